@@ -1,0 +1,30 @@
+/** What a person sees instead of a page: not found, not allowed, unreadable, or a failure of ours. */
+import { Link } from "@remix-run/react";
+import { siteText } from "~/i18n/site-text";
+import { useText } from "~/i18n/use-text";
+
+export function ErrorPage({ status }: { status: number }) {
+  const t = useText(siteText).error;
+  const [title, advice] = wordsFor(status, t);
+  return (
+    <main className="page page-narrow" id="content">
+      <h1>{title}</h1>
+      <p>{advice}</p>
+      <p className="row">
+        <Link to="/" className="button">
+          {t.home}
+        </Link>
+        <Link to="/events" className="button">
+          {t.list}
+        </Link>
+      </p>
+    </main>
+  );
+}
+
+function wordsFor(status: number, t: (typeof siteText)["ja"]["error"]): [string, string] {
+  if (status === 404) return [t.notFoundTitle, t.notFound];
+  if (status === 403) return [t.forbiddenTitle, t.forbidden];
+  if (status >= 400 && status < 500) return [t.invalidTitle, t.invalid];
+  return [t.failedTitle, t.failed];
+}

@@ -1,0 +1,22 @@
+/**
+ * Axes of a total and the keys of their rows. N3
+ *
+ * A cell is one row of one axis. Every occurrence touches at least one cell on every axis, so that
+ * rows and total can be tied: where it has no state, no tag or no plan, it touches a row for none.
+ */
+export const AXES = ["state", "kind", "organiser", "priority", "tier"] as const;
+export type Axis = (typeof AXES)[number];
+
+export type Cell = { axis: Axis; key: string };
+
+/** Rows of the state axis for occurrences without a state. */
+export const PLACELESS_KEYS = ["online", "nationwide", "abroad", "unknown"] as const;
+
+/** Priority or tier row of an occurrence before the first plan (計画策定前). N7 */
+export const BEFORE_PLAN_KEY = "before-plan";
+
+/** Priority or tier row of an occurrence whose event carries no tag of the axis under its plan (未分類). */
+export const untaggedKey = (plan: string): string => `${plan}:untagged`;
+
+/** Row of an event that still carries tags of an older plan only (未分類・新計画). N7 */
+export const unclassifiedKey = (plan: string): string => `${plan}:unclassified`;

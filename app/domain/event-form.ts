@@ -1,0 +1,16 @@
+/** The form (形態) of an event decides its entry form and its map symbol. Each kind (種別) belongs to one form. */
+
+export const EVENT_FORMS = ["caravan", "media-buy", "mission-event", "other"] as const;
+export type EventForm = (typeof EVENT_FORMS)[number];
+
+/** What the occurrences of an event of this form are: a media buy has placements, the rest have sessions. */
+export function occurrenceTypeOf(form: EventForm): OccurrenceType {
+  return form === "media-buy" ? "placement" : "session";
+}
+
+export const OCCURRENCE_TYPES = ["session", "placement"] as const;
+export type OccurrenceType = (typeof OCCURRENCE_TYPES)[number];
+
+export const CLASSIFICATIONS = ["confidentiality-1", "confidentiality-2", "confidentiality-3"] as const;
+/** 機密性1 to 3 of the Government's common standards for information security. */
+export type Classification = (typeof CLASSIFICATIONS)[number];

@@ -1,0 +1,11 @@
+/** Modes and methods of an observation (参加者数の記録). N4 */
+
+export const MODES = ["in-person", "online"] as const;
+export type Mode = (typeof MODES)[number];
+
+/** counted 計数, registered 登録者名簿, organiser 主催者発表, estimate 推計. Only the first two can be exact. */
+export const METHODS = ["counted", "registered", "organiser", "estimate"] as const;
+export type Method = (typeof METHODS)[number];
+
+/** How many came. `openEnded` (以上): the low counts on both sides and the sum says 以上. */
+export type Headcount = { low: number; high: number; openEnded: boolean };

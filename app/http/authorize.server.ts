@@ -1,0 +1,44 @@
+/**
+ * The first line of every loader and action.
+ *
+ * A stranger is sent to `/sign-in` and comes back afterwards; somebody without the permission gets 403.
+ * Rights over one event are checked by the operation, inside its transaction.
+ */
+import { redirect } from "@remix-run/node";
+import { can, type Permission } from "~/domain/permissions";
+import { database } from "~db/client";
+import type { Context } from "./context.server";
+import { languageOf } from "./language.server";
+import { findUserOf } from "./session.server";
+
+export async function authorize(request: Request, permission: Permission): Promise<Context> {
+  const now = new Date();
+  const user = await findUserOf(request, now);
+  if (user === null) throw signInFirst(request);
+  if (!can(user, permission)) throw forbidden();
+  return { db: database(), user, now, language: languageOf(request) };
+}
+
+export function forbidden(): Response {
+  return new Response("Forbidden", { status: 403 });
+}
+
+/** The value, or a 404. */
+export function found<T>(value: T | null | undefined): T {
+  if (value === null || value === undefined) throw new Response("Not found", { status: 404 });
+  return value;
+}
+
+function signInFirst(request: Request): Response {
+  const url = new URL(request.url);
+  const back = request.method === "GET" ? url.pathname.replace(/\.data$/, "") + withoutRouteParam(url) : url.pathname;
+  return redirect(`/sign-in?to=${encodeURIComponent(back)}`);
+}
+
+/** Remix adds `_routes` to single-fetch requests; it means nothing to the person coming back. */
+function withoutRouteParam(url: URL): string {
+  const params = new URLSearchParams(url.search);
+  params.delete("_routes");
+  const search = params.toString();
+  return search === "" ? "" : `?${search}`;
+}

@@ -1,0 +1,19 @@
+/** What an operation needs to know of the request: who, when, in which language, on which database. */
+import type { Language } from "~/domain/language";
+import type { Actor, Role } from "~/domain/permissions";
+import type { Database } from "~db/client";
+
+export type SignedInUser = Actor & {
+  id: number;
+  email: string;
+  name: string;
+  role: Role;
+  language: Language;
+};
+
+export type Context = {
+  db: Database;
+  user: SignedInUser;
+  now: Date;
+  language: Language;
+};

@@ -1,0 +1,59 @@
+/**
+ * The sign-in cookie.
+ *
+ * The cookie holds a random token, the database only its SHA-256. A sign-in ends after twelve
+ * idle hours or seven days, whichever comes first.
+ */
+import { createHash, randomBytes } from "node:crypto";
+import { database } from "~db/client";
+import { findSignedInUser, updateLastSeen } from "~db/queries/sign-ins";
+import type { SignedInUser } from "./context.server";
+import { readCookie } from "./read-cookie.server";
+
+const COOKIE = "kusanone_session";
+const IDLE_MS = 12 * 3_600_000;
+const ABSOLUTE_MS = 7 * 24 * 3_600_000;
+/** Last seen is written at most this often: a page view is not a write. */
+const SEEN_EVERY_MS = 5 * 60_000;
+
+export function newToken(): string {
+  return randomBytes(32).toString("base64url");
+}
+
+export function hashToken(token: string): string {
+  return createHash("sha256").update(token).digest("hex");
+}
+
+export function sessionTokenOf(request: Request): string | null {
+  return readCookie(request, COOKIE);
+}
+
+/** The signed-in user of a request, or null. */
+export async function findUserOf(request: Request, now: Date): Promise<SignedInUser | null> {
+  const token = sessionTokenOf(request);
+  if (token === null) return null;
+  const tokenHash = hashToken(token);
+  const found = await findSignedInUser(database().read, tokenHash, {
+    createdAfter: new Date(now.getTime() - ABSOLUTE_MS),
+    seenAfter: new Date(now.getTime() - IDLE_MS),
+  });
+  if (found === null) return null;
+  const { lastSeenAt, ...user } = found;
+  if (now.getTime() - lastSeenAt.getTime() > SEEN_EVERY_MS) {
+    await database().write((tx) => updateLastSeen(tx, tokenHash, now));
+  }
+  return user;
+}
+
+/** Behind HTTPS (`ORIGIN` says so) the cookie never travels in the clear. */
+export function sessionCookie(token: string): string {
+  return `${COOKIE}=${token}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${ABSOLUTE_MS / 1000}${secure()}`;
+}
+
+export function endedSessionCookie(): string {
+  return `${COOKIE}=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0${secure()}`;
+}
+
+function secure(): string {
+  return process.env.ORIGIN?.startsWith("https:") ? "; Secure" : "";
+}

@@ -1,0 +1,91 @@
+/** The frame around every page: header, navigation, error pages. */
+import type { Role } from "~/domain/permissions";
+import type { Text } from "./text";
+
+const roleJa: Record<Role, string> = {
+  secretariat: "事務局",
+  "mission-editor": "公館編集者",
+  "agency-editor": "実施機関編集者",
+  viewer: "閲覧者",
+  administrator: "管理者",
+};
+
+const roleEn: Record<Role, string> = {
+  secretariat: "Secretariat",
+  "mission-editor": "Mission editor",
+  "agency-editor": "Agency editor",
+  viewer: "Viewer",
+  administrator: "Administrator",
+};
+
+const ja = {
+  name: "草の根",
+  tagline: "グラスルーツからの日米関係強化 取組管理",
+  skip: "本文へ移動",
+  navigation: "主なメニュー",
+  map: "地図",
+  events: "取組",
+  reports: "報告",
+  history: "履歴",
+  users: "利用者",
+  settings: "設定",
+  signIn: "サインイン",
+  signOut: "サインアウト",
+  account: "アカウント",
+  otherLanguage: "English",
+  role: roleJa,
+  pageTitle: (title: string) => `${title}｜草の根`,
+  fictional: "架空",
+  fictionalNote: "この画面には、デモ用の架空の取組が含まれています。",
+  withoutFictional: "架空の取組を除いて表示",
+  credits: "地名：GeoNames（CC BY 4.0）　州・郡の境界：us-atlas（米国国勢調査局）",
+  error: {
+    notFoundTitle: "ページが見つかりません",
+    notFound: "アドレスが変わったか、取組がまだ登録されていない可能性があります。一覧や地図から探してください。",
+    forbiddenTitle: "この操作の権限がありません",
+    forbidden: "閲覧はできますが、変更はできません。変更が必要な場合は、主担当の実施主体又は事務局に御連絡ください。",
+    invalidTitle: "リクエストを読み取れませんでした",
+    invalid: "アドレス又は入力の形式が正しくありません。前の画面に戻って、もう一度お試しください。",
+    failedTitle: "処理を完了できませんでした",
+    failed: "登録済みの内容はそのまま残っています。時間をおいて、もう一度お試しください。",
+    home: "地図へ",
+    list: "取組の一覧へ",
+  },
+};
+
+const en: typeof ja = {
+  name: "Kusanone",
+  tagline: "Register of grassroots Japan-U.S. outreach",
+  skip: "Skip to content",
+  navigation: "Main menu",
+  map: "Map",
+  events: "Events",
+  reports: "Reports",
+  history: "History",
+  users: "People",
+  settings: "Settings",
+  signIn: "Sign in",
+  signOut: "Sign out",
+  account: "Account",
+  otherLanguage: "日本語",
+  role: roleEn,
+  pageTitle: (title: string) => `${title} | Kusanone`,
+  fictional: "Fictional",
+  fictionalNote: "This page contains fictional events of the demonstration programme.",
+  withoutFictional: "Show without fictional events",
+  credits: "Place names: GeoNames (CC BY 4.0). State and county borders: us-atlas (U.S. Census Bureau)",
+  error: {
+    notFoundTitle: "Page not found",
+    notFound: "The address may have changed, or the event is not registered yet. Look for it on the map or in the list.",
+    forbiddenTitle: "You may not do this",
+    forbidden: "You may read this but not change it. Ask the lead organiser or the secretariat if a change is needed.",
+    invalidTitle: "The request could not be read",
+    invalid: "The address or the input is malformed. Go back and try again.",
+    failedTitle: "This could not be completed",
+    failed: "What was registered is unchanged. Try again in a moment.",
+    home: "To the map",
+    list: "To the list of events",
+  },
+};
+
+export const siteText: Text<typeof ja> = { ja, en };

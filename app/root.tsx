@@ -1,0 +1,82 @@
+/** The document around every page: language, header, error page. */
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  type ShouldRevalidateFunctionArgs,
+  useRouteError,
+  useRouteLoaderData,
+} from "@remix-run/react";
+import type { ReactNode } from "react";
+import { ErrorPage } from "~/components/error-page";
+import { SiteHeader } from "~/components/site-header";
+import { can, PERMISSIONS } from "~/domain/permissions";
+import { visit } from "~/http/visit.server";
+import { siteText } from "~/i18n/site-text";
+import { LanguageContext } from "~/i18n/use-text";
+import { findOrganiserName } from "~db/queries/organisers";
+import "~/styles/base.css";
+import "~/styles/site.css";
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { db, user, language } = await visit(request);
+  return {
+    language,
+    nonce: context.nonce,
+    user:
+      user === null
+        ? null
+        : {
+            name: user.name,
+            role: user.role,
+            organiserName: user.organiser ? await findOrganiserName(db.read, user.organiser) : null,
+            permissions: PERMISSIONS.filter((permission) => can(user, permission)),
+          },
+  };
+}
+
+/** The frame changes with a write (signing in, a new language), not with every click. */
+export function shouldRevalidate({ formMethod, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs) {
+  return formMethod !== undefined && formMethod !== "GET" && defaultShouldRevalidate;
+}
+
+export function Layout({ children }: { children: ReactNode }) {
+  const root = useRouteLoaderData<typeof loader>("root");
+  const language = root?.language ?? "ja";
+  const t = siteText[language];
+  return (
+    <html lang={language}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        <LanguageContext.Provider value={language}>
+          <a href="#content" className="skip-link">
+            {t.skip}
+          </a>
+          <SiteHeader user={root?.user ?? null} />
+          {children}
+        </LanguageContext.Provider>
+        <ScrollRestoration nonce={root?.nonce} />
+        <Scripts nonce={root?.nonce} />
+      </body>
+    </html>
+  );
+}
+
+export default function Root() {
+  return <Outlet />;
+}
+
+export function ErrorBoundary() {
+  const error = useRouteError();
+  return <ErrorPage status={isRouteErrorResponse(error) ? error.status : 500} />;
+}

@@ -1,0 +1,100 @@
+/**
+ * The database of an installation: readers beside one writer.
+ *
+ * Reads go through `read` and see what is committed. Writes go through `write`, one after another:
+ * the work is one transaction, and what throws inside leaves nothing behind. Never call `write`
+ * from inside the work of another `write`: it would wait for itself.
+ */
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import Sqlite from "better-sqlite3";
+import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3";
+import { migrate } from "drizzle-orm/better-sqlite3/migrator";
+
+/** What queries take: the reader, or the transaction of a write. */
+export type Handle = Pick<
+  BetterSQLite3Database,
+  "select" | "selectDistinct" | "insert" | "update" | "delete" | "with" | "$with" | "all" | "get" | "run" | "$count"
+>;
+
+export type Database = {
+  read: Handle;
+  write<T>(work: (tx: Handle) => Promise<T>): Promise<T>;
+  close(): void;
+};
+
+const FILE_NAME = "kusanone.db";
+const MIGRATIONS = "db/migrations";
+
+/** Opens (and where needed creates) the database in a folder and brings it to the present schema. */
+export function openDatabase(folder: string): Database {
+  mkdirSync(folder, { recursive: true });
+  const path = join(folder, FILE_NAME);
+  const writer = connect(path);
+  migrateWithKeysOff(writer);
+  const reader = connect(path);
+  reader.pragma("query_only = ON");
+
+  const tx = drizzle(writer);
+  let queue: Promise<unknown> = Promise.resolve();
+  return {
+    read: drizzle(reader),
+    write(work) {
+      const done = queue.then(() => transact(writer, () => work(tx)));
+      queue = done.catch(() => undefined);
+      return done;
+    },
+    close() {
+      reader.close();
+      writer.close();
+    },
+  };
+}
+
+/** The database this process serves: set once at start, or by a test. */
+let served: Database | null = null;
+
+export function useDatabase(db: Database): void {
+  served = db;
+}
+
+export function database(): Database {
+  if (served === null) throw new Error("No database is open: call useDatabase first");
+  return served;
+}
+
+function connect(path: string): Sqlite.Database {
+  const connection = new Sqlite(path);
+  connection.pragma("journal_mode = WAL");
+  connection.pragma("synchronous = FULL");
+  connection.pragma("busy_timeout = 5000");
+  connection.pragma("cache_size = -32000");
+  connection.pragma("foreign_keys = ON");
+  return connection;
+}
+
+/**
+ * Migrations run with foreign keys off: rebuilding a table drops the old one, and with keys on that
+ * drop cascades into every row that refers to it. The check afterwards stands in for them.
+ */
+function migrateWithKeysOff(connection: Sqlite.Database): void {
+  connection.pragma("foreign_keys = OFF");
+  migrate(drizzle(connection), { migrationsFolder: MIGRATIONS });
+  const broken = connection.pragma("foreign_key_check");
+  if (Array.isArray(broken) && broken.length > 0) {
+    throw new Error(`A migration left ${broken.length} rows that refer to nothing`);
+  }
+  connection.pragma("foreign_keys = ON");
+}
+
+async function transact<T>(connection: Sqlite.Database, work: () => Promise<T>): Promise<T> {
+  connection.exec("BEGIN IMMEDIATE");
+  try {
+    const result = await work();
+    connection.exec("COMMIT");
+    return result;
+  } catch (error) {
+    if (connection.inTransaction) connection.exec("ROLLBACK");
+    throw error;
+  }
+}

@@ -1,0 +1,25 @@
+/** Pieces that several tables share. */
+import { type SQL, sql } from "drizzle-orm";
+import { integer, type SQLiteColumn, text } from "drizzle-orm/sqlite-core";
+import { MARKS } from "~/domain/provenance";
+
+/**
+ * A CHECK that a text column holds one of the listed values.
+ *
+ * Drizzle's `enum` only informs TypeScript; SQLite would store any text.
+ */
+export function isOneOf(column: SQLiteColumn, values: readonly string[]): SQL {
+  const list = values.map((value) => `'${value}'`).join(", ");
+  return sql`${column} in (${sql.raw(list)})`;
+}
+
+/** Where a reference row comes from: document and section or page title, and how sure it is. */
+export const provenance = {
+  source: text().notNull(),
+  mark: text({ enum: MARKS }).notNull(),
+};
+
+/** An instant, UTC, in milliseconds. */
+export const instant = (name: string) => integer(name, { mode: "timestamp_ms" });
+
+export const flag = (name: string) => integer(name, { mode: "boolean" });

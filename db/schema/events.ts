@@ -1,0 +1,269 @@
+/** The register: events, their occurrences, what was observed, and the cells they touch. */
+import { sql } from "drizzle-orm";
+import { check, foreignKey, index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import { AXES } from "~/domain/axis";
+import { PRECISIONS } from "~/domain/calendar-date";
+import { CLASSIFICATIONS, EVENT_FORMS, OCCURRENCE_TYPES } from "~/domain/event-form";
+import { METHODS, MODES } from "~/domain/observation";
+import { OUTCOMES, PLACE_TYPES } from "~/domain/occurrence";
+import { QUALIFIERS } from "~/domain/qualifier";
+import { REACH_MEASURES, REACH_PHASES } from "~/domain/reach";
+import { flag, instant, isOneOf } from "./columns";
+import { users } from "./people";
+import { counties, kinds, organisers, places, planTerms, plans, states } from "./reference";
+
+/** An event (取組): one undertaking with one purpose and one lead organiser. Withdrawn, never deleted. */
+export const events = sqliteTable(
+  "events",
+  {
+    id: integer().primaryKey({ autoIncrement: true }),
+    form: text({ enum: EVENT_FORMS }).notNull(),
+    kind: text().notNull().references(() => kinds.code),
+    titleJa: text("title_ja"),
+    titleEn: text("title_en"),
+    summaryJa: text("summary_ja"),
+    summaryEn: text("summary_en"),
+    /** 成果・反響 */
+    resultsJa: text("results_ja"),
+    resultsEn: text("results_en"),
+    lead: text().notNull().references(() => organisers.slug),
+    classification: text({ enum: CLASSIFICATIONS }).notNull().default("confidentiality-1"),
+    mayBePublished: flag("may_be_published").notNull().default(false),
+    /** The plan in force on the first day of the first occurrence that is not cancelled; null before the first plan. N7 */
+    plan: text().references(() => plans.id),
+    /** Span of the first and of the last occurrence that is not cancelled, to list and page by. */
+    firstDay: text("first_day").notNull(),
+    lastDay: text("last_day").notNull(),
+    /** Fictional rows belong to the demonstration programme. */
+    fictional: flag("fictional").notNull().default(false),
+    /** Set on documented events of the seeds: their key there, and where they are documented. */
+    seedKey: text("seed_key").unique(),
+    source: text(),
+    mark: text(),
+    /** Titles, summaries and places, folded by `domain/search-text`. */
+    searchText: text("search_text").notNull(),
+    /** Counts changes: a save made from an older revision is refused. */
+    revision: integer().notNull().default(1),
+    createdBy: integer("created_by").references(() => users.id),
+    createdAt: instant("created_at").notNull(),
+    updatedBy: integer("updated_by").references(() => users.id),
+    updatedAt: instant("updated_at").notNull(),
+    withdrawnAt: instant("withdrawn_at"),
+    withdrawnReason: text("withdrawn_reason"),
+  },
+  (row) => [
+    index("events_by_first_day").on(row.firstDay, row.id),
+    index("events_by_lead").on(row.lead, row.firstDay, row.id),
+    index("events_by_kind").on(row.kind),
+    check("event_has_title", sql`${row.titleJa} is not null or ${row.titleEn} is not null`),
+    check("event_form_known", isOneOf(row.form, EVENT_FORMS)),
+    check("event_classification_known", isOneOf(row.classification, CLASSIFICATIONS)),
+    check("event_days_in_order", sql`${row.firstDay} <= ${row.lastDay}`),
+    check("event_revision_positive", sql`${row.revision} >= 1`),
+  ],
+);
+
+export const eventCoOrganisers = sqliteTable(
+  "event_co_organisers",
+  {
+    eventId: integer("event_id").notNull().references(() => events.id, { onDelete: "cascade" }),
+    organiser: text().notNull().references(() => organisers.slug),
+  },
+  (row) => [primaryKey({ columns: [row.eventId, row.organiser] })],
+);
+
+/** Partners (連携団体), in the order the organiser names them. */
+export const eventPartners = sqliteTable(
+  "event_partners",
+  {
+    eventId: integer("event_id").notNull().references(() => events.id, { onDelete: "cascade" }),
+    position: integer().notNull(),
+    name: text().notNull(),
+  },
+  (row) => [primaryKey({ columns: [row.eventId, row.position] })],
+);
+
+/** Tags stay as they were given, also when another plan comes into force. N7 */
+export const eventTags = sqliteTable(
+  "event_tags",
+  {
+    eventId: integer("event_id").notNull().references(() => events.id, { onDelete: "cascade" }),
+    term: text().notNull().references(() => planTerms.key),
+  },
+  (row) => [primaryKey({ columns: [row.eventId, row.term] })],
+);
+
+/**
+ * An occurrence (実施回): a session or a placement. N0
+ *
+ * The `attendance…` columns repeat the official observations, written by the operation that changes them.
+ */
+export const occurrences = sqliteTable(
+  "occurrences",
+  {
+    id: integer().primaryKey({ autoIncrement: true }),
+    eventId: integer("event_id").notNull().references(() => events.id, { onDelete: "cascade" }),
+    type: text({ enum: OCCURRENCE_TYPES }).notNull(),
+    position: integer().notNull(),
+    outcome: text({ enum: OUTCOMES }).notNull().default("scheduled"),
+    outcomeReason: text("outcome_reason"),
+    firstPrecision: text("first_precision", { enum: PRECISIONS }).notNull(),
+    firstFrom: text("first_from").notNull(),
+    firstTo: text("first_to").notNull(),
+    lastPrecision: text("last_precision", { enum: PRECISIONS }).notNull(),
+    lastFrom: text("last_from").notNull(),
+    lastTo: text("last_to").notNull(),
+    /** Local wall-clock times HH:MM, only with precision day. */
+    startTime: text("start_time"),
+    endTime: text("end_time"),
+    /** Which of two equal local times is meant when clocks go back: the earlier (false) or the later. */
+    startsLater: flag("starts_later").notNull().default(false),
+    /** IANA zone of the place. */
+    zone: text().notNull(),
+    placeType: text("place_type", { enum: PLACE_TYPES }).notNull(),
+    /** The state of a session; a placement's states are rows of `placement_states`. */
+    state: text().references(() => states.code),
+    county: text().references(() => counties.fips),
+    placeId: integer("place_id").references(() => places.id),
+    placeName: text("place_name"),
+    lat: real(),
+    lon: real(),
+    venue: text(),
+    note: text(),
+    capacity: integer(),
+    outlet: text(),
+    medium: text(),
+    market: text(),
+    costAmount: integer("cost_amount"),
+    costCurrency: text("cost_currency"),
+    costQualifier: text("cost_qualifier", { enum: QUALIFIERS }),
+    attendanceLow: integer("attendance_low").notNull().default(0),
+    attendanceHigh: integer("attendance_high").notNull().default(0),
+    attendanceExact: integer("attendance_exact").notNull().default(0),
+    onlineLow: integer("online_low").notNull().default(0),
+    onlineHigh: integer("online_high").notNull().default(0),
+    attendanceOpenEnded: flag("attendance_open_ended").notNull().default(false),
+    /** How many official observations there are: 0 means nobody has counted. */
+    officialCount: integer("official_count").notNull().default(0),
+  },
+  (row) => [
+    index("occurrences_by_event").on(row.eventId, row.position),
+    index("occurrences_by_day").on(row.outcome, row.firstFrom, row.firstTo),
+    check("occurrence_type_known", isOneOf(row.type, OCCURRENCE_TYPES)),
+    check("occurrence_outcome_known", isOneOf(row.outcome, OUTCOMES)),
+    check("occurrence_place_type_known", isOneOf(row.placeType, PLACE_TYPES)),
+    check("occurrence_session_in_state", sql`${row.type} = 'placement' or (${row.placeType} = 'state') = (${row.state} is not null)`),
+    check("occurrence_precision_known", sql`${isOneOf(row.firstPrecision, PRECISIONS)} and ${isOneOf(row.lastPrecision, PRECISIONS)}`),
+    check("occurrence_spans_in_order", sql`${row.firstFrom} <= ${row.firstTo} and ${row.lastFrom} <= ${row.lastTo} and ${row.firstFrom} <= ${row.lastTo}`),
+    check("occurrence_reason_given", sql`${row.outcome} not in ('cancelled', 'postponed') or ${row.outcomeReason} is not null`),
+    check("occurrence_attendance_in_order", sql`0 <= ${row.attendanceLow} and ${row.attendanceLow} <= ${row.attendanceHigh}`),
+    check("occurrence_cost_not_negative", sql`${row.costAmount} is null or ${row.costAmount} >= 0`),
+    check("occurrence_cost_has_currency", sql`(${row.costAmount} is null) = (${row.costCurrency} is null)`),
+  ],
+);
+
+export const placementStates = sqliteTable(
+  "placement_states",
+  {
+    occurrenceId: integer("occurrence_id").notNull().references(() => occurrences.id, { onDelete: "cascade" }),
+    state: text().notNull().references(() => states.code),
+  },
+  (row) => [primaryKey({ columns: [row.occurrenceId, row.state] })],
+);
+
+/** Organisers an occurrence is narrowed to; none: those of its event. */
+export const occurrenceOrganisers = sqliteTable(
+  "occurrence_organisers",
+  {
+    occurrenceId: integer("occurrence_id").notNull().references(() => occurrences.id, { onDelete: "cascade" }),
+    organiser: text().notNull().references(() => organisers.slug),
+  },
+  (row) => [primaryKey({ columns: [row.occurrenceId, row.organiser] })],
+);
+
+/** Tags an occurrence is narrowed to; none on an axis: those of its event. */
+export const occurrenceTags = sqliteTable(
+  "occurrence_tags",
+  {
+    occurrenceId: integer("occurrence_id").notNull().references(() => occurrences.id, { onDelete: "cascade" }),
+    term: text().notNull().references(() => planTerms.key),
+  },
+  (row) => [primaryKey({ columns: [row.occurrenceId, row.term] })],
+);
+
+/** The cells an occurrence touches, derived by `domain/cells-of` in the operation that changes it. N3 */
+export const occurrenceCells = sqliteTable(
+  "occurrence_cells",
+  {
+    occurrenceId: integer("occurrence_id").notNull().references(() => occurrences.id, { onDelete: "cascade" }),
+    axis: text({ enum: AXES }).notNull(),
+    key: text().notNull(),
+  },
+  (row) => [
+    primaryKey({ columns: [row.occurrenceId, row.axis, row.key] }),
+    index("occurrence_cells_by_key").on(row.axis, row.key, row.occurrenceId),
+    check("occurrence_cell_axis_known", isOneOf(row.axis, AXES)),
+  ],
+);
+
+/** One statement of how many came. Append-only: triggers refuse update and delete. N4 */
+export const observations = sqliteTable(
+  "observations",
+  {
+    id: integer().primaryKey({ autoIncrement: true }),
+    occurrenceId: integer("occurrence_id").notNull().references(() => occurrences.id, { onDelete: "cascade" }),
+    mode: text({ enum: MODES }).notNull(),
+    method: text({ enum: METHODS }).notNull(),
+    low: integer().notNull(),
+    high: integer().notNull(),
+    openEnded: flag("open_ended").notNull(),
+    /** As typed: 約50名 */
+    wording: text().notNull(),
+    note: text(),
+    observedBy: integer("observed_by").references(() => users.id),
+    observedAt: instant("observed_at").notNull(),
+  },
+  (row) => [
+    index("observations_by_occurrence").on(row.occurrenceId, row.mode),
+    uniqueIndex("observation_mode_once").on(row.occurrenceId, row.mode, row.id),
+    check("observation_mode_known", isOneOf(row.mode, MODES)),
+    check("observation_method_known", isOneOf(row.method, METHODS)),
+    check("observation_low_up_to_high", sql`0 <= ${row.low} and ${row.low} <= ${row.high}`),
+  ],
+);
+
+/** Which observation is official: at most one per session and mode. N4 */
+export const officialObservations = sqliteTable(
+  "official_observations",
+  {
+    occurrenceId: integer("occurrence_id").notNull(),
+    mode: text({ enum: MODES }).notNull(),
+    observationId: integer("observation_id").notNull(),
+  },
+  (row) => [
+    primaryKey({ columns: [row.occurrenceId, row.mode] }),
+    foreignKey({
+      name: "official_observation_of_same_session_and_mode",
+      columns: [row.occurrenceId, row.mode, row.observationId],
+      foreignColumns: [observations.occurrenceId, observations.mode, observations.id],
+    }).onDelete("cascade"),
+  ],
+);
+
+/** Reach of a placement by measure, planned and actual apart. N6 */
+export const reachFigures = sqliteTable(
+  "reach_figures",
+  {
+    occurrenceId: integer("occurrence_id").notNull().references(() => occurrences.id, { onDelete: "cascade" }),
+    measure: text({ enum: REACH_MEASURES }).notNull(),
+    phase: text({ enum: REACH_PHASES }).notNull(),
+    value: integer().notNull(),
+    qualifier: text({ enum: QUALIFIERS }).notNull().default("exact"),
+  },
+  (row) => [
+    primaryKey({ columns: [row.occurrenceId, row.measure, row.phase] }),
+    check("reach_measure_known", isOneOf(row.measure, REACH_MEASURES)),
+    check("reach_phase_known", isOneOf(row.phase, REACH_PHASES)),
+    check("reach_not_negative", sql`${row.value} >= 0`),
+  ],
+);

@@ -1,0 +1,88 @@
+/** People, their sign-in and the audit trail. */
+import { sql } from "drizzle-orm";
+import { check, index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { LANGUAGES } from "~/domain/language";
+import { ROLES } from "~/domain/permissions";
+import { flag, instant, isOneOf } from "./columns";
+import { organisers } from "./reference";
+
+/** A person with an account. Without a password hash the invitation is still open. */
+export const users = sqliteTable(
+  "users",
+  {
+    id: integer().primaryKey({ autoIncrement: true }),
+    /** Lower case, NFKC. */
+    email: text().notNull().unique(),
+    name: text().notNull(),
+    role: text({ enum: ROLES }).notNull(),
+    organiser: text().references(() => organisers.slug),
+    passwordHash: text("password_hash"),
+    active: flag("active").notNull().default(true),
+    language: text({ enum: LANGUAGES }).notNull().default("ja"),
+    createdAt: instant("created_at").notNull(),
+    /** Counts changes: an edit made from an older revision is refused. */
+    revision: integer().notNull().default(1),
+  },
+  (row) => [
+    check("user_role_known", isOneOf(row.role, ROLES)),
+    check("user_language_known", isOneOf(row.language, LANGUAGES)),
+    check(
+      "user_editor_has_organiser",
+      sql`${row.role} not in ('mission-editor', 'agency-editor') or ${row.organiser} is not null`,
+    ),
+  ],
+);
+
+/** A signed-in browser. The cookie holds the token, the table its SHA-256. */
+export const signIns = sqliteTable(
+  "sign_ins",
+  {
+    tokenHash: text("token_hash").primaryKey(),
+    userId: integer("user_id").notNull().references(() => users.id, { onDelete: "cascade" }),
+    createdAt: instant("created_at").notNull(),
+    lastSeenAt: instant("last_seen_at").notNull(),
+  },
+  (row) => [index("sign_ins_by_user").on(row.userId)],
+);
+
+/** Single-use links: the first administrator's welcome, an invitation, a new password. */
+export const oneTimeLinks = sqliteTable(
+  "one_time_links",
+  {
+    tokenHash: text("token_hash").primaryKey(),
+    purpose: text({ enum: ["welcome", "invitation", "reset"] }).notNull(),
+    userId: integer("user_id").references(() => users.id, { onDelete: "cascade" }),
+    createdAt: instant("created_at").notNull(),
+    expiresAt: instant("expires_at").notNull(),
+    usedAt: instant("used_at"),
+  },
+  (row) => [check("one_time_link_purpose_known", isOneOf(row.purpose, ["welcome", "invitation", "reset"]))],
+);
+
+/** Bearer tokens of the API, stored as SHA-256. */
+export const apiTokens = sqliteTable("api_tokens", {
+  tokenHash: text("token_hash").primaryKey(),
+  userId: integer("user_id").notNull().references(() => users.id, { onDelete: "cascade" }),
+  createdAt: instant("created_at").notNull(),
+});
+
+/** Who did what, when, before and after: written in the transaction of the change itself. */
+export const auditEntries = sqliteTable(
+  "audit_entries",
+  {
+    id: integer().primaryKey({ autoIncrement: true }),
+    at: instant("at").notNull(),
+    /** Null: the system itself (seeds, the admin command). */
+    userId: integer("user_id").references(() => users.id),
+    action: text().notNull(),
+    /** What it was done to: `event`, `user`, … and its id as text. */
+    subjectType: text("subject_type").notNull(),
+    subjectId: text("subject_id").notNull(),
+    before: text({ mode: "json" }),
+    after: text({ mode: "json" }),
+  },
+  (row) => [
+    index("audit_entries_by_subject").on(row.subjectType, row.subjectId),
+    index("audit_entries_by_user").on(row.userId),
+  ],
+);

@@ -1,0 +1,206 @@
+/** Reference data: loaded from `seeds/`, each row with its source, never edited on a screen. */
+import { sql } from "drizzle-orm";
+import { check, index, integer, primaryKey, real, sqliteTable, text, unique } from "drizzle-orm/sqlite-core";
+import { EVENT_FORMS } from "~/domain/event-form";
+import { QUALIFIERS } from "~/domain/qualifier";
+import { flag, instant, isOneOf, provenance } from "./columns";
+
+/** 50 states, the District of Columbia and 5 territories. */
+export const states = sqliteTable(
+  "states",
+  {
+    code: text().primaryKey(),
+    fips: text().notNull().unique(),
+    type: text({ enum: ["state", "district", "territory"] }).notNull(),
+    nameJa: text("name_ja").notNull(),
+    nameEn: text("name_en").notNull(),
+    /** Hiragana, to sort by reading. */
+    kana: text().notNull(),
+    labelLat: real("label_lat").notNull(),
+    labelLon: real("label_lon").notNull(),
+    ...provenance,
+  },
+  (row) => [check("state_code_two_letters", sql`length(${row.code}) = 2`)],
+);
+
+/** Counties of the map's polygons: Connecticut by its eight old counties. */
+export const counties = sqliteTable(
+  "counties",
+  {
+    fips: text().primaryKey(),
+    state: text().notNull().references(() => states.code),
+    name: text().notNull(),
+    ...provenance,
+  },
+  (row) => [index("counties_by_state").on(row.state, row.name)],
+);
+
+/** Missions (公館) in official order and agencies (実施機関). */
+export const organisers = sqliteTable(
+  "organisers",
+  {
+    slug: text().primaryKey(),
+    type: text({ enum: ["mission", "agency"] }).notNull(),
+    position: integer().notNull().unique(),
+    nameJa: text("name_ja").notNull(),
+    nameEn: text("name_en").notNull(),
+    shortJa: text("short_ja").notNull(),
+    shortEn: text("short_en").notNull(),
+    cityEn: text("city_en"),
+    state: text().references(() => states.code),
+    lat: real(),
+    lon: real(),
+    zone: text().notNull(),
+    parent: text(),
+    ...provenance,
+  },
+  (row) => [check("organiser_type_known", isOneOf(row.type, ["mission", "agency"]))],
+);
+
+/** Which mission holds which state or county, for what purpose, from when. A county row beats its state's row. */
+export const jurisdictions = sqliteTable(
+  "jurisdictions",
+  {
+    id: integer().primaryKey({ autoIncrement: true }),
+    mission: text().notNull().references(() => organisers.slug),
+    state: text().notNull().references(() => states.code),
+    county: text().references(() => counties.fips),
+    purpose: text().notNull(),
+    validFrom: text("valid_from"),
+    validUntil: text("valid_until"),
+    /** A rival claim: kept and shown, never the default. */
+    disputed: flag("disputed").notNull(),
+    ...provenance,
+  },
+  (row) => [
+    index("jurisdictions_by_area").on(row.state, row.county),
+    check("jurisdiction_days_in_order", sql`${row.validFrom} is null or ${row.validUntil} is null or ${row.validFrom} <= ${row.validUntil}`),
+  ],
+);
+
+/** Versions of the action plan. `inForceFrom` is null for a version whose adoption is not confirmed: it governs no day. */
+export const plans = sqliteTable("plans", {
+  id: text().primaryKey(),
+  nameJa: text("name_ja").notNull(),
+  nameEn: text("name_en").notNull(),
+  inForceFrom: text("in_force_from").unique(),
+  noteJa: text("note_ja"),
+  noteEn: text("note_en"),
+  ...provenance,
+});
+
+/** A term of a plan: key `4.0:1-1`. Heads of priority areas have children; events carry leaves. */
+export const planTerms = sqliteTable(
+  "plan_terms",
+  {
+    key: text().primaryKey(),
+    plan: text().notNull().references(() => plans.id),
+    axis: text({ enum: ["priority", "tier", "trait"] }).notNull(),
+    code: text().notNull(),
+    parent: text(),
+    position: integer().notNull(),
+    headingJa: text("heading_ja").notNull(),
+    headingEn: text("heading_en").notNull(),
+    shortJa: text("short_ja").notNull(),
+    shortEn: text("short_en").notNull(),
+    ...provenance,
+  },
+  (row) => [
+    unique("plan_term_code_once").on(row.plan, row.axis, row.code),
+    check("plan_term_axis_known", isOneOf(row.axis, ["priority", "tier", "trait"])),
+  ],
+);
+
+/** Which terms a plan offers: its own and those it carries over from an earlier plan. */
+export const planCarries = sqliteTable(
+  "plan_carries",
+  {
+    plan: text().notNull().references(() => plans.id),
+    term: text().notNull().references(() => planTerms.key),
+    ...provenance,
+  },
+  (row) => [primaryKey({ columns: [row.plan, row.term] })],
+);
+
+/** Kinds (種別) of events; each belongs to one form. */
+export const kinds = sqliteTable(
+  "kinds",
+  {
+    code: text().primaryKey(),
+    form: text({ enum: EVENT_FORMS }).notNull(),
+    position: integer().notNull(),
+    nameJa: text("name_ja").notNull(),
+    nameEn: text("name_en").notNull(),
+    ...provenance,
+  },
+  (row) => [check("kind_form_known", isOneOf(row.form, EVENT_FORMS))],
+);
+
+/** The gazetteer: US towns (GeoNames, CC BY 4.0). `searchName` is folded by `domain/search-text`. */
+export const places = sqliteTable(
+  "places",
+  {
+    id: integer().primaryKey(),
+    name: text().notNull(),
+    searchName: text("search_name").notNull(),
+    state: text().notNull().references(() => states.code),
+    county: text().references(() => counties.fips),
+    lat: real().notNull(),
+    lon: real().notNull(),
+    population: integer().notNull(),
+    zone: text().notNull(),
+  },
+  (row) => [index("places_by_name").on(row.searchName, row.population)],
+);
+
+/** Totals the Government has published. Never summed or differenced with ours. N8 */
+export const publishedTotals = sqliteTable(
+  "published_totals",
+  {
+    id: text().primaryKey(),
+    from: text("period_from").notNull(),
+    to: text("period_to").notNull(),
+    events: integer(),
+    eventsQualifier: text("events_qualifier", { enum: QUALIFIERS }),
+    attendance: integer(),
+    attendanceQualifier: text("attendance_qualifier", { enum: QUALIFIERS }),
+    wording: text().notNull(),
+    wordingEn: text("wording_en").notNull(),
+    ...provenance,
+  },
+  (row) => [check("published_period_in_order", sql`${row.from} <= ${row.to}`)],
+);
+
+/** One published figure about an area, with its definition and as-of day. Definitions are never mixed. */
+export const areaFacts = sqliteTable(
+  "area_facts",
+  {
+    id: text().primaryKey(),
+    areaType: text("area_type", { enum: ["nation", "region", "jurisdiction", "state", "county"] }).notNull(),
+    /** USPS code, organiser slug, region name, county FIPS, or `US`. */
+    area: text().notNull(),
+    measure: text().notNull(),
+    measureJa: text("measure_ja").notNull(),
+    measureEn: text("measure_en").notNull(),
+    definitionJa: text("definition_ja").notNull(),
+    definitionEn: text("definition_en").notNull(),
+    value: integer().notNull(),
+    qualifier: text({ enum: QUALIFIERS }).notNull(),
+    unitJa: text("unit_ja").notNull(),
+    unitEn: text("unit_en").notNull(),
+    /** ISO day, month or year, as exactly as the source says. */
+    asOf: text("as_of").notNull(),
+    ...provenance,
+  },
+  (row) => [
+    index("area_facts_by_area").on(row.areaType, row.area),
+    check("area_fact_qualifier_known", isOneOf(row.qualifier, QUALIFIERS)),
+  ],
+);
+
+/** Which version of each seed file is in the database. */
+export const seedFiles = sqliteTable("seed_files", {
+  name: text().primaryKey(),
+  hash: text().notNull(),
+  loadedAt: instant("loaded_at").notNull(),
+});

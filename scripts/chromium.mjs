@@ -1,0 +1,89 @@
+/**
+ * Finding a real Chromium for the browser tests, and installing Debian's where there is none.
+ *
+ * Playwright's own browser comes first. Its download may be blocked, so the system's `chromium` is next,
+ * and the package manager last. Japanese pages need the CJK fonts beside it.
+ */
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
+import { quietStep, StepFailure } from "./steps.mjs";
+
+const SYSTEM_PATHS = [
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome-stable",
+  "/usr/bin/google-chrome",
+  "/snap/bin/chromium",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "/Applications/Chromium.app/Contents/MacOS/Chromium",
+];
+
+const PACKAGES = ["chromium", "fonts-noto-cjk"];
+const ADVICE = "run `npx playwright install --with-deps chromium`, or install chromium from your system's packages";
+
+/** Arguments that keep the browser from calling home; root cannot use the sandbox. */
+export function chromiumArgs() {
+  const quiet = [
+    "--disable-quic",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+  ];
+  return process.getuid?.() === 0 ? ["--no-sandbox", ...quiet] : quiet;
+}
+
+/** Path of a Chromium that exists on this machine, or null. */
+export function findChromium() {
+  const own = playwrightsOwn();
+  if (own !== null) return own;
+  return SYSTEM_PATHS.find((path) => existsSync(path)) ?? null;
+}
+
+/** Path of a Chromium, installed if need be; throws a StepFailure that says what to do. */
+export async function ensureChromium() {
+  const found = findChromium();
+  if (found !== null) return found;
+  await installFromDebian();
+  const installed = findChromium();
+  if (installed === null) throw new StepFailure(`No Chromium for the browser tests: ${ADVICE}`);
+  return installed;
+}
+
+function playwrightsOwn() {
+  try {
+    const path = createRequire(import.meta.url)("@playwright/test").chromium.executablePath();
+    return existsSync(path) ? path : null;
+  } catch {
+    return null; // The packages are not installed yet.
+  }
+}
+
+async function installFromDebian() {
+  const prefix = administratorPrefix();
+  if (prefix === null || !existsSync("/usr/bin/apt-get")) {
+    throw new StepFailure(`No Chromium for the browser tests: ${ADVICE}`);
+  }
+  const aptGet = (title, args) =>
+    quietStep(title, ...split([...prefix, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", ...args]));
+  await aptGet("Looking up the browser package (apt-get update)", ["update"]);
+  const result = await aptGet(`Installing ${PACKAGES.join(" and ")} (apt-get install)`, [
+    "install",
+    "--yes",
+    "--no-install-recommends",
+    ...PACKAGES,
+  ]);
+  if (result.code !== 0) throw new StepFailure(`apt-get could not install Chromium: ${ADVICE}`);
+}
+
+function split([command, ...args]) {
+  return [command, args];
+}
+
+/** What to put before a command that needs root: nothing as root, `sudo -n` where it asks no password. */
+function administratorPrefix() {
+  if (process.getuid?.() === 0) return [];
+  const sudo = spawnSync("sudo", ["-n", "true"], { stdio: "ignore" });
+  return sudo.status === 0 ? ["sudo", "-n"] : null;
+}
