@@ -7,7 +7,13 @@
 export const AXES = ["state", "kind", "organiser", "priority", "tier"] as const;
 export type Axis = (typeof AXES)[number];
 
-export type Cell = { axis: Axis; key: string };
+/** Axes of the stored cells: those of a total, and the nation as an axis with one row. */
+export const CELL_AXES = ["nation", ...AXES] as const;
+export type CellAxis = (typeof CELL_AXES)[number];
+
+export const NATION_KEY = "US";
+
+export type Cell = { axis: CellAxis; key: string };
 
 /** Rows of the state axis for occurrences without a state. */
 export const PLACELESS_KEYS = ["online", "nationwide", "abroad", "unknown"] as const;

@@ -321,9 +321,11 @@ CREATE TABLE `occurrence_cells` (
 	`occurrence_id` integer NOT NULL,
 	`axis` text NOT NULL,
 	`key` text NOT NULL,
+	`counts_as` text,
 	PRIMARY KEY(`occurrence_id`, `axis`, `key`),
 	FOREIGN KEY (`occurrence_id`) REFERENCES `occurrences`(`id`) ON UPDATE no action ON DELETE cascade,
-	CONSTRAINT "occurrence_cell_axis_known" CHECK("occurrence_cells"."axis" in ('state', 'kind', 'organiser', 'priority', 'tier'))
+	CONSTRAINT "occurrence_cell_axis_known" CHECK("occurrence_cells"."axis" in ('nation', 'state', 'kind', 'organiser', 'priority', 'tier')),
+	CONSTRAINT "occurrence_cell_counts_as_known" CHECK("occurrence_cells"."counts_as" is null or "occurrence_cells"."counts_as" in ('held', 'planned'))
 );
 --> statement-breakpoint
 CREATE INDEX `occurrence_cells_by_key` ON `occurrence_cells` (`axis`,`key`,`occurrence_id`);--> statement-breakpoint

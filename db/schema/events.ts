@@ -1,7 +1,8 @@
 /** The register: events, their occurrences, what was observed, and the cells they touch. */
 import { sql } from "drizzle-orm";
 import { check, foreignKey, index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
-import { AXES } from "~/domain/axis";
+import { CELL_AXES } from "~/domain/axis";
+import { COUNTS_AS } from "~/domain/counts-as";
 import { PRECISIONS } from "~/domain/calendar-date";
 import { CLASSIFICATIONS, EVENT_FORMS, OCCURRENCE_TYPES } from "~/domain/event-form";
 import { METHODS, MODES } from "~/domain/observation";
@@ -191,18 +192,25 @@ export const occurrenceTags = sqliteTable(
   (row) => [primaryKey({ columns: [row.occurrenceId, row.term] })],
 );
 
-/** The cells an occurrence touches, derived by `domain/cells-of` in the operation that changes it. N3 */
+/**
+ * The cells an occurrence touches, derived by `domain/cells-of` in the operation that changes it. N3
+ *
+ * `countsAs` marks the one occurrence by which its event counts in the cell, as long as no filter
+ * takes part of the event away: its first held one, or its first scheduled one where none was held. N1
+ */
 export const occurrenceCells = sqliteTable(
   "occurrence_cells",
   {
     occurrenceId: integer("occurrence_id").notNull().references(() => occurrences.id, { onDelete: "cascade" }),
-    axis: text({ enum: AXES }).notNull(),
+    axis: text({ enum: CELL_AXES }).notNull(),
     key: text().notNull(),
+    countsAs: text("counts_as", { enum: COUNTS_AS }),
   },
   (row) => [
     primaryKey({ columns: [row.occurrenceId, row.axis, row.key] }),
     index("occurrence_cells_by_key").on(row.axis, row.key, row.occurrenceId),
-    check("occurrence_cell_axis_known", isOneOf(row.axis, AXES)),
+    check("occurrence_cell_axis_known", isOneOf(row.axis, CELL_AXES)),
+    check("occurrence_cell_counts_as_known", sql`${row.countsAs} is null or ${isOneOf(row.countsAs, COUNTS_AS)}`),
   ],
 );
 

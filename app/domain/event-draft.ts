@@ -1,0 +1,80 @@
+/**
+ * An event as people enter it: what a form, a seed file or an import hands to an operation.
+ *
+ * Everything derived (the plan in force, cells, first and last day, search text) is left to the store.
+ */
+import type { RoughDay } from "./calendar-date";
+import type { Classification, EventForm } from "./event-form";
+import type { BilingualText } from "./language";
+import type { Outcome } from "./occurrence";
+import type { Qualifier } from "./qualifier";
+import type { ReachMeasure, ReachPhase } from "./reach";
+
+export type EventDraft = {
+  form: EventForm;
+  kind: string;
+  title: BilingualText;
+  summary: BilingualText;
+  results: BilingualText;
+  lead: string;
+  coOrganisers: string[];
+  partners: string[];
+  /** Term keys of any plan. Tags of an older plan stay. N7 */
+  tags: string[];
+  classification: Classification;
+  mayBePublished: boolean;
+  occurrences: OccurrenceDraft[];
+};
+
+export type OccurrenceDraft = {
+  /** Of an occurrence that is already stored; null for a new one. */
+  id: number | null;
+  outcome: Outcome;
+  outcomeReason: string | null;
+  first: RoughDay;
+  last: RoughDay;
+  /** HH:MM on the local clock, only when the first day is exact. */
+  startTime: string | null;
+  endTime: string | null;
+  startsLater: boolean;
+  zone: string;
+  place: PlaceDraft;
+  venue: string | null;
+  note: string | null;
+  capacity: number | null;
+  /** Narrowing; empty means those of the event. N0 */
+  organisers: string[];
+  tags: string[];
+  /** Present exactly on a placement. */
+  placement: PlacementDraft | null;
+};
+
+export type PlaceDraft =
+  | {
+      type: "state";
+      /** Null on a placement, whose states stand in `placement.states`. */
+      state: string | null;
+      county: string | null;
+      /** GeoNames id when chosen from the gazetteer; null when typed by hand. */
+      placeId: number | null;
+      name: string | null;
+      lat: number | null;
+      lon: number | null;
+    }
+  | { type: "online" | "nationwide" | "abroad" | "unknown"; name: string | null };
+
+export type PlacementDraft = {
+  outlet: string | null;
+  medium: string | null;
+  market: string | null;
+  states: string[];
+  cost: { amount: number; currency: string; qualifier: Qualifier } | null;
+  reach: ReachDraft[];
+};
+
+export type ReachDraft = {
+  measure: ReachMeasure;
+  phase: ReachPhase;
+  value: number;
+  qualifier: Qualifier;
+};

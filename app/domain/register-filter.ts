@@ -1,0 +1,149 @@
+/**
+ * The filter that map, table, list, totals and API share, and its form in a URL.
+ *
+ * A filter selects occurrences (N2). A condition that is not understood is refused, never ignored:
+ * an answer to another question than the one asked is worse than none.
+ */
+import type { Period } from "./calendar-date";
+import { PLACELESS_KEYS } from "./axis";
+import { EVENT_FORMS, type EventForm } from "./event-form";
+import { fiscalYearPeriod } from "./fiscal-year";
+import { OUTCOMES, type Outcome } from "./occurrence";
+
+/** Which of the matching events a view shows: those a figure counted. N10 */
+export const COUNTED = ["held", "planned", "continuing", "not-counted", "roughly-dated"] as const;
+export type Counted = (typeof COUNTED)[number];
+
+export type RegisterFilter = {
+  /** Null: all days. */
+  period: Period | null;
+  /** The fiscal year the period was asked as, where it was. */
+  year: number | null;
+  form: EventForm | null;
+  kind: string | null;
+  outcome: Outcome | null;
+  organiser: string | null;
+  priority: string | null;
+  tier: string | null;
+  /** USPS code or the key of a row for none. */
+  state: string | null;
+  counted: Counted | null;
+  q: string | null;
+  /** Fictional rows can be left out of everything. */
+  fictional: boolean;
+};
+
+export const NO_FILTER: RegisterFilter = {
+  period: null,
+  year: null,
+  form: null,
+  kind: null,
+  outcome: null,
+  organiser: null,
+  priority: null,
+  tier: null,
+  state: null,
+  counted: null,
+  q: null,
+  fictional: true,
+};
+
+/** The keys that exist, by axis: what a filter may name. */
+export type KnownKeys = {
+  kinds: ReadonlySet<string>;
+  organisers: ReadonlySet<string>;
+  priorities: ReadonlySet<string>;
+  tiers: ReadonlySet<string>;
+  states: ReadonlySet<string>;
+};
+
+export type FilterRefusal = { field: string; value: string; reason: FilterReason };
+export type FilterReason = "unknown" | "not-a-year" | "not-a-day" | "from-after-to" | "half-a-period" | "too-long";
+export type FilterVerdict =
+  | { ok: true; filter: RegisterFilter }
+  | { ok: false; refusals: FilterRefusal[] };
+
+const FIRST_YEAR = 2016;
+const LAST_YEAR = 2100;
+const LONGEST_QUERY = 200;
+
+/** Reads a filter from a URL. Without `year`, `from` and `to` the default year holds; `year=all` is all days. */
+export function parseRegisterFilter(
+  params: URLSearchParams,
+  known: KnownKeys,
+  defaultYear: number | null,
+): FilterVerdict {
+  const refusals: FilterRefusal[] = [];
+  const text = (field: string) => params.get(field)?.normalize("NFKC").trim() || null;
+  const refuse = (field: string, reason: FilterReason) =>
+    refusals.push({ field, value: (params.get(field) ?? "").slice(0, 40), reason });
+  const oneOf = <T extends string>(field: string, values: ReadonlySet<T> | readonly T[]): T | null => {
+    const value = text(field);
+    if (value === null) return null;
+    const match = [...values].find((candidate) => candidate === value);
+    if (match === undefined) refuse(field, "unknown");
+    return match ?? null;
+  };
+
+  const q = text("q");
+  if (q !== null && q.length > LONGEST_QUERY) refuse("q", "too-long");
+  const filter: RegisterFilter = {
+    ...periodOf(text, refuse, defaultYear),
+    form: oneOf("form", EVENT_FORMS),
+    kind: oneOf("kind", known.kinds),
+    outcome: oneOf("outcome", OUTCOMES),
+    organiser: oneOf("organiser", known.organisers),
+    priority: oneOf("priority", known.priorities),
+    tier: oneOf("tier", known.tiers),
+    state: oneOf("state", new Set([...known.states, ...PLACELESS_KEYS])),
+    counted: oneOf("counted", COUNTED),
+    q,
+    fictional: oneOf("fictional", ["include", "exclude"]) !== "exclude",
+  };
+  return refusals.length > 0 ? { ok: false, refusals } : { ok: true, filter };
+}
+
+function periodOf(
+  text: (field: string) => string | null,
+  refuse: (field: string, reason: FilterReason) => void,
+  defaultYear: number | null,
+): Pick<RegisterFilter, "period" | "year"> {
+  const [year, from, to] = [text("year"), text("from"), text("to")];
+  if (from !== null || to !== null) {
+    if (from === null || to === null) refuse(from === null ? "from" : "to", "half-a-period");
+    if (from !== null && !isDay(from)) refuse("from", "not-a-day");
+    if (to !== null && !isDay(to)) refuse("to", "not-a-day");
+    if (from !== null && to !== null && isDay(from) && isDay(to) && from > to) refuse("from", "from-after-to");
+    return { period: { from: from ?? "", to: to ?? "" }, year: null };
+  }
+  if (year === "all") return { period: null, year: null };
+  if (year === null) return { period: defaultYear === null ? null : fiscalYearPeriod(defaultYear), year: defaultYear };
+  if (!/^\d{4}$/.test(year) || Number(year) < FIRST_YEAR || Number(year) > LAST_YEAR) {
+    refuse("year", "not-a-year");
+    return { period: null, year: null };
+  }
+  return { period: fiscalYearPeriod(Number(year)), year: Number(year) };
+}
+
+function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const [year = 0, month = 0, day = 0] = text.split("-").map(Number);
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return year >= 1900 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+/** The filter as a URL, so that any view can link to another with the same one. */
+export function filterToParams(filter: RegisterFilter): URLSearchParams {
+  const params = new URLSearchParams();
+  if (filter.year !== null) params.set("year", String(filter.year));
+  else if (filter.period !== null) {
+    params.set("from", filter.period.from);
+    params.set("to", filter.period.to);
+  } else params.set("year", "all");
+  const { form, kind, outcome, organiser, priority, tier, state, counted, q } = filter;
+  for (const [name, value] of Object.entries({ form, kind, outcome, organiser, priority, tier, state, counted, q })) {
+    if (value !== null) params.set(name, value);
+  }
+  if (!filter.fictional) params.set("fictional", "exclude");
+  return params;
+}

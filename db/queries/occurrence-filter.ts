@@ -1,0 +1,76 @@
+/**
+ * The register's filter as SQL conditions: the only place that turns one into the other. N2
+ *
+ * The conditions are about `occurrences` joined with `events`; a query that needs a second
+ * occurrence of the same event asks for them on an alias.
+ */
+import { and, eq, exists, gte, isNull, lte, type SQL, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/sqlite-core";
+import type { CellAxis } from "~/domain/axis";
+import type { Period } from "~/domain/calendar-date";
+import type { RegisterFilter } from "~/domain/register-filter";
+import { fold } from "~/domain/search-text";
+import type { Handle } from "../client";
+import { events, occurrenceCells, occurrences } from "../schema/events";
+
+type Occurrences = Pick<typeof occurrences, "id">;
+
+/** Conditions on the event as a whole: they never take part of an event away. */
+export function eventConditions(filter: RegisterFilter): SQL | undefined {
+  return and(
+    isNull(events.withdrawnAt),
+    filter.fictional ? undefined : eq(events.fictional, false),
+    filter.form ? eq(events.form, filter.form) : undefined,
+    filter.kind ? eq(events.kind, filter.kind) : undefined,
+    filter.q ? contains(events.searchText, fold(filter.q)) : undefined,
+  );
+}
+
+/** Does the filter select some occurrences of an event and not others? Then stored counting marks do not hold. */
+export function splitsEvents(filter: RegisterFilter): boolean {
+  return cellConditionsOf(filter).length > 0;
+}
+
+/** Conditions on the occurrence: the cells it must touch. `outcome` is left to the query. */
+export function occurrenceConditions(db: Handle, filter: RegisterFilter, of: Occurrences = occurrences): SQL | undefined {
+  const touched = alias(occurrenceCells, "touched");
+  return and(
+    ...cellConditionsOf(filter).map(([axis, key]) =>
+      exists(
+        db
+          .select({ one: sql`1` })
+          .from(touched)
+          .where(and(eq(touched.occurrenceId, of.id), eq(touched.axis, axis), eq(touched.key, key))),
+      ),
+    ),
+  );
+}
+
+/** The first day's whole span lies inside the period. N11 */
+export function insidePeriod(period: Period | null, of: SpanColumns = occurrences): SQL | undefined {
+  if (period === null) return undefined;
+  return and(gte(of.firstFrom, period.from), lte(of.firstTo, period.to));
+}
+
+/** The first day's span touches the period. N11 */
+export function touchesPeriod(period: Period | null, of: SpanColumns = occurrences): SQL | undefined {
+  if (period === null) return undefined;
+  return and(lte(of.firstFrom, period.to), gte(of.firstTo, period.from));
+}
+
+type SpanColumns = Pick<typeof occurrences, "firstFrom" | "firstTo">;
+
+function cellConditionsOf(filter: RegisterFilter): [CellAxis, string][] {
+  const asked: [CellAxis, string | null][] = [
+    ["state", filter.state],
+    ["organiser", filter.organiser],
+    ["priority", filter.priority],
+    ["tier", filter.tier],
+  ];
+  return asked.flatMap(([axis, key]) => (key === null ? [] : [[axis, key] satisfies [CellAxis, string]]));
+}
+
+function contains(column: typeof events.searchText, text: string): SQL {
+  const pattern = `%${text.replaceAll(/[\\%_]/g, (special) => `\\${special}`)}%`;
+  return sql`${column} like ${pattern} escape '\\'`;
+}
