@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { vitePlugin as remix } from "@remix-run/dev";
-import { defineConfig } from "vite";
+import { defineConfig, type Plugin } from "vite";
 import remixConfig from "./remix.config.js";
 
 const folder = (name: string) => fileURLToPath(new URL(`./${name}`, import.meta.url));
@@ -11,9 +11,19 @@ declare module "@remix-run/node" {
   }
 }
 
-/** The server bundle starts the process: it holds the Hono server and the Remix build together. */
-export default defineConfig(({ isSsrBuild }) => ({
-  plugins: [remix(remixConfig)],
+/**
+ * The server bundle starts the process: it holds the Hono server and the Remix build together. Remix sets its
+ * own entry over the user's, so ours is set by a plugin after it.
+ */
+const serverEntry: Plugin = {
+  name: "kusanone-server-entry",
+  config: (_config, { isSsrBuild }) =>
+    isSsrBuild
+      ? { build: { target: "node20", rollupOptions: { input: "app/server/main.ts" } } }
+      : {},
+};
+
+export default defineConfig({
+  plugins: [remix(remixConfig), serverEntry],
   resolve: { alias: { "~db": folder("db"), "~seeds": folder("seeds"), "~": folder("app") } },
-  build: isSsrBuild ? { target: "node20", rollupOptions: { input: "app/server/main.ts" } } : {},
-}));
+});

@@ -13,6 +13,7 @@ import {
 } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { ErrorPage } from "~/components/error-page";
+import { useNonce } from "~/components/nonce-context";
 import { SiteHeader } from "~/components/site-header";
 import { can, PERMISSIONS } from "~/domain/permissions";
 import { visit } from "~/http/visit.server";
@@ -22,11 +23,10 @@ import { findOrganiserName } from "~db/queries/organisers";
 import "~/styles/base.css";
 import "~/styles/site.css";
 
-export async function loader({ request, context }: LoaderFunctionArgs) {
+export async function loader({ request }: LoaderFunctionArgs) {
   const { db, user, language } = await visit(request);
   return {
     language,
-    nonce: context.nonce,
     user:
       user === null
         ? null
@@ -48,6 +48,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const root = useRouteLoaderData<typeof loader>("root");
   const language = root?.language ?? "ja";
   const t = siteText[language];
+  const nonce = useNonce();
   return (
     <html lang={language}>
       <head>
@@ -65,8 +66,8 @@ export function Layout({ children }: { children: ReactNode }) {
           <SiteHeader user={root?.user ?? null} />
           {children}
         </LanguageContext.Provider>
-        <ScrollRestoration nonce={root?.nonce} />
-        <Scripts nonce={root?.nonce} />
+        <ScrollRestoration nonce={nonce} />
+        <Scripts nonce={nonce} />
       </body>
     </html>
   );

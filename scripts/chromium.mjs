@@ -20,7 +20,8 @@ const SYSTEM_PATHS = [
 ];
 
 const PACKAGES = ["chromium", "fonts-noto-cjk"];
-const ADVICE = "run `npx playwright install --with-deps chromium`, or install chromium from your system's packages";
+const ADVICE =
+  "run `npx playwright install --with-deps chromium`, or install chromium from your system's packages";
 
 /** Arguments that keep the browser from calling home; root cannot use the sandbox. */
 export function chromiumArgs() {
@@ -66,7 +67,10 @@ async function installFromDebian() {
     throw new StepFailure(`No Chromium for the browser tests: ${ADVICE}`);
   }
   const aptGet = (title, args) =>
-    quietStep(title, ...split([...prefix, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", ...args]));
+    quietStep(
+      title,
+      ...split([...prefix, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", ...args]),
+    );
   await aptGet("Looking up the browser package (apt-get update)", ["update"]);
   const result = await aptGet(`Installing ${PACKAGES.join(" and ")} (apt-get install)`, [
     "install",

@@ -6,7 +6,8 @@
  */
 import { LOG_NAME } from "./steps.mjs";
 
-const NETWORK = /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ECONNRESET|ENETUNREACH|ERR_SOCKET_TIMEOUT)\b/;
+const NETWORK =
+  /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ECONNRESET|ENETUNREACH|ERR_SOCKET_TIMEOUT)\b/;
 
 const INSTALL_CAUSES = [
   {
@@ -23,14 +24,25 @@ const INSTALL_CAUSES = [
     say: () =>
       "better-sqlite3 could not be compiled: install a C++ compiler, make and Python 3 (Debian: apt-get install build-essential python3; macOS: xcode-select --install)",
   },
-  { sign: NETWORK, say: (code) => `The package registry cannot be reached (${code}): check the network or the proxy` },
+  {
+    sign: NETWORK,
+    say: (code) =>
+      `The package registry cannot be reached (${code}): check the network or the proxy`,
+  },
   {
     sign: /\b(SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_VERIFY_LEAF_SIGNATURE|UNABLE_TO_GET_ISSUER_CERT_LOCALLY)\b/,
-    say: (code) => `The package registry's certificate is not trusted (${code}): set NODE_EXTRA_CA_CERTS`,
+    say: (code) =>
+      `The package registry's certificate is not trusted (${code}): set NODE_EXTRA_CA_CERTS`,
   },
-  { sign: /\b(E401|E403|E404)\b/, say: (code) => `The package registry refuses a package (${code})` },
+  {
+    sign: /\b(E401|E403|E404)\b/,
+    say: (code) => `The package registry refuses a package (${code})`,
+  },
   { sign: /\bENOSPC\b/, say: () => "The disk is full" },
-  { sign: /\b(EACCES|EPERM|EROFS)\b/, say: (code) => `The project folder is not writable (${code})` },
+  {
+    sign: /\b(EACCES|EPERM|EROFS)\b/,
+    say: (code) => `The project folder is not writable (${code})`,
+  },
 ];
 
 /** Why `npm ci` failed, in one line that names the log. */
@@ -49,7 +61,9 @@ export function explainBuild(output) {
     .split("\n")
     .map((text) => text.trim())
     .find((text) => /error/i.test(text));
-  return withLog(line === undefined ? "The build failed" : `The build failed: ${line.slice(0, 200)}`);
+  return withLog(
+    line === undefined ? "The build failed" : `The build failed: ${line.slice(0, 200)}`,
+  );
 }
 
 export function withLog(sentence) {

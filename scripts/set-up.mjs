@@ -37,9 +37,14 @@ export async function buildSources() {
   openLog();
   stamps.removeStamp(stamps.BUILD_STAMP);
   const remix = join(ROOT, "node_modules", "@remix-run", "dev", "dist", "cli.js");
-  const { code, output } = await quietStep("Building the application", process.execPath, [remix, "vite:build"], {
-    env: { NODE_ENV: "production" },
-  });
+  const { code, output } = await quietStep(
+    "Building the application",
+    process.execPath,
+    [remix, "vite:build"],
+    {
+      env: { NODE_ENV: "production" },
+    },
+  );
   if (code !== 0) throw new StepFailure(explainBuild(output));
   stamps.writeStamp(stamps.BUILD_STAMP, wanted);
   return true;
@@ -60,13 +65,16 @@ function checkNode() {
   const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
   const fits = (major === 20 && minor >= 19) || major === 22 || major === 24;
   if (fits) return;
-  throw new StepFailure(`Kusanone needs Node 20.19 or a later 20, 22 or 24; this is Node ${process.versions.node}`);
+  throw new StepFailure(
+    `Kusanone needs Node 20.19 or a later 20, 22 or 24; this is Node ${process.versions.node}`,
+  );
 }
 
 /** The npm that started us where there is one, else the one on the path. */
 function npmCommand() {
   const running = process.env.npm_execpath;
-  if (running !== undefined && basename(running) === "npm-cli.js") return [process.execPath, [running]];
+  if (running !== undefined && basename(running) === "npm-cli.js")
+    return [process.execPath, [running]];
   return ["npm", []];
 }
 
@@ -89,7 +97,9 @@ function checkDriver() {
   const { status } = spawnSync(process.execPath, ["-e", probe], { cwd: ROOT, stdio: "ignore" });
   if (status === 0) return;
   throw new StepFailure(
-    withLog("The database driver was not compiled: run `npm rebuild better-sqlite3 --ignore-scripts=false`"),
+    withLog(
+      "The database driver was not compiled: run `npm rebuild better-sqlite3 --ignore-scripts=false`",
+    ),
   );
 }
 

@@ -46,7 +46,9 @@ export async function loudStep(title, command, args, { env = {} } = {}) {
   const started = performance.now();
   const { code } = await run(command, args, { env, stdio: ["ignore", "inherit", "inherit"] });
   const seconds = (performance.now() - started) / 1000;
-  process.stdout.write(`== ${title}: ${code === 0 ? "passed" : "FAILED"} in ${seconds.toFixed(1)} s\n`);
+  process.stdout.write(
+    `== ${title}: ${code === 0 ? "passed" : "FAILED"} in ${seconds.toFixed(1)} s\n`,
+  );
   return { code, seconds };
 }
 

@@ -26,7 +26,8 @@ export function readVitest(path, exitCode) {
   const report = JSON.parse(readFileSync(path, "utf8"));
   // A file that could not be loaded has no tests of its own to fail.
   const unloaded = report.testResults.filter(
-    (file) => file.status === "failed" && !file.assertionResults.some((test) => test.status === "failed"),
+    (file) =>
+      file.status === "failed" && !file.assertionResults.some((test) => test.status === "failed"),
   ).length;
   return atLeastOneFailure(exitCode, {
     passed: report.numPassedTests,

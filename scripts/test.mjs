@@ -20,7 +20,14 @@ const installed = await attempt("Packages", installPackages);
 if (installed) {
   rmSync(RESULTS, { recursive: true, force: true });
   mkdirSync(RESULTS, { recursive: true });
-  sums.push(await check("Lint", "@biomejs/biome/bin/biome", ["check", "--config-path", "tests", "."]));
+  sums.push(
+    await check("Lint", "@biomejs/biome/bin/biome", [
+      "check",
+      "--config-path=tests/lint.json",
+      "--error-on-warnings",
+      ".",
+    ]),
+  );
   sums.push(await check("Types", "typescript/bin/tsc", []));
   const built = await attempt("Build", buildSources);
   sums.push(built ? PASSED : FAILED, await unitTests(), built ? await browserTests() : SKIPPED);

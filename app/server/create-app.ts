@@ -1,0 +1,110 @@
+/**
+ * The Hono server in front of Remix: what holds for every request, whatever its route.
+ *
+ * Order matters: the log and the headers see every answer, then requests are refused as early as possible
+ * (address, origin, size), then files, then Remix. Nothing here knows what a page is about.
+ */
+import type { HttpBindings } from "@hono/node-server";
+import type { AppLoadContext, ServerBuild } from "@remix-run/node";
+import { type Context, Hono } from "hono";
+import { database } from "~db/client";
+import { isReadable } from "~db/queries/health";
+import { limitBody } from "./body-limit";
+import { clientAddressOf } from "./client-address";
+import { compressAnswer } from "./compression";
+import type { RequestFacts } from "./load-context";
+import { logError, loggablePath, logRequest } from "./log";
+import { checkOrigin } from "./origin-check";
+import { REFUSALS, refuse } from "./refusals";
+import { constantHeaders, contentSecurityPolicy, newNonce } from "./security-headers";
+import { segmentHandlers } from "./segment-handlers";
+import type { Settings } from "./settings";
+import type { StaticFiles } from "./static-files";
+import { checkUrl } from "./url-check";
+
+type Parts = { build: ServerBuild; settings: Settings; files: StaticFiles };
+type Env = { Bindings: Partial<HttpBindings>; Variables: { nonce: string } };
+
+export function createApp({ build, settings, files }: Parts): Hono<Env> {
+  const app = new Hono<Env>();
+  const handlerOf = segmentHandlers(build);
+  const constant = constantHeaders(settings);
+
+  app.use(async (c, next) => {
+    const started = performance.now();
+    await next();
+    logRequest({
+      method: c.req.method,
+      path: loggablePath(pathOf(c)),
+      status: c.res.status,
+      ms: Math.round((performance.now() - started) * 10) / 10,
+    });
+  });
+
+  app.use(async (c, next) => {
+    const nonce = newNonce();
+    c.set("nonce", nonce);
+    await next();
+    for (const [name, value] of constant) c.res.headers.set(name, value);
+    c.res.headers.set("Content-Security-Policy", contentSecurityPolicy(nonce, settings));
+  });
+
+  app.use(async (c, next) => {
+    const url = checkUrl(c.req.raw.url);
+    if (!url.ok)
+      return refuse("", url.reason === "too-long" ? REFUSALS.tooLong : REFUSALS.malformed);
+    const origin = checkOrigin(c.req.raw, settings.origin);
+    if (!origin.ok) return refuse(pathOf(c), REFUSALS.foreignOrigin);
+    return next();
+  });
+
+  app.get("/healthz", async (c) => {
+    const ok = await isReadable(database().read).catch(() => false);
+    return c.json({ ok }, ok ? 200 : 503, { "Cache-Control": "no-store" });
+  });
+
+  app.use(async (c, next) => (await files(c.req.raw, pathOf(c))) ?? next());
+
+  app.all("*", async (c) => {
+    const body = await limitBody(c.req.raw);
+    if (!body.ok) return refuse(pathOf(c), REFUSALS.tooLarge);
+    const request = forRemix(body.request, settings.origin);
+    const answer = await handlerOf(pathOf(c))(request, loadContext(c, settings));
+    return compressAnswer(request, answer);
+  });
+
+  app.onError((error, c) => {
+    logError(error, c.req.method, loggablePath(pathOf(c)));
+    return refuse(pathOf(c), REFUSALS.broken);
+  });
+
+  return app;
+}
+
+/** As sent: Hono's own `path` is decoded here and there. */
+function pathOf(c: Context<Env>): string {
+  return new URL(c.req.raw.url).pathname;
+}
+
+function loadContext(c: Context<Env>, settings: Settings): AppLoadContext {
+  const socketAddress = c.env?.incoming?.socket.remoteAddress ?? "unknown";
+  const facts: RequestFacts = {
+    nonce: c.get("nonce"),
+    clientAddress: clientAddressOf(c.req.raw, socketAddress, settings.origin),
+    tiles: settings.tiles,
+  };
+  return facts;
+}
+
+/**
+ * Remix compares the Origin of a page's form with the host it believes to serve. Behind a proxy that is the
+ * host of `ORIGIN`; a forwarded host that anybody may claim is never believed.
+ */
+function forRemix(request: Request, origin: string | null): Request {
+  if (origin === null && !request.headers.has("X-Forwarded-Host")) return request;
+  const headers = new Headers(request.headers);
+  headers.delete("X-Forwarded-Host");
+  if (origin !== null && headers.get("Origin") === origin)
+    headers.set("X-Forwarded-Host", new URL(origin).host);
+  return new Request(request, { headers });
+}

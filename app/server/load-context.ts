@@ -1,0 +1,14 @@
+/** What the server hands to loaders, actions and the page frame with each request. */
+import type { TileSource } from "./settings";
+
+export type RequestFacts = {
+  /** Allows the scripts of this one answer; see security-headers.ts. */
+  nonce: string;
+  /** Who is asking, for rate limits: the socket's address, or what a proxy on this network forwards. */
+  clientAddress: string;
+  tiles: TileSource | null;
+};
+
+declare module "@remix-run/node" {
+  interface AppLoadContext extends RequestFacts {}
+}

@@ -1,0 +1,48 @@
+/**
+ * The entry of the server: settings, database, reference data, listen, one line.
+ *
+ * Whatever keeps it from starting is told in one line, with exit code 1. Everything after that is answered
+ * per request. A stop finishes what is under way and closes the database last.
+ */
+import { join } from "node:path";
+import * as build from "virtual:remix/server-build";
+import { createAdaptorServer } from "@hono/node-server";
+import { useDatabase } from "~db/client";
+import { createApp } from "./create-app";
+import { listen } from "./listen";
+import { openAndLoad } from "./open-and-load";
+import { readSettings } from "./settings";
+import { startLine } from "./start-line";
+import { StartRefused } from "./start-refused";
+import { staticFiles } from "./static-files";
+import { stopOnSignals } from "./stop-on-signals";
+
+/** Room for the long addresses that url-check.ts refuses in words, rather than Node without any. */
+const MAX_HEADER_BYTES = 65_536;
+
+await start().catch((error: unknown) => {
+  if (!(error instanceof StartRefused)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+});
+
+async function start(): Promise<void> {
+  const verdict = readSettings(process.env);
+  if (!verdict.ok) throw new StartRefused(verdict.errors.join("; "));
+  const { settings } = verdict;
+
+  const db = await openAndLoad(settings.dataFolder);
+  useDatabase(db);
+  const app = createApp({
+    build,
+    settings,
+    files: staticFiles(join(process.cwd(), build.assetsBuildDirectory)),
+  });
+  const server = createAdaptorServer({
+    fetch: app.fetch,
+    serverOptions: { maxHeaderSize: MAX_HEADER_BYTES },
+  });
+  stopOnSignals(server, db);
+  const port = await listen(server, settings);
+  process.stdout.write(`${await startLine(db, settings, port)}\n`);
+}

@@ -1,0 +1,79 @@
+/**
+ * Answers of the server itself, before any route runs: too large, malformed, from a foreign page.
+ *
+ * Each reader gets its own kind: problem+json under /api, the router's own error record for a `.data`
+ * request (so that the page shows its error frame instead of failing to decode), else a small page.
+ */
+export type Refusal = { status: 400 | 403 | 404 | 413 | 414 | 500; ja: string; en: string };
+
+export const REFUSALS = {
+  malformed: {
+    status: 400,
+    ja: "アドレスの書式が正しくありません。",
+    en: "The address is malformed.",
+  },
+  foreignOrigin: {
+    status: 403,
+    ja: "別のサイトのページから送信されたため、受け付けませんでした。",
+    en: "This was sent from a page of another site and was not accepted.",
+  },
+  notFound: { status: 404, ja: "ページが見つかりません。", en: "The page was not found." },
+  tooLarge: {
+    status: 413,
+    ja: "送信内容が大きすぎます（上限1MB）。前のページに戻り、短くして送信し直してください。",
+    en: "What was sent is too large (at most 1 MB). Go back, shorten it and send it again.",
+  },
+  tooLong: { status: 414, ja: "アドレスが長すぎます。", en: "The address is too long." },
+  broken: {
+    status: 500,
+    ja: "エラーが発生しました。管理者に連絡してください。",
+    en: "Something went wrong. Please tell your administrator.",
+  },
+} as const satisfies Record<string, Refusal>;
+
+const STATUS_TEXT: Record<Refusal["status"], string> = {
+  400: "Bad Request",
+  403: "Forbidden",
+  404: "Not Found",
+  413: "Content Too Large",
+  414: "URI Too Long",
+  500: "Internal Server Error",
+};
+
+export function refuse(pathname: string, refusal: Refusal): Response {
+  const { status } = refusal;
+  if (pathname === "/api" || pathname.startsWith("/api/")) {
+    const problem = { type: "about:blank", title: STATUS_TEXT[status], status, detail: refusal.en };
+    return answer(status, "application/problem+json", JSON.stringify(problem));
+  }
+  if (pathname.endsWith(".data")) return answer(status, "text/x-script", dataRecord(refusal));
+  return answer(status, "text/html; charset=utf-8", page(refusal));
+}
+
+/** The router's wire format: a list whose entries refer to each other by position. */
+function dataRecord({ status, ja, en }: Refusal): string {
+  const record = [
+    { _1: 2 },
+    "error",
+    ["ErrorResponse", 3, 4, 5],
+    `${ja} ${en}`,
+    status,
+    STATUS_TEXT[status],
+  ];
+  return `${JSON.stringify(record)}\n`;
+}
+
+function page({ status, ja, en }: Refusal): string {
+  return `<!doctype html>
+<html lang="ja"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>${status}</title></head>
+<body><main><h1>${status}</h1><p>${ja}</p><p lang="en">${en}</p><p><a href="/">草の根 Kusanone</a></p></main></body></html>
+`;
+}
+
+function answer(status: Refusal["status"], contentType: string, body: string): Response {
+  return new Response(body, {
+    status,
+    headers: { "Content-Type": contentType, "Cache-Control": "no-store" },
+  });
+}

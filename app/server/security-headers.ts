@@ -1,0 +1,58 @@
+/**
+ * The headers that tell a browser what a page of ours may do.
+ *
+ * Scripts run only with the nonce of the very answer that carries them; styles only from our own files, so
+ * an inline style attribute does nothing. The one outside origin is that of the tiles, when set.
+ */
+import { randomBytes } from "node:crypto";
+import { type Settings, tileOrigin } from "./settings";
+
+const TWO_YEARS_SECONDS = 63_072_000;
+
+const UNUSED_FEATURES = [
+  "camera",
+  "display-capture",
+  "microphone",
+  "payment",
+  "usb",
+  "browsing-topics",
+];
+
+export function newNonce(): string {
+  return randomBytes(16).toString("base64");
+}
+
+/** Headers that are the same for every answer. */
+export function constantHeaders({ origin }: Pick<Settings, "origin">): [string, string][] {
+  const headers: [string, string][] = [
+    ["X-Content-Type-Options", "nosniff"],
+    ["Referrer-Policy", "same-origin"],
+    ["Cross-Origin-Opener-Policy", "same-origin"],
+    ["Cross-Origin-Resource-Policy", "same-origin"],
+    [
+      "Permissions-Policy",
+      [...UNUSED_FEATURES.map((name) => `${name}=()`), "geolocation=(self)"].join(", "),
+    ],
+    ["X-Frame-Options", "DENY"],
+  ];
+  if (origin?.startsWith("https:")) {
+    headers.push(["Strict-Transport-Security", `max-age=${TWO_YEARS_SECONDS}`]);
+  }
+  return headers;
+}
+
+export function contentSecurityPolicy(nonce: string, { tiles }: Pick<Settings, "tiles">): string {
+  const outside = tiles === null ? null : tileOrigin(tiles.url);
+  return [
+    "default-src 'self'",
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'`,
+    "style-src 'self'",
+    `img-src 'self' data:${outside === null ? "" : ` ${outside}`}`,
+    "font-src 'self'",
+    "connect-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join("; ");
+}

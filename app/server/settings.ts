@@ -1,0 +1,114 @@
+/**
+ * The settings of an installation, read from the environment and checked in one go.
+ *
+ * A setting that is malformed, and a `KUSANONE_…` name that nobody knows (a typing error would otherwise
+ * be a silent default), stops the server before it touches anything.
+ */
+import { isAbsolute, resolve } from "node:path";
+
+export type TileSource = { url: string; attribution: string };
+
+export type Settings = {
+  port: number;
+  host: string;
+  dataFolder: string;
+  /** Folder of real files for tests and benchmarks. */
+  samplesFolder: string | null;
+  tiles: TileSource | null;
+  /** Scheme and host that browsers see, where a proxy stands in front. */
+  origin: string | null;
+};
+
+export type SettingsVerdict = { ok: true; settings: Settings } | { ok: false; errors: string[] };
+
+type Environment = Readonly<Record<string, string | undefined>>;
+type Refuse = (name: string, wanted: string) => void;
+
+const KNOWN = new Set(["KUSANONE_DATA", "KUSANONE_SAMPLES"]);
+const DEFAULT_PORT = 3000;
+/** Only this machine, until somebody decides otherwise. */
+const DEFAULT_HOST = "localhost";
+const DEFAULT_DATA_FOLDER = "data";
+
+export function readSettings(environment: Environment): SettingsVerdict {
+  const errors: string[] = [];
+  const refuse: Refuse = (name, wanted) => {
+    errors.push(`${name} ${wanted}, not ${JSON.stringify(environment[name])}`);
+  };
+  for (const name of Object.keys(environment)) {
+    if (name.startsWith("KUSANONE_") && !KNOWN.has(name)) errors.push(`${name} is not a setting`);
+  }
+  const settings: Settings = {
+    port: readPort(environment, refuse),
+    host: readHost(environment, refuse),
+    dataFolder: resolve(given(environment, "KUSANONE_DATA") ?? DEFAULT_DATA_FOLDER),
+    samplesFolder: readSamplesFolder(environment, refuse),
+    tiles: readTiles(environment, refuse),
+    origin: readOrigin(environment, refuse),
+  };
+  return errors.length === 0 ? { ok: true, settings } : { ok: false, errors };
+}
+
+/** An empty value means not set: that is what an unset variable of a compose file or a service unit looks like. */
+function given(environment: Environment, name: string): string | null {
+  const value = environment[name];
+  return value === undefined || value === "" ? null : value;
+}
+
+function readPort(environment: Environment, refuse: Refuse): number {
+  const value = given(environment, "PORT");
+  if (value === null) return DEFAULT_PORT;
+  const port = /^\d{1,5}$/.test(value) ? Number(value) : Number.NaN;
+  if (port >= 0 && port <= 65_535) return port;
+  refuse("PORT", "must be a number from 0 to 65535");
+  return DEFAULT_PORT;
+}
+
+function readHost(environment: Environment, refuse: Refuse): string {
+  const value = given(environment, "HOST");
+  if (value === null) return DEFAULT_HOST;
+  if (/^[A-Za-z0-9.:_-]+$/.test(value)) return value;
+  refuse("HOST", "must be a host name or an address such as 0.0.0.0");
+  return DEFAULT_HOST;
+}
+
+function readSamplesFolder(environment: Environment, refuse: Refuse): string | null {
+  const value = given(environment, "KUSANONE_SAMPLES");
+  if (value === null || isAbsolute(value)) return value;
+  refuse("KUSANONE_SAMPLES", "must be an absolute path");
+  return null;
+}
+
+function readTiles(environment: Environment, refuse: Refuse): TileSource | null {
+  const url = given(environment, "TILE_URL");
+  const attribution = given(environment, "TILE_ATTRIBUTION");
+  if (url === null) {
+    if (attribution !== null) refuse("TILE_ATTRIBUTION", "needs TILE_URL beside it");
+    return null;
+  }
+  const complete = ["{z}", "{x}", "{y}"].every((part) => url.includes(part));
+  if (!complete || tileOrigin(url) === null) {
+    refuse("TILE_URL", "must look like https://tiles.example.org/{z}/{x}/{y}.png");
+  }
+  if (attribution === null)
+    refuse("TILE_ATTRIBUTION", "must name the source of the tiles of TILE_URL");
+  return { url, attribution: attribution ?? "" };
+}
+
+/** The origin a content security policy must allow for a tile URL; `{s}` stands for any subdomain. */
+export function tileOrigin(url: string): string | null {
+  const match = /^(https?):\/\/(\{s\}\.)?([A-Za-z0-9.-]+(?::\d+)?)\//.exec(url);
+  if (match === null) return null;
+  const [, scheme, subdomain, host] = match;
+  return `${scheme}://${subdomain === undefined ? "" : "*."}${host}`;
+}
+
+function readOrigin(environment: Environment, refuse: Refuse): string | null {
+  const value = given(environment, "ORIGIN");
+  if (value === null) return null;
+  const url = URL.canParse(value) ? new URL(value) : null;
+  if (url !== null && /^https?:$/.test(url.protocol) && url.origin === value.replace(/\/$/, ""))
+    return url.origin;
+  refuse("ORIGIN", "must be a scheme and a host such as https://kusanone.example.go.jp");
+  return null;
+}

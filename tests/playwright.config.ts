@@ -1,0 +1,31 @@
+/**
+ * Browser tests, one spec per task of a user.
+ *
+ * There is no common server: each worker starts its own on its own data (browser-fixtures.ts), so specs
+ * never meet in one database. A Japanese machine is the default; a spec says `test.use({ timezoneId })` for another.
+ */
+import { defineConfig } from "@playwright/test";
+import { chromiumArgs, findChromium } from "../scripts/chromium.mjs";
+
+const executablePath = findChromium();
+if (executablePath === null) throw new Error("No Chromium: `npm test` installs one or says how");
+
+export default defineConfig({
+  testDir: "e2e",
+  outputDir: ".results/browser",
+  globalSetup: "./support/browser-template.ts",
+  workers: 2,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: process.env.CI !== undefined,
+  reporter: [["list"], ["json", { outputFile: ".results/playwright.json" }]],
+  use: {
+    browserName: "chromium",
+    launchOptions: { executablePath, args: chromiumArgs() },
+    locale: "ja-JP",
+    timezoneId: "Asia/Tokyo",
+    screenshot: "only-on-failure",
+    trace: "retain-on-failure",
+  },
+});

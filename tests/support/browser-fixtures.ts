@@ -1,0 +1,116 @@
+/**
+ * What every browser test starts from.
+ *
+ * `server` runs once per worker; `freshServer` is an installation nobody has claimed, for one test alone.
+ * Every test fails when the page logs an error, throws, or asks another host for anything.
+ */
+import { rmSync } from "node:fs";
+import { type BrowserContext, test as base, expect } from "@playwright/test";
+import type { Role } from "~/domain/permissions";
+import { hashToken, newToken } from "~/http/session.server";
+import { type Database, openDatabase } from "~db/client";
+import { addSignIn } from "~db/queries/sign-ins";
+import { users } from "~db/schema/people";
+import { type RunningServer, startServer } from "./browser-server";
+import { copyTemplate } from "./browser-template";
+
+export { expect } from "@playwright/test";
+
+export type Installation = RunningServer & { db: Database };
+type SignInAs = (role: Role, organiser?: string | null) => Promise<{ id: number; name: string }>;
+
+type TestFixtures = {
+  /** Signs the browser of this test in as a new person with this role. */
+  signInAs: SignInAs;
+  freshServer: Installation;
+  /** Errors that a test provokes on purpose, such as the 403 of a refused page. */
+  expectedConsoleErrors: RegExp[];
+};
+type WorkerFixtures = { server: Installation };
+
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  server: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures it needs from the pattern
+    async ({}, use) => {
+      await withInstallation(use);
+    },
+    { scope: "worker", timeout: 60_000 },
+  ],
+
+  // biome-ignore lint/correctness/noEmptyPattern: as above
+  freshServer: async ({}, use) => {
+    await withInstallation(use);
+  },
+
+  expectedConsoleErrors: [[], { option: true }],
+
+  baseURL: async ({ server }, use) => {
+    await use(server.url);
+  },
+
+  context: async ({ context, expectedConsoleErrors }, use) => {
+    const troubles = watch(context, expectedConsoleErrors);
+    await use(context);
+    expect(troubles, "errors of the page and requests to other hosts").toEqual([]);
+  },
+
+  signInAs: async ({ context, server }, use) => {
+    await use((role, organiser = null) => signIn(context, server, role, organiser));
+  },
+});
+
+async function withInstallation(use: (installation: Installation) => Promise<void>): Promise<void> {
+  const folder = copyTemplate();
+  const server = await startServer(folder);
+  const db = openDatabase(folder);
+  await use({ ...server, db });
+  db.close();
+  await server.stop();
+  rmSync(folder, { recursive: true, force: true });
+}
+
+function watch(context: BrowserContext, expected: RegExp[]): string[] {
+  const troubles: string[] = [];
+  context.on("console", (message) => {
+    const text = message.text();
+    if (message.type() === "error" && !expected.some((pattern) => pattern.test(text)))
+      troubles.push(`console: ${text}`);
+  });
+  context.on("weberror", (error) => troubles.push(`page: ${error.error().message}`));
+  context.on("request", (request) => {
+    const { protocol, hostname } = new URL(request.url());
+    if (/^(https?|wss?):$/.test(protocol) && hostname !== "localhost")
+      troubles.push(`outside: ${request.url()}`);
+  });
+  return troubles;
+}
+
+/** Straight into the database: how people sign in has its own spec. */
+async function signIn(
+  context: BrowserContext,
+  server: Installation,
+  role: Role,
+  organiser: string | null,
+) {
+  const token = newToken();
+  const now = new Date();
+  const name = `${role} ${organiser ?? ""}`.trim();
+  const user = await server.db.write(async (tx) => {
+    const email = `${token.slice(0, 8).toLowerCase()}@example.org`;
+    const rows = await tx
+      .insert(users)
+      .values({ email, name, role, organiser, createdAt: now })
+      .returning();
+    const [row] = rows;
+    if (row === undefined) throw new Error("The user was not written");
+    await addSignIn(tx, {
+      tokenHash: hashToken(token),
+      userId: row.id,
+      createdAt: now,
+      lastSeenAt: now,
+    });
+    return row;
+  });
+  await context.addCookies([{ name: "kusanone_session", value: token, url: server.url }]);
+  return { id: user.id, name: user.name };
+}

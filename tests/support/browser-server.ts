@@ -1,0 +1,75 @@
+/**
+ * A real server process for tests: the build, a folder of its own, a port of its own.
+ *
+ * It is ready when it prints its one line, whose address it answers under; with a token in it while nobody
+ * has become administrator.
+ */
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+
+export const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+
+export type RunningServer = {
+  url: string;
+  /** The address printed at start: the welcome page while nobody is administrator. */
+  printedUrl: string;
+  process: ChildProcess;
+  stop(signal?: NodeJS.Signals): Promise<number | null>;
+};
+
+type Ended = { exitCode: number | null; stdout: string; stderr: string };
+type Environment = Record<string, string>;
+
+/** Starts the server; rejects with what it said when it ends instead. */
+export async function startServer(
+  folder: string,
+  environment: Environment = {},
+): Promise<RunningServer> {
+  const child = spawnServer({ KUSANONE_DATA: folder, PORT: "0", ...environment });
+  const errors: string[] = [];
+  child.stderr?.on("data", (chunk) => errors.push(String(chunk)));
+  const printedUrl = await new Promise<string>((resolve, reject) => {
+    if (child.stdout === null) throw new Error("The server has no output");
+    createInterface({ input: child.stdout }).on("line", (line) => {
+      const match = /^(?:Sign in|Open): (http\S+)$/.exec(line);
+      if (match?.[1] !== undefined) resolve(match[1]);
+    });
+    child.once("exit", (code) =>
+      reject(new Error(`The server ended with ${code}: ${errors.join("")}`)),
+    );
+  });
+  return {
+    url: new URL(printedUrl).origin,
+    printedUrl,
+    process: child,
+    async stop(signal = "SIGTERM") {
+      if (child.exitCode !== null) return child.exitCode;
+      child.kill(signal);
+      await once(child, "exit");
+      return child.exitCode;
+    },
+  };
+}
+
+/** Runs a server that is expected to refuse to start, to its end. */
+export async function runUntilRefused(environment: Environment): Promise<Ended> {
+  const child = spawnServer(environment);
+  const output = { stdout: "", stderr: "" };
+  child.stdout?.on("data", (chunk) => (output.stdout += chunk));
+  child.stderr?.on("data", (chunk) => (output.stderr += chunk));
+  await once(child, "close");
+  return { exitCode: child.exitCode, ...output };
+}
+
+function spawnServer(environment: Environment): ChildProcess {
+  const inherited = Object.entries(process.env).filter(
+    ([name]) => !/^(KUSANONE_.*|TILE_.*|PORT|HOST|ORIGIN|NODE_ENV)$/.test(name),
+  );
+  return spawn(process.execPath, ["build/server/index.js"], {
+    cwd: ROOT,
+    env: { ...Object.fromEntries(inherited), NODE_ENV: "production", ...environment },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+}
