@@ -1,0 +1,59 @@
+/**
+ * A real database in a temporary folder, with the schema and the reference data.
+ *
+ * Loading the reference data takes seconds, so it is done once for a state of `db/migrations` and `seeds`
+ * and kept; every test copies the file. `close` also removes the copy.
+ */
+import { createHash } from "node:crypto";
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Database, openDatabase } from "~db/client";
+import { loadReference } from "~seeds/load-reference";
+
+const FILE = "kusanone.db";
+const SOURCES = ["db/migrations", "seeds"];
+
+export async function openTestDatabase(): Promise<Database> {
+  const template = await templateFile();
+  const folder = mkdtempSync(join(tmpdir(), "kusanone-test-"));
+  copyFileSync(template, join(folder, FILE));
+  const db = openDatabase(folder);
+  return {
+    ...db,
+    close() {
+      db.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function templateFile(): Promise<string> {
+  const folder = join(tmpdir(), `kusanone-reference-${sourcesHash()}`);
+  if (!existsSync(folder)) await makeTemplate(folder);
+  return join(folder, FILE);
+}
+
+/** Built aside and renamed: test files run at once, and none may copy half a template. */
+async function makeTemplate(folder: string): Promise<void> {
+  const aside = mkdtempSync(join(tmpdir(), "kusanone-making-"));
+  const db = openDatabase(aside);
+  await loadReference(db);
+  db.close();
+  try {
+    renameSync(aside, folder);
+  } catch (error) {
+    if (!existsSync(folder)) throw error;
+    rmSync(aside, { recursive: true, force: true });
+  }
+}
+
+function sourcesHash(): string {
+  const hash = createHash("sha256");
+  for (const source of SOURCES) {
+    for (const entry of readdirSync(source, { withFileTypes: true, recursive: true })) {
+      if (entry.isFile()) hash.update(entry.name).update(readFileSync(join(entry.parentPath, entry.name)));
+    }
+  }
+  return hash.digest("hex").slice(0, 16);
+}
