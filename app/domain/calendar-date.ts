@@ -4,6 +4,10 @@
  * A day is an ISO string, local to its place; it compares, sorts and is stored as itself.
  * A day known only roughly is a span: the first and last day it may have been.
  */
+
+import { ERA_PATTERN, eraHolds, yearOfEra } from "./era";
+import { ALLOWED, type Parsed, parsed, refuse, type Verdict } from "./verdict";
+
 export type CalendarDate = string & { readonly brand?: "CalendarDate" };
 
 export const PRECISIONS = ["day", "month", "quarter", "fiscal-year"] as const;
@@ -14,3 +18,119 @@ export type RoughDay = { precision: Precision; from: CalendarDate; to: CalendarD
 
 /** A closed period: both days count. */
 export type Period = { from: CalendarDate; to: CalendarDate };
+
+/** Days the register accepts: from shortly before the first plan (N7) to the end of the century. */
+export const FIRST_DAY: CalendarDate = "2017-03-01";
+export const LAST_DAY: CalendarDate = "2100-12-31";
+
+const MS_PER_DAY = 86_400_000;
+const WEEKDAYS = "日月火水木金土";
+
+/** A real day of the calendar, or null: there is no 30 February. */
+export function dayOf(year: number, month: number, day: number): CalendarDate | null {
+  if (year < 1000 || year > 9999 || month < 1 || month > 12 || day < 1) return null;
+  if (day > daysInMonth(year, month)) return null;
+  return `${year}-${two(month)}-${two(day)}`;
+}
+
+export function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+export function addDays(day: CalendarDate, days: number): CalendarDate {
+  return new Date(Date.parse(day) + days * MS_PER_DAY).toISOString().slice(0, 10);
+}
+
+/** Days from one day to another: negative when `to` is earlier. */
+export function daysBetween(from: CalendarDate, to: CalendarDate): number {
+  return (Date.parse(to) - Date.parse(from)) / MS_PER_DAY;
+}
+
+/** 0 Sunday to 6 Saturday. */
+export function weekdayOf(day: CalendarDate): number {
+  return new Date(Date.parse(day)).getUTCDay();
+}
+
+/** Does the whole span lie inside the period? Only then does it count there. N11 */
+export function periodContains(period: Period, span: Period): boolean {
+  return period.from <= span.from && span.to <= period.to;
+}
+
+/** Do they share a day? A span that overlaps without lying inside is 時期不詳. N11 */
+export function periodOverlaps(period: Period, span: Period): boolean {
+  return span.from <= period.to && period.from <= span.to;
+}
+
+/** Order by span start, then span end. N11 */
+export function compareSpans(a: Period, b: Period): number {
+  return compareText(a.from, b.from) || compareText(a.to, b.to);
+}
+
+/** Order by code units, as the database orders: never by the machine's locale. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+export type DayRefusal =
+  | "day-empty"
+  | "day-malformed"
+  | "day-does-not-exist"
+  | "era-does-not-hold-day"
+  | "weekday-does-not-match";
+
+const WEST = "(?<year>\\d{4})";
+const WEEKDAY = `(?:\\s*\\((?<weekday>[${WEEKDAYS}])曜?日?\\))?`;
+const DAY_PATTERNS = [
+  new RegExp(`^${WEST}\\s*([-/.])\\s*(?<month>\\d{1,2})\\s*\\2\\s*(?<day>\\d{1,2})${WEEKDAY}$`),
+  new RegExp(
+    `^(?:${WEST}|${ERA_PATTERN})年\\s*(?<month>\\d{1,2})月\\s*(?<day>\\d{1,2})日${WEEKDAY}$`,
+    "i",
+  ),
+  new RegExp(`^${ERA_PATTERN}([-/.])(?<month>\\d{1,2})\\3(?<day>\\d{1,2})${WEEKDAY}$`, "i"),
+];
+
+/**
+ * Reads a day as people type it: 2025-04-01, ２０２５／４／１, 2025年4月1日（火）, 令和7年4月1日, R7.4.1.
+ *
+ * The order month/day/year is refused, because 4/1/2025 means two days.
+ */
+export function parseDay(text: string): Parsed<CalendarDate, DayRefusal> {
+  const typed = text.normalize("NFKC").trim();
+  if (typed === "") return refuse("day-empty");
+  const parts = firstMatch(typed, DAY_PATTERNS);
+  if (parts === null) return refuse("day-malformed");
+
+  const year = typedYear(parts);
+  const day = year === null ? null : dayOf(year, Number(parts.month), Number(parts.day));
+  if (day === null) return refuse("day-does-not-exist");
+  if (parts.era !== undefined && !eraHolds(parts.era, day)) return refuse("era-does-not-hold-day");
+  if (parts.weekday !== undefined && WEEKDAYS[weekdayOf(day)] !== parts.weekday) {
+    return refuse("weekday-does-not-match");
+  }
+  return parsed(day);
+}
+
+/** Is this a day the register accepts? */
+export function checkDay(day: CalendarDate): Verdict<"day-out-of-range"> {
+  return FIRST_DAY <= day && day <= LAST_DAY ? ALLOWED : refuse("day-out-of-range");
+}
+
+/** Named groups of the first pattern that matches. */
+export function firstMatch(
+  text: string,
+  patterns: readonly RegExp[],
+): Partial<Record<string, string>> | null {
+  for (const pattern of patterns) {
+    const match = pattern.exec(text);
+    if (match) return match.groups ?? {};
+  }
+  return null;
+}
+
+/** The calendar year of matched groups `year`, or `era` and `eraYear`. */
+export function typedYear(parts: Partial<Record<string, string>>): number | null {
+  if (parts.year !== undefined) return Number(parts.year);
+  return yearOfEra(parts.era ?? "", parts.eraYear ?? "");
+}
+
+const two = (number: number): string => String(number).padStart(2, "0");

@@ -11,6 +11,10 @@ export function occurrenceTypeOf(form: EventForm): OccurrenceType {
 export const OCCURRENCE_TYPES = ["session", "placement"] as const;
 export type OccurrenceType = (typeof OCCURRENCE_TYPES)[number];
 
-export const CLASSIFICATIONS = ["confidentiality-1", "confidentiality-2", "confidentiality-3"] as const;
+export const CLASSIFICATIONS = [
+  "confidentiality-1",
+  "confidentiality-2",
+  "confidentiality-3",
+] as const;
 /** 機密性1 to 3 of the Government's common standards for information security. */
 export type Classification = (typeof CLASSIFICATIONS)[number];

@@ -9,3 +9,18 @@ export type Method = (typeof METHODS)[number];
 
 /** How many came. `openEnded` (以上): the low counts on both sides and the sum says 以上. */
 export type Headcount = { low: number; high: number; openEnded: boolean };
+
+/**
+ * The official observations of one session, summed: attendance is in person and online together, and
+ * online again apart. `officialCount` 0 means that nobody has counted. N4
+ */
+export type OfficialSums = {
+  attendanceLow: number;
+  attendanceHigh: number;
+  /** The part that was counted or registered exactly. */
+  attendanceExact: number;
+  onlineLow: number;
+  onlineHigh: number;
+  attendanceOpenEnded: boolean;
+  officialCount: number;
+};

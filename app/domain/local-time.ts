@@ -1,0 +1,125 @@
+/**
+ * Local days and wall-clock times against instants. N11
+ *
+ * The only module that knows time zones. It takes every instant as an argument and reads no clock.
+ */
+import { Temporal } from "temporal-polyfill";
+import type { CalendarDate } from "./calendar-date";
+import type { Bilingual } from "./language";
+import { type Parsed, parsed, refuse } from "./verdict";
+
+export const HOME_ZONE = "Asia/Tokyo";
+
+type ZoneOption = { zone: string; name: Bilingual };
+
+/** Zones a form offers: those of the US states and territories, and Tokyo. */
+export const ZONE_OPTIONS: readonly ZoneOption[] = [
+  { zone: "America/New_York", name: { ja: "東部時間", en: "Eastern" } },
+  { zone: "America/Chicago", name: { ja: "中部時間", en: "Central" } },
+  { zone: "America/Denver", name: { ja: "山岳部時間", en: "Mountain" } },
+  { zone: "America/Phoenix", name: { ja: "山岳部時間（アリゾナ）", en: "Mountain (Arizona)" } },
+  { zone: "America/Los_Angeles", name: { ja: "太平洋時間", en: "Pacific" } },
+  { zone: "America/Anchorage", name: { ja: "アラスカ時間", en: "Alaska" } },
+  { zone: "America/Adak", name: { ja: "ハワイ・アリューシャン時間", en: "Hawaii-Aleutian" } },
+  { zone: "Pacific/Honolulu", name: { ja: "ハワイ時間", en: "Hawaii" } },
+  {
+    zone: "America/Puerto_Rico",
+    name: { ja: "大西洋時間（プエルトリコ）", en: "Atlantic (Puerto Rico)" },
+  },
+  {
+    zone: "America/St_Thomas",
+    name: { ja: "大西洋時間（米領バージン諸島）", en: "Atlantic (U.S. Virgin Islands)" },
+  },
+  { zone: "Pacific/Guam", name: { ja: "チャモロ時間（グアム）", en: "Chamorro (Guam)" } },
+  {
+    zone: "Pacific/Saipan",
+    name: { ja: "チャモロ時間（北マリアナ諸島）", en: "Chamorro (Northern Mariana Islands)" },
+  },
+  { zone: "Pacific/Pago_Pago", name: { ja: "サモア時間", en: "Samoa" } },
+  { zone: HOME_ZONE, name: { ja: "日本時間", en: "Japan" } },
+];
+
+/** Is this an IANA zone? Offsets such as +09:00 are not: they forget when clocks change. */
+export function isKnownZone(zone: string): boolean {
+  if (!/^[A-Za-z]/.test(zone)) return false;
+  try {
+    new Intl.DateTimeFormat("en-US", { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The day on the wall calendar of a zone at an instant. The zone must be known. */
+export function todayIn(zone: string, instant: Date): CalendarDate {
+  return zoned(zone, instant).toPlainDate().toString();
+}
+
+/** The wall clock of a zone at an instant, HH:MM. */
+export function clockIn(zone: string, instant: Date): string {
+  return zoned(zone, instant).toPlainTime().toString({ smallestUnit: "minute" });
+}
+
+export type LocalTimeRefusal = "time-does-not-exist" | "zone-unknown" | "time-malformed";
+
+/** `twice`: clocks go back and the time comes twice; the user is asked which one is meant. */
+export type LocalTime = { instant: Date; twice: boolean };
+
+/**
+ * The instant of a local time.
+ *
+ * Where clocks go forward the hour between does not exist and is refused. Where they go back a time
+ * comes twice: `later` says that the second one is meant.
+ */
+export function resolveLocalTime(
+  day: CalendarDate,
+  time: string,
+  zone: string,
+  later = false,
+): ({ ok: true } & LocalTime) | { ok: false; reason: LocalTimeRefusal } {
+  const clock = parseClock(time);
+  if (!clock.ok) return clock;
+  if (!isKnownZone(zone)) return refuse("zone-unknown");
+
+  const local = Temporal.PlainDateTime.from(`${day}T${clock.value}`);
+  const earlierOne = local.toZonedDateTime(zone, { disambiguation: "earlier" });
+  const laterOne = local.toZonedDateTime(zone, { disambiguation: "later" });
+  if (!earlierOne.toPlainDateTime().equals(local)) return refuse("time-does-not-exist");
+  const twice = !earlierOne.equals(laterOne);
+  const chosen = later ? laterOne : earlierOne;
+  return { ok: true, instant: new Date(chosen.epochMilliseconds), twice };
+}
+
+/** Reads a time as typed (9:30, ０９：３０, 14時30分, 14時) into HH:MM. */
+export function parseClock(text: string): Parsed<string, "time-malformed"> {
+  const typed = text.normalize("NFKC").trim();
+  const match = /^(\d{1,2})(?::(\d{2})|時(?:(\d{1,2})分)?)$/.exec(typed);
+  const hour = Number(match?.[1] ?? Number.NaN);
+  const minute = Number(match?.[2] ?? match?.[3] ?? 0);
+  if (!(hour <= 23 && minute <= 59)) return refuse("time-malformed");
+  return parsed(`${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}`);
+}
+
+/** What `hasBegun` needs of an occurrence. Only a first day of precision `day` has a start time. */
+export type Start = {
+  firstFrom: CalendarDate;
+  startTime: string | null;
+  startsLater: boolean;
+  zone: string;
+};
+
+/**
+ * Has the occurrence begun, in its own zone? N0
+ *
+ * Without a start time it begins with its day; a day known only roughly may have begun with its span.
+ */
+export function hasBegun(start: Start, now: Date): boolean {
+  if (start.startTime !== null) {
+    const time = resolveLocalTime(start.firstFrom, start.startTime, start.zone, start.startsLater);
+    if (time.ok) return time.instant.getTime() <= now.getTime();
+  }
+  return start.firstFrom <= todayIn(start.zone, now);
+}
+
+const zoned = (zone: string, instant: Date): Temporal.ZonedDateTime =>
+  Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(zone);

@@ -1,0 +1,94 @@
+import { expect, test } from "vitest";
+import {
+  clockIn,
+  hasBegun,
+  isKnownZone,
+  parseClock,
+  resolveLocalTime,
+  ZONE_OPTIONS,
+} from "~/domain/local-time";
+
+test("N11 the hour that clocks skip does not exist: 2026-03-08 02:30 in Denver", () => {
+  const refused = { ok: false, reason: "time-does-not-exist" };
+  expect(resolveLocalTime("2026-03-08", "02:30", "America/Denver")).toEqual(refused);
+  expect(resolveLocalTime("2026-03-08", "02:30", "America/Phoenix")).toMatchObject({
+    ok: true,
+    twice: false,
+  });
+  expect(resolveLocalTime("2026-03-08", "03:00", "America/Denver")).toMatchObject({
+    ok: true,
+    twice: false,
+  });
+});
+
+test("N11 the hour that comes twice is asked about, and either one can be meant", () => {
+  const first = resolveLocalTime("2026-11-01", "01:30", "America/Chicago");
+  const second = resolveLocalTime("2026-11-01", "01:30", "America/Chicago", true);
+  expect(first).toEqual({ ok: true, instant: new Date("2026-11-01T06:30:00Z"), twice: true });
+  expect(second).toEqual({ ok: true, instant: new Date("2026-11-01T07:30:00Z"), twice: true });
+});
+
+test("N11 `later` changes nothing where a time comes once", () => {
+  const noon = { ok: true, instant: new Date("2026-05-01T22:00:00Z"), twice: false };
+  expect(resolveLocalTime("2026-05-01", "12:00", "Pacific/Honolulu", true)).toEqual(noon);
+});
+
+test.each([
+  ["2026-05-01", "25:00", "Asia/Tokyo", "time-malformed"],
+  ["2026-05-01", "12:60", "Asia/Tokyo", "time-malformed"],
+  ["2026-05-01", "noon", "Asia/Tokyo", "time-malformed"],
+  ["2026-05-01", "12:00", "America/Springfield", "zone-unknown"],
+  ["2026-05-01", "12:00", "+09:00", "zone-unknown"],
+  ["2026-05-01", "12:00", "", "zone-unknown"],
+])("N11 %s %s in %j is refused: %s", (day, time, zone, reason) => {
+  expect(resolveLocalTime(day, time, zone)).toEqual({ ok: false, reason });
+});
+
+test.each([
+  ["9:30", "09:30"],
+  ["０９：３０", "09:30"],
+  ["14時", "14:00"],
+  ["14時5分", "14:05"],
+  ["00:00", "00:00"],
+])("a time typed as %s is %s", (text, time) => {
+  expect(parseClock(text)).toEqual({ ok: true, value: time });
+});
+
+test.each(["24:00", "9:3", "", "9.30", "14時60分", "-1:00"])(
+  "a time typed as %j is refused",
+  (text) => {
+    expect(parseClock(text)).toEqual({ ok: false, reason: "time-malformed" });
+  },
+);
+
+test("every zone a form offers is known, and none is offered twice", () => {
+  expect(ZONE_OPTIONS.filter(({ zone }) => !isKnownZone(zone))).toEqual([]);
+  expect(new Set(ZONE_OPTIONS.map(({ zone }) => zone)).size).toBe(ZONE_OPTIONS.length);
+});
+
+test("N0 an occurrence begins by the clock of its own place", () => {
+  const start = {
+    firstFrom: "2026-05-01",
+    startTime: "18:00",
+    startsLater: false,
+    zone: "Pacific/Honolulu",
+  };
+  expect(hasBegun(start, new Date("2026-05-02T03:59:00Z"))).toBe(false);
+  expect(hasBegun(start, new Date("2026-05-02T04:00:00Z"))).toBe(true);
+});
+
+test("N0 without a time it begins with its local day", () => {
+  const guam = {
+    firstFrom: "2026-05-01",
+    startTime: null,
+    startsLater: false,
+    zone: "Pacific/Guam",
+  };
+  expect(hasBegun(guam, new Date("2026-04-30T13:59:00Z"))).toBe(false);
+  expect(hasBegun(guam, new Date("2026-04-30T14:00:00Z"))).toBe(true);
+  expect(hasBegun({ ...guam, zone: "Asia/Tokyo" }, new Date("2026-04-30T14:00:00Z"))).toBe(false);
+});
+
+test("the wall clock of a zone", () => {
+  expect(clockIn("Asia/Tokyo", new Date("2026-05-01T00:05:59Z"))).toBe("09:05");
+});

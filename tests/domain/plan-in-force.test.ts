@@ -1,0 +1,66 @@
+import { expect, test } from "vitest";
+import type { Outcome } from "~/domain/occurrence";
+import { planOfEvent, planOn, plansWithin, termsOffered } from "~/domain/plan-in-force";
+
+const PLANS = [
+  { id: "4.0", inForceFrom: "2025-12-18" },
+  { id: "2017", inForceFrom: "2017-07-13" },
+  { id: "2.0", inForceFrom: null },
+  { id: "3.0", inForceFrom: "2023-08-04" },
+];
+
+const on = (firstFrom: string, outcome: Outcome = "held", firstTo = firstFrom) => ({
+  firstFrom,
+  firstTo,
+  outcome,
+});
+
+test.each([
+  ["2017-07-12", null],
+  ["2017-07-13", "2017"],
+  ["2021-10-01", "2017"],
+  ["2023-08-03", "2017"],
+  ["2023-08-04", "3.0"],
+  ["2025-12-17", "3.0"],
+  ["2025-12-18", "4.0"],
+])("N7 on %s the plan in force is %s; an unconfirmed one governs no day", (day, plan) => {
+  expect(planOn(day, PLANS)).toBe(plan);
+});
+
+test("N7 the plan of the first occurrence holds for the whole event, also across a change", () => {
+  expect(planOfEvent([on("2026-01-20"), on("2025-12-01")], PLANS)).toBe("3.0");
+});
+
+test("N7 the plan moves when the first date moves across a change", () => {
+  expect(planOfEvent([on("2025-12-10", "scheduled")], PLANS)).toBe("3.0");
+  expect(planOfEvent([on("2025-12-20", "scheduled")], PLANS)).toBe("4.0");
+});
+
+test("N7 a cancelled first occurrence does not choose the plan, a postponed one does", () => {
+  expect(planOfEvent([on("2025-12-01", "cancelled"), on("2026-01-20")], PLANS)).toBe("4.0");
+  expect(planOfEvent([on("2025-12-01", "postponed"), on("2026-01-20")], PLANS)).toBe("3.0");
+});
+
+test("N7 when everything is cancelled the first one chooses", () => {
+  expect(planOfEvent([on("2026-01-20", "cancelled"), on("2025-12-01", "cancelled")], PLANS)).toBe(
+    "3.0",
+  );
+  expect(planOfEvent([], PLANS)).toBeNull();
+});
+
+test("N7 a rough day stands under the plan of its span's first day, and a month with a change asks", () => {
+  expect(planOfEvent([on("2025-12-01", "held", "2025-12-31")], PLANS)).toBe("3.0");
+  expect(plansWithin({ from: "2025-12-01", to: "2025-12-31" }, PLANS)).toEqual(["3.0", "4.0"]);
+  expect(plansWithin({ from: "2025-12-18", to: "2025-12-31" }, PLANS)).toEqual(["4.0"]);
+  expect(plansWithin({ from: "2017-07-01", to: "2017-07-31" }, PLANS)).toEqual([null, "2017"]);
+});
+
+test("N7 a plan offers what it carries, and no plan offers nothing", () => {
+  const carries = [
+    { plan: "4.0", term: "4.0:1-1" },
+    { plan: "4.0", term: "2017:I1" },
+    { plan: "2017", term: "2017:I1" },
+  ];
+  expect(termsOffered("4.0", carries)).toEqual(new Set(["4.0:1-1", "2017:I1"]));
+  expect(termsOffered(null, carries)).toEqual(new Set());
+});

@@ -1,0 +1,15 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const folder = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url));
+
+/** Tests without a browser. TZ is not set: no test may depend on the machine's zone. */
+export default defineConfig({
+  root: folder("."),
+  resolve: { alias: { "~db": folder("db"), "~seeds": folder("seeds"), "~": folder("app") } },
+  test: {
+    environment: "node",
+    include: ["tests/{domain,operations,integration,architecture}/**/*.test.ts"],
+    setupFiles: ["tests/support/strict-console.ts"],
+  },
+});
