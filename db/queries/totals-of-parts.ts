@@ -1,0 +1,184 @@
+/**
+ * The same figures where a filter takes part of an event away: state=IN leaves a caravan its stops in
+ * Indiana, and it counts by the first of those. N1, N2
+ *
+ * Only events that touch the period are read, but with their occurrences of all days: whether an event
+ * counts in a period depends on what was held before it.
+ */
+import { and, eq, inArray, isNotNull, type SQL, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/sqlite-core";
+import type { CellAxis } from "~/domain/axis";
+import type { RegisterFilter } from "~/domain/register-filter";
+import type { CellFacts } from "~/domain/tie-rows";
+import type { Handle } from "../client";
+import { events, occurrenceCells, occurrences } from "../schema/events";
+import { planTerms } from "../schema/reference";
+import { eventConditions, insidePeriod, occurrenceConditions, touchesPeriod } from "./occurrence-filter";
+import { ALL_DAYS, type CountedRow, cellFacts, countIf, sumIf } from "./total-rows";
+
+/** Counts the stored cells of the given axes. */
+export async function countParts(
+  db: Handle,
+  filter: RegisterFilter,
+  axes: CellAxis[],
+): Promise<CountedRow[]> {
+  const selected = db.$with("selected").as(
+    db
+      .select({ ...facts(), axis: sql<string>`${occurrenceCells.axis}`.as("axis"), key: sql<string>`${occurrenceCells.key}`.as("key") })
+      .from(occurrences)
+      .innerJoin(events, eq(events.id, occurrences.eventId))
+      .innerJoin(
+        occurrenceCells,
+        and(eq(occurrenceCells.occurrenceId, occurrences.id), inArray(occurrenceCells.axis, axes)),
+      )
+      .where(selectedBy(db, filter)),
+  );
+  return await countSelected(db, filter, selected);
+}
+
+/**
+ * What the leaves of each head of a priority area count together: an event in two of its leaves is
+ * one event of the head.
+ */
+export async function listHeadTotals(
+  db: Handle,
+  filter: RegisterFilter,
+): Promise<{ key: string; facts: CellFacts }[]> {
+  const selected = db.$with("selected").as(
+    db
+      .selectDistinct({ ...facts(), axis: sql<string>`'head'`.as("axis"), key: sql<string>`${planTerms.parent}`.as("key") })
+      .from(occurrences)
+      .innerJoin(events, eq(events.id, occurrences.eventId))
+      .innerJoin(
+        occurrenceCells,
+        and(eq(occurrenceCells.occurrenceId, occurrences.id), eq(occurrenceCells.axis, "priority")),
+      )
+      .innerJoin(planTerms, and(eq(planTerms.key, occurrenceCells.key), isNotNull(planTerms.parent)))
+      .where(selectedBy(db, filter)),
+  );
+  const counted = await countSelected(db, filter, selected);
+  return counted.map((row) => ({ key: row.key, facts: cellFacts(row) }));
+}
+
+function selectedBy(db: Handle, filter: RegisterFilter): SQL | undefined {
+  const touching = alias(occurrences, "touching");
+  const eventsInPeriod = db
+    .select({ id: touching.eventId })
+    .from(touching)
+    .where(
+      and(
+        inArray(touching.outcome, ["held", "scheduled"]),
+        touchesPeriod(filter.period ?? ALL_DAYS, touching),
+      ),
+    );
+  return and(
+    inArray(occurrences.outcome, ["held", "scheduled"]),
+    filter.outcome === null ? undefined : eq(occurrences.outcome, filter.outcome),
+    inArray(occurrences.eventId, eventsInPeriod),
+    eventConditions(filter),
+    occurrenceConditions(db, filter),
+  );
+}
+
+const facts = () => ({
+  id: occurrences.id,
+  eventId: occurrences.eventId,
+  type: occurrences.type,
+  outcome: occurrences.outcome,
+  firstFrom: occurrences.firstFrom,
+  firstTo: occurrences.firstTo,
+  low: occurrences.attendanceLow,
+  high: occurrences.attendanceHigh,
+  exact: occurrences.attendanceExact,
+  onlineLow: occurrences.onlineLow,
+  onlineHigh: occurrences.onlineHigh,
+  openEnded: occurrences.attendanceOpenEnded,
+  officialCount: occurrences.officialCount,
+});
+
+type Selected = ReturnType<typeof selectedShape>;
+/** Only for its type: what a selection of occurrences with their cells looks like. */
+const selectedShape = (db: Handle) =>
+  db.$with("selected").as(
+    db
+      .select({ ...facts(), axis: sql<string>`''`.as("axis"), key: sql<string>`''`.as("key") })
+      .from(occurrences),
+  );
+
+/** First ranks the occurrences of an event within a cell, then says how the event stands there, then adds up. */
+async function countSelected(
+  db: Handle,
+  filter: RegisterFilter,
+  selected: Selected,
+): Promise<CountedRow[]> {
+  const period = filter.period ?? ALL_DAYS;
+  const { id, eventId, type, outcome, firstFrom, firstTo, axis, key, officialCount } = selected;
+  const order = sql`case when ${outcome} = 'held' then 0 else 1 end, ${firstFrom}, ${firstTo}, ${id}`;
+  const inside = insidePeriod(period, { firstFrom, firstTo });
+  const held = eq(outcome, "held");
+  const session = and(eq(type, "session"), held, inside);
+  const ranked = db.$with("ranked").as(
+    db
+      .select({
+        ...{ eventId, axis, key },
+        first: sql<number>`row_number() over (partition by ${axis}, ${key}, ${eventId} order by ${order})`.as("place"),
+        heldInside: flag(and(held, inside)).as("held_inside"),
+        heldOverlapping: flag(and(held, touchesPeriod(period, { firstFrom, firstTo }), sql`not (${inside})`)).as("held_overlapping"),
+        scheduledInside: flag(and(eq(outcome, "scheduled"), inside)).as("scheduled_inside"),
+        ...{ low: selected.low, high: selected.high, exact: selected.exact },
+        ...{ onlineLow: selected.onlineLow, onlineHigh: selected.onlineHigh },
+        session: flag(session).as("is_session"),
+        openEnded: flag(and(session, eq(selected.openEnded, true))).as("is_open_ended"),
+        missing: flag(and(session, eq(officialCount, 0))).as("is_missing"),
+      })
+      .from(selected),
+  );
+  const isFirst = eq(ranked.first, 1);
+  const counted = sql`max(case when ${isFirst} then ${ranked.heldInside} else 0 end)`;
+  const nationCounted = sql`max(case when ${ranked.axis} = 'nation' and ${isFirst} then ${ranked.heldInside} else 0 end)`;
+  const ofSession = eq(ranked.session, 1);
+  const standings = db.$with("standings").as(
+    db
+      .select({
+        ...{ axis: ranked.axis, key: ranked.key },
+        counted: sql<number>`${counted}`.as("counted"),
+        planned: sql<number>`max(case when ${isFirst} then ${ranked.scheduledInside} else 0 end)`.as("planned"),
+        rough: sql<number>`max(case when ${isFirst} then ${ranked.heldOverlapping} else 0 end)`.as("rough"),
+        present: sql<number>`max(${ranked.heldInside})`.as("present"),
+        inTotal: sql<number>`max(${nationCounted}) over (partition by ${ranked.eventId})`.as("in_total"),
+        low: sumIf(ranked.low, ofSession).as("low"),
+        high: sumIf(ranked.high, ofSession).as("high"),
+        exact: sumIf(ranked.exact, ofSession).as("exact"),
+        onlineLow: sumIf(ranked.onlineLow, ofSession).as("online_low"),
+        onlineHigh: sumIf(ranked.onlineHigh, ofSession).as("online_high"),
+        openEnded: sql<number>`max(${ranked.openEnded})`.as("open_ended"),
+        missing: sql<number>`sum(${ranked.missing})`.as("missing"),
+      })
+      .from(ranked)
+      .groupBy(ranked.axis, ranked.key, ranked.eventId),
+  );
+  const isCounted = eq(standings.counted, 1);
+  return await db
+    .with(selected, ranked, standings)
+    .select({
+      axis: standings.axis,
+      key: standings.key,
+      events: countIf(isCounted),
+      planned: countIf(eq(standings.planned, 1)),
+      continuing: countIf(and(eq(standings.present, 1), eq(standings.counted, 0), eq(standings.rough, 0))),
+      roughlyDated: countIf(eq(standings.rough, 1)),
+      countedInTotal: countIf(and(isCounted, eq(standings.inTotal, 1))),
+      low: sum(standings.low),
+      high: sum(standings.high),
+      exact: sum(standings.exact),
+      onlineLow: sum(standings.onlineLow),
+      onlineHigh: sum(standings.onlineHigh),
+      openEnded: sum(standings.openEnded),
+      sessionsMissing: sum(standings.missing),
+    })
+    .from(standings)
+    .groupBy(standings.axis, standings.key);
+}
+
+const flag = (condition: SQL | undefined) => sql<number>`case when ${condition} then 1 else 0 end`;
+const sum = (column: SQL.Aliased<number>) => sql<number>`sum(${column})`.mapWith(Number);

@@ -1,0 +1,172 @@
+/**
+ * Random programmes in the register itself: written through `addEvent`, read back for the reference.
+ *
+ * `withProgramme` undoes everything at its end, so that runs of one property share a database.
+ */
+import { and, eq } from "drizzle-orm";
+import fc from "fast-check";
+import { type CalendarDate, addDays, type RoughDay } from "~/domain/calendar-date";
+import type { EventDraft, OccurrenceDraft } from "~/domain/event-draft";
+import type { OfficialSums } from "~/domain/observation";
+import { OUTCOMES } from "~/domain/occurrence";
+import { exactDay, roughDay } from "~/domain/rough-day";
+import type { CountedOccurrence } from "~/domain/totals";
+import type { Database, Handle } from "~db/client";
+import { addEvent } from "~db/queries/event-rows";
+import { events, occurrenceCells, occurrences } from "~db/schema/events";
+import { draftOf, occurrenceOf, placeIn, placementOf } from "./make-event";
+
+export type RandomEvent = { draft: EventDraft; sums: OfficialSums[]; fictional: boolean };
+export type StoredOccurrence = CountedOccurrence & {
+  event: { kind: string; form: string; fictional: boolean };
+};
+
+export const STATES = ["IN", "OH", "GU"];
+export const ORGANISERS = ["chicago", "detroit", "jetro"];
+export const TERMS = ["2017:I1", "2017:I3", "3.0:1", "4.0:1-1", "4.0:1-2", "4.0:3"];
+
+const NO_SUMS: OfficialSums = {
+  attendanceLow: 0,
+  attendanceHigh: 0,
+  attendanceExact: 0,
+  onlineLow: 0,
+  onlineHigh: 0,
+  attendanceOpenEnded: false,
+  officialCount: 0,
+};
+
+/** Two starts of plans lie within the days: 2023-08-04 and 2025-12-18; the first one is close to 2017. */
+const START = fc.oneof(fc.integer({ min: 0, max: 500 }), fc.integer({ min: 3000, max: 3300 }));
+const day: fc.Arbitrary<RoughDay> = fc
+  .tuple(START, fc.constantFrom("day", "day", "day", "month", "quarter", "fiscal-year"))
+  .map(([offset, precision]) => roughAround(addDays("2017-04-20", offset), precision));
+
+function roughAround(on: CalendarDate, precision: string): RoughDay {
+  const month = Number(on.slice(5, 7));
+  const read =
+    precision === "month"
+      ? roughDay("month", on.slice(0, 7))
+      : precision === "quarter"
+        ? roughDay("quarter", `${on.slice(0, 4)}-Q${Math.ceil(month / 3)}`)
+        : precision === "fiscal-year"
+          ? roughDay("fiscal-year", `FY${Number(on.slice(0, 4)) - (month < 4 ? 1 : 0)}`)
+          : { ok: true as const, value: exactDay(on) };
+  if (!read.ok) throw new Error(`${on} as ${precision}: ${read.reason}`);
+  return read.value;
+}
+
+const sums: fc.Arbitrary<OfficialSums> = fc
+  .record({
+    low: fc.integer({ min: 0, max: 500 }),
+    width: fc.integer({ min: 0, max: 50 }),
+    online: fc.integer({ min: 0, max: 100 }),
+    exact: fc.boolean(),
+    attendanceOpenEnded: fc.boolean(),
+    officialCount: fc.integer({ min: 0, max: 2 }),
+  })
+  .map(({ low, width, online, exact, attendanceOpenEnded, officialCount }) =>
+    officialCount === 0
+      ? NO_SUMS
+      : {
+          attendanceLow: low + online,
+          attendanceHigh: low + online + width,
+          attendanceExact: exact ? low + online : 0,
+          onlineLow: online,
+          onlineHigh: online,
+          ...{ attendanceOpenEnded, officialCount },
+        },
+  );
+
+const states = fc.uniqueArray(fc.constantFrom(...STATES), { maxLength: 3 });
+const occurrence = fc.record({
+  first: day,
+  outcome: fc.constantFrom(...OUTCOMES, "held" as const, "held" as const),
+  placeType: fc.constantFrom("state" as const, "state" as const, "online" as const, "unknown" as const),
+  states,
+  organisers: fc.uniqueArray(fc.constantFrom(...ORGANISERS), { maxLength: 2 }),
+  tags: fc.uniqueArray(fc.constantFrom(...TERMS), { maxLength: 2 }),
+  sums,
+});
+
+const event: fc.Arbitrary<RandomEvent> = fc
+  .record({
+    isMedia: fc.boolean(),
+    isReception: fc.boolean(),
+    fictional: fc.boolean(),
+    organisers: fc.uniqueArray(fc.constantFrom(...ORGANISERS), { minLength: 1 }),
+    tags: fc.uniqueArray(fc.constantFrom(...TERMS), { maxLength: 3 }),
+    occurrences: fc.array(occurrence, { minLength: 1, maxLength: 4 }),
+  })
+  .map(({ isMedia, isReception, fictional, organisers, tags, occurrences: drafts }) => ({
+    fictional,
+    sums: drafts.map((one) => (isMedia ? NO_SUMS : one.sums)),
+    draft: draftOf({
+      form: isMedia ? "media-buy" : "mission-event",
+      kind: isMedia ? "local_media" : isReception ? "reception" : "speech",
+      lead: organisers[0] ?? "chicago",
+      coOrganisers: organisers.slice(1),
+      tags,
+      occurrences: drafts.map((one) => occurrenceDraft(one, isMedia)),
+    }),
+  }));
+
+function occurrenceDraft(
+  one: { first: RoughDay; outcome: OccurrenceDraft["outcome"]; placeType: "state" | "online" | "unknown" } & {
+    states: string[];
+    organisers: string[];
+    tags: string[];
+  },
+  isMedia: boolean,
+): OccurrenceDraft {
+  const { first, outcome, organisers, tags } = one;
+  const outcomeReason = outcome === "held" || outcome === "scheduled" ? null : "天候のため";
+  const shared = { first, last: first, outcome, outcomeReason, organisers, tags };
+  if (isMedia) return placementOf(one.states, shared);
+  const place =
+    one.placeType === "state" ? placeIn(one.states[0] ?? "IN") : { type: one.placeType, name: null };
+  return occurrenceOf({ ...shared, place });
+}
+
+export const programme: fc.Arbitrary<RandomEvent[]> = fc.array(event, { minLength: 1, maxLength: 5 });
+
+class Undo extends Error {}
+
+/** Writes a programme, hands over the transaction and what is stored, and undoes it. */
+export async function withProgramme(
+  db: Database,
+  randomEvents: readonly RandomEvent[],
+  check: (tx: Handle, stored: StoredOccurrence[]) => Promise<void>,
+): Promise<void> {
+  const run = db.write(async (tx) => {
+    for (const { draft, sums: official, fictional } of randomEvents) {
+      const id = await addEvent(tx, draft, { userId: null, at: new Date(0), fictional });
+      for (const [position, columns] of official.entries()) {
+        await tx.update(occurrences).set(columns).where(sameOccurrence(id, position));
+      }
+    }
+    await check(tx, await readBack(tx));
+    throw new Undo();
+  });
+  await run.catch((error: unknown) => {
+    if (!(error instanceof Undo)) throw error;
+  });
+}
+
+const sameOccurrence = (eventId: number, position: number) =>
+  and(eq(occurrences.eventId, eventId), eq(occurrences.position, position));
+
+async function readBack(tx: Handle): Promise<StoredOccurrence[]> {
+  const cells = await tx.select().from(occurrenceCells);
+  const rows = await tx
+    .select({
+      occurrence: occurrences,
+      event: { kind: events.kind, form: events.form, fictional: events.fictional },
+    })
+    .from(occurrences)
+    .innerJoin(events, eq(events.id, occurrences.eventId));
+  return rows.map(({ occurrence: row, event: ofEvent }) => ({
+    ...row,
+    event: ofEvent,
+    cells: cells.filter((cell) => cell.occurrenceId === row.id),
+  }));
+}
