@@ -1,0 +1,57 @@
+/** The reference files, in the order in which they refer to each other, each with how it is read and stored. */
+import type { Handle } from "~db/client";
+import {
+  putAreaFacts, putCounties, putKinds, putOrganisers, putPlaces, putPublishedTotals, putStates,
+  removeAreaFactsExcept, removeCountiesExcept, removeKindsExcept, removeOrganisersExcept, removePlacesExcept,
+  removePublishedTotalsExcept, removeStatesExcept, replaceJurisdictions,
+} from "~db/queries/reference-rows";
+import { parseAreaFact, parsePublishedTotal } from "./parse-figures";
+import { parseCounty, parsePlace, parseState } from "./parse-geography";
+import { parseJurisdiction, parseKind, parseOrganiser } from "./parse-organisers";
+import { csvRows, type SeedRow } from "./seed-cells";
+import { storePlans } from "./store-plans";
+
+/** Takes rows away that the file no longer has; answers how many stay because something refers to them. */
+type Removal = (tx: Handle) => Promise<number>;
+
+export type StoredFile = { rows: number; removal: Removal };
+
+export type SeedFile = {
+  name: string;
+  store: (tx: Handle, content: string) => Promise<StoredFile>;
+};
+
+export const REFERENCE_FILES: readonly SeedFile[] = [
+  keyedFile("states.csv", parseState, putStates, ({ code }) => code, removeStatesExcept),
+  keyedFile("counties.csv", parseCounty, putCounties, ({ fips }) => fips, removeCountiesExcept),
+  keyedFile("organisers.csv", parseOrganiser, putOrganisers, ({ slug }) => slug, removeOrganisersExcept),
+  { name: "jurisdictions.csv", store: storeJurisdictions },
+  { name: "plans.json", store: storePlans },
+  keyedFile("kinds.csv", parseKind, putKinds, ({ code }) => code, removeKindsExcept),
+  keyedFile("places.csv", parsePlace, putPlaces, ({ id }) => id, removePlacesExcept),
+  keyedFile("published-totals.csv", parsePublishedTotal, putPublishedTotals, ({ id }) => id, removePublishedTotalsExcept),
+  keyedFile("area-facts.csv", parseAreaFact, putAreaFacts, ({ id }) => id, removeAreaFactsExcept),
+];
+
+function keyedFile<Row, Key>(
+  name: string,
+  parse: (row: SeedRow) => Row,
+  put: (tx: Handle, rows: readonly Row[]) => Promise<void>,
+  keyOf: (row: Row) => Key,
+  removeExcept: (tx: Handle, kept: readonly Key[]) => Promise<number>,
+): SeedFile {
+  return {
+    name,
+    async store(tx, content) {
+      const rows = csvRows(name, content).map(parse);
+      await put(tx, rows);
+      return { rows: rows.length, removal: (end) => removeExcept(end, rows.map(keyOf)) };
+    },
+  };
+}
+
+async function storeJurisdictions(tx: Handle, content: string): Promise<StoredFile> {
+  const rows = csvRows("jurisdictions.csv", content).map(parseJurisdiction);
+  await replaceJurisdictions(tx, rows);
+  return { rows: rows.length, removal: async () => 0 };
+}

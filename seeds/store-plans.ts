@@ -1,0 +1,42 @@
+/**
+ * Stores plans.json: versions, terms, and what each version carries over.
+ *
+ * Where a version's date or offer changes, the plan and the cells of every event are derived again. N7
+ */
+import type { Handle } from "~db/client";
+import { refreshDerived } from "~db/queries/event-derived";
+import { findPlanBook, type PlanBook } from "~db/queries/plans";
+import {
+  putPlans, putPlanTerms, removePlansExcept, removePlanTermsExcept, replacePlanCarries,
+} from "~db/queries/reference-rows";
+import { listEventIds } from "~db/queries/seeded-events";
+import { parsePlan } from "./parse-plans";
+import { jsonRows } from "./seed-cells";
+
+export async function storePlans(tx: Handle, content: string) {
+  const read = jsonRows("plans.json", content).map(parsePlan);
+  const plans = read.map(({ plan }) => plan);
+  const terms = read.flatMap((plan) => plan.terms);
+  const before = governing(await findPlanBook(tx));
+  await putPlans(tx, plans);
+  await putPlanTerms(tx, terms);
+  await replacePlanCarries(tx, read.flatMap((plan) => plan.carries));
+  if (governing(await findPlanBook(tx)) !== before) {
+    for (const eventId of await listEventIds(tx)) await refreshDerived(tx, eventId);
+  }
+  return {
+    rows: plans.length + terms.length,
+    async removal(end: Handle) {
+      const termsLeft = await removePlanTermsExcept(end, terms.map(({ key }) => key));
+      return termsLeft + (await removePlansExcept(end, plans.map(({ id }) => id)));
+    },
+  };
+}
+
+/** What decides which plan governs an event and in which rows it stands. */
+function governing(book: PlanBook): string {
+  return JSON.stringify([
+    book.versions.map(({ id, inForceFrom, offers }) => [id, inForceFrom, [...offers].sort()]),
+    book.terms.map(({ key, axis }) => [key, axis]),
+  ]);
+}

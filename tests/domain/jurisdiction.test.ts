@@ -1,0 +1,116 @@
+/** Jurisdiction: J1 to J4 of `domain/jurisdiction`. */
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { type JurisdictionRow, postsFor, postsWithin } from "~/domain/jurisdiction";
+
+const row = (over: Partial<JurisdictionRow>): JurisdictionRow => ({
+  mission: "sf",
+  state: "CA",
+  county: null,
+  purpose: "outreach",
+  validFrom: null,
+  validUntil: null,
+  disputed: false,
+  ...over,
+});
+
+const california = [row({}), row({ mission: "la", county: "06079" })];
+const today = "2026-05-01";
+
+test("J1 the row of a county beats the row of its state", () => {
+  expect(postsFor({ state: "CA", county: "06079" }, california, today)).toEqual({
+    posts: ["la"],
+    disputed: false,
+  });
+  expect(postsFor({ state: "CA", county: "06029" }, california, today)).toEqual({
+    posts: ["sf"],
+    disputed: false,
+  });
+});
+
+test("J1 a county row does not reach into another state", () => {
+  expect(postsFor({ state: "NV", county: "06079" }, california, today)).toEqual({
+    posts: [],
+    disputed: false,
+  });
+});
+
+test("J2 the first and the last day of a row are included, the days beside them are not", () => {
+  const rows = [
+    row({ validFrom: "2020-01-01", validUntil: "2020-12-31" }),
+    row({ mission: "la", validFrom: "2021-01-01" }),
+  ];
+  const on = (day: string) => postsFor({ state: "CA", county: null }, rows, day).posts;
+
+  expect(on("2019-12-31")).toEqual([]);
+  expect(on("2020-01-01")).toEqual(["sf"]);
+  expect(on("2020-12-31")).toEqual(["sf"]);
+  expect(on("2021-01-01")).toEqual(["la"]);
+});
+
+test("J2 an expired county row leaves the county to its state", () => {
+  const rows = [row({}), row({ mission: "la", county: "06079", validUntil: "2025-12-31" })];
+  expect(postsFor({ state: "CA", county: "06079" }, rows, today).posts).toEqual(["sf"]);
+});
+
+test("J3 a rival claim is never the default and sets the flag", () => {
+  const rows = [
+    row({ mission: "us", state: "MD" }),
+    row({ mission: "ny", state: "MD", disputed: true }),
+  ];
+  expect(postsFor({ state: "MD", county: "24510" }, rows, today)).toEqual({
+    posts: ["us"],
+    disputed: true,
+  });
+});
+
+test("J3 a rival claim on a county leaves the default to the state", () => {
+  const rows = [
+    row({ mission: "portland", state: "ID" }),
+    row({ mission: "seattle", state: "ID", county: "16049", disputed: true }),
+  ];
+  expect(postsFor({ state: "ID", county: "16049" }, rows, today)).toEqual({
+    posts: ["portland"],
+    disputed: true,
+  });
+  expect(postsFor({ state: "ID", county: "16001" }, rows, today)).toEqual({
+    posts: ["portland"],
+    disputed: false,
+  });
+});
+
+test("rows of another purpose do not answer", () => {
+  const rows = [
+    row({ mission: "saipan", state: "MP" }),
+    row({ mission: "hagatna", state: "MP", purpose: "supervision" }),
+  ];
+  expect(postsFor({ state: "MP", county: null }, rows, today).posts).toEqual(["saipan"]);
+  expect(postsFor({ state: "MP", county: null }, rows, today, "supervision").posts).toEqual([
+    "hagatna",
+  ]);
+});
+
+test("J4 without a county the remainder of the state answers; postsWithin names every mission", () => {
+  expect(postsFor({ state: "CA", county: null }, california, today).posts).toEqual(["sf"]);
+  expect(postsWithin("CA", california, today).posts).toEqual(["sf", "la"]);
+});
+
+test("the missions of any county are among those within its state", () => {
+  const anyRow = fc.record({
+    mission: fc.constantFrom("sf", "la", "us"),
+    state: fc.constantFrom("CA", "MD"),
+    county: fc.constantFrom(null, "06079", "06029"),
+    purpose: fc.constantFrom("outreach", "consular"),
+    validFrom: fc.constantFrom(null, "2020-01-01", "2030-01-01"),
+    validUntil: fc.constantFrom(null, "2019-12-31", "2040-12-31"),
+    disputed: fc.boolean(),
+  });
+  fc.assert(
+    fc.property(fc.array(anyRow), fc.constantFrom(null, "06079", "06029"), (rows, county) => {
+      const within = new Set(postsWithin("CA", rows, today).posts);
+      const { posts } = postsFor({ state: "CA", county }, rows, today);
+      expect(posts.every((post) => within.has(post))).toBe(true);
+      expect(new Set(posts).size).toBe(posts.length);
+    }),
+  );
+});
