@@ -9,6 +9,11 @@ export function languageOf(request: Request): Language {
   return readCookie(request, COOKIE) === "en" ? "en" : "ja";
 }
 
+/** Has this browser chosen, or is its language only the default? */
+export function hasChosenLanguage(request: Request): boolean {
+  return readCookie(request, COOKIE) !== null;
+}
+
 export function languageCookie(language: Language): string {
   return `${COOKIE}=${language}; Path=/; Max-Age=${ONE_YEAR_SECONDS}; SameSite=Lax`;
 }

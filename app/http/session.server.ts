@@ -34,7 +34,7 @@ export async function findUserOf(request: Request, now: Date): Promise<SignedInU
   if (token === null) return null;
   const tokenHash = hashToken(token);
   const found = await findSignedInUser(database().read, tokenHash, {
-    createdAfter: new Date(now.getTime() - ABSOLUTE_MS),
+    createdAfter: endedBefore(now),
     seenAfter: new Date(now.getTime() - IDLE_MS),
   });
   if (found === null) return null;
@@ -43,6 +43,11 @@ export async function findUserOf(request: Request, now: Date): Promise<SignedInU
     await database().write((tx) => updateLastSeen(tx, tokenHash, now));
   }
   return user;
+}
+
+/** Sign-ins begun before this instant have ended, whoever still holds their cookie. */
+export function endedBefore(now: Date): Date {
+  return new Date(now.getTime() - ABSOLUTE_MS);
 }
 
 /** Behind HTTPS (`ORIGIN` says so) the cookie never travels in the clear. */

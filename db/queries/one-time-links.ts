@@ -5,7 +5,10 @@ import { oneTimeLinks } from "../schema/people";
 
 export type LinkPurpose = typeof oneTimeLinks.$inferSelect.purpose;
 
-export async function addOneTimeLink(tx: Handle, row: typeof oneTimeLinks.$inferInsert): Promise<void> {
+export async function addOneTimeLink(
+  tx: Handle,
+  row: typeof oneTimeLinks.$inferInsert,
+): Promise<void> {
   await tx.insert(oneTimeLinks).values(row);
 }
 

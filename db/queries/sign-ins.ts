@@ -1,5 +1,5 @@
 /** Signed-in browsers, by the hash of their cookie's token. */
-import { and, eq, gt } from "drizzle-orm";
+import { and, eq, gt, lt } from "drizzle-orm";
 import type { Handle } from "../client";
 import { signIns, users } from "../schema/people";
 
@@ -48,4 +48,9 @@ export async function removeSignIn(tx: Handle, tokenHash: string): Promise<void>
 /** Signs a person out everywhere: after deactivation, a new role or a new password. */
 export async function removeSignInsOf(tx: Handle, userId: number): Promise<void> {
   await tx.delete(signIns).where(eq(signIns.userId, userId));
+}
+
+/** Rows that no cookie can open any more. */
+export async function removeEndedSignIns(tx: Handle, createdBefore: Date): Promise<void> {
+  await tx.delete(signIns).where(lt(signIns.createdAt, createdBefore));
 }

@@ -37,7 +37,12 @@ export async function findUserByEmail(db: Handle, email: string) {
 /** What a sign-in compares with. */
 export async function findCredentials(db: Handle, email: string) {
   const rows = await db
-    .select({ id: users.id, passwordHash: users.passwordHash, active: users.active, language: users.language })
+    .select({
+      id: users.id,
+      passwordHash: users.passwordHash,
+      active: users.active,
+      language: users.language,
+    })
     .from(users)
     .where(eq(users.email, email));
   return rows[0] ?? null;
@@ -47,7 +52,9 @@ export async function findCredentials(db: Handle, email: string) {
 export async function updateUser(
   tx: Handle,
   id: number,
-  changes: Partial<Pick<typeof users.$inferInsert, "name" | "role" | "organiser" | "active" | "passwordHash">>,
+  changes: Partial<
+    Pick<typeof users.$inferInsert, "name" | "role" | "organiser" | "active" | "passwordHash">
+  >,
 ): Promise<void> {
   await tx
     .update(users)
@@ -81,7 +88,10 @@ export async function countAdministrators(db: Handle, without: number | null): P
 }
 
 export async function countUsers(db: Handle, filter: { active: boolean }): Promise<number> {
-  const rows = await db.select({ total: count() }).from(users).where(eq(users.active, filter.active));
+  const rows = await db
+    .select({ total: count() })
+    .from(users)
+    .where(eq(users.active, filter.active));
   return rows[0]?.total ?? 0;
 }
 
@@ -95,7 +105,12 @@ export async function listUsers(
     .select({ ...publicColumns, organiserJa: organisers.nameJa, organiserEn: organisers.nameEn })
     .from(users)
     .leftJoin(organisers, eq(organisers.slug, users.organiser))
-    .where(and(eq(users.active, filter.active), filter.after === null ? undefined : gt(users.email, filter.after)))
+    .where(
+      and(
+        eq(users.active, filter.active),
+        filter.after === null ? undefined : gt(users.email, filter.after),
+      ),
+    )
     .orderBy(asc(users.email))
     .limit(limit);
   const ids = rows.map((row) => row.id);
@@ -103,7 +118,8 @@ export async function listUsers(
   const linkUntil = await listOpenLinks(db, ids, filter.now);
   return rows.map(({ organiserJa, organiserEn, ...row }) => ({
     ...row,
-    organiserName: organiserJa === null || organiserEn === null ? null : { ja: organiserJa, en: organiserEn },
+    organiserName:
+      organiserJa === null || organiserEn === null ? null : { ja: organiserJa, en: organiserEn },
     lastSignInAt: signedInAt.get(row.id) ?? null,
     linkOpenUntil: linkUntil.get(row.id) ?? null,
   }));
@@ -127,12 +143,20 @@ async function listLastSignIns(db: Handle, ids: readonly number[]): Promise<Map<
   return byUser(rows);
 }
 
-async function listOpenLinks(db: Handle, ids: readonly number[], now: Date): Promise<Map<number, Date>> {
+async function listOpenLinks(
+  db: Handle,
+  ids: readonly number[],
+  now: Date,
+): Promise<Map<number, Date>> {
   const rows = await db
     .select({ userId: oneTimeLinks.userId, at: max(oneTimeLinks.expiresAt) })
     .from(oneTimeLinks)
     .where(
-      and(inArray(oneTimeLinks.userId, [...ids]), isNull(oneTimeLinks.usedAt), gt(oneTimeLinks.expiresAt, now)),
+      and(
+        inArray(oneTimeLinks.userId, [...ids]),
+        isNull(oneTimeLinks.usedAt),
+        gt(oneTimeLinks.expiresAt, now),
+      ),
     )
     .groupBy(oneTimeLinks.userId);
   return byUser(rows);

@@ -5,7 +5,10 @@ import { events } from "../schema/events";
 import { publishedTotals } from "../schema/reference";
 
 export async function listWelcomeFacts(db: Handle) {
-  const documented = await db.select({ total: count() }).from(events).where(isNotNull(events.seedKey));
+  const documented = await db
+    .select({ total: count() })
+    .from(events)
+    .where(isNotNull(events.seedKey));
   const totals = await db
     .select({
       id: publishedTotals.id,

@@ -1,0 +1,110 @@
+/**
+ * Name, role and organiser of one account.
+ *
+ * After a refused save the typed values stay, the present state stands beside them, and the next save is
+ * made against that state.
+ */
+import { Form } from "@remix-run/react";
+import type { FieldProblem } from "~/domain/account";
+import type { Role } from "~/domain/permissions";
+import { accountText } from "~/i18n/account-text";
+import { peopleText } from "~/i18n/people-text";
+import { siteText } from "~/i18n/site-text";
+import { useLanguage, useText } from "~/i18n/use-text";
+import { AccountField } from "./account-field";
+import { FormProblems } from "./form-problems";
+import { type OrganiserChoice, RoleFields } from "./role-fields";
+
+export type Person = {
+  id: number;
+  name: string;
+  role: Role;
+  organiser: string | null;
+  active: boolean;
+  hasPassword: boolean;
+  revision: number;
+};
+
+export type AccountRefusal = {
+  typed: Partial<Record<string, string>>;
+  errors: Partial<Record<string, FieldProblem>>;
+  reason: "changed-meanwhile" | "last-administrator" | "user-inactive" | null;
+  /** The account as it is stored, where the save came too late. */
+  current: Person | null;
+};
+
+type Props = {
+  person: Person;
+  organisers: readonly OrganiserChoice[];
+  refusal: AccountRefusal | null;
+};
+
+export function PersonForm({ person, organisers, refusal }: Props) {
+  const t = useText(peopleText);
+  const account = useText(accountText);
+  const typed = refusal?.typed ?? {};
+  return (
+    <Form method="post" noValidate className="section">
+      <div className="section-head">
+        <h2>{t.change}</h2>
+      </div>
+      <FormProblems errors={refusal?.errors} />
+      {refusal?.reason ? <Refusal refusal={refusal} organisers={organisers} /> : null}
+      <input type="hidden" name="revision" value={refusal?.current?.revision ?? person.revision} />
+      <AccountField
+        name="name"
+        label={account.field.name}
+        autoComplete="off"
+        required
+        defaultValue={typed.name ?? person.name}
+        problem={refusal?.errors.name}
+      />
+      <RoleFields
+        role={typed.role ?? person.role}
+        organiser={typed.organiser ?? person.organiser ?? ""}
+        organisers={organisers}
+        errors={refusal?.errors}
+      />
+      <div className="form-actions">
+        <button type="submit" name="intent" value="change" className="button button-primary">
+          {t.save}
+        </button>
+      </div>
+    </Form>
+  );
+}
+
+function Refusal({
+  refusal,
+  organisers,
+}: {
+  refusal: AccountRefusal;
+  organisers: readonly OrganiserChoice[];
+}) {
+  const t = useText(peopleText);
+  const role = useText(siteText).role;
+  const language = useLanguage();
+  const { reason, current } = refusal;
+  if (reason === "last-administrator" || reason === "user-inactive") {
+    return (
+      <p className="notice notice-danger" role="alert">
+        {reason === "last-administrator" ? t.lastAdministrator : t.userInactive}
+      </p>
+    );
+  }
+  const organiser = organisers.find(({ slug }) => slug === current?.organiser);
+  const present = [
+    current?.name,
+    current ? role[current.role] : null,
+    organiser?.name[language],
+    current?.active ? t.active : t.inactive,
+  ];
+  return (
+    <div className="notice notice-warning" role="alert">
+      <p>{t.changedMeanwhile}</p>
+      <p>
+        <strong>{t.changedMeanwhileNow}</strong>: {present.filter(Boolean).join(" / ")}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,98 @@
+/** The role of an account, each said in one line, and the organiser it acts for. */
+import type { FieldProblem } from "~/domain/account";
+import type { Bilingual } from "~/domain/language";
+import { ROLES } from "~/domain/permissions";
+import { accountText } from "~/i18n/account-text";
+import { peopleText } from "~/i18n/people-text";
+import { siteText } from "~/i18n/site-text";
+import { useLanguage, useText } from "~/i18n/use-text";
+
+export type OrganiserChoice = { slug: string; type: "mission" | "agency"; name: Bilingual };
+
+type Props = {
+  role?: string;
+  organiser?: string;
+  organisers: readonly OrganiserChoice[];
+  errors?: Partial<Record<string, FieldProblem>>;
+};
+
+export function RoleFields({ role, organiser, organisers, errors }: Props) {
+  return (
+    <>
+      <RoleField chosen={role} problem={errors?.role} />
+      <OrganiserField chosen={organiser} organisers={organisers} problem={errors?.organiser} />
+    </>
+  );
+}
+
+function RoleField({ chosen, problem }: { chosen?: string; problem?: FieldProblem }) {
+  const t = useText(accountText);
+  const does = useText(peopleText).roleDoes;
+  const names = useText(siteText).role;
+  return (
+    <fieldset className="field" id="role" aria-describedby={problem ? "role-problem" : undefined}>
+      <legend>
+        {t.field.role}
+        <span className="required">{t.required}</span>
+      </legend>
+      {ROLES.map((role) => (
+        <label key={role} className="check">
+          <input type="radio" name="role" value={role} defaultChecked={role === chosen} required />
+          <span>
+            {names[role]} <span className="small soft role-does">{does[role]}</span>
+          </span>
+        </label>
+      ))}
+      {problem ? (
+        <p className="field-error" id="role-problem">
+          {t.problem[problem]}
+        </p>
+      ) : null}
+    </fieldset>
+  );
+}
+
+type OrganiserFieldProps = {
+  chosen?: string;
+  organisers: readonly OrganiserChoice[];
+  problem?: FieldProblem;
+};
+
+function OrganiserField({ chosen, organisers, problem }: OrganiserFieldProps) {
+  const t = useText(accountText);
+  const people = useText(peopleText);
+  const language = useLanguage();
+  const options = (type: OrganiserChoice["type"]) =>
+    organisers
+      .filter((organiser) => organiser.type === type)
+      .map((organiser) => (
+        <option key={organiser.slug} value={organiser.slug}>
+          {organiser.name[language]}
+        </option>
+      ));
+  return (
+    <div className="field">
+      <label htmlFor="organiser">{t.field.organiser}</label>
+      <p className="hint" id="organiser-hint">
+        {people.organiserHint}
+      </p>
+      <select
+        id="organiser"
+        name="organiser"
+        className="input"
+        defaultValue={chosen ?? ""}
+        aria-invalid={problem ? true : undefined}
+        aria-describedby={problem ? "organiser-hint organiser-problem" : "organiser-hint"}
+      >
+        <option value="">{people.organiserNone}</option>
+        <optgroup label={people.missions}>{options("mission")}</optgroup>
+        <optgroup label={people.agencies}>{options("agency")}</optgroup>
+      </select>
+      {problem ? (
+        <p className="field-error" id="organiser-problem">
+          {t.problem[problem]}
+        </p>
+      ) : null}
+    </div>
+  );
+}

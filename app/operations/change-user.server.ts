@@ -1,0 +1,68 @@
+/**
+ * Changing somebody's name, role or organiser. A new role or organiser signs the person out everywhere.
+ *
+ * Refused when the account has changed since the page was opened, and when nobody would be left to
+ * administer the installation.
+ */
+import { checkOrganiserFits, checkStillAdministered, type FieldProblem } from "~/domain/account";
+import type { Role } from "~/domain/permissions";
+import { found } from "~/http/authorize.server";
+import type { Context } from "~/http/context.server";
+import type { Handle } from "~db/client";
+import { addAuditEntry } from "~db/queries/audit";
+import { findOrganiserType } from "~db/queries/organiser-types";
+import { removeSignInsOf } from "~db/queries/sign-ins";
+import { countAdministrators, findUser, updateUser } from "~db/queries/users";
+
+export type UserChange = { name: string; role: Role; organiser: string | null; revision: number };
+
+export type ChangeUserVerdict =
+  | { ok: true }
+  | { ok: false; reason: "changed-meanwhile" | "last-administrator" }
+  | { ok: false; reason: "field"; field: "organiser"; problem: FieldProblem };
+
+export async function changeUser(
+  ctx: Pick<Context, "db" | "now" | "user">,
+  userId: number,
+  change: UserChange,
+): Promise<ChangeUserVerdict> {
+  return await ctx.db.write(async (tx) => {
+    const person = found(await findUser(tx, userId));
+    if (person.revision !== change.revision) return { ok: false, reason: "changed-meanwhile" };
+    const organiser = await checkOrganiser(tx, change);
+    if (!organiser.ok) return organiser;
+    const others = await countAdministrators(tx, userId);
+    const administered = checkStillAdministered(
+      person,
+      { role: change.role, active: person.active },
+      others,
+    );
+    if (!administered.ok) return administered;
+
+    const before = { name: person.name, role: person.role, organiser: person.organiser };
+    const after = { name: change.name, role: change.role, organiser: change.organiser };
+    await updateUser(tx, userId, after);
+    const mayDoOtherThings = before.role !== after.role || before.organiser !== after.organiser;
+    if (mayDoOtherThings) await removeSignInsOf(tx, userId);
+    await addAuditEntry(tx, {
+      userId: ctx.user.id,
+      at: ctx.now,
+      action: "user.change",
+      subjectType: "user",
+      subjectId: userId,
+      before,
+      after,
+    });
+    return { ok: true };
+  });
+}
+
+async function checkOrganiser(tx: Handle, change: UserChange): Promise<ChangeUserVerdict> {
+  const { role, organiser } = change;
+  const type = organiser === null ? null : await findOrganiserType(tx, organiser);
+  if (organiser !== null && type === null) {
+    return { ok: false, reason: "field", field: "organiser", problem: "organiser-unknown" };
+  }
+  const fits = checkOrganiserFits(role, type === null ? null : { type });
+  return fits.ok ? fits : { ok: false, reason: "field", field: "organiser", problem: fits.reason };
+}

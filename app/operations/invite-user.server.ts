@@ -1,0 +1,51 @@
+/**
+ * Inviting a person: the account and the single-use link that lets its holder set a password.
+ *
+ * No mail is sent: the token is answered once, for whoever invites to pass on.
+ */
+import { checkOrganiserFits, type FieldProblem } from "~/domain/account";
+import type { Role } from "~/domain/permissions";
+import type { Context } from "~/http/context.server";
+import { addAuditEntry } from "~db/queries/audit";
+import { findOrganiserType } from "~db/queries/organiser-types";
+import { addUser, findUserByEmail } from "~db/queries/users";
+import { startAccountLink } from "./start-account-link.server";
+
+/** The admin command invites without being anybody. */
+export type Inviter = Pick<Context, "db" | "now" | "language"> & { user: { id: number } | null };
+
+export type Invitation = { email: string; name: string; role: Role; organiser: string | null };
+
+export type InvitationVerdict =
+  | { ok: true; userId: number; token: string }
+  | { ok: false; field: "email" | "organiser"; reason: FieldProblem };
+
+export async function inviteUser(ctx: Inviter, invitation: Invitation): Promise<InvitationVerdict> {
+  const { db, now, user, language } = ctx;
+  const { email, role, organiser } = invitation;
+  return await db.write(async (tx) => {
+    if ((await findUserByEmail(tx, email)) !== null)
+      return { ok: false, field: "email", reason: "email-taken" };
+    const type = organiser === null ? null : await findOrganiserType(tx, organiser);
+    if (organiser !== null && type === null) {
+      return { ok: false, field: "organiser", reason: "organiser-unknown" };
+    }
+    const fits = checkOrganiserFits(role, type === null ? null : { type });
+    if (!fits.ok) return { ok: false, field: "organiser", reason: fits.reason };
+
+    const userId = await addUser(tx, { ...invitation, language, createdAt: now });
+    await addAuditEntry(tx, {
+      userId: user?.id ?? null,
+      at: now,
+      action: "user.invite",
+      subjectType: "user",
+      subjectId: userId,
+      after: { ...invitation, active: true },
+    });
+    return {
+      ok: true,
+      userId,
+      token: await startAccountLink(tx, { userId, purpose: "invitation", now }),
+    };
+  });
+}

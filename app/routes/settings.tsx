@@ -1,0 +1,83 @@
+/** /settings: one's own account, password and language. */
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
+import { OwnAccount } from "~/components/own-account";
+import { OwnLanguage } from "~/components/own-language";
+import { OwnPasswordForm } from "~/components/own-password-form";
+import type { FieldProblem } from "~/domain/account";
+import { parseFields } from "~/forms/parse-fields.server";
+import { ownPasswordFields } from "~/forms/people.server";
+import { authorize } from "~/http/authorize.server";
+import { addressOf, countAttempt, forgetAttempts } from "~/http/rate-limit.server";
+import { readForm } from "~/http/read-form.server";
+import { sessionCookie } from "~/http/session.server";
+import { peopleText } from "~/i18n/people-text";
+import { siteText } from "~/i18n/site-text";
+import { useText } from "~/i18n/use-text";
+import { changeOwnPassword } from "~/operations/change-own-password.server";
+import { findOrganiserName } from "~db/queries/organisers";
+import "~/styles/people.css";
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const ctx = await authorize(request, "event.view");
+  const { name, email, role, organiser } = ctx.user;
+  return {
+    pageTitle: siteText[ctx.language].pageTitle(peopleText[ctx.language].settingsTitle),
+    account: {
+      name,
+      email,
+      role,
+      organiserName: organiser === null ? null : await findOrganiserName(ctx.db.read, organiser),
+    },
+    passwordChanged: new URL(request.url).searchParams.get("done") === "password",
+  };
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const ctx = await authorize(request, "event.view");
+  const { email } = ctx.user;
+  const parsed = parseFields(await readForm(request), ownPasswordFields(email));
+  if (!parsed.ok) return refused(400, parsed.refused.errors);
+  const attempt = await countAttempt(email, addressOf(context));
+  if (!attempt.ok) return data({ errors: {}, retrySeconds: attempt.retrySeconds }, 429);
+
+  const verdict = await changeOwnPassword(ctx, parsed.value);
+  if (!verdict.ok) return refused(400, { password: verdict.reason });
+  await forgetAttempts(email);
+  return redirect("/settings?done=password", {
+    headers: { "Set-Cookie": sessionCookie(verdict.token) },
+  });
+}
+
+function refused(status: 400, errors: Partial<Record<string, FieldProblem>>) {
+  return data({ errors, retrySeconds: null }, status);
+}
+
+export function meta({ data }: MetaArgs<typeof loader>) {
+  return [{ title: data?.pageTitle }];
+}
+
+export default function Settings() {
+  const { account, passwordChanged } = useLoaderData<typeof loader>();
+  const outcome = useActionData<typeof action>();
+  const t = useText(peopleText);
+  return (
+    <main className="page page-narrow" id="content">
+      <div className="page-head">
+        <h1>{t.settingsTitle}</h1>
+      </div>
+      {passwordChanged && outcome === undefined ? (
+        <p className="notice notice-success" role="status">
+          {t.passwordChanged}
+        </p>
+      ) : null}
+      <OwnAccount account={account} />
+      <OwnLanguage />
+      <OwnPasswordForm
+        email={account.email}
+        errors={outcome?.errors}
+        retrySeconds={outcome?.retrySeconds ?? null}
+      />
+    </main>
+  );
+}

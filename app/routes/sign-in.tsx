@@ -1,0 +1,71 @@
+/** /sign-in?to=: e-mail address and password, then back to where the visitor came from. */
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
+import { SignInForm } from "~/components/sign-in-form";
+import { parseFields, typedText } from "~/forms/parse-fields.server";
+import { SignInFields } from "~/forms/sign-in.server";
+import { hasChosenLanguage, languageCookie } from "~/http/language.server";
+import { addressOf, countAttempt, forgetAttempts } from "~/http/rate-limit.server";
+import { readForm } from "~/http/read-form.server";
+import { safeReturnPath } from "~/http/safe-return-path.server";
+import { sessionCookie, sessionTokenOf } from "~/http/session.server";
+import { visit } from "~/http/visit.server";
+import { signInText } from "~/i18n/sign-in-text";
+import { siteText } from "~/i18n/site-text";
+import { useText } from "~/i18n/use-text";
+import { signIn } from "~/operations/sign-in.server";
+import "~/styles/people.css";
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const { user, language } = await visit(request);
+  const to = safeReturnPath(request, new URL(request.url).searchParams.get("to"));
+  if (user !== null) throw redirect(to);
+  return { to, pageTitle: siteText[language].pageTitle(signInText[language].signIn.title) };
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const ctx = await visit(request);
+  const form = await readForm(request);
+  const parsed = parseFields(form, SignInFields);
+  if (!parsed.ok) return data({ refused: parsed.refused, refusal: null }, 400);
+
+  const refused = { typed: typedText(form), errors: {} };
+  const { email, password } = parsed.value;
+  const attempt = await countAttempt(email, addressOf(context));
+  if (!attempt.ok) {
+    const headers = { "Retry-After": String(attempt.retrySeconds) };
+    return data({ refused, refusal: attempt }, { status: 429, headers });
+  }
+  const verdict = await signIn(ctx, { email, password, replaces: sessionTokenOf(request) });
+  if (!verdict.ok) return data({ refused, refusal: verdict }, 400);
+
+  await forgetAttempts(email);
+  const headers = new Headers([["Set-Cookie", sessionCookie(verdict.token)]]);
+  if (!hasChosenLanguage(request)) headers.append("Set-Cookie", languageCookie(verdict.language));
+  return redirect(safeReturnPath(request, form.get("to")), { headers });
+}
+
+export function meta({ data }: MetaArgs<typeof loader>) {
+  return [{ title: data?.pageTitle }];
+}
+
+export default function SignInPage() {
+  const { to } = useLoaderData<typeof loader>();
+  const outcome = useActionData<typeof action>();
+  const t = useText(signInText).signIn;
+  return (
+    <main className="page page-narrow" id="content">
+      <div className="page-head">
+        <h1>{t.title}</h1>
+      </div>
+      {to === "/" ? null : <p className="soft">{t.goOn}</p>}
+      <SignInForm
+        to={to}
+        typedEmail={outcome?.refused.typed.email}
+        errors={outcome?.refused.errors}
+        refusal={outcome?.refusal ?? null}
+      />
+      <p className="small soft section">{t.forgotten}</p>
+    </main>
+  );
+}

@@ -1,0 +1,132 @@
+/** /users/:userId: one account: role and organiser, a new link, closing and opening it. */
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { Link, type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
+import { IssuedLink } from "~/components/issued-link";
+import { PersonActions } from "~/components/person-actions";
+import { type AccountRefusal, PersonForm } from "~/components/person-form";
+import { parseFields, typedText } from "~/forms/parse-fields.server";
+import { ChangeUserFields, RevisionFields } from "~/forms/people.server";
+import { authorize, found } from "~/http/authorize.server";
+import type { Context } from "~/http/context.server";
+import { joinLink } from "~/http/one-time-link.server";
+import { pathId } from "~/http/path-id.server";
+import { readForm } from "~/http/read-form.server";
+import { peopleText } from "~/i18n/people-text";
+import { siteText } from "~/i18n/site-text";
+import { useText } from "~/i18n/use-text";
+import { changeUser } from "~/operations/change-user.server";
+import { deactivateUser } from "~/operations/deactivate-user.server";
+import { issueAccountLink } from "~/operations/issue-account-link.server";
+import { reactivateUser } from "~/operations/reactivate-user.server";
+import { listOrganisers } from "~db/queries/organisers";
+import { findUser } from "~db/queries/users";
+import "~/styles/people.css";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const ctx = await authorize(request, "user.manage");
+  const person = found(await findUser(ctx.db.read, pathId(params.userId)));
+  return {
+    pageTitle: siteText[ctx.language].pageTitle(person.name),
+    person,
+    organisers: await listOrganisers(ctx.db.read),
+    done: new URL(request.url).searchParams.get("done"),
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const ctx = await authorize(request, "user.manage");
+  const userId = pathId(params.userId);
+  const form = await readForm(request);
+  const intent = form.get("intent");
+  if (intent === "link") return await issueLink(ctx, userId, request);
+  if (intent === "deactivate" || intent === "reactivate")
+    return await switchActive(ctx, userId, form, intent);
+  return await change(ctx, userId, form);
+}
+
+async function change(ctx: Context, userId: number, form: FormData) {
+  const parsed = parseFields(form, ChangeUserFields);
+  if (!parsed.ok) return refused(400, { ...parsed.refused, reason: null, current: null });
+  const verdict = await changeUser(ctx, userId, parsed.value);
+  if (verdict.ok) return redirect(`/users/${userId}?done=change`);
+  const typed = typedText(form);
+  if (verdict.reason === "field") {
+    return refused(400, {
+      typed,
+      errors: { [verdict.field]: verdict.problem },
+      reason: null,
+      current: null,
+    });
+  }
+  return refused(409, {
+    typed,
+    errors: {},
+    reason: verdict.reason,
+    current: await findUser(ctx.db.read, userId),
+  });
+}
+
+async function switchActive(
+  ctx: Context,
+  userId: number,
+  form: FormData,
+  intent: "deactivate" | "reactivate",
+) {
+  const parsed = parseFields(form, RevisionFields);
+  if (!parsed.ok) throw new Response("The revision is missing", { status: 400 });
+  const input = { userId, revision: parsed.value.revision };
+  const verdict = await (intent === "deactivate" ? deactivateUser : reactivateUser)(ctx, input);
+  if (verdict.ok) return redirect(`/users/${userId}?done=${intent}`);
+  const current = await findUser(ctx.db.read, userId);
+  return refused(409, { typed: {}, errors: {}, reason: verdict.reason, current });
+}
+
+async function issueLink(ctx: Context, userId: number, request: Request) {
+  const verdict = await issueAccountLink(ctx, userId);
+  if (verdict.ok) return data({ refusal: null, link: joinLink(request, verdict.token) });
+  return refused(409, { typed: {}, errors: {}, reason: verdict.reason, current: null });
+}
+
+function refused(status: 400 | 409, refusal: AccountRefusal) {
+  return data({ refusal, link: null }, status);
+}
+
+export function meta({ data }: MetaArgs<typeof loader>) {
+  return [{ title: data?.pageTitle }];
+}
+
+export default function User() {
+  const { person, organisers, done } = useLoaderData<typeof loader>();
+  const outcome = useActionData<typeof action>();
+  const t = useText(peopleText);
+  const doneText =
+    done === "change" ? t.changed : done === "deactivate" ? t.wasDeactivated : t.wasReactivated;
+  return (
+    <main className="page page-narrow" id="content">
+      <p className="eyebrow">
+        <Link to="/users">{t.back}</Link>
+      </p>
+      <div className="page-head">
+        <h1>{person.name}</h1>
+        <Link to={`/history?person=${person.id}`}>{t.changes}</Link>
+      </div>
+      <p className="soft">{person.email}</p>
+      {outcome?.link ? <IssuedLink name={person.name} link={outcome.link} /> : null}
+      {done !== null && outcome === undefined ? (
+        <p className="notice notice-success" role="status">
+          {doneText}
+        </p>
+      ) : null}
+      <PersonForm
+        key={person.revision}
+        person={person}
+        organisers={organisers}
+        refusal={outcome?.refusal ?? null}
+      />
+      <PersonActions
+        person={person}
+        revision={outcome?.refusal?.current?.revision ?? person.revision}
+      />
+    </main>
+  );
+}

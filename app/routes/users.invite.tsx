@@ -1,0 +1,110 @@
+/** /users/invite: a new account; its single-use link is shown once. */
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
+import { Form, Link, type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
+import { AccountField } from "~/components/account-field";
+import { EmailField } from "~/components/email-field";
+import { FormProblems } from "~/components/form-problems";
+import { IssuedLink } from "~/components/issued-link";
+import { RoleFields } from "~/components/role-fields";
+import type { FieldProblem } from "~/domain/account";
+import { parseFields, typedText } from "~/forms/parse-fields.server";
+import { InvitationFields } from "~/forms/people.server";
+import { authorize } from "~/http/authorize.server";
+import { joinLink } from "~/http/one-time-link.server";
+import { readForm } from "~/http/read-form.server";
+import { accountText } from "~/i18n/account-text";
+import { peopleText } from "~/i18n/people-text";
+import { siteText } from "~/i18n/site-text";
+import { useText } from "~/i18n/use-text";
+import { inviteUser } from "~/operations/invite-user.server";
+import { listOrganisers } from "~db/queries/organisers";
+import "~/styles/people.css";
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const ctx = await authorize(request, "user.manage");
+  return {
+    pageTitle: siteText[ctx.language].pageTitle(peopleText[ctx.language].inviteTitle),
+    organisers: await listOrganisers(ctx.db.read),
+  };
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const ctx = await authorize(request, "user.manage");
+  const form = await readForm(request);
+  const parsed = parseFields(form, InvitationFields);
+  if (!parsed.ok) return data({ refused: parsed.refused, issued: null }, 400);
+
+  const verdict = await inviteUser(ctx, parsed.value);
+  if (!verdict.ok) {
+    const errors: Partial<Record<string, FieldProblem>> = { [verdict.field]: verdict.reason };
+    return data({ refused: { typed: typedText(form), errors }, issued: null }, 400);
+  }
+  const issued = { name: parsed.value.name, link: joinLink(request, verdict.token) };
+  return data({ refused: null, issued });
+}
+
+export function meta({ data }: MetaArgs<typeof loader>) {
+  return [{ title: data?.pageTitle }];
+}
+
+export default function InviteUser() {
+  const outcome = useActionData<typeof action>();
+  const t = useText(peopleText);
+  return (
+    <main className="page page-narrow" id="content">
+      <p className="eyebrow">
+        <Link to="/users">{t.back}</Link>
+      </p>
+      <div className="page-head">
+        <h1>{t.inviteTitle}</h1>
+      </div>
+      {outcome?.issued ? (
+        <>
+          <IssuedLink name={outcome.issued.name} link={outcome.issued.link} />
+          <Link to="/users/invite" reloadDocument className="button">
+            {t.another}
+          </Link>
+        </>
+      ) : (
+        <InvitationForm typed={outcome?.refused?.typed ?? {}} errors={outcome?.refused?.errors} />
+      )}
+    </main>
+  );
+}
+
+type FormProps = {
+  typed: Partial<Record<string, string>>;
+  errors?: Partial<Record<string, FieldProblem>>;
+};
+
+function InvitationForm({ typed, errors }: FormProps) {
+  const { organisers } = useLoaderData<typeof loader>();
+  const t = useText(peopleText);
+  const account = useText(accountText);
+  return (
+    <Form method="post" noValidate>
+      <p className="soft">{t.inviteNote}</p>
+      <FormProblems errors={errors} />
+      <EmailField autoComplete="off" typed={typed.email} problem={errors?.email} />
+      <AccountField
+        name="name"
+        label={account.field.name}
+        autoComplete="off"
+        required
+        defaultValue={typed.name}
+        problem={errors?.name}
+      />
+      <RoleFields
+        role={typed.role}
+        organiser={typed.organiser}
+        organisers={organisers}
+        errors={errors}
+      />
+      <div className="form-actions">
+        <button type="submit" className="button button-primary">
+          {t.inviteSubmit}
+        </button>
+      </div>
+    </Form>
+  );
+}

@@ -1,0 +1,103 @@
+/**
+ * /welcome?token=: the holder of the welcome link becomes the first administrator.
+ *
+ * Afterwards the same address shows an administrator or the secretariat the first steps.
+ */
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
+import { FirstSteps } from "~/components/first-steps";
+import { LinkNotValid } from "~/components/link-not-valid";
+import { NewAccountForm } from "~/components/new-account-form";
+import { WelcomeRecord } from "~/components/welcome-record";
+import { can } from "~/domain/permissions";
+import { parseFields, typedText } from "~/forms/parse-fields.server";
+import { WelcomeFields } from "~/forms/sign-in.server";
+import { linkHashOf } from "~/http/one-time-link.server";
+import { readForm } from "~/http/read-form.server";
+import { sessionCookie, sessionTokenOf } from "~/http/session.server";
+import { visit } from "~/http/visit.server";
+import { signInText } from "~/i18n/sign-in-text";
+import { siteText } from "~/i18n/site-text";
+import { useText } from "~/i18n/use-text";
+import { claimWelcome } from "~/operations/claim-welcome.server";
+import { findOpenLink } from "~db/queries/one-time-links";
+import { countAdministrators } from "~db/queries/users";
+import { listWelcomeFacts } from "~db/queries/welcome-facts";
+import "~/styles/people.css";
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const { db, user, now, language } = await visit(request);
+  if (user !== null && !can(user, "demonstration.manage")) throw redirect("/");
+  const token = new URL(request.url).searchParams.get("token");
+  const hash = linkHashOf(token);
+  const link = hash === null ? null : await findOpenLink(db.read, hash, now);
+  const claimed = (await countAdministrators(db.read, null)) > 0;
+  return {
+    pageTitle: siteText[language].pageTitle(signInText[language].welcome.title),
+    facts: await listWelcomeFacts(db.read),
+    claimable: link?.purpose === "welcome" && !claimed ? token : null,
+    claimed,
+    signedIn: user === null ? null : { mayInvite: can(user, "user.manage") },
+  };
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const ctx = await visit(request);
+  const form = await readForm(request);
+  const linkHash = linkHashOf(form.get("token"));
+  if (linkHash === null) return data({ typed: {}, errors: {}, linkNotValid: true }, 410);
+
+  const parsed = parseFields(form, WelcomeFields);
+  if (!parsed.ok) return data({ ...parsed.refused, linkNotValid: false }, 400);
+  const verdict = await claimWelcome(ctx, {
+    ...parsed.value,
+    linkHash,
+    replaces: sessionTokenOf(request),
+  });
+  if (verdict.ok)
+    return redirect("/welcome", { headers: { "Set-Cookie": sessionCookie(verdict.token) } });
+
+  const typed = typedText(form);
+  if (verdict.reason === "link-not-valid")
+    return data({ typed, errors: {}, linkNotValid: true }, 410);
+  return data({ typed, errors: { email: verdict.reason }, linkNotValid: false }, 400);
+}
+
+export function meta({ data }: MetaArgs<typeof loader>) {
+  return [{ title: data?.pageTitle }];
+}
+
+export default function Welcome() {
+  const { facts, claimable, claimed, signedIn } = useLoaderData<typeof loader>();
+  const outcome = useActionData<typeof action>();
+  const t = useText(signInText).welcome;
+  return (
+    <main className="page page-narrow" id="content">
+      <div className="page-head">
+        <h1>{t.title}</h1>
+      </div>
+      <p>{t.purpose}</p>
+      {signedIn !== null ? (
+        <FirstSteps mayInvite={signedIn.mayInvite} />
+      ) : claimable !== null && !outcome?.linkNotValid ? (
+        <section className="section" aria-labelledby="claim">
+          <h2 id="claim">{t.formTitle}</h2>
+          <p className="soft">{t.formNote}</p>
+          <NewAccountForm
+            token={claimable}
+            typed={outcome?.typed ?? {}}
+            errors={outcome?.errors}
+            submit={t.submit}
+          />
+        </section>
+      ) : (
+        <LinkNotValid
+          title={claimed ? t.claimedTitle : t.notValidTitle}
+          advice={claimed ? t.claimed : t.notValid}
+          maySignIn={claimed}
+        />
+      )}
+      <WelcomeRecord facts={facts} />
+    </main>
+  );
+}
