@@ -20,7 +20,7 @@ const SHORT_WORDS = new Map([
 export function fold(text: string): string {
   return withoutAccents(withoutRadicals(text.normalize("NFKC")).toLowerCase())
     .replace(/['’‘ʻʼ`・]/g, "")
-    .replace(/(?<=[a-z])\./g, "")
+    .replace(/([a-z])\./g, "$1")
     .replace(/[-‐-―−,、/]/g, " ")
     .replace(/[a-z]+/g, (word) => SHORT_WORDS.get(word) ?? word)
     .replace(/\s+/g, " ")

@@ -24,5 +24,7 @@ export function parseWholeNumber(
 
 /** 1234567 as 1,234,567, in both languages and on every machine. */
 export function groupDigits(number: number): string {
-  return String(number).replace(/\B(?=(\d{3})+(?!\d))/g, ",");
+  const [whole = "", fraction] = String(number).split(".");
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
