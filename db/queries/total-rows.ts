@@ -3,6 +3,8 @@ import { type SQL, sql } from "drizzle-orm";
 import type { AnyColumn } from "drizzle-orm";
 import { NATION_KEY } from "~/domain/axis";
 import type { Period } from "~/domain/calendar-date";
+import type { Outcome } from "~/domain/occurrence";
+import type { RegisterFilter } from "~/domain/register-filter";
 import { type CellFacts, NO_ATTENDANCE, type RowFacts } from "~/domain/tie-rows";
 
 export type CountedRow = {
@@ -24,6 +26,15 @@ export type CountedRow = {
 
 /** Everything there is: what a filter without a period asks for. */
 export const ALL_DAYS: Period = { from: "0000-01-01", to: "9999-12-31" };
+
+/**
+ * The outcomes whose figures are asked for. A filter by outcome leaves figures out; it does not change
+ * by which occurrence an event counts: what was held stays held when only the planned is asked for.
+ */
+export function countingOutcomes({ outcome }: RegisterFilter): Outcome[] {
+  const counting: Outcome[] = ["held", "scheduled"];
+  return outcome === null ? counting : counting.filter((one) => one === outcome);
+}
 
 /** How many rows meet the condition. */
 export function countIf(condition: SQL | undefined): SQL<number> {

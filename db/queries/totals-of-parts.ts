@@ -14,7 +14,7 @@ import type { Handle } from "../client";
 import { events, occurrenceCells, occurrences } from "../schema/events";
 import { planTerms } from "../schema/reference";
 import { eventConditions, insidePeriod, occurrenceConditions, touchesPeriod } from "./occurrence-filter";
-import { ALL_DAYS, type CountedRow, cellFacts, countIf, sumIf } from "./total-rows";
+import { ALL_DAYS, type CountedRow, cellFacts, countIf, countingOutcomes, sumIf } from "./total-rows";
 
 /** Counts the stored cells of the given axes. */
 export async function countParts(
@@ -73,7 +73,6 @@ function selectedBy(db: Handle, filter: RegisterFilter): SQL | undefined {
     );
   return and(
     inArray(occurrences.outcome, ["held", "scheduled"]),
-    filter.outcome === null ? undefined : eq(occurrences.outcome, filter.outcome),
     inArray(occurrences.eventId, eventsInPeriod),
     eventConditions(filter),
     occurrenceConditions(db, filter),
@@ -115,7 +114,8 @@ async function countSelected(
   const { id, eventId, type, outcome, firstFrom, firstTo, axis, key, officialCount } = selected;
   const order = sql`case when ${outcome} = 'held' then 0 else 1 end, ${firstFrom}, ${firstTo}, ${id}`;
   const inside = insidePeriod(period, { firstFrom, firstTo });
-  const held = eq(outcome, "held");
+  const asked = countingOutcomes(filter);
+  const held = and(eq(outcome, "held"), inArray(outcome, asked));
   const session = and(eq(type, "session"), held, inside);
   const ranked = db.$with("ranked").as(
     db
@@ -124,7 +124,7 @@ async function countSelected(
         first: sql<number>`row_number() over (partition by ${axis}, ${key}, ${eventId} order by ${order})`.as("place"),
         heldInside: flag(and(held, inside)).as("held_inside"),
         heldOverlapping: flag(and(held, touchesPeriod(period, { firstFrom, firstTo }), sql`not (${inside})`)).as("held_overlapping"),
-        scheduledInside: flag(and(eq(outcome, "scheduled"), inside)).as("scheduled_inside"),
+        scheduledInside: flag(and(eq(outcome, "scheduled"), inArray(outcome, asked), inside)).as("scheduled_inside"),
         ...{ low: selected.low, high: selected.high, exact: selected.exact },
         ...{ onlineLow: selected.onlineLow, onlineHigh: selected.onlineHigh },
         session: flag(session).as("is_session"),
@@ -155,7 +155,7 @@ async function countSelected(
         missing: sql<number>`sum(${ranked.missing})`.as("missing"),
       })
       .from(ranked)
-      .groupBy(ranked.axis, ranked.key, ranked.eventId),
+      .groupBy(sql`${ranked.axis}`, sql`${ranked.key}`, ranked.eventId),
   );
   const isCounted = eq(standings.counted, 1);
   return await db
@@ -177,7 +177,7 @@ async function countSelected(
       sessionsMissing: sum(standings.missing),
     })
     .from(standings)
-    .groupBy(standings.axis, standings.key);
+    .groupBy(sql`${standings.axis}`, sql`${standings.key}`);
 }
 
 const flag = (condition: SQL | undefined) => sql<number>`case when ${condition} then 1 else 0 end`;

@@ -5,7 +5,7 @@
  * counts in a cell (`occurrence_cells.counts_as`). Where it takes part of an event away, the counting
  * occurrence is another one: `countParts` finds it. `domain/totals` is the reference of both.
  */
-import { and, eq, exists, gt, inArray, lt, or, type SQL, sql } from "drizzle-orm";
+import { and, eq, exists, inArray, lt, or, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 import type { Axis, CellAxis } from "~/domain/axis";
 import type { Period } from "~/domain/calendar-date";
@@ -14,12 +14,11 @@ import { type TiedTotals, tieRows } from "~/domain/tie-rows";
 import type { Handle } from "../client";
 import { events, occurrenceCells, occurrences } from "../schema/events";
 import { eventConditions, insidePeriod, splitsEvents, touchesPeriod } from "./occurrence-filter";
-import { ALL_DAYS, type CountedRow, countIf, readCounts, sumIf } from "./total-rows";
+import { ALL_DAYS, type CountedRow, countIf, countingOutcomes, readCounts, sumIf } from "./total-rows";
 import { countParts } from "./totals-of-parts";
 
 export async function findTotals(db: Handle, filter: RegisterFilter, axis: Axis): Promise<TiedTotals> {
-  const takesParts = splitsEvents(filter) || filter.outcome !== null;
-  const counted = takesParts
+  const counted = splitsEvents(filter)
     ? await countParts(db, filter, ["nation", axis])
     : await countWholes(db, filter, ["nation", axis]);
   const { rows, total } = readCounts(counted);
@@ -56,7 +55,7 @@ async function countWholes(db: Handle, filter: RegisterFilter, axes: CellAxis[])
       and(eq(occurrenceCells.occurrenceId, occurrences.id), inArray(occurrenceCells.axis, axes)),
     )
     .where(
-      and(inArray(occurrences.outcome, ["held", "scheduled"]), touchesPeriod(period), eventConditions(filter)),
+      and(inArray(occurrences.outcome, countingOutcomes(filter)), touchesPeriod(period), eventConditions(filter)),
     )
     .groupBy(occurrenceCells.axis, occurrenceCells.key);
 }
