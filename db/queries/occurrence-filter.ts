@@ -5,7 +5,7 @@
  * occurrence of the same event asks for them on an alias.
  */
 import { and, eq, exists, gte, isNull, lte, type SQL, sql } from "drizzle-orm";
-import { alias } from "drizzle-orm/sqlite-core";
+import { alias, type SQLiteColumn } from "drizzle-orm/sqlite-core";
 import type { CellAxis } from "~/domain/axis";
 import type { Period } from "~/domain/calendar-date";
 import type { RegisterFilter } from "~/domain/register-filter";
@@ -13,7 +13,8 @@ import { fold } from "~/domain/search-text";
 import type { Handle } from "../client";
 import { events, occurrenceCells, occurrences } from "../schema/events";
 
-type Occurrences = Pick<typeof occurrences, "id">;
+/** The table or an alias of it. */
+type Occurrences = Record<"id", SQLiteColumn>;
 
 /** Conditions on the event as a whole: they never take part of an event away. */
 export function eventConditions(filter: RegisterFilter): SQL | undefined {
@@ -58,7 +59,7 @@ export function touchesPeriod(period: Period | null, of: SpanColumns = occurrenc
   return and(lte(of.firstFrom, period.to), gte(of.firstTo, period.from));
 }
 
-type SpanColumns = Pick<typeof occurrences, "firstFrom" | "firstTo">;
+type SpanColumns = Record<"firstFrom" | "firstTo", SQLiteColumn>;
 
 function cellConditionsOf(filter: RegisterFilter): [CellAxis, string][] {
   const asked: [CellAxis, string | null][] = [
