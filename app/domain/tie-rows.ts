@@ -16,6 +16,8 @@ export type AttendanceFacts = {
   openEnded: boolean;
   onlineLow: number;
   onlineHigh: number;
+  /** Held sessions of the period: with none of them counted, attendance is not recorded, which is not 0. */
+  sessions: number;
   sessionsMissing: number;
 };
 
@@ -54,6 +56,7 @@ export const NO_ATTENDANCE: AttendanceFacts = {
   openEnded: false,
   onlineLow: 0,
   onlineHigh: 0,
+  sessions: 0,
   sessionsMissing: 0,
 };
 

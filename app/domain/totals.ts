@@ -122,6 +122,7 @@ function attendanceOf(occurrences: readonly CountedOccurrence[], period: Period)
     sum.onlineLow += occurrence.onlineLow;
     sum.onlineHigh += occurrence.onlineHigh;
     sum.openEnded ||= occurrence.attendanceOpenEnded;
+    sum.sessions += 1;
     sum.sessionsMissing += occurrence.officialCount === 0 ? 1 : 0;
   }
   return sum;

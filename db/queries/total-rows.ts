@@ -21,6 +21,7 @@ export type CountedRow = {
   onlineLow: number;
   onlineHigh: number;
   openEnded: number;
+  sessions: number;
   sessionsMissing: number;
 };
 
@@ -58,10 +59,13 @@ export function readCounts(counted: readonly CountedRow[]): { total: CellFacts; 
 
 export function cellFacts(row: CountedRow): CellFacts {
   const { events, planned, continuing, roughlyDated, openEnded, ...rest } = row;
-  const { low, high, exact, onlineLow, onlineHigh, sessionsMissing } = rest;
+  const { low, high, exact, onlineLow, onlineHigh, sessions, sessionsMissing } = rest;
   return {
     ...{ events, planned, continuing, roughlyDated },
-    attendance: { low, high, exact, openEnded: openEnded > 0, onlineLow, onlineHigh, sessionsMissing },
+    attendance: {
+      ...{ low, high, exact, openEnded: openEnded > 0, onlineLow, onlineHigh },
+      ...{ sessions, sessionsMissing },
+    },
   };
 }
 

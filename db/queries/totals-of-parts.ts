@@ -152,6 +152,7 @@ async function countSelected(
         onlineLow: sumIf(ranked.onlineLow, ofSession).as("online_low"),
         onlineHigh: sumIf(ranked.onlineHigh, ofSession).as("online_high"),
         openEnded: sql<number>`max(${ranked.openEnded})`.as("open_ended"),
+        sessions: sql<number>`sum(${ranked.session})`.as("sessions"),
         missing: sql<number>`sum(${ranked.missing})`.as("missing"),
       })
       .from(ranked)
@@ -174,6 +175,7 @@ async function countSelected(
       onlineLow: sum(standings.onlineLow),
       onlineHigh: sum(standings.onlineHigh),
       openEnded: sum(standings.openEnded),
+      sessions: sum(standings.sessions),
       sessionsMissing: sum(standings.missing),
     })
     .from(standings)

@@ -46,6 +46,7 @@ async function countWholes(db: Handle, filter: RegisterFilter, axes: CellAxis[])
       onlineLow: sumIf(occurrences.onlineLow, session),
       onlineHigh: sumIf(occurrences.onlineHigh, session),
       openEnded: countIf(and(session, eq(occurrences.attendanceOpenEnded, true))),
+      sessions: countIf(session),
       sessionsMissing: countIf(and(session, eq(occurrences.officialCount, 0))),
     })
     .from(occurrences)
