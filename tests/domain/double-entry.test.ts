@@ -36,6 +36,7 @@ test.each([
 
 test("similarity counts each pair once: aaaa is not like aa", () => {
   expect(similarity("aaaa", "aa")).toBe(0.5);
+  expect(similarity("aa", "aaaa")).toBe(0.5);
   expect(similarity("night", "nacht")).toBe(0.25);
   expect(similarity("a", "b")).toBe(0);
   expect(similarity("", "")).toBe(1);
