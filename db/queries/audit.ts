@@ -1,5 +1,5 @@
 /** The audit trail: appended in the transaction of the change, read on `/history`. */
-import { and, desc, eq, lt } from "drizzle-orm";
+import { and, count, desc, eq, inArray, lt, or, type SQL } from "drizzle-orm";
 import type { Handle } from "../client";
 import { auditEntries, users } from "../schema/people";
 
@@ -31,6 +31,10 @@ export async function addAuditEntry(tx: Handle, entry: AuditEntry): Promise<void
 export type AuditFilter = {
   subjectType?: AuditSubject;
   subjectId?: string;
+  /** Entries on any of these: an event and its occurrences. */
+  subjects?: readonly { type: AuditSubject; ids: readonly string[] }[];
+  /** What the reader may see, or asks for. */
+  subjectTypes?: readonly AuditSubject[];
   userId?: number;
   /** Only entries older than this id: the keyset cursor. */
   olderThan?: number;
@@ -52,14 +56,34 @@ export async function listAuditEntries(db: Handle, filter: AuditFilter, limit: n
     })
     .from(auditEntries)
     .leftJoin(users, eq(users.id, auditEntries.userId))
-    .where(
-      and(
-        filter.subjectType ? eq(auditEntries.subjectType, filter.subjectType) : undefined,
-        filter.subjectId ? eq(auditEntries.subjectId, filter.subjectId) : undefined,
-        filter.userId ? eq(auditEntries.userId, filter.userId) : undefined,
-        filter.olderThan ? lt(auditEntries.id, filter.olderThan) : undefined,
-      ),
-    )
+    .where(matches(filter))
     .orderBy(desc(auditEntries.id))
     .limit(limit);
+}
+
+/** All that match, on every page. */
+export async function countAuditEntries(
+  db: Handle,
+  filter: Omit<AuditFilter, "olderThan">,
+): Promise<number> {
+  const rows = await db.select({ total: count() }).from(auditEntries).where(matches(filter));
+  return rows[0]?.total ?? 0;
+}
+
+function matches(filter: AuditFilter): SQL | undefined {
+  const { subjectType, subjectId, subjects, subjectTypes, userId, olderThan } = filter;
+  return and(
+    subjectType ? eq(auditEntries.subjectType, subjectType) : undefined,
+    subjectId ? eq(auditEntries.subjectId, subjectId) : undefined,
+    subjects
+      ? or(
+          ...subjects.map(({ type, ids }) =>
+            and(eq(auditEntries.subjectType, type), inArray(auditEntries.subjectId, [...ids])),
+          ),
+        )
+      : undefined,
+    subjectTypes ? inArray(auditEntries.subjectType, [...subjectTypes]) : undefined,
+    userId ? eq(auditEntries.userId, userId) : undefined,
+    olderThan ? lt(auditEntries.id, olderThan) : undefined,
+  );
 }

@@ -1,0 +1,76 @@
+/**
+ * The filter of /history as its address says it.
+ *
+ * Entries about accounts are for those who manage them. A filter that is not understood is refused,
+ * never ignored.
+ */
+import { can } from "~/domain/permissions";
+import type { AuditFilter, AuditSubject } from "~db/queries/audit";
+import { listSubjectsOf } from "~db/queries/audit-subjects";
+import { forbidden } from "./authorize.server";
+import type { Context } from "./context.server";
+
+const REGISTER: readonly AuditSubject[] = ["event", "occurrence", "demonstration"];
+const PEOPLE: readonly AuditSubject[] = ["user", "api-token"];
+
+export type HistoryArea = "register" | "people" | null;
+export type HistoryFilter = {
+  area: HistoryArea;
+  personId: number | null;
+  subject: { type: AuditSubject; id: string } | null;
+  before: number | null;
+};
+
+export function readHistoryFilter(ctx: Context, url: URL): HistoryFilter {
+  const filter = {
+    area: readArea(url.searchParams.get("about")),
+    personId: readId(url.searchParams.get("person")),
+    subject: readSubject(url.searchParams.get("subject")),
+    before: readId(url.searchParams.get("before")),
+  };
+  const asksForPeople =
+    filter.area === "people" || (filter.subject !== null && PEOPLE.includes(filter.subject.type));
+  if (asksForPeople && !can(ctx.user, "user.manage")) throw forbidden();
+  return filter;
+}
+
+/** The filter for the query, within what this person may see. */
+export async function auditFilterOf(ctx: Context, filter: HistoryFilter): Promise<AuditFilter> {
+  const seesPeople = can(ctx.user, "user.manage");
+  const subjectTypes =
+    filter.area === "people"
+      ? PEOPLE
+      : filter.area === "register" || !seesPeople
+        ? REGISTER
+        : undefined;
+  return {
+    subjectTypes,
+    subjects:
+      filter.subject === null ? undefined : await listSubjectsOf(ctx.db.read, filter.subject),
+    userId: filter.personId ?? undefined,
+  };
+}
+
+function readArea(text: string | null): HistoryArea {
+  if (text === null || text === "") return null;
+  if (text === "register" || text === "people") return text;
+  throw notUnderstood("about");
+}
+
+function readId(text: string | null): number | null {
+  if (text === null || text === "") return null;
+  if (/^[1-9]\d{0,14}$/.test(text)) return Number(text);
+  throw notUnderstood("person or before");
+}
+
+function readSubject(text: string | null): HistoryFilter["subject"] {
+  if (text === null || text === "") return null;
+  const match = /^([a-z-]+):([A-Za-z0-9_-]{1,64})$/.exec(text);
+  const type = [...REGISTER, ...PEOPLE].find((known) => known === match?.[1]);
+  if (type === undefined || match?.[2] === undefined) throw notUnderstood("subject");
+  return { type, id: match[2] };
+}
+
+function notUnderstood(name: string): Response {
+  return new Response(`The filter ${name} is not understood`, { status: 400 });
+}

@@ -1,0 +1,16 @@
+/** An error answer of the API (RFC 9457). `detail` is in the caller's language and names what to change. */
+export type Problem = { status: number; title: string; detail: string };
+
+export function problem(
+  { status, title, detail }: Problem,
+  headers: Record<string, string> = {},
+): Response {
+  return new Response(JSON.stringify({ type: "about:blank", title, status, detail }), {
+    status,
+    headers: {
+      "Content-Type": "application/problem+json; charset=utf-8",
+      "Cache-Control": "no-store",
+      ...headers,
+    },
+  });
+}

@@ -1,0 +1,18 @@
+/** Why the API does not answer: the `detail` of its 401 and 403. */
+import type { Text } from "./text";
+
+const ja = {
+  tokenMissing:
+    "APIトークンが必要です（Authorization: Bearer …）。トークンは、管理者が発行します。",
+  tokenNotValid:
+    "APIトークンが正しくないか、無効になっています。管理者に新しいトークンを依頼してください。",
+  forbidden: "このトークンの利用者には、この操作の権限がありません。",
+};
+
+const en: typeof ja = {
+  tokenMissing: "An API token is needed (Authorization: Bearer …). An administrator issues it.",
+  tokenNotValid: "The API token is wrong or no longer valid. Ask an administrator for a new one.",
+  forbidden: "The person this token belongs to may not do this.",
+};
+
+export const apiAccessText: Text<typeof ja> = { ja, en };

@@ -1,0 +1,139 @@
+/**
+ * `npm run admin`: people from the command line, where nobody can sign in or a script needs a token.
+ *
+ * Works beside a running server. Answers on standard output; what is wrong goes to standard error with
+ * exit code 1.
+ */
+import { resolve } from "node:path";
+import { parseArgs } from "node:util";
+import {
+  checkEmail,
+  checkPersonName,
+  type FieldProblem,
+  normaliseEmail,
+  normaliseName,
+} from "~/domain/account";
+import { ROLES, type Role } from "~/domain/permissions";
+import { accountText } from "~/i18n/account-text";
+import { type Inviter, inviteUser } from "~/operations/invite-user.server";
+import { issueApiToken } from "~/operations/issue-api-token.server";
+import { loadReference } from "~seeds/load-reference";
+import { openDatabase } from "./client";
+import { listOrganisers } from "./queries/organisers";
+
+const USAGE = `Usage:
+  npm run admin -- user add EMAIL --role ROLE [--organiser ORGANISER] [--name NAME]
+      Adds a person and prints a single-use link, valid for seven days.
+  npm run admin -- token EMAIL
+      Prints an API token of a person, once.
+
+  ROLE       ${ROLES.join(", ")}
+  ORGANISER  the slug of a mission or agency, such as chicago or jetro; editors need one
+  The data folder is KUSANONE_DATA, by default data/.`;
+
+/** What the person at the keyboard can put right: its message is all that is shown. */
+class Refusal extends Error {}
+
+type Answer = (ctx: Inviter) => Promise<string>;
+
+try {
+  const answer = readCommand(process.argv.slice(2));
+  const db = openDatabase(resolve(process.env.KUSANONE_DATA || "data"));
+  try {
+    if ((await listOrganisers(db.read)).length === 0) await loadReference(db);
+    process.stdout.write(`${await answer({ db, now: new Date(), language: "ja", user: null })}\n`);
+  } finally {
+    db.close();
+  }
+} catch (error) {
+  process.stderr.write(
+    `${error instanceof Refusal ? error.message : `Failed: ${String(error)}`}\n`,
+  );
+  process.exitCode = 1;
+}
+
+function readCommand(words: string[]): Answer {
+  const { values, positionals } = readWords(words);
+  const [first, second, third, ...rest] = positionals;
+  if (values.help) throw new Refusal(USAGE);
+  if (first === "user" && second === "add" && third !== undefined && rest.length === 0) {
+    const email = readEmail(third);
+    const role = readRole(values.role);
+    const name = readName(values.name ?? email);
+    const organiser = values.organiser ?? null;
+    return (ctx) => addUser(ctx, { email, name, role, organiser });
+  }
+  if (first === "token" && second !== undefined && third === undefined) {
+    const email = readEmail(second);
+    return (ctx) => issueToken(ctx, email);
+  }
+  throw new Refusal(USAGE);
+}
+
+async function addUser(
+  ctx: Inviter,
+  invitation: Parameters<typeof inviteUser>[1],
+): Promise<string> {
+  const verdict = await inviteUser(ctx, invitation);
+  if (!verdict.ok && verdict.reason === "organiser-unknown")
+    throw await unknownOrganiser(ctx, invitation.organiser);
+  if (!verdict.ok)
+    throw refusal(verdict.field === "organiser" ? "--organiser" : "EMAIL", verdict.reason);
+  const origin = process.env.ORIGIN || `http://localhost:${process.env.PORT || 3000}`;
+  return `Invitation: ${new URL(`/join?token=${verdict.token}`, origin).href}`;
+}
+
+async function issueToken(ctx: Inviter, email: string): Promise<string> {
+  const verdict = await issueApiToken(ctx, email);
+  if (verdict.ok) return `Token: ${verdict.token}`;
+  throw new Refusal(
+    verdict.reason === "user-unknown"
+      ? `Nobody is registered as ${email}`
+      : `The account ${email} is inactive`,
+  );
+}
+
+async function unknownOrganiser(ctx: Inviter, typed: string | null): Promise<Refusal> {
+  const slugs = (await listOrganisers(ctx.db.read)).map(({ slug }) => slug);
+  return new Refusal(
+    `--organiser: there is no ${JSON.stringify(typed)}; there are ${slugs.join(", ")}`,
+  );
+}
+
+function readWords(words: string[]) {
+  try {
+    const options = {
+      role: { type: "string" },
+      organiser: { type: "string" },
+      name: { type: "string" },
+      help: { type: "boolean", short: "h" },
+    } as const;
+    return parseArgs({ args: words, allowPositionals: true, options });
+  } catch (error) {
+    throw new Refusal(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
+  }
+}
+
+function readEmail(typed: string): string {
+  const email = normaliseEmail(typed);
+  const verdict = checkEmail(email);
+  if (!verdict.ok) throw refusal("EMAIL", verdict.reason);
+  return email;
+}
+
+function readName(typed: string): string {
+  const name = normaliseName(typed);
+  const verdict = checkPersonName(name);
+  if (!verdict.ok) throw refusal("--name", verdict.reason);
+  return name;
+}
+
+function readRole(typed: string | undefined): Role {
+  const role = ROLES.find((known) => known === typed);
+  if (role === undefined) throw new Refusal(`--role must be one of ${ROLES.join(", ")}`);
+  return role;
+}
+
+function refusal(field: string, reason: FieldProblem): Refusal {
+  return new Refusal(`${field}: ${accountText.en.problem[reason]}`);
+}

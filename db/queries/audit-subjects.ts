@@ -1,0 +1,75 @@
+/** What audit entries were done to: names to show, and what belongs to one subject. */
+import { eq, inArray } from "drizzle-orm";
+import type { Bilingual, BilingualText } from "~/domain/language";
+import type { Handle } from "../client";
+import { events, occurrences } from "../schema/events";
+import { users } from "../schema/people";
+import type { AuditSubject } from "./audit";
+
+export type SubjectKey = { subjectType: string; subjectId: string };
+export type SubjectName = { name: BilingualText; href: string };
+
+/** Names by `type:id`. What has no name of its own, or is gone, is left out. */
+export async function listSubjectNames(
+  db: Handle,
+  subjects: readonly SubjectKey[],
+): Promise<Map<string, SubjectName>> {
+  return new Map([
+    ...(await listEventNames(db, numericIds(subjects, "event"))),
+    ...(await listOccurrenceNames(db, numericIds(subjects, "occurrence"))),
+    ...(await listPersonNames(db, numericIds(subjects, "user"))),
+  ]);
+}
+
+/** An event's entries include those of its occurrences. */
+export async function listSubjectsOf(
+  db: Handle,
+  subject: { type: AuditSubject; id: string },
+): Promise<{ type: AuditSubject; ids: string[] }[]> {
+  const own = { type: subject.type, ids: [subject.id] };
+  const eventId = Number(subject.id);
+  if (subject.type !== "event" || !Number.isSafeInteger(eventId)) return [own];
+  const rows = await db
+    .select({ id: occurrences.id })
+    .from(occurrences)
+    .where(eq(occurrences.eventId, eventId));
+  return [own, { type: "occurrence", ids: rows.map((row) => String(row.id)) }];
+}
+
+async function listEventNames(db: Handle, ids: number[]): Promise<[string, SubjectName][]> {
+  const rows = await db
+    .select({ id: events.id, ja: events.titleJa, en: events.titleEn })
+    .from(events)
+    .where(inArray(events.id, ids));
+  return rows.map(({ id, ja, en }) => [`event:${id}`, { name: { ja, en }, href: `/events/${id}` }]);
+}
+
+async function listOccurrenceNames(db: Handle, ids: number[]): Promise<[string, SubjectName][]> {
+  const rows = await db
+    .select({ id: occurrences.id, eventId: events.id, ja: events.titleJa, en: events.titleEn })
+    .from(occurrences)
+    .innerJoin(events, eq(events.id, occurrences.eventId))
+    .where(inArray(occurrences.id, ids));
+  return rows.map(({ id, eventId, ja, en }) => [
+    `occurrence:${id}`,
+    { name: { ja, en }, href: `/events/${eventId}` },
+  ]);
+}
+
+async function listPersonNames(db: Handle, ids: number[]): Promise<[string, SubjectName][]> {
+  const rows = await db
+    .select({ id: users.id, name: users.name })
+    .from(users)
+    .where(inArray(users.id, ids));
+  return rows.map(({ id, name }) => {
+    const both: Bilingual = { ja: name, en: name };
+    return [`user:${id}`, { name: both, href: `/users/${id}` }];
+  });
+}
+
+function numericIds(subjects: readonly SubjectKey[], type: AuditSubject): number[] {
+  const ids = subjects
+    .filter(({ subjectType }) => subjectType === type)
+    .map(({ subjectId }) => Number(subjectId));
+  return [...new Set(ids.filter((id) => Number.isSafeInteger(id)))];
+}
