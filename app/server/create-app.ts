@@ -67,7 +67,10 @@ export function createApp({ build, settings, files }: Parts): Hono<Env> {
 
   app.all("*", async (c) => {
     const body = await limitBody(c.req.raw);
-    if (!body.ok) return refuse(pathOf(c), REFUSALS.tooLarge);
+    if (!body.ok) {
+      c.header("Connection", "close");
+      return refuse(pathOf(c), REFUSALS.tooLarge);
+    }
     const request = forRemix(body.request, settings.origin);
     const answer = await handlerOf(pathOf(c))(request, loadContext(c, settings));
     return compressAnswer(request, answer);

@@ -32,6 +32,10 @@ export function logError(error: unknown, method: string, path: string): void {
   );
 }
 
+export function logListening(host: string, port: number): void {
+  logger.info({ host, port }, "listening");
+}
+
 export function logEvent(message: string): void {
   logger.info(message);
 }

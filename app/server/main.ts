@@ -10,6 +10,7 @@ import { createAdaptorServer } from "@hono/node-server";
 import { useDatabase } from "~db/client";
 import { createApp } from "./create-app";
 import { listen } from "./listen";
+import { logListening } from "./log";
 import { openAndLoad } from "./open-and-load";
 import { readSettings } from "./settings";
 import { startLine } from "./start-line";
@@ -44,5 +45,6 @@ async function start(): Promise<void> {
   });
   stopOnSignals(server, db);
   const port = await listen(server, settings);
+  logListening(settings.host, port);
   process.stdout.write(`${await startLine(db, settings, port)}\n`);
 }

@@ -1,14 +1,29 @@
 /** Opening the database and bringing its reference data up to date, with the usual refusals in words. */
 import { accessSync, constants, mkdirSync } from "node:fs";
 import { type Database, openDatabase } from "~db/client";
+import { loadDocumentedEvents } from "~seeds/load-documented-events";
+import { loadReference } from "~seeds/load-reference";
+import { logEvent } from "./log";
 import { StartRefused } from "./start-refused";
 
 export async function openAndLoad(folder: string): Promise<Database> {
   checkWritable(folder);
+  const db = open(folder);
+  try {
+    await loadReference(db, logEvent);
+    await loadDocumentedEvents(db, logEvent);
+  } catch (error) {
+    db.close();
+    throw new StartRefused(refusalOfSeeds(error, folder));
+  }
+  return db;
+}
+
+function open(folder: string): Database {
   try {
     return openDatabase(folder);
   } catch (error) {
-    throw new StartRefused(reasonOf(error, folder));
+    throw new StartRefused(refusalOfDatabase(error, folder));
   }
 }
 
@@ -23,7 +38,13 @@ function checkWritable(folder: string): void {
   }
 }
 
-function reasonOf(error: unknown, folder: string): string {
+/** A locked or full database shows only at the first write; anything else is a mistake in a file of `seeds/`. */
+function refusalOfSeeds(error: unknown, folder: string): string {
+  if (codeOf(error).startsWith("SQLITE_")) return refusalOfDatabase(error, folder);
+  return `The reference data cannot be loaded: ${messageOf(error)}`;
+}
+
+function refusalOfDatabase(error: unknown, folder: string): string {
   const code = codeOf(error);
   if (code.startsWith("SQLITE_BUSY") || code.startsWith("SQLITE_LOCKED")) {
     return `The database in ${folder} is locked by another process: stop it first`;
@@ -34,9 +55,16 @@ function reasonOf(error: unknown, folder: string): string {
   if (code === "SQLITE_NOTADB" || code.startsWith("SQLITE_CORRUPT")) {
     return `The file kusanone.db in ${folder} is damaged or not a database (${code}): restore a backup`;
   }
-  return `The database in ${folder} cannot be opened: ${error instanceof Error ? error.message : code}`;
+  if (code === "SQLITE_FULL" || code === "ENOSPC") return `The disk of ${folder} is full`;
+  return `The database in ${folder} cannot be opened: ${messageOf(error)}`;
+}
+
+/** One line: what a failed query says goes on with its parameters. */
+function messageOf(error: unknown): string {
+  return error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
 }
 
 function codeOf(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : "unknown";
+  if (!(error instanceof Error)) return "unknown";
+  return "code" in error ? String(error.code) : codeOf(error.cause);
 }

@@ -26,8 +26,8 @@ type Refuse = (name: string, wanted: string) => void;
 
 const KNOWN = new Set(["KUSANONE_DATA", "KUSANONE_SAMPLES"]);
 const DEFAULT_PORT = 3000;
-/** Only this machine, until somebody decides otherwise. */
-const DEFAULT_HOST = "localhost";
+/** Only this machine, until somebody decides otherwise. Browsers find it under `localhost` too. */
+const DEFAULT_HOST = "127.0.0.1";
 const DEFAULT_DATA_FOLDER = "data";
 
 export function readSettings(environment: Environment): SettingsVerdict {

@@ -11,8 +11,8 @@ import { hashToken, newToken } from "~/http/session.server";
 import { type Database, openDatabase } from "~db/client";
 import { addSignIn } from "~db/queries/sign-ins";
 import { users } from "~db/schema/people";
-import { type RunningServer, startServer } from "./browser-server";
 import { copyTemplate } from "./browser-template";
+import { type RunningServer, startServer } from "./running-server";
 
 export { expect } from "@playwright/test";
 

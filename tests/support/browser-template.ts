@@ -7,7 +7,7 @@
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { startServer } from "./browser-server";
+import { startServer } from "./running-server";
 
 const TEMPLATE = "KUSANONE_TEST_TEMPLATE";
 

@@ -16,6 +16,8 @@ export type RunningServer = {
   /** The address printed at start: the welcome page while nobody is administrator. */
   printedUrl: string;
   process: ChildProcess;
+  /** Everything written to standard output so far. */
+  output(): string;
   stop(signal?: NodeJS.Signals): Promise<number | null>;
 };
 
@@ -29,10 +31,12 @@ export async function startServer(
 ): Promise<RunningServer> {
   const child = spawnServer({ KUSANONE_DATA: folder, PORT: "0", ...environment });
   const errors: string[] = [];
+  const lines: string[] = [];
   child.stderr?.on("data", (chunk) => errors.push(String(chunk)));
   const printedUrl = await new Promise<string>((resolve, reject) => {
     if (child.stdout === null) throw new Error("The server has no output");
     createInterface({ input: child.stdout }).on("line", (line) => {
+      lines.push(line);
       const match = /^(?:Sign in|Open): (http\S+)$/.exec(line);
       if (match?.[1] !== undefined) resolve(match[1]);
     });
@@ -41,9 +45,10 @@ export async function startServer(
     );
   });
   return {
-    url: new URL(printedUrl).origin,
+    url: `http://localhost:${portIn(lines)}`,
     printedUrl,
     process: child,
+    output: () => lines.join("\n"),
     async stop(signal = "SIGTERM") {
       if (child.exitCode !== null) return child.exitCode;
       child.kill(signal);
@@ -51,6 +56,13 @@ export async function startServer(
       return child.exitCode;
     },
   };
+}
+
+/** The printed address is the public one; where the process really listens stands in its log. */
+function portIn(lines: string[]): number {
+  const listening = lines.find((line) => line.includes('"msg":"listening"'));
+  if (listening === undefined) throw new Error("The server did not log where it listens");
+  return JSON.parse(listening).port;
 }
 
 /** Runs a server that is expected to refuse to start, to its end. */

@@ -1,0 +1,77 @@
+/**
+ * What the build sends to browsers: nothing of the server, and how much of the rest.
+ *
+ * The sizes are printed for every route, gzipped, with everything a first visit loads: the entry, the
+ * layouts above the route and all they import. Only the two budgets of the product fail the test.
+ */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { expect, test } from "vitest";
+import { clientManifest, type ManifestRoute } from "./client-manifest";
+
+const ASSETS = "build/client/assets";
+/** Strings that survive minifying: error messages and symbols of the packages themselves. */
+const SERVER_ONLY: Record<string, RegExp> = {
+  "drizzle-orm": /drizzle:(entityKind|Name|Columns)/,
+  "better-sqlite3": /better_sqlite3|SqliteError/,
+  zod: /ZodError|\$ZodCheck/,
+  "node built-ins": /\bfrom\s*["']node:/,
+};
+const MAP_PAGE_KB = 170;
+const FORM_PAGE_KB = 110;
+
+test("the build is there", () => {
+  expect(existsSync(ASSETS), "run `npm run build` first").toBe(true);
+});
+
+test("no server code is in a client chunk", () => {
+  const leaks = readdirSync(ASSETS)
+    .filter((name) => name.endsWith(".js"))
+    .flatMap((name) => {
+      const text = readFileSync(join(ASSETS, name), "utf8");
+      const found = Object.entries(SERVER_ONLY).filter(([, sign]) => sign.test(text));
+      return found.map(([what]) => `${name} contains ${what}`);
+    });
+  expect(leaks).toEqual([]);
+});
+
+test("the JavaScript of each page is within its budget", () => {
+  const sizes = pages().map((route) => ({ path: pathOf(route), kB: kilobytesOf(route) }));
+  const table = sizes.map(({ path, kB }) => `${kB.toFixed(1).padStart(7)} kB  ${path}`);
+  process.stdout.write(`JavaScript of a first visit, gzipped:\n${table.join("\n")}\n`);
+  const over = sizes.filter(({ path, kB }) => kB > (isMapPage(path) ? MAP_PAGE_KB : FORM_PAGE_KB));
+  expect(over).toEqual([]);
+});
+
+/** The map stays mounted on the home page and beside the state panel. */
+function isMapPage(path: string): boolean {
+  return path === "/" || path.startsWith("/map");
+}
+
+function pages(): ManifestRoute[] {
+  const routes = Object.values(clientManifest().routes);
+  const isLayout = (route: ManifestRoute) => routes.some(({ parentId }) => parentId === route.id);
+  return routes
+    .filter((route) => !isLayout(route))
+    .sort((a, b) => pathOf(a).localeCompare(pathOf(b)));
+}
+
+function chainOf(route: ManifestRoute): ManifestRoute[] {
+  const parent = route.parentId === undefined ? undefined : clientManifest().routes[route.parentId];
+  return parent === undefined ? [route] : [...chainOf(parent), route];
+}
+
+function pathOf(route: ManifestRoute): string {
+  const parts = chainOf(route).map(({ path }) => path ?? "");
+  return `/${parts.filter((part) => part !== "").join("/")}`;
+}
+
+function kilobytesOf(route: ManifestRoute): number {
+  const parts = [clientManifest().entry, ...chainOf(route)];
+  const files = new Set(parts.flatMap(({ module, imports }) => [module, ...(imports ?? [])]));
+  const bytes = [...files].map(
+    (file) => gzipSync(readFileSync(join("build/client", file))).byteLength,
+  );
+  return bytes.reduce((sum, size) => sum + size, 0) / 1000;
+}
