@@ -5,39 +5,7 @@
  */
 import { Temporal } from "temporal-polyfill";
 import type { CalendarDate } from "./calendar-date";
-import type { Bilingual } from "./language";
 import { type Parsed, parsed, refuse } from "./verdict";
-
-export const HOME_ZONE = "Asia/Tokyo";
-
-type ZoneOption = { zone: string; name: Bilingual };
-
-/** Zones a form offers: those of the US states and territories, and Tokyo. */
-export const ZONE_OPTIONS: readonly ZoneOption[] = [
-  { zone: "America/New_York", name: { ja: "東部時間", en: "Eastern" } },
-  { zone: "America/Chicago", name: { ja: "中部時間", en: "Central" } },
-  { zone: "America/Denver", name: { ja: "山岳部時間", en: "Mountain" } },
-  { zone: "America/Phoenix", name: { ja: "山岳部時間（アリゾナ）", en: "Mountain (Arizona)" } },
-  { zone: "America/Los_Angeles", name: { ja: "太平洋時間", en: "Pacific" } },
-  { zone: "America/Anchorage", name: { ja: "アラスカ時間", en: "Alaska" } },
-  { zone: "America/Adak", name: { ja: "ハワイ・アリューシャン時間", en: "Hawaii-Aleutian" } },
-  { zone: "Pacific/Honolulu", name: { ja: "ハワイ時間", en: "Hawaii" } },
-  {
-    zone: "America/Puerto_Rico",
-    name: { ja: "大西洋時間（プエルトリコ）", en: "Atlantic (Puerto Rico)" },
-  },
-  {
-    zone: "America/St_Thomas",
-    name: { ja: "大西洋時間（米領バージン諸島）", en: "Atlantic (U.S. Virgin Islands)" },
-  },
-  { zone: "Pacific/Guam", name: { ja: "チャモロ時間（グアム）", en: "Chamorro (Guam)" } },
-  {
-    zone: "Pacific/Saipan",
-    name: { ja: "チャモロ時間（北マリアナ諸島）", en: "Chamorro (Northern Mariana Islands)" },
-  },
-  { zone: "Pacific/Pago_Pago", name: { ja: "サモア時間", en: "Samoa" } },
-  { zone: HOME_ZONE, name: { ja: "日本時間", en: "Japan" } },
-];
 
 /** Is this an IANA zone? Offsets such as +09:00 are not: they forget when clocks change. */
 export function isKnownZone(zone: string): boolean {

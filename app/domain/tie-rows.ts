@@ -90,7 +90,8 @@ function overlapOf(rows: readonly RowFacts[], total: CellFacts): Overlap {
   };
 }
 
-function figuresOf(facts: CellFacts): CellFigures {
+/** The figures as they are printed: the exact part as a share. */
+export function figuresOf(facts: CellFacts): CellFigures {
   const { exact, ...attendance } = facts.attendance;
   return {
     events: facts.events,

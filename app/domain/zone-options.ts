@@ -1,0 +1,42 @@
+/**
+ * Time zones a form offers: those of the US states and territories, and Tokyo. N11
+ *
+ * Names only, so that a page can list zones without the rules of `local-time`.
+ */
+import type { Bilingual } from "./language";
+
+export const HOME_ZONE = "Asia/Tokyo";
+
+export type ZoneOption = { zone: string; name: Bilingual };
+
+export const ZONE_OPTIONS: readonly ZoneOption[] = [
+  { zone: "America/New_York", name: { ja: "東部時間", en: "Eastern" } },
+  { zone: "America/Chicago", name: { ja: "中部時間", en: "Central" } },
+  { zone: "America/Denver", name: { ja: "山岳部時間", en: "Mountain" } },
+  { zone: "America/Phoenix", name: { ja: "山岳部時間（アリゾナ）", en: "Mountain (Arizona)" } },
+  { zone: "America/Los_Angeles", name: { ja: "太平洋時間", en: "Pacific" } },
+  { zone: "America/Anchorage", name: { ja: "アラスカ時間", en: "Alaska" } },
+  { zone: "America/Adak", name: { ja: "ハワイ・アリューシャン時間", en: "Hawaii-Aleutian" } },
+  { zone: "Pacific/Honolulu", name: { ja: "ハワイ時間", en: "Hawaii" } },
+  {
+    zone: "America/Puerto_Rico",
+    name: { ja: "大西洋時間（プエルトリコ）", en: "Atlantic (Puerto Rico)" },
+  },
+  {
+    zone: "America/St_Thomas",
+    name: { ja: "大西洋時間（米領バージン諸島）", en: "Atlantic (U.S. Virgin Islands)" },
+  },
+  { zone: "Pacific/Guam", name: { ja: "チャモロ時間（グアム）", en: "Chamorro (Guam)" } },
+  {
+    zone: "Pacific/Saipan",
+    name: { ja: "チャモロ時間（北マリアナ諸島）", en: "Chamorro (Northern Mariana Islands)" },
+  },
+  { zone: "Pacific/Pago_Pago", name: { ja: "サモア時間", en: "Samoa" } },
+  { zone: HOME_ZONE, name: { ja: "日本時間", en: "Japan" } },
+];
+
+/** The zones to offer where one is chosen already: a town in Indiana keeps its own. */
+export function zoneOptions(chosen: string | null): readonly ZoneOption[] {
+  if (chosen === null || ZONE_OPTIONS.some(({ zone }) => zone === chosen)) return ZONE_OPTIONS;
+  return [...ZONE_OPTIONS, { zone: chosen, name: { ja: chosen, en: chosen } }];
+}
