@@ -4,8 +4,9 @@
  * A filter selects occurrences (N2). A condition that is not understood is refused, never ignored:
  * an answer to another question than the one asked is worse than none.
  */
-import type { Period } from "./calendar-date";
+
 import { PLACELESS_KEYS } from "./axis";
+import { type CalendarDate, type Period, parseDay } from "./calendar-date";
 import { EVENT_FORMS, type EventForm } from "./event-form";
 import { fiscalYearPeriod } from "./fiscal-year";
 import { OUTCOMES, type Outcome } from "./occurrence";
@@ -58,7 +59,13 @@ export type KnownKeys = {
 };
 
 export type FilterRefusal = { field: string; value: string; reason: FilterReason };
-export type FilterReason = "unknown" | "not-a-year" | "not-a-day" | "from-after-to" | "half-a-period" | "too-long";
+export type FilterReason =
+  | "unknown"
+  | "not-a-year"
+  | "not-a-day"
+  | "from-after-to"
+  | "half-a-period"
+  | "too-long";
 export type FilterVerdict =
   | { ok: true; filter: RegisterFilter }
   | { ok: false; refusals: FilterRefusal[] };
@@ -77,7 +84,10 @@ export function parseRegisterFilter(
   const text = (field: string) => params.get(field)?.normalize("NFKC").trim() || null;
   const refuse = (field: string, reason: FilterReason) =>
     refusals.push({ field, value: (params.get(field) ?? "").slice(0, 40), reason });
-  const oneOf = <T extends string>(field: string, values: ReadonlySet<T> | readonly T[]): T | null => {
+  const oneOf = <T extends string>(
+    field: string,
+    values: ReadonlySet<T> | readonly T[],
+  ): T | null => {
     const value = text(field);
     if (value === null) return null;
     const match = [...values].find((candidate) => candidate === value);
@@ -108,28 +118,38 @@ function periodOf(
   refuse: (field: string, reason: FilterReason) => void,
   defaultYear: number | null,
 ): Pick<RegisterFilter, "period" | "year"> {
-  const [year, from, to] = [text("year"), text("from"), text("to")];
-  if (from !== null || to !== null) {
-    if (from === null || to === null) refuse(from === null ? "from" : "to", "half-a-period");
-    if (from !== null && !isDay(from)) refuse("from", "not-a-day");
-    if (to !== null && !isDay(to)) refuse("to", "not-a-day");
-    if (from !== null && to !== null && isDay(from) && isDay(to) && from > to) refuse("from", "from-after-to");
-    return { period: { from: from ?? "", to: to ?? "" }, year: null };
+  const year = text("year");
+  if (text("from") !== null || text("to") !== null) {
+    const [from, to] = [dayOf("from", text, refuse), dayOf("to", text, refuse)];
+    if (from !== null && to !== null && from > to) refuse("from", "from-after-to");
+    return { period: from === null || to === null ? null : { from, to }, year: null };
   }
   if (year === "all") return { period: null, year: null };
-  if (year === null) return { period: defaultYear === null ? null : fiscalYearPeriod(defaultYear), year: defaultYear };
-  if (!/^\d{4}$/.test(year) || Number(year) < FIRST_YEAR || Number(year) > LAST_YEAR) {
-    refuse("year", "not-a-year");
-    return { period: null, year: null };
+  if (year === null) return ofYear(defaultYear);
+  if (/^\d{4}$/.test(year) && Number(year) >= FIRST_YEAR && Number(year) <= LAST_YEAR) {
+    return ofYear(Number(year));
   }
-  return { period: fiscalYearPeriod(Number(year)), year: Number(year) };
+  refuse("year", "not-a-year");
+  return ofYear(null);
 }
 
-function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const [year = 0, month = 0, day = 0] = text.split("-").map(Number);
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return year >= 1900 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+function ofYear(year: number | null): Pick<RegisterFilter, "period" | "year"> {
+  return { period: year === null ? null : fiscalYearPeriod(year), year };
+}
+
+function dayOf(
+  field: string,
+  text: (field: string) => string | null,
+  refuse: (field: string, reason: FilterReason) => void,
+): CalendarDate | null {
+  const typed = text(field);
+  if (typed === null) {
+    refuse(field, "half-a-period");
+    return null;
+  }
+  const day = parseDay(typed);
+  if (!day.ok) refuse(field, "not-a-day");
+  return day.ok ? day.value : null;
 }
 
 /** The filter as a URL, so that any view can link to another with the same one. */
@@ -141,7 +161,17 @@ export function filterToParams(filter: RegisterFilter): URLSearchParams {
     params.set("to", filter.period.to);
   } else params.set("year", "all");
   const { form, kind, outcome, organiser, priority, tier, state, counted, q } = filter;
-  for (const [name, value] of Object.entries({ form, kind, outcome, organiser, priority, tier, state, counted, q })) {
+  for (const [name, value] of Object.entries({
+    form,
+    kind,
+    outcome,
+    organiser,
+    priority,
+    tier,
+    state,
+    counted,
+    q,
+  })) {
     if (value !== null) params.set(name, value);
   }
   if (!filter.fictional) params.set("fictional", "exclude");
