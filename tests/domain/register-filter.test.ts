@@ -1,0 +1,80 @@
+/** The filter of map, list, totals and API: read from a URL, refused when not understood, written back. */
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { filterToParams, type KnownKeys, NO_FILTER, parseRegisterFilter } from "~/domain/register-filter";
+
+const KNOWN: KnownKeys = {
+  kinds: new Set(["caravan", "speech"]),
+  organisers: new Set(["chicago", "jetro"]),
+  priorities: new Set(["4.0:1-1", "4.0:untagged"]),
+  tiers: new Set(["2017:I1"]),
+  states: new Set(["IN", "IL"]),
+};
+
+const read = (query: string, defaultYear: number | null = 2025) =>
+  parseRegisterFilter(new URLSearchParams(query), KNOWN, defaultYear);
+
+test("without a period the default year holds, and none on an empty register", () => {
+  expect(read("")).toMatchObject({
+    ok: true,
+    filter: { year: 2025, period: { from: "2025-04-01", to: "2026-03-31" } },
+  });
+  expect(read("", null)).toMatchObject({ ok: true, filter: { year: null, period: null } });
+});
+
+test("year=all is all days; from and to are any period, in either script", () => {
+  expect(read("year=all")).toMatchObject({ ok: true, filter: { period: null } });
+  expect(read("from=2017-03-01&to=平成29年12月31日")).toMatchObject({
+    ok: true,
+    filter: { year: null, period: { from: "2017-03-01", to: "2017-12-31" } },
+  });
+});
+
+test.each([
+  ["year=20025", "year", "not-a-year"],
+  ["year=1999", "year", "not-a-year"],
+  ["from=2019-04-01&to=2018-04-01", "from", "from-after-to"],
+  ["from=2019-04-01", "to", "half-a-period"],
+  ["from=2019-02-30&to=2019-03-01", "from", "not-a-day"],
+  ["state=ZZ", "state", "unknown"],
+  ["kind=picnic", "kind", "unknown"],
+  ["form=parade", "form", "unknown"],
+  ["organiser=atlantis", "organiser", "unknown"],
+  ["priority=9.9:9", "priority", "unknown"],
+  ["tier=I1", "tier", "unknown"],
+  ["outcome=maybe", "outcome", "unknown"],
+  ["counted=twice", "counted", "unknown"],
+  ["fictional=perhaps", "fictional", "unknown"],
+  [`q=${"長".repeat(201)}`, "q", "too-long"],
+])("%s is refused, never ignored", (query, field, reason) => {
+  const verdict = read(query);
+  expect(verdict).toMatchObject({ ok: false, refusals: [{ field, reason }] });
+});
+
+test("every refusal is named at once", () => {
+  const verdict = read("state=ZZ&kind=picnic");
+  expect(verdict.ok ? [] : verdict.refusals.map(({ field }) => field).sort()).toEqual(["kind", "state"]);
+});
+
+test("a filter written into a URL is read back as itself, so that any view can link to another", () => {
+  const orNull = <T>(...values: T[]) => fc.constantFrom(null, ...values);
+  const filters = fc.record({
+    form: orNull("caravan" as const, "other" as const),
+    kind: orNull("caravan", "speech"),
+    outcome: orNull("held" as const, "cancelled" as const),
+    organiser: orNull("chicago"),
+    priority: orNull("4.0:1-1"),
+    tier: orNull("2017:I1"),
+    state: orNull("IN", "online"),
+    counted: orNull("held" as const, "continuing" as const),
+    q: orNull("長野", "50% & more"),
+    fictional: fc.boolean(),
+    period: orNull({ from: "2018-04-01", to: "2019-03-31" }),
+  });
+  fc.assert(
+    fc.property(filters, (some) => {
+      const filter = { ...NO_FILTER, ...some };
+      expect(read(filterToParams(filter).toString())).toEqual({ ok: true, filter });
+    }),
+  );
+});
