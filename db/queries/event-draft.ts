@@ -27,7 +27,7 @@ export type StoredEvent = {
   createdAt: Date;
   updatedBy: number | null;
   updatedAt: Date;
-  draft: EventDraft & { occurrences: (OccurrenceDraft & { id: number })[] };
+  draft: Omit<EventDraft, "occurrences"> & { occurrences: (OccurrenceDraft & { id: number })[] };
 };
 
 /** The event with everything people entered, or null. Withdrawn events are found too. */

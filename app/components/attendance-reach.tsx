@@ -1,0 +1,102 @@
+/** The actual reach of one placement, measure by measure, beside what was planned. N6 */
+import { Form } from "@remix-run/react";
+import type { ReachDraft } from "~/domain/event-draft";
+import { QUALIFIERS } from "~/domain/qualifier";
+import { REACH_MEASURES, type ReachMeasure } from "~/domain/reach";
+import { groupDigits, type WholeNumberRefusal } from "~/domain/whole-number";
+import { attendanceText } from "~/i18n/attendance-text";
+import { useText } from "~/i18n/use-text";
+
+type Props = {
+  placementId: number;
+  reach: readonly ReachDraft[];
+  typed?: Record<ReachMeasure, { value: string; qualifier: string }>;
+  errors: Partial<Record<ReachMeasure | "session", WholeNumberRefusal | "session-unknown">>;
+  readOnly: boolean;
+};
+
+export function AttendanceReach({ placementId, reach, typed, errors, readOnly }: Props) {
+  const t = useText(attendanceText);
+  return (
+    <Form method="post" className="attendance-form" key={placementId}>
+      <input type="hidden" name="intent" value="reach" />
+      <input type="hidden" name="session" value={placementId} />
+      <p className="soft">{t.reachHint}</p>
+      {REACH_MEASURES.map((measure) => (
+        <Measure
+          key={measure}
+          measure={measure}
+          planned={reach.find((figure) => figure.measure === measure && figure.phase === "planned")}
+          actual={reach.find((figure) => figure.measure === measure && figure.phase === "actual")}
+          typed={typed?.[measure]}
+          problem={errors[measure]}
+          readOnly={readOnly}
+        />
+      ))}
+      {readOnly ? null : (
+        <div className="attendance-submit">
+          <button type="submit" className="button button-primary">
+            {t.saveReach}
+          </button>
+        </div>
+      )}
+    </Form>
+  );
+}
+
+type MeasureProps = {
+  measure: ReachMeasure;
+  planned?: ReachDraft;
+  actual?: ReachDraft;
+  typed?: { value: string; qualifier: string };
+  problem?: WholeNumberRefusal | "session-unknown";
+  readOnly: boolean;
+};
+
+function Measure({ measure, planned, actual, typed, problem, readOnly }: MeasureProps) {
+  const t = useText(attendanceText);
+  const name = t.measureName[measure];
+  const notes = [`${measure}-planned`, problem ? `${measure}-problem` : null]
+    .filter(Boolean)
+    .join(" ");
+  return (
+    <div className="field">
+      <label htmlFor={measure}>{name}</label>
+      <p className="hint" id={`${measure}-planned`}>
+        {t.planned}:{" "}
+        {planned ? `${t.qualifierName[planned.qualifier]} ${groupDigits(planned.value)}` : "—"}
+      </p>
+      <div className="attendance-reach-row">
+        <select
+          name={`${measure}-qualifier`}
+          className="input"
+          aria-label={`${name}: ${t.qualifier}`}
+          defaultValue={typed?.qualifier || actual?.qualifier || "exact"}
+          disabled={readOnly}
+        >
+          {QUALIFIERS.map((qualifier) => (
+            <option key={qualifier} value={qualifier}>
+              {t.qualifierName[qualifier]}
+            </option>
+          ))}
+        </select>
+        <input
+          id={measure}
+          name={measure}
+          className="input"
+          inputMode="numeric"
+          autoComplete="off"
+          defaultValue={typed?.value ?? (actual ? groupDigits(actual.value) : "")}
+          readOnly={readOnly}
+          aria-invalid={problem ? true : undefined}
+          aria-describedby={notes}
+        />
+      </div>
+      {problem ? (
+        <p className="field-error" id={`${measure}-problem`}>
+          {t.problem[problem]}
+        </p>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+/** What the pages about one occurrence are given. */
+import type { RoughDay } from "~/domain/calendar-date";
+import type { ReachDraft } from "~/domain/event-draft";
+import type { OccurrenceType } from "~/domain/event-form";
+import type { Bilingual, BilingualText } from "~/domain/language";
+import type { Headcount, Method, Mode, OfficialSums } from "~/domain/observation";
+import type { Outcome, PlaceType } from "~/domain/occurrence";
+import type { LoggingRefusal } from "~/domain/outcome-change";
+import type { Verdict } from "~/domain/verdict";
+
+export type EventHead = { id: number; title: BilingualText; fictional: boolean };
+
+export type OccurrenceCard = {
+  id: number;
+  type: OccurrenceType;
+  outcome: Outcome;
+  outcomeReason: string | null;
+  first: RoughDay;
+  last: RoughDay;
+  startTime: string | null;
+  placeType: PlaceType;
+  placeName: string | null;
+  stateName: Bilingual | null;
+  venue: string | null;
+  outlet: string | null;
+};
+
+/** One occurrence among those to choose from. */
+export type LoggableCard = OccurrenceCard & {
+  sums: OfficialSums;
+  reach: ReachDraft[];
+  /** Whether its standing lets it be logged. */
+  verdict: Verdict<LoggingRefusal>;
+  /** Whether this person may. */
+  mayLog: boolean;
+};
+
+export type HistoryEntry = Headcount & {
+  id: number;
+  mode: Mode;
+  method: Method;
+  wording: string;
+  note: string | null;
+  observer: string | null;
+  observedAt: Date | string;
+  isOfficial: boolean;
+};

@@ -1,0 +1,35 @@
+/** Single fields of a posted form as text: a missing field and a file count as empty. */
+
+/** Control characters but line breaks and tabs, lone surrogates, the mark of undecodable bytes. */
+const UNREADABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFD\p{Cs}]/u;
+
+export function textOf(form: FormData, name: string): string {
+  const value = form.get(name);
+  return typeof value === "string" ? value : "";
+}
+
+export type FreeTextProblem = "too-long" | "unreadable";
+
+/** Free text as it is stored: trimmed, null when empty, or what is wrong with it. */
+export function freeText(
+  typed: string,
+  max: number,
+): { ok: true; value: string | null } | { ok: false; problem: FreeTextProblem } {
+  const text = typed.replaceAll("\r\n", "\n").trim();
+  if (text.length > max) return { ok: false, problem: "too-long" };
+  if (UNREADABLE.test(text)) return { ok: false, problem: "unreadable" };
+  return { ok: true, value: text === "" ? null : text };
+}
+
+/** An id as it stands in an address or a hidden field, or null. */
+export function idOf(typed: string | null | undefined): number | null {
+  return /^[1-9]\d{0,14}$/.test(typed ?? "") ? Number(typed) : null;
+}
+
+/** One of the listed values, or null. */
+export function oneOf<const Value extends string>(
+  values: readonly Value[],
+  typed: string,
+): Value | null {
+  return values.find((value) => value === typed) ?? null;
+}

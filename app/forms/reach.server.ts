@@ -1,0 +1,62 @@
+/**
+ * The grid of actual reach: one number and its qualifier per measure. N6
+ *
+ * An empty box means not known; 0 is a figure.
+ */
+
+import type { ReachDraft } from "~/domain/event-draft";
+import { QUALIFIERS } from "~/domain/qualifier";
+import { REACH_MEASURES, type ReachMeasure } from "~/domain/reach";
+import { parseWholeNumber, type WholeNumberRefusal } from "~/domain/whole-number";
+import { idOf, oneOf, textOf } from "./field-texts.server";
+
+/** Ten billion: more than everybody. */
+const MAX_REACH = 10_000_000_000;
+const GIVEN_BACK = 200;
+
+export type TypedReach = Record<ReachMeasure, { value: string; qualifier: string }>;
+export type ReachErrors = Partial<
+  Record<ReachMeasure | "session", WholeNumberRefusal | "session-unknown">
+>;
+export type ReadReach =
+  | {
+      ok: true;
+      occurrenceId: number;
+      figures: Pick<ReachDraft, "measure" | "value" | "qualifier">[];
+    }
+  | { ok: false; typed: TypedReach; errors: ReachErrors };
+
+export function readReach(form: FormData): ReadReach {
+  const errors: ReachErrors = {};
+  const figures: Pick<ReachDraft, "measure" | "value" | "qualifier">[] = [];
+  const typed = typedReach(form);
+  const occurrenceId = idOf(textOf(form, "session"));
+  if (occurrenceId === null) errors.session = "session-unknown";
+  for (const measure of REACH_MEASURES) {
+    const { value, qualifier } = typed[measure];
+    if (value.trim() === "") continue;
+    const number = parseWholeNumber(value, { max: MAX_REACH });
+    if (number.ok)
+      figures.push({
+        measure,
+        value: number.value,
+        qualifier: oneOf(QUALIFIERS, qualifier) ?? "exact",
+      });
+    else errors[measure] = number.reason;
+  }
+  if (occurrenceId === null || Object.keys(errors).length > 0) return { ok: false, typed, errors };
+  return { ok: true, occurrenceId, figures };
+}
+
+function typedReach(form: FormData): TypedReach {
+  const of = (measure: ReachMeasure) => ({
+    value: textOf(form, measure).slice(0, GIVEN_BACK),
+    qualifier: textOf(form, `${measure}-qualifier`).slice(0, GIVEN_BACK),
+  });
+  return {
+    impressions: of("impressions"),
+    circulation: of("circulation"),
+    viewers: of("viewers"),
+    views: of("views"),
+  };
+}

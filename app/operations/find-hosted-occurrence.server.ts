@@ -1,0 +1,42 @@
+/**
+ * The occurrence an operation is about, with its event: 404 where there is none, 403 where this person may not log it.
+ *
+ * Call it inside the transaction of the write, so that what is checked is what is changed.
+ */
+
+import type { Loggable } from "~/domain/outcome-change";
+import { canHostOccurrence } from "~/domain/permissions";
+import { forbidden, found } from "~/http/authorize.server";
+import type { Context } from "~/http/context.server";
+import type { Handle } from "~db/client";
+import { findEvent, type StoredEvent } from "~db/queries/event-draft";
+
+export type StoredOccurrence = StoredEvent["draft"]["occurrences"][number];
+export type OccurrenceOf = { eventId: number; occurrenceId: number };
+
+export async function findHostedOccurrence(
+  tx: Handle,
+  ctx: Context,
+  { eventId, occurrenceId }: OccurrenceOf,
+): Promise<{ event: StoredEvent; occurrence: StoredOccurrence }> {
+  const event = found(await findEvent(tx, eventId));
+  const occurrence = found(event.draft.occurrences.find(({ id }) => id === occurrenceId));
+  if (!canHostOccurrence(ctx.user, event.draft, occurrence)) throw forbidden();
+  return { event, occurrence };
+}
+
+/** What the checks of `domain/outcome-change` ask of an occurrence. */
+export function standingOf(
+  event: Pick<StoredEvent, "withdrawnAt">,
+  occurrence: StoredOccurrence,
+): Loggable {
+  return {
+    type: occurrence.placement === null ? "session" : "placement",
+    outcome: occurrence.outcome,
+    withdrawn: event.withdrawnAt !== null,
+    firstFrom: occurrence.first.from,
+    startTime: occurrence.startTime,
+    startsLater: occurrence.startsLater,
+    zone: occurrence.zone,
+  };
+}

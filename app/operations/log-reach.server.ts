@@ -1,0 +1,41 @@
+/**
+ * Logging the actual reach of a placement, measure by measure. N6
+ *
+ * The figures given replace those before, and the audit trail keeps both. They are part of the event that an
+ * edit saves as a whole, so the event's revision counts the change.
+ */
+import { checkReachLogging, type LoggingRefusal } from "~/domain/outcome-change";
+import type { Verdict } from "~/domain/verdict";
+import type { Context } from "~/http/context.server";
+import { addAuditEntry } from "~db/queries/audit";
+import { updateRevision } from "~db/queries/outcomes";
+import { type ActualReach, listActualReach, replaceActualReach } from "~db/queries/reach-figures";
+import {
+  findHostedOccurrence,
+  type OccurrenceOf,
+  standingOf,
+} from "./find-hosted-occurrence.server";
+
+export async function logReach(
+  ctx: Context,
+  { eventId, occurrenceId, figures }: OccurrenceOf & { figures: readonly ActualReach[] },
+): Promise<Verdict<LoggingRefusal>> {
+  return await ctx.db.write(async (tx) => {
+    const { event, occurrence } = await findHostedOccurrence(tx, ctx, { eventId, occurrenceId });
+    const verdict = checkReachLogging(standingOf(event, occurrence), ctx.now);
+    if (!verdict.ok) return verdict;
+    const before = await listActualReach(tx, occurrenceId);
+    await replaceActualReach(tx, occurrenceId, figures);
+    await updateRevision(tx, eventId, { userId: ctx.user.id, at: ctx.now });
+    await addAuditEntry(tx, {
+      userId: ctx.user.id,
+      at: ctx.now,
+      action: "reach.log",
+      subjectType: "occurrence",
+      subjectId: occurrenceId,
+      before: { eventId, figures: before },
+      after: { eventId, figures },
+    });
+    return verdict;
+  });
+}

@@ -1,0 +1,41 @@
+/**
+ * Postponing with a reason: the old date stays with it, the new one is an occurrence of its own.
+ *
+ * The new occurrence stands right after the old one, at the same place, scheduled. Where the date is not yet
+ * fixed there is none, and the event is edited once it is. N0
+ */
+import { checkOutcomeChange, type OutcomeRefusal } from "~/domain/outcome-change";
+import type { Refusal } from "~/domain/verdict";
+import type { Context } from "~/http/context.server";
+import { addOccurrenceAfter, type NewDate } from "~db/queries/outcomes";
+import {
+  findHostedOccurrence,
+  type OccurrenceOf,
+  standingOf,
+} from "./find-hosted-occurrence.server";
+import { storeOutcome } from "./store-outcome.server";
+
+export type PostponeVerdict =
+  | { ok: true; newOccurrenceId: number | null }
+  | Refusal<OutcomeRefusal>;
+
+export async function postponeOccurrence(
+  ctx: Context,
+  input: OccurrenceOf & { reason: string; newDate: NewDate | null },
+): Promise<PostponeVerdict> {
+  return await ctx.db.write(async (tx) => {
+    const { event, occurrence } = await findHostedOccurrence(tx, ctx, input);
+    const verdict = checkOutcomeChange("postpone", standingOf(event, occurrence), ctx.now);
+    if (!verdict.ok) return verdict;
+    const { newDate, reason, occurrenceId } = input;
+    const newOccurrenceId =
+      newDate === null ? null : await addOccurrenceAfter(tx, occurrenceId, newDate);
+    await storeOutcome(tx, ctx, input, occurrence, {
+      action: "occurrence.postpone",
+      outcome: "postponed",
+      reason,
+      detail: { newOccurrenceId, newDate },
+    });
+    return { ok: true, newOccurrenceId };
+  });
+}

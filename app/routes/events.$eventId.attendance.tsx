@@ -1,0 +1,104 @@
+/** /events/:eventId/attendance: log how many came to a session, or what a placement reached. Made for a phone. */
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
+import { AttendancePage } from "~/components/attendance-page";
+import { inLanguage } from "~/domain/language";
+import { nextToLog, sessionToLog } from "~/domain/session-to-log";
+import { readAttendance } from "~/forms/attendance.server";
+import { readOfficialChoice } from "~/forms/attendance-official.server";
+import { idOf, textOf } from "~/forms/field-texts.server";
+import { readReach } from "~/forms/reach.server";
+import { authorize, found } from "~/http/authorize.server";
+import type { Context } from "~/http/context.server";
+import { readForm } from "~/http/read-form.server";
+import { attendanceText } from "~/i18n/attendance-text";
+import { siteText } from "~/i18n/site-text";
+import { chooseOfficialObservation } from "~/operations/choose-official-observation.server";
+import { logAttendance } from "~/operations/log-attendance.server";
+import { logReach } from "~/operations/log-reach.server";
+import { loggableCards } from "~/operations/loggable-cards.server";
+import { findEventToLog } from "~db/queries/event-to-log";
+import { listObservations } from "~db/queries/observations";
+import "~/styles/attendance.css";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const ctx = await authorize(request, "event.view");
+  const event = found(await findEventToLog(ctx.db.read, found(idOf(params.eventId))));
+  const { searchParams } = new URL(request.url);
+  const asked = idOf(searchParams.get("session"));
+  const cards = loggableCards(ctx, event);
+  const chosen =
+    asked === null ? sessionToLog(cards, ctx.now) : found(cards.find(({ id }) => id === asked));
+  const reach = event.draft.form === "media-buy";
+  const text = attendanceText[ctx.language];
+  return {
+    pageTitle: siteText[ctx.language].pageTitle(
+      `${reach ? text.reachTitle : text.title} — ${inLanguage(event.draft.title, ctx.language)}`,
+    ),
+    event: { id: event.id, title: event.draft.title, fictional: event.fictional },
+    reach,
+    cards,
+    chosen,
+    history: chosen === null ? [] : await listObservations(ctx.db.read, chosen.id),
+    next: chosen === null ? null : nextToLog(cards, chosen.id, ctx.now),
+    said: {
+      logged: idOf(searchParams.get("logged")),
+      former: idOf(searchParams.get("former")),
+      held: searchParams.has("held"),
+      official: searchParams.has("official"),
+      reach: searchParams.has("reach"),
+    },
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const ctx = await authorize(request, "attendance.log");
+  const eventId = found(idOf(params.eventId));
+  const form = await readForm(request);
+  const intent = textOf(form, "intent");
+  if (intent === "official") return await official(ctx, eventId, form);
+  if (intent === "reach") return await reached(ctx, eventId, form);
+  return await log(ctx, eventId, form);
+}
+
+async function log(ctx: Context, eventId: number, form: FormData) {
+  const read = readAttendance(form);
+  if (read.step === "confirm" || read.step === "edit") return data(read, 200);
+  if (read.step === "refused") return data(read, 400);
+  const { entry } = read;
+  const verdict = await logAttendance(ctx, { eventId, ...entry });
+  if (!verdict.ok) return data({ step: "not-possible" as const, reason: verdict.reason }, 409);
+  const { observationId, formerId, performedHeld } = verdict;
+  const former = formerId === null ? "" : `&former=${formerId}`;
+  const held = performedHeld ? "&held=" : "";
+  return redirect(
+    `/events/${eventId}/attendance?session=${entry.occurrenceId}&logged=${observationId}${former}${held}`,
+  );
+}
+
+async function official(ctx: Context, eventId: number, form: FormData) {
+  const choice = readOfficialChoice(form);
+  const verdict = await chooseOfficialObservation(ctx, { eventId, ...choice });
+  if (!verdict.ok) return data({ step: "not-possible" as const, reason: verdict.reason }, 409);
+  return redirect(`/events/${eventId}/attendance?session=${choice.occurrenceId}&official=`);
+}
+
+async function reached(ctx: Context, eventId: number, form: FormData) {
+  const read = readReach(form);
+  if (!read.ok)
+    return data({ step: "reach-refused" as const, typed: read.typed, errors: read.errors }, 400);
+  const { occurrenceId, figures } = read;
+  const verdict = await logReach(ctx, { eventId, occurrenceId, figures });
+  if (!verdict.ok) return data({ step: "not-possible" as const, reason: verdict.reason }, 409);
+  return redirect(`/events/${eventId}/attendance?session=${occurrenceId}&reach=`);
+}
+
+export function meta({ data }: MetaArgs<typeof loader>) {
+  return [{ title: data?.pageTitle }];
+}
+
+export default function LogAttendance() {
+  return (
+    <AttendancePage {...useLoaderData<typeof loader>()} answer={useActionData<typeof action>()} />
+  );
+}

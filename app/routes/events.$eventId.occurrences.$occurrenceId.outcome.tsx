@@ -1,0 +1,73 @@
+/** /events/:eventId/occurrences/:occurrenceId/outcome: held, cancelled, postponed, or back to scheduled. */
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
+import { OutcomePage } from "~/components/outcome-page";
+import { possibleChanges } from "~/domain/outcome-change";
+import { canHostOccurrence } from "~/domain/permissions";
+import { idOf } from "~/forms/field-texts.server";
+import { type OutcomeEntry, readOutcome } from "~/forms/outcome.server";
+import { authorize, found } from "~/http/authorize.server";
+import type { Context } from "~/http/context.server";
+import { readForm } from "~/http/read-form.server";
+import { outcomeText } from "~/i18n/outcome-text";
+import { siteText } from "~/i18n/site-text";
+import { cancelOccurrence } from "~/operations/cancel-occurrence.server";
+import { type OccurrenceOf, standingOf } from "~/operations/find-hosted-occurrence.server";
+import { holdOccurrence } from "~/operations/hold-occurrence.server";
+import { cardOf } from "~/operations/loggable-cards.server";
+import { postponeOccurrence } from "~/operations/postpone-occurrence.server";
+import { undoOutcome } from "~/operations/undo-outcome.server";
+import { findEventToLog } from "~db/queries/event-to-log";
+import "~/styles/attendance.css";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const ctx = await authorize(request, "event.view");
+  const { event, occurrence } = await findOccurrence(ctx, params);
+  return {
+    pageTitle: siteText[ctx.language].pageTitle(outcomeText[ctx.language].title),
+    event: { id: event.id, title: event.draft.title, fictional: event.fictional },
+    occurrence: { ...cardOf(occurrence), endTime: occurrence.endTime },
+    possible: possibleChanges(standingOf(event, occurrence), ctx.now),
+    mayChange: canHostOccurrence(ctx.user, event.draft, occurrence),
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const ctx = await authorize(request, "attendance.log");
+  const { event, occurrence } = await findOccurrence(ctx, params);
+  const { zone, first, startTime } = occurrence;
+  const read = readOutcome(await readForm(request), { zone, firstDay: first.from, startTime });
+  if (!read.ok) return data({ typed: read.typed, errors: read.errors, reason: null }, 400);
+  const verdict = await change(ctx, { eventId: event.id, occurrenceId: occurrence.id }, read.entry);
+  if (!verdict.ok) return data({ typed: null, errors: {}, reason: verdict.reason }, 409);
+  return redirect(`/events/${event.id}`);
+}
+
+async function findOccurrence(ctx: Context, params: LoaderFunctionArgs["params"]) {
+  const event = found(await findEventToLog(ctx.db.read, found(idOf(params.eventId))));
+  const occurrenceId = idOf(params.occurrenceId);
+  return { event, occurrence: found(event.occurrences.find(({ id }) => id === occurrenceId)) };
+}
+
+async function change(ctx: Context, of: OccurrenceOf, entry: OutcomeEntry) {
+  switch (entry.change) {
+    case "hold":
+      return await holdOccurrence(ctx, of);
+    case "cancel":
+      return await cancelOccurrence(ctx, { ...of, reason: entry.reason });
+    case "postpone":
+      return await postponeOccurrence(ctx, { ...of, reason: entry.reason, newDate: entry.newDate });
+    case "undo":
+      return await undoOutcome(ctx, of);
+  }
+}
+
+export function meta({ data }: MetaArgs<typeof loader>) {
+  return [{ title: data?.pageTitle }];
+}
+
+export default function ChangeOutcome() {
+  return (
+    <OutcomePage {...useLoaderData<typeof loader>()} answer={useActionData<typeof action>()} />
+  );
+}

@@ -1,0 +1,369 @@
+import { sql } from "drizzle-orm";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { officialSums } from "~/domain/official-observation";
+import type { Context } from "~/http/context.server";
+import { chooseOfficialObservation } from "~/operations/choose-official-observation.server";
+import { logAttendance } from "~/operations/log-attendance.server";
+import { logReach } from "~/operations/log-reach.server";
+import type { Database } from "~db/client";
+import { listAuditEntries } from "~db/queries/audit";
+import { findEvent } from "~db/queries/event-draft";
+import { findEventToLog } from "~db/queries/event-to-log";
+import { listObservations, listOfficialObservations } from "~db/queries/observations";
+import { listActualReach } from "~db/queries/reach-figures";
+import { makeEvent, occurrenceOf, placementOf } from "../support/make-event";
+import { testContext } from "../support/test-context";
+import { openTestDatabase } from "../support/test-database";
+
+let db: Database;
+const NOW = new Date("2026-06-10T18:00:00Z");
+const FIFTY = {
+  mode: "in-person",
+  method: "counted",
+  headcount: { low: 50, high: 50, openEnded: false },
+  wording: "50",
+  note: null,
+  makeOfficial: true,
+} as const;
+
+beforeEach(async () => {
+  db = await openTestDatabase();
+});
+afterEach(() => db.close());
+
+async function oneSession(overrides: Parameters<typeof occurrenceOf>[0] = {}) {
+  const eventId = await makeEvent(db, {
+    lead: "chicago",
+    coOrganisers: ["detroit"],
+    occurrences: [occurrenceOf(overrides)],
+  });
+  return { eventId, occurrenceId: await occurrenceIdOf(eventId) };
+}
+
+async function occurrenceIdOf(eventId: number, position = 0): Promise<number> {
+  const id = (await findEvent(db.read, eventId))?.draft.occurrences[position]?.id;
+  if (id === undefined) throw new Error("no occurrence");
+  return id;
+}
+
+const editor = (organiser: string): Promise<Context> =>
+  testContext(db, { role: "mission-editor", organiser, now: NOW });
+
+async function sumsOf(eventId: number) {
+  return (await findEventToLog(db.read, eventId))?.occurrences[0]?.sums;
+}
+
+describe("N4 logging", () => {
+  test("N0: logging on a scheduled session that has begun performs held in the same operation", async () => {
+    const ctx = await editor("chicago");
+    const session = await oneSession();
+    const verdict = await logAttendance(ctx, { ...session, ...FIFTY });
+    expect(verdict).toMatchObject({ ok: true, formerId: null, performedHeld: true });
+    const stored = await findEvent(db.read, session.eventId);
+    expect(stored?.draft.occurrences[0]?.outcome).toBe("held");
+    const actions = (await listAuditEntries(db.read, { subjectType: "occurrence" }, 10)).map(
+      ({ action }) => action,
+    );
+    expect(actions).toEqual(["occurrence.hold", "attendance.log"]);
+  });
+
+  test("N0: a session that has not begun in its own zone refuses, and nothing is written", async () => {
+    const ctx = await editor("chicago");
+    const session = await oneSession({ day: "2026-06-11" });
+    expect(await logAttendance(ctx, { ...session, ...FIFTY })).toEqual({
+      ok: false,
+      reason: "not-begun",
+    });
+    expect(await listObservations(db.read, session.occurrenceId)).toEqual([]);
+    expect(await listAuditEntries(db.read, { subjectType: "occurrence" }, 10)).toEqual([]);
+  });
+
+  test.each(["cancelled", "postponed"] as const)(
+    "N0: a %s session takes no figure",
+    async (outcome) => {
+      const ctx = await editor("chicago");
+      const session = await oneSession({ outcome, outcomeReason: "雪" });
+      expect(await logAttendance(ctx, { ...session, ...FIFTY })).toEqual({
+        ok: false,
+        reason: `is-${outcome}`,
+      });
+    },
+  );
+
+  test("low above high is refused and nothing is written", async () => {
+    const ctx = await editor("chicago");
+    const session = await oneSession();
+    const headcount = { low: 60, high: 50, openEnded: false };
+    expect(await logAttendance(ctx, { ...session, ...FIFTY, headcount })).toEqual({
+      ok: false,
+      reason: "headcount-low-above-high",
+    });
+    expect(await listObservations(db.read, session.occurrenceId)).toEqual([]);
+  });
+
+  test("a new observation becomes official unless unticked; the ledger keeps every one", async () => {
+    const ctx = await editor("chicago");
+    const session = await oneSession();
+    await logAttendance(ctx, { ...session, ...FIFTY });
+    const headcount = { low: 60, high: 60, openEnded: false };
+    await logAttendance(ctx, {
+      ...session,
+      ...FIFTY,
+      headcount,
+      wording: "60",
+      makeOfficial: false,
+    });
+    const history = await listObservations(db.read, session.occurrenceId);
+    expect(history.map(({ low, isOfficial, observer }) => [low, isOfficial, observer])).toEqual([
+      [60, false, "山田花子"],
+      [50, true, "山田花子"],
+    ]);
+    expect(await sumsOf(session.eventId)).toMatchObject({
+      attendanceLow: 50,
+      attendanceHigh: 50,
+      officialCount: 1,
+    });
+  });
+
+  test("in person and online are official side by side; 以上 counts its low and marks the sum", async () => {
+    const ctx = await editor("chicago");
+    const session = await oneSession();
+    await logAttendance(ctx, { ...session, ...FIFTY });
+    const headcount = { low: 20, high: 20, openEnded: true };
+    await logAttendance(ctx, {
+      ...session,
+      ...FIFTY,
+      mode: "online",
+      headcount,
+      wording: "20名以上",
+    });
+    expect(await sumsOf(session.eventId)).toEqual({
+      attendanceLow: 70,
+      attendanceHigh: 70,
+      attendanceExact: 50,
+      onlineLow: 20,
+      onlineHigh: 20,
+      attendanceOpenEnded: true,
+      officialCount: 2,
+    });
+  });
+
+  test("nobody came (0) is a figure, not counted is none", async () => {
+    const ctx = await editor("chicago");
+    const session = await oneSession();
+    expect(await sumsOf(session.eventId)).toMatchObject({ officialCount: 0 });
+    await logAttendance(ctx, {
+      ...session,
+      ...FIFTY,
+      headcount: { low: 0, high: 0, openEnded: false },
+      wording: "0",
+    });
+    expect(await sumsOf(session.eventId)).toMatchObject({ attendanceHigh: 0, officialCount: 1 });
+  });
+
+  test("the same statement sent again within minutes is recorded once, later again", async () => {
+    const ctx = await editor("chicago");
+    const session = await oneSession();
+    const first = await logAttendance(ctx, { ...session, ...FIFTY });
+    const again = await logAttendance(ctx, { ...session, ...FIFTY });
+    expect(again).toMatchObject({ ok: true, observationId: first.ok ? first.observationId : null });
+    const later = { ...ctx, now: new Date(NOW.getTime() + 10 * 60_000) };
+    await logAttendance(later, { ...session, ...FIFTY });
+    expect(await listObservations(db.read, session.occurrenceId)).toHaveLength(2);
+  });
+
+  test("twenty people logging at once lose nothing", async () => {
+    const ctx = await editor("chicago");
+    const session = await oneSession();
+    const counts = Array.from({ length: 20 }, (_, index) => index + 1);
+    await Promise.all(
+      counts.map((low) =>
+        logAttendance(ctx, {
+          ...session,
+          ...FIFTY,
+          wording: `${low}`,
+          headcount: { low, high: low, openEnded: false },
+        }),
+      ),
+    );
+    expect(await listObservations(db.read, session.occurrenceId)).toHaveLength(20);
+    expect(await listOfficialObservations(db.read, session.occurrenceId)).toHaveLength(1);
+  });
+
+  test("the ledger is append-only: the database itself refuses update and delete", async () => {
+    const ctx = await editor("chicago");
+    const session = await oneSession();
+    await logAttendance(ctx, { ...session, ...FIFTY });
+    await expect(
+      db.write(async (tx) => tx.run(sql`update observations set low = 1`)),
+    ).rejects.toThrow();
+    await expect(db.write(async (tx) => tx.run(sql`delete from observations`))).rejects.toThrow();
+  });
+});
+
+describe("N4 the official observation", () => {
+  test("choosing a former one, or none, changes the sums and is audited; the ledger stays", async () => {
+    const ctx = await editor("chicago");
+    const session = await oneSession();
+    const first = await logAttendance(ctx, { ...session, ...FIFTY });
+    const headcount = { low: 90, high: 110, openEnded: false };
+    const second = await logAttendance(ctx, { ...session, ...FIFTY, headcount, wording: "約100" });
+    if (!first.ok || !second.ok) throw new Error("not logged");
+    expect(second.formerId).toBe(first.observationId);
+
+    await chooseOfficialObservation(ctx, {
+      ...session,
+      mode: "in-person",
+      observationId: first.observationId,
+    });
+    expect(await sumsOf(session.eventId)).toMatchObject({
+      attendanceLow: 50,
+      attendanceHigh: 50,
+      attendanceExact: 50,
+    });
+    await chooseOfficialObservation(ctx, { ...session, mode: "in-person", observationId: null });
+    expect(await sumsOf(session.eventId)).toMatchObject({
+      attendanceLow: 0,
+      attendanceHigh: 0,
+      officialCount: 0,
+    });
+
+    expect(await listObservations(db.read, session.occurrenceId)).toHaveLength(2);
+    const entries = await listAuditEntries(db.read, { subjectType: "occurrence" }, 2);
+    expect(entries.map(({ action, before, after }) => [action, before, after])).toEqual([
+      [
+        "attendance.official",
+        { eventId: session.eventId, mode: "in-person", observation: first.observationId },
+        { eventId: session.eventId, mode: "in-person", observation: null },
+      ],
+      [
+        "attendance.official",
+        { eventId: session.eventId, mode: "in-person", observation: second.observationId },
+        { eventId: session.eventId, mode: "in-person", observation: first.observationId },
+      ],
+    ]);
+  });
+
+  test("an observation of another session or another mode cannot be chosen", async () => {
+    const ctx = await editor("chicago");
+    const session = await oneSession();
+    const other = await oneSession();
+    const logged = await logAttendance(ctx, { ...other, ...FIFTY });
+    if (!logged.ok) throw new Error("not logged");
+    const { observationId } = logged;
+    await expect(
+      chooseOfficialObservation(ctx, { ...session, mode: "in-person", observationId }),
+    ).rejects.toMatchObject({ status: 404 });
+    await expect(
+      chooseOfficialObservation(ctx, { ...other, mode: "online", observationId }),
+    ).rejects.toMatchObject({ status: 404 });
+  });
+
+  test("the sums beside a session equal those of its ledger after any sequence", async () => {
+    const ctx = await editor("chicago");
+    const session = await oneSession();
+    for (const [index, mode] of (
+      ["in-person", "online", "in-person", "online"] as const
+    ).entries()) {
+      const headcount = { low: 10 * index, high: 12 * index, openEnded: index === 2 };
+      const verdict = await logAttendance(ctx, {
+        ...session,
+        ...FIFTY,
+        mode,
+        headcount,
+        wording: `${index}`,
+        makeOfficial: index !== 3,
+      });
+      if (index === 3 && verdict.ok) {
+        await chooseOfficialObservation(ctx, {
+          ...session,
+          mode,
+          observationId: verdict.observationId,
+        });
+      }
+      const official = await listOfficialObservations(db.read, session.occurrenceId);
+      expect(await sumsOf(session.eventId)).toEqual(officialSums(official));
+    }
+  });
+});
+
+describe("who may log", () => {
+  test.each([
+    ["the lead", "mission-editor", "chicago", true],
+    ["a co-organiser", "mission-editor", "detroit", true],
+    ["the secretariat", "secretariat", null, true],
+    ["another mission", "mission-editor", "denver", false],
+    ["a viewer", "viewer", null, false],
+    ["the administrator", "administrator", null, false],
+  ] as const)("%s", async (_who, role, organiser, may) => {
+    const ctx = await testContext(db, { role, organiser, now: NOW });
+    const session = await oneSession();
+    const logging = logAttendance(ctx, { ...session, ...FIFTY });
+    if (may) expect(await logging).toMatchObject({ ok: true });
+    else await expect(logging).rejects.toMatchObject({ status: 403 });
+  });
+
+  test("a co-organiser that does not host the stop may not", async () => {
+    const ctx = await editor("detroit");
+    const session = await oneSession({ organisers: ["chicago"] });
+    await expect(logAttendance(ctx, { ...session, ...FIFTY })).rejects.toMatchObject({
+      status: 403,
+    });
+  });
+
+  test("an unknown event or occurrence is not found", async () => {
+    const ctx = await editor("chicago");
+    const session = await oneSession();
+    await expect(
+      logAttendance(ctx, { ...session, eventId: 99_999, ...FIFTY }),
+    ).rejects.toMatchObject({ status: 404 });
+    await expect(
+      logAttendance(ctx, { ...session, occurrenceId: 99_999, ...FIFTY }),
+    ).rejects.toMatchObject({ status: 404 });
+  });
+});
+
+describe("N6 reach", () => {
+  test("actual reach is logged per measure beside what was planned, audited, and counts as a change of the event", async () => {
+    const ctx = await editor("chicago");
+    const planned = {
+      measure: "viewers",
+      phase: "planned",
+      value: 1000,
+      qualifier: "about",
+    } as const;
+    const eventId = await makeEvent(db, {
+      form: "media-buy",
+      kind: "local_media",
+      occurrences: [placementOf(["ND"], { placement: { reach: [planned] } })],
+    });
+    const occurrenceId = await occurrenceIdOf(eventId);
+    const figures = [{ measure: "viewers", value: 1234, qualifier: "exact" } as const];
+    expect(await logReach(ctx, { eventId, occurrenceId, figures })).toEqual({ ok: true });
+    expect(await logReach(ctx, { eventId, occurrenceId, figures: [] })).toEqual({ ok: true });
+    expect(await logReach(ctx, { eventId, occurrenceId, figures })).toEqual({ ok: true });
+    expect(await listActualReach(db.read, occurrenceId)).toEqual(figures);
+    const event = await findEvent(db.read, eventId);
+    expect(event?.revision).toBe(4);
+    expect(event?.draft.occurrences[0]?.placement?.reach).toContainEqual(planned);
+    expect(event?.draft.occurrences[0]?.outcome).toBe("scheduled");
+  });
+
+  test("a placement has no attendance and a session no reach", async () => {
+    const ctx = await editor("chicago");
+    const eventId = await makeEvent(db, {
+      form: "media-buy",
+      kind: "local_media",
+      occurrences: [placementOf(["ND"])],
+    });
+    const occurrenceId = await occurrenceIdOf(eventId);
+    expect(await logAttendance(ctx, { eventId, occurrenceId, ...FIFTY })).toEqual({
+      ok: false,
+      reason: "not-a-session",
+    });
+    expect(await logReach(ctx, { ...(await oneSession()), figures: [] })).toEqual({
+      ok: false,
+      reason: "not-a-placement",
+    });
+  });
+});
