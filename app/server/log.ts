@@ -13,7 +13,7 @@ const LONGEST_PLAIN_SEGMENT = 32;
 
 const logger = pino(
   { base: null, level: process.env.NODE_ENV === "test" ? "silent" : "info" },
-  destination(1),
+  destination({ dest: 1, sync: true }),
 );
 
 export function logRequest(line: RequestLine): void {

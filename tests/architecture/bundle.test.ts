@@ -8,7 +8,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { clientManifest, type ManifestRoute } from "./client-manifest";
+import { chainOf, clientManifest, type ManifestRoute, pathOf } from "./client-manifest";
 
 const ASSETS = "build/client/assets";
 /** Strings that survive minifying: error messages and symbols of the packages themselves. */
@@ -55,16 +55,6 @@ function pages(): ManifestRoute[] {
   return routes
     .filter((route) => !isLayout(route))
     .sort((a, b) => pathOf(a).localeCompare(pathOf(b)));
-}
-
-function chainOf(route: ManifestRoute): ManifestRoute[] {
-  const parent = route.parentId === undefined ? undefined : clientManifest().routes[route.parentId];
-  return parent === undefined ? [route] : [...chainOf(parent), route];
-}
-
-function pathOf(route: ManifestRoute): string {
-  const parts = chainOf(route).map(({ path }) => path ?? "");
-  return `/${parts.filter((part) => part !== "").join("/")}`;
 }
 
 function kilobytesOf(route: ManifestRoute): number {

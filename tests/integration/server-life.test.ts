@@ -55,7 +55,7 @@ test("a stop answers what is under way and takes nothing new", async () => {
     });
     request.on("error", reject);
     request.setHeader("Content-Type", "application/x-www-form-urlencoded");
-    request.write("email=a%40example.org&");
+    request.write("email=b%40example.org&");
     // The server holds half a body when the signal comes.
     setTimeout(() => {
       server.process.kill("SIGTERM");

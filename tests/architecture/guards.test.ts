@@ -1,0 +1,174 @@
+/**
+ * Every loader, action and endpoint refuses who must be refused.
+ *
+ * The routes come from the build, so a new one is swept without anybody thinking of it. What is open to
+ * strangers, and what somebody may write who has no say over the event, is listed here by name: adding to
+ * these lists is a decision. A guarded write needs a body in `BODIES` that would be accepted from its owner,
+ * or the form would be refused before the guard is reached.
+ */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Role } from "~/domain/permissions";
+import { type Database, openDatabase } from "~db/client";
+import { findEvent } from "~db/queries/event-draft";
+import { makeEvent } from "../support/make-event";
+import { type RunningServer, startServer } from "../support/running-server";
+import { browserOf, testContext } from "../support/test-context";
+import { clientManifest, type ManifestRoute, pathOf } from "./client-manifest";
+
+/** Open to strangers, each for its reason. */
+const PUBLIC = new Set([
+  "root", // the frame of the sign-in page: language and nobody
+  "routes/$", // 404
+  "routes/welcome", // the first administrator, by token
+  "routes/join", // an invitation or a new password, by token
+  "routes/sign-in",
+  "routes/sign-out", // ends whatever sign-in there is
+  "routes/language", // a cookie
+]);
+
+/** Only for administrators, who have no say over events. */
+const ADMINISTRATORS_ONLY = /^routes\/users/;
+
+/** Writes that concern nobody but the writer, or make something new of the writer's own. */
+const OWN_WRITES = new Set([
+  "routes/settings",
+  "routes/events.new",
+  "routes/events.places",
+  "routes/places",
+]);
+
+/** What the owner could send; see the head of this file. */
+const BODIES: Record<string, Record<string, string>> = {
+  "routes/events.$eventId.occurrences.$occurrenceId.outcome": { change: "cancel", reason: "x" },
+};
+
+const folder = mkdtempSync(join(tmpdir(), "kusanone-guards-"));
+const routes = Object.values(clientManifest().routes);
+const loaders = routes.filter(({ hasLoader }) => hasLoader).map(({ id }) => id);
+const actions = routes.filter(({ hasAction }) => hasAction).map(({ id }) => id);
+const values: Record<string, string> = { code: "IN", state: "IN", year: "2018" };
+let server: RunningServer;
+let db: Database;
+
+beforeAll(async () => {
+  server = await startServer(folder);
+  db = openDatabase(folder);
+  const eventId = await makeEvent(db, { lead: "chicago" });
+  const event = await findEvent(db.read, eventId);
+  const somebody = await testContext(db, { role: "viewer" });
+  values.eventId = String(eventId);
+  values.occurrenceId = String(event?.draft.occurrences[0]?.id);
+  values.userId = String(somebody.user.id);
+}, 60_000);
+
+afterAll(async () => {
+  db.close();
+  await server.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test("the lists name only routes that exist", () => {
+  const ids = new Set(routes.map(({ id }) => id));
+  const named = [...PUBLIC, ...Object.keys(BODIES)];
+  expect(named.filter((id) => !ids.has(id))).toEqual([]);
+});
+
+test.each(loaders)("a stranger reads nothing from %s", async (id) => {
+  for (const path of [urlOf(id), dataUrlOf(id)]) {
+    const answer = await ask("GET", path, {});
+    if (PUBLIC.has(id)) expect([200, 404], path).toContain(answer.status);
+    else await expectTurnedAway(path, answer);
+  }
+});
+
+test.each(actions)("a stranger writes nothing to %s", async (id) => {
+  for (const method of ["POST", "PUT", "DELETE"]) {
+    const answer = await ask(method, writeUrlOf(id), {}, BODIES[id]);
+    if (!PUBLIC.has(id)) await expectTurnedAway(`${method} ${urlOf(id)}`, answer);
+    expect(answer.status, method).toBeLessThan(500);
+  }
+});
+
+test.each(loaders)("the wrong mission reads %s, or is told there is nothing", async (id) => {
+  const answer = await ask("GET", urlOf(id), await signedIn("mission-editor", "seattle"));
+  const wanted = ADMINISTRATORS_ONLY.test(id) ? [403] : [200, 302, 404];
+  expect(wanted, urlOf(id)).toContain(answer.status);
+  expect(answer.headers.get("Location") ?? "").not.toContain("/sign-in");
+});
+
+const foreignWrites = actions.filter((id) => !PUBLIC.has(id) && !OWN_WRITES.has(id));
+
+test.each(foreignWrites)(
+  "the wrong mission, a viewer and an administrator write nothing to %s",
+  async (id) => {
+    const others: [Role, string | null][] = [
+      ["mission-editor", "seattle"],
+      ["agency-editor", "jetro"],
+      ["viewer", null],
+    ];
+    if (!ADMINISTRATORS_ONLY.test(id)) others.push(["administrator", null]);
+    for (const [role, organiser] of others) {
+      const headers = await signedIn(role, organiser);
+      for (const method of ["POST", "PUT", "DELETE"]) {
+        const answer = await ask(method, writeUrlOf(id), headers, BODIES[id]);
+        expect([403, 404, 405], `${role} ${method} ${urlOf(id)}`).toContain(answer.status);
+      }
+    }
+  },
+);
+
+/** Pages send a stranger to sign in, the API says 401; neither gives a word away. */
+async function expectTurnedAway(what: string, answer: Response): Promise<void> {
+  const text = await answer.text();
+  if (answer.status === 401) return;
+  // The router's own record of a redirect is a 202.
+  const goes = answer.status === 202 ? text : (answer.headers.get("Location") ?? "");
+  expect([202, 302], what).toContain(answer.status);
+  expect(goes, what).toContain("/sign-in");
+}
+
+async function signedIn(role: Role, organiser: string | null): Promise<Record<string, string>> {
+  const browser = await browserOf(await testContext(db, { role, organiser }));
+  return { Cookie: browser.get("/").headers.get("Cookie") ?? "", Origin: server.url };
+}
+
+function ask(
+  method: string,
+  path: string,
+  headers: Record<string, string>,
+  fields: Record<string, string> = {},
+) {
+  const body = method === "GET" ? undefined : new URLSearchParams(fields);
+  return fetch(server.url + path, { method, headers, body, redirect: "manual" });
+}
+
+function routeOf(id: string): ManifestRoute {
+  const route = clientManifest().routes[id];
+  if (route === undefined) throw new Error(`No route ${id}`);
+  return route;
+}
+
+function urlOf(id: string): string {
+  return pathOf(routeOf(id))
+    .replace("*", "nothing/here")
+    .replace(/:(\w+)\??/g, (_all, name: string) => {
+      const value = values[name];
+      if (value === undefined)
+        throw new Error(`Say in guards.test.ts what :${name} of ${id} stands for`);
+      return value;
+    });
+}
+
+/** Asks for this one loader: what stands above it cannot refuse in its place. */
+function dataUrlOf(id: string): string {
+  const path = urlOf(id);
+  return `${path === "/" ? "/_root" : path}.data?_routes=${encodeURIComponent(id)}`;
+}
+
+/** An index route's action is told apart from its layout's by the query. */
+function writeUrlOf(id: string): string {
+  return routeOf(id).index === true ? `${urlOf(id)}?index` : urlOf(id);
+}
