@@ -33,8 +33,8 @@ function Changes({ changes, organisers }: Props) {
   const hidden = changes.length - MOST_SHOWN;
   return (
     <dl className="changes">
-      {changes.slice(0, MOST_SHOWN).map((change) => (
-        <div key={change.path.join(".")}>
+      {changes.slice(0, MOST_SHOWN).map((change, at) => (
+        <div key={at}>
           <dt>
             <FieldPath path={change.path} />
           </dt>

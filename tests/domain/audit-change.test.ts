@@ -1,0 +1,51 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { listChanges } from "~/domain/audit-change";
+
+describe("field by field", () => {
+  test("only what differs is listed", () => {
+    const before = { name: "花子", role: "viewer", organiser: null };
+    const after = { name: "花子", role: "secretariat", organiser: "mofa" };
+    expect(listChanges(before, after)).toEqual([
+      { path: ["role"], before: "viewer", after: "secretariat" },
+      { path: ["organiser"], before: null, after: "mofa" },
+    ]);
+  });
+
+  test("a new thing lists what it has, without its empty fields", () => {
+    const after = { title: { ja: "試食会", en: null }, tags: [], notes: "" };
+    expect(listChanges(null, after)).toEqual([{ path: ["title", "ja"], after: "試食会" }]);
+  });
+
+  test("a list of plain values is one field", () => {
+    expect(listChanges({ tags: ["4.0:1-1"] }, { tags: ["4.0:1-1", "4.0:3"] })).toEqual([
+      { path: ["tags"], before: ["4.0:1-1"], after: ["4.0:1-1", "4.0:3"] },
+    ]);
+  });
+
+  test("a stop put in front does not make the stop behind it look changed", () => {
+    const stop = { id: 7, venue: "市庁舎" };
+    expect(
+      listChanges({ occurrences: [stop] }, { occurrences: [{ id: null, venue: "大学" }, stop] }),
+    ).toEqual([{ path: ["occurrences", 1, "venue"], after: "大学" }]);
+  });
+
+  test("a removed stop is listed by its former place", () => {
+    const stops = [
+      { id: 7, venue: "市庁舎" },
+      { id: 8, venue: "大学" },
+    ];
+    expect(listChanges({ occurrences: stops }, { occurrences: [stops[1]] })).toEqual([
+      { path: ["occurrences", 1, "venue"], before: "市庁舎" },
+    ]);
+  });
+
+  test("whatever was recorded is read, and nothing changes from itself", () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), fc.jsonValue(), (before, after) => {
+        expect(listChanges(before, before)).toEqual([]);
+        expect(() => listChanges(before, after)).not.toThrow();
+      }),
+    );
+  });
+});
