@@ -79,9 +79,14 @@ function spawnServer(environment: Environment): ChildProcess {
   const inherited = Object.entries(process.env).filter(
     ([name]) => !/^(KUSANONE_.*|TILE_.*|PORT|HOST|ORIGIN|NODE_ENV)$/.test(name),
   );
-  return spawn(process.execPath, ["build/server/index.js"], {
+  const child = spawn(process.execPath, ["build/server/index.js"], {
     cwd: ROOT,
     env: { ...Object.fromEntries(inherited), NODE_ENV: "production", ...environment },
     stdio: ["ignore", "pipe", "pipe"],
   });
+  // A test that fails half-way stops nothing; no server outlives the run.
+  const end = () => child.kill("SIGKILL");
+  process.once("exit", end);
+  child.once("exit", () => process.off("exit", end));
+  return child;
 }
