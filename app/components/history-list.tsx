@@ -30,32 +30,21 @@ export function HistoryList({ entries, organisers, seesPeople }: Props) {
   const t = useText(historyText);
   if (entries.length === 0) return <p className="soft">{t.none}</p>;
   return (
-    <div className="table-scroll">
-      <table className="table history">
-        <thead>
-          <tr>
-            <th scope="col">{t.when}</th>
-            <th scope="col">{t.who}</th>
-            <th scope="col">{t.what}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {entries.map((entry) => (
-            <tr key={entry.id} id={`entry-${entry.id}`}>
-              <td>
-                <TokyoInstant at={entry.at} />
-              </td>
-              <td>{entry.userName ?? t.system}</td>
-              <td>
-                <strong>{t.action[entry.action] ?? entry.action}</strong>{" "}
-                <Subject entry={entry} linked={seesPeople || entry.subjectType !== "user"} />
-                <ChangeList changes={entry.changes} organisers={organisers} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <ol className="history">
+      {entries.map((entry) => (
+        <li key={entry.id} id={`entry-${entry.id}`}>
+          <span className="history-when">
+            <TokyoInstant at={entry.at} />
+          </span>
+          <span className="history-who">{entry.userName ?? t.system}</span>
+          <div>
+            <strong>{t.action[entry.action] ?? entry.action}</strong>{" "}
+            <Subject entry={entry} linked={seesPeople || entry.subjectType !== "user"} />
+            <ChangeList changes={entry.changes} organisers={organisers} />
+          </div>
+        </li>
+      ))}
+    </ol>
   );
 }
 
@@ -63,6 +52,8 @@ function Subject({ entry, linked }: { entry: HistoryEntry; linked: boolean }) {
   const t = useText(historyText);
   const language = useLanguage();
   const { subject, subjectType, subjectId } = entry;
+  const isOwn = subjectType === "user" && subjectId === String(entry.userId);
+  if (isOwn) return null;
   if (subject === null) {
     const name = t.subject[subjectType];
     if (name === undefined && subjectType === "user") return null;

@@ -36,7 +36,7 @@ function RoleField({ chosen, problem }: { chosen?: string; problem?: FieldProble
         <span className="required">{t.required}</span>
       </legend>
       {ROLES.map((role) => (
-        <label key={role} className="check">
+        <label key={role} className="check role-choice">
           <input type="radio" name="role" value={role} defaultChecked={role === chosen} required />
           <span>
             {names[role]} <span className="small soft role-does">{does[role]}</span>

@@ -1,5 +1,5 @@
 /**
- * An instant as people of the Task Force read it: Tokyo's wall clock, named as such.
+ * An instant as people of the Task Force read it: on Tokyo's clock. Whoever shows it says so beside it.
  *
  * Japan has had one offset and no summer time since 1951, so server and browser agree to the letter.
  */
@@ -10,7 +10,7 @@ const TOKYO_MS = 9 * 3_600_000;
 export function tokyoTime(at: Date | string, language: Language): string {
   const local = new Date(new Date(at).getTime() + TOKYO_MS).toISOString();
   const time = local.slice(11, 16);
-  if (language === "en") return `${local.slice(0, 10)} ${time} JST`;
+  if (language === "en") return `${local.slice(0, 10)} ${time}`;
   const [year, month, day] = local.slice(0, 10).split("-").map(Number);
-  return `${year}年${month}月${day}日 ${time}（日本時間）`;
+  return `${year}年${month}月${day}日 ${time}`;
 }

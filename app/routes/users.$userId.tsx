@@ -108,7 +108,7 @@ export default function User() {
       </p>
       <div className="page-head">
         <h1>{person.name}</h1>
-        <Link to={`/history?person=${person.id}`}>{t.changes}</Link>
+        <Link to={`/history?subject=user:${person.id}`}>{t.changes}</Link>
       </div>
       <p className="soft">{person.email}</p>
       {outcome?.link ? <IssuedLink name={person.name} link={outcome.link} /> : null}

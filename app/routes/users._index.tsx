@@ -52,7 +52,7 @@ export default function Users() {
           {t.inactive}
         </Link>
       </nav>
-      <p className="small soft section">{t.shown(people.length, total)}</p>
+      <p className="small soft people-count">{t.shown(people.length, total)}</p>
       <PeopleTable people={people} />
       {next === null ? null : (
         <p className="section">

@@ -1,0 +1,139 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { Context } from "~/http/context.server";
+import { loader } from "~/routes/history";
+import { type Database, useDatabase } from "~db/client";
+import { addAuditEntry } from "~db/queries/audit";
+import { occurrences } from "~db/schema/events";
+import { answerOf } from "../support/answer-of";
+import { makeEvent } from "../support/make-event";
+import { browserOf, testContext } from "../support/test-context";
+import { openTestDatabase } from "../support/test-database";
+
+let db: Database;
+beforeEach(async () => {
+  db = await openTestDatabase();
+  useDatabase(db);
+});
+afterEach(() => db.close());
+
+type Page = {
+  entries: {
+    id: number;
+    action: string;
+    subject: { name: { ja: string | null } } | null;
+    changes: unknown[];
+  }[];
+  total: number;
+  older: number | null;
+};
+
+async function open(ctx: Context, search = ""): Promise<Page> {
+  const browser = await browserOf(ctx);
+  return await loader({ request: browser.get(`/history${search}`), params: {}, context: frame });
+}
+
+const frame = { nonce: "", tiles: null, clientAddress: "2001:db8::1" };
+const statusOf = async (ctx: Context, search: string) =>
+  (await answerOf(loader, (await browserOf(ctx)).get(`/history${search}`))).status;
+
+async function note(
+  userId: number | null,
+  action: string,
+  subjectType: "event" | "occurrence" | "user",
+  id: number,
+) {
+  await db.write((tx) =>
+    addAuditEntry(tx, {
+      userId,
+      at: new Date(),
+      action,
+      subjectType,
+      subjectId: id,
+      after: { name: "x" },
+    }),
+  );
+}
+
+describe("paging", () => {
+  test("every entry appears once, newest first, fifty a page, with the total on each", async () => {
+    const ctx = await testContext(db);
+    const eventId = await makeEvent(db);
+    for (let at = 0; at < 120; at += 1) await note(ctx.user.id, "event.edit", "event", eventId);
+    const seen: number[] = [];
+    const sizes: number[] = [];
+    let search = "";
+    for (;;) {
+      const page = await open(ctx, search);
+      expect(page.total).toBe(120);
+      seen.push(...page.entries.map(({ id }) => id));
+      sizes.push(page.entries.length);
+      if (page.older === null) break;
+      search = `?before=${page.older}`;
+    }
+    expect(sizes).toEqual([50, 50, 20]);
+    expect(seen).toEqual([...new Set(seen)].sort((one, other) => other - one));
+  });
+});
+
+describe("filters", () => {
+  test("by person, and by event with its occurrences", async () => {
+    const ctx = await testContext(db);
+    const other = await testContext(db);
+    const mine = await makeEvent(db);
+    const theirs = await makeEvent(db);
+    await note(ctx.user.id, "event.edit", "event", mine);
+    await note(other.user.id, "event.edit", "event", theirs);
+    expect((await open(ctx, `?person=${other.user.id}`)).entries).toHaveLength(1);
+
+    const page = await open(ctx, `?subject=event:${mine}`);
+    expect(page.entries.map(({ subject }) => subject?.name.ja)).toEqual(["日本食レセプション"]);
+    const occurrence = await occurrenceOf(mine);
+    await note(other.user.id, "occurrence.hold", "occurrence", occurrence);
+    expect((await open(ctx, `?subject=event:${mine}`)).entries.map(({ action }) => action)).toEqual(
+      ["occurrence.hold", "event.edit"],
+    );
+  });
+
+  test.each([
+    "?before=abc",
+    "?person=-1",
+    "?about=nobody",
+    "?subject=event",
+    "?subject=planet:3",
+    "?before=1e9",
+  ])("%s is refused, not ignored", async (search) => {
+    expect(await statusOf(await testContext(db), search)).toBe(400);
+  });
+});
+
+describe("entries about people", () => {
+  test("are for those who manage people", async () => {
+    const viewer = await testContext(db, { role: "viewer" });
+    const administrator = await testContext(db, { role: "administrator" });
+    await note(null, "user.invite", "user", viewer.user.id);
+    expect((await open(viewer)).entries).toEqual([]);
+    expect((await open(administrator)).entries).toHaveLength(1);
+    expect(await statusOf(viewer, "?about=people")).toBe(403);
+    expect(await statusOf(viewer, `?subject=user:${viewer.user.id}`)).toBe(403);
+  });
+});
+
+test("an action and a subject nobody has words for are shown all the same", async () => {
+  const ctx = await testContext(db);
+  await note(null, "planet.colonise", "event", 987_654);
+  const [entry] = (await open(ctx)).entries;
+  expect(entry).toMatchObject({
+    action: "planet.colonise",
+    subject: null,
+    changes: [{ path: ["name"], after: "x" }],
+  });
+});
+
+async function occurrenceOf(eventId: number): Promise<number> {
+  const rows = await db.read
+    .select({ id: occurrences.id, eventId: occurrences.eventId })
+    .from(occurrences);
+  const row = rows.find((candidate) => candidate.eventId === eventId);
+  if (row === undefined) throw new Error("The event has no occurrence");
+  return row.id;
+}
