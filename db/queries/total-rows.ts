@@ -1,6 +1,7 @@
 /** The columns both ways of counting end in, and their reading as facts of a cell. N1, N2, N4 */
-import { type SQL, sql } from "drizzle-orm";
+
 import type { AnyColumn } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import { NATION_KEY } from "~/domain/axis";
 import type { Period } from "~/domain/calendar-date";
 import type { Outcome } from "~/domain/occurrence";

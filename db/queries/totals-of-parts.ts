@@ -13,8 +13,20 @@ import type { CellFacts } from "~/domain/tie-rows";
 import type { Handle } from "../client";
 import { events, occurrenceCells, occurrences } from "../schema/events";
 import { planTerms } from "../schema/reference";
-import { eventConditions, insidePeriod, occurrenceConditions, touchesPeriod } from "./occurrence-filter";
-import { ALL_DAYS, type CountedRow, cellFacts, countIf, countingOutcomes, sumIf } from "./total-rows";
+import {
+  eventConditions,
+  insidePeriod,
+  occurrenceConditions,
+  touchesPeriod,
+} from "./occurrence-filter";
+import {
+  ALL_DAYS,
+  type CountedRow,
+  cellFacts,
+  countIf,
+  countingOutcomes,
+  sumIf,
+} from "./total-rows";
 
 /** Counts the stored cells of the given axes. */
 export async function countParts(
@@ -24,7 +36,11 @@ export async function countParts(
 ): Promise<CountedRow[]> {
   const selected = db.$with("selected").as(
     db
-      .select({ ...facts(), axis: sql<string>`${occurrenceCells.axis}`.as("axis"), key: sql<string>`${occurrenceCells.key}`.as("key") })
+      .select({
+        ...facts(),
+        axis: sql<string>`${occurrenceCells.axis}`.as("axis"),
+        key: sql<string>`${occurrenceCells.key}`.as("key"),
+      })
       .from(occurrences)
       .innerJoin(events, eq(events.id, occurrences.eventId))
       .innerJoin(
@@ -46,14 +62,21 @@ export async function listHeadTotals(
 ): Promise<{ key: string; facts: CellFacts }[]> {
   const selected = db.$with("selected").as(
     db
-      .selectDistinct({ ...facts(), axis: sql<string>`'head'`.as("axis"), key: sql<string>`${planTerms.parent}`.as("key") })
+      .selectDistinct({
+        ...facts(),
+        axis: sql<string>`'head'`.as("axis"),
+        key: sql<string>`${planTerms.parent}`.as("key"),
+      })
       .from(occurrences)
       .innerJoin(events, eq(events.id, occurrences.eventId))
       .innerJoin(
         occurrenceCells,
         and(eq(occurrenceCells.occurrenceId, occurrences.id), eq(occurrenceCells.axis, "priority")),
       )
-      .innerJoin(planTerms, and(eq(planTerms.key, occurrenceCells.key), isNotNull(planTerms.parent)))
+      .innerJoin(
+        planTerms,
+        and(eq(planTerms.key, occurrenceCells.key), isNotNull(planTerms.parent)),
+      )
       .where(selectedBy(db, filter)),
   );
   const counted = await countSelected(db, filter, selected);
@@ -98,11 +121,13 @@ const facts = () => ({
 type Selected = ReturnType<typeof selectedShape>;
 /** Only for its type: what a selection of occurrences with their cells looks like. */
 const selectedShape = (db: Handle) =>
-  db.$with("selected").as(
-    db
-      .select({ ...facts(), axis: sql<string>`''`.as("axis"), key: sql<string>`''`.as("key") })
-      .from(occurrences),
-  );
+  db
+    .$with("selected")
+    .as(
+      db
+        .select({ ...facts(), axis: sql<string>`''`.as("axis"), key: sql<string>`''`.as("key") })
+        .from(occurrences),
+    );
 
 /** First ranks the occurrences of an event within a cell, then says how the event stands there, then adds up. */
 async function countSelected(
@@ -121,10 +146,17 @@ async function countSelected(
     db
       .select({
         ...{ eventId, axis, key },
-        first: sql<number>`row_number() over (partition by ${axis}, ${key}, ${eventId} order by ${order})`.as("place"),
+        first:
+          sql<number>`row_number() over (partition by ${axis}, ${key}, ${eventId} order by ${order})`.as(
+            "place",
+          ),
         heldInside: flag(and(held, inside)).as("held_inside"),
-        heldOverlapping: flag(and(held, touchesPeriod(period, { firstFrom, firstTo }), sql`not (${inside})`)).as("held_overlapping"),
-        scheduledInside: flag(and(eq(outcome, "scheduled"), inArray(outcome, asked), inside)).as("scheduled_inside"),
+        heldOverlapping: flag(
+          and(held, touchesPeriod(period, { firstFrom, firstTo }), sql`not (${inside})`),
+        ).as("held_overlapping"),
+        scheduledInside: flag(and(eq(outcome, "scheduled"), inArray(outcome, asked), inside)).as(
+          "scheduled_inside",
+        ),
         ...{ low: selected.low, high: selected.high, exact: selected.exact },
         ...{ onlineLow: selected.onlineLow, onlineHigh: selected.onlineHigh },
         session: flag(session).as("is_session"),
@@ -142,10 +174,17 @@ async function countSelected(
       .select({
         ...{ axis: ranked.axis, key: ranked.key },
         counted: sql<number>`${counted}`.as("counted"),
-        planned: sql<number>`max(case when ${isFirst} then ${ranked.scheduledInside} else 0 end)`.as("planned"),
-        rough: sql<number>`max(case when ${isFirst} then ${ranked.heldOverlapping} else 0 end)`.as("rough"),
+        planned:
+          sql<number>`max(case when ${isFirst} then ${ranked.scheduledInside} else 0 end)`.as(
+            "planned",
+          ),
+        rough: sql<number>`max(case when ${isFirst} then ${ranked.heldOverlapping} else 0 end)`.as(
+          "rough",
+        ),
         present: sql<number>`max(${ranked.heldInside})`.as("present"),
-        inTotal: sql<number>`max(${nationCounted}) over (partition by ${ranked.eventId})`.as("in_total"),
+        inTotal: sql<number>`max(${nationCounted}) over (partition by ${ranked.eventId})`.as(
+          "in_total",
+        ),
         low: sumIf(ranked.low, ofSession).as("low"),
         high: sumIf(ranked.high, ofSession).as("high"),
         exact: sumIf(ranked.exact, ofSession).as("exact"),
@@ -166,7 +205,9 @@ async function countSelected(
       key: standings.key,
       events: countIf(isCounted),
       planned: countIf(eq(standings.planned, 1)),
-      continuing: countIf(and(eq(standings.present, 1), eq(standings.counted, 0), eq(standings.rough, 0))),
+      continuing: countIf(
+        and(eq(standings.present, 1), eq(standings.counted, 0), eq(standings.rough, 0)),
+      ),
       roughlyDated: countIf(eq(standings.rough, 1)),
       countedInTotal: countIf(and(isCounted, eq(standings.inTotal, 1))),
       low: sum(standings.low),

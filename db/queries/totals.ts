@@ -14,10 +14,21 @@ import { type TiedTotals, tieRows } from "~/domain/tie-rows";
 import type { Handle } from "../client";
 import { events, occurrenceCells, occurrences } from "../schema/events";
 import { eventConditions, insidePeriod, splitsEvents, touchesPeriod } from "./occurrence-filter";
-import { ALL_DAYS, type CountedRow, countIf, countingOutcomes, readCounts, sumIf } from "./total-rows";
+import {
+  ALL_DAYS,
+  type CountedRow,
+  countIf,
+  countingOutcomes,
+  readCounts,
+  sumIf,
+} from "./total-rows";
 import { countParts } from "./totals-of-parts";
 
-export async function findTotals(db: Handle, filter: RegisterFilter, axis: Axis): Promise<TiedTotals> {
+export async function findTotals(
+  db: Handle,
+  filter: RegisterFilter,
+  axis: Axis,
+): Promise<TiedTotals> {
   const counted = splitsEvents(filter)
     ? await countParts(db, filter, ["nation", axis])
     : await countWholes(db, filter, ["nation", axis]);
@@ -26,7 +37,11 @@ export async function findTotals(db: Handle, filter: RegisterFilter, axis: Axis)
 }
 
 /** Counts by the stored marks. */
-async function countWholes(db: Handle, filter: RegisterFilter, axes: CellAxis[]): Promise<CountedRow[]> {
+async function countWholes(
+  db: Handle,
+  filter: RegisterFilter,
+  axes: CellAxis[],
+): Promise<CountedRow[]> {
   const period = filter.period ?? ALL_DAYS;
   const inside = insidePeriod(period);
   const countsHeld = eq(occurrenceCells.countsAs, "held");
@@ -56,7 +71,11 @@ async function countWholes(db: Handle, filter: RegisterFilter, axes: CellAxis[])
       and(eq(occurrenceCells.occurrenceId, occurrences.id), inArray(occurrenceCells.axis, axes)),
     )
     .where(
-      and(inArray(occurrences.outcome, countingOutcomes(filter)), touchesPeriod(period), eventConditions(filter)),
+      and(
+        inArray(occurrences.outcome, countingOutcomes(filter)),
+        touchesPeriod(period),
+        eventConditions(filter),
+      ),
     )
     .groupBy(occurrenceCells.axis, occurrenceCells.key);
 }
@@ -91,7 +110,9 @@ function countContinuing(db: Handle, period: Period): SQL<number> {
     lt(events.firstDay, period.from),
     heldBefore,
   );
-  return sql<number>`count(distinct case when ${continues} then ${occurrences.eventId} end)`.mapWith(Number);
+  return sql<number>`count(distinct case when ${continues} then ${occurrences.eventId} end)`.mapWith(
+    Number,
+  );
 }
 
 /** Does the total count the event of this row in the period too? */

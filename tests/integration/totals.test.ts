@@ -67,7 +67,9 @@ async function expectSame(asked: RegisterFilter, random: Parameters<typeof withP
     for (const axis of AXES) {
       const counted = await findTotals(tx, asked, axis);
       const reference = totals(selected, { period: asked.period ?? NEVER, axis });
-      expect(counted).toEqual(asked.outcome === null ? reference : figuresOf(reference, asked.outcome));
+      expect(counted).toEqual(
+        asked.outcome === null ? reference : figuresOf(reference, asked.outcome),
+      );
     }
   });
 }
@@ -77,7 +79,8 @@ function figuresOf(report: TiedTotals, outcome: Outcome): TiedTotals {
   const only = <T extends CellFigures>(figures: T): T =>
     outcome === "held" ? { ...figures, planned: 0 } : { ...figures, ...none };
   const { all, severalRows, earlierPeriod } = report.overlap.events;
-  const says = (row: CellFigures) => row.events + row.planned + row.continuing + row.roughlyDated > 0;
+  const says = (row: CellFigures) =>
+    row.events + row.planned + row.continuing + row.roughlyDated > 0;
   return {
     ...only(report),
     rows: report.rows.map(only).filter(says),

@@ -1,0 +1,14 @@
+/** An attendance figure: a range, 以上 where it is open, 記録なし where nobody counted, — where there was no session. */
+import { formatHeadcount } from "~/domain/headcount";
+import type { Attendance } from "~/domain/tie-rows";
+import { reportText } from "~/i18n/report-text";
+import { useLanguage, useText } from "~/i18n/use-text";
+
+export function AttendanceFigure({ attendance }: { attendance: Attendance }) {
+  const t = useText(reportText);
+  const language = useLanguage();
+  if (attendance.sessions === 0) return <span className="soft">—</span>;
+  if (attendance.sessionsMissing === attendance.sessions)
+    return <span className="soft">{t.notRecorded}</span>;
+  return <>{formatHeadcount(attendance, language)}</>;
+}

@@ -1,0 +1,155 @@
+/** The main figures of a report; what was published stands apart from what is registered. N8 */
+import { Link } from "@remix-run/react";
+import type { ReactNode } from "react";
+import { formatHeadcount } from "~/domain/headcount";
+import { groupDigits } from "~/domain/whole-number";
+import { reportText } from "~/i18n/report-text";
+import { useLanguage, useText } from "~/i18n/use-text";
+import type { ReportPage } from "~/reports/report-page";
+import type { ReportLine } from "~/reports/report-table";
+import { AttendanceFigure } from "./report-attendance";
+import { ReachSumText } from "./report-reach-sum";
+
+export function ReportFigures({ report, total }: { report: ReportPage; total: ReportLine }) {
+  const t = useText(reportText);
+  return (
+    <section className="section" aria-label={t.figures}>
+      <dl className="figures report-figures">
+        <EventsFigure report={report} total={total} />
+        <AttendanceSum total={total} />
+        <ReachSums report={report} />
+        <PublishedFigure report={report} />
+      </dl>
+    </section>
+  );
+}
+
+function EventsFigure({ report, total }: { report: ReportPage; total: ReportLine }) {
+  const t = useText(reportText);
+  const { figures, links } = total;
+  const { held, all } = report.states;
+  return (
+    <Figure label={t.events}>
+      <p className="value">
+        <RowsLink to={figures.events > 0 ? links.events : null}>
+          {t.eventsUnit(groupDigits(figures.events))}
+        </RowsLink>
+      </p>
+      <Notes>
+        {t.statesBeside(held, all)}
+        {figures.planned > 0 ? (
+          <RowsLink to={links.planned}>{t.plannedBeside(groupDigits(figures.planned))}</RowsLink>
+        ) : null}
+        {figures.continuing > 0 ? (
+          <RowsLink to={links.continuing}>
+            {t.continuingBeside(groupDigits(figures.continuing))}
+          </RowsLink>
+        ) : null}
+        {figures.roughlyDated > 0 ? (
+          <RowsLink to={links.roughlyDated}>
+            {t.roughBeside(groupDigits(figures.roughlyDated))}
+          </RowsLink>
+        ) : null}
+      </Notes>
+    </Figure>
+  );
+}
+
+/** The share counted exactly never stands without the sessions that have no record. N4 */
+function AttendanceSum({ total }: { total: ReportLine }) {
+  const t = useText(reportText);
+  const language = useLanguage();
+  const { attendance } = total.figures;
+  const { exactShare, sessionsMissing, onlineLow, onlineHigh } = attendance;
+  const online = formatHeadcount({ low: onlineLow, high: onlineHigh, openEnded: false }, language);
+  return (
+    <Figure label={t.attendance}>
+      <p className="value">
+        <RowsLink to={attendance.sessions > 0 ? total.links.attendance : null}>
+          <AttendanceFigure attendance={attendance} />
+        </RowsLink>
+      </p>
+      <Notes>
+        {exactShare === null ? t.noExactShare : t.exactShare(Math.round(exactShare * 100))}
+        <RowsLink to={sessionsMissing > 0 ? total.links.sessionsMissing : null}>
+          {t.missing(groupDigits(sessionsMissing))}
+        </RowsLink>
+        {onlineHigh > 0 ? t.online(online) : null}
+      </Notes>
+    </Figure>
+  );
+}
+
+function ReachSums({ report }: { report: ReportPage }) {
+  const t = useText(reportText);
+  const { columns } = report.reach;
+  return (
+    <Figure label={t.reach}>
+      {columns.length === 0 ? (
+        <p className="value">—</p>
+      ) : (
+        <ul className="report-reach-sums">
+          {columns.map((column) => (
+            <li key={`${column.measure} ${column.phase}`}>
+              <span className="small">
+                {t.measure[column.measure]}（{t.phase[column.phase]}）
+              </span>{" "}
+              <strong>
+                <ReachSumText sum={column} />
+              </strong>
+            </li>
+          ))}
+        </ul>
+      )}
+      <Notes>
+        {columns.length > 0 ? t.duplicates : null}
+        {columns.length === 0 && report.placements > 0
+          ? t.reachNone(groupDigits(report.placements))
+          : null}
+        {columns.length === 0 && report.placements === 0 ? t.reachNoPlacement : null}
+      </Notes>
+    </Figure>
+  );
+}
+
+function PublishedFigure({ report }: { report: ReportPage }) {
+  const t = useText(reportText);
+  const same = report.published.find(({ match }) => match === "same");
+  return (
+    <Figure label={t.published} className="report-published-figure">
+      {same === undefined ? (
+        <p className="value soft">—</p>
+      ) : (
+        <p className="value">
+          {[same.events, same.attendance].filter((figure) => figure !== null).join("・")}
+        </p>
+      )}
+      <p className="small soft">{same === undefined ? t.publishedNone : report.sentence}</p>
+    </Figure>
+  );
+}
+
+type FigureProps = { label: string; className?: string; children: ReactNode };
+
+function Figure({ label, className = "", children }: FigureProps) {
+  return (
+    <div className={`figure ${className}`}>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+/** Notes side by side, without the empty ones. */
+function Notes({ children }: { children: ReactNode[] }) {
+  return (
+    <ul className="report-notes small soft">
+      {children.map((note, at) => (note === null ? null : <li key={at}>{note}</li>))}
+    </ul>
+  );
+}
+
+/** A figure leads to its rows where there are any. N10 */
+export function RowsLink({ to, children }: { to: string | null; children: ReactNode }) {
+  return to === null ? <>{children}</> : <Link to={to}>{children}</Link>;
+}

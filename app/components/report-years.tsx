@@ -1,0 +1,72 @@
+/** The years: chart, and the same as a table with links to each report and each list. N10 */
+import { Link } from "@remix-run/react";
+import { formatHeadcount } from "~/domain/headcount";
+import { groupDigits } from "~/domain/whole-number";
+import { reportText } from "~/i18n/report-text";
+import { useLanguage, useText } from "~/i18n/use-text";
+import type { ReportPage } from "~/reports/report-page";
+import { ChartYears } from "./chart-years";
+import { RowsLink } from "./report-figures";
+
+export function ReportYears({ years, filter }: Pick<ReportPage, "years" | "filter">) {
+  const t = useText(reportText);
+  const language = useLanguage();
+  return (
+    <section className="report-aside-section" aria-labelledby="years-title">
+      <div className="section-head">
+        <h2 id="years-title">{t.chartTitle}</h2>
+      </div>
+      <ChartYears years={years} shown={filter.year} />
+      <ul className="chart-legend small soft">
+        <li className="chart-legend-computed">{t.chartComputed}</li>
+        <li className="chart-legend-published">{t.chartPublished}</li>
+      </ul>
+      <details className="report-years-table" open={false}>
+        <summary>{t.chartTable}</summary>
+        <div className="table-scroll" role="region" aria-label={t.chartTable} tabIndex={0}>
+          <table className="table small">
+            <thead>
+              <tr>
+                <th scope="col">{t.yearColumn}</th>
+                <th scope="col" className="number">
+                  {t.columnEvents}
+                </th>
+                <th scope="col" className="number">
+                  {t.columnAttendance}
+                </th>
+                <th scope="col">{t.chartPublished}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {years.map((year) => (
+                <tr key={year.year}>
+                  <th scope="row">
+                    <Link
+                      to={year.reportUrl}
+                      aria-current={year.year === filter.year ? "page" : undefined}
+                    >
+                      {year.name}
+                    </Link>
+                  </th>
+                  <td className="number">
+                    <RowsLink to={year.events > 0 ? year.eventsUrl : null}>
+                      {groupDigits(year.events)}
+                    </RowsLink>
+                  </td>
+                  <td className="number">
+                    {year.high === 0 ? "—" : formatHeadcount(year, language)}
+                  </td>
+                  <td>
+                    {[year.published?.eventsWords, year.published?.attendanceWords]
+                      .filter(Boolean)
+                      .join(t.separator) || "—"}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,27 @@
+/** Answers of the API: JSON that no cache keeps, and refusals that name the parameter. */
+import type { PageRefusal } from "~/domain/event-question";
+import type { Language } from "~/domain/language";
+import type { QuestionRefusal } from "~/domain/report-question";
+import { apiText } from "~/i18n/api-text";
+import { problem } from "./problem.server";
+
+export function answerJson(value: unknown): Response {
+  return new Response(JSON.stringify(value), {
+    headers: { "Content-Type": "application/json; charset=utf-8", "Cache-Control": "no-store" },
+  });
+}
+
+export function refuseQuestion(
+  refusals: readonly (QuestionRefusal | PageRefusal)[],
+  language: Language,
+): Response {
+  const t = apiText[language];
+  const details = refusals.map(({ field, value, reason }) =>
+    t.refused(field, value, t.reason[reason]),
+  );
+  return badRequest(details.join(" "));
+}
+
+function badRequest(detail: string): Response {
+  return problem({ status: 400, title: "Bad Request", detail });
+}

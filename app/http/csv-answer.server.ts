@@ -1,0 +1,10 @@
+/** A CSV file to save under a name. */
+export function csvAnswer(fileName: string, content: string): Response {
+  return new Response(content, {
+    headers: {
+      "Content-Type": "text/csv; charset=utf-8",
+      "Content-Disposition": `attachment; filename="${fileName}"`,
+      "Cache-Control": "no-store",
+    },
+  });
+}

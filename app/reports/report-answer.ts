@@ -1,0 +1,97 @@
+/** A report as the API answers it: the same table, keyed by the codes of the field. */
+import type { Period } from "~/domain/calendar-date";
+import type { Bilingual } from "~/domain/language";
+import type { Qualifier } from "~/domain/qualifier";
+import type { Attendance, CellFigures, Overlap } from "~/domain/tie-rows";
+import { linesOf, type ReportTable } from "./report-table";
+
+type Figures = Pick<CellFigures, "events" | "planned" | "continuing" | "roughlyDated"> & {
+  attendance: Attendance;
+  rowsUrl: string | null;
+};
+
+export type PublishedAnswer = {
+  from: string;
+  to: string;
+  match: "same" | "overlaps";
+  events: number | null;
+  attendance: number | null;
+  eventsQualifier: Qualifier | null;
+  attendanceQualifier: Qualifier | null;
+  wording: string;
+  wordingEn: string;
+  source: string;
+};
+
+export type ReportAnswer = Figures & {
+  period: Period;
+  by: string;
+  asOf: string;
+  containsFictional: boolean;
+  rows: (Figures & { key: string; label: Bilingual })[];
+  /** Sum of the rows less the total; never negative. `events` is the sum of its two parts. */
+  overlap: {
+    events: number;
+    severalRows: number;
+    earlierPeriod: number;
+    planned: number;
+    attendance: { low: number; high: number };
+  };
+  published: PublishedAnswer[];
+};
+
+type Published = Omit<PublishedAnswer, "wording" | "wordingEn"> & { wording: Bilingual };
+
+export function reportAnswer(
+  table: ReportTable & { period: Period },
+  facts: { overlap: Overlap; published: readonly Published[]; containsFictional: boolean },
+  origin: string,
+): ReportAnswer {
+  const { overlap, published, containsFictional } = facts;
+  const figures = linesOf(table, "row").map(({ key, label, figures: of, links }) => ({
+    ...{ key, label },
+    ...figuresAnswer(of, links.events, origin),
+  }));
+  const total = linesOf(table, "total")[0];
+  if (total === undefined) throw new Error("A report has no total");
+  return {
+    period: { from: table.period.from, to: table.period.to },
+    by: table.axis,
+    asOf: table.asOf.toISOString(),
+    containsFictional,
+    ...figuresAnswer(total.figures, total.links.events, origin),
+    rows: figures,
+    overlap: {
+      events: overlap.events.all,
+      severalRows: overlap.events.severalRows,
+      earlierPeriod: overlap.events.earlierPeriod,
+      planned: overlap.planned,
+      attendance: overlap.attendance,
+    },
+    published: published.map(publishedAnswer),
+  };
+}
+
+function figuresAnswer(figures: CellFigures, url: string | null, origin: string): Figures {
+  const { events, planned, continuing, roughlyDated, attendance } = figures;
+  const rowsUrl = url === null ? null : `${origin}${url}`;
+  return { events, planned, continuing, roughlyDated, attendance, rowsUrl };
+}
+
+function publishedAnswer(total: Published): PublishedAnswer {
+  const {
+    from,
+    to,
+    match,
+    events,
+    attendance,
+    eventsQualifier,
+    attendanceQualifier,
+    wording,
+    source,
+  } = total;
+  return {
+    ...{ from, to, match, events, attendance, eventsQualifier, attendanceQualifier },
+    ...{ wording: wording.ja, wordingEn: wording.en, source },
+  };
+}

@@ -1,0 +1,143 @@
+/**
+ * What the report's page draws: the table, reach, published totals, years and gaps, all of one question.
+ *
+ * Addresses and sentences are made here, so that the components only set them.
+ */
+import { AXES, type Axis } from "~/domain/axis";
+import type { Period } from "~/domain/calendar-date";
+import type { FilterOptions } from "~/domain/filter-options";
+import { type FiscalYear, fiscalYearPeriod } from "~/domain/fiscal-year";
+import type { Bilingual, BilingualText, Language } from "~/domain/language";
+import type { ReachTotal } from "~/domain/reach-totals";
+import { NO_FILTER, type RegisterFilter } from "~/domain/register-filter";
+import type { RowFigures } from "~/domain/tie-rows";
+import type { AxisTerm } from "./axis-rows";
+import { type PublishedFact, type PublishedLine, publishedLines } from "./published-lines";
+import {
+  type PublishedFigures,
+  type RegisteredRecord,
+  registeredSentence,
+} from "./published-words";
+import { type ReachTable, reachTable } from "./reach-table";
+import type { ReportTable } from "./report-table";
+import { periodName, reportTitle } from "./report-title";
+import { mapUrl, reportUrl } from "./report-url";
+import { type ReportYear, reportYears, type YearTotal } from "./report-years";
+import { type TableFacts, yearlyTable } from "./yearly-table";
+
+export type OverlappingEvent = {
+  id: number;
+  title: BilingualText;
+  rows: string[];
+  inTotal: boolean;
+};
+export type Overlapping<Row> = { events: readonly Row[]; total: number };
+
+export type ReportFacts = Omit<TableFacts, "filter"> & {
+  filter: RegisterFilter & { period: Period };
+  thisYear: FiscalYear;
+  stateRows: readonly RowFigures[];
+  stateTerms: readonly AxisTerm[];
+  reach: readonly ReachTotal[];
+  placements: number;
+  published: readonly PublishedFact[];
+  allPublished: readonly (PublishedFigures & Period)[];
+  record: RegisteredRecord;
+  years: readonly YearTotal[];
+  overlapping: Overlapping<OverlappingEvent>;
+  containsFictional: boolean;
+  options: FilterOptions;
+};
+
+export type ReportPage = {
+  filter: RegisterFilter & { period: Period };
+  axis: Axis;
+  title: string;
+  table: ReportTable;
+  reach: ReachTable;
+  placements: number;
+  published: PublishedLine[];
+  /** About the published total of the same period; null where there is none. */
+  sentence: string | null;
+  years: ReportYear[];
+  states: { held: number; all: number; without: Bilingual[] };
+  overlapping: Overlapping<Omit<OverlappingEvent, "rows"> & { rows: Bilingual[] }>;
+  containsFictional: boolean;
+  options: FilterOptions;
+  urls: ReportUrls;
+};
+
+export type ReportUrls = {
+  axes: { axis: Axis; url: string }[];
+  csv: string;
+  map: string;
+  /** The same period without conditions; null when there are none. */
+  clear: string | null;
+  withoutFictional: string;
+  neighbours: { before: Neighbour; after: Neighbour } | null;
+};
+type Neighbour = { name: string; url: string };
+
+export function reportPage(facts: ReportFacts, language: Language): ReportPage {
+  const { filter, axis, terms, plans, placements, containsFictional, options } = facts;
+  const same = facts.published.find(({ match }) => match === "same");
+  const table = yearlyTable(facts);
+  return {
+    ...{ filter, axis, placements, containsFictional, options, table },
+    title: reportTitle(filter, language),
+    reach: reachTable(axis, facts.reach, terms, plans),
+    published: publishedLines(facts.published, language),
+    sentence: same ? registeredSentence(same, facts.record, language) : null,
+    years: reportYears(facts.years, facts.allPublished, filter, facts.thisYear, language),
+    states: statesOf(facts),
+    overlapping: named(facts.overlapping, table),
+    urls: urlsOf(filter, axis, language),
+  };
+}
+
+function urlsOf(filter: ReportFacts["filter"], axis: Axis, language: Language): ReportUrls {
+  const { period, year, fictional, ...conditions } = filter;
+  const bare = { ...NO_FILTER, period, year, fictional };
+  const neighbour = (of: FiscalYear): Neighbour => {
+    const days = fiscalYearPeriod(of);
+    const url = reportUrl({ ...filter, year: of, period: days }, { by: axis });
+    return { name: periodName(days, language), url };
+  };
+  const isBare = Object.values(conditions).every((value) => value === null);
+  return {
+    axes: AXES.map((each) => ({ axis: each, url: reportUrl(filter, { by: each }) })),
+    csv: reportUrl(filter, { by: axis }, ".csv"),
+    map: mapUrl(filter),
+    clear: isBare ? null : reportUrl(bare, { by: axis }),
+    withoutFictional: reportUrl({ ...filter, fictional: false }, { by: axis }),
+    neighbours: year === null ? null : { before: neighbour(year - 1), after: neighbour(year + 1) },
+  };
+}
+
+/** A state has something when an event was held there in the period, also one counted before. */
+function statesOf({ stateRows, stateTerms }: ReportFacts): ReportPage["states"] {
+  const held = new Set(
+    stateRows
+      .filter(({ events, continuing, roughlyDated }) => events + continuing + roughlyDated > 0)
+      .map(({ key }) => key),
+  );
+  const without = stateTerms.filter(({ key }) => !held.has(key));
+  return {
+    held: stateTerms.length - without.length,
+    all: stateTerms.length,
+    without: without.map(({ label }) => label),
+  };
+}
+
+/** Rows by their names in the table. */
+function named(
+  overlapping: ReportFacts["overlapping"],
+  table: ReportTable,
+): ReportPage["overlapping"] {
+  const labels = new Map(table.lines.map(({ key, label }) => [key, label]));
+  const events = overlapping.events.map(({ rows, ...event }) => ({
+    ...event,
+    rows: rows.map((key) => labels.get(key) ?? { ja: key, en: key }),
+  }));
+  return { events, total: overlapping.total };
+}

@@ -1,0 +1,165 @@
+/**
+ * The table of a report: tied figures as lines in official order. N3, N7
+ *
+ * It only orders, names and links what was counted; nothing is counted here but the overlap of a head
+ * with its own leaves.
+ */
+import type { Axis } from "~/domain/axis";
+import type { Bilingual } from "~/domain/language";
+import type { RegisterFilter } from "~/domain/register-filter";
+import {
+  type CellFacts,
+  type CellFigures,
+  figuresOf,
+  type RowFigures,
+  type TiedTotals,
+} from "~/domain/tie-rows";
+import { reportText } from "~/i18n/report-text";
+import { type AxisPlan, type AxisRow, type AxisTerm, axisRows } from "./axis-rows";
+import type { LineRole, ReportLine, ReportTable } from "./report-table";
+import { lineLinks, NO_LINKS } from "./rows-url";
+
+export type TableFacts = {
+  filter: RegisterFilter;
+  axis: Axis;
+  asOf: Date;
+  totals: TiedTotals;
+  /** What each head counts with its leaves together. */
+  heads: readonly { key: string; facts: CellFacts }[];
+  terms: readonly AxisTerm[];
+  plans: readonly AxisPlan[];
+};
+
+export function yearlyTable(facts: TableFacts): ReportTable {
+  const { filter, axis, asOf, totals } = facts;
+  return {
+    axis,
+    asOf,
+    period: filter.period,
+    lines: [...rowLines(facts), ...overlapLines(totals), totalLine(facts)],
+  };
+}
+
+function rowLines({ filter, axis, totals, heads, terms, plans }: TableFacts): ReportLine[] {
+  const counted = new Map(totals.rows.map((row) => [row.key, row]));
+  const headOf = new Map(heads.map(({ key, facts }) => [key, figuresOf(facts)]));
+  const present = new Set([...counted.keys(), ...headOf.keys()]);
+  return axisRows(axis, present, terms, plans).flatMap((row) => {
+    const figures = counted.get(row.key);
+    const own = figures === undefined ? [] : [rowLine(row, figures, filter, axis)];
+    const head = headOf.get(row.key);
+    if (head === undefined) return own;
+    const leaves = terms
+      .filter(({ parent }) => parent === row.key)
+      .flatMap(({ key }) => counted.get(key) ?? []);
+    return [...subtotalLines(row, head, leaves), ...own];
+  });
+}
+
+function rowLine(
+  row: AxisRow,
+  figures: RowFigures,
+  filter: RegisterFilter,
+  axis: Axis,
+): ReportLine {
+  const { key, label, group, parent } = row;
+  const { key: _, ...rest } = figures;
+  const links = lineLinks(filter, axis, key);
+  return { role: "row", key, label, group, isLeaf: parent !== null, figures: rest, links };
+}
+
+/** A head with the overlap of its leaves: an event in two leaves is one event of the head. */
+function subtotalLines(
+  row: AxisRow,
+  head: CellFigures,
+  leaves: readonly RowFigures[],
+): ReportLine[] {
+  const { key, label, group } = row;
+  const extra = {
+    events: head.events - sum(leaves, ({ events }) => events),
+    planned: head.planned - sum(leaves, ({ planned }) => planned),
+    low: head.attendance.low - sum(leaves, ({ attendance }) => attendance.low),
+    high: head.attendance.high - sum(leaves, ({ attendance }) => attendance.high),
+  };
+  const shared = { group, links: NO_LINKS };
+  const subtotal: ReportLine = {
+    ...shared,
+    role: "subtotal",
+    key,
+    label,
+    isLeaf: false,
+    figures: head,
+  };
+  if (Object.values(extra).every((value) => value === 0)) return [subtotal];
+  const overlap = overlapLine("subtotal-overlap", `${key}:overlap`, extra);
+  return [subtotal, { ...overlap, ...shared, isLeaf: true }];
+}
+
+function overlapLines({ overlap }: TiedTotals): ReportLine[] {
+  return [
+    overlapLine("overlap-several-rows", "overlap:several-rows", {
+      events: -overlap.events.severalRows,
+      planned: -overlap.planned,
+      low: -overlap.attendance.low,
+      high: -overlap.attendance.high,
+    }),
+    overlapLine("overlap-earlier-period", "overlap:earlier-period", {
+      events: -overlap.events.earlierPeriod,
+      planned: 0,
+      low: 0,
+      high: 0,
+    }),
+  ];
+}
+
+type Taken = { events: number; planned: number; low: number; high: number };
+
+/** `0 - 0` is 0 and not -0, which would be printed. */
+function overlapLine(
+  role: Exclude<LineRole, "row" | "subtotal" | "total">,
+  key: string,
+  taken: Taken,
+): ReportLine {
+  const figures: CellFigures = {
+    events: taken.events + 0,
+    planned: taken.planned + 0,
+    continuing: 0,
+    roughlyDated: 0,
+    attendance: { ...NO_FIGURES, low: taken.low + 0, high: taken.high + 0 },
+  };
+  return { role, key, label: both(role), group: null, isLeaf: false, figures, links: NO_LINKS };
+}
+
+function totalLine({ filter, axis, totals }: TableFacts): ReportLine {
+  const { rows: _rows, overlap: _overlap, ...figures } = totals;
+  const links = lineLinks(filter, axis, null);
+  return {
+    role: "total",
+    key: "total",
+    label: both("total"),
+    group: null,
+    isLeaf: false,
+    figures,
+    links,
+  };
+}
+
+const NO_FIGURES: CellFigures["attendance"] = {
+  low: 0,
+  high: 0,
+  openEnded: false,
+  onlineLow: 0,
+  onlineHigh: 0,
+  sessions: 0,
+  sessionsMissing: 0,
+  exactShare: null,
+};
+
+const both = (role: keyof (typeof reportText)["ja"]["line"]): Bilingual => ({
+  ja: reportText.ja.line[role],
+  en: reportText.en.line[role],
+});
+
+function sum<Item>(items: readonly Item[], value: (item: Item) => number): number {
+  return items.reduce((total, item) => total + value(item), 0);
+}

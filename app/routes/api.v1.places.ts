@@ -1,0 +1,20 @@
+/** GET /api/v1/places?q=&on=: US places by name, with the missions that hold them on a day. */
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { parsePlaceQuestion } from "~/domain/event-question";
+import { todayIn } from "~/domain/local-time";
+import { answerJson, refuseQuestion } from "~/http/api-answer.server";
+import { authorizeApi } from "~/http/authorize-api.server";
+import { searchPlaces } from "~db/queries/places";
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const ctx = await authorizeApi(request, "event.view");
+  const params = new URL(request.url).searchParams;
+  const question = parsePlaceQuestion(params, todayIn("Asia/Tokyo", ctx.now));
+  if (!question.ok) return refuseQuestion(question.refusals, ctx.language);
+  const { q, on, limit } = question;
+  const found = await searchPlaces(ctx.db.read, q, { on, limit });
+  const rows = found.map(({ id, name, state, county, zone, lat, lon, posts, disputed }) => ({
+    ...{ id, name, state, county, zone, lat, lon, posts, disputed },
+  }));
+  return answerJson({ rows });
+}

@@ -1,0 +1,31 @@
+/** GET /api/v1/totals?from=&to=&by=: what `/reports` shows, as JSON. */
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { answerJson, refuseQuestion } from "~/http/api-answer.server";
+import { authorizeApi } from "~/http/authorize-api.server";
+import { publicOrigin } from "~/http/public-origin.server";
+import { readReportQuestion } from "~/http/report-question.server";
+import { reportAnswer } from "~/reports/report-answer";
+import { yearlyTable } from "~/reports/yearly-table";
+import { containsFictional } from "~db/queries/contains-fictional";
+import { listPublishedTotals } from "~db/queries/published-totals";
+import { findReportFacts } from "~db/queries/report-facts";
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const ctx = await authorizeApi(request, "report.view");
+  const { read } = ctx.db;
+  const question = await readReportQuestion(read, request);
+  if (!question.ok) return refuseQuestion(question.refusals, ctx.language);
+  const { filter, axis } = question;
+  const facts = await findReportFacts(read, filter, axis);
+  const table = yearlyTable({ ...facts, asOf: ctx.now });
+  const answer = reportAnswer(
+    { ...table, period: filter.period },
+    {
+      overlap: facts.totals.overlap,
+      published: await listPublishedTotals(read, filter.period),
+      containsFictional: await containsFictional(read, filter),
+    },
+    publicOrigin(request),
+  );
+  return answerJson(answer);
+}

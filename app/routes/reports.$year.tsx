@@ -1,0 +1,38 @@
+/** /reports/:year: the totals of a fiscal year. */
+import { data, type LoaderFunctionArgs } from "@remix-run/node";
+import { type MetaArgs, useLoaderData } from "@remix-run/react";
+import { ReportRefusals } from "~/components/report-refusals";
+import { ReportView } from "~/components/report-view";
+import { fiscalYearOf } from "~/domain/fiscal-year";
+import { todayIn } from "~/domain/local-time";
+import { authorize } from "~/http/authorize.server";
+import { readReportQuestion } from "~/http/report-question.server";
+import { reportText } from "~/i18n/report-text";
+import { siteText } from "~/i18n/site-text";
+import { reportPage } from "~/reports/report-page";
+import { findReportPage } from "~db/queries/report-page";
+import "~/styles/report.css";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const ctx = await authorize(request, "report.view");
+  const question = await readReportQuestion(ctx.db.read, request, params.year);
+  const words = siteText[ctx.language];
+  if (!question.ok) {
+    const pageTitle = words.pageTitle(reportText[ctx.language].refusedTitle);
+    return data({ pageTitle, refusals: question.refusals, report: null }, 400);
+  }
+  const thisYear = fiscalYearOf(todayIn("Asia/Tokyo", ctx.now));
+  const facts = await findReportPage(ctx.db.read, question, thisYear);
+  const report = reportPage({ ...facts, ...question, asOf: ctx.now }, ctx.language);
+  const pageTitle = words.pageTitle(report.title);
+  return data({ pageTitle, refusals: [], report }, 200);
+}
+
+export function meta({ data: loaded }: MetaArgs<typeof loader>) {
+  return [{ title: loaded?.pageTitle }];
+}
+
+export default function YearlyReport() {
+  const { report, refusals } = useLoaderData<typeof loader>();
+  return report === null ? <ReportRefusals refusals={refusals} /> : <ReportView report={report} />;
+}

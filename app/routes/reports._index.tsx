@@ -1,0 +1,45 @@
+/** /reports: the latest fiscal year with held events; with from= and to=, the totals of any period. */
+import { data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type MetaArgs, useLoaderData } from "@remix-run/react";
+import { ReportRefusals } from "~/components/report-refusals";
+import { ReportView } from "~/components/report-view";
+import { fiscalYearOf } from "~/domain/fiscal-year";
+import { todayIn } from "~/domain/local-time";
+import { authorize } from "~/http/authorize.server";
+import { readReportQuestion } from "~/http/report-question.server";
+import { reportText } from "~/i18n/report-text";
+import { siteText } from "~/i18n/site-text";
+import { reportPage } from "~/reports/report-page";
+import { latestReportUrl, yearReportUrl } from "~/reports/report-url";
+import { findLatestHeldYear } from "~db/queries/held-years";
+import { findReportPage } from "~db/queries/report-page";
+import "~/styles/report.css";
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const ctx = await authorize(request, "report.view");
+  const thisYear = fiscalYearOf(todayIn("Asia/Tokyo", ctx.now));
+  const params = new URL(request.url).searchParams;
+  const latest = (await findLatestHeldYear(ctx.db.read)) ?? thisYear;
+  if (!params.has("from") && !params.has("to")) throw redirect(latestReportUrl(params, latest));
+  const question = await readReportQuestion(ctx.db.read, request);
+  const words = siteText[ctx.language];
+  if (!question.ok) {
+    const pageTitle = words.pageTitle(reportText[ctx.language].refusedTitle);
+    return data({ pageTitle, refusals: question.refusals, report: null }, 400);
+  }
+  const ofYear = yearReportUrl(params, question.filter.period);
+  if (ofYear !== null) throw redirect(ofYear);
+  const facts = await findReportPage(ctx.db.read, question, thisYear);
+  const report = reportPage({ ...facts, ...question, asOf: ctx.now }, ctx.language);
+  const pageTitle = words.pageTitle(report.title);
+  return data({ pageTitle, refusals: [], report }, 200);
+}
+
+export function meta({ data: loaded }: MetaArgs<typeof loader>) {
+  return [{ title: loaded?.pageTitle }];
+}
+
+export default function PeriodReport() {
+  const { report, refusals } = useLoaderData<typeof loader>();
+  return report === null ? <ReportRefusals refusals={refusals} /> : <ReportView report={report} />;
+}

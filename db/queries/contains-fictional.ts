@@ -1,0 +1,27 @@
+/** Whether a report contains anything fictional, so that page, file and answer can say so. */
+import { and, eq, inArray, sql } from "drizzle-orm";
+import type { RegisterFilter } from "~/domain/register-filter";
+import type { Handle } from "../client";
+import { events, occurrences } from "../schema/events";
+import { eventConditions, occurrenceConditions, touchesPeriod } from "./occurrence-filter";
+import { ALL_DAYS } from "./total-rows";
+
+/** Does a fictional event touch what the filter asks for? Then the answer is marked. */
+export async function containsFictional(db: Handle, filter: RegisterFilter): Promise<boolean> {
+  if (!filter.fictional) return false;
+  const rows = await db
+    .select({ one: sql`1` })
+    .from(occurrences)
+    .innerJoin(events, eq(events.id, occurrences.eventId))
+    .where(
+      and(
+        inArray(occurrences.outcome, ["held", "scheduled"]),
+        touchesPeriod(filter.period ?? ALL_DAYS),
+        eq(events.fictional, true),
+        eventConditions(filter),
+        occurrenceConditions(db, filter),
+      ),
+    )
+    .limit(1);
+  return rows.length > 0;
+}

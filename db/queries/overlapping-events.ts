@@ -1,0 +1,115 @@
+/**
+ * The events behind the overlap of a report: those in several rows, and those a row counts in the
+ * period although the nation counted them before. N3, N10
+ *
+ * They are counted as the totals count them, but one by one; a list that would be long is cut, and says
+ * how many there are.
+ */
+import { and, asc, eq, inArray, sql } from "drizzle-orm";
+import type { Axis } from "~/domain/axis";
+import type { BilingualText } from "~/domain/language";
+import type { RegisterFilter } from "~/domain/register-filter";
+import type { Handle } from "../client";
+import { events, occurrenceCells, occurrences } from "../schema/events";
+import {
+  eventConditions,
+  insidePeriod,
+  occurrenceConditions,
+  splitsEvents,
+} from "./occurrence-filter";
+import { ALL_DAYS } from "./total-rows";
+
+export type OverlappingEvent = {
+  id: number;
+  title: BilingualText;
+  /** Keys of the rows that count it in the period. */
+  rows: string[];
+  /** Does the total count it in the period too? If not, the nation counted it in an earlier one. */
+  inTotal: boolean;
+};
+
+export async function listOverlappingEvents(
+  db: Handle,
+  filter: RegisterFilter,
+  axis: Axis,
+  limit: number,
+): Promise<{ events: OverlappingEvent[]; total: number }> {
+  const firsts = countedFirsts(db, filter, axis);
+  const inNation = sql<number>`max(case when ${firsts.axis} = 'nation' then 1 else 0 end)`.mapWith(
+    Number,
+  );
+  const found = await db
+    .select({ id: firsts.eventId, inNation, total: sql<number>`count(*) over ()`.mapWith(Number) })
+    .from(firsts)
+    .groupBy(firsts.eventId)
+    .having(sql`count(*) - 2 * ${inNation} > 0`)
+    .orderBy(firsts.eventId)
+    .limit(limit);
+  if (found.length === 0) return { events: [], total: 0 };
+
+  const ids = found.map(({ id }) => id);
+  const rows = await db
+    .select({ id: firsts.eventId, key: firsts.key })
+    .from(firsts)
+    .where(and(inArray(firsts.eventId, ids), eq(firsts.axis, axis)))
+    .orderBy(asc(firsts.key));
+  const titles = await db
+    .select({ id: events.id, ja: events.titleJa, en: events.titleEn })
+    .from(events)
+    .where(inArray(events.id, ids));
+  return {
+    total: found[0]?.total ?? 0,
+    events: found.map(({ id, inNation: counted }) => {
+      const title = titles.find((row) => row.id === id);
+      return {
+        id,
+        title: { ja: title?.ja ?? null, en: title?.en ?? null },
+        rows: rows.filter((row) => row.id === id).map(({ key }) => key),
+        inTotal: counted === 1,
+      };
+    }),
+  };
+}
+
+/** One row for each cell in which an event counts in the period, the nation's among them. */
+function countedFirsts(db: Handle, filter: RegisterFilter, axis: Axis) {
+  const period = filter.period ?? ALL_DAYS;
+  const splits = splitsEvents(filter);
+  const order = sql`${occurrences.firstFrom}, ${occurrences.firstTo}, ${occurrences.id}`;
+  const place = sql`row_number() over (partition by ${occurrenceCells.axis}, ${occurrenceCells.key}, ${occurrences.eventId} order by ${order})`;
+  const held = db
+    .select({
+      eventId: occurrences.eventId,
+      axis: sql<string>`${occurrenceCells.axis}`.as("cell_axis"),
+      key: sql<string>`${occurrenceCells.key}`.as("cell_key"),
+      firstFrom: occurrences.firstFrom,
+      firstTo: occurrences.firstTo,
+      place:
+        sql<number>`${splits ? place : sql`case when ${occurrenceCells.countsAs} = 'held' then 1 else 0 end`}`.as(
+          "place",
+        ),
+    })
+    .from(occurrences)
+    .innerJoin(events, eq(events.id, occurrences.eventId))
+    .innerJoin(
+      occurrenceCells,
+      and(
+        eq(occurrenceCells.occurrenceId, occurrences.id),
+        inArray(occurrenceCells.axis, ["nation", axis]),
+      ),
+    )
+    .where(
+      and(
+        eq(occurrences.outcome, "held"),
+        splits ? undefined : insidePeriod(period),
+        eventConditions(filter),
+        occurrenceConditions(db, filter),
+      ),
+    )
+    .as("held_first");
+  return db
+    .select({ eventId: held.eventId, axis: held.axis, key: held.key })
+    .from(held)
+    .where(and(eq(held.place, 1), insidePeriod(period, held)))
+    .as("counted_first");
+}

@@ -1,0 +1,103 @@
+/**
+ * Reach of the placements that ran in a period, by row of an axis. N6
+ *
+ * Each sum is within one measure and one phase. A placement naming two states stands whole in both
+ * rows, and once in the total. `domain/reach-totals` is the reference.
+ */
+import { and, count, eq, inArray, sql, sum } from "drizzle-orm";
+import type { Axis } from "~/domain/axis";
+import { compareText } from "~/domain/calendar-date";
+import { QUALIFIERS, type Qualifier, qualifiersOfSum } from "~/domain/qualifier";
+import { REACH_MEASURES, REACH_PHASES } from "~/domain/reach";
+import type { ReachSum, ReachTotal } from "~/domain/reach-totals";
+import type { RegisterFilter } from "~/domain/register-filter";
+import type { Handle } from "../client";
+import { events, occurrenceCells, occurrences, reachFigures } from "../schema/events";
+import { eventConditions, insidePeriod, occurrenceConditions } from "./occurrence-filter";
+import { ALL_DAYS } from "./total-rows";
+
+/** Planned reach of what is scheduled or held, actual reach of what was held: what was cancelled reached nobody. */
+export async function listReachTotals(
+  db: Handle,
+  filter: RegisterFilter,
+  axis: Axis,
+): Promise<ReachTotal[]> {
+  const rows = await db
+    .select({
+      axis: occurrenceCells.axis,
+      key: occurrenceCells.key,
+      measure: reachFigures.measure,
+      phase: reachFigures.phase,
+      value: sum(reachFigures.value).mapWith(Number),
+      placements: count(),
+      about: anyQualified("about"),
+      "at-least": anyQualified("at-least"),
+      "at-most": anyQualified("at-most"),
+      exact: anyQualified("exact"),
+    })
+    .from(reachFigures)
+    .innerJoin(occurrences, eq(occurrences.id, reachFigures.occurrenceId))
+    .innerJoin(events, eq(events.id, occurrences.eventId))
+    .innerJoin(
+      occurrenceCells,
+      and(
+        eq(occurrenceCells.occurrenceId, occurrences.id),
+        inArray(occurrenceCells.axis, ["nation", axis]),
+      ),
+    )
+    .where(
+      and(
+        eq(occurrences.type, "placement"),
+        inArray(occurrences.outcome, ["held", "scheduled"]),
+        filter.outcome === null ? undefined : eq(occurrences.outcome, filter.outcome),
+        sql`(${reachFigures.phase} = 'planned' or ${occurrences.outcome} = 'held')`,
+        insidePeriod(filter.period ?? ALL_DAYS),
+        eventConditions(filter),
+        occurrenceConditions(db, filter),
+      ),
+    )
+    .groupBy(occurrenceCells.axis, occurrenceCells.key, reachFigures.measure, reachFigures.phase);
+  return REACH_MEASURES.flatMap((measure) =>
+    REACH_PHASES.flatMap((phase) => {
+      const own = rows.filter((row) => row.measure === measure && row.phase === phase);
+      const total = own.find((row) => row.axis === "nation");
+      if (total === undefined) return [];
+      const ofRows = own
+        .filter((row) => row.axis !== "nation")
+        .map((row) => ({ key: row.key, ...reachSum(row) }))
+        .sort((a, b) => compareText(a.key, b.key));
+      const overlap = ofRows.reduce((added, row) => added + row.value, 0) - total.value;
+      return [{ measure, phase, ...reachSum(total), rows: ofRows, overlap }];
+    }),
+  );
+}
+
+type SummedRow = { value: number; placements: number } & Record<Qualifier, number>;
+
+function reachSum(row: SummedRow): ReachSum {
+  const qualifiers = qualifiersOfSum(QUALIFIERS.filter((qualifier) => row[qualifier] > 0));
+  return { value: row.value, qualifiers, placements: row.placements };
+}
+
+/** Held placements of the period, with or without a figure. */
+export async function countPlacements(db: Handle, filter: RegisterFilter): Promise<number> {
+  const rows = await db
+    .select({ placements: count() })
+    .from(occurrences)
+    .innerJoin(events, eq(events.id, occurrences.eventId))
+    .where(
+      and(
+        eq(occurrences.type, "placement"),
+        eq(occurrences.outcome, "held"),
+        insidePeriod(filter.period ?? ALL_DAYS),
+        eventConditions(filter),
+        occurrenceConditions(db, filter),
+      ),
+    );
+  return rows[0]?.placements ?? 0;
+}
+
+const anyQualified = (qualifier: Qualifier) =>
+  sql<number>`max(case when ${reachFigures.qualifier} = ${qualifier} then 1 else 0 end)`.mapWith(
+    Number,
+  );
