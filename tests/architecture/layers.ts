@@ -18,7 +18,9 @@ export const LAYERS: Record<string, Layer> = {
   "db/schema": { imports: ["domain"] },
   "db/client": { imports: [] },
   "db/queries": { imports: ["domain", "db/schema", "db/client"] },
-  "db/admin": { imports: ["operations", "http", "db/queries", "db/client", "domain"] },
+  "db/admin": {
+    imports: ["operations", "http", "db/queries", "db/client", "domain", "i18n", "seeds"],
+  },
   "db/config": { imports: [] },
   http: { imports: ["domain", "i18n", "db/client", "db/queries"] },
   operations: { imports: ["domain", "import", "http", "db/queries"], types: ["db/client"] },

@@ -4,10 +4,13 @@ import { request as httpRequest } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Sqlite from "better-sqlite3";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, expect, test, vi } from "vitest";
 import { openDatabase } from "~db/client";
 import { addUser } from "~db/queries/users";
 import { runUntilRefused, startServer } from "../support/running-server";
+
+/** Real processes on a machine that may be busy. */
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const folder = mkdtempSync(join(tmpdir(), "kusanone-life-"));
 const data = join(folder, "data");
@@ -28,7 +31,7 @@ test("prints one line: a welcome link until somebody is administrator, then the 
   const second = await startServer(data);
   expect(second.printedUrl).toBe(second.url);
   await second.stop();
-}, 60_000);
+});
 
 test("behind HTTPS it says so, believes its own origin, and insists on HTTPS", async () => {
   const origin = "https://kusanone.example.go.jp";
@@ -43,7 +46,7 @@ test("behind HTTPS it says so, believes its own origin, and insists on HTTPS", a
   expect(answer.status).toBe(302);
   expect(answer.headers.get("Strict-Transport-Security")).toMatch(/^max-age=\d{8}/);
   await server.stop();
-}, 60_000);
+});
 
 test("a stop answers what is under way and takes nothing new", async () => {
   const server = await startServer(data);
@@ -69,7 +72,7 @@ test("a stop answers what is under way and takes nothing new", async () => {
   const ended = new Promise((resolve) => server.process.once("exit", resolve));
   expect(await answered).toBe(400);
   expect(await ended).toBe(0);
-}, 60_000);
+});
 
 test.each([
   ["a malformed port", { PORT: "abc" }, /^PORT must be a number from 0 to 65535, not "abc"$/],
@@ -96,7 +99,7 @@ test("a taken port is refused in one line", async () => {
     new RegExp(`^Port ${port} is taken`),
   );
   await server.stop();
-}, 60_000);
+});
 
 test("a data folder that cannot be written is refused in one line", async () => {
   writeFileSync(join(folder, "file"), "");
@@ -121,7 +124,7 @@ test("a locked database is refused in one line", async () => {
   holder.exec("create table held (id); begin exclusive;");
   expectOneLine(await runUntilRefused({ KUSANONE_DATA: locked }), /is locked by another process/);
   holder.close();
-}, 60_000);
+});
 
 function expectOneLine(ended: Awaited<ReturnType<typeof runUntilRefused>>, line: RegExp): void {
   expect(ended.stderr.split("\n")).toEqual([expect.stringMatching(line), ""]);

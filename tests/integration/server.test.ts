@@ -3,9 +3,12 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { request as httpRequest } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { clientManifest } from "../architecture/client-manifest";
 import { type RunningServer, startServer } from "../support/running-server";
+
+/** Real processes on a machine that may be busy. */
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const COOKIE = "kusanone_session=x";
 const TWO_MB = "x".repeat(2_000_000);
@@ -14,7 +17,7 @@ let server: RunningServer;
 
 beforeAll(async () => {
   server = await startServer(folder);
-}, 60_000);
+});
 
 afterAll(async () => {
   await server.stop();
