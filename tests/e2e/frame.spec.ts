@@ -1,4 +1,4 @@
-/** The frame of every page, in both languages. */
+/** The frame of every page: both languages, errors, and what the server refuses. */
 import { expectAccessible } from "../support/browser-axe";
 import { expect, test } from "../support/browser-fixtures";
 
@@ -8,4 +8,41 @@ test("every page has a language, a way to the content and the other language", a
   await expectAccessible(page);
   await page.getByRole("button", { name: "English" }).click();
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
+});
+
+test("a signed-in person stays signed in from page to page", async ({ page, signInAs }) => {
+  const { name } = await signInAs("mission-editor", "chicago");
+  await page.goto("/settings");
+  await expect(page.getByRole("banner")).toContainText(name);
+});
+
+test.describe("errors on purpose", () => {
+  test.use({ expectedConsoleErrors: [/status of (404|413)/] });
+
+  test("an address that does not exist says so in the visitor's language", async ({ page }) => {
+    await page.goto("/sign-in");
+    await page.getByRole("button", { name: "English" }).click();
+    await expect(page.locator("html")).toHaveAttribute("lang", "en");
+    await page.goto("/nothing/here");
+    await expect(page.locator("html")).toHaveAttribute("lang", "en");
+    await expect(page.getByRole("main")).toBeVisible();
+  });
+
+  test("a form too large is answered by the error frame, not by a broken page", async ({
+    page,
+  }) => {
+    await page.goto("/sign-in");
+    await page.locator("input[name=email]").evaluate((box: HTMLInputElement) => {
+      box.removeAttribute("maxlength");
+      box.type = "text";
+      box.value = "x".repeat(3_000_000);
+    });
+    await page.locator("input[name=password]").fill("x");
+    const answered = page.waitForResponse((answer) => answer.request().method() === "POST");
+    await page.locator("main form button[type=submit]").click();
+    expect((await answered).status()).toBe(413);
+    await expect(page.getByRole("banner")).toBeVisible();
+    await expect(page.getByRole("main")).toBeVisible();
+    await expect(page.locator("input[name=password]")).toHaveCount(0);
+  });
 });
