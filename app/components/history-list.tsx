@@ -37,7 +37,7 @@ export function HistoryList({ entries, organisers, seesPeople }: Props) {
             <TokyoInstant at={entry.at} />
           </span>
           <span className="history-who">{entry.userName ?? t.system}</span>
-          <div>
+          <div className="history-what">
             <strong>{t.action[entry.action] ?? entry.action}</strong>{" "}
             <Subject entry={entry} linked={seesPeople || entry.subjectType !== "user"} />
             <ChangeList changes={entry.changes} organisers={organisers} />

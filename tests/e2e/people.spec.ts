@@ -103,6 +103,7 @@ test("the history says who changed what, in Japanese and in English", async ({
   await page.goto(`/users/${id}`);
   await page.getByRole("radio", { name: /事務局/ }).check();
   await page.getByRole("button", { name: "保存" }).click();
+  await expect(page.getByRole("status")).toContainText("保存しました");
   await page.goto(`/history?subject=user:${id}`);
   const row = page.getByRole("listitem").filter({ hasText: "利用者の変更" });
   await expect(row).toContainText("役割");

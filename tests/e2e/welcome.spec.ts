@@ -1,4 +1,7 @@
-/** The first administrator: from the printed link to the first steps. Each test has an installation of its own. */
+/**
+ * The first administrator: from the printed link to the first steps. Each test has an installation of its
+ * own, asked for before the page: what is set up first is taken down last, so no page outlives its server.
+ */
 import type { Page } from "@playwright/test";
 import { expectAccessible } from "../support/browser-axe";
 import { expect, test } from "../support/browser-fixtures";
@@ -31,7 +34,7 @@ test.describe("the welcome link", () => {
     await expectAccessible(page);
   });
 
-  test("works by keyboard alone", async ({ page, freshServer }) => {
+  test("works by keyboard alone", async ({ freshServer, page }) => {
     await page.goto(freshServer.printedUrl);
     await tabTo(page, "email");
     await page.keyboard.type("taro@example.go.jp");
@@ -75,7 +78,7 @@ test.describe("the welcome link", () => {
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("the form makes the administrator all the same", async ({ page, freshServer }) => {
+  test("the form makes the administrator all the same", async ({ freshServer, page }) => {
     await page.goto(freshServer.printedUrl);
     await fill(page, { email: "taro@example.go.jp", name: "", password: PASSWORD });
     await page.getByRole("button", { name: "登録してサインイン" }).click();
