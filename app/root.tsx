@@ -14,6 +14,7 @@ import {
 import type { ReactNode } from "react";
 import { ErrorPage } from "~/components/error-page";
 import { useNonce } from "~/components/nonce-context";
+import { SiteFooter } from "~/components/site-footer";
 import { SiteHeader } from "~/components/site-header";
 import { can, PERMISSIONS } from "~/domain/permissions";
 import { visit } from "~/http/visit.server";
@@ -65,6 +66,7 @@ export function Layout({ children }: { children: ReactNode }) {
           </a>
           <SiteHeader user={root?.user ?? null} />
           {children}
+          <SiteFooter />
         </LanguageContext.Provider>
         <ScrollRestoration nonce={nonce} />
         <Scripts nonce={nonce} />

@@ -39,12 +39,16 @@ export function SiteHeader({ user }: { user: HeaderUser | null }) {
 function MapLink() {
   const t = useText(siteText);
   const { pathname } = useLocation();
-  const here = pathname === "/" || pathname.startsWith("/map/");
+  const here = isMapPath(pathname);
   return (
     <Link to="/" className={here ? "active" : undefined} aria-current={here ? "page" : undefined}>
       {t.map}
     </Link>
   );
+}
+
+export function isMapPath(pathname: string): boolean {
+  return pathname === "/" || pathname.startsWith("/map/");
 }
 
 function LanguageSwitch() {
