@@ -1,5 +1,4 @@
 /** The main figures of a report; what was published stands apart from what is registered. N8 */
-import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { formatHeadcount } from "~/domain/headcount";
 import { groupDigits } from "~/domain/whole-number";
@@ -9,6 +8,7 @@ import type { ReportPage } from "~/reports/report-page";
 import type { ReportLine } from "~/reports/report-table";
 import { AttendanceFigure } from "./report-attendance";
 import { ReachSumText } from "./report-reach-sum";
+import { RowsLink } from "./rows-link";
 
 export function ReportFigures({ report, total }: { report: ReportPage; total: ReportLine }) {
   const t = useText(reportText);
@@ -121,7 +121,14 @@ function PublishedFigure({ report }: { report: ReportPage }) {
         <p className="value soft">—</p>
       ) : (
         <p className="value">
-          {[same.events, same.attendance].filter((figure) => figure !== null).join("・")}
+          {[same.events, same.attendance]
+            .filter((figure) => figure !== null)
+            .map((figure, at) => (
+              <span key={figure} className="nowrap">
+                {at === 0 ? "" : t.dot}
+                {figure}
+              </span>
+            ))}
         </p>
       )}
       <p className="small soft">{same === undefined ? t.publishedNone : report.sentence}</p>
@@ -147,9 +154,4 @@ function Notes({ children }: { children: ReactNode[] }) {
       {children.map((note, at) => (note === null ? null : <li key={at}>{note}</li>))}
     </ul>
   );
-}
-
-/** A figure leads to its rows where there are any. N10 */
-export function RowsLink({ to, children }: { to: string | null; children: ReactNode }) {
-  return to === null ? <>{children}</> : <Link to={to}>{children}</Link>;
 }

@@ -5,10 +5,12 @@ import type { ReportPage } from "~/reports/report-page";
 
 type Line = ReportPage["published"][number];
 
-export function ReportPublished({
-  published,
-  sentence,
-}: Pick<ReportPage, "published" | "sentence">) {
+type Props = Pick<ReportPage, "published" | "sentence"> & {
+  /** Does the page count something else than the whole record? Then the sentence says what it is about. */
+  narrowed: boolean;
+};
+
+export function ReportPublished({ published, sentence, narrowed }: Props) {
   const t = useText(reportText);
   if (published.length === 0) return null;
   const same = published.filter(({ match }) => match === "same");
@@ -22,7 +24,7 @@ export function ReportPublished({
       {sentence === null ? null : (
         <p className="report-sentence">
           {sentence}
-          <span className="small soft">{t.withoutFictional}</span>
+          {narrowed ? <span className="small soft">{t.withoutFictional}</span> : null}
         </p>
       )}
       <PublishedList title={t.publishedSame} lines={same} />
@@ -44,9 +46,7 @@ function PublishedList({ title, lines }: { title: string; lines: readonly Line[]
             <p>
               {period}
               {t.colon}
-              <strong>
-                {[events, attendance ?? t.publishedUnknown].filter(Boolean).join(t.separator)}
-              </strong>
+              <strong>{t.publishedFigures(events, attendance)}</strong>
             </p>
             <blockquote lang={language}>{wording[language]}</blockquote>
             {language === "ja" ? null : <blockquote lang="ja">{wording.ja}</blockquote>}

@@ -4,6 +4,7 @@ import { reportText } from "~/i18n/report-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import type { ReportPage } from "~/reports/report-page";
 import { ReachSumText } from "./report-reach-sum";
+import { ReportScroll } from "./report-scroll";
 
 export function ReportReach({ reach, axis }: Pick<ReportPage, "reach" | "axis">) {
   const t = useText(reportText);
@@ -15,7 +16,7 @@ export function ReportReach({ reach, axis }: Pick<ReportPage, "reach" | "axis">)
         <h2 id="reach-title">{t.reachTitle}</h2>
         <span className="small soft">{t.duplicates}</span>
       </div>
-      <div className="table-scroll" role="region" aria-labelledby="reach-title" tabIndex={0}>
+      <ReportScroll label={t.reachTitle}>
         <table className="table">
           <thead>
             <tr>
@@ -63,7 +64,7 @@ export function ReportReach({ reach, axis }: Pick<ReportPage, "reach" | "axis">)
             </tr>
           </tfoot>
         </table>
-      </div>
+      </ReportScroll>
       <p className="small soft">{t.reachNote}</p>
     </section>
   );

@@ -29,7 +29,11 @@ export function ReportView({ report }: { report: ReportPage }) {
         <div>
           <ReportTableSection report={report} />
           <ReportReach reach={report.reach} axis={report.axis} />
-          <ReportPublished published={report.published} sentence={report.sentence} />
+          <ReportPublished
+            published={report.published}
+            sentence={report.sentence}
+            narrowed={report.containsFictional || report.urls.clear !== null}
+          />
         </div>
         <aside>
           <ReportYears years={report.years} filter={report.filter} />
@@ -50,7 +54,10 @@ function ReportHead({ report }: { report: ReportPage }) {
     <div className="page-head">
       <div>
         <p className="eyebrow">
-          {t.eyebrow}・{t.days(formatDay(period.from, language), formatDay(period.to, language))}・
+          {t.eyebrow}
+          {t.dot}
+          {t.days(formatDay(period.from, language), formatDay(period.to, language))}
+          {t.dot}
           {t.asOf(tokyoTime(report.table.asOf, language))}
         </p>
         <h1>{report.title}</h1>

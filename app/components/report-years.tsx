@@ -6,7 +6,8 @@ import { reportText } from "~/i18n/report-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import type { ReportPage } from "~/reports/report-page";
 import { ChartYears } from "./chart-years";
-import { RowsLink } from "./report-figures";
+import { ReportScroll } from "./report-scroll";
+import { RowsLink } from "./rows-link";
 
 export function ReportYears({ years, filter }: Pick<ReportPage, "years" | "filter">) {
   const t = useText(reportText);
@@ -23,7 +24,7 @@ export function ReportYears({ years, filter }: Pick<ReportPage, "years" | "filte
       </ul>
       <details className="report-years-table" open={false}>
         <summary>{t.chartTable}</summary>
-        <div className="table-scroll" role="region" aria-label={t.chartTable} tabIndex={0}>
+        <ReportScroll label={t.chartTable}>
           <table className="table small">
             <thead>
               <tr>
@@ -65,7 +66,7 @@ export function ReportYears({ years, filter }: Pick<ReportPage, "years" | "filte
               ))}
             </tbody>
           </table>
-        </div>
+        </ReportScroll>
       </details>
     </section>
   );

@@ -57,6 +57,42 @@ const ja = {
       "行の合計−全体。severalRows（複数の行に計上）と earlierPeriod（全国では以前の期間に計上済み）の合計",
     published: "公表値。match が same のものだけが同じ期間。登録分と合算も差し引きもしません",
     containsFictional: "架空の取組を含むか。fictional=exclude で除けます",
+    rowsUrl: "数値の内訳（取組一覧）のアドレス",
+  },
+  eventsFields: {
+    rows: "取組。題名（ja・en）、形態、種別、実施主体、実施回（日付は精度と幅をもつ）、条件に合う実施回の参加者数",
+    total: "条件に合う取組の全件数",
+    next: "次のページの cursor。最後のページでは null",
+  },
+  placesFields: {
+    rows: "id、name、state、county、zone（IANA）、lat、lon、posts（公館の符号）、disputed",
+  },
+  parameter: {
+    period: {
+      "from, to": "期間の初日と末日（例：2018-04-01）。両方とも必要です",
+      year: "年度（例：2018）。from・to の代わりに指定します",
+    },
+    by: "集計の軸：state、kind、organiser、priority、tier（省略時は state）",
+    filter: {
+      form: "形態：caravan、media-buy、mission-event、other",
+      kind: "種別の符号",
+      state: "州の略号、又は online・nationwide・abroad・unknown",
+      organiser: "実施主体の符号",
+      "priority, tier": "行動計画の項目（例：4.0:1-1、2017:I1、4.0:untagged、before-plan）",
+      outcome: "実施状況：scheduled、held、cancelled、postponed",
+      q: "検索語（日本語・英語）",
+      fictional: "include（省略時）又は exclude",
+    },
+    page: {
+      counted: "集計の内訳：held、planned、continuing、not-counted、roughly-dated",
+      cursor: "前の答えの next",
+      limit: "1〜200（省略時は50）",
+    },
+    places: {
+      q: "地名の先頭部分（英語。末尾に州を付けて絞れます）",
+      on: "管轄を判定する日（省略時は今日）",
+      limit: "1〜200（省略時は50）",
+    },
   },
   refused: (field: string, value: string, reason: string) => `${field}=${value}：${reason}。`,
   reason: reasonJa,
@@ -102,6 +138,43 @@ const en: typeof ja = {
     published:
       "Published totals; only match “same” is of the same period. Never added to or subtracted from ours",
     containsFictional: "Whether fictional events are in it; fictional=exclude leaves them out",
+    rowsUrl: "Where the events behind the figure are listed",
+  },
+  eventsFields: {
+    rows: "Events: title (ja, en), form, kind, organizers, occurrences (days with their precision and span), attendance of the occurrences that match",
+    total: "How many events match",
+    next: "Cursor of the next page; null on the last one",
+  },
+  placesFields: {
+    rows: "id, name, state, county, zone (IANA), lat, lon, posts (codes of missions), disputed",
+  },
+  parameter: {
+    period: {
+      "from, to": "First and last day of the period, such as 2018-04-01; both are needed",
+      year: "A fiscal year such as 2018, instead of from and to",
+    },
+    by: "Rows: state, kind, organiser, priority, tier (state when left out)",
+    filter: {
+      form: "Form: caravan, media-buy, mission-event, other",
+      kind: "Code of a kind",
+      state: "Code of a state, or online, nationwide, abroad, unknown",
+      organiser: "Code of an organizer",
+      "priority, tier":
+        "Term of an action plan, such as 4.0:1-1, 2017:I1, 4.0:untagged, before-plan",
+      outcome: "Outcome: scheduled, held, cancelled, postponed",
+      q: "Search words, Japanese or English",
+      fictional: "include (when left out) or exclude",
+    },
+    page: {
+      counted: "Those behind a figure: held, planned, continuing, not-counted, roughly-dated",
+      cursor: "next of the answer before",
+      limit: "1 to 200 (50 when left out)",
+    },
+    places: {
+      q: "Beginning of the name; a state at its end narrows it",
+      on: "Day to judge the jurisdiction by (today when left out)",
+      limit: "1 to 200 (50 when left out)",
+    },
   },
   refused: (field, value, reason) => `${field}=${value}: ${reason}.`,
   reason: reasonEn,

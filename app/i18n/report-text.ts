@@ -118,7 +118,6 @@ const ja = {
   duplicates: "重複を含む",
   published: "公表値（登録分とは合算しない）",
   publishedNone: "この期間と一致する公表値はありません",
-  publishedUnknown: "参加者数は公表されていない",
 
   axis: axisJa,
   axisLabel: "集計の軸",
@@ -130,7 +129,7 @@ const ja = {
   columnRough: "時期不詳",
   columnAttendance: "延べ参加者数",
   columnExact: "計数済み",
-  columnMissing: "未記録の回",
+  columnMissing: "記録なし（回）",
   statesShown: (count: number, of: number) => `${of}州・地域中 ${count}に取組あり`,
   line: {
     "overlap-several-rows": "重複（複数の行に計上）",
@@ -148,6 +147,12 @@ const ja = {
   overlapEarlier: (rows: string) => `${rows}ではこの期間が初回。全国では以前の期間に計上済み`,
   separator: "、",
   colon: "：",
+  dot: "・",
+  percent: (share: number) => `${share}%`,
+  publishedFigures: (events: string | null, attendance: string | null) =>
+    [events, attendance === null ? "参加者数は公表されていない" : `延べ${attendance}`]
+      .filter(Boolean)
+      .join("、"),
   empty: "この期間と条件に当てはまる取組はありません。",
   emptyAdvice: "期間や条件を変えるか、取組を登録してください。",
 
@@ -213,7 +218,7 @@ const ja = {
   phase: phaseJa,
   qualified: qualifiedJa,
   people: (count: string) => `${count}名`,
-  peoplePublished: (count: string) => `延べ${count}人`,
+  peoplePublished: (count: string) => `${count}人`,
   tenThousands: (count: string) => `${count}万`,
 };
 
@@ -239,16 +244,16 @@ const en: typeof ja = {
   notRecorded: "Not recorded",
   exactShare: (percent) => `${percent}% counted exactly`,
   noExactShare: "Share counted exactly: —",
-  missing: (count) => `${count} sessions without a record`,
+  missing: (count) => `${count} ${count === "1" ? "session" : "sessions"} without a record`,
   online: (figure) => `of which online ${figure}`,
   reach: "Media reach (kept apart)",
   reachLine: (measure, phase, figure) => `${measure} (${phase}) ${figure}`,
-  reachNone: (placements) => `${placements} placements, no figures registered`,
+  reachNone: (placements) =>
+    `${placements} ${placements === "1" ? "placement" : "placements"}, no figures registered`,
   reachNoPlacement: "No placements",
   duplicates: "includes duplicates",
   published: "Published (never added to ours)",
   publishedNone: "Nothing is published for exactly this period",
-  publishedUnknown: "attendance not published",
 
   axis: axisEn,
   axisLabel: "Rows of the table",
@@ -260,7 +265,7 @@ const en: typeof ja = {
   columnRough: "Date uncertain",
   columnAttendance: "Cumulative attendance",
   columnExact: "Counted exactly",
-  columnMissing: "Not recorded",
+  columnMissing: "Sessions without record",
   statesShown: (count, of) => `events in ${count} of ${of} states and territories`,
   line: {
     "overlap-several-rows": "Overlap (counted in several rows)",
@@ -280,6 +285,15 @@ const en: typeof ja = {
   overlapEarlier: (rows) => `first in ${rows} in this period, counted nationally in an earlier one`,
   separator: ", ",
   colon: ": ",
+  dot: " · ",
+  percent: (share) => `${share}%`,
+  publishedFigures: (events, attendance) =>
+    [
+      events === null ? null : `${events} events`,
+      attendance === null ? "attendance not published" : `attendance ${attendance}`,
+    ]
+      .filter(Boolean)
+      .join(", "),
   empty: "No event matches this period and these filters.",
   emptyAdvice: "Change the period or the filters, or register an event.",
 
@@ -287,7 +301,7 @@ const en: typeof ja = {
   reachNote:
     "Summed within one measure only. The same person is counted again with every contact (includes duplicates). Never added to attendance. A placement naming several states stands whole in each; the overlap line takes it back.",
   reachOverlap: "Overlap",
-  reachPlacements: (count) => `${count} placements`,
+  reachPlacements: (count) => `${count} ${count === "1" ? "placement" : "placements"}`,
 
   publishedTitle: "Published totals",
   publishedSame: "Published for the same period",

@@ -1,0 +1,52 @@
+/** One address of the API: what it answers, its parameters and fields, an example to follow. */
+import { apiText } from "~/i18n/api-text";
+import { useText } from "~/i18n/use-text";
+import { ReportScroll } from "./report-scroll";
+
+type Props = {
+  title: string;
+  about: string;
+  origin: string;
+  path: string;
+  example: string;
+  parameters: Readonly<Record<string, string>>;
+  fields: Readonly<Record<string, string>>;
+};
+
+export function ApiEndpoint({ title, about, origin, path, example, parameters, fields }: Props) {
+  const t = useText(apiText);
+  return (
+    <section className="section" aria-labelledby={path}>
+      <div className="section-head">
+        <h2 id={path}>{title}</h2>
+        <code>GET {path}</code>
+      </div>
+      <p>{about}</p>
+      <p>
+        {t.example}: <a href={`${path}?${example}`}>{`${origin}${path}?${example}`}</a>
+      </p>
+      <Names title={t.parameters} names={parameters} />
+      <Names title={t.fields} names={fields} />
+    </section>
+  );
+}
+
+function Names({ title, names }: { title: string; names: Readonly<Record<string, string>> }) {
+  return (
+    <ReportScroll label={title}>
+      <table className="table api-names">
+        <caption>{title}</caption>
+        <tbody>
+          {Object.entries(names).map(([name, meaning]) => (
+            <tr key={name}>
+              <th scope="row">
+                <code>{name}</code>
+              </th>
+              <td>{meaning}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ReportScroll>
+  );
+}

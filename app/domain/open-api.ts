@@ -1,0 +1,67 @@
+/** The API as an OpenAPI document, made from the same lists of parameters that its readers accept. */
+import { AXES } from "./axis";
+import { EVENT_FORMS } from "./event-form";
+import { MOST_ROWS } from "./event-question";
+import { OUTCOMES } from "./occurrence";
+import { COUNTED } from "./register-filter";
+import { FILTER_PARAMETERS } from "./report-question";
+
+type Schema = {
+  type: string;
+  format?: string;
+  enum?: readonly string[];
+  minimum?: number;
+  maximum?: number;
+};
+
+const DAY: Schema = { type: "string", format: "date" };
+const SCHEMAS: Partial<Record<string, Schema>> = {
+  from: DAY,
+  to: DAY,
+  on: DAY,
+  year: { type: "integer", minimum: 2016, maximum: 2100 },
+  form: { type: "string", enum: EVENT_FORMS },
+  outcome: { type: "string", enum: OUTCOMES },
+  fictional: { type: "string", enum: ["include", "exclude"] },
+  by: { type: "string", enum: AXES },
+  counted: { type: "string", enum: COUNTED },
+  limit: { type: "integer", minimum: 1, maximum: MOST_ROWS },
+};
+
+export function openApiDocument(origin: string) {
+  return {
+    openapi: "3.1.0",
+    info: { title: "Kusanone", version: "1" },
+    servers: [{ url: origin }],
+    security: [{ bearer: [] }],
+    components: { securitySchemes: { bearer: { type: "http", scheme: "bearer" } } },
+    paths: {
+      "/api/v1/totals": get("Totals of a period by one axis", [...FILTER_PARAMETERS, "by"]),
+      "/api/v1/events": get("Events under the register's filter", [
+        ...FILTER_PARAMETERS,
+        "counted",
+        "cursor",
+        "limit",
+      ]),
+      "/api/v1/places": get("US places by name", ["q", "on", "limit"]),
+    },
+  };
+}
+
+function get(summary: string, names: readonly string[]) {
+  const problem = { description: "Problem", content: { "application/problem+json": {} } };
+  return {
+    get: {
+      summary,
+      parameters: names.map((name) => ({
+        name,
+        in: "query",
+        schema: SCHEMAS[name] ?? { type: "string" },
+      })),
+      responses: {
+        "200": { description: "OK", content: { "application/json": {} } },
+        ...{ "400": problem, "401": problem, "403": problem },
+      },
+    },
+  };
+}
