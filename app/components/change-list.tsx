@@ -13,6 +13,18 @@ type Props = { changes: readonly Change[]; organisers: Organisers };
 const FOLDED_FROM = 6;
 const MOST_SHOWN = 60;
 const LONGEST_VALUE = 500;
+const CODED_FIELDS = [
+  "form",
+  "outcome",
+  "type",
+  "mode",
+  "method",
+  "precision",
+  "qualifier",
+  "phase",
+  "classification",
+  "language",
+];
 const ORGANISER_FIELDS = ["organiser", "organisers", "lead", "coOrganisers"];
 
 export function ChangeList({ changes, organisers }: Props) {
@@ -94,17 +106,5 @@ function wordOf(field: string, value: string, organisers: Organisers, language: 
   if (ORGANISER_FIELDS.includes(field)) return organisers[value]?.[language] ?? value;
   const role = field === "role" ? ROLES.find((known) => known === value) : undefined;
   if (role !== undefined) return siteText[language].role[role];
-  return CODED.includes(field) ? (auditWordText[language].value[value] ?? value) : value;
+  return CODED_FIELDS.includes(field) ? (auditWordText[language].value[value] ?? value) : value;
 }
-
-const CODED = [
-  "form",
-  "outcome",
-  "type",
-  "mode",
-  "method",
-  "precision",
-  "qualifier",
-  "phase",
-  "classification",
-];

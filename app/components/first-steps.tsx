@@ -1,9 +1,16 @@
 /** What an administrator does first in an installation that nobody has used yet. */
 import { Link } from "@remix-run/react";
+import type { ReactNode } from "react";
 import { signInText } from "~/i18n/sign-in-text";
 import { useText } from "~/i18n/use-text";
 
-export function FirstSteps({ mayInvite }: { mayInvite: boolean }) {
+type Props = {
+  mayInvite: boolean;
+  /** The demonstration programme, a step between inviting and looking. */
+  children?: ReactNode;
+};
+
+export function FirstSteps({ mayInvite, children }: Props) {
   const t = useText(signInText).firstSteps;
   return (
     <section className="section" aria-labelledby="first-steps">
@@ -20,6 +27,7 @@ export function FirstSteps({ mayInvite }: { mayInvite: boolean }) {
             </Link>
           </li>
         ) : null}
+        {children ? <li>{children}</li> : null}
         <li>
           <h3>{t.map}</h3>
           <p>{t.mapNote}</p>

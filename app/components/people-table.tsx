@@ -29,7 +29,7 @@ export function PeopleTable({ people }: { people: readonly ListedPerson[] }) {
   if (people.length === 0) return <p className="soft">{t.none}</p>;
   return (
     <div className="table-scroll">
-      <table className="table">
+      <table className="table people-table">
         <thead>
           <tr>
             <th scope="col">{t.person}</th>

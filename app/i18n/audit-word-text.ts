@@ -146,6 +146,8 @@ const fieldEn: Record<string, string> = {
 };
 
 const valueJa: Record<string, string> = {
+  ja: "日本語",
+  en: "英語",
   caravan: "キャラバン",
   "media-buy": "メディア出稿",
   "mission-event": "公館行事",
@@ -178,6 +180,8 @@ const valueJa: Record<string, string> = {
 };
 
 const valueEn: Record<string, string> = {
+  ja: "Japanese",
+  en: "English",
   caravan: "caravan",
   "media-buy": "media buy",
   "mission-event": "mission event",

@@ -105,7 +105,7 @@ const en: typeof ja = {
   show: "Apply",
   clear: "Clear the filter",
   only: (name) => `Only entries about “${name}” are shown.`,
-  shown: (shown, total) => `${shown} of ${total} entries. Times are Japan time.`,
+  shown: (shown, total) => `${shown} of ${total} entries. Times are in Japan Standard Time.`,
   newest: "Newest",
   older: "Older entries",
   none: "No entry matches.",
