@@ -31,14 +31,15 @@ export function found<T>(value: T | null | undefined): T {
 
 function signInFirst(request: Request): Response {
   const url = new URL(request.url);
-  const back = request.method === "GET" ? url.pathname.replace(/\.data$/, "") + withoutRouteParam(url) : url.pathname;
+  const back = url.pathname.replace(/\.data$/, "") + withoutRouterParams(url);
   return redirect(`/sign-in?to=${encodeURIComponent(back)}`);
 }
 
-/** Remix adds `_routes` to single-fetch requests; it means nothing to the person coming back. */
-function withoutRouteParam(url: URL): string {
+/** Remix adds `_routes` to single-fetch requests and `index` to forms; they mean nothing to the person coming back. */
+function withoutRouterParams(url: URL): string {
   const params = new URLSearchParams(url.search);
   params.delete("_routes");
+  params.delete("index");
   const search = params.toString();
   return search === "" ? "" : `?${search}`;
 }

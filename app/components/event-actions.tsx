@@ -1,0 +1,49 @@
+/** What this person may do with the event. */
+import { Link } from "@remix-run/react";
+import { eventText } from "~/i18n/event-text";
+import { useText } from "~/i18n/use-text";
+import type { ShownEvent } from "./event-page-types";
+
+type Props = { event: ShownEvent; mayEdit: boolean; mayHost: number[] };
+
+export function EventActions({ event, mayEdit, mayHost }: Props) {
+  const t = useText(eventText);
+  const path = `/events/${event.id}`;
+  const history = (
+    <Link to={`/history?subjectType=event&subjectId=${event.id}`} className="button button-quiet">
+      {t.history}
+    </Link>
+  );
+  if (event.withdrawnAt !== null) {
+    return (
+      <nav className="row event-actions no-print">
+        {mayEdit ? (
+          <Link to={`${path}/withdraw`} className="button">
+            {t.restore}
+          </Link>
+        ) : null}
+        {history}
+      </nav>
+    );
+  }
+  return (
+    <nav className="row event-actions no-print">
+      {mayHost.length > 0 ? (
+        <Link to={`${path}/attendance`} className="button button-primary">
+          {event.draft.form === "media-buy" ? t.logReach : t.logAttendance}
+        </Link>
+      ) : null}
+      {mayHost.length > 0 ? (
+        <Link to={`${path}/edit`} className="button">
+          {t.edit}
+        </Link>
+      ) : null}
+      {mayEdit ? (
+        <Link to={`${path}/withdraw`} className="button">
+          {t.withdraw}
+        </Link>
+      ) : null}
+      {history}
+    </nav>
+  );
+}

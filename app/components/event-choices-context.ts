@@ -1,0 +1,23 @@
+/** What the form of an event offers, for all its parts: given once by the page. */
+import { createContext, useContext } from "react";
+import type { EventChoices, PlaceChoice } from "~/domain/event-choices";
+import type { EventForm } from "~/domain/event-form";
+
+export type EventFormChoices = EventChoices & {
+  form: EventForm;
+  /** Leads the person may enter an event for. */
+  leads: string[];
+  /** The places of the gazetteer that are chosen. */
+  places: PlaceChoice[];
+  /** What a search without scripts found, by the index of the occurrence. */
+  found: Record<number, PlaceChoice[]>;
+};
+
+export const EventChoicesContext = createContext<EventFormChoices | null>(null);
+
+export function useEventChoices(): EventFormChoices {
+  const choices = useContext(EventChoicesContext);
+  if (choices === null)
+    throw new Error("The event form has no choices: wrap it in EventChoicesContext");
+  return choices;
+}

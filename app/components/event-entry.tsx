@@ -1,0 +1,88 @@
+/** The page that enters or edits an event: what the server answered, then the form. */
+import type { EventChoices, PlaceChoice } from "~/domain/event-choices";
+import type { EventForm as Form } from "~/domain/event-form";
+import type { TypedEvent } from "~/domain/typed-event";
+import { eventFormText } from "~/i18n/event-form-text";
+import { eventText } from "~/i18n/event-text";
+import { useText } from "~/i18n/use-text";
+import { EventChoicesContext } from "./event-choices-context";
+import { type Conflict, EventConflict } from "./event-conflict";
+import { type Double, EventDoubles } from "./event-doubles";
+import { EventForm } from "./event-form";
+import { NamesContext } from "./event-names";
+
+type Refusal = keyof ReturnType<typeof useText<(typeof eventFormText)["ja"]>>["refused"];
+
+/** What the server said to the last press of a button. */
+export type EventAnswer = {
+  typed: TypedEvent;
+  errors: Record<string, string[]>;
+  places: PlaceChoice[];
+  found?: Record<number, PlaceChoice[]>;
+  doubles?: Double[];
+  refused?: Refusal;
+  conflict?: Conflict;
+};
+
+type Props = {
+  form: Form;
+  choices: EventChoices;
+  leads: string[];
+  typed: TypedEvent;
+  places?: PlaceChoice[];
+  revision: number | null;
+  answer: EventAnswer | null;
+  keptName: string;
+  cancel: string;
+  /** Where the stored version is edited from the start. */
+  reload?: string;
+  hostedOnly?: boolean;
+};
+
+export function EventEntry({
+  form,
+  choices,
+  leads,
+  typed,
+  places = [],
+  answer,
+  reload = "",
+  ...rest
+}: Props) {
+  const t = useText(eventFormText);
+  const offered = {
+    ...choices,
+    form,
+    leads,
+    places: [...places, ...(answer?.places ?? [])],
+    found: answer?.found ?? {},
+  };
+  const { revision } = rest;
+  return (
+    <NamesContext.Provider value={choices}>
+      <EventChoicesContext.Provider value={offered}>
+        <main className="page" id="content">
+          <div className="page-head">
+            <h1>{revision === null ? t.newTitle[form] : t.editTitle}</h1>
+          </div>
+          {revision === null ? <CountedUnit /> : null}
+          {answer?.refused ? (
+            <p className="notice notice-danger" role="alert">
+              {t.refused[answer.refused]}
+            </p>
+          ) : null}
+          <EventForm typed={typed} result={answer} {...rest}>
+            {answer?.doubles ? <EventDoubles doubles={answer.doubles} /> : null}
+            {answer?.conflict ? (
+              <EventConflict mine={answer.typed} conflict={answer.conflict} reload={reload} />
+            ) : null}
+          </EventForm>
+        </main>
+      </EventChoicesContext.Provider>
+    </NamesContext.Provider>
+  );
+}
+
+function CountedUnit() {
+  return <p className="soft small">{useText(eventText).countedUnit}</p>;
+}

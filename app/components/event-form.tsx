@@ -1,0 +1,130 @@
+/**
+ * The form of an event, new or stored: one page, grouped boxes, lists that grow.
+ *
+ * Every button is a submit button. With scripts the list buttons work in the browser; without, the server answers
+ * with the form as it then stands, and nothing typed is lost either way.
+ */
+import { FormProvider, parse, useForm } from "@conform-to/react";
+import { Form, Link } from "@remix-run/react";
+import type { ReactNode } from "react";
+import type { TypedEvent } from "~/domain/typed-event";
+import { typedEventFrom } from "~/domain/typed-event-from";
+import { eventFormText } from "~/i18n/event-form-text";
+import { useText } from "~/i18n/use-text";
+import { EventBasics, EventResultsFields } from "./event-basics";
+import { useEventChoices } from "./event-choices-context";
+import { EventOccurrences } from "./event-occurrences";
+import { EventOrganisersFields } from "./event-organisers-fields";
+import { EventProblems } from "./event-problems";
+import { EventPublicationFields } from "./event-publication-fields";
+import { KeptForm } from "./kept-form";
+import { TagPicker } from "./tag-picker";
+import { typeInto } from "./type-into";
+import { useHydrated } from "./use-hydrated";
+
+export const EVENT_FORM_ID = "event";
+const REVISION_ID = "event-revision";
+
+/** The form as the server gave it back. */
+export type EventResult = { typed: TypedEvent; errors: Record<string, string[]> };
+
+type Props = {
+  /** What the boxes hold at first. */
+  typed: TypedEvent;
+  /** Of the stored event that is edited. */
+  revision: number | null;
+  result: EventResult | null;
+  keptName: string;
+  cancel: string;
+  /** A co-organiser changes the occurrences it hosts alone. */
+  hostedOnly?: boolean;
+  children?: ReactNode;
+};
+
+export function EventForm({
+  typed,
+  revision,
+  result,
+  keptName,
+  cancel,
+  hostedOnly = false,
+  children,
+}: Props) {
+  const t = useText(eventFormText);
+  const { form: eventForm } = useEventChoices();
+  const hydrated = useHydrated();
+  const [form] = useForm<TypedEvent>({
+    id: EVENT_FORM_ID,
+    defaultValue: typed,
+    lastResult: result === null ? undefined : replyOf(result),
+    // The server judges; in the browser only the list buttons are answered.
+    onValidate: ({ formData }) => parse(formData, { resolve: () => ({ value: typed }) }),
+  });
+  return (
+    <FormProvider context={form.context}>
+      <EventProblems formId={EVENT_FORM_ID} errors={result?.errors ?? {}} />
+      {children}
+      <KeptForm
+        formId={EVENT_FORM_ID}
+        name={keptName}
+        restores={result === null}
+        onRestore={(kept) => {
+          form.update({ value: typedEventFrom(kept) });
+          // Typed from that revision: a save in between is then noticed.
+          typeInto(REVISION_ID, String(kept.revision ?? ""));
+        }}
+        onDiscard={() => form.reset()}
+      />
+      <Form method="post" id={form.id} onSubmit={form.onSubmit} noValidate className="event-form">
+        {/* Enter in a box saves: without this it would press the first list button. */}
+        <button type="submit" className="visually-hidden" tabIndex={-1} aria-hidden="true" />
+        {revision === null ? null : (
+          <input type="hidden" id={REVISION_ID} name="revision" defaultValue={revision} />
+        )}
+        {hostedOnly ? <p className="notice">{t.hostedOnly}</p> : <EventBasics />}
+        {hostedOnly ? null : <EventOrganisersFields />}
+        <fieldset className="form-section">
+          <legend>{t.occurrences[eventForm]}</legend>
+          <EventOccurrences fixed={hostedOnly} />
+        </fieldset>
+        {hostedOnly ? null : <WholeEventFields />}
+        <div className="form-actions">
+          <button type="submit" className="button button-primary">
+            {revision === null ? t.save : t.saveEdit}
+          </button>
+          {hydrated ? null : (
+            <button type="submit" className="button" name="do" value="refresh" formNoValidate>
+              {t.refresh}
+            </button>
+          )}
+          <Link to={cancel} className="button">
+            {t.cancel}
+          </Link>
+        </div>
+      </Form>
+    </FormProvider>
+  );
+}
+
+function WholeEventFields() {
+  const t = useText(eventFormText);
+  return (
+    <>
+      <fieldset className="form-section">
+        <legend>{t.tags}</legend>
+        <TagPicker />
+      </fieldset>
+      <EventResultsFields />
+      <EventPublicationFields />
+    </>
+  );
+}
+
+function replyOf({ typed, errors }: EventResult) {
+  const isRefused = Object.keys(errors).length > 0;
+  return {
+    status: isRefused ? ("error" as const) : undefined,
+    initialValue: { ...typed },
+    error: errors,
+  };
+}

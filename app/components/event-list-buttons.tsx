@@ -1,0 +1,59 @@
+/** Moving and removing one entry of a list: submit buttons, so that they work without scripts. */
+import { useFormMetadata } from "@conform-to/react";
+import { eventFormText } from "~/i18n/event-form-text";
+import { useText } from "~/i18n/use-text";
+
+type Props = {
+  list: string;
+  index: number;
+  count: number;
+  name: string;
+  ordered?: boolean;
+  removable?: boolean;
+};
+
+export function EventListButtons({
+  list,
+  index,
+  count,
+  name,
+  ordered = true,
+  removable = true,
+}: Props) {
+  const t = useText(eventFormText);
+  const form = useFormMetadata();
+  const reorder = (to: number) => form.reorder.getButtonProps({ name: list, from: index, to });
+  return (
+    <div className="row list-buttons">
+      {ordered && count > 1 ? (
+        <>
+          <button
+            className="button"
+            {...reorder(index - 1)}
+            disabled={index === 0}
+            aria-label={t.moveUp(name)}
+          >
+            {t.up}
+          </button>
+          <button
+            className="button"
+            {...reorder(index + 1)}
+            disabled={index === count - 1}
+            aria-label={t.moveDown(name)}
+          >
+            {t.down}
+          </button>
+        </>
+      ) : null}
+      {removable ? (
+        <button
+          className="button"
+          {...form.remove.getButtonProps({ name: list, index })}
+          aria-label={t.remove(name)}
+        >
+          {t.removeShort}
+        </button>
+      ) : null}
+    </div>
+  );
+}

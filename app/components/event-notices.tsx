@@ -1,0 +1,37 @@
+/** What has just happened to the event, and whether it counts at all. */
+import { useEffect } from "react";
+import { eventText } from "~/i18n/event-text";
+import { useText } from "~/i18n/use-text";
+import type { ShownEvent } from "./event-page-types";
+import { forgetKept } from "./kept-text";
+
+type Saved = "created" | "edited" | "withdrawn" | "restored";
+type Props = { event: ShownEvent; saved: Saved | null; userId: number };
+
+export function EventNotices({ event, saved, userId }: Props) {
+  const t = useText(eventText);
+  // What this tab kept while it was typed is stored for good.
+  useEffect(() => {
+    if (saved === "created") forgetKept(`new-${event.draft.form}-${userId}`);
+    if (saved === "edited") forgetKept(`edit-${event.id}-${userId}`);
+  }, [saved, event.id, event.draft.form, userId]);
+  return (
+    <>
+      {saved === null ? null : (
+        <p className="notice notice-success" role="status">
+          {t.saved[saved]}
+        </p>
+      )}
+      {event.withdrawnAt === null ? null : (
+        <div className="notice notice-danger">
+          <p>
+            <strong>{t.withdrawnBanner}</strong>
+          </p>
+          {event.withdrawnReason === null ? null : (
+            <p>{t.withdrawnReason(event.withdrawnReason)}</p>
+          )}
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,93 @@
+/** The occurrences of an event in their order, each a group of boxes. */
+import { type FieldMetadata, type FieldName, useField, useFormMetadata } from "@conform-to/react";
+import { maxOccurrences } from "~/domain/event-limits";
+import { emptyTypedOccurrence, type TypedEvent, type TypedOccurrence } from "~/domain/typed-event";
+import { eventFormText } from "~/i18n/event-form-text";
+import { useText } from "~/i18n/use-text";
+import { useEventChoices } from "./event-choices-context";
+import { FieldErrors } from "./event-field";
+import { EventListButtons } from "./event-list-buttons";
+import { EventSession } from "./event-session";
+import { PlacementFields } from "./placement-fields";
+
+type Props = {
+  /** A co-organiser changes the occurrences it hosts and leaves the list as it is. */
+  fixed: boolean;
+};
+
+export function EventOccurrences({ fixed }: Props) {
+  const t = useText(eventFormText);
+  const { form: eventForm } = useEventChoices();
+  const form = useFormMetadata<TypedEvent>();
+  const [list] = useField<TypedOccurrence[], TypedEvent>(
+    "occurrences" as FieldName<TypedOccurrence[], TypedEvent>,
+  );
+  const occurrences = list.getFieldList();
+  return (
+    <div id={list.id}>
+      {occurrences.map((occurrence, index) => (
+        <Occurrence
+          key={occurrence.key}
+          field={occurrence}
+          list={list.name}
+          index={index}
+          count={occurrences.length}
+          fixed={fixed}
+        />
+      ))}
+      <FieldErrors field={list} />
+      {fixed || occurrences.length >= maxOccurrences(eventForm) ? null : (
+        <p>
+          <button
+            className="button"
+            {...form.insert.getButtonProps({
+              name: list.name,
+              defaultValue: emptyTypedOccurrence(eventForm),
+            })}
+          >
+            ＋ {t.add[eventForm]}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+type OccurrenceProps = Props & {
+  field: FieldMetadata<TypedOccurrence, TypedEvent>;
+  list: string;
+  index: number;
+  count: number;
+};
+
+function Occurrence({ field, list, index, count, fixed }: OccurrenceProps) {
+  const t = useText(eventFormText);
+  const { form } = useEventChoices();
+  const fields = field.getFieldset();
+  const name = t.occurrence(form, index + 1);
+  return (
+    <fieldset className="occurrence" id={field.id}>
+      <legend>{name}</legend>
+      {fixed ? null : (
+        <EventListButtons
+          list={list}
+          index={index}
+          count={count}
+          name={name}
+          removable={count > 1}
+        />
+      )}
+      <input
+        type="hidden"
+        name={fields.id.name}
+        key={fields.id.key}
+        defaultValue={fields.id.initialValue ?? ""}
+      />
+      {form === "media-buy" ? (
+        <PlacementFields fields={fields} />
+      ) : (
+        <EventSession fields={fields} index={index} />
+      )}
+    </fieldset>
+  );
+}

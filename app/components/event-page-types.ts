@@ -1,0 +1,26 @@
+/** An event as its page receives it. */
+import type { EventDraft, OccurrenceDraft } from "~/domain/event-draft";
+import type { OfficialSums } from "~/domain/observation";
+
+export type ShownOccurrence = OccurrenceDraft & { id: number };
+
+export type ShownEvent = {
+  id: number;
+  withdrawnAt: Date | null;
+  withdrawnReason: string | null;
+  fictional: boolean;
+  plan: string | null;
+  source: string | null;
+  mark: string | null;
+  createdAt: Date;
+  updatedAt: Date;
+  draft: Omit<EventDraft, "occurrences"> & { occurrences: ShownOccurrence[] };
+};
+
+export type ShownFacts = {
+  id: number;
+  countyName: string | null;
+  posts: string[];
+  disputed: boolean;
+  sums: OfficialSums;
+};

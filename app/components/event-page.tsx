@@ -1,0 +1,91 @@
+/** The page of one event: head, what is owed, overview, occurrences, tags, record. */
+import type { EventChoices } from "~/domain/event-choices";
+import type { EventTodo } from "~/domain/event-todos";
+import { eventText } from "~/i18n/event-text";
+import { useLanguage, useText } from "~/i18n/use-text";
+import { CaravanStops } from "./caravan-stops";
+import { EventActions } from "./event-actions";
+import { EventHead } from "./event-head";
+import { NamesContext } from "./event-names";
+import { EventNotices } from "./event-notices";
+import { EventOverview } from "./event-overview";
+import type { ShownEvent, ShownFacts } from "./event-page-types";
+import { EventRecord } from "./event-record";
+import { EventTags } from "./event-tags";
+import { PlacementTable } from "./placement-table";
+
+export type EventPageProps = {
+  event: ShownEvent;
+  facts: ShownFacts[];
+  createdByName: string | null;
+  updatedByName: string | null;
+  choices: EventChoices;
+  todos: EventTodo[];
+  saved: "created" | "edited" | "withdrawn" | "restored" | null;
+  userId: number;
+  mayEdit: boolean;
+  /** Ids of the occurrences the person may change and log. */
+  mayHost: number[];
+};
+
+export function EventPage(props: EventPageProps) {
+  const { event, facts, choices, todos, mayEdit, mayHost, saved, userId } = props;
+  const { draft } = event;
+  return (
+    <NamesContext.Provider value={choices}>
+      <main className="page" id="content">
+        <EventNotices event={event} saved={saved} userId={userId} />
+        <EventHead event={event} />
+        <EventActions event={event} mayEdit={mayEdit} mayHost={mayHost} />
+        <EventTodos todos={todos} />
+        {draft.form === "media-buy" ? (
+          <PlacementTable event={event} mayHost={mayHost} />
+        ) : (
+          <CaravanStops event={event} facts={facts} mayHost={mayHost} />
+        )}
+        <EventOverview event={event} />
+        <EventTags event={event} choices={choices} />
+        <Texts event={event} />
+        <EventRecord {...props} />
+      </main>
+    </NamesContext.Provider>
+  );
+}
+
+function EventTodos({ todos }: { todos: EventTodo[] }) {
+  const t = useText(eventText);
+  if (todos.length === 0) return null;
+  return (
+    <section className="notice notice-warning" aria-labelledby="todos-title">
+      <h2 id="todos-title">{t.todos}</h2>
+      <ul>
+        {todos.map(({ todo, count }) => {
+          const words = t.todo[todo];
+          return <li key={todo}>{typeof words === "string" ? words : words(count)}</li>;
+        })}
+      </ul>
+    </section>
+  );
+}
+
+function Texts({ event }: { event: ShownEvent }) {
+  const t = useText(eventText);
+  const language = useLanguage();
+  const other = language === "ja" ? "en" : "ja";
+  const sections = [
+    { title: t.summary, text: event.draft.summary },
+    { title: t.results, text: event.draft.results },
+  ];
+  return sections.map(({ title, text }) => {
+    const shown = text[language] === null ? other : language;
+    if (text[shown] === null) return null;
+    return (
+      <section className="section" key={title}>
+        <h2 className="section-head">{title}</h2>
+        <p lang={shown} className="typed-text">
+          {text[shown]}
+        </p>
+      </section>
+    );
+  });
+}

@@ -1,0 +1,48 @@
+/** Partners of an event, in the order its organiser names them. */
+import { useField, useFormMetadata } from "@conform-to/react";
+import { MAX_PARTNERS } from "~/domain/event-limits";
+import { eventFormText } from "~/i18n/event-form-text";
+import { useText } from "~/i18n/use-text";
+import { boxProps, FieldErrors } from "./event-field";
+import { EventListButtons } from "./event-list-buttons";
+
+export function EventPartners() {
+  const t = useText(eventFormText);
+  const form = useFormMetadata();
+  const [list] = useField<string[]>("partners");
+  const partners = list.getFieldList();
+  return (
+    <fieldset className="field" id={list.id}>
+      <legend>{t.partners}</legend>
+      {partners.map((partner, index) => (
+        <div className="row partner-row" key={partner.key}>
+          <input
+            {...boxProps(partner)}
+            type="text"
+            className="input"
+            aria-label={t.partner(index + 1)}
+            defaultValue={partner.initialValue ?? ""}
+          />
+          <EventListButtons
+            list={list.name}
+            index={index}
+            count={partners.length}
+            name={t.partner(index + 1)}
+          />
+          <FieldErrors field={partner} />
+        </div>
+      ))}
+      <FieldErrors field={list} />
+      {partners.length < MAX_PARTNERS ? (
+        <p>
+          <button
+            className="button"
+            {...form.insert.getButtonProps({ name: list.name, defaultValue: "" })}
+          >
+            ＋ {t.addPartner}
+          </button>
+        </p>
+      ) : null}
+    </fieldset>
+  );
+}

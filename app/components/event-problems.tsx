@@ -1,0 +1,37 @@
+/** What is wrong with the form, at its head, each with a way to its box. Takes the focus when it appears. */
+import { useEffect, useRef } from "react";
+import { boxLabel } from "~/i18n/event-box-label";
+import { eventFormText } from "~/i18n/event-form-text";
+import { refusalText } from "~/i18n/refusal-text";
+import { useLanguage, useText } from "~/i18n/use-text";
+import { useEventChoices } from "./event-choices-context";
+
+type Props = { formId: string; errors: Record<string, string[]> };
+
+export function EventProblems({ formId, errors }: Props) {
+  const t = useText(eventFormText);
+  const language = useLanguage();
+  const { form } = useEventChoices();
+  const box = useRef<HTMLDivElement>(null);
+  const wrong = Object.entries(errors);
+  useEffect(() => {
+    if (Object.keys(errors).length > 0) box.current?.focus();
+  }, [errors]);
+  if (wrong.length === 0) return null;
+  return (
+    <div className="notice notice-danger" role="alert" tabIndex={-1} ref={box}>
+      <p>
+        <strong>{t.problemsTitle(wrong.length)}</strong>
+      </p>
+      <ul>
+        {wrong.map(([name, reasons]) => (
+          <li key={name}>
+            <a href={`#${formId}-${name}`}>{boxLabel(name, form, language)}</a>
+            {language === "ja" ? "：" : ": "}
+            {reasons.map((reason) => refusalText(reason, language)).join(" ")}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,124 @@
+/** One event in the list. Places and attendance are of the occurrences the filter selects. N2 */
+import { Link } from "@remix-run/react";
+import type { RoughDay } from "~/domain/calendar-date";
+import type { EventForm } from "~/domain/event-form";
+import { wholePeriod } from "~/domain/event-period";
+import { formatPeriod } from "~/domain/format-day";
+import { formatHeadcount } from "~/domain/headcount";
+import { type BilingualText, inLanguage } from "~/domain/language";
+import type { Outcome, PlaceType } from "~/domain/occurrence";
+import { eventText } from "~/i18n/event-text";
+import { eventWords } from "~/i18n/event-words";
+import { siteText } from "~/i18n/site-text";
+import { useLanguage, useText } from "~/i18n/use-text";
+import { FormMark } from "./event-mark";
+import { useNames } from "./event-names";
+import { EventRowOutcome } from "./event-row-outcome";
+import { EventRowPlaces } from "./event-row-places";
+
+export type ListedRow = {
+  id: number;
+  form: EventForm;
+  kind: string;
+  title: BilingualText;
+  lead: string;
+  coOrganisers: string[];
+  fictional: boolean;
+  occurrences: {
+    id: number;
+    outcome: Outcome;
+    first: RoughDay;
+    last: RoughDay;
+    placeType: PlaceType;
+    placeName: string | null;
+    states: string[];
+    selected: boolean;
+  }[];
+  attendance: {
+    low: number;
+    high: number;
+    openEnded: boolean;
+    sessionsHeld: number;
+    sessionsMissing: number;
+  };
+};
+
+export function EventRow({ row }: { row: ListedRow }) {
+  const t = useText(eventText);
+  const language = useLanguage();
+  const names = useNames();
+  const period = wholePeriod(row.occurrences);
+  return (
+    <tr>
+      <td className="event-days">
+        {period ? formatPeriod(period.first, period.last, language) : null}
+      </td>
+      <td className="event-title">
+        <Title row={row} />
+      </td>
+      <td>
+        {names.organiser(row.lead)}
+        {row.coOrganisers.length > 0 ? (
+          <span className="small soft">
+            {" "}
+            {t.with} {names.organisers(row.coOrganisers)}
+          </span>
+        ) : null}
+      </td>
+      <td>
+        <EventRowPlaces occurrences={row.occurrences} />
+      </td>
+      <td className="number">
+        <Attendance row={row} />
+      </td>
+      <td>
+        <EventRowOutcome occurrences={row.occurrences} />
+      </td>
+    </tr>
+  );
+}
+
+function Title({ row }: { row: ListedRow }) {
+  const t = useText(eventText);
+  const site = useText(siteText);
+  const words = useText(eventWords);
+  const language = useLanguage();
+  const names = useNames();
+  const missing = row.title.ja === null ? t.missingJa : row.title.en === null ? t.missingEn : null;
+  return (
+    <>
+      <FormMark form={row.form} title={words.form[row.form]} />
+      <div>
+        <Link
+          to={`/events/${row.id}`}
+          lang={row.title[language] === null ? (language === "ja" ? "en" : "ja") : undefined}
+        >
+          {inLanguage(row.title, language)}
+        </Link>
+        <p className="small soft">
+          {names.kind(row.kind)}{" "}
+          {missing === null ? null : <span className="badge badge-todo">{missing}</span>}{" "}
+          {row.fictional ? <span className="badge badge-fictional">{site.fictional}</span> : null}
+        </p>
+      </div>
+    </>
+  );
+}
+
+/** Nobody has counted and nobody came are told apart. N4 */
+function Attendance({ row }: { row: ListedRow }) {
+  const t = useText(eventText);
+  const language = useLanguage();
+  const { sessionsHeld, sessionsMissing, ...headcount } = row.attendance;
+  if (sessionsHeld === 0) return t.noAttendance;
+  if (sessionsMissing === sessionsHeld)
+    return <span className="badge badge-todo">{t.notCounted}</span>;
+  return (
+    <>
+      {formatHeadcount(headcount, language)}
+      {sessionsMissing > 0 ? (
+        <p className="small soft">{t.sessionsMissing(sessionsMissing)}</p>
+      ) : null}
+    </>
+  );
+}

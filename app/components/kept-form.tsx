@@ -1,0 +1,80 @@
+/**
+ * Keeps what is typed into a form in this browser tab until it is saved, so that a sign-in that ended, a closed page
+ * or a lost connection costs nothing.
+ *
+ * It listens to the form from outside: the form works the same without it, and without scripts there is none.
+ */
+import { parse } from "@conform-to/react";
+import { useEffect, useState } from "react";
+import { eventFormText } from "~/i18n/event-form-text";
+import { useText } from "~/i18n/use-text";
+import { forgetKept, keepText, keptText } from "./kept-text";
+
+type Props = {
+  formId: string;
+  /** Names the form and its user: another person in the same tab never sees it. */
+  name: string;
+  /** False where the server has just given back what was typed. */
+  restores: boolean;
+  onRestore: (typed: Record<string, unknown>) => void;
+  onDiscard: () => void;
+};
+
+export function KeptForm({ formId, name, restores, onRestore, onDiscard }: Props) {
+  const t = useText(eventFormText);
+  const [restored, setRestored] = useState(false);
+
+  // The page's own storage and the form's events are outside React; both are met once.
+  useEffect(() => {
+    const kept = restores ? keptText(name) : null;
+    if (kept !== null) {
+      onRestore(typedOf(kept));
+      setRestored(true);
+    }
+    return listen(formId, name);
+  }, [formId, name]);
+
+  if (!restored) return null;
+  const discard = () => {
+    forgetKept(name);
+    setRestored(false);
+    onDiscard();
+  };
+  return (
+    <div className="notice" role="status">
+      <p className="row">
+        {t.keptTitle}
+        <button type="button" className="button" onClick={discard}>
+          {t.keptDiscard}
+        </button>
+      </p>
+    </div>
+  );
+}
+
+/** Typing is heard at once; a list button changes the boxes after its click. */
+function listen(formId: string, name: string): () => void {
+  const form = document.forms.namedItem(formId);
+  if (form === null) return () => undefined;
+  let timer = 0;
+  const keep = () => {
+    window.clearTimeout(timer);
+    timer = window.setTimeout(() => keepText(name, form), 200);
+  };
+  const keepAfterButton = (event: Event) => {
+    if (event.target instanceof Element && event.target.closest("button")) keep();
+  };
+  form.addEventListener("input", keep);
+  form.addEventListener("click", keepAfterButton);
+  return () => {
+    window.clearTimeout(timer);
+    form.removeEventListener("input", keep);
+    form.removeEventListener("click", keepAfterButton);
+  };
+}
+
+function typedOf(kept: [string, string][]): Record<string, unknown> {
+  const boxes = new FormData();
+  for (const [box, value] of kept) boxes.append(box, value);
+  return parse(boxes, { resolve: (payload) => ({ value: payload }) }).payload;
+}

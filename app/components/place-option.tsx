@@ -1,0 +1,40 @@
+/** One town of the gazetteer among others of its name: state, county and how many people live there. */
+
+import type { PlaceChoice } from "~/domain/event-choices";
+import { groupDigits } from "~/domain/whole-number";
+import { eventFormText } from "~/i18n/event-form-text";
+import { useText } from "~/i18n/use-text";
+import { useNames } from "./event-names";
+
+type Props = { id: string; place: PlaceChoice; active: boolean; onTake: () => void };
+
+export function PlaceOption({ id, place, active, onTake }: Props) {
+  return (
+    <li
+      id={id}
+      role="option"
+      aria-selected={active}
+      // Taken before the box loses the focus, which closes the list.
+      onPointerDown={(event) => {
+        event.preventDefault();
+        onTake();
+      }}
+    >
+      <PlaceLine place={place} />
+    </li>
+  );
+}
+
+export function PlaceLine({ place }: { place: PlaceChoice }) {
+  const t = useText(eventFormText);
+  const names = useNames();
+  return (
+    <>
+      <strong>{place.name}</strong> {names.state(place.state)}
+      <span className="soft small">
+        {place.county ? ` ${t.countyOf(place.county)}` : ""}{" "}
+        {t.population(groupDigits(place.population))}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,99 @@
+/**
+ * Where a session takes place: a town of the gazetteer, one typed by hand with its state, or no state at all.
+ *
+ * With scripts towns are offered while typing; without, a button searches and the page comes back with them.
+ */
+import type { FieldMetadata } from "@conform-to/react";
+import { useState } from "react";
+import type { PlaceChoice } from "~/domain/event-choices";
+import { PLACE_TYPES } from "~/domain/occurrence";
+import { eventFormText } from "~/i18n/event-form-text";
+import { eventWords } from "~/i18n/event-words";
+import { useLanguage, useText } from "~/i18n/use-text";
+import { useEventChoices } from "./event-choices-context";
+import { EventSelectField } from "./event-select-field";
+import { EventTextField } from "./event-text-field";
+import { PlaceCombobox } from "./place-combobox";
+import { PlaceFacts } from "./place-facts";
+import { PlaceSearch } from "./place-search";
+import { typeInto } from "./type-into";
+import { useHydrated } from "./use-hydrated";
+
+export type PlaceFields = Record<
+  "placeType" | "placeId" | "placeName" | "state" | "zone" | "first",
+  FieldMetadata<string>
+>;
+
+export function PlacePicker({ fields, index }: { fields: PlaceFields; index: number }) {
+  const t = useText(eventFormText);
+  const words = useText(eventWords);
+  const hydrated = useHydrated();
+  const isInState = (fields.placeType.value ?? "state") === "state";
+  return (
+    <div className="place-picker">
+      <EventSelectField
+        field={fields.placeType}
+        label={t.placeType}
+        options={PLACE_TYPES.map((value) => ({ value, label: words.placeType[value] }))}
+      />
+      {hydrated && !isInState ? (
+        <EventTextField field={fields.placeName} label={t.placeNameOnly} />
+      ) : (
+        <StatePlace fields={fields} index={index} />
+      )}
+    </div>
+  );
+}
+
+function StatePlace({ fields, index }: { fields: PlaceFields; index: number }) {
+  const t = useText(eventFormText);
+  const language = useLanguage();
+  const hydrated = useHydrated();
+  const { places, states } = useEventChoices();
+  const [picked, setPicked] = useState<PlaceChoice | null>(null);
+  const placeId = fields.placeId.value ?? "";
+  const chosen = [picked, ...places].find((place) => String(place?.id) === placeId) ?? null;
+
+  function pick(place: PlaceChoice) {
+    setPicked(place);
+    typeInto(fields.placeName.id, place.name);
+    typeInto(fields.state.id, place.state);
+    typeInto(fields.zone.id, "");
+    typeInto(fields.placeId.id, String(place.id));
+  }
+  const byHand = () => typeInto(fields.placeId.id, "");
+
+  return (
+    <>
+      {hydrated ? (
+        <>
+          <PlaceCombobox
+            field={fields.placeName}
+            on={fields.first.value ?? ""}
+            onPick={pick}
+            onType={byHand}
+          />
+          <input
+            type="hidden"
+            id={fields.placeId.id}
+            name={fields.placeId.name}
+            key={fields.placeId.key}
+            defaultValue={fields.placeId.initialValue ?? ""}
+          />
+        </>
+      ) : (
+        <PlaceSearch fields={fields} index={index} />
+      )}
+      {/* Another state than the chosen town's: the place is then typed by hand. */}
+      <div onChange={byHand}>
+        <EventSelectField
+          field={fields.state}
+          label={t.state}
+          empty={t.choose}
+          options={states.map(({ code, name }) => ({ value: code, label: name[language] }))}
+        />
+      </div>
+      <PlaceFacts chosen={chosen} state={fields.state.value ?? ""} />
+    </>
+  );
+}

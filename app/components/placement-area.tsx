@@ -1,0 +1,56 @@
+/** Where a placement is seen: nationwide, or in the states it names. */
+import type { FieldMetadata } from "@conform-to/react";
+import { eventFormText } from "~/i18n/event-form-text";
+import { useLanguage, useText } from "~/i18n/use-text";
+import { EventCheckGroup, textsOf } from "./event-check-group";
+import { useEventChoices } from "./event-choices-context";
+import { FieldErrors } from "./event-field";
+import { useNames } from "./event-names";
+import { useHydrated } from "./use-hydrated";
+
+type Props = { fields: { placeType: FieldMetadata<string>; states: FieldMetadata<string[]> } };
+
+export function PlacementArea({ fields: { placeType, states } }: Props) {
+  const t = useText(eventFormText);
+  const language = useLanguage();
+  const names = useNames();
+  const hydrated = useHydrated();
+  const choices = useEventChoices();
+  const isNationwide = placeType.value === "nationwide";
+  const chosen = textsOf(states.value);
+  return (
+    <fieldset className="field" id={placeType.id} key={placeType.key}>
+      <legend>{t.area}</legend>
+      <div className="row">
+        {(["state", "nationwide"] as const).map((value) => (
+          <label className="check" key={value}>
+            <input
+              type="radio"
+              name={placeType.name}
+              value={value}
+              defaultChecked={(placeType.initialValue ?? "state") === value}
+            />
+            <span>{value === "state" ? t.inStates : t.nationwide}</span>
+          </label>
+        ))}
+      </div>
+      <FieldErrors field={placeType} />
+      <details
+        className="narrowing"
+        open={Boolean(states.errors)}
+        hidden={hydrated && isNationwide}
+      >
+        <summary>
+          {t.states}
+          {chosen.length > 0 ? `（${names.states(chosen)}）` : ""}
+        </summary>
+        <EventCheckGroup
+          field={states}
+          legend={<span className="visually-hidden">{t.states}</span>}
+          options={choices.states.map(({ code, name }) => ({ value: code, label: name[language] }))}
+        />
+      </details>
+      <FieldErrors field={{ id: `${states.id}-outer`, errors: states.errors }} />
+    </fieldset>
+  );
+}

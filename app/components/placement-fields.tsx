@@ -1,0 +1,69 @@
+/** The boxes of one placement of a media buy: outlet, area, flight, cost, reach. */
+import type { FieldMetadata } from "@conform-to/react";
+import { QUALIFIERS } from "~/domain/qualifier";
+import type { TypedOccurrence } from "~/domain/typed-event";
+import { eventFormText } from "~/i18n/event-form-text";
+import { eventWords } from "~/i18n/event-words";
+import { useText } from "~/i18n/use-text";
+import { EventDayField } from "./event-day-field";
+import { EventNarrowing } from "./event-narrowing";
+import { EventSelectField } from "./event-select-field";
+import { EventTextArea, EventTextField } from "./event-text-field";
+import { PlacementArea } from "./placement-area";
+import { PlacementReach } from "./placement-reach";
+
+type Props = { fields: ReturnType<FieldMetadata<TypedOccurrence>["getFieldset"]> };
+
+export function PlacementFields({ fields }: Props) {
+  const t = useText(eventFormText);
+  const words = useText(eventWords);
+  return (
+    <div className="occurrence-columns">
+      <div>
+        <EventTextField field={fields.outlet} label={t.outlet} />
+        <div className="fields">
+          <EventTextField field={fields.medium} label={t.medium} hint={t.mediumHint} />
+          <EventTextField field={fields.market} label={t.market} hint={t.marketHint} />
+        </div>
+        <PlacementArea fields={fields} />
+      </div>
+      <div>
+        <EventDayField
+          day={fields.first}
+          precision={fields.firstPrecision}
+          label={t.flightStart}
+          required
+        />
+        <EventDayField
+          day={fields.last}
+          precision={fields.lastPrecision}
+          label={t.flightEnd}
+          hint={t.lastDayHint}
+        />
+        <div className="fields fields-small">
+          <EventTextField
+            field={fields.costAmount}
+            label={t.costAmount}
+            inputMode="numeric"
+            size="short"
+          />
+          <EventSelectField
+            field={fields.costCurrency}
+            label={t.currency}
+            options={["USD", "JPY"].map((value) => ({ value, label: value }))}
+          />
+          <EventSelectField
+            field={fields.costQualifier}
+            label={t.qualifier}
+            options={QUALIFIERS.map((value) => ({ value, label: words.qualifier[value] }))}
+          />
+        </div>
+      </div>
+      <div className="occurrence-wide">
+        <PlacementReach field={fields.reach} />
+        <EventTextArea field={fields.note} label={t.note} />
+        <EventNarrowing organisers={fields.organisers} tags={fields.tags} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+/** Reach of a placement, one row per measure, planned and actual apart. N6 */
+import { type FieldMetadata, useFormMetadata } from "@conform-to/react";
+import { QUALIFIERS } from "~/domain/qualifier";
+import { REACH_MEASURES, REACH_PHASES } from "~/domain/reach";
+import { emptyTypedReach, type TypedReach } from "~/domain/typed-event";
+import { eventFormText } from "~/i18n/event-form-text";
+import { eventWords } from "~/i18n/event-words";
+import { useText } from "~/i18n/use-text";
+import { EventListButtons } from "./event-list-buttons";
+import { EventSelectField } from "./event-select-field";
+import { EventTextField } from "./event-text-field";
+
+const MOST_ROWS = REACH_MEASURES.length * REACH_PHASES.length;
+
+export function PlacementReach({ field }: { field: FieldMetadata<TypedReach[]> }) {
+  const t = useText(eventFormText);
+  const form = useFormMetadata();
+  const rows = field.getFieldList();
+  return (
+    <fieldset className="field" id={field.id}>
+      <legend>{t.reach}</legend>
+      <p className="hint">{t.reachHint}</p>
+      {rows.map((row, index) => (
+        <ReachRow key={row.key} row={row} list={field.name} index={index} count={rows.length} />
+      ))}
+      {rows.length < MOST_ROWS ? (
+        <p>
+          <button
+            className="button"
+            {...form.insert.getButtonProps({ name: field.name, defaultValue: emptyTypedReach() })}
+          >
+            {t.addReach}
+          </button>
+        </p>
+      ) : null}
+    </fieldset>
+  );
+}
+
+type RowProps = { row: FieldMetadata<TypedReach>; list: string; index: number; count: number };
+
+function ReachRow({ row, list, index, count }: RowProps) {
+  const t = useText(eventFormText);
+  const words = useText(eventWords);
+  const fields = row.getFieldset();
+  return (
+    <div className="fields reach-row" role="group" aria-label={t.reachRow(index + 1)}>
+      <EventSelectField
+        field={fields.measure}
+        label={t.measure}
+        options={REACH_MEASURES.map((value) => ({ value, label: words.measure[value] }))}
+      />
+      <EventSelectField
+        field={fields.phase}
+        label={t.phase}
+        options={REACH_PHASES.map((value) => ({ value, label: words.phase[value] }))}
+      />
+      <EventTextField field={fields.value} label={t.value} inputMode="numeric" />
+      <EventSelectField
+        field={fields.qualifier}
+        label={t.qualifier}
+        options={QUALIFIERS.map((value) => ({ value, label: words.qualifier[value] }))}
+      />
+      <EventListButtons
+        list={list}
+        index={index}
+        count={count}
+        name={t.reachRow(index + 1)}
+        ordered={false}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,107 @@
+/**
+ * The tags of an event: the terms of the plan in force on its first day. N7
+ *
+ * Tags of another plan stay as they were given, below, until somebody takes them off.
+ */
+import { useField } from "@conform-to/react";
+import type { PlanChoice, TermChoice } from "~/domain/event-choices";
+import { formatDay } from "~/domain/format-day";
+import { NO_PLAN, type TypedOccurrence } from "~/domain/typed-event";
+import { type TypedPlan, typedPlan } from "~/domain/typed-plan";
+import { eventFormText } from "~/i18n/event-form-text";
+import { eventWords } from "~/i18n/event-words";
+import { useLanguage, useText } from "~/i18n/use-text";
+import { textsOf } from "./event-check-group";
+import { useEventChoices } from "./event-choices-context";
+import { FieldErrors } from "./event-field";
+import { useNames } from "./event-names";
+import { TermGroups } from "./tag-terms";
+
+export function TagPicker() {
+  const t = useText(eventFormText);
+  const names = useNames();
+  const { plans, terms } = useEventChoices();
+  const [tags] = useField<string[]>("tags");
+  const governing = useGoverningPlan();
+  const version = plans.find(({ id }) => governing.day !== "missing" && id === governing.plan);
+  const offered = terms.filter(({ key, isHead }) => version?.offers.includes(key) && !isHead);
+  const chosen = textsOf(tags.initialValue);
+  const older = terms.filter(
+    ({ key }) => chosen.includes(key) && !offered.some((term) => term.key === key),
+  );
+
+  return (
+    <div className="tag-picker" id={tags.id}>
+      <WhichPlan governing={governing} />
+      {governing.day === "missing" ? <p className="soft">{t.tagsNoDay}</p> : null}
+      {governing.day === "known" && governing.plan === null ? (
+        <p className="soft">{t.tagsBefore}</p>
+      ) : null}
+      {version ? (
+        <>
+          <p className="soft small">{t.tagsUnder(names.plan(version.id))}</p>
+          <TermGroups name={tags.name} terms={offered} heads={terms} chosen={chosen} />
+        </>
+      ) : null}
+      {older.length > 0 ? <OlderTags name={tags.name} terms={older} /> : null}
+      <FieldErrors field={tags} />
+    </div>
+  );
+}
+
+/** The plan as the days typed so far say it. */
+export function useGoverningPlan(): TypedPlan {
+  const { plans } = useEventChoices();
+  const [occurrences] = useField<TypedOccurrence[]>("occurrences");
+  const [plan] = useField<string>("plan");
+  const typed = Array.isArray(occurrences.value) ? occurrences.value : [];
+  return typedPlan(
+    typed.map((one) => one ?? {}),
+    plan.value ?? "",
+    plans,
+  );
+}
+
+function WhichPlan({ governing }: { governing: TypedPlan }) {
+  const t = useText(eventFormText);
+  const language = useLanguage();
+  const words = useText(eventWords);
+  const { plans } = useEventChoices();
+  const [field] = useField<string>("plan");
+  if (governing.day !== "undecided")
+    return <input type="hidden" name={field.name} value={field.initialValue ?? ""} />;
+  const nameOf = (version: PlanChoice | undefined) =>
+    version
+      ? t.planFrom(version.name[language], formatDay(version.inForceFrom ?? "", language))
+      : words.beforePlan;
+  return (
+    <fieldset className="field" id={field.id}>
+      <legend>{t.whichPlan}</legend>
+      {governing.plans.map((id) => (
+        <label className="check" key={id ?? NO_PLAN}>
+          <input
+            type="radio"
+            name={field.name}
+            value={id ?? NO_PLAN}
+            defaultChecked={field.initialValue === (id ?? NO_PLAN)}
+          />
+          <span>{nameOf(plans.find((version) => version.id === id))}</span>
+        </label>
+      ))}
+      <FieldErrors field={field} />
+    </fieldset>
+  );
+}
+
+function OlderTags({ name, terms }: { name: string; terms: TermChoice[] }) {
+  const t = useText(eventFormText);
+  return (
+    <div className="notice notice-warning">
+      <p>
+        <strong>{t.olderTags}</strong>
+      </p>
+      <p className="small">{t.olderTagsHint}</p>
+      <TermGroups name={name} terms={terms} heads={[]} chosen={terms.map(({ key }) => key)} />
+    </div>
+  );
+}

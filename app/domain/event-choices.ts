@@ -1,0 +1,52 @@
+/** What the form of an event offers to choose from, and the names of what an event's page shows. */
+import type { EventForm } from "./event-form";
+import type { Bilingual } from "./language";
+
+export type OrganiserChoice = {
+  slug: string;
+  type: "mission" | "agency";
+  name: Bilingual;
+  short: Bilingual;
+};
+export type KindChoice = { code: string; form: EventForm; name: Bilingual };
+/** `posts`: the missions whose jurisdiction holds some part of the state. */
+export type StateChoice = { code: string; name: Bilingual; posts: string[] };
+export type TermChoice = {
+  key: string;
+  plan: string;
+  axis: "priority" | "tier" | "trait";
+  parent: string | null;
+  /** Heads of priority areas are not chosen themselves. */
+  isHead: boolean;
+  heading: Bilingual;
+  short: Bilingual;
+};
+export type PlanChoice = {
+  id: string;
+  name: Bilingual;
+  inForceFrom: string | null;
+  offers: string[];
+};
+
+export type EventChoices = {
+  organisers: OrganiserChoice[];
+  kinds: KindChoice[];
+  states: StateChoice[];
+  terms: TermChoice[];
+  plans: PlanChoice[];
+};
+
+/** A place of the gazetteer as a picker shows it. */
+export type PlaceChoice = {
+  id: number;
+  name: string;
+  state: string;
+  county: string | null;
+  population: number;
+  zone: string;
+  lat: number;
+  lon: number;
+  /** Missions whose default jurisdiction holds it; `disputed`: another claims it too. */
+  posts: string[];
+  disputed: boolean;
+};

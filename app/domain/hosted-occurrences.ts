@@ -1,0 +1,23 @@
+/** The part of an event a co-organiser may change: the occurrences it hosts. */
+import type { EventDraft } from "./event-draft";
+import { type Actor, canHostOccurrence } from "./permissions";
+import { type TypedEvent, typedEventOf, typedOccurrenceOf } from "./typed-event";
+
+/** The form of somebody who hosts some of the occurrences: all boxes of the event, and those occurrences alone. */
+export function hostedTyped(actor: Actor, draft: EventDraft): TypedEvent {
+  const hosted = draft.occurrences.filter((occurrence) =>
+    canHostOccurrence(actor, draft, occurrence),
+  );
+  return { ...typedEventOf(draft), occurrences: hosted.map(typedOccurrenceOf) };
+}
+
+/** The stored event with the occurrences of a form in the places of their own. */
+export function withHosted(stored: EventDraft, changed: EventDraft): EventDraft {
+  return {
+    ...stored,
+    occurrences: stored.occurrences.map(
+      (occurrence) =>
+        changed.occurrences.find(({ id }) => id !== null && id === occurrence.id) ?? occurrence,
+    ),
+  };
+}

@@ -1,0 +1,15 @@
+/** Buttons of the event form that ask for something other than saving: `do` holds what. */
+import { MAX_OCCURRENCES } from "~/domain/event-limits";
+
+/** The occurrence whose place is searched for without scripts, or null. */
+export function searchedIndex(posted: FormData): number | null {
+  const match = /^search-places:(\d{1,3})$/.exec(String(posted.get("do") ?? ""));
+  const index = match ? Number(match[1]) : null;
+  return index !== null && index < MAX_OCCURRENCES ? index : null;
+}
+
+/** A revision as posted, or null for what is none. */
+export function postedRevision(posted: FormData, name: "revision" | "overwrites"): number | null {
+  const text = posted.get(name);
+  return typeof text === "string" && /^[1-9]\d{0,8}$/.test(text) ? Number(text) : null;
+}

@@ -1,0 +1,138 @@
+/** The boxes of one occurrence, read into its draft. */
+import { z } from "zod";
+import { PRECISIONS } from "~/domain/calendar-date";
+import type { OccurrenceDraft, PlacementDraft } from "~/domain/event-draft";
+import type { EventKnown } from "~/domain/event-known";
+import { MAX_CAPACITY, MAX_COST, MAX_REACH } from "~/domain/event-limits";
+import { isKnownZone } from "~/domain/local-time";
+import { PLACE_TYPES } from "~/domain/occurrence";
+import { QUALIFIERS } from "~/domain/qualifier";
+import { REACH_MEASURES, REACH_PHASES } from "~/domain/reach";
+import { parseWholeNumber } from "~/domain/whole-number";
+import { readDays, readTimes } from "./event-days.server";
+import { readPlace } from "./event-place.server";
+import {
+  type Issues,
+  keysOf,
+  LINE,
+  oneOf,
+  optionalText,
+  PARAGRAPH,
+  refuseField,
+  take,
+} from "./fields.server";
+
+const CURRENCIES = ["USD", "JPY"] as const;
+
+const reachBoxes = z.object({
+  measure: oneOf(REACH_MEASURES),
+  phase: oneOf(REACH_PHASES),
+  value: z.string(),
+  qualifier: oneOf(QUALIFIERS),
+});
+
+export function occurrenceBoxes(known: EventKnown) {
+  return plainBoxes(known).transform(
+    (boxes, context) => readOccurrence(boxes, known, context) ?? z.NEVER,
+  );
+}
+
+type Boxes = z.output<ReturnType<typeof plainBoxes>>;
+
+function plainBoxes(known: EventKnown) {
+  return z.object({
+    id: z.string(),
+    firstPrecision: oneOf(PRECISIONS),
+    first: z.string(),
+    lastPrecision: oneOf(PRECISIONS),
+    last: z.string(),
+    startTime: z.string(),
+    endTime: z.string(),
+    startsTwice: oneOf(["", "earlier", "later"]),
+    zone: z.string().refine((zone) => zone === "" || isKnownZone(zone), "zone-unknown"),
+    placeType: oneOf(PLACE_TYPES),
+    placeId: z.string(),
+    placeName: z.string(),
+    state: z.string(),
+    venue: optionalText(LINE),
+    note: optionalText(PARAGRAPH),
+    capacity: z.string(),
+    organisers: keysOf(known.organisers),
+    tags: keysOf(known.terms),
+    outlet: optionalText(LINE),
+    medium: optionalText(LINE),
+    market: optionalText(LINE),
+    states: keysOf(known.stateZones),
+    costAmount: z.string(),
+    costCurrency: oneOf(["", ...CURRENCIES]),
+    costQualifier: oneOf(QUALIFIERS),
+    reach: z.array(reachBoxes),
+  });
+}
+
+function readOccurrence(boxes: Boxes, known: EventKnown, context: Issues): OccurrenceDraft | null {
+  const stored = storedOf(boxes.id, known);
+  const days = readDays(boxes, context);
+  const where = readPlace(boxes, stored?.place ?? null, known, context);
+  const capacity = readNumber("capacity", boxes.capacity, MAX_CAPACITY, context);
+  const placement = known.form === "media-buy" ? readPlacement(boxes, context) : null;
+  if (days === null || where === null) return null;
+
+  const zone = boxes.zone || where.zone || known.leadZone;
+  const times = readTimes(boxes, days, zone, context);
+  const { venue, note, organisers, tags } = boxes;
+  return {
+    id: stored?.id ?? null,
+    outcome: stored?.outcome ?? "scheduled",
+    outcomeReason: stored?.outcomeReason ?? null,
+    ...days,
+    ...times,
+    zone,
+    place: where.place,
+    ...{ venue, note, capacity, organisers, tags, placement },
+  };
+}
+
+function storedOf(id: string, known: EventKnown): OccurrenceDraft | null {
+  return /^\d{1,15}$/.test(id) ? (known.stored.get(Number(id)) ?? null) : null;
+}
+
+function readPlacement(boxes: Boxes, context: Issues): PlacementDraft {
+  const { outlet, medium, market, placeType, states } = boxes;
+  const amount = readNumber("costAmount", boxes.costAmount, MAX_COST, context);
+  if (amount !== null && boxes.costCurrency === "")
+    refuseField(context, ["costCurrency"], "required");
+  const cost =
+    amount === null
+      ? null
+      : { amount, currency: boxes.costCurrency, qualifier: boxes.costQualifier };
+  return {
+    ...{ outlet, medium, market, cost },
+    states: placeType === "state" ? states : [],
+    reach: readReach(boxes.reach, context),
+  };
+}
+
+/** A row whose number is left out says nothing. Two rows of one measure and phase would be two answers. */
+function readReach(rows: Boxes["reach"], context: Issues): PlacementDraft["reach"] {
+  const seen = new Set<string>();
+  return rows.flatMap(({ measure, phase, value, qualifier }, index) => {
+    const number = readNumber(["reach", index, "value"], value, MAX_REACH, context);
+    if (number === null) return [];
+    const name = `${measure} ${phase}`;
+    if (seen.has(name)) refuseField(context, ["reach", index, "measure"], "reach-twice");
+    seen.add(name);
+    return [{ measure, phase, value: number, qualifier }];
+  });
+}
+
+/** Null for an empty box, and after saying what is wrong with a full one. */
+function readNumber(
+  box: string | (string | number)[],
+  typed: string,
+  max: number,
+  context: Issues,
+): number | null {
+  if (typed.trim() === "") return null;
+  return take(context, [box].flat(), parseWholeNumber(typed, { max }));
+}

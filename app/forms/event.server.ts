@@ -1,0 +1,81 @@
+/** The form of an event: from typed boxes to a draft, or to what is wrong with which box. */
+import { z } from "zod";
+import type { EventDraft } from "~/domain/event-draft";
+import { CLASSIFICATIONS } from "~/domain/event-form";
+import type { EventKnown } from "~/domain/event-known";
+import { MAX_PARTNERS, maxOccurrences } from "~/domain/event-limits";
+import { CHECKED, type TypedEvent } from "~/domain/typed-event";
+import { occurrenceBoxes } from "./event-occurrence.server";
+import { settlePlan } from "./event-plan.server";
+import {
+  boxName,
+  keyOf,
+  keysOf,
+  LINE,
+  oneOf,
+  optionalText,
+  PARAGRAPH,
+  refuseField,
+} from "./fields.server";
+
+/** Reasons by the name of the box. */
+export type EventErrors = Record<string, string[]>;
+export type ReadEvent = { ok: true; draft: EventDraft } | { ok: false; errors: EventErrors };
+
+export function readEvent(typed: TypedEvent, known: EventKnown): ReadEvent {
+  const read = eventBoxes(known).safeParse(typed);
+  return read.success
+    ? { ok: true, draft: read.data }
+    : { ok: false, errors: errorsOf(read.error) };
+}
+
+function eventBoxes(known: EventKnown) {
+  return z
+    .object({
+      kind: keyOf(known.kinds),
+      titleJa: optionalText(LINE),
+      titleEn: optionalText(LINE),
+      summaryJa: optionalText(PARAGRAPH),
+      summaryEn: optionalText(PARAGRAPH),
+      resultsJa: optionalText(PARAGRAPH),
+      resultsEn: optionalText(PARAGRAPH),
+      lead: keyOf(known.organisers),
+      coOrganisers: keysOf(known.organisers),
+      partners: z.array(optionalText(LINE)).max(MAX_PARTNERS, "too-many"),
+      tags: keysOf(known.terms),
+      classification: oneOf(CLASSIFICATIONS),
+      mayBePublished: oneOf(["", CHECKED]),
+      plan: z.string(),
+      occurrences: z
+        .array(occurrenceBoxes(known))
+        .min(1, "occurrence-missing")
+        .max(maxOccurrences(known.form), "too-many"),
+    })
+    .superRefine((boxes, context) => {
+      if (boxes.titleJa === null && boxes.titleEn === null)
+        refuseField(context, ["titleJa"], "title-missing");
+    })
+    .transform((boxes, context): EventDraft => {
+      const { kind, lead, tags, classification } = boxes;
+      return {
+        form: known.form,
+        ...{ kind, lead, tags, classification },
+        title: { ja: boxes.titleJa, en: boxes.titleEn },
+        summary: { ja: boxes.summaryJa, en: boxes.summaryEn },
+        results: { ja: boxes.resultsJa, en: boxes.resultsEn },
+        coOrganisers: boxes.coOrganisers.filter((organiser) => organiser !== lead),
+        partners: boxes.partners.filter((partner) => partner !== null),
+        mayBePublished: boxes.mayBePublished === CHECKED,
+        occurrences: settlePlan(boxes.occurrences, boxes.plan, known.plans, context),
+      };
+    });
+}
+
+function errorsOf(error: z.ZodError): EventErrors {
+  const errors: EventErrors = {};
+  for (const issue of error.issues) {
+    const name = boxName(issue.path);
+    errors[name] = [...(errors[name] ?? []), issue.message];
+  }
+  return errors;
+}

@@ -1,0 +1,20 @@
+/** The form that withdraws an event: its reason is kept with the event. */
+import { z } from "zod";
+import { cleanText } from "~/domain/typed-text";
+import { LINE, refuseField, take } from "./fields.server";
+
+const Reason = z.string().transform((typed, context) => {
+  const reason = take(context, [], cleanText(typed, { max: LINE }));
+  if (reason === "") refuseField(context, [], "required");
+  return reason ?? z.NEVER;
+});
+
+export function readWithdrawalReason(
+  posted: FormData,
+): { ok: true; reason: string } | { ok: false; problem: string; typed: string } {
+  const typed = posted.get("reason");
+  const text = typeof typed === "string" ? typed : "";
+  const read = Reason.safeParse(text);
+  if (read.success) return { ok: true, reason: read.data };
+  return { ok: false, problem: read.error.issues[0]?.message ?? "required", typed: text };
+}

@@ -1,0 +1,84 @@
+/**
+ * Changing an event.
+ *
+ * Saved from the revision the person saw: where somebody else has saved in between, nothing is written and both
+ * versions are shown. `overwrites` is the revision that somebody looked at there and wants to save over.
+ */
+import { checkEventChange, type EventChangeRefusal } from "~/domain/event-change";
+import type { EventDraft } from "~/domain/event-draft";
+import { found } from "~/http/authorize.server";
+import type { Context } from "~/http/context.server";
+import type { Handle } from "~db/client";
+import { addAuditEntry } from "~db/queries/audit";
+import { findEvent, type StoredEvent } from "~db/queries/event-draft";
+import { listObservedOccurrences, replaceEvent } from "~db/queries/event-rows";
+
+export type EditVerdict =
+  | { ok: true }
+  | { ok: false; reason: EventChangeRefusal | "event-withdrawn" | "occurrence-has-observations" }
+  | { ok: false; reason: "changed-meanwhile"; stored: StoredEvent };
+
+type Edit = {
+  eventId: number;
+  revision: number;
+  overwrites: number | null;
+  /** Makes the draft from the event as it is stored when it is written. */
+  change: (stored: StoredEvent) => EventDraft;
+};
+
+export async function editEvent(
+  ctx: Context,
+  { eventId, revision, overwrites, change }: Edit,
+): Promise<EditVerdict> {
+  return await ctx.db.write(async (tx) => {
+    const stored = found(await findEvent(tx, eventId));
+    if (stored.withdrawnAt !== null) return { ok: false, reason: "event-withdrawn" };
+    const draft = knownOccurrences(change(stored), stored);
+    const allowed = checkEventChange(ctx.user, stored.draft, draft);
+    if (!allowed.ok) return allowed;
+    if (stored.revision !== (overwrites ?? revision))
+      return { ok: false, reason: "changed-meanwhile", stored };
+    if (await dropsObserved(tx, stored, draft))
+      return { ok: false, reason: "occurrence-has-observations" };
+
+    await replaceEvent(tx, eventId, draft, {
+      userId: ctx.user.id,
+      at: ctx.now,
+      revision: stored.revision + 1,
+    });
+    await addAuditEntry(tx, {
+      userId: ctx.user.id,
+      at: ctx.now,
+      action: "event.edit",
+      subjectType: "event",
+      subjectId: eventId,
+      before: stored.draft,
+      after: overwrites === null ? draft : { ...draft, savedOverRevision: overwrites },
+    });
+    return { ok: true };
+  });
+}
+
+/**
+ * An occurrence that somebody else removed in between is entered again as a new one, and one that stays keeps
+ * where it stands: outcomes are changed by their own operations.
+ */
+function knownOccurrences(draft: EventDraft, stored: StoredEvent): EventDraft {
+  const left = new Map(stored.draft.occurrences.map((occurrence) => [occurrence.id, occurrence]));
+  return {
+    ...draft,
+    form: stored.draft.form,
+    occurrences: draft.occurrences.map((occurrence) => {
+      const own = occurrence.id === null ? undefined : left.get(occurrence.id);
+      if (own === undefined) return { ...occurrence, id: null };
+      left.delete(own.id);
+      return { ...occurrence, outcome: own.outcome, outcomeReason: own.outcomeReason };
+    }),
+  };
+}
+
+async function dropsObserved(tx: Handle, stored: StoredEvent, draft: EventDraft): Promise<boolean> {
+  const kept = new Set(draft.occurrences.map(({ id }) => id));
+  const dropped = stored.draft.occurrences.map(({ id }) => id).filter((id) => !kept.has(id));
+  return (await listObservedOccurrences(tx, dropped)).length > 0;
+}

@@ -1,0 +1,67 @@
+/** /events/:eventId/withdraw: withdraw an event with a reason, or restore it. */
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaArgs,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { EventWithdrawal } from "~/components/event-withdrawal";
+import { canEditEvent } from "~/domain/permissions";
+import { readWithdrawalReason } from "~/forms/withdrawal.server";
+import { authorize, forbidden, found } from "~/http/authorize.server";
+import { pathId } from "~/http/path-id.server";
+import { readForm } from "~/http/read-form.server";
+import { eventText } from "~/i18n/event-text";
+import { siteText } from "~/i18n/site-text";
+import { restoreEvent } from "~/operations/restore-event.server";
+import { withdrawEvent } from "~/operations/withdraw-event.server";
+import { findEvent } from "~db/queries/event-draft";
+import "~/styles/events.css";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const ctx = await authorize(request, "event.edit");
+  const event = found(await findEvent(ctx.db.read, pathId(params.eventId)));
+  if (!canEditEvent(ctx.user, event.draft)) throw forbidden();
+  const isWithdrawn = event.withdrawnAt !== null;
+  const t = eventText[ctx.language];
+  const pageTitle = siteText[ctx.language].pageTitle(
+    isWithdrawn ? t.restoreTitle : t.withdrawTitle,
+  );
+  return {
+    id: event.id,
+    title: event.draft.title,
+    isWithdrawn,
+    reason: event.withdrawnReason,
+    pageTitle,
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const ctx = await authorize(request, "event.edit");
+  const eventId = pathId(params.eventId);
+  const posted = await readForm(request);
+  if (posted.get("do") === "restore") {
+    const verdict = await restoreEvent(ctx, { eventId });
+    if (verdict.ok) throw redirect(`/events/${eventId}?saved=restored`);
+    if (verdict.reason === "not-your-event") throw forbidden();
+    return data({ refused: verdict.reason, problem: null, typed: "" }, 409);
+  }
+  const read = readWithdrawalReason(posted);
+  if (!read.ok) return data({ refused: null, problem: read.problem, typed: read.typed }, 400);
+  const verdict = await withdrawEvent(ctx, { eventId, reason: read.reason });
+  if (verdict.ok) throw redirect(`/events/${eventId}?saved=withdrawn`);
+  if (verdict.reason === "not-your-event") throw forbidden();
+  return data({ refused: verdict.reason, problem: null, typed: read.reason }, 409);
+}
+
+export function meta({ data }: MetaArgs<typeof loader>) {
+  return [{ title: data?.pageTitle }];
+}
+
+export default function WithdrawEvent() {
+  const event = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  return <EventWithdrawal {...event} answer={answer ?? null} />;
+}

@@ -1,0 +1,64 @@
+/** /events: the list of events, by the same filter as map and totals, a page at a time. */
+import { data, type LoaderFunctionArgs, type MetaArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { EventList, EventListRefused } from "~/components/event-list";
+import { eventCursorText, parseEventCursor } from "~/domain/event-cursor";
+import { fiscalYearOf } from "~/domain/fiscal-year";
+import { todayIn } from "~/domain/local-time";
+import { can } from "~/domain/permissions";
+import { type FilterRefusal, filterToParams } from "~/domain/register-filter";
+import { HOME_ZONE } from "~/domain/zone-options";
+import { authorize } from "~/http/authorize.server";
+import { readRegisterFilter } from "~/http/register-filter.server";
+import { eventText } from "~/i18n/event-text";
+import { siteText } from "~/i18n/site-text";
+import { findEventChoices } from "~db/queries/event-choices";
+import { countEvents, listEvents } from "~db/queries/event-list";
+import { listFilterOptions } from "~db/queries/map-filter-options";
+import "~/styles/events.css";
+
+const PAGE_SIZE = 50;
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const ctx = await authorize(request, "event.view");
+  const db = ctx.db.read;
+  const pageTitle = siteText[ctx.language].pageTitle(eventText[ctx.language].title);
+  const verdict = await readRegisterFilter(db, request);
+  const asked = new URL(request.url).searchParams.get("after");
+  const after = asked === null ? null : parseEventCursor(asked);
+  const refusals: FilterRefusal[] = verdict.ok ? [] : verdict.refusals;
+  if (asked !== null && after === null)
+    refusals.push({ field: "after", value: asked.slice(0, 40), reason: "unknown" });
+  if (!verdict.ok || refusals.length > 0)
+    return data({ ok: false as const, refusals, pageTitle }, 400);
+
+  const { filter } = verdict;
+  const today = todayIn(HOME_ZONE, ctx.now);
+  const choices = await findEventChoices(db, today);
+  const page = await listEvents(db, filter, { after, limit: PAGE_SIZE });
+  return {
+    ok: true as const,
+    filter,
+    filterQuery: filterToParams(filter).toString(),
+    rows: page.rows,
+    next: page.next && eventCursorText(page.next),
+    isFirstPage: after === null,
+    all: await countEvents(db, filter),
+    options: await listFilterOptions(db, { period: filter.period, thisYear: fiscalYearOf(today) }),
+    choices,
+    myMission:
+      choices.organisers.find(({ slug, type }) => slug === ctx.user.organiser && type === "mission")
+        ?.slug ?? null,
+    mayCreate: can(ctx.user, "event.create"),
+    pageTitle,
+  };
+}
+
+export function meta({ data }: MetaArgs<typeof loader>) {
+  return [{ title: data?.pageTitle }];
+}
+
+export default function Events() {
+  const loaded = useLoaderData<typeof loader>();
+  return loaded.ok ? <EventList {...loaded} /> : <EventListRefused refusals={loaded.refusals} />;
+}

@@ -1,0 +1,113 @@
+/** /events/new: choose a form, then enter an event of it. */
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaArgs,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { EventEntry } from "~/components/event-entry";
+import { EventFormChoice } from "~/components/event-form-choice";
+import { EVENT_FORMS } from "~/domain/event-form";
+import { todayIn } from "~/domain/local-time";
+import { canCreateFor } from "~/domain/permissions";
+import { emptyTypedEvent } from "~/domain/typed-event";
+import { HOME_ZONE } from "~/domain/zone-options";
+import { readEvent } from "~/forms/event.server";
+import { readEventBody } from "~/forms/event-body.server";
+import { searchedIndex } from "~/forms/event-buttons.server";
+import { authorize } from "~/http/authorize.server";
+import { readForm } from "~/http/read-form.server";
+import { eventFormText } from "~/i18n/event-form-text";
+import { eventText } from "~/i18n/event-text";
+import { siteText } from "~/i18n/site-text";
+import { createEvent } from "~/operations/create-event.server";
+import { findEventChoices } from "~db/queries/event-choices";
+import { findEventKnown } from "~db/queries/event-known";
+import { listTypedPlaces, searchPlaces } from "~db/queries/places";
+import "~/styles/event-form.css";
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const ctx = await authorize(request, "event.create");
+  const params = new URL(request.url).searchParams;
+  const form = EVENT_FORMS.find((known) => known === params.get("form")) ?? null;
+  const title =
+    form === null ? eventText[ctx.language].chooseForm : eventFormText[ctx.language].newTitle[form];
+  const page = { userId: ctx.user.id, pageTitle: siteText[ctx.language].pageTitle(title) };
+  if (form === null) return { ...page, form };
+  const choices = await findEventChoices(ctx.db.read, todayIn(HOME_ZONE, ctx.now));
+  const leads = choices.organisers
+    .map(({ slug }) => slug)
+    .filter((slug) => canCreateFor(ctx.user, slug));
+  const typed = emptyTypedEvent(form, ctx.user.organiser);
+  const [kind, ...others] = choices.kinds.filter((one) => one.form === form);
+  const state = choices.states.find(({ code }) => code === params.get("state"))?.code;
+  return {
+    ...page,
+    form,
+    choices,
+    leads,
+    typed: {
+      ...typed,
+      kind: others.length === 0 ? (kind?.code ?? "") : "",
+      occurrences: typed.occurrences.map((one) => ({
+        ...one,
+        state: state ?? "",
+        states: state ? [state] : [],
+      })),
+    },
+  };
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const ctx = await authorize(request, "event.create");
+  const form = EVENT_FORMS.find((known) => known === new URL(request.url).searchParams.get("form"));
+  if (form === undefined) throw new Response("Unknown form", { status: 400 });
+  const posted = await readForm(request);
+  const { typed, isListButton, tooMany } = readEventBody(posted);
+  const db = ctx.db.read;
+  const today = todayIn(HOME_ZONE, ctx.now);
+  const back = { typed, errors: {}, places: await listTypedPlaces(db, typed, today) };
+
+  const searched = searchedIndex(posted);
+  if (searched !== null) {
+    const rows = await searchPlaces(db, typed.occurrences[searched]?.placeName ?? "", {
+      on: today,
+      limit: 20,
+    });
+    return data({ ...back, found: { [searched]: rows } });
+  }
+  if (isListButton || posted.has("do")) return data(back);
+  if (tooMany) return data({ ...back, errors: { occurrences: ["too-many"] } }, 400);
+
+  const read = readEvent(typed, await findEventKnown(db, { form, typed, stored: [] }));
+  if (!read.ok) return data({ ...back, errors: read.errors }, 400);
+  const verdict = await createEvent(ctx, {
+    draft: read.draft,
+    saveAnyway: posted.has("saveAnyway"),
+  });
+  if (verdict.ok) throw redirect(`/events/${verdict.eventId}?saved=created`);
+  if (verdict.reason === "lead-not-yours") return data({ ...back, refused: verdict.reason }, 403);
+  return data({ ...back, doubles: verdict.doubles }, 409);
+}
+
+export function meta({ data }: MetaArgs<typeof loader>) {
+  return [{ title: data?.pageTitle }];
+}
+
+export default function NewEvent() {
+  const loaded = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  if (loaded.form === null) return <EventFormChoice />;
+  return (
+    <EventEntry
+      key={loaded.form}
+      {...loaded}
+      answer={answer ?? null}
+      revision={null}
+      keptName={`new-${loaded.form}-${loaded.userId}`}
+      cancel="/events"
+    />
+  );
+}

@@ -1,0 +1,80 @@
+/** Events that may be the same as one about to be entered: near in days and in a common row of the state axis. */
+import { and, eq, gte, inArray, isNull, lte, ne } from "drizzle-orm";
+import { addDays, type Period } from "~/domain/calendar-date";
+import { likelyDoubleEntry } from "~/domain/double-entry";
+import type { EventDraft } from "~/domain/event-draft";
+import type { BilingualText } from "~/domain/language";
+import type { Handle } from "../client";
+import { events, occurrenceCells, occurrences } from "../schema/events";
+
+export type DoubleEntry = { id: number; title: BilingualText; lead: string; firstDay: string };
+
+/** Wider than the rule, which decides; longer than any rough span. */
+const SEARCHED_DAYS = 370;
+const MOST_SHOWN = 5;
+
+export async function listLikelyDoubles(
+  db: Handle,
+  draft: EventDraft,
+  exceptId: number | null = null,
+): Promise<DoubleEntry[]> {
+  const first = firstSpan(draft);
+  const states = stateKeys(draft);
+  const near = await db
+    .selectDistinct({
+      id: events.id,
+      titleJa: events.titleJa,
+      titleEn: events.titleEn,
+      lead: events.lead,
+      firstDay: events.firstDay,
+    })
+    .from(events)
+    .innerJoin(occurrences, eq(occurrences.eventId, events.id))
+    .innerJoin(occurrenceCells, eq(occurrenceCells.occurrenceId, occurrences.id))
+    .where(
+      and(
+        isNull(events.withdrawnAt),
+        exceptId === null ? undefined : ne(events.id, exceptId),
+        gte(events.firstDay, addDays(first.from, -SEARCHED_DAYS)),
+        lte(events.firstDay, addDays(first.to, SEARCHED_DAYS)),
+        eq(occurrenceCells.axis, "state"),
+        inArray(occurrenceCells.key, states),
+      ),
+    );
+  const spans = await firstSpans(db, near.map(({ id }) => id));
+  return near
+    .map(({ titleJa, titleEn, ...event }) => ({ ...event, title: { ja: titleJa, en: titleEn } }))
+    .filter((event) => {
+      const span = spans.get(event.id);
+      const entry = { title: draft.title, first, states };
+      return span !== undefined && likelyDoubleEntry(entry, { title: event.title, first: span, states });
+    })
+    .slice(0, MOST_SHOWN);
+}
+
+/** Span of the first day of each event. */
+async function firstSpans(db: Handle, ids: number[]): Promise<Map<number, Period>> {
+  const rows = await db
+    .select({ eventId: occurrences.eventId, from: occurrences.firstFrom, to: occurrences.firstTo })
+    .from(occurrences)
+    .where(inArray(occurrences.eventId, ids));
+  const spans = new Map<number, Period>();
+  for (const { eventId, from, to } of rows) {
+    const known = spans.get(eventId);
+    if (known === undefined || from < known.from) spans.set(eventId, { from, to });
+  }
+  return spans;
+}
+
+function firstSpan(draft: EventDraft): Period {
+  const spans = draft.occurrences.map(({ first }) => first).sort((a, b) => (a.from < b.from ? -1 : 1));
+  return spans[0] ?? { from: "9999-01-01", to: "9999-01-01" };
+}
+
+function stateKeys(draft: EventDraft): string[] {
+  const keys = draft.occurrences.flatMap(({ place, placement }) => {
+    if (place.type !== "state") return [place.type];
+    return placement?.states ?? (place.state === null ? [] : [place.state]);
+  });
+  return [...new Set(keys)];
+}

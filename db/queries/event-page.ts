@@ -1,0 +1,67 @@
+/** An event as its page shows it: what was entered, what was counted, and whose jurisdiction each stop lies in. */
+import { eq, inArray } from "drizzle-orm";
+import { postsFor } from "~/domain/jurisdiction";
+import type { OfficialSums } from "~/domain/observation";
+import type { Handle } from "../client";
+import { occurrences } from "../schema/events";
+import { users } from "../schema/people";
+import { counties } from "../schema/reference";
+import { findEvent } from "./event-draft";
+import { listJurisdictions } from "./jurisdictions";
+
+export type OccurrenceFacts = {
+  id: number;
+  countyName: string | null;
+  /** Missions whose jurisdiction held the place on its first day. */
+  posts: string[];
+  disputed: boolean;
+  sums: OfficialSums;
+};
+
+/** Null where there is no such event. Withdrawn events are found too. */
+export async function findEventPage(db: Handle, eventId: number) {
+  const event = await findEvent(db, eventId);
+  if (event === null) return null;
+  const people = [event.createdBy, event.updatedBy].filter((id) => id !== null);
+  const named = await db
+    .select({ id: users.id, name: users.name })
+    .from(users)
+    .where(inArray(users.id, people));
+  const nameOf = (id: number | null) => named.find((person) => person.id === id)?.name ?? null;
+  return {
+    event,
+    facts: await listOccurrenceFacts(db, eventId),
+    createdByName: nameOf(event.createdBy),
+    updatedByName: nameOf(event.updatedBy),
+  };
+}
+
+async function listOccurrenceFacts(db: Handle, eventId: number): Promise<OccurrenceFacts[]> {
+  const jurisdictions = await listJurisdictions(db);
+  const rows = await db
+    .select({
+      id: occurrences.id,
+      state: occurrences.state,
+      county: occurrences.county,
+      countyName: counties.name,
+      on: occurrences.firstFrom,
+      sums: {
+        attendanceLow: occurrences.attendanceLow,
+        attendanceHigh: occurrences.attendanceHigh,
+        attendanceExact: occurrences.attendanceExact,
+        onlineLow: occurrences.onlineLow,
+        onlineHigh: occurrences.onlineHigh,
+        attendanceOpenEnded: occurrences.attendanceOpenEnded,
+        officialCount: occurrences.officialCount,
+      },
+    })
+    .from(occurrences)
+    .leftJoin(counties, eq(counties.fips, occurrences.county))
+    .where(eq(occurrences.eventId, eventId));
+  return rows.map(({ state, county, on, ...row }) => ({
+    ...row,
+    ...(state === null
+      ? { posts: [], disputed: false }
+      : postsFor({ state, county }, jurisdictions, on)),
+  }));
+}
