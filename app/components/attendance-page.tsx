@@ -62,15 +62,16 @@ export function AttendancePage({
   answer,
 }: Props) {
   const t = useText(attendanceText);
+  const { fictional } = useText(siteText);
   const language = useLanguage();
   return (
     <main className="page page-narrow attendance" id="content">
       <div className="attendance-head">
         <p className="eyebrow">
-          <Link to={`/events/${event.id}`}>{inLanguage(event.title, language)}</Link>{" "}
-          {event.fictional ? (
-            <span className="badge badge-fictional">{useText(siteText).fictional}</span>
-          ) : null}
+          <Link className="attendance-link" to={`/events/${event.id}`}>
+            {inLanguage(event.title, language)}
+          </Link>{" "}
+          {event.fictional ? <span className="badge badge-fictional">{fictional}</span> : null}
         </p>
         <h1>{reach ? t.reachTitle : t.title}</h1>
       </div>
@@ -85,9 +86,16 @@ export function AttendancePage({
             <AttendanceHistory sessionId={chosen.id} entries={history} mayChoose={chosen.mayLog} />
           )}
           <p className="section">
-            <Link to={`/events/${event.id}/occurrences/${chosen.id}/outcome`}>{t.outcomeLink}</Link>
-            {"　"}
-            <Link to={`/events/${event.id}`}>{t.backToEvent}</Link>
+            <Link
+              className="attendance-link"
+              to={`/events/${event.id}/occurrences/${chosen.id}/outcome`}
+            >
+              {t.outcomeLink}
+            </Link>
+
+            <Link className="attendance-link" to={`/events/${event.id}`}>
+              {t.backToEvent}
+            </Link>
           </p>
         </>
       )}
@@ -168,7 +176,7 @@ function Entry({
   if (answer?.step === "refused" && answer.asksRange) {
     return (
       <>
-        <AttendanceProblems errors={errors} />
+        <AttendanceProblems errors={errors} asksRange />
         <AttendanceConfirm typed={answer.typed} proposal={null} errors={errors} />
       </>
     );

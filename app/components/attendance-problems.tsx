@@ -3,9 +3,13 @@ import type { AttendanceProblem, TypedAttendance } from "~/domain/attendance-ent
 import { attendanceText } from "~/i18n/attendance-text";
 import { useText } from "~/i18n/use-text";
 
-type Props = { errors: Partial<Record<keyof TypedAttendance, AttendanceProblem>> };
+type Props = {
+  errors: Partial<Record<keyof TypedAttendance, AttendanceProblem>>;
+  /** The second step shows low and high in place of the number. */
+  asksRange?: boolean;
+};
 
-export function AttendanceProblems({ errors }: Props) {
+export function AttendanceProblems({ errors, asksRange = false }: Props) {
   const t = useText(attendanceText);
   const labels: [keyof TypedAttendance, string][] = [
     ["session", t.session],
@@ -29,7 +33,7 @@ export function AttendanceProblems({ errors }: Props) {
       <ul>
         {wrong.map(({ name, label, problem }) => (
           <li key={name}>
-            <a href={`#${name}`}>{label}</a>: {t.problem[problem]}
+            <a href={`#${asksRange && name === "number" ? "low" : name}`}>{label}</a>: {t.problem[problem]}
           </li>
         ))}
       </ul>

@@ -18,7 +18,8 @@ type Props = {
 export function AttendanceReach({ placementId, reach, typed, errors, readOnly }: Props) {
   const t = useText(attendanceText);
   return (
-    <Form method="post" className="attendance-form" key={placementId}>
+    <Form method="post" className="attendance-form" key={savedKey(placementId, reach)}>
+      <ReachProblems errors={errors} />
       <input type="hidden" name="intent" value="reach" />
       <input type="hidden" name="session" value={placementId} />
       <p className="soft">{t.reachHint}</p>
@@ -41,6 +42,31 @@ export function AttendanceReach({ placementId, reach, typed, errors, readOnly }:
         </div>
       )}
     </Form>
+  );
+}
+
+/** What is saved shows as it is stored: the boxes begin anew with it. */
+function savedKey(placementId: number, reach: readonly ReachDraft[]): string {
+  return [placementId, ...reach.map(({ measure, phase, value }) => `${measure} ${phase} ${value}`)].join();
+}
+
+function ReachProblems({ errors }: Pick<Props, "errors">) {
+  const t = useText(attendanceText);
+  const wrong = REACH_MEASURES.filter((measure) => errors[measure] !== undefined);
+  if (wrong.length === 0) return null;
+  return (
+    <div className="notice notice-danger" role="alert">
+      <p>
+        <strong>{t.problemsTitle}</strong>
+      </p>
+      <ul>
+        {wrong.map((measure) => (
+          <li key={measure}>
+            <a href={`#${measure}`}>{t.measureName[measure]}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

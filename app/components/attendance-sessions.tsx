@@ -50,9 +50,7 @@ function SessionLine({ session }: { session: LoggableCard }) {
       </span>
       <span className="attendance-session-marks">
         <span className={`badge badge-${session.outcome}`}>{outcome}</span>
-        {session.type === "session" &&
-        session.outcome !== "cancelled" &&
-        session.outcome !== "postponed" ? (
+        {session.type === "session" && (session.verdict.ok || session.sums.officialCount > 0) ? (
           <AttendanceSummary sums={session.sums} />
         ) : null}
       </span>

@@ -36,9 +36,13 @@ export function OutcomeForm({ possible, former, typed, errors }: Props) {
                 value={change}
                 required
                 defaultChecked={chosen === change}
+                aria-labelledby={`${change}-name`}
+                aria-describedby={`${change}-effect`}
               />
-              <strong>{t.changeName[change]}</strong>
-              <span className="small soft">{t.effect[change]}</span>
+              <strong id={`${change}-name`}>{t.changeName[change]}</strong>
+              <span className="small soft" id={`${change}-effect`}>
+                {t.effect[change]}
+              </span>
             </label>
           ))}
         </div>

@@ -27,7 +27,9 @@ export function OutcomePage({ event, occurrence, possible, mayChange, answer }: 
     <main className="page page-narrow attendance outcome" id="content">
       <div className="attendance-head">
         <p className="eyebrow">
-          <Link to={`/events/${event.id}`}>{inLanguage(event.title, language)}</Link>{" "}
+          <Link className="attendance-link" to={`/events/${event.id}`}>
+            {inLanguage(event.title, language)}
+          </Link>{" "}
           {event.fictional ? <span className="badge badge-fictional">{fictional}</span> : null}
         </p>
         <h1>{t.title}</h1>
@@ -56,14 +58,16 @@ export function OutcomePage({ event, occurrence, possible, mayChange, answer }: 
         <Changes {...{ occurrence, possible, mayChange, answer }} />
         <p>
           {occurrence.type === "session" && mayChange ? (
-            <>
-              <Link to={`/events/${event.id}/attendance?session=${occurrence.id}`}>
-                {t.logNext}
-              </Link>
-              {"　"}
-            </>
+            <Link
+              className="attendance-link"
+              to={`/events/${event.id}/attendance?session=${occurrence.id}`}
+            >
+              {t.logNext}
+            </Link>
           ) : null}
-          <Link to={`/events/${event.id}`}>{t.backToEvent}</Link>
+          <Link className="attendance-link" to={`/events/${event.id}`}>
+            {t.backToEvent}
+          </Link>
         </p>
       </section>
     </main>

@@ -142,7 +142,7 @@ const ja = {
   confirmAbout: (typed: string, figure: string) =>
     `「${typed}」を${figure}と読み取りました。違う場合は直してください。`,
   confirmVague: (typed: string) =>
-    `「${typed}」は人数が一つに決まりません。下限と上限を入力してください。`,
+    `入力：「${typed}」`,
   low: "下限（名）",
   high: "上限（名）",
   confirm: "この人数で登録する",
@@ -218,7 +218,7 @@ const en: typeof ja = {
   confirmAbout: (typed, figure) =>
     `“${typed}” was read as ${figure}. Correct it if it is not what you mean.`,
   confirmVague: (typed) =>
-    `“${typed}” does not say one number. Give the lowest and the highest it can be.`,
+    `Typed: “${typed}”`,
   low: "Lowest",
   high: "Highest",
   confirm: "Log this number",

@@ -1,0 +1,30 @@
+/**
+ * Removing the demonstration programme: every fictional event with its figures, in one transaction.
+ *
+ * What was said about them stays in the audit trail. Real events are never touched.
+ */
+import { can } from "~/domain/permissions";
+import { refuse, type Refusal } from "~/domain/verdict";
+import { forbidden } from "~/http/authorize.server";
+import type { Context } from "~/http/context.server";
+import { addAuditEntry } from "~db/queries/audit";
+import { removeDemonstrationEvents } from "~db/queries/demonstration-rows";
+
+export type RemoveDemonstrationVerdict = { ok: true; events: number } | Refusal<"not-loaded">;
+
+export async function removeDemonstration(ctx: Context): Promise<RemoveDemonstrationVerdict> {
+  if (!can(ctx.user, "demonstration.manage")) throw forbidden();
+  return await ctx.db.write(async (tx) => {
+    const events = await removeDemonstrationEvents(tx);
+    if (events === 0) return refuse("not-loaded");
+    await addAuditEntry(tx, {
+      userId: ctx.user.id,
+      at: ctx.now,
+      action: "demonstration.remove",
+      subjectType: "demonstration",
+      subjectId: "programme",
+      before: { events },
+    });
+    return { ok: true, events };
+  });
+}

@@ -1,0 +1,59 @@
+/** The rows of the demonstration programme: what it is made from, how many there are, taking them all away. */
+import { and, asc, count, eq, inArray } from "drizzle-orm";
+import type { Handle } from "../client";
+import { events, observations, occurrences } from "../schema/events";
+import { places, states } from "../schema/reference";
+
+/** Events marked as fictional, withdrawn ones included: they are removed with the rest. */
+export async function countDemonstrationEvents(db: Handle): Promise<number> {
+  const rows = await db.select({ total: count() }).from(events).where(eq(events.fictional, true));
+  return rows[0]?.total ?? 0;
+}
+
+/** Towns that can hold an event, and the names of the states. */
+export async function listDemonstrationGround(db: Handle) {
+  const towns = await db
+    .select({
+      id: places.id,
+      name: places.name,
+      state: places.state,
+      county: places.county,
+      lat: places.lat,
+      lon: places.lon,
+      population: places.population,
+      zone: places.zone,
+    })
+    .from(places)
+    .orderBy(asc(places.id));
+  const names = await db
+    .select({ code: states.code, ja: states.nameJa, en: states.nameEn })
+    .from(states)
+    .orderBy(asc(states.code));
+  return { places: towns, states: names.map(({ code, ja, en }) => ({ code, name: { ja, en } })) };
+}
+
+/** The occurrences of an event in their order. */
+export async function listOccurrenceIds(db: Handle, eventId: number): Promise<number[]> {
+  const rows = await db
+    .select({ id: occurrences.id })
+    .from(occurrences)
+    .where(eq(occurrences.eventId, eventId))
+    .orderBy(asc(occurrences.position));
+  return rows.map(({ id }) => id);
+}
+
+/**
+ * Removes every fictional event with all that hangs on it; answers how many there were.
+ *
+ * Observations go first, while their events are still there to say that they are fictional: that is
+ * what the trigger of the ledger asks.
+ */
+export async function removeDemonstrationEvents(tx: Handle): Promise<number> {
+  const fictional = tx
+    .select({ id: occurrences.id })
+    .from(occurrences)
+    .innerJoin(events, and(eq(events.id, occurrences.eventId), eq(events.fictional, true)));
+  await tx.delete(observations).where(inArray(observations.occurrenceId, fictional));
+  const removed = await tx.delete(events).where(eq(events.fictional, true)).returning({ id: events.id });
+  return removed.length;
+}

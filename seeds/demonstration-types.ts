@@ -1,0 +1,46 @@
+/** What the demonstration programme is made from and consists of. */
+import type { CalendarDate } from "~/domain/calendar-date";
+import type { EventDraft } from "~/domain/event-draft";
+import type { JurisdictionRow } from "~/domain/jurisdiction";
+import type { Bilingual } from "~/domain/language";
+import type { Headcount, Method, Mode } from "~/domain/observation";
+import type { DatedPlan } from "~/domain/plan-in-force";
+
+export type DemoPlace = {
+  id: number;
+  name: string;
+  state: string;
+  county: string | null;
+  lat: number;
+  lon: number;
+  population: number;
+  zone: string;
+};
+
+export type DemoInput = {
+  /** The last day that has happened: later events are planned. */
+  today: CalendarDate;
+  /** Fiscal years, the one of `today` included; it goes on to its end. */
+  years: number;
+  /** In the year of `today`; earlier years have a little fewer. */
+  eventsPerYear: number;
+  seed: number;
+  places: readonly DemoPlace[];
+  states: readonly { code: string; name: Bilingual }[];
+  jurisdictions: readonly JurisdictionRow[];
+  plans: readonly DatedPlan[];
+};
+
+/** One statement of how many came to the occurrence at `position`. The last official one of a mode counts. */
+export type DemoObservation = Headcount & {
+  position: number;
+  mode: Mode;
+  method: Method;
+  wording: string;
+  note: string | null;
+  official: boolean;
+  /** Days after the session. */
+  daysAfter: number;
+};
+
+export type DemoEvent = { draft: EventDraft; observations: DemoObservation[] };
