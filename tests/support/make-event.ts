@@ -32,7 +32,10 @@ type OccurrenceOverrides = Partial<OccurrenceDraft> & {
   day?: string;
 };
 
-export function occurrenceOf({ day = "2026-06-10", ...overrides }: OccurrenceOverrides = {}): OccurrenceDraft {
+export function occurrenceOf({
+  day = "2026-06-10",
+  ...overrides
+}: OccurrenceOverrides = {}): OccurrenceDraft {
   return {
     id: null,
     outcome: "scheduled",
@@ -62,16 +65,36 @@ export function placeIn(state: string, name: string | null = null): PlaceDraft {
 /** A placement naming states; without any it is nationwide. */
 export function placementOf(
   states: string[],
-  { day, placement, ...overrides }: Omit<OccurrenceOverrides, "placement"> & { placement?: Partial<PlacementDraft> } = {},
+  {
+    day,
+    placement,
+    ...overrides
+  }: Omit<OccurrenceOverrides, "placement"> & { placement?: Partial<PlacementDraft> } = {},
 ): OccurrenceDraft {
   const place: PlaceDraft =
     states.length === 0
       ? { type: "nationwide", name: null }
-      : { type: "state", state: null, county: null, placeId: null, name: null, lat: null, lon: null };
+      : {
+          type: "state",
+          state: null,
+          county: null,
+          placeId: null,
+          name: null,
+          lat: null,
+          lon: null,
+        };
   return occurrenceOf({
     day,
     place,
-    placement: { outlet: "WMTV", medium: null, market: null, states, cost: null, reach: [], ...placement },
+    placement: {
+      outlet: "WMTV",
+      medium: null,
+      market: null,
+      states,
+      cost: null,
+      reach: [],
+      ...placement,
+    },
     ...overrides,
   });
 }
@@ -83,6 +106,10 @@ export async function makeEvent(
   stamp: Partial<EventStamp> = {},
 ): Promise<number> {
   return await db.write((tx) =>
-    addEvent(tx, draftOf(overrides), { userId: null, at: new Date("2026-04-01T00:00:00Z"), ...stamp }),
+    addEvent(tx, draftOf(overrides), {
+      userId: null,
+      at: new Date("2026-04-01T00:00:00Z"),
+      ...stamp,
+    }),
   );
 }
