@@ -60,7 +60,9 @@ export function explainBuild(output) {
   const line = output
     .split("\n")
     .map((text) => text.trim())
-    .find((text) => /(Error|error|ENOENT)\b.*: |Could not (resolve|load)|is not exported by/.test(text));
+    .find((text) =>
+      /(Error|error|ENOENT)\b.*: |Could not (resolve|load)|is not exported by/.test(text),
+    );
   return withLog(
     line === undefined ? "The build failed" : `The build failed: ${line.slice(0, 200)}`,
   );
