@@ -106,7 +106,7 @@ const en: typeof ja = {
     "Send a token from your administrator in the Authorization header. It may read what its owner may read.",
   issue: "To issue a token:",
   keysTitle: "Values",
-  keys: "States are USPS codes (IN); organizers, kinds and plan terms have the codes of our addresses (chicago, caravan, 4.0:1-1); days are local to the place (2018-04-01).",
+  keys: "States are USPS codes (IN); organisers, kinds and plan terms have the codes of our addresses (chicago, caravan, 4.0:1-1); days are local to the place (2018-04-01).",
   strict:
     "A parameter or value that is not understood is refused with 400, never ignored; detail names it and says why.",
   errorsTitle: "Errors",
@@ -141,7 +141,7 @@ const en: typeof ja = {
     rowsUrl: "Where the events behind the figure are listed",
   },
   eventsFields: {
-    rows: "Events: title (ja, en), form, kind, organizers, occurrences (days with their precision and span), attendance of the occurrences that match",
+    rows: "Events: title (ja, en), form, kind, organisers, occurrences (days with their precision and span), attendance of the occurrences that match",
     total: "How many events match",
     next: "Cursor of the next page; null on the last one",
   },
@@ -158,7 +158,7 @@ const en: typeof ja = {
       form: "Form: caravan, media-buy, mission-event, other",
       kind: "Code of a kind",
       state: "Code of a state, or online, nationwide, abroad, unknown",
-      organiser: "Code of an organizer",
+      organiser: "Code of an organiser",
       "priority, tier":
         "Term of an action plan, such as 4.0:1-1, 2017:I1, 4.0:untagged, before-plan",
       outcome: "Outcome: scheduled, held, cancelled, postponed",

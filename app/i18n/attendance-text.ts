@@ -18,7 +18,7 @@ const methodJa: Record<Method, string> = {
 const methodEn: Record<Method, string> = {
   counted: "Counted",
   registered: "Registered",
-  organiser: "Organizer’s figure",
+  organiser: "Organiser’s figure",
   estimate: "Estimate",
 };
 
@@ -227,7 +227,7 @@ const en: typeof ja = {
   problem: problemEn,
   refusal: refusalEn,
   forbidden:
-    "The lead organizer, a co-organizer that hosts this session and the secretariat can log figures.",
+    "The lead organiser, a co-organiser that hosts this session and the secretariat can log figures.",
   empty: "There are no sessions yet.",
   logged: (figure, mode) => `${figure} logged (${mode.toLowerCase()}).`,
   loggedHeld: "The session is marked as held.",

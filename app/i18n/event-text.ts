@@ -228,8 +228,8 @@ const en: typeof ja = {
     unclassified: "Only terms of an earlier plan are chosen. Choose terms of the plan in force.",
   },
   overview: "Overview",
-  lead: "Lead organizer",
-  coOrganisers: "Co-organizers",
+  lead: "Lead organiser",
+  coOrganisers: "Co-organisers",
   partners: "Partners",
   kind: "Kind",
   period: "Period",
@@ -292,7 +292,7 @@ const en: typeof ja = {
   chooseForm: "Enter an event",
   chooseFormHint: "Choose the form of the event to go on.",
   countedUnit:
-    "The counted unit is the event: one undertaking with one purpose and one lead organizer, however many occasions it has. Something held “in four rounds” is one event.",
+    "The counted unit is the event: one undertaking with one purpose and one lead organiser, however many occasions it has. Something held “in four rounds” is one event.",
   formHelp: {
     caravan: "Several stops, visited in order. Each stop has its own days, place and attendance.",
     "media-buy":

@@ -179,7 +179,7 @@ const en: typeof ja = {
   problem: problemEn,
   refusal: refusalEn,
   forbidden:
-    "The lead organizer, a co-organizer that hosts this occurrence and the secretariat can change it.",
+    "The lead organiser, a co-organiser that hosts this occurrence and the secretariat can change it.",
   nothingPossible: "There is nothing to change now.",
   logNext: "Log attendance",
 };

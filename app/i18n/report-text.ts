@@ -15,7 +15,7 @@ const axisJa: Record<Axis, string> = {
 const axisEn: Record<Axis, string> = {
   state: "By state",
   kind: "By kind",
-  organiser: "By organizer",
+  organiser: "By organiser",
   priority: "By priority area",
   tier: "By audience tier",
 };
@@ -29,7 +29,7 @@ const columnJa: Record<Axis, string> = {
 const columnEn: Record<Axis, string> = {
   state: "State or territory",
   kind: "Kind",
-  organiser: "Organizer",
+  organiser: "Organiser",
   priority: "Priority area",
   tier: "Audience tier",
 };
