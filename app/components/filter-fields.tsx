@@ -1,0 +1,138 @@
+/** The choices of the filter bar: the first few in sight, the rest one click away. */
+import type { ReactNode } from "react";
+import { EVENT_FORMS } from "~/domain/event-form";
+import type { FilterOptions, NamedKey, TermGroup } from "~/domain/filter-options";
+import { OUTCOMES } from "~/domain/occurrence";
+import type { RegisterFilter } from "~/domain/register-filter";
+import { filterText } from "~/i18n/filter-text";
+import { useLanguage, useText } from "~/i18n/use-text";
+
+type Props = { filter: RegisterFilter; options: FilterOptions; first?: ReactNode };
+
+export function FilterFields({ filter, options, first }: Props) {
+  const t = useText(filterText);
+  const language = useLanguage();
+  const option = ({ key, name }: NamedKey) => (
+    <option key={key} value={key}>
+      {name[language]}
+    </option>
+  );
+  const missions = options.organisers.filter(({ type }) => type === "mission");
+  const agencies = options.organisers.filter(({ type }) => type === "agency");
+  const kindsOf = EVENT_FORMS.filter((form) => filter.form === null || filter.form === form);
+  const { form, organiser, priority, kind, outcome, tier, state, fictional } = filter;
+  const hidden = !fictional || [kind, outcome, tier, state].some((value) => value !== null);
+  const folded = hidden || [form, organiser, priority].some((value) => value !== null);
+  return (
+    <>
+      {first}
+      <details className="filter-fold">
+        <summary className="button">
+          {t.label}
+          {folded ? <span className="filter-dot" aria-hidden="true" /> : null}
+        </summary>
+        <div className="filter-fold-fields">
+          <FilterSelect name="form" label={t.form} value={filter.form}>
+            {EVENT_FORMS.map((form) => (
+              <option key={form} value={form}>
+                {t.forms[form]}
+              </option>
+            ))}
+          </FilterSelect>
+          <FilterSelect name="organiser" label={t.organiser} value={filter.organiser}>
+            <optgroup label={t.missions}>{missions.map(option)}</optgroup>
+            <optgroup label={t.agencies}>{agencies.map(option)}</optgroup>
+          </FilterSelect>
+          <FilterSelect name="priority" label={t.priority} value={filter.priority}>
+            <TermOptions groups={options.priorities} />
+          </FilterSelect>
+          <details className="filter-more">
+            <summary className="button">
+              {t.more}
+              {hidden ? <span className="filter-dot" aria-hidden="true" /> : null}
+            </summary>
+            <div className="filter-more-fields">
+              <FilterSelect name="kind" label={t.kind} value={filter.kind}>
+                {kindsOf.map((form) => (
+                  <optgroup key={form} label={t.forms[form]}>
+                    {options.kinds.filter((kind) => kind.form === form).map(option)}
+                  </optgroup>
+                ))}
+              </FilterSelect>
+              <FilterSelect name="outcome" label={t.outcome} value={filter.outcome}>
+                {OUTCOMES.map((outcome) => (
+                  <option key={outcome} value={outcome}>
+                    {t.outcomes[outcome]}
+                  </option>
+                ))}
+              </FilterSelect>
+              <FilterSelect name="tier" label={t.tier} value={filter.tier}>
+                <TermOptions groups={options.tiers} />
+              </FilterSelect>
+              <FilterSelect name="state" label={t.state} value={filter.state}>
+                {options.states.map(option)}
+                {Object.entries(t.placeless).map(([key, name]) => (
+                  <option key={key} value={key}>
+                    {name}
+                  </option>
+                ))}
+              </FilterSelect>
+              <FilterSelect
+                name="fictional"
+                label={t.fictional}
+                value={filter.fictional ? null : "exclude"}
+                all={t.withFictional}
+              >
+                <option value="exclude">{t.withoutFictional}</option>
+              </FilterSelect>
+            </div>
+          </details>
+        </div>
+      </details>
+    </>
+  );
+}
+
+type SelectProps = {
+  name: string;
+  label: string;
+  value: string | null;
+  all?: string;
+  children: ReactNode;
+};
+
+export function FilterSelect({ name, label, value, all, children }: SelectProps) {
+  const t = useText(filterText);
+  return (
+    <label className={value === null ? "filter-select" : "filter-select filter-chosen"}>
+      <span>{label}</span>
+      <select name={name} defaultValue={value ?? ""}>
+        <option value="">{all ?? t.all}</option>
+        {children}
+      </select>
+    </label>
+  );
+}
+
+function TermOptions({ groups }: { groups: readonly TermGroup[] }) {
+  const t = useText(filterText);
+  const language = useLanguage();
+  return (
+    <>
+      {groups.map(({ plan, name, terms, none }) => (
+        <optgroup key={plan} label={name === null ? t.none["before-plan"] : name[language]}>
+          {terms.map((term) => (
+            <option key={term.key} value={term.key}>
+              {term.name[language]}
+            </option>
+          ))}
+          {none.map(({ key, type }) => (
+            <option key={key} value={key}>
+              {t.none[type]}
+            </option>
+          ))}
+        </optgroup>
+      ))}
+    </>
+  );
+}

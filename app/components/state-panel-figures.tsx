@@ -1,0 +1,64 @@
+/** The figures of a state, each with what it leaves out and a way to its rows. N4, N10 */
+import { Link } from "@remix-run/react";
+import { formatDay } from "~/domain/format-day";
+import { formatHeadcount } from "~/domain/headcount";
+import { inLanguage } from "~/domain/language";
+import { attendanceKnown, daysSince } from "~/domain/map-classes";
+import { withParams } from "~/domain/map-query";
+import type { Counted } from "~/domain/register-filter";
+import type { StateSummary } from "~/domain/state-summary";
+import { statePanelText } from "~/i18n/state-panel-text";
+import { useLanguage, useText } from "~/i18n/use-text";
+
+type Props = { summary: StateSummary; filterQuery: string; today: string };
+
+export function StatePanelFigures({ summary, filterQuery, today }: Props) {
+  const t = useText(statePanelText);
+  const language = useLanguage();
+  const { cell, lastEvent } = summary;
+  const { attendance, last } = cell;
+  const rows = (counted: Counted) => `/events${withParams(filterQuery, { counted })}`;
+  return (
+    <dl className="state-figures">
+      <div>
+        <dt>{t.held}</dt>
+        <dd className="value">
+          {cell.events === 0 ? 0 : <Link to={rows("held")}>{cell.events}</Link>}
+        </dd>
+        <dd className="small soft">
+          {t.planned(cell.planned)}
+          {cell.continuing > 0 ? ` ${t.continuing(cell.continuing)}` : ""}
+          {cell.roughlyDated > 0 ? ` ${t.roughlyDated(cell.roughlyDated)}` : ""}
+        </dd>
+      </div>
+      <div>
+        <dt>{t.attendance}</dt>
+        <dd className={attendanceKnown(cell) ? "value" : "value value-word"}>
+          {attendanceKnown(cell) ? formatHeadcount(attendance, language) : t.notRecorded}
+        </dd>
+        <dd className="small soft">
+          {attendance.exactShare === null ? "" : t.exact(Math.floor(attendance.exactShare * 100))}
+          {attendance.sessionsMissing > 0 ? (
+            <>
+              {" "}
+              <Link to={rows("not-counted")}>{t.missing(attendance.sessionsMissing)}</Link>
+            </>
+          ) : null}
+        </dd>
+      </div>
+      <div>
+        <dt>{t.lastContact}</dt>
+        <dd className="value value-word">
+          {last ? t.daysAgo(daysSince(last, today), last.rough) : t.never}
+        </dd>
+        {last && lastEvent ? (
+          <dd className="small soft">
+            {formatDay(last.day, language)} {lastEvent.lead[language]}
+            <br />
+            <Link to={`/events/${lastEvent.id}`}>{inLanguage(lastEvent.title, language)}</Link>
+          </dd>
+        ) : null}
+      </div>
+    </dl>
+  );
+}

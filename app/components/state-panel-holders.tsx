@@ -1,0 +1,44 @@
+/** Whose jurisdiction a state is: split states by county, rival claims in words, each with its source. */
+
+import { isUnsure } from "~/domain/provenance";
+import type { HeldBy } from "~/domain/state-summary";
+import { statePanelText } from "~/i18n/state-panel-text";
+import { useLanguage, useText } from "~/i18n/use-text";
+
+export function StatePanelHolders({ holders }: { holders: readonly HeldBy[] }) {
+  const t = useText(statePanelText);
+  const language = useLanguage();
+  const held = holders.filter(({ disputed }) => !disputed);
+  const rivals = holders.filter(({ disputed }) => disputed);
+  const split = held.length > 1;
+  if (holders.length === 0) return <p className="small soft">{t.noHolder}</p>;
+  return (
+    <div className="state-panel-holders small">
+      <p>
+        <span className="soft">{t.heldBy}: </span>
+        {held.map(({ mission, name, counties, mark }, at) => (
+          <span key={mission}>
+            {at > 0 ? (language === "ja" ? "、" : ", ") : ""}
+            {name[language]}
+            {counties.length > 0 ? t.countiesOnly(t.counties(counties)) : split ? t.rest : ""}
+            {isUnsure(mark) ? <span className="badge">{t.unsure}</span> : null}
+          </span>
+        ))}
+      </p>
+      {rivals.map(({ mission, name, counties }) => (
+        <p key={mission} className="state-panel-rival">
+          {counties.length > 0 ? `${t.counties(counties)}: ` : ""}
+          {t.disputed(name[language])}
+        </p>
+      ))}
+      <details>
+        <summary className="soft">{t.sources}</summary>
+        <ul lang="ja">
+          {[...new Set(holders.map(({ source }) => source))].map((source) => (
+            <li key={source}>{source}</li>
+          ))}
+        </ul>
+      </details>
+    </div>
+  );
+}

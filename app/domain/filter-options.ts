@@ -1,0 +1,24 @@
+/** What a filter bar offers: every choice by its key and name. */
+import type { EventForm } from "./event-form";
+import type { Bilingual } from "./language";
+
+export type NamedKey = { key: string; name: Bilingual };
+export type NoneType = "untagged" | "unclassified" | "before-plan";
+
+/** Terms and rows for none of one plan version; the days before the first plan have no name. */
+export type TermGroup = {
+  plan: string;
+  name: Bilingual | null;
+  terms: NamedKey[];
+  none: { key: string; type: NoneType }[];
+};
+
+export type FilterOptions = {
+  /** Fiscal years that can be asked for, latest first. */
+  years: number[];
+  kinds: (NamedKey & { form: EventForm })[];
+  organisers: (NamedKey & { type: "mission" | "agency" })[];
+  states: NamedKey[];
+  priorities: TermGroup[];
+  tiers: TermGroup[];
+};

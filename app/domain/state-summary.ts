@@ -1,0 +1,48 @@
+/** What the panel beside the map says about one state. */
+import type { RoughDay } from "./calendar-date";
+import type { EventForm } from "./event-form";
+import type { Bilingual, BilingualText } from "./language";
+import type { MapCell } from "./map-classes";
+import type { StateFact } from "./map-content";
+import type { Outcome } from "./occurrence";
+import type { Mark } from "./provenance";
+
+/** A mission that holds the state or, where `county` names it, one part of it. */
+export type HeldBy = {
+  mission: string;
+  name: Bilingual;
+  counties: string[];
+  disputed: boolean;
+  source: string;
+  mark: Mark;
+};
+
+/** An event as the panel lists it, by its first occurrence in the state. */
+export type StateEvent = {
+  id: number;
+  form: EventForm;
+  title: BilingualText;
+  lead: Bilingual;
+  first: RoughDay;
+  last: RoughDay;
+  outcome: Outcome;
+  placeName: string | null;
+  attendance: { low: number; high: number; openEnded: boolean };
+  sessions: number;
+  sessionsMissing: number;
+  fictional: boolean;
+};
+
+export type StateSummary = {
+  code: string;
+  name: Bilingual;
+  heldBy: HeldBy[];
+  cell: MapCell;
+  /** The event of the last contact. */
+  lastEvent: StateEvent | null;
+  upcoming: StateEvent[];
+  past: StateEvent[];
+  /** Events of the state under the filter, of which the two lists show some. N9 */
+  total: number;
+  facts: StateFact[];
+};

@@ -1,0 +1,83 @@
+/** Everything the map page shows, read in one place for the layout route. */
+import { fiscalYearOf } from "~/domain/fiscal-year";
+import { DEFAULT_PURPOSE } from "~/domain/jurisdiction";
+import { todayIn } from "~/domain/local-time";
+import { parseMapQuery } from "~/domain/map-query";
+import { cellDegreesOf } from "~/domain/map-symbol";
+import { can } from "~/domain/permissions";
+import { filterToParams, NO_FILTER, type RegisterFilter } from "~/domain/register-filter";
+import { countEvents } from "~db/queries/event-list";
+import { findLatestHeldYear } from "~db/queries/held-years";
+import { listJurisdictions } from "~db/queries/jurisdictions";
+import { findMapFigures } from "~db/queries/map-cells";
+import { listFactMeasures, listLatestFacts } from "~db/queries/map-facts";
+import { listFilterOptions } from "~db/queries/map-filter-options";
+import { listMapAreas, listMissionSeats } from "~db/queries/map-reference";
+import { listCaravanRoutes } from "~db/queries/map-routes";
+import { findMapShown } from "~db/queries/map-shown";
+import { listMapSymbols } from "~db/queries/map-symbols";
+import type { Context } from "./context.server";
+import { readRegisterFilter } from "./register-filter.server";
+
+/** More routes than this are a tangle at the scale of a country. */
+const MOST_ROUTES = 60;
+const TOKYO = "Asia/Tokyo";
+
+export async function readMapPage(ctx: Context, request: Request) {
+  const db = ctx.db.read;
+  const verdict = await readRegisterFilter(db, request);
+  if (!verdict.ok) return verdict;
+  const filter: RegisterFilter = { ...verdict.filter, counted: null };
+  const query = parseMapQuery(new URL(request.url).searchParams);
+  const today = todayIn(TOKYO, ctx.now);
+  const seats = await listMissionSeats(db);
+  const myMission = seats.find(({ slug }) => slug === ctx.user.organiser)?.slug ?? null;
+  const asked = seats.find(({ slug }) => slug === filter.organiser)?.slug;
+  const shown = await findMapShown(db, filter);
+  return {
+    ok: true as const,
+    filter,
+    filterQuery: filterToParams(filter).toString(),
+    query,
+    today,
+    options: await listFilterOptions(db, { period: filter.period, thisYear: fiscalYearOf(today) }),
+    areas: await listMapAreas(db),
+    figures: await findMapFigures(db, filter, today),
+    shown,
+    symbols: await listMapSymbols(db, filter, { cellDegrees: cellDegreesOf(0) }),
+    caravans: await listCaravanRoutes(db, filter, { limit: MOST_ROUTES, event: query.event }),
+    seats: query.missions ? seats : [],
+    factMeasures: await listFactMeasures(db),
+    facts: query.facts ? await listLatestFacts(db, query.facts) : [],
+    home: await statesOf(ctx, asked ?? myMission, today),
+    myMission,
+    mayPlan: can(ctx.user, "event.create"),
+    fictional:
+      filter.fictional && shown.total > (await countEvents(db, { ...filter, fictional: false })),
+    elsewhere: shown.total === 0 ? await yearWithEvents(ctx, filter) : null,
+  };
+}
+
+export type MapPage = Extract<Awaited<ReturnType<typeof readMapPage>>, { filterQuery: string }>;
+
+/** States a mission holds on this day, whole or in part: what the map shows it first. */
+async function statesOf(ctx: Context, mission: string | null, today: string): Promise<string[]> {
+  if (mission === null) return [];
+  const rows = await listJurisdictions(ctx.db.read);
+  const held = rows.filter(
+    (row) =>
+      row.mission === mission &&
+      row.purpose === DEFAULT_PURPOSE &&
+      !row.disputed &&
+      (row.validFrom === null || row.validFrom <= today) &&
+      (row.validUntil === null || today <= row.validUntil),
+  );
+  return [...new Set(held.map(({ state }) => state))];
+}
+
+/** Where to go from an empty year: the latest that has held events, and whether it is the filter that empties it. */
+async function yearWithEvents(ctx: Context, filter: RegisterFilter) {
+  const year = await findLatestHeldYear(ctx.db.read);
+  const inPeriod = await countEvents(ctx.db.read, { ...NO_FILTER, period: filter.period });
+  return { year: year !== null && year !== filter.year ? year : null, filtered: inPeriod > 0 };
+}

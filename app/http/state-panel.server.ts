@@ -1,0 +1,46 @@
+/** Everything the panel of one state says, under the filter of the map it stands beside. */
+import { todayIn } from "~/domain/local-time";
+import type { MapArea } from "~/domain/map-content";
+import { cellOf } from "~/domain/map-table";
+import type { RegisterFilter } from "~/domain/register-filter";
+import type { StateSummary } from "~/domain/state-summary";
+import { countEvents } from "~db/queries/event-list";
+import { findMapFigures } from "~db/queries/map-cells";
+import { listFactsOfState } from "~db/queries/map-facts";
+import { listHoldersOf, listStateEvents } from "~db/queries/state-panel";
+import type { Context } from "./context.server";
+
+const SHOWN = 6;
+const TOKYO = "Asia/Tokyo";
+
+export async function readStateSummary(
+  ctx: Context,
+  { code, name }: MapArea,
+  asked: RegisterFilter,
+): Promise<StateSummary> {
+  const db = ctx.db.read;
+  const today = todayIn(TOKYO, ctx.now);
+  const filter = { ...asked, counted: null };
+  const here = { ...filter, state: code };
+  const { cells } = await findMapFigures(db, filter, today);
+  const [lastEvent] = await listStateEvents(
+    db,
+    { ...here, period: null, outcome: null },
+    { outcomes: ["held"], until: today, order: "latest", limit: 1 },
+  );
+  return {
+    code,
+    name,
+    heldBy: await listHoldersOf(db, code, today),
+    cell: cellOf(cells, code),
+    lastEvent: lastEvent ?? null,
+    upcoming: await listStateEvents(db, here, {
+      outcomes: ["scheduled"],
+      order: "soonest",
+      limit: SHOWN,
+    }),
+    past: await listStateEvents(db, here, { outcomes: ["held"], order: "latest", limit: SHOWN }),
+    total: await countEvents(db, here),
+    facts: await listFactsOfState(db, code),
+  };
+}

@@ -1,0 +1,192 @@
+/** The filter bar that map, table and list share. */
+import type { EventForm } from "~/domain/event-form";
+import type { NoneType } from "~/domain/filter-options";
+import type { Outcome } from "~/domain/occurrence";
+import type { Counted, FilterReason } from "~/domain/register-filter";
+import type { Text } from "./text";
+
+const formJa: Record<EventForm, string> = {
+  caravan: "キャラバン",
+  "media-buy": "メディア",
+  "mission-event": "公館行事",
+  other: "その他",
+};
+const formEn: Record<EventForm, string> = {
+  caravan: "Caravan",
+  "media-buy": "Media buy",
+  "mission-event": "Mission event",
+  other: "Other",
+};
+const outcomeJa: Record<Outcome, string> = {
+  scheduled: "予定",
+  held: "実施済み",
+  cancelled: "中止",
+  postponed: "延期",
+};
+const outcomeEn: Record<Outcome, string> = {
+  scheduled: "Scheduled",
+  held: "Held",
+  cancelled: "Cancelled",
+  postponed: "Postponed",
+};
+const countedJa: Record<Counted, string> = {
+  held: "実施件数に数えた取組",
+  planned: "計画件数に数えた取組",
+  continuing: "継続の取組",
+  "not-counted": "参加者数が未登録の取組",
+  "roughly-dated": "時期不詳の取組",
+};
+const countedEn: Record<Counted, string> = {
+  held: "Counted as held",
+  planned: "Counted as planned",
+  continuing: "Continuing",
+  "not-counted": "Attendance not recorded",
+  "roughly-dated": "Uncertain dates",
+};
+const noneJa: Record<NoneType, string> = {
+  untagged: "未分類",
+  unclassified: "未分類（新計画）",
+  "before-plan": "計画策定前",
+};
+const noneEn: Record<NoneType, string> = {
+  untagged: "Untagged",
+  unclassified: "Not classified under this plan",
+  "before-plan": "Before the first plan",
+};
+const placelessJa = {
+  online: "オンライン",
+  nationwide: "全米",
+  abroad: "国外",
+  unknown: "場所不明",
+};
+const placelessEn: typeof placelessJa = {
+  online: "Online",
+  nationwide: "Nationwide",
+  abroad: "Abroad",
+  unknown: "Place unknown",
+};
+const reasonJa: Record<FilterReason, string> = {
+  unknown: "登録されていない値です",
+  "not-a-year": "年度は2016から2100までの4桁で指定してください",
+  "not-a-day": "日付は2026-04-01の形で指定してください",
+  "from-after-to": "開始日が終了日より後です",
+  "half-a-period": "開始日と終了日の両方を指定してください",
+  "too-long": "検索の語が長すぎます",
+};
+const reasonEn: Record<FilterReason, string> = {
+  unknown: "is not a value the register knows",
+  "not-a-year": "must be a year of four digits from 2016 to 2100",
+  "not-a-day": "must be a day such as 2026-04-01",
+  "from-after-to": "begins after it ends",
+  "half-a-period": "needs both a first and a last day",
+  "too-long": "is too long",
+};
+
+const ja = {
+  label: "絞り込み",
+  year: "年度",
+  previousYear: (year: string) => `前の年度（${year}）`,
+  nextYear: (year: string) => `次の年度（${year}）`,
+  allYears: "全期間",
+  calendarYear: (year: number) => `（${year}）`,
+  measure: "色分け",
+  form: "形態",
+  kind: "種別",
+  outcome: "実施状況",
+  organiser: "実施主体",
+  priority: "重点分野",
+  tier: "関心度",
+  state: "州・地域",
+  fictional: "架空の取組",
+  withFictional: "含める",
+  withoutFictional: "除く",
+  search: "検索",
+  counted: countedJa,
+  all: "すべて",
+  more: "他の条件",
+  missions: "在外公館",
+  agencies: "実施機関",
+  myMission: "自公館",
+  reset: "条件を解除",
+  apply: "表示",
+  active: "適用中の条件",
+  remove: (condition: string) => `${condition}を外す`,
+  chip: (field: string, value: string) => `${field}：${value}`,
+  forms: formJa,
+  outcomes: outcomeJa,
+  none: noneJa,
+  placeless: placelessJa,
+  refusedTitle: "この条件では表示できません",
+  refusal: (field: string, value: string, reason: FilterReason) =>
+    `${field}「${value}」：${reasonJa[reason]}。`,
+  field: {
+    year: "年度",
+    from: "開始日",
+    to: "終了日",
+    q: "検索",
+    form: "形態",
+    kind: "種別",
+    outcome: "実施状況",
+    organiser: "実施主体",
+    priority: "重点分野",
+    tier: "関心度",
+    state: "州・地域",
+    counted: "集計の区分",
+    fictional: "架空の取組",
+  } satisfies Record<string, string>,
+};
+
+const en: typeof ja = {
+  label: "Filters",
+  year: "Fiscal year",
+  previousYear: (year) => `Previous year (${year})`,
+  nextYear: (year) => `Next year (${year})`,
+  allYears: "All years",
+  calendarYear: () => "",
+  measure: "Shade by",
+  form: "Form",
+  kind: "Kind",
+  outcome: "Outcome",
+  organiser: "Organiser",
+  priority: "Priority area",
+  tier: "Audience tier",
+  state: "State",
+  fictional: "Fictional events",
+  withFictional: "Included",
+  withoutFictional: "Left out",
+  search: "Search",
+  counted: countedEn,
+  all: "All",
+  more: "More filters",
+  missions: "Missions",
+  agencies: "Agencies",
+  myMission: "My mission",
+  reset: "Clear filters",
+  apply: "Show",
+  active: "Active filters",
+  remove: (condition) => `Remove ${condition}`,
+  chip: (field, value) => `${field}: ${value}`,
+  forms: formEn,
+  outcomes: outcomeEn,
+  none: noneEn,
+  placeless: placelessEn,
+  refusedTitle: "Nothing can be shown for these filters",
+  refusal: (field, value, reason) => `${field} “${value}” ${reasonEn[reason]}.`,
+  field: {
+    year: "Fiscal year",
+    from: "First day",
+    to: "Last day",
+    q: "Search",
+    form: "Form",
+    kind: "Kind",
+    outcome: "Outcome",
+    organiser: "Organiser",
+    priority: "Priority area",
+    tier: "Audience tier",
+    state: "State",
+    counted: "Counted as",
+    fictional: "Fictional events",
+  },
+};
+
+export const filterText: Text<typeof ja> = { ja, en };

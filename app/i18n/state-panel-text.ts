@@ -1,0 +1,94 @@
+/** The panel of one state beside the map. */
+import type { Text } from "./text";
+
+const ja = {
+  close: "閉じる",
+  label: (name: string) => `${name}の概要`,
+  heldBy: "管轄",
+  noHolder: "管轄の公館は登録されていません。",
+  counties: (names: string[]) =>
+    names.length > 4
+      ? `${names.slice(0, 4).join("、")}ほか${names.length - 4}郡`
+      : names.join("、"),
+  countiesOnly: (names: string) => `（${names}）`,
+  rest: "（上記以外の郡）",
+  disputed: (name: string) => `${name}も管轄としています（資料により異なる）。`,
+  unsure: "未確認",
+  source: (source: string) => `出典：${source}`,
+  sources: "出典",
+  held: "実施件数",
+  planned: (count: number) => `計画 ${count}件`,
+  continuing: (count: number) => `継続 ${count}件`,
+  roughlyDated: (count: number) => `時期不詳 ${count}件`,
+  attendance: "延べ参加者数",
+  exact: (percent: number) => `計数済み ${percent}%`,
+  missing: (count: number) => `未登録 ${count}回`,
+  notRecorded: "未登録",
+  lastContact: "最終実施",
+  daysAgo: (days: number, about: boolean) =>
+    days === 0 ? "本日" : `${about ? "約" : ""}${days}日前`,
+  never: "記録なし",
+  events: "取組",
+  all: (total: number) => `${total}件すべて`,
+  upcoming: "今後の予定",
+  past: "実施済み",
+  shown: (n: number, total: number) => `${total}件中${n}件を表示`,
+  none: "この期間の取組はありません。",
+  notCounted: "参加者数が未登録",
+  cumulative: (range: string) => `延べ${range}`,
+  plan: "ここで取組を計画する",
+  facts: "地域データ",
+  noFacts: "この州の公表値は登録されていません。",
+  asOf: (asOf: string) => `${asOf}時点`,
+  definition: "定義と出典",
+  sourceLabel: "出典",
+  qualifier: { exact: "", about: "約", "at-least": "以上", "at-most": "最大" },
+  fictional: "架空",
+};
+
+const en: typeof ja = {
+  close: "Close",
+  label: (name) => `Summary of ${name}`,
+  heldBy: "Jurisdiction",
+  noHolder: "No mission is registered for it.",
+  counties: (names) =>
+    names.length > 4
+      ? `${names.slice(0, 4).join(", ")} and ${names.length - 4} more counties`
+      : names.join(", "),
+  countiesOnly: (names) => ` (${names})`,
+  rest: " (all other counties)",
+  disputed: (name) => `${name} claims it too (sources differ).`,
+  unsure: "unconfirmed",
+  source: (source) => `Source: ${source}`,
+  sources: "Sources",
+  held: "Events held",
+  planned: (count) => `${count} planned`,
+  continuing: (count) => `${count} continuing`,
+  roughlyDated: (count) => `${count} with uncertain dates`,
+  attendance: "Cumulative attendance",
+  exact: (percent) => `${percent}% counted`,
+  missing: (count) => `${count} not recorded`,
+  notRecorded: "Not recorded",
+  lastContact: "Last event",
+  daysAgo: (days, about) =>
+    days === 0 ? "Today" : `${about ? "about " : ""}${days} ${days === 1 ? "day" : "days"} ago`,
+  never: "No record",
+  events: "Events",
+  all: (total) => `All ${total}`,
+  upcoming: "Coming",
+  past: "Held",
+  shown: (n, total) => `${n} of ${total} shown`,
+  none: "No events in this period.",
+  notCounted: "attendance not recorded",
+  cumulative: (range) => `attendance ${range}`,
+  plan: "Plan an event here",
+  facts: "Area facts",
+  noFacts: "No published figure is registered for this state.",
+  asOf: (asOf) => `as of ${asOf}`,
+  definition: "Definition and source",
+  sourceLabel: "Source",
+  qualifier: { exact: "", about: "about ", "at-least": "at least ", "at-most": "up to " },
+  fictional: "Fictional",
+};
+
+export const statePanelText: Text<typeof ja> = { ja, en };

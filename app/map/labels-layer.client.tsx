@@ -1,0 +1,145 @@
+/**
+ * Abbreviations on the states. Those without room stand beside the land as a small plate in the state's
+ * shade with a line to it: the plate can be clicked, and shows the shade of areas too small to.
+ */
+import L from "leaflet";
+import { useMemo } from "react";
+import { Marker, Polyline } from "react-leaflet";
+import type { Shade } from "../domain/map-classes";
+import { outwardOf } from "./label-directions";
+import { type Box, type Label, type LabelSizes, layoutLabels } from "./label-layout";
+import type { Ground } from "./map-ground";
+import { isSmall, type MapMode, placeOfPlane } from "./map-mode.client";
+import type { MapState } from "./map-props";
+import type { SymbolGroup } from "./symbol-groups";
+
+/** Led ones are as large as what can be hit; the plate inside is drawn smaller. */
+const LARGE: LabelSizes = { inside: { width: 20, height: 14 }, led: { width: 30, height: 24 } };
+const SMALL: LabelSizes = { inside: { width: 15, height: 10 }, led: { width: 26, height: 24 } };
+/** Plates keep this far from the edge. */
+const EDGE = 4;
+
+type Props = {
+  mode: MapMode;
+  ground: Ground;
+  states: readonly MapState[];
+  groups: readonly SymbolGroup[];
+  scale: number;
+  onOpen: (code: string) => void;
+};
+
+export function LabelsLayer({ mode, ground, states, groups, scale, onOpen }: Props) {
+  const sizes = isSmall(scale) ? SMALL : LARGE;
+  const renderer = useMemo(() => L.svg({ pane: "lines", padding: 1 }), []);
+  const labels = useMemo(
+    () =>
+      placeLabels(
+        mode,
+        ground,
+        groups.map(({ box }) => box),
+        sizes,
+        scale,
+      ),
+    [mode, ground, groups, sizes, scale],
+  );
+  const shades = new Map(states.map(({ code, shade }) => [code, shade]));
+
+  return (
+    <>
+      {labels.map((label) => (
+        <LabelMark
+          key={`${label.code} ${label.led}`}
+          label={label}
+          shade={shades.get(label.code) ?? 0}
+          small={sizes === SMALL}
+          at={placeOfPlane(mode, middleOf(label.box, scale))}
+          onOpen={onOpen}
+        />
+      ))}
+      {labels.map((label) => {
+        const area = ground.areas.get(label.code);
+        if (!label.led || !area) return null;
+        const ends = [area.label, middleOf(label.box, scale)];
+        return (
+          <Polyline
+            key={`lead ${label.code}`}
+            positions={ends.map((end) => placeOfPlane(mode, end))}
+            pane="lines"
+            renderer={renderer}
+            interactive={false}
+            className="map-lead"
+          />
+        );
+      })}
+    </>
+  );
+}
+
+type MarkProps = {
+  label: Label;
+  shade: Shade;
+  small: boolean;
+  at: L.LatLng;
+  onOpen: (code: string) => void;
+};
+
+function LabelMark({ label, shade, small, at, onOpen }: MarkProps) {
+  const { code, led, box } = label;
+  const [width, height] = [box.right - box.left, box.bottom - box.top];
+  const icon = useMemo(
+    () =>
+      L.divIcon({
+        className: `map-label map-label-${shade} ${led ? "map-plate" : ""} ${small ? "map-label-small" : ""}`,
+        html: `<span class="${led ? `map-shade-${shade}` : ""}">${code}</span>`,
+        iconSize: [width, height],
+      }),
+    [code, shade, led, small, width, height],
+  );
+  const events = useMemo(() => ({ click: () => onOpen(code) }), [code, onOpen]);
+  return (
+    <Marker
+      position={at}
+      icon={icon}
+      pane="labels"
+      interactive={led}
+      keyboard={false}
+      eventHandlers={led ? events : {}}
+    />
+  );
+}
+
+/** Laid out in pixels from the corner of the plane: panning changes nothing. */
+function placeLabels(
+  mode: MapMode,
+  ground: Ground,
+  symbols: readonly Box[],
+  sizes: LabelSizes,
+  scale: number,
+): Label[] {
+  const requests = [...ground.areas.values()].map(({ code, label, room }) => ({
+    code,
+    x: label.x * scale,
+    y: label.y * scale,
+    room: room * scale,
+    outward: outwardOf(code),
+  }));
+  const { land } = ground;
+  return layoutLabels(requests, sizes, {
+    frame: inner(scaled(mode.whole, scale)),
+    symbols,
+    overLand: (box) => land.overLand(scaled(box, 1 / scale)),
+    inside: (code, box) => land.inside(code, scaled(box, 1 / scale)),
+  });
+}
+
+function scaled(box: Box, by: number): Box {
+  return { left: box.left * by, top: box.top * by, right: box.right * by, bottom: box.bottom * by };
+}
+
+function inner({ left, top, right, bottom }: Box): Box {
+  return { left: left + EDGE, top: top + EDGE, right: right - EDGE, bottom: bottom - EDGE };
+}
+
+function middleOf(box: Box, scale: number) {
+  return { x: (box.left + box.right) / 2 / scale, y: (box.top + box.bottom) / 2 / scale };
+}

@@ -1,0 +1,54 @@
+/** What the map is given: everything it shows comes from outside, in the reader's language. */
+import type { Shade } from "../domain/map-classes";
+import type { CaravanRoute, MapSymbol } from "../domain/map-symbol";
+
+export type MapState = {
+  code: string;
+  name: string;
+  /** Said by screen readers and shown under the pointer. */
+  description: string;
+  shade: Shade;
+  lat: number;
+  lng: number;
+};
+
+export type MapMission = { slug: string; name: string; lat: number; lng: number };
+
+/** A figure of an area fact at a state's label point. */
+export type MapFigure = { code: string; text: string; share: number };
+
+export type MapWords = {
+  map: string;
+  zoomIn: string;
+  zoomOut: string;
+  whole: string;
+  controls: string;
+  jump: Record<"mainland" | "AK" | "HI" | "PR" | "GU" | "AS", string>;
+};
+
+export type MapViewChange = {
+  /** How many steps the reader has zoomed in. */
+  step: number;
+  /** The states in view; null: all of them. */
+  states: string[] | null;
+};
+
+export type StateMapProps = {
+  states: readonly MapState[];
+  selected: string | null;
+  symbols: readonly MapSymbol[];
+  routes: readonly CaravanRoute[];
+  /** The event whose stops are numbered. */
+  event: number | null;
+  missions: readonly MapMission[];
+  figures: readonly MapFigure[];
+  /** The states to show at first; none: the whole map. */
+  home: readonly string[];
+  tiles: { url: string; attribution: string } | null;
+  words: MapWords;
+  titleOf: (symbol: MapSymbol) => string;
+  onOpen: (code: string) => void;
+  onEvent: (event: number) => void;
+  onStack: (symbol: MapSymbol) => void;
+  onView: (view: MapViewChange) => void;
+};

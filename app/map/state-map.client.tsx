@@ -1,0 +1,143 @@
+/**
+ * The map itself: everything that knows Leaflet stands in this folder.
+ *
+ * It is mounted once and stays; what it shows comes as props. Load it lazily and in the browser only:
+ * Leaflet reads `window` when it is imported.
+ */
+import "leaflet/dist/leaflet.css";
+import { useEffect, useMemo, useState } from "react";
+import { MapContainer, Pane, TileLayer } from "react-leaflet";
+import type { Geographic } from "./composite-projection";
+import { FiguresLayer } from "./figures-layer.client";
+import { LabelsLayer } from "./labels-layer.client";
+import { MapControls } from "./map-controls.client";
+import { type Ground, surveyGround } from "./map-ground";
+import {
+  ALBERS,
+  isSmall,
+  type MapMode,
+  MERCATOR,
+  placeOfPlane,
+  planePointOf,
+  scaleAt,
+} from "./map-mode.client";
+import type { StateMapProps } from "./map-props";
+import { MissionsLayer } from "./missions-layer.client";
+import { OutlineLayer } from "./outline-layer.client";
+import { RoutesLayer } from "./routes-layer.client";
+import { loadStateShapes, type StateShape } from "./state-shapes";
+import { StatesLayer } from "./states-layer.client";
+import { groupSymbols, LARGE_MARKS, SMALL_MARKS } from "./symbol-groups";
+import { SymbolsLayer } from "./symbols-layer.client";
+import { useZoom } from "./use-zoom.client";
+import { ViewWatcher } from "./view-watcher.client";
+
+export function StateMap(props: StateMapProps) {
+  const mode = props.tiles ? MERCATOR : ALBERS;
+  const shapes = useStateShapes();
+  const { states } = props;
+  // Label points never change, although the array around them does with every filter.
+  const points = JSON.stringify(states.map(({ code, lat, lng }) => [code, { lat, lng }]));
+  const ground = useMemo(
+    () =>
+      shapes
+        ? surveyGround(shapes, new Map(JSON.parse(points)), (at) => planePointOf(mode, at))
+        : null,
+    [shapes, points, mode],
+  );
+
+  return (
+    <MapContainer
+      className="map-canvas"
+      crs={mode.crs}
+      center={placeOfPlane(mode, middleOf(mode))}
+      zoom={mode.baseZoom}
+      minZoom={mode.minZoom}
+      maxZoom={mode.maxZoom}
+      zoomSnap={0}
+      zoomDelta={1}
+      wheelPxPerZoomLevel={120}
+      zoomControl={false}
+      attributionControl={props.tiles !== null}
+      keyboard={false}
+      fadeAnimation={false}
+    >
+      {props.tiles ? (
+        <TileLayer url={props.tiles.url} attribution={props.tiles.attribution} />
+      ) : null}
+      <Pane name="states" className="map-pane-states" />
+      <Pane name="lines" className="map-pane-lines" />
+      <Pane name="marks" className="map-pane-marks" />
+      <Pane name="labels" className="map-pane-labels" />
+      <Pane name="figures" className="map-pane-figures" />
+      {shapes && ground ? <Layers {...props} mode={mode} shapes={shapes} ground={ground} /> : null}
+    </MapContainer>
+  );
+}
+
+type LayersProps = StateMapProps & { mode: MapMode; shapes: readonly StateShape[]; ground: Ground };
+
+function Layers({ mode, shapes, ground, ...props }: LayersProps) {
+  const [focused, setFocused] = useState<string | null>(null);
+  const scale = scaleAt(mode, useZoom());
+  const { symbols } = props;
+  const groups = useMemo(() => {
+    const connected = (a: Geographic, b: Geographic) =>
+      mode.connected(planePointOf(mode, a), planePointOf(mode, b));
+    const toPixels = (at: Geographic) => {
+      const { x, y } = planePointOf(mode, at);
+      return { x: x * scale, y: y * scale };
+    };
+    const size = isSmall(scale) ? SMALL_MARKS : LARGE_MARKS;
+    return groupSymbols(symbols, { toPixels, connected, size });
+  }, [mode, symbols, scale]);
+  return (
+    <>
+      <ViewWatcher mode={mode} ground={ground} home={props.home} onView={props.onView} />
+      <StatesLayer
+        mode={mode}
+        shapes={shapes}
+        ground={ground}
+        states={props.states}
+        selected={props.selected}
+        label={props.words.map}
+        onOpen={props.onOpen}
+        onFocus={setFocused}
+      />
+      <OutlineLayer mode={mode} shapes={shapes} selected={props.selected} focused={focused} />
+      <RoutesLayer mode={mode} routes={props.routes} event={props.event} />
+      <FiguresLayer states={props.states} figures={props.figures} />
+      <MissionsLayer missions={props.missions} />
+      <SymbolsLayer
+        mode={mode}
+        groups={groups}
+        titleOf={props.titleOf}
+        onEvent={props.onEvent}
+        onStack={props.onStack}
+      />
+      <LabelsLayer
+        mode={mode}
+        ground={ground}
+        states={props.states}
+        groups={groups}
+        scale={scale}
+        onOpen={props.onOpen}
+      />
+      <MapControls mode={mode} ground={ground} home={props.home} words={props.words} />
+    </>
+  );
+}
+
+function useStateShapes(): StateShape[] | null {
+  const [shapes, setShapes] = useState<StateShape[] | null>(null);
+  useEffect(() => {
+    const abort = new AbortController();
+    loadStateShapes(abort.signal).then(setShapes, () => undefined);
+    return () => abort.abort();
+  }, []);
+  return shapes;
+}
+
+function middleOf({ whole }: MapMode) {
+  return { x: (whole.left + whole.right) / 2, y: (whole.top + whole.bottom) / 2 };
+}

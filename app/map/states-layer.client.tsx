@@ -1,0 +1,142 @@
+/**
+ * The 56 areas: shaded, named, and one tab stop together.
+ *
+ * Leaflet's paths cannot be focused: each gets a role, a name and a place in a roving tab order. Arrow
+ * keys lead to the neighbour in that direction, Enter and Space open, plus and minus zoom.
+ */
+import L from "leaflet";
+import { useEffect, useRef, useState } from "react";
+import { useMap } from "react-leaflet";
+import { type Direction, neighbourTowards } from "../domain/state-neighbours";
+import type { Ground } from "./map-ground";
+import type { MapMode } from "./map-mode.client";
+import { panTo, reduceMotion } from "./map-motion.client";
+import type { MapState } from "./map-props";
+import type { StateShape } from "./state-shapes";
+
+const ARROWS: Partial<Record<string, Direction>> = {
+  ArrowLeft: "left",
+  ArrowRight: "right",
+  ArrowUp: "up",
+  ArrowDown: "down",
+};
+const FIRST_STOP = "GA";
+
+type Props = {
+  mode: MapMode;
+  shapes: readonly StateShape[];
+  ground: Ground;
+  states: readonly MapState[];
+  selected: string | null;
+  label: string;
+  onOpen: (code: string) => void;
+  onFocus: (code: string | null) => void;
+};
+
+export function StatesLayer({
+  mode,
+  shapes,
+  ground,
+  states,
+  selected,
+  label,
+  onOpen,
+  onFocus,
+}: Props) {
+  const map = useMap();
+  const [paths, setPaths] = useState<ReadonlyMap<string, SVGElement>>(new Map());
+  const handlers = useRef({ onOpen, onFocus });
+  handlers.current = { onOpen, onFocus };
+
+  useEffect(() => {
+    const spots = [...ground.areas.values()].map(({ code, label: { x, y } }) => ({ code, x, y }));
+    const elements = new Map<string, SVGElement>();
+    const group = drawStates(map, shapes, elements);
+    const moveTo = (code: string) => {
+      for (const [other, element] of elements) {
+        element.setAttribute("tabindex", other === code ? "0" : "-1");
+      }
+    };
+    for (const [code, element] of elements) {
+      element.addEventListener("click", () => handlers.current.onOpen(code));
+      element.addEventListener("focus", () => {
+        map.getContainer().scrollTo(0, 0);
+        moveTo(code);
+        const area = ground.areas.get(code);
+        if (area && element.matches(":focus-visible")) panTo(map, mode, area.label);
+        handlers.current.onFocus(element.matches(":focus-visible") ? code : null);
+      });
+      element.addEventListener("blur", () => handlers.current.onFocus(null));
+      element.addEventListener("keydown", (event) => {
+        const direction = ARROWS[event.key];
+        const from = ground.areas.get(code);
+        if (direction && from) {
+          const next = neighbourTowards({ code, ...from.label }, direction, spots);
+          if (next) elements.get(next)?.focus({ preventScroll: true });
+        } else if (event.key === "Enter" || event.key === " ") handlers.current.onOpen(code);
+        else if (event.key === "+" || event.key === "=")
+          map.zoomIn(1, { animate: !reduceMotion() });
+        else if (event.key === "-") map.zoomOut(1, { animate: !reduceMotion() });
+        else return;
+        event.preventDefault();
+        event.stopPropagation();
+      });
+    }
+    moveTo(elements.has(FIRST_STOP) ? FIRST_STOP : (spots[0]?.code ?? ""));
+    setPaths(elements);
+    return () => {
+      group.remove();
+    };
+  }, [map, mode, shapes, ground]);
+
+  useEffect(() => {
+    const root = paths.values().next().value?.ownerSVGElement;
+    root?.setAttribute("role", "application");
+    root?.setAttribute("aria-label", label);
+    for (const { code, description, shade } of states) {
+      const element = paths.get(code);
+      if (!element) continue;
+      element.setAttribute("class", `leaflet-interactive map-state map-shade-${shade}`);
+      element.setAttribute("aria-label", description);
+      if (code === selected) element.setAttribute("aria-current", "true");
+      else element.removeAttribute("aria-current");
+    }
+  }, [states, selected, label, paths]);
+
+  // When the panel closes, focus goes back to the state it was about.
+  const before = useRef(selected);
+  useEffect(() => {
+    const closed = before.current;
+    before.current = selected;
+    if (selected !== null || closed === null) return;
+    if (document.activeElement === null || document.activeElement === document.body) {
+      paths.get(closed)?.focus({ preventScroll: true });
+    }
+  }, [selected, paths]);
+
+  return null;
+}
+
+function drawStates(
+  map: L.Map,
+  shapes: readonly StateShape[],
+  elements: Map<string, SVGElement>,
+): L.LayerGroup {
+  const group = L.layerGroup().addTo(map);
+  const renderer = L.svg({ pane: "states", padding: 1 });
+  for (const { code, polygons } of shapes) {
+    const polygon = L.polygon(polygons, {
+      pane: "states",
+      renderer,
+      noClip: true,
+      smoothFactor: 0.3,
+      bubblingMouseEvents: false,
+    }).addTo(group);
+    const element = polygon.getElement();
+    if (!(element instanceof SVGElement)) continue;
+    element.setAttribute("role", "button");
+    element.setAttribute("data-state", code);
+    elements.set(code, element);
+  }
+  return group;
+}

@@ -1,0 +1,118 @@
+/**
+ * Where symbols stand: those of one cell side by side, as one group; groups never overlap.
+ *
+ * Groups that would touch become one in the middle of their places, until none do: counts add up, because
+ * they count places and not events.
+ */
+import { EVENT_FORMS, type EventForm } from "../domain/event-form";
+import type { MapSymbol } from "../domain/map-symbol";
+import type { Geographic, PlanePoint } from "./composite-projection";
+import { type Box, overlap } from "./label-layout";
+
+/** In pixels; without digits a mark only says that there is something. */
+export type MarkSize = { mark: number; digit: number; between: number };
+export const LARGE_MARKS: MarkSize = { mark: 15, digit: 7, between: 3 };
+export const SMALL_MARKS: MarkSize = { mark: 9, digit: 0, between: 1 };
+const PER_LINE = 2;
+
+export type SymbolGroup = { place: Geographic; symbols: MapSymbol[]; box: Box; size: MarkSize };
+export type SymbolMark = {
+  symbol: MapSymbol;
+  place: Geographic;
+  left: number;
+  top: number;
+  width: number;
+};
+
+/** Pixels of a place, and whether two places may share a group at all. */
+export type Ground = {
+  toPixels: (place: Geographic) => PlanePoint;
+  connected: (a: Geographic, b: Geographic) => boolean;
+  size: MarkSize;
+};
+
+export function groupSymbols(symbols: readonly MapSymbol[], ground: Ground): SymbolGroup[] {
+  const cells = new Map<string, MapSymbol[]>();
+  for (const symbol of symbols) cells.set(symbol.cell, [...(cells.get(symbol.cell) ?? []), symbol]);
+  const waiting = [...cells.values()].map((together) => groupOf(together, ground));
+  const settled: SymbolGroup[] = [];
+  while (waiting.length > 0) {
+    const group = waiting.pop();
+    if (!group) break;
+    const at = settled.findIndex(
+      (other) => overlap(group.box, other.box, 1) && ground.connected(group.place, other.place),
+    );
+    const [other] = at < 0 ? [] : settled.splice(at, 1);
+    if (other) waiting.push(groupOf([...group.symbols, ...other.symbols], ground));
+    else settled.push(group);
+  }
+  return settled;
+}
+
+/** Every mark of a group with the offset of its corner from the group's place. */
+export function marksOf({ symbols, place, size }: SymbolGroup): SymbolMark[] {
+  const lines = linesOf(symbols);
+  return lines.flatMap((line, row) => {
+    let left = -widthOfLine(line, size) / 2;
+    return line.map((symbol) => {
+      const width = widthOf(symbol, size);
+      const mark = { symbol, place, left, top: (row - lines.length / 2) * heightOf(size), width };
+      left += width + size.between;
+      return mark;
+    });
+  });
+}
+
+function groupOf(parts: readonly MapSymbol[], ground: Ground): SymbolGroup {
+  const count = parts.reduce((sum, symbol) => sum + symbol.count, 0);
+  const place = {
+    lat: parts.reduce((sum, symbol) => sum + symbol.lat * symbol.count, 0) / count,
+    lng: parts.reduce((sum, symbol) => sum + symbol.lng * symbol.count, 0) / count,
+  };
+  const symbols = EVENT_FORMS.flatMap((form) => joined(parts, form) ?? []);
+  const lines = linesOf(symbols);
+  const { x, y } = ground.toPixels(place);
+  const { size } = ground;
+  const half = Math.max(...lines.map((line) => widthOfLine(line, size))) / 2;
+  const tall = (lines.length * heightOf(size)) / 2;
+  const box = { left: x - half, top: y - tall, right: x + half, bottom: y + tall };
+  return { place, symbols, box, size };
+}
+
+/** All symbols of one form as one. */
+function joined(parts: readonly MapSymbol[], form: EventForm): MapSymbol | null {
+  const [first, ...rest] = parts.filter((symbol) => symbol.form === form);
+  if (!first) return null;
+  return rest.reduce(
+    (sum, symbol) => ({
+      ...sum,
+      count: sum.count + symbol.count,
+      lat: (sum.lat * sum.count + symbol.lat * symbol.count) / (sum.count + symbol.count),
+      lng: (sum.lng * sum.count + symbol.lng * symbol.count) / (sum.count + symbol.count),
+      event: sum.event === symbol.event ? sum.event : null,
+      state: sum.state === symbol.state ? sum.state : null,
+      stacked: false,
+    }),
+    first,
+  );
+}
+
+function widthOf({ count }: MapSymbol, { mark, digit }: MarkSize): number {
+  return count === 1 || digit === 0 ? mark : mark + 1 + digit * String(count).length;
+}
+
+function widthOfLine(line: readonly MapSymbol[], size: MarkSize): number {
+  return line.reduce((sum, symbol) => sum + widthOf(symbol, size) + size.between, -size.between);
+}
+
+function heightOf({ mark, between }: MarkSize): number {
+  return mark + between;
+}
+
+/** Two to a line, so that a group stays about square. */
+function linesOf(symbols: readonly MapSymbol[]): MapSymbol[][] {
+  const lines: MapSymbol[][] = [];
+  for (let at = 0; at < symbols.length; at += PER_LINE)
+    lines.push(symbols.slice(at, at + PER_LINE));
+  return lines;
+}

@@ -1,0 +1,39 @@
+/** /map/states/:code, the panel of one state beside the map. */
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { type MetaArgs, useLoaderData } from "@remix-run/react";
+import { StatePanel } from "~/components/state-panel";
+import { todayIn } from "~/domain/local-time";
+import { can } from "~/domain/permissions";
+import { filterToParams } from "~/domain/register-filter";
+import { authorize, found } from "~/http/authorize.server";
+import { readRegisterFilter } from "~/http/register-filter.server";
+import { readStateSummary } from "~/http/state-panel.server";
+import { siteText } from "~/i18n/site-text";
+import { listMapAreas } from "~db/queries/map-reference";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const ctx = await authorize(request, "event.view");
+  const area = found((await listMapAreas(ctx.db.read)).find(({ code }) => code === params.code));
+  const verdict = await readRegisterFilter(ctx.db.read, request);
+  // The layout says what is wrong with the filter.
+  if (!verdict.ok) return null;
+  return {
+    summary: await readStateSummary(ctx, area, verdict.filter),
+    period: verdict.filter.period,
+    filterQuery: filterToParams({ ...verdict.filter, state: area.code }).toString(),
+    today: todayIn("Asia/Tokyo", ctx.now),
+    mayPlan: can(ctx.user, "event.create"),
+    title: siteText[ctx.language].pageTitle(area.name[ctx.language]),
+  };
+}
+
+export function meta({ data }: MetaArgs<typeof loader>) {
+  return [{ title: data?.title }];
+}
+
+export default function StatePanelRoute() {
+  const loaded = useLoaderData<typeof loader>();
+  if (!loaded) return null;
+  const { title: _, ...panel } = loaded;
+  return <StatePanel key={panel.summary.code} {...panel} />;
+}

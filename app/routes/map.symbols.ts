@@ -1,0 +1,19 @@
+/** /map/symbols: symbols for what the map has in view, under the register's filter. */
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { cellDegreesOf } from "~/domain/map-symbol";
+import { authorize } from "~/http/authorize.server";
+import { readRegisterFilter } from "~/http/register-filter.server";
+import { listMapSymbols } from "~db/queries/map-symbols";
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const ctx = await authorize(request, "event.view");
+  const verdict = await readRegisterFilter(ctx.db.read, request);
+  if (!verdict.ok) return Response.json({ refusals: verdict.refusals }, { status: 400 });
+  const params = new URL(request.url).searchParams;
+  const step = Number(params.get("step") ?? "0");
+  if (!Number.isInteger(step))
+    return Response.json({ refusals: [{ field: "step" }] }, { status: 400 });
+  const states = params.get("in")?.split(",");
+  const grid = { cellDegrees: cellDegreesOf(step), states };
+  return Response.json({ symbols: await listMapSymbols(ctx.db.read, verdict.filter, grid) });
+}

@@ -1,0 +1,95 @@
+/** What the filter bar offers: every choice by name, in official order. */
+import { asc, sql } from "drizzle-orm";
+import { BEFORE_PLAN_KEY, unclassifiedKey, untaggedKey } from "~/domain/axis";
+import type { Period } from "~/domain/calendar-date";
+import type { FilterOptions, TermGroup } from "~/domain/filter-options";
+import { fiscalYearOf } from "~/domain/fiscal-year";
+import type { Handle } from "../client";
+import { occurrences } from "../schema/events";
+import { kinds, states } from "../schema/reference";
+import { listOrganisers } from "./organisers";
+import { findPlanBook, type PlanVersion } from "./plans";
+
+const FIRST_YEAR = 2017;
+
+export async function listFilterOptions(
+  db: Handle,
+  { period, thisYear }: { period: Period | null; thisYear: number },
+): Promise<FilterOptions> {
+  const book = await findPlanBook(db);
+  const versions = versionsIn(book.versions, period);
+  const groups = (axis: "priority" | "tier"): TermGroup[] =>
+    versions.map(({ id, name, offers }) => ({
+      plan: id,
+      name,
+      terms: book.terms
+        .filter((term) => term.axis === axis && !term.isHead && offers.has(term.key))
+        .map(({ key, short }) => ({ key, name: short })),
+      none: [
+        { key: untaggedKey(id), type: "untagged" },
+        { key: unclassifiedKey(id), type: "unclassified" },
+      ],
+    }));
+  return {
+    years: await yearsWithOccurrences(db, thisYear),
+    kinds: (await db.select().from(kinds).orderBy(asc(kinds.position))).map((kind) => ({
+      key: kind.code,
+      form: kind.form,
+      name: { ja: kind.nameJa, en: kind.nameEn },
+    })),
+    organisers: (await listOrganisers(db)).map(({ slug, type, short }) => ({
+      key: slug,
+      type,
+      name: short,
+    })),
+    states: (await db.select().from(states).orderBy(asc(states.nameEn))).map((state) => ({
+      key: state.code,
+      name: { ja: state.nameJa, en: state.nameEn },
+    })),
+    priorities: withBeforePlan(groups("priority"), versions, period),
+    tiers: withBeforePlan(groups("tier"), versions, period),
+  };
+}
+
+/** Plans in force on some day of the period, latest first. */
+function versionsIn(versions: readonly PlanVersion[], period: Period | null): PlanVersion[] {
+  const inForce = versions.filter(({ inForceFrom }) => inForceFrom !== null);
+  const touching = inForce.filter(({ inForceFrom }, at) => {
+    const next = inForce[at + 1]?.inForceFrom;
+    if (period === null || inForceFrom === null) return true;
+    return inForceFrom <= period.to && (next === undefined || next === null || next > period.from);
+  });
+  return touching.reverse();
+}
+
+/** Days before the first plan have a row of their own. N7 */
+function withBeforePlan(
+  groups: TermGroup[],
+  versions: readonly PlanVersion[],
+  period: Period | null,
+): TermGroup[] {
+  const first = versions.at(-1)?.inForceFrom;
+  if (period !== null && first && period.from >= first) return groups;
+  return [
+    ...groups,
+    {
+      plan: BEFORE_PLAN_KEY,
+      name: null,
+      terms: [],
+      none: [{ key: BEFORE_PLAN_KEY, type: "before-plan" }],
+    },
+  ];
+}
+
+async function yearsWithOccurrences(db: Handle, thisYear: number): Promise<number[]> {
+  const rows = await db
+    .select({
+      first: sql<string | null>`min(${occurrences.firstFrom})`,
+      last: sql<string | null>`max(${occurrences.firstTo})`,
+    })
+    .from(occurrences);
+  const { first, last } = rows[0] ?? { first: null, last: null };
+  const from = first ? fiscalYearOf(first) : FIRST_YEAR;
+  const to = Math.max(thisYear + 1, last ? fiscalYearOf(last) : thisYear);
+  return Array.from({ length: to - from + 1 }, (_, i) => to - i);
+}

@@ -1,0 +1,54 @@
+/**
+ * How many of the events that match a filter the map shows, and why it does not show the rest. N9
+ *
+ * An event is shown when a held or scheduled occurrence of it lies in a state (or one of the outcome asked
+ * for). The others are counted once each, under the first reason that applies.
+ */
+import { and, eq, sql } from "drizzle-orm";
+import type { MapShown } from "~/domain/map-content";
+import type { RegisterFilter } from "~/domain/register-filter";
+import type { Handle } from "../client";
+import { events, occurrenceCells, occurrences } from "../schema/events";
+import { states } from "../schema/reference";
+import { countEvents } from "./event-list";
+import { eventConditions, occurrenceConditions, touchesPeriod } from "./occurrence-filter";
+
+const ON_MAP = "";
+
+export async function findMapShown(db: Handle, filter: RegisterFilter): Promise<MapShown> {
+  const drawn = filter.outcome ? sql`1 = 1` : sql`${occurrences.outcome} in ('held', 'scheduled')`;
+  // Ordered by its first character: shown, then placeless, then only cancelled or postponed.
+  const standing = sql<string>`min(case when ${drawn} and ${states.code} is not null then '0'
+    when ${drawn} then '1' || ${occurrenceCells.key} else '2' || ${occurrences.outcome} end)`.as(
+    "standing",
+  );
+  const perEvent = db
+    .select({ standing })
+    .from(occurrences)
+    .innerJoin(events, eq(events.id, occurrences.eventId))
+    .innerJoin(
+      occurrenceCells,
+      and(eq(occurrenceCells.occurrenceId, occurrences.id), eq(occurrenceCells.axis, "state")),
+    )
+    .leftJoin(states, eq(states.code, occurrenceCells.key))
+    .where(
+      and(
+        filter.outcome ? eq(occurrences.outcome, filter.outcome) : undefined,
+        touchesPeriod(filter.period),
+        eventConditions(filter),
+        occurrenceConditions(db, filter),
+      ),
+    )
+    .groupBy(occurrences.eventId)
+    .as("per_event");
+  const rows = await db
+    .select({ standing: sql<string>`${perEvent.standing}`, events: sql<number>`count(*)` })
+    .from(perEvent)
+    .groupBy(sql`${perEvent.standing}`);
+  const found = rows.map((row) => ({ reason: row.standing.slice(1), events: row.events }));
+  return {
+    total: await countEvents(db, { ...filter, counted: null }),
+    shown: found.find(({ reason }) => reason === ON_MAP)?.events ?? 0,
+    notShown: found.filter(({ reason }) => reason !== ON_MAP),
+  };
+}

@@ -1,0 +1,144 @@
+/** One state for the panel beside the map: who holds it, and its events next and last. */
+import { and, asc, desc, eq, inArray, lte, max, min, type SQL } from "drizzle-orm";
+import type { CalendarDate } from "~/domain/calendar-date";
+import { DEFAULT_PURPOSE } from "~/domain/jurisdiction";
+import type { Outcome } from "~/domain/occurrence";
+import type { RegisterFilter } from "~/domain/register-filter";
+import type { HeldBy, StateEvent } from "~/domain/state-summary";
+import type { Handle } from "../client";
+import { events, occurrences } from "../schema/events";
+import { counties, jurisdictions, organisers } from "../schema/reference";
+import { eventConditions, occurrenceConditions, touchesPeriod } from "./occurrence-filter";
+
+/** The missions of a state on a day, in official order, with the counties of those that hold only some. */
+export async function listHoldersOf(
+  db: Handle,
+  state: string,
+  on: CalendarDate,
+): Promise<HeldBy[]> {
+  const rows = await db
+    .select({
+      row: jurisdictions,
+      nameJa: organisers.nameJa,
+      nameEn: organisers.nameEn,
+      county: counties.name,
+    })
+    .from(jurisdictions)
+    .innerJoin(organisers, eq(organisers.slug, jurisdictions.mission))
+    .leftJoin(counties, eq(counties.fips, jurisdictions.county))
+    .where(and(eq(jurisdictions.state, state), eq(jurisdictions.purpose, DEFAULT_PURPOSE)))
+    .orderBy(asc(organisers.position), asc(counties.name));
+  const holders = new Map<string, HeldBy>();
+  for (const { row, nameJa, nameEn, county } of rows) {
+    if ((row.validFrom && on < row.validFrom) || (row.validUntil && row.validUntil < on)) continue;
+    const key = `${row.mission} ${row.disputed}`;
+    const { mission, disputed, source, mark } = row;
+    const holder = holders.get(key) ?? {
+      mission,
+      name: { ja: nameJa, en: nameEn },
+      counties: [],
+      disputed,
+      source,
+      mark,
+    };
+    if (county !== null) holder.counties.push(county);
+    holders.set(key, holder);
+  }
+  return [...holders.values()];
+}
+
+type Listing = {
+  outcomes: readonly Outcome[];
+  /** First days not after this one. */
+  until?: CalendarDate;
+  order: "soonest" | "latest";
+  limit: number;
+};
+
+/** Events with an occurrence in `filter.state` of these outcomes; days and attendance are of those occurrences alone. N2 */
+export async function listStateEvents(
+  db: Handle,
+  filter: RegisterFilter,
+  listing: Listing,
+): Promise<StateEvent[]> {
+  const here = and(
+    inArray(occurrences.outcome, [...listing.outcomes]),
+    filter.outcome ? eq(occurrences.outcome, filter.outcome) : undefined,
+    listing.until ? lte(occurrences.firstFrom, listing.until) : undefined,
+    touchesPeriod(filter.period),
+    occurrenceConditions(db, filter),
+  );
+  const day =
+    listing.order === "soonest" ? asc(min(occurrences.firstFrom)) : desc(max(occurrences.lastTo));
+  const found = await db
+    .select({ id: events.id })
+    .from(occurrences)
+    .innerJoin(events, eq(events.id, occurrences.eventId))
+    .where(and(here, eventConditions(filter)))
+    .groupBy(events.id)
+    .orderBy(day, desc(events.id))
+    .limit(listing.limit);
+  const ids = found.map(({ id }) => id);
+  const described = await describeEvents(db, ids, here);
+  return ids.flatMap((id) => described.get(id) ?? []);
+}
+
+async function describeEvents(
+  db: Handle,
+  ids: readonly number[],
+  here: SQL | undefined,
+): Promise<Map<number, StateEvent>> {
+  const rows = await db
+    .select({
+      occurrence: occurrences,
+      event: events,
+      leadJa: organisers.shortJa,
+      leadEn: organisers.shortEn,
+    })
+    .from(occurrences)
+    .innerJoin(events, eq(events.id, occurrences.eventId))
+    .innerJoin(organisers, eq(organisers.slug, events.lead))
+    .where(and(inArray(events.id, [...ids]), here))
+    .orderBy(asc(occurrences.firstFrom), asc(occurrences.id));
+  const described = new Map<number, StateEvent>();
+  for (const { occurrence, event, leadJa, leadEn } of rows) {
+    const known = described.get(event.id) ?? {
+      id: event.id,
+      form: event.form,
+      title: { ja: event.titleJa, en: event.titleEn },
+      lead: { ja: leadJa, en: leadEn },
+      first: {
+        precision: occurrence.firstPrecision,
+        from: occurrence.firstFrom,
+        to: occurrence.firstTo,
+      },
+      last: {
+        precision: occurrence.lastPrecision,
+        from: occurrence.lastFrom,
+        to: occurrence.lastTo,
+      },
+      outcome: occurrence.outcome,
+      placeName: occurrence.placeName,
+      attendance: { low: 0, high: 0, openEnded: false },
+      sessions: 0,
+      sessionsMissing: 0,
+      fictional: event.fictional,
+    };
+    if (occurrence.lastTo > known.last.to) {
+      known.last = {
+        precision: occurrence.lastPrecision,
+        from: occurrence.lastFrom,
+        to: occurrence.lastTo,
+      };
+    }
+    if (occurrence.type === "session" && occurrence.outcome === "held") {
+      known.attendance.low += occurrence.attendanceLow;
+      known.attendance.high += occurrence.attendanceHigh;
+      known.attendance.openEnded ||= occurrence.attendanceOpenEnded;
+      known.sessions += 1;
+      known.sessionsMissing += occurrence.officialCount === 0 ? 1 : 0;
+    }
+    described.set(event.id, known);
+  }
+  return described;
+}

@@ -1,0 +1,98 @@
+/** Symbols on the map: groups never overlap, and nothing is lost when they become one. */
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { EVENT_FORMS } from "~/domain/event-form";
+import type { MapSymbol } from "~/domain/map-symbol";
+import { overlap } from "~/map/label-layout";
+import { groupSymbols, LARGE_MARKS, marksOf, SMALL_MARKS } from "~/map/symbol-groups";
+
+const symbols: fc.Arbitrary<MapSymbol[]> = fc.array(
+  fc.record({
+    cell: fc.integer({ min: 0, max: 30 }).map(String),
+    form: fc.constantFrom(...EVENT_FORMS),
+    lat: fc.double({ min: 25, max: 48, noNaN: true }),
+    lng: fc.double({ min: -120, max: -70, noNaN: true }),
+    count: fc.integer({ min: 1, max: 500 }),
+    event: fc.option(fc.integer({ min: 1, max: 9 })),
+    title: fc.constant({ ja: "茶会", en: null }),
+    state: fc.constantFrom("GA", "IN", null),
+    stacked: fc.boolean(),
+  }),
+  { maxLength: 60 },
+);
+
+const ground = {
+  toPixels: ({ lat, lng }: { lat: number; lng: number }) => ({ x: lng * 12, y: -lat * 16 }),
+  connected: () => true,
+  size: LARGE_MARKS,
+};
+
+describe("groups of symbols", () => {
+  test("never overlap, and keep every count of every form", () => {
+    fc.assert(
+      fc.property(symbols, fc.constantFrom(LARGE_MARKS, SMALL_MARKS), (given, size) => {
+        const groups = groupSymbols(given, { ...ground, size });
+        const boxes = groups.map(({ box }) => box);
+        const overlapping = boxes.some((box, i) =>
+          boxes.some((other, j) => j > i && overlap(box, other, 0)),
+        );
+        expect(overlapping).toBe(false);
+        for (const form of EVENT_FORMS) {
+          const sum = (list: readonly MapSymbol[]) =>
+            list
+              .filter((symbol) => symbol.form === form)
+              .reduce((total, { count }) => total + count, 0);
+          expect(sum(groups.flatMap((group) => group.symbols))).toBe(sum(given));
+        }
+      }),
+    );
+  });
+
+  test("marks of a group stand inside its box", () => {
+    fc.assert(
+      fc.property(symbols, (given) => {
+        for (const group of groupSymbols(given, ground)) {
+          const middle = ground.toPixels(group.place);
+          for (const { left, top, width } of marksOf(group)) {
+            expect(middle.x + left).toBeGreaterThanOrEqual(group.box.left - 0.01);
+            expect(middle.x + left + width).toBeLessThanOrEqual(group.box.right + 0.01);
+            expect(middle.y + top).toBeGreaterThanOrEqual(group.box.top - 0.01);
+          }
+        }
+      }),
+    );
+  });
+
+  test("two stops of one caravan that become one mark still lead to it", () => {
+    const stop = (lng: number, cell: string): MapSymbol => ({
+      cell,
+      form: "caravan",
+      lat: 40,
+      lng,
+      count: 1,
+      event: 7,
+      title: { ja: null, en: "Caravan" },
+      state: "IN",
+      stacked: true,
+    });
+    const [group, ...rest] = groupSymbols([stop(-86, "a"), stop(-86.2, "b")], ground);
+    expect(rest).toEqual([]);
+    expect(group?.symbols).toMatchObject([{ count: 2, event: 7, state: "IN" }]);
+  });
+
+  test("marks of different insets are never one", () => {
+    const at = (cell: string, lng: number): MapSymbol => ({
+      cell,
+      form: "other",
+      lat: 40,
+      lng,
+      count: 1,
+      event: null,
+      title: { ja: null, en: null },
+      state: null,
+      stacked: false,
+    });
+    const apart = { ...ground, connected: () => false };
+    expect(groupSymbols([at("a", -86), at("b", -86)], apart)).toHaveLength(2);
+  });
+});

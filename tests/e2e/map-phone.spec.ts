@@ -1,0 +1,54 @@
+/** The map on a phone, and where there is no JavaScript. */
+import { expect, test } from "../support/browser-fixtures";
+import { makeMapEvents, YEAR } from "./map-events";
+
+test.beforeAll(async ({ server }) => {
+  await makeMapEvents(server.db);
+});
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test("the panel stands below the map, nothing is wider than the screen, targets are 44 px", async ({
+    page,
+    signInAs,
+  }) => {
+    await signInAs("mission-editor", "atlanta");
+    await page.goto(`/map/states/GA?${YEAR}`);
+    await expect(page.locator("path[data-state]")).toHaveCount(56);
+    const map = await page.locator(".map-frame").boundingBox();
+    const panel = await page.getByRole("complementary").boundingBox();
+    expect(map && panel && panel.y >= map.y + map.height).toBe(true);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    for (const target of await page
+      .locator(".map-controls button, .map-switch a, .filter-arrow, .filter-bar .button:visible")
+      .all()) {
+      const box = await target.boundingBox();
+      expect(box && box.height >= 42 && box.width >= 42, await target.innerText()).toBe(true);
+    }
+  });
+
+  test("a tap on the plate of a small area opens it", async ({ page, signInAs }) => {
+    await signInAs("viewer");
+    await page.goto(`/?${YEAR}`);
+    await page.locator(".map-plate", { hasText: "RI" }).tap();
+    await expect(page.getByRole("heading", { name: "ロードアイランド州" })).toBeVisible();
+  });
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("filters are a form and the table shows what the map would", async ({ page, signInAs }) => {
+    await signInAs("viewer");
+    await page.goto(`/?${YEAR}`);
+    await page.getByRole("link", { name: "表で見る" }).click();
+    await expect(page.locator(".map-table tbody th a")).toHaveCount(56);
+    await page.getByLabel("形態").selectOption("caravan");
+    await page.getByRole("button", { name: "表示", exact: true }).click();
+    await expect(page).toHaveURL(/form=caravan/);
+    await expect(page.locator(".map-count")).toContainText("1件中1件");
+    await page.getByRole("link", { name: "インディアナ州" }).click();
+    await expect(page.getByRole("complementary")).toContainText("中西部キャラバン");
+  });
+});
