@@ -41,7 +41,7 @@ export function CaravanStop({ event, occurrence, number, facts, mayHost }: Props
           <p className="small soft typed-text">{occurrence.note}</p>
         )}
       </td>
-      <td data-label={t.stop.jurisdiction}>
+      <td className="jurisdiction" data-label={t.stop.jurisdiction}>
         <Jurisdiction event={event} facts={facts} />
       </td>
       <td className="number" data-label={t.stop.attendance}>

@@ -6,7 +6,7 @@
  */
 import { FormProvider, parse, useForm } from "@conform-to/react";
 import { Form, Link } from "@remix-run/react";
-import type { ReactNode } from "react";
+import { type ReactNode, useMemo } from "react";
 import type { TypedEvent } from "~/domain/typed-event";
 import { typedEventFrom } from "~/domain/typed-event-from";
 import { eventFormText } from "~/i18n/event-form-text";
@@ -53,10 +53,12 @@ export function EventForm({
   const t = useText(eventFormText);
   const { form: eventForm } = useEventChoices();
   const hydrated = useHydrated();
+  // One object for one answer: each other object is taken for another answer.
+  const reply = useMemo(() => (result === null ? undefined : replyOf(result)), [result]);
   const [form] = useForm<TypedEvent>({
     id: EVENT_FORM_ID,
     defaultValue: typed,
-    lastResult: result === null ? undefined : replyOf(result),
+    lastResult: reply,
     // The server judges; in the browser only the list buttons are answered.
     onValidate: ({ formData }) => parse(formData, { resolve: () => ({ value: typed }) }),
   });
@@ -79,7 +81,7 @@ export function EventForm({
         {/* Enter in a box saves: without this it would press the first list button. */}
         <button type="submit" className="visually-hidden" tabIndex={-1} aria-hidden="true" />
         {revision === null ? null : (
-          <input type="hidden" id={REVISION_ID} name="revision" defaultValue={revision} />
+          <input type="text" hidden id={REVISION_ID} name="revision" defaultValue={revision} />
         )}
         {hostedOnly ? <p className="notice">{t.hostedOnly}</p> : <EventBasics />}
         {hostedOnly ? null : <EventOrganisersFields />}

@@ -16,7 +16,7 @@ export function OccurrenceOutcome({ eventId, occurrence, mayHost }: Props) {
       <span className={`badge badge-${outcome}`}>{words.outcome[outcome]}</span>
       {outcomeReason === null ? null : <p className="small soft">{t.reason(outcomeReason)}</p>}
       {mayHost ? (
-        <p className="small no-print">
+        <p className="small nowrap no-print">
           <Link to={`/events/${eventId}/occurrences/${id}/outcome`} className="small-target">
             {t.changeOutcome}
           </Link>

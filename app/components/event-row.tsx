@@ -53,7 +53,7 @@ export function EventRow({ row }: { row: ListedRow }) {
       <td className="event-days">
         {period ? formatPeriod(period.first, period.last, language) : null}
       </td>
-      <td className="event-title">
+      <td>
         <Title row={row} />
       </td>
       <td>
@@ -86,7 +86,7 @@ function Title({ row }: { row: ListedRow }) {
   const names = useNames();
   const missing = row.title.ja === null ? t.missingJa : row.title.en === null ? t.missingEn : null;
   return (
-    <>
+    <div className="event-title">
       <FormMark form={row.form} title={words.form[row.form]} />
       <div>
         <Link
@@ -101,7 +101,7 @@ function Title({ row }: { row: ListedRow }) {
           {row.fictional ? <span className="badge badge-fictional">{site.fictional}</span> : null}
         </p>
       </div>
-    </>
+    </div>
   );
 }
 

@@ -28,13 +28,14 @@ export function EventTags({ event, choices }: { event: ShownEvent; choices: Even
           const own = given.filter((term) => term.axis === axis && offers.includes(term.key));
           const hasOlder = older.some((term) => term.axis === axis);
           const none = hasOlder ? t.unclassified : t.untagged;
-          return (
+          const offersAxis = choices.terms.some((term) => term.axis === axis && offers.includes(term.key));
+          return offersAxis ? (
             <Fact name={words.axis[axis]} key={axis}>
               {own.length > 0
                 ? own.map(({ heading }) => heading[language]).join(language === "ja" ? "、" : "; ")
                 : none}
             </Fact>
-          );
+          ) : null;
         })}
         {[...new Set(older.map(({ plan }) => plan))].map((plan) => (
           <Fact name={t.olderTags(names.plan(plan))} key={plan}>

@@ -37,7 +37,7 @@ export function EventTextArea({ field, label, hint, lang }: Props) {
         {...boxProps(field, hint)}
         key={field.key}
         className="input"
-        rows={3}
+        rows={2}
         lang={lang}
         defaultValue={field.initialValue ?? ""}
       />

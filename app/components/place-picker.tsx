@@ -73,8 +73,10 @@ function StatePlace({ fields, index }: { fields: PlaceFields; index: number }) {
             onPick={pick}
             onType={byHand}
           />
+          {/* Not of type `hidden`: there React would set back what is filled in at the next draw. */}
           <input
-            type="hidden"
+            type="text"
+            hidden
             id={fields.placeId.id}
             name={fields.placeId.name}
             key={fields.placeId.key}

@@ -20,12 +20,12 @@ export type TodoFacts = {
   officialCounts: ReadonlyMap<number, number>;
   /** Terms of priority areas among the tags: of the plan in force, and of any. */
   priorities: { offered: number; all: number };
-  /** Is there a plan at all? Before the first one nothing is owed. N7 */
-  hasPlan: boolean;
+  /** Does the plan in force have priority areas to choose from? Before the first plan there is none. N7 */
+  offersPriorities: boolean;
 };
 
 export function eventTodos(facts: TodoFacts, now: Date): EventTodo[] {
-  const { draft, officialCounts, priorities, hasPlan } = facts;
+  const { draft, officialCounts, priorities, offersPriorities } = facts;
   const overdue = draft.occurrences.filter(
     (one) => one.outcome === "scheduled" && hasEnded(one, now),
   );
@@ -38,8 +38,8 @@ export function eventTodos(facts: TodoFacts, now: Date): EventTodo[] {
     "one-stop": draft.form === "caravan" && draft.occurrences.length === 1 ? 1 : 0,
     "not-held": overdue.length,
     "not-counted": uncounted.length,
-    untagged: hasPlan && priorities.all === 0 ? 1 : 0,
-    unclassified: hasPlan && priorities.offered === 0 && priorities.all > 0 ? 1 : 0,
+    untagged: offersPriorities && priorities.all === 0 ? 1 : 0,
+    unclassified: offersPriorities && priorities.offered === 0 && priorities.all > 0 ? 1 : 0,
   };
   return EVENT_TODOS.flatMap((todo) => (owed[todo] === 0 ? [] : [{ todo, count: owed[todo] }]));
 }

@@ -35,7 +35,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
         all: priorities.length,
         offered: priorities.filter(({ key }) => offers.includes(key)).length,
       },
-      hasPlan: event.plan !== null,
+      offersPriorities: choices.terms.some(({ key, axis }) => axis === "priority" && offers.includes(key)),
     },
     ctx.now,
   );

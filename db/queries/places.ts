@@ -12,7 +12,7 @@ import { listJurisdictions } from "./jurisdictions";
 /** Sorts after every continuation of a text. */
 const LAST_CHARACTER = "\uffff";
 
-/** Towns whose name begins with the text; a state at its end (Springfield IL, Springfield, Illinois) narrows it. */
+/** Towns whose name is or begins with the text, most people first; a state at its end (Springfield IL, Springfield, Illinois) narrows it. */
 export async function searchPlaces(
   db: Handle,
   q: string,
@@ -29,7 +29,7 @@ export async function searchPlaces(
         state ? eq(places.state, state) : undefined,
       ),
     )
-    .orderBy(desc(places.population), asc(places.id))
+    .orderBy(desc(eq(places.searchName, name)), desc(places.population), asc(places.id))
     .limit(limit);
   return await withPosts(db, rows, on);
 }
