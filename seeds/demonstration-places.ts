@@ -35,8 +35,8 @@ export type Gazetteer = {
   /** A town of any state, by weight. */
   anyTown(random: Random): DemoPlace;
   townIn(random: Random, state: string): DemoPlace | null;
-  /** Another town within a drive of a stop. */
-  townNear(random: Random, from: DemoPlace, kilometres: number): DemoPlace | null;
+  /** The other towns within a drive. */
+  townsNear(from: DemoPlace, kilometres: number): DemoPlace[];
   /** The mission of a place, or null where the data knows none. */
   missionOf(place: DemoPlace, day: string): string | null;
   stateCodes: readonly (readonly [string, number])[];
@@ -50,7 +50,7 @@ export function gazetteerOf({ places, jurisdictions, states }: DemoInput): Gazet
     if (towns.length < TOWNS_PER_STATE && isTown(place, towns.length)) towns.push(place);
     byState.set(place.state, towns);
   }
-  const stops = places.filter(({ population }) => population >= STOP_POPULATION);
+  const stops = cellsOf(places.filter(({ population }) => population >= STOP_POPULATION));
   const stateCodes = Object.entries(STATE_WEIGHTS).filter(
     ([code]) => known.has(code) && (byState.get(code)?.length ?? 0) > 0,
   );
@@ -69,11 +69,10 @@ export function gazetteerOf({ places, jurisdictions, states }: DemoInput): Gazet
       if (town === null) throw new Error("A state with a weight has no town");
       return town;
     },
-    townNear(random, from, kilometres) {
-      const near = stops.filter(
+    townsNear(from, kilometres) {
+      return aroundOf(stops, from).filter(
         (place) => place.id !== from.id && distanceKm(from, place) <= kilometres,
       );
-      return near.length === 0 ? null : random.pick(near);
     },
     missionOf(place, day) {
       return (
@@ -88,10 +87,36 @@ function isTown(place: DemoPlace, already: number): boolean {
   return place.population >= TOWN_POPULATION || (already < 3 && place.population > 500);
 }
 
+/** Degrees: no drive of the programme is longer than a cell is wide. */
+const CELL = 4;
+
+type Cells = ReadonlyMap<string, readonly DemoPlace[]>;
+
+const cellAt = (lat: number, lon: number): string =>
+  `${Math.floor(lat / CELL)} ${Math.floor(lon / CELL)}`;
+
+function cellsOf(places: readonly DemoPlace[]): Cells {
+  const cells = new Map<string, DemoPlace[]>();
+  for (const place of places) {
+    const cell = cellAt(place.lat, place.lon);
+    const there = cells.get(cell);
+    if (there === undefined) cells.set(cell, [place]);
+    else there.push(place);
+  }
+  return cells;
+}
+
+/** Everything in the cell of a place and the eight around it. */
+function aroundOf(cells: Cells, { lat, lon }: DemoPlace): DemoPlace[] {
+  const steps = [-CELL, 0, CELL];
+  return steps.flatMap((north) =>
+    steps.flatMap((east) => cells.get(cellAt(lat + north, lon + east)) ?? []),
+  );
+}
+
 /** Near enough on one continent: a plane with shrinking degrees of longitude. */
-function distanceKm(a: DemoPlace, b: DemoPlace): number {
+export function distanceKm(a: DemoPlace, b: DemoPlace): number {
   const north = (a.lat - b.lat) * 111;
-  if (north > 600 || north < -600) return Number.POSITIVE_INFINITY;
   const east = (a.lon - b.lon) * 111 * Math.cos((a.lat * Math.PI) / 180);
   return Math.hypot(north, east);
 }

@@ -1,11 +1,10 @@
 /** The sessions of a demonstration event: one at a town or online, or the stops of a caravan day after day. */
 import { addDays, type CalendarDate, weekdayOf } from "~/domain/calendar-date";
 import type { OccurrenceDraft, PlaceDraft } from "~/domain/event-draft";
-import { resolveLocalTime } from "~/domain/local-time";
 import type { Outcome } from "~/domain/occurrence";
 import { exactDay } from "~/domain/rough-day";
 import type { DemoKind } from "./demonstration-kinds";
-import type { Gazetteer } from "./demonstration-places";
+import { distanceKm, type Gazetteer } from "./demonstration-places";
 import type { Random } from "./demonstration-random";
 import type { DemoPlace } from "./demonstration-types";
 import { REASONS, VENUES } from "./demonstration-words";
@@ -22,14 +21,26 @@ export function stopsFrom(random: Random, gazetteer: Gazetteer, first: DemoPlace
     [5, 10],
     [6, 6],
   ]);
-  for (let tries = 0; tries < 20 && stops.length < wanted; tries += 1) {
-    const last = stops.at(-1) ?? first;
-    const near = gazetteer.townNear(random, last, 170);
-    if (near === null) break;
-    const stays = near.state === last.state || random.chance(0.35);
-    if (stays && !stops.some(({ id }) => id === near.id)) stops.push(near);
+  const near = gazetteer.townsNear(first, 220);
+  for (let tries = 0; tries < 20 && stops.length < wanted && near.length > 0; tries += 1) {
+    const next = random.pick(near);
+    const stays = next.state === first.state || random.chance(0.3);
+    if (stays && !stops.some(({ id }) => id === next.id)) stops.push(next);
   }
-  return stops;
+  return inOrderOfTravel(stops);
+}
+
+/** From the first stop always to the nearest one left. */
+function inOrderOfTravel([first, ...rest]: readonly DemoPlace[]): DemoPlace[] {
+  const route = first === undefined ? [] : [first];
+  const left = [...rest];
+  while (left.length > 0) {
+    const at = route.at(-1);
+    if (at === undefined) break;
+    left.sort((a, b) => distanceKm(at, a) - distanceKm(at, b));
+    route.push(...left.splice(0, 1));
+  }
+  return route;
 }
 
 /** The days of a caravan: one or two stops a day, on working days. */
@@ -71,6 +82,7 @@ type SessionInput = {
   hosts: string[];
 };
 
+/** Starts are between nine and half past seven: no clock change ever skips them. */
 export function sessionOf(
   random: Random,
   { day, kind, town, zone, standing, hosts }: SessionInput,
@@ -78,13 +90,12 @@ export function sessionOf(
   const days = kind.code === "festival" || kind.code === "exchange_invite" ? random.whole(0, 2) : 0;
   const start = `${String(random.pick(kind.hours)).padStart(2, "0")}:${random.pick(["00", "00", "30"])}`;
   const localZone = town?.zone ?? zone;
-  const exists = resolveLocalTime(day, start, localZone).ok;
   return {
     id: null,
     ...standing,
     first: exactDay(day),
     last: exactDay(addDays(day, days)),
-    startTime: exists && random.chance(0.85) ? start : null,
+    startTime: random.chance(0.85) ? start : null,
     endTime: null,
     startsLater: false,
     zone: localZone,

@@ -156,9 +156,9 @@ function occurrencesOf(
 ): { occurrences: OccurrenceDraft[]; joined: string[] } {
   const { input, gazetteer, kind, day, town } = making;
   if (kind.form === "media-buy") {
-    const states = [town.state];
-    const near = gazetteer.townNear(random, town, 250);
-    if (near !== null && near.state !== town.state && random.chance(0.3)) states.push(near.state);
+    const states = new Set([town.state]);
+    const near = gazetteer.townsNear(town, 250);
+    if (near.length > 0 && random.chance(0.5)) states.add(random.pick(near).state);
     const social = kind.code === "social_media";
     return {
       occurrences: placementsOf(random, {
@@ -167,7 +167,7 @@ function occurrencesOf(
         social,
         town,
         zone: town.zone,
-        states,
+        states: [...states],
       }),
       joined: [],
     };

@@ -33,7 +33,8 @@ export function AttendanceProblems({ errors, asksRange = false }: Props) {
       <ul>
         {wrong.map(({ name, label, problem }) => (
           <li key={name}>
-            <a href={`#${asksRange && name === "number" ? "low" : name}`}>{label}</a>: {t.problem[problem]}
+            <a href={`#${asksRange && name === "number" ? "low" : name}`}>{label}</a>:{" "}
+            {t.problem[problem]}
           </li>
         ))}
       </ul>

@@ -47,7 +47,10 @@ export function AttendanceReach({ placementId, reach, typed, errors, readOnly }:
 
 /** What is saved shows as it is stored: the boxes begin anew with it. */
 function savedKey(placementId: number, reach: readonly ReachDraft[]): string {
-  return [placementId, ...reach.map(({ measure, phase, value }) => `${measure} ${phase} ${value}`)].join();
+  return [
+    placementId,
+    ...reach.map(({ measure, phase, value }) => `${measure} ${phase} ${value}`),
+  ].join();
 }
 
 function ReachProblems({ errors }: Pick<Props, "errors">) {

@@ -141,8 +141,7 @@ const ja = {
   confirmTitle: "人数の確認",
   confirmAbout: (typed: string, figure: string) =>
     `「${typed}」を${figure}と読み取りました。違う場合は直してください。`,
-  confirmVague: (typed: string) =>
-    `入力：「${typed}」`,
+  confirmVague: (typed: string) => `入力：「${typed}」`,
   low: "下限（名）",
   high: "上限（名）",
   confirm: "この人数で登録する",
@@ -217,8 +216,7 @@ const en: typeof ja = {
   confirmTitle: "Confirm the number",
   confirmAbout: (typed, figure) =>
     `“${typed}” was read as ${figure}. Correct it if it is not what you mean.`,
-  confirmVague: (typed) =>
-    `Typed: “${typed}”`,
+  confirmVague: (typed) => `Typed: “${typed}”`,
   low: "Lowest",
   high: "Highest",
   confirm: "Log this number",

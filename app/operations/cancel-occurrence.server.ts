@@ -7,7 +7,7 @@ import {
   type OccurrenceOf,
   standingOf,
 } from "./find-hosted-occurrence.server";
-import { storeOutcome } from "./store-outcome.server";
+import { storeOutcomeChange } from "./store-outcome.server";
 
 export async function cancelOccurrence(
   ctx: Context,
@@ -18,7 +18,7 @@ export async function cancelOccurrence(
     const verdict = checkOutcomeChange("cancel", standingOf(event, occurrence), ctx.now);
     if (!verdict.ok) return verdict;
     const { reason } = input;
-    await storeOutcome(tx, ctx, input, occurrence, {
+    await storeOutcomeChange(tx, ctx, input, occurrence, {
       action: "occurrence.cancel",
       outcome: "cancelled",
       reason,

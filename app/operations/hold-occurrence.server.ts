@@ -7,7 +7,7 @@ import {
   type OccurrenceOf,
   standingOf,
 } from "./find-hosted-occurrence.server";
-import { storeOutcome } from "./store-outcome.server";
+import { storeOutcomeChange } from "./store-outcome.server";
 
 export async function holdOccurrence(
   ctx: Context,
@@ -17,7 +17,7 @@ export async function holdOccurrence(
     const { event, occurrence } = await findHostedOccurrence(tx, ctx, input);
     const verdict = checkOutcomeChange("hold", standingOf(event, occurrence), ctx.now);
     if (!verdict.ok) return verdict;
-    await storeOutcome(tx, ctx, input, occurrence, {
+    await storeOutcomeChange(tx, ctx, input, occurrence, {
       action: "occurrence.hold",
       outcome: "held",
       reason: null,

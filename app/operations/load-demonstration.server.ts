@@ -7,11 +7,11 @@
 import { setImmediate } from "node:timers/promises";
 import { addDays } from "~/domain/calendar-date";
 import { todayIn } from "~/domain/local-time";
-import { refuse, type Refusal } from "~/domain/verdict";
+import { can } from "~/domain/permissions";
+import { type Refusal, refuse } from "~/domain/verdict";
 import { HOME_ZONE } from "~/domain/zone-options";
 import { forbidden } from "~/http/authorize.server";
 import type { Context } from "~/http/context.server";
-import { can } from "~/domain/permissions";
 import type { Handle } from "~db/client";
 import { addAuditEntry } from "~db/queries/audit";
 import {
@@ -22,7 +22,7 @@ import {
 import { addEvent } from "~db/queries/event-rows";
 import { listJurisdictions } from "~db/queries/jurisdictions";
 import { addObservation, putOfficialObservation } from "~db/queries/observations";
-import { findPlanBook } from "~db/queries/plans";
+import { findPlanBook, type PlanBook } from "~db/queries/plans";
 import { DEMONSTRATION, demonstrationProgramme } from "~seeds/demonstration";
 import type { DemoEvent } from "~seeds/demonstration-types";
 import { storeAttendance } from "./store-attendance.server";
@@ -44,7 +44,7 @@ export async function loadDemonstration(ctx: Context): Promise<LoadDemonstration
   return await ctx.db.write(async (tx) => {
     if ((await countDemonstrationEvents(tx)) > 0) return refuse("already-loaded");
     for (const [index, event] of programme.entries()) {
-      await storeEvent(tx, ctx, event);
+      await storeEvent(tx, ctx, event, book);
       if (index % PAUSE_EVERY === 0) await setImmediate();
     }
     await addAuditEntry(tx, {
@@ -59,8 +59,13 @@ export async function loadDemonstration(ctx: Context): Promise<LoadDemonstration
   });
 }
 
-async function storeEvent(tx: Handle, ctx: Context, { draft, observations }: DemoEvent): Promise<void> {
-  const eventId = await addEvent(tx, draft, { userId: null, at: ctx.now, fictional: true });
+async function storeEvent(
+  tx: Handle,
+  ctx: Context,
+  { draft, observations }: DemoEvent,
+  book: PlanBook,
+): Promise<void> {
+  const eventId = await addEvent(tx, draft, { userId: null, at: ctx.now, fictional: true, book });
   if (observations.length === 0) return;
   const ids = await listOccurrenceIds(tx, eventId);
   const observed = new Set<number>();
@@ -70,8 +75,14 @@ async function storeEvent(tx: Handle, ctx: Context, { draft, observations }: Dem
     if (occurrenceId === undefined || day === undefined) continue;
     const saidAt = new Date(`${addDays(day, daysAfter + 1)}T00:00:00Z`);
     const observedAt = saidAt < ctx.now ? saidAt : ctx.now;
-    const observationId = await addObservation(tx, { ...statement, occurrenceId, observedBy: null, observedAt });
-    if (official) await putOfficialObservation(tx, { occurrenceId, mode: statement.mode, observationId });
+    const observationId = await addObservation(tx, {
+      ...statement,
+      occurrenceId,
+      observedBy: null,
+      observedAt,
+    });
+    if (official)
+      await putOfficialObservation(tx, { occurrenceId, mode: statement.mode, observationId });
     observed.add(occurrenceId);
   }
   for (const occurrenceId of observed) await storeAttendance(tx, occurrenceId);

@@ -13,7 +13,7 @@ import {
   type OccurrenceOf,
   standingOf,
 } from "./find-hosted-occurrence.server";
-import { storeOutcome } from "./store-outcome.server";
+import { storeOutcomeChange } from "./store-outcome.server";
 
 export type PostponeVerdict =
   | { ok: true; newOccurrenceId: number | null }
@@ -30,7 +30,7 @@ export async function postponeOccurrence(
     const { newDate, reason, occurrenceId } = input;
     const newOccurrenceId =
       newDate === null ? null : await addOccurrenceAfter(tx, occurrenceId, newDate);
-    await storeOutcome(tx, ctx, input, occurrence, {
+    await storeOutcomeChange(tx, ctx, input, occurrence, {
       action: "occurrence.postpone",
       outcome: "postponed",
       reason,

@@ -4,7 +4,7 @@
  * What was said about them stays in the audit trail. Real events are never touched.
  */
 import { can } from "~/domain/permissions";
-import { refuse, type Refusal } from "~/domain/verdict";
+import { type Refusal, refuse } from "~/domain/verdict";
 import { forbidden } from "~/http/authorize.server";
 import type { Context } from "~/http/context.server";
 import { addAuditEntry } from "~db/queries/audit";

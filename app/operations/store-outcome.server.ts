@@ -1,4 +1,9 @@
-/** Writes an outcome with all that follows from it: what the event counts as, its revision, the audit entry. N0, N1 */
+/**
+ * Writes an outcome with all that follows from it: what the event counts as, the audit entry. N0, N1
+ *
+ * A change of its own counts the event's revision up, so that an edit begun before is refused. Held by logging
+ * does not: it takes nothing from an edit, which leaves outcomes alone.
+ */
 import type { Outcome } from "~/domain/occurrence";
 import type { Context } from "~/http/context.server";
 import type { Handle } from "~db/client";
@@ -23,7 +28,6 @@ export async function storeOutcome(
   { action, outcome, reason, detail }: OutcomeEntry,
 ): Promise<void> {
   await updateOutcome(tx, occurrenceId, { outcome, reason });
-  await updateRevision(tx, eventId, { userId: ctx.user.id, at: ctx.now });
   await refreshDerived(tx, eventId);
   await addAuditEntry(tx, {
     userId: ctx.user.id,
@@ -34,4 +38,16 @@ export async function storeOutcome(
     before: { eventId, outcome: before.outcome, reason: before.outcomeReason },
     after: { eventId, outcome, reason, ...detail },
   });
+}
+
+/** `storeOutcome` as a change of the event. */
+export async function storeOutcomeChange(
+  tx: Handle,
+  ctx: Context,
+  of: OccurrenceOf,
+  before: StoredOccurrence,
+  entry: OutcomeEntry,
+): Promise<void> {
+  await updateRevision(tx, of.eventId, { userId: ctx.user.id, at: ctx.now });
+  await storeOutcome(tx, ctx, of, before, entry);
 }

@@ -11,7 +11,7 @@ import {
   type OccurrenceOf,
   standingOf,
 } from "./find-hosted-occurrence.server";
-import { storeOutcome } from "./store-outcome.server";
+import { storeOutcomeChange } from "./store-outcome.server";
 
 export async function undoOutcome(
   ctx: Context,
@@ -21,7 +21,7 @@ export async function undoOutcome(
     const { event, occurrence } = await findHostedOccurrence(tx, ctx, input);
     const verdict = checkOutcomeChange("undo", standingOf(event, occurrence), ctx.now);
     if (!verdict.ok) return verdict;
-    await storeOutcome(tx, ctx, input, occurrence, {
+    await storeOutcomeChange(tx, ctx, input, occurrence, {
       action: "occurrence.undo",
       outcome: "scheduled",
       reason: null,

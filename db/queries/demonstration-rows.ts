@@ -54,6 +54,9 @@ export async function removeDemonstrationEvents(tx: Handle): Promise<number> {
     .from(occurrences)
     .innerJoin(events, and(eq(events.id, occurrences.eventId), eq(events.fictional, true)));
   await tx.delete(observations).where(inArray(observations.occurrenceId, fictional));
-  const removed = await tx.delete(events).where(eq(events.fictional, true)).returning({ id: events.id });
+  const removed = await tx
+    .delete(events)
+    .where(eq(events.fictional, true))
+    .returning({ id: events.id });
   return removed.length;
 }

@@ -23,17 +23,26 @@ import {
 } from "../schema/events";
 import { findPlanBook, type PlanBook } from "./plans";
 
-export async function refreshDerived(tx: Handle, eventId: number): Promise<void> {
-  const book = await findPlanBook(tx);
+/** `knownBook`: the plans, where whoever changes many events has read them already. */
+export async function refreshDerived(
+  tx: Handle,
+  eventId: number,
+  knownBook: PlanBook | null = null,
+): Promise<void> {
+  const book = knownBook ?? (await findPlanBook(tx));
   const event = await readEvent(tx, eventId);
   const plan = planOfEvent(event.occurrences, book.versions);
   const cells = cellsByOccurrence(event, plan, book);
   const counting = countingOccurrences(
-    event.occurrences.map((occurrence) => ({ ...occurrence, cells: cells.get(occurrence.id) ?? [] })),
+    event.occurrences.map((occurrence) => ({
+      ...occurrence,
+      cells: cells.get(occurrence.id) ?? [],
+    })),
   );
 
   const ids = event.occurrences.map(({ id }) => id);
-  if (ids.length > 0) await tx.delete(occurrenceCells).where(inArray(occurrenceCells.occurrenceId, ids));
+  if (ids.length > 0)
+    await tx.delete(occurrenceCells).where(inArray(occurrenceCells.occurrenceId, ids));
   const rows = ids.flatMap((id) =>
     (cells.get(id) ?? []).map((cell) => {
       const counts = counting.get(cellName(cell));
@@ -60,20 +69,36 @@ async function readEvent(tx: Handle, eventId: number) {
     .where(eq(occurrences.eventId, eventId))
     .orderBy(asc(occurrences.position));
   const ids = stored.map(({ id }) => id);
-  const coOrganisers = await tx.select().from(eventCoOrganisers).where(eq(eventCoOrganisers.eventId, eventId));
+  const coOrganisers = await tx
+    .select()
+    .from(eventCoOrganisers)
+    .where(eq(eventCoOrganisers.eventId, eventId));
   const tags = await tx.select().from(eventTags).where(eq(eventTags.eventId, eventId));
   return {
     row,
     occurrences: stored,
     organisers: [row.lead, ...coOrganisers.map(({ organiser }) => organiser)],
     tags: tags.map(({ term }) => term),
-    hosts: await tx.select().from(occurrenceOrganisers).where(inArray(occurrenceOrganisers.occurrenceId, ids)),
-    narrowed: await tx.select().from(occurrenceTags).where(inArray(occurrenceTags.occurrenceId, ids)),
-    named: await tx.select().from(placementStates).where(inArray(placementStates.occurrenceId, ids)),
+    hosts: await tx
+      .select()
+      .from(occurrenceOrganisers)
+      .where(inArray(occurrenceOrganisers.occurrenceId, ids)),
+    narrowed: await tx
+      .select()
+      .from(occurrenceTags)
+      .where(inArray(occurrenceTags.occurrenceId, ids)),
+    named: await tx
+      .select()
+      .from(placementStates)
+      .where(inArray(placementStates.occurrenceId, ids)),
   };
 }
 
-function cellsByOccurrence(event: StoredEvent, plan: string | null, book: PlanBook): Map<number, Cell[]> {
+function cellsByOccurrence(
+  event: StoredEvent,
+  plan: string | null,
+  book: PlanBook,
+): Map<number, Cell[]> {
   const version = book.versions.find(({ id }) => id === plan);
   const axisOf = new Map(book.terms.map((term) => [term.key, term.axis]));
   return new Map(
@@ -112,6 +137,13 @@ function extentOf(stored: StoredEvent["occurrences"]): { firstDay: string; lastD
 
 function searchTextOf(event: StoredEvent): string {
   const { titleJa, titleEn, summaryJa, summaryEn } = event.row;
-  const where = event.occurrences.flatMap(({ placeName, venue, outlet, market }) => [placeName, venue, outlet, market]);
-  return fold([titleJa, titleEn, summaryJa, summaryEn, ...new Set(where)].filter(Boolean).join("\n"));
+  const where = event.occurrences.flatMap(({ placeName, venue, outlet, market }) => [
+    placeName,
+    venue,
+    outlet,
+    market,
+  ]);
+  return fold(
+    [titleJa, titleEn, summaryJa, summaryEn, ...new Set(where)].filter(Boolean).join("\n"),
+  );
 }

@@ -20,6 +20,7 @@ import {
   reachFigures,
 } from "../schema/events";
 import { refreshDerived } from "./event-derived";
+import type { PlanBook } from "./plans";
 
 /** Who writes and when; where a row comes from when it is not a person. */
 export type EventStamp = {
@@ -27,6 +28,8 @@ export type EventStamp = {
   at: Date;
   fictional?: boolean;
   seed?: { key: string; source: string; mark: string };
+  /** The plans, where whoever stores many events has read them already. */
+  book?: PlanBook;
 };
 
 /** Returns the id of the new event. Ids in the draft's occurrences are ignored. */
@@ -52,7 +55,7 @@ export async function addEvent(tx: Handle, draft: EventDraft, stamp: EventStamp)
   for (const [position, occurrence] of draft.occurrences.entries()) {
     await addOccurrence(tx, eventId, occurrence, position);
   }
-  await refreshDerived(tx, eventId);
+  await refreshDerived(tx, eventId, stamp.book);
   return eventId;
 }
 
@@ -80,7 +83,10 @@ export async function replaceEvent(
   await addEventLists(tx, eventId, draft);
 
   const kept = draft.occurrences.flatMap(({ id }) => (id === null ? [] : [id]));
-  const stored = await tx.select({ id: occurrences.id }).from(occurrences).where(eq(occurrences.eventId, eventId));
+  const stored = await tx
+    .select({ id: occurrences.id })
+    .from(occurrences)
+    .where(eq(occurrences.eventId, eventId));
   const dropped = stored.map(({ id }) => id).filter((id) => !kept.includes(id));
   await removeOccurrences(tx, dropped);
   for (const [position, occurrence] of draft.occurrences.entries()) {
@@ -119,7 +125,8 @@ function eventColumns(draft: EventDraft) {
 }
 
 async function addEventLists(tx: Handle, eventId: number, draft: EventDraft): Promise<void> {
-  for (const organiser of draft.coOrganisers) await tx.insert(eventCoOrganisers).values({ eventId, organiser });
+  for (const organiser of draft.coOrganisers)
+    await tx.insert(eventCoOrganisers).values({ eventId, organiser });
   for (const term of draft.tags) await tx.insert(eventTags).values({ eventId, term });
   for (const [position, name] of draft.partners.entries()) {
     await tx.insert(eventPartners).values({ eventId, position, name });
@@ -201,11 +208,19 @@ async function updateOccurrence(
   await addOccurrenceLists(tx, occurrence.id, occurrence);
 }
 
-async function addOccurrenceLists(tx: Handle, occurrenceId: number, occurrence: OccurrenceDraft): Promise<void> {
-  for (const organiser of occurrence.organisers) await tx.insert(occurrenceOrganisers).values({ occurrenceId, organiser });
-  for (const term of occurrence.tags) await tx.insert(occurrenceTags).values({ occurrenceId, term });
-  for (const state of occurrence.placement?.states ?? []) await tx.insert(placementStates).values({ occurrenceId, state });
-  for (const reach of occurrence.placement?.reach ?? []) await tx.insert(reachFigures).values({ occurrenceId, ...reach });
+async function addOccurrenceLists(
+  tx: Handle,
+  occurrenceId: number,
+  occurrence: OccurrenceDraft,
+): Promise<void> {
+  for (const organiser of occurrence.organisers)
+    await tx.insert(occurrenceOrganisers).values({ occurrenceId, organiser });
+  for (const term of occurrence.tags)
+    await tx.insert(occurrenceTags).values({ occurrenceId, term });
+  for (const state of occurrence.placement?.states ?? [])
+    await tx.insert(placementStates).values({ occurrenceId, state });
+  for (const reach of occurrence.placement?.reach ?? [])
+    await tx.insert(reachFigures).values({ occurrenceId, ...reach });
 }
 
 async function removeOccurrences(tx: Handle, ids: number[]): Promise<void> {

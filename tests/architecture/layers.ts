@@ -23,7 +23,10 @@ export const LAYERS: Record<string, Layer> = {
   },
   "db/config": { imports: [] },
   http: { imports: ["domain", "i18n", "db/client", "db/queries"] },
-  operations: { imports: ["domain", "import", "http", "db/queries"], types: ["db/client"] },
+  operations: {
+    imports: ["domain", "import", "http", "db/queries", "seeds/demonstration"],
+    types: ["db/client"],
+  },
   routes: {
     imports: [
       ...["domain", "i18n", "map", "import", "forms", "reports", "components", "styles"],
@@ -39,6 +42,8 @@ export const LAYERS: Record<string, Layer> = {
     imports: ["operations", "db/queries", "db/schema", "domain", "import"],
     types: ["db/client"],
   },
+  /** Makes the demonstration programme: pure, so that an operation may store what it makes. */
+  "seeds/demonstration": { imports: ["domain"] },
   /** Run by hand to make the files of `seeds/` and `public/shapes/` anew. */
   "seeds/make": { imports: ["seeds", "domain", "map"] },
 };
@@ -54,6 +59,7 @@ const DB_FILES: Record<string, string> = {
 export function layerOf(path: string): string | null {
   if (ENTRIES.some((entry) => withoutExtension(entry) === withoutExtension(path))) return "entries";
   const [top = "", folder = ""] = path.split("/");
+  if (top === "seeds" && folder.startsWith("demonstration")) return "seeds/demonstration";
   if (top === "seeds") return folder.startsWith("make-") ? "seeds/make" : "seeds";
   if (top === "app") return path.split("/").length > 2 && folder in LAYERS ? folder : null;
   const name = top === "db" ? (DB_FILES[withoutExtension(path)] ?? `db/${folder}`) : "";

@@ -12,7 +12,8 @@ test.use({
   expectedConsoleErrors: [/status of 400/],
 });
 
-const dayFromNow = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+const dayFromNow = (days: number) =>
+  new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 /** Three stops: two days ago, yesterday, next week. */
 function makeCaravan(server: Installation): Promise<number> {
@@ -54,7 +55,9 @@ test("約50名 is read, confirmed and logged with a thumb; the stop is held and 
   await page.getByLabel("上限（名）").fill("60");
   await page.getByRole("button", { name: "この人数で登録する" }).tap();
 
-  await expect(page.getByRole("status").filter({ hasText: "45〜60名を登録しました。" })).toBeVisible();
+  await expect(
+    page.getByRole("status").filter({ hasText: "45〜60名を登録しました。" }),
+  ).toBeVisible();
   await expect(page.getByText("入力：「約５０」")).toBeVisible();
   await expectAccessible(page);
   expect(await sumsOf(server, eventId, 1)).toMatchObject({ attendanceLow: 45, attendanceHigh: 60 });
@@ -90,17 +93,25 @@ test("a wrong number names the field and keeps what was typed; a vague one asks 
   expect(await sumsOf(server, eventId, 1)).toMatchObject({ officialCount: 0 });
 });
 
-test("N4: two figures, and the former one is made official again", async ({ page, server, signInAs }) => {
+test("N4: two figures, and the former one is made official again", async ({
+  page,
+  server,
+  signInAs,
+}) => {
   const eventId = await makeCaravan(server);
   await signInAs("mission-editor", "chicago");
   await page.goto(`/events/${eventId}/attendance`);
   for (const figure of ["52", "58"]) {
     await page.getByLabel("参加者数").fill(figure);
     await page.getByRole("button", { name: "登録する" }).tap();
-    await expect(page.getByRole("status").filter({ hasText: `${figure}名を登録しました。` })).toBeVisible();
+    await expect(
+      page.getByRole("status").filter({ hasText: `${figure}名を登録しました。` }),
+    ).toBeVisible();
   }
   await page.getByRole("button", { name: "公式の記録を元に戻す" }).tap();
-  await expect(page.getByRole("status").filter({ hasText: "公式の記録を変更しました。" })).toBeVisible();
+  await expect(
+    page.getByRole("status").filter({ hasText: "公式の記録を変更しました。" }),
+  ).toBeVisible();
   expect(await sumsOf(server, eventId, 1)).toMatchObject({ attendanceLow: 52, attendanceHigh: 52 });
 });
 
@@ -116,12 +127,21 @@ test("by keyboard only, in English", async ({ page, server, signInAs, context })
   }
   await page.keyboard.type("120 or more");
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("status").filter({ hasText: "120 or more logged (in person)." })).toBeVisible();
+  await expect(
+    page.getByRole("status").filter({ hasText: "120 or more logged (in person)." }),
+  ).toBeVisible();
   await expectAccessible(page);
-  expect(await sumsOf(server, eventId, 1)).toMatchObject({ attendanceLow: 120, attendanceOpenEnded: true });
+  expect(await sumsOf(server, eventId, 1)).toMatchObject({
+    attendanceLow: 120,
+    attendanceOpenEnded: true,
+  });
 });
 
-test("a stop that has not begun says so in place of the form", async ({ page, server, signInAs }) => {
+test("a stop that has not begun says so in place of the form", async ({
+  page,
+  server,
+  signInAs,
+}) => {
   const eventId = await makeCaravan(server);
   await signInAs("mission-editor", "chicago");
   await page.goto(`/events/${eventId}/attendance`);
@@ -135,7 +155,11 @@ for (const [role, organiser] of [
   ["mission-editor", "denver"],
   ["viewer", null],
 ] as const) {
-  test(`${role} ${organiser ?? ""} reads the history and cannot log`, async ({ page, server, signInAs }) => {
+  test(`${role} ${organiser ?? ""} reads the history and cannot log`, async ({
+    page,
+    server,
+    signInAs,
+  }) => {
     const eventId = await makeCaravan(server);
     await signInAs(role, organiser);
     await page.goto(`/events/${eventId}/attendance`);
@@ -144,7 +168,13 @@ for (const [role, organiser] of [
     await expectAccessible(page);
     const session = (await findEventToLog(server.db.read, eventId))?.occurrences[1]?.id ?? 0;
     const answer = await page.request.post(`/events/${eventId}/attendance`, {
-      form: { session: String(session), mode: "in-person", number: "5", method: "counted", official: "yes" },
+      form: {
+        session: String(session),
+        mode: "in-person",
+        number: "5",
+        method: "counted",
+        official: "yes",
+      },
       headers: { Origin: server.url },
     });
     expect(answer.status()).toBe(403);
@@ -152,7 +182,11 @@ for (const [role, organiser] of [
   });
 }
 
-test("N6: a media buy logs actual reach by measure, and no attendance", async ({ page, server, signInAs }) => {
+test("N6: a media buy logs actual reach by measure, and no attendance", async ({
+  page,
+  server,
+  signInAs,
+}) => {
   const eventId = await makeEvent(server.db, {
     form: "media-buy",
     kind: "local_media",
@@ -165,7 +199,9 @@ test("N6: a media buy logs actual reach by measure, and no attendance", async ({
   await expect(page.getByText("数字で入力してください。")).toBeVisible();
   await page.getByLabel("視聴者数", { exact: true }).fill("３０，０００");
   await page.getByRole("button", { name: "実績を登録する" }).tap();
-  await expect(page.getByRole("status").filter({ hasText: "リーチの実績を登録しました。" })).toBeVisible();
+  await expect(
+    page.getByRole("status").filter({ hasText: "リーチの実績を登録しました。" }),
+  ).toBeVisible();
   await expect(page.getByLabel("視聴者数", { exact: true })).toHaveValue("30,000");
   await expectAccessible(page);
 });
@@ -180,18 +216,28 @@ test.describe("without JavaScript", () => {
     await page.getByLabel("参加者数").fill("約50名");
     await page.getByRole("button", { name: "登録する" }).click();
     await page.getByRole("button", { name: "この人数で登録する" }).click();
-    await expect(page.getByRole("status").filter({ hasText: "45〜55名を登録しました。" })).toBeVisible();
-    expect(await sumsOf(server, eventId, 1)).toMatchObject({ attendanceLow: 45, attendanceHigh: 55 });
+    await expect(
+      page.getByRole("status").filter({ hasText: "45〜55名を登録しました。" }),
+    ).toBeVisible();
+    expect(await sumsOf(server, eventId, 1)).toMatchObject({
+      attendanceLow: 45,
+      attendanceHigh: 55,
+    });
   });
 });
 
 /** Every visible target of the page itself is at least 44 px high. */
 async function expectThumbSized(page: Page): Promise<void> {
   const small = await page
-    .locator("main :is(a, button, summary, select, textarea, input:not([type=hidden], [type=checkbox]))")
+    .locator(
+      "main :is(a, button, summary, select, textarea, input:not([type=hidden], [type=checkbox]))",
+    )
     .evaluateAll((targets) =>
       targets
-        .map((target) => ({ text: target.outerHTML.slice(0, 80), height: target.getBoundingClientRect().height }))
+        .map((target) => ({
+          text: target.outerHTML.slice(0, 80),
+          height: target.getBoundingClientRect().height,
+        }))
         .filter(({ height }) => height > 0 && height < 44),
     );
   expect(small, "targets smaller than a thumb").toEqual([]);

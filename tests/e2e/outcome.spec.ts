@@ -4,7 +4,8 @@ import { expectAccessible } from "../support/browser-axe";
 import { expect, type Installation, test } from "../support/browser-fixtures";
 import { makeEvent, occurrenceOf } from "../support/make-event";
 
-const dayFromNow = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+const dayFromNow = (days: number) =>
+  new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 async function makeSession(server: Installation, day: string) {
   const eventId = await makeEvent(server.db, { occurrences: [occurrenceOf({ day })] });
@@ -37,13 +38,23 @@ test("postponing asks for the reason and the new date, keeps the old one and add
   await page.getByLabel("開始日").fill(dayFromNow(40));
   await page.getByRole("button", { name: "変更する" }).click();
   await page.waitForURL(`**/events/${eventId}`);
-  expect((await occurrencesOf(server, eventId)).map(({ outcome, outcomeReason }) => [outcome, outcomeReason])).toEqual([
+  expect(
+    (await occurrencesOf(server, eventId)).map(({ outcome, outcomeReason }) => [
+      outcome,
+      outcomeReason,
+    ]),
+  ).toEqual([
     ["postponed", "台風のため"],
     ["scheduled", null],
   ]);
 });
 
-test("held by keyboard only, then set back; in English", async ({ page, server, signInAs, context }) => {
+test("held by keyboard only, then set back; in English", async ({
+  page,
+  server,
+  signInAs,
+  context,
+}) => {
   const { eventId, path } = await makeSession(server, dayFromNow(-3));
   await signInAs("mission-editor", "chicago");
   await context.addCookies([{ name: "kusanone_language", value: "en", url: server.url }]);
@@ -60,12 +71,19 @@ test("held by keyboard only, then set back; in English", async ({ page, server, 
   expect((await occurrencesOf(server, eventId))[0]?.outcome).toBe("scheduled");
 });
 
-test("another mission reads the outcome and cannot change it", async ({ page, server, signInAs }) => {
+test("another mission reads the outcome and cannot change it", async ({
+  page,
+  server,
+  signInAs,
+}) => {
   const { eventId, path } = await makeSession(server, dayFromNow(-3));
   await signInAs("mission-editor", "denver");
   await page.goto(path);
   await expect(page.getByText("変更できるのは、主担当")).toBeVisible();
-  const answer = await page.request.post(path, { form: { change: "hold" }, headers: { Origin: server.url } });
+  const answer = await page.request.post(path, {
+    form: { change: "hold" },
+    headers: { Origin: server.url },
+  });
   expect(answer.status()).toBe(403);
   expect((await occurrencesOf(server, eventId))[0]?.outcome).toBe("scheduled");
 });
@@ -82,6 +100,9 @@ test.describe("without JavaScript", () => {
     await expect(page.getByRole("alert")).toContainText("理由を入力してください。");
     await page.getByLabel("理由").fill("大雪");
     await page.getByRole("button", { name: "変更する" }).click();
-    expect((await occurrencesOf(server, eventId))[0]).toMatchObject({ outcome: "cancelled", outcomeReason: "大雪" });
+    expect((await occurrencesOf(server, eventId))[0]).toMatchObject({
+      outcome: "cancelled",
+      outcomeReason: "大雪",
+    });
   });
 });

@@ -1,0 +1,59 @@
+/** /demonstration: load the fictional demonstration programme or remove it, then back to where one came from. */
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
+import { DemonstrationPanel } from "~/components/demonstration-panel";
+import { can } from "~/domain/permissions";
+import { textOf } from "~/forms/field-texts.server";
+import { authorize } from "~/http/authorize.server";
+import { readForm } from "~/http/read-form.server";
+import { safeReturnPath } from "~/http/safe-return-path.server";
+import { demonstrationText } from "~/i18n/demonstration-text";
+import { siteText } from "~/i18n/site-text";
+import { useText } from "~/i18n/use-text";
+import { loadDemonstration } from "~/operations/load-demonstration.server";
+import { removeDemonstration } from "~/operations/remove-demonstration.server";
+import { countDemonstrationEvents } from "~db/queries/demonstration-rows";
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const ctx = await authorize(request, "event.view");
+  return {
+    pageTitle: siteText[ctx.language].pageTitle(demonstrationText[ctx.language].title),
+    loaded: await countDemonstrationEvents(ctx.db.read),
+    mayManage: can(ctx.user, "demonstration.manage"),
+  };
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const ctx = await authorize(request, "demonstration.manage");
+  const form = await readForm(request);
+  const intent = textOf(form, "intent");
+  if (intent !== "load" && intent !== "remove") {
+    throw new Response("The intent could not be read", { status: 400 });
+  }
+  const verdict = intent === "load" ? await loadDemonstration(ctx) : await removeDemonstration(ctx);
+  if (!verdict.ok) return data({ reason: verdict.reason }, 409);
+  return redirect(safeReturnPath(request, form.get("to")));
+}
+
+export function meta({ data }: MetaArgs<typeof loader>) {
+  return [{ title: data?.pageTitle }];
+}
+
+export default function Demonstration() {
+  const { loaded, mayManage } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  const t = useText(demonstrationText);
+  return (
+    <main className="page page-narrow" id="content">
+      <div className="page-head">
+        <h1>{t.title}</h1>
+      </div>
+      {refused ? (
+        <p className="notice notice-danger" role="alert">
+          {t.refusal[refused.reason]}
+        </p>
+      ) : null}
+      <DemonstrationPanel loaded={loaded} mayManage={mayManage} to="/demonstration" />
+    </main>
+  );
+}

@@ -1,0 +1,333 @@
+/** What the pages of attendance and outcome answer to input of every kind: a refusal that names the field, never a 500. */
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Context } from "~/http/context.server";
+import { action as demonstration } from "~/routes/demonstration";
+import {
+  action as attendance,
+  loader as attendancePage,
+} from "~/routes/events.$eventId.attendance";
+import { action as outcome } from "~/routes/events.$eventId.occurrences.$occurrenceId.outcome";
+import { type Database, useDatabase } from "~db/client";
+import { findEvent } from "~db/queries/event-draft";
+import { listObservations } from "~db/queries/observations";
+import { answerOf } from "../support/answer-of";
+import { makeEvent, occurrenceOf, placementOf } from "../support/make-event";
+import { browserOf, testContext } from "../support/test-context";
+import { openTestDatabase } from "../support/test-database";
+
+let db: Database;
+let ctx: Context;
+let post: (path: string, body: URLSearchParams) => Request;
+let get: (path: string) => Request;
+let eventId: number;
+let sessionId: number;
+
+beforeAll(async () => {
+  db = await openTestDatabase();
+  useDatabase(db);
+  ctx = await testContext(db, { role: "mission-editor", organiser: "chicago" });
+  ({ post, get } = await browserOf(ctx));
+  eventId = await makeEvent(db, { occurrences: [occurrenceOf({ day: "2024-01-10" })] });
+  sessionId = (await findEvent(db.read, eventId))?.draft.occurrences[0]?.id ?? 0;
+});
+afterAll(() => db.close());
+
+const GOOD = { mode: "in-person", number: "52", method: "counted", note: "", official: "yes" };
+
+async function log(fields: Record<string, string>, event = String(eventId)) {
+  const body = new URLSearchParams({ session: String(sessionId), ...GOOD, ...fields });
+  return await answerOf(attendance, post(`/events/${event}/attendance`, body), {
+    params: { eventId: event },
+  });
+}
+
+describe("N4 the attendance form", () => {
+  test.each([
+    [{ number: "" }, { number: "headcount-empty" }],
+    [{ number: "-5" }, { number: "headcount-negative" }],
+    [{ number: "－５" }, { number: "headcount-negative" }],
+    [{ number: "12.5" }, { number: "headcount-fractional" }],
+    [{ number: "99999999999" }, { number: "headcount-too-large" }],
+    [{ number: "60〜40" }, { number: "headcount-low-above-high" }],
+    [{ number: "数十名" }, { number: "headcount-vague" }],
+    [{ number: "いっぱい" }, { number: "headcount-malformed" }],
+    [{ number: "52\u0000" }, { number: "unreadable" }],
+    [{ number: "5".repeat(10_000) }, { number: "too-long" }],
+    [{ mode: "hybrid" }, { mode: "mode-unknown" }],
+    [{ method: "" }, { method: "method-unknown" }],
+    [{ note: "\u0007" }, { note: "unreadable" }],
+    [{ note: "長".repeat(2_001) }, { note: "too-long" }],
+    [{ session: "1e3" }, { session: "session-unknown" }],
+    [{ step: "confirm", low: "60", high: "50" }, { low: "headcount-low-above-high" }],
+    [
+      { step: "confirm", low: "", high: "1.5" },
+      { low: "number-empty", high: "number-fractional" },
+    ],
+  ])("%o is refused naming the field, and nothing is written", async (fields, errors) => {
+    const before = await listObservations(db.read, sessionId);
+    const answer = await log(fields);
+    expect(answer).toMatchObject({ status: 400, body: { step: "refused", errors } });
+    expect(await listObservations(db.read, sessionId)).toEqual(before);
+  });
+
+  test("what was typed comes back", async () => {
+    const { body } = await log({ number: "たくさん", note: "屋外", official: "" });
+    expect(body).toMatchObject({ typed: { number: "たくさん", note: "屋外", official: "" } });
+  });
+
+  test.each([
+    ["約50名", 45, 55],
+    ["およそ1,000人", 900, 1_100],
+    ["about 40-60", 40, 60],
+  ])("%s proposes %i to %i to confirm and writes nothing", async (number, low, high) => {
+    const before = await listObservations(db.read, sessionId);
+    const answer = await log({ number });
+    expect(answer).toMatchObject({
+      status: 200,
+      body: { step: "confirm", proposal: { low, high } },
+    });
+    expect(await listObservations(db.read, sessionId)).toEqual(before);
+  });
+
+  test.each([
+    ["５２", 52, 52, false],
+    ["1,200名", 1_200, 1_200, false],
+    ["50名以上", 50, 50, true],
+    ["40〜60", 40, 60, false],
+    ["0", 0, 0, false],
+  ])("%s is logged as it stands", async (number, low, high, openEnded) => {
+    expect((await log({ number })).status).toBe(302);
+    expect((await listObservations(db.read, sessionId))[0]).toMatchObject({
+      low,
+      high,
+      openEnded,
+      wording: number,
+    });
+  });
+
+  test("an event or session that does not exist is not found; a body that is no form is a bad request", async () => {
+    for (const id of ["0", "999999", "-1", "abc", "1e9", "9".repeat(400)])
+      expect((await log({}, id)).status).toBe(404);
+    expect((await log({ session: "999999" })).status).toBe(404);
+    const request = new Request(post(`/events/${eventId}/attendance`, new URLSearchParams()), {
+      body: "{",
+      headers: { "Content-Type": "application/json" },
+    });
+    expect(
+      (await answerOf(attendance, request, { params: { eventId: String(eventId) } })).status,
+    ).toBeLessThan(500);
+  });
+
+  test("N4: choosing what is official answers 400 or 404 to what is not there", async () => {
+    const choose = (fields: Record<string, string>) =>
+      log({ intent: "official", observation: "", ...fields });
+    expect((await choose({ observation: "abc" })).status).toBe(400);
+    expect((await choose({ mode: "x" })).status).toBe(400);
+    expect((await choose({ observation: "999999" })).status).toBe(404);
+    expect((await choose({})).status).toBe(302);
+  });
+});
+
+const word = fc.oneof(
+  fc.string({ unit: "binary", maxLength: 40 }),
+  fc.constantFrom(
+    "",
+    "約50名",
+    "-1",
+    "２０",
+    "cancel",
+    "postpone",
+    "hold",
+    "undo",
+    "2026-02-30",
+    "20025-01-01",
+    "25:61",
+    "02:30",
+    "yes",
+    "confirm",
+    "official",
+    "reach",
+    "\u0000",
+    "\ud800",
+  ),
+  fc.integer().map(String),
+);
+
+describe("whatever is sent, the answer is never a 500", () => {
+  const fields = (names: readonly string[]) =>
+    fc.dictionary(fc.constantFrom(...names), word, { maxKeys: 10 });
+
+  test("attendance", async () => {
+    const names = [
+      "session",
+      "mode",
+      "number",
+      "low",
+      "high",
+      "method",
+      "note",
+      "official",
+      "step",
+      "intent",
+      "observation",
+      "viewers",
+      "viewers-qualifier",
+    ];
+    await fc.assert(
+      fc.asyncProperty(fields(names), fc.boolean(), async (typed, own) => {
+        const { status } = await log({ ...typed, ...(own ? { session: String(sessionId) } : {}) });
+        expect([200, 302, 400, 404, 409]).toContain(status);
+      }),
+      { numRuns: 200 },
+    );
+  }, 60_000);
+
+  test("the page of attendance", async () => {
+    await fc.assert(
+      fc.asyncProperty(word, word, async (session, logged) => {
+        const query = new URLSearchParams({ session, logged });
+        const request = get(`/events/${eventId}/attendance?${query}`);
+        const { status } = await answerOf(attendancePage, request, {
+          params: { eventId: String(eventId) },
+        });
+        expect([200, 404]).toContain(status);
+      }),
+      { numRuns: 60 },
+    );
+  }, 60_000);
+
+  test("outcome", async () => {
+    const names = [
+      "change",
+      "reason",
+      "dateNotFixed",
+      "firstDay",
+      "lastDay",
+      "startTime",
+      "endTime",
+      "which",
+    ];
+    const path = `/events/${eventId}/occurrences/${sessionId}/outcome`;
+    const params = { eventId: String(eventId), occurrenceId: String(sessionId) };
+    await fc.assert(
+      fc.asyncProperty(fields(names), async (typed) => {
+        const { status } = await answerOf(outcome, post(path, new URLSearchParams(typed)), {
+          params,
+        });
+        expect([302, 400, 409]).toContain(status);
+      }),
+      { numRuns: 200 },
+    );
+  }, 60_000);
+});
+
+describe("N0, N11 the outcome form", () => {
+  async function change(typed: Record<string, string>) {
+    const event = await makeEvent(db, {
+      occurrences: [occurrenceOf({ day: "2026-10-20", startTime: "10:00" })],
+    });
+    const occurrence = (await findEvent(db.read, event))?.draft.occurrences[0]?.id;
+    const params = { eventId: String(event), occurrenceId: String(occurrence) };
+    const request = post(
+      `/events/${event}/occurrences/${occurrence}/outcome`,
+      new URLSearchParams(typed),
+    );
+    return { event, ...(await answerOf(outcome, request, { params })) };
+  }
+  const postpone = (typed: Record<string, string>) =>
+    change({ change: "postpone", reason: "台風", firstDay: "2027-05-01", ...typed });
+
+  test.each([
+    [{ reason: " " }, { reason: "reason-required" }],
+    [{ reason: "あ".repeat(1_001) }, { reason: "too-long" }],
+    [{ firstDay: "" }, { firstDay: "day-empty" }],
+    [{ firstDay: "2027-02-30" }, { firstDay: "day-does-not-exist" }],
+    [{ firstDay: "20025-01-01" }, { firstDay: "day-malformed" }],
+    [{ firstDay: "2016-01-01" }, { firstDay: "day-out-of-range" }],
+    [{ lastDay: "2027-04-30" }, { lastDay: "ends-before-start" }],
+    [{ firstDay: "2026-10-20", startTime: "10:00" }, { firstDay: "same-date" }],
+    [{ endTime: "12:00" }, { startTime: "time-without-start" }],
+    [{ startTime: "12:00", endTime: "11:00" }, { endTime: "ends-before-it-starts" }],
+    [{ firstDay: "2027-03-14", startTime: "02:30" }, { startTime: "time-does-not-exist" }],
+    [{ firstDay: "2027-11-07", startTime: "01:30" }, { which: "time-comes-twice" }],
+  ])("postponing with %o names the field", async (typed, errors) => {
+    const answer = await postpone(typed);
+    expect(answer).toMatchObject({ status: 400, body: { errors } });
+    expect((await findEvent(db.read, answer.event))?.draft.occurrences).toHaveLength(1);
+  });
+
+  test("a time that comes twice is taken once it is said which one is meant", async () => {
+    const answer = await postpone({ firstDay: "2027-11-07", startTime: "01:30", which: "later" });
+    expect(answer.status).toBe(302);
+    expect((await findEvent(db.read, answer.event))?.draft.occurrences[1]).toMatchObject({
+      startTime: "01:30",
+      startsLater: true,
+    });
+  });
+
+  test("an unknown change is refused, one that cannot be says why", async () => {
+    expect(await change({ change: "explode" })).toMatchObject({
+      status: 400,
+      body: { errors: { change: "change-unknown" } },
+    });
+    expect(await change({ change: "undo" })).toMatchObject({
+      status: 409,
+      body: { reason: "already-scheduled" },
+    });
+  });
+});
+
+test("N6: reach that cannot be read names the measure", async () => {
+  const event = await makeEvent(db, {
+    form: "media-buy",
+    kind: "local_media",
+    occurrences: [placementOf(["ND"], { day: "2024-01-10" })],
+  });
+  const placement = (await findEvent(db.read, event))?.draft.occurrences[0]?.id;
+  const body = new URLSearchParams({
+    intent: "reach",
+    session: String(placement),
+    viewers: "-1",
+    views: "1.5",
+    impressions: "9".repeat(30),
+  });
+  const answer = await answerOf(attendance, post(`/events/${event}/attendance`, body), {
+    params: { eventId: String(event) },
+  });
+  expect(answer).toMatchObject({
+    status: 400,
+    body: {
+      errors: {
+        viewers: "number-negative",
+        views: "number-fractional",
+        impressions: "number-too-large",
+      },
+    },
+  });
+});
+
+test("the demonstration programme is loaded and removed by those who may, and comes back to a path of ours", async () => {
+  const manager = await browserOf(await testContext(db, { role: "administrator" }));
+  const send = (fields: Record<string, string>) =>
+    answerOf(demonstration, manager.post("/demonstration", new URLSearchParams(fields)));
+  expect((await send({ intent: "explode" })).status).toBe(400);
+  expect(await send({ intent: "remove" })).toMatchObject({
+    status: 409,
+    body: { reason: "not-loaded" },
+  });
+  const loaded = await send({ intent: "load", to: "//elsewhere.example/" });
+  expect(loaded.status).toBe(302);
+  expect(loaded.headers.get("Location")).toBe("/");
+  expect(await send({ intent: "load" })).toMatchObject({
+    status: 409,
+    body: { reason: "already-loaded" },
+  });
+  const removed = await send({ intent: "remove", to: "/settings" });
+  expect(removed.headers.get("Location")).toBe("/settings");
+  const asEditor = await answerOf(
+    demonstration,
+    post("/demonstration", new URLSearchParams({ intent: "load" })),
+  );
+  expect(asEditor.status).toBe(403);
+}, 60_000);

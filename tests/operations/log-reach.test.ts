@@ -1,0 +1,89 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { Context } from "~/http/context.server";
+import { logAttendance } from "~/operations/log-attendance.server";
+import { logReach } from "~/operations/log-reach.server";
+import type { Database } from "~db/client";
+import { findEvent } from "~db/queries/event-draft";
+import { listActualReach } from "~db/queries/reach-figures";
+import { makeEvent, occurrenceOf, placementOf } from "../support/make-event";
+import { testContext } from "../support/test-context";
+import { openTestDatabase } from "../support/test-database";
+
+let db: Database;
+const NOW = new Date("2026-06-10T18:00:00Z");
+const FIFTY = {
+  mode: "in-person",
+  method: "counted",
+  headcount: { low: 50, high: 50, openEnded: false },
+  wording: "50",
+  note: null,
+  makeOfficial: true,
+} as const;
+
+beforeEach(async () => {
+  db = await openTestDatabase();
+});
+afterEach(() => db.close());
+
+async function oneSession(overrides: Parameters<typeof occurrenceOf>[0] = {}) {
+  const eventId = await makeEvent(db, {
+    lead: "chicago",
+    coOrganisers: ["detroit"],
+    occurrences: [occurrenceOf(overrides)],
+  });
+  return { eventId, occurrenceId: await occurrenceIdOf(eventId) };
+}
+
+async function occurrenceIdOf(eventId: number, position = 0): Promise<number> {
+  const id = (await findEvent(db.read, eventId))?.draft.occurrences[position]?.id;
+  if (id === undefined) throw new Error("no occurrence");
+  return id;
+}
+
+const editor = (organiser: string): Promise<Context> =>
+  testContext(db, { role: "mission-editor", organiser, now: NOW });
+
+describe("N6 reach", () => {
+  test("actual reach is logged per measure beside what was planned, audited, and counts as a change of the event", async () => {
+    const ctx = await editor("chicago");
+    const planned = {
+      measure: "viewers",
+      phase: "planned",
+      value: 1000,
+      qualifier: "about",
+    } as const;
+    const eventId = await makeEvent(db, {
+      form: "media-buy",
+      kind: "local_media",
+      occurrences: [placementOf(["ND"], { placement: { reach: [planned] } })],
+    });
+    const occurrenceId = await occurrenceIdOf(eventId);
+    const figures = [{ measure: "viewers", value: 1234, qualifier: "exact" } as const];
+    expect(await logReach(ctx, { eventId, occurrenceId, figures })).toEqual({ ok: true });
+    expect(await logReach(ctx, { eventId, occurrenceId, figures: [] })).toEqual({ ok: true });
+    expect(await logReach(ctx, { eventId, occurrenceId, figures })).toEqual({ ok: true });
+    expect(await listActualReach(db.read, occurrenceId)).toEqual(figures);
+    const event = await findEvent(db.read, eventId);
+    expect(event?.revision).toBe(4);
+    expect(event?.draft.occurrences[0]?.placement?.reach).toContainEqual(planned);
+    expect(event?.draft.occurrences[0]?.outcome).toBe("scheduled");
+  });
+
+  test("a placement has no attendance and a session no reach", async () => {
+    const ctx = await editor("chicago");
+    const eventId = await makeEvent(db, {
+      form: "media-buy",
+      kind: "local_media",
+      occurrences: [placementOf(["ND"])],
+    });
+    const occurrenceId = await occurrenceIdOf(eventId);
+    expect(await logAttendance(ctx, { eventId, occurrenceId, ...FIFTY })).toEqual({
+      ok: false,
+      reason: "not-a-session",
+    });
+    expect(await logReach(ctx, { ...(await oneSession()), figures: [] })).toEqual({
+      ok: false,
+      reason: "not-a-placement",
+    });
+  });
+});
