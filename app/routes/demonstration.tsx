@@ -2,7 +2,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
 import { DemonstrationPanel } from "~/components/demonstration-panel";
-import { can } from "~/domain/permissions";
 import { textOf } from "~/forms/field-texts.server";
 import { authorize } from "~/http/authorize.server";
 import { readForm } from "~/http/read-form.server";
@@ -15,11 +14,10 @@ import { removeDemonstration } from "~/operations/remove-demonstration.server";
 import { countDemonstrationEvents } from "~db/queries/demonstration-rows";
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const ctx = await authorize(request, "event.view");
+  const ctx = await authorize(request, "demonstration.manage");
   return {
     pageTitle: siteText[ctx.language].pageTitle(demonstrationText[ctx.language].title),
     loaded: await countDemonstrationEvents(ctx.db.read),
-    mayManage: can(ctx.user, "demonstration.manage"),
   };
 }
 
@@ -40,7 +38,7 @@ export function meta({ data }: MetaArgs<typeof loader>) {
 }
 
 export default function Demonstration() {
-  const { loaded, mayManage } = useLoaderData<typeof loader>();
+  const { loaded } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const t = useText(demonstrationText);
   return (
@@ -53,7 +51,7 @@ export default function Demonstration() {
           {t.refusal[refused.reason]}
         </p>
       ) : null}
-      <DemonstrationPanel loaded={loaded} mayManage={mayManage} to="/demonstration" />
+      <DemonstrationPanel loaded={loaded} mayManage to="/demonstration" />
     </main>
   );
 }

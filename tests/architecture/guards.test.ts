@@ -32,8 +32,8 @@ const PUBLIC = new Set([
   "routes/language", // a cookie
 ]);
 
-/** Only for administrators, who have no say over events. */
-const ADMINISTRATORS_ONLY = /^routes\/users/;
+/** For administrators, who have no say over events; the demonstration programme for the secretariat too. */
+const ADMINISTRATORS_ONLY = /^routes\/(users|demonstration)/;
 
 /** Pages that are nothing but a form for those who may send it. */
 const FORMS_OF_THE_LEAD = new Set([
