@@ -15,7 +15,6 @@ import {
   oneOf,
   optionalText,
   PARAGRAPH,
-  refuseField,
 } from "./fields.server";
 
 /** Reasons by the name of the box. */
@@ -24,9 +23,11 @@ export type ReadEvent = { ok: true; draft: EventDraft } | { ok: false; errors: E
 
 export function readEvent(typed: TypedEvent, known: EventKnown): ReadEvent {
   const read = eventBoxes(known).safeParse(typed);
-  return read.success
-    ? { ok: true, draft: read.data }
-    : { ok: false, errors: errorsOf(read.error) };
+  const untitled = typed.titleJa.trim() === "" && typed.titleEn.trim() === "";
+  if (read.success && !untitled) return { ok: true, draft: read.data };
+  // A rule over two boxes of the schema would wait until every box by itself is right.
+  const title: EventErrors = untitled ? { titleJa: ["title-missing"] } : {};
+  return { ok: false, errors: { ...title, ...(read.success ? {} : errorsOf(read.error)) } };
 }
 
 function eventBoxes(known: EventKnown) {
@@ -50,10 +51,6 @@ function eventBoxes(known: EventKnown) {
         .array(occurrenceBoxes(known))
         .min(1, "occurrence-missing")
         .max(maxOccurrences(known.form), "too-many"),
-    })
-    .superRefine((boxes, context) => {
-      if (boxes.titleJa === null && boxes.titleEn === null)
-        refuseField(context, ["titleJa"], "title-missing");
     })
     .transform((boxes, context): EventDraft => {
       const { kind, lead, tags, classification } = boxes;

@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Permission, Role } from "~/domain/permissions";
 import { authorizeApi } from "~/http/authorize-api.server";
+import { hashToken, newToken } from "~/http/session.server";
 import { deactivateUser } from "~/operations/deactivate-user.server";
 import { issueApiToken } from "~/operations/issue-api-token.server";
 import { type Database, useDatabase } from "~db/client";
+import { addApiToken } from "~db/queries/api-tokens";
 import { administrator } from "../support/account-steps";
 import { makeUser } from "../support/make-user";
 import { browserOf, testContext } from "../support/test-context";
@@ -49,6 +51,14 @@ describe("a bearer token", () => {
   test("of a deactivated person is refused", async () => {
     const { token, id } = await tokenOf();
     await deactivateUser(await administrator(db), { userId: id, revision: 1 });
+    expect((await refusalOf(ask({ Authorization: `Bearer ${token}` }))).status).toBe(401);
+  });
+
+  test("left over with an inactive account opens nothing", async () => {
+    const { id } = await makeUser(db, { active: false });
+    const token = newToken();
+    const row = { tokenHash: hashToken(token), userId: id, createdAt: new Date() };
+    await db.write((tx) => addApiToken(tx, row));
     expect((await refusalOf(ask({ Authorization: `Bearer ${token}` }))).status).toBe(401);
   });
 

@@ -145,7 +145,10 @@ describe("what no page of ours sends", () => {
 
   test("lists where a box belongs and boxes where a list belongs are read as empty", async () => {
     const answer = await postNew(boxes(["titleJa[0]", "x"], ["occurrences", "y"], ["partners.a", "z"], ["kind.a.b", "w"]));
-    expect(answer).toMatchObject({ status: 400, errors: { titleJa: ["title-missing"], kind: ["required"] } });
+    expect(answer).toMatchObject({
+      status: 400,
+      errors: { titleJa: ["title-missing"], kind: ["required"] },
+    });
   });
 
   test("a body that is no form answers 400", async () => {

@@ -1,0 +1,122 @@
+/** A mission plans a caravan with three stops in two states and two jurisdictions, by keyboard alone. */
+import type { Locator, Page } from "@playwright/test";
+import { expectAccessible } from "../support/browser-axe";
+import { expect, test } from "../support/browser-fixtures";
+
+const stop = (page: Page, number: number) => page.getByRole("group", { name: `訪問先${number}`, exact: true });
+
+/** Types a town, waits for what the gazetteer offers, and takes the first with the arrow and Enter. */
+async function chooseTown(page: Page, group: Locator, typed: string): Promise<void> {
+  const box = group.getByRole("combobox", { name: "地名" });
+  await box.focus();
+  await page.keyboard.type(typed);
+  await expect(group.getByRole("listbox").getByRole("option").first()).toBeVisible();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+}
+
+async function typeInto(page: Page, box: Locator, text: string): Promise<void> {
+  await box.focus();
+  await page.keyboard.type(text);
+}
+
+async function press(page: Page, button: Locator): Promise<void> {
+  await button.focus();
+  await page.keyboard.press("Enter");
+}
+
+test("a caravan through Indiana and Kentucky is planned by keyboard alone", async ({ page, signInAs }) => {
+  await signInAs("mission-editor", "chicago");
+  await page.goto("/events/new");
+  await expectAccessible(page);
+  await press(page, page.getByRole("link", { name: /キャラバン/ }));
+  await expect(page.getByRole("heading", { name: "キャラバンの登録" })).toBeVisible();
+
+  const kind = page.getByRole("combobox", { name: "種別" });
+  await kind.focus();
+  await page.keyboard.type("地方");
+  await typeInto(page, page.getByLabel("件名（和文）"), "オハイオ川流域キャラバン");
+
+  const add = page.getByRole("button", { name: "訪問先を追加" });
+  await press(page, add);
+  await press(page, add);
+  const stops = [
+    { day: "令和9年5月10日", town: "seymour, in" },
+    { day: "2027/5/11", town: "louisville ky" },
+    { day: "２０２７－０５－１２", town: "paducah" },
+  ];
+  for (const [at, { day, town }] of stops.entries()) {
+    await typeInto(page, stop(page, at + 1).locator("input[name$='.first']"), day);
+    await chooseTown(page, stop(page, at + 1), town);
+  }
+  await expect(stop(page, 1)).toContainText("管轄：シカゴ総");
+  await expect(stop(page, 3)).toContainText("ナッシュビル総の管轄です");
+
+  const tag = page.getByRole("group", { name: "重点分野" }).getByRole("checkbox").first();
+  await tag.focus();
+  await page.keyboard.press("Space");
+  await expectAccessible(page);
+  await press(page, page.getByRole("button", { name: "登録する", exact: true }));
+
+  await expect(page.getByText("登録しました。")).toBeVisible();
+  const rows = page.getByRole("row");
+  await expect(rows.nth(1)).toContainText(/2027年5月10日.*Seymour.*インディアナ州.*Jackson/);
+  await expect(rows.nth(2)).toContainText(/2027年5月11日.*Louisville.*ケンタッキー州/);
+  await expect(rows.nth(3)).toContainText(/2027年5月12日.*Paducah.*ナッシュビル総の管轄です/);
+  await expect(page.getByText("英文の件名がありません。")).toBeVisible();
+  await expectAccessible(page);
+});
+
+test("Enter in a box saves and never presses a list button", async ({ page, signInAs, expectedConsoleErrors }) => {
+  expectedConsoleErrors.push(/400/);
+  await signInAs("mission-editor", "chicago");
+  await page.goto("/events/new?form=caravan");
+  await page.getByLabel("件名（和文）").fill("題");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("alert")).toContainText("訪問先1：初日");
+  await expect(page.getByRole("alert")).toBeFocused();
+  await expect(page.getByRole("group", { name: "連携団体" }).getByRole("textbox")).toHaveCount(0);
+});
+
+test.describe("without scripts", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("stops are added, a town is searched and chosen, and the caravan is saved", async ({ page, signInAs }) => {
+    await signInAs("mission-editor", "chicago");
+    await page.goto("/events/new?form=caravan");
+    await page.getByRole("combobox", { name: "種別" }).selectOption("caravan");
+    await page.getByLabel("件名（和文）").fill("手作業のキャラバン");
+    await stop(page, 1).locator("input[name$='.first']").fill("2027-06-10");
+    await page.getByRole("button", { name: "訪問先を追加" }).click();
+    await stop(page, 2).locator("input[name$='.first']").fill("2027-06-11");
+    await stop(page, 2).getByRole("combobox", { name: "州・地域" }).selectOption("WI");
+    await stop(page, 1).getByRole("textbox", { name: "地名" }).fill("Springfield IL");
+    await stop(page, 1).getByRole("button", { name: "地名を検索" }).click();
+    await stop(page, 1).getByRole("radio", { name: /Springfield イリノイ州 Sangamon郡/ }).check();
+    await page.getByRole("button", { name: "訪問先2を前へ" }).click();
+    await page.getByRole("button", { name: "登録する", exact: true }).click();
+    await expect(page.getByRole("row").nth(1)).toContainText("ウィスコンシン州");
+    await expect(page.getByRole("row").nth(2)).toContainText(/Springfield.*Sangamon/);
+  });
+});
+
+test("what was typed survives a sign-in that ended", async ({ page, context, signInAs }) => {
+  await signInAs("mission-editor", "chicago");
+  const signedIn = await context.cookies();
+  await page.goto("/events/new?form=caravan");
+  await page.getByLabel("件名（和文）").fill("消えない件名");
+  await page.getByRole("button", { name: "訪問先を追加" }).click();
+  await stop(page, 2).locator("input[name$='.first']").fill("2027-07-01");
+  await page.waitForTimeout(400);
+  await context.clearCookies();
+  await page.getByRole("button", { name: "登録する", exact: true }).click();
+  await expect(page).toHaveURL(/sign-in\?to=%2Fevents%2Fnew%3Fform%3Dcaravan/);
+
+  await context.addCookies(signedIn);
+  await page.goto("/events/new?form=caravan");
+  await expect(page.getByText("入力の途中だった内容を戻しました。")).toBeVisible();
+  await expect(page.getByLabel("件名（和文）")).toHaveValue("消えない件名");
+  await expect(stop(page, 2).locator("input[name$='.first']")).toHaveValue("2027-07-01");
+  await page.getByRole("button", { name: "戻した内容を破棄する" }).click();
+  await expect(page.getByLabel("件名（和文）")).toHaveValue("");
+});

@@ -1,0 +1,80 @@
+/** The list and the page of events: search, a page at a time, both languages, on a phone, withdraw and restore. */
+import { expectAccessible } from "../support/browser-axe";
+import { expect, test } from "../support/browser-fixtures";
+import { makeEvent, occurrenceOf, placementOf } from "../support/make-event";
+
+test("the documented events are found by a word of either language, and say what is not known", async ({ page, signInAs }) => {
+  await signInAs("viewer");
+  await page.goto("/events?year=all");
+  await expectAccessible(page);
+  await page.getByRole("searchbox").fill("ＳＥＹＭＯＵＲ");
+  await page.getByRole("button", { name: "検索" }).click();
+  await expect(page.getByText("取組 1件中1件")).toBeVisible();
+  await page.getByRole("link", { name: /シーモア/ }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("シーモア");
+  await expect(page.getByText("出典", { exact: true })).toBeVisible();
+  await expect(page.getByRole("link", { name: "編集" })).toHaveCount(0);
+  await expectAccessible(page);
+});
+
+test("more than a page goes on where it ends, and n of N stays true (N9)", async ({ page, server, signInAs }) => {
+  for (let at = 0; at < 53; at++) {
+    await makeEvent(server.db, { title: { ja: `連続行事${at}`, en: null }, occurrences: [occurrenceOf({ day: "2040-05-01" })] });
+  }
+  await signInAs("viewer");
+  await page.goto("/events?year=2040");
+  await expect(page.getByText("取組 53件中50件")).toBeVisible();
+  await expect(page.getByRole("link", { name: "連続行事52" })).toBeVisible();
+  await page.getByRole("link", { name: "次の50件" }).click();
+  await expect(page.getByText("取組 53件中3件")).toBeVisible();
+  await expect(page.getByRole("link", { name: "連続行事0", exact: true })).toBeVisible();
+});
+
+test("a condition that is not understood is refused by name", async ({ page, signInAs, expectedConsoleErrors }) => {
+  expectedConsoleErrors.push(/400/);
+  await signInAs("viewer");
+  const answer = await page.goto("/events?year=20025");
+  expect(answer?.status()).toBe(400);
+  await expect(page.getByRole("alert")).toContainText("20025");
+});
+
+test("a media buy shows planned beside actual reach on a phone in English, never as attendance (N6)", async ({ page, server, context, signInAs }) => {
+  await context.addCookies([{ name: "kusanone_language", value: "en", url: server.url }]);
+  await page.setViewportSize({ width: 390, height: 844 });
+  const eventId = await makeEvent(server.db, {
+    form: "media-buy",
+    kind: "local_media",
+    title: { ja: null, en: "Spring television spots" },
+    occurrences: [
+      placementOf(["ME"], {
+        placement: {
+          reach: [
+            { measure: "viewers", phase: "planned", value: 40_000, qualifier: "exact" },
+            { measure: "viewers", phase: "actual", value: 38_500, qualifier: "about" },
+          ],
+        },
+      }),
+    ],
+  });
+  await signInAs("viewer");
+  await page.goto(`/events/${eventId}`);
+  await expect(page.getByText("Planned 40,000")).toBeVisible();
+  await expect(page.getByText("Actual about 38,500")).toBeVisible();
+  await expect(page.getByText("never added to attendance")).toBeVisible();
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(overflow).toBeLessThanOrEqual(0);
+  await expectAccessible(page);
+});
+
+test("an event is withdrawn with a reason and restored", async ({ page, server, signInAs }) => {
+  const eventId = await makeEvent(server.db, { title: { ja: "取り下げる行事", en: null } });
+  await signInAs("mission-editor", "chicago");
+  await page.goto(`/events/${eventId}`);
+  await page.getByRole("link", { name: "取り下げる" }).click();
+  await page.getByLabel("理由").fill("二重登録のため");
+  await page.getByRole("button", { name: "取り下げる" }).click();
+  await expect(page.getByText("理由：二重登録のため")).toBeVisible();
+  await page.getByRole("link", { name: "取下げを取り消す" }).click();
+  await page.getByRole("button", { name: "取下げを取り消す" }).click();
+  await expect(page.getByText("取下げを取り消しました。")).toBeVisible();
+});
