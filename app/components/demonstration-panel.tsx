@@ -16,15 +16,25 @@ type Props = {
   to: string;
 };
 
-export function DemonstrationPanel({ loaded, mayManage, to }: Props) {
+export function DemonstrationPanel(props: Props) {
   const t = useText(demonstrationText);
   return (
     <section className="demonstration" aria-labelledby="demonstration-title">
       <h2 id="demonstration-title">{t.title}</h2>
+      <DemonstrationOffer {...props} />
+    </section>
+  );
+}
+
+/** The panel without its heading, for a page that has one. */
+export function DemonstrationOffer({ loaded, mayManage, to }: Props) {
+  const t = useText(demonstrationText);
+  return (
+    <>
       {loaded > 0 ? <p>{t.loaded(groupDigits(loaded))}</p> : <p>{t.explain}</p>}
       <p className="small soft">{loaded > 0 ? t.removeWarning : t.marked}</p>
       {mayManage ? <Act intent={loaded > 0 ? "remove" : "load"} to={to} /> : <p>{t.forbidden}</p>}
-    </section>
+    </>
   );
 }
 

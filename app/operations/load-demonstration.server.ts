@@ -29,7 +29,7 @@ import { storeAttendance } from "./store-attendance.server";
 
 export type LoadDemonstrationVerdict = { ok: true; events: number } | Refusal<"already-loaded">;
 
-const PAUSE_EVERY = 20;
+const PAUSE_EVERY = 5;
 
 export async function loadDemonstration(ctx: Context): Promise<LoadDemonstrationVerdict> {
   if (!can(ctx.user, "demonstration.manage")) throw forbidden();

@@ -1,7 +1,7 @@
 /** /demonstration: load the fictional demonstration programme or remove it, then back to where one came from. */
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
-import { DemonstrationPanel } from "~/components/demonstration-panel";
+import { DemonstrationOffer } from "~/components/demonstration-panel";
 import { textOf } from "~/forms/field-texts.server";
 import { authorize } from "~/http/authorize.server";
 import { readForm } from "~/http/read-form.server";
@@ -51,7 +51,7 @@ export default function Demonstration() {
           {t.refusal[refused.reason]}
         </p>
       ) : null}
-      <DemonstrationPanel loaded={loaded} mayManage to="/demonstration" />
+      <DemonstrationOffer loaded={loaded} mayManage to="/demonstration" />
     </main>
   );
 }
