@@ -3,8 +3,8 @@ import { and, eq, inArray, sql } from "drizzle-orm";
 import type { RegisterFilter } from "~/domain/register-filter";
 import type { Handle } from "../client";
 import { events, occurrences } from "../schema/events";
-import { eventConditions, occurrenceConditions, touchesPeriod } from "./occurrence-filter";
-import { ALL_DAYS } from "./total-rows";
+import { eventConditions, occurrenceConditions } from "./occurrence-filter";
+import { ALL_DAYS, touchesFrom } from "./total-rows";
 
 /** Does a fictional event touch what the filter asks for? Then the answer is marked. */
 export async function containsFictional(db: Handle, filter: RegisterFilter): Promise<boolean> {
@@ -12,14 +12,17 @@ export async function containsFictional(db: Handle, filter: RegisterFilter): Pro
   const rows = await db
     .select({ one: sql`1` })
     .from(occurrences)
-    .innerJoin(events, eq(events.id, occurrences.eventId))
+    .crossJoin(events)
     .where(
       and(
-        inArray(occurrences.outcome, ["held", "scheduled"]),
-        touchesPeriod(filter.period ?? ALL_DAYS),
-        eq(events.fictional, true),
-        eventConditions(filter),
-        occurrenceConditions(db, filter),
+        eq(events.id, occurrences.eventId),
+        and(
+          inArray(occurrences.outcome, ["held", "scheduled"]),
+          touchesFrom(filter.period ?? ALL_DAYS),
+          eq(events.fictional, true),
+          eventConditions(filter),
+          occurrenceConditions(db, filter),
+        ),
       ),
     )
     .limit(1);

@@ -90,20 +90,21 @@ function countedFirsts(db: Handle, filter: RegisterFilter, axis: Axis) {
         ),
     })
     .from(occurrences)
-    .innerJoin(events, eq(events.id, occurrences.eventId))
-    .innerJoin(
-      occurrenceCells,
-      and(
-        eq(occurrenceCells.occurrenceId, occurrences.id),
-        inArray(occurrenceCells.axis, ["nation", axis]),
-      ),
-    )
+    .crossJoin(events)
+    .crossJoin(occurrenceCells)
     .where(
       and(
-        eq(occurrences.outcome, "held"),
-        splits ? undefined : insidePeriod(period),
-        eventConditions(filter),
-        occurrenceConditions(db, filter),
+        eq(events.id, occurrences.eventId),
+        and(
+          eq(occurrenceCells.occurrenceId, occurrences.id),
+          inArray(occurrenceCells.axis, ["nation", axis]),
+        ),
+        and(
+          eq(occurrences.outcome, "held"),
+          splits ? undefined : insidePeriod(period),
+          eventConditions(filter),
+          occurrenceConditions(db, filter),
+        ),
       ),
     )
     .as("held_first");

@@ -36,24 +36,26 @@ export async function listReachTotals(
       exact: anyQualified("exact"),
     })
     .from(reachFigures)
-    .innerJoin(occurrences, eq(occurrences.id, reachFigures.occurrenceId))
-    .innerJoin(events, eq(events.id, occurrences.eventId))
-    .innerJoin(
-      occurrenceCells,
-      and(
-        eq(occurrenceCells.occurrenceId, occurrences.id),
-        inArray(occurrenceCells.axis, ["nation", axis]),
-      ),
-    )
+    .crossJoin(occurrences)
+    .crossJoin(events)
+    .crossJoin(occurrenceCells)
     .where(
       and(
-        eq(occurrences.type, "placement"),
-        inArray(occurrences.outcome, ["held", "scheduled"]),
-        filter.outcome === null ? undefined : eq(occurrences.outcome, filter.outcome),
-        sql`(${reachFigures.phase} = 'planned' or ${occurrences.outcome} = 'held')`,
-        insidePeriod(filter.period ?? ALL_DAYS),
-        eventConditions(filter),
-        occurrenceConditions(db, filter),
+        eq(occurrences.id, reachFigures.occurrenceId),
+        eq(events.id, occurrences.eventId),
+        and(
+          eq(occurrenceCells.occurrenceId, occurrences.id),
+          inArray(occurrenceCells.axis, ["nation", axis]),
+        ),
+        and(
+          eq(occurrences.type, "placement"),
+          inArray(occurrences.outcome, ["held", "scheduled"]),
+          filter.outcome === null ? undefined : eq(occurrences.outcome, filter.outcome),
+          sql`(${reachFigures.phase} = 'planned' or ${occurrences.outcome} = 'held')`,
+          insidePeriod(filter.period ?? ALL_DAYS),
+          eventConditions(filter),
+          occurrenceConditions(db, filter),
+        ),
       ),
     )
     .groupBy(occurrenceCells.axis, occurrenceCells.key, reachFigures.measure, reachFigures.phase);
@@ -84,14 +86,17 @@ export async function countPlacements(db: Handle, filter: RegisterFilter): Promi
   const rows = await db
     .select({ placements: count() })
     .from(occurrences)
-    .innerJoin(events, eq(events.id, occurrences.eventId))
+    .crossJoin(events)
     .where(
       and(
-        eq(occurrences.type, "placement"),
-        eq(occurrences.outcome, "held"),
-        insidePeriod(filter.period ?? ALL_DAYS),
-        eventConditions(filter),
-        occurrenceConditions(db, filter),
+        eq(events.id, occurrences.eventId),
+        and(
+          eq(occurrences.type, "placement"),
+          eq(occurrences.outcome, "held"),
+          insidePeriod(filter.period ?? ALL_DAYS),
+          eventConditions(filter),
+          occurrenceConditions(db, filter),
+        ),
       ),
     );
   return rows[0]?.placements ?? 0;

@@ -43,20 +43,21 @@ export async function findRegisteredRecord(db: Handle, period: Period): Promise<
       withAttendance: countIf(hasAttendance),
     })
     .from(occurrences)
-    .innerJoin(events, eq(events.id, occurrences.eventId))
-    .innerJoin(
-      occurrenceCells,
-      and(
-        eq(occurrenceCells.occurrenceId, occurrences.id),
-        eq(occurrenceCells.axis, "nation"),
-        eq(occurrenceCells.countsAs, "held"),
-      ),
-    )
+    .crossJoin(events)
+    .crossJoin(occurrenceCells)
     .where(
       and(
-        eq(occurrences.outcome, "held"),
-        insidePeriod(period),
-        eventConditions({ ...NO_FILTER, fictional: false }),
+        eq(events.id, occurrences.eventId),
+        and(
+          eq(occurrenceCells.occurrenceId, occurrences.id),
+          eq(occurrenceCells.axis, "nation"),
+          eq(occurrenceCells.countsAs, "held"),
+        ),
+        and(
+          eq(occurrences.outcome, "held"),
+          insidePeriod(period),
+          eventConditions({ ...NO_FILTER, fictional: false }),
+        ),
       ),
     );
   return rows[0] ?? { events: 0, documented: 0, withAttendance: 0 };

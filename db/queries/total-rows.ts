@@ -1,13 +1,21 @@
 /** The columns both ways of counting end in, and their reading as facts of a cell. N1, N2, N4 */
 
 import type { AnyColumn } from "drizzle-orm";
-import { type SQL, sql } from "drizzle-orm";
+import { and, gte, type SQL, sql } from "drizzle-orm";
+import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 import { NATION_KEY } from "~/domain/axis";
-import type { Period } from "~/domain/calendar-date";
+import { addDays, type Period } from "~/domain/calendar-date";
 import type { Outcome } from "~/domain/occurrence";
 import type { RegisterFilter } from "~/domain/register-filter";
 import { type CellFacts, NO_ATTENDANCE, type RowFacts } from "~/domain/tie-rows";
+import { occurrences } from "../schema/events";
+import { touchesPeriod } from "./occurrence-filter";
 
+/**
+ * Joins of these queries are written as cross joins with their conditions in `where`: SQLite then reads
+ * the tables in the order they are written, from the occurrences of the period outward. Left to itself,
+ * and without statistics, it begins with every cell there is.
+ */
 export type CountedRow = {
   axis: string;
   key: string;
@@ -27,7 +35,7 @@ export type CountedRow = {
 };
 
 /** Everything there is: what a filter without a period asks for. */
-export const ALL_DAYS: Period = { from: "0000-01-01", to: "9999-12-31" };
+export const ALL_DAYS: Period = { from: "1900-01-01", to: "9999-12-31" };
 
 /**
  * The outcomes whose figures are asked for. A filter by outcome leaves figures out; it does not change
@@ -36,6 +44,20 @@ export const ALL_DAYS: Period = { from: "0000-01-01", to: "9999-12-31" };
 export function countingOutcomes({ outcome }: RegisterFilter): Outcome[] {
   const counting: Outcome[] = ["held", "scheduled"];
   return outcome === null ? counting : counting.filter((one) => one === outcome);
+}
+
+/** No span is longer than a fiscal year, so none that begins earlier touches a period. */
+const LONGEST_SPAN_DAYS = 366;
+
+/** The first day touches the period, said so that the index by outcome and day serves both ends. N11 */
+export function touchesFrom(
+  period: Period,
+  of: Record<"firstFrom" | "firstTo", SQLiteColumn> = occurrences,
+): SQL | undefined {
+  return and(
+    gte(of.firstFrom, addDays(period.from, -LONGEST_SPAN_DAYS)),
+    touchesPeriod(period, of),
+  );
 }
 
 /** How many rows meet the condition. */
@@ -80,4 +102,34 @@ const NOTHING: CellFacts = {
 
 function saysSomething({ events, planned, continuing, roughlyDated }: CountedRow): boolean {
   return events + planned + continuing + roughlyDated > 0;
+}
+
+/** Adds up the figures of each cell. */
+export function mergeCells(rows: readonly CountedRow[]): CountedRow[] {
+  const cells = new Map<string, CountedRow>();
+  for (const row of rows) {
+    const name = `${row.axis} ${row.key}`;
+    const known = cells.get(name);
+    cells.set(name, known === undefined ? row : addedUp(known, row));
+  }
+  return [...cells.values()];
+}
+
+function addedUp(a: CountedRow, b: CountedRow): CountedRow {
+  return {
+    ...{ axis: a.axis, key: a.key },
+    events: a.events + b.events,
+    planned: a.planned + b.planned,
+    continuing: a.continuing + b.continuing,
+    roughlyDated: a.roughlyDated + b.roughlyDated,
+    countedInTotal: a.countedInTotal + b.countedInTotal,
+    low: a.low + b.low,
+    high: a.high + b.high,
+    exact: a.exact + b.exact,
+    onlineLow: a.onlineLow + b.onlineLow,
+    onlineHigh: a.onlineHigh + b.onlineHigh,
+    openEnded: a.openEnded + b.openEnded,
+    sessions: a.sessions + b.sessions,
+    sessionsMissing: a.sessionsMissing + b.sessionsMissing,
+  };
 }

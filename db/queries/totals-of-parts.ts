@@ -26,6 +26,7 @@ import {
   countIf,
   countingOutcomes,
   sumIf,
+  touchesFrom,
 } from "./total-rows";
 
 /** Counts the stored cells of the given axes. */
@@ -34,6 +35,7 @@ export async function countParts(
   filter: RegisterFilter,
   axes: CellAxis[],
 ): Promise<CountedRow[]> {
+  const touching = eventsOf(db, filter);
   const selected = db.$with("selected").as(
     db
       .select({
@@ -41,13 +43,20 @@ export async function countParts(
         axis: sql<string>`${occurrenceCells.axis}`.as("axis"),
         key: sql<string>`${occurrenceCells.key}`.as("key"),
       })
-      .from(occurrences)
-      .innerJoin(events, eq(events.id, occurrences.eventId))
-      .innerJoin(
-        occurrenceCells,
-        and(eq(occurrenceCells.occurrenceId, occurrences.id), inArray(occurrenceCells.axis, axes)),
-      )
-      .where(selectedBy(db, filter)),
+      .from(touching)
+      .crossJoin(occurrences)
+      .crossJoin(events)
+      .crossJoin(occurrenceCells)
+      .where(
+        and(
+          eq(events.id, occurrences.eventId),
+          and(
+            eq(occurrenceCells.occurrenceId, occurrences.id),
+            inArray(occurrenceCells.axis, axes),
+          ),
+          selectedBy(db, filter, touching),
+        ),
+      ),
   );
   return await countSelected(db, filter, selected);
 }
@@ -60,6 +69,7 @@ export async function listHeadTotals(
   db: Handle,
   filter: RegisterFilter,
 ): Promise<{ key: string; facts: CellFacts }[]> {
+  const touching = eventsOf(db, filter);
   const selected = db.$with("selected").as(
     db
       .selectDistinct({
@@ -67,36 +77,51 @@ export async function listHeadTotals(
         axis: sql<string>`'head'`.as("axis"),
         key: sql<string>`${planTerms.parent}`.as("key"),
       })
-      .from(occurrences)
-      .innerJoin(events, eq(events.id, occurrences.eventId))
-      .innerJoin(
-        occurrenceCells,
-        and(eq(occurrenceCells.occurrenceId, occurrences.id), eq(occurrenceCells.axis, "priority")),
-      )
-      .innerJoin(
-        planTerms,
-        and(eq(planTerms.key, occurrenceCells.key), isNotNull(planTerms.parent)),
-      )
-      .where(selectedBy(db, filter)),
+      .from(touching)
+      .crossJoin(occurrences)
+      .crossJoin(events)
+      .crossJoin(occurrenceCells)
+      .crossJoin(planTerms)
+      .where(
+        and(
+          eq(events.id, occurrences.eventId),
+          and(
+            eq(occurrenceCells.occurrenceId, occurrences.id),
+            eq(occurrenceCells.axis, "priority"),
+          ),
+          and(eq(planTerms.key, occurrenceCells.key), isNotNull(planTerms.parent)),
+          selectedBy(db, filter, touching),
+        ),
+      ),
   );
   const counted = await countSelected(db, filter, selected);
   return counted.map((row) => ({ key: row.key, facts: cellFacts(row) }));
 }
 
-function selectedBy(db: Handle, filter: RegisterFilter): SQL | undefined {
+/** Events of which the filter selects something that touches the period: they are read first. */
+function eventsOf(db: Handle, filter: RegisterFilter) {
   const touching = alias(occurrences, "touching");
-  const eventsInPeriod = db
-    .select({ id: touching.eventId })
+  return db
+    .selectDistinct({ id: touching.eventId })
     .from(touching)
     .where(
       and(
         inArray(touching.outcome, ["held", "scheduled"]),
-        touchesPeriod(filter.period ?? ALL_DAYS, touching),
+        touchesFrom(filter.period ?? ALL_DAYS, touching),
+        occurrenceConditions(db, filter, touching),
       ),
-    );
+    )
+    .as("touching_events");
+}
+
+function selectedBy(
+  db: Handle,
+  filter: RegisterFilter,
+  touching: ReturnType<typeof eventsOf>,
+): SQL | undefined {
   return and(
+    eq(occurrences.eventId, touching.id),
     inArray(occurrences.outcome, ["held", "scheduled"]),
-    inArray(occurrences.eventId, eventsInPeriod),
     eventConditions(filter),
     occurrenceConditions(db, filter),
   );

@@ -8,6 +8,7 @@ import type { FiscalYear } from "~/domain/fiscal-year";
 import type { RegisterFilter } from "~/domain/register-filter";
 import type { Handle } from "../client";
 import { events, occurrenceCells, occurrences } from "../schema/events";
+import { keptUntilWritten } from "./data-version";
 import { eventConditions, occurrenceConditions, splitsEvents } from "./occurrence-filter";
 import { countIf, sumIf } from "./total-rows";
 
@@ -20,7 +21,13 @@ export type YearTotal = {
 };
 
 /** Years with held events or attendance, oldest first. The filter's period does not matter here. */
-export async function listYearTotals(db: Handle, filter: RegisterFilter): Promise<YearTotal[]> {
+export function listYearTotals(db: Handle, filter: RegisterFilter): Promise<YearTotal[]> {
+  return ofAllYears(db, { ...filter, period: null, year: null });
+}
+
+const ofAllYears = keptUntilWritten(countYears);
+
+async function countYears(db: Handle, filter: RegisterFilter): Promise<YearTotal[]> {
   const held = db.$with("held").as(
     db
       .select({
@@ -34,16 +41,17 @@ export async function listYearTotals(db: Handle, filter: RegisterFilter): Promis
         openEnded: occurrences.attendanceOpenEnded,
       })
       .from(occurrences)
-      .innerJoin(events, eq(events.id, occurrences.eventId))
-      .innerJoin(
-        occurrenceCells,
-        and(eq(occurrenceCells.occurrenceId, occurrences.id), eq(occurrenceCells.axis, "nation")),
-      )
+      .crossJoin(events)
+      .crossJoin(occurrenceCells)
       .where(
         and(
-          eq(occurrences.outcome, "held"),
-          eventConditions(filter),
-          occurrenceConditions(db, filter),
+          eq(events.id, occurrences.eventId),
+          and(eq(occurrenceCells.occurrenceId, occurrences.id), eq(occurrenceCells.axis, "nation")),
+          and(
+            eq(occurrences.outcome, "held"),
+            eventConditions(filter),
+            occurrenceConditions(db, filter),
+          ),
         ),
       ),
   );
