@@ -9,6 +9,7 @@ import {
   useLocation,
   useParams,
 } from "@remix-run/react";
+import { DemonstrationPanel } from "~/components/demonstration-panel";
 import { FilterBar } from "~/components/filter-bar";
 import { FilterSelect } from "~/components/filter-fields";
 import { FilterRefusals } from "~/components/filter-refusals";
@@ -16,11 +17,13 @@ import { MapCount } from "~/components/map-count";
 import { MapStage } from "~/components/map-stage";
 import { MEASURES } from "~/domain/map-classes";
 import { keptParams } from "~/domain/map-query";
+import { can } from "~/domain/permissions";
 import { authorize } from "~/http/authorize.server";
 import { type MapPage, readMapPage } from "~/http/map-page.server";
 import { mapText } from "~/i18n/map-text";
 import { siteText } from "~/i18n/site-text";
 import { useText } from "~/i18n/use-text";
+import { countDemonstrationEvents } from "~db/queries/demonstration-rows";
 import "~/styles/map.css";
 import "~/styles/map-layers.css";
 
@@ -28,8 +31,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const ctx = await authorize(request, "event.view");
   const page = await readMapPage(ctx, request);
   const title = siteText[ctx.language].pageTitle(mapText[ctx.language].title);
-  if (!page.ok) return data({ page, title, tiles: null }, { status: 400 });
-  return data({ page, title, tiles: context.tiles });
+  if (!page.ok) return data({ page, title, tiles: null, demonstration: null }, { status: 400 });
+  const offered = page.elsewhere !== null && can(ctx.user, "demonstration.manage");
+  const demonstration = offered ? await countDemonstrationEvents(ctx.db.read) : null;
+  return data({ page, title, tiles: context.tiles, demonstration });
 }
 
 export function meta({ data: loaded }: MetaArgs<typeof loader>) {
@@ -54,8 +59,9 @@ export function shouldRevalidate({
 }
 
 export default function MapLayout() {
-  const { page, tiles } = useLoaderData<typeof loader>();
+  const { page, tiles, demonstration } = useLoaderData<typeof loader>();
   const { code } = useParams();
+  const { pathname, search } = useLocation();
   if (!page.ok) {
     return (
       <main id="content" className="page">
@@ -67,7 +73,11 @@ export default function MapLayout() {
   return (
     <main id="content" className="map-page">
       <MapFilter page={page} />
-      <MapStage {...page} tiles={tiles} selected={code ?? null} />
+      <MapStage {...page} tiles={tiles} selected={code ?? null}>
+        {demonstration === 0 ? (
+          <DemonstrationPanel loaded={0} mayManage to={`${pathname}${search}`} />
+        ) : null}
+      </MapStage>
       <Outlet />
     </main>
   );

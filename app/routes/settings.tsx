@@ -1,10 +1,12 @@
 /** /settings: one's own account, password and language. */
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
+import { DemonstrationPanel } from "~/components/demonstration-panel";
 import { OwnAccount } from "~/components/own-account";
 import { OwnLanguage } from "~/components/own-language";
 import { OwnPasswordForm } from "~/components/own-password-form";
 import type { FieldProblem } from "~/domain/account";
+import { can } from "~/domain/permissions";
 import { parseFields } from "~/forms/parse-fields.server";
 import { ownPasswordFields } from "~/forms/people.server";
 import { authorize } from "~/http/authorize.server";
@@ -15,6 +17,7 @@ import { peopleText } from "~/i18n/people-text";
 import { siteText } from "~/i18n/site-text";
 import { useText } from "~/i18n/use-text";
 import { changeOwnPassword } from "~/operations/change-own-password.server";
+import { countDemonstrationEvents } from "~db/queries/demonstration-rows";
 import { findOrganiserName } from "~db/queries/organisers";
 import "~/styles/people.css";
 
@@ -29,6 +32,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
       role,
       organiserName: organiser === null ? null : await findOrganiserName(ctx.db.read, organiser),
     },
+    demonstration: can(ctx.user, "demonstration.manage")
+      ? await countDemonstrationEvents(ctx.db.read)
+      : null,
     passwordChanged: new URL(request.url).searchParams.get("done") === "password",
   };
 }
@@ -58,7 +64,7 @@ export function meta({ data }: MetaArgs<typeof loader>) {
 }
 
 export default function Settings() {
-  const { account, passwordChanged } = useLoaderData<typeof loader>();
+  const { account, demonstration, passwordChanged } = useLoaderData<typeof loader>();
   const outcome = useActionData<typeof action>();
   const t = useText(peopleText);
   return (
@@ -73,6 +79,9 @@ export default function Settings() {
       ) : null}
       <OwnAccount account={account} />
       <OwnLanguage />
+      {demonstration === null ? null : (
+        <DemonstrationPanel loaded={demonstration} mayManage to="/settings" />
+      )}
       <OwnPasswordForm
         email={account.email}
         errors={outcome?.errors}

@@ -5,6 +5,7 @@
  */
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
+import { DemonstrationPanel } from "~/components/demonstration-panel";
 import { FirstSteps } from "~/components/first-steps";
 import { LinkNotValid } from "~/components/link-not-valid";
 import { NewAccountForm } from "~/components/new-account-form";
@@ -20,6 +21,7 @@ import { signInText } from "~/i18n/sign-in-text";
 import { siteText } from "~/i18n/site-text";
 import { useText } from "~/i18n/use-text";
 import { claimWelcome } from "~/operations/claim-welcome.server";
+import { countDemonstrationEvents } from "~db/queries/demonstration-rows";
 import { findOpenLink } from "~db/queries/one-time-links";
 import { countAdministrators } from "~db/queries/users";
 import { listWelcomeFacts } from "~db/queries/welcome-facts";
@@ -37,7 +39,13 @@ export async function loader({ request }: LoaderFunctionArgs) {
     facts: await listWelcomeFacts(db.read),
     claimable: link?.purpose === "welcome" && !claimed ? token : null,
     claimed,
-    signedIn: user === null ? null : { mayInvite: can(user, "user.manage") },
+    signedIn:
+      user === null
+        ? null
+        : {
+            mayInvite: can(user, "user.manage"),
+            fictional: await countDemonstrationEvents(db.read),
+          },
   };
 }
 
@@ -78,7 +86,9 @@ export default function Welcome() {
       </div>
       <p>{t.purpose}</p>
       {signedIn !== null ? (
-        <FirstSteps mayInvite={signedIn.mayInvite} />
+        <FirstSteps mayInvite={signedIn.mayInvite}>
+          <DemonstrationPanel loaded={signedIn.fictional} mayManage to="/welcome" />
+        </FirstSteps>
       ) : claimable !== null && !outcome?.linkNotValid ? (
         <section className="section" aria-labelledby="claim">
           <h2 id="claim">{t.formTitle}</h2>
