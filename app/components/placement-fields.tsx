@@ -43,7 +43,7 @@ export function PlacementFields({ fields }: Props) {
         <div className="fields fields-small">
           <EventTextField
             field={fields.costAmount}
-            label={t.costAmount}
+            label={t.cost}
             inputMode="numeric"
             size="short"
           />

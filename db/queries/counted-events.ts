@@ -2,7 +2,7 @@
  * Which events a filter lists: those with an occurrence that it selects, or exactly those that a figure counted.
  * N1, N2, N10, N11
  *
- * Each function is a query for the ids of events, to be used inside `in (…)`.
+ * Each condition is about `events`.
  */
 import { and, eq, exists, gte, inArray, lt, not, notExists, type SQL, sql } from "drizzle-orm";
 import { alias, type SQLiteColumn } from "drizzle-orm/sqlite-core";
@@ -12,7 +12,7 @@ import type { CountsAs } from "~/domain/counts-as";
 import { OUTCOMES, type Outcome } from "~/domain/occurrence";
 import type { Counted, RegisterFilter } from "~/domain/register-filter";
 import type { Handle } from "../client";
-import { occurrenceCells, occurrences } from "../schema/events";
+import { events, occurrenceCells, occurrences } from "../schema/events";
 import { insidePeriod, occurrenceConditions, splitsEvents, touchesPeriod } from "./occurrence-filter";
 
 /** No span is longer than a fiscal year, so none that begins earlier touches a period. */
@@ -22,24 +22,38 @@ const NEVER = sql`1 = 0`;
 /** The table or an alias of it. */
 type OccurrenceColumns = Record<"id" | "eventId" | "outcome" | "firstFrom" | "firstTo", SQLiteColumn>;
 
-export function listedEventIds(db: Handle, filter: RegisterFilter) {
-  return db
-    .select({ id: occurrences.eventId })
-    .from(occurrences)
-    .where(
-      and(
-        // All four outcomes, so that the index by outcome and day serves a search by day alone.
-        filter.outcome ? eq(occurrences.outcome, filter.outcome) : inArray(occurrences.outcome, [...OUTCOMES]),
-        filter.period ? gte(occurrences.firstFrom, addDays(filter.period.from, -LONGEST_SPAN_DAYS)) : undefined,
-        touchesPeriod(filter.period),
-        occurrenceConditions(db, filter),
-        filter.counted ? countedCondition(db, filter, filter.counted) : undefined,
-      ),
-    );
+/** Found at once: the cheaper way to count, and to find what a period holds. */
+export function isListed(db: Handle, filter: RegisterFilter): SQL | undefined {
+  if (listsEveryEvent(filter)) return undefined;
+  const ids = db.select({ id: occurrences.eventId }).from(occurrences).where(selects(db, filter));
+  return inArray(events.id, ids);
+}
+
+/**
+ * The same, asked event by event: the cheaper way to find the first page of all days, because it stops as soon
+ * as the page is full.
+ */
+export function isListedOneByOne(db: Handle, filter: RegisterFilter): SQL | undefined {
+  if (filter.period !== null || listsEveryEvent(filter)) return isListed(db, filter);
+  const own = eq(occurrences.eventId, events.id);
+  return exists(db.select({ one: sql`1` }).from(occurrences).where(and(own, selects(db, filter))));
+}
+
+/** Conditions on an occurrence by which its event is listed. */
+function selects(db: Handle, filter: RegisterFilter): SQL | undefined {
+  const { period, outcome, counted } = filter;
+  return and(
+    // All four outcomes, so that the index by outcome and day serves a search by day alone.
+    outcome ? eq(occurrences.outcome, outcome) : period ? inArray(occurrences.outcome, [...OUTCOMES]) : undefined,
+    period ? gte(occurrences.firstFrom, addDays(period.from, -LONGEST_SPAN_DAYS)) : undefined,
+    touchesPeriod(period),
+    occurrenceConditions(db, filter),
+    counted ? countedCondition(db, filter, counted) : undefined,
+  );
 }
 
 /** Does the filter leave every event in? Then no occurrence needs to be asked. */
-export function listsEveryEvent(filter: RegisterFilter): boolean {
+function listsEveryEvent(filter: RegisterFilter): boolean {
   return filter.period === null && filter.outcome === null && filter.counted === null && !splitsEvents(filter);
 }
 

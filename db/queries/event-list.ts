@@ -13,7 +13,7 @@ import type { Outcome, PlaceType } from "~/domain/occurrence";
 import type { RegisterFilter } from "~/domain/register-filter";
 import type { Handle } from "../client";
 import { eventCoOrganisers, events, occurrences, placementStates } from "../schema/events";
-import { listedEventIds, listsEveryEvent } from "./counted-events";
+import { isListed, isListedOneByOne } from "./counted-events";
 import { eventConditions, insidePeriod, occurrenceConditions, touchesPeriod } from "./occurrence-filter";
 
 export type ListedOccurrence = {
@@ -55,7 +55,7 @@ export async function listEvents(
   const found = await db
     .select()
     .from(events)
-    .where(and(listed(db, filter), after ? comesAfter(after) : undefined))
+    .where(and(eventConditions(filter), isListedOneByOne(db, filter), after ? comesAfter(after) : undefined))
     .orderBy(desc(events.firstDay), desc(events.id))
     .limit(limit + 1);
   const shown = found.slice(0, limit);
@@ -65,15 +65,8 @@ export async function listEvents(
 }
 
 export async function countEvents(db: Handle, filter: RegisterFilter): Promise<number> {
-  const rows = await db.select({ events: count() }).from(events).where(listed(db, filter));
+  const rows = await db.select({ events: count() }).from(events).where(and(eventConditions(filter), isListed(db, filter)));
   return rows[0]?.events ?? 0;
-}
-
-function listed(db: Handle, filter: RegisterFilter): SQL | undefined {
-  return and(
-    eventConditions(filter),
-    listsEveryEvent(filter) ? undefined : inArray(events.id, listedEventIds(db, filter)),
-  );
 }
 
 function comesAfter({ firstDay, id }: EventCursor): SQL | undefined {

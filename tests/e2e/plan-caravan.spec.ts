@@ -34,7 +34,7 @@ test("a caravan through Indiana and Kentucky is planned by keyboard alone", asyn
 
   const kind = page.getByRole("combobox", { name: "種別" });
   await kind.focus();
-  await page.keyboard.type("地方");
+  await page.keyboard.press("ArrowDown");
   await typeInto(page, page.getByLabel("件名（和文）"), "オハイオ川流域キャラバン");
 
   const add = page.getByRole("button", { name: "訪問先を追加" });
