@@ -9,14 +9,19 @@ import { type Parsed, parsed, refuse } from "./verdict";
 
 /** Is this an IANA zone? Offsets such as +09:00 are not: they forget when clocks change. */
 export function isKnownZone(zone: string): boolean {
+  if (KNOWN_ZONES.has(zone)) return true;
   if (!/^[A-Za-z]/.test(zone)) return false;
   try {
     new Intl.DateTimeFormat("en-US", { timeZone: zone });
-    return true;
   } catch {
     return false;
   }
+  KNOWN_ZONES.add(zone);
+  return true;
 }
+
+/** Zones asked for before: asking the runtime costs far more than the rest of a rule. */
+const KNOWN_ZONES = new Set<string>();
 
 /** The day on the wall calendar of a zone at an instant. The zone must be known. */
 export function todayIn(zone: string, instant: Date): CalendarDate {

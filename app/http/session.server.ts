@@ -40,9 +40,16 @@ export async function findUserOf(request: Request, now: Date): Promise<SignedInU
   if (found === null) return null;
   const { lastSeenAt, ...user } = found;
   if (now.getTime() - lastSeenAt.getTime() > SEEN_EVERY_MS) {
-    await database().write((tx) => updateLastSeen(tx, tokenHash, now));
+    noteLastSeen(tokenHash, now);
   }
   return user;
+}
+
+/** A page does not wait for this behind somebody's long write; when it fails, the next page tries again. */
+function noteLastSeen(tokenHash: string, now: Date): void {
+  void database()
+    .write((tx) => updateLastSeen(tx, tokenHash, now))
+    .catch(() => undefined);
 }
 
 /** Sign-ins begun before this instant have ended, whoever still holds their cookie. */
