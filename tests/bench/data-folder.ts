@@ -11,7 +11,12 @@ import { addUser } from "~db/queries/users";
 import { loadReference } from "~seeds/load-reference";
 import { addProgramme, EVENTS_AT_1X, type Reference } from "./programme";
 
-export type BenchFolder = { folder: string; file: string; cookie: string; rows: ReturnType<typeof addProgramme> };
+export type BenchFolder = {
+  folder: string;
+  file: string;
+  cookie: string;
+  rows: ReturnType<typeof addProgramme>;
+};
 
 export async function makeBenchFolder(scale: number): Promise<BenchFolder> {
   const folder = mkdtempSync(join(tmpdir(), `kusanone-bench-${scale}x-`));
@@ -32,9 +37,19 @@ export async function makeBenchFolder(scale: number): Promise<BenchFolder> {
 async function signIn(db: ReturnType<typeof openDatabase>): Promise<string> {
   const now = new Date();
   const token = newToken();
-  const person = { name: "Bench", role: "secretariat" as const, organiser: null, language: "ja" as const };
+  const person = {
+    name: "Bench",
+    role: "secretariat" as const,
+    organiser: null,
+    language: "ja" as const,
+  };
   await db.write(async (tx) => {
-    const userId = await addUser(tx, { ...person, email: "bench@example.org", passwordHash: null, createdAt: now });
+    const userId = await addUser(tx, {
+      ...person,
+      email: "bench@example.org",
+      passwordHash: null,
+      createdAt: now,
+    });
     await addSignIn(tx, { tokenHash: hashToken(token), userId, createdAt: now, lastSeenAt: now });
   });
   return `kusanone_session=${token}`;
@@ -44,9 +59,13 @@ function readReference(connection: Sqlite.Database, book: Reference["book"]): Re
   const all = <Row>(query: string) => connection.prepare<[], Row>(query).all();
   return {
     book,
-    missions: all<{ slug: string }>("select slug from organisers where type = 'mission' order by position").map(({ slug }) => slug),
+    missions: all<{ slug: string }>(
+      "select slug from organisers where type = 'mission' order by position",
+    ).map(({ slug }) => slug),
     kinds: all("select code, form from kinds order by position"),
-    places: all("select id, name, state, county, lat, lon, zone from places order by population desc limit 3000"),
+    places: all(
+      "select id, name, state, county, lat, lon, zone from places order by population desc limit 3000",
+    ),
     states: all<{ code: string }>("select code from states order by code").map(({ code }) => code),
   };
 }

@@ -20,7 +20,15 @@ export type Reference = {
   book: PlanBook;
   missions: string[];
   kinds: { code: string; form: string }[];
-  places: { id: number; name: string; state: string; county: string | null; lat: number; lon: number; zone: string }[];
+  places: {
+    id: number;
+    name: string;
+    state: string;
+    county: string | null;
+    lat: number;
+    lon: number;
+    zone: string;
+  }[];
   states: string[];
 };
 
@@ -67,9 +75,16 @@ const tablesOf = (connection: Sqlite.Database) => ({
 
 type Before = { occurrences: number; observations: number };
 
-function addEvent(insert: Tables, reference: Reference, random: Random, id: number, before: Before): Before {
+function addEvent(
+  insert: Tables,
+  reference: Reference,
+  random: Random,
+  id: number,
+  before: Before,
+): Before {
   const shape = id % SHAPES.length;
-  const form = shape < 2 ? "caravan" : shape === 2 ? "media-buy" : shape % 7 === 0 ? "other" : "mission-event";
+  const form =
+    shape < 2 ? "caravan" : shape === 2 ? "media-buy" : shape % 7 === 0 ? "other" : "mission-event";
   const kind = random.pick(reference.kinds.filter((one) => one.form === form)).code;
   const lead = random.pick(reference.missions);
   const co = random.below(10) === 0 ? random.pick(reference.missions) : lead;
@@ -87,7 +102,8 @@ function addEvent(insert: Tables, reference: Reference, random: Random, id: numb
     };
   });
   const plan = planOfEvent(occurrences, reference.book.versions);
-  const offered = reference.book.versions.find((version) => version.id === plan)?.offers ?? new Set<string>();
+  const offered =
+    reference.book.versions.find((version) => version.id === plan)?.offers ?? new Set<string>();
   const leaves = reference.book.terms.filter((term) => offered.has(term.key) && !term.isHead);
   const tags = leaves.filter(() => random.below(6) === 0).map(({ key }) => key);
   const title = `${kind} ${id} ${occurrences[0]?.place.name ?? ""}`;
@@ -95,8 +111,21 @@ function addEvent(insert: Tables, reference: Reference, random: Random, id: numb
   const days = (live.length > 0 ? live : occurrences).map(({ firstFrom }) => firstFrom).sort();
 
   insert.event({
-    ...{ id, form, kind, lead, plan, classification: "confidentiality-1", may_be_published: 0, fictional: 1 },
-    ...{ title_ja: `取組 ${title}`, title_en: `Event ${title}`, search_text: fold(`取組 ${title}\nEvent ${title}`) },
+    ...{
+      id,
+      form,
+      kind,
+      lead,
+      plan,
+      classification: "confidentiality-1",
+      may_be_published: 0,
+      fictional: 1,
+    },
+    ...{
+      title_ja: `取組 ${title}`,
+      title_en: `Event ${title}`,
+      search_text: fold(`取組 ${title}\nEvent ${title}`),
+    },
     ...{ first_day: days[0], last_day: days.at(-1), revision: 1, created_at: 0, updated_at: 0 },
   });
   if (co !== lead) insert.coOrganiser({ event_id: id, organiser: co });
@@ -124,10 +153,21 @@ function addEvent(insert: Tables, reference: Reference, random: Random, id: numb
   const counting = countingOccurrences(withCells);
   let observations = 0;
   for (const one of withCells) {
-    observations += addOccurrence(insert, random, id, one, isPlacement, before.observations + observations);
+    observations += addOccurrence(
+      insert,
+      random,
+      id,
+      one,
+      isPlacement,
+      before.observations + observations,
+    );
     for (const cell of one.cells) {
       const counts = counting.get(cellName(cell));
-      insert.cell({ occurrence_id: one.id, ...cell, counts_as: counts?.id === one.id ? counts.as : null });
+      insert.cell({
+        occurrence_id: one.id,
+        ...cell,
+        counts_as: counts?.id === one.id ? counts.as : null,
+      });
     }
   }
   return { occurrences: occurrences.length, observations };
@@ -159,28 +199,62 @@ function addOccurrence(
   insert.occurrence({
     ...{ id, event_id: eventId, position, outcome, type: isPlacement ? "placement" : "session" },
     outcome_reason: outcome === "cancelled" ? "天候のため" : null,
-    ...{ first_precision: "day", first_from: day, first_to: day, last_precision: "day", last_from: day, last_to: day },
+    ...{
+      first_precision: "day",
+      first_from: day,
+      first_to: day,
+      last_precision: "day",
+      last_from: day,
+      last_to: day,
+    },
     ...{ starts_later: 0, zone: place.zone, place_type: "state" },
     ...(isPlacement
       ? { outlet: "WMTV" }
-      : { state: place.state, county: place.county, place_id: place.id, place_name: place.name, lat: place.lat, lon: place.lon }),
+      : {
+          state: place.state,
+          county: place.county,
+          place_id: place.id,
+          place_name: place.name,
+          lat: place.lat,
+          lon: place.lon,
+        }),
     ...(observations > 0
-      ? { attendance_low: low, attendance_high: high, attendance_exact: low === high ? low : 0, official_count: 1 }
+      ? {
+          attendance_low: low,
+          attendance_high: high,
+          attendance_exact: low === high ? low : 0,
+          official_count: 1,
+        }
       : { attendance_low: 0, attendance_high: 0, attendance_exact: 0, official_count: 0 }),
     ...{ online_low: 0, online_high: 0, attendance_open_ended: 0 },
   });
   if (isPlacement) {
     for (const state of new Set(one.states)) insert.placementState({ occurrence_id: id, state });
-    insert.reach({ occurrence_id: id, measure: "viewers", phase: "planned", value: low * 100, qualifier: "about" });
+    insert.reach({
+      occurrence_id: id,
+      measure: "viewers",
+      phase: "planned",
+      value: low * 100,
+      qualifier: "about",
+    });
   }
   for (let number = 1; number <= observations; number += 1) {
     insert.observation({
-      ...{ id: observationsBefore + number, occurrence_id: id, mode: "in-person", method: "counted" },
+      ...{
+        id: observationsBefore + number,
+        occurrence_id: id,
+        mode: "in-person",
+        method: "counted",
+      },
       ...{ low, high, open_ended: 0, wording: String(low), observed_at: 0 },
     });
   }
   if (observations > 0) {
-    insert.official({ occurrence_id: id, mode: "in-person", observation_id: observationsBefore + observations });
+    insert.official({
+      occurrence_id: id,
+      mode: "in-person",
+      observation_id: observationsBefore + observations,
+    });
   }
   return observations;
 }

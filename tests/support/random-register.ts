@@ -5,7 +5,7 @@
  */
 import { and, eq } from "drizzle-orm";
 import fc from "fast-check";
-import { type CalendarDate, addDays, type RoughDay } from "~/domain/calendar-date";
+import { addDays, type CalendarDate, type RoughDay } from "~/domain/calendar-date";
 import type { EventDraft, OccurrenceDraft } from "~/domain/event-draft";
 import type { OfficialSums } from "~/domain/observation";
 import { OUTCOMES } from "~/domain/occurrence";
@@ -81,7 +81,12 @@ const states = fc.uniqueArray(fc.constantFrom(...STATES), { maxLength: 3 });
 const occurrence = fc.record({
   first: day,
   outcome: fc.constantFrom(...OUTCOMES, "held" as const, "held" as const),
-  placeType: fc.constantFrom("state" as const, "state" as const, "online" as const, "unknown" as const),
+  placeType: fc.constantFrom(
+    "state" as const,
+    "state" as const,
+    "online" as const,
+    "unknown" as const,
+  ),
   states,
   organisers: fc.uniqueArray(fc.constantFrom(...ORGANISERS), { maxLength: 2 }),
   tags: fc.uniqueArray(fc.constantFrom(...TERMS), { maxLength: 2 }),
@@ -111,7 +116,11 @@ const event: fc.Arbitrary<RandomEvent> = fc
   }));
 
 function occurrenceDraft(
-  one: { first: RoughDay; outcome: OccurrenceDraft["outcome"]; placeType: "state" | "online" | "unknown" } & {
+  one: {
+    first: RoughDay;
+    outcome: OccurrenceDraft["outcome"];
+    placeType: "state" | "online" | "unknown";
+  } & {
     states: string[];
     organisers: string[];
     tags: string[];
@@ -123,11 +132,16 @@ function occurrenceDraft(
   const shared = { first, last: first, outcome, outcomeReason, organisers, tags };
   if (isMedia) return placementOf(one.states, shared);
   const place =
-    one.placeType === "state" ? placeIn(one.states[0] ?? "IN") : { type: one.placeType, name: null };
+    one.placeType === "state"
+      ? placeIn(one.states[0] ?? "IN")
+      : { type: one.placeType, name: null };
   return occurrenceOf({ ...shared, place });
 }
 
-export const programme: fc.Arbitrary<RandomEvent[]> = fc.array(event, { minLength: 1, maxLength: 5 });
+export const programme: fc.Arbitrary<RandomEvent[]> = fc.array(event, {
+  minLength: 1,
+  maxLength: 5,
+});
 
 class Undo extends Error {}
 

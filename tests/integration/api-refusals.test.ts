@@ -1,0 +1,126 @@
+/** Whatever the API is asked, it answers or refuses in words; it never fails. */
+import fc from "fast-check";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { loader as eventsLoader } from "~/routes/api.v1.events";
+import { loader as placesLoader } from "~/routes/api.v1.places";
+import { loader as totalsLoader } from "~/routes/api.v1.totals";
+import type { Database } from "~db/client";
+import { type ApiCaller, apiCaller } from "../support/api-caller";
+import { openTestDatabase } from "../support/test-database";
+
+let db: Database;
+let call: ApiCaller;
+beforeAll(async () => {
+  db = await openTestDatabase();
+  call = await apiCaller(db);
+});
+afterAll(() => db.close());
+
+const LOADERS = { totals: totalsLoader, events: eventsLoader, places: placesLoader };
+type Name = keyof typeof LOADERS;
+const NAMES: Name[] = ["totals", "events", "places"];
+const ask = (name: Name, search: string, headers?: Record<string, string>) =>
+  call(LOADERS[name], `/api/v1/${name}?${search}`, headers);
+
+test.each<[Name, string, string]>([
+  ["totals", "", "from"],
+  ["totals", "from=2018-04-01", "to"],
+  ["totals", "from=2019-04-01&to=2018-04-01", "from"],
+  ["totals", "from=2018-02-30&to=2018-04-01", "from"],
+  ["totals", "year=20025", "year"],
+  ["totals", "year=all", "from"],
+  ["totals", "year=2018&from=2018-04-01&to=2019-03-31", "year"],
+  ["totals", "year=2018&by=colour", "by"],
+  ["totals", "year=2018&state=ZZ", "state"],
+  ["totals", "year=2018&state=IN&state=IL", "state"],
+  ["totals", "year=2018&kind=party", "kind"],
+  ["totals", "year=2018&priority=9.9:1", "priority"],
+  ["totals", "year=2018&bogus=1", "bogus"],
+  ["totals", `year=2018&q=${"a".repeat(201)}`, "q"],
+  ["events", "cursor=zzz", "cursor"],
+  ["events", "cursor=2018-02-30_1", "cursor"],
+  ["events", "limit=0", "limit"],
+  ["events", "limit=201", "limit"],
+  ["events", "limit=１０", "limit"],
+  ["events", "page=2", "page"],
+  ["places", "", "q"],
+  ["places", "q=Springfield&on=2026-13-01", "on"],
+  ["places", `q=${"a".repeat(101)}`, "q"],
+])("%s?%s is refused and names %s", async (name, search, field) => {
+  const answer = await ask(name, search);
+  expect(answer.status).toBe(400);
+  expect(answer.headers.get("Content-Type")).toContain("application/problem+json");
+  const problem: unknown = await answer.json();
+  expect(problem).toMatchObject({ status: 400, title: "Bad Request" });
+  expect(problem).toHaveProperty("detail", expect.stringContaining(`${field}=`));
+});
+
+test("a refusal speaks the caller's language", async () => {
+  const answer = await ask("totals", "year=2018&state=ZZ", { "Accept-Language": "ja" });
+  expect(await answer.json()).toMatchObject({ detail: "state=ZZ：該当する値がありません。" });
+});
+
+test.each([
+  "Bearer",
+  "Bearer x",
+  `Bearer ${"a".repeat(43)}`,
+  `Bearer ${"é".repeat(10)}`,
+  "Basic YTpi",
+])("a token that nobody has (%s) is answered 401", async (header) => {
+  const answer = await ask("totals", "year=2018", { Authorization: header });
+  expect(answer.status).toBe(401);
+  expect(await answer.json()).toMatchObject({ status: 401, title: "Unauthorized" });
+});
+
+const PARAMETERS = [
+  "from",
+  "to",
+  "year",
+  "by",
+  "state",
+  "kind",
+  "organiser",
+  "priority",
+  "tier",
+  "form",
+];
+const MORE = ["outcome", "counted", "q", "fictional", "cursor", "limit", "on", "x"];
+const value = fc.oneof(
+  fc.string({ unit: "binary", maxLength: 30 }),
+  fc.constantFrom(
+    "2018-04-01",
+    "2019-03-31",
+    "2018",
+    "IN",
+    "chicago",
+    "4.0:1-1",
+    "held",
+    "\0",
+    "\uD800",
+    "%",
+    "'",
+    "_",
+  ),
+  fc.integer().map(String),
+);
+
+test("no question makes the API fail", async () => {
+  const question = fc.array(fc.tuple(fc.constantFrom(...PARAMETERS, ...MORE), value), {
+    maxLength: 6,
+  });
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...NAMES), question, async (name, parameters) => {
+      const answer = await ask(name, String(new URLSearchParams(parameters)));
+      expect([200, 400]).toContain(answer.status);
+      await answer.json();
+    }),
+    { numRuns: 400 },
+  );
+}, 60_000);
+
+test("search words may hold anything: NUL, wildcards, quotes", async () => {
+  for (const words of ["\0", "100%", "a_b", "'; drop table events; --", "\\", "🚌", "ﾊﾝｶｸ"]) {
+    const answer = await ask("events", String(new URLSearchParams({ q: words })));
+    expect([words, answer.status]).toEqual([words, 200]);
+  }
+});

@@ -1,0 +1,124 @@
+/** Every figure of a report leads to exactly the events behind it. N10 */
+import fc from "fast-check";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { AXES } from "~/domain/axis";
+import { NO_FILTER, parseRegisterFilter, type RegisterFilter } from "~/domain/register-filter";
+import { linesOf, type ReportLine } from "~/reports/report-table";
+import { yearlyTable } from "~/reports/yearly-table";
+import type { Database, Handle } from "~db/client";
+import { countEvents } from "~db/queries/event-list";
+import { findKnownKeys } from "~db/queries/known-keys";
+import { findReportFacts } from "~db/queries/report-facts";
+import { programme, withProgramme } from "../support/random-register";
+import { openTestDatabase } from "../support/test-database";
+
+let db: Database;
+beforeAll(async () => {
+  db = await openTestDatabase();
+});
+afterAll(() => db.close());
+
+const FIGURES = ["events", "planned", "continuing", "roughlyDated"] as const;
+
+const orNone = <T>(...values: T[]) => fc.constantFrom<(T | null)[]>(null, null, ...values);
+const asked = fc.record({
+  period: fc.constantFrom(
+    { from: "2017-04-01", to: "2018-03-31" },
+    { from: "2018-01-01", to: "2018-12-31" },
+    { from: "2025-04-01", to: "2026-03-31" },
+  ),
+  form: orNone("mission-event" as const, "media-buy" as const),
+  organiser: orNone("chicago"),
+  tier: orNone("2017:I1"),
+  state: orNone("IN", "online"),
+  outcome: orNone("held" as const),
+  fictional: fc.boolean(),
+});
+const filter: fc.Arbitrary<RegisterFilter> = asked.map((some) => ({ ...NO_FILTER, ...some }));
+
+async function countBehind(tx: Handle, url: string): Promise<number> {
+  const params = new URL(url, "http://localhost").searchParams;
+  const verdict = parseRegisterFilter(params, await findKnownKeys(tx), null);
+  if (!verdict.ok) throw new Error(`A link of the report is refused: ${url}`);
+  return await countEvents(tx, verdict.filter);
+}
+
+async function expectLinked(tx: Handle, line: ReportLine): Promise<number> {
+  let checked = 0;
+  for (const figure of FIGURES) {
+    const url = line.links[figure];
+    if (url === null) continue;
+    checked += 1;
+    expect([line.key, figure, await countBehind(tx, url)]).toEqual([
+      line.key,
+      figure,
+      line.figures[figure],
+    ]);
+  }
+  return checked;
+}
+
+test("N10 the list behind each figure of each row and of the total has as many events as the figure says", async () => {
+  let checked = 0;
+  await fc.assert(
+    fc.asyncProperty(
+      filter,
+      programme,
+      fc.constantFrom(...AXES),
+      async (question, random, axis) => {
+        await withProgramme(db, random, async (tx) => {
+          const table = yearlyTable({
+            ...(await findReportFacts(tx, question, axis)),
+            asOf: new Date(0),
+          });
+          for (const line of table.lines) checked += await expectLinked(tx, line);
+        });
+      },
+    ),
+    { numRuns: 80 },
+  );
+  expect(checked).toBeGreaterThan(100);
+}, 120_000);
+
+test("N3 rows and overlap lines of the table add up to its total, heads and their leaves among them", async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      filter,
+      programme,
+      fc.constantFrom(...AXES),
+      async (question, random, axis) => {
+        await withProgramme(db, random, async (tx) => {
+          const table = yearlyTable({
+            ...(await findReportFacts(tx, question, axis)),
+            asOf: new Date(0),
+          });
+          const added = [
+            ...linesOf(table, "row"),
+            ...linesOf(table, "overlap-several-rows"),
+            ...linesOf(table, "overlap-earlier-period"),
+          ];
+          const total = linesOf(table, "total")[0]?.figures;
+          const sum = (value: (line: ReportLine) => number) =>
+            added.reduce((so, line) => so + value(line), 0);
+          expect(sum(({ figures }) => figures.events)).toBe(total?.events);
+          expect(sum(({ figures }) => figures.planned)).toBe(total?.planned);
+          expect(sum(({ figures }) => figures.attendance.low)).toBe(total?.attendance.low);
+          expect(sum(({ figures }) => figures.attendance.high)).toBe(total?.attendance.high);
+          for (const head of linesOf(table, "subtotal")) expectHeadTies(table.lines, head);
+        });
+      },
+    ),
+    { numRuns: 60 },
+  );
+}, 120_000);
+
+function expectHeadTies(lines: readonly ReportLine[], head: ReportLine): void {
+  const leaves = lines.filter(({ role, key }) => role === "row" && key.startsWith(`${head.key}-`));
+  const overlap = lines.find(({ key }) => key === `${head.key}:overlap`);
+  const sum = [...leaves, ...(overlap ? [overlap] : [])].reduce(
+    (so, { figures }) => so + figures.events,
+    0,
+  );
+  expect(sum).toBe(head.figures.events);
+  expect(overlap?.figures.events ?? 0).toBeLessThanOrEqual(0);
+}

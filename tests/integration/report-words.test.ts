@@ -1,0 +1,128 @@
+/** Sentences and files of a report. */
+import { expect, test } from "vitest";
+import { NO_ATTENDANCE } from "~/domain/tie-rows";
+import { registeredSentence } from "~/reports/published-words";
+import { reachTable } from "~/reports/reach-table";
+import { reportCsv } from "~/reports/report-csv";
+import type { ReportLine } from "~/reports/report-table";
+
+const FY2018 = {
+  events: 337,
+  eventsQualifier: "exact",
+  attendance: 1_100_000,
+  attendanceQualifier: "at-least",
+} as const;
+
+test("N8 the sentence of FY2018", () => {
+  const record = { events: 7, documented: 7, withAttendance: 0 };
+  expect(registeredSentence(FY2018, record, "ja")).toBe(
+    "公表337件のうち7件がこの登録にあります。参加者数が公表されているものはありません。",
+  );
+  expect(registeredSentence(FY2018, record, "en")).toMatch(
+    /^7 of the 337 (events )?are recorded here; none has a published attendance\.$/,
+  );
+});
+
+test.each([
+  [
+    { events: 0, documented: 0, withAttendance: 0 },
+    "公表337件のうち、この登録にあるものはまだありません。",
+  ],
+  [
+    { events: 8, documented: 7, withAttendance: 0 },
+    "公表337件のうち8件がこの登録にあります。参加者数の記録があるものはありません。",
+  ],
+  [
+    { events: 9, documented: 7, withAttendance: 2 },
+    "公表337件のうち9件がこの登録にあります。このうち2件に参加者数の記録があります。",
+  ],
+  [
+    { events: 400, documented: 7, withAttendance: 400 },
+    "公表は337件、この登録にあるのは400件です。公表とは数え方が異なる取組が含まれています。このうち400件に参加者数の記録があります。",
+  ],
+])("N8 other records: %o", (record, sentence) => {
+  expect(registeredSentence(FY2018, record, "ja")).toBe(sentence);
+});
+
+test("N8 where no number of events is published there is nothing to relate", () => {
+  const published = { ...FY2018, events: null, eventsQualifier: null };
+  expect(
+    registeredSentence(published, { events: 7, documented: 7, withAttendance: 0 }, "ja"),
+  ).toBeNull();
+});
+
+const { exact: _, ...nobody } = NO_ATTENDANCE;
+const line = (over: Partial<ReportLine>): ReportLine => ({
+  ...{
+    role: "row",
+    key: "IN",
+    label: { ja: "インディアナ州", en: "Indiana" },
+    group: null,
+    isLeaf: false,
+  },
+  figures: {
+    ...{ events: 1, planned: 0, continuing: 0, roughlyDated: 0 },
+    attendance: { ...nobody, exactShare: 0.5 },
+  },
+  links: {
+    ...{
+      events: "/events?state=IN&counted=held",
+      planned: null,
+      continuing: null,
+      roughlyDated: null,
+    },
+    ...{ attendance: null, sessionsMissing: null },
+  },
+  ...over,
+});
+const csvOf = (...lines: ReportLine[]) =>
+  reportCsv(
+    { axis: "state", period: null, asOf: new Date("2026-05-01T00:00:00Z"), lines },
+    "https://example.org",
+  );
+
+test("N10 a file begins with a byte-order mark and machine names, and each line says where its rows are, as of when", () => {
+  const [head = "", first = ""] = csvOf(line({})).split("\r\n");
+  expect(head.startsWith("\uFEFFline,key,label_ja,label_en,")).toBe(true);
+  expect(head.endsWith(",rows_url,as_of")).toBe(true);
+  expect(
+    first.endsWith(",https://example.org/events?state=IN&counted=held,2026-05-01T00:00:00.000Z"),
+  ).toBe(true);
+});
+
+test.each(["=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\rx", "＝1+1", "＋1", "－1", "＠x"])(
+  "a spreadsheet runs no formula from a file: %j",
+  (text) => {
+    const [, first = ""] = csvOf(line({ label: { ja: text, en: `"${text}"` } })).split("\r\n", 2);
+    expect(first).toContain(`'${text.slice(0, 1)}`);
+  },
+);
+
+test("numbers stay numbers, negative ones of the overlap too", () => {
+  const figures = { ...line({}).figures, events: -3 };
+  const [, first = ""] = csvOf(line({ role: "overlap-several-rows", figures })).split("\r\n");
+  expect(first.split(",")[5]).toBe("-3");
+});
+
+test("N6 reach stands in a column for each measure and phase, with its own overlap", () => {
+  const sum = (value: number) => ({ value, qualifiers: [], placements: 1 });
+  const rows = [
+    { key: "ME", ...sum(100) },
+    { key: "WY", ...sum(100) },
+  ];
+  const total = { measure: "viewers", phase: "planned", rows, overlap: 100, ...sum(100) } as const;
+  const terms = ["ME", "WY"].map((key) => ({
+    key,
+    label: { ja: key, en: key },
+    parent: null,
+    plan: null,
+  }));
+  const table = reachTable("state", [total], terms, []);
+  expect(table.columns).toMatchObject([
+    { measure: "viewers", phase: "planned", value: 100, overlap: 100 },
+  ]);
+  expect(table.lines.map(({ key, figures }) => [key, figures[0]?.value])).toEqual([
+    ["ME", 100],
+    ["WY", 100],
+  ]);
+});
