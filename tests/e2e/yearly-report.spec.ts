@@ -1,0 +1,114 @@
+/** The yearly report of FY2018: the documented record beside what was published. */
+import { expectAccessible } from "../support/browser-axe";
+import { expect, test } from "../support/browser-fixtures";
+
+test("the secretariat reads FY2018: 7 events here, 337 published, the caravan once and once in each state", async ({
+  page,
+  signInAs,
+}) => {
+  await signInAs("secretariat");
+  await page.goto("/reports/2018");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("平成30年度（FY2018）の取組");
+  const figures = page.getByRole("region", { name: "主な数値" });
+  await expect(figures.getByRole("link", { name: "7件", exact: true })).toBeVisible();
+  await expect(figures).toContainText("337件・110万人以上");
+  await expect(figures).toContainText(
+    "公表337件のうち7件がこの登録にあります。参加者数が公表されているものはありません。",
+  );
+
+  const table = page.getByRole("table").first();
+  const row = (name: string) => table.getByRole("row").filter({ hasText: name });
+  await expect(row("インディアナ州").getByRole("cell").first()).toHaveText("1");
+  await expect(row("イリノイ州").getByRole("cell").first()).toHaveText("1");
+  await expect(row("重複（複数の行に計上）").getByRole("cell").first()).toHaveText("−1");
+  await expect(row("全国計").getByRole("cell").first()).toHaveText("7");
+  await expect(page.getByRole("group").filter({ hasText: "重複の内訳（1件）" })).toContainText("地方キャラバン");
+  await expect(page.getByText("56州・地域中 48")).toBeVisible();
+  await expect(page.getByRole("img", { name: "年度の推移" })).toBeVisible();
+  await expectAccessible(page);
+});
+
+test("the figure of a state leads to its events", async ({ page, signInAs }) => {
+  await signInAs("viewer");
+  await page.goto("/reports/2018");
+  const indiana = page.getByRole("table").first().getByRole("row").filter({ hasText: "インディアナ州" });
+  await indiana.getByRole("link", { name: "1", exact: true }).first().click();
+  await expect(page).toHaveURL(/\/events\?year=2018&state=IN&counted=held/);
+  await expect(page.getByText("地方キャラバン（インディアナ州シーモア市").first()).toBeVisible();
+});
+
+test("by keyboard alone: another axis, another period, the years in figures", async ({ page, signInAs }) => {
+  await signInAs("viewer");
+  await page.goto("/reports/2018");
+  await page.getByRole("link", { name: "種別", exact: true }).focus();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/by=kind/);
+  await expect(page.getByRole("heading", { name: "種別の実施件数と延べ参加者数" })).toBeVisible();
+
+  await page.getByText("期間・条件を変更").focus();
+  await page.keyboard.press("Enter");
+  await page.getByLabel("開始日").focus();
+  await expect(page.getByLabel("開始日")).toHaveValue("2018-04-01");
+  await page.getByRole("link", { name: /暦年/ }).focus();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/from=2018-01-01&to=2018-12-31/);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("2018年1月1日〜12月31日の取組");
+  await expect(page.getByText("期間が重なる公表値")).toBeVisible();
+
+  await page.getByText("年度ごとの数値").focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("row").filter({ hasText: "平成30年度" })).toContainText("337件、110万人以上");
+  await expectAccessible(page);
+});
+
+test("in English, on a phone, for every axis", async ({ page, context, server, signInAs }) => {
+  await signInAs("viewer");
+  await context.addCookies([{ name: "kusanone_language", value: "en", url: server.url }]);
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const axis of ["state", "kind", "organiser", "priority", "tier"]) {
+    await page.goto(`/reports/2018?by=${axis}`);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Events in FY2018");
+    await expect(page.getByText(/^7 of the 337 .*none has a published attendance\.$/).first()).toBeVisible();
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(wide, `${axis} fits the phone`).toBeLessThanOrEqual(390);
+  }
+  await expectAccessible(page);
+});
+
+test("the file of a report has the same rows, a byte-order mark and where they come from", async ({ page, signInAs }) => {
+  await signInAs("viewer");
+  await page.goto("/reports/2018?by=organiser");
+  const download = page.waitForEvent("download");
+  await page.getByRole("link", { name: "CSV" }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe("kusanone-2018-04-01-2019-03-31-organiser.csv");
+  const stream = await file.createReadStream();
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream) chunks.push(Buffer.from(chunk));
+  const text = Buffer.concat(chunks).toString("utf8");
+  expect(text.startsWith("\uFEFFline,key,")).toBe(true);
+  expect(text).toMatch(/\r\ntotal,total,全国計,.*?,7,/);
+});
+
+test.describe("an address that cannot be read", () => {
+  test.use({ expectedConsoleErrors: [/400/] });
+
+  test("is refused in words, with the way to the latest year", async ({ page, signInAs }) => {
+    await signInAs("viewer");
+    await page.goto("/reports/20025?state=ZZ");
+    await expect(page.getByRole("alert")).toContainText("年度「20025」");
+    await expect(page.getByRole("alert")).toContainText("州・地域「ZZ」");
+    await expectAccessible(page);
+    await page.getByRole("link", { name: "最新の年度を表示" }).click();
+    await expect(page).toHaveURL(/\/reports\/2019$/);
+  });
+});
+
+test("the API is described where people look for it, in both languages", async ({ page, signInAs }) => {
+  await signInAs("viewer");
+  await page.goto("/api");
+  await expect(page.getByRole("heading", { name: "集計表" })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "English" }).click();
+  await expect(page.getByRole("heading", { name: "Totals" })).toBeVisible();
+});
