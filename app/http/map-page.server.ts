@@ -34,6 +34,7 @@ export async function readMapPage(ctx: Context, request: Request) {
   const myMission = seats.find(({ slug }) => slug === ctx.user.organiser)?.slug ?? null;
   const asked = seats.find(({ slug }) => slug === filter.organiser)?.slug;
   const shown = await findMapShown(db, filter);
+  const contactsAsked = query.measure === "days" || query.view === "table";
   return {
     ok: true as const,
     filter,
@@ -42,10 +43,10 @@ export async function readMapPage(ctx: Context, request: Request) {
     today,
     options: await listFilterOptions(db, { period: filter.period, thisYear: fiscalYearOf(today) }),
     areas: await listMapAreas(db),
-    figures: await findMapFigures(db, filter, today),
+    figures: await findMapFigures(db, { filter, contactsOn: contactsAsked ? today : null }),
     shown,
-    symbols: await listMapSymbols(db, filter, { cellDegrees: cellDegreesOf(0) }),
-    caravans: await listCaravanRoutes(db, filter, { limit: MOST_ROUTES, event: query.event }),
+    symbols: await listMapSymbols(db, { filter, cellDegrees: cellDegreesOf(0) }),
+    caravans: await listCaravanRoutes(db, { filter, limit: MOST_ROUTES, event: query.event }),
     seats: query.missions ? seats : [],
     factMeasures: await listFactMeasures(db),
     facts: query.facts ? await listLatestFacts(db, query.facts) : [],

@@ -5,7 +5,7 @@ import { cellOf } from "~/domain/map-table";
 import type { RegisterFilter } from "~/domain/register-filter";
 import type { StateSummary } from "~/domain/state-summary";
 import { countEvents } from "~db/queries/event-list";
-import { findMapFigures } from "~db/queries/map-cells";
+import { findMapFigures, listLastContacts } from "~db/queries/map-cells";
 import { listFactsOfState } from "~db/queries/map-facts";
 import { listHoldersOf, listStateEvents } from "~db/queries/state-panel";
 import type { Context } from "./context.server";
@@ -22,24 +22,30 @@ export async function readStateSummary(
   const today = todayIn(TOKYO, ctx.now);
   const filter = { ...asked, counted: null };
   const here = { ...filter, state: code };
-  const { cells } = await findMapFigures(db, filter, today);
-  const [lastEvent] = await listStateEvents(
-    db,
-    { ...here, period: null, outcome: null },
-    { outcomes: ["held"], until: today, order: "latest", limit: 1 },
-  );
+  const { cells } = await findMapFigures(db, { filter, contactsOn: null });
+  const contacts = await listLastContacts(db, here, today);
+  const [lastEvent] = await listStateEvents(db, { ...filter, period: null, outcome: null }, code, {
+    outcomes: ["held"],
+    until: today,
+    order: "latest",
+    limit: 1,
+  });
   return {
     code,
     name,
     heldBy: await listHoldersOf(db, code, today),
-    cell: cellOf(cells, code),
+    cell: { ...cellOf(cells, code), last: contacts.get(code) ?? null },
     lastEvent: lastEvent ?? null,
-    upcoming: await listStateEvents(db, here, {
+    upcoming: await listStateEvents(db, filter, code, {
       outcomes: ["scheduled"],
       order: "soonest",
       limit: SHOWN,
     }),
-    past: await listStateEvents(db, here, { outcomes: ["held"], order: "latest", limit: SHOWN }),
+    past: await listStateEvents(db, filter, code, {
+      outcomes: ["held"],
+      order: "latest",
+      limit: SHOWN,
+    }),
     total: await countEvents(db, here),
     facts: await listFactsOfState(db, code),
   };

@@ -27,6 +27,8 @@ export type Surroundings = {
   frame: Box;
   /** Symbols: a label evades them where it can. */
   symbols: readonly Box[];
+  /** May a label stand under a symbol rather than be left out? */
+  mayBeCovered: boolean;
   /** Is any part of the box over land? A led label never is. */
   overLand: (box: Box) => boolean;
   /** Does the whole box lie inside the area? A label that is not led always does. */
@@ -54,46 +56,28 @@ export function layoutLabels(
     within(box, around.frame) && placed.every((label) => !overlap(box, label.box, GAP));
   const free = (box: Box) =>
     fits(box) && around.symbols.every((symbol) => !overlap(box, symbol, 0));
-  const place = (code: string, box: Box | undefined, led: boolean) => {
-    if (box) placed.push({ code, box, led });
-    return box !== undefined;
-  };
-  /** Clear of symbols where there is such a place near, under one otherwise. */
-  const placeOne = (request: LabelRequest, led: boolean) => {
-    const { code } = request;
-    const inside = insideBoxes(request, sizes.inside);
-    const own = (box: Box) => around.inside(code, box);
-    if (!led)
-      return place(
-        code,
-        inside.find((box) => free(box) && own(box)),
-        false,
-      );
-    const outside = ledBoxes(request, sizes.led);
-    const atSea = (box: Box) => !around.overLand(box);
-    const under = inside.find((box) => fits(box) && own(box));
-    const near = outside.slice(0, under ? NEAR_LEADS : outside.length);
-    if (
-      place(
-        code,
-        near.find((box) => free(box) && atSea(box)),
-        true,
-      )
-    )
-      return true;
-    return (
-      place(code, under, false) ||
-      place(
-        code,
-        outside.find((box) => fits(box) && atSea(box)),
-        true,
-      )
-    );
-  };
+  const atSea = (box: Box) => !around.overLand(box);
 
   const narrowFirst = [...requests].sort((a, b) => a.room - b.room);
-  const without = narrowFirst.filter((request) => !placeOne(request, false));
-  for (const request of without) placeOne(request, true);
+  const without = narrowFirst.filter((request) => {
+    const { code } = request;
+    const box = insideBoxes(request, sizes.inside).find(
+      (each) => free(each) && around.inside(code, each),
+    );
+    if (box) placed.push({ code, box, led: false });
+    return box === undefined;
+  });
+  for (const request of without) {
+    const { code } = request;
+    const own = insideBoxes(request, sizes.inside).filter((box) => around.inside(code, box));
+    const outside = ledBoxes(request, sizes.led);
+    const near = own.length > 0 ? outside.slice(0, NEAR_LEADS) : outside;
+    const led = near.find((box) => free(box) && atSea(box));
+    const under = around.mayBeCovered ? own.find(fits) : undefined;
+    const anywhere = own.length > 0 ? undefined : outside.find((box) => fits(box) && atSea(box));
+    const box = led ?? under ?? anywhere;
+    if (box) placed.push({ code, box, led: box !== under });
+  }
   return placed;
 }
 

@@ -127,6 +127,7 @@ function placeLabels(
   return layoutLabels(requests, sizes, {
     frame: inner(scaled(mode.whole, scale)),
     symbols,
+    mayBeCovered: !isSmall(scale),
     overLand: (box) => land.overLand(scaled(box, 1 / scale)),
     inside: (code, box) => land.inside(code, scaled(box, 1 / scale)),
   });

@@ -26,7 +26,7 @@ export function MapControls({ mode, ground, words }: Props) {
     L.DomEvent.disableClickPropagation(element);
     L.DomEvent.disableScrollPropagation(element);
   }, []);
-  const fit = (box: PlaneBox) => fitBox(map, mode, box, !reduceMotion());
+  const show = (box: PlaneBox) => fitBox(map, mode, box, !reduceMotion());
   const animate = { animate: !reduceMotion() };
   const tiled = mode.insets.length === 0;
 
@@ -38,7 +38,7 @@ export function MapControls({ mode, ground, words }: Props) {
       <button type="button" aria-label={words.zoomOut} onClick={() => map.zoomOut(1, animate)}>
         <span aria-hidden="true">−</span>
       </button>
-      <button type="button" className="map-control-wide" onClick={() => fit(mode.whole)}>
+      <button type="button" className="map-control-wide" onClick={() => show(mode.whole)}>
         {tiled ? words.jump.mainland : words.whole}
       </button>
       {tiled
@@ -48,7 +48,7 @@ export function MapControls({ mode, ground, words }: Props) {
               type="button"
               className="map-control-wide"
               onClick={() =>
-                fit(
+                show(
                   boxAroundAll(
                     areas.flatMap((code) => ground.areas.get(code)?.box ?? []),
                     MARGIN,

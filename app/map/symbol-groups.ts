@@ -81,20 +81,19 @@ function groupOf(parts: readonly MapSymbol[], ground: Ground): SymbolGroup {
 
 /** All symbols of one form as one. */
 function joined(parts: readonly MapSymbol[], form: EventForm): MapSymbol | null {
-  const [first, ...rest] = parts.filter((symbol) => symbol.form === form);
-  if (!first) return null;
-  return rest.reduce(
-    (sum, symbol) => ({
-      ...sum,
-      count: sum.count + symbol.count,
-      lat: (sum.lat * sum.count + symbol.lat * symbol.count) / (sum.count + symbol.count),
-      lng: (sum.lng * sum.count + symbol.lng * symbol.count) / (sum.count + symbol.count),
-      event: sum.event === symbol.event ? sum.event : null,
-      state: sum.state === symbol.state ? sum.state : null,
-      stacked: false,
-    }),
-    first,
-  );
+  const alike = parts.filter((symbol) => symbol.form === form);
+  const [first] = alike;
+  if (!first || alike.length === 1) return first ?? null;
+  const count = alike.reduce((sum, symbol) => sum + symbol.count, 0);
+  return {
+    ...first,
+    count,
+    lat: alike.reduce((sum, symbol) => sum + symbol.lat * symbol.count, 0) / count,
+    lng: alike.reduce((sum, symbol) => sum + symbol.lng * symbol.count, 0) / count,
+    event: alike.every(({ event }) => event === first.event) ? first.event : null,
+    state: alike.every(({ state }) => state === first.state) ? first.state : null,
+    stacked: false,
+  };
 }
 
 function widthOf({ count }: MapSymbol, { mark, digit }: MarkSize): number {

@@ -34,7 +34,7 @@ export function ViewWatcher({ mode, ground, home, onView }: Props) {
     const box = homeBox(mode, ground, start === "" ? [] : start.split(" "));
     let moved = false;
     let timer = 0;
-    const fit = () => fitBox(map, mode, box, false);
+    const show = () => fitBox(map, mode, box, false);
     const onMoveEnd = () => {
       window.clearTimeout(timer);
       timer = window.setTimeout(() => report.current(viewOf(map, mode, ground)), SETTLE_MS);
@@ -44,11 +44,11 @@ export function ViewWatcher({ mode, ground, home, onView }: Props) {
     };
     const sizes = new ResizeObserver(() => {
       map.invalidateSize({ pan: false });
-      if (!moved) fit();
+      if (!moved) show();
     });
     map.on("moveend", onMoveEnd);
     map.on("dragstart zoomstart", onMoveByHand);
-    fit();
+    show();
     moved = false;
     sizes.observe(map.getContainer());
     return () => {

@@ -14,6 +14,6 @@ export async function loader({ request }: LoaderFunctionArgs) {
   if (!Number.isInteger(step))
     return Response.json({ refusals: [{ field: "step" }] }, { status: 400 });
   const states = params.get("in")?.split(",");
-  const grid = { cellDegrees: cellDegreesOf(step), states };
-  return Response.json({ symbols: await listMapSymbols(ctx.db.read, verdict.filter, grid) });
+  const grid = { filter: verdict.filter, cellDegrees: cellDegreesOf(step), states };
+  return Response.json({ symbols: await listMapSymbols(ctx.db.read, grid) });
 }

@@ -4,13 +4,16 @@
  * The counts are those of the report, so that map, table and report cannot differ; the last contact is of
  * all time, under the rest of the filter. N9, N11
  */
-import { and, eq, lte, sql } from "drizzle-orm";
-import type { CalendarDate } from "~/domain/calendar-date";
+import { and, eq, gte, inArray, lte, type SQL, sql } from "drizzle-orm";
+import { PLACELESS_KEYS } from "~/domain/axis";
+import { addDays, type CalendarDate } from "~/domain/calendar-date";
 import type { LastContact, MapCell } from "~/domain/map-classes";
 import type { RegisterFilter } from "~/domain/register-filter";
 import { type CellFigures, NO_ATTENDANCE, type TiedTotals } from "~/domain/tie-rows";
 import type { Handle } from "../client";
 import { events, occurrenceCells, occurrences } from "../schema/events";
+import { states } from "../schema/reference";
+import { keptUntilWritten } from "./data-version";
 import { eventConditions, occurrenceConditions } from "./occurrence-filter";
 import { findTotals } from "./totals";
 
@@ -23,13 +26,23 @@ export type MapFigures = {
 
 const { exact: _, ...NOBODY } = NO_ATTENDANCE;
 
-export async function findMapFigures(
+export type FiguresQuestion = {
+  filter: RegisterFilter;
+  /** The day up to which the last contact is sought; null: it is not asked for. */
+  contactsOn: CalendarDate | null;
+};
+
+export const findMapFigures = keptUntilWritten(readMapFigures);
+
+async function readMapFigures(
   db: Handle,
-  filter: RegisterFilter,
-  today: CalendarDate,
+  { filter, contactsOn }: FiguresQuestion,
 ): Promise<MapFigures> {
   const { rows, overlap, ...total } = await findTotals(db, filter, "state");
-  const contacts = await listLastContacts(db, filter, today);
+  const contacts =
+    contactsOn === null
+      ? new Map<string, LastContact>()
+      : await listLastContacts(db, filter, contactsOn);
   const keys = new Set([...rows.map(({ key }) => key), ...contacts.keys()]);
   const cells = [...keys].sort().map((key) => ({
     ...(rows.find((row) => row.key === key) ?? nothingIn(key)),
@@ -43,30 +56,65 @@ function nothingIn(key: string) {
   return { key, ...none, attendance: { ...NOBODY, exactShare: null } };
 }
 
+/**
+ * Most states have been visited within this time. Only the others are sought further back, by their
+ * cells: a state nobody has visited for long has few.
+ */
+const RECENT_DAYS = 400;
+
 /** By key. A span that ends after today (this month) ends today. */
 export async function listLastContacts(
   db: Handle,
   filter: RegisterFilter,
   today: CalendarDate,
 ): Promise<Map<string, LastContact>> {
-  const rows = await db
-    .select({
-      key: occurrenceCells.key,
-      last: sql<string>`max(${occurrences.lastTo})`,
-      exact: sql<
-        string | null
-      >`max(case when ${occurrences.lastPrecision} = 'day' then ${occurrences.lastTo} end)`,
-    })
-    .from(occurrences)
+  const byDay = contactColumns(db).from(occurrences).crossJoin(occurrenceCells);
+  const byKey = contactColumns(db).from(occurrenceCells).crossJoin(occurrences);
+  const ofKeys = (keys: readonly string[]) =>
+    readContacts(db, byKey, filter, today, inArray(occurrenceCells.key, [...keys]));
+  if (filter.state) return await ofKeys([filter.state]);
+  const since = gte(occurrences.lastTo, addDays(today, -RECENT_DAYS));
+  const contacts = await readContacts(db, byDay, filter, today, since);
+  const missing = (await stateKeys(db)).filter((key) => !contacts.has(key));
+  return new Map([...contacts, ...(await ofKeys(missing))]);
+}
+
+async function stateKeys(db: Handle): Promise<string[]> {
+  const rows = await db.select({ code: states.code }).from(states);
+  return [...rows.map(({ code }) => code), ...PLACELESS_KEYS];
+}
+
+/** The order of the join is the order of reading. */
+function contactColumns(db: Handle) {
+  return db.select({
+    key: occurrenceCells.key,
+    last: sql<string>`max(${occurrences.lastTo})`,
+    exact: sql<
+      string | null
+    >`max(case when ${occurrences.lastPrecision} = 'day' then ${occurrences.lastTo} end)`,
+  });
+}
+
+type ContactRows = {
+  innerJoin: ReturnType<ReturnType<typeof contactColumns>["from"]>["innerJoin"];
+};
+
+async function readContacts(
+  db: Handle,
+  joined: ContactRows,
+  filter: RegisterFilter,
+  today: CalendarDate,
+  among: SQL,
+): Promise<Map<string, LastContact>> {
+  const rows = await joined
     .innerJoin(events, eq(events.id, occurrences.eventId))
-    .innerJoin(
-      occurrenceCells,
-      and(eq(occurrenceCells.occurrenceId, occurrences.id), eq(occurrenceCells.axis, "state")),
-    )
     .where(
       and(
+        eq(occurrenceCells.occurrenceId, occurrences.id),
+        eq(occurrenceCells.axis, "state"),
         eq(occurrences.outcome, "held"),
         lte(occurrences.firstFrom, today),
+        among,
         eventConditions(filter),
         occurrenceConditions(db, filter),
       ),

@@ -7,12 +7,15 @@ import { fiscalYearOf } from "~/domain/fiscal-year";
 import type { Handle } from "../client";
 import { occurrences } from "../schema/events";
 import { kinds, states } from "../schema/reference";
+import { keptUntilWritten } from "./data-version";
 import { listOrganisers } from "./organisers";
 import { findPlanBook, type PlanVersion } from "./plans";
 
 const FIRST_YEAR = 2017;
 
-export async function listFilterOptions(
+export const listFilterOptions = keptUntilWritten(readFilterOptions);
+
+async function readFilterOptions(
   db: Handle,
   { period, thisYear }: { period: Period | null; thisYear: number },
 ): Promise<FilterOptions> {

@@ -1,18 +1,21 @@
 /** Caravans of a filter as routes: the latest first, at most `limit`, with how many there are. N9 */
-import { asc, desc, eq, inArray, max, sql } from "drizzle-orm";
+import { asc, desc, max, sql } from "drizzle-orm";
 import type { CaravanRoute } from "~/domain/map-symbol";
 import type { RegisterFilter } from "~/domain/register-filter";
 import type { Handle } from "../client";
-import { events } from "../schema/events";
-import { mapPoints } from "./map-symbols";
+import { keptUntilWritten } from "./data-version";
+import { mapPoints } from "./map-points";
 
 export type CaravanRoutes = { routes: CaravanRoute[]; total: number };
 
+export type RoutesQuestion = { filter: RegisterFilter; limit: number; event: number | null };
+
+export const listCaravanRoutes = keptUntilWritten(readCaravanRoutes);
+
 /** The caravan asked for with `event` is among them even where `limit` would leave it out. */
-export async function listCaravanRoutes(
+async function readCaravanRoutes(
   db: Handle,
-  filter: RegisterFilter,
-  { limit, event }: { limit: number; event: number | null },
+  { filter, limit, event }: RoutesQuestion,
 ): Promise<CaravanRoutes> {
   const found = await caravansWithRoute(db, filter);
   const drawn = found.slice(0, limit);
@@ -24,12 +27,11 @@ async function caravansWithRoute(db: Handle, filter: RegisterFilter): Promise<nu
   if (filter.form !== null && filter.form !== "caravan") return [];
   const point = mapPoints(db, { ...filter, form: "caravan" });
   const rows = await db
-    .select({ event: point.eventId, day: max(events.firstDay) })
+    .select({ event: point.eventId })
     .from(point)
-    .innerJoin(events, eq(events.id, point.eventId))
     .groupBy(point.eventId)
     .having(sql`count(*) > 1`)
-    .orderBy(desc(max(events.firstDay)), desc(point.eventId));
+    .orderBy(desc(max(point.firstDay)), desc(point.eventId));
   return rows.map(({ event }) => event);
 }
 
@@ -39,12 +41,8 @@ async function routesOf(
   ids: readonly number[],
 ): Promise<CaravanRoute[]> {
   if (ids.length === 0) return [];
-  const point = mapPoints(db, { ...filter, form: "caravan" });
-  const rows = await db
-    .select()
-    .from(point)
-    .where(inArray(point.eventId, [...ids]))
-    .orderBy(asc(point.eventId), asc(point.position));
+  const point = mapPoints(db, { ...filter, form: "caravan" }, { events: ids });
+  const rows = await db.select().from(point).orderBy(asc(point.eventId), asc(point.position));
   const routes = new Map<number, CaravanRoute>();
   for (const { eventId, titleJa, titleEn, lat, lng, placeName, state } of rows) {
     const route = routes.get(eventId) ?? {

@@ -4,18 +4,23 @@
  * An event is shown when a held or scheduled occurrence of it lies in a state (or one of the outcome asked
  * for). The others are counted once each, under the first reason that applies.
  */
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, inArray, sql } from "drizzle-orm";
 import type { MapShown } from "~/domain/map-content";
+import { OUTCOMES } from "~/domain/occurrence";
 import type { RegisterFilter } from "~/domain/register-filter";
 import type { Handle } from "../client";
 import { events, occurrenceCells, occurrences } from "../schema/events";
 import { states } from "../schema/reference";
+import { keptUntilWritten } from "./data-version";
 import { countEvents } from "./event-list";
-import { eventConditions, occurrenceConditions, touchesPeriod } from "./occurrence-filter";
+import { touchesMapPeriod } from "./map-points";
+import { eventConditions, occurrenceConditions } from "./occurrence-filter";
 
 const ON_MAP = "";
 
-export async function findMapShown(db: Handle, filter: RegisterFilter): Promise<MapShown> {
+export const findMapShown = keptUntilWritten(readMapShown);
+
+async function readMapShown(db: Handle, filter: RegisterFilter): Promise<MapShown> {
   const drawn = filter.outcome ? sql`1 = 1` : sql`${occurrences.outcome} in ('held', 'scheduled')`;
   // Ordered by its first character: shown, then placeless, then only cancelled or postponed.
   const standing = sql<string>`min(case when ${drawn} and ${states.code} is not null then '0'
@@ -25,16 +30,15 @@ export async function findMapShown(db: Handle, filter: RegisterFilter): Promise<
   const perEvent = db
     .select({ standing })
     .from(occurrences)
+    .crossJoin(occurrenceCells)
     .innerJoin(events, eq(events.id, occurrences.eventId))
-    .innerJoin(
-      occurrenceCells,
-      and(eq(occurrenceCells.occurrenceId, occurrences.id), eq(occurrenceCells.axis, "state")),
-    )
     .leftJoin(states, eq(states.code, occurrenceCells.key))
     .where(
       and(
-        filter.outcome ? eq(occurrences.outcome, filter.outcome) : undefined,
-        touchesPeriod(filter.period),
+        inArray(occurrences.outcome, filter.outcome ? [filter.outcome] : [...OUTCOMES]),
+        touchesMapPeriod(filter),
+        eq(occurrenceCells.occurrenceId, occurrences.id),
+        eq(occurrenceCells.axis, "state"),
         eventConditions(filter),
         occurrenceConditions(db, filter),
       ),

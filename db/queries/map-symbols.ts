@@ -5,15 +5,19 @@
  * it draws. A session stands at its own place, else at its state's label point; a placement at the label
  * point of each state it names. What is cancelled or postponed is drawn only when asked for.
  */
-import { and, eq, inArray, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import type { MapSymbol } from "~/domain/map-symbol";
 import type { RegisterFilter } from "~/domain/register-filter";
 import type { Handle } from "../client";
-import { events, occurrenceCells, occurrences } from "../schema/events";
-import { states } from "../schema/reference";
-import { eventConditions, occurrenceConditions, touchesPeriod } from "./occurrence-filter";
+import { keptUntilWritten } from "./data-version";
+import { mapPoints } from "./map-points";
 
-export type SymbolGrid = { cellDegrees: number; states?: readonly string[] | undefined };
+export type SymbolsQuestion = {
+  filter: RegisterFilter;
+  cellDegrees: number;
+  /** Only these; all without. */
+  states?: readonly string[] | undefined;
+};
 
 /** A degree of longitude is this much shorter than one of latitude in the middle of the country. */
 const LONGITUDE_STRETCH = 1.27;
@@ -21,12 +25,13 @@ const LONGITUDE_STRETCH = 1.27;
 const ALASKA_STRETCH = 2.8;
 const SAME_PLACE_DEGREES = 0.0005;
 
-export async function listMapSymbols(
+export const listMapSymbols = keptUntilWritten(readMapSymbols);
+
+async function readMapSymbols(
   db: Handle,
-  filter: RegisterFilter,
-  { cellDegrees, states: within }: SymbolGrid,
+  { filter, cellDegrees, states: within }: SymbolsQuestion,
 ): Promise<MapSymbol[]> {
-  const point = mapPoints(db, filter, within);
+  const point = mapPoints(db, filter, { states: within });
   const size = sql`(${cellDegrees} * case ${point.state} when 'AK' then ${ALASKA_STRETCH} else 1.0 end)`;
   const row = sql<number>`cast((${point.lat} + 90) / ${size} as integer)`;
   const column = sql<number>`cast((${point.lng} + 180) / (${size} * ${LONGITUDE_STRETCH}) as integer)`;
@@ -60,42 +65,4 @@ export async function listMapSymbols(
     state: found.firstState === found.lastState ? found.firstState : null,
     stacked: found.spread < SAME_PLACE_DEGREES,
   }));
-}
-
-/** One row per occurrence and state it is in. */
-export function mapPoints(db: Handle, filter: RegisterFilter, within?: readonly string[]) {
-  const own = sql`${occurrences.type} = 'session' and ${occurrences.lat} is not null and ${occurrences.lon} is not null`;
-  return db
-    .select({
-      eventId: occurrences.eventId,
-      position: occurrences.position,
-      placeName: occurrences.placeName,
-      form: events.form,
-      titleJa: events.titleJa,
-      titleEn: events.titleEn,
-      state: states.code,
-      lat: sql<number>`case when ${own} then ${occurrences.lat} else ${states.labelLat} end`.as(
-        "point_lat",
-      ),
-      lng: sql<number>`case when ${own} then ${occurrences.lon} else ${states.labelLon} end`.as(
-        "point_lng",
-      ),
-    })
-    .from(occurrences)
-    .innerJoin(events, eq(events.id, occurrences.eventId))
-    .innerJoin(
-      occurrenceCells,
-      and(eq(occurrenceCells.occurrenceId, occurrences.id), eq(occurrenceCells.axis, "state")),
-    )
-    .innerJoin(states, eq(states.code, occurrenceCells.key))
-    .where(
-      and(
-        inArray(occurrences.outcome, filter.outcome ? [filter.outcome] : ["held", "scheduled"]),
-        within ? inArray(states.code, [...within]) : undefined,
-        touchesPeriod(filter.period),
-        eventConditions(filter),
-        occurrenceConditions(db, filter),
-      ),
-    )
-    .as("point");
 }

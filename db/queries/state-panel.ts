@@ -6,7 +6,7 @@ import type { Outcome } from "~/domain/occurrence";
 import type { RegisterFilter } from "~/domain/register-filter";
 import type { HeldBy, StateEvent } from "~/domain/state-summary";
 import type { Handle } from "../client";
-import { events, occurrences } from "../schema/events";
+import { events, occurrenceCells, occurrences } from "../schema/events";
 import { counties, jurisdictions, organisers } from "../schema/reference";
 import { eventConditions, occurrenceConditions, touchesPeriod } from "./occurrence-filter";
 
@@ -55,13 +55,22 @@ type Listing = {
   limit: number;
 };
 
-/** Events with an occurrence in `filter.state` of these outcomes; days and attendance are of those occurrences alone. N2 */
+/**
+ * Events with an occurrence of these outcomes in the state; days and attendance are of those occurrences
+ * alone. N2
+ *
+ * They are read from the state's cells: a state is a narrower part of the register than a year.
+ */
 export async function listStateEvents(
   db: Handle,
-  filter: RegisterFilter,
+  asked: RegisterFilter,
+  state: string,
   listing: Listing,
 ): Promise<StateEvent[]> {
+  const filter = { ...asked, state: null };
   const here = and(
+    eq(occurrenceCells.axis, "state"),
+    eq(occurrenceCells.key, state),
     inArray(occurrences.outcome, [...listing.outcomes]),
     filter.outcome ? eq(occurrences.outcome, filter.outcome) : undefined,
     listing.until ? lte(occurrences.firstFrom, listing.until) : undefined,
@@ -72,9 +81,10 @@ export async function listStateEvents(
     listing.order === "soonest" ? asc(min(occurrences.firstFrom)) : desc(max(occurrences.lastTo));
   const found = await db
     .select({ id: events.id })
-    .from(occurrences)
+    .from(occurrenceCells)
+    .crossJoin(occurrences)
     .innerJoin(events, eq(events.id, occurrences.eventId))
-    .where(and(here, eventConditions(filter)))
+    .where(and(eq(occurrences.id, occurrenceCells.occurrenceId), here, eventConditions(filter)))
     .groupBy(events.id)
     .orderBy(day, desc(events.id))
     .limit(listing.limit);
@@ -96,6 +106,7 @@ async function describeEvents(
       leadEn: organisers.shortEn,
     })
     .from(occurrences)
+    .innerJoin(occurrenceCells, eq(occurrenceCells.occurrenceId, occurrences.id))
     .innerJoin(events, eq(events.id, occurrences.eventId))
     .innerJoin(organisers, eq(organisers.slug, events.lead))
     .where(and(inArray(events.id, [...ids]), here))

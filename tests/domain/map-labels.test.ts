@@ -39,6 +39,7 @@ function layoutAt(scale: number, symbols: readonly Box[]) {
   return layoutLabels(requests, scale < 0.62 ? SMALL : SIZES, {
     frame: scaled(WHOLE, scale),
     symbols,
+    mayBeCovered: true,
     overLand: (box) => ground.land.overLand(scaled(box, 1 / scale)),
     inside: (code, box) => ground.land.inside(code, scaled(box, 1 / scale)),
   });
@@ -104,6 +105,7 @@ describe("labels of any map", () => {
         const placed = layoutLabels(asked, SIZES, {
           frame,
           symbols: [],
+          mayBeCovered: land,
           overLand: () => land,
           inside: (code) => Number(code) % 2 === 0,
         });

@@ -1,6 +1,7 @@
 /** The plane of the map: every point has coordinates, every area is inside it, territories among them. */
 import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
+import geoAlbersUsaTerritories from "d3-composite-projections/src/albersUsaTerritories.js";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { fromPlane, INSETS, insetAt, toPlane, WHOLE } from "~/map/composite-projection";
@@ -32,6 +33,17 @@ describe("composite plane", () => {
         expect(point.y > WHOLE.top && point.y < WHOLE.bottom, code).toBe(true);
       }
     }
+  });
+
+  test("every vertex lies where d3-composite-projections puts it", () => {
+    const reference = geoAlbersUsaTerritories().scale(1070).translate([480, 250]);
+    let farthest = 0;
+    for (const place of shapes.flatMap(({ polygons }) => polygons.flat(2))) {
+      const [x, y] = reference([place.lng, place.lat]) ?? [Number.NaN, Number.NaN];
+      const point = toPlane(place);
+      farthest = Math.max(farthest, Math.hypot(point.x - x, point.y - y));
+    }
+    expect(farthest).toBeLessThan(1e-6);
   });
 
   test("the Aleutians west of the antimeridian stand with Alaska, on both planes", () => {

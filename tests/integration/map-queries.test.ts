@@ -86,7 +86,7 @@ describe("n of N", () => {
 
 describe("figures", () => {
   test("a placement counts in each state it names, and rows less overlap make the total. N3", async () => {
-    const { cells, total, overlap } = await findMapFigures(db.read, filter, TODAY);
+    const { cells, total, overlap } = await findMapFigures(db.read, { filter, contactsOn: TODAY });
     expect([cellOf(cells, "GA").events, cellOf(cells, "AL").events]).toEqual([2, 1]);
     expect(cellOf(cells, "GA").planned).toBe(1);
     const rows = cells.reduce((sum, { events }) => sum + events, 0);
@@ -108,7 +108,7 @@ describe("figures", () => {
 
 describe("symbols", () => {
   test("every occurrence in a state is a place, a placement one for each state it names", async () => {
-    const symbols = await listMapSymbols(db.read, filter, FINE);
+    const symbols = await listMapSymbols(db.read, { filter, ...FINE });
     const count = (form: string) =>
       symbols
         .filter((symbol) => symbol.form === form)
@@ -120,8 +120,8 @@ describe("symbols", () => {
 
   test("a coarser grid clusters, and loses no place", async () => {
     const [coarse, fine] = [
-      await listMapSymbols(db.read, filter, COARSE),
-      await listMapSymbols(db.read, filter, FINE),
+      await listMapSymbols(db.read, { filter, ...COARSE }),
+      await listMapSymbols(db.read, { filter, ...FINE }),
     ];
     const sum = (symbols: typeof coarse) => symbols.reduce((total, { count }) => total + count, 0);
     expect(sum(coarse)).toBe(sum(fine));
@@ -129,37 +129,43 @@ describe("symbols", () => {
   });
 
   test("several events at one point say so; a single one says which", async () => {
-    const symbols = await listMapSymbols(db.read, { ...filter, form: "mission-event" }, FINE);
+    const symbols = await listMapSymbols(db.read, {
+      filter: { ...filter, form: "mission-event" },
+      ...FINE,
+    });
     const georgia = symbols.find(({ state }) => state === "GA");
     expect(georgia).toMatchObject({ count: 2, event: null, stacked: true });
-    const caravans = await listMapSymbols(db.read, { ...filter, form: "caravan" }, FINE);
+    const caravans = await listMapSymbols(db.read, {
+      filter: { ...filter, form: "caravan" },
+      ...FINE,
+    });
     expect(caravans.map(({ event }) => event)).toEqual([caravan, caravan, caravan]);
   });
 
   test("only states in view are read", async () => {
-    const symbols = await listMapSymbols(db.read, filter, { ...FINE, states: ["OH"] });
+    const symbols = await listMapSymbols(db.read, { filter, ...FINE, states: ["OH"] });
     expect(symbols.map(({ state }) => state)).toEqual(["OH"]);
   });
 
   test("a filter takes stops, not whole caravans. N2", async () => {
-    const symbols = await listMapSymbols(db.read, { ...filter, state: "IN" }, FINE);
+    const symbols = await listMapSymbols(db.read, { filter: { ...filter, state: "IN" }, ...FINE });
     expect(symbols.map(({ state }) => state)).toEqual(["IN", "IN"]);
   });
 });
 
 describe("routes", () => {
   test("go through the stops in their order", async () => {
-    const { routes, total } = await listCaravanRoutes(db.read, filter, { limit: 10, event: null });
+    const { routes, total } = await listCaravanRoutes(db.read, { filter, limit: 10, event: null });
     expect(total).toBe(1);
     expect(routes[0]?.stops.map(({ lat }) => lat)).toEqual([41.59, 39.77, 39.96]);
   });
 
   test("the limit leaves out, but not what is asked for, and the total says how many there are. N9", async () => {
-    expect(await listCaravanRoutes(db.read, filter, { limit: 0, event: null })).toEqual({
+    expect(await listCaravanRoutes(db.read, { filter, limit: 0, event: null })).toEqual({
       routes: [],
       total: 1,
     });
-    const asked = await listCaravanRoutes(db.read, filter, { limit: 0, event: caravan });
+    const asked = await listCaravanRoutes(db.read, { filter, limit: 0, event: caravan });
     expect(asked.routes.map(({ event }) => event)).toEqual([caravan]);
   });
 });
@@ -179,8 +185,7 @@ describe("panel of a state", () => {
   });
 
   test("events of a state: held ones latest first, coming ones soonest first, days of that state alone. N2", async () => {
-    const here = { ...filter, state: "IN" };
-    const [event] = await listStateEvents(db.read, here, {
+    const [event] = await listStateEvents(db.read, filter, "IN", {
       outcomes: ["held"],
       order: "latest",
       limit: 5,
@@ -190,11 +195,11 @@ describe("panel of a state", () => {
       first: { from: "2023-10-02" },
       last: { from: "2023-10-03" },
     });
-    const coming = await listStateEvents(
-      db.read,
-      { ...filter, state: "GA" },
-      { outcomes: ["scheduled"], order: "soonest", limit: 5 },
-    );
+    const coming = await listStateEvents(db.read, filter, "GA", {
+      outcomes: ["scheduled"],
+      order: "soonest",
+      limit: 5,
+    });
     expect(coming).toHaveLength(1);
   });
 });

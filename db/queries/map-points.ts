@@ -1,0 +1,66 @@
+/**
+ * The places of a filter: one row per occurrence and state it is in, for symbols and routes.
+ *
+ * Occurrences are read before their cells (a cross join keeps the order): a year is a narrow part of them,
+ * while every occurrence has a cell on the axis of states.
+ */
+import { and, eq, gte, inArray, type SQL, sql } from "drizzle-orm";
+import { addDays } from "~/domain/calendar-date";
+import type { RegisterFilter } from "~/domain/register-filter";
+import type { Handle } from "../client";
+import { events, occurrenceCells, occurrences } from "../schema/events";
+import { states } from "../schema/reference";
+import { eventConditions, occurrenceConditions, touchesPeriod } from "./occurrence-filter";
+
+/** No span of a first day is longer than a fiscal year, so none that begins earlier touches a period. */
+const LONGEST_SPAN_DAYS = 366;
+
+export type PointChoice = {
+  states?: readonly string[] | undefined;
+  events?: readonly number[] | undefined;
+};
+
+export function mapPoints(db: Handle, filter: RegisterFilter, choice: PointChoice = {}) {
+  const own = sql`${occurrences.type} = 'session' and ${occurrences.lat} is not null and ${occurrences.lon} is not null`;
+  return db
+    .select({
+      eventId: occurrences.eventId,
+      position: occurrences.position,
+      placeName: occurrences.placeName,
+      form: events.form,
+      firstDay: events.firstDay,
+      titleJa: events.titleJa,
+      titleEn: events.titleEn,
+      state: states.code,
+      lat: sql<number>`case when ${own} then ${occurrences.lat} else ${states.labelLat} end`.as(
+        "point_lat",
+      ),
+      lng: sql<number>`case when ${own} then ${occurrences.lon} else ${states.labelLon} end`.as(
+        "point_lng",
+      ),
+    })
+    .from(occurrences)
+    .crossJoin(occurrenceCells)
+    .innerJoin(states, eq(states.code, occurrenceCells.key))
+    .innerJoin(events, eq(events.id, occurrences.eventId))
+    .where(
+      and(
+        inArray(occurrences.outcome, filter.outcome ? [filter.outcome] : ["held", "scheduled"]),
+        touchesMapPeriod(filter),
+        choice.events ? inArray(occurrences.eventId, [...choice.events]) : undefined,
+        choice.states ? inArray(states.code, [...choice.states]) : undefined,
+        eq(occurrenceCells.occurrenceId, occurrences.id),
+        eq(occurrenceCells.axis, "state"),
+        eventConditions(filter),
+        occurrenceConditions(db, filter),
+      ),
+    )
+    .as("point");
+}
+
+/** Touches the period, said so that the index by day finds both ends. */
+export function touchesMapPeriod({ period }: RegisterFilter): SQL | undefined {
+  if (period === null) return undefined;
+  const earliest = addDays(period.from, -LONGEST_SPAN_DAYS);
+  return and(gte(occurrences.firstFrom, earliest), touchesPeriod(period));
+}
