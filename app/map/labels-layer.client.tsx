@@ -125,7 +125,7 @@ function placeLabels(
   }));
   const { land } = ground;
   return layoutLabels(requests, sizes, {
-    frame: inner(scaled(mode.whole, scale)),
+    frame: inner(scaled(mode.labelFrame, scale)),
     symbols,
     mayBeCovered: !isSmall(scale),
     overLand: (box) => land.overLand(scaled(box, 1 / scale)),

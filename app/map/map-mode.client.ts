@@ -19,6 +19,8 @@ export type MapMode = {
   crs: L.CRS;
   baseZoom: number;
   whole: PlaneBox;
+  /** Where labels may stand. */
+  labelFrame: PlaneBox;
   minZoom: number;
   maxZoom: number;
   /** Frames to draw. */
@@ -31,6 +33,7 @@ export const ALBERS: MapMode = {
   crs: compositeAlbers,
   baseZoom: 0,
   whole: WHOLE,
+  labelFrame: WHOLE,
   minZoom: -2,
   maxZoom: 5,
   insets: INSETS.map(({ box }) => box),
@@ -38,6 +41,8 @@ export const ALBERS: MapMode = {
 };
 
 const MERCATOR_BASE = 4;
+/** Pixels around the world there. */
+const WORLD = 256 * 2 ** MERCATOR_BASE;
 const mercatorPoint = (lat: number, lng: number) =>
   L.CRS.EPSG3857.latLngToPoint(L.latLng(lat, lng), MERCATOR_BASE);
 const [northWest, southEast] = [mercatorPoint(50, -126), mercatorPoint(24, -65)];
@@ -46,6 +51,7 @@ export const MERCATOR: MapMode = {
   crs: L.CRS.EPSG3857,
   baseZoom: MERCATOR_BASE,
   whole: { left: northWest.x, top: northWest.y, right: southEast.x, bottom: southEast.y },
+  labelFrame: { left: -WORLD, top: -WORLD, right: 2 * WORLD, bottom: 2 * WORLD },
   minZoom: 2,
   maxZoom: 12,
   insets: [],

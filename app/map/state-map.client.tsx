@@ -48,7 +48,7 @@ export function StateMap(props: StateMapProps) {
 
   return (
     <MapContainer
-      className="map-canvas"
+      className={props.tiles ? "map-canvas map-tiled" : "map-canvas"}
       crs={mode.crs}
       center={placeOfPlane(mode, middleOf(mode))}
       zoom={mode.baseZoom}
