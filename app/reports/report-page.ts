@@ -10,7 +10,6 @@ import { type FiscalYear, fiscalYearPeriod } from "~/domain/fiscal-year";
 import type { Bilingual, BilingualText, Language } from "~/domain/language";
 import type { ReachTotal } from "~/domain/reach-totals";
 import { NO_FILTER, type RegisterFilter } from "~/domain/register-filter";
-import type { RowFigures } from "~/domain/tie-rows";
 import type { AxisTerm } from "./axis-rows";
 import { type PublishedFact, type PublishedLine, publishedLines } from "./published-lines";
 import {
@@ -36,7 +35,8 @@ export type Overlapping<Row> = { events: readonly Row[]; total: number };
 export type ReportFacts = Omit<TableFacts, "filter"> & {
   filter: RegisterFilter & { period: Period };
   thisYear: FiscalYear;
-  stateRows: readonly RowFigures[];
+  /** States in which something was held in the period, also of events counted before. */
+  heldStates: readonly string[];
   stateTerms: readonly AxisTerm[];
   reach: readonly ReachTotal[];
   placements: number;
@@ -114,13 +114,8 @@ function urlsOf(filter: ReportFacts["filter"], axis: Axis, language: Language): 
   };
 }
 
-/** A state has something when an event was held there in the period, also one counted before. */
-function statesOf({ stateRows, stateTerms }: ReportFacts): ReportPage["states"] {
-  const held = new Set(
-    stateRows
-      .filter(({ events, continuing, roughlyDated }) => events + continuing + roughlyDated > 0)
-      .map(({ key }) => key),
-  );
+function statesOf({ heldStates, stateTerms }: ReportFacts): ReportPage["states"] {
+  const held = new Set(heldStates);
   const without = stateTerms.filter(({ key }) => !held.has(key));
   return {
     held: stateTerms.length - without.length,

@@ -22,8 +22,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     return data({ pageTitle, refusals: question.refusals, report: null }, 400);
   }
   const thisYear = fiscalYearOf(todayIn("Asia/Tokyo", ctx.now));
-  const facts = await findReportPage(ctx.db.read, question, thisYear);
-  const report = reportPage({ ...facts, ...question, asOf: ctx.now }, ctx.language);
+  const facts = await findReportPage(ctx.db.read, { ...question, thisYear });
+  const report = reportPage({ ...facts, asOf: ctx.now }, ctx.language);
   const pageTitle = words.pageTitle(report.title);
   return data({ pageTitle, refusals: [], report }, 200);
 }

@@ -29,8 +29,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   }
   const ofYear = yearReportUrl(params, question.filter.period);
   if (ofYear !== null) throw redirect(ofYear);
-  const facts = await findReportPage(ctx.db.read, question, thisYear);
-  const report = reportPage({ ...facts, ...question, asOf: ctx.now }, ctx.language);
+  const facts = await findReportPage(ctx.db.read, { ...question, thisYear });
+  const report = reportPage({ ...facts, asOf: ctx.now }, ctx.language);
   const pageTitle = words.pageTitle(report.title);
   return data({ pageTitle, refusals: [], report }, 200);
 }

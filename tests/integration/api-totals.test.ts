@@ -104,8 +104,8 @@ test("page, file and API answer draw the same figures on every axis", async () =
   for (const axis of AXES) {
     const asOf = new Date("2026-05-01T00:00:00Z");
     const table = yearlyTable({ ...(await findReportFacts(db.read, filter, axis)), asOf });
-    const facts = await findReportPage(db.read, { filter, axis }, 2026);
-    const page = reportPage({ ...facts, filter, asOf }, "ja");
+    const facts = await findReportPage(db.read, { filter, axis, thisYear: 2026 });
+    const page = reportPage({ ...facts, asOf }, "ja");
     const answer = await totals(`from=2018-04-01&to=2019-03-31&by=${axis}`);
     const file = reportCsv(table, "http://localhost")
       .split("\r\n")
