@@ -4,7 +4,6 @@
  *
  * It listens to the form from outside: the form works the same without it, and without scripts there is none.
  */
-import { parse } from "@conform-to/react";
 import { useEffect, useState } from "react";
 import { eventFormText } from "~/i18n/event-form-text";
 import { useText } from "~/i18n/use-text";
@@ -16,7 +15,7 @@ type Props = {
   name: string;
   /** False where the server has just given back what was typed. */
   restores: boolean;
-  onRestore: (typed: Record<string, unknown>) => void;
+  onRestore: (boxes: [string, string][]) => void;
   onDiscard: () => void;
 };
 
@@ -24,11 +23,12 @@ export function KeptForm({ formId, name, restores, onRestore, onDiscard }: Props
   const t = useText(eventFormText);
   const [restored, setRestored] = useState(false);
 
-  // The page's own storage and the form's events are outside React; both are met once.
+  // The tab's storage and the form's events are outside React. What was kept is met once, when the page opens.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an answer of the server must not bring back what was kept
   useEffect(() => {
     const kept = restores ? keptText(name) : null;
     if (kept !== null) {
-      onRestore(typedOf(kept));
+      onRestore(kept);
       setRestored(true);
     }
     return listen(formId, name);
@@ -71,10 +71,4 @@ function listen(formId: string, name: string): () => void {
     form.removeEventListener("input", keep);
     form.removeEventListener("click", keepAfterButton);
   };
-}
-
-function typedOf(kept: [string, string][]): Record<string, unknown> {
-  const boxes = new FormData();
-  for (const [box, value] of kept) boxes.append(box, value);
-  return parse(boxes, { resolve: (payload) => ({ value: payload }) }).payload;
 }

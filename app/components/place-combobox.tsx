@@ -3,7 +3,6 @@
  *
  * Arrows move, Enter takes, Escape closes; what is typed stays typed, so a town that is not listed is fine.
  */
-import type { FieldMetadata } from "@conform-to/react";
 import { useFetcher } from "@remix-run/react";
 import { type KeyboardEvent, useRef, useState } from "react";
 import type { PlaceChoice } from "~/domain/event-choices";
@@ -11,6 +10,7 @@ import { eventFormText } from "~/i18n/event-form-text";
 import { useText } from "~/i18n/use-text";
 import { boxProps, EventField } from "./event-field";
 import { PlaceOption } from "./place-option";
+import type { FieldMetadata } from "./typed-form";
 
 type Props = {
   field: FieldMetadata<string>;
@@ -90,7 +90,7 @@ export function PlaceCombobox({ field, on, onPick, onType }: Props) {
           onKeyDown={onKeyDown}
           onBlur={() => setOpen(false)}
         />
-        <ul
+        <div
           className="combobox-list"
           id={listId}
           role="listbox"
@@ -106,7 +106,7 @@ export function PlaceCombobox({ field, on, onPick, onType }: Props) {
               onTake={() => take(place)}
             />
           ))}
-        </ul>
+        </div>
         <p className="small soft" role="status">
           {open && fetcher.state === "idle" && fetcher.data
             ? rows.length > 0

@@ -1,5 +1,4 @@
 /** What follows from a chosen place: county, people, whose jurisdiction it is. Another post's is allowed and named. */
-import { useField } from "@conform-to/react";
 import type { PlaceChoice } from "~/domain/event-choices";
 import { foreignPosts } from "~/domain/foreign-posts";
 import { eventFormText } from "~/i18n/event-form-text";
@@ -8,6 +7,7 @@ import { textsOf } from "./event-check-group";
 import { useEventChoices } from "./event-choices-context";
 import { useNames } from "./event-names";
 import { PlaceLine } from "./place-option";
+import { useField } from "./typed-form";
 
 type Props = { chosen: PlaceChoice | null; state: string };
 
@@ -15,8 +15,8 @@ export function PlaceFacts({ chosen, state }: Props) {
   const t = useText(eventFormText);
   const names = useNames();
   const { states } = useEventChoices();
-  const [lead] = useField<string>("lead");
-  const [coOrganisers] = useField<string[]>("coOrganisers");
+  const lead = useField("lead");
+  const coOrganisers = useField("coOrganisers");
   const posts = chosen?.posts ?? states.find(({ code }) => code === state)?.posts ?? [];
   if (posts.length === 0) return null;
   const event = { lead: lead.value ?? "", coOrganisers: textsOf(coOrganisers.value) };

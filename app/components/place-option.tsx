@@ -10,9 +10,11 @@ type Props = { id: string; place: PlaceChoice; active: boolean; onTake: () => vo
 
 export function PlaceOption({ id, place, active, onTake }: Props) {
   return (
-    <li
+    <div
       id={id}
+      className="combobox-option"
       role="option"
+      tabIndex={-1}
       aria-selected={active}
       // Taken before the box loses the focus, which closes the list.
       onPointerDown={(event) => {
@@ -21,7 +23,7 @@ export function PlaceOption({ id, place, active, onTake }: Props) {
       }}
     >
       <PlaceLine place={place} />
-    </li>
+    </div>
   );
 }
 

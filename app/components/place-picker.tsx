@@ -3,7 +3,6 @@
  *
  * With scripts towns are offered while typing; without, a button searches and the page comes back with them.
  */
-import type { FieldMetadata } from "@conform-to/react";
 import { useState } from "react";
 import type { PlaceChoice } from "~/domain/event-choices";
 import { PLACE_TYPES } from "~/domain/occurrence";
@@ -17,6 +16,7 @@ import { PlaceCombobox } from "./place-combobox";
 import { PlaceFacts } from "./place-facts";
 import { PlaceSearch } from "./place-search";
 import { typeInto } from "./type-into";
+import type { FieldMetadata } from "./typed-form";
 import { useHydrated } from "./use-hydrated";
 
 export type PlaceFields = Record<

@@ -1,11 +1,11 @@
 /** Where a placement is seen: nationwide, or in the states it names. */
-import type { FieldMetadata } from "@conform-to/react";
 import { eventFormText } from "~/i18n/event-form-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import { EventCheckGroup, textsOf } from "./event-check-group";
 import { useEventChoices } from "./event-choices-context";
 import { FieldErrors } from "./event-field";
 import { useNames } from "./event-names";
+import type { FieldMetadata } from "./typed-form";
 import { useHydrated } from "./use-hydrated";
 
 type Props = { fields: { placeType: FieldMetadata<string>; states: FieldMetadata<string[]> } };

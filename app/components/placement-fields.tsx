@@ -1,5 +1,4 @@
 /** The boxes of one placement of a media buy: outlet, area, flight, cost, reach. */
-import type { FieldMetadata } from "@conform-to/react";
 import { QUALIFIERS } from "~/domain/qualifier";
 import type { TypedOccurrence } from "~/domain/typed-event";
 import { eventFormText } from "~/i18n/event-form-text";
@@ -11,6 +10,7 @@ import { EventSelectField } from "./event-select-field";
 import { EventTextArea, EventTextField } from "./event-text-field";
 import { PlacementArea } from "./placement-area";
 import { PlacementReach } from "./placement-reach";
+import type { FieldMetadata } from "./typed-form";
 
 type Props = { fields: ReturnType<FieldMetadata<TypedOccurrence>["getFieldset"]> };
 

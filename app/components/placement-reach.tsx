@@ -1,5 +1,4 @@
 /** Reach of a placement, one row per measure, planned and actual apart. N6 */
-import { type FieldMetadata, useFormMetadata } from "@conform-to/react";
 import { QUALIFIERS } from "~/domain/qualifier";
 import { REACH_MEASURES, REACH_PHASES } from "~/domain/reach";
 import { emptyTypedReach, type TypedReach } from "~/domain/typed-event";
@@ -9,12 +8,13 @@ import { useText } from "~/i18n/use-text";
 import { EventListButtons } from "./event-list-buttons";
 import { EventSelectField } from "./event-select-field";
 import { EventTextField } from "./event-text-field";
+import { type FieldMetadata, useListButtons } from "./typed-form";
 
 const MOST_ROWS = REACH_MEASURES.length * REACH_PHASES.length;
 
 export function PlacementReach({ field }: { field: FieldMetadata<TypedReach[]> }) {
   const t = useText(eventFormText);
-  const form = useFormMetadata();
+  const buttonFor = useListButtons();
   const rows = field.getFieldList();
   return (
     <fieldset className="field" id={field.id}>
@@ -27,7 +27,7 @@ export function PlacementReach({ field }: { field: FieldMetadata<TypedReach[]> }
         <p>
           <button
             className="button"
-            {...form.insert.getButtonProps({ name: field.name, defaultValue: emptyTypedReach() })}
+            {...buttonFor({ type: "insert", list: field.name, entry: emptyTypedReach() })}
           >
             {t.addReach}
           </button>
@@ -44,7 +44,7 @@ function ReachRow({ row, list, index, count }: RowProps) {
   const words = useText(eventWords);
   const fields = row.getFieldset();
   return (
-    <div className="fields reach-row" role="group" aria-label={t.reachRow(index + 1)}>
+    <fieldset className="fields reach-row" aria-label={t.reachRow(index + 1)}>
       <EventSelectField
         field={fields.measure}
         label={t.measure}
@@ -68,6 +68,6 @@ function ReachRow({ row, list, index, count }: RowProps) {
         name={t.reachRow(index + 1)}
         ordered={false}
       />
-    </div>
+    </fieldset>
   );
 }

@@ -3,10 +3,8 @@
  *
  * Tags of another plan stay as they were given, below, until somebody takes them off.
  */
-import { useField } from "@conform-to/react";
 import type { PlanChoice, TermChoice } from "~/domain/event-choices";
-import { formatDay } from "~/domain/format-day";
-import { NO_PLAN, type TypedOccurrence } from "~/domain/typed-event";
+import { NO_PLAN } from "~/domain/typed-event";
 import { type TypedPlan, typedPlan } from "~/domain/typed-plan";
 import { eventFormText } from "~/i18n/event-form-text";
 import { eventWords } from "~/i18n/event-words";
@@ -16,16 +14,17 @@ import { useEventChoices } from "./event-choices-context";
 import { FieldErrors } from "./event-field";
 import { useNames } from "./event-names";
 import { TermGroups } from "./tag-terms";
+import { useField } from "./typed-form";
 
 export function TagPicker() {
   const t = useText(eventFormText);
   const names = useNames();
   const { plans, terms } = useEventChoices();
-  const [tags] = useField<string[]>("tags");
+  const tags = useField("tags");
   const governing = useGoverningPlan();
   const version = plans.find(({ id }) => governing.day !== "missing" && id === governing.plan);
   const offered = terms.filter(({ key, isHead }) => version?.offers.includes(key) && !isHead);
-  const chosen = textsOf(tags.initialValue);
+  const chosen = textsOf(tags.value);
   const older = terms.filter(
     ({ key }) => chosen.includes(key) && !offered.some((term) => term.key === key),
   );
@@ -52,8 +51,8 @@ export function TagPicker() {
 /** The plan as the days typed so far say it. */
 export function useGoverningPlan(): TypedPlan {
   const { plans } = useEventChoices();
-  const [occurrences] = useField<TypedOccurrence[]>("occurrences");
-  const [plan] = useField<string>("plan");
+  const occurrences = useField("occurrences");
+  const plan = useField("plan");
   const typed = Array.isArray(occurrences.value) ? occurrences.value : [];
   return typedPlan(
     typed.map((one) => one ?? {}),
@@ -67,13 +66,11 @@ function WhichPlan({ governing }: { governing: TypedPlan }) {
   const language = useLanguage();
   const words = useText(eventWords);
   const { plans } = useEventChoices();
-  const [field] = useField<string>("plan");
+  const field = useField("plan");
   if (governing.day !== "undecided")
     return <input type="hidden" name={field.name} value={field.initialValue ?? ""} />;
   const nameOf = (version: PlanChoice | undefined) =>
-    version
-      ? t.planFrom(version.name[language], formatDay(version.inForceFrom ?? "", language))
-      : words.beforePlan;
+    version ? t.planFrom(version.name[language], version.inForceFrom ?? "") : words.beforePlan;
   return (
     <fieldset className="field" id={field.id}>
       <legend>{t.whichPlan}</legend>

@@ -7,21 +7,20 @@ import { MAX_PARTNERS, maxOccurrences } from "~/domain/event-limits";
 import { CHECKED, type TypedEvent } from "~/domain/typed-event";
 import { occurrenceBoxes } from "./event-occurrence.server";
 import { settlePlan } from "./event-plan.server";
-import {
-  boxName,
-  keyOf,
-  keysOf,
-  LINE,
-  oneOf,
-  optionalText,
-  PARAGRAPH,
-} from "./fields.server";
+import { boxName, keyOf, keysOf, LINE, oneOf, optionalText, PARAGRAPH } from "./fields.server";
 
 /** Reasons by the name of the box. */
 export type EventErrors = Record<string, string[]>;
 export type ReadEvent = { ok: true; draft: EventDraft } | { ok: false; errors: EventErrors };
 
-export function readEvent(typed: TypedEvent, known: EventKnown): ReadEvent {
+type Body = {
+  typed: TypedEvent;
+  /** More occurrences were sent than an event can have. */
+  tooMany: boolean;
+};
+
+export function readEvent({ typed, tooMany }: Body, known: EventKnown): ReadEvent {
+  if (tooMany) return { ok: false, errors: { occurrences: ["too-many"] } };
   const read = eventBoxes(known).safeParse(typed);
   const untitled = typed.titleJa.trim() === "" && typed.titleEn.trim() === "";
   if (read.success && !untitled) return { ok: true, draft: read.data };

@@ -1,9 +1,11 @@
 /** Why something typed into the form of an event is refused: one sentence per reason of the domain and the form. */
 
+import type { EventForm } from "~/domain/event-form";
 import type { Language } from "~/domain/language";
 import type { RoughDayRefusal } from "~/domain/rough-day";
 import type { TypedTextRefusal } from "~/domain/typed-text";
 import type { WholeNumberRefusal } from "~/domain/whole-number";
+import { boxLabel } from "./event-box-label";
 
 type Reason =
   | RoughDayRefusal
@@ -104,4 +106,22 @@ const TEXT: Record<Language, Partial<Record<string, string>>> = { ja, en };
 /** A reason without a sentence of its own reads as something that must be chosen again. */
 export function refusalText(reason: string, language: Language): string {
   return TEXT[language][reason] ?? TEXT[language].unknown ?? reason;
+}
+
+/**
+ * The sentences of the reasons and the names of the boxes in the errors of a form: sent along with them, so that
+ * the browser needs no list of either.
+ */
+export function refusalWords(
+  errors: Record<string, string[]>,
+  form: EventForm,
+  language: Language,
+) {
+  const reasons = [...new Set(Object.values(errors).flat())];
+  return {
+    messages: Object.fromEntries(reasons.map((reason) => [reason, refusalText(reason, language)])),
+    labels: Object.fromEntries(
+      Object.keys(errors).map((name) => [name, boxLabel(name, form, language)]),
+    ),
+  };
 }

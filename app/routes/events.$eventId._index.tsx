@@ -35,7 +35,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
         all: priorities.length,
         offered: priorities.filter(({ key }) => offers.includes(key)).length,
       },
-      offersPriorities: choices.terms.some(({ key, axis }) => axis === "priority" && offers.includes(key)),
+      offersPriorities: choices.terms.some(
+        ({ key, axis }) => axis === "priority" && offers.includes(key),
+      ),
     },
     ctx.now,
   );

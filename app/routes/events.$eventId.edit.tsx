@@ -17,16 +17,17 @@ import { readEvent } from "~/forms/event.server";
 import { readEventBody } from "~/forms/event-body.server";
 import { postedRevision, searchedIndex } from "~/forms/event-buttons.server";
 import { authorize, forbidden, found } from "~/http/authorize.server";
+import { describeConflict } from "~/http/event-conflict.server";
+import { readFormPlaces } from "~/http/event-form-places.server";
 import { pathId } from "~/http/path-id.server";
 import { readForm } from "~/http/read-form.server";
 import { eventFormText } from "~/i18n/event-form-text";
+import { refusalWords } from "~/i18n/refusal-text";
 import { siteText } from "~/i18n/site-text";
 import { editEvent } from "~/operations/edit-event.server";
 import { findEventChoices } from "~db/queries/event-choices";
 import { findEvent } from "~db/queries/event-draft";
 import { findEventKnown } from "~db/queries/event-known";
-import { listTypedPlaces, searchPlaces } from "~db/queries/places";
-import { findUser } from "~db/queries/users";
 import "~/styles/event-form.css";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -43,7 +44,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     typed: { ...typed, plan: stored.plan ?? "none" },
     hostedOnly,
     choices,
-    places: await listTypedPlaces(ctx.db.read, typed, today),
+    ...(await readFormPlaces(ctx, typed, null)),
     leads: choices.organisers
       .map(({ slug }) => slug)
       .filter((slug) => canCreateFor(ctx.user, slug)),
@@ -56,59 +57,43 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const ctx = await authorize(request, "event.edit");
-  const db = ctx.db.read;
-  const stored = found(await findEvent(db, pathId(params.eventId)));
+  const stored = found(await findEvent(ctx.db.read, pathId(params.eventId)));
   const hostedOnly = !canEditEvent(ctx.user, stored.draft);
   if (hostedOnly && hostedTyped(ctx.user, stored.draft).occurrences.length === 0) throw forbidden();
   const posted = await readForm(request);
-  const { typed: boxes, isListButton, tooMany } = readEventBody(posted);
+  const body = readEventBody(posted);
   const revision = postedRevision(posted, "revision");
   if (revision === null) throw new Response("Which revision?", { status: 400 });
   const typed = hostedOnly
-    ? { ...typedEventOf(stored.draft), occurrences: boxes.occurrences }
-    : boxes;
-  const today = todayIn(HOME_ZONE, ctx.now);
-  const back = { typed, errors: {}, places: await listTypedPlaces(db, typed, today) };
+    ? { ...typedEventOf(stored.draft), occurrences: body.typed.occurrences }
+    : body.typed;
+  const back = { typed, errors: {}, ...(await readFormPlaces(ctx, typed, searchedIndex(posted))) };
+  if (body.isListButton || posted.has("do")) return data(back);
 
-  const searched = searchedIndex(posted);
-  if (searched !== null) {
-    const rows = await searchPlaces(db, typed.occurrences[searched]?.placeName ?? "", {
-      on: today,
-      limit: 20,
-    });
-    return data({ ...back, found: { [searched]: rows } });
+  const { form, occurrences } = stored.draft;
+  const known = await findEventKnown(ctx.db.read, { form, typed, stored: occurrences });
+  const read = readEvent({ ...body, typed }, known);
+  if (!read.ok) {
+    const { errors } = read;
+    return data({ ...back, errors, ...refusalWords(errors, form, ctx.language) }, 400);
   }
-  if (isListButton || posted.has("do")) return data(back);
-  if (tooMany) return data({ ...back, errors: { occurrences: ["too-many"] } }, 400);
-
-  const known = await findEventKnown(db, {
-    form: stored.draft.form,
-    typed,
-    stored: stored.draft.occurrences,
-  });
-  const read = readEvent(typed, known);
-  if (!read.ok) return data({ ...back, errors: read.errors }, 400);
-  const { draft } = read;
   const verdict = await editEvent(ctx, {
     eventId: stored.id,
     revision,
     overwrites: postedRevision(posted, "overwrites"),
-    change: (current) => (hostedOnly ? withHosted(current.draft, draft) : draft),
+    change: (now) => (hostedOnly ? withHosted(now.draft, read.draft) : read.draft),
   });
   if (verdict.ok) throw redirect(`/events/${stored.id}?saved=edited`);
-  if (verdict.reason !== "changed-meanwhile") {
-    return data(
-      { ...back, refused: verdict.reason },
-      verdict.reason === "not-your-event" ? 403 : 409,
-    );
+  if (verdict.reason === "changed-meanwhile") {
+    const { draft } = verdict.stored;
+    const theirs = { ...typedEventOf(draft), ...(hostedOnly ? hostedTyped(ctx.user, draft) : {}) };
+    const conflict = await describeConflict(ctx, { mine: typed, theirs, stored: verdict.stored });
+    return data({ ...back, conflict }, 409);
   }
-  const { updatedBy, updatedAt, revision: latest, draft: theirs } = verdict.stored;
-  const by = updatedBy === null ? null : await findUser(db, updatedBy);
-  const version = hostedOnly
-    ? { ...typedEventOf(theirs), ...hostedTyped(ctx.user, theirs) }
-    : typedEventOf(theirs);
-  const conflict = { theirs: version, revision: latest, by: by?.name ?? "―", at: updatedAt };
-  return data({ ...back, conflict }, 409);
+  return data(
+    { ...back, refused: verdict.reason },
+    verdict.reason === "not-your-event" ? 403 : 409,
+  );
 }
 
 export function meta({ data }: MetaArgs<typeof loader>) {

@@ -18,14 +18,14 @@ import { readEvent } from "~/forms/event.server";
 import { readEventBody } from "~/forms/event-body.server";
 import { searchedIndex } from "~/forms/event-buttons.server";
 import { authorize } from "~/http/authorize.server";
+import { readFormPlaces } from "~/http/event-form-places.server";
 import { readForm } from "~/http/read-form.server";
 import { eventFormText } from "~/i18n/event-form-text";
-import { eventText } from "~/i18n/event-text";
+import { refusalWords } from "~/i18n/refusal-text";
 import { siteText } from "~/i18n/site-text";
 import { createEvent } from "~/operations/create-event.server";
 import { findEventChoices } from "~db/queries/event-choices";
 import { findEventKnown } from "~db/queries/event-known";
-import { listTypedPlaces, searchPlaces } from "~db/queries/places";
 import "~/styles/event-form.css";
 
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -33,7 +33,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const params = new URL(request.url).searchParams;
   const form = EVENT_FORMS.find((known) => known === params.get("form")) ?? null;
   const title =
-    form === null ? eventText[ctx.language].chooseForm : eventFormText[ctx.language].newTitle[form];
+    form === null
+      ? eventFormText[ctx.language].chooseForm
+      : eventFormText[ctx.language].newTitle[form];
   const page = { userId: ctx.user.id, pageTitle: siteText[ctx.language].pageTitle(title) };
   if (form === null) return { ...page, form };
   const choices = await findEventChoices(ctx.db.read, todayIn(HOME_ZONE, ctx.now));
@@ -65,24 +67,18 @@ export async function action({ request }: ActionFunctionArgs) {
   const form = EVENT_FORMS.find((known) => known === new URL(request.url).searchParams.get("form"));
   if (form === undefined) throw new Response("Unknown form", { status: 400 });
   const posted = await readForm(request);
-  const { typed, isListButton, tooMany } = readEventBody(posted);
-  const db = ctx.db.read;
-  const today = todayIn(HOME_ZONE, ctx.now);
-  const back = { typed, errors: {}, places: await listTypedPlaces(db, typed, today) };
+  const body = readEventBody(posted);
+  const { typed } = body;
+  const places = await readFormPlaces(ctx, typed, searchedIndex(posted));
+  const back = { typed, errors: {}, ...places };
+  if (body.isListButton || posted.has("do")) return data(back);
 
-  const searched = searchedIndex(posted);
-  if (searched !== null) {
-    const rows = await searchPlaces(db, typed.occurrences[searched]?.placeName ?? "", {
-      on: today,
-      limit: 20,
-    });
-    return data({ ...back, found: { [searched]: rows } });
+  const known = await findEventKnown(ctx.db.read, { form, typed, stored: [] });
+  const read = readEvent(body, known);
+  if (!read.ok) {
+    const { errors } = read;
+    return data({ ...back, errors, ...refusalWords(errors, form, ctx.language) }, 400);
   }
-  if (isListButton || posted.has("do")) return data(back);
-  if (tooMany) return data({ ...back, errors: { occurrences: ["too-many"] } }, 400);
-
-  const read = readEvent(typed, await findEventKnown(db, { form, typed, stored: [] }));
-  if (!read.ok) return data({ ...back, errors: read.errors }, 400);
   const verdict = await createEvent(ctx, {
     draft: read.draft,
     saveAnyway: posted.has("saveAnyway"),

@@ -13,14 +13,22 @@ import { OUTCOMES, type Outcome } from "~/domain/occurrence";
 import type { Counted, RegisterFilter } from "~/domain/register-filter";
 import type { Handle } from "../client";
 import { events, occurrenceCells, occurrences } from "../schema/events";
-import { insidePeriod, occurrenceConditions, splitsEvents, touchesPeriod } from "./occurrence-filter";
+import {
+  insidePeriod,
+  occurrenceConditions,
+  splitsEvents,
+  touchesPeriod,
+} from "./occurrence-filter";
 
 /** No span is longer than a fiscal year, so none that begins earlier touches a period. */
 const LONGEST_SPAN_DAYS = 366;
 const NEVER = sql`1 = 0`;
 
 /** The table or an alias of it. */
-type OccurrenceColumns = Record<"id" | "eventId" | "outcome" | "firstFrom" | "firstTo", SQLiteColumn>;
+type OccurrenceColumns = Record<
+  "id" | "eventId" | "outcome" | "firstFrom" | "firstTo",
+  SQLiteColumn
+>;
 
 /** Found at once: the cheaper way to count, and to find what a period holds. */
 export function isListed(db: Handle, filter: RegisterFilter): SQL | undefined {
@@ -36,7 +44,12 @@ export function isListed(db: Handle, filter: RegisterFilter): SQL | undefined {
 export function isListedOneByOne(db: Handle, filter: RegisterFilter): SQL | undefined {
   if (filter.period !== null || listsEveryEvent(filter)) return isListed(db, filter);
   const own = eq(occurrences.eventId, events.id);
-  return exists(db.select({ one: sql`1` }).from(occurrences).where(and(own, selects(db, filter))));
+  return exists(
+    db
+      .select({ one: sql`1` })
+      .from(occurrences)
+      .where(and(own, selects(db, filter))),
+  );
 }
 
 /** Conditions on an occurrence by which its event is listed. */
@@ -44,7 +57,11 @@ function selects(db: Handle, filter: RegisterFilter): SQL | undefined {
   const { period, outcome, counted } = filter;
   return and(
     // All four outcomes, so that the index by outcome and day serves a search by day alone.
-    outcome ? eq(occurrences.outcome, outcome) : period ? inArray(occurrences.outcome, [...OUTCOMES]) : undefined,
+    outcome
+      ? eq(occurrences.outcome, outcome)
+      : period
+        ? inArray(occurrences.outcome, [...OUTCOMES])
+        : undefined,
     period ? gte(occurrences.firstFrom, addDays(period.from, -LONGEST_SPAN_DAYS)) : undefined,
     touchesPeriod(period),
     occurrenceConditions(db, filter),
@@ -54,7 +71,12 @@ function selects(db: Handle, filter: RegisterFilter): SQL | undefined {
 
 /** Does the filter leave every event in? Then no occurrence needs to be asked. */
 function listsEveryEvent(filter: RegisterFilter): boolean {
-  return filter.period === null && filter.outcome === null && filter.counted === null && !splitsEvents(filter);
+  return (
+    filter.period === null &&
+    filter.outcome === null &&
+    filter.counted === null &&
+    !splitsEvents(filter)
+  );
 }
 
 function countedCondition(db: Handle, filter: RegisterFilter, counted: Counted): SQL | undefined {
@@ -71,7 +93,12 @@ function countedCondition(db: Handle, filter: RegisterFilter, counted: Counted):
 }
 
 /** Is this the occurrence by which its event counts among those the filter selects? N1 */
-function countsAs(db: Handle, filter: RegisterFilter, as: CountsAs, of: OccurrenceColumns = occurrences): SQL | undefined {
+function countsAs(
+  db: Handle,
+  filter: RegisterFilter,
+  as: CountsAs,
+  of: OccurrenceColumns = occurrences,
+): SQL | undefined {
   if (!splitsEvents(filter)) return isMarked(db, as, of);
   const outcome: Outcome = as === "held" ? "held" : "scheduled";
   return and(
@@ -88,7 +115,14 @@ function isMarked(db: Handle, as: CountsAs, of: OccurrenceColumns): SQL {
     db
       .select({ one: sql`1` })
       .from(mark)
-      .where(and(eq(mark.occurrenceId, of.id), eq(mark.axis, "nation"), eq(mark.key, NATION_KEY), eq(mark.countsAs, as))),
+      .where(
+        and(
+          eq(mark.occurrenceId, of.id),
+          eq(mark.axis, "nation"),
+          eq(mark.key, NATION_KEY),
+          eq(mark.countsAs, as),
+        ),
+      ),
   );
 }
 
@@ -110,7 +144,13 @@ function countedBefore(db: Handle, filter: RegisterFilter): SQL {
   );
 }
 
-function siblings(db: Handle, filter: RegisterFilter, of: OccurrenceColumns, outcome: Outcome, which: "earlier" | "any") {
+function siblings(
+  db: Handle,
+  filter: RegisterFilter,
+  of: OccurrenceColumns,
+  outcome: Outcome,
+  which: "earlier" | "any",
+) {
   const sibling = alias(occurrences, "sibling");
   const earlier = sql`(${sibling.firstFrom}, ${sibling.firstTo}, ${sibling.id}) < (${of.firstFrom}, ${of.firstTo}, ${of.id})`;
   return db

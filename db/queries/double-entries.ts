@@ -41,13 +41,18 @@ export async function listLikelyDoubles(
         inArray(occurrenceCells.key, states),
       ),
     );
-  const spans = await firstSpans(db, near.map(({ id }) => id));
+  const spans = await firstSpans(
+    db,
+    near.map(({ id }) => id),
+  );
   return near
     .map(({ titleJa, titleEn, ...event }) => ({ ...event, title: { ja: titleJa, en: titleEn } }))
     .filter((event) => {
       const span = spans.get(event.id);
       const entry = { title: draft.title, first, states };
-      return span !== undefined && likelyDoubleEntry(entry, { title: event.title, first: span, states });
+      return (
+        span !== undefined && likelyDoubleEntry(entry, { title: event.title, first: span, states })
+      );
     })
     .slice(0, MOST_SHOWN);
 }
@@ -67,7 +72,9 @@ async function firstSpans(db: Handle, ids: number[]): Promise<Map<number, Period
 }
 
 function firstSpan(draft: EventDraft): Period {
-  const spans = draft.occurrences.map(({ first }) => first).sort((a, b) => (a.from < b.from ? -1 : 1));
+  const spans = draft.occurrences
+    .map(({ first }) => first)
+    .sort((a, b) => (a.from < b.from ? -1 : 1));
   return spans[0] ?? { from: "9999-01-01", to: "9999-01-01" };
 }
 

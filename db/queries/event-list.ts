@@ -14,7 +14,12 @@ import type { RegisterFilter } from "~/domain/register-filter";
 import type { Handle } from "../client";
 import { eventCoOrganisers, events, occurrences, placementStates } from "../schema/events";
 import { isListed, isListedOneByOne } from "./counted-events";
-import { eventConditions, insidePeriod, occurrenceConditions, touchesPeriod } from "./occurrence-filter";
+import {
+  eventConditions,
+  insidePeriod,
+  occurrenceConditions,
+  touchesPeriod,
+} from "./occurrence-filter";
 
 export type ListedOccurrence = {
   id: number;
@@ -41,7 +46,13 @@ export type ListedEvent = {
   firstDay: string;
   occurrences: ListedOccurrence[];
   /** Of held sessions that are selected and lie inside the period. N2 */
-  attendance: { low: number; high: number; openEnded: boolean; sessionsHeld: number; sessionsMissing: number };
+  attendance: {
+    low: number;
+    high: number;
+    openEnded: boolean;
+    sessionsHeld: number;
+    sessionsMissing: number;
+  };
 };
 
 export type EventPage = { rows: ListedEvent[]; next: EventCursor | null };
@@ -55,7 +66,13 @@ export async function listEvents(
   const found = await db
     .select()
     .from(events)
-    .where(and(eventConditions(filter), isListedOneByOne(db, filter), after ? comesAfter(after) : undefined))
+    .where(
+      and(
+        eventConditions(filter),
+        isListedOneByOne(db, filter),
+        after ? comesAfter(after) : undefined,
+      ),
+    )
     .orderBy(desc(events.firstDay), desc(events.id))
     .limit(limit + 1);
   const shown = found.slice(0, limit);
@@ -65,7 +82,10 @@ export async function listEvents(
 }
 
 export async function countEvents(db: Handle, filter: RegisterFilter): Promise<number> {
-  const rows = await db.select({ events: count() }).from(events).where(and(eventConditions(filter), isListed(db, filter)));
+  const rows = await db
+    .select({ events: count() })
+    .from(events)
+    .where(and(eventConditions(filter), isListed(db, filter)));
   return rows[0]?.events ?? 0;
 }
 
@@ -75,10 +95,17 @@ function comesAfter({ firstDay, id }: EventCursor): SQL | undefined {
 
 type EventRow = typeof events.$inferSelect;
 
-async function withOccurrences(db: Handle, filter: RegisterFilter, rows: EventRow[]): Promise<ListedEvent[]> {
+async function withOccurrences(
+  db: Handle,
+  filter: RegisterFilter,
+  rows: EventRow[],
+): Promise<ListedEvent[]> {
   const ids = rows.map(({ id }) => id);
   const stored = await readOccurrences(db, filter, ids);
-  const coOrganisers = await db.select().from(eventCoOrganisers).where(inArray(eventCoOrganisers.eventId, ids));
+  const coOrganisers = await db
+    .select()
+    .from(eventCoOrganisers)
+    .where(inArray(eventCoOrganisers.eventId, ids));
   return rows.map((row) => {
     const own = stored.filter(({ eventId }) => eventId === row.id);
     return {
@@ -87,7 +114,9 @@ async function withOccurrences(db: Handle, filter: RegisterFilter, rows: EventRo
       kind: row.kind,
       title: { ja: row.titleJa, en: row.titleEn },
       lead: row.lead,
-      coOrganisers: coOrganisers.filter(({ eventId }) => eventId === row.id).map(({ organiser }) => organiser),
+      coOrganisers: coOrganisers
+        .filter(({ eventId }) => eventId === row.id)
+        .map(({ organiser }) => organiser),
       fictional: row.fictional,
       mark: row.mark,
       firstDay: row.firstDay,
@@ -105,7 +134,12 @@ async function readOccurrences(db: Handle, filter: RegisterFilter, eventIds: num
     touchesPeriod(filter.period),
     filter.outcome ? eq(occurrences.outcome, filter.outcome) : undefined,
   );
-  const counts = and(selects, insidePeriod(filter.period), eq(occurrences.outcome, "held"), eq(occurrences.type, "session"));
+  const counts = and(
+    selects,
+    insidePeriod(filter.period),
+    eq(occurrences.outcome, "held"),
+    eq(occurrences.type, "session"),
+  );
   const rows = await db
     .select({
       row: occurrences,
@@ -116,7 +150,10 @@ async function readOccurrences(db: Handle, filter: RegisterFilter, eventIds: num
     .where(inArray(occurrences.eventId, eventIds))
     .orderBy(asc(occurrences.eventId), asc(occurrences.position));
   const ids = rows.filter(({ row }) => row.type === "placement").map(({ row }) => row.id);
-  const named = await db.select().from(placementStates).where(inArray(placementStates.occurrenceId, ids));
+  const named = await db
+    .select()
+    .from(placementStates)
+    .where(inArray(placementStates.occurrenceId, ids));
   return rows.map(({ row, selected, counts }) => ({
     row,
     counts,
@@ -128,7 +165,9 @@ async function readOccurrences(db: Handle, filter: RegisterFilter, eventIds: num
       last: { precision: row.lastPrecision, from: row.lastFrom, to: row.lastTo },
       placeType: row.placeType,
       placeName: row.placeName,
-      states: row.state ? [row.state] : named.filter((name) => name.occurrenceId === row.id).map(({ state }) => state),
+      states: row.state
+        ? [row.state]
+        : named.filter((name) => name.occurrenceId === row.id).map(({ state }) => state),
       selected,
     },
   }));

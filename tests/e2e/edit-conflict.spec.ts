@@ -24,7 +24,9 @@ test("the second save is refused with both versions, and saves over on purpose",
   await page.getByRole("button", { name: "変更を保存する" }).click();
   const conflict = page.getByRole("alert");
   await expect(conflict).toContainText("ほかの人が保存しました");
-  await expect(conflict.getByRole("row", { name: /件名（和文）/ })).toContainText(/後から保存した件名.*先に保存した件名/);
+  await expect(conflict.getByRole("row", { name: /件名（和文）/ })).toContainText(
+    /後から保存した件名.*先に保存した件名/,
+  );
   await expect(conflict.getByRole("row", { name: /会場/ })).toContainText(/市民会館.*（空欄）/);
   await expect(page.getByLabel("件名（和文）")).toHaveValue("後から保存した件名");
   await expectAccessible(page);

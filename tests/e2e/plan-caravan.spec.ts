@@ -3,7 +3,8 @@ import type { Locator, Page } from "@playwright/test";
 import { expectAccessible } from "../support/browser-axe";
 import { expect, test } from "../support/browser-fixtures";
 
-const stop = (page: Page, number: number) => page.getByRole("group", { name: `訪問先${number}`, exact: true });
+const stop = (page: Page, number: number) =>
+  page.getByRole("group", { name: `訪問先${number}`, exact: true });
 
 /** Types a town, waits for what the gazetteer offers, and takes the first with the arrow and Enter. */
 async function chooseTown(page: Page, group: Locator, typed: string): Promise<void> {
@@ -25,7 +26,10 @@ async function press(page: Page, button: Locator): Promise<void> {
   await page.keyboard.press("Enter");
 }
 
-test("a caravan through Indiana and Kentucky is planned by keyboard alone", async ({ page, signInAs }) => {
+test("a caravan through Indiana and Kentucky is planned by keyboard alone", async ({
+  page,
+  signInAs,
+}) => {
   await signInAs("mission-editor", "chicago");
   await page.goto("/events/new");
   await expectAccessible(page);
@@ -67,7 +71,11 @@ test("a caravan through Indiana and Kentucky is planned by keyboard alone", asyn
   await expectAccessible(page);
 });
 
-test("Enter in a box saves and never presses a list button", async ({ page, signInAs, expectedConsoleErrors }) => {
+test("Enter in a box saves and never presses a list button", async ({
+  page,
+  signInAs,
+  expectedConsoleErrors,
+}) => {
   expectedConsoleErrors.push(/400/);
   await signInAs("mission-editor", "chicago");
   await page.goto("/events/new?form=caravan");
@@ -81,7 +89,10 @@ test("Enter in a box saves and never presses a list button", async ({ page, sign
 test.describe("without scripts", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("stops are added, a town is searched and chosen, and the caravan is saved", async ({ page, signInAs }) => {
+  test("stops are added, a town is searched and chosen, and the caravan is saved", async ({
+    page,
+    signInAs,
+  }) => {
     await signInAs("mission-editor", "chicago");
     await page.goto("/events/new?form=caravan");
     await page.getByRole("combobox", { name: "種別" }).selectOption("caravan");
@@ -92,7 +103,9 @@ test.describe("without scripts", () => {
     await stop(page, 2).getByRole("combobox", { name: "州・地域" }).selectOption("WI");
     await stop(page, 1).getByRole("textbox", { name: "地名" }).fill("Springfield IL");
     await stop(page, 1).getByRole("button", { name: "地名を検索" }).click();
-    await stop(page, 1).getByRole("radio", { name: /Springfield イリノイ州 Sangamon郡/ }).check();
+    await stop(page, 1)
+      .getByRole("radio", { name: /Springfield イリノイ州 Sangamon郡/ })
+      .check();
     await page.getByRole("button", { name: "訪問先2を前へ" }).click();
     await page.getByRole("button", { name: "登録する", exact: true }).click();
     await expect(page.getByRole("row").nth(1)).toContainText("ウィスコンシン州");

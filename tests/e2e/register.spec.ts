@@ -3,7 +3,10 @@ import { expectAccessible } from "../support/browser-axe";
 import { expect, test } from "../support/browser-fixtures";
 import { makeEvent, occurrenceOf, placementOf } from "../support/make-event";
 
-test("the documented events are found by a word of either language, and say what is not known", async ({ page, signInAs }) => {
+test("the documented events are found by a word of either language, and say what is not known", async ({
+  page,
+  signInAs,
+}) => {
   await signInAs("viewer");
   await page.goto("/events?year=all");
   await expectAccessible(page);
@@ -17,9 +20,16 @@ test("the documented events are found by a word of either language, and say what
   await expectAccessible(page);
 });
 
-test("more than a page goes on where it ends, and n of N stays true (N9)", async ({ page, server, signInAs }) => {
+test("more than a page goes on where it ends, and n of N stays true (N9)", async ({
+  page,
+  server,
+  signInAs,
+}) => {
   for (let at = 0; at < 53; at++) {
-    await makeEvent(server.db, { title: { ja: `連続行事${at}`, en: null }, occurrences: [occurrenceOf({ day: "2040-05-01" })] });
+    await makeEvent(server.db, {
+      title: { ja: `連続行事${at}`, en: null },
+      occurrences: [occurrenceOf({ day: "2040-05-01" })],
+    });
   }
   await signInAs("viewer");
   await page.goto("/events?year=2040");
@@ -30,7 +40,11 @@ test("more than a page goes on where it ends, and n of N stays true (N9)", async
   await expect(page.getByRole("link", { name: "連続行事0", exact: true })).toBeVisible();
 });
 
-test("a condition that is not understood is refused by name", async ({ page, signInAs, expectedConsoleErrors }) => {
+test("a condition that is not understood is refused by name", async ({
+  page,
+  signInAs,
+  expectedConsoleErrors,
+}) => {
   expectedConsoleErrors.push(/400/);
   await signInAs("viewer");
   const answer = await page.goto("/events?year=20025");
@@ -38,7 +52,12 @@ test("a condition that is not understood is refused by name", async ({ page, sig
   await expect(page.getByRole("alert")).toContainText("20025");
 });
 
-test("a media buy shows planned beside actual reach on a phone in English, never as attendance (N6)", async ({ page, server, context, signInAs }) => {
+test("a media buy shows planned beside actual reach on a phone in English, never as attendance (N6)", async ({
+  page,
+  server,
+  context,
+  signInAs,
+}) => {
   await context.addCookies([{ name: "kusanone_language", value: "en", url: server.url }]);
   await page.setViewportSize({ width: 390, height: 844 });
   const eventId = await makeEvent(server.db, {
@@ -61,7 +80,9 @@ test("a media buy shows planned beside actual reach on a phone in English, never
   await expect(page.getByText("Planned 40,000")).toBeVisible();
   await expect(page.getByText("Actual about 38,500")).toBeVisible();
   await expect(page.getByText("never added to attendance")).toBeVisible();
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - window.innerWidth,
+  );
   expect(overflow).toBeLessThanOrEqual(0);
   await expectAccessible(page);
 });

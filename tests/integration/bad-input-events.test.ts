@@ -2,9 +2,9 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { TypedEvent, TypedOccurrence } from "~/domain/typed-event";
+import { loader as list } from "~/routes/events._index";
 import { action as edit } from "~/routes/events.$eventId.edit";
 import { action as withdraw } from "~/routes/events.$eventId.withdraw";
-import { loader as list } from "~/routes/events._index";
 import { action as create } from "~/routes/events.new";
 import { loader as places } from "~/routes/places";
 import { type Database, useDatabase } from "~db/client";
@@ -21,12 +21,19 @@ let eventId: number;
 beforeAll(async () => {
   db = await openTestDatabase();
   useDatabase(db);
-  browser = await browserOf(await testContext(db, { role: "mission-editor", organiser: "chicago" }));
+  browser = await browserOf(
+    await testContext(db, { role: "mission-editor", organiser: "chicago" }),
+  );
   eventId = await makeEvent(db);
 });
 afterAll(() => db.close());
 
-type Answer = { status: number; errors: Record<string, string[]>; typed: TypedEvent | null; thrown: boolean };
+type Answer = {
+  status: number;
+  errors: Record<string, string[]>;
+  typed: TypedEvent | null;
+  thrown: boolean;
+};
 const context = { nonce: "", clientAddress: "", tiles: null };
 
 async function answerOf(call: () => Promise<unknown>): Promise<Answer> {
@@ -42,12 +49,21 @@ async function answerOf(call: () => Promise<unknown>): Promise<Answer> {
 }
 
 const postNew = (body: FormData | URLSearchParams, form = "mission-event") =>
-  answerOf(() => create({ request: browser.post(`/events/new?form=${form}`, body), params: {}, context }));
+  answerOf(() =>
+    create({ request: browser.post(`/events/new?form=${form}`, body), params: {}, context }),
+  );
 const postEdit = (body: FormData) =>
-  answerOf(() => edit({ request: browser.post(`/events/${eventId}/edit`, body), params: { eventId: String(eventId) }, context }));
+  answerOf(() =>
+    edit({
+      request: browser.post(`/events/${eventId}/edit`, body),
+      params: { eventId: String(eventId) },
+      context,
+    }),
+  );
 const countStored = async () => (await db.read.select({ id: events.id }).from(events)).length;
 
-const stop = (overrides: Partial<TypedOccurrence>) => typedEvent({ occurrences: [typedOccurrence(overrides)] });
+const stop = (overrides: Partial<TypedOccurrence>) =>
+  typedEvent({ occurrences: [typedOccurrence(overrides)] });
 const FIRST = "occurrences[0]";
 
 const REFUSED: [name: string, typed: TypedEvent, box: string, reason: string][] = [
@@ -55,45 +71,98 @@ const REFUSED: [name: string, typed: TypedEvent, box: string, reason: string][] 
   ["an unknown kind", typedEvent({ kind: "parade" }), "kind", "unknown"],
   ["a kind of another form", typedEvent({ kind: "caravan" }), "kind", "unknown"],
   ["an unknown lead", typedEvent({ lead: "atlantis" }), "lead", "unknown"],
-  ["an unknown co-organiser", typedEvent({ coOrganisers: ["atlantis"] }), "coOrganisers", "unknown"],
+  [
+    "an unknown co-organiser",
+    typedEvent({ coOrganisers: ["atlantis"] }),
+    "coOrganisers",
+    "unknown",
+  ],
   ["an unknown term", typedEvent({ tags: ["9.9:1-1"] }), "tags", "unknown"],
   ["a head instead of a leaf", typedEvent({ tags: ["4.0:1"] }), "tags", "unknown"],
   ["a NUL byte", typedEvent({ titleJa: "題\u0000名" }), "titleJa", "has-control-characters"],
   ["a title of 201 characters", typedEvent({ titleJa: "長".repeat(201) }), "titleJa", "too-long"],
-  ["half a megabyte of text", typedEvent({ summaryJa: "あ".repeat(170_000) }), "summaryJa", "too-long"],
+  [
+    "half a megabyte of text",
+    typedEvent({ summaryJa: "あ".repeat(170_000) }),
+    "summaryJa",
+    "too-long",
+  ],
   ["no occurrence at all", typedEvent({ occurrences: [] }), "occurrences", "occurrence-missing"],
   ["an unknown state", stop({ state: "XX" }), `${FIRST}.state`, "unknown"],
   ["no state", stop({ state: "" }), `${FIRST}.state`, "state-missing"],
-  ["a place that is not in the gazetteer", stop({ placeId: "999999999" }), `${FIRST}.placeName`, "place-unknown"],
+  [
+    "a place that is not in the gazetteer",
+    stop({ placeId: "999999999" }),
+    `${FIRST}.placeName`,
+    "place-unknown",
+  ],
   ["an unknown type of place", stop({ placeType: "moon" }), `${FIRST}.placeType`, "unknown"],
   ["the year 20025", stop({ first: "20025-06-10" }), `${FIRST}.first`, "day-malformed"],
   ["the year 2205", stop({ first: "2205-06-10" }), `${FIRST}.first`, "day-out-of-range"],
-  ["a day before the register begins", stop({ first: "2017-02-28" }), `${FIRST}.first`, "day-out-of-range"],
+  [
+    "a day before the register begins",
+    stop({ first: "2017-02-28" }),
+    `${FIRST}.first`,
+    "day-out-of-range",
+  ],
   ["30 February", stop({ first: "2026-02-30" }), `${FIRST}.first`, "day-does-not-exist"],
-  ["a wrong weekday", stop({ first: "2026年6月10日（月）" }), `${FIRST}.first`, "weekday-does-not-match"],
+  [
+    "a wrong weekday",
+    stop({ first: "2026年6月10日（月）" }),
+    `${FIRST}.first`,
+    "weekday-does-not-match",
+  ],
   ["no day", stop({ first: "" }), `${FIRST}.first`, "day-empty"],
   ["an end before the start", stop({ last: "2026-06-09" }), `${FIRST}.last`, "ends-before-start"],
-  ["an end time before the start time", stop({ startTime: "14:00", endTime: "13:00" }), `${FIRST}.endTime`, "ends-before-start"],
+  [
+    "an end time before the start time",
+    stop({ startTime: "14:00", endTime: "13:00" }),
+    `${FIRST}.endTime`,
+    "ends-before-start",
+  ],
   ["a time that is none", stop({ startTime: "25:00" }), `${FIRST}.startTime`, "time-malformed"],
-  ["a time on a rough day", stop({ firstPrecision: "month", first: "2026-06", lastPrecision: "month", startTime: "9:00" }), `${FIRST}.startTime`, "time-needs-exact-day"],
-  ["a time that does not exist", stop({ first: "2026-03-08", startTime: "02:30" }), `${FIRST}.startTime`, "time-does-not-exist"],
-  ["a time that comes twice", stop({ first: "2026-11-01", startTime: "01:30" }), `${FIRST}.startsTwice`, "time-comes-twice"],
+  [
+    "a time on a rough day",
+    stop({ firstPrecision: "month", first: "2026-06", lastPrecision: "month", startTime: "9:00" }),
+    `${FIRST}.startTime`,
+    "time-needs-exact-day",
+  ],
+  [
+    "a time that does not exist",
+    stop({ first: "2026-03-08", startTime: "02:30" }),
+    `${FIRST}.startTime`,
+    "time-does-not-exist",
+  ],
+  [
+    "a time that comes twice",
+    stop({ first: "2026-11-01", startTime: "01:30" }),
+    `${FIRST}.startsTwice`,
+    "time-comes-twice",
+  ],
   ["an unknown zone", stop({ zone: "Mars/Olympus" }), `${FIRST}.zone`, "zone-unknown"],
   ["a negative capacity", stop({ capacity: "-5" }), `${FIRST}.capacity`, "number-negative"],
   ["a fractional capacity", stop({ capacity: "1.5" }), `${FIRST}.capacity`, "number-fractional"],
   ["a huge capacity", stop({ capacity: "9".repeat(40) }), `${FIRST}.capacity`, "number-too-large"],
   ["a capacity in words", stop({ capacity: "たくさん" }), `${FIRST}.capacity`, "number-malformed"],
-  ["a month that holds a change of plan (N7)", stop({ firstPrecision: "month", first: "2025-12" }), "plan", "plan-undecided"],
+  [
+    "a month that holds a change of plan (N7)",
+    stop({ firstPrecision: "month", first: "2025-12" }),
+    "plan",
+    "plan-undecided",
+  ],
 ];
 
 describe("what people type", () => {
-  test.each(REFUSED)("%s is refused at its box, and what was typed comes back", async (_name, typed, box, reason) => {
-    const stored = await countStored();
-    const answer = await postNew(eventFormData(typed));
-    expect(answer).toMatchObject({ status: 400, errors: { [box]: [reason] } });
-    expect(answer.typed).toEqual(typed);
-    expect(await countStored()).toBe(stored);
-  });
+  test.each(REFUSED)(
+    "%s is refused at its box, and what was typed comes back",
+    async (_name, typed, box, reason) => {
+      const stored = await countStored();
+      const answer = await postNew(eventFormData(typed));
+      expect(answer).toMatchObject({ status: 400, errors: { [box]: [reason] } });
+      expect(answer.typed).toEqual(typed);
+      expect(await countStored()).toBe(stored);
+    },
+  );
 
   test("the same text is refused in an edit", async () => {
     const answer = await postEdit(eventFormData(typedEvent({ titleJa: "" }), { revision: "1" }));
@@ -101,14 +170,22 @@ describe("what people type", () => {
   });
 
   test("full-width digits, Japanese days and a time asked about once are read", async () => {
-    const typed = stop({ first: "令和８年１１月１日", startTime: "１：３０", startsTwice: "later", capacity: "１，２００" });
+    const typed = stop({
+      first: "令和８年１１月１日",
+      startTime: "１：３０",
+      startsTwice: "later",
+      capacity: "１，２００",
+    });
     expect((await postNew(eventFormData(typed))).status).toBe(302);
   });
 });
 
 describe("placements", () => {
   const placement = (overrides: Partial<TypedOccurrence>) =>
-    typedEvent({ kind: "local_media", occurrences: [typedOccurrence({ states: ["ME"], outlet: "WMTW", ...overrides })] });
+    typedEvent({
+      kind: "local_media",
+      occurrences: [typedOccurrence({ states: ["ME"], outlet: "WMTW", ...overrides })],
+    });
   const reach = { measure: "impressions", phase: "planned", value: "1000", qualifier: "exact" };
 
   test.each<[string, Partial<TypedOccurrence>, string, string]>([
@@ -118,8 +195,18 @@ describe("placements", () => {
     ["that costs less than nothing", { costAmount: "-1" }, "costAmount", "number-negative"],
     ["in an unknown currency", { costAmount: "1", costCurrency: "XBT" }, "costCurrency", "unknown"],
     ["with one measure twice", { reach: [reach, reach] }, "reach[1].measure", "reach-twice"],
-    ["with an unknown measure", { reach: [{ ...reach, measure: "likes" }] }, "reach[0].measure", "unknown"],
-    ["with a fraction of a viewer", { reach: [{ ...reach, value: "0.5" }] }, "reach[0].value", "number-fractional"],
+    [
+      "with an unknown measure",
+      { reach: [{ ...reach, measure: "likes" }] },
+      "reach[0].measure",
+      "unknown",
+    ],
+    [
+      "with a fraction of a viewer",
+      { reach: [{ ...reach, value: "0.5" }] },
+      "reach[0].value",
+      "number-fractional",
+    ],
   ])("one %s is refused", async (_name, overrides, box, reason) => {
     const answer = await postNew(eventFormData(placement(overrides)), "media-buy");
     expect(answer).toMatchObject({ status: 400, errors: { [`${FIRST}.${box}`]: [reason] } });
@@ -134,17 +221,28 @@ describe("what no page of ours sends", () => {
     ["another one", boxes(["constructor.prototype.polluted", "1"])],
     ["an unbalanced name", boxes(["occurrences[0", "1"])],
     ["a broken list button", boxes(["__intent__", "{"])],
-    ["a list button for a box that is none", boxes(["__intent__", '{"type":"insert","payload":{"name":"lead"}}'])],
-    ["a list button of another kind", boxes(["__intent__", '{"type":"update","payload":{"name":"lead","value":{}}}'])],
+    [
+      "a list button for a box that is none",
+      boxes(["__intent__", '{"type":"insert","payload":{"name":"lead"}}']),
+    ],
+    [
+      "a list button of another kind",
+      boxes(["__intent__", '{"type":"update","payload":{"name":"lead","value":{}}}']),
+    ],
     ["a broken state", boxes(["__state__", "{"])],
-    ["boxes beyond counting", new URLSearchParams(Array.from({ length: 20_001 }, () => ["tags", "x"]))],
+    [
+      "boxes beyond counting",
+      new URLSearchParams(Array.from({ length: 20_001 }, () => ["tags", "x"])),
+    ],
   ])("%s answers 400", async (_name, body) => {
     expect((await postNew(body)).status).toBe(400);
     expect(Object.prototype).not.toHaveProperty("polluted");
   });
 
   test("lists where a box belongs and boxes where a list belongs are read as empty", async () => {
-    const answer = await postNew(boxes(["titleJa[0]", "x"], ["occurrences", "y"], ["partners.a", "z"], ["kind.a.b", "w"]));
+    const answer = await postNew(
+      boxes(["titleJa[0]", "x"], ["occurrences", "y"], ["partners.a", "z"], ["kind.a.b", "w"]),
+    );
     expect(answer).toMatchObject({
       status: 400,
       errors: { titleJa: ["title-missing"], kind: ["required"] },
@@ -152,7 +250,11 @@ describe("what no page of ours sends", () => {
   });
 
   test("a body that is no form answers 400", async () => {
-    const request = browser.raw("/events/new?form=caravan", { method: "POST", headers: { "Content-Type": "multipart/form-data" }, body: "x" });
+    const request = browser.raw("/events/new?form=caravan", {
+      method: "POST",
+      headers: { "Content-Type": "multipart/form-data" },
+      body: "x",
+    });
     expect((await answerOf(() => create({ request, params: {}, context }))).status).toBe(400);
   });
 
@@ -160,32 +262,56 @@ describe("what no page of ours sends", () => {
     const stops = Array.from({ length: 61 }, () => typedOccurrence());
     const answer = await postNew(eventFormData(typedEvent({ occurrences: stops })));
     expect(answer).toMatchObject({ status: 400, errors: { occurrences: ["too-many"] } });
-    const thousands = boxes(...Array.from({ length: 5000 }, (_, at): [string, string] => [`occurrences[${at}].first`, "2026-06-10"]));
-    expect(await postNew(thousands)).toMatchObject({ status: 400, errors: { occurrences: ["too-many"] } });
+    const thousands = boxes(
+      ...Array.from({ length: 5000 }, (_, at): [string, string] => [
+        `occurrences[${at}].first`,
+        "2026-06-10",
+      ]),
+    );
+    expect(await postNew(thousands)).toMatchObject({
+      status: 400,
+      errors: { occurrences: ["too-many"] },
+    });
   });
 
   test("an edit without a revision answers 400, an unknown event 404", async () => {
     expect((await postEdit(eventFormData(typedEvent()))).status).toBe(400);
     const request = browser.post("/events/x/edit", eventFormData(typedEvent(), { revision: "1" }));
-    expect((await answerOf(() => edit({ request, params: { eventId: "x" }, context }))).status).toBe(404);
+    expect(
+      (await answerOf(() => edit({ request, params: { eventId: "x" }, context }))).status,
+    ).toBe(404);
   });
 
   test("a withdrawal without a reason, or with an unreadable one, is refused", async () => {
     for (const reason of ["", "\u0000", "長".repeat(201)]) {
       const request = browser.post(`/events/${eventId}/withdraw`, boxes(["reason", reason]));
-      expect((await answerOf(() => withdraw({ request, params: { eventId: String(eventId) }, context }))).status).toBe(400);
+      expect(
+        (await answerOf(() => withdraw({ request, params: { eventId: String(eventId) }, context })))
+          .status,
+      ).toBe(400);
     }
   });
 });
 
 describe("addresses", () => {
-  const get = (path: string) => answerOf(() => list({ request: browser.get(path), params: {}, context }));
-  test.each(["?state=XX", "?kind=parade", "?organiser=x", "?priority=9", "?year=20025", "?from=2026-05-01&to=2026-04-01", "?from=2026-05-01", "?counted=all", "?after=x", "?after=2026-13-01_5", "?after=2026-06-10_0", "?fictional=maybe"])(
-    "/events%s answers 400",
-    async (query) => {
-      expect((await get(`/events${query}`)).status).toBe(400);
-    },
-  );
+  const get = (path: string) =>
+    answerOf(() => list({ request: browser.get(path), params: {}, context }));
+  test.each([
+    "?state=XX",
+    "?kind=parade",
+    "?organiser=x",
+    "?priority=9",
+    "?year=20025",
+    "?from=2026-05-01&to=2026-04-01",
+    "?from=2026-05-01",
+    "?counted=all",
+    "?after=x",
+    "?after=2026-13-01_5",
+    "?after=2026-06-10_0",
+    "?fictional=maybe",
+  ])("/events%s answers 400", async (query) => {
+    expect((await get(`/events${query}`)).status).toBe(400);
+  });
 
   test("a search of any text answers", async () => {
     for (const q of ["%", "\\", "'", "＃", "\u0000", "a".repeat(200)]) {
@@ -198,17 +324,37 @@ describe("addresses", () => {
 
 test("no body of any boxes makes the form fail", async () => {
   const name = fc.oneof(
-    fc.constantFrom("titleJa", "kind", "tags", "partners[0]", "occurrences[0].first", "occurrences[1].states", "occurrences[0].reach[0].value", "__intent__", "do", "plan", "revision", "overwrites"),
+    fc.constantFrom(
+      "titleJa",
+      "kind",
+      "tags",
+      "partners[0]",
+      "occurrences[0].first",
+      "occurrences[1].states",
+      "occurrences[0].reach[0].value",
+      "__intent__",
+      "do",
+      "plan",
+      "revision",
+      "overwrites",
+    ),
     fc.string({ maxLength: 30 }),
   );
-  const value = fc.oneof(fc.string({ unit: "binary", maxLength: 40 }), fc.constantFrom("2025-12", "month", "ME", "search-places:0", "on"));
+  const value = fc.oneof(
+    fc.string({ unit: "binary", maxLength: 40 }),
+    fc.constantFrom("2025-12", "month", "ME", "search-places:0", "on"),
+  );
   await fc.assert(
-    fc.asyncProperty(fc.array(fc.tuple(name, value), { maxLength: 25 }), fc.boolean(), async (pairs, isEdit) => {
-      const body = new FormData();
-      for (const [box, text] of pairs) body.append(box, text);
-      const answer = isEdit ? await postEdit(body) : await postNew(body, "media-buy");
-      expect([200, 302, 400, 409]).toContain(answer.status);
-    }),
+    fc.asyncProperty(
+      fc.array(fc.tuple(name, value), { maxLength: 25 }),
+      fc.boolean(),
+      async (pairs, isEdit) => {
+        const body = new FormData();
+        for (const [box, text] of pairs) body.append(box, text);
+        const answer = isEdit ? await postEdit(body) : await postNew(body, "media-buy");
+        expect([200, 302, 400, 409]).toContain(answer.status);
+      },
+    ),
     { numRuns: 150 },
   );
 }, 60_000);

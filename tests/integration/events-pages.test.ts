@@ -2,8 +2,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Role } from "~/domain/permissions";
 import { emptyTypedOccurrence, typedEventOf } from "~/domain/typed-event";
-import { action as edit, loader as editPage } from "~/routes/events.$eventId.edit";
 import { loader as page } from "~/routes/events.$eventId._index";
+import { action as edit, loader as editPage } from "~/routes/events.$eventId.edit";
 import { loader as withdrawPage } from "~/routes/events.$eventId.withdraw";
 import { action as create, loader as newPage } from "~/routes/events.new";
 import { loader as places } from "~/routes/places";
@@ -49,7 +49,11 @@ function answered(answer: { data: unknown; init?: { status?: number } | null }) 
 describe("who may", () => {
   test("the wrong mission and the viewer read an event and cannot open its form or save", async () => {
     const eventId = await makeEvent(db);
-    for (const browser of [await as("mission-editor", "denver"), await as("viewer"), await as("administrator")]) {
+    for (const browser of [
+      await as("mission-editor", "denver"),
+      await as("viewer"),
+      await as("administrator"),
+    ]) {
       const read = await page(args(browser.get(`/events/${eventId}`), eventId));
       expect([read.mayEdit, read.mayHost]).toEqual([false, []]);
       const form = () => editPage(args(browser.get(`/events/${eventId}/edit`), eventId));
@@ -65,14 +69,19 @@ describe("who may", () => {
 
   test("a stranger with an old tab is sent to sign in and comes back to the same form", async () => {
     const body = eventFormData(typedEvent());
-    const request = new Request("http://localhost/events/new.data?form=caravan", { method: "POST", body });
+    const request = new Request("http://localhost/events/new.data?form=caravan", {
+      method: "POST",
+      body,
+    });
     const answer = await thrownBy(() => create(args(request)));
     expect(answer?.headers.get("Location")).toBe("/sign-in?to=%2Fevents%2Fnew%3Fform%3Dcaravan");
   });
 
   test("an editor is offered its own organiser as lead, the secretariat every one", async () => {
     const leadsOf = async (role: Role, organiser: string | null) => {
-      const loaded = await newPage(args((await as(role, organiser)).get("/events/new?form=caravan")));
+      const loaded = await newPage(
+        args((await as(role, organiser)).get("/events/new?form=caravan")),
+      );
       return loaded.form === null ? [] : loaded.leads;
     };
     expect(await leadsOf("mission-editor", "chicago")).toEqual(["chicago"]);
@@ -82,13 +91,29 @@ describe("who may", () => {
   test("a co-organiser is shown the occurrences it hosts, and saves those alone", async () => {
     const eventId = await makeEvent(db, {
       coOrganisers: ["detroit"],
-      occurrences: [occurrenceOf({ organisers: ["chicago"] }), occurrenceOf({ day: "2026-06-12", organisers: ["detroit"] })],
+      occurrences: [
+        occurrenceOf({ organisers: ["chicago"] }),
+        occurrenceOf({ day: "2026-06-12", organisers: ["detroit"] }),
+      ],
     });
     const browser = await as("mission-editor", "detroit");
     const form = await editPage(args(browser.get(`/events/${eventId}/edit`), eventId));
-    expect([form.hostedOnly, form.typed.occurrences.map(({ first }) => first)]).toEqual([true, ["2026-06-12"]]);
-    const typed = { ...form.typed, titleJa: "書き換え", occurrences: form.typed.occurrences.map((one) => ({ ...one, venue: "会議場" })) };
-    const save = () => edit(args(browser.post(`/events/${eventId}/edit`, eventFormData(typed, { revision: "1" })), eventId));
+    expect([form.hostedOnly, form.typed.occurrences.map(({ first }) => first)]).toEqual([
+      true,
+      ["2026-06-12"],
+    ]);
+    const typed = {
+      ...form.typed,
+      titleJa: "書き換え",
+      occurrences: form.typed.occurrences.map((one) => ({ ...one, venue: "会議場" })),
+    };
+    const save = () =>
+      edit(
+        args(
+          browser.post(`/events/${eventId}/edit`, eventFormData(typed, { revision: "1" })),
+          eventId,
+        ),
+      );
     expect((await thrownBy(save))?.status).toBe(302);
     const stored = (await findEvent(db.read, eventId))?.draft;
     expect(stored?.title.ja).toBe("日本食レセプション");
@@ -99,28 +124,54 @@ describe("who may", () => {
 describe("without scripts", () => {
   const press = async (body: FormData, form = "caravan") =>
     answered(await create(args((await as("secretariat")).post(`/events/new?form=${form}`, body))));
-  const intent = (type: string, payload: object) => ({ __intent__: JSON.stringify({ type, payload }) });
+  const intent = (type: string, payload: object) => ({
+    __intent__: JSON.stringify({ type, payload }),
+  });
 
   test("list buttons add, move and remove, and keep everything typed", async () => {
-    const two = typedEvent({ occurrences: [typedOccurrence({ placeName: "A" }), typedOccurrence({ placeName: "B" })] });
+    const two = typedEvent({
+      occurrences: [typedOccurrence({ placeName: "A" }), typedOccurrence({ placeName: "B" })],
+    });
     const namesAfter = async (button: Record<string, string>) => {
       const { data, status } = await press(eventFormData(two, button));
       expect([status, data.typed.titleJa]).toEqual([200, two.titleJa]);
       return data.typed.occurrences.map(({ placeName }) => placeName);
     };
     const defaultValue = emptyTypedOccurrence("caravan");
-    expect(await namesAfter(intent("insert", { name: "occurrences", defaultValue }))).toEqual(["A", "B", ""]);
-    expect(await namesAfter(intent("reorder", { name: "occurrences", from: 1, to: 0 }))).toEqual(["B", "A"]);
+    expect(await namesAfter(intent("insert", { name: "occurrences", defaultValue }))).toEqual([
+      "A",
+      "B",
+      "",
+    ]);
+    expect(await namesAfter(intent("reorder", { name: "occurrences", from: 1, to: 0 }))).toEqual([
+      "B",
+      "A",
+    ]);
     expect(await namesAfter(intent("remove", { name: "occurrences", index: 0 }))).toEqual(["B"]);
   });
 
   test("a place is searched, shown with its county, and its choice fills coordinates, zone and county", async () => {
-    const typed = typedEvent({ kind: "caravan", titleJa: "手押しの検索", occurrences: [typedOccurrence({ state: "", placeName: "Springfield, IL" })] });
+    const typed = typedEvent({
+      kind: "caravan",
+      titleJa: "手押しの検索",
+      occurrences: [typedOccurrence({ state: "", placeName: "Springfield, IL" })],
+    });
     const { data } = await press(eventFormData(typed, { do: "search-places:0" }));
     const [springfield] = "found" in data ? Object.values(data.found ?? {}).flat() : [];
-    expect(springfield).toMatchObject({ name: "Springfield", state: "IL", county: "Sangamon", posts: ["chicago"] });
-    const chosen = { ...typed, occurrences: [typedOccurrence({ state: "", placeId: String(springfield?.id) })] };
-    const request = (await as("secretariat")).post("/events/new?form=caravan", eventFormData(chosen));
+    expect(springfield).toMatchObject({
+      name: "Springfield",
+      state: "IL",
+      county: "Sangamon",
+      posts: ["chicago"],
+    });
+    const chosen = {
+      ...typed,
+      occurrences: [typedOccurrence({ state: "", placeId: String(springfield?.id) })],
+    };
+    const request = (await as("secretariat")).post(
+      "/events/new?form=caravan",
+      eventFormData(chosen),
+    );
     const saved = await thrownBy(() => create(args(request)));
     const eventId = Number(/\/events\/(\d+)/.exec(saved?.headers.get("Location") ?? "")?.[1]);
     expect((await findEvent(db.read, eventId))?.draft.occurrences[0]).toMatchObject({
@@ -131,9 +182,33 @@ describe("without scripts", () => {
 });
 
 test("what is stored is what the form shows and saves again, for every form (N7: old tags stay)", async () => {
-  const caravan = { form: "caravan" as const, kind: "caravan", tags: ["2017:I1", "4.0:1-1"], occurrences: [occurrenceOf({ startTime: "14:00", endTime: "16:30", note: "注\n二行" }), occurrenceOf({ place: { type: "online", name: "Zoom" } })] };
-  const mediaBuy = { form: "media-buy" as const, kind: "local_media", occurrences: [placementOf(["ME", "WY"], { placement: { cost: { amount: 5000, currency: "USD", qualifier: "about" }, reach: [{ measure: "viewers", phase: "actual", value: 5, qualifier: "exact" }] } }), placementOf([])] };
-  const other = { form: "other" as const, kind: "jet", occurrences: [occurrenceOf({ place: { type: "abroad", name: "Tokyo" }, zone: "Asia/Tokyo" })] };
+  const caravan = {
+    form: "caravan" as const,
+    kind: "caravan",
+    tags: ["2017:I1", "4.0:1-1"],
+    occurrences: [
+      occurrenceOf({ startTime: "14:00", endTime: "16:30", note: "注\n二行" }),
+      occurrenceOf({ place: { type: "online", name: "Zoom" } }),
+    ],
+  };
+  const mediaBuy = {
+    form: "media-buy" as const,
+    kind: "local_media",
+    occurrences: [
+      placementOf(["ME", "WY"], {
+        placement: {
+          cost: { amount: 5000, currency: "USD", qualifier: "about" },
+          reach: [{ measure: "viewers", phase: "actual", value: 5, qualifier: "exact" }],
+        },
+      }),
+      placementOf([]),
+    ],
+  };
+  const other = {
+    form: "other" as const,
+    kind: "jet",
+    occurrences: [occurrenceOf({ place: { type: "abroad", name: "Tokyo" }, zone: "Asia/Tokyo" })],
+  };
   const browser = await as("secretariat");
   for (const overrides of [caravan, mediaBuy, other]) {
     const eventId = await makeEvent(db, overrides);
@@ -152,18 +227,38 @@ test("the second of two editors is shown both versions, with who saved, and keep
   const first = await as("mission-editor", "chicago");
   await thrownBy(() => edit(args(first.post(`/events/${eventId}/edit`, body("先の人")), eventId)));
   const second = await as("secretariat");
-  const { data, status } = answered(await edit(args(second.post(`/events/${eventId}/edit`, body("後の人")), eventId)));
+  const { data, status } = answered(
+    await edit(args(second.post(`/events/${eventId}/edit`, body("後の人")), eventId)),
+  );
   expect(status).toBe(409);
   expect(data.typed.titleJa).toBe("後の人");
-  expect("conflict" in data && data.conflict).toMatchObject({ revision: 2, by: "山田花子", theirs: { titleJa: "先の人" } });
+  expect("conflict" in data && data.conflict).toMatchObject({
+    revision: 2,
+    by: "山田花子",
+    differences: expect.arrayContaining([
+      { label: "件名（和文）", mine: "後の人", theirs: "先の人" },
+    ]),
+  });
 });
 
 test("a month that holds a change of plan is saved under the plan that is chosen (N7)", async () => {
   const browser = await as("secretariat");
-  for (const [plan, from] of [["3.0", "2025-12-01"], ["4.0", "2025-12-18"]]) {
+  for (const [plan, from] of [
+    ["3.0", "2025-12-01"],
+    ["4.0", "2025-12-18"],
+  ]) {
     const occurrences = [typedOccurrence({ firstPrecision: "month", first: "2025-12" })];
     const typed = typedEvent({ titleJa: `十二月 ${plan}`, plan, occurrences });
-    const saved = await thrownBy(() => create(args(browser.post("/events/new?form=mission-event", eventFormData(typed, { saveAnyway: "yes" })))));
+    const saved = await thrownBy(() =>
+      create(
+        args(
+          browser.post(
+            "/events/new?form=mission-event",
+            eventFormData(typed, { saveAnyway: "yes" }),
+          ),
+        ),
+      ),
+    );
     const eventId = Number(/\/events\/(\d+)/.exec(saved?.headers.get("Location") ?? "")?.[1]);
     const stored = await findEvent(db.read, eventId);
     expect([stored?.plan, stored?.draft.occurrences[0]?.first.from]).toEqual([plan, from]);

@@ -23,15 +23,26 @@ test("a mission enters its own event, and the audit trail says what was entered"
   if (!verdict.ok) throw new Error(verdict.reason);
   const subjectId = String(verdict.eventId);
   const [entry] = await listAuditEntries(db.read, { subjectType: "event", subjectId }, 5);
-  expect(entry).toMatchObject({ action: "event.create", userId: ctx.user.id, before: null, after: draft });
+  expect(entry).toMatchObject({
+    action: "event.create",
+    userId: ctx.user.id,
+    before: null,
+    after: draft,
+  });
 });
 
 test("nobody but the secretariat enters an event for another lead", async () => {
   const draft = draftOf({ lead: "detroit", title: { ja: "別の取組", en: null } });
   const ctx = await testContext(db, { role: "mission-editor", organiser: "chicago" });
-  expect(await createEvent(ctx, { draft, ...save })).toEqual({ ok: false, reason: "lead-not-yours" });
+  expect(await createEvent(ctx, { draft, ...save })).toEqual({
+    ok: false,
+    reason: "lead-not-yours",
+  });
   const viewer = await testContext(db, { role: "viewer", organiser: "detroit" });
-  expect(await createEvent(viewer, { draft, ...save })).toEqual({ ok: false, reason: "lead-not-yours" });
+  expect(await createEvent(viewer, { draft, ...save })).toEqual({
+    ok: false,
+    reason: "lead-not-yours",
+  });
   expect(await createEvent(await testContext(db), { draft, ...save })).toMatchObject({ ok: true });
 });
 
@@ -43,7 +54,9 @@ describe("a likely double entry", () => {
   const again = (day: string, state = "OH") =>
     draftOf({
       title: { ja: "日本映画祭（第1回）", en: null },
-      occurrences: [occurrenceOf({ first: exactDay(day), last: exactDay(day), place: placeIn(state) })],
+      occurrences: [
+        occurrenceOf({ first: exactDay(day), last: exactDay(day), place: placeIn(state) }),
+      ],
     });
 
   test("warns within 3 days in the same state, names it, and is saved when the person means it", async () => {
@@ -51,14 +64,24 @@ describe("a likely double entry", () => {
     const stored = await createEvent(ctx, { draft: first, ...save });
     if (!stored.ok) throw new Error(stored.reason);
     const warned = await createEvent(ctx, { draft: again("2027-05-13"), ...save });
-    expect(warned).toMatchObject({ ok: false, reason: "likely-double-entry", doubles: [{ id: stored.eventId }] });
+    expect(warned).toMatchObject({
+      ok: false,
+      reason: "likely-double-entry",
+      doubles: [{ id: stored.eventId }],
+    });
     const meant = await createEvent(ctx, { draft: again("2027-05-13"), saveAnyway: true });
-    expect(meant.ok && (await findEvent(db.read, meant.eventId))?.draft.title.ja).toBe("日本映画祭（第1回）");
+    expect(meant.ok && (await findEvent(db.read, meant.eventId))?.draft.title.ja).toBe(
+      "日本映画祭（第1回）",
+    );
   });
 
   test("does not warn ten days later or in another state", async () => {
     const ctx = await testContext(db);
-    expect(await createEvent(ctx, { draft: again("2027-05-20"), ...save })).toMatchObject({ ok: true });
-    expect(await createEvent(ctx, { draft: again("2027-05-10", "MI"), ...save })).toMatchObject({ ok: true });
+    expect(await createEvent(ctx, { draft: again("2027-05-20"), ...save })).toMatchObject({
+      ok: true,
+    });
+    expect(await createEvent(ctx, { draft: again("2027-05-10", "MI"), ...save })).toMatchObject({
+      ok: true,
+    });
   });
 });
