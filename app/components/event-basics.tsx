@@ -1,20 +1,20 @@
 /** Kind, title and summary of an event. */
-import { useField } from "@conform-to/react";
 import { eventFormText } from "~/i18n/event-form-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import { useEventChoices } from "./event-choices-context";
 import { EventSelectField } from "./event-select-field";
 import { EventTextArea, EventTextField } from "./event-text-field";
+import { useField } from "./typed-form";
 
 export function EventBasics() {
   const t = useText(eventFormText);
   const language = useLanguage();
   const { form, kinds } = useEventChoices();
-  const [kind] = useField<string>("kind");
-  const [titleJa] = useField<string>("titleJa");
-  const [titleEn] = useField<string>("titleEn");
-  const [summaryJa] = useField<string>("summaryJa");
-  const [summaryEn] = useField<string>("summaryEn");
+  const kind = useField("kind");
+  const titleJa = useField("titleJa");
+  const titleEn = useField("titleEn");
+  const summaryJa = useField("summaryJa");
+  const summaryEn = useField("summaryEn");
   const own = kinds.filter((one) => one.form === form);
   return (
     <fieldset className="form-section">
@@ -41,8 +41,8 @@ export function EventBasics() {
 
 export function EventResultsFields() {
   const t = useText(eventFormText);
-  const [resultsJa] = useField<string>("resultsJa");
-  const [resultsEn] = useField<string>("resultsEn");
+  const resultsJa = useField("resultsJa");
+  const resultsEn = useField("resultsEn");
   return (
     <fieldset className="form-section">
       <legend>{t.results}</legend>

@@ -1,8 +1,8 @@
 /** Several of a list, each with a tick. */
-import type { FieldMetadata } from "@conform-to/react";
 import type { ReactNode } from "react";
 import { FieldErrors } from "./event-field";
 import type { Option } from "./event-select-field";
+import type { FieldMetadata } from "./typed-form";
 
 type Boxes = Pick<FieldMetadata<string[]>, "id" | "name" | "key" | "errors" | "initialValue">;
 

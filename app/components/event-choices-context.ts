@@ -11,6 +11,10 @@ export type EventFormChoices = EventChoices & {
   places: PlaceChoice[];
   /** What a search without scripts found, by the index of the occurrence. */
   found: Record<number, PlaceChoice[]>;
+  /** Sentences for the reasons among the errors. */
+  messages: Record<string, string>;
+  /** What the boxes with errors are called, by their names. */
+  labels: Record<string, string>;
 };
 
 export const EventChoicesContext = createContext<EventFormChoices | null>(null);

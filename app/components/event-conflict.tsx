@@ -1,23 +1,24 @@
 /** Two people edited at once: both versions side by side, box by box, and what to do about it. */
-import { type TypedDifference, typedDifferences } from "~/domain/typed-difference";
-import type { TypedEvent } from "~/domain/typed-event";
-import { boxLabel } from "~/i18n/event-box-label";
 import { eventFormText } from "~/i18n/event-form-text";
 import { tokyoTime } from "~/i18n/tokyo-time";
 import { useLanguage, useText } from "~/i18n/use-text";
-import { useBoxWords } from "./event-box-words";
-import { useEventChoices } from "./event-choices-context";
+import { forgetKept } from "./kept-text";
 
-export type Conflict = { theirs: TypedEvent; revision: number; by: string; at: Date | string };
+type Difference = { label: string; mine: string; theirs: string };
+export type Conflict = { revision: number; by: string; at: Date; differences: Difference[] };
 
-type Props = { mine: TypedEvent; conflict: Conflict; reload: string };
+type Props = {
+  conflict: Conflict;
+  /** Where the stored version is edited from the start. */
+  reload: string;
+  /** What this tab keeps of the typed text is given up for it. */
+  keptName: string;
+};
 
-export function EventConflict({ mine, conflict, reload }: Props) {
+export function EventConflict({ conflict, reload, keptName }: Props) {
   const t = useText(eventFormText);
   const language = useLanguage();
-  const differences = typedDifferences(mine, conflict.theirs).filter(
-    ({ name }) => !/(^plan|\.id)$/.test(name),
-  );
+  const { differences } = conflict;
   return (
     <section className="notice notice-warning" role="alert" aria-labelledby="conflict-title">
       <h2 id="conflict-title">{t.conflictTitle}</h2>
@@ -37,7 +38,7 @@ export function EventConflict({ mine, conflict, reload }: Props) {
         >
           {t.overwrite}
         </button>
-        <a href={reload} className="button">
+        <a href={reload} className="button" onClick={() => forgetKept(keptName)}>
           {t.reload}
         </a>
       </p>
@@ -45,11 +46,8 @@ export function EventConflict({ mine, conflict, reload }: Props) {
   );
 }
 
-function Differences({ differences }: { differences: readonly TypedDifference[] }) {
+function Differences({ differences }: { differences: readonly Difference[] }) {
   const t = useText(eventFormText);
-  const language = useLanguage();
-  const { form } = useEventChoices();
-  const words = useBoxWords();
   return (
     <div className="table-scroll">
       <table className="table">
@@ -61,11 +59,11 @@ function Differences({ differences }: { differences: readonly TypedDifference[] 
           </tr>
         </thead>
         <tbody>
-          {differences.map(({ name, mine, theirs }) => (
-            <tr key={name}>
-              <th scope="row">{boxLabel(name, form, language)}</th>
-              <td className="typed-text">{words(name, mine) || t.conflictEmpty}</td>
-              <td className="typed-text">{words(name, theirs) || t.conflictEmpty}</td>
+          {differences.map(({ label, mine, theirs }) => (
+            <tr key={label}>
+              <th scope="row">{label}</th>
+              <td className="typed-text">{mine}</td>
+              <td className="typed-text">{theirs}</td>
             </tr>
           ))}
         </tbody>

@@ -3,7 +3,6 @@
  *
  * The day is typed, so that Japanese ways of writing it work; a calendar beside it fills the same box.
  */
-import type { FieldMetadata } from "@conform-to/react";
 import { PRECISIONS } from "~/domain/calendar-date";
 import { eventFormText } from "~/i18n/event-form-text";
 import { eventWords } from "~/i18n/event-words";
@@ -11,6 +10,7 @@ import { useText } from "~/i18n/use-text";
 import { boxProps, EventField } from "./event-field";
 import { EventSelect } from "./event-select-field";
 import { typeInto } from "./type-into";
+import type { FieldMetadata } from "./typed-form";
 import { useHydrated } from "./use-hydrated";
 
 type Props = {

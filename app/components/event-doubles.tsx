@@ -1,6 +1,5 @@
 /** Events that may be the same as the one being entered. It warns; the person decides. */
 import { Link } from "@remix-run/react";
-import { formatDay } from "~/domain/format-day";
 import { type BilingualText, inLanguage } from "~/domain/language";
 import { eventFormText } from "~/i18n/event-form-text";
 import { useLanguage, useText } from "~/i18n/use-text";
@@ -25,7 +24,7 @@ export function EventDoubles({ doubles }: { doubles: readonly Double[] }) {
               {inLanguage(title, language)}
             </Link>{" "}
             <span className="soft">
-              {formatDay(firstDay, language)}　{names.organiser(lead)}
+              {firstDay}　{names.organiser(lead)}
             </span>
           </li>
         ))}

@@ -3,7 +3,6 @@ import type { EventChoices, PlaceChoice } from "~/domain/event-choices";
 import type { EventForm as Form } from "~/domain/event-form";
 import type { TypedEvent } from "~/domain/typed-event";
 import { eventFormText } from "~/i18n/event-form-text";
-import { eventText } from "~/i18n/event-text";
 import { useText } from "~/i18n/use-text";
 import { EventChoicesContext } from "./event-choices-context";
 import { type Conflict, EventConflict } from "./event-conflict";
@@ -17,6 +16,8 @@ type Refusal = keyof ReturnType<typeof useText<(typeof eventFormText)["ja"]>>["r
 export type EventAnswer = {
   typed: TypedEvent;
   errors: Record<string, string[]>;
+  messages?: Record<string, string>;
+  labels?: Record<string, string>;
   places: PlaceChoice[];
   found?: Record<number, PlaceChoice[]>;
   doubles?: Double[];
@@ -56,6 +57,8 @@ export function EventEntry({
     leads,
     places: [...places, ...(answer?.places ?? [])],
     found: answer?.found ?? {},
+    messages: answer?.messages ?? {},
+    labels: answer?.labels ?? {},
   };
   const { revision } = rest;
   return (
@@ -74,7 +77,7 @@ export function EventEntry({
           <EventForm typed={typed} result={answer} {...rest}>
             {answer?.doubles ? <EventDoubles doubles={answer.doubles} /> : null}
             {answer?.conflict ? (
-              <EventConflict mine={answer.typed} conflict={answer.conflict} reload={reload} />
+              <EventConflict conflict={answer.conflict} reload={reload} keptName={rest.keptName} />
             ) : null}
           </EventForm>
         </main>
@@ -84,5 +87,5 @@ export function EventEntry({
 }
 
 function CountedUnit() {
-  return <p className="soft small">{useText(eventText).countedUnit}</p>;
+  return <p className="soft small">{useText(eventFormText).countedUnit}</p>;
 }

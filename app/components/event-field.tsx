@@ -1,9 +1,9 @@
 /** One labelled box of the event form: what it is called, a hint, and what is wrong with it. */
-import type { FieldMetadata } from "@conform-to/react";
 import type { ReactNode } from "react";
 import { eventFormText } from "~/i18n/event-form-text";
-import { refusalText } from "~/i18n/refusal-text";
-import { useLanguage, useText } from "~/i18n/use-text";
+import { useText } from "~/i18n/use-text";
+import { useEventChoices } from "./event-choices-context";
+import type { FieldMetadata } from "./typed-form";
 
 export type Box = Pick<FieldMetadata<string>, "id" | "name" | "key" | "errors" | "initialValue">;
 
@@ -35,11 +35,11 @@ export function EventField({ field, label, hint, required = false, children }: F
 }
 
 export function FieldErrors({ field }: { field: Pick<Box, "id" | "errors"> }) {
-  const language = useLanguage();
+  const { messages } = useEventChoices();
   if (!field.errors || field.errors.length === 0) return null;
   return (
     <p className="field-error" id={`${field.id}-error`}>
-      {field.errors.map((reason) => refusalText(reason, language)).join(" ")}
+      {field.errors.map((reason) => messages[reason] ?? reason).join(" ")}
     </p>
   );
 }

@@ -1,13 +1,13 @@
 /** The forms an event can have, each with what it is for. */
 import { Link } from "@remix-run/react";
 import { EVENT_FORMS } from "~/domain/event-form";
-import { eventText } from "~/i18n/event-text";
+import { eventFormText } from "~/i18n/event-form-text";
 import { eventWords } from "~/i18n/event-words";
 import { useText } from "~/i18n/use-text";
 import { FormMark } from "./event-mark";
 
 export function EventFormChoice() {
-  const t = useText(eventText);
+  const t = useText(eventFormText);
   const words = useText(eventWords);
   return (
     <main className="page page-narrow" id="content">

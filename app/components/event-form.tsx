@@ -4,11 +4,10 @@
  * Every button is a submit button. With scripts the list buttons work in the browser; without, the server answers
  * with the form as it then stands, and nothing typed is lost either way.
  */
-import { FormProvider, parse, useForm } from "@conform-to/react";
 import { Form, Link } from "@remix-run/react";
-import { type ReactNode, useMemo } from "react";
+import type { ReactNode } from "react";
+import { typedEventOfBoxes } from "~/domain/typed-boxes";
 import type { TypedEvent } from "~/domain/typed-event";
-import { typedEventFrom } from "~/domain/typed-event-from";
 import { eventFormText } from "~/i18n/event-form-text";
 import { useText } from "~/i18n/use-text";
 import { EventBasics, EventResultsFields } from "./event-basics";
@@ -20,6 +19,8 @@ import { EventPublicationFields } from "./event-publication-fields";
 import { KeptForm } from "./kept-form";
 import { TagPicker } from "./tag-picker";
 import { typeInto } from "./type-into";
+import { TypedFormContext } from "./typed-form";
+import { useEventForm } from "./use-event-form";
 import { useHydrated } from "./use-hydrated";
 
 export const EVENT_FORM_ID = "event";
@@ -53,31 +54,27 @@ export function EventForm({
   const t = useText(eventFormText);
   const { form: eventForm } = useEventChoices();
   const hydrated = useHydrated();
-  // One object for one answer: each other object is taken for another answer.
-  const reply = useMemo(() => (result === null ? undefined : replyOf(result)), [result]);
-  const [form] = useForm<TypedEvent>({
-    id: EVENT_FORM_ID,
-    defaultValue: typed,
-    lastResult: reply,
-    // The server judges; in the browser only the list buttons are answered.
-    onValidate: ({ formData }) => parse(formData, { resolve: () => ({ value: typed }) }),
-  });
+  const { form, onInput, fill } = useEventForm(EVENT_FORM_ID, typed, result);
   return (
-    <FormProvider context={form.context}>
-      <EventProblems formId={EVENT_FORM_ID} errors={result?.errors ?? {}} />
+    <TypedFormContext.Provider value={form}>
+      <EventProblems formId={EVENT_FORM_ID} errors={form.errors} />
       {children}
       <KeptForm
         formId={EVENT_FORM_ID}
         name={keptName}
         restores={result === null}
         onRestore={(kept) => {
-          form.update({ value: typedEventFrom(kept) });
           // Typed from that revision: a save in between is then noticed.
-          typeInto(REVISION_ID, String(kept.revision ?? ""));
+          const [, from = ""] = kept.find(([name]) => name === "revision") ?? [];
+          typeInto(REVISION_ID, from);
+          fill(typedEventOfBoxes(kept));
         }}
-        onDiscard={() => form.reset()}
+        onDiscard={() => {
+          typeInto(REVISION_ID, String(revision ?? ""));
+          fill(typed);
+        }}
       />
-      <Form method="post" id={form.id} onSubmit={form.onSubmit} noValidate className="event-form">
+      <Form method="post" id={form.id} onInput={onInput} noValidate className="event-form">
         {/* Enter in a box saves: without this it would press the first list button. */}
         <button type="submit" className="visually-hidden" tabIndex={-1} aria-hidden="true" />
         {revision === null ? null : (
@@ -104,7 +101,7 @@ export function EventForm({
           </Link>
         </div>
       </Form>
-    </FormProvider>
+    </TypedFormContext.Provider>
   );
 }
 
@@ -120,13 +117,4 @@ function WholeEventFields() {
       <EventPublicationFields />
     </>
   );
-}
-
-function replyOf({ typed, errors }: EventResult) {
-  const isRefused = Object.keys(errors).length > 0;
-  return {
-    status: isRefused ? ("error" as const) : undefined,
-    initialValue: { ...typed },
-    error: errors,
-  };
 }

@@ -1,7 +1,7 @@
 /** Moving and removing one entry of a list: submit buttons, so that they work without scripts. */
-import { useFormMetadata } from "@conform-to/react";
 import { eventFormText } from "~/i18n/event-form-text";
 import { useText } from "~/i18n/use-text";
+import { useListButtons } from "./typed-form";
 
 type Props = {
   list: string;
@@ -21,8 +21,8 @@ export function EventListButtons({
   removable = true,
 }: Props) {
   const t = useText(eventFormText);
-  const form = useFormMetadata();
-  const reorder = (to: number) => form.reorder.getButtonProps({ name: list, from: index, to });
+  const buttonFor = useListButtons();
+  const reorder = (to: number) => buttonFor({ type: "reorder", list, from: index, to });
   return (
     <div className="row list-buttons">
       {ordered && count > 1 ? (
@@ -48,7 +48,7 @@ export function EventListButtons({
       {removable ? (
         <button
           className="button"
-          {...form.remove.getButtonProps({ name: list, index })}
+          {...buttonFor({ type: "remove", list, index })}
           aria-label={t.remove(name)}
         >
           {t.removeShort}

@@ -1,5 +1,4 @@
 /** Organisers and tags of one occurrence alone, where they are fewer than the event's. N0 */
-import { type FieldMetadata, useField } from "@conform-to/react";
 import { eventFormText } from "~/i18n/event-form-text";
 import { useText } from "~/i18n/use-text";
 import { EventCheckGroup, textsOf } from "./event-check-group";
@@ -7,6 +6,7 @@ import { useEventChoices } from "./event-choices-context";
 import { useNames } from "./event-names";
 import { useGoverningPlan } from "./tag-picker";
 import { TermGroups } from "./tag-terms";
+import { type FieldMetadata, useField } from "./typed-form";
 
 type Props = { organisers: FieldMetadata<string[]>; tags: FieldMetadata<string[]> };
 
@@ -14,8 +14,8 @@ export function EventNarrowing({ organisers, tags }: Props) {
   const t = useText(eventFormText);
   const names = useNames();
   const { plans, terms } = useEventChoices();
-  const [lead] = useField<string>("lead");
-  const [coOrganisers] = useField<string[]>("coOrganisers");
+  const lead = useField("lead");
+  const coOrganisers = useField("coOrganisers");
   const governing = useGoverningPlan();
   const hosts = textsOf(organisers.initialValue);
   const chosenTags = textsOf(tags.initialValue);

@@ -1,7 +1,6 @@
 /** The occurrences of an event in their order, each a group of boxes. */
-import { type FieldMetadata, type FieldName, useField, useFormMetadata } from "@conform-to/react";
 import { maxOccurrences } from "~/domain/event-limits";
-import { emptyTypedOccurrence, type TypedEvent, type TypedOccurrence } from "~/domain/typed-event";
+import { emptyTypedOccurrence, type TypedOccurrence } from "~/domain/typed-event";
 import { eventFormText } from "~/i18n/event-form-text";
 import { useText } from "~/i18n/use-text";
 import { useEventChoices } from "./event-choices-context";
@@ -9,6 +8,7 @@ import { FieldErrors } from "./event-field";
 import { EventListButtons } from "./event-list-buttons";
 import { EventSession } from "./event-session";
 import { PlacementFields } from "./placement-fields";
+import { type FieldMetadata, useField, useListButtons } from "./typed-form";
 
 type Props = {
   /** A co-organiser changes the occurrences it hosts and leaves the list as it is. */
@@ -18,10 +18,8 @@ type Props = {
 export function EventOccurrences({ fixed }: Props) {
   const t = useText(eventFormText);
   const { form: eventForm } = useEventChoices();
-  const form = useFormMetadata<TypedEvent>();
-  const [list] = useField<TypedOccurrence[], TypedEvent>(
-    "occurrences" as FieldName<TypedOccurrence[], TypedEvent>,
-  );
+  const buttonFor = useListButtons();
+  const list = useField("occurrences");
   const occurrences = list.getFieldList();
   return (
     <div id={list.id}>
@@ -40,9 +38,10 @@ export function EventOccurrences({ fixed }: Props) {
         <p>
           <button
             className="button"
-            {...form.insert.getButtonProps({
-              name: list.name,
-              defaultValue: emptyTypedOccurrence(eventForm),
+            {...buttonFor({
+              type: "insert",
+              list: list.name,
+              entry: emptyTypedOccurrence(eventForm),
             })}
           >
             ＋ {t.add[eventForm]}
@@ -54,7 +53,7 @@ export function EventOccurrences({ fixed }: Props) {
 }
 
 type OccurrenceProps = Props & {
-  field: FieldMetadata<TypedOccurrence, TypedEvent>;
+  field: FieldMetadata<TypedOccurrence>;
   list: string;
   index: number;
   count: number;

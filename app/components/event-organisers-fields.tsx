@@ -1,5 +1,4 @@
 /** Who holds an event: the lead, those it holds it with, and partners outside the Government. */
-import { useField } from "@conform-to/react";
 import { eventFormText } from "~/i18n/event-form-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import { EventCheckGroup, textsOf } from "./event-check-group";
@@ -7,14 +6,15 @@ import { useEventChoices } from "./event-choices-context";
 import { useNames } from "./event-names";
 import { EventPartners } from "./event-partners";
 import { EventSelectField } from "./event-select-field";
+import { useField } from "./typed-form";
 
 export function EventOrganisersFields() {
   const t = useText(eventFormText);
   const language = useLanguage();
   const names = useNames();
   const { organisers, leads } = useEventChoices();
-  const [lead] = useField<string>("lead");
-  const [coOrganisers] = useField<string[]>("coOrganisers");
+  const lead = useField("lead");
+  const coOrganisers = useField("coOrganisers");
   const chosen = textsOf(coOrganisers.value);
   const offered = organisers.filter(
     ({ slug }) => leads.includes(slug) || slug === lead.initialValue,

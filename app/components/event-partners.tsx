@@ -1,15 +1,15 @@
 /** Partners of an event, in the order its organiser names them. */
-import { useField, useFormMetadata } from "@conform-to/react";
 import { MAX_PARTNERS } from "~/domain/event-limits";
 import { eventFormText } from "~/i18n/event-form-text";
 import { useText } from "~/i18n/use-text";
 import { boxProps, FieldErrors } from "./event-field";
 import { EventListButtons } from "./event-list-buttons";
+import { useField, useListButtons } from "./typed-form";
 
 export function EventPartners() {
   const t = useText(eventFormText);
-  const form = useFormMetadata();
-  const [list] = useField<string[]>("partners");
+  const buttonFor = useListButtons();
+  const list = useField("partners");
   const partners = list.getFieldList();
   return (
     <fieldset className="field" id={list.id}>
@@ -35,10 +35,7 @@ export function EventPartners() {
       <FieldErrors field={list} />
       {partners.length < MAX_PARTNERS ? (
         <p>
-          <button
-            className="button"
-            {...form.insert.getButtonProps({ name: list.name, defaultValue: "" })}
-          >
+          <button className="button" {...buttonFor({ type: "insert", list: list.name, entry: "" })}>
             ＋ {t.addPartner}
           </button>
         </p>

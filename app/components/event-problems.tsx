@@ -1,8 +1,6 @@
 /** What is wrong with the form, at its head, each with a way to its box. Takes the focus when it appears. */
 import { useEffect, useRef } from "react";
-import { boxLabel } from "~/i18n/event-box-label";
 import { eventFormText } from "~/i18n/event-form-text";
-import { refusalText } from "~/i18n/refusal-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import { useEventChoices } from "./event-choices-context";
 
@@ -11,7 +9,7 @@ type Props = { formId: string; errors: Record<string, string[]> };
 export function EventProblems({ formId, errors }: Props) {
   const t = useText(eventFormText);
   const language = useLanguage();
-  const { form } = useEventChoices();
+  const { labels, messages } = useEventChoices();
   const box = useRef<HTMLDivElement>(null);
   const wrong = Object.entries(errors);
   useEffect(() => {
@@ -26,9 +24,9 @@ export function EventProblems({ formId, errors }: Props) {
       <ul>
         {wrong.map(([name, reasons]) => (
           <li key={name}>
-            <a href={`#${formId}-${name}`}>{boxLabel(name, form, language)}</a>
+            <a href={`#${formId}-${name}`}>{labels[name] ?? name}</a>
             {language === "ja" ? "：" : ": "}
-            {reasons.map((reason) => refusalText(reason, language)).join(" ")}
+            {reasons.map((reason) => messages[reason] ?? reason).join(" ")}
           </li>
         ))}
       </ul>

@@ -1,17 +1,17 @@
 /** How an event is classified, and whether it may be published. */
-import { useField } from "@conform-to/react";
 import { CLASSIFICATIONS } from "~/domain/event-form";
 import { CHECKED } from "~/domain/typed-event";
 import { eventFormText } from "~/i18n/event-form-text";
 import { eventWords } from "~/i18n/event-words";
 import { useText } from "~/i18n/use-text";
 import { EventSelectField } from "./event-select-field";
+import { useField } from "./typed-form";
 
 export function EventPublicationFields() {
   const t = useText(eventFormText);
   const words = useText(eventWords);
-  const [classification] = useField<string>("classification");
-  const [mayBePublished] = useField<string>("mayBePublished");
+  const classification = useField("classification");
+  const mayBePublished = useField("mayBePublished");
   return (
     <fieldset className="form-section">
       <legend>{t.publication}</legend>

@@ -1,5 +1,4 @@
 /** The boxes of one session: when, where, and what is particular about it. */
-import type { FieldMetadata } from "@conform-to/react";
 import type { TypedOccurrence } from "~/domain/typed-event";
 import { eventFormText } from "~/i18n/event-form-text";
 import { useText } from "~/i18n/use-text";
@@ -8,6 +7,7 @@ import { EventNarrowing } from "./event-narrowing";
 import { EventTextArea, EventTextField } from "./event-text-field";
 import { EventTimes } from "./event-times";
 import { PlacePicker } from "./place-picker";
+import type { FieldMetadata } from "./typed-form";
 
 type Props = { fields: ReturnType<FieldMetadata<TypedOccurrence>["getFieldset"]>; index: number };
 

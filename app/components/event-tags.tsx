@@ -28,7 +28,9 @@ export function EventTags({ event, choices }: { event: ShownEvent; choices: Even
           const own = given.filter((term) => term.axis === axis && offers.includes(term.key));
           const hasOlder = older.some((term) => term.axis === axis);
           const none = hasOlder ? t.unclassified : t.untagged;
-          const offersAxis = choices.terms.some((term) => term.axis === axis && offers.includes(term.key));
+          const offersAxis = choices.terms.some(
+            (term) => term.axis === axis && offers.includes(term.key),
+          );
           return offersAxis ? (
             <Fact name={words.axis[axis]} key={axis}>
               {own.length > 0

@@ -1,5 +1,4 @@
 /** Times on the clock of the place. A time that comes twice, where clocks go back, is asked about. */
-import type { FieldMetadata } from "@conform-to/react";
 import type { TypedOccurrence } from "~/domain/typed-event";
 import { zoneOptions } from "~/domain/zone-options";
 import { eventFormText } from "~/i18n/event-form-text";
@@ -7,6 +6,7 @@ import { useLanguage, useText } from "~/i18n/use-text";
 import { FieldErrors } from "./event-field";
 import { EventSelectField } from "./event-select-field";
 import { EventTextField } from "./event-text-field";
+import type { FieldMetadata } from "./typed-form";
 
 type Fields = Record<"startTime" | "endTime" | "startsTwice" | "zone", FieldMetadata<string>>;
 

@@ -1,0 +1,69 @@
+/** Boxes of a form by their names (occurrences[0].first) as a tree, and what is in the tree at a name. */
+import type { TypedEvent } from "./typed-event";
+import { typedEventFrom } from "./typed-event-from";
+
+/** Lists that grow, by the name of the list: partners, occurrences, occurrences[0].reach. */
+export type ListEdit =
+  | { type: "insert"; list: string; entry: unknown }
+  | { type: "remove"; list: string; index: number }
+  | { type: "reorder"; list: string; from: number; to: number };
+
+export function typedEventOfBoxes(boxes: Iterable<[string, unknown]>): TypedEvent {
+  const root: Branch = {};
+  for (const [name, value] of boxes) put(root, pathOf(name), value);
+  return typedEventFrom(root);
+}
+
+/** What the tree holds at a name; undefined where there is nothing. */
+export function boxAt(tree: unknown, name: string): unknown {
+  return pathOf(name).reduce<unknown>(
+    (branch, part) => (isBranch(branch) ? branch[part] : undefined),
+    tree,
+  );
+}
+
+/** The event with one list changed. */
+export function withListEdit(event: TypedEvent, edit: ListEdit): TypedEvent {
+  const copy = structuredClone(event);
+  const list = boxAt(copy, edit.list);
+  if (Array.isArray(list)) editList(list, edit, edit.type === "insert" ? edit.entry : undefined);
+  return copy;
+}
+
+/** Changes a list in place; `entry` is what is inserted. */
+export function editList(list: unknown[], edit: ListEdit, entry: unknown): void {
+  if (edit.type === "insert") list.push(entry);
+  else if (edit.type === "remove") list.splice(edit.index, 1);
+  else list.splice(edit.to, 0, ...list.splice(edit.from, 1));
+}
+
+type Branch = Record<string | number, unknown>;
+
+function pathOf(name: string): (string | number)[] {
+  return [...name.matchAll(/([^.[\]]+)|\[(\d+)\]/g)].map(([, key, index]) => key ?? Number(index));
+}
+
+/** A second box of one name makes a list of both. */
+function put(root: Branch, path: (string | number)[], value: unknown): void {
+  const last = path.at(-1);
+  if (last === undefined) return;
+  let branch = root;
+  for (const [at, part] of path.slice(0, -1).entries()) {
+    const next = branch[part];
+    const grown = isBranch(next) ? next : emptyFor(path[at + 1]);
+    branch[part] = grown;
+    branch = grown;
+  }
+  const former = branch[last];
+  branch[last] =
+    former === undefined ? value : Array.isArray(former) ? [...former, value] : [former, value];
+}
+
+function emptyFor(part: string | number | undefined): Branch {
+  const empty: unknown = typeof part === "number" ? [] : {};
+  return isBranch(empty) ? empty : {};
+}
+
+function isBranch(value: unknown): value is Branch {
+  return typeof value === "object" && value !== null;
+}

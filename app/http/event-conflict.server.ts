@@ -1,0 +1,36 @@
+/** Two versions of an event side by side, in the words of the form, for the second of two people who edit it. */
+import { typedDifferences } from "~/domain/typed-difference";
+import type { TypedEvent } from "~/domain/typed-event";
+import { boxLabel } from "~/i18n/event-box-label";
+import { boxWords } from "~/i18n/event-box-words";
+import { findEventChoices } from "~db/queries/event-choices";
+import type { StoredEvent } from "~db/queries/event-draft";
+import { findUser } from "~db/queries/users";
+import type { Context } from "./context.server";
+
+type Versions = { mine: TypedEvent; theirs: TypedEvent; stored: StoredEvent };
+
+/** Ids of occurrences and the plan follow from the rest and say nothing by themselves. */
+const SAYS_NOTHING = /(^plan|\.id)$/;
+
+export async function describeConflict(ctx: Context, { mine, theirs, stored }: Versions) {
+  const { updatedBy, updatedAt, revision, draft } = stored;
+  const person = updatedBy === null ? null : await findUser(ctx.db.read, updatedBy);
+  const choices = await findEventChoices(
+    ctx.db.read,
+    stored.draft.occurrences[0]?.first.from ?? "",
+  );
+  const words = (name: string, values: string[]) => boxWords(name, values, choices, ctx.language);
+  return {
+    revision,
+    by: person?.name ?? "―",
+    at: updatedAt,
+    differences: typedDifferences(mine, theirs)
+      .filter(({ name }) => !SAYS_NOTHING.test(name))
+      .map(({ name, ...versions }) => ({
+        label: boxLabel(name, draft.form, ctx.language),
+        mine: words(name, versions.mine),
+        theirs: words(name, versions.theirs),
+      })),
+  };
+}
