@@ -1,11 +1,10 @@
 /** Two people edited at once: both versions side by side, box by box, and what to do about it. */
 import { eventFormText } from "~/i18n/event-form-text";
-import { tokyoTime } from "~/i18n/tokyo-time";
-import { useLanguage, useText } from "~/i18n/use-text";
+import { useText } from "~/i18n/use-text";
 import { forgetKept } from "./kept-text";
 
 type Difference = { label: string; mine: string; theirs: string };
-export type Conflict = { revision: number; by: string; at: Date; differences: Difference[] };
+export type Conflict = { revision: number; by: string; at: string; differences: Difference[] };
 
 type Props = {
   conflict: Conflict;
@@ -17,12 +16,11 @@ type Props = {
 
 export function EventConflict({ conflict, reload, keptName }: Props) {
   const t = useText(eventFormText);
-  const language = useLanguage();
   const { differences } = conflict;
   return (
     <section className="notice notice-warning" role="alert" aria-labelledby="conflict-title">
       <h2 id="conflict-title">{t.conflictTitle}</h2>
-      <p>{t.conflictBy(conflict.by, tokyoTime(conflict.at, language))}</p>
+      <p>{t.conflictBy(conflict.by, conflict.at)}</p>
       {differences.length === 0 ? (
         <p>{t.conflictNone}</p>
       ) : (

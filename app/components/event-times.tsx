@@ -1,8 +1,8 @@
 /** Times on the clock of the place. A time that comes twice, where clocks go back, is asked about. */
 import type { TypedOccurrence } from "~/domain/typed-event";
-import { zoneOptions } from "~/domain/zone-options";
 import { eventFormText } from "~/i18n/event-form-text";
 import { useLanguage, useText } from "~/i18n/use-text";
+import { useEventChoices } from "./event-choices-context";
 import { FieldErrors } from "./event-field";
 import { EventSelectField } from "./event-select-field";
 import { EventTextField } from "./event-text-field";
@@ -17,7 +17,9 @@ export function EventTimes({
 }) {
   const t = useText(eventFormText);
   const language = useLanguage();
-  const zones = zoneOptions(fields.zone.value || null);
+  const { zones } = useEventChoices();
+  const stored = fields.zone.initialValue ?? "";
+  const isOffered = stored === "" || zones.some(({ zone }) => zone === stored);
   return (
     <>
       <div className="fields fields-small">
@@ -32,7 +34,10 @@ export function EventTimes({
           field={fields.zone}
           label={t.zone}
           empty={t.zoneOfPlace}
-          options={zones.map(({ zone, name }) => ({ value: zone, label: name[language] }))}
+          options={[
+            ...zones.map(({ zone, name }) => ({ value: zone, label: name[language] })),
+            ...(isOffered ? [] : [{ value: stored, label: stored }]),
+          ]}
         />
       </div>
       <StartsTwice field={fields.startsTwice} />

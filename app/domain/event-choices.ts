@@ -34,6 +34,8 @@ export type EventChoices = {
   states: StateChoice[];
   terms: TermChoice[];
   plans: PlanChoice[];
+  /** Zones of the states and territories, and Tokyo. */
+  zones: readonly { zone: string; name: Bilingual }[];
 };
 
 /** A place of the gazetteer as a picker shows it. */

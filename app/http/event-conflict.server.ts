@@ -3,6 +3,7 @@ import { typedDifferences } from "~/domain/typed-difference";
 import type { TypedEvent } from "~/domain/typed-event";
 import { boxLabel } from "~/i18n/event-box-label";
 import { boxWords } from "~/i18n/event-box-words";
+import { tokyoTime } from "~/i18n/tokyo-time";
 import { findEventChoices } from "~db/queries/event-choices";
 import type { StoredEvent } from "~db/queries/event-draft";
 import { findUser } from "~db/queries/users";
@@ -24,7 +25,7 @@ export async function describeConflict(ctx: Context, { mine, theirs, stored }: V
   return {
     revision,
     by: person?.name ?? "―",
-    at: updatedAt,
+    at: tokyoTime(updatedAt, ctx.language),
     differences: typedDifferences(mine, theirs)
       .filter(({ name }) => !SAYS_NOTHING.test(name))
       .map(({ name, ...versions }) => ({

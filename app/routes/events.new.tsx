@@ -21,6 +21,7 @@ import { authorize } from "~/http/authorize.server";
 import { readFormPlaces } from "~/http/event-form-places.server";
 import { readForm } from "~/http/read-form.server";
 import { eventFormText } from "~/i18n/event-form-text";
+import { eventText } from "~/i18n/event-text";
 import { refusalWords } from "~/i18n/refusal-text";
 import { siteText } from "~/i18n/site-text";
 import { createEvent } from "~/operations/create-event.server";
@@ -32,12 +33,11 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const ctx = await authorize(request, "event.create");
   const params = new URL(request.url).searchParams;
   const form = EVENT_FORMS.find((known) => known === params.get("form")) ?? null;
-  const title =
-    form === null
-      ? eventFormText[ctx.language].chooseForm
-      : eventFormText[ctx.language].newTitle[form];
+  const { chooseForm, chooseFormHint, formHelp } = eventText[ctx.language];
+  const title = form === null ? chooseForm : eventFormText[ctx.language].newTitle[form];
   const page = { userId: ctx.user.id, pageTitle: siteText[ctx.language].pageTitle(title) };
-  if (form === null) return { ...page, form };
+  const words = { title: chooseForm, hint: chooseFormHint, help: formHelp };
+  if (form === null) return { ...page, form, words };
   const choices = await findEventChoices(ctx.db.read, todayIn(HOME_ZONE, ctx.now));
   const leads = choices.organisers
     .map(({ slug }) => slug)
@@ -95,7 +95,7 @@ export function meta({ data }: MetaArgs<typeof loader>) {
 export default function NewEvent() {
   const loaded = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  if (loaded.form === null) return <EventFormChoice />;
+  if (loaded.form === null) return <EventFormChoice words={loaded.words} />;
   return (
     <EventEntry
       key={loaded.form}

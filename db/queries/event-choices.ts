@@ -3,6 +3,7 @@ import { asc } from "drizzle-orm";
 import type { CalendarDate } from "~/domain/calendar-date";
 import type { EventChoices } from "~/domain/event-choices";
 import { postsWithin } from "~/domain/jurisdiction";
+import { ZONE_OPTIONS } from "~/domain/zone-options";
 import type { Handle } from "../client";
 import { kinds, states } from "../schema/reference";
 import { listJurisdictions } from "./jurisdictions";
@@ -34,5 +35,6 @@ export async function findEventChoices(db: Handle, on: CalendarDate): Promise<Ev
     })),
     terms: book.terms,
     plans: book.versions.map(({ offers, ...version }) => ({ ...version, offers: [...offers] })),
+    zones: ZONE_OPTIONS,
   };
 }
