@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 import { formatHeadcount } from "~/domain/headcount";
 import { groupDigits } from "~/domain/whole-number";
+import { eventWords } from "~/i18n/event-words";
 import { reportText } from "~/i18n/report-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import type { ReportPage } from "~/reports/report-page";
@@ -82,6 +83,7 @@ function AttendanceSum({ total }: { total: ReportLine }) {
 
 function ReachSums({ report }: { report: ReportPage }) {
   const t = useText(reportText);
+  const words = useText(eventWords);
   const { columns } = report.reach;
   return (
     <Figure label={t.reach}>
@@ -92,7 +94,7 @@ function ReachSums({ report }: { report: ReportPage }) {
           {columns.map((column) => (
             <li key={`${column.measure} ${column.phase}`}>
               <span className="small">
-                {t.measure[column.measure]}（{t.phase[column.phase]}）
+                {words.measure[column.measure]}（{words.phase[column.phase]}）
               </span>{" "}
               <strong>
                 <ReachSumText sum={column} />

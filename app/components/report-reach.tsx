@@ -1,5 +1,6 @@
 /** Reach by row of the report's axis; each column is one measure in one phase, and none is added to another. N6 */
 import { groupDigits } from "~/domain/whole-number";
+import { eventWords } from "~/i18n/event-words";
 import { reportText } from "~/i18n/report-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import type { ReportPage } from "~/reports/report-page";
@@ -8,6 +9,7 @@ import { ReportScroll } from "./report-scroll";
 
 export function ReportReach({ reach, axis }: Pick<ReportPage, "reach" | "axis">) {
   const t = useText(reportText);
+  const words = useText(eventWords);
   const language = useLanguage();
   if (reach.columns.length === 0) return null;
   return (
@@ -17,15 +19,15 @@ export function ReportReach({ reach, axis }: Pick<ReportPage, "reach" | "axis">)
         <span className="small soft">{t.duplicates}</span>
       </div>
       <ReportScroll label={t.reachTitle}>
-        <table className="table">
+        <table className="table report-reach-table">
           <thead>
             <tr>
               <th scope="col">{t.column[axis]}</th>
               {reach.columns.map(({ measure, phase }) => (
                 <th key={`${measure} ${phase}`} scope="col" className="number">
-                  {t.measure[measure]}
+                  {words.measure[measure]}
                   <br />
-                  {t.phase[phase]}
+                  {words.phase[phase]}
                 </th>
               ))}
             </tr>

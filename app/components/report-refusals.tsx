@@ -2,11 +2,13 @@
 import { Link } from "@remix-run/react";
 import type { QuestionRefusal } from "~/domain/report-question";
 import { filterText } from "~/i18n/filter-text";
+import { questionText } from "~/i18n/question-text";
 import { reportText } from "~/i18n/report-text";
 import { useText } from "~/i18n/use-text";
 
 export function ReportRefusals({ refusals }: { refusals: readonly QuestionRefusal[] }) {
   const t = useText(reportText);
+  const { reason: words } = useText(questionText);
   const names: Partial<Record<string, string>> = useText(filterText).field;
   return (
     <main className="page page-narrow" id="content">
@@ -15,7 +17,7 @@ export function ReportRefusals({ refusals }: { refusals: readonly QuestionRefusa
         <ul>
           {refusals.map(({ field, value, reason }) => (
             <li key={`${field} ${reason}`}>
-              {t.refused(names[field] ?? field, value, t.reason[reason])}
+              {t.refused(names[field] ?? field, value, words[reason])}
             </li>
           ))}
         </ul>

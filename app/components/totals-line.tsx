@@ -86,7 +86,8 @@ function ExactShare({ share }: { share: number | null }) {
 }
 
 function OverlapRange({ low, high }: { low: number; high: number }) {
-  return low === high ? signed(low) : `${signed(low)}〜${signed(high)}`;
+  const t = useText(reportText);
+  return low === high ? signed(low) : t.range(signed(low), signed(high));
 }
 
 function Bar({ share }: { share: number }) {

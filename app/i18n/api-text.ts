@@ -1,18 +1,18 @@
 /** What the API says of itself: error details, and the page that describes it. */
 import type { PageReason } from "~/domain/event-question";
 import type { QuestionReason } from "~/domain/report-question";
-import { reportText } from "./report-text";
+import { questionText } from "./question-text";
 import type { Text } from "./text";
 
 const reasonJa: Record<PageReason | QuestionReason, string> = {
-  ...reportText.ja.reason,
+  ...questionText.ja.reason,
   "not-a-cursor": "前のページの next の値をそのまま指定してください",
   "not-a-limit": "1から200までの整数を指定してください",
   "day-missing-or-wrong": "2018-04-01の形式で、実在する日を指定してください",
   "place-missing": "地名を指定してください",
 };
 const reasonEn: Record<PageReason | QuestionReason, string> = {
-  ...reportText.en.reason,
+  ...questionText.en.reason,
   "not-a-cursor": "give the value of next from the page before, unchanged",
   "not-a-limit": "give a whole number from 1 to 200",
   "day-missing-or-wrong": "give a day that exists, written like 2018-04-01",

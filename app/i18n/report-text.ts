@@ -1,8 +1,6 @@
 /** The yearly report: figures, table, published totals, chart. Words of the form to change it included. */
 import type { Axis } from "~/domain/axis";
 import type { Qualifier } from "~/domain/qualifier";
-import type { ReachMeasure, ReachPhase } from "~/domain/reach";
-import type { QuestionReason } from "~/domain/report-question";
 import type { Text } from "./text";
 
 const axisJa: Record<Axis, string> = {
@@ -33,20 +31,6 @@ const columnEn: Record<Axis, string> = {
   priority: "Priority area",
   tier: "Audience tier",
 };
-const measureJa: Record<ReachMeasure, string> = {
-  impressions: "表示回数",
-  circulation: "発行部数",
-  viewers: "視聴者数",
-  views: "再生回数",
-};
-const measureEn: Record<ReachMeasure, string> = {
-  impressions: "Impressions",
-  circulation: "Circulation",
-  viewers: "Viewers",
-  views: "Views",
-};
-const phaseJa: Record<ReachPhase, string> = { planned: "見込み", actual: "実績" };
-const phaseEn: Record<ReachPhase, string> = { planned: "planned", actual: "actual" };
 
 const qualifiedJa: Record<Qualifier, (figure: string) => string> = {
   exact: (figure) => figure,
@@ -61,32 +45,6 @@ const qualifiedEn: Record<Qualifier, (figure: string) => string> = {
   "at-most": (figure) => `up to ${figure}`,
 };
 
-/** What a report's address can get wrong besides its filter. */
-const reasonJa: Record<QuestionReason, string> = {
-  unknown: "該当する値がありません",
-  "not-a-year": "年度は2016から2100までの4桁で指定してください",
-  "not-a-day": "2018-04-01の形式で、実在する日を指定してください",
-  "from-after-to": "開始日が終了日より後になっています",
-  "half-a-period": "開始日と終了日の両方を指定してください",
-  "too-long": "200文字以内にしてください",
-  "unknown-parameter": "この名前の条件はありません",
-  "given-twice": "同じ条件が2回指定されています",
-  "year-beside-days": "年度と日付のどちらか一方を指定してください",
-  "period-missing": "期間を、年度又は開始日と終了日で指定してください",
-};
-const reasonEn: Record<QuestionReason, string> = {
-  unknown: "there is no such value",
-  "not-a-year": "give a fiscal year from 2016 to 2100 in four digits",
-  "not-a-day": "give a day that exists, written like 2018-04-01",
-  "from-after-to": "the first day comes after the last day",
-  "half-a-period": "give both the first and the last day",
-  "too-long": "give at most 200 characters",
-  "unknown-parameter": "there is no parameter of this name",
-  "given-twice": "it is given more than once",
-  "year-beside-days": "give either a fiscal year or days, not both",
-  "period-missing": "give a period: a fiscal year, or a first and a last day",
-};
-
 const ja = {
   title: (period: string) => `${period}の取組`,
   eyebrow: "報告",
@@ -94,7 +52,6 @@ const ja = {
   asOf: (instant: string) => `${instant}時点`,
   changePeriod: "期間・条件を変更",
   csv: "CSV",
-  print: "A4で印刷するには、ブラウザーの印刷を使います",
   previousYear: (name: string) => `前年度（${name}）`,
   nextYear: (name: string) => `翌年度（${name}）`,
 
@@ -112,7 +69,6 @@ const ja = {
   missing: (count: string) => `記録のない実施回 ${count}回`,
   online: (figure: string) => `うちオンライン ${figure}`,
   reach: "メディアのリーチ（別計）",
-  reachLine: (measure: string, phase: string, figure: string) => `${measure}（${phase}） ${figure}`,
   reachNone: (placements: string) => `出稿 ${placements}件・数値の登録なし`,
   reachNoPlacement: "出稿なし",
   duplicates: "重複を含む",
@@ -148,6 +104,7 @@ const ja = {
   separator: "、",
   colon: "：",
   dot: "・",
+  range: (low: string, high: string) => `${low}〜${high}`,
   percent: (share: number) => `${share}%`,
   publishedFigures: (events: string | null, attendance: string | null) =>
     [events, attendance === null ? "参加者数は公表されていない" : `延べ${attendance}`]
@@ -159,14 +116,12 @@ const ja = {
   reachTitle: "メディアのリーチ",
   reachNote:
     "同じ指標の中だけで合計しています。同じ人を重ねて数えています（重複を含む）。参加者数には加えません。複数の州を挙げた出稿は各州に全量を計上し、重複の行で差し引きます。",
-  reachOverlap: "重複",
   reachPlacements: (count: string) => `出稿 ${count}件`,
 
   publishedTitle: "公表値",
   publishedSame: "同じ期間の公表値",
   publishedOverlapping: "期間が重なる公表値",
   publishedNote: "公表値と登録分は、差し引きも合計もしません。",
-  wording: "公表の文言",
   source: "出典",
   registered: (published: string, registered: string) =>
     `公表${published}のうち${registered}件がこの登録にあります。`,
@@ -188,16 +143,12 @@ const ja = {
   chartPublished: "公表値（件数）",
   chartTable: "年度ごとの数値",
   yearColumn: "年度",
-  publishedEvents: "公表（件数）",
-  publishedAttendance: "公表（参加者数）",
-  thisYear: "表示中",
 
   gapsTitle: "取組のない州・地域",
   gapsCount: (count: number, of: number) => `${of}州・地域中 ${count}`,
   gapsNone: "すべての州・地域で取組がありました。",
   gapsMap: "地図で見る",
 
-  formTitle: "期間と条件",
   fiscalYear: "年度",
   calendarYear: "暦年",
   usFiscalYear: "米国会計年度（10月〜9月）",
@@ -205,19 +156,13 @@ const ja = {
   to: "終了日",
   apply: "この期間で集計",
   presets: "期間の候補",
-  conditions: "条件",
   conditionsNote: "条件を付けると、当てはまる実施回だけを数えます。",
-  clear: "条件を外す",
 
   refusedTitle: "指定を読み取れませんでした",
   refused: (field: string, value: string, reason: string) => `${field}「${value}」：${reason}。`,
-  reason: reasonJa,
   showLatest: "最新の年度を表示",
 
-  measure: measureJa,
-  phase: phaseJa,
   qualified: qualifiedJa,
-  people: (count: string) => `${count}名`,
   peoplePublished: (count: string) => `${count}人`,
   tenThousands: (count: string) => `${count}万`,
 };
@@ -229,7 +174,6 @@ const en: typeof ja = {
   asOf: (instant) => `as of ${instant}`,
   changePeriod: "Change period or filters",
   csv: "CSV",
-  print: "Print with the browser: the page is laid out for A4",
   previousYear: (name) => `Previous (${name})`,
   nextYear: (name) => `Next (${name})`,
 
@@ -247,7 +191,6 @@ const en: typeof ja = {
   missing: (count) => `${count} ${count === "1" ? "session" : "sessions"} without a record`,
   online: (figure) => `of which online ${figure}`,
   reach: "Media reach (kept apart)",
-  reachLine: (measure, phase, figure) => `${measure} (${phase}) ${figure}`,
   reachNone: (placements) =>
     `${placements} ${placements === "1" ? "placement" : "placements"}, no figures registered`,
   reachNoPlacement: "No placements",
@@ -286,6 +229,7 @@ const en: typeof ja = {
   separator: ", ",
   colon: ": ",
   dot: " · ",
+  range: (low, high) => `${low} to ${high}`,
   percent: (share) => `${share}%`,
   publishedFigures: (events, attendance) =>
     [
@@ -300,14 +244,12 @@ const en: typeof ja = {
   reachTitle: "Media reach",
   reachNote:
     "Summed within one measure only. The same person is counted again with every contact (includes duplicates). Never added to attendance. A placement naming several states stands whole in each; the overlap line takes it back.",
-  reachOverlap: "Overlap",
   reachPlacements: (count) => `${count} ${count === "1" ? "placement" : "placements"}`,
 
   publishedTitle: "Published totals",
   publishedSame: "Published for the same period",
   publishedOverlapping: "Published for overlapping periods",
   publishedNote: "Published totals and ours are neither subtracted nor added.",
-  wording: "Wording",
   source: "Source",
   registered: (published, registered) => `${registered} of the ${published} are recorded here`,
   registeredMore: (published, registered) =>
@@ -326,16 +268,12 @@ const en: typeof ja = {
   chartPublished: "Published (events)",
   chartTable: "Figures per fiscal year",
   yearColumn: "Fiscal year",
-  publishedEvents: "Published events",
-  publishedAttendance: "Published attendance",
-  thisYear: "shown",
 
   gapsTitle: "States and territories without an event",
   gapsCount: (count, of) => `${count} of ${of}`,
   gapsNone: "There were events in every state and territory.",
   gapsMap: "Show on the map",
 
-  formTitle: "Period and filters",
   fiscalYear: "Fiscal year",
   calendarYear: "Calendar year",
   usFiscalYear: "U.S. fiscal year (October to September)",
@@ -343,19 +281,13 @@ const en: typeof ja = {
   to: "Last day",
   apply: "Count this period",
   presets: "Periods to choose from",
-  conditions: "Filters",
   conditionsNote: "With a filter, only the occurrences that match it are counted.",
-  clear: "Remove filters",
 
   refusedTitle: "The request could not be read",
   refused: (field, value, reason) => `${field} “${value}”: ${reason}.`,
-  reason: reasonEn,
   showLatest: "Show the latest fiscal year",
 
-  measure: measureEn,
-  phase: phaseEn,
   qualified: qualifiedEn,
-  people: (count) => count,
   peoplePublished: (count) => count,
   tenThousands: (count) => `${count}0,000`,
 };

@@ -1,0 +1,33 @@
+/** What the address of a report or a question to the API can get wrong. */
+import type { QuestionReason } from "~/domain/report-question";
+import type { Text } from "./text";
+
+const reasonJa: Record<QuestionReason, string> = {
+  unknown: "該当する値がありません",
+  "not-a-year": "年度は2016から2100までの4桁で指定してください",
+  "not-a-day": "2018-04-01の形式で、実在する日を指定してください",
+  "from-after-to": "開始日が終了日より後になっています",
+  "half-a-period": "開始日と終了日の両方を指定してください",
+  "too-long": "200文字以内にしてください",
+  "unknown-parameter": "この名前の条件はありません",
+  "given-twice": "同じ条件が2回指定されています",
+  "year-beside-days": "年度と日付のどちらか一方を指定してください",
+  "period-missing": "期間を、年度又は開始日と終了日で指定してください",
+};
+const reasonEn: Record<QuestionReason, string> = {
+  unknown: "there is no such value",
+  "not-a-year": "give a fiscal year from 2016 to 2100 in four digits",
+  "not-a-day": "give a day that exists, written like 2018-04-01",
+  "from-after-to": "the first day comes after the last day",
+  "half-a-period": "give both the first and the last day",
+  "too-long": "give at most 200 characters",
+  "unknown-parameter": "there is no parameter of this name",
+  "given-twice": "it is given more than once",
+  "year-beside-days": "give either a fiscal year or days, not both",
+  "period-missing": "give a period: a fiscal year, or a first and a last day",
+};
+
+const ja = { reason: reasonJa };
+const en: typeof ja = { reason: reasonEn };
+
+export const questionText: Text<typeof ja> = { ja, en };
