@@ -1,5 +1,5 @@
 /** Two people edited at once: both versions side by side, box by box, and what to do about it. */
-import { eventFormText } from "~/i18n/event-form-text";
+import { eventAnswerText } from "~/i18n/event-answer-text";
 import { useText } from "~/i18n/use-text";
 import { forgetKept } from "./kept-text";
 
@@ -15,7 +15,7 @@ type Props = {
 };
 
 export function EventConflict({ conflict, reload, keptName }: Props) {
-  const t = useText(eventFormText);
+  const t = useText(eventAnswerText);
   const { differences } = conflict;
   return (
     <section className="notice notice-warning" role="alert" aria-labelledby="conflict-title">
@@ -45,7 +45,7 @@ export function EventConflict({ conflict, reload, keptName }: Props) {
 }
 
 function Differences({ differences }: { differences: readonly Difference[] }) {
-  const t = useText(eventFormText);
+  const t = useText(eventAnswerText);
   return (
     <div className="table-scroll">
       <table className="table">

@@ -1,14 +1,14 @@
 /** Events that may be the same as the one being entered. It warns; the person decides. */
 import { Link } from "@remix-run/react";
 import { type BilingualText, inLanguage } from "~/domain/language";
-import { eventFormText } from "~/i18n/event-form-text";
+import { eventAnswerText } from "~/i18n/event-answer-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import { useNames } from "./event-names";
 
 export type Double = { id: number; title: BilingualText; lead: string; firstDay: string };
 
 export function EventDoubles({ doubles }: { doubles: readonly Double[] }) {
-  const t = useText(eventFormText);
+  const t = useText(eventAnswerText);
   const language = useLanguage();
   const names = useNames();
   return (

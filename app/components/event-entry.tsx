@@ -2,6 +2,7 @@
 import type { EventChoices, PlaceChoice } from "~/domain/event-choices";
 import type { EventForm as Form } from "~/domain/event-form";
 import type { TypedEvent } from "~/domain/typed-event";
+import { eventAnswerText } from "~/i18n/event-answer-text";
 import { eventFormText } from "~/i18n/event-form-text";
 import { useText } from "~/i18n/use-text";
 import { EventChoicesContext } from "./event-choices-context";
@@ -10,7 +11,7 @@ import { type Double, EventDoubles } from "./event-doubles";
 import { EventForm } from "./event-form";
 import { NamesContext } from "./event-names";
 
-type Refusal = keyof ReturnType<typeof useText<(typeof eventFormText)["ja"]>>["refused"];
+type Refusal = keyof ReturnType<typeof useText<(typeof eventAnswerText)["ja"]>>["refused"];
 
 /** What the server said to the last press of a button. */
 export type EventAnswer = {
@@ -51,6 +52,7 @@ export function EventEntry({
   ...rest
 }: Props) {
   const t = useText(eventFormText);
+  const answers = useText(eventAnswerText);
   const offered = {
     ...choices,
     form,
@@ -71,7 +73,7 @@ export function EventEntry({
           {revision === null ? <CountedUnit /> : null}
           {answer?.refused ? (
             <p className="notice notice-danger" role="alert">
-              {t.refused[answer.refused]}
+              {answers.refused[answer.refused]}
             </p>
           ) : null}
           <EventForm typed={typed} result={answer} {...rest}>

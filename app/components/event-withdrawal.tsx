@@ -1,6 +1,7 @@
 /** Withdrawing an event with its reason, or taking the withdrawal back. */
 import { Form, Link } from "@remix-run/react";
 import { type BilingualText, inLanguage } from "~/domain/language";
+import { eventAnswerText } from "~/i18n/event-answer-text";
 import { eventFormText } from "~/i18n/event-form-text";
 import { eventText } from "~/i18n/event-text";
 import { refusalText } from "~/i18n/refusal-text";
@@ -21,7 +22,7 @@ type Props = {
 
 export function EventWithdrawal({ id, title, isWithdrawn, reason, answer }: Props) {
   const t = useText(eventText);
-  const form = useText(eventFormText);
+  const answers = useText(eventAnswerText);
   const language = useLanguage();
   return (
     <main className="page page-narrow" id="content">
@@ -31,7 +32,7 @@ export function EventWithdrawal({ id, title, isWithdrawn, reason, answer }: Prop
       <h1>{isWithdrawn ? t.restoreTitle : t.withdrawTitle}</h1>
       {answer?.refused ? (
         <p className="notice notice-danger" role="alert">
-          {form.refused[answer.refused]}
+          {answers.refused[answer.refused]}
         </p>
       ) : null}
       <p>{isWithdrawn ? t.restoreHint : t.withdrawHint}</p>

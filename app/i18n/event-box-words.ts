@@ -2,6 +2,7 @@
 import type { EventChoices } from "~/domain/event-choices";
 import { namesOf } from "~/domain/event-names";
 import type { Language } from "~/domain/language";
+import { eventAnswerText } from "./event-answer-text";
 import { eventFormText } from "./event-form-text";
 import { eventWords } from "./event-words";
 
@@ -11,8 +12,7 @@ export function boxWords(
   choices: EventChoices,
   language: Language,
 ): string {
-  const t = eventFormText[language];
-  if (values.length === 0) return t.conflictEmpty;
+  if (values.length === 0) return eventAnswerText[language].conflictEmpty;
   const inWords = codedBoxes(choices, language)[name.replace(/^.*\./, "")];
   const separator = language === "ja" ? "、" : ", ";
   return (inWords ? values.map(inWords) : values).join(separator);

@@ -141,15 +141,6 @@ const ja = {
   updated: (name: string, at: string) => `最終更新：${name}　${at}`,
   system: "システム（出典資料から収録）",
   toList: "取組の一覧",
-  chooseForm: "取組の登録",
-  chooseFormHint: "形態を選ぶと、入力画面に進みます。",
-  formHelp: {
-    caravan: "複数の訪問先を順に回る取組。訪問先ごとに日時・場所・参加者数を記録します。",
-    "media-buy":
-      "新聞・テレビ・ラジオ・SNSなどへの出稿。枠ごとに媒体・期間・費用・リーチを記録します。",
-    "mission-event": "レセプション、セミナー、表敬、視察、講演など、会場のある取組。",
-    other: "招へい・派遣、JETプログラム、調査の公表など、上のいずれでもない取組。",
-  },
   withdrawTitle: "取組の取下げ",
   withdrawHint:
     "取り下げた取組は、どの集計にも入りません。記録は残り、後から取下げを取り消せます。",
@@ -287,15 +278,6 @@ const en: typeof ja = {
   updated: (name, at) => `Last changed by ${name}, ${at}`,
   system: "the system (taken from the source)",
   toList: "Events",
-  chooseForm: "Enter an event",
-  chooseFormHint: "Choose the form of the event to go on.",
-  formHelp: {
-    caravan: "Several stops, visited in order. Each stop has its own days, place and attendance.",
-    "media-buy":
-      "Paid or placed media: newspaper, television, radio, social media. Each placement has its outlet, flight, cost and reach.",
-    "mission-event": "Anything with a venue: a reception, seminar, courtesy call, visit or speech.",
-    other: "People exchange, JET Programme, a published survey: none of the above.",
-  },
   withdrawTitle: "Withdraw the event",
   withdrawHint: "A withdrawn event is in no count. Its record is kept and it can be restored.",
   withdrawReason: "Reason",

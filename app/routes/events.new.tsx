@@ -20,8 +20,8 @@ import { searchedIndex } from "~/forms/event-buttons.server";
 import { authorize } from "~/http/authorize.server";
 import { readFormPlaces } from "~/http/event-form-places.server";
 import { readForm } from "~/http/read-form.server";
+import { eventChoiceText } from "~/i18n/event-choice-text";
 import { eventFormText } from "~/i18n/event-form-text";
-import { eventText } from "~/i18n/event-text";
 import { refusalWords } from "~/i18n/refusal-text";
 import { siteText } from "~/i18n/site-text";
 import { createEvent } from "~/operations/create-event.server";
@@ -33,7 +33,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const ctx = await authorize(request, "event.create");
   const params = new URL(request.url).searchParams;
   const form = EVENT_FORMS.find((known) => known === params.get("form")) ?? null;
-  const { chooseForm, chooseFormHint, formHelp } = eventText[ctx.language];
+  const { chooseForm, chooseFormHint, formHelp } = eventChoiceText[ctx.language];
   const title = form === null ? chooseForm : eventFormText[ctx.language].newTitle[form];
   const page = { userId: ctx.user.id, pageTitle: siteText[ctx.language].pageTitle(title) };
   const words = { title: chooseForm, hint: chooseFormHint, help: formHelp };

@@ -1,0 +1,58 @@
+/** What the server answers to a saved form of an event: a refusal, a likely double entry, two people at once. */
+import type { Text } from "./text";
+
+const ja = {
+  doublesTitle: "同じ取組が既に登録されている可能性があります。",
+  doublesHint: "次の取組と、州・日程・件名が似ています。別の取組であれば、そのまま登録できます。",
+  saveAnyway: "別の取組として登録する",
+  conflictTitle: "編集している間に、ほかの人が保存しました。",
+  conflictBy: (name: string, at: string) =>
+    `${name}が${at}に保存しました。あなたの入力は、下の画面にそのまま残っています。`,
+  conflictNone: "入力した内容に違いはありません。",
+  conflictField: "項目",
+  conflictMine: "あなたの入力",
+  conflictTheirs: "保存されている内容",
+  conflictEmpty: "（空欄）",
+  overwrite: "あなたの入力で上書きする",
+  reload: "保存されている内容から編集し直す",
+  refused: {
+    "lead-not-yours": "主担当は、あなたの実施主体にしてください。",
+    "not-your-event": "この取組を変更できるのは、主担当と事務局です。",
+    "only-your-occurrences": "変更できるのは、受け持つ実施回だけです。",
+    "only-lead-adds-or-removes": "実施回の追加・削除・並べ替えは、主担当だけができます。",
+    "occurrence-not-yours": "受け持っていない実施回は変更できません。",
+    "event-withdrawn": "この取組は取り下げられています。取下げを取り消してから編集してください。",
+    "event-not-withdrawn": "この取組は取り下げられていません。",
+    "occurrence-has-observations":
+      "参加者数の記録がある実施回は削除できません。実施しなかった場合は、実施状況を「中止」にしてください。",
+  },
+};
+
+const en: typeof ja = {
+  doublesTitle: "This event may be registered already.",
+  doublesHint:
+    "State, days and title are similar to these. If it is another event, you can register it all the same.",
+  saveAnyway: "Register as another event",
+  conflictTitle: "Somebody else saved while you were editing.",
+  conflictBy: (name, at) => `${name} saved at ${at}. What you typed is still in the form below.`,
+  conflictNone: "What you typed does not differ.",
+  conflictField: "Field",
+  conflictMine: "What you typed",
+  conflictTheirs: "What is stored",
+  conflictEmpty: "(empty)",
+  overwrite: "Save mine over it",
+  reload: "Start again from what is stored",
+  refused: {
+    "lead-not-yours": "The lead must be your own organization.",
+    "not-your-event": "Only the lead organiser and the secretariat can change this event.",
+    "only-your-occurrences": "You can change only the occurrences you host.",
+    "only-lead-adds-or-removes": "Only the lead can add, remove or reorder occurrences.",
+    "occurrence-not-yours": "You do not host this occurrence.",
+    "event-withdrawn": "This event has been withdrawn. Restore it before editing.",
+    "event-not-withdrawn": "This event is not withdrawn.",
+    "occurrence-has-observations":
+      "An occurrence with recorded attendance cannot be removed. If it did not take place, set its outcome to cancelled.",
+  },
+};
+
+export const eventAnswerText: Text<typeof ja> = { ja, en };
