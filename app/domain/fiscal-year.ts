@@ -17,10 +17,12 @@ export function fiscalYearOf(day: CalendarDate): FiscalYear {
   return month >= FIRST_MONTH ? year : year - 1;
 }
 
-/** First and last day, both inclusive. */
+/** First and last day, both inclusive. Years have four digits, so that days compare as text. */
 export function fiscalYearPeriod(year: FiscalYear): Period {
-  return { from: `${year}-04-01`, to: `${year + 1}-03-31` };
+  return { from: `${fourDigits(year)}-04-01`, to: `${fourDigits(year + 1)}-03-31` };
 }
+
+const fourDigits = (year: number): string => String(year).padStart(4, "0");
 
 /** The fiscal year that is exactly this period, or null. */
 export function fiscalYearOfPeriod(period: Period): FiscalYear | null {

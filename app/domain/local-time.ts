@@ -10,15 +10,18 @@ import { type Parsed, parsed, refuse } from "./verdict";
 /** Is this an IANA zone? Offsets such as +09:00 are not: they forget when clocks change. */
 export function isKnownZone(zone: string): boolean {
   if (KNOWN_ZONES.has(zone)) return true;
-  if (!/^[A-Za-z]/.test(zone)) return false;
+  if (!REGION_AND_CITY.test(zone)) return false;
   try {
-    new Intl.DateTimeFormat("en-US", { timeZone: zone });
+    zoned(zone, new Date(0));
   } catch {
     return false;
   }
   KNOWN_ZONES.add(zone);
   return true;
 }
+
+/** Zones are named by place. Abbreviations such as JST or EST mean several clocks, or one without summer time. */
+const REGION_AND_CITY = /^[A-Z][A-Za-z]+\/[A-Z][\w+-]*(?:\/[A-Z][\w+-]*)?$/;
 
 /** Zones asked for before: asking the runtime costs far more than the rest of a rule. */
 const KNOWN_ZONES = new Set<string>();

@@ -94,3 +94,14 @@ test("N0 without a time it begins with its local day", () => {
 test("the wall clock of a zone", () => {
   expect(clockIn("Asia/Tokyo", new Date("2026-05-01T00:05:59Z"))).toBe("09:05");
 });
+
+test.each(["JST", "PST", "EST", "ACT", "aSIA/tOKYO", "+09:00", "Etc", "Mars/Olympus", "__proto__"])(
+  "N11 %s is not a zone the register knows",
+  (zone) => {
+    expect(isKnownZone(zone)).toBe(false);
+    expect(resolveLocalTime("2026-05-01", "10:00", zone)).toEqual({
+      ok: false,
+      reason: "zone-unknown",
+    });
+  },
+);

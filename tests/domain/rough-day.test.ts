@@ -75,3 +75,11 @@ test("N0 an occurrence does not end before it starts; a rough end may hold its s
     reason: "ends-before-start",
   });
 });
+
+test.each(["0021年度", "FY0205", "FY0210", "令和9990年度"])(
+  "N11 %s is out of range: years are compared with four digits",
+  (typed) => {
+    const year = roughDay("fiscal-year", typed);
+    expect(year.ok ? checkRoughDay(year.value).ok : year.ok).toBe(false);
+  },
+);
