@@ -6,9 +6,11 @@
 import { and, eq } from "drizzle-orm";
 import fc from "fast-check";
 import { addDays, type CalendarDate, type RoughDay } from "~/domain/calendar-date";
-import type { EventDraft, OccurrenceDraft } from "~/domain/event-draft";
+import type { EventDraft, OccurrenceDraft, ReachDraft } from "~/domain/event-draft";
 import type { OfficialSums } from "~/domain/observation";
 import { OUTCOMES } from "~/domain/occurrence";
+import { QUALIFIERS } from "~/domain/qualifier";
+import { REACH_MEASURES, REACH_PHASES } from "~/domain/reach";
 import { exactDay, roughDay } from "~/domain/rough-day";
 import type { CountedOccurrence } from "~/domain/totals";
 import type { Database, Handle } from "~db/client";
@@ -77,6 +79,15 @@ const sums: fc.Arbitrary<OfficialSums> = fc
         },
   );
 
+const reach: fc.Arbitrary<ReachDraft[]> = fc.uniqueArray(
+  fc.record({
+    measure: fc.constantFrom(...REACH_MEASURES),
+    phase: fc.constantFrom(...REACH_PHASES),
+    value: fc.integer({ min: 0, max: 5000 }),
+    qualifier: fc.constantFrom(...QUALIFIERS),
+  }),
+  { maxLength: 3, selector: ({ measure, phase }) => `${measure} ${phase}` },
+);
 const states = fc.uniqueArray(fc.constantFrom(...STATES), { maxLength: 3 });
 const occurrence = fc.record({
   first: day,
@@ -91,6 +102,7 @@ const occurrence = fc.record({
   organisers: fc.uniqueArray(fc.constantFrom(...ORGANISERS), { maxLength: 2 }),
   tags: fc.uniqueArray(fc.constantFrom(...TERMS), { maxLength: 2 }),
   sums,
+  reach,
 });
 
 const event: fc.Arbitrary<RandomEvent> = fc
@@ -124,13 +136,14 @@ function occurrenceDraft(
     states: string[];
     organisers: string[];
     tags: string[];
+    reach: ReachDraft[];
   },
   isMedia: boolean,
 ): OccurrenceDraft {
   const { first, outcome, organisers, tags } = one;
   const outcomeReason = outcome === "held" || outcome === "scheduled" ? null : "天候のため";
   const shared = { first, last: first, outcome, outcomeReason, organisers, tags };
-  if (isMedia) return placementOf(one.states, shared);
+  if (isMedia) return placementOf(one.states, { ...shared, placement: { reach: one.reach } });
   const place =
     one.placeType === "state"
       ? placeIn(one.states[0] ?? "IN")
