@@ -73,6 +73,7 @@ const fieldJa: Record<string, string> = {
   officialObservation: "公式値の記録番号",
   eventId: "取組番号",
   events: "取組の件数",
+  tokens: "APIトークンの数",
 };
 
 const fieldEn: Record<string, string> = {
@@ -143,6 +144,7 @@ const fieldEn: Record<string, string> = {
   officialObservation: "official observation no.",
   eventId: "event no.",
   events: "number of events",
+  tokens: "API tokens",
 };
 
 const valueJa: Record<string, string> = {

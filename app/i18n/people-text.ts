@@ -55,7 +55,7 @@ const ja = {
   userInactive: "無効なアカウントには、リンクを発行できません。",
   linkTitle: "パスワードの再設定",
   linkNote:
-    "本人がパスワードを忘れた場合に、使い捨てのリンクを発行します。これまでのパスワードは、リンクが使われるまで有効です。",
+    "本人がパスワードを忘れた場合に、使い捨てのリンクを発行します。これまでのパスワードとAPIトークンは、リンクが使われるまで有効です。",
   linkAction: "再設定用のリンクを発行",
   invitationTitle: "招待",
   invitationNote:
@@ -128,7 +128,7 @@ const en: typeof ja = {
   userInactive: "An inactive account gets no link.",
   linkTitle: "New password",
   linkNote:
-    "If the person has forgotten the password, make a single-use link. The old password works until the link is used.",
+    "If the person has forgotten the password, make a single-use link. The old password and API tokens work until the link is used.",
   linkAction: "Make a link for a new password",
   invitationTitle: "Invitation",
   invitationNote: "The person has not chosen a password yet. A new link ends the one before.",

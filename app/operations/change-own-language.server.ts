@@ -2,15 +2,16 @@
 import type { Language } from "~/domain/language";
 import type { Context } from "~/http/context.server";
 import { addAuditEntry } from "~db/queries/audit";
-import { updateUserLanguage } from "~db/queries/users";
+import { findUser, updateUserLanguage } from "~db/queries/users";
 
 export async function changeOwnLanguage(
   ctx: Pick<Context, "db" | "now" | "user">,
   language: Language,
 ): Promise<void> {
   const { user } = ctx;
-  if (user.language === language) return;
   await ctx.db.write(async (tx) => {
+    const stored = await findUser(tx, user.id);
+    if (stored === null || stored.language === language) return;
     await updateUserLanguage(tx, user.id, language);
     await addAuditEntry(tx, {
       userId: user.id,
@@ -18,7 +19,7 @@ export async function changeOwnLanguage(
       action: "user.change-language",
       subjectType: "user",
       subjectId: user.id,
-      before: { language: user.language },
+      before: { language: stored.language },
       after: { language },
     });
   });

@@ -1,8 +1,12 @@
-/** One's own new password, against the current one. Every other browser is signed out; this one goes on. */
+/**
+ * One's own new password, against the current one. Every other browser is signed out and an open reset link
+ * ends; this browser goes on.
+ */
 
 import type { Context } from "~/http/context.server";
 import { hashPassword, verifyPassword } from "~/http/password.server";
 import { addAuditEntry } from "~db/queries/audit";
+import { removeOpenLinksOf } from "~db/queries/one-time-links";
 import { removeSignInsOf } from "~db/queries/sign-ins";
 import { findCredentials, updateUser } from "~db/queries/users";
 import { startSignIn } from "./start-sign-in.server";
@@ -27,6 +31,7 @@ export async function changeOwnPassword(
       return { ok: false, reason: "password-wrong" };
     }
     await updateUser(tx, user.id, { passwordHash });
+    await removeOpenLinksOf(tx, user.id);
     await removeSignInsOf(tx, user.id);
     await addAuditEntry(tx, {
       userId: user.id,

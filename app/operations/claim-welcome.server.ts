@@ -1,7 +1,8 @@
 /**
  * The holder of the welcome link becomes the first administrator and is signed in.
  *
- * The link is looked up again inside the transaction: of two people claiming at once, one wins.
+ * The link is looked up before the password is hashed, so that a stranger's token costs nothing, and
+ * again inside the transaction: of two people claiming at once, one wins.
  */
 import { hashPassword } from "~/http/password.server";
 import type { Visit } from "~/http/visit.server";
@@ -26,6 +27,8 @@ export async function claimWelcome(
 ): Promise<ClaimVerdict> {
   const { db, now, language } = visit;
   const { linkHash, email, name, replaces } = input;
+  const offered = await findOpenLink(db.read, linkHash, now);
+  if (offered?.purpose !== "welcome") return { ok: false, reason: "link-not-valid" };
   const passwordHash = await hashPassword(input.newPassword);
   return await db.write(async (tx) => {
     const link = await findOpenLink(tx, linkHash, now);

@@ -25,6 +25,11 @@ export async function findUserOfApiToken(db: Handle, tokenHash: string) {
   return rows[0] ?? null;
 }
 
-export async function removeApiTokensOf(tx: Handle, userId: number): Promise<void> {
-  await tx.delete(apiTokens).where(eq(apiTokens.userId, userId));
+/** Answers how many there were. */
+export async function removeApiTokensOf(tx: Handle, userId: number): Promise<number> {
+  const removed = await tx
+    .delete(apiTokens)
+    .where(eq(apiTokens.userId, userId))
+    .returning({ userId: apiTokens.userId });
+  return removed.length;
 }
