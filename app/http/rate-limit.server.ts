@@ -2,7 +2,8 @@
  * How often somebody may try a password: per account and per network address.
  *
  * Every try counts before it is compared, so that many at once gain nothing; a right password gives
- * the account its tries back. Kept in memory: a restart forgets it.
+ * the account its tries back. A refused address counts for no account, so that one address alone cannot
+ * keep others out. Kept in memory: a restart forgets it.
  */
 import { createHash } from "node:crypto";
 import type { AppLoadContext } from "@remix-run/node";
@@ -27,14 +28,9 @@ export type AttemptVerdict =
 
 export async function countAttempt(email: string, address: string | null): Promise<AttemptVerdict> {
   const fromAddress = address === null ? null : await consume(perAddress, address);
-  const onAccount = await consume(perAccount, keyOf(email));
-  const waits = [fromAddress, onAccount].filter((wait) => wait !== null);
-  if (waits.length === 0) return { ok: true };
-  return {
-    ok: false,
-    reason: "too-many-attempts",
-    retrySeconds: Math.ceil(Math.max(...waits) / 1000),
-  };
+  const wait = fromAddress ?? (await consume(perAccount, keyOf(email)));
+  if (wait === null) return { ok: true };
+  return { ok: false, reason: "too-many-attempts", retrySeconds: Math.ceil(wait / 1000) };
 }
 
 /** After a right password or a new one. */
