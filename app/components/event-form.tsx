@@ -17,7 +17,7 @@ import { EventOrganisersFields } from "./event-organisers-fields";
 import { EventProblems } from "./event-problems";
 import { EventPublicationFields } from "./event-publication-fields";
 import { KeptForm } from "./kept-form";
-import { TagPicker } from "./tag-picker";
+import { TagPicker, WhichPlan } from "./tag-picker";
 import { typeInto } from "./type-into";
 import { TypedFormContext } from "./typed-form";
 import { useEventForm } from "./use-event-form";
@@ -86,7 +86,7 @@ export function EventForm({
           <legend>{t.occurrences[eventForm]}</legend>
           <EventOccurrences fixed={hostedOnly} />
         </fieldset>
-        {hostedOnly ? null : <WholeEventFields />}
+        {hostedOnly ? form.errors.plan && <WhichPlan /> : <WholeEventFields />}
         <div className="form-actions">
           <button type="submit" className="button button-primary">
             {revision === null ? t.save : t.saveEdit}

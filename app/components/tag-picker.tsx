@@ -31,7 +31,7 @@ export function TagPicker() {
 
   return (
     <div className="tag-picker" id={tags.id}>
-      <WhichPlan governing={governing} />
+      <WhichPlan />
       {governing.day === "missing" ? <p className="soft">{t.tagsNoDay}</p> : null}
       {governing.day === "known" && governing.plan === null ? (
         <p className="soft">{t.tagsBefore}</p>
@@ -61,7 +61,9 @@ export function useGoverningPlan(): TypedPlan {
   );
 }
 
-function WhichPlan({ governing }: { governing: TypedPlan }) {
+/** Asks which plan is meant, where the first day's span holds a change. */
+export function WhichPlan() {
+  const governing = useGoverningPlan();
   const t = useText(eventFormText);
   const language = useLanguage();
   const words = useText(eventWords);

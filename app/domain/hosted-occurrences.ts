@@ -1,5 +1,5 @@
 /** The part of an event a co-organiser may change: the occurrences it hosts. */
-import type { EventDraft } from "./event-draft";
+import type { EventDraft, OccurrenceDraft } from "./event-draft";
 import { type Actor, canHostOccurrence } from "./permissions";
 import { type TypedEvent, typedEventOf, typedOccurrenceOf } from "./typed-event";
 
@@ -9,6 +9,11 @@ export function hostedTyped(actor: Actor, draft: EventDraft): TypedEvent {
     canHostOccurrence(actor, draft, occurrence),
   );
   return { ...typedEventOf(draft), occurrences: hosted.map(typedOccurrenceOf) };
+}
+
+/** The occurrences that its form leaves out. */
+export function besideHosted(actor: Actor, draft: EventDraft): OccurrenceDraft[] {
+  return draft.occurrences.filter((occurrence) => !canHostOccurrence(actor, draft, occurrence));
 }
 
 /** The stored event with the occurrences of a form in the places of their own. */

@@ -12,10 +12,10 @@ import { parseWholeNumber } from "~/domain/whole-number";
 import { readDays, readTimes } from "./event-days.server";
 import { readPlace } from "./event-place.server";
 import {
+  choiceOf,
   type Issues,
   keysOf,
   LINE,
-  oneOf,
   optionalText,
   PARAGRAPH,
   refuseField,
@@ -25,10 +25,10 @@ import {
 const CURRENCIES = ["USD", "JPY"] as const;
 
 const reachBoxes = z.object({
-  measure: oneOf(REACH_MEASURES),
-  phase: oneOf(REACH_PHASES),
+  measure: choiceOf(REACH_MEASURES),
+  phase: choiceOf(REACH_PHASES),
   value: z.string(),
-  qualifier: oneOf(QUALIFIERS),
+  qualifier: choiceOf(QUALIFIERS),
 });
 
 export function occurrenceBoxes(known: EventKnown) {
@@ -42,15 +42,15 @@ type Boxes = z.output<ReturnType<typeof plainBoxes>>;
 function plainBoxes(known: EventKnown) {
   return z.object({
     id: z.string(),
-    firstPrecision: oneOf(PRECISIONS),
+    firstPrecision: choiceOf(PRECISIONS),
     first: z.string(),
-    lastPrecision: oneOf(PRECISIONS),
+    lastPrecision: choiceOf(PRECISIONS),
     last: z.string(),
     startTime: z.string(),
     endTime: z.string(),
-    startsTwice: oneOf(["", "earlier", "later"]),
+    startsTwice: choiceOf(["", "earlier", "later"]),
     zone: z.string().refine((zone) => zone === "" || isKnownZone(zone), "zone-unknown"),
-    placeType: oneOf(PLACE_TYPES),
+    placeType: choiceOf(PLACE_TYPES),
     placeId: z.string(),
     placeName: z.string(),
     state: z.string(),
@@ -64,8 +64,8 @@ function plainBoxes(known: EventKnown) {
     market: optionalText(LINE),
     states: keysOf(known.stateZones),
     costAmount: z.string(),
-    costCurrency: oneOf(["", ...CURRENCIES]),
-    costQualifier: oneOf(QUALIFIERS),
+    costCurrency: choiceOf(["", ...CURRENCIES]),
+    costQualifier: choiceOf(QUALIFIERS),
     reach: z.array(reachBoxes),
   });
 }

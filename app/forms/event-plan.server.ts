@@ -1,7 +1,8 @@
 /**
  * Which plan governs where the span of the event's first day holds a change of plan. N7
  *
- * The person says which one is meant, and the span is cut to the days of that plan.
+ * The person says which one is meant, and the span is cut to the days of that plan. Nothing is asked where an
+ * occurrence decides that stands beside those of the form, as for a co-organiser.
  */
 import { addDays, type CalendarDate, compareSpans } from "~/domain/calendar-date";
 import type { OccurrenceDraft } from "~/domain/event-draft";
@@ -9,14 +10,20 @@ import { type DatedPlan, planOn, plansWithin } from "~/domain/plan-in-force";
 import { NO_PLAN } from "~/domain/typed-event";
 import { type Issues, refuseField } from "./fields.server";
 
+type PlanChosen = {
+  chosen: string;
+  /** Occurrences of the event that the form does not show. */
+  beside: readonly OccurrenceDraft[];
+  plans: readonly DatedPlan[];
+};
+
 export function settlePlan(
   occurrences: OccurrenceDraft[],
-  chosen: string,
-  plans: readonly DatedPlan[],
+  { chosen, beside, plans }: PlanChosen,
   context: Issues,
 ): OccurrenceDraft[] {
-  const deciding = decidingOccurrence(occurrences);
-  if (deciding === null) return occurrences;
+  const deciding = decidingOccurrence([...beside, ...occurrences]);
+  if (deciding === null || beside.includes(deciding)) return occurrences;
   const within = plansWithin(deciding.first, plans);
   if (within.length < 2) return occurrences;
   const plan = within.find((candidate) => (candidate ?? NO_PLAN) === chosen);

@@ -1,13 +1,24 @@
 /** The form of an event: from typed boxes to a draft, or to what is wrong with which box. */
 import { z } from "zod";
-import type { EventDraft } from "~/domain/event-draft";
+import type { EventDraft, OccurrenceDraft } from "~/domain/event-draft";
 import { CLASSIFICATIONS } from "~/domain/event-form";
 import type { EventKnown } from "~/domain/event-known";
 import { MAX_PARTNERS, maxOccurrences } from "~/domain/event-limits";
+import { isNarrowing } from "~/domain/occurrence-problems";
 import { CHECKED, type TypedEvent } from "~/domain/typed-event";
 import { occurrenceBoxes } from "./event-occurrence.server";
 import { settlePlan } from "./event-plan.server";
-import { boxName, keyOf, keysOf, LINE, oneOf, optionalText, PARAGRAPH } from "./fields.server";
+import {
+  boxName,
+  choiceOf,
+  type Issues,
+  keyOf,
+  keysOf,
+  LINE,
+  optionalText,
+  PARAGRAPH,
+  refuseField,
+} from "./fields.server";
 
 /** Reasons by the name of the box. */
 export type EventErrors = Record<string, string[]>;
@@ -17,11 +28,13 @@ type Body = {
   typed: TypedEvent;
   /** More occurrences were sent than an event can have. */
   tooMany: boolean;
+  /** Stored occurrences that the form leaves out and the event keeps. */
+  beside?: readonly OccurrenceDraft[];
 };
 
-export function readEvent({ typed, tooMany }: Body, known: EventKnown): ReadEvent {
+export function readEvent({ typed, tooMany, beside = [] }: Body, known: EventKnown): ReadEvent {
   if (tooMany) return { ok: false, errors: { occurrences: ["too-many"] } };
-  const read = eventBoxes(known).safeParse(typed);
+  const read = eventBoxes(known, beside).safeParse(typed);
   const untitled = typed.titleJa.trim() === "" && typed.titleEn.trim() === "";
   if (read.success && !untitled) return { ok: true, draft: read.data };
   // A rule over two boxes of the schema would wait until every box by itself is right.
@@ -29,7 +42,7 @@ export function readEvent({ typed, tooMany }: Body, known: EventKnown): ReadEven
   return { ok: false, errors: { ...title, ...(read.success ? {} : errorsOf(read.error)) } };
 }
 
-function eventBoxes(known: EventKnown) {
+function eventBoxes(known: EventKnown, beside: readonly OccurrenceDraft[]) {
   return z
     .object({
       kind: keyOf(known.kinds),
@@ -43,8 +56,8 @@ function eventBoxes(known: EventKnown) {
       coOrganisers: keysOf(known.organisers),
       partners: z.array(optionalText(LINE)).max(MAX_PARTNERS, "too-many"),
       tags: keysOf(known.terms),
-      classification: oneOf(CLASSIFICATIONS),
-      mayBePublished: oneOf(["", CHECKED]),
+      classification: choiceOf(CLASSIFICATIONS),
+      mayBePublished: choiceOf(["", CHECKED]),
       plan: z.string(),
       occurrences: z
         .array(occurrenceBoxes(known))
@@ -52,7 +65,8 @@ function eventBoxes(known: EventKnown) {
         .max(maxOccurrences(known.form), "too-many"),
     })
     .transform((boxes, context): EventDraft => {
-      const { kind, lead, tags, classification } = boxes;
+      const { kind, lead, tags, classification, plan: chosen } = boxes;
+      refuseStrangeHosts(boxes, context);
       return {
         form: known.form,
         ...{ kind, lead, tags, classification },
@@ -62,9 +76,19 @@ function eventBoxes(known: EventKnown) {
         coOrganisers: boxes.coOrganisers.filter((organiser) => organiser !== lead),
         partners: boxes.partners.filter((partner) => partner !== null),
         mayBePublished: boxes.mayBePublished === CHECKED,
-        occurrences: settlePlan(boxes.occurrences, boxes.plan, known.plans, context),
+        occurrences: settlePlan(boxes.occurrences, { chosen, beside, plans: known.plans }, context),
       };
     });
+}
+
+function refuseStrangeHosts(
+  { lead, coOrganisers, occurrences }: Pick<EventDraft, "lead" | "coOrganisers" | "occurrences">,
+  context: Issues,
+): void {
+  for (const [index, { organisers }] of occurrences.entries()) {
+    if (!isNarrowing({ lead, coOrganisers }, organisers))
+      refuseField(context, ["occurrences", index, "organisers"], "host-not-on-event");
+  }
 }
 
 function errorsOf(error: z.ZodError): EventErrors {

@@ -45,7 +45,8 @@ export function optionalText(max: number) {
   });
 }
 
-export function oneOf<const T extends string>(values: readonly T[]) {
+/** One of a fixed list. */
+export function choiceOf<const T extends string>(values: readonly T[]) {
   return z.enum(values, "unknown");
 }
 

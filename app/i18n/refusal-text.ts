@@ -2,6 +2,7 @@
 
 import type { EventForm } from "~/domain/event-form";
 import type { Language } from "~/domain/language";
+import type { OccurrenceProblem } from "~/domain/occurrence-problems";
 import type { RoughDayRefusal } from "~/domain/rough-day";
 import type { TypedTextRefusal } from "~/domain/typed-text";
 import type { WholeNumberRefusal } from "~/domain/whole-number";
@@ -27,7 +28,8 @@ type Reason =
   | "state-missing"
   | "states-missing"
   | "reach-twice"
-  | "plan-undecided";
+  | "plan-undecided"
+  | OccurrenceProblem["reason"];
 
 const ja: Record<Reason, string> = {
   required: "入力してください。",
@@ -62,6 +64,10 @@ const ja: Record<Reason, string> = {
   "states-missing": "対象の州・地域を選ぶか、「全米」にしてください。",
   "reach-twice": "同じ指標が重なっています。予定・実績ごとに一つにしてください。",
   "plan-undecided": "行動計画を選んでください。",
+  "held-not-begun":
+    "実施状況が「実施済」の実施回を、まだ始まっていない日時（現地時間）にはできません。日時を確かめるか、先に実施状況を「予定」に戻してください。",
+  "host-not-on-event":
+    "この取組の主担当でも共催でもない実施主体が選ばれています。共催の実施主体に加えるか、この実施回から外してください。",
 };
 
 const en: Record<Reason, string> = {
@@ -99,6 +105,10 @@ const en: Record<Reason, string> = {
   "states-missing": "Choose the states, or nationwide.",
   "reach-twice": "This measure is there twice. Give one figure each for planned and actual.",
   "plan-undecided": "Choose the action plan.",
+  "held-not-begun":
+    "This is marked as held, so it cannot begin in the future (local time). Check the day and time, or set its outcome back to scheduled first.",
+  "host-not-on-event":
+    "An organiser is chosen here that is neither the lead nor a co-organiser of the event. Add it to the event, or take it off this occurrence.",
 };
 
 const TEXT: Record<Language, Partial<Record<string, string>>> = { ja, en };

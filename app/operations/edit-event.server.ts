@@ -6,6 +6,8 @@
  */
 import { checkEventChange, type EventChangeRefusal } from "~/domain/event-change";
 import type { EventDraft } from "~/domain/event-draft";
+import { type OccurrenceProblem, occurrenceProblems } from "~/domain/occurrence-problems";
+import { canHostOccurrence } from "~/domain/permissions";
 import { found } from "~/http/authorize.server";
 import type { Context } from "~/http/context.server";
 import type { Handle } from "~db/client";
@@ -16,6 +18,7 @@ import { listObservedOccurrences, replaceEvent } from "~db/queries/event-rows";
 export type EditVerdict =
   | { ok: true }
   | { ok: false; reason: EventChangeRefusal | "event-withdrawn" | "occurrence-has-observations" }
+  | { ok: false; reason: "occurrences-not-possible"; problems: OccurrenceProblem[] }
   | { ok: false; reason: "changed-meanwhile"; stored: StoredEvent };
 
 type Edit = {
@@ -40,6 +43,10 @@ export async function editEvent(
       return { ok: false, reason: "changed-meanwhile", stored };
     if (await dropsObserved(tx, stored, draft))
       return { ok: false, reason: "occurrence-has-observations" };
+    const problems = occurrenceProblems(draft, ctx.now).filter(({ index }) =>
+      mayRepair(ctx, draft, index),
+    );
+    if (problems.length > 0) return { ok: false, reason: "occurrences-not-possible", problems };
 
     await replaceEvent(tx, eventId, draft, {
       userId: ctx.user.id,
@@ -75,6 +82,12 @@ function knownOccurrences(draft: EventDraft, stored: StoredEvent): EventDraft {
       return { ...occurrence, outcome: own.outcome, outcomeReason: own.outcomeReason };
     }),
   };
+}
+
+/** A co-organiser is not stopped by an occurrence of somebody else, which it cannot put right. */
+function mayRepair(ctx: Context, draft: EventDraft, index: number): boolean {
+  const occurrence = draft.occurrences[index];
+  return occurrence !== undefined && canHostOccurrence(ctx.user, draft, occurrence);
 }
 
 async function dropsObserved(tx: Handle, stored: StoredEvent, draft: EventDraft): Promise<boolean> {

@@ -8,10 +8,11 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { EventEntry } from "~/components/event-entry";
-import { hostedTyped, withHosted } from "~/domain/hosted-occurrences";
+import { besideHosted, hostedTyped, withHosted } from "~/domain/hosted-occurrences";
 import { todayIn } from "~/domain/local-time";
+import { problemsByBox } from "~/domain/occurrence-problems";
 import { canCreateFor, canEditEvent } from "~/domain/permissions";
-import { typedEventOf } from "~/domain/typed-event";
+import { NO_PLAN, typedEventOf } from "~/domain/typed-event";
 import { HOME_ZONE } from "~/domain/zone-options";
 import { readEvent } from "~/forms/event.server";
 import { readEventBody } from "~/forms/event-body.server";
@@ -41,7 +42,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     form: stored.draft.form,
     revision: stored.revision,
-    typed: { ...typed, plan: stored.plan ?? "none" },
+    typed: { ...typed, plan: stored.plan ?? NO_PLAN },
     hostedOnly,
     choices,
     ...(await readFormPlaces(ctx, typed, null)),
@@ -65,18 +66,22 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const revision = postedRevision(posted, "revision");
   if (revision === null) throw new Response("Which revision?", { status: 400 });
   const typed = hostedOnly
-    ? { ...typedEventOf(stored.draft), occurrences: body.typed.occurrences }
+    ? {
+        ...typedEventOf(stored.draft),
+        plan: body.typed.plan || (stored.plan ?? NO_PLAN),
+        occurrences: body.typed.occurrences,
+      }
     : body.typed;
   const back = { typed, errors: {}, ...(await readFormPlaces(ctx, typed, searchedIndex(posted))) };
   if (body.isListButton || posted.has("do")) return data(back);
 
   const { form, occurrences } = stored.draft;
   const known = await findEventKnown(ctx.db.read, { form, typed, stored: occurrences });
-  const read = readEvent({ ...body, typed }, known);
-  if (!read.ok) {
-    const { errors } = read;
-    return data({ ...back, errors, ...refusalWords(errors, form, ctx.language) }, 400);
-  }
+  const refused = (errors: Record<string, string[]>, status: 400 | 409) =>
+    data({ ...back, errors, ...refusalWords(errors, form, ctx.language) }, status);
+  const beside = hostedOnly ? besideHosted(ctx.user, stored.draft) : [];
+  const read = readEvent({ ...body, typed, beside }, known);
+  if (!read.ok) return refused(read.errors, 400);
   const verdict = await editEvent(ctx, {
     eventId: stored.id,
     revision,
@@ -90,6 +95,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
     const conflict = await describeConflict(ctx, { mine: typed, theirs, stored: verdict.stored });
     return data({ ...back, conflict }, 409);
   }
+  if (verdict.reason === "occurrences-not-possible")
+    return refused(problemsByBox(verdict.problems, typed.occurrences), 409);
   return data(
     { ...back, refused: verdict.reason },
     verdict.reason === "not-your-event" ? 403 : 409,

@@ -1,16 +1,32 @@
 /** Which fiscal years have held events. */
-import { and, desc, eq, isNull } from "drizzle-orm";
+import { and, desc, eq, isNull, lte } from "drizzle-orm";
+import type { CalendarDate } from "~/domain/calendar-date";
 import { type FiscalYear, fiscalYearOf } from "~/domain/fiscal-year";
+import { todayIn } from "~/domain/local-time";
+import { HOME_ZONE } from "~/domain/zone-options";
 import type { Handle } from "../client";
 import { events, occurrences } from "../schema/events";
 
-/** The latest fiscal year in which something was held, the year every view opens on; null on an empty register. */
-export async function findLatestHeldYear(db: Handle): Promise<FiscalYear | null> {
+/**
+ * The latest fiscal year in which something was held, the year every view opens on; null on an empty register.
+ *
+ * A day after `today` (in Tokyo, N11) is a mistake in one row and never moves everybody's view.
+ */
+export async function findLatestHeldYear(
+  db: Handle,
+  today: CalendarDate = todayIn(HOME_ZONE, new Date()),
+): Promise<FiscalYear | null> {
   const rows = await db
     .select({ day: occurrences.firstFrom })
     .from(occurrences)
     .innerJoin(events, eq(events.id, occurrences.eventId))
-    .where(and(eq(occurrences.outcome, "held"), isNull(events.withdrawnAt)))
+    .where(
+      and(
+        eq(occurrences.outcome, "held"),
+        lte(occurrences.firstFrom, today),
+        isNull(events.withdrawnAt),
+      ),
+    )
     .orderBy(desc(occurrences.firstFrom))
     .limit(1);
   const day = rows[0]?.day;

@@ -58,7 +58,9 @@ describe("who may", () => {
       expect([read.mayEdit, read.mayHost]).toEqual([false, []]);
       const form = () => editPage(args(browser.get(`/events/${eventId}/edit`), eventId));
       expect((await thrownBy(form))?.status).toBe(403);
-      const body = eventFormData(typedEvent({ titleJa: "乗っ取り" }), { revision: "1" });
+      const body = eventFormData(typedEvent({ titleJa: "乗っ取り" }), {
+        revision: "1",
+      });
       const save = () => edit(args(browser.post(`/events/${eventId}/edit`, body), eventId));
       expect((await thrownBy(save))?.status).toBe(403);
       const leave = () => withdrawPage(args(browser.get(`/events/${eventId}/withdraw`), eventId));
@@ -105,7 +107,10 @@ describe("who may", () => {
     const typed = {
       ...form.typed,
       titleJa: "書き換え",
-      occurrences: form.typed.occurrences.map((one) => ({ ...one, venue: "会議場" })),
+      occurrences: form.typed.occurrences.map((one) => ({
+        ...one,
+        venue: "会議場",
+      })),
     };
     const save = () =>
       edit(
@@ -176,7 +181,12 @@ describe("without scripts", () => {
     const eventId = Number(/\/events\/(\d+)/.exec(saved?.headers.get("Location") ?? "")?.[1]);
     expect((await findEvent(db.read, eventId))?.draft.occurrences[0]).toMatchObject({
       zone: "America/Chicago",
-      place: { state: "IL", name: "Springfield", county: "17167", placeId: springfield?.id },
+      place: {
+        state: "IL",
+        name: "Springfield",
+        county: "17167",
+        placeId: springfield?.id,
+      },
     });
   });
 });
@@ -198,7 +208,14 @@ test("what is stored is what the form shows and saves again, for every form (N7:
       placementOf(["ME", "WY"], {
         placement: {
           cost: { amount: 5000, currency: "USD", qualifier: "about" },
-          reach: [{ measure: "viewers", phase: "actual", value: 5, qualifier: "exact" }],
+          reach: [
+            {
+              measure: "viewers",
+              phase: "actual",
+              value: 5,
+              qualifier: "exact",
+            },
+          ],
         },
       }),
       placementOf([]),
@@ -207,7 +224,12 @@ test("what is stored is what the form shows and saves again, for every form (N7:
   const other = {
     form: "other" as const,
     kind: "jet",
-    occurrences: [occurrenceOf({ place: { type: "abroad", name: "Tokyo" }, zone: "Asia/Tokyo" })],
+    occurrences: [
+      occurrenceOf({
+        place: { type: "abroad", name: "Tokyo" },
+        zone: "Asia/Tokyo",
+      }),
+    ],
   };
   const browser = await as("secretariat");
   for (const overrides of [caravan, mediaBuy, other]) {
@@ -265,8 +287,102 @@ test("a month that holds a change of plan is saved under the plan that is chosen
   }
 });
 
+describe("a co-organiser and the change of plan (N7)", () => {
+  const saveAs = async (organiser: string, eventId: number, extra: Record<string, string> = {}) => {
+    const browser = await as("mission-editor", organiser);
+    const { typed } = await editPage(args(browser.get(`/events/${eventId}/edit`), eventId));
+    const changed = {
+      ...typed,
+      occurrences: typed.occurrences.map((one) => ({
+        ...one,
+        venue: "会議場",
+        ...extra,
+      })),
+    };
+    // The form of a co-organiser shows its occurrences alone: no plan is posted.
+    const boxes = eventFormData(changed, { revision: "1" });
+    boxes.delete("plan");
+    const save = () => edit(args(browser.post(`/events/${eventId}/edit`, boxes), eventId));
+    return (await thrownBy(save))?.status;
+  };
+  const december = {
+    precision: "month",
+    from: "2025-12-18",
+    to: "2025-12-31",
+  } as const;
+  const hosted = occurrenceOf({
+    organisers: ["detroit"],
+    first: december,
+    last: december,
+  });
+
+  test("is not asked which plan is meant where an occurrence of the lead decides", async () => {
+    const first = occurrenceOf({ day: "2025-11-05", organisers: ["chicago"] });
+    const occurrences = [first, hosted];
+    const eventId = await makeEvent(db, {
+      coOrganisers: ["detroit"],
+      occurrences,
+    });
+    expect(await saveAs("detroit", eventId)).toBe(302);
+    expect(await findEvent(db.read, eventId)).toMatchObject({
+      plan: "3.0",
+      revision: 2,
+    });
+  });
+
+  test("keeps the plan that was chosen where its own occurrence decides", async () => {
+    const later = occurrenceOf({ day: "2026-01-05", organisers: ["chicago"] });
+    const eventId = await makeEvent(db, {
+      coOrganisers: ["detroit"],
+      occurrences: [hosted, later],
+    });
+    expect(await saveAs("detroit", eventId)).toBe(302);
+    const stored = await findEvent(db.read, eventId);
+    expect([stored?.plan, stored?.draft.occurrences[0]?.first]).toEqual(["4.0", december]);
+  });
+});
+
+test("N0: a mistyped year of what was held comes back at its box, in both languages", async () => {
+  const occurrences = [occurrenceOf(), occurrenceOf({ day: "2026-06-09", outcome: "held" })];
+  const eventId = await makeEvent(db, { occurrences });
+  for (const [language, words] of [
+    ["ja", "実施済"],
+    ["en", "held"],
+  ] as const) {
+    const browser = await browserOf(await testContext(db, { language }));
+    const { typed } = await editPage(args(browser.get(`/events/${eventId}/edit`), eventId));
+    const wrong = typed.occurrences.map((one, at) =>
+      at === 1 ? { ...one, first: "2062-06-09", last: "" } : one,
+    );
+    const body = eventFormData({ ...typed, occurrences: wrong }, { revision: "1" });
+    const { data, status } = answered(
+      await edit(args(browser.post(`/events/${eventId}/edit`, body), eventId)),
+    );
+    expect([status, data.errors]).toEqual([409, { "occurrences[1].first": ["held-not-begun"] }]);
+    expect("messages" in data && data.messages["held-not-begun"]).toContain(words);
+  }
+});
+
+test("N0: an organiser that is not of the event is refused at the occurrence it was chosen for", async () => {
+  const occurrences = [typedOccurrence(), typedOccurrence({ organisers: ["denver"] })];
+  const typed = typedEvent({
+    titleJa: "絞り込み",
+    coOrganisers: ["detroit"],
+    occurrences,
+  });
+  const browser = await as("secretariat");
+  const post = () =>
+    create(args(browser.post("/events/new?form=mission-event", eventFormData(typed))));
+  const { data, status } = answered(await post());
+  expect([status, data.errors]).toEqual([
+    400,
+    { "occurrences[1].organisers": ["host-not-on-event"] },
+  ]);
+});
+
 test("there are twenty Springfields to tell apart, by state, county and population", async () => {
-  const { rows } = await places(args((await as("viewer")).get("/places?q=springfield")));
+  const viewer = await as("viewer");
+  const { rows } = answered(await places(args(viewer.get("/places?q=springfield")))).data;
   expect(rows).toHaveLength(20);
   expect(new Set(rows.map(({ state, county }) => `${state} ${county}`)).size).toBe(20);
   expect(rows.map(({ population }) => population > 0)).not.toContain(false);
