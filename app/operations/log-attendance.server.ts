@@ -18,6 +18,7 @@ import {
   type OccurrenceOf,
   standingOf,
 } from "./find-hosted-occurrence.server";
+import { findFormerOfficial } from "./former-official.server";
 import { storeAttendance } from "./store-attendance.server";
 import { storeOutcome } from "./store-outcome.server";
 
@@ -53,18 +54,17 @@ export async function logAttendance(
     const ofMode = history.filter(({ mode }) => mode === input.mode);
     const formerId = ofMode.find(({ isOfficial }) => isOfficial)?.id ?? null;
     const latest = ofMode[0];
-    if (latest && isSentAgain(ctx, latest, input)) {
-      return {
-        ok: true,
-        observationId: latest.id,
-        formerId: ofMode[1]?.id ?? null,
-        performedHeld: false,
-      };
+    const performsHeld = occurrence.outcome === "scheduled";
+    // Whoever took held back and logs again means it: the statement then performs held once more.
+    if (latest && !performsHeld && isSentAgain(ctx, latest, input)) {
+      const former = await findFormerOfficial(tx, input.occurrenceId, latest.id);
+      if (former !== undefined) {
+        return { ok: true, observationId: latest.id, formerId: former, performedHeld: false };
+      }
     }
 
     const observationId = await appendObservation(tx, ctx, input, formerId);
-    const performedHeld = occurrence.outcome === "scheduled";
-    if (performedHeld) {
+    if (performsHeld) {
       await storeOutcome(tx, ctx, input, occurrence, {
         action: "occurrence.hold",
         outcome: "held",
@@ -72,7 +72,7 @@ export async function logAttendance(
         detail: { byObservation: observationId },
       });
     }
-    return { ok: true, observationId, formerId, performedHeld };
+    return { ok: true, observationId, formerId, performedHeld: performsHeld };
   });
 }
 

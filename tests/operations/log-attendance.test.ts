@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Context } from "~/http/context.server";
 import { logAttendance } from "~/operations/log-attendance.server";
+import { undoOutcome } from "~/operations/undo-outcome.server";
 import type { Database } from "~db/client";
 import { listAuditEntries } from "~db/queries/audit";
 import { findEvent } from "~db/queries/event-draft";
@@ -167,6 +168,29 @@ describe("N4 logging", () => {
     const later = { ...ctx, now: new Date(NOW.getTime() + 10 * 60_000) };
     await logAttendance(later, { ...session, ...FIFTY });
     expect(await listObservations(db.read, session.occurrenceId)).toHaveLength(2);
+  });
+
+  test("N0: the same statement after held was undone performs held again", async () => {
+    const ctx = await editor("chicago");
+    const session = await oneSession();
+    await logAttendance(ctx, { ...session, ...FIFTY });
+    expect(await undoOutcome(ctx, session)).toEqual({ ok: true });
+    const again = await logAttendance(ctx, { ...session, ...FIFTY });
+    expect(again).toMatchObject({ ok: true, performedHeld: true });
+    const stored = await findEvent(db.read, session.eventId);
+    expect(stored?.draft.occurrences[0]?.outcome).toBe("held");
+  });
+
+  test("what is sent again names the official figure before, not the entry before", async () => {
+    const ctx = await editor("chicago");
+    const session = await oneSession();
+    const official = await logAttendance(ctx, { ...session, ...FIFTY, wording: "50名" });
+    const aside = { headcount: { low: 70, high: 70, openEnded: false }, wording: "70" };
+    await logAttendance(ctx, { ...session, ...FIFTY, ...aside, makeOfficial: false });
+    const first = await logAttendance(ctx, { ...session, ...FIFTY });
+    const again = await logAttendance(ctx, { ...session, ...FIFTY });
+    expect(again).toEqual({ ...first, performedHeld: false });
+    expect(again).toMatchObject({ formerId: official.ok ? official.observationId : -1 });
   });
 
   test("twenty people logging at once lose nothing", async () => {
