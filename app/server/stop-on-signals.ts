@@ -1,11 +1,12 @@
 /**
  * A graceful stop on SIGTERM, SIGINT and SIGHUP: no new connections, requests under way are answered, the
- * queued writes are finished, then the database is closed.
+ * queued writes are finished, then the database is closed, whatever became of the writes.
  *
  * Further signals change nothing: one Ctrl-C reaches us twice, from the terminal and from the start script.
  */
 import type { ServerType } from "@hono/node-server";
 import type { Database } from "~db/client";
+import { logError } from "./log";
 
 const PATIENCE_MS = 10_000;
 const CHECK_EVERY_MS = 50;
@@ -21,11 +22,18 @@ export function stopOnSignals(server: ServerType, db: Database): void {
 }
 
 async function finish(server: ServerType, db: Database): Promise<void> {
-  await closeServer(server);
-  // The writer is one queue: an empty write waits for every write before it.
-  await db.write(async () => undefined);
-  db.close();
-  process.exit();
+  let exitCode = 0;
+  try {
+    await closeServer(server);
+    // The writer is one queue: an empty write waits for every write before it.
+    await db.write(async () => undefined);
+  } catch (error) {
+    exitCode = 1;
+    logError(error, "STOP", "");
+  } finally {
+    db.close();
+    process.exit(exitCode);
+  }
 }
 
 function closeServer(server: ServerType): Promise<void> {
