@@ -20,7 +20,7 @@ export type EventBody = {
 
 const NAME = /^[A-Za-z_]{1,40}(?:\[(\d{1,6})\])?(?:\.[A-Za-z]{1,40}(?:\[(\d{1,6})\])?)*$/;
 const MAX_BOXES = 20_000;
-const LISTS = /^(?:partners|occurrences|occurrences\[\d{1,3}\]\.reach)$/;
+const LISTS = /^(?:partners|occurrences|(occurrences\[\d{1,3}\]\.)reach)$/;
 const LIST_INTENTS = ["insert", "remove", "reorder"];
 
 export function readEventBody(form: FormData): EventBody {
@@ -28,7 +28,7 @@ export function readEventBody(form: FormData): EventBody {
   try {
     const submission = parse(boxes, {
       resolve: (payload, intent) => {
-        if (intent !== null && !isListIntent(intent)) throw unreadable();
+        if (intent !== null && !isListIntent(intent, boxes)) throw unreadable();
         return { value: payload };
       },
     });
@@ -57,15 +57,15 @@ function boundedBoxes(form: FormData): { boxes: FormData; tooMany: boolean } {
   return { boxes, tooMany };
 }
 
-function isListIntent(intent: Intent): boolean {
+/** A list within an occurrence is one of an occurrence that was posted. */
+function isListIntent(intent: Intent, boxes: FormData): boolean {
   if (!LIST_INTENTS.includes(intent.type)) return false;
   const payload: unknown = intent.payload;
-  return (
-    typeof payload === "object" &&
-    payload !== null &&
-    "name" in payload &&
-    LISTS.test(String(payload.name))
-  );
+  if (typeof payload !== "object" || payload === null || !("name" in payload)) return false;
+  const list = LISTS.exec(String(payload.name));
+  if (list === null) return false;
+  const [, occurrence] = list;
+  return occurrence === undefined || [...boxes.keys()].some((name) => name.startsWith(occurrence));
 }
 
 function unreadable(): Response {

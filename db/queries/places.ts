@@ -1,5 +1,5 @@
 /** The gazetteer: searching US towns by name, most people first. */
-import { and, asc, desc, eq, gte, inArray, lt, sum } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, or, type SQL, sql, sum } from "drizzle-orm";
 import type { CalendarDate } from "~/domain/calendar-date";
 import type { PlaceChoice } from "~/domain/event-choices";
 import { postsFor } from "~/domain/jurisdiction";
@@ -12,7 +12,10 @@ import { listJurisdictions } from "./jurisdictions";
 /** Sorts after every continuation of a text. */
 const LAST_CHARACTER = "\uffff";
 
-/** Towns whose name is or begins with the text, most people first; a state at its end (Springfield IL, Springfield, Illinois) narrows it. */
+/**
+ * Towns whose name is or begins with the text, most people first. A state at its end (Springfield IL, Springfield,
+ * Illinois) narrows it, below towns that are named so as a whole: Port Washington.
+ */
 export async function searchPlaces(
   db: Handle,
   q: string,
@@ -20,18 +23,22 @@ export async function searchPlaces(
 ): Promise<PlaceChoice[]> {
   const asked = fold(q);
   if (asked === "") return [];
-  const { name, state } = await splitState(db, asked);
+  const split = await splitState(db, asked);
+  const whole = beginsWith(asked);
   const rows = await selectPlaces(db)
-    .where(
-      and(
-        gte(places.searchName, name),
-        lt(places.searchName, name + LAST_CHARACTER),
-        state ? eq(places.state, state) : undefined,
-      ),
+    .where(split ? or(whole, and(beginsWith(split.name), eq(places.state, split.state))) : whole)
+    .orderBy(
+      desc(eq(places.searchName, asked)),
+      ...(split ? [desc(whole), desc(eq(places.searchName, split.name))] : []),
+      desc(places.population),
+      asc(places.id),
     )
-    .orderBy(desc(eq(places.searchName, name)), desc(places.population), asc(places.id))
     .limit(limit);
   return await withPosts(db, rows, on);
+}
+
+function beginsWith(name: string): SQL {
+  return sql`(${places.searchName} >= ${name} and ${places.searchName} < ${name + LAST_CHARACTER})`;
 }
 
 export async function listPlacesById(
@@ -98,7 +105,7 @@ async function withPosts(db: Handle, rows: PlaceRow[], on: CalendarDate): Promis
 async function splitState(
   db: Handle,
   asked: string,
-): Promise<{ name: string; state: string | null }> {
+): Promise<{ name: string; state: string } | null> {
   const rows = await db.select({ code: states.code, name: states.nameEn }).from(states);
   const endings = rows.flatMap(({ code, name }) =>
     [code.toLowerCase(), fold(name)].map((ending) => ({ code, ending })),
@@ -106,6 +113,6 @@ async function splitState(
   const found = endings
     .filter(({ ending }) => asked.endsWith(` ${ending}`))
     .sort((a, b) => b.ending.length - a.ending.length)[0];
-  if (found === undefined) return { name: asked, state: null };
+  if (found === undefined) return null;
   return { name: asked.slice(0, -found.ending.length - 1), state: found.code };
 }

@@ -1,6 +1,7 @@
 /** The pages of events as a browser without scripts meets them: who may, what comes back, what is kept. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Role } from "~/domain/permissions";
+import { fold } from "~/domain/search-text";
 import { emptyTypedOccurrence, typedEventOf } from "~/domain/typed-event";
 import { loader as page } from "~/routes/events.$eventId._index";
 import { action as edit, loader as editPage } from "~/routes/events.$eventId.edit";
@@ -9,6 +10,7 @@ import { action as create, loader as newPage } from "~/routes/events.new";
 import { loader as places } from "~/routes/places";
 import { type Database, useDatabase } from "~db/client";
 import { findEvent } from "~db/queries/event-draft";
+import { searchPlaces } from "~db/queries/places";
 import { eventFormData, typedEvent, typedOccurrence } from "../support/event-form-data";
 import { makeEvent, occurrenceOf, placementOf } from "../support/make-event";
 import { browserOf, testContext } from "../support/test-context";
@@ -379,6 +381,29 @@ test("N0: an organiser that is not of the event is refused at the occurrence it 
     { "occurrences[1].organisers": ["host-not-on-event"] },
   ]);
 });
+
+test.each([
+  ["Port Washington", ["NY", "WI"]],
+  ["Mount Washington", ["KY"]],
+  ["Fort Washington", ["MD"]],
+])("%s is a town, not a state at the end of a name", async (q, inStates) => {
+  const found = await searchPlaces(db.read, q, { on: "2026-06-10", limit: 20 });
+  expect(found.slice(0, inStates.length).map(({ name }) => name)).toEqual(inStates.map(() => q));
+  expect(found.map(({ state }) => state)).toEqual(expect.arrayContaining(inStates));
+});
+
+test.each(["Springfield, IL", "springfield illinois", "Port Washington NY"])(
+  "%s: a state at the end still narrows the name",
+  async (q) => {
+    const [first, ...others] = await searchPlaces(db.read, q, { on: "2026-06-10", limit: 20 });
+    const state = q.endsWith("NY") ? "NY" : "IL";
+    expect(fold(q)).toContain(fold(first?.name ?? "?"));
+    expect([first, ...others].map((place) => place?.state)).not.toContain(
+      state === "NY" ? "WI" : "MO",
+    );
+    expect(first?.state).toBe(state);
+  },
+);
 
 test("there are twenty Springfields to tell apart, by state, county and population", async () => {
   const viewer = await as("viewer");
