@@ -36,7 +36,9 @@ type Props = {
   factMeasures: readonly FactMeasure[];
   facts: readonly StateFact[];
   home: readonly string[];
-  fictional: boolean;
+  /** Is anything fictional in the period, and in all days, which last contacts are sought in? */
+  fictional: { inPeriod: boolean; ever: boolean };
+  contactsShown: boolean;
   elsewhere: { year: number | null; filtered: boolean } | null;
   options: FilterOptions;
   tiles: StateMapProps["tiles"];
@@ -57,7 +59,9 @@ export function MapStage(props: Props) {
     facts,
     elsewhere,
     selected,
+    fictional,
   } = props;
+  const contactsInSight = props.contactsShown || selected !== null;
   const t = useText(mapText);
   const { allYears } = useText(filterText);
   const language = useLanguage();
@@ -126,7 +130,7 @@ export function MapStage(props: Props) {
         />
       ) : null}
       <MapFacts facts={facts} areas={areas.length} />
-      <MapNotes fictional={props.fictional} />
+      <MapNotes fictional={contactsInSight ? fictional.ever : fictional.inPeriod} />
     </div>
   );
 }

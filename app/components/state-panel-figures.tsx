@@ -6,7 +6,7 @@ import { inLanguage } from "~/domain/language";
 import { attendanceKnown, daysSince } from "~/domain/map-classes";
 import { withParams } from "~/domain/map-query";
 import type { Counted } from "~/domain/register-filter";
-import type { StateSummary } from "~/domain/state-summary";
+import type { StateEvent, StateSummary } from "~/domain/state-summary";
 import { statePanelText } from "~/i18n/state-panel-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 
@@ -19,46 +19,57 @@ export function StatePanelFigures({ summary, filterQuery, today }: Props) {
   const { attendance, last } = cell;
   const rows = (counted: Counted) => `/events${withParams(filterQuery, { counted })}`;
   return (
-    <dl className="state-figures">
-      <div>
-        <dt>{t.held}</dt>
-        <dd className="value">
-          {cell.events === 0 ? 0 : <Link to={rows("held")}>{cell.events}</Link>}
-        </dd>
-        <dd className="small soft">
-          {t.planned(cell.planned)}
-          {cell.continuing > 0 ? ` ${t.continuing(cell.continuing)}` : ""}
-          {cell.roughlyDated > 0 ? ` ${t.roughlyDated(cell.roughlyDated)}` : ""}
-        </dd>
-      </div>
-      <div>
-        <dt>{t.attendance}</dt>
-        <dd className={attendanceKnown(cell) ? "value" : "value value-word"}>
-          {attendanceKnown(cell) ? formatHeadcount(attendance, language) : t.notRecorded}
-        </dd>
-        <dd className="small soft">
-          {attendance.exactShare === null ? "" : t.exact(Math.floor(attendance.exactShare * 100))}
-          {attendance.sessionsMissing > 0 ? (
-            <>
-              {" "}
-              <Link to={rows("not-counted")}>{t.missing(attendance.sessionsMissing)}</Link>
-            </>
-          ) : null}
-        </dd>
-      </div>
-      <div>
-        <dt>{t.lastContact}</dt>
-        <dd className="value value-word">
-          {last ? t.daysAgo(daysSince(last, today), last.rough) : t.never}
-        </dd>
-        {last && lastEvent ? (
-          <dd className="small soft">
-            {formatDay(last.day, language)} {lastEvent.lead[language]}
-            <br />
-            <Link to={`/events/${lastEvent.id}`}>{inLanguage(lastEvent.title, language)}</Link>
+    <>
+      <dl className="state-figures">
+        <div>
+          <dt>{t.held}</dt>
+          <dd className="value">
+            {cell.events === 0 ? 0 : <Link to={rows("held")}>{cell.events}</Link>}
           </dd>
-        ) : null}
-      </div>
-    </dl>
+          <dd className="small soft">
+            {t.planned(cell.planned)}
+            {cell.continuing > 0 ? ` ${t.continuing(cell.continuing)}` : ""}
+            {cell.roughlyDated > 0 ? ` ${t.roughlyDated(cell.roughlyDated)}` : ""}
+          </dd>
+        </div>
+        <div>
+          <dt>{t.attendance}</dt>
+          <dd className={attendanceKnown(cell) ? "value" : "value value-word"}>
+            {attendanceKnown(cell) ? formatHeadcount(attendance, language) : t.notRecorded}
+          </dd>
+          <dd className="small soft">
+            {attendance.exactShare === null ? "" : t.exact(Math.floor(attendance.exactShare * 100))}
+            {attendance.sessionsMissing > 0 ? (
+              <>
+                {" "}
+                <Link to={rows("not-counted")}>{t.missing(attendance.sessionsMissing)}</Link>
+              </>
+            ) : null}
+          </dd>
+        </div>
+        <div>
+          <dt>{t.lastContact}</dt>
+          <dd className="value value-word">
+            {last ? t.daysAgo(daysSince(last, today), last.rough) : t.never}
+          </dd>
+          {last ? <dd className="small soft">{formatDay(last.day, language)}</dd> : null}
+          {last && lastEvent ? <dd className="small soft">{lastEvent.lead[language]}</dd> : null}
+        </div>
+      </dl>
+      {last && lastEvent ? <LastEvent event={lastEvent} /> : null}
+    </>
+  );
+}
+
+/** The event the last contact was, which may lie outside the period shown. */
+function LastEvent({ event }: { event: StateEvent }) {
+  const t = useText(statePanelText);
+  const language = useLanguage();
+  return (
+    <p className="state-last small">
+      <span className="soft">{t.lastContact}:</span>
+      <Link to={`/events/${event.id}`}>{inLanguage(event.title, language)}</Link>
+      {event.fictional ? <span className="badge badge-fictional">{t.fictional}</span> : null}
+    </p>
   );
 }

@@ -16,11 +16,11 @@ export function StatePanelHolders({ holders }: { holders: readonly HeldBy[] }) {
     <div className="state-panel-holders small">
       <p>
         <span className="soft">{t.heldBy}: </span>
-        {held.map(({ mission, name, counties, mark }, at) => (
+        {held.map(({ mission, name, counties, rest, mark }, at) => (
           <span key={mission}>
             {at > 0 ? (language === "ja" ? "、" : ", ") : ""}
             {name[language]}
-            {counties.length > 0 ? t.countiesOnly(t.counties(counties)) : split ? t.rest : ""}
+            {rest ? (split ? t.rest : "") : t.countiesOnly(t.counties(counties))}
             {isUnsure(mark) ? <span className="badge">{t.unsure}</span> : null}
           </span>
         ))}
@@ -34,7 +34,7 @@ export function StatePanelHolders({ holders }: { holders: readonly HeldBy[] }) {
       <details>
         <summary className="soft">{t.sources}</summary>
         <ul lang="ja">
-          {[...new Set(holders.map(({ source }) => source))].map((source) => (
+          {[...new Set(holders.flatMap(({ sources }) => sources))].map((source) => (
             <li key={source}>{source}</li>
           ))}
         </ul>

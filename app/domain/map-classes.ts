@@ -23,6 +23,7 @@ export type MapClass = { from: number; to: number | null };
 
 export const MOST_CLASSES = 5;
 const DAY_BREAKS = [30, 90, 180, 365];
+const ROUND_STEPS = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
 
 /** The value a state is shaded by, or null for no data. Attendance is classed by its low. */
 export function measured(cell: MapCell, measure: Measure, today: CalendarDate): number | null {
@@ -68,21 +69,38 @@ export function levelOf(at: number, count: number): Shade {
   return levels[count]?.[at] ?? 5;
 }
 
-/** Upper limits at the fifths of the sorted values, each rounded up to 1, 2, 3, 5, 10, 15, 20, 30, 50, 100 … */
+/**
+ * Upper limits that part the values about evenly: each class takes the round limit nearest to its share
+ * of what is left, so that a long run of equal values does not crowd the classes after it.
+ */
 function roundLimits(sorted: readonly number[]): number[] {
-  const limits = new Set<number>();
-  for (let part = 1; part < MOST_CLASSES; part += 1) {
-    const value = sorted[Math.ceil((sorted.length * part) / MOST_CLASSES) - 1] ?? 0;
-    limits.add(roundUp(value));
+  const limits: number[] = [];
+  let left = sorted;
+  for (let classes = MOST_CLASSES; classes > 1 && left.length > 0; classes -= 1) {
+    const share = left.length / classes;
+    const within = (limit: number) => left.filter((value) => value <= limit).length;
+    const misses = (limit: number) => Math.abs(within(limit) - share);
+    const [first, ...others] = roundNumbersAround(left).filter((limit) => within(limit) > 0);
+    if (first === undefined) break;
+    const nearest = others.reduce(
+      (best, limit) => (misses(limit) < misses(best) ? limit : best),
+      first,
+    );
+    limits.push(nearest);
+    left = left.filter((value) => value > nearest);
   }
-  return [...limits];
+  return limits;
 }
 
-function roundUp(value: number): number {
-  const steps = [1, 1.5, 2, 3, 5, 10];
-  const unit = 10 ** Math.floor(Math.log10(Math.max(1, value)));
-  const limit = steps.find((step) => step * unit >= value && Number.isInteger(step * unit));
-  return (limit ?? 10) * unit;
+/** 1, 2, 3, 4, 5, 6, 8, 10, 15, 20, 25, 30, 40 … from the least of the sorted values to past the greatest. */
+function roundNumbersAround(sorted: readonly number[]): number[] {
+  const [least, greatest] = [sorted[0] ?? 1, sorted[sorted.length - 1] ?? 1];
+  const numbers: number[] = [];
+  for (let unit = 1; unit <= greatest; unit *= 10) {
+    const steps = ROUND_STEPS.map((step) => step * unit).filter(Number.isInteger);
+    numbers.push(...steps.filter((step) => step >= least));
+  }
+  return numbers;
 }
 
 /** A class nobody is in joins the one after it; the last class is open. */

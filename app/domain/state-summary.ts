@@ -7,13 +7,17 @@ import type { StateFact } from "./map-content";
 import type { Outcome } from "./occurrence";
 import type { Mark } from "./provenance";
 
-/** A mission that holds the state or, where `county` names it, one part of it. */
+/** A mission that holds a state: all that others do not (`rest`), or the counties named. */
 export type HeldBy = {
   mission: string;
   name: Bilingual;
   counties: string[];
+  /** A row of the whole state is among its rows; counties named besides are part of that. */
+  rest: boolean;
   disputed: boolean;
-  source: string;
+  /** Of every row. */
+  sources: string[];
+  /** The weakest of its rows. */
   mark: Mark;
 };
 

@@ -6,6 +6,7 @@ import { parseMapQuery } from "~/domain/map-query";
 import { cellDegreesOf } from "~/domain/map-symbol";
 import { can } from "~/domain/permissions";
 import { filterToParams, NO_FILTER, type RegisterFilter } from "~/domain/register-filter";
+import { containsFictional } from "~db/queries/contains-fictional";
 import { countEvents } from "~db/queries/event-list";
 import { findLatestHeldYear } from "~db/queries/held-years";
 import { listJurisdictions } from "~db/queries/jurisdictions";
@@ -53,8 +54,13 @@ export async function readMapPage(ctx: Context, request: Request) {
     home: await statesOf(ctx, asked ?? myMission, today),
     myMission,
     mayPlan: can(ctx.user, "event.create"),
-    fictional:
-      filter.fictional && shown.total > (await countEvents(db, { ...filter, fictional: false })),
+    fictional: {
+      inPeriod:
+        filter.fictional && shown.total > (await countEvents(db, { ...filter, fictional: false })),
+      // Contacts are sought in all days.
+      ever: await containsFictional(db, { ...filter, period: null, outcome: null }),
+    },
+    contactsShown: contactsAsked,
     elsewhere: shown.total === 0 ? await yearWithEvents(ctx, filter) : null,
   };
 }

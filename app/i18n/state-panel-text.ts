@@ -11,7 +11,7 @@ const ja = {
       ? `${names.slice(0, 4).join("、")}ほか${names.length - 4}郡`
       : names.join("、"),
   countiesOnly: (names: string) => `（${names}）`,
-  rest: "（上記以外の郡）",
+  rest: "（その他の郡）",
   disputed: (name: string) => `${name}も管轄としています（資料により異なる）。`,
   unsure: "未確認",
   source: (source: string) => `出典：${source}`,

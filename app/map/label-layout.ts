@@ -16,6 +16,8 @@ export type LabelRequest = {
   room: number;
   /** Which way its line leads, in degrees clockwise from east. */
   outward: number;
+  /** Rather under or over a symbol than left out: the selected area. */
+  needed?: boolean;
 };
 
 export type LabelSizes = { inside: Size; led: Size };
@@ -67,13 +69,14 @@ export function layoutLabels(
     if (box) placed.push({ code, box, led: false });
     return box === undefined;
   });
-  for (const request of without) {
+  const neededFirst = without.sort((a, b) => Number(b.needed ?? 0) - Number(a.needed ?? 0));
+  for (const request of neededFirst) {
     const { code } = request;
     const own = insideBoxes(request, sizes.inside).filter((box) => around.inside(code, box));
     const outside = ledBoxes(request, sizes.led);
     const near = own.length > 0 ? outside.slice(0, NEAR_LEADS) : outside;
     const led = near.find((box) => free(box) && atSea(box));
-    const under = around.mayBeCovered ? own.find(fits) : undefined;
+    const under = around.mayBeCovered || request.needed ? own.find(fits) : undefined;
     const anywhere = own.length > 0 ? undefined : outside.find((box) => fits(box) && atSea(box));
     const box = led ?? under ?? anywhere;
     if (box) placed.push({ code, box, led: box !== under });

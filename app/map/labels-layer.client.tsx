@@ -18,17 +18,19 @@ const LARGE: LabelSizes = { inside: { width: 20, height: 14 }, led: { width: 30,
 const SMALL: LabelSizes = { inside: { width: 15, height: 10 }, led: { width: 26, height: 24 } };
 /** Plates keep this far from the edge. */
 const EDGE = 4;
+const ABOVE_MARKS = 10_000;
 
 type Props = {
   mode: MapMode;
   ground: Ground;
   states: readonly MapState[];
+  selected: string | null;
   groups: readonly SymbolGroup[];
   scale: number;
   onOpen: (code: string) => void;
 };
 
-export function LabelsLayer({ mode, ground, states, groups, scale, onOpen }: Props) {
+export function LabelsLayer({ mode, ground, states, selected, groups, scale, onOpen }: Props) {
   const sizes = isSmall(scale) ? SMALL : LARGE;
   const renderer = useMemo(() => L.svg({ pane: "lines", padding: 1 }), []);
   const labels = useMemo(
@@ -39,8 +41,9 @@ export function LabelsLayer({ mode, ground, states, groups, scale, onOpen }: Pro
         groups.map(({ box }) => box),
         sizes,
         scale,
+        selected,
       ),
-    [mode, ground, groups, sizes, scale],
+    [mode, ground, groups, sizes, scale, selected],
   );
   const shades = new Map(states.map(({ code, shade }) => [code, shade]));
 
@@ -48,8 +51,9 @@ export function LabelsLayer({ mode, ground, states, groups, scale, onOpen }: Pro
     <>
       {labels.map((label) => (
         <LabelMark
-          key={`${label.code} ${label.led}`}
+          key={`${label.code} ${label.led} ${label.code === selected}`}
           label={label}
+          selected={label.code === selected}
           shade={shades.get(label.code) ?? 0}
           small={sizes === SMALL}
           at={placeOfPlane(mode, middleOf(label.box, scale))}
@@ -77,30 +81,38 @@ export function LabelsLayer({ mode, ground, states, groups, scale, onOpen }: Pro
 
 type MarkProps = {
   label: Label;
+  selected: boolean;
   shade: Shade;
   small: boolean;
   at: L.LatLng;
   onOpen: (code: string) => void;
 };
 
-function LabelMark({ label, shade, small, at, onOpen }: MarkProps) {
+/** The label of the selected state stands above the symbols, on a plate of its own. */
+function LabelMark({ label, selected, shade, small, at, onOpen }: MarkProps) {
   const { code, led, box } = label;
   const [width, height] = [box.right - box.left, box.bottom - box.top];
   const icon = useMemo(
     () =>
       L.divIcon({
-        className: `map-label map-label-${shade} ${led ? "map-plate" : ""} ${small ? "map-label-small" : ""}`,
+        className: [
+          `map-label map-label-${shade}`,
+          led ? "map-plate" : "",
+          small ? "map-label-small" : "",
+          selected ? "map-label-selected" : "",
+        ].join(" "),
         html: `<span class="${led ? `map-shade-${shade}` : ""}">${code}</span>`,
         iconSize: [width, height],
       }),
-    [code, shade, led, small, width, height],
+    [code, selected, shade, led, small, width, height],
   );
   const events = useMemo(() => ({ click: () => onOpen(code) }), [code, onOpen]);
   return (
     <Marker
       position={at}
       icon={icon}
-      pane="labels"
+      pane={selected ? "marks" : "labels"}
+      zIndexOffset={selected ? ABOVE_MARKS : 0}
       interactive={led}
       keyboard={false}
       eventHandlers={led ? events : {}}
@@ -115,6 +127,7 @@ function placeLabels(
   symbols: readonly Box[],
   sizes: LabelSizes,
   scale: number,
+  selected: string | null,
 ): Label[] {
   const requests = [...ground.areas.values()].map(({ code, label, room }) => ({
     code,
@@ -122,6 +135,7 @@ function placeLabels(
     y: label.y * scale,
     room: room * scale,
     outward: outwardOf(code),
+    needed: code === selected,
   }));
   const { land } = ground;
   return layoutLabels(requests, sizes, {

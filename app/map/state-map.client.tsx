@@ -119,6 +119,7 @@ function Layers({ mode, shapes, ground, ...props }: LayersProps) {
         mode={mode}
         ground={ground}
         states={props.states}
+        selected={props.selected}
         groups={groups}
         scale={scale}
         onOpen={props.onOpen}

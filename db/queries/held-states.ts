@@ -1,29 +1,13 @@
-/** In which states something was held: what the others lack. N9, N11 */
-import { and, eq } from "drizzle-orm";
+/** In which states events were held: what the others lack. The figures are the map's, so both agree. N9 */
 import type { RegisterFilter } from "~/domain/register-filter";
 import type { Handle } from "../client";
-import { events, occurrenceCells, occurrences } from "../schema/events";
-import { eventConditions, occurrenceConditions } from "./occurrence-filter";
-import { ALL_DAYS, touchesFrom } from "./total-rows";
+import { findMapFigures } from "./map-cells";
 
-/** Keys of the state axis with a held occurrence that touches the period, whenever its event counted. */
+/**
+ * Keys of the state axis in which an event counts as held in the period. One that is only continuing
+ * there (継続), or whose day is too rough to place it in the period, does not. N1, N11
+ */
 export async function listHeldStates(db: Handle, filter: RegisterFilter): Promise<string[]> {
-  if (filter.outcome !== null && filter.outcome !== "held") return [];
-  const rows = await db
-    .selectDistinct({ key: occurrenceCells.key })
-    .from(occurrences)
-    .crossJoin(events)
-    .crossJoin(occurrenceCells)
-    .where(
-      and(
-        eq(occurrences.outcome, "held"),
-        touchesFrom(filter.period ?? ALL_DAYS),
-        eq(events.id, occurrences.eventId),
-        eventConditions(filter),
-        occurrenceConditions(db, filter),
-        eq(occurrenceCells.occurrenceId, occurrences.id),
-        eq(occurrenceCells.axis, "state"),
-      ),
-    );
-  return rows.map(({ key }) => key);
+  const { cells } = await findMapFigures(db, { filter, contactsOn: null });
+  return cells.filter(({ events }) => events > 0).map(({ key }) => key);
 }

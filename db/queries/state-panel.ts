@@ -3,6 +3,7 @@ import { and, asc, desc, eq, inArray, lte, max, min, type SQL } from "drizzle-or
 import type { CalendarDate } from "~/domain/calendar-date";
 import { DEFAULT_PURPOSE } from "~/domain/jurisdiction";
 import type { Outcome } from "~/domain/occurrence";
+import { isUnsure, type Mark } from "~/domain/provenance";
 import type { RegisterFilter } from "~/domain/register-filter";
 import type { HeldBy, StateEvent } from "~/domain/state-summary";
 import type { Handle } from "../client";
@@ -10,7 +11,10 @@ import { events, occurrenceCells, occurrences } from "../schema/events";
 import { counties, jurisdictions, organisers } from "../schema/reference";
 import { eventConditions, occurrenceConditions, touchesPeriod } from "./occurrence-filter";
 
-/** The missions of a state on a day, in official order, with the counties of those that hold only some. */
+/**
+ * The missions of a state on a day, in official order: who holds the state or what is left of it, and the
+ * counties named one by one. A disputed claim is an entry of its own.
+ */
 export async function listHoldersOf(
   db: Handle,
   state: string,
@@ -37,14 +41,23 @@ export async function listHoldersOf(
       mission,
       name: { ja: nameJa, en: nameEn },
       counties: [],
+      rest: false,
       disputed,
-      source,
+      sources: [],
       mark,
     };
+    holder.rest ||= row.county === null;
     if (county !== null) holder.counties.push(county);
+    if (!holder.sources.includes(source)) holder.sources.push(source);
+    holder.mark = weakerMark(holder.mark, mark);
     holders.set(key, holder);
   }
   return [...holders.values()];
+}
+
+/** An unsure mark outweighs a sure one; of two alike the first stays. */
+function weakerMark(first: Mark, second: Mark): Mark {
+  return isUnsure(second) && !isUnsure(first) ? second : first;
 }
 
 type Listing = {

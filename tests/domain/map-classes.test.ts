@@ -1,10 +1,21 @@
 /** Classes of the map's shading: without gaps, at most five, each with somebody in it; zero and no data differ. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { classesFor, levelOf, MEASURES, measured, shadeOf } from "~/domain/map-classes";
+import {
+  classesFor,
+  levelOf,
+  type MapClass,
+  MEASURES,
+  measured,
+  shadeOf,
+} from "~/domain/map-classes";
 import { emptyCell } from "~/domain/map-table";
 
 const values = fc.array(fc.nat({ max: 200_000 }), { maxLength: 60 });
+const sizesOf = (classes: readonly MapClass[], given: readonly number[]) =>
+  classes.map(
+    ({ from, to }) => given.filter((value) => value >= from && (to === null || value <= to)).length,
+  );
 const counted = MEASURES.filter((measure) => measure !== "days");
 
 describe("classes", () => {
@@ -56,9 +67,41 @@ describe("classes", () => {
     }
   });
 
-  test("limits are round numbers at about the fifths", () => {
+  test("limits are round numbers near the fifths", () => {
     const classes = classesFor("held", [1, 1, 2, 3, 3, 7, 9, 12, 14, 18, 24, 31, 40, 55, 60]);
-    expect(classes.map(({ to }) => to)).toEqual([2, 10, 15, 50, null]);
+    expect(classes.map(({ to }) => to)).toEqual([2, 8, 15, 25, null]);
+  });
+
+  test("a year of many states falls into five classes of about the same size", () => {
+    const year = [
+      1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 6, 6, 7, 7, 8, 8, 9,
+      9, 10, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19,
+    ];
+    const classes = classesFor("held", year);
+    expect(classes).toHaveLength(5);
+    for (const size of sizesOf(classes, year)) {
+      expect(size).toBeGreaterThanOrEqual(6);
+      expect(size).toBeLessThanOrEqual(11);
+    }
+  });
+
+  test("many equal values take a class of their own and do not crowd the rest into one", () => {
+    const given = [...Array.from({ length: 20 }, () => 1), 2, 3, 4, 5, 6, 8, 9, 10];
+    const classes = classesFor("held", given);
+    expect(classes[0]).toEqual({ from: 1, to: 1 });
+    expect(sizesOf(classes, given).slice(1)).toEqual([2, 2, 2, 2]);
+  });
+
+  test("every limit is one of the round steps times a power of ten", () => {
+    fc.assert(
+      fc.property(values, fc.constantFrom(...counted), (given, measure) => {
+        for (const { to } of classesFor(measure, given)) {
+          if (to === null) continue;
+          const digits = String(to).replace(/0+$/, "");
+          expect(["1", "15", "2", "25", "3", "4", "5", "6", "8"]).toContain(digits);
+        }
+      }),
+    );
   });
 });
 

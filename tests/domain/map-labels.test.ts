@@ -98,6 +98,19 @@ describe("labels of any map", () => {
     .integer({ min: 1, max: 40 })
     .chain((count) => fc.tuple(...Array.from({ length: count }, (_, i) => request(String(i)))));
 
+  test("where labels may not be covered, only the selected area keeps its label among symbols", () => {
+    const area = (code: string, x: number) => ({ code, x, y: 200, room: 40, outward: 0 });
+    const everywhere = { left: 0, top: 0, right: 600, bottom: 400 };
+    const placed = layoutLabels([area("IN", 200), { ...area("OH", 400), needed: true }], SIZES, {
+      frame: everywhere,
+      symbols: [everywhere],
+      mayBeCovered: false,
+      overLand: () => true,
+      inside: () => true,
+    });
+    expect(placed.map(({ code }) => code)).toEqual(["OH"]);
+  });
+
   test("none overlap, none leave the frame, none appear twice", () => {
     const frame = { left: 0, top: 0, right: 600, bottom: 400 };
     fc.assert(

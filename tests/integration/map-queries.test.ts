@@ -5,6 +5,7 @@ import { cellOf } from "~/domain/map-table";
 import { NO_FILTER, type RegisterFilter } from "~/domain/register-filter";
 import type { Database } from "~db/client";
 import { countEvents } from "~db/queries/event-list";
+import { listHeldStates } from "~db/queries/held-states";
 import { findMapFigures, listLastContacts } from "~db/queries/map-cells";
 import { listFactMeasures, listLatestFacts } from "~db/queries/map-facts";
 import { listFilterOptions } from "~db/queries/map-filter-options";
@@ -106,6 +107,21 @@ describe("figures", () => {
   });
 });
 
+describe("states with held events", () => {
+  test("a state an event only continues in is not one of them, as on the map. N1, N11", async () => {
+    const own = await openTestDatabase();
+    const day = (text: string, state: string) =>
+      occurrenceOf({ ...held, day: text, place: placeIn(state) });
+    await makeEvent(own, { occurrences: [day("2022-06-01", "WY"), day("2023-06-01", "WY")] });
+    await makeEvent(own, { occurrences: [day("2023-06-02", "GA")] });
+    const { cells } = await findMapFigures(own.read, { filter, contactsOn: null });
+    expect(cellOf(cells, "WY")).toMatchObject({ events: 0, continuing: 1 });
+    expect(await listHeldStates(own.read, filter)).toEqual(["GA"]);
+    expect(await listHeldStates(own.read, { ...filter, outcome: "scheduled" })).toEqual([]);
+    own.close();
+  });
+});
+
 describe("symbols", () => {
   test("every occurrence in a state is a place, a placement one for each state it names", async () => {
     const symbols = await listMapSymbols(db.read, { filter, ...FINE });
@@ -179,9 +195,46 @@ describe("panel of a state", () => {
         .map(({ mission }) => mission)
         .sort(),
     ).toEqual(["la", "sf"]);
-    expect(california.some(({ counties }) => counties.length > 0)).toBe(true);
-    const maryland = await listHoldersOf(db.read, "MD", TODAY);
-    expect(maryland.some(({ disputed }) => disputed)).toBe(true);
+    expect(california.find(({ mission }) => mission === "sf")).toMatchObject({
+      rest: true,
+      counties: [],
+    });
+    const losAngeles = california.find(({ mission }) => mission === "la");
+    expect(losAngeles?.rest).toBe(false);
+    expect(losAngeles?.counties.length).toBeGreaterThan(0);
+    const connecticut = await listHoldersOf(db.read, "CT", TODAY);
+    expect(connecticut.filter(({ rest }) => rest).map(({ mission }) => mission)).toEqual([
+      "boston",
+    ]);
+  });
+
+  test.each([
+    ["MD", "us", "ny"],
+    ["VA", "us", "atlanta"],
+  ])("%s is one mission's as a whole, and another claims it", async (state, holder, rival) => {
+    const rows = await listHoldersOf(db.read, state, TODAY);
+    const short = rows.map(({ mission, rest, counties, disputed }) => [
+      mission,
+      rest,
+      counties.length,
+      disputed,
+    ]);
+    expect(short).toContainEqual([holder, true, 0, false]);
+    expect(short).toContainEqual([rival, true, 0, true]);
+    expect(short).toHaveLength(2);
+  });
+
+  test("a mission with a row of the state and one of a county holds all the rest, by every source", async () => {
+    const idaho = await listHoldersOf(db.read, "ID", TODAY);
+    const portland = idaho.find(({ mission }) => mission === "portland");
+    expect(portland).toMatchObject({ rest: true, disputed: false, mark: "inferred" });
+    expect(portland?.sources).toHaveLength(2);
+    const seattle = idaho.filter(({ mission }) => mission === "seattle");
+    expect(seattle.map(({ disputed, rest }) => [disputed, rest])).toContainEqual([false, false]);
+    const claim = seattle.find(({ disputed }) => disputed);
+    expect(claim).toMatchObject({ rest: false });
+    expect(claim?.counties).toHaveLength(1);
+    expect(portland?.counties).toEqual(claim?.counties);
   });
 
   test("events of a state: held ones latest first, coming ones soonest first, days of that state alone. N2", async () => {
