@@ -28,6 +28,38 @@ test.describe("on a phone", () => {
     }
   });
 
+  for (const language of ["ja", "en"]) {
+    test(`tools and controls stand clear of each other (${language})`, async ({
+      page,
+      context,
+      server,
+      signInAs,
+    }) => {
+      await signInAs("viewer");
+      await context.addCookies([{ name: "kusanone_language", value: language, url: server.url }]);
+      await page.goto(`/?${YEAR}`);
+      await expect(page.locator("path[data-state]")).toHaveCount(56);
+      const targets = page.locator(".map-switch a, .map-layers > summary, .map-controls button");
+      await expect(targets).toHaveCount(6);
+      const boxes = await targets.evaluateAll((elements) =>
+        elements.map((element) => element.getBoundingClientRect().toJSON()),
+      );
+      for (const [at, box] of boxes.entries()) {
+        expect(box.width).toBeGreaterThanOrEqual(44);
+        expect(box.height).toBeGreaterThanOrEqual(44);
+        expect(box.left >= 0 && box.right <= 390).toBe(true);
+        for (const other of boxes.slice(at + 1)) {
+          const apart =
+            box.right <= other.left ||
+            other.right <= box.left ||
+            box.bottom <= other.top ||
+            other.bottom <= box.top;
+          expect(apart).toBe(true);
+        }
+      }
+    });
+  }
+
   test("a tap on the plate of a small area opens it", async ({ page, signInAs }) => {
     await signInAs("viewer");
     await page.goto(`/?${YEAR}`);
