@@ -10,7 +10,7 @@ export function EventActions({ event, mayEdit, mayHost }: Props) {
   const t = useText(eventText);
   const path = `/events/${event.id}`;
   const history = (
-    <Link to={`/history?subjectType=event&subjectId=${event.id}`} className="button button-quiet">
+    <Link to={`/history?subject=event:${event.id}`} className="button button-quiet">
       {t.history}
     </Link>
   );

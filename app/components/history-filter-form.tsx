@@ -15,10 +15,13 @@ type Props = {
   asked: AskedHistory;
   subjectName: BilingualText | null;
   people: readonly { id: number; name: string }[];
+  /** All there are; the list may hold fewer. */
+  peopleTotal: number;
   seesPeople: boolean;
 };
 
-export function HistoryFilterForm({ asked, subjectName, people, seesPeople }: Props) {
+export function HistoryFilterForm(props: Props) {
+  const { asked, subjectName, people, peopleTotal, seesPeople } = props;
   const t = useText(historyText);
   const language = useLanguage();
   const { area, personId, subject } = asked;
@@ -32,7 +35,13 @@ export function HistoryFilterForm({ asked, subjectName, people, seesPeople }: Pr
       ) : null}
       <div className="field">
         <label htmlFor="person">{t.person}</label>
-        <select id="person" name="person" className="input" defaultValue={personId ?? ""}>
+        <select
+          id="person"
+          name="person"
+          className="input"
+          defaultValue={personId ?? ""}
+          aria-describedby={people.length < peopleTotal ? "person-note" : undefined}
+        >
           <option value="">{t.everyone}</option>
           {people.map(({ id, name }) => (
             <option key={id} value={id}>
@@ -40,6 +49,11 @@ export function HistoryFilterForm({ asked, subjectName, people, seesPeople }: Pr
             </option>
           ))}
         </select>
+        {people.length < peopleTotal ? (
+          <p className="small soft" id="person-note">
+            {t.peopleOffered(people.length, peopleTotal)}
+          </p>
+        ) : null}
       </div>
       {seesPeople ? (
         <div className="field">

@@ -11,7 +11,7 @@ import { forbidden } from "./authorize.server";
 import type { Context } from "./context.server";
 
 const REGISTER: readonly AuditSubject[] = ["event", "occurrence", "demonstration"];
-const PEOPLE: readonly AuditSubject[] = ["user", "api-token"];
+const PEOPLE: readonly AuditSubject[] = ["user"];
 
 export type HistoryArea = "register" | "people" | null;
 export type HistoryFilter = {

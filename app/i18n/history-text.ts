@@ -70,6 +70,7 @@ const ja = {
   intro: "登録・変更の全ての記録です。いつ、誰が、何を、どのように変えたかを示します。",
   person: "利用者",
   everyone: "全員",
+  peopleOffered: (offered: number, total: number) => `利用者${total}名中${offered}名から選べます。`,
   area: "対象",
   everything: "全て",
   register: "取組",
@@ -91,7 +92,7 @@ const ja = {
   no: "いいえ",
   nothing: "なし",
   separator: "、",
-  subject: { demonstration: "デモ用の取組", "api-token": "APIトークン" } as Record<string, string>,
+  subject: { demonstration: "デモ用の取組" } as Record<string, string>,
   action: actionJa,
 };
 
@@ -100,6 +101,7 @@ const en: typeof ja = {
   intro: "Every change on record: when, who, what, and what it said before and after.",
   person: "Person",
   everyone: "Everyone",
+  peopleOffered: (offered, total) => `${offered} of ${total} people are offered here.`,
   area: "About",
   everything: "Everything",
   register: "Events",
@@ -121,7 +123,7 @@ const en: typeof ja = {
   no: "no",
   nothing: "none",
   separator: ", ",
-  subject: { demonstration: "Demonstration programme", "api-token": "API token" },
+  subject: { demonstration: "Demonstration programme" },
   action: actionEn,
 };
 

@@ -8,13 +8,13 @@ import { listChanges } from "~/domain/audit-change";
 import { can } from "~/domain/permissions";
 import { authorize } from "~/http/authorize.server";
 import { auditFilterOf, readHistoryFilter } from "~/http/history-filter.server";
+import { readHistoryPeople } from "~/http/history-people.server";
 import { historyText } from "~/i18n/history-text";
 import { siteText } from "~/i18n/site-text";
 import { useText } from "~/i18n/use-text";
 import { countAuditEntries, listAuditEntries } from "~db/queries/audit";
 import { listSubjectNames } from "~db/queries/audit-subjects";
 import { listOrganisers } from "~db/queries/organisers";
-import { listUserNames } from "~db/queries/users";
 import "~/styles/history.css";
 
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -28,7 +28,6 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const entries = rows.slice(0, pageSize);
   const subject = asked.subject && { subjectType: asked.subject.type, subjectId: asked.subject.id };
   const names = await listSubjectNames(read, subject === null ? entries : [...entries, subject]);
-  const mostPeople = 500;
   return {
     pageTitle: siteText[ctx.language].pageTitle(historyText[ctx.language].title),
     asked,
@@ -42,7 +41,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     })),
     total: await countAuditEntries(read, filter),
     older: rows.length > pageSize ? (entries.at(-1)?.id ?? null) : null,
-    people: await listUserNames(read, mostPeople),
+    ...(await readHistoryPeople(read, asked.personId)),
     seesPeople: can(ctx.user, "user.manage"),
     organisers: Object.fromEntries(
       (await listOrganisers(read)).map(({ slug, name }) => [slug, name]),
@@ -55,8 +54,8 @@ export function meta({ data }: MetaArgs<typeof loader>) {
 }
 
 export default function History() {
-  const { asked, subjectName, entries, total, older, people, seesPeople, organisers } =
-    useLoaderData<typeof loader>();
+  const page = useLoaderData<typeof loader>();
+  const { asked, entries, total, older, seesPeople, organisers } = page;
   const t = useText(historyText);
   return (
     <main className="page" id="content">
@@ -66,8 +65,9 @@ export default function History() {
       <p className="soft">{t.intro}</p>
       <HistoryFilterForm
         asked={asked}
-        subjectName={subjectName}
-        people={people}
+        subjectName={page.subjectName}
+        people={page.people}
+        peopleTotal={page.peopleTotal}
         seesPeople={seesPeople}
       />
       <p className="small soft">{t.shown(entries.length, total)}</p>

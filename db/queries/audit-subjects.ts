@@ -27,8 +27,8 @@ export async function listSubjectsOf(
   subject: { type: AuditSubject; id: string },
 ): Promise<{ type: AuditSubject; ids: string[] }[]> {
   const own = { type: subject.type, ids: [subject.id] };
-  const eventId = Number(subject.id);
-  if (subject.type !== "event" || !Number.isSafeInteger(eventId)) return [own];
+  const eventId = readId(subject.id);
+  if (subject.type !== "event" || eventId === null) return [own];
   const rows = await db
     .select({ id: occurrences.id })
     .from(occurrences)
@@ -70,6 +70,11 @@ async function listPersonNames(db: Handle, ids: number[]): Promise<[string, Subj
 function numericIds(subjects: readonly SubjectKey[], type: AuditSubject): number[] {
   const ids = subjects
     .filter(({ subjectType }) => subjectType === type)
-    .map(({ subjectId }) => Number(subjectId));
-  return [...new Set(ids.filter((id) => Number.isSafeInteger(id)))];
+    .map(({ subjectId }) => readId(subjectId));
+  return [...new Set(ids.filter((id) => id !== null))];
+}
+
+/** Plain digits only: 1e3 and 0x10 are numbers to JavaScript, and nobody's id. */
+function readId(text: string): number | null {
+  return /^[1-9]\d{0,14}$/.test(text) ? Number(text) : null;
 }

@@ -3,7 +3,7 @@ import { and, count, desc, eq, inArray, lt, or, type SQL } from "drizzle-orm";
 import type { Handle } from "../client";
 import { auditEntries, users } from "../schema/people";
 
-export type AuditSubject = "event" | "occurrence" | "user" | "demonstration" | "api-token";
+export type AuditSubject = "event" | "occurrence" | "user" | "demonstration";
 
 export type AuditEntry = {
   /** Null: the system itself. */

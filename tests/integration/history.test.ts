@@ -3,6 +3,7 @@ import type { Context } from "~/http/context.server";
 import { loader } from "~/routes/history";
 import { type Database, useDatabase } from "~db/client";
 import { addAuditEntry } from "~db/queries/audit";
+import { addUser } from "~db/queries/users";
 import { occurrences } from "~db/schema/events";
 import { answerOf } from "../support/answer-of";
 import { makeEvent } from "../support/make-event";
@@ -25,6 +26,8 @@ type Page = {
   }[];
   total: number;
   older: number | null;
+  people: { id: number; name: string }[];
+  peopleTotal: number;
 };
 
 async function open(ctx: Context, search = ""): Promise<Page> {
@@ -76,6 +79,31 @@ describe("paging", () => {
 });
 
 describe("filters", () => {
+  test("an event is named by plain digits: 1e0 is not event 1", async () => {
+    const ctx = await testContext(db);
+    const eventId = await makeEvent(db);
+    const [stop] = await db.read.select({ id: occurrences.id }).from(occurrences);
+    if (stop === undefined) throw new Error("no occurrence");
+    await note(ctx.user.id, "occurrence.hold", "occurrence", stop.id);
+    expect((await open(ctx, `?subject=event:${eventId}`)).total).toBe(1);
+    expect((await open(ctx, `?subject=event:${eventId}e0`)).total).toBe(0);
+  });
+
+  test("N9 offers five hundred people of all, and the one asked for whatever the name", async () => {
+    const ctx = await testContext(db, { name: "\u{10FFFD}" });
+    const createdAt = new Date();
+    await db.write(async (tx) => {
+      for (let at = 0; at < 501; at += 1) {
+        const account = { email: `p${at}@example.org`, name: `P${at}`, role: "viewer" as const };
+        await addUser(tx, { ...account, organiser: null, passwordHash: null, createdAt });
+      }
+    });
+    const page = await open(ctx);
+    expect([page.people.length, page.peopleTotal]).toEqual([500, 502]);
+    const asked = await open(ctx, `?person=${ctx.user.id}`);
+    expect(asked.people.at(-1)?.id).toBe(ctx.user.id);
+  });
+
   test("by person, and by event with its occurrences", async () => {
     const ctx = await testContext(db);
     const other = await testContext(db);
