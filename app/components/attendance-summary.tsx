@@ -4,11 +4,10 @@
  * Nobody counted (未登録) and nobody came (0名) differ. N4
  */
 import { formatHeadcount } from "~/domain/headcount";
-import type { Headcount, Method, Mode, OfficialSums } from "~/domain/observation";
+import type { Headcount, OfficialSums } from "~/domain/observation";
 import { attendanceText } from "~/i18n/attendance-text";
 import { useLanguage, useText } from "~/i18n/use-text";
-
-type Official = Headcount & { mode: Mode; method: Method; wording: string; note: string | null };
+import type { ShownOfficial } from "./event-page-types";
 
 type Props = {
   sums: Pick<
@@ -21,7 +20,7 @@ type Props = {
     | "officialCount"
   >;
   /** The official observations behind the sums, for method, wording and note. */
-  official?: readonly Official[];
+  official?: readonly ShownOfficial[];
 };
 
 export function AttendanceSummary({ sums, official = [] }: Props) {

@@ -45,7 +45,11 @@ export function CaravanStop({ event, occurrence, number, facts, mayHost }: Props
         <Jurisdiction event={event} facts={facts} />
       </td>
       <td className="number" data-label={t.stop.attendance}>
-        {counts && facts ? <AttendanceSummary sums={facts.sums} /> : t.noAttendance}
+        {counts && facts ? (
+          <AttendanceSummary sums={facts.sums} official={facts.official} />
+        ) : (
+          t.noAttendance
+        )}
         {occurrence.capacity === null ? null : (
           <p className="small soft">{t.capacity(groupDigits(occurrence.capacity))}</p>
         )}

@@ -1,6 +1,6 @@
 /** An event as its page receives it. */
 import type { EventDraft, OccurrenceDraft } from "~/domain/event-draft";
-import type { OfficialSums } from "~/domain/observation";
+import type { Headcount, Method, Mode, OfficialSums } from "~/domain/observation";
 
 export type ShownOccurrence = OccurrenceDraft & { id: number };
 
@@ -17,10 +17,19 @@ export type ShownEvent = {
   draft: Omit<EventDraft, "occurrences"> & { occurrences: ShownOccurrence[] };
 };
 
+/** The official figure of one mode, with how it was counted. */
+export type ShownOfficial = Headcount & {
+  mode: Mode;
+  method: Method;
+  wording: string;
+  note: string | null;
+};
+
 export type ShownFacts = {
   id: number;
   countyName: string | null;
   posts: string[];
   disputed: boolean;
   sums: OfficialSums;
+  official: ShownOfficial[];
 };

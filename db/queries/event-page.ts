@@ -8,6 +8,7 @@ import { users } from "../schema/people";
 import { counties } from "../schema/reference";
 import { findEvent } from "./event-draft";
 import { listJurisdictions } from "./jurisdictions";
+import { listOfficialObservationsOfEvent, type OfficialObservation } from "./observations";
 
 export type OccurrenceFacts = {
   id: number;
@@ -16,6 +17,8 @@ export type OccurrenceFacts = {
   posts: string[];
   disputed: boolean;
   sums: OfficialSums;
+  /** The observations behind the sums: at most one of each mode. */
+  official: OfficialObservation[];
 };
 
 /** Null where there is no such event. Withdrawn events are found too. */
@@ -38,6 +41,7 @@ export async function findEventPage(db: Handle, eventId: number) {
 
 async function listOccurrenceFacts(db: Handle, eventId: number): Promise<OccurrenceFacts[]> {
   const jurisdictions = await listJurisdictions(db);
+  const official = await listOfficialObservationsOfEvent(db, eventId);
   const rows = await db
     .select({
       id: occurrences.id,
@@ -60,6 +64,9 @@ async function listOccurrenceFacts(db: Handle, eventId: number): Promise<Occurre
     .where(eq(occurrences.eventId, eventId));
   return rows.map(({ state, county, on, ...row }) => ({
     ...row,
+    official: official
+      .filter(({ occurrenceId }) => occurrenceId === row.id)
+      .map(({ occurrenceId: _, ...observation }) => observation),
     ...(state === null
       ? { posts: [], disputed: false }
       : postsFor({ state, county }, jurisdictions, on)),

@@ -23,9 +23,8 @@ const officialOfItsMode = and(
   eq(officialObservations.mode, observations.mode),
 );
 
-const columns = {
-  id: observations.id,
-  occurrenceId: observations.occurrenceId,
+/** What a page says of a figure. */
+const shown = {
   mode: observations.mode,
   method: observations.method,
   low: observations.low,
@@ -33,6 +32,12 @@ const columns = {
   openEnded: observations.openEnded,
   wording: observations.wording,
   note: observations.note,
+};
+
+const columns = {
+  ...shown,
+  id: observations.id,
+  occurrenceId: observations.occurrenceId,
   observedBy: observations.observedBy,
   observedAt: observations.observedAt,
 };
@@ -68,10 +73,15 @@ export async function listOfficialObservations(db: Handle, occurrenceId: number)
     .orderBy(asc(observations.mode));
 }
 
+export type OfficialObservation = Omit<
+  Awaited<ReturnType<typeof listOfficialObservationsOfEvent>>[number],
+  "occurrenceId"
+>;
+
 /** The official observations of every session of an event, for its page. */
 export async function listOfficialObservationsOfEvent(db: Handle, eventId: number) {
   return await db
-    .select(columns)
+    .select({ ...shown, occurrenceId: observations.occurrenceId })
     .from(officialObservations)
     .innerJoin(observations, eq(observations.id, officialObservations.observationId))
     .innerJoin(occurrences, eq(occurrences.id, officialObservations.occurrenceId))

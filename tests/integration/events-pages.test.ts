@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Role } from "~/domain/permissions";
 import { fold } from "~/domain/search-text";
 import { emptyTypedOccurrence, typedEventOf } from "~/domain/typed-event";
+import { logAttendance } from "~/operations/log-attendance.server";
 import { loader as page } from "~/routes/events.$eventId._index";
 import { action as edit, loader as editPage } from "~/routes/events.$eventId.edit";
 import { loader as withdrawPage } from "~/routes/events.$eventId.withdraw";
@@ -289,6 +290,25 @@ test("a month that holds a change of plan is saved under the plan that is chosen
   }
 });
 
+test("N4: the page of an event says how its official figures were counted, and what was noted", async () => {
+  const eventId = await makeEvent(db, { occurrences: [occurrenceOf(), occurrenceOf()] });
+  const [first] = (await findEvent(db.read, eventId))?.draft.occurrences ?? [];
+  const now = new Date("2026-06-12T00:00:00Z");
+  const ctx = await testContext(db, { now });
+  const figure = { mode: "in-person", wording: "52", note: "入口で計数" } as const;
+  const logged = await logAttendance(ctx, {
+    ...{ eventId, occurrenceId: first?.id ?? 0, ...figure },
+    method: "counted",
+    headcount: { low: 52, high: 52, openEnded: false },
+    makeOfficial: true,
+  });
+  expect(logged.ok).toBe(true);
+  const { facts } = await page(args((await as("viewer")).get(`/events/${eventId}`), eventId));
+  const ofFirst = facts.find(({ id }) => id === first?.id);
+  expect(ofFirst?.official).toMatchObject([{ ...figure, method: "counted", low: 52 }]);
+  expect(facts.filter(({ id }) => id !== first?.id).map(({ official }) => official)).toEqual([[]]);
+});
+
 describe("a co-organiser and the change of plan (N7)", () => {
   const saveAs = async (organiser: string, eventId: number, extra: Record<string, string> = {}) => {
     const browser = await as("mission-editor", organiser);
@@ -361,7 +381,7 @@ test("N0: a mistyped year of what was held comes back at its box, in both langua
       await edit(args(browser.post(`/events/${eventId}/edit`, body), eventId)),
     );
     expect([status, data.errors]).toEqual([409, { "occurrences[1].first": ["held-not-begun"] }]);
-    expect("messages" in data && data.messages["held-not-begun"]).toContain(words);
+    expect(data).toMatchObject({ messages: { "held-not-begun": expect.stringContaining(words) } });
   }
 });
 
