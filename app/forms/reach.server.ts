@@ -5,13 +5,12 @@
  */
 
 import type { ReachDraft } from "~/domain/event-draft";
+import { MAX_REACH } from "~/domain/event-limits";
 import { QUALIFIERS } from "~/domain/qualifier";
 import { REACH_MEASURES, type ReachMeasure } from "~/domain/reach";
 import { parseWholeNumber, type WholeNumberRefusal } from "~/domain/whole-number";
 import { idOf, oneOf, textOf } from "./field-texts.server";
 
-/** Ten billion: more than everybody. */
-const MAX_REACH = 10_000_000_000;
 const GIVEN_BACK = 200;
 
 export type TypedReach = Record<ReachMeasure, { value: string; qualifier: string }>;
