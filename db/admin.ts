@@ -4,7 +4,6 @@
  * Works beside a running server. Answers on standard output; what is wrong goes to standard error with
  * exit code 1.
  */
-import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import {
   checkEmail,
@@ -14,6 +13,7 @@ import {
   normaliseName,
 } from "~/domain/account";
 import { ROLES, type Role } from "~/domain/permissions";
+import { readSettings, type Settings } from "~/http/settings.server";
 import { accountText } from "~/i18n/account-text";
 import { type Inviter, inviteUser } from "~/operations/invite-user.server";
 import { issueApiToken } from "~/operations/issue-api-token.server";
@@ -34,14 +34,16 @@ const USAGE = `Usage:
 /** What the person at the keyboard can put right: its message is all that is shown. */
 class Refusal extends Error {}
 
-type Answer = (ctx: Inviter) => Promise<string>;
+type Answer = (ctx: Inviter, settings: Settings) => Promise<string>;
 
 try {
   const answer = readCommand(process.argv.slice(2));
-  const db = openDatabase(resolve(process.env.KUSANONE_DATA || "data"));
+  const settings = settingsOf(process.env);
+  const db = openDatabase(settings.dataFolder);
   try {
     if ((await listOrganisers(db.read)).length === 0) await loadReference(db);
-    process.stdout.write(`${await answer({ db, now: new Date(), language: "ja", user: null })}\n`);
+    const ctx: Inviter = { db, now: new Date(), language: "ja", user: null };
+    process.stdout.write(`${await answer(ctx, settings)}\n`);
   } finally {
     db.close();
   }
@@ -50,6 +52,13 @@ try {
     `${error instanceof Refusal ? error.message : `Failed: ${String(error)}`}\n`,
   );
   process.exitCode = 1;
+}
+
+/** What would stop the server stops the command too: a link under a malformed origin leads nowhere. */
+function settingsOf(environment: NodeJS.ProcessEnv): Settings {
+  const verdict = readSettings(environment);
+  if (!verdict.ok) throw new Refusal(verdict.errors.join("; "));
+  return verdict.settings;
 }
 
 function readCommand(words: string[]): Answer {
@@ -61,7 +70,7 @@ function readCommand(words: string[]): Answer {
     const role = readRole(values.role);
     const name = readName(values.name ?? email);
     const organiser = values.organiser ?? null;
-    return (ctx) => addUser(ctx, { email, name, role, organiser });
+    return (ctx, settings) => addUser(ctx, { email, name, role, organiser }, settings);
   }
   if (first === "token" && second !== undefined && third === undefined) {
     const email = readEmail(second);
@@ -73,13 +82,14 @@ function readCommand(words: string[]): Answer {
 async function addUser(
   ctx: Inviter,
   invitation: Parameters<typeof inviteUser>[1],
+  settings: Settings,
 ): Promise<string> {
   const verdict = await inviteUser(ctx, invitation);
   if (!verdict.ok && verdict.reason === "organiser-unknown")
     throw await unknownOrganiser(ctx, invitation.organiser);
   if (!verdict.ok)
     throw refusal(verdict.field === "organiser" ? "--organiser" : "EMAIL", verdict.reason);
-  const origin = process.env.ORIGIN || `http://localhost:${process.env.PORT || 3000}`;
+  const origin = settings.origin ?? `http://localhost:${settings.port}`;
   return `Invitation: ${new URL(`/join?token=${verdict.token}`, origin).href}`;
 }
 

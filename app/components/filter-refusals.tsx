@@ -11,7 +11,7 @@ export function FilterRefusals({ refusals }: { refusals: readonly FilterRefusal[
       <h2>{t.refusedTitle}</h2>
       <ul>
         {refusals.map(({ field, value, reason }) => (
-          <li key={field}>{t.refusal(names[field] ?? field, value, reason)}</li>
+          <li key={`${field} ${reason}`}>{t.refusal(names[field] ?? field, value, reason)}</li>
         ))}
       </ul>
     </div>

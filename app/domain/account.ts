@@ -5,6 +5,7 @@
  * letter never makes a second account of the same person.
  */
 import type { Role } from "./permissions";
+import { isUnreadable } from "./typed-text";
 
 export const FIELD_PROBLEMS = [
   "required",
@@ -31,8 +32,8 @@ export type FieldVerdict = { ok: true } | { ok: false; reason: FieldProblem };
 const EMAIL_MAX = 254;
 const NAME_MAX = 100;
 const EMAIL_SHAPE = /^[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]{1,64}@[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+$/u;
-/** Control characters, lone surrogates, the mark of undecodable bytes, and marks that reverse the line. */
-const UNREADABLE = /[\p{Cc}\p{Cs}\uFFFD\u202A-\u202E\u2066-\u2069]/u;
+/** A name or an address is one line. */
+const isNoLine = (text: string) => isUnreadable(text) || /[\n\t]/.test(text);
 
 export function normaliseEmail(typed: string): string {
   return typed.normalize("NFKC").trim().toLowerCase();
@@ -46,7 +47,7 @@ export function normaliseName(typed: string): string {
 export function checkEmail(email: string): FieldVerdict {
   if (email === "") return refuse("required");
   if (email.length > EMAIL_MAX) return refuse("too-long");
-  if (UNREADABLE.test(email)) return refuse("unreadable");
+  if (isNoLine(email)) return refuse("unreadable");
   return EMAIL_SHAPE.test(email) ? { ok: true } : refuse("email-malformed");
 }
 
@@ -54,7 +55,7 @@ export function checkEmail(email: string): FieldVerdict {
 export function checkPersonName(name: string): FieldVerdict {
   if (name === "") return refuse("required");
   if (name.length > NAME_MAX) return refuse("too-long");
-  return UNREADABLE.test(name) ? refuse("unreadable") : { ok: true };
+  return isNoLine(name) ? refuse("unreadable") : { ok: true };
 }
 
 export type OrganiserType = "mission" | "agency";

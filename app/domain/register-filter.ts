@@ -10,6 +10,7 @@ import { type CalendarDate, type Period, parseDay } from "./calendar-date";
 import { EVENT_FORMS, type EventForm } from "./event-form";
 import { fiscalYearPeriod } from "./fiscal-year";
 import { OUTCOMES, type Outcome } from "./occurrence";
+import { isUnreadable, madeReadable } from "./typed-text";
 
 /** Which of the matching events a view shows: those a figure counted. N10 */
 export const COUNTED = ["held", "planned", "continuing", "not-counted", "roughly-dated"] as const;
@@ -65,7 +66,9 @@ export type FilterReason =
   | "not-a-day"
   | "from-after-to"
   | "half-a-period"
-  | "too-long";
+  | "too-long"
+  | "unreadable"
+  | "unknown-parameter";
 export type FilterVerdict =
   | { ok: true; filter: RegisterFilter }
   | { ok: false; refusals: FilterRefusal[] };
@@ -83,7 +86,7 @@ export function parseRegisterFilter(
   const refusals: FilterRefusal[] = [];
   const text = (field: string) => params.get(field)?.normalize("NFKC").trim() || null;
   const refuse = (field: string, reason: FilterReason) =>
-    refusals.push({ field, value: (params.get(field) ?? "").slice(0, 40), reason });
+    refusals.push({ field, value: madeReadable((params.get(field) ?? "").slice(0, 40)), reason });
   const oneOf = <T extends string>(
     field: string,
     values: ReadonlySet<T> | readonly T[],
@@ -97,6 +100,7 @@ export function parseRegisterFilter(
 
   const q = text("q");
   if (q !== null && q.length > LONGEST_QUERY) refuse("q", "too-long");
+  else if (q !== null && isUnreadable(q)) refuse("q", "unreadable");
   const filter: RegisterFilter = {
     ...periodOf(text, refuse, defaultYear),
     form: oneOf("form", EVENT_FORMS),

@@ -13,12 +13,7 @@ import {
   type RegisterFilter,
 } from "./register-filter";
 
-export type QuestionReason =
-  | FilterReason
-  | "unknown-parameter"
-  | "given-twice"
-  | "year-beside-days"
-  | "period-missing";
+export type QuestionReason = FilterReason | "given-twice" | "year-beside-days" | "period-missing";
 export type QuestionRefusal = { field: string; value: string; reason: QuestionReason };
 export type ReportQuestion = { filter: RegisterFilter & { period: Period }; axis: Axis };
 export type QuestionVerdict =

@@ -1,7 +1,5 @@
 /** Single fields of a posted form as text: a missing field and a file count as empty. */
-
-/** Control characters, lone surrogates, the mark of undecodable bytes, and marks that reverse the line. */
-const UNREADABLE = /[\p{Cc}\p{Cs}\uFFFD\u202A-\u202E\u2066-\u2069]/u;
+import { isUnreadable } from "~/domain/typed-text";
 
 export function textOf(form: FormData, name: string): string {
   const value = form.get(name);
@@ -17,7 +15,7 @@ export function freeText(
 ): { ok: true; value: string | null } | { ok: false; problem: FreeTextProblem } {
   const text = typed.replaceAll("\r\n", "\n").trim();
   if (text.length > max) return { ok: false, problem: "too-long" };
-  if (UNREADABLE.test(text.replace(/[\n\t]/g, " "))) return { ok: false, problem: "unreadable" };
+  if (isUnreadable(text)) return { ok: false, problem: "unreadable" };
   return { ok: true, value: text === "" ? null : text };
 }
 

@@ -3,6 +3,7 @@
  *
  * What is not shaped like a token is never looked up: it is answered like an unknown one.
  */
+import { publicOrigin } from "./public-origin.server";
 import { hashToken } from "./session.server";
 
 const SHAPE = /^[A-Za-z0-9_-]{43}$/;
@@ -14,5 +15,5 @@ export function linkHashOf(token: FormDataEntryValue | null): string | null {
 
 /** The full address of a link, as the administrator passes it on. */
 export function joinLink(request: Request, token: string): string {
-  return new URL(`/join?token=${token}`, process.env.ORIGIN || new URL(request.url).origin).href;
+  return new URL(`/join?token=${token}`, publicOrigin(request)).href;
 }

@@ -9,6 +9,7 @@ import { database } from "~db/client";
 import { findSignedInUser, updateLastSeen } from "~db/queries/sign-ins";
 import type { SignedInUser } from "./context.server";
 import { readCookie } from "./read-cookie.server";
+import { originInUse } from "./settings.server";
 
 const COOKIE = "kusanone_session";
 const IDLE_MS = 12 * 3_600_000;
@@ -67,5 +68,5 @@ export function endedSessionCookie(): string {
 }
 
 function secure(): string {
-  return process.env.ORIGIN?.startsWith("https:") ? "; Secure" : "";
+  return originInUse()?.startsWith("https:") ? "; Secure" : "";
 }

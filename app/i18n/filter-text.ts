@@ -72,6 +72,8 @@ const reasonJa: Record<FilterReason, string> = {
   "from-after-to": "開始日が終了日より後です",
   "half-a-period": "開始日と終了日の両方を指定してください",
   "too-long": "検索の語が長すぎます",
+  unreadable: "読み取れない文字（制御文字など）が含まれています",
+  "unknown-parameter": "この名前の条件はありません",
 };
 const reasonEn: Record<FilterReason, string> = {
   unknown: "is not a value the register knows",
@@ -80,6 +82,8 @@ const reasonEn: Record<FilterReason, string> = {
   "from-after-to": "begins after it ends",
   "half-a-period": "needs both a first and a last day",
   "too-long": "is too long",
+  unreadable: "has characters that cannot be read, such as control characters",
+  "unknown-parameter": "is not a condition of the list",
 };
 
 const ja = {

@@ -2,14 +2,14 @@
 import { data, type LoaderFunctionArgs, type MetaArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { EventList, EventListRefused } from "~/components/event-list";
-import { eventCursorText, parseEventCursor } from "~/domain/event-cursor";
+import { eventCursorText } from "~/domain/event-cursor";
 import { fiscalYearOf } from "~/domain/fiscal-year";
 import { todayIn } from "~/domain/local-time";
 import { can } from "~/domain/permissions";
-import { type FilterRefusal, filterToParams } from "~/domain/register-filter";
+import { filterToParams } from "~/domain/register-filter";
 import { HOME_ZONE } from "~/domain/zone-options";
 import { authorize } from "~/http/authorize.server";
-import { readRegisterFilter } from "~/http/register-filter.server";
+import { readEventListQuestion } from "~/http/event-list-question.server";
 import { eventText } from "~/i18n/event-text";
 import { siteText } from "~/i18n/site-text";
 import { findEventChoices } from "~db/queries/event-choices";
@@ -23,16 +23,10 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const ctx = await authorize(request, "event.view");
   const db = ctx.db.read;
   const pageTitle = siteText[ctx.language].pageTitle(eventText[ctx.language].title);
-  const verdict = await readRegisterFilter(db, request);
-  const asked = new URL(request.url).searchParams.get("after");
-  const after = asked === null ? null : parseEventCursor(asked);
-  const refusals: FilterRefusal[] = verdict.ok ? [] : verdict.refusals;
-  if (asked !== null && after === null)
-    refusals.push({ field: "after", value: asked.slice(0, 40), reason: "unknown" });
-  if (!verdict.ok || refusals.length > 0)
-    return data({ ok: false as const, refusals, pageTitle }, 400);
+  const asked = await readEventListQuestion(db, request);
+  if (!asked.ok) return data({ ok: false as const, refusals: asked.refusals, pageTitle }, 400);
 
-  const { filter } = verdict;
+  const { filter, after } = asked;
   const today = todayIn(HOME_ZONE, ctx.now);
   const choices = await findEventChoices(db, today);
   const page = await listEvents(db, filter, { after, limit: PAGE_SIZE });

@@ -1,9 +1,11 @@
 /** /places?q=&on=: towns of the gazetteer for the place picker. Cookie-authenticated; the API has its own. */
-import type { LoaderFunctionArgs } from "@remix-run/node";
+import { data, type LoaderFunctionArgs } from "@remix-run/node";
 import { todayIn } from "~/domain/local-time";
 import { exactDay, roughDay } from "~/domain/rough-day";
+import { isUnreadable, madeReadable } from "~/domain/typed-text";
 import { HOME_ZONE } from "~/domain/zone-options";
 import { authorize } from "~/http/authorize.server";
+import { filterText } from "~/i18n/filter-text";
 import { searchPlaces } from "~db/queries/places";
 
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -11,6 +13,14 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const params = new URL(request.url).searchParams;
   const typed = roughDay("day", params.get("on") ?? "");
   const on = typed.ok ? typed.value : exactDay(todayIn(HOME_ZONE, ctx.now));
-  const q = (params.get("q") ?? "").slice(0, 100);
-  return { rows: await searchPlaces(ctx.db.read, q, { on: on.from, limit: 20 }) };
+  const q = params.get("q") ?? "";
+  if (isUnreadable(q)) {
+    const t = filterText[ctx.language];
+    const message = t.refusal(t.field.q, madeReadable(q.slice(0, 40)), "unreadable");
+    return data({ rows: [], refused: { field: "q", reason: "unreadable", message } }, 400);
+  }
+  return data({
+    rows: await searchPlaces(ctx.db.read, q.slice(0, 100), { on: on.from, limit: 20 }),
+    refused: null,
+  });
 }

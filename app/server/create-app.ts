@@ -18,7 +18,7 @@ import { checkOrigin } from "./origin-check";
 import { REFUSALS, refuse } from "./refusals";
 import { constantHeaders, contentSecurityPolicy, newNonce } from "./security-headers";
 import { segmentHandlers } from "./segment-handlers";
-import type { Settings } from "./settings";
+import type { Settings } from "~/http/settings.server";
 import type { StaticFiles } from "./static-files";
 import { checkUrl } from "./url-check";
 

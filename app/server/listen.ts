@@ -1,6 +1,6 @@
 /** Listening, with the usual reasons against it in words. */
 import type { ServerType } from "@hono/node-server";
-import type { Settings } from "./settings";
+import type { Settings } from "~/http/settings.server";
 import { StartRefused } from "./start-refused";
 
 /** Answers the port, which the system chooses when `PORT` is 0. */

@@ -1,5 +1,5 @@
 /** What the server hands to loaders, actions and the page frame with each request. */
-import type { TileSource } from "./settings";
+import type { TileSource } from "~/http/settings.server";
 
 export type RequestFacts = {
   /** Allows the scripts of this one answer; see security-headers.ts. */

@@ -12,7 +12,7 @@ import { createApp } from "./create-app";
 import { listen } from "./listen";
 import { logListening } from "./log";
 import { openAndLoad } from "./open-and-load";
-import { readSettings } from "./settings";
+import { readSettings, useSettings } from "~/http/settings.server";
 import { startLine } from "./start-line";
 import { StartRefused } from "./start-refused";
 import { staticFiles } from "./static-files";
@@ -31,6 +31,7 @@ async function start(): Promise<void> {
   const verdict = readSettings(process.env);
   if (!verdict.ok) throw new StartRefused(verdict.errors.join("; "));
   const { settings } = verdict;
+  useSettings(settings);
 
   const db = await openAndLoad(settings.dataFolder);
   useDatabase(db);

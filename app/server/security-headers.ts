@@ -5,7 +5,7 @@
  * an inline style attribute does nothing. The one outside origin is that of the tiles, when set.
  */
 import { randomBytes } from "node:crypto";
-import { type Settings, tileOrigin } from "./settings";
+import { type Settings, tileOrigin } from "~/http/settings.server";
 
 const TWO_YEARS_SECONDS = 63_072_000;
 

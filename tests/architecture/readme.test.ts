@@ -32,7 +32,7 @@ test("maps every top folder that exists, and no other", () => {
 });
 
 test("lists every setting that is read, and no other", () => {
-  const source = readFileSync("app/server/settings.ts", "utf8");
+  const source = readFileSync("app/http/settings.server.ts", "utf8");
   const read = Array.from(
     source.matchAll(/\(environment, "([A-Z_]+)"\)/g),
     ([, name = ""]) => name,

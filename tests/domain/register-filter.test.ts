@@ -46,9 +46,17 @@ test.each([
   ["counted=twice", "counted", "unknown"],
   ["fictional=perhaps", "fictional", "unknown"],
   [`q=${"長".repeat(201)}`, "q", "too-long"],
+  ["q=%00", "q", "unreadable"],
+  ["q=a%00b", "q", "unreadable"],
+  ["q=%FF", "q", "unreadable"],
+  ["q=a%E2%80%AEb", "q", "unreadable"],
 ])("%s is refused, never ignored", (query, field, reason) => {
   const verdict = read(query);
   expect(verdict).toMatchObject({ ok: false, refusals: [{ field, reason }] });
+});
+
+test("what was refused is shown without the characters that cannot be read", () => {
+  expect(read("q=a%00b")).toMatchObject({ refusals: [{ value: "a\uFFFDb" }] });
 });
 
 test("every refusal is named at once", () => {

@@ -12,7 +12,7 @@ test("text is trimmed, its newlines are one kind, its characters composed", () =
   expect(cleanText("", { max: 10 })).toEqual({ ok: true, value: "" });
 });
 
-test.each(["a\u0000b", "\u0000", "a\ud800", "\udc00a", "a\u001b[0m", "a\u007fb", "a\u0085b"])(
+test.each(["a\u0000b", "\u0000", "a\ud800", "\udc00a", "a\u001b[0m", "a\u007fb", "a\u0085b", "a\uFFFD", "a\u202Eb"])(
   "%j holds what no person types and is refused",
   (text) => {
     expect(cleanText(text, { max: 100 })).toEqual({ ok: false, reason: "has-control-characters" });

@@ -25,12 +25,17 @@ afterAll(() => {
 type Ended = { code: number; stdout: string; stderr: string };
 
 function admin(...words: string[]): Promise<Ended> {
+  return adminWith({}, words);
+}
+
+function adminWith(settings: Record<string, string>, words: string[]): Promise<Ended> {
   const tsx = join("node_modules", "tsx", "dist", "cli.mjs");
   const env = {
     ...process.env,
     KUSANONE_DATA: folder,
     PORT: "",
     ORIGIN: "https://kusanone.example.go.jp",
+    ...settings,
   };
   return new Promise((resolve) => {
     execFile(process.execPath, [tsx, "db/admin.ts", ...words], { env }, (error, stdout, stderr) => {
@@ -99,4 +104,17 @@ test("a refused command ends with 1, says why and changes nothing", {
     expect(stderr).not.toContain("    at ");
   }
   expect(await listAuditEntries(db.read, {}, 50)).toEqual(before);
+});
+
+test("a malformed setting is refused by name, as the server refuses it", {
+  timeout: 60_000,
+}, async () => {
+  for (const [settings, why] of [
+    [{ ORIGIN: "kusanone.example.go.jp" }, /^ORIGIN must be/],
+    [{ KUSANONE_DATE: folder }, /^KUSANONE_DATE is not a setting/],
+  ] as const) {
+    const ended = await adminWith(settings, ["token", "hanako@example.go.jp"]);
+    expect(ended).toMatchObject({ code: 1, stdout: "" });
+    expect(ended.stderr).toMatch(why);
+  }
 });

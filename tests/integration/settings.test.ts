@@ -1,7 +1,8 @@
 /** The settings: what is read, what is refused, and in which words. */
 import { resolve } from "node:path";
 import { expect, test } from "vitest";
-import { readSettings, tileOrigin } from "~/server/settings";
+import { readSettings, tileOrigin } from "~/http/settings.server";
+import { listSourceFiles } from "../architecture/source-files";
 
 test("without any setting the server is at home on port 3000 with its data in data/", () => {
   expect(readSettings({ HOME: "/root", PATH: "/bin" })).toEqual({
@@ -71,4 +72,17 @@ test.each([
   ["https://a.example.org; script-src *//{z}", null],
 ])("the policy allows for %s the origin %s", (url, origin) => {
   expect(tileOrigin(url)).toBe(origin);
+});
+
+test("the environment is handed to the one reader of settings, and read nowhere else", () => {
+  const reading = listSourceFiles(["app", "db", "seeds"])
+    .filter(({ text }) => text.includes("process.env"))
+    .map(({ path }) => path);
+  expect(reading.sort()).toEqual([
+    // The level of the log, before any setting is read.
+    "app/server/log.ts",
+    "app/server/main.ts",
+    "db/admin.ts",
+    "seeds/make-places.ts",
+  ]);
 });

@@ -1,6 +1,7 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { forgetAttempts } from "~/http/rate-limit.server";
 import { hashToken } from "~/http/session.server";
+import { readSettings, useSettings } from "~/http/settings.server";
 import { action, loader } from "~/routes/sign-in";
 import { action as signOutAction } from "~/routes/sign-out";
 import { type Database, useDatabase } from "~db/client";
@@ -18,9 +19,14 @@ beforeEach(async () => {
   await forgetAttempts(EMAIL);
 });
 afterEach(() => {
-  vi.unstubAllEnvs();
   db.close();
 });
+
+function settingsAre(environment: Record<string, string>): void {
+  const verdict = readSettings(environment);
+  if (!verdict.ok) throw new Error(verdict.errors.join("; "));
+  useSettings(verdict.settings);
+}
 
 type Fields = Record<string, string>;
 
@@ -55,7 +61,8 @@ describe("a right password", () => {
   });
 
   test("behind https the cookie is Secure", async () => {
-    vi.stubEnv("ORIGIN", "https://kusanone.example.go.jp");
+    settingsAre({ ORIGIN: "https://kusanone.example.go.jp" });
+    onTestFinished(() => settingsAre({}));
     await makeUser(db);
     expect(cookieOf(await post({ email: EMAIL, password: PASSWORD }))).toContain("; Secure");
   });

@@ -2,7 +2,8 @@
  * The settings of an installation, read from the environment and checked in one go.
  *
  * A setting that is malformed, and a `KUSANONE_…` name that nobody knows (a typing error would otherwise
- * be a silent default), stops the server before it touches anything.
+ * be a silent default), stops the server before it touches anything. Nothing else reads the environment: a request
+ * is answered by the settings in use, which the entry of the server has read.
  */
 import { isAbsolute, resolve } from "node:path";
 
@@ -47,6 +48,18 @@ export function readSettings(environment: Environment): SettingsVerdict {
     origin: readOrigin(environment, refuse),
   };
   return errors.length === 0 ? { ok: true, settings } : { ok: false, errors };
+}
+
+let inUse: Settings | null = null;
+
+/** Told once, by the entry of the server. */
+export function useSettings(settings: Settings): void {
+  inUse = settings;
+}
+
+/** The origin that the settings say, or null: then it is that of the request. */
+export function originInUse(): string | null {
+  return inUse?.origin ?? null;
 }
 
 /** An empty value means not set: that is what an unset variable of a compose file or a service unit looks like. */

@@ -1,0 +1,35 @@
+/**
+ * What the address of the list of events asks: a filter, and where its page begins.
+ *
+ * A name the list does not know is refused too: `cursor`, which is the API's word for `after`, would otherwise
+ * answer with the first page.
+ */
+import { type EventCursor, parseEventCursor } from "~/domain/event-cursor";
+import type { FilterRefusal, RegisterFilter } from "~/domain/register-filter";
+import { FILTER_PARAMETERS, refuseStrangers } from "~/domain/report-question";
+import type { Handle } from "~db/client";
+import { readRegisterFilter } from "./register-filter.server";
+
+const PARAMETERS = [...FILTER_PARAMETERS, "counted", "after"];
+
+export type EventListVerdict =
+  | { ok: true; filter: RegisterFilter; after: EventCursor | null }
+  | { ok: false; refusals: FilterRefusal[] };
+
+export async function readEventListQuestion(
+  db: Handle,
+  request: Request,
+): Promise<EventListVerdict> {
+  const params = new URL(request.url).searchParams;
+  const verdict = await readRegisterFilter(db, request);
+  const refusals: FilterRefusal[] = verdict.ok ? [] : [...verdict.refusals];
+  for (const { field, value, reason } of refuseStrangers(params, PARAMETERS)) {
+    if (reason === "unknown-parameter") refusals.push({ field, value, reason });
+  }
+  const asked = params.get("after");
+  const after = asked === null ? null : parseEventCursor(asked);
+  if (asked !== null && after === null)
+    refusals.push({ field: "after", value: asked.slice(0, 40), reason: "unknown" });
+  if (!verdict.ok || refusals.length > 0) return { ok: false, refusals };
+  return { ok: true, filter: verdict.filter, after };
+}
