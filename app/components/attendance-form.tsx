@@ -7,14 +7,20 @@ import { attendanceText } from "~/i18n/attendance-text";
 import { useText } from "~/i18n/use-text";
 import { AttendanceChoices } from "./attendance-choices";
 import { AttendanceNumber } from "./attendance-number";
+import { KeptBoxes } from "./kept-boxes";
+
+const FORM_ID = "attendance";
 
 type Props = {
   sessionId: number;
+  keptName: string;
+  /** The observation that the page says was just logged. */
+  loggedId: number | null;
   typed: Partial<TypedAttendance>;
   errors: Partial<Record<keyof TypedAttendance, AttendanceProblem>>;
 };
 
-export function AttendanceForm({ sessionId, typed, errors }: Props) {
+export function AttendanceForm({ sessionId, keptName, loggedId, typed, errors }: Props) {
   const t = useText(attendanceText);
   const busy = useNavigation().state === "submitting";
   const [method, setMethod] = useState(typed.method ?? "counted");
@@ -27,7 +33,18 @@ export function AttendanceForm({ sessionId, typed, errors }: Props) {
     setMethod(chosen);
   };
   return (
-    <Form method="post" className="attendance-form">
+    <Form method="post" className="attendance-form" id={FORM_ID}>
+      <KeptBoxes
+        formId={FORM_ID}
+        name={keptName}
+        restores={Object.keys(typed).length === 0}
+        saved={loggedId === null ? null : String(loggedId)}
+        onFill={(boxes) => {
+          const kept = boxes.find(([name]) => name === "method")?.[1];
+          const known = METHODS.find((candidate) => candidate === kept);
+          if (known) choose(known);
+        }}
+      />
       <input type="hidden" name="session" value={sessionId} />
       <AttendanceChoices
         name="mode"

@@ -35,6 +35,8 @@ export type AttendanceAnswer =
 
 type Props = {
   event: EventHead;
+  /** Whose unsaved text this tab may hold. */
+  userId: number;
   reach: boolean;
   cards: readonly LoggableCard[];
   chosen: LoggableCard | null;
@@ -53,6 +55,7 @@ type Props = {
 
 export function AttendancePage({
   event,
+  userId,
   reach,
   cards,
   chosen,
@@ -81,7 +84,7 @@ export function AttendancePage({
         <>
           <AttendanceSessions sessions={cards} chosen={chosen} />
           <Said {...{ chosen, history, next, said, answer }} />
-          <Entry chosen={chosen} answer={answer} loggedId={said.logged} />
+          <Entry chosen={chosen} userId={userId} answer={answer} loggedId={said.logged} />
           {reach ? null : (
             <AttendanceHistory sessionId={chosen.id} entries={history} mayChoose={chosen.mayLog} />
           )}
@@ -140,10 +143,12 @@ function Said({ chosen, history, next, said, answer }: SaidProps) {
 
 function Entry({
   chosen,
+  userId,
   answer,
   loggedId,
 }: {
   chosen: LoggableCard;
+  userId: number;
   answer?: AttendanceAnswer;
   loggedId: number | null;
 }) {
@@ -188,6 +193,8 @@ function Entry({
       <AttendanceForm
         key={`${chosen.id} ${loggedId}`}
         sessionId={chosen.id}
+        keptName={`attendance-${chosen.id}-${userId}`}
+        loggedId={loggedId}
         typed={typed}
         errors={errors}
       />

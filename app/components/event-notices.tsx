@@ -14,6 +14,7 @@ export function EventNotices({ event, saved, userId }: Props) {
   useEffect(() => {
     if (saved === "created") forgetKept(`new-${event.draft.form}-${userId}`);
     if (saved === "edited") forgetKept(`edit-${event.id}-${userId}`);
+    if (saved === "withdrawn") forgetKept(`withdraw-${event.id}-${userId}`);
   }, [saved, event.id, event.draft.form, userId]);
   return (
     <>

@@ -6,6 +6,9 @@ import { eventFormText } from "~/i18n/event-form-text";
 import { eventText } from "~/i18n/event-text";
 import { refusalText } from "~/i18n/refusal-text";
 import { useLanguage, useText } from "~/i18n/use-text";
+import { KeptBoxes } from "./kept-boxes";
+
+const FORM_ID = "withdrawal";
 
 type Answer = {
   refused: "event-withdrawn" | "event-not-withdrawn" | null;
@@ -14,13 +17,15 @@ type Answer = {
 };
 type Props = {
   id: number;
+  /** Names the unsaved reason that this tab may hold. */
+  keptName: string;
   title: BilingualText;
   isWithdrawn: boolean;
   reason: string | null;
   answer: Answer | null;
 };
 
-export function EventWithdrawal({ id, title, isWithdrawn, reason, answer }: Props) {
+export function EventWithdrawal({ id, keptName, title, isWithdrawn, reason, answer }: Props) {
   const t = useText(eventText);
   const answers = useText(eventAnswerText);
   const language = useLanguage();
@@ -36,14 +41,17 @@ export function EventWithdrawal({ id, title, isWithdrawn, reason, answer }: Prop
         </p>
       ) : null}
       <p>{isWithdrawn ? t.restoreHint : t.withdrawHint}</p>
-      <Form method="post">
+      <Form method="post" id={FORM_ID}>
         {isWithdrawn ? (
           <>
             {reason === null ? null : <p className="soft">{t.withdrawnReason(reason)}</p>}
             <input type="hidden" name="do" value="restore" />
           </>
         ) : (
-          <Reason answer={answer} />
+          <>
+            <KeptBoxes formId={FORM_ID} name={keptName} restores={answer === null} />
+            <Reason answer={answer} />
+          </>
         )}
         <div className="form-actions">
           <button

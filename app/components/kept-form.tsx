@@ -5,9 +5,9 @@
  * It listens to the form from outside: the form works the same without it, and without scripts there is none.
  */
 import { useEffect, useState } from "react";
-import { eventFormText } from "~/i18n/event-form-text";
+import { keptFormText } from "~/i18n/kept-form-text";
 import { useText } from "~/i18n/use-text";
-import { forgetKept, keepText, keptText } from "./kept-text";
+import { boxesOf, forgetKept, forgetSaved, keepText, keptText } from "./kept-text";
 
 type Props = {
   formId: string;
@@ -15,23 +15,27 @@ type Props = {
   name: string;
   /** False where the server has just given back what was typed. */
   restores: boolean;
+  /** Names the save that the page tells of, where it tells of one. */
+  saved?: string | null;
   onRestore: (boxes: [string, string][]) => void;
   onDiscard: () => void;
 };
 
-export function KeptForm({ formId, name, restores, onRestore, onDiscard }: Props) {
-  const t = useText(eventFormText);
+export function KeptForm({ formId, name, restores, saved = null, onRestore, onDiscard }: Props) {
+  const t = useText(keptFormText);
   const [restored, setRestored] = useState(false);
 
   // The tab's storage and the form's events are outside React. What was kept is met once, when the page opens.
   // biome-ignore lint/correctness/useExhaustiveDependencies: an answer of the server must not bring back what was kept
   useEffect(() => {
+    if (saved !== null) forgetSaved(name, saved);
+    const untouched = restores ? drawnBoxes(formId) : null;
     const kept = restores ? keptText(name) : null;
     if (kept !== null) {
       onRestore(kept);
       setRestored(true);
     }
-    return listen(formId, name);
+    return listen(formId, name, untouched);
   }, [formId, name]);
 
   if (!restored) return null;
@@ -43,32 +47,48 @@ export function KeptForm({ formId, name, restores, onRestore, onDiscard }: Props
   return (
     <div className="notice" role="status">
       <p className="row">
-        {t.keptTitle}
+        {t.title}
         <button type="button" className="button" onClick={discard}>
-          {t.keptDiscard}
+          {t.discard}
         </button>
       </p>
     </div>
   );
 }
 
-/** Typing is heard at once; a list button changes the boxes after its click. */
-function listen(formId: string, name: string): () => void {
+function drawnBoxes(formId: string): string | null {
+  const form = document.forms.namedItem(formId);
+  return form === null ? null : JSON.stringify(boxesOf(form));
+}
+
+/**
+ * Typing is heard at once; a list button changes the boxes after its click. A form that holds again what it was
+ * drawn with has nothing to keep.
+ */
+function listen(formId: string, name: string, untouched: string | null): () => void {
   const form = document.forms.namedItem(formId);
   if (form === null) return () => undefined;
   let timer = 0;
+  const keepNow = () => {
+    window.clearTimeout(timer);
+    const boxes = boxesOf(form);
+    if (JSON.stringify(boxes) === untouched) forgetKept(name);
+    else keepText(name, boxes);
+  };
   const keep = () => {
     window.clearTimeout(timer);
-    timer = window.setTimeout(() => keepText(name, form), 200);
+    timer = window.setTimeout(keepNow, 200);
   };
   const keepAfterButton = (event: Event) => {
     if (event.target instanceof Element && event.target.closest("button")) keep();
   };
   form.addEventListener("input", keep);
   form.addEventListener("click", keepAfterButton);
+  form.addEventListener("submit", keepNow);
   return () => {
     window.clearTimeout(timer);
     form.removeEventListener("input", keep);
     form.removeEventListener("click", keepAfterButton);
+    form.removeEventListener("submit", keepNow);
   };
 }

@@ -1,10 +1,19 @@
 /** Where this tab keeps what was typed and not saved yet. A full or forbidden storage keeps nothing and harms nothing. */
 const PREFIX = "kept:";
 
-export function keepText(name: string, form: HTMLFormElement): void {
-  const boxes = [...new FormData(form)].filter(
-    ([box, value]) => typeof value === "string" && !box.startsWith("__"),
+const SAVED = "saved:";
+
+/** What the boxes of a form hold. Never a password: it would lie readable in the tab. */
+export function boxesOf(form: HTMLFormElement): [string, string][] {
+  const secret = new Set(
+    [...form.querySelectorAll<HTMLInputElement>("input[type=password]")].map(({ name }) => name),
   );
+  return [...new FormData(form)].flatMap(([box, value]): [string, string][] =>
+    typeof value === "string" && !box.startsWith("__") && !secret.has(box) ? [[box, value]] : [],
+  );
+}
+
+export function keepText(name: string, boxes: [string, string][]): void {
   quietly(() => sessionStorage.setItem(PREFIX + name, JSON.stringify(boxes)));
 }
 
@@ -17,6 +26,18 @@ export function keptText(name: string): [string, string][] | null {
 
 export function forgetKept(name: string): void {
   quietly(() => sessionStorage.removeItem(PREFIX + name));
+}
+
+/**
+ * Forgets what was kept once for each save, which `saved` names: what is typed on the page that tells of the save
+ * is kept anew, and that page may be opened again.
+ */
+export function forgetSaved(name: string, saved: string): void {
+  quietly(() => {
+    if (sessionStorage.getItem(SAVED + name) === saved) return;
+    sessionStorage.setItem(SAVED + name, saved);
+    forgetKept(name);
+  });
 }
 
 function isBox(box: unknown): box is [string, string] {

@@ -4,10 +4,14 @@ import type { OutcomeChange } from "~/domain/outcome-change";
 import type { OutcomeErrors, TypedOutcome } from "~/domain/outcome-entry";
 import { outcomeText } from "~/i18n/outcome-text";
 import { useText } from "~/i18n/use-text";
+import { KeptBoxes } from "./kept-boxes";
 import { OutcomeDate } from "./outcome-date";
 import { OutcomeProblems } from "./outcome-problems";
 
+const FORM_ID = "outcome";
+
 type Props = {
+  keptName: string;
   possible: readonly OutcomeChange[];
   /** What a postponement starts from. */
   former: { startTime: string | null; endTime: string | null };
@@ -15,11 +19,12 @@ type Props = {
   errors: OutcomeErrors;
 };
 
-export function OutcomeForm({ possible, former, typed, errors }: Props) {
+export function OutcomeForm({ keptName, possible, former, typed, errors }: Props) {
   const t = useText(outcomeText);
   const chosen = typed?.change ?? (possible.length === 1 ? possible[0] : undefined);
   return (
-    <Form method="post" className="outcome-form">
+    <Form method="post" className="outcome-form" id={FORM_ID}>
+      <KeptBoxes formId={FORM_ID} name={keptName} restores={typed === null} />
       <OutcomeProblems errors={errors} />
       <fieldset
         className="field"

@@ -13,13 +13,15 @@ import { OutcomeForm } from "./outcome-form";
 
 type Props = {
   event: EventHead;
+  /** Names the unsaved text that this tab may hold. */
+  keptName: string;
   occurrence: OccurrenceCard & { endTime: string | null };
   possible: readonly OutcomeChange[];
   mayChange: boolean;
   answer?: { typed: TypedOutcome | null; errors: OutcomeErrors; reason: OutcomeRefusal | null };
 };
 
-export function OutcomePage({ event, occurrence, possible, mayChange, answer }: Props) {
+export function OutcomePage({ event, keptName, occurrence, possible, mayChange, answer }: Props) {
   const t = useText(outcomeText);
   const fictional = useText(siteText).fictional;
   const language = useLanguage();
@@ -55,7 +57,7 @@ export function OutcomePage({ event, occurrence, possible, mayChange, answer }: 
             {t.refusal[answer.reason]}
           </div>
         ) : null}
-        <Changes {...{ occurrence, possible, mayChange, answer }} />
+        <Changes {...{ keptName, occurrence, possible, mayChange, answer }} />
         <p>
           {occurrence.type === "session" && mayChange ? (
             <Link
@@ -74,12 +76,13 @@ export function OutcomePage({ event, occurrence, possible, mayChange, answer }: 
   );
 }
 
-function Changes({ occurrence, possible, mayChange, answer }: Omit<Props, "event">) {
+function Changes({ keptName, occurrence, possible, mayChange, answer }: Omit<Props, "event">) {
   const t = useText(outcomeText);
   if (!mayChange) return <p className="notice">{t.forbidden}</p>;
   if (possible.length === 0) return <p className="notice">{t.nothingPossible}</p>;
   return (
     <OutcomeForm
+      keptName={keptName}
       possible={possible}
       former={occurrence}
       typed={answer?.typed ?? null}

@@ -35,6 +35,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     pageTitle: siteText[ctx.language].pageTitle(
       `${reach ? text.reachTitle : text.title} — ${inLanguage(event.draft.title, ctx.language)}`,
     ),
+    userId: ctx.user.id,
     event: { id: event.id, title: event.draft.title, fictional: event.fictional },
     reach,
     cards,

@@ -25,6 +25,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { event, occurrence } = await findOccurrence(ctx, params);
   return {
     pageTitle: siteText[ctx.language].pageTitle(outcomeText[ctx.language].title),
+    // A change that was saved leaves another outcome or another day: its text is then kept under another name.
+    keptName: `outcome-${occurrence.id}-${occurrence.outcome}-${occurrence.first.from}-${ctx.user.id}`,
     event: { id: event.id, title: event.draft.title, fictional: event.fictional },
     occurrence: { ...cardOf(occurrence), endTime: occurrence.endTime },
     possible: possibleChanges(standingOf(event, occurrence), ctx.now),

@@ -31,6 +31,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   );
   return {
     id: event.id,
+    keptName: `withdraw-${event.id}-${ctx.user.id}`,
     title: event.draft.title,
     isWithdrawn,
     reason: event.withdrawnReason,

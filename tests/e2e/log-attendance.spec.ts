@@ -137,6 +137,46 @@ test("by keyboard only, in English", async ({ page, server, signInAs, context })
   });
 });
 
+test("what was typed survives signing out in another tab and signing in again, until it is logged", async ({
+  page,
+  server,
+  signInAs,
+  context,
+}) => {
+  const eventId = await makeCaravan(server);
+  await signInAs("mission-editor", "chicago");
+  const signedIn = await context.cookies();
+  await page.goto(`/events/${eventId}/attendance`);
+  await page.getByText("オンライン", { exact: true }).tap();
+  await page.getByLabel("参加者数").fill("約80");
+  await page.getByRole("radio", { name: "計数" }).check({ force: true });
+  await page.getByLabel("備考").fill("受付の名簿による");
+  const other = await context.newPage();
+  await other.goto(`${server.url}/events`);
+  await context.clearCookies({ name: "kusanone_session" });
+  await page.getByRole("button", { name: "登録する" }).tap();
+  await expect(page).toHaveURL(/\/sign-in\?to=/);
+  const back = new URL(page.url()).searchParams.get("to") ?? "";
+
+  await context.addCookies(signedIn);
+  await page.goto(back);
+  await expect(page.getByText("入力の途中だった内容を戻しました。")).toBeVisible();
+  await expect(page.getByLabel("参加者数")).toHaveValue("約80");
+  await expect(page.getByText("72〜88名と読み取ります。")).toBeVisible();
+  await expect(page.getByLabel("備考")).toHaveValue("受付の名簿による");
+  await expect(page.getByRole("radio", { name: "オンライン" })).toBeChecked();
+  await expect(page.getByRole("radio", { name: "計数" })).toBeChecked();
+  await expectAccessible(page);
+
+  await page.getByLabel("参加者数").fill("80");
+  await page.getByRole("button", { name: "登録する" }).tap();
+  await expect(page.getByRole("status").filter({ hasText: "80名を登録しました。" })).toBeVisible();
+  await expect(page.getByLabel("参加者数")).toHaveValue("");
+  await page.goto(`/events/${eventId}/attendance`);
+  await expect(page.getByLabel("参加者数")).toHaveValue("");
+  await expect(page.getByText("入力の途中だった内容を戻しました。")).toHaveCount(0);
+});
+
 test("a stop that has not begun says so in place of the form", async ({
   page,
   server,
