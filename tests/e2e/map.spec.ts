@@ -2,6 +2,7 @@
 import type { Page } from "@playwright/test";
 import { expectAccessible } from "../support/browser-axe";
 import { expect, test } from "../support/browser-fixtures";
+import { makeEvent, occurrenceOf, placeIn } from "../support/make-event";
 import { makeMapEvents, YEAR } from "./map-events";
 
 let caravan = 0;
@@ -224,6 +225,29 @@ test.describe("bad addresses", () => {
     await signInAs("viewer");
     expect((await page.goto("/map/states/ZZ"))?.status()).toBe(404);
   });
+});
+
+test("a fictional last contact of another year is marked in the panel and under the table", async ({
+  page,
+  server,
+  signInAs,
+}) => {
+  const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
+  const held = occurrenceOf({ outcome: "held", day: yesterday, place: placeIn("WY") });
+  const title = { ja: "架空の会", en: "Fictional talk" };
+  await makeEvent(server.db, { title, occurrences: [held] }, { fictional: true });
+  await signInAs("viewer");
+  const note = page.locator(".map-notes .badge-fictional");
+  await openMap(page);
+  await expect(note).toHaveCount(0);
+  await openMap(page, `/map/states/WY?${YEAR}`);
+  await expect(page.locator(".state-last")).toContainText("架空の会");
+  await expect(page.locator(".state-last .badge-fictional")).toBeVisible();
+  await expect(note).toBeVisible();
+  await openMap(page, `/?${YEAR}&measure=days`);
+  await expect(note).toBeVisible();
+  await page.goto(`/?${YEAR}&view=table`);
+  await expect(note).toBeVisible();
 });
 
 test("map and panel pass the accessibility check in both languages", async ({ page, signInAs }) => {
