@@ -3,6 +3,7 @@ import { Form } from "@remix-run/react";
 import type { ReachDraft } from "~/domain/event-draft";
 import { QUALIFIERS } from "~/domain/qualifier";
 import { REACH_MEASURES, type ReachMeasure } from "~/domain/reach";
+import { shownReach } from "~/domain/shown-reach";
 import { groupDigits, type WholeNumberRefusal } from "~/domain/whole-number";
 import { attendanceText } from "~/i18n/attendance-text";
 import { useText } from "~/i18n/use-text";
@@ -10,7 +11,7 @@ import { useText } from "~/i18n/use-text";
 type Props = {
   placementId: number;
   reach: readonly ReachDraft[];
-  typed?: Record<ReachMeasure, { value: string; qualifier: string }>;
+  typed?: Record<ReachMeasure, { value: string; qualifier: string; shown?: string }>;
   errors: Partial<Record<ReachMeasure | "session", WholeNumberRefusal | "session-unknown">>;
   readOnly: boolean;
 };
@@ -77,7 +78,7 @@ type MeasureProps = {
   measure: ReachMeasure;
   planned?: ReachDraft;
   actual?: ReachDraft;
-  typed?: { value: string; qualifier: string };
+  typed?: { value: string; qualifier: string; shown?: string };
   problem?: WholeNumberRefusal | "session-unknown";
   readOnly: boolean;
 };
@@ -95,6 +96,7 @@ function Measure({ measure, planned, actual, typed, problem, readOnly }: Measure
         {t.planned}:{" "}
         {planned ? `${t.qualifierName[planned.qualifier]} ${groupDigits(planned.value)}` : "—"}
       </p>
+      <input type="hidden" name={`${measure}-shown`} value={typed?.shown ?? shownReach(actual)} />
       <div className="attendance-reach-row">
         <select
           name={`${measure}-qualifier`}

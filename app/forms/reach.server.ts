@@ -8,12 +8,13 @@ import type { ReachDraft } from "~/domain/event-draft";
 import { MAX_REACH } from "~/domain/event-limits";
 import { QUALIFIERS } from "~/domain/qualifier";
 import { REACH_MEASURES, type ReachMeasure } from "~/domain/reach";
+import type { ShownReach } from "~/domain/shown-reach";
 import { parseWholeNumber, type WholeNumberRefusal } from "~/domain/whole-number";
 import { idOf, oneOf, textOf } from "./field-texts.server";
 
 const GIVEN_BACK = 200;
 
-export type TypedReach = Record<ReachMeasure, { value: string; qualifier: string }>;
+export type TypedReach = Record<ReachMeasure, { value: string; qualifier: string; shown: string }>;
 export type ReachErrors = Partial<
   Record<ReachMeasure | "session", WholeNumberRefusal | "session-unknown">
 >;
@@ -22,6 +23,7 @@ export type ReadReach =
       ok: true;
       occurrenceId: number;
       figures: Pick<ReachDraft, "measure" | "value" | "qualifier">[];
+      shown: ShownReach;
     }
   | { ok: false; typed: TypedReach; errors: ReachErrors };
 
@@ -44,13 +46,21 @@ export function readReach(form: FormData): ReadReach {
     else errors[measure] = number.reason;
   }
   if (occurrenceId === null || Object.keys(errors).length > 0) return { ok: false, typed, errors };
-  return { ok: true, occurrenceId, figures };
+  const { impressions, circulation, viewers, views } = typed;
+  const shown = {
+    impressions: impressions.shown,
+    circulation: circulation.shown,
+    viewers: viewers.shown,
+    views: views.shown,
+  };
+  return { ok: true, occurrenceId, figures, shown };
 }
 
 function typedReach(form: FormData): TypedReach {
   const of = (measure: ReachMeasure) => ({
     value: textOf(form, measure).slice(0, GIVEN_BACK),
     qualifier: textOf(form, `${measure}-qualifier`).slice(0, GIVEN_BACK),
+    shown: textOf(form, `${measure}-shown`).slice(0, GIVEN_BACK),
   });
   return {
     impressions: of("impressions"),

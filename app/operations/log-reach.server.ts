@@ -1,10 +1,11 @@
 /**
  * Logging the actual reach of a placement, measure by measure. N6
  *
- * The figures given replace those before, and the audit trail keeps both. They are part of the event that an
+ * The figures given replace those they were typed over, and the audit trail keeps both. They are part of the event that an
  * edit saves as a whole, so the event's revision counts the change.
  */
 import { checkReachLogging, type LoggingRefusal } from "~/domain/outcome-change";
+import { changedReach, type ShownReach } from "~/domain/shown-reach";
 import type { Verdict } from "~/domain/verdict";
 import type { Context } from "~/http/context.server";
 import { addAuditEntry } from "~db/queries/audit";
@@ -16,15 +17,22 @@ import {
   standingOf,
 } from "./find-hosted-occurrence.server";
 
+type ReachStatement = OccurrenceOf & {
+  figures: readonly ActualReach[];
+  /** What the page showed: a measure left as it was shown stays as it is stored. */
+  shown: ShownReach;
+};
+
 export async function logReach(
   ctx: Context,
-  { eventId, occurrenceId, figures }: OccurrenceOf & { figures: readonly ActualReach[] },
+  { eventId, occurrenceId, figures: given, shown }: ReachStatement,
 ): Promise<Verdict<LoggingRefusal>> {
   return await ctx.db.write(async (tx) => {
     const { event, occurrence } = await findHostedOccurrence(tx, ctx, { eventId, occurrenceId });
     const verdict = checkReachLogging(standingOf(event, occurrence), ctx.now);
     if (!verdict.ok) return verdict;
     const before = await listActualReach(tx, occurrenceId);
+    const figures = changedReach(before, given, shown);
     await replaceActualReach(tx, occurrenceId, figures);
     await updateRevision(tx, eventId, { userId: ctx.user.id, at: ctx.now });
     await addAuditEntry(tx, {

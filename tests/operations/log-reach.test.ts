@@ -43,6 +43,8 @@ async function occurrenceIdOf(eventId: number, position = 0): Promise<number> {
 const editor = (organiser: string): Promise<Context> =>
   testContext(db, { role: "mission-editor", organiser, now: NOW });
 
+const NONE = { impressions: "", circulation: "", viewers: "", views: "" };
+
 describe("N6 reach", () => {
   test("actual reach is logged per measure beside what was planned, audited, and counts as a change of the event", async () => {
     const ctx = await editor("chicago");
@@ -59,14 +61,38 @@ describe("N6 reach", () => {
     });
     const occurrenceId = await occurrenceIdOf(eventId);
     const figures = [{ measure: "viewers", value: 1234, qualifier: "exact" } as const];
-    expect(await logReach(ctx, { eventId, occurrenceId, figures })).toEqual({ ok: true });
-    expect(await logReach(ctx, { eventId, occurrenceId, figures: [] })).toEqual({ ok: true });
-    expect(await logReach(ctx, { eventId, occurrenceId, figures })).toEqual({ ok: true });
+    expect(await logReach(ctx, { eventId, occurrenceId, figures, shown: NONE })).toEqual({
+      ok: true,
+    });
+    expect(
+      await logReach(ctx, {
+        eventId,
+        occurrenceId,
+        figures: [],
+        shown: { ...NONE, viewers: "1234 exact" },
+      }),
+    ).toEqual({ ok: true });
+    expect(await logReach(ctx, { eventId, occurrenceId, figures, shown: NONE })).toEqual({
+      ok: true,
+    });
     expect(await listActualReach(db.read, occurrenceId)).toEqual(figures);
     const event = await findEvent(db.read, eventId);
     expect(event?.revision).toBe(4);
     expect(event?.draft.occurrences[0]?.placement?.reach).toContainEqual(planned);
     expect(event?.draft.occurrences[0]?.outcome).toBe("scheduled");
+  });
+
+  test("two people who open an empty grid both keep the measure they log", async () => {
+    const ctx = await editor("chicago");
+    const occurrences = [placementOf(["ND"])];
+    const eventId = await makeEvent(db, { form: "media-buy", kind: "local_media", occurrences });
+    const occurrenceId = await occurrenceIdOf(eventId);
+    const placement = { eventId, occurrenceId, shown: NONE };
+    const impressions = { measure: "impressions", value: 900, qualifier: "exact" } as const;
+    const views = { measure: "views", value: 50, qualifier: "about" } as const;
+    await logReach(ctx, { ...placement, figures: [impressions] });
+    await logReach(ctx, { ...placement, figures: [views] });
+    expect(await listActualReach(db.read, occurrenceId)).toEqual([impressions, views]);
   });
 
   test("a placement has no attendance and a session no reach", async () => {
@@ -81,7 +107,7 @@ describe("N6 reach", () => {
       ok: false,
       reason: "not-a-session",
     });
-    expect(await logReach(ctx, { ...(await oneSession()), figures: [] })).toEqual({
+    expect(await logReach(ctx, { ...(await oneSession()), figures: [], shown: NONE })).toEqual({
       ok: false,
       reason: "not-a-placement",
     });
