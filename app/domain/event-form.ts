@@ -3,11 +3,7 @@
 export const EVENT_FORMS = ["caravan", "media-buy", "mission-event", "other"] as const;
 export type EventForm = (typeof EVENT_FORMS)[number];
 
-/** What the occurrences of an event of this form are: a media buy has placements, the rest have sessions. */
-export function occurrenceTypeOf(form: EventForm): OccurrenceType {
-  return form === "media-buy" ? "placement" : "session";
-}
-
+/** A media buy has placements, the other forms have sessions. */
 export const OCCURRENCE_TYPES = ["session", "placement"] as const;
 export type OccurrenceType = (typeof OCCURRENCE_TYPES)[number];
 

@@ -14,7 +14,7 @@ const WEEKDAYS = {
 export type DayStyle = { era?: boolean; weekday?: boolean };
 
 /** 日 or Sun. */
-export function weekdayName(day: CalendarDate, language: Language): string {
+function weekdayName(day: CalendarDate, language: Language): string {
   return WEEKDAYS[language][weekdayOf(day)] ?? "";
 }
 

@@ -1,16 +1,13 @@
 /**
  * Money keeps its currency and its qualifier. N12
  *
- * Amounts are whole units of the currency (yen, dollars). Sums are made per currency only, and any
- * 約, 以上 or 最大 in a sum marks the sum.
+ * Amounts are whole units of the currency (yen, dollars). They are shown one by one and never summed.
  */
-import { compareText } from "./calendar-date";
 import type { Language } from "./language";
-import { type Qualifier, qualifiersOfSum } from "./qualifier";
+import type { Qualifier } from "./qualifier";
 import { groupDigits } from "./whole-number";
 
 export type Money = { amount: number; currency: string; qualifier: Qualifier };
-export type MoneySum = { amount: number; currency: string; qualifiers: Qualifier[] };
 
 const UNITS_JA = new Map([
   ["USD", "ドル"],
@@ -21,49 +18,26 @@ const SIGNS_EN = new Map([
   ["JPY", "¥"],
 ]);
 
-type Wrap = { before: string; after: string; inSum: string };
+type Wrap = { before: string; after: string };
 const QUALIFIED: Record<Language, Record<Qualifier, Wrap>> = {
   ja: {
-    exact: { before: "", after: "", inSum: "" },
-    about: { before: "約", after: "", inSum: "約" },
-    "at-least": { before: "", after: "以上", inSum: "以上" },
-    "at-most": { before: "最大", after: "", inSum: "最大" },
+    exact: { before: "", after: "" },
+    about: { before: "約", after: "" },
+    "at-least": { before: "", after: "以上" },
+    "at-most": { before: "最大", after: "" },
   },
   en: {
-    exact: { before: "", after: "", inSum: "" },
-    about: { before: "about ", after: "", inSum: "approximate" },
-    "at-least": { before: "at least ", after: "", inSum: "minimum" },
-    "at-most": { before: "up to ", after: "", inSum: "maximum" },
+    exact: { before: "", after: "" },
+    about: { before: "about ", after: "" },
+    "at-least": { before: "at least ", after: "" },
+    "at-most": { before: "up to ", after: "" },
   },
 };
-
-/** One sum for each currency, in the order of the codes. */
-export function sumMoney(amounts: readonly Money[]): MoneySum[] {
-  const currencies = [...new Set(amounts.map(({ currency }) => currency))].sort(compareText);
-  return currencies.map((currency) => {
-    const own = amounts.filter((money) => money.currency === currency);
-    return {
-      currency,
-      amount: own.reduce((sum, { amount }) => sum + amount, 0),
-      qualifiers: qualifiersOfSum(own.map(({ qualifier }) => qualifier)),
-    };
-  });
-}
 
 /** 約1,200ドル, 最大5,500億ドル; about US$1,200, up to US$550 billion. */
 export function formatMoney(money: Money, language: Language): string {
   const { before, after } = QUALIFIED[language][money.qualifier];
   return `${before}${plainMoney(money, language)}${after}`;
-}
-
-/** 1,200ドル（約・最大を含む）; US$1,200 (includes approximate and maximum amounts). */
-export function formatMoneySum(sum: MoneySum, language: Language): string {
-  const plain = plainMoney(sum, language);
-  if (sum.qualifiers.length === 0) return plain;
-  const marks = sum.qualifiers.map((qualifier) => QUALIFIED[language][qualifier].inSum);
-  return language === "ja"
-    ? `${plain}（${marks.join("・")}を含む）`
-    : `${plain} (includes ${marks.join(" and ")} amounts)`;
 }
 
 function plainMoney(

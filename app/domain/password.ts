@@ -6,7 +6,7 @@
  */
 import type { FieldProblem } from "./account";
 
-export const PASSWORD_MIN = 12;
+const PASSWORD_MIN = 12;
 const PASSWORD_MAX = 200;
 const FEW_CHARACTERS = 5;
 const GUESSED_FIRST = [

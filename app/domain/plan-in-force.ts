@@ -43,14 +43,6 @@ export function plansWithin(span: Period, plans: readonly DatedPlan[]): (string 
   return [span.from, ...changes].map((day) => planOn(day ?? span.from, plans));
 }
 
-/** Keys of the terms a plan offers: its own and those it carries over. */
-export function termsOffered(
-  plan: string | null,
-  carries: readonly { plan: string; term: string }[],
-): ReadonlySet<string> {
-  return new Set(carries.filter((carry) => carry.plan === plan).map(({ term }) => term));
-}
-
 const spanOf = (occurrence: DatedOccurrence): Period => ({
   from: occurrence.firstFrom,
   to: occurrence.firstTo,

@@ -5,7 +5,7 @@
  * none and is read up to the limit. What is too large is still read and thrown away: a browser that is cut off
  * while it sends shows a broken connection instead of our answer.
  */
-export const MAX_BODY_BYTES = 1_048_576;
+const MAX_BODY_BYTES = 1_048_576;
 /** Beyond this the sender is cut off after all. */
 const MAX_DISCARDED_BYTES = 64 * MAX_BODY_BYTES;
 

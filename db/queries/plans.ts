@@ -1,5 +1,5 @@
 /** Versions of the action plan and their terms. */
-import { asc, eq } from "drizzle-orm";
+import { asc } from "drizzle-orm";
 import type { Bilingual } from "~/domain/language";
 import type { Handle } from "../client";
 import { planCarries, plans, planTerms } from "../schema/reference";
@@ -32,7 +32,10 @@ export type PlanBook = { versions: PlanVersion[]; terms: PlanTerm[] };
 export async function findPlanBook(db: Handle): Promise<PlanBook> {
   const versions = await db.select().from(plans).orderBy(asc(plans.id));
   const carried = await db.select().from(planCarries);
-  const terms = await db.select().from(planTerms).orderBy(asc(planTerms.plan), asc(planTerms.position));
+  const terms = await db
+    .select()
+    .from(planTerms)
+    .orderBy(asc(planTerms.plan), asc(planTerms.position));
   const heads = new Set(terms.map((term) => term.parent));
   return {
     versions: versions.map((version) => ({
@@ -54,9 +57,4 @@ export async function findPlanBook(db: Handle): Promise<PlanBook> {
       short: { ja: term.shortJa, en: term.shortEn },
     })),
   };
-}
-
-export async function findPlan(db: Handle, id: string) {
-  const rows = await db.select().from(plans).where(eq(plans.id, id));
-  return rows[0] ?? null;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { formatMoney, formatMoneySum, type Money, sumMoney } from "~/domain/money";
+import { formatMoney, type Money } from "~/domain/money";
 
 const usd = (amount: number, qualifier: Money["qualifier"] = "exact"): Money => ({
   amount,
@@ -27,22 +27,4 @@ test.each([
 ])("N12 %j is %s and %s", (money, ja, en) => {
   expect(formatMoney(money, "ja")).toBe(ja);
   expect(formatMoney(money, "en")).toBe(en);
-});
-
-test("N12 currencies are never added to each other", () => {
-  expect(sumMoney([usd(100), jpy(5000), usd(50)])).toEqual([
-    { currency: "JPY", amount: 5000, qualifiers: [] },
-    { currency: "USD", amount: 150, qualifiers: [] },
-  ]);
-  expect(sumMoney([])).toEqual([]);
-});
-
-test("N12 one 約 or 最大 in a sum marks the sum", () => {
-  const [sum] = sumMoney([usd(100), usd(50, "at-most"), usd(50, "about"), usd(1, "about")]);
-  expect(sum).toEqual({ currency: "USD", amount: 201, qualifiers: ["about", "at-most"] });
-  expect(sum && formatMoneySum(sum, "ja")).toBe("201ドル（約・最大を含む）");
-  expect(sum && formatMoneySum(sum, "en")).toBe(
-    "US$201 (includes approximate and maximum amounts)",
-  );
-  expect(sumMoney([usd(100)]).map((one) => formatMoneySum(one, "ja"))).toEqual(["100ドル"]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Outcome } from "~/domain/occurrence";
-import { planOfEvent, planOn, plansWithin, termsOffered } from "~/domain/plan-in-force";
+import { planOfEvent, planOn, plansWithin } from "~/domain/plan-in-force";
 
 const PLANS = [
   { id: "4.0", inForceFrom: "2025-12-18" },
@@ -53,14 +53,4 @@ test("N7 a rough day stands under the plan of its span's first day, and a month 
   expect(plansWithin({ from: "2025-12-01", to: "2025-12-31" }, PLANS)).toEqual(["3.0", "4.0"]);
   expect(plansWithin({ from: "2025-12-18", to: "2025-12-31" }, PLANS)).toEqual(["4.0"]);
   expect(plansWithin({ from: "2017-07-01", to: "2017-07-31" }, PLANS)).toEqual([null, "2017"]);
-});
-
-test("N7 a plan offers what it carries, and no plan offers nothing", () => {
-  const carries = [
-    { plan: "4.0", term: "4.0:1-1" },
-    { plan: "4.0", term: "2017:I1" },
-    { plan: "2017", term: "2017:I1" },
-  ];
-  expect(termsOffered("4.0", carries)).toEqual(new Set(["4.0:1-1", "2017:I1"]));
-  expect(termsOffered(null, carries)).toEqual(new Set());
 });

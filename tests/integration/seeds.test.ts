@@ -4,7 +4,7 @@ import { geoContains } from "d3-geo";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import { describe, expect, test } from "vitest";
-import { EVENT_FORMS, occurrenceTypeOf } from "~/domain/event-form";
+import { EVENT_FORMS } from "~/domain/event-form";
 import { type JurisdictionRow, postsFor, postsWithin } from "~/domain/jurisdiction";
 import { checkDaysInOrder } from "~/domain/rough-day";
 import { parseDocumentedEvent } from "~seeds/parse-documented-events";
@@ -253,7 +253,7 @@ describe("documented events", () => {
       expect(kinds.find(({ code }) => code === draft.kind)?.form, key).toBe(draft.form);
       expect([draft.lead, ...draft.coOrganisers].every((slug) => slugs.has(slug)), key).toBe(true);
       for (const occurrence of draft.occurrences) {
-        expect(occurrence.placement === null ? "session" : "placement", key).toBe(occurrenceTypeOf(draft.form));
+        expect(occurrence.placement !== null, key).toBe(draft.form === "media-buy");
         expect(checkDaysInOrder(occurrence.first, occurrence.last), key).toEqual({ ok: true });
         const { place } = occurrence;
         if (place.type !== "state" || place.placeId === null) continue;
