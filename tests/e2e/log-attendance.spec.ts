@@ -147,9 +147,9 @@ test("what was typed survives signing out in another tab and signing in again, u
   await signInAs("mission-editor", "chicago");
   const signedIn = await context.cookies();
   await page.goto(`/events/${eventId}/attendance`);
-  await page.getByText("オンライン", { exact: true }).tap();
+  await page.getByRole("radio", { name: "オンライン" }).check();
   await page.getByLabel("参加者数").fill("約80");
-  await page.getByRole("radio", { name: "計数" }).check({ force: true });
+  await page.getByRole("radio", { name: "計数" }).check();
   await page.getByLabel("備考").fill("受付の名簿による");
   const other = await context.newPage();
   await other.goto(`${server.url}/events`);
