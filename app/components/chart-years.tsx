@@ -4,6 +4,7 @@
  * Drawn on the server. The table beside it says the same in figures.
  */
 import { groupDigits } from "~/domain/whole-number";
+import { reportCautionText } from "~/i18n/report-caution-text";
 import { reportText } from "~/i18n/report-text";
 import { useText } from "~/i18n/use-text";
 import type { ReportPage } from "~/reports/report-page";
@@ -22,6 +23,7 @@ type Year = ReportPage["years"][number];
 
 export function ChartYears({ years, shown }: { years: readonly Year[]; shown: number | null }) {
   const t = useText(reportText);
+  const caution = useText(reportCautionText);
   const highest = Math.max(
     ...years.flatMap(({ events, published }) => [events, published?.events ?? 0]),
   );
@@ -29,11 +31,12 @@ export function ChartYears({ years, shown }: { years: readonly Year[]; shown: nu
   const top = ticks.at(-1) ?? 1;
   const y = (value: number) => TOP + PLOT - (value / top) * PLOT;
   const slot = (WIDTH - LEFT) / years.length;
-  const sentences = years.map(({ name, events, published }) =>
-    published?.eventsWords
-      ? t.chartYearPublished(name, groupDigits(events), published.eventsWords)
-      : t.chartYear(name, groupDigits(events)),
-  );
+  const sentences = years.map(({ name, events, published, fictional }) => {
+    const called = fictional ? caution.yearWithFictional(name) : name;
+    return published?.eventsWords
+      ? t.chartYearPublished(called, groupDigits(events), published.eventsWords)
+      : t.chartYear(called, groupDigits(events));
+  });
   return (
     <svg
       className="chart-years"
@@ -76,6 +79,7 @@ type BarProps = {
 };
 
 function YearBar({ year, x, slot, y, isShown, isLabelled }: BarProps) {
+  const caution = useText(reportCautionText);
   const width = Math.min(34, slot * 0.7);
   const left = x + (slot - width) / 2;
   const middle = x + slot / 2;
@@ -114,6 +118,7 @@ function YearBar({ year, x, slot, y, isShown, isLabelled }: BarProps) {
             textAnchor="middle"
           >
             {shortYear(year.year)}
+            {year.fictional ? caution.fictionalMark : ""}
           </text>
         </>
       ) : null}

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { formatHeadcount } from "~/domain/headcount";
 import { groupDigits } from "~/domain/whole-number";
 import { eventWords } from "~/i18n/event-words";
+import { reportCautionText } from "~/i18n/report-caution-text";
 import { reportText } from "~/i18n/report-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import type { ReportPage } from "~/reports/report-page";
@@ -94,7 +95,7 @@ function ReachSums({ report }: { report: ReportPage }) {
           {columns.map((column) => (
             <li key={`${column.measure} ${column.phase}`}>
               <span className="small">
-                {words.measure[column.measure]}（{words.phase[column.phase]}）
+                {t.measureInPhase(words.measure[column.measure], words.phase[column.phase])}
               </span>{" "}
               <strong>
                 <ReachSumText sum={column} />
@@ -116,9 +117,13 @@ function ReachSums({ report }: { report: ReportPage }) {
 
 function PublishedFigure({ report }: { report: ReportPage }) {
   const t = useText(reportText);
+  const caution = useText(reportCautionText);
   const same = report.published.find(({ match }) => match === "same");
   return (
-    <Figure label={t.published} className="report-published-figure">
+    <Figure
+      label={report.urls.clear === null ? t.published : caution.publishedUnconditional}
+      className="report-published-figure"
+    >
       {same === undefined ? (
         <p className="value soft">—</p>
       ) : (

@@ -13,7 +13,7 @@ export function ReportOverlap({ overlapping }: Pick<ReportPage, "overlapping">) 
   return (
     <details className="report-overlap" open={total <= 3}>
       <summary>{t.overlapEvents(events.length, total)}</summary>
-      <ul>
+      <ul id="overlap">
         {events.map(({ id, title, rows, inTotal }) => {
           const names = rows.map((name) => name[language]).join(t.separator);
           return (

@@ -1,4 +1,5 @@
 /** What the Government has published, verbatim and with its source: the same period first, overlapping ones below. N8 */
+import { reportCautionText } from "~/i18n/report-caution-text";
 import { reportText } from "~/i18n/report-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import type { ReportPage } from "~/reports/report-page";
@@ -8,10 +9,13 @@ type Line = ReportPage["published"][number];
 type Props = Pick<ReportPage, "published" | "sentence"> & {
   /** Does the page count something else than the whole record? Then the sentence says what it is about. */
   narrowed: boolean;
+  /** Published totals know no conditions; beside filtered figures that is said. N8 */
+  isFiltered: boolean;
 };
 
-export function ReportPublished({ published, sentence, narrowed }: Props) {
+export function ReportPublished({ published, sentence, narrowed, isFiltered }: Props) {
   const t = useText(reportText);
+  const caution = useText(reportCautionText);
   if (published.length === 0) return null;
   const same = published.filter(({ match }) => match === "same");
   const overlapping = published.filter(({ match }) => match === "overlaps");
@@ -27,7 +31,10 @@ export function ReportPublished({ published, sentence, narrowed }: Props) {
           {narrowed ? <span className="small soft">{t.withoutFictional}</span> : null}
         </p>
       )}
-      <PublishedList title={t.publishedSame} lines={same} />
+      <PublishedList
+        title={isFiltered ? caution.publishedSameUnconditional : t.publishedSame}
+        lines={same}
+      />
       <PublishedList title={t.publishedOverlapping} lines={overlapping} />
     </section>
   );

@@ -32,7 +32,8 @@ export function ReportView({ report }: { report: ReportPage }) {
           <ReportPublished
             published={report.published}
             sentence={report.sentence}
-            narrowed={report.containsFictional || report.urls.clear !== null}
+            isFiltered={report.urls.clear !== null}
+            narrowed={report.periodIsFictional || report.urls.clear !== null}
           />
         </div>
         <aside>
@@ -49,7 +50,10 @@ function ReportHead({ report }: { report: ReportPage }) {
   const language = useLanguage();
   const { period } = report.filter;
   const { neighbours, csv } = report.urls;
-  const kept = { by: report.axis, ...(report.filter.year === null ? period : {}) };
+  const kept = {
+    by: report.axis,
+    ...(report.filter.year === null ? period : {}),
+  };
   return (
     <div className="page-head">
       <div>

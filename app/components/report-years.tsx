@@ -2,7 +2,9 @@
 import { Link } from "@remix-run/react";
 import { formatHeadcount } from "~/domain/headcount";
 import { groupDigits } from "~/domain/whole-number";
+import { reportCautionText } from "~/i18n/report-caution-text";
 import { reportText } from "~/i18n/report-text";
+import { siteText } from "~/i18n/site-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import type { ReportPage } from "~/reports/report-page";
 import { ChartYears } from "./chart-years";
@@ -11,6 +13,8 @@ import { RowsLink } from "./rows-link";
 
 export function ReportYears({ years, filter }: Pick<ReportPage, "years" | "filter">) {
   const t = useText(reportText);
+  const caution = useText(reportCautionText);
+  const site = useText(siteText);
   const language = useLanguage();
   return (
     <section className="report-aside-section" aria-labelledby="years-title">
@@ -21,6 +25,9 @@ export function ReportYears({ years, filter }: Pick<ReportPage, "years" | "filte
       <ul className="chart-legend small soft">
         <li className="chart-legend-computed">{t.chartComputed}</li>
         <li className="chart-legend-published">{t.chartPublished}</li>
+        {years.some(({ fictional }) => fictional) ? (
+          <li className="chart-legend-mark">{caution.chartFictional}</li>
+        ) : null}
       </ul>
       <details className="report-years-table" open={false}>
         <summary>{t.chartTable}</summary>
@@ -48,6 +55,12 @@ export function ReportYears({ years, filter }: Pick<ReportPage, "years" | "filte
                     >
                       {year.name}
                     </Link>
+                    {year.fictional ? (
+                      <>
+                        {" "}
+                        <span className="badge badge-fictional">{site.fictional}</span>
+                      </>
+                    ) : null}
                   </th>
                   <td className="number">
                     <RowsLink to={year.events > 0 ? year.eventsUrl : null}>

@@ -120,6 +120,7 @@ const ja = {
 
   publishedTitle: "公表値",
   publishedSame: "同じ期間の公表値",
+  measureInPhase: (measure: string, phase: string) => `${measure}（${phase}）`,
   publishedOverlapping: "期間が重なる公表値",
   publishedNote: "公表値と登録分は、差し引きも合計もしません。",
   source: "出典",
@@ -229,7 +230,7 @@ const en: typeof ja = {
   separator: ", ",
   colon: ": ",
   dot: " · ",
-  range: (low, high) => `${low} to ${high}`,
+  range: (low, high) => `${low} – ${high}`,
   percent: (share) => `${share}%`,
   publishedFigures: (events, attendance) =>
     [
@@ -248,6 +249,7 @@ const en: typeof ja = {
 
   publishedTitle: "Published totals",
   publishedSame: "Published for the same period",
+  measureInPhase: (measure, phase) => `${measure} (${phase})`,
   publishedOverlapping: "Published for overlapping periods",
   publishedNote: "Published totals and ours are neither subtracted nor added.",
   source: "Source",

@@ -62,7 +62,10 @@ export type ReportPage = {
   years: ReportYear[];
   states: { held: number; all: number; without: Bilingual[] };
   overlapping: Overlapping<Omit<OverlappingEvent, "rows"> & { rows: Bilingual[] }>;
+  /** Anywhere on the page, in the years beside the table too. */
   containsFictional: boolean;
+  /** In what the table counts. */
+  periodIsFictional: boolean;
   options: FilterOptions;
   urls: ReportUrls;
 };
@@ -79,16 +82,18 @@ export type ReportUrls = {
 type Neighbour = { name: string; url: string };
 
 export function reportPage(facts: ReportFacts, language: Language): ReportPage {
-  const { filter, axis, terms, plans, placements, containsFictional, options } = facts;
+  const { filter, axis, terms, plans, placements, options } = facts;
   const same = facts.published.find(({ match }) => match === "same");
   const table = yearlyTable(facts);
+  const years = reportYears(facts.years, facts.allPublished, filter, facts.thisYear, language);
   return {
-    ...{ filter, axis, placements, containsFictional, options, table },
+    ...{ filter, axis, placements, options, table, years },
+    containsFictional: facts.containsFictional || years.some(({ fictional }) => fictional),
+    periodIsFictional: facts.containsFictional,
     title: reportTitle(filter, language),
     reach: reachTable(axis, facts.reach, terms, plans),
     published: publishedLines(facts.published, language),
     sentence: same ? registeredSentence(same, facts.record, language) : null,
-    years: reportYears(facts.years, facts.allPublished, filter, facts.thisYear, language),
     states: statesOf(facts),
     overlapping: named(facts.overlapping, table),
     urls: urlsOf(filter, axis, language),
@@ -105,7 +110,10 @@ function urlsOf(filter: ReportFacts["filter"], axis: Axis, language: Language): 
   };
   const isBare = Object.values(conditions).every((value) => value === null);
   return {
-    axes: AXES.map((each) => ({ axis: each, url: reportUrl(filter, { by: each }) })),
+    axes: AXES.map((each) => ({
+      axis: each,
+      url: reportUrl(filter, { by: each }),
+    })),
     csv: reportUrl(filter, { by: axis }, ".csv"),
     map: mapUrl(filter),
     clear: isBare ? null : reportUrl(bare, { by: axis }),

@@ -20,6 +20,7 @@ export type YearTotal = {
   low: number;
   high: number;
   openEnded: boolean;
+  fictional: boolean;
 };
 export type ReportYear = YearTotal & {
   name: string;
@@ -54,6 +55,7 @@ export function reportYears(
       low: 0,
       high: 0,
       openEnded: false,
+      fictional: false,
     };
     return {
       ...total,

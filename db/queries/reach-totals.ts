@@ -14,7 +14,7 @@ import type { RegisterFilter } from "~/domain/register-filter";
 import type { Handle } from "../client";
 import { events, occurrenceCells, occurrences, reachFigures } from "../schema/events";
 import { eventConditions, insidePeriod, occurrenceConditions } from "./occurrence-filter";
-import { ALL_DAYS } from "./total-rows";
+import { ALL_DAYS, countingOutcomes } from "./total-rows";
 
 /** Planned reach of what is scheduled or held, actual reach of what was held: what was cancelled reached nobody. */
 export async function listReachTotals(
@@ -49,8 +49,7 @@ export async function listReachTotals(
         ),
         and(
           eq(occurrences.type, "placement"),
-          inArray(occurrences.outcome, ["held", "scheduled"]),
-          filter.outcome === null ? undefined : eq(occurrences.outcome, filter.outcome),
+          inArray(occurrences.outcome, countingOutcomes(filter)),
           sql`(${reachFigures.phase} = 'planned' or ${occurrences.outcome} = 'held')`,
           insidePeriod(filter.period ?? ALL_DAYS),
           eventConditions(filter),
@@ -93,6 +92,7 @@ export async function countPlacements(db: Handle, filter: RegisterFilter): Promi
         and(
           eq(occurrences.type, "placement"),
           eq(occurrences.outcome, "held"),
+          countingOutcomes(filter).includes("held") ? undefined : sql`1 = 0`,
           insidePeriod(filter.period ?? ALL_DAYS),
           eventConditions(filter),
           occurrenceConditions(db, filter),
