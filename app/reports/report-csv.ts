@@ -2,8 +2,14 @@
  * A report as CSV: byte-order mark for Excel, machine names as headers, no preamble. N10
  *
  * Lines stand as on the page: rows, overlap (negative), total. Text that a spreadsheet would run as a
- * formula is quoted with an apostrophe; numbers stay numbers.
+ * formula is quoted with an apostrophe; numbers stay numbers. Where nothing was counted, attendance is empty
+ * and not 0. N4
  */
+import type { Language } from "~/domain/language";
+import type { QuestionRefusal } from "~/domain/report-question";
+import { filterText } from "~/i18n/filter-text";
+import { questionText } from "~/i18n/question-text";
+import { reportText } from "~/i18n/report-text";
 import type { ReportLine, ReportTable } from "./report-table";
 
 type Cell = string | number | boolean | null;
@@ -14,6 +20,7 @@ const COLUMNS = [
   "label_ja",
   "label_en",
   "group_ja",
+  "group_en",
   "events",
   "planned",
   "continuing",
@@ -26,7 +33,12 @@ const COLUMNS = [
   "exact_share",
   "sessions",
   "sessions_missing",
+  "contains_fictional",
   "rows_url",
+  "rows_url_planned",
+  "rows_url_continuing",
+  "rows_url_roughly_dated",
+  "rows_url_missing",
   "as_of",
 ] as const;
 const BYTE_ORDER_MARK = "\uFEFF";
@@ -34,30 +46,43 @@ const LINE_END = "\r\n";
 /** What Excel, LibreOffice and Google Sheets start a formula with, full-width variants included. */
 const FORMULA_START = /^[=+\-@\t\r\n＝＋－＠−]/;
 
-/** `origin` makes the links absolute: a file travels. */
-export function reportCsv(table: ReportTable, origin: string): string {
-  const lines = table.lines.map((line) => cellsOf(line, table, origin));
+export type FileFacts = {
+  /** Makes the links absolute: a file travels. */
+  origin: string;
+  /** The report's page, which lists the events behind the overlap. */
+  pageUrl: string;
+  containsFictional: boolean;
+};
+
+export function reportCsv(table: ReportTable, facts: FileFacts): string {
+  const lines = table.lines.map((line) => cellsOf(line, table, facts));
   return (
     BYTE_ORDER_MARK +
     [[...COLUMNS], ...lines].map((cells) => `${cells.map(written).join(",")}${LINE_END}`).join("")
   );
 }
 
-function cellsOf(line: ReportLine, table: ReportTable, origin: string): Cell[] {
+function cellsOf(line: ReportLine, table: ReportTable, facts: FileFacts): Cell[] {
   const { role, key, label, group, figures, links } = line;
   const { attendance } = figures;
+  const isOverlap = role.includes("overlap");
+  const isCounted = isOverlap || attendance.sessions > attendance.sessionsMissing;
+  const counted = (people: number) => (isCounted ? people : null);
+  const absolute = (url: string | null) => (url === null ? null : `${facts.origin}${url}`);
   return [
-    ...[role, key, label.ja, label.en, group?.ja ?? null],
+    ...[role, key, label.ja, label.en, group?.ja ?? null, group?.en ?? null],
     ...[figures.events, figures.planned, figures.continuing, figures.roughlyDated],
     ...[
-      attendance.low,
-      attendance.high,
+      counted(attendance.low),
+      counted(attendance.high),
       attendance.openEnded,
-      attendance.onlineLow,
-      attendance.onlineHigh,
+      counted(attendance.onlineLow),
+      counted(attendance.onlineHigh),
     ],
     ...[attendance.exactShare, attendance.sessions, attendance.sessionsMissing],
-    links.events === null ? null : `${origin}${links.events}`,
+    facts.containsFictional,
+    absolute(isOverlap ? `${facts.pageUrl}#overlap` : links.events),
+    ...[links.planned, links.continuing, links.roughlyDated, links.sessionsMissing].map(absolute),
     table.asOf.toISOString(),
   ];
 }
@@ -67,4 +92,15 @@ function written(cell: Cell): string {
   if (typeof cell !== "string") return String(cell);
   const safe = FORMULA_START.test(cell) ? `'${cell}` : cell;
   return /[",\r\n']/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** Instead of a file: what of its address is wrong, one line each. */
+export function refusedFile(refusals: readonly QuestionRefusal[], language: Language): string {
+  const { refused, refusedTitle } = reportText[language];
+  const names: Partial<Record<string, string>> = filterText[language].field;
+  const { reason: words } = questionText[language];
+  const lines = refusals.map(({ field, value, reason }) =>
+    refused(names[field] ?? field, value, words[reason]),
+  );
+  return `${[refusedTitle, ...lines].join("\n")}\n`;
 }

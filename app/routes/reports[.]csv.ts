@@ -1,22 +1,38 @@
-/** /reports.csv?from=&to=: the report's table as a file. */
+/** /reports.csv?from=&to= and /reports/:year.csv: the report's table as a file. */
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { authorize } from "~/http/authorize.server";
 import { csvAnswer } from "~/http/csv-answer.server";
 import { publicOrigin } from "~/http/public-origin.server";
 import { readReportQuestion } from "~/http/report-question.server";
-import { reportCsv } from "~/reports/report-csv";
+import { refusedFile, reportCsv } from "~/reports/report-csv";
+import { reportUrl } from "~/reports/report-url";
 import { yearlyTable } from "~/reports/yearly-table";
+import { containsFictional } from "~db/queries/contains-fictional";
 import { findReportFacts } from "~db/queries/report-facts";
 
-export async function loader({ request }: LoaderFunctionArgs) {
+export async function loader({ request, params }: LoaderFunctionArgs) {
   const ctx = await authorize(request, "report.view");
-  const question = await readReportQuestion(ctx.db.read, request);
-  if (!question.ok) throw new Response("Bad question", { status: 400 });
+  const { read } = ctx.db;
+  const question = await readReportQuestion(read, request, params.year);
+  if (!question.ok) {
+    const headers = {
+      "Content-Type": "text/plain; charset=utf-8",
+      "Cache-Control": "no-store",
+    };
+    return new Response(refusedFile(question.refusals, ctx.language), {
+      status: 400,
+      headers,
+    });
+  }
   const { filter, axis } = question;
   const table = yearlyTable({
-    ...(await findReportFacts(ctx.db.read, filter, axis)),
+    ...(await findReportFacts(read, filter, axis)),
     asOf: ctx.now,
   });
-  const { from, to } = filter.period;
-  return csvAnswer(`kusanone-${from}-${to}-${axis}.csv`, reportCsv(table, publicOrigin(request)));
+  const file = reportCsv(table, {
+    origin: publicOrigin(request),
+    pageUrl: reportUrl(filter, { by: axis }),
+    containsFictional: await containsFictional(read, filter),
+  });
+  return csvAnswer(`kusanone-${filter.period.from}-${filter.period.to}-${axis}.csv`, file);
 }

@@ -18,28 +18,50 @@ import { openTestDatabase } from "../support/test-database";
 
 const attendance = z.object({
   ...{ low: z.number(), high: z.number(), openEnded: z.boolean() },
-  ...{ exactShare: z.number().min(0).max(1).nullable(), sessionsMissing: z.number() },
+  ...{
+    exactShare: z.number().min(0).max(1).nullable(),
+    sessionsMissing: z.number(),
+  },
 });
 const Answer = z.object({
   period: z.object({ from: z.string(), to: z.string() }),
   asOf: z.iso.datetime(),
   containsFictional: z.boolean(),
-  ...{ events: z.number(), planned: z.number(), continuing: z.number(), attendance },
+  ...{
+    events: z.number(),
+    planned: z.number(),
+    continuing: z.number(),
+    attendance,
+  },
   rows: z.array(
     z.object({
-      ...{ key: z.string(), label: z.object({ ja: z.string(), en: z.string() }) },
+      ...{
+        key: z.string(),
+        label: z.object({ ja: z.string(), en: z.string() }),
+      },
       ...{ events: z.number(), attendance, rowsUrl: z.url() },
     }),
   ),
   overlap: z.object({
-    ...{ events: z.number(), severalRows: z.number(), earlierPeriod: z.number() },
+    ...{
+      events: z.number(),
+      severalRows: z.number(),
+      earlierPeriod: z.number(),
+    },
     attendance: z.object({ low: z.number(), high: z.number() }),
   }),
   published: z.array(
     z.object({
-      ...{ from: z.string(), to: z.string(), match: z.enum(["same", "overlaps"]) },
+      ...{
+        from: z.string(),
+        to: z.string(),
+        match: z.enum(["same", "overlaps"]),
+      },
       ...{ events: z.number().nullable(), attendance: z.number().nullable() },
-      ...{ eventsQualifier: z.string().nullable(), attendanceQualifier: z.string().nullable() },
+      ...{
+        eventsQualifier: z.string().nullable(),
+        attendanceQualifier: z.string().nullable(),
+      },
       ...{ wording: z.string(), source: z.string() },
     }),
   ),
@@ -63,7 +85,11 @@ test("N1, N3 FY2018 counts 7 documented events; the caravan of July 2018 stands 
   expect(answer.rows.map(({ key, events }) => [key, events])).toEqual(
     ["CO", "DC", "FL", "GA", "ID", "IL", "IN", "KY"].map((key) => [key, 1]),
   );
-  expect(answer.overlap).toMatchObject({ events: 1, severalRows: 1, earlierPeriod: 0 });
+  expect(answer.overlap).toMatchObject({
+    events: 1,
+    severalRows: 1,
+    earlierPeriod: 0,
+  });
   expect(answer.attendance).toMatchObject({
     low: 0,
     high: 0,
@@ -77,7 +103,13 @@ test("N8 the published total of the same period stands beside it, verbatim, with
   const { published } = await totals("year=2018");
   expect(published).toHaveLength(1);
   expect(published[0]).toMatchObject({
-    ...{ from: "2018-04-01", to: "2019-03-31", match: "same", events: 337, attendance: 1_100_000 },
+    ...{
+      from: "2018-04-01",
+      to: "2019-03-31",
+      match: "same",
+      events: 337,
+      attendance: 1_100_000,
+    },
     ...{ eventsQualifier: "exact", attendanceQualifier: "at-least" },
     wording: "平成30年度に実施された計337件、延べ110万人以上が参加した取組",
   });
@@ -100,29 +132,53 @@ test("N2 a filtered total equals its row", async () => {
 });
 
 test("page, file and API answer draw the same figures on every axis", async () => {
-  const filter = { ...NO_FILTER, period: { from: "2018-04-01", to: "2019-03-31" } };
+  const filter = {
+    ...NO_FILTER,
+    period: { from: "2018-04-01", to: "2019-03-31" },
+  };
   for (const axis of AXES) {
     const asOf = new Date("2026-05-01T00:00:00Z");
-    const table = yearlyTable({ ...(await findReportFacts(db.read, filter, axis)), asOf });
-    const facts = await findReportPage(db.read, { filter, axis, thisYear: 2026 });
+    const table = yearlyTable({
+      ...(await findReportFacts(db.read, filter, axis)),
+      asOf,
+    });
+    const facts = await findReportPage(db.read, {
+      filter,
+      axis,
+      thisYear: 2026,
+    });
     const page = reportPage({ ...facts, asOf }, "ja");
     const answer = await totals(`from=2018-04-01&to=2019-03-31&by=${axis}`);
-    const file = reportCsv(table, "http://localhost")
+    const file = reportCsv(table, {
+      origin: "http://localhost",
+      pageUrl: "/reports",
+      containsFictional: false,
+    })
       .split("\r\n")
       .filter((line) => line.startsWith("row,"));
     expect(page.table).toEqual(table);
     const rows = linesOf(table, "row").map(({ key, figures }) => [key, figures.events]);
     expect(answer.rows.map(({ key, events }) => [key, events])).toEqual(rows);
-    expect(file.map((line) => [line.split(",")[1], Number(line.split(",")[5])])).toEqual(rows);
+    expect(file.map((line) => [line.split(",")[1], Number(line.split(",")[6])])).toEqual(rows);
     const shown = page.years.find(({ year }) => year === 2018);
-    expect(shown).toMatchObject({ events: answer.events, published: { events: 337 } });
+    expect(shown).toMatchObject({
+      events: answer.events,
+      published: { events: 337 },
+    });
   }
 });
 
 test("fictional events are marked, and can be left out of a total", async () => {
-  const held = occurrenceOf({ day: "2018-05-01", outcome: "held", place: placeIn("TX") });
+  const held = occurrenceOf({
+    day: "2018-05-01",
+    outcome: "held",
+    place: placeIn("TX"),
+  });
   await makeEvent(db, draftOf({ occurrences: [held] }), { fictional: true });
-  expect(await totals("year=2018")).toMatchObject({ events: 8, containsFictional: true });
+  expect(await totals("year=2018")).toMatchObject({
+    events: 8,
+    containsFictional: true,
+  });
   expect(await totals("year=2018&fictional=exclude")).toMatchObject({
     events: 7,
     containsFictional: false,

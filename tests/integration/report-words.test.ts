@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { NO_ATTENDANCE } from "~/domain/tie-rows";
 import { registeredSentence } from "~/reports/published-words";
 import { reachTable } from "~/reports/reach-table";
-import { reportCsv } from "~/reports/report-csv";
+import { refusedFile, reportCsv } from "~/reports/report-csv";
 import type { ReportLine } from "~/reports/report-table";
 
 const FY2018 = {
@@ -77,16 +77,27 @@ const line = (over: Partial<ReportLine>): ReportLine => ({
 });
 const csvOf = (...lines: ReportLine[]) =>
   reportCsv(
-    { axis: "state", period: null, asOf: new Date("2026-05-01T00:00:00Z"), lines },
-    "https://example.org",
+    {
+      axis: "state",
+      period: null,
+      asOf: new Date("2026-05-01T00:00:00Z"),
+      lines,
+    },
+    {
+      origin: "https://example.org",
+      pageUrl: "/reports/2026?by=state",
+      containsFictional: true,
+    },
   );
 
 test("N10 a file begins with a byte-order mark and machine names, and each line says where its rows are, as of when", () => {
   const [head = "", first = ""] = csvOf(line({})).split("\r\n");
   expect(head.startsWith("\uFEFFline,key,label_ja,label_en,")).toBe(true);
-  expect(head.endsWith(",rows_url,as_of")).toBe(true);
+  expect(head.endsWith(",rows_url_missing,as_of")).toBe(true);
   expect(
-    first.endsWith(",https://example.org/events?state=IN&counted=held,2026-05-01T00:00:00.000Z"),
+    first.endsWith(
+      ",true,https://example.org/events?state=IN&counted=held,,,,,2026-05-01T00:00:00.000Z",
+    ),
   ).toBe(true);
 });
 
@@ -101,7 +112,28 @@ test.each(["=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\rx", "＝1+1", "＋1", "－1
 test("numbers stay numbers, negative ones of the overlap too", () => {
   const figures = { ...line({}).figures, events: -3 };
   const [, first = ""] = csvOf(line({ role: "overlap-several-rows", figures })).split("\r\n");
-  expect(first.split(",")[5]).toBe("-3");
+  expect(first.split(",")[6]).toBe("-3");
+  expect(first).toContain(",-3,0,0,0,0,0,");
+  expect(first).toContain(",https://example.org/reports/2026?by=state#overlap,");
+});
+
+test.each([
+  [{ sessions: 2, sessionsMissing: 2 }, ["", "", "false", "", ""]],
+  [{ sessions: 2, sessionsMissing: 1, low: 5, high: 9 }, ["5", "9", "false", "0", "0"]],
+  [{ sessions: 1, sessionsMissing: 0 }, ["0", "0", "false", "0", "0"]],
+])("N4 attendance that nobody counted is empty in a file, and not 0: %o", (some, cells) => {
+  const { attendance, ...figures } = line({}).figures;
+  const counted = line({
+    figures: { ...figures, attendance: { ...attendance, ...some } },
+  });
+  const [, first = ""] = csvOf(counted).split("\r\n");
+  expect(first.split(",").slice(10, 15)).toEqual(cells);
+});
+
+test("a file that cannot be made says which part of its address is wrong, in the reader's language", () => {
+  const refusals = [{ field: "year", value: "20025", reason: "not-a-year" }] as const;
+  expect(refusedFile(refusals, "ja")).toContain("「20025」：年度は2016から2100まで");
+  expect(refusedFile(refusals, "en")).toContain("“20025”: give a fiscal year");
 });
 
 test("N6 reach stands in a column for each measure and phase, with its own overlap", () => {
@@ -110,7 +142,13 @@ test("N6 reach stands in a column for each measure and phase, with its own overl
     { key: "ME", ...sum(100) },
     { key: "WY", ...sum(100) },
   ];
-  const total = { measure: "viewers", phase: "planned", rows, overlap: 100, ...sum(100) } as const;
+  const total = {
+    measure: "viewers",
+    phase: "planned",
+    rows,
+    overlap: 100,
+    ...sum(100),
+  } as const;
   const terms = ["ME", "WY"].map((key) => ({
     key,
     label: { ja: key, en: key },
