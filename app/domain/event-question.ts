@@ -3,6 +3,8 @@ import { type CalendarDate, dayOf } from "./calendar-date";
 import { type EventCursor, parseEventCursor } from "./event-cursor";
 import { type KnownKeys, parseRegisterFilter, type RegisterFilter } from "./register-filter";
 import { FILTER_PARAMETERS, type QuestionRefusal, refuseStrangers } from "./report-question";
+import { fold } from "./search-text";
+import { isUnreadable, madeReadable } from "./typed-text";
 
 export const MOST_ROWS = 200;
 const DEFAULT_ROWS = 50;
@@ -10,7 +12,11 @@ const LONGEST_PLACE = 100;
 
 export type PageReason = "not-a-cursor" | "not-a-limit" | "day-missing-or-wrong" | "place-missing";
 export type PageRefusal = { field: string; value: string; reason: PageReason };
-export type EventQuestion = { filter: RegisterFilter; after: EventCursor | null; limit: number };
+export type EventQuestion = {
+  filter: RegisterFilter;
+  after: EventCursor | null;
+  limit: number;
+};
 export type PlaceQuestion = { q: string; on: CalendarDate; limit: number };
 type Refused = { ok: false; refusals: (QuestionRefusal | PageRefusal)[] };
 
@@ -42,7 +48,13 @@ export function parsePlaceQuestion(
 ): ({ ok: true } & PlaceQuestion) | Refused {
   const refusals: (QuestionRefusal | PageRefusal)[] = refuseStrangers(params, ["q", "on", "limit"]);
   const q = (params.get("q") ?? "").normalize("NFKC").trim();
-  if (q === "") refusals.push(refusal("q", q, "place-missing"));
+  if (isUnreadable(q))
+    refusals.push({
+      field: "q",
+      value: madeReadable(q.slice(0, 40)),
+      reason: "unreadable",
+    });
+  else if (fold(q) === "") refusals.push(refusal("q", q, "place-missing"));
   if (q.length > LONGEST_PLACE)
     refusals.push({ field: "q", value: q.slice(0, 40), reason: "too-long" });
   const typed = params.get("on") ?? today;

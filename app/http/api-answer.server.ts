@@ -7,7 +7,10 @@ import { problem } from "./problem.server";
 
 export function answerJson(value: unknown): Response {
   return new Response(JSON.stringify(value), {
-    headers: { "Content-Type": "application/json; charset=utf-8", "Cache-Control": "no-store" },
+    headers: {
+      "Content-Type": "application/json; charset=utf-8",
+      "Cache-Control": "no-store",
+    },
   });
 }
 
@@ -20,6 +23,12 @@ export function refuseQuestion(
     t.refused(field, value, t.reason[reason]),
   );
   return badRequest(details.join(" "));
+}
+
+/** The API is for reading only. */
+export function refuseMethod(language: Language): Response {
+  const detail = apiText[language].readOnly;
+  return problem({ status: 405, title: "Method Not Allowed", detail }, { Allow: "GET" });
 }
 
 function badRequest(detail: string): Response {

@@ -42,6 +42,7 @@ const ja = {
   places:
     "名前から米国の地名を探します。posts は、指定日（on）にその場所を管轄する公館です。disputed は、別の公館の主張もあることを示します。",
   openapi: "機械可読の記述",
+  readOnly: "読み出しのみです。GET で送信してください。",
   notFound: "このアドレスはありません。/api を御覧ください。",
   parameters: "条件",
   example: "例",
@@ -55,13 +56,14 @@ const ja = {
       "延べ参加者数。low〜high、openEnded は「以上」、exactShare は計数済みの割合（0〜1、切り捨て、0名のとき null）、sessionsMissing は記録のない実施回",
     overlap:
       "行の合計−全体。severalRows（複数の行に計上）と earlierPeriod（全国では以前の期間に計上済み）の合計",
-    published: "公表値。match が same のものだけが同じ期間。登録分と合算も差し引きもしません",
+    published: "全国の公表値（条件なし）。match が same のものだけが同じ期間。登録分と合算も差し引きもしません",
     containsFictional: "架空の取組を含むか。fictional=exclude で除けます",
     rowsUrl: "数値の内訳（取組一覧）のアドレス",
   },
   eventsFields: {
     rows: "取組。題名（ja・en）、形態、種別、実施主体、実施回（日付は精度と幅をもつ）、条件に合う実施回の参加者数",
     total: "条件に合う取組の全件数",
+    containsFictional: "条件に合う取組に架空のものを含むか。fictional=exclude で除けます",
     next: "次のページの cursor。最後のページでは null",
   },
   placesFields: {
@@ -122,6 +124,7 @@ const en: typeof ja = {
   places:
     "Finds U.S. places by name. posts are the missions in whose jurisdiction the place lies on that day (on); disputed says that another mission claims it too.",
   openapi: "Machine-readable description",
+  readOnly: "Reading only: send a GET request.",
   notFound: "There is nothing at this address. See /api.",
   parameters: "Parameters",
   example: "Example",
@@ -136,13 +139,14 @@ const en: typeof ja = {
     overlap:
       "Sum of the rows less the total: severalRows (counted in several rows) plus earlierPeriod (counted nationally in an earlier period)",
     published:
-      "Published totals; only match “same” is of the same period. Never added to or subtracted from ours",
+      "Totals published nationwide, without conditions; only match “same” is of the same period. Never added to or subtracted from ours",
     containsFictional: "Whether fictional events are in it; fictional=exclude leaves them out",
     rowsUrl: "Where the events behind the figure are listed",
   },
   eventsFields: {
     rows: "Events: title (ja, en), form, kind, organisers, occurrences (days with their precision and span), attendance of the occurrences that match",
     total: "How many events match",
+    containsFictional: "Whether any that match are fictional; fictional=exclude leaves them out",
     next: "Cursor of the next page; null on the last one",
   },
   placesFields: {

@@ -1,8 +1,8 @@
 /** GET /api/v1/events: the list of events under the register's filter, a page at a time. */
-import type { LoaderFunctionArgs } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { eventCursorText } from "~/domain/event-cursor";
 import { parseEventQuestion } from "~/domain/event-question";
-import { answerJson, refuseQuestion } from "~/http/api-answer.server";
+import { answerJson, refuseMethod, refuseQuestion } from "~/http/api-answer.server";
 import { authorizeApi } from "~/http/authorize-api.server";
 import { countEvents, listEvents } from "~db/queries/event-list";
 import { findKnownKeys } from "~db/queries/known-keys";
@@ -15,9 +15,19 @@ export async function loader({ request }: LoaderFunctionArgs) {
   if (!question.ok) return refuseQuestion(question.refusals, ctx.language);
   const { filter, after, limit } = question;
   const { rows, next } = await listEvents(read, filter, { after, limit });
+  const total = await countEvents(read, filter);
+  const documented = filter.fictional
+    ? await countEvents(read, { ...filter, fictional: false })
+    : total;
   return answerJson({
     rows,
-    total: await countEvents(read, filter),
+    total,
+    containsFictional: documented < total,
     next: next && eventCursorText(next),
   });
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const ctx = await authorizeApi(request, "event.view");
+  return refuseMethod(ctx.language);
 }

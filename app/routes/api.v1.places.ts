@@ -1,8 +1,8 @@
 /** GET /api/v1/places?q=&on=: US places by name, with the missions that hold them on a day. */
-import type { LoaderFunctionArgs } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { parsePlaceQuestion } from "~/domain/event-question";
 import { todayIn } from "~/domain/local-time";
-import { answerJson, refuseQuestion } from "~/http/api-answer.server";
+import { answerJson, refuseMethod, refuseQuestion } from "~/http/api-answer.server";
 import { authorizeApi } from "~/http/authorize-api.server";
 import { searchPlaces } from "~db/queries/places";
 
@@ -17,4 +17,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
     ...{ id, name, state, county, zone, lat, lon, posts, disputed },
   }));
   return answerJson({ rows });
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const ctx = await authorizeApi(request, "event.view");
+  return refuseMethod(ctx.language);
 }

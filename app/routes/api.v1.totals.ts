@@ -1,6 +1,6 @@
 /** GET /api/v1/totals?from=&to=&by=: what `/reports` shows, as JSON. */
-import type { LoaderFunctionArgs } from "@remix-run/node";
-import { answerJson, refuseQuestion } from "~/http/api-answer.server";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { answerJson, refuseMethod, refuseQuestion } from "~/http/api-answer.server";
 import { authorizeApi } from "~/http/authorize-api.server";
 import { publicOrigin } from "~/http/public-origin.server";
 import { readReportQuestion } from "~/http/report-question.server";
@@ -28,4 +28,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
     publicOrigin(request),
   );
   return answerJson(answer);
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const ctx = await authorizeApi(request, "report.view");
+  return refuseMethod(ctx.language);
 }

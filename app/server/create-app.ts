@@ -7,6 +7,8 @@
 import type { HttpBindings } from "@hono/node-server";
 import type { AppLoadContext, ServerBuild } from "@remix-run/node";
 import { type Context, Hono } from "hono";
+import { acceptedLanguage } from "~/http/accepted-language.server";
+import type { Settings } from "~/http/settings.server";
 import { database } from "~db/client";
 import { isReadable } from "~db/queries/health";
 import { limitBody } from "./body-limit";
@@ -15,10 +17,9 @@ import { compressAnswer } from "./compression";
 import type { RequestFacts } from "./load-context";
 import { logError, loggablePath, logRequest } from "./log";
 import { checkOrigin } from "./origin-check";
-import { REFUSALS, refuse } from "./refusals";
+import { REFUSALS, type Refusal, refuse } from "./refusals";
 import { constantHeaders, contentSecurityPolicy, newNonce } from "./security-headers";
 import { segmentHandlers } from "./segment-handlers";
-import type { Settings } from "~/http/settings.server";
 import type { StaticFiles } from "./static-files";
 import { checkUrl } from "./url-check";
 
@@ -52,9 +53,9 @@ export function createApp({ build, settings, files }: Parts): Hono<Env> {
   app.use(async (c, next) => {
     const url = checkUrl(c.req.raw.url);
     if (!url.ok)
-      return refuse("", url.reason === "too-long" ? REFUSALS.tooLong : REFUSALS.malformed);
+      return refused(c, url.reason === "too-long" ? REFUSALS.tooLong : REFUSALS.malformed);
     const origin = checkOrigin(c.req.raw, settings.origin);
-    if (!origin.ok) return refuse(pathOf(c), REFUSALS.foreignOrigin);
+    if (!origin.ok) return refused(c, REFUSALS.foreignOrigin);
     return next();
   });
 
@@ -69,7 +70,7 @@ export function createApp({ build, settings, files }: Parts): Hono<Env> {
     const body = await limitBody(c.req.raw);
     if (!body.ok) {
       c.header("Connection", "close");
-      return refuse(pathOf(c), REFUSALS.tooLarge);
+      return refused(c, REFUSALS.tooLarge);
     }
     const request = forRemix(body.request, settings.origin);
     const answer = await handlerOf(pathOf(c))(request, loadContext(c, settings));
@@ -78,10 +79,14 @@ export function createApp({ build, settings, files }: Parts): Hono<Env> {
 
   app.onError((error, c) => {
     logError(error, c.req.method, loggablePath(pathOf(c)));
-    return refuse(pathOf(c), REFUSALS.broken);
+    return refused(c, REFUSALS.broken);
   });
 
   return app;
+}
+
+function refused(c: Context<Env>, refusal: Refusal): Response {
+  return refuse(pathOf(c), refusal, acceptedLanguage(c.req.raw));
 }
 
 /** As sent: Hono's own `path` is decoded here and there. */

@@ -4,7 +4,11 @@
  * Each reader gets its own kind: problem+json under /api, the router's own error record for a `.data`
  * request (so that the page shows its error frame instead of failing to decode), else a small page.
  */
-export type Refusal = { status: 400 | 403 | 404 | 413 | 414 | 500; ja: string; en: string };
+export type Refusal = {
+  status: 400 | 403 | 404 | 413 | 414 | 500;
+  ja: string;
+  en: string;
+};
 
 export const REFUSALS = {
   malformed: {
@@ -17,13 +21,21 @@ export const REFUSALS = {
     ja: "別のサイトのページから送信されたため、受け付けませんでした。",
     en: "This was sent from a page of another site and was not accepted.",
   },
-  notFound: { status: 404, ja: "ページが見つかりません。", en: "The page was not found." },
+  notFound: {
+    status: 404,
+    ja: "ページが見つかりません。",
+    en: "The page was not found.",
+  },
   tooLarge: {
     status: 413,
     ja: "送信内容が大きすぎます（上限1MB）。前のページに戻り、短くして送信し直してください。",
     en: "What was sent is too large (at most 1 MB). Go back, shorten it and send it again.",
   },
-  tooLong: { status: 414, ja: "アドレスが長すぎます。", en: "The address is too long." },
+  tooLong: {
+    status: 414,
+    ja: "アドレスが長すぎます。",
+    en: "The address is too long.",
+  },
   broken: {
     status: 500,
     ja: "エラーが発生しました。管理者に連絡してください。",
@@ -40,11 +52,17 @@ const STATUS_TEXT: Record<Refusal["status"], string> = {
   500: "Internal Server Error",
 };
 
-export function refuse(pathname: string, refusal: Refusal): Response {
+/** `language` is that of a program; a page says it in both. */
+export function refuse(pathname: string, refusal: Refusal, language: "ja" | "en"): Response {
   const { status } = refusal;
   if (pathname === "/api" || pathname.startsWith("/api/")) {
-    const problem = { type: "about:blank", title: STATUS_TEXT[status], status, detail: refusal.en };
-    return answer(status, "application/problem+json", JSON.stringify(problem));
+    const problem = {
+      type: "about:blank",
+      title: STATUS_TEXT[status],
+      status,
+      detail: refusal[language],
+    };
+    return answer(status, "application/problem+json; charset=utf-8", JSON.stringify(problem));
   }
   if (pathname.endsWith(".data")) return answer(status, "text/x-script", dataRecord(refusal));
   return answer(status, "text/html; charset=utf-8", page(refusal));

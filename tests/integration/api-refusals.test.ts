@@ -1,9 +1,9 @@
 /** Whatever the API is asked, it answers or refuses in words; it never fails. */
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { loader as eventsLoader } from "~/routes/api.v1.events";
-import { loader as placesLoader } from "~/routes/api.v1.places";
-import { loader as totalsLoader } from "~/routes/api.v1.totals";
+import { action as eventsAction, loader as eventsLoader } from "~/routes/api.v1.events";
+import { action as placesAction, loader as placesLoader } from "~/routes/api.v1.places";
+import { action as totalsAction, loader as totalsLoader } from "~/routes/api.v1.totals";
 import type { Database } from "~db/client";
 import { type ApiCaller, apiCaller } from "../support/api-caller";
 import { openTestDatabase } from "../support/test-database";
@@ -16,7 +16,11 @@ beforeAll(async () => {
 });
 afterAll(() => db.close());
 
-const LOADERS = { totals: totalsLoader, events: eventsLoader, places: placesLoader };
+const LOADERS = {
+  totals: totalsLoader,
+  events: eventsLoader,
+  places: placesLoader,
+};
 type Name = keyof typeof LOADERS;
 const NAMES: Name[] = ["totals", "events", "places"];
 const ask = (name: Name, search: string, headers?: Record<string, string>) =>
@@ -44,6 +48,9 @@ test.each<[Name, string, string]>([
   ["events", "limit=１０", "limit"],
   ["events", "page=2", "page"],
   ["places", "", "q"],
+  ["places", "q=%00", "q"],
+  ["places", "q=a%00b", "q"],
+  ["places", "q=%E3%83%BB", "q"],
   ["places", "q=Springfield&on=2026-13-01", "on"],
   ["places", `q=${"a".repeat(101)}`, "q"],
 ])("%s?%s is refused and names %s", async (name, search, field) => {
@@ -56,8 +63,12 @@ test.each<[Name, string, string]>([
 });
 
 test("a refusal speaks the caller's language", async () => {
-  const answer = await ask("totals", "year=2018&state=ZZ", { "Accept-Language": "ja" });
-  expect(await answer.json()).toMatchObject({ detail: "state=ZZ：該当する値がありません。" });
+  const answer = await ask("totals", "year=2018&state=ZZ", {
+    "Accept-Language": "ja",
+  });
+  expect(await answer.json()).toMatchObject({
+    detail: "state=ZZ：該当する値がありません。",
+  });
 });
 
 test.each([
@@ -69,8 +80,31 @@ test.each([
 ])("a token that nobody has (%s) is answered 401", async (header) => {
   const answer = await ask("totals", "year=2018", { Authorization: header });
   expect(answer.status).toBe(401);
-  expect(await answer.json()).toMatchObject({ status: 401, title: "Unauthorized" });
+  expect(await answer.json()).toMatchObject({
+    status: 401,
+    title: "Unauthorized",
+  });
 });
+
+test.each([
+  ["totals", totalsAction],
+  ["events", eventsAction],
+  ["places", placesAction],
+] as const)(
+  "%s is for reading only: anything but GET is a problem that says so",
+  async (name, action) => {
+    const answer = await call(action, `/api/v1/${name}`);
+    expect([answer.status, answer.headers.get("Allow")]).toEqual([405, "GET"]);
+    expect(await answer.json()).toMatchObject({
+      status: 405,
+      detail: expect.stringContaining("GET"),
+    });
+    const stranger = await call(action, `/api/v1/${name}`, {
+      Authorization: "Bearer x",
+    });
+    expect(stranger.status).toBe(401);
+  },
+);
 
 const PARAMETERS = [
   "from",
@@ -118,8 +152,8 @@ test("no question makes the API fail", async () => {
   );
 }, 60_000);
 
-test("search words may hold anything: NUL, wildcards, quotes", async () => {
-  for (const words of ["\0", "100%", "a_b", "'; drop table events; --", "\\", "🚌", "ﾊﾝｶｸ"]) {
+test("search words may hold anything: wildcards, quotes", async () => {
+  for (const words of ["100%", "a_b", "'; drop table events; --", "\\", "🚌", "ﾊﾝｶｸ"]) {
     const answer = await ask("events", String(new URLSearchParams({ q: words })));
     expect([words, answer.status]).toEqual([words, 200]);
   }
