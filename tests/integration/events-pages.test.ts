@@ -1,17 +1,15 @@
 /** The pages of events as a browser without scripts meets them: who may, what comes back, what is kept. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Role } from "~/domain/permissions";
-import { fold } from "~/domain/search-text";
 import { emptyTypedOccurrence, typedEventOf } from "~/domain/typed-event";
 import { logAttendance } from "~/operations/log-attendance.server";
 import { loader as page } from "~/routes/events.$eventId._index";
 import { action as edit, loader as editPage } from "~/routes/events.$eventId.edit";
 import { loader as withdrawPage } from "~/routes/events.$eventId.withdraw";
 import { action as create, loader as newPage } from "~/routes/events.new";
-import { loader as places } from "~/routes/places";
 import { type Database, useDatabase } from "~db/client";
 import { findEvent } from "~db/queries/event-draft";
-import { searchPlaces } from "~db/queries/places";
+import { answered, argsOf, thrownBy } from "../support/event-calls";
 import { eventFormData, typedEvent, typedOccurrence } from "../support/event-form-data";
 import { makeEvent, occurrenceOf, placementOf } from "../support/make-event";
 import { browserOf, testContext } from "../support/test-context";
@@ -24,30 +22,9 @@ beforeAll(async () => {
 });
 afterAll(() => db.close());
 
-const context = { nonce: "", clientAddress: "", tiles: null };
 const as = async (role: Role, organiser: string | null = null) =>
   await browserOf(await testContext(db, { role, organiser }));
-const args = (request: Request, eventId?: number) => ({
-  request,
-  params: eventId === undefined ? {} : { eventId: String(eventId) },
-  context,
-});
-
-async function thrownBy(call: () => Promise<unknown>): Promise<Response | null> {
-  try {
-    await call();
-    return null;
-  } catch (thrown) {
-    if (thrown instanceof Response) return thrown;
-    throw thrown;
-  }
-}
-
-/** The data of an answer, with its status. */
-function answered<T>(answer: T): T extends { data: infer D } ? { data: D; status: number } : never;
-function answered(answer: { data: unknown; init?: { status?: number } | null }) {
-  return { data: answer.data, status: answer.init?.status ?? 200 };
-}
+const args = argsOf;
 
 describe("who may", () => {
   test("the wrong mission and the viewer read an event and cannot open its form or save", async () => {
@@ -266,30 +243,6 @@ test("the second of two editors is shown both versions, with who saved, and keep
   });
 });
 
-test("a month that holds a change of plan is saved under the plan that is chosen (N7)", async () => {
-  const browser = await as("secretariat");
-  for (const [plan, from] of [
-    ["3.0", "2025-12-01"],
-    ["4.0", "2025-12-18"],
-  ]) {
-    const occurrences = [typedOccurrence({ firstPrecision: "month", first: "2025-12" })];
-    const typed = typedEvent({ titleJa: `十二月 ${plan}`, plan, occurrences });
-    const saved = await thrownBy(() =>
-      create(
-        args(
-          browser.post(
-            "/events/new?form=mission-event",
-            eventFormData(typed, { saveAnyway: "yes" }),
-          ),
-        ),
-      ),
-    );
-    const eventId = Number(/\/events\/(\d+)/.exec(saved?.headers.get("Location") ?? "")?.[1]);
-    const stored = await findEvent(db.read, eventId);
-    expect([stored?.plan, stored?.draft.occurrences[0]?.first.from]).toEqual([plan, from]);
-  }
-});
-
 test("N4: the page of an event says how its official figures were counted, and what was noted", async () => {
   const eventId = await makeEvent(db, { occurrences: [occurrenceOf(), occurrenceOf()] });
   const [first] = (await findEvent(db.read, eventId))?.draft.occurrences ?? [];
@@ -307,128 +260,4 @@ test("N4: the page of an event says how its official figures were counted, and w
   const ofFirst = facts.find(({ id }) => id === first?.id);
   expect(ofFirst?.official).toMatchObject([{ ...figure, method: "counted", low: 52 }]);
   expect(facts.filter(({ id }) => id !== first?.id).map(({ official }) => official)).toEqual([[]]);
-});
-
-describe("a co-organiser and the change of plan (N7)", () => {
-  const saveAs = async (organiser: string, eventId: number, extra: Record<string, string> = {}) => {
-    const browser = await as("mission-editor", organiser);
-    const { typed } = await editPage(args(browser.get(`/events/${eventId}/edit`), eventId));
-    const changed = {
-      ...typed,
-      occurrences: typed.occurrences.map((one) => ({
-        ...one,
-        venue: "会議場",
-        ...extra,
-      })),
-    };
-    // The form of a co-organiser shows its occurrences alone: no plan is posted.
-    const boxes = eventFormData(changed, { revision: "1" });
-    boxes.delete("plan");
-    const save = () => edit(args(browser.post(`/events/${eventId}/edit`, boxes), eventId));
-    return (await thrownBy(save))?.status;
-  };
-  const december = {
-    precision: "month",
-    from: "2025-12-18",
-    to: "2025-12-31",
-  } as const;
-  const hosted = occurrenceOf({
-    organisers: ["detroit"],
-    first: december,
-    last: december,
-  });
-
-  test("is not asked which plan is meant where an occurrence of the lead decides", async () => {
-    const first = occurrenceOf({ day: "2025-11-05", organisers: ["chicago"] });
-    const occurrences = [first, hosted];
-    const eventId = await makeEvent(db, {
-      coOrganisers: ["detroit"],
-      occurrences,
-    });
-    expect(await saveAs("detroit", eventId)).toBe(302);
-    expect(await findEvent(db.read, eventId)).toMatchObject({
-      plan: "3.0",
-      revision: 2,
-    });
-  });
-
-  test("keeps the plan that was chosen where its own occurrence decides", async () => {
-    const later = occurrenceOf({ day: "2026-01-05", organisers: ["chicago"] });
-    const eventId = await makeEvent(db, {
-      coOrganisers: ["detroit"],
-      occurrences: [hosted, later],
-    });
-    expect(await saveAs("detroit", eventId)).toBe(302);
-    const stored = await findEvent(db.read, eventId);
-    expect([stored?.plan, stored?.draft.occurrences[0]?.first]).toEqual(["4.0", december]);
-  });
-});
-
-test("N0: a mistyped year of what was held comes back at its box, in both languages", async () => {
-  const occurrences = [occurrenceOf(), occurrenceOf({ day: "2026-06-09", outcome: "held" })];
-  const eventId = await makeEvent(db, { occurrences });
-  for (const [language, words] of [
-    ["ja", "実施済"],
-    ["en", "held"],
-  ] as const) {
-    const browser = await browserOf(await testContext(db, { language }));
-    const { typed } = await editPage(args(browser.get(`/events/${eventId}/edit`), eventId));
-    const wrong = typed.occurrences.map((one, at) =>
-      at === 1 ? { ...one, first: "2062-06-09", last: "" } : one,
-    );
-    const body = eventFormData({ ...typed, occurrences: wrong }, { revision: "1" });
-    const { data, status } = answered(
-      await edit(args(browser.post(`/events/${eventId}/edit`, body), eventId)),
-    );
-    expect([status, data.errors]).toEqual([409, { "occurrences[1].first": ["held-not-begun"] }]);
-    expect(data).toMatchObject({ messages: { "held-not-begun": expect.stringContaining(words) } });
-  }
-});
-
-test("N0: an organiser that is not of the event is refused at the occurrence it was chosen for", async () => {
-  const occurrences = [typedOccurrence(), typedOccurrence({ organisers: ["denver"] })];
-  const typed = typedEvent({
-    titleJa: "絞り込み",
-    coOrganisers: ["detroit"],
-    occurrences,
-  });
-  const browser = await as("secretariat");
-  const post = () =>
-    create(args(browser.post("/events/new?form=mission-event", eventFormData(typed))));
-  const { data, status } = answered(await post());
-  expect([status, data.errors]).toEqual([
-    400,
-    { "occurrences[1].organisers": ["host-not-on-event"] },
-  ]);
-});
-
-test.each([
-  ["Port Washington", ["NY", "WI"]],
-  ["Mount Washington", ["KY"]],
-  ["Fort Washington", ["MD"]],
-])("%s is a town, not a state at the end of a name", async (q, inStates) => {
-  const found = await searchPlaces(db.read, q, { on: "2026-06-10", limit: 20 });
-  expect(found.slice(0, inStates.length).map(({ name }) => name)).toEqual(inStates.map(() => q));
-  expect(found.map(({ state }) => state)).toEqual(expect.arrayContaining(inStates));
-});
-
-test.each(["Springfield, IL", "springfield illinois", "Port Washington NY"])(
-  "%s: a state at the end still narrows the name",
-  async (q) => {
-    const [first, ...others] = await searchPlaces(db.read, q, { on: "2026-06-10", limit: 20 });
-    const state = q.endsWith("NY") ? "NY" : "IL";
-    expect(fold(q)).toContain(fold(first?.name ?? "?"));
-    expect([first, ...others].map((place) => place?.state)).not.toContain(
-      state === "NY" ? "WI" : "MO",
-    );
-    expect(first?.state).toBe(state);
-  },
-);
-
-test("there are twenty Springfields to tell apart, by state, county and population", async () => {
-  const viewer = await as("viewer");
-  const { rows } = answered(await places(args(viewer.get("/places?q=springfield")))).data;
-  expect(rows).toHaveLength(20);
-  expect(new Set(rows.map(({ state, county }) => `${state} ${county}`)).size).toBe(20);
-  expect(rows.map(({ population }) => population > 0)).not.toContain(false);
 });
