@@ -41,7 +41,10 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 /** The frame changes with a write (signing in, a new language), not with every click. */
-export function shouldRevalidate({ formMethod, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs) {
+export function shouldRevalidate({
+  formMethod,
+  defaultShouldRevalidate,
+}: ShouldRevalidateFunctionArgs) {
   return formMethod !== undefined && formMethod !== "GET" && defaultShouldRevalidate;
 }
 

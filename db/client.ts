@@ -14,7 +14,17 @@ import { migrate } from "drizzle-orm/better-sqlite3/migrator";
 /** What queries take: the reader, or the transaction of a write. */
 export type Handle = Pick<
   BetterSQLite3Database,
-  "select" | "selectDistinct" | "insert" | "update" | "delete" | "with" | "$with" | "all" | "get" | "run" | "$count"
+  | "select"
+  | "selectDistinct"
+  | "insert"
+  | "update"
+  | "delete"
+  | "with"
+  | "$with"
+  | "all"
+  | "get"
+  | "run"
+  | "$count"
 >;
 
 export type Database = {

@@ -27,7 +27,10 @@ export function readCountyShapes() {
 export function countyAt(counties: readonly CountyShape[], point: Position): string | null {
   const around = counties.find(({ shape }) => geoContains(shape, point));
   if (around) return around.fips;
-  const distances = counties.map((county) => ({ fips: county.fips, distance: distanceTo(county, point) }));
+  const distances = counties.map((county) => ({
+    fips: county.fips,
+    distance: distanceTo(county, point),
+  }));
   distances.sort((a, b) => a.distance - b.distance);
   return distances[0]?.fips ?? null;
 }

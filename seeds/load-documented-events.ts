@@ -44,12 +44,22 @@ export async function loadDocumentedEvents(
 }
 
 /** Occurrences keep their ids in order, so that links to them hold. The revision stays 1: no user has changed anything. */
-async function replaceUntouched(tx: Handle, eventId: number, seed: SeedEvent, at: Date): Promise<void> {
+async function replaceUntouched(
+  tx: Handle,
+  eventId: number,
+  seed: SeedEvent,
+  at: Date,
+): Promise<void> {
   const stored = await findEvent(tx, eventId);
   const occurrences = seed.draft.occurrences.map((occurrence, index) => ({
     ...occurrence,
     id: stored?.draft.occurrences[index]?.id ?? null,
   }));
-  await replaceEvent(tx, eventId, { ...seed.draft, occurrences }, { userId: null, at, revision: 1 });
+  await replaceEvent(
+    tx,
+    eventId,
+    { ...seed.draft, occurrences },
+    { userId: null, at, revision: 1 },
+  );
   await updateEventSource(tx, eventId, seed);
 }

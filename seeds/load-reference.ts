@@ -33,7 +33,10 @@ export async function loadReference(
     // What refers goes before what it refers to, so a row dropped from two files at once leaves both.
     for (const { name, removal } of removals) {
       const left = await removal(tx);
-      if (left > 0) log(`${name}: ${left} rows are no longer in the file but stay, because something refers to them`);
+      if (left > 0)
+        log(
+          `${name}: ${left} rows are no longer in the file but stay, because something refers to them`,
+        );
     }
   });
 }

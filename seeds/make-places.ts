@@ -12,7 +12,18 @@ import { join } from "node:path";
 import { type CountyShape, countyAt, readCountyShapes } from "./county-shapes";
 import { type CsvRow, readCsv, toCsv } from "./csv-rows";
 
-const COLUMNS = ["id", "name", "state", "county", "lat", "lon", "population", "zone", "source", "mark"] as const;
+const COLUMNS = [
+  "id",
+  "name",
+  "state",
+  "county",
+  "lat",
+  "lon",
+  "population",
+  "zone",
+  "source",
+  "mark",
+] as const;
 const GAZETTEER = "GeoNames";
 const DERIVED = "GeoNames; county from us-atlas polygons";
 
@@ -34,11 +45,15 @@ const rows = readCsv(join(samples, "us-places.csv")).flatMap((town) => {
 rows.sort((a, b) => Number(a.id) - Number(b.id));
 
 writeFileSync("seeds/places.csv", toCsv(COLUMNS, rows));
-process.stdout.write(`${rows.length} places, ${rows.filter((row) => row.source === DERIVED).length} with a derived county\n`);
+process.stdout.write(
+  `${rows.length} places, ${rows.filter((row) => row.source === DERIVED).length} with a derived county\n`,
+);
 
 function placeOf(town: CsvRow, counties: readonly CountyShape[]): CsvRow {
   const known = counties.some((county) => county.fips === town.county_fips);
-  const county = known ? town.county_fips : countyAt(counties, [Number(town.lon), Number(town.lat)]);
+  const county = known
+    ? town.county_fips
+    : countyAt(counties, [Number(town.lon), Number(town.lat)]);
   return {
     id: town.geoname_id ?? "",
     name: (town.name ?? "").replace(/, [A-Z]{2}$/, ""),

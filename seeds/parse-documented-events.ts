@@ -11,8 +11,18 @@ import { PLACE_TYPES } from "~/domain/occurrence";
 import type { Mark } from "~/domain/provenance";
 import { roughDay } from "~/domain/rough-day";
 import {
-  nestedRow, nestedRowOrNull, nestedRows, numberOrNull, oneOf, provenanceOf, refuseCell, type SeedRow, text,
-  textList, textOrNull, wholeNumberOrNull,
+  nestedRow,
+  nestedRowOrNull,
+  nestedRows,
+  numberOrNull,
+  oneOf,
+  provenanceOf,
+  refuseCell,
+  type SeedRow,
+  text,
+  textList,
+  textOrNull,
+  wholeNumberOrNull,
 } from "./seed-cells";
 
 export type SeedEvent = { key: string; source: string; mark: Mark; draft: EventDraft };

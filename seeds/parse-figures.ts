@@ -2,7 +2,15 @@
 import { QUALIFIERS } from "~/domain/qualifier";
 import type { AreaFactRow, PublishedTotalRow } from "~db/queries/reference-rows";
 import {
-  day, oneOf, oneOfOrNull, provenanceOf, refuseCell, type SeedRow, text, wholeNumber, wholeNumberOrNull,
+  day,
+  oneOf,
+  oneOfOrNull,
+  provenanceOf,
+  refuseCell,
+  type SeedRow,
+  text,
+  wholeNumber,
+  wholeNumberOrNull,
 } from "./seed-cells";
 
 const AREA_TYPES = ["nation", "region", "jurisdiction", "state", "county"] as const;
@@ -44,5 +52,7 @@ export function parseAreaFact(row: SeedRow): AreaFactRow {
 /** A day, a month or a year, as exactly as the source says. */
 function asOf(row: SeedRow): string {
   const value = text(row, "as_of");
-  return /^\d{4}(-\d{2}(-\d{2})?)?$/.test(value) ? value : refuseCell(row, "as_of", `"${value}" is no day, month or year`);
+  return /^\d{4}(-\d{2}(-\d{2})?)?$/.test(value)
+    ? value
+    : refuseCell(row, "as_of", `"${value}" is no day, month or year`);
 }

@@ -1,7 +1,15 @@
 /** Rows of states.csv, counties.csv and places.csv. */
 import { fold } from "~/domain/search-text";
 import type { CountyRow, PlaceRow, StateRow } from "~db/queries/reference-rows";
-import { number, oneOf, provenanceOf, type SeedRow, text, textOrNull, wholeNumber } from "./seed-cells";
+import {
+  number,
+  oneOf,
+  provenanceOf,
+  type SeedRow,
+  text,
+  textOrNull,
+  wholeNumber,
+} from "./seed-cells";
 
 export function parseState(row: SeedRow): StateRow {
   return {

@@ -2,7 +2,15 @@
 import { EVENT_FORMS } from "~/domain/event-form";
 import type { JurisdictionRow, KindRow, OrganiserRow } from "~db/queries/reference-rows";
 import {
-  dayOrNull, numberOrNull, oneOf, provenanceOf, type SeedRow, text, textOrNull, wholeNumber, yesNo,
+  dayOrNull,
+  numberOrNull,
+  oneOf,
+  provenanceOf,
+  type SeedRow,
+  text,
+  textOrNull,
+  wholeNumber,
+  yesNo,
 } from "./seed-cells";
 
 export function parseOrganiser(row: SeedRow): OrganiserRow {

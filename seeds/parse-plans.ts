@@ -5,7 +5,15 @@
  */
 import type { PlanCarryRow, PlanRow, PlanTermRow } from "~db/queries/reference-rows";
 import {
-  dayOrNull, nestedRows, oneOf, provenanceOf, refuseCell, type SeedRow, text, textOrNull, wholeNumber,
+  dayOrNull,
+  nestedRows,
+  oneOf,
+  provenanceOf,
+  refuseCell,
+  type SeedRow,
+  text,
+  textOrNull,
+  wholeNumber,
 } from "./seed-cells";
 
 export type SeedPlan = { plan: PlanRow; terms: PlanTermRow[]; carries: PlanCarryRow[] };

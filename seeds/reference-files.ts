@@ -1,9 +1,21 @@
 /** The reference files, in the order in which they refer to each other, each with how it is read and stored. */
 import type { Handle } from "~db/client";
 import {
-  putAreaFacts, putCounties, putKinds, putOrganisers, putPlaces, putPublishedTotals, putStates,
-  removeAreaFactsExcept, removeCountiesExcept, removeKindsExcept, removeOrganisersExcept, removePlacesExcept,
-  removePublishedTotalsExcept, removeStatesExcept, replaceJurisdictions,
+  putAreaFacts,
+  putCounties,
+  putKinds,
+  putOrganisers,
+  putPlaces,
+  putPublishedTotals,
+  putStates,
+  removeAreaFactsExcept,
+  removeCountiesExcept,
+  removeKindsExcept,
+  removeOrganisersExcept,
+  removePlacesExcept,
+  removePublishedTotalsExcept,
+  removeStatesExcept,
+  replaceJurisdictions,
 } from "~db/queries/reference-rows";
 import { parseAreaFact, parsePublishedTotal } from "./parse-figures";
 import { parseCounty, parsePlace, parseState } from "./parse-geography";
@@ -24,12 +36,24 @@ export type SeedFile = {
 export const REFERENCE_FILES: readonly SeedFile[] = [
   keyedFile("states.csv", parseState, putStates, ({ code }) => code, removeStatesExcept),
   keyedFile("counties.csv", parseCounty, putCounties, ({ fips }) => fips, removeCountiesExcept),
-  keyedFile("organisers.csv", parseOrganiser, putOrganisers, ({ slug }) => slug, removeOrganisersExcept),
+  keyedFile(
+    "organisers.csv",
+    parseOrganiser,
+    putOrganisers,
+    ({ slug }) => slug,
+    removeOrganisersExcept,
+  ),
   { name: "jurisdictions.csv", store: storeJurisdictions },
   { name: "plans.json", store: storePlans },
   keyedFile("kinds.csv", parseKind, putKinds, ({ code }) => code, removeKindsExcept),
   keyedFile("places.csv", parsePlace, putPlaces, ({ id }) => id, removePlacesExcept),
-  keyedFile("published-totals.csv", parsePublishedTotal, putPublishedTotals, ({ id }) => id, removePublishedTotalsExcept),
+  keyedFile(
+    "published-totals.csv",
+    parsePublishedTotal,
+    putPublishedTotals,
+    ({ id }) => id,
+    removePublishedTotalsExcept,
+  ),
   keyedFile("area-facts.csv", parseAreaFact, putAreaFacts, ({ id }) => id, removeAreaFactsExcept),
 ];
 

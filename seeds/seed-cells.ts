@@ -4,7 +4,7 @@
  * A cell that does not fit throws an Error naming file, row and column: a malformed seed file is a bug of the
  * release, so the start stops there, with nothing of the file stored.
  */
-import { type Mark, MARKS } from "~/domain/provenance";
+import { MARKS, type Mark } from "~/domain/provenance";
 import { parseCsv } from "./csv-rows";
 
 export type SeedRow = {
@@ -70,7 +70,9 @@ export function numberOrNull(row: SeedRow, column: string): number | null {
   if (typeof value === "number") return value;
   const typed = textOrNull(row, column);
   if (typed === null) return null;
-  return /^-?\d+(\.\d+)?$/.test(typed) ? Number(typed) : refuseCell(row, column, `"${typed}" is not a number`);
+  return /^-?\d+(\.\d+)?$/.test(typed)
+    ? Number(typed)
+    : refuseCell(row, column, `"${typed}" is not a number`);
 }
 
 export function number(row: SeedRow, column: string): number {
@@ -93,7 +95,11 @@ export function oneOf<T extends string>(row: SeedRow, column: string, allowed: r
   return found ?? refuseCell(row, column, `"${value}" is none of ${allowed.join(", ")}`);
 }
 
-export function oneOfOrNull<T extends string>(row: SeedRow, column: string, allowed: readonly T[]): T | null {
+export function oneOfOrNull<T extends string>(
+  row: SeedRow,
+  column: string,
+  allowed: readonly T[],
+): T | null {
   return textOrNull(row, column) === null ? null : oneOf(row, column, allowed);
 }
 

@@ -7,7 +7,11 @@ import type { Handle } from "~db/client";
 import { refreshDerived } from "~db/queries/event-derived";
 import { findPlanBook, type PlanBook } from "~db/queries/plans";
 import {
-  putPlans, putPlanTerms, removePlansExcept, removePlanTermsExcept, replacePlanCarries,
+  putPlans,
+  putPlanTerms,
+  removePlansExcept,
+  removePlanTermsExcept,
+  replacePlanCarries,
 } from "~db/queries/reference-rows";
 import { listEventIds } from "~db/queries/seeded-events";
 import { parsePlan } from "./parse-plans";
@@ -20,15 +24,27 @@ export async function storePlans(tx: Handle, content: string) {
   const before = governing(await findPlanBook(tx));
   await putPlans(tx, plans);
   await putPlanTerms(tx, terms);
-  await replacePlanCarries(tx, read.flatMap((plan) => plan.carries));
+  await replacePlanCarries(
+    tx,
+    read.flatMap((plan) => plan.carries),
+  );
   if (governing(await findPlanBook(tx)) !== before) {
     for (const eventId of await listEventIds(tx)) await refreshDerived(tx, eventId);
   }
   return {
     rows: plans.length + terms.length,
     async removal(end: Handle) {
-      const termsLeft = await removePlanTermsExcept(end, terms.map(({ key }) => key));
-      return termsLeft + (await removePlansExcept(end, plans.map(({ id }) => id)));
+      const termsLeft = await removePlanTermsExcept(
+        end,
+        terms.map(({ key }) => key),
+      );
+      return (
+        termsLeft +
+        (await removePlansExcept(
+          end,
+          plans.map(({ id }) => id),
+        ))
+      );
     },
   };
 }

@@ -30,7 +30,9 @@ export function postsFor(
   on: CalendarDate,
   purpose: string = DEFAULT_PURPOSE,
 ): Posts {
-  const ofState = rows.filter((row) => row.state === area.state && row.purpose === purpose && isValidOn(row, on));
+  const ofState = rows.filter(
+    (row) => row.state === area.state && row.purpose === purpose && isValidOn(row, on),
+  );
   const ofCounty = ofState.filter((row) => row.county !== null && row.county === area.county);
   const ofWhole = ofState.filter((row) => row.county === null);
   const settled = ofCounty.some((row) => !row.disputed);
@@ -44,7 +46,9 @@ export function postsWithin(
   on: CalendarDate,
   purpose: string = DEFAULT_PURPOSE,
 ): Posts {
-  return postsOf(rows.filter((row) => row.state === state && row.purpose === purpose && isValidOn(row, on)));
+  return postsOf(
+    rows.filter((row) => row.state === state && row.purpose === purpose && isValidOn(row, on)),
+  );
 }
 
 function postsOf(rows: readonly JurisdictionRow[]): Posts {
@@ -53,5 +57,8 @@ function postsOf(rows: readonly JurisdictionRow[]): Posts {
 }
 
 function isValidOn(row: JurisdictionRow, on: CalendarDate): boolean {
-  return (row.validFrom === null || row.validFrom <= on) && (row.validUntil === null || on <= row.validUntil);
+  return (
+    (row.validFrom === null || row.validFrom <= on) &&
+    (row.validUntil === null || on <= row.validUntil)
+  );
 }

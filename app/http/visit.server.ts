@@ -1,7 +1,7 @@
 /** For pages a stranger may see: who is there (or nobody), in which language. */
 import type { Language } from "~/domain/language";
-import { database } from "~db/client";
 import type { Database } from "~db/client";
+import { database } from "~db/client";
 import type { SignedInUser } from "./context.server";
 import { languageOf } from "./language.server";
 import { findUserOf } from "./session.server";

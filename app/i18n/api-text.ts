@@ -56,7 +56,8 @@ const ja = {
       "延べ参加者数。low〜high、openEnded は「以上」、exactShare は計数済みの割合（0〜1、切り捨て、0名のとき null）、sessionsMissing は記録のない実施回",
     overlap:
       "行の合計−全体。severalRows（複数の行に計上）と earlierPeriod（全国では以前の期間に計上済み）の合計",
-    published: "全国の公表値（条件なし）。match が same のものだけが同じ期間。登録分と合算も差し引きもしません",
+    published:
+      "全国の公表値（条件なし）。match が same のものだけが同じ期間。登録分と合算も差し引きもしません",
     containsFictional: "架空の取組を含むか。fictional=exclude で除けます",
     rowsUrl: "数値の内訳（取組一覧）のアドレス",
   },

@@ -41,9 +41,11 @@ const ja = {
   credits: "地名：GeoNames（CC BY 4.0）　州・郡の境界：us-atlas（米国国勢調査局）",
   error: {
     notFoundTitle: "ページが見つかりません",
-    notFound: "アドレスが変わったか、取組がまだ登録されていない可能性があります。一覧や地図から探してください。",
+    notFound:
+      "アドレスが変わったか、取組がまだ登録されていない可能性があります。一覧や地図から探してください。",
     forbiddenTitle: "この操作の権限がありません",
-    forbidden: "閲覧はできますが、変更はできません。変更が必要な場合は、主担当の実施主体又は事務局に御連絡ください。",
+    forbidden:
+      "閲覧はできますが、変更はできません。変更が必要な場合は、主担当の実施主体又は事務局に御連絡ください。",
     invalidTitle: "リクエストを読み取れませんでした",
     invalid: "アドレス又は入力の形式が正しくありません。前の画面に戻って、もう一度お試しください。",
     failedTitle: "処理を完了できませんでした",
@@ -73,12 +75,15 @@ const en: typeof ja = {
   fictional: "Fictional",
   fictionalNote: "This page contains fictional events of the demonstration programme.",
   withoutFictional: "Show without fictional events",
-  credits: "Place names: GeoNames (CC BY 4.0). State and county borders: us-atlas (U.S. Census Bureau)",
+  credits:
+    "Place names: GeoNames (CC BY 4.0). State and county borders: us-atlas (U.S. Census Bureau)",
   error: {
     notFoundTitle: "Page not found",
-    notFound: "The address may have changed, or the event is not registered yet. Look for it on the map or in the list.",
+    notFound:
+      "The address may have changed, or the event is not registered yet. Look for it on the map or in the list.",
     forbiddenTitle: "You may not do this",
-    forbidden: "You may read this but not change it. Ask the lead organiser or the secretariat if a change is needed.",
+    forbidden:
+      "You may read this but not change it. Ask the lead organiser or the secretariat if a change is needed.",
     invalidTitle: "The request could not be read",
     invalid: "The address or the input is malformed. Go back and try again.",
     failedTitle: "This could not be completed",

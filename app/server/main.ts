@@ -7,12 +7,12 @@
 import { join } from "node:path";
 import * as build from "virtual:remix/server-build";
 import { createAdaptorServer } from "@hono/node-server";
+import { readSettings, useSettings } from "~/http/settings.server";
 import { useDatabase } from "~db/client";
 import { createApp } from "./create-app";
 import { listen } from "./listen";
 import { logListening } from "./log";
 import { openAndLoad } from "./open-and-load";
-import { readSettings, useSettings } from "~/http/settings.server";
 import { startLine } from "./start-line";
 import { StartRefused } from "./start-refused";
 import { staticFiles } from "./static-files";

@@ -1,7 +1,8 @@
 /** The one line that the server prints when it is ready. */
+
+import type { Settings } from "~/http/settings.server";
 import { ensureWelcomeLink } from "~/operations/ensure-welcome-link.server";
 import type { Database } from "~db/client";
-import type { Settings } from "~/http/settings.server";
 
 /** `Sign in:` with the welcome token while nobody is administrator, afterwards `Open:`. */
 export async function startLine(db: Database, settings: Settings, port: number): Promise<string> {

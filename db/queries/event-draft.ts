@@ -39,8 +39,14 @@ export async function findEvent(db: Handle, eventId: number): Promise<StoredEven
     .from(occurrences)
     .where(eq(occurrences.eventId, eventId))
     .orderBy(asc(occurrences.position));
-  const lists = await readLists(db, stored.map(({ id }) => id));
-  const coOrganisers = await db.select().from(eventCoOrganisers).where(eq(eventCoOrganisers.eventId, eventId));
+  const lists = await readLists(
+    db,
+    stored.map(({ id }) => id),
+  );
+  const coOrganisers = await db
+    .select()
+    .from(eventCoOrganisers)
+    .where(eq(eventCoOrganisers.eventId, eventId));
   const tags = await db.select().from(eventTags).where(eq(eventTags.eventId, eventId));
   const partners = await db
     .select()
@@ -74,21 +80,40 @@ type OccurrenceRow = typeof occurrences.$inferSelect;
 
 async function readLists(db: Handle, ids: number[]) {
   return {
-    organisers: await db.select().from(occurrenceOrganisers).where(inArray(occurrenceOrganisers.occurrenceId, ids)),
+    organisers: await db
+      .select()
+      .from(occurrenceOrganisers)
+      .where(inArray(occurrenceOrganisers.occurrenceId, ids)),
     tags: await db.select().from(occurrenceTags).where(inArray(occurrenceTags.occurrenceId, ids)),
-    states: await db.select().from(placementStates).where(inArray(placementStates.occurrenceId, ids)),
+    states: await db
+      .select()
+      .from(placementStates)
+      .where(inArray(placementStates.occurrenceId, ids)),
     reach: await db.select().from(reachFigures).where(inArray(reachFigures.occurrenceId, ids)),
   };
 }
 
 function occurrenceDraft(row: OccurrenceRow, lists: Lists): OccurrenceDraft & { id: number } {
-  const { id, outcome, outcomeReason, startTime, endTime, startsLater, zone, venue, note, capacity } = row;
+  const {
+    id,
+    outcome,
+    outcomeReason,
+    startTime,
+    endTime,
+    startsLater,
+    zone,
+    venue,
+    note,
+    capacity,
+  } = row;
   return {
     ...{ id, outcome, outcomeReason, startTime, endTime, startsLater, zone, venue, note, capacity },
     first: { precision: row.firstPrecision, from: row.firstFrom, to: row.firstTo },
     last: { precision: row.lastPrecision, from: row.lastFrom, to: row.lastTo },
     place: placeDraft(row),
-    organisers: lists.organisers.filter((list) => list.occurrenceId === id).map(({ organiser }) => organiser),
+    organisers: lists.organisers
+      .filter((list) => list.occurrenceId === id)
+      .map(({ organiser }) => organiser),
     tags: lists.tags.filter((list) => list.occurrenceId === id).map(({ term }) => term),
     placement: row.type === "placement" ? placementDraft(row, lists) : null,
   };

@@ -33,7 +33,11 @@ export function splitsEvents(filter: RegisterFilter): boolean {
 }
 
 /** Conditions on the occurrence: the cells it must touch. `outcome` is left to the query. */
-export function occurrenceConditions(db: Handle, filter: RegisterFilter, of: Occurrences = occurrences): SQL | undefined {
+export function occurrenceConditions(
+  db: Handle,
+  filter: RegisterFilter,
+  of: Occurrences = occurrences,
+): SQL | undefined {
   const touched = alias(occurrenceCells, "touched");
   return and(
     ...cellConditionsOf(filter).map(([axis, key]) =>
@@ -41,20 +45,28 @@ export function occurrenceConditions(db: Handle, filter: RegisterFilter, of: Occ
         db
           .select({ one: sql`1` })
           .from(touched)
-          .where(and(eq(touched.occurrenceId, of.id), eq(touched.axis, axis), eq(touched.key, key))),
+          .where(
+            and(eq(touched.occurrenceId, of.id), eq(touched.axis, axis), eq(touched.key, key)),
+          ),
       ),
     ),
   );
 }
 
 /** The first day's whole span lies inside the period. N11 */
-export function insidePeriod(period: Period | null, of: SpanColumns = occurrences): SQL | undefined {
+export function insidePeriod(
+  period: Period | null,
+  of: SpanColumns = occurrences,
+): SQL | undefined {
   if (period === null) return undefined;
   return and(gte(of.firstFrom, period.from), lte(of.firstTo, period.to));
 }
 
 /** The first day's span touches the period. N11 */
-export function touchesPeriod(period: Period | null, of: SpanColumns = occurrences): SQL | undefined {
+export function touchesPeriod(
+  period: Period | null,
+  of: SpanColumns = occurrences,
+): SQL | undefined {
   if (period === null) return undefined;
   return and(lte(of.firstFrom, period.to), gte(of.firstTo, period.from));
 }
@@ -68,7 +80,9 @@ function cellConditionsOf(filter: RegisterFilter): [CellAxis, string][] {
     ["priority", filter.priority],
     ["tier", filter.tier],
   ];
-  return asked.flatMap(([axis, key]) => (key === null ? [] : [[axis, key] satisfies [CellAxis, string]]));
+  return asked.flatMap(([axis, key]) =>
+    key === null ? [] : [[axis, key] satisfies [CellAxis, string]],
+  );
 }
 
 function contains(column: typeof events.searchText, text: string): SQL {

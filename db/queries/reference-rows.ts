@@ -8,8 +8,18 @@ import { eq, getTableColumns, max, type SQL, sql } from "drizzle-orm";
 import type { SQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
 import type { Handle } from "../client";
 import {
-  areaFacts, counties, jurisdictions, kinds, organisers, places, planCarries, plans, planTerms,
-  publishedTotals, seedFiles, states,
+  areaFacts,
+  counties,
+  jurisdictions,
+  kinds,
+  organisers,
+  places,
+  planCarries,
+  plans,
+  planTerms,
+  publishedTotals,
+  seedFiles,
+  states,
 } from "../schema/reference";
 
 export type StateRow = typeof states.$inferInsert;
@@ -26,13 +36,19 @@ export type AreaFactRow = typeof areaFacts.$inferInsert;
 
 export async function putStates(tx: Handle, rows: readonly StateRow[]): Promise<void> {
   await inChunks(rows, (chunk) =>
-    tx.insert(states).values(chunk).onConflictDoUpdate({ target: states.code, set: excluded(states) }),
+    tx
+      .insert(states)
+      .values(chunk)
+      .onConflictDoUpdate({ target: states.code, set: excluded(states) }),
   );
 }
 
 export async function putCounties(tx: Handle, rows: readonly CountyRow[]): Promise<void> {
   await inChunks(rows, (chunk) =>
-    tx.insert(counties).values(chunk).onConflictDoUpdate({ target: counties.fips, set: excluded(counties) }),
+    tx
+      .insert(counties)
+      .values(chunk)
+      .onConflictDoUpdate({ target: counties.fips, set: excluded(counties) }),
   );
 }
 
@@ -42,25 +58,37 @@ export async function putOrganisers(tx: Handle, rows: readonly OrganiserRow[]): 
   const beyond = (last?.position ?? 0) + rows.length + 1;
   await tx.update(organisers).set({ position: sql`${organisers.position} + ${beyond}` });
   await inChunks(rows, (chunk) =>
-    tx.insert(organisers).values(chunk).onConflictDoUpdate({ target: organisers.slug, set: excluded(organisers) }),
+    tx
+      .insert(organisers)
+      .values(chunk)
+      .onConflictDoUpdate({ target: organisers.slug, set: excluded(organisers) }),
   );
 }
 
 /** Nothing refers to a jurisdiction and it has no key of its own: all are replaced. */
-export async function replaceJurisdictions(tx: Handle, rows: readonly JurisdictionRow[]): Promise<void> {
+export async function replaceJurisdictions(
+  tx: Handle,
+  rows: readonly JurisdictionRow[],
+): Promise<void> {
   await tx.delete(jurisdictions);
   await inChunks(rows, (chunk) => tx.insert(jurisdictions).values(chunk));
 }
 
 export async function putPlans(tx: Handle, rows: readonly PlanRow[]): Promise<void> {
   await inChunks(rows, (chunk) =>
-    tx.insert(plans).values(chunk).onConflictDoUpdate({ target: plans.id, set: excluded(plans) }),
+    tx
+      .insert(plans)
+      .values(chunk)
+      .onConflictDoUpdate({ target: plans.id, set: excluded(plans) }),
   );
 }
 
 export async function putPlanTerms(tx: Handle, rows: readonly PlanTermRow[]): Promise<void> {
   await inChunks(rows, (chunk) =>
-    tx.insert(planTerms).values(chunk).onConflictDoUpdate({ target: planTerms.key, set: excluded(planTerms) }),
+    tx
+      .insert(planTerms)
+      .values(chunk)
+      .onConflictDoUpdate({ target: planTerms.key, set: excluded(planTerms) }),
   );
 }
 
@@ -71,26 +99,40 @@ export async function replacePlanCarries(tx: Handle, rows: readonly PlanCarryRow
 
 export async function putKinds(tx: Handle, rows: readonly KindRow[]): Promise<void> {
   await inChunks(rows, (chunk) =>
-    tx.insert(kinds).values(chunk).onConflictDoUpdate({ target: kinds.code, set: excluded(kinds) }),
+    tx
+      .insert(kinds)
+      .values(chunk)
+      .onConflictDoUpdate({ target: kinds.code, set: excluded(kinds) }),
   );
 }
 
 export async function putPlaces(tx: Handle, rows: readonly PlaceRow[]): Promise<void> {
   await inChunks(rows, (chunk) =>
-    tx.insert(places).values(chunk).onConflictDoUpdate({ target: places.id, set: excluded(places) }),
+    tx
+      .insert(places)
+      .values(chunk)
+      .onConflictDoUpdate({ target: places.id, set: excluded(places) }),
   );
 }
 
-export async function putPublishedTotals(tx: Handle, rows: readonly PublishedTotalRow[]): Promise<void> {
+export async function putPublishedTotals(
+  tx: Handle,
+  rows: readonly PublishedTotalRow[],
+): Promise<void> {
   await inChunks(rows, (chunk) =>
-    tx.insert(publishedTotals).values(chunk)
+    tx
+      .insert(publishedTotals)
+      .values(chunk)
       .onConflictDoUpdate({ target: publishedTotals.id, set: excluded(publishedTotals) }),
   );
 }
 
 export async function putAreaFacts(tx: Handle, rows: readonly AreaFactRow[]): Promise<void> {
   await inChunks(rows, (chunk) =>
-    tx.insert(areaFacts).values(chunk).onConflictDoUpdate({ target: areaFacts.id, set: excluded(areaFacts) }),
+    tx
+      .insert(areaFacts)
+      .values(chunk)
+      .onConflictDoUpdate({ target: areaFacts.id, set: excluded(areaFacts) }),
   );
 }
 
@@ -114,19 +156,31 @@ export const removeAreaFactsExcept = (tx: Handle, ids: readonly string[]) =>
   removeExcept(tx, areaFacts, areaFacts.id, ids);
 
 export async function findSeedHash(db: Handle, name: string): Promise<string | null> {
-  const rows = await db.select({ hash: seedFiles.hash }).from(seedFiles).where(eq(seedFiles.name, name));
+  const rows = await db
+    .select({ hash: seedFiles.hash })
+    .from(seedFiles)
+    .where(eq(seedFiles.name, name));
   return rows[0]?.hash ?? null;
 }
 
-export async function putSeedHash(tx: Handle, name: string, hash: string, loadedAt: Date): Promise<void> {
+export async function putSeedHash(
+  tx: Handle,
+  name: string,
+  hash: string,
+  loadedAt: Date,
+): Promise<void> {
   const row = { name, hash, loadedAt };
   await tx.insert(seedFiles).values(row).onConflictDoUpdate({ target: seedFiles.name, set: row });
 }
 
 const CHUNK = 500;
 
-async function inChunks<T>(rows: readonly T[], store: (chunk: T[]) => Promise<unknown>): Promise<void> {
-  for (let start = 0; start < rows.length; start += CHUNK) await store(rows.slice(start, start + CHUNK));
+async function inChunks<T>(
+  rows: readonly T[],
+  store: (chunk: T[]) => Promise<unknown>,
+): Promise<void> {
+  for (let start = 0; start < rows.length; start += CHUNK)
+    await store(rows.slice(start, start + CHUNK));
 }
 
 /** Every column takes the value that was to be inserted. */
@@ -173,5 +227,8 @@ async function removeUnlessReferred(
 
 function isForeignKeyRefusal(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
-  return ("code" in error && error.code === "SQLITE_CONSTRAINT_FOREIGNKEY") || isForeignKeyRefusal(error.cause);
+  return (
+    ("code" in error && error.code === "SQLITE_CONSTRAINT_FOREIGNKEY") ||
+    isForeignKeyRefusal(error.cause)
+  );
 }

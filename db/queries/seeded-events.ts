@@ -22,7 +22,10 @@ export async function listSeededEvents(db: Handle): Promise<SeededEvent[]> {
     id: row.id,
     key: row.seedKey ?? "",
     touched:
-      row.revision !== 1 || row.updatedBy !== null || row.withdrawnAt !== null || withObservations.has(row.id),
+      row.revision !== 1 ||
+      row.updatedBy !== null ||
+      row.withdrawnAt !== null ||
+      withObservations.has(row.id),
   }));
 }
 

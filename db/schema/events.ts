@@ -1,9 +1,19 @@
 /** The register: events, their occurrences, what was observed, and the cells they touch. */
 import { sql } from "drizzle-orm";
-import { check, foreignKey, index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import {
+  check,
+  foreignKey,
+  index,
+  integer,
+  primaryKey,
+  real,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from "drizzle-orm/sqlite-core";
 import { CELL_AXES } from "~/domain/axis";
-import { COUNTS_AS } from "~/domain/counts-as";
 import { PRECISIONS } from "~/domain/calendar-date";
+import { COUNTS_AS } from "~/domain/counts-as";
 import { CLASSIFICATIONS, EVENT_FORMS, OCCURRENCE_TYPES } from "~/domain/event-form";
 import { METHODS, MODES } from "~/domain/observation";
 import { OUTCOMES, PLACE_TYPES } from "~/domain/occurrence";
@@ -11,7 +21,7 @@ import { QUALIFIERS } from "~/domain/qualifier";
 import { REACH_MEASURES, REACH_PHASES } from "~/domain/reach";
 import { flag, instant, isOneOf } from "./columns";
 import { users } from "./people";
-import { counties, kinds, organisers, places, planTerms, plans, states } from "./reference";
+import { counties, kinds, organisers, places, plans, planTerms, states } from "./reference";
 
 /** An event (取組): one undertaking with one purpose and one lead organiser. Withdrawn, never deleted. */
 export const events = sqliteTable(
@@ -19,7 +29,9 @@ export const events = sqliteTable(
   {
     id: integer().primaryKey({ autoIncrement: true }),
     form: text({ enum: EVENT_FORMS }).notNull(),
-    kind: text().notNull().references(() => kinds.code),
+    kind: text()
+      .notNull()
+      .references(() => kinds.code),
     titleJa: text("title_ja"),
     titleEn: text("title_en"),
     summaryJa: text("summary_ja"),
@@ -27,7 +39,9 @@ export const events = sqliteTable(
     /** 成果・反響 */
     resultsJa: text("results_ja"),
     resultsEn: text("results_en"),
-    lead: text().notNull().references(() => organisers.slug),
+    lead: text()
+      .notNull()
+      .references(() => organisers.slug),
     classification: text({ enum: CLASSIFICATIONS }).notNull().default("confidentiality-1"),
     mayBePublished: flag("may_be_published").notNull().default(false),
     /** The plan in force on the first day of the first occurrence that is not cancelled; null before the first plan. N7 */
@@ -67,8 +81,12 @@ export const events = sqliteTable(
 export const eventCoOrganisers = sqliteTable(
   "event_co_organisers",
   {
-    eventId: integer("event_id").notNull().references(() => events.id, { onDelete: "cascade" }),
-    organiser: text().notNull().references(() => organisers.slug),
+    eventId: integer("event_id")
+      .notNull()
+      .references(() => events.id, { onDelete: "cascade" }),
+    organiser: text()
+      .notNull()
+      .references(() => organisers.slug),
   },
   (row) => [primaryKey({ columns: [row.eventId, row.organiser] })],
 );
@@ -77,7 +95,9 @@ export const eventCoOrganisers = sqliteTable(
 export const eventPartners = sqliteTable(
   "event_partners",
   {
-    eventId: integer("event_id").notNull().references(() => events.id, { onDelete: "cascade" }),
+    eventId: integer("event_id")
+      .notNull()
+      .references(() => events.id, { onDelete: "cascade" }),
     position: integer().notNull(),
     name: text().notNull(),
   },
@@ -88,8 +108,12 @@ export const eventPartners = sqliteTable(
 export const eventTags = sqliteTable(
   "event_tags",
   {
-    eventId: integer("event_id").notNull().references(() => events.id, { onDelete: "cascade" }),
-    term: text().notNull().references(() => planTerms.key),
+    eventId: integer("event_id")
+      .notNull()
+      .references(() => events.id, { onDelete: "cascade" }),
+    term: text()
+      .notNull()
+      .references(() => planTerms.key),
   },
   (row) => [primaryKey({ columns: [row.eventId, row.term] })],
 );
@@ -103,7 +127,9 @@ export const occurrences = sqliteTable(
   "occurrences",
   {
     id: integer().primaryKey({ autoIncrement: true }),
-    eventId: integer("event_id").notNull().references(() => events.id, { onDelete: "cascade" }),
+    eventId: integer("event_id")
+      .notNull()
+      .references(() => events.id, { onDelete: "cascade" }),
     type: text({ enum: OCCURRENCE_TYPES }).notNull(),
     position: integer().notNull(),
     outcome: text({ enum: OUTCOMES }).notNull().default("scheduled"),
@@ -153,21 +179,43 @@ export const occurrences = sqliteTable(
     check("occurrence_type_known", isOneOf(row.type, OCCURRENCE_TYPES)),
     check("occurrence_outcome_known", isOneOf(row.outcome, OUTCOMES)),
     check("occurrence_place_type_known", isOneOf(row.placeType, PLACE_TYPES)),
-    check("occurrence_session_in_state", sql`${row.type} = 'placement' or (${row.placeType} = 'state') = (${row.state} is not null)`),
-    check("occurrence_precision_known", sql`${isOneOf(row.firstPrecision, PRECISIONS)} and ${isOneOf(row.lastPrecision, PRECISIONS)}`),
-    check("occurrence_spans_in_order", sql`${row.firstFrom} <= ${row.firstTo} and ${row.lastFrom} <= ${row.lastTo} and ${row.firstFrom} <= ${row.lastTo}`),
-    check("occurrence_reason_given", sql`${row.outcome} not in ('cancelled', 'postponed') or ${row.outcomeReason} is not null`),
-    check("occurrence_attendance_in_order", sql`0 <= ${row.attendanceLow} and ${row.attendanceLow} <= ${row.attendanceHigh}`),
+    check(
+      "occurrence_session_in_state",
+      sql`${row.type} = 'placement' or (${row.placeType} = 'state') = (${row.state} is not null)`,
+    ),
+    check(
+      "occurrence_precision_known",
+      sql`${isOneOf(row.firstPrecision, PRECISIONS)} and ${isOneOf(row.lastPrecision, PRECISIONS)}`,
+    ),
+    check(
+      "occurrence_spans_in_order",
+      sql`${row.firstFrom} <= ${row.firstTo} and ${row.lastFrom} <= ${row.lastTo} and ${row.firstFrom} <= ${row.lastTo}`,
+    ),
+    check(
+      "occurrence_reason_given",
+      sql`${row.outcome} not in ('cancelled', 'postponed') or ${row.outcomeReason} is not null`,
+    ),
+    check(
+      "occurrence_attendance_in_order",
+      sql`0 <= ${row.attendanceLow} and ${row.attendanceLow} <= ${row.attendanceHigh}`,
+    ),
     check("occurrence_cost_not_negative", sql`${row.costAmount} is null or ${row.costAmount} >= 0`),
-    check("occurrence_cost_has_currency", sql`(${row.costAmount} is null) = (${row.costCurrency} is null)`),
+    check(
+      "occurrence_cost_has_currency",
+      sql`(${row.costAmount} is null) = (${row.costCurrency} is null)`,
+    ),
   ],
 );
 
 export const placementStates = sqliteTable(
   "placement_states",
   {
-    occurrenceId: integer("occurrence_id").notNull().references(() => occurrences.id, { onDelete: "cascade" }),
-    state: text().notNull().references(() => states.code),
+    occurrenceId: integer("occurrence_id")
+      .notNull()
+      .references(() => occurrences.id, { onDelete: "cascade" }),
+    state: text()
+      .notNull()
+      .references(() => states.code),
   },
   (row) => [primaryKey({ columns: [row.occurrenceId, row.state] })],
 );
@@ -176,8 +224,12 @@ export const placementStates = sqliteTable(
 export const occurrenceOrganisers = sqliteTable(
   "occurrence_organisers",
   {
-    occurrenceId: integer("occurrence_id").notNull().references(() => occurrences.id, { onDelete: "cascade" }),
-    organiser: text().notNull().references(() => organisers.slug),
+    occurrenceId: integer("occurrence_id")
+      .notNull()
+      .references(() => occurrences.id, { onDelete: "cascade" }),
+    organiser: text()
+      .notNull()
+      .references(() => organisers.slug),
   },
   (row) => [primaryKey({ columns: [row.occurrenceId, row.organiser] })],
 );
@@ -186,8 +238,12 @@ export const occurrenceOrganisers = sqliteTable(
 export const occurrenceTags = sqliteTable(
   "occurrence_tags",
   {
-    occurrenceId: integer("occurrence_id").notNull().references(() => occurrences.id, { onDelete: "cascade" }),
-    term: text().notNull().references(() => planTerms.key),
+    occurrenceId: integer("occurrence_id")
+      .notNull()
+      .references(() => occurrences.id, { onDelete: "cascade" }),
+    term: text()
+      .notNull()
+      .references(() => planTerms.key),
   },
   (row) => [primaryKey({ columns: [row.occurrenceId, row.term] })],
 );
@@ -201,7 +257,9 @@ export const occurrenceTags = sqliteTable(
 export const occurrenceCells = sqliteTable(
   "occurrence_cells",
   {
-    occurrenceId: integer("occurrence_id").notNull().references(() => occurrences.id, { onDelete: "cascade" }),
+    occurrenceId: integer("occurrence_id")
+      .notNull()
+      .references(() => occurrences.id, { onDelete: "cascade" }),
     axis: text({ enum: CELL_AXES }).notNull(),
     key: text().notNull(),
     countsAs: text("counts_as", { enum: COUNTS_AS }),
@@ -210,7 +268,10 @@ export const occurrenceCells = sqliteTable(
     primaryKey({ columns: [row.occurrenceId, row.axis, row.key] }),
     index("occurrence_cells_by_key").on(row.axis, row.key, row.occurrenceId),
     check("occurrence_cell_axis_known", isOneOf(row.axis, CELL_AXES)),
-    check("occurrence_cell_counts_as_known", sql`${row.countsAs} is null or ${isOneOf(row.countsAs, COUNTS_AS)}`),
+    check(
+      "occurrence_cell_counts_as_known",
+      sql`${row.countsAs} is null or ${isOneOf(row.countsAs, COUNTS_AS)}`,
+    ),
   ],
 );
 
@@ -219,7 +280,9 @@ export const observations = sqliteTable(
   "observations",
   {
     id: integer().primaryKey({ autoIncrement: true }),
-    occurrenceId: integer("occurrence_id").notNull().references(() => occurrences.id, { onDelete: "cascade" }),
+    occurrenceId: integer("occurrence_id")
+      .notNull()
+      .references(() => occurrences.id, { onDelete: "cascade" }),
     mode: text({ enum: MODES }).notNull(),
     method: text({ enum: METHODS }).notNull(),
     low: integer().notNull(),
@@ -262,7 +325,9 @@ export const officialObservations = sqliteTable(
 export const reachFigures = sqliteTable(
   "reach_figures",
   {
-    occurrenceId: integer("occurrence_id").notNull().references(() => occurrences.id, { onDelete: "cascade" }),
+    occurrenceId: integer("occurrence_id")
+      .notNull()
+      .references(() => occurrences.id, { onDelete: "cascade" }),
     measure: text({ enum: REACH_MEASURES }).notNull(),
     phase: text({ enum: REACH_PHASES }).notNull(),
     value: integer().notNull(),

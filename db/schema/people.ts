@@ -38,7 +38,9 @@ export const signIns = sqliteTable(
   "sign_ins",
   {
     tokenHash: text("token_hash").primaryKey(),
-    userId: integer("user_id").notNull().references(() => users.id, { onDelete: "cascade" }),
+    userId: integer("user_id")
+      .notNull()
+      .references(() => users.id, { onDelete: "cascade" }),
     createdAt: instant("created_at").notNull(),
     lastSeenAt: instant("last_seen_at").notNull(),
   },
@@ -56,13 +58,17 @@ export const oneTimeLinks = sqliteTable(
     expiresAt: instant("expires_at").notNull(),
     usedAt: instant("used_at"),
   },
-  (row) => [check("one_time_link_purpose_known", isOneOf(row.purpose, ["welcome", "invitation", "reset"]))],
+  (row) => [
+    check("one_time_link_purpose_known", isOneOf(row.purpose, ["welcome", "invitation", "reset"])),
+  ],
 );
 
 /** Bearer tokens of the API, stored as SHA-256. */
 export const apiTokens = sqliteTable("api_tokens", {
   tokenHash: text("token_hash").primaryKey(),
-  userId: integer("user_id").notNull().references(() => users.id, { onDelete: "cascade" }),
+  userId: integer("user_id")
+    .notNull()
+    .references(() => users.id, { onDelete: "cascade" }),
   createdAt: instant("created_at").notNull(),
 });
 

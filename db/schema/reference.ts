@@ -1,6 +1,15 @@
 /** Reference data: loaded from `seeds/`, each row with its source, never edited on a screen. */
 import { sql } from "drizzle-orm";
-import { check, index, integer, primaryKey, real, sqliteTable, text, unique } from "drizzle-orm/sqlite-core";
+import {
+  check,
+  index,
+  integer,
+  primaryKey,
+  real,
+  sqliteTable,
+  text,
+  unique,
+} from "drizzle-orm/sqlite-core";
 import { EVENT_FORMS } from "~/domain/event-form";
 import { QUALIFIERS } from "~/domain/qualifier";
 import { flag, instant, isOneOf, provenance } from "./columns";
@@ -28,7 +37,9 @@ export const counties = sqliteTable(
   "counties",
   {
     fips: text().primaryKey(),
-    state: text().notNull().references(() => states.code),
+    state: text()
+      .notNull()
+      .references(() => states.code),
     name: text().notNull(),
     ...provenance,
   },
@@ -62,8 +73,12 @@ export const jurisdictions = sqliteTable(
   "jurisdictions",
   {
     id: integer().primaryKey({ autoIncrement: true }),
-    mission: text().notNull().references(() => organisers.slug),
-    state: text().notNull().references(() => states.code),
+    mission: text()
+      .notNull()
+      .references(() => organisers.slug),
+    state: text()
+      .notNull()
+      .references(() => states.code),
     county: text().references(() => counties.fips),
     purpose: text().notNull(),
     validFrom: text("valid_from"),
@@ -74,7 +89,10 @@ export const jurisdictions = sqliteTable(
   },
   (row) => [
     index("jurisdictions_by_area").on(row.state, row.county),
-    check("jurisdiction_days_in_order", sql`${row.validFrom} is null or ${row.validUntil} is null or ${row.validFrom} <= ${row.validUntil}`),
+    check(
+      "jurisdiction_days_in_order",
+      sql`${row.validFrom} is null or ${row.validUntil} is null or ${row.validFrom} <= ${row.validUntil}`,
+    ),
   ],
 );
 
@@ -94,7 +112,9 @@ export const planTerms = sqliteTable(
   "plan_terms",
   {
     key: text().primaryKey(),
-    plan: text().notNull().references(() => plans.id),
+    plan: text()
+      .notNull()
+      .references(() => plans.id),
     axis: text({ enum: ["priority", "tier", "trait"] }).notNull(),
     code: text().notNull(),
     parent: text(),
@@ -115,8 +135,12 @@ export const planTerms = sqliteTable(
 export const planCarries = sqliteTable(
   "plan_carries",
   {
-    plan: text().notNull().references(() => plans.id),
-    term: text().notNull().references(() => planTerms.key),
+    plan: text()
+      .notNull()
+      .references(() => plans.id),
+    term: text()
+      .notNull()
+      .references(() => planTerms.key),
     ...provenance,
   },
   (row) => [primaryKey({ columns: [row.plan, row.term] })],
@@ -143,7 +167,9 @@ export const places = sqliteTable(
     id: integer().primaryKey(),
     name: text().notNull(),
     searchName: text("search_name").notNull(),
-    state: text().notNull().references(() => states.code),
+    state: text()
+      .notNull()
+      .references(() => states.code),
     county: text().references(() => counties.fips),
     lat: real().notNull(),
     lon: real().notNull(),
@@ -176,7 +202,9 @@ export const areaFacts = sqliteTable(
   "area_facts",
   {
     id: text().primaryKey(),
-    areaType: text("area_type", { enum: ["nation", "region", "jurisdiction", "state", "county"] }).notNull(),
+    areaType: text("area_type", {
+      enum: ["nation", "region", "jurisdiction", "state", "county"],
+    }).notNull(),
     /** USPS code, organiser slug, region name, county FIPS, or `US`. */
     area: text().notNull(),
     measure: text().notNull(),

@@ -1,7 +1,12 @@
 /** The filter of map, list, totals and API: read from a URL, refused when not understood, written back. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { filterToParams, type KnownKeys, NO_FILTER, parseRegisterFilter } from "~/domain/register-filter";
+import {
+  filterToParams,
+  type KnownKeys,
+  NO_FILTER,
+  parseRegisterFilter,
+} from "~/domain/register-filter";
 
 const KNOWN: KnownKeys = {
   kinds: new Set(["caravan", "speech"]),
@@ -61,7 +66,10 @@ test("what was refused is shown without the characters that cannot be read", () 
 
 test("every refusal is named at once", () => {
   const verdict = read("state=ZZ&kind=picnic");
-  expect(verdict.ok ? [] : verdict.refusals.map(({ field }) => field).sort()).toEqual(["kind", "state"]);
+  expect(verdict.ok ? [] : verdict.refusals.map(({ field }) => field).sort()).toEqual([
+    "kind",
+    "state",
+  ]);
 });
 
 test("a filter written into a URL is read back as itself, so that any view can link to another", () => {

@@ -22,7 +22,9 @@ test("the secretariat reads FY2018: 7 events here, 337 published, the caravan on
   await expect(row("イリノイ州").getByRole("cell").first()).toHaveText("1");
   await expect(row("重複（複数の行に計上）").getByRole("cell").first()).toHaveText("−1");
   await expect(row("全国計").getByRole("cell").first()).toHaveText("7");
-  await expect(page.getByRole("group").filter({ hasText: "重複の内訳（1件）" })).toContainText("地方キャラバン");
+  await expect(page.getByRole("group").filter({ hasText: "重複の内訳（1件）" })).toContainText(
+    "地方キャラバン",
+  );
   await expect(page.getByText("56州・地域中 48")).toBeVisible();
   await expect(page.getByRole("img", { name: "年度の推移" })).toBeVisible();
   await expectAccessible(page);
@@ -31,13 +33,20 @@ test("the secretariat reads FY2018: 7 events here, 337 published, the caravan on
 test("the figure of a state leads to its events", async ({ page, signInAs }) => {
   await signInAs("viewer");
   await page.goto("/reports/2018");
-  const indiana = page.getByRole("table").first().getByRole("row").filter({ hasText: "インディアナ州" });
+  const indiana = page
+    .getByRole("table")
+    .first()
+    .getByRole("row")
+    .filter({ hasText: "インディアナ州" });
   await indiana.getByRole("link", { name: "1", exact: true }).first().click();
   await expect(page).toHaveURL(/\/events\?year=2018&state=IN&counted=held/);
   await expect(page.getByText("地方キャラバン（インディアナ州シーモア市").first()).toBeVisible();
 });
 
-test("by keyboard alone: another axis, another period, the years in figures", async ({ page, signInAs }) => {
+test("by keyboard alone: another axis, another period, the years in figures", async ({
+  page,
+  signInAs,
+}) => {
   await signInAs("viewer");
   await page.goto("/reports/2018");
   await page.getByRole("link", { name: "種別", exact: true }).focus();
@@ -57,7 +66,9 @@ test("by keyboard alone: another axis, another period, the years in figures", as
 
   await page.getByText("年度ごとの数値").focus();
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("row").filter({ hasText: "平成30年度" })).toContainText("337件、110万人以上");
+  await expect(page.getByRole("row").filter({ hasText: "平成30年度" })).toContainText(
+    "337件、110万人以上",
+  );
   await expectAccessible(page);
 });
 
@@ -68,14 +79,19 @@ test("in English, on a phone, for every axis", async ({ page, context, server, s
   for (const axis of ["state", "kind", "organiser", "priority", "tier"]) {
     await page.goto(`/reports/2018?by=${axis}`);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Events in FY2018");
-    await expect(page.getByText(/^7 of the 337 .*none has a published attendance\.$/).first()).toBeVisible();
+    await expect(
+      page.getByText(/^7 of the 337 .*none has a published attendance\.$/).first(),
+    ).toBeVisible();
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(wide, `${axis} fits the phone`).toBeLessThanOrEqual(390);
   }
   await expectAccessible(page);
 });
 
-test("the file of a report has the same rows, a byte-order mark and where they come from", async ({ page, signInAs }) => {
+test("the file of a report has the same rows, a byte-order mark and where they come from", async ({
+  page,
+  signInAs,
+}) => {
   await signInAs("viewer");
   await page.goto("/reports/2018?by=organiser");
   const download = page.waitForEvent("download");
@@ -104,7 +120,10 @@ test.describe("an address that cannot be read", () => {
   });
 });
 
-test("the API is described where people look for it, in both languages", async ({ page, signInAs }) => {
+test("the API is described where people look for it, in both languages", async ({
+  page,
+  signInAs,
+}) => {
   await signInAs("viewer");
   await page.goto("/api");
   await expect(page.getByRole("heading", { name: "集計表" })).toBeVisible();

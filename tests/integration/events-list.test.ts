@@ -26,13 +26,20 @@ async function idsOf(filter: Partial<RegisterFilter>, limit = 1000): Promise<num
 test("pages follow each other without a gap or a repetition, newest first (N9)", async () => {
   const made: number[] = [];
   for (let at = 0; at < 7; at++) {
-    made.push(await makeEvent(db, { occurrences: [occurrenceOf({ day: at % 2 ? "2031-05-01" : "2031-06-01" })] }));
+    made.push(
+      await makeEvent(db, {
+        occurrences: [occurrenceOf({ day: at % 2 ? "2031-05-01" : "2031-06-01" })],
+      }),
+    );
   }
   const filter = filterOf({ period: { from: "2031-04-01", to: "2032-03-31" } });
   const seen: number[] = [];
   let after: EventCursor | null = null;
   do {
-    const page: Awaited<ReturnType<typeof listEvents>> = await listEvents(db.read, filter, { after, limit: 3 });
+    const page: Awaited<ReturnType<typeof listEvents>> = await listEvents(db.read, filter, {
+      after,
+      limit: 3,
+    });
     seen.push(...page.rows.map(({ id }) => id));
     after = page.next;
   } while (after !== null);
@@ -50,7 +57,9 @@ test("a state selects stops: attendance and places are of that state alone (N2)"
       occurrenceOf({ day: "2032-05-02", place: placeIn("TN", "Clarksville") }),
     ],
   });
-  const page = await listEvents(db.read, filterOf({ state: "KY", q: "レセプション" }), { limit: 10 });
+  const page = await listEvents(db.read, filterOf({ state: "KY", q: "レセプション" }), {
+    limit: 10,
+  });
   expect(page.rows.map((row) => row.id)).toEqual([id]);
   expect(page.rows[0]?.occurrences.map(({ states, selected }) => [states, selected])).toEqual([
     [["KY"], true],
@@ -63,7 +72,8 @@ test("a search finds the other writing of a name: ⻑ and 長, full width, Saint
     title: { ja: "長野との交流会", en: "Saint Paul friendship day" },
     occurrences: [occurrenceOf({ day: "2033-05-01" })],
   });
-  for (const q of ["⻑野", "ＳＴ． ＰＡＵＬ", "st. paul"]) expect(await idsOf({ q }), q).toEqual([id]);
+  for (const q of ["⻑野", "ＳＴ． ＰＡＵＬ", "st. paul"])
+    expect(await idsOf({ q }), q).toEqual([id]);
   expect(await idsOf({ q: "100%_" })).toEqual([]);
 });
 
@@ -88,23 +98,32 @@ const stop = fc.record({
 
 test("the list behind a figure holds exactly the events it counted (N1, N10, N11)", async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(fc.array(stop, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 4 }), async (programme) => {
-      const fresh = await openTestDatabase();
-      try {
-        for (const stops of programme) {
-          await makeEvent(fresh, {
-            occurrences: stops.map(({ day, rough, state, outcome }) => {
-              const span = rough ? ROUGH : { precision: "day" as const, from: day, to: day };
-              const outcomeReason = outcome === "cancelled" ? "雪" : null;
-              return occurrenceOf({ first: span, last: span, place: placeIn(state), outcome, outcomeReason });
-            }),
-          });
+    fc.asyncProperty(
+      fc.array(fc.array(stop, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 4 }),
+      async (programme) => {
+        const fresh = await openTestDatabase();
+        try {
+          for (const stops of programme) {
+            await makeEvent(fresh, {
+              occurrences: stops.map(({ day, rough, state, outcome }) => {
+                const span = rough ? ROUGH : { precision: "day" as const, from: day, to: day };
+                const outcomeReason = outcome === "cancelled" ? "雪" : null;
+                return occurrenceOf({
+                  first: span,
+                  last: span,
+                  place: placeIn(state),
+                  outcome,
+                  outcomeReason,
+                });
+              }),
+            });
+          }
+          for (const state of [null, ...STATES]) await expectSameCounts(fresh, state);
+        } finally {
+          fresh.close();
         }
-        for (const state of [null, ...STATES]) await expectSameCounts(fresh, state);
-      } finally {
-        fresh.close();
-      }
-    }),
+      },
+    ),
     { numRuns: 25 },
   );
 }, 60_000);
@@ -114,13 +133,19 @@ const ROUGH = { precision: "fiscal-year" as const, from: "2026-01-01", to: "2026
 
 async function expectSameCounts(fresh: Database, state: string | null): Promise<void> {
   const all = await countedOccurrences(fresh);
-  const selects = (occurrence: CountedOccurrence) => state === null || touches(occurrence, "state", state);
+  const selects = (occurrence: CountedOccurrence) =>
+    state === null || touches(occurrence, "state", state);
   const expected = totals(all, { period: FY2026, axis: "kind", filter: selects });
   const filter = filterOf({ period: FY2026, state });
   const counts: Record<string, number> = {};
-  for (const counted of COUNTED) counts[counted] = await countEvents(fresh.read, { ...filter, counted });
+  for (const counted of COUNTED)
+    counts[counted] = await countEvents(fresh.read, { ...filter, counted });
   const missing = all.filter(
-    (one) => selects(one) && one.outcome === "held" && one.firstFrom >= FY2026.from && one.firstTo <= FY2026.to,
+    (one) =>
+      selects(one) &&
+      one.outcome === "held" &&
+      one.firstFrom >= FY2026.from &&
+      one.firstTo <= FY2026.to,
   );
   expect(counts).toEqual({
     held: expected.events,
@@ -134,5 +159,8 @@ async function expectSameCounts(fresh: Database, state: string | null): Promise<
 async function countedOccurrences(fresh: Database): Promise<CountedOccurrence[]> {
   const cells = await fresh.read.select().from(occurrenceCells);
   const rows = await fresh.read.select().from(occurrences);
-  return rows.map((row) => ({ ...row, cells: cells.filter((cell) => cell.occurrenceId === row.id) }));
+  return rows.map((row) => ({
+    ...row,
+    cells: cells.filter((cell) => cell.occurrenceId === row.id),
+  }));
 }

@@ -10,13 +10,29 @@ import { listOrganisers } from "~db/queries/organisers";
 import { findPlanBook } from "~db/queries/plans";
 import { listSeededEvents } from "~db/queries/seeded-events";
 import { observations, occurrences } from "~db/schema/events";
-import { areaFacts, jurisdictions, kinds, places, publishedTotals, seedFiles, states } from "~db/schema/reference";
+import {
+  areaFacts,
+  jurisdictions,
+  kinds,
+  places,
+  publishedTotals,
+  seedFiles,
+  states,
+} from "~db/schema/reference";
 import { loadDocumentedEvents } from "~seeds/load-documented-events";
 import { loadReference } from "~seeds/load-reference";
 
 const NAMES = [
-  "states.csv", "counties.csv", "organisers.csv", "jurisdictions.csv", "plans.json", "kinds.csv", "places.csv",
-  "published-totals.csv", "area-facts.csv", "documented-events.json",
+  "states.csv",
+  "counties.csv",
+  "organisers.csv",
+  "jurisdictions.csv",
+  "plans.json",
+  "kinds.csv",
+  "places.csv",
+  "published-totals.csv",
+  "area-facts.csv",
+  "documented-events.json",
 ];
 
 let root: string;
@@ -29,7 +45,12 @@ beforeEach(async () => {
   folder = join(root, "seeds");
   for (const name of NAMES) cpSync(join("seeds", name), join(folder, name));
   // A few towns are enough here; the whole gazetteer is checked with the files.
-  change("places.csv", (text) => text.split("\n").filter((line, n) => n === 0 || DOCUMENTED_TOWNS.test(line)).join("\n"));
+  change("places.csv", (text) =>
+    text
+      .split("\n")
+      .filter((line, n) => n === 0 || DOCUMENTED_TOWNS.test(line))
+      .join("\n"),
+  );
   db = openDatabase(join(root, "data"));
   lines = [];
   await load();
@@ -68,7 +89,9 @@ async function seeded(key: string) {
 async function editTitle(key: string, ja: string) {
   const { id, draft, revision } = await seeded(key);
   const edited = { ...draft, title: { ...draft.title, ja } };
-  await db.write((tx) => replaceEvent(tx, id, edited, { userId: null, at: new Date(), revision: revision + 1 }));
+  await db.write((tx) =>
+    replaceEvent(tx, id, edited, { userId: null, at: new Date(), revision: revision + 1 }),
+  );
 }
 
 const everything = async () => ({
@@ -86,7 +109,9 @@ test("a first load fills every table and notes each file", async () => {
   expect(await db.read.$count(publishedTotals)).toBe(3);
   expect(await db.read.$count(places)).toBe(7);
   expect(await listSeededEvents(db.read)).toHaveLength(13);
-  expect((await db.read.select().from(seedFiles)).map(({ name }) => name).sort()).toEqual([...NAMES].sort());
+  expect((await db.read.select().from(seedFiles)).map(({ name }) => name).sort()).toEqual(
+    [...NAMES].sort(),
+  );
 });
 
 test("loading twice changes nothing and reads nothing", async () => {
@@ -101,7 +126,9 @@ test("N7 documented events stand under the plan of 2017, held, without tags or o
   for (const { key } of await listSeededEvents(db.read)) {
     const { plan, draft, source, mark } = await seeded(key);
     expect([key, plan, draft.tags]).toEqual([key, "2017", []]);
-    expect(draft.occurrences.map(({ outcome }) => outcome)).toEqual(draft.occurrences.map(() => "held"));
+    expect(draft.occurrences.map(({ outcome }) => outcome)).toEqual(
+      draft.occurrences.map(() => "held"),
+    );
     expect(source && mark).toBeTruthy();
   }
   expect(await db.read.$count(observations)).toBe(0);
@@ -109,7 +136,9 @@ test("N7 documented events stand under the plan of 2017, held, without tags or o
 
 test("N7 every version offers its own terms and those it carries over", async () => {
   const book = await findPlanBook(db.read);
-  const offers = (id: string) => [...(book.versions.find((version) => version.id === id)?.offers ?? [])];
+  const offers = (id: string) => [
+    ...(book.versions.find((version) => version.id === id)?.offers ?? []),
+  ];
   expect(offers("2017")).toHaveLength(7);
   expect(offers("2.0")).toEqual([]);
   expect(offers("3.0")).toHaveLength(10);
@@ -129,15 +158,33 @@ test("a changed file is stored again, the others are not read", async () => {
 test("a mission may come in between: positions move", async () => {
   change("organisers.csv", (text) => {
     const [header = "", ...rows] = text.trimEnd().split("\n");
-    const moved = rows.map((row) => row.replace(/^([a-z]+),([a-z]+),(\d+),/, (_, slug, type, position) => `${slug},${type},${Number(position) + 1},`));
-    return [header, "dallas,mission,1,在ダラス,Dallas,ダラス,Dallas,Dallas,TX,32.8,-96.8,America/Chicago,,test,inferred", ...moved, ""].join("\n");
+    const moved = rows.map((row) =>
+      row.replace(
+        /^([a-z]+),([a-z]+),(\d+),/,
+        (_, slug, type, position) => `${slug},${type},${Number(position) + 1},`,
+      ),
+    );
+    return [
+      header,
+      "dallas,mission,1,在ダラス,Dallas,ダラス,Dallas,Dallas,TX,32.8,-96.8,America/Chicago,,test,inferred",
+      ...moved,
+      "",
+    ].join("\n");
   });
   await load();
-  expect((await listOrganisers(db.read)).slice(0, 2).map(({ slug }) => slug)).toEqual(["dallas", "us"]);
+  expect((await listOrganisers(db.read)).slice(0, 2).map(({ slug }) => slug)).toEqual([
+    "dallas",
+    "us",
+  ]);
 });
 
 test("a dropped row goes when nothing refers to it and stays when something does", async () => {
-  change("kinds.csv", (text) => text.split("\n").filter((line) => !/^(jet|caravan),/.test(line)).join("\n"));
+  change("kinds.csv", (text) =>
+    text
+      .split("\n")
+      .filter((line) => !/^(jet|caravan),/.test(line))
+      .join("\n"),
+  );
   lines = [];
   await load();
   const codes = (await db.read.select().from(kinds)).map(({ code }) => code);
@@ -149,15 +196,33 @@ test("a dropped row goes when nothing refers to it and stays when something does
 test("a malformed row names file, row and column, and nothing of the load stays", async () => {
   change("area-facts.csv", (text) => text.replace(",973800,", ",973801,"));
   change("published-totals.csv", (text) => text.replace(",337,", ",many,"));
-  await expect(load()).rejects.toThrow('seeds/published-totals.csv, row 4, column "events": "many" is not a number');
+  await expect(load()).rejects.toThrow(
+    'seeds/published-totals.csv, row 4, column "events": "many" is not a number',
+  );
   expect((await db.read.select().from(areaFacts)).map(({ value }) => value)).toContain(973800);
 });
 
 test.each([
-  ["states.csv", (text: string) => text.replace(",territory,", ",colony,"), 'column "type": "colony" is none of'],
-  ["kinds.csv", (text: string) => text.replace("form,", "shape,"), 'seeds/kinds.csv, row 2, column "form": is missing'],
-  ["states.csv", (text: string) => text.replace("AL,01,", "AL,"), "seeds/states.csv: Invalid Record Length"],
-  ["plans.json", (text: string) => text.replace("4.0:1-3", "4.0:1-4"), 'seeds/plans.json, entry 4, terms 4, column "key"'],
+  [
+    "states.csv",
+    (text: string) => text.replace(",territory,", ",colony,"),
+    'column "type": "colony" is none of',
+  ],
+  [
+    "kinds.csv",
+    (text: string) => text.replace("form,", "shape,"),
+    'seeds/kinds.csv, row 2, column "form": is missing',
+  ],
+  [
+    "states.csv",
+    (text: string) => text.replace("AL,01,", "AL,"),
+    "seeds/states.csv: Invalid Record Length",
+  ],
+  [
+    "plans.json",
+    (text: string) => text.replace("4.0:1-3", "4.0:1-4"),
+    'seeds/plans.json, entry 4, terms 4, column "key"',
+  ],
   ["plans.json", (text: string) => text.slice(0, -10), "seeds/plans.json: "],
 ])("%s is refused when it is malformed", async (name, edit, message) => {
   change(name, edit);
@@ -166,21 +231,30 @@ test.each([
 
 test("an untouched documented event follows its file and keeps the ids of its occurrences", async () => {
   const before = await seeded("2018-06-savannah-caravan");
-  change("documented-events.json", (text) => text.replace("Grassroots Caravan in Savannah, Georgia", "Caravan to Savannah"));
+  change("documented-events.json", (text) =>
+    text.replace("Grassroots Caravan in Savannah, Georgia", "Caravan to Savannah"),
+  );
   await load();
   const after = await seeded("2018-06-savannah-caravan");
   expect(after.draft.title.en).toBe("Caravan to Savannah");
   expect([after.id, after.revision, after.draft.occurrences.map(({ id }) => id)]).toEqual([
-    before.id, 1, before.draft.occurrences.map(({ id }) => id),
+    before.id,
+    1,
+    before.draft.occurrences.map(({ id }) => id),
   ]);
 });
 
 test("a documented event that a user edited survives a changed file", async () => {
   await editTitle("2018-06-savannah-caravan", "利用者が直した題名");
-  change("documented-events.json", (text) => text.replace("Grassroots Caravan in Savannah, Georgia", "Caravan to Savannah"));
+  change("documented-events.json", (text) =>
+    text.replace("Grassroots Caravan in Savannah, Georgia", "Caravan to Savannah"),
+  );
   await load();
   const { draft, revision } = await seeded("2018-06-savannah-caravan");
-  expect(draft.title).toEqual({ ja: "利用者が直した題名", en: "Grassroots Caravan in Savannah, Georgia" });
+  expect(draft.title).toEqual({
+    ja: "利用者が直した題名",
+    en: "Grassroots Caravan in Savannah, Georgia",
+  });
   expect(revision).toBe(2);
 });
 
@@ -190,17 +264,30 @@ test("N4 a documented event with logged attendance survives a changed file", asy
   if (occurrenceId === undefined) throw new Error("No session");
   await db.write(async (tx) => {
     await tx.insert(observations).values({
-      occurrenceId, mode: "in-person", method: "estimate", low: 40, high: 50, openEnded: false, wording: "約45名", observedAt: new Date(),
+      occurrenceId,
+      mode: "in-person",
+      method: "estimate",
+      low: 40,
+      high: 50,
+      openEnded: false,
+      wording: "約45名",
+      observedAt: new Date(),
     });
   });
-  change("documented-events.json", (text) => text.replace("Grassroots Caravan in Savannah, Georgia", "Caravan to Savannah"));
+  change("documented-events.json", (text) =>
+    text.replace("Grassroots Caravan in Savannah, Georgia", "Caravan to Savannah"),
+  );
   await load();
-  expect((await seeded("2018-06-savannah-caravan")).draft.title.en).toBe("Grassroots Caravan in Savannah, Georgia");
+  expect((await seeded("2018-06-savannah-caravan")).draft.title.en).toBe(
+    "Grassroots Caravan in Savannah, Georgia",
+  );
   expect(await db.read.$count(observations)).toBe(1);
 });
 
 test("N7 when a version comes into force on another day, events stand under the plan of their day again", async () => {
-  change("plans.json", (text) => text.replace('"inForceFrom": null', '"inForceFrom": "2019-04-01"'));
+  change("plans.json", (text) =>
+    text.replace('"inForceFrom": null', '"inForceFrom": "2019-04-01"'),
+  );
   await load();
   expect((await seeded("2018-06-savannah-caravan")).plan).toBe("2017");
   expect((await seeded("2019-07-iowa-caravan")).plan).toBe("2.0");

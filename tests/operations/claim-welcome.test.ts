@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { hashToken } from "~/http/session.server";
 import { ensureWelcomeLink } from "~/operations/ensure-welcome-link.server";
 import { inviteUser } from "~/operations/invite-user.server";
 import type { Database } from "~db/client";
+import { findOpenLink } from "~db/queries/one-time-links";
 import { findUserByEmail } from "~db/queries/users";
 import { signIns, users } from "~db/schema/people";
 import { claim, invited, NOW, visitor } from "../support/account-steps";
@@ -38,6 +40,12 @@ describe("the welcome link", () => {
       ok: false,
       reason: "link-not-valid",
     });
+  });
+
+  test("is used up by the claim itself, not only because there is an administrator", async () => {
+    const token = await welcomeToken();
+    await claim(db, token);
+    expect(await findOpenLink(db.read, hashToken(token), NOW)).toBeNull();
   });
 
   test("of two people claiming at once, one wins", async () => {

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Database } from "~db/client";
 import { findEvent } from "~db/queries/event-draft";
-import { openTestDatabase } from "../support/test-database";
 import { draftOf, makeEvent, occurrenceOf, placementOf } from "../support/make-event";
+import { openTestDatabase } from "../support/test-database";
 
 let db: Database;
 beforeAll(async () => {
@@ -37,7 +37,8 @@ test("an event is read back as the draft it was stored from", async () => {
 });
 
 test("the plan in force follows from the first day (N7)", async () => {
-  const under = async (day: string) => (await findEvent(db.read, await makeEvent(db, { occurrences: [occurrenceOf({ day })] })))?.plan;
+  const under = async (day: string) =>
+    (await findEvent(db.read, await makeEvent(db, { occurrences: [occurrenceOf({ day })] })))?.plan;
   expect(await under("2025-12-17")).toBe("3.0");
   expect(await under("2025-12-18")).toBe("4.0");
   expect(await under("2017-07-12")).toBeNull();

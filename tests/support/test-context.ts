@@ -1,13 +1,20 @@
 /** Who asks, for tests of operations and routes: a person in the database, and requests signed in as that person. */
-import type { Context, SignedInUser } from "~/http/context.server";
-import { hashToken, newToken } from "~/http/session.server";
+
 import type { Language } from "~/domain/language";
 import type { Role } from "~/domain/permissions";
+import type { Context, SignedInUser } from "~/http/context.server";
+import { hashToken, newToken } from "~/http/session.server";
 import type { Database } from "~db/client";
 import { addSignIn } from "~db/queries/sign-ins";
 import { addUser } from "~db/queries/users";
 
-type Person = { role?: Role; organiser?: string | null; name?: string; now?: Date; language?: Language };
+type Person = {
+  role?: Role;
+  organiser?: string | null;
+  name?: string;
+  now?: Date;
+  language?: Language;
+};
 
 /** The context of a new person: by default somebody of the secretariat, on 1 May 2026 in Tokyo. */
 export async function testContext(db: Database, person: Person = {}): Promise<Context> {
@@ -15,7 +22,9 @@ export async function testContext(db: Database, person: Person = {}): Promise<Co
   const now = person.now ?? new Date("2026-05-01T03:00:00Z");
   const email = `${newToken().slice(0, 10).toLowerCase()}@example.org`;
   const account = { email, name, role, organiser, language };
-  const id = await db.write((tx) => addUser(tx, { ...account, passwordHash: null, createdAt: now }));
+  const id = await db.write((tx) =>
+    addUser(tx, { ...account, passwordHash: null, createdAt: now }),
+  );
   const user: SignedInUser = { id, ...account };
   return { db, user, now, language };
 }
@@ -25,7 +34,12 @@ export async function browserOf(ctx: Context) {
   const token = newToken();
   const now = new Date();
   await ctx.db.write((tx) =>
-    addSignIn(tx, { tokenHash: hashToken(token), userId: ctx.user.id, createdAt: now, lastSeenAt: now }),
+    addSignIn(tx, {
+      tokenHash: hashToken(token),
+      userId: ctx.user.id,
+      createdAt: now,
+      lastSeenAt: now,
+    }),
   );
   const headers = { Cookie: `kusanone_session=${token}; kusanone_language=${ctx.language}` };
   return {

@@ -5,7 +5,15 @@
  * and kept; every test copies the file. `close` also removes the copy.
  */
 import { createHash } from "node:crypto";
-import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Database, openDatabase } from "~db/client";
@@ -52,7 +60,8 @@ function sourcesHash(): string {
   const hash = createHash("sha256");
   for (const source of SOURCES) {
     for (const entry of readdirSync(source, { withFileTypes: true, recursive: true })) {
-      if (entry.isFile()) hash.update(entry.name).update(readFileSync(join(entry.parentPath, entry.name)));
+      if (entry.isFile())
+        hash.update(entry.name).update(readFileSync(join(entry.parentPath, entry.name)));
     }
   }
   return hash.digest("hex").slice(0, 16);
