@@ -1,6 +1,6 @@
 /** The table of a bench run, on the screen and in README.md. */
 import { writeFileSync } from "node:fs";
-import { cpus } from "node:os";
+import { cpus, loadavg } from "node:os";
 import { fileURLToPath } from "node:url";
 
 export type BenchRow = {
@@ -23,6 +23,7 @@ export function writeReadme(rows: readonly BenchRow[], [small, large]: readonly 
 
 Written by \`npm run build && npm run bench -- --write\` on Node ${process.version}, ${cpus().length} cores (${cpus()[0]?.model.trim()}).
 Ratios compare two things in the same run and hold on any machine; milliseconds hold on the one they were taken on.
+The machine's load average at the end was ${loadavg()[0]?.toFixed(1)}: above its number of cores, milliseconds are longer by about as much.
 
 ${sizeOf("1x", small)}${sizeOf("10x", large)}
 ${tableOf(rows)}
