@@ -4,6 +4,7 @@ import {
   isRouteErrorResponse,
   Links,
   Meta,
+  type MetaArgs,
   Outlet,
   Scripts,
   ScrollRestoration,
@@ -46,6 +47,11 @@ export function shouldRevalidate({
   defaultShouldRevalidate,
 }: ShouldRevalidateFunctionArgs) {
   return formMethod !== undefined && formMethod !== "GET" && defaultShouldRevalidate;
+}
+
+/** The title of an error page; every other page names itself. */
+export function meta({ data: frame }: MetaArgs<typeof loader>) {
+  return [{ title: siteText[frame?.language ?? "ja"].name }];
 }
 
 export function Layout({ children }: { children: ReactNode }) {

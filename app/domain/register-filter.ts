@@ -10,6 +10,7 @@ import { type CalendarDate, type Period, parseDay } from "./calendar-date";
 import { EVENT_FORMS, type EventForm } from "./event-form";
 import { fiscalYearPeriod } from "./fiscal-year";
 import { OUTCOMES, type Outcome } from "./occurrence";
+import { fold } from "./search-text";
 import { isUnreadable, madeReadable } from "./typed-text";
 
 /** Which of the matching events a view shows: those a figure counted. N10 */
@@ -100,7 +101,7 @@ export function parseRegisterFilter(
 
   const q = text("q");
   if (q !== null && q.length > LONGEST_QUERY) refuse("q", "too-long");
-  else if (q !== null && isUnreadable(q)) refuse("q", "unreadable");
+  else if (q !== null && (isUnreadable(q) || fold(q) === "")) refuse("q", "unreadable");
   const filter: RegisterFilter = {
     ...periodOf(text, refuse, defaultYear),
     form: oneOf("form", EVENT_FORMS),

@@ -6,6 +6,7 @@ import { parseMapQuery } from "~/domain/map-query";
 import { cellDegreesOf } from "~/domain/map-symbol";
 import { can } from "~/domain/permissions";
 import { filterToParams, NO_FILTER, type RegisterFilter } from "~/domain/register-filter";
+import { HOME_ZONE } from "~/domain/zone-options";
 import { containsFictional } from "~db/queries/contains-fictional";
 import { countEvents } from "~db/queries/event-list";
 import { findLatestHeldYear } from "~db/queries/held-years";
@@ -22,7 +23,6 @@ import { readRegisterFilter } from "./register-filter.server";
 
 /** More routes than this are a tangle at the scale of a country. */
 const MOST_ROUTES = 60;
-const TOKYO = "Asia/Tokyo";
 
 export async function readMapPage(ctx: Context, request: Request) {
   const db = ctx.db.read;
@@ -30,7 +30,7 @@ export async function readMapPage(ctx: Context, request: Request) {
   if (!verdict.ok) return verdict;
   const filter: RegisterFilter = { ...verdict.filter, counted: null };
   const query = parseMapQuery(new URL(request.url).searchParams);
-  const today = todayIn(TOKYO, ctx.now);
+  const today = todayIn(HOME_ZONE, ctx.now);
   const seats = await listMissionSeats(db);
   const myMission = seats.find(({ slug }) => slug === ctx.user.organiser)?.slug ?? null;
   const asked = seats.find(({ slug }) => slug === filter.organiser)?.slug;

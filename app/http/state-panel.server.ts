@@ -4,6 +4,7 @@ import type { MapArea } from "~/domain/map-content";
 import { cellOf } from "~/domain/map-table";
 import type { RegisterFilter } from "~/domain/register-filter";
 import type { StateSummary } from "~/domain/state-summary";
+import { HOME_ZONE } from "~/domain/zone-options";
 import { countEvents } from "~db/queries/event-list";
 import { findMapFigures, listLastContacts } from "~db/queries/map-cells";
 import { listFactsOfState } from "~db/queries/map-facts";
@@ -11,7 +12,6 @@ import { listHoldersOf, listStateEvents } from "~db/queries/state-panel";
 import type { Context } from "./context.server";
 
 const SHOWN = 6;
-const TOKYO = "Asia/Tokyo";
 
 export async function readStateSummary(
   ctx: Context,
@@ -19,7 +19,7 @@ export async function readStateSummary(
   asked: RegisterFilter,
 ): Promise<StateSummary> {
   const db = ctx.db.read;
-  const today = todayIn(TOKYO, ctx.now);
+  const today = todayIn(HOME_ZONE, ctx.now);
   const filter = { ...asked, counted: null };
   const here = { ...filter, state: code };
   const { cells } = await findMapFigures(db, { filter, contactsOn: null });

@@ -145,8 +145,6 @@ const ja = {
   cancel: "やめる",
   problemsTitle: (count: number) =>
     `入力内容に${count}件の誤りがあります。直してから、もう一度保存してください。`,
-  keptElsewhere: "入力の途中だった取組があります。",
-  keptContinue: "続きを入力する",
   hostedOnly: "あなたの実施主体が受け持つ実施回だけを変更できます。",
 };
 
@@ -283,8 +281,6 @@ const en: typeof ja = {
   cancel: "Cancel",
   problemsTitle: (count) =>
     `${count} ${count === 1 ? "entry needs" : "entries need"} correction. Mend and save again.`,
-  keptElsewhere: "There is an event you were typing.",
-  keptContinue: "Continue",
   hostedOnly: "You can change the occurrences your organization hosts.",
 };
 

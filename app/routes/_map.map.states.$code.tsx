@@ -5,6 +5,7 @@ import { StatePanel } from "~/components/state-panel";
 import { todayIn } from "~/domain/local-time";
 import { can } from "~/domain/permissions";
 import { filterToParams } from "~/domain/register-filter";
+import { HOME_ZONE } from "~/domain/zone-options";
 import { authorize, found } from "~/http/authorize.server";
 import { readRegisterFilter } from "~/http/register-filter.server";
 import { readStateSummary } from "~/http/state-panel.server";
@@ -21,7 +22,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     summary: await readStateSummary(ctx, area, verdict.filter),
     period: verdict.filter.period,
     filterQuery: filterToParams({ ...verdict.filter, state: area.code }).toString(),
-    today: todayIn("Asia/Tokyo", ctx.now),
+    today: todayIn(HOME_ZONE, ctx.now),
     mayPlan: can(ctx.user, "event.create"),
     title: siteText[ctx.language].pageTitle(area.name[ctx.language]),
   };

@@ -2,6 +2,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { parsePlaceQuestion } from "~/domain/event-question";
 import { todayIn } from "~/domain/local-time";
+import { HOME_ZONE } from "~/domain/zone-options";
 import { answerJson, refuseMethod, refuseQuestion } from "~/http/api-answer.server";
 import { authorizeApi } from "~/http/authorize-api.server";
 import { searchPlaces } from "~db/queries/places";
@@ -9,7 +10,7 @@ import { searchPlaces } from "~db/queries/places";
 export async function loader({ request }: LoaderFunctionArgs) {
   const ctx = await authorizeApi(request, "event.view");
   const params = new URL(request.url).searchParams;
-  const question = parsePlaceQuestion(params, todayIn("Asia/Tokyo", ctx.now));
+  const question = parsePlaceQuestion(params, todayIn(HOME_ZONE, ctx.now));
   if (!question.ok) return refuseQuestion(question.refusals, ctx.language);
   const { q, on, limit } = question;
   const found = await searchPlaces(ctx.db.read, q, { on, limit });

@@ -5,6 +5,7 @@ import { ReportRefusals } from "~/components/report-refusals";
 import { ReportView } from "~/components/report-view";
 import { fiscalYearOf } from "~/domain/fiscal-year";
 import { todayIn } from "~/domain/local-time";
+import { HOME_ZONE } from "~/domain/zone-options";
 import { authorize } from "~/http/authorize.server";
 import { readReportQuestion } from "~/http/report-question.server";
 import { reportText } from "~/i18n/report-text";
@@ -21,7 +22,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     const pageTitle = words.pageTitle(reportText[ctx.language].refusedTitle);
     return data({ pageTitle, refusals: question.refusals, report: null }, 400);
   }
-  const thisYear = fiscalYearOf(todayIn("Asia/Tokyo", ctx.now));
+  const thisYear = fiscalYearOf(todayIn(HOME_ZONE, ctx.now));
   const facts = await findReportPage(ctx.db.read, { ...question, thisYear });
   const report = reportPage({ ...facts, asOf: ctx.now }, ctx.language);
   const pageTitle = words.pageTitle(report.title);

@@ -5,6 +5,7 @@ import { ReportRefusals } from "~/components/report-refusals";
 import { ReportView } from "~/components/report-view";
 import { fiscalYearOf } from "~/domain/fiscal-year";
 import { todayIn } from "~/domain/local-time";
+import { HOME_ZONE } from "~/domain/zone-options";
 import { authorize } from "~/http/authorize.server";
 import { readReportQuestion } from "~/http/report-question.server";
 import { reportText } from "~/i18n/report-text";
@@ -17,7 +18,7 @@ import "~/styles/report.css";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const ctx = await authorize(request, "report.view");
-  const thisYear = fiscalYearOf(todayIn("Asia/Tokyo", ctx.now));
+  const thisYear = fiscalYearOf(todayIn(HOME_ZONE, ctx.now));
   const params = new URL(request.url).searchParams;
   const latest = (await findLatestHeldYear(ctx.db.read)) ?? thisYear;
   if (!params.has("from") && !params.has("to")) throw redirect(latestReportUrl(params, latest));

@@ -51,6 +51,7 @@ test.each([
   ["counted=twice", "counted", "unknown"],
   ["fictional=perhaps", "fictional", "unknown"],
   [`q=${"長".repeat(201)}`, "q", "too-long"],
+  ["q=・", "q", "unreadable"],
   ["q=%00", "q", "unreadable"],
   ["q=a%00b", "q", "unreadable"],
   ["q=%FF", "q", "unreadable"],
