@@ -31,11 +31,6 @@ export function todayIn(zone: string, instant: Date): CalendarDate {
   return zoned(zone, instant).toPlainDate().toString();
 }
 
-/** The wall clock of a zone at an instant, HH:MM. */
-export function clockIn(zone: string, instant: Date): string {
-  return zoned(zone, instant).toPlainTime().toString({ smallestUnit: "minute" });
-}
-
 export type LocalTimeRefusal = "time-does-not-exist" | "zone-unknown" | "time-malformed";
 
 /** `twice`: clocks go back and the time comes twice; the user is asked which one is meant. */
