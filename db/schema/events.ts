@@ -267,6 +267,8 @@ export const occurrenceCells = sqliteTable(
   (row) => [
     primaryKey({ columns: [row.occurrenceId, row.axis, row.key] }),
     index("occurrence_cells_by_key").on(row.axis, row.key, row.occurrenceId),
+    // A report reads a cell with its mark from the index alone.
+    index("occurrence_cells_counting").on(row.occurrenceId, row.axis, row.key, row.countsAs),
     check("occurrence_cell_axis_known", isOneOf(row.axis, CELL_AXES)),
     check(
       "occurrence_cell_counts_as_known",

@@ -1,0 +1,1 @@
+CREATE INDEX `occurrence_cells_counting` ON `occurrence_cells` (`occurrence_id`,`axis`,`key`,`counts_as`);
