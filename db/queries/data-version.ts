@@ -7,7 +7,8 @@
  */
 import { desc, max, notInArray, sql } from "drizzle-orm";
 import type { Handle } from "../client";
-import { events, observations, occurrences } from "../schema/events";
+import { events, occurrences } from "../schema/events";
+import { observations } from "../schema/observations";
 import { auditEntries } from "../schema/people";
 
 const MOST_KEPT = 200;

@@ -1,7 +1,8 @@
 /** The rows of the demonstration programme: what it is made from, how many there are, taking them all away. */
 import { and, asc, count, eq, inArray } from "drizzle-orm";
 import type { Handle } from "../client";
-import { events, observations, occurrences } from "../schema/events";
+import { events, occurrences } from "../schema/events";
+import { observations } from "../schema/observations";
 import { places, states } from "../schema/reference";
 
 /** Events marked as fictional, withdrawn ones included: they are removed with the rest. */

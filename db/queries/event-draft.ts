@@ -11,8 +11,8 @@ import {
   occurrences,
   occurrenceTags,
   placementStates,
-  reachFigures,
 } from "../schema/events";
+import { reachFigures } from "../schema/observations";
 
 export type StoredEvent = {
   id: number;

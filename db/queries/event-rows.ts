@@ -12,13 +12,12 @@ import {
   eventPartners,
   events,
   eventTags,
-  observations,
   occurrenceOrganisers,
   occurrences,
   occurrenceTags,
   placementStates,
-  reachFigures,
 } from "../schema/events";
+import { observations, reachFigures } from "../schema/observations";
 import { refreshDerived } from "./event-derived";
 import type { PlanBook } from "./plans";
 

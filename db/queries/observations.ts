@@ -6,7 +6,8 @@
 import { and, asc, desc, eq } from "drizzle-orm";
 import type { OfficialSums } from "~/domain/observation";
 import type { Handle } from "../client";
-import { observations, occurrences, officialObservations } from "../schema/events";
+import { occurrences } from "../schema/events";
+import { observations, officialObservations } from "../schema/observations";
 import { users } from "../schema/people";
 
 export type NewObservation = Omit<typeof observations.$inferInsert, "id">;

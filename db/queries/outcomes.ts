@@ -13,8 +13,8 @@ import {
   occurrences,
   occurrenceTags,
   placementStates,
-  reachFigures,
 } from "../schema/events";
+import { reachFigures } from "../schema/observations";
 
 export async function updateOutcome(
   tx: Handle,

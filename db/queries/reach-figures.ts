@@ -2,7 +2,7 @@
 import { and, asc, eq } from "drizzle-orm";
 import type { ReachDraft } from "~/domain/event-draft";
 import type { Handle } from "../client";
-import { reachFigures } from "../schema/events";
+import { reachFigures } from "../schema/observations";
 
 export type ActualReach = Pick<ReachDraft, "measure" | "value" | "qualifier">;
 

@@ -12,7 +12,8 @@ import { REACH_MEASURES, REACH_PHASES } from "~/domain/reach";
 import type { ReachSum, ReachTotal } from "~/domain/reach-totals";
 import type { RegisterFilter } from "~/domain/register-filter";
 import type { Handle } from "../client";
-import { events, occurrenceCells, occurrences, reachFigures } from "../schema/events";
+import { events, occurrenceCells, occurrences } from "../schema/events";
+import { reachFigures } from "../schema/observations";
 import { eventConditions, insidePeriod, occurrenceConditions } from "./occurrence-filter";
 import { ALL_DAYS, countingOutcomes } from "./total-rows";
 

@@ -2,7 +2,8 @@
 import { eq, isNotNull } from "drizzle-orm";
 import type { Mark } from "~/domain/provenance";
 import type { Handle } from "../client";
-import { events, observations, occurrences } from "../schema/events";
+import { events, occurrences } from "../schema/events";
+import { observations } from "../schema/observations";
 
 export type SeededEvent = {
   id: number;

@@ -9,7 +9,8 @@ import { replaceEvent } from "~db/queries/event-rows";
 import { listOrganisers } from "~db/queries/organisers";
 import { findPlanBook } from "~db/queries/plans";
 import { listSeededEvents } from "~db/queries/seeded-events";
-import { observations, occurrences } from "~db/schema/events";
+import { occurrences } from "~db/schema/events";
+import { observations } from "~db/schema/observations";
 import {
   areaFacts,
   jurisdictions,

@@ -8,7 +8,8 @@ import { NO_FILTER } from "~/domain/register-filter";
 import { touches } from "~/domain/totals";
 import type { Database, Handle } from "~db/client";
 import { listReachTotals } from "~db/queries/reach-totals";
-import { occurrences, reachFigures } from "~db/schema/events";
+import { occurrences } from "~db/schema/events";
+import { reachFigures } from "~db/schema/observations";
 import { programme, type StoredOccurrence, withProgramme } from "../support/random-register";
 import { openTestDatabase } from "../support/test-database";
 

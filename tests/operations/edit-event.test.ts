@@ -5,7 +5,7 @@ import { withdrawEvent } from "~/operations/withdraw-event.server";
 import type { Database } from "~db/client";
 import { listAuditEntries } from "~db/queries/audit";
 import { findEvent } from "~db/queries/event-draft";
-import { observations } from "~db/schema/events";
+import { observations } from "~db/schema/observations";
 import { makeEvent, occurrenceOf } from "../support/make-event";
 import { testContext } from "../support/test-context";
 import { openTestDatabase } from "../support/test-database";
