@@ -56,9 +56,12 @@ export function KeptForm({ formId, name, restores, saved = null, onRestore, onDi
   );
 }
 
+/** As the page drew them, also where somebody typed before the scripts ran. */
 function drawnBoxes(formId: string): string | null {
-  const form = document.forms.namedItem(formId);
-  return form === null ? null : JSON.stringify(boxesOf(form));
+  const form = document.forms.namedItem(formId)?.cloneNode(true);
+  if (!(form instanceof HTMLFormElement)) return null;
+  form.reset();
+  return JSON.stringify(boxesOf(form));
 }
 
 /**

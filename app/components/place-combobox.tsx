@@ -2,6 +2,7 @@
  * A box that offers towns while one types: the combobox pattern, with the list under the box.
  *
  * Arrows move, Enter takes, Escape closes; what is typed stays typed, so a town that is not listed is fine.
+ * What was offered for an older text stays in sight until the answer to the newer one, and cannot be taken.
  */
 import { useFetcher } from "@remix-run/react";
 import { type KeyboardEvent, useRef, useState } from "react";
@@ -25,11 +26,14 @@ const NONE = -1;
 
 export function PlaceCombobox({ field, on, onPick, onType }: Props) {
   const t = useText(eventFormText);
-  const fetcher = useFetcher<{ rows: PlaceChoice[] }>();
+  const fetcher = useFetcher<{ q: string; rows: PlaceChoice[] }>();
+  const [typed, setTyped] = useState("");
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(NONE);
   const timer = useRef<number>();
-  const rows = open ? (fetcher.data?.rows ?? []) : [];
+  const offered = open ? (fetcher.data?.rows ?? []) : [];
+  const isOutdated = fetcher.data?.q !== typed;
+  const rows = isOutdated ? [] : offered;
   const listId = `${field.id}-list`;
   const optionId = (at: number) => `${listId}-${at}`;
 
@@ -37,6 +41,7 @@ export function PlaceCombobox({ field, on, onPick, onType }: Props) {
     onType();
     window.clearTimeout(timer.current);
     setActive(NONE);
+    setTyped(q);
     setOpen(q.trim() !== "");
     if (q.trim() === "") return;
     timer.current = window.setTimeout(
@@ -79,7 +84,7 @@ export function PlaceCombobox({ field, on, onPick, onType }: Props) {
           type="text"
           className="input"
           role="combobox"
-          aria-expanded={rows.length > 0}
+          aria-expanded={offered.length > 0}
           aria-controls={listId}
           aria-autocomplete="list"
           aria-activedescendant={rows[active] ? optionId(active) : undefined}
@@ -95,20 +100,22 @@ export function PlaceCombobox({ field, on, onPick, onType }: Props) {
           id={listId}
           role="listbox"
           aria-label={t.placeResults}
-          hidden={rows.length === 0}
+          aria-busy={isOutdated}
+          hidden={offered.length === 0}
         >
-          {rows.map((place, at) => (
+          {offered.map((place, at) => (
             <PlaceOption
               key={place.id}
               id={optionId(at)}
               place={place}
               active={at === active}
+              disabled={isOutdated}
               onTake={() => take(place)}
             />
           ))}
         </div>
         <p className="small soft" role="status">
-          {open && fetcher.state === "idle" && fetcher.data
+          {open && fetcher.data && !isOutdated
             ? rows.length > 0
               ? t.placesFound(rows.length)
               : t.noPlaces

@@ -6,9 +6,16 @@ import { eventFormText } from "~/i18n/event-form-text";
 import { useText } from "~/i18n/use-text";
 import { useNames } from "./event-names";
 
-type Props = { id: string; place: PlaceChoice; active: boolean; onTake: () => void };
+type Props = {
+  id: string;
+  place: PlaceChoice;
+  active: boolean;
+  /** Offered for another text than the box holds. */
+  disabled: boolean;
+  onTake: () => void;
+};
 
-export function PlaceOption({ id, place, active, onTake }: Props) {
+export function PlaceOption({ id, place, active, disabled, onTake }: Props) {
   return (
     <div
       id={id}
@@ -16,10 +23,11 @@ export function PlaceOption({ id, place, active, onTake }: Props) {
       role="option"
       tabIndex={-1}
       aria-selected={active}
+      aria-disabled={disabled || undefined}
       // Taken before the box loses the focus, which closes the list.
       onPointerDown={(event) => {
         event.preventDefault();
-        onTake();
+        if (!disabled) onTake();
       }}
     >
       <PlaceLine place={place} />

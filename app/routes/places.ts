@@ -1,4 +1,7 @@
-/** /places?q=&on=: towns of the gazetteer for the place picker. Cookie-authenticated; the API has its own. */
+/**
+ * /places?q=&on=: towns of the gazetteer for the place picker, with the text that they answer.
+ * Cookie-authenticated; the API has its own.
+ */
 import { data, type LoaderFunctionArgs } from "@remix-run/node";
 import { todayIn } from "~/domain/local-time";
 import { exactDay, roughDay } from "~/domain/rough-day";
@@ -17,9 +20,10 @@ export async function loader({ request }: LoaderFunctionArgs) {
   if (isUnreadable(q)) {
     const t = filterText[ctx.language];
     const message = t.refusal(t.field.q, madeReadable(q.slice(0, 40)), "unreadable");
-    return data({ rows: [], refused: { field: "q", reason: "unreadable", message } }, 400);
+    return data({ q, rows: [], refused: { field: "q", reason: "unreadable", message } }, 400);
   }
   return data({
+    q,
     rows: await searchPlaces(ctx.db.read, q.slice(0, 100), { on: on.from, limit: 20 }),
     refused: null,
   });

@@ -151,6 +151,8 @@ test("what was typed survives signing out in another tab and signing in again, u
   await page.getByLabel("参加者数").fill("約80");
   await page.getByRole("radio", { name: "計数" }).check();
   await page.getByLabel("備考").fill("受付の名簿による");
+  // The buttons beside the number come with the scripts, which keep what is typed.
+  await expect(page.getByRole("button", { name: "約", exact: true })).toBeVisible();
   const other = await context.newPage();
   await other.goto(`${server.url}/events`);
   await context.clearCookies({ name: "kusanone_session" });

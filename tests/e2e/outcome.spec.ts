@@ -100,6 +100,7 @@ test.describe("without JavaScript", () => {
     await expect(page.getByRole("alert")).toContainText("理由を入力してください。");
     await page.getByLabel("理由").fill("大雪");
     await page.getByRole("button", { name: "変更する" }).click();
+    await page.waitForURL(`**/events/${eventId}`);
     expect((await occurrencesOf(server, eventId))[0]).toMatchObject({
       outcome: "cancelled",
       outcomeReason: "大雪",
