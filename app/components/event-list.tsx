@@ -2,7 +2,8 @@
 import { Form, Link } from "@remix-run/react";
 import type { EventChoices } from "~/domain/event-choices";
 import type { FilterOptions } from "~/domain/filter-options";
-import { type FilterRefusal, filterToParams, type RegisterFilter } from "~/domain/register-filter";
+import type { FilterRefusal } from "~/domain/filter-refusal";
+import { filterToParams, type RegisterFilter } from "~/domain/register-filter";
 import { eventText } from "~/i18n/event-text";
 import { siteText } from "~/i18n/site-text";
 import { useText } from "~/i18n/use-text";

@@ -1,5 +1,5 @@
 /** A filter that is not understood: which field, what was given, what is wrong. Nothing else is shown. */
-import type { FilterRefusal } from "~/domain/register-filter";
+import type { FilterRefusal } from "~/domain/filter-refusal";
 import { filterText } from "~/i18n/filter-text";
 import { useText } from "~/i18n/use-text";
 

@@ -1,10 +1,17 @@
-/** The fiscal year with arrows to the one before and after, or all years. */
+/**
+ * The fiscal year with arrows to the one before and after, or all years.
+ *
+ * A form without scripts can send either days or a year, not the one in place of the other: with days of its own the
+ * way to the years is a link.
+ */
 import { Link, useLocation } from "@remix-run/react";
 import { fiscalYearName } from "~/domain/fiscal-year";
 import { formatReportPeriod } from "~/domain/format-day";
+import { withParams } from "~/domain/map-query";
 import type { RegisterFilter } from "~/domain/register-filter";
 import { filterText } from "~/i18n/filter-text";
 import { useLanguage, useText } from "~/i18n/use-text";
+import { useHydrated } from "./use-hydrated";
 
 type Props = { filter: RegisterFilter; years: readonly number[] };
 
@@ -14,6 +21,7 @@ export function FilterYear({ filter, years }: Props) {
   const { year, period } = filter;
   const name = (of: number) => `${fiscalYearName(of, language)}${t.calendarYear(of)}`;
   const ownDays = year === null && period !== null;
+  const isFixed = !useHydrated() && ownDays;
   return (
     <div className="filter-year">
       <YearArrow
@@ -26,6 +34,7 @@ export function FilterYear({ filter, years }: Props) {
         key={year ?? period?.from ?? "all"}
         name="year"
         aria-label={t.year}
+        disabled={isFixed}
         defaultValue={year ?? (ownDays ? "" : "all")}
       >
         {ownDays ? <option value="">{formatReportPeriod(period, language)}</option> : null}
@@ -44,7 +53,18 @@ export function FilterYear({ filter, years }: Props) {
           <input type="hidden" name="to" value={period.to} />
         </>
       ) : null}
+      {isFixed ? <ByYear /> : null}
     </div>
+  );
+}
+
+function ByYear() {
+  const t = useText(filterText);
+  const { pathname, search } = useLocation();
+  return (
+    <Link to={`${pathname}${withParams(search, { from: null, to: null })}`} className="button">
+      {t.byYear}
+    </Link>
   );
 }
 

@@ -1,6 +1,7 @@
 /** What the API may be asked about events and places. Nothing that is not understood is ignored. */
 import { type CalendarDate, dayOf } from "./calendar-date";
 import { type EventCursor, parseEventCursor } from "./event-cursor";
+import { refuseContradictions } from "./filter-refusal";
 import { type KnownKeys, parseRegisterFilter, type RegisterFilter } from "./register-filter";
 import { FILTER_PARAMETERS, type QuestionRefusal, refuseStrangers } from "./report-question";
 import { fold } from "./search-text";
@@ -46,7 +47,10 @@ export function parsePlaceQuestion(
   params: URLSearchParams,
   today: CalendarDate,
 ): ({ ok: true } & PlaceQuestion) | Refused {
-  const refusals: (QuestionRefusal | PageRefusal)[] = refuseStrangers(params, ["q", "on", "limit"]);
+  const refusals: (QuestionRefusal | PageRefusal)[] = [
+    ...refuseStrangers(params, ["q", "on", "limit"]),
+    ...refuseContradictions(params),
+  ];
   const q = (params.get("q") ?? "").normalize("NFKC").trim();
   if (isUnreadable(q))
     refusals.push({

@@ -8,10 +8,16 @@
 import { PLACELESS_KEYS } from "./axis";
 import { type CalendarDate, type Period, parseDay } from "./calendar-date";
 import { EVENT_FORMS, type EventForm } from "./event-form";
+import {
+  type FilterReason,
+  type FilterRefusal,
+  refusalOf,
+  refuseContradictions,
+} from "./filter-refusal";
 import { fiscalYearPeriod } from "./fiscal-year";
 import { OUTCOMES, type Outcome } from "./occurrence";
 import { fold } from "./search-text";
-import { isUnreadable, madeReadable } from "./typed-text";
+import { isUnreadable } from "./typed-text";
 
 /** Which of the matching events a view shows: those a figure counted. N10 */
 export const COUNTED = ["held", "planned", "continuing", "not-counted", "roughly-dated"] as const;
@@ -60,16 +66,6 @@ export type KnownKeys = {
   states: ReadonlySet<string>;
 };
 
-export type FilterRefusal = { field: string; value: string; reason: FilterReason };
-export type FilterReason =
-  | "unknown"
-  | "not-a-year"
-  | "not-a-day"
-  | "from-after-to"
-  | "half-a-period"
-  | "too-long"
-  | "unreadable"
-  | "unknown-parameter";
 export type FilterVerdict =
   | { ok: true; filter: RegisterFilter }
   | { ok: false; refusals: FilterRefusal[] };
@@ -78,16 +74,19 @@ const FIRST_YEAR = 2016;
 const LAST_YEAR = 2100;
 const LONGEST_QUERY = 200;
 
-/** Reads a filter from a URL. Without `year`, `from` and `to` the default year holds; `year=all` is all days. */
+/**
+ * Reads a filter from a URL. Without `year`, `from` and `to` the default year holds; `year=all` is all days.
+ * Nothing may come twice, also of what the page has besides the filter.
+ */
 export function parseRegisterFilter(
   params: URLSearchParams,
   known: KnownKeys,
   defaultYear: number | null,
 ): FilterVerdict {
-  const refusals: FilterRefusal[] = [];
+  const refusals = refuseContradictions(params);
   const text = (field: string) => params.get(field)?.normalize("NFKC").trim() || null;
   const refuse = (field: string, reason: FilterReason) =>
-    refusals.push({ field, value: madeReadable((params.get(field) ?? "").slice(0, 40)), reason });
+    refusals.push(refusalOf(params, field, reason));
   const oneOf = <T extends string>(
     field: string,
     values: ReadonlySet<T> | readonly T[],

@@ -5,7 +5,8 @@
  * answer with the first page.
  */
 import { type EventCursor, parseEventCursor } from "~/domain/event-cursor";
-import type { FilterRefusal, RegisterFilter } from "~/domain/register-filter";
+import { type FilterRefusal, refusalOf } from "~/domain/filter-refusal";
+import type { RegisterFilter } from "~/domain/register-filter";
 import { FILTER_PARAMETERS, refuseStrangers } from "~/domain/report-question";
 import type { Handle } from "~db/client";
 import { readRegisterFilter } from "./register-filter.server";
@@ -22,14 +23,13 @@ export async function readEventListQuestion(
 ): Promise<EventListVerdict> {
   const params = new URL(request.url).searchParams;
   const verdict = await readRegisterFilter(db, request);
-  const refusals: FilterRefusal[] = verdict.ok ? [] : [...verdict.refusals];
-  for (const { field, value, reason } of refuseStrangers(params, PARAMETERS)) {
-    if (reason === "unknown-parameter") refusals.push({ field, value, reason });
-  }
+  const refusals: FilterRefusal[] = [
+    ...(verdict.ok ? [] : verdict.refusals),
+    ...refuseStrangers(params, PARAMETERS),
+  ];
   const asked = params.get("after");
   const after = asked === null ? null : parseEventCursor(asked);
-  if (asked !== null && after === null)
-    refusals.push({ field: "after", value: asked.slice(0, 40), reason: "unknown" });
+  if (asked !== null && after === null) refusals.push(refusalOf(params, "after", "unknown"));
   if (!verdict.ok || refusals.length > 0) return { ok: false, refusals };
   return { ok: true, filter: verdict.filter, after };
 }

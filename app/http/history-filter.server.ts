@@ -4,6 +4,7 @@
  * Entries about accounts are for those who manage them. A filter that is not understood is refused,
  * never ignored.
  */
+import { refuseContradictions } from "~/domain/filter-refusal";
 import { can } from "~/domain/permissions";
 import type { AuditFilter, AuditSubject } from "~db/queries/audit";
 import { listSubjectsOf } from "~db/queries/audit-subjects";
@@ -22,6 +23,7 @@ export type HistoryFilter = {
 };
 
 export function readHistoryFilter(ctx: Context, url: URL): HistoryFilter {
+  for (const { field } of refuseContradictions(url.searchParams)) throw notUnderstood(field);
   const filter = {
     area: readArea(url.searchParams.get("about")),
     personId: readId(url.searchParams.get("person")),

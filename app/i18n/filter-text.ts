@@ -1,8 +1,9 @@
 /** The filter bar that map, table and list share. */
 import type { EventForm } from "~/domain/event-form";
 import type { NoneType } from "~/domain/filter-options";
+import type { FilterReason } from "~/domain/filter-refusal";
 import type { Outcome } from "~/domain/occurrence";
-import type { Counted, FilterReason } from "~/domain/register-filter";
+import type { Counted } from "~/domain/register-filter";
 import type { Text } from "./text";
 
 const formJa: Record<EventForm, string> = {
@@ -74,6 +75,8 @@ const reasonJa: Record<FilterReason, string> = {
   "too-long": "検索の語が長すぎます",
   unreadable: "読み取れない文字（制御文字など）が含まれています",
   "unknown-parameter": "この名前の条件はありません",
+  "given-twice": "同じ条件が2回指定されています。一つにしてください",
+  "year-beside-days": "年度と日付の両方が指定されています。どちらか一方にしてください",
 };
 const reasonEn: Record<FilterReason, string> = {
   unknown: "is not a value the register knows",
@@ -84,6 +87,8 @@ const reasonEn: Record<FilterReason, string> = {
   "too-long": "is too long",
   unreadable: "has characters that cannot be read, such as control characters",
   "unknown-parameter": "is not a condition of the list",
+  "given-twice": "is given more than once; give it once",
+  "year-beside-days": "stands beside days; give either a fiscal year or days",
 };
 
 const ja = {
@@ -92,6 +97,7 @@ const ja = {
   previousYear: (year: string) => `前の年度（${year}）`,
   nextYear: (year: string) => `次の年度（${year}）`,
   allYears: "全期間",
+  byYear: "年度で選ぶ",
   calendarYear: (year: number) => `（${year}）`,
   measure: "色分け",
   form: "形態",
@@ -146,6 +152,7 @@ const en: typeof ja = {
   previousYear: (year) => `Previous year (${year})`,
   nextYear: (year) => `Next year (${year})`,
   allYears: "All years",
+  byYear: "Choose by year",
   calendarYear: () => "",
   measure: "Shade by",
   form: "Form",

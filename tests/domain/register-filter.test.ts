@@ -56,9 +56,25 @@ test.each([
   ["q=a%00b", "q", "unreadable"],
   ["q=%FF", "q", "unreadable"],
   ["q=a%E2%80%AEb", "q", "unreadable"],
+  ["state=IN&state=IL", "state", "given-twice"],
+  ["state=IN&state=IN", "state", "given-twice"],
+  ["view=map&view=table", "view", "given-twice"],
+  ["year=2018&from=2018-04-01&to=2019-03-31", "year", "year-beside-days"],
+  ["year=all&from=2018-04-01&to=2019-03-31", "year", "year-beside-days"],
 ])("%s is refused, never ignored", (query, field, reason) => {
   const verdict = read(query);
   expect(verdict).toMatchObject({ ok: false, refusals: [{ field, reason }] });
+});
+
+test("what is given twice is shown whole", () => {
+  expect(read("state=IN&state=IL")).toMatchObject({ refusals: [{ value: "IN / IL" }] });
+});
+
+test("an empty year beside days, as a form without scripts sends it, asks nothing", () => {
+  expect(read("year=&from=2018-04-01&to=2019-03-31&state=")).toMatchObject({
+    ok: true,
+    filter: { year: null, period: { from: "2018-04-01", to: "2019-03-31" }, state: null },
+  });
 });
 
 test("what was refused is shown without the characters that cannot be read", () => {

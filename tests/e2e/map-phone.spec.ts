@@ -83,4 +83,19 @@ test.describe("without JavaScript", () => {
     await page.getByRole("link", { name: "インディアナ州" }).click();
     await expect(page.getByRole("complementary")).toContainText("中西部キャラバン");
   });
+
+  test("days of their own stay with another condition, and the years are a link away", async ({
+    page,
+    signInAs,
+  }) => {
+    await signInAs("viewer");
+    await page.goto("/events?from=2023-04-01&to=2023-09-30");
+    await page.getByLabel("形態").selectOption("caravan");
+    await page.getByRole("button", { name: "表示", exact: true }).click();
+    await expect(page).toHaveURL(/from=2023-04-01&to=2023-09-30&.*form=caravan/);
+    await expect(page.getByRole("alert")).toHaveCount(0);
+    await page.getByRole("link", { name: "年度で選ぶ" }).click();
+    await expect(page).not.toHaveURL(/from=/);
+    await expect(page.getByRole("combobox", { name: "年度" })).toBeEnabled();
+  });
 });

@@ -129,6 +129,7 @@ describe("filters", () => {
     "?subject=event",
     "?subject=planet:3",
     "?before=1e9",
+    "?person=1&person=2",
   ])("%s is refused, not ignored", async (search) => {
     expect(await statusOf(await testContext(db), search)).toBe(400);
   });
