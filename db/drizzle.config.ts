@@ -7,6 +7,9 @@ export default defineConfig({
     "./db/schema/people.ts",
     "./db/schema/events.ts",
     "./db/schema/observations.ts",
+    "./db/schema/partners.ts",
+    "./db/schema/approvals.ts",
+    "./db/schema/planning.ts",
   ],
   out: "./db/migrations",
 });

@@ -1,4 +1,5 @@
 /** What the API may be asked about events and places. Nothing that is not understood is ignored. */
+import type { DraftReader } from "./approval";
 import { type CalendarDate, dayOf } from "./calendar-date";
 import { type EventCursor, parseEventCursor } from "./event-cursor";
 import { refuseContradictions } from "./filter-refusal";
@@ -25,6 +26,7 @@ type Refused = { ok: false; refusals: (QuestionRefusal | PageRefusal)[] };
 export function parseEventQuestion(
   params: URLSearchParams,
   known: KnownKeys,
+  draftsOf: DraftReader,
 ): ({ ok: true } & EventQuestion) | Refused {
   const refusals: (QuestionRefusal | PageRefusal)[] = refuseStrangers(params, [
     ...FILTER_PARAMETERS,
@@ -32,7 +34,7 @@ export function parseEventQuestion(
     "cursor",
     "limit",
   ]);
-  const verdict = parseRegisterFilter(params, known, null);
+  const verdict = parseRegisterFilter(params, known, null, draftsOf);
   if (!verdict.ok) refusals.push(...verdict.refusals);
   const cursor = params.get("cursor");
   const after = cursor === null ? null : parseEventCursor(cursor);

@@ -5,6 +5,7 @@
  * an answer to another question than the one asked is worse than none.
  */
 
+import { APPROVALS, type Approval, type DraftReader } from "./approval";
 import { PLACELESS_KEYS } from "./axis";
 import { type CalendarDate, type Period, parseDay } from "./calendar-date";
 import { EVENT_FORMS, type EventForm } from "./event-form";
@@ -31,6 +32,8 @@ export type RegisterFilter = {
   form: EventForm | null;
   kind: string | null;
   outcome: Outcome | null;
+  /** Null: every event but drafts. P4 */
+  approval: Approval | null;
   organiser: string | null;
   priority: string | null;
   tier: string | null;
@@ -40,6 +43,8 @@ export type RegisterFilter = {
   q: string | null;
   /** Fictional rows can be left out of everything. */
   fictional: boolean;
+  /** Whose drafts the asker reads: follows from who asks, never from the URL. P4 */
+  draftsOf: DraftReader;
 };
 
 export const NO_FILTER: RegisterFilter = {
@@ -48,6 +53,7 @@ export const NO_FILTER: RegisterFilter = {
   form: null,
   kind: null,
   outcome: null,
+  approval: null,
   organiser: null,
   priority: null,
   tier: null,
@@ -55,6 +61,7 @@ export const NO_FILTER: RegisterFilter = {
   counted: null,
   q: null,
   fictional: true,
+  draftsOf: null,
 };
 
 /** The keys that exist, by axis: what a filter may name. */
@@ -82,6 +89,7 @@ export function parseRegisterFilter(
   params: URLSearchParams,
   known: KnownKeys,
   defaultYear: number | null,
+  draftsOf: DraftReader,
 ): FilterVerdict {
   const refusals = refuseContradictions(params);
   const text = (field: string) => params.get(field)?.normalize("NFKC").trim() || null;
@@ -106,6 +114,7 @@ export function parseRegisterFilter(
     form: oneOf("form", EVENT_FORMS),
     kind: oneOf("kind", known.kinds),
     outcome: oneOf("outcome", OUTCOMES),
+    approval: oneOf("approval", APPROVALS),
     organiser: oneOf("organiser", known.organisers),
     priority: oneOf("priority", known.priorities),
     tier: oneOf("tier", known.tiers),
@@ -113,6 +122,7 @@ export function parseRegisterFilter(
     counted: oneOf("counted", COUNTED),
     q,
     fictional: oneOf("fictional", ["include", "exclude"]) !== "exclude",
+    draftsOf,
   };
   return refusals.length > 0 ? { ok: false, refusals } : { ok: true, filter };
 }
@@ -164,11 +174,12 @@ export function filterToParams(filter: RegisterFilter): URLSearchParams {
     params.set("from", filter.period.from);
     params.set("to", filter.period.to);
   } else params.set("year", "all");
-  const { form, kind, outcome, organiser, priority, tier, state, counted, q } = filter;
+  const { form, kind, outcome, approval, organiser, priority, tier, state, counted, q } = filter;
   for (const [name, value] of Object.entries({
     form,
     kind,
     outcome,
+    approval,
     organiser,
     priority,
     tier,

@@ -3,6 +3,7 @@
  *
  * What is not understood is refused with its name, never ignored: an unknown parameter, too.
  */
+import type { DraftReader } from "./approval";
 import { AXES, type Axis } from "./axis";
 import type { Period } from "./calendar-date";
 import { type FilterReason, type FilterRefusal, refusalOf } from "./filter-refusal";
@@ -22,6 +23,7 @@ export const FILTER_PARAMETERS = [
   "form",
   "kind",
   "outcome",
+  "approval",
   "organiser",
   "priority",
   "tier",
@@ -34,13 +36,17 @@ export const FILTER_PARAMETERS = [
 const OURS = new Set(["_routes", "index"]);
 const DEFAULT_AXIS: Axis = "state";
 
-export function parseReportQuestion(params: URLSearchParams, known: KnownKeys): QuestionVerdict {
+export function parseReportQuestion(
+  params: URLSearchParams,
+  known: KnownKeys,
+  draftsOf: DraftReader,
+): QuestionVerdict {
   const refusals: QuestionRefusal[] = refuseStrangers(params, [...FILTER_PARAMETERS, "by"]);
   const by = params.get("by")?.trim() || DEFAULT_AXIS;
   const axis = AXES.find((candidate) => candidate === by);
   if (axis === undefined) refusals.push(refusalOf(params, "by", "unknown"));
 
-  const verdict = parseRegisterFilter(params, known, null);
+  const verdict = parseRegisterFilter(params, known, null, draftsOf);
   if (!verdict.ok) refusals.push(...verdict.refusals);
   const { period } = verdict.ok ? verdict.filter : { period: null };
   if (verdict.ok && period === null) refusals.push(refusalOf(params, "from", "period-missing"));

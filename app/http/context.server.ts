@@ -9,6 +9,8 @@ export type SignedInUser = Actor & {
   name: string;
   role: Role;
   language: Language;
+  /** May approve events of the own organiser. P2 */
+  approver: boolean;
 };
 
 export type Context = {

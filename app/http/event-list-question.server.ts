@@ -8,7 +8,7 @@ import { type EventCursor, parseEventCursor } from "~/domain/event-cursor";
 import { type FilterRefusal, refusalOf } from "~/domain/filter-refusal";
 import type { RegisterFilter } from "~/domain/register-filter";
 import { FILTER_PARAMETERS, refuseStrangers } from "~/domain/report-question";
-import type { Handle } from "~db/client";
+import type { Context } from "./context.server";
 import { readRegisterFilter } from "./register-filter.server";
 
 const PARAMETERS = [...FILTER_PARAMETERS, "counted", "after"];
@@ -18,11 +18,11 @@ export type EventListVerdict =
   | { ok: false; refusals: FilterRefusal[] };
 
 export async function readEventListQuestion(
-  db: Handle,
+  ctx: Context,
   request: Request,
 ): Promise<EventListVerdict> {
   const params = new URL(request.url).searchParams;
-  const verdict = await readRegisterFilter(db, request);
+  const verdict = await readRegisterFilter(ctx, request);
   const refusals: FilterRefusal[] = [
     ...(verdict.ok ? [] : verdict.refusals),
     ...refuseStrangers(params, PARAMETERS),

@@ -4,6 +4,7 @@
  * Entries about accounts are for those who manage them. A filter that is not understood is refused,
  * never ignored.
  */
+import { draftReader } from "~/domain/approval";
 import { refuseContradictions } from "~/domain/filter-refusal";
 import { can } from "~/domain/permissions";
 import type { AuditFilter, AuditSubject } from "~db/queries/audit";
@@ -50,6 +51,7 @@ export async function auditFilterOf(ctx: Context, filter: HistoryFilter): Promis
     subjects:
       filter.subject === null ? undefined : await listSubjectsOf(ctx.db.read, filter.subject),
     userId: filter.personId ?? undefined,
+    draftsOf: draftReader(ctx.user),
   };
 }
 

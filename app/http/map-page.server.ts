@@ -26,7 +26,7 @@ const MOST_ROUTES = 60;
 
 export async function readMapPage(ctx: Context, request: Request) {
   const db = ctx.db.read;
-  const verdict = await readRegisterFilter(db, request);
+  const verdict = await readRegisterFilter(ctx, request);
   if (!verdict.ok) return verdict;
   const filter: RegisterFilter = { ...verdict.filter, counted: null };
   const query = parseMapQuery(new URL(request.url).searchParams);

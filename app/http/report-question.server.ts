@@ -1,15 +1,16 @@
 /** The question of a report's address, read the same way for page and file. */
+import { draftReader } from "~/domain/approval";
 import { parseReportQuestion, type QuestionVerdict } from "~/domain/report-question";
-import type { Handle } from "~db/client";
 import { findKnownKeys } from "~db/queries/known-keys";
+import type { Context } from "./context.server";
 
 /** `year` is the one in the path; a year among the parameters would contradict it and is refused. */
 export async function readReportQuestion(
-  db: Handle,
+  { db, user }: Context,
   request: Request,
   year?: string,
 ): Promise<QuestionVerdict> {
   const params = new URLSearchParams(new URL(request.url).search);
   if (year !== undefined) params.append("year", year);
-  return parseReportQuestion(params, await findKnownKeys(db));
+  return parseReportQuestion(params, await findKnownKeys(db.read), draftReader(user));
 }

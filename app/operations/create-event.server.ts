@@ -1,8 +1,9 @@
 /**
- * Entering an event.
+ * Entering an event: as a draft, which is submitted by a step of its own. P1
  *
  * A likely double entry is pointed out once; `saveAnyway` says that the person has looked and means it.
  */
+import { draftReader } from "~/domain/approval";
 import type { EventDraft } from "~/domain/event-draft";
 import { canCreateFor } from "~/domain/permissions";
 import type { Context } from "~/http/context.server";
@@ -22,10 +23,16 @@ export async function createEvent(
   const { draft, saveAnyway } = input;
   if (!canCreateFor(ctx.user, draft.lead)) return { ok: false, reason: "lead-not-yours" };
   return await ctx.db.write(async (tx) => {
-    const doubles = saveAnyway ? [] : await listLikelyDoubles(tx, draft);
+    const doubles = saveAnyway
+      ? []
+      : await listLikelyDoubles(tx, draft, { reader: draftReader(ctx.user) });
     if (doubles.length > 0) return { ok: false, reason: "likely-double-entry", doubles };
 
-    const eventId = await addEvent(tx, draft, { userId: ctx.user.id, at: ctx.now });
+    const eventId = await addEvent(tx, draft, {
+      userId: ctx.user.id,
+      at: ctx.now,
+      approval: "draft",
+    });
     await addAuditEntry(tx, {
       userId: ctx.user.id,
       at: ctx.now,

@@ -15,7 +15,7 @@ import { listMapAreas } from "~db/queries/map-reference";
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const ctx = await authorize(request, "event.view");
   const area = found((await listMapAreas(ctx.db.read)).find(({ code }) => code === params.code));
-  const verdict = await readRegisterFilter(ctx.db.read, request);
+  const verdict = await readRegisterFilter(ctx, request);
   // The layout says what is wrong with the filter.
   if (!verdict.ok) return null;
   return {

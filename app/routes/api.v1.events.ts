@@ -1,5 +1,6 @@
 /** GET /api/v1/events: the list of events under the register's filter, a page at a time. */
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { draftReader } from "~/domain/approval";
 import { eventCursorText } from "~/domain/event-cursor";
 import { parseEventQuestion } from "~/domain/event-question";
 import { answerJson, refuseMethod, refuseQuestion } from "~/http/api-answer.server";
@@ -11,7 +12,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const ctx = await authorizeApi(request, "event.view");
   const { read } = ctx.db;
   const params = new URL(request.url).searchParams;
-  const question = parseEventQuestion(params, await findKnownKeys(read));
+  const question = parseEventQuestion(params, await findKnownKeys(read), draftReader(ctx.user));
   if (!question.ok) return refuseQuestion(question.refusals, ctx.language);
   const { filter, after, limit } = question;
   const { rows, next } = await listEvents(read, filter, { after, limit });

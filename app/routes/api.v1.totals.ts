@@ -13,7 +13,7 @@ import { findReportFacts } from "~db/queries/report-facts";
 export async function loader({ request }: LoaderFunctionArgs) {
   const ctx = await authorizeApi(request, "report.view");
   const { read } = ctx.db;
-  const question = await readReportQuestion(read, request);
+  const question = await readReportQuestion(ctx, request);
   if (!question.ok) return refuseQuestion(question.refusals, ctx.language);
   const { filter, axis } = question;
   const facts = await findReportFacts(read, filter, axis);

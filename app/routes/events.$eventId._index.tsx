@@ -7,6 +7,7 @@ import { inLanguage } from "~/domain/language";
 import { canEditEvent, canHostOccurrence } from "~/domain/permissions";
 import { authorize, found } from "~/http/authorize.server";
 import { pathId } from "~/http/path-id.server";
+import { foundReadable } from "~/http/readable-event.server";
 import { siteText } from "~/i18n/site-text";
 import { findEventChoices } from "~db/queries/event-choices";
 import { findEventPage } from "~db/queries/event-page";
@@ -16,9 +17,9 @@ const SAVED = ["created", "edited", "withdrawn", "restored"] as const;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const ctx = await authorize(request, "event.view");
-  const { event, facts, createdByName, updatedByName } = found(
-    await findEventPage(ctx.db.read, pathId(params.eventId)),
-  );
+  const page = found(await findEventPage(ctx.db.read, pathId(params.eventId)));
+  const { facts, createdByName, updatedByName } = page;
+  const event = foundReadable(ctx, page.event);
   const choices = await findEventChoices(ctx.db.read, event.draft.occurrences[0]?.first.from ?? "");
   const { draft } = event;
   const offers = choices.plans.find(({ id }) => id === event.plan)?.offers ?? [];

@@ -11,6 +11,7 @@ import { readReach } from "~/forms/reach.server";
 import { authorize, found } from "~/http/authorize.server";
 import type { Context } from "~/http/context.server";
 import { readForm } from "~/http/read-form.server";
+import { foundReadable } from "~/http/readable-event.server";
 import { attendanceText } from "~/i18n/attendance-text";
 import { siteText } from "~/i18n/site-text";
 import { chooseOfficialObservation } from "~/operations/choose-official-observation.server";
@@ -23,7 +24,7 @@ import "~/styles/attendance.css";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const ctx = await authorize(request, "event.view");
-  const event = found(await findEventToLog(ctx.db.read, found(idOf(params.eventId))));
+  const event = foundReadable(ctx, await findEventToLog(ctx.db.read, found(idOf(params.eventId))));
   const { searchParams } = new URL(request.url);
   const asked = idOf(searchParams.get("session"));
   const cards = loggableCards(ctx, event);

@@ -9,6 +9,7 @@ import { type OutcomeEntry, readOutcome } from "~/forms/outcome.server";
 import { authorize, found } from "~/http/authorize.server";
 import type { Context } from "~/http/context.server";
 import { readForm } from "~/http/read-form.server";
+import { foundReadable } from "~/http/readable-event.server";
 import { outcomeText } from "~/i18n/outcome-text";
 import { siteText } from "~/i18n/site-text";
 import { cancelOccurrence } from "~/operations/cancel-occurrence.server";
@@ -46,7 +47,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 async function findOccurrence(ctx: Context, params: LoaderFunctionArgs["params"]) {
-  const event = found(await findEventToLog(ctx.db.read, found(idOf(params.eventId))));
+  const event = foundReadable(ctx, await findEventToLog(ctx.db.read, found(idOf(params.eventId))));
   const occurrenceId = idOf(params.occurrenceId);
   return { event, occurrence: found(event.occurrences.find(({ id }) => id === occurrenceId)) };
 }

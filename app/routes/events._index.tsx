@@ -23,7 +23,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const ctx = await authorize(request, "event.view");
   const db = ctx.db.read;
   const pageTitle = siteText[ctx.language].pageTitle(eventText[ctx.language].title);
-  const asked = await readEventListQuestion(db, request);
+  const asked = await readEventListQuestion(ctx, request);
   if (!asked.ok) return data({ ok: false as const, refusals: asked.refusals, pageTitle }, 400);
 
   const { filter, after } = asked;

@@ -7,7 +7,7 @@ import { listMapSymbols } from "~db/queries/map-symbols";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const ctx = await authorize(request, "event.view");
-  const verdict = await readRegisterFilter(ctx.db.read, request);
+  const verdict = await readRegisterFilter(ctx, request);
   if (!verdict.ok) return Response.json({ refusals: verdict.refusals }, { status: 400 });
   const params = new URL(request.url).searchParams;
   const step = Number(params.get("step") ?? "0");

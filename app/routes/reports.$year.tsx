@@ -17,7 +17,7 @@ import "~/styles/report-print.css";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const ctx = await authorize(request, "report.view");
-  const question = await readReportQuestion(ctx.db.read, request, params.year);
+  const question = await readReportQuestion(ctx, request, params.year);
   const words = siteText[ctx.language];
   if (!question.ok) {
     const pageTitle = words.pageTitle(reportText[ctx.language].refusedTitle);

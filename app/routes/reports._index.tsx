@@ -23,7 +23,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const params = new URL(request.url).searchParams;
   const latest = (await findLatestHeldYear(ctx.db.read)) ?? thisYear;
   if (!params.has("from") && !params.has("to")) throw redirect(latestReportUrl(params, latest));
-  const question = await readReportQuestion(ctx.db.read, request);
+  const question = await readReportQuestion(ctx, request);
   const words = siteText[ctx.language];
   if (!question.ok) {
     const pageTitle = words.pageTitle(reportText[ctx.language].refusedTitle);

@@ -13,7 +13,7 @@ import { findReportFacts } from "~db/queries/report-facts";
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const ctx = await authorize(request, "report.view");
   const { read } = ctx.db;
-  const question = await readReportQuestion(read, request, params.year);
+  const question = await readReportQuestion(ctx, request, params.year);
   if (!question.ok) {
     const headers = {
       "Content-Type": "text/plain; charset=utf-8",

@@ -17,6 +17,7 @@ export async function findUserOfApiToken(db: Handle, tokenHash: string) {
       role: users.role,
       organiser: users.organiser,
       language: users.language,
+      approver: users.approver,
     })
     .from(apiTokens)
     .innerJoin(users, eq(users.id, apiTokens.userId))

@@ -1,7 +1,10 @@
 /** The audit trail: appended in the transaction of the change, read on `/history`. */
-import { and, count, desc, eq, inArray, lt, or, type SQL } from "drizzle-orm";
+import { and, count, desc, eq, inArray, lt, or, type SQL, sql } from "drizzle-orm";
+import type { DraftReader } from "~/domain/approval";
 import type { Handle } from "../client";
+import { events, occurrences } from "../schema/events";
 import { auditEntries, users } from "../schema/people";
+import { readableBy } from "./occurrence-filter";
 
 export type AuditSubject = "event" | "occurrence" | "user" | "demonstration";
 
@@ -36,6 +39,8 @@ export type AuditFilter = {
   /** What the reader may see, or asks for. */
   subjectTypes?: readonly AuditSubject[];
   userId?: number;
+  /** Entries about drafts that this reader does not read are left out; nobody's where it is not said. P4 */
+  draftsOf?: DraftReader;
   /** Only entries older than this id: the keyset cursor. */
   olderThan?: number;
 };
@@ -71,7 +76,7 @@ export async function countAuditEntries(
 }
 
 function matches(filter: AuditFilter): SQL | undefined {
-  const { subjectType, subjectId, subjects, subjectTypes, userId, olderThan } = filter;
+  const { subjectType, subjectId, subjects, subjectTypes, userId, draftsOf, olderThan } = filter;
   return and(
     subjectType ? eq(auditEntries.subjectType, subjectType) : undefined,
     subjectId ? eq(auditEntries.subjectId, subjectId) : undefined,
@@ -84,6 +89,19 @@ function matches(filter: AuditFilter): SQL | undefined {
       : undefined,
     subjectTypes ? inArray(auditEntries.subjectType, [...subjectTypes]) : undefined,
     userId ? eq(auditEntries.userId, userId) : undefined,
+    readableEntries(draftsOf),
     olderThan ? lt(auditEntries.id, olderThan) : undefined,
+  );
+}
+
+/** Hidden drafts are few: they are looked up, not joined. */
+function readableEntries(reader: DraftReader | undefined): SQL | undefined {
+  const readable = readableBy(reader === undefined ? "everybody" : reader);
+  if (readable === undefined) return undefined;
+  const kept = sql`select cast(${events.id} as text) from ${events} where ${events.hidden} = 1 and not (${readable})`;
+  const keptOccurrences = sql`select cast(${occurrences.id} as text) from ${occurrences} inner join ${events} on ${events.id} = ${occurrences.eventId} where ${events.hidden} = 1 and not (${readable})`;
+  return and(
+    sql`not (${auditEntries.subjectType} = 'event' and ${auditEntries.subjectId} in (${kept}))`,
+    sql`not (${auditEntries.subjectType} = 'occurrence' and ${auditEntries.subjectId} in (${keptOccurrences}))`,
   );
 }

@@ -1,11 +1,13 @@
 /** Events that may be the same as one about to be entered: near in days and in a common row of the state axis. */
 import { and, eq, gte, inArray, isNull, lte, ne } from "drizzle-orm";
+import type { DraftReader } from "~/domain/approval";
 import { addDays, type Period } from "~/domain/calendar-date";
 import { likelyDoubleEntry } from "~/domain/double-entry";
 import type { EventDraft } from "~/domain/event-draft";
 import type { BilingualText } from "~/domain/language";
 import type { Handle } from "../client";
 import { events, occurrenceCells, occurrences } from "../schema/events";
+import { readableBy } from "./occurrence-filter";
 
 export type DoubleEntry = { id: number; title: BilingualText; lead: string; firstDay: string };
 
@@ -16,7 +18,7 @@ const MOST_SHOWN = 5;
 export async function listLikelyDoubles(
   db: Handle,
   draft: EventDraft,
-  exceptId: number | null = null,
+  { reader, exceptId = null }: { reader: DraftReader; exceptId?: number | null },
 ): Promise<DoubleEntry[]> {
   const first = firstSpan(draft);
   const states = stateKeys(draft);
@@ -34,6 +36,7 @@ export async function listLikelyDoubles(
     .where(
       and(
         isNull(events.withdrawnAt),
+        readableBy(reader),
         exceptId === null ? undefined : ne(events.id, exceptId),
         gte(events.firstDay, addDays(first.from, -SEARCHED_DAYS)),
         lte(events.firstDay, addDays(first.to, SEARCHED_DAYS)),

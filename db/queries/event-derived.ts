@@ -1,10 +1,11 @@
 /**
  * What follows from an event's rows and is stored beside them: the plan in force, first and last day,
- * search text, cells, and by which occurrence the event counts in each. N1, N3, N7
+ * search text, cells, by which occurrence the event counts in each, and whether it is hidden. N1, N3, N7, P4
  *
  * Call `refreshDerived` in the transaction of every change to an event or an occurrence.
  */
 import { asc, eq, inArray } from "drizzle-orm";
+import { isHidden } from "~/domain/approval";
 import { type Cell, NATION_KEY } from "~/domain/axis";
 import { cellsOf } from "~/domain/cells-of";
 import { cellName, countingOccurrences } from "~/domain/counts-as";
@@ -52,7 +53,15 @@ export async function refreshDerived(
   if (rows.length > 0) await tx.insert(occurrenceCells).values(rows);
   await tx
     .update(events)
-    .set({ plan, ...extentOf(event.occurrences), searchText: searchTextOf(event) })
+    .set({
+      plan,
+      ...extentOf(event.occurrences),
+      searchText: searchTextOf(event),
+      hidden: isHidden(
+        event.row.approval,
+        event.occurrences.map(({ outcome }) => outcome),
+      ),
+    })
     .where(eq(events.id, eventId));
 }
 

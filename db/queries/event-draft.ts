@@ -1,10 +1,10 @@
 /** A stored event in the shape people enter it, with what an operation must know before it writes. */
 import { asc, eq, inArray } from "drizzle-orm";
+import type { Approval } from "~/domain/approval";
 import type { EventDraft, OccurrenceDraft, PlaceDraft, PlacementDraft } from "~/domain/event-draft";
 import type { Handle } from "../client";
 import {
   eventCoOrganisers,
-  eventPartners,
   events,
   eventTags,
   occurrenceOrganisers,
@@ -13,6 +13,7 @@ import {
   placementStates,
 } from "../schema/events";
 import { reachFigures } from "../schema/observations";
+import { eventPartners } from "../schema/partners";
 
 export type StoredEvent = {
   id: number;
@@ -20,6 +21,11 @@ export type StoredEvent = {
   withdrawnAt: Date | null;
   withdrawnReason: string | null;
   fictional: boolean;
+  approval: Approval;
+  /** Kept from everybody but its organisers and the secretariat. P4 */
+  hidden: boolean;
+  submittedBy: number | null;
+  submittedAt: Date | null;
   plan: string | null;
   source: string | null;
   mark: string | null;
@@ -55,9 +61,11 @@ export async function findEvent(db: Handle, eventId: number): Promise<StoredEven
     .orderBy(asc(eventPartners.position));
   const { id, revision, withdrawnAt, withdrawnReason, fictional, plan, source, mark } = row;
   const { createdBy, createdAt, updatedBy, updatedAt } = row;
+  const { approval, hidden, submittedBy, submittedAt } = row;
   return {
     ...{ id, revision, withdrawnAt, withdrawnReason, fictional, plan, source, mark },
     ...{ createdBy, createdAt, updatedBy, updatedAt },
+    ...{ approval, hidden, submittedBy, submittedAt },
     draft: {
       form: row.form,
       kind: row.kind,

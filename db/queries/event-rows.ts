@@ -5,11 +5,11 @@
  * touched here; an occurrence that has any cannot be left out of a replacement.
  */
 import { and, eq, inArray } from "drizzle-orm";
+import type { Approval } from "~/domain/approval";
 import type { EventDraft, OccurrenceDraft } from "~/domain/event-draft";
 import type { Handle } from "../client";
 import {
   eventCoOrganisers,
-  eventPartners,
   events,
   eventTags,
   occurrenceOrganisers,
@@ -18,6 +18,7 @@ import {
   placementStates,
 } from "../schema/events";
 import { observations, reachFigures } from "../schema/observations";
+import { eventPartners } from "../schema/partners";
 import { refreshDerived } from "./event-derived";
 import type { PlanBook } from "./plans";
 
@@ -26,6 +27,8 @@ export type EventStamp = {
   userId: number | null;
   at: Date;
   fictional?: boolean;
+  /** Approved unless told: what people enter begins as a draft. P1 */
+  approval?: Approval;
   seed?: { key: string; source: string; mark: string };
   /** The plans, where whoever stores many events has read them already. */
   book?: PlanBook;
@@ -39,6 +42,7 @@ export async function addEvent(tx: Handle, draft: EventDraft, stamp: EventStamp)
       ...eventColumns(draft),
       ...UNDERIVED,
       fictional: stamp.fictional ?? false,
+      approval: stamp.approval ?? "approved",
       seedKey: stamp.seed?.key ?? null,
       source: stamp.seed?.source ?? null,
       mark: stamp.seed?.mark ?? null,

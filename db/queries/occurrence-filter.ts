@@ -4,14 +4,15 @@
  * The conditions are about `occurrences` joined with `events`; a query that needs a second
  * occurrence of the same event asks for them on an alias.
  */
-import { and, eq, exists, gte, isNull, lte, type SQL, sql } from "drizzle-orm";
+import { and, eq, exists, gte, isNull, lte, or, type SQL, sql } from "drizzle-orm";
 import { alias, type SQLiteColumn } from "drizzle-orm/sqlite-core";
+import type { DraftReader } from "~/domain/approval";
 import type { CellAxis } from "~/domain/axis";
 import type { Period } from "~/domain/calendar-date";
 import type { RegisterFilter } from "~/domain/register-filter";
 import { fold } from "~/domain/search-text";
 import type { Handle } from "../client";
-import { events, occurrenceCells, occurrences } from "../schema/events";
+import { eventCoOrganisers, events, occurrenceCells, occurrences } from "../schema/events";
 
 /** The table or an alias of it. */
 type Occurrences = Record<"id", SQLiteColumn>;
@@ -20,10 +21,32 @@ type Occurrences = Record<"id", SQLiteColumn>;
 export function eventConditions(filter: RegisterFilter): SQL | undefined {
   return and(
     isNull(events.withdrawnAt),
+    approvalCondition(filter),
     filter.fictional ? undefined : eq(events.fictional, false),
     filter.form ? eq(events.form, filter.form) : undefined,
     filter.kind ? eq(events.kind, filter.kind) : undefined,
     filter.q ? contains(events.searchText, fold(filter.q)) : undefined,
+  );
+}
+
+/** Drafts that nobody but their organisers reads are left out unless drafts are asked for. P4 */
+function approvalCondition({ approval, draftsOf }: RegisterFilter): SQL | undefined {
+  if (approval === null) return eq(events.hidden, false);
+  return and(
+    eq(events.approval, approval),
+    approval === "draft" ? readableBy(draftsOf) : undefined,
+  );
+}
+
+/** What somebody may read at all: for queries that ask without a filter. P4 */
+export function readableBy(reader: DraftReader): SQL | undefined {
+  if (reader === "everybody") return undefined;
+  if (reader === null) return eq(events.hidden, false);
+  const { organiser } = reader;
+  return or(
+    eq(events.hidden, false),
+    eq(events.lead, organiser),
+    sql`exists (select 1 from ${eventCoOrganisers} where ${eventCoOrganisers.eventId} = ${events.id} and ${eventCoOrganisers.organiser} = ${organiser})`,
   );
 }
 

@@ -1,5 +1,5 @@
 /** Versions of the action plan and their terms. */
-import { asc } from "drizzle-orm";
+import { asc, eq, inArray } from "drizzle-orm";
 import type { Bilingual } from "~/domain/language";
 import type { Handle } from "../client";
 import { planCarries, plans, planTerms } from "../schema/reference";
@@ -28,13 +28,19 @@ export type PlanVersion = {
 
 export type PlanBook = { versions: PlanVersion[]; terms: PlanTerm[] };
 
-/** All versions, oldest first, with all terms in their own order. */
+/** All published versions, oldest first, with all their terms in their own order. */
 export async function findPlanBook(db: Handle): Promise<PlanBook> {
-  const versions = await db.select().from(plans).orderBy(asc(plans.id));
+  const versions = await db
+    .select()
+    .from(plans)
+    .where(eq(plans.status, "published"))
+    .orderBy(asc(plans.id));
+  const ids = versions.map(({ id }) => id);
   const carried = await db.select().from(planCarries);
   const terms = await db
     .select()
     .from(planTerms)
+    .where(inArray(planTerms.plan, ids))
     .orderBy(asc(planTerms.plan), asc(planTerms.position));
   const heads = new Set(terms.map((term) => term.parent));
   return {

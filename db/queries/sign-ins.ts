@@ -17,6 +17,7 @@ export async function findSignedInUser(
       role: users.role,
       organiser: users.organiser,
       language: users.language,
+      approver: users.approver,
       lastSeenAt: signIns.lastSeenAt,
     })
     .from(signIns)

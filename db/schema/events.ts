@@ -9,6 +9,7 @@ import {
   sqliteTable,
   text,
 } from "drizzle-orm/sqlite-core";
+import { APPROVALS } from "~/domain/approval";
 import { CELL_AXES } from "~/domain/axis";
 import { PRECISIONS } from "~/domain/calendar-date";
 import { COUNTS_AS } from "~/domain/counts-as";
@@ -53,6 +54,16 @@ export const events = sqliteTable(
     mark: text(),
     /** Titles, summaries and places, folded by `domain/search-text`. */
     searchText: text("search_text").notNull(),
+    /** Whether the plan for it was approved, apart from how its occurrences went. P1 */
+    approval: text({ enum: APPROVALS }).notNull().default("approved"),
+    submittedBy: integer("submitted_by").references(() => users.id),
+    submittedAt: instant("submitted_at"),
+    /** A draft of which nothing was held: read by its organisers and the secretariat alone. P4 */
+    hidden: flag("hidden").notNull().default(false),
+    /** Guests of honour, as text; read by the event's organisers and the secretariat alone. */
+    guests: text(),
+    programmeJa: text("programme_ja"),
+    programmeEn: text("programme_en"),
     /** Counts changes: a save made from an older revision is refused. */
     revision: integer().notNull().default(1),
     createdBy: integer("created_by").references(() => users.id),
@@ -66,11 +77,14 @@ export const events = sqliteTable(
     index("events_by_first_day").on(row.firstDay, row.id),
     index("events_by_lead").on(row.lead, row.firstDay, row.id),
     index("events_by_kind").on(row.kind),
+    index("events_by_approval").on(row.approval, row.submittedAt),
     check("event_has_title", sql`${row.titleJa} is not null or ${row.titleEn} is not null`),
     check("event_form_known", isOneOf(row.form, EVENT_FORMS)),
     check("event_classification_known", isOneOf(row.classification, CLASSIFICATIONS)),
     check("event_days_in_order", sql`${row.firstDay} <= ${row.lastDay}`),
     check("event_revision_positive", sql`${row.revision} >= 1`),
+    check("event_approval_known", isOneOf(row.approval, APPROVALS)),
+    check("event_only_drafts_hidden", sql`${row.hidden} = 0 or ${row.approval} = 'draft'`),
   ],
 );
 
@@ -85,19 +99,6 @@ export const eventCoOrganisers = sqliteTable(
       .references(() => organisers.slug),
   },
   (row) => [primaryKey({ columns: [row.eventId, row.organiser] })],
-);
-
-/** Partners (連携団体), in the order the organiser names them. */
-export const eventPartners = sqliteTable(
-  "event_partners",
-  {
-    eventId: integer("event_id")
-      .notNull()
-      .references(() => events.id, { onDelete: "cascade" }),
-    position: integer().notNull(),
-    name: text().notNull(),
-  },
-  (row) => [primaryKey({ columns: [row.eventId, row.position] })],
 );
 
 /** Tags stay as they were given, also when another plan comes into force. N7 */
@@ -160,6 +161,9 @@ export const occurrences = sqliteTable(
     costAmount: integer("cost_amount"),
     costCurrency: text("cost_currency"),
     costQualifier: text("cost_qualifier", { enum: QUALIFIERS }),
+    /** What a placement cost in the end, in the currency of its planned cost. */
+    actualCostAmount: integer("actual_cost_amount"),
+    actualCostQualifier: text("actual_cost_qualifier", { enum: QUALIFIERS }),
     attendanceLow: integer("attendance_low").notNull().default(0),
     attendanceHigh: integer("attendance_high").notNull().default(0),
     attendanceExact: integer("attendance_exact").notNull().default(0),
@@ -198,7 +202,11 @@ export const occurrences = sqliteTable(
     check("occurrence_cost_not_negative", sql`${row.costAmount} is null or ${row.costAmount} >= 0`),
     check(
       "occurrence_cost_has_currency",
-      sql`(${row.costAmount} is null) = (${row.costCurrency} is null)`,
+      sql`(${row.costAmount} is null and ${row.actualCostAmount} is null) = (${row.costCurrency} is null)`,
+    ),
+    check(
+      "occurrence_actual_cost_not_negative",
+      sql`${row.actualCostAmount} is null or ${row.actualCostAmount} >= 0`,
     ),
   ],
 );

@@ -16,6 +16,10 @@ export const users = sqliteTable(
     name: text().notNull(),
     role: text({ enum: ROLES }).notNull(),
     organiser: text().references(() => organisers.slug),
+    /** May approve events of the own organiser. P2 */
+    approver: flag("approver").notNull().default(false),
+    /** Wants what waits for it by e-mail, where the installation sends any. */
+    digest: flag("digest").notNull().default(true),
     passwordHash: text("password_hash"),
     active: flag("active").notNull().default(true),
     language: text({ enum: LANGUAGES }).notNull().default("ja"),

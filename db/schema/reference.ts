@@ -11,6 +11,7 @@ import {
   unique,
 } from "drizzle-orm/sqlite-core";
 import { EVENT_FORMS } from "~/domain/event-form";
+import { PLAN_STATUSES } from "~/domain/plan-status";
 import { QUALIFIERS } from "~/domain/qualifier";
 import { flag, instant, isOneOf, provenance } from "./columns";
 
@@ -97,15 +98,25 @@ export const jurisdictions = sqliteTable(
 );
 
 /** Versions of the action plan. `inForceFrom` is null for a version whose adoption is not confirmed: it governs no day. */
-export const plans = sqliteTable("plans", {
-  id: text().primaryKey(),
-  nameJa: text("name_ja").notNull(),
-  nameEn: text("name_en").notNull(),
-  inForceFrom: text("in_force_from").unique(),
-  noteJa: text("note_ja"),
-  noteEn: text("note_en"),
-  ...provenance,
-});
+export const plans = sqliteTable(
+  "plans",
+  {
+    id: text().primaryKey(),
+    nameJa: text("name_ja").notNull(),
+    nameEn: text("name_en").notNull(),
+    /** Of a draft: the day it is meant to come into force. A draft governs no day. */
+    inForceFrom: text("in_force_from").unique(),
+    status: text({ enum: PLAN_STATUSES }).notNull().default("published"),
+    /** Made on a screen and not by a seed file, whose loader leaves it alone. */
+    drafted: flag("drafted").notNull().default(false),
+    revision: integer().notNull().default(1),
+    publishedAt: instant("published_at"),
+    noteJa: text("note_ja"),
+    noteEn: text("note_en"),
+    ...provenance,
+  },
+  (row) => [check("plan_status_known", isOneOf(row.status, PLAN_STATUSES))],
+);
 
 /** A term of a plan: key `4.0:1-1`. Heads of priority areas have children; events carry leaves. */
 export const planTerms = sqliteTable(
@@ -123,6 +134,8 @@ export const planTerms = sqliteTable(
     headingEn: text("heading_en").notNull(),
     shortJa: text("short_ja").notNull(),
     shortEn: text("short_en").notNull(),
+    /** Reworded on a screen: the seed file's wording no longer holds. */
+    reworded: flag("reworded").notNull().default(false),
     ...provenance,
   },
   (row) => [
@@ -144,6 +157,45 @@ export const planCarries = sqliteTable(
     ...provenance,
   },
   (row) => [primaryKey({ columns: [row.plan, row.term] })],
+);
+
+/** Earlier wordings of a term: the meaning of a published term never changes, its wording may. */
+export const termWordings = sqliteTable(
+  "term_wordings",
+  {
+    id: integer().primaryKey({ autoIncrement: true }),
+    term: text()
+      .notNull()
+      .references(() => planTerms.key, { onDelete: "cascade" }),
+    headingJa: text("heading_ja").notNull(),
+    headingEn: text("heading_en").notNull(),
+    shortJa: text("short_ja").notNull(),
+    shortEn: text("short_en").notNull(),
+    /** Why it was reworded. */
+    reason: text().notNull(),
+    replacedAt: instant("replaced_at").notNull(),
+  },
+  (row) => [index("term_wordings_by_term").on(row.term, row.id)],
+);
+
+/** One link of the crosswalk: a term of one version answers to a term of another, for a reason. N7 */
+export const crosswalkLinks = sqliteTable(
+  "crosswalk_links",
+  {
+    fromTerm: text("from_term")
+      .notNull()
+      .references(() => planTerms.key, { onDelete: "cascade" }),
+    toTerm: text("to_term")
+      .notNull()
+      .references(() => planTerms.key, { onDelete: "cascade" }),
+    reason: text().notNull(),
+    linkedAt: instant("linked_at").notNull(),
+  },
+  (row) => [
+    primaryKey({ columns: [row.fromTerm, row.toTerm] }),
+    index("crosswalk_links_by_target").on(row.toTerm),
+    check("crosswalk_links_two_terms", sql`${row.fromTerm} <> ${row.toTerm}`),
+  ],
 );
 
 /** Kinds (種別) of events; each belongs to one form. */

@@ -17,7 +17,7 @@ const KNOWN: KnownKeys = {
 };
 
 const read = (query: string, defaultYear: number | null = 2025) =>
-  parseRegisterFilter(new URLSearchParams(query), KNOWN, defaultYear);
+  parseRegisterFilter(new URLSearchParams(query), KNOWN, defaultYear, null);
 
 test("without a period the default year holds, and none on an empty register", () => {
   expect(read("")).toMatchObject({

@@ -83,7 +83,7 @@ describe("addresses", () => {
   });
 
   test("a search of any text answers", async () => {
-    for (const q of ["%", "\\", "'", "＃", "a\tb", "a".repeat(200)]) {
+    for (const q of ["%", "\\", "o'b", "＃", "a\tb", "a".repeat(200)]) {
       const search = new URLSearchParams({ q }).toString();
       expect((await get(`/events?${search}`)).status, q).toBe(200);
       await places({ request: browser.get(`/places?${search}`), params: {}, context });

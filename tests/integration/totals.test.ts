@@ -44,6 +44,7 @@ const filter: fc.Arbitrary<RegisterFilter> = fc.record({
   tier: orNone("2017:I1"),
   state: orNone("IN", "online", "unknown"),
   fictional: fc.boolean(),
+  ...{ approval: fc.constant(null), draftsOf: fc.constant(null) },
 });
 
 /** What the filter means for one occurrence, said again without SQL. */

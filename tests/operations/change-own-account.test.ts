@@ -29,7 +29,11 @@ async function personWithLinkAndToken() {
   const link = await issueAccountLink(ctx, id);
   if (!api.ok || !link.ok) throw new Error("not issued");
   const owner = { id, email, name: "山田 花子", role: "viewer", organiser: null } as const;
-  return { user: { ...owner, language: "ja" as const }, api: api.token, link: link.token };
+  return {
+    user: { ...owner, language: "ja" as const, approver: false },
+    api: api.token,
+    link: link.token,
+  };
 }
 
 describe("a new password", () => {

@@ -140,6 +140,7 @@ describe("one's own password", () => {
       role: "viewer",
       organiser: null,
       language: "ja",
+      approver: false,
     } as const;
     const ctx = { db, now: NOW, user };
     const wrong = await changeOwnPassword(ctx, {

@@ -14,14 +14,17 @@ type Person = {
   name?: string;
   now?: Date;
   language?: Language;
+  /** May approve events of the own organiser. P2 */
+  approver?: boolean;
 };
 
 /** The context of a new person: by default somebody of the secretariat, on 1 May 2026 in Tokyo. */
 export async function testContext(db: Database, person: Person = {}): Promise<Context> {
   const { role = "secretariat", organiser = null, name = "山田花子", language = "ja" } = person;
+  const { approver = false } = person;
   const now = person.now ?? new Date("2026-05-01T03:00:00Z");
   const email = `${newToken().slice(0, 10).toLowerCase()}@example.org`;
-  const account = { email, name, role, organiser, language };
+  const account = { email, name, role, organiser, language, approver };
   const id = await db.write((tx) =>
     addUser(tx, { ...account, passwordHash: null, createdAt: now }),
   );

@@ -1,0 +1,13 @@
+/** An event that this person may read, or a 404: a foreign draft is not there for others. P4 */
+import { canReadEvent } from "~/domain/approval";
+import type { EventStanding } from "~/domain/permissions";
+import { found } from "./authorize.server";
+import type { Context } from "./context.server";
+
+export function foundReadable<Event extends { hidden: boolean; draft: EventStanding }>(
+  ctx: Pick<Context, "user">,
+  event: Event | null,
+): Event {
+  const { hidden, draft } = found(event);
+  return found(event !== null && canReadEvent(ctx.user, { ...draft, hidden }) ? event : null);
+}

@@ -1,0 +1,144 @@
+/** Partners (連携団体): bodies that work with organisers, and where they were met. */
+import { sql } from "drizzle-orm";
+import {
+  type AnySQLiteColumn,
+  check,
+  index,
+  integer,
+  primaryKey,
+  sqliteTable,
+  text,
+} from "drizzle-orm/sqlite-core";
+import { PARTNER_ROLES, PARTNER_TYPES } from "~/domain/partner";
+import { flag, instant, isOneOf } from "./columns";
+import { events, occurrences } from "./events";
+import { users } from "./people";
+import { organisers, places, states } from "./reference";
+
+/** One body. Merged or withdrawn, never deleted: what it took part in keeps its name. */
+export const partners = sqliteTable(
+  "partners",
+  {
+    id: integer().primaryKey({ autoIncrement: true }),
+    type: text({ enum: PARTNER_TYPES }).notNull(),
+    nameJa: text("name_ja"),
+    nameEn: text("name_en"),
+    /** Names and place, folded by `domain/search-text`. */
+    searchText: text("search_text").notNull(),
+    state: text().references(() => states.code),
+    placeId: integer("place_id").references(() => places.id),
+    placeName: text("place_name"),
+    /** The languages it works in, as text. */
+    languages: text(),
+    website: text(),
+    note: text(),
+    /** The partner it turned out to be; null while it stands for itself. */
+    mergedInto: integer("merged_into").references((): AnySQLiteColumn => partners.id),
+    withdrawnAt: instant("withdrawn_at"),
+    fictional: flag("fictional").notNull().default(false),
+    revision: integer().notNull().default(1),
+    createdBy: integer("created_by").references(() => users.id),
+    createdAt: instant("created_at").notNull(),
+    updatedBy: integer("updated_by").references(() => users.id),
+    updatedAt: instant("updated_at").notNull(),
+  },
+  (row) => [
+    index("partners_by_state").on(row.state),
+    check("partner_type_known", isOneOf(row.type, PARTNER_TYPES)),
+    check("partner_has_name", sql`${row.nameJa} is not null or ${row.nameEn} is not null`),
+    check(
+      "partner_not_merged_into_itself",
+      sql`${row.mergedInto} is null or ${row.mergedInto} <> ${row.id}`,
+    ),
+  ],
+);
+
+/** Whom one organiser knows there, as text. Persons: read by that organiser alone. */
+export const partnerContacts = sqliteTable(
+  "partner_contacts",
+  {
+    partnerId: integer("partner_id")
+      .notNull()
+      .references(() => partners.id, { onDelete: "cascade" }),
+    organiser: text()
+      .notNull()
+      .references(() => organisers.slug),
+    contacts: text().notNull(),
+    updatedBy: integer("updated_by").references(() => users.id),
+    updatedAt: instant("updated_at").notNull(),
+  },
+  (row) => [primaryKey({ columns: [row.partnerId, row.organiser] })],
+);
+
+/** Partners (連携団体), in the order the organiser names them. */
+export const eventPartners = sqliteTable(
+  "event_partners",
+  {
+    eventId: integer("event_id")
+      .notNull()
+      .references(() => events.id, { onDelete: "cascade" }),
+    position: integer().notNull(),
+    name: text().notNull(),
+    /** The partner of the register it is known as; null where only a name was typed. */
+    partnerId: integer("partner_id").references(() => partners.id),
+  },
+  (row) => [
+    primaryKey({ columns: [row.eventId, row.position] }),
+    index("event_partners_by_partner").on(row.partnerId),
+  ],
+);
+
+/** Partners at one stop: its host, companies visited, whoever else took part. */
+export const occurrencePartners = sqliteTable(
+  "occurrence_partners",
+  {
+    occurrenceId: integer("occurrence_id")
+      .notNull()
+      .references(() => occurrences.id, { onDelete: "cascade" }),
+    position: integer().notNull(),
+    role: text({ enum: PARTNER_ROLES }).notNull(),
+    name: text().notNull(),
+    partnerId: integer("partner_id").references(() => partners.id),
+  },
+  (row) => [
+    primaryKey({ columns: [row.occurrenceId, row.position] }),
+    index("occurrence_partners_by_partner").on(row.partnerId),
+    check("occurrence_partner_role_known", isOneOf(row.role, PARTNER_ROLES)),
+  ],
+);
+
+/** A merge and what it moved, so that it can be undone. */
+export const partnerMerges = sqliteTable("partner_merges", {
+  id: integer().primaryKey({ autoIncrement: true }),
+  kept: integer()
+    .notNull()
+    .references(() => partners.id),
+  merged: integer()
+    .notNull()
+    .references(() => partners.id),
+  /** Keys of the rows that pointed at the merged partner. */
+  moved: text({ mode: "json" }).notNull(),
+  mergedBy: integer("merged_by").references(() => users.id),
+  mergedAt: instant("merged_at").notNull(),
+  undoneBy: integer("undone_by").references(() => users.id),
+  undoneAt: instant("undone_at"),
+});
+
+/** Two partners that somebody looked at and found to be different. The lower id stands first. */
+export const distinctPartners = sqliteTable(
+  "distinct_partners",
+  {
+    first: integer()
+      .notNull()
+      .references(() => partners.id, { onDelete: "cascade" }),
+    second: integer()
+      .notNull()
+      .references(() => partners.id, { onDelete: "cascade" }),
+    saidBy: integer("said_by").references(() => users.id),
+    saidAt: instant("said_at").notNull(),
+  },
+  (row) => [
+    primaryKey({ columns: [row.first, row.second] }),
+    check("distinct_partners_in_order", sql`${row.first} < ${row.second}`),
+  ],
+);
