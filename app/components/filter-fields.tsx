@@ -114,6 +114,9 @@ export function FilterSelect({ name, label, value, all, children }: SelectProps)
   );
 }
 
+/** Browsers trim every other space before the text of an option. */
+const LEAF_INDENT = "\u3000";
+
 function TermOptions({ groups }: { groups: readonly TermGroup[] }) {
   const t = useText(filterText);
   const language = useLanguage();
@@ -123,7 +126,7 @@ function TermOptions({ groups }: { groups: readonly TermGroup[] }) {
         <optgroup key={plan} label={name === null ? t.none["before-plan"] : name[language]}>
           {terms.map((term) => (
             <option key={term.key} value={term.key}>
-              {term.name[language]}
+              {`${term.head === null ? "" : LEAF_INDENT}${term.name[language]}`}
             </option>
           ))}
           {none.map(({ key, type }) => (

@@ -9,7 +9,8 @@ export type NoneType = "untagged" | "unclassified" | "before-plan";
 export type TermGroup = {
   plan: string;
   name: Bilingual | null;
-  terms: NamedKey[];
+  /** A head of priority areas stands before its leaves, which name it. */
+  terms: (NamedKey & { head: string | null })[];
   none: { key: string; type: NoneType }[];
 };
 

@@ -35,6 +35,7 @@ export type RegisterFilter = {
   /** Null: every event but drafts. P4 */
   approval: Approval | null;
   organiser: string | null;
+  /** A term, the key of a row for none, or a head: what touches one of its leaves. */
   priority: string | null;
   tier: string | null;
   /** USPS code or the key of a row for none. */

@@ -81,7 +81,8 @@ const ja = {
       kind: "種別の符号",
       state: "州の略号、又は online・nationwide・abroad・unknown",
       organiser: "実施主体の符号",
-      "priority, tier": "行動計画の項目（例：4.0:1-1、2017:I1、4.0:untagged、before-plan）",
+      "priority, tier":
+        "行動計画の項目（例：4.0:1-1、2017:I1、4.0:untagged、before-plan）。見出し（4.0:1）は、その細目のいずれかに当たるもの",
       outcome: "実施状況：scheduled、held、cancelled、postponed",
       q: "検索語（日本語・英語）",
       fictional: "include（省略時）又は exclude",
@@ -165,7 +166,7 @@ const en: typeof ja = {
       state: "Code of a state, or online, nationwide, abroad, unknown",
       organiser: "Code of an organiser",
       "priority, tier":
-        "Term of an action plan, such as 4.0:1-1, 2017:I1, 4.0:untagged, before-plan",
+        "Term of an action plan, such as 4.0:1-1, 2017:I1, 4.0:untagged, before-plan; a heading (4.0:1) means any term under it",
       outcome: "Outcome: scheduled, held, cancelled, postponed",
       q: "Search words, Japanese or English",
       fictional: "include (when left out) or exclude",

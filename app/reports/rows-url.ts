@@ -3,9 +3,12 @@ import type { Axis } from "~/domain/axis";
 import { type Counted, filterToParams, type RegisterFilter } from "~/domain/register-filter";
 import type { LineLinks } from "./report-table";
 
-/** The links of a row, or of the total where `key` is null. */
-export function lineLinks(filter: RegisterFilter, axis: Axis, key: string | null): LineLinks {
-  const asked = narrowed(filter, axis, key);
+/** A row of an axis, with its head or, where it is a head, with its leaves. */
+export type LinkedRow = { key: string; parent: string | null; leaves?: readonly string[] };
+
+/** The links of a row, or of the total where `row` is null. */
+export function lineLinks(filter: RegisterFilter, axis: Axis, row: LinkedRow | null): LineLinks {
+  const asked = row === null ? filter : narrowed(filter, axis, row);
   const counted = (figure: Counted) => listUrl(asked, { counted: figure });
   return {
     events: counted("held"),
@@ -26,11 +29,18 @@ export const NO_LINKS: LineLinks = {
   sessionsMissing: null,
 };
 
-/** Null where the filter already asks for another row of the same axis: the list cannot ask for both. */
-function narrowed(filter: RegisterFilter, axis: Axis, key: string | null): RegisterFilter | null {
-  if (key === null) return filter;
+/**
+ * Null where the filter already asks for another row of the same axis: the list cannot ask for both. Of a head and
+ * its leaf it asks for the leaf, which is within the head.
+ */
+function narrowed(
+  filter: RegisterFilter,
+  axis: Axis,
+  { key, parent, leaves = [] }: LinkedRow,
+): RegisterFilter | null {
   const asked = filter[axis];
-  return asked === null || asked === key ? { ...filter, [axis]: key } : null;
+  if (asked === null || asked === key || asked === parent) return { ...filter, [axis]: key };
+  return leaves.includes(asked) ? filter : null;
 }
 
 function listUrl(filter: RegisterFilter | null, more: Partial<RegisterFilter>): string | null {

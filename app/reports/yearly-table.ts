@@ -16,7 +16,7 @@ import {
 } from "~/domain/tie-rows";
 import { reportText } from "~/i18n/report-text";
 import { type AxisPlan, type AxisRow, type AxisTerm, axisRows } from "./axis-rows";
-import type { LineRole, ReportLine, ReportTable } from "./report-table";
+import type { LineLinks, LineRole, ReportLine, ReportTable } from "./report-table";
 import { lineLinks, NO_LINKS } from "./rows-url";
 
 export type TableFacts = {
@@ -49,10 +49,10 @@ function rowLines({ filter, axis, totals, heads, terms, plans }: TableFacts): Re
     const own = figures === undefined ? [] : [rowLine(row, figures, filter, axis)];
     const head = headOf.get(row.key);
     if (head === undefined) return own;
-    const leaves = terms
-      .filter(({ parent }) => parent === row.key)
-      .flatMap(({ key }) => counted.get(key) ?? []);
-    return [...subtotalLines(row, head, leaves), ...own];
+    const leaves = terms.filter(({ parent }) => parent === row.key).map(({ key }) => key);
+    const links = lineLinks(filter, axis, { ...row, leaves });
+    const ofLeaves = leaves.flatMap((key) => counted.get(key) ?? []);
+    return [...subtotalLines(row, head, ofLeaves, links), ...own];
   });
 }
 
@@ -64,7 +64,7 @@ function rowLine(
 ): ReportLine {
   const { key, label, group, parent } = row;
   const { key: _, ...rest } = figures;
-  const links = lineLinks(filter, axis, key);
+  const links = lineLinks(filter, axis, row);
   return { role: "row", key, label, group, isLeaf: parent !== null, figures: rest, links };
 }
 
@@ -73,6 +73,7 @@ function subtotalLines(
   row: AxisRow,
   head: CellFigures,
   leaves: readonly RowFigures[],
+  links: LineLinks,
 ): ReportLine[] {
   const { key, label, group } = row;
   const extra = {
@@ -81,18 +82,18 @@ function subtotalLines(
     low: head.attendance.low - sum(leaves, ({ attendance }) => attendance.low),
     high: head.attendance.high - sum(leaves, ({ attendance }) => attendance.high),
   };
-  const shared = { group, links: NO_LINKS };
   const subtotal: ReportLine = {
-    ...shared,
     role: "subtotal",
     key,
     label,
+    group,
     isLeaf: false,
     figures: head,
+    links,
   };
   if (Object.values(extra).every((value) => value === 0)) return [subtotal];
   const overlap = overlapLine("subtotal-overlap", `${key}:overlap`, extra);
-  return [subtotal, { ...overlap, ...shared, isLeaf: true }];
+  return [subtotal, { ...overlap, group, isLeaf: true }];
 }
 
 function overlapLines({ overlap }: TiedTotals): ReportLine[] {

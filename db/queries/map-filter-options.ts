@@ -26,8 +26,8 @@ async function readFilterOptions(
       plan: id,
       name,
       terms: book.terms
-        .filter((term) => term.axis === axis && !term.isHead && offers.has(term.key))
-        .map(({ key, short }) => ({ key, name: short })),
+        .filter((term) => term.axis === axis && offers.has(term.key))
+        .map(({ key, short, parent }) => ({ key, name: short, head: parent })),
       none: [
         { key: untaggedKey(id), type: "untagged" },
         { key: unclassifiedKey(id), type: "unclassified" },

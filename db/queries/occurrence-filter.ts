@@ -4,7 +4,7 @@
  * The conditions are about `occurrences` joined with `events`; a query that needs a second
  * occurrence of the same event asks for them on an alias.
  */
-import { and, eq, exists, gte, isNull, lte, or, type SQL, sql } from "drizzle-orm";
+import { and, eq, exists, gte, inArray, isNull, lte, or, type SQL, sql } from "drizzle-orm";
 import { alias, type SQLiteColumn } from "drizzle-orm/sqlite-core";
 import type { DraftReader } from "~/domain/approval";
 import type { CellAxis } from "~/domain/axis";
@@ -13,6 +13,7 @@ import type { RegisterFilter } from "~/domain/register-filter";
 import { fold } from "~/domain/search-text";
 import type { Handle } from "../client";
 import { eventCoOrganisers, events, occurrenceCells, occurrences } from "../schema/events";
+import { planTerms } from "../schema/reference";
 
 /** The table or an alias of it. */
 type Occurrences = Record<"id", SQLiteColumn>;
@@ -55,7 +56,11 @@ export function splitsEvents(filter: RegisterFilter): boolean {
   return cellConditionsOf(filter).length > 0;
 }
 
-/** Conditions on the occurrence: the cells it must touch. `outcome` is left to the query. */
+/**
+ * Conditions on the occurrence: the cells it must touch. `outcome` is left to the query.
+ *
+ * A head of priority areas is touched where one of its leaves is: no occurrence has a cell of the head itself. N7
+ */
 export function occurrenceConditions(
   db: Handle,
   filter: RegisterFilter,
@@ -69,12 +74,21 @@ export function occurrenceConditions(
           .select({ one: sql`1` })
           .from(touched)
           .where(
-            and(eq(touched.occurrenceId, of.id), eq(touched.axis, axis), eq(touched.key, key)),
+            and(
+              eq(touched.occurrenceId, of.id),
+              eq(touched.axis, axis),
+              axis === "priority"
+                ? or(eq(touched.key, key), inArray(touched.key, leavesOf(db, key)))
+                : eq(touched.key, key),
+            ),
           ),
       ),
     ),
   );
 }
+
+const leavesOf = (db: Handle, head: string) =>
+  db.select({ key: planTerms.key }).from(planTerms).where(eq(planTerms.parent, head));
 
 /** The first day's whole span lies inside the period. N11 */
 export function insidePeriod(

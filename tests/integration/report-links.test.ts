@@ -29,6 +29,7 @@ const asked = fc.record({
   ),
   form: orNone("mission-event" as const, "media-buy" as const),
   organiser: orNone("chicago"),
+  priority: orNone("4.0:1", "4.0:1-2"),
   tier: orNone("2017:I1"),
   state: orNone("IN", "online"),
   outcome: orNone("held" as const),
@@ -78,6 +79,31 @@ test("N10 the list behind each figure of each row and of the total has as many e
     { numRuns: 80 },
   );
   expect(checked).toBeGreaterThan(100);
+}, 120_000);
+
+/** Only from December 2025 do priority areas have heads with leaves. */
+const ofHeads: fc.Arbitrary<RegisterFilter> = fc
+  .record({ state: orNone("IN"), fictional: fc.boolean() })
+  .map((some) => ({ ...NO_FILTER, ...some, period: { from: "2025-12-01", to: "2026-09-30" } }));
+
+test("N7 a head is asked for as its leaves are: its subtotal is the report under that filter, and its list", async () => {
+  let checked = 0;
+  await fc.assert(
+    fc.asyncProperty(ofHeads, programme, async (question, random) => {
+      await withProgramme(db, random, async (tx) => {
+        const tableOf = async (asked: RegisterFilter) =>
+          yearlyTable({ ...(await findReportFacts(tx, asked, "priority")), asOf: new Date(0) });
+        const whole = await tableOf(question);
+        for (const head of linesOf(whole, "subtotal")) {
+          checked += await expectLinked(tx, head);
+          const [total] = linesOf(await tableOf({ ...question, priority: head.key }), "total");
+          expect(total?.figures).toEqual(head.figures);
+        }
+      });
+    }),
+    { numRuns: 150 },
+  );
+  expect(checked).toBeGreaterThan(0);
 }, 120_000);
 
 test("N3 rows and overlap lines of the table add up to its total, heads and their leaves among them", async () => {
