@@ -18,6 +18,7 @@ export const PERMISSIONS = [
   "event.create",
   "event.edit",
   "attendance.log",
+  "target.set",
   "report.view",
   "history.view",
   "user.manage",
@@ -28,7 +29,7 @@ export type Permission = (typeof PERMISSIONS)[number];
 export type Actor = { role: Role; organiser: string | null };
 
 const READ: readonly Permission[] = ["event.view", "report.view", "history.view"];
-const WRITE: readonly Permission[] = ["event.create", "event.edit", "attendance.log"];
+const WRITE: readonly Permission[] = ["event.create", "event.edit", "attendance.log", "target.set"];
 
 const TABLE: Record<Role, readonly Permission[]> = {
   secretariat: [...READ, ...WRITE, "demonstration.manage"],
