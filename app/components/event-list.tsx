@@ -5,6 +5,7 @@ import type { FilterOptions } from "~/domain/filter-options";
 import type { FilterRefusal } from "~/domain/filter-refusal";
 import { filterToParams, type RegisterFilter } from "~/domain/register-filter";
 import { eventText } from "~/i18n/event-text";
+import { filterText } from "~/i18n/filter-text";
 import { siteText } from "~/i18n/site-text";
 import { useText } from "~/i18n/use-text";
 import { NamesContext } from "./event-names";
@@ -39,6 +40,7 @@ export function EventList({
 }: Props) {
   const t = useText(eventText);
   const site = useText(siteText);
+  const { counted } = useText(filterText);
   const hasFictional = rows.some(({ fictional }) => fictional);
   return (
     <NamesContext.Provider value={choices}>
@@ -58,7 +60,7 @@ export function EventList({
         <div className="page page-wide">
           <div className="page-head">
             <div>
-              <h1>{filter.counted ? t.counted[filter.counted] : t.title}</h1>
+              <h1>{filter.counted ? counted[filter.counted] : t.title}</h1>
               <p className="soft">{t.shown(rows.length, all)}</p>
             </div>
             <EventSearch filter={filter} />

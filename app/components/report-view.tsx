@@ -133,7 +133,7 @@ function ReportTableSection({ report }: { report: ReportPage }) {
       ) : (
         <>
           <TotalsTable table={table} />
-          <ReportOverlap overlapping={overlapping} />
+          <ReportOverlap overlapping={overlapping} all={report.urls.overlap} />
           <div className="small soft report-definitions">
             <p>{t.note}</p>
             <p>{t.noteContinuing}</p>

@@ -77,7 +77,7 @@ function Count({
   blank?: boolean;
 }) {
   if (value === 0 && blank) return null;
-  return <RowsLink to={value > 0 ? to : null}>{signed(value)}</RowsLink>;
+  return <RowsLink to={value === 0 ? null : to}>{signed(value)}</RowsLink>;
 }
 
 function ExactShare({ share }: { share: number | null }) {

@@ -7,6 +7,10 @@
 export const AXES = ["state", "kind", "organiser", "priority", "tier"] as const;
 export type Axis = (typeof AXES)[number];
 
+/** Axes on which an event can stand in several rows: it has one kind. */
+export const OVERLAP_AXES = ["state", "organiser", "priority", "tier"] as const;
+export type OverlapAxis = (typeof OVERLAP_AXES)[number];
+
 /** Axes of the stored cells: those of a total, and the nation as an axis with one row. */
 export const CELL_AXES = ["nation", ...AXES] as const;
 export type CellAxis = (typeof CELL_AXES)[number];

@@ -6,7 +6,7 @@
  */
 
 import { APPROVALS, type Approval, type DraftReader } from "./approval";
-import { PLACELESS_KEYS } from "./axis";
+import { OVERLAP_AXES, type OverlapAxis, PLACELESS_KEYS } from "./axis";
 import { type CalendarDate, type Period, parseDay } from "./calendar-date";
 import { EVENT_FORMS, type EventForm } from "./event-form";
 import {
@@ -20,9 +20,13 @@ import { OUTCOMES, type Outcome } from "./occurrence";
 import { fold } from "./search-text";
 import { isUnreadable } from "./typed-text";
 
-/** Which of the matching events a view shows: those a figure counted. N10 */
-export const COUNTED = ["held", "planned", "continuing", "not-counted", "roughly-dated"] as const;
-export type Counted = (typeof COUNTED)[number];
+const FIGURES = ["held", "planned", "continuing", "not-counted", "roughly-dated"] as const;
+/** Which of the matching events a view shows: those a figure counted, or those behind the overlap of an axis. N10 */
+export const COUNTED: readonly Counted[] = [
+  ...FIGURES,
+  ...OVERLAP_AXES.map((axis) => `overlap-${axis}` as const),
+];
+export type Counted = (typeof FIGURES)[number] | `overlap-${OverlapAxis}`;
 
 export type RegisterFilter = {
   /** Null: all days. */

@@ -55,7 +55,7 @@ const ja = {
     attendance:
       "延べ参加者数。low〜high、openEnded は「以上」、exactShare は計数済みの割合（0〜1、切り捨て、0名のとき null）、sessionsMissing は記録のない実施回",
     overlap:
-      "行の合計−全体。severalRows（複数の行に計上）と earlierPeriod（全国では以前の期間に計上済み）の合計",
+      "行の合計−全体。severalRows（複数の行に計上）と earlierPeriod（全国では以前の期間に計上済み）の合計。rowsUrl は当たる取組の一覧",
     published:
       "全国の公表値（条件なし）。match が same のものだけが同じ期間。登録分と合算も差し引きもしません",
     containsFictional: "架空の取組を含むか。fictional=exclude で除けます",
@@ -88,7 +88,8 @@ const ja = {
       fictional: "include（省略時）又は exclude",
     },
     page: {
-      counted: "集計の内訳：held、planned、continuing、not-counted、roughly-dated",
+      counted:
+        "集計の内訳：held、planned、continuing、not-counted、roughly-dated、又は重複：overlap-state、overlap-organiser、overlap-priority、overlap-tier",
       cursor: "前の答えの next",
       limit: "1〜200（省略時は50）",
     },
@@ -139,7 +140,7 @@ const en: typeof ja = {
     attendance:
       "Cumulative attendance from low to high; openEnded means “or more”; exactShare is the share counted exactly (0 to 1, rounded down, null when nobody was counted); sessionsMissing are held sessions without a record",
     overlap:
-      "Sum of the rows less the total: severalRows (counted in several rows) plus earlierPeriod (counted nationally in an earlier period)",
+      "Sum of the rows less the total: severalRows (counted in several rows) plus earlierPeriod (counted nationally in an earlier period); rowsUrl lists the events",
     published:
       "Totals published nationwide, without conditions; only match “same” is of the same period. Never added to or subtracted from ours",
     containsFictional: "Whether fictional events are in it; fictional=exclude leaves them out",
@@ -172,7 +173,8 @@ const en: typeof ja = {
       fictional: "include (when left out) or exclude",
     },
     page: {
-      counted: "Those behind a figure: held, planned, continuing, not-counted, roughly-dated",
+      counted:
+        "Those behind a figure: held, planned, continuing, not-counted, roughly-dated; or behind an overlap: overlap-state, overlap-organiser, overlap-priority, overlap-tier",
       cursor: "next of the answer before",
       limit: "1 to 200 (50 when left out)",
     },

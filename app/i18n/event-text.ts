@@ -28,13 +28,6 @@ const ja = {
   none: "条件に合う取組はありません。",
   noneHint: "年度や条件を変えると見つかることがあります。",
   allYears: "全期間を表示",
-  counted: {
-    held: "実施件数に数えた取組",
-    planned: "計画件数に数えた取組",
-    continuing: "継続（以前の期間に数えた取組）",
-    "not-counted": "参加者数が未登録の実施回がある取組",
-    "roughly-dated": "時期不詳の取組",
-  },
   clearCounted: "絞り込みを解除",
   column: {
     days: "日程",
@@ -163,13 +156,6 @@ const en: typeof ja = {
   none: "No event matches.",
   noneHint: "Try another year or fewer conditions.",
   allYears: "Show all years",
-  counted: {
-    held: "Events counted as held",
-    planned: "Events counted as planned",
-    continuing: "Continuing (counted in an earlier period)",
-    "not-counted": "Events with a session whose attendance is not logged",
-    "roughly-dated": "Events with a rough date only",
-  },
   clearCounted: "Clear this narrowing",
   column: {
     days: "Days",

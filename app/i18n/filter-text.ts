@@ -33,16 +33,24 @@ const outcomeEn: Record<Outcome, string> = {
 const countedJa: Record<Counted, string> = {
   held: "実施件数に数えた取組",
   planned: "計画件数に数えた取組",
-  continuing: "継続の取組",
-  "not-counted": "参加者数が未登録の取組",
+  continuing: "継続（以前の期間に数えた取組）",
+  "not-counted": "参加者数が未登録の実施回がある取組",
   "roughly-dated": "時期不詳の取組",
+  "overlap-state": "州・地域別の重複に当たる取組",
+  "overlap-organiser": "実施主体別の重複に当たる取組",
+  "overlap-priority": "重点分野別の重複に当たる取組",
+  "overlap-tier": "関心度別の重複に当たる取組",
 };
 const countedEn: Record<Counted, string> = {
-  held: "Counted as held",
-  planned: "Counted as planned",
-  continuing: "Continuing",
-  "not-counted": "Attendance not recorded",
-  "roughly-dated": "Uncertain dates",
+  held: "Events counted as held",
+  planned: "Events counted as planned",
+  continuing: "Continuing (counted in an earlier period)",
+  "not-counted": "Events with a session whose attendance is not logged",
+  "roughly-dated": "Events with a rough date only",
+  "overlap-state": "Events behind the overlap by state",
+  "overlap-organiser": "Events behind the overlap by organiser",
+  "overlap-priority": "Events behind the overlap by priority area",
+  "overlap-tier": "Events behind the overlap by audience tier",
 };
 const noneJa: Record<NoneType, string> = {
   untagged: "未分類",
@@ -195,7 +203,7 @@ const en: typeof ja = {
     priority: "Priority area",
     tier: "Audience tier",
     state: "State",
-    counted: "Counted as",
+    counted: "Figure",
     fictional: "Fictional events",
   },
 };

@@ -97,10 +97,6 @@ const ja = {
   noteOpenEnded: "「以上」は、上限の分からない記録を含むことを示します。",
   noteContinuing:
     "継続は、以前の期間に計上済みで、この期間にも実施した取組です。時期不詳は、初回の時期がこの期間の内外にまたがり、確定できない取組です。",
-  overlapEvents: (shown: number, total: number) =>
-    shown === total ? `重複の内訳（${total}件）` : `重複の内訳（${total}件中 ${shown}件を表示）`,
-  overlapRows: (rows: string) => `${rows}の各行に計上`,
-  overlapEarlier: (rows: string) => `${rows}ではこの期間が初回。全国では以前の期間に計上済み`,
   separator: "、",
   colon: "：",
   dot: "・",
@@ -221,12 +217,6 @@ const en: typeof ja = {
   noteOpenEnded: "“Or more” marks a sum with records that have no upper bound.",
   noteContinuing:
     "Continuing: counted in an earlier period and held in this one too. Date uncertain: the first day may lie inside or outside this period.",
-  overlapEvents: (shown, total) =>
-    shown === total
-      ? `Events behind the overlap (${total})`
-      : `Events behind the overlap (${shown} of ${total} shown)`,
-  overlapRows: (rows) => `counted in each of ${rows}`,
-  overlapEarlier: (rows) => `first in ${rows} in this period, counted nationally in an earlier one`,
   separator: ", ",
   colon: ": ",
   dot: " · ",

@@ -36,6 +36,8 @@ export type ReportAnswer = Figures & {
     earlierPeriod: number;
     planned: number;
     attendance: { low: number; high: number };
+    /** The events behind it; null by kind, where there is none. */
+    rowsUrl: string | null;
   };
   published: PublishedAnswer[];
 };
@@ -54,6 +56,7 @@ export function reportAnswer(
   }));
   const total = linesOf(table, "total")[0];
   if (total === undefined) throw new Error("A report has no total");
+  const severalRows = linesOf(table, "overlap-several-rows")[0];
   return {
     period: { from: table.period.from, to: table.period.to },
     by: table.axis,
@@ -67,6 +70,7 @@ export function reportAnswer(
       earlierPeriod: overlap.events.earlierPeriod,
       planned: overlap.planned,
       attendance: overlap.attendance,
+      rowsUrl: absolute(severalRows?.links.events ?? null, origin),
     },
     published: published.map(publishedAnswer),
   };
@@ -74,9 +78,11 @@ export function reportAnswer(
 
 function figuresAnswer(figures: CellFigures, url: string | null, origin: string): Figures {
   const { events, planned, continuing, roughlyDated, attendance } = figures;
-  const rowsUrl = url === null ? null : `${origin}${url}`;
+  const rowsUrl = absolute(url, origin);
   return { events, planned, continuing, roughlyDated, attendance, rowsUrl };
 }
+
+const absolute = (url: string | null, origin: string) => (url === null ? null : `${origin}${url}`);
 
 function publishedAnswer(total: Published): PublishedAnswer {
   const {

@@ -49,8 +49,6 @@ const FORMULA_START = /^[=+\-@\t\r\n＝＋－＠−]/;
 export type FileFacts = {
   /** Makes the links absolute: a file travels. */
   origin: string;
-  /** The report's page, which lists the events behind the overlap. */
-  pageUrl: string;
   containsFictional: boolean;
 };
 
@@ -81,8 +79,8 @@ function cellsOf(line: ReportLine, table: ReportTable, facts: FileFacts): Cell[]
     ],
     ...[attendance.exactShare, attendance.sessions, attendance.sessionsMissing],
     facts.containsFictional,
-    absolute(isOverlap ? `${facts.pageUrl}#overlap` : links.events),
-    ...[links.planned, links.continuing, links.roughlyDated, links.sessionsMissing].map(absolute),
+    ...[links.events, links.planned, links.continuing].map(absolute),
+    ...[links.roughlyDated, links.sessionsMissing].map(absolute),
     table.asOf.toISOString(),
   ];
 }

@@ -22,6 +22,7 @@ import type { ReportTable } from "./report-table";
 import { periodName, reportTitle } from "./report-title";
 import { mapUrl, reportUrl } from "./report-url";
 import { type ReportYear, reportYears, type YearTotal } from "./report-years";
+import { overlapUrl } from "./rows-url";
 import { type TableFacts, yearlyTable } from "./yearly-table";
 
 export type OverlappingEvent = {
@@ -74,6 +75,8 @@ export type ReportUrls = {
   axes: { axis: Axis; url: string }[];
   csv: string;
   map: string;
+  /** The list of all events behind the overlap; null by kind, where there is none. */
+  overlap: string | null;
   /** The same period without conditions; null when there are none. */
   clear: string | null;
   withoutFictional: string;
@@ -116,6 +119,7 @@ function urlsOf(filter: ReportFacts["filter"], axis: Axis, language: Language): 
     })),
     csv: reportUrl(filter, { by: axis }, ".csv"),
     map: mapUrl(filter),
+    overlap: overlapUrl(filter, axis),
     clear: isBare ? null : reportUrl(bare, { by: axis }),
     withoutFictional: reportUrl({ ...filter, fictional: false }, { by: axis }),
     neighbours: year === null ? null : { before: neighbour(year - 1), after: neighbour(year + 1) },

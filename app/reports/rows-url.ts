@@ -1,5 +1,5 @@
 /** The list of events behind a figure. N10 */
-import type { Axis } from "~/domain/axis";
+import { type Axis, OVERLAP_AXES } from "~/domain/axis";
 import { type Counted, filterToParams, type RegisterFilter } from "~/domain/register-filter";
 import type { LineLinks } from "./report-table";
 
@@ -18,6 +18,12 @@ export function lineLinks(filter: RegisterFilter, axis: Axis, row: LinkedRow | n
     attendance: listUrl(asked, { outcome: "held" }),
     sessionsMissing: counted("not-counted"),
   };
+}
+
+/** All events behind the overlap of an axis. */
+export function overlapUrl(filter: RegisterFilter, axis: Axis): string | null {
+  const overlapping = OVERLAP_AXES.find((each) => each === axis);
+  return overlapping ? listUrl(filter, { counted: `overlap-${overlapping}` }) : null;
 }
 
 export const NO_LINKS: LineLinks = {

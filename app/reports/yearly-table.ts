@@ -17,7 +17,8 @@ import {
 import { reportText } from "~/i18n/report-text";
 import { type AxisPlan, type AxisRow, type AxisTerm, axisRows } from "./axis-rows";
 import type { LineLinks, LineRole, ReportLine, ReportTable } from "./report-table";
-import { lineLinks, NO_LINKS } from "./rows-url";
+import { reportUrl } from "./report-url";
+import { lineLinks, NO_LINKS, overlapUrl } from "./rows-url";
 
 export type TableFacts = {
   filter: RegisterFilter;
@@ -31,12 +32,12 @@ export type TableFacts = {
 };
 
 export function yearlyTable(facts: TableFacts): ReportTable {
-  const { filter, axis, asOf, totals } = facts;
+  const { filter, axis, asOf } = facts;
   return {
     axis,
     asOf,
     period: filter.period,
-    lines: [...rowLines(facts), ...overlapLines(totals), totalLine(facts)],
+    lines: [...rowLines(facts), ...overlapLines(facts), totalLine(facts)],
   };
 }
 
@@ -52,7 +53,8 @@ function rowLines({ filter, axis, totals, heads, terms, plans }: TableFacts): Re
     const leaves = terms.filter(({ parent }) => parent === row.key).map(({ key }) => key);
     const links = lineLinks(filter, axis, { ...row, leaves });
     const ofLeaves = leaves.flatMap((key) => counted.get(key) ?? []);
-    return [...subtotalLines(row, head, ofLeaves, links), ...own];
+    const listed = `${reportUrl(filter, { by: axis })}#overlap`;
+    return [...subtotalLines(row, { head, links, ofLeaves, listed }), ...own];
   });
 }
 
@@ -68,14 +70,17 @@ function rowLine(
   return { role: "row", key, label, group, isLeaf: parent !== null, figures: rest, links };
 }
 
+type CountedHead = {
+  head: CellFigures;
+  links: LineLinks;
+  ofLeaves: readonly RowFigures[];
+  /** Where the events in several of its leaves are named. */
+  listed: string;
+};
+
 /** A head with the overlap of its leaves: an event in two leaves is one event of the head. */
-function subtotalLines(
-  row: AxisRow,
-  head: CellFigures,
-  leaves: readonly RowFigures[],
-  links: LineLinks,
-): ReportLine[] {
-  const { key, label, group } = row;
+function subtotalLines({ key, label, group }: AxisRow, counted: CountedHead): ReportLine[] {
+  const { head, links, ofLeaves: leaves, listed } = counted;
   const extra = {
     events: head.events - sum(leaves, ({ events }) => events),
     planned: head.planned - sum(leaves, ({ planned }) => planned),
@@ -92,24 +97,22 @@ function subtotalLines(
     links,
   };
   if (Object.values(extra).every((value) => value === 0)) return [subtotal];
-  const overlap = overlapLine("subtotal-overlap", `${key}:overlap`, extra);
+  const overlap = overlapLine("subtotal-overlap", `${key}:overlap`, extra, listed);
   return [subtotal, { ...overlap, group, isLeaf: true }];
 }
 
-function overlapLines({ overlap }: TiedTotals): ReportLine[] {
+function overlapLines({ filter, axis, totals: { overlap } }: TableFacts): ReportLine[] {
+  const severalRows = {
+    events: -overlap.events.severalRows,
+    planned: -overlap.planned,
+    low: -overlap.attendance.low,
+    high: -overlap.attendance.high,
+  };
+  const earlierPeriod = { events: -overlap.events.earlierPeriod, planned: 0, low: 0, high: 0 };
+  const all = overlapUrl(filter, axis);
   return [
-    overlapLine("overlap-several-rows", "overlap:several-rows", {
-      events: -overlap.events.severalRows,
-      planned: -overlap.planned,
-      low: -overlap.attendance.low,
-      high: -overlap.attendance.high,
-    }),
-    overlapLine("overlap-earlier-period", "overlap:earlier-period", {
-      events: -overlap.events.earlierPeriod,
-      planned: 0,
-      low: 0,
-      high: 0,
-    }),
+    overlapLine("overlap-several-rows", "overlap:several-rows", severalRows, all),
+    overlapLine("overlap-earlier-period", "overlap:earlier-period", earlierPeriod, all),
   ];
 }
 
@@ -120,6 +123,7 @@ function overlapLine(
   role: Exclude<LineRole, "row" | "subtotal" | "total">,
   key: string,
   taken: Taken,
+  listed: string | null,
 ): ReportLine {
   const figures: CellFigures = {
     events: taken.events + 0,
@@ -128,7 +132,8 @@ function overlapLine(
     roughlyDated: 0,
     attendance: { ...NO_FIGURES, low: taken.low + 0, high: taken.high + 0 },
   };
-  return { role, key, label: both(role), group: null, isLeaf: false, figures, links: NO_LINKS };
+  const links = { ...NO_LINKS, events: listed };
+  return { role, key, label: both(role), group: null, isLeaf: false, figures, links };
 }
 
 function totalLine({ filter, axis, totals }: TableFacts): ReportLine {

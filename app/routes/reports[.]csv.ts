@@ -5,7 +5,6 @@ import { csvAnswer } from "~/http/csv-answer.server";
 import { publicOrigin } from "~/http/public-origin.server";
 import { readReportQuestion } from "~/http/report-question.server";
 import { refusedFile, reportCsv } from "~/reports/report-csv";
-import { reportUrl } from "~/reports/report-url";
 import { yearlyTable } from "~/reports/yearly-table";
 import { containsFictional } from "~db/queries/contains-fictional";
 import { findReportFacts } from "~db/queries/report-facts";
@@ -31,7 +30,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   });
   const file = reportCsv(table, {
     origin: publicOrigin(request),
-    pageUrl: reportUrl(filter, { by: axis }),
     containsFictional: await containsFictional(read, filter),
   });
   return csvAnswer(`kusanone-${filter.period.from}-${filter.period.to}-${axis}.csv`, file);

@@ -6,7 +6,7 @@
  */
 import { and, eq, exists, gte, inArray, lt, not, notExists, type SQL, sql } from "drizzle-orm";
 import { alias, type SQLiteColumn } from "drizzle-orm/sqlite-core";
-import { NATION_KEY } from "~/domain/axis";
+import { NATION_KEY, OVERLAP_AXES } from "~/domain/axis";
 import { addDays } from "~/domain/calendar-date";
 import type { CountsAs } from "~/domain/counts-as";
 import { OUTCOMES, type Outcome } from "~/domain/occurrence";
@@ -19,6 +19,7 @@ import {
   splitsEvents,
   touchesPeriod,
 } from "./occurrence-filter";
+import { overlappingIds } from "./overlapping-events";
 
 /** No span is longer than a fiscal year, so none that begins earlier touches a period. */
 const LONGEST_SPAN_DAYS = 366;
@@ -86,6 +87,11 @@ function countedCondition(db: Handle, filter: RegisterFilter, counted: Counted):
   if (counted === "not-counted") {
     const missing = and(eq(occurrences.type, "session"), eq(occurrences.officialCount, 0));
     return and(inside, eq(occurrences.outcome, "held"), missing);
+  }
+  const axis = OVERLAP_AXES.find((each) => counted === `overlap-${each}`);
+  if (axis !== undefined) {
+    const overlapping = inArray(occurrences.eventId, overlappingIds(db, filter, axis));
+    return and(inside, eq(occurrences.outcome, "held"), overlapping);
   }
   if (inside === undefined) return NEVER;
   if (counted === "roughly-dated") return and(not(inside), countsAs(db, filter, "held"));

@@ -35,14 +35,12 @@ export async function listOverlappingEvents(
   limit: number,
 ): Promise<{ events: OverlappingEvent[]; total: number }> {
   const firsts = countedFirsts(db, filter, axis);
-  const inNation = sql<number>`max(case when ${firsts.axis} = 'nation' then 1 else 0 end)`.mapWith(
-    Number,
-  );
+  const inNation = isInNation(firsts);
   const found = await db
     .select({ id: firsts.eventId, inNation, total: sql<number>`count(*) over ()`.mapWith(Number) })
     .from(firsts)
     .groupBy(firsts.eventId)
-    .having(sql`count(*) - 2 * ${inNation} > 0`)
+    .having(overlaps(firsts))
     .orderBy(firsts.eventId)
     .limit(limit);
   if (found.length === 0) return { events: [], total: 0 };
@@ -70,6 +68,24 @@ export async function listOverlappingEvents(
     }),
   };
 }
+
+/** The ids of all of them, for the list. */
+export function overlappingIds(db: Handle, filter: RegisterFilter, axis: Axis) {
+  const firsts = countedFirsts(db, filter, axis);
+  return db
+    .select({ id: firsts.eventId })
+    .from(firsts)
+    .groupBy(firsts.eventId)
+    .having(overlaps(firsts));
+}
+
+type Firsts = ReturnType<typeof countedFirsts>;
+
+const isInNation = (firsts: Firsts) =>
+  sql<number>`max(case when ${firsts.axis} = 'nation' then 1 else 0 end)`.mapWith(Number);
+
+/** In more rows than the nation counts it. */
+const overlaps = (firsts: Firsts) => sql`count(*) - 2 * ${isInNation(firsts)} > 0`;
 
 /** One row for each cell in which an event counts in the period, the nation's among them. */
 function countedFirsts(db: Handle, filter: RegisterFilter, axis: Axis) {

@@ -1,6 +1,7 @@
 /** The yearly report of FY2018: the documented record beside what was published. */
 import { expectAccessible } from "../support/browser-axe";
 import { expect, test } from "../support/browser-fixtures";
+import { makeEvent, occurrenceOf, placeIn } from "../support/make-event";
 
 test("the secretariat reads FY2018: 7 events here, 337 published, the caravan once and once in each state", async ({
   page,
@@ -41,6 +42,42 @@ test("the figure of a state leads to its events", async ({ page, signInAs }) => 
   await indiana.getByRole("link", { name: "1", exact: true }).first().click();
   await expect(page).toHaveURL(/\/events\?year=2018&state=IN&counted=held/);
   await expect(page.getByText("地方キャラバン（インディアナ州シーモア市").first()).toBeVisible();
+});
+
+test("the subtotal of a head leads to its events, each once, and the overlap to the events in several rows", async ({
+  page,
+  server,
+  signInAs,
+}) => {
+  const held = occurrenceOf({ outcome: "held", day: "2031-06-10" });
+  for (const tags of [["4.0:1-1", "4.0:1-2"], ["4.0:1-3"], ["4.0:2"]])
+    await makeEvent(server.db, { tags, occurrences: [held] });
+  await signInAs("viewer");
+  await page.goto("/reports/2031?by=priority");
+  const row = (name: string) => page.getByRole("table").first().getByRole("row", { name });
+  await expect(row("重複（複数の細目に計上）").getByRole("cell").first()).toHaveText("−1");
+  await row("経済成長につながる協力").getByRole("link", { name: "2" }).first().click();
+  await expect(page.getByText("取組 2件中2件")).toBeVisible();
+  await expect(page.getByRole("list", { name: "適用中の条件" })).toContainText(
+    "重点分野：経済成長につながる協力",
+  );
+
+  await page.goto("/reports/2031?by=priority");
+  await row("重複（複数の行に計上）").getByRole("link", { name: "−1" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("重点分野別の重複に当たる取組");
+  await expect(page.getByText("取組 1件中1件")).toBeVisible();
+});
+
+test("an overlap of many events leads to all of them (N9)", async ({ page, server, signInAs }) => {
+  const stop = (state: string) =>
+    occurrenceOf({ outcome: "held", day: "2032-06-10", place: placeIn(state) });
+  for (let at = 0; at < 21; at++)
+    await makeEvent(server.db, { occurrences: [stop("IN"), stop("OH")] });
+  await signInAs("viewer");
+  await page.goto("/reports/2032");
+  await page.getByText("重複の内訳（21件中 20件を表示）").click();
+  await page.getByRole("link", { name: "21件すべてを一覧で見る" }).click();
+  await expect(page.getByText("取組 21件中21件")).toBeVisible();
 });
 
 test("by keyboard alone: another axis, another period, the years in figures", async ({
