@@ -1,9 +1,10 @@
 /**
- * Changing an event.
+ * Changing an event. A change of substance submits an approved event again. P5
  *
  * Saved from the revision the person saw: where somebody else has saved in between, nothing is written and both
  * versions are shown. `overwrites` is the revision that somebody looked at there and wants to save over.
  */
+import { changesSubstance } from "~/domain/changes-substance";
 import { checkEventChange, type EventChangeRefusal } from "~/domain/event-change";
 import type { EventDraft } from "~/domain/event-draft";
 import { type OccurrenceProblem, occurrenceProblems } from "~/domain/occurrence-problems";
@@ -14,9 +15,10 @@ import type { Handle } from "~db/client";
 import { addAuditEntry } from "~db/queries/audit";
 import { findEvent, type StoredEvent } from "~db/queries/event-draft";
 import { listObservedOccurrences, replaceEvent } from "~db/queries/event-rows";
+import { resubmitEvent } from "./resubmit-event.server";
 
 export type EditVerdict =
-  | { ok: true }
+  | { ok: true; resubmitted: boolean }
   | { ok: false; reason: EventChangeRefusal | "event-withdrawn" | "occurrence-has-observations" }
   | { ok: false; reason: "occurrences-not-possible"; problems: OccurrenceProblem[] }
   | { ok: false; reason: "changed-meanwhile"; stored: StoredEvent };
@@ -62,7 +64,9 @@ export async function editEvent(
       before: stored.draft,
       after: overwrites === null ? draft : { ...draft, savedOverRevision: overwrites },
     });
-    return { ok: true };
+    const resubmitted =
+      changesSubstance(stored.draft, draft) && (await resubmitEvent(tx, ctx, eventId));
+    return { ok: true, resubmitted };
   });
 }
 

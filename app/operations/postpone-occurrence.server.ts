@@ -2,7 +2,7 @@
  * Postponing with a reason: the old date stays with it, the new one is an occurrence of its own.
  *
  * The new occurrence stands right after the old one, at the same place, scheduled. Where the date is not yet
- * fixed there is none, and the event is edited once it is. N0
+ * fixed there is none, and the event is edited once it is. A new date submits an approved event again. N0, P5
  */
 import { checkOutcomeChange, type OutcomeRefusal } from "~/domain/outcome-change";
 import type { Refusal } from "~/domain/verdict";
@@ -13,6 +13,7 @@ import {
   type OccurrenceOf,
   standingOf,
 } from "./find-hosted-occurrence.server";
+import { resubmitEvent } from "./resubmit-event.server";
 import { storeOutcomeChange } from "./store-outcome.server";
 
 export type PostponeVerdict =
@@ -36,6 +37,7 @@ export async function postponeOccurrence(
       reason,
       detail: { newOccurrenceId, newDate },
     });
+    if (newDate !== null) await resubmitEvent(tx, ctx, input.eventId);
     return { ok: true, newOccurrenceId };
   });
 }
