@@ -28,6 +28,11 @@ export function SiteHeader({ user }: { user: HeaderUser | null }) {
         </nav>
       )}
       <div className="site-tools">
+        {user?.permissions.includes("event.edit") ? (
+          <NavLink to="/inbox" className="button">
+            {t.inbox}
+          </NavLink>
+        ) : null}
         <LanguageSwitch />
         {user === null ? null : <Account user={user} />}
       </div>

@@ -19,6 +19,7 @@ import { listCaravanRoutes } from "~db/queries/map-routes";
 import { findMapShown } from "~db/queries/map-shown";
 import { listMapSymbols } from "~db/queries/map-symbols";
 import type { Context } from "./context.server";
+import { countInbox } from "./inbox.server";
 import { readRegisterFilter } from "./register-filter.server";
 
 /** More routes than this are a tangle at the scale of a country. */
@@ -54,6 +55,7 @@ export async function readMapPage(ctx: Context, request: Request) {
     home: await statesOf(ctx, asked ?? myMission, today),
     myMission,
     mayPlan: can(ctx.user, "event.create"),
+    waiting: await countInbox(ctx),
     fictional: {
       inPeriod:
         filter.fictional && shown.total > (await countEvents(db, { ...filter, fictional: false })),

@@ -8,6 +8,8 @@
 import { isAbsolute, resolve } from "node:path";
 
 export type TileSource = { url: string; attribution: string };
+/** The mail server, and whom its messages are from. */
+export type MailSource = { url: string; from: string };
 
 export type Settings = {
   port: number;
@@ -18,6 +20,8 @@ export type Settings = {
   tiles: TileSource | null;
   /** Scheme and host that browsers see, where a proxy stands in front. */
   origin: string | null;
+  /** Null: the installation sends no mail. */
+  mail: MailSource | null;
 };
 
 export type SettingsVerdict = { ok: true; settings: Settings } | { ok: false; errors: string[] };
@@ -26,6 +30,8 @@ type Environment = Readonly<Record<string, string | undefined>>;
 type Refuse = (name: string, wanted: string) => void;
 
 const KNOWN = new Set(["KUSANONE_DATA", "KUSANONE_SAMPLES"]);
+/** Never repeated in an error: it may hold a password. */
+const SECRET = new Set(["SMTP_URL"]);
 const DEFAULT_PORT = 3000;
 /** Only this machine, until somebody decides otherwise. Browsers find it under `localhost` too. */
 const DEFAULT_HOST = "127.0.0.1";
@@ -34,7 +40,8 @@ const DEFAULT_DATA_FOLDER = "data";
 export function readSettings(environment: Environment): SettingsVerdict {
   const errors: string[] = [];
   const refuse: Refuse = (name, wanted) => {
-    errors.push(`${name} ${wanted}, not ${JSON.stringify(environment[name])}`);
+    const given = SECRET.has(name) ? "" : `, not ${JSON.stringify(environment[name])}`;
+    errors.push(`${name} ${wanted}${given}`);
   };
   for (const name of Object.keys(environment)) {
     if (name.startsWith("KUSANONE_") && !KNOWN.has(name)) errors.push(`${name} is not a setting`);
@@ -46,6 +53,7 @@ export function readSettings(environment: Environment): SettingsVerdict {
     samplesFolder: readSamplesFolder(environment, refuse),
     tiles: readTiles(environment, refuse),
     origin: readOrigin(environment, refuse),
+    mail: readMail(environment, refuse),
   };
   return errors.length === 0 ? { ok: true, settings } : { ok: false, errors };
 }
@@ -60,6 +68,11 @@ export function useSettings(settings: Settings): void {
 /** The origin that the settings say, or null: then it is that of the request. */
 export function originInUse(): string | null {
   return inUse?.origin ?? null;
+}
+
+/** Does this installation send mail at all? */
+export function sendsMail(): boolean {
+  return inUse !== null && inUse.mail !== null;
 }
 
 /** An empty value means not set: that is what an unset variable of a compose file or a service unit looks like. */
@@ -106,6 +119,22 @@ function readTiles(environment: Environment, refuse: Refuse): TileSource | null 
   if (attribution === null)
     refuse("TILE_ATTRIBUTION", "must name the source of the tiles of TILE_URL");
   return { url, attribution: attribution ?? "" };
+}
+
+function readMail(environment: Environment, refuse: Refuse): MailSource | null {
+  const url = given(environment, "SMTP_URL");
+  const from = given(environment, "SMTP_FROM");
+  if (url === null) {
+    if (from !== null) refuse("SMTP_FROM", "needs SMTP_URL beside it");
+    return null;
+  }
+  const scheme = URL.canParse(url) ? new URL(url).protocol : "";
+  if (!/^smtps?:$/.test(scheme)) {
+    refuse("SMTP_URL", "must look like smtps://user:password@mail.example.go.jp:465");
+  }
+  if (from === null || !/^[^\s@]+@[^\s@]+$/.test(from))
+    refuse("SMTP_FROM", "must be the e-mail address that messages of SMTP_URL come from");
+  return { url, from: from ?? "" };
 }
 
 /** The origin a content security policy must allow for a tile URL; `{s}` stands for any subdomain. */

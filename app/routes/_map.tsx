@@ -86,7 +86,7 @@ export default function MapLayout() {
 function MapFilter({ page }: { page: MapPage }) {
   const t = useText(mapText);
   const { search } = useLocation();
-  const { filter, options, query, shown, filterQuery, myMission, mayPlan } = page;
+  const { filter, options, query, shown, filterQuery, myMission, mayPlan, waiting } = page;
   const measure = (
     <FilterSelect
       name="measure"
@@ -110,6 +110,11 @@ function MapFilter({ page }: { page: MapPage }) {
       first={measure}
     >
       <MapCount shown={shown} filterQuery={filterQuery} />
+      {waiting > 0 ? (
+        <Link to="/inbox" className="button">
+          {t.waiting(waiting)}
+        </Link>
+      ) : null}
       {mayPlan ? (
         <Link to="/events/new" className="button button-primary">
           <span aria-hidden="true">＋</span>

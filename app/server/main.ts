@@ -10,9 +10,11 @@ import { createAdaptorServer } from "@hono/node-server";
 import { readSettings, useSettings } from "~/http/settings.server";
 import { useDatabase } from "~db/client";
 import { createApp } from "./create-app";
+import { startDigestClock } from "./digest-clock";
 import { listen } from "./listen";
 import { logListening } from "./log";
 import { openAndLoad } from "./open-and-load";
+import { mailSender } from "./send-mail";
 import { startLine } from "./start-line";
 import { StartRefused } from "./start-refused";
 import { staticFiles } from "./static-files";
@@ -47,5 +49,9 @@ async function start(): Promise<void> {
   stopOnSignals(server, db);
   const port = await listen(server, settings);
   logListening(settings.host, port);
+  if (settings.mail !== null) {
+    const origin = settings.origin ?? `http://localhost:${port}`;
+    startDigestClock(db, { origin, send: mailSender(settings.mail) });
+  }
   process.stdout.write(`${await startLine(db, settings, port)}\n`);
 }

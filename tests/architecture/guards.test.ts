@@ -44,6 +44,7 @@ const FORMS_OF_THE_LEAD = new Set([
 /** Writes that concern nobody but the writer, or make something new of the writer's own. */
 const OWN_WRITES = new Set([
   "routes/settings",
+  "routes/settings_.inbox",
   "routes/events.new",
   "routes/events.places",
   "routes/places",
@@ -51,6 +52,7 @@ const OWN_WRITES = new Set([
 
 /** What the owner could send; see the head of this file. One form per intent of the route. */
 const BODIES: Record<string, () => string[]> = {
+  "routes/inbox": () => [`event=${values.eventId}&other=${values.otherId}`],
   "routes/events.$eventId.occurrences.$occurrenceId.outcome": () => ["change=hold"],
   "routes/events.$eventId.attendance": () => [
     `session=${values.occurrenceId}&mode=in-person&method=counted&number=12&official=on`,
@@ -82,6 +84,7 @@ beforeAll(async () => {
   const event = await findEvent(db.read, eventId);
   const somebody = await testContext(db, { role: "viewer" });
   values.eventId = String(eventId);
+  values.otherId = String(await makeEvent(db, { lead: "chicago" }));
   values.occurrenceId = String(event?.draft.occurrences[0]?.id);
   values.userId = String(somebody.user.id);
 });

@@ -82,6 +82,7 @@ export const PACKAGE_HOMES: Record<string, string[]> = {
   hono: ["server"],
   "@hono/node-server": ["server"],
   pino: ["server"],
+  nodemailer: ["server"],
   "temporal-polyfill": ["domain"],
 };
 

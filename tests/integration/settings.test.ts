@@ -14,6 +14,7 @@ test("without any setting the server is at home on port 3000 with its data in da
       samplesFolder: null,
       tiles: null,
       origin: null,
+      mail: null,
     },
   });
 });
@@ -27,6 +28,8 @@ test("every setting is read", () => {
     TILE_URL: "https://{s}.tiles.example.org/{z}/{x}/{y}.png",
     TILE_ATTRIBUTION: "Example",
     ORIGIN: "https://kusanone.example.go.jp/",
+    SMTP_URL: "smtps://user:secret@mail.example.go.jp:465",
+    SMTP_FROM: "kusanone@example.go.jp",
   });
   expect(verdict).toMatchObject({
     ok: true,
@@ -37,6 +40,7 @@ test("every setting is read", () => {
       samplesFolder: "/srv/samples",
       tiles: { attribution: "Example" },
       origin: "https://kusanone.example.go.jp",
+      mail: { from: "kusanone@example.go.jp" },
     },
   });
 });
@@ -54,10 +58,19 @@ test.each([
   [{ TILE_URL: "https://tiles.example.org/{z}/{x}/{y}.png" }, "TILE_ATTRIBUTION"],
   [{ TILE_ATTRIBUTION: "x" }, "TILE_ATTRIBUTION"],
   [{ ORIGIN: "kusanone.example.go.jp" }, "ORIGIN"],
+  [{ SMTP_URL: "https://mail.example.org", SMTP_FROM: "a@example.org" }, "SMTP_URL"],
+  [{ SMTP_URL: "smtp://mail.example.org" }, "SMTP_FROM"],
+  [{ SMTP_URL: "smtp://mail.example.org", SMTP_FROM: "nobody" }, "SMTP_FROM"],
+  [{ SMTP_FROM: "a@example.org" }, "SMTP_FROM"],
   [{ ORIGIN: "https://kusanone.example.go.jp/path" }, "ORIGIN"],
 ])("%j is refused and named", (environment, name) => {
   const verdict = readSettings(environment);
   expect(verdict.ok ? [] : verdict.errors.map((error) => error.split(" ")[0])).toEqual([name]);
+});
+
+test("a password in an address is never repeated", () => {
+  const verdict = readSettings({ SMTP_URL: "http://user:secret@x", SMTP_FROM: "a@example.org" });
+  expect(verdict.ok ? "" : verdict.errors.join()).not.toContain("secret");
 });
 
 test("all mistakes are told at once", () => {

@@ -1,0 +1,47 @@
+/**
+ * What waits for somebody (P7): six heaps, each oldest first.
+ *
+ * to-approve: submitted, and this person may decide (P2, P3). returned: sent back to this person's organiser.
+ * not-counted: a session that is over everywhere without an official observation. one-language: a title in one
+ * language only. old-plan-tags: tags that the plan in force does not offer, after a date moved (N7).
+ * double-entry: two entries that are likely one, until somebody says that they are two.
+ *
+ * Whoever edits for an organiser finds its events; the secretariat those of everybody. All but the first two look
+ * a year back and everything ahead: what is older is history.
+ */
+import type { BilingualText } from "./language";
+import { type Actor, can } from "./permissions";
+
+export const INBOX_HEAPS = [
+  "to-approve",
+  "returned",
+  "not-counted",
+  "one-language",
+  "old-plan-tags",
+  "double-entry",
+] as const;
+export type InboxHeap = (typeof INBOX_HEAPS)[number];
+
+export const INBOX_LOOKS_BACK_DAYS = 365;
+
+export type InboxItem = {
+  eventId: number;
+  title: BilingualText;
+  lead: string;
+  fictional: boolean;
+  /** ISO day it waits since: submitted, returned, ended; the first day for the rest. */
+  since: string;
+  /** Sessions without a figure; 0 in other heaps. */
+  sessions: number;
+  /** The other entry of a likely double. */
+  other: { eventId: number; title: BilingualText; lead: string } | null;
+};
+
+export type InboxHeapItems = { heap: InboxHeap; total: number; items: InboxItem[] };
+
+/** Whose events wait for this person: everybody's, those of one organiser, or nobody's. */
+export function inboxOf(actor: Actor): "everybody" | { organiser: string } | null {
+  if (!can(actor, "event.edit")) return null;
+  if (actor.role === "secretariat") return "everybody";
+  return actor.organiser === null ? null : { organiser: actor.organiser };
+}

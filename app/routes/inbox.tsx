@@ -1,0 +1,95 @@
+/** /inbox?heap=: what waits for the person who asks; one heap alone shows more of it. */
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { Link, type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
+import { NamesContext } from "~/components/event-names";
+import { InboxHeap } from "~/components/inbox-heap";
+import { INBOX_HEAPS, inboxOf } from "~/domain/inbox";
+import { idOf, oneOf, textOf } from "~/forms/field-texts.server";
+import { authorize, found } from "~/http/authorize.server";
+import { readInbox } from "~/http/inbox.server";
+import { readForm } from "~/http/read-form.server";
+import { inboxText } from "~/i18n/inbox-text";
+import { siteText } from "~/i18n/site-text";
+import { useText } from "~/i18n/use-text";
+import { sayEventsDistinct } from "~/operations/say-events-distinct.server";
+import { findEventChoices } from "~db/queries/event-choices";
+import "~/styles/inbox.css";
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const ctx = await authorize(request, "event.view");
+  const { searchParams } = new URL(request.url);
+  const asked = searchParams.get("heap");
+  const heap = asked === null ? null : found(oneOf(INBOX_HEAPS, asked));
+  const heaps = heap === null ? await readInbox(ctx, 10) : await readInbox(ctx, 200, [heap]);
+  return {
+    pageTitle: siteText[ctx.language].pageTitle(inboxText[ctx.language].title),
+    heap,
+    heaps,
+    works: inboxOf(ctx.user) !== null,
+    saidDistinct: searchParams.get("saved") === "distinct",
+    choices: await findEventChoices(ctx.db.read, ""),
+  };
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const ctx = await authorize(request, "event.edit");
+  const posted = await readForm(request);
+  const eventId = found(idOf(textOf(posted, "event")));
+  const otherId = found(idOf(textOf(posted, "other")));
+  const verdict = await sayEventsDistinct(ctx, { eventId, otherId });
+  if (verdict.ok) return redirect("/inbox?saved=distinct");
+  return data({ refused: verdict.reason }, verdict.reason === "not-your-event" ? 403 : 400);
+}
+
+export function meta({ data }: MetaArgs<typeof loader>) {
+  return [{ title: data?.pageTitle }];
+}
+
+export default function Inbox() {
+  const { heap, heaps, works, saidDistinct, choices } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const t = useText(inboxText);
+  const shown = heap === null ? heaps.filter(({ total }) => total > 0) : heaps;
+  return (
+    <NamesContext.Provider value={choices}>
+      <main className="page" id="content">
+        <div className="page-head">
+          <h1>{t.title}</h1>
+          {heap === null ? (
+            <Link to="/settings/inbox">{t.settings}</Link>
+          ) : (
+            <Link to="/inbox">{t.back}</Link>
+          )}
+        </div>
+        <p className="soft">{works ? t.intro : t.readOnly}</p>
+        {answer ? (
+          <p className="notice notice-danger" role="alert">
+            {t.refused[answer.refused]}
+          </p>
+        ) : null}
+        {saidDistinct ? (
+          <p className="notice notice-success" role="status">
+            {t.saidDistinct}
+          </p>
+        ) : null}
+        {works && shown.length === 0 ? <p>{t.nothing}</p> : null}
+        {shown.length > 1 ? (
+          <nav aria-label={t.overview}>
+            <ul className="inbox-overview">
+              {shown.map(({ heap: one, total }) => (
+                <li key={one}>
+                  <a href={`#heap-${one}`}>
+                    {t.heap[one].title} <strong className="inbox-count">{total}</strong>
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        ) : null}
+        {shown.map((one) => (
+          <InboxHeap key={one.heap} {...one} whole={heap !== null} />
+        ))}
+      </main>
+    </NamesContext.Provider>
+  );
+}

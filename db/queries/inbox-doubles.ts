@@ -1,0 +1,109 @@
+/** Pairs of events that are likely one, as long as nobody said that they are two. P7 */
+import { and, asc, eq, gte, inArray, isNull } from "drizzle-orm";
+import { addDays } from "~/domain/calendar-date";
+import { type ComparedEntry, likelyDoubleEntry } from "~/domain/double-entry";
+import type { BilingualText } from "~/domain/language";
+import type { Handle } from "../client";
+import { distinctEvents } from "../schema/approvals";
+import { events, occurrenceCells, occurrences } from "../schema/events";
+import { keptUntilWritten } from "./data-version";
+
+export type DoubledEvent = {
+  id: number;
+  title: BilingualText;
+  lead: string;
+  fictional: boolean;
+  firstDay: string;
+};
+
+/** The earlier entry stands first. */
+export type LikelyDouble = { first: DoubledEvent; second: DoubledEvent };
+
+/** First days that are known roughly span at most this: what begins later cannot be the same. */
+const LONGEST_SPAN_DAYS = 366;
+
+/** All likely doubles that begin on or after a day, drafts that others do not read left out (P4); by first day. */
+export const listLikelyDoublePairs = keptUntilWritten(readPairs);
+
+async function readPairs(db: Handle, since: string): Promise<LikelyDouble[]> {
+  const entries = await listEntries(db, since);
+  const distinct = new Set(
+    (await db.select().from(distinctEvents)).map(({ first, second }) => `${first}:${second}`),
+  );
+  return pairsOf(entries).filter(
+    ({ first, second }) =>
+      !distinct.has(`${Math.min(first.id, second.id)}:${Math.max(first.id, second.id)}`),
+  );
+}
+
+type Entry = DoubledEvent & Omit<ComparedEntry, "states"> & { states: string[] };
+
+/** Compares each entry with those that begin within a span of it, by state: most have none. */
+function pairsOf(entries: Entry[]): LikelyDouble[] {
+  const byState = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    for (const state of entry.states) {
+      const near = byState.get(state);
+      if (near === undefined) byState.set(state, [entry]);
+      else near.push(entry);
+    }
+  }
+  const found = new Map<string, LikelyDouble>();
+  for (const near of byState.values()) {
+    for (const [at, first] of near.entries()) {
+      const until = addDays(first.first.to, 3);
+      for (const second of near.slice(at + 1)) {
+        if (second.first.from > until) break;
+        if (likelyDoubleEntry(first, second))
+          found.set(`${first.id}:${second.id}`, { first: shown(first), second: shown(second) });
+      }
+    }
+  }
+  return [...found.values()].sort((a, b) => (a.first.firstDay < b.first.firstDay ? -1 : 1));
+}
+
+function shown({ id, title, lead, fictional, firstDay }: Entry): DoubledEvent {
+  return { id, title, lead, fictional, firstDay };
+}
+
+/** In the order of their first days. */
+async function listEntries(db: Handle, since: string): Promise<Entry[]> {
+  const live = and(
+    isNull(events.withdrawnAt),
+    eq(events.hidden, false),
+    gte(events.firstDay, addDays(since, -LONGEST_SPAN_DAYS)),
+  );
+  const rows = await db
+    .select({
+      id: events.id,
+      titleJa: events.titleJa,
+      titleEn: events.titleEn,
+      lead: events.lead,
+      fictional: events.fictional,
+      firstDay: events.firstDay,
+      from: occurrences.firstFrom,
+      to: occurrences.firstTo,
+      state: occurrenceCells.key,
+    })
+    .from(events)
+    .innerJoin(occurrences, eq(occurrences.eventId, events.id))
+    .innerJoin(
+      occurrenceCells,
+      and(eq(occurrenceCells.occurrenceId, occurrences.id), eq(occurrenceCells.axis, "state")),
+    )
+    .where(and(live, inArray(occurrences.outcome, ["scheduled", "held"])))
+    .orderBy(asc(occurrences.firstFrom), asc(occurrences.firstTo), asc(events.id));
+  const entries = new Map<number, Entry>();
+  for (const { titleJa, titleEn, from, to, state, ...event } of rows) {
+    const known = entries.get(event.id);
+    const entry: Entry = known ?? {
+      ...event,
+      title: { ja: titleJa, en: titleEn },
+      first: { from, to },
+      states: [],
+    };
+    if (!entry.states.includes(state)) entry.states.push(state);
+    entries.set(event.id, entry);
+  }
+  return [...entries.values()].filter(({ first }) => first.to >= since);
+}
