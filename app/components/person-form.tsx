@@ -13,6 +13,7 @@ import { siteText } from "~/i18n/site-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import { AccountField } from "./account-field";
 import { FormProblems } from "./form-problems";
+import { KeptBoxes } from "./kept-boxes";
 import { type OrganiserChoice, RoleFields } from "./role-fields";
 
 export type Person = {
@@ -33,24 +34,45 @@ export type AccountRefusal = {
   current: Person | null;
 };
 
+const FORM_ID = "person";
+
 type Props = {
   person: Person;
   organisers: readonly OrganiserChoice[];
   refusal: AccountRefusal | null;
+  /** Names what this tab may hold of it unsaved. */
+  keptName: string;
+  /** Has just been saved, as the page says. */
+  isSaved: boolean;
 };
 
-export function PersonForm({ person, organisers, refusal }: Props) {
+export function PersonForm({ person, organisers, refusal, keptName, isSaved }: Props) {
   const t = useText(peopleText);
   const account = useText(accountText);
   const typed = refusal?.typed ?? {};
+  const revision = refusal?.current?.revision ?? person.revision;
   return (
-    <Form method="post" noValidate className="section">
+    <Form method="post" noValidate className="section" id={FORM_ID}>
       <div className="section-head">
         <h2>{t.change}</h2>
       </div>
       <FormProblems errors={refusal?.errors} />
       {refusal?.reason ? <Refusal refusal={refusal} organisers={organisers} /> : null}
-      <input type="hidden" name="revision" value={refusal?.current?.revision ?? person.revision} />
+      <KeptBoxes
+        formId={FORM_ID}
+        name={keptName}
+        restores={refusal === null}
+        saved={isSaved ? String(person.revision) : null}
+      />
+      {/* Kept with the rest, so that a save in between is noticed; a refusal draws it afresh. Not of type `hidden`,
+          which is never filled in. */}
+      <input
+        type="text"
+        hidden
+        key={`${refusal === null} ${revision}`}
+        name="revision"
+        defaultValue={revision}
+      />
       <AccountField
         name="name"
         label={account.field.name}

@@ -30,6 +30,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     person,
     organisers: await listOrganisers(ctx.db.read),
     done: new URL(request.url).searchParams.get("done"),
+    keptName: `person-${person.id}-${ctx.user.id}`,
   };
 }
 
@@ -96,7 +97,7 @@ export function meta({ data }: MetaArgs<typeof loader>) {
 }
 
 export default function User() {
-  const { person, organisers, done } = useLoaderData<typeof loader>();
+  const { person, organisers, done, keptName } = useLoaderData<typeof loader>();
   const outcome = useActionData<typeof action>();
   const t = useText(peopleText);
   const doneText =
@@ -122,6 +123,8 @@ export default function User() {
         person={person}
         organisers={organisers}
         refusal={outcome?.refusal ?? null}
+        keptName={keptName}
+        isSaved={done === "change"}
       />
       <PersonActions
         person={person}

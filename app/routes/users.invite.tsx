@@ -1,18 +1,14 @@
 /** /users/invite: a new account; its single-use link is shown once. */
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
-import { Form, Link, type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
-import { AccountField } from "~/components/account-field";
-import { EmailField } from "~/components/email-field";
-import { FormProblems } from "~/components/form-problems";
-import { IssuedLink } from "~/components/issued-link";
-import { RoleFields } from "~/components/role-fields";
+import { Link, type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
+import { InvitationForm } from "~/components/invitation-form";
+import { InvitationIssued } from "~/components/invitation-issued";
 import type { FieldProblem } from "~/domain/account";
 import { parseFields, typedText } from "~/forms/parse-fields.server";
 import { InvitationFields } from "~/forms/people.server";
 import { authorize } from "~/http/authorize.server";
 import { joinLink } from "~/http/one-time-link.server";
 import { readForm } from "~/http/read-form.server";
-import { accountText } from "~/i18n/account-text";
 import { peopleText } from "~/i18n/people-text";
 import { siteText } from "~/i18n/site-text";
 import { useText } from "~/i18n/use-text";
@@ -25,6 +21,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return {
     pageTitle: siteText[ctx.language].pageTitle(peopleText[ctx.language].inviteTitle),
     organisers: await listOrganisers(ctx.db.read),
+    keptName: `invitation-${ctx.user.id}`,
   };
 }
 
@@ -48,6 +45,7 @@ export function meta({ data }: MetaArgs<typeof loader>) {
 }
 
 export default function InviteUser() {
+  const { organisers, keptName } = useLoaderData<typeof loader>();
   const outcome = useActionData<typeof action>();
   const t = useText(peopleText);
   return (
@@ -59,52 +57,14 @@ export default function InviteUser() {
         <h1>{t.inviteTitle}</h1>
       </div>
       {outcome?.issued ? (
-        <>
-          <IssuedLink name={outcome.issued.name} link={outcome.issued.link} />
-          <Link to="/users/invite" reloadDocument className="button">
-            {t.another}
-          </Link>
-        </>
+        <InvitationIssued issued={outcome.issued} keptName={keptName} />
       ) : (
-        <InvitationForm typed={outcome?.refused?.typed ?? {}} errors={outcome?.refused?.errors} />
+        <InvitationForm
+          organisers={organisers}
+          refused={outcome?.refused ?? null}
+          keptName={keptName}
+        />
       )}
     </main>
-  );
-}
-
-type FormProps = {
-  typed: Partial<Record<string, string>>;
-  errors?: Partial<Record<string, FieldProblem>>;
-};
-
-function InvitationForm({ typed, errors }: FormProps) {
-  const { organisers } = useLoaderData<typeof loader>();
-  const t = useText(peopleText);
-  const account = useText(accountText);
-  return (
-    <Form method="post" noValidate>
-      <p className="soft">{t.inviteNote}</p>
-      <FormProblems errors={errors} />
-      <EmailField autoComplete="off" typed={typed.email} problem={errors?.email} />
-      <AccountField
-        name="name"
-        label={account.field.name}
-        autoComplete="off"
-        required
-        defaultValue={typed.name}
-        problem={errors?.name}
-      />
-      <RoleFields
-        role={typed.role}
-        organiser={typed.organiser}
-        organisers={organisers}
-        errors={errors}
-      />
-      <div className="form-actions">
-        <button type="submit" className="button button-primary">
-          {t.inviteSubmit}
-        </button>
-      </div>
-    </Form>
   );
 }

@@ -5,6 +5,8 @@ import { expect, test } from "../support/browser-fixtures";
 
 const PASSWORD = "five quiet herons wade";
 
+const RESTORED = "入力の途中だった内容を戻しました。";
+
 /** Browsers log every answer of 400 and above to the console. */
 test.use({ expectedConsoleErrors: [/the server responded with a status of 4\d\d/] });
 
@@ -116,6 +118,77 @@ test("the history says who changed what, in Japanese and in English", async ({
     "Viewer",
   );
   await expectAccessible(page);
+});
+
+test("an invitation survives a sign-in that ended, until it is issued", async ({
+  page,
+  context,
+  signInAs,
+}) => {
+  await signInAs("administrator");
+  const signedIn = await context.cookies();
+  await page.goto("/users");
+  await page.getByRole("link", { name: "利用者を招待" }).click();
+  const email = `jiro-${Date.now()}@example.go.jp`;
+  await page.getByLabel("メールアドレス").fill(email);
+  await page.getByLabel("氏名").fill("鈴木 次郎");
+  await page.getByRole("radio", { name: /公館編集者/ }).check();
+  await page.getByLabel("実施主体").selectOption("denver");
+  await context.clearCookies({ name: "kusanone_session" });
+  await page.getByRole("button", { name: "招待用のリンクを発行" }).click();
+  await expect(page).toHaveURL(/sign-in\?to=%2Fusers%2Finvite/);
+
+  await context.addCookies(signedIn);
+  await page.goto("/users/invite");
+  await expect(page.getByText(RESTORED)).toBeVisible();
+  await expect(page.getByLabel("メールアドレス")).toHaveValue(email);
+  await expect(page.getByLabel("氏名")).toHaveValue("鈴木 次郎");
+  await expect(page.getByRole("radio", { name: /公館編集者/ })).toBeChecked();
+  await expect(page.getByLabel("実施主体")).toHaveValue("denver");
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "招待用のリンクを発行" }).click();
+  await expect(page.getByLabel("使い捨てのリンク")).toBeVisible();
+  await page.goto("/users/invite");
+  await expect(page.getByLabel("氏名")).toHaveValue("");
+  await expect(page.getByText(RESTORED)).toHaveCount(0);
+});
+
+test("a change of an account survives a sign-in that ended, and still notices a save in between", async ({
+  page,
+  context,
+  signInAs,
+}) => {
+  const { id } = await signInAs("viewer");
+  await signInAs("administrator");
+  const signedIn = await context.cookies();
+  const other = await context.newPage();
+  await page.goto("/users");
+  await page.locator(`a[href="/users/${id}"]`).click();
+  await page.getByLabel("氏名").fill("書きかけ 名前");
+  await page.getByLabel("実施主体").selectOption("denver");
+  await context.clearCookies({ name: "kusanone_session" });
+  await page.getByRole("button", { name: "保存" }).click();
+  await expect(page).toHaveURL(/sign-in\?to=/);
+
+  await context.addCookies(signedIn);
+  await other.goto(`/users/${id}`);
+  await other.getByRole("radio", { name: /公館編集者/ }).check();
+  await other.getByLabel("実施主体").selectOption("boston");
+  await other.getByRole("button", { name: "保存" }).click();
+  await expect(other.getByRole("status")).toContainText("保存しました");
+
+  await page.goto(`/users/${id}`);
+  await expect(page.getByText(RESTORED)).toBeVisible();
+  await expect(page.getByLabel("氏名")).toHaveValue("書きかけ 名前");
+  await expect(page.getByLabel("実施主体")).toHaveValue("denver");
+  await page.getByRole("radio", { name: /公館編集者/ }).check();
+  await page.getByRole("button", { name: "保存" }).click();
+  await expect(page.getByRole("alert")).toContainText("現在の内容");
+  await page.getByRole("button", { name: "保存" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("書きかけ 名前");
+  await expect(page.getByText(RESTORED)).toHaveCount(0);
+  await page.goto(`/users/${id}`);
+  await expect(page.getByText(RESTORED)).toHaveCount(0);
 });
 
 test("one's own password changes against the current one", async ({ page, signInAs }) => {
