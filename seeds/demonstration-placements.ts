@@ -81,6 +81,7 @@ function placementOn(random: Random, buy: Buy, medium: Medium, day: CalendarDate
     startsLater: false,
     zone: buy.zone,
     place: nationwide ? { type: "nationwide", name: null } : NAMED_STATES,
+    alsoOnline: false,
     venue: null,
     note: null,
     capacity: null,
@@ -126,14 +127,17 @@ function detailsOf(random: Random, { medium, standing, states, town }: Details):
     });
   }
   const amount = Math.round(random.around(medium.cost, 0.4) / 100) * 100;
-  return {
-    outlet: random.pick(medium.outlets),
-    medium: medium.ja,
-    market: states.length === 1 && random.chance(0.6) ? town.name : null,
-    states,
-    cost: random.chance(0.9)
-      ? { amount, currency: "USD", qualifier: random.chance(0.8) ? "exact" : "about" }
-      : null,
-    reach,
-  };
+  const outlet = random.pick(medium.outlets);
+  const market = states.length === 1 && random.chance(0.6) ? town.name : null;
+  const cost: PlacementDraft["cost"] = random.chance(0.9)
+    ? { amount, currency: "USD", qualifier: random.chance(0.8) ? "exact" : "about" }
+    : null;
+  const actualCost = reach.length > 1 ? spentOf(cost) : null;
+  return { outlet, medium: medium.ja, market, states, cost, actualCost, reach };
+}
+
+/** What was planned roughly cost a little more in the end; the rest cost what was agreed. */
+function spentOf(cost: PlacementDraft["cost"]): PlacementDraft["cost"] {
+  if (cost === null || cost.qualifier === "exact") return cost;
+  return { ...cost, amount: cost.amount + 300, qualifier: "exact" };
 }

@@ -100,6 +100,7 @@ export function sessionOf(
     startsLater: false,
     zone: localZone,
     place: town === null ? { type: "online", name: null } : placeOf(town),
+    alsoOnline: false,
     venue: town !== null && random.chance(0.5) ? random.pick(VENUES) : null,
     note: null,
     capacity: random.chance(0.1) ? random.whole(2, 30) * 10 : null,

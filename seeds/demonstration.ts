@@ -243,5 +243,7 @@ function textOf(
     title: random.chance(0.03) ? { ja: title.ja, en: null } : title,
     summary: { ja: null, en: null },
     results: held && random.chance(0.25) ? random.pick(RESULTS) : { ja: null, en: null },
+    programme: { ja: null, en: null },
+    guests: null,
   };
 }

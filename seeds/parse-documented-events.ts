@@ -37,6 +37,8 @@ export function parseDocumentedEvent(row: SeedRow): SeedEvent {
       title: bilingual(nestedRow(row, "title")),
       summary: bilingual(nestedRow(row, "summary")),
       results: bilingual(nestedRow(row, "results")),
+      programme: { ja: null, en: null },
+      guests: null,
       lead: text(row, "lead"),
       coOrganisers: textList(row, "coOrganisers"),
       partners: textList(row, "partners"),
@@ -61,6 +63,7 @@ function parseOccurrence(row: SeedRow): OccurrenceDraft {
     startsLater: false,
     zone: text(row, "zone"),
     place: parsePlace(nestedRow(row, "place")),
+    alsoOnline: false,
     venue: textOrNull(row, "venue"),
     note: textOrNull(row, "note"),
     capacity: null,
@@ -92,6 +95,7 @@ function parsePlacement(row: SeedRow): PlacementDraft {
     market: textOrNull(row, "market"),
     states: textList(row, "states"),
     cost: null,
+    actualCost: null,
     reach: [],
   };
 }

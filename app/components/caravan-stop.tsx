@@ -71,7 +71,7 @@ function Place({
   const t = useText(eventText);
   const words = useText(eventWords);
   const names = useNames();
-  const { place, venue } = occurrence;
+  const { place, venue, alsoOnline } = occurrence;
   const where =
     place.type === "state" ? names.state(place.state ?? "") : words.placeType[place.type];
   return (
@@ -80,6 +80,7 @@ function Place({
       {place.name === null ? null : <span> {where}</span>}
       {countyName === null ? null : <span className="soft small"> {t.county(countyName)}</span>}
       {venue === null ? null : <p className="small">{venue}</p>}
+      {alsoOnline ? <span className="badge">{t.alsoOnline}</span> : null}
     </>
   );
 }

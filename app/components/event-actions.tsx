@@ -38,6 +38,11 @@ export function EventActions({ event, mayEdit, mayHost }: Props) {
           {t.edit}
         </Link>
       ) : null}
+      {event.draft.form === "caravan" ? (
+        <Link to={`${path}/route`} className="button">
+          {t.itinerary}
+        </Link>
+      ) : null}
       {mayEdit ? (
         <Link to={`${path}/withdraw`} className="button">
           {t.withdraw}

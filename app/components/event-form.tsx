@@ -15,6 +15,7 @@ import { useEventChoices } from "./event-choices-context";
 import { EventOccurrences } from "./event-occurrences";
 import { EventOrganisersFields } from "./event-organisers-fields";
 import { EventProblems } from "./event-problems";
+import { EventProgrammeFields } from "./event-programme-fields";
 import { EventPublicationFields } from "./event-publication-fields";
 import { KeptForm } from "./kept-form";
 import { TagPicker, WhichPlan } from "./tag-picker";
@@ -86,6 +87,7 @@ export function EventForm({
           <legend>{t.occurrences[eventForm]}</legend>
           <EventOccurrences fixed={hostedOnly} />
         </fieldset>
+        {eventForm === "mission-event" ? <EventProgrammeFields guestsOnly={hostedOnly} /> : null}
         {hostedOnly ? form.errors.plan && <WhichPlan /> : <WholeEventFields />}
         <div className="form-actions">
           <button type="submit" className="button button-primary">

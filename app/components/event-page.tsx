@@ -5,6 +5,7 @@ import { eventText } from "~/i18n/event-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import { CaravanStops } from "./caravan-stops";
 import { EventActions } from "./event-actions";
+import { EventGuests } from "./event-guests";
 import { EventHead } from "./event-head";
 import { NamesContext } from "./event-names";
 import { EventNotices } from "./event-notices";
@@ -46,6 +47,7 @@ export function EventPage(props: EventPageProps) {
         <EventOverview event={event} />
         <EventTags event={event} choices={choices} />
         <Texts event={event} />
+        <EventGuests guests={draft.guests} />
         <EventRecord {...props} />
       </main>
     </NamesContext.Provider>
@@ -74,6 +76,7 @@ function Texts({ event }: { event: ShownEvent }) {
   const other = language === "ja" ? "en" : "ja";
   const sections = [
     { title: t.summary, text: event.draft.summary },
+    { title: t.programme, text: event.draft.programme },
     { title: t.results, text: event.draft.results },
   ];
   return sections.map(({ title, text }) => {

@@ -1,5 +1,5 @@
 /** The boxes of one session: when, where, and what is particular about it. */
-import type { TypedOccurrence } from "~/domain/typed-event";
+import { CHECKED, type TypedOccurrence } from "~/domain/typed-event";
 import { eventFormText } from "~/i18n/event-form-text";
 import { useText } from "~/i18n/use-text";
 import { EventDayField } from "./event-day-field";
@@ -32,6 +32,7 @@ export function EventSession({ fields, index }: Props) {
       </div>
       <div>
         <PlacePicker fields={fields} index={index} />
+        <AlsoOnline field={fields.alsoOnline} />
         <div className="fields fields-venue">
           <EventTextField field={fields.venue} label={t.venue} />
           <EventTextField
@@ -47,5 +48,21 @@ export function EventSession({ fields, index }: Props) {
         <EventNarrowing organisers={fields.organisers} tags={fields.tags} />
       </div>
     </div>
+  );
+}
+
+function AlsoOnline({ field }: { field: FieldMetadata }) {
+  const t = useText(eventFormText);
+  return (
+    <label className="check" key={field.key}>
+      <input
+        type="checkbox"
+        id={field.id}
+        name={field.name}
+        value={CHECKED}
+        defaultChecked={field.initialValue === CHECKED}
+      />
+      <span>{t.alsoOnline}</span>
+    </label>
   );
 }

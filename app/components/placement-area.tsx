@@ -1,5 +1,5 @@
 /** Where a placement is seen: nationwide, or in the states it names. */
-import { eventFormText } from "~/i18n/event-form-text";
+import { placementFormText } from "~/i18n/placement-form-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import { EventCheckGroup, textsOf } from "./event-check-group";
 import { useEventChoices } from "./event-choices-context";
@@ -11,7 +11,7 @@ import { useHydrated } from "./use-hydrated";
 type Props = { fields: { placeType: FieldMetadata<string>; states: FieldMetadata<string[]> } };
 
 export function PlacementArea({ fields: { placeType, states } }: Props) {
-  const t = useText(eventFormText);
+  const t = useText(placementFormText);
   const language = useLanguage();
   const names = useNames();
   const hydrated = useHydrated();

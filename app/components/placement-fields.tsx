@@ -3,6 +3,7 @@ import { QUALIFIERS } from "~/domain/qualifier";
 import type { TypedOccurrence } from "~/domain/typed-event";
 import { eventFormText } from "~/i18n/event-form-text";
 import { eventWords } from "~/i18n/event-words";
+import { placementFormText } from "~/i18n/placement-form-text";
 import { useText } from "~/i18n/use-text";
 import { EventDayField } from "./event-day-field";
 import { EventNarrowing } from "./event-narrowing";
@@ -15,7 +16,8 @@ import type { FieldMetadata } from "./typed-form";
 type Props = { fields: ReturnType<FieldMetadata<TypedOccurrence>["getFieldset"]> };
 
 export function PlacementFields({ fields }: Props) {
-  const t = useText(eventFormText);
+  const t = useText(placementFormText);
+  const form = useText(eventFormText);
   const words = useText(eventWords);
   return (
     <div className="occurrence-columns">
@@ -38,7 +40,7 @@ export function PlacementFields({ fields }: Props) {
           day={fields.last}
           precision={fields.lastPrecision}
           label={t.flightEnd}
-          hint={t.lastDayHint}
+          hint={form.lastDayHint}
         />
         <div className="fields fields-small">
           <EventTextField
@@ -58,10 +60,24 @@ export function PlacementFields({ fields }: Props) {
             options={QUALIFIERS.map((value) => ({ value, label: words.qualifier[value] }))}
           />
         </div>
+        <div className="fields fields-small">
+          <EventTextField
+            field={fields.actualCostAmount}
+            label={t.actualCost}
+            hint={t.actualCostHint}
+            inputMode="numeric"
+            size="short"
+          />
+          <EventSelectField
+            field={fields.actualCostQualifier}
+            label={t.qualifier}
+            options={QUALIFIERS.map((value) => ({ value, label: words.qualifier[value] }))}
+          />
+        </div>
       </div>
       <div className="occurrence-wide">
         <PlacementReach field={fields.reach} />
-        <EventTextArea field={fields.note} label={t.note} />
+        <EventTextArea field={fields.note} label={form.note} />
         <EventNarrowing organisers={fields.organisers} tags={fields.tags} />
       </div>
     </div>

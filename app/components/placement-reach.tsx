@@ -2,8 +2,8 @@
 import { QUALIFIERS } from "~/domain/qualifier";
 import { REACH_MEASURES, REACH_PHASES } from "~/domain/reach";
 import { emptyTypedReach, type TypedReach } from "~/domain/typed-event";
-import { eventFormText } from "~/i18n/event-form-text";
 import { eventWords } from "~/i18n/event-words";
+import { placementFormText } from "~/i18n/placement-form-text";
 import { useText } from "~/i18n/use-text";
 import { EventListButtons } from "./event-list-buttons";
 import { EventSelectField } from "./event-select-field";
@@ -13,7 +13,7 @@ import { type FieldMetadata, useListButtons } from "./typed-form";
 const MOST_ROWS = REACH_MEASURES.length * REACH_PHASES.length;
 
 export function PlacementReach({ field }: { field: FieldMetadata<TypedReach[]> }) {
-  const t = useText(eventFormText);
+  const t = useText(placementFormText);
   const buttonFor = useListButtons();
   const rows = field.getFieldList();
   return (
@@ -40,7 +40,7 @@ export function PlacementReach({ field }: { field: FieldMetadata<TypedReach[]> }
 type RowProps = { row: FieldMetadata<TypedReach>; list: string; index: number; count: number };
 
 function ReachRow({ row, list, index, count }: RowProps) {
-  const t = useText(eventFormText);
+  const t = useText(placementFormText);
   const words = useText(eventWords);
   const fields = row.getFieldset();
   return (

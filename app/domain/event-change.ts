@@ -2,7 +2,7 @@
  * May somebody save this change of an event?
  *
  * The lead organiser and the secretariat may change all of it; a co-organiser changes the occurrences
- * it hosts and leaves the rest as it stands, the list of occurrences included.
+ * it hosts and the guests of honour (P24), and leaves the rest as it stands, the list of occurrences included.
  */
 import type { EventDraft, OccurrenceDraft } from "./event-draft";
 import { type Actor, can, canCreateFor, canEditEvent, canHostOccurrence } from "./permissions";
@@ -25,7 +25,7 @@ export function checkEventChange(
     return keepsLead ? ALLOWED : refuse("lead-not-yours");
   }
   if (!isCoOrganiser(actor, before)) return refuse("not-your-event");
-  if (!sameContent(withoutOccurrences(before), withoutOccurrences(after))) {
+  if (!sameContent(ofLeadAlone(before), ofLeadAlone(after))) {
     return refuse("only-your-occurrences");
   }
   return checkOccurrenceChanges(actor, before, after);
@@ -57,10 +57,11 @@ function isCoOrganiser(actor: Actor, event: EventDraft): boolean {
   );
 }
 
-function withoutOccurrences({
-  occurrences: _,
+function ofLeadAlone({
+  occurrences: _occurrences,
+  guests: _guests,
   ...own
-}: EventDraft): Omit<EventDraft, "occurrences"> {
+}: EventDraft): Omit<EventDraft, "occurrences" | "guests"> {
   return own;
 }
 

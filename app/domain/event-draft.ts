@@ -6,6 +6,7 @@
 import type { RoughDay } from "./calendar-date";
 import type { Classification, EventForm } from "./event-form";
 import type { BilingualText } from "./language";
+import type { Money } from "./money";
 import type { Outcome } from "./occurrence";
 import type { Qualifier } from "./qualifier";
 import type { ReachMeasure, ReachPhase } from "./reach";
@@ -16,6 +17,9 @@ export type EventDraft = {
   title: BilingualText;
   summary: BilingualText;
   results: BilingualText;
+  programme: BilingualText;
+  /** Guests of honour as text: only for those of `domain/guests`. P24 */
+  guests: string | null;
   lead: string;
   coOrganisers: string[];
   partners: string[];
@@ -39,6 +43,8 @@ export type OccurrenceDraft = {
   startsLater: boolean;
   zone: string;
   place: PlaceDraft;
+  /** Planned at its place and online at once (会場・オンライン併用). */
+  alsoOnline: boolean;
   venue: string | null;
   note: string | null;
   capacity: number | null;
@@ -68,7 +74,9 @@ export type PlacementDraft = {
   medium: string | null;
   market: string | null;
   states: string[];
-  cost: { amount: number; currency: string; qualifier: Qualifier } | null;
+  cost: Money | null;
+  /** In the currency of the planned cost. */
+  actualCost: Money | null;
   reach: ReachDraft[];
 };
 

@@ -1,4 +1,4 @@
-/** The part of an event a co-organiser may change: the occurrences it hosts. */
+/** The part of an event a co-organiser may change: the occurrences it hosts, and the guests of honour. */
 import type { EventDraft, OccurrenceDraft } from "./event-draft";
 import { type Actor, canHostOccurrence } from "./permissions";
 import { type TypedEvent, typedEventOf, typedOccurrenceOf } from "./typed-event";
@@ -16,10 +16,11 @@ export function besideHosted(actor: Actor, draft: EventDraft): OccurrenceDraft[]
   return draft.occurrences.filter((occurrence) => !canHostOccurrence(actor, draft, occurrence));
 }
 
-/** The stored event with the occurrences of a form in the places of their own. */
+/** The stored event with the guests and occurrences of a form in the places of their own. */
 export function withHosted(stored: EventDraft, changed: EventDraft): EventDraft {
   return {
     ...stored,
+    guests: changed.guests,
     occurrences: stored.occurrences.map(
       (occurrence) =>
         changed.occurrences.find(({ id }) => id !== null && id === occurrence.id) ?? occurrence,

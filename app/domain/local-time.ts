@@ -92,5 +92,11 @@ export function hasBegun(start: Start, now: Date): boolean {
   return start.firstFrom <= todayIn(start.zone, now);
 }
 
+/** How far the clocks of a zone are ahead of UTC at noon of a day. The zone must be known. */
+export function zoneOffsetMinutes(zone: string, day: CalendarDate): number {
+  const noon = Temporal.PlainDateTime.from(`${day}T12:00`).toZonedDateTime(zone);
+  return noon.offsetNanoseconds / 60_000_000_000;
+}
+
 const zoned = (zone: string, instant: Date): Temporal.ZonedDateTime =>
   Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(zone);

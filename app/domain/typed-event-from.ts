@@ -24,6 +24,9 @@ export function typedEventFrom(payload: unknown): TypedEvent {
     summaryEn: text("summaryEn"),
     resultsJa: text("resultsJa"),
     resultsEn: text("resultsEn"),
+    programmeJa: text("programmeJa"),
+    programmeEn: text("programmeEn"),
+    guests: text("guests"),
     lead: text("lead"),
     coOrganisers: textsOf(boxes.coOrganisers),
     partners: textsOf(boxes.partners),
@@ -52,6 +55,7 @@ function typedOccurrenceFrom(payload: unknown): TypedOccurrence {
     placeId: text("placeId"),
     placeName: text("placeName"),
     state: text("state"),
+    alsoOnline: text("alsoOnline"),
     venue: text("venue"),
     note: text("note"),
     capacity: text("capacity"),
@@ -64,6 +68,8 @@ function typedOccurrenceFrom(payload: unknown): TypedOccurrence {
     costAmount: text("costAmount"),
     costCurrency: text("costCurrency"),
     costQualifier: text("costQualifier") || "exact",
+    actualCostAmount: text("actualCostAmount"),
+    actualCostQualifier: text("actualCostQualifier") || "exact",
     reach: listOf(boxes.reach).map(typedReachFrom),
   };
 }

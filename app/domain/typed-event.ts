@@ -29,6 +29,8 @@ export type TypedOccurrence = {
   placeId: string;
   placeName: string;
   state: string;
+  /** Checked: at the place and online at once. */
+  alsoOnline: string;
   venue: string;
   note: string;
   capacity: string;
@@ -41,6 +43,9 @@ export type TypedOccurrence = {
   costAmount: string;
   costCurrency: string;
   costQualifier: string;
+  /** In the currency of the planned cost. */
+  actualCostAmount: string;
+  actualCostQualifier: string;
   reach: TypedReach[];
 };
 
@@ -52,6 +57,9 @@ export type TypedEvent = {
   summaryEn: string;
   resultsJa: string;
   resultsEn: string;
+  programmeJa: string;
+  programmeEn: string;
+  guests: string;
   lead: string;
   coOrganisers: string[];
   partners: string[];
@@ -81,6 +89,7 @@ export function emptyTypedOccurrence(form: EventForm): TypedOccurrence {
     placeId: "",
     placeName: "",
     state: "",
+    alsoOnline: "",
     venue: "",
     note: "",
     capacity: "",
@@ -93,6 +102,8 @@ export function emptyTypedOccurrence(form: EventForm): TypedOccurrence {
     costAmount: "",
     costCurrency: "USD",
     costQualifier: "exact",
+    actualCostAmount: "",
+    actualCostQualifier: "exact",
     reach: form === "media-buy" ? [emptyTypedReach()] : [],
   };
 }
@@ -111,6 +122,9 @@ export function emptyTypedEvent(form: EventForm, lead: string | null): TypedEven
     summaryEn: "",
     resultsJa: "",
     resultsEn: "",
+    programmeJa: "",
+    programmeEn: "",
+    guests: "",
     lead: lead ?? "",
     coOrganisers: [],
     partners: [],
@@ -131,6 +145,9 @@ export function typedEventOf(draft: EventDraft): TypedEvent {
     summaryEn: draft.summary.en ?? "",
     resultsJa: draft.results.ja ?? "",
     resultsEn: draft.results.en ?? "",
+    programmeJa: draft.programme.ja ?? "",
+    programmeEn: draft.programme.en ?? "",
+    guests: draft.guests ?? "",
     lead: draft.lead,
     coOrganisers: draft.coOrganisers,
     partners: draft.partners,
@@ -159,6 +176,7 @@ export function typedOccurrenceOf(occurrence: OccurrenceDraft): TypedOccurrence 
     placeId: textOf(located?.placeId),
     placeName: place.name ?? "",
     state: located?.state ?? "",
+    alsoOnline: occurrence.alsoOnline ? CHECKED : "",
     venue: occurrence.venue ?? "",
     note: occurrence.note ?? "",
     capacity: textOf(occurrence.capacity),
@@ -175,8 +193,10 @@ function typedPlacementOf(placement: PlacementDraft | null) {
     market: placement?.market ?? "",
     states: placement?.states ?? [],
     costAmount: textOf(placement?.cost?.amount),
-    costCurrency: placement?.cost?.currency ?? "USD",
+    costCurrency: placement?.cost?.currency ?? placement?.actualCost?.currency ?? "USD",
     costQualifier: placement?.cost?.qualifier ?? "exact",
+    actualCostAmount: textOf(placement?.actualCost?.amount),
+    actualCostQualifier: placement?.actualCost?.qualifier ?? "exact",
     reach: (placement?.reach ?? []).map((reach) => ({ ...reach, value: String(reach.value) })),
   };
 }

@@ -1,13 +1,15 @@
 /** The boxes of one occurrence, read into its draft. */
 import { z } from "zod";
 import { PRECISIONS } from "~/domain/calendar-date";
-import type { OccurrenceDraft, PlacementDraft } from "~/domain/event-draft";
+import type { OccurrenceDraft, PlaceDraft, PlacementDraft } from "~/domain/event-draft";
 import type { EventKnown } from "~/domain/event-known";
 import { MAX_CAPACITY, MAX_COST, MAX_REACH } from "~/domain/event-limits";
 import { isKnownZone } from "~/domain/local-time";
+import type { Money } from "~/domain/money";
 import { PLACE_TYPES } from "~/domain/occurrence";
 import { QUALIFIERS } from "~/domain/qualifier";
 import { REACH_MEASURES, REACH_PHASES } from "~/domain/reach";
+import { CHECKED } from "~/domain/typed-event";
 import { parseWholeNumber } from "~/domain/whole-number";
 import { readDays, readTimes } from "./event-days.server";
 import { readPlace } from "./event-place.server";
@@ -54,6 +56,7 @@ function plainBoxes(known: EventKnown) {
     placeId: z.string(),
     placeName: z.string(),
     state: z.string(),
+    alsoOnline: choiceOf(["", CHECKED]),
     venue: optionalText(LINE),
     note: optionalText(PARAGRAPH),
     capacity: z.string(),
@@ -66,6 +69,8 @@ function plainBoxes(known: EventKnown) {
     costAmount: z.string(),
     costCurrency: choiceOf(["", ...CURRENCIES]),
     costQualifier: choiceOf(QUALIFIERS),
+    actualCostAmount: z.string(),
+    actualCostQualifier: choiceOf(QUALIFIERS),
     reach: z.array(reachBoxes),
   });
 }
@@ -89,6 +94,7 @@ function readOccurrence(boxes: Boxes, known: EventKnown, context: Issues): Occur
     ...times,
     zone,
     place: where.place,
+    alsoOnline: boxes.alsoOnline === CHECKED && canBeAlsoOnline(where.place),
     ...{ venue, note, capacity, organisers, tags, placement },
   };
 }
@@ -99,18 +105,31 @@ function storedOf(id: string, known: EventKnown): OccurrenceDraft | null {
 
 function readPlacement(boxes: Boxes, context: Issues): PlacementDraft {
   const { outlet, medium, market, placeType, states } = boxes;
-  const amount = readNumber("costAmount", boxes.costAmount, MAX_COST, context);
-  if (amount !== null && boxes.costCurrency === "")
+  const { costCurrency: currency, costQualifier, actualCostQualifier } = boxes;
+  const planned = readNumber("costAmount", boxes.costAmount, MAX_COST, context);
+  const actual = readNumber("actualCostAmount", boxes.actualCostAmount, MAX_COST, context);
+  if ((planned !== null || actual !== null) && currency === "")
     refuseField(context, ["costCurrency"], "required");
-  const cost =
-    amount === null
-      ? null
-      : { amount, currency: boxes.costCurrency, qualifier: boxes.costQualifier };
   return {
-    ...{ outlet, medium, market, cost },
+    ...{ outlet, medium, market },
+    cost: moneyOf(planned, currency, costQualifier),
+    actualCost: moneyOf(actual, currency, actualCostQualifier),
     states: placeType === "state" ? states : [],
     reach: readReach(boxes.reach, context),
   };
+}
+
+function moneyOf(
+  amount: number | null,
+  currency: string,
+  qualifier: Money["qualifier"],
+): Money | null {
+  return amount === null ? null : { amount, currency, qualifier };
+}
+
+/** What takes place online alone has nowhere else to be. */
+function canBeAlsoOnline({ type }: PlaceDraft): boolean {
+  return type === "state" || type === "abroad" || type === "unknown";
 }
 
 /** A row whose number is left out says nothing. Two rows of one measure and phase would be two answers. */

@@ -2,6 +2,7 @@
 import type { EventForm } from "~/domain/event-form";
 import type { Language } from "~/domain/language";
 import { eventFormText } from "./event-form-text";
+import { placementFormText } from "./placement-form-text";
 
 export function boxLabel(name: string, form: EventForm, language: Language): string {
   const t = eventFormText[language];
@@ -13,7 +14,7 @@ export function boxLabel(name: string, form: EventForm, language: Language): str
     if (box === "") return occurrence;
     const label =
       box === "reach" && row !== undefined
-        ? t.reachRow(Number(row) + 1)
+        ? placementFormText[language].reachRow(Number(row) + 1)
         : labelOf(box, form, language);
     return [occurrence, label, inner ? labelOf(inner, form, language) : null]
       .filter(Boolean)
@@ -25,7 +26,7 @@ export function boxLabel(name: string, form: EventForm, language: Language): str
 }
 
 function labelOf(box: string, form: EventForm, language: Language): string {
-  const t = eventFormText[language];
+  const t = { ...eventFormText[language], ...placementFormText[language] };
   const isFlight = form === "media-buy";
   const labels: Record<string, unknown> = {
     ...t,
@@ -39,6 +40,9 @@ function labelOf(box: string, form: EventForm, language: Language): string {
     organisers: t.hosts,
     costCurrency: t.currency,
     costQualifier: t.qualifier,
+    costAmount: t.cost,
+    actualCostAmount: t.actualCost,
+    actualCostQualifier: t.qualifier,
     plan: t.tags,
     occurrences: t.occurrences[form],
     partners: t.partners,

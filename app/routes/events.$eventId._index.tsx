@@ -3,6 +3,7 @@ import type { LoaderFunctionArgs, MetaArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { EventPage } from "~/components/event-page";
 import { eventTodos } from "~/domain/event-todos";
+import { canReadGuests, withoutGuests } from "~/domain/guests";
 import { inLanguage } from "~/domain/language";
 import { canEditEvent, canHostOccurrence } from "~/domain/permissions";
 import { authorize, found } from "~/http/authorize.server";
@@ -44,7 +45,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   );
   const saved = new URL(request.url).searchParams.get("saved");
   return {
-    event,
+    event: canReadGuests(ctx.user, draft) ? event : { ...event, draft: withoutGuests(draft) },
     facts,
     createdByName,
     updatedByName,

@@ -69,6 +69,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     ? {
         ...typedEventOf(stored.draft),
         plan: body.typed.plan || (stored.plan ?? NO_PLAN),
+        guests: body.typed.guests,
         occurrences: body.typed.occurrences,
       }
     : body.typed;

@@ -4,6 +4,7 @@ import type { DraftReader } from "~/domain/approval";
 import type { Handle } from "../client";
 import { events, occurrences } from "../schema/events";
 import { auditEntries, users } from "../schema/people";
+import { withReadableGuests } from "./audit-guests";
 import { readableBy } from "./occurrence-filter";
 
 export type AuditSubject = "event" | "occurrence" | "user" | "demonstration";
@@ -45,9 +46,10 @@ export type AuditFilter = {
   olderThan?: number;
 };
 
-/** Newest first, at most `limit` entries. */
+/** Newest first, at most `limit` entries. Guests of honour are left out of what the reader of drafts does not organise. P24 */
 export async function listAuditEntries(db: Handle, filter: AuditFilter, limit: number) {
-  return await db
+  const { draftsOf } = filter;
+  const rows = await db
     .select({
       id: auditEntries.id,
       at: auditEntries.at,
@@ -64,6 +66,7 @@ export async function listAuditEntries(db: Handle, filter: AuditFilter, limit: n
     .where(matches(filter))
     .orderBy(desc(auditEntries.id))
     .limit(limit);
+  return await withReadableGuests(db, rows, draftsOf === undefined ? "everybody" : draftsOf);
 }
 
 /** All that match, on every page. */

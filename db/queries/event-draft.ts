@@ -2,6 +2,8 @@
 import { asc, eq, inArray } from "drizzle-orm";
 import type { Approval } from "~/domain/approval";
 import type { EventDraft, OccurrenceDraft, PlaceDraft, PlacementDraft } from "~/domain/event-draft";
+import type { Money } from "~/domain/money";
+import type { Qualifier } from "~/domain/qualifier";
 import type { Handle } from "../client";
 import {
   eventCoOrganisers,
@@ -72,6 +74,8 @@ export async function findEvent(db: Handle, eventId: number): Promise<StoredEven
       title: { ja: row.titleJa, en: row.titleEn },
       summary: { ja: row.summaryJa, en: row.summaryEn },
       results: { ja: row.resultsJa, en: row.resultsEn },
+      programme: { ja: row.programmeJa, en: row.programmeEn },
+      guests: row.guests,
       lead: row.lead,
       coOrganisers: coOrganisers.map(({ organiser }) => organiser),
       partners: partners.map(({ name }) => name),
@@ -113,12 +117,14 @@ function occurrenceDraft(row: OccurrenceRow, lists: Lists): OccurrenceDraft & { 
     venue,
     note,
     capacity,
+    alsoOnline,
   } = row;
   return {
     ...{ id, outcome, outcomeReason, startTime, endTime, startsLater, zone, venue, note, capacity },
     first: { precision: row.firstPrecision, from: row.firstFrom, to: row.firstTo },
     last: { precision: row.lastPrecision, from: row.lastFrom, to: row.lastTo },
     place: placeDraft(row),
+    alsoOnline,
     organisers: lists.organisers
       .filter((list) => list.occurrenceId === id)
       .map(({ organiser }) => organiser),
@@ -134,16 +140,23 @@ function placeDraft(row: OccurrenceRow): PlaceDraft {
 }
 
 function placementDraft(row: OccurrenceRow, lists: Lists): PlacementDraft {
-  const { outlet, medium, market, costAmount, costCurrency, costQualifier } = row;
-  const cost =
-    costAmount === null || costCurrency === null
-      ? null
-      : { amount: costAmount, currency: costCurrency, qualifier: costQualifier ?? "exact" };
+  const { outlet, medium, market, costCurrency } = row;
   return {
-    ...{ outlet, medium, market, cost },
+    ...{ outlet, medium, market },
+    cost: moneyOf(row.costAmount, costCurrency, row.costQualifier),
+    actualCost: moneyOf(row.actualCostAmount, costCurrency, row.actualCostQualifier),
     states: lists.states.filter((list) => list.occurrenceId === row.id).map(({ state }) => state),
     reach: lists.reach
       .filter((list) => list.occurrenceId === row.id)
       .map(({ measure, phase, value, qualifier }) => ({ measure, phase, value, qualifier })),
   };
+}
+
+function moneyOf(
+  amount: number | null,
+  currency: string | null,
+  qualifier: Qualifier | null,
+): Money | null {
+  if (amount === null || currency === null) return null;
+  return { amount, currency, qualifier: qualifier ?? "exact" };
 }

@@ -121,6 +121,9 @@ function eventColumns(draft: EventDraft) {
     summaryEn: draft.summary.en,
     resultsJa: draft.results.ja,
     resultsEn: draft.results.en,
+    programmeJa: draft.programme.ja,
+    programmeEn: draft.programme.en,
+    guests: draft.guests,
     lead: draft.lead,
     classification: draft.classification,
     mayBePublished: draft.mayBePublished,
@@ -168,6 +171,7 @@ function occurrenceColumns(eventId: number, occurrence: OccurrenceDraft, positio
     placeName: place.name,
     lat: located?.lat ?? null,
     lon: located?.lon ?? null,
+    alsoOnline: occurrence.alsoOnline,
     venue: occurrence.venue,
     note: occurrence.note,
     capacity: occurrence.capacity,
@@ -175,8 +179,10 @@ function occurrenceColumns(eventId: number, occurrence: OccurrenceDraft, positio
     medium: placement?.medium ?? null,
     market: placement?.market ?? null,
     costAmount: placement?.cost?.amount ?? null,
-    costCurrency: placement?.cost?.currency ?? null,
+    costCurrency: placement?.cost?.currency ?? placement?.actualCost?.currency ?? null,
     costQualifier: placement?.cost?.qualifier ?? null,
+    actualCostAmount: placement?.actualCost?.amount ?? null,
+    actualCostQualifier: placement?.actualCost?.qualifier ?? null,
   };
 }
 

@@ -50,7 +50,7 @@ export type NewDate = {
 /**
  * A scheduled occurrence right after another one: the same in everything but its date.
  *
- * What was planned goes along (states, planned reach, cost); what was observed stays with the old one.
+ * What was planned goes along (states, planned reach, cost); what was observed and spent stays with the old one.
  */
 export async function addOccurrenceAfter(
   tx: Handle,
@@ -69,6 +69,7 @@ export async function addOccurrenceAfter(
     .values({
       ...copied,
       ...NOTHING_OBSERVED,
+      costCurrency: former.costAmount === null ? null : former.costCurrency,
       position: former.position + 1,
       outcome: "scheduled",
       outcomeReason: null,
@@ -89,6 +90,8 @@ const NOTHING_OBSERVED = {
   onlineHigh: 0,
   attendanceOpenEnded: false,
   officialCount: 0,
+  actualCostAmount: null,
+  actualCostQualifier: null,
 };
 
 function dateColumns({ first, last, startTime, endTime, startsLater }: NewDate) {

@@ -152,6 +152,8 @@ export const occurrences = sqliteTable(
     placeName: text("place_name"),
     lat: real(),
     lon: real(),
+    /** Planned at its place and online at once. */
+    alsoOnline: flag("also_online").notNull().default(false),
     venue: text(),
     note: text(),
     capacity: integer(),

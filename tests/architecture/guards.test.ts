@@ -60,6 +60,7 @@ const BODIES: Record<string, () => string[]> = {
     `intent=reach&session=${values.occurrenceId}&views=12`,
   ],
   "routes/events.$eventId.withdraw": () => ["reason=x", "do=restore"],
+  "routes/events.$eventId.route": () => ["revision=1"],
 };
 
 /** What a reader must ask for to be answered at all. */

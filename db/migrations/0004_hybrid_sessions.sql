@@ -1,0 +1,1 @@
+ALTER TABLE `occurrences` ADD `also_online` integer DEFAULT false NOT NULL;
