@@ -65,6 +65,7 @@ function chipsOf(
         );
   };
   const { form, kind, outcome, organiser, priority, tier, state, counted, q, fictional } = filter;
+  const { restated } = filter;
   const placeless = new Map(Object.entries(t.placeless));
   const chips: (Chip | null)[] = [
     form && { field: "form", label: t.form, value: t.forms[form] },
@@ -77,6 +78,11 @@ function chipsOf(
       ? { field: "priority", label: t.priority, value: term(options.priorities, priority) }
       : null,
     tier ? { field: "tier", label: t.tier, value: term(options.tiers, tier) } : null,
+    restated && {
+      field: "restated",
+      label: t.restated,
+      value: named(options.plans, restated.plan),
+    },
     state
       ? {
           field: "state",

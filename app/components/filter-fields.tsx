@@ -20,8 +20,9 @@ export function FilterFields({ filter, options, first }: Props) {
   const missions = options.organisers.filter(({ type }) => type === "mission");
   const agencies = options.organisers.filter(({ type }) => type === "agency");
   const kindsOf = EVENT_FORMS.filter((form) => filter.form === null || filter.form === form);
-  const { form, organiser, priority, kind, outcome, tier, state, fictional } = filter;
-  const hidden = !fictional || [kind, outcome, tier, state].some((value) => value !== null);
+  const { form, organiser, priority, kind, outcome, tier, restated, state, fictional } = filter;
+  const hidden =
+    !fictional || [kind, outcome, tier, restated, state].some((value) => value !== null);
   const folded = hidden || [form, organiser, priority].some((value) => value !== null);
   return (
     <>
@@ -68,6 +69,14 @@ export function FilterFields({ filter, options, first }: Props) {
               </FilterSelect>
               <FilterSelect name="tier" label={t.tier} value={filter.tier}>
                 <TermOptions groups={options.tiers} />
+              </FilterSelect>
+              <FilterSelect
+                name="restated"
+                label={t.restated}
+                value={restated?.plan ?? null}
+                all={t.asTagged}
+              >
+                {options.plans.map(option)}
               </FilterSelect>
               <FilterSelect name="state" label={t.state} value={filter.state}>
                 {options.states.map(option)}

@@ -30,3 +30,6 @@ export const untaggedKey = (plan: string): string => `${plan}:untagged`;
 
 /** Row of an event that still carries tags of an older plan only (未分類・新計画). N7 */
 export const unclassifiedKey = (plan: string): string => `${plan}:unclassified`;
+
+/** Row of a report restated under a plan: what reaches none of its terms (対応なし). P26 */
+export const unmappedKey = (plan: string): string => `${plan}:unmapped`;

@@ -3,7 +3,7 @@ import type { EventForm } from "./event-form";
 import type { Bilingual } from "./language";
 
 export type NamedKey = { key: string; name: Bilingual };
-export type NoneType = "untagged" | "unclassified" | "before-plan";
+export type NoneType = "untagged" | "unclassified" | "unmapped" | "before-plan";
 
 /** Terms and rows for none of one plan version; the days before the first plan have no name. */
 export type TermGroup = {
@@ -22,4 +22,6 @@ export type FilterOptions = {
   states: NamedKey[];
   priorities: TermGroup[];
   tiers: TermGroup[];
+  /** Plans under which tags can be restated, latest first. P26 */
+  plans: NamedKey[];
 };

@@ -17,6 +17,7 @@ import {
 } from "./filter-refusal";
 import { fiscalYearPeriod } from "./fiscal-year";
 import { OUTCOMES, type Outcome } from "./occurrence";
+import type { Restatement } from "./restatement";
 import { fold } from "./search-text";
 import { isUnreadable } from "./typed-text";
 
@@ -42,6 +43,8 @@ export type RegisterFilter = {
   /** A term, the key of a row for none, or a head: what touches one of its leaves. */
   priority: string | null;
   tier: string | null;
+  /** Null: priority areas and tiers as tagged then; else as they stand under this plan. P26 */
+  restated: Restatement | null;
   /** USPS code or the key of a row for none. */
   state: string | null;
   counted: Counted | null;
@@ -62,6 +65,7 @@ export const NO_FILTER: RegisterFilter = {
   organiser: null,
   priority: null,
   tier: null,
+  restated: null,
   state: null,
   counted: null,
   q: null,
@@ -75,6 +79,8 @@ export type KnownKeys = {
   organisers: ReadonlySet<string>;
   priorities: ReadonlySet<string>;
   tiers: ReadonlySet<string>;
+  /** By the plan under which something can be restated. */
+  restatements: ReadonlyMap<string, Restatement>;
   states: ReadonlySet<string>;
 };
 
@@ -123,6 +129,7 @@ export function parseRegisterFilter(
     organiser: oneOf("organiser", known.organisers),
     priority: oneOf("priority", known.priorities),
     tier: oneOf("tier", known.tiers),
+    restated: known.restatements.get(oneOf("restated", plansOf(known)) ?? "") ?? null,
     state: oneOf("state", new Set([...known.states, ...PLACELESS_KEYS])),
     counted: oneOf("counted", COUNTED),
     q,
@@ -131,6 +138,8 @@ export function parseRegisterFilter(
   };
   return refusals.length > 0 ? { ok: false, refusals } : { ok: true, filter };
 }
+
+const plansOf = ({ restatements }: KnownKeys) => new Set(restatements.keys());
 
 function periodOf(
   text: (field: string) => string | null,
@@ -188,6 +197,7 @@ export function filterToParams(filter: RegisterFilter): URLSearchParams {
     organiser,
     priority,
     tier,
+    restated: filter.restated?.plan ?? null,
     state,
     counted,
     q,

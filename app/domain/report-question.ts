@@ -27,6 +27,7 @@ export const FILTER_PARAMETERS = [
   "organiser",
   "priority",
   "tier",
+  "restated",
   "state",
   "q",
   "fictional",

@@ -43,7 +43,11 @@ export async function readMapPage(ctx: Context, request: Request) {
     filterQuery: filterToParams(filter).toString(),
     query,
     today,
-    options: await listFilterOptions(db, { period: filter.period, thisYear: fiscalYearOf(today) }),
+    options: await listFilterOptions(db, {
+      period: filter.period,
+      thisYear: fiscalYearOf(today),
+      restated: filter.restated?.plan ?? null,
+    }),
     areas: await listMapAreas(db),
     figures: await findMapFigures(db, { filter, contactsOn: contactsAsked ? today : null }),
     shown,

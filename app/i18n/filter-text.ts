@@ -55,11 +55,13 @@ const countedEn: Record<Counted, string> = {
 const noneJa: Record<NoneType, string> = {
   untagged: "未分類",
   unclassified: "未分類（新計画）",
+  unmapped: "対応なし",
   "before-plan": "計画策定前",
 };
 const noneEn: Record<NoneType, string> = {
   untagged: "Untagged",
   unclassified: "Not classified under this plan",
+  unmapped: "Nothing corresponds",
   "before-plan": "Before the first plan",
 };
 const placelessJa = {
@@ -114,6 +116,8 @@ const ja = {
   organiser: "実施主体",
   priority: "重点分野",
   tier: "関心度",
+  restated: "計画の読替え",
+  asTagged: "付与時のまま",
   state: "州・地域",
   fictional: "架空の取組",
   withFictional: "含める",
@@ -148,6 +152,7 @@ const ja = {
     organiser: "実施主体",
     priority: "重点分野",
     tier: "関心度",
+    restated: "計画の読替え",
     state: "州・地域",
     counted: "集計の区分",
     fictional: "架空の取組",
@@ -169,6 +174,8 @@ const en: typeof ja = {
   organiser: "Organiser",
   priority: "Priority area",
   tier: "Audience tier",
+  restated: "Restated under",
+  asTagged: "As tagged then",
   state: "State",
   fictional: "Fictional events",
   withFictional: "Included",
@@ -202,6 +209,7 @@ const en: typeof ja = {
     organiser: "Organiser",
     priority: "Priority area",
     tier: "Audience tier",
+    restated: "Restated under",
     state: "State",
     counted: "Figure",
     fictional: "Fictional events",

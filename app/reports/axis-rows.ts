@@ -9,6 +9,7 @@ import {
   BEFORE_PLAN_KEY,
   PLACELESS_KEYS,
   unclassifiedKey,
+  unmappedKey,
   untaggedKey,
 } from "~/domain/axis";
 import type { Bilingual, Language } from "~/domain/language";
@@ -59,6 +60,7 @@ function planRows(terms: readonly AxisTerm[], plans: readonly AxisPlan[]): AxisR
     ...terms
       .filter(({ plan }) => plan === id)
       .map(({ key, label, parent }) => ({ key, label, parent, group: name })),
+    noneRow(unmappedKey(id), "unmapped", UNTAGGED, name),
     noneRow(unclassifiedKey(id), "unclassified", UNTAGGED, name),
     noneRow(untaggedKey(id), "untagged", UNTAGGED, name),
   ]);

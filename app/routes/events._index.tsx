@@ -38,7 +38,11 @@ export async function loader({ request }: LoaderFunctionArgs) {
     next: page.next && eventCursorText(page.next),
     isFirstPage: after === null,
     all: await countEvents(db, filter),
-    options: await listFilterOptions(db, { period: filter.period, thisYear: fiscalYearOf(today) }),
+    options: await listFilterOptions(db, {
+      period: filter.period,
+      thisYear: fiscalYearOf(today),
+      restated: filter.restated?.plan ?? null,
+    }),
     choices,
     myMission:
       choices.organisers.find(({ slug, type }) => slug === ctx.user.organiser && type === "mission")

@@ -1,15 +1,17 @@
 /** The keys a filter may name, so that an unknown one is refused and not ignored. */
-import { BEFORE_PLAN_KEY, unclassifiedKey, untaggedKey } from "~/domain/axis";
+import { BEFORE_PLAN_KEY, unclassifiedKey, unmappedKey, untaggedKey } from "~/domain/axis";
 import type { KnownKeys } from "~/domain/register-filter";
 import type { Handle } from "../client";
-import { kinds, organisers, plans, planTerms, states } from "../schema/reference";
+import { kinds, organisers, states } from "../schema/reference";
+import { findPlanBook } from "./plans";
+import { listRestatements } from "./restatements";
 
+/** Of drafted plans none: they are read by the secretariat alone. */
 export async function findKnownKeys(db: Handle): Promise<KnownKeys> {
-  const terms = await db.select({ key: planTerms.key, axis: planTerms.axis }).from(planTerms);
-  const versions = await db.select({ id: plans.id }).from(plans);
+  const { terms, versions } = await findPlanBook(db);
   const none = [
     BEFORE_PLAN_KEY,
-    ...versions.flatMap(({ id }) => [untaggedKey(id), unclassifiedKey(id)]),
+    ...versions.flatMap(({ id }) => [untaggedKey(id), unclassifiedKey(id), unmappedKey(id)]),
   ];
   const onAxis = (axis: string) => terms.filter((term) => term.axis === axis).map(({ key }) => key);
   return {
@@ -19,6 +21,7 @@ export async function findKnownKeys(db: Handle): Promise<KnownKeys> {
     ),
     priorities: new Set([...onAxis("priority"), ...none]),
     tiers: new Set([...onAxis("tier"), ...none]),
+    restatements: await listRestatements(db),
     states: new Set((await db.select({ code: states.code }).from(states)).map(({ code }) => code)),
   };
 }

@@ -1,6 +1,6 @@
 /** What the filter bar offers: every choice by name, in official order. */
 import { asc, sql } from "drizzle-orm";
-import { BEFORE_PLAN_KEY, unclassifiedKey, untaggedKey } from "~/domain/axis";
+import { BEFORE_PLAN_KEY, unclassifiedKey, unmappedKey, untaggedKey } from "~/domain/axis";
 import type { Period } from "~/domain/calendar-date";
 import type { FilterOptions, TermGroup } from "~/domain/filter-options";
 import { fiscalYearOf } from "~/domain/fiscal-year";
@@ -13,14 +13,25 @@ import { findPlanBook, type PlanVersion } from "./plans";
 
 const FIRST_YEAR = 2017;
 
+export type OptionsQuestion = {
+  period: Period | null;
+  thisYear: number;
+  /** The plan under which tags are restated: its terms alone are offered. P26 */
+  restated: string | null;
+};
+
 export const listFilterOptions = keptUntilWritten(readFilterOptions);
 
 async function readFilterOptions(
   db: Handle,
-  { period, thisYear }: { period: Period | null; thisYear: number },
+  { period, thisYear, restated }: OptionsQuestion,
 ): Promise<FilterOptions> {
   const book = await findPlanBook(db);
-  const versions = versionsIn(book.versions, period);
+  const dated = book.versions.filter(({ inForceFrom }) => inForceFrom !== null).reverse();
+  const versions =
+    restated === null
+      ? versionsIn(book.versions, period)
+      : dated.filter(({ id }) => id === restated);
   const groups = (axis: "priority" | "tier"): TermGroup[] =>
     versions.map(({ id, name, offers }) => ({
       plan: id,
@@ -30,7 +41,9 @@ async function readFilterOptions(
         .map(({ key, short, parent }) => ({ key, name: short, head: parent })),
       none: [
         { key: untaggedKey(id), type: "untagged" },
-        { key: unclassifiedKey(id), type: "unclassified" },
+        restated === null
+          ? { key: unclassifiedKey(id), type: "unclassified" }
+          : { key: unmappedKey(id), type: "unmapped" },
       ],
     }));
   return {
@@ -51,6 +64,7 @@ async function readFilterOptions(
     })),
     priorities: withBeforePlan(groups("priority"), versions, period),
     tiers: withBeforePlan(groups("tier"), versions, period),
+    plans: dated.map(({ id, name }) => ({ key: id, name })),
   };
 }
 
@@ -65,7 +79,7 @@ function versionsIn(versions: readonly PlanVersion[], period: Period | null): Pl
   return touching.reverse();
 }
 
-/** Days before the first plan have a row of their own. N7 */
+/** Days before the first plan have a row of their own, also where the rest is restated. N7 */
 function withBeforePlan(
   groups: TermGroup[],
   versions: readonly PlanVersion[],

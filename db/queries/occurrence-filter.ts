@@ -10,13 +10,15 @@ import type { DraftReader } from "~/domain/approval";
 import type { CellAxis } from "~/domain/axis";
 import type { Period } from "~/domain/calendar-date";
 import type { RegisterFilter } from "~/domain/register-filter";
+import { isRestatedAxis } from "~/domain/restatement";
 import { fold } from "~/domain/search-text";
 import type { Handle } from "../client";
 import { eventCoOrganisers, events, occurrenceCells, occurrences } from "../schema/events";
 import { planTerms } from "../schema/reference";
+import { standsIn } from "./restated-cells";
 
 /** The table or an alias of it. */
-type Occurrences = Record<"id", SQLiteColumn>;
+type Occurrences = Record<"id" | "eventId", SQLiteColumn>;
 
 /** Conditions on the event as a whole: they never take part of an event away. */
 export function eventConditions(filter: RegisterFilter): SQL | undefined {
@@ -60,30 +62,37 @@ export function splitsEvents(filter: RegisterFilter): boolean {
  * Conditions on the occurrence: the cells it must touch. `outcome` is left to the query.
  *
  * A head of priority areas is touched where one of its leaves is: no occurrence has a cell of the head itself. N7
+ * Under another plan an occurrence touches the rows in which its tags stand there. P26
  */
 export function occurrenceConditions(
   db: Handle,
   filter: RegisterFilter,
   of: Occurrences = occurrences,
 ): SQL | undefined {
-  const touched = alias(occurrenceCells, "touched");
   return and(
     ...cellConditionsOf(filter).map(([axis, key]) =>
-      exists(
-        db
-          .select({ one: sql`1` })
-          .from(touched)
-          .where(
-            and(
-              eq(touched.occurrenceId, of.id),
-              eq(touched.axis, axis),
-              axis === "priority"
-                ? or(eq(touched.key, key), inArray(touched.key, leavesOf(db, key)))
-                : eq(touched.key, key),
-            ),
-          ),
-      ),
+      filter.restated !== null && isRestatedAxis(axis)
+        ? standsIn(db, filter.restated, of, axis, key)
+        : touches(db, of, axis, key),
     ),
+  );
+}
+
+function touches(db: Handle, of: Occurrences, axis: CellAxis, key: string): SQL {
+  const touched = alias(occurrenceCells, "touched");
+  return exists(
+    db
+      .select({ one: sql`1` })
+      .from(touched)
+      .where(
+        and(
+          eq(touched.occurrenceId, of.id),
+          eq(touched.axis, axis),
+          axis === "priority"
+            ? or(eq(touched.key, key), inArray(touched.key, leavesOf(db, key)))
+            : eq(touched.key, key),
+        ),
+      ),
   );
 }
 

@@ -17,6 +17,7 @@ import {
   occurrenceConditions,
   splitsEvents,
 } from "./occurrence-filter";
+import { cellsUnder, isRestated } from "./restated-cells";
 import { ALL_DAYS } from "./total-rows";
 
 export type OverlappingEvent = {
@@ -90,14 +91,15 @@ const overlaps = (firsts: Firsts) => sql`count(*) - 2 * ${isInNation(firsts)} > 
 /** One row for each cell in which an event counts in the period, the nation's among them. */
 function countedFirsts(db: Handle, filter: RegisterFilter, axis: Axis) {
   const period = filter.period ?? ALL_DAYS;
-  const splits = splitsEvents(filter);
+  const splits = splitsEvents(filter) || isRestated(filter, [axis]);
+  const { cells, key, stands } = cellsUnder(db, filter, ["nation", axis]);
   const order = sql`${occurrences.firstFrom}, ${occurrences.firstTo}, ${occurrences.id}`;
-  const place = sql`row_number() over (partition by ${occurrenceCells.axis}, ${occurrenceCells.key}, ${occurrences.eventId} order by ${order})`;
+  const place = sql`row_number() over (partition by ${occurrenceCells.axis}, ${key}, ${occurrences.eventId} order by ${order})`;
   const held = db
     .select({
       eventId: occurrences.eventId,
       axis: sql<string>`${occurrenceCells.axis}`.as("cell_axis"),
-      key: sql<string>`${occurrenceCells.key}`.as("cell_key"),
+      key: sql<string>`${key}`.as("cell_key"),
       firstFrom: occurrences.firstFrom,
       firstTo: occurrences.firstTo,
       place:
@@ -107,13 +109,14 @@ function countedFirsts(db: Handle, filter: RegisterFilter, axis: Axis) {
     })
     .from(occurrences)
     .crossJoin(events)
-    .crossJoin(occurrenceCells)
+    .crossJoin(cells)
     .where(
       and(
         eq(events.id, occurrences.eventId),
         and(
           eq(occurrenceCells.occurrenceId, occurrences.id),
           inArray(occurrenceCells.axis, ["nation", axis]),
+          stands,
         ),
         and(
           eq(occurrences.outcome, "held"),

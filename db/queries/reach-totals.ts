@@ -8,13 +8,14 @@ import { and, count, eq, inArray, sql, sum } from "drizzle-orm";
 import type { Axis } from "~/domain/axis";
 import { compareText } from "~/domain/calendar-date";
 import { QUALIFIERS, type Qualifier, qualifiersOfSum } from "~/domain/qualifier";
-import { REACH_MEASURES, REACH_PHASES } from "~/domain/reach";
+import { REACH_MEASURES, REACH_PHASES, type ReachMeasure, type ReachPhase } from "~/domain/reach";
 import type { ReachSum, ReachTotal } from "~/domain/reach-totals";
 import type { RegisterFilter } from "~/domain/register-filter";
 import type { Handle } from "../client";
 import { events, occurrenceCells, occurrences } from "../schema/events";
 import { reachFigures } from "../schema/observations";
 import { eventConditions, insidePeriod, occurrenceConditions } from "./occurrence-filter";
+import { cellsUnder } from "./restated-cells";
 import { ALL_DAYS, countingOutcomes } from "./total-rows";
 
 /** Planned reach of what is scheduled or held, actual reach of what was held: what was cancelled reached nobody. */
@@ -23,23 +24,22 @@ export async function listReachTotals(
   filter: RegisterFilter,
   axis: Axis,
 ): Promise<ReachTotal[]> {
-  const rows = await db
-    .select({
-      axis: occurrenceCells.axis,
-      key: occurrenceCells.key,
+  const { cells, key, stands } = cellsUnder(db, filter, ["nation", axis]);
+  // Distinct: under another plan two tags of a placement may stand in one row.
+  const figures = db
+    .selectDistinct({
+      occurrenceId: reachFigures.occurrenceId,
+      axis: sql<string>`${occurrenceCells.axis}`.as("row_axis"),
+      key: key.as("row_key"),
       measure: reachFigures.measure,
       phase: reachFigures.phase,
-      value: sum(reachFigures.value).mapWith(Number),
-      placements: count(),
-      about: anyQualified("about"),
-      "at-least": anyQualified("at-least"),
-      "at-most": anyQualified("at-most"),
-      exact: anyQualified("exact"),
+      value: reachFigures.value,
+      qualifier: reachFigures.qualifier,
     })
     .from(reachFigures)
     .crossJoin(occurrences)
     .crossJoin(events)
-    .crossJoin(occurrenceCells)
+    .crossJoin(cells)
     .where(
       and(
         eq(occurrences.id, reachFigures.occurrenceId),
@@ -47,6 +47,7 @@ export async function listReachTotals(
         and(
           eq(occurrenceCells.occurrenceId, occurrences.id),
           inArray(occurrenceCells.axis, ["nation", axis]),
+          stands,
         ),
         and(
           eq(occurrences.type, "placement"),
@@ -58,7 +59,37 @@ export async function listReachTotals(
         ),
       ),
     )
-    .groupBy(occurrenceCells.axis, occurrenceCells.key, reachFigures.measure, reachFigures.phase);
+    .as("figures");
+  const anyQualified = (qualifier: Qualifier) =>
+    sql<number>`max(case when ${figures.qualifier} = ${qualifier} then 1 else 0 end)`.mapWith(
+      Number,
+    );
+  const rows = await db
+    .select({
+      axis: figures.axis,
+      key: figures.key,
+      measure: figures.measure,
+      phase: figures.phase,
+      value: sum(figures.value).mapWith(Number),
+      placements: count(),
+      about: anyQualified("about"),
+      "at-least": anyQualified("at-least"),
+      "at-most": anyQualified("at-most"),
+      exact: anyQualified("exact"),
+    })
+    .from(figures)
+    .groupBy(sql`${figures.axis}`, sql`${figures.key}`, figures.measure, figures.phase);
+  return reachTotals(rows);
+}
+
+type CountedReach = SummedRow & {
+  axis: string;
+  key: string;
+  measure: ReachMeasure;
+  phase: ReachPhase;
+};
+
+function reachTotals(rows: readonly CountedReach[]): ReachTotal[] {
   return REACH_MEASURES.flatMap((measure) =>
     REACH_PHASES.flatMap((phase) => {
       const own = rows.filter((row) => row.measure === measure && row.phase === phase);
@@ -102,8 +133,3 @@ export async function countPlacements(db: Handle, filter: RegisterFilter): Promi
     );
   return rows[0]?.placements ?? 0;
 }
-
-const anyQualified = (qualifier: Qualifier) =>
-  sql<number>`max(case when ${reachFigures.qualifier} = ${qualifier} then 1 else 0 end)`.mapWith(
-    Number,
-  );

@@ -47,6 +47,10 @@ async function readReportPage(db: Handle, { filter, axis, thisYear }: PageQuesti
         ? { events: [], total: 0 }
         : await listOverlappingEvents(db, filter, axis, MOST_OVERLAPPING),
     containsFictional: await containsFictional(db, filter),
-    options: await listFilterOptions(db, { period: filter.period, thisYear }),
+    options: await listFilterOptions(db, {
+      period: filter.period,
+      thisYear,
+      restated: filter.restated?.plan ?? null,
+    }),
   };
 }

@@ -19,6 +19,7 @@ import {
   occurrenceConditions,
   touchesPeriod,
 } from "./occurrence-filter";
+import { cellsUnder, isRestated } from "./restated-cells";
 import {
   ALL_DAYS,
   type CountedRow,
@@ -29,30 +30,32 @@ import {
   touchesFrom,
 } from "./total-rows";
 
-/** Counts the stored cells of the given axes. */
+/** Counts the cells of the given axes, as they are stored or as they stand under another plan. P26 */
 export async function countParts(
   db: Handle,
   filter: RegisterFilter,
   axes: CellAxis[],
 ): Promise<CountedRow[]> {
   const touching = eventsOf(db, filter);
+  const { cells, key, stands } = cellsUnder(db, filter, axes);
+  const columns = {
+    ...facts(),
+    axis: sql<string>`${occurrenceCells.axis}`.as("axis"),
+    key: key.as("key"),
+  };
   const selected = db.$with("selected").as(
-    db
-      .select({
-        ...facts(),
-        axis: sql<string>`${occurrenceCells.axis}`.as("axis"),
-        key: sql<string>`${occurrenceCells.key}`.as("key"),
-      })
+    (isRestated(filter, axes) ? db.selectDistinct(columns) : db.select(columns))
       .from(touching)
       .crossJoin(occurrences)
       .crossJoin(events)
-      .crossJoin(occurrenceCells)
+      .crossJoin(cells)
       .where(
         and(
           eq(events.id, occurrences.eventId),
           and(
             eq(occurrenceCells.occurrenceId, occurrences.id),
             inArray(occurrenceCells.axis, axes),
+            stands,
           ),
           selectedBy(db, filter, touching),
         ),
@@ -70,6 +73,7 @@ export async function listHeadTotals(
   filter: RegisterFilter,
 ): Promise<{ key: string; facts: CellFacts }[]> {
   const touching = eventsOf(db, filter);
+  const { cells, key, stands } = cellsUnder(db, filter, ["priority"]);
   const selected = db.$with("selected").as(
     db
       .selectDistinct({
@@ -80,7 +84,7 @@ export async function listHeadTotals(
       .from(touching)
       .crossJoin(occurrences)
       .crossJoin(events)
-      .crossJoin(occurrenceCells)
+      .crossJoin(cells)
       .crossJoin(planTerms)
       .where(
         and(
@@ -88,8 +92,9 @@ export async function listHeadTotals(
           and(
             eq(occurrenceCells.occurrenceId, occurrences.id),
             eq(occurrenceCells.axis, "priority"),
+            stands,
           ),
-          and(eq(planTerms.key, occurrenceCells.key), isNotNull(planTerms.parent)),
+          and(eq(planTerms.key, key), isNotNull(planTerms.parent)),
           selectedBy(db, filter, touching),
         ),
       ),

@@ -13,6 +13,7 @@ const KNOWN: KnownKeys = {
   organisers: new Set(["chicago", "jetro"]),
   priorities: new Set(["4.0:1-1", "4.0:untagged"]),
   tiers: new Set(["2017:I1"]),
+  restatements: new Map(),
   states: new Set(["IN", "IL"]),
 };
 

@@ -44,7 +44,7 @@ const filter: fc.Arbitrary<RegisterFilter> = fc.record({
   tier: orNone("2017:I1"),
   state: orNone("IN", "online", "unknown"),
   fictional: fc.boolean(),
-  ...{ approval: fc.constant(null), draftsOf: fc.constant(null) },
+  ...{ approval: fc.constant(null), draftsOf: fc.constant(null), restated: fc.constant(null) },
 });
 
 /** A head is touched where one of its leaves is. N7 */

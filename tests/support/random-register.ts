@@ -11,21 +11,26 @@ import type { OfficialSums } from "~/domain/observation";
 import { OUTCOMES } from "~/domain/occurrence";
 import { QUALIFIERS } from "~/domain/qualifier";
 import { REACH_MEASURES, REACH_PHASES } from "~/domain/reach";
+import type { RestatedAxis } from "~/domain/restatement";
 import { exactDay, roughDay } from "~/domain/rough-day";
 import type { CountedOccurrence } from "~/domain/totals";
 import type { Database, Handle } from "~db/client";
 import { addEvent } from "~db/queries/event-rows";
-import { events, occurrenceCells, occurrences } from "~db/schema/events";
+import { events, eventTags, occurrenceCells, occurrences, occurrenceTags } from "~db/schema/events";
 import { draftOf, occurrenceOf, placeIn, placementOf } from "./make-event";
 
 export type RandomEvent = { draft: EventDraft; sums: OfficialSums[]; fictional: boolean };
 export type StoredOccurrence = CountedOccurrence & {
   event: { kind: string; form: string; fictional: boolean };
+  /** What it is narrowed to, or else its event's, on the axes that can be restated. N0 */
+  tags: Record<RestatedAxis, string[]>;
 };
 
 export const STATES = ["IN", "OH", "GU"];
 export const ORGANISERS = ["chicago", "detroit", "jetro"];
 export const TERMS = ["2017:I1", "2017:I3", "3.0:1", "4.0:1-1", "4.0:1-2", "4.0:3"];
+
+const axisOf = (term: string): RestatedAxis => (term.includes(":I") ? "tier" : "priority");
 
 const NO_SUMS: OfficialSums = {
   attendanceLow: 0,
@@ -191,9 +196,20 @@ async function readBack(tx: Handle): Promise<StoredOccurrence[]> {
     })
     .from(occurrences)
     .innerJoin(events, eq(events.id, occurrences.eventId));
+  const ofEvents = await tx.select().from(eventTags);
+  const ofOccurrences = await tx.select().from(occurrenceTags);
+  const tagsOf = ({ id, eventId }: { id: number; eventId: number }, axis: RestatedAxis) => {
+    const onAxis = (tags: { term: string }[]) =>
+      tags.map(({ term }) => term).filter((term) => axisOf(term) === axis);
+    const narrowed = onAxis(ofOccurrences.filter((tag) => tag.occurrenceId === id));
+    return narrowed.length > 0
+      ? narrowed
+      : onAxis(ofEvents.filter((tag) => tag.eventId === eventId));
+  };
   return rows.map(({ occurrence: row, event: ofEvent }) => ({
     ...row,
     event: ofEvent,
+    tags: { priority: tagsOf(row, "priority"), tier: tagsOf(row, "tier") },
     cells: cells.filter((cell) => cell.occurrenceId === row.id),
   }));
 }
