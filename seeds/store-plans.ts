@@ -2,11 +2,13 @@
  * Stores plans.json: versions, terms, and what each version carries over.
  *
  * Where a version's date or offer changes, the plan and the cells of every event are derived again. N7
+ * A version made on a screen is left alone, and so is what it stands in the way of: one of the same name or day.
  */
 import type { Handle } from "~db/client";
 import { refreshDerived } from "~db/queries/event-derived";
 import { findPlanBook, type PlanBook } from "~db/queries/plans";
 import {
+  listMadePlans,
   putPlans,
   putPlanTerms,
   removePlansExcept,
@@ -18,7 +20,11 @@ import { parsePlan } from "./parse-plans";
 import { jsonRows } from "./seed-cells";
 
 export async function storePlans(tx: Handle, content: string) {
-  const read = jsonRows("plans.json", content).map(parsePlan);
+  const made = await listMadePlans(tx);
+  const read = jsonRows("plans.json", content)
+    .map(parsePlan)
+    .filter(({ plan }) => !made.ids.includes(plan.id))
+    .filter(({ plan }) => !made.days.some((day) => day === plan.inForceFrom));
   const plans = read.map(({ plan }) => plan);
   const terms = read.flatMap((plan) => plan.terms);
   const before = governing(await findPlanBook(tx));
@@ -34,16 +40,12 @@ export async function storePlans(tx: Handle, content: string) {
   return {
     rows: plans.length + terms.length,
     async removal(end: Handle) {
-      const termsLeft = await removePlanTermsExcept(
-        end,
-        terms.map(({ key }) => key),
-      );
+      const termsLeft = await removePlanTermsExcept(end, [
+        ...terms.map(({ key }) => key),
+        ...made.terms,
+      ]);
       return (
-        termsLeft +
-        (await removePlansExcept(
-          end,
-          plans.map(({ id }) => id),
-        ))
+        termsLeft + (await removePlansExcept(end, [...plans.map(({ id }) => id), ...made.ids]))
       );
     },
   };

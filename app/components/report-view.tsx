@@ -1,6 +1,7 @@
 /** The page of a report: heading, figures, table, and beside it the years and the gaps. Prints on A4. */
 import { Link } from "@remix-run/react";
 import { formatDay } from "~/domain/format-day";
+import { isRestatedAxis } from "~/domain/restatement";
 import { reportText } from "~/i18n/report-text";
 import { siteText } from "~/i18n/site-text";
 import { tokyoTime } from "~/i18n/tokyo-time";
@@ -14,6 +15,7 @@ import { ReportOverlap } from "./report-overlap";
 import { ReportPublished } from "./report-published";
 import { ReportReach } from "./report-reach";
 import { ReportYears } from "./report-years";
+import { RestatedLinks } from "./restated-links";
 import { TotalsTable } from "./totals-table";
 
 export function ReportView({ report }: { report: ReportPage }) {
@@ -25,6 +27,7 @@ export function ReportView({ report }: { report: ReportPage }) {
       <FictionalNotice report={report} />
       <ReportFigures report={report} total={total} />
       <AxisTabs report={report} />
+      {isRestatedAxis(report.axis) ? <RestatedLinks report={report} /> : null}
       <div className="report-columns">
         <div>
           <ReportTableSection report={report} />

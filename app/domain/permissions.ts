@@ -21,6 +21,7 @@ export const PERMISSIONS = [
   "target.set",
   "report.view",
   "history.view",
+  "plan.edit",
   "user.manage",
   "demonstration.manage",
 ] as const;
@@ -32,7 +33,7 @@ const READ: readonly Permission[] = ["event.view", "report.view", "history.view"
 const WRITE: readonly Permission[] = ["event.create", "event.edit", "attendance.log", "target.set"];
 
 const TABLE: Record<Role, readonly Permission[]> = {
-  secretariat: [...READ, ...WRITE, "demonstration.manage"],
+  secretariat: [...READ, ...WRITE, "plan.edit", "demonstration.manage"],
   "mission-editor": [...READ, ...WRITE],
   "agency-editor": [...READ, ...WRITE],
   viewer: READ,

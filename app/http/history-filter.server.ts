@@ -12,7 +12,7 @@ import { listSubjectsOf } from "~db/queries/audit-subjects";
 import { forbidden } from "./authorize.server";
 import type { Context } from "./context.server";
 
-const REGISTER: readonly AuditSubject[] = ["event", "occurrence", "demonstration"];
+const REGISTER: readonly AuditSubject[] = ["event", "occurrence", "demonstration", "plan"];
 const PEOPLE: readonly AuditSubject[] = ["user"];
 
 export type HistoryArea = "register" | "people" | null;
@@ -69,7 +69,7 @@ function readId(text: string | null): number | null {
 
 function readSubject(text: string | null): HistoryFilter["subject"] {
   if (text === null || text === "") return null;
-  const match = /^([a-z-]+):([A-Za-z0-9_-]{1,64})$/.exec(text);
+  const match = /^([a-z-]+):([A-Za-z0-9._-]{1,64})$/.exec(text);
   const type = [...REGISTER, ...PEOPLE].find((known) => known === match?.[1]);
   if (type === undefined || match?.[2] === undefined) throw notUnderstood("subject");
   return { type, id: match[2] };

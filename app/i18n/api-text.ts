@@ -83,6 +83,8 @@ const ja = {
       organiser: "実施主体の符号",
       "priority, tier":
         "行動計画の項目（例：4.0:1-1、2017:I1、4.0:untagged、before-plan）。見出し（4.0:1）は、その細目のいずれかに当たるもの",
+      restated:
+        "計画の版（例：4.0）。重点分野と関心度をその版の区分に読み替える。対応しないものは 4.0:unmapped",
       outcome: "実施状況：scheduled、held、cancelled、postponed",
       q: "検索語（日本語・英語）",
       fictional: "include（省略時）又は exclude",
@@ -168,6 +170,8 @@ const en: typeof ja = {
       organiser: "Code of an organiser",
       "priority, tier":
         "Term of an action plan, such as 4.0:1-1, 2017:I1, 4.0:untagged, before-plan; a heading (4.0:1) means any term under it",
+      restated:
+        "A plan version (such as 4.0): priority areas and tiers restated under it. What corresponds to nothing: 4.0:unmapped",
       outcome: "Outcome: scheduled, held, cancelled, postponed",
       q: "Search words, Japanese or English",
       fictional: "include (when left out) or exclude",

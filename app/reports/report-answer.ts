@@ -26,6 +26,7 @@ export type PublishedAnswer = {
 export type ReportAnswer = Figures & {
   period: Period;
   by: string;
+  restatedUnder: string | null;
   asOf: string;
   containsFictional: boolean;
   rows: (Figures & { key: string; label: Bilingual })[];
@@ -60,6 +61,7 @@ export function reportAnswer(
   return {
     period: { from: table.period.from, to: table.period.to },
     by: table.axis,
+    restatedUnder: table.restatedUnder,
     asOf: table.asOf.toISOString(),
     containsFictional,
     ...figuresAnswer(total.figures, total.links.events, origin),

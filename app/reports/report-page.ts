@@ -77,6 +77,8 @@ export type ReportUrls = {
   map: string;
   /** The list of all events behind the overlap; null by kind, where there is none. */
   overlap: string | null;
+  /** As tagged then, and under each plan. P26 */
+  restated: { plan: string | null; name: Bilingual | null; url: string }[];
   /** The same period without conditions; null when there are none. */
   clear: string | null;
   withoutFictional: string;
@@ -99,13 +101,13 @@ export function reportPage(facts: ReportFacts, language: Language): ReportPage {
     sentence: same ? registeredSentence(same, facts.record, language) : null,
     states: statesOf(facts),
     overlapping: named(facts.overlapping, table),
-    urls: urlsOf(filter, axis, language),
+    urls: urlsOf(facts, language),
   };
 }
 
-function urlsOf(filter: ReportFacts["filter"], axis: Axis, language: Language): ReportUrls {
-  const { period, year, fictional, ...conditions } = filter;
-  const bare = { ...NO_FILTER, period, year, fictional };
+function urlsOf({ filter, axis, options }: ReportFacts, language: Language): ReportUrls {
+  const { period, year, fictional, restated, draftsOf, ...conditions } = filter;
+  const bare = { ...NO_FILTER, period, year, fictional, restated, draftsOf };
   const neighbour = (of: FiscalYear): Neighbour => {
     const days = fiscalYearPeriod(of);
     const url = reportUrl({ ...filter, year: of, period: days }, { by: axis });
@@ -120,10 +122,25 @@ function urlsOf(filter: ReportFacts["filter"], axis: Axis, language: Language): 
     csv: reportUrl(filter, { by: axis }, ".csv"),
     map: mapUrl(filter),
     overlap: overlapUrl(filter, axis),
+    restated: restatedUrls(filter, axis, options),
     clear: isBare ? null : reportUrl(bare, { by: axis }),
     withoutFictional: reportUrl({ ...filter, fictional: false }, { by: axis }),
     neighbours: year === null ? null : { before: neighbour(year - 1), after: neighbour(year + 1) },
   };
+}
+
+/** What was asked of a row of one plan does not hold under another: it is left out. */
+function restatedUrls(
+  filter: RegisterFilter,
+  axis: Axis,
+  { plans }: FilterOptions,
+): ReportUrls["restated"] {
+  const asked = reportUrl({ ...filter, priority: null, tier: null, restated: null }, { by: axis });
+  const under = (plan: string) => `${asked}&${new URLSearchParams({ restated: plan })}`;
+  return [
+    { plan: null, name: null, url: asked },
+    ...plans.map(({ key, name }) => ({ plan: key, name, url: under(key) })),
+  ];
 }
 
 function statesOf({ heldStates, stateTerms }: ReportFacts): ReportPage["states"] {

@@ -39,6 +39,8 @@ export type ReportLine = {
 export type ReportTable = {
   axis: Axis;
   period: Period | null;
+  /** The plan under which priority areas and tiers stand; null: as tagged then. P26 */
+  restatedUnder: string | null;
   asOf: Date;
   lines: ReportLine[];
 };

@@ -37,6 +37,7 @@ export function yearlyTable(facts: TableFacts): ReportTable {
     axis,
     asOf,
     period: filter.period,
+    restatedUnder: filter.restated?.plan ?? null,
     lines: [...rowLines(facts), ...overlapLines(facts), totalLine(facts)],
   };
 }

@@ -4,6 +4,7 @@ import type { Bilingual, BilingualText } from "~/domain/language";
 import type { Handle } from "../client";
 import { events, occurrences } from "../schema/events";
 import { users } from "../schema/people";
+import { plans } from "../schema/reference";
 import type { AuditSubject } from "./audit";
 
 export type SubjectKey = { subjectType: string; subjectId: string };
@@ -18,6 +19,7 @@ export async function listSubjectNames(
     ...(await listEventNames(db, numericIds(subjects, "event"))),
     ...(await listOccurrenceNames(db, numericIds(subjects, "occurrence"))),
     ...(await listPersonNames(db, numericIds(subjects, "user"))),
+    ...(await listPlanNames(db, subjects)),
   ]);
 }
 
@@ -65,6 +67,23 @@ async function listPersonNames(db: Handle, ids: number[]): Promise<[string, Subj
     const both: Bilingual = { ja: name, en: name };
     return [`user:${id}`, { name: both, href: `/users/${id}` }];
   });
+}
+
+async function listPlanNames(
+  db: Handle,
+  subjects: readonly SubjectKey[],
+): Promise<[string, SubjectName][]> {
+  const ids = subjects.filter(({ subjectType }) => subjectType === "plan");
+  const rows = await db
+    .select({ id: plans.id, ja: plans.nameJa, en: plans.nameEn })
+    .from(plans)
+    .where(
+      inArray(
+        plans.id,
+        ids.map(({ subjectId }) => subjectId),
+      ),
+    );
+  return rows.map(({ id, ja, en }) => [`plan:${id}`, { name: { ja, en }, href: `/plans/${id}` }]);
 }
 
 function numericIds(subjects: readonly SubjectKey[], type: AuditSubject): number[] {

@@ -4,10 +4,11 @@ import type { DraftReader } from "~/domain/approval";
 import type { Handle } from "../client";
 import { events, occurrences } from "../schema/events";
 import { auditEntries, users } from "../schema/people";
+import { plans } from "../schema/reference";
 import { withReadableGuests } from "./audit-guests";
 import { readableBy } from "./occurrence-filter";
 
-export type AuditSubject = "event" | "occurrence" | "user" | "demonstration";
+export type AuditSubject = "event" | "occurrence" | "user" | "demonstration" | "plan";
 
 export type AuditEntry = {
   /** Null: the system itself. */
@@ -97,13 +98,15 @@ function matches(filter: AuditFilter): SQL | undefined {
   );
 }
 
-/** Hidden drafts are few: they are looked up, not joined. */
+/** Hidden drafts of events are few, as are drafts of plans: they are looked up, not joined. P4, P25 */
 function readableEntries(reader: DraftReader | undefined): SQL | undefined {
   const readable = readableBy(reader === undefined ? "everybody" : reader);
   if (readable === undefined) return undefined;
   const kept = sql`select cast(${events.id} as text) from ${events} where ${events.hidden} = 1 and not (${readable})`;
   const keptOccurrences = sql`select cast(${occurrences.id} as text) from ${occurrences} inner join ${events} on ${events.id} = ${occurrences.eventId} where ${events.hidden} = 1 and not (${readable})`;
+  const drafts = sql`select ${plans.id} from ${plans} where ${plans.status} = 'draft'`;
   return and(
+    sql`not (${auditEntries.subjectType} = 'plan' and ${auditEntries.subjectId} in (${drafts}))`,
     sql`not (${auditEntries.subjectType} = 'event' and ${auditEntries.subjectId} in (${kept}))`,
     sql`not (${auditEntries.subjectType} = 'occurrence' and ${auditEntries.subjectId} in (${keptOccurrences}))`,
   );

@@ -65,6 +65,17 @@ export async function refreshDerived(
     .where(eq(events.id, eventId));
 }
 
+const CHUNK = 200;
+
+/** Many events in one transaction: between chunks others are answered, from what was there before. */
+export async function refreshEvents(tx: Handle, eventIds: readonly number[]): Promise<void> {
+  const book = await findPlanBook(tx);
+  for (const [at, eventId] of eventIds.entries()) {
+    if (at % CHUNK === CHUNK - 1) await new Promise((resolve) => setImmediate(resolve));
+    await refreshDerived(tx, eventId, book);
+  }
+}
+
 const NATION: Cell = { axis: "nation", key: NATION_KEY };
 
 type StoredEvent = Awaited<ReturnType<typeof readEvent>>;

@@ -1,5 +1,6 @@
 /** Versions of the action plan and their terms. */
 import { asc, eq, inArray } from "drizzle-orm";
+import { compareText } from "~/domain/calendar-date";
 import type { Bilingual } from "~/domain/language";
 import type { Handle } from "../client";
 import { planCarries, plans, planTerms } from "../schema/reference";
@@ -28,13 +29,12 @@ export type PlanVersion = {
 
 export type PlanBook = { versions: PlanVersion[]; terms: PlanTerm[] };
 
-/** All published versions, oldest first, with all their terms in their own order. */
+/** All published versions, oldest first and those without a day before them, with all their terms in their own order. */
 export async function findPlanBook(db: Handle): Promise<PlanBook> {
-  const versions = await db
-    .select()
-    .from(plans)
-    .where(eq(plans.status, "published"))
-    .orderBy(asc(plans.id));
+  const published = await db.select().from(plans).where(eq(plans.status, "published"));
+  const versions = published.sort(
+    (a, b) => compareText(a.inForceFrom ?? "", b.inForceFrom ?? "") || compareText(a.id, b.id),
+  );
   const ids = versions.map(({ id }) => id);
   const carried = await db.select().from(planCarries);
   const terms = await db

@@ -4,7 +4,7 @@
  * `put…` inserts or replaces by primary key. `remove…` takes rows away that the seeds no longer have, except those
  * something still refers to: it answers how many it left.
  */
-import { eq, getTableColumns, max, type SQL, sql } from "drizzle-orm";
+import { eq, getTableColumns, inArray, max, notInArray, type SQL, sql } from "drizzle-orm";
 import type { SQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
 import type { Handle } from "../client";
 import {
@@ -83,17 +83,48 @@ export async function putPlans(tx: Handle, rows: readonly PlanRow[]): Promise<vo
   );
 }
 
+/** Versions made on a screen, with the keys of their terms: the seeds leave them alone. */
+export async function listMadePlans(
+  db: Handle,
+): Promise<{ ids: string[]; days: string[]; terms: string[] }> {
+  const rows = await db.select().from(plans).where(eq(plans.drafted, true));
+  const ids = rows.map(({ id }) => id);
+  const terms = await db
+    .select({ key: planTerms.key })
+    .from(planTerms)
+    .where(inArray(planTerms.plan, ids));
+  const days = rows.flatMap(({ inForceFrom }) => (inForceFrom === null ? [] : [inForceFrom]));
+  return { ids, days, terms: terms.map(({ key }) => key) };
+}
+
 export async function putPlanTerms(tx: Handle, rows: readonly PlanTermRow[]): Promise<void> {
   await inChunks(rows, (chunk) =>
     tx
       .insert(planTerms)
       .values(chunk)
-      .onConflictDoUpdate({ target: planTerms.key, set: excluded(planTerms) }),
+      .onConflictDoUpdate({
+        target: planTerms.key,
+        set: { ...excluded(planTerms), ...keptWording(), reworded: sql`${planTerms.reworded}` },
+      }),
   );
 }
 
+/** What was reworded on a screen keeps its words. */
+function keptWording() {
+  const kept = (column: SQLiteColumn) =>
+    sql`case when ${planTerms.reworded} then ${column} else excluded.${sql.identifier(column.name)} end`;
+  return {
+    headingJa: kept(planTerms.headingJa),
+    headingEn: kept(planTerms.headingEn),
+    shortJa: kept(planTerms.shortJa),
+    shortEn: kept(planTerms.shortEn),
+  };
+}
+
+/** Of versions made on a screen, what they carry over stays. */
 export async function replacePlanCarries(tx: Handle, rows: readonly PlanCarryRow[]): Promise<void> {
-  await tx.delete(planCarries);
+  const made = tx.select({ id: plans.id }).from(plans).where(eq(plans.drafted, true));
+  await tx.delete(planCarries).where(notInArray(planCarries.plan, made));
   await inChunks(rows, (chunk) => tx.insert(planCarries).values(chunk));
 }
 

@@ -259,7 +259,11 @@ describe("panel of a state", () => {
 
 describe("choices and facts", () => {
   test("terms are those of the plans in force in the period; rows for none are offered too. N7", async () => {
-    const options = await listFilterOptions(db.read, { period: filter.period, thisYear: 2026 });
+    const options = await listFilterOptions(db.read, {
+      period: filter.period,
+      thisYear: 2026,
+      restated: null,
+    });
     expect(options.priorities.map(({ plan }) => plan)).toEqual(["3.0", "2017"]);
     expect(options.organisers).toHaveLength(27);
     expect(options.years[0]).toBeGreaterThanOrEqual(2027);

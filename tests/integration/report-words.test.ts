@@ -80,6 +80,7 @@ const csvOf = (...lines: ReportLine[]) =>
     {
       axis: "state",
       period: null,
+      restatedUnder: null,
       asOf: new Date("2026-05-01T00:00:00Z"),
       lines,
     },
