@@ -5,7 +5,6 @@
  */
 export function fillBoxes(form: HTMLFormElement, boxes: readonly [string, string][]): void {
   for (const box of form.elements) {
-    if (box instanceof HTMLSelectElement) choose(box, boxes);
     if (box instanceof HTMLTextAreaElement) type(box, HTMLTextAreaElement.prototype, boxes);
     if (box instanceof HTMLSelectElement) choose(box, boxes);
     if (!(box instanceof HTMLInputElement)) continue;
@@ -13,13 +12,6 @@ export function fillBoxes(form: HTMLFormElement, boxes: readonly [string, string
     else if (box.type !== "hidden" && box.type !== "password")
       type(box, HTMLInputElement.prototype, boxes);
   }
-}
-
-function choose(box: HTMLSelectElement, boxes: readonly [string, string][]): void {
-  const wanted = boxes.find(([name]) => name === box.name)?.[1];
-  if (wanted === undefined || wanted === box.value) return;
-  box.value = wanted;
-  box.dispatchEvent(new Event("change", { bubbles: true }));
 }
 
 function tick(box: HTMLInputElement, boxes: readonly [string, string][]): void {
