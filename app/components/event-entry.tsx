@@ -1,4 +1,5 @@
 /** The page that enters or edits an event: what the server answered, then the form. */
+import { Link } from "@remix-run/react";
 import type { EventChoices, PlaceChoice } from "~/domain/event-choices";
 import type { EventForm as Form } from "~/domain/event-form";
 import type { TypedEvent } from "~/domain/typed-event";
@@ -39,6 +40,8 @@ type Props = {
   /** Where the stored version is edited from the start. */
   reload?: string;
   hostedOnly?: boolean;
+  /** The form began as a copy of another event. */
+  copied?: { eventId: number; droppedTags: number } | null;
 };
 
 export function EventEntry({
@@ -49,6 +52,7 @@ export function EventEntry({
   places = [],
   answer,
   reload = "",
+  copied = null,
   ...rest
 }: Props) {
   const t = useText(eventFormText);
@@ -71,6 +75,13 @@ export function EventEntry({
             <h1>{revision === null ? t.newTitle[form] : t.editTitle}</h1>
           </div>
           {revision === null ? <CountedUnit /> : null}
+          {copied === null ? null : (
+            <p className="notice">
+              {answers.copied}{" "}
+              {copied.droppedTags > 0 ? answers.droppedTags(copied.droppedTags) : null}{" "}
+              <Link to={`/events/${copied.eventId}`}>{answers.copiedFrom}</Link>
+            </p>
+          )}
           {answer?.refused ? (
             <p className="notice notice-danger" role="alert">
               {answers.refused[answer.refused]}

@@ -2,6 +2,7 @@
 import { Link, useLocation } from "@remix-run/react";
 import { useEffect, useRef } from "react";
 import type { Period } from "~/domain/calendar-date";
+import { fiscalYearOfPeriod } from "~/domain/fiscal-year";
 import { formatReportPeriod } from "~/domain/format-day";
 import type { StateSummary } from "~/domain/state-summary";
 import { filterText } from "~/i18n/filter-text";
@@ -22,6 +23,7 @@ type Props = {
 };
 
 export function StatePanel({ summary, period, filterQuery, today, mayPlan }: Props) {
+  const year = period === null ? null : fiscalYearOfPeriod(period);
   const t = useText(statePanelText);
   const { allYears } = useText(filterText);
   const language = useLanguage();
@@ -49,6 +51,12 @@ export function StatePanel({ summary, period, filterQuery, today, mayPlan }: Pro
       <p className="soft small">{period ? formatReportPeriod(period, language) : allYears}</p>
       <StatePanelFigures summary={summary} filterQuery={filterQuery} today={today} />
       <StatePanelEvents summary={summary} filterQuery={filterQuery} />
+      <Link
+        to={`/states/${summary.code}${year === null ? "" : `?year=${year}`}`}
+        className="button"
+      >
+        {t.wholePage}
+      </Link>{" "}
       {mayPlan ? (
         <Link to={`/events/new?form=mission-event&state=${summary.code}`} className="button">
           <span aria-hidden="true">＋</span>

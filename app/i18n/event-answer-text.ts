@@ -15,6 +15,10 @@ const ja = {
   conflictEmpty: "（空欄）",
   overwrite: "あなたの入力で上書きする",
   reload: "保存されている内容から編集し直す",
+  copied: "過去の取組から、同じ曜日の日程で写しました。日程と内容を確認してください。",
+  droppedTags: (count: number) =>
+    `行動計画が変わったため、${count}個の分類は写していません。分類を選び直してください。`,
+  copiedFrom: "元の取組",
   refused: {
     "lead-not-yours": "主担当は、あなたの実施主体にしてください。",
     "not-your-event": "この取組を変更できるのは、主担当と事務局です。",
@@ -42,6 +46,12 @@ const en: typeof ja = {
   conflictEmpty: "(empty)",
   overwrite: "Save mine over it",
   reload: "Start again from what is stored",
+  copied: "Copied from a past event, on the same weekday. Check days and contents.",
+  droppedTags: (count) =>
+    count === 1
+      ? "The action plan has changed: one tag was left out. Choose the tags again."
+      : `The action plan has changed: ${count} tags were left out. Choose the tags again.`,
+  copiedFrom: "The past event",
   refused: {
     "lead-not-yours": "The lead must be your own organization.",
     "not-your-event": "Only the lead organiser and the secretariat can change this event.",

@@ -12,13 +12,13 @@ import { EventFormChoice } from "~/components/event-form-choice";
 import { EVENT_FORMS } from "~/domain/event-form";
 import { todayIn } from "~/domain/local-time";
 import { canCreateFor } from "~/domain/permissions";
-import { emptyTypedEvent } from "~/domain/typed-event";
 import { HOME_ZONE } from "~/domain/zone-options";
 import { readEvent } from "~/forms/event.server";
 import { readEventBody } from "~/forms/event-body.server";
 import { searchedIndex } from "~/forms/event-buttons.server";
 import { authorize } from "~/http/authorize.server";
 import { readFormPlaces } from "~/http/event-form-places.server";
+import { readNewEvent } from "~/http/new-event.server";
 import { readForm } from "~/http/read-form.server";
 import { eventChoiceText } from "~/i18n/event-choice-text";
 import { eventFormText } from "~/i18n/event-form-text";
@@ -42,24 +42,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const leads = choices.organisers
     .map(({ slug }) => slug)
     .filter((slug) => canCreateFor(ctx.user, slug));
-  const typed = emptyTypedEvent(form, ctx.user.organiser);
-  const [kind, ...others] = choices.kinds.filter((one) => one.form === form);
-  const state = choices.states.find(({ code }) => code === params.get("state"))?.code;
-  return {
-    ...page,
-    form,
-    choices,
-    leads,
-    typed: {
-      ...typed,
-      kind: others.length === 0 ? (kind?.code ?? "") : "",
-      occurrences: typed.occurrences.map((one) => ({
-        ...one,
-        state: state ?? "",
-        states: state ? [state] : [],
-      })),
-    },
-  };
+  const begun = await readNewEvent(ctx, form, choices, params);
+  const { places } = await readFormPlaces(ctx, begun.typed, null);
+  return { ...page, form, choices, leads, ...begun, places };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -96,13 +81,14 @@ export default function NewEvent() {
   const loaded = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   if (loaded.form === null) return <EventFormChoice words={loaded.words} />;
+  const from = loaded.copied === null ? "" : `-from-${loaded.copied.eventId}`;
   return (
     <EventEntry
-      key={loaded.form}
+      key={`${loaded.form}${from}`}
       {...loaded}
       answer={answer ?? null}
       revision={null}
-      keptName={`new-${loaded.form}-${loaded.userId}`}
+      keptName={`new-${loaded.form}-${loaded.userId}${from}`}
       cancel="/events"
     />
   );

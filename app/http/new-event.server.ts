@@ -1,0 +1,51 @@
+/** What the form of a new event begins with: a past event, or nothing but the state asked for. */
+import type { EventChoices } from "~/domain/event-choices";
+import type { EventForm } from "~/domain/event-form";
+import { emptyTypedEvent, type TypedEvent } from "~/domain/typed-event";
+import type { Context } from "./context.server";
+import { readCopiedEvent } from "./copied-event.server";
+
+type Begun = {
+  typed: TypedEvent;
+  /** Of a copy: which event, and how many of its tags the plan in force does not offer. */
+  copied: { eventId: number; droppedTags: number } | null;
+};
+
+export async function readNewEvent(
+  ctx: Context,
+  form: EventForm,
+  choices: EventChoices,
+  params: URLSearchParams,
+): Promise<Begun> {
+  const eventId = digitsOf(params.get("copy"));
+  if (eventId === null) return { typed: blank(ctx, form, choices, params), copied: null };
+  const into = digitsOf(params.get("into"));
+  const copied = await readCopiedEvent(ctx, eventId, into);
+  if (copied.form !== form) throw new Response("Another form", { status: 400 });
+  return { typed: copied.typed, copied: { eventId, droppedTags: copied.droppedTags } };
+}
+
+/** One occurrence to fill in, with the state it was asked for in. */
+function blank(
+  ctx: Context,
+  form: EventForm,
+  choices: EventChoices,
+  params: URLSearchParams,
+): TypedEvent {
+  const typed = emptyTypedEvent(form, ctx.user.organiser);
+  const [kind, ...others] = choices.kinds.filter((one) => one.form === form);
+  const state = choices.states.find(({ code }) => code === params.get("state"))?.code;
+  return {
+    ...typed,
+    kind: others.length === 0 ? (kind?.code ?? "") : "",
+    occurrences: typed.occurrences.map((one) => ({
+      ...one,
+      state: state ?? "",
+      states: state ? [state] : [],
+    })),
+  };
+}
+
+function digitsOf(text: string | null): number | null {
+  return text !== null && /^[1-9]\d{0,14}$/.test(text) ? Number(text) : null;
+}

@@ -1,0 +1,92 @@
+/** The page of one state and fiscal year, which is also its brief on paper. */
+import type { TargetMeasure } from "~/domain/target-measure";
+import type { Text } from "./text";
+
+const measureJa: Record<TargetMeasure, string> = { events: "取組", attendance: "延べ参加者数" };
+const measureEn: typeof measureJa = { events: "Events", attendance: "Cumulative attendance" };
+
+const ja = {
+  title: (state: string, year: string) => `${state}の計画と実績（${year}）`,
+  briefTitle: (state: string) => `州別ブリーフ：${state}`,
+  eyebrow: "州・地域",
+  before: "前年度",
+  after: "翌年度",
+  onMap: "地図で見る",
+  plan: "取組を計画する",
+  startCaravan: "ここからキャラバンを計画する",
+  calendar: "カレンダー",
+  coverage: "網羅状況",
+  setTargets: "目標を設定する",
+  brief: "印刷用ブリーフ",
+  briefIn: { ja: "日本語", en: "English" },
+  back: "州のページへ",
+  print: "印刷する",
+  target: "目標と実績",
+  measure: measureJa,
+  noTarget: "この州の目標は設定されていません。",
+  ofTarget: (done: string, planned: string, target: string) =>
+    `目標${target}件に対して、実施${done}件・計画${planned}件`,
+  ofTargetPeople: (reached: string, target: string) => `目標${target}名に対して、${reached}名以上`,
+  share: (percent: number) => `${percent}%`,
+  terms: (years: number) => `過去${years}年度の実施件数`,
+  termsNote: "0件の欄は、その分野・関心度の取組が行われていないことを示します。",
+  priority: "重点分野",
+  tier: "関心度",
+  all: "全体",
+  nearby: "周辺の今後の予定",
+  nearbyNote: "隣接する州と、この州の町から150km以内の、今後半年の予定です。",
+  nearbyShown: (shown: number, total: number) => `${total}回中${shown}回を表示`,
+  noNearby: "今後半年の予定はありません。",
+  km: (town: string, km: number) => `${town}から約${km}km`,
+  lastYear: (year: string) => `${year}の取組から計画する`,
+  lastYearNote:
+    "同じ曜日の日程で、新しい取組の入力画面に写します。参加者数や実績は写りません。行動計画が変わった場合は、分類を選び直します。",
+  noLastYear: "前年度に実施した取組はありません。",
+  copy: "写して計画",
+  yearWrong: "年度を読み取れません。2017年度以降を西暦で指定してください（例：2026）。",
+  asOf: (day: string) => `${day}時点`,
+};
+
+const en: typeof ja = {
+  title: (state, year) => `${state}: plan and record of ${year}`,
+  briefTitle: (state) => `State brief: ${state}`,
+  eyebrow: "State or territory",
+  before: "Previous year",
+  after: "Next year",
+  onMap: "On the map",
+  plan: "Plan an event",
+  startCaravan: "Plan a caravan from here",
+  calendar: "Calendar",
+  coverage: "Coverage",
+  setTargets: "Set targets",
+  brief: "Brief to print",
+  briefIn: { ja: "日本語", en: "English" },
+  back: "Back to the page of the state",
+  print: "Print",
+  target: "Target and record",
+  measure: measureEn,
+  noTarget: "No target is set for this state.",
+  ofTarget: (done, planned, target) => `${done} held and ${planned} planned of ${target}`,
+  ofTargetPeople: (reached, target) => `at least ${reached} of ${target}`,
+  share: (percent) => `${percent}%`,
+  terms: (years) => `Events held in the last ${years} fiscal years`,
+  termsNote: "A 0 marks a priority area or tier for which nothing was held.",
+  priority: "Priority area",
+  tier: "Audience tier",
+  all: "All",
+  nearby: "Coming nearby",
+  nearbyNote:
+    "In neighbouring states and within 150 km of a town of this state, in the next half year.",
+  nearbyShown: (shown, total) => `${shown} of ${total} shown`,
+  noNearby: "Nothing is planned nearby in the next half year.",
+  km: (town, km) => `about ${km} km from ${town}`,
+  lastYear: (year) => `Plan from an event of ${year}`,
+  lastYearNote:
+    "Opens the form of a new event on the same weekday. Attendance and results are left out; where the action plan has changed, the tags are asked again.",
+  noLastYear: "Nothing was held in the year before.",
+  copy: "Plan from it",
+  yearWrong: "The year cannot be read. Give one from 2017 on, for example 2026.",
+  asOf: (day) => `as of ${day}`,
+};
+
+export const statePageText: Text<typeof ja> = { ja, en };
