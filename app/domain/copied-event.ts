@@ -3,7 +3,7 @@
  *
  * P42 Exact days move by whole weeks, so that a Tuesday stays one: 52 weeks for each fiscal year, and one more where
  *     that would leave the first day before the year asked for. Rough days move by years.
- * P43 What happened is not copied: outcomes, results and actual figures. Of the tags those stay that the plan in force
+ * P43 What happened is not copied: outcomes, results, guests and actual figures. Of the tags those stay that the plan in force
  *     on the new first day offers; the rest is asked again.
  */
 import { addDays, type CalendarDate, type RoughDay } from "./calendar-date";
@@ -36,6 +36,7 @@ export function copiedEvent(
     draft: {
       ...draft,
       results: { ja: null, en: null },
+      guests: null,
       tags: still(draft.tags),
       occurrences: draft.occurrences
         .filter(({ outcome }) => outcome !== "cancelled" && outcome !== "postponed")
@@ -90,5 +91,9 @@ function yearsLater(day: CalendarDate, years: number): CalendarDate {
 }
 
 function withoutActual(placement: PlacementDraft): PlacementDraft {
-  return { ...placement, reach: placement.reach.filter(({ phase }) => phase === "planned") };
+  return {
+    ...placement,
+    actualCost: null,
+    reach: placement.reach.filter(({ phase }) => phase === "planned"),
+  };
 }
