@@ -5,7 +5,7 @@ import { historyText } from "~/i18n/history-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 
 export type AskedHistory = {
-  area: "register" | "people" | null;
+  area: "register" | "targets" | "people" | null;
   personId: number | null;
   subject: { type: string; id: string } | null;
   before: number | null;
@@ -55,16 +55,15 @@ export function HistoryFilterForm(props: Props) {
           </p>
         ) : null}
       </div>
-      {seesPeople ? (
-        <div className="field">
-          <label htmlFor="about">{t.area}</label>
-          <select id="about" name="about" className="input" defaultValue={area ?? ""}>
-            <option value="">{t.everything}</option>
-            <option value="register">{t.register}</option>
-            <option value="people">{t.people}</option>
-          </select>
-        </div>
-      ) : null}
+      <div className="field">
+        <label htmlFor="about">{t.area}</label>
+        <select id="about" name="about" className="input" defaultValue={area ?? ""}>
+          <option value="">{t.everything}</option>
+          <option value="register">{t.register}</option>
+          <option value="targets">{t.targets}</option>
+          {seesPeople ? <option value="people">{t.people}</option> : null}
+        </select>
+      </div>
       <button type="submit" className="button">
         {t.show}
       </button>

@@ -11,6 +11,8 @@ import { type Actor, can } from "./permissions";
 import type { RegisterFilter } from "./register-filter";
 import { TARGET_MEASURES, type TargetMeasure } from "./target-measure";
 import type { CellFigures } from "./tie-rows";
+import { type Parsed, parsed, refuse } from "./verdict";
+import { parseWholeNumber, type WholeNumberRefusal } from "./whole-number";
 
 /** Null is "all", and a level of its own. */
 export type TargetCell = {
@@ -43,6 +45,15 @@ export const MAX_TARGET: Record<TargetMeasure, number> = {
   attendance: 100_000_000,
 };
 
+/** What somebody typed for a cell: nothing means no target. Full-width digits and commas are read. P11 */
+export function readTargetValue(
+  text: string,
+  measure: TargetMeasure,
+): Parsed<number | null, WholeNumberRefusal> {
+  if (text.trim() === "") return parsed(null);
+  return parseWholeNumber(text, { max: MAX_TARGET[measure] });
+}
+
 /** `chicago|IN|4.0:1-1|2017:I1`, with nothing where a level is left open. */
 export function targetCellKey(cell: TargetCell): string {
   return TARGET_LEVELS.map((level) => cell[level] ?? "").join("|");
@@ -73,9 +84,38 @@ export function targetOfKey(key: string): { measure: TargetMeasure; cell: Target
   return measure === undefined || cell === null ? null : { measure, cell };
 }
 
-/** What somebody saw in a cell: empty where there was no target. Compared, never read. P11 */
+/** What somebody saw in a cell: empty where there was no target. P11 */
 export function seenMark(target: Pick<Target, "value" | "revision"> | null): string {
   return target === null ? "" : `${target.value}@${target.revision}`;
+}
+
+/** The value that was seen, or null where there was none. */
+export function seenValue(mark: string): number | null {
+  const match = /^(\d{1,12})@\d{1,9}$/.exec(mark);
+  return match ? Number(match[1]) : null;
+}
+
+export type TargetEntry = {
+  measure: TargetMeasure;
+  cell: TargetCell;
+  /** Null: no target. */
+  value: number | null;
+  seen: string;
+};
+export type TargetRefusal = "changed-meanwhile" | "not-yours";
+
+/**
+ * What becomes of a cell that is saved: one left as it was seen stays as it is, whatever it has become meanwhile. P11
+ */
+export function checkTargetEntry(
+  actor: Actor,
+  { cell, value, seen }: TargetEntry,
+  stored: Pick<Target, "value" | "revision"> | null,
+): Parsed<"stays" | "changes", TargetRefusal> {
+  const isUntouched = value === seenValue(seen);
+  if (isUntouched || value === (stored?.value ?? null)) return parsed("stays");
+  if (!canSetTarget(actor, cell)) return refuse("not-yours");
+  return seenMark(stored) === seen ? parsed("changes") : refuse("changed-meanwhile");
 }
 
 /** May this person set the target of this cell? P11 */
@@ -106,4 +146,19 @@ export function reachedOf(
   { events, planned, attendance }: Pick<CellFigures, "events" | "planned" | "attendance">,
 ): number {
   return measure === "events" ? events + planned : attendance.low;
+}
+
+/** One target that saving would change. */
+export type TargetChange = TargetEntry & { before: number | null };
+
+/** What saving these values would change now, each over what is stored now. P11 */
+export function targetChanges(
+  entries: readonly Omit<TargetEntry, "seen">[],
+  stored: ReadonlyMap<string, Pick<Target, "value" | "revision">>,
+): TargetChange[] {
+  return entries.flatMap(({ measure, cell, value }) => {
+    const now = stored.get(targetKey(measure, cell)) ?? null;
+    const before = now?.value ?? null;
+    return value === before ? [] : [{ measure, cell, value, before, seen: seenMark(now) }];
+  });
 }

@@ -12,10 +12,15 @@ import { listSubjectsOf } from "~db/queries/audit-subjects";
 import { forbidden } from "./authorize.server";
 import type { Context } from "./context.server";
 
-const REGISTER: readonly AuditSubject[] = ["event", "occurrence", "demonstration", "plan"];
-const PEOPLE: readonly AuditSubject[] = ["user"];
+const AREAS = {
+  register: ["event", "occurrence", "demonstration", "plan"],
+  targets: ["target"],
+  people: ["user"],
+} satisfies Record<string, readonly AuditSubject[]>;
+const PEOPLE: readonly AuditSubject[] = AREAS.people;
+const OPEN: readonly AuditSubject[] = [...AREAS.register, ...AREAS.targets];
 
-export type HistoryArea = "register" | "people" | null;
+export type HistoryArea = keyof typeof AREAS | null;
 export type HistoryFilter = {
   area: HistoryArea;
   personId: number | null;
@@ -40,12 +45,8 @@ export function readHistoryFilter(ctx: Context, url: URL): HistoryFilter {
 /** The filter for the query, within what this person may see. */
 export async function auditFilterOf(ctx: Context, filter: HistoryFilter): Promise<AuditFilter> {
   const seesPeople = can(ctx.user, "user.manage");
-  const subjectTypes =
-    filter.area === "people"
-      ? PEOPLE
-      : filter.area === "register" || !seesPeople
-        ? REGISTER
-        : undefined;
+  const everything = seesPeople ? undefined : OPEN;
+  const subjectTypes = filter.area === null ? everything : AREAS[filter.area];
   return {
     subjectTypes,
     subjects:
@@ -57,7 +58,7 @@ export async function auditFilterOf(ctx: Context, filter: HistoryFilter): Promis
 
 function readArea(text: string | null): HistoryArea {
   if (text === null || text === "") return null;
-  if (text === "register" || text === "people") return text;
+  if (text === "register" || text === "targets" || text === "people") return text;
   throw notUnderstood("about");
 }
 
@@ -70,7 +71,7 @@ function readId(text: string | null): number | null {
 function readSubject(text: string | null): HistoryFilter["subject"] {
   if (text === null || text === "") return null;
   const match = /^([a-z-]+):([A-Za-z0-9._-]{1,64})$/.exec(text);
-  const type = [...REGISTER, ...PEOPLE].find((known) => known === match?.[1]);
+  const type = [...OPEN, ...PEOPLE].find((known) => known === match?.[1]);
   if (type === undefined || match?.[2] === undefined) throw notUnderstood("subject");
   return { type, id: match[2] };
 }

@@ -84,6 +84,7 @@ const fieldJa: Record<string, string> = {
   officialObservation: "公式値の記録番号",
   eventId: "取組番号",
   events: "取組の件数",
+  attendance: "参加者数",
   tokens: "APIトークンの数",
 };
 
@@ -166,6 +167,7 @@ const fieldEn: Record<string, string> = {
   officialObservation: "official observation no.",
   eventId: "event no.",
   events: "number of events",
+  attendance: "attendance",
   tokens: "API tokens",
 };
 

@@ -35,6 +35,8 @@ const actionJa: Record<string, string> = {
   "attendance.log": "参加者数の記録",
   "attendance.official": "公式値の変更",
   "reach.log": "リーチの記録",
+  "target.set": "目標の設定",
+  "target.remove": "目標の取消し",
   "demonstration.load": "デモ用の取組の読込み",
   "demonstration.remove": "デモ用の取組の削除",
 };
@@ -73,6 +75,8 @@ const actionEn: Record<string, string> = {
   "attendance.log": "Logged attendance",
   "attendance.official": "Changed the official figure",
   "reach.log": "Logged reach",
+  "target.set": "Set a target",
+  "target.remove": "Removed a target",
   "demonstration.load": "Loaded the demonstration programme",
   "demonstration.remove": "Removed the demonstration programme",
 };
@@ -86,6 +90,7 @@ const ja = {
   area: "対象",
   everything: "全て",
   register: "取組",
+  targets: "目標",
   people: "利用者",
   show: "絞り込む",
   clear: "絞り込みを解除",
@@ -117,6 +122,7 @@ const en: typeof ja = {
   area: "About",
   everything: "Everything",
   register: "Events",
+  targets: "Targets",
   people: "People",
   show: "Apply",
   clear: "Clear the filter",

@@ -1,8 +1,7 @@
 /**
- * A report as CSV: byte-order mark for Excel, machine names as headers, no preamble. N10
+ * A report as CSV: machine names as headers, no preamble. N10
  *
- * Lines stand as on the page: rows, overlap (negative), total. Text that a spreadsheet would run as a
- * formula is quoted with an apostrophe; numbers stay numbers. Where nothing was counted, attendance is empty
+ * Lines stand as on the page: rows, overlap (negative), total. Where nothing was counted, attendance is empty
  * and not 0. N4
  */
 import type { Language } from "~/domain/language";
@@ -10,9 +9,8 @@ import type { QuestionRefusal } from "~/domain/report-question";
 import { filterText } from "~/i18n/filter-text";
 import { questionText } from "~/i18n/question-text";
 import { reportText } from "~/i18n/report-text";
+import { type CsvCell, csvFile } from "./csv-file";
 import type { ReportLine, ReportTable } from "./report-table";
-
-type Cell = string | number | boolean | null;
 
 const COLUMNS = [
   "line",
@@ -42,10 +40,6 @@ const COLUMNS = [
   "rows_url_missing",
   "as_of",
 ] as const;
-const BYTE_ORDER_MARK = "\uFEFF";
-const LINE_END = "\r\n";
-/** What Excel, LibreOffice and Google Sheets start a formula with, full-width variants included. */
-const FORMULA_START = /^[=+\-@\t\r\n＝＋－＠−]/;
 
 export type FileFacts = {
   /** Makes the links absolute: a file travels. */
@@ -55,13 +49,10 @@ export type FileFacts = {
 
 export function reportCsv(table: ReportTable, facts: FileFacts): string {
   const lines = table.lines.map((line) => cellsOf(line, table, facts));
-  return (
-    BYTE_ORDER_MARK +
-    [[...COLUMNS], ...lines].map((cells) => `${cells.map(written).join(",")}${LINE_END}`).join("")
-  );
+  return csvFile([[...COLUMNS], ...lines]);
 }
 
-function cellsOf(line: ReportLine, table: ReportTable, facts: FileFacts): Cell[] {
+function cellsOf(line: ReportLine, table: ReportTable, facts: FileFacts): CsvCell[] {
   const { role, key, label, group, figures, links } = line;
   const { attendance } = figures;
   const isOverlap = role.includes("overlap");
@@ -84,13 +75,6 @@ function cellsOf(line: ReportLine, table: ReportTable, facts: FileFacts): Cell[]
     ...[links.roughlyDated, links.sessionsMissing].map(absolute),
     table.asOf.toISOString(),
   ];
-}
-
-function written(cell: Cell): string {
-  if (cell === null) return "";
-  if (typeof cell !== "string") return String(cell);
-  const safe = FORMULA_START.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n']/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 /** Instead of a file: what of its address is wrong, one line each. */

@@ -6,6 +6,7 @@ import { events, occurrences } from "../schema/events";
 import { users } from "../schema/people";
 import { plans } from "../schema/reference";
 import type { AuditSubject } from "./audit";
+import { listTargetNames } from "./target-names";
 
 export type SubjectKey = { subjectType: string; subjectId: string };
 export type SubjectName = { name: BilingualText; href: string };
@@ -20,6 +21,7 @@ export async function listSubjectNames(
     ...(await listOccurrenceNames(db, numericIds(subjects, "occurrence"))),
     ...(await listPersonNames(db, numericIds(subjects, "user"))),
     ...(await listPlanNames(db, subjects)),
+    ...(await listTargetNames(db, subjects)),
   ]);
 }
 

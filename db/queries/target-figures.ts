@@ -34,15 +34,20 @@ export async function listTargetFigures(
 
 type Report = { axis: Axis & keyof TargetCell; shared: TargetCell; cells: TargetCell[] };
 
+/** A cell of no state is the total of a report by state where there is one; else a row or the total of one by organiser. */
 function reportsOf(cells: readonly TargetCell[]): Report[] {
   const reports = new Map<string, Report>();
-  for (const cell of cells) {
-    const axis = cell.state === null ? "organiser" : "state";
+  const add = (axis: Report["axis"], cell: TargetCell) => {
     const shared = { ...cell, [axis]: null };
     const name = `${axis} ${targetCellKey(shared)}`;
     const report = reports.get(name) ?? { axis, shared, cells: [] };
     report.cells.push(cell);
     reports.set(name, report);
+  };
+  for (const cell of cells) if (cell.state !== null) add("state", cell);
+  for (const cell of cells) {
+    if (cell.state !== null) continue;
+    add(reports.has(`state ${targetCellKey(cell)}`) ? "state" : "organiser", cell);
   }
   return [...reports.values()];
 }

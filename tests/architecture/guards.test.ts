@@ -61,6 +61,7 @@ const BODIES: Record<string, () => string[]> = {
   ],
   "routes/events.$eventId.withdraw": () => ["reason=x", "do=restore"],
   "routes/events.$eventId.route": () => ["revision=1"],
+  "routes/targets": () => ["target:events|chicago|IN||=12"],
 };
 
 /** What a reader must ask for to be answered at all. */

@@ -1,0 +1,64 @@
+/** What the file of targets holds, and what a file that comes back would change. */
+import {
+  canSetTarget,
+  type TargetChange,
+  type TargetEntry,
+  targetChanges,
+  targetKey,
+} from "~/domain/target";
+import type { TargetFileRefusal } from "~/domain/target-file-problem";
+import { gridCell, gridColumns, gridRows } from "~/domain/target-grid";
+import type { TargetQuestion } from "~/domain/target-question";
+import { containsFictional } from "~db/queries/contains-fictional";
+import { listTargetFigures } from "~db/queries/target-figures";
+import { listTargets } from "~db/queries/targets";
+import type { Context } from "./context.server";
+import { readTargetChoices, targetFilter } from "./target-page.server";
+
+/** Every target of the year, or each cell of the asked grid whether or not it has one. */
+export async function readTargetFileFacts(ctx: Context, question: TargetQuestion) {
+  const db = ctx.db.read;
+  const { fiscalYear } = question;
+  const filter = targetFilter(fiscalYear);
+  const { options, named } = await readTargetChoices(ctx, fiscalYear);
+  const stored = await listTargets(db, fiscalYear);
+  const columns = question.wholeGrid ? gridColumns(question, options) : [];
+  const blank = gridRows(question, options).flatMap((row) =>
+    columns.map((column) => gridCell(question, row, column)),
+  );
+  const byKey = new Map(stored.map((target) => [targetKey(target.measure, target.cell), target]));
+  const { measure } = question;
+  const targets = question.wholeGrid
+    ? blank.map((cell) => {
+        const none = { measure, cell, value: null, setBy: null, setAt: null };
+        return byKey.get(targetKey(measure, cell)) ?? none;
+      })
+    : stored;
+  const cells = targets.map(({ cell }) => cell);
+  return {
+    ...{ fiscalYear, filter, named, targets },
+    figures: await listTargetFigures(db, filter, cells),
+    containsFictional: await containsFictional(db, filter),
+    asOf: ctx.now,
+  };
+}
+
+/** What these rows would change now, and over what; changes that are not this person's to make are refused. P11 */
+export async function previewTargets(
+  ctx: Context,
+  fiscalYear: number,
+  rows: readonly (Omit<TargetEntry, "seen"> & { row: number | null })[],
+): Promise<{ changes: TargetChange[]; refusals: TargetFileRefusal[] }> {
+  const stored = await listTargets(ctx.db.read, fiscalYear);
+  const byKey = new Map(stored.map((target) => [targetKey(target.measure, target.cell), target]));
+  const changes = targetChanges(rows, byKey);
+  const foreign = new Set(
+    changes
+      .filter(({ cell }) => !canSetTarget(ctx.user, cell))
+      .map(({ measure, cell }) => targetKey(measure, cell)),
+  );
+  const refusals = rows
+    .filter(({ measure, cell }) => foreign.has(targetKey(measure, cell)))
+    .map(({ row }) => ({ row, column: null, value: "", reason: "not-yours" as const }));
+  return { changes, refusals };
+}

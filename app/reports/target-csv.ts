@@ -1,0 +1,65 @@
+/**
+ * Targets as CSV: each beside the figures of exactly its cell, and the rows behind them. P10, N10
+ *
+ * The file is what the page takes back: a person fills in the column of targets and leaves the rest alone.
+ */
+import type { Bilingual, Language } from "~/domain/language";
+import type { RegisterFilter } from "~/domain/register-filter";
+import { TARGET_LEVELS, type TargetCell, type TargetLevel, targetCellKey } from "~/domain/target";
+import { FILE_COLUMNS, TOLD_COLUMNS } from "~/domain/target-columns";
+import { targetUrls } from "~/domain/target-grid";
+import type { TargetMeasure } from "~/domain/target-measure";
+import type { CellFigures } from "~/domain/tie-rows";
+import { type CsvCell, csvFile } from "./csv-file";
+
+type FileTarget = {
+  measure: TargetMeasure;
+  cell: TargetCell;
+  /** Null: a row to fill in. */
+  value: number | null;
+  setBy: string | null;
+  setAt: Date | null;
+};
+
+export type TargetFileFacts = {
+  fiscalYear: number;
+  filter: RegisterFilter;
+  named: Record<TargetLevel, readonly { key: string; name: Bilingual }[]>;
+  targets: readonly FileTarget[];
+  /** By `targetCellKey`. */
+  figures: ReadonlyMap<string, Pick<CellFigures, "events" | "planned" | "attendance">>;
+  containsFictional: boolean;
+  asOf: Date;
+  /** Makes the links absolute: a file travels. */
+  origin: string;
+};
+
+export function targetCsv(facts: TargetFileFacts, language: Language): string {
+  const lines = facts.targets.map((target) => cellsOf(target, facts, language));
+  return csvFile([[...FILE_COLUMNS, ...TOLD_COLUMNS], ...lines]);
+}
+
+function cellsOf(
+  { measure, cell, value, setBy, setAt }: FileTarget,
+  facts: TargetFileFacts,
+  language: Language,
+): CsvCell[] {
+  const nameOf = (level: TargetLevel) =>
+    facts.named[level].find(({ key }) => key === cell[level])?.name[language] ?? cell[level];
+  const figures = facts.figures.get(targetCellKey(cell));
+  const { held, attendance } = targetUrls(facts.filter, cell);
+  const people = figures?.attendance;
+  const isCounted = people !== undefined && people.sessions > people.sessionsMissing;
+  return [
+    ...[facts.fiscalYear, measure],
+    ...TARGET_LEVELS.map((level) => cell[level]),
+    value,
+    ...TARGET_LEVELS.map(nameOf),
+    ...[figures?.events ?? null, figures?.planned ?? null],
+    ...(isCounted ? [people.low, people.high] : [null, null]),
+    people?.sessionsMissing ?? null,
+    ...[setBy, setAt?.toISOString() ?? null, facts.containsFictional],
+    `${facts.origin}${measure === "events" ? held : attendance}`,
+    facts.asOf.toISOString(),
+  ];
+}

@@ -1,0 +1,117 @@
+/** /targets?year=&measure=&rows=&columns=: the targets of a fiscal year, set in a grid or from a table. */
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
+import { FilterRefusals } from "~/components/filter-refusals";
+import { TargetsPage } from "~/components/targets-page";
+import { fiscalYearName } from "~/domain/fiscal-year";
+import { can } from "~/domain/permissions";
+import { type TargetQuestion, targetParams } from "~/domain/target-question";
+import { textOf } from "~/forms/field-texts.server";
+import { readTargets } from "~/forms/targets.server";
+import { authorize, forbidden } from "~/http/authorize.server";
+import type { Context } from "~/http/context.server";
+import { readForm } from "~/http/read-form.server";
+import { previewTargets } from "~/http/target-file.server";
+import {
+  readTargetChoices,
+  readTargetPage,
+  readTargetQuestion,
+  settableKeys,
+} from "~/http/target-page.server";
+import { siteText } from "~/i18n/site-text";
+import { targetText } from "~/i18n/target-text";
+import { readPostedTable } from "~/import/posted-table";
+import { setTargets } from "~/operations/set-targets.server";
+import "~/styles/targets.css";
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const ctx = await authorize(request, "report.view");
+  const asked = await readTargetQuestion(ctx, request);
+  const t = targetText[ctx.language];
+  const { pageTitle } = siteText[ctx.language];
+  if (!asked.ok)
+    return data({ refusals: asked.refusals, page: null, pageTitle: pageTitle(t.plainTitle) }, 400);
+  const { question } = asked;
+  const grid = targetParams(question).toString();
+  const page = {
+    ...(await readTargetPage(ctx, question)),
+    question,
+    maySet: maySet(ctx),
+    keptName: `targets-${ctx.user.id}-${grid}`,
+    saved: savedOf(request),
+  };
+  const title = t.title(fiscalYearName(question.fiscalYear, ctx.language));
+  return data({ refusals: [], page, pageTitle: pageTitle(title) }, 200);
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const ctx = await authorize(request, "target.set");
+  const asked = await readTargetQuestion(ctx, request);
+  if (!asked.ok) throw new Response("Which targets?", { status: 400 });
+  const form = await readForm(request);
+  const intent = textOf(form, "intent");
+  return intent === "preview"
+    ? await preview(ctx, asked.question, form)
+    : await save(ctx, asked.question, form, intent === "import");
+}
+
+async function save(ctx: Context, question: TargetQuestion, form: FormData, isImport: boolean) {
+  const { fiscalYear } = question;
+  const read = readTargets(form, settableKeys(await readTargetChoices(ctx, fiscalYear)));
+  if (!read.ok) return data({ typed: read.typed, errors: read.errors, imported: null }, 400);
+  const { entries, typed } = read;
+  const verdict = await setTargets(ctx, { fiscalYear, entries });
+  if (verdict.ok) {
+    const saved = `${verdict.changed}.${ctx.now.getTime()}`;
+    return redirect(`/targets?${targetParams(question)}&saved=${saved}`);
+  }
+  const errors = Object.fromEntries(verdict.refused);
+  if (Object.values(errors).includes("not-yours")) throw forbidden();
+  if (!isImport) return data({ typed, errors, imported: null }, 409);
+  const rows = entries.map((entry) => ({ ...entry, row: null }));
+  const { changes } = await previewTargets(ctx, fiscalYear, rows);
+  const imported = { text: "", refusals: [], preview: { changes, unchanged: 0 } };
+  return data({ typed: {}, errors, imported }, 409);
+}
+
+async function preview(ctx: Context, question: TargetQuestion, form: FormData) {
+  const { fiscalYear } = question;
+  const { named } = await readTargetChoices(ctx, fiscalYear);
+  const table = await readPostedTable(form, { fiscalYear, named });
+  const rows = table.ok ? table.entries : [];
+  const { changes, refusals } = await previewTargets(ctx, fiscalYear, rows);
+  const refused = table.ok ? refusals : table.refusals;
+  const imported = {
+    text: table.text,
+    refusals: refused,
+    preview: refused.length > 0 ? null : { changes, unchanged: rows.length - changes.length },
+  };
+  return data({ typed: {}, errors: {}, imported }, refused.length > 0 ? 400 : 200);
+}
+
+function maySet({ user }: Context): "all" | "own" | "none" {
+  if (!can(user, "target.set")) return "none";
+  return user.role === "secretariat" ? "all" : "own";
+}
+
+function savedOf(request: Request) {
+  const name = new URL(request.url).searchParams.get("saved") ?? "";
+  const match = /^(\d{1,5})\.\d{1,15}$/.exec(name);
+  return match ? { count: Number(match[1]), name } : null;
+}
+
+export function meta({ data }: MetaArgs<typeof loader>) {
+  return [{ title: data?.pageTitle }];
+}
+
+export default function Targets() {
+  const { page, refusals } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  if (page === null)
+    return (
+      <main className="page page-narrow" id="content">
+        <FilterRefusals refusals={refusals} />
+      </main>
+    );
+  return <TargetsPage {...page} answer={answer ?? null} />;
+}

@@ -1,0 +1,22 @@
+/** /targets.csv?year=: the targets of a year as a file; with `cells=grid`, the whole grid of the page to fill in. */
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { authorize } from "~/http/authorize.server";
+import { csvAnswer } from "~/http/csv-answer.server";
+import { publicOrigin } from "~/http/public-origin.server";
+import { readTargetFileFacts } from "~/http/target-file.server";
+import { readTargetQuestion } from "~/http/target-page.server";
+import { refusedFile } from "~/reports/report-csv";
+import { targetCsv } from "~/reports/target-csv";
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const ctx = await authorize(request, "report.view");
+  const asked = await readTargetQuestion(ctx, request);
+  if (!asked.ok) {
+    const headers = { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" };
+    return new Response(refusedFile(asked.refusals, ctx.language), { status: 400, headers });
+  }
+  const { question } = asked;
+  const facts = await readTargetFileFacts(ctx, question);
+  const file = targetCsv({ ...facts, origin: publicOrigin(request) }, ctx.language);
+  return csvAnswer(`kusanone-targets-${question.fiscalYear}.csv`, file);
+}
