@@ -133,8 +133,10 @@ export function canSetTarget(actor: Actor, cell: TargetCell): boolean {
 export function targetCellOfFilter(
   filter: RegisterFilter,
 ): { fiscalYear: number; cell: TargetCell } | null {
-  const { year, form, kind, outcome, approval, counted, q } = filter;
-  const isNarrower = [form, kind, outcome, approval, counted, q].some((asked) => asked !== null);
+  const { year, form, kind, outcome, approval, restated, counted, q } = filter;
+  const isNarrower = [form, kind, outcome, approval, restated, counted, q].some(
+    (asked) => asked !== null,
+  );
   if (year === null || isNarrower) return null;
   const { organiser, state, priority, tier } = filter;
   return { fiscalYear: year, cell: { organiser, state, priority, tier } };

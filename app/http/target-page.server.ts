@@ -33,7 +33,10 @@ export function targetFilter(fiscalYear: number): RegisterFilter {
 /** What a target of the year can name, by level, with names. */
 export async function readTargetChoices(ctx: Context, fiscalYear: number) {
   const period = fiscalYearPeriod(fiscalYear);
-  const options = await listFilterOptions(ctx.db.read, { period, thisYear: thisFiscalYear(ctx) });
+  const options = await listFilterOptions(ctx.db.read, {
+    ...{ period, restated: null },
+    thisYear: thisFiscalYear(ctx),
+  });
   const terms = (groups: typeof options.priorities) =>
     targetTerms(groups).flatMap(({ terms: of }) => of);
   return {
