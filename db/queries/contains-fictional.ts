@@ -3,6 +3,7 @@ import { and, eq, inArray, sql } from "drizzle-orm";
 import type { RegisterFilter } from "~/domain/register-filter";
 import type { Handle } from "../client";
 import { events, occurrences } from "../schema/events";
+import { countedEvents } from "./index-hints";
 import { eventConditions, occurrenceConditions } from "./occurrence-filter";
 import { ALL_DAYS, touchesFrom } from "./total-rows";
 
@@ -12,7 +13,7 @@ export async function containsFictional(db: Handle, filter: RegisterFilter): Pro
   const rows = await db
     .select({ one: sql`1` })
     .from(occurrences)
-    .crossJoin(events)
+    .crossJoin(countedEvents)
     .where(
       and(
         eq(events.id, occurrences.eventId),

@@ -13,6 +13,7 @@ import { OUTCOMES, type Outcome } from "~/domain/occurrence";
 import type { Counted, RegisterFilter } from "~/domain/register-filter";
 import type { Handle } from "../client";
 import { events, occurrenceCells, occurrences } from "../schema/events";
+import { isOnAxis } from "./index-hints";
 import {
   insidePeriod,
   occurrenceConditions,
@@ -124,7 +125,7 @@ function isMarked(db: Handle, as: CountsAs, of: OccurrenceColumns): SQL {
       .where(
         and(
           eq(mark.occurrenceId, of.id),
-          eq(mark.axis, "nation"),
+          isOnAxis(mark.axis, "nation"),
           eq(mark.key, NATION_KEY),
           eq(mark.countsAs, as),
         ),

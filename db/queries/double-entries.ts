@@ -7,6 +7,7 @@ import type { EventDraft } from "~/domain/event-draft";
 import type { BilingualText } from "~/domain/language";
 import type { Handle } from "../client";
 import { events, occurrenceCells, occurrences } from "../schema/events";
+import { isOnAxis } from "./index-hints";
 import { readableBy } from "./occurrence-filter";
 
 export type DoubleEntry = { id: number; title: BilingualText; lead: string; firstDay: string };
@@ -40,7 +41,7 @@ export async function listLikelyDoubles(
         exceptId === null ? undefined : ne(events.id, exceptId),
         gte(events.firstDay, addDays(first.from, -SEARCHED_DAYS)),
         lte(events.firstDay, addDays(first.to, SEARCHED_DAYS)),
-        eq(occurrenceCells.axis, "state"),
+        isOnAxis(occurrenceCells.axis, "state"),
         inArray(occurrenceCells.key, states),
       ),
     );

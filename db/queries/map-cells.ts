@@ -14,6 +14,7 @@ import type { Handle } from "../client";
 import { events, occurrenceCells, occurrences } from "../schema/events";
 import { states } from "../schema/reference";
 import { keptUntilWritten } from "./data-version";
+import { isOnAxis } from "./index-hints";
 import { eventConditions, occurrenceConditions } from "./occurrence-filter";
 import { findTotals } from "./totals";
 
@@ -111,7 +112,7 @@ async function readContacts(
     .where(
       and(
         eq(occurrenceCells.occurrenceId, occurrences.id),
-        eq(occurrenceCells.axis, "state"),
+        isOnAxis(occurrenceCells.axis, "state"),
         eq(occurrences.outcome, "held"),
         lte(occurrences.firstFrom, today),
         among,

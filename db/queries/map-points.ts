@@ -10,6 +10,7 @@ import type { RegisterFilter } from "~/domain/register-filter";
 import type { Handle } from "../client";
 import { events, occurrenceCells, occurrences } from "../schema/events";
 import { states } from "../schema/reference";
+import { isOnAxis } from "./index-hints";
 import { eventConditions, occurrenceConditions, touchesPeriod } from "./occurrence-filter";
 
 /** No span of a first day is longer than a fiscal year, so none that begins earlier touches a period. */
@@ -50,7 +51,7 @@ export function mapPoints(db: Handle, filter: RegisterFilter, choice: PointChoic
         choice.events ? inArray(occurrences.eventId, [...choice.events]) : undefined,
         choice.states ? inArray(states.code, [...choice.states]) : undefined,
         eq(occurrenceCells.occurrenceId, occurrences.id),
-        eq(occurrenceCells.axis, "state"),
+        isOnAxis(occurrenceCells.axis, "state"),
         eventConditions(filter),
         occurrenceConditions(db, filter),
       ),

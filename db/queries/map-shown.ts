@@ -13,6 +13,7 @@ import { events, occurrenceCells, occurrences } from "../schema/events";
 import { states } from "../schema/reference";
 import { keptUntilWritten } from "./data-version";
 import { countEvents } from "./event-list";
+import { isOnAxis } from "./index-hints";
 import { touchesMapPeriod } from "./map-points";
 import { eventConditions, occurrenceConditions } from "./occurrence-filter";
 
@@ -38,7 +39,7 @@ async function readMapShown(db: Handle, filter: RegisterFilter): Promise<MapShow
         inArray(occurrences.outcome, filter.outcome ? [filter.outcome] : [...OUTCOMES]),
         touchesMapPeriod(filter),
         eq(occurrenceCells.occurrenceId, occurrences.id),
-        eq(occurrenceCells.axis, "state"),
+        isOnAxis(occurrenceCells.axis, "state"),
         eventConditions(filter),
         occurrenceConditions(db, filter),
       ),

@@ -4,7 +4,19 @@
  * The conditions are about `occurrences` joined with `events`; a query that needs a second
  * occurrence of the same event asks for them on an alias.
  */
-import { and, eq, exists, gte, inArray, isNull, lte, or, type SQL, sql } from "drizzle-orm";
+import {
+  and,
+  between,
+  eq,
+  exists,
+  gte,
+  inArray,
+  isNull,
+  lte,
+  or,
+  type SQL,
+  sql,
+} from "drizzle-orm";
 import { alias, type SQLiteColumn } from "drizzle-orm/sqlite-core";
 import type { DraftReader } from "~/domain/approval";
 import type { CellAxis } from "~/domain/axis";
@@ -15,6 +27,7 @@ import { fold } from "~/domain/search-text";
 import type { Handle } from "../client";
 import { eventCoOrganisers, events, occurrenceCells, occurrences } from "../schema/events";
 import { planTerms } from "../schema/reference";
+import { isOnAxis } from "./index-hints";
 import { standsIn } from "./restated-cells";
 
 /** The table or an alias of it. */
@@ -87,25 +100,44 @@ function touches(db: Handle, of: Occurrences, axis: CellAxis, key: string): SQL 
       .where(
         and(
           eq(touched.occurrenceId, of.id),
-          eq(touched.axis, axis),
-          axis === "priority"
-            ? or(eq(touched.key, key), inArray(touched.key, leavesOf(db, key)))
-            : eq(touched.key, key),
+          isOnAxis(touched.axis, axis),
+          isRow(db, touched.key, axis, key),
         ),
       ),
   );
 }
 
-const leavesOf = (db: Handle, head: string) =>
-  db.select({ key: planTerms.key }).from(planTerms).where(eq(planTerms.parent, head));
+/**
+ * The same for the first cell the filter names, found at once: over all days the cells of a filter are the
+ * narrowest part of the register.
+ */
+export function inFirstCell(db: Handle, filter: RegisterFilter): SQL | undefined {
+  const stored = cellConditionsOf(filter).find(
+    ([axis]) => filter.restated === null || !isRestatedAxis(axis),
+  );
+  if (stored === undefined) return undefined;
+  const [axis, key] = stored;
+  const cells = alias(occurrenceCells, "first_cells");
+  const ids = db
+    .select({ id: cells.occurrenceId })
+    .from(cells)
+    .where(and(isOnAxis(cells.axis, axis), isRow(db, cells.key, axis, key)));
+  return inArray(occurrences.id, ids);
+}
 
-/** The first day's whole span lies inside the period. N11 */
+function isRow(db: Handle, column: SQLiteColumn, axis: CellAxis, key: string): SQL | undefined {
+  if (axis !== "priority") return eq(column, key);
+  const leaves = db.select({ key: planTerms.key }).from(planTerms).where(eq(planTerms.parent, key));
+  return or(eq(column, key), inArray(column, leaves));
+}
+
+/** The first day's whole span lies inside the period, said so that the index by day finds both ends. N11 */
 export function insidePeriod(
   period: Period | null,
   of: SpanColumns = occurrences,
 ): SQL | undefined {
   if (period === null) return undefined;
-  return and(gte(of.firstFrom, period.from), lte(of.firstTo, period.to));
+  return and(between(of.firstFrom, period.from, period.to), lte(of.firstTo, period.to));
 }
 
 /** The first day's span touches the period. N11 */

@@ -11,6 +11,7 @@ import type { BilingualText } from "~/domain/language";
 import type { RegisterFilter } from "~/domain/register-filter";
 import type { Handle } from "../client";
 import { events, occurrenceCells, occurrences } from "../schema/events";
+import { countedEvents } from "./index-hints";
 import {
   eventConditions,
   insidePeriod,
@@ -108,7 +109,7 @@ function countedFirsts(db: Handle, filter: RegisterFilter, axis: Axis) {
         ),
     })
     .from(occurrences)
-    .crossJoin(events)
+    .crossJoin(countedEvents)
     .crossJoin(cells)
     .where(
       and(

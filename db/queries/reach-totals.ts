@@ -14,6 +14,7 @@ import type { RegisterFilter } from "~/domain/register-filter";
 import type { Handle } from "../client";
 import { events, occurrenceCells, occurrences } from "../schema/events";
 import { reachFigures } from "../schema/observations";
+import { countedEvents } from "./index-hints";
 import { eventConditions, insidePeriod, occurrenceConditions } from "./occurrence-filter";
 import { cellsUnder } from "./restated-cells";
 import { ALL_DAYS, countingOutcomes } from "./total-rows";
@@ -38,7 +39,7 @@ export async function listReachTotals(
     })
     .from(reachFigures)
     .crossJoin(occurrences)
-    .crossJoin(events)
+    .crossJoin(countedEvents)
     .crossJoin(cells)
     .where(
       and(
@@ -117,7 +118,7 @@ export async function countPlacements(db: Handle, filter: RegisterFilter): Promi
   const rows = await db
     .select({ placements: count() })
     .from(occurrences)
-    .crossJoin(events)
+    .crossJoin(countedEvents)
     .where(
       and(
         eq(events.id, occurrences.eventId),

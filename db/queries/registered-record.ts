@@ -10,6 +10,7 @@ import type { Period } from "~/domain/calendar-date";
 import { NO_FILTER } from "~/domain/register-filter";
 import type { Handle } from "../client";
 import { events, occurrenceCells, occurrences } from "../schema/events";
+import { countedEvents, isOnAxis } from "./index-hints";
 import { eventConditions, insidePeriod } from "./occurrence-filter";
 import { countIf } from "./total-rows";
 
@@ -43,14 +44,14 @@ export async function findRegisteredRecord(db: Handle, period: Period): Promise<
       withAttendance: countIf(hasAttendance),
     })
     .from(occurrences)
-    .crossJoin(events)
+    .crossJoin(countedEvents)
     .crossJoin(occurrenceCells)
     .where(
       and(
         eq(events.id, occurrences.eventId),
         and(
           eq(occurrenceCells.occurrenceId, occurrences.id),
-          eq(occurrenceCells.axis, "nation"),
+          isOnAxis(occurrenceCells.axis, "nation"),
           eq(occurrenceCells.countsAs, "held"),
         ),
         and(

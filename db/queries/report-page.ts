@@ -3,17 +3,18 @@ import type { Axis } from "~/domain/axis";
 import type { Period } from "~/domain/calendar-date";
 import type { FiscalYear } from "~/domain/fiscal-year";
 import type { RegisterFilter } from "~/domain/register-filter";
+import type { TiedTotals } from "~/domain/tie-rows";
 import type { Handle } from "../client";
 import { listAxisTerms } from "./axis-terms";
 import { containsFictional } from "./contains-fictional";
 import { keptUntilWritten } from "./data-version";
-import { listHeldStates } from "./held-states";
 import { listFilterOptions } from "./map-filter-options";
 import { listOverlappingEvents } from "./overlapping-events";
 import { listAllPublished, listPublishedTotals } from "./published-totals";
 import { countPlacements, listReachTotals } from "./reach-totals";
 import { findRegisteredRecord } from "./registered-record";
-import { findReportFacts } from "./report-facts";
+import { describeTotals } from "./report-facts";
+import { countCells, totalsBy } from "./totals";
 import { listYearTotals } from "./year-totals";
 
 const MOST_OVERLAPPING = 20;
@@ -28,13 +29,14 @@ export type PageQuestion = {
 export const findReportPage = keptUntilWritten(readReportPage);
 
 async function readReportPage(db: Handle, { filter, axis, thisYear }: PageQuestion) {
-  const facts = await findReportFacts(db, filter, axis);
+  const counted = await countCells(db, filter, [axis, "state"]);
+  const facts = await describeTotals(db, filter, axis, totalsBy(counted, axis));
   const { severalRows, earlierPeriod } = facts.totals.overlap.events;
   return {
     ...facts,
     filter,
     thisYear,
-    heldStates: await listHeldStates(db, filter),
+    heldStates: statesWithEvents(totalsBy(counted, "state")),
     stateTerms: axis === "state" ? facts.terms : await listAxisTerms(db, "state"),
     reach: await listReachTotals(db, filter, axis),
     placements: await countPlacements(db, filter),
@@ -53,4 +55,12 @@ async function readReportPage(db: Handle, { filter, axis, thisYear }: PageQuesti
       restated: filter.restated?.plan ?? null,
     }),
   };
+}
+
+/**
+ * In which rows of the states an event counts as held in the period. One that is only continuing there
+ * (継続), or whose day is too rough to place it in the period, does not. N1, N11
+ */
+function statesWithEvents({ rows }: TiedTotals): string[] {
+  return rows.filter(({ events }) => events > 0).map(({ key }) => key);
 }

@@ -9,6 +9,7 @@ import type { HeldBy, StateEvent } from "~/domain/state-summary";
 import type { Handle } from "../client";
 import { events, occurrenceCells, occurrences } from "../schema/events";
 import { counties, jurisdictions, organisers } from "../schema/reference";
+import { isOnAxis } from "./index-hints";
 import { eventConditions, occurrenceConditions, touchesPeriod } from "./occurrence-filter";
 
 /**
@@ -82,7 +83,7 @@ export async function listStateEvents(
 ): Promise<StateEvent[]> {
   const filter = { ...asked, state: null };
   const here = and(
-    eq(occurrenceCells.axis, "state"),
+    isOnAxis(occurrenceCells.axis, "state"),
     eq(occurrenceCells.key, state),
     inArray(occurrences.outcome, [...listing.outcomes]),
     filter.outcome ? eq(occurrences.outcome, filter.outcome) : undefined,

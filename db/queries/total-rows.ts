@@ -3,7 +3,7 @@
 import type { AnyColumn } from "drizzle-orm";
 import { and, gte, type SQL, sql } from "drizzle-orm";
 import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
-import { NATION_KEY } from "~/domain/axis";
+import { type Axis, NATION_KEY } from "~/domain/axis";
 import { addDays, type Period } from "~/domain/calendar-date";
 import type { Outcome } from "~/domain/occurrence";
 import type { RegisterFilter } from "~/domain/register-filter";
@@ -70,11 +70,14 @@ export function sumIf(column: AnyColumn | SQL, condition: SQL | undefined): SQL<
   return sql<number>`sum(case when ${condition} then ${column} else 0 end)`.mapWith(Number);
 }
 
-/** The nation's row and the rows that say something, in the order of their keys. */
-export function readCounts(counted: readonly CountedRow[]): { total: CellFacts; rows: RowFacts[] } {
-  const nation = counted.find(({ axis, key }) => axis === "nation" && key === NATION_KEY);
+/** The nation's row and the rows of an axis that say something, in the order of their keys. */
+export function readCounts(
+  counted: readonly CountedRow[],
+  axis: Axis,
+): { total: CellFacts; rows: RowFacts[] } {
+  const nation = counted.find((row) => row.axis === "nation" && row.key === NATION_KEY);
   const rows = counted
-    .filter((row) => row.axis !== "nation" && saysSomething(row))
+    .filter((row) => row.axis === axis && saysSomething(row))
     .map((row) => ({ key: row.key, countedInTotal: row.countedInTotal, ...cellFacts(row) }))
     .sort((a, b) => (a.key < b.key ? -1 : 1));
   return { total: nation === undefined ? NOTHING : cellFacts(nation), rows };

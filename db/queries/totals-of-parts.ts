@@ -13,6 +13,7 @@ import type { CellFacts } from "~/domain/tie-rows";
 import type { Handle } from "../client";
 import { events, occurrenceCells, occurrences } from "../schema/events";
 import { planTerms } from "../schema/reference";
+import { countedEvents, isOnAxis } from "./index-hints";
 import {
   eventConditions,
   insidePeriod,
@@ -47,7 +48,7 @@ export async function countParts(
     (isRestated(filter, axes) ? db.selectDistinct(columns) : db.select(columns))
       .from(touching)
       .crossJoin(occurrences)
-      .crossJoin(events)
+      .crossJoin(countedEvents)
       .crossJoin(cells)
       .where(
         and(
@@ -83,7 +84,7 @@ export async function listHeadTotals(
       })
       .from(touching)
       .crossJoin(occurrences)
-      .crossJoin(events)
+      .crossJoin(countedEvents)
       .crossJoin(cells)
       .crossJoin(planTerms)
       .where(
@@ -91,7 +92,7 @@ export async function listHeadTotals(
           eq(events.id, occurrences.eventId),
           and(
             eq(occurrenceCells.occurrenceId, occurrences.id),
-            eq(occurrenceCells.axis, "priority"),
+            isOnAxis(occurrenceCells.axis, "priority"),
             stands,
           ),
           and(eq(planTerms.key, key), isNotNull(planTerms.parent)),

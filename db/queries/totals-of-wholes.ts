@@ -4,13 +4,27 @@
  * What is held inside the period, planned in it and only roughly dated are three selections of one
  * statement: the first one is long and asks least of each row.
  */
-import { and, count, eq, exists, inArray, lt, or, type SQL, sql } from "drizzle-orm";
+import {
+  and,
+  count,
+  eq,
+  exists,
+  inArray,
+  isNotNull,
+  isNull,
+  lt,
+  ne,
+  or,
+  type SQL,
+  sql,
+} from "drizzle-orm";
 import { alias, type SQLiteColumn, unionAll } from "drizzle-orm/sqlite-core";
 import type { CellAxis } from "~/domain/axis";
 import type { Period } from "~/domain/calendar-date";
 import type { RegisterFilter } from "~/domain/register-filter";
 import type { Handle } from "../client";
 import { events, occurrenceCells, occurrences } from "../schema/events";
+import { countedEvents, isOnAxis } from "./index-hints";
 import { eventConditions, insidePeriod } from "./occurrence-filter";
 import {
   ALL_DAYS,
@@ -18,7 +32,6 @@ import {
   countIf,
   countingOutcomes,
   mergeCells,
-  sumIf,
   touchesFrom,
 } from "./total-rows";
 
@@ -28,68 +41,100 @@ export async function countWholes(
   axes: CellAxis[],
 ): Promise<CountedRow[]> {
   const period = filter.period ?? ALL_DAYS;
-  const held = countHeld(db, period, cellsWhere(filter, axes, "held", insidePeriod(period)));
-  const plannedThere = and(insidePeriod(period), eq(occurrenceCells.countsAs, "planned"));
-  const planned = countMarked(db, "planned", cellsWhere(filter, axes, "scheduled", plannedThere));
-  const roughThere = and(isRough(period), eq(occurrenceCells.countsAs, "held"));
-  const rough = countMarked(db, "roughlyDated", cellsWhere(filter, axes, "held", roughThere));
+  const held = countHeld(db, filter, axes);
+  const inside = and(isCounted(filter, "scheduled"), insidePeriod(period));
+  const planned = countMarked(db, "planned", inside, axes);
+  const partly = and(isCounted(filter, "held"), isRoughly(period));
+  const rough = countMarked(db, "roughlyDated", partly, axes);
   return mergeCells(await unionAll(held, planned, rough));
 }
 
-function cellsWhere(
-  filter: RegisterFilter,
-  axes: CellAxis[],
-  outcome: "held" | "scheduled",
-  condition: SQL | undefined,
-): SQL | undefined {
+function isCounted(filter: RegisterFilter, outcome: "held" | "scheduled"): SQL | undefined {
   const asked = countingOutcomes(filter).includes(outcome);
   return and(
     asked ? undefined : sql`1 = 0`,
     eq(occurrences.outcome, outcome),
-    touchesFrom(filter.period ?? ALL_DAYS),
-    condition,
     eq(events.id, occurrences.eventId),
     eventConditions(filter),
-    eq(occurrenceCells.occurrenceId, occurrences.id),
-    inArray(occurrenceCells.axis, axes),
   );
 }
 
-function countHeld(db: Handle, period: Period, where: SQL | undefined) {
-  const session = eq(occurrences.type, "session");
-  const counted = sql`${occurrenceCells.countsAs} is not null`;
+/** Held in the period: the occurrences first, then their cells in the order in which they are stored. */
+function countHeld(db: Handle, filter: RegisterFilter, axes: CellAxis[]) {
+  const period = filter.period ?? ALL_DAYS;
+  const held = heldIn(db, filter, period);
+  const cells = occurrenceCells;
   return db
     .select({
-      axis: sql<string>`${occurrenceCells.axis}`,
-      key: sql<string>`${occurrenceCells.key}`,
-      events: count(occurrenceCells.countsAs),
+      ...{ axis: sql<string>`${cells.axis}`, key: sql<string>`${cells.key}` },
+      events: count(cells.countsAs),
       planned: sql<number>`0`,
-      continuing: countContinuing(db, period),
+      continuing: countContinuing(db, held, period),
       roughlyDated: sql<number>`0`,
-      countedInTotal: countIf(and(counted, sql`not (${notInTotal(db, period)})`)),
-      low: sumIf(occurrences.attendanceLow, session),
-      high: sumIf(occurrences.attendanceHigh, session),
-      exact: sumIf(occurrences.attendanceExact, session),
-      onlineLow: sumIf(occurrences.onlineLow, session),
-      onlineHigh: sumIf(occurrences.onlineHigh, session),
-      openEnded: countIf(and(session, eq(occurrences.attendanceOpenEnded, true))),
-      sessions: countIf(session),
-      sessionsMissing: countIf(and(session, eq(occurrences.officialCount, 0))),
+      countedInTotal: countIf(and(isNotNull(cells.countsAs), eq(held.inTotal, 1))),
+      low: total(held.low),
+      high: total(held.high),
+      exact: total(held.exact),
+      onlineLow: total(held.onlineLow),
+      onlineHigh: total(held.onlineHigh),
+      openEnded: total(held.openEnded),
+      sessions: total(held.session),
+      sessionsMissing: total(held.missing),
     })
-    .from(occurrences)
-    .crossJoin(events)
-    .crossJoin(occurrenceCells)
-    .where(where)
-    .groupBy(occurrenceCells.axis, occurrenceCells.key);
+    .from(held)
+    .crossJoin(cells)
+    .where(and(eq(cells.occurrenceId, held.id), inArray(cells.axis, axes)))
+    .groupBy(cells.axis, cells.key);
 }
 
-/** Counts marked cells as one figure; every other one is 0. */
-function countMarked(db: Handle, figure: "planned" | "roughlyDated", where: SQL | undefined) {
-  const none = sql<number>`0`;
+type Held = ReturnType<typeof heldIn>;
+
+/** A limit that leaves nothing out: without one SQLite drops the order of a subquery. */
+const ALL_ROWS = -1;
+
+function heldIn(db: Handle, filter: RegisterFilter, period: Period) {
+  const session = eq(occurrences.type, "session");
+  const ofSession = (column: SQLiteColumn) => sql<number>`case when ${session} then ${column} end`;
+  const missing = and(session, eq(occurrences.officialCount, 0));
   return db
     .select({
-      axis: sql<string>`${occurrenceCells.axis}`,
-      key: sql<string>`${occurrenceCells.key}`,
+      id: occurrences.id,
+      eventId: occurrences.eventId,
+      beganBefore: sql<number>`${lt(events.firstDay, period.from)}`.as("began_before"),
+      inTotal: sql<number>`not (${notInTotal(db, period)})`.as("in_total"),
+      session: sql<number>`${session}`.as("is_session"),
+      missing: sql<number>`${missing}`.as("is_missing"),
+      low: ofSession(occurrences.attendanceLow).as("low"),
+      high: ofSession(occurrences.attendanceHigh).as("high"),
+      exact: ofSession(occurrences.attendanceExact).as("exact"),
+      onlineLow: ofSession(occurrences.onlineLow).as("online_low"),
+      onlineHigh: ofSession(occurrences.onlineHigh).as("online_high"),
+      openEnded: ofSession(occurrences.attendanceOpenEnded).as("is_open_ended"),
+    })
+    .from(occurrences)
+    .crossJoin(countedEvents)
+    .where(and(isCounted(filter, "held"), insidePeriod(period)))
+    .orderBy(occurrences.id)
+    .limit(ALL_ROWS)
+    .as("held");
+}
+
+const total = (column: SQL.Aliased<number>) =>
+  sql<number>`coalesce(sum(${column}), 0)`.mapWith(Number);
+
+/** Counts marked cells as one figure; every other one is 0. */
+function countMarked(
+  db: Handle,
+  figure: "planned" | "roughlyDated",
+  ofOccurrence: SQL | undefined,
+  axes: CellAxis[],
+) {
+  const none = sql<number>`0`;
+  const cells = occurrenceCells;
+  const marked = eq(cells.countsAs, figure === "planned" ? "planned" : "held");
+  return db
+    .select({
+      ...{ axis: sql<string>`${cells.axis}`, key: sql<string>`${cells.key}` },
       events: none,
       planned: figure === "planned" ? count() : none,
       continuing: none,
@@ -98,18 +143,16 @@ function countMarked(db: Handle, figure: "planned" | "roughlyDated", where: SQL 
       ...{ onlineHigh: none, openEnded: none, sessions: none, sessionsMissing: none },
     })
     .from(occurrences)
-    .crossJoin(events)
-    .crossJoin(occurrenceCells)
-    .where(where)
-    .groupBy(occurrenceCells.axis, occurrenceCells.key);
+    .crossJoin(countedEvents)
+    .crossJoin(cells)
+    .where(
+      and(ofOccurrence, eq(cells.occurrenceId, occurrences.id), inArray(cells.axis, axes), marked),
+    )
+    .groupBy(cells.axis, cells.key);
 }
 
-/**
- * Events held in the period whose first held occurrence in the cell lies before it.
- *
- * The event's own first day rules most of them out before anything is looked up.
- */
-function countContinuing(db: Handle, period: Period): SQL<number> {
+/** Events held in the period whose first held occurrence in the cell lies before it. */
+function countContinuing(db: Handle, held: Held, period: Period): SQL<number> {
   const earlier = alias(occurrences, "earlier");
   const earlierCell = alias(occurrenceCells, "earlier_cell");
   const heldBefore = exists(
@@ -119,7 +162,7 @@ function countContinuing(db: Handle, period: Period): SQL<number> {
       .crossJoin(earlierCell)
       .where(
         and(
-          eq(earlier.eventId, occurrences.eventId),
+          eq(earlier.eventId, held.eventId),
           lt(earlier.firstTo, period.from),
           eq(earlierCell.occurrenceId, earlier.id),
           eq(earlierCell.axis, occurrenceCells.axis),
@@ -128,26 +171,22 @@ function countContinuing(db: Handle, period: Period): SQL<number> {
         ),
       ),
   );
-  const continues = and(
-    lt(events.firstDay, period.from),
-    sql`${occurrenceCells.countsAs} is null`,
-    heldBefore,
-  );
-  return sql<number>`count(distinct case when ${continues} then ${occurrences.eventId} end)`.mapWith(
+  const continues = and(eq(held.beganBefore, 1), isNull(occurrenceCells.countsAs), heldBefore);
+  return sql<number>`count(distinct case when ${continues} then ${held.eventId} end)`.mapWith(
     Number,
   );
 }
 
 /**
- * Does the total leave this row's event out? Its first held occurrence then lies before the period, or is
- * known too roughly: hardly ever, so what rules it out is asked first.
+ * Does the total leave the event out? Its first held occurrence then lies before the period, or is known too
+ * roughly. The event's own first day rules most of them out before anything is looked up.
  */
 function notInTotal(db: Handle, period: Period): SQL | undefined {
   const first = alias(occurrences, "first_held");
   const nation = alias(occurrenceCells, "nation_cell");
   const countsNationally = and(
     eq(nation.occurrenceId, first.id),
-    eq(nation.axis, "nation"),
+    isOnAxis(nation.axis, "nation"),
     eq(nation.countsAs, "held"),
   );
   const before = db
@@ -161,24 +200,21 @@ function notInTotal(db: Handle, period: Period): SQL | undefined {
     .select({ id: first.eventId })
     .from(first)
     .crossJoin(nation)
-    .where(
-      and(
-        eq(first.outcome, "held"),
-        touchesFrom(period, first),
-        isRough(period, first),
-        countsNationally,
-      ),
-    );
+    .where(and(eq(first.outcome, "held"), isRoughly(period, first), countsNationally));
   return or(
     and(lt(events.firstDay, period.from), exists(before)),
     inArray(occurrences.eventId, rough),
   );
 }
 
-/** Among those that touch the period: not wholly inside. N11 */
-function isRough(
+/** Touches the period but is not wholly inside: only a span of several days can. N11 */
+function isRoughly(
   period: Period,
   of: Record<"firstFrom" | "firstTo", SQLiteColumn> = occurrences,
 ): SQL | undefined {
-  return sql`not (${insidePeriod(period, of)})`;
+  return and(
+    ne(of.firstFrom, of.firstTo),
+    touchesFrom(period, of),
+    sql`not (${insidePeriod(period, of)})`,
+  );
 }

@@ -5,13 +5,13 @@
  * counts in a cell (`countWholes`). Where it takes part of an event away, or restates its tags, the counting
  * occurrence is another one (`countParts`). `domain/totals` is the reference of both.
  */
-import type { Axis } from "~/domain/axis";
+import type { Axis, CellAxis } from "~/domain/axis";
 import type { RegisterFilter } from "~/domain/register-filter";
 import { type TiedTotals, tieRows } from "~/domain/tie-rows";
 import type { Handle } from "../client";
 import { splitsEvents } from "./occurrence-filter";
 import { isRestated } from "./restated-cells";
-import { readCounts } from "./total-rows";
+import { type CountedRow, readCounts } from "./total-rows";
 import { countParts } from "./totals-of-parts";
 import { countWholes } from "./totals-of-wholes";
 
@@ -20,10 +20,31 @@ export async function findTotals(
   filter: RegisterFilter,
   axis: Axis,
 ): Promise<TiedTotals> {
-  const counted =
-    splitsEvents(filter) || isRestated(filter, [axis])
-      ? await countParts(db, filter, ["nation", axis])
-      : await countWholes(db, filter, ["nation", axis]);
-  const { rows, total } = readCounts(counted);
+  return totalsBy(await countCells(db, filter, [axis]), axis);
+}
+
+/** The counted cells of several axes, together where it can be: two cost little more than one. */
+export async function countCells(
+  db: Handle,
+  filter: RegisterFilter,
+  axes: readonly Axis[],
+): Promise<CountedRow[]> {
+  const restated = axes.filter((axis) => isRestated(filter, [axis]));
+  const stored = axes.filter((axis) => !restated.includes(axis));
+  return [
+    ...(restated.length > 0 ? await countParts(db, filter, ["nation", ...restated]) : []),
+    ...(stored.length > 0 ? await countStored(db, filter, ["nation", ...stored]) : []),
+  ];
+}
+
+async function countStored(db: Handle, filter: RegisterFilter, axes: CellAxis[]) {
+  return splitsEvents(filter)
+    ? await countParts(db, filter, axes)
+    : await countWholes(db, filter, axes);
+}
+
+/** The totals by one of the axes that are counted. */
+export function totalsBy(counted: readonly CountedRow[], axis: Axis): TiedTotals {
+  const { rows, total } = readCounts(counted, axis);
   return tieRows(rows, total);
 }

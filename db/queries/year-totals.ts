@@ -3,15 +3,19 @@
  *
  * A first day that is known only roughly counts in a year when its whole span lies inside. N11
  */
-import { and, count, eq, type SQL, sql } from "drizzle-orm";
-import { type SQLiteColumn, unionAll } from "drizzle-orm/sqlite-core";
-import { NATION_KEY } from "~/domain/axis";
+import { and, eq, exists, inArray, notInArray, type SQL, sql } from "drizzle-orm";
 import { type FiscalYear, fiscalYearOf } from "~/domain/fiscal-year";
 import type { RegisterFilter } from "~/domain/register-filter";
 import type { Handle } from "../client";
 import { events, occurrenceCells, occurrences } from "../schema/events";
 import { keptUntilWritten } from "./data-version";
-import { eventConditions, occurrenceConditions, splitsEvents } from "./occurrence-filter";
+import { countedEvents, isOnAxis } from "./index-hints";
+import {
+  eventConditions,
+  inFirstCell,
+  occurrenceConditions,
+  splitsEvents,
+} from "./occurrence-filter";
 import { countIf, countingOutcomes, sumIf } from "./total-rows";
 
 export type YearTotal = {
@@ -68,46 +72,37 @@ const NOTHING = {
 };
 
 /**
- * Events by the stored marks and attendance by itself, each read in the order in which its rows are
- * stored: over all years that is several times faster than by day.
+ * By the stored marks, a day at a time in the order of the index. Over all days it is cheaper to know which
+ * events do not count than to look each one up.
  */
 async function countDays(db: Handle, filter: RegisterFilter): Promise<DayTotal[]> {
-  const none = sql<number>`0`;
-  const month = { from: monthOf(occurrences.firstFrom), to: monthOf(occurrences.firstTo) };
-  const counted = db
-    .select({ ...month, events: count(), low: none, high: none, openEnded: none, fictional: none })
+  const id = sql<number>`${events.id}`;
+  const ids = (condition: SQL) => db.select({ id }).from(countedEvents).where(condition);
+  const leftOut = ids(sql`(${eventConditions(filter)}) is not true`);
+  const mark = db
+    .select({ one: sql`1` })
     .from(occurrenceCells)
-    .crossJoin(occurrences)
-    .crossJoin(events)
     .where(
       and(
-        eq(occurrenceCells.axis, "nation"),
-        eq(occurrenceCells.key, NATION_KEY),
+        eq(occurrenceCells.occurrenceId, occurrences.id),
+        isOnAxis(occurrenceCells.axis, "nation"),
         eq(occurrenceCells.countsAs, "held"),
-        eq(occurrences.id, occurrenceCells.occurrenceId),
-        heldUnder(db, filter),
       ),
-    )
-    .groupBy(month.from, month.to);
-  const isHeld = eq(occurrences.outcome, "held");
-  const session = and(eq(occurrences.type, "session"), isHeld);
-  const attended = db
+    );
+  const session = eq(occurrences.type, "session");
+  return await db
     .select({
-      ...{ ...month, events: none },
+      ...{ from: occurrences.firstFrom, to: occurrences.firstTo },
+      events: countIf(exists(mark)),
       low: sumIf(occurrences.attendanceLow, session),
       high: sumIf(occurrences.attendanceHigh, session),
       openEnded: countIf(and(session, eq(occurrences.attendanceOpenEnded, true))),
-      fictional: countIf(and(isHeld, eq(events.fictional, true))),
+      fictional: countIf(inArray(occurrences.eventId, ids(eq(events.fictional, true)))),
     })
     .from(occurrences)
-    .crossJoin(events)
-    .where(underEvents(filter))
-    .groupBy(month.from, month.to);
-  return await unionAll(counted, attended);
+    .where(and(isHeld(filter), notInArray(occurrences.eventId, leftOut)))
+    .groupBy(occurrences.firstFrom, occurrences.firstTo);
 }
-
-/** A first day of its month: enough to tell the fiscal year. */
-const monthOf = (day: SQLiteColumn) => sql<string>`substr(${day}, 1, 7)`;
 
 /** Where the filter takes part of an event away, it counts by the first of what is left. */
 async function countDaysOfParts(db: Handle, filter: RegisterFilter): Promise<DayTotal[]> {
@@ -125,11 +120,19 @@ async function countDaysOfParts(db: Handle, filter: RegisterFilter): Promise<Day
         low: occurrences.attendanceLow,
         high: occurrences.attendanceHigh,
         openEnded: occurrences.attendanceOpenEnded,
-        fictional: events.fictional,
+        fictional: sql<number>`${events.fictional}`.as("fictional"),
       })
       .from(occurrences)
-      .crossJoin(events)
-      .where(heldUnder(db, filter)),
+      .crossJoin(countedEvents)
+      .where(
+        and(
+          inFirstCell(db, filter),
+          isHeld(filter),
+          eq(events.id, occurrences.eventId),
+          eventConditions(filter),
+          occurrenceConditions(db, filter),
+        ),
+      ),
   );
   const session = eq(held.type, "session");
   return await db
@@ -141,24 +144,13 @@ async function countDaysOfParts(db: Handle, filter: RegisterFilter): Promise<Day
       low: sumIf(held.low, session),
       high: sumIf(held.high, session),
       openEnded: countIf(and(session, eq(held.openEnded, true))),
-      fictional: countIf(eq(held.fictional, true)),
+      fictional: countIf(eq(held.fictional, 1)),
     })
     .from(held)
     .groupBy(held.from, held.to);
 }
 
-function heldUnder(db: Handle, filter: RegisterFilter): SQL | undefined {
-  return and(
-    eq(occurrences.outcome, "held"),
-    underEvents(filter),
-    occurrenceConditions(db, filter),
-  );
-}
-
-function underEvents(filter: RegisterFilter): SQL | undefined {
-  return and(
-    countingOutcomes(filter).includes("held") ? undefined : sql`1 = 0`,
-    eq(events.id, occurrences.eventId),
-    eventConditions(filter),
-  );
+function isHeld(filter: RegisterFilter): SQL | undefined {
+  const asked = countingOutcomes(filter).includes("held");
+  return and(asked ? undefined : sql`1 = 0`, eq(occurrences.outcome, "held"));
 }

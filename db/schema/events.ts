@@ -78,6 +78,11 @@ export const events = sqliteTable(
     index("events_by_lead").on(row.lead, row.firstDay, row.id),
     index("events_by_kind").on(row.kind),
     index("events_by_approval").on(row.approval, row.submittedAt),
+    // All that `eventConditions` ask of an event, so that a count reads no row of it.
+    index("events_counting").on(
+      ...[row.id, row.withdrawnAt, row.hidden, row.fictional, row.firstDay],
+      ...[row.form, row.kind, row.approval],
+    ),
     check("event_has_title", sql`${row.titleJa} is not null or ${row.titleEn} is not null`),
     check("event_form_known", isOneOf(row.form, EVENT_FORMS)),
     check("event_classification_known", isOneOf(row.classification, CLASSIFICATIONS)),
@@ -177,7 +182,16 @@ export const occurrences = sqliteTable(
   },
   (row) => [
     index("occurrences_by_event").on(row.eventId, row.position),
-    index("occurrences_by_day").on(row.outcome, row.firstFrom, row.firstTo),
+    // By outcome and day, with all that a count adds up: it reads no row of an occurrence.
+    index("occurrences_counting").on(
+      ...[row.outcome, row.firstFrom, row.firstTo, row.eventId, row.type],
+      ...[row.attendanceLow, row.attendanceHigh, row.attendanceExact],
+      ...[row.onlineLow, row.onlineHigh, row.attendanceOpenEnded, row.officialCount],
+    ),
+    // The few that are known to a month or more: only they can lie partly in a period.
+    index("occurrences_rough")
+      .on(row.outcome, row.firstFrom, row.firstTo, row.eventId)
+      .where(sql`${row.firstFrom} <> ${row.firstTo}`),
     check("occurrence_type_known", isOneOf(row.type, OCCURRENCE_TYPES)),
     check("occurrence_outcome_known", isOneOf(row.outcome, OUTCOMES)),
     check("occurrence_place_type_known", isOneOf(row.placeType, PLACE_TYPES)),
@@ -273,8 +287,12 @@ export const occurrenceCells = sqliteTable(
   (row) => [
     primaryKey({ columns: [row.occurrenceId, row.axis, row.key] }),
     index("occurrence_cells_by_key").on(row.axis, row.key, row.occurrenceId),
-    // A report reads a cell with its mark from the index alone.
-    index("occurrence_cells_counting").on(row.occurrenceId, row.axis, row.key, row.countsAs),
+    // A report reads cells with their marks from the index alone, and of the index only its axes.
+    index("occurrence_cells_counting").on(row.axis, row.occurrenceId, row.key, row.countsAs),
+    // One entry per event: by which occurrence it counts in the nation.
+    index("occurrence_cells_nation")
+      .on(row.occurrenceId, row.countsAs)
+      .where(sql`${row.axis} = 'nation' and ${row.countsAs} is not null`),
     check("occurrence_cell_axis_known", isOneOf(row.axis, CELL_AXES)),
     check(
       "occurrence_cell_counts_as_known",
