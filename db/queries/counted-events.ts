@@ -12,7 +12,8 @@ import type { CountsAs } from "~/domain/counts-as";
 import { OUTCOMES, type Outcome } from "~/domain/occurrence";
 import type { Counted, RegisterFilter } from "~/domain/register-filter";
 import type { Handle } from "../client";
-import { events, occurrenceCells, occurrences } from "../schema/events";
+import { occurrenceCells } from "../schema/cells";
+import { events, occurrences } from "../schema/events";
 import { isOnAxis } from "./index-hints";
 import {
   insidePeriod,

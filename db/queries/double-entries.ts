@@ -6,7 +6,8 @@ import { likelyDoubleEntry } from "~/domain/double-entry";
 import type { EventDraft } from "~/domain/event-draft";
 import type { BilingualText } from "~/domain/language";
 import type { Handle } from "../client";
-import { events, occurrenceCells, occurrences } from "../schema/events";
+import { occurrenceCells } from "../schema/cells";
+import { events, occurrences } from "../schema/events";
 import { isOnAxis } from "./index-hints";
 import { readableBy } from "./occurrence-filter";
 

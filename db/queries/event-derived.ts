@@ -12,11 +12,11 @@ import { cellName, countingOccurrences } from "~/domain/counts-as";
 import { planOfEvent } from "~/domain/plan-in-force";
 import { fold } from "~/domain/search-text";
 import type { Handle } from "../client";
+import { occurrenceCells } from "../schema/cells";
 import {
   eventCoOrganisers,
   events,
   eventTags,
-  occurrenceCells,
   occurrenceOrganisers,
   occurrences,
   occurrenceTags,

@@ -5,7 +5,8 @@ import { type ComparedEntry, likelyDoubleEntry } from "~/domain/double-entry";
 import type { BilingualText } from "~/domain/language";
 import type { Handle } from "../client";
 import { distinctEvents } from "../schema/approvals";
-import { events, occurrenceCells, occurrences } from "../schema/events";
+import { occurrenceCells } from "../schema/cells";
+import { events, occurrences } from "../schema/events";
 import { keptUntilWritten } from "./data-version";
 
 export type DoubledEvent = {

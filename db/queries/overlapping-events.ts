@@ -10,7 +10,8 @@ import type { Axis } from "~/domain/axis";
 import type { BilingualText } from "~/domain/language";
 import type { RegisterFilter } from "~/domain/register-filter";
 import type { Handle } from "../client";
-import { events, occurrenceCells, occurrences } from "../schema/events";
+import { occurrenceCells } from "../schema/cells";
+import { events, occurrences } from "../schema/events";
 import { countedEvents } from "./index-hints";
 import {
   eventConditions,

@@ -12,7 +12,8 @@ import { REACH_MEASURES, REACH_PHASES, type ReachMeasure, type ReachPhase } from
 import type { ReachSum, ReachTotal } from "~/domain/reach-totals";
 import type { RegisterFilter } from "~/domain/register-filter";
 import type { Handle } from "../client";
-import { events, occurrenceCells, occurrences } from "../schema/events";
+import { occurrenceCells } from "../schema/cells";
+import { events, occurrences } from "../schema/events";
 import { reachFigures } from "../schema/observations";
 import { countedEvents } from "./index-hints";
 import { eventConditions, insidePeriod, occurrenceConditions } from "./occurrence-filter";

@@ -15,7 +15,8 @@ import {
   sourcesOf,
 } from "~/domain/restatement";
 import type { Handle } from "../client";
-import { eventTags, occurrenceCells, occurrences, occurrenceTags } from "../schema/events";
+import { occurrenceCells } from "../schema/cells";
+import { eventTags, occurrences, occurrenceTags } from "../schema/events";
 import { planTerms } from "../schema/reference";
 
 /** The table of occurrences or an alias of it. */

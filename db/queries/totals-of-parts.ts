@@ -11,7 +11,8 @@ import type { CellAxis } from "~/domain/axis";
 import type { RegisterFilter } from "~/domain/register-filter";
 import type { CellFacts } from "~/domain/tie-rows";
 import type { Handle } from "../client";
-import { events, occurrenceCells, occurrences } from "../schema/events";
+import { occurrenceCells } from "../schema/cells";
+import { events, occurrences } from "../schema/events";
 import { planTerms } from "../schema/reference";
 import { countedEvents, isOnAxis } from "./index-hints";
 import {

@@ -23,7 +23,8 @@ import type { CellAxis } from "~/domain/axis";
 import type { Period } from "~/domain/calendar-date";
 import type { RegisterFilter } from "~/domain/register-filter";
 import type { Handle } from "../client";
-import { events, occurrenceCells, occurrences } from "../schema/events";
+import { occurrenceCells } from "../schema/cells";
+import { events, occurrences } from "../schema/events";
 import { countedEvents, isOnAxis } from "./index-hints";
 import { eventConditions, insidePeriod } from "./occurrence-filter";
 import {

@@ -7,7 +7,8 @@ import { and, eq, exists, inArray, notInArray, type SQL, sql } from "drizzle-orm
 import { type FiscalYear, fiscalYearOf } from "~/domain/fiscal-year";
 import type { RegisterFilter } from "~/domain/register-filter";
 import type { Handle } from "../client";
-import { events, occurrenceCells, occurrences } from "../schema/events";
+import { occurrenceCells } from "../schema/cells";
+import { events, occurrences } from "../schema/events";
 import { keptUntilWritten } from "./data-version";
 import { countedEvents, isOnAxis } from "./index-hints";
 import {

@@ -1,4 +1,4 @@
-/** The register: events, their occurrences, what was observed, and the cells they touch. */
+/** The register: events and their occurrences. */
 import { sql } from "drizzle-orm";
 import {
   check,
@@ -10,9 +10,7 @@ import {
   text,
 } from "drizzle-orm/sqlite-core";
 import { APPROVALS } from "~/domain/approval";
-import { CELL_AXES } from "~/domain/axis";
 import { PRECISIONS } from "~/domain/calendar-date";
-import { COUNTS_AS } from "~/domain/counts-as";
 import { CLASSIFICATIONS, EVENT_FORMS, OCCURRENCE_TYPES } from "~/domain/event-form";
 import { OUTCOMES, PLACE_TYPES } from "~/domain/occurrence";
 import { QUALIFIERS } from "~/domain/qualifier";
@@ -266,37 +264,4 @@ export const occurrenceTags = sqliteTable(
       .references(() => planTerms.key),
   },
   (row) => [primaryKey({ columns: [row.occurrenceId, row.term] })],
-);
-
-/**
- * The cells an occurrence touches, derived by `domain/cells-of` in the operation that changes it. N3
- *
- * `countsAs` marks the one occurrence by which its event counts in the cell, as long as no filter
- * takes part of the event away: its first held one, or its first scheduled one where none was held. N1
- */
-export const occurrenceCells = sqliteTable(
-  "occurrence_cells",
-  {
-    occurrenceId: integer("occurrence_id")
-      .notNull()
-      .references(() => occurrences.id, { onDelete: "cascade" }),
-    axis: text({ enum: CELL_AXES }).notNull(),
-    key: text().notNull(),
-    countsAs: text("counts_as", { enum: COUNTS_AS }),
-  },
-  (row) => [
-    primaryKey({ columns: [row.occurrenceId, row.axis, row.key] }),
-    index("occurrence_cells_by_key").on(row.axis, row.key, row.occurrenceId),
-    // A report reads cells with their marks from the index alone, and of the index only its axes.
-    index("occurrence_cells_counting").on(row.axis, row.occurrenceId, row.key, row.countsAs),
-    // One entry per event: by which occurrence it counts in the nation.
-    index("occurrence_cells_nation")
-      .on(row.occurrenceId, row.countsAs)
-      .where(sql`${row.axis} = 'nation' and ${row.countsAs} is not null`),
-    check("occurrence_cell_axis_known", isOneOf(row.axis, CELL_AXES)),
-    check(
-      "occurrence_cell_counts_as_known",
-      sql`${row.countsAs} is null or ${isOneOf(row.countsAs, COUNTS_AS)}`,
-    ),
-  ],
 );

@@ -6,7 +6,8 @@ import { COUNTED, NO_FILTER, type RegisterFilter } from "~/domain/register-filte
 import { type CountedOccurrence, totals, touches } from "~/domain/totals";
 import type { Database } from "~db/client";
 import { countEvents, listEvents } from "~db/queries/event-list";
-import { occurrenceCells, occurrences } from "~db/schema/events";
+import { occurrenceCells } from "~db/schema/cells";
+import { occurrences } from "~db/schema/events";
 import { makeEvent, occurrenceOf, placeIn } from "../support/make-event";
 import { openTestDatabase } from "../support/test-database";
 

@@ -16,7 +16,8 @@ import { exactDay, roughDay } from "~/domain/rough-day";
 import type { CountedOccurrence } from "~/domain/totals";
 import type { Database, Handle } from "~db/client";
 import { addEvent } from "~db/queries/event-rows";
-import { events, eventTags, occurrenceCells, occurrences, occurrenceTags } from "~db/schema/events";
+import { occurrenceCells } from "~db/schema/cells";
+import { events, eventTags, occurrences, occurrenceTags } from "~db/schema/events";
 import { draftOf, occurrenceOf, placeIn, placementOf } from "./make-event";
 
 export type RandomEvent = { draft: EventDraft; sums: OfficialSums[]; fictional: boolean };
