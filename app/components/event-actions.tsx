@@ -38,6 +38,11 @@ export function EventActions({ event, mayEdit, mayHost }: Props) {
           {t.edit}
         </Link>
       ) : null}
+      {mayHost.length > 0 && event.draft.form !== "media-buy" ? (
+        <Link to={`${path}/partners`} className="button">
+          {t.partnersAt}
+        </Link>
+      ) : null}
       {event.draft.form === "caravan" ? (
         <Link to={`${path}/route`} className="button">
           {t.itinerary}

@@ -6,9 +6,12 @@ import { eventText } from "~/i18n/event-text";
 import { eventWords } from "~/i18n/event-words";
 import { useLanguage, useText } from "~/i18n/use-text";
 import { useNames } from "./event-names";
-import type { ShownEvent } from "./event-page-types";
+import type { ShownEvent, ShownPartner } from "./event-page-types";
+import { PartnerLinks } from "./partner-links";
 
-export function EventOverview({ event }: { event: ShownEvent }) {
+type Props = { event: ShownEvent; partners: readonly ShownPartner[] };
+
+export function EventOverview({ event, partners }: Props) {
   const t = useText(eventText);
   const words = useText(eventWords);
   const language = useLanguage();
@@ -25,8 +28,10 @@ export function EventOverview({ event }: { event: ShownEvent }) {
         {draft.coOrganisers.length > 0 ? (
           <Fact name={t.coOrganisers}>{names.organisers(draft.coOrganisers)}</Fact>
         ) : null}
-        {draft.partners.length > 0 ? (
-          <Fact name={t.partners}>{draft.partners.join(language === "ja" ? "、" : ", ")}</Fact>
+        {partners.length > 0 ? (
+          <Fact name={t.partners}>
+            <PartnerLinks partners={partners} />
+          </Fact>
         ) : null}
         {period ? (
           <Fact name={t.period}>{formatPeriod(period.first, period.last, language)}</Fact>

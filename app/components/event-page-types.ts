@@ -1,6 +1,7 @@
 /** An event as its page receives it. */
 import type { EventDraft, OccurrenceDraft } from "~/domain/event-draft";
 import type { Headcount, Method, Mode, OfficialSums } from "~/domain/observation";
+import type { NamedPartner } from "~/domain/partner";
 
 export type ShownOccurrence = OccurrenceDraft & { id: number };
 
@@ -32,4 +33,8 @@ export type ShownFacts = {
   disputed: boolean;
   sums: OfficialSums;
   official: ShownOfficial[];
+  partners: (NamedPartner & { partnerId: number | null })[];
 };
+
+/** A partner of the event as a whole; null where it is not in the register. */
+export type ShownPartner = { name: string; partnerId: number | null };

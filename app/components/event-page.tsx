@@ -10,7 +10,7 @@ import { EventHead } from "./event-head";
 import { NamesContext } from "./event-names";
 import { EventNotices } from "./event-notices";
 import { EventOverview } from "./event-overview";
-import type { ShownEvent, ShownFacts } from "./event-page-types";
+import type { ShownEvent, ShownFacts, ShownPartner } from "./event-page-types";
 import { EventRecord } from "./event-record";
 import { EventTags } from "./event-tags";
 import { PlacementTable } from "./placement-table";
@@ -18,6 +18,7 @@ import { PlacementTable } from "./placement-table";
 export type EventPageProps = {
   event: ShownEvent;
   facts: ShownFacts[];
+  partners: ShownPartner[];
   createdByName: string | null;
   updatedByName: string | null;
   choices: EventChoices;
@@ -44,7 +45,7 @@ export function EventPage(props: EventPageProps) {
         ) : (
           <CaravanStops event={event} facts={facts} mayHost={mayHost} />
         )}
-        <EventOverview event={event} />
+        <EventOverview event={event} partners={props.partners} />
         <EventTags event={event} choices={choices} />
         <Texts event={event} />
         <EventGuests guests={draft.guests} />

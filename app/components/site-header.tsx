@@ -25,6 +25,7 @@ export function SiteHeader({ user }: { user: HeaderUser | null }) {
           <MapLink />
           <NavLink to="/events">{t.events}</NavLink>
           <NavLink to="/reports">{t.reports}</NavLink>
+          <NavLink to="/partners">{t.partners}</NavLink>
         </nav>
       )}
       <div className="site-tools">

@@ -1,4 +1,19 @@
-/** Partners (連携団体): the bodies through which an organiser reaches people. */
+/**
+ * Partners (連携団体): the bodies through which an organiser reaches people (P35-P39).
+ *
+ * P35 A partner is known by its names in Japanese and English. A name typed into an event belongs to the partner that
+ *     has it, folded; where several have it, or none, it stays a name.
+ * P36 Contacts are persons: each organiser writes its own, and reads no other's.
+ * P37 Two partners are likely the same where a name is similar and no state contradicts, until somebody says they are
+ *     two. It is proposed, never done.
+ * P38 A merged partner points at the one it turned out to be; nothing of it is moved. What either took part in is
+ *     read as one, and undoing the merge parts them again exactly.
+ * P39 A partner that took part in something is withdrawn, never deleted: its name stays where it stands.
+ */
+import { similarity } from "./double-entry";
+import type { BilingualText } from "./language";
+import { type Actor, can } from "./permissions";
+import { fold } from "./search-text";
 
 export const PARTNER_TYPES = [
   "japan-america-society",
@@ -16,3 +31,45 @@ export type PartnerType = (typeof PARTNER_TYPES)[number];
 /** What a partner is to one stop or session. */
 export const PARTNER_ROLES = ["host", "co-host", "company", "festival", "other"] as const;
 export type PartnerRole = (typeof PARTNER_ROLES)[number];
+
+/** As people enter one. */
+export type PartnerDraft = {
+  type: PartnerType;
+  name: BilingualText;
+  state: string | null;
+  placeName: string | null;
+  languages: string | null;
+  website: string | null;
+  note: string | null;
+};
+
+/** One partner at one occurrence, as its organiser names it. */
+export type NamedPartner = { role: PartnerRole; name: string };
+
+export function canEditPartners(actor: Actor): boolean {
+  return can(actor, "event.edit");
+}
+
+const SIMILAR_NAMES = 0.72;
+
+type Compared = { name: BilingualText; state: string | null };
+
+/** P37 */
+export function likelySamePartner(a: Compared, b: Compared): boolean {
+  if (a.state !== null && b.state !== null && a.state !== b.state) return false;
+  return similarNames(a.name.ja, b.name.ja) || similarNames(a.name.en, b.name.en);
+}
+
+function similarNames(a: string | null, b: string | null): boolean {
+  return a !== null && b !== null && similarity(fold(a), fold(b)) >= SIMILAR_NAMES;
+}
+
+/** What a partner is found by: its names, each folded. P35 */
+export function partnerNames({ ja, en }: BilingualText): string[] {
+  return [...new Set([ja, en].flatMap((name) => (name === null ? [] : [fold(name)])))];
+}
+
+/** Names and place, to search in. */
+export function partnerSearchText({ name, placeName, note }: PartnerDraft): string {
+  return fold([name.ja, name.en, placeName, note].filter(Boolean).join("\n"));
+}

@@ -7,6 +7,17 @@ import type { Text } from "./text";
 
 const fieldJa: Record<string, string> = {
   email: "メールアドレス",
+  otherEvent: "もう一方の取組",
+  otherPartner: "もう一方の団体",
+  mergedInto: "統合先",
+  contactsKept: "連絡先の有無",
+  substitute: "代行者",
+  until: "まで",
+  digest: "お知らせメール",
+  day: "日",
+  placeName: "市町村",
+  languages: "使用言語",
+  website: "ウェブサイト",
   name: "氏名・名称",
   role: "役割",
   organiser: "実施主体",
@@ -89,6 +100,17 @@ const fieldJa: Record<string, string> = {
 };
 
 const fieldEn: Record<string, string> = {
+  otherEvent: "Other event",
+  otherPartner: "Other partner",
+  mergedInto: "Merged into",
+  contactsKept: "Has contacts",
+  substitute: "Substitute",
+  until: "Until",
+  digest: "Digest",
+  day: "Day",
+  placeName: "City",
+  languages: "Languages",
+  website: "Website",
   email: "e-mail address",
   name: "name",
   role: "role",

@@ -56,6 +56,7 @@ const ja = {
   logAttendance: "参加者数を登録",
   logReach: "リーチを登録",
   itinerary: "行程表",
+  partnersAt: "受入先・企業",
   history: "変更の履歴",
   saved: {
     created: "登録しました。",
@@ -189,6 +190,7 @@ const en: typeof ja = {
   logAttendance: "Log attendance",
   logReach: "Log reach",
   itinerary: "Itinerary",
+  partnersAt: "Hosts and companies",
   history: "History of changes",
   saved: {
     created: "The event is registered.",

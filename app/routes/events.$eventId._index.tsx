@@ -19,7 +19,7 @@ const SAVED = ["created", "edited", "withdrawn", "restored"] as const;
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const ctx = await authorize(request, "event.view");
   const page = found(await findEventPage(ctx.db.read, pathId(params.eventId)));
-  const { facts, createdByName, updatedByName } = page;
+  const { facts, partners, createdByName, updatedByName } = page;
   const event = foundReadable(ctx, page.event);
   const choices = await findEventChoices(ctx.db.read, event.draft.occurrences[0]?.first.from ?? "");
   const { draft } = event;
@@ -47,6 +47,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     event: canReadGuests(ctx.user, draft) ? event : { ...event, draft: withoutGuests(draft) },
     facts,
+    partners,
     createdByName,
     updatedByName,
     choices,

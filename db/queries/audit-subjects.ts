@@ -3,6 +3,7 @@ import { eq, inArray } from "drizzle-orm";
 import type { Bilingual, BilingualText } from "~/domain/language";
 import type { Handle } from "../client";
 import { events, occurrences } from "../schema/events";
+import { partners } from "../schema/partners";
 import { users } from "../schema/people";
 import { plans } from "../schema/reference";
 import type { AuditSubject } from "./audit";
@@ -19,6 +20,7 @@ export async function listSubjectNames(
   return new Map([
     ...(await listEventNames(db, numericIds(subjects, "event"))),
     ...(await listOccurrenceNames(db, numericIds(subjects, "occurrence"))),
+    ...(await listPartnerNames(db, numericIds(subjects, "partner"))),
     ...(await listPersonNames(db, numericIds(subjects, "user"))),
     ...(await listPlanNames(db, subjects)),
     ...(await listTargetNames(db, subjects)),
@@ -57,6 +59,17 @@ async function listOccurrenceNames(db: Handle, ids: number[]): Promise<[string, 
   return rows.map(({ id, eventId, ja, en }) => [
     `occurrence:${id}`,
     { name: { ja, en }, href: `/events/${eventId}` },
+  ]);
+}
+
+async function listPartnerNames(db: Handle, ids: number[]): Promise<[string, SubjectName][]> {
+  const rows = await db
+    .select({ id: partners.id, ja: partners.nameJa, en: partners.nameEn })
+    .from(partners)
+    .where(inArray(partners.id, ids));
+  return rows.map(({ id, ja, en }) => [
+    `partner:${id}`,
+    { name: { ja, en }, href: `/partners/${id}` },
   ]);
 }
 

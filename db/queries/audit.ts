@@ -8,7 +8,14 @@ import { plans } from "../schema/reference";
 import { withReadableGuests } from "./audit-guests";
 import { readableBy } from "./occurrence-filter";
 
-export type AuditSubject = "event" | "occurrence" | "user" | "demonstration" | "plan" | "target";
+export type AuditSubject =
+  | "event"
+  | "occurrence"
+  | "user"
+  | "demonstration"
+  | "plan"
+  | "target"
+  | "partner";
 
 export type AuditEntry = {
   /** Null: the system itself. */

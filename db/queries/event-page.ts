@@ -9,6 +9,11 @@ import { counties } from "../schema/reference";
 import { findEvent } from "./event-draft";
 import { listJurisdictions } from "./jurisdictions";
 import { listOfficialObservationsOfEvent, type OfficialObservation } from "./observations";
+import {
+  listEventPartners,
+  listOccurrencePartners,
+  type OccurrencePartner,
+} from "./occurrence-partners";
 
 export type OccurrenceFacts = {
   id: number;
@@ -19,6 +24,8 @@ export type OccurrenceFacts = {
   sums: OfficialSums;
   /** The observations behind the sums: at most one of each mode. */
   official: OfficialObservation[];
+  /** Its hosts, companies visited and other partners. */
+  partners: Omit<OccurrencePartner, "occurrenceId">[];
 };
 
 /** Null where there is no such event. Withdrawn events are found too. */
@@ -34,6 +41,7 @@ export async function findEventPage(db: Handle, eventId: number) {
   return {
     event,
     facts: await listOccurrenceFacts(db, eventId),
+    partners: await listEventPartners(db, eventId),
     createdByName: nameOf(event.createdBy),
     updatedByName: nameOf(event.updatedBy),
   };
@@ -62,8 +70,15 @@ async function listOccurrenceFacts(db: Handle, eventId: number): Promise<Occurre
     .from(occurrences)
     .leftJoin(counties, eq(counties.fips, occurrences.county))
     .where(eq(occurrences.eventId, eventId));
+  const partners = await listOccurrencePartners(
+    db,
+    rows.map(({ id }) => id),
+  );
   return rows.map(({ state, county, on, ...row }) => ({
     ...row,
+    partners: partners
+      .filter(({ occurrenceId }) => occurrenceId === row.id)
+      .map(({ occurrenceId: _, ...partner }) => partner),
     official: official
       .filter(({ occurrenceId }) => occurrenceId === row.id)
       .map(({ occurrenceId: _, ...observation }) => observation),

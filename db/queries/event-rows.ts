@@ -20,6 +20,7 @@ import {
 import { observations, reachFigures } from "../schema/observations";
 import { eventPartners } from "../schema/partners";
 import { refreshDerived } from "./event-derived";
+import { findPartnersByName } from "./partners";
 import type { PlanBook } from "./plans";
 
 /** Who writes and when; where a row comes from when it is not a person. */
@@ -134,8 +135,11 @@ async function addEventLists(tx: Handle, eventId: number, draft: EventDraft): Pr
   for (const organiser of draft.coOrganisers)
     await tx.insert(eventCoOrganisers).values({ eventId, organiser });
   for (const term of draft.tags) await tx.insert(eventTags).values({ eventId, term });
+  const known = await findPartnersByName(tx, draft.partners);
   for (const [position, name] of draft.partners.entries()) {
-    await tx.insert(eventPartners).values({ eventId, position, name });
+    await tx
+      .insert(eventPartners)
+      .values({ eventId, position, name, partnerId: known.get(name) ?? null });
   }
 }
 

@@ -107,23 +107,6 @@ export const occurrencePartners = sqliteTable(
   ],
 );
 
-/** A merge and what it moved, so that it can be undone. */
-export const partnerMerges = sqliteTable("partner_merges", {
-  id: integer().primaryKey({ autoIncrement: true }),
-  kept: integer()
-    .notNull()
-    .references(() => partners.id),
-  merged: integer()
-    .notNull()
-    .references(() => partners.id),
-  /** Keys of the rows that pointed at the merged partner. */
-  moved: text({ mode: "json" }).notNull(),
-  mergedBy: integer("merged_by").references(() => users.id),
-  mergedAt: instant("merged_at").notNull(),
-  undoneBy: integer("undone_by").references(() => users.id),
-  undoneAt: instant("undone_at"),
-});
-
 /** Two partners that somebody looked at and found to be different. The lower id stands first. */
 export const distinctPartners = sqliteTable(
   "distinct_partners",

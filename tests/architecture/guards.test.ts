@@ -13,6 +13,7 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import type { Role } from "~/domain/permissions";
 import { type Database, openDatabase } from "~db/client";
 import { findEvent } from "~db/queries/event-draft";
+import { addPartner } from "~db/queries/partners";
 import { makeEvent } from "../support/make-event";
 import { type RunningServer, startServer } from "../support/running-server";
 import { browserOf, testContext } from "../support/test-context";
@@ -39,6 +40,7 @@ const ADMINISTRATORS_ONLY = /^routes\/(users|demonstration)/;
 const FORMS_OF_THE_LEAD = new Set([
   "routes/events.$eventId.edit",
   "routes/events.$eventId.withdraw",
+  "routes/events.$eventId.partners",
 ]);
 
 /** Writes that concern nobody but the writer, or make something new of the writer's own. */
@@ -48,6 +50,10 @@ const OWN_WRITES = new Set([
   "routes/events.new",
   "routes/events.places",
   "routes/places",
+  // The register of partners is everybody's who edits events.
+  "routes/partners.new",
+  "routes/partners.$partnerId._index",
+  "routes/partners.$partnerId.edit",
 ]);
 
 /** What the owner could send; see the head of this file. One form per intent of the route. */
@@ -61,6 +67,9 @@ const BODIES: Record<string, () => string[]> = {
   ],
   "routes/events.$eventId.withdraw": () => ["reason=x", "do=restore"],
   "routes/events.$eventId.route": () => ["revision=1"],
+  "routes/events.$eventId.partners": () => [
+    `seen=[]&role[${values.occurrenceId}][0]=host&name[${values.occurrenceId}][0]=x`,
+  ],
   "routes/targets": () => ["target:events|chicago|IN||=12"],
 };
 
@@ -88,6 +97,7 @@ beforeAll(async () => {
   values.eventId = String(eventId);
   values.otherId = String(await makeEvent(db, { lead: "chicago" }));
   values.occurrenceId = String(event?.draft.occurrences[0]?.id);
+  values.partnerId = String(await makePartner(db));
   values.userId = String(somebody.user.id);
 });
 
@@ -153,6 +163,13 @@ test.each(Object.keys(BODIES))(
     }
   },
 );
+
+/** One partner of the register. */
+function makePartner(of: Database): Promise<number> {
+  const unknown = { state: null, placeName: null, languages: null, website: null, note: null };
+  const draft = { type: "other" as const, name: { ja: null, en: "Japan Society" }, ...unknown };
+  return of.write((tx) => addPartner(tx, draft, { userId: null, at: new Date() }));
+}
 
 async function writeEverything(
   id: string,

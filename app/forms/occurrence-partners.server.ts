@@ -1,0 +1,44 @@
+/** Partners of an event's occurrences as their page posts them: boxes `role[12][0]` and `name[12][0]`. */
+import { type NamedPartner, PARTNER_ROLES } from "~/domain/partner";
+import { cleanText } from "~/domain/typed-text";
+import { oneOf, textOf } from "./field-texts.server";
+import { LINE } from "./fields.server";
+
+/** More rows than this nobody fills; a form says so instead of growing for ever. */
+export const MOST_PARTNERS = 50;
+
+export type TypedPartnerRow = { role: string; name: string };
+export type PartnerRowProblem = "unknown" | "too-long" | "has-control-characters";
+export type ReadPartnerLists =
+  | { ok: true; lists: { occurrenceId: number; named: NamedPartner[] }[] }
+  | { ok: false; problems: Record<string, PartnerRowProblem> };
+
+export function typedPartnerRows(form: FormData, occurrenceId: number): TypedPartnerRow[] {
+  const rows: TypedPartnerRow[] = [];
+  for (let at = 0; at < MOST_PARTNERS && form.has(`name[${occurrenceId}][${at}]`); at += 1) {
+    rows.push({
+      role: textOf(form, `role[${occurrenceId}][${at}]`),
+      name: textOf(form, `name[${occurrenceId}][${at}]`).slice(0, LINE * 2),
+    });
+  }
+  return rows;
+}
+
+/** Rows without a name are left out. Problems stand by the name of their box. */
+export function readPartnerLists(
+  typed: ReadonlyMap<number, readonly TypedPartnerRow[]>,
+): ReadPartnerLists {
+  const problems: Record<string, PartnerRowProblem> = {};
+  const lists = [...typed].map(([occurrenceId, rows]) => ({
+    occurrenceId,
+    named: rows.flatMap((row, at) => {
+      const name = cleanText(row.name, { max: LINE });
+      if (!name.ok) problems[`name[${occurrenceId}][${at}]`] = name.reason;
+      if (!name.ok || name.value === "") return [];
+      const role = oneOf(PARTNER_ROLES, row.role);
+      if (role === null) problems[`role[${occurrenceId}][${at}]`] = "unknown";
+      return role === null ? [] : [{ role, name: name.value.replaceAll("\n", " ") }];
+    }),
+  }));
+  return Object.keys(problems).length > 0 ? { ok: false, problems } : { ok: true, lists };
+}

@@ -1,0 +1,70 @@
+/** The form of one partner, and the free text of one's own contacts there. */
+import { z } from "zod";
+import { PARTNER_TYPES, type PartnerDraft } from "~/domain/partner";
+import { freeText, textOf } from "./field-texts.server";
+import { choiceOf, keyOf, LINE, optionalText, PARAGRAPH, refuseField } from "./fields.server";
+
+export const PARTNER_BOXES = [
+  "type",
+  "nameJa",
+  "nameEn",
+  "state",
+  "placeName",
+  "languages",
+  "website",
+  "note",
+] as const;
+export type PartnerBox = (typeof PARTNER_BOXES)[number];
+export type TypedPartner = Record<PartnerBox, string>;
+export type PartnerErrors = Partial<Record<PartnerBox, string>>;
+
+export type ReadPartner = { ok: true; draft: PartnerDraft } | { ok: false; errors: PartnerErrors };
+
+const LONGEST_GIVEN_BACK = PARAGRAPH;
+
+export function typedPartner(form: FormData): TypedPartner {
+  const boxes = PARTNER_BOXES.map((box) => [box, textOf(form, box).slice(0, LONGEST_GIVEN_BACK)]);
+  return Object.fromEntries(boxes) as TypedPartner;
+}
+
+export function readPartner(typed: TypedPartner, states: ReadonlySet<string>): ReadPartner {
+  const parsed = fieldsOf(states).safeParse(typed);
+  if (!parsed.success) {
+    const errors: PartnerErrors = {};
+    for (const { path, message } of parsed.error.issues) {
+      const box = PARTNER_BOXES.find((known) => known === path[0]) ?? "nameJa";
+      errors[box] ??= message;
+    }
+    return { ok: false, errors };
+  }
+  const { nameJa, nameEn, ...rest } = parsed.data;
+  return { ok: true, draft: { ...rest, name: { ja: nameJa, en: nameEn } } };
+}
+
+/** Contacts as one typed text; null where there are none. */
+export function readContacts(form: FormData) {
+  return freeText(textOf(form, "contacts"), PARAGRAPH);
+}
+
+function fieldsOf(states: ReadonlySet<string>) {
+  return z
+    .object({
+      type: choiceOf(PARTNER_TYPES),
+      nameJa: optionalText(LINE),
+      nameEn: optionalText(LINE),
+      state: z
+        .literal("")
+        .transform(() => null)
+        .or(keyOf(states)),
+      placeName: optionalText(LINE),
+      languages: optionalText(LINE),
+      website: optionalText(LINE).superRefine((website, context) => {
+        if (website !== null && !/^https?:\/\/\S+$/.test(website))
+          refuseField(context, [], "not-a-web-address");
+      }),
+      note: optionalText(PARAGRAPH),
+    })
+    .superRefine(({ nameJa, nameEn }, context) => {
+      if (nameJa === null && nameEn === null) refuseField(context, ["nameJa"], "name-missing");
+    });
+}

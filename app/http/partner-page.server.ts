@@ -1,0 +1,53 @@
+/** Everything the page of one partner says to this person. P35-P39 */
+import { draftReader } from "~/domain/approval";
+import { canEditPartners, likelySamePartner } from "~/domain/partner";
+import { listDistinctFrom } from "~db/queries/distinct-partners";
+import { findEventChoices } from "~db/queries/event-choices";
+import { listContacts } from "~db/queries/partner-contacts";
+import { listPartnerMeetings } from "~db/queries/partner-events";
+import {
+  findPartner,
+  listComparablePartners,
+  listMergedIds,
+  listMergedPartners,
+} from "~db/queries/partners";
+import { found } from "./authorize.server";
+import type { Context } from "./context.server";
+
+const MOST_MEETINGS = 100;
+const MOST_ALIKE = 10;
+
+export async function readPartnerPage(ctx: Context, partnerId: number) {
+  const db = ctx.db.read;
+  const partner = found(await findPartner(db, partnerId));
+  const ids = await listMergedIds(db, partnerId);
+  const into = partner.mergedInto === null ? null : await findPartner(db, partner.mergedInto);
+  const mayEdit = canEditPartners(ctx.user);
+  const { organiser } = ctx.user;
+  const stands = partner.mergedInto === null;
+  return {
+    partner,
+    into: into === null ? null : { id: into.id, name: into.draft.name },
+    merged: (await listMergedPartners(db, partnerId)).map(({ id, draft }) => ({
+      id,
+      name: draft.name,
+    })),
+    meetings: await listPartnerMeetings(db, ids, draftReader(ctx.user), MOST_MEETINGS),
+    contacts: organiser === null ? null : await listContacts(db, ids, organiser),
+    alike: mayEdit && stands ? await listAlike(ctx, partnerId) : [],
+    mayEdit,
+    choices: await findEventChoices(db, ""),
+  };
+}
+
+async function listAlike(ctx: Context, partnerId: number) {
+  const all = await listComparablePartners(ctx.db.read);
+  const own = all.find(({ id }) => id === partnerId);
+  if (own === undefined) return [];
+  const distinct = await listDistinctFrom(ctx.db.read, partnerId);
+  return all
+    .filter(({ id }) => id !== partnerId && !distinct.includes(id))
+    .filter((other) => likelySamePartner(own, other))
+    .slice(0, MOST_ALIKE)
+    .map(({ id, name }) => ({ id, name }));
+}

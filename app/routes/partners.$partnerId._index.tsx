@@ -1,0 +1,96 @@
+/** /partners/:partnerId: one partner, where it was met, one's own contacts there, and what may be the same. */
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
+import { NamesContext } from "~/components/event-names";
+import { PartnerPage } from "~/components/partner-page";
+import { inLanguage } from "~/domain/language";
+import { idOf, textOf } from "~/forms/field-texts.server";
+import { readContacts } from "~/forms/partner.server";
+import { authorize, found } from "~/http/authorize.server";
+import { readPartnerPage } from "~/http/partner-page.server";
+import { pathId } from "~/http/path-id.server";
+import { readForm } from "~/http/read-form.server";
+import { siteText } from "~/i18n/site-text";
+import { mergePartners, undoMerge } from "~/operations/merge-partners.server";
+import { sayPartnersDistinct } from "~/operations/say-partners-distinct.server";
+import { setPartnerContacts } from "~/operations/set-partner-contacts.server";
+import { withdrawPartner } from "~/operations/withdraw-partner.server";
+import "~/styles/partners.css";
+
+const SAID = [
+  "added",
+  "changed",
+  "contacts",
+  "merged",
+  "parted",
+  "distinct",
+  "withdrawn",
+  "restored",
+] as const;
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const ctx = await authorize(request, "event.view");
+  const page = await readPartnerPage(ctx, pathId(params.partnerId));
+  const saved = new URL(request.url).searchParams.get("saved");
+  const name = inLanguage(page.partner.draft.name, ctx.language);
+  return {
+    ...page,
+    said: SAID.find((known) => known === saved) ?? null,
+    keptName: `contacts-${page.partner.id}-${ctx.user.id}`,
+    pageTitle: siteText[ctx.language].pageTitle(name),
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const ctx = await authorize(request, "event.edit");
+  const partnerId = pathId(params.partnerId);
+  const posted = await readForm(request);
+  const other = () => found(idOf(textOf(posted, "other")));
+  const done = (said: (typeof SAID)[number]) => redirect(`/partners/${partnerId}?saved=${said}`);
+  switch (textOf(posted, "intent")) {
+    case "contacts": {
+      const read = readContacts(posted);
+      const typed = textOf(posted, "contacts").slice(0, 5_000);
+      if (!read.ok) return data({ refused: null, problem: read.problem, typed }, 400);
+      await setPartnerContacts(ctx, { partnerId, contacts: read.value });
+      return done("contacts");
+    }
+    case "merge": {
+      const verdict = await mergePartners(ctx, { keptId: partnerId, mergedId: other() });
+      return verdict.ok ? done("merged") : refused(verdict.reason);
+    }
+    case "undo-merge": {
+      const verdict = await undoMerge(ctx, { mergedId: other() });
+      return verdict.ok ? done("parted") : refused(verdict.reason);
+    }
+    case "distinct":
+      await sayPartnersDistinct(ctx, { partnerId, otherId: other() });
+      return done("distinct");
+    case "withdraw":
+      await withdrawPartner(ctx, { partnerId, withdrawn: true });
+      return done("withdrawn");
+    case "restore":
+      await withdrawPartner(ctx, { partnerId, withdrawn: false });
+      return done("restored");
+    default:
+      throw new Response("What is to be done?", { status: 400 });
+  }
+}
+
+function refused(reason: "same-partner" | "partner-merged" | "not-merged") {
+  return data({ refused: reason, problem: null, typed: null }, 409);
+}
+
+export function meta({ data }: MetaArgs<typeof loader>) {
+  return [{ title: data?.pageTitle }];
+}
+
+export default function Partner() {
+  const { pageTitle: _, choices, ...page } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  return (
+    <NamesContext.Provider value={choices}>
+      <PartnerPage {...page} answer={answer ?? null} />
+    </NamesContext.Provider>
+  );
+}

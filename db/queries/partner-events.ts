@@ -1,0 +1,131 @@
+/** Where and when a partner was met: events that name it, and occurrences it took part in. P35, P38 */
+import { and, count, desc, eq, inArray, isNull, max, or, type SQL } from "drizzle-orm";
+import type { DraftReader } from "~/domain/approval";
+import type { BilingualText } from "~/domain/language";
+import type { Outcome } from "~/domain/occurrence";
+import type { PartnerRole } from "~/domain/partner";
+import type { Handle } from "../client";
+import { events, occurrences } from "../schema/events";
+import { eventPartners, occurrencePartners } from "../schema/partners";
+import { readableBy } from "./occurrence-filter";
+
+export type PartnerMeeting = {
+  eventId: number;
+  title: BilingualText;
+  lead: string;
+  firstDay: string;
+  lastDay: string;
+  fictional: boolean;
+  /** Occurrences that name it; none where the event as a whole does. */
+  at: {
+    day: string;
+    state: string | null;
+    placeName: string | null;
+    outcome: Outcome;
+    role: PartnerRole;
+  }[];
+};
+
+/** Latest first. Withdrawn events and drafts that this person does not read are left out. P4 */
+export async function listPartnerMeetings(
+  db: Handle,
+  partnerIds: readonly number[],
+  reader: DraftReader,
+  limit: number,
+): Promise<{ meetings: PartnerMeeting[]; total: number }> {
+  const where = and(isNull(events.withdrawnAt), readableBy(reader), names(db, partnerIds));
+  const rows = await db
+    .select()
+    .from(events)
+    .where(where)
+    .orderBy(desc(events.firstDay), desc(events.id))
+    .limit(limit);
+  const at = await listMeetingPlaces(
+    db,
+    partnerIds,
+    rows.map(({ id }) => id),
+  );
+  return {
+    total: await db.$count(events, where),
+    meetings: rows.map((row) => ({
+      eventId: row.id,
+      title: { ja: row.titleJa, en: row.titleEn },
+      lead: row.lead,
+      firstDay: row.firstDay,
+      lastDay: row.lastDay,
+      fictional: row.fictional,
+      at: at.filter(({ eventId }) => eventId === row.id),
+    })),
+  };
+}
+
+async function listMeetingPlaces(
+  db: Handle,
+  partnerIds: readonly number[],
+  eventIds: readonly number[],
+) {
+  return await db
+    .select({
+      eventId: occurrences.eventId,
+      day: occurrences.firstFrom,
+      state: occurrences.state,
+      placeName: occurrences.placeName,
+      outcome: occurrences.outcome,
+      role: occurrencePartners.role,
+    })
+    .from(occurrencePartners)
+    .innerJoin(occurrences, eq(occurrences.id, occurrencePartners.occurrenceId))
+    .where(
+      and(
+        inArray(occurrences.eventId, [...eventIds]),
+        inArray(occurrencePartners.partnerId, [...partnerIds]),
+      ),
+    )
+    .orderBy(occurrences.firstFrom);
+}
+
+/** For the list: how many events name each partner, and the latest first day. */
+export async function countMeetings(
+  db: Handle,
+  partnerIds: readonly number[],
+  reader: DraftReader,
+): Promise<Map<number, { events: number; last: string | null }>> {
+  const rows = await db
+    .select({
+      id: eventPartners.partnerId,
+      events: count(),
+      last: max(events.firstDay),
+    })
+    .from(eventPartners)
+    .innerJoin(events, eq(events.id, eventPartners.eventId))
+    .where(
+      and(
+        inArray(eventPartners.partnerId, [...partnerIds]),
+        isNull(events.withdrawnAt),
+        readableBy(reader),
+      ),
+    )
+    .groupBy(eventPartners.partnerId);
+  return new Map(rows.flatMap(({ id, ...row }) => (id === null ? [] : [[id, row] as const])));
+}
+
+function names(db: Handle, partnerIds: readonly number[]): SQL | undefined {
+  const ids = [...partnerIds];
+  return or(
+    inArray(
+      events.id,
+      db
+        .select({ id: eventPartners.eventId })
+        .from(eventPartners)
+        .where(inArray(eventPartners.partnerId, ids)),
+    ),
+    inArray(
+      events.id,
+      db
+        .select({ id: occurrences.eventId })
+        .from(occurrencePartners)
+        .innerJoin(occurrences, eq(occurrences.id, occurrencePartners.occurrenceId))
+        .where(inArray(occurrencePartners.partnerId, ids)),
+    ),
+  );
+}

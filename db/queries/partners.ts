@@ -1,0 +1,246 @@
+/** The register of partners. A merged one is found by its own address and listed nowhere. P35-P39 */
+import { and, asc, eq, gt, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
+import type { BilingualText } from "~/domain/language";
+import {
+  type PartnerDraft,
+  type PartnerType,
+  partnerNames,
+  partnerSearchText,
+} from "~/domain/partner";
+import { fold } from "~/domain/search-text";
+import type { Handle } from "../client";
+import { eventPartners, occurrencePartners, partners } from "../schema/partners";
+
+export type StoredPartner = {
+  id: number;
+  draft: PartnerDraft;
+  mergedInto: number | null;
+  withdrawnAt: Date | null;
+  fictional: boolean;
+  revision: number;
+};
+
+export type PartnerFilter = {
+  q: string | null;
+  type: PartnerType | null;
+  state: string | null;
+};
+
+/** Where a page of the list ends: its last name and id. */
+export type PartnerCursor = { name: string; id: number };
+
+/** Partners that stand for themselves, by the name they are sorted by. */
+export async function listPartners(
+  db: Handle,
+  filter: PartnerFilter,
+  page: { after: PartnerCursor | null; limit: number },
+): Promise<StoredPartner[]> {
+  const { after, limit } = page;
+  const rows = await db
+    .select()
+    .from(partners)
+    .where(and(matches(filter), after ? comesAfter(after) : undefined))
+    .orderBy(asc(sortName), asc(partners.id))
+    .limit(limit);
+  return rows.map(storedPartner);
+}
+
+export async function countPartners(db: Handle, filter: PartnerFilter): Promise<number> {
+  return await db.$count(partners, matches(filter));
+}
+
+export async function findPartner(db: Handle, id: number): Promise<StoredPartner | null> {
+  const rows = await db.select().from(partners).where(eq(partners.id, id));
+  return rows[0] === undefined ? null : storedPartner(rows[0]);
+}
+
+/** This partner and all that were merged into it, directly or by way of others. P38 */
+export async function listMergedIds(db: Handle, id: number): Promise<number[]> {
+  const all = [id];
+  let latest = [id];
+  while (latest.length > 0) {
+    const rows = await db
+      .select({ id: partners.id })
+      .from(partners)
+      .where(inArray(partners.mergedInto, latest));
+    latest = rows.map((row) => row.id).filter((one) => !all.includes(one));
+    all.push(...latest);
+  }
+  return all;
+}
+
+/** Partners merged into this one directly. */
+export async function listMergedPartners(db: Handle, id: number): Promise<StoredPartner[]> {
+  const rows = await db
+    .select()
+    .from(partners)
+    .where(eq(partners.mergedInto, id))
+    .orderBy(asc(partners.id));
+  return rows.map(storedPartner);
+}
+
+/** Null: the register itself. */
+export type Stamp = { userId: number | null; at: Date };
+
+export async function addPartner(
+  tx: Handle,
+  draft: PartnerDraft,
+  { userId, at }: Stamp,
+): Promise<number> {
+  const rows = await tx
+    .insert(partners)
+    .values({
+      ...columnsOf(draft),
+      createdBy: userId,
+      createdAt: at,
+      updatedBy: userId,
+      updatedAt: at,
+    })
+    .returning({ id: partners.id });
+  const id = rows[0]?.id;
+  if (id === undefined) throw new Error("The partner was not stored");
+  return id;
+}
+
+export async function updatePartner(
+  tx: Handle,
+  id: number,
+  draft: PartnerDraft,
+  { userId, at, revision }: Stamp & { revision: number },
+): Promise<void> {
+  await tx
+    .update(partners)
+    .set({ ...columnsOf(draft), updatedBy: userId, updatedAt: at, revision })
+    .where(eq(partners.id, id));
+}
+
+/** Null parts a merged partner again. P38 */
+export async function updateMergedInto(
+  tx: Handle,
+  id: number,
+  mergedInto: number | null,
+): Promise<void> {
+  await tx.update(partners).set({ mergedInto }).where(eq(partners.id, id));
+}
+
+export async function updatePartnerWithdrawal(
+  tx: Handle,
+  id: number,
+  withdrawnAt: Date | null,
+): Promise<void> {
+  await tx.update(partners).set({ withdrawnAt }).where(eq(partners.id, id));
+}
+
+/** Everybody who stands for itself, with names and state: to look for likely duplicates. */
+export async function listComparablePartners(
+  db: Handle,
+): Promise<{ id: number; name: BilingualText; state: string | null }[]> {
+  const rows = await db
+    .select({ id: partners.id, ja: partners.nameJa, en: partners.nameEn, state: partners.state })
+    .from(partners)
+    .where(isStanding())
+    .orderBy(asc(partners.id));
+  return rows.map(({ id, ja, en, state }) => ({ id, name: { ja, en }, state }));
+}
+
+/**
+ * The partner each of these names belongs to, by folded name: null where none or several have it. P35
+ *
+ * A partner that was merged is found by its own names; what it is read as follows from the merge.
+ */
+export async function findPartnersByName(
+  db: Handle,
+  names: readonly string[],
+): Promise<Map<string, number | null>> {
+  const asked = new Set(names.map(fold));
+  const found = new Map<string, Set<number>>();
+  if (asked.size === 0) return new Map();
+  const rows = await db
+    .select({
+      id: partners.id,
+      ja: partners.nameJa,
+      en: partners.nameEn,
+      into: partners.mergedInto,
+    })
+    .from(partners)
+    .where(isNull(partners.withdrawnAt));
+  for (const { id, ja, en, into } of rows) {
+    for (const name of partnerNames({ ja, en })) {
+      if (asked.has(name)) found.set(name, (found.get(name) ?? new Set()).add(into ?? id));
+    }
+  }
+  return new Map(
+    names.map((name) => {
+      const ids = [...(found.get(fold(name)) ?? [])];
+      return [name, ids.length === 1 ? (ids[0] ?? null) : null];
+    }),
+  );
+}
+
+/** Names that were typed before the partner was registered belong to it from then on. P35 */
+export async function linkNames(tx: Handle, partnerId: number, name: BilingualText): Promise<void> {
+  const own = new Set(partnerNames(name));
+  for (const table of [eventPartners, occurrencePartners]) {
+    const rows = await tx
+      .selectDistinct({ name: table.name })
+      .from(table)
+      .where(isNull(table.partnerId));
+    const typed = rows.map((row) => row.name).filter((one) => own.has(fold(one)));
+    if (typed.length > 0)
+      await tx
+        .update(table)
+        .set({ partnerId })
+        .where(and(isNull(table.partnerId), inArray(table.name, typed)));
+  }
+}
+
+/** Names to offer in a form, those of the register in one language after the other. */
+export async function listPartnerNames(db: Handle, limit: number): Promise<string[]> {
+  const rows = await db
+    .select({ ja: partners.nameJa, en: partners.nameEn })
+    .from(partners)
+    .where(isStanding())
+    .orderBy(asc(sortName), asc(partners.id))
+    .limit(limit);
+  return [...new Set(rows.flatMap(({ ja, en }) => [ja, en].filter((name) => name !== null)))];
+}
+
+const sortName = sql<string>`coalesce(${partners.nameEn}, ${partners.nameJa})`;
+
+function comesAfter({ name, id }: PartnerCursor): SQL | undefined {
+  return or(gt(sortName, name), and(eq(sortName, name), gt(partners.id, id)));
+}
+
+function isStanding(): SQL | undefined {
+  return and(isNull(partners.mergedInto), isNull(partners.withdrawnAt));
+}
+
+function matches({ q, type, state }: PartnerFilter): SQL | undefined {
+  const words = q === null ? [] : fold(q).split(" ").filter(Boolean);
+  return and(
+    isStanding(),
+    type ? eq(partners.type, type) : undefined,
+    state ? eq(partners.state, state) : undefined,
+    ...words.map((word) => sql`instr(${partners.searchText}, ${word}) > 0`),
+  );
+}
+
+function columnsOf(draft: PartnerDraft) {
+  const { type, name, state, placeName, languages, website, note } = draft;
+  return {
+    ...{ type, state, placeName, languages, website, note },
+    nameJa: name.ja,
+    nameEn: name.en,
+    searchText: partnerSearchText(draft),
+  };
+}
+
+function storedPartner(row: typeof partners.$inferSelect): StoredPartner {
+  const { id, mergedInto, withdrawnAt, fictional, revision } = row;
+  const { type, state, placeName, languages, website, note } = row;
+  const name = { ja: row.nameJa, en: row.nameEn };
+  return {
+    ...{ id, mergedInto, withdrawnAt, fictional, revision },
+    draft: { type, name, state, placeName, languages, website, note },
+  };
+}
