@@ -10,6 +10,7 @@ import type { ReportPage } from "~/reports/report-page";
 import type { ReportLine } from "~/reports/report-table";
 import { AttendanceFigure } from "./report-attendance";
 import { ReachSumText } from "./report-reach-sum";
+import { ReportUnique } from "./report-unique";
 import { RowsLink } from "./rows-link";
 
 export function ReportFigures({ report, total }: { report: ReportPage; total: ReportLine }) {
@@ -18,7 +19,7 @@ export function ReportFigures({ report, total }: { report: ReportPage; total: Re
     <section className="section" aria-label={t.figures}>
       <dl className="figures report-figures">
         <EventsFigure report={report} total={total} />
-        <AttendanceSum total={total} />
+        <AttendanceSum report={report} total={total} />
         <ReachSums report={report} />
         <PublishedFigure report={report} />
       </dl>
@@ -58,7 +59,7 @@ function EventsFigure({ report, total }: { report: ReportPage; total: ReportLine
 }
 
 /** The share counted exactly never stands without the sessions that have no record. N4 */
-function AttendanceSum({ total }: { total: ReportLine }) {
+function AttendanceSum({ report, total }: { report: ReportPage; total: ReportLine }) {
   const t = useText(reportText);
   const language = useLanguage();
   const { attendance } = total.figures;
@@ -77,6 +78,7 @@ function AttendanceSum({ total }: { total: ReportLine }) {
           {t.missing(groupDigits(sessionsMissing))}
         </RowsLink>
         {onlineHigh > 0 ? t.online(online) : null}
+        {report.unique === null ? null : <ReportUnique unique={report.unique} />}
       </Notes>
     </Figure>
   );
@@ -130,10 +132,10 @@ function PublishedFigure({ report }: { report: ReportPage }) {
         <p className="value">
           {[same.events, same.attendance]
             .filter((figure) => figure !== null)
-            .map((figure, at) => (
+            .map((figure, at, all) => (
               <span key={figure} className="nowrap">
-                {at === 0 ? "" : t.dot}
                 {figure}
+                {at < all.length - 1 ? t.dot : ""}
               </span>
             ))}
         </p>

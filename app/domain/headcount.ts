@@ -64,17 +64,6 @@ export function checkHeadcount(headcount: Headcount): Verdict<HeadcountRefusal> 
   return ALLOWED;
 }
 
-/** Adds head counts: one open-ended figure marks the sum 以上. */
-export function sumHeadcounts(headcounts: readonly Headcount[]): Headcount {
-  const sum = { low: 0, high: 0, openEnded: false };
-  for (const { low, high, openEnded } of headcounts) {
-    sum.low += low;
-    sum.high += openEnded ? low : high;
-    sum.openEnded ||= openEnded;
-  }
-  return sum;
-}
-
 /** 45〜55名, 50名以上; 45–55, 50 or more. */
 export function formatHeadcount(headcount: Headcount, language: Language): string {
   const { low, high, openEnded } = headcount;

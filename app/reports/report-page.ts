@@ -10,6 +10,7 @@ import { type FiscalYear, fiscalYearPeriod } from "~/domain/fiscal-year";
 import type { Bilingual, BilingualText, Language } from "~/domain/language";
 import type { ReachTotal } from "~/domain/reach-totals";
 import { NO_FILTER, type RegisterFilter } from "~/domain/register-filter";
+import { type UniqueAttendance, uniqueAttendance } from "~/domain/unique-attendance";
 import type { AxisTerm } from "./axis-rows";
 import { type PublishedFact, type PublishedLine, publishedLines } from "./published-lines";
 import {
@@ -39,6 +40,8 @@ export type ReportFacts = Omit<TableFacts, "filter"> & {
   /** States in which something was held in the period, also of events counted before. */
   heldStates: readonly string[];
   stateTerms: readonly AxisTerm[];
+  /** The low of the best attended session. N5 */
+  bestAttended: number;
   reach: readonly ReachTotal[];
   placements: number;
   published: readonly PublishedFact[];
@@ -55,6 +58,8 @@ export type ReportPage = {
   axis: Axis;
   title: string;
   table: ReportTable;
+  /** Beside cumulative attendance; null where nobody was counted. N5 */
+  unique: UniqueAttendance | null;
   reach: ReachTable;
   placements: number;
   published: PublishedLine[];
@@ -96,6 +101,7 @@ export function reportPage(facts: ReportFacts, language: Language): ReportPage {
     containsFictional: facts.containsFictional || years.some(({ fictional }) => fictional),
     periodIsFictional: facts.containsFictional,
     title: reportTitle(filter, language),
+    unique: uniqueOf(facts),
     reach: reachTable(axis, facts.reach, terms, plans),
     published: publishedLines(facts.published, language),
     sentence: same ? registeredSentence(same, facts.record, language) : null,
@@ -103,6 +109,11 @@ export function reportPage(facts: ReportFacts, language: Language): ReportPage {
     overlapping: named(facts.overlapping, table),
     urls: urlsOf(facts, language),
   };
+}
+
+function uniqueOf({ totals: { attendance }, bestAttended }: ReportFacts): UniqueAttendance | null {
+  const { sessions, sessionsMissing } = attendance;
+  return sessions === sessionsMissing ? null : uniqueAttendance(attendance, bestAttended);
 }
 
 function urlsOf({ filter, axis, options }: ReportFacts, language: Language): ReportUrls {

@@ -6,6 +6,7 @@ import type { RegisterFilter } from "~/domain/register-filter";
 import type { TiedTotals } from "~/domain/tie-rows";
 import type { Handle } from "../client";
 import { listAxisTerms } from "./axis-terms";
+import { findBestAttended } from "./best-attended";
 import { containsFictional } from "./contains-fictional";
 import { keptUntilWritten } from "./data-version";
 import { listFilterOptions } from "./map-filter-options";
@@ -38,6 +39,7 @@ async function readReportPage(db: Handle, { filter, axis, thisYear }: PageQuesti
     thisYear,
     heldStates: statesWithEvents(totalsBy(counted, "state")),
     stateTerms: axis === "state" ? facts.terms : await listAxisTerms(db, "state"),
+    bestAttended: await findBestAttended(db, filter),
     reach: await listReachTotals(db, filter, axis),
     placements: await countPlacements(db, filter),
     published: await listPublishedTotals(db, filter.period),

@@ -1,12 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import {
-  checkHeadcount,
-  exactShare,
-  formatHeadcount,
-  parseHeadcount,
-  sumHeadcounts,
-} from "~/domain/headcount";
+import { checkHeadcount, exactShare, formatHeadcount, parseHeadcount } from "~/domain/headcount";
 
 test.each([
   ["50", 50],
@@ -153,17 +147,6 @@ test("N4 low above high is refused before it is stored", () => {
     ok: false,
     reason: "headcount-low-above-high",
   });
-});
-
-test("N4 a sum counts open-ended figures by their low and says 以上", () => {
-  const sum = sumHeadcounts([
-    { low: 45, high: 55, openEnded: false },
-    { low: 50, high: 80, openEnded: true },
-  ]);
-  expect(sum).toEqual({ low: 95, high: 105, openEnded: true });
-  expect(formatHeadcount(sum, "ja")).toBe("95〜105名以上");
-  expect(formatHeadcount(sum, "en")).toBe("95–105 or more");
-  expect(sumHeadcounts([])).toEqual({ low: 0, high: 0, openEnded: false });
 });
 
 test.each([

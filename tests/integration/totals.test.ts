@@ -8,6 +8,7 @@ import { NO_FILTER, type RegisterFilter } from "~/domain/register-filter";
 import { type CellFigures, NO_ATTENDANCE, type TiedTotals } from "~/domain/tie-rows";
 import { totals, touches } from "~/domain/totals";
 import type { Database } from "~db/client";
+import { findBestAttended } from "~db/queries/best-attended";
 import { findTotals } from "~db/queries/totals";
 import { programme, type StoredOccurrence, withProgramme } from "../support/random-register";
 import { openTestDatabase } from "../support/test-database";
@@ -108,6 +109,26 @@ const NEVER: Period = { from: "9999-01-01", to: "9999-01-01" };
 test("N1-N4, N11 the report in SQL equals the reference on every axis", async () => {
   const whole = period.map((days) => ({ ...NO_FILTER, period: days }));
   await fc.assert(fc.asyncProperty(whole, programme, expectSame), { numRuns: 150 });
+}, 120_000);
+
+test("N5 the bounds of unique attendance come from the sessions that the report counts", async () => {
+  await fc.assert(
+    fc.asyncProperty(filter, programme, async (asked, random) => {
+      await withProgramme(db, random, async (tx, stored) => {
+        const { from, to } = asked.period ?? NEVER;
+        const sessions = stored
+          .filter(selects(asked))
+          .filter(({ type, outcome }) => type === "session" && outcome === "held")
+          .filter(({ firstFrom, firstTo }) => from <= firstFrom && firstTo <= to);
+        const { attendance } = await findTotals(tx, asked, "kind");
+        const bestAttended = await findBestAttended(tx, asked);
+        if (asked.outcome !== "scheduled")
+          expect(bestAttended).toBe(Math.max(0, ...sessions.map((one) => one.attendanceLow)));
+        expect(bestAttended).toBeLessThanOrEqual(attendance.low);
+      });
+    }),
+    { numRuns: 80 },
+  );
 }, 120_000);
 
 test("N2 under any filter, too: one that takes part of an event away counts it by what is left", async () => {

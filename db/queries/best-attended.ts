@@ -1,0 +1,29 @@
+/** The best attended session of a report: at least so many different people came. N5 */
+import { and, eq, sql } from "drizzle-orm";
+import type { RegisterFilter } from "~/domain/register-filter";
+import type { Handle } from "../client";
+import { events, occurrences } from "../schema/events";
+import { eventConditions, insidePeriod, occurrenceConditions } from "./occurrence-filter";
+import { ALL_DAYS, countingOutcomes } from "./total-rows";
+
+/** The highest low of a held session of the period, its modes together; 0 where nobody counted. N2, N4 */
+export async function findBestAttended(db: Handle, filter: RegisterFilter): Promise<number> {
+  const rows = await db
+    .select({ low: sql<number | null>`max(${occurrences.attendanceLow})` })
+    .from(occurrences)
+    .crossJoin(events)
+    .where(
+      and(
+        eq(events.id, occurrences.eventId),
+        and(
+          eq(occurrences.type, "session"),
+          eq(occurrences.outcome, "held"),
+          countingOutcomes(filter).includes("held") ? undefined : sql`1 = 0`,
+          insidePeriod(filter.period ?? ALL_DAYS),
+          eventConditions(filter),
+          occurrenceConditions(db, filter),
+        ),
+      ),
+    );
+  return rows[0]?.low ?? 0;
+}
