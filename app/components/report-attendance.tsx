@@ -10,5 +10,19 @@ export function AttendanceFigure({ attendance }: { attendance: Attendance }) {
   if (attendance.sessions === 0) return <span className="soft">—</span>;
   if (attendance.sessionsMissing === attendance.sessions)
     return <span className="soft">{t.notRecorded}</span>;
-  return <>{formatHeadcount(attendance, language)}</>;
+  const [from, to] = formatHeadcount(attendance, language).split(BEHIND_DASH);
+  return (
+    <>
+      {from}
+      {to === undefined ? null : (
+        <>
+          <wbr />
+          {to}
+        </>
+      )}
+    </>
+  );
 }
+
+/** Where a narrow column may break a range. */
+const BEHIND_DASH = /(?<=[〜–])/;

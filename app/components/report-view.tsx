@@ -31,7 +31,6 @@ export function ReportView({ report }: { report: ReportPage }) {
       <div className="report-columns">
         <div>
           <ReportTableSection report={report} />
-          <ReportReach reach={report.reach} axis={report.axis} />
           <ReportPublished
             published={report.published}
             sentence={report.sentence}
@@ -44,6 +43,7 @@ export function ReportView({ report }: { report: ReportPage }) {
           <ReportGaps states={report.states} map={report.urls.map} />
         </aside>
       </div>
+      <ReportReach reach={report.reach} axis={report.axis} />
     </main>
   );
 }

@@ -1,7 +1,8 @@
 /** The yearly report of FY2018: the documented record beside what was published. */
+import { REACH_MEASURES } from "~/domain/reach";
 import { expectAccessible } from "../support/browser-axe";
 import { expect, test } from "../support/browser-fixtures";
-import { makeEvent, occurrenceOf, placeIn } from "../support/make-event";
+import { makeEvent, occurrenceOf, placeIn, placementOf } from "../support/make-event";
 
 test("the secretariat reads FY2018: 7 events here, 337 published, the caravan once and once in each state", async ({
   page,
@@ -107,6 +108,63 @@ test("by keyboard alone: another axis, another period, the years in figures", as
     "337件、110万人以上",
   );
   await expectAccessible(page);
+});
+
+test("N5 unique attendance cannot be told: its bounds stand beside cumulative attendance", async ({
+  page,
+  server,
+  context,
+  signInAs,
+}) => {
+  await signInAs("mission-editor", "chicago");
+  for (const people of ["40〜60", "100"]) {
+    const stop = occurrenceOf({ day: "2022-06-10" });
+    const eventId = await makeEvent(server.db, { occurrences: [stop] });
+    await page.goto(`/events/${eventId}/attendance`);
+    await page.getByLabel("参加者数").fill(people);
+    await page.getByRole("button", { name: "登録する" }).click();
+    await expect(page.getByRole("status").filter({ hasText: "名を登録しました。" })).toBeVisible();
+  }
+  await page.goto("/reports/2022");
+  const figures = page.getByRole("region", { name: "主な数値" });
+  await expect(figures).toContainText("140〜160名");
+  await expect(figures).toContainText("実人数：算出できません（100名以上160名以下）");
+  await context.addCookies([{ name: "kusanone_language", value: "en", url: server.url }]);
+  await page.goto("/reports/2022");
+  await expect(page.getByRole("main")).toContainText(
+    "Unique attendance: not available (at least 100, at most 160)",
+  );
+  await page.goto("/reports/2018");
+  await expect(page.getByRole("main")).not.toContainText("Unique attendance");
+});
+
+test("in print the total stands once, and nothing is wider than the paper", async ({
+  page,
+  server,
+  signInAs,
+}) => {
+  const figure = { phase: "actual" as const, value: 335_787, qualifier: "at-least" as const };
+  for (const measure of REACH_MEASURES) {
+    const reach = [
+      { ...figure, measure },
+      { ...figure, measure, phase: "planned" as const },
+    ];
+    await makeEvent(server.db, {
+      form: "media-buy",
+      kind: "local_media",
+      occurrences: [
+        placementOf(["ME"], { outcome: "held", day: "2033-06-01", placement: { reach } }),
+      ],
+    });
+  }
+  await signInAs("viewer");
+  await page.setViewportSize({ width: 680, height: 1000 });
+  await page.emulateMedia({ media: "print" });
+  await page.goto("/reports/2033");
+  await expect(page.getByRole("heading", { name: "メディアのリーチ" })).toBeVisible();
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(wide).toBeLessThanOrEqual(680);
+  await expect(page.locator("tfoot").first()).toHaveCSS("display", "table-row-group");
 });
 
 test("in English, on a phone, for every axis", async ({ page, context, server, signInAs }) => {
