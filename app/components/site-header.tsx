@@ -24,6 +24,7 @@ export function SiteHeader({ user }: { user: HeaderUser | null }) {
         <nav className="site-nav" aria-label={t.navigation}>
           <MapLink />
           <NavLink to="/events">{t.events}</NavLink>
+          <NavLink to="/coverage">{t.coverage}</NavLink>
           <NavLink to="/reports">{t.reports}</NavLink>
           <NavLink to="/partners">{t.partners}</NavLink>
         </nav>

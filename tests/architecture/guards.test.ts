@@ -76,6 +76,7 @@ const BODIES: Record<string, () => string[]> = {
 /** What a reader must ask for to be answered at all. */
 const QUERIES: Record<string, string> = {
   "routes/api.v1.totals": "?from=2018-04-01&to=2019-03-31&by=state",
+  "routes/api.v1.coverage": "?from=2018-04-01&to=2019-03-31&tier=2017:I1",
   "routes/api.v1.places": "?q=Springfield&on=2026-05-01",
   "routes/reports[.]csv": "?from=2018-04-01&to=2019-03-31",
 };

@@ -1,0 +1,103 @@
+/** Everything the coverage matrix is made of, for page, file and API alike. */
+import type { CalendarDate, Period } from "~/domain/calendar-date";
+import type { CoverageAxis, CoverageCell } from "~/domain/coverage";
+import { columnSince, coverageColumns } from "~/domain/coverage-columns";
+import { nextQuarter } from "~/domain/coverage-findings";
+import { gapLeaves } from "~/domain/coverage-gap";
+import type { RegisterFilter } from "~/domain/register-filter";
+import { targetCellOfFilter } from "~/domain/target";
+import type { Handle } from "../client";
+import { listAxisTerms } from "./axis-terms";
+import { containsFictional } from "./contains-fictional";
+import { countCoverageCells, countCoverageDrafts } from "./coverage";
+import { listCellContacts } from "./coverage-contacts";
+import { listPlanningOrganisers } from "./coverage-missions";
+import { keptUntilWritten } from "./data-version";
+import { listJurisdictions } from "./jurisdictions";
+import { listLastContacts } from "./map-cells";
+import { listOrganisers } from "./organisers";
+import { findPlanBook } from "./plans";
+import { listTargets } from "./targets";
+
+type Question = { filter: RegisterFilter; axis: CoverageAxis; today: CalendarDate };
+
+/** What everybody reads is kept; the asker's own drafts are read anew each time and stand apart. P31 */
+export async function findCoverageFacts(db: Handle, { filter, axis, today }: Question) {
+  const facts = await findShared(db, { filter: readByAll(filter), axis, today });
+  return { ...facts, filter, drafts: await countCoverageDrafts(db, { filter, axis }) };
+}
+
+/** The cells that everybody reads. */
+export async function findCoverageCells(
+  db: Handle,
+  filter: RegisterFilter,
+  axis: CoverageAxis,
+): Promise<CoverageCell[]> {
+  return await keptCells(db, { filter: readByAll(filter), axis });
+}
+
+/** The priority areas a coverage gap is taken of. P32 */
+export async function listGapLeaves(
+  db: Handle,
+  filter: RegisterFilter,
+  today: CalendarDate,
+): Promise<string[]> {
+  const { versions } = await findPlanBook(db);
+  return gapLeaves(await listAxisTerms(db, "priority"), versions, filter, today);
+}
+
+const readByAll = (filter: RegisterFilter): RegisterFilter => ({ ...filter, draftsOf: null });
+
+const keptCells = keptUntilWritten(countCoverageCells);
+const findShared = keptUntilWritten(readShared);
+const findCellContacts = keptUntilWritten(listCellContacts);
+const findStateContacts = keptUntilWritten(
+  (db, { filter, today }: { filter: RegisterFilter; today: CalendarDate }) =>
+    listLastContacts(db, filter, today),
+);
+
+async function readShared(db: Handle, { filter, axis, today }: Question) {
+  const { versions } = await findPlanBook(db);
+  const plans = versions.map(({ id, name, inForceFrom, offers }) => ({
+    ...{ id, name, inForceFrom, offers },
+  }));
+  const terms = await listAxisTerms(db, axis);
+  const counted = await keptCells(db, { filter, axis });
+  const columns = coverageColumns(
+    { period: filter.period, restated: filter.restated?.plan ?? null, asked: filter[axis] },
+    { plans, terms },
+    counted,
+  );
+  // Of all days, whatever period and outcome are asked for: the same for every year of the page.
+  const ever = { ...filter, period: null, year: null, outcome: null };
+  const quarter: Period = nextQuarter(today);
+  return {
+    ...{ axis, today, counted, columns, terms, quarter },
+    plans: plans.map(({ id, name }) => ({ id, name })),
+    leaves: axis === "priority" ? gapLeaves(terms, versions, filter, today) : [],
+    states: await listAxisTerms(db, "state"),
+    cellContacts: await findCellContacts(db, {
+      ...{ filter: ever, axis, today },
+      columns: [...columns].sort().map((key) => ({
+        key,
+        since: filter.restated === null ? columnSince(key, plans) : null,
+      })),
+    }),
+    stateContacts: await findStateContacts(db, { filter: ever, today }),
+    targets: await targetsUnder(db, filter),
+    missions: (await listOrganisers(db)).filter(({ type }) => type === "mission"),
+    planning: await listPlanningOrganisers(db, ever, quarter),
+    jurisdictions: await listJurisdictions(db),
+    containsFictional: await containsFictional(db, filter),
+  };
+}
+
+export type CoverageFacts = Awaited<ReturnType<typeof findCoverageFacts>>;
+
+/** Targets of the year and of what the filter narrows to; none where no target is about that. P34 */
+async function targetsUnder(db: Handle, filter: RegisterFilter) {
+  const asked = targetCellOfFilter(filter);
+  if (asked === null) return [];
+  const targets = await listTargets(db, asked.fiscalYear);
+  return targets.filter(({ measure }) => measure === "events");
+}

@@ -1,0 +1,230 @@
+/** The coverage matrix in SQL against the reference of the rules and against the report, on random programmes. */
+import { eq } from "drizzle-orm";
+import fc from "fast-check";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { APPROVALS, type Approval, isHidden } from "~/domain/approval";
+import { addDays, type Period } from "~/domain/calendar-date";
+import {
+  ALL_KEY,
+  COVERAGE_AXES,
+  type CoverageAxis,
+  type CoverageCell,
+  countCoverage,
+  plannedIn,
+} from "~/domain/coverage";
+import { figuresAt } from "~/domain/coverage-gap";
+import { NO_FILTER, type RegisterFilter } from "~/domain/register-filter";
+import { touches } from "~/domain/totals";
+import type { Database, Handle } from "~db/client";
+import { countCoverageCells, countCoverageDrafts } from "~db/queries/coverage";
+import { listCellContacts } from "~db/queries/coverage-contacts";
+import { listLastContacts } from "~db/queries/map-cells";
+import { listRestatements } from "~db/queries/restatements";
+import { findTotals } from "~db/queries/totals";
+import { events } from "~db/schema/events";
+import {
+  programme,
+  type RandomEvent,
+  type StoredOccurrence,
+  withProgramme,
+} from "../support/random-register";
+import { openTestDatabase } from "../support/test-database";
+
+let db: Database;
+beforeAll(async () => {
+  db = await openTestDatabase();
+});
+afterAll(() => db.close());
+
+const period: fc.Arbitrary<Period> = fc.oneof(
+  fc.constantFrom(
+    { from: "2017-04-01", to: "2018-03-31" },
+    { from: "2025-04-01", to: "2026-03-31" },
+    { from: "2017-04-01", to: "2026-12-31" },
+  ),
+  fc
+    .tuple(fc.integer({ min: 0, max: 600 }), fc.integer({ min: 0, max: 400 }))
+    .map(([start, length]) => {
+      const from = addDays("2017-04-01", start);
+      return { from, to: addDays(from, length) };
+    }),
+);
+const approvals = fc.array(fc.constantFrom(...APPROVALS), { minLength: 5, maxLength: 5 });
+const orNone = <T>(...values: T[]) => fc.constantFrom<(T | null)[]>(null, null, ...values);
+const filter: fc.Arbitrary<RegisterFilter> = fc.record({
+  ...{ period, year: fc.constant(null), counted: fc.constant(null), q: fc.constant(null) },
+  form: orNone("mission-event", "media-buy"),
+  kind: orNone("reception"),
+  outcome: fc.constant(null),
+  organiser: orNone("chicago", "jetro"),
+  priority: orNone("4.0:1-1", "4.0:1"),
+  tier: orNone("2017:I1"),
+  state: orNone("IN", "online"),
+  fictional: fc.boolean(),
+  ...{ approval: orNone<Approval>("approved"), draftsOf: fc.constant(null) },
+  restated: fc.constant(null),
+});
+
+type Approved = StoredOccurrence & { approval: Approval; hidden: boolean };
+
+/** Gives the events of a programme their approval, in turn. */
+async function withApprovals(
+  random: readonly RandomEvent[],
+  turns: readonly Approval[],
+  check: (tx: Handle, stored: Approved[]) => Promise<void>,
+): Promise<void> {
+  await withProgramme(db, random, async (tx, stored) => {
+    const ids = [...new Set(stored.map(({ eventId }) => eventId))];
+    const approved: Approved[] = [];
+    for (const [at, id] of ids.entries()) {
+      const approval = turns[at % turns.length] ?? "approved";
+      const own = stored.filter(({ eventId }) => eventId === id);
+      const hidden = isHidden(
+        approval,
+        own.map(({ outcome }) => outcome),
+      );
+      await tx.update(events).set({ approval, hidden }).where(eq(events.id, id));
+      approved.push(...own.map((one) => ({ ...one, approval, hidden })));
+    }
+    await check(tx, approved);
+  });
+}
+
+function selects(asked: RegisterFilter): (one: Approved) => boolean {
+  const leaves = asked.priority === "4.0:1" ? ["4.0:1-1", "4.0:1-2", "4.0:1-3"] : [asked.priority];
+  const on =
+    (axis: "state" | "organiser" | "priority" | "tier", keys: readonly (string | null)[]) =>
+    (one: Approved) =>
+      keys.some((key) => key === null || touches(one, axis, key));
+  const conditions = [
+    on("state", [asked.state]),
+    on("organiser", [asked.organiser]),
+    on("priority", leaves),
+    on("tier", [asked.tier]),
+    (one: Approved) => asked.form === null || one.event.form === asked.form,
+    (one: Approved) => asked.kind === null || one.event.kind === asked.kind,
+    (one: Approved) => asked.approval === null || one.approval === asked.approval,
+    (one: Approved) => asked.fictional || !one.event.fictional,
+  ];
+  return (one) => conditions.every((holds) => holds(one));
+}
+
+const byKey = (cells: readonly CoverageCell[]) =>
+  [...cells].sort((a, b) => (`${a.row} ${a.column}` < `${b.row} ${b.column}` ? -1 : 1));
+
+test("P30, P31 the matrix in SQL equals the reference on both axes, under any filter", async () => {
+  await fc.assert(
+    fc.asyncProperty(filter, approvals, programme, async (asked, turns, random) => {
+      await withApprovals(random, turns, async (tx, stored) => {
+        const selected = stored.filter(({ hidden }) => !hidden).filter(selects(asked));
+        for (const axis of COVERAGE_AXES) {
+          const counted = await countCoverageCells(tx, { filter: asked, axis });
+          const reference = countCoverage(selected, { period: asked.period ?? EVER, axis });
+          expect(byKey(counted)).toEqual(byKey(reference));
+        }
+      });
+    }),
+    { numRuns: 150 },
+  );
+}, 120_000);
+
+test("N3, P26, P30 rows, columns, total and cells are those of the report, also under another plan", async () => {
+  const restatements = await listRestatements(db.read);
+  const whole = fc.tuple(period, fc.constantFrom(null, "3.0", "4.0")).map(([days, plan]) => ({
+    ...{ ...NO_FILTER, period: days },
+    restated: restatements.get(plan ?? "") ?? null,
+  }));
+  await fc.assert(
+    fc.asyncProperty(whole, approvals, programme, async (asked, turns, random) => {
+      await withApprovals(random, turns, async (tx) => {
+        for (const axis of COVERAGE_AXES) await expectReport(tx, asked, axis);
+      });
+    }),
+    { numRuns: 40 },
+  );
+}, 120_000);
+
+async function expectReport(tx: Handle, asked: RegisterFilter, axis: CoverageAxis) {
+  const cells = await countCoverageCells(tx, { filter: asked, axis });
+  const byState = await findTotals(tx, asked, "state");
+  const byTerm = await findTotals(tx, asked, axis);
+  const same = (key: { row?: string; column?: string }, figures: object) => {
+    const cell = figuresAt(cells, key.row, key.column);
+    expect(counts({ ...cell, planned: plannedIn(cell) })).toEqual(figures);
+  };
+  same({}, counts(byState));
+  for (const row of byState.rows) same({ row: row.key }, counts(row));
+  for (const row of byTerm.rows) same({ column: row.key }, counts(row));
+  for (const { row, column } of cells.filter(isInside).slice(0, 4)) {
+    same(
+      { row, column },
+      counts(await findTotals(tx, { ...asked, state: row, [axis]: column }, "kind")),
+    );
+  }
+  const inRows = cells.filter((cell) => cell.column === ALL_KEY && cell.row !== ALL_KEY);
+  const sum = inRows.reduce((all, cell) => all + cell.events, 0);
+  expect(sum - byState.events).toBe(byState.overlap.events.all);
+}
+
+const isInside = ({ row, column }: CoverageCell) => row !== ALL_KEY && column !== ALL_KEY;
+const counts = (of: {
+  events: number;
+  planned: number;
+  continuing: number;
+  roughlyDated: number;
+}) => ({
+  ...{ events: of.events, planned: of.planned },
+  ...{ continuing: of.continuing, roughlyDated: of.roughlyDated },
+});
+const EVER: Period = { from: "1900-01-01", to: "9999-12-31" };
+
+test("P31 a draft nobody else may read changes no figure, and its organiser sees it apart", async () => {
+  await fc.assert(
+    fc.asyncProperty(period, approvals, programme, async (days, turns, random) => {
+      await withApprovals(random, turns, async (tx, stored) => {
+        const hidden = stored.filter((one) => one.hidden);
+        const ask = (draftsOf: RegisterFilter["draftsOf"], axis: CoverageAxis) => ({
+          filter: { ...NO_FILTER, period: days, draftsOf },
+          axis,
+        });
+        const before = new Map<CoverageAxis, CoverageCell[]>();
+        for (const axis of COVERAGE_AXES) {
+          before.set(axis, byKey(await countCoverageCells(tx, ask("everybody", axis))));
+          expect(await countCoverageDrafts(tx, ask(null, axis))).toEqual([]);
+          const drafts = await countCoverageDrafts(tx, ask("everybody", axis));
+          const reference = countCoverage(hidden, { period: days, axis });
+          expect(drafts.map((cell) => `${cell.row} ${cell.column} ${cell.drafts}`).sort()).toEqual(
+            reference.map((cell) => `${cell.row} ${cell.column} ${plannedIn(cell)}`).sort(),
+          );
+        }
+        for (const { eventId } of hidden) await tx.delete(events).where(eq(events.id, eventId));
+        for (const axis of COVERAGE_AXES)
+          expect(byKey(await countCoverageCells(tx, ask(null, axis)))).toEqual(before.get(axis));
+      });
+    }),
+    { numRuns: 40 },
+  );
+}, 120_000);
+
+test("P33 the last contact of a cell is that of its state under the column's term", async () => {
+  const columns = ["4.0:1-1", "3.0:1", "2017:untagged"];
+  const SINCE: Record<string, string> = { "4.0:1-1": "2025-12-18" };
+  await fc.assert(
+    fc.asyncProperty(programme, async (random) => {
+      await withProgramme(db, random, async (tx) => {
+        for (const today of ["2018-06-15", "2026-05-01"]) {
+          const contacts = await listCellContacts(tx, {
+            ...{ filter: NO_FILTER, axis: "priority", today },
+            columns: columns.map((key) => ({ key, since: SINCE[key] ?? null })),
+          });
+          for (const priority of columns) {
+            const inColumn = contacts.filter(({ column }) => column === priority);
+            const reference = await listLastContacts(tx, { ...NO_FILTER, priority }, today);
+            expect(new Map(inColumn.map(({ row, last }) => [row, last]))).toEqual(reference);
+          }
+        }
+      });
+    }),
+    { numRuns: 40 },
+  );
+}, 120_000);
