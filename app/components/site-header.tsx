@@ -27,6 +27,7 @@ export function SiteHeader({ user }: { user: HeaderUser | null }) {
           <NavLink to="/coverage">{t.coverage}</NavLink>
           <NavLink to="/reports">{t.reports}</NavLink>
           <NavLink to="/partners">{t.partners}</NavLink>
+          <NavLink to="/plans">{t.plans}</NavLink>
         </nav>
       )}
       <div className="site-tools">

@@ -39,11 +39,20 @@ export const MOST_TERMS = 60;
 
 /** Rows for none are named `5.0:untagged`: no term may be. */
 const RESERVED = ["untagged", "unclassified", "unmapped"];
+const VERSION = /^\d{1,4}(\.\d{1,2}){0,2}$/;
 const CODE = /^[0-9A-Za-z][0-9A-Za-z.-]{0,11}$/;
 
 export type CodeRefusal = "required" | "code-malformed";
 
-/** The name of a version and the code of a term: parts of keys and addresses. */
+/** The name of a version: digits and points, so that no page under /plans has it. It is part of keys and addresses. */
+export function checkVersion(
+  id: string,
+): { ok: true } | { ok: false; reason: "required" | "version-malformed" } {
+  if (id === "") return { ok: false, reason: "required" };
+  return VERSION.test(id) ? { ok: true } : { ok: false, reason: "version-malformed" };
+}
+
+/** The code of a term, part of its key. */
 export function checkCode(code: string): { ok: true } | { ok: false; reason: CodeRefusal } {
   if (code === "") return { ok: false, reason: "required" };
   if (!CODE.test(code) || RESERVED.includes(code)) return { ok: false, reason: "code-malformed" };

@@ -119,7 +119,7 @@ function leavesOf(terms: readonly RestatedTerm[]): Restatement["leaves"] {
   );
 }
 
-export function isRestatedAxis(axis: CellAxis): axis is RestatedAxis {
+export function isRestatedAxis(axis: CellAxis | "trait"): axis is RestatedAxis {
   return axis === "priority" || axis === "tier";
 }
 

@@ -51,6 +51,11 @@ const actionJa: Record<string, string> = {
   "user.end-substitute": "承認の代行の終了",
   "user.choose-digest": "お知らせメールの設定",
   "user.send-digest": "お知らせメールの送信",
+  "plan.draft": "行動計画の案の作成",
+  "plan.edit": "行動計画の案の編集",
+  "plan.publish": "行動計画の公表",
+  "plan.reword": "行動計画の区分の文言の変更",
+  "plan.link": "行動計画の対応表の変更",
   "demonstration.load": "デモ用の取組の読込み",
   "demonstration.remove": "デモ用の取組の削除",
 };
@@ -105,6 +110,11 @@ const actionEn: Record<string, string> = {
   "user.end-substitute": "Ended a substitution",
   "user.choose-digest": "Chose about the digest",
   "user.send-digest": "Sent the digest",
+  "plan.draft": "Drafted a version of the action plan",
+  "plan.edit": "Edited a draft of the action plan",
+  "plan.publish": "Published a version of the action plan",
+  "plan.reword": "Reworded a term of the action plan",
+  "plan.link": "Changed the crosswalk of the action plan",
   "demonstration.load": "Loaded the demonstration programme",
   "demonstration.remove": "Removed the demonstration programme",
 };

@@ -1,7 +1,7 @@
 /** Drafting a version of the action plan, from the latest one or from nothing. P25 */
 
 import { can } from "~/domain/permissions";
-import { checkCode, type PlanDraft } from "~/domain/plan-draft";
+import { checkVersion, type PlanDraft } from "~/domain/plan-draft";
 import { forbidden } from "~/http/authorize.server";
 import type { Context } from "~/http/context.server";
 import type { Handle } from "~db/client";
@@ -11,14 +11,14 @@ import { findPlan, listPlans, listPlanTerms } from "~db/queries/plan-versions";
 
 export type DraftPlanVerdict =
   | { ok: true }
-  | { ok: false; reason: "required" | "code-malformed" | "plan-exists" };
+  | { ok: false; reason: "required" | "version-malformed" | "plan-exists" };
 
 export async function draftPlan(
   ctx: Context,
   { id, from }: { id: string; from: "latest" | "nothing" },
 ): Promise<DraftPlanVerdict> {
   if (!can(ctx.user, "plan.edit")) throw forbidden();
-  const named = checkCode(id);
+  const named = checkVersion(id);
   if (!named.ok) return named;
   return await ctx.db.write(async (tx) => {
     if ((await findPlan(tx, id)) !== null) return { ok: false, reason: "plan-exists" };

@@ -4,17 +4,18 @@
  * Saved from the links the person saw. A circle is refused with its path, across all versions.
  */
 import { checkLink, findCycle } from "~/domain/crosswalk";
+import type { Bilingual } from "~/domain/language";
 import { can } from "~/domain/permissions";
 import { forbidden } from "~/http/authorize.server";
 import type { Context } from "~/http/context.server";
 import { addAuditEntry } from "~db/queries/audit";
-import { findCrosswalk } from "~db/queries/crosswalk";
+import { findCrosswalk, listTermNames } from "~db/queries/crosswalk";
 import { type LinkRow, listLinks, replaceLinks } from "~db/queries/plan-rows";
 
 export type LinkTermsVerdict =
   | { ok: true }
   | { ok: false; reason: "changed-meanwhile" | "not-a-link" }
-  | { ok: false; reason: "cycle"; path: string[] };
+  | { ok: false; reason: "cycle"; names: Bilingual[] };
 
 type Table = { from: string; to: string; seen: string; links: readonly LinkRow[] };
 
@@ -40,7 +41,7 @@ export async function linkTerms(ctx: Context, table: Table): Promise<LinkTermsVe
       (link) => !(own(link.from, from) && own(link.to, to)),
     );
     const path = findCycle([...elsewhere, ...links]);
-    if (path !== null) return { ok: false, reason: "cycle", path };
+    if (path !== null) return { ok: false, reason: "cycle", names: await listTermNames(tx, path) };
 
     const keys = { from: stored.from.terms.map(keyOf), to: stored.to.terms.map(keyOf) };
     await replaceLinks(tx, keys, links, ctx.now);

@@ -9,13 +9,12 @@ import { checkPublish, type PublishProblem } from "~/domain/plan-draft";
 import { HOME_ZONE } from "~/domain/zone-options";
 import { forbidden, found } from "~/http/authorize.server";
 import type { Context } from "~/http/context.server";
-import type { Handle } from "~db/client";
 import { addAuditEntry } from "~db/queries/audit";
 import { refreshEvents } from "~db/queries/event-derived";
 import { findStoredDraft } from "~db/queries/plan-draft";
 import { listIdsFrom } from "~db/queries/plan-preview";
 import { publishPlanRow } from "~db/queries/plan-rows";
-import { listPlans } from "~db/queries/plan-versions";
+import { findLastPublishedDay } from "~db/queries/plan-versions";
 
 export type PublishPlanVerdict =
   | { ok: true; events: number }
@@ -33,7 +32,7 @@ export async function publishPlan(
     if (plan.status !== "draft") return { ok: false, reason: "plan-published" };
     if (plan.revision !== revision) return { ok: false, reason: "changed-meanwhile" };
     const today = todayIn(HOME_ZONE, ctx.now);
-    const last = await lastPublishedDay(tx);
+    const last = await findLastPublishedDay(tx);
     const { carriedAxes } = stored;
     const verdict = checkPublish(draft, { today, last, confirmsPast, carriedAxes });
     if (!verdict.ok) return { ...verdict, reason: "not-possible" };
@@ -51,9 +50,4 @@ export async function publishPlan(
     });
     return { ok: true, events: events.length };
   });
-}
-
-export async function lastPublishedDay(db: Handle): Promise<string | null> {
-  const published = await listPlans(db, "published");
-  return published.find(({ inForceFrom }) => inForceFrom !== null)?.inForceFrom ?? null;
 }

@@ -1,8 +1,10 @@
 /** The crosswalk between two versions of the plan as a table: the leaves of both, and the links from one to the other. P27 */
+import { inArray } from "drizzle-orm";
 import type { Bilingual } from "~/domain/language";
 import type { Handle } from "../client";
+import { planTerms } from "../schema/reference";
 import { type LinkRow, listLinks } from "./plan-rows";
-import { findPlan, listPlanTerms, type PlanOnRecord } from "./plan-versions";
+import { findPlan, listPlans, listPlanTerms, type PlanOnRecord } from "./plan-versions";
 import type { TermAxis } from "./plans";
 
 export type CrosswalkTerm = {
@@ -48,4 +50,28 @@ async function findSide(db: Handle, plan: string): Promise<CrosswalkSide | null>
       .filter(({ key }) => !heads.has(key))
       .map(({ key, axis, short }) => ({ key, plan, axis, isHead: false, short })),
   };
+}
+
+/** Versions that have terms of their own, the latest first. */
+export async function listCrosswalkPlans(
+  db: Handle,
+  which: "all" | "published",
+): Promise<Pick<PlanOnRecord, "id" | "name">[]> {
+  const withTerms = await db.selectDistinct({ plan: planTerms.plan }).from(planTerms);
+  const ids = withTerms.map(({ plan }) => plan);
+  const plans = await listPlans(db, which);
+  return plans.filter(({ id }) => ids.includes(id)).map(({ id, name }) => ({ id, name }));
+}
+
+/** The short names of terms, each with its version, in the order given. */
+export async function listTermNames(db: Handle, keys: readonly string[]): Promise<Bilingual[]> {
+  const rows = await db
+    .select()
+    .from(planTerms)
+    .where(inArray(planTerms.key, [...keys]));
+  return keys.map((key) => {
+    const row = rows.find((term) => term.key === key);
+    const name = (short: string | undefined) => `${short ?? key} (${row?.plan ?? ""})`;
+    return { ja: name(row?.shortJa), en: name(row?.shortEn) };
+  });
 }

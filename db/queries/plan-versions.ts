@@ -59,6 +59,12 @@ function planOnRecord(row: typeof plans.$inferSelect): PlanOnRecord {
   };
 }
 
+/** The day of the latest published version. */
+export async function findLastPublishedDay(db: Handle): Promise<CalendarDate | null> {
+  const published = await listPlans(db, "published");
+  return published.find(({ inForceFrom }) => inForceFrom !== null)?.inForceFrom ?? null;
+}
+
 /** Days of the other versions: a day belongs to one. */
 export async function listTakenDays(db: Handle, but: string): Promise<CalendarDate[]> {
   const rows = await db

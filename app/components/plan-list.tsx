@@ -1,0 +1,67 @@
+/** The versions of the action plan: drafts first, then the latest. What is not sourced says so. */
+import { Link } from "@remix-run/react";
+import type { CalendarDate } from "~/domain/calendar-date";
+import { formatDay } from "~/domain/format-day";
+import { inLanguage } from "~/domain/language";
+import { planText } from "~/i18n/plan-text";
+import { useLanguage, useText } from "~/i18n/use-text";
+import { PlanSource, type ShownPlan } from "./plan-source";
+
+type Props = {
+  plans: readonly (ShownPlan & { own: number; carried: number })[];
+  today: CalendarDate;
+  inForce: string | null;
+};
+
+export function PlanList({ plans, today, inForce }: Props) {
+  const t = useText(planText);
+  const language = useLanguage();
+  return (
+    <div className="table-scroll">
+      <table className="table plan-list">
+        <thead>
+          <tr>
+            <th scope="col">{t.version}</th>
+            <th scope="col">{t.from}</th>
+            <th scope="col">{t.status}</th>
+            <th scope="col">{t.terms}</th>
+            <th scope="col">{t.source}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {plans.map((plan) => (
+            <tr key={plan.id}>
+              <th scope="row">
+                <Link to={`/plans/${plan.id}`}>{plan.name[language]}</Link>
+              </th>
+              <td className="nowrap">
+                {plan.inForceFrom === null ? "—" : formatDay(plan.inForceFrom, language)}
+              </td>
+              <td>
+                <PlanStatusBadge plan={plan} today={today} inForce={inForce} />
+              </td>
+              <td>{t.termCount(plan.own, plan.carried)}</td>
+              <td>
+                <PlanSource source={plan.source} mark={plan.mark} />
+                {inLanguage(plan.note, language) === "" ? null : (
+                  <p className="small">{inLanguage(plan.note, language)}</p>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+type StatusProps = { plan: ShownPlan; today: CalendarDate; inForce: string | null };
+
+export function PlanStatusBadge({ plan, today, inForce }: StatusProps) {
+  const t = useText(planText);
+  if (plan.status === "draft") return <span className="badge badge-todo">{t.draft}</span>;
+  if (plan.id === inForce) return <span className="badge badge-held">{t.inForce}</span>;
+  if (plan.inForceFrom === null) return <span className="badge badge-postponed">{t.undated}</span>;
+  if (plan.inForceFrom > today) return <span className="badge badge-scheduled">{t.coming}</span>;
+  return <span className="badge">{t.former}</span>;
+}

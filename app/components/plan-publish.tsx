@@ -1,0 +1,151 @@
+/** Before publishing: what is missing, what the day would do to events, and the button that cannot be undone. P25, P28 */
+import { Form, Link } from "@remix-run/react";
+import { LAST_DAY } from "~/domain/calendar-date";
+import { formatDay } from "~/domain/format-day";
+import { type Bilingual, type BilingualText, inLanguage } from "~/domain/language";
+import type { PublishProblem } from "~/domain/plan-draft";
+import { filterToParams, NO_FILTER } from "~/domain/register-filter";
+import { groupDigits } from "~/domain/whole-number";
+import { planDraftText } from "~/i18n/plan-draft-text";
+import { useLanguage, useText } from "~/i18n/use-text";
+import { usePlanProblem } from "./plan-problem";
+
+type Events = {
+  total: number;
+  shown: { id: number; title: BilingualText; firstDay: string; lead: string }[];
+};
+type Preview = {
+  planned: number;
+  unclassified: Events;
+  held: number;
+  heldUnclassified: number;
+  keeping: Events;
+};
+type NotPossible = { problems: PublishProblem[]; incomplete: string[] };
+type Props = {
+  page: {
+    id: string;
+    name: Bilingual;
+    revision: number;
+    day: string | null;
+    isPast: boolean;
+    verdict: { ok: true } | ({ ok: false } & NotPossible);
+    preview: Preview | null;
+  };
+  answer: { reason: string; problems?: PublishProblem[]; incomplete?: string[] } | null;
+};
+
+export function PlanPublish({ page, answer }: Props) {
+  const t = useText(planDraftText);
+  const language = useLanguage();
+  const problem = usePlanProblem();
+  const { id, name, day, preview, verdict } = page;
+  const missing = verdict.ok ? null : verdict;
+  return (
+    <main className="page" id="content">
+      <p className="eyebrow">
+        <Link to={`/plans/${id}/edit`}>{t.editTitle(name[language])}</Link>
+      </p>
+      <h1>{t.publishTitle(name[language])}</h1>
+      {answer === null ? null : (
+        <div className="notice notice-danger" role="alert">
+          <p>{problem(answer.reason)}</p>
+          <Problems problems={answer.problems ?? []} incomplete={answer.incomplete ?? []} />
+        </div>
+      )}
+      {missing === null || answer !== null ? null : (
+        <div className="notice notice-warning">
+          <p>{problem("not-possible")}</p>
+          <Problems {...missing} />
+        </div>
+      )}
+      {preview === null || day === null ? (
+        <p className="notice">{t.noPreview}</p>
+      ) : (
+        <>
+          <p>{t.publishIntro(formatDay(day, language))}</p>
+          <PreviewSections day={day} preview={preview} />
+        </>
+      )}
+      <Form method="post" className="section">
+        <input type="hidden" name="revision" value={page.revision} />
+        <p>{t.publishWarning}</p>
+        {page.isPast ? (
+          <label className="check">
+            <input type="checkbox" name="past" />
+            {t.confirmPast}
+          </label>
+        ) : null}
+        <div className="form-actions">
+          <button type="submit" className="button button-primary">
+            {t.publish}
+          </button>
+          <Link to={`/plans/${id}/edit`} className="button">
+            {t.cancel}
+          </Link>
+        </div>
+      </Form>
+    </main>
+  );
+}
+
+function Problems({ problems, incomplete }: NotPossible) {
+  const t = useText(planDraftText);
+  return (
+    <ul>
+      {problems.map((problem) => (
+        <li key={problem}>{t.publishProblem[problem]}</li>
+      ))}
+      {incomplete.length > 0 ? <li>{t.incomplete(incomplete.join(" "))}</li> : null}
+    </ul>
+  );
+}
+
+function PreviewSections({ day, preview }: { day: string; preview: Preview }) {
+  const t = useText(planDraftText);
+  const { planned, unclassified, held, heldUnclassified, keeping } = preview;
+  const period = { from: day, to: LAST_DAY };
+  return (
+    <>
+      <section className="section" aria-labelledby="unclassified-title">
+        <div className="section-head">
+          <h2 id="unclassified-title">{t.unclassifiedTitle}</h2>
+          <Link to={`/events?${filterToParams({ ...NO_FILTER, period, counted: "planned" })}`}>
+            {t.seeAll}
+          </Link>
+        </div>
+        <p>{t.unclassified(groupDigits(unclassified.total), groupDigits(planned))}</p>
+        {held > 0 ? (
+          <p>{t.heldUnclassified(groupDigits(held), groupDigits(heldUnclassified))}</p>
+        ) : null}
+        <EventLines events={unclassified} />
+      </section>
+      <section className="section" aria-labelledby="keeping-title">
+        <h2 className="section-head" id="keeping-title">
+          {t.keepingTitle}
+        </h2>
+        <p>{t.keeping(groupDigits(keeping.total))}</p>
+        <EventLines events={keeping} />
+      </section>
+    </>
+  );
+}
+
+function EventLines({ events: { total, shown } }: { events: Events }) {
+  const t = useText(planDraftText);
+  const language = useLanguage();
+  if (total === 0) return null;
+  return (
+    <>
+      <ul className="plain-list plan-events">
+        {shown.map(({ id, title, firstDay }) => (
+          <li key={id}>
+            <span className="soft nowrap">{formatDay(firstDay, language)}</span>{" "}
+            <Link to={`/events/${id}`}>{inLanguage(title, language)}</Link>
+          </li>
+        ))}
+      </ul>
+      <p className="small soft">{t.shown(shown.length, total)}</p>
+    </>
+  );
+}

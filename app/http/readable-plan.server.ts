@@ -1,0 +1,13 @@
+/** A version of the action plan as somebody may read it: a draft is not found by anybody but the secretariat. P25 */
+import { can } from "~/domain/permissions";
+import { findPlan, type PlanOnRecord } from "~db/queries/plan-versions";
+import { found } from "./authorize.server";
+import type { Context } from "./context.server";
+
+export async function readablePlan(
+  { db, user }: Context,
+  id: string | undefined,
+): Promise<PlanOnRecord> {
+  const plan = found(await findPlan(db.read, id ?? ""));
+  return found(plan.status === "published" || can(user, "plan.edit") ? plan : null);
+}

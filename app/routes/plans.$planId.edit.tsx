@@ -1,0 +1,75 @@
+/** /plans/:planId/edit: a drafted version of the action plan. Every button saves the draft as a whole. */
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
+import { PlanDraftForm } from "~/components/plan-draft-form";
+import { inAxisOrder, parseOutlineStep, withStep } from "~/domain/plan-outline";
+import { boxOfTerm, typedPlanOf } from "~/domain/typed-plan-draft";
+import { idOf, textOf } from "~/forms/field-texts.server";
+import { readPlanDraft } from "~/forms/plan.server";
+import { authorize, found } from "~/http/authorize.server";
+import { readForm } from "~/http/read-form.server";
+import { readablePlan } from "~/http/readable-plan.server";
+import { planDraftText } from "~/i18n/plan-draft-text";
+import { siteText } from "~/i18n/site-text";
+import { type EditPlanVerdict, editPlanDraft } from "~/operations/edit-plan-draft.server";
+import { findStoredDraft } from "~db/queries/plan-draft";
+import { findPlanBook } from "~db/queries/plans";
+import "~/styles/plans.css";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const ctx = await authorize(request, "plan.edit");
+  const { id, status } = await readablePlan(ctx, params.planId);
+  if (status === "published") throw redirect(`/plans/${id}`);
+  const stored = found(await findStoredDraft(ctx.db.read, id));
+  const { terms, versions } = await findPlanBook(ctx.db.read);
+  const t = planDraftText[ctx.language];
+  return {
+    pageTitle: siteText[ctx.language].pageTitle(t.editTitle(stored.plan.name[ctx.language])),
+    ...{ id, name: stored.plan.name, revision: stored.plan.revision },
+    typed: typedPlanOf(stored.draft),
+    offered: versions.map(({ id: plan, name }) => ({
+      ...{ plan, name },
+      terms: terms.filter((term) => term.plan === plan && !term.isHead),
+    })),
+    keptName: `plan-${id}-${ctx.user.id}`,
+    saved: new URL(request.url).searchParams.get("saved"),
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const ctx = await authorize(request, "plan.edit");
+  const { id } = await readablePlan(ctx, params.planId);
+  const posted = await readForm(request);
+  const { typed, draft, errors } = readPlanDraft(posted);
+  if (Object.keys(errors).length > 0) return data({ typed, errors, refused: null }, 400);
+  const step = parseOutlineStep(textOf(posted, "step"));
+  const terms = step === null ? inAxisOrder(draft.terms) : withStep(draft.terms, step);
+  const revision = idOf(textOf(posted, "revision")) ?? 0;
+  const verdict = await editPlanDraft(ctx, { planId: id, revision, draft: { ...draft, terms } });
+  if (verdict.ok) return redirect(`/plans/${id}/edit?saved=${revision}${stepAnchor(posted)}`);
+  const status = verdict.reason === "not-possible" ? 400 : 409;
+  return data({ typed, errors: errorsOf(verdict), refused: verdict.reason }, status);
+}
+
+/** Back to the list in which the button stood. */
+function stepAnchor(posted: FormData): string {
+  const step = textOf(posted, "step");
+  return step === "" ? "" : "#terms";
+}
+
+function errorsOf(verdict: EditPlanVerdict): Record<string, string> {
+  if (verdict.ok || verdict.reason !== "not-possible") return {};
+  const nameOf = (box: (typeof verdict.problems)[number]["box"]) =>
+    box === "inForceFrom" ? "day" : box === "terms" ? "terms" : boxOfTerm(box.term, "code");
+  return Object.fromEntries(verdict.problems.map(({ box, reason }) => [nameOf(box), reason]));
+}
+
+export function meta({ data: loaded }: MetaArgs<typeof loader>) {
+  return [{ title: loaded?.pageTitle }];
+}
+
+export default function EditPlan() {
+  const page = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  return <PlanDraftForm page={page} answer={answer ?? null} />;
+}
