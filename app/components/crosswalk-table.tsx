@@ -4,6 +4,7 @@ import type { TermAxis } from "~/domain/plan-draft";
 import { planText } from "~/i18n/plan-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import { usePlanProblem } from "./plan-problem";
+import { ReportScroll } from "./report-scroll";
 
 type Term = { key: string; axis: TermAxis; short: Bilingual };
 export type LinkedSide = { id: string; name: Bilingual; terms: readonly Term[] };
@@ -27,7 +28,7 @@ export function CrosswalkTable({ axis, from, to, links, mayEdit, errors }: Props
       <h2 className="section-head" id={title}>
         {t.axis[axis]}
       </h2>
-      <div className="table-scroll">
+      <ReportScroll label={t.axis[axis]}>
         <table className="table crosswalk">
           <thead>
             <tr>
@@ -61,7 +62,7 @@ export function CrosswalkTable({ axis, from, to, links, mayEdit, errors }: Props
             ))}
           </tbody>
         </table>
-      </div>
+      </ReportScroll>
     </section>
   );
 }

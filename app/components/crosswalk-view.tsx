@@ -40,10 +40,14 @@ export function CrosswalkView({ page, answer }: Props) {
   const cycle = answer?.names.map((name) => name[language]).join(draft.cycleStep) ?? "";
   return (
     <main className="page" id="content">
-      <p className="eyebrow">
-        <Link to="/plans">{t.back}</Link>
-      </p>
-      <h1>{t.crosswalk}</h1>
+      <div className="page-head">
+        <div>
+          <p className="eyebrow">
+            <Link to="/plans">{t.back}</Link>
+          </p>
+          <h1>{t.crosswalk}</h1>
+        </div>
+      </div>
       <p className="soft">{t.crosswalkIntro}</p>
       <ChoosePlans page={page} />
       {answer === null && page.saved !== null ? (
@@ -69,9 +73,9 @@ function ChoosePlans({ page: { plans, from, to } }: Pick<Props, "page">) {
   const t = useText(planText);
   const language = useLanguage();
   const choose = (name: "from" | "to", label: string, chosen: string) => (
-    <label className="filter-select">
-      <span>{label}</span>
-      <select name={name} defaultValue={chosen} key={chosen}>
+    <label>
+      <span className="label">{label}</span>
+      <select name={name} className="input" defaultValue={chosen} key={chosen}>
         {plans.map((plan) => (
           <option key={plan.id} value={plan.id}>
             {plan.name[language]}

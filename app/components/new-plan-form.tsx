@@ -15,10 +15,14 @@ export function NewPlanForm({ refused }: Props) {
   const from = refused?.typed.from ?? "latest";
   return (
     <main className="page page-narrow" id="content">
-      <p className="eyebrow">
-        <Link to="/plans">{plans.back}</Link>
-      </p>
-      <h1>{t.newTitle}</h1>
+      <div className="page-head">
+        <div>
+          <p className="eyebrow">
+            <Link to="/plans">{plans.back}</Link>
+          </p>
+          <h1>{t.newTitle}</h1>
+        </div>
+      </div>
       <p className="soft">{t.newIntro}</p>
       <Form method="post" noValidate>
         <PlanBox
@@ -30,7 +34,7 @@ export function NewPlanForm({ refused }: Props) {
           typed={refused?.typed.id ?? ""}
           problem={refused?.problem}
         />
-        <fieldset className="field">
+        <fieldset className="plan-carries">
           <legend>{t.start}</legend>
           <label className="check">
             <input type="radio" name="from" value="latest" defaultChecked={from === "latest"} />

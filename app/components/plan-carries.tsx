@@ -26,7 +26,7 @@ export function PlanCarries({ offered, carried }: Props) {
       {offered
         .filter(({ terms }) => terms.length > 0)
         .map(({ plan, name, terms }) => (
-          <fieldset className="field" key={plan}>
+          <fieldset className="plan-carries" key={plan}>
             <legend>{name[language]}</legend>
             {terms.map(({ key, axis, heading }) => (
               <label className="check" key={key}>

@@ -41,10 +41,14 @@ export function PlanDraftForm({ page, answer }: Props) {
   const tooMany = errors.terms;
   return (
     <main className="page" id="content">
-      <p className="eyebrow">
-        <Link to={`/plans/${page.id}`}>{page.name[language]}</Link>
-      </p>
-      <h1>{t.editTitle(page.name[language])}</h1>
+      <div className="page-head">
+        <div>
+          <p className="eyebrow">
+            <Link to={`/plans/${page.id}`}>{page.name[language]}</Link>
+          </p>
+          <h1>{t.editTitle(page.name[language])}</h1>
+        </div>
+      </div>
       <p className="soft">{plans.draftNote}</p>
       {answer === null && page.saved !== null ? (
         <p className="notice notice-success" role="status">

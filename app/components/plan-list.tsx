@@ -17,41 +17,28 @@ export function PlanList({ plans, today, inForce }: Props) {
   const t = useText(planText);
   const language = useLanguage();
   return (
-    <div className="table-scroll">
-      <table className="table plan-list">
-        <thead>
-          <tr>
-            <th scope="col">{t.version}</th>
-            <th scope="col">{t.from}</th>
-            <th scope="col">{t.status}</th>
-            <th scope="col">{t.terms}</th>
-            <th scope="col">{t.source}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {plans.map((plan) => (
-            <tr key={plan.id}>
-              <th scope="row">
-                <Link to={`/plans/${plan.id}`}>{plan.name[language]}</Link>
-              </th>
-              <td className="nowrap">
-                {plan.inForceFrom === null ? "—" : formatDay(plan.inForceFrom, language)}
-              </td>
-              <td>
-                <PlanStatusBadge plan={plan} today={today} inForce={inForce} />
-              </td>
-              <td>{t.termCount(plan.own, plan.carried)}</td>
-              <td>
-                <PlanSource source={plan.source} mark={plan.mark} />
-                {inLanguage(plan.note, language) === "" ? null : (
-                  <p className="small">{inLanguage(plan.note, language)}</p>
-                )}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <ul className="plan-terms plan-list">
+      {plans.map((plan) => (
+        <li key={plan.id}>
+          <h2>
+            <Link to={`/plans/${plan.id}`}>{plan.name[language]}</Link>{" "}
+            <PlanStatusBadge plan={plan} today={today} inForce={inForce} />
+          </h2>
+          <p className="row plan-term-facts">
+            <span>
+              {plan.inForceFrom === null
+                ? t.notInForce
+                : t.since(formatDay(plan.inForceFrom, language))}
+            </span>
+            <span className="soft">{t.termCount(plan.own, plan.carried)}</span>
+          </p>
+          <PlanSource source={plan.source} mark={plan.mark} />
+          {inLanguage(plan.note, language) === "" ? null : (
+            <p className="small">{inLanguage(plan.note, language)}</p>
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -43,10 +43,14 @@ export function PlanPublish({ page, answer }: Props) {
   const missing = verdict.ok ? null : verdict;
   return (
     <main className="page" id="content">
-      <p className="eyebrow">
-        <Link to={`/plans/${id}/edit`}>{t.editTitle(name[language])}</Link>
-      </p>
-      <h1>{t.publishTitle(name[language])}</h1>
+      <div className="page-head">
+        <div>
+          <p className="eyebrow">
+            <Link to={`/plans/${id}/edit`}>{t.editTitle(name[language])}</Link>
+          </p>
+          <h1>{t.publishTitle(name[language])}</h1>
+        </div>
+      </div>
       {answer === null ? null : (
         <div className="notice notice-danger" role="alert">
           <p>{problem(answer.reason)}</p>
@@ -137,7 +141,7 @@ function EventLines({ events: { total, shown } }: { events: Events }) {
   if (total === 0) return null;
   return (
     <>
-      <ul className="plain-list plan-events">
+      <ul className="plan-events">
         {shown.map(({ id, title, firstDay }) => (
           <li key={id}>
             <span className="soft nowrap">{formatDay(firstDay, language)}</span>{" "}

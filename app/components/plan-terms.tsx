@@ -134,7 +134,7 @@ function TermLinks({ links: { to, from } }: Pick<ShownTerm, "links">) {
   return (
     <div className="small plan-term-links">
       <p>{t.links}</p>
-      <ul className="plain-list">
+      <ul className="plan-lines">
         {to.map((link) => line(link, t.linkTo(link.plan, link.short[language])))}
         {from.map((link) => line(link, t.linkFrom(link.plan, link.short[language])))}
       </ul>
@@ -149,7 +149,7 @@ function FormerWordings({ former }: Pick<ShownTerm, "former">) {
   return (
     <details className="small">
       <summary>{t.formerWordings(former.length)}</summary>
-      <ul className="plain-list">
+      <ul className="plan-lines">
         {former.map(({ id, heading, short, reason, replacedAt }) => (
           <li key={id}>
             <del>

@@ -91,7 +91,7 @@ function PlanHead({ page: { plan, today, inForce, mayEdit } }: { page: Page }) {
         <span>
           {plan.inForceFrom === null
             ? t.notInForce
-            : `${t.from}${language === "ja" ? "：" : ": "}${formatDay(plan.inForceFrom, language)}`}
+            : t.since(formatDay(plan.inForceFrom, language))}
         </span>
       </p>
       <p>

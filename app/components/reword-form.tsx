@@ -36,10 +36,14 @@ export function RewordForm({ page, answer }: Props) {
   const typed = answer?.typed ?? stored;
   return (
     <main className="page page-narrow" id="content">
-      <p className="eyebrow">
-        <Link to={`/plans/${plan.id}`}>{plan.name[language]}</Link>
-      </p>
-      <h1>{plans.rewordOf(short[language])}</h1>
+      <div className="page-head">
+        <div>
+          <p className="eyebrow">
+            <Link to={`/plans/${plan.id}`}>{plan.name[language]}</Link>
+          </p>
+          <h1>{plans.rewordOf(short[language])}</h1>
+        </div>
+      </div>
       <p className="soft">{t.rewordIntro}</p>
       {answer === null ? null : (
         <p className="notice notice-danger" role="alert">

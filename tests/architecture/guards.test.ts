@@ -36,6 +36,9 @@ const PUBLIC = new Set([
 /** For administrators, who have no say over events; the demonstration programme for the secretariat too. */
 const ADMINISTRATORS_ONLY = /^routes\/(users|demonstration)/;
 
+/** Pages on which only the secretariat drafts a version of the action plan. */
+const SECRETARIAT_ONLY = /^routes\/plans\.(new|\$planId\.(edit|publish|terms))/;
+
 /** Pages that are nothing but a form for those who may send it. */
 const FORMS_OF_THE_LEAD = new Set([
   "routes/events.$eventId.edit",
@@ -85,7 +88,7 @@ const folder = mkdtempSync(join(tmpdir(), "kusanone-guards-"));
 const routes = Object.values(clientManifest().routes);
 const loaders = routes.filter(({ hasLoader }) => hasLoader).map(({ id }) => id);
 const actions = routes.filter(({ hasAction }) => hasAction).map(({ id }) => id);
-const values: Record<string, string> = { code: "IN", state: "IN", year: "2018" };
+const values: Record<string, string> = { code: "IN", planId: "4.0", state: "IN", year: "2018" };
 let server: RunningServer;
 let db: Database;
 
@@ -132,7 +135,8 @@ test.each(actions)("a stranger writes nothing to %s", async (id) => {
 test.each(loaders)("the wrong mission reads %s, or is told there is nothing", async (id) => {
   const path = urlOf(id) + (QUERIES[id] ?? "");
   const answer = await ask("GET", path, await signedIn("mission-editor", "seattle"));
-  const isForbidden = ADMINISTRATORS_ONLY.test(id) || FORMS_OF_THE_LEAD.has(id);
+  const isForbidden =
+    ADMINISTRATORS_ONLY.test(id) || SECRETARIAT_ONLY.test(id) || FORMS_OF_THE_LEAD.has(id);
   const wanted = isForbidden ? [403] : [200, 302, 404];
   expect(wanted, path).toContain(answer.status);
   expect(answer.headers.get("Location") ?? "").not.toContain("/sign-in");

@@ -1,0 +1,31 @@
+/** A drafted version of the action plan for tests: complete, with one priority area of its own and 2017's tiers. */
+import type { PlanDraft } from "~/domain/plan-draft";
+import type { Context } from "~/http/context.server";
+import { draftPlan } from "~/operations/draft-plan.server";
+import { editPlanDraft } from "~/operations/edit-plan-draft.server";
+
+export function planDraft(over: Partial<PlanDraft> = {}): PlanDraft {
+  return {
+    name: { ja: "行動計画5.0", en: "Action Plan 5.0" },
+    inForceFrom: "2027-04-01",
+    note: { ja: "", en: "" },
+    source: "行動計画5.0（2027-04-01）",
+    terms: [
+      {
+        ...{ key: null, axis: "priority", code: "1", nested: false, source: "" },
+        heading: { ja: "造船・海洋", en: "Shipbuilding and the sea" },
+        short: { ja: "造船・海洋", en: "Shipbuilding" },
+      },
+    ],
+    carries: ["2017:I1", "2017:I2", "2017:I3"],
+    ...over,
+  };
+}
+
+/** Drafts version 5.0 on behalf of this person; its revision is 2 then. */
+export async function makePlanDraft(ctx: Context, over: Partial<PlanDraft> = {}): Promise<void> {
+  const made = await draftPlan(ctx, { id: "5.0", from: "nothing" });
+  const draft = planDraft(over);
+  const edited = await editPlanDraft(ctx, { planId: "5.0", revision: 1, draft });
+  if (!made.ok || !edited.ok) throw new Error("The draft was not written");
+}
