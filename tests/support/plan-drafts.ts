@@ -22,10 +22,14 @@ export function planDraft(over: Partial<PlanDraft> = {}): PlanDraft {
   };
 }
 
-/** Drafts version 5.0 on behalf of this person; its revision is 2 then. */
-export async function makePlanDraft(ctx: Context, over: Partial<PlanDraft> = {}): Promise<void> {
-  const made = await draftPlan(ctx, { id: "5.0", from: "nothing" });
+/** Drafts a version on behalf of this person; its revision is 2 then. */
+export async function makePlanDraft(
+  ctx: Context,
+  over: Partial<PlanDraft> = {},
+  id = "5.0",
+): Promise<void> {
+  const made = await draftPlan(ctx, { id, from: "nothing" });
   const draft = planDraft(over);
-  const edited = await editPlanDraft(ctx, { planId: "5.0", revision: 1, draft });
+  const edited = await editPlanDraft(ctx, { planId: id, revision: 1, draft });
   if (!made.ok || !edited.ok) throw new Error("The draft was not written");
 }
