@@ -26,8 +26,8 @@ export function SiteHeader({ user }: { user: HeaderUser | null }) {
           <NavLink to="/events">{t.events}</NavLink>
           <NavLink to="/coverage">{t.coverage}</NavLink>
           <NavLink to="/reports">{t.reports}</NavLink>
-          <NavLink to="/partners">{t.partners}</NavLink>
           <NavLink to="/plans">{t.plans}</NavLink>
+          <NavLink to="/partners">{t.partners}</NavLink>
         </nav>
       )}
       <div className="site-tools">
