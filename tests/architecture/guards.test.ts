@@ -44,6 +44,7 @@ const FORMS_OF_THE_LEAD = new Set([
   "routes/events.$eventId.edit",
   "routes/events.$eventId.withdraw",
   "routes/events.$eventId.partners",
+  "routes/events.$eventId.media-plan",
 ]);
 
 /** Writes that concern nobody but the writer, or make something new of the writer's own. */
@@ -74,6 +75,7 @@ const BODIES: Record<string, () => string[]> = {
     `seen=[]&role[${values.occurrenceId}][0]=host&name[${values.occurrenceId}][0]=x`,
   ],
   "routes/targets": () => ["target:events|chicago|IN||=12"],
+  "routes/events.$eventId.media-plan": () => ["revision=1"],
 };
 
 /** What a reader must ask for to be answered at all. */

@@ -1,0 +1,70 @@
+/** The media plan of a media buy: as the page of the event shows it, and as a grid to fill in. */
+import type { ReachMeasure } from "~/domain/reach";
+import type { Text } from "./text";
+
+const measureJa: Record<ReachMeasure, string> = {
+  impressions: "インプレッション",
+  circulation: "発行部数",
+  viewers: "視聴者数",
+  views: "再生回数",
+};
+const measureEn: Record<ReachMeasure, string> = {
+  impressions: "Impressions",
+  circulation: "Circulation",
+  viewers: "Viewers",
+  views: "Views",
+};
+
+const ja = {
+  title: "出稿計画の一括入力",
+  hint: "1行が一つの出稿です。金額と数値は「約9,000」「9,000以上」「最大9,000」のようにも入力できます。対象地域の変更、出稿の追加・削除・並べ替えは、取組の編集画面で行ってください。",
+  toEdit: "取組の編集画面を開く",
+  row: (number: number) => `出稿${number}`,
+  number: "順",
+  outlet: "媒体名",
+  medium: "種類",
+  market: "市場",
+  first: "開始日",
+  last: "終了日",
+  currency: "通貨",
+  cost: "費用（予定）",
+  actualCost: "費用（実績）",
+  measure: measureJa,
+  planned: (measure: string) => `${measure}（予定）`,
+  actual: (measure: string) => `${measure}（実績）`,
+  save: "出稿計画を保存する",
+  saved: "出稿計画を保存しました。",
+  back: "取組に戻る",
+  problems: "入力内容に誤りがあります。直してから、もう一度保存してください。",
+  problemOf: (row: string, box: string, reason: string) => `${row}の${box}：${reason}`,
+  changed:
+    "この画面を開いた後に、取組が変更されました。入力した内容は下に残しています。取組の画面を確かめて、もう一度保存してください。",
+};
+
+const en: typeof ja = {
+  title: "Media plan",
+  hint: "One row is one placement. Costs and figures can be typed as “about 9,000”, “at least 9,000” or “up to 9,000”. To change states, or to add, remove or reorder placements, edit the event.",
+  toEdit: "Edit the event",
+  row: (number) => `Placement ${number}`,
+  number: "No.",
+  outlet: "Outlet",
+  medium: "Medium",
+  market: "Market",
+  first: "Starts",
+  last: "Ends",
+  currency: "Currency",
+  cost: "Planned cost",
+  actualCost: "Actual cost",
+  measure: measureEn,
+  planned: (measure) => `${measure}, planned`,
+  actual: (measure) => `${measure}, actual`,
+  save: "Save the media plan",
+  saved: "The media plan is saved.",
+  back: "Back to the event",
+  problems: "Some entries need correction. Mend and save again.",
+  problemOf: (row, box, reason) => `${row}, ${box}: ${reason}`,
+  changed:
+    "Somebody changed the event after you opened this page. What you typed is kept below. Look at the event, and save again.",
+};
+
+export const mediaPlanText: Text<typeof ja> = { ja, en };

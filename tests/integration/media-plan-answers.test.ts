@@ -1,0 +1,102 @@
+/** The grid of a media plan: it saves what the event form would, and refuses with the box that is wrong. */
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { action, loader } from "~/routes/events.$eventId.media-plan";
+import { type Database, useDatabase } from "~db/client";
+import { listAuditEntries } from "~db/queries/audit";
+import { findEvent } from "~db/queries/event-draft";
+import { answerOf } from "../support/answer-of";
+import { makeEvent, placementOf } from "../support/make-event";
+import { browserOf, testContext } from "../support/test-context";
+import { openTestDatabase } from "../support/test-database";
+
+let db: Database;
+let eventId: number;
+let first: number;
+let second: number;
+
+beforeAll(async () => {
+  db = await openTestDatabase();
+  useDatabase(db);
+  const cost = { amount: 5000, currency: "USD", qualifier: "exact" } as const;
+  eventId = await makeEvent(db, {
+    ...{ form: "media-buy", kind: "local_media", coOrganisers: ["detroit"] },
+    occurrences: [
+      placementOf(["IN"], { placement: { cost }, organisers: ["chicago"] }),
+      placementOf(["MI"], { organisers: ["detroit"] }),
+    ],
+  });
+  [first = 0, second = 0] = (await stored())?.draft.occurrences.map(({ id }) => id) ?? [];
+});
+afterAll(() => db.close());
+
+const stored = () => findEvent(db.read, eventId);
+const params = () => ({ eventId: String(eventId) });
+
+async function post(organiser: string, fields: Record<string, string>) {
+  const ctx = await testContext(db, { role: "mission-editor", organiser });
+  const browser = await browserOf(ctx);
+  const revision = String((await stored())?.revision);
+  const body = new URLSearchParams({ revision, ...fields });
+  return await answerOf(action, browser.post(`/events/${eventId}/media-plan`, body), {
+    params: params(),
+  });
+}
+
+const row = (id: number, boxes: Record<string, string>) =>
+  Object.fromEntries(
+    Object.entries({ outlet: "WMTV", first: "2026-06-10", currency: "USD", ...boxes }).map(
+      ([box, text]) => [`${box}-${id}`, text],
+    ),
+  );
+
+test("planned and actual are saved side by side, with one audit entry", async () => {
+  const boxes = { cost: "5,000", actualCost: "約５２００", "views-planned": "9000以上" };
+  const answer = await post("chicago", row(first, { ...boxes, "views-actual": "12,000" }));
+  expect(answer.status).toBe(302);
+  const placement = (await stored())?.draft.occurrences[0]?.placement;
+  expect(placement).toMatchObject({
+    cost: { amount: 5000, currency: "USD", qualifier: "exact" },
+    actualCost: { amount: 5200, currency: "USD", qualifier: "about" },
+    states: ["IN"],
+  });
+  expect(placement?.reach).toEqual([
+    { measure: "views", phase: "actual", value: 12_000, qualifier: "exact" },
+    { measure: "views", phase: "planned", value: 9000, qualifier: "at-least" },
+  ]);
+  const entries = await listAuditEntries(db.read, { subjectType: "event" }, 5);
+  expect(entries.map(({ action: done }) => done)).toEqual(["event.edit"]);
+});
+
+test("a co-organiser sees and changes the placements it hosts alone", async () => {
+  const ctx = await testContext(db, { role: "mission-editor", organiser: "detroit" });
+  const page = await answerOf(loader, (await browserOf(ctx)).get(`/events/${eventId}/media-plan`), {
+    params: params(),
+  });
+  expect(page.body).toMatchObject({ rows: [{ id: String(second) }] });
+  const boxes = { ...row(first, { outlet: "X" }), ...row(second, { outlet: "WDET" }) };
+  expect((await post("detroit", boxes)).status).toBe(302);
+  const outlets = (await stored())?.draft.occurrences.map(({ placement }) => placement?.outlet);
+  expect(outlets).toEqual(["WMTV", "WDET"]);
+});
+
+test.each([
+  [{ cost: "たくさん" }, "cost", "number-malformed"],
+  [{ "views-actual": "-3" }, "views-actual", "number-negative"],
+  [{ first: "6/10" }, "first", "day-malformed"],
+  [{ last: "2026-06-01" }, "last", "ends-before-start"],
+  [{ outlet: "a\0b" }, "outlet", "has-control-characters"],
+])("%o is refused at its box, and what was typed comes back", async (boxes, box, reason) => {
+  const answer = await post("chicago", row(first, boxes));
+  expect(answer.status).toBe(400);
+  expect(answer.body).toMatchObject({
+    errors: { [`${box}-${first}`]: [reason] },
+    rows: { [first]: boxes },
+  });
+});
+
+test("an older revision is refused and nothing is written", async () => {
+  const before = await stored();
+  const answer = await post("chicago", { ...row(first, { outlet: "WXYZ" }), revision: "1" });
+  expect(answer).toMatchObject({ status: 409, body: { refused: "changed-meanwhile" } });
+  expect(await stored()).toEqual(before);
+});
