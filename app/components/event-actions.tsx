@@ -48,6 +48,11 @@ export function EventActions({ event, mayEdit, mayHost }: Props) {
           {t.itinerary}
         </Link>
       ) : null}
+      {mayHost.length > 0 ? (
+        <Link to={`${path}/template`} className="button">
+          {t.saveTemplate}
+        </Link>
+      ) : null}
       {mayEdit ? (
         <Link to={`${path}/withdraw`} className="button">
           {t.withdraw}

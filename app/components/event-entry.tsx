@@ -2,10 +2,11 @@
 import { Link } from "@remix-run/react";
 import type { EventChoices, PlaceChoice } from "~/domain/event-choices";
 import type { EventForm as Form } from "~/domain/event-form";
+import { type BilingualText, inLanguage } from "~/domain/language";
 import type { TypedEvent } from "~/domain/typed-event";
 import { eventAnswerText } from "~/i18n/event-answer-text";
 import { eventFormText } from "~/i18n/event-form-text";
-import { useText } from "~/i18n/use-text";
+import { useLanguage, useText } from "~/i18n/use-text";
 import { EventChoicesContext } from "./event-choices-context";
 import { type Conflict, EventConflict } from "./event-conflict";
 import { type Double, EventDoubles } from "./event-doubles";
@@ -42,6 +43,8 @@ type Props = {
   hostedOnly?: boolean;
   /** The form began as a copy of another event. */
   copied?: { eventId: number; droppedTags: number } | null;
+  /** It began from a template. P45 */
+  template?: { name: BilingualText; droppedTags: number } | null;
 };
 
 export function EventEntry({
@@ -53,10 +56,12 @@ export function EventEntry({
   answer,
   reload = "",
   copied = null,
+  template = null,
   ...rest
 }: Props) {
   const t = useText(eventFormText);
   const answers = useText(eventAnswerText);
+  const language = useLanguage();
   const offered = {
     ...choices,
     form,
@@ -80,6 +85,12 @@ export function EventEntry({
               {answers.copied}{" "}
               {copied.droppedTags > 0 ? answers.droppedTags(copied.droppedTags) : null}{" "}
               <Link to={`/events/${copied.eventId}`}>{answers.copiedFrom}</Link>
+            </p>
+          )}
+          {template === null ? null : (
+            <p className="notice">
+              {answers.fromTemplate(inLanguage(template.name, language))}{" "}
+              {template.droppedTags > 0 ? answers.droppedTags(template.droppedTags) : null}
             </p>
           )}
           {answer?.refused ? (

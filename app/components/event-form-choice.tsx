@@ -1,17 +1,26 @@
 /** The forms an event can have, each with what it is for. */
 import { Link } from "@remix-run/react";
 import { EVENT_FORMS, type EventForm } from "~/domain/event-form";
+import { type BilingualText, inLanguage } from "~/domain/language";
 import { eventFormText } from "~/i18n/event-form-text";
 import { eventWords } from "~/i18n/event-words";
-import { useText } from "~/i18n/use-text";
+import { useLanguage, useText } from "~/i18n/use-text";
 import { FormMark } from "./event-mark";
 
 type Props = {
   /** Sent along by the page, because the form itself has no use for these words. */
-  words: { title: string; hint: string; help: Record<EventForm, string> };
+  words: {
+    title: string;
+    hint: string;
+    help: Record<EventForm, string>;
+    fromTemplate: string;
+    allTemplates: string;
+  };
+  templates: readonly { id: number; form: EventForm; name: BilingualText }[];
 };
 
-export function EventFormChoice({ words: { title, hint, help } }: Props) {
+export function EventFormChoice({ words: { title, hint, help, ...offer }, templates }: Props) {
+  const language = useLanguage();
   const t = useText(eventFormText);
   const words = useText(eventWords);
   return (
@@ -31,6 +40,24 @@ export function EventFormChoice({ words: { title, hint, help } }: Props) {
           </li>
         ))}
       </ul>
+      {templates.length === 0 ? null : (
+        <section className="section" aria-labelledby="templates-title">
+          <div className="section-head">
+            <h2 id="templates-title">{offer.fromTemplate}</h2>
+            <Link to="/templates">{offer.allTemplates}</Link>
+          </div>
+          <ul className="form-choice">
+            {templates.map(({ id, form, name }) => (
+              <li key={id}>
+                <Link to={`/events/new?form=${form}&template=${id}`}>
+                  <FormMark form={form} />
+                  <strong>{inLanguage(name, language)}</strong>
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <p className="notice">{t.countedUnit}</p>
     </main>
   );

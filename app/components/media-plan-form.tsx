@@ -120,7 +120,7 @@ function Said({ answer, saved, rows }: Pick<Props, "answer" | "saved" | "rows">)
       <p>
         <strong>{t.problems}</strong>
       </p>
-      <ul className="plain-list">
+      <ul>
         {known.map((one) => (
           <li key={one.name}>
             <a href={`#${one.name}`}>{one.words}</a>

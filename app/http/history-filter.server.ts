@@ -13,7 +13,7 @@ import { forbidden } from "./authorize.server";
 import type { Context } from "./context.server";
 
 const AREAS = {
-  register: ["event", "occurrence", "demonstration", "plan", "partner"],
+  register: ["event", "occurrence", "demonstration", "plan", "partner", "template"],
   targets: ["target"],
   people: ["user"],
 } satisfies Record<string, readonly AuditSubject[]>;

@@ -1,14 +1,17 @@
-/** What the form of a new event begins with: a past event, or nothing but the state asked for. */
+/** What the form of a new event begins with: a past event, a template, or nothing but the state asked for. */
 import type { EventChoices } from "~/domain/event-choices";
 import type { EventForm } from "~/domain/event-form";
+import type { BilingualText } from "~/domain/language";
 import { emptyTypedEvent, type TypedEvent } from "~/domain/typed-event";
 import type { Context } from "./context.server";
 import { readCopiedEvent } from "./copied-event.server";
+import { readEventTemplate } from "./event-template.server";
 
 type Begun = {
   typed: TypedEvent;
   /** Of a copy: which event, and how many of its tags the plan in force does not offer. */
   copied: { eventId: number; droppedTags: number } | null;
+  template: { id: number; name: BilingualText; droppedTags: number } | null;
 };
 
 export async function readNewEvent(
@@ -18,11 +21,26 @@ export async function readNewEvent(
   params: URLSearchParams,
 ): Promise<Begun> {
   const eventId = digitsOf(params.get("copy"));
-  if (eventId === null) return { typed: blank(ctx, form, choices, params), copied: null };
+  if (eventId === null) return await fromTemplate(ctx, form, choices, params);
   const into = digitsOf(params.get("into"));
   const copied = await readCopiedEvent(ctx, eventId, into);
   if (copied.form !== form) throw new Response("Another form", { status: 400 });
-  return { typed: copied.typed, copied: { eventId, droppedTags: copied.droppedTags } };
+  const { typed, droppedTags } = copied;
+  return { typed, copied: { eventId, droppedTags }, template: null };
+}
+
+async function fromTemplate(
+  ctx: Context,
+  form: EventForm,
+  choices: EventChoices,
+  params: URLSearchParams,
+): Promise<Begun> {
+  const id = digitsOf(params.get("template"));
+  if (id === null)
+    return { typed: blank(ctx, form, choices, params), copied: null, template: null };
+  const { typed, name, droppedTags, ...kept } = await readEventTemplate(ctx, id, choices);
+  if (kept.form !== form) throw new Response("Another form", { status: 400 });
+  return { typed, copied: null, template: { id, name, droppedTags } };
 }
 
 /** One occurrence to fill in, with the state it was asked for in. */

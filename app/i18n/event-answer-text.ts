@@ -18,6 +18,8 @@ const ja = {
   copied: "過去の取組から、同じ曜日の日程で写しました。日程と内容を確認してください。",
   droppedTags: (count: number) =>
     `行動計画が変わったため、${count}個の分類は写していません。分類を選び直してください。`,
+  fromTemplate: (name: string) =>
+    `雛形「${name}」から入力しました。日付を入力し、内容を確かめてください。`,
   copiedFrom: "元の取組",
   refused: {
     "lead-not-yours": "主担当は、あなたの実施主体にしてください。",
@@ -51,6 +53,8 @@ const en: typeof ja = {
     count === 1
       ? "The action plan has changed: one tag was left out. Choose the tags again."
       : `The action plan has changed: ${count} tags were left out. Choose the tags again.`,
+  fromTemplate: (name) =>
+    `Filled in from the template “${name}”. Type the days and check the contents.`,
   copiedFrom: "The past event",
   refused: {
     "lead-not-yours": "The lead must be your own organization.",

@@ -4,6 +4,8 @@ import type { Text } from "./text";
 const ja = {
   chooseForm: "取組の登録",
   chooseFormHint: "形態を選ぶと、入力画面に進みます。",
+  fromTemplate: "雛形から",
+  allTemplates: "雛形の一覧",
   formHelp: {
     caravan: "複数の訪問先を順に回る取組。訪問先ごとに日時・場所・参加者数を記録します。",
     "media-buy":
@@ -16,6 +18,8 @@ const ja = {
 const en: typeof ja = {
   chooseForm: "Enter an event",
   chooseFormHint: "Choose the form of the event to go on.",
+  fromTemplate: "From a template",
+  allTemplates: "All templates",
   formHelp: {
     caravan: "Several stops, visited in order. Each stop has its own days, place and attendance.",
     "media-buy":

@@ -57,6 +57,7 @@ const ja = {
   logReach: "リーチを登録",
   itinerary: "行程表",
   partnersAt: "受入先・企業",
+  saveTemplate: "雛形として保存",
   history: "変更の履歴",
   saved: {
     created: "登録しました。",
@@ -194,6 +195,7 @@ const en: typeof ja = {
   logReach: "Log reach",
   itinerary: "Itinerary",
   partnersAt: "Hosts and companies",
+  saveTemplate: "Save as a template",
   history: "History of changes",
   saved: {
     created: "The event is registered.",

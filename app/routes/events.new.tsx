@@ -9,6 +9,7 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { EventEntry } from "~/components/event-entry";
 import { EventFormChoice } from "~/components/event-form-choice";
+import { draftReader } from "~/domain/approval";
 import { EVENT_FORMS } from "~/domain/event-form";
 import { todayIn } from "~/domain/local-time";
 import { canCreateFor } from "~/domain/permissions";
@@ -27,17 +28,22 @@ import { siteText } from "~/i18n/site-text";
 import { createEvent } from "~/operations/create-event.server";
 import { findEventChoices } from "~db/queries/event-choices";
 import { findEventKnown } from "~db/queries/event-known";
+import { listEventTemplates } from "~db/queries/event-templates";
 import "~/styles/event-form.css";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const ctx = await authorize(request, "event.create");
   const params = new URL(request.url).searchParams;
   const form = EVENT_FORMS.find((known) => known === params.get("form")) ?? null;
-  const { chooseForm, chooseFormHint, formHelp } = eventChoiceText[ctx.language];
+  const { chooseForm, chooseFormHint, formHelp, fromTemplate, allTemplates } =
+    eventChoiceText[ctx.language];
   const title = form === null ? chooseForm : eventFormText[ctx.language].newTitle[form];
   const page = { userId: ctx.user.id, pageTitle: siteText[ctx.language].pageTitle(title) };
   const words = { title: chooseForm, hint: chooseFormHint, help: formHelp };
-  if (form === null) return { ...page, form, words };
+  if (form === null) {
+    const templates = await listEventTemplates(ctx.db.read, draftReader(ctx.user));
+    return { ...page, form, words: { ...words, fromTemplate, allTemplates }, templates };
+  }
   const choices = await findEventChoices(ctx.db.read, todayIn(HOME_ZONE, ctx.now));
   const leads = choices.organisers
     .map(({ slug }) => slug)
@@ -80,8 +86,10 @@ export function meta({ data }: MetaArgs<typeof loader>) {
 export default function NewEvent() {
   const loaded = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  if (loaded.form === null) return <EventFormChoice words={loaded.words} />;
-  const from = loaded.copied === null ? "" : `-from-${loaded.copied.eventId}`;
+  if (loaded.form === null)
+    return <EventFormChoice words={loaded.words} templates={loaded.templates} />;
+  const { copied, template } = loaded;
+  const from = copied ? `-from-${copied.eventId}` : template ? `-template-${template.id}` : "";
   return (
     <EventEntry
       key={`${loaded.form}${from}`}

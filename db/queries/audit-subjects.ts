@@ -5,6 +5,7 @@ import type { Handle } from "../client";
 import { events, occurrences } from "../schema/events";
 import { partners } from "../schema/partners";
 import { users } from "../schema/people";
+import { eventTemplates } from "../schema/planning";
 import { plans } from "../schema/reference";
 import type { AuditSubject } from "./audit";
 import { listTargetNames } from "./target-names";
@@ -23,6 +24,7 @@ export async function listSubjectNames(
     ...(await listPartnerNames(db, numericIds(subjects, "partner"))),
     ...(await listPersonNames(db, numericIds(subjects, "user"))),
     ...(await listPlanNames(db, subjects)),
+    ...(await listTemplateNames(db, numericIds(subjects, "template"))),
     ...(await listTargetNames(db, subjects)),
   ]);
 }
@@ -99,6 +101,14 @@ async function listPlanNames(
       ),
     );
   return rows.map(({ id, ja, en }) => [`plan:${id}`, { name: { ja, en }, href: `/plans/${id}` }]);
+}
+
+async function listTemplateNames(db: Handle, ids: number[]): Promise<[string, SubjectName][]> {
+  const rows = await db
+    .select({ id: eventTemplates.id, ja: eventTemplates.nameJa, en: eventTemplates.nameEn })
+    .from(eventTemplates)
+    .where(inArray(eventTemplates.id, ids));
+  return rows.map(({ id, ja, en }) => [`template:${id}`, { name: { ja, en }, href: "/templates" }]);
 }
 
 function numericIds(subjects: readonly SubjectKey[], type: AuditSubject): number[] {

@@ -4,8 +4,10 @@ import type { DraftReader } from "~/domain/approval";
 import type { Handle } from "../client";
 import { events, occurrences } from "../schema/events";
 import { auditEntries, users } from "../schema/people";
+import { eventTemplates } from "../schema/planning";
 import { plans } from "../schema/reference";
 import { withReadableGuests } from "./audit-guests";
+import { readableTemplates } from "./event-templates";
 import { readableBy } from "./occurrence-filter";
 
 export type AuditSubject =
@@ -15,7 +17,8 @@ export type AuditSubject =
   | "demonstration"
   | "plan"
   | "target"
-  | "partner";
+  | "partner"
+  | "template";
 
 export type AuditEntry = {
   /** Null: the system itself. */
@@ -105,14 +108,16 @@ function matches(filter: AuditFilter): SQL | undefined {
   );
 }
 
-/** Hidden drafts of events are few, as are drafts of plans: they are looked up, not joined. P4, P25 */
+/** Hidden drafts of events are few, as are drafts of plans: they are looked up, not joined. P4, P25, P45 */
 function readableEntries(reader: DraftReader | undefined): SQL | undefined {
   const readable = readableBy(reader === undefined ? "everybody" : reader);
   if (readable === undefined) return undefined;
   const kept = sql`select cast(${events.id} as text) from ${events} where ${events.hidden} = 1 and not (${readable})`;
   const keptOccurrences = sql`select cast(${occurrences.id} as text) from ${occurrences} inner join ${events} on ${events.id} = ${occurrences.eventId} where ${events.hidden} = 1 and not (${readable})`;
+  const templates = sql`select cast(${eventTemplates.id} as text) from ${eventTemplates} where not (${readableTemplates(reader ?? null)})`;
   const drafts = sql`select ${plans.id} from ${plans} where ${plans.status} = 'draft'`;
   return and(
+    sql`not (${auditEntries.subjectType} = 'template' and ${auditEntries.subjectId} in (${templates}))`,
     sql`not (${auditEntries.subjectType} = 'plan' and ${auditEntries.subjectId} in (${drafts}))`,
     sql`not (${auditEntries.subjectType} = 'event' and ${auditEntries.subjectId} in (${kept}))`,
     sql`not (${auditEntries.subjectType} = 'occurrence' and ${auditEntries.subjectId} in (${keptOccurrences}))`,

@@ -11,6 +11,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import type { Role } from "~/domain/permissions";
+import { saveEventTemplate } from "~/operations/save-event-template.server";
 import { type Database, openDatabase } from "~db/client";
 import { findEvent } from "~db/queries/event-draft";
 import { addPartner } from "~db/queries/partners";
@@ -52,6 +53,7 @@ const OWN_WRITES = new Set([
   "routes/settings",
   "routes/settings_.inbox",
   "routes/events.new",
+  "routes/events.$eventId.template", // a template of the own organiser
   "routes/events.places",
   "routes/places",
   // The register of partners is everybody's who edits events.
@@ -76,6 +78,7 @@ const BODIES: Record<string, () => string[]> = {
   ],
   "routes/targets": () => ["target:events|chicago|IN||=12"],
   "routes/events.$eventId.media-plan": () => ["revision=1"],
+  "routes/templates": () => [`template=${values.templateId}`],
 };
 
 /** What a reader must ask for to be answered at all. */
@@ -100,7 +103,10 @@ beforeAll(async () => {
   const eventId = await makeEvent(db, { lead: "chicago" });
   const event = await findEvent(db.read, eventId);
   const somebody = await testContext(db, { role: "viewer" });
+  const lead = await testContext(db, { role: "mission-editor", organiser: "chicago" });
+  const name = { ja: "雛形", en: null };
   values.eventId = String(eventId);
+  values.templateId = String(await saveEventTemplate(lead, { eventId, name }));
   values.otherId = String(await makeEvent(db, { lead: "chicago" }));
   values.occurrenceId = String(event?.draft.occurrences[0]?.id);
   values.partnerId = String(await makePartner(db));
