@@ -5,8 +5,6 @@ import type { HeadcountRefusal } from "~/domain/headcount";
 import { inLanguage } from "~/domain/language";
 import type { Headcount } from "~/domain/observation";
 import type { LoggingRefusal } from "~/domain/outcome-change";
-import type { ReachMeasure } from "~/domain/reach";
-import type { WholeNumberRefusal } from "~/domain/whole-number";
 import { attendanceText } from "~/i18n/attendance-text";
 import { siteText } from "~/i18n/site-text";
 import { useLanguage, useText } from "~/i18n/use-text";
@@ -15,7 +13,7 @@ import { AttendanceForm } from "./attendance-form";
 import { AttendanceHistory } from "./attendance-history";
 import { AttendanceLogged } from "./attendance-logged";
 import { AttendanceProblems } from "./attendance-problems";
-import { AttendanceReach } from "./attendance-reach";
+import { AttendanceReach, type ReachErrors, type TypedReachBoxes } from "./attendance-reach";
 import { AttendanceSessions } from "./attendance-sessions";
 import type { EventHead, HistoryEntry, LoggableCard } from "./attendance-types";
 
@@ -29,8 +27,8 @@ export type AttendanceAnswer =
   | { step: "not-possible"; reason: LoggingRefusal | HeadcountRefusal }
   | {
       step: "reach-refused";
-      typed: Record<ReachMeasure, { value: string; qualifier: string }>;
-      errors: Partial<Record<ReachMeasure | "session", WholeNumberRefusal | "session-unknown">>;
+      typed: TypedReachBoxes;
+      errors: ReachErrors;
     };
 
 type Props = {
@@ -167,6 +165,8 @@ function Entry({
         <AttendanceReach
           placementId={chosen.id}
           reach={chosen.reach}
+          cost={chosen.cost}
+          actualCost={chosen.actualCost}
           typed={refused?.typed}
           errors={refused?.errors ?? {}}
           readOnly={closed !== null}

@@ -1,25 +1,42 @@
 /** The actual reach of one placement, measure by measure, beside what was planned. N6 */
 import { Form } from "@remix-run/react";
 import type { ReachDraft } from "~/domain/event-draft";
+import type { Money } from "~/domain/money";
 import { QUALIFIERS } from "~/domain/qualifier";
 import { REACH_MEASURES, type ReachMeasure } from "~/domain/reach";
-import { shownReach } from "~/domain/shown-reach";
+import { shownCost, shownReach } from "~/domain/shown-reach";
 import { groupDigits, type WholeNumberRefusal } from "~/domain/whole-number";
 import { attendanceText } from "~/i18n/attendance-text";
 import { useText } from "~/i18n/use-text";
+import { AttendanceCost } from "./attendance-cost";
+
+type TypedFigure = { value: string; qualifier: string; shown?: string };
+export type TypedReachBoxes = Record<ReachMeasure, TypedFigure> & {
+  cost: TypedFigure & { currency: string };
+};
+export type ReachErrors = Partial<
+  Record<ReachMeasure | "cost" | "session", WholeNumberRefusal | "session-unknown">
+>;
 
 type Props = {
   placementId: number;
   reach: readonly ReachDraft[];
-  typed?: Record<ReachMeasure, { value: string; qualifier: string; shown?: string }>;
-  errors: Partial<Record<ReachMeasure | "session", WholeNumberRefusal | "session-unknown">>;
+  cost: Money | null;
+  actualCost: Money | null;
+  typed?: TypedReachBoxes;
+  errors: ReachErrors;
   readOnly: boolean;
 };
 
-export function AttendanceReach({ placementId, reach, typed, errors, readOnly }: Props) {
+export function AttendanceReach(props: Props) {
+  const { placementId, reach, cost, actualCost, typed, errors, readOnly } = props;
   const t = useText(attendanceText);
   return (
-    <Form method="post" className="attendance-form" key={savedKey(placementId, reach)}>
+    <Form
+      method="post"
+      className="attendance-form"
+      key={`${savedKey(placementId, reach)} ${shownCost(actualCost)}`}
+    >
       <ReachProblems errors={errors} />
       <input type="hidden" name="intent" value="reach" />
       <input type="hidden" name="session" value={placementId} />
@@ -35,6 +52,13 @@ export function AttendanceReach({ placementId, reach, typed, errors, readOnly }:
           readOnly={readOnly}
         />
       ))}
+      <AttendanceCost
+        planned={cost}
+        actual={actualCost}
+        typed={typed?.cost}
+        problem={errors.cost}
+        readOnly={readOnly}
+      />
       {readOnly ? null : (
         <div className="attendance-submit">
           <button type="submit" className="button button-primary">
@@ -57,7 +81,7 @@ function savedKey(placementId: number, reach: readonly ReachDraft[]): string {
 function ReachProblems({ errors }: Pick<Props, "errors">) {
   const t = useText(attendanceText);
   const wrong = REACH_MEASURES.filter((measure) => errors[measure] !== undefined);
-  if (wrong.length === 0) return null;
+  if (wrong.length === 0 && errors.cost === undefined) return null;
   return (
     <div className="notice notice-danger" role="alert">
       <p>
@@ -69,6 +93,11 @@ function ReachProblems({ errors }: Pick<Props, "errors">) {
             <a href={`#${measure}`}>{t.measureName[measure]}</a>
           </li>
         ))}
+        {errors.cost ? (
+          <li>
+            <a href="#cost">{t.cost}</a>
+          </li>
+        ) : null}
       </ul>
     </div>
   );

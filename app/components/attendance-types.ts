@@ -3,6 +3,7 @@ import type { RoughDay } from "~/domain/calendar-date";
 import type { ReachDraft } from "~/domain/event-draft";
 import type { OccurrenceType } from "~/domain/event-form";
 import type { Bilingual, BilingualText } from "~/domain/language";
+import type { Money } from "~/domain/money";
 import type { Headcount, Method, Mode, OfficialSums } from "~/domain/observation";
 import type { Outcome, PlaceType } from "~/domain/occurrence";
 import type { LoggingRefusal } from "~/domain/outcome-change";
@@ -29,6 +30,8 @@ export type OccurrenceCard = {
 export type LoggableCard = OccurrenceCard & {
   sums: OfficialSums;
   reach: ReachDraft[];
+  cost: Money | null;
+  actualCost: Money | null;
   /** Whether its standing lets it be logged. */
   verdict: Verdict<LoggingRefusal>;
   /** Whether this person may. */

@@ -4,6 +4,7 @@ import { emptyTypedOccurrence, type TypedOccurrence } from "~/domain/typed-event
 import { eventFormText } from "~/i18n/event-form-text";
 import { useText } from "~/i18n/use-text";
 import { useEventChoices } from "./event-choices-context";
+import { EventDragHandle } from "./event-drag-handle";
 import { FieldErrors } from "./event-field";
 import { EventListButtons } from "./event-list-buttons";
 import { EventSession } from "./event-session";
@@ -68,13 +69,16 @@ function Occurrence({ field, list, index, count, fixed }: OccurrenceProps) {
     <fieldset className="occurrence" id={field.id}>
       <legend>{name}</legend>
       {fixed ? null : (
-        <EventListButtons
-          list={list}
-          index={index}
-          count={count}
-          name={name}
-          removable={count > 1}
-        />
+        <div className="list-buttons-row">
+          {count > 1 ? <EventDragHandle list={list} index={index} /> : null}
+          <EventListButtons
+            list={list}
+            index={index}
+            count={count}
+            name={name}
+            removable={count > 1}
+          />
+        </div>
       )}
       <input
         type="hidden"

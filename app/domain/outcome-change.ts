@@ -54,7 +54,8 @@ export type LoggingRefusal =
   | "is-cancelled"
   | "is-postponed"
   | "not-a-session"
-  | "not-a-placement";
+  | "not-a-placement"
+  | "cost-currency-differs";
 
 export type Loggable = Changing & { type: OccurrenceType };
 

@@ -4,6 +4,7 @@
  * Two people who open the same grid and log different measures both keep what they logged.
  */
 import type { ReachDraft } from "./event-draft";
+import type { Money } from "./money";
 import { REACH_MEASURES, type ReachMeasure } from "./reach";
 
 export type ReachFigure = Pick<ReachDraft, "measure" | "value" | "qualifier">;
@@ -26,4 +27,18 @@ export function changedReach(
     const figure = shownReach(typed) === shown[measure] ? kept : typed;
     return figure === undefined ? [] : [figure];
   });
+}
+
+/** The actual cost, as the page posts back what it showed beside the grid. */
+export function shownCost(cost: Money | null): string {
+  return cost === null ? "" : `${cost.amount} ${cost.qualifier} ${cost.currency}`;
+}
+
+/** The stored cost, or the one given where somebody changed what was shown. */
+export function changedCost(
+  stored: Money | null,
+  given: Money | null,
+  shown: string,
+): Money | null {
+  return shownCost(given) === shown ? stored : given;
 }

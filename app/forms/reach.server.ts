@@ -1,11 +1,12 @@
 /**
- * The grid of actual reach: one number and its qualifier per measure. N6
+ * The grid of actual reach: one number and its qualifier per measure, and what it cost in the end. N6, N12
  *
  * An empty box means not known; 0 is a figure.
  */
 
 import type { ReachDraft } from "~/domain/event-draft";
-import { MAX_REACH } from "~/domain/event-limits";
+import { MAX_COST, MAX_REACH } from "~/domain/event-limits";
+import type { Money } from "~/domain/money";
 import { QUALIFIERS } from "~/domain/qualifier";
 import { REACH_MEASURES, type ReachMeasure } from "~/domain/reach";
 import type { ShownReach } from "~/domain/shown-reach";
@@ -14,9 +15,12 @@ import { idOf, oneOf, textOf } from "./field-texts.server";
 
 const GIVEN_BACK = 200;
 
-export type TypedReach = Record<ReachMeasure, { value: string; qualifier: string; shown: string }>;
+type TypedFigure = { value: string; qualifier: string; shown: string };
+export type TypedReach = Record<ReachMeasure, TypedFigure> & {
+  cost: TypedFigure & { currency: string };
+};
 export type ReachErrors = Partial<
-  Record<ReachMeasure | "session", WholeNumberRefusal | "session-unknown">
+  Record<ReachMeasure | "cost" | "session", WholeNumberRefusal | "session-unknown">
 >;
 export type ReadReach =
   | {
@@ -24,6 +28,7 @@ export type ReadReach =
       occurrenceId: number;
       figures: Pick<ReachDraft, "measure" | "value" | "qualifier">[];
       shown: ShownReach;
+      cost: { given: Money | null; shown: string };
     }
   | { ok: false; typed: TypedReach; errors: ReachErrors };
 
@@ -45,6 +50,7 @@ export function readReach(form: FormData): ReadReach {
       });
     else errors[measure] = number.reason;
   }
+  const cost = readCost(typed.cost, errors);
   if (occurrenceId === null || Object.keys(errors).length > 0) return { ok: false, typed, errors };
   const { impressions, circulation, viewers, views } = typed;
   const shown = {
@@ -53,11 +59,31 @@ export function readReach(form: FormData): ReadReach {
     viewers: viewers.shown,
     views: views.shown,
   };
-  return { ok: true, occurrenceId, figures, shown };
+  return {
+    ok: true,
+    ...{ occurrenceId, figures, shown },
+    cost: { given: cost, shown: typed.cost.shown },
+  };
+}
+
+const CURRENCIES = ["USD", "JPY"] as const;
+
+function readCost({ value, qualifier, currency }: TypedReach["cost"], errors: ReachErrors) {
+  if (value.trim() === "") return null;
+  const amount = parseWholeNumber(value, { max: MAX_COST });
+  if (!amount.ok) {
+    errors.cost = amount.reason;
+    return null;
+  }
+  return {
+    amount: amount.value,
+    currency: oneOf(CURRENCIES, currency) ?? "USD",
+    qualifier: oneOf(QUALIFIERS, qualifier) ?? "exact",
+  };
 }
 
 function typedReach(form: FormData): TypedReach {
-  const of = (measure: ReachMeasure) => ({
+  const of = (measure: ReachMeasure | "cost") => ({
     value: textOf(form, measure).slice(0, GIVEN_BACK),
     qualifier: textOf(form, `${measure}-qualifier`).slice(0, GIVEN_BACK),
     shown: textOf(form, `${measure}-shown`).slice(0, GIVEN_BACK),
@@ -67,5 +93,6 @@ function typedReach(form: FormData): TypedReach {
     circulation: of("circulation"),
     viewers: of("viewers"),
     views: of("views"),
+    cost: { ...of("cost"), currency: textOf(form, "cost-currency").slice(0, GIVEN_BACK) },
   };
 }

@@ -70,6 +70,8 @@ const refusalJa: Record<LoggingRefusal, string> = {
   "is-postponed":
     "延期された実施回には登録できません。新しい日程の実施回に登録してください。既にある記録は残っています。",
   "not-a-session": "出稿には参加者数がありません。リーチを登録してください。",
+  "cost-currency-differs":
+    "予定の費用と通貨が異なります。画面を開き直して、同じ通貨で入力してください。",
   "not-a-placement": "リーチは出稿にだけ登録できます。",
 };
 const refusalEn: Record<LoggingRefusal, string> = {
@@ -79,6 +81,8 @@ const refusalEn: Record<LoggingRefusal, string> = {
   "is-postponed":
     "A postponed session takes no figures: log them at its new date. Those already recorded are kept.",
   "not-a-session": "A placement has no attendance. Log its reach instead.",
+  "cost-currency-differs":
+    "The planned cost is in another currency. Open the page again and use that one.",
   "not-a-placement": "Reach is logged for placements only.",
 };
 
@@ -175,6 +179,8 @@ const ja = {
   measure: "指標",
   measureName: measureJa,
   planned: "予定",
+  cost: "費用（実績）",
+  currency: "通貨",
   actual: "実績",
   qualifier: "確度",
   qualifierName: qualifierJa,
@@ -251,6 +257,8 @@ const en: typeof ja = {
   measure: "Measure",
   measureName: measureEn,
   planned: "Planned",
+  cost: "Actual cost",
+  currency: "Currency",
   actual: "Actual",
   qualifier: "How exact",
   qualifierName: qualifierEn,

@@ -1,13 +1,16 @@
 /**
- * Logging the actual reach of a placement, measure by measure. N6
+ * Logging the actual reach of a placement, measure by measure, and what it cost in the end. N6, N12
  *
  * The figures given replace those they were typed over, and the audit trail keeps both. They are part of the event that an
  * edit saves as a whole, so the event's revision counts the change.
  */
+
+import type { Money } from "~/domain/money";
 import { checkReachLogging, type LoggingRefusal } from "~/domain/outcome-change";
-import { changedReach, type ShownReach } from "~/domain/shown-reach";
+import { changedCost, changedReach, type ShownReach } from "~/domain/shown-reach";
 import type { Verdict } from "~/domain/verdict";
 import type { Context } from "~/http/context.server";
+import { updateActualCost } from "~db/queries/actual-cost";
 import { addAuditEntry } from "~db/queries/audit";
 import { updateRevision } from "~db/queries/outcomes";
 import { type ActualReach, listActualReach, replaceActualReach } from "~db/queries/reach-figures";
@@ -21,11 +24,13 @@ type ReachStatement = OccurrenceOf & {
   figures: readonly ActualReach[];
   /** What the page showed: a measure left as it was shown stays as it is stored. */
   shown: ShownReach;
+  /** The same of the actual cost. */
+  cost: { given: Money | null; shown: string };
 };
 
 export async function logReach(
   ctx: Context,
-  { eventId, occurrenceId, figures: given, shown }: ReachStatement,
+  { eventId, occurrenceId, figures: given, shown, cost }: ReachStatement,
 ): Promise<Verdict<LoggingRefusal>> {
   return await ctx.db.write(async (tx) => {
     const { event, occurrence } = await findHostedOccurrence(tx, ctx, { eventId, occurrenceId });
@@ -33,7 +38,14 @@ export async function logReach(
     if (!verdict.ok) return verdict;
     const before = await listActualReach(tx, occurrenceId);
     const figures = changedReach(before, given, shown);
+    const { placement } = occurrence;
+    const costBefore = placement?.actualCost ?? null;
+    const actualCost = changedCost(costBefore, cost.given, cost.shown);
+    const planned = placement?.cost ?? null;
+    if (planned !== null && actualCost !== null && planned.currency !== actualCost.currency)
+      return { ok: false, reason: "cost-currency-differs" };
     await replaceActualReach(tx, occurrenceId, figures);
+    await updateActualCost(tx, occurrenceId, actualCost);
     await updateRevision(tx, eventId, { userId: ctx.user.id, at: ctx.now });
     await addAuditEntry(tx, {
       userId: ctx.user.id,
@@ -41,8 +53,8 @@ export async function logReach(
       action: "reach.log",
       subjectType: "occurrence",
       subjectId: occurrenceId,
-      before: { eventId, figures: before },
-      after: { eventId, figures },
+      before: { eventId, figures: before, actualCost: costBefore },
+      after: { eventId, figures, actualCost },
     });
     return verdict;
   });

@@ -16,6 +16,8 @@ export function loggableCards(ctx: Context, event: EventToLog) {
       officialCount: occurrence.sums.officialCount,
       sums: occurrence.sums,
       reach: occurrence.placement?.reach ?? [],
+      cost: occurrence.placement?.cost ?? null,
+      actualCost: occurrence.placement?.actualCost ?? null,
       verdict: check(standing, ctx.now),
       mayLog: canHostOccurrence(ctx.user, event.draft, occurrence),
       firstFrom: occurrence.first.from,

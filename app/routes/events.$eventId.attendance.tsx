@@ -89,8 +89,8 @@ async function reached(ctx: Context, eventId: number, form: FormData) {
   const read = readReach(form);
   if (!read.ok)
     return data({ step: "reach-refused" as const, typed: read.typed, errors: read.errors }, 400);
-  const { occurrenceId, figures, shown } = read;
-  const verdict = await logReach(ctx, { eventId, occurrenceId, figures, shown });
+  const { occurrenceId, figures, shown, cost } = read;
+  const verdict = await logReach(ctx, { eventId, occurrenceId, figures, shown, cost });
   if (!verdict.ok) return data({ step: "not-possible" as const, reason: verdict.reason }, 409);
   return redirect(`/events/${eventId}/attendance?session=${occurrenceId}&reach=`);
 }

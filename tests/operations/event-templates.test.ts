@@ -1,7 +1,6 @@
 /** P45: templates are kept by the secretariat for everybody, or by an organiser for itself. */
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { templateOf, typedFromTemplate } from "~/domain/event-template";
-import { exactDay } from "~/domain/rough-day";
 import { saveEventTemplate } from "~/operations/save-event-template.server";
 import { withdrawEventTemplate } from "~/operations/withdraw-event-template.server";
 import { loader as history } from "~/routes/history";
@@ -107,7 +106,7 @@ test("P45 the history of a mission's template is read by the mission and the sec
 });
 
 test("P45 of a foreign draft nobody makes a template, and a viewer of nothing", async () => {
-  const occurrences = [occurrenceOf({ first: exactDay("2027-01-01") })];
+  const occurrences = [occurrenceOf({ day: "2027-01-01" })];
   const eventId = await makeEvent(db, { occurrences }, { approval: "draft" });
   const call = (ctx: Awaited<ReturnType<typeof mission>>) => () =>
     saveEventTemplate(ctx, { eventId, name: NAME });

@@ -43,6 +43,7 @@ async function occurrenceIdOf(eventId: number, position = 0): Promise<number> {
 const editor = (organiser: string): Promise<Context> =>
   testContext(db, { role: "mission-editor", organiser, now: NOW });
 
+const NO_COST = { given: null, shown: "" };
 const NONE = { impressions: "", circulation: "", viewers: "", views: "" };
 
 describe("N6 reach", () => {
@@ -61,7 +62,9 @@ describe("N6 reach", () => {
     });
     const occurrenceId = await occurrenceIdOf(eventId);
     const figures = [{ measure: "viewers", value: 1234, qualifier: "exact" } as const];
-    expect(await logReach(ctx, { eventId, occurrenceId, figures, shown: NONE })).toEqual({
+    expect(
+      await logReach(ctx, { eventId, occurrenceId, figures, shown: NONE, cost: NO_COST }),
+    ).toEqual({
       ok: true,
     });
     expect(
@@ -70,9 +73,12 @@ describe("N6 reach", () => {
         occurrenceId,
         figures: [],
         shown: { ...NONE, viewers: "1234 exact" },
+        cost: NO_COST,
       }),
     ).toEqual({ ok: true });
-    expect(await logReach(ctx, { eventId, occurrenceId, figures, shown: NONE })).toEqual({
+    expect(
+      await logReach(ctx, { eventId, occurrenceId, figures, shown: NONE, cost: NO_COST }),
+    ).toEqual({
       ok: true,
     });
     expect(await listActualReach(db.read, occurrenceId)).toEqual(figures);
@@ -87,12 +93,36 @@ describe("N6 reach", () => {
     const occurrences = [placementOf(["ND"])];
     const eventId = await makeEvent(db, { form: "media-buy", kind: "local_media", occurrences });
     const occurrenceId = await occurrenceIdOf(eventId);
-    const placement = { eventId, occurrenceId, shown: NONE };
+    const placement = { eventId, occurrenceId, shown: NONE, cost: NO_COST };
     const impressions = { measure: "impressions", value: 900, qualifier: "exact" } as const;
     const views = { measure: "views", value: 50, qualifier: "about" } as const;
     await logReach(ctx, { ...placement, figures: [impressions] });
     await logReach(ctx, { ...placement, figures: [views] });
     expect(await listActualReach(db.read, occurrenceId)).toEqual([impressions, views]);
+  });
+
+  test("the actual cost is logged in the currency of the planned one, and what nobody changed stays (N12)", async () => {
+    const ctx = await editor("chicago");
+    const cost = { amount: 5000, currency: "USD", qualifier: "exact" } as const;
+    const occurrences = [placementOf(["ND"], { placement: { cost } })];
+    const eventId = await makeEvent(db, { form: "media-buy", kind: "local_media", occurrences });
+    const of = { eventId, occurrenceId: await occurrenceIdOf(eventId), figures: [], shown: NONE };
+    const spent = { amount: 5300, currency: "USD", qualifier: "about" } as const;
+    const log = (given: typeof spent | null, shown: string) =>
+      logReach(ctx, { ...of, cost: { given, shown } });
+    const stored = async () =>
+      (await findEvent(db.read, eventId))?.draft.occurrences[0]?.placement?.actualCost;
+    expect(await log(spent, "")).toEqual({ ok: true });
+    expect(await stored()).toEqual(spent);
+    // Opened before the cost was logged, and left empty: somebody else's figure stays.
+    expect(await log(null, "")).toEqual({ ok: true });
+    expect(await stored()).toEqual(spent);
+    expect(await log(null, "5300 about USD")).toEqual({ ok: true });
+    expect(await stored()).toBeNull();
+    const yen = { given: { ...spent, currency: "JPY" }, shown: "" };
+    expect(await logReach(ctx, { ...of, cost: yen })).toEqual({
+      ...{ ok: false, reason: "cost-currency-differs" },
+    });
   });
 
   test("a placement has no attendance and a session no reach", async () => {
@@ -107,7 +137,9 @@ describe("N6 reach", () => {
       ok: false,
       reason: "not-a-session",
     });
-    expect(await logReach(ctx, { ...(await oneSession()), figures: [], shown: NONE })).toEqual({
+    expect(
+      await logReach(ctx, { ...(await oneSession()), figures: [], shown: NONE, cost: NO_COST }),
+    ).toEqual({
       ok: false,
       reason: "not-a-placement",
     });

@@ -1,0 +1,29 @@
+/** Drags an entry of a list to another place. The buttons beside it do the same by keyboard, so readers are not told of it. */
+import { eventFormText } from "~/i18n/event-form-text";
+import { useText } from "~/i18n/use-text";
+import { useTypedForm } from "./typed-form";
+import { useHydrated } from "./use-hydrated";
+
+export function EventDragHandle({ list, index }: { list: string; index: number }) {
+  const t = useText(eventFormText);
+  const form = useTypedForm();
+  if (!useHydrated()) return null;
+  return (
+    <span
+      className="drag-handle"
+      aria-hidden="true"
+      title={t.drag}
+      onPointerDown={({ currentTarget, pointerId, clientY, button }) => {
+        if (button !== 0) return;
+        currentTarget.setPointerCapture(pointerId);
+        void import("./drag-entry").then(({ dragEntry }) =>
+          dragEntry(currentTarget, { pointerId, clientY }, (to) =>
+            form.edit({ type: "reorder", list, from: index, to }),
+          ),
+        );
+      }}
+    >
+      ⠿
+    </span>
+  );
+}
