@@ -133,7 +133,6 @@ const ja = {
     `始期以後に実施済みの取組が${held}件あり、うち${count}件が「未分類（新計画）」になります。`,
   shown: (shown: number, total: number) => `${total}件中${shown}件を表示`,
   seeAll: "計画中の取組の一覧",
-  first: "初日",
   confirmPast: "過去の日に遡って適用することを確認しました",
   publish: "この版を公表する",
   publishWarning:
@@ -207,7 +206,6 @@ const en: typeof ja = {
     `${held} events were held from that day on; ${count} of them would not be classified.`,
   shown: (shown, total) => `${shown} of ${total} shown`,
   seeAll: "List of planned events",
-  first: "First day",
   confirmPast: "It is to hold from that day in the past",
   publish: "Publish this version",
   publishWarning:
