@@ -99,7 +99,11 @@ function Place({
       {place.name === null ? null : <span> {where}</span>}
       {countyName === null ? null : <span className="soft small"> {t.county(countyName)}</span>}
       {venue === null ? null : <p className="small">{venue}</p>}
-      {alsoOnline ? <span className="badge">{t.alsoOnline}</span> : null}
+      {alsoOnline ? (
+        <p>
+          <span className="badge">{t.alsoOnline}</span>
+        </p>
+      ) : null}
     </>
   );
 }

@@ -53,7 +53,7 @@ export function TemplateList({ templates, mayUse, choices, said, answer }: Props
               <div>
                 <h2>{name}</h2>
                 <p className="small soft">
-                  {names.kind(template.kind)}・{keeper}
+                  {[names.kind(template.kind), keeper].join(language === "ja" ? "・" : " · ")}
                 </p>
               </div>
               <div className="row">
