@@ -1,5 +1,6 @@
 /** The page that enters or edits an event: what the server answered, then the form. */
 import { Link } from "@remix-run/react";
+import type { ComponentProps } from "react";
 import type { EventChoices, PlaceChoice } from "~/domain/event-choices";
 import type { EventForm as Form } from "~/domain/event-form";
 import { type BilingualText, inLanguage } from "~/domain/language";
@@ -7,6 +8,7 @@ import type { TypedEvent } from "~/domain/typed-event";
 import { eventAnswerText } from "~/i18n/event-answer-text";
 import { eventFormText } from "~/i18n/event-form-text";
 import { useLanguage, useText } from "~/i18n/use-text";
+import { CollisionNotice } from "./collision-notice";
 import { EventChoicesContext } from "./event-choices-context";
 import { type Conflict, EventConflict } from "./event-conflict";
 import { type Double, EventDoubles } from "./event-doubles";
@@ -24,6 +26,7 @@ export type EventAnswer = {
   places: PlaceChoice[];
   found?: Record<number, PlaceChoice[]>;
   doubles?: Double[];
+  collisions?: ComponentProps<typeof CollisionNotice>["collisions"];
   refused?: Refusal;
   conflict?: Conflict;
 };
@@ -100,6 +103,7 @@ export function EventEntry({
           ) : null}
           <EventForm typed={typed} result={answer} {...rest}>
             {answer?.doubles ? <EventDoubles doubles={answer.doubles} /> : null}
+            {answer?.collisions ? <CollisionNotice collisions={answer.collisions} beside /> : null}
             {answer?.conflict ? (
               <EventConflict conflict={answer.conflict} reload={reload} keptName={rest.keptName} />
             ) : null}

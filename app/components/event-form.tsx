@@ -93,6 +93,9 @@ export function EventForm({
           <button type="submit" className="button button-primary">
             {revision === null ? t.save : t.saveEdit}
           </button>
+          <button type="submit" className="button" name="do" value="check" formNoValidate>
+            {t.check}
+          </button>
           {hydrated ? null : (
             <button type="submit" className="button" name="do" value="refresh" formNoValidate>
               {t.refresh}

@@ -11,12 +11,14 @@ import { useText } from "~/i18n/use-text";
 import { NamesContext } from "./event-names";
 import type { ListedRow } from "./event-row";
 import { EventTable } from "./event-table";
+import { EventViewTabs } from "./event-view-tabs";
 import { FilterBar } from "./filter-bar";
 import { FilterRefusals } from "./filter-refusals";
 
 type Props = {
   filter: RegisterFilter;
   filterQuery: string;
+  calendarQuery: string;
   options: FilterOptions;
   choices: EventChoices;
   rows: ListedRow[];
@@ -30,6 +32,7 @@ type Props = {
 export function EventList({
   filter,
   filterQuery,
+  calendarQuery,
   options,
   choices,
   rows,
@@ -58,6 +61,7 @@ export function EventList({
           ) : null}
         </FilterBar>
         <div className="page page-wide">
+          <EventViewTabs view="list" listQuery={filterQuery} calendarQuery={calendarQuery} />
           <div className="page-head">
             <div>
               <h1>{filter.counted ? counted[filter.counted] : t.title}</h1>

@@ -1,9 +1,11 @@
 /** The page of one event: head, what is owed, overview, occurrences, tags, record. */
+import type { ComponentProps } from "react";
 import type { EventChoices } from "~/domain/event-choices";
 import type { EventTodo } from "~/domain/event-todos";
 import { eventText } from "~/i18n/event-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import { CaravanStops } from "./caravan-stops";
+import { CollisionNotice } from "./collision-notice";
 import { EventActions } from "./event-actions";
 import { EventGuests } from "./event-guests";
 import { EventHead } from "./event-head";
@@ -23,6 +25,7 @@ export type EventPageProps = {
   updatedByName: string | null;
   choices: EventChoices;
   todos: EventTodo[];
+  collisions: ComponentProps<typeof CollisionNotice>["collisions"];
   saved: "created" | "edited" | "withdrawn" | "restored" | null;
   userId: number;
   mayEdit: boolean;
@@ -31,7 +34,7 @@ export type EventPageProps = {
 };
 
 export function EventPage(props: EventPageProps) {
-  const { event, facts, choices, todos, mayEdit, mayHost, saved, userId } = props;
+  const { event, facts, choices, todos, collisions, mayEdit, mayHost, saved, userId } = props;
   const { draft } = event;
   return (
     <NamesContext.Provider value={choices}>
@@ -40,6 +43,7 @@ export function EventPage(props: EventPageProps) {
         <EventHead event={event} />
         <EventActions event={event} mayEdit={mayEdit} mayHost={mayHost} />
         <EventTodos todos={todos} />
+        {collisions.items.length > 0 ? <CollisionNotice collisions={collisions} /> : null}
         {draft.form === "media-buy" ? (
           <PlacementTable event={event} mayHost={mayHost} />
         ) : (

@@ -23,13 +23,23 @@ type Props = {
   keep?: Readonly<Record<string, string>>;
   /** The mission of the person who looks, for one click. */
   myMission: string | null;
+  /** Is the fiscal year chosen here? A calendar has a way of its own through time. */
+  byYear?: boolean;
   /** Fields of the page's own, before the others: what the map is shaded by. */
   first?: ReactNode;
   /** How many are shown of how many, and the page's action. */
   children?: ReactNode;
 };
 
-export function FilterBar({ filter, options, keep = {}, myMission, first, children }: Props) {
+export function FilterBar({
+  filter,
+  options,
+  keep = {},
+  myMission,
+  byYear = true,
+  first,
+  children,
+}: Props) {
   const t = useText(filterText);
   const { pathname } = useLocation();
   const navigate = useNavigate();
@@ -52,7 +62,7 @@ export function FilterBar({ filter, options, keep = {}, myMission, first, childr
         {Object.entries(keep).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
-        <FilterYear filter={filter} years={options.years} />
+        {byYear ? <FilterYear filter={filter} years={options.years} /> : null}
         <FilterFields
           key={JSON.stringify(filter)}
           filter={filter}

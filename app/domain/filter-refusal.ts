@@ -10,6 +10,7 @@ export type FilterReason =
   | "unknown"
   | "not-a-year"
   | "not-a-day"
+  | "day-out-of-range"
   | "from-after-to"
   | "half-a-period"
   | "too-long"

@@ -31,6 +31,31 @@ export function todayIn(zone: string, instant: Date): CalendarDate {
   return zoned(zone, instant).toPlainDate().toString();
 }
 
+/** The day and the time, HH:MM, on the clock of a zone at an instant. */
+export function clockIn(zone: string, instant: Date): { day: CalendarDate; time: string } {
+  const local = zoned(zone, instant);
+  return { day: local.toPlainDate().toString(), time: local.toPlainTime().toString().slice(0, 5) };
+}
+
+/** Zones whose short name the runtime spells as an offset. */
+const SHORT_NAMES = new Map([
+  ["Asia/Tokyo", "JST"],
+  ["Pacific/Guam", "ChST"],
+  ["Pacific/Saipan", "ChST"],
+  ["Pacific/Pago_Pago", "SST"],
+]);
+
+/** The short name that a zone's clock has at an instant: EST in winter, EDT in summer. */
+export function zoneShortName(zone: string, instant: Date): string {
+  const known = SHORT_NAMES.get(zone);
+  if (known !== undefined) return known;
+  const parts = new Intl.DateTimeFormat("en-US", {
+    timeZone: zone,
+    timeZoneName: "short",
+  }).formatToParts(instant);
+  return parts.find(({ type }) => type === "timeZoneName")?.value ?? zone;
+}
+
 export type LocalTimeRefusal = "time-does-not-exist" | "zone-unknown" | "time-malformed";
 
 /** `twice`: clocks go back and the time comes twice; the user is asked which one is meant. */

@@ -8,6 +8,11 @@ export function searchedIndex(posted: FormData): number | null {
   return index !== null && index < MAX_OCCURRENCES ? index : null;
 }
 
+/** Is only a check for collisions asked for? P15 */
+export function asksForCollisions(posted: FormData): boolean {
+  return posted.get("do") === "check";
+}
+
 /** A revision as posted, or null for what is none. */
 export function postedRevision(posted: FormData, name: "revision" | "overwrites"): number | null {
   const text = posted.get(name);

@@ -126,6 +126,7 @@ const ja = {
   save: "登録する",
   saveEdit: "変更を保存する",
   refresh: "入力内容に合わせて表示を更新",
+  check: "日程の重なりを確認",
   cancel: "やめる",
   problemsTitle: (count: number) =>
     `入力内容に${count}件の誤りがあります。直してから、もう一度保存してください。`,
@@ -246,6 +247,7 @@ const en: typeof ja = {
   save: "Register",
   saveEdit: "Save the changes",
   refresh: "Update the page to what is typed",
+  check: "Check for collisions",
   cancel: "Cancel",
   problemsTitle: (count) =>
     `${count} ${count === 1 ? "entry needs" : "entries need"} correction. Mend and save again.`,

@@ -7,9 +7,11 @@ import { canReadGuests, withoutGuests } from "~/domain/guests";
 import { inLanguage } from "~/domain/language";
 import { canEditEvent, canHostOccurrence } from "~/domain/permissions";
 import { authorize, found } from "~/http/authorize.server";
+import { readCollisions } from "~/http/collision-warnings.server";
 import { pathId } from "~/http/path-id.server";
 import { foundReadable } from "~/http/readable-event.server";
 import { siteText } from "~/i18n/site-text";
+import { listPlanned } from "~db/queries/collisions";
 import { findEventChoices } from "~db/queries/event-choices";
 import { findEventPage } from "~db/queries/event-page";
 import "~/styles/events.css";
@@ -43,6 +45,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     },
     ctx.now,
   );
+  const planned = await listPlanned(
+    ctx.db.read,
+    draft.occurrences.map(({ id }) => id),
+  );
   const saved = new URL(request.url).searchParams.get("saved");
   return {
     event: canReadGuests(ctx.user, draft) ? event : { ...event, draft: withoutGuests(draft) },
@@ -52,6 +58,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     updatedByName,
     choices,
     todos: event.withdrawnAt === null ? todos : [],
+    collisions: await readCollisions(ctx, event.withdrawnAt === null ? planned : [], choices),
     saved: SAVED.find((known) => known === saved) ?? null,
     userId: ctx.user.id,
     mayEdit: canEditEvent(ctx.user, draft),

@@ -8,16 +8,19 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { EventEntry } from "~/components/event-entry";
+import type { EventDraft } from "~/domain/event-draft";
 import { besideHosted, hostedTyped, withHosted } from "~/domain/hosted-occurrences";
 import { todayIn } from "~/domain/local-time";
 import { problemsByBox } from "~/domain/occurrence-problems";
 import { canCreateFor, canEditEvent } from "~/domain/permissions";
+import { plannedOccurrences } from "~/domain/planned-occurrences";
 import { NO_PLAN, typedEventOf } from "~/domain/typed-event";
 import { HOME_ZONE } from "~/domain/zone-options";
 import { readEvent } from "~/forms/event.server";
 import { readEventBody } from "~/forms/event-body.server";
-import { postedRevision, searchedIndex } from "~/forms/event-buttons.server";
+import { asksForCollisions, postedRevision, searchedIndex } from "~/forms/event-buttons.server";
 import { authorize, forbidden, found } from "~/http/authorize.server";
+import { readCollisions } from "~/http/collision-warnings.server";
 import { describeConflict } from "~/http/event-conflict.server";
 import { readFormPlaces } from "~/http/event-form-places.server";
 import { pathId } from "~/http/path-id.server";
@@ -74,7 +77,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
       }
     : body.typed;
   const back = { typed, errors: {}, ...(await readFormPlaces(ctx, typed, searchedIndex(posted))) };
-  if (body.isListButton || posted.has("do")) return data(back);
+  const onlyChecks = asksForCollisions(posted);
+  if (body.isListButton || (posted.has("do") && !onlyChecks)) return data(back);
 
   const { form, occurrences } = stored.draft;
   const known = await findEventKnown(ctx.db.read, { form, typed, stored: occurrences });
@@ -83,11 +87,17 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const beside = hostedOnly ? besideHosted(ctx.user, stored.draft) : [];
   const read = readEvent({ ...body, typed, beside }, known);
   if (!read.ok) return refused(read.errors, 400);
+  const changed = (now: EventDraft) => (hostedOnly ? withHosted(now, read.draft) : read.draft);
+  if (onlyChecks) {
+    const choices = await findEventChoices(ctx.db.read, todayIn(HOME_ZONE, ctx.now));
+    const planned = plannedOccurrences(changed(stored.draft), stored.id);
+    return data({ ...back, collisions: await readCollisions(ctx, planned, choices) });
+  }
   const verdict = await editEvent(ctx, {
     eventId: stored.id,
     revision,
     overwrites: postedRevision(posted, "overwrites"),
-    change: (now) => (hostedOnly ? withHosted(now.draft, read.draft) : read.draft),
+    change: (now) => changed(now.draft),
   });
   if (verdict.ok) throw redirect(`/events/${stored.id}?saved=edited`);
   if (verdict.reason === "changed-meanwhile") {

@@ -2,6 +2,7 @@
 import { data, type LoaderFunctionArgs, type MetaArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { EventList, EventListRefused } from "~/components/event-list";
+import { calendarOf, calendarQuery } from "~/domain/calendar-question";
 import { eventCursorText } from "~/domain/event-cursor";
 import { fiscalYearOf } from "~/domain/fiscal-year";
 import { todayIn } from "~/domain/local-time";
@@ -34,6 +35,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     ok: true as const,
     filter,
     filterQuery: filterToParams(filter).toString(),
+    calendarQuery: calendarQuery(filter, calendarOf(filter.period, today)),
     rows: page.rows,
     next: page.next && eventCursorText(page.next),
     isFirstPage: after === null,

@@ -13,11 +13,13 @@ import { draftReader } from "~/domain/approval";
 import { EVENT_FORMS } from "~/domain/event-form";
 import { todayIn } from "~/domain/local-time";
 import { canCreateFor } from "~/domain/permissions";
+import { plannedOccurrences } from "~/domain/planned-occurrences";
 import { HOME_ZONE } from "~/domain/zone-options";
 import { readEvent } from "~/forms/event.server";
 import { readEventBody } from "~/forms/event-body.server";
-import { searchedIndex } from "~/forms/event-buttons.server";
+import { asksForCollisions, searchedIndex } from "~/forms/event-buttons.server";
 import { authorize } from "~/http/authorize.server";
+import { readCollisions } from "~/http/collision-warnings.server";
 import { readFormPlaces } from "~/http/event-form-places.server";
 import { readNewEvent } from "~/http/new-event.server";
 import { readForm } from "~/http/read-form.server";
@@ -62,7 +64,8 @@ export async function action({ request }: ActionFunctionArgs) {
   const { typed } = body;
   const places = await readFormPlaces(ctx, typed, searchedIndex(posted));
   const back = { typed, errors: {}, ...places };
-  if (body.isListButton || posted.has("do")) return data(back);
+  const onlyChecks = asksForCollisions(posted);
+  if (body.isListButton || (posted.has("do") && !onlyChecks)) return data(back);
 
   const known = await findEventKnown(ctx.db.read, { form, typed, stored: [] });
   const read = readEvent(body, known);
@@ -70,13 +73,20 @@ export async function action({ request }: ActionFunctionArgs) {
     const { errors } = read;
     return data({ ...back, errors, ...refusalWords(errors, form, ctx.language) }, 400);
   }
+  const collisions = async () =>
+    readCollisions(
+      ctx,
+      plannedOccurrences(read.draft, null),
+      await findEventChoices(ctx.db.read, todayIn(HOME_ZONE, ctx.now)),
+    );
+  if (onlyChecks) return data({ ...back, collisions: await collisions() });
   const verdict = await createEvent(ctx, {
     draft: read.draft,
     saveAnyway: posted.has("saveAnyway"),
   });
   if (verdict.ok) throw redirect(`/events/${verdict.eventId}?saved=created`);
   if (verdict.reason === "lead-not-yours") return data({ ...back, refused: verdict.reason }, 403);
-  return data({ ...back, doubles: verdict.doubles }, 409);
+  return data({ ...back, doubles: verdict.doubles, collisions: await collisions() }, 409);
 }
 
 export function meta({ data }: MetaArgs<typeof loader>) {

@@ -36,7 +36,10 @@ type OccurrenceColumns = Record<
 /** Found at once: the cheaper way to count, and to find what a period holds. */
 export function isListed(db: Handle, filter: RegisterFilter): SQL | undefined {
   if (listsEveryEvent(filter)) return undefined;
-  const ids = db.select({ id: occurrences.eventId }).from(occurrences).where(selects(db, filter));
+  const ids = db
+    .select({ id: occurrences.eventId })
+    .from(occurrences)
+    .where(selectsListed(db, filter));
   return inArray(events.id, ids);
 }
 
@@ -51,12 +54,12 @@ export function isListedOneByOne(db: Handle, filter: RegisterFilter): SQL | unde
     db
       .select({ one: sql`1` })
       .from(occurrences)
-      .where(and(own, selects(db, filter))),
+      .where(and(own, selectsListed(db, filter))),
   );
 }
 
-/** Conditions on an occurrence by which its event is listed. */
-function selects(db: Handle, filter: RegisterFilter): SQL | undefined {
+/** Conditions on an occurrence by which its event is listed. N2 */
+export function selectsListed(db: Handle, filter: RegisterFilter): SQL | undefined {
   const { period, outcome, counted } = filter;
   return and(
     // All four outcomes, so that the index by outcome and day serves a search by day alone.

@@ -186,6 +186,8 @@ export const occurrences = sqliteTable(
       ...[row.attendanceLow, row.attendanceHigh, row.attendanceExact],
       ...[row.onlineLow, row.onlineHigh, row.attendanceOpenEnded, row.officialCount],
     ),
+    // What is still under way on a day, however long ago it began.
+    index("occurrences_by_last_day").on(row.lastTo, row.firstFrom),
     // The few that are known to a month or more: only they can lie partly in a period.
     index("occurrences_rough")
       .on(row.outcome, row.firstFrom, row.firstTo, row.eventId)

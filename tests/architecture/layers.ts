@@ -83,6 +83,7 @@ export const PACKAGE_HOMES: Record<string, string[]> = {
   "@hono/node-server": ["server"],
   pino: ["server"],
   nodemailer: ["server"],
+  "@holiday-jp/holiday_jp": ["http"],
   "temporal-polyfill": ["domain"],
 };
 

@@ -15,6 +15,7 @@ import { openDatabase } from "~db/client";
 import { findTotals } from "~db/queries/totals";
 import { type RunningServer, startServer } from "../support/running-server";
 import { bareTotals, YEAR } from "./bare-queries";
+import { calendarRows } from "./calendar-rows";
 import { type BenchFolder, makeBenchFolder } from "./data-folder";
 import { alternate, fetchWhole, median, throughput } from "./measure";
 import { residentMB } from "./memory";
@@ -29,6 +30,8 @@ const PAGES = [
   `/map/states/IN?year=${YEAR}`,
   `/events?year=${YEAR}`,
   "/events?year=all",
+  `/events/calendar?day=${YEAR}-10-01`,
+  `/events/calendar?view=year&day=${YEAR}-10-01`,
   "/events/100",
   "/events/100/edit",
   "/events/100/attendance",
@@ -55,6 +58,7 @@ async function bench(): Promise<void> {
   const rows = [
     ...(await totalsRows(small, "1x")),
     ...(await totalsRows(large, "10x")),
+    ...(await calendarRows(large)),
     ...(await serverRows(large)),
   ];
   printTable(rows);

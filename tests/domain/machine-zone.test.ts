@@ -9,6 +9,8 @@ const DATE_TESTS = [
   "local-time",
   "plan-in-force",
   "double-entry",
+  "calendar-layout",
+  "us-holidays",
 ];
 
 test.each(["UTC", "Asia/Tokyo", "America/Los_Angeles", "Pacific/Honolulu"])(

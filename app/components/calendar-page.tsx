@@ -1,0 +1,104 @@
+/** The calendar: the filter of the list, the way through time, then the days. */
+import { Link } from "@remix-run/react";
+import type { CalendarDate, Period } from "~/domain/calendar-date";
+import type { CalendarQuestion } from "~/domain/calendar-question";
+import type { EventChoices } from "~/domain/event-choices";
+import type { FilterOptions } from "~/domain/filter-options";
+import type { Holiday } from "~/domain/holiday";
+import type { RegisterFilter } from "~/domain/register-filter";
+import { calendarText } from "~/i18n/calendar-text";
+import { eventText } from "~/i18n/event-text";
+import { siteText } from "~/i18n/site-text";
+import { useText } from "~/i18n/use-text";
+import { CalendarGrid } from "./calendar-grid";
+import { CalendarHead } from "./calendar-head";
+import { CalendarRough } from "./calendar-rough";
+import type { CalendarGridData } from "./calendar-types";
+import { CalendarYear, type CalendarYearData } from "./calendar-year";
+import { NamesContext } from "./event-names";
+import { EventViewTabs } from "./event-view-tabs";
+import { FilterBar } from "./filter-bar";
+
+export type CalendarPageProps = {
+  filter: RegisterFilter;
+  asked: CalendarQuestion;
+  today: CalendarDate;
+  period: Period;
+  /** Addresses with the same filter: of the list, of other views, days and clocks. */
+  listQuery: string;
+  queries: Record<"month" | "week" | "year" | "today" | "otherClock", string>;
+  steps: { previous: CalendarDate | null; next: CalendarDate | null };
+  options: FilterOptions;
+  choices: EventChoices;
+  myMission: string | null;
+  mayCreate: boolean;
+  holidays: Holiday[];
+  grid: CalendarGridData | null;
+  year: CalendarYearData | null;
+};
+
+export function CalendarPage(props: CalendarPageProps) {
+  const { filter, asked, options, choices, grid, year, queries } = props;
+  const events = useText(eventText);
+  const { view, day, tokyo } = asked;
+  const hasFictional = (grid ?? year)?.pieces.some(({ fictional }) => fictional) ?? false;
+  const { fictionalNote } = useText(siteText);
+  return (
+    <NamesContext.Provider value={choices}>
+      <main id="content" className="calendar">
+        <FilterBar
+          filter={filter}
+          options={options}
+          byYear={false}
+          keep={{ view, day, ...(tokyo ? { clock: "tokyo" } : {}) }}
+          myMission={props.myMission}
+        >
+          {props.mayCreate ? (
+            <Link to="/events/new" className="button button-primary">
+              ＋ {events.newEvent}
+            </Link>
+          ) : null}
+        </FilterBar>
+        <div className="page page-wide">
+          <EventViewTabs
+            view="calendar"
+            listQuery={props.listQuery}
+            calendarQuery={queries[view]}
+          />
+          <CalendarHead {...props} />
+          {hasFictional ? <p className="notice no-print">{fictionalNote}</p> : null}
+          {grid === null ? null : (
+            <>
+              <CalendarGrid {...props} grid={grid} />
+              <CalendarRough
+                rough={grid.layout.rough}
+                pieces={grid.pieces}
+                listQuery={props.listQuery}
+              />
+            </>
+          )}
+          {year === null ? null : (
+            <>
+              <CalendarYear {...props} year={year} />
+              <CalendarRough {...year} listQuery={props.listQuery} />
+            </>
+          )}
+          <CalendarNotes tokyo={tokyo} isYear={view === "year"} />
+        </div>
+      </main>
+    </NamesContext.Provider>
+  );
+}
+
+function CalendarNotes({ tokyo, isYear }: { tokyo: boolean; isYear: boolean }) {
+  const t = useText(calendarText);
+  if (isYear) return <p className="soft small calendar-note">{t.yearHint}</p>;
+  return (
+    <>
+      <p className="soft small calendar-note">{tokyo ? t.tokyoNote : t.localNote}</p>
+      <p className="soft small calendar-keys no-print" id="calendar-keys">
+        {t.keys}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,11 @@
+/** A public holiday of one of the two countries. */
+import type { CalendarDate } from "./calendar-date";
+import type { Bilingual } from "./language";
+
+export type Holiday = {
+  day: CalendarDate;
+  country: "jp" | "us";
+  name: Bilingual;
+  /** The weekday taken off in place of a holiday that falls on a weekend. */
+  observed: boolean;
+};

@@ -1,0 +1,31 @@
+/** /events/calendar: the same events as the list, by month, week or fiscal year. */
+import { data, type LoaderFunctionArgs, type MetaArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { CalendarPage } from "~/components/calendar-page";
+import { CalendarRefused } from "~/components/calendar-refused";
+import { authorize } from "~/http/authorize.server";
+import { readCalendarPage } from "~/http/calendar-page.server";
+import { calendarText } from "~/i18n/calendar-text";
+import { siteText } from "~/i18n/site-text";
+import "~/styles/events.css";
+import "~/styles/calendar.css";
+import "~/styles/calendar-year.css";
+import "~/styles/calendar-phone.css";
+import "~/styles/calendar-print.css";
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const ctx = await authorize(request, "event.view");
+  const pageTitle = siteText[ctx.language].pageTitle(calendarText[ctx.language].title);
+  const page = await readCalendarPage(ctx, request);
+  if (!page.ok) return data({ ...page, pageTitle }, 400);
+  return { ...page, pageTitle };
+}
+
+export function meta({ data }: MetaArgs<typeof loader>) {
+  return [{ title: data?.pageTitle }];
+}
+
+export default function Calendar() {
+  const loaded = useLoaderData<typeof loader>();
+  return loaded.ok ? <CalendarPage {...loaded} /> : <CalendarRefused refusals={loaded.refusals} />;
+}

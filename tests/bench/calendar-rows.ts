@@ -1,0 +1,98 @@
+/** The calendar's month and the check for collisions at 10x, each against the bare SQL it needs. */
+import Sqlite from "better-sqlite3";
+import { calendarPeriod, weeksOf } from "~/domain/calendar-days";
+import { layOutCalendar } from "~/domain/calendar-layout";
+import { listCollisions } from "~/domain/collision";
+import { NO_FILTER } from "~/domain/register-filter";
+import { openDatabase } from "~db/client";
+import { listCalendarOccurrences } from "~db/queries/calendar";
+import { listCalendarDetails } from "~db/queries/calendar-details";
+import { listCollisionCandidates, listPlanned } from "~db/queries/collisions";
+import { countEvents } from "~db/queries/event-list";
+import { YEAR } from "./bare-queries";
+import type { BenchFolder } from "./data-folder";
+import { alternate } from "./measure";
+import type { BenchRow } from "./results";
+
+const RUNS = 9;
+const ROOM = { bars: 3, items: 3, rough: 8 };
+const PERIOD = calendarPeriod("month", `${YEAR}-10-01`);
+
+export async function calendarRows({ folder, file }: BenchFolder): Promise<BenchRow[]> {
+  const db = openDatabase(folder);
+  const bare = new Sqlite(file, { readonly: true });
+  const filter = { ...NO_FILTER, period: PERIOD };
+  const month = await alternate(
+    RUNS,
+    async () => {
+      const found = await listCalendarOccurrences(db.read, filter);
+      const weeks = weeksOf(PERIOD);
+      const { weeks: laid } = layOutCalendar(found, { weeks, period: PERIOD, room: ROOM });
+      const ids = laid.flatMap(({ days }) => days.flatMap(({ items }) => items));
+      await listCalendarDetails(db.read, ids);
+      return await countEvents(db.read, filter);
+    },
+    bareMonth(bare),
+  );
+  const events = await countEvents(db.read, filter);
+  const subject = bare
+    .prepare<[], { id: number }>(
+      `select id from occurrences where type = 'session' and lat is not null and first_from >= '${PERIOD.from}' order by first_from limit 1`,
+    )
+    .get();
+  const collisions = await alternate(
+    RUNS,
+    async () => {
+      const planned = await listPlanned(db.read, [subject?.id ?? 0]);
+      const own = planned.map((one) => ({ ...one, outcome: "scheduled" as const }));
+      return listCollisions(own, await listCollisionCandidates(db.read, own, "everybody"));
+    },
+    bareCandidates(bare, subject?.id ?? 0),
+  );
+  bare.close();
+  db.close();
+  return [
+    row(`Calendar month of ${events} events, 10x: times bare SQL`, month),
+    row("Collision check of one event, 10x: times bare SQL", collisions),
+  ];
+}
+
+function row(what: string, [mine = 0, theirs = 1]: number[]): BenchRow {
+  const ratio = mine / theirs;
+  return {
+    what,
+    measured: `${ratio.toFixed(2)}x`,
+    target: "at most 4x",
+    reached: ratio <= 4,
+    remark: `${mine.toFixed(1)} of ${theirs.toFixed(1)} ms`,
+  };
+}
+
+/** What a month needs: its occurrences, what is under way, and how many events there are. */
+function bareMonth(connection: Sqlite.Database) {
+  const { from, to } = PERIOD;
+  const columns =
+    "o.id, o.event_id, e.form, o.outcome, o.first_from, o.last_to, o.start_time, e.title_ja, o.place_name";
+  const joined =
+    "from occurrences o join events e on e.id = o.event_id and e.withdrawn_at is null and e.hidden = 0";
+  const inMonth = `o.outcome in ('held', 'scheduled', 'cancelled', 'postponed') and o.first_from >= '${YEAR - 1}-09-30' and o.first_from <= '${to}' and o.first_to >= '${from}'`;
+  const begun = connection.prepare(`select ${columns} ${joined} where ${inMonth}`);
+  const underWay = connection.prepare(
+    `select ${columns} ${joined} where o.last_to >= '${from}' and o.first_from < '${from}' and o.first_to < '${from}'`,
+  );
+  const count = connection.prepare(
+    `select count(distinct o.event_id) as events ${joined} where ${inMonth}`,
+  );
+  return () => [begun.all(), underWay.all(), count.get()];
+}
+
+/** What a check needs: the occurrences of four weeks in a box around one place. */
+function bareCandidates(connection: Sqlite.Database, id: number) {
+  const near = connection.prepare(
+    `select o.*, e.lead, e.title_ja from occurrences a join occurrences o join events e on e.id = o.event_id
+      where a.id = ${id} and o.last_to >= date(a.first_from, '-14 days') and o.first_from <= date(a.last_to, '+14 days')
+      and o.outcome not in ('cancelled', 'postponed') and o.lat between a.lat - 1.4 and a.lat + 1.4
+      and o.lon between a.lon - 2 and a.lon + 2 and e.withdrawn_at is null`,
+  );
+  return () => near.all();
+}

@@ -1,0 +1,105 @@
+/** P15-P19: what SQL leaves to the rule loses nothing, and nobody learns of a draft that is not theirs. */
+import fc from "fast-check";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { eachCollision, listCollisions, type PlannedOccurrence } from "~/domain/collision";
+import type { OccurrenceDraft } from "~/domain/event-draft";
+import { plannedOccurrences } from "~/domain/planned-occurrences";
+import type { Database, Handle } from "~db/client";
+import {
+  type CollisionCandidate,
+  listCollisionCandidates,
+  listPlanned,
+} from "~db/queries/collisions";
+import { addEvent } from "~db/queries/event-rows";
+import { occurrences } from "~db/schema/events";
+import { draftOf, makeEvent, occurrenceOf, placeIn, placementOf } from "../support/make-event";
+import { anyPlanned } from "../support/random-plans";
+import { openTestDatabase } from "../support/test-database";
+
+let db: Database;
+
+beforeAll(async () => {
+  db = await openTestDatabase();
+});
+afterAll(() => db.close());
+
+/** An event of one occurrence, as people would enter the random one. */
+function asDraft(planned: PlannedOccurrence) {
+  const { first, last, outcome, place, market, states } = planned;
+  const outcomeReason = outcome === "cancelled" || outcome === "postponed" ? "天候のため" : null;
+  const shared: Partial<OccurrenceDraft> = { first, last, outcome, outcomeReason };
+  const [lead = "chicago", ...coOrganisers] = planned.organisers;
+  const at =
+    place === null
+      ? ({ type: "online", name: null } as const)
+      : { type: "state" as const, county: null, placeId: null, ...place };
+  return draftOf({
+    form: planned.type === "placement" ? "media-buy" : "mission-event",
+    kind: planned.type === "placement" ? "local_media" : "reception",
+    lead,
+    coOrganisers,
+    partners: planned.partners.map(({ name }) => name),
+    occurrences: [
+      planned.type === "placement"
+        ? placementOf([...states], { ...shared, placement: { market } })
+        : occurrenceOf({ ...shared, place: at }),
+    ],
+  });
+}
+
+class Undo extends Error {}
+
+test("P15-P19 the narrowing loses nothing of what the rule finds in a random register", async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(anyPlanned(null), { minLength: 1, maxLength: 3 }),
+      fc.array(anyPlanned(null), { minLength: 1, maxLength: 12 }),
+      async (own, others) => {
+        const run = db.write(async (tx) => {
+          const stored = await storeAll(tx, others);
+          const found = await listCollisionCandidates(tx, own, "everybody");
+          const wanted = eachCollision(own, stored).map(({ other }) => other.id);
+          const ids = new Set(found.map(({ id }) => id));
+          expect(wanted.filter((id) => !ids.has(id))).toEqual([]);
+          expect(sentences(listCollisions(own, found))).toEqual(
+            sentences(listCollisions(own, stored)),
+          );
+          throw new Undo();
+        });
+        await run.catch((error: unknown) => {
+          if (!(error instanceof Undo)) throw error;
+        });
+      },
+    ),
+    { numRuns: 60 },
+  );
+}, 60_000);
+
+async function storeAll(tx: Handle, others: readonly PlannedOccurrence[]) {
+  for (const other of others)
+    await addEvent(tx, asDraft(other), { userId: null, at: new Date(0), approval: "approved" });
+  const ids = await tx.select({ id: occurrences.id }).from(occurrences);
+  return await listPlanned(
+    tx,
+    ids.map(({ id }) => id),
+  );
+}
+
+const sentences = (found: { other: CollisionCandidate; reasons: string[]; daysApart: number }[]) =>
+  found.map(({ other, reasons, daysApart }) => `${other.eventId} ${reasons} ${daysApart}`).sort();
+
+test("P15 an event does not collide with itself, nor with one that was withdrawn or a foreign draft", async () => {
+  const at = { occurrences: [occurrenceOf({ day: "2031-03-03", place: placeIn("GU", "Yigo") })] };
+  const draft = draftOf(at);
+  const own = await makeEvent(db, at);
+  const seen = await makeEvent(db, { ...at, lead: "hagatna" });
+  const hidden = await makeEvent(db, { ...at, lead: "hagatna" }, { approval: "draft" });
+  const found = async (reader: Parameters<typeof listCollisionCandidates>[2]) =>
+    (await listCollisionCandidates(db.read, plannedOccurrences(draft, own), reader)).map(
+      ({ eventId }) => eventId,
+    );
+  expect(await found(null)).toEqual([seen]);
+  expect(await found({ organiser: "chicago" })).toEqual([seen]);
+  expect(await found({ organiser: "hagatna" })).toEqual([seen, hidden]);
+  expect(await found("everybody")).toEqual([seen, hidden]);
+});
