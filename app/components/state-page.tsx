@@ -52,7 +52,11 @@ export function StatePage(props: StatePageProps) {
           <StateTerms state={summary.code} years={years} rows={rows} />
         </div>
         <div>
-          <StatePanelEvents summary={summary} filterQuery={filterQuery} />
+          <StatePanelEvents
+            summary={summary}
+            filterQuery={filterQuery}
+            calendarQuery={`state=${summary.code}&view=year&day=${year}-04-01`}
+          />
           <StateNearby {...nearby} />
           <StatePanelFacts facts={summary.facts} />
         </div>

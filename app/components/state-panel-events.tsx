@@ -8,9 +8,9 @@ import { statePanelText } from "~/i18n/state-panel-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import { FormMark } from "./form-mark";
 
-type Props = { summary: StateSummary; filterQuery: string };
+type Props = { summary: StateSummary; filterQuery: string; calendarQuery: string };
 
-export function StatePanelEvents({ summary, filterQuery }: Props) {
+export function StatePanelEvents({ summary, filterQuery, calendarQuery }: Props) {
   const t = useText(statePanelText);
   const { upcoming, past, total } = summary;
   const shown = new Set([...upcoming, ...past].map(({ id }) => id)).size;
@@ -21,7 +21,8 @@ export function StatePanelEvents({ summary, filterQuery }: Props) {
         {total > 0 ? (
           <span className="small">
             <span className="soft">{t.shown(shown, total)}</span>{" "}
-            <Link to={`/events?${filterQuery}`}>{t.all(total)}</Link>
+            <Link to={`/events?${filterQuery}`}>{t.all(total)}</Link>{" "}
+            <Link to={`/events/calendar?${calendarQuery}`}>{t.calendar}</Link>
           </span>
         ) : null}
       </div>

@@ -18,11 +18,13 @@ type Props = {
   summary: StateSummary;
   period: Period | null;
   filterQuery: string;
+  /** Of the calendar with the same conditions. */
+  calendarQuery: string;
   today: string;
   mayPlan: boolean;
 };
 
-export function StatePanel({ summary, period, filterQuery, today, mayPlan }: Props) {
+export function StatePanel({ summary, period, filterQuery, calendarQuery, today, mayPlan }: Props) {
   const year = period === null ? null : fiscalYearOfPeriod(period);
   const t = useText(statePanelText);
   const { allYears } = useText(filterText);
@@ -50,7 +52,7 @@ export function StatePanel({ summary, period, filterQuery, today, mayPlan }: Pro
       </header>
       <p className="soft small">{period ? formatReportPeriod(period, language) : allYears}</p>
       <StatePanelFigures summary={summary} filterQuery={filterQuery} today={today} />
-      <StatePanelEvents summary={summary} filterQuery={filterQuery} />
+      <StatePanelEvents summary={summary} filterQuery={filterQuery} calendarQuery={calendarQuery} />
       <Link
         to={`/states/${summary.code}${year === null ? "" : `?year=${year}`}`}
         className="button"

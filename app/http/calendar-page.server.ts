@@ -57,7 +57,11 @@ export async function readCalendarPage(ctx: Context, request: Request) {
     listQuery: filterToParams(filter).toString(),
     steps: { previous: stepDay(view, day, -1), next: stepDay(view, day, 1) },
     queries: queriesOf(filter, { view, day, tokyo }, today),
-    options: await listFilterOptions(db, { period, thisYear: fiscalYearOf(today) }),
+    options: await listFilterOptions(db, {
+      period,
+      thisYear: fiscalYearOf(today),
+      restated: filter.restated?.plan ?? null,
+    }),
     choices,
     myMission: own?.type === "mission" ? own.slug : null,
     mayCreate: can(ctx.user, "event.create"),

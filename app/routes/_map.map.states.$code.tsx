@@ -2,6 +2,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { type MetaArgs, useLoaderData } from "@remix-run/react";
 import { StatePanel } from "~/components/state-panel";
+import { calendarOf, calendarQuery } from "~/domain/calendar-question";
 import { todayIn } from "~/domain/local-time";
 import { can } from "~/domain/permissions";
 import { filterToParams } from "~/domain/register-filter";
@@ -18,11 +19,16 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const verdict = await readRegisterFilter(ctx, request);
   // The layout says what is wrong with the filter.
   if (!verdict.ok) return null;
+  const today = todayIn(HOME_ZONE, ctx.now);
   return {
     summary: await readStateSummary(ctx, area, verdict.filter),
     period: verdict.filter.period,
+    calendarQuery: calendarQuery(
+      { ...verdict.filter, state: area.code },
+      calendarOf(verdict.filter.period, today),
+    ),
     filterQuery: filterToParams({ ...verdict.filter, state: area.code }).toString(),
-    today: todayIn(HOME_ZONE, ctx.now),
+    today,
     mayPlan: can(ctx.user, "event.create"),
     title: siteText[ctx.language].pageTitle(area.name[ctx.language]),
   };
