@@ -1,0 +1,1 @@
+CREATE INDEX `occurrences_by_last_day` ON `occurrences` (`last_to`,`first_from`);
