@@ -32,7 +32,7 @@ import {
   occurrences,
   placementStates,
 } from "../schema/events";
-import { eventPartners, occurrencePartners } from "../schema/partners";
+import { eventPartners, occurrencePartners, partners as partnerRows } from "../schema/partners";
 import { readableBy } from "./occurrence-filter";
 
 export type CollisionCandidate = PlannedOccurrence & {
@@ -183,6 +183,7 @@ async function readLists(db: Handle, rows: readonly { id: number; eventId: numbe
     .select()
     .from(occurrencePartners)
     .where(inArray(occurrencePartners.occurrenceId, ids));
+  const standsFor = await readMerges(db);
   const states = await db
     .select()
     .from(placementStates)
@@ -192,13 +193,27 @@ async function readLists(db: Handle, rows: readonly { id: number; eventId: numbe
     coOrganisers: grouped(coOrganisers, ({ eventId, organiser }) => [eventId, organiser]),
     partners: grouped(partners, ({ eventId, partnerId, name }) => [
       eventId,
-      { id: partnerId, name },
+      { id: standsFor(partnerId), name },
     ]),
     ownPartners: grouped(ownPartners, ({ occurrenceId, partnerId, name }) => [
       occurrenceId,
-      { id: partnerId, name },
+      { id: standsFor(partnerId), name },
     ]),
     states: grouped(states, ({ occurrenceId, state }) => [occurrenceId, state]),
+  };
+}
+
+/** A merged partner is the one it turned out to be, over as many merges as there were. P38 */
+async function readMerges(db: Handle): Promise<(id: number | null) => number | null> {
+  const rows = await db
+    .select({ id: partnerRows.id, into: partnerRows.mergedInto })
+    .from(partnerRows)
+    .where(isNotNull(partnerRows.mergedInto));
+  const into = new Map(rows.map((row) => [row.id, row.into]));
+  return (id) => {
+    let last = id;
+    for (let next = last; next !== null; next = into.get(next) ?? null) last = next;
+    return last;
   };
 }
 

@@ -1,4 +1,5 @@
 /** P15-P19: what SQL leaves to the rule loses nothing, and nobody learns of a draft that is not theirs. */
+import { eq } from "drizzle-orm";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { eachCollision, listCollisions, type PlannedOccurrence } from "~/domain/collision";
@@ -12,6 +13,7 @@ import {
 } from "~db/queries/collisions";
 import { addEvent } from "~db/queries/event-rows";
 import { occurrences } from "~db/schema/events";
+import { eventPartners, partners } from "~db/schema/partners";
 import { draftOf, makeEvent, occurrenceOf, placeIn, placementOf } from "../support/make-event";
 import { anyPlanned } from "../support/random-plans";
 import { openTestDatabase } from "../support/test-database";
@@ -102,4 +104,39 @@ test("P15 an event does not collide with itself, nor with one that was withdrawn
   expect(await found({ organiser: "chicago" })).toEqual([seen]);
   expect(await found({ organiser: "hagatna" })).toEqual([seen, hidden]);
   expect(await found("everybody")).toEqual([seen, hidden]);
+});
+
+test("P18 a partner that was merged is the one it turned out to be", async () => {
+  const at = (day: string, state: string, partner: string) => ({
+    partners: [partner],
+    occurrences: [occurrenceOf({ day, place: placeIn(state, "Yigo") })],
+  });
+  const [first, second] = [
+    await makeEvent(db, at("2032-03-03", "GU", "旧名の会")),
+    await makeEvent(db, at("2032-03-05", "ME", "新名の会")),
+  ];
+  await db.write(async (tx) => {
+    const stamp = { createdAt: new Date(0), updatedAt: new Date(0) };
+    const ids = [];
+    for (const nameJa of ["旧名の会", "新名の会"]) {
+      const values = { type: "other" as const, nameJa, searchText: nameJa, ...stamp };
+      ids.push((await tx.insert(partners).values(values).returning({ id: partners.id }))[0]?.id);
+    }
+    const [old = 0, kept = 0] = ids;
+    await tx.update(partners).set({ mergedInto: kept }).where(eq(partners.id, old));
+    for (const [eventId, partnerId] of [
+      [first, old],
+      [second, kept],
+    ] as const)
+      await tx.update(eventPartners).set({ partnerId }).where(eq(eventPartners.eventId, eventId));
+  });
+  const stored = await db.read.select().from(occurrences).where(eq(occurrences.eventId, first));
+  const own = await listPlanned(
+    db.read,
+    stored.map(({ id }) => id),
+  );
+  const found = listCollisions(own, await listCollisionCandidates(db.read, own, null));
+  expect(found.map(({ reasons, other }) => [other.eventId, reasons])).toEqual([
+    [second, ["same-partner"]],
+  ]);
 });
