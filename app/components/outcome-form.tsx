@@ -4,9 +4,9 @@ import type { OutcomeChange } from "~/domain/outcome-change";
 import type { OutcomeErrors, TypedOutcome } from "~/domain/outcome-entry";
 import { outcomeText } from "~/i18n/outcome-text";
 import { useText } from "~/i18n/use-text";
+import { FieldProblems } from "./field-problems";
 import { KeptBoxes } from "./kept-boxes";
 import { OutcomeDate } from "./outcome-date";
-import { OutcomeProblems } from "./outcome-problems";
 
 const FORM_ID = "outcome";
 
@@ -25,7 +25,20 @@ export function OutcomeForm({ keptName, possible, former, typed, errors }: Props
   return (
     <Form method="post" className="outcome-form" id={FORM_ID}>
       <KeptBoxes formId={FORM_ID} name={keptName} restores={typed === null} />
-      <OutcomeProblems errors={errors} />
+      <FieldProblems
+        title={t.problemsTitle}
+        labels={[
+          ["change", t.change],
+          ["reason", t.reason],
+          ["firstDay", t.firstDay],
+          ["lastDay", t.lastDay],
+          ["startTime", t.startTime],
+          ["endTime", t.endTime],
+          ["which", t.which],
+        ]}
+        errors={errors}
+        words={t.problem}
+      />
       <fieldset
         className="field"
         id="change"

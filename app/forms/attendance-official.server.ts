@@ -1,6 +1,7 @@
 /** Which observation of a session and mode is to be official; an empty box means none. */
+import { idOf } from "~/domain/id-of";
 import { MODES, type Mode } from "~/domain/observation";
-import { idOf, oneOf, textOf } from "./field-texts.server";
+import { oneOf, textOf } from "./field-texts.server";
 
 export type OfficialChoiceEntry = {
   occurrenceId: number;

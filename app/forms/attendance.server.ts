@@ -4,11 +4,13 @@
  * A number its writer must confirm (約50名) or cannot mean as it stands (数十名) asks for low and high in a
  * second step; a number that stands is read at once. What was typed goes back as it was.
  */
+
 import type { AttendanceProblem, TypedAttendance } from "~/domain/attendance-entry";
 import { checkHeadcount, MAX_HEADCOUNT, parseHeadcount } from "~/domain/headcount";
+import { idOf } from "~/domain/id-of";
 import { type Headcount, METHODS, type Method, MODES, type Mode } from "~/domain/observation";
 import { parseWholeNumber } from "~/domain/whole-number";
-import { freeText, idOf, oneOf, textOf } from "./field-texts.server";
+import { freeText, oneOf, textOf } from "./field-texts.server";
 
 export type AttendanceEntry = {
   occurrenceId: number;

@@ -19,11 +19,6 @@ export function freeText(
   return { ok: true, value: text === "" ? null : text };
 }
 
-/** An id as it stands in an address or a hidden field, or null. */
-export function idOf(typed: string | null | undefined): number | null {
-  return /^[1-9]\d{0,14}$/.test(typed ?? "") ? Number(typed) : null;
-}
-
 /** One of the listed values, or null. */
 export function oneOf<const Value extends string>(
   values: readonly Value[],

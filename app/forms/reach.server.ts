@@ -6,12 +6,13 @@
 
 import type { ReachDraft } from "~/domain/event-draft";
 import { MAX_COST, MAX_REACH } from "~/domain/event-limits";
+import { idOf } from "~/domain/id-of";
 import type { Money } from "~/domain/money";
 import { QUALIFIERS } from "~/domain/qualifier";
 import { REACH_MEASURES, type ReachMeasure } from "~/domain/reach";
 import type { ShownReach } from "~/domain/shown-reach";
 import { parseWholeNumber, type WholeNumberRefusal } from "~/domain/whole-number";
-import { idOf, oneOf, textOf } from "./field-texts.server";
+import { oneOf, textOf } from "./field-texts.server";
 
 const GIVEN_BACK = 200;
 

@@ -1,6 +1,8 @@
 /** Naming a substitute: who, and from which day to which. P6 */
+
 import { type CalendarDate, type DayRefusal, parseDay } from "~/domain/calendar-date";
-import { idOf, textOf } from "./field-texts.server";
+import { idOf } from "~/domain/id-of";
+import { textOf } from "./field-texts.server";
 
 export const SUBSTITUTE_BOXES = ["substitute", "from", "until"] as const;
 export type SubstituteBox = (typeof SUBSTITUTE_BOXES)[number];

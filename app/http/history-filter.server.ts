@@ -6,6 +6,7 @@
  */
 import { draftReader } from "~/domain/approval";
 import { refuseContradictions } from "~/domain/filter-refusal";
+import { idOf } from "~/domain/id-of";
 import { can } from "~/domain/permissions";
 import type { AuditFilter, AuditSubject } from "~db/queries/audit";
 import { listSubjectsOf } from "~db/queries/audit-subjects";
@@ -64,8 +65,9 @@ function readArea(text: string | null): HistoryArea {
 
 function readId(text: string | null): number | null {
   if (text === null || text === "") return null;
-  if (/^[1-9]\d{0,14}$/.test(text)) return Number(text);
-  throw notUnderstood("person or before");
+  const id = idOf(text);
+  if (id === null) throw notUnderstood("person or before");
+  return id;
 }
 
 function readSubject(text: string | null): HistoryFilter["subject"] {

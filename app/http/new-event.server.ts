@@ -1,6 +1,8 @@
 /** What the form of a new event begins with: a past event, a template, or nothing but the state asked for. */
+
 import type { EventChoices } from "~/domain/event-choices";
 import type { EventForm } from "~/domain/event-form";
+import { idOf } from "~/domain/id-of";
 import type { BilingualText } from "~/domain/language";
 import { emptyTypedEvent, type TypedEvent } from "~/domain/typed-event";
 import type { Context } from "./context.server";
@@ -20,9 +22,9 @@ export async function readNewEvent(
   choices: EventChoices,
   params: URLSearchParams,
 ): Promise<Begun> {
-  const eventId = digitsOf(params.get("copy"));
+  const eventId = idOf(params.get("copy"));
   if (eventId === null) return await fromTemplate(ctx, form, choices, params);
-  const into = digitsOf(params.get("into"));
+  const into = idOf(params.get("into"));
   const copied = await readCopiedEvent(ctx, eventId, into);
   if (copied.form !== form) throw new Response("Another form", { status: 400 });
   const { typed, droppedTags } = copied;
@@ -35,7 +37,7 @@ async function fromTemplate(
   choices: EventChoices,
   params: URLSearchParams,
 ): Promise<Begun> {
-  const id = digitsOf(params.get("template"));
+  const id = idOf(params.get("template"));
   if (id === null)
     return { typed: blank(ctx, form, choices, params), copied: null, template: null };
   const { typed, name, droppedTags, ...kept } = await readEventTemplate(ctx, id, choices);
@@ -62,8 +64,4 @@ function blank(
       states: state ? [state] : [],
     })),
   };
-}
-
-function digitsOf(text: string | null): number | null {
-  return text !== null && /^[1-9]\d{0,14}$/.test(text) ? Number(text) : null;
 }

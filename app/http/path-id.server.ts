@@ -1,5 +1,7 @@
 /** The id in a path such as /users/12; anything else is not found. */
+import { idOf } from "~/domain/id-of";
+import { found } from "./authorize.server";
+
 export function pathId(segment: string | undefined): number {
-  if (segment !== undefined && /^[1-9]\d{0,14}$/.test(segment)) return Number(segment);
-  throw new Response("Not found", { status: 404 });
+  return found(idOf(segment));
 }

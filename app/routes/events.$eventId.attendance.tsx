@@ -1,15 +1,18 @@
 /** /events/:eventId/attendance: log how many came to a session, or what a placement reached. Made for a phone. */
+
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
 import { AttendancePage } from "~/components/attendance-page";
+import { idOf } from "~/domain/id-of";
 import { inLanguage } from "~/domain/language";
 import { nextToLog, sessionToLog } from "~/domain/session-to-log";
 import { readAttendance } from "~/forms/attendance.server";
 import { readOfficialChoice } from "~/forms/attendance-official.server";
-import { idOf, textOf } from "~/forms/field-texts.server";
+import { textOf } from "~/forms/field-texts.server";
 import { readReach } from "~/forms/reach.server";
 import { authorize, found } from "~/http/authorize.server";
 import type { Context } from "~/http/context.server";
+import { pathId } from "~/http/path-id.server";
 import { readForm } from "~/http/read-form.server";
 import { foundReadable } from "~/http/readable-event.server";
 import { attendanceText } from "~/i18n/attendance-text";
@@ -24,7 +27,7 @@ import "~/styles/attendance.css";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const ctx = await authorize(request, "event.view");
-  const event = foundReadable(ctx, await findEventToLog(ctx.db.read, found(idOf(params.eventId))));
+  const event = foundReadable(ctx, await findEventToLog(ctx.db.read, pathId(params.eventId)));
   const { searchParams } = new URL(request.url);
   const asked = idOf(searchParams.get("session"));
   const cards = loggableCards(ctx, event);
@@ -55,7 +58,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const ctx = await authorize(request, "attendance.log");
-  const eventId = found(idOf(params.eventId));
+  const eventId = pathId(params.eventId);
   const form = await readForm(request);
   const intent = textOf(form, "intent");
   if (intent === "official") return await official(ctx, eventId, form);

@@ -1,13 +1,15 @@
 /** /events/:eventId/occurrences/:occurrenceId/outcome: held, cancelled, postponed, or back to scheduled. */
+
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
 import { OutcomePage } from "~/components/outcome-page";
+import { idOf } from "~/domain/id-of";
 import { possibleChanges } from "~/domain/outcome-change";
 import { canHostOccurrence } from "~/domain/permissions";
-import { idOf } from "~/forms/field-texts.server";
 import { type OutcomeEntry, readOutcome } from "~/forms/outcome.server";
 import { authorize, found } from "~/http/authorize.server";
 import type { Context } from "~/http/context.server";
+import { pathId } from "~/http/path-id.server";
 import { readForm } from "~/http/read-form.server";
 import { foundReadable } from "~/http/readable-event.server";
 import { outcomeText } from "~/i18n/outcome-text";
@@ -47,7 +49,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 async function findOccurrence(ctx: Context, params: LoaderFunctionArgs["params"]) {
-  const event = foundReadable(ctx, await findEventToLog(ctx.db.read, found(idOf(params.eventId))));
+  const event = foundReadable(ctx, await findEventToLog(ctx.db.read, pathId(params.eventId)));
   const occurrenceId = idOf(params.occurrenceId);
   return { event, occurrence: found(event.occurrences.find(({ id }) => id === occurrenceId)) };
 }

@@ -1,10 +1,12 @@
 /** /inbox?heap=: what waits for the person who asks; one heap alone shows more of it. */
+
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Link, type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
 import { NamesContext } from "~/components/event-names";
 import { InboxHeap } from "~/components/inbox-heap";
+import { idOf } from "~/domain/id-of";
 import { INBOX_HEAPS, inboxOf } from "~/domain/inbox";
-import { idOf, oneOf, textOf } from "~/forms/field-texts.server";
+import { oneOf, textOf } from "~/forms/field-texts.server";
 import { authorize, found } from "~/http/authorize.server";
 import { readInbox } from "~/http/inbox.server";
 import { readForm } from "~/http/read-form.server";

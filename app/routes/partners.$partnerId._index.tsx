@@ -1,10 +1,12 @@
 /** /partners/:partnerId: one partner, where it was met, one's own contacts there, and what may be the same. */
+
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
 import { NamesContext } from "~/components/event-names";
 import { PartnerPage } from "~/components/partner-page";
+import { idOf } from "~/domain/id-of";
 import { inLanguage } from "~/domain/language";
-import { idOf, textOf } from "~/forms/field-texts.server";
+import { textOf } from "~/forms/field-texts.server";
 import { readContacts } from "~/forms/partner.server";
 import { authorize, found } from "~/http/authorize.server";
 import { readPartnerPage } from "~/http/partner-page.server";

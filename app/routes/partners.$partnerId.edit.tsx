@@ -1,9 +1,11 @@
 /** /partners/:partnerId/edit: change what the register says of a partner. */
+
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Link, type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
 import { PartnerForm } from "~/components/partner-form";
+import { idOf } from "~/domain/id-of";
 import type { PartnerDraft } from "~/domain/partner";
-import { idOf, textOf } from "~/forms/field-texts.server";
+import { textOf } from "~/forms/field-texts.server";
 import { readPartner, type TypedPartner, typedPartner } from "~/forms/partner.server";
 import { authorize, found } from "~/http/authorize.server";
 import { pathId } from "~/http/path-id.server";

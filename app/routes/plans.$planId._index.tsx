@@ -1,12 +1,13 @@
 /** /plans/:planId: one version of the action plan: its terms, their former wordings, links and events. */
+
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { type MetaArgs, useLoaderData } from "@remix-run/react";
 import { PlanView } from "~/components/plan-view";
+import { idOf } from "~/domain/id-of";
 import { todayIn } from "~/domain/local-time";
 import { can } from "~/domain/permissions";
 import { planOn } from "~/domain/plan-in-force";
 import { HOME_ZONE } from "~/domain/zone-options";
-import { idOf } from "~/forms/field-texts.server";
 import { authorize } from "~/http/authorize.server";
 import { readablePlan } from "~/http/readable-plan.server";
 import { siteText } from "~/i18n/site-text";

@@ -1,10 +1,12 @@
 /** /plans/:planId/edit: a drafted version of the action plan. Every button saves the draft as a whole. */
+
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
 import { PlanDraftForm } from "~/components/plan-draft-form";
+import { idOf } from "~/domain/id-of";
 import { inAxisOrder, parseOutlineStep, withStep } from "~/domain/plan-outline";
 import { boxOfTerm, typedPlanOf } from "~/domain/typed-plan-draft";
-import { idOf, textOf } from "~/forms/field-texts.server";
+import { textOf } from "~/forms/field-texts.server";
 import { readPlanDraft } from "~/forms/plan.server";
 import { authorize, found } from "~/http/authorize.server";
 import { readForm } from "~/http/read-form.server";

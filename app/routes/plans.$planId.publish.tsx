@@ -1,11 +1,13 @@
 /** /plans/:planId/publish: what the day of a drafted version would do to events, and publishing it. */
+
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
 import { PlanPublish } from "~/components/plan-publish";
+import { idOf } from "~/domain/id-of";
 import { todayIn } from "~/domain/local-time";
 import { checkPublish } from "~/domain/plan-draft";
 import { HOME_ZONE } from "~/domain/zone-options";
-import { idOf, textOf } from "~/forms/field-texts.server";
+import { textOf } from "~/forms/field-texts.server";
 import { authorize, found } from "~/http/authorize.server";
 import { readForm } from "~/http/read-form.server";
 import { readablePlan } from "~/http/readable-plan.server";

@@ -1,11 +1,13 @@
 /** /settings/inbox: the daily digest, and who decides in one's place. */
+
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, Link, type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
 import { SubstituteForm } from "~/components/substitute-form";
+import { idOf } from "~/domain/id-of";
 import { todayIn } from "~/domain/local-time";
 import { namesSubstitutes } from "~/domain/substitute";
 import { HOME_ZONE } from "~/domain/zone-options";
-import { idOf, textOf } from "~/forms/field-texts.server";
+import { textOf } from "~/forms/field-texts.server";
 import { readSubstitute, typedSubstitute } from "~/forms/substitute.server";
 import { authorize, forbidden, found } from "~/http/authorize.server";
 import { readForm } from "~/http/read-form.server";

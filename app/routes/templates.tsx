@@ -1,4 +1,5 @@
 /** /templates: the templates somebody may begin an event from, and withdraws where they are the own ones. */
+
 import {
   type ActionFunctionArgs,
   data,
@@ -10,9 +11,10 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { TemplateList } from "~/components/template-list";
 import { draftReader } from "~/domain/approval";
 import { canWithdrawTemplate, templateKeeper } from "~/domain/event-template";
+import { idOf } from "~/domain/id-of";
 import { todayIn } from "~/domain/local-time";
 import { HOME_ZONE } from "~/domain/zone-options";
-import { idOf, textOf } from "~/forms/field-texts.server";
+import { textOf } from "~/forms/field-texts.server";
 import { authorize, found } from "~/http/authorize.server";
 import { readForm } from "~/http/read-form.server";
 import { siteText } from "~/i18n/site-text";

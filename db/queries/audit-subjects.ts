@@ -1,5 +1,7 @@
 /** What audit entries were done to: names to show, and what belongs to one subject. */
+
 import { eq, inArray } from "drizzle-orm";
+import { idOf } from "~/domain/id-of";
 import type { Bilingual, BilingualText } from "~/domain/language";
 import type { Handle } from "../client";
 import { events, occurrences } from "../schema/events";
@@ -35,7 +37,7 @@ export async function listSubjectsOf(
   subject: { type: AuditSubject; id: string },
 ): Promise<{ type: AuditSubject; ids: string[] }[]> {
   const own = { type: subject.type, ids: [subject.id] };
-  const eventId = readId(subject.id);
+  const eventId = idOf(subject.id);
   if (subject.type !== "event" || eventId === null) return [own];
   const rows = await db
     .select({ id: occurrences.id })
@@ -114,11 +116,6 @@ async function listTemplateNames(db: Handle, ids: number[]): Promise<[string, Su
 function numericIds(subjects: readonly SubjectKey[], type: AuditSubject): number[] {
   const ids = subjects
     .filter(({ subjectType }) => subjectType === type)
-    .map(({ subjectId }) => readId(subjectId));
+    .map(({ subjectId }) => idOf(subjectId));
   return [...new Set(ids.filter((id) => id !== null))];
-}
-
-/** Plain digits only: 1e3 and 0x10 are numbers to JavaScript, and nobody's id. */
-function readId(text: string): number | null {
-  return /^[1-9]\d{0,14}$/.test(text) ? Number(text) : null;
 }

@@ -1,6 +1,7 @@
 /** Logging attendance on a phone at a caravan's stop: by thumb, by keyboard, without JavaScript; who may not. */
 import type { Page } from "@playwright/test";
 import { findEventToLog } from "~db/queries/event-to-log";
+import { sumsOf } from "../support/attendance-steps";
 import { expectAccessible } from "../support/browser-axe";
 import { expect, type Installation, test } from "../support/browser-fixtures";
 import { makeEvent, occurrenceOf, placeIn, placementOf } from "../support/make-event";
@@ -27,10 +28,6 @@ function makeCaravan(server: Installation): Promise<number> {
       occurrenceOf({ day: dayFromNow(7), place: placeIn("KY", "Lexington") }),
     ],
   });
-}
-
-async function sumsOf(server: Installation, eventId: number, position: number) {
-  return (await findEventToLog(server.db.read, eventId))?.occurrences[position]?.sums;
 }
 
 test("約50名 is read, confirmed and logged with a thumb; the stop is held and the next one is a tap away", async ({
@@ -60,7 +57,10 @@ test("約50名 is read, confirmed and logged with a thumb; the stop is held and 
   ).toBeVisible();
   await expect(page.getByText("入力：「約５０」")).toBeVisible();
   await expectAccessible(page);
-  expect(await sumsOf(server, eventId, 1)).toMatchObject({ attendanceLow: 45, attendanceHigh: 60 });
+  expect(await sumsOf(server.db, eventId, 1)).toMatchObject({
+    attendanceLow: 45,
+    attendanceHigh: 60,
+  });
   await page.getByRole("link", { name: /次の実施回へ/ }).tap();
   await expect(page.locator("summary").filter({ hasText: "Columbus" })).toBeVisible();
 });
@@ -90,7 +90,7 @@ test("a wrong number names the field and keeps what was typed; a vague one asks 
   await page.getByRole("button", { name: "入力に戻る" }).tap();
   await expect(page.getByLabel("参加者数")).toHaveValue("数十名");
   await expect(page.getByLabel("備考")).toHaveValue("屋外会場");
-  expect(await sumsOf(server, eventId, 1)).toMatchObject({ officialCount: 0 });
+  expect(await sumsOf(server.db, eventId, 1)).toMatchObject({ officialCount: 0 });
 });
 
 test("N4: two figures, and the former one is made official again", async ({
@@ -112,7 +112,10 @@ test("N4: two figures, and the former one is made official again", async ({
   await expect(
     page.getByRole("status").filter({ hasText: "公式の記録を変更しました。" }),
   ).toBeVisible();
-  expect(await sumsOf(server, eventId, 1)).toMatchObject({ attendanceLow: 52, attendanceHigh: 52 });
+  expect(await sumsOf(server.db, eventId, 1)).toMatchObject({
+    attendanceLow: 52,
+    attendanceHigh: 52,
+  });
 });
 
 test("by keyboard only, in English", async ({ page, server, signInAs, context }) => {
@@ -131,7 +134,7 @@ test("by keyboard only, in English", async ({ page, server, signInAs, context })
     page.getByRole("status").filter({ hasText: "120 or more logged (in person)." }),
   ).toBeVisible();
   await expectAccessible(page);
-  expect(await sumsOf(server, eventId, 1)).toMatchObject({
+  expect(await sumsOf(server.db, eventId, 1)).toMatchObject({
     attendanceLow: 120,
     attendanceOpenEnded: true,
   });
@@ -220,7 +223,7 @@ for (const [role, organiser] of [
       headers: { Origin: server.url },
     });
     expect(answer.status()).toBe(403);
-    expect(await sumsOf(server, eventId, 1)).toMatchObject({ officialCount: 0 });
+    expect(await sumsOf(server.db, eventId, 1)).toMatchObject({ officialCount: 0 });
   });
 }
 
@@ -261,7 +264,7 @@ test.describe("without JavaScript", () => {
     await expect(
       page.getByRole("status").filter({ hasText: "45〜55名を登録しました。" }),
     ).toBeVisible();
-    expect(await sumsOf(server, eventId, 1)).toMatchObject({
+    expect(await sumsOf(server.db, eventId, 1)).toMatchObject({
       attendanceLow: 45,
       attendanceHigh: 55,
     });

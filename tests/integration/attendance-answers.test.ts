@@ -1,21 +1,19 @@
 /** What the pages of attendance and outcome answer to input of every kind: a refusal that names the field, never a 500. */
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Context } from "~/http/context.server";
 import {
   action as attendance,
   loader as attendancePage,
 } from "~/routes/events.$eventId.attendance";
-import { type Database, useDatabase } from "~db/client";
-import { findEvent } from "~db/queries/event-draft";
+import type { Database } from "~db/client";
 import { listObservations } from "~db/queries/observations";
 import { answerOf } from "../support/answer-of";
-import { makeEvent, occurrenceOf, placementOf } from "../support/make-event";
-import { browserOf, testContext } from "../support/test-context";
+import { browserAtSession, occurrenceIdOf } from "../support/attendance-steps";
+import { makeEvent, placementOf } from "../support/make-event";
+import { oddForm, oddWord } from "../support/odd-form";
 import { openTestDatabase } from "../support/test-database";
 
 let db: Database;
-let ctx: Context;
 let post: (path: string, body: URLSearchParams) => Request;
 let get: (path: string) => Request;
 let eventId: number;
@@ -23,11 +21,7 @@ let sessionId: number;
 
 beforeAll(async () => {
   db = await openTestDatabase();
-  useDatabase(db);
-  ctx = await testContext(db, { role: "mission-editor", organiser: "chicago" });
-  ({ post, get } = await browserOf(ctx));
-  eventId = await makeEvent(db, { occurrences: [occurrenceOf({ day: "2024-01-10" })] });
-  sessionId = (await findEvent(db.read, eventId))?.draft.occurrences[0]?.id ?? 0;
+  ({ post, get, eventId, occurrenceId: sessionId } = await browserAtSession(db));
 });
 afterAll(() => db.close());
 
@@ -127,35 +121,7 @@ describe("N4 the attendance form", () => {
   });
 });
 
-const word = fc.oneof(
-  fc.string({ unit: "binary", maxLength: 40 }),
-  fc.constantFrom(
-    "",
-    "約50名",
-    "-1",
-    "２０",
-    "cancel",
-    "postpone",
-    "hold",
-    "undo",
-    "2026-02-30",
-    "20025-01-01",
-    "25:61",
-    "02:30",
-    "yes",
-    "confirm",
-    "official",
-    "reach",
-    "\u0000",
-    "\ud800",
-  ),
-  fc.integer().map(String),
-);
-
 describe("whatever is sent, the answer is never a 500", () => {
-  const fields = (names: readonly string[]) =>
-    fc.dictionary(fc.constantFrom(...names), word, { maxKeys: 10 });
-
   test("attendance", async () => {
     const names = [
       "session",
@@ -173,7 +139,7 @@ describe("whatever is sent, the answer is never a 500", () => {
       "viewers-qualifier",
     ];
     await fc.assert(
-      fc.asyncProperty(fields(names), fc.boolean(), async (typed, own) => {
+      fc.asyncProperty(oddForm(names), fc.boolean(), async (typed, own) => {
         const { status } = await log({ ...typed, ...(own ? { session: String(sessionId) } : {}) });
         expect([200, 302, 400, 404, 409]).toContain(status);
       }),
@@ -183,7 +149,7 @@ describe("whatever is sent, the answer is never a 500", () => {
 
   test("the page of attendance", async () => {
     await fc.assert(
-      fc.asyncProperty(word, word, async (session, logged) => {
+      fc.asyncProperty(oddWord, oddWord, async (session, logged) => {
         const query = new URLSearchParams({ session, logged });
         const request = get(`/events/${eventId}/attendance?${query}`);
         const { status } = await answerOf(attendancePage, request, {
@@ -202,7 +168,7 @@ test("N6: reach that cannot be read names the measure", async () => {
     kind: "local_media",
     occurrences: [placementOf(["ND"], { day: "2024-01-10" })],
   });
-  const placement = (await findEvent(db.read, event))?.draft.occurrences[0]?.id;
+  const placement = await occurrenceIdOf(db, event);
   const body = new URLSearchParams({
     intent: "reach",
     session: String(placement),

@@ -1,65 +1,24 @@
 /** Addresses and bodies nobody types: answered, never a 500. */
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { TypedEvent } from "~/domain/typed-event";
 import { loader as list } from "~/routes/events._index";
-import { action as edit } from "~/routes/events.$eventId.edit";
-import { action as create } from "~/routes/events.new";
 import { loader as places } from "~/routes/places";
-import { type Database, useDatabase } from "~db/client";
-import { makeEvent } from "../support/make-event";
-import { browserOf, testContext } from "../support/test-context";
+import type { Database } from "~db/client";
+import { answerOf } from "../support/answer-of";
+import { eventPosts } from "../support/event-posts";
 import { openTestDatabase } from "../support/test-database";
 
 let db: Database;
-let browser: Awaited<ReturnType<typeof browserOf>>;
-let eventId: number;
+let posts: Awaited<ReturnType<typeof eventPosts>>;
 
 beforeAll(async () => {
   db = await openTestDatabase();
-  useDatabase(db);
-  browser = await browserOf(
-    await testContext(db, { role: "mission-editor", organiser: "chicago" }),
-  );
-  eventId = await makeEvent(db);
+  posts = await eventPosts(db);
 });
 afterAll(() => db.close());
 
-type Answer = {
-  status: number;
-  errors: Record<string, string[]>;
-  typed: TypedEvent | null;
-  thrown: boolean;
-};
-const context = { nonce: "", clientAddress: "", tiles: null };
-
-async function answerOf(call: () => Promise<unknown>): Promise<Answer> {
-  const none = { errors: {}, typed: null };
-  try {
-    const answer = await call();
-    const { data, init } = answer as { data?: Partial<Answer>; init?: { status?: number } | null };
-    return { ...none, ...data, status: init?.status ?? 200, thrown: false };
-  } catch (thrown) {
-    if (thrown instanceof Response) return { ...none, status: thrown.status, thrown: true };
-    throw thrown;
-  }
-}
-
-const postNew = (body: FormData | URLSearchParams, form = "mission-event") =>
-  answerOf(() =>
-    create({ request: browser.post(`/events/new?form=${form}`, body), params: {}, context }),
-  );
-const postEdit = (body: FormData) =>
-  answerOf(() =>
-    edit({
-      request: browser.post(`/events/${eventId}/edit`, body),
-      params: { eventId: String(eventId) },
-      context,
-    }),
-  );
 describe("addresses", () => {
-  const get = (path: string) =>
-    answerOf(() => list({ request: browser.get(path), params: {}, context }));
+  const get = (path: string) => answerOf(list, posts.browser.get(path));
   test.each([
     "?state=XX",
     "?kind=parade",
@@ -86,7 +45,7 @@ describe("addresses", () => {
     for (const q of ["%", "\\", "o'b", "＃", "a\tb", "a".repeat(200)]) {
       const search = new URLSearchParams({ q }).toString();
       expect((await get(`/events?${search}`)).status, q).toBe(200);
-      await places({ request: browser.get(`/places?${search}`), params: {}, context });
+      await answerOf(places, posts.browser.get(`/places?${search}`));
     }
   });
 });
@@ -120,7 +79,7 @@ test("no body of any boxes makes the form fail", async () => {
       async (pairs, isEdit) => {
         const body = new FormData();
         for (const [box, text] of pairs) body.append(box, text);
-        const answer = isEdit ? await postEdit(body) : await postNew(body, "media-buy");
+        const answer = isEdit ? await posts.postEdit(body) : await posts.postNew(body, "media-buy");
         expect([200, 302, 400, 409]).toContain(answer.status);
       },
     ),

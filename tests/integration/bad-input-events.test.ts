@@ -1,61 +1,24 @@
+/** What people type into the form of an event, and what no page of ours sends: refused at its box, never a 500. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { TypedEvent, TypedOccurrence } from "~/domain/typed-event";
 import { action as edit } from "~/routes/events.$eventId.edit";
 import { action as withdraw } from "~/routes/events.$eventId.withdraw";
 import { action as create } from "~/routes/events.new";
-import { type Database, useDatabase } from "~db/client";
+import type { Database } from "~db/client";
 import { events } from "~db/schema/events";
 import { eventFormData, typedEvent, typedOccurrence } from "../support/event-form-data";
-import { makeEvent } from "../support/make-event";
-import { browserOf, testContext } from "../support/test-context";
+import { eventPosts, formAnswerOf } from "../support/event-posts";
 import { openTestDatabase } from "../support/test-database";
 
 let db: Database;
-let browser: Awaited<ReturnType<typeof browserOf>>;
-let eventId: number;
+let posts: Awaited<ReturnType<typeof eventPosts>>;
 
 beforeAll(async () => {
   db = await openTestDatabase();
-  useDatabase(db);
-  browser = await browserOf(
-    await testContext(db, { role: "mission-editor", organiser: "chicago" }),
-  );
-  eventId = await makeEvent(db);
+  posts = await eventPosts(db);
 });
 afterAll(() => db.close());
 
-type Answer = {
-  status: number;
-  errors: Record<string, string[]>;
-  typed: TypedEvent | null;
-  thrown: boolean;
-};
-const context = { nonce: "", clientAddress: "", tiles: null };
-
-async function answerOf(call: () => Promise<unknown>): Promise<Answer> {
-  const none = { errors: {}, typed: null };
-  try {
-    const answer = await call();
-    const { data, init } = answer as { data?: Partial<Answer>; init?: { status?: number } | null };
-    return { ...none, ...data, status: init?.status ?? 200, thrown: false };
-  } catch (thrown) {
-    if (thrown instanceof Response) return { ...none, status: thrown.status, thrown: true };
-    throw thrown;
-  }
-}
-
-const postNew = (body: FormData | URLSearchParams, form = "mission-event") =>
-  answerOf(() =>
-    create({ request: browser.post(`/events/new?form=${form}`, body), params: {}, context }),
-  );
-const postEdit = (body: FormData) =>
-  answerOf(() =>
-    edit({
-      request: browser.post(`/events/${eventId}/edit`, body),
-      params: { eventId: String(eventId) },
-      context,
-    }),
-  );
 const countStored = async () => (await db.read.select({ id: events.id }).from(events)).length;
 
 const stop = (overrides: Partial<TypedOccurrence>) =>
@@ -153,7 +116,7 @@ describe("what people type", () => {
     "%s is refused at its box, and what was typed comes back",
     async (_name, typed, box, reason) => {
       const stored = await countStored();
-      const answer = await postNew(eventFormData(typed));
+      const answer = await posts.postNew(eventFormData(typed));
       expect(answer).toMatchObject({ status: 400, errors: { [box]: [reason] } });
       expect(answer.typed).toEqual(typed);
       expect(await countStored()).toBe(stored);
@@ -161,7 +124,9 @@ describe("what people type", () => {
   );
 
   test("the same text is refused in an edit", async () => {
-    const answer = await postEdit(eventFormData(typedEvent({ titleJa: "" }), { revision: "1" }));
+    const answer = await posts.postEdit(
+      eventFormData(typedEvent({ titleJa: "" }), { revision: "1" }),
+    );
     expect(answer).toMatchObject({ status: 400, errors: { titleJa: ["title-missing"] } });
   });
 
@@ -172,7 +137,7 @@ describe("what people type", () => {
       startsTwice: "later",
       capacity: "１，２００",
     });
-    expect((await postNew(eventFormData(typed))).status).toBe(302);
+    expect((await posts.postNew(eventFormData(typed))).status).toBe(302);
   });
 });
 
@@ -204,7 +169,7 @@ describe("placements", () => {
       "number-fractional",
     ],
   ])("one %s is refused", async (_name, overrides, box, reason) => {
-    const answer = await postNew(eventFormData(placement(overrides)), "media-buy");
+    const answer = await posts.postNew(eventFormData(placement(overrides)), "media-buy");
     expect(answer).toMatchObject({ status: 400, errors: { [`${FIRST}.${box}`]: [reason] } });
   });
 });
@@ -239,12 +204,12 @@ describe("what no page of ours sends", () => {
       new URLSearchParams(Array.from({ length: 20_001 }, () => ["tags", "x"])),
     ],
   ])("%s answers 400", async (_name, body) => {
-    expect((await postNew(body)).status).toBe(400);
+    expect((await posts.postNew(body)).status).toBe(400);
     expect(Object.prototype).not.toHaveProperty("polluted");
   });
 
   test("lists where a box belongs and boxes where a list belongs are read as empty", async () => {
-    const answer = await postNew(
+    const answer = await posts.postNew(
       boxes(["titleJa[0]", "x"], ["occurrences", "y"], ["partners.a", "z"], ["kind.a.b", "w"]),
     );
     expect(answer).toMatchObject({
@@ -254,17 +219,17 @@ describe("what no page of ours sends", () => {
   });
 
   test("a body that is no form answers 400", async () => {
-    const request = browser.raw("/events/new?form=caravan", {
+    const request = posts.browser.raw("/events/new?form=caravan", {
       method: "POST",
       headers: { "Content-Type": "multipart/form-data" },
       body: "x",
     });
-    expect((await answerOf(() => create({ request, params: {}, context }))).status).toBe(400);
+    expect((await formAnswerOf(create, request)).status).toBe(400);
   });
 
   test("61 stops are refused, and so are thousands", async () => {
     const stops = Array.from({ length: 61 }, () => typedOccurrence());
-    const answer = await postNew(eventFormData(typedEvent({ occurrences: stops })));
+    const answer = await posts.postNew(eventFormData(typedEvent({ occurrences: stops })));
     expect(answer).toMatchObject({ status: 400, errors: { occurrences: ["too-many"] } });
     const thousands = boxes(
       ...Array.from({ length: 5000 }, (_, at): [string, string] => [
@@ -272,26 +237,29 @@ describe("what no page of ours sends", () => {
         "2026-06-10",
       ]),
     );
-    expect(await postNew(thousands)).toMatchObject({
+    expect(await posts.postNew(thousands)).toMatchObject({
       status: 400,
       errors: { occurrences: ["too-many"] },
     });
   });
 
   test("an edit without a revision answers 400, an unknown event 404", async () => {
-    expect((await postEdit(eventFormData(typedEvent()))).status).toBe(400);
-    const request = browser.post("/events/x/edit", eventFormData(typedEvent(), { revision: "1" }));
-    expect(
-      (await answerOf(() => edit({ request, params: { eventId: "x" }, context }))).status,
-    ).toBe(404);
+    expect((await posts.postEdit(eventFormData(typedEvent()))).status).toBe(400);
+    const request = posts.browser.post(
+      "/events/x/edit",
+      eventFormData(typedEvent(), { revision: "1" }),
+    );
+    expect((await formAnswerOf(edit, request, { eventId: "x" })).status).toBe(404);
   });
 
   test("a withdrawal without a reason, or with an unreadable one, is refused", async () => {
     for (const reason of ["", "\u0000", "長".repeat(201)]) {
-      const request = browser.post(`/events/${eventId}/withdraw`, boxes(["reason", reason]));
+      const request = posts.browser.post(
+        `/events/${posts.eventId}/withdraw`,
+        boxes(["reason", reason]),
+      );
       expect(
-        (await answerOf(() => withdraw({ request, params: { eventId: String(eventId) }, context })))
-          .status,
+        (await formAnswerOf(withdraw, request, { eventId: String(posts.eventId) })).status,
       ).toBe(400);
     }
   });

@@ -1,59 +1,26 @@
 import { sql } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import type { Context } from "~/http/context.server";
 import { logAttendance } from "~/operations/log-attendance.server";
 import { undoOutcome } from "~/operations/undo-outcome.server";
 import type { Database } from "~db/client";
 import { listAuditEntries } from "~db/queries/audit";
 import { findEvent } from "~db/queries/event-draft";
-import { findEventToLog } from "~db/queries/event-to-log";
 import { listObservations, listOfficialObservations } from "~db/queries/observations";
-import { makeEvent, occurrenceOf } from "../support/make-event";
+import { editorOf, FIFTY, NOW, oneSession, sumsOf } from "../support/attendance-steps";
 import { testContext } from "../support/test-context";
 import { openTestDatabase } from "../support/test-database";
 
 let db: Database;
-const NOW = new Date("2026-06-10T18:00:00Z");
-const FIFTY = {
-  mode: "in-person",
-  method: "counted",
-  headcount: { low: 50, high: 50, openEnded: false },
-  wording: "50",
-  note: null,
-  makeOfficial: true,
-} as const;
 
 beforeEach(async () => {
   db = await openTestDatabase();
 });
 afterEach(() => db.close());
 
-async function oneSession(overrides: Parameters<typeof occurrenceOf>[0] = {}) {
-  const eventId = await makeEvent(db, {
-    lead: "chicago",
-    coOrganisers: ["detroit"],
-    occurrences: [occurrenceOf(overrides)],
-  });
-  return { eventId, occurrenceId: await occurrenceIdOf(eventId) };
-}
-
-async function occurrenceIdOf(eventId: number, position = 0): Promise<number> {
-  const id = (await findEvent(db.read, eventId))?.draft.occurrences[position]?.id;
-  if (id === undefined) throw new Error("no occurrence");
-  return id;
-}
-
-const editor = (organiser: string): Promise<Context> =>
-  testContext(db, { role: "mission-editor", organiser, now: NOW });
-
-async function sumsOf(eventId: number) {
-  return (await findEventToLog(db.read, eventId))?.occurrences[0]?.sums;
-}
-
 describe("N4 logging", () => {
   test("N0: logging on a scheduled session that has begun performs held in the same operation", async () => {
-    const ctx = await editor("chicago");
-    const session = await oneSession();
+    const ctx = await editorOf(db, "chicago");
+    const session = await oneSession(db);
     const verdict = await logAttendance(ctx, { ...session, ...FIFTY });
     expect(verdict).toMatchObject({ ok: true, formerId: null, performedHeld: true });
     const stored = await findEvent(db.read, session.eventId);
@@ -66,8 +33,8 @@ describe("N4 logging", () => {
   });
 
   test("N0: a session that has not begun in its own zone refuses, and nothing is written", async () => {
-    const ctx = await editor("chicago");
-    const session = await oneSession({ day: "2026-06-11" });
+    const ctx = await editorOf(db, "chicago");
+    const session = await oneSession(db, { day: "2026-06-11" });
     expect(await logAttendance(ctx, { ...session, ...FIFTY })).toEqual({
       ok: false,
       reason: "not-begun",
@@ -79,8 +46,8 @@ describe("N4 logging", () => {
   test.each(["cancelled", "postponed"] as const)(
     "N0: a %s session takes no figure",
     async (outcome) => {
-      const ctx = await editor("chicago");
-      const session = await oneSession({ outcome, outcomeReason: "雪" });
+      const ctx = await editorOf(db, "chicago");
+      const session = await oneSession(db, { outcome, outcomeReason: "雪" });
       expect(await logAttendance(ctx, { ...session, ...FIFTY })).toEqual({
         ok: false,
         reason: `is-${outcome}`,
@@ -89,8 +56,8 @@ describe("N4 logging", () => {
   );
 
   test("low above high is refused and nothing is written", async () => {
-    const ctx = await editor("chicago");
-    const session = await oneSession();
+    const ctx = await editorOf(db, "chicago");
+    const session = await oneSession(db);
     const headcount = { low: 60, high: 50, openEnded: false };
     expect(await logAttendance(ctx, { ...session, ...FIFTY, headcount })).toEqual({
       ok: false,
@@ -100,8 +67,8 @@ describe("N4 logging", () => {
   });
 
   test("a new observation becomes official unless unticked; the ledger keeps every one", async () => {
-    const ctx = await editor("chicago");
-    const session = await oneSession();
+    const ctx = await editorOf(db, "chicago");
+    const session = await oneSession(db);
     await logAttendance(ctx, { ...session, ...FIFTY });
     const headcount = { low: 60, high: 60, openEnded: false };
     await logAttendance(ctx, {
@@ -116,7 +83,7 @@ describe("N4 logging", () => {
       [60, false, "山田花子"],
       [50, true, "山田花子"],
     ]);
-    expect(await sumsOf(session.eventId)).toMatchObject({
+    expect(await sumsOf(db, session.eventId)).toMatchObject({
       attendanceLow: 50,
       attendanceHigh: 50,
       officialCount: 1,
@@ -124,8 +91,8 @@ describe("N4 logging", () => {
   });
 
   test("in person and online are official side by side; 以上 counts its low and marks the sum", async () => {
-    const ctx = await editor("chicago");
-    const session = await oneSession();
+    const ctx = await editorOf(db, "chicago");
+    const session = await oneSession(db);
     await logAttendance(ctx, { ...session, ...FIFTY });
     const headcount = { low: 20, high: 20, openEnded: true };
     await logAttendance(ctx, {
@@ -135,7 +102,7 @@ describe("N4 logging", () => {
       headcount,
       wording: "20名以上",
     });
-    expect(await sumsOf(session.eventId)).toEqual({
+    expect(await sumsOf(db, session.eventId)).toEqual({
       attendanceLow: 70,
       attendanceHigh: 70,
       attendanceExact: 50,
@@ -147,21 +114,24 @@ describe("N4 logging", () => {
   });
 
   test("nobody came (0) is a figure, not counted is none", async () => {
-    const ctx = await editor("chicago");
-    const session = await oneSession();
-    expect(await sumsOf(session.eventId)).toMatchObject({ officialCount: 0 });
+    const ctx = await editorOf(db, "chicago");
+    const session = await oneSession(db);
+    expect(await sumsOf(db, session.eventId)).toMatchObject({ officialCount: 0 });
     await logAttendance(ctx, {
       ...session,
       ...FIFTY,
       headcount: { low: 0, high: 0, openEnded: false },
       wording: "0",
     });
-    expect(await sumsOf(session.eventId)).toMatchObject({ attendanceHigh: 0, officialCount: 1 });
+    expect(await sumsOf(db, session.eventId)).toMatchObject({
+      attendanceHigh: 0,
+      officialCount: 1,
+    });
   });
 
   test("the same statement sent again within minutes is recorded once, later again", async () => {
-    const ctx = await editor("chicago");
-    const session = await oneSession();
+    const ctx = await editorOf(db, "chicago");
+    const session = await oneSession(db);
     const first = await logAttendance(ctx, { ...session, ...FIFTY });
     const again = await logAttendance(ctx, { ...session, ...FIFTY });
     expect(again).toMatchObject({ ok: true, observationId: first.ok ? first.observationId : null });
@@ -171,8 +141,8 @@ describe("N4 logging", () => {
   });
 
   test("N0: the same statement after held was undone performs held again", async () => {
-    const ctx = await editor("chicago");
-    const session = await oneSession();
+    const ctx = await editorOf(db, "chicago");
+    const session = await oneSession(db);
     await logAttendance(ctx, { ...session, ...FIFTY });
     expect(await undoOutcome(ctx, session)).toEqual({ ok: true });
     const again = await logAttendance(ctx, { ...session, ...FIFTY });
@@ -182,8 +152,8 @@ describe("N4 logging", () => {
   });
 
   test("what is sent again names the official figure before, not the entry before", async () => {
-    const ctx = await editor("chicago");
-    const session = await oneSession();
+    const ctx = await editorOf(db, "chicago");
+    const session = await oneSession(db);
     const official = await logAttendance(ctx, { ...session, ...FIFTY, wording: "50名" });
     const aside = { headcount: { low: 70, high: 70, openEnded: false }, wording: "70" };
     await logAttendance(ctx, { ...session, ...FIFTY, ...aside, makeOfficial: false });
@@ -194,8 +164,8 @@ describe("N4 logging", () => {
   });
 
   test("twenty people logging at once lose nothing", async () => {
-    const ctx = await editor("chicago");
-    const session = await oneSession();
+    const ctx = await editorOf(db, "chicago");
+    const session = await oneSession(db);
     const counts = Array.from({ length: 20 }, (_, index) => index + 1);
     await Promise.all(
       counts.map((low) =>
@@ -212,8 +182,8 @@ describe("N4 logging", () => {
   });
 
   test("the ledger is append-only: the database itself refuses update and delete", async () => {
-    const ctx = await editor("chicago");
-    const session = await oneSession();
+    const ctx = await editorOf(db, "chicago");
+    const session = await oneSession(db);
     await logAttendance(ctx, { ...session, ...FIFTY });
     await expect(
       db.write(async (tx) => tx.run(sql`update observations set low = 1`)),
@@ -232,23 +202,23 @@ describe("who may log", () => {
     ["the administrator", "administrator", null, false],
   ] as const)("%s", async (_who, role, organiser, may) => {
     const ctx = await testContext(db, { role, organiser, now: NOW });
-    const session = await oneSession();
+    const session = await oneSession(db);
     const logging = logAttendance(ctx, { ...session, ...FIFTY });
     if (may) expect(await logging).toMatchObject({ ok: true });
     else await expect(logging).rejects.toMatchObject({ status: 403 });
   });
 
   test("a co-organiser that does not host the stop may not", async () => {
-    const ctx = await editor("detroit");
-    const session = await oneSession({ organisers: ["chicago"] });
+    const ctx = await editorOf(db, "detroit");
+    const session = await oneSession(db, { organisers: ["chicago"] });
     await expect(logAttendance(ctx, { ...session, ...FIFTY })).rejects.toMatchObject({
       status: 403,
     });
   });
 
   test("an unknown event or occurrence is not found", async () => {
-    const ctx = await editor("chicago");
-    const session = await oneSession();
+    const ctx = await editorOf(db, "chicago");
+    const session = await oneSession(db);
     await expect(
       logAttendance(ctx, { ...session, eventId: 99_999, ...FIFTY }),
     ).rejects.toMatchObject({ status: 404 });

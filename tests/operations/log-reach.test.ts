@@ -1,54 +1,26 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import type { Context } from "~/http/context.server";
 import { logAttendance } from "~/operations/log-attendance.server";
 import { logReach } from "~/operations/log-reach.server";
 import type { Database } from "~db/client";
 import { findEvent } from "~db/queries/event-draft";
 import { listActualReach } from "~db/queries/reach-figures";
-import { makeEvent, occurrenceOf, placementOf } from "../support/make-event";
-import { testContext } from "../support/test-context";
+import { editorOf, FIFTY, occurrenceIdOf, oneSession } from "../support/attendance-steps";
+import { makeEvent, placementOf } from "../support/make-event";
 import { openTestDatabase } from "../support/test-database";
 
 let db: Database;
-const NOW = new Date("2026-06-10T18:00:00Z");
-const FIFTY = {
-  mode: "in-person",
-  method: "counted",
-  headcount: { low: 50, high: 50, openEnded: false },
-  wording: "50",
-  note: null,
-  makeOfficial: true,
-} as const;
 
 beforeEach(async () => {
   db = await openTestDatabase();
 });
 afterEach(() => db.close());
 
-async function oneSession(overrides: Parameters<typeof occurrenceOf>[0] = {}) {
-  const eventId = await makeEvent(db, {
-    lead: "chicago",
-    coOrganisers: ["detroit"],
-    occurrences: [occurrenceOf(overrides)],
-  });
-  return { eventId, occurrenceId: await occurrenceIdOf(eventId) };
-}
-
-async function occurrenceIdOf(eventId: number, position = 0): Promise<number> {
-  const id = (await findEvent(db.read, eventId))?.draft.occurrences[position]?.id;
-  if (id === undefined) throw new Error("no occurrence");
-  return id;
-}
-
-const editor = (organiser: string): Promise<Context> =>
-  testContext(db, { role: "mission-editor", organiser, now: NOW });
-
 const NO_COST = { given: null, shown: "" };
 const NONE = { impressions: "", circulation: "", viewers: "", views: "" };
 
 describe("N6 reach", () => {
   test("actual reach is logged per measure beside what was planned, audited, and counts as a change of the event", async () => {
-    const ctx = await editor("chicago");
+    const ctx = await editorOf(db, "chicago");
     const planned = {
       measure: "viewers",
       phase: "planned",
@@ -60,7 +32,7 @@ describe("N6 reach", () => {
       kind: "local_media",
       occurrences: [placementOf(["ND"], { placement: { reach: [planned] } })],
     });
-    const occurrenceId = await occurrenceIdOf(eventId);
+    const occurrenceId = await occurrenceIdOf(db, eventId);
     const figures = [{ measure: "viewers", value: 1234, qualifier: "exact" } as const];
     expect(
       await logReach(ctx, { eventId, occurrenceId, figures, shown: NONE, cost: NO_COST }),
@@ -89,10 +61,10 @@ describe("N6 reach", () => {
   });
 
   test("two people who open an empty grid both keep the measure they log", async () => {
-    const ctx = await editor("chicago");
+    const ctx = await editorOf(db, "chicago");
     const occurrences = [placementOf(["ND"])];
     const eventId = await makeEvent(db, { form: "media-buy", kind: "local_media", occurrences });
-    const occurrenceId = await occurrenceIdOf(eventId);
+    const occurrenceId = await occurrenceIdOf(db, eventId);
     const placement = { eventId, occurrenceId, shown: NONE, cost: NO_COST };
     const impressions = { measure: "impressions", value: 900, qualifier: "exact" } as const;
     const views = { measure: "views", value: 50, qualifier: "about" } as const;
@@ -102,11 +74,16 @@ describe("N6 reach", () => {
   });
 
   test("the actual cost is logged in the currency of the planned one, and what nobody changed stays (N12)", async () => {
-    const ctx = await editor("chicago");
+    const ctx = await editorOf(db, "chicago");
     const cost = { amount: 5000, currency: "USD", qualifier: "exact" } as const;
     const occurrences = [placementOf(["ND"], { placement: { cost } })];
     const eventId = await makeEvent(db, { form: "media-buy", kind: "local_media", occurrences });
-    const of = { eventId, occurrenceId: await occurrenceIdOf(eventId), figures: [], shown: NONE };
+    const of = {
+      eventId,
+      occurrenceId: await occurrenceIdOf(db, eventId),
+      figures: [],
+      shown: NONE,
+    };
     const spent = { amount: 5300, currency: "USD", qualifier: "about" } as const;
     const log = (given: typeof spent | null, shown: string) =>
       logReach(ctx, { ...of, cost: { given, shown } });
@@ -126,19 +103,19 @@ describe("N6 reach", () => {
   });
 
   test("a placement has no attendance and a session no reach", async () => {
-    const ctx = await editor("chicago");
+    const ctx = await editorOf(db, "chicago");
     const eventId = await makeEvent(db, {
       form: "media-buy",
       kind: "local_media",
       occurrences: [placementOf(["ND"])],
     });
-    const occurrenceId = await occurrenceIdOf(eventId);
+    const occurrenceId = await occurrenceIdOf(db, eventId);
     expect(await logAttendance(ctx, { eventId, occurrenceId, ...FIFTY })).toEqual({
       ok: false,
       reason: "not-a-session",
     });
     expect(
-      await logReach(ctx, { ...(await oneSession()), figures: [], shown: NONE, cost: NO_COST }),
+      await logReach(ctx, { ...(await oneSession(db)), figures: [], shown: NONE, cost: NO_COST }),
     ).toEqual({
       ok: false,
       reason: "not-a-placement",
