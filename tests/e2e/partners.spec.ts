@@ -1,0 +1,50 @@
+/** A partner is registered, found on the event that named it, named at a stop, and merged with its double. */
+import { expectAccessible } from "../support/browser-axe";
+import { expect, test } from "../support/browser-fixtures";
+import { makeEvent } from "../support/make-event";
+
+test("register, meet, merge and part again", async ({
+  page,
+  server,
+  signInAs,
+  expectedConsoleErrors,
+}) => {
+  expectedConsoleErrors.push(/400|409/);
+  const eventId = await makeEvent(server.db, {
+    title: { ja: "団体のある茶会", en: "A tea with partners" },
+    lead: "denver",
+    partners: ["Japan-America Society of Colorado"],
+  });
+  await signInAs("mission-editor", "denver");
+  await page.goto("/partners");
+  await expectAccessible(page);
+  await page.getByRole("link", { name: /連携団体を登録する/ }).click();
+  await page.getByRole("button", { name: "登録する", exact: true }).click();
+  await expect(page.getByRole("alert")).toContainText("少なくとも一方に名称を入力してください。");
+  await page.getByLabel("名称（英文）").fill("Japan-America Society of Colorado");
+  await page.getByLabel("州・地域").selectOption("CO");
+  await page.getByRole("button", { name: "登録する", exact: true }).click();
+  await expect(page.getByRole("status")).toHaveText("登録しました。");
+  await expect(page.getByRole("link", { name: "団体のある茶会" })).toBeVisible();
+  await page.getByRole("textbox", { name: /連絡先/ }).fill("田中様");
+  await page.getByRole("button", { name: "連絡先を保存する" }).click();
+  await expect(page.getByRole("textbox", { name: /連絡先/ })).toHaveValue("田中様");
+  await expectAccessible(page);
+
+  await page.goto(`/events/${eventId}`);
+  await page.getByRole("link", { name: "受入先・企業" }).click();
+  await page.getByLabel("役割 1行目").selectOption("company");
+  await page.getByLabel("名称 1行目").fill("Woodward, Inc.");
+  await page.getByRole("button", { name: "保存する" }).click();
+  await expect(page.getByText("訪問企業：Woodward, Inc.")).toBeVisible();
+
+  await page.goto("/partners/new?name=Japan America Society of Colorado, Inc.");
+  await page.getByRole("button", { name: "登録する", exact: true }).click();
+  await page.getByRole("button", { name: "別の団体として登録する" }).click();
+  await expect(page.getByRole("status")).toHaveText("登録しました。");
+  await page.getByRole("button", { name: /この団体に統合する/ }).click();
+  await expect(page.getByRole("status")).toHaveText("統合しました。");
+  await expect(page.getByRole("link", { name: "団体のある茶会" })).toBeVisible();
+  await page.getByRole("button", { name: /統合を取り消す/ }).click();
+  await expect(page.getByText("この団体が関わった取組はまだありません。")).toBeVisible();
+});

@@ -1,0 +1,66 @@
+/** Planning a state: what it had, what is empty, what comes near, last year's event again, and a brief on paper. */
+import { expectAccessible } from "../support/browser-axe";
+import { expect, test } from "../support/browser-fixtures";
+import { makeEvent, occurrenceOf, placeIn } from "../support/make-event";
+
+test("a mission reads a state and plans last year's event again on the same weekday", async ({
+  page,
+  server,
+  signInAs,
+}) => {
+  const place = placeIn("IA", "Des Moines");
+  await makeEvent(server.db, {
+    title: { ja: "アイオワの企業訪問", en: "Company visits in Iowa" },
+    tags: ["3.0:1"],
+    occurrences: [occurrenceOf({ day: "2024-06-11", outcome: "held", place })],
+  });
+  await signInAs("mission-editor", "chicago");
+  await page.goto("/states/IA?year=2025");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/アイオワ州.*令和7年度/);
+  await expect(page.getByRole("main")).toContainText("シカゴ");
+  await expectAccessible(page);
+
+  const terms = page.getByRole("region", { name: "過去3年度の実施件数" });
+  await terms.getByRole("link", { name: "1" }).first().click();
+  await expect(page.getByRole("link", { name: "アイオワの企業訪問" })).toBeVisible();
+  await page.goBack();
+
+  await page.getByRole("link", { name: /写して計画: アイオワの企業訪問/ }).click();
+  await expect(page.getByText(/同じ曜日の日程で写しました。/)).toBeVisible();
+  await expect(page.getByText(/1個の分類は写していません。/)).toBeVisible();
+  await expect(page.getByLabel("件名（和文）")).toHaveValue("アイオワの企業訪問");
+  await expect(page.locator("input[name='occurrences[0].first']")).toHaveValue("2025-06-10");
+});
+
+test("the brief prints on one page of A4, in either language, and fits a phone", async ({
+  page,
+  signInAs,
+}) => {
+  await signInAs("viewer");
+  await page.goto("/states/IN?year=2018");
+  await page.getByRole("link", { name: "English" }).last().click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+    /Indiana: plan and record of FY2018/,
+  );
+  await expect(page.locator("main")).toHaveAttribute("lang", "en");
+  const pdf = await page.pdf({ format: "A4" });
+  expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  await page.setViewportSize({ width: 390, height: 800 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  await expectAccessible(page);
+});
+
+test.describe("bad addresses", () => {
+  test("a year that cannot be read is refused in words; an unknown state is not found", async ({
+    page,
+    signInAs,
+    expectedConsoleErrors,
+  }) => {
+    expectedConsoleErrors.push(/400|404/);
+    await signInAs("viewer");
+    await page.goto("/states/IN?year=20025");
+    await expect(page.getByRole("alert")).toContainText("年度を読み取れません。");
+    await page.goto("/states/XX");
+    await expect(page.getByRole("heading", { name: "ページが見つかりません" })).toBeVisible();
+  });
+});
