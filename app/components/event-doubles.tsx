@@ -7,7 +7,9 @@ import { useNames } from "./event-names";
 
 export type Double = { id: number; title: BilingualText; lead: string; firstDay: string };
 
-export function EventDoubles({ doubles }: { doubles: readonly Double[] }) {
+type Props = { doubles: readonly Double[]; submits: boolean };
+
+export function EventDoubles({ doubles, submits }: Props) {
   const t = useText(eventAnswerText);
   const language = useLanguage();
   const names = useNames();
@@ -30,7 +32,13 @@ export function EventDoubles({ doubles }: { doubles: readonly Double[] }) {
         ))}
       </ul>
       <p>
-        <button type="submit" form="event" name="saveAnyway" value="yes" className="button">
+        <button
+          type="submit"
+          form="event"
+          name="saveAnyway"
+          value={submits ? "submits" : "yes"}
+          className="button"
+        >
           {t.saveAnyway}
         </button>
       </p>

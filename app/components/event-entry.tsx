@@ -28,6 +28,10 @@ export type EventAnswer = {
   doubles?: Double[];
   collisions?: ComponentProps<typeof CollisionNotice>["collisions"];
   refused?: Refusal;
+  /** Why the event is not approved with the change, in words. */
+  denied?: string;
+  /** The double entry is to be submitted as well, if it is none. */
+  submits?: boolean;
   conflict?: Conflict;
 };
 
@@ -48,6 +52,7 @@ type Props = {
   copied?: { eventId: number; droppedTags: number } | null;
   /** It began from a template. P45 */
   template?: { name: BilingualText; droppedTags: number } | null;
+  second?: "submits" | "approves" | null;
 };
 
 export function EventEntry({
@@ -96,13 +101,15 @@ export function EventEntry({
               {template.droppedTags > 0 ? answers.droppedTags(template.droppedTags) : null}
             </p>
           )}
-          {answer?.refused ? (
+          {answer?.refused || answer?.denied ? (
             <p className="notice notice-danger" role="alert">
-              {answers.refused[answer.refused]}
+              {answer.refused ? answers.refused[answer.refused] : answer.denied}
             </p>
           ) : null}
           <EventForm typed={typed} result={answer} {...rest}>
-            {answer?.doubles ? <EventDoubles doubles={answer.doubles} /> : null}
+            {answer?.doubles ? (
+              <EventDoubles doubles={answer.doubles} submits={answer.submits ?? false} />
+            ) : null}
             {answer?.collisions ? <CollisionNotice collisions={answer.collisions} beside /> : null}
             {answer?.conflict ? (
               <EventConflict conflict={answer.conflict} reload={reload} keptName={rest.keptName} />

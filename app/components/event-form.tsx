@@ -40,6 +40,8 @@ type Props = {
   cancel: string;
   /** A co-organiser changes the occurrences it hosts alone. */
   hostedOnly?: boolean;
+  /** What a second button does besides saving: it is posted under this name. */
+  second?: "submits" | "approves" | null;
   children?: ReactNode;
 };
 
@@ -50,6 +52,7 @@ export function EventForm({
   keptName,
   cancel,
   hostedOnly = false,
+  second = null,
   children,
 }: Props) {
   const t = useText(eventFormText);
@@ -93,6 +96,11 @@ export function EventForm({
           <button type="submit" className="button button-primary">
             {revision === null ? t.save : t.saveEdit}
           </button>
+          {second === null ? null : (
+            <button type="submit" className="button" name={second} value="yes">
+              {t.second[second]}
+            </button>
+          )}
           <button type="submit" className="button" name="do" value="check" formNoValidate>
             {t.check}
           </button>

@@ -1,15 +1,19 @@
 /** What the event is called, what it is, and when and by whom it is held. */
 import { Link } from "@remix-run/react";
+import type { Approval } from "~/domain/approval";
 import { inLanguage } from "~/domain/language";
 import { eventText } from "~/i18n/event-text";
 import { eventWords } from "~/i18n/event-words";
 import { siteText } from "~/i18n/site-text";
 import { useLanguage, useText } from "~/i18n/use-text";
+import { ApprovalBadge } from "./approval-badge";
 import { FormMark } from "./event-mark";
 import { useNames } from "./event-names";
 import type { ShownEvent } from "./event-page-types";
 
-export function EventHead({ event }: { event: ShownEvent }) {
+type Props = { event: ShownEvent; approval: Approval };
+
+export function EventHead({ event, approval }: Props) {
   const t = useText(eventText);
   const site = useText(siteText);
   const words = useText(eventWords);
@@ -27,6 +31,7 @@ export function EventHead({ event }: { event: ShownEvent }) {
           {words.form[draft.form]}
           <span aria-hidden="true">・</span>
           {names.kind(draft.kind)}
+          <ApprovalBadge approval={approval} />
           {event.fictional ? <span className="badge badge-fictional">{site.fictional}</span> : null}
           {event.withdrawnAt === null ? null : (
             <span className="badge badge-withdrawn">{t.withdrawn}</span>

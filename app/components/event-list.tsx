@@ -8,6 +8,8 @@ import { eventText } from "~/i18n/event-text";
 import { filterText } from "~/i18n/filter-text";
 import { siteText } from "~/i18n/site-text";
 import { useText } from "~/i18n/use-text";
+import type { RowDecision } from "./approval-choice";
+import { ApproveChosen } from "./approve-chosen";
 import { NamesContext } from "./event-names";
 import type { ListedRow } from "./event-row";
 import { EventTable } from "./event-table";
@@ -25,6 +27,8 @@ type Props = {
   next: string | null;
   isFirstPage: boolean;
   all: number;
+  /** On the submitted events of this page, where the person decides on such events. */
+  decisions: RowDecision[];
   myMission: string | null;
   mayCreate: boolean;
 };
@@ -39,6 +43,7 @@ export function EventList({
   next,
   isFirstPage,
   all,
+  decisions,
   ...person
 }: Props) {
   const t = useText(eventText);
@@ -70,7 +75,8 @@ export function EventList({
             <EventSearch filter={filter} />
           </div>
           {hasFictional ? <p className="notice">{site.fictionalNote}</p> : null}
-          {rows.length === 0 ? <NothingFound /> : <EventTable rows={rows} />}
+          <ApproveChosen decisions={decisions} back={filterQuery} />
+          {rows.length === 0 ? <NothingFound /> : <EventTable rows={rows} decisions={decisions} />}
           <nav className="row event-pages no-print">
             {isFirstPage ? null : (
               <Link to={`/events?${filterQuery}`} className="button">

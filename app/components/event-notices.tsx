@@ -1,26 +1,28 @@
 /** What has just happened to the event, and whether it counts at all. */
 import { useEffect } from "react";
+import { eventSavedText } from "~/i18n/event-saved-text";
 import { eventText } from "~/i18n/event-text";
 import { useText } from "~/i18n/use-text";
 import type { ShownEvent } from "./event-page-types";
+import type { EventSaved } from "./event-saved";
 import { forgetKept } from "./kept-text";
 
-type Saved = "created" | "edited" | "withdrawn" | "restored";
-type Props = { event: ShownEvent; saved: Saved | null; userId: number };
+type Props = { event: ShownEvent; saved: EventSaved | null; userId: number };
 
 export function EventNotices({ event, saved, userId }: Props) {
   const t = useText(eventText);
+  const told = useText(eventSavedText);
   // What this tab kept while it was typed is stored for good.
   useEffect(() => {
-    if (saved === "created") forgetKept(`new-${event.draft.form}-${userId}`);
-    if (saved === "edited") forgetKept(`edit-${event.id}-${userId}`);
+    if (saved?.startsWith("created")) forgetKept(`new-${event.draft.form}-${userId}`);
+    if (saved?.startsWith("edited")) forgetKept(`edit-${event.id}-${userId}`);
     if (saved === "withdrawn") forgetKept(`withdraw-${event.id}-${userId}`);
   }, [saved, event.id, event.draft.form, userId]);
   return (
     <>
       {saved === null ? null : (
         <p className="notice notice-success" role="status">
-          {t.saved[saved]}
+          {told[saved]}
         </p>
       )}
       {event.withdrawnAt === null ? null : (

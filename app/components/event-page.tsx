@@ -1,12 +1,14 @@
-/** The page of one event: head, what is owed, overview, occurrences, tags, record. */
+/** The page of one event: head, approval, what is owed, overview, occurrences, tags, record. */
 import type { ComponentProps } from "react";
 import type { EventChoices } from "~/domain/event-choices";
 import type { EventTodo } from "~/domain/event-todos";
 import { eventText } from "~/i18n/event-text";
 import { useLanguage, useText } from "~/i18n/use-text";
+import type { ApprovalAnswer } from "./approval-form";
 import { CaravanStops } from "./caravan-stops";
 import { CollisionNotice } from "./collision-notice";
 import { EventActions } from "./event-actions";
+import { EventApproval, type ShownApproval } from "./event-approval";
 import { EventGuests } from "./event-guests";
 import { EventHead } from "./event-head";
 import { NamesContext } from "./event-names";
@@ -14,6 +16,7 @@ import { EventNotices } from "./event-notices";
 import { EventOverview } from "./event-overview";
 import type { ShownEvent, ShownFacts, ShownPartner } from "./event-page-types";
 import { EventRecord } from "./event-record";
+import type { EventSaved } from "./event-saved";
 import { EventTags } from "./event-tags";
 import { PlacementTable } from "./placement-table";
 
@@ -26,7 +29,10 @@ export type EventPageProps = {
   choices: EventChoices;
   todos: EventTodo[];
   collisions: ComponentProps<typeof CollisionNotice>["collisions"];
-  saved: "created" | "edited" | "withdrawn" | "restored" | null;
+  approval: ShownApproval;
+  /** What the server said to a step that was not taken. */
+  answer: ApprovalAnswer | null;
+  saved: EventSaved | null;
   userId: number;
   mayEdit: boolean;
   /** Ids of the occurrences the person may change and log. */
@@ -36,12 +42,16 @@ export type EventPageProps = {
 export function EventPage(props: EventPageProps) {
   const { event, facts, choices, todos, collisions, mayEdit, mayHost, saved, userId } = props;
   const { draft } = event;
+  const approval = <EventApproval {...props} eventId={event.id} isTold={saved !== null} />;
+  // What waits for somebody comes first; what is settled stands with the record.
+  const isSettled = props.approval.approval === "approved";
   return (
     <NamesContext.Provider value={choices}>
       <main className="page" id="content">
         <EventNotices event={event} saved={saved} userId={userId} />
-        <EventHead event={event} />
+        <EventHead event={event} approval={props.approval.approval} />
         <EventActions event={event} mayEdit={mayEdit} mayHost={mayHost} />
+        {isSettled ? null : approval}
         <EventTodos todos={todos} />
         {collisions.items.length > 0 ? <CollisionNotice collisions={collisions} /> : null}
         {draft.form === "media-buy" ? (
@@ -53,6 +63,7 @@ export function EventPage(props: EventPageProps) {
         <EventTags event={event} choices={choices} />
         <Texts event={event} />
         <EventGuests guests={draft.guests} />
+        {isSettled ? approval : null}
         <EventRecord {...props} />
       </main>
     </NamesContext.Provider>

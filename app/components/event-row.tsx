@@ -1,5 +1,6 @@
 /** One event in the list. Places and attendance are of the occurrences the filter selects. N2 */
 import { Link } from "@remix-run/react";
+import type { Approval } from "~/domain/approval";
 import type { RoughDay } from "~/domain/calendar-date";
 import type { EventForm } from "~/domain/event-form";
 import { wholePeriod } from "~/domain/event-period";
@@ -11,6 +12,8 @@ import { eventText } from "~/i18n/event-text";
 import { eventWords } from "~/i18n/event-words";
 import { siteText } from "~/i18n/site-text";
 import { useLanguage, useText } from "~/i18n/use-text";
+import { ApprovalBadge } from "./approval-badge";
+import { ApprovalChoice, type RowDecision } from "./approval-choice";
 import { FormMark } from "./event-mark";
 import { useNames } from "./event-names";
 import { EventRowOutcome } from "./event-row-outcome";
@@ -24,6 +27,8 @@ export type ListedRow = {
   lead: string;
   coOrganisers: string[];
   fictional: boolean;
+  approval: Approval;
+  revision: number;
   occurrences: {
     id: number;
     outcome: Outcome;
@@ -43,7 +48,13 @@ export type ListedRow = {
   };
 };
 
-export function EventRow({ row }: { row: ListedRow }) {
+type Props = {
+  row: ListedRow;
+  /** Present where the person decides on such events. */
+  decision: RowDecision | undefined;
+};
+
+export function EventRow({ row, decision }: Props) {
   const t = useText(eventText);
   const language = useLanguage();
   const names = useNames();
@@ -73,6 +84,8 @@ export function EventRow({ row }: { row: ListedRow }) {
       </td>
       <td>
         <EventRowOutcome occurrences={row.occurrences} />
+        {row.approval === "approved" ? null : <ApprovalBadge approval={row.approval} />}
+        {decision === undefined ? null : <ApprovalChoice row={row} decision={decision} />}
       </td>
     </tr>
   );

@@ -1,9 +1,12 @@
 /** Listed events, a row each; on a phone a card each. */
 import { eventText } from "~/i18n/event-text";
 import { useText } from "~/i18n/use-text";
+import type { RowDecision } from "./approval-choice";
 import { EventRow, type ListedRow } from "./event-row";
 
-export function EventTable({ rows }: { rows: readonly ListedRow[] }) {
+type Props = { rows: readonly ListedRow[]; decisions: readonly RowDecision[] };
+
+export function EventTable({ rows, decisions }: Props) {
   const t = useText(eventText);
   return (
     <table className="table event-table">
@@ -21,7 +24,11 @@ export function EventTable({ rows }: { rows: readonly ListedRow[] }) {
       </thead>
       <tbody>
         {rows.map((row) => (
-          <EventRow key={row.id} row={row} />
+          <EventRow
+            key={row.id}
+            row={row}
+            decision={decisions.find(({ eventId }) => eventId === row.id)}
+          />
         ))}
       </tbody>
     </table>

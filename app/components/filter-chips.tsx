@@ -64,13 +64,14 @@ function chipsOf(
           key,
         );
   };
-  const { form, kind, outcome, organiser, priority, tier, state, counted, q, fictional } = filter;
-  const { restated } = filter;
+  const { form, kind, outcome, approval, organiser, priority, tier, state } = filter;
+  const { counted, q, fictional, restated } = filter;
   const placeless = new Map(Object.entries(t.placeless));
   const chips: (Chip | null)[] = [
     form && { field: "form", label: t.form, value: t.forms[form] },
     kind ? { field: "kind", label: t.kind, value: named(options.kinds, kind) } : null,
     outcome && { field: "outcome", label: t.outcome, value: t.outcomes[outcome] },
+    approval && { field: "approval", label: t.approval, value: t.approvals[approval] },
     organiser
       ? { field: "organiser", label: t.organiser, value: named(options.organisers, organiser) }
       : null,

@@ -1,5 +1,6 @@
 /** The choices of the filter bar: the first few in sight, the rest one click away. */
 import type { ReactNode } from "react";
+import { APPROVALS } from "~/domain/approval";
 import { EVENT_FORMS } from "~/domain/event-form";
 import type { FilterOptions, NamedKey, TermGroup } from "~/domain/filter-options";
 import { OUTCOMES } from "~/domain/occurrence";
@@ -20,9 +21,9 @@ export function FilterFields({ filter, options, first }: Props) {
   const missions = options.organisers.filter(({ type }) => type === "mission");
   const agencies = options.organisers.filter(({ type }) => type === "agency");
   const kindsOf = EVENT_FORMS.filter((form) => filter.form === null || filter.form === form);
-  const { form, organiser, priority, kind, outcome, tier, restated, state, fictional } = filter;
-  const hidden =
-    !fictional || [kind, outcome, tier, restated, state].some((value) => value !== null);
+  const { form, organiser, priority, kind, outcome, approval, tier, restated, state } = filter;
+  const rare = [kind, outcome, approval, tier, restated, state];
+  const hidden = !filter.fictional || rare.some((value) => value !== null);
   const folded = hidden || [form, organiser, priority].some((value) => value !== null);
   return (
     <>
@@ -64,6 +65,13 @@ export function FilterFields({ filter, options, first }: Props) {
                 {OUTCOMES.map((outcome) => (
                   <option key={outcome} value={outcome}>
                     {t.outcomes[outcome]}
+                  </option>
+                ))}
+              </FilterSelect>
+              <FilterSelect name="approval" label={t.approval} value={filter.approval}>
+                {APPROVALS.map((approval) => (
+                  <option key={approval} value={approval}>
+                    {t.approvals[approval]}
                   </option>
                 ))}
               </FilterSelect>

@@ -7,7 +7,7 @@
  *    does so for any event; nobody decides on the own submission. A substitute decides with the rights of the
  *    approver, and is bound by what binds either of them.
  * P3 A right on the whole is not a right on its parts: an approver of the lead decides only where every occurrence
- *    is the lead's to host. Otherwise the secretariat does.
+ *    is the lead's to host. Otherwise the secretariat does. Of several events approved at once each is checked by itself.
  * P4 A draft of which nothing was held is read by its organisers and the secretariat alone. It is in no list, total
  *    or cell of anybody else; what was held is read by everybody, whether or not it was approved.
  */
@@ -23,7 +23,7 @@ export type ApprovalStep = (typeof APPROVAL_STEPS)[number];
 
 type StepRule = {
   from: readonly Approval[];
-  to: Approval;
+  to: Exclude<Approval, "draft">;
   by: "editor" | "approver" | "register";
   needsComment: boolean;
 };
@@ -42,7 +42,7 @@ export type Decider = Actor & { id: number; approver: boolean };
 export type ApprovalStanding = EventStanding & {
   approval: Approval;
   submittedBy: number | null;
-  occurrences: readonly { organisers: readonly string[] }[];
+  occurrences: readonly { organisers: readonly string[]; place?: string | null }[];
 };
 
 export type StepRefusal =
@@ -83,11 +83,12 @@ export function checkDecides(
   event: ApprovalStanding,
 ): Verdict<"not-an-approver" | "own-submission" | "occurrence-of-another"> {
   const decider = inPlaceOf ?? person;
-  if (!isApproverOf(decider, event.lead)) return refuse("not-an-approver");
+  if (!can(person, "event.edit") || !isApproverOf(decider, event.lead))
+    return refuse("not-an-approver");
   const ids = inPlaceOf === null ? [person.id] : [person.id, inPlaceOf.id];
   if (event.submittedBy !== null && ids.includes(event.submittedBy))
     return refuse("own-submission");
-  if (decider.role !== "secretariat" && !hostsEverything(event))
+  if (decider.role !== "secretariat" && stopsOfOthers(event).length > 0)
     return refuse("occurrence-of-another");
   return ALLOWED;
 }
@@ -97,9 +98,18 @@ function isApproverOf(actor: Decider, lead: string): boolean {
   return actor.role === "secretariat" || (actor.approver && actor.organiser === lead);
 }
 
-function hostsEverything({ lead, occurrences }: ApprovalStanding): boolean {
-  return occurrences.every(
-    ({ organisers }) => organisers.length === 0 || organisers.includes(lead),
+/** A stop with where it is, by its place in the event. */
+export type StopOfAnother = { number: number; place: string | null; organisers: string[] };
+
+/** The occurrences that the lead does not host. P3 */
+export function stopsOfOthers({
+  lead,
+  occurrences,
+}: Pick<ApprovalStanding, "lead" | "occurrences">): StopOfAnother[] {
+  return occurrences.flatMap(({ organisers, place = null }, index) =>
+    organisers.length === 0 || organisers.includes(lead)
+      ? []
+      : [{ number: index + 1, place, organisers: [...organisers] }],
   );
 }
 

@@ -59,12 +59,6 @@ const ja = {
   partnersAt: "受入先・企業",
   saveTemplate: "雛形として保存",
   history: "変更の履歴",
-  saved: {
-    created: "登録しました。",
-    edited: "変更を保存しました。",
-    withdrawn: "取り下げました。",
-    restored: "取下げを取り消しました。",
-  },
   todos: "入力が残っている項目",
   todo: {
     "title-ja": "和文の件名がありません。",
@@ -197,12 +191,6 @@ const en: typeof ja = {
   partnersAt: "Hosts and companies",
   saveTemplate: "Save as a template",
   history: "History of changes",
-  saved: {
-    created: "The event is registered.",
-    edited: "The changes are saved.",
-    withdrawn: "The event is withdrawn.",
-    restored: "The event is restored.",
-  },
   todos: "Still to do",
   todo: {
     "title-ja": "The Japanese title is missing.",

@@ -1,4 +1,5 @@
 /** The words for the fixed codes of an event: forms, outcomes, places, measures. Lists, pages and forms share them. */
+import type { Approval } from "~/domain/approval";
 import type { Precision } from "~/domain/calendar-date";
 import type { Classification, EventForm } from "~/domain/event-form";
 import type { Outcome, PlaceType } from "~/domain/occurrence";
@@ -10,6 +11,7 @@ type Words = {
   form: Record<EventForm, string>;
   occurrence: Record<EventForm, string>;
   outcome: Record<Outcome, string>;
+  approval: Record<Approval, string>;
   placeType: Record<PlaceType, string>;
   precision: Record<Precision, string>;
   classification: Record<Classification, string>;
@@ -34,6 +36,7 @@ const ja: Words = {
     other: "実施回",
   },
   outcome: { scheduled: "予定", held: "実施済", cancelled: "中止", postponed: "延期" },
+  approval: { draft: "下書き", submitted: "提出済み", returned: "差戻し", approved: "承認済み" },
   placeType: {
     state: "州・地域",
     online: "オンライン",
@@ -78,6 +81,7 @@ const en: Words = {
     other: "Session",
   },
   outcome: { scheduled: "Scheduled", held: "Held", cancelled: "Cancelled", postponed: "Postponed" },
+  approval: { draft: "Draft", submitted: "Submitted", returned: "Returned", approved: "Approved" },
   placeType: {
     state: "State or territory",
     online: "Online",

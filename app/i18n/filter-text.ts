@@ -1,4 +1,5 @@
 /** The filter bar that map, table and list share. */
+import type { Approval } from "~/domain/approval";
 import type { EventForm } from "~/domain/event-form";
 import type { NoneType } from "~/domain/filter-options";
 import type { FilterReason } from "~/domain/filter-refusal";
@@ -29,6 +30,18 @@ const outcomeEn: Record<Outcome, string> = {
   held: "Held",
   cancelled: "Cancelled",
   postponed: "Postponed",
+};
+const approvalJa: Record<Approval, string> = {
+  draft: "下書き",
+  submitted: "提出済み",
+  returned: "差戻し",
+  approved: "承認済み",
+};
+const approvalEn: Record<Approval, string> = {
+  draft: "Draft",
+  submitted: "Submitted",
+  returned: "Returned",
+  approved: "Approved",
 };
 const countedJa: Record<Counted, string> = {
   held: "実施件数に数えた取組",
@@ -115,6 +128,7 @@ const ja = {
   form: "形態",
   kind: "種別",
   outcome: "実施状況",
+  approval: "承認",
   organiser: "実施主体",
   priority: "重点分野",
   tier: "関心度",
@@ -138,6 +152,7 @@ const ja = {
   chip: (field: string, value: string) => `${field}：${value}`,
   forms: formJa,
   outcomes: outcomeJa,
+  approvals: approvalJa,
   none: noneJa,
   placeless: placelessJa,
   refusedTitle: "この条件では表示できません",
@@ -151,6 +166,7 @@ const ja = {
     form: "形態",
     kind: "種別",
     outcome: "実施状況",
+    approval: "承認",
     organiser: "実施主体",
     priority: "重点分野",
     tier: "関心度",
@@ -176,6 +192,7 @@ const en: typeof ja = {
   form: "Form",
   kind: "Kind",
   outcome: "Outcome",
+  approval: "Approval",
   organiser: "Organiser",
   priority: "Priority area",
   tier: "Audience tier",
@@ -199,6 +216,7 @@ const en: typeof ja = {
   chip: (field, value) => `${field}: ${value}`,
   forms: formEn,
   outcomes: outcomeEn,
+  approvals: approvalEn,
   none: noneEn,
   placeless: placelessEn,
   refusedTitle: "Nothing can be shown for these filters",
@@ -211,6 +229,7 @@ const en: typeof ja = {
     form: "Form",
     kind: "Kind",
     outcome: "Outcome",
+    approval: "Approval",
     organiser: "Organiser",
     priority: "Priority area",
     tier: "Audience tier",

@@ -1,5 +1,5 @@
 /**
- * Entering an event: as a draft, which is submitted by a step of its own. P1
+ * Entering an event: as a draft, which is submitted by a step of its own, at once where that is asked for. P1
  *
  * A likely double entry is pointed out once; `saveAnyway` says that the person has looked and means it.
  */
@@ -10,6 +10,7 @@ import type { Context } from "~/http/context.server";
 import { addAuditEntry } from "~db/queries/audit";
 import { type DoubleEntry, listLikelyDoubles } from "~db/queries/double-entries";
 import { addEvent } from "~db/queries/event-rows";
+import { storeApprovalStep } from "./take-approval-step.server";
 
 export type CreateVerdict =
   | { ok: true; eventId: number }
@@ -18,9 +19,9 @@ export type CreateVerdict =
 
 export async function createEvent(
   ctx: Context,
-  input: { draft: EventDraft; saveAnyway: boolean },
+  input: { draft: EventDraft; saveAnyway: boolean; submits?: boolean },
 ): Promise<CreateVerdict> {
-  const { draft, saveAnyway } = input;
+  const { draft, saveAnyway, submits = false } = input;
   if (!canCreateFor(ctx.user, draft.lead)) return { ok: false, reason: "lead-not-yours" };
   return await ctx.db.write(async (tx) => {
     const doubles = saveAnyway
@@ -41,6 +42,10 @@ export async function createEvent(
       subjectId: eventId,
       after: draft,
     });
+    if (submits) {
+      const stored = { id: eventId, approval: "draft" } as const;
+      await storeApprovalStep(tx, ctx, stored, { step: "submit", comment: null, inPlaceOf: null });
+    }
     return { ok: true, eventId };
   });
 }

@@ -3,23 +3,29 @@
  *
  * Saved from the revision the person saw: where somebody else has saved in between, nothing is written and both
  * versions are shown. `overwrites` is the revision that somebody looked at there and wants to save over.
+ *
+ * With `approves` the submitted event is approved with this change, in one step: the right to it is asked of the event
+ * as it stands and as it will stand. P2, P3
  */
+import type { StepRefusal } from "~/domain/approval";
 import { changesSubstance } from "~/domain/changes-substance";
 import { checkEventChange, type EventChangeRefusal } from "~/domain/event-change";
 import type { EventDraft } from "~/domain/event-draft";
 import { type OccurrenceProblem, occurrenceProblems } from "~/domain/occurrence-problems";
 import { canHostOccurrence } from "~/domain/permissions";
-import { found } from "~/http/authorize.server";
 import type { Context } from "~/http/context.server";
+import { foundReadable } from "~/http/readable-event.server";
 import type { Handle } from "~db/client";
 import { addAuditEntry } from "~db/queries/audit";
 import { findEvent, type StoredEvent } from "~db/queries/event-draft";
 import { listObservedOccurrences, replaceEvent } from "~db/queries/event-rows";
 import { resubmitEvent } from "./resubmit-event.server";
+import { findStepRight, storeApprovalStep } from "./take-approval-step.server";
 
 export type EditVerdict =
   | { ok: true; resubmitted: boolean }
   | { ok: false; reason: EventChangeRefusal | "event-withdrawn" | "occurrence-has-observations" }
+  | { ok: false; reason: "approval-refused"; because: StepRefusal }
   | { ok: false; reason: "occurrences-not-possible"; problems: OccurrenceProblem[] }
   | { ok: false; reason: "changed-meanwhile"; stored: StoredEvent };
 
@@ -27,16 +33,17 @@ type Edit = {
   eventId: number;
   revision: number;
   overwrites: number | null;
+  approves?: boolean;
   /** Makes the draft from the event as it is stored when it is written. */
   change: (stored: StoredEvent) => EventDraft;
 };
 
 export async function editEvent(
   ctx: Context,
-  { eventId, revision, overwrites, change }: Edit,
+  { eventId, revision, overwrites, change, approves = false }: Edit,
 ): Promise<EditVerdict> {
   return await ctx.db.write(async (tx) => {
-    const stored = found(await findEvent(tx, eventId));
+    const stored = foundReadable(ctx, await findEvent(tx, eventId));
     if (stored.withdrawnAt !== null) return { ok: false, reason: "event-withdrawn" };
     const draft = knownOccurrences(change(stored), stored);
     const allowed = checkEventChange(ctx.user, stored.draft, draft);
@@ -49,6 +56,10 @@ export async function editEvent(
       mayRepair(ctx, draft, index),
     );
     if (problems.length > 0) return { ok: false, reason: "occurrences-not-possible", problems };
+
+    const approval = approves ? await rightToApprove(tx, ctx, stored, draft) : null;
+    if (approval?.ok === false)
+      return { ok: false, reason: "approval-refused", because: approval.reason };
 
     await replaceEvent(tx, eventId, draft, {
       userId: ctx.user.id,
@@ -64,10 +75,22 @@ export async function editEvent(
       before: stored.draft,
       after: overwrites === null ? draft : { ...draft, savedOverRevision: overwrites },
     });
+    if (approval !== null) {
+      const { inPlaceOf } = approval;
+      await storeApprovalStep(tx, ctx, stored, { step: "approve", comment: null, inPlaceOf });
+      return { ok: true, resubmitted: false };
+    }
     const resubmitted =
       changesSubstance(stored.draft, draft) && (await resubmitEvent(tx, ctx, eventId));
     return { ok: true, resubmitted };
   });
+}
+
+async function rightToApprove(tx: Handle, ctx: Context, stored: StoredEvent, draft: EventDraft) {
+  const asItStands = await findStepRight(tx, ctx, stored, "approve", null);
+  return asItStands.ok
+    ? await findStepRight(tx, ctx, { ...stored, draft }, "approve", null)
+    : asItStands;
 }
 
 /**

@@ -8,6 +8,7 @@ import type { Loggable } from "~/domain/outcome-change";
 import { canHostOccurrence } from "~/domain/permissions";
 import { forbidden, found } from "~/http/authorize.server";
 import type { Context } from "~/http/context.server";
+import { foundReadable } from "~/http/readable-event.server";
 import type { Handle } from "~db/client";
 import { findEvent, type StoredEvent } from "~db/queries/event-draft";
 
@@ -19,7 +20,7 @@ export async function findHostedOccurrence(
   ctx: Context,
   { eventId, occurrenceId }: OccurrenceOf,
 ): Promise<{ event: StoredEvent; occurrence: StoredOccurrence }> {
-  const event = found(await findEvent(tx, eventId));
+  const event = foundReadable(ctx, await findEvent(tx, eventId));
   const occurrence = found(event.draft.occurrences.find(({ id }) => id === occurrenceId));
   if (!canHostOccurrence(ctx.user, event.draft, occurrence)) throw forbidden();
   return { event, occurrence };

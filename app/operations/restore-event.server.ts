@@ -1,7 +1,7 @@
 /** Restoring a withdrawn event: it counts again as it stands. */
 import { canEditEvent } from "~/domain/permissions";
-import { found } from "~/http/authorize.server";
 import type { Context } from "~/http/context.server";
+import { foundReadable } from "~/http/readable-event.server";
 import { addAuditEntry } from "~db/queries/audit";
 import { findEvent } from "~db/queries/event-draft";
 import { updateWithdrawal } from "~db/queries/event-withdrawal";
@@ -15,7 +15,7 @@ export async function restoreEvent(
   { eventId }: { eventId: number },
 ): Promise<RestoreVerdict> {
   return await ctx.db.write(async (tx) => {
-    const stored = found(await findEvent(tx, eventId));
+    const stored = foundReadable(ctx, await findEvent(tx, eventId));
     if (!canEditEvent(ctx.user, stored.draft)) return { ok: false, reason: "not-your-event" };
     if (stored.withdrawnAt === null) return { ok: false, reason: "event-not-withdrawn" };
     await updateWithdrawal(tx, eventId, { withdrawn: null, userId: ctx.user.id, at: ctx.now });

@@ -1,7 +1,7 @@
 /** Withdrawing an event: out of every count, kept with its reason, and restorable. Nothing is deleted. */
 import { canEditEvent } from "~/domain/permissions";
-import { found } from "~/http/authorize.server";
 import type { Context } from "~/http/context.server";
+import { foundReadable } from "~/http/readable-event.server";
 import { addAuditEntry } from "~db/queries/audit";
 import { findEvent } from "~db/queries/event-draft";
 import { updateWithdrawal } from "~db/queries/event-withdrawal";
@@ -16,7 +16,7 @@ export async function withdrawEvent(
 ): Promise<WithdrawVerdict> {
   const { eventId, reason } = input;
   return await ctx.db.write(async (tx) => {
-    const stored = found(await findEvent(tx, eventId));
+    const stored = foundReadable(ctx, await findEvent(tx, eventId));
     if (!canEditEvent(ctx.user, stored.draft)) return { ok: false, reason: "not-your-event" };
     if (stored.withdrawnAt !== null) return { ok: false, reason: "event-withdrawn" };
     await updateWithdrawal(tx, eventId, {

@@ -1,22 +1,37 @@
 /** /events/:eventId: everything that is registered about one event, and what can be done with it. */
-import type { LoaderFunctionArgs, MetaArgs } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaArgs,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { EventPage } from "~/components/event-page";
+import { EVENT_SAVED } from "~/components/event-saved";
 import { eventTodos } from "~/domain/event-todos";
 import { canReadGuests, withoutGuests } from "~/domain/guests";
 import { inLanguage } from "~/domain/language";
 import { canEditEvent, canHostOccurrence } from "~/domain/permissions";
+import { type ApprovalEntry, readApproval } from "~/forms/approval.server";
+import { textOf } from "~/forms/field-texts.server";
 import { authorize, found } from "~/http/authorize.server";
 import { readCollisions } from "~/http/collision-warnings.server";
+import type { Context } from "~/http/context.server";
+import { readEventApproval } from "~/http/event-approval.server";
 import { pathId } from "~/http/path-id.server";
+import { readForm } from "~/http/read-form.server";
 import { foundReadable } from "~/http/readable-event.server";
+import { refusalText } from "~/i18n/refusal-text";
 import { siteText } from "~/i18n/site-text";
+import { approveEvent } from "~/operations/approve-event.server";
+import { commentEvent } from "~/operations/comment-event.server";
+import { returnEvent } from "~/operations/return-event.server";
+import { submitEvent } from "~/operations/submit-event.server";
 import { listPlanned } from "~db/queries/collisions";
 import { findEventChoices } from "~db/queries/event-choices";
 import { findEventPage } from "~db/queries/event-page";
 import "~/styles/events.css";
-
-const SAVED = ["created", "edited", "withdrawn", "restored"] as const;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const ctx = await authorize(request, "event.view");
@@ -54,12 +69,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     event: canReadGuests(ctx.user, draft) ? event : { ...event, draft: withoutGuests(draft) },
     facts,
     partners,
+    approval: await readEventApproval(ctx, event),
     createdByName,
     updatedByName,
     choices,
     todos: event.withdrawnAt === null ? todos : [],
     collisions: await readCollisions(ctx, event.withdrawnAt === null ? planned : [], choices),
-    saved: SAVED.find((known) => known === saved) ?? null,
+    saved: EVENT_SAVED.find((known) => known === saved) ?? null,
     userId: ctx.user.id,
     mayEdit: canEditEvent(ctx.user, draft),
     mayHost: draft.occurrences
@@ -69,10 +85,38 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   };
 }
 
+export async function action({ request, params }: ActionFunctionArgs) {
+  const ctx = await authorize(request, "event.edit");
+  const eventId = pathId(params.eventId);
+  const posted = await readForm(request);
+  const read = readApproval(posted);
+  const answer = { refused: null, problem: null, typed: textOf(posted, "comment") };
+  if (!read.ok) return data({ ...answer, problem: refusalText(read.problem, ctx.language) }, 400);
+  const { verdict, saved } = await take(ctx, eventId, read.entry);
+  if (verdict.ok) throw redirect(`/events/${eventId}?saved=${saved}`);
+  const isStranger = verdict.reason === "not-your-event" || verdict.reason === "not-an-approver";
+  return data({ ...answer, refused: verdict.reason }, isStranger ? 403 : 409);
+}
+
+async function take(ctx: Context, eventId: number, { choice, ...entry }: ApprovalEntry) {
+  const step = { eventId, ...entry };
+  switch (choice) {
+    case "submit":
+      return { verdict: await submitEvent(ctx, step), saved: "submitted" };
+    case "return":
+      return { verdict: await returnEvent(ctx, step), saved: "returned" };
+    case "approve":
+      return { verdict: await approveEvent(ctx, step), saved: "approved" };
+    case "comment":
+      return { verdict: await commentEvent(ctx, step), saved: "commented" };
+  }
+}
+
 export function meta({ data }: MetaArgs<typeof loader>) {
   return [{ title: data?.pageTitle }];
 }
 
 export default function Event() {
-  return <EventPage {...useLoaderData<typeof loader>()} />;
+  const answer = useActionData<typeof action>();
+  return <EventPage {...useLoaderData<typeof loader>()} answer={answer ?? null} />;
 }

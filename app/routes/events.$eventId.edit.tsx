@@ -19,12 +19,15 @@ import { HOME_ZONE } from "~/domain/zone-options";
 import { readEvent } from "~/forms/event.server";
 import { readEventBody } from "~/forms/event-body.server";
 import { asksForCollisions, postedRevision, searchedIndex } from "~/forms/event-buttons.server";
-import { authorize, forbidden, found } from "~/http/authorize.server";
+import { authorize, forbidden } from "~/http/authorize.server";
 import { readCollisions } from "~/http/collision-warnings.server";
+import { mayApprove } from "~/http/event-approval.server";
 import { describeConflict } from "~/http/event-conflict.server";
 import { readFormPlaces } from "~/http/event-form-places.server";
 import { pathId } from "~/http/path-id.server";
 import { readForm } from "~/http/read-form.server";
+import { foundReadable } from "~/http/readable-event.server";
+import { approvalText } from "~/i18n/approval-text";
 import { eventFormText } from "~/i18n/event-form-text";
 import { refusalWords } from "~/i18n/refusal-text";
 import { siteText } from "~/i18n/site-text";
@@ -36,7 +39,7 @@ import "~/styles/event-form.css";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const ctx = await authorize(request, "event.edit");
-  const stored = found(await findEvent(ctx.db.read, pathId(params.eventId)));
+  const stored = foundReadable(ctx, await findEvent(ctx.db.read, pathId(params.eventId)));
   const hostedOnly = !canEditEvent(ctx.user, stored.draft);
   const typed = hostedOnly ? hostedTyped(ctx.user, stored.draft) : typedEventOf(stored.draft);
   if (stored.withdrawnAt !== null || typed.occurrences.length === 0) throw forbidden();
@@ -47,6 +50,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     revision: stored.revision,
     typed: { ...typed, plan: stored.plan ?? NO_PLAN },
     hostedOnly,
+    second: (await mayApprove(ctx, stored)) ? ("approves" as const) : null,
     choices,
     ...(await readFormPlaces(ctx, typed, null)),
     leads: choices.organisers
@@ -61,7 +65,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const ctx = await authorize(request, "event.edit");
-  const stored = found(await findEvent(ctx.db.read, pathId(params.eventId)));
+  const stored = foundReadable(ctx, await findEvent(ctx.db.read, pathId(params.eventId)));
   const hostedOnly = !canEditEvent(ctx.user, stored.draft);
   if (hostedOnly && hostedTyped(ctx.user, stored.draft).occurrences.length === 0) throw forbidden();
   const posted = await readForm(request);
@@ -97,9 +101,16 @@ export async function action({ request, params }: ActionFunctionArgs) {
     eventId: stored.id,
     revision,
     overwrites: postedRevision(posted, "overwrites"),
+    approves: posted.has("approves"),
     change: (now) => changed(now.draft),
   });
-  if (verdict.ok) throw redirect(`/events/${stored.id}?saved=edited`);
+  const also = posted.has("approves") ? "-approved" : "";
+  if (verdict.ok)
+    throw redirect(
+      `/events/${stored.id}?saved=edited${verdict.resubmitted ? "-resubmitted" : also}`,
+    );
+  if (verdict.reason === "approval-refused")
+    return data({ ...back, denied: approvalText[ctx.language].refused[verdict.because] }, 409);
   if (verdict.reason === "changed-meanwhile") {
     const { draft } = verdict.stored;
     const theirs = { ...typedEventOf(draft), ...(hostedOnly ? hostedTyped(ctx.user, draft) : {}) };

@@ -10,9 +10,10 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { EventWithdrawal } from "~/components/event-withdrawal";
 import { canEditEvent } from "~/domain/permissions";
 import { readWithdrawalReason } from "~/forms/withdrawal.server";
-import { authorize, forbidden, found } from "~/http/authorize.server";
+import { authorize, forbidden } from "~/http/authorize.server";
 import { pathId } from "~/http/path-id.server";
 import { readForm } from "~/http/read-form.server";
+import { foundReadable } from "~/http/readable-event.server";
 import { eventText } from "~/i18n/event-text";
 import { siteText } from "~/i18n/site-text";
 import { restoreEvent } from "~/operations/restore-event.server";
@@ -22,7 +23,7 @@ import "~/styles/events.css";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const ctx = await authorize(request, "event.edit");
-  const event = found(await findEvent(ctx.db.read, pathId(params.eventId)));
+  const event = foundReadable(ctx, await findEvent(ctx.db.read, pathId(params.eventId)));
   if (!canEditEvent(ctx.user, event.draft)) throw forbidden();
   const isWithdrawn = event.withdrawnAt !== null;
   const t = eventText[ctx.language];

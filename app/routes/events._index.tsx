@@ -10,6 +10,7 @@ import { can } from "~/domain/permissions";
 import { filterToParams } from "~/domain/register-filter";
 import { HOME_ZONE } from "~/domain/zone-options";
 import { authorize } from "~/http/authorize.server";
+import { readDecisions } from "~/http/event-decisions.server";
 import { readEventListQuestion } from "~/http/event-list-question.server";
 import { eventText } from "~/i18n/event-text";
 import { siteText } from "~/i18n/site-text";
@@ -40,6 +41,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     next: page.next && eventCursorText(page.next),
     isFirstPage: after === null,
     all: await countEvents(db, filter),
+    decisions: await readDecisions(ctx, page.rows),
     options: await listFilterOptions(db, {
       period: filter.period,
       thisYear: fiscalYearOf(today),

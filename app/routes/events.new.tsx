@@ -80,13 +80,17 @@ export async function action({ request }: ActionFunctionArgs) {
       await findEventChoices(ctx.db.read, todayIn(HOME_ZONE, ctx.now)),
     );
   if (onlyChecks) return data({ ...back, collisions: await collisions() });
+  const submits = posted.has("submits") || posted.get("saveAnyway") === "submits";
   const verdict = await createEvent(ctx, {
     draft: read.draft,
     saveAnyway: posted.has("saveAnyway"),
+    submits,
   });
-  if (verdict.ok) throw redirect(`/events/${verdict.eventId}?saved=created`);
+  if (verdict.ok)
+    throw redirect(`/events/${verdict.eventId}?saved=created${submits ? "-submitted" : ""}`);
   if (verdict.reason === "lead-not-yours") return data({ ...back, refused: verdict.reason }, 403);
-  return data({ ...back, doubles: verdict.doubles, collisions: await collisions() }, 409);
+  const answer = { doubles: verdict.doubles, submits, collisions: await collisions() };
+  return data({ ...back, ...answer }, 409);
 }
 
 export function meta({ data }: MetaArgs<typeof loader>) {
@@ -106,6 +110,7 @@ export default function NewEvent() {
       {...loaded}
       answer={answer ?? null}
       revision={null}
+      second="submits"
       keptName={`new-${loaded.form}-${loaded.userId}${from}`}
       cancel="/events"
     />

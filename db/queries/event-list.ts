@@ -5,6 +5,7 @@
  * places are of the selected occurrences alone, so that the rows behind a figure add up to it.
  */
 import { and, asc, count, desc, eq, inArray, lt, or, type SQL, sql } from "drizzle-orm";
+import type { Approval } from "~/domain/approval";
 import type { RoughDay } from "~/domain/calendar-date";
 import type { EventCursor } from "~/domain/event-cursor";
 import type { EventForm } from "~/domain/event-form";
@@ -43,6 +44,8 @@ export type ListedEvent = {
   coOrganisers: string[];
   fictional: boolean;
   mark: string | null;
+  approval: Approval;
+  revision: number;
   firstDay: string;
   occurrences: ListedOccurrence[];
   /** Of held sessions that are selected and lie inside the period. N2 */
@@ -119,6 +122,8 @@ async function withOccurrences(
         .map(({ organiser }) => organiser),
       fictional: row.fictional,
       mark: row.mark,
+      approval: row.approval,
+      revision: row.revision,
       firstDay: row.firstDay,
       occurrences: own.map(({ listed }) => listed),
       attendance: attendanceOf(own),

@@ -71,6 +71,10 @@ const BODIES: Record<string, () => string[]> = {
     `intent=official&session=${values.occurrenceId}&mode=in-person&observation=`,
     `intent=reach&session=${values.occurrenceId}&views=12`,
   ],
+  "routes/events.$eventId._index": () => [
+    "do=submit&revision=1",
+    "do=comment&revision=1&comment=x",
+  ],
   "routes/events.$eventId.withdraw": () => ["reason=x", "do=restore"],
   "routes/events.$eventId.route": () => ["revision=1"],
   "routes/events.$eventId.partners": () => [

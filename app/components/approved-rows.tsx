@@ -1,0 +1,75 @@
+/** What became of each event that was chosen for approval. */
+import { Link } from "@remix-run/react";
+import type { StopOfAnother } from "~/domain/approval";
+import { type BilingualText, inLanguage } from "~/domain/language";
+import { approvalText } from "~/i18n/approval-text";
+import { useLanguage, useText } from "~/i18n/use-text";
+import { StopsOfOthers } from "./stops-of-others";
+
+type Refused =
+  | { ok: false; reason: keyof (typeof approvalText)["ja"]["refused"] }
+  | { ok: false; reason: "occurrence-of-another"; stops: StopOfAnother[] };
+
+export type ApprovedRow = {
+  eventId: number;
+  title: BilingualText | null;
+  verdict: { ok: true } | Refused;
+};
+
+export function ApprovedRows({ rows, back }: { rows: readonly ApprovedRow[]; back: string }) {
+  const t = useText(approvalText).results;
+  const approved = rows.filter(({ verdict }) => verdict.ok).length;
+  return (
+    <main className="page" id="content">
+      <div className="page-head">
+        <h1>{t.title}</h1>
+      </div>
+      <p className="notice" role="status">
+        {rows.length === 0 ? t.none : t.sum(approved, rows.length)}
+      </p>
+      {rows.length === 0 ? null : (
+        <table className="table">
+          <thead>
+            <tr>
+              <th scope="col">{t.event}</th>
+              <th scope="col">{t.result}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <Row key={row.eventId} row={row} />
+            ))}
+          </tbody>
+        </table>
+      )}
+      <p>
+        <Link to={back} className="button">
+          {t.back}
+        </Link>
+      </p>
+    </main>
+  );
+}
+
+function Row({ row: { eventId, title, verdict } }: { row: ApprovedRow }) {
+  const t = useText(approvalText);
+  const language = useLanguage();
+  return (
+    <tr>
+      <th scope="row">
+        {title === null ? (
+          t.results.unnamed(eventId)
+        ) : (
+          <Link to={`/events/${eventId}`}>{inLanguage(title, language)}</Link>
+        )}
+      </th>
+      <td>
+        <span className={verdict.ok ? "badge badge-approved" : "badge badge-returned"}>
+          {verdict.ok ? t.results.approved : t.results.refused}
+        </span>{" "}
+        {verdict.ok ? null : t.refused[verdict.reason]}
+        {"stops" in verdict ? <StopsOfOthers stops={verdict.stops} /> : null}
+      </td>
+    </tr>
+  );
+}

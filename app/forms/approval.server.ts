@@ -1,0 +1,40 @@
+/** The forms of approval: a step or a comment on one event, and several events chosen from the list. */
+import { postedRevision } from "./event-buttons.server";
+import { idOf, oneOf, textOf } from "./field-texts.server";
+import { optionalText, PARAGRAPH } from "./fields.server";
+
+const CHOICES = ["submit", "return", "approve", "comment"] as const;
+
+export type ApprovalEntry = {
+  choice: (typeof CHOICES)[number];
+  comment: string | null;
+  revision: number;
+};
+export type ReadApproval = { ok: true; entry: ApprovalEntry } | { ok: false; problem: string };
+
+const Comment = optionalText(PARAGRAPH);
+
+/** A button or a revision that no page has sent is answered with 400. */
+export function readApproval(posted: FormData): ReadApproval {
+  const choice = oneOf(CHOICES, textOf(posted, "do"));
+  const revision = postedRevision(posted, "revision");
+  if (choice === null || revision === null) throw new Response("Which step?", { status: 400 });
+  const comment = Comment.safeParse(textOf(posted, "comment"));
+  if (comment.success) return { ok: true, entry: { choice, comment: comment.data, revision } };
+  return { ok: false, problem: comment.error.issues[0]?.message ?? "unknown" };
+}
+
+/** No page lists more. */
+const MOST_CHOSEN = 200;
+
+/** The ticked events, each once, with the revision the list showed. */
+export function readChosenEvents(posted: FormData): { eventId: number; revision: number }[] {
+  const chosen = new Map<number, number>();
+  for (const value of posted.getAll("event").slice(0, MOST_CHOSEN)) {
+    const [id = "", revision = ""] = String(value).split(":");
+    const eventId = idOf(id);
+    const seen = idOf(revision);
+    if (eventId !== null && seen !== null) chosen.set(eventId, seen);
+  }
+  return [...chosen].map(([eventId, revision]) => ({ eventId, revision }));
+}

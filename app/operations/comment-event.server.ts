@@ -1,0 +1,43 @@
+/** A comment in the thread of an event, apart from any step of its approval. */
+import { todayIn } from "~/domain/local-time";
+import { canComment } from "~/domain/step-right";
+import type { Verdict } from "~/domain/verdict";
+import { HOME_ZONE } from "~/domain/zone-options";
+import type { Context } from "~/http/context.server";
+import { foundReadable } from "~/http/readable-event.server";
+import { addEventComment } from "~db/queries/approvals";
+import { addAuditEntry } from "~db/queries/audit";
+import { findEvent } from "~db/queries/event-draft";
+import { findApproversStoodInFor } from "~db/queries/substitutes";
+
+export type CommentRefusal = "not-your-event" | "comment-missing" | "event-withdrawn";
+
+export async function commentEvent(
+  ctx: Context,
+  { eventId, comment }: { eventId: number; comment: string | null },
+): Promise<Verdict<CommentRefusal>> {
+  const { user, now } = ctx;
+  return await ctx.db.write(async (tx) => {
+    const event = foundReadable(ctx, await findEvent(tx, eventId));
+    const stoodInFor = await findApproversStoodInFor(tx, user.id, todayIn(HOME_ZONE, now));
+    if (!canComment(user, stoodInFor, event.draft)) return { ok: false, reason: "not-your-event" };
+    if (event.withdrawnAt !== null) return { ok: false, reason: "event-withdrawn" };
+    if (comment === null) return { ok: false, reason: "comment-missing" };
+    await addEventComment(tx, eventId, {
+      step: null,
+      comment,
+      userId: user.id,
+      inPlaceOf: null,
+      at: now,
+    });
+    await addAuditEntry(tx, {
+      userId: user.id,
+      at: now,
+      action: "event.comment",
+      subjectType: "event",
+      subjectId: eventId,
+      after: { comment },
+    });
+    return { ok: true };
+  });
+}

@@ -1,0 +1,20 @@
+/** /approvals: who may take which step of approval, from which state to which. */
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import type { MetaArgs } from "@remix-run/react";
+import { ApprovalSteps } from "~/components/approval-steps";
+import { authorize } from "~/http/authorize.server";
+import { approvalText } from "~/i18n/approval-text";
+import { siteText } from "~/i18n/site-text";
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const ctx = await authorize(request, "event.view");
+  return { pageTitle: siteText[ctx.language].pageTitle(approvalText[ctx.language].steps.title) };
+}
+
+export function meta({ data }: MetaArgs<typeof loader>) {
+  return [{ title: data?.pageTitle }];
+}
+
+export default function Approvals() {
+  return <ApprovalSteps />;
+}

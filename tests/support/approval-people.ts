@@ -1,0 +1,67 @@
+/** People of one mission and their steps on one event, for tests of approval. */
+import { exactDay } from "~/domain/rough-day";
+import type { Context } from "~/http/context.server";
+import { createEvent } from "~/operations/create-event.server";
+import { editEvent } from "~/operations/edit-event.server";
+import type { Database } from "~db/client";
+import { listAuditEntries } from "~db/queries/audit";
+import { findEvent, type StoredEvent } from "~db/queries/event-draft";
+import { draftOf } from "./make-event";
+import { testContext } from "./test-context";
+
+export async function approvalPeople(db: Database) {
+  const chicago = { role: "mission-editor", organiser: "chicago" } as const;
+  return {
+    editor: await testContext(db, { ...chicago, name: "編集花子" }),
+    approver: await testContext(db, { ...chicago, name: "承認太郎", approver: true }),
+    secretariat: await testContext(db),
+    seattle: await testContext(db, { ...chicago, organiser: "seattle", approver: true }),
+  };
+}
+
+export async function storedEvent(db: Database, eventId: number): Promise<StoredEvent> {
+  const event = await findEvent(db.read, eventId);
+  if (event === null) throw new Error("The event is missing");
+  return event;
+}
+
+/** A step from the revision as it stands. */
+export async function stepOn(db: Database, eventId: number, comment: string | null = null) {
+  return { eventId, revision: (await storedEvent(db, eventId)).revision, comment };
+}
+
+/** Actions recorded on the event, oldest first. */
+export async function trailOf(db: Database, eventId: number): Promise<string[]> {
+  const filter = { subjectType: "event", subjectId: String(eventId) } as const;
+  const entries = await listAuditEntries(db.read, filter, 100);
+  return entries.map(({ action }) => action).reverse();
+}
+
+export async function enterEvent(ctx: Context, { submits }: { submits: boolean }): Promise<number> {
+  const verdict = await createEvent(ctx, { draft: draftOf(), saveAnyway: true, submits });
+  if (!verdict.ok) throw new Error("The event was not created");
+  return verdict.eventId;
+}
+
+/** Saves the event on another day, or with another title. */
+export async function changeEvent(
+  ctx: Context,
+  eventId: number,
+  what: "day" | "title",
+  { approves = false }: { approves?: boolean } = {},
+) {
+  const day = exactDay("2026-07-01");
+  return await editEvent(ctx, {
+    eventId,
+    revision: (await storedEvent(ctx.db, eventId)).revision,
+    overwrites: null,
+    approves,
+    change: ({ draft }) =>
+      what === "title"
+        ? { ...draft, title: { ja: "改めた件名", en: null } }
+        : {
+            ...draft,
+            occurrences: draft.occurrences.map((one) => ({ ...one, first: day, last: day })),
+          },
+  });
+}
