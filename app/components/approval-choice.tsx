@@ -2,7 +2,7 @@
 import type { StopOfAnother } from "~/domain/approval";
 import { type BilingualText, inLanguage } from "~/domain/language";
 import type { Hindrance } from "~/domain/step-right";
-import { approvalText } from "~/i18n/approval-text";
+import { approvalListText } from "~/i18n/approval-list-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import { useStopNames } from "./stops-of-others";
 
@@ -21,7 +21,7 @@ type Props = {
 };
 
 export function ApprovalChoice({ row, decision: { hindrance, stops } }: Props) {
-  const t = useText(approvalText).list;
+  const t = useText(approvalListText);
   const language = useLanguage();
   const stopNames = useStopNames();
   if (hindrance === "own-submission") return <p className="small soft">{t.ownSubmission}</p>;

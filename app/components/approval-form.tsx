@@ -8,7 +8,8 @@ import { KeptBoxes } from "./kept-boxes";
 const FORM_ID = "approval-form";
 
 export type ApprovalAnswer = {
-  refused: keyof (typeof approvalText)["ja"]["refused"] | null;
+  /** Why the step is not taken, in words. */
+  refused: string | null;
   /** What is wrong with the comment, in words. */
   problem: string | null;
   typed: string;
@@ -32,7 +33,7 @@ export function ApprovalForm({ approval, answer, keptName, saved }: Props) {
       <input type="hidden" name="revision" value={revision} />
       {answer?.refused ? (
         <p className="notice notice-danger" role="alert">
-          {t.refused[answer.refused]}
+          {answer.refused}
         </p>
       ) : null}
       <CommentField answer={answer} returns={steps.includes("return")} />
@@ -62,7 +63,6 @@ const ORDER: readonly PersonalStep[] = ["approve", "submit", "return"];
 function CommentField({ answer, returns }: { answer: ApprovalAnswer | null; returns: boolean }) {
   const t = useText(approvalText);
   const problem = answer?.problem ?? null;
-  const isMissing = answer?.refused === "comment-missing";
   const described = ["comment-hint", problem === null ? null : "comment-error"];
   return (
     <div className="field">
@@ -76,7 +76,7 @@ function CommentField({ answer, returns }: { answer: ApprovalAnswer | null; retu
         className="input"
         rows={3}
         defaultValue={answer?.typed}
-        aria-invalid={problem !== null || isMissing ? true : undefined}
+        aria-invalid={problem !== null ? true : undefined}
         aria-describedby={described.filter(Boolean).join(" ")}
       />
       {problem === null ? null : (

@@ -1,26 +1,28 @@
 /** The table of steps as the code has it, in words, and the rules beside it. P1-P5 */
 import { APPROVAL_STEPS, STEP_TABLE } from "~/domain/approval";
+import { approvalStepsText } from "~/i18n/approval-steps-text";
 import { approvalText } from "~/i18n/approval-text";
 import { useText } from "~/i18n/use-text";
 import { ApprovalBadge } from "./approval-badge";
 
 export function ApprovalSteps() {
-  const t = useText(approvalText);
+  const t = useText(approvalStepsText);
+  const did = useText(approvalText).did;
   return (
     <main className="page" id="content">
       <div className="page-head">
-        <h1>{t.steps.title}</h1>
+        <h1>{t.title}</h1>
       </div>
-      <p>{t.steps.intro}</p>
+      <p>{t.intro}</p>
       <div className="table-scroll">
         <table className="table">
           <thead>
             <tr>
-              <th scope="col">{t.steps.step}</th>
-              <th scope="col">{t.steps.from}</th>
-              <th scope="col">{t.steps.to}</th>
-              <th scope="col">{t.steps.by}</th>
-              <th scope="col">{t.steps.comment}</th>
+              <th scope="col">{t.step}</th>
+              <th scope="col">{t.from}</th>
+              <th scope="col">{t.to}</th>
+              <th scope="col">{t.by}</th>
+              <th scope="col">{t.comment}</th>
             </tr>
           </thead>
           <tbody>
@@ -28,7 +30,7 @@ export function ApprovalSteps() {
               const { from, to, by, needsComment } = STEP_TABLE[step];
               return (
                 <tr key={step}>
-                  <th scope="row">{t.did[step]}</th>
+                  <th scope="row">{did[step]}</th>
                   <td>
                     {from.map((approval) => (
                       <ApprovalBadge key={approval} approval={approval} />
@@ -37,10 +39,8 @@ export function ApprovalSteps() {
                   <td>
                     <ApprovalBadge approval={to} />
                   </td>
-                  <td>{t.steps.who[by]}</td>
-                  <td className="nowrap">
-                    {needsComment ? t.steps.commentNeeded : t.steps.commentFree}
-                  </td>
+                  <td>{t.who[by]}</td>
+                  <td className="nowrap">{needsComment ? t.commentNeeded : t.commentFree}</td>
                 </tr>
               );
             })}
@@ -49,10 +49,10 @@ export function ApprovalSteps() {
       </div>
       <section className="section" aria-labelledby="rules-title">
         <h2 className="section-head" id="rules-title">
-          {t.steps.rulesTitle}
+          {t.rulesTitle}
         </h2>
         <ul>
-          {t.steps.rules.map((rule) => (
+          {t.rules.map((rule) => (
             <li key={rule}>{rule}</li>
           ))}
         </ul>

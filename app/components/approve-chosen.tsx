@@ -1,6 +1,6 @@
 /** Approves the ticked events of the list. The ticks stand in its rows; without scripts it is a plain form. */
 import { Form } from "@remix-run/react";
-import { approvalText } from "~/i18n/approval-text";
+import { approvalListText } from "~/i18n/approval-list-text";
 import { useText } from "~/i18n/use-text";
 import { APPROVE_FORM_ID, type RowDecision } from "./approval-choice";
 
@@ -11,7 +11,7 @@ type Props = {
 };
 
 export function ApproveChosen({ decisions, back }: Props) {
-  const t = useText(approvalText).list;
+  const t = useText(approvalListText);
   const possible = decisions.filter(({ hindrance }) => hindrance === null).length;
   if (possible === 0) return null;
   return (

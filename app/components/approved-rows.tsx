@@ -2,12 +2,13 @@
 import { Link } from "@remix-run/react";
 import type { StopOfAnother } from "~/domain/approval";
 import { type BilingualText, inLanguage } from "~/domain/language";
-import { approvalText } from "~/i18n/approval-text";
+import { approvalListText } from "~/i18n/approval-list-text";
+import { type ApprovalRefusal, approvalRefusalText } from "~/i18n/approval-refusal-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import { StopsOfOthers } from "./stops-of-others";
 
 type Refused =
-  | { ok: false; reason: keyof (typeof approvalText)["ja"]["refused"] }
+  | { ok: false; reason: ApprovalRefusal }
   | { ok: false; reason: "occurrence-of-another"; stops: StopOfAnother[] };
 
 export type ApprovedRow = {
@@ -17,7 +18,7 @@ export type ApprovedRow = {
 };
 
 export function ApprovedRows({ rows, back }: { rows: readonly ApprovedRow[]; back: string }) {
-  const t = useText(approvalText).results;
+  const t = useText(approvalListText).results;
   const approved = rows.filter(({ verdict }) => verdict.ok).length;
   return (
     <main className="page" id="content">
@@ -52,22 +53,23 @@ export function ApprovedRows({ rows, back }: { rows: readonly ApprovedRow[]; bac
 }
 
 function Row({ row: { eventId, title, verdict } }: { row: ApprovedRow }) {
-  const t = useText(approvalText);
+  const t = useText(approvalListText).results;
+  const refused = useText(approvalRefusalText);
   const language = useLanguage();
   return (
     <tr>
       <th scope="row">
         {title === null ? (
-          t.results.unnamed(eventId)
+          t.unnamed(eventId)
         ) : (
           <Link to={`/events/${eventId}`}>{inLanguage(title, language)}</Link>
         )}
       </th>
       <td>
         <span className={verdict.ok ? "badge badge-approved" : "badge badge-returned"}>
-          {verdict.ok ? t.results.approved : t.results.refused}
+          {verdict.ok ? t.approved : t.refused}
         </span>{" "}
-        {verdict.ok ? null : t.refused[verdict.reason]}
+        {verdict.ok ? null : refused[verdict.reason]}
         {"stops" in verdict ? <StopsOfOthers stops={verdict.stops} /> : null}
       </td>
     </tr>

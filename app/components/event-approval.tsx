@@ -20,7 +20,7 @@ export type ShownApproval = {
   /** The approver in whose place the person decides. */
   inPlaceOf: string | null;
   /** Why somebody who decides on such events does not decide on this one. */
-  hindrance: Hindrance | null;
+  hindrance: { reason: Hindrance; words: string } | null;
   stops: StopOfAnother[];
   mayComment: boolean;
   thread: ThreadEntry[];
@@ -51,8 +51,8 @@ export function EventApproval({ eventId, userId, approval, answer, isTold }: Pro
       <p>
         <ApprovalBadge approval={approval.approval} /> <Standing approval={approval} />
       </p>
-      {hindrance === null ? null : <p className="notice">{t.refused[hindrance]}</p>}
-      {hindrance === "occurrence-of-another" ? <StopsOfOthers stops={stops} /> : null}
+      {hindrance === null ? null : <p className="notice">{hindrance.words}</p>}
+      {hindrance?.reason === "occurrence-of-another" ? <StopsOfOthers stops={stops} /> : null}
       {inPlaceOf === null ? null : <p className="notice">{t.inPlaceOf(inPlaceOf)}</p>}
       <ApprovalThread thread={thread} />
       {approval.mayComment || approval.steps.length > 0 ? (

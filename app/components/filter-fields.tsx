@@ -1,6 +1,5 @@
 /** The choices of the filter bar: the first few in sight, the rest one click away. */
 import type { ReactNode } from "react";
-import { APPROVALS } from "~/domain/approval";
 import { EVENT_FORMS } from "~/domain/event-form";
 import type { FilterOptions, NamedKey, TermGroup } from "~/domain/filter-options";
 import { OUTCOMES } from "~/domain/occurrence";
@@ -69,9 +68,9 @@ export function FilterFields({ filter, options, first }: Props) {
                 ))}
               </FilterSelect>
               <FilterSelect name="approval" label={t.approval} value={filter.approval}>
-                {APPROVALS.map((approval) => (
-                  <option key={approval} value={approval}>
-                    {t.approvals[approval]}
+                {Object.entries(t.approvals).map(([key, name]) => (
+                  <option key={key} value={key}>
+                    {name}
                   </option>
                 ))}
               </FilterSelect>

@@ -4,6 +4,7 @@ import { approvalStanding } from "~/domain/approval-standing";
 import { todayIn } from "~/domain/local-time";
 import { canComment, hindranceOf, possibleSteps, stepRight } from "~/domain/step-right";
 import { HOME_ZONE } from "~/domain/zone-options";
+import { approvalRefusalText } from "~/i18n/approval-refusal-text";
 import { listEventComments } from "~db/queries/approvals";
 import type { StoredEvent } from "~db/queries/event-draft";
 import { findApproversStoodInFor } from "~db/queries/substitutes";
@@ -17,6 +18,7 @@ export async function readEventApproval(ctx: Context, event: StoredEvent) {
   const standing = approvalStanding(event);
   const right = stepRight("approve", user, stoodInFor, standing, null);
   const isLive = event.withdrawnAt === null;
+  const hindrance = isLive && approval === "submitted" ? hindranceOf(right) : null;
   const submitter = submittedBy === null ? null : await findUser(db.read, submittedBy);
   return {
     ...{ approval, hidden, revision, submittedAt },
@@ -26,7 +28,10 @@ export async function readEventApproval(ctx: Context, event: StoredEvent) {
       isLive && right.ok
         ? (stoodInFor.find(({ id }) => id === right.inPlaceOf?.id)?.name ?? null)
         : null,
-    hindrance: isLive && approval === "submitted" ? hindranceOf(right) : null,
+    hindrance: hindrance && {
+      reason: hindrance,
+      words: approvalRefusalText[ctx.language][hindrance],
+    },
     stops: stopsOfOthers(standing),
     mayComment: isLive && canComment(user, stoodInFor, draft),
     thread: await listEventComments(db.read, event.id),

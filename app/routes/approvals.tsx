@@ -3,12 +3,12 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import type { MetaArgs } from "@remix-run/react";
 import { ApprovalSteps } from "~/components/approval-steps";
 import { authorize } from "~/http/authorize.server";
-import { approvalText } from "~/i18n/approval-text";
+import { approvalStepsText } from "~/i18n/approval-steps-text";
 import { siteText } from "~/i18n/site-text";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const ctx = await authorize(request, "event.view");
-  return { pageTitle: siteText[ctx.language].pageTitle(approvalText[ctx.language].steps.title) };
+  return { pageTitle: siteText[ctx.language].pageTitle(approvalStepsText[ctx.language].title) };
 }
 
 export function meta({ data }: MetaArgs<typeof loader>) {

@@ -22,6 +22,7 @@ import { readEventApproval } from "~/http/event-approval.server";
 import { pathId } from "~/http/path-id.server";
 import { readForm } from "~/http/read-form.server";
 import { foundReadable } from "~/http/readable-event.server";
+import { approvalRefusalText } from "~/i18n/approval-refusal-text";
 import { refusalText } from "~/i18n/refusal-text";
 import { siteText } from "~/i18n/site-text";
 import { approveEvent } from "~/operations/approve-event.server";
@@ -94,8 +95,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!read.ok) return data({ ...answer, problem: refusalText(read.problem, ctx.language) }, 400);
   const { verdict, saved } = await take(ctx, eventId, read.entry);
   if (verdict.ok) throw redirect(`/events/${eventId}?saved=${saved}`);
-  const isStranger = verdict.reason === "not-your-event" || verdict.reason === "not-an-approver";
-  return data({ ...answer, refused: verdict.reason }, isStranger ? 403 : 409);
+  const { reason } = verdict;
+  const words = approvalRefusalText[ctx.language][reason];
+  if (reason === "comment-missing") return data({ ...answer, problem: words }, 400);
+  const isStranger = reason === "not-your-event" || reason === "not-an-approver";
+  return data({ ...answer, refused: words }, isStranger ? 403 : 409);
 }
 
 async function take(ctx: Context, eventId: number, { choice, ...entry }: ApprovalEntry) {

@@ -27,7 +27,7 @@ import { readFormPlaces } from "~/http/event-form-places.server";
 import { pathId } from "~/http/path-id.server";
 import { readForm } from "~/http/read-form.server";
 import { foundReadable } from "~/http/readable-event.server";
-import { approvalText } from "~/i18n/approval-text";
+import { approvalRefusalText } from "~/i18n/approval-refusal-text";
 import { eventFormText } from "~/i18n/event-form-text";
 import { refusalWords } from "~/i18n/refusal-text";
 import { siteText } from "~/i18n/site-text";
@@ -110,7 +110,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
       `/events/${stored.id}?saved=edited${verdict.resubmitted ? "-resubmitted" : also}`,
     );
   if (verdict.reason === "approval-refused")
-    return data({ ...back, denied: approvalText[ctx.language].refused[verdict.because] }, 409);
+    return data({ ...back, denied: approvalRefusalText[ctx.language][verdict.because] }, 409);
   if (verdict.reason === "changed-meanwhile") {
     const { draft } = verdict.stored;
     const theirs = { ...typedEventOf(draft), ...(hostedOnly ? hostedTyped(ctx.user, draft) : {}) };

@@ -10,7 +10,7 @@ import { textOf } from "~/forms/field-texts.server";
 import { authorize, forbidden } from "~/http/authorize.server";
 import { approvesAnything } from "~/http/event-decisions.server";
 import { readForm } from "~/http/read-form.server";
-import { approvalText } from "~/i18n/approval-text";
+import { approvalListText } from "~/i18n/approval-list-text";
 import { siteText } from "~/i18n/site-text";
 import { approveEvents } from "~/operations/approve-events.server";
 import { findEventChoices } from "~db/queries/event-choices";
@@ -20,7 +20,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const ctx = await authorize(request, "event.view");
   return {
     choices: await findEventChoices(ctx.db.read, todayIn(HOME_ZONE, ctx.now)),
-    pageTitle: siteText[ctx.language].pageTitle(approvalText[ctx.language].results.title),
+    pageTitle: siteText[ctx.language].pageTitle(approvalListText[ctx.language].results.title),
   };
 }
 
