@@ -22,8 +22,8 @@ import { openDatabase } from "./client";
 import { listOrganisers } from "./queries/organisers";
 
 const USAGE = `Usage:
-  npm run admin -- user add EMAIL --role ROLE [--organiser ORGANISER] [--name NAME]
-      Adds a person and prints a single-use link, valid for seven days.
+  npm run admin -- user add EMAIL --role ROLE [--organiser ORGANISER] [--name NAME] [--approver]
+      Adds a person and prints a single-use link, valid for seven days. An approver approves the organiser's events.
   npm run admin -- token EMAIL
       Prints an API token of a person, once.
 
@@ -69,8 +69,9 @@ function readCommand(words: string[]): Answer {
     const email = readEmail(third);
     const role = readRole(values.role);
     const name = readName(values.name ?? email);
-    const organiser = values.organiser ?? null;
-    return (ctx, settings) => addUser(ctx, { email, name, role, organiser }, settings);
+    const invitation = { email, name, role, organiser: values.organiser ?? null };
+    const approver = values.approver ?? false;
+    return (ctx, settings) => addUser(ctx, { ...invitation, approver }, settings);
   }
   if (first === "token" && second !== undefined && third === undefined) {
     const email = readEmail(second);
@@ -88,7 +89,7 @@ async function addUser(
   if (!verdict.ok && verdict.reason === "organiser-unknown")
     throw await unknownOrganiser(ctx, invitation.organiser);
   if (!verdict.ok)
-    throw refusal(verdict.field === "organiser" ? "--organiser" : "EMAIL", verdict.reason);
+    throw refusal(verdict.field === "email" ? "EMAIL" : `--${verdict.field}`, verdict.reason);
   const origin = settings.origin ?? `http://localhost:${settings.port}`;
   return `Invitation: ${new URL(`/join?token=${verdict.token}`, origin).href}`;
 }
@@ -116,6 +117,7 @@ function readWords(words: string[]) {
       role: { type: "string" },
       organiser: { type: "string" },
       name: { type: "string" },
+      approver: { type: "boolean" },
       help: { type: "boolean", short: "h" },
     } as const;
     return parseArgs({ args: words, allowPositionals: true, options });

@@ -44,6 +44,7 @@ export function InvitationForm({ organisers, refused, keptName }: Props) {
       <RoleFields
         role={typed.role}
         organiser={typed.organiser}
+        approver={typed.approver === "yes"}
         organisers={organisers}
         errors={errors}
       />

@@ -15,6 +15,7 @@ export type ListedPerson = {
   email: string;
   role: Role;
   organiserName: Bilingual | null;
+  approver: boolean;
   active: boolean;
   hasPassword: boolean;
   lastSignInAt: Date | null;
@@ -46,7 +47,10 @@ export function PeopleTable({ people }: { people: readonly ListedPerson[] }) {
                 <Link to={`/users/${person.id}`}>{person.name}</Link>
                 <div className="small soft person-email">{person.email}</div>
               </th>
-              <td className="nowrap">{role[person.role]}</td>
+              <td className="nowrap">
+                {role[person.role]}
+                {person.approver ? <div className="small soft">{t.isApprover}</div> : null}
+              </td>
               <td>{person.organiserName?.[language] ?? "—"}</td>
               <td>{person.lastSignInAt ? <TokyoInstant at={person.lastSignInAt} /> : t.never}</td>
               <td>

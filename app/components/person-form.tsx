@@ -1,5 +1,5 @@
 /**
- * Name, role and organiser of one account.
+ * Name, role, organiser and mark as an approver of one account.
  *
  * After a refused save the typed values stay, the present state stands beside them, and the next save is
  * made against that state.
@@ -21,6 +21,7 @@ export type Person = {
   name: string;
   role: Role;
   organiser: string | null;
+  approver: boolean;
   active: boolean;
   hasPassword: boolean;
   revision: number;
@@ -84,6 +85,7 @@ export function PersonForm({ person, organisers, refusal, keptName, isSaved }: P
       <RoleFields
         role={typed.role ?? person.role}
         organiser={typed.organiser ?? person.organiser ?? ""}
+        approver={refusal && "name" in typed ? typed.approver === "yes" : person.approver}
         organisers={organisers}
         errors={refusal?.errors}
       />
@@ -119,6 +121,7 @@ function Refusal({
     current?.name,
     current ? role[current.role] : null,
     organiser?.name[language],
+    current?.approver ? t.isApprover : null,
     current?.active ? t.active : t.inactive,
   ];
   return (

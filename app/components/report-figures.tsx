@@ -30,6 +30,8 @@ export function ReportFigures({ report, total }: { report: ReportPage; total: Re
 function EventsFigure({ report, total }: { report: ReportPage; total: ReportLine }) {
   const t = useText(reportText);
   const { figures, links } = total;
+  const caution = useText(reportCautionText);
+  const words = useText(eventWords);
   const { held, all } = report.states;
   return (
     <Figure label={t.events}>
@@ -53,6 +55,11 @@ function EventsFigure({ report, total }: { report: ReportPage; total: ReportLine
             {t.roughBeside(groupDigits(figures.roughlyDated))}
           </RowsLink>
         ) : null}
+        {report.unapproved.map(({ approval, events, url }) => (
+          <RowsLink key={approval} to={url}>
+            {caution.unapproved(words.approval[approval], groupDigits(events))}
+          </RowsLink>
+        ))}
       </Notes>
     </Figure>
   );
@@ -160,7 +167,7 @@ function Figure({ label, className = "", children }: FigureProps) {
 function Notes({ children }: { children: ReactNode[] }) {
   return (
     <ul className="report-notes small soft">
-      {children.map((note, at) => (note === null ? null : <li key={at}>{note}</li>))}
+      {children.flat().map((note, at) => (note === null ? null : <li key={at}>{note}</li>))}
     </ul>
   );
 }

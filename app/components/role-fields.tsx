@@ -1,4 +1,4 @@
-/** The role of an account, each said in one line, and the organiser it acts for. */
+/** The role of an account, each said in one line, the organiser it acts for, and whether it approves. */
 import type { FieldProblem } from "~/domain/account";
 import type { Bilingual } from "~/domain/language";
 import { ROLES } from "~/domain/permissions";
@@ -12,15 +12,17 @@ export type OrganiserChoice = { slug: string; type: "mission" | "agency"; name: 
 type Props = {
   role?: string;
   organiser?: string;
+  approver: boolean;
   organisers: readonly OrganiserChoice[];
   errors?: Partial<Record<string, FieldProblem>>;
 };
 
-export function RoleFields({ role, organiser, organisers, errors }: Props) {
+export function RoleFields({ role, organiser, approver, organisers, errors }: Props) {
   return (
     <>
       <RoleField chosen={role} problem={errors?.role} />
       <OrganiserField chosen={organiser} organisers={organisers} problem={errors?.organiser} />
+      <ApproverField chosen={approver} problem={errors?.approver} />
     </>
   );
 }
@@ -49,6 +51,35 @@ function RoleField({ chosen, problem }: { chosen?: string; problem?: FieldProble
         </p>
       ) : null}
     </fieldset>
+  );
+}
+
+function ApproverField({ chosen, problem }: { chosen: boolean; problem?: FieldProblem }) {
+  const t = useText(accountText);
+  const people = useText(peopleText);
+  return (
+    <div className="field">
+      <label className="check">
+        <input
+          type="checkbox"
+          id="approver"
+          name="approver"
+          value="yes"
+          defaultChecked={chosen}
+          aria-invalid={problem ? true : undefined}
+          aria-describedby={problem ? "approver-hint approver-problem" : "approver-hint"}
+        />
+        <span>{people.approverMark}</span>
+      </label>
+      <p className="hint" id="approver-hint">
+        {people.approverHint}
+      </p>
+      {problem ? (
+        <p className="field-error" id="approver-problem">
+          {t.problem[problem]}
+        </p>
+      ) : null}
+    </div>
   );
 }
 

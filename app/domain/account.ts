@@ -23,6 +23,7 @@ export const FIELD_PROBLEMS = [
   "organiser-unknown",
   "organiser-must-be-mission",
   "organiser-must-be-agency",
+  "approver-must-edit",
   "language-unknown",
 ] as const;
 export type FieldProblem = (typeof FIELD_PROBLEMS)[number];
@@ -74,6 +75,11 @@ export function checkOrganiserFits(
   const wanted = organiserTypeOf(role);
   if (wanted === null || organiser?.type === wanted) return { ok: true };
   return refuse(wanted === "mission" ? "organiser-must-be-mission" : "organiser-must-be-agency");
+}
+
+/** The mark of an approver stands on editors of a mission or an agency; the secretariat needs none. P2 */
+export function checkApproverFits(role: Role, approver: boolean): FieldVerdict {
+  return approver && organiserTypeOf(role) === null ? refuse("approver-must-edit") : { ok: true };
 }
 
 export type AdministrationVerdict = { ok: true } | { ok: false; reason: "last-administrator" };

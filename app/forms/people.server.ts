@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { LANGUAGES } from "~/domain/language";
 import {
+  approverField,
   emailField,
   nameField,
   newPasswordField,
@@ -17,12 +18,14 @@ export const InvitationFields = z.object({
   name: nameField,
   role: roleField,
   organiser: organiserField,
+  approver: approverField,
 });
 
 export const ChangeUserFields = z.object({
   name: nameField,
   role: roleField,
   organiser: organiserField,
+  approver: approverField,
   revision: revisionField,
 });
 

@@ -19,6 +19,7 @@ const problemJa: Record<FieldProblem, string> = {
   "organiser-unknown": "実施主体を一覧から選んでください。",
   "organiser-must-be-mission": "公館編集者には、公館を選んでください。",
   "organiser-must-be-agency": "実施機関編集者には、実施機関を選んでください。",
+  "approver-must-edit": "承認者にできるのは、公館編集者と実施機関編集者です。",
   "language-unknown": "言語を一覧から選んでください。",
 };
 
@@ -40,6 +41,7 @@ const problemEn: Record<FieldProblem, string> = {
   "organiser-unknown": "Choose an organiser from the list.",
   "organiser-must-be-mission": "Choose a mission for a mission editor.",
   "organiser-must-be-agency": "Choose an agency for an agency editor.",
+  "approver-must-edit": "Only editors of a mission or an agency can be approvers.",
   "language-unknown": "Choose a language from the list.",
 };
 
@@ -65,6 +67,7 @@ const ja = {
     newPassword: "新しいパスワード",
     role: "役割",
     organiser: "実施主体",
+    approver: "承認者",
     language: "言語",
   },
   nameHint: "他の利用者と履歴に表示されます。",
@@ -84,6 +87,7 @@ const en: typeof ja = {
     newPassword: "New password",
     role: "Role",
     organiser: "Organiser",
+    approver: "Approver",
     language: "Language",
   },
   nameHint: "Shown to other people and in the history.",

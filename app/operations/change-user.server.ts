@@ -1,10 +1,16 @@
 /**
- * Changing somebody's name, role or organiser. A new role or organiser signs the person out everywhere.
+ * Changing somebody's name, role, organiser or mark as an approver. A new role or organiser signs the person out
+ * everywhere; the mark holds from the next request. P2
  *
  * Refused when the account has changed since the page was opened, and when nobody would be left to
  * administer the installation.
  */
-import { checkOrganiserFits, checkStillAdministered, type FieldProblem } from "~/domain/account";
+import {
+  checkApproverFits,
+  checkOrganiserFits,
+  checkStillAdministered,
+  type FieldProblem,
+} from "~/domain/account";
 import type { Role } from "~/domain/permissions";
 import { found } from "~/http/authorize.server";
 import type { Context } from "~/http/context.server";
@@ -14,12 +20,18 @@ import { findOrganiserType } from "~db/queries/organiser-types";
 import { removeSignInsOf } from "~db/queries/sign-ins";
 import { countAdministrators, findUser, updateUser } from "~db/queries/users";
 
-export type UserChange = { name: string; role: Role; organiser: string | null; revision: number };
+export type UserChange = {
+  name: string;
+  role: Role;
+  organiser: string | null;
+  approver?: boolean;
+  revision: number;
+};
 
 export type ChangeUserVerdict =
   | { ok: true }
   | { ok: false; reason: "changed-meanwhile" | "last-administrator" }
-  | { ok: false; reason: "field"; field: "organiser"; problem: FieldProblem };
+  | { ok: false; reason: "field"; field: "organiser" | "approver"; problem: FieldProblem };
 
 export async function changeUser(
   ctx: Pick<Context, "db" | "now" | "user">,
@@ -31,6 +43,10 @@ export async function changeUser(
     if (person.revision !== change.revision) return { ok: false, reason: "changed-meanwhile" };
     const organiser = await checkOrganiser(tx, change);
     if (!organiser.ok) return organiser;
+    const { approver = false } = change;
+    const marked = checkApproverFits(change.role, approver);
+    if (!marked.ok)
+      return { ok: false, reason: "field", field: "approver", problem: marked.reason };
     const others = await countAdministrators(tx, userId);
     const administered = checkStillAdministered(
       person,
@@ -39,8 +55,8 @@ export async function changeUser(
     );
     if (!administered.ok) return administered;
 
-    const before = { name: person.name, role: person.role, organiser: person.organiser };
-    const after = { name: change.name, role: change.role, organiser: change.organiser };
+    const before = accountOf(person);
+    const after = accountOf({ ...change, approver });
     await updateUser(tx, userId, after);
     const mayDoOtherThings = before.role !== after.role || before.organiser !== after.organiser;
     if (mayDoOtherThings) await removeSignInsOf(tx, userId);
@@ -55,6 +71,12 @@ export async function changeUser(
     });
     return { ok: true };
   });
+}
+
+type Account = { name: string; role: Role; organiser: string | null; approver: boolean };
+
+function accountOf({ name, role, organiser, approver }: Account): Account {
+  return { name, role, organiser, approver };
 }
 
 async function checkOrganiser(tx: Handle, change: UserChange): Promise<ChangeUserVerdict> {

@@ -3,7 +3,7 @@
  *
  * No mail is sent: the token is answered once, for whoever invites to pass on.
  */
-import { checkOrganiserFits, type FieldProblem } from "~/domain/account";
+import { checkApproverFits, checkOrganiserFits, type FieldProblem } from "~/domain/account";
 import type { Role } from "~/domain/permissions";
 import type { Context } from "~/http/context.server";
 import { addAuditEntry } from "~db/queries/audit";
@@ -14,15 +14,22 @@ import { startAccountLink } from "./start-account-link.server";
 /** The admin command invites without being anybody. */
 export type Inviter = Pick<Context, "db" | "now" | "language"> & { user: { id: number } | null };
 
-export type Invitation = { email: string; name: string; role: Role; organiser: string | null };
+export type Invitation = {
+  email: string;
+  name: string;
+  role: Role;
+  organiser: string | null;
+  /** May approve events of the own organiser. P2 */
+  approver?: boolean;
+};
 
 export type InvitationVerdict =
   | { ok: true; userId: number; token: string }
-  | { ok: false; field: "email" | "organiser"; reason: FieldProblem };
+  | { ok: false; field: "email" | "organiser" | "approver"; reason: FieldProblem };
 
 export async function inviteUser(ctx: Inviter, invitation: Invitation): Promise<InvitationVerdict> {
   const { db, now, user, language } = ctx;
-  const { email, role, organiser } = invitation;
+  const { email, role, organiser, approver = false } = invitation;
   return await db.write(async (tx) => {
     if ((await findUserByEmail(tx, email)) !== null)
       return { ok: false, field: "email", reason: "email-taken" };
@@ -32,6 +39,9 @@ export async function inviteUser(ctx: Inviter, invitation: Invitation): Promise<
     }
     const fits = checkOrganiserFits(role, type === null ? null : { type });
     if (!fits.ok) return { ok: false, field: "organiser", reason: fits.reason };
+
+    const marked = checkApproverFits(role, approver);
+    if (!marked.ok) return { ok: false, field: "approver", reason: marked.reason };
 
     const userId = await addUser(tx, { ...invitation, language, createdAt: now });
     await addAuditEntry(tx, {

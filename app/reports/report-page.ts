@@ -3,6 +3,7 @@
  *
  * Addresses and sentences are made here, so that the components only set them.
  */
+import type { Approval } from "~/domain/approval";
 import { AXES, type Axis } from "~/domain/axis";
 import type { Period } from "~/domain/calendar-date";
 import type { FilterOptions } from "~/domain/filter-options";
@@ -23,7 +24,7 @@ import type { ReportTable } from "./report-table";
 import { periodName, reportTitle } from "./report-title";
 import { mapUrl, reportUrl } from "./report-url";
 import { type ReportYear, reportYears, type YearTotal } from "./report-years";
-import { overlapUrl } from "./rows-url";
+import { overlapUrl, unapprovedUrl } from "./rows-url";
 import { type TableFacts, yearlyTable } from "./yearly-table";
 
 export type OverlappingEvent = {
@@ -48,6 +49,7 @@ export type ReportFacts = Omit<TableFacts, "filter"> & {
   allPublished: readonly (PublishedFigures & Period)[];
   record: RegisteredRecord;
   years: readonly YearTotal[];
+  unapproved: readonly { approval: Approval; events: number }[];
   overlapping: Overlapping<OverlappingEvent>;
   containsFictional: boolean;
   options: FilterOptions;
@@ -66,6 +68,8 @@ export type ReportPage = {
   /** About the published total of the same period; null where there is none. */
   sentence: string | null;
   years: ReportYear[];
+  /** Held events that were not approved, with the way to them. N1 */
+  unapproved: { approval: Approval; events: number; url: string | null }[];
   states: { held: number; all: number; without: Bilingual[] };
   overlapping: Overlapping<Omit<OverlappingEvent, "rows"> & { rows: Bilingual[] }>;
   /** Anywhere on the page, in the years beside the table too. */
@@ -100,6 +104,10 @@ export function reportPage(facts: ReportFacts, language: Language): ReportPage {
     ...{ filter, axis, placements, options, table, years },
     containsFictional: facts.containsFictional || years.some(({ fictional }) => fictional),
     periodIsFictional: facts.containsFictional,
+    unapproved: facts.unapproved.map((row) => ({
+      ...row,
+      url: unapprovedUrl(filter, row.approval),
+    })),
     title: reportTitle(filter, language),
     unique: uniqueOf(facts),
     reach: reachTable(axis, facts.reach, terms, plans),

@@ -1,4 +1,5 @@
 /** The list of events behind a figure. N10 */
+import type { Approval } from "~/domain/approval";
 import { type Axis, OVERLAP_AXES } from "~/domain/axis";
 import { type Counted, filterToParams, type RegisterFilter } from "~/domain/register-filter";
 import type { LineLinks } from "./report-table";
@@ -24,6 +25,11 @@ export function lineLinks(filter: RegisterFilter, axis: Axis, row: LinkedRow | n
 export function overlapUrl(filter: RegisterFilter, axis: Axis): string | null {
   const overlapping = OVERLAP_AXES.find((each) => each === axis);
   return overlapping ? listUrl(filter, { counted: `overlap-${overlapping}` }) : null;
+}
+
+/** The events that count as held while their approval stands so. N1 */
+export function unapprovedUrl(filter: RegisterFilter, approval: Approval): string | null {
+  return listUrl(filter, { approval, counted: "held" });
 }
 
 export const NO_LINKS: LineLinks = {

@@ -16,6 +16,7 @@ import { countPlacements, listReachTotals } from "./reach-totals";
 import { findRegisteredRecord } from "./registered-record";
 import { describeTotals } from "./report-facts";
 import { countCells, totalsBy } from "./totals";
+import { countUnapprovedHeld } from "./unapproved-held";
 import { listYearTotals } from "./year-totals";
 
 const MOST_OVERLAPPING = 20;
@@ -46,6 +47,7 @@ async function readReportPage(db: Handle, { filter, axis, thisYear }: PageQuesti
     allPublished: await listAllPublished(db),
     record: await findRegisteredRecord(db, filter.period),
     years: await listYearTotals(db, filter),
+    unapproved: await countUnapprovedHeld(db, filter),
     overlapping:
       severalRows + earlierPeriod === 0
         ? { events: [], total: 0 }

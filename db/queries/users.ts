@@ -10,6 +10,7 @@ const publicColumns = {
   name: users.name,
   role: users.role,
   organiser: users.organiser,
+  approver: users.approver,
   active: users.active,
   language: users.language,
   revision: users.revision,
@@ -53,7 +54,10 @@ export async function updateUser(
   tx: Handle,
   id: number,
   changes: Partial<
-    Pick<typeof users.$inferInsert, "name" | "role" | "organiser" | "active" | "passwordHash">
+    Pick<
+      typeof users.$inferInsert,
+      "name" | "role" | "organiser" | "approver" | "active" | "passwordHash"
+    >
   >,
 ): Promise<void> {
   await tx

@@ -60,6 +60,23 @@ describe("signing in", () => {
 describe("changing an account", () => {
   const change = { name: "花子", role: "viewer", organiser: null, revision: 1 } as const;
 
+  test("P2 editors are marked as approvers, others are not", async () => {
+    const ctx = await administrator(db);
+    const { id } = await makeUser(db);
+    expect(await changeUser(ctx, id, { ...change, approver: true })).toEqual({
+      ok: false,
+      reason: "field",
+      field: "approver",
+      problem: "approver-must-edit",
+    });
+    const editor = { ...change, role: "mission-editor", organiser: "chicago" } as const;
+    expect(await changeUser(ctx, id, { ...editor, approver: true })).toEqual({ ok: true });
+    expect((await findUser(db.read, id))?.approver).toBe(true);
+    // A form without the tick takes the mark away.
+    expect(await changeUser(ctx, id, { ...editor, revision: 2 })).toEqual({ ok: true });
+    expect((await findUser(db.read, id))?.approver).toBe(false);
+  });
+
   test("a new role signs the person out everywhere; a new name does not", async () => {
     const ctx = await administrator(db);
     const { id, email } = await makeUser(db);
