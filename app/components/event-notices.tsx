@@ -1,17 +1,15 @@
 /** What has just happened to the event, and whether it counts at all. */
 import { useEffect } from "react";
-import { eventSavedText } from "~/i18n/event-saved-text";
 import { eventText } from "~/i18n/event-text";
 import { useText } from "~/i18n/use-text";
 import type { ShownEvent } from "./event-page-types";
 import type { EventSaved } from "./event-saved";
 import { forgetKept } from "./kept-text";
 
-type Props = { event: ShownEvent; saved: EventSaved | null; userId: number };
+type Props = { event: ShownEvent; saved: EventSaved | null; told: string | null; userId: number };
 
-export function EventNotices({ event, saved, userId }: Props) {
+export function EventNotices({ event, saved, told, userId }: Props) {
   const t = useText(eventText);
-  const told = useText(eventSavedText);
   // What this tab kept while it was typed is stored for good.
   useEffect(() => {
     if (saved?.startsWith("created")) forgetKept(`new-${event.draft.form}-${userId}`);
@@ -22,7 +20,7 @@ export function EventNotices({ event, saved, userId }: Props) {
     <>
       {saved === null ? null : (
         <p className="notice notice-success" role="status">
-          {told[saved]}
+          {told}
         </p>
       )}
       {event.withdrawnAt === null ? null : (

@@ -33,6 +33,8 @@ export type EventPageProps = {
   /** What the server said to a step that was not taken. */
   answer: ApprovalAnswer | null;
   saved: EventSaved | null;
+  /** The same in words. */
+  told: string | null;
   userId: number;
   mayEdit: boolean;
   /** Ids of the occurrences the person may change and log. */
@@ -48,7 +50,7 @@ export function EventPage(props: EventPageProps) {
   return (
     <NamesContext.Provider value={choices}>
       <main className="page" id="content">
-        <EventNotices event={event} saved={saved} userId={userId} />
+        <EventNotices event={event} saved={saved} told={props.told} userId={userId} />
         <EventHead event={event} approval={props.approval.approval} />
         <EventActions event={event} mayEdit={mayEdit} mayHost={mayHost} />
         {isSettled ? null : approval}

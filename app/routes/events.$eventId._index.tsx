@@ -23,6 +23,7 @@ import { pathId } from "~/http/path-id.server";
 import { readForm } from "~/http/read-form.server";
 import { foundReadable } from "~/http/readable-event.server";
 import { approvalRefusalText } from "~/i18n/approval-refusal-text";
+import { eventSavedText } from "~/i18n/event-saved-text";
 import { refusalText } from "~/i18n/refusal-text";
 import { siteText } from "~/i18n/site-text";
 import { approveEvent } from "~/operations/approve-event.server";
@@ -65,18 +66,20 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     ctx.db.read,
     draft.occurrences.map(({ id }) => id),
   );
-  const saved = new URL(request.url).searchParams.get("saved");
+  const asked = new URL(request.url).searchParams.get("saved");
+  const saved = EVENT_SAVED.find((known) => known === asked) ?? null;
   return {
     event: canReadGuests(ctx.user, draft) ? event : { ...event, draft: withoutGuests(draft) },
     facts,
     partners,
-    approval: await readEventApproval(ctx, event),
+    approval: await readEventApproval(ctx, event, choices),
     createdByName,
     updatedByName,
     choices,
     todos: event.withdrawnAt === null ? todos : [],
     collisions: await readCollisions(ctx, event.withdrawnAt === null ? planned : [], choices),
-    saved: EVENT_SAVED.find((known) => known === saved) ?? null,
+    saved,
+    told: saved && eventSavedText[ctx.language][saved],
     userId: ctx.user.id,
     mayEdit: canEditEvent(ctx.user, draft),
     mayHost: draft.occurrences
