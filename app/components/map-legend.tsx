@@ -38,6 +38,7 @@ export function MapLegend({ query, filter, today, entries, areas, routes }: Prop
         <p className="soft small">
           {t.legend.of(filledOf(entries), areas)}
           {query.measure === "attendance" ? ` ${t.legend.lowNote}` : ""}
+          {query.measure === "gap" ? ` ${t.legend.gapNote}` : ""}
         </p>
       </div>
       <div>
@@ -82,6 +83,7 @@ function rangeOf(
   t: (typeof mapText)["ja"],
 ): string {
   if (shade === "no-data") {
+    if (measure === "gap") return t.legend.noDataGap;
     return measure === "days" ? t.legend.noDataDays : t.legend.noDataAttendance;
   }
   if (range === null) return t.legend.zero;

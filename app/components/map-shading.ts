@@ -58,7 +58,7 @@ function legendEntries(
     return { shade, range, areas: inShade(shade) };
   });
   if (measure !== "days") entries.unshift({ shade: 0, range: null, areas: inShade(0) });
-  if (measure === "days" || measure === "attendance") {
+  if (measure === "days" || measure === "attendance" || measure === "gap") {
     entries.push({ shade: "no-data", range: null, areas: inShade("no-data") });
   }
   return entries;
@@ -73,6 +73,7 @@ function inWords(name: string, cell: MapCell, { measure, today, language }: Ques
   if (!attendanceKnown(cell)) parts.push(t.attendanceUnknown);
   else if (cell.attendance.high > 0)
     parts.push(t.attendancePart(formatHeadcount(cell.attendance, language)));
+  if (measure === "gap" && cell.gap) parts.push(t.gapPart(cell.gap.empty, cell.gap.of));
   if (measure === "days") {
     parts.push(cell.last ? t.daysPart(daysSince(cell.last, today), cell.last.rough) : t.neverPart);
   }

@@ -16,9 +16,10 @@ type RowProps = {
   to: string | null;
   today: string;
   filterQuery: string;
+  withGap: boolean;
 };
 
-export function MapTableRow({ cell, name, to, today, filterQuery }: RowProps) {
+export function MapTableRow({ cell, name, to, today, filterQuery, withGap }: RowProps) {
   const t = useText(mapText);
   const language = useLanguage();
   return (
@@ -43,6 +44,11 @@ export function MapTableRow({ cell, name, to, today, filterQuery }: RowProps) {
           t.table.never
         )}
       </td>
+      {withGap ? (
+        <td className="number">
+          {cell.gap ? t.table.gapOf(cell.gap.empty, cell.gap.of) : t.table.never}
+        </td>
+      ) : null}
     </tr>
   );
 }

@@ -29,7 +29,8 @@ export function MapTable({ caption, areas, cells, total, overlap, today, filterQ
   const sort = parseTableSort(new URLSearchParams(search).get("sort"));
   const names = new Map(areas.map(({ code, name }) => [code, name[language]]));
   const rowsForNone: Record<string, string> = placeless;
-  const shared = { today, filterQuery };
+  const withGap = cells.some(({ gap }) => gap !== undefined);
+  const shared = { today, filterQuery, withGap };
   return (
     <div className="map-table">
       <div className="table-scroll">
@@ -51,6 +52,11 @@ export function MapTable({ caption, areas, cells, total, overlap, today, filterQ
                 {t.table.missing}
               </th>
               <SortHead sort="last" now={sort} label={t.table.last} />
+              {withGap ? (
+                <th scope="col" className="number">
+                  {t.table.gap}
+                </th>
+              ) : null}
             </tr>
           </thead>
           <tbody>
@@ -83,13 +89,13 @@ export function MapTable({ caption, areas, cells, total, overlap, today, filterQ
                   {overlap.events.all === 0 ? 0 : `−${overlap.events.all}`}
                 </td>
                 <td className="number">{overlap.planned === 0 ? 0 : `−${overlap.planned}`}</td>
-                <td colSpan={5} />
+                <td colSpan={withGap ? 6 : 5} />
               </tr>
             ) : null}
             <tr>
               <th scope="row">{t.table.total}</th>
               <FigureCells figures={total} filterQuery={filterQuery} state={null} />
-              <td />
+              <td colSpan={withGap ? 2 : 1} />
             </tr>
           </tfoot>
         </table>

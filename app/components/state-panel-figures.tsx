@@ -31,6 +31,13 @@ export function StatePanelFigures({ summary, filterQuery, today }: Props) {
             {cell.continuing > 0 ? ` ${t.continuing(cell.continuing)}` : ""}
             {cell.roughlyDated > 0 ? ` ${t.roughlyDated(cell.roughlyDated)}` : ""}
           </dd>
+          {cell.gap ? (
+            <dd className="small">
+              <Link to={`/coverage${withParams(filterQuery, { row: summary.code })}#reading`}>
+                {t.gap(cell.gap.empty, cell.gap.of)}
+              </Link>
+            </dd>
+          ) : null}
         </div>
         <div>
           <dt>{t.attendance}</dt>

@@ -5,16 +5,21 @@
  * was held and nobody counted (attendance), or where nothing was ever held (days since the last event).
  */
 import { type CalendarDate, daysBetween } from "./calendar-date";
+import type { CoverageGap } from "./coverage-gap";
 import type { RowFigures } from "./tie-rows";
 
-export const MEASURES = ["held", "planned", "attendance", "days"] as const;
+export const MEASURES = ["held", "planned", "attendance", "days", "gap"] as const;
 export type Measure = (typeof MEASURES)[number];
 
 /** The last held day up to today, over all time; `rough` when known to the month or worse (約). N11 */
 export type LastContact = { day: CalendarDate; rough: boolean };
 
 /** What the register knows of one row of the state axis, under one filter. */
-export type MapCell = RowFigures & { last: LastContact | null };
+export type MapCell = RowFigures & {
+  last: LastContact | null;
+  /** Only where it is asked for, and priority areas are in force. P32 */
+  gap?: CoverageGap;
+};
 
 export type Shade = 0 | 1 | 2 | 3 | 4 | 5 | "no-data";
 
@@ -30,6 +35,7 @@ export function measured(cell: MapCell, measure: Measure, today: CalendarDate): 
   const { attendance, last } = cell;
   if (measure === "held") return cell.events;
   if (measure === "planned") return cell.planned;
+  if (measure === "gap") return cell.gap?.empty ?? null;
   if (measure === "days") return last === null ? null : daysSince(last, today);
   return attendanceKnown(cell) ? attendance.low : null;
 }

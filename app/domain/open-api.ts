@@ -37,6 +37,10 @@ export function openApiDocument(origin: string) {
     components: { securitySchemes: { bearer: { type: "http", scheme: "bearer" } } },
     paths: {
       "/api/v1/totals": get("Totals of a period by one axis", [...FILTER_PARAMETERS, "by"]),
+      "/api/v1/coverage": get("Coverage of states by terms of the action plan", [
+        ...FILTER_PARAMETERS,
+        "by",
+      ]),
       "/api/v1/events": get("Events under the register's filter", [
         ...FILTER_PARAMETERS,
         "counted",

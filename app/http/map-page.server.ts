@@ -4,10 +4,12 @@ import { DEFAULT_PURPOSE } from "~/domain/jurisdiction";
 import { todayIn } from "~/domain/local-time";
 import { parseMapQuery } from "~/domain/map-query";
 import { cellDegreesOf } from "~/domain/map-symbol";
+import { cellOf } from "~/domain/map-table";
 import { can } from "~/domain/permissions";
 import { filterToParams, NO_FILTER, type RegisterFilter } from "~/domain/register-filter";
 import { HOME_ZONE } from "~/domain/zone-options";
 import { containsFictional } from "~db/queries/contains-fictional";
+import { findCoverageGaps } from "~db/queries/coverage-page";
 import { countEvents } from "~db/queries/event-list";
 import { findLatestHeldYear } from "~db/queries/held-years";
 import { listJurisdictions } from "~db/queries/jurisdictions";
@@ -49,7 +51,10 @@ export async function readMapPage(ctx: Context, request: Request) {
       restated: filter.restated?.plan ?? null,
     }),
     areas: await listMapAreas(db),
-    figures: await findMapFigures(db, { filter, contactsOn: contactsAsked ? today : null }),
+    figures: await figuresOf(ctx, filter, {
+      contactsOn: contactsAsked ? today : null,
+      gapOn: query.measure === "gap" ? today : null,
+    }),
     shown,
     symbols: await listMapSymbols(db, { filter, cellDegrees: cellDegreesOf(0) }),
     caravans: await listCaravanRoutes(db, { filter, limit: MOST_ROUTES, event: query.event }),
@@ -72,6 +77,19 @@ export async function readMapPage(ctx: Context, request: Request) {
 }
 
 export type MapPage = Extract<Awaited<ReturnType<typeof readMapPage>>, { filterQuery: string }>;
+
+type Beside = { contactsOn: string | null; gapOn: string | null };
+
+/** Every state stands in a map of coverage gaps: one without any figures has the largest. P32 */
+async function figuresOf(ctx: Context, filter: RegisterFilter, { contactsOn, gapOn }: Beside) {
+  const db = ctx.db.read;
+  const figures = await findMapFigures(db, { filter, contactsOn });
+  if (gapOn === null) return figures;
+  const gaps = await findCoverageGaps(db, filter, gapOn);
+  const placeless = figures.cells.filter(({ key }) => !gaps.has(key));
+  const states = [...gaps].map(([key, gap]) => ({ ...cellOf(figures.cells, key), gap }));
+  return { ...figures, cells: [...states, ...placeless] };
+}
 
 /** States a mission holds on this day, whole or in part: what the map shows it first. */
 async function statesOf(ctx: Context, mission: string | null, today: string): Promise<string[]> {

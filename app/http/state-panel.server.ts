@@ -5,6 +5,7 @@ import { cellOf } from "~/domain/map-table";
 import type { RegisterFilter } from "~/domain/register-filter";
 import type { StateSummary } from "~/domain/state-summary";
 import { HOME_ZONE } from "~/domain/zone-options";
+import { findCoverageGaps } from "~db/queries/coverage-page";
 import { countEvents } from "~db/queries/event-list";
 import { findMapFigures, listLastContacts } from "~db/queries/map-cells";
 import { listFactsOfState } from "~db/queries/map-facts";
@@ -24,6 +25,7 @@ export async function readStateSummary(
   const here = { ...filter, state: code };
   const { cells } = await findMapFigures(db, { filter, contactsOn: null });
   const contacts = await listLastContacts(db, here, today);
+  const gaps = await findCoverageGaps(db, here, today);
   const [lastEvent] = await listStateEvents(db, { ...filter, period: null, outcome: null }, code, {
     outcomes: ["held"],
     until: today,
@@ -34,7 +36,7 @@ export async function readStateSummary(
     code,
     name,
     heldBy: await listHoldersOf(db, code, today),
-    cell: { ...cellOf(cells, code), last: contacts.get(code) ?? null },
+    cell: { ...cellOf(cells, code), last: contacts.get(code) ?? null, gap: gaps.get(code) },
     lastEvent: lastEvent ?? null,
     upcoming: await listStateEvents(db, filter, code, {
       outcomes: ["scheduled"],

@@ -35,6 +35,9 @@ const ja = {
   totalsTitle: "集計表",
   totals:
     "期間と軸（by）を指定します。期間は from と to、又は year（年度）です。行の合計から overlap を引くと全体に一致します。",
+  coverageTitle: "網羅状況",
+  coverage:
+    "州と重点分野（又は関心度）の組合せごとの実施・計画です。期間を省くと、実施のある最新の年度です。各行・各列の欄の合計から overlap を引くと計（total）に一致します。",
   eventsTitle: "取組一覧",
   events:
     "画面の一覧と同じ条件で、新しい順に返します。total は条件に合う全件数、next は次のページの cursor（最後は null）、limit は200までです。",
@@ -61,6 +64,16 @@ const ja = {
     containsFictional: "架空の取組を含むか。fictional=exclude で除けます",
     rowsUrl: "数値の内訳（取組一覧）のアドレス",
   },
+  coverageFields: {
+    "states, terms": "行（州・地域等）と列（行動計画の項目）。total と overlap をもつ",
+    cells:
+      "欄。events（実施）、approved・submitted・returned（計画。和が planned）、continuing、roughlyDated",
+    ownDrafts: "閲覧できる未申請の計画。どの合計にも含まれない",
+    target: "その欄に定めた目標（件数）。足し合わせない",
+    "lastContact, daysSince": "最後の実施日と今日までの日数。rough は概略の日付",
+    gap: "空白の重点分野の数（empty）と対象の数（of）",
+    rowsUrl: "実施した取組の一覧のアドレス",
+  },
   eventsFields: {
     rows: "取組。題名（ja・en）、形態、種別、実施主体、実施回（日付は精度と幅をもつ）、条件に合う実施回の参加者数",
     total: "条件に合う取組の全件数",
@@ -75,6 +88,7 @@ const ja = {
       "from, to": "期間の初日と末日（例：2018-04-01）。両方とも必要です",
       year: "年度（例：2018）。from・to の代わりに指定します",
     },
+    coverageBy: "列：priority（省略時）又は tier",
     by: "集計の軸：state、kind、organiser、priority、tier（省略時は state）",
     filter: {
       form: "形態：caravan、media-buy、mission-event、other",
@@ -122,6 +136,9 @@ const en: typeof ja = {
   totalsTitle: "Totals",
   totals:
     "Ask for a period and an axis (by). The period is from and to, or year, a fiscal year. The sum of the rows less overlap equals the total.",
+  coverageTitle: "Coverage",
+  coverage:
+    "Events held and planned by state and priority area (or tier). Without a period, the latest fiscal year with held events. Cells of a row or column less overlap equal its total.",
   eventsTitle: "Events",
   events:
     "The filters of the list, newest first. total counts all that match, next is the cursor of the following page (null at the end), limit is at most 200.",
@@ -148,6 +165,17 @@ const en: typeof ja = {
     containsFictional: "Whether fictional events are in it; fictional=exclude leaves them out",
     rowsUrl: "Where the events behind the figure are listed",
   },
+  coverageFields: {
+    "states, terms":
+      "Rows (states and rows for none) and columns (terms), each with total and overlap",
+    cells:
+      "events (held); approved, submitted, returned (planned; their sum is planned); continuing; roughlyDated",
+    ownDrafts: "Plans not yet submitted that you may read; in no sum",
+    target: "Set for exactly this cell, in events; never added up",
+    "lastContact, daysSince": "Last held day and days until today; rough when known only roughly",
+    gap: "Priority areas that are empty, of how many",
+    rowsUrl: "Where the events held are listed",
+  },
   eventsFields: {
     rows: "Events: title (ja, en), form, kind, organisers, occurrences (days with their precision and span), attendance of the occurrences that match",
     total: "How many events match",
@@ -162,6 +190,7 @@ const en: typeof ja = {
       "from, to": "First and last day of the period, such as 2018-04-01; both are needed",
       year: "A fiscal year such as 2018, instead of from and to",
     },
+    coverageBy: "Columns: priority (when left out) or tier",
     by: "Rows: state, kind, organiser, priority, tier (state when left out)",
     filter: {
       form: "Form: caravan, media-buy, mission-event, other",

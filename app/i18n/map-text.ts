@@ -22,6 +22,7 @@ const measureJa: Record<Measure, string> = {
   planned: "計画件数",
   attendance: "延べ参加者数",
   days: "最終実施からの日数",
+  gap: "網羅の空白",
 };
 
 const measureEn: Record<Measure, string> = {
@@ -29,6 +30,7 @@ const measureEn: Record<Measure, string> = {
   planned: "Events planned",
   attendance: "Cumulative attendance",
   days: "Days since last event",
+  gap: "Coverage gap",
 };
 
 const ja = {
@@ -53,6 +55,7 @@ const ja = {
   daysPart: (days: number, about: boolean) =>
     days === 0 ? "最終実施は本日" : `最終実施は${about ? "約" : ""}${days}日前`,
   neverPart: "実施の記録なし",
+  gapPart: (empty: number, of: number) => `重点分野${of}のうち${empty}が空白`,
   symbol: (form: string, events: number, title: string) =>
     events === 1 ? `${title}（${form}）` : `${form} ${events}件`,
   stop: (number: number, name: string) => `訪問先${number}：${name}`,
@@ -75,6 +78,8 @@ const ja = {
     zero: "0",
     noDataAttendance: "人数未登録",
     noDataDays: "記録なし",
+    noDataGap: "対象の重点分野なし",
+    gapNote: "実施も計画もない重点分野の数。",
     states: (count: number) => `（${count}）`,
     of: (n: number, total: number) => `（ ）は州・地域の数。${total}のうち${n}に該当。`,
     range: (from: string, to: string | null) =>
@@ -112,6 +117,8 @@ const ja = {
     exact: "計数済み",
     missing: "未登録の実施回",
     last: "最終実施",
+    gap: "網羅の空白",
+    gapOf: (empty: number, of: number) => `${empty}／${of}`,
     days: (days: number, about: boolean) => `${about ? "約" : ""}${days}日前`,
     never: "―",
     overlap: "重複（複数の州等）",
@@ -149,6 +156,7 @@ const en: typeof ja = {
       ? "last event today"
       : `last event ${about ? "about " : ""}${days} ${days === 1 ? "day" : "days"} ago`,
   neverPart: "no event on record",
+  gapPart: (empty, of) => `nothing in ${empty} of ${of} priority areas`,
   symbol: (form, events, title) => (events === 1 ? `${title} (${form})` : `${form}: ${events}`),
   stop: (number, name) => `Stop ${number}: ${name}`,
   zoomIn: "Zoom in",
@@ -170,6 +178,8 @@ const en: typeof ja = {
     zero: "0",
     noDataAttendance: "Not recorded",
     noDataDays: "No record",
+    noDataGap: "No priority areas",
+    gapNote: "Priority areas with nothing held or planned.",
     states: (count) => `(${count})`,
     of: (n, total) => `( ) states and territories: ${n} of ${total} have some.`,
     range: (from, to) => (to === null ? `${from}+` : from === to ? from : `${from}–${to}`),
@@ -206,6 +216,8 @@ const en: typeof ja = {
     exact: "Counted",
     missing: "Sessions not recorded",
     last: "Last event",
+    gap: "Coverage gap",
+    gapOf: (empty, of) => `${empty}/${of}`,
     days: (days, about) => `${about ? "about " : ""}${days} ${days === 1 ? "day" : "days"} ago`,
     never: "–",
     overlap: "Overlap (several states)",

@@ -52,6 +52,15 @@ export default function ApiDescription() {
         fields={t.totalsFields}
       />
       <ApiEndpoint
+        title={t.coverageTitle}
+        about={t.coverage}
+        origin={origin}
+        path="/api/v1/coverage"
+        example="from=2026-04-01&to=2027-03-31&tier=2017:I1"
+        parameters={{ ...t.parameter.period, by: t.parameter.coverageBy, ...t.parameter.filter }}
+        fields={t.coverageFields}
+      />
+      <ApiEndpoint
         title={t.eventsTitle}
         about={t.events}
         origin={origin}

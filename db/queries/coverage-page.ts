@@ -1,9 +1,9 @@
 /** Everything the coverage matrix is made of, for page, file and API alike. */
 import type { CalendarDate, Period } from "~/domain/calendar-date";
-import type { CoverageAxis, CoverageCell } from "~/domain/coverage";
+import type { CoverageAxis } from "~/domain/coverage";
 import { columnSince, coverageColumns } from "~/domain/coverage-columns";
 import { nextQuarter } from "~/domain/coverage-findings";
-import { gapLeaves } from "~/domain/coverage-gap";
+import { type CoverageGap, gapLeaves, gapsOf } from "~/domain/coverage-gap";
 import type { RegisterFilter } from "~/domain/register-filter";
 import { targetCellOfFilter } from "~/domain/target";
 import type { Handle } from "../client";
@@ -27,23 +27,19 @@ export async function findCoverageFacts(db: Handle, { filter, axis, today }: Que
   return { ...facts, filter, drafts: await countCoverageDrafts(db, { filter, axis }) };
 }
 
-/** The cells that everybody reads. */
-export async function findCoverageCells(
-  db: Handle,
-  filter: RegisterFilter,
-  axis: CoverageAxis,
-): Promise<CoverageCell[]> {
-  return await keptCells(db, { filter: readByAll(filter), axis });
-}
-
-/** The priority areas a coverage gap is taken of. P32 */
-export async function listGapLeaves(
+/** The coverage gap of every state, or of the one asked for; none where no priority areas are in force. P32 */
+export async function findCoverageGaps(
   db: Handle,
   filter: RegisterFilter,
   today: CalendarDate,
-): Promise<string[]> {
+): Promise<Map<string, CoverageGap>> {
   const { versions } = await findPlanBook(db);
-  return gapLeaves(await listAxisTerms(db, "priority"), versions, filter, today);
+  const leaves = gapLeaves(await listAxisTerms(db, "priority"), versions, filter, today);
+  if (leaves.length === 0) return new Map();
+  const counted = await keptCells(db, { filter: readByAll(filter), axis: "priority" });
+  const states = (await listAxisTerms(db, "state")).map(({ key }) => key);
+  const asked = states.filter((key) => filter.state === null || key === filter.state);
+  return gapsOf(asked, leaves, counted);
 }
 
 const readByAll = (filter: RegisterFilter): RegisterFilter => ({ ...filter, draftsOf: null });
