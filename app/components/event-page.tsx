@@ -9,6 +9,7 @@ import { CaravanStops } from "./caravan-stops";
 import { CollisionNotice } from "./collision-notice";
 import { EventActions } from "./event-actions";
 import { EventApproval, type ShownApproval } from "./event-approval";
+import { EventCost, type EventCostFacts } from "./event-cost";
 import { EventGuests } from "./event-guests";
 import { EventHead } from "./event-head";
 import { NamesContext } from "./event-names";
@@ -24,6 +25,7 @@ export type EventPageProps = {
   event: ShownEvent;
   facts: ShownFacts[];
   partners: ShownPartner[];
+  budget: EventCostFacts;
   createdByName: string | null;
   updatedByName: string | null;
   choices: EventChoices;
@@ -61,6 +63,7 @@ export function EventPage(props: EventPageProps) {
         ) : (
           <CaravanStops event={event} facts={facts} mayHost={mayHost} />
         )}
+        <EventCost eventId={event.id} {...props.budget} />
         <EventOverview event={event} partners={props.partners} />
         <EventTags event={event} choices={choices} />
         <Texts event={event} />

@@ -1,4 +1,5 @@
 /** The boxes of one placement of a media buy: outlet, area, flight, cost, reach. */
+import { CURRENCIES } from "~/domain/currency";
 import { QUALIFIERS } from "~/domain/qualifier";
 import type { TypedOccurrence } from "~/domain/typed-event";
 import { eventFormText } from "~/i18n/event-form-text";
@@ -52,7 +53,7 @@ export function PlacementFields({ fields }: Props) {
           <EventSelectField
             field={fields.costCurrency}
             label={t.currency}
-            options={["USD", "JPY"].map((value) => ({ value, label: value }))}
+            options={CURRENCIES.map((value) => ({ value, label: value }))}
           />
           <EventSelectField
             field={fields.costQualifier}

@@ -8,6 +8,7 @@ import { tokyoTime } from "~/i18n/tokyo-time";
 import { useLanguage, useText } from "~/i18n/use-text";
 import type { ReportPage } from "~/reports/report-page";
 import { FilterChips } from "./filter-chips";
+import { ReportCost } from "./report-cost";
 import { ReportFigures } from "./report-figures";
 import { ReportForm } from "./report-form";
 import { ReportGaps } from "./report-gaps";
@@ -44,6 +45,7 @@ export function ReportView({ report }: { report: ReportPage }) {
         </aside>
       </div>
       <ReportReach reach={report.reach} axis={report.axis} />
+      <ReportCost costs={report.costs} />
     </main>
   );
 }

@@ -7,6 +7,7 @@ import { attendanceKnown, daysSince } from "~/domain/map-classes";
 import { withParams } from "~/domain/map-query";
 import type { Counted } from "~/domain/register-filter";
 import type { StateEvent, StateSummary } from "~/domain/state-summary";
+import { groupDigits } from "~/domain/whole-number";
 import { statePanelText } from "~/i18n/state-panel-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 
@@ -15,7 +16,7 @@ type Props = { summary: StateSummary; filterQuery: string; today: string };
 export function StatePanelFigures({ summary, filterQuery, today }: Props) {
   const t = useText(statePanelText);
   const language = useLanguage();
-  const { cell, lastEvent } = summary;
+  const { cell, lastEvent, targets } = summary;
   const { attendance, last } = cell;
   const rows = (counted: Counted) => `/events${withParams(filterQuery, { counted })}`;
   return (
@@ -28,6 +29,9 @@ export function StatePanelFigures({ summary, filterQuery, today }: Props) {
           </dd>
           <dd className="small soft">
             {t.planned(cell.planned)}
+            {targets.events === null
+              ? ""
+              : ` ${t.target(groupDigits(targets.events), groupDigits(cell.events + cell.planned))}`}
             {cell.continuing > 0 ? ` ${t.continuing(cell.continuing)}` : ""}
             {cell.roughlyDated > 0 ? ` ${t.roughlyDated(cell.roughlyDated)}` : ""}
           </dd>
@@ -45,6 +49,9 @@ export function StatePanelFigures({ summary, filterQuery, today }: Props) {
             {attendanceKnown(cell) ? formatHeadcount(attendance, language) : t.notRecorded}
           </dd>
           <dd className="small soft">
+            {targets.attendance === null
+              ? ""
+              : `${t.targetPeople(groupDigits(targets.attendance))} `}
             {attendance.exactShare === null ? "" : t.exact(Math.floor(attendance.exactShare * 100))}
             {attendance.sessionsMissing > 0 ? (
               <>

@@ -1,5 +1,6 @@
 /** One line of a report's table; each figure leads to its rows. N10 */
 import type { ReactNode } from "react";
+import type { RowTargets } from "~/domain/target";
 import { groupDigits } from "~/domain/whole-number";
 import { reportText } from "~/i18n/report-text";
 import { useLanguage, useText } from "~/i18n/use-text";
@@ -12,7 +13,7 @@ type Props = { line: ReportLine; columns: ReadonlySet<OptionalColumn>; barShare:
 
 export function TotalsLine({ line, columns, barShare }: Props) {
   const language = useLanguage();
-  const { role, label, figures, links } = line;
+  const { role, label, figures, targets, links } = line;
   const { attendance } = figures;
   const isOverlap = role.includes("overlap");
   return (
@@ -32,6 +33,9 @@ export function TotalsLine({ line, columns, barShare }: Props) {
       </Optional>
       <Optional column="roughlyDated" columns={columns}>
         <Count value={figures.roughlyDated} to={links.roughlyDated} blank />
+      </Optional>
+      <Optional column="target" columns={columns}>
+        <Targets targets={targets} />
       </Optional>
       <td className="number">
         {isOverlap ? (
@@ -78,6 +82,17 @@ function Count({
 }) {
   if (value === 0 && blank) return null;
   return <RowsLink to={value === 0 ? null : to}>{signed(value)}</RowsLink>;
+}
+
+/** The targets of exactly this row. P10 */
+function Targets({ targets: { events, attendance } }: { targets: RowTargets }) {
+  const t = useText(reportText);
+  return (
+    <>
+      {events === null ? null : <div>{t.targetEvents(groupDigits(events))}</div>}
+      {attendance === null ? null : <div>{t.targetAttendance(groupDigits(attendance))}</div>}
+    </>
+  );
 }
 
 function ExactShare({ share }: { share: number | null }) {

@@ -11,7 +11,13 @@ import type { ReportLine, ReportTable } from "~/reports/report-table";
 import { ReportScroll } from "./report-scroll";
 import { TotalsLine } from "./totals-line";
 
-export type OptionalColumn = "planned" | "continuing" | "roughlyDated" | "exact" | "missing";
+export type OptionalColumn =
+  | "planned"
+  | "continuing"
+  | "roughlyDated"
+  | "target"
+  | "exact"
+  | "missing";
 
 export function TotalsTable({ table }: { table: ReportTable }) {
   const t = useText(reportText);
@@ -34,7 +40,7 @@ export function TotalsTable({ table }: { table: ReportTable }) {
               {t.columnEvents}
             </th>
             <td className="totals-bar" />
-            <Headings columns={columns} of={["planned", "continuing", "roughlyDated"]} />
+            <Headings columns={columns} of={["planned", "continuing", "roughlyDated", "target"]} />
             <th scope="col" className="number">
               {t.columnAttendance}
             </th>
@@ -73,6 +79,7 @@ function Headings({ columns, of }: HeadingsProps) {
     planned: t.columnPlanned,
     continuing: t.columnContinuing,
     roughlyDated: t.columnRough,
+    target: t.columnTarget,
     exact: t.columnExact,
     missing: t.columnMissing,
   };
@@ -97,6 +104,8 @@ function columnsOf(lines: readonly ReportLine[]): ReadonlySet<OptionalColumn> {
   if (says(({ figures }) => figures.planned)) columns.add("planned");
   if (says(({ figures }) => figures.continuing)) columns.add("continuing");
   if (says(({ figures }) => figures.roughlyDated)) columns.add("roughlyDated");
+  if (lines.some(({ targets }) => targets.events !== null || targets.attendance !== null))
+    columns.add("target");
   if (says(({ figures }) => figures.attendance.high)) columns.add("exact");
   if (says(({ figures }) => figures.attendance.sessions)) columns.add("missing");
   return columns;

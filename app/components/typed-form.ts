@@ -1,5 +1,5 @@
 /**
- * The state of the event form in the browser: which entries its lists have, and what its boxes hold at the moment.
+ * The state of a form with lists in the browser: which entries its lists have, and what its boxes hold at the moment.
  *
  * Boxes keep their own text; this only hears of it. List buttons post the same intents that the server answers
  * without scripts. The server's library for forms is left out of the browser: it weighs as much as the form itself.
@@ -24,8 +24,9 @@ export type FieldMetadata<T = string> = {
 
 export type TypedForm = {
   id: string;
-  initial: TypedEvent;
-  current: TypedEvent;
+  /** The tree of the form, such as a typed event. */
+  initial: unknown;
+  current: unknown;
   errors: Record<string, string[]>;
   /** Counts the times all boxes were filled anew. */
   version: number;
@@ -44,6 +45,11 @@ export function useTypedForm(): TypedForm {
 
 export function useField<K extends keyof TypedEvent>(name: K): FieldMetadata<TypedEvent[K]> {
   return fieldAt<TypedEvent[K]>(useTypedForm(), name, 0);
+}
+
+/** The list of that name in a form of another tree than an event's. */
+export function useListField<Entry>(name: string): FieldMetadata<Entry[]> {
+  return fieldAt<Entry[]>(useTypedForm(), name, 0);
 }
 
 /** What makes a submit button edit a list: at once with scripts, through the server without. */
@@ -68,7 +74,7 @@ function intentOf(edit: ListEdit) {
   return { type, payload: { name: list, ...where } };
 }
 
-/** The type of what a name holds is the caller's: the tree is shaped as a typed event throughout. */
+/** The type of what a name holds is the caller's: the tree is shaped as the form throughout. */
 function fieldAt<T>(form: TypedForm, name: string, entryKey: number): FieldMetadata<T> {
   return {
     id: `${form.id}-${name}`,

@@ -1,23 +1,37 @@
-/** Holds the state of the event form: what the boxes started with, what they hold, which entries their lists have. */
+/** Holds the state of a form with lists: what the boxes started with, what they hold, which entries their lists have. */
 import { type FormEvent, useRef, useState } from "react";
 import { editList, type ListEdit, typedEventOfBoxes, withListEdit } from "~/domain/typed-boxes";
 import type { TypedEvent } from "~/domain/typed-event";
 import type { TypedForm } from "./typed-form";
 
-type Answer = { typed: TypedEvent; errors: Record<string, string[]> };
+type Answer<Tree> = { typed: Tree; errors: Record<string, string[]> };
 
-export type EventFormState = {
+export type FormState<Tree> = {
   form: TypedForm;
   onInput(event: FormEvent<HTMLFormElement>): void;
   /** Fills every box anew. */
-  fill(typed: TypedEvent): void;
+  fill(typed: Tree): void;
 };
 
-export function useEventForm(id: string, typed: TypedEvent, answer: Answer | null): EventFormState {
+export function useEventForm(
+  id: string,
+  typed: TypedEvent,
+  answer: Answer<TypedEvent> | null,
+): FormState<TypedEvent> {
+  return useFormWithLists(id, typed, answer, typedEventOfBoxes);
+}
+
+/** `treeOf` makes the tree from what the boxes hold. */
+export function useFormWithLists<Tree>(
+  id: string,
+  typed: Tree,
+  answer: Answer<Tree> | null,
+  treeOf: (boxes: Iterable<[string, unknown]>) => Tree,
+): FormState<Tree> {
   const first = answer?.typed ?? typed;
   const [state, setState] = useState({ initial: first, current: first, version: 0 });
   // Once a list has changed, errors would stand beside other entries than those they are about.
-  const [outdated, setOutdated] = useState<Answer | null>(null);
+  const [outdated, setOutdated] = useState<Answer<Tree> | null>(null);
   const keys = useListKeys();
 
   const form: TypedForm = {
@@ -27,7 +41,7 @@ export function useEventForm(id: string, typed: TypedEvent, answer: Answer | nul
     keysOf: keys.of,
     edit(edit) {
       const boxes = document.forms.namedItem(id);
-      const now = boxes === null ? state.current : typedEventOfBoxes(new FormData(boxes));
+      const now = boxes === null ? state.current : treeOf(new FormData(boxes));
       const changed = withListEdit(now, edit);
       keys.edit(edit);
       setState({ ...state, initial: changed, current: changed });
@@ -37,7 +51,7 @@ export function useEventForm(id: string, typed: TypedEvent, answer: Answer | nul
   return {
     form,
     onInput(event) {
-      const current = typedEventOfBoxes(new FormData(event.currentTarget));
+      const current = treeOf(new FormData(event.currentTarget));
       setState((before) => ({ ...before, current }));
     },
     fill(filled) {

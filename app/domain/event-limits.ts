@@ -13,3 +13,4 @@ export const MAX_REACH = 10_000_000_000;
 export function maxOccurrences(form: EventForm): number {
   return form === "media-buy" ? MAX_PLACEMENTS : MAX_STOPS;
 }
+export const MAX_BUDGET_LINES = 100;

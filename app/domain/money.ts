@@ -1,13 +1,49 @@
 /**
  * Money keeps its currency and its qualifier. N12
  *
- * Amounts are whole units of the currency (yen, dollars). They are shown one by one and never summed.
+ * Amounts are whole units of the currency (yen, dollars). They are summed within one currency alone, and the sum is
+ * marked by each qualifier that any of them has.
  */
 import type { Language } from "./language";
-import type { Qualifier } from "./qualifier";
+import { type Qualifier, qualifiersOfSum } from "./qualifier";
 import { groupDigits } from "./whole-number";
 
 export type Money = { amount: number; currency: string; qualifier: Qualifier };
+
+/** A sum of one currency; `qualifiers` are those of its parts. */
+export type MoneySum = { amount: number; currency: string; qualifiers: Qualifier[] };
+
+/** One sum for each currency, in the order of their codes. N12 */
+export function sumMoney(parts: readonly Money[]): MoneySum[] {
+  const currencies = [...new Set(parts.map(({ currency }) => currency))].sort();
+  return currencies.map((currency) => {
+    const own = parts.filter((part) => part.currency === currency);
+    return {
+      amount: own.reduce((sum, { amount }) => sum + amount, 0),
+      currency,
+      qualifiers: qualifiersOfSum(own.map(({ qualifier }) => qualifier)),
+    };
+  });
+}
+
+/** 約1,200ドル; where parts are meant differently: 1,200ドル（約・最大を含む）. */
+export function formatMoneySum(
+  { amount, currency, qualifiers }: MoneySum,
+  language: Language,
+): string {
+  const [only = "exact", ...others] = qualifiers;
+  if (others.length === 0) return formatMoney({ amount, currency, qualifier: only }, language);
+  const words = qualifiers.map((qualifier) => MARKS[language][qualifier]);
+  const plain = plainMoney({ amount, currency }, language);
+  return language === "ja"
+    ? `${plain}（${words.join("・")}を含む）`
+    : `${plain} (some ${words.join(", some ")})`;
+}
+
+const MARKS: Record<Language, Record<Qualifier, string>> = {
+  ja: { exact: "", about: "約", "at-least": "以上", "at-most": "最大" },
+  en: { exact: "", about: "about", "at-least": "at least", "at-most": "up to" },
+};
 
 const UNITS_JA = new Map([
   ["USD", "ドル"],

@@ -6,6 +6,7 @@ import type { MapCell } from "./map-classes";
 import type { StateFact } from "./map-content";
 import type { Outcome } from "./occurrence";
 import type { Mark } from "./provenance";
+import type { RowTargets } from "./target";
 
 /** A mission that holds a state: all that others do not (`rest`), or the counties named. */
 export type HeldBy = {
@@ -42,6 +43,8 @@ export type StateSummary = {
   name: Bilingual;
   heldBy: HeldBy[];
   cell: MapCell;
+  /** Of exactly this state under the filter; null where none is set or the filter asks for more. P10 */
+  targets: RowTargets;
   /** The event of the last contact. */
   lastEvent: StateEvent | null;
   upcoming: StateEvent[];

@@ -142,6 +142,10 @@ export function targetCellOfFilter(
   return { fiscalYear: year, cell: { organiser, state, priority, tier } };
 }
 
+/** The targets of one row of a report; null where it has none. */
+export type RowTargets = Record<TargetMeasure, number | null>;
+export const NO_TARGETS: RowTargets = { events: null, attendance: null };
+
 /** What a target is held against: held and planned events, or the people counted. N1, N4 */
 export function reachedOf(
   measure: TargetMeasure,

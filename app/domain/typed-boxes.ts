@@ -9,9 +9,14 @@ export type ListEdit =
   | { type: "reorder"; list: string; from: number; to: number };
 
 export function typedEventOfBoxes(boxes: Iterable<[string, unknown]>): TypedEvent {
+  return typedEventFrom(treeOfBoxes(boxes));
+}
+
+/** The boxes of any form as a tree. */
+export function treeOfBoxes(boxes: Iterable<[string, unknown]>): unknown {
   const root: Branch = {};
   for (const [name, value] of boxes) put(root, pathOf(name), value);
-  return typedEventFrom(root);
+  return root;
 }
 
 /** What the tree holds at a name; undefined where there is nothing. */
@@ -22,9 +27,9 @@ export function boxAt(tree: unknown, name: string): unknown {
   );
 }
 
-/** The event with one list changed. */
-export function withListEdit(event: TypedEvent, edit: ListEdit): TypedEvent {
-  const copy = structuredClone(event);
+/** The tree with one list changed. */
+export function withListEdit<Tree>(tree: Tree, edit: ListEdit): Tree {
+  const copy = structuredClone(tree);
   const list = boxAt(copy, edit.list);
   if (Array.isArray(list)) editList(list, edit, edit.type === "insert" ? edit.entry : undefined);
   return copy;

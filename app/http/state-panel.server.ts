@@ -9,6 +9,7 @@ import { findCoverageGaps } from "~db/queries/coverage-page";
 import { countEvents } from "~db/queries/event-list";
 import { findMapFigures, listLastContacts } from "~db/queries/map-cells";
 import { listFactsOfState } from "~db/queries/map-facts";
+import { findRowTargets } from "~db/queries/row-targets";
 import { listHoldersOf, listStateEvents } from "~db/queries/state-panel";
 import type { Context } from "./context.server";
 
@@ -37,6 +38,7 @@ export async function readStateSummary(
     name,
     heldBy: await listHoldersOf(db, code, today),
     cell: { ...cellOf(cells, code), last: contacts.get(code) ?? null, gap: gaps.get(code) },
+    targets: await findRowTargets(db, here),
     lastEvent: lastEvent ?? null,
     upcoming: await listStateEvents(db, filter, code, {
       outcomes: ["scheduled"],

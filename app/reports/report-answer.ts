@@ -2,6 +2,7 @@
 import type { Period } from "~/domain/calendar-date";
 import type { Bilingual } from "~/domain/language";
 import type { Qualifier } from "~/domain/qualifier";
+import type { RowTargets } from "~/domain/target";
 import type { Attendance, CellFigures, Overlap } from "~/domain/tie-rows";
 import { linesOf, type ReportTable } from "./report-table";
 
@@ -29,7 +30,7 @@ export type ReportAnswer = Figures & {
   restatedUnder: string | null;
   asOf: string;
   containsFictional: boolean;
-  rows: (Figures & { key: string; label: Bilingual })[];
+  rows: (Figures & { key: string; label: Bilingual; targets: RowTargets })[];
   /** Sum of the rows less the total; never negative. `events` is the sum of its two parts. */
   overlap: {
     events: number;
@@ -51,8 +52,8 @@ export function reportAnswer(
   origin: string,
 ): ReportAnswer {
   const { overlap, published, containsFictional } = facts;
-  const figures = linesOf(table, "row").map(({ key, label, figures: of, links }) => ({
-    ...{ key, label },
+  const figures = linesOf(table, "row").map(({ key, label, figures: of, targets, links }) => ({
+    ...{ key, label, targets },
     ...figuresAnswer(of, links.events, origin),
   }));
   const total = linesOf(table, "total")[0];

@@ -1,11 +1,14 @@
 /**
  * A report as CSV: machine names as headers, no preamble. N10
  *
- * Lines stand as on the page: rows, overlap (negative), total. Where nothing was counted, attendance is empty
- * and not 0. N4
+ * Lines stand as on the page: rows, overlap (negative), total, and after them a block of their own for the cost: a
+ * line for each standing and currency (P14). Where nothing was counted, attendance is empty and not 0. N4
  */
+import type { CostStanding, CostTotal } from "~/domain/cost-totals";
 import type { Language } from "~/domain/language";
+import type { MoneySum } from "~/domain/money";
 import type { QuestionRefusal } from "~/domain/report-question";
+import { budgetText } from "~/i18n/budget-text";
 import { filterText } from "~/i18n/filter-text";
 import { questionText } from "~/i18n/question-text";
 import { reportText } from "~/i18n/report-text";
@@ -31,6 +34,15 @@ const COLUMNS = [
   "exact_share",
   "sessions",
   "sessions_missing",
+  "target_events",
+  "target_attendance",
+  "cost_events",
+  "cost_events_without",
+  "cost_events_without_actual",
+  "cost_planned",
+  "cost_planned_marks",
+  "cost_actual",
+  "cost_actual_marks",
   "restated_under",
   "contains_fictional",
   "rows_url",
@@ -45,15 +57,19 @@ export type FileFacts = {
   /** Makes the links absolute: a file travels. */
   origin: string;
   containsFictional: boolean;
+  costs: readonly CostTotal[];
+  /** Where the events of each standing are listed. */
+  costUrls: Record<CostStanding, string>;
 };
 
 export function reportCsv(table: ReportTable, facts: FileFacts): string {
   const lines = table.lines.map((line) => cellsOf(line, table, facts));
-  return csvFile([[...COLUMNS], ...lines]);
+  const costs = facts.costs.flatMap((total) => costLines(total, table, facts));
+  return csvFile([[...COLUMNS], ...lines, ...costs]);
 }
 
 function cellsOf(line: ReportLine, table: ReportTable, facts: FileFacts): CsvCell[] {
-  const { role, key, label, group, figures, links } = line;
+  const { role, key, label, group, figures, targets, links } = line;
   const { attendance } = figures;
   const isOverlap = role.includes("overlap");
   const isCounted = isOverlap || attendance.sessions > attendance.sessionsMissing;
@@ -70,11 +86,44 @@ function cellsOf(line: ReportLine, table: ReportTable, facts: FileFacts): CsvCel
       counted(attendance.onlineHigh),
     ],
     ...[attendance.exactShare, attendance.sessions, attendance.sessionsMissing],
+    ...[targets.events, targets.attendance],
+    ...NO_COST,
     ...[table.restatedUnder, facts.containsFictional],
     ...[links.events, links.planned, links.continuing].map(absolute),
     ...[links.roughlyDated, links.sessionsMissing].map(absolute),
     table.asOf.toISOString(),
   ];
+}
+
+const NO_COST: CsvCell[] = COLUMNS.filter((name) => name.startsWith("cost_")).map(() => null);
+
+/** A line for each currency; one without where nothing is said, so that n of N is told. P14 */
+function costLines(total: CostTotal, table: ReportTable, facts: FileFacts): CsvCell[][] {
+  const { standing, events, withCost, withActual, planned, actual } = total;
+  if (events === 0) return [];
+  const said = [...new Set([...planned, ...actual].map(({ currency }) => currency))].sort();
+  const currencies: (string | null)[] = said.length === 0 ? [null] : said;
+  return currencies.map((currency) => {
+    const sumOf = (sums: readonly MoneySum[]) => sums.find((sum) => sum.currency === currency);
+    const [planning, paid] = [sumOf(planned), sumOf(actual)];
+    const cells: Partial<Record<(typeof COLUMNS)[number], CsvCell>> = {
+      line: `cost-${standing}`,
+      key: currency,
+      label_ja: budgetText.ja.report.standing[standing],
+      label_en: budgetText.en.report.standing[standing],
+      cost_events: events,
+      cost_events_without: events - withCost,
+      cost_events_without_actual: events - withActual,
+      cost_planned: planning?.amount ?? null,
+      cost_planned_marks: planning?.qualifiers.join(" ") ?? null,
+      cost_actual: paid?.amount ?? null,
+      cost_actual_marks: paid?.qualifiers.join(" ") ?? null,
+      contains_fictional: facts.containsFictional,
+      rows_url: `${facts.origin}${facts.costUrls[standing]}`,
+      as_of: table.asOf.toISOString(),
+    };
+    return COLUMNS.map((name) => cells[name] ?? null);
+  });
 }
 
 /** Instead of a file: what of its address is wrong, one line each. */

@@ -6,6 +6,7 @@
 import type { Approval } from "~/domain/approval";
 import { AXES, type Axis } from "~/domain/axis";
 import type { Period } from "~/domain/calendar-date";
+import type { CostTotal } from "~/domain/cost-totals";
 import type { FilterOptions } from "~/domain/filter-options";
 import { type FiscalYear, fiscalYearPeriod } from "~/domain/fiscal-year";
 import type { Bilingual, BilingualText, Language } from "~/domain/language";
@@ -45,6 +46,7 @@ export type ReportFacts = Omit<TableFacts, "filter"> & {
   bestAttended: number;
   reach: readonly ReachTotal[];
   placements: number;
+  costs: readonly CostTotal[];
   published: readonly PublishedFact[];
   allPublished: readonly (PublishedFigures & Period)[];
   record: RegisteredRecord;
@@ -64,6 +66,7 @@ export type ReportPage = {
   unique: UniqueAttendance | null;
   reach: ReachTable;
   placements: number;
+  costs: readonly CostTotal[];
   published: PublishedLine[];
   /** About the published total of the same period; null where there is none. */
   sentence: string | null;
@@ -96,12 +99,12 @@ export type ReportUrls = {
 type Neighbour = { name: string; url: string };
 
 export function reportPage(facts: ReportFacts, language: Language): ReportPage {
-  const { filter, axis, terms, plans, placements, options } = facts;
+  const { filter, axis, terms, plans, placements, costs, options } = facts;
   const same = facts.published.find(({ match }) => match === "same");
   const table = yearlyTable(facts);
   const years = reportYears(facts.years, facts.allPublished, filter, facts.thisYear, language);
   return {
-    ...{ filter, axis, placements, options, table, years },
+    ...{ filter, axis, placements, costs, options, table, years },
     containsFictional: facts.containsFictional || years.some(({ fictional }) => fictional),
     periodIsFictional: facts.containsFictional,
     unapproved: facts.unapproved.map((row) => ({

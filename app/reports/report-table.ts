@@ -7,6 +7,7 @@
 import type { Axis } from "~/domain/axis";
 import type { Period } from "~/domain/calendar-date";
 import type { Bilingual } from "~/domain/language";
+import type { RowTargets } from "~/domain/target";
 import type { CellFigures } from "~/domain/tie-rows";
 
 export const LINE_ROLES = [
@@ -33,6 +34,8 @@ export type ReportLine = {
   group: Bilingual | null;
   isLeaf: boolean;
   figures: CellFigures;
+  /** Of exactly this row. P10 */
+  targets: RowTargets;
   links: LineLinks;
 };
 

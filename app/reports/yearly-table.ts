@@ -7,6 +7,7 @@
 import type { Axis } from "~/domain/axis";
 import type { Bilingual } from "~/domain/language";
 import type { RegisterFilter } from "~/domain/register-filter";
+import { NO_TARGETS, type RowTargets } from "~/domain/target";
 import {
   type CellFacts,
   type CellFigures,
@@ -29,20 +30,32 @@ export type TableFacts = {
   heads: readonly { key: string; facts: CellFacts }[];
   terms: readonly AxisTerm[];
   plans: readonly AxisPlan[];
+  /** By the key of the row; the total's by null. P10 */
+  targets: readonly { key: string | null; targets: RowTargets }[];
 };
+
+type CountedLine = Omit<ReportLine, "targets">;
 
 export function yearlyTable(facts: TableFacts): ReportTable {
   const { filter, axis, asOf } = facts;
+  const lines = [...rowLines(facts), ...overlapLines(facts), totalLine(facts)];
   return {
     axis,
     asOf,
     period: filter.period,
     restatedUnder: filter.restated?.plan ?? null,
-    lines: [...rowLines(facts), ...overlapLines(facts), totalLine(facts)],
+    lines: lines.map((line) => ({ ...line, targets: targetsOf(line, facts) })),
   };
 }
 
-function rowLines({ filter, axis, totals, heads, terms, plans }: TableFacts): ReportLine[] {
+/** A target of exactly this line, or none. P10 */
+function targetsOf({ role, key }: CountedLine, { targets }: TableFacts): RowTargets {
+  if (role !== "row" && role !== "total") return NO_TARGETS;
+  const asked = role === "total" ? null : key;
+  return targets.find((of) => of.key === asked)?.targets ?? NO_TARGETS;
+}
+
+function rowLines({ filter, axis, totals, heads, terms, plans }: TableFacts): CountedLine[] {
   const counted = new Map(totals.rows.map((row) => [row.key, row]));
   const headOf = new Map(heads.map(({ key, facts }) => [key, figuresOf(facts)]));
   const present = new Set([...counted.keys(), ...headOf.keys()]);
@@ -64,7 +77,7 @@ function rowLine(
   figures: RowFigures,
   filter: RegisterFilter,
   axis: Axis,
-): ReportLine {
+): CountedLine {
   const { key, label, group, parent } = row;
   const { key: _, ...rest } = figures;
   const links = lineLinks(filter, axis, row);
@@ -80,7 +93,7 @@ type CountedHead = {
 };
 
 /** A head with the overlap of its leaves: an event in two leaves is one event of the head. */
-function subtotalLines({ key, label, group }: AxisRow, counted: CountedHead): ReportLine[] {
+function subtotalLines({ key, label, group }: AxisRow, counted: CountedHead): CountedLine[] {
   const { head, links, ofLeaves: leaves, listed } = counted;
   const extra = {
     events: head.events - sum(leaves, ({ events }) => events),
@@ -88,7 +101,7 @@ function subtotalLines({ key, label, group }: AxisRow, counted: CountedHead): Re
     low: head.attendance.low - sum(leaves, ({ attendance }) => attendance.low),
     high: head.attendance.high - sum(leaves, ({ attendance }) => attendance.high),
   };
-  const subtotal: ReportLine = {
+  const subtotal: CountedLine = {
     role: "subtotal",
     key,
     label,
@@ -102,7 +115,7 @@ function subtotalLines({ key, label, group }: AxisRow, counted: CountedHead): Re
   return [subtotal, { ...overlap, group, isLeaf: true }];
 }
 
-function overlapLines({ filter, axis, totals: { overlap } }: TableFacts): ReportLine[] {
+function overlapLines({ filter, axis, totals: { overlap } }: TableFacts): CountedLine[] {
   const severalRows = {
     events: -overlap.events.severalRows,
     planned: -overlap.planned,
@@ -125,7 +138,7 @@ function overlapLine(
   key: string,
   taken: Taken,
   listed: string | null,
-): ReportLine {
+): CountedLine {
   const figures: CellFigures = {
     events: taken.events + 0,
     planned: taken.planned + 0,
@@ -137,7 +150,7 @@ function overlapLine(
   return { role, key, label: both(role), group: null, isLeaf: false, figures, links };
 }
 
-function totalLine({ filter, axis, totals }: TableFacts): ReportLine {
+function totalLine({ filter, axis, totals }: TableFacts): CountedLine {
   const { rows: _rows, overlap: _overlap, ...figures } = totals;
   const links = lineLinks(filter, axis, null);
   return {

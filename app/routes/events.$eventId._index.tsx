@@ -19,6 +19,7 @@ import { authorize, found } from "~/http/authorize.server";
 import { readCollisions } from "~/http/collision-warnings.server";
 import type { Context } from "~/http/context.server";
 import { readEventApproval } from "~/http/event-approval.server";
+import { readEventBudget } from "~/http/event-budget.server";
 import { pathId } from "~/http/path-id.server";
 import { readForm } from "~/http/read-form.server";
 import { foundReadable } from "~/http/readable-event.server";
@@ -73,6 +74,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     facts,
     partners,
     approval: await readEventApproval(ctx, event, choices),
+    budget: await readEventBudget(ctx, event),
     createdByName,
     updatedByName,
     choices,

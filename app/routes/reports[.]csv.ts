@@ -5,8 +5,10 @@ import { csvAnswer } from "~/http/csv-answer.server";
 import { publicOrigin } from "~/http/public-origin.server";
 import { readReportQuestion } from "~/http/report-question.server";
 import { refusedFile, reportCsv } from "~/reports/report-csv";
+import { lineLinks } from "~/reports/rows-url";
 import { yearlyTable } from "~/reports/yearly-table";
 import { containsFictional } from "~db/queries/contains-fictional";
+import { listCostTotals } from "~db/queries/cost-totals";
 import { findReportFacts } from "~db/queries/report-facts";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -24,13 +26,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     });
   }
   const { filter, axis } = question;
-  const table = yearlyTable({
-    ...(await findReportFacts(read, filter, axis)),
-    asOf: ctx.now,
-  });
+  const facts = await findReportFacts(read, filter, axis);
+  const table = yearlyTable({ ...facts, asOf: ctx.now });
+  const total = lineLinks(filter, axis, null);
   const file = reportCsv(table, {
     origin: publicOrigin(request),
     containsFictional: await containsFictional(read, filter),
+    costs: await listCostTotals(read, filter, facts.totals),
+    costUrls: { held: total.events ?? "", planned: total.planned ?? "" },
   });
   return csvAnswer(`kusanone-${filter.period.from}-${filter.period.to}-${axis}.csv`, file);
 }

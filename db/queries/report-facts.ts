@@ -5,6 +5,7 @@ import type { TiedTotals } from "~/domain/tie-rows";
 import type { Handle } from "../client";
 import { listAxisTerms } from "./axis-terms";
 import { findPlanBook } from "./plans";
+import { listRowTargets } from "./row-targets";
 import { findTotals } from "./totals";
 import { listHeadTotals } from "./totals-of-parts";
 
@@ -24,6 +25,7 @@ export async function describeTotals(
     ...{ filter, axis, totals },
     heads: axis === "priority" ? await listHeadTotals(db, filter) : [],
     terms: await listAxisTerms(db, axis),
+    targets: await listRowTargets(db, filter, axis),
     plans: versions.map(({ id, name }) => ({ id, name })),
   };
 }

@@ -8,6 +8,7 @@ import type { Handle } from "../client";
 import { listAxisTerms } from "./axis-terms";
 import { findBestAttended } from "./best-attended";
 import { containsFictional } from "./contains-fictional";
+import { listCostTotals } from "./cost-totals";
 import { keptUntilWritten } from "./data-version";
 import { listFilterOptions } from "./map-filter-options";
 import { listOverlappingEvents } from "./overlapping-events";
@@ -43,6 +44,7 @@ async function readReportPage(db: Handle, { filter, axis, thisYear }: PageQuesti
     bestAttended: await findBestAttended(db, filter),
     reach: await listReachTotals(db, filter, axis),
     placements: await countPlacements(db, filter),
+    costs: await listCostTotals(db, filter, facts.totals),
     published: await listPublishedTotals(db, filter.period),
     allPublished: await listAllPublished(db),
     record: await findRegisteredRecord(db, filter.period),

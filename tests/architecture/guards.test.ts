@@ -80,6 +80,9 @@ const BODIES: Record<string, () => string[]> = {
   "routes/events.$eventId.partners": () => [
     `seen=[]&role[${values.occurrenceId}][0]=host&name[${values.occurrenceId}][0]=x`,
   ],
+  "routes/events.$eventId.budget": () => [
+    "revision=1&lines[0].purpose=x&lines[0].currency=USD&lines[0].plannedAmount=12",
+  ],
   "routes/targets": () => ["target:events|chicago|IN||=12"],
   "routes/events.$eventId.media-plan": () => ["revision=1"],
   "routes/templates": () => [`template=${values.templateId}`],

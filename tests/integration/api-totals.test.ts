@@ -154,6 +154,8 @@ test("page, file and API answer draw the same figures on every axis", async () =
     const file = reportCsv(table, {
       origin: "http://localhost",
       containsFictional: false,
+      costs: [],
+      costUrls: { held: "", planned: "" },
     })
       .split("\r\n")
       .filter((line) => line.startsWith("row,"));

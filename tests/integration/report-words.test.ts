@@ -1,5 +1,6 @@
 /** Sentences and files of a report. */
 import { expect, test } from "vitest";
+import { NO_TARGETS } from "~/domain/target";
 import { NO_ATTENDANCE } from "~/domain/tie-rows";
 import { registeredSentence } from "~/reports/published-words";
 import { reachTable } from "~/reports/reach-table";
@@ -64,6 +65,7 @@ const line = (over: Partial<ReportLine>): ReportLine => ({
     ...{ events: 1, planned: 0, continuing: 0, roughlyDated: 0 },
     attendance: { ...nobody, exactShare: 0.5 },
   },
+  targets: NO_TARGETS,
   links: {
     ...{
       events: "/events?state=IN&counted=held",
@@ -87,6 +89,8 @@ const csvOf = (...lines: ReportLine[]) =>
     {
       origin: "https://example.org",
       containsFictional: true,
+      costs: [],
+      costUrls: { held: "", planned: "" },
     },
   );
 

@@ -1,0 +1,2 @@
+/** Currencies that a cost is entered in. */
+export const CURRENCIES = ["USD", "JPY"] as const;

@@ -1,0 +1,171 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import {
+  type Budget,
+  type BudgetLine,
+  budgetTotals,
+  type CountedPeople,
+  changesPlannedCost,
+  costPerPerson,
+  type PlacementCost,
+} from "~/domain/budget";
+import { actualPerEvent, type CostTotal } from "~/domain/cost-totals";
+import { formatMoneySum, type Money, type MoneySum, sumMoney } from "~/domain/money";
+import { OUTCOMES } from "~/domain/occurrence";
+import { QUALIFIERS } from "~/domain/qualifier";
+
+const lineOf = (over: Partial<BudgetLine>): BudgetLine => ({
+  purpose: "会場借料",
+  means: null,
+  currency: "USD",
+  planned: null,
+  actual: null,
+  ...over,
+});
+const exactly = (amount: number) => ({ amount, qualifier: "exact" as const });
+const usd = (amount: number): Money => ({ ...exactly(amount), currency: "USD" });
+const placementOf = (over: Partial<PlacementCost>): PlacementCost => ({
+  occurrenceId: 1,
+  outlet: "WMTV",
+  outcome: "held",
+  planned: null,
+  actual: null,
+  ...over,
+});
+const people = (over: Partial<CountedPeople> = {}): CountedPeople => ({
+  ...{ low: 100, high: 100, openEnded: false, sessions: 1, sessionsMissing: 0, sessionsAhead: 0 },
+  exactShare: 1,
+  ...over,
+});
+
+describe("P12 placements", () => {
+  test.each([
+    ["held", 300],
+    ["scheduled", 300],
+    ["cancelled", 200],
+    ["postponed", 200],
+  ] as const)("one that is %s: the planned cost of both is %i", (outcome, amount) => {
+    const budget: Budget = {
+      lines: [lineOf({ planned: exactly(200) })],
+      placements: [placementOf({ outcome, planned: usd(100), actual: usd(40) })],
+    };
+    const { planned, actual } = budgetTotals(budget);
+    expect(planned).toEqual([{ amount, currency: "USD", qualifiers: [] }]);
+    expect(actual).toEqual([{ amount: 40, currency: "USD", qualifiers: [] }]);
+  });
+});
+
+const amount = fc.option(
+  fc.record({ amount: fc.nat(1_000_000), qualifier: fc.constantFrom(...QUALIFIERS) }),
+);
+const currency = fc.constantFrom("USD", "JPY");
+const line: fc.Arbitrary<BudgetLine> = fc.record({
+  purpose: fc.constant("x"),
+  means: fc.constant(null),
+  ...{ currency, planned: amount, actual: amount },
+});
+const placement: fc.Arbitrary<PlacementCost> = fc
+  .tuple(currency, amount, amount, fc.constantFrom(...OUTCOMES))
+  .map(([of, planned, actual, outcome]) =>
+    placementOf({
+      outcome,
+      planned: planned && { ...planned, currency: of },
+      actual: actual && { ...actual, currency: of },
+    }),
+  );
+
+test("P12, P14 every amount is in the sum of its own phase and currency once, and marks it", () => {
+  fc.assert(
+    fc.property(fc.array(line), fc.array(placement), (lines, placements) => {
+      const { actual } = budgetTotals({ lines, placements });
+      for (const of of ["USD", "JPY"]) {
+        const parts = [
+          ...lines.flatMap((one) => (one.currency === of && one.actual ? [one.actual] : [])),
+          ...placements.flatMap((one) => (one.actual?.currency === of ? [one.actual] : [])),
+        ];
+        const sum = actual.find((one) => one.currency === of);
+        expect(sum?.amount ?? 0).toBe(parts.reduce((total, part) => total + part.amount, 0));
+        expect(new Set(sum?.qualifiers ?? [])).toEqual(
+          new Set(parts.map(({ qualifier }) => qualifier).filter((one) => one !== "exact")),
+        );
+      }
+    }),
+  );
+});
+
+test.each<[MoneySum["qualifiers"], string, string]>([
+  [[], "1,200ドル", "US$1,200"],
+  [["about"], "約1,200ドル", "about US$1,200"],
+  [["at-most"], "最大1,200ドル", "up to US$1,200"],
+  [["about", "at-most"], "1,200ドル（約・最大を含む）", "US$1,200 (some about, some up to)"],
+])("N12 a sum of parts meant %j", (qualifiers, ja, en) => {
+  const sum = { amount: 1200, currency: "USD", qualifiers };
+  expect(formatMoneySum(sum, "ja")).toBe(ja);
+  expect(formatMoneySum(sum, "en")).toBe(en);
+});
+
+test("P14 currencies are never added", () => {
+  const yen: Money = { amount: 5, currency: "JPY", qualifier: "about" };
+  expect(sumMoney([usd(1), yen, usd(2)])).toEqual([
+    { amount: 5, currency: "JPY", qualifiers: ["about"] },
+    { amount: 3, currency: "USD", qualifiers: [] },
+  ]);
+});
+
+describe("P13 cost per participant", () => {
+  const paid: Budget = { lines: [lineOf({ actual: exactly(1000) })], placements: [] };
+
+  test.each<[string, Partial<CountedPeople>, number, number, string[]]>([
+    ["exactly", {}, 10, 10, []],
+    ["rounded outward, then 約", { low: 90, high: 110 }, 9, 12, ["about"]],
+    ["at least so many: at most so much", { openEnded: true }, 10, 10, ["at-most"]],
+  ])("%s", (_what, of, low, high, qualifiers) => {
+    expect(costPerPerson(paid, people(of))).toEqual({
+      ok: true,
+      value: [{ low, high, currency: "USD", qualifiers }],
+    });
+  });
+
+  test.each<[string, Budget, Partial<CountedPeople>, string]>([
+    [
+      "a line without an actual cost",
+      { ...paid, lines: [...paid.lines, lineOf({ planned: exactly(5) })] },
+      {},
+      "actual-missing",
+    ],
+    ["a session without attendance", paid, { sessions: 2, sessionsMissing: 1 }, "sessions-missing"],
+    ["a session to be held", paid, { sessionsAhead: 1 }, "sessions-ahead"],
+    ["nobody counted", paid, { low: 0, high: 0 }, "nobody"],
+  ])("says what is missing: %s", (_what, budget, of, gap) => {
+    const answer = costPerPerson(budget, people(of));
+    expect(answer).toMatchObject({ ok: false, gaps: [{ gap, count: 1 }] });
+  });
+
+  test("is not asked where nothing was paid, or of a media buy", () => {
+    expect(costPerPerson({ lines: [], placements: [] }, people())).toBeNull();
+    expect(costPerPerson(paid, people({ sessions: 0 }))).toBeNull();
+  });
+
+  test("per event only where every event says what it cost", () => {
+    const total: CostTotal = {
+      ...{ standing: "held", events: 3, withCost: 3, withActual: 3 },
+      planned: [],
+      actual: [{ amount: 100, currency: "USD", qualifiers: [] }],
+    };
+    expect(actualPerEvent(total)).toEqual([{ amount: 33, currency: "USD", qualifiers: ["about"] }]);
+    expect(actualPerEvent({ ...total, withActual: 2 })).toEqual([]);
+  });
+});
+
+test("P5 another planned cost changes the substance; wording, order and what was paid do not", () => {
+  const before = [lineOf({ planned: exactly(5) }), lineOf({ planned: exactly(7) })];
+  expect(changesPlannedCost(before, [...before].reverse())).toBe(false);
+  expect(
+    changesPlannedCost(
+      before,
+      before.map((one) => ({ ...one, purpose: "y", actual: exactly(6) })),
+    ),
+  ).toBe(false);
+  expect(changesPlannedCost(before, before.slice(1))).toBe(true);
+  expect(changesPlannedCost(before, [...before, lineOf({ planned: exactly(0) })])).toBe(true);
+});
