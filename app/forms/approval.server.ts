@@ -1,6 +1,7 @@
 /** The forms of approval: a step or a comment on one event, and several events chosen from the list. */
+import { idOf } from "~/domain/id-of";
 import { postedRevision } from "./event-buttons.server";
-import { idOf, oneOf, textOf } from "./field-texts.server";
+import { oneOf, textOf } from "./field-texts.server";
 import { optionalText, PARAGRAPH } from "./fields.server";
 
 const CHOICES = ["submit", "return", "approve", "comment"] as const;

@@ -70,6 +70,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (verdict.ok) throw redirect(`/events/${event.id}/media-plan?saved=`);
   if (verdict.reason === "occurrences-not-possible")
     return refused(problemsByBox(verdict.problems, typed.occurrences), 409);
+  // This page approves nothing.
+  if (verdict.reason === "approval-refused") throw forbidden();
   return data({ rows, errors: {}, messages: {}, labels: {}, refused: verdict.reason }, 409);
 }
 
