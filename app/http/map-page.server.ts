@@ -8,7 +8,7 @@ import { cellOf } from "~/domain/map-table";
 import { can } from "~/domain/permissions";
 import { filterToParams, NO_FILTER, type RegisterFilter } from "~/domain/register-filter";
 import { HOME_ZONE } from "~/domain/zone-options";
-import { containsFictional } from "~db/queries/contains-fictional";
+import { findFictionalOnMap } from "~db/queries/contains-fictional";
 import { findCoverageGaps } from "~db/queries/coverage-page";
 import { countEvents } from "~db/queries/event-list";
 import { findLatestHeldYear } from "~db/queries/held-years";
@@ -65,12 +65,7 @@ export async function readMapPage(ctx: Context, request: Request) {
     myMission,
     mayPlan: can(ctx.user, "event.create"),
     waiting: await countInbox(ctx),
-    fictional: {
-      inPeriod:
-        filter.fictional && shown.total > (await countEvents(db, { ...filter, fictional: false })),
-      // Contacts are sought in all days.
-      ever: await containsFictional(db, { ...filter, period: null, outcome: null }),
-    },
+    fictional: await findFictionalOnMap(db, filter),
     contactsShown: contactsAsked,
     elsewhere: shown.total === 0 ? await yearWithEvents(ctx, filter) : null,
   };

@@ -1,31 +1,52 @@
 /** Whether a report contains anything fictional, so that page, file and answer can say so. */
-import { and, eq, inArray, sql } from "drizzle-orm";
+import { and, eq, exists, inArray, sql } from "drizzle-orm";
 import type { RegisterFilter } from "~/domain/register-filter";
 import type { Handle } from "../client";
 import { events, occurrences } from "../schema/events";
+import { isListed } from "./counted-events";
+import { keptUntilWritten } from "./data-version";
 import { countedEvents } from "./index-hints";
 import { eventConditions, occurrenceConditions } from "./occurrence-filter";
-import { ALL_DAYS, touchesFrom } from "./total-rows";
+import { touchesFrom } from "./total-rows";
 
 /** Does a fictional event touch what the filter asks for? Then the answer is marked. */
 export async function containsFictional(db: Handle, filter: RegisterFilter): Promise<boolean> {
   if (!filter.fictional) return false;
+  const { period } = filter;
+  const selected = and(
+    inArray(occurrences.outcome, ["held", "scheduled"]),
+    period ? touchesFrom(period) : undefined,
+    occurrenceConditions(db, filter),
+  );
+  const fictional = and(eq(events.fictional, true), eventConditions(filter));
+  const own = eq(events.id, occurrences.eventId);
+  const one = { one: sql`1` };
+  // A period is a narrow part of the occurrences; over all days the fictional events are.
+  const rows = period
+    ? db
+        .select(one)
+        .from(occurrences)
+        .crossJoin(countedEvents)
+        .where(and(own, selected, fictional))
+    : db
+        .select(one)
+        .from(countedEvents)
+        .where(and(fictional, exists(db.select(one).from(occurrences).where(and(own, selected)))));
+  return (await rows.limit(1)).length > 0;
+}
+
+/** Is anything fictional among the events of the map, and in all days, which last contacts are sought in? */
+export const findFictionalOnMap = keptUntilWritten(async (db: Handle, filter: RegisterFilter) => ({
+  inPeriod: await listsFictional(db, filter),
+  ever: await containsFictional(db, { ...filter, period: null, outcome: null }),
+}));
+
+async function listsFictional(db: Handle, filter: RegisterFilter): Promise<boolean> {
+  if (!filter.fictional) return false;
   const rows = await db
     .select({ one: sql`1` })
-    .from(occurrences)
-    .crossJoin(countedEvents)
-    .where(
-      and(
-        eq(events.id, occurrences.eventId),
-        and(
-          inArray(occurrences.outcome, ["held", "scheduled"]),
-          touchesFrom(filter.period ?? ALL_DAYS),
-          eq(events.fictional, true),
-          eventConditions(filter),
-          occurrenceConditions(db, filter),
-        ),
-      ),
-    )
+    .from(countedEvents)
+    .where(and(eq(events.fictional, true), eventConditions(filter), isListed(db, filter)))
     .limit(1);
   return rows.length > 0;
 }

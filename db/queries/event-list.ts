@@ -15,6 +15,7 @@ import type { RegisterFilter } from "~/domain/register-filter";
 import type { Handle } from "../client";
 import { eventCoOrganisers, events, occurrences, placementStates } from "../schema/events";
 import { isListed, isListedOneByOne } from "./counted-events";
+import { countedEvents } from "./index-hints";
 import {
   eventConditions,
   insidePeriod,
@@ -87,7 +88,7 @@ export async function listEvents(
 export async function countEvents(db: Handle, filter: RegisterFilter): Promise<number> {
   const rows = await db
     .select({ events: count() })
-    .from(events)
+    .from(countedEvents)
     .where(and(eventConditions(filter), isListed(db, filter)));
   return rows[0]?.events ?? 0;
 }

@@ -15,7 +15,7 @@ import { occurrenceCells } from "../schema/cells";
 import { events, occurrences } from "../schema/events";
 import { states } from "../schema/reference";
 import { keptUntilWritten } from "./data-version";
-import { isOnAxis } from "./index-hints";
+import { countedEvents, isOnAxis } from "./index-hints";
 import { eventConditions, occurrenceConditions } from "./occurrence-filter";
 import { findTotals } from "./totals";
 
@@ -109,7 +109,7 @@ async function readContacts(
   among: SQL,
 ): Promise<Map<string, LastContact>> {
   const rows = await joined
-    .innerJoin(events, eq(events.id, occurrences.eventId))
+    .innerJoin(countedEvents, eq(events.id, occurrences.eventId))
     .where(
       and(
         eq(occurrenceCells.occurrenceId, occurrences.id),

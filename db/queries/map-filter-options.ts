@@ -1,9 +1,10 @@
 /** What the filter bar offers: every choice by name, in official order. */
-import { asc, sql } from "drizzle-orm";
+import { asc, desc, eq } from "drizzle-orm";
 import { BEFORE_PLAN_KEY, unclassifiedKey, unmappedKey, untaggedKey } from "~/domain/axis";
-import type { Period } from "~/domain/calendar-date";
+import type { CalendarDate, Period } from "~/domain/calendar-date";
 import type { FilterOptions, TermGroup } from "~/domain/filter-options";
 import { fiscalYearOf } from "~/domain/fiscal-year";
+import { OUTCOMES } from "~/domain/occurrence";
 import type { Handle } from "../client";
 import { occurrences } from "../schema/events";
 import { kinds, states } from "../schema/reference";
@@ -98,15 +99,22 @@ function withBeforePlan(
   ];
 }
 
+/** No first day spans two fiscal years, so its beginning tells the year. N11 */
 async function yearsWithOccurrences(db: Handle, thisYear: number): Promise<number[]> {
-  const rows = await db
-    .select({
-      first: sql<string | null>`min(${occurrences.firstFrom})`,
-      last: sql<string | null>`max(${occurrences.firstTo})`,
-    })
-    .from(occurrences);
-  const { first, last } = rows[0] ?? { first: null, last: null };
-  const from = first ? fiscalYearOf(first) : FIRST_YEAR;
-  const to = Math.max(thisYear + 1, last ? fiscalYearOf(last) : thisYear);
+  const days: CalendarDate[] = [];
+  for (const outcome of OUTCOMES) {
+    for (const order of [asc, desc]) {
+      const rows = await db
+        .select({ day: occurrences.firstFrom })
+        .from(occurrences)
+        .where(eq(occurrences.outcome, outcome))
+        .orderBy(order(occurrences.firstFrom))
+        .limit(1);
+      days.push(...rows.map(({ day }) => day));
+    }
+  }
+  const years = days.map(fiscalYearOf);
+  const from = years.length > 0 ? Math.min(...years) : FIRST_YEAR;
+  const to = Math.max(thisYear + 1, ...years);
   return Array.from({ length: to - from + 1 }, (_, i) => to - i);
 }

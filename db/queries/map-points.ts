@@ -6,12 +6,13 @@
  */
 import { and, eq, gte, inArray, type SQL, sql } from "drizzle-orm";
 import { addDays } from "~/domain/calendar-date";
+import type { EventForm } from "~/domain/event-form";
 import type { RegisterFilter } from "~/domain/register-filter";
 import type { Handle } from "../client";
 import { occurrenceCells } from "../schema/cells";
 import { events, occurrences } from "../schema/events";
 import { states } from "../schema/reference";
-import { isOnAxis } from "./index-hints";
+import { countedEvents, isOnAxis } from "./index-hints";
 import { eventConditions, occurrenceConditions, touchesPeriod } from "./occurrence-filter";
 
 /** No span of a first day is longer than a fiscal year, so none that begins earlier touches a period. */
@@ -29,10 +30,8 @@ export function mapPoints(db: Handle, filter: RegisterFilter, choice: PointChoic
       eventId: occurrences.eventId,
       position: occurrences.position,
       placeName: occurrences.placeName,
-      form: events.form,
-      firstDay: events.firstDay,
-      titleJa: events.titleJa,
-      titleEn: events.titleEn,
+      form: sql<EventForm>`${events.form}`.as("point_form"),
+      firstDay: sql<string>`${events.firstDay}`.as("point_first_day"),
       state: states.code,
       lat: sql<number>`case when ${own} then ${occurrences.lat} else ${states.labelLat} end`.as(
         "point_lat",
@@ -42,11 +41,12 @@ export function mapPoints(db: Handle, filter: RegisterFilter, choice: PointChoic
       ),
     })
     .from(occurrences)
+    .crossJoin(countedEvents)
     .crossJoin(occurrenceCells)
     .innerJoin(states, eq(states.code, occurrenceCells.key))
-    .innerJoin(events, eq(events.id, occurrences.eventId))
     .where(
       and(
+        eq(events.id, occurrences.eventId),
         inArray(occurrences.outcome, filter.outcome ? [filter.outcome] : ["held", "scheduled"]),
         touchesMapPeriod(filter),
         choice.events ? inArray(occurrences.eventId, [...choice.events]) : undefined,

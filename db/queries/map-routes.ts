@@ -1,8 +1,9 @@
 /** Caravans of a filter as routes: the latest first, at most `limit`, with how many there are. N9 */
-import { asc, desc, max, sql } from "drizzle-orm";
+import { asc, desc, eq, max, sql } from "drizzle-orm";
 import type { CaravanRoute } from "~/domain/map-symbol";
 import type { RegisterFilter } from "~/domain/register-filter";
 import type { Handle } from "../client";
+import { events } from "../schema/events";
 import { keptUntilWritten } from "./data-version";
 import { mapPoints } from "./map-points";
 
@@ -42,7 +43,14 @@ async function routesOf(
 ): Promise<CaravanRoute[]> {
   if (ids.length === 0) return [];
   const point = mapPoints(db, { ...filter, form: "caravan" }, { events: ids });
-  const rows = await db.select().from(point).orderBy(asc(point.eventId), asc(point.position));
+  const rows = await db
+    .select({
+      ...{ eventId: point.eventId, titleJa: events.titleJa, titleEn: events.titleEn },
+      ...{ lat: point.lat, lng: point.lng, placeName: point.placeName, state: point.state },
+    })
+    .from(point)
+    .innerJoin(events, eq(events.id, point.eventId))
+    .orderBy(asc(point.eventId), asc(point.position));
   const routes = new Map<number, CaravanRoute>();
   for (const { eventId, titleJa, titleEn, lat, lng, placeName, state } of rows) {
     const route = routes.get(eventId) ?? {

@@ -14,7 +14,7 @@ import { events, occurrences } from "../schema/events";
 import { states } from "../schema/reference";
 import { keptUntilWritten } from "./data-version";
 import { countEvents } from "./event-list";
-import { isOnAxis } from "./index-hints";
+import { countedEvents, isOnAxis } from "./index-hints";
 import { touchesMapPeriod } from "./map-points";
 import { eventConditions, occurrenceConditions } from "./occurrence-filter";
 
@@ -32,11 +32,12 @@ async function readMapShown(db: Handle, filter: RegisterFilter): Promise<MapShow
   const perEvent = db
     .select({ standing })
     .from(occurrences)
+    .crossJoin(countedEvents)
     .crossJoin(occurrenceCells)
-    .innerJoin(events, eq(events.id, occurrences.eventId))
     .leftJoin(states, eq(states.code, occurrenceCells.key))
     .where(
       and(
+        eq(events.id, occurrences.eventId),
         inArray(occurrences.outcome, filter.outcome ? [filter.outcome] : [...OUTCOMES]),
         touchesMapPeriod(filter),
         eq(occurrenceCells.occurrenceId, occurrences.id),

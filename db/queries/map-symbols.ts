@@ -5,10 +5,12 @@
  * it draws. A session stands at its own place, else at its state's label point; a placement at the label
  * point of each state it names. What is cancelled or postponed is drawn only when asked for.
  */
-import { sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
+import type { EventForm } from "~/domain/event-form";
 import type { MapSymbol } from "~/domain/map-symbol";
 import type { RegisterFilter } from "~/domain/register-filter";
 import type { Handle } from "../client";
+import { events } from "../schema/events";
 import { keptUntilWritten } from "./data-version";
 import { mapPoints } from "./map-points";
 
@@ -35,25 +37,39 @@ async function readMapSymbols(
   const size = sql`(${cellDegrees} * case ${point.state} when 'AK' then ${ALASKA_STRETCH} else 1.0 end)`;
   const row = sql<number>`cast((${point.lat} + 90) / ${size} as integer)`;
   const column = sql<number>`cast((${point.lng} + 180) / (${size} * ${LONGITUDE_STRETCH}) as integer)`;
-  const rows = await db
+  const clusters = db
     .select({
-      row,
-      column,
-      form: point.form,
-      lat: sql<number>`avg(${point.lat})`,
-      lng: sql<number>`avg(${point.lng})`,
-      spread: sql<number>`max(max(${point.lat}) - min(${point.lat}), max(${point.lng}) - min(${point.lng}))`,
-      count: sql<number>`count(*)`,
-      event: sql<number>`min(${point.eventId})`,
-      lastEvent: sql<number>`max(${point.eventId})`,
-      titleJa: sql<string | null>`max(${point.titleJa})`,
-      titleEn: sql<string | null>`max(${point.titleEn})`,
-      firstState: sql<string>`min(${point.state})`,
-      lastState: sql<string>`max(${point.state})`,
+      row: row.as("grid_row"),
+      column: column.as("grid_column"),
+      form: sql<EventForm>`${point.form}`.as("form_of_all"),
+      lat: sql<number>`avg(${point.lat})`.as("middle_lat"),
+      lng: sql<number>`avg(${point.lng})`.as("middle_lng"),
+      spread:
+        sql<number>`max(max(${point.lat}) - min(${point.lat}), max(${point.lng}) - min(${point.lng}))`.as(
+          "spread",
+        ),
+      count: sql<number>`count(*)`.as("points"),
+      event: sql<number>`min(${point.eventId})`.as("first_event"),
+      lastEvent: sql<number>`max(${point.eventId})`.as("last_event"),
+      firstState: sql<string>`min(${point.state})`.as("first_state"),
+      lastState: sql<string>`max(${point.state})`.as("last_state"),
     })
     .from(point)
-    .groupBy(row, column, point.form)
-    .orderBy(row, column, point.form);
+    .groupBy(row, column, sql`${point.form}`)
+    .as("clusters");
+  // Only a symbol that stands for one event says which.
+  const alone = sql`${clusters.event} = ${clusters.lastEvent}`;
+  const rows = await db
+    .select({
+      ...{ row: clusters.row, column: clusters.column, form: clusters.form },
+      ...{ lat: clusters.lat, lng: clusters.lng, spread: clusters.spread, count: clusters.count },
+      ...{ event: clusters.event, lastEvent: clusters.lastEvent },
+      ...{ firstState: clusters.firstState, lastState: clusters.lastState },
+      ...{ titleJa: events.titleJa, titleEn: events.titleEn },
+    })
+    .from(clusters)
+    .leftJoin(events, and(alone, eq(events.id, sql`${clusters.event}`)))
+    .orderBy(sql`${clusters.row}`, sql`${clusters.column}`, sql`${clusters.form}`);
   return rows.map((found) => ({
     cell: `${found.row} ${found.column}`,
     form: found.form,

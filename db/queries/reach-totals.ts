@@ -38,13 +38,13 @@ export async function listReachTotals(
       value: reachFigures.value,
       qualifier: reachFigures.qualifier,
     })
-    .from(reachFigures)
-    .crossJoin(occurrences)
+    .from(occurrences)
     .crossJoin(countedEvents)
+    .crossJoin(reachFigures)
     .crossJoin(cells)
     .where(
       and(
-        eq(occurrences.id, reachFigures.occurrenceId),
+        eq(reachFigures.occurrenceId, occurrences.id),
         eq(events.id, occurrences.eventId),
         and(
           eq(occurrenceCells.occurrenceId, occurrences.id),

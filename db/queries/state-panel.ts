@@ -10,7 +10,7 @@ import type { Handle } from "../client";
 import { occurrenceCells } from "../schema/cells";
 import { events, occurrences } from "../schema/events";
 import { counties, jurisdictions, organisers } from "../schema/reference";
-import { isOnAxis } from "./index-hints";
+import { countedEvents, isOnAxis } from "./index-hints";
 import { eventConditions, occurrenceConditions, touchesPeriod } from "./occurrence-filter";
 
 /**
@@ -95,13 +95,13 @@ export async function listStateEvents(
   const day =
     listing.order === "soonest" ? asc(min(occurrences.firstFrom)) : desc(max(occurrences.lastTo));
   const found = await db
-    .select({ id: events.id })
+    .select({ id: occurrences.eventId })
     .from(occurrenceCells)
     .crossJoin(occurrences)
-    .innerJoin(events, eq(events.id, occurrences.eventId))
+    .innerJoin(countedEvents, eq(events.id, occurrences.eventId))
     .where(and(eq(occurrences.id, occurrenceCells.occurrenceId), here, eventConditions(filter)))
-    .groupBy(events.id)
-    .orderBy(day, desc(events.id))
+    .groupBy(occurrences.eventId)
+    .orderBy(day, desc(occurrences.eventId))
     .limit(listing.limit);
   const ids = found.map(({ id }) => id);
   const described = await describeEvents(db, ids, here);
@@ -121,10 +121,16 @@ async function describeEvents(
       leadEn: organisers.shortEn,
     })
     .from(occurrences)
-    .innerJoin(occurrenceCells, eq(occurrenceCells.occurrenceId, occurrences.id))
+    .crossJoin(occurrenceCells)
     .innerJoin(events, eq(events.id, occurrences.eventId))
     .innerJoin(organisers, eq(organisers.slug, events.lead))
-    .where(and(inArray(events.id, [...ids]), here))
+    .where(
+      and(
+        inArray(occurrences.eventId, [...ids]),
+        eq(occurrenceCells.occurrenceId, occurrences.id),
+        here,
+      ),
+    )
     .orderBy(asc(occurrences.firstFrom), asc(occurrences.id));
   const described = new Map<number, StateEvent>();
   for (const { occurrence, event, leadJa, leadEn } of rows) {

@@ -119,8 +119,8 @@ function addEvent(
       plan,
       classification: "confidentiality-1",
       may_be_published: 0,
-      fictional: 1,
     },
+    ...standingOf(id, occurrences),
     ...{
       title_ja: `取組 ${title}`,
       title_en: `Event ${title}`,
@@ -171,6 +171,17 @@ function addEvent(
     }
   }
   return { occurrences: occurrences.length, observations };
+}
+
+/** Of a hundred events five are fictional and one is withdrawn; of those still to come a tenth are drafts. */
+function standingOf(id: number, occurrences: readonly { outcome: Outcome }[]) {
+  const isDraft = id % 10 === 3 && occurrences.every(({ outcome }) => outcome === "scheduled");
+  return {
+    fictional: id % 20 === 0 ? 1 : 0,
+    withdrawn_at: id % 100 === 1 ? 0 : null,
+    approval: isDraft ? "draft" : "approved",
+    hidden: isDraft ? 1 : 0,
+  };
 }
 
 type Occurrence = {
