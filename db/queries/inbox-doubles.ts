@@ -9,6 +9,7 @@ import { distinctEvents } from "../schema/approvals";
 import { occurrenceCells } from "../schema/cells";
 import { events, occurrences } from "../schema/events";
 import { keptUntilWritten } from "./data-version";
+import { isOnAxis } from "./index-hints";
 
 export type DoubledEvent = {
   id: number;
@@ -123,12 +124,17 @@ async function listEntries(db: Handle, since: string): Promise<Entry[]> {
       state: occurrenceCells.key,
     })
     .from(events)
-    .innerJoin(occurrences, eq(occurrences.eventId, events.id))
-    .innerJoin(
-      occurrenceCells,
-      and(eq(occurrenceCells.occurrenceId, occurrences.id), eq(occurrenceCells.axis, "state")),
+    .crossJoin(occurrences)
+    .crossJoin(occurrenceCells)
+    .where(
+      and(
+        live,
+        eq(occurrences.eventId, events.id),
+        inArray(occurrences.outcome, ["scheduled", "held"]),
+        eq(occurrenceCells.occurrenceId, occurrences.id),
+        isOnAxis(occurrenceCells.axis, "state"),
+      ),
     )
-    .where(and(live, inArray(occurrences.outcome, ["scheduled", "held"])))
     .orderBy(asc(occurrences.firstFrom), asc(occurrences.firstTo), asc(events.id));
   const entries = new Map<number, Entry>();
   for (const { titleJa, titleEn, from, to, state, ...event } of rows) {

@@ -7,7 +7,14 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 import type { CellAxis } from "~/domain/axis";
-import { events } from "../schema/events";
+import { occurrenceCells } from "../schema/cells";
+import { events, occurrences } from "../schema/events";
+
+/** `occurrences` of all days, in the order in which they and what hangs on them are stored. */
+export const allOccurrences = sql`${occurrences} not indexed`;
+
+/** `occurrence_cells` of some axes, where the occurrences are known. */
+export const countedCells = sql`${occurrenceCells} indexed by occurrence_cells_counting`;
 
 /**
  * `events` where no more is asked of an event than its conditions. SQLite goes to a row by its number even

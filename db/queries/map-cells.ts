@@ -15,7 +15,7 @@ import { occurrenceCells } from "../schema/cells";
 import { events, occurrences } from "../schema/events";
 import { states } from "../schema/reference";
 import { keptUntilWritten } from "./data-version";
-import { countedEvents, isOnAxis } from "./index-hints";
+import { countedCells, countedEvents, isOnAxis } from "./index-hints";
 import { eventConditions, occurrenceConditions } from "./occurrence-filter";
 import { findTotals } from "./totals";
 
@@ -62,7 +62,7 @@ function nothingIn(key: string) {
  * Most states have been visited within this time. Only the others are sought further back, by their
  * cells: a state nobody has visited for long has few.
  */
-const RECENT_DAYS = 400;
+const RECENT_DAYS = 200;
 
 /** By key. A span that ends after today (this month) ends today. */
 export async function listLastContacts(
@@ -70,7 +70,7 @@ export async function listLastContacts(
   filter: RegisterFilter,
   today: CalendarDate,
 ): Promise<Map<string, LastContact>> {
-  const byDay = contactColumns(db).from(occurrences).crossJoin(occurrenceCells);
+  const byDay = contactColumns(db).from(occurrences).crossJoin(countedCells);
   const byKey = contactColumns(db).from(occurrenceCells).crossJoin(occurrences);
   const ofKeys = (keys: readonly string[]) =>
     readContacts(db, byKey, filter, today, inArray(occurrenceCells.key, [...keys]));
@@ -89,7 +89,7 @@ async function stateKeys(db: Handle): Promise<string[]> {
 /** The order of the join is the order of reading. */
 function contactColumns(db: Handle) {
   return db.select({
-    key: occurrenceCells.key,
+    key: sql<string>`${occurrenceCells.key}`,
     last: sql<string>`max(${occurrences.lastTo})`,
     exact: sql<
       string | null

@@ -12,7 +12,7 @@ import type { Handle } from "../client";
 import { occurrenceCells } from "../schema/cells";
 import { events, occurrences } from "../schema/events";
 import { states } from "../schema/reference";
-import { countedEvents, isOnAxis } from "./index-hints";
+import { allOccurrences, countedCells, countedEvents, isOnAxis } from "./index-hints";
 import { eventConditions, occurrenceConditions, touchesPeriod } from "./occurrence-filter";
 
 /** No span of a first day is longer than a fiscal year, so none that begins earlier touches a period. */
@@ -27,9 +27,9 @@ export function mapPoints(db: Handle, filter: RegisterFilter, choice: PointChoic
   const own = sql`${occurrences.type} = 'session' and ${occurrences.lat} is not null and ${occurrences.lon} is not null`;
   return db
     .select({
-      eventId: occurrences.eventId,
-      position: occurrences.position,
-      placeName: occurrences.placeName,
+      eventId: sql<number>`${occurrences.eventId}`.as("point_event"),
+      position: sql<number>`${occurrences.position}`.as("point_position"),
+      placeName: sql<string | null>`${occurrences.placeName}`.as("point_place"),
       form: sql<EventForm>`${events.form}`.as("point_form"),
       firstDay: sql<string>`${events.firstDay}`.as("point_first_day"),
       state: states.code,
@@ -40,9 +40,9 @@ export function mapPoints(db: Handle, filter: RegisterFilter, choice: PointChoic
         "point_lng",
       ),
     })
-    .from(occurrences)
+    .from(filter.period || choice.events ? sql`${occurrences}` : allOccurrences)
     .crossJoin(countedEvents)
-    .crossJoin(occurrenceCells)
+    .crossJoin(countedCells)
     .innerJoin(states, eq(states.code, occurrenceCells.key))
     .where(
       and(

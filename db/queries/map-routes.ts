@@ -1,5 +1,5 @@
 /** Caravans of a filter as routes: the latest first, at most `limit`, with how many there are. N9 */
-import { asc, desc, eq, max, sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import type { CaravanRoute } from "~/domain/map-symbol";
 import type { RegisterFilter } from "~/domain/register-filter";
 import type { Handle } from "../client";
@@ -30,9 +30,9 @@ async function caravansWithRoute(db: Handle, filter: RegisterFilter): Promise<nu
   const rows = await db
     .select({ event: point.eventId })
     .from(point)
-    .groupBy(point.eventId)
+    .groupBy(sql`${point.eventId}`)
     .having(sql`count(*) > 1`)
-    .orderBy(desc(max(point.firstDay)), desc(point.eventId));
+    .orderBy(sql`max(${point.firstDay}) desc`, sql`${point.eventId} desc`);
   return rows.map(({ event }) => event);
 }
 
@@ -49,8 +49,8 @@ async function routesOf(
       ...{ lat: point.lat, lng: point.lng, placeName: point.placeName, state: point.state },
     })
     .from(point)
-    .innerJoin(events, eq(events.id, point.eventId))
-    .orderBy(asc(point.eventId), asc(point.position));
+    .innerJoin(events, eq(events.id, sql`${point.eventId}`))
+    .orderBy(sql`${point.eventId}`, sql`${point.position}`);
   const routes = new Map<number, CaravanRoute>();
   for (const { eventId, titleJa, titleEn, lat, lng, placeName, state } of rows) {
     const route = routes.get(eventId) ?? {

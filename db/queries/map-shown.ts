@@ -14,7 +14,7 @@ import { events, occurrences } from "../schema/events";
 import { states } from "../schema/reference";
 import { keptUntilWritten } from "./data-version";
 import { countEvents } from "./event-list";
-import { countedEvents, isOnAxis } from "./index-hints";
+import { allOccurrences, countedCells, countedEvents, isOnAxis } from "./index-hints";
 import { touchesMapPeriod } from "./map-points";
 import { eventConditions, occurrenceConditions } from "./occurrence-filter";
 
@@ -31,9 +31,9 @@ async function readMapShown(db: Handle, filter: RegisterFilter): Promise<MapShow
   );
   const perEvent = db
     .select({ standing })
-    .from(occurrences)
+    .from(filter.period ? sql`${occurrences}` : allOccurrences)
     .crossJoin(countedEvents)
-    .crossJoin(occurrenceCells)
+    .crossJoin(countedCells)
     .leftJoin(states, eq(states.code, occurrenceCells.key))
     .where(
       and(

@@ -18,6 +18,7 @@ import type { Handle } from "../client";
 import { occurrenceCells } from "../schema/cells";
 import { eventTags, occurrences, occurrenceTags } from "../schema/events";
 import { planTerms } from "../schema/reference";
+import { countedCells } from "./index-hints";
 
 /** The table of occurrences or an alias of it. */
 type Occurrences = Record<"id" | "eventId", SQLiteColumn>;
@@ -33,14 +34,14 @@ export function isRestated(filter: RegisterFilter, axes: readonly CellAxis[]): b
  */
 export function cellsUnder(db: Handle, filter: RegisterFilter, axes: readonly CellAxis[]) {
   if (filter.restated === null || !isRestated(filter, axes))
-    return { cells: sql`${occurrenceCells}`, key: sql<string>`${occurrenceCells.key}` };
+    return { cells: countedCells, key: sql<string>`${occurrenceCells.key}` };
   const rows = axes.flatMap((axis) => valuesOf(filter.restated, axis));
   const values = sql.join(
     rows.map(({ axis, cell, tag, row }) => sql`(${axis}, ${cell}, ${tag}, ${row})`),
     sql`, `,
   );
   return {
-    cells: sql`${occurrenceCells} cross join (values ${values}) as restating`,
+    cells: sql`${countedCells} cross join (values ${values}) as restating`,
     key: sql<string>`restating.column4`,
     stands: and(
       sql`restating.column1 = ${occurrenceCells.axis}`,

@@ -1,6 +1,7 @@
 /** One state for the panel beside the map: who holds it, and its events next and last. */
 import { and, asc, desc, eq, inArray, lte, max, min, type SQL } from "drizzle-orm";
 import type { CalendarDate } from "~/domain/calendar-date";
+import { compareOccurrences } from "~/domain/counts-as";
 import { DEFAULT_PURPOSE } from "~/domain/jurisdiction";
 import type { Outcome } from "~/domain/occurrence";
 import { isUnsure, type Mark } from "~/domain/provenance";
@@ -104,6 +105,7 @@ export async function listStateEvents(
     .orderBy(day, desc(occurrences.eventId))
     .limit(listing.limit);
   const ids = found.map(({ id }) => id);
+  if (ids.length === 0) return [];
   const described = await describeEvents(db, ids, here);
   return ids.flatMap((id) => described.get(id) ?? []);
 }
@@ -130,8 +132,9 @@ async function describeEvents(
         eq(occurrenceCells.occurrenceId, occurrences.id),
         here,
       ),
-    )
-    .orderBy(asc(occurrences.firstFrom), asc(occurrences.id));
+    );
+  // Few rows: asked for in order, SQLite walks through every day for it.
+  rows.sort((a, b) => compareOccurrences(a.occurrence, b.occurrence));
   const described = new Map<number, StateEvent>();
   for (const { occurrence, event, leadJa, leadEn } of rows) {
     const known = described.get(event.id) ?? {

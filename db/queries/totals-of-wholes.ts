@@ -25,7 +25,7 @@ import type { RegisterFilter } from "~/domain/register-filter";
 import type { Handle } from "../client";
 import { occurrenceCells } from "../schema/cells";
 import { events, occurrences } from "../schema/events";
-import { countedEvents, isOnAxis } from "./index-hints";
+import { countedCells, countedEvents, isOnAxis } from "./index-hints";
 import { eventConditions, insidePeriod } from "./occurrence-filter";
 import {
   ALL_DAYS,
@@ -83,7 +83,7 @@ function countHeld(db: Handle, filter: RegisterFilter, axes: CellAxis[]) {
       sessionsMissing: total(held.missing),
     })
     .from(held)
-    .crossJoin(cells)
+    .crossJoin(countedCells)
     .where(and(eq(cells.occurrenceId, held.id), inArray(cells.axis, axes)))
     .groupBy(cells.axis, cells.key);
 }
@@ -145,7 +145,7 @@ function countMarked(
     })
     .from(occurrences)
     .crossJoin(countedEvents)
-    .crossJoin(cells)
+    .crossJoin(countedCells)
     .where(
       and(ofOccurrence, eq(cells.occurrenceId, occurrences.id), inArray(cells.axis, axes), marked),
     )

@@ -179,7 +179,10 @@ export const occurrences = sqliteTable(
     officialCount: integer("official_count").notNull().default(0),
   },
   (row) => [
-    index("occurrences_by_event").on(row.eventId, row.position),
+    // Two columns to find by, so that "held ones of this event" never means all that were held.
+    index("occurrences_by_event").on(
+      ...[row.eventId, row.outcome, row.firstFrom, row.firstTo, row.officialCount],
+    ),
     // By outcome and day, with all that a count adds up: it reads no row of an occurrence.
     index("occurrences_counting").on(
       ...[row.outcome, row.firstFrom, row.firstTo, row.eventId, row.type],
@@ -188,6 +191,10 @@ export const occurrences = sqliteTable(
     ),
     // What is still under way on a day, however long ago it began.
     index("occurrences_by_last_day").on(row.lastTo, row.firstFrom),
+    // When a state was last visited.
+    index("occurrences_last_contact").on(
+      ...[row.outcome, row.lastTo, row.firstFrom, row.eventId, row.lastPrecision],
+    ),
     // The few that are known to a month or more: only they can lie partly in a period.
     index("occurrences_rough")
       .on(row.outcome, row.firstFrom, row.firstTo, row.eventId)
