@@ -9,6 +9,9 @@ export default defineConfig({
   resolve: { alias: { "~db": folder("db"), "~seeds": folder("seeds"), "~": folder("app") } },
   test: {
     environment: "node",
+    // Generous, so that a busy machine fails nothing: no test is about time.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     include: ["tests/{domain,operations,integration,architecture}/**/*.test.ts"],
     setupFiles: ["tests/support/strict-console.ts"],
   },

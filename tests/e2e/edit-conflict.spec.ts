@@ -20,7 +20,7 @@ test("the second save is refused with both versions, and saves over on purpose",
   await expect(other.getByText("変更を保存しました。")).toBeVisible();
 
   await page.getByLabel("件名（和文）").fill("後から保存した件名");
-  await page.getByLabel("会場").fill("市民会館");
+  await page.getByRole("textbox", { name: "会場" }).fill("市民会館");
   await page.getByRole("button", { name: "変更を保存する" }).click();
   const conflict = page.getByRole("alert");
   await expect(conflict).toContainText("ほかの人が保存しました");
