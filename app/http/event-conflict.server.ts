@@ -1,6 +1,7 @@
 /** Two versions of an event side by side, in the words of the form, for the second of two people who edit it. */
-import { typedDifferences } from "~/domain/typed-difference";
+import { ORDER, type TypedDifference, typedDifferences } from "~/domain/typed-difference";
 import type { TypedEvent } from "~/domain/typed-event";
+import { eventAnswerText } from "~/i18n/event-answer-text";
 import { boxLabel } from "~/i18n/event-box-label";
 import { boxWords } from "~/i18n/event-box-words";
 import { tokyoTime } from "~/i18n/tokyo-time";
@@ -21,6 +22,12 @@ export async function describeConflict(ctx: Context, { mine, theirs, stored }: V
     ctx.db.read,
     stored.draft.occurrences[0]?.first.from ?? "",
   );
+  const t = eventAnswerText[ctx.language];
+  const label = ({ name, only }: TypedDifference) => {
+    if (name === ORDER) return t.conflictOrder;
+    const box = boxLabel(name, draft.form, ctx.language);
+    return only === null ? box : t.conflictOnly[only](box);
+  };
   const words = (name: string, values: string[]) => boxWords(name, values, choices, ctx.language);
   return {
     revision,
@@ -28,10 +35,10 @@ export async function describeConflict(ctx: Context, { mine, theirs, stored }: V
     at: tokyoTime(updatedAt, ctx.language),
     differences: typedDifferences(mine, theirs)
       .filter(({ name }) => !SAYS_NOTHING.test(name))
-      .map(({ name, ...versions }) => ({
-        label: boxLabel(name, draft.form, ctx.language),
-        mine: words(name, versions.mine),
-        theirs: words(name, versions.theirs),
+      .map((difference) => ({
+        label: label(difference),
+        mine: words(difference.name, difference.mine),
+        theirs: words(difference.name, difference.theirs),
       })),
   };
 }

@@ -13,6 +13,11 @@ const ja = {
   conflictMine: "あなたの入力",
   conflictTheirs: "保存されている内容",
   conflictEmpty: "（空欄）",
+  conflictOrder: "実施回の順序",
+  conflictOnly: {
+    mine: (box: string) => `${box}（あなたの入力だけにあります）`,
+    theirs: (box: string) => `${box}（保存されている内容だけにあります）`,
+  },
   overwrite: "あなたの入力で上書きする",
   reload: "保存されている内容から編集し直す",
   copied: "過去の取組から、同じ曜日の日程で写しました。日程と内容を確認してください。",
@@ -46,6 +51,11 @@ const en: typeof ja = {
   conflictMine: "What you typed",
   conflictTheirs: "What is stored",
   conflictEmpty: "(empty)",
+  conflictOrder: "Order of the occurrences",
+  conflictOnly: {
+    mine: (box) => `${box} (only in what you typed)`,
+    theirs: (box) => `${box} (only in what is stored)`,
+  },
   overwrite: "Save mine over it",
   reload: "Start again from what is stored",
   copied: "Copied from a past event, on the same weekday. Check days and contents.",

@@ -1,7 +1,7 @@
 /** Two people edit one event: the second is shown both versions, loses nothing, and decides. */
 import { expectAccessible } from "../support/browser-axe";
 import { expect, test } from "../support/browser-fixtures";
-import { makeEvent } from "../support/make-event";
+import { makeEvent, occurrenceOf, placeIn } from "../support/make-event";
 
 test("the second save is refused with both versions, and saves over on purpose", async ({
   page,
@@ -34,4 +34,40 @@ test("the second save is refused with both versions, and saves over on purpose",
   await page.getByRole("button", { name: "あなたの入力で上書きする" }).click();
   await expect(page.getByRole("heading", { name: "後から保存した件名" })).toBeVisible();
   await expect(page.getByText("市民会館")).toBeVisible();
+});
+
+test("a stop that somebody put in front is shown by itself, and the later ones as they are", async ({
+  page,
+  server,
+  signInAs,
+  expectedConsoleErrors,
+}) => {
+  expectedConsoleErrors.push(/409/);
+  const eventId = await makeEvent(server.db, {
+    form: "caravan",
+    kind: "caravan",
+    occurrences: ["Gary", "Muncie"].map((town) => occurrenceOf({ place: placeIn("IN", town) })),
+  });
+  await signInAs("secretariat");
+  await page.goto(`/events/${eventId}/edit`);
+  const other = await page.context().newPage();
+  await other.goto(`/events/${eventId}/edit`);
+  const stop = (at: number) => other.getByRole("group", { name: `訪問先${at}`, exact: true });
+  await other.getByRole("button", { name: "訪問先を追加" }).click();
+  await stop(3).locator("input[name$='.first']").fill("2026-06-09");
+  await stop(3).getByRole("combobox", { name: "州・地域" }).selectOption("OH");
+  await other.getByRole("button", { name: "訪問先3を前へ" }).click();
+  await other.getByRole("button", { name: "訪問先2を前へ" }).click();
+  await other.getByRole("button", { name: "変更を保存する" }).click();
+  await expect(other.getByText("変更を保存しました。")).toBeVisible();
+
+  await page.getByLabel("件名（英文）").fill("Typed second");
+  await page.getByRole("button", { name: "変更を保存する" }).click();
+  const conflict = page.getByRole("alert");
+  await expect(conflict.getByRole("row", { name: /件名（英文）/ })).toContainText("Typed second");
+  await expect(
+    conflict.getByRole("row", { name: /訪問先1：州・地域（保存されている内容だけにあります）/ }),
+  ).toContainText(/（空欄）.*オハイオ州/);
+  await expect(conflict.getByRole("row", { name: /訪問先[23]/ })).toHaveCount(0);
+  await expectAccessible(page);
 });
