@@ -77,8 +77,8 @@ test("a media buy shows planned beside actual reach on a phone in English, never
   });
   await signInAs("viewer");
   await page.goto(`/events/${eventId}`);
-  await expect(page.getByText("Planned 40,000")).toBeVisible();
-  await expect(page.getByText("Actual about 38,500")).toBeVisible();
+  await expect(page.getByRole("cell", { name: /^Planned.*Viewers 40,000/ })).toBeVisible();
+  await expect(page.getByRole("cell", { name: /^Actual.*Viewers about 38,500/ })).toBeVisible();
   await expect(page.getByText("never added to attendance")).toBeVisible();
   const overflow = await page.evaluate(
     () => document.documentElement.scrollWidth - window.innerWidth,
