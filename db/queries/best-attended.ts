@@ -3,6 +3,7 @@ import { and, eq, sql } from "drizzle-orm";
 import type { RegisterFilter } from "~/domain/register-filter";
 import type { Handle } from "../client";
 import { events, occurrences } from "../schema/events";
+import { countedEvents } from "./index-hints";
 import { eventConditions, insidePeriod, occurrenceConditions } from "./occurrence-filter";
 import { ALL_DAYS, countingOutcomes } from "./total-rows";
 
@@ -11,7 +12,7 @@ export async function findBestAttended(db: Handle, filter: RegisterFilter): Prom
   const rows = await db
     .select({ low: sql<number | null>`max(${occurrences.attendanceLow})` })
     .from(occurrences)
-    .crossJoin(events)
+    .crossJoin(countedEvents)
     .where(
       and(
         eq(events.id, occurrences.eventId),

@@ -3,7 +3,7 @@
  *
  * A cost belongs to its event, whole: it stands where the event counts, also under a filter that selects a part of it.
  */
-import { and, eq, inArray, isNotNull, or, type SQL, sql } from "drizzle-orm";
+import { and, inArray, isNotNull, type SQL, sql } from "drizzle-orm";
 import { type SQLiteColumn, unionAll } from "drizzle-orm/sqlite-core";
 import { COST_STANDINGS, type CostStanding, type CostTotal } from "~/domain/cost-totals";
 import { type MoneySum, sumMoney } from "~/domain/money";
@@ -14,6 +14,7 @@ import type { Handle } from "../client";
 import { events, occurrences } from "../schema/events";
 import { budgetLines } from "../schema/planning";
 import { isListed } from "./counted-events";
+import { costlyOccurrences, countedEvents } from "./index-hints";
 import { eventConditions } from "./occurrence-filter";
 
 export async function listCostTotals(
@@ -40,58 +41,67 @@ export async function listCostTotals(
   return totals;
 }
 
-type CostRow = { eventId: number; phase: string; currency: string; qualifier: string; sum: number };
+type Phase = "planned" | "actual";
+type CostRow = { eventId: number; phase: Phase; currency: string; qualifier: string; sum: number };
 
 /** One row for each amount that somebody entered. */
 async function listCosts(db: Handle, listed: SQL | undefined): Promise<CostRow[]> {
-  const ids = db.select({ id: events.id }).from(events).where(listed);
-  const lines = (phase: "planned" | "actual") => {
-    const amount = phase === "planned" ? budgetLines.plannedAmount : budgetLines.actualAmount;
-    const qualifier =
-      phase === "planned" ? budgetLines.plannedQualifier : budgetLines.actualQualifier;
-    return db
-      .select(costRow(budgetLines.eventId, phase, budgetLines.currency, qualifier, amount))
-      .from(budgetLines)
-      .where(and(isNotNull(amount), inArray(budgetLines.eventId, ids)));
-  };
-  const placements = (phase: "planned" | "actual") => {
-    const amount = phase === "planned" ? occurrences.costAmount : occurrences.actualCostAmount;
-    const qualifier =
-      phase === "planned" ? occurrences.costQualifier : occurrences.actualCostQualifier;
-    const stands = or(eq(occurrences.outcome, "held"), eq(occurrences.outcome, "scheduled"));
-    return db
-      .select(costRow(occurrences.eventId, phase, occurrences.costCurrency, qualifier, amount))
-      .from(occurrences)
-      .where(
-        and(
-          isNotNull(amount),
-          phase === "planned" ? stands : undefined,
-          inArray(occurrences.eventId, ids),
-        ),
-      );
-  };
-  return await unionAll(
-    lines("planned"),
-    lines("actual"),
-    placements("planned"),
-    placements("actual"),
-  );
+  const ids = db
+    .select({ id: sql<number>`${events.id}` })
+    .from(countedEvents)
+    .where(listed);
+  const lines = db
+    .select(costColumns(budgetLines))
+    .from(budgetLines)
+    .where(inArray(budgetLines.eventId, ids));
+  const stands = inArray(occurrences.outcome, ["held", "scheduled"]);
+  const placements = db
+    .select(
+      costColumns({
+        eventId: occurrences.eventId,
+        currency: occurrences.costCurrency,
+        plannedAmount: sql`case when ${stands} then ${occurrences.costAmount} end`,
+        plannedQualifier: occurrences.costQualifier,
+        actualAmount: occurrences.actualCostAmount,
+        actualQualifier: occurrences.actualCostQualifier,
+      }),
+    )
+    .from(costlyOccurrences)
+    .where(and(isNotNull(occurrences.costCurrency), inArray(occurrences.eventId, ids)));
+  return (await unionAll(lines, placements)).flatMap((row) => [
+    ...amountOf(row, "planned", row.planned, row.plannedQualifier),
+    ...amountOf(row, "actual", row.actual, row.actualQualifier),
+  ]);
 }
 
-function costRow(
-  eventId: SQLiteColumn,
-  phase: string,
-  currency: SQLiteColumn,
-  qualifier: SQLiteColumn,
-  amount: SQLiteColumn,
-) {
+type CostColumns = Record<
+  | "eventId"
+  | "currency"
+  | "plannedAmount"
+  | "plannedQualifier"
+  | "actualAmount"
+  | "actualQualifier",
+  SQLiteColumn | SQL
+>;
+
+function costColumns(of: CostColumns) {
   return {
-    eventId: sql<number>`${eventId}`.as("event_id"),
-    phase: sql<string>`${phase}`.as("phase"),
-    currency: sql<string>`${currency}`.as("currency"),
-    qualifier: sql<string>`coalesce(${qualifier}, 'exact')`.as("qualifier"),
-    sum: sql<number>`${amount}`.mapWith(Number).as("amount"),
+    eventId: sql<number>`${of.eventId}`.as("event_id"),
+    currency: sql<string>`${of.currency}`.as("currency"),
+    planned: sql<number | null>`${of.plannedAmount}`.as("planned"),
+    plannedQualifier: sql<string | null>`${of.plannedQualifier}`.as("planned_qualifier"),
+    actual: sql<number | null>`${of.actualAmount}`.as("actual"),
+    actualQualifier: sql<string | null>`${of.actualQualifier}`.as("actual_qualifier"),
   };
+}
+
+function amountOf(
+  { eventId, currency }: Pick<CostRow, "eventId" | "currency">,
+  phase: Phase,
+  sum: number | null,
+  qualifier: string | null,
+): CostRow[] {
+  return sum === null ? [] : [{ eventId, phase, currency, qualifier: qualifier ?? "exact", sum }];
 }
 
 function summed(rows: readonly CostRow[]): MoneySum[] {

@@ -6,7 +6,7 @@
  */
 import { and, eq, exists, gte, inArray, lt, not, notExists, type SQL, sql } from "drizzle-orm";
 import { alias, type SQLiteColumn } from "drizzle-orm/sqlite-core";
-import { NATION_KEY, OVERLAP_AXES } from "~/domain/axis";
+import { OVERLAP_AXES } from "~/domain/axis";
 import { addDays } from "~/domain/calendar-date";
 import type { CountsAs } from "~/domain/counts-as";
 import { OUTCOMES, type Outcome } from "~/domain/occurrence";
@@ -127,12 +127,7 @@ function isMarked(db: Handle, as: CountsAs, of: OccurrenceColumns): SQL {
       .select({ one: sql`1` })
       .from(mark)
       .where(
-        and(
-          eq(mark.occurrenceId, of.id),
-          isOnAxis(mark.axis, "nation"),
-          eq(mark.key, NATION_KEY),
-          eq(mark.countsAs, as),
-        ),
+        and(eq(mark.occurrenceId, of.id), isOnAxis(mark.axis, "nation"), eq(mark.countsAs, as)),
       ),
   );
 }

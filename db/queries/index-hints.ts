@@ -13,6 +13,9 @@ import { events, occurrences } from "../schema/events";
 /** `occurrences` of all days, in the order in which they and what hangs on them are stored. */
 export const allOccurrences = sql`${occurrences} not indexed`;
 
+/** The few `occurrences` with a cost of their own. */
+export const costlyOccurrences = sql`${occurrences} indexed by occurrences_with_cost`;
+
 /** `occurrence_cells` of some axes, where the occurrences are known. */
 export const countedCells = sql`${occurrenceCells} indexed by occurrence_cells_counting`;
 

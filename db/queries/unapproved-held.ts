@@ -1,10 +1,11 @@
 /** Events that count as held without having been approved, by where their approval stands. N1 */
-import { and, count, ne } from "drizzle-orm";
+import { and, count, ne, sql } from "drizzle-orm";
 import { APPROVALS, type Approval } from "~/domain/approval";
 import type { RegisterFilter } from "~/domain/register-filter";
 import type { Handle } from "../client";
 import { events } from "../schema/events";
 import { isListed } from "./counted-events";
+import { countedEvents } from "./index-hints";
 import { eventConditions } from "./occurrence-filter";
 
 export type UnapprovedHeld = { approval: Approval; events: number };
@@ -15,8 +16,8 @@ export async function countUnapprovedHeld(
   filter: RegisterFilter,
 ): Promise<UnapprovedHeld[]> {
   const rows = await db
-    .select({ approval: events.approval, events: count() })
-    .from(events)
+    .select({ approval: sql<Approval>`${events.approval}`, events: count() })
+    .from(countedEvents)
     .where(
       and(
         ne(events.approval, "approved"),

@@ -195,6 +195,8 @@ export const occurrences = sqliteTable(
     index("occurrences_last_contact").on(
       ...[row.outcome, row.lastTo, row.firstFrom, row.eventId, row.lastPrecision],
     ),
+    // The few that cost something by themselves.
+    index("occurrences_with_cost").on(row.eventId).where(sql`${row.costCurrency} is not null`),
     // The few that are known to a month or more: only they can lie partly in a period.
     index("occurrences_rough")
       .on(row.outcome, row.firstFrom, row.firstTo, row.eventId)

@@ -220,7 +220,7 @@ function addOccurrence(
     },
     ...{ starts_later: 0, zone: place.zone, place_type: "state" },
     ...(isPlacement
-      ? { outlet: "WMTV" }
+      ? { outlet: "WMTV", cost_amount: low * 100, cost_currency: "USD", cost_qualifier: "about" }
       : {
           state: place.state,
           county: place.county,

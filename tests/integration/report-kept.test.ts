@@ -1,8 +1,12 @@
-/** A report that is kept until something is written is never behind what is written. */
+/** What is kept until something is written is never behind what is written, and takes a limited room. */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { NO_FILTER } from "~/domain/register-filter";
 import { holdOccurrence } from "~/operations/hold-occurrence.server";
-import type { Database } from "~db/client";
+import { restoreEvent } from "~/operations/restore-event.server";
+import { withdrawEvent } from "~/operations/withdraw-event.server";
+import type { Database, Handle } from "~db/client";
+import { addAuditEntry } from "~db/queries/audit";
+import { keptUntilWritten } from "~db/queries/data-version";
 import { findEvent } from "~db/queries/event-draft";
 import { findReportPage } from "~db/queries/report-page";
 import { makeEvent, occurrenceOf } from "../support/make-event";
@@ -56,4 +60,56 @@ test("the same question is answered from what is kept, another one is not", asyn
   );
   const other = await findReportPage(db.read, { ...question, axis: "kind" });
   expect(other.axis).toBe("kind");
+});
+
+test.each([
+  ["user.sign-in", true],
+  ["user.sign-out", true],
+  ["user.change-language", true],
+  ["user.name-substitute", false],
+  ["user.change", false],
+  ["event.edit", false],
+  ["plan.publish", false],
+])("an entry %s leaves what is kept: %s", async (action, stays) => {
+  const before = await findReportPage(db.read, question);
+  await db.write((tx) =>
+    addAuditEntry(tx, { userId: null, at: new Date(0), action, subjectType: "user", subjectId: 1 }),
+  );
+  const after = await findReportPage(db.read, question);
+  expect(after === before).toBe(stays);
+});
+
+test("a withdrawal counts in the very next answer, and so does taking it back", async () => {
+  const eventId = await makeEvent(db, { occurrences: [occurrenceOf({ outcome: "held" })] });
+  const counted = await events();
+  const ctx = await testContext(db);
+  expect(await withdrawEvent(ctx, { eventId, reason: "二重登録" })).toEqual({ ok: true });
+  expect(await events()).toBe(counted - 1);
+  expect(await restoreEvent(ctx, { eventId })).toEqual({ ok: true });
+  expect(await events()).toBe(counted);
+});
+
+test("of many kept answers the one not asked for the longest is forgotten first", async () => {
+  let asked: number[] = [];
+  const bulky = keptUntilWritten(async (_db: Handle, number: number) => {
+    asked.push(number);
+    return Array.from({ length: 150_000 }, () => number);
+  });
+  for (const number of [1, 2, 1, 3]) await bulky(db.read, number);
+  expect(asked).toEqual([1, 2, 3]);
+  asked = [];
+  for (const number of [1, 3, 2]) expect((await bulky(db.read, number))[0]).toBe(number);
+  expect(asked).toEqual([2]);
+});
+
+test("an answer that fails is asked for again, one too large is given all the same", async () => {
+  let failing = true;
+  const now = keptUntilWritten(async (_db: Handle, size: number) => {
+    if (failing) throw new Error("not now");
+    return Array.from({ length: size }, () => 0);
+  });
+  await expect(now(db.read, 1)).rejects.toThrow("not now");
+  failing = false;
+  expect(await now(db.read, 1)).toHaveLength(1);
+  expect(await now(db.read, 1_000_000)).toHaveLength(1_000_000);
 });

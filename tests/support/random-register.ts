@@ -3,7 +3,7 @@
  *
  * `withProgramme` undoes everything at its end, so that runs of one property share a database.
  */
-import { and, eq } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import fc from "fast-check";
 import { addDays, type CalendarDate, type RoughDay } from "~/domain/calendar-date";
 import type { EventDraft, OccurrenceDraft, ReachDraft } from "~/domain/event-draft";
@@ -20,7 +20,12 @@ import { occurrenceCells } from "~db/schema/cells";
 import { events, eventTags, occurrences, occurrenceTags } from "~db/schema/events";
 import { draftOf, occurrenceOf, placeIn, placementOf } from "./make-event";
 
-export type RandomEvent = { draft: EventDraft; sums: OfficialSums[]; fictional: boolean };
+export type RandomEvent = {
+  draft: EventDraft;
+  sums: OfficialSums[];
+  fictional: boolean;
+  withdrawn: boolean;
+};
 export type StoredOccurrence = CountedOccurrence & {
   event: { kind: string; form: string; fictional: boolean };
   /** What it is narrowed to, or else its event's, on the axes that can be restated. N0 */
@@ -116,12 +121,13 @@ const event: fc.Arbitrary<RandomEvent> = fc
     isMedia: fc.boolean(),
     isReception: fc.boolean(),
     fictional: fc.boolean(),
+    withdrawn: fc.integer({ min: 0, max: 9 }).map((number) => number === 9),
     organisers: fc.uniqueArray(fc.constantFrom(...ORGANISERS), { minLength: 1 }),
     tags: fc.uniqueArray(fc.constantFrom(...TERMS), { maxLength: 3 }),
     occurrences: fc.array(occurrence, { minLength: 1, maxLength: 4 }),
   })
-  .map(({ isMedia, isReception, fictional, organisers, tags, occurrences: drafts }) => ({
-    fictional,
+  .map(({ isMedia, isReception, fictional, withdrawn, organisers, tags, occurrences: drafts }) => ({
+    ...{ fictional, withdrawn },
     sums: drafts.map((one) => (isMedia ? NO_SUMS : one.sums)),
     draft: draftOf({
       form: isMedia ? "media-buy" : "mission-event",
@@ -171,11 +177,16 @@ export async function withProgramme(
   check: (tx: Handle, stored: StoredOccurrence[]) => Promise<void>,
 ): Promise<void> {
   const run = db.write(async (tx) => {
-    for (const { draft, sums: official, fictional } of randomEvents) {
+    for (const { draft, sums: official, fictional, withdrawn } of randomEvents) {
       const id = await addEvent(tx, draft, { userId: null, at: new Date(0), fictional });
       for (const [position, columns] of official.entries()) {
         await tx.update(occurrences).set(columns).where(sameOccurrence(id, position));
       }
+      if (withdrawn)
+        await tx
+          .update(events)
+          .set({ withdrawnAt: new Date(0) })
+          .where(eq(events.id, id));
     }
     await check(tx, await readBack(tx));
     throw new Undo();
@@ -188,6 +199,7 @@ export async function withProgramme(
 const sameOccurrence = (eventId: number, position: number) =>
   and(eq(occurrences.eventId, eventId), eq(occurrences.position, position));
 
+/** What is withdrawn is in no count. */
 async function readBack(tx: Handle): Promise<StoredOccurrence[]> {
   const cells = await tx.select().from(occurrenceCells);
   const rows = await tx
@@ -196,7 +208,8 @@ async function readBack(tx: Handle): Promise<StoredOccurrence[]> {
       event: { kind: events.kind, form: events.form, fictional: events.fictional },
     })
     .from(occurrences)
-    .innerJoin(events, eq(events.id, occurrences.eventId));
+    .innerJoin(events, eq(events.id, occurrences.eventId))
+    .where(isNull(events.withdrawnAt));
   const ofEvents = await tx.select().from(eventTags);
   const ofOccurrences = await tx.select().from(occurrenceTags);
   const tagsOf = ({ id, eventId }: { id: number; eventId: number }, axis: RestatedAxis) => {

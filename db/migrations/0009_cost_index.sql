@@ -1,0 +1,1 @@
+CREATE INDEX `occurrences_with_cost` ON `occurrences` (`event_id`) WHERE "occurrences"."cost_currency" is not null;

@@ -1,0 +1,76 @@
+/**
+ * What the queries behind a count read: indexes that hold all they ask for, and of those a narrow part.
+ *
+ * A column that joins the conditions of an event belongs to `events_counting`; this test says so when it is not there.
+ */
+import Sqlite from "better-sqlite3";
+import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
+import { fiscalYearPeriod } from "~/domain/fiscal-year";
+import { NO_FILTER } from "~/domain/register-filter";
+import type { Database } from "~db/client";
+import { findReportPage } from "~db/queries/report-page";
+import { findTotals } from "~db/queries/totals";
+import { listYearTotals } from "~db/queries/year-totals";
+import { makeEvent, occurrenceOf } from "../support/make-event";
+import { openTestDatabase } from "../support/test-database";
+
+let db: Database;
+beforeAll(async () => {
+  db = await openTestDatabase();
+  await makeEvent(db, { occurrences: [occurrenceOf({ outcome: "held" })] });
+});
+afterAll(() => db.close());
+afterEach(() => vi.restoreAllMocks());
+
+const period = fiscalYearPeriod(2026);
+const filter = { ...NO_FILTER, period, year: 2026 };
+const EVERY_CONDITION = { form: "mission-event", kind: "reception", fictional: false } as const;
+
+test.each([
+  ["a year", filter],
+  ["a year under conditions on the event", { ...filter, ...EVERY_CONDITION }],
+  ["approved events of a year", { ...filter, approval: "approved" as const }],
+])("the totals of %s read indexes alone", async (_, asked) => {
+  const lines = await plansOf(() => findTotals(db.read, asked, "state"));
+  const read = lines.filter((line) => /^(SEARCH|SCAN) /.test(line) && line !== "SCAN held");
+  expect(read.length).toBeGreaterThan(5);
+  expect(read.filter((line) => !line.includes(" COVERING INDEX "))).toEqual([]);
+});
+
+test("the chart over all years reads indexes alone", async () => {
+  const lines = await plansOf(() => listYearTotals(db.read, filter));
+  const read = lines.filter((line) => /^(SEARCH|SCAN) (occ|ev).* USING /.test(line));
+  expect(read.length).toBeGreaterThan(3);
+  expect(read.filter((line) => !line.includes(" COVERING INDEX "))).toEqual([]);
+});
+
+test.each([{}, { state: "IN" }, { priority: "4.0:1-1" }])(
+  "no query of a report's page reads a whole table of the register, under %o",
+  async (only) => {
+    const asked = { filter: { ...filter, ...only }, axis: "organiser", thisYear: 2026 } as const;
+    const lines = await plansOf(() => findReportPage(db.read, asked));
+    expect(lines.length).toBeGreaterThan(20);
+    expect(
+      lines.filter((line) => /^SCAN (occurrences|events|occurrence_cells)( |$)/.test(line)).sort(),
+    ).toEqual(lines.filter((line) => line === "SCAN events USING COVERING INDEX events_counting"));
+  },
+);
+
+/** The plan of every query that runs meanwhile, line by line. */
+async function plansOf(work: () => Promise<unknown>): Promise<string[]> {
+  const prepare = vi.spyOn(Sqlite.prototype, "prepare");
+  await work();
+  const [connection] = prepare.mock.contexts;
+  const sources = prepare.mock.calls.map(([source]) => source);
+  prepare.mockRestore();
+  if (!(connection instanceof Sqlite)) throw new Error("Nothing was asked");
+  return sources
+    .filter((source) => /^(select|with) /.test(source))
+    .flatMap((source) => {
+      const unbound = Array.from(source.matchAll(/\?/g), () => null);
+      return connection
+        .prepare<unknown[], { detail: string }>(`explain query plan ${source}`)
+        .all(...unbound)
+        .map(({ detail }) => detail);
+    });
+}
