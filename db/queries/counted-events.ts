@@ -12,9 +12,7 @@ import type { CountsAs } from "~/domain/counts-as";
 import { OUTCOMES, type Outcome } from "~/domain/occurrence";
 import type { Counted, RegisterFilter } from "~/domain/register-filter";
 import type { Handle } from "../client";
-import { occurrenceCells } from "../schema/cells";
 import { events, occurrences } from "../schema/events";
-import { isOnAxis } from "./index-hints";
 import {
   insidePeriod,
   occurrenceConditions,
@@ -29,7 +27,7 @@ const NEVER = sql`1 = 0`;
 
 /** The table or an alias of it. */
 type OccurrenceColumns = Record<
-  "id" | "eventId" | "outcome" | "firstFrom" | "firstTo",
+  "id" | "eventId" | "outcome" | "firstFrom" | "firstTo" | "countsAs",
   SQLiteColumn
 >;
 
@@ -110,25 +108,13 @@ function countsAs(
   as: CountsAs,
   of: OccurrenceColumns = occurrences,
 ): SQL | undefined {
-  if (!splitsEvents(filter)) return isMarked(db, as, of);
+  // The stored mark holds as long as the filter takes no part of an event away.
+  if (!splitsEvents(filter)) return eq(of.countsAs, as);
   const outcome: Outcome = as === "held" ? "held" : "scheduled";
   return and(
     eq(of.outcome, outcome),
     notExists(siblings(db, filter, of, outcome, "earlier")),
     as === "planned" ? notExists(siblings(db, filter, of, "held", "any")) : undefined,
-  );
-}
-
-/** The stored mark holds as long as the filter takes no part of an event away. */
-function isMarked(db: Handle, as: CountsAs, of: OccurrenceColumns): SQL {
-  const mark = alias(occurrenceCells, "mark");
-  return exists(
-    db
-      .select({ one: sql`1` })
-      .from(mark)
-      .where(
-        and(eq(mark.occurrenceId, of.id), isOnAxis(mark.axis, "nation"), eq(mark.countsAs, as)),
-      ),
   );
 }
 

@@ -8,7 +8,6 @@ import type { BilingualText } from "~/domain/language";
 import type { Handle } from "../client";
 import { occurrenceCells } from "../schema/cells";
 import { events, occurrences } from "../schema/events";
-import { isOnAxis } from "./index-hints";
 import { readableBy } from "./occurrence-filter";
 
 export type DoubleEntry = { id: number; title: BilingualText; lead: string; firstDay: string };
@@ -42,7 +41,7 @@ export async function listLikelyDoubles(
         exceptId === null ? undefined : ne(events.id, exceptId),
         gte(events.firstDay, addDays(first.from, -SEARCHED_DAYS)),
         lte(events.firstDay, addDays(first.to, SEARCHED_DAYS)),
-        isOnAxis(occurrenceCells.axis, "state"),
+        eq(occurrenceCells.axis, "state"),
         inArray(occurrenceCells.key, states),
       ),
     );

@@ -4,7 +4,7 @@
  *
  * Call `refreshDerived` in the transaction of every change to an event or an occurrence.
  */
-import { asc, eq, inArray } from "drizzle-orm";
+import { asc, eq, inArray, sql } from "drizzle-orm";
 import { isHidden } from "~/domain/approval";
 import { type Cell, NATION_KEY } from "~/domain/axis";
 import { cellsOf } from "~/domain/cells-of";
@@ -51,6 +51,9 @@ export async function refreshDerived(
     }),
   );
   if (rows.length > 0) await tx.insert(occurrenceCells).values(rows);
+  const { id: first = null, as = null } = counting.get(cellName(NATION)) ?? {};
+  const mark = sql`case when ${occurrences.id} = ${first} then ${as} end`;
+  await tx.update(occurrences).set({ countsAs: mark }).where(eq(occurrences.eventId, eventId));
   await tx
     .update(events)
     .set({

@@ -9,7 +9,6 @@ import { distinctEvents } from "../schema/approvals";
 import { occurrenceCells } from "../schema/cells";
 import { events, occurrences } from "../schema/events";
 import { keptUntilWritten } from "./data-version";
-import { isOnAxis } from "./index-hints";
 
 export type DoubledEvent = {
   id: number;
@@ -132,7 +131,7 @@ async function listEntries(db: Handle, since: string): Promise<Entry[]> {
         eq(occurrences.eventId, events.id),
         inArray(occurrences.outcome, ["scheduled", "held"]),
         eq(occurrenceCells.occurrenceId, occurrences.id),
-        isOnAxis(occurrenceCells.axis, "state"),
+        eq(occurrenceCells.axis, "state"),
       ),
     )
     .orderBy(asc(occurrences.firstFrom), asc(occurrences.firstTo), asc(events.id));

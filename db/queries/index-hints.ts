@@ -4,9 +4,7 @@
  * A write empties what a reading connection holds in memory, so the next reader pays for every page it touches:
  * an index that holds all that is asked for is a fifth of its table.
  */
-import { type SQL, sql } from "drizzle-orm";
-import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
-import type { CellAxis } from "~/domain/axis";
+import { sql } from "drizzle-orm";
 import { occurrenceCells } from "../schema/cells";
 import { events, occurrences } from "../schema/events";
 
@@ -24,11 +22,3 @@ export const countedCells = sql`${occurrenceCells} indexed by occurrence_cells_c
  * where an index holds everything: it has to be told.
  */
 export const countedEvents = sql`${events} indexed by events_counting`;
-
-/**
- * The axis stands in the statement itself: an index of one axis alone is found at once. For a bound value
- * SQLite prepares the statement a second time.
- */
-export function isOnAxis(column: SQLiteColumn, axis: CellAxis): SQL {
-  return sql`${column} = ${sql.raw(`'${axis}'`)}`;
-}

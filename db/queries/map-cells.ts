@@ -15,7 +15,7 @@ import { occurrenceCells } from "../schema/cells";
 import { events, occurrences } from "../schema/events";
 import { states } from "../schema/reference";
 import { keptUntilWritten } from "./data-version";
-import { countedCells, countedEvents, isOnAxis } from "./index-hints";
+import { countedCells, countedEvents } from "./index-hints";
 import { eventConditions, occurrenceConditions } from "./occurrence-filter";
 import { findTotals } from "./totals";
 
@@ -113,7 +113,7 @@ async function readContacts(
     .where(
       and(
         eq(occurrenceCells.occurrenceId, occurrences.id),
-        isOnAxis(occurrenceCells.axis, "state"),
+        eq(occurrenceCells.axis, "state"),
         eq(occurrences.outcome, "held"),
         lte(occurrences.firstFrom, today),
         among,

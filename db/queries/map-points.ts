@@ -12,7 +12,7 @@ import type { Handle } from "../client";
 import { occurrenceCells } from "../schema/cells";
 import { events, occurrences } from "../schema/events";
 import { states } from "../schema/reference";
-import { allOccurrences, countedCells, countedEvents, isOnAxis } from "./index-hints";
+import { allOccurrences, countedCells, countedEvents } from "./index-hints";
 import { eventConditions, occurrenceConditions, touchesPeriod } from "./occurrence-filter";
 
 /** No span of a first day is longer than a fiscal year, so none that begins earlier touches a period. */
@@ -52,7 +52,7 @@ export function mapPoints(db: Handle, filter: RegisterFilter, choice: PointChoic
         choice.events ? inArray(occurrences.eventId, [...choice.events]) : undefined,
         choice.states ? inArray(states.code, [...choice.states]) : undefined,
         eq(occurrenceCells.occurrenceId, occurrences.id),
-        isOnAxis(occurrenceCells.axis, "state"),
+        eq(occurrenceCells.axis, "state"),
         eventConditions(filter),
         occurrenceConditions(db, filter),
       ),

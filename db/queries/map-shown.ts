@@ -14,7 +14,7 @@ import { events, occurrences } from "../schema/events";
 import { states } from "../schema/reference";
 import { keptUntilWritten } from "./data-version";
 import { countEvents } from "./event-list";
-import { allOccurrences, countedCells, countedEvents, isOnAxis } from "./index-hints";
+import { allOccurrences, countedCells, countedEvents } from "./index-hints";
 import { touchesMapPeriod } from "./map-points";
 import { eventConditions, occurrenceConditions } from "./occurrence-filter";
 
@@ -41,7 +41,7 @@ async function readMapShown(db: Handle, filter: RegisterFilter): Promise<MapShow
         inArray(occurrences.outcome, filter.outcome ? [filter.outcome] : [...OUTCOMES]),
         touchesMapPeriod(filter),
         eq(occurrenceCells.occurrenceId, occurrences.id),
-        isOnAxis(occurrenceCells.axis, "state"),
+        eq(occurrenceCells.axis, "state"),
         eventConditions(filter),
         occurrenceConditions(db, filter),
       ),

@@ -28,7 +28,6 @@ import type { Handle } from "../client";
 import { occurrenceCells } from "../schema/cells";
 import { eventCoOrganisers, events, occurrences } from "../schema/events";
 import { planTerms } from "../schema/reference";
-import { isOnAxis } from "./index-hints";
 import { standsIn } from "./restated-cells";
 
 /** The table or an alias of it. */
@@ -101,7 +100,7 @@ function touches(db: Handle, of: Occurrences, axis: CellAxis, key: string): SQL 
       .where(
         and(
           eq(touched.occurrenceId, of.id),
-          isOnAxis(touched.axis, axis),
+          eq(touched.axis, axis),
           isRow(db, touched.key, axis, key),
         ),
       ),
@@ -122,7 +121,7 @@ export function inFirstCell(db: Handle, filter: RegisterFilter): SQL | undefined
   const ids = db
     .select({ id: cells.occurrenceId })
     .from(cells)
-    .where(and(isOnAxis(cells.axis, axis), isRow(db, cells.key, axis, key)));
+    .where(and(eq(cells.axis, axis), isRow(db, cells.key, axis, key)));
   return inArray(occurrences.id, ids);
 }
 

@@ -9,9 +9,8 @@ import { alias } from "drizzle-orm/sqlite-core";
 import type { Period } from "~/domain/calendar-date";
 import { NO_FILTER } from "~/domain/register-filter";
 import type { Handle } from "../client";
-import { occurrenceCells } from "../schema/cells";
 import { events, occurrences } from "../schema/events";
-import { countedEvents, isOnAxis } from "./index-hints";
+import { countedEvents } from "./index-hints";
 import { eventConditions, insidePeriod } from "./occurrence-filter";
 import { countIf } from "./total-rows";
 
@@ -46,17 +45,12 @@ export async function findRegisteredRecord(db: Handle, period: Period): Promise<
     })
     .from(occurrences)
     .crossJoin(countedEvents)
-    .crossJoin(occurrenceCells)
     .where(
       and(
         eq(events.id, occurrences.eventId),
         and(
-          eq(occurrenceCells.occurrenceId, occurrences.id),
-          isOnAxis(occurrenceCells.axis, "nation"),
-          eq(occurrenceCells.countsAs, "held"),
-        ),
-        and(
           eq(occurrences.outcome, "held"),
+          eq(occurrences.countsAs, "held"),
           insidePeriod(period),
           eventConditions({ ...NO_FILTER, fictional: false }),
         ),

@@ -11,7 +11,7 @@ import type { Handle } from "../client";
 import { occurrenceCells } from "../schema/cells";
 import { events, occurrences } from "../schema/events";
 import { counties, jurisdictions, organisers } from "../schema/reference";
-import { countedEvents, isOnAxis } from "./index-hints";
+import { countedEvents } from "./index-hints";
 import { eventConditions, occurrenceConditions, touchesPeriod } from "./occurrence-filter";
 
 /**
@@ -85,7 +85,7 @@ export async function listStateEvents(
 ): Promise<StateEvent[]> {
   const filter = { ...asked, state: null };
   const here = and(
-    isOnAxis(occurrenceCells.axis, "state"),
+    eq(occurrenceCells.axis, "state"),
     eq(occurrenceCells.key, state),
     inArray(occurrences.outcome, [...listing.outcomes]),
     filter.outcome ? eq(occurrences.outcome, filter.outcome) : undefined,

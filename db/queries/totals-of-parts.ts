@@ -14,7 +14,7 @@ import type { Handle } from "../client";
 import { occurrenceCells } from "../schema/cells";
 import { events, occurrences } from "../schema/events";
 import { planTerms } from "../schema/reference";
-import { countedEvents, isOnAxis } from "./index-hints";
+import { countedEvents } from "./index-hints";
 import {
   eventConditions,
   insidePeriod,
@@ -93,7 +93,7 @@ export async function listHeadTotals(
           eq(events.id, occurrences.eventId),
           and(
             eq(occurrenceCells.occurrenceId, occurrences.id),
-            isOnAxis(occurrenceCells.axis, "priority"),
+            eq(occurrenceCells.axis, "priority"),
             stands,
           ),
           and(eq(planTerms.key, key), isNotNull(planTerms.parent)),

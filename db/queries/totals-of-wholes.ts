@@ -25,7 +25,7 @@ import type { RegisterFilter } from "~/domain/register-filter";
 import type { Handle } from "../client";
 import { occurrenceCells } from "../schema/cells";
 import { events, occurrences } from "../schema/events";
-import { countedCells, countedEvents, isOnAxis } from "./index-hints";
+import { countedCells, countedEvents } from "./index-hints";
 import { eventConditions, insidePeriod } from "./occurrence-filter";
 import {
   ALL_DAYS,
@@ -184,24 +184,15 @@ function countContinuing(db: Handle, held: Held, period: Period): SQL<number> {
  */
 function notInTotal(db: Handle, period: Period): SQL | undefined {
   const first = alias(occurrences, "first_held");
-  const nation = alias(occurrenceCells, "nation_cell");
-  const countsNationally = and(
-    eq(nation.occurrenceId, first.id),
-    isOnAxis(nation.axis, "nation"),
-    eq(nation.countsAs, "held"),
-  );
+  const isFirst = and(eq(first.outcome, "held"), eq(first.countsAs, "held"));
   const before = db
     .select({ one: sql`1` })
     .from(first)
-    .crossJoin(nation)
-    .where(
-      and(eq(first.eventId, occurrences.eventId), lt(first.firstTo, period.from), countsNationally),
-    );
+    .where(and(eq(first.eventId, occurrences.eventId), lt(first.firstTo, period.from), isFirst));
   const rough = db
     .select({ id: first.eventId })
     .from(first)
-    .crossJoin(nation)
-    .where(and(eq(first.outcome, "held"), isRoughly(period, first), countsNationally));
+    .where(and(isRoughly(period, first), isFirst));
   return or(
     and(lt(events.firstDay, period.from), exists(before)),
     inArray(occurrences.eventId, rough),

@@ -3,14 +3,13 @@
  *
  * A first day that is known only roughly counts in a year when its whole span lies inside. N11
  */
-import { and, eq, exists, inArray, notInArray, type SQL, sql } from "drizzle-orm";
+import { and, eq, inArray, notInArray, type SQL, sql } from "drizzle-orm";
 import { type FiscalYear, fiscalYearOf } from "~/domain/fiscal-year";
 import type { RegisterFilter } from "~/domain/register-filter";
 import type { Handle } from "../client";
-import { occurrenceCells } from "../schema/cells";
 import { events, occurrences } from "../schema/events";
 import { keptUntilWritten } from "./data-version";
-import { countedEvents, isOnAxis } from "./index-hints";
+import { countedEvents } from "./index-hints";
 import {
   eventConditions,
   inFirstCell,
@@ -80,21 +79,11 @@ async function countDays(db: Handle, filter: RegisterFilter): Promise<DayTotal[]
   const id = sql<number>`${events.id}`;
   const ids = (condition: SQL) => db.select({ id }).from(countedEvents).where(condition);
   const leftOut = ids(sql`(${eventConditions(filter)}) is not true`);
-  const mark = db
-    .select({ one: sql`1` })
-    .from(occurrenceCells)
-    .where(
-      and(
-        eq(occurrenceCells.occurrenceId, occurrences.id),
-        isOnAxis(occurrenceCells.axis, "nation"),
-        eq(occurrenceCells.countsAs, "held"),
-      ),
-    );
   const session = eq(occurrences.type, "session");
   return await db
     .select({
       ...{ from: occurrences.firstFrom, to: occurrences.firstTo },
-      events: countIf(exists(mark)),
+      events: countIf(eq(occurrences.countsAs, "held")),
       low: sumIf(occurrences.attendanceLow, session),
       high: sumIf(occurrences.attendanceHigh, session),
       openEnded: countIf(and(session, eq(occurrences.attendanceOpenEnded, true))),

@@ -27,10 +27,6 @@ export const occurrenceCells = sqliteTable(
     index("occurrence_cells_by_key").on(row.axis, row.key, row.occurrenceId),
     // A report reads cells with their marks from the index alone, and of the index only its axes.
     index("occurrence_cells_counting").on(row.axis, row.occurrenceId, row.key, row.countsAs),
-    // One entry per event: by which occurrence it counts in the nation.
-    index("occurrence_cells_nation")
-      .on(row.occurrenceId, row.countsAs)
-      .where(sql`${row.axis} = 'nation' and ${row.countsAs} is not null`),
     check("occurrence_cell_axis_known", isOneOf(row.axis, CELL_AXES)),
     check(
       "occurrence_cell_counts_as_known",

@@ -11,6 +11,7 @@ import {
 } from "drizzle-orm/sqlite-core";
 import { APPROVALS } from "~/domain/approval";
 import { PRECISIONS } from "~/domain/calendar-date";
+import { COUNTS_AS } from "~/domain/counts-as";
 import { CLASSIFICATIONS, EVENT_FORMS, OCCURRENCE_TYPES } from "~/domain/event-form";
 import { OUTCOMES, PLACE_TYPES } from "~/domain/occurrence";
 import { QUALIFIERS } from "~/domain/qualifier";
@@ -79,7 +80,7 @@ export const events = sqliteTable(
     // All that `eventConditions` ask of an event, so that a count reads no row of it.
     index("events_counting").on(
       ...[row.id, row.withdrawnAt, row.hidden, row.fictional, row.firstDay],
-      ...[row.form, row.kind, row.approval],
+      ...[row.form, row.kind, row.approval, row.seedKey],
     ),
     check("event_has_title", sql`${row.titleJa} is not null or ${row.titleEn} is not null`),
     check("event_form_known", isOneOf(row.form, EVENT_FORMS)),
@@ -177,17 +178,20 @@ export const occurrences = sqliteTable(
     attendanceOpenEnded: flag("attendance_open_ended").notNull().default(false),
     /** How many official observations there are: 0 means nobody has counted. */
     officialCount: integer("official_count").notNull().default(0),
+    /** The mark of its cell of the nation, written with it: by which occurrence the event counts at all. N1 */
+    countsAs: text("counts_as", { enum: COUNTS_AS }),
   },
   (row) => [
     // Two columns to find by, so that "held ones of this event" never means all that were held.
     index("occurrences_by_event").on(
-      ...[row.eventId, row.outcome, row.firstFrom, row.firstTo, row.officialCount],
+      ...[row.eventId, row.outcome, row.firstFrom, row.firstTo, row.officialCount, row.countsAs],
     ),
     // By outcome and day, with all that a count adds up: it reads no row of an occurrence.
     index("occurrences_counting").on(
       ...[row.outcome, row.firstFrom, row.firstTo, row.eventId, row.type],
       ...[row.attendanceLow, row.attendanceHigh, row.attendanceExact],
       ...[row.onlineLow, row.onlineHigh, row.attendanceOpenEnded, row.officialCount],
+      row.countsAs,
     ),
     // What is still under way on a day, however long ago it began.
     index("occurrences_by_last_day").on(row.lastTo, row.firstFrom),
@@ -199,10 +203,14 @@ export const occurrences = sqliteTable(
     index("occurrences_with_cost").on(row.eventId).where(sql`${row.costCurrency} is not null`),
     // The few that are known to a month or more: only they can lie partly in a period.
     index("occurrences_rough")
-      .on(row.outcome, row.firstFrom, row.firstTo, row.eventId)
+      .on(row.outcome, row.firstFrom, row.firstTo, row.eventId, row.countsAs)
       .where(sql`${row.firstFrom} <> ${row.firstTo}`),
     check("occurrence_type_known", isOneOf(row.type, OCCURRENCE_TYPES)),
     check("occurrence_outcome_known", isOneOf(row.outcome, OUTCOMES)),
+    check(
+      "occurrence_counts_as_known",
+      sql`${row.countsAs} is null or ${isOneOf(row.countsAs, COUNTS_AS)}`,
+    ),
     check("occurrence_place_type_known", isOneOf(row.placeType, PLACE_TYPES)),
     check(
       "occurrence_session_in_state",

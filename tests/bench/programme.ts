@@ -8,7 +8,7 @@ import type Sqlite from "better-sqlite3";
 import { type Cell, NATION_KEY } from "~/domain/axis";
 import { addDays } from "~/domain/calendar-date";
 import { cellsOf } from "~/domain/cells-of";
-import { cellName, countingOccurrences } from "~/domain/counts-as";
+import { type CountsAs, cellName, countingOccurrences } from "~/domain/counts-as";
 import type { Outcome } from "~/domain/occurrence";
 import { planOfEvent } from "~/domain/plan-in-force";
 import { fold } from "~/domain/search-text";
@@ -152,12 +152,13 @@ function addEvent(
   }));
   const counting = countingOccurrences(withCells);
   let observations = 0;
+  const first = counting.get(cellName({ axis: "nation", key: NATION_KEY }));
   for (const one of withCells) {
     observations += addOccurrence(
       insert,
       random,
       id,
-      one,
+      { ...one, countsAs: first?.id === one.id ? first.as : null },
       isPlacement,
       before.observations + observations,
     );
@@ -191,6 +192,7 @@ type Occurrence = {
   outcome: Outcome;
   place: Reference["places"][number];
   states: string[];
+  countsAs: CountsAs | null;
 };
 
 /** Answers how many observations it has: three or two for a held session, one of them official. */
@@ -237,7 +239,7 @@ function addOccurrence(
           official_count: 1,
         }
       : { attendance_low: 0, attendance_high: 0, attendance_exact: 0, official_count: 0 }),
-    ...{ online_low: 0, online_high: 0, attendance_open_ended: 0 },
+    ...{ online_low: 0, online_high: 0, attendance_open_ended: 0, counts_as: one.countsAs },
   });
   if (isPlacement) {
     for (const state of new Set(one.states)) insert.placementState({ occurrence_id: id, state });

@@ -1,4 +1,5 @@
 /** The SQL report against the reference of the rules, on random programmes. */
+import { and, eq } from "drizzle-orm";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { AXES } from "~/domain/axis";
@@ -10,6 +11,8 @@ import { totals, touches } from "~/domain/totals";
 import type { Database } from "~db/client";
 import { findBestAttended } from "~db/queries/best-attended";
 import { findTotals } from "~db/queries/totals";
+import { occurrenceCells } from "~db/schema/cells";
+import { occurrences } from "~db/schema/events";
 import { programme, type StoredOccurrence, withProgramme } from "../support/random-register";
 import { openTestDatabase } from "../support/test-database";
 
@@ -133,4 +136,21 @@ test("N5 the bounds of unique attendance come from the sessions that the report 
 
 test("N2 under any filter, too: one that takes part of an event away counts it by what is left", async () => {
   await fc.assert(fc.asyncProperty(filter, programme, expectSame), { numRuns: 200 });
+}, 120_000);
+
+test("N1 the mark beside the figures of an occurrence is that of its cell of the nation", async () => {
+  const check = async (random: Parameters<typeof withProgramme>[1]) => {
+    await withProgramme(db, random, async (tx) => {
+      const rows = await tx
+        .select({ beside: occurrences.countsAs, cell: occurrenceCells.countsAs })
+        .from(occurrences)
+        .leftJoin(
+          occurrenceCells,
+          and(eq(occurrenceCells.occurrenceId, occurrences.id), eq(occurrenceCells.axis, "nation")),
+        );
+      expect(rows.length).toBeGreaterThan(0);
+      expect(rows.filter(({ beside, cell }) => beside !== cell)).toEqual([]);
+    });
+  };
+  await fc.assert(fc.asyncProperty(programme, check), { numRuns: 50 });
 }, 120_000);
