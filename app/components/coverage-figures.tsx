@@ -3,7 +3,7 @@ import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { ALL_KEY } from "~/domain/coverage";
 import { isBelowTarget } from "~/domain/coverage-findings";
-import { cellQuery } from "~/domain/coverage-link";
+import { cellQuery, figureQuery, type LinkedFigure } from "~/domain/coverage-link";
 import { daysSince } from "~/domain/map-classes";
 import { coverageText } from "~/i18n/coverage-text";
 import { useText } from "~/i18n/use-text";
@@ -18,29 +18,28 @@ export type CoveragePlace = {
 type Drawn = Pick<CoverageTable, "axis" | "filterQuery" | "today">;
 type Props = { table: Drawn; place: CoveragePlace; value: CoverageValue };
 
-export function placeLink(
-  { axis, filterQuery }: Drawn,
-  { row, column }: Pick<CoveragePlace, "row" | "column">,
-  path: string,
-  more: Readonly<Record<string, string>> = {},
-): string | null {
-  const linked = column === null ? null : { key: column.key, head: column.head?.key ?? null };
-  const query = cellQuery(filterQuery, axis, { row: row?.key ?? ALL_KEY, column: linked }, more);
+/** Everything in the cell, whatever it counts as. */
+export function placeLink(table: Drawn, place: CoveragePlace, path: string): string | null {
+  const query = cellQuery(table, cellOf(place));
   return query === null ? null : `${path}${query}`;
+}
+
+function cellOf({ row, column }: CoveragePlace) {
+  const linked = column === null ? null : { key: column.key, head: column.head?.key ?? null };
+  return { row: row?.key ?? ALL_KEY, column: linked };
 }
 
 export function CoverageFigures({ table, place, value }: Props) {
   const t = useText(coverageText);
-  const list = (more: Record<string, string>) => placeLink(table, place, "/events", more);
-  const planned = { counted: "planned" };
+  const list = (figure: LinkedFigure) => {
+    const query = figureQuery(table, cellOf(place), figure);
+    return query === null ? null : `/events${query}`;
+  };
   const { events, target } = value;
   return (
     <>
       <span className="coverage-held">
-        <MaybeLink
-          to={events === 0 ? null : list({ counted: "held" })}
-          label={t.heldIn(place.name, events)}
-        >
+        <MaybeLink to={events === 0 ? null : list("events")} label={t.heldIn(place.name, events)}>
           {events}
         </MaybeLink>
         {target === null ? null : (
@@ -52,18 +51,16 @@ export function CoverageFigures({ table, place, value }: Props) {
       </span>
       <Parts
         parts={[
-          [value.approved, t.approved, list({ ...planned, approval: "approved" })],
-          [value.submitted, t.submitted, list({ ...planned, approval: "submitted" })],
-          [value.returned, t.returned, list(planned)],
-          [value.continuing, t.continuing, list({ counted: "continuing" })],
-          [value.roughlyDated, t.rough, list({ counted: "roughly-dated" })],
+          [value.approved, t.approved, list("approved")],
+          [value.submitted, t.submitted, list("submitted")],
+          [value.returned, t.returned, list("returned")],
+          [value.continuing, t.continuing, list("continuing")],
+          [value.roughlyDated, t.rough, list("roughlyDated")],
         ]}
       />
       {value.drafts === 0 ? null : (
         <span className="coverage-drafts">
-          <MaybeLink to={list({ ...planned, approval: "draft" })}>
-            {t.drafts(value.drafts)}
-          </MaybeLink>
+          <MaybeLink to={list("drafts")}>{t.drafts(value.drafts)}</MaybeLink>
         </span>
       )}
     </>

@@ -1,17 +1,41 @@
 /** The register's filter narrowed to one cell, as a query: what list and map show of it. N2, N10 */
-import { ALL_KEY, type CoverageAxis, type CoverageKey } from "./coverage";
+import { ALL_KEY, type CoverageAxis, type CoverageFigures, type CoverageKey } from "./coverage";
 import { withParams } from "./map-query";
+import type { Counted } from "./register-filter";
 
 export type LinkedColumn = { key: string; head: string | null };
+export type LinkedCell = { row: CoverageKey["row"]; column: LinkedColumn | null };
+export type LinkedTable = { axis: CoverageAxis; filterQuery: string };
+export type LinkedFigure = keyof CoverageFigures | "planned" | "drafts";
+
+/** How a list is asked for exactly what a figure counted. P31 */
+const ASKED: Record<LinkedFigure, { counted: Counted; approval?: string }> = {
+  events: { counted: "held" },
+  planned: { counted: "planned" },
+  approved: { counted: "planned", approval: "approved" },
+  submitted: { counted: "planned", approval: "submitted" },
+  returned: { counted: "planned-returned" },
+  drafts: { counted: "planned-draft", approval: "draft" },
+  continuing: { counted: "continuing" },
+  roughlyDated: { counted: "roughly-dated" },
+};
+
+/** The list of the events that a figure of a cell counted. */
+export function figureQuery(
+  table: LinkedTable,
+  cell: LinkedCell,
+  figure: LinkedFigure,
+): string | null {
+  return cellQuery(table, cell, ASKED[figure]);
+}
 
 /**
  * Null where the filter already asks for another row or column: a list cannot ask for both. Of a head and its leaf it
  * asks for the leaf, which is within the head.
  */
 export function cellQuery(
-  filterQuery: string,
-  axis: CoverageAxis,
-  { row, column }: { row: CoverageKey["row"]; column: LinkedColumn | null },
+  { axis, filterQuery }: LinkedTable,
+  { row, column }: LinkedCell,
   more: Readonly<Record<string, string>> = {},
 ): string | null {
   const asked = new URLSearchParams(filterQuery);

@@ -21,7 +21,10 @@ import type { Restatement } from "./restatement";
 import { fold } from "./search-text";
 import { isUnreadable } from "./typed-text";
 
-const FIGURES = ["held", "planned", "continuing", "not-counted", "roughly-dated"] as const;
+const FIGURES = [
+  ...["held", "planned", "planned-returned", "planned-draft"],
+  ...["continuing", "not-counted", "roughly-dated"],
+] as const;
 /** Which of the matching events a view shows: those a figure counted, or those behind the overlap of an axis. N10 */
 export const COUNTED: readonly Counted[] = [
   ...FIGURES,

@@ -105,7 +105,7 @@ const ja = {
     },
     page: {
       counted:
-        "集計の内訳：held、planned、continuing、not-counted、roughly-dated、又は重複：overlap-state、overlap-organiser、overlap-priority、overlap-tier",
+        "集計の内訳：held、planned、planned-returned、planned-draft、continuing、not-counted、roughly-dated、又は重複：overlap-state、overlap-organiser、overlap-priority、overlap-tier",
       cursor: "前の答えの next",
       limit: "1〜200（省略時は50）",
     },
@@ -207,7 +207,7 @@ const en: typeof ja = {
     },
     page: {
       counted:
-        "Those behind a figure: held, planned, continuing, not-counted, roughly-dated; or behind an overlap: overlap-state, overlap-organiser, overlap-priority, overlap-tier",
+        "Those behind a figure: held, planned, planned-returned, planned-draft, continuing, not-counted, roughly-dated; or behind an overlap: overlap-state, overlap-organiser, overlap-priority, overlap-tier",
       cursor: "next of the answer before",
       limit: "1 to 200 (50 when left out)",
     },

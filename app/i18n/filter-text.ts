@@ -46,6 +46,8 @@ const approvalEn: Record<Approval, string> = {
 const countedJa: Record<Counted, string> = {
   held: "実施件数に数えた取組",
   planned: "計画件数に数えた取組",
+  "planned-returned": "計画のうち差戻し等の取組",
+  "planned-draft": "計画のうち未申請の下書き",
   continuing: "継続（以前の期間に数えた取組）",
   "not-counted": "参加者数が未登録の実施回がある取組",
   "roughly-dated": "時期不詳の取組",
@@ -57,6 +59,8 @@ const countedJa: Record<Counted, string> = {
 const countedEn: Record<Counted, string> = {
   held: "Events counted as held",
   planned: "Events counted as planned",
+  "planned-returned": "Planned events that were returned",
+  "planned-draft": "Planned events not submitted yet",
   continuing: "Continuing (counted in an earlier period)",
   "not-counted": "Events with a session whose attendance is not logged",
   "roughly-dated": "Events with a rough date only",

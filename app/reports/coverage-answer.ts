@@ -14,7 +14,7 @@ export function coverageAnswer(
     column: CoverageColumn | null,
   ) => {
     const { last, drafts, ...figures } = value;
-    const query = placeQuery(table, { row, column }, "held");
+    const query = placeQuery(table, { row, column }, "events");
     return {
       ...figures,
       planned: plannedIn(value),

@@ -5,7 +5,7 @@
  * Lines of one row (or one column) without its total add up to that total.
  */
 import { ALL_KEY, type CoverageOverlap, plannedIn } from "~/domain/coverage";
-import { cellQuery } from "~/domain/coverage-link";
+import { figureQuery, type LinkedFigure } from "~/domain/coverage-link";
 import type { Bilingual } from "~/domain/language";
 import { daysSince } from "~/domain/map-classes";
 import type { CoverageColumn, CoverageRow, CoverageTable, CoverageValue } from "./coverage-table";
@@ -85,8 +85,8 @@ function valueLine(
   of: CoverageValue,
   { table, origin, containsFictional }: LineFacts,
 ): CsvCell[] {
-  const url = (counted: string) => {
-    const query = placeQuery(table, place, counted);
+  const url = (figure: LinkedFigure) => {
+    const query = placeQuery(table, place, figure);
     return query === null ? null : `${origin}/events${query}`;
   };
   return [
@@ -96,7 +96,7 @@ function valueLine(
     ...[of.last?.day ?? null, of.last?.rough ?? null],
     of.last === null ? null : daysSince(of.last, table.today),
     containsFictional,
-    ...[url("held"), url("planned")],
+    ...[url("events"), url("planned")],
     table.asOf.toISOString(),
   ];
 }
@@ -134,9 +134,8 @@ function placeCells({ row, column }: Place): CsvCell[] {
 export function placeQuery(
   table: Pick<CoverageTable, "axis" | "filterQuery">,
   { row, column }: { row: { key: string } | null; column: CoverageColumn | null },
-  counted: string,
+  figure: LinkedFigure,
 ): string | null {
   const linked = column === null ? null : { key: column.key, head: column.head?.key ?? null };
-  const at = { row: row?.key ?? ALL_KEY, column: linked };
-  return cellQuery(table.filterQuery, table.axis, at, { counted });
+  return figureQuery(table, { row: row?.key ?? ALL_KEY, column: linked }, figure);
 }

@@ -87,6 +87,8 @@ function countedCondition(db: Handle, filter: RegisterFilter, counted: Counted):
   const inside = insidePeriod(filter.period);
   if (counted === "held") return and(inside, countsAs(db, filter, "held"));
   if (counted === "planned") return and(inside, countsAs(db, filter, "planned"));
+  if (counted === "planned-returned" || counted === "planned-draft")
+    return and(inside, countsAs(db, filter, "planned"), standsApart(db, counted));
   if (counted === "not-counted") {
     const missing = and(eq(occurrences.type, "session"), eq(occurrences.officialCount, 0));
     return and(inside, eq(occurrences.outcome, "held"), missing);
@@ -99,6 +101,24 @@ function countedCondition(db: Handle, filter: RegisterFilter, counted: Counted):
   if (inside === undefined) return NEVER;
   if (counted === "roughly-dated") return and(not(inside), countsAs(db, filter, "held"));
   return and(inside, eq(occurrences.outcome, "held"), countedBefore(db, filter));
+}
+
+/** Does its event stand where coverage counts it: returned or a draft that everybody reads, or one that some do? P31 */
+function standsApart(db: Handle, counted: "planned-returned" | "planned-draft"): SQL {
+  const standing = alias(events, "standing");
+  const isHidden = counted === "planned-draft";
+  return exists(
+    db
+      .select({ one: sql`1` })
+      .from(standing)
+      .where(
+        and(
+          eq(standing.id, occurrences.eventId),
+          eq(standing.hidden, isHidden),
+          inArray(standing.approval, isHidden ? ["draft"] : ["returned", "draft"]),
+        ),
+      ),
+  );
 }
 
 /** Is this the occurrence by which its event counts among those the filter selects? N1 */

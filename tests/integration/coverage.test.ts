@@ -2,7 +2,7 @@
 import { eq } from "drizzle-orm";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { APPROVALS, type Approval, isHidden } from "~/domain/approval";
+import type { Approval } from "~/domain/approval";
 import { addDays, type Period } from "~/domain/calendar-date";
 import {
   ALL_KEY,
@@ -22,12 +22,8 @@ import { listLastContacts } from "~db/queries/map-cells";
 import { listRestatements } from "~db/queries/restatements";
 import { findTotals } from "~db/queries/totals";
 import { events } from "~db/schema/events";
-import {
-  programme,
-  type RandomEvent,
-  type StoredOccurrence,
-  withProgramme,
-} from "../support/random-register";
+import { type Approved, approvals, withApprovals } from "../support/random-approvals";
+import { programme, withProgramme } from "../support/random-register";
 import { openTestDatabase } from "../support/test-database";
 
 let db: Database;
@@ -49,7 +45,6 @@ const period: fc.Arbitrary<Period> = fc.oneof(
       return { from, to: addDays(from, length) };
     }),
 );
-const approvals = fc.array(fc.constantFrom(...APPROVALS), { minLength: 5, maxLength: 5 });
 const orNone = <T>(...values: T[]) => fc.constantFrom<(T | null)[]>(null, null, ...values);
 const filter: fc.Arbitrary<RegisterFilter> = fc.record({
   ...{ period, year: fc.constant(null), counted: fc.constant(null), q: fc.constant(null) },
@@ -64,31 +59,6 @@ const filter: fc.Arbitrary<RegisterFilter> = fc.record({
   ...{ approval: orNone<Approval>("approved"), draftsOf: fc.constant(null) },
   restated: fc.constant(null),
 });
-
-type Approved = StoredOccurrence & { approval: Approval; hidden: boolean };
-
-/** Gives the events of a programme their approval, in turn. */
-async function withApprovals(
-  random: readonly RandomEvent[],
-  turns: readonly Approval[],
-  check: (tx: Handle, stored: Approved[]) => Promise<void>,
-): Promise<void> {
-  await withProgramme(db, random, async (tx, stored) => {
-    const ids = [...new Set(stored.map(({ eventId }) => eventId))];
-    const approved: Approved[] = [];
-    for (const [at, id] of ids.entries()) {
-      const approval = turns[at % turns.length] ?? "approved";
-      const own = stored.filter(({ eventId }) => eventId === id);
-      const hidden = isHidden(
-        approval,
-        own.map(({ outcome }) => outcome),
-      );
-      await tx.update(events).set({ approval, hidden }).where(eq(events.id, id));
-      approved.push(...own.map((one) => ({ ...one, approval, hidden })));
-    }
-    await check(tx, approved);
-  });
-}
 
 function selects(asked: RegisterFilter): (one: Approved) => boolean {
   const leaves = asked.priority === "4.0:1" ? ["4.0:1-1", "4.0:1-2", "4.0:1-3"] : [asked.priority];
@@ -115,7 +85,7 @@ const byKey = (cells: readonly CoverageCell[]) =>
 test("P30, P31 the matrix in SQL equals the reference on both axes, under any filter", async () => {
   await fc.assert(
     fc.asyncProperty(filter, approvals, programme, async (asked, turns, random) => {
-      await withApprovals(random, turns, async (tx, stored) => {
+      await withApprovals(db, random, turns, async (tx, stored) => {
         const selected = stored.filter(({ hidden }) => !hidden).filter(selects(asked));
         for (const axis of COVERAGE_AXES) {
           const counted = await countCoverageCells(tx, { filter: asked, axis });
@@ -136,7 +106,7 @@ test("N3, P26, P30 rows, columns, total and cells are those of the report, also 
   }));
   await fc.assert(
     fc.asyncProperty(whole, approvals, programme, async (asked, turns, random) => {
-      await withApprovals(random, turns, async (tx) => {
+      await withApprovals(db, random, turns, async (tx) => {
         for (const axis of COVERAGE_AXES) await expectReport(tx, asked, axis);
       });
     }),
@@ -181,7 +151,7 @@ const EVER: Period = { from: "1900-01-01", to: "9999-12-31" };
 test("P31 a draft nobody else may read changes no figure, and its organiser sees it apart", async () => {
   await fc.assert(
     fc.asyncProperty(period, approvals, programme, async (days, turns, random) => {
-      await withApprovals(random, turns, async (tx, stored) => {
+      await withApprovals(db, random, turns, async (tx, stored) => {
         const hidden = stored.filter((one) => one.hidden);
         const ask = (draftsOf: RegisterFilter["draftsOf"], axis: CoverageAxis) => ({
           filter: { ...NO_FILTER, period: days, draftsOf },
