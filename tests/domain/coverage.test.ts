@@ -157,7 +157,8 @@ test("every state has one region of the Census Bureau or is a territory", () => 
 
 test("N10 the query of a cell keeps the filter; none asks for two states or two terms at once", () => {
   const column = { key: "4.0:1-1", head: "4.0:1" };
-  const query = (filter: string, row = "IN") => cellQuery({ filterQuery: filter, axis: "priority" }, { row, column });
+  const query = (filter: string, row = "IN") =>
+    cellQuery({ filterQuery: filter, axis: "priority" }, { row, column });
   expect(query("?year=2026&kind=speech")).toBe(
     "?year=2026&kind=speech&state=IN&priority=4.0%3A1-1",
   );
