@@ -9,7 +9,8 @@ const TIERS: readonly (readonly [string, number])[] = [
   ["2017:I3", 2],
 ];
 const TRAITS = ["2017:R1", "2017:R2", "2017:R3", "2017:R4"] as const;
-const PRIORITIES: Record<string, readonly (readonly [string, number])[]> = {
+/** Priority areas with the share each has, by plan. */
+export const PRIORITIES: Record<string, readonly (readonly [string, number])[]> = {
   "3.0": [
     ["3.0:1", 3],
     ["3.0:2", 4],

@@ -1,9 +1,13 @@
 /** What the demonstration programme is made from and consists of. */
+import type { Approval, ApprovalStep } from "~/domain/approval";
+import type { BudgetLine } from "~/domain/budget";
 import type { CalendarDate } from "~/domain/calendar-date";
+import type { LegOverride } from "~/domain/caravan-route";
 import type { EventDraft } from "~/domain/event-draft";
 import type { JurisdictionRow } from "~/domain/jurisdiction";
 import type { Bilingual } from "~/domain/language";
 import type { Headcount, Method, Mode } from "~/domain/observation";
+import type { NamedPartner } from "~/domain/partner";
 import type { DatedPlan } from "~/domain/plan-in-force";
 
 export type DemoPlace = {
@@ -43,4 +47,24 @@ export type DemoObservation = Headcount & {
   daysAfter: number;
 };
 
-export type DemoEvent = { draft: EventDraft; observations: DemoObservation[] };
+/** One entry of an event's thread. */
+export type DemoStep = { step: ApprovalStep; comment: string | null; daysAgo: number };
+export type DemoApproval = { approval: Approval; steps: DemoStep[] };
+
+/** A partner at the occurrence at `position`. */
+export type DemoMeeting = NamedPartner & { position: number };
+
+/** A leg between two occurrences, each said by its position. */
+export type DemoLeg = LegOverride;
+
+export type DemoPlanning = DemoApproval & {
+  budget: BudgetLine[];
+  meetings: DemoMeeting[];
+  legs: DemoLeg[];
+};
+
+export type DemoEvent = {
+  draft: EventDraft;
+  observations: DemoObservation[];
+  planning: DemoPlanning;
+};

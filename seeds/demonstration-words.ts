@@ -1,37 +1,11 @@
 /**
- * The words of the demonstration programme. Companies and bodies are invented; towns and states are real.
+ * The words of the demonstration programme. Towns and states are real, whatever else has a name is invented.
  *
  * `{state}`, `{town}`, `{company}`, `{body}` and `{topic}` are filled in.
  */
 import type { Bilingual } from "~/domain/language";
 
 const both = (ja: string, en: string): Bilingual => ({ ja, en });
-
-export const COMPANIES: readonly Bilingual[] = [
-  both("桜橋製作所", "Sakurabashi Manufacturing"),
-  both("青葉精機", "Aoba Precision"),
-  both("北斗モーターズ部品", "Hokuto Auto Parts"),
-  both("つばめ食品", "Tsubame Foods"),
-  both("銀杏バッテリー", "Icho Battery"),
-  both("若竹ロボティクス", "Wakatake Robotics"),
-  both("暁半導体", "Akatsuki Semiconductor"),
-  both("汐風造船", "Shiokaze Shipbuilding"),
-  both("野分エナジー", "Nowaki Energy"),
-  both("みなと化学", "Minato Chemicals"),
-];
-
-export const BODIES: readonly Bilingual[] = [
-  both("プレーリー・ブリッジ協議会", "Prairie Bridge Council"),
-  both("リバーベンド国際フォーラム", "Riverbend World Forum"),
-  both("ブルーヘロン大学", "Blue Heron University"),
-  both("メープルランタン財団", "Maple Lantern Foundation"),
-  both("レイクライト商工会議所", "Lakelight Chamber of Commerce"),
-  both("コットンウッド日米協会", "Cottonwood Japan-America Society"),
-  both("シルバーパイン・ロータリークラブ", "Silver Pine Rotary Club"),
-  both("ノーススター姉妹都市委員会", "North Star Sister City Committee"),
-  both("サンストーン経済開発公社", "Sunstone Economic Development Corporation"),
-  both("ハーベストムーン高校", "Harvest Moon High School"),
-];
 
 export const TOPICS: readonly Bilingual[] = [
   both("日本企業の投資と雇用", "Japanese investment and jobs"),

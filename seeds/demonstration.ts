@@ -16,15 +16,20 @@ import { type FiscalYear, fiscalYearOf, fiscalYearPeriod } from "~/domain/fiscal
 import type { Bilingual } from "~/domain/language";
 import { observationsOf } from "./demonstration-attendance";
 import { DEMO_KINDS, type DemoKind } from "./demonstration-kinds";
+import { BODIES, COMPANIES, partnersNear } from "./demonstration-partners";
 import { placementsOf } from "./demonstration-placements";
 import { type Gazetteer, gazetteerOf } from "./demonstration-places";
+import { planningOf } from "./demonstration-planning";
 import { type Random, randomOf } from "./demonstration-random";
 import { sessionOf, standingOn, stopDays, stopsFrom } from "./demonstration-sessions";
 import { tagsOn } from "./demonstration-tags";
 import type { DemoEvent, DemoInput, DemoPlace } from "./demonstration-types";
-import { BODIES, COMPANIES, fill, RESULTS, TITLES, TOPICS } from "./demonstration-words";
+import { fill, RESULTS, TITLES, TOPICS } from "./demonstration-words";
 
 export const DEMONSTRATION = { years: 3, eventsPerYear: 300, seed: 20170713 };
+
+/** Draws of its own, so that what is planned around an event never moves the event. */
+const PLANNING = 1;
 
 /** In order of their first days. */
 export function demonstrationProgramme(input: DemoInput): DemoEvent[] {
@@ -35,8 +40,11 @@ export function demonstrationProgramme(input: DemoInput): DemoEvent[] {
     const count = Math.round(input.eventsPerYear * (1 - Math.min(0.4, back * 0.05)));
     for (let number = 0; number < count; number += 1) {
       const random = randomOf(input.seed, current - back, number);
-      const event = eventOf(random, input, gazetteer, current - back);
-      if (event !== null) events.push(event);
+      const made = eventOf(random, input, gazetteer, current - back);
+      if (made === null) continue;
+      const around = randomOf(input.seed, current - back, number, PLANNING);
+      const ahead = daysBetween(input.today, firstDayOf(made.draft));
+      events.push({ ...made, planning: planningOf(around, made.draft, ahead) });
     }
   }
   return events.sort((a, b) => compare(firstDayOf(a.draft), firstDayOf(b.draft)));
@@ -50,7 +58,7 @@ function eventOf(
   input: DemoInput,
   gazetteer: Gazetteer,
   year: FiscalYear,
-): DemoEvent | null {
+): Omit<DemoEvent, "planning"> | null {
   const kind = random.weighted(DEMO_KINDS.map((kind) => [kind, kind.weight] as const));
   const day = dayIn(random, year, kind);
   const certain = random.next() < planningShare(daysBetween(input.today, day));
@@ -75,7 +83,7 @@ function eventOf(
     ...textOf(random, input, kind, town, occurrences),
     lead,
     coOrganisers: [...new Set([...coOrganisers, ...joined])].filter((slug) => slug !== lead),
-    partners: random.chance(0.5) ? [random.pick(BODIES).en] : [],
+    partners: random.chance(0.5) ? [random.pick(partnersNear(town.state)).name.en] : [],
     tags: tagsOn(random, day, input.plans),
     classification: "confidentiality-1",
     mayBePublished: random.chance(0.6),

@@ -4,6 +4,7 @@ import { EVENT_FORMS, type EventForm } from "~/domain/event-form";
 import { type BilingualText, inLanguage } from "~/domain/language";
 import { eventFormText } from "~/i18n/event-form-text";
 import { eventWords } from "~/i18n/event-words";
+import { siteText } from "~/i18n/site-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import { FormMark } from "./event-mark";
 
@@ -16,13 +17,14 @@ type Props = {
     fromTemplate: string;
     allTemplates: string;
   };
-  templates: readonly { id: number; form: EventForm; name: BilingualText }[];
+  templates: readonly { id: number; form: EventForm; name: BilingualText; fictional: boolean }[];
 };
 
 export function EventFormChoice({ words: { title, hint, help, ...offer }, templates }: Props) {
   const language = useLanguage();
   const t = useText(eventFormText);
   const words = useText(eventWords);
+  const site = useText(siteText);
   return (
     <main className="page page-narrow" id="content">
       <div className="page-head">
@@ -47,11 +49,14 @@ export function EventFormChoice({ words: { title, hint, help, ...offer }, templa
             <Link to="/templates">{offer.allTemplates}</Link>
           </div>
           <ul className="form-choice">
-            {templates.map(({ id, form, name }) => (
+            {templates.map(({ id, form, name, fictional }) => (
               <li key={id}>
                 <Link to={`/events/new?form=${form}&template=${id}`}>
                   <FormMark form={form} />
                   <strong>{inLanguage(name, language)}</strong>
+                  {fictional ? (
+                    <span className="badge badge-fictional">{site.fictional}</span>
+                  ) : null}
                 </Link>
               </li>
             ))}

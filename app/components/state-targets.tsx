@@ -3,10 +3,11 @@ import type { MapCell } from "~/domain/map-classes";
 import { reachedOf } from "~/domain/target";
 import type { TargetMeasure } from "~/domain/target-measure";
 import { groupDigits } from "~/domain/whole-number";
+import { siteText } from "~/i18n/site-text";
 import { statePageText } from "~/i18n/state-page-text";
 import { useText } from "~/i18n/use-text";
 
-type StateTarget = { measure: TargetMeasure; value: number };
+type StateTarget = { measure: TargetMeasure; value: number; fictional: boolean };
 
 export function StateTargets({
   targets,
@@ -29,8 +30,10 @@ export function StateTargets({
   );
 }
 
-function Against({ target: { measure, value }, cell }: { target: StateTarget; cell: MapCell }) {
+function Against({ target, cell }: { target: StateTarget; cell: MapCell }) {
   const t = useText(statePageText);
+  const site = useText(siteText);
+  const { measure, value, fictional } = target;
   const reached = reachedOf(measure, cell);
   const digits = groupDigits;
   return (
@@ -40,7 +43,8 @@ function Against({ target: { measure, value }, cell }: { target: StateTarget; ce
         {measure === "events"
           ? t.ofTarget(digits(cell.events), digits(cell.planned), digits(value))
           : t.ofTargetPeople(digits(reached), digits(value))}
-        {value > 0 ? <> （{t.share(Math.floor((100 * reached) / value))}）</> : null}
+        {value > 0 ? <> （{t.share(Math.floor((100 * reached) / value))}）</> : null}{" "}
+        {fictional ? <span className="badge badge-fictional">{site.fictional}</span> : null}
       </p>
       <svg
         className="state-target-bar"

@@ -4,6 +4,7 @@ import type { EventChoices } from "~/domain/event-choices";
 import type { EventForm } from "~/domain/event-form";
 import { namesOf } from "~/domain/event-names";
 import { type BilingualText, inLanguage } from "~/domain/language";
+import { siteText } from "~/i18n/site-text";
 import { templateText } from "~/i18n/template-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 
@@ -13,6 +14,7 @@ export type ShownTemplate = {
   form: EventForm;
   organiser: string | null;
   name: BilingualText;
+  fictional: boolean;
 };
 type Props = {
   templates: (ShownTemplate & { mayWithdraw: boolean })[];
@@ -24,6 +26,7 @@ type Props = {
 
 export function TemplateList({ templates, mayUse, choices, said, answer }: Props) {
   const t = useText(templateText);
+  const site = useText(siteText);
   const language = useLanguage();
   const names = namesOf(choices, language);
   return (
@@ -51,7 +54,12 @@ export function TemplateList({ templates, mayUse, choices, said, answer }: Props
           return (
             <li key={template.id} className="template">
               <div>
-                <h2>{name}</h2>
+                <h2>
+                  {name}{" "}
+                  {template.fictional ? (
+                    <span className="badge badge-fictional">{site.fictional}</span>
+                  ) : null}
+                </h2>
                 <p className="small soft">
                   {[names.kind(template.kind), keeper].join(language === "ja" ? "・" : " · ")}
                 </p>

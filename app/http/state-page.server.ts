@@ -14,7 +14,7 @@ import { listNearbyEvents } from "~db/queries/nearby-events";
 import { findPlanBook } from "~db/queries/plans";
 import { listStateEvents } from "~db/queries/state-panel";
 import { listStateYears } from "~db/queries/state-years";
-import { findTarget } from "~db/queries/targets";
+import { findTarget, type StoredTarget } from "~db/queries/targets";
 import type { Context } from "./context.server";
 import { readStateSummary } from "./state-panel.server";
 
@@ -64,11 +64,13 @@ export async function readStatePage(ctx: Context, area: MapArea, year: FiscalYea
 export type StatePage = Awaited<ReturnType<typeof readStatePage>>;
 
 async function listStateTargets(ctx: Context, state: string, fiscalYear: FiscalYear) {
-  const found: { measure: (typeof TARGET_MEASURES)[number]; value: number }[] = [];
+  const found: Pick<StoredTarget, "measure" | "value" | "fictional">[] = [];
   for (const measure of TARGET_MEASURES) {
     const cell = { ...WHOLE_REGISTER, state };
     const target = await findTarget(ctx.db.read, { fiscalYear, measure, cell });
-    if (target !== null) found.push({ measure, value: target.value });
+    if (target === null) continue;
+    const { value, fictional } = target;
+    found.push({ measure, value, fictional });
   }
   return found;
 }

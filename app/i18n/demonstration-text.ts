@@ -4,7 +4,7 @@ import type { Text } from "./text";
 const ja = {
   title: "デモ用の取組",
   explain:
-    "架空の取組（約3年度分・800件余り）を読み込み、地図・一覧・報告を試すことができます。実在の町を使いますが、取組・企業・団体は全て架空です。",
+    "架空の取組（約3年度分・700件余り）を、承認待ちの案、予算、連携団体、目標及び雛形とともに読み込み、地図・一覧・網羅状況・報告を試すことができます。実在の町を使いますが、取組・企業・団体は全て架空です。",
   marked:
     "架空の取組には、画面・ファイル・APIの全てで「架空」と表示され、どの集計からも除くことができます。いつでも一度に削除できます。",
   load: "デモ用の取組を読み込む",
@@ -15,7 +15,7 @@ const ja = {
   remove: "架空の取組を全て削除する",
   removing: "削除しています…",
   removeWarning:
-    "架空の取組に登録した参加者数なども一緒に削除されます。実際の取組は変わりません。履歴は残ります。",
+    "架空の取組に登録した参加者数など、架空の連携団体・目標・雛形も一緒に削除されます。実際の取組は変わりません。履歴は残ります。",
   forbidden: "読込みと削除ができるのは、事務局及び管理者です。",
   refusal: {
     "already-loaded": "既に架空の取組が登録されています。読み込み直すには、先に削除してください。",
@@ -26,7 +26,7 @@ const ja = {
 const en: typeof ja = {
   title: "Demonstration programme",
   explain:
-    "Load invented events (three fiscal years, a little over 800) to try the map, the list and the reports. The towns are real; the events, companies and organizations are all invented.",
+    "Load invented events (three fiscal years, a little over 700) with drafts awaiting approval, budgets, partners, targets and templates, to try the map, the list, coverage and the reports. The towns are real; the events, companies and organizations are all invented.",
   marked:
     "Invented events are marked “Fictional” on every page, in every file and in the API, can be left out of every total, and can be removed again in one step at any time.",
   load: "Load the demonstration programme",
@@ -37,7 +37,7 @@ const en: typeof ja = {
   remove: "Remove all fictional events",
   removing: "Removing…",
   removeWarning:
-    "Figures logged on fictional events are removed with them. Real events do not change. The history stays.",
+    "Figures logged on fictional events are removed with them, and so are the fictional partners, targets and templates. Real events do not change. The history stays.",
   forbidden: "The secretariat and administrators can load and remove it.",
   refusal: {
     "already-loaded":

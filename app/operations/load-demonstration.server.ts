@@ -1,11 +1,12 @@
 /**
- * Loading the demonstration programme: all of it in one transaction, every event marked as fictional.
+ * Loading the demonstration programme: all of it in one transaction, every event, partner, target and template marked
+ * as fictional.
  *
  * The work pauses now and then, so that readers are answered while it runs. Refused when any fictional
  * event is there already.
  */
 import { setImmediate } from "node:timers/promises";
-import { addDays } from "~/domain/calendar-date";
+import { fiscalYearOf } from "~/domain/fiscal-year";
 import { todayIn } from "~/domain/local-time";
 import { can } from "~/domain/permissions";
 import { type Refusal, refuse } from "~/domain/verdict";
@@ -15,17 +16,20 @@ import type { Context } from "~/http/context.server";
 import type { Handle } from "~db/client";
 import { addAuditEntry } from "~db/queries/audit";
 import {
+  addDemonstrationTarget,
   countDemonstrationEvents,
   listDemonstrationGround,
-  listOccurrenceIds,
 } from "~db/queries/demonstration-rows";
-import { addEvent } from "~db/queries/event-rows";
+import { addEventTemplate } from "~db/queries/event-templates";
 import { listJurisdictions } from "~db/queries/jurisdictions";
-import { addObservation, putOfficialObservation } from "~db/queries/observations";
-import { findPlanBook, type PlanBook } from "~db/queries/plans";
+import { addPartner } from "~db/queries/partners";
+import { findPlanBook } from "~db/queries/plans";
 import { DEMONSTRATION, demonstrationProgramme } from "~seeds/demonstration";
-import type { DemoEvent } from "~seeds/demonstration-types";
-import { storeAttendance } from "./store-attendance.server";
+import { DEMO_PARTNERS } from "~seeds/demonstration-partners";
+import { type DemoTarget, demonstrationTargets } from "~seeds/demonstration-targets";
+import { type DemoTemplate, demonstrationTemplates } from "~seeds/demonstration-templates";
+import type { DemoInput } from "~seeds/demonstration-types";
+import { storeDemonstrationEvent } from "./store-demonstration-event.server";
 
 export type LoadDemonstrationVerdict = { ok: true; events: number } | Refusal<"already-loaded">;
 
@@ -34,19 +38,28 @@ const PAUSE_EVERY = 5;
 export async function loadDemonstration(ctx: Context): Promise<LoadDemonstrationVerdict> {
   if (!can(ctx.user, "demonstration.manage")) throw forbidden();
   const book = await findPlanBook(ctx.db.read);
-  const programme = demonstrationProgramme({
+  const today = todayIn(HOME_ZONE, ctx.now);
+  const input: DemoInput = {
     ...DEMONSTRATION,
     ...(await listDemonstrationGround(ctx.db.read)),
     jurisdictions: await listJurisdictions(ctx.db.read),
     plans: book.versions,
-    today: todayIn(HOME_ZONE, ctx.now),
-  });
+    today,
+  };
+  const programme = demonstrationProgramme(input);
+  const around = {
+    targets: demonstrationTargets(input, programme, fiscalYearOf(today)),
+    templates: demonstrationTemplates(programme),
+  };
   return await ctx.db.write(async (tx) => {
     if ((await countDemonstrationEvents(tx)) > 0) return refuse("already-loaded");
+    for (const partner of DEMO_PARTNERS)
+      await addPartner(tx, partner, { userId: null, at: ctx.now, fictional: true });
     for (const [index, event] of programme.entries()) {
-      await storeEvent(tx, ctx, event, book);
+      await storeDemonstrationEvent(tx, ctx, event, book);
       if (index % PAUSE_EVERY === 0) await setImmediate();
     }
+    await storeAround(tx, ctx, around);
     await addAuditEntry(tx, {
       userId: ctx.user.id,
       at: ctx.now,
@@ -59,31 +72,15 @@ export async function loadDemonstration(ctx: Context): Promise<LoadDemonstration
   });
 }
 
-async function storeEvent(
+/** Targets stand for the fiscal year of today. */
+async function storeAround(
   tx: Handle,
-  ctx: Context,
-  { draft, observations }: DemoEvent,
-  book: PlanBook,
+  { now }: Pick<Context, "now">,
+  { targets, templates }: { targets: readonly DemoTarget[]; templates: readonly DemoTemplate[] },
 ): Promise<void> {
-  const eventId = await addEvent(tx, draft, { userId: null, at: ctx.now, fictional: true, book });
-  if (observations.length === 0) return;
-  const ids = await listOccurrenceIds(tx, eventId);
-  const observed = new Set<number>();
-  for (const { position, official, daysAfter, ...statement } of observations) {
-    const occurrenceId = ids[position];
-    const day = draft.occurrences[position]?.first.from;
-    if (occurrenceId === undefined || day === undefined) continue;
-    const saidAt = new Date(`${addDays(day, daysAfter + 1)}T00:00:00Z`);
-    const observedAt = saidAt < ctx.now ? saidAt : ctx.now;
-    const observationId = await addObservation(tx, {
-      ...statement,
-      occurrenceId,
-      observedBy: null,
-      observedAt,
-    });
-    if (official)
-      await putOfficialObservation(tx, { occurrenceId, mode: statement.mode, observationId });
-    observed.add(occurrenceId);
-  }
-  for (const occurrenceId of observed) await storeAttendance(tx, occurrenceId);
+  const fiscalYear = fiscalYearOf(todayIn(HOME_ZONE, now));
+  for (const target of targets)
+    await addDemonstrationTarget(tx, { ...target, fiscalYear, at: now });
+  for (const template of templates)
+    await addEventTemplate(tx, { ...template, userId: null, at: now, fictional: true });
 }

@@ -1,5 +1,6 @@
 /**
- * Removing the demonstration programme: every fictional event with its figures, in one transaction.
+ * Removing the demonstration programme: every fictional event with all that hangs on it, and fictional partners,
+ * targets and templates, in one transaction.
  *
  * What was said about them stays in the audit trail. Real events are never touched.
  */
@@ -8,7 +9,10 @@ import { type Refusal, refuse } from "~/domain/verdict";
 import { forbidden } from "~/http/authorize.server";
 import type { Context } from "~/http/context.server";
 import { addAuditEntry } from "~db/queries/audit";
-import { removeDemonstrationEvents } from "~db/queries/demonstration-rows";
+import {
+  removeDemonstrationEvents,
+  removeDemonstrationPlanning,
+} from "~db/queries/demonstration-rows";
 
 export type RemoveDemonstrationVerdict = { ok: true; events: number } | Refusal<"not-loaded">;
 
@@ -17,6 +21,7 @@ export async function removeDemonstration(ctx: Context): Promise<RemoveDemonstra
   return await ctx.db.write(async (tx) => {
     const events = await removeDemonstrationEvents(tx);
     if (events === 0) return refuse("not-loaded");
+    await removeDemonstrationPlanning(tx);
     await addAuditEntry(tx, {
       userId: ctx.user.id,
       at: ctx.now,

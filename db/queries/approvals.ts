@@ -17,8 +17,8 @@ export async function findApproval(db: Handle, eventId: number): Promise<Approva
 
 type ApprovalChange = {
   approval: Exclude<Approval, "draft">;
-  /** Who submits, where the step is a submission. */
-  submitted: { by: number; at: Date } | null;
+  /** Who submits, where the step is a submission; nobody of the register in the demonstration programme. */
+  submitted: { by: number | null; at: Date } | null;
 };
 
 /** No step leads back to a draft: what has taken one is read by everybody. P4 */
@@ -40,7 +40,8 @@ export async function updateApproval(
 export type NewEventComment = {
   step: ApprovalStep | null;
   comment: string | null;
-  userId: number;
+  /** Null: the register itself. */
+  userId: number | null;
   inPlaceOf: number | null;
   at: Date;
 };

@@ -1,17 +1,37 @@
 /** Whether a report contains anything fictional, so that page, file and answer can say so. */
 import { and, eq, exists, inArray, sql } from "drizzle-orm";
 import type { RegisterFilter } from "~/domain/register-filter";
+import { TARGET_LEVELS, targetCellOfFilter } from "~/domain/target";
 import type { Handle } from "../client";
 import { events, occurrences } from "../schema/events";
 import { isListed } from "./counted-events";
 import { keptUntilWritten } from "./data-version";
 import { countedEvents } from "./index-hints";
 import { eventConditions, occurrenceConditions } from "./occurrence-filter";
+import { listTargets } from "./targets";
 import { touchesFrom } from "./total-rows";
 
-/** Does a fictional event touch what the filter asks for? Then the answer is marked. */
+/** Does a fictional event or target touch what the filter asks for? Then the answer is marked. */
 export async function containsFictional(db: Handle, filter: RegisterFilter): Promise<boolean> {
   if (!filter.fictional) return false;
+  return (await hasFictionalEvent(db, filter)) || (await hasFictionalTarget(db, filter));
+}
+
+/** Targets of what the filter asks for and of the levels below it. P10 */
+async function hasFictionalTarget(db: Handle, filter: RegisterFilter): Promise<boolean> {
+  const asked = targetCellOfFilter(filter);
+  if (asked === null) return false;
+  const targets = await listTargets(db, asked.fiscalYear);
+  return targets.some(
+    ({ fictional, cell }) =>
+      fictional &&
+      TARGET_LEVELS.every(
+        (level) => asked.cell[level] === null || asked.cell[level] === cell[level],
+      ),
+  );
+}
+
+async function hasFictionalEvent(db: Handle, filter: RegisterFilter): Promise<boolean> {
   const { period } = filter;
   const selected = and(
     inArray(occurrences.outcome, ["held", "scheduled"]),

@@ -95,5 +95,7 @@ async function targetsUnder(db: Handle, filter: RegisterFilter) {
   const asked = targetCellOfFilter(filter);
   if (asked === null) return [];
   const targets = await listTargets(db, asked.fiscalYear);
-  return targets.filter(({ measure }) => measure === "events");
+  return targets.filter(
+    ({ measure, fictional }) => measure === "events" && (filter.fictional || !fictional),
+  );
 }

@@ -1,8 +1,12 @@
 /** The rows of the demonstration programme: what it is made from, how many there are, taking them all away. */
 import { and, asc, count, eq, inArray } from "drizzle-orm";
+import { type TargetCell, targetCellKey } from "~/domain/target";
+import type { TargetMeasure } from "~/domain/target-measure";
 import type { Handle } from "../client";
 import { events, occurrences } from "../schema/events";
 import { observations } from "../schema/observations";
+import { eventPartners, occurrencePartners, partners } from "../schema/partners";
+import { eventTemplates, targets } from "../schema/planning";
 import { places, states } from "../schema/reference";
 
 /** Events marked as fictional, withdrawn ones included: they are removed with the rest. */
@@ -60,4 +64,33 @@ export async function removeDemonstrationEvents(tx: Handle): Promise<number> {
     .where(eq(events.fictional, true))
     .returning({ id: events.id });
   return removed.length;
+}
+
+/** A cell that somebody has set already keeps its target. P11 */
+export async function addDemonstrationTarget(
+  tx: Handle,
+  target: { fiscalYear: number; measure: TargetMeasure; cell: TargetCell; value: number; at: Date },
+): Promise<void> {
+  const { cell, at, ...set } = target;
+  await tx
+    .insert(targets)
+    .values({ ...set, ...cell, cell: targetCellKey(cell), setAt: at, fictional: true })
+    .onConflictDoNothing();
+}
+
+/** Removes fictional partners, targets and templates. Names of partners in real events stay as names. P35 */
+export async function removeDemonstrationPlanning(tx: Handle): Promise<void> {
+  await tx.delete(targets).where(eq(targets.fictional, true));
+  await tx.delete(eventTemplates).where(eq(eventTemplates.fictional, true));
+  const fictional = tx
+    .select({ id: partners.id })
+    .from(partners)
+    .where(eq(partners.fictional, true));
+  for (const table of [eventPartners, occurrencePartners])
+    await tx.update(table).set({ partnerId: null }).where(inArray(table.partnerId, fictional));
+  await tx
+    .update(partners)
+    .set({ mergedInto: null })
+    .where(inArray(partners.mergedInto, fictional));
+  await tx.delete(partners).where(eq(partners.fictional, true));
 }

@@ -14,6 +14,7 @@ export type EventTemplate = {
   form: EventForm;
   organiser: string | null;
   name: BilingualText;
+  fictional: boolean;
   updatedAt: Date;
   withdrawnAt: Date | null;
 };
@@ -24,6 +25,7 @@ const COLUMNS = {
   form: kinds.form,
   organiser: eventTemplates.organiser,
   name: { ja: eventTemplates.nameJa, en: eventTemplates.nameEn },
+  fictional: eventTemplates.fictional,
   updatedAt: eventTemplates.updatedAt,
   withdrawnAt: eventTemplates.withdrawnAt,
 };
@@ -58,16 +60,18 @@ type NewTemplate = {
   organiser: string | null;
   name: BilingualText;
   typed: TypedEvent;
-  userId: number;
+  /** Null: the register itself. */
+  userId: number | null;
   at: Date;
+  fictional?: boolean;
 };
 
 export async function addEventTemplate(tx: Handle, template: NewTemplate): Promise<number> {
-  const { organiser, name, typed, userId, at } = template;
+  const { organiser, name, typed, userId, at, fictional = false } = template;
   const inserted = await tx
     .insert(eventTemplates)
     .values({
-      ...{ kind: typed.kind, organiser, typed },
+      ...{ kind: typed.kind, organiser, typed, fictional },
       ...{ nameJa: name.ja, nameEn: name.en },
       ...{ createdBy: userId, updatedAt: at },
     })

@@ -80,17 +80,18 @@ export async function listMergedPartners(db: Handle, id: number): Promise<Stored
 }
 
 /** Null: the register itself. */
-export type Stamp = { userId: number | null; at: Date };
+export type Stamp = { userId: number | null; at: Date; fictional?: boolean };
 
 export async function addPartner(
   tx: Handle,
   draft: PartnerDraft,
-  { userId, at }: Stamp,
+  { userId, at, fictional = false }: Stamp,
 ): Promise<number> {
   const rows = await tx
     .insert(partners)
     .values({
       ...columnsOf(draft),
+      fictional,
       createdBy: userId,
       createdAt: at,
       updatedBy: userId,
@@ -106,7 +107,7 @@ export async function updatePartner(
   tx: Handle,
   id: number,
   draft: PartnerDraft,
-  { userId, at, revision }: Stamp & { revision: number },
+  { userId, at, revision }: Omit<Stamp, "fictional"> & { revision: number },
 ): Promise<void> {
   await tx
     .update(partners)

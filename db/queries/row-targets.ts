@@ -16,7 +16,8 @@ export async function listRowTargets(
   if (asked === null || (axis !== "state" && axis !== "organiser")) return [];
   const own = targetCellKey(asked.cell);
   const rows = new Map<string | null, RowTargets>();
-  for (const { measure, cell, value } of await listTargets(db, asked.fiscalYear)) {
+  for (const { measure, cell, value, fictional } of await listTargets(db, asked.fiscalYear)) {
+    if (fictional && !filter.fictional) continue;
     const key = targetCellKey(cell) === own ? null : cell[axis];
     const isRow = targetCellKey({ ...asked.cell, [axis]: cell[axis] }) === targetCellKey(cell);
     if (!isRow || (key !== null && asked.cell[axis] !== null)) continue;
@@ -29,8 +30,10 @@ export async function listRowTargets(
 export async function findRowTargets(db: Handle, filter: RegisterFilter): Promise<RowTargets> {
   const asked = targetCellOfFilter(filter);
   if (asked === null) return NO_TARGETS;
-  const valueOfMeasure = async (measure: TargetMeasure) =>
-    (await findTarget(db, { ...asked, measure }))?.value ?? null;
+  const valueOfMeasure = async (measure: TargetMeasure) => {
+    const target = await findTarget(db, { ...asked, measure });
+    return target === null || (target.fictional && !filter.fictional) ? null : target.value;
+  };
   return {
     events: await valueOfMeasure("events"),
     attendance: await valueOfMeasure("attendance"),

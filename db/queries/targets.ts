@@ -10,6 +10,7 @@ export type StoredTarget = Target & {
   /** The name of who set it last; null where nobody of the register did. */
   setBy: string | null;
   setAt: Date;
+  fictional: boolean;
 };
 
 /** In the order of their cells. Never to be summed. P10 */
@@ -36,13 +37,16 @@ export async function findTarget(db: Handle, of: TargetOf): Promise<StoredTarget
   return found === undefined ? null : storedTarget(found.target, found.setBy);
 }
 
-/** Sets the target of a cell, whether or not it had one. */
+/** Sets the target of a cell, whether or not it had one. What somebody sets is no longer fictional. */
 export async function putTarget(
   tx: Handle,
   { fiscalYear, measure, cell }: TargetOf,
   set: { value: number; revision: number; userId: number; at: Date },
 ): Promise<void> {
-  const stamp = { value: set.value, revision: set.revision, setBy: set.userId, setAt: set.at };
+  const stamp = {
+    ...{ value: set.value, revision: set.revision, fictional: false },
+    ...{ setBy: set.userId, setAt: set.at },
+  };
   await tx
     .insert(targets)
     .values({ fiscalYear, measure, ...cell, cell: targetCellKey(cell), ...stamp })
@@ -65,6 +69,8 @@ function isTarget({ fiscalYear, measure, cell }: TargetOf) {
 }
 
 function storedTarget(row: typeof targets.$inferSelect, setBy: string | null): StoredTarget {
-  const { measure, organiser, state, priority, tier, value, revision, setAt } = row;
-  return { measure, cell: { organiser, state, priority, tier }, value, revision, setBy, setAt };
+  const { measure, organiser, state, priority, tier, ...set } = row;
+  const { value, revision, setAt, fictional } = set;
+  const cell = { organiser, state, priority, tier };
+  return { measure, cell, value, revision, setBy, setAt, fictional };
 }

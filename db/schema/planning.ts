@@ -12,7 +12,7 @@ import {
 import { LEG_MODES } from "~/domain/leg-mode";
 import { QUALIFIERS } from "~/domain/qualifier";
 import { TARGET_MEASURES } from "~/domain/target-measure";
-import { instant, isOneOf } from "./columns";
+import { flag, instant, isOneOf } from "./columns";
 import { events, occurrences } from "./events";
 import { users } from "./people";
 import { kinds, organisers, planTerms, states } from "./reference";
@@ -37,6 +37,8 @@ export const targets = sqliteTable(
     setBy: integer("set_by").references(() => users.id),
     setAt: instant("set_at").notNull(),
     revision: integer().notNull().default(1),
+    /** Of the demonstration programme, until somebody sets it. */
+    fictional: flag("fictional").notNull().default(false),
   },
   (row) => [
     unique("target_once_per_cell").on(row.fiscalYear, row.measure, row.cell),
@@ -116,6 +118,7 @@ export const eventTemplates = sqliteTable(
     /** What its form holds, as `domain/typed-event`. */
     typed: text({ mode: "json" }).notNull(),
     revision: integer().notNull().default(1),
+    fictional: flag("fictional").notNull().default(false),
     createdBy: integer("created_by").references(() => users.id),
     updatedAt: instant("updated_at").notNull(),
     withdrawnAt: instant("withdrawn_at"),

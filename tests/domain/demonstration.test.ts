@@ -4,7 +4,10 @@ import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
 import { checkHeadcount } from "~/domain/headcount";
 import { planOn } from "~/domain/plan-in-force";
+import { targetKey } from "~/domain/target";
 import { DEMONSTRATION, demonstrationProgramme } from "~seeds/demonstration";
+import { DEMO_PARTNERS } from "~seeds/demonstration-partners";
+import { demonstrationTargets } from "~seeds/demonstration-targets";
 import type { DemoInput } from "~seeds/demonstration-types";
 
 const rows = (name: string): Record<string, string>[] =>
@@ -123,6 +126,44 @@ describe("the demonstration programme", () => {
     const empty = ground.states.filter(({ code }) => !reached.has(code)).length;
     expect(empty).toBeGreaterThan(3);
     expect(empty).toBeLessThan(15);
+  });
+
+  test("P1, P12, P35: a dozen under way to approval, budgets of a third, partners at stops", () => {
+    const underWay = programme.filter(({ planning }) => planning.approval !== "approved");
+    expect(underWay.length).toBeGreaterThanOrEqual(10);
+    expect(underWay.length).toBeLessThan(30);
+    expect(new Set(underWay.map(({ draft }) => draft.lead)).size).toBeGreaterThan(5);
+    for (const { draft, planning } of underWay) {
+      expect(draft.occurrences[0]?.first.from).toMatch(/^2026-(0[6-9]|1[01])/);
+      if (planning.approval !== "returned") continue;
+      expect(planning.steps.at(-1)).toMatchObject({ step: "return", comment: expect.any(String) });
+    }
+    const lines = programme.map(({ planning }) => planning.budget);
+    const share = lines.filter((budget) => budget.length > 0).length / programme.length;
+    expect(share).toBeGreaterThan(0.28);
+    expect(share).toBeLessThan(0.4);
+    expect(new Set(lines.flat().map(({ currency }) => currency))).toEqual(new Set(["USD", "JPY"]));
+    const names = new Set(DEMO_PARTNERS.map(({ name }) => name.en));
+    for (const { draft, planning } of programme) {
+      for (const name of draft.partners) expect(names).toContain(name);
+      for (const { position, name } of planning.meetings) {
+        expect(draft.occurrences[position]?.place.type).toBe("state");
+        expect(names).toContain(name);
+      }
+    }
+  });
+
+  test("P10, P11: targets of every mission and of states where nothing is planned, each cell once", () => {
+    const targets = demonstrationTargets({ ...DEMONSTRATION, ...ground }, programme, 2026);
+    const cells = targets.map(({ measure, cell }) => targetKey(measure, cell));
+    expect(new Set(cells).size).toBe(cells.length);
+    const missions = new Set(ground.jurisdictions.map(({ mission }) => mission));
+    const led = targets.flatMap(({ measure, cell }) =>
+      measure === "events" ? (cell.organiser ?? []) : [],
+    );
+    expect(new Set(led)).toEqual(missions);
+    expect(targets.some(({ cell }) => cell.state === "SD")).toBe(true);
+    for (const { value } of targets) expect(value).toBeGreaterThan(0);
   });
 
   test("a whole programme of ten years is a matter of the volume asked for", () => {

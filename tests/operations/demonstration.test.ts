@@ -1,15 +1,19 @@
 import { sql } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { officialSums } from "~/domain/official-observation";
+import { seenMark, WHOLE_REGISTER } from "~/domain/target";
 import { loadDemonstration } from "~/operations/load-demonstration.server";
 import { logAttendance } from "~/operations/log-attendance.server";
 import { removeDemonstration } from "~/operations/remove-demonstration.server";
+import { setTargets } from "~/operations/set-targets.server";
 import type { Database } from "~db/client";
 import { listAuditEntries } from "~db/queries/audit";
 import { countDemonstrationEvents } from "~db/queries/demonstration-rows";
 import { findEvent } from "~db/queries/event-draft";
 import { findEventToLog } from "~db/queries/event-to-log";
 import { listObservations, listOfficialObservations } from "~db/queries/observations";
+import { listEventPartners } from "~db/queries/occurrence-partners";
+import { findTarget, listTargets } from "~db/queries/targets";
 import { makeEvent, occurrenceOf } from "../support/make-event";
 import { testContext } from "../support/test-context";
 import { openTestDatabase } from "../support/test-database";
@@ -40,6 +44,8 @@ const TABLES = [
     "placement_states",
     "reach_figures",
   ],
+  ...["event_comments", "budget_lines", "caravan_legs", "occurrence_partners"],
+  ...["partners", "targets", "event_templates"],
 ];
 
 async function counts() {
@@ -62,6 +68,14 @@ describe("the demonstration programme", () => {
     expect(total).toBeGreaterThan(600);
     expect(await loadDemonstration(ctx)).toEqual({ ok: false, reason: "already-loaded" });
     expect(await countDemonstrationEvents(db.read)).toBe(total);
+    const filled = await counts();
+    for (const table of TABLES) expect([table, filled[table]]).not.toEqual([table, before[table]]);
+    for (const table of ["partners", "targets", "event_templates"]) {
+      const real = await db.read.get<{ n: number }>(
+        sql.raw(`select count(*) as n from ${table} where fictional = 0`),
+      );
+      expect([table, real?.n]).toEqual([table, before[table]]);
+    }
 
     expect(await removeDemonstration(ctx)).toEqual({ ok: true, events: total });
     expect(await counts()).toEqual(before);
@@ -116,6 +130,50 @@ describe("the demonstration programme", () => {
     const kept = (await findEvent(db.read, real))?.draft.occurrences[0]?.id ?? 0;
     expect(await listObservations(db.read, kept)).toHaveLength(1);
   });
+
+  test("P1, P4: what lies ahead stands in every state of approval, what was held is approved", async () => {
+    await loadDemonstration(await manager());
+    const states = await db.read.all<{ approval: string; hidden: number; n: number }>(
+      sql`select approval, hidden, count(*) as n from events where fictional = 1 group by approval, hidden order by approval`,
+    );
+    expect(states.map(({ approval, hidden }) => [approval, hidden])).toEqual([
+      ["approved", 0],
+      ["draft", 1],
+      ["returned", 0],
+      ["submitted", 0],
+    ]);
+    const undecidedHeld = await db.read.get<{ n: number }>(
+      sql`select count(*) as n from events where fictional = 1 and approval <> 'approved'
+          and exists (select 1 from occurrences where event_id = events.id and outcome = 'held')`,
+    );
+    expect(undecidedHeld?.n).toBe(0);
+    const uncommented = await db.read.get<{ n: number }>(
+      sql`select count(*) as n from events where fictional = 1 and approval = 'returned'
+          and not exists (select 1 from event_comments where event_id = events.id and step = 'return' and comment is not null)`,
+    );
+    expect(uncommented?.n).toBe(0);
+  }, 60_000);
+
+  test("P11, P35: removing it leaves a target that somebody set over a fictional one, and the names in real events", async () => {
+    const ctx = await testContext(db, { role: "secretariat", now: NOW });
+    await loadDemonstration(ctx);
+    const partner = (await db.read.get<{ name: string }>(sql`select name_en as name from partners`))
+      ?.name;
+    const real = await makeEvent(db, { partners: [partner ?? ""] });
+    const cell = { ...WHOLE_REGISTER, organiser: "chicago" };
+    const of = { fiscalYear: 2026, measure: "events", cell } as const;
+    const seen = seenMark(await findTarget(db.read, of));
+    expect(seen).not.toBe("");
+    const set = {
+      fiscalYear: 2026,
+      entries: [{ measure: "events", cell, value: 99, seen }],
+    } as const;
+    expect(await setTargets(ctx, set)).toEqual({ ok: true, changed: 1 });
+
+    expect(await removeDemonstration(ctx)).toMatchObject({ ok: true });
+    expect(await listTargets(db.read, 2026)).toMatchObject([{ value: 99, fictional: false }]);
+    expect(await listEventPartners(db.read, real)).toEqual([{ name: partner, partnerId: null }]);
+  }, 60_000);
 
   test.each(["mission-editor", "viewer"] as const)(
     "a %s may neither load nor remove it",

@@ -1,0 +1,35 @@
+/** Templates of the demonstration programme: one for each form that customers name, kept from its own events. P45 */
+import { templateOf } from "~/domain/event-template";
+import type { Bilingual } from "~/domain/language";
+import type { TypedEvent } from "~/domain/typed-event";
+import type { DemoEvent } from "./demonstration-types";
+
+export type DemoTemplate = { name: Bilingual; organiser: string | null; typed: TypedEvent };
+
+const KEPT: readonly { kind: string; name: Bilingual; everybodys: boolean }[] = [
+  {
+    kind: "caravan",
+    name: { ja: "地方キャラバン（標準の行程）", en: "Grassroots caravan, usual itinerary" },
+    everybodys: true,
+  },
+  {
+    kind: "local_media",
+    name: { ja: "ローカルメディアへの出稿", en: "Buying space in local media" },
+    everybodys: true,
+  },
+  {
+    kind: "reception",
+    name: { ja: "経済界との懇談レセプション", en: "Reception with business leaders" },
+    everybodys: false,
+  },
+];
+
+/** Empty where the programme has no event of a kind. */
+export function demonstrationTemplates(programme: readonly DemoEvent[]): DemoTemplate[] {
+  return KEPT.flatMap(({ kind, name, everybodys }) => {
+    const draft = programme.find((event) => event.draft.kind === kind)?.draft;
+    if (draft === undefined) return [];
+    const organiser = everybodys ? null : draft.lead;
+    return [{ name, organiser, typed: { ...templateOf(draft), titleJa: "", titleEn: "" } }];
+  });
+}
