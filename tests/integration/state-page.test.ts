@@ -70,7 +70,9 @@ test("P10 the target of exactly this state stands beside its figures, no other",
     );
     await putTarget(tx, { ...of, cell: { ...WHOLE_REGISTER, state: "OH" } }, set);
   });
-  expect((await pageOf(chicago, "IN")).targets).toEqual([{ measure: "events", value: 5 }]);
+  expect((await pageOf(chicago, "IN")).targets).toEqual([
+    { measure: "events", value: 5, fictional: false },
+  ]);
   expect((await pageOf(chicago, "WY")).targets).toEqual([]);
 });
 
