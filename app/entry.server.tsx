@@ -1,10 +1,4 @@
-/**
- * The server's entry: draws a page.
- *
- * The page is drawn whole before it is sent, for people as for bots: no loader defers, so waiting costs
- * nothing, an error while drawing still becomes a proper error page, and it is a third faster than streaming.
- */
-import { Writable } from "node:stream";
+/** The server's entry: answers with a page, and logs what nobody expected. */
 import type {
   ActionFunctionArgs,
   AppLoadContext,
@@ -12,12 +6,9 @@ import type {
   LoaderFunctionArgs,
 } from "@remix-run/node";
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
-import type { ReactElement } from "react";
-import { renderToPipeableStream } from "react-dom/server";
 import { NonceContext } from "./components/nonce-context";
+import { drawPage } from "./server/draw-page";
 import { logError, loggablePath } from "./server/log";
-
-const GIVE_UP_MS = 10_000;
 
 export default async function handleRequest(
   request: Request,
@@ -26,7 +17,7 @@ export default async function handleRequest(
   remixContext: EntryContext,
   { nonce }: AppLoadContext,
 ): Promise<Response> {
-  const html = await draw(
+  const html = await drawPage(
     <NonceContext.Provider value={nonce}>
       <RemixServer context={remixContext} url={request.url} nonce={nonce} />
     </NonceContext.Provider>,
@@ -44,35 +35,4 @@ export function handleError(
 ): void {
   if (request.signal.aborted || isRouteErrorResponse(error)) return;
   logError(error, request.method, loggablePath(new URL(request.url).pathname));
-}
-
-function draw(page: ReactElement, nonce: string): Promise<Buffer<ArrayBuffer>> {
-  return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = [];
-    const sink = new Writable({
-      write(chunk, _encoding, done) {
-        chunks.push(chunk);
-        done();
-      },
-      final(done) {
-        resolve(Buffer.concat(chunks));
-        done();
-      },
-    });
-    const { pipe, abort } = renderToPipeableStream(page, {
-      nonce,
-      onAllReady() {
-        clearTimeout(timer);
-        pipe(sink);
-      },
-      onShellError(error) {
-        clearTimeout(timer);
-        reject(error);
-      },
-      onError(error) {
-        logError(error, "GET", "(while drawing)");
-      },
-    });
-    const timer = setTimeout(abort, GIVE_UP_MS);
-  });
 }
