@@ -3,14 +3,13 @@ import { foreignPosts } from "~/domain/foreign-posts";
 import { groupDigits } from "~/domain/whole-number";
 import { eventText } from "~/i18n/event-text";
 import { eventWords } from "~/i18n/event-words";
-import { partnerRoleText } from "~/i18n/partner-role-text";
-import { useLanguage, useText } from "~/i18n/use-text";
+import { useText } from "~/i18n/use-text";
 import { AttendanceSummary } from "./attendance-summary";
 import { useNames } from "./event-names";
 import { OccurrenceDays } from "./event-occurrence-days";
 import { OccurrenceOutcome } from "./event-outcome";
 import type { ShownEvent, ShownFacts, ShownOccurrence } from "./event-page-types";
-import { PartnerLinks } from "./partner-links";
+import { PartnersAt } from "./partners-at";
 
 type Props = {
   event: ShownEvent;
@@ -62,22 +61,6 @@ export function CaravanStop({ event, occurrence, number, facts, mayHost }: Props
       </td>
     </tr>
   );
-}
-
-function PartnersAt({ partners }: { partners: ShownFacts["partners"] }) {
-  const roleName = useText(partnerRoleText);
-  const language = useLanguage();
-  if (partners.length === 0) return null;
-  const roles = [...new Set(partners.map(({ role }) => role))];
-  return roles.map((role) => (
-    <p className="small" key={role}>
-      <span className="soft">
-        {roleName[role]}
-        {language === "ja" ? "：" : ": "}
-      </span>
-      <PartnerLinks partners={partners.filter((one) => one.role === role)} />
-    </p>
-  ));
 }
 
 function Place({

@@ -1,12 +1,13 @@
 /** What the form of an event offers, for all its parts: given once by the page. */
 import { createContext, useContext } from "react";
-import type { EventChoices, PlaceChoice } from "~/domain/event-choices";
+import type { EventChoices, PartnerOffer, PlaceChoice } from "~/domain/event-choices";
 import type { EventForm } from "~/domain/event-form";
 
 export type EventFormChoices = EventChoices & {
   form: EventForm;
   /** Leads the person may enter an event for. */
   leads: string[];
+  partners: PartnerOffer;
   /** The places of the gazetteer that are chosen. */
   places: PlaceChoice[];
   /** What a search without scripts found, by the index of the occurrence. */

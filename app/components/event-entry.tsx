@@ -1,7 +1,7 @@
 /** The page that enters or edits an event: what the server answered, then the form. */
 import { Link } from "@remix-run/react";
 import type { ComponentProps } from "react";
-import type { EventChoices, PlaceChoice } from "~/domain/event-choices";
+import type { EventChoices, PartnerOffer, PlaceChoice } from "~/domain/event-choices";
 import type { EventForm as Form } from "~/domain/event-form";
 import { type BilingualText, inLanguage } from "~/domain/language";
 import type { TypedEvent } from "~/domain/typed-event";
@@ -39,6 +39,7 @@ type Props = {
   form: Form;
   choices: EventChoices;
   leads: string[];
+  partners: PartnerOffer;
   typed: TypedEvent;
   places?: PlaceChoice[];
   revision: number | null;
@@ -59,6 +60,7 @@ export function EventEntry({
   form,
   choices,
   leads,
+  partners,
   typed,
   places = [],
   answer,
@@ -74,6 +76,7 @@ export function EventEntry({
     ...choices,
     form,
     leads,
+    partners,
     places: [...places, ...(answer?.places ?? [])],
     found: answer?.found ?? {},
     messages: answer?.messages ?? {},

@@ -1,25 +1,36 @@
-/** Partners of an event, in the order its organiser names them. */
+/** Partners of an event, in the order its organiser names them: names of the register are offered, others are kept. P35 */
+import { Link } from "@remix-run/react";
 import { MAX_PARTNERS } from "~/domain/event-limits";
 import { eventFormText } from "~/i18n/event-form-text";
 import { useText } from "~/i18n/use-text";
+import { useEventChoices } from "./event-choices-context";
 import { boxProps, FieldErrors } from "./event-field";
 import { EventListButtons } from "./event-list-buttons";
 import { useField, useListButtons } from "./typed-form";
 
+const NAMES_ID = "partner-names";
+
 export function EventPartners() {
   const t = useText(eventFormText);
+  const { names, atOccurrences } = useEventChoices().partners;
   const buttonFor = useListButtons();
   const list = useField("partners");
   const partners = list.getFieldList();
   return (
     <fieldset className="field" id={list.id}>
       <legend>{t.partners}</legend>
+      <datalist id={NAMES_ID}>
+        {names.map((name) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
       {partners.map((partner, index) => (
         <div className="row partner-row" key={partner.key}>
           <input
             {...boxProps(partner)}
             type="text"
             className="input"
+            list={NAMES_ID}
             aria-label={t.partner(index + 1)}
             defaultValue={partner.initialValue ?? ""}
           />
@@ -40,6 +51,13 @@ export function EventPartners() {
           </button>
         </p>
       ) : null}
+      <p className="small soft">
+        {atOccurrences.to === null ? (
+          atOccurrences.says
+        ) : (
+          <Link to={atOccurrences.to}>{atOccurrences.says}</Link>
+        )}
+      </p>
     </fieldset>
   );
 }

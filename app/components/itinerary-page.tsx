@@ -13,12 +13,14 @@ import { ItineraryForm, type LegsAnswer } from "./itinerary-form";
 import { StopNamesContext, stopNamesOf } from "./itinerary-names";
 import { ItineraryTotals } from "./itinerary-totals";
 import { ItineraryWarnings } from "./itinerary-warnings";
-import { ItineraryWay } from "./itinerary-way";
+import { ItineraryWay, type PartnerOfStop } from "./itinerary-way";
 import { PrintButton } from "./print-button";
 
 type Props = {
   event: { id: number; title: BilingualText; lead: string; fictional: boolean; revision: number };
   stops: ShownOccurrence[];
+  /** Hosts and companies at the stops. */
+  partners: PartnerOfStop[];
   route: CaravanRoute;
   typed: TypedLegs;
   choices: EventChoices;
@@ -30,7 +32,8 @@ type Props = {
 };
 
 export function ItineraryPage(props: Props) {
-  const { event, stops, route, typed, choices, mayEdit, keptName, saved, answer } = props;
+  const { event, stops, partners, route, typed, choices, mayEdit } = props;
+  const { keptName, saved, answer } = props;
   const t = useText(routeText);
   const site = useText(siteText);
   const language = useLanguage();
@@ -62,7 +65,7 @@ export function ItineraryPage(props: Props) {
             <ItineraryTotals route={route} />
           )}
           <ItineraryWarnings route={route} />
-          <ItineraryWay route={route} stops={stops} lead={event.lead} />
+          <ItineraryWay route={route} stops={stops} lead={event.lead} partners={partners} />
           {route.legs.length === 0 ? null : <p className="small soft">{t.estimateNote}</p>}
           {mayEdit && route.legs.length > 0 ? (
             <ItineraryForm

@@ -6,12 +6,20 @@ import { routeText } from "~/i18n/route-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import { useNames } from "./event-names";
 import { OccurrenceDays } from "./event-occurrence-days";
-import type { ShownOccurrence } from "./event-page-types";
+import type { ShownFacts, ShownOccurrence } from "./event-page-types";
 import { useStopName } from "./itinerary-names";
+import { PartnersAt } from "./partners-at";
 
-type Props = { route: CaravanRoute; stops: readonly ShownOccurrence[]; lead: string };
+export type PartnerOfStop = ShownFacts["partners"][number] & { occurrenceId: number };
 
-export function ItineraryWay({ route, stops, lead }: Props) {
+type Props = {
+  route: CaravanRoute;
+  stops: readonly ShownOccurrence[];
+  lead: string;
+  partners: readonly PartnerOfStop[];
+};
+
+export function ItineraryWay({ route, stops, lead, partners }: Props) {
   const t = useText(routeText);
   const language = useLanguage();
   const stopName = useStopName();
@@ -24,7 +32,12 @@ export function ItineraryWay({ route, stops, lead }: Props) {
           const leg = route.legs.find(({ from }) => from === stop.id);
           return [
             <li key={stop.id} className="itinerary-stop">
-              <Stop stop={stop} number={at + 1} lead={lead} />
+              <Stop
+                stop={stop}
+                number={at + 1}
+                lead={lead}
+                partners={partners.filter(({ occurrenceId }) => occurrenceId === stop.id)}
+              />
               {leg === undefined ? null : <Leg leg={leg} />}
             </li>,
           ];
@@ -39,7 +52,14 @@ export function ItineraryWay({ route, stops, lead }: Props) {
   );
 }
 
-function Stop({ stop, number, lead }: { stop: ShownOccurrence; number: number; lead: string }) {
+type StopProps = {
+  stop: ShownOccurrence;
+  number: number;
+  lead: string;
+  partners: ShownFacts["partners"];
+};
+
+function Stop({ stop, number, lead, partners }: StopProps) {
   const t = useText(routeText);
   const names = useNames();
   const { place, venue, organisers, note } = stop;
@@ -59,10 +79,13 @@ function Stop({ stop, number, lead }: { stop: ShownOccurrence; number: number; l
         {venue === null ? null : <p>{venue}</p>}
         {note === null ? null : <p className="small soft typed-text">{note}</p>}
       </div>
-      <p className="itinerary-hosts small">
-        <span className="soft">{t.hosts}</span>{" "}
-        {names.organisers(organisers.length > 0 ? organisers : [lead])}
-      </p>
+      <div className="itinerary-hosts">
+        <p className="small">
+          <span className="soft">{t.hosts}</span>{" "}
+          {names.organisers(organisers.length > 0 ? organisers : [lead])}
+        </p>
+        <PartnersAt partners={partners} />
+      </div>
     </div>
   );
 }

@@ -91,6 +91,9 @@ export function PlanDraftForm({ page, answer }: Props) {
           <Link to={`/plans/${page.id}/publish`} className="button">
             {plans.publish}
           </Link>
+          <Link to={`/plans/${page.id}/discard`} className="button button-danger">
+            {t.discardOffer}
+          </Link>
         </div>
       </Form>
     </main>

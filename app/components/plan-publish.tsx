@@ -1,8 +1,10 @@
 /** Before publishing: what is missing, what the day would do to events, and the button that cannot be undone. P25, P28 */
-import { Form, Link } from "@remix-run/react";
+import { Form, Link, useLocation } from "@remix-run/react";
 import { LAST_DAY } from "~/domain/calendar-date";
+import { type EventCursor, eventCursorText } from "~/domain/event-cursor";
 import { formatDay } from "~/domain/format-day";
 import { type Bilingual, type BilingualText, inLanguage } from "~/domain/language";
+import { withParams } from "~/domain/map-query";
 import type { PublishProblem } from "~/domain/plan-draft";
 import { filterToParams, NO_FILTER } from "~/domain/register-filter";
 import { groupDigits } from "~/domain/whole-number";
@@ -12,6 +14,8 @@ import { usePlanProblem } from "./plan-problem";
 
 type Events = {
   total: number;
+  before: number;
+  next: EventCursor | null;
   shown: { id: number; title: BilingualText; firstDay: string; lead: string }[];
 };
 type Preview = {
@@ -122,23 +126,28 @@ function PreviewSections({ day, preview }: { day: string; preview: Preview }) {
         {held > 0 ? (
           <p>{t.heldUnclassified(groupDigits(held), groupDigits(heldUnclassified))}</p>
         ) : null}
-        <EventLines events={unclassified} />
+        <EventLines list="unclassified" events={unclassified} />
       </section>
       <section className="section" aria-labelledby="keeping-title">
         <h2 className="section-head" id="keeping-title">
           {t.keepingTitle}
         </h2>
         <p>{t.keeping(groupDigits(keeping.total))}</p>
-        <EventLines events={keeping} />
+        <EventLines list="keeping" events={keeping} />
       </section>
     </>
   );
 }
 
-function EventLines({ events: { total, shown } }: { events: Events }) {
+type LinesProps = { list: "unclassified" | "keeping"; events: Events };
+
+/** A page of a list, with the way on; each of the two lists goes on by itself. */
+function EventLines({ list, events: { total, before, shown, next } }: LinesProps) {
   const t = useText(planDraftText);
   const language = useLanguage();
+  const { search } = useLocation();
   if (total === 0) return null;
+  const at = (cursor: string | null) => `${withParams(search, { [list]: cursor })}#${list}-title`;
   return (
     <>
       <ul className="plan-events">
@@ -149,7 +158,15 @@ function EventLines({ events: { total, shown } }: { events: Events }) {
           </li>
         ))}
       </ul>
-      <p className="small soft">{t.shown(shown.length, total)}</p>
+      <p className="row small">
+        <span className="soft">{t.shown(before + 1, before + shown.length, total)}</span>
+        {before === 0 ? null : <Link to={at(null)}>{t.first}</Link>}
+        {next === null ? null : (
+          <Link to={at(eventCursorText(next))} rel="next">
+            {t.next}
+          </Link>
+        )}
+      </p>
     </>
   );
 }

@@ -52,3 +52,11 @@ export type PlaceChoice = {
   posts: string[];
   disputed: boolean;
 };
+
+/** Partners as the form offers them. */
+export type PartnerOffer = {
+  /** To be typed or chosen: a name that is not among them is kept as it is typed. P35 */
+  names: string[];
+  /** Those of single occurrences have a page of their own, once the event is stored. */
+  atOccurrences: { says: string; to: string | null };
+};

@@ -1,7 +1,8 @@
 /**
  * A version of the action plan while it is drafted, and when it may be published (P25).
  *
- * P25 The secretariat drafts a version; a draft governs no day and nobody else reads it. It is published for good, from
+ * P25 The secretariat drafts a version; a draft governs no day and nobody else reads it, neither while it stands nor
+ *     after it is discarded, which leaves it in the history alone. It is published for good, from
  *     a day after that of every published version, with every term worded in both languages and a priority area to
  *     choose; from a day in the past only on saying so. Of what is published key, axis, parent and order stay; a
  *     wording changes with a reason, and the former one is kept.

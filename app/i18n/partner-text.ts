@@ -124,6 +124,7 @@ const ja = {
     "not-merged": "この団体は統合されていません。",
   },
   atEvent: "受入先・企業など",
+  atOccurrencesLater: "実施回ごとの受入先や訪問企業は、登録した後に取組の画面で記録します。",
   atEventTitle: "連携団体（実施回ごと）",
   atEventNote:
     "実施回ごとに、受入先や訪問企業を書いてください。登録済みの団体は候補に出ます。空欄は無視されます。行が足りないときは、保存すると増えます。",
@@ -220,6 +221,8 @@ const en: typeof ja = {
     "not-merged": "This partner is not merged.",
   },
   atEvent: "Hosts and companies",
+  atOccurrencesLater:
+    "Hosts and companies at each occurrence are entered on the page of the event once it is saved.",
   atEventTitle: "Partners at each occurrence",
   atEventNote:
     "Write hosts and companies visited for each occurrence. Registered partners are offered. Empty rows are ignored; saving gives more rows.",

@@ -131,12 +131,21 @@ const ja = {
     `始期より前に始まり、始期以後にも予定のある取組${count}件は、今の版のままです。`,
   heldUnclassified: (held: string, count: string) =>
     `始期以後に実施済みの取組が${held}件あり、うち${count}件が「未分類（新計画）」になります。`,
-  shown: (shown: number, total: number) => `${total}件中${shown}件を表示`,
+  shown: (from: number, to: number, total: number) => `${total}件中${from}～${to}件目を表示`,
+  next: "続きを表示",
+  first: "先頭へ",
   seeAll: "計画中の取組の一覧",
   confirmPast: "過去の日に遡って適用することを確認しました",
   publish: "この版を公表する",
   publishWarning:
     "公表すると取り消せません。区分の符号、種類、上下関係、順番は変えられなくなります。文言は、理由を添えて改めることができます。",
+  discardOffer: "この案を破棄する…",
+  discardTitle: (plan: string) => `${plan}の案の破棄`,
+  discardWhat: (terms: number, carried: number, links: number) =>
+    `この案の区分${terms}、継承する区分の指定${carried}及び対応表の対応${links}が失われます。取組と公表済みの版は変わりません。`,
+  discardWarning:
+    "破棄すると取り消せません。案の内容は履歴に残り、事務局が確かめられますが、元に戻す機能はありません。",
+  discard: "この案を破棄する",
   rewordIntro: "意味は変えられません。誤記や訳の改善に限ります。以前の文言は理由とともに残ります。",
   rewordReason: "改める理由",
   rewordSave: "文言を改める",
@@ -204,12 +213,21 @@ const en: typeof ja = {
     `${count} ${count === "1" ? "event" : "events"} begun before that day with something scheduled after it keep the present version.`,
   heldUnclassified: (held, count) =>
     `${held} events were held from that day on; ${count} of them would not be classified.`,
-  shown: (shown, total) => `${shown} of ${total} shown`,
+  shown: (from, to, total) => `${from} to ${to} of ${total}`,
+  next: "Next",
+  first: "Back to the first",
   seeAll: "List of planned events",
   confirmPast: "It is to hold from that day in the past",
   publish: "Publish this version",
   publishWarning:
     "Publishing cannot be undone: codes, types, nesting and order of the terms are fixed from then on. Wordings can be changed with a reason.",
+  discardOffer: "Discard this draft…",
+  discardTitle: (plan) => `Discard the draft of ${plan}`,
+  discardWhat: (terms, carried, links) =>
+    `Its terms (${terms}), what it carries over (${carried}) and its links in the crosswalk (${links}) are lost. Events and published versions stay as they are.`,
+  discardWarning:
+    "This cannot be undone. What the draft said stays in the history, where the secretariat can look it up, but nothing brings it back.",
+  discard: "Discard this draft",
   rewordIntro:
     "The meaning stays: for slips and better translations only. The former wording is kept with the reason.",
   rewordReason: "Why it is reworded",

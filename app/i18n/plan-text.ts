@@ -48,6 +48,7 @@ const ja = {
   published: (events: number) =>
     `公表しました。始期以後の取組${events}件を、この版の区分で分類し直しました。付けられた区分は変えていません。`,
   history: "変更履歴",
+  discarded: (id: string) => `版${id}の案を破棄しました。内容は履歴に残っています。`,
   mark: markJa,
   axis: axisJa,
   noTerms: "この版の区分は登録されていません。",
@@ -102,6 +103,7 @@ const en: typeof ja = {
   published: (events) =>
     `Published. ${events} ${events === 1 ? "event" : "events"} from its date on now stand under this version; their tags are unchanged.`,
   history: "Changes",
+  discarded: (id) => `The draft of version ${id} is discarded. The history keeps what it said.`,
   mark: markEn,
   axis: axisEn,
   noTerms: "No terms of this version are on record.",

@@ -24,6 +24,7 @@ import { readCollisions } from "~/http/collision-warnings.server";
 import { mayApprove } from "~/http/event-approval.server";
 import { describeConflict } from "~/http/event-conflict.server";
 import { readFormPlaces } from "~/http/event-form-places.server";
+import { readPartnerOffer } from "~/http/partner-offer.server";
 import { pathId } from "~/http/path-id.server";
 import { readForm } from "~/http/read-form.server";
 import { foundReadable } from "~/http/readable-event.server";
@@ -52,6 +53,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     hostedOnly,
     second: (await mayApprove(ctx, stored)) ? ("approves" as const) : null,
     choices,
+    partners: await readPartnerOffer(ctx, stored.id),
     ...(await readFormPlaces(ctx, typed, null)),
     leads: choices.organisers
       .map(({ slug }) => slug)

@@ -25,6 +25,7 @@ import { setCaravanLegs } from "~/operations/set-caravan-legs.server";
 import { listCaravanLegs } from "~db/queries/caravan-legs";
 import { findEventChoices } from "~db/queries/event-choices";
 import { findEvent } from "~db/queries/event-draft";
+import { listOccurrencePartners } from "~db/queries/occurrence-partners";
 import "~/styles/events.css";
 import "~/styles/itinerary.css";
 
@@ -36,6 +37,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     event: { id, title: draft.title, lead: draft.lead, fictional, revision },
     stops: draft.occurrences,
+    partners: await listOccurrencePartners(
+      ctx.db.read,
+      draft.occurrences.map((stop) => stop.id),
+    ),
     route,
     typed: typedLegsOf(overrides),
     choices: await findEventChoices(ctx.db.read, draft.occurrences[0]?.first.from ?? ""),

@@ -22,6 +22,7 @@ import { authorize } from "~/http/authorize.server";
 import { readCollisions } from "~/http/collision-warnings.server";
 import { readFormPlaces } from "~/http/event-form-places.server";
 import { readNewEvent } from "~/http/new-event.server";
+import { readPartnerOffer } from "~/http/partner-offer.server";
 import { readForm } from "~/http/read-form.server";
 import { eventChoiceText } from "~/i18n/event-choice-text";
 import { eventFormText } from "~/i18n/event-form-text";
@@ -52,7 +53,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
     .filter((slug) => canCreateFor(ctx.user, slug));
   const begun = await readNewEvent(ctx, form, choices, params);
   const { places } = await readFormPlaces(ctx, begun.typed, null);
-  return { ...page, form, choices, leads, ...begun, places };
+  const partners = await readPartnerOffer(ctx, null);
+  return { ...page, form, choices, leads, partners, ...begun, places };
 }
 
 export async function action({ request }: ActionFunctionArgs) {

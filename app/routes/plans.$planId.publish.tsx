@@ -3,6 +3,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
 import { PlanPublish } from "~/components/plan-publish";
+import { parseEventCursor } from "~/domain/event-cursor";
 import { idOf } from "~/domain/id-of";
 import { todayIn } from "~/domain/local-time";
 import { checkPublish } from "~/domain/plan-draft";
@@ -15,7 +16,7 @@ import { planDraftText } from "~/i18n/plan-draft-text";
 import { siteText } from "~/i18n/site-text";
 import { publishPlan } from "~/operations/publish-plan.server";
 import { findStoredDraft } from "~db/queries/plan-draft";
-import { previewPlan } from "~db/queries/plan-preview";
+import { type PreviewPages, previewPlan } from "~db/queries/plan-preview";
 import { findLastPublishedDay } from "~db/queries/plan-versions";
 import "~/styles/plans.css";
 
@@ -37,8 +38,15 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       ...{ today, carriedAxes, confirmsPast: true },
       last: await findLastPublishedDay(read),
     }),
-    preview: day === null ? null : await previewPlan(read, day, offers),
+    preview: day === null ? null : await previewPlan(read, day, offers, pagesOf(request)),
   };
+}
+
+/** Where the two lists of the preview go on. */
+function pagesOf(request: Request): PreviewPages {
+  const { searchParams } = new URL(request.url);
+  const cursor = (name: keyof PreviewPages) => parseEventCursor(searchParams.get(name) ?? "");
+  return { unclassified: cursor("unclassified"), keeping: cursor("keeping") };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

@@ -4,6 +4,7 @@ import { Link, type MetaArgs, useLoaderData } from "@remix-run/react";
 import { PlanList } from "~/components/plan-list";
 import { todayIn } from "~/domain/local-time";
 import { can } from "~/domain/permissions";
+import { checkVersion } from "~/domain/plan-draft";
 import { planOn } from "~/domain/plan-in-force";
 import { HOME_ZONE } from "~/domain/zone-options";
 import { authorize } from "~/http/authorize.server";
@@ -27,6 +28,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return {
     pageTitle: siteText[ctx.language].pageTitle(planText[ctx.language].title),
     ...{ mayEdit, today, plans: withTerms },
+    discarded: mayEdit ? discardedOf(request) : null,
     inForce: planOn(
       today,
       plans.filter(({ status }) => status === "published"),
@@ -34,12 +36,18 @@ export async function loader({ request }: LoaderFunctionArgs) {
   };
 }
 
+/** The version that was just discarded, where the address names one. */
+function discardedOf(request: Request): string | null {
+  const id = new URL(request.url).searchParams.get("discarded") ?? "";
+  return checkVersion(id).ok ? id : null;
+}
+
 export function meta({ data }: MetaArgs<typeof loader>) {
   return [{ title: data?.pageTitle }];
 }
 
 export default function Plans() {
-  const { plans, today, inForce, mayEdit } = useLoaderData<typeof loader>();
+  const { plans, today, inForce, mayEdit, discarded } = useLoaderData<typeof loader>();
   const t = useText(planText);
   return (
     <main className="page" id="content">
@@ -57,6 +65,12 @@ export default function Plans() {
         </div>
       </div>
       <p className="soft">{t.intro}</p>
+      {discarded === null ? null : (
+        <p className="notice notice-success" role="status">
+          {t.discarded(discarded)}{" "}
+          <Link to={`/history?subject=plan:${discarded}`}>{t.history}</Link>
+        </p>
+      )}
       <PlanList plans={plans} today={today} inForce={inForce} />
     </main>
   );

@@ -115,10 +115,11 @@ function readableEntries(reader: DraftReader | undefined): SQL | undefined {
   const kept = sql`select cast(${events.id} as text) from ${events} where ${events.hidden} = 1 and not (${readable})`;
   const keptOccurrences = sql`select cast(${occurrences.id} as text) from ${occurrences} inner join ${events} on ${events.id} = ${occurrences.eventId} where ${events.hidden} = 1 and not (${readable})`;
   const templates = sql`select cast(${eventTemplates.id} as text) from ${eventTemplates} where not (${readableTemplates(reader ?? null)})`;
-  const drafts = sql`select ${plans.id} from ${plans} where ${plans.status} = 'draft'`;
+  // A draft that was discarded is in no table any more: it stays unread, too.
+  const published = sql`select ${plans.id} from ${plans} where ${plans.status} = 'published'`;
   return and(
     sql`not (${auditEntries.subjectType} = 'template' and ${auditEntries.subjectId} in (${templates}))`,
-    sql`not (${auditEntries.subjectType} = 'plan' and ${auditEntries.subjectId} in (${drafts}))`,
+    sql`not (${auditEntries.subjectType} = 'plan' and ${auditEntries.subjectId} not in (${published}))`,
     sql`not (${auditEntries.subjectType} = 'event' and ${auditEntries.subjectId} in (${kept}))`,
     sql`not (${auditEntries.subjectType} = 'occurrence' and ${auditEntries.subjectId} in (${keptOccurrences}))`,
   );

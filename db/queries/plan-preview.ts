@@ -22,6 +22,7 @@ import {
   sql,
 } from "drizzle-orm";
 import type { CalendarDate } from "~/domain/calendar-date";
+import type { EventCursor } from "~/domain/event-cursor";
 import type { BilingualText } from "~/domain/language";
 import { RESTATED_AXES } from "~/domain/restatement";
 import type { Handle } from "../client";
@@ -35,7 +36,18 @@ export type PreviewedEvent = {
   firstDay: CalendarDate;
   lead: string;
 };
-export type PreviewedEvents = { total: number; shown: PreviewedEvent[] };
+/** A page of a list, after the `before` events of the pages before it. */
+export type PreviewedEvents = {
+  total: number;
+  before: number;
+  shown: PreviewedEvent[];
+  /** Where the next page begins; null on the last. */
+  next: EventCursor | null;
+};
+
+/** Where the page of each list begins; null for the first. */
+export type PreviewPages = { unclassified: EventCursor | null; keeping: EventCursor | null };
+const FIRST_PAGES: PreviewPages = { unclassified: null, keeping: null };
 
 export type PlanPreview = {
   /** Not held, beginning on or after the day. */
@@ -55,6 +67,7 @@ export async function previewPlan(
   db: Handle,
   day: CalendarDate,
   offers: ReadonlySet<string>,
+  pages: PreviewPages = FIRST_PAGES,
 ): Promise<PlanPreview> {
   const unclassified = await isUnclassified(db, offers);
   const governed = and(isNull(events.withdrawnAt), gte(events.firstDay, day));
@@ -67,10 +80,10 @@ export async function previewPlan(
   );
   return {
     planned: await countOf(db, and(governed, not(held))),
-    unclassified: await listOf(db, and(governed, not(held), unclassified)),
+    unclassified: await listOf(db, and(governed, not(held), unclassified), pages.unclassified),
     held: await countOf(db, and(governed, held)),
     heldUnclassified: await countOf(db, and(governed, held, unclassified)),
-    keeping: await listOf(db, keeping),
+    keeping: await listOf(db, keeping, pages.keeping),
   };
 }
 
@@ -98,21 +111,32 @@ async function countOf(db: Handle, condition: SQL | undefined): Promise<number> 
   return rows[0]?.events ?? 0;
 }
 
-async function listOf(db: Handle, condition: SQL | undefined): Promise<PreviewedEvents> {
+async function listOf(
+  db: Handle,
+  condition: SQL | undefined,
+  after: EventCursor | null,
+): Promise<PreviewedEvents> {
   const rows = await db
     .select({
       ...{ id: events.id, ja: events.titleJa, en: events.titleEn },
       ...{ firstDay: events.firstDay, lead: events.lead },
     })
     .from(events)
-    .where(condition)
+    .where(and(condition, after === null ? undefined : comesAfter(after)))
     .orderBy(asc(events.firstDay), asc(events.id))
-    .limit(MOST_SHOWN);
+    .limit(MOST_SHOWN + 1);
+  const page = rows.slice(0, MOST_SHOWN);
+  const last = rows.length > MOST_SHOWN ? page.at(-1) : undefined;
   return {
     total: await countOf(db, condition),
-    shown: rows.map(({ ja, en, ...event }) => ({ ...event, title: { ja, en } })),
+    before: after === null ? 0 : await countOf(db, and(condition, not(comesAfter(after)))),
+    shown: page.map(({ ja, en, ...event }) => ({ ...event, title: { ja, en } })),
+    next: last === undefined ? null : { firstDay: last.firstDay, id: last.id },
   };
 }
+
+const comesAfter = ({ firstDay, id }: EventCursor): SQL =>
+  sql`(${events.firstDay}, ${events.id}) > (${firstDay}, ${id})`;
 
 /** Ids of the events that begin on or after a day, withdrawn ones too: their plan follows it as well. */
 export async function listIdsFrom(db: Handle, day: CalendarDate): Promise<number[]> {

@@ -36,6 +36,13 @@ export async function replacePlanDraft(tx: Handle, id: string, draft: PlanDraft)
   if (kept.length > 0) await tx.insert(crosswalkLinks).values(kept);
 }
 
+/** Links of the crosswalk go with its terms. Never of a published version: its terms stand on events. */
+export async function removePlanDraft(tx: Handle, id: string): Promise<void> {
+  await tx.delete(planCarries).where(eq(planCarries.plan, id));
+  await tx.delete(planTerms).where(eq(planTerms.plan, id));
+  await tx.delete(plans).where(and(eq(plans.id, id), eq(plans.status, "draft")));
+}
+
 const columnsOf = ({ name, inForceFrom, note, source }: PlanDraft) => ({
   ...{ nameJa: name.ja, nameEn: name.en, inForceFrom, source },
   ...{ noteJa: note.ja || null, noteEn: note.en || null },
@@ -71,7 +78,8 @@ const wordingColumns = ({ heading, short }: Wording) => ({
   ...{ headingJa: heading.ja, headingEn: heading.en, shortJa: short.ja, shortEn: short.en },
 });
 
-async function listLinksWith(tx: Handle, plan: string) {
+/** Links of the crosswalk from or to its terms. */
+export async function listLinksWith(tx: Handle, plan: string) {
   const own = tx.select({ key: planTerms.key }).from(planTerms).where(eq(planTerms.plan, plan));
   return await tx
     .select()

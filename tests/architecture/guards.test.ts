@@ -38,7 +38,7 @@ const PUBLIC = new Set([
 const ADMINISTRATORS_ONLY = /^routes\/(users|demonstration)/;
 
 /** Pages on which only the secretariat drafts a version of the action plan. */
-const SECRETARIAT_ONLY = /^routes\/plans\.(new|\$planId\.(edit|publish|terms))/;
+const SECRETARIAT_ONLY = /^routes\/plans\.(new|\$planId\.(edit|publish|discard|terms))/;
 
 /** Pages that are nothing but a form for those who may send it. */
 const FORMS_OF_THE_LEAD = new Set([

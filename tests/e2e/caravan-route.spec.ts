@@ -1,6 +1,8 @@
 /** A mission puts the stops of a caravan in order, reads its itinerary, corrects a leg and prints it. P20-P22 */
 import type { Page } from "@playwright/test";
 import { exactDay } from "~/domain/rough-day";
+import { findEvent } from "~db/queries/event-draft";
+import { replaceOccurrencePartners } from "~db/queries/occurrence-partners";
 import { expectAccessible } from "../support/browser-axe";
 import { expect, type Installation, test } from "../support/browser-fixtures";
 import { makeEvent, occurrenceOf } from "../support/make-event";
@@ -114,6 +116,12 @@ test("the itinerary prints on A4 in both languages, without its form", async ({
 }) => {
   await signInAs("viewer");
   const eventId = await caravan(server);
+  const [first] = (await findEvent(server.db.read, eventId))?.draft.occurrences ?? [];
+  const named = [
+    { role: "host" as const, name: "Louisville Chamber" },
+    { role: "company" as const, name: "Falls City Works" },
+  ];
+  await server.db.write((tx) => replaceOccurrencePartners(tx, first?.id ?? 0, named));
   for (const [language, heading, unit] of [
     ["ja", "行程表", /[0-9]km/],
     ["en", "Itinerary", /[0-9] mi \([0-9]+ km\)/],
@@ -124,6 +132,9 @@ test("the itinerary prints on A4 in both languages, without its form", async ({
     await page.goto(`/events/${eventId}/route`);
     await expect(page.getByRole("heading", { name: heading })).toBeVisible();
     await expect(page.locator(".itinerary-leg").first()).toContainText(unit);
+    await expect(page.locator(".itinerary-hosts").first()).toContainText(
+      /(受入先：|Host: )Louisville Chamber.*(訪問企業：|Company( visited)?: )Falls City Works/s,
+    );
     await expect(page.getByRole("button", { name: /区間を保存する|Save the legs/ })).toHaveCount(0);
     await page.emulateMedia({ media: "print" });
     await expect(page.getByRole("banner")).toBeHidden();

@@ -38,6 +38,15 @@ test("register, meet, merge and part again", async ({
   await page.getByRole("button", { name: "保存する" }).click();
   await expect(page.getByText("訪問企業：Woodward, Inc.")).toBeVisible();
 
+  await page.getByRole("link", { name: "編集", exact: true }).click();
+  const offered = page.locator("#partner-names option");
+  await expect(offered).toHaveAttribute("value", "Japan-America Society of Colorado");
+  await page.getByRole("button", { name: "連携団体を追加" }).click();
+  await page.getByRole("combobox", { name: "連携団体2" }).fill("まだ登録のない団体");
+  await expect(page.getByRole("link", { name: "連携団体（実施回ごと）" })).toBeVisible();
+  await page.getByRole("button", { name: "変更を保存する" }).click();
+  await expect(page.getByText("まだ登録のない団体")).toBeVisible();
+
   await page.goto("/partners/new?name=Japan America Society of Colorado, Inc.");
   await page.getByRole("button", { name: "登録する", exact: true }).click();
   await page.getByRole("button", { name: "別の団体として登録する" }).click();

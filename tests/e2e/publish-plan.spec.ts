@@ -73,6 +73,26 @@ test("plan 5.0 from its draft to a report restated under 4.0", async ({
   await expect(page.getByRole("status")).toContainText("公表しました");
 });
 
+test("a draft is discarded after saying what goes with it, and the history keeps it", async ({
+  page,
+  server,
+  signInAs,
+}) => {
+  const ctx = await testContext(server.db);
+  await makePlanDraft(ctx, { inForceFrom: "2049-04-01" }, "7.0");
+  await signInAs("secretariat");
+  await page.goto("/plans/7.0/edit");
+  await page.getByRole("link", { name: "この案を破棄する…" }).click();
+  await expect(page.getByText("この案の区分1、継承する区分の指定3")).toBeVisible();
+  await expect(page.getByText("破棄すると取り消せません。")).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "この案を破棄する" }).press("Enter");
+  await expect(page.getByRole("status")).toContainText("版7.0の案を破棄しました。");
+  await expect(page.getByRole("link", { name: "行動計画7.0" })).toHaveCount(0);
+  await page.getByRole("status").getByRole("link", { name: "変更履歴" }).click();
+  await expect(page.getByText("行動計画の案の破棄")).toBeVisible();
+});
+
 test("what stands unclassified under a new plan is found under 4.0, and by the crosswalk under the new one", async ({
   page,
   server,

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { NO_FILTER } from "~/domain/register-filter";
 import type { Context } from "~/http/context.server";
+import { discardPlanDraft } from "~/operations/discard-plan-draft.server";
 import { draftPlan } from "~/operations/draft-plan.server";
 import { editPlanDraft } from "~/operations/edit-plan-draft.server";
 import { linkTerms } from "~/operations/link-terms.server";
@@ -104,6 +105,21 @@ test("P28 the preview names exactly the events that publishing leaves unclassifi
   expect(await idsIn("5.0:unclassified")).toEqual(ids);
 });
 
+test("P28 the lists of the preview go on beyond the hundred they name, each by itself and without a gap", async () => {
+  const ids: number[] = [];
+  for (let day = 0; day < 103; day += 1)
+    ids.push(await on(`2027-05-0${1 + (day % 9)}`, ["4.0:1-1"]));
+  const offers = new Set(["5.0:1"]);
+  const first = (await previewPlan(db.read, "2027-04-01", offers)).unclassified;
+  expect(first).toMatchObject({ total: 103, before: 0 });
+  expect(first.shown).toHaveLength(100);
+  const pages = { unclassified: first.next, keeping: null };
+  const second = (await previewPlan(db.read, "2027-04-01", offers, pages)).unclassified;
+  expect(second).toMatchObject({ total: 103, before: 100, next: null });
+  const named = [...first.shown, ...second.shown].map(({ id }) => id);
+  expect(named.sort((a, b) => a - b)).toEqual(ids);
+});
+
 test("P26 what stands unclassified under 5.0 is found where its tags say under 4.0, and totals tie", async () => {
   await on("2027-04-01", ["4.0:1-1"]);
   await makePlanDraft(ctx);
@@ -175,6 +191,33 @@ test("P25 published is for good: no second time, no edit, nothing from a stale t
   });
 });
 
+test("P25 a draft is discarded from the revision that was seen, with its links; events and versions stay", async () => {
+  const event = await on("2027-04-01", ["4.0:1-1"]);
+  await makePlanDraft(ctx);
+  await link("4.0", "5.0", [["4.0:1-1", "5.0:1"]]);
+  const book = await findPlanBook(db.read);
+  const stale = { planId: "5.0", revision: 1 };
+  expect(await discardPlanDraft(ctx, stale)).toEqual({ ok: false, reason: "changed-meanwhile" });
+  expect(await discardPlanDraft(ctx, { planId: "5.0", revision: 2 })).toEqual({ ok: true });
+  expect(await findStoredDraft(db.read, "5.0")).toBeNull();
+  expect(await findPlanBook(db.read)).toEqual(book);
+  expect(await db.read.select().from(eventTags)).toEqual([{ eventId: event, term: "4.0:1-1" }]);
+  const history = (draftsOf: "everybody" | null) =>
+    listAuditEntries(db.read, { draftsOf, subjectTypes: ["plan"], subjectId: "5.0" }, 10);
+  expect((await history("everybody"))[0]).toMatchObject({
+    action: "plan.discard",
+    before: {
+      name: { en: "Action Plan 5.0" },
+      links: [{ fromTerm: "4.0:1-1", toTerm: "5.0:1", reason: "同じ分野" }],
+    },
+  });
+  expect(await history(null)).toEqual([]);
+  await makePlanDraft(ctx);
+  await publish();
+  const published = { planId: "5.0", revision: 3 };
+  expect(await discardPlanDraft(ctx, published)).toEqual({ ok: false, reason: "plan-published" });
+});
+
 test("P25 a day in the past is published only on saying so; held events then follow it", async () => {
   const held = await on("2026-04-10", ["4.0:1-1"], { outcome: "held" });
   await makePlanDraft(ctx, { inForceFrom: "2026-04-01" });
@@ -208,6 +251,9 @@ test("P25 nobody but the secretariat writes a plan; its drafts are in nobody els
     const other = await testContext(db, { role, organiser: role === "viewer" ? null : "chicago" });
     const refused = { status: 403 };
     await expect(draftPlan(other, { id: "6.0", from: "latest" })).rejects.toMatchObject(refused);
+    await expect(discardPlanDraft(other, { planId: "5.0", revision: 2 })).rejects.toMatchObject(
+      refused,
+    );
     await expect(
       publishPlan(other, { planId: "5.0", revision: 2, confirmsPast: true }),
     ).rejects.toMatchObject(refused);
