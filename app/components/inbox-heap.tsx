@@ -112,6 +112,8 @@ function WhatToDo({ heap, item }: { heap: InboxHeapItems["heap"]; item: InboxIte
   switch (heap) {
     case "to-approve":
       return <Act to={own} words={t.look} item={item} />;
+    case "stalled":
+      return <Act to={own} words={t.remind} item={item} />;
     case "returned":
       return <Act to={own} words={t.mend} item={item} />;
     case "not-counted":

@@ -1,12 +1,13 @@
 /**
- * What waits for somebody (P7): six heaps, each oldest first.
+ * What waits for somebody (P7): seven heaps, each oldest first.
  *
  * to-approve: submitted, and this person may decide (P2, P3). returned: sent back to this person's organiser.
+ * stalled: submitted by this person, and nobody has decided for a week; those who decide are told in the digest (P8).
  * not-counted: a session that is over everywhere without an official observation. one-language: a title in one
  * language only. old-plan-tags: tags that the plan in force does not offer, after a date moved (N7).
  * double-entry: two entries that are likely one, until somebody says that they are two.
  *
- * Whoever edits for an organiser finds its events; the secretariat those of everybody. All but the first two look
+ * Whoever edits for an organiser finds its events; the secretariat those of everybody. All but the first three look
  * a year back and everything ahead: what is older is history.
  */
 import type { BilingualText } from "./language";
@@ -15,6 +16,7 @@ import { type Actor, can } from "./permissions";
 export const INBOX_HEAPS = [
   "to-approve",
   "returned",
+  "stalled",
   "not-counted",
   "one-language",
   "old-plan-tags",
@@ -23,6 +25,9 @@ export const INBOX_HEAPS = [
 export type InboxHeap = (typeof INBOX_HEAPS)[number];
 
 export const INBOX_LOOKS_BACK_DAYS = 365;
+
+/** P8: an approval stalls when nobody has decided this many days after the submission. */
+export const STALLED_AFTER_DAYS = 7;
 
 export type InboxItem = {
   eventId: number;

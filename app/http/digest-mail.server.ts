@@ -1,13 +1,10 @@
 /** The digest as a plain-text message in the language of whoever gets it. */
 import { addDays, type CalendarDate } from "~/domain/calendar-date";
 import { formatDay } from "~/domain/format-day";
-import type { InboxHeapItems } from "~/domain/inbox";
+import { type InboxHeapItems, STALLED_AFTER_DAYS } from "~/domain/inbox";
 import { inLanguage, type Language } from "~/domain/language";
 import { digestText } from "~/i18n/digest-text";
 import { inboxText } from "~/i18n/inbox-text";
-
-/** P8: an approval stalls when nobody has decided this many days after the submission. */
-export const STALLED_AFTER_DAYS = 7;
 
 export type Mail = { to: string; subject: string; text: string };
 

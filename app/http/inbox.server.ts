@@ -1,6 +1,6 @@
 /** What waits for the person who asks, counted and with the first items of each heap. P7 */
 import { checkDecides, type Decider } from "~/domain/approval";
-import { addDays } from "~/domain/calendar-date";
+import { addDays, type CalendarDate } from "~/domain/calendar-date";
 import {
   INBOX_HEAPS,
   INBOX_LOOKS_BACK_DAYS,
@@ -8,8 +8,9 @@ import {
   type InboxHeapItems,
   type InboxItem,
   inboxOf,
+  STALLED_AFTER_DAYS,
 } from "~/domain/inbox";
-import { todayIn } from "~/domain/local-time";
+import { resolveLocalTime, todayIn } from "~/domain/local-time";
 import { HOME_ZONE } from "~/domain/zone-options";
 import type { Handle } from "~db/client";
 import { keptUntilWritten } from "~db/queries/data-version";
@@ -19,6 +20,7 @@ import {
   listOldPlanTags,
   listOneLanguage,
   listReturned,
+  listStalled,
   listSubmitted,
   type WaitingEvent,
 } from "~db/queries/inbox-events";
@@ -97,6 +99,11 @@ async function readHeap(
       return await readToApprove(read, reader, limit);
     case "returned":
       return await readReturned(read, user.id, organiser, limit);
+    case "stalled": {
+      const until = addDays(today, -STALLED_AFTER_DAYS);
+      const { rows, total } = await listStalled(read, user.id, endOfDay(until), limit);
+      return { total, items: rows.map((row) => itemOf(row, dayOfInstant(row.submittedAt))) };
+    }
     case "not-counted":
       return await readNotCounted(
         read,
@@ -174,6 +181,13 @@ function doubleOf({ first, second }: LikelyDouble): InboxItem {
 
 function leadsOne({ first, second }: LikelyDouble, organiser: string): boolean {
   return first.lead === organiser || second.lead === organiser;
+}
+
+/** The instant at which a day is over in Tokyo. */
+function endOfDay(day: CalendarDate): Date {
+  const next = resolveLocalTime(addDays(day, 1), "00:00", HOME_ZONE);
+  if (!next.ok) throw new Error(`No midnight after ${day}`);
+  return next.instant;
 }
 
 /** What was done on a screen has its day in Tokyo. */

@@ -15,6 +15,11 @@ const heapsJa: Record<InboxHeap, HeapWords> = {
     note: "差し戻された取組です。コメントを確かめて直し、もう一度提出してください。",
     since: "差戻し日",
   },
+  stalled: {
+    title: "承認が滞っている提出",
+    note: "御自身が提出し、7日以上承認も差戻しもされていない取組です。取組の画面のコメントで、承認者に確かめることができます。",
+    since: "提出日",
+  },
   "not-counted": {
     title: "参加者数未記録",
     note: "終了した実施回のうち、参加者数の記録がないものです。過去1年分を表示しています。",
@@ -47,6 +52,11 @@ const heapsEn: Record<InboxHeap, HeapWords> = {
     title: "Returned",
     note: "Events that were sent back. Read the comment, mend them and submit again.",
     since: "Returned",
+  },
+  stalled: {
+    title: "Your submissions without a decision",
+    note: "You submitted these seven days ago or more, and nobody has approved or returned them. A comment on the page of the event asks those who decide.",
+    since: "Submitted",
   },
   "not-counted": {
     title: "Attendance missing",
@@ -86,6 +96,7 @@ const ja = {
   lead: "主担当",
   action: "対応",
   look: "内容を確認",
+  remind: "コメントする",
   mend: "直す",
   logAttendance: "参加者数を記録",
   addTitle: "件名を補う",
@@ -116,6 +127,7 @@ const en: typeof ja = {
   lead: "Lead organiser",
   action: "What to do",
   look: "Look at it",
+  remind: "Comment",
   mend: "Mend it",
   logAttendance: "Log attendance",
   addTitle: "Add the title",

@@ -8,6 +8,7 @@ import {
   gte,
   inArray,
   isNull,
+  lt,
   ne,
   not,
   or,
@@ -73,6 +74,29 @@ export async function listSubmitted(
     submittedAt,
     occurrences: hosts.get(row.id) ?? [],
   }));
+  return { rows, total: await db.$count(events, where) };
+}
+
+/** What this person submitted before an instant and nobody has decided on, oldest first. */
+export async function listStalled(
+  db: Handle,
+  submittedBy: number,
+  before: Date,
+  limit: number,
+): Promise<Waiting<WaitingEvent & { submittedAt: Date | null }>> {
+  const where = and(
+    isNull(events.withdrawnAt),
+    eq(events.approval, "submitted"),
+    eq(events.submittedBy, submittedBy),
+    lt(events.submittedAt, before),
+  );
+  const found = await db
+    .select({ ...waitingColumns, submittedAt: events.submittedAt })
+    .from(events)
+    .where(where)
+    .orderBy(asc(events.submittedAt), asc(events.id))
+    .limit(limit);
+  const rows = found.map(({ submittedAt, ...row }) => ({ ...waitingEvent(row), submittedAt }));
   return { rows, total: await db.$count(events, where) };
 }
 

@@ -88,7 +88,7 @@ test("Enter in a box saves and never presses a list button", async ({
   await page.keyboard.press("Enter");
   await expect(page.getByRole("alert")).toContainText("訪問先1：初日");
   await expect(page.getByRole("alert")).toBeFocused();
-  await expect(page.getByRole("group", { name: "連携団体" }).getByRole("textbox")).toHaveCount(0);
+  await expect(page.getByRole("group", { name: "連携団体" }).getByRole("combobox")).toHaveCount(0);
 });
 
 test("a town offered for an older text is not taken while the newer one is asked for", async ({

@@ -81,10 +81,15 @@ async function joined(person: Parameters<typeof testContext>[1], email: string):
   return ctx;
 }
 
-async function submitOn(day: string, ja: string): Promise<void> {
+async function submitOn(day: string, ja: string, by: Context | null = null): Promise<void> {
   const id = await makeEvent(db, { title: { ja, en: "Reception" } }, { approval: "submitted" });
   const submittedAt = new Date(`${day}T03:00:00Z`);
-  await db.write((tx) => tx.update(events).set({ submittedAt }).where(eq(events.id, id)));
+  await db.write((tx) =>
+    tx
+      .update(events)
+      .set({ submittedAt, submittedBy: by?.user.id ?? null })
+      .where(eq(events.id, id)),
+  );
 }
 
 const chicago = { role: "mission-editor", organiser: "chicago" } as const;
@@ -118,6 +123,22 @@ test("an approval that stalls is said first", async () => {
   await submitOn("2026-04-25", "六日前");
   await sendDue(db, clock, MORNING);
   expect(received[0]?.text).toContain("提出から7日以上承認を待っている取組が1件あります。");
+});
+
+test("P8 an approval that stalls is told to who submitted it and to those who decide, each in the own language", async () => {
+  await joined({ role: "secretariat" }, "office@example.go.jp");
+  const english = await joined({ ...chicago, language: "en" }, "editor@example.go.jp");
+  const japanese = await joined({ ...chicago, organiser: "seattle" }, "seattle@example.go.jp");
+  await submitOn("2026-04-24", "七日前", english);
+  await submitOn("2026-04-24", "シアトルの七日前", japanese);
+  await submitOn("2026-04-25", "六日前", english);
+  await sendDue(db, clock, MORNING);
+  const texts = new Map(received.map(({ to, text }) => [to, text]));
+  expect(texts.get("office@example.go.jp")).toContain("■ 提出から7日以上承認を待っている取組が2件");
+  expect(texts.get("editor@example.go.jp")).toContain("* Your submissions without a decision: 1");
+  expect(texts.get("seattle@example.go.jp")).toContain("● 承認が滞っている提出：1件");
+  expect(texts.get("seattle@example.go.jp")).toContain("2026年4月24日　シアトルの七日前");
+  expect(texts.get("office@example.go.jp")).not.toContain("承認が滞っている提出");
 });
 
 test("who does not want it gets none", async () => {

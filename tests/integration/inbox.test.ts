@@ -1,4 +1,4 @@
-/** What waits for whom: six heaps, each oldest first. P7, P6 */
+/** What waits for whom: seven heaps, each oldest first. P7, P6 */
 import { eq } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { InboxHeap } from "~/domain/inbox";
@@ -77,6 +77,19 @@ describe("P7 to approve", () => {
     const later = { ...chicago, now: new Date("2026-05-03T03:00:00Z") };
     expect(await heapOf(later, "to-approve")).toEqual([]);
   });
+});
+
+test("P7, P8 a submission that nobody decided on for a week waits for who submitted it, and for nobody else", async () => {
+  const stalled = await submitted(chicago, "2026-04-24");
+  await submitted(chicago, "2026-04-25");
+  const byApprover = await submitted(approver, "2026-04-23");
+  expect(await heapOf(chicago, "stalled")).toEqual([stalled]);
+  expect(await heapOf(approver, "stalled")).toEqual([byApprover]);
+  expect(await heapOf(secretariat, "stalled")).toEqual([]);
+  await db.write((tx) =>
+    tx.update(events).set({ approval: "returned" }).where(eq(events.id, stalled)),
+  );
+  expect(await heapOf(chicago, "stalled")).toEqual([]);
 });
 
 test("P7 what was returned waits for its organiser, by the day it came back", async () => {
@@ -204,7 +217,7 @@ test("nothing waits for those who only read", async () => {
   await submitted(chicago, "2026-04-20");
   for (const role of ["viewer", "administrator"] as const) {
     const ctx = await testContext(db, { role });
-    expect((await readInbox(ctx, 10)).map(({ total }) => total)).toEqual([0, 0, 0, 0, 0, 0]);
+    expect((await readInbox(ctx, 10)).map(({ total }) => total)).toEqual([0, 0, 0, 0, 0, 0, 0]);
   }
 });
 
