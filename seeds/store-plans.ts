@@ -5,7 +5,7 @@
  * A version made on a screen is left alone, and so is what it stands in the way of: one of the same name or day.
  */
 import type { Handle } from "~db/client";
-import { refreshDerived } from "~db/queries/event-derived";
+import { refreshEvents } from "~db/queries/event-derived";
 import { findPlanBook, type PlanBook } from "~db/queries/plans";
 import {
   listMadePlans,
@@ -35,7 +35,7 @@ export async function storePlans(tx: Handle, content: string) {
     read.flatMap((plan) => plan.carries),
   );
   if (governing(await findPlanBook(tx)) !== before) {
-    for (const eventId of await listEventIds(tx)) await refreshDerived(tx, eventId);
+    await refreshEvents(tx, await listEventIds(tx));
   }
   return {
     rows: plans.length + terms.length,
