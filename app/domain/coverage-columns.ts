@@ -1,5 +1,6 @@
 /** Columns of the coverage matrix. */
-import type { CalendarDate, Period } from "./calendar-date";
+import { BEFORE_PLAN_KEY, unclassifiedKey, untaggedKey } from "./axis";
+import { type CalendarDate, compareText, type Period } from "./calendar-date";
 import { ALL_KEY, type CoverageKey } from "./coverage";
 import { type DatedPlan, plansWithin } from "./plan-in-force";
 
@@ -39,8 +40,20 @@ export function coverageColumns(
   return new Set([...offered.map(({ key }) => key), ...said]);
 }
 
-/** The day before which nothing can stand in the column: that on which its plan came into force. */
-export function columnSince(key: string, plans: readonly DatedPlan[]): CalendarDate | null {
-  const plan = key.slice(0, Math.max(key.indexOf(":"), 0));
-  return plans.find(({ id }) => id === plan)?.inForceFrom ?? null;
+/** On which days an event begins that can stand in the column; null where that side is open. */
+export type ColumnDays = { since: CalendarDate | null; until: CalendarDate | null };
+
+/** From the day of the first plan that knows the column to that of the plan after the last one. N7 */
+export function columnDays(key: string, plans: readonly OfferingPlan[]): ColumnDays {
+  const dated = plans
+    .flatMap(({ inForceFrom, ...plan }) => (inForceFrom === null ? [] : [{ ...plan, inForceFrom }]))
+    .sort((a, b) => compareText(a.inForceFrom, b.inForceFrom));
+  if (key === BEFORE_PLAN_KEY) return { since: null, until: dated[0]?.inForceFrom ?? null };
+  const knowing = dated.filter(
+    ({ id, offers }) => offers.has(key) || key === untaggedKey(id) || key === unclassifiedKey(id),
+  );
+  const since = knowing[0]?.inForceFrom ?? null;
+  const last = knowing.at(-1)?.inForceFrom;
+  const next = dated.find(({ inForceFrom }) => last !== undefined && inForceFrom > last);
+  return { since, until: next?.inForceFrom ?? null };
 }

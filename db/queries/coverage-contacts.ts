@@ -1,27 +1,29 @@
 /**
  * The last contact of each cell of the coverage matrix, of all time under the rest of the filter. P33, N11
  *
- * Most cells were filled within the last year and are found by day. Only rows that still lack some are sought
- * further back, by their own cells: where nobody has been for long there are few.
+ * Most cells were filled within the last year, or within the last year of a plan that is no longer in force, and
+ * are found by day. Only rows that still lack some are sought further back, by their own cells: where nobody has
+ * been for long there are few.
  */
-import { and, eq, gte, inArray, lte, type SQL, sql } from "drizzle-orm";
+import { and, eq, gte, inArray, lt, lte, not, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 import { PLACELESS_KEYS } from "~/domain/axis";
 import { addDays, type CalendarDate } from "~/domain/calendar-date";
 import type { CoverageAxis } from "~/domain/coverage";
+import type { ColumnDays } from "~/domain/coverage-columns";
 import type { LastContact } from "~/domain/map-classes";
 import type { RegisterFilter } from "~/domain/register-filter";
 import type { Handle } from "../client";
 import { occurrenceCells } from "../schema/cells";
 import { events, occurrences } from "../schema/events";
 import { states } from "../schema/reference";
+import { countedEvents } from "./index-hints";
 import { eventConditions, occurrenceConditions } from "./occurrence-filter";
 import { cellsUnder } from "./restated-cells";
 
 export type CellContact = { row: string; column: string; last: LastContact };
 
-/** A column, and the day before which no occurrence can touch it: that of its plan; null where there is none. */
-export type ContactColumn = { key: string; since: CalendarDate | null };
+export type ContactColumn = ColumnDays & { key: string };
 
 type Question = {
   filter: RegisterFilter;
@@ -35,17 +37,28 @@ const RECENT_DAYS = 400;
 export async function listCellContacts(db: Handle, question: Question): Promise<CellContact[]> {
   const { filter, columns, today } = question;
   const recently = addDays(today, -RECENT_DAYS);
-  const among = gte(occurrences.lastTo, recently);
-  const recent = await readContacts(db, "by-day", { ...question, among });
-  const found = new Set(recent.map(nameOf));
+  const recent = gte(occurrences.lastTo, recently);
+  const found = new Map<string, CellContact>();
+  const add = (contacts: CellContact[]) => {
+    for (const contact of contacts)
+      if (!found.has(nameOf(contact))) found.set(nameOf(contact), contact);
+  };
+  add(await readContacts(db, "by-day", { ...question, among: recent }));
   const older = columns.filter(({ since }) => since === null || since < recently);
+  for (const until of new Set(older.map((column) => column.until))) {
+    if (until === null || until > recently) continue;
+    const lastYear = gte(occurrences.lastTo, addDays(until, -RECENT_DAYS));
+    const among = and(lastYear, not(recent), lt(events.firstDay, until));
+    const ended = older.filter((column) => column.until === until);
+    add(await readContacts(db, "by-day", { ...question, columns: ended, among }));
+  }
   const rows = filter.state === null ? await rowKeys(db) : [filter.state];
   const open = rows.filter((row) =>
     older.some(({ key: column }) => !found.has(nameOf({ row, column }))),
   );
-  if (open.length === 0) return recent;
-  const earlier = await readContacts(db, "by-row", { ...question, columns: older, rows: open });
-  return [...recent, ...earlier.filter((contact) => !found.has(nameOf(contact)))];
+  if (open.length > 0)
+    add(await readContacts(db, "by-row", { ...question, columns: older, rows: open }));
+  return [...found.values()];
 }
 
 const nameOf = ({ row, column }: { row: string; column: string }) => `${row} ${column}`;
@@ -73,12 +86,18 @@ async function readContacts(
   });
   const joined =
     order === "by-day"
-      ? select.from(occurrences).crossJoin(rowCell)
-      : select.from(rowCell).crossJoin(occurrences);
+      ? select
+          .from(occurrences)
+          .crossJoin(countedEvents)
+          .crossJoin(columnCell.cells)
+          .crossJoin(rowCell)
+      : select
+          .from(rowCell)
+          .crossJoin(occurrences)
+          .crossJoin(columnCell.cells)
+          .crossJoin(countedEvents);
   const keys = columns.map(({ key }) => key);
   const read = await joined
-    .crossJoin(columnCell.cells)
-    .crossJoin(events)
     .where(
       and(
         and(eq(rowCell.occurrenceId, occurrences.id), eq(rowCell.axis, "state")),

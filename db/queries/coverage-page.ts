@@ -1,7 +1,7 @@
 /** Everything the coverage matrix is made of, for page, file and API alike. */
 import type { CalendarDate, Period } from "~/domain/calendar-date";
 import type { CoverageAxis } from "~/domain/coverage";
-import { columnSince, coverageColumns } from "~/domain/coverage-columns";
+import { type ColumnDays, columnDays, coverageColumns } from "~/domain/coverage-columns";
 import { nextQuarter } from "~/domain/coverage-findings";
 import { type CoverageGap, gapLeaves, gapsOf } from "~/domain/coverage-gap";
 import type { RegisterFilter } from "~/domain/register-filter";
@@ -42,6 +42,9 @@ export async function findCoverageGaps(
   return gapsOf(asked, leaves, counted);
 }
 
+/** Restated, a tag of any day can stand in a column. P26 */
+const ALL_DAYS: ColumnDays = { since: null, until: null };
+
 const readByAll = (filter: RegisterFilter): RegisterFilter => ({ ...filter, draftsOf: null });
 
 const keptCells = keptUntilWritten(countCoverageCells);
@@ -76,7 +79,7 @@ async function readShared(db: Handle, { filter, axis, today }: Question) {
       ...{ filter: ever, axis, today },
       columns: [...columns].sort().map((key) => ({
         key,
-        since: filter.restated === null ? columnSince(key, plans) : null,
+        ...(filter.restated === null ? columnDays(key, plans) : ALL_DAYS),
       })),
     }),
     stateContacts: await findStateContacts(db, { filter: ever, today }),

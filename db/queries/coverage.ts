@@ -13,6 +13,7 @@ import type { RegisterFilter } from "~/domain/register-filter";
 import type { Handle } from "../client";
 import { occurrenceCells } from "../schema/cells";
 import { events, occurrences } from "../schema/events";
+import { countedEvents } from "./index-hints";
 import { eventConditions, insidePeriod, occurrenceConditions } from "./occurrence-filter";
 import { cellsUnder } from "./restated-cells";
 import { ALL_DAYS, countIf, countingOutcomes, touchesFrom } from "./total-rows";
@@ -123,7 +124,7 @@ function firstInCells(
       })
       .from(ids)
       .crossJoin(occurrences)
-      .crossJoin(events)
+      .crossJoin(countedEvents)
       .crossJoin(row)
       .crossJoin(column.cells)
       .where(

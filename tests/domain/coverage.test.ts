@@ -10,7 +10,7 @@ import {
   NOTHING_COVERED,
   plannedIn,
 } from "~/domain/coverage";
-import { coverageColumns } from "~/domain/coverage-columns";
+import { columnDays, coverageColumns } from "~/domain/coverage-columns";
 import {
   isBelowTarget,
   monthsBefore,
@@ -140,6 +140,27 @@ test.each([
   ["2026-01-01", "2026-04-01", "2026-06-30"],
 ])("the quarter after %s begins on %s", (today, from, to) => {
   expect(nextQuarter(today)).toEqual({ from, to });
+});
+
+test.each([
+  ["before-plan", null, "2017-07-13"],
+  ["2017:untagged", "2017-07-13", "2023-08-04"],
+  ["2017:I1", "2017-07-13", null],
+  ["3.0:1", "2023-08-04", "2025-12-18"],
+  ["4.0:unclassified", "2025-12-18", null],
+  ["2.0:untagged", null, null],
+])("N7, P33 events that can stand in the column %s begin from %s until %s", (key, since, until) => {
+  const plan = (id: string, inForceFrom: string | null, ...offers: string[]) => ({
+    ...{ id, inForceFrom },
+    offers: new Set(offers),
+  });
+  const plans = [
+    plan("4.0", "2025-12-18", "2017:I1", "4.0:1"),
+    plan("2017", "2017-07-13", "2017:I1"),
+    plan("2.0", null),
+    plan("3.0", "2023-08-04", "2017:I1", "3.0:1"),
+  ];
+  expect(columnDays(key, plans)).toEqual({ since, until });
 });
 
 test("P34 held and planned together are held against a target", () => {

@@ -12,6 +12,7 @@ import {
   countCoverage,
   plannedIn,
 } from "~/domain/coverage";
+import { columnDays } from "~/domain/coverage-columns";
 import { figuresAt } from "~/domain/coverage-gap";
 import { NO_FILTER, type RegisterFilter } from "~/domain/register-filter";
 import { touches } from "~/domain/totals";
@@ -19,6 +20,7 @@ import type { Database, Handle } from "~db/client";
 import { countCoverageCells, countCoverageDrafts } from "~db/queries/coverage";
 import { listCellContacts } from "~db/queries/coverage-contacts";
 import { listLastContacts } from "~db/queries/map-cells";
+import { findPlanBook } from "~db/queries/plans";
 import { listRestatements } from "~db/queries/restatements";
 import { findTotals } from "~db/queries/totals";
 import { events } from "~db/schema/events";
@@ -177,15 +179,16 @@ test("P31 a draft nobody else may read changes no figure, and its organiser sees
 }, 120_000);
 
 test("P33 the last contact of a cell is that of its state under the column's term", async () => {
-  const columns = ["4.0:1-1", "3.0:1", "2017:untagged"];
-  const SINCE: Record<string, string> = { "4.0:1-1": "2025-12-18" };
+  const columns = ["4.0:1-1", "3.0:1", "2017:untagged", "before-plan"];
+  const { versions } = await findPlanBook(db.read);
   await fc.assert(
     fc.asyncProperty(programme, async (random) => {
       await withProgramme(db, random, async (tx) => {
-        for (const today of ["2018-06-15", "2026-05-01"]) {
+        // The last one lies more than a year after 3.0 ended, and less than that after what was held under it.
+        for (const today of ["2018-06-15", "2026-05-01", "2027-06-01"]) {
           const contacts = await listCellContacts(tx, {
             ...{ filter: NO_FILTER, axis: "priority", today },
-            columns: columns.map((key) => ({ key, since: SINCE[key] ?? null })),
+            columns: columns.map((key) => ({ key, ...columnDays(key, versions) })),
           });
           for (const priority of columns) {
             const inColumn = contacts.filter(({ column }) => column === priority);
