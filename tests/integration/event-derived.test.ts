@@ -37,9 +37,7 @@ test("whatever was stored before, refreshing many together stores what follows f
           .insert(occurrenceCells)
           .values({ occurrenceId: first.id, axis: "state", key: "HI", countsAs: "held" });
         await tx.update(occurrences).set({ countsAs: "planned" });
-        await tx
-          .update(events)
-          .set({ plan: null, hidden: true, searchText: "", lastDay: "9999-12-31" });
+        await tx.update(events).set({ plan: null, searchText: "", lastDay: "9999-12-31" });
         await refreshEvents(tx, ids);
         expect(await readDerived(tx)).toEqual(wanted);
       });
