@@ -4,7 +4,14 @@ import { useText } from "~/i18n/use-text";
 import { forgetKept } from "./kept-text";
 
 type Difference = { label: string; mine: string; theirs: string };
-export type Conflict = { revision: number; by: string; at: string; differences: Difference[] };
+export type Conflict = {
+  revision: number;
+  by: string;
+  at: string;
+  differences: Difference[];
+  /** Was the event to be approved with the change? Then saving over approves it, too. */
+  approves: boolean;
+};
 
 type Props = {
   conflict: Conflict;
@@ -16,7 +23,7 @@ type Props = {
 
 export function EventConflict({ conflict, reload, keptName }: Props) {
   const t = useText(eventAnswerText);
-  const { differences } = conflict;
+  const { differences, revision, approves } = conflict;
   return (
     <section className="notice notice-warning" role="alert" aria-labelledby="conflict-title">
       <h2 id="conflict-title">{t.conflictTitle}</h2>
@@ -31,10 +38,10 @@ export function EventConflict({ conflict, reload, keptName }: Props) {
           type="submit"
           form="event"
           name="overwrites"
-          value={conflict.revision}
+          value={approves ? `${revision} approves` : revision}
           className="button"
         >
-          {t.overwrite}
+          {approves ? t.overwriteApprove : t.overwrite}
         </button>
         <a href={reload} className="button" onClick={() => forgetKept(keptName)}>
           {t.reload}

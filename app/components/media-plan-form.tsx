@@ -23,10 +23,12 @@ type Props = {
   rows: { id: string; row: PlanRow }[];
   keptName: string;
   saved: string | null;
+  /** Did what was saved submit the approved event again? P5 */
+  resubmitted: boolean;
   answer?: Answer;
 };
 
-export function MediaPlanForm({ event, rows, keptName, saved, answer }: Props) {
+export function MediaPlanForm({ event, rows, keptName, saved, resubmitted, answer }: Props) {
   const t = useText(mediaPlanText);
   const language = useLanguage();
   const labels = useBoxLabels();
@@ -40,7 +42,7 @@ export function MediaPlanForm({ event, rows, keptName, saved, answer }: Props) {
           <h1>{t.title}</h1>
         </div>
       </div>
-      <Said answer={answer} saved={saved} rows={rows} />
+      <Said answer={answer} saved={saved} resubmitted={resubmitted} rows={rows} />
       <p className="soft">
         {t.hint} <Link to={`/events/${event.id}/edit`}>{t.toEdit}</Link>
       </p>
@@ -85,14 +87,16 @@ export function MediaPlanForm({ event, rows, keptName, saved, answer }: Props) {
   );
 }
 
-function Said({ answer, saved, rows }: Pick<Props, "answer" | "saved" | "rows">) {
+type SaidProps = Pick<Props, "answer" | "saved" | "resubmitted" | "rows">;
+
+function Said({ answer, saved, resubmitted, rows }: SaidProps) {
   const t = useText(mediaPlanText);
   const answers = useText(eventAnswerText);
   const labels = useBoxLabels();
   if (answer === undefined) {
     return saved === null ? null : (
       <p className="notice notice-success" role="status">
-        {t.saved}
+        {t.saved} {resubmitted ? t.resubmitted : null}
       </p>
     );
   }

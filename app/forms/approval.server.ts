@@ -18,7 +18,7 @@ const Comment = optionalText(PARAGRAPH);
 /** A button or a revision that no page has sent is answered with 400. */
 export function readApproval(posted: FormData): ReadApproval {
   const choice = oneOf(CHOICES, textOf(posted, "do"));
-  const revision = postedRevision(posted, "revision");
+  const revision = postedRevision(posted);
   if (choice === null || revision === null) throw new Response("Which step?", { status: 400 });
   const comment = Comment.safeParse(textOf(posted, "comment"));
   if (comment.success) return { ok: true, entry: { choice, comment: comment.data, revision } };

@@ -14,7 +14,22 @@ export function asksForCollisions(posted: FormData): boolean {
 }
 
 /** A revision as posted, or null for what is none. */
-export function postedRevision(posted: FormData, name: "revision" | "overwrites"): number | null {
-  const text = posted.get(name);
+export function postedRevision(posted: FormData): number | null {
+  return revisionOf(posted.get("revision"));
+}
+
+/** The revision that is saved over, where somebody looked at it, and whether the event is to be approved with that. */
+export function postedOverwrite(posted: FormData): {
+  overwrites: number | null;
+  approves: boolean;
+} {
+  const [revision = "", also] = String(posted.get("overwrites") ?? "").split(" ");
+  return {
+    overwrites: revisionOf(revision),
+    approves: posted.has("approves") || also === "approves",
+  };
+}
+
+function revisionOf(text: FormDataEntryValue | null): number | null {
   return typeof text === "string" && /^[1-9]\d{0,8}$/.test(text) ? Number(text) : null;
 }

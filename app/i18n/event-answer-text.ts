@@ -19,6 +19,7 @@ const ja = {
     theirs: (box: string) => `${box}（保存されている内容だけにあります）`,
   },
   overwrite: "あなたの入力で上書きする",
+  overwriteApprove: "あなたの入力で上書きして承認する",
   reload: "保存されている内容から編集し直す",
   copied: "過去の取組から、同じ曜日の日程で写しました。日程と内容を確認してください。",
   droppedTags: (count: number) =>
@@ -57,6 +58,7 @@ const en: typeof ja = {
     theirs: (box) => `${box} (only in what is stored)`,
   },
   overwrite: "Save mine over it",
+  overwriteApprove: "Save what you typed over it, and approve",
   reload: "Start again from what is stored",
   copied: "Copied from a past event, on the same weekday. Check days and contents.",
   droppedTags: (count) =>

@@ -34,6 +34,7 @@ const ja = {
   actual: (measure: string) => `${measure}（実績）`,
   save: "出稿計画を保存する",
   saved: "出稿計画を保存しました。",
+  resubmitted: "承認された内容が変わったため、提出済みに戻りました。再び承認が必要です。",
   back: "取組に戻る",
   problems: "入力内容に誤りがあります。直してから、もう一度保存してください。",
   problemOf: (row: string, box: string, reason: string) => `${row}の${box}：${reason}`,
@@ -60,6 +61,8 @@ const en: typeof ja = {
   actual: (measure) => `${measure}, actual`,
   save: "Save the media plan",
   saved: "The media plan is saved.",
+  resubmitted:
+    "It touches what was approved: the event is submitted again and needs another approval.",
   back: "Back to the event",
   problems: "Some entries need correction. Mend and save again.",
   problemOf: (row, box, reason) => `${row}, ${box}: ${reason}`,

@@ -17,7 +17,7 @@ import { resubmitEvent } from "./resubmit-event.server";
 import { storeOutcomeChange } from "./store-outcome.server";
 
 export type PostponeVerdict =
-  | { ok: true; newOccurrenceId: number | null }
+  | { ok: true; newOccurrenceId: number | null; resubmitted: boolean }
   | Refusal<OutcomeRefusal>;
 
 export async function postponeOccurrence(
@@ -37,7 +37,7 @@ export async function postponeOccurrence(
       reason,
       detail: { newOccurrenceId, newDate },
     });
-    if (newDate !== null) await resubmitEvent(tx, ctx, input.eventId);
-    return { ok: true, newOccurrenceId };
+    const resubmitted = newDate !== null && (await resubmitEvent(tx, ctx, input.eventId));
+    return { ok: true, newOccurrenceId, resubmitted };
   });
 }

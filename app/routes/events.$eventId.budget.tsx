@@ -56,7 +56,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const posted = await readForm(request);
   const { typed, isListButton } = readBudgetBody(posted);
   if (isListButton) return data({ typed, errors: {}, refused: null });
-  const revision = postedRevision(posted, "revision");
+  const revision = postedRevision(posted);
   if (revision === null) throw new Response("Which revision?", { status: 400 });
   const read = readBudget(typed);
   if (!read.ok) return data({ typed, errors: read.errors, refused: null }, 400);

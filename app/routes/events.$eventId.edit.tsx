@@ -18,7 +18,12 @@ import { NO_PLAN, typedEventOf } from "~/domain/typed-event";
 import { HOME_ZONE } from "~/domain/zone-options";
 import { readEvent } from "~/forms/event.server";
 import { readEventBody } from "~/forms/event-body.server";
-import { asksForCollisions, postedRevision, searchedIndex } from "~/forms/event-buttons.server";
+import {
+  asksForCollisions,
+  postedOverwrite,
+  postedRevision,
+  searchedIndex,
+} from "~/forms/event-buttons.server";
 import { authorize, forbidden } from "~/http/authorize.server";
 import { readCollisions } from "~/http/collision-warnings.server";
 import { mayApprove } from "~/http/event-approval.server";
@@ -72,7 +77,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (hostedOnly && hostedTyped(ctx.user, stored.draft).occurrences.length === 0) throw forbidden();
   const posted = await readForm(request);
   const body = readEventBody(posted);
-  const revision = postedRevision(posted, "revision");
+  const revision = postedRevision(posted);
   if (revision === null) throw new Response("Which revision?", { status: 400 });
   const typed = hostedOnly
     ? {
@@ -99,14 +104,15 @@ export async function action({ request, params }: ActionFunctionArgs) {
     const planned = plannedOccurrences(changed(stored.draft), stored.id);
     return data({ ...back, collisions: await readCollisions(ctx, planned, choices) });
   }
+  const { overwrites, approves } = postedOverwrite(posted);
   const verdict = await editEvent(ctx, {
     eventId: stored.id,
     revision,
-    overwrites: postedRevision(posted, "overwrites"),
-    approves: posted.has("approves"),
+    overwrites,
+    approves,
     change: (now) => changed(now.draft),
   });
-  const also = posted.has("approves") ? "-approved" : "";
+  const also = approves ? "-approved" : "";
   if (verdict.ok)
     throw redirect(
       `/events/${stored.id}?saved=edited${verdict.resubmitted ? "-resubmitted" : also}`,
@@ -116,7 +122,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (verdict.reason === "changed-meanwhile") {
     const { draft } = verdict.stored;
     const theirs = { ...typedEventOf(draft), ...(hostedOnly ? hostedTyped(ctx.user, draft) : {}) };
-    const conflict = await describeConflict(ctx, { mine: typed, theirs, stored: verdict.stored });
+    const versions = { mine: typed, theirs, stored: verdict.stored };
+    const conflict = { ...(await describeConflict(ctx, versions)), approves };
     return data({ ...back, conflict }, 409);
   }
   if (verdict.reason === "occurrences-not-possible")

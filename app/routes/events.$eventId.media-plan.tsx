@@ -34,12 +34,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const ctx = await authorize(request, "event.edit");
   const { event, typed } = await findPlan(ctx, params.eventId);
   const { id, revision, draft } = event;
+  const savedParam = new URL(request.url).searchParams.get("saved");
   const title = `${mediaPlanText[ctx.language].title} — ${inLanguage(draft.title, ctx.language)}`;
   return {
     event: { id, revision, title: draft.title },
     rows: typed.occurrences.map((one) => ({ id: one.id, row: planRowOf(one, ctx.language) })),
     keptName: `media-plan-${id}-${ctx.user.id}`,
-    saved: new URL(request.url).searchParams.has("saved") ? String(revision) : null,
+    saved: savedParam === null ? null : String(revision),
+    resubmitted: savedParam === "resubmitted",
     pageTitle: siteText[ctx.language].pageTitle(title),
   };
 }
@@ -48,7 +50,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const ctx = await authorize(request, "event.edit");
   const { event, typed: stored } = await findPlan(ctx, params.eventId);
   const posted = await readForm(request);
-  const revision = postedRevision(posted, "revision");
+  const revision = postedRevision(posted);
   if (revision === null) throw new Response("Which revision?", { status: 400 });
   const rows = readPlanRows(posted, stored.occurrences);
   const typed = { ...stored, occurrences: withPlanRows(stored.occurrences, rows) };
@@ -67,7 +69,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
     ...{ eventId: event.id, revision, overwrites: null },
     change: (now) => withHosted(now.draft, { ...read.draft, guests: now.draft.guests }),
   });
-  if (verdict.ok) throw redirect(`/events/${event.id}/media-plan?saved=`);
+  const saved = verdict.ok && verdict.resubmitted ? "resubmitted" : "";
+  if (verdict.ok) throw redirect(`/events/${event.id}/media-plan?saved=${saved}`);
   if (verdict.reason === "occurrences-not-possible")
     return refused(problemsByBox(verdict.problems, typed.occurrences), 409);
   // This page approves nothing.

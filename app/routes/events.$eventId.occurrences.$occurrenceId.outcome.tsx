@@ -45,7 +45,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!read.ok) return data({ typed: read.typed, errors: read.errors, reason: null }, 400);
   const verdict = await change(ctx, { eventId: event.id, occurrenceId: occurrence.id }, read.entry);
   if (!verdict.ok) return data({ typed: null, errors: {}, reason: verdict.reason }, 409);
-  return redirect(`/events/${event.id}`);
+  const resubmitted = "resubmitted" in verdict && verdict.resubmitted;
+  return redirect(`/events/${event.id}${resubmitted ? "?saved=edited-resubmitted" : ""}`);
 }
 
 async function findOccurrence(ctx: Context, params: LoaderFunctionArgs["params"]) {

@@ -56,7 +56,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { event, route } = await findRoute(ctx, params.eventId);
   if (!canEditEvent(ctx.user, event.draft)) throw forbidden();
   const posted = await readForm(request);
-  const revision = postedRevision(posted, "revision");
+  const revision = postedRevision(posted);
   if (revision === null) throw new Response("Which revision?", { status: 400 });
   const read = readCaravanLegs(posted, route.legs);
   if (!read.ok) return data({ typed: read.typed, errors: read.errors, refused: null }, 400);

@@ -243,6 +243,30 @@ test("the second of two editors is shown both versions, with who saved, and keep
   });
 });
 
+test("P3: the wish to approve with a change outlives the page of two versions", async () => {
+  const eventId = await makeEvent(db, {}, { approval: "submitted" });
+  const body = (titleJa: string, more: Record<string, string>) =>
+    eventFormData(typedEvent({ titleJa }), { revision: "1", ...more });
+  const editor = await as("mission-editor", "chicago");
+  const save = async (browser: typeof editor, boxes: FormData) =>
+    edit(args(browser.post(`/events/${eventId}/edit`, boxes), eventId));
+  await thrownBy(() => save(editor, body("先の人", {})));
+  const secretariat = await as("secretariat");
+  const refused = answered(await save(secretariat, body("後の人", { approves: "yes" })));
+  expect([refused.status, refused.data]).toMatchObject([
+    409,
+    { conflict: { revision: 2, approves: true } },
+  ]);
+  const saved = await thrownBy(() =>
+    save(secretariat, body("後の人", { overwrites: "2 approves" })),
+  );
+  expect(saved?.headers.get("Location")).toBe(`/events/${eventId}?saved=edited-approved`);
+  expect(await findEvent(db.read, eventId)).toMatchObject({
+    approval: "approved",
+    draft: { title: { ja: "後の人" } },
+  });
+});
+
 test("N4: the page of an event says how its official figures were counted, and what was noted", async () => {
   const eventId = await makeEvent(db, { occurrences: [occurrenceOf(), occurrenceOf()] });
   const [first] = (await findEvent(db.read, eventId))?.draft.occurrences ?? [];

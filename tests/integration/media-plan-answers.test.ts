@@ -4,6 +4,7 @@ import { action, loader } from "~/routes/events.$eventId.media-plan";
 import { type Database, useDatabase } from "~db/client";
 import { listAuditEntries } from "~db/queries/audit";
 import { findEvent } from "~db/queries/event-draft";
+import { events } from "~db/schema/events";
 import { answerOf } from "../support/answer-of";
 import { makeEvent, placementOf } from "../support/make-event";
 import { browserOf, testContext } from "../support/test-context";
@@ -92,6 +93,17 @@ test.each([
     errors: { [`${box}-${first}`]: [reason] },
     rows: { [first]: boxes },
   });
+});
+
+test("P5 another planned cost submits the approved event again and says so; what came of it does not", async () => {
+  const actual = { cost: "5,000", actualCost: "5,300", "views-actual": "13,000" };
+  await db.write((tx) => tx.update(events).set({ approval: "approved" }));
+  const figures = await post("chicago", row(first, actual));
+  expect(figures.headers.get("Location")).toBe(`/events/${eventId}/media-plan?saved=`);
+  expect((await stored())?.approval).toBe("approved");
+  const dearer = await post("chicago", row(first, { ...actual, cost: "6,000" }));
+  expect(dearer.headers.get("Location")).toBe(`/events/${eventId}/media-plan?saved=resubmitted`);
+  expect((await stored())?.approval).toBe("submitted");
 });
 
 test("an older revision is refused and nothing is written", async () => {

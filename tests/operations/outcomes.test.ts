@@ -111,7 +111,7 @@ describe("N0 outcomes", () => {
       startTime: "11:00",
       outcomeReason: null,
     });
-    expect(verdict).toEqual({ ok: true, newOccurrenceId: moved?.id });
+    expect(verdict).toEqual({ ok: true, newOccurrenceId: moved?.id, resubmitted: true });
   });
 
   test("a date that is not fixed makes no occurrence", async () => {
@@ -119,6 +119,7 @@ describe("N0 outcomes", () => {
     expect(await postponeOccurrence(ctx, { ...first, reason: "調整中", newDate: null })).toEqual({
       ok: true,
       newOccurrenceId: null,
+      resubmitted: false,
     });
     expect(await outcomes(eventId)).toEqual(["2026-06-09 postponed"]);
   });
