@@ -5,6 +5,7 @@ export const EVENT_SAVED = [
   "edited",
   "edited-resubmitted",
   "edited-approved",
+  "postponed-resubmitted",
   "submitted",
   "returned",
   "approved",

@@ -1,6 +1,6 @@
 /** One line of a report's table; each figure leads to its rows. N10 */
 import type { ReactNode } from "react";
-import type { RowTargets } from "~/domain/target";
+import { reachedOf } from "~/domain/target";
 import { groupDigits } from "~/domain/whole-number";
 import { reportText } from "~/i18n/report-text";
 import { useLanguage, useText } from "~/i18n/use-text";
@@ -35,7 +35,7 @@ export function TotalsLine({ line, columns, barShare }: Props) {
         <Count value={figures.roughlyDated} to={links.roughlyDated} blank />
       </Optional>
       <Optional column="target" columns={columns}>
-        <Targets targets={targets} />
+        <Targets targets={targets} figures={figures} />
       </Optional>
       <td className="number">
         {isOverlap ? (
@@ -85,11 +85,13 @@ function Count({
 }
 
 /** The targets of exactly this row. P10 */
-function Targets({ targets: { events, attendance } }: { targets: RowTargets }) {
+function Targets({ targets, figures }: Pick<ReportLine, "targets" | "figures">) {
   const t = useText(reportText);
+  const { events, attendance } = targets;
+  const reached = groupDigits(reachedOf("events", figures));
   return (
     <>
-      {events === null ? null : <div>{t.targetEvents(groupDigits(events))}</div>}
+      {events === null ? null : <div>{t.targetEvents(groupDigits(events), reached)}</div>}
       {attendance === null ? null : <div>{t.targetAttendance(groupDigits(attendance))}</div>}
     </>
   );

@@ -3,7 +3,8 @@
  *
  * P10 A target belongs to one cell: any combination of organiser, state, priority area and tier, each of which may be
  *     left open. Targets of different levels are never summed: the target of a state is not made of those of its
- *     missions, and a figure is compared with a target of exactly its own cell or with none.
+ *     missions, and a figure is compared with a target of exactly its own cell or with none. A state
+ *     or organiser with a target has a row beside the others, also with nothing planned or done.
  * P11 A cell is set once for a year and measure, over exactly the value that was seen. Left blank it has no target;
  *     0 is a target. The secretariat sets every cell, an editor those of the own organiser.
  */

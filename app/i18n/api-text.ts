@@ -57,6 +57,10 @@ const ja = {
     roughlyDated: "時期不詳。初回の時期がこの期間の内外にまたがる取組",
     attendance:
       "延べ参加者数。low〜high、openEnded は「以上」、exactShare は計数済みの割合（0〜1、切り捨て、0名のとき null）、sessionsMissing は記録のない実施回",
+    targets:
+      "正にその行（全体は全条件）に定めた目標。events は件数、attendance は延べ人数。足し合わせない",
+    costs:
+      "実施（held）・計画（planned）ごとの費用。planned・actual は通貨別の合計、events のうち withCost 件が金額、withActual 件が実績額を記録",
     overlap:
       "行の合計−全体。severalRows（複数の行に計上）と earlierPeriod（全国では以前の期間に計上済み）の合計。rowsUrl は当たる取組の一覧",
     published:
@@ -158,6 +162,10 @@ const en: typeof ja = {
     roughlyDated: "Events whose first day may lie inside or outside the period",
     attendance:
       "Cumulative attendance from low to high; openEnded means “or more”; exactShare is the share counted exactly (0 to 1, rounded down, null when nobody was counted); sessionsMissing are held sessions without a record",
+    targets:
+      "What was set for exactly this row (or for all that is asked): events, and people in attendance. Never to be summed",
+    costs:
+      "Costs of held and of planned events. planned and actual are sums by currency; of events, withCost say any amount and withActual what was paid",
     overlap:
       "Sum of the rows less the total: severalRows (counted in several rows) plus earlierPeriod (counted nationally in an earlier period); rowsUrl lists the events",
     published:

@@ -8,6 +8,8 @@ const ja = {
   "edited-resubmitted":
     "変更を保存しました。承認された内容が変わったため、提出済みに戻りました。再び承認が必要です。",
   "edited-approved": "変更を保存し、承認しました。",
+  "postponed-resubmitted":
+    "延期しました。日程が変わったため、提出済みに戻りました。再び承認が必要です。",
   submitted: "提出しました。",
   returned: "差し戻しました。",
   approved: "承認しました。",
@@ -23,6 +25,8 @@ const en: typeof ja = {
   "edited-resubmitted":
     "The changes are saved. They touch what was approved: the event is submitted again and needs another approval.",
   "edited-approved": "The changes are saved and the event is approved.",
+  "postponed-resubmitted":
+    "The occurrence is postponed. Its days were approved: the event is submitted again and needs another approval.",
   submitted: "The event is submitted.",
   returned: "The event is returned.",
   approved: "The event is approved.",

@@ -1,5 +1,6 @@
 /** A report as the API answers it: the same table, keyed by the codes of the field. */
 import type { Period } from "~/domain/calendar-date";
+import type { CostTotal } from "~/domain/cost-totals";
 import type { Bilingual } from "~/domain/language";
 import type { Qualifier } from "~/domain/qualifier";
 import type { RowTargets } from "~/domain/target";
@@ -24,7 +25,12 @@ export type PublishedAnswer = {
   source: string;
 };
 
+/** What the events of one standing cost: n of N said so, currencies apart. P14 */
+export type CostAnswer = CostTotal & { rowsUrl: string | null };
+
 export type ReportAnswer = Figures & {
+  targets: RowTargets;
+  costs: CostAnswer[];
   period: Period;
   by: string;
   restatedUnder: string | null;
@@ -48,10 +54,15 @@ type Published = Omit<PublishedAnswer, "wording" | "wordingEn"> & { wording: Bil
 
 export function reportAnswer(
   table: ReportTable & { period: Period },
-  facts: { overlap: Overlap; published: readonly Published[]; containsFictional: boolean },
+  facts: {
+    overlap: Overlap;
+    published: readonly Published[];
+    costs: readonly CostTotal[];
+    containsFictional: boolean;
+  },
   origin: string,
 ): ReportAnswer {
-  const { overlap, published, containsFictional } = facts;
+  const { overlap, published, costs, containsFictional } = facts;
   const figures = linesOf(table, "row").map(({ key, label, figures: of, targets, links }) => ({
     ...{ key, label, targets },
     ...figuresAnswer(of, links.events, origin),
@@ -66,6 +77,11 @@ export function reportAnswer(
     asOf: table.asOf.toISOString(),
     containsFictional,
     ...figuresAnswer(total.figures, total.links.events, origin),
+    targets: total.targets,
+    costs: costs.map((cost) => ({
+      ...cost,
+      rowsUrl: absolute(total.links[cost.standing === "held" ? "events" : "planned"], origin),
+    })),
     rows: figures,
     overlap: {
       events: overlap.events.all,

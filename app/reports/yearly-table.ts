@@ -12,6 +12,7 @@ import {
   type CellFacts,
   type CellFigures,
   figuresOf,
+  NO_ATTENDANCE,
   type RowFigures,
   type TiedTotals,
 } from "~/domain/tie-rows";
@@ -55,12 +56,22 @@ function targetsOf({ role, key }: CountedLine, { targets }: TableFacts): RowTarg
   return targets.find((of) => of.key === asked)?.targets ?? NO_TARGETS;
 }
 
-function rowLines({ filter, axis, totals, heads, terms, plans }: TableFacts): CountedLine[] {
+function rowLines({
+  filter,
+  axis,
+  totals,
+  heads,
+  terms,
+  plans,
+  targets,
+}: TableFacts): CountedLine[] {
   const counted = new Map(totals.rows.map((row) => [row.key, row]));
   const headOf = new Map(heads.map(({ key, facts }) => [key, figuresOf(facts)]));
-  const present = new Set([...counted.keys(), ...headOf.keys()]);
+  // A row with a target and nothing planned or done is the one to look at. P10
+  const aimedAt = new Set(targets.flatMap((of) => of.key ?? []));
+  const present = new Set([...counted.keys(), ...headOf.keys(), ...aimedAt]);
   return axisRows(axis, present, terms, plans).flatMap((row) => {
-    const figures = counted.get(row.key);
+    const figures = counted.get(row.key) ?? (aimedAt.has(row.key) ? nothingOf(row.key) : undefined);
     const own = figures === undefined ? [] : [rowLine(row, figures, filter, axis)];
     const head = headOf.get(row.key);
     if (head === undefined) return own;
@@ -71,6 +82,8 @@ function rowLines({ filter, axis, totals, heads, terms, plans }: TableFacts): Co
     return [...subtotalLines(row, { head, links, ofLeaves, listed }), ...own];
   });
 }
+
+const nothingOf = (key: string): RowFigures => ({ key, ...NOTHING });
 
 function rowLine(
   row: AxisRow,
@@ -144,7 +157,7 @@ function overlapLine(
     planned: taken.planned + 0,
     continuing: 0,
     roughlyDated: 0,
-    attendance: { ...NO_FIGURES, low: taken.low + 0, high: taken.high + 0 },
+    attendance: { ...NOTHING.attendance, low: taken.low + 0, high: taken.high + 0 },
   };
   const links = { ...NO_LINKS, events: listed };
   return { role, key, label: both(role), group: null, isLeaf: false, figures, links };
@@ -164,16 +177,10 @@ function totalLine({ filter, axis, totals }: TableFacts): CountedLine {
   };
 }
 
-const NO_FIGURES: CellFigures["attendance"] = {
-  low: 0,
-  high: 0,
-  openEnded: false,
-  onlineLow: 0,
-  onlineHigh: 0,
-  sessions: 0,
-  sessionsMissing: 0,
-  exactShare: null,
-};
+const NOTHING: CellFigures = figuresOf({
+  ...{ events: 0, planned: 0, continuing: 0, roughlyDated: 0 },
+  attendance: NO_ATTENDANCE,
+});
 
 const both = (role: keyof (typeof reportText)["ja"]["line"]): Bilingual => ({
   ja: reportText.ja.line[role],

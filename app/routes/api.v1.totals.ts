@@ -7,6 +7,7 @@ import { readReportQuestion } from "~/http/report-question.server";
 import { reportAnswer } from "~/reports/report-answer";
 import { yearlyTable } from "~/reports/yearly-table";
 import { containsFictional } from "~db/queries/contains-fictional";
+import { listCostTotals } from "~db/queries/cost-totals";
 import { listPublishedTotals } from "~db/queries/published-totals";
 import { findReportFacts } from "~db/queries/report-facts";
 
@@ -23,6 +24,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     {
       overlap: facts.totals.overlap,
       published: await listPublishedTotals(read, filter.period),
+      costs: await listCostTotals(read, filter, facts.totals),
       containsFictional: await containsFictional(read, filter),
     },
     publicOrigin(request),

@@ -46,7 +46,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const verdict = await change(ctx, { eventId: event.id, occurrenceId: occurrence.id }, read.entry);
   if (!verdict.ok) return data({ typed: null, errors: {}, reason: verdict.reason }, 409);
   const resubmitted = "resubmitted" in verdict && verdict.resubmitted;
-  return redirect(`/events/${event.id}${resubmitted ? "?saved=edited-resubmitted" : ""}`);
+  return redirect(`/events/${event.id}${resubmitted ? "?saved=postponed-resubmitted" : ""}`);
 }
 
 async function findOccurrence(ctx: Context, params: LoaderFunctionArgs["params"]) {

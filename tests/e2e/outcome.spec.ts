@@ -37,7 +37,9 @@ test("postponing asks for the reason and the new date, keeps the old one and add
   await page.getByLabel("理由").fill("台風のため");
   await page.getByLabel("開始日").fill(dayFromNow(40));
   await page.getByRole("button", { name: "変更する" }).click();
-  await page.waitForURL(`**/events/${eventId}`);
+  await expect(page.getByRole("status")).toContainText(
+    "提出済みに戻りました。再び承認が必要です。",
+  );
   expect(
     (await occurrencesOf(server, eventId)).map(({ outcome, outcomeReason }) => [
       outcome,

@@ -3,29 +3,48 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Role } from "~/domain/permissions";
 import type { Context } from "~/http/context.server";
 import { hashToken, newToken } from "~/http/session.server";
+import { addPartner } from "~/operations/add-partner.server";
 import { createEvent } from "~/operations/create-event.server";
+import { saveEventTemplate } from "~/operations/save-event-template.server";
+import { setBudget } from "~/operations/set-budget.server";
+import { setOccurrencePartners } from "~/operations/set-occurrence-partners.server";
 import { loader as map } from "~/routes/_map";
 import { loader as panel } from "~/routes/_map.map.states.$code";
+import { loader as apiCoverage } from "~/routes/api.v1.coverage";
 import { loader as apiEvents } from "~/routes/api.v1.events";
 import { loader as apiTotals } from "~/routes/api.v1.totals";
+import { loader as coverage } from "~/routes/coverage";
+import { loader as coverageFile } from "~/routes/coverage[.]csv";
 import { loader as list } from "~/routes/events._index";
 import { loader as page } from "~/routes/events.$eventId._index";
 import { loader as attendance } from "~/routes/events.$eventId.attendance";
+import { loader as budgetPage } from "~/routes/events.$eventId.budget";
 import { loader as editPage } from "~/routes/events.$eventId.edit";
 import { loader as outcome } from "~/routes/events.$eventId.occurrences.$occurrenceId.outcome";
+import { loader as partnersPage } from "~/routes/events.$eventId.partners";
 import { loader as itinerary } from "~/routes/events.$eventId.route";
+import { loader as templatePage } from "~/routes/events.$eventId.template";
 import { loader as withdrawPage } from "~/routes/events.$eventId.withdraw";
+import { loader as calendar } from "~/routes/events.calendar";
+import { loader as copyPage, action as enter } from "~/routes/events.new";
 import { loader as history } from "~/routes/history";
 import { loader as inbox } from "~/routes/inbox";
 import { loader as symbols } from "~/routes/map.symbols";
+import { loader as partnerList } from "~/routes/partners._index";
+import { loader as partner } from "~/routes/partners.$partnerId._index";
+import { loader as planList } from "~/routes/plans._index";
+import { loader as plan } from "~/routes/plans.$planId._index";
 import { loader as report } from "~/routes/reports.$year";
 import { loader as reportFile } from "~/routes/reports.$year[.]csv";
 import { loader as statePage } from "~/routes/states.$code";
 import { loader as targets } from "~/routes/targets";
+import { loader as targetFile } from "~/routes/targets[.]csv";
+import { loader as templates } from "~/routes/templates";
 import { type Database, useDatabase } from "~db/client";
 import { addApiToken } from "~db/queries/api-tokens";
 import { findEvent } from "~db/queries/event-draft";
 import { answerOf } from "../support/answer-of";
+import { eventFormData, typedEvent, typedOccurrence } from "../support/event-form-data";
 import { draftOf, makeEvent, occurrenceOf, placeIn } from "../support/make-event";
 import { browserOf, testContext } from "../support/test-context";
 import { openTestDatabase } from "../support/test-database";
@@ -34,6 +53,7 @@ type Loader = Parameters<typeof answerOf>[0];
 type View = [string, Loader, Record<string, string>?];
 
 const SECRET = "秘匿巡回";
+const PARTNER = "Bluegrass Society";
 const STRANGERS: [Role, string | null][] = [
   ["mission-editor", "seattle"],
   ["agency-editor", "jetro"],
@@ -55,12 +75,33 @@ const VIEWS: View[] = [
   ["/history", history],
   ["/inbox", inbox],
   ["/targets?year=2026", targets],
+  ["/targets?year=2026&rows=state&columns=priority", targets],
+  ["/targets.csv?year=2026", targetFile],
+  ["/?year=2026&measure=gap", map],
+  ["/?year=2026&measure=planned", map],
+  ["/events/calendar?view=month&day=2026-06-10", calendar],
+  ["/events/calendar?view=week&day=2026-06-10", calendar],
+  ["/events/calendar?view=year&day=2026-06-10", calendar],
+  ["/coverage?year=2026", coverage],
+  ["/coverage?year=2026&by=tier", coverage],
+  ["/coverage?year=2026&row=KY", coverage],
+  ["/coverage.csv?year=2026", coverageFile],
+  ["/partners", partnerList],
+  ["/partners/1", partner, { partnerId: "1" }],
+  ["/plans", planList],
+  ["/plans/4.0", plan, { planId: "4.0" }],
+  ["/templates", templates],
+  ["/inbox?heap=double-entry", inbox],
+  ["/inbox?heap=old-plan-tags", inbox],
+  [`/history?q=${encodeURIComponent(SECRET)}`, history],
   ...AXES.map((by): View => [`/reports/2026?by=${by}`, report, { year: "2026" }]),
   ["/reports/2026?approval=draft", report, { year: "2026" }],
   ["/reports/2026.csv", reportFile, { year: "2026" }],
   ["/api/v1/events?year=2026", apiEvents],
   ["/api/v1/events?year=2026&approval=draft", apiEvents],
   ["/api/v1/totals?year=2026", apiTotals],
+  ["/api/v1/totals?year=2026&by=priority", apiTotals],
+  ["/api/v1/coverage?year=2026", apiCoverage],
 ];
 
 let db: Database;
@@ -73,7 +114,12 @@ let people: Context[];
 beforeAll(async () => {
   db = await openTestDatabase();
   useDatabase(db);
-  await makeEvent(db, { occurrences: [occurrenceOf({ outcome: "held" })] });
+  await makeEvent(db, {
+    partners: [PARTNER],
+    tags: ["4.0:2"],
+    occurrences: [occurrenceOf({ outcome: "held" })],
+  });
+  await addPartnerOf(await testContext(db));
   people = [];
   for (const [role, organiser] of STRANGERS)
     people.push(await testContext(db, { role, organiser }));
@@ -85,6 +131,14 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => db.close());
 
+async function addPartnerOf(ctx: Context): Promise<void> {
+  const unknown = { state: null, placeName: null, languages: null, website: null, note: null };
+  const draft = { type: "other" as const, name: { ja: null, en: PARTNER }, ...unknown };
+  const added = await addPartner(ctx, { draft, saveAnyway: true });
+  expect(added).toMatchObject({ ok: true, partnerId: 1 });
+}
+
+/** Tagged, with a budget, a partner of the register at a stop and a template made from it: all that could tell of it. */
 async function addSecret(editor: Context): Promise<number> {
   const stops = [
     occurrenceOf({ day: "2026-06-10" }),
@@ -95,11 +149,27 @@ async function addSecret(editor: Context): Promise<number> {
     kind: "caravan",
     title: { ja: SECRET, en: null },
     coOrganisers: ["detroit"],
+    partners: [PARTNER],
+    tags: ["4.0:1-1", "2017:I2"],
     occurrences: stops,
   });
   const verdict = await createEvent(editor, { draft, saveAnyway: true });
   if (!verdict.ok) throw new Error("The draft was not created");
-  return verdict.eventId;
+  const { eventId: id } = verdict;
+  const amount = { amount: 98_765, qualifier: "exact" as const };
+  const line = { purpose: SECRET, means: SECRET, currency: "JPY", planned: amount, actual: amount };
+  expect(await setBudget(editor, { eventId: id, revision: 1, lines: [line] })).toMatchObject({
+    ok: true,
+  });
+  const [first] = (await findEvent(db.read, id))?.draft.occurrences ?? [];
+  const lists = [
+    { occurrenceId: first?.id ?? 0, named: [{ role: "host" as const, name: PARTNER }] },
+  ];
+  expect(await setOccurrencePartners(editor, { eventId: id, lists, seen: "[]" })).toEqual({
+    ok: true,
+  });
+  await saveEventTemplate(editor, { eventId: id, name: { ja: SECRET, en: null } });
+  return id;
 }
 
 /** What each stranger is answered, view by view, without the instants at which it was asked. */
@@ -143,6 +213,9 @@ describe("P4 a hidden draft", () => {
     ["/route", itinerary],
     ["/edit", editPage],
     ["/withdraw", withdrawPage],
+    ["/budget", budgetPage],
+    ["/partners", partnersPage],
+    ["/template", templatePage],
     ["/occurrences/…/outcome", outcome],
   ])("is not at /events/…%s for those who may write at all", async (path, loader) => {
     for (const ctx of people.slice(0, 2)) {
@@ -151,6 +224,29 @@ describe("P4 a hidden draft", () => {
       const answer = await answerOf(loader, browser.get(`/events/${eventId}${path}`), { params });
       expect(answer.status).toBe(404);
     }
+  });
+
+  test("is no event to begin another from", async () => {
+    for (const ctx of people.slice(0, 2)) {
+      const path = `/events/new?form=caravan&copy=${eventId}`;
+      expect((await answerOf(copyPage, (await browserOf(ctx)).get(path))).status).toBe(404);
+    }
+  });
+
+  test("collides with nothing that others plan, and with what its own organiser plans", async () => {
+    const nearby = typedEvent({
+      titleJa: "同じ町の催し",
+      occurrences: [typedOccurrence({ first: "2026-06-12", state: "KY", placeName: "Louisville" })],
+    });
+    const check = async (organiser: string) => {
+      const browser = await browserOf(await testContext(db, { role: "mission-editor", organiser }));
+      const body = eventFormData({ ...nearby, lead: organiser }, { do: "check" });
+      const answer = await answerOf(enter, browser.post("/events/new?form=mission-event", body));
+      expect(answer.status).toBe(200);
+      return JSON.stringify(answer.body);
+    };
+    expect(await check("seattle")).not.toContain(SECRET);
+    expect(await check("detroit")).toContain(SECRET);
   });
 
   test("is no likely double of what another mission enters", async () => {

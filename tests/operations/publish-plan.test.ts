@@ -18,7 +18,7 @@ import { findPlanBook } from "~db/queries/plans";
 import { listRestatements } from "~db/queries/restatements";
 import { findTotals } from "~db/queries/totals";
 import { occurrenceCells } from "~db/schema/cells";
-import { events, eventTags, occurrences } from "~db/schema/events";
+import { events, eventTags, occurrences, occurrenceTags } from "~db/schema/events";
 import { draftOf, makeEvent, occurrenceOf } from "../support/make-event";
 import { makePlanDraft, planDraft } from "../support/plan-drafts";
 import { testContext } from "../support/test-context";
@@ -165,6 +165,44 @@ test("P27 a circle is refused with its path; a stale table and a foreign term ar
   expect(await refusal("3.0", "4.0", "[]", ["2017:I1", "4.0:2"])).toMatchObject({
     reason: "not-a-link",
   });
+});
+
+test("P26 P27 a crosswalk there and back: every event returns to its row, and stored tags stay as they are, to the byte", async () => {
+  const sets = [["4.0:1-1"], ["4.0:2", "2017:I1"], ["4.0:1-1", "4.0:3"], ["3.0:1"], []];
+  for (const tags of sets) await on("2027-04-01", tags);
+  await on("2027-05-01", ["4.0:3"], { tags: ["4.0:2"] });
+  const stored = async () =>
+    JSON.stringify([
+      await db.read.select().from(eventTags),
+      await db.read.select().from(occurrenceTags),
+    ]);
+  const before = await stored();
+  const term = (code: string) => ({
+    ...{ key: null, axis: "priority" as const, code, nested: false, source: "" },
+    heading: { ja: code, en: code },
+    short: { ja: code, en: code },
+  });
+  await makePlanDraft(ctx, { terms: ["a", "b", "c"].map(term) });
+  await publish();
+  const pairs: [string, string][] = [
+    ["4.0:1-1", "5.0:a"],
+    ["4.0:2", "5.0:b"],
+    ["4.0:3", "5.0:c"],
+  ];
+  expect(await link("4.0", "5.0", pairs)).toEqual({ ok: true });
+  const rowsUnder = async (plan: string) => {
+    const restated = (await listRestatements(db.read)).get(plan) ?? null;
+    const period = { from: "2027-04-01", to: "2028-03-31" };
+    const { rows } = await findTotals(db.read, { ...NO_FILTER, period, restated }, "priority");
+    return new Map(rows.map(({ key, planned }) => [key, planned]));
+  };
+  const [there, back] = [await rowsUnder("5.0"), await rowsUnder("4.0")];
+  for (const [from, to] of pairs) {
+    expect(there.get(to)).toBeGreaterThan(0);
+    expect([from, back.get(from)]).toEqual([from, there.get(to)]);
+  }
+  expect(await link("4.0", "5.0", [])).toEqual({ ok: true });
+  expect(await stored()).toBe(before);
 });
 
 test("P25 links of a draft follow a term to its new code; of a removed term they go", async () => {
