@@ -5,6 +5,12 @@ export const YEAR = 2022;
 const FROM = `${YEAR}-04-01`;
 const TO = `${YEAR + 1}-03-31`;
 
+/** What totals and coverage are asked for. */
+export const PERIODS = {
+  "one year": { from: FROM, to: TO },
+  "ten years": { from: "2017-04-01", to: "2027-03-31" },
+};
+
 type EventRow = { id: number; title_ja: string; kind: string; lead: string };
 type OccurrenceRow = {
   event_id: number;

@@ -12,7 +12,7 @@ import { countEvents } from "~db/queries/event-list";
 import { YEAR } from "./bare-queries";
 import type { BenchFolder } from "./data-folder";
 import { alternate } from "./measure";
-import type { BenchRow } from "./results";
+import { type BenchRow, ratioToBare } from "./results";
 
 const RUNS = 9;
 const ROOM = { bars: 3, items: 3, rough: 8 };
@@ -52,20 +52,9 @@ export async function calendarRows({ folder, file }: BenchFolder): Promise<Bench
   bare.close();
   db.close();
   return [
-    row(`Calendar month of ${events} events, 10x: times bare SQL`, month),
-    row("Collision check of one event, 10x: times bare SQL", collisions),
+    ratioToBare(`Calendar month of ${events} events, 10x`, month, 4),
+    ratioToBare("Collision check of one event, 10x", collisions, 4),
   ];
-}
-
-function row(what: string, [mine = 0, theirs = 1]: number[]): BenchRow {
-  const ratio = mine / theirs;
-  return {
-    what,
-    measured: `${ratio.toFixed(2)}x`,
-    target: "at most 4x",
-    reached: ratio <= 4,
-    remark: `${mine.toFixed(1)} of ${theirs.toFixed(1)} ms`,
-  };
 }
 
 /** What a month needs: its occurrences, what is under way, and how many events there are. */

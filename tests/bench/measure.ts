@@ -1,12 +1,18 @@
 /** Timing: medians of runs that take turns, so that a busy machine is busy for both. */
+import Sqlite from "better-sqlite3";
 
+type Work = () => unknown | Promise<unknown>;
+
+/** `before` each run of a work something else can be done that is not measured. */
 export async function alternate(
   runs: number,
-  ...works: (() => unknown | Promise<unknown>)[]
+  ...works: (Work | { before: Work; work: Work })[]
 ): Promise<number[]> {
   const times = works.map((): number[] => []);
   for (let run = 0; run <= runs; run += 1) {
-    for (const [at, work] of works.entries()) {
+    for (const [at, each] of works.entries()) {
+      const { before, work } = typeof each === "function" ? { before: null, work: each } : each;
+      await before?.();
       const started = performance.now();
       await work();
       // The first run fills caches and counts for nobody.
@@ -14,6 +20,23 @@ export async function alternate(
     }
   }
   return times.map(median);
+}
+
+/** Medians of works that take turns, each right after something was written. */
+export async function afterWrites(
+  { runs, file }: { runs: number; file: string },
+  ...works: (() => Promise<void>)[]
+): Promise<number[]> {
+  const connection = new Sqlite(file);
+  const write = connection.prepare(
+    "insert into audit_entries (at, action, subject_type, subject_id) values (0, 'event.edit', 'event', '1')",
+  );
+  const times = await alternate(
+    runs,
+    ...works.map((work) => ({ before: () => write.run(), work })),
+  );
+  connection.close();
+  return times;
 }
 
 export function median(values: readonly number[]): number {

@@ -1,0 +1,102 @@
+/** What pages cost at 10x: kept, first after a write, and the JavaScript they load. */
+import type { RunningServer } from "../support/running-server";
+import { YEAR } from "./bare-queries";
+import { afterWrites, alternate, fetchWhole } from "./measure";
+import type { BenchRow } from "./results";
+import { scriptSizes } from "./script-size";
+
+const RUNS = 9;
+const PAGES = [
+  "/",
+  `/?year=${YEAR}`,
+  `/map/states/IN?year=${YEAR}`,
+  `/states/IN?year=${YEAR}`,
+  `/events?year=${YEAR}`,
+  "/events?year=all",
+  `/events/calendar?day=${YEAR}-10-01`,
+  `/events/calendar?view=year&day=${YEAR}-10-01`,
+  "/events/100",
+  "/events/100/edit",
+  "/events/100/attendance",
+  "/events/new?form=caravan",
+  `/reports/${YEAR}`,
+  `/reports/${YEAR}?by=organiser`,
+  "/reports/2025?by=priority",
+  `/reports/${YEAR}?by=kind&state=IN`,
+  `/reports/${YEAR}?by=priority&restated=4.0`,
+  `/coverage?year=${YEAR}`,
+  "/coverage",
+  "/coverage?year=all",
+  "/targets",
+  "/inbox",
+  "/plans",
+  "/history",
+];
+/** What depends on the whole register: these are asked again right after a write. */
+const AFTER_WRITE = PAGES.filter((page) =>
+  /^\/(\?|map|states|reports|coverage|inbox|$)/.test(page),
+);
+const SCRIPT_PAGES = [
+  "/",
+  `/events?year=${YEAR}`,
+  "/events/new?form=caravan",
+  "/events/100",
+  `/reports/${YEAR}`,
+];
+
+export async function pageRows(
+  server: RunningServer,
+  headers: Record<string, string>,
+): Promise<BenchRow[]> {
+  const rows: BenchRow[] = [];
+  for (const path of PAGES) {
+    const [ms = Number.NaN] = await alternate(RUNS, () =>
+      fetchWhole(`${server.url}${path}`, headers),
+    );
+    rows.push(pageRow(`Page ${path}, 10x`, ms));
+  }
+  return rows;
+}
+
+/** What the first reader after a write waits for. */
+export async function afterWriteRows(
+  server: RunningServer,
+  file: string,
+  headers: Record<string, string>,
+): Promise<BenchRow[]> {
+  const rows: BenchRow[] = [];
+  for (const path of AFTER_WRITE) {
+    const [ms = Number.NaN] = await afterWrites({ runs: RUNS, file }, () =>
+      fetchWhole(`${server.url}${path}`, headers),
+    );
+    rows.push(pageRow(`Page ${path}, 10x, first after a write`, ms));
+  }
+  return rows;
+}
+
+function pageRow(what: string, ms: number): BenchRow {
+  return {
+    what,
+    measured: `${ms.toFixed(0)} ms`,
+    target: "under 300 ms",
+    reached: ms < 300,
+    remark: "",
+  };
+}
+
+export async function scriptRows(server: RunningServer, cookie: string): Promise<BenchRow[]> {
+  const sizes = await scriptSizes(server.url, cookie, SCRIPT_PAGES);
+  return sizes.map(({ path, kB }) => scriptRow(path, kB));
+}
+
+function scriptRow(path: string, kB: number): BenchRow {
+  const isForm = path.startsWith("/events/new");
+  const most = isForm ? 110 : 170;
+  return {
+    what: `JavaScript of ${path}, gzipped`,
+    measured: `${kB} kB`,
+    target: `at most ${most} kB`,
+    reached: kB <= most,
+    remark: "",
+  };
+}
