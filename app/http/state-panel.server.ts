@@ -1,11 +1,14 @@
 /** Everything the panel of one state says, under the filter of the map it stands beside. */
+import type { CalendarDate } from "~/domain/calendar-date";
 import { todayIn } from "~/domain/local-time";
 import type { MapArea } from "~/domain/map-content";
 import { cellOf } from "~/domain/map-table";
 import type { RegisterFilter } from "~/domain/register-filter";
 import type { StateSummary } from "~/domain/state-summary";
 import { HOME_ZONE } from "~/domain/zone-options";
+import type { Handle } from "~db/client";
 import { findCoverageGaps } from "~db/queries/coverage-page";
+import { keptUntilWritten } from "~db/queries/data-version";
 import { countEvents } from "~db/queries/event-list";
 import { findMapFigures, listLastContacts } from "~db/queries/map-cells";
 import { listFactsOfState } from "~db/queries/map-facts";
@@ -16,13 +19,22 @@ import type { Context } from "./context.server";
 const SHOWN = 6;
 
 export async function readStateSummary(
-  ctx: Context,
+  { db, now }: Pick<Context, "db" | "now">,
   { code, name }: MapArea,
   asked: RegisterFilter,
 ): Promise<StateSummary> {
-  const db = ctx.db.read;
-  const today = todayIn(HOME_ZONE, ctx.now);
-  const filter = { ...asked, counted: null };
+  const today = todayIn(HOME_ZONE, now);
+  return await findSummary(db.read, { code, name, filter: { ...asked, counted: null }, today });
+}
+
+type Question = Pick<MapArea, "code" | "name"> & { filter: RegisterFilter; today: CalendarDate };
+
+const findSummary = keptUntilWritten(readSummary);
+
+async function readSummary(
+  db: Handle,
+  { code, name, filter, today }: Question,
+): Promise<StateSummary> {
   const here = { ...filter, state: code };
   const { cells } = await findMapFigures(db, { filter, contactsOn: null });
   const contacts = await listLastContacts(db, here, today);

@@ -175,12 +175,13 @@ export async function listOldPlanTags(
 
 async function listWaiting(db: Handle, where: SQL | undefined, limit: number): Promise<Waiting> {
   const found = await db
-    .select(waitingColumns)
+    .select({ ...waitingColumns, total: sql<number>`count(*) over ()` })
     .from(events)
     .where(where)
     .orderBy(asc(events.firstDay), asc(events.id))
     .limit(limit);
-  return { rows: found.map(waitingEvent), total: await db.$count(events, where) };
+  const rows = found.map(({ total, ...row }) => waitingEvent(row));
+  return { rows, total: found[0]?.total ?? 0 };
 }
 
 function recent(scope: LeadScope, since: string): SQL | undefined {

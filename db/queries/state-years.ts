@@ -5,7 +5,7 @@ import type { RegisterFilter } from "~/domain/register-filter";
 import type { CellFigures } from "~/domain/tie-rows";
 import type { Handle } from "../client";
 import { keptUntilWritten } from "./data-version";
-import { findTotals } from "./totals";
+import { countCells, totalsBy } from "./totals";
 
 export type StateYear = {
   year: FiscalYear;
@@ -26,8 +26,9 @@ async function readYears(
   const read: StateYear[] = [];
   for (const year of years) {
     const here = { ...filter, state, year, period: fiscalYearPeriod(year) };
-    const { rows: priorities, overlap: _, ...total } = await findTotals(db, here, "priority");
-    const { rows: tiers } = await findTotals(db, here, "tier");
+    const counted = await countCells(db, here, ["priority", "tier"]);
+    const { rows: priorities, overlap: _, ...total } = totalsBy(counted, "priority");
+    const { rows: tiers } = totalsBy(counted, "tier");
     read.push({ year, total, priorities: heldByKey(priorities), tiers: heldByKey(tiers) });
   }
   return read;
