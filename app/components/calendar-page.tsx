@@ -41,7 +41,8 @@ export function CalendarPage(props: CalendarPageProps) {
   const { filter, asked, options, choices, grid, year, queries } = props;
   const events = useText(eventText);
   const { view, day, tokyo } = asked;
-  const hasFictional = (grid ?? year)?.pieces.some(({ fictional }) => fictional) ?? false;
+  const hasFictional =
+    year?.containsFictional ?? grid?.pieces.some(({ fictional }) => fictional) ?? false;
   const { fictionalNote } = useText(siteText);
   return (
     <NamesContext.Provider value={choices}>
@@ -92,12 +93,12 @@ export function CalendarPage(props: CalendarPageProps) {
 
 function CalendarNotes({ tokyo, isYear }: { tokyo: boolean; isYear: boolean }) {
   const t = useText(calendarText);
-  if (isYear) return <p className="soft small calendar-note">{t.yearHint}</p>;
+  const note = isYear ? t.yearHint : tokyo ? t.tokyoNote : t.localNote;
   return (
     <>
-      <p className="soft small calendar-note">{tokyo ? t.tokyoNote : t.localNote}</p>
+      <p className="soft small calendar-note">{note}</p>
       <p className="soft small calendar-keys no-print" id="calendar-keys">
-        {t.keys}
+        {isYear ? t.yearKeys : t.keys}
       </p>
     </>
   );

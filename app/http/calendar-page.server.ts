@@ -20,6 +20,7 @@ import { listCalendarOccurrences } from "~db/queries/calendar";
 import { listCalendarDetails } from "~db/queries/calendar-details";
 import { findCalendarYear } from "~db/queries/calendar-year";
 import { listCollisionCandidates, listPlanned } from "~db/queries/collisions";
+import { containsFictional } from "~db/queries/contains-fictional";
 import { findEventChoices } from "~db/queries/event-choices";
 import { countEvents } from "~db/queries/event-list";
 import { listFilterOptions } from "~db/queries/map-filter-options";
@@ -88,7 +89,11 @@ function queriesOf(filter: RegisterFilter, asked: CalendarQuestion, today: Calen
 
 async function readYear(ctx: Context, filter: RegisterFilter & { period: Period }) {
   const year = await findCalendarYear(ctx.db.read, filter);
-  return { ...year, pieces: await readPieces(ctx, year.rough.ids) };
+  return {
+    ...year,
+    pieces: await readPieces(ctx, year.rough.ids),
+    containsFictional: await containsFictional(ctx.db.read, filter),
+  };
 }
 
 async function readGrid(ctx: Context, filter: RegisterFilter & { period: Period }, room: Room) {

@@ -54,7 +54,8 @@ const ja = {
   countryInFull: { jp: "日本の祝日", us: "米国の祝日" },
   observed: (name: string) => `${name}（振替）`,
   yearHint:
-    "濃さは、その日に始まる取組の件数です。複数の月にまたがる取組は、それぞれの月で数えます。",
+    "濃さは、その日に始まる取組の件数です。複数の月にまたがる取組は、それぞれの月で数えます。下線のある日は、日本又は米国の祝日です。",
+  yearKeys: "矢印キーで月を移動、Enterで月を開きます。",
   monthCount: (events: number) => `${events}件`,
   monthDated: (dated: number, events: number) => `${events}件中${dated}件が日付確定`,
   keys: "矢印キーで日を移動、PageUp・PageDownで前後の期間、Enterで日の中へ、Escで日に戻ります。",
@@ -106,7 +107,8 @@ const en: typeof ja = {
   countryInFull: { jp: "Holiday in Japan", us: "Holiday in the United States" },
   observed: (name) => `${name} (observed)`,
   yearHint:
-    "Shading: how many events begin on the day. An event that touches several months is counted in each.",
+    "Shading: how many events begin on the day. An event that touches several months is counted in each. Underlined days are holidays in Japan or the United States.",
+  yearKeys: "Arrow keys move between months, Enter opens one.",
   monthCount: (events) => `${events}`,
   monthDated: (dated, events) => `${dated} of ${events} with a known day`,
   keys: "Arrow keys move between days, PageUp and PageDown change the period, Enter goes into a day, Esc back to it.",

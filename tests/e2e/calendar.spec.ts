@@ -36,7 +36,7 @@ async function fillJune({ db }: Installation): Promise<void> {
   });
 }
 
-test("the calendar keeps the filter of the list and leads from the year to a month", async ({
+test("the calendar keeps the filter of the list; its year shows holidays and leads to a month by arrows", async ({
   page,
   server,
   signInAs,
@@ -47,7 +47,12 @@ test("the calendar keeps the filter of the list and leads from the year to a mon
   await page.getByRole("link", { name: "カレンダー" }).click();
   await expect(page.getByRole("heading", { name: "令和23年度" })).toBeVisible();
   await expectAccessible(page);
-  await page.getByRole("link", { name: "2041年6月" }).click();
+  await expect(page.getByRole("listitem").filter({ hasText: /^米 4 独立記念日/ })).toBeVisible();
+  await page.getByRole("link", { name: "2041年4月" }).focus();
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowRight");
+  await expect(page.getByRole("link", { name: "2041年6月" })).toBeFocused();
+  await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { name: /2041年6月/ })).toBeVisible();
   await expect(page.getByText(/取組 (\d+)件中\1件を表示/)).toBeVisible();
   await expectAccessible(page);
