@@ -3,6 +3,7 @@ import { Form } from "@remix-run/react";
 import { approvalListText } from "~/i18n/approval-list-text";
 import { useText } from "~/i18n/use-text";
 import { APPROVE_FORM_ID, type RowDecision } from "./approval-choice";
+import { useHydrated } from "./use-hydrated";
 
 type Props = {
   decisions: readonly RowDecision[];
@@ -12,6 +13,7 @@ type Props = {
 
 export function ApproveChosen({ decisions, back }: Props) {
   const t = useText(approvalListText);
+  const hydrated = useHydrated();
   const possible = decisions.filter(({ hindrance }) => hindrance === null).length;
   if (possible === 0) return null;
   return (
@@ -23,9 +25,24 @@ export function ApproveChosen({ decisions, back }: Props) {
     >
       <input type="hidden" name="back" value={back} />
       <span>{t.hint(possible)}</span>
+      {hydrated && possible > 1 ? (
+        <label className="check">
+          <input
+            type="checkbox"
+            onChange={({ currentTarget: { form, checked } }) => tickAll(form, checked)}
+          />
+          <span>{t.chooseAll}</span>
+        </label>
+      ) : null}
       <button type="submit" className="button button-primary">
         {t.approve}
       </button>
     </Form>
   );
+}
+
+/** The ticks of the rows belong to this form, wherever they stand. */
+function tickAll(form: HTMLFormElement | null, checked: boolean): void {
+  for (const box of form?.elements ?? [])
+    if (box instanceof HTMLInputElement && box.name === "event") box.checked = checked;
 }

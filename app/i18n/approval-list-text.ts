@@ -4,6 +4,7 @@ import type { Text } from "./text";
 const ja = {
   choose: (title: string) => `「${title}」を承認の対象に選ぶ`,
   chooseShort: "承認する",
+  chooseAll: "すべて選ぶ",
   hint: (count: number) => `この一覧のうち、あなたが承認できる取組は${count}件です。`,
   approve: "選んだ取組を承認",
   ownSubmission: "自分が提出",
@@ -28,6 +29,7 @@ const ja = {
 const en: typeof ja = {
   choose: (title) => `Choose “${title}” for approval`,
   chooseShort: "Approve",
+  chooseAll: "Choose all",
   hint: (count) =>
     count === 1
       ? "You can approve 1 event of this list."

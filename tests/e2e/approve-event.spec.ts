@@ -106,6 +106,19 @@ test("several approved from the list without scripts, each with what became of i
   await plain.close();
 });
 
+test("all of the list are chosen at once", async ({ page, server, signInAs }) => {
+  const own = { title: { ja: "選ばれる取組", en: null }, lead: "boston" };
+  await makeEvent(server.db, own, { approval: "submitted" });
+  await makeEvent(server.db, own, { approval: "submitted" });
+  await signInAs("secretariat");
+  await page.goto("/events?year=all&approval=submitted&organiser=boston");
+  await page.getByRole("checkbox", { name: "すべて選ぶ" }).check();
+  for (const tick of await page.getByRole("checkbox", { name: /承認の対象に選ぶ/ }).all())
+    await expect(tick).toBeChecked();
+  await page.getByRole("button", { name: "選んだ取組を承認" }).click();
+  await expect(page.getByText("2件中2件を承認しました。")).toBeVisible();
+});
+
 test("the steps are explained as the code has them", async ({ page, signInAs }) => {
   await signInAs("viewer");
   await page.goto("/approvals");
