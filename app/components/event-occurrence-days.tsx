@@ -1,6 +1,6 @@
 /** Days and times of an occurrence, on the clock of its place. */
 import { formatPeriod } from "~/domain/format-day";
-import { zoneOptions } from "~/domain/zone-options";
+import { zoneName } from "~/domain/zone-options";
 import { eventText } from "~/i18n/event-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import type { ShownOccurrence } from "./event-page-types";
@@ -9,7 +9,6 @@ export function OccurrenceDays({ occurrence }: { occurrence: ShownOccurrence }) 
   const t = useText(eventText);
   const language = useLanguage();
   const { first, last, startTime, endTime, startsLater, zone } = occurrence;
-  const zoneName = zoneOptions(zone).find((option) => option.zone === zone)?.name[language] ?? zone;
   const dash = language === "ja" ? "〜" : "–";
   const times = [startTime, endTime].filter((time) => time !== null).join(dash);
   return (
@@ -18,7 +17,7 @@ export function OccurrenceDays({ occurrence }: { occurrence: ShownOccurrence }) 
       {times === "" ? null : (
         <p className="small soft">
           {startTime === null ? dash : ""}
-          {times} {zoneName}
+          {times} {zoneName(zone)[language]}
           {startsLater ? t.laterClock : ""}
         </p>
       )}

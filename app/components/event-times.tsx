@@ -36,7 +36,10 @@ export function EventTimes({
           empty={t.zoneOfPlace}
           options={[
             ...zones.map(({ zone, name }) => ({ value: zone, label: name[language] })),
-            ...(isOffered ? [] : [{ value: stored, label: stored }]),
+            // America/Indiana/Tell_City: a town that keeps its own, by its name.
+            ...(isOffered
+              ? []
+              : [{ value: stored, label: stored.replace(/^.*\//, "").replaceAll("_", " ") }]),
           ]}
         />
       </div>

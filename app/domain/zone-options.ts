@@ -35,8 +35,34 @@ export const ZONE_OPTIONS: readonly ZoneOption[] = [
   { zone: HOME_ZONE, name: { ja: "日本時間", en: "Japan" } },
 ];
 
+/** Towns whose clocks have a history of their own, by the zone whose time they keep. */
+const SAME_TIME: Readonly<Record<string, readonly string[]>> = {
+  "America/New_York": [
+    ...["Detroit", "Kentucky/Louisville", "Kentucky/Monticello", "Indiana/Indianapolis"],
+    ...["Indiana/Marengo", "Indiana/Petersburg", "Indiana/Vevay", "Indiana/Vincennes"],
+    "Indiana/Winamac",
+  ],
+  "America/Chicago": [
+    ...["Indiana/Knox", "Indiana/Tell_City", "Menominee"],
+    ...["North_Dakota/Beulah", "North_Dakota/Center", "North_Dakota/New_Salem"],
+  ],
+  "America/Denver": ["Boise"],
+  "America/Anchorage": ["Juneau", "Metlakatla", "Nome", "Sitka", "Yakutat"],
+};
+
+/** A zone as people call it: 東部時間（Indianapolis）, Eastern (Indianapolis). */
+export function zoneName(zone: string): Bilingual {
+  const offered = ZONE_OPTIONS.find((option) => option.zone === zone);
+  if (offered !== undefined) return offered.name;
+  const town = zone.replace("America/", "");
+  const kept = ZONE_OPTIONS.find((option) => SAME_TIME[option.zone]?.includes(town));
+  if (kept === undefined) return { ja: zone, en: zone };
+  const place = town.replace(/^.*\//, "").replaceAll("_", " ");
+  return { ja: `${kept.name.ja}（${place}）`, en: `${kept.name.en} (${place})` };
+}
+
 /** The zones to offer where one is chosen already: a town in Indiana keeps its own. */
 export function zoneOptions(chosen: string | null): readonly ZoneOption[] {
   if (chosen === null || ZONE_OPTIONS.some(({ zone }) => zone === chosen)) return ZONE_OPTIONS;
-  return [...ZONE_OPTIONS, { zone: chosen, name: { ja: chosen, en: chosen } }];
+  return [...ZONE_OPTIONS, { zone: chosen, name: zoneName(chosen) }];
 }

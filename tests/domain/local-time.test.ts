@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { hasBegun, isKnownZone, parseClock, resolveLocalTime } from "~/domain/local-time";
-import { ZONE_OPTIONS, zoneOptions } from "~/domain/zone-options";
+import { ZONE_OPTIONS, zoneName, zoneOptions } from "~/domain/zone-options";
 
 test("N11 the hour that clocks skip does not exist: 2026-03-08 02:30 in Denver", () => {
   const refused = { ok: false, reason: "time-does-not-exist" };
@@ -66,6 +66,15 @@ test("a zone that is chosen already is offered too, once", () => {
   });
   expect(zoneOptions("Asia/Tokyo")).toEqual(ZONE_OPTIONS);
   expect(zoneOptions(null)).toEqual(ZONE_OPTIONS);
+});
+
+test.each([
+  ["America/New_York", "東部時間", "Eastern"],
+  ["America/Indiana/Tell_City", "中部時間（Tell City）", "Central (Tell City)"],
+  ["America/Detroit", "東部時間（Detroit）", "Eastern (Detroit)"],
+  ["Europe/Paris", "Europe/Paris", "Europe/Paris"],
+])("N11 %s is called as people call it", (zone, ja, en) => {
+  expect(zoneName(zone)).toEqual({ ja, en });
 });
 
 test("N0 an occurrence begins by the clock of its own place", () => {
