@@ -15,7 +15,7 @@ export function ApprovalSteps() {
       </div>
       <p>{t.intro}</p>
       <div className="table-scroll">
-        <table className="table">
+        <table className="table table-cards">
           <thead>
             <tr>
               <th scope="col">{t.step}</th>
@@ -31,16 +31,20 @@ export function ApprovalSteps() {
               return (
                 <tr key={step}>
                   <th scope="row">{did[step]}</th>
-                  <td>
-                    {from.map((approval) => (
-                      <ApprovalBadge key={approval} approval={approval} />
-                    ))}
+                  <td data-label={t.from}>
+                    <span className="badges">
+                      {from.map((approval) => (
+                        <ApprovalBadge key={approval} approval={approval} />
+                      ))}
+                    </span>
                   </td>
-                  <td>
+                  <td data-label={t.to}>
                     <ApprovalBadge approval={to} />
                   </td>
-                  <td>{t.who[by]}</td>
-                  <td className="nowrap">{needsComment ? t.commentNeeded : t.commentFree}</td>
+                  <td data-label={t.by}>{t.who[by]}</td>
+                  <td data-label={t.comment} className="nowrap">
+                    {needsComment ? t.commentNeeded : t.commentFree}
+                  </td>
                 </tr>
               );
             })}

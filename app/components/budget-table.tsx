@@ -106,7 +106,7 @@ export function BudgetPerPerson({ perPerson, exactShare }: CostPerPersonFacts) {
   if (perPerson === null) return null;
   if (perPerson.ok)
     return (
-      <p>
+      <p className="budget-per-person">
         <strong>{t.perPerson}</strong> {words(perPerson.value, exactShare)}
       </p>
     );

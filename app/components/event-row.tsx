@@ -79,7 +79,7 @@ export function EventRow({ row, decision }: Props) {
       <td>
         <EventRowPlaces occurrences={row.occurrences} />
       </td>
-      <td className="number">
+      <td className={row.attendance.sessionsHeld === 0 ? "number event-uncounted" : "number"}>
         <Attendance row={row} />
       </td>
       <td>

@@ -25,7 +25,7 @@ export function InboxHeap({ heap, total, items, whole }: InboxHeapItems & { whol
       <p className="small soft">{words.note}</p>
       {items.length === 0 ? <p className="soft">{t.nothingHere}</p> : null}
       {items.length === 0 ? null : (
-        <table className="table inbox-table">
+        <table className="table table-cards inbox-table">
           <thead>
             <tr>
               <th scope="col">{words.since}</th>

@@ -33,7 +33,7 @@ export function MediaPlanForm({ event, rows, keptName, saved, resubmitted, answe
   const language = useLanguage();
   const labels = useBoxLabels();
   return (
-    <main className="page page-wide" id="content">
+    <main className="page media-plan-page" id="content">
       <div className="page-head">
         <div>
           <p className="eyebrow">

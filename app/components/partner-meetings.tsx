@@ -65,8 +65,11 @@ function Meeting({ meeting }: { meeting: ShownMeeting }) {
         {meeting.fictional ? <span className="badge badge-fictional">{site.fictional}</span> : null}
         {meeting.at.map((one) => (
           <p className="small soft" key={`${one.day}-${one.placeName}-${one.role}`}>
-            {formatDay(one.day, language)}　{roleName[one.role]}　
-            {[one.placeName, one.state].filter(Boolean).join(", ")}
+            {[
+              formatDay(one.day, language),
+              roleName[one.role],
+              [one.placeName, one.state].filter(Boolean).join(", "),
+            ].join("　")}
           </p>
         ))}
       </div>

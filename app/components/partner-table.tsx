@@ -23,7 +23,7 @@ export function PartnerTable({ rows, states }: Props) {
   const t = useText(partnerText);
   return (
     <div className="table-scroll">
-      <table className="table">
+      <table className="table table-cards">
         <thead>
           <tr>
             <th scope="col">{t.name}</th>
@@ -54,13 +54,15 @@ function Row({ row, states }: { row: ListedPartner; states: Props["states"] }) {
   return (
     <tr>
       <th scope="row">
-        <Link to={`/partners/${id}`}>{inLanguage(draft.name, language)}</Link>
+        <Link to={`/partners/${id}`}>{inLanguage(draft.name, language)}</Link>{" "}
         {fictional ? <span className="badge badge-fictional">{site.fictional}</span> : null}
       </th>
-      <td>{t.typeName[draft.type]}</td>
-      <td>{[state, draft.placeName].filter(Boolean).join("　") || "—"}</td>
-      <td className="number">{meetings.events}</td>
-      <td className="nowrap">
+      <td data-label={t.type}>{t.typeName[draft.type]}</td>
+      <td data-label={t.place}>{[state, draft.placeName].filter(Boolean).join("　") || "—"}</td>
+      <td data-label={t.events} className="number">
+        {meetings.events}
+      </td>
+      <td data-label={t.last} className="nowrap">
         {meetings.last === null ? "—" : formatDay(meetings.last, language)}
       </td>
     </tr>

@@ -29,12 +29,14 @@ export function StatePanelFigures({ summary, filterQuery, today }: Props) {
           </dd>
           <dd className="small soft">
             {t.planned(cell.planned)}
-            {targets.events === null
-              ? ""
-              : ` ${t.target(groupDigits(targets.events), groupDigits(cell.events + cell.planned))}`}
             {cell.continuing > 0 ? ` ${t.continuing(cell.continuing)}` : ""}
             {cell.roughlyDated > 0 ? ` ${t.roughlyDated(cell.roughlyDated)}` : ""}
           </dd>
+          {targets.events === null ? null : (
+            <dd className="small soft">
+              {t.target(groupDigits(targets.events), groupDigits(cell.events + cell.planned))}
+            </dd>
+          )}
           {cell.gap ? (
             <dd className="small">
               <Link to={`/coverage${withParams(filterQuery, { row: summary.code })}#reading`}>

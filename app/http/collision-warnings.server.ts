@@ -39,7 +39,7 @@ export async function readCollisions(
     hint: t.hint,
     items: found.slice(0, MOST_SHOWN).map(({ other, reasons, partner, daysApart, km }) => ({
       eventId: other.eventId,
-      name: inLanguage(other.title, ctx.language) + (other.fictional ? `（${t.fictional}）` : ""),
+      name: inLanguage(other.title, ctx.language) + (other.fictional ? t.fictional : ""),
       reasons: t.reasons(reasons, partner ?? ""),
       facts: [
         organiser(other.lead),

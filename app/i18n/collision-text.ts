@@ -28,7 +28,7 @@ const ja = {
   talkTo: (organiser: string) => `日程・場所の調整は、${organiser}に御相談ください。`,
   ownOrganiser: "自らの実施主体の取組です。続けて行うかどうかを確認してください。",
   more: (events: number) => `ほか${events}件`,
-  fictional: "架空",
+  fictional: "（架空）",
 };
 
 const en: typeof ja = {
@@ -44,7 +44,7 @@ const en: typeof ja = {
   talkTo: (organiser) => `Talk to ${organiser} about days and place.`,
   ownOrganiser: "It is your own organiser’s event. Make sure that you want both.",
   more: (events) => `${events} more`,
-  fictional: "Fictional",
+  fictional: " (fictional)",
 };
 
 export const collisionText: Text<typeof ja> = { ja, en };

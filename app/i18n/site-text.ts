@@ -49,7 +49,7 @@ const ja = {
       "アドレスが変わったか、取組がまだ登録されていない可能性があります。一覧や地図から探してください。",
     forbiddenTitle: "この操作の権限がありません",
     forbidden:
-      "閲覧はできますが、変更はできません。変更が必要な場合は、主担当の実施主体又は事務局に御連絡ください。",
+      "この画面を使うには権限が必要です。取組の変更は主担当の実施主体又は事務局に、利用者や設定については管理者に御連絡ください。",
     invalidTitle: "リクエストを読み取れませんでした",
     invalid: "アドレス又は入力の形式が正しくありません。前の画面に戻って、もう一度お試しください。",
     failedTitle: "処理を完了できませんでした",
@@ -69,7 +69,7 @@ const en: typeof ja = {
   coverage: "Coverage",
   reports: "Reports",
   partners: "Partners",
-  plans: "Action plan",
+  plans: "Plans",
   inbox: "Inbox",
   history: "History",
   users: "People",
@@ -91,7 +91,7 @@ const en: typeof ja = {
       "The address may have changed, or the event is not registered yet. Look for it on the map or in the list.",
     forbiddenTitle: "You may not do this",
     forbidden:
-      "You may read this but not change it. Ask the lead organiser or the secretariat if a change is needed.",
+      "This page needs a right that you do not have. Ask the lead organiser or the secretariat about an event, an administrator about people and settings.",
     invalidTitle: "The request could not be read",
     invalid: "The address or the input is malformed. Go back and try again.",
     failedTitle: "This could not be completed",

@@ -15,6 +15,7 @@ import { seenPartners, setOccurrencePartners } from "~/operations/set-occurrence
 import { findEvent } from "~db/queries/event-draft";
 import { listOccurrencePartners } from "~db/queries/occurrence-partners";
 import { listPartnerNames } from "~db/queries/partners";
+import "~/styles/event-form.css";
 import "~/styles/partners.css";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

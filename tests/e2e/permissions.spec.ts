@@ -28,7 +28,7 @@ for (const [role, organiser] of [
       await expect(page.getByRole("heading", { level: 1 })).toHaveText(
         "この操作の権限がありません",
       );
-      await expect(page.getByText("閲覧はできますが、変更はできません。")).toBeVisible();
+      await expect(page.getByText("この画面を使うには権限が必要です。")).toBeVisible();
       await expect(page.getByRole("link", { name: "取組の一覧へ" })).toBeVisible();
       await expect(page.getByRole("main").getByRole("textbox")).toHaveCount(0);
     }
