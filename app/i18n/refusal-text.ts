@@ -53,7 +53,7 @@ const ja: Record<Reason, string> = {
   "quarter-malformed": "四半期を読み取れません。例：2026-Q2（4〜6月）",
   "fiscal-year-malformed": "年度を読み取れません。例：令和8年度、FY2026",
   "day-out-of-range": "2017年3月1日から2100年12月31日までの日付を入力してください。",
-  "ends-before-start": "終わりが始まりより前になっています。",
+  "ends-before-start": "終わりが始まりより前になっています。どちらかを直してください。",
   "time-malformed": "時刻を読み取れません。例：14:00、14時30分",
   "time-does-not-exist": "その時刻は存在しません。夏時間に切り替わるため、時計が1時間進みます。",
   "time-comes-twice": "その時刻は2回あります。どちらかを選んでください。",
@@ -93,7 +93,7 @@ const en: Record<Reason, string> = {
   "quarter-malformed": "The quarter cannot be read. For example: 2026-Q2 (April to June)",
   "fiscal-year-malformed": "The fiscal year cannot be read. For example: FY2026",
   "day-out-of-range": "Type a day from March 1, 2017 to December 31, 2100.",
-  "ends-before-start": "The end is before the start.",
+  "ends-before-start": "The end is before the start. Correct one of them.",
   "time-malformed": "The time cannot be read. For example: 14:00",
   "time-does-not-exist":
     "There is no such time: clocks go forward an hour for daylight saving time.",

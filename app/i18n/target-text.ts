@@ -41,7 +41,7 @@ const problemJa: Record<TargetProblem, string> = {
   unknown: "この年度の目標に使える値ではありません。",
   ambiguous: "同じ名前が二つ以上あります。コードで指定してください。",
   "other-year": "別の年度の行です。その年度の画面で取り込んでください。",
-  "cell-twice": "同じ区分の目標が、前の行にもあります。",
+  "cell-twice": "同じ区分の目標が、前の行にもあります。一方の行を消してください。",
   unreadable: "読み取れない文字（制御文字など）が含まれています。",
 };
 const problemEn: Record<TargetProblem, string> = {
@@ -65,7 +65,7 @@ const problemEn: Record<TargetProblem, string> = {
   unknown: "No target of this year can name this.",
   ambiguous: "Two or more have this name. Give the code.",
   "other-year": "This row is of another fiscal year. Import it on the page of that year.",
-  "cell-twice": "An earlier row sets the same target.",
+  "cell-twice": "An earlier row sets the same target. Remove one of the rows.",
   unreadable: "It has characters that cannot be read, such as control characters.",
 };
 
