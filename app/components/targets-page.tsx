@@ -41,7 +41,7 @@ export function TargetsPage(props: Props) {
   const cells = grid.rows.flatMap((row) => row.cells);
   const title = t.title(fiscalYearName(question.fiscalYear, language));
   return (
-    <main className="page" id="content">
+    <main className="page targets" id="content">
       <Head question={question} title={title} />
       <Fictional shown={props.fictional} />
       <p className="soft target-intro">

@@ -32,10 +32,19 @@ test("a mission reads a state and plans last year's event again on the same week
   await expect(page.locator("input[name='occurrences[0].first']")).toHaveValue("2025-06-10");
 });
 
-test("the brief prints on one page of A4, in either language, and fits a phone", async ({
+test("the brief of a busy state prints on one page of A4, in either language, and fits a phone", async ({
   page,
+  server,
   signInAs,
 }) => {
+  for (const number of Array(12).keys()) {
+    const place = placeIn("IN", "Whiting");
+    await makeEvent(server.db, {
+      title: { ja: `日米企業マッチング会（次世代エネルギー）${number}`, en: `Matching ${number}` },
+      tags: ["2017:I1"],
+      occurrences: [occurrenceOf({ day: "2018-06-01", outcome: "held", place })],
+    });
+  }
   await signInAs("viewer");
   await page.goto("/states/IN?year=2018");
   await page.getByRole("link", { name: "English" }).last().click();
