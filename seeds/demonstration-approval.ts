@@ -23,10 +23,10 @@ const APPROVED: DemoApproval = { approval: "approved", steps: [] };
 export function approvalOf(random: Random, daysAhead: number): DemoApproval {
   if (daysAhead < UNDER_WAY.from || daysAhead > UNDER_WAY.until) return APPROVED;
   const approval: Approval = random.weighted([
-    ["approved", 78],
-    ["submitted", 10],
-    ["draft", 7],
-    ["returned", 5],
+    ["approved", 74],
+    ["submitted", 11],
+    ["draft", 9],
+    ["returned", 6],
   ]);
   const since = random.whole(1, 24);
   const remark = random.chance(0.4) ? random.pick(REMARKS) : null;

@@ -1,8 +1,8 @@
 /** The placements of a media buy as a grid to fill in, one row each. Works without scripts. */
 import { Form, Link } from "@remix-run/react";
 import { type BilingualText, inLanguage } from "~/domain/language";
-import { PLAN_BOXES, type PlanBox, type PlanRow } from "~/domain/media-plan";
-import { planCell } from "~/domain/typed-plan-cell";
+import { emptyPlanRow, PLAN_BOXES, type PlanBox, type PlanRow } from "~/domain/media-plan";
+import { NEW_ROWS, planCell } from "~/domain/typed-plan-cell";
 import { eventAnswerText } from "~/i18n/event-answer-text";
 import { mediaPlanText } from "~/i18n/media-plan-text";
 import { useLanguage, useText } from "~/i18n/use-text";
@@ -10,6 +10,8 @@ import { KeptBoxes } from "./kept-boxes";
 
 const FORM_ID = "media-plan";
 const CURRENCIES = ["USD", "JPY"];
+
+const EMPTY_ROWS = NEW_ROWS.map((id) => ({ id, row: { ...emptyPlanRow(), currency: "USD" } }));
 
 type Refusal = keyof (typeof eventAnswerText)["ja"]["refused"] | "changed-meanwhile";
 type Answer = {
@@ -21,6 +23,8 @@ type Answer = {
 type Props = {
   event: { id: number; revision: number; title: BilingualText };
   rows: { id: string; row: PlanRow }[];
+  /** Only the lead adds placements. */
+  mayAdd: boolean;
   keptName: string;
   saved: string | null;
   /** Did what was saved submit the approved event again? P5 */
@@ -28,7 +32,9 @@ type Props = {
   answer?: Answer;
 };
 
-export function MediaPlanForm({ event, rows, keptName, saved, resubmitted, answer }: Props) {
+export function MediaPlanForm(props: Props) {
+  const { event, keptName, saved, resubmitted, answer } = props;
+  const rows = props.mayAdd ? [...props.rows, ...EMPTY_ROWS] : props.rows;
   const t = useText(mediaPlanText);
   const language = useLanguage();
   const labels = useBoxLabels();
@@ -67,6 +73,7 @@ export function MediaPlanForm({ event, rows, keptName, saved, resubmitted, answe
                   key={id}
                   id={id}
                   number={at + 1}
+                  isNew={at >= props.rows.length}
                   row={answer?.rows[id] ?? row}
                   errors={answer?.errors ?? {}}
                 />
@@ -138,14 +145,23 @@ function Said({ answer, saved, resubmitted, rows }: SaidProps) {
   );
 }
 
-type LineProps = { id: string; number: number; row: PlanRow; errors: Record<string, string[]> };
+type LineProps = {
+  id: string;
+  number: number;
+  isNew: boolean;
+  row: PlanRow;
+  errors: Record<string, string[]>;
+};
 
-function PlanLine({ id, number, row, errors }: LineProps) {
+function PlanLine({ id, number, isNew, row, errors }: LineProps) {
   const t = useText(mediaPlanText);
   const labels = useBoxLabels();
   return (
     <tr>
-      <th scope="row">{number}</th>
+      <th scope="row">
+        {number}
+        {isNew ? <span className="small soft"> {t.added}</span> : null}
+      </th>
       {PLAN_BOXES.map((box) => {
         const name = planCell(id, box);
         const props = {
@@ -175,16 +191,16 @@ function PlanLine({ id, number, row, errors }: LineProps) {
 }
 
 function widthOf(box: PlanBox): "text" | "day" | "figure" {
-  if (box === "outlet" || box === "medium" || box === "market") return "text";
+  if (box === "outlet" || box === "medium" || box === "market" || box === "states") return "text";
   return box === "first" || box === "last" ? "day" : "figure";
 }
 
 function useBoxLabels(): Record<PlanBox, string> {
   const t = useText(mediaPlanText);
   const { impressions, circulation, viewers, views } = t.measure;
-  const { outlet, medium, market, first, last, currency, cost, actualCost } = t;
+  const { outlet, medium, market, states, first, last, currency, cost, actualCost } = t;
   return {
-    ...{ outlet, medium, market, first, last, currency, cost, actualCost },
+    ...{ outlet, medium, market, states, first, last, currency, cost, actualCost },
     "impressions-planned": t.planned(impressions),
     "impressions-actual": t.actual(impressions),
     "circulation-planned": t.planned(circulation),

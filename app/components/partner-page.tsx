@@ -3,6 +3,7 @@ import { Form, Link } from "@remix-run/react";
 import { type Bilingual, type BilingualText, inLanguage } from "~/domain/language";
 import type { PartnerDraft } from "~/domain/partner";
 import { partnerText } from "~/i18n/partner-text";
+import { siteText } from "~/i18n/site-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import { useNames } from "./event-names";
 import { PartnerContacts, type ShownContacts } from "./partner-contacts";
@@ -17,6 +18,7 @@ export type PartnerPageProps = {
     draft: PartnerDraft;
     withdrawnAt: Date | null;
     mergedInto: number | null;
+    fictional: boolean;
   };
   into: Named | null;
   merged: readonly Named[];
@@ -36,10 +38,12 @@ export type PartnerPageProps = {
 export function PartnerPage(props: PartnerPageProps) {
   const { partner, into, merged, meetings, contacts, alike, mayEdit, said, answer } = props;
   const t = useText(partnerText);
+  const site = useText(siteText);
   return (
     <main className="page" id="content">
       <p className="eyebrow">
-        <Link to="/partners">{t.title}</Link>
+        <Link to="/partners">{t.title}</Link>{" "}
+        {partner.fictional ? <span className="badge badge-fictional">{site.fictional}</span> : null}
       </p>
       {said !== null && answer === null ? (
         <p className="notice notice-success" role="status">

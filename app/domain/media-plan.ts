@@ -8,7 +8,7 @@ import type { Qualifier } from "./qualifier";
 import { REACH_MEASURES, REACH_PHASES } from "./reach";
 import type { TypedOccurrence, TypedReach } from "./typed-event";
 
-export const PLAN_TEXTS = ["outlet", "medium", "market", "first", "last"] as const;
+export const PLAN_TEXTS = ["outlet", "medium", "market", "states", "first", "last"] as const;
 export const PLAN_MONEY = ["cost", "actualCost"] as const;
 export const PLAN_REACH = REACH_MEASURES.flatMap((measure) =>
   REACH_PHASES.map((phase) => ({ box: `${measure}-${phase}` as const, measure, phase })),
@@ -44,6 +44,7 @@ export function planRowOf(typed: TypedOccurrence, language: Language): PlanRow {
     outlet: typed.outlet,
     medium: typed.medium,
     market: typed.market,
+    states: statesText(typed, language),
     first: typed.first,
     last: typed.last,
     currency: typed.costCurrency,
@@ -58,11 +59,16 @@ export function emptyPlanRow(): PlanRow {
 }
 
 /** The placement as it is typed in the event form, with what its row of the grid says. */
-export function withPlanRow(typed: TypedOccurrence, row: PlanRow): TypedOccurrence {
+export function withPlanRow(
+  typed: TypedOccurrence,
+  row: PlanRow,
+  codeOf: StateCodes = () => null,
+): TypedOccurrence {
   const [cost, actual] = [splitQualifier(row.cost), splitQualifier(row.actualCost)];
   return {
     ...typed,
     ...{ outlet: row.outlet, medium: row.medium, market: row.market },
+    ...readPlanStates(row.states, codeOf),
     ...{ first: row.first, last: row.last, costCurrency: row.currency },
     costAmount: cost.number,
     costQualifier: cost.qualifier,
@@ -75,6 +81,36 @@ export function withPlanRow(typed: TypedOccurrence, row: PlanRow): TypedOccurren
   };
 }
 
+/** Is anything said in a row to add a placement with? A currency alone says nothing. */
+export function isFilledRow(row: PlanRow): boolean {
+  return PLAN_BOXES.some((box) => box !== "currency" && row[box].trim() !== "");
+}
+
+const NATIONWIDE: Record<Language, string> = { ja: "全国", en: "nationwide" };
+
+function statesText({ placeType, states }: TypedOccurrence, language: Language): string {
+  return placeType === "nationwide" ? NATIONWIDE[language] : states.join(", ");
+}
+
+/** The code of a state by its name, however it is written; null for what is none. */
+export type StateCodes = (name: string) => string | null;
+
+/** IN, OH; インディアナ州、オハイオ州; 全国. What is no state is left as it was typed, to be refused. */
+export function readPlanStates(
+  text: string,
+  codeOf: StateCodes,
+): Pick<TypedOccurrence, "placeType" | "states"> {
+  const typed = text.normalize("NFKC").trim();
+  if (Object.values(NATIONWIDE).includes(typed.toLowerCase()))
+    return { placeType: "nationwide", states: [] };
+  const parts = typed.split(/[,、;・]+/).map((part) => part.trim());
+  const named = parts.flatMap((part) =>
+    /^[A-Za-z]{2}(\s+[A-Za-z]{2})*$/.test(part) ? part.toUpperCase().split(/\s+/) : [part],
+  );
+  const states = named.filter((name) => name !== "").map((name) => codeOf(name) ?? name);
+  return { placeType: "state", states: [...new Set(states)] };
+}
+
 /** The box of the grid that shows a box of the event form: costAmount, reach[3].value. */
 export function planBoxOf(name: string): PlanBox | null {
   const reach = /^reach\[(\d+)\]/.exec(name);
@@ -82,6 +118,7 @@ export function planBoxOf(name: string): PlanBox | null {
   const renamed: Partial<Record<string, PlanBox>> = {
     ...{ costAmount: "cost", costQualifier: "cost", costCurrency: "currency" },
     ...{ actualCostAmount: "actualCost", actualCostQualifier: "actualCost" },
+    placeType: "states",
   };
   return renamed[name] ?? PLAN_BOXES.find((box) => box === name) ?? null;
 }

@@ -1,26 +1,40 @@
-/** The grid of a media plan as it is posted: one row of boxes for each placement it showed. */
-import { emptyPlanRow, PLAN_BOXES, type PlanRow, withPlanRow } from "~/domain/media-plan";
-import type { TypedOccurrence } from "~/domain/typed-event";
-import { planCell } from "~/domain/typed-plan-cell";
+/** The grid of a media plan as it is posted: a row of boxes for each placement it showed, and rows to add others with. */
+import {
+  emptyPlanRow,
+  isFilledRow,
+  PLAN_BOXES,
+  type PlanRow,
+  type StateCodes,
+  withPlanRow,
+} from "~/domain/media-plan";
+import { emptyTypedOccurrence, type TypedOccurrence } from "~/domain/typed-event";
+import { NEW_ROWS, planCell } from "~/domain/typed-plan-cell";
 import { textOf } from "./field-texts.server";
 
 const GIVEN_BACK = 400;
 
 export type PlanRows = Record<string, PlanRow>;
 
-/** A placement whose boxes were not posted stays as it is. */
+/** A placement whose boxes were not posted stays as it is; a row to add with that says nothing adds none. */
 export function readPlanRows(form: FormData, placements: readonly TypedOccurrence[]): PlanRows {
-  const posted = placements.filter(({ id }) => form.has(planCell(id, "outlet")));
-  return Object.fromEntries(posted.map(({ id }) => [id, readRow(form, id)]));
+  const shown = placements.map(({ id }) => id).filter((id) => form.has(planCell(id, "outlet")));
+  const rows = [...shown, ...NEW_ROWS].map((id) => [id, readRow(form, id)] as const);
+  return Object.fromEntries(rows.filter(([id, row]) => shown.includes(id) || isFilledRow(row)));
 }
 
+/** The placements with what their rows say, and after them those that are added. */
 export function withPlanRows(
   placements: readonly TypedOccurrence[],
   rows: PlanRows,
+  codeOf: StateCodes,
 ): TypedOccurrence[] {
-  return placements.map((placement) => {
+  const added = NEW_ROWS.filter((id) => rows[id] !== undefined).map((id) => ({
+    ...emptyTypedOccurrence("media-buy"),
+    id,
+  }));
+  return [...placements, ...added].map((placement) => {
     const row = rows[placement.id];
-    return row === undefined ? placement : withPlanRow(placement, row);
+    return row === undefined ? placement : withPlanRow(placement, row, codeOf);
   });
 }
 

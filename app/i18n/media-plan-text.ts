@@ -17,13 +17,15 @@ const measureEn: Record<ReachMeasure, string> = {
 
 const ja = {
   title: "出稿計画の一括入力",
-  hint: "1行が一つの出稿です。金額と数値は「約9,000」「9,000以上」「最大9,000」のようにも入力できます。対象地域の変更、出稿の追加・削除・並べ替えは、取組の編集画面で行ってください。",
+  hint: "1行が一つの出稿です。金額と数値は「約9,000」「9,000以上」「最大9,000」のようにも入力できます。対象州は「IN, OH」「インディアナ州、オハイオ州」又は「全国」と入力します。末尾の空いた行に入力すると出稿が追加されます。削除と並べ替えは、取組の編集画面で行ってください。",
   toEdit: "取組の編集画面を開く",
   row: (number: number) => `出稿${number}`,
   number: "順",
   outlet: "媒体名",
   medium: "種類",
   market: "市場",
+  states: "対象州",
+  added: "追加",
   first: "開始日",
   last: "終了日",
   currency: "通貨",
@@ -44,13 +46,15 @@ const ja = {
 
 const en: typeof ja = {
   title: "Media plan",
-  hint: "One row is one placement. Costs and figures can be typed as “about 9,000”, “at least 9,000” or “up to 9,000”. To change states, or to add, remove or reorder placements, edit the event.",
+  hint: "One row is one placement. Costs and figures can be typed as “about 9,000”, “at least 9,000” or “up to 9,000”. Type states as “IN, OH”, “Indiana, Ohio” or “nationwide”. The empty rows at the end add placements. To remove or reorder placements, edit the event.",
   toEdit: "Edit the event",
   row: (number) => `Placement ${number}`,
   number: "No.",
   outlet: "Outlet",
   medium: "Medium",
   market: "Market",
+  states: "States",
+  added: "new",
   first: "Starts",
   last: "Ends",
   currency: "Currency",

@@ -12,6 +12,7 @@ import { besideHosted, hostedTyped, withHosted } from "~/domain/hosted-occurrenc
 import { inLanguage } from "~/domain/language";
 import { planRowOf } from "~/domain/media-plan";
 import { problemsByBox } from "~/domain/occurrence-problems";
+import { canEditEvent } from "~/domain/permissions";
 import { NO_PLAN } from "~/domain/typed-event";
 import { planErrors } from "~/domain/typed-plan-cell";
 import { readEvent } from "~/forms/event.server";
@@ -22,6 +23,7 @@ import type { Context } from "~/http/context.server";
 import { pathId } from "~/http/path-id.server";
 import { readForm } from "~/http/read-form.server";
 import { foundReadable } from "~/http/readable-event.server";
+import { readStateCodes } from "~/http/state-codes.server";
 import { mediaPlanText } from "~/i18n/media-plan-text";
 import { refusalWords } from "~/i18n/refusal-text";
 import { siteText } from "~/i18n/site-text";
@@ -39,6 +41,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     event: { id, revision, title: draft.title },
     rows: typed.occurrences.map((one) => ({ id: one.id, row: planRowOf(one, ctx.language) })),
+    mayAdd: canEditEvent(ctx.user, draft),
     keptName: `media-plan-${id}-${ctx.user.id}`,
     saved: savedParam === null ? null : String(revision),
     resubmitted: savedParam === "resubmitted",
@@ -53,7 +56,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const revision = postedRevision(posted);
   if (revision === null) throw new Response("Which revision?", { status: 400 });
   const rows = readPlanRows(posted, stored.occurrences);
-  const typed = { ...stored, occurrences: withPlanRows(stored.occurrences, rows) };
+  const codeOf = await readStateCodes(ctx);
+  const typed = { ...stored, occurrences: withPlanRows(stored.occurrences, rows, codeOf) };
   const { form, occurrences } = event.draft;
   const refused = (errors: Record<string, string[]>, status: 400 | 409) => {
     const { messages, labels } = refusalWords(errors, form, ctx.language);
@@ -67,7 +71,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!read.ok) return refused(read.errors, 400);
   const verdict = await editEvent(ctx, {
     ...{ eventId: event.id, revision, overwrites: null },
-    change: (now) => withHosted(now.draft, { ...read.draft, guests: now.draft.guests }),
+    change: ({ draft }) => {
+      const changed = withHosted(draft, { ...read.draft, guests: draft.guests });
+      const added = read.draft.occurrences.filter(({ id }) => id === null);
+      return { ...changed, occurrences: [...changed.occurrences, ...added] };
+    },
   });
   const saved = verdict.ok && verdict.resubmitted ? "resubmitted" : "";
   if (verdict.ok) throw redirect(`/events/${event.id}/media-plan?saved=${saved}`);

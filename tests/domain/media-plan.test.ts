@@ -6,6 +6,7 @@ import {
   PLAN_REACH,
   planBoxOf,
   planRowOf,
+  readPlanStates,
   splitQualifier,
   withPlanRow,
 } from "~/domain/media-plan";
@@ -110,6 +111,29 @@ describe("the grid of a media plan", () => {
     };
     const back = withPlanRow(typed, planRowOf(typed, "ja"));
     expect({ ...back, reach: back.reach.filter(({ value }) => value !== "") }).toEqual(typed);
+  });
+
+  const codes = new Map([
+    ["indiana", "IN"],
+    ["インディアナ州", "IN"],
+    ["new york", "NY"],
+  ]);
+  const codeOf = (name: string) => codes.get(name.toLowerCase()) ?? null;
+  test.each([
+    ["IN, OH", ["IN", "OH"]],
+    ["ｉｎ　oh", ["IN", "OH"]],
+    ["インディアナ州、NY", ["IN", "NY"]],
+    ["New York; Indiana, IN", ["NY", "IN"]],
+    ["どこか", ["どこか"]],
+    ["", []],
+  ])("states %s read as %s", (text, states) => {
+    expect(readPlanStates(text, codeOf)).toEqual({ placeType: "state", states });
+  });
+
+  test.each(["全国", "Nationwide"])("%s is nationwide, and shown as that again", (text) => {
+    const placement = { ...emptyTypedOccurrence("media-buy"), ...readPlanStates(text, codeOf) };
+    expect(placement).toMatchObject({ placeType: "nationwide", states: [] });
+    expect(planRowOf(placement, "ja").states).toBe("全国");
   });
 
   test("what is wrong with a box of the form is said at the box of the grid", () => {

@@ -41,6 +41,12 @@ test("the grid is filled in by keyboard, and the event shows cost per thousand",
   await page.getByRole("textbox", { name: "出稿1 費用（実績）" }).fill("12,000");
   await page.keyboard.press("Enter");
   await expect(page.getByText("出稿計画を保存しました。")).toBeVisible();
+  await page.getByRole("textbox", { name: "出稿3 媒体名" }).fill("WISH-TV");
+  await page.getByRole("textbox", { name: "出稿3 対象州" }).fill("インディアナ、OH");
+  await page.getByRole("textbox", { name: "出稿3 開始日" }).fill("2026-07-01");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("textbox", { name: "出稿3 対象州" })).toHaveValue("IN, OH");
+  await expect(page.getByRole("textbox", { name: "出稿4 媒体名" })).toHaveValue("");
   await page.getByRole("link", { name: "取組に戻る" }).click();
   await expect(row).toContainText("20.00ドル");
   await expect(row).toContainText("約18.75ドル");

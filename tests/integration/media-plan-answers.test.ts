@@ -43,11 +43,12 @@ async function post(organiser: string, fields: Record<string, string>) {
   });
 }
 
-const row = (id: number, boxes: Record<string, string>) =>
+const row = (id: number | string, boxes: Record<string, string>) =>
   Object.fromEntries(
-    Object.entries({ outlet: "WMTV", first: "2026-06-10", currency: "USD", ...boxes }).map(
-      ([box, text]) => [`${box}-${id}`, text],
-    ),
+    Object.entries({
+      ...{ outlet: "WMTV", first: "2026-06-10", currency: "USD", states: "IN" },
+      ...boxes,
+    }).map(([box, text]) => [`${box}-${id}`, text]),
   );
 
 test("planned and actual are saved side by side, with one audit entry", async () => {
@@ -86,6 +87,8 @@ test.each([
   [{ first: "6/10" }, "first", "day-malformed"],
   [{ last: "2026-06-01" }, "last", "ends-before-start"],
   [{ outlet: "a\0b" }, "outlet", "has-control-characters"],
+  [{ states: "アトランティス" }, "states", "unknown"],
+  [{ states: "" }, "states", "states-missing"],
 ])("%o is refused at its box, and what was typed comes back", async (boxes, box, reason) => {
   const answer = await post("chicago", row(first, boxes));
   expect(answer.status).toBe(400);
@@ -104,6 +107,34 @@ test("P5 another planned cost submits the approved event again and says so; what
   const dearer = await post("chicago", row(first, { ...actual, cost: "6,000" }));
   expect(dearer.headers.get("Location")).toBe(`/events/${eventId}/media-plan?saved=resubmitted`);
   expect((await stored())?.approval).toBe("submitted");
+});
+
+test("a row at the end adds a placement with its states; an empty one adds none; only the lead adds", async () => {
+  const count = async () => (await stored())?.draft.occurrences.length ?? 0;
+  const before = await count();
+  const added = { outlet: "WISH-TV", states: "インディアナ、オハイオ州", cost: "800" };
+  const nothing = { outlet: "", first: "", states: "" };
+  const bad = await post("chicago", {
+    ...row(first, {}),
+    ...row("new-2", { ...added, first: "?" }),
+  });
+  expect(bad).toMatchObject({
+    status: 400,
+    body: {
+      errors: { "first-new-2": ["day-malformed"] },
+      rows: { "new-2": { outlet: "WISH-TV" } },
+    },
+  });
+  const boxes = { ...row(first, {}), ...row("new-1", nothing), ...row("new-2", added) };
+  expect((await post("detroit", boxes)).status).toBe(409);
+  expect(await count()).toBe(before);
+  expect((await post("chicago", boxes)).status).toBe(302);
+  expect(await count()).toBe(before + 1);
+  expect((await stored())?.draft.occurrences.at(-1)).toMatchObject({
+    first: { from: "2026-06-10" },
+    zone: "America/Indiana/Indianapolis",
+    placement: { outlet: "WISH-TV", states: ["IN", "OH"], cost: { amount: 800 } },
+  });
 });
 
 test("an older revision is refused and nothing is written", async () => {

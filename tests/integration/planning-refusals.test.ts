@@ -248,7 +248,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
       const media = { form: "media-buy", kind: "local_media" } as const;
       const eventId = await makeEvent(db, { ...media, occurrences: [placementOf(["IN"])] });
       const id = (await findEvent(db.read, eventId))?.draft.occurrences[0]?.id ?? 0;
-      const boxes = { outlet: "WXYZ", first: "2026-06-10", currency: "USD" };
+      const boxes = { outlet: "WXYZ", states: "IN", first: "2026-06-10", currency: "USD" };
       const body = new URLSearchParams({ revision: "9" });
       for (const [box, text] of Object.entries(boxes)) body.set(`${box}-${id}`, text);
       const sent = { ...ofEvent(eventId, "/media-plan"), body };
