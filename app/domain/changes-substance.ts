@@ -3,7 +3,8 @@
  *
  * P5 After approval a change of substance submits the event again: days, places, the stops and placements with
  *    their order and hosts, cost, tags, or who leads. Wording does not: titles, texts, venue, times of day, notes,
- *    results, how it is published. Whoever makes the change is its submitter, so that nobody approves the own change.
+ *    results, how it is published; nor does an outcome, a figure, what was paid, a leg or whom one meets. Whoever
+ *    makes the change is its submitter, so that nobody approves the own change.
  */
 import type { RoughDay } from "./calendar-date";
 import type { EventDraft, OccurrenceDraft, PlaceDraft, PlacementDraft } from "./event-draft";

@@ -1,5 +1,5 @@
 /** The inbox: what waits for somebody. */
-import type { InboxHeap } from "~/domain/inbox";
+import { type InboxHeap, STALLED_AFTER_DAYS } from "~/domain/inbox";
 import type { Text } from "./text";
 
 type HeapWords = { title: string; note: string; since: string };
@@ -17,7 +17,7 @@ const heapsJa: Record<InboxHeap, HeapWords> = {
   },
   stalled: {
     title: "承認が滞っている提出",
-    note: "御自身が提出し、7日以上承認も差戻しもされていない取組です。取組の画面のコメントで、承認者に確かめることができます。",
+    note: `御自身が提出し、${STALLED_AFTER_DAYS}日以上承認も差戻しもされていない取組です。取組の画面のコメントで、承認者に確かめることができます。`,
     since: "提出日",
   },
   "not-counted": {
@@ -55,7 +55,7 @@ const heapsEn: Record<InboxHeap, HeapWords> = {
   },
   stalled: {
     title: "Your submissions without a decision",
-    note: "You submitted these seven days ago or more, and nobody has approved or returned them. A comment on the page of the event asks those who decide.",
+    note: `You submitted these ${STALLED_AFTER_DAYS} days ago or more, and nobody has approved or returned them. A comment on the page of the event asks those who decide.`,
     since: "Submitted",
   },
   "not-counted": {

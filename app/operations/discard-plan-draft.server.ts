@@ -33,7 +33,9 @@ export async function discardPlanDraft(
       subjectId: planId,
       before: {
         ...draft,
-        links: links.map(({ fromTerm, toTerm, reason }) => ({ fromTerm, toTerm, reason })),
+        links: links.map(({ fromTerm: from, toTerm: to, reason }) => ({
+          ...{ id: `${from} ${to}`, from, to, reason },
+        })),
       },
     });
     return { ok: true };

@@ -246,7 +246,7 @@ test("P25 a draft is discarded from the revision that was seen, with its links; 
     action: "plan.discard",
     before: {
       name: { en: "Action Plan 5.0" },
-      links: [{ fromTerm: "4.0:1-1", toTerm: "5.0:1", reason: "同じ分野" }],
+      links: [{ from: "4.0:1-1", to: "5.0:1", reason: "同じ分野" }],
     },
   });
   expect(await history(null)).toEqual([]);
