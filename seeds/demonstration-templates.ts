@@ -30,6 +30,8 @@ export function demonstrationTemplates(programme: readonly DemoEvent[]): DemoTem
     const draft = programme.find((event) => event.draft.kind === kind)?.draft;
     if (draft === undefined) return [];
     const organiser = everybodys ? null : draft.lead;
-    return [{ name, organiser, typed: { ...templateOf(draft), titleJa: "", titleEn: "" } }];
+    // What is begun from it may be real: it names no invented body.
+    const typed = { ...templateOf(draft), titleJa: "", titleEn: "", partners: [] };
+    return [{ name, organiser, typed }];
   });
 }
