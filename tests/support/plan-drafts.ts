@@ -3,6 +3,8 @@ import type { PlanDraft } from "~/domain/plan-draft";
 import type { Context } from "~/http/context.server";
 import { draftPlan } from "~/operations/draft-plan.server";
 import { editPlanDraft } from "~/operations/edit-plan-draft.server";
+import { linkTerms } from "~/operations/link-terms.server";
+import { findCrosswalk } from "~db/queries/crosswalk";
 
 export function planDraft(over: Partial<PlanDraft> = {}): PlanDraft {
   return {
@@ -32,4 +34,11 @@ export async function makePlanDraft(
   const draft = planDraft(over);
   const edited = await editPlanDraft(ctx, { planId: id, revision: 1, draft });
   if (!made.ok || !edited.ok) throw new Error("The draft was not written");
+}
+
+/** Links terms of one version to terms of another, from the table as it stands. */
+export async function linkPlans(ctx: Context, from: string, to: string, pairs: [string, string][]) {
+  const seen = (await findCrosswalk(ctx.db.read, from, to))?.signature ?? "";
+  const links = pairs.map(([a, b]) => ({ from: a, to: b, reason: "同じ分野" }));
+  return await linkTerms(ctx, { from, to, seen, links });
 }
