@@ -9,6 +9,8 @@ export default defineConfig({
   resolve: { alias: { "~db": folder("db"), "~seeds": folder("seeds"), "~": folder("app") } },
   test: {
     environment: "node",
+    // A core is not spared for the terminal: of two that would be half of them.
+    maxWorkers: "100%",
     // Generous, so that a busy machine fails nothing: no test is about time.
     testTimeout: 60_000,
     hookTimeout: 60_000,

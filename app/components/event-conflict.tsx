@@ -1,13 +1,14 @@
 /** Two people edited at once: both versions side by side, box by box, and what to do about it. */
-import { eventAnswerText } from "~/i18n/event-answer-text";
-import { useText } from "~/i18n/use-text";
+import type { eventAnswerText } from "~/i18n/event-answer-text";
 import { forgetKept } from "./kept-text";
 
 type Difference = { label: string; mine: string; theirs: string };
+type Words = (typeof eventAnswerText)["ja"]["conflict"];
+/** `savedBy` says in words who saved the stored version, and when. */
 export type Conflict = {
   revision: number;
-  by: string;
-  at: string;
+  words: Words;
+  savedBy: string;
   differences: Difference[];
   /** Was the event to be approved with the change? Then saving over approves it, too. */
   approves: boolean;
@@ -22,16 +23,15 @@ type Props = {
 };
 
 export function EventConflict({ conflict, reload, keptName }: Props) {
-  const t = useText(eventAnswerText);
-  const { differences, revision, approves } = conflict;
+  const { words, differences, revision, approves } = conflict;
   return (
     <section className="notice notice-warning" role="alert" aria-labelledby="conflict-title">
-      <h2 id="conflict-title">{t.conflictTitle}</h2>
-      <p>{t.conflictBy(conflict.by, conflict.at)}</p>
+      <h2 id="conflict-title">{words.title}</h2>
+      <p>{conflict.savedBy}</p>
       {differences.length === 0 ? (
-        <p>{t.conflictNone}</p>
+        <p>{words.none}</p>
       ) : (
-        <Differences differences={differences} />
+        <Differences words={words} differences={differences} />
       )}
       <p className="row">
         <button
@@ -41,26 +41,25 @@ export function EventConflict({ conflict, reload, keptName }: Props) {
           value={approves ? `${revision} approves` : revision}
           className="button"
         >
-          {approves ? t.overwriteApprove : t.overwrite}
+          {approves ? words.overwriteApprove : words.overwrite}
         </button>
         <a href={reload} className="button" onClick={() => forgetKept(keptName)}>
-          {t.reload}
+          {words.reload}
         </a>
       </p>
     </section>
   );
 }
 
-function Differences({ differences }: { differences: readonly Difference[] }) {
-  const t = useText(eventAnswerText);
+function Differences({ words, differences }: Pick<Conflict, "words" | "differences">) {
   return (
     <div className="table-scroll">
       <table className="table">
         <thead>
           <tr>
-            <th scope="col">{t.conflictField}</th>
-            <th scope="col">{t.conflictMine}</th>
-            <th scope="col">{t.conflictTheirs}</th>
+            <th scope="col">{words.field}</th>
+            <th scope="col">{words.mine}</th>
+            <th scope="col">{words.theirs}</th>
           </tr>
         </thead>
         <tbody>

@@ -1,26 +1,29 @@
 /** Events that may be the same as the one being entered. It warns; the person decides. */
 import { Link } from "@remix-run/react";
 import { type BilingualText, inLanguage } from "~/domain/language";
-import { eventAnswerText } from "~/i18n/event-answer-text";
-import { useLanguage, useText } from "~/i18n/use-text";
+import type { eventAnswerText } from "~/i18n/event-answer-text";
+import { useLanguage } from "~/i18n/use-text";
 import { useNames } from "./event-names";
 
-export type Double = { id: number; title: BilingualText; lead: string; firstDay: string };
+type Double = { id: number; title: BilingualText; lead: string; firstDay: string };
+export type Doubles = {
+  words: (typeof eventAnswerText)["ja"]["doubles"];
+  events: readonly Double[];
+  /** The double entry is to be submitted as well, if it is none. */
+  submits: boolean;
+};
 
-type Props = { doubles: readonly Double[]; submits: boolean };
-
-export function EventDoubles({ doubles, submits }: Props) {
-  const t = useText(eventAnswerText);
+export function EventDoubles({ words, events, submits }: Doubles) {
   const language = useLanguage();
   const names = useNames();
   return (
     <div className="notice notice-warning" role="alert">
       <p>
-        <strong>{t.doublesTitle}</strong>
+        <strong>{words.title}</strong>
       </p>
-      <p>{t.doublesHint}</p>
+      <p>{words.hint}</p>
       <ul>
-        {doubles.map(({ id, title, lead, firstDay }) => (
+        {events.map(({ id, title, lead, firstDay }) => (
           <li key={id}>
             <Link to={`/events/${id}`} target="_blank" rel="noreferrer">
               {inLanguage(title, language)}
@@ -39,7 +42,7 @@ export function EventDoubles({ doubles, submits }: Props) {
           value={submits ? "submits" : "yes"}
           className="button"
         >
-          {t.saveAnyway}
+          {words.saveAnyway}
         </button>
       </p>
     </div>

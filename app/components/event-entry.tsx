@@ -3,21 +3,15 @@ import { Link } from "@remix-run/react";
 import type { ComponentProps } from "react";
 import type { EventChoices, PartnerOffer, PlaceChoice } from "~/domain/event-choices";
 import type { EventForm as Form } from "~/domain/event-form";
-import { type BilingualText, inLanguage } from "~/domain/language";
 import type { TypedEvent } from "~/domain/typed-event";
-import { eventAnswerText } from "~/i18n/event-answer-text";
-import { eventFormText } from "~/i18n/event-form-text";
-import { useLanguage, useText } from "~/i18n/use-text";
 import { CollisionNotice } from "./collision-notice";
 import { EventChoicesContext } from "./event-choices-context";
 import { type Conflict, EventConflict } from "./event-conflict";
-import { type Double, EventDoubles } from "./event-doubles";
+import { type Doubles, EventDoubles } from "./event-doubles";
 import { EventForm } from "./event-form";
 import { NamesContext } from "./event-names";
 
-type Refusal = keyof ReturnType<typeof useText<(typeof eventAnswerText)["ja"]>>["refused"];
-
-/** What the server said to the last press of a button. */
+/** What the server said to the last press of a button; sentences are in the reader's language. */
 export type EventAnswer = {
   typed: TypedEvent;
   errors: Record<string, string[]>;
@@ -25,17 +19,20 @@ export type EventAnswer = {
   labels?: Record<string, string>;
   places: PlaceChoice[];
   found?: Record<number, PlaceChoice[]>;
-  doubles?: Double[];
+  doubles?: Doubles;
   collisions?: ComponentProps<typeof CollisionNotice>["collisions"];
-  refused?: Refusal;
-  /** Why the event is not approved with the change, in words. */
-  denied?: string;
-  /** The double entry is to be submitted as well, if it is none. */
-  submits?: boolean;
+  /** Why nothing is saved. */
+  refused?: string;
   conflict?: Conflict;
 };
 
+/** What a new form began from: a past event or a template. P42, P45 */
+export type Beginning = { text: string; link: { to: string; text: string } | null };
+
 type Props = {
+  title: string;
+  /** What counts as one event, told to those who enter a new one. */
+  countedUnit?: string;
   form: Form;
   choices: EventChoices;
   leads: string[];
@@ -49,14 +46,13 @@ type Props = {
   /** Where the stored version is edited from the start. */
   reload?: string;
   hostedOnly?: boolean;
-  /** The form began as a copy of another event. */
-  copied?: { eventId: number; droppedTags: number } | null;
-  /** It began from a template. P45 */
-  template?: { name: BilingualText; droppedTags: number } | null;
+  beginning?: Beginning | null;
   second?: "submits" | "approves" | null;
 };
 
 export function EventEntry({
+  title,
+  countedUnit,
   form,
   choices,
   leads,
@@ -65,13 +61,9 @@ export function EventEntry({
   places = [],
   answer,
   reload = "",
-  copied = null,
-  template = null,
+  beginning = null,
   ...rest
 }: Props) {
-  const t = useText(eventFormText);
-  const answers = useText(eventAnswerText);
-  const language = useLanguage();
   const offered = {
     ...choices,
     form,
@@ -82,37 +74,22 @@ export function EventEntry({
     messages: answer?.messages ?? {},
     labels: answer?.labels ?? {},
   };
-  const { revision } = rest;
   return (
     <NamesContext.Provider value={choices}>
       <EventChoicesContext.Provider value={offered}>
         <main className="page" id="content">
           <div className="page-head">
-            <h1>{revision === null ? t.newTitle[form] : t.editTitle}</h1>
+            <h1>{title}</h1>
           </div>
-          {revision === null ? <CountedUnit /> : null}
-          {copied === null ? null : (
-            <p className="notice">
-              {answers.copied}{" "}
-              {copied.droppedTags > 0 ? answers.droppedTags(copied.droppedTags) : null}{" "}
-              <Link to={`/events/${copied.eventId}`}>{answers.copiedFrom}</Link>
-            </p>
-          )}
-          {template === null ? null : (
-            <p className="notice">
-              {answers.fromTemplate(inLanguage(template.name, language))}{" "}
-              {template.droppedTags > 0 ? answers.droppedTags(template.droppedTags) : null}
-            </p>
-          )}
-          {answer?.refused || answer?.denied ? (
+          {countedUnit === undefined ? null : <p className="soft small">{countedUnit}</p>}
+          {beginning === null ? null : <BeginningNotice {...beginning} />}
+          {answer?.refused ? (
             <p className="notice notice-danger" role="alert">
-              {answer.refused ? answers.refused[answer.refused] : answer.denied}
+              {answer.refused}
             </p>
           ) : null}
           <EventForm typed={typed} result={answer} {...rest}>
-            {answer?.doubles ? (
-              <EventDoubles doubles={answer.doubles} submits={answer.submits ?? false} />
-            ) : null}
+            {answer?.doubles ? <EventDoubles {...answer.doubles} /> : null}
             {answer?.collisions ? <CollisionNotice collisions={answer.collisions} beside /> : null}
             {answer?.conflict ? (
               <EventConflict conflict={answer.conflict} reload={reload} keptName={rest.keptName} />
@@ -124,6 +101,10 @@ export function EventEntry({
   );
 }
 
-function CountedUnit() {
-  return <p className="soft small">{useText(eventFormText).countedUnit}</p>;
+function BeginningNotice({ text, link }: Beginning) {
+  return (
+    <p className="notice">
+      {text} {link === null ? null : <Link to={link.to}>{link.text}</Link>}
+    </p>
+  );
 }

@@ -2,42 +2,34 @@
 import { Link } from "@remix-run/react";
 import { EVENT_FORMS, type EventForm } from "~/domain/event-form";
 import { type BilingualText, inLanguage } from "~/domain/language";
-import { eventFormText } from "~/i18n/event-form-text";
+import type { eventChoiceText } from "~/i18n/event-choice-text";
 import { eventWords } from "~/i18n/event-words";
 import { siteText } from "~/i18n/site-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import { FormMark } from "./event-mark";
 
 type Props = {
-  /** Sent along by the page, because the form itself has no use for these words. */
-  words: {
-    title: string;
-    hint: string;
-    help: Record<EventForm, string>;
-    fromTemplate: string;
-    allTemplates: string;
-  };
+  words: (typeof eventChoiceText)["ja"];
   templates: readonly { id: number; form: EventForm; name: BilingualText; fictional: boolean }[];
 };
 
-export function EventFormChoice({ words: { title, hint, help, ...offer }, templates }: Props) {
+export function EventFormChoice({ words: t, templates }: Props) {
   const language = useLanguage();
-  const t = useText(eventFormText);
   const words = useText(eventWords);
   const site = useText(siteText);
   return (
     <main className="page page-narrow" id="content">
       <div className="page-head">
-        <h1>{title}</h1>
+        <h1>{t.chooseForm}</h1>
       </div>
-      <p>{hint}</p>
+      <p>{t.chooseFormHint}</p>
       <ul className="form-choice">
         {EVENT_FORMS.map((form) => (
           <li key={form}>
             <Link to={`/events/new?form=${form}`}>
               <FormMark form={form} />
               <strong>{words.form[form]}</strong>
-              <span className="soft">{help[form]}</span>
+              <span className="soft">{t.formHelp[form]}</span>
             </Link>
           </li>
         ))}
@@ -45,8 +37,8 @@ export function EventFormChoice({ words: { title, hint, help, ...offer }, templa
       {templates.length === 0 ? null : (
         <section className="section" aria-labelledby="templates-title">
           <div className="section-head">
-            <h2 id="templates-title">{offer.fromTemplate}</h2>
-            <Link to="/templates">{offer.allTemplates}</Link>
+            <h2 id="templates-title">{t.fromTemplate}</h2>
+            <Link to="/templates">{t.allTemplates}</Link>
           </div>
           <ul className="form-choice">
             {templates.map(({ id, form, name, fictional }) => (

@@ -1,6 +1,7 @@
 /** Two versions of an event side by side, in the words of the form, for the second of two people who edit it. */
+import { hostedTyped } from "~/domain/hosted-occurrences";
 import { ORDER, type TypedDifference, typedDifferences } from "~/domain/typed-difference";
-import type { TypedEvent } from "~/domain/typed-event";
+import { type TypedEvent, typedEventOf } from "~/domain/typed-event";
 import { eventAnswerText } from "~/i18n/event-answer-text";
 import { boxLabel } from "~/i18n/event-box-label";
 import { boxWords } from "~/i18n/event-box-words";
@@ -10,18 +11,20 @@ import type { StoredEvent } from "~db/queries/event-draft";
 import { findUser } from "~db/queries/users";
 import type { Context } from "./context.server";
 
-type Versions = { mine: TypedEvent; theirs: TypedEvent; stored: StoredEvent };
+/** `hostedOnly`: the person sees the occurrences of their organiser, and only those are compared. */
+type Versions = { mine: TypedEvent; stored: StoredEvent; hostedOnly: boolean };
 
 /** Ids of occurrences and the plan follow from the rest and say nothing by themselves. */
 const SAYS_NOTHING = /(^plan|\.id)$/;
 
-export async function describeConflict(ctx: Context, { mine, theirs, stored }: Versions) {
+export async function describeConflict(ctx: Context, { mine, stored, hostedOnly }: Versions) {
   const { updatedBy, updatedAt, revision, draft } = stored;
   const person = updatedBy === null ? null : await findUser(ctx.db.read, updatedBy);
   const choices = await findEventChoices(
     ctx.db.read,
     stored.draft.occurrences[0]?.first.from ?? "",
   );
+  const theirs = { ...typedEventOf(draft), ...(hostedOnly ? hostedTyped(ctx.user, draft) : {}) };
   const t = eventAnswerText[ctx.language];
   const label = ({ name, only }: TypedDifference) => {
     if (name === ORDER) return t.conflictOrder;
@@ -31,8 +34,8 @@ export async function describeConflict(ctx: Context, { mine, theirs, stored }: V
   const words = (name: string, values: string[]) => boxWords(name, values, choices, ctx.language);
   return {
     revision,
-    by: person?.name ?? "―",
-    at: tokyoTime(updatedAt, ctx.language),
+    words: t.conflict,
+    savedBy: t.conflictBy(person?.name ?? "―", tokyoTime(updatedAt, ctx.language)),
     differences: typedDifferences(mine, theirs)
       .filter(({ name }) => !SAYS_NOTHING.test(name))
       .map((difference) => ({

@@ -1,19 +1,20 @@
 /** What the form of a new event begins with: a past event, a template, or nothing but the state asked for. */
-
 import type { EventChoices } from "~/domain/event-choices";
 import type { EventForm } from "~/domain/event-form";
 import { idOf } from "~/domain/id-of";
-import type { BilingualText } from "~/domain/language";
+import { inLanguage } from "~/domain/language";
 import { emptyTypedEvent, type TypedEvent } from "~/domain/typed-event";
+import { eventAnswerText } from "~/i18n/event-answer-text";
 import type { Context } from "./context.server";
 import { readCopiedEvent } from "./copied-event.server";
 import { readEventTemplate } from "./event-template.server";
 
 type Begun = {
   typed: TypedEvent;
-  /** Of a copy: which event, and how many of its tags the plan in force does not offer. */
-  copied: { eventId: number; droppedTags: number } | null;
-  template: { id: number; name: BilingualText; droppedTags: number } | null;
+  /** Names the beginning: two forms that began differently keep their typed text apart. */
+  begunFrom: string;
+  /** Says what it began from, and how many tags of it the plan in force does not offer. */
+  beginning: { text: string; link: { to: string; text: string } | null } | null;
 };
 
 export async function readNewEvent(
@@ -28,7 +29,15 @@ export async function readNewEvent(
   const copied = await readCopiedEvent(ctx, eventId, into);
   if (copied.form !== form) throw new Response("Another form", { status: 400 });
   const { typed, droppedTags } = copied;
-  return { typed, copied: { eventId, droppedTags }, template: null };
+  const t = eventAnswerText[ctx.language];
+  return {
+    typed,
+    begunFrom: `-from-${eventId}`,
+    beginning: {
+      text: `${t.copied} ${droppedTags > 0 ? t.droppedTags(droppedTags) : ""}`.trim(),
+      link: { to: `/events/${eventId}`, text: t.copiedFrom },
+    },
+  };
 }
 
 async function fromTemplate(
@@ -39,10 +48,19 @@ async function fromTemplate(
 ): Promise<Begun> {
   const id = idOf(params.get("template"));
   if (id === null)
-    return { typed: blank(ctx, form, choices, params), copied: null, template: null };
+    return { typed: blank(ctx, form, choices, params), begunFrom: "", beginning: null };
   const { typed, name, droppedTags, ...kept } = await readEventTemplate(ctx, id, choices);
   if (kept.form !== form) throw new Response("Another form", { status: 400 });
-  return { typed, copied: null, template: { id, name, droppedTags } };
+  const t = eventAnswerText[ctx.language];
+  const begun = t.fromTemplate(inLanguage(name, ctx.language));
+  return {
+    typed,
+    begunFrom: `-template-${id}`,
+    beginning: {
+      text: `${begun} ${droppedTags > 0 ? t.droppedTags(droppedTags) : ""}`.trim(),
+      link: null,
+    },
+  };
 }
 
 /** One occurrence to fill in, with the state it was asked for in. */

@@ -1,26 +1,33 @@
-/** What the server answers to a saved form of an event: a refusal, a likely double entry, two people at once. */
+/**
+ * What the server answers to a saved form of an event: a refusal, a likely double entry, two people at once.
+ * The form gets these words with the answer, in one language: few saves need them.
+ */
 import type { Text } from "./text";
 
 const ja = {
-  doublesTitle: "同じ取組が既に登録されている可能性があります。",
-  doublesHint: "次の取組と、州・日程・件名が似ています。別の取組であれば、そのまま登録できます。",
-  saveAnyway: "別の取組として登録する",
-  conflictTitle: "編集している間に、ほかの人が保存しました。",
+  doubles: {
+    title: "同じ取組が既に登録されている可能性があります。",
+    hint: "次の取組と、州・日程・件名が似ています。別の取組であれば、そのまま登録できます。",
+    saveAnyway: "別の取組として登録する",
+  },
+  conflict: {
+    title: "編集している間に、ほかの人が保存しました。",
+    none: "入力した内容に違いはありません。",
+    field: "項目",
+    mine: "あなたの入力",
+    theirs: "保存されている内容",
+    overwrite: "あなたの入力で上書きする",
+    overwriteApprove: "あなたの入力で上書きして承認する",
+    reload: "保存されている内容から編集し直す",
+  },
   conflictBy: (name: string, at: string) =>
     `${name}が${at}に保存しました。あなたの入力は、下の画面にそのまま残っています。`,
-  conflictNone: "入力した内容に違いはありません。",
-  conflictField: "項目",
-  conflictMine: "あなたの入力",
-  conflictTheirs: "保存されている内容",
   conflictEmpty: "（空欄）",
   conflictOrder: "実施回の順序",
   conflictOnly: {
     mine: (box: string) => `${box}（あなたの入力だけにあります）`,
     theirs: (box: string) => `${box}（保存されている内容だけにあります）`,
   },
-  overwrite: "あなたの入力で上書きする",
-  overwriteApprove: "あなたの入力で上書きして承認する",
-  reload: "保存されている内容から編集し直す",
   copied: "過去の取組から、同じ曜日の日程で写しました。日程と内容を確認してください。",
   droppedTags: (count: number) =>
     `行動計画が変わったため、${count}個の分類は写していません。分類を選び直してください。`,
@@ -41,25 +48,28 @@ const ja = {
 };
 
 const en: typeof ja = {
-  doublesTitle: "This event may be registered already.",
-  doublesHint:
-    "State, days and title are similar to these. If it is another event, you can register it all the same.",
-  saveAnyway: "Register as another event",
-  conflictTitle: "Somebody else saved while you were editing.",
+  doubles: {
+    title: "This event may be registered already.",
+    hint: "State, days and title are similar to these. If it is another event, you can register it all the same.",
+    saveAnyway: "Register as another event",
+  },
+  conflict: {
+    title: "Somebody else saved while you were editing.",
+    none: "What you typed does not differ.",
+    field: "Field",
+    mine: "What you typed",
+    theirs: "What is stored",
+    overwrite: "Save mine over it",
+    overwriteApprove: "Save what you typed over it, and approve",
+    reload: "Start again from what is stored",
+  },
   conflictBy: (name, at) => `${name} saved at ${at}. What you typed is still in the form below.`,
-  conflictNone: "What you typed does not differ.",
-  conflictField: "Field",
-  conflictMine: "What you typed",
-  conflictTheirs: "What is stored",
   conflictEmpty: "(empty)",
   conflictOrder: "Order of the occurrences",
   conflictOnly: {
     mine: (box) => `${box} (only in what you typed)`,
     theirs: (box) => `${box} (only in what is stored)`,
   },
-  overwrite: "Save mine over it",
-  overwriteApprove: "Save what you typed over it, and approve",
-  reload: "Start again from what is stored",
   copied: "Copied from a past event, on the same weekday. Check days and contents.",
   droppedTags: (count) =>
     count === 1

@@ -1,7 +1,28 @@
-/** Choosing the form of an event before entering it. */
+/**
+ * Choosing the form of an event, and the head of the page that it is entered on. Loaders send these words along:
+ * the form itself has no use for them.
+ */
+import type { EventForm } from "~/domain/event-form";
 import type { Text } from "./text";
 
+const newJa: Record<EventForm, string> = {
+  caravan: "キャラバンの登録",
+  "media-buy": "メディア出稿の登録",
+  "mission-event": "公館行事の登録",
+  other: "その他の取組の登録",
+};
+const newEn: Record<EventForm, string> = {
+  caravan: "Enter a caravan",
+  "media-buy": "Enter a media buy",
+  "mission-event": "Enter a mission event",
+  other: "Enter another event",
+};
+
 const ja = {
+  newTitle: newJa,
+  editTitle: "取組の編集",
+  countedUnit:
+    "件数は、取組（一つの目的と一つの主担当を持つひとまとまりの活動）ごとに1件です。何回に分けて実施しても1件と数えます（「4回にわたって」実施したものも1件）。",
   chooseForm: "取組の登録",
   chooseFormHint: "形態を選ぶと、入力画面に進みます。",
   fromTemplate: "雛形から",
@@ -16,6 +37,10 @@ const ja = {
 };
 
 const en: typeof ja = {
+  newTitle: newEn,
+  editTitle: "Edit the event",
+  countedUnit:
+    "The counted unit is the event: one undertaking with one purpose and one lead organiser, however many occasions it has. Something held “in four rounds” is one event.",
   chooseForm: "Enter an event",
   chooseFormHint: "Choose the form of the event to go on.",
   fromTemplate: "From a template",

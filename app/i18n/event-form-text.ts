@@ -2,24 +2,7 @@
 import type { EventForm } from "~/domain/event-form";
 import type { Text } from "./text";
 
-const newJa: Record<EventForm, string> = {
-  caravan: "キャラバンの登録",
-  "media-buy": "メディア出稿の登録",
-  "mission-event": "公館行事の登録",
-  other: "その他の取組の登録",
-};
-const newEn: Record<EventForm, string> = {
-  caravan: "Enter a caravan",
-  "media-buy": "Enter a media buy",
-  "mission-event": "Enter a mission event",
-  other: "Enter another event",
-};
-
 const ja = {
-  newTitle: newJa,
-  editTitle: "取組の編集",
-  countedUnit:
-    "件数は、取組（一つの目的と一つの主担当を持つひとまとまりの活動）ごとに1件です。何回に分けて実施しても1件と数えます（「4回にわたって」実施したものも1件）。",
   required: "必須",
   optional: "任意",
   choose: "選択してください",
@@ -135,10 +118,6 @@ const ja = {
 };
 
 const en: typeof ja = {
-  newTitle: newEn,
-  editTitle: "Edit the event",
-  countedUnit:
-    "The counted unit is the event: one undertaking with one purpose and one lead organiser, however many occasions it has. Something held “in four rounds” is one event.",
   required: "required",
   optional: "optional",
   choose: "Choose",

@@ -34,7 +34,8 @@ import { pathId } from "~/http/path-id.server";
 import { readForm } from "~/http/read-form.server";
 import { foundReadable } from "~/http/readable-event.server";
 import { approvalRefusalText } from "~/i18n/approval-refusal-text";
-import { eventFormText } from "~/i18n/event-form-text";
+import { eventAnswerText } from "~/i18n/event-answer-text";
+import { eventChoiceText } from "~/i18n/event-choice-text";
 import { refusalWords } from "~/i18n/refusal-text";
 import { siteText } from "~/i18n/site-text";
 import { editEvent } from "~/operations/edit-event.server";
@@ -49,9 +50,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const hostedOnly = !canEditEvent(ctx.user, stored.draft);
   const typed = hostedOnly ? hostedTyped(ctx.user, stored.draft) : typedEventOf(stored.draft);
   if (stored.withdrawnAt !== null || typed.occurrences.length === 0) throw forbidden();
-  const today = todayIn(HOME_ZONE, ctx.now);
-  const choices = await findEventChoices(ctx.db.read, today);
+  const choices = await findEventChoices(ctx.db.read, todayIn(HOME_ZONE, ctx.now));
+  const title = eventChoiceText[ctx.language].editTitle;
   return {
+    title,
     form: stored.draft.form,
     revision: stored.revision,
     typed: { ...typed, plan: stored.plan ?? NO_PLAN },
@@ -66,7 +68,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     keptName: `edit-${stored.id}-${ctx.user.id}`,
     cancel: `/events/${stored.id}`,
     reload: `/events/${stored.id}/edit`,
-    pageTitle: siteText[ctx.language].pageTitle(eventFormText[ctx.language].editTitle),
+    pageTitle: siteText[ctx.language].pageTitle(title),
   };
 }
 
@@ -118,18 +120,16 @@ export async function action({ request, params }: ActionFunctionArgs) {
       `/events/${stored.id}?saved=edited${verdict.resubmitted ? "-resubmitted" : also}`,
     );
   if (verdict.reason === "approval-refused")
-    return data({ ...back, denied: approvalRefusalText[ctx.language][verdict.because] }, 409);
+    return data({ ...back, refused: approvalRefusalText[ctx.language][verdict.because] }, 409);
   if (verdict.reason === "changed-meanwhile") {
-    const { draft } = verdict.stored;
-    const theirs = { ...typedEventOf(draft), ...(hostedOnly ? hostedTyped(ctx.user, draft) : {}) };
-    const versions = { mine: typed, theirs, stored: verdict.stored };
+    const versions = { mine: typed, stored: verdict.stored, hostedOnly };
     const conflict = { ...(await describeConflict(ctx, versions)), approves };
     return data({ ...back, conflict }, 409);
   }
   if (verdict.reason === "occurrences-not-possible")
     return refused(problemsByBox(verdict.problems, typed.occurrences), 409);
   return data(
-    { ...back, refused: verdict.reason },
+    { ...back, refused: eventAnswerText[ctx.language].refused[verdict.reason] },
     verdict.reason === "not-your-event" ? 403 : 409,
   );
 }

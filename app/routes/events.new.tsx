@@ -24,8 +24,8 @@ import { readFormPlaces } from "~/http/event-form-places.server";
 import { readNewEvent } from "~/http/new-event.server";
 import { readPartnerOffer } from "~/http/partner-offer.server";
 import { readForm } from "~/http/read-form.server";
+import { eventAnswerText } from "~/i18n/event-answer-text";
 import { eventChoiceText } from "~/i18n/event-choice-text";
-import { eventFormText } from "~/i18n/event-form-text";
 import { refusalWords } from "~/i18n/refusal-text";
 import { siteText } from "~/i18n/site-text";
 import { createEvent } from "~/operations/create-event.server";
@@ -38,15 +38,17 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const ctx = await authorize(request, "event.create");
   const params = new URL(request.url).searchParams;
   const form = EVENT_FORMS.find((known) => known === params.get("form")) ?? null;
-  const { chooseForm, chooseFormHint, formHelp, fromTemplate, allTemplates } =
-    eventChoiceText[ctx.language];
-  const title = form === null ? chooseForm : eventFormText[ctx.language].newTitle[form];
-  const page = { userId: ctx.user.id, pageTitle: siteText[ctx.language].pageTitle(title) };
-  const words = { title: chooseForm, hint: chooseFormHint, help: formHelp };
+  const page = (title: string) => ({
+    userId: ctx.user.id,
+    title,
+    pageTitle: siteText[ctx.language].pageTitle(title),
+  });
+  const words = eventChoiceText[ctx.language];
   if (form === null) {
     const templates = await listEventTemplates(ctx.db.read, draftReader(ctx.user));
-    return { ...page, form, words: { ...words, fromTemplate, allTemplates }, templates };
+    return { ...page(words.chooseForm), form, words, templates };
   }
+  const { newTitle, countedUnit } = words;
   const choices = await findEventChoices(ctx.db.read, todayIn(HOME_ZONE, ctx.now));
   const leads = choices.organisers
     .map(({ slug }) => slug)
@@ -54,7 +56,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const begun = await readNewEvent(ctx, form, choices, params);
   const { places } = await readFormPlaces(ctx, begun.typed, null);
   const partners = await readPartnerOffer(ctx, null);
-  return { ...page, form, choices, leads, partners, ...begun, places };
+  return { ...page(newTitle[form]), countedUnit, form, choices, leads, partners, ...begun, places };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -90,9 +92,11 @@ export async function action({ request }: ActionFunctionArgs) {
   });
   if (verdict.ok)
     throw redirect(`/events/${verdict.eventId}?saved=created${submits ? "-submitted" : ""}`);
-  if (verdict.reason === "lead-not-yours") return data({ ...back, refused: verdict.reason }, 403);
-  const answer = { doubles: verdict.doubles, submits, collisions: await collisions() };
-  return data({ ...back, ...answer }, 409);
+  const words = eventAnswerText[ctx.language];
+  if (verdict.reason === "lead-not-yours")
+    return data({ ...back, refused: words.refused[verdict.reason] }, 403);
+  const doubles = { words: words.doubles, events: verdict.doubles, submits };
+  return data({ ...back, doubles, collisions: await collisions() }, 409);
 }
 
 export function meta({ data }: MetaArgs<typeof loader>) {
@@ -104,16 +108,15 @@ export default function NewEvent() {
   const answer = useActionData<typeof action>();
   if (loaded.form === null)
     return <EventFormChoice words={loaded.words} templates={loaded.templates} />;
-  const { copied, template } = loaded;
-  const from = copied ? `-from-${copied.eventId}` : template ? `-template-${template.id}` : "";
+  const { pageTitle: _, userId, begunFrom, ...entry } = loaded;
   return (
     <EventEntry
-      key={`${loaded.form}${from}`}
-      {...loaded}
+      key={`${entry.form}${begunFrom}`}
+      {...entry}
       answer={answer ?? null}
       revision={null}
       second="submits"
-      keptName={`new-${loaded.form}-${loaded.userId}${from}`}
+      keptName={`new-${entry.form}-${userId}${begunFrom}`}
       cancel="/events"
     />
   );

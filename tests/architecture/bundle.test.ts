@@ -19,7 +19,7 @@ const SERVER_ONLY: Record<string, RegExp> = {
   "node built-ins": /\bfrom\s*["']node:/,
 };
 const MAP_PAGE_KB = 170;
-const FORM_PAGE_KB = 113;
+const FORM_PAGE_KB = 110;
 /** Pages to read: they hold more words than a form, and nobody waits for them with a guest at the door. */
 const READING_PAGE_KB = 120;
 const READING_PAGES = [

@@ -13,7 +13,8 @@ const DATE_TESTS = [
   "us-holidays",
 ];
 
-test.each(["UTC", "Asia/Tokyo", "America/Los_Angeles", "Pacific/Honolulu"])(
+// Ahead of UTC and behind it, with summer time and without.
+test.each(["Asia/Tokyo", "America/Los_Angeles"])(
   "N11 the date tests pass on a machine in %s",
   (TZ) => {
     const files = DATE_TESTS.map((name) => `tests/domain/${name}.test.ts`);
