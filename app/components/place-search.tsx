@@ -1,4 +1,9 @@
-/** Choosing a town without scripts: a button searches, and the page comes back with the towns to choose from. */
+/**
+ * Choosing a town without scripts: a button searches, and the page comes back with the towns to choose from.
+ *
+ * Where scripts are on their way, button and towns take no room: nothing below moves under the pointer when they
+ * give way to what is offered while typing.
+ */
 import { eventFormText } from "~/i18n/event-form-text";
 import { useText } from "~/i18n/use-text";
 import { useEventChoices } from "./event-choices-context";
@@ -15,7 +20,7 @@ export function PlaceSearch({ fields, index }: { fields: PlaceFields; index: num
   return (
     <>
       <EventTextField field={fields.placeName} label={t.place} hint={t.placeHint} />
-      <p>
+      <p className="without-scripts">
         <button
           type="submit"
           className="button"
@@ -28,7 +33,7 @@ export function PlaceSearch({ fields, index }: { fields: PlaceFields; index: num
       </p>
       {results?.length === 0 ? <p className="notice">{t.noPlaces}</p> : null}
       {rows.length > 0 ? (
-        <fieldset className="field place-results">
+        <fieldset className="field place-results without-scripts">
           <legend>{t.placeResults}</legend>
           {rows.map((place) => (
             <label className="check" key={place.id}>

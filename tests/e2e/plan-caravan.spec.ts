@@ -2,6 +2,7 @@
 import type { Locator, Page } from "@playwright/test";
 import { expectAccessible } from "../support/browser-axe";
 import { expect, test } from "../support/browser-fixtures";
+import { makeEvent, occurrenceOf, placeIn } from "../support/make-event";
 
 const stop = (page: Page, number: number) =>
   page.getByRole("group", { name: `訪問先${number}`, exact: true });
@@ -129,6 +130,33 @@ test("a town offered for an older text is not taken while the newer one is asked
   await box.press("Enter");
   await expect(box).toHaveValue("Paducah");
   await expect(stop(page, 1)).toContainText("ナッシュビル総の管轄です");
+});
+
+test("a button stands still when the scripts arrive, so that no press is lost", async ({
+  page,
+  server,
+  signInAs,
+  expectedConsoleErrors,
+}) => {
+  expectedConsoleErrors.push(/ERR_FAILED/);
+  const eventId = await makeEvent(server.db, {
+    form: "caravan",
+    kind: "caravan",
+    occurrences: ["Gary", "Muncie"].map((town) => occurrenceOf({ place: placeIn("IN", town) })),
+  });
+  await signInAs("secretariat");
+  await page.route("**/assets/*.js", (route) => route.abort());
+  await page.goto(`/events/${eventId}/edit`);
+  const top = async () => {
+    await page.evaluate(async () => await document.fonts.ready);
+    return (await page.getByRole("button", { name: "変更を保存する" }).boundingBox())?.y;
+  };
+  await expect(stop(page, 1).getByRole("textbox", { name: "地名" })).toBeVisible();
+  const before = await top();
+  await page.unroute("**/assets/*.js");
+  await page.reload();
+  await expect(stop(page, 1).getByRole("combobox", { name: "地名" })).toBeVisible();
+  expect(await top()).toBe(before);
 });
 
 test.describe("without scripts", () => {
