@@ -58,7 +58,7 @@ export function StatePage(props: StatePageProps) {
             calendarQuery={`state=${summary.code}&view=year&day=${year}-04-01`}
           />
           <StateNearby {...nearby} />
-          <StatePanelFacts facts={summary.facts} />
+          <StatePanelFacts facts={summary.facts} isOpen={brief !== null} />
         </div>
       </div>
       {mayPlan && brief === null ? <StateCopies year={year} events={copies} /> : null}

@@ -5,7 +5,13 @@ import { groupDigits } from "~/domain/whole-number";
 import { statePanelText } from "~/i18n/state-panel-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 
-export function StatePanelFacts({ facts }: { facts: readonly StateFact[] }) {
+type Props = {
+  facts: readonly StateFact[];
+  /** On paper nothing can be opened: definitions and sources stand open. */
+  isOpen?: boolean;
+};
+
+export function StatePanelFacts({ facts, isOpen = false }: Props) {
   const t = useText(statePanelText);
   return (
     <section className="section" aria-labelledby="state-facts">
@@ -15,14 +21,14 @@ export function StatePanelFacts({ facts }: { facts: readonly StateFact[] }) {
       {facts.length === 0 ? <p className="soft small">{t.noFacts}</p> : null}
       <ul className="state-facts">
         {facts.map((fact) => (
-          <Fact key={fact.id} fact={fact} />
+          <Fact key={fact.id} fact={fact} isOpen={isOpen} />
         ))}
       </ul>
     </section>
   );
 }
 
-function Fact({ fact }: { fact: StateFact }) {
+function Fact({ fact, isOpen }: { fact: StateFact; isOpen: boolean }) {
   const t = useText(statePanelText);
   const language = useLanguage();
   const { qualifier, unit } = fact;
@@ -46,7 +52,7 @@ function Fact({ fact }: { fact: StateFact }) {
           <span className="soft small">{t.asOf(fact.asOf)}</span>
         </span>
       </div>
-      <details className="small soft">
+      <details className="small soft" open={isOpen}>
         <summary>{t.definition}</summary>
         <p>{fact.definition[language]}</p>
         <p>

@@ -50,18 +50,17 @@ export function StatePanelFigures({ summary, filterQuery, today }: Props) {
           <dd className={attendanceKnown(cell) ? "value" : "value value-word"}>
             {attendanceKnown(cell) ? formatHeadcount(attendance, language) : t.notRecorded}
           </dd>
-          <dd className="small soft">
-            {targets.attendance === null
-              ? ""
-              : `${t.targetPeople(groupDigits(targets.attendance))} `}
-            {attendance.exactShare === null ? "" : t.exact(Math.floor(attendance.exactShare * 100))}
-            {attendance.sessionsMissing > 0 ? (
-              <>
-                {" "}
-                <Link to={rows("not-counted")}>{t.missing(attendance.sessionsMissing)}</Link>
-              </>
-            ) : null}
-          </dd>
+          {targets.attendance === null ? null : (
+            <dd className="small soft">{t.targetPeople(groupDigits(targets.attendance))}</dd>
+          )}
+          {attendance.exactShare === null ? null : (
+            <dd className="small soft">{t.exact(Math.floor(attendance.exactShare * 100))}</dd>
+          )}
+          {attendance.sessionsMissing === 0 ? null : (
+            <dd className="small soft">
+              <Link to={rows("not-counted")}>{t.missing(attendance.sessionsMissing)}</Link>
+            </dd>
+          )}
         </div>
         <div>
           <dt>{t.lastContact}</dt>

@@ -1,5 +1,6 @@
 /** What each priority area and tier of a state has had in the last years; each figure leads to its rows. N10, P44 */
 import { Link } from "@remix-run/react";
+import { Fragment } from "react";
 import { fiscalYearName } from "~/domain/fiscal-year";
 import { statePageText } from "~/i18n/state-page-text";
 import { useLanguage, useText } from "~/i18n/use-text";
@@ -64,20 +65,26 @@ function Rows({ axis, state, years, rows }: RowsProps) {
   const language = useLanguage();
   return (
     <tbody>
-      {rows.map(({ key, label, group, events }) => (
-        <tr key={key}>
-          <th scope="row">
-            {label[language]}
-            {group === null ? null : <span className="small soft"> {group[language]}</span>}
-          </th>
-          {years.map(({ year }, at) => (
-            <Figure
-              key={year}
-              events={events[at] ?? 0}
-              query={`state=${state}&year=${year}&${axis}=${encodeURIComponent(key)}`}
-            />
-          ))}
-        </tr>
+      {rows.map(({ key, label, group, events }, at) => (
+        <Fragment key={key}>
+          {group === null || group[language] === rows[at - 1]?.group?.[language] ? null : (
+            <tr className="state-terms-plan">
+              <th scope="rowgroup" colSpan={years.length + 1}>
+                {group[language]}
+              </th>
+            </tr>
+          )}
+          <tr>
+            <th scope="row">{label[language]}</th>
+            {years.map(({ year }, of) => (
+              <Figure
+                key={year}
+                events={events[of] ?? 0}
+                query={`state=${state}&year=${year}&${axis}=${encodeURIComponent(key)}`}
+              />
+            ))}
+          </tr>
+        </Fragment>
       ))}
     </tbody>
   );

@@ -1,4 +1,8 @@
 /** Planning a state: what it had, what is empty, what comes near, last year's event again, and a brief on paper. */
+import { addDays } from "~/domain/calendar-date";
+import { fiscalYearOf } from "~/domain/fiscal-year";
+import { todayIn } from "~/domain/local-time";
+import { HOME_ZONE } from "~/domain/zone-options";
 import { expectAccessible } from "../support/browser-axe";
 import { expect, test } from "../support/browser-fixtures";
 import { makeEvent, occurrenceOf, placeIn } from "../support/make-event";
@@ -37,23 +41,31 @@ test("the brief of a busy state prints on one page of A4, in either language, an
   server,
   signInAs,
 }) => {
-  for (const number of Array(12).keys()) {
-    const place = placeIn("IN", "Whiting");
-    await makeEvent(server.db, {
-      title: { ja: `日米企業マッチング会（次世代エネルギー）${number}`, en: `Matching ${number}` },
-      tags: ["2017:I1"],
-      occurrences: [occurrenceOf({ day: "2018-06-01", outcome: "held", place })],
-    });
+  const today = todayIn(HOME_ZONE, new Date());
+  for (let at = 1; at <= 8; at++) {
+    const title = {
+      ja: `カリフォルニア州の企業と投資環境についての意見交換会（第${at}回）`,
+      en: `Exchange of views on companies and investment in California, number ${at}`,
+    };
+    const place = placeIn("CA", "Los Angeles");
+    const held = occurrenceOf({ day: addDays(today, -at), outcome: "held", place });
+    await makeEvent(server.db, { title, occurrences: [held] });
+    const ahead = occurrenceOf({ day: addDays(today, at), place });
+    await makeEvent(server.db, { title, occurrences: [ahead] });
   }
   await signInAs("viewer");
+  const brief = `/states/CA?year=${fiscalYearOf(today)}&brief=`;
+  for (const language of ["ja", "en"]) {
+    await page.goto(brief + language);
+    await expect(page.locator("main")).toHaveAttribute("lang", language);
+    const pdf = await page.pdf({ format: "A4" });
+    expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  }
   await page.goto("/states/IN?year=2018");
   await page.getByRole("link", { name: "English" }).last().click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(
     /Indiana: plan and record of FY2018/,
   );
-  await expect(page.locator("main")).toHaveAttribute("lang", "en");
-  const pdf = await page.pdf({ format: "A4" });
-  expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
   await page.setViewportSize({ width: 390, height: 800 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   await expectAccessible(page);
