@@ -19,6 +19,7 @@ import { SiteFooter } from "~/components/site-footer";
 import { SiteHeader } from "~/components/site-header";
 import { can, PERMISSIONS } from "~/domain/permissions";
 import { visit } from "~/http/visit.server";
+import { roleText } from "~/i18n/role-text";
 import { siteText } from "~/i18n/site-text";
 import { LanguageContext } from "~/i18n/use-text";
 import { findOrganiserName } from "~db/queries/organisers";
@@ -35,7 +36,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
         ? null
         : {
             name: user.name,
-            role: user.role,
+            roleName: roleText[language][user.role],
             organiserName: user.organiser ? await findOrganiserName(db.read, user.organiser) : null,
             permissions: PERMISSIONS.filter((permission) => can(user, permission)),
           },

@@ -4,7 +4,7 @@ import type { Bilingual, Language } from "~/domain/language";
 import { ROLES } from "~/domain/permissions";
 import { auditWordText } from "~/i18n/audit-word-text";
 import { historyText } from "~/i18n/history-text";
-import { siteText } from "~/i18n/site-text";
+import { roleText } from "~/i18n/role-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 
 type Organisers = Record<string, Bilingual>;
@@ -105,6 +105,6 @@ function Value({ value, change, organisers }: ValueProps) {
 function wordOf(field: string, value: string, organisers: Organisers, language: Language): string {
   if (ORGANISER_FIELDS.includes(field)) return organisers[value]?.[language] ?? value;
   const role = field === "role" ? ROLES.find((known) => known === value) : undefined;
-  if (role !== undefined) return siteText[language].role[role];
+  if (role !== undefined) return roleText[language][role];
   return CODED_FIELDS.includes(field) ? (auditWordText[language].value[value] ?? value) : value;
 }

@@ -3,7 +3,7 @@ import type { Bilingual } from "~/domain/language";
 import type { Role } from "~/domain/permissions";
 import { accountText } from "~/i18n/account-text";
 import { peopleText } from "~/i18n/people-text";
-import { siteText } from "~/i18n/site-text";
+import { roleText } from "~/i18n/role-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 
 type Props = {
@@ -12,7 +12,7 @@ type Props = {
 
 export function OwnAccount({ account }: Props) {
   const field = useText(accountText).field;
-  const role = useText(siteText).role;
+  const role = useText(roleText);
   const language = useLanguage();
   const rows: [string, string][] = [
     [field.name, account.name],

@@ -4,7 +4,7 @@ import type { Bilingual } from "~/domain/language";
 import type { Role } from "~/domain/permissions";
 import { accountText } from "~/i18n/account-text";
 import { peopleText } from "~/i18n/people-text";
-import { siteText } from "~/i18n/site-text";
+import { roleText } from "~/i18n/role-text";
 import { tokyoTime } from "~/i18n/tokyo-time";
 import { useLanguage, useText } from "~/i18n/use-text";
 import { TokyoInstant } from "./tokyo-instant";
@@ -25,7 +25,7 @@ export type ListedPerson = {
 export function PeopleTable({ people }: { people: readonly ListedPerson[] }) {
   const t = useText(peopleText);
   const field = useText(accountText).field;
-  const role = useText(siteText).role;
+  const role = useText(roleText);
   const language = useLanguage();
   if (people.length === 0) return <p className="soft">{t.none}</p>;
   return (

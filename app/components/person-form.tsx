@@ -9,7 +9,7 @@ import type { FieldProblem } from "~/domain/account";
 import type { Role } from "~/domain/permissions";
 import { accountText } from "~/i18n/account-text";
 import { peopleText } from "~/i18n/people-text";
-import { siteText } from "~/i18n/site-text";
+import { roleText } from "~/i18n/role-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import { AccountField } from "./account-field";
 import { FormProblems } from "./form-problems";
@@ -106,7 +106,7 @@ function Refusal({
   organisers: readonly OrganiserChoice[];
 }) {
   const t = useText(peopleText);
-  const role = useText(siteText).role;
+  const role = useText(roleText);
   const language = useLanguage();
   const { reason, current } = refusal;
   if (reason === "last-administrator" || reason === "user-inactive") {

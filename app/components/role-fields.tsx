@@ -4,7 +4,7 @@ import type { Bilingual } from "~/domain/language";
 import { ROLES } from "~/domain/permissions";
 import { accountText } from "~/i18n/account-text";
 import { peopleText } from "~/i18n/people-text";
-import { siteText } from "~/i18n/site-text";
+import { roleText } from "~/i18n/role-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 
 export type OrganiserChoice = { slug: string; type: "mission" | "agency"; name: Bilingual };
@@ -30,7 +30,7 @@ export function RoleFields({ role, organiser, approver, organisers, errors }: Pr
 function RoleField({ chosen, problem }: { chosen?: string; problem?: FieldProblem }) {
   const t = useText(accountText);
   const does = useText(peopleText).roleDoes;
-  const names = useText(siteText).role;
+  const names = useText(roleText);
   return (
     <fieldset className="field" id="role" aria-describedby={problem ? "role-problem" : undefined}>
       <legend>

@@ -1,13 +1,13 @@
 /** The header of every page: name, navigation, language, account. Works without JavaScript. */
 import { Form, Link, NavLink, useLocation } from "@remix-run/react";
 import type { Language } from "~/domain/language";
-import type { Permission, Role } from "~/domain/permissions";
+import type { Permission } from "~/domain/permissions";
 import { siteText } from "~/i18n/site-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 
 export type HeaderUser = {
   name: string;
-  role: Role;
+  roleName: string;
   organiserName: Record<Language, string> | null;
   permissions: readonly Permission[];
 };
@@ -87,7 +87,7 @@ function Account({ user }: { user: HeaderUser }) {
       </summary>
       <div className="account-menu">
         <p className="small soft">
-          {t.role[user.role]}
+          {user.roleName}
           {user.organiserName ? <br /> : null}
           {user.organiserName?.[language]}
         </p>

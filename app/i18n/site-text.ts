@@ -1,22 +1,5 @@
 /** The frame around every page: header, navigation, error pages. */
-import type { Role } from "~/domain/permissions";
 import type { Text } from "./text";
-
-const roleJa: Record<Role, string> = {
-  secretariat: "事務局",
-  "mission-editor": "公館編集者",
-  "agency-editor": "実施機関編集者",
-  viewer: "閲覧者",
-  administrator: "管理者",
-};
-
-const roleEn: Record<Role, string> = {
-  secretariat: "Secretariat",
-  "mission-editor": "Mission editor",
-  "agency-editor": "Agency editor",
-  viewer: "Viewer",
-  administrator: "Administrator",
-};
 
 const ja = {
   name: "草の根",
@@ -37,7 +20,6 @@ const ja = {
   signOut: "サインアウト",
   account: "アカウント",
   otherLanguage: "English",
-  role: roleJa,
   pageTitle: (title: string) => `${title}｜草の根`,
   fictional: "架空",
   fictionalNote: "この画面には、デモ用の架空の取組が含まれています。",
@@ -78,7 +60,6 @@ const en: typeof ja = {
   signOut: "Sign out",
   account: "Account",
   otherLanguage: "日本語",
-  role: roleEn,
   pageTitle: (title: string) => `${title} | Kusanone`,
   fictional: "Fictional",
   fictionalNote: "This page contains fictional events of the demonstration programme.",

@@ -10,6 +10,7 @@ import { forgetAttempts } from "~/http/rate-limit.server";
 import { readForm } from "~/http/read-form.server";
 import { sessionCookie, sessionTokenOf } from "~/http/session.server";
 import { type Visit, visit } from "~/http/visit.server";
+import { roleText } from "~/i18n/role-text";
 import { signInText } from "~/i18n/sign-in-text";
 import { siteText } from "~/i18n/site-text";
 import { useText } from "~/i18n/use-text";
@@ -67,7 +68,7 @@ export default function Join() {
   const { title, account, token } = useLoaderData<typeof loader>();
   const outcome = useActionData<typeof action>();
   const t = useText(signInText).join;
-  const role = useText(siteText).role;
+  const role = useText(roleText);
   const notValid = account === null || outcome?.refused === null;
   return (
     <main className="page page-narrow" id="content">
