@@ -2,7 +2,7 @@
  * What the same answers cost without anything of ours: Node's http, better-sqlite3, prepared statements.
  *
  * `/list` answers 50 events of a fiscal year with their occurrences as a plain HTML table, `/symbols` the
- * clustered symbols of the map as JSON, `/totals` nothing but runs the statement of the totals.
+ * clustered symbols of the map as JSON. It keeps no answer.
  */
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";

@@ -4,11 +4,13 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { InboxHeap } from "~/domain/inbox";
 import type { Context } from "~/http/context.server";
 import { countInbox, readInbox } from "~/http/inbox.server";
+import { editEvent } from "~/operations/edit-event.server";
 import { nameSubstitute } from "~/operations/name-substitute.server";
 import { sayEventsDistinct } from "~/operations/say-events-distinct.server";
 import { withdrawEvent } from "~/operations/withdraw-event.server";
 import type { Database } from "~db/client";
 import { listAuditEntries } from "~db/queries/audit";
+import { findEvent } from "~db/queries/event-draft";
 import { eventComments } from "~db/schema/approvals";
 import { events } from "~db/schema/events";
 import { makeEvent, occurrenceOf, placeIn } from "../support/make-event";
@@ -204,6 +206,26 @@ describe("P7 likely double entries", () => {
     await withdrawEvent(chicago, { eventId: first, reason: "二重登録" });
     expect(await heapOf(secretariat, "double-entry")).toEqual([]);
   });
+
+  test("are gone when the title of one is changed, and keep what others are called now", async () => {
+    expect(await heapOf(secretariat, "double-entry")).toEqual([first]);
+    await retitle(second, "日本食レセプション");
+    expect(await heapOf(secretariat, "double-entry")).toEqual([]);
+    await retitle(second, "シーモア企業訪問団");
+    const [heap] = await readInbox(secretariat, 50, ["double-entry"]);
+    expect(heap?.items.map((item) => JSON.stringify(item))).toEqual([
+      expect.stringContaining("シーモア企業訪問団"),
+    ]);
+  });
+
+  async function retitle(eventId: number, ja: string) {
+    const stored = await findEvent(db.read, eventId);
+    const edited = await editEvent(secretariat, {
+      ...{ eventId, revision: stored?.revision ?? 0, overwrites: null },
+      change: ({ draft }) => ({ ...draft, title: { ja, en: null } }),
+    });
+    expect(edited).toMatchObject({ ok: true });
+  }
 
   test("P4 a draft of another organiser is not among them", async () => {
     const occurrences = at("2026-07-10");
