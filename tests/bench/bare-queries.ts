@@ -67,17 +67,19 @@ export function bareTotals(
   period: { from: string; to: string },
 ) {
   const { from, to } = period;
-  const joined = `from occurrences o cross join events e cross join occurrence_cells c
+  const joined = `from occurrences o indexed by occurrences_counting cross join events e indexed by events_counting
+    cross join occurrence_cells c indexed by occurrence_cells_counting
     where o.first_from >= '${from}' and o.first_from <= '${to}' and o.first_to <= '${to}'
       and e.id = o.event_id and e.withdrawn_at is null
       and c.occurrence_id = o.id and c.axis in ('nation', '${axis}')`;
-  const firstBefore = (
-    of: string,
-  ) => `exists (select 1 from occurrences p cross join occurrence_cells q
-    where p.event_id = o.event_id and p.first_to < '${from}' and q.occurrence_id = p.id and ${of} and q.counts_as = 'held')`;
+  const heldInCell = `exists (select 1 from occurrences p cross join occurrence_cells q
+    where p.event_id = o.event_id and p.first_to < '${from}' and q.occurrence_id = p.id
+      and q.axis = c.axis and q.key = c.key and q.counts_as = 'held')`;
+  const heldAtAll = `exists (select 1 from occurrences p
+    where p.event_id = o.event_id and p.outcome = 'held' and p.first_to < '${from}' and p.counts_as = 'held')`;
   const held = connection.prepare(`select c.axis, c.key, count(c.counts_as) as events,
-      count(distinct case when e.first_day < '${from}' and c.counts_as is null and ${firstBefore("q.axis = c.axis and q.key = c.key")} then o.event_id end) as continuing,
-      sum(c.counts_as is not null and not (e.first_day < '${from}' and ${firstBefore("q.axis = 'nation'")})) as in_total,
+      count(distinct case when e.first_day < '${from}' and c.counts_as is null and ${heldInCell} then o.event_id end) as continuing,
+      sum(c.counts_as is not null and not (e.first_day < '${from}' and ${heldAtAll})) as in_total,
       sum(o.attendance_low) as low, sum(o.attendance_high) as high, sum(o.attendance_exact) as exact,
       sum(o.online_low) as online_low, sum(o.online_high) as online_high, sum(o.attendance_open_ended) as open_ended,
       sum(o.type = 'session') as sessions, sum(o.type = 'session' and o.official_count = 0) as missing
