@@ -25,10 +25,11 @@ export function ApproveChosen({ decisions, back }: Props) {
     >
       <input type="hidden" name="back" value={back} />
       <span>{t.hint(possible)}</span>
-      {hydrated && possible > 1 ? (
-        <label className="check">
+      {possible > 1 ? (
+        <label className="check with-scripts">
           <input
             type="checkbox"
+            disabled={!hydrated}
             onChange={({ currentTarget: { form, checked } }) => tickAll(form, checked)}
           />
           <span>{t.chooseAll}</span>

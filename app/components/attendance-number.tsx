@@ -64,15 +64,19 @@ export function AttendanceNumber({ typed, problem, onSuggest }: Props) {
         aria-invalid={problem ? true : undefined}
         aria-describedby={["number-hint", problem ? "number-problem" : "number-preview"].join(" ")}
       />
-      {hydrated ? (
-        <div className="attendance-words">
-          {WORDS[language].map(({ word, label, end }) => (
-            <button type="button" className="button" key={label} onClick={() => add(word, end)}>
-              {t[label]}
-            </button>
-          ))}
-        </div>
-      ) : null}
+      <div className="attendance-words with-scripts">
+        {WORDS[language].map(({ word, label, end }) => (
+          <button
+            type="button"
+            className="button"
+            key={label}
+            disabled={!hydrated}
+            onClick={() => add(word, end)}
+          >
+            {t[label]}
+          </button>
+        ))}
+      </div>
       {problem ? (
         <p className="field-error" id="number-problem">
           {t.problem[problem]}

@@ -7,10 +7,10 @@ import { useHydrated } from "./use-hydrated";
 export function EventDragHandle({ list, index }: { list: string; index: number }) {
   const t = useText(eventFormText);
   const form = useTypedForm();
-  if (!useHydrated()) return null;
+  const hydrated = useHydrated();
   return (
     <span
-      className="drag-handle"
+      className={hydrated ? "drag-handle" : "drag-handle drag-handle-idle"}
       aria-hidden="true"
       title={t.drag}
       onPointerDown={({ currentTarget, pointerId, clientY, button }) => {

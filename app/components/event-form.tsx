@@ -105,7 +105,13 @@ export function EventForm({
             {t.check}
           </button>
           {hydrated ? null : (
-            <button type="submit" className="button" name="do" value="refresh" formNoValidate>
+            <button
+              type="submit"
+              className="button without-scripts"
+              name="do"
+              value="refresh"
+              formNoValidate
+            >
               {t.refresh}
             </button>
           )}

@@ -70,7 +70,7 @@ export function FilterBar({
           first={first}
         />
         {hydrated ? null : (
-          <button type="submit" className="button">
+          <button type="submit" className="button without-scripts">
             {t.apply}
           </button>
         )}

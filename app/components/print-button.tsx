@@ -1,11 +1,16 @@
-/** Prints the page. There without scripts it would do nothing, so that it appears with them. */
+/** Prints the page. Without scripts it would do nothing: then it is not there. */
 import type { ReactNode } from "react";
 import { useHydrated } from "./use-hydrated";
 
 export function PrintButton({ children }: { children: ReactNode }) {
-  if (!useHydrated()) return null;
+  const hydrated = useHydrated();
   return (
-    <button type="button" className="button no-print" onClick={() => window.print()}>
+    <button
+      type="button"
+      className="button with-scripts no-print"
+      disabled={!hydrated}
+      onClick={() => window.print()}
+    >
       {children}
     </button>
   );
