@@ -1,4 +1,4 @@
-/** Resident memory of a process, and its peak so far. Linux only; elsewhere null. */
+/** What a process has used so far: memory, its peak, the processor. Linux only; elsewhere null. */
 import { readFileSync } from "node:fs";
 
 export function residentMB(pid: number | undefined, line: "VmRSS" | "VmHWM"): number | null {
@@ -6,6 +6,18 @@ export function residentMB(pid: number | undefined, line: "VmRSS" | "VmHWM"): nu
     const status = readFileSync(`/proc/${pid}/status`, "utf8");
     const kB = new RegExp(`^${line}:\\s+(\\d+) kB`, "m").exec(status)?.[1];
     return kB === undefined ? null : Math.round(Number(kB) / 1024);
+  } catch {
+    return null;
+  }
+}
+
+/** A tick of /proc is a hundredth of a second. */
+const MS_PER_TICK = 10;
+
+export function processorMs(pid: number | undefined): number | null {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1]?.split(" ") ?? [];
+    return (Number(fields[11]) + Number(fields[12])) * MS_PER_TICK;
   } catch {
     return null;
   }

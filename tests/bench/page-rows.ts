@@ -2,6 +2,7 @@
 import type { RunningServer } from "../support/running-server";
 import { YEAR } from "./bare-queries";
 import { afterWrites, alternate, fetchWhole } from "./measure";
+import { processorMs } from "./memory";
 import type { BenchRow } from "./results";
 import { scriptSizes } from "./script-size";
 
@@ -66,10 +67,14 @@ export async function afterWriteRows(
 ): Promise<BenchRow[]> {
   const rows: BenchRow[] = [];
   for (const path of AFTER_WRITE) {
+    const before = processorMs(server.process.pid);
     const [ms = Number.NaN] = await afterWrites({ runs: RUNS, file }, () =>
       fetchWhole(`${server.url}${path}`, headers),
     );
-    rows.push(pageRow(`Page ${path}, 10x, first after a write`, ms));
+    const used = processorMs(server.process.pid);
+    const each = before === null || used === null ? null : (used - before) / (RUNS + 1);
+    const remark = each === null ? "" : `${each.toFixed(0)} ms of the processor`;
+    rows.push({ ...pageRow(`Page ${path}, 10x, first after a write`, ms), remark });
   }
   return rows;
 }

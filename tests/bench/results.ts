@@ -49,7 +49,8 @@ ${tableOf(rows)}
 - Answers about the register are kept until something is written. Pages are measured as most people meet them, kept; "first after a write" is
   what the first reader waits for. The bare server keeps nothing, so map data is compared with it after a write each time; the row
   with the kept answer says what the keeping gives, and is no comparison of the same work.
-- A page's time is the median as a client on the same machine sees it, sign-in and compression included.
+- A page's time is the median as a client on the same machine sees it, sign-in and compression included; the time of the
+  processor beside it is the server's own, which a busy machine stretches less.
 - JavaScript is what Chromium loads for the page, lazily loaded chunks included.
 `;
   writeFileSync(README, text);
