@@ -51,13 +51,15 @@ export function EventPartners() {
           </button>
         </p>
       ) : null}
-      <p className="small soft">
-        {atOccurrences.to === null ? (
-          atOccurrences.says
-        ) : (
-          <Link to={atOccurrences.to}>{atOccurrences.says}</Link>
-        )}
-      </p>
+      {atOccurrences === null ? null : (
+        <p className="small soft">
+          {atOccurrences.to === null ? (
+            atOccurrences.says
+          ) : (
+            <Link to={atOccurrences.to}>{atOccurrences.says}</Link>
+          )}
+        </p>
+      )}
     </fieldset>
   );
 }

@@ -91,7 +91,12 @@ function Targets({ targets, figures }: Pick<ReportLine, "targets" | "figures">) 
   const reached = groupDigits(reachedOf("events", figures));
   return (
     <>
-      {events === null ? null : <div>{t.targetEvents(groupDigits(events), reached)}</div>}
+      {events === null ? null : (
+        <div>
+          {t.targetEvents(groupDigits(events))}
+          <div className="small soft">{t.targetReached(reached)}</div>
+        </div>
+      )}
       {attendance === null ? null : <div>{t.targetAttendance(groupDigits(attendance))}</div>}
     </>
   );

@@ -57,6 +57,6 @@ export type PlaceChoice = {
 export type PartnerOffer = {
   /** To be typed or chosen: a name that is not among them is kept as it is typed. P35 */
   names: string[];
-  /** Those of single occurrences have a page of their own, once the event is stored. */
-  atOccurrences: { says: string; to: string | null };
+  /** Those of single occurrences have a page of their own, once the event is stored; placements have none. */
+  atOccurrences: { says: string; to: string | null } | null;
 };

@@ -86,7 +86,7 @@ export function isFilledRow(row: PlanRow): boolean {
   return PLAN_BOXES.some((box) => box !== "currency" && row[box].trim() !== "");
 }
 
-const NATIONWIDE: Record<Language, string> = { ja: "全国", en: "nationwide" };
+const NATIONWIDE: Record<Language, string> = { ja: "全米", en: "nationwide" };
 
 function statesText({ placeType, states }: TypedOccurrence, language: Language): string {
   return placeType === "nationwide" ? NATIONWIDE[language] : states.join(", ");
@@ -95,13 +95,13 @@ function statesText({ placeType, states }: TypedOccurrence, language: Language):
 /** The code of a state by its name, however it is written; null for what is none. */
 export type StateCodes = (name: string) => string | null;
 
-/** IN, OH; インディアナ州、オハイオ州; 全国. What is no state is left as it was typed, to be refused. */
+/** IN, OH; インディアナ州、オハイオ州; 全米, or 全国. What is no state is left as it was typed, to be refused. */
 export function readPlanStates(
   text: string,
   codeOf: StateCodes,
 ): Pick<TypedOccurrence, "placeType" | "states"> {
   const typed = text.normalize("NFKC").trim();
-  if (Object.values(NATIONWIDE).includes(typed.toLowerCase()))
+  if ([...Object.values(NATIONWIDE), "全国"].includes(typed.toLowerCase()))
     return { placeType: "nationwide", states: [] };
   const parts = typed.split(/[,、;・]+/).map((part) => part.trim());
   const named = parts.flatMap((part) =>

@@ -1,5 +1,6 @@
 /** What the form of an event offers about partners: names of the register, and where those of single occurrences stand. */
 import type { PartnerOffer } from "~/domain/event-choices";
+import type { EventForm } from "~/domain/event-form";
 import { partnerText } from "~/i18n/partner-text";
 import { listPartnerNames } from "~db/queries/partners";
 import type { Context } from "./context.server";
@@ -8,14 +9,14 @@ const MOST_NAMES = 500;
 
 export async function readPartnerOffer(
   ctx: Context,
+  form: EventForm,
   eventId: number | null,
 ): Promise<PartnerOffer> {
   const t = partnerText[ctx.language];
+  const stored = { says: t.atEventTitle, to: `/events/${eventId}/partners` };
+  const later = { says: t.atOccurrencesLater, to: null };
   return {
     names: await listPartnerNames(ctx.db.read, MOST_NAMES),
-    atOccurrences:
-      eventId === null
-        ? { says: t.atOccurrencesLater, to: null }
-        : { says: t.atEventTitle, to: `/events/${eventId}/partners` },
+    atOccurrences: form === "media-buy" ? null : eventId === null ? later : stored,
   };
 }

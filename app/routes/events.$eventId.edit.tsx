@@ -60,7 +60,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     hostedOnly,
     second: (await mayApprove(ctx, stored)) ? ("approves" as const) : null,
     choices,
-    partners: await readPartnerOffer(ctx, stored.id),
+    partners: await readPartnerOffer(ctx, stored.draft.form, stored.id),
     ...(await readFormPlaces(ctx, typed, null)),
     leads: choices.organisers
       .map(({ slug }) => slug)

@@ -55,7 +55,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     .filter((slug) => canCreateFor(ctx.user, slug));
   const begun = await readNewEvent(ctx, form, choices, params);
   const { places } = await readFormPlaces(ctx, begun.typed, null);
-  const partners = await readPartnerOffer(ctx, null);
+  const partners = await readPartnerOffer(ctx, form, null);
   return { ...page(newTitle[form]), countedUnit, form, choices, leads, partners, ...begun, places };
 }
 

@@ -130,10 +130,10 @@ describe("the grid of a media plan", () => {
     expect(readPlanStates(text, codeOf)).toEqual({ placeType: "state", states });
   });
 
-  test.each(["全国", "Nationwide"])("%s is nationwide, and shown as that again", (text) => {
+  test.each(["全米", "全国", "Nationwide"])("%s is nationwide, and shown as that again", (text) => {
     const placement = { ...emptyTypedOccurrence("media-buy"), ...readPlanStates(text, codeOf) };
     expect(placement).toMatchObject({ placeType: "nationwide", states: [] });
-    expect(planRowOf(placement, "ja").states).toBe("全国");
+    expect(planRowOf(placement, "ja").states).toBe("全米");
   });
 
   test("what is wrong with a box of the form is said at the box of the grid", () => {
