@@ -236,7 +236,7 @@ test("the second of two editors is shown both versions, with who saved, and keep
   expect(data.typed.titleJa).toBe("後の人");
   expect("conflict" in data && data.conflict).toMatchObject({
     revision: 2,
-    by: "山田花子",
+    savedBy: expect.stringMatching(/^山田花子が.+に保存しました。/),
     differences: expect.arrayContaining([
       { label: "件名（和文）", mine: "後の人", theirs: "先の人" },
     ]),
