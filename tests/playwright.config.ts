@@ -1,8 +1,8 @@
 /**
  * Browser tests, one spec per task of a user.
  *
- * There is no common server: each worker starts its own on its own data (browser-fixtures.ts), so specs
- * never meet in one database. A Japanese machine is the default; a spec says `test.use({ timezoneId })` for another.
+ * There is no common server: each spec has its own on its own data (browser-fixtures.ts), so specs never meet in
+ * one database. A Japanese machine is the default; a spec says `test.use({ timezoneId })` for another.
  */
 import { defineConfig } from "@playwright/test";
 import { chromiumArgs, findChromium } from "../scripts/chromium.mjs";

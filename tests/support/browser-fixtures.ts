@@ -1,7 +1,8 @@
 /**
  * What every browser test starts from.
  *
- * `server` runs once per worker; `freshServer` is an installation nobody has claimed, for one test alone.
+ * `server` runs once per spec: what one spec enters, no other meets. `freshServer` is an installation nobody has
+ * claimed, for one test alone.
  * Every test fails when the page logs an error, throws, or asks another host for anything.
  */
 import { rmSync } from "node:fs";
@@ -16,30 +17,50 @@ import { type RunningServer, startServer } from "./running-server";
 
 export { expect } from "@playwright/test";
 
-export type Installation = RunningServer & { db: Database };
+export type Installation = RunningServer & { db: Database; folder: string };
 type SignInAs = (role: Role, organiser?: string | null) => Promise<{ id: number; name: string }>;
 
 type TestFixtures = {
+  server: Installation;
   /** Signs the browser of this test in as a new person with this role. */
   signInAs: SignInAs;
   freshServer: Installation;
   /** Errors that a test provokes on purpose, such as the 403 of a refused page. */
   expectedConsoleErrors: RegExp[];
 };
-type WorkerFixtures = { server: Installation };
+type WorkerFixtures = { installationOf: (spec: string) => Promise<Installation> };
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
-  server: [
+  installationOf: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures it needs from the pattern
     async ({}, use) => {
-      await withInstallation(use);
+      const open = new Map<string, Installation>();
+      const closeAll = async () => {
+        for (const installation of open.values()) await close(installation);
+        open.clear();
+      };
+      await use(async (spec) => {
+        const known = open.get(spec);
+        if (known !== undefined) return known;
+        await closeAll();
+        const installation = await openInstallation();
+        open.set(spec, installation);
+        return installation;
+      });
+      await closeAll();
     },
     { scope: "worker", timeout: 60_000 },
   ],
 
+  server: async ({ installationOf }, use, { file }) => {
+    await use(await installationOf(file));
+  },
+
   // biome-ignore lint/correctness/noEmptyPattern: as above
   freshServer: async ({}, use) => {
-    await withInstallation(use);
+    const installation = await openInstallation();
+    await use(installation);
+    await close(installation);
   },
 
   expectedConsoleErrors: [[], { option: true }],
@@ -59,13 +80,14 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   },
 });
 
-async function withInstallation(use: (installation: Installation) => Promise<void>): Promise<void> {
+async function openInstallation(): Promise<Installation> {
   const folder = copyTemplate();
-  const server = await startServer(folder);
-  const db = openDatabase(folder);
-  await use({ ...server, db });
+  return { ...(await startServer(folder)), folder, db: openDatabase(folder) };
+}
+
+async function close({ db, stop, folder }: Installation): Promise<void> {
   db.close();
-  await server.stop();
+  await stop();
   rmSync(folder, { recursive: true, force: true });
 }
 
