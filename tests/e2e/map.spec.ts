@@ -15,7 +15,7 @@ const stateOf = (page: Page, code: string) => page.locator(`path[data-state=${co
 
 async function openMap(page: Page, path = `/?${YEAR}`) {
   await page.goto(path);
-  await expect(page.locator("path[data-state]")).toHaveCount(56);
+  await expect(page.locator("path[data-state][aria-label]")).toHaveCount(56);
 }
 
 test("a state is opened and left with the keyboard alone, and the map stays mounted", async ({
@@ -256,5 +256,6 @@ test("map and panel pass the accessibility check in both languages", async ({ pa
   await expectAccessible(page);
   await page.getByRole("button", { name: "English" }).click();
   await expect(page.getByRole("heading", { name: "Georgia" })).toBeVisible();
+  await expect(stateOf(page, "GA")).toHaveAttribute("aria-label", /Georgia/);
   await expectAccessible(page);
 });
