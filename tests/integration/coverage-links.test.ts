@@ -51,7 +51,8 @@ const asked = fc.record({
   tier: orNone("2017:I1"),
   state: orNone("IN", "online"),
   fictional: fc.boolean(),
-  draftsOf: fc.constantFrom(...READERS),
+  // Mostly somebody who reads drafts: they are the rarest figure, and each is to be followed.
+  draftsOf: fc.constantFrom<DraftReader>(...READERS, "everybody", "everybody"),
 });
 const restated = orNone("3.0", "4.0");
 
@@ -115,7 +116,7 @@ test("N10, P31 each figure of each cell, row and column lists as many events as 
         });
       },
     ),
-    { numRuns: 150 },
+    { numRuns: 400 },
   );
   expect([...followed].sort()).toEqual([...Object.keys(NOTHING_COVERED), "drafts"].sort());
 }, 120_000);
