@@ -24,6 +24,7 @@ import { siteText } from "~/i18n/site-text";
 import { LanguageContext } from "~/i18n/use-text";
 import { findOrganiserName } from "~db/queries/organisers";
 import "~/styles/base.css";
+import "~/styles/blocks.css";
 import "~/styles/print.css";
 import "~/styles/site.css";
 

@@ -9,6 +9,7 @@ import { apiText } from "~/i18n/api-text";
 import { siteText } from "~/i18n/site-text";
 import { useText } from "~/i18n/use-text";
 import "~/styles/report.css";
+import "~/styles/report-narrow.css";
 import "~/styles/report-print.css";
 
 export async function loader({ request }: LoaderFunctionArgs) {

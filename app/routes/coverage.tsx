@@ -11,6 +11,7 @@ import { siteText } from "~/i18n/site-text";
 import { coveragePage } from "~/reports/coverage-page";
 import { listFilterOptions } from "~db/queries/map-filter-options";
 import "~/styles/coverage.css";
+import "~/styles/coverage-reading.css";
 import "~/styles/coverage-print.css";
 
 export async function loader({ request }: LoaderFunctionArgs) {

@@ -9,6 +9,7 @@ import { calendarText } from "~/i18n/calendar-text";
 import { siteText } from "~/i18n/site-text";
 import "~/styles/events.css";
 import "~/styles/calendar.css";
+import "~/styles/calendar-bars.css";
 import "~/styles/calendar-year.css";
 import "~/styles/calendar-phone.css";
 import "~/styles/calendar-print.css";

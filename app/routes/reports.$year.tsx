@@ -13,6 +13,7 @@ import { siteText } from "~/i18n/site-text";
 import { reportPage } from "~/reports/report-page";
 import { findReportPage } from "~db/queries/report-page";
 import "~/styles/report.css";
+import "~/styles/report-narrow.css";
 import "~/styles/report-print.css";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

@@ -15,6 +15,7 @@ import { latestReportUrl, yearReportUrl } from "~/reports/report-url";
 import { findLatestHeldYear } from "~db/queries/held-years";
 import { findReportPage } from "~db/queries/report-page";
 import "~/styles/report.css";
+import "~/styles/report-narrow.css";
 import "~/styles/report-print.css";
 
 export async function loader({ request }: LoaderFunctionArgs) {
