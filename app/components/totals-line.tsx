@@ -34,9 +34,6 @@ export function TotalsLine({ line, columns, barShare }: Props) {
       <Optional column="roughlyDated" columns={columns}>
         <Count value={figures.roughlyDated} to={links.roughlyDated} blank />
       </Optional>
-      <Optional column="target" columns={columns}>
-        <Targets targets={targets} figures={figures} />
-      </Optional>
       <td className="number">
         {isOverlap ? (
           <OverlapRange low={attendance.low} high={attendance.high} />
@@ -55,6 +52,9 @@ export function TotalsLine({ line, columns, barShare }: Props) {
         {isOverlap || attendance.sessions === 0 ? null : (
           <Count value={attendance.sessionsMissing} to={links.sessionsMissing} />
         )}
+      </Optional>
+      <Optional column="target" columns={columns}>
+        <Targets targets={targets} figures={figures} />
       </Optional>
     </tr>
   );

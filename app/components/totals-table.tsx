@@ -32,7 +32,9 @@ export function TotalsTable({ table }: { table: ReportTable }) {
   );
   return (
     <ReportScroll label={t.tableTitle(t.axis[table.axis])}>
-      <table className="table totals-table">
+      <table
+        className={columns.has("target") ? "table totals-table totals-wide" : "table totals-table"}
+      >
         <thead>
           <tr>
             <th scope="col">{t.column[table.axis]}</th>
@@ -40,11 +42,11 @@ export function TotalsTable({ table }: { table: ReportTable }) {
               {t.columnEvents}
             </th>
             <td className="totals-bar" />
-            <Headings columns={columns} of={["planned", "continuing", "roughlyDated", "target"]} />
+            <Headings columns={columns} of={["planned", "continuing", "roughlyDated"]} />
             <th scope="col" className="number">
               {t.columnAttendance}
             </th>
-            <Headings columns={columns} of={["exact", "missing"]} />
+            <Headings columns={columns} of={["exact", "missing", "target"]} />
           </tr>
         </thead>
         <tbody>
