@@ -103,10 +103,10 @@ test.describe("in Los Angeles, in English, on a phone", () => {
   test("days stand below each other and none shifts; Tokyo time is shown when asked for (N11)", async ({
     page,
     server,
-    context,
     signInAs,
+    readIn,
   }) => {
-    await context.addCookies([{ name: "kusanone_language", value: "en", url: server.url }]);
+    await readIn("en");
     await fillJune(server);
     await signInAs("viewer");
     await page.goto("/events/calendar?day=2041-06-01");

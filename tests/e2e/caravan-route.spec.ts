@@ -113,6 +113,7 @@ test("the itinerary prints on A4 in both languages, without its form", async ({
   page,
   server,
   signInAs,
+  readIn,
 }) => {
   await signInAs("viewer");
   const eventId = await caravan(server);
@@ -126,9 +127,7 @@ test("the itinerary prints on A4 in both languages, without its form", async ({
     ["ja", "行程表", /[0-9]km/],
     ["en", "Itinerary", /[0-9] mi \([0-9]+ km\)/],
   ] as const) {
-    await page
-      .context()
-      .addCookies([{ name: "kusanone_language", value: language, url: server.url }]);
+    await readIn(language);
     await page.goto(`/events/${eventId}/route`);
     await expect(page.getByRole("heading", { name: heading })).toBeVisible();
     await expect(page.locator(".itinerary-leg").first()).toContainText(unit);

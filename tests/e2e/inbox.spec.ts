@@ -39,15 +39,14 @@ test("an approver finds what was submitted, what was not counted and what may be
 
 test("somebody of the secretariat names a substitute, in English; a wrong day keeps what was typed", async ({
   page,
-  server,
   signInAs,
-  context,
   expectedConsoleErrors,
+  readIn,
 }) => {
   expectedConsoleErrors.push(/400/);
   const colleague = await signInAs("secretariat");
   await signInAs("secretariat");
-  await context.addCookies([{ name: "kusanone_language", value: "en", url: server.url }]);
+  await readIn("en");
   await page.goto("/settings/inbox");
   const form = page.getByRole("region", { name: "Substitutes" });
   await form.getByLabel("Substitute").selectOption(String(colleague.id));

@@ -118,10 +118,10 @@ test("N4: two figures, and the former one is made official again", async ({
   });
 });
 
-test("by keyboard only, in English", async ({ page, server, signInAs, context }) => {
+test("by keyboard only, in English", async ({ page, server, signInAs, readIn }) => {
   const eventId = await makeCaravan(server);
   await signInAs("mission-editor", "chicago");
-  await context.addCookies([{ name: "kusanone_language", value: "en", url: server.url }]);
+  await readIn("en");
   await page.goto(`/events/${eventId}/attendance`);
   const focused = page.locator(":focus");
   for (let presses = 0; presses < 40; presses += 1) {

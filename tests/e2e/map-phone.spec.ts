@@ -1,4 +1,5 @@
 /** The map on a phone, and where there is no JavaScript. */
+import { LANGUAGES } from "~/domain/language";
 import { expect, test } from "../support/browser-fixtures";
 import { makeMapEvents, YEAR } from "./map-events";
 
@@ -28,15 +29,14 @@ test.describe("on a phone", () => {
     }
   });
 
-  for (const language of ["ja", "en"]) {
+  for (const language of LANGUAGES) {
     test(`tools and controls stand clear of each other (${language})`, async ({
       page,
-      context,
-      server,
       signInAs,
+      readIn,
     }) => {
       await signInAs("viewer");
-      await context.addCookies([{ name: "kusanone_language", value: language, url: server.url }]);
+      await readIn(language);
       await page.goto(`/?${YEAR}`);
       await expect(page.locator("path[data-state]")).toHaveCount(56);
       const targets = page.locator(".map-switch a, .map-layers > summary, .map-controls button");

@@ -55,11 +55,11 @@ test("held by keyboard only, then set back; in English", async ({
   page,
   server,
   signInAs,
-  context,
+  readIn,
 }) => {
   const { eventId, path } = await makeSession(server, dayFromNow(-3));
   await signInAs("mission-editor", "chicago");
-  await context.addCookies([{ name: "kusanone_language", value: "en", url: server.url }]);
+  await readIn("en");
   await page.goto(path);
   await page.getByRole("radio", { name: /It was held/ }).focus();
   await page.keyboard.press("Space");

@@ -125,14 +125,9 @@ test("what stands unclassified under a new plan is found under 4.0, and by the c
   await expect(page.getByRole("row", { name: /造船/ })).toBeVisible();
 });
 
-test("a viewer reads the versions in English, and no draft", async ({
-  context,
-  page,
-  server,
-  signInAs,
-}) => {
+test("a viewer reads the versions in English, and no draft", async ({ page, signInAs, readIn }) => {
   await signInAs("viewer");
-  await context.addCookies([{ name: "kusanone_language", value: "en", url: server.url }]);
+  await readIn("en");
   await page.goto("/plans");
   await expect(page.getByText("Date not confirmed")).toBeVisible();
   await expect(page.getByRole("link", { name: "Draft a new version" })).toBeHidden();

@@ -55,10 +55,10 @@ test("a condition that is not understood is refused by name", async ({
 test("a media buy shows planned beside actual reach on a phone in English, never as attendance (N6)", async ({
   page,
   server,
-  context,
   signInAs,
+  readIn,
 }) => {
-  await context.addCookies([{ name: "kusanone_language", value: "en", url: server.url }]);
+  await readIn("en");
   await page.setViewportSize({ width: 390, height: 844 });
   const eventId = await makeEvent(server.db, {
     form: "media-buy",

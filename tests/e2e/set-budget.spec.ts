@@ -53,10 +53,11 @@ test("lines are added and saved without scripts, in English", async ({
   context,
   server,
   signInAs,
+  readIn,
 }) => {
   const eventId = await makeEvent(server.db);
   await signInAs("secretariat");
-  await context.addCookies([{ name: "kusanone_language", value: "en", url: server.url }]);
+  await readIn("en");
   const quiet = await browser.newContext({
     javaScriptEnabled: false,
     storageState: await context.storageState(),

@@ -113,8 +113,8 @@ test("by keyboard alone: another axis, another period, the years in figures", as
 test("N5 unique attendance cannot be told: its bounds stand beside cumulative attendance", async ({
   page,
   server,
-  context,
   signInAs,
+  readIn,
 }) => {
   await signInAs("mission-editor", "chicago");
   for (const people of ["40〜60", "100"]) {
@@ -129,7 +129,7 @@ test("N5 unique attendance cannot be told: its bounds stand beside cumulative at
   const figures = page.getByRole("region", { name: "主な数値" });
   await expect(figures).toContainText("140〜160名");
   await expect(figures).toContainText("実人数：算出できません（100名以上160名以下）");
-  await context.addCookies([{ name: "kusanone_language", value: "en", url: server.url }]);
+  await readIn("en");
   await page.goto("/reports/2022");
   await expect(page.getByRole("main")).toContainText(
     "Unique attendance: not available (at least 100, at most 160)",
@@ -167,9 +167,9 @@ test("in print the total stands once, and nothing is wider than the paper", asyn
   await expect(page.locator("tfoot").first()).toHaveCSS("display", "table-row-group");
 });
 
-test("in English, on a phone, for every axis", async ({ page, context, server, signInAs }) => {
+test("in English, on a phone, for every axis", async ({ page, signInAs, readIn }) => {
   await signInAs("viewer");
-  await context.addCookies([{ name: "kusanone_language", value: "en", url: server.url }]);
+  await readIn("en");
   await page.setViewportSize({ width: 390, height: 844 });
   for (const axis of ["state", "kind", "organiser", "priority", "tier"]) {
     await page.goto(`/reports/2018?by=${axis}`);

@@ -7,6 +7,7 @@
  */
 import { rmSync } from "node:fs";
 import { type BrowserContext, test as base, expect } from "@playwright/test";
+import type { Language } from "~/domain/language";
 import type { Role } from "~/domain/permissions";
 import { hashToken, newToken } from "~/http/session.server";
 import { type Database, openDatabase } from "~db/client";
@@ -24,6 +25,8 @@ type TestFixtures = {
   server: Installation;
   /** Signs the browser of this test in as a new person with this role. */
   signInAs: SignInAs;
+  /** Sets the language of every page this test opens from here on. */
+  readIn: (language: Language) => Promise<void>;
   freshServer: Installation;
   /** Errors that a test provokes on purpose, such as the 403 of a refused page. */
   expectedConsoleErrors: RegExp[];
@@ -77,6 +80,12 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 
   signInAs: async ({ context, server }, use) => {
     await use((role, organiser = null) => signIn(context, server, role, organiser));
+  },
+
+  readIn: async ({ context, server }, use) => {
+    await use((language) =>
+      context.addCookies([{ name: "kusanone_language", value: language, url: server.url }]),
+    );
   },
 });
 
