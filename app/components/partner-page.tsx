@@ -1,16 +1,17 @@
 /** One partner: what it is, where it was met, one's own contacts, what may be the same. */
 import { Form, Link } from "@remix-run/react";
+import type { EventChoices } from "~/domain/event-choices";
 import { type Bilingual, type BilingualText, inLanguage } from "~/domain/language";
 import type { PartnerDraft } from "~/domain/partner";
 import { partnerText } from "~/i18n/partner-text";
 import { siteText } from "~/i18n/site-text";
 import { useLanguage, useText } from "~/i18n/use-text";
-import { useNames } from "./event-names";
+import { NamesContext, useNames } from "./event-names";
 import { PartnerContacts, type ShownContacts } from "./partner-contacts";
 import { PartnerMeetings, type ShownMeeting } from "./partner-meetings";
+import type { PartnerSaved } from "./partner-saved";
 
 type Named = { id: number; name: BilingualText };
-type Said = keyof (typeof partnerText)["ja"]["said"];
 
 export type PartnerPageProps = {
   partner: {
@@ -26,7 +27,9 @@ export type PartnerPageProps = {
   contacts: readonly ShownContacts[] | null;
   alike: readonly Named[];
   mayEdit: boolean;
-  said: Said | null;
+  /** What organisers and states are called. */
+  choices: EventChoices;
+  said: PartnerSaved | null;
   keptName: string;
   answer: {
     refused: keyof (typeof partnerText)["ja"]["refused"] | null;
@@ -40,42 +43,46 @@ export function PartnerPage(props: PartnerPageProps) {
   const t = useText(partnerText);
   const site = useText(siteText);
   return (
-    <main className="page" id="content">
-      <p className="eyebrow">
-        <Link to="/partners">{t.title}</Link>{" "}
-        {partner.fictional ? <span className="badge badge-fictional">{site.fictional}</span> : null}
-      </p>
-      {said !== null && answer === null ? (
-        <p className="notice notice-success" role="status">
-          {t.said[said]}
+    <NamesContext.Provider value={props.choices}>
+      <main className="page" id="content">
+        <p className="eyebrow">
+          <Link to="/partners">{t.title}</Link>{" "}
+          {partner.fictional ? (
+            <span className="badge badge-fictional">{site.fictional}</span>
+          ) : null}
         </p>
-      ) : null}
-      {answer?.refused ? (
-        <p className="notice notice-danger" role="alert">
-          {t.refused[answer.refused]}
+        {said !== null && answer === null ? (
+          <p className="notice notice-success" role="status">
+            {t.said[said]}
+          </p>
+        ) : null}
+        {answer?.refused ? (
+          <p className="notice notice-danger" role="alert">
+            {t.refused[answer.refused]}
+          </p>
+        ) : null}
+        <Head partner={partner} mayEdit={mayEdit && into === null} />
+        {into === null ? null : <MergedInto into={into} id={partner.id} mayEdit={mayEdit} />}
+        {partner.withdrawnAt === null ? null : <p className="notice">{t.withdrawn}</p>}
+        <Facts draft={partner.draft} />
+        <PartnerMeetings {...meetings} />
+        {contacts === null || !mayEdit ? null : (
+          <PartnerContacts
+            partnerId={partner.id}
+            contacts={contacts}
+            keptName={props.keptName}
+            saved={said === "contacts"}
+            problem={answer?.problem ?? null}
+            typed={answer?.typed ?? null}
+          />
+        )}
+        {alike.length > 0 ? <Alike alike={alike} /> : null}
+        {merged.length > 0 ? <Merged merged={merged} mayEdit={mayEdit} /> : null}
+        <p className="section">
+          <Link to={`/history?subject=partner:${partner.id}`}>{t.history}</Link>
         </p>
-      ) : null}
-      <Head partner={partner} mayEdit={mayEdit && into === null} />
-      {into === null ? null : <MergedInto into={into} id={partner.id} mayEdit={mayEdit} />}
-      {partner.withdrawnAt === null ? null : <p className="notice">{t.withdrawn}</p>}
-      <Facts draft={partner.draft} />
-      <PartnerMeetings {...meetings} />
-      {contacts === null || !mayEdit ? null : (
-        <PartnerContacts
-          partnerId={partner.id}
-          contacts={contacts}
-          keptName={props.keptName}
-          saved={said === "contacts"}
-          problem={answer?.problem ?? null}
-          typed={answer?.typed ?? null}
-        />
-      )}
-      {alike.length > 0 ? <Alike alike={alike} /> : null}
-      {merged.length > 0 ? <Merged merged={merged} mayEdit={mayEdit} /> : null}
-      <p className="section">
-        <Link to={`/history?subject=partner:${partner.id}`}>{t.history}</Link>
-      </p>
-    </main>
+      </main>
+    </NamesContext.Provider>
   );
 }
 

@@ -1,13 +1,11 @@
 /** /api: what other systems can read, and how. */
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { type MetaArgs, useLoaderData } from "@remix-run/react";
-import { ApiEndpoint } from "~/components/report-api-endpoint";
-import { MOST_ROWS } from "~/domain/event-question";
+import { ApiPage } from "~/components/api-page";
 import { authorize } from "~/http/authorize.server";
 import { publicOrigin } from "~/http/public-origin.server";
 import { apiText } from "~/i18n/api-text";
 import { siteText } from "~/i18n/site-text";
-import { useText } from "~/i18n/use-text";
 import "~/styles/report.css";
 import "~/styles/report-narrow.css";
 import "~/styles/report-print.css";
@@ -23,65 +21,6 @@ export function meta({ data }: MetaArgs<typeof loader>) {
 }
 
 export default function ApiDescription() {
-  const t = useText(apiText);
   const { origin } = useLoaderData<typeof loader>();
-  return (
-    <main className="page api-page" id="content">
-      <h1>{t.title}</h1>
-      <p>{t.lead}</p>
-      <section className="section" aria-labelledby="api-access">
-        <h2 id="api-access">{t.accessTitle}</h2>
-        <p>
-          {t.access} {t.issue} <code>npm run admin -- token EMAIL</code>
-        </p>
-        <pre>
-          <code>{`curl -H "Authorization: Bearer TOKEN" "${origin}/api/v1/totals?year=2018&by=state"`}</code>
-        </pre>
-        <h2>{t.keysTitle}</h2>
-        <p>{t.keys}</p>
-        <p>{t.strict}</p>
-        <h2>{t.errorsTitle}</h2>
-        <p>{t.errors}</p>
-      </section>
-      <ApiEndpoint
-        title={t.totalsTitle}
-        about={t.totals}
-        origin={origin}
-        path="/api/v1/totals"
-        example="from=2018-04-01&to=2019-03-31&by=state"
-        parameters={{ ...t.parameter.period, by: t.parameter.by, ...t.parameter.filter }}
-        fields={t.totalsFields}
-      />
-      <ApiEndpoint
-        title={t.coverageTitle}
-        about={t.coverage}
-        origin={origin}
-        path="/api/v1/coverage"
-        example="from=2026-04-01&to=2027-03-31&tier=2017:I1"
-        parameters={{ ...t.parameter.period, by: t.parameter.coverageBy, ...t.parameter.filter }}
-        fields={t.coverageFields}
-      />
-      <ApiEndpoint
-        title={t.eventsTitle}
-        about={t.events}
-        origin={origin}
-        path="/api/v1/events"
-        example={`year=2018&state=IN&limit=${MOST_ROWS}`}
-        parameters={{ ...t.parameter.period, ...t.parameter.filter, ...t.parameter.page }}
-        fields={t.eventsFields}
-      />
-      <ApiEndpoint
-        title={t.placesTitle}
-        about={t.places}
-        origin={origin}
-        path="/api/v1/places"
-        example="q=Springfield&on=2026-05-01"
-        parameters={t.parameter.places}
-        fields={t.placesFields}
-      />
-      <p className="section">
-        {t.openapi}: <a href="/api/v1/openapi.json">/api/v1/openapi.json</a>
-      </p>
-    </main>
-  );
+  return <ApiPage origin={origin} />;
 }

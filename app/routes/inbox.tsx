@@ -1,9 +1,7 @@
 /** /inbox?heap=: what waits for the person who asks; one heap alone shows more of it. */
-
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { Link, type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
-import { NamesContext } from "~/components/event-names";
-import { InboxHeap } from "~/components/inbox-heap";
+import { type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
+import { InboxPage } from "~/components/inbox-page";
 import { idOf } from "~/domain/id-of";
 import { INBOX_HEAPS, inboxOf } from "~/domain/inbox";
 import { oneOf, textOf } from "~/forms/field-texts.server";
@@ -12,7 +10,6 @@ import { readInbox } from "~/http/inbox.server";
 import { readForm } from "~/http/read-form.server";
 import { inboxText } from "~/i18n/inbox-text";
 import { siteText } from "~/i18n/site-text";
-import { useText } from "~/i18n/use-text";
 import { sayEventsDistinct } from "~/operations/say-events-distinct.server";
 import { findEventChoices } from "~db/queries/event-choices";
 import "~/styles/inbox.css";
@@ -48,50 +45,6 @@ export function meta({ data }: MetaArgs<typeof loader>) {
 }
 
 export default function Inbox() {
-  const { heap, heaps, works, saidDistinct, choices } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
-  const t = useText(inboxText);
-  const shown = heap === null ? heaps.filter(({ total }) => total > 0) : heaps;
-  return (
-    <NamesContext.Provider value={choices}>
-      <main className="page" id="content">
-        <div className="page-head">
-          <h1>{t.title}</h1>
-          {heap === null ? (
-            <Link to="/settings/inbox">{t.settings}</Link>
-          ) : (
-            <Link to="/inbox">{t.back}</Link>
-          )}
-        </div>
-        <p className="soft">{works ? t.intro : t.readOnly}</p>
-        {answer ? (
-          <p className="notice notice-danger" role="alert">
-            {t.refused[answer.refused]}
-          </p>
-        ) : null}
-        {saidDistinct ? (
-          <p className="notice notice-success" role="status">
-            {t.saidDistinct}
-          </p>
-        ) : null}
-        {works && shown.length === 0 ? <p>{t.nothing}</p> : null}
-        {shown.length > 1 ? (
-          <nav aria-label={t.overview}>
-            <ul className="inbox-overview">
-              {shown.map(({ heap: one, total }) => (
-                <li key={one}>
-                  <a href={`#heap-${one}`}>
-                    {t.heap[one].title} <strong className="inbox-count">{total}</strong>
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </nav>
-        ) : null}
-        {shown.map((one) => (
-          <InboxHeap key={one.heap} {...one} whole={heap !== null} />
-        ))}
-      </main>
-    </NamesContext.Provider>
-  );
+  const { pageTitle: _, ...page } = useLoaderData<typeof loader>();
+  return <InboxPage {...page} answer={useActionData<typeof action>()} />;
 }

@@ -1,8 +1,7 @@
 /** /join?token=: the holder of an invitation or a reset link chooses a password and is signed in. */
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
-import { LinkNotValid } from "~/components/link-not-valid";
-import { NewAccountForm } from "~/components/new-account-form";
+import { JoinPage } from "~/components/join-page";
 import { parseFields } from "~/forms/parse-fields.server";
 import { joinFields } from "~/forms/sign-in.server";
 import { linkHashOf } from "~/http/one-time-link.server";
@@ -10,10 +9,8 @@ import { forgetAttempts } from "~/http/rate-limit.server";
 import { readForm } from "~/http/read-form.server";
 import { sessionCookie, sessionTokenOf } from "~/http/session.server";
 import { type Visit, visit } from "~/http/visit.server";
-import { roleText } from "~/i18n/role-text";
 import { signInText } from "~/i18n/sign-in-text";
 import { siteText } from "~/i18n/site-text";
-import { useText } from "~/i18n/use-text";
 import { acceptAccountLink } from "~/operations/accept-account-link.server";
 import { findOpenLink } from "~db/queries/one-time-links";
 import { findUser } from "~db/queries/users";
@@ -65,33 +62,6 @@ export function meta({ data }: MetaArgs<typeof loader>) {
 }
 
 export default function Join() {
-  const { title, account, token } = useLoaderData<typeof loader>();
-  const outcome = useActionData<typeof action>();
-  const t = useText(signInText).join;
-  const role = useText(roleText);
-  const notValid = account === null || outcome?.refused === null;
-  return (
-    <main className="page page-narrow" id="content">
-      <div className="page-head">
-        <h1>{notValid ? t.notValidTitle : title}</h1>
-      </div>
-      {notValid ? (
-        <LinkNotValid advice={t.notValid} maySignIn />
-      ) : (
-        <>
-          <p>{account.isReset ? t.reset : t.invitation}</p>
-          <p className="soft">
-            {t.role}: {role[account.role]}
-          </p>
-          <NewAccountForm
-            token={token}
-            email={account.email}
-            typed={outcome?.refused?.typed ?? { name: account.name }}
-            errors={outcome?.refused?.errors}
-            submit={account.isReset ? t.submitReset : t.submitInvitation}
-          />
-        </>
-      )}
-    </main>
-  );
+  const { pageTitle: _, ...page } = useLoaderData<typeof loader>();
+  return <JoinPage {...page} answer={useActionData<typeof action>()} />;
 }

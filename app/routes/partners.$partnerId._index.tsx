@@ -1,9 +1,8 @@
 /** /partners/:partnerId: one partner, where it was met, one's own contacts there, and what may be the same. */
-
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
-import { NamesContext } from "~/components/event-names";
 import { PartnerPage } from "~/components/partner-page";
+import { PARTNER_SAVED, type PartnerSaved } from "~/components/partner-saved";
 import { idOf } from "~/domain/id-of";
 import { inLanguage } from "~/domain/language";
 import { textOf } from "~/forms/field-texts.server";
@@ -19,17 +18,6 @@ import { setPartnerContacts } from "~/operations/set-partner-contacts.server";
 import { withdrawPartner } from "~/operations/withdraw-partner.server";
 import "~/styles/partners.css";
 
-const SAID = [
-  "added",
-  "changed",
-  "contacts",
-  "merged",
-  "parted",
-  "distinct",
-  "withdrawn",
-  "restored",
-] as const;
-
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const ctx = await authorize(request, "event.view");
   const page = await readPartnerPage(ctx, pathId(params.partnerId));
@@ -37,7 +25,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const name = inLanguage(page.partner.draft.name, ctx.language);
   return {
     ...page,
-    said: SAID.find((known) => known === saved) ?? null,
+    said: PARTNER_SAVED.find((known) => known === saved) ?? null,
     keptName: `contacts-${page.partner.id}-${ctx.user.id}`,
     pageTitle: siteText[ctx.language].pageTitle(name),
   };
@@ -48,7 +36,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const partnerId = pathId(params.partnerId);
   const posted = await readForm(request);
   const other = () => found(idOf(textOf(posted, "other")));
-  const done = (said: (typeof SAID)[number]) => redirect(`/partners/${partnerId}?saved=${said}`);
+  const done = (said: PartnerSaved) => redirect(`/partners/${partnerId}?saved=${said}`);
   switch (textOf(posted, "intent")) {
     case "contacts": {
       const read = readContacts(posted);
@@ -88,11 +76,7 @@ export function meta({ data }: MetaArgs<typeof loader>) {
 }
 
 export default function Partner() {
-  const { pageTitle: _, choices, ...page } = useLoaderData<typeof loader>();
+  const { pageTitle: _, ...page } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  return (
-    <NamesContext.Provider value={choices}>
-      <PartnerPage {...page} answer={answer ?? null} />
-    </NamesContext.Provider>
-  );
+  return <PartnerPage {...page} answer={answer ?? null} />;
 }

@@ -1,8 +1,7 @@
 /** /partners/:partnerId/edit: change what the register says of a partner. */
-
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { Link, type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
-import { PartnerForm } from "~/components/partner-form";
+import { type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
+import { EditPartnerPage } from "~/components/edit-partner-page";
 import { idOf } from "~/domain/id-of";
 import type { PartnerDraft } from "~/domain/partner";
 import { textOf } from "~/forms/field-texts.server";
@@ -12,7 +11,6 @@ import { pathId } from "~/http/path-id.server";
 import { readForm } from "~/http/read-form.server";
 import { partnerText } from "~/i18n/partner-text";
 import { siteText } from "~/i18n/site-text";
-import { useText } from "~/i18n/use-text";
 import { changePartner } from "~/operations/change-partner.server";
 import { listMapAreas } from "~db/queries/map-reference";
 import { findPartner } from "~db/queries/partners";
@@ -65,40 +63,6 @@ export function meta({ data }: MetaArgs<typeof loader>) {
 }
 
 export default function EditPartner() {
-  const loaded = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
-  const t = useText(partnerText);
-  const { id, states, keptName } = loaded;
-  const stored = answer?.stored ?? null;
-  return (
-    <main className="page page-narrow" id="content">
-      <p className="eyebrow">
-        <Link to={`/partners/${id}`}>{t.title}</Link>
-      </p>
-      <h1>{t.editTitle}</h1>
-      {answer?.refused ? (
-        <p className="notice notice-danger" role="alert">
-          {t.refused[answer.refused]}
-        </p>
-      ) : null}
-      <PartnerForm
-        typed={answer?.typed ?? loaded.typed}
-        errors={answer?.errors ?? {}}
-        states={states}
-        revision={answer?.revision ?? loaded.revision}
-        keptName={keptName}
-        restores={answer === undefined}
-        cancel={`/partners/${id}`}
-      >
-        {stored === null ? null : (
-          <div className="notice notice-warning" role="alert">
-            <p>{t.changedMeanwhile}</p>
-            <p>
-              <strong>{t.stored}</strong>: {Object.values(stored).filter(Boolean).join(" / ")}
-            </p>
-          </div>
-        )}
-      </PartnerForm>
-    </main>
-  );
+  const { pageTitle: _, ...page } = useLoaderData<typeof loader>();
+  return <EditPartnerPage {...page} answer={useActionData<typeof action>()} />;
 }

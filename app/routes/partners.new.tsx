@@ -1,14 +1,12 @@
 /** /partners/new: a partner enters the register. */
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { Link, type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
-import { PartnerForm } from "~/components/partner-form";
-import { inLanguage } from "~/domain/language";
+import { type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
+import { NewPartnerPage } from "~/components/new-partner-page";
 import { readPartner, typedPartner } from "~/forms/partner.server";
 import { authorize } from "~/http/authorize.server";
 import { readForm } from "~/http/read-form.server";
 import { partnerText } from "~/i18n/partner-text";
 import { siteText } from "~/i18n/site-text";
-import { useLanguage, useText } from "~/i18n/use-text";
 import { addPartner } from "~/operations/add-partner.server";
 import { listMapAreas } from "~db/queries/map-reference";
 import { findPartner } from "~db/queries/partners";
@@ -47,47 +45,6 @@ export function meta({ data }: MetaArgs<typeof loader>) {
 }
 
 export default function NewPartner() {
-  const { states, name, keptName } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
-  const t = useText(partnerText);
-  const language = useLanguage();
-  const isLatin = /^[\p{Script=Latin}\P{L}]*$/u.test(name);
-  const blank = { type: "other", state: "", placeName: "", languages: "", website: "", note: "" };
-  const named = { nameJa: isLatin ? "" : name, nameEn: isLatin ? name : "" };
-  const alike = answer?.alike ?? [];
-  return (
-    <main className="page page-narrow" id="content">
-      <p className="eyebrow">
-        <Link to="/partners">{t.title}</Link>
-      </p>
-      <h1>{t.newTitle}</h1>
-      <PartnerForm
-        typed={answer?.typed ?? { ...blank, ...named }}
-        errors={answer?.errors ?? {}}
-        states={states}
-        revision={null}
-        keptName={keptName}
-        restores={answer === undefined}
-        cancel="/partners"
-      >
-        {alike.length === 0 ? null : (
-          <div className="notice notice-warning" role="alert">
-            <p>
-              <strong>{t.duplicatesTitle}</strong>
-            </p>
-            <ul>
-              {alike.map((one) => (
-                <li key={one.id}>
-                  <Link to={`/partners/${one.id}`}>{inLanguage(one.name, language)}</Link>
-                </li>
-              ))}
-            </ul>
-            <button type="submit" name="saveAnyway" value="on" className="button">
-              {t.saveAnyway}
-            </button>
-          </div>
-        )}
-      </PartnerForm>
-    </main>
-  );
+  const { pageTitle: _, ...page } = useLoaderData<typeof loader>();
+  return <NewPartnerPage {...page} answer={useActionData<typeof action>()} />;
 }

@@ -1,10 +1,7 @@
 /** /settings: one's own account, password and language. */
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
-import { DemonstrationPanel } from "~/components/demonstration-panel";
-import { OwnAccount } from "~/components/own-account";
-import { OwnLanguage } from "~/components/own-language";
-import { OwnPasswordForm } from "~/components/own-password-form";
+import { SettingsPage } from "~/components/settings-page";
 import type { FieldProblem } from "~/domain/account";
 import { can } from "~/domain/permissions";
 import { parseFields } from "~/forms/parse-fields.server";
@@ -15,7 +12,6 @@ import { readForm } from "~/http/read-form.server";
 import { sessionCookie } from "~/http/session.server";
 import { peopleText } from "~/i18n/people-text";
 import { siteText } from "~/i18n/site-text";
-import { useText } from "~/i18n/use-text";
 import { changeOwnPassword } from "~/operations/change-own-password.server";
 import { countDemonstrationEvents } from "~db/queries/demonstration-rows";
 import { findOrganiserName } from "~db/queries/organisers";
@@ -64,29 +60,6 @@ export function meta({ data }: MetaArgs<typeof loader>) {
 }
 
 export default function Settings() {
-  const { account, demonstration, passwordChanged } = useLoaderData<typeof loader>();
-  const outcome = useActionData<typeof action>();
-  const t = useText(peopleText);
-  return (
-    <main className="page page-narrow" id="content">
-      <div className="page-head">
-        <h1>{t.settingsTitle}</h1>
-      </div>
-      {passwordChanged && outcome === undefined ? (
-        <p className="notice notice-success" role="status">
-          {t.passwordChanged}
-        </p>
-      ) : null}
-      <OwnAccount account={account} />
-      <OwnLanguage />
-      {demonstration === null ? null : (
-        <DemonstrationPanel loaded={demonstration} mayManage to="/settings" />
-      )}
-      <OwnPasswordForm
-        email={account.email}
-        errors={outcome?.errors}
-        retrySeconds={outcome?.retrySeconds ?? null}
-      />
-    </main>
-  );
+  const { pageTitle: _, ...page } = useLoaderData<typeof loader>();
+  return <SettingsPage {...page} answer={useActionData<typeof action>()} />;
 }

@@ -1,9 +1,8 @@
 /** /users/:userId: one account: role and organiser, a new link, closing and opening it. */
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { Link, type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
-import { IssuedLink } from "~/components/issued-link";
-import { PersonActions } from "~/components/person-actions";
-import { type AccountRefusal, PersonForm } from "~/components/person-form";
+import { type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
+import type { AccountRefusal } from "~/components/person-form";
+import { PersonPage } from "~/components/person-page";
 import { parseFields, typedText } from "~/forms/parse-fields.server";
 import { ChangeUserFields, RevisionFields } from "~/forms/people.server";
 import { authorize, found } from "~/http/authorize.server";
@@ -11,9 +10,7 @@ import type { Context } from "~/http/context.server";
 import { joinLink } from "~/http/one-time-link.server";
 import { pathId } from "~/http/path-id.server";
 import { readForm } from "~/http/read-form.server";
-import { peopleText } from "~/i18n/people-text";
 import { siteText } from "~/i18n/site-text";
-import { useText } from "~/i18n/use-text";
 import { changeUser } from "~/operations/change-user.server";
 import { deactivateUser } from "~/operations/deactivate-user.server";
 import { issueAccountLink } from "~/operations/issue-account-link.server";
@@ -47,24 +44,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 async function change(ctx: Context, userId: number, form: FormData) {
   const parsed = parseFields(form, ChangeUserFields);
-  if (!parsed.ok) return refused(400, { ...parsed.refused, reason: null, current: null });
+  if (!parsed.ok) return refused(400, parsed.refused);
   const verdict = await changeUser(ctx, userId, parsed.value);
   if (verdict.ok) return redirect(`/users/${userId}?done=change`);
   const typed = typedText(form);
-  if (verdict.reason === "field") {
-    return refused(400, {
-      typed,
-      errors: { [verdict.field]: verdict.problem },
-      reason: null,
-      current: null,
-    });
-  }
-  return refused(409, {
-    typed,
-    errors: {},
-    reason: verdict.reason,
-    current: await findUser(ctx.db.read, userId),
-  });
+  if (verdict.reason === "field")
+    return refused(400, { typed, errors: { [verdict.field]: verdict.problem } });
+  const current = await findUser(ctx.db.read, userId);
+  return refused(409, { typed, reason: verdict.reason, current });
 }
 
 async function switchActive(
@@ -79,16 +66,17 @@ async function switchActive(
   const verdict = await (intent === "deactivate" ? deactivateUser : reactivateUser)(ctx, input);
   if (verdict.ok) return redirect(`/users/${userId}?done=${intent}`);
   const current = await findUser(ctx.db.read, userId);
-  return refused(409, { typed: {}, errors: {}, reason: verdict.reason, current });
+  return refused(409, { reason: verdict.reason, current });
 }
 
 async function issueLink(ctx: Context, userId: number, request: Request) {
   const verdict = await issueAccountLink(ctx, userId);
   if (verdict.ok) return data({ refusal: null, link: joinLink(request, verdict.token) });
-  return refused(409, { typed: {}, errors: {}, reason: verdict.reason, current: null });
+  return refused(409, { reason: verdict.reason });
 }
 
-function refused(status: 400 | 409, refusal: AccountRefusal) {
+function refused(status: 400 | 409, why: Partial<AccountRefusal>) {
+  const refusal = { typed: {}, errors: {}, reason: null, current: null, ...why };
   return data({ refusal, link: null }, status);
 }
 
@@ -97,39 +85,6 @@ export function meta({ data }: MetaArgs<typeof loader>) {
 }
 
 export default function User() {
-  const { person, organisers, done, keptName } = useLoaderData<typeof loader>();
-  const outcome = useActionData<typeof action>();
-  const t = useText(peopleText);
-  const doneText =
-    done === "change" ? t.changed : done === "deactivate" ? t.wasDeactivated : t.wasReactivated;
-  return (
-    <main className="page page-narrow" id="content">
-      <p className="eyebrow">
-        <Link to="/users">{t.back}</Link>
-      </p>
-      <div className="page-head">
-        <h1>{person.name}</h1>
-        <Link to={`/history?subject=user:${person.id}`}>{t.changes}</Link>
-      </div>
-      <p className="soft">{person.email}</p>
-      {outcome?.link ? <IssuedLink name={person.name} link={outcome.link} /> : null}
-      {done !== null && outcome === undefined ? (
-        <p className="notice notice-success" role="status">
-          {doneText}
-        </p>
-      ) : null}
-      <PersonForm
-        key={person.revision}
-        person={person}
-        organisers={organisers}
-        refusal={outcome?.refusal ?? null}
-        keptName={keptName}
-        isSaved={done === "change"}
-      />
-      <PersonActions
-        person={person}
-        revision={outcome?.refusal?.current?.revision ?? person.revision}
-      />
-    </main>
-  );
+  const { pageTitle: _, ...page } = useLoaderData<typeof loader>();
+  return <PersonPage {...page} answer={useActionData<typeof action>()} />;
 }

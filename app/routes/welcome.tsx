@@ -5,11 +5,7 @@
  */
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
-import { DemonstrationPanel } from "~/components/demonstration-panel";
-import { FirstSteps } from "~/components/first-steps";
-import { LinkNotValid } from "~/components/link-not-valid";
-import { NewAccountForm } from "~/components/new-account-form";
-import { WelcomeRecord } from "~/components/welcome-record";
+import { WelcomePage } from "~/components/welcome-page";
 import { can } from "~/domain/permissions";
 import { parseFields, typedText } from "~/forms/parse-fields.server";
 import { WelcomeFields } from "~/forms/sign-in.server";
@@ -19,7 +15,6 @@ import { sessionCookie, sessionTokenOf } from "~/http/session.server";
 import { visit } from "~/http/visit.server";
 import { signInText } from "~/i18n/sign-in-text";
 import { siteText } from "~/i18n/site-text";
-import { useText } from "~/i18n/use-text";
 import { claimWelcome } from "~/operations/claim-welcome.server";
 import { countDemonstrationEvents } from "~db/queries/demonstration-rows";
 import { findOpenLink } from "~db/queries/one-time-links";
@@ -76,38 +71,6 @@ export function meta({ data }: MetaArgs<typeof loader>) {
 }
 
 export default function Welcome() {
-  const { facts, claimable, claimed, signedIn } = useLoaderData<typeof loader>();
-  const outcome = useActionData<typeof action>();
-  const t = useText(signInText).welcome;
-  return (
-    <main className="page page-narrow" id="content">
-      <div className="page-head">
-        <h1>{t.title}</h1>
-      </div>
-      <p>{t.purpose}</p>
-      {signedIn !== null ? (
-        <FirstSteps mayInvite={signedIn.mayInvite}>
-          <DemonstrationPanel loaded={signedIn.fictional} mayManage to="/welcome" />
-        </FirstSteps>
-      ) : claimable !== null && !outcome?.linkNotValid ? (
-        <section className="section" aria-labelledby="claim">
-          <h2 id="claim">{t.formTitle}</h2>
-          <p className="soft">{t.formNote}</p>
-          <NewAccountForm
-            token={claimable}
-            typed={outcome?.typed ?? {}}
-            errors={outcome?.errors}
-            submit={t.submit}
-          />
-        </section>
-      ) : (
-        <LinkNotValid
-          title={claimed ? t.claimedTitle : t.notValidTitle}
-          advice={claimed ? t.claimed : t.notValid}
-          maySignIn={claimed}
-        />
-      )}
-      <WelcomeRecord facts={facts} />
-    </main>
-  );
+  const { pageTitle: _, ...page } = useLoaderData<typeof loader>();
+  return <WelcomePage {...page} answer={useActionData<typeof action>()} />;
 }

@@ -1,0 +1,51 @@
+/** Changing a partner; where somebody else has saved in between, what is stored stands beside what was typed. */
+import { Link } from "@remix-run/react";
+import { partnerText } from "~/i18n/partner-text";
+import { useText } from "~/i18n/use-text";
+import { type PartnerBoxes, PartnerForm, type PartnerFormProps } from "./partner-form";
+
+type Props = Pick<PartnerFormProps, "states" | "keptName" | "typed"> & {
+  id: number;
+  revision: number;
+  answer?: Pick<PartnerFormProps, "typed" | "errors"> & {
+    revision: number;
+    refused: keyof (typeof partnerText)["ja"]["refused"] | null;
+    stored: PartnerBoxes | null;
+  };
+};
+
+export function EditPartnerPage({ id, states, keptName, answer, ...loaded }: Props) {
+  const t = useText(partnerText);
+  const stored = answer?.stored ?? null;
+  return (
+    <main className="page page-narrow" id="content">
+      <p className="eyebrow">
+        <Link to={`/partners/${id}`}>{t.title}</Link>
+      </p>
+      <h1>{t.editTitle}</h1>
+      {answer?.refused ? (
+        <p className="notice notice-danger" role="alert">
+          {t.refused[answer.refused]}
+        </p>
+      ) : null}
+      <PartnerForm
+        typed={answer?.typed ?? loaded.typed}
+        errors={answer?.errors ?? {}}
+        states={states}
+        revision={answer?.revision ?? loaded.revision}
+        keptName={keptName}
+        restores={answer === undefined}
+        cancel={`/partners/${id}`}
+      >
+        {stored === null ? null : (
+          <div className="notice notice-warning" role="alert">
+            <p>{t.changedMeanwhile}</p>
+            <p>
+              <strong>{t.stored}</strong>: {Object.values(stored).filter(Boolean).join(" / ")}
+            </p>
+          </div>
+        )}
+      </PartnerForm>
+    </main>
+  );
+}
