@@ -4,7 +4,9 @@
  * The lead organiser and the secretariat may change all of it; a co-organiser changes the occurrences
  * it hosts and the guests of honour (P24), and leaves the rest as it stands, the list of occurrences included.
  */
+import type { StepRefusal } from "./approval";
 import type { EventDraft, OccurrenceDraft } from "./event-draft";
+import type { OccurrenceProblem } from "./occurrence-problems";
 import { type Actor, can, canCreateFor, canEditEvent, canHostOccurrence } from "./permissions";
 import { ALLOWED, refuse, type Verdict } from "./verdict";
 
@@ -14,6 +16,13 @@ export type EventChangeRefusal =
   | "only-your-occurrences"
   | "only-lead-adds-or-removes"
   | "occurrence-not-yours";
+
+/** Why a changed event is not saved. `Stored` is the event as it is stored, whoever saved it. */
+export type EditRefusal<Stored> =
+  | { reason: EventChangeRefusal | "event-withdrawn" | "occurrence-has-observations" }
+  | { reason: "approval-refused"; because: StepRefusal }
+  | { reason: "occurrences-not-possible"; problems: OccurrenceProblem[] }
+  | { reason: "changed-meanwhile"; stored: Stored };
 
 export function checkEventChange(
   actor: Actor,

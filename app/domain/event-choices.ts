@@ -1,6 +1,7 @@
 /** What the form of an event offers to choose from, and the names of what an event's page shows. */
 import type { EventForm } from "./event-form";
 import type { Bilingual } from "./language";
+import { type Actor, canCreateFor } from "./permissions";
 
 export type OrganiserChoice = {
   slug: string;
@@ -37,6 +38,14 @@ export type EventChoices = {
   /** Zones of the states and territories, and Tokyo. */
   zones: readonly { zone: string; name: Bilingual }[];
 };
+
+/** The organisers that may lead an event which this person enters. */
+export function possibleLeads(
+  actor: Actor,
+  { organisers }: Pick<EventChoices, "organisers">,
+): string[] {
+  return organisers.map(({ slug }) => slug).filter((slug) => canCreateFor(actor, slug));
+}
 
 /** A place of the gazetteer as a picker shows it. */
 export type PlaceChoice = {

@@ -1,7 +1,7 @@
 /** The part of an event a co-organiser may change: the occurrences it hosts, and the guests of honour. */
 import type { EventDraft, OccurrenceDraft } from "./event-draft";
 import { type Actor, canHostOccurrence } from "./permissions";
-import { type TypedEvent, typedEventOf, typedOccurrenceOf } from "./typed-event";
+import { NO_PLAN, type TypedEvent, typedEventOf, typedOccurrenceOf } from "./typed-event";
 
 /** The form of somebody who hosts some of the occurrences: all boxes of the event, and those occurrences alone. */
 export function hostedTyped(actor: Actor, draft: EventDraft): TypedEvent {
@@ -9,6 +9,14 @@ export function hostedTyped(actor: Actor, draft: EventDraft): TypedEvent {
     canHostOccurrence(actor, draft, occurrence),
   );
   return { ...typedEventOf(draft), occurrences: hosted.map(typedOccurrenceOf) };
+}
+
+/** What somebody who hosts some of the occurrences has typed, in the event as it is stored. */
+export function withHostedTyped(
+  { draft, plan }: { draft: EventDraft; plan: string | null },
+  { guests, occurrences, ...typed }: TypedEvent,
+): TypedEvent {
+  return { ...typedEventOf(draft), plan: typed.plan || (plan ?? NO_PLAN), guests, occurrences };
 }
 
 /** The occurrences that its form leaves out. */

@@ -5,6 +5,7 @@
  * Observations are kept by every change; a cancelled or postponed occurrence counts nowhere.
  */
 
+import type { OccurrenceDraft } from "./event-draft";
 import type { OccurrenceType } from "./event-form";
 import { hasBegun, type Start } from "./local-time";
 import type { Outcome } from "./occurrence";
@@ -58,6 +59,24 @@ export type LoggingRefusal =
   | "cost-currency-differs";
 
 export type Loggable = Changing & { type: OccurrenceType };
+
+type DatedOccurrence = Pick<
+  OccurrenceDraft,
+  "outcome" | "placement" | "first" | "startTime" | "startsLater" | "zone"
+>;
+
+/** An occurrence of a stored event as it is asked about here. */
+export function standingOf(
+  event: { withdrawnAt: Date | null },
+  { outcome, placement, first, startTime, startsLater, zone }: DatedOccurrence,
+): Loggable {
+  return {
+    type: placement === null ? "session" : "placement",
+    withdrawn: event.withdrawnAt !== null,
+    firstFrom: first.from,
+    ...{ outcome, startTime, startsLater, zone },
+  };
+}
 
 /** May attendance be logged here? Logging performs held on a scheduled session that has begun. */
 export function checkAttendanceLogging(session: Loggable, now: Date): Verdict<LoggingRefusal> {

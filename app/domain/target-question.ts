@@ -84,6 +84,17 @@ export function targetParams(question: TargetQuestion): URLSearchParams {
   });
 }
 
+/** What the address tells of a save: how many targets changed, and when, so that no two saves have one name. */
+export function savedTargetsText(changed: number, at: Date): string {
+  return `${changed}.${at.getTime()}`;
+}
+
+/** Null for text that tells of no save. */
+export function parseSavedTargets(text: string | null): { count: number; name: string } | null {
+  const match = /^(\d{1,5})\.\d{1,15}$/.exec(text ?? "");
+  return match ? { count: Number(match[1]), name: match[0] } : null;
+}
+
 /** Terms that a target may name: the leaves of the plans in force in the year, each once, by plan. N7 */
 export function targetTerms(groups: FilterOptions["priorities"]): TermGroup[] {
   const heads = new Set(groups.flatMap(({ terms }) => terms.map(({ head }) => head)));

@@ -127,6 +127,12 @@ export function canSetTarget(actor: Actor, cell: TargetCell): boolean {
   );
 }
 
+/** Whose targets this person may set. P11 */
+export function settableTargets(actor: Actor): "all" | "own" | "none" {
+  if (!can(actor, "target.set")) return "none";
+  return actor.role === "secretariat" ? "all" : "own";
+}
+
 /**
  * The cell that a filter asks for, where it asks for exactly one: a fiscal year, and nothing but levels. Null where
  * it asks for something that no target is about. P10

@@ -2,11 +2,16 @@
 import { draftReader } from "~/domain/approval";
 import { listCollisions, type PlannedOccurrence } from "~/domain/collision";
 import type { EventChoices } from "~/domain/event-choices";
+import type { EventDraft } from "~/domain/event-draft";
 import { namesOf } from "~/domain/event-names";
 import { formatPeriod } from "~/domain/format-day";
 import { inLanguage } from "~/domain/language";
+import { todayIn } from "~/domain/local-time";
+import { plannedOccurrences } from "~/domain/planned-occurrences";
+import { HOME_ZONE } from "~/domain/zone-options";
 import { collisionText } from "~/i18n/collision-text";
 import { type CollisionCandidate, listCollisionCandidates } from "~db/queries/collisions";
+import { findEventChoices } from "~db/queries/event-choices";
 import type { Context } from "./context.server";
 
 const MOST_SHOWN = 5;
@@ -60,6 +65,16 @@ export async function readCollisions(
           }
         : null,
   };
+}
+
+/** The same of a form that is not saved: `eventId` is null for a new event. */
+export async function readDraftCollisions(
+  ctx: Context,
+  draft: EventDraft,
+  eventId: number | null,
+): Promise<CollisionWarnings> {
+  const choices = await findEventChoices(ctx.db.read, todayIn(HOME_ZONE, ctx.now));
+  return await readCollisions(ctx, plannedOccurrences(draft, eventId), choices);
 }
 
 function placeOf(

@@ -1,9 +1,8 @@
 /** A template as the beginning of a new event, for this person and today's plan. P45 */
 import { draftReader } from "~/domain/approval";
-import type { EventChoices } from "~/domain/event-choices";
+import { type EventChoices, possibleLeads } from "~/domain/event-choices";
 import { canReadTemplate, typedFromTemplate } from "~/domain/event-template";
 import { todayIn } from "~/domain/local-time";
-import { canCreateFor } from "~/domain/permissions";
 import { planOn } from "~/domain/plan-in-force";
 import { HOME_ZONE } from "~/domain/zone-options";
 import { findEventTemplate } from "~db/queries/event-templates";
@@ -15,11 +14,8 @@ export async function readEventTemplate(ctx: Context, templateId: number, choice
   const readable = canReadTemplate(draftReader(ctx.user), template);
   found(readable && template.withdrawnAt === null ? template : null);
   const plan = planOn(todayIn(HOME_ZONE, ctx.now), choices.plans);
-  const leads = choices.organisers
-    .map(({ slug }) => slug)
-    .filter((slug) => canCreateFor(ctx.user, slug));
   const begun = typedFromTemplate(template.typed, {
-    leads,
+    leads: possibleLeads(ctx.user, choices),
     own: ctx.user.organiser,
     offers: new Set(choices.plans.find(({ id }) => id === plan)?.offers),
   });

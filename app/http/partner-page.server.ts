@@ -1,6 +1,8 @@
 /** Everything the page of one partner says to this person. P35-P39 */
 import { draftReader } from "~/domain/approval";
+import { inLanguage } from "~/domain/language";
 import { canEditPartners, likelySamePartner } from "~/domain/partner";
+import { siteText } from "~/i18n/site-text";
 import { listDistinctFrom } from "~db/queries/distinct-partners";
 import { findEventChoices } from "~db/queries/event-choices";
 import { listContacts } from "~db/queries/partner-contacts";
@@ -37,6 +39,8 @@ export async function readPartnerPage(ctx: Context, partnerId: number) {
     alike: mayEdit && stands ? await listAlike(ctx, partnerId) : [],
     mayEdit,
     choices: await findEventChoices(db, ""),
+    keptName: `contacts-${partner.id}-${ctx.user.id}`,
+    pageTitle: siteText[ctx.language].pageTitle(inLanguage(partner.draft.name, ctx.language)),
   };
 }
 

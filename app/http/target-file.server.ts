@@ -43,11 +43,27 @@ export async function readTargetFileFacts(ctx: Context, question: TargetQuestion
   };
 }
 
+type TargetRow = Omit<TargetEntry, "seen"> & { row: number | null };
+type TargetTable = { text: string } & (
+  | { ok: true; entries: readonly TargetRow[] }
+  | { ok: false; refusals: TargetFileRefusal[] }
+);
+
+/** What taking in a table would change; one with any refusal is not taken in. */
+export async function previewTable(ctx: Context, fiscalYear: number, table: TargetTable) {
+  const { text } = table;
+  if (!table.ok) return { text, refusals: table.refusals, preview: null };
+  const { entries } = table;
+  const { changes, refusals } = await previewTargets(ctx, fiscalYear, entries);
+  if (refusals.length > 0) return { text, refusals, preview: null };
+  return { text, refusals, preview: { changes, unchanged: entries.length - changes.length } };
+}
+
 /** What these rows would change now, and over what; changes that are not this person's to make are refused. P11 */
 export async function previewTargets(
   ctx: Context,
   fiscalYear: number,
-  rows: readonly (Omit<TargetEntry, "seen"> & { row: number | null })[],
+  rows: readonly TargetRow[],
 ): Promise<{ changes: TargetChange[]; refusals: TargetFileRefusal[] }> {
   const stored = await listTargets(ctx.db.read, fiscalYear);
   const byKey = new Map(stored.map((target) => [targetKey(target.measure, target.cell), target]));

@@ -1,16 +1,20 @@
 /** What the page of targets shows: the grid that was asked for, with the figures beside every target. */
-import { fiscalYearOf, fiscalYearPeriod } from "~/domain/fiscal-year";
+import { fiscalYearName, fiscalYearOf, fiscalYearPeriod } from "~/domain/fiscal-year";
 import { todayIn } from "~/domain/local-time";
 import { NO_FILTER, type RegisterFilter } from "~/domain/register-filter";
-import { canSetTarget, targetKey } from "~/domain/target";
+import { canSetTarget, settableTargets, targetKey } from "~/domain/target";
 import { gridCell, gridColumns, gridRows, targetGrid } from "~/domain/target-grid";
 import {
+  parseSavedTargets,
   parseTargetQuestion,
   type TargetQuestion,
   type TargetVerdict,
+  targetParams,
   targetTerms,
 } from "~/domain/target-question";
 import { HOME_ZONE } from "~/domain/zone-options";
+import { siteText } from "~/i18n/site-text";
+import { targetText } from "~/i18n/target-text";
 import { containsFictional } from "~db/queries/contains-fictional";
 import { findKnownKeys } from "~db/queries/known-keys";
 import { listFilterOptions } from "~db/queries/map-filter-options";
@@ -62,7 +66,20 @@ export function settableKeys({ named }: TargetChoices) {
   };
 }
 
-export async function readTargetPage(ctx: Context, question: TargetQuestion) {
+export function targetsTitle({ language }: Context, asked: TargetVerdict): string {
+  const t = targetText[language];
+  const title = asked.ok
+    ? t.title(fiscalYearName(asked.question.fiscalYear, language))
+    : t.plainTitle;
+  return siteText[language].pageTitle(title);
+}
+
+/** `params`: those of the address, which tell of a save. */
+export async function readTargetPage(
+  ctx: Context,
+  question: TargetQuestion,
+  params: URLSearchParams,
+) {
   const db = ctx.db.read;
   const filter = targetFilter(question.fiscalYear);
   const { options, named } = await readTargetChoices(ctx, question.fiscalYear);
@@ -78,12 +95,16 @@ export async function readTargetPage(ctx: Context, question: TargetQuestion) {
   });
   const shown = grid.rows.flatMap((row) => row.cells).filter(({ target }) => target !== null);
   return {
+    question,
     grid,
     named,
     /** Targets of the year, and how many of them this grid shows. N9 */
     count: { all: targets.length, shown: shown.length },
     years: yearsAround(options.years, question.fiscalYear),
     fictional: await containsFictional(db, filter),
+    maySet: settableTargets(ctx.user),
+    saved: parseSavedTargets(params.get("saved")),
+    keptName: `targets-${ctx.user.id}-${targetParams(question)}`,
   };
 }
 

@@ -7,11 +7,10 @@
  * With `approves` the submitted event is approved with this change, in one step: the right to it is asked of the event
  * as it stands and as it will stand. P2, P3
  */
-import type { StepRefusal } from "~/domain/approval";
 import { changesSubstance } from "~/domain/changes-substance";
-import { checkEventChange, type EventChangeRefusal } from "~/domain/event-change";
+import { checkEventChange, type EditRefusal } from "~/domain/event-change";
 import type { EventDraft } from "~/domain/event-draft";
-import { type OccurrenceProblem, occurrenceProblems } from "~/domain/occurrence-problems";
+import { occurrenceProblems } from "~/domain/occurrence-problems";
 import { canHostOccurrence } from "~/domain/permissions";
 import type { Context } from "~/http/context.server";
 import { foundReadable } from "~/http/readable-event.server";
@@ -24,10 +23,7 @@ import { findStepRight, storeApprovalStep } from "./take-approval-step.server";
 
 export type EditVerdict =
   | { ok: true; resubmitted: boolean }
-  | { ok: false; reason: EventChangeRefusal | "event-withdrawn" | "occurrence-has-observations" }
-  | { ok: false; reason: "approval-refused"; because: StepRefusal }
-  | { ok: false; reason: "occurrences-not-possible"; problems: OccurrenceProblem[] }
-  | { ok: false; reason: "changed-meanwhile"; stored: StoredEvent };
+  | ({ ok: false } & EditRefusal<StoredEvent>);
 
 type Edit = {
   eventId: number;

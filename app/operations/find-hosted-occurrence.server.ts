@@ -3,8 +3,6 @@
  *
  * Call it inside the transaction of the write, so that what is checked is what is changed.
  */
-
-import type { Loggable } from "~/domain/outcome-change";
 import { canHostOccurrence } from "~/domain/permissions";
 import { forbidden, found } from "~/http/authorize.server";
 import type { Context } from "~/http/context.server";
@@ -24,20 +22,4 @@ export async function findHostedOccurrence(
   const occurrence = found(event.draft.occurrences.find(({ id }) => id === occurrenceId));
   if (!canHostOccurrence(ctx.user, event.draft, occurrence)) throw forbidden();
   return { event, occurrence };
-}
-
-/** What the checks of `domain/outcome-change` ask of an occurrence. */
-export function standingOf(
-  event: Pick<StoredEvent, "withdrawnAt">,
-  occurrence: StoredOccurrence,
-): Loggable {
-  return {
-    type: occurrence.placement === null ? "session" : "placement",
-    outcome: occurrence.outcome,
-    withdrawn: event.withdrawnAt !== null,
-    firstFrom: occurrence.first.from,
-    startTime: occurrence.startTime,
-    startsLater: occurrence.startsLater,
-    zone: occurrence.zone,
-  };
 }

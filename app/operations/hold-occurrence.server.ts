@@ -1,12 +1,8 @@
 /** Holding: the explicit act that makes an occurrence count. N0 */
-import { checkOutcomeChange, type OutcomeRefusal } from "~/domain/outcome-change";
+import { checkOutcomeChange, type OutcomeRefusal, standingOf } from "~/domain/outcome-change";
 import type { Verdict } from "~/domain/verdict";
 import type { Context } from "~/http/context.server";
-import {
-  findHostedOccurrence,
-  type OccurrenceOf,
-  standingOf,
-} from "./find-hosted-occurrence.server";
+import { findHostedOccurrence, type OccurrenceOf } from "./find-hosted-occurrence.server";
 import { storeOutcomeChange } from "./store-outcome.server";
 
 export async function holdOccurrence(

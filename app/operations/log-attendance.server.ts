@@ -7,17 +7,13 @@
 
 import { checkHeadcount, type HeadcountRefusal } from "~/domain/headcount";
 import type { Headcount, Method, Mode } from "~/domain/observation";
-import { checkAttendanceLogging, type LoggingRefusal } from "~/domain/outcome-change";
+import { checkAttendanceLogging, type LoggingRefusal, standingOf } from "~/domain/outcome-change";
 import type { Refusal } from "~/domain/verdict";
 import type { Context } from "~/http/context.server";
 import type { Handle } from "~db/client";
 import { addAuditEntry } from "~db/queries/audit";
 import { addObservation, listObservations, putOfficialObservation } from "~db/queries/observations";
-import {
-  findHostedOccurrence,
-  type OccurrenceOf,
-  standingOf,
-} from "./find-hosted-occurrence.server";
+import { findHostedOccurrence, type OccurrenceOf } from "./find-hosted-occurrence.server";
 import { findFormerOfficial } from "./former-official.server";
 import { storeAttendance } from "./store-attendance.server";
 import { storeOutcome } from "./store-outcome.server";

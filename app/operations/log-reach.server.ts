@@ -6,7 +6,7 @@
  */
 
 import type { Money } from "~/domain/money";
-import { checkReachLogging, type LoggingRefusal } from "~/domain/outcome-change";
+import { checkReachLogging, type LoggingRefusal, standingOf } from "~/domain/outcome-change";
 import { changedCost, changedReach, type ShownReach } from "~/domain/shown-reach";
 import type { Verdict } from "~/domain/verdict";
 import type { Context } from "~/http/context.server";
@@ -14,11 +14,7 @@ import { updateActualCost } from "~db/queries/actual-cost";
 import { addAuditEntry } from "~db/queries/audit";
 import { updateRevision } from "~db/queries/outcomes";
 import { type ActualReach, listActualReach, replaceActualReach } from "~db/queries/reach-figures";
-import {
-  findHostedOccurrence,
-  type OccurrenceOf,
-  standingOf,
-} from "./find-hosted-occurrence.server";
+import { findHostedOccurrence, type OccurrenceOf } from "./find-hosted-occurrence.server";
 
 type ReachStatement = OccurrenceOf & {
   figures: readonly ActualReach[];

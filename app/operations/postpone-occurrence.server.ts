@@ -4,15 +4,11 @@
  * The new occurrence stands right after the old one, at the same place, scheduled. Where the date is not yet
  * fixed there is none, and the event is edited once it is. A new date submits an approved event again. N0, P5
  */
-import { checkOutcomeChange, type OutcomeRefusal } from "~/domain/outcome-change";
+import { checkOutcomeChange, type OutcomeRefusal, standingOf } from "~/domain/outcome-change";
 import type { Refusal } from "~/domain/verdict";
 import type { Context } from "~/http/context.server";
 import { addOccurrenceAfter, type NewDate } from "~db/queries/outcomes";
-import {
-  findHostedOccurrence,
-  type OccurrenceOf,
-  standingOf,
-} from "./find-hosted-occurrence.server";
+import { findHostedOccurrence, type OccurrenceOf } from "./find-hosted-occurrence.server";
 import { resubmitEvent } from "./resubmit-event.server";
 import { storeOutcomeChange } from "./store-outcome.server";
 

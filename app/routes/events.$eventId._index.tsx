@@ -1,93 +1,32 @@
 /** /events/:eventId: everything that is registered about one event, and what can be done with it. */
-import {
-  type ActionFunctionArgs,
-  data,
-  type LoaderFunctionArgs,
-  type MetaArgs,
-  redirect,
-} from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
 import { EventPage } from "~/components/event-page";
 import { EVENT_SAVED } from "~/components/event-saved";
-import { eventTodos } from "~/domain/event-todos";
-import { canReadGuests, withoutGuests } from "~/domain/guests";
-import { inLanguage } from "~/domain/language";
-import { canEditEvent, canHostOccurrence } from "~/domain/permissions";
 import { type ApprovalEntry, readApproval } from "~/forms/approval.server";
 import { textOf } from "~/forms/field-texts.server";
-import { authorize, found } from "~/http/authorize.server";
-import { readCollisions } from "~/http/collision-warnings.server";
+import { authorize } from "~/http/authorize.server";
 import type { Context } from "~/http/context.server";
-import { readEventApproval } from "~/http/event-approval.server";
-import { readEventBudget } from "~/http/event-budget.server";
+import { readEventPage } from "~/http/event-page.server";
 import { pathId } from "~/http/path-id.server";
 import { readForm } from "~/http/read-form.server";
-import { foundReadable } from "~/http/readable-event.server";
 import { approvalRefusalText } from "~/i18n/approval-refusal-text";
 import { eventSavedText } from "~/i18n/event-saved-text";
 import { refusalText } from "~/i18n/refusal-text";
-import { siteText } from "~/i18n/site-text";
 import { approveEvent } from "~/operations/approve-event.server";
 import { commentEvent } from "~/operations/comment-event.server";
 import { returnEvent } from "~/operations/return-event.server";
 import { submitEvent } from "~/operations/submit-event.server";
-import { listPlanned } from "~db/queries/collisions";
-import { findEventChoices } from "~db/queries/event-choices";
-import { findEventPage } from "~db/queries/event-page";
 import "~/styles/events.css";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const ctx = await authorize(request, "event.view");
-  const page = found(await findEventPage(ctx.db.read, pathId(params.eventId)));
-  const { facts, partners, createdByName, updatedByName } = page;
-  const event = foundReadable(ctx, page.event);
-  const choices = await findEventChoices(ctx.db.read, event.draft.occurrences[0]?.first.from ?? "");
-  const { draft } = event;
-  const offers = choices.plans.find(({ id }) => id === event.plan)?.offers ?? [];
-  const tags = new Set([
-    ...draft.tags,
-    ...draft.occurrences.flatMap((occurrence) => occurrence.tags),
-  ]);
-  const priorities = choices.terms.filter(({ key, axis }) => axis === "priority" && tags.has(key));
-  const todos = eventTodos(
-    {
-      draft,
-      officialCounts: new Map(facts.map(({ id, sums }) => [id, sums.officialCount])),
-      priorities: {
-        all: priorities.length,
-        offered: priorities.filter(({ key }) => offers.includes(key)).length,
-      },
-      offersPriorities: choices.terms.some(
-        ({ key, axis }) => axis === "priority" && offers.includes(key),
-      ),
-    },
-    ctx.now,
-  );
-  const planned = await listPlanned(
-    ctx.db.read,
-    draft.occurrences.map(({ id }) => id),
-  );
   const asked = new URL(request.url).searchParams.get("saved");
   const saved = EVENT_SAVED.find((known) => known === asked) ?? null;
   return {
-    event: canReadGuests(ctx.user, draft) ? event : { ...event, draft: withoutGuests(draft) },
-    facts,
-    partners,
-    approval: await readEventApproval(ctx, event, choices),
-    budget: await readEventBudget(ctx, event),
-    createdByName,
-    updatedByName,
-    choices,
-    todos: event.withdrawnAt === null ? todos : [],
-    collisions: await readCollisions(ctx, event.withdrawnAt === null ? planned : [], choices),
+    ...(await readEventPage(ctx, pathId(params.eventId))),
     saved,
     told: saved && eventSavedText[ctx.language][saved],
-    userId: ctx.user.id,
-    mayEdit: canEditEvent(ctx.user, draft),
-    mayHost: draft.occurrences
-      .filter((one) => canHostOccurrence(ctx.user, draft, one))
-      .map(({ id }) => id),
-    pageTitle: siteText[ctx.language].pageTitle(inLanguage(draft.title, ctx.language)),
   };
 }
 

@@ -1,59 +1,25 @@
 /** /events/:eventId/attendance: log how many came to a session, or what a placement reached. Made for a phone. */
-
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
 import { AttendancePage } from "~/components/attendance-page";
-import { idOf } from "~/domain/id-of";
-import { inLanguage } from "~/domain/language";
-import { nextToLog, sessionToLog } from "~/domain/session-to-log";
 import { readAttendance } from "~/forms/attendance.server";
 import { readOfficialChoice } from "~/forms/attendance-official.server";
 import { textOf } from "~/forms/field-texts.server";
 import { readReach } from "~/forms/reach.server";
-import { authorize, found } from "~/http/authorize.server";
+import { readAttendancePage } from "~/http/attendance-page.server";
+import { authorize } from "~/http/authorize.server";
 import type { Context } from "~/http/context.server";
 import { pathId } from "~/http/path-id.server";
 import { readForm } from "~/http/read-form.server";
-import { foundReadable } from "~/http/readable-event.server";
-import { attendanceText } from "~/i18n/attendance-text";
-import { siteText } from "~/i18n/site-text";
 import { chooseOfficialObservation } from "~/operations/choose-official-observation.server";
 import { logAttendance } from "~/operations/log-attendance.server";
 import { logReach } from "~/operations/log-reach.server";
-import { loggableCards } from "~/operations/loggable-cards.server";
-import { findEventToLog } from "~db/queries/event-to-log";
-import { listObservations } from "~db/queries/observations";
 import "~/styles/attendance.css";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const ctx = await authorize(request, "event.view");
-  const event = foundReadable(ctx, await findEventToLog(ctx.db.read, pathId(params.eventId)));
   const { searchParams } = new URL(request.url);
-  const asked = idOf(searchParams.get("session"));
-  const cards = loggableCards(ctx, event);
-  const chosen =
-    asked === null ? sessionToLog(cards, ctx.now) : found(cards.find(({ id }) => id === asked));
-  const reach = event.draft.form === "media-buy";
-  const text = attendanceText[ctx.language];
-  return {
-    pageTitle: siteText[ctx.language].pageTitle(
-      `${reach ? text.reachTitle : text.title} — ${inLanguage(event.draft.title, ctx.language)}`,
-    ),
-    userId: ctx.user.id,
-    event: { id: event.id, title: event.draft.title, fictional: event.fictional },
-    reach,
-    cards,
-    chosen,
-    history: chosen === null ? [] : await listObservations(ctx.db.read, chosen.id),
-    next: chosen === null ? null : nextToLog(cards, chosen.id, ctx.now),
-    said: {
-      logged: idOf(searchParams.get("logged")),
-      former: idOf(searchParams.get("former")),
-      held: searchParams.has("held"),
-      official: searchParams.has("official"),
-      reach: searchParams.has("reach"),
-    },
-  };
+  return await readAttendancePage(ctx, pathId(params.eventId), searchParams);
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

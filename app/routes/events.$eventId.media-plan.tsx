@@ -1,57 +1,32 @@
 /** /events/:eventId/media-plan: the placements of a media buy in one grid, for whoever may change them. */
-import {
-  type ActionFunctionArgs,
-  data,
-  type LoaderFunctionArgs,
-  type MetaArgs,
-  redirect,
-} from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
 import { MediaPlanForm } from "~/components/media-plan-form";
-import { besideHosted, hostedTyped, withHosted } from "~/domain/hosted-occurrences";
-import { inLanguage } from "~/domain/language";
-import { planRowOf } from "~/domain/media-plan";
+import { besideHosted, withHosted } from "~/domain/hosted-occurrences";
 import { problemsByBox } from "~/domain/occurrence-problems";
-import { canEditEvent } from "~/domain/permissions";
-import { NO_PLAN } from "~/domain/typed-event";
 import { planErrors } from "~/domain/typed-plan-cell";
 import { readEvent } from "~/forms/event.server";
 import { postedRevision } from "~/forms/event-buttons.server";
 import { readPlanRows, withPlanRows } from "~/forms/media-plan.server";
 import { authorize, forbidden } from "~/http/authorize.server";
-import type { Context } from "~/http/context.server";
+import { findMediaPlan, readMediaPlanPage } from "~/http/media-plan.server";
 import { pathId } from "~/http/path-id.server";
 import { readForm } from "~/http/read-form.server";
-import { foundReadable } from "~/http/readable-event.server";
 import { readStateCodes } from "~/http/state-codes.server";
-import { mediaPlanText } from "~/i18n/media-plan-text";
 import { refusalWords } from "~/i18n/refusal-text";
-import { siteText } from "~/i18n/site-text";
 import { editEvent } from "~/operations/edit-event.server";
-import { findEvent } from "~db/queries/event-draft";
 import { findEventKnown } from "~db/queries/event-known";
 import "~/styles/media-plan.css";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const ctx = await authorize(request, "event.edit");
-  const { event, typed } = await findPlan(ctx, params.eventId);
-  const { id, revision, draft } = event;
-  const savedParam = new URL(request.url).searchParams.get("saved");
-  const title = `${mediaPlanText[ctx.language].title} — ${inLanguage(draft.title, ctx.language)}`;
-  return {
-    event: { id, revision, title: draft.title },
-    rows: typed.occurrences.map((one) => ({ id: one.id, row: planRowOf(one, ctx.language) })),
-    mayAdd: canEditEvent(ctx.user, draft),
-    keptName: `media-plan-${id}-${ctx.user.id}`,
-    saved: savedParam === null ? null : String(revision),
-    resubmitted: savedParam === "resubmitted",
-    pageTitle: siteText[ctx.language].pageTitle(title),
-  };
+  const saved = new URL(request.url).searchParams.get("saved");
+  return await readMediaPlanPage(ctx, pathId(params.eventId), saved);
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const ctx = await authorize(request, "event.edit");
-  const { event, typed: stored } = await findPlan(ctx, params.eventId);
+  const { event, typed: stored } = await findMediaPlan(ctx, pathId(params.eventId));
   const posted = await readForm(request);
   const revision = postedRevision(posted);
   if (revision === null) throw new Response("Which revision?", { status: 400 });
@@ -84,15 +59,6 @@ export async function action({ request, params }: ActionFunctionArgs) {
   // This page approves nothing.
   if (verdict.reason === "approval-refused") throw forbidden();
   return data({ rows, errors: {}, messages: {}, labels: {}, refused: verdict.reason }, 409);
-}
-
-/** The placements this person may change, as the event form holds them. */
-async function findPlan(ctx: Context, eventId: string | undefined) {
-  const event = foundReadable(ctx, await findEvent(ctx.db.read, pathId(eventId)));
-  const typed = hostedTyped(ctx.user, event.draft);
-  if (event.withdrawnAt !== null || typed.occurrences.length === 0) throw forbidden();
-  if (event.draft.form !== "media-buy") throw new Response("Not found", { status: 404 });
-  return { event, typed: { ...typed, plan: event.plan ?? NO_PLAN } };
 }
 
 export function meta({ data }: MetaArgs<typeof loader>) {

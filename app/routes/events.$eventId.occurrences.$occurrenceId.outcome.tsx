@@ -1,23 +1,22 @@
 /** /events/:eventId/occurrences/:occurrenceId/outcome: held, cancelled, postponed, or back to scheduled. */
-
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
 import { OutcomePage } from "~/components/outcome-page";
 import { idOf } from "~/domain/id-of";
-import { possibleChanges } from "~/domain/outcome-change";
+import { possibleChanges, standingOf } from "~/domain/outcome-change";
 import { canHostOccurrence } from "~/domain/permissions";
 import { type OutcomeEntry, readOutcome } from "~/forms/outcome.server";
 import { authorize, found } from "~/http/authorize.server";
 import type { Context } from "~/http/context.server";
+import { cardOf } from "~/http/loggable-cards.server";
 import { pathId } from "~/http/path-id.server";
 import { readForm } from "~/http/read-form.server";
 import { foundReadable } from "~/http/readable-event.server";
 import { outcomeText } from "~/i18n/outcome-text";
 import { siteText } from "~/i18n/site-text";
 import { cancelOccurrence } from "~/operations/cancel-occurrence.server";
-import { type OccurrenceOf, standingOf } from "~/operations/find-hosted-occurrence.server";
+import type { OccurrenceOf } from "~/operations/find-hosted-occurrence.server";
 import { holdOccurrence } from "~/operations/hold-occurrence.server";
-import { cardOf } from "~/operations/loggable-cards.server";
 import { postponeOccurrence } from "~/operations/postpone-occurrence.server";
 import { undoOutcome } from "~/operations/undo-outcome.server";
 import { findEventToLog } from "~db/queries/event-to-log";

@@ -1,62 +1,28 @@
 /** /events/new: choose a form, then enter an event of it. */
-import {
-  type ActionFunctionArgs,
-  data,
-  type LoaderFunctionArgs,
-  type MetaArgs,
-  redirect,
-} from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
 import { EventEntry } from "~/components/event-entry";
 import { EventFormChoice } from "~/components/event-form-choice";
-import { draftReader } from "~/domain/approval";
 import { EVENT_FORMS } from "~/domain/event-form";
-import { todayIn } from "~/domain/local-time";
-import { canCreateFor } from "~/domain/permissions";
-import { plannedOccurrences } from "~/domain/planned-occurrences";
-import { HOME_ZONE } from "~/domain/zone-options";
 import { readEvent } from "~/forms/event.server";
 import { readEventBody } from "~/forms/event-body.server";
 import { asksForCollisions, searchedIndex } from "~/forms/event-buttons.server";
 import { authorize } from "~/http/authorize.server";
-import { readCollisions } from "~/http/collision-warnings.server";
+import { readDraftCollisions } from "~/http/collision-warnings.server";
 import { readFormPlaces } from "~/http/event-form-places.server";
-import { readNewEvent } from "~/http/new-event.server";
-import { readPartnerOffer } from "~/http/partner-offer.server";
+import { readFormChoice, readNewEventPage } from "~/http/new-event-page.server";
 import { readForm } from "~/http/read-form.server";
 import { eventAnswerText } from "~/i18n/event-answer-text";
-import { eventChoiceText } from "~/i18n/event-choice-text";
 import { refusalWords } from "~/i18n/refusal-text";
-import { siteText } from "~/i18n/site-text";
 import { createEvent } from "~/operations/create-event.server";
-import { findEventChoices } from "~db/queries/event-choices";
 import { findEventKnown } from "~db/queries/event-known";
-import { listEventTemplates } from "~db/queries/event-templates";
 import "~/styles/event-form.css";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const ctx = await authorize(request, "event.create");
   const params = new URL(request.url).searchParams;
-  const form = EVENT_FORMS.find((known) => known === params.get("form")) ?? null;
-  const page = (title: string) => ({
-    userId: ctx.user.id,
-    title,
-    pageTitle: siteText[ctx.language].pageTitle(title),
-  });
-  const words = eventChoiceText[ctx.language];
-  if (form === null) {
-    const templates = await listEventTemplates(ctx.db.read, draftReader(ctx.user));
-    return { ...page(words.chooseForm), form, words, templates };
-  }
-  const { newTitle, countedUnit } = words;
-  const choices = await findEventChoices(ctx.db.read, todayIn(HOME_ZONE, ctx.now));
-  const leads = choices.organisers
-    .map(({ slug }) => slug)
-    .filter((slug) => canCreateFor(ctx.user, slug));
-  const begun = await readNewEvent(ctx, form, choices, params);
-  const { places } = await readFormPlaces(ctx, begun.typed, null);
-  const partners = await readPartnerOffer(ctx, form, null);
-  return { ...page(newTitle[form]), countedUnit, form, choices, leads, partners, ...begun, places };
+  const form = EVENT_FORMS.find((known) => known === params.get("form"));
+  return form === undefined ? await readFormChoice(ctx) : await readNewEventPage(ctx, form, params);
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -77,12 +43,7 @@ export async function action({ request }: ActionFunctionArgs) {
     const { errors } = read;
     return data({ ...back, errors, ...refusalWords(errors, form, ctx.language) }, 400);
   }
-  const collisions = async () =>
-    readCollisions(
-      ctx,
-      plannedOccurrences(read.draft, null),
-      await findEventChoices(ctx.db.read, todayIn(HOME_ZONE, ctx.now)),
-    );
+  const collisions = async () => await readDraftCollisions(ctx, read.draft, null);
   if (onlyChecks) return data({ ...back, collisions: await collisions() });
   const submits = posted.has("submits") || posted.get("saveAnyway") === "submits";
   const verdict = await createEvent(ctx, {
@@ -104,20 +65,8 @@ export function meta({ data }: MetaArgs<typeof loader>) {
 }
 
 export default function NewEvent() {
-  const loaded = useLoaderData<typeof loader>();
+  const { pageTitle: _, ...page } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  if (loaded.form === null)
-    return <EventFormChoice words={loaded.words} templates={loaded.templates} />;
-  const { pageTitle: _, userId, begunFrom, ...entry } = loaded;
-  return (
-    <EventEntry
-      key={`${entry.form}${begunFrom}`}
-      {...entry}
-      answer={answer ?? null}
-      revision={null}
-      second="submits"
-      keptName={`new-${entry.form}-${userId}${begunFrom}`}
-      cancel="/events"
-    />
-  );
+  if (page.form === null) return <EventFormChoice {...page} />;
+  return <EventEntry key={page.keptName} {...page} answer={answer ?? null} />;
 }

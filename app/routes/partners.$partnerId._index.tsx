@@ -4,14 +4,12 @@ import { type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
 import { PartnerPage } from "~/components/partner-page";
 import { PARTNER_SAVED, type PartnerSaved } from "~/components/partner-saved";
 import { idOf } from "~/domain/id-of";
-import { inLanguage } from "~/domain/language";
 import { textOf } from "~/forms/field-texts.server";
 import { readContacts } from "~/forms/partner.server";
 import { authorize, found } from "~/http/authorize.server";
 import { readPartnerPage } from "~/http/partner-page.server";
 import { pathId } from "~/http/path-id.server";
 import { readForm } from "~/http/read-form.server";
-import { siteText } from "~/i18n/site-text";
 import { mergePartners, undoMerge } from "~/operations/merge-partners.server";
 import { sayPartnersDistinct } from "~/operations/say-partners-distinct.server";
 import { setPartnerContacts } from "~/operations/set-partner-contacts.server";
@@ -22,13 +20,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const ctx = await authorize(request, "event.view");
   const page = await readPartnerPage(ctx, pathId(params.partnerId));
   const saved = new URL(request.url).searchParams.get("saved");
-  const name = inLanguage(page.partner.draft.name, ctx.language);
-  return {
-    ...page,
-    said: PARTNER_SAVED.find((known) => known === saved) ?? null,
-    keptName: `contacts-${page.partner.id}-${ctx.user.id}`,
-    pageTitle: siteText[ctx.language].pageTitle(name),
-  };
+  return { ...page, said: PARTNER_SAVED.find((known) => known === saved) ?? null };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

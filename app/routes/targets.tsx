@@ -1,25 +1,22 @@
 /** /targets?year=&measure=&rows=&columns=: the targets of a fiscal year, set in a grid or from a table. */
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
-import { FilterRefusals } from "~/components/filter-refusals";
 import { TargetsPage } from "~/components/targets-page";
-import { fiscalYearName } from "~/domain/fiscal-year";
-import { can } from "~/domain/permissions";
-import { type TargetQuestion, targetParams } from "~/domain/target-question";
+import { TargetsRefused } from "~/components/targets-refused";
+import { savedTargetsText, type TargetQuestion, targetParams } from "~/domain/target-question";
 import { textOf } from "~/forms/field-texts.server";
 import { readTargets } from "~/forms/targets.server";
 import { authorize, forbidden } from "~/http/authorize.server";
 import type { Context } from "~/http/context.server";
 import { readForm } from "~/http/read-form.server";
-import { previewTargets } from "~/http/target-file.server";
+import { previewTable, previewTargets } from "~/http/target-file.server";
 import {
   readTargetChoices,
   readTargetPage,
   readTargetQuestion,
   settableKeys,
+  targetsTitle,
 } from "~/http/target-page.server";
-import { siteText } from "~/i18n/site-text";
-import { targetText } from "~/i18n/target-text";
 import { readPostedTable } from "~/import/posted-table";
 import { setTargets } from "~/operations/set-targets.server";
 import "~/styles/targets.css";
@@ -27,21 +24,10 @@ import "~/styles/targets.css";
 export async function loader({ request }: LoaderFunctionArgs) {
   const ctx = await authorize(request, "report.view");
   const asked = await readTargetQuestion(ctx, request);
-  const t = targetText[ctx.language];
-  const { pageTitle } = siteText[ctx.language];
-  if (!asked.ok)
-    return data({ refusals: asked.refusals, page: null, pageTitle: pageTitle(t.plainTitle) }, 400);
-  const { question } = asked;
-  const grid = targetParams(question).toString();
-  const page = {
-    ...(await readTargetPage(ctx, question)),
-    question,
-    maySet: maySet(ctx),
-    keptName: `targets-${ctx.user.id}-${grid}`,
-    saved: savedOf(request),
-  };
-  const title = t.title(fiscalYearName(question.fiscalYear, ctx.language));
-  return data({ refusals: [], page, pageTitle: pageTitle(title) }, 200);
+  const pageTitle = targetsTitle(ctx, asked);
+  if (!asked.ok) return data({ refusals: asked.refusals, page: null, pageTitle }, 400);
+  const page = await readTargetPage(ctx, asked.question, new URL(request.url).searchParams);
+  return data({ refusals: [], page, pageTitle }, 200);
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -62,7 +48,7 @@ async function save(ctx: Context, question: TargetQuestion, form: FormData, isIm
   const { entries, typed } = read;
   const verdict = await setTargets(ctx, { fiscalYear, entries });
   if (verdict.ok) {
-    const saved = `${verdict.changed}.${ctx.now.getTime()}`;
+    const saved = savedTargetsText(verdict.changed, ctx.now);
     return redirect(`/targets?${targetParams(question)}&saved=${saved}`);
   }
   const errors = Object.fromEntries(verdict.refused);
@@ -78,26 +64,8 @@ async function preview(ctx: Context, question: TargetQuestion, form: FormData) {
   const { fiscalYear } = question;
   const { named } = await readTargetChoices(ctx, fiscalYear);
   const table = await readPostedTable(form, { fiscalYear, named });
-  const rows = table.ok ? table.entries : [];
-  const { changes, refusals } = await previewTargets(ctx, fiscalYear, rows);
-  const refused = table.ok ? refusals : table.refusals;
-  const imported = {
-    text: table.text,
-    refusals: refused,
-    preview: refused.length > 0 ? null : { changes, unchanged: rows.length - changes.length },
-  };
-  return data({ typed: {}, errors: {}, imported }, refused.length > 0 ? 400 : 200);
-}
-
-function maySet({ user }: Context): "all" | "own" | "none" {
-  if (!can(user, "target.set")) return "none";
-  return user.role === "secretariat" ? "all" : "own";
-}
-
-function savedOf(request: Request) {
-  const name = new URL(request.url).searchParams.get("saved") ?? "";
-  const match = /^(\d{1,5})\.\d{1,15}$/.exec(name);
-  return match ? { count: Number(match[1]), name } : null;
+  const imported = await previewTable(ctx, fiscalYear, table);
+  return data({ typed: {}, errors: {}, imported }, imported.preview === null ? 400 : 200);
 }
 
 export function meta({ data }: MetaArgs<typeof loader>) {
@@ -107,11 +75,6 @@ export function meta({ data }: MetaArgs<typeof loader>) {
 export default function Targets() {
   const { page, refusals } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  if (page === null)
-    return (
-      <main className="page page-narrow" id="content">
-        <FilterRefusals refusals={refusals} />
-      </main>
-    );
+  if (page === null) return <TargetsRefused refusals={refusals} />;
   return <TargetsPage {...page} answer={answer ?? null} />;
 }

@@ -5,30 +5,22 @@ import type { AccountRefusal } from "~/components/person-form";
 import { PersonPage } from "~/components/person-page";
 import { parseFields, typedText } from "~/forms/parse-fields.server";
 import { ChangeUserFields, RevisionFields } from "~/forms/people.server";
-import { authorize, found } from "~/http/authorize.server";
+import { authorize } from "~/http/authorize.server";
 import type { Context } from "~/http/context.server";
 import { joinLink } from "~/http/one-time-link.server";
 import { pathId } from "~/http/path-id.server";
+import { readPersonPage } from "~/http/person-page.server";
 import { readForm } from "~/http/read-form.server";
-import { siteText } from "~/i18n/site-text";
 import { changeUser } from "~/operations/change-user.server";
 import { deactivateUser } from "~/operations/deactivate-user.server";
 import { issueAccountLink } from "~/operations/issue-account-link.server";
 import { reactivateUser } from "~/operations/reactivate-user.server";
-import { listOrganisers } from "~db/queries/organisers";
 import { findUser } from "~db/queries/users";
 import "~/styles/people.css";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const ctx = await authorize(request, "user.manage");
-  const person = found(await findUser(ctx.db.read, pathId(params.userId)));
-  return {
-    pageTitle: siteText[ctx.language].pageTitle(person.name),
-    person,
-    organisers: await listOrganisers(ctx.db.read),
-    done: new URL(request.url).searchParams.get("done"),
-    keptName: `person-${person.id}-${ctx.user.id}`,
-  };
+  return await readPersonPage(ctx, request, pathId(params.userId));
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -54,12 +46,9 @@ async function change(ctx: Context, userId: number, form: FormData) {
   return refused(409, { typed, reason: verdict.reason, current });
 }
 
-async function switchActive(
-  ctx: Context,
-  userId: number,
-  form: FormData,
-  intent: "deactivate" | "reactivate",
-) {
+type Switch = "deactivate" | "reactivate";
+
+async function switchActive(ctx: Context, userId: number, form: FormData, intent: Switch) {
   const parsed = parseFields(form, RevisionFields);
   if (!parsed.ok) throw new Response("The revision is missing", { status: 400 });
   const input = { userId, revision: parsed.value.revision };

@@ -1,9 +1,8 @@
 /** The occurrences of an event as the logging page shows them to this person: what may be logged, and why not. */
-import { checkAttendanceLogging, checkReachLogging } from "~/domain/outcome-change";
+import { checkAttendanceLogging, checkReachLogging, standingOf } from "~/domain/outcome-change";
 import { canHostOccurrence } from "~/domain/permissions";
-import type { Context } from "~/http/context.server";
 import type { findEventToLog } from "~db/queries/event-to-log";
-import { standingOf } from "./find-hosted-occurrence.server";
+import type { Context } from "./context.server";
 
 type EventToLog = NonNullable<Awaited<ReturnType<typeof findEventToLog>>>;
 

@@ -1,0 +1,49 @@
+/** An event to edit: all of it, or as a co-organiser the occurrences of one's own. */
+import { possibleLeads } from "~/domain/event-choices";
+import { hostedTyped } from "~/domain/hosted-occurrences";
+import { todayIn } from "~/domain/local-time";
+import { canEditEvent } from "~/domain/permissions";
+import { NO_PLAN } from "~/domain/typed-event";
+import { HOME_ZONE } from "~/domain/zone-options";
+import { eventChoiceText } from "~/i18n/event-choice-text";
+import { siteText } from "~/i18n/site-text";
+import { findEventChoices } from "~db/queries/event-choices";
+import { findEvent } from "~db/queries/event-draft";
+import { forbidden } from "./authorize.server";
+import type { Context } from "./context.server";
+import { mayApprove } from "./event-approval.server";
+import { readFormPlaces } from "./event-form-places.server";
+import { readPartnerOffer } from "./partner-offer.server";
+import { foundReadable } from "./readable-event.server";
+
+/** 403 for those who may change nothing of it. */
+export async function findEditedEvent(ctx: Context, eventId: number) {
+  const stored = foundReadable(ctx, await findEvent(ctx.db.read, eventId));
+  const hostedOnly = !canEditEvent(ctx.user, stored.draft);
+  const typed = hostedTyped(ctx.user, stored.draft);
+  if (hostedOnly && typed.occurrences.length === 0) throw forbidden();
+  return { stored, hostedOnly, typed };
+}
+
+export async function readEditPage(ctx: Context, eventId: number) {
+  const { stored, hostedOnly, typed } = await findEditedEvent(ctx, eventId);
+  if (stored.withdrawnAt !== null) throw forbidden();
+  const choices = await findEventChoices(ctx.db.read, todayIn(HOME_ZONE, ctx.now));
+  const title = eventChoiceText[ctx.language].editTitle;
+  return {
+    title,
+    form: stored.draft.form,
+    revision: stored.revision,
+    typed: { ...typed, plan: stored.plan ?? NO_PLAN },
+    hostedOnly,
+    second: (await mayApprove(ctx, stored)) ? ("approves" as const) : null,
+    choices,
+    partners: await readPartnerOffer(ctx, stored.draft.form, stored.id),
+    ...(await readFormPlaces(ctx, typed, null)),
+    leads: possibleLeads(ctx.user, choices),
+    keptName: `edit-${stored.id}-${ctx.user.id}`,
+    cancel: `/events/${stored.id}`,
+    reload: `/events/${stored.id}/edit`,
+    pageTitle: siteText[ctx.language].pageTitle(title),
+  };
+}

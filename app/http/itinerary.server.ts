@@ -1,0 +1,44 @@
+/** The way of an event from stop to stop: estimated, with the legs that somebody corrected. P20-P22 */
+import { caravanRoute, routeStop } from "~/domain/caravan-route";
+import { inLanguage } from "~/domain/language";
+import { canEditEvent } from "~/domain/permissions";
+import { typedLegsOf } from "~/domain/typed-legs";
+import { routeText } from "~/i18n/route-text";
+import { siteText } from "~/i18n/site-text";
+import { listCaravanLegs } from "~db/queries/caravan-legs";
+import { findEventChoices } from "~db/queries/event-choices";
+import { findEvent } from "~db/queries/event-draft";
+import { listOccurrencePartners } from "~db/queries/occurrence-partners";
+import { found } from "./authorize.server";
+import type { Context } from "./context.server";
+import { foundReadable } from "./readable-event.server";
+
+/** A media buy has none: 404. */
+export async function findItinerary(ctx: Context, eventId: number) {
+  const readable = foundReadable(ctx, await findEvent(ctx.db.read, eventId));
+  const event = found(readable.draft.form === "media-buy" ? null : readable);
+  const overrides = await listCaravanLegs(ctx.db.read, event.id);
+  const route = caravanRoute(event.draft.occurrences.map(routeStop), overrides);
+  return { event, route, overrides };
+}
+
+export async function readItineraryPage(ctx: Context, eventId: number) {
+  const { event, route, overrides } = await findItinerary(ctx, eventId);
+  const { id, draft, fictional, revision, withdrawnAt } = event;
+  const stops = draft.occurrences;
+  const title = `${routeText[ctx.language].title} — ${inLanguage(draft.title, ctx.language)}`;
+  return {
+    event: { id, title: draft.title, lead: draft.lead, fictional, revision },
+    stops,
+    partners: await listOccurrencePartners(
+      ctx.db.read,
+      stops.map((stop) => stop.id),
+    ),
+    route,
+    typed: typedLegsOf(overrides),
+    choices: await findEventChoices(ctx.db.read, stops[0]?.first.from ?? ""),
+    mayEdit: withdrawnAt === null && canEditEvent(ctx.user, draft),
+    keptName: `legs-${id}-${ctx.user.id}`,
+    pageTitle: siteText[ctx.language].pageTitle(title),
+  };
+}

@@ -1,0 +1,17 @@
+/** One account as whoever keeps the accounts sees it, and what the address says has just been done to it. */
+import { siteText } from "~/i18n/site-text";
+import { listOrganisers } from "~db/queries/organisers";
+import { findUser } from "~db/queries/users";
+import { found } from "./authorize.server";
+import type { Context } from "./context.server";
+
+export async function readPersonPage(ctx: Context, request: Request, userId: number) {
+  const person = found(await findUser(ctx.db.read, userId));
+  return {
+    pageTitle: siteText[ctx.language].pageTitle(person.name),
+    person,
+    organisers: await listOrganisers(ctx.db.read),
+    done: new URL(request.url).searchParams.get("done"),
+    keptName: `person-${person.id}-${ctx.user.id}`,
+  };
+}
