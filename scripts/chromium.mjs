@@ -23,9 +23,31 @@ const PACKAGES = ["chromium", "fonts-noto-cjk"];
 const ADVICE =
   "run `npx playwright install --with-deps chromium`, or install chromium from your system's packages";
 
-/** Arguments that keep the browser from calling home; root cannot use the sandbox. */
+/** What the pinned Playwright switches off: of two such lists the browser reads the later one alone. */
+const OFF_BY_PLAYWRIGHT = [
+  "AvoidUnnecessaryBeforeUnloadCheckSync",
+  "DestroyProfileOnBrowserClose",
+  "HttpsUpgrades",
+  "HttpsFirstBalancedModeAutoEnable",
+  "LensOverlay",
+  "MediaRouter",
+  "PaintHolding",
+  "ThirdPartyStoragePartitioning",
+  "AvoidCorsURLLoaderRestartOnRedirect",
+  "TcpPortRandomizationWin",
+  "OptimizationHints",
+  "NetworkTimeServiceQuerying",
+  "AimEnabled",
+  "PreconnectToSearch",
+];
+
+/** Pages of the address bar, which nobody sees here: they take each new window longer than ours does. */
+const ADDRESS_BAR = ["WebUIOmniboxPopup", "WebUIOmniboxAimPopup"];
+
+/** Arguments that keep the browser from calling home and to our pages; root cannot use the sandbox. */
 export function chromiumArgs() {
   const quiet = [
+    `--disable-features=${[...OFF_BY_PLAYWRIGHT, ...ADDRESS_BAR].join(",")}`,
     "--disable-quic",
     "--disable-background-networking",
     "--disable-component-update",
