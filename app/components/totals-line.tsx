@@ -19,7 +19,7 @@ export function TotalsLine({ line, columns, barShare }: Props) {
   return (
     <tr className={`totals-${role}${line.isLeaf ? " totals-leaf" : ""}`}>
       <th scope="row">{label[language]}</th>
-      <td className="number">
+      <td className="number totals-events">
         <Count value={figures.events} to={links.events} />
       </td>
       <td className="totals-bar" aria-hidden="true">
@@ -34,7 +34,7 @@ export function TotalsLine({ line, columns, barShare }: Props) {
       <Optional column="roughlyDated" columns={columns}>
         <Count value={figures.roughlyDated} to={links.roughlyDated} blank />
       </Optional>
-      <td className="number">
+      <td className="number totals-attendance">
         {isOverlap ? (
           <OverlapRange low={attendance.low} high={attendance.high} />
         ) : (
@@ -42,6 +42,7 @@ export function TotalsLine({ line, columns, barShare }: Props) {
             <AttendanceFigure attendance={attendance} />
           </RowsLink>
         )}
+        <AttendanceTarget target={targets.attendance} />
       </td>
       <Optional column="exact" columns={columns}>
         {isOverlap || attendance.sessions === 0 ? null : (
@@ -54,7 +55,7 @@ export function TotalsLine({ line, columns, barShare }: Props) {
         )}
       </Optional>
       <Optional column="target" columns={columns}>
-        <Targets targets={targets} figures={figures} />
+        <EventsTarget target={targets.events} figures={figures} />
       </Optional>
     </tr>
   );
@@ -66,8 +67,15 @@ type OptionalProps = {
   children: ReactNode;
 };
 
+/** What the figure is stands before it where the head has no room: on a phone, from data-label. */
 function Optional({ column, columns, children }: OptionalProps) {
-  return columns.has(column) ? <td className="number">{children}</td> : null;
+  const t = useText(reportText);
+  if (!columns.has(column)) return null;
+  return (
+    <td className="number totals-aside" data-label={t.optionalColumn[column]}>
+      {children}
+    </td>
+  );
 }
 
 /** `blank`: a zero is left out, where a column is mostly zeros. */
@@ -84,22 +92,20 @@ function Count({
   return <RowsLink to={value === 0 ? null : to}>{signed(value)}</RowsLink>;
 }
 
-/** The targets of exactly this row. P10 */
-function Targets({ targets, figures }: Pick<ReportLine, "targets" | "figures">) {
+type EventsTargetProps = { target: number | null; figures: ReportLine["figures"] };
+
+/** Held and planned beside the target of exactly this row. P10 */
+function EventsTarget({ target, figures }: EventsTargetProps) {
   const t = useText(reportText);
-  const { events, attendance } = targets;
-  const reached = groupDigits(reachedOf("events", figures));
-  return (
-    <>
-      {events === null ? null : (
-        <div>
-          {t.targetEvents(groupDigits(events))}
-          <div className="small soft">{t.targetReached(reached)}</div>
-        </div>
-      )}
-      {attendance === null ? null : <div>{t.targetAttendance(groupDigits(attendance))}</div>}
-    </>
-  );
+  if (target === null) return null;
+  return t.reachedOfTarget(groupDigits(reachedOf("events", figures)), groupDigits(target));
+}
+
+/** What the figure above it is to reach. P10 */
+function AttendanceTarget({ target }: { target: number | null }) {
+  const t = useText(reportText);
+  if (target === null) return null;
+  return <div className="small soft nowrap">{t.attendanceTarget(groupDigits(target))}</div>;
 }
 
 function ExactShare({ share }: { share: number | null }) {

@@ -38,12 +38,12 @@ export function TotalsTable({ table }: { table: ReportTable }) {
         <thead>
           <tr>
             <th scope="col">{t.column[table.axis]}</th>
-            <th scope="col" className="number">
+            <th scope="col" className="number totals-events">
               {t.columnEvents}
             </th>
             <td className="totals-bar" />
             <Headings columns={columns} of={["planned", "continuing", "roughlyDated"]} />
-            <th scope="col" className="number">
+            <th scope="col" className="number totals-attendance">
               {t.columnAttendance}
             </th>
             <Headings columns={columns} of={["exact", "missing", "target"]} />
@@ -77,19 +77,11 @@ type HeadingsProps = { columns: ReadonlySet<OptionalColumn>; of: readonly Option
 
 function Headings({ columns, of }: HeadingsProps) {
   const t = useText(reportText);
-  const names: Record<OptionalColumn, string> = {
-    planned: t.columnPlanned,
-    continuing: t.columnContinuing,
-    roughlyDated: t.columnRough,
-    target: t.columnTarget,
-    exact: t.columnExact,
-    missing: t.columnMissing,
-  };
   return of
     .filter((column) => columns.has(column))
     .map((column) => (
-      <th key={column} scope="col" className="number">
-        {names[column]}
+      <th key={column} scope="col" className="number totals-aside">
+        {t.optionalColumn[column]}
       </th>
     ));
 }
