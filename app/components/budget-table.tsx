@@ -19,7 +19,7 @@ export function BudgetTable({ budget }: { budget: Budget }) {
   return (
     <>
       <div className="table-scroll">
-        <table className="table budget-table">
+        <table className="table table-cards budget-table">
           <thead>
             <tr>
               <th scope="col">{t.purpose}</th>
@@ -36,11 +36,11 @@ export function BudgetTable({ budget }: { budget: Budget }) {
             {lines.map((line, at) => (
               <tr key={at}>
                 <th scope="row">{line.purpose}</th>
-                <td>{line.means ?? t.none}</td>
-                <td className="number">
+                <td data-label={t.means}>{line.means ?? t.none}</td>
+                <td className="number" data-label={t.planned}>
                   <Figure amount={line.planned} currency={line.currency} />
                 </td>
-                <td className="number">
+                <td className="number" data-label={t.actual}>
                   <Figure amount={line.actual} currency={line.currency} />
                 </td>
               </tr>
@@ -48,14 +48,16 @@ export function BudgetTable({ budget }: { budget: Budget }) {
             {placements.map(({ occurrenceId, outlet, outcome, planned, actual }, at) => (
               <tr key={occurrenceId} className="budget-placement">
                 <th scope="row">{t.placement(at + 1, outlet ?? "")}</th>
-                <td className="soft">{t.placements}</td>
-                <td className="number">
+                <td className="soft" data-label={t.means}>
+                  {t.placements}
+                </td>
+                <td className="number" data-label={t.planned}>
                   <Figure amount={planned} currency={planned?.currency ?? ""} />
                   {planned !== null && !plansCost(outcome) ? (
                     <div className="small soft">{t.notPlanned}</div>
                   ) : null}
                 </td>
-                <td className="number">
+                <td className="number" data-label={t.actual}>
                   <Figure amount={actual} currency={actual?.currency ?? ""} />
                 </td>
               </tr>
@@ -66,10 +68,10 @@ export function BudgetTable({ budget }: { budget: Budget }) {
               <th scope="row" colSpan={2}>
                 {t.total}
               </th>
-              <td className="number">
+              <td className="number" data-label={t.planned}>
                 <Sums sums={totals.planned} />
               </td>
-              <td className="number">
+              <td className="number" data-label={t.actual}>
                 <Sums sums={totals.actual} />
               </td>
             </tr>

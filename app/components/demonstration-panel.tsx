@@ -19,8 +19,10 @@ type Props = {
 export function DemonstrationPanel(props: Props) {
   const t = useText(demonstrationText);
   return (
-    <section className="demonstration" aria-labelledby="demonstration-title">
-      <h2 id="demonstration-title">{t.title}</h2>
+    <section className="section" aria-labelledby="demonstration-title">
+      <div className="section-head">
+        <h2 id="demonstration-title">{t.title}</h2>
+      </div>
       <DemonstrationOffer {...props} />
     </section>
   );

@@ -83,8 +83,10 @@ export function EventRow({ row, decision }: Props) {
         <Attendance row={row} />
       </td>
       <td>
-        <EventRowOutcome occurrences={row.occurrences} />
-        {row.approval === "approved" ? null : <ApprovalBadge approval={row.approval} />}
+        <div className="event-outcomes">
+          <EventRowOutcome occurrences={row.occurrences} />
+          {row.approval === "approved" ? null : <ApprovalBadge approval={row.approval} />}
+        </div>
         {decision === undefined ? null : <ApprovalChoice row={row} decision={decision} />}
       </td>
     </tr>

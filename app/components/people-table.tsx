@@ -30,7 +30,7 @@ export function PeopleTable({ people }: { people: readonly ListedPerson[] }) {
   if (people.length === 0) return <p className="soft">{t.none}</p>;
   return (
     <div className="table-scroll">
-      <table className="table people-table">
+      <table className="table table-cards people-table">
         <thead>
           <tr>
             <th scope="col">{t.person}</th>
@@ -47,13 +47,15 @@ export function PeopleTable({ people }: { people: readonly ListedPerson[] }) {
                 <Link to={`/users/${person.id}`}>{person.name}</Link>
                 <div className="small soft person-email">{person.email}</div>
               </th>
-              <td className="nowrap">
+              <td className="nowrap" data-label={field.role}>
                 {role[person.role]}
                 {person.approver ? <div className="small soft">{t.isApprover}</div> : null}
               </td>
-              <td>{person.organiserName?.[language] ?? "—"}</td>
-              <td>{person.lastSignInAt ? <TokyoInstant at={person.lastSignInAt} /> : t.never}</td>
-              <td>
+              <td data-label={field.organiser}>{person.organiserName?.[language] ?? "—"}</td>
+              <td data-label={t.lastSignIn}>
+                {person.lastSignInAt ? <TokyoInstant at={person.lastSignInAt} /> : t.never}
+              </td>
+              <td data-label={t.state}>
                 <PersonState person={person} />
               </td>
             </tr>

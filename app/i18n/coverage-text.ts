@@ -2,6 +2,7 @@
 import type { CensusRegion } from "~/domain/census-region";
 import type { CoverageAxis } from "~/domain/coverage";
 import type { CoverageGroup } from "~/domain/coverage-question";
+import { groupDigits } from "~/domain/whole-number";
 import type { Text } from "./text";
 
 const axisJa: Record<CoverageAxis, string> = { priority: "重点分野", tier: "関心度" };
@@ -83,7 +84,7 @@ const ja = {
   planned: (count: number) => `計画${count}件`,
   empty: "空白",
   nothing: "―",
-  daysAgo: (days: number, about: boolean) => `${about ? "約" : ""}${days}日前`,
+  daysAgo: (days: number, about: boolean) => `${about ? "約" : ""}${groupDigits(days)}日前`,
   today: "本日",
   never: "記録なし",
   gapShort: (empty: number, of: number) => `${empty}／${of}`,
@@ -176,7 +177,8 @@ const en: typeof ja = {
   planned: (count) => `${count} planned`,
   empty: "Gap",
   nothing: "–",
-  daysAgo: (days, about) => `${about ? "about " : ""}${days} ${days === 1 ? "day" : "days"} ago`,
+  daysAgo: (days, about) =>
+    `${about ? "about " : ""}${groupDigits(days)} ${days === 1 ? "day" : "days"} ago`,
   today: "today",
   never: "never",
   gapShort: (empty, of) => `${empty}/${of}`,

@@ -199,7 +199,7 @@ const en: typeof ja = {
     "not-held": (count) =>
       `${count} past ${count === 1 ? "occurrence is" : "occurrences are"} still marked as scheduled.`,
     "not-counted": (count) =>
-      `Attendance of ${count} held ${count === 1 ? "session is" : "sessions are"} not logged.`,
+      `${count} held ${count === 1 ? "session has" : "sessions have"} no attendance on record.`,
     untagged: "No priority area is chosen.",
     unclassified: "Only terms of an earlier plan are chosen. Choose terms of the plan in force.",
   },

@@ -1,6 +1,7 @@
 /** The map, its legend and its table twin. */
 import type { EventForm } from "~/domain/event-form";
 import type { Measure } from "~/domain/map-classes";
+import { groupDigits } from "~/domain/whole-number";
 import type { Text } from "./text";
 
 const formJa: Record<EventForm, string> = {
@@ -53,7 +54,7 @@ const ja = {
   attendancePart: (range: string) => `延べ${range}`,
   attendanceUnknown: "参加者数は未登録",
   daysPart: (days: number, about: boolean) =>
-    days === 0 ? "最終実施は本日" : `最終実施は${about ? "約" : ""}${days}日前`,
+    days === 0 ? "最終実施は本日" : `最終実施は${about ? "約" : ""}${groupDigits(days)}日前`,
   neverPart: "実施の記録なし",
   gapPart: (empty: number, of: number) => `重点分野${of}のうち${empty}が空白`,
   symbol: (form: string, events: number, title: string) =>
@@ -119,7 +120,7 @@ const ja = {
     last: "最終実施",
     gap: "網羅の空白",
     gapOf: (empty: number, of: number) => `${empty}／${of}`,
-    days: (days: number, about: boolean) => `${about ? "約" : ""}${days}日前`,
+    days: (days: number, about: boolean) => `${about ? "約" : ""}${groupDigits(days)}日前`,
     never: "―",
     overlap: "重複（複数の州等）",
     total: "合計",
@@ -154,7 +155,7 @@ const en: typeof ja = {
   daysPart: (days, about) =>
     days === 0
       ? "last event today"
-      : `last event ${about ? "about " : ""}${days} ${days === 1 ? "day" : "days"} ago`,
+      : `last event ${about ? "about " : ""}${groupDigits(days)} ${days === 1 ? "day" : "days"} ago`,
   neverPart: "no event on record",
   gapPart: (empty, of) => `nothing in ${empty} of ${of} priority areas`,
   symbol: (form, events, title) => (events === 1 ? `${title} (${form})` : `${form}: ${events}`),
@@ -218,7 +219,8 @@ const en: typeof ja = {
     last: "Last event",
     gap: "Coverage gap",
     gapOf: (empty, of) => `${empty}/${of}`,
-    days: (days, about) => `${about ? "about " : ""}${days} ${days === 1 ? "day" : "days"} ago`,
+    days: (days, about) =>
+      `${about ? "about " : ""}${groupDigits(days)} ${days === 1 ? "day" : "days"} ago`,
     never: "–",
     overlap: "Overlap (several states)",
     total: "Total",

@@ -1,4 +1,5 @@
 /** The panel of one state beside the map. */
+import { groupDigits } from "~/domain/whole-number";
 import type { Text } from "./text";
 
 const ja = {
@@ -29,7 +30,7 @@ const ja = {
   notRecorded: "未登録",
   lastContact: "最終実施",
   daysAgo: (days: number, about: boolean) =>
-    days === 0 ? "本日" : `${about ? "約" : ""}${days}日前`,
+    days === 0 ? "本日" : `${about ? "約" : ""}${groupDigits(days)}日前`,
   never: "記録なし",
   events: "取組",
   calendar: "カレンダー",
@@ -79,7 +80,9 @@ const en: typeof ja = {
   notRecorded: "Not recorded",
   lastContact: "Last event",
   daysAgo: (days, about) =>
-    days === 0 ? "Today" : `${about ? "about " : ""}${days} ${days === 1 ? "day" : "days"} ago`,
+    days === 0
+      ? "Today"
+      : `${about ? "about " : ""}${groupDigits(days)} ${days === 1 ? "day" : "days"} ago`,
   never: "No record",
   events: "Events",
   calendar: "Calendar",
