@@ -8,12 +8,12 @@ import { FilterRefusals } from "./filter-refusals";
 export function CalendarRefused({ refusals }: { refusals: readonly FilterRefusal[] }) {
   const t = useText(calendarText);
   return (
-    <main className="page" id="content">
+    <main className="page page-narrow" id="content">
       <h1>{t.title}</h1>
       <FilterRefusals refusals={refusals} />
-      <p>
-        <Link to="/events/calendar">{t.today}</Link>
-      </p>
+      <Link to="/events/calendar" className="button">
+        {t.today}
+      </Link>
     </main>
   );
 }

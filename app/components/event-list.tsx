@@ -141,12 +141,12 @@ function EventSearch({ filter }: { filter: RegisterFilter }) {
 export function EventListRefused({ refusals }: { refusals: readonly FilterRefusal[] }) {
   const t = useText(eventText);
   return (
-    <main className="page" id="content">
+    <main className="page page-narrow" id="content">
       <h1>{t.title}</h1>
       <FilterRefusals refusals={refusals} />
-      <p>
-        <Link to="/events">{t.newest}</Link>
-      </p>
+      <Link to="/events" className="button">
+        {t.newest}
+      </Link>
     </main>
   );
 }

@@ -13,7 +13,7 @@ export function ReportRefusals({ refusals }: { refusals: readonly QuestionRefusa
   return (
     <main className="page page-narrow" id="content">
       <h1>{t.refusedTitle}</h1>
-      <div className="notice notice-danger section" role="alert">
+      <div className="notice notice-danger" role="alert">
         <ul>
           {refusals.map(({ field, value, reason }) => (
             <li key={`${field} ${reason}`}>

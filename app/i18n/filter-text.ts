@@ -111,7 +111,7 @@ const reasonEn: Record<FilterReason, string> = {
   "not-a-year": "must be a year of four digits from 2016 to 2100",
   "not-a-day": "must be a day such as 2026-04-01",
   "day-out-of-range": "must lie between 2016-04-01 and 2100-12-31",
-  "from-after-to": "begins after it ends",
+  "from-after-to": "comes after the last day",
   "half-a-period": "needs both a first and a last day",
   "too-long": "is too long",
   unreadable: "has characters that cannot be read, such as control characters",
