@@ -1,4 +1,5 @@
 /** The legend: what the shades, symbols and circles mean, and how many areas each holds. */
+import type { ReactNode } from "react";
 import { EVENT_FORMS } from "~/domain/event-form";
 import { formatDay, formatReportPeriod } from "~/domain/format-day";
 import type { Measure } from "~/domain/map-classes";
@@ -18,9 +19,11 @@ type Props = {
   entries: readonly LegendEntry[];
   areas: number;
   routes: { drawn: number; total: number };
+  children: ReactNode;
 };
 
-export function MapLegend({ query, filter, today, entries, areas, routes }: Props) {
+export function MapLegend(props: Props) {
+  const { query, filter, today, entries, areas, routes, children } = props;
   const t = useText(mapText);
   return (
     <section className="map-legend" aria-label={t.legend.title}>
@@ -64,6 +67,7 @@ export function MapLegend({ query, filter, today, entries, areas, routes }: Prop
           {routes.total > 0 ? ` ${t.legend.routes(routes.drawn, routes.total)}` : ""}
         </p>
       </div>
+      {children}
     </section>
   );
 }

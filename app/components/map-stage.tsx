@@ -4,7 +4,7 @@ import { type ReactNode, useEffect, useMemo } from "react";
 import type { FilterOptions } from "~/domain/filter-options";
 import { formatReportPeriod } from "~/domain/format-day";
 import type { MapCell } from "~/domain/map-classes";
-import type { FactMeasure, MapArea, MissionSeat, StateFact } from "~/domain/map-content";
+import type { FactMeasure, MapArea, MapShown, MissionSeat, StateFact } from "~/domain/map-content";
 import { type MapQuery, withParams } from "~/domain/map-query";
 import type { CaravanRoute, MapSymbol } from "~/domain/map-symbol";
 import type { RegisterFilter } from "~/domain/register-filter";
@@ -18,6 +18,7 @@ import type { MapFigure, StateMapProps } from "~/map/map-props";
 import { MapEmpty } from "./map-empty";
 import { MapFacts } from "./map-facts";
 import { MapLegend } from "./map-legend";
+import { MapNotShown } from "./map-not-shown";
 import { shadingOf } from "./map-shading";
 import { MapTable } from "./map-table";
 import { MapToolbar } from "./map-toolbar";
@@ -29,6 +30,7 @@ type Props = {
   query: MapQuery;
   today: string;
   areas: readonly MapArea[];
+  shown: MapShown;
   figures: { cells: readonly MapCell[]; total: CellFigures; overlap: Overlap };
   symbols: readonly MapSymbol[];
   caravans: { routes: readonly CaravanRoute[]; total: number };
@@ -60,6 +62,7 @@ export function MapStage(props: Props) {
     elsewhere,
     selected,
     fictional,
+    shown,
   } = props;
   const contactsInSight = props.contactsShown || selected !== null;
   const t = useText(mapText);
@@ -127,8 +130,12 @@ export function MapStage(props: Props) {
           entries={shading.entries}
           areas={areas.length}
           routes={{ drawn: caravans.routes.length, total: caravans.total }}
-        />
-      ) : null}
+        >
+          <MapNotShown shown={shown} filterQuery={filterQuery} />
+        </MapLegend>
+      ) : (
+        <MapNotShown shown={shown} filterQuery={filterQuery} />
+      )}
       <MapFacts facts={facts} areas={areas.length} />
       <MapNotes fictional={contactsInSight ? fictional.ever : fictional.inPeriod} />
     </div>

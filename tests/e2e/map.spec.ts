@@ -123,9 +123,10 @@ test("n of N names what the map cannot show, with the way to it. N9", async ({
 }) => {
   await signInAs("viewer");
   await openMap(page);
-  const count = page.locator(".map-count");
-  await expect(count).toContainText("7件中6件");
-  await expect(count.getByRole("link", { name: "オンライン1件" })).toHaveAttribute(
+  await expect(page.locator(".map-count")).toContainText("7件中6件");
+  const rest = page.locator(".map-not-shown");
+  await expect(rest.getByRole("heading", { name: "地図にない取組" })).toBeVisible();
+  await expect(rest.getByRole("link", { name: "オンライン1件" })).toHaveAttribute(
     "href",
     /state=online/,
   );
