@@ -45,8 +45,6 @@ const NEAREST_LEAD = 12;
 const FARTHEST_LEAD = 130;
 const LEAD_STEP = 4;
 const TURNS = [0, 20, -20, 40, -40, 60, -60, 90, -90];
-/** Leads no longer than about 80 pixels: what a label goes to rather than stand under a symbol. */
-const NEAR_LEADS = 17 * TURNS.length;
 
 export function layoutLabels(
   requests: readonly LabelRequest[],
@@ -74,8 +72,7 @@ export function layoutLabels(
     const { code } = request;
     const own = insideBoxes(request, sizes.inside).filter((box) => around.inside(code, box));
     const outside = ledBoxes(request, sizes.led);
-    const near = own.length > 0 ? outside.slice(0, NEAR_LEADS) : outside;
-    const led = near.find((box) => free(box) && atSea(box));
+    const led = outside.find((box) => free(box) && atSea(box));
     const under = around.mayBeCovered || request.needed ? own.find(fits) : undefined;
     const anywhere = own.length > 0 ? undefined : outside.find((box) => fits(box) && atSea(box));
     const box = led ?? under ?? anywhere;
