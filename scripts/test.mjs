@@ -1,5 +1,5 @@
 /**
- * `npm test`: set-up, lint, types, build, Vitest, Playwright; then one line with the sum.
+ * `npm test`: set-up, lint and types beside the build, Vitest, Playwright; then one line with the sum.
  *
  * A failed step does not stop the later ones, so the sum is complete. Lint, types and build count as one
  * check each. The sum is the last line of the output and stands alone.
@@ -20,6 +20,8 @@ const installed = await attempt("Packages", installPackages);
 if (installed) {
   rmSync(RESULTS, { recursive: true, force: true });
   mkdirSync(RESULTS, { recursive: true });
+  // Types and the build keep one core busy each.
+  const building = attempt("Build", buildSources);
   sums.push(
     await check("Lint", "@biomejs/biome/bin/biome", [
       "check",
@@ -29,7 +31,7 @@ if (installed) {
     ]),
   );
   sums.push(await check("Types", "typescript/bin/tsc", []));
-  const built = await attempt("Build", buildSources);
+  const built = await building;
   sums.push(built ? PASSED : FAILED, await unitTests(), built ? await browserTests() : SKIPPED);
 } else {
   sums.push(FAILED);
