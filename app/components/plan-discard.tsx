@@ -4,6 +4,7 @@ import type { Bilingual } from "~/domain/language";
 import { planDraftText } from "~/i18n/plan-draft-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import { usePlanProblem } from "./plan-problem";
+import { PlanStepActions } from "./plan-step-actions";
 
 type Props = {
   page: {
@@ -36,15 +37,11 @@ export function PlanDiscard({ page, answer }: Props) {
       <p>{t.discardWhat(terms, carried, links)}</p>
       <p className="notice notice-warning">{t.discardWarning}</p>
       <Form method="post">
-        <input type="hidden" name="revision" value={page.revision} />
-        <div className="form-actions">
+        <PlanStepActions plan={page}>
           <button type="submit" className="button button-danger">
             {t.discard}
           </button>
-          <Link to={`/plans/${id}/edit`} className="button">
-            {t.cancel}
-          </Link>
-        </div>
+        </PlanStepActions>
       </Form>
     </main>
   );

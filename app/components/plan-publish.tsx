@@ -11,6 +11,7 @@ import { groupDigits } from "~/domain/whole-number";
 import { planDraftText } from "~/i18n/plan-draft-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import { usePlanProblem } from "./plan-problem";
+import { PlanStepActions } from "./plan-step-actions";
 
 type Events = {
   total: number;
@@ -76,7 +77,6 @@ export function PlanPublish({ page, answer }: Props) {
         </>
       )}
       <Form method="post" className="section">
-        <input type="hidden" name="revision" value={page.revision} />
         <p>{t.publishWarning}</p>
         {page.isPast ? (
           <label className="check">
@@ -84,14 +84,11 @@ export function PlanPublish({ page, answer }: Props) {
             {t.confirmPast}
           </label>
         ) : null}
-        <div className="form-actions">
+        <PlanStepActions plan={page}>
           <button type="submit" className="button button-primary">
             {t.publish}
           </button>
-          <Link to={`/plans/${id}/edit`} className="button">
-            {t.cancel}
-          </Link>
-        </div>
+        </PlanStepActions>
       </Form>
     </main>
   );

@@ -19,7 +19,7 @@ import {
   storeMarks,
 } from "./derived-rows";
 import { findPlanBook, type PlanBook } from "./plans";
-import { readStoredEvents, type StoredEvent } from "./stored-events";
+import { type EventRows, readEventRows } from "./stored-events";
 
 /** `knownBook`: the plans, where whoever changes many events has read them already. */
 export async function refreshDerived(
@@ -43,7 +43,7 @@ export async function refreshEvents(tx: Handle, eventIds: readonly number[]): Pr
 }
 
 async function refreshTogether(tx: Handle, eventIds: number[], book: PlanBook): Promise<void> {
-  const stored = await readStoredEvents(tx, eventIds);
+  const stored = await readEventRows(tx, eventIds);
   const derived = stored.map((event) => ({ event, ...derive(event, book) }));
   const before = stored.flatMap(({ occurrences }) => occurrences);
   const cells = derived.flatMap((each) => each.cells);
@@ -59,7 +59,7 @@ async function refreshTogether(tx: Handle, eventIds: number[], book: PlanBook): 
   );
 }
 
-function derive(event: StoredEvent, book: PlanBook): { columns: DerivedColumns; cells: CellRow[] } {
+function derive(event: EventRows, book: PlanBook): { columns: DerivedColumns; cells: CellRow[] } {
   const plan = planOfEvent(event.occurrences, book.versions);
   const touching = touchedCells(event, plan, book);
   const counting = countingOccurrences(touching);
@@ -79,7 +79,7 @@ function derive(event: StoredEvent, book: PlanBook): { columns: DerivedColumns; 
 
 const NATION: Cell = { axis: "nation", key: NATION_KEY };
 
-function touchedCells(event: StoredEvent, plan: string | null, book: PlanBook) {
+function touchedCells(event: EventRows, plan: string | null, book: PlanBook) {
   const version = book.versions.find(({ id }) => id === plan);
   const axisOf = new Map(book.terms.map((term) => [term.key, term.axis]));
   return event.occurrences.map((occurrence) => ({
@@ -100,7 +100,7 @@ function touchedCells(event: StoredEvent, plan: string | null, book: PlanBook) {
 }
 
 /** First and last day over the occurrences that are not cancelled; over all of them where every one is. */
-function extentOf(stored: StoredEvent["occurrences"]): { firstDay: string; lastDay: string } {
+function extentOf(stored: EventRows["occurrences"]): { firstDay: string; lastDay: string } {
   const live = stored.filter(({ outcome }) => outcome !== "cancelled");
   const counted = live.length > 0 ? live : stored;
   const firsts = counted.map(({ firstFrom }) => firstFrom).sort();
@@ -108,7 +108,7 @@ function extentOf(stored: StoredEvent["occurrences"]): { firstDay: string; lastD
   return { firstDay: firsts[0] ?? "9999-12-31", lastDay: lasts.at(-1) ?? "9999-12-31" };
 }
 
-function searchTextOf(event: StoredEvent): string {
+function searchTextOf(event: EventRows): string {
   const { titleJa, titleEn, summaryJa, summaryEn } = event.row;
   const where = event.occurrences.flatMap(({ placeName, venue, outlet, market }) => [
     placeName,

@@ -5,17 +5,10 @@ import type { EventDraft, OccurrenceDraft, PlaceDraft, PlacementDraft } from "~/
 import type { Money } from "~/domain/money";
 import type { Qualifier } from "~/domain/qualifier";
 import type { Handle } from "../client";
-import {
-  eventCoOrganisers,
-  events,
-  eventTags,
-  occurrenceOrganisers,
-  occurrences,
-  occurrenceTags,
-  placementStates,
-} from "../schema/events";
+import { eventCoOrganisers, events, eventTags, occurrences } from "../schema/events";
 import { reachFigures } from "../schema/observations";
 import { eventPartners } from "../schema/partners";
+import { listOccurrenceLists } from "./occurrence-lists";
 
 export type StoredEvent = {
   id: number;
@@ -92,15 +85,7 @@ type OccurrenceRow = typeof occurrences.$inferSelect;
 
 async function readLists(db: Handle, ids: number[]) {
   return {
-    organisers: await db
-      .select()
-      .from(occurrenceOrganisers)
-      .where(inArray(occurrenceOrganisers.occurrenceId, ids)),
-    tags: await db.select().from(occurrenceTags).where(inArray(occurrenceTags.occurrenceId, ids)),
-    states: await db
-      .select()
-      .from(placementStates)
-      .where(inArray(placementStates.occurrenceId, ids)),
+    ...(await listOccurrenceLists(db, ids)),
     reach: await db.select().from(reachFigures).where(inArray(reachFigures.occurrenceId, ids)),
   };
 }

@@ -2,20 +2,13 @@
 import { asc, inArray } from "drizzle-orm";
 import type { Handle } from "../client";
 import { occurrenceCells } from "../schema/cells";
-import {
-  eventCoOrganisers,
-  events,
-  eventTags,
-  occurrenceOrganisers,
-  occurrences,
-  occurrenceTags,
-  placementStates,
-} from "../schema/events";
+import { eventCoOrganisers, events, eventTags, occurrences } from "../schema/events";
+import { listOccurrenceLists } from "./occurrence-lists";
 
-export type StoredEvent = Awaited<ReturnType<typeof readStoredEvents>>[number];
+export type EventRows = Awaited<ReturnType<typeof readEventRows>>[number];
 
 /** Throws where there is no event with one of the ids. */
-export async function readStoredEvents(tx: Handle, eventIds: readonly number[]) {
+export async function readEventRows(tx: Handle, eventIds: readonly number[]) {
   const ids = [...eventIds];
   const rows = await tx.select(EVENT_COLUMNS).from(events).where(inArray(events.id, ids));
   const lost = ids.find((id) => !rows.some((row) => row.id === id));
@@ -44,9 +37,9 @@ export async function readStoredEvents(tx: Handle, eventIds: readonly number[]) 
     tags: of(tags, row.id).map(({ term }) => term),
     occurrences: of(stops, row.id).map((occurrence) => ({
       ...occurrence,
-      organisers: of(own.hosts, occurrence.id).map(({ organiser }) => organiser),
-      tags: of(own.narrowed, occurrence.id).map(({ term }) => term),
-      placementStates: of(own.named, occurrence.id).map(({ state }) => state),
+      organisers: of(own.organisers, occurrence.id).map(({ organiser }) => organiser),
+      tags: of(own.tags, occurrence.id).map(({ term }) => term),
+      placementStates: of(own.states, occurrence.id).map(({ state }) => state),
       cells: of(own.cells, occurrence.id),
     })),
   }));
@@ -72,26 +65,15 @@ const OCCURRENCE_COLUMNS = {
 const ofOccurrence = ({ occurrenceId }: { occurrenceId: number }) => occurrenceId;
 
 async function listRowsOfOccurrences(tx: Handle, ids: number[]) {
-  const hosts = await tx
-    .select()
-    .from(occurrenceOrganisers)
-    .where(inArray(occurrenceOrganisers.occurrenceId, ids));
-  const narrowed = await tx
-    .select()
-    .from(occurrenceTags)
-    .where(inArray(occurrenceTags.occurrenceId, ids));
-  const named = await tx
-    .select()
-    .from(placementStates)
-    .where(inArray(placementStates.occurrenceId, ids));
+  const { organisers, tags, states } = await listOccurrenceLists(tx, ids);
   const cells = await tx
     .select()
     .from(occurrenceCells)
     .where(inArray(occurrenceCells.occurrenceId, ids));
   return {
-    hosts: grouped(hosts, ofOccurrence),
-    narrowed: grouped(narrowed, ofOccurrence),
-    named: grouped(named, ofOccurrence),
+    organisers: grouped(organisers, ofOccurrence),
+    tags: grouped(tags, ofOccurrence),
+    states: grouped(states, ofOccurrence),
     cells: grouped(cells, ofOccurrence),
   };
 }

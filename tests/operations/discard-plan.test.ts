@@ -3,7 +3,6 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { NO_FILTER } from "~/domain/register-filter";
 import type { Context } from "~/http/context.server";
 import { discardPlanDraft } from "~/operations/discard-plan-draft.server";
-import { publishPlan } from "~/operations/publish-plan.server";
 import type { Database } from "~db/client";
 import { listAuditEntries } from "~db/queries/audit";
 import { findStoredDraft } from "~db/queries/plan-draft";
@@ -12,8 +11,7 @@ import { findPlanBook } from "~db/queries/plans";
 import { listRestatements } from "~db/queries/restatements";
 import { findTotals } from "~db/queries/totals";
 import { eventTags, occurrenceTags } from "~db/schema/events";
-import { draftOf, makeEvent, occurrenceOf } from "../support/make-event";
-import { linkPlans, makePlanDraft } from "../support/plan-drafts";
+import { linkPlans, makePlanDraft, publishDraft, taggedEvent } from "../support/plan-drafts";
 import { testContext } from "../support/test-context";
 import { openTestDatabase } from "../support/test-database";
 
@@ -25,16 +23,10 @@ beforeEach(async () => {
 });
 afterEach(() => db.close());
 
-const link = (from: string, to: string, pairs: [string, string][]) =>
-  linkPlans(ctx, from, to, pairs);
-const on = (day: string, tags: string[], over = {}) =>
-  makeEvent(db, draftOf({ tags, occurrences: [occurrenceOf({ day, ...over })] }));
-const publish = () => publishPlan(ctx, { planId: "5.0", revision: 2, confirmsPast: false });
-
 test("P25 a draft is discarded from the revision that was seen, with its links; events and versions stay", async () => {
-  const event = await on("2027-04-01", ["4.0:1-1"]);
+  const event = await taggedEvent(db, "2027-04-01", ["4.0:1-1"]);
   await makePlanDraft(ctx);
-  await link("4.0", "5.0", [["4.0:1-1", "5.0:1"]]);
+  await linkPlans(ctx, "4.0", "5.0", [["4.0:1-1", "5.0:1"]]);
   const book = await findPlanBook(db.read);
   const stale = { planId: "5.0", revision: 1 };
   expect(await discardPlanDraft(ctx, stale)).toEqual({ ok: false, reason: "changed-meanwhile" });
@@ -53,7 +45,7 @@ test("P25 a draft is discarded from the revision that was seen, with its links; 
   });
   expect(await history(null)).toEqual([]);
   await makePlanDraft(ctx);
-  await publish();
+  await publishDraft(ctx);
   const published = { planId: "5.0", revision: 3 };
   expect(await discardPlanDraft(ctx, published)).toEqual({ ok: false, reason: "plan-published" });
 });
@@ -61,7 +53,7 @@ test("P25 a draft is discarded from the revision that was seen, with its links; 
 test("P28 the lists of the preview go on beyond the hundred they name, each by itself and without a gap", async () => {
   const ids: number[] = [];
   for (let day = 0; day < 103; day += 1)
-    ids.push(await on(`2027-05-0${1 + (day % 9)}`, ["4.0:1-1"]));
+    ids.push(await taggedEvent(db, `2027-05-0${1 + (day % 9)}`, ["4.0:1-1"]));
   const offers = new Set(["5.0:1"]);
   const first = (await previewPlan(db.read, "2027-04-01", offers)).unclassified;
   expect(first).toMatchObject({ total: 103, before: 0 });
@@ -75,8 +67,8 @@ test("P28 the lists of the preview go on beyond the hundred they name, each by i
 
 test("P26 P27 a crosswalk there and back: every event returns to its row, and stored tags stay as they are, to the byte", async () => {
   const sets = [["4.0:1-1"], ["4.0:2", "2017:I1"], ["4.0:1-1", "4.0:3"], ["3.0:1"], []];
-  for (const tags of sets) await on("2027-04-01", tags);
-  await on("2027-05-01", ["4.0:3"], { tags: ["4.0:2"] });
+  for (const tags of sets) await taggedEvent(db, "2027-04-01", tags);
+  await taggedEvent(db, "2027-05-01", ["4.0:3"], { tags: ["4.0:2"] });
   const stored = async () =>
     JSON.stringify([
       await db.read.select().from(eventTags),
@@ -89,13 +81,13 @@ test("P26 P27 a crosswalk there and back: every event returns to its row, and st
     short: { ja: code, en: code },
   });
   await makePlanDraft(ctx, { terms: ["a", "b", "c"].map(term) });
-  await publish();
+  await publishDraft(ctx);
   const pairs: [string, string][] = [
     ["4.0:1-1", "5.0:a"],
     ["4.0:2", "5.0:b"],
     ["4.0:3", "5.0:c"],
   ];
-  expect(await link("4.0", "5.0", pairs)).toEqual({ ok: true });
+  expect(await linkPlans(ctx, "4.0", "5.0", pairs)).toEqual({ ok: true });
   const rowsUnder = async (plan: string) => {
     const restated = (await listRestatements(db.read)).get(plan) ?? null;
     const period = { from: "2027-04-01", to: "2028-03-31" };
@@ -107,6 +99,6 @@ test("P26 P27 a crosswalk there and back: every event returns to its row, and st
     expect(there.get(to)).toBeGreaterThan(0);
     expect([from, back.get(from)]).toEqual([from, there.get(to)]);
   }
-  expect(await link("4.0", "5.0", [])).toEqual({ ok: true });
+  expect(await linkPlans(ctx, "4.0", "5.0", [])).toEqual({ ok: true });
   expect(await stored()).toBe(before);
 });

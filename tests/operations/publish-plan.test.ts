@@ -20,7 +20,13 @@ import { findTotals } from "~db/queries/totals";
 import { occurrenceCells } from "~db/schema/cells";
 import { events, eventTags, occurrences } from "~db/schema/events";
 import { draftOf, makeEvent, occurrenceOf } from "../support/make-event";
-import { linkPlans, makePlanDraft, planDraft } from "../support/plan-drafts";
+import {
+  linkPlans,
+  makePlanDraft,
+  planDraft,
+  publishDraft,
+  taggedEvent,
+} from "../support/plan-drafts";
 import { testContext } from "../support/test-context";
 import { openTestDatabase } from "../support/test-database";
 
@@ -32,17 +38,10 @@ beforeEach(async () => {
 });
 afterEach(() => db.close());
 
-const link = (from: string, to: string, pairs: [string, string][]) =>
-  linkPlans(ctx, from, to, pairs);
-const on = (day: string, tags: string[], over = {}) =>
-  makeEvent(db, draftOf({ tags, occurrences: [occurrenceOf({ day, ...over })] }));
-const publish = (over = {}) =>
-  publishPlan(ctx, { planId: "5.0", revision: 2, confirmsPast: false, ...over });
-
 test("P25 P28 from its day on events stand under it; what has only older tags is unclassified, as foreseen", async () => {
-  const before = await on("2027-03-31", ["4.0:1-1", "2017:I1"]);
-  const older = await on("2027-04-01", ["4.0:1-1", "2017:I1"]);
-  const tiersOnly = await on("2027-05-01", ["2017:I2"]);
+  const before = await taggedEvent(db, "2027-03-31", ["4.0:1-1", "2017:I1"]);
+  const older = await taggedEvent(db, "2027-04-01", ["4.0:1-1", "2017:I1"]);
+  const tiersOnly = await taggedEvent(db, "2027-05-01", ["2017:I2"]);
   const carries = await makeEvent(
     db,
     draftOf({
@@ -61,7 +60,7 @@ test("P25 P28 from its day on events stand under it; what has only older tags is
   expect(foreseen.unclassified).toMatchObject({ total: 1, shown: [{ id: older }] });
   expect(foreseen.keeping).toMatchObject({ total: 1, shown: [{ id: carries }] });
 
-  expect(await publish()).toEqual({ ok: true, events: 2 });
+  expect(await publishDraft(ctx)).toEqual({ ok: true, events: 2 });
   const rows = await db.read.select({ id: events.id, plan: events.plan }).from(events);
   const planOf = new Map(rows.map(({ id, plan }) => [id, plan]));
   expect([before, older, tiersOnly, carries].map((id) => planOf.get(id))).toEqual([
@@ -92,25 +91,25 @@ test("P28 the preview names exactly the events that publishing leaves unclassifi
     ],
   });
   await makeEvent(db, narrowed);
-  await on("2027-04-02", []);
-  await on("2027-04-02", ["3.0:1", "4.0:2"]);
-  await on("2027-04-02", ["2017:I1", "2017:R1"]);
+  await taggedEvent(db, "2027-04-02", []);
+  await taggedEvent(db, "2027-04-02", ["3.0:1", "4.0:2"]);
+  await taggedEvent(db, "2027-04-02", ["2017:I1", "2017:R1"]);
   await makePlanDraft(ctx);
   const foreseen = await previewPlan(
     db.read,
     "2027-04-01",
     new Set(["5.0:1", ...planDraft().carries]),
   );
-  await publish();
+  await publishDraft(ctx);
   const ids = foreseen.unclassified.shown.map(({ id }) => id).sort((a, b) => a - b);
   expect(ids).toHaveLength(2);
   expect(await idsIn("5.0:unclassified")).toEqual(ids);
 });
 
 test("P26 what stands unclassified under 5.0 is found where its tags say under 4.0, and totals tie", async () => {
-  await on("2027-04-01", ["4.0:1-1"]);
+  await taggedEvent(db, "2027-04-01", ["4.0:1-1"]);
   await makePlanDraft(ctx);
-  await publish();
+  await publishDraft(ctx);
   const period = { from: "2027-04-01", to: "2028-03-31" };
   const asTagged = await findTotals(db.read, { ...NO_FILTER, period }, "priority");
   expect(asTagged.rows).toMatchObject([{ key: "5.0:unclassified", planned: 1 }]);
@@ -120,15 +119,15 @@ test("P26 what stands unclassified under 5.0 is found where its tags say under 4
   };
   expect((await under("4.0")).rows).toMatchObject([{ key: "4.0:1-1", planned: 1 }]);
   expect((await under("5.0")).rows).toMatchObject([{ key: "5.0:unmapped", planned: 1 }]);
-  await link("4.0", "5.0", [["4.0:1-1", "5.0:1"]]);
+  await linkPlans(ctx, "4.0", "5.0", [["4.0:1-1", "5.0:1"]]);
   expect((await under("5.0")).rows).toMatchObject([{ key: "5.0:1", planned: 1 }]);
 });
 
 test("P27 a circle is refused with its path; a stale table and a foreign term are refused", async () => {
   await makePlanDraft(ctx);
-  expect(await link("3.0", "4.0", [["3.0:1", "4.0:1-1"]])).toEqual({ ok: true });
-  expect(await link("4.0", "5.0", [["4.0:1-1", "5.0:1"]])).toEqual({ ok: true });
-  expect(await link("5.0", "3.0", [["5.0:1", "3.0:1"]])).toMatchObject({
+  expect(await linkPlans(ctx, "3.0", "4.0", [["3.0:1", "4.0:1-1"]])).toEqual({ ok: true });
+  expect(await linkPlans(ctx, "4.0", "5.0", [["4.0:1-1", "5.0:1"]])).toEqual({ ok: true });
+  expect(await linkPlans(ctx, "5.0", "3.0", [["5.0:1", "3.0:1"]])).toMatchObject({
     ...{ ok: false, reason: "cycle" },
     names: [{}, {}, {}, {}].map(() => expect.objectContaining({ ja: expect.any(String) })),
   });
@@ -150,7 +149,7 @@ test("P27 a circle is refused with its path; a stale table and a foreign term ar
 
 test("P25 links of a draft follow a term to its new code; of a removed term they go", async () => {
   await makePlanDraft(ctx);
-  await link("4.0", "5.0", [["4.0:1-1", "5.0:1"]]);
+  await linkPlans(ctx, "4.0", "5.0", [["4.0:1-1", "5.0:1"]]);
   const stored = await findStoredDraft(db.read, "5.0");
   const terms = (stored?.draft.terms ?? []).map((term) => ({ ...term, code: "A" }));
   await editPlanDraft(ctx, { planId: "5.0", revision: 2, draft: planDraft({ terms }) });
@@ -162,9 +161,12 @@ test("P25 links of a draft follow a term to its new code; of a removed term they
 
 test("P25 published is for good: no second time, no edit, nothing from a stale tab", async () => {
   await makePlanDraft(ctx);
-  expect(await publish({ revision: 1 })).toEqual({ ok: false, reason: "changed-meanwhile" });
-  expect(await publish()).toMatchObject({ ok: true });
-  expect(await publish({ revision: 3 })).toEqual({ ok: false, reason: "plan-published" });
+  expect(await publishDraft(ctx, { revision: 1 })).toEqual({
+    ok: false,
+    reason: "changed-meanwhile",
+  });
+  expect(await publishDraft(ctx)).toMatchObject({ ok: true });
+  expect(await publishDraft(ctx, { revision: 3 })).toEqual({ ok: false, reason: "plan-published" });
   const edit = { planId: "5.0", revision: 3, draft: planDraft() };
   expect(await editPlanDraft(ctx, edit)).toEqual({ ok: false, reason: "plan-published" });
   expect(await draftPlan(ctx, { id: "5.0", from: "latest" })).toMatchObject({
@@ -173,12 +175,12 @@ test("P25 published is for good: no second time, no edit, nothing from a stale t
 });
 
 test("P25 a day in the past is published only on saying so; held events then follow it", async () => {
-  const held = await on("2026-04-10", ["4.0:1-1"], { outcome: "held" });
+  const held = await taggedEvent(db, "2026-04-10", ["4.0:1-1"], { outcome: "held" });
   await makePlanDraft(ctx, { inForceFrom: "2026-04-01" });
-  expect(await publish()).toEqual({
+  expect(await publishDraft(ctx)).toEqual({
     ...{ ok: false, reason: "not-possible", problems: ["day-in-the-past"], incomplete: [] },
   });
-  expect(await publish({ confirmsPast: true })).toEqual({ ok: true, events: 1 });
+  expect(await publishDraft(ctx, { confirmsPast: true })).toEqual({ ok: true, events: 1 });
   expect(await idsIn("5.0:unclassified")).toEqual([held]);
 });
 
@@ -219,7 +221,7 @@ test("P25 nobody but the secretariat writes a plan; its drafts are in nobody els
     "plan.draft",
   ]);
   expect(await entries(null)).toEqual([]);
-  await publish();
+  await publishDraft(ctx);
   expect((await entries(null)).map(({ action }) => action)).toContain("plan.publish");
 });
 

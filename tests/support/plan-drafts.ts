@@ -1,10 +1,14 @@
 /** A drafted version of the action plan for tests: complete, with one priority area of its own and 2017's tiers. */
+import type { OccurrenceDraft } from "~/domain/event-draft";
 import type { PlanDraft } from "~/domain/plan-draft";
 import type { Context } from "~/http/context.server";
 import { draftPlan } from "~/operations/draft-plan.server";
 import { editPlanDraft } from "~/operations/edit-plan-draft.server";
 import { linkTerms } from "~/operations/link-terms.server";
+import { publishPlan } from "~/operations/publish-plan.server";
+import type { Database } from "~db/client";
 import { findCrosswalk } from "~db/queries/crosswalk";
+import { draftOf, makeEvent, occurrenceOf } from "./make-event";
 
 export function planDraft(over: Partial<PlanDraft> = {}): PlanDraft {
   return {
@@ -34,6 +38,24 @@ export async function makePlanDraft(
   const draft = planDraft(over);
   const edited = await editPlanDraft(ctx, { planId: id, revision: 1, draft });
   if (!made.ok || !edited.ok) throw new Error("The draft was not written");
+}
+
+/** Publishes the version that `makePlanDraft` drafted, from the revision it left. */
+export async function publishDraft(
+  ctx: Context,
+  over: Partial<Parameters<typeof publishPlan>[1]> = {},
+) {
+  return await publishPlan(ctx, { planId: "5.0", revision: 2, confirmsPast: false, ...over });
+}
+
+/** An event of one day under these tags; `over` is of its occurrence. */
+export async function taggedEvent(
+  db: Database,
+  day: string,
+  tags: string[],
+  over: Partial<OccurrenceDraft> = {},
+): Promise<number> {
+  return await makeEvent(db, draftOf({ tags, occurrences: [occurrenceOf({ day, ...over })] }));
 }
 
 /** Links terms of one version to terms of another, from the table as it stands. */
