@@ -10,7 +10,7 @@ import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 
 export const ROOT = fileURLToPath(new URL("..", import.meta.url));
-export const LOG = join(ROOT, ".cache", "set-up.log");
+const LOG = join(ROOT, ".cache", "set-up.log");
 export const LOG_NAME = relative(ROOT, LOG);
 
 const SIGN_OF_LIFE_MS = 15_000;

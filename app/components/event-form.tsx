@@ -24,7 +24,7 @@ import { TypedFormContext } from "./typed-form";
 import { useEventForm } from "./use-event-form";
 import { useHydrated } from "./use-hydrated";
 
-export const EVENT_FORM_ID = "event";
+const EVENT_FORM_ID = "event";
 const REVISION_ID = "event-revision";
 
 /** The form as the server gave it back. */

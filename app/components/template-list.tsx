@@ -96,6 +96,6 @@ export function TemplateList({ templates, mayUse, choices, said, answer }: Props
 }
 
 /** The form of a new event that begins from it. */
-export function templateUrl({ id, form }: Pick<ShownTemplate, "id" | "form">): string {
+function templateUrl({ id, form }: Pick<ShownTemplate, "id" | "form">): string {
   return `/events/new?form=${form}&template=${id}`;
 }

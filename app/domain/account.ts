@@ -62,7 +62,7 @@ export function checkPersonName(name: string): FieldVerdict {
 export type OrganiserType = "mission" | "agency";
 
 /** Which type of organiser an editor of this role acts for; null where none is needed. */
-export function organiserTypeOf(role: Role): OrganiserType | null {
+function organiserTypeOf(role: Role): OrganiserType | null {
   if (role === "mission-editor") return "mission";
   return role === "agency-editor" ? "agency" : null;
 }

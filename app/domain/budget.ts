@@ -95,12 +95,7 @@ export type CountedPeople = {
   exactShare: number | null;
 };
 
-export const COST_GAPS = [
-  "actual-missing",
-  "sessions-missing",
-  "sessions-ahead",
-  "nobody",
-] as const;
+const COST_GAPS = ["actual-missing", "sessions-missing", "sessions-ahead", "nobody"] as const;
 export type CostGap = { gap: (typeof COST_GAPS)[number]; count: number };
 /** Of one currency: the least and the most it can be for each person. */
 export type CostPerPerson = {

@@ -21,8 +21,8 @@ export const ROAD_FACTOR = 1.2;
 /** An assumption for planning: highways with their towns and breaks. */
 export const DRIVING_KMH = 75;
 export const FLIGHT_FROM_KM = 800;
-export const LONG_DAY_MINUTES = 8 * 60;
-export const IMPOSSIBLE_DAY_MINUTES = 16 * 60;
+const LONG_DAY_MINUTES = 8 * 60;
+const IMPOSSIBLE_DAY_MINUTES = 16 * 60;
 /** No road leads from these to the other states. */
 const OVERSEAS = new Set(["AK", "HI", "PR", "GU", "VI", "AS", "MP"]);
 /** Their counties are islands. */

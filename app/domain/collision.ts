@@ -19,15 +19,15 @@ import { distanceKm, type Spot } from "./great-circle";
 import type { Outcome } from "./occurrence";
 import { fold } from "./search-text";
 
-export const SAME_CITY_DAYS = 7;
+const SAME_CITY_DAYS = 7;
 export const NEARBY_DAYS = 14;
 export const NEARBY_KM = 150;
-export const SAME_PARTNER_DAYS = 7;
+const SAME_PARTNER_DAYS = 7;
 /** Points of the gazetteer closer than this are one city. */
 const SAME_POINT_KM = 1;
 
 /** In the order of their weight. */
-export const COLLISION_REASONS = ["same-city", "same-partner", "same-market", "nearby"] as const;
+const COLLISION_REASONS = ["same-city", "same-partner", "same-market", "nearby"] as const;
 export type CollisionReason = (typeof COLLISION_REASONS)[number];
 
 export type PartnerName = { id: number | null; name: string };

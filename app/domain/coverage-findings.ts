@@ -3,7 +3,7 @@ import { addDays, type CalendarDate, dayOf, daysInMonth, type Period } from "./c
 import { type CoverageFigures, plannedIn } from "./coverage";
 import type { LastContact } from "./map-classes";
 
-export const OVERDUE_MONTHS = 24;
+const OVERDUE_MONTHS = 24;
 
 export type Overdue = {
   /** Longest ago first. */

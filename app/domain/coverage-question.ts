@@ -26,7 +26,7 @@ export type CoverageVerdict =
   | { ok: false; refusals: FilterRefusal[] };
 
 /** What a coverage address may say besides the register's filter. */
-export const COVERAGE_PARAMETERS = ["by", "group", "sort", "row", "column"] as const;
+const COVERAGE_PARAMETERS = ["by", "group", "sort", "row", "column"] as const;
 
 export function parseCoverageQuestion(
   params: URLSearchParams,

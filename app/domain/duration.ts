@@ -3,7 +3,7 @@ import type { Language } from "./language";
 import { type Parsed, parsed, refuse } from "./verdict";
 
 /** Ten days on the road. */
-export const MAX_MINUTES = 14_400;
+const MAX_MINUTES = 14_400;
 
 /** Reads 4:30, 4時間30分, 4時間, 4h30, 270分, 270. A number alone is minutes. */
 export function parseDuration(text: string): Parsed<number, "duration-malformed"> {

@@ -1,8 +1,8 @@
 /** How much one event can hold: more is an accident of pasting, or several events. */
 import type { EventForm } from "./event-form";
 
-export const MAX_STOPS = 60;
-export const MAX_PLACEMENTS = 200;
+const MAX_STOPS = 60;
+const MAX_PLACEMENTS = 200;
 export const MAX_OCCURRENCES = Math.max(MAX_STOPS, MAX_PLACEMENTS);
 export const MAX_PARTNERS = 50;
 /** Everybody of a large state's festival, and no slip of a key beyond. */

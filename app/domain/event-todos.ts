@@ -3,7 +3,7 @@ import type { CalendarDate } from "./calendar-date";
 import type { EventDraft, OccurrenceDraft } from "./event-draft";
 import { todayIn } from "./local-time";
 
-export const EVENT_TODOS = [
+const EVENT_TODOS = [
   "title-ja",
   "title-en",
   "one-stop",

@@ -26,7 +26,7 @@ export type Shade = 0 | 1 | 2 | 3 | 4 | 5 | "no-data";
 /** A class holds the values from `from` up to `to`, both inclusive; the last one has no end. */
 export type MapClass = { from: number; to: number | null };
 
-export const MOST_CLASSES = 5;
+const MOST_CLASSES = 5;
 const DAY_BREAKS = [30, 90, 180, 365];
 const ROUND_STEPS = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
 

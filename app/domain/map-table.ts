@@ -3,7 +3,7 @@ import { PLACELESS_KEYS } from "./axis";
 import type { MapCell } from "./map-classes";
 import { NO_ATTENDANCE } from "./tie-rows";
 
-export const TABLE_SORTS = ["name", "held", "planned", "attendance", "last"] as const;
+const TABLE_SORTS = ["name", "held", "planned", "attendance", "last"] as const;
 export type TableSort = (typeof TABLE_SORTS)[number];
 
 export function parseTableSort(text: string | null): TableSort {

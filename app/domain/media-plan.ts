@@ -8,8 +8,8 @@ import type { Qualifier } from "./qualifier";
 import { REACH_MEASURES, REACH_PHASES } from "./reach";
 import type { TypedOccurrence, TypedReach } from "./typed-event";
 
-export const PLAN_TEXTS = ["outlet", "medium", "market", "states", "first", "last"] as const;
-export const PLAN_MONEY = ["cost", "actualCost"] as const;
+const PLAN_TEXTS = ["outlet", "medium", "market", "states", "first", "last"] as const;
+const PLAN_MONEY = ["cost", "actualCost"] as const;
 export const PLAN_REACH = REACH_MEASURES.flatMap((measure) =>
   REACH_PHASES.map((phase) => ({ box: `${measure}-${phase}` as const, measure, phase })),
 );

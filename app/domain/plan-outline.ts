@@ -5,7 +5,7 @@
  */
 import { headOf, TERM_AXES, type TermAxis, type TermDraft } from "./plan-draft";
 
-export const OUTLINE_MOVES = ["up", "down", "nest", "unnest", "remove"] as const;
+const OUTLINE_MOVES = ["up", "down", "nest", "unnest", "remove"] as const;
 export type OutlineMove = (typeof OUTLINE_MOVES)[number];
 export type OutlineStep = { move: OutlineMove; at: number } | { add: TermAxis };
 

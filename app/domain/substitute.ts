@@ -8,7 +8,7 @@ import { addDays, type CalendarDate } from "./calendar-date";
 import { type Actor, can } from "./permissions";
 import { ALLOWED, refuse, type Verdict } from "./verdict";
 
-export const LONGEST_SUBSTITUTION_DAYS = 366;
+const LONGEST_SUBSTITUTION_DAYS = 366;
 
 export type SubstituteRefusal =
   | "not-an-approver"

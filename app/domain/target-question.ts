@@ -25,8 +25,8 @@ export type TargetVerdict =
   | { ok: false; refusals: FilterRefusal[] };
 
 /** Before it there was no programme. */
-export const FIRST_TARGET_YEAR = 2016;
-export const LAST_TARGET_YEAR = 2100;
+const FIRST_TARGET_YEAR = 2016;
+const LAST_TARGET_YEAR = 2100;
 
 const PARAMETERS = ["year", "measure", "rows", "columns", "organiser", "state", "cells", "saved"];
 
@@ -68,7 +68,7 @@ export function parseTargetQuestion(
   return { ok: true, question: { fiscalYear, ...question } };
 }
 
-export function readTargetYear(text: string): number | null {
+function readTargetYear(text: string): number | null {
   const year = /^\d{4}$/.test(text) ? Number(text) : 0;
   return year >= FIRST_TARGET_YEAR && year <= LAST_TARGET_YEAR ? year : null;
 }

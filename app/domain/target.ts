@@ -41,7 +41,7 @@ export type Target = {
 };
 
 /** More is a slip of a key: the programme has had some hundred events a year, and a million guests. */
-export const MAX_TARGET: Record<TargetMeasure, number> = {
+const MAX_TARGET: Record<TargetMeasure, number> = {
   events: 100_000,
   attendance: 100_000_000,
 };
@@ -91,7 +91,7 @@ export function seenMark(target: Pick<Target, "value" | "revision"> | null): str
 }
 
 /** The value that was seen, or null where there was none. */
-export function seenValue(mark: string): number | null {
+function seenValue(mark: string): number | null {
   const match = /^(\d{1,12})@\d{1,9}$/.exec(mark);
   return match ? Number(match[1]) : null;
 }

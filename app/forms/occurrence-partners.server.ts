@@ -5,7 +5,7 @@ import { oneOf, textOf } from "./field-texts.server";
 import { LINE } from "./fields.server";
 
 /** More rows than this nobody fills; a form says so instead of growing for ever. */
-export const MOST_PARTNERS = 50;
+const MOST_PARTNERS = 50;
 
 export type TypedPartnerRow = { role: string; name: string };
 export type PartnerRowProblem = "unknown" | "too-long" | "has-control-characters";

@@ -4,7 +4,7 @@ import { PARTNER_TYPES, type PartnerDraft } from "~/domain/partner";
 import { freeText, textOf } from "./field-texts.server";
 import { choiceOf, keyOf, LINE, optionalText, PARAGRAPH, refuseField } from "./fields.server";
 
-export const PARTNER_BOXES = [
+const PARTNER_BOXES = [
   "type",
   "nameJa",
   "nameEn",

@@ -4,7 +4,7 @@ import { type CalendarDate, type DayRefusal, parseDay } from "~/domain/calendar-
 import { idOf } from "~/domain/id-of";
 import { textOf } from "./field-texts.server";
 
-export const SUBSTITUTE_BOXES = ["substitute", "from", "until"] as const;
+const SUBSTITUTE_BOXES = ["substitute", "from", "until"] as const;
 export type SubstituteBox = (typeof SUBSTITUTE_BOXES)[number];
 export type TypedSubstitute = Record<SubstituteBox, string>;
 export type SubstituteProblem = DayRefusal | "required";

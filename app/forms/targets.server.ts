@@ -46,7 +46,7 @@ export function readTargets(form: FormData, known: SettableKeys): ReadTargets {
   return { ok: true, typed, entries };
 }
 
-export function isSettable(cell: TargetCell, known: SettableKeys): boolean {
+function isSettable(cell: TargetCell, known: SettableKeys): boolean {
   const { organiser, state, priority, tier } = cell;
   return (
     (organiser === null || known.organiser.has(organiser)) &&

@@ -71,8 +71,6 @@ export async function readMapPage(ctx: Context, request: Request) {
   };
 }
 
-export type MapPage = Extract<Awaited<ReturnType<typeof readMapPage>>, { filterQuery: string }>;
-
 type Beside = { contactsOn: string | null; gapOn: string | null };
 
 /** Every state stands in a map of coverage gaps: one without any figures has the largest. P32 */

@@ -25,7 +25,7 @@ export function surveyGround(
 }
 
 /** The distance from a point to the nearest border. */
-export function roomAround(point: PlanePoint, rings: readonly Ring[]): number {
+function roomAround(point: PlanePoint, rings: readonly Ring[]): number {
   let nearest = Number.POSITIVE_INFINITY;
   for (const ring of rings) {
     ring.forEach((end, i) => {

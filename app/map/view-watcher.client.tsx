@@ -62,7 +62,7 @@ export function ViewWatcher({ mode, ground, home, onView }: Props) {
   return null;
 }
 
-export function homeBox(mode: MapMode, ground: Ground, home: readonly string[]): PlaneBox {
+function homeBox(mode: MapMode, ground: Ground, home: readonly string[]): PlaneBox {
   const boxes = home.flatMap((code) => ground.areas.get(code)?.box ?? []);
   return boxes.length === 0 ? mode.whole : boxAroundAll(boxes, HOME_MARGIN);
 }

@@ -10,7 +10,7 @@ import type { Bilingual } from "~/domain/language";
 import type { RowTargets } from "~/domain/target";
 import type { CellFigures } from "~/domain/tie-rows";
 
-export const LINE_ROLES = [
+const LINE_ROLES = [
   "row",
   "subtotal",
   "subtotal-overlap",

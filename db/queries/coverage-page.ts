@@ -91,8 +91,6 @@ async function readShared(db: Handle, { filter, axis, today }: Question) {
   };
 }
 
-export type CoverageFacts = Awaited<ReturnType<typeof findCoverageFacts>>;
-
 /** Targets of the year and of what the filter narrows to; none where no target is about that. P34 */
 async function targetsUnder(db: Handle, filter: RegisterFilter) {
   const asked = targetCellOfFilter(filter);

@@ -3,8 +3,6 @@ import { and, eq, gt, isNull } from "drizzle-orm";
 import type { Handle } from "../client";
 import { oneTimeLinks } from "../schema/people";
 
-export type LinkPurpose = typeof oneTimeLinks.$inferSelect.purpose;
-
 export async function addOneTimeLink(
   tx: Handle,
   row: typeof oneTimeLinks.$inferInsert,

@@ -41,11 +41,7 @@ function beginsWith(name: string): SQL {
   return sql`(${places.searchName} >= ${name} and ${places.searchName} < ${name + LAST_CHARACTER})`;
 }
 
-export async function listPlacesById(
-  db: Handle,
-  ids: number[],
-  on: CalendarDate,
-): Promise<PlaceChoice[]> {
+async function listPlacesById(db: Handle, ids: number[], on: CalendarDate): Promise<PlaceChoice[]> {
   if (ids.length === 0) return [];
   return await withPosts(db, await selectPlaces(db).where(inArray(places.id, ids)), on);
 }

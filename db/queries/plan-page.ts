@@ -35,8 +35,6 @@ export async function findPlanPage(db: Handle, plan: PlanOnRecord, drafts: boole
   };
 }
 
-export type PlanPage = Awaited<ReturnType<typeof findPlanPage>>;
-
 const NONE: TermCount = { events: 0, planned: 0 };
 
 /** Events of all years under each term, as the totals count them; heads are not among them. */

@@ -32,7 +32,7 @@ export const fips = new Map(counties.map((county) => [county.fips, county]));
 export const slugs = new Set(organisers.map(({ slug }) => slug));
 export const today = "2026-05-01";
 
-export function placeNamed(name: string, state: string) {
+function placeNamed(name: string, state: string) {
   const [largest] = places
     .filter((place) => place.name === name && place.state === state)
     .sort((a, b) => b.population - a.population);
