@@ -68,7 +68,6 @@ const ja = {
     "changed-meanwhile":
       "この画面を開いた後に、ほかの人がこの取組を変更しました。入力した内容は残っています。下の現在の内訳を確かめて、もう一度保存してください。",
   },
-  nowTitle: "現在の内訳",
   placements: "出稿の費用",
   placementsNote:
     "出稿の費用は出稿に登録されたもので、ここで一度だけ合計に加えます。内訳には重ねて入力しないでください。中止・延期の出稿の計画額は合計に含みません。",
@@ -134,7 +133,6 @@ const en: typeof ja = {
     "changed-meanwhile":
       "Somebody else changed this event after you opened the page. What you typed is kept. Look at the present lines below and save again.",
   },
-  nowTitle: "Present lines",
   placements: "Cost of placements",
   placementsNote:
     "These costs stand on the placements and are added here, once. Do not enter them as lines again. What a cancelled or postponed placement planned is left out of the sum.",

@@ -21,7 +21,6 @@ const ja = {
     string
   >,
   today: "今日",
-  print: "印刷",
   month: (year: number, month: number) => `${year}年${month}月`,
   era: (name: string) => `（${name}）`,
   weekdays: ["日", "月", "火", "水", "木", "金", "土"],
@@ -71,7 +70,6 @@ const en: typeof ja = {
   previous: { month: "Previous month", week: "Previous week", year: "Previous year" },
   next: { month: "Next month", week: "Next week", year: "Next year" },
   today: "Today",
-  print: "Print",
   month: (year, month) =>
     `${["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"][month - 1]} ${year}`,
   era: () => "",

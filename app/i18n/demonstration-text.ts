@@ -11,7 +11,6 @@ const ja = {
   loading: "読み込んでいます（約10秒）…",
   loadTakes: "読込みには10秒ほどかかります。",
   loaded: (count: string) => `架空の取組が${count}件登録されています。`,
-  none: "架空の取組はありません。",
   remove: "架空の取組を全て削除する",
   removing: "削除しています…",
   removeWarning:
@@ -33,7 +32,6 @@ const en: typeof ja = {
   loading: "Loading (about 10 seconds)…",
   loadTakes: "Loading takes about 10 seconds.",
   loaded: (count) => `There are ${count} fictional events.`,
-  none: "There are no fictional events.",
   remove: "Remove all fictional events",
   removing: "Removing…",
   removeWarning:

@@ -4,7 +4,6 @@ import type { Text } from "./text";
 
 const ja = {
   required: "必須",
-  optional: "任意",
   choose: "選択してください",
   basics: "件名と種別",
   kind: "種別",
@@ -25,8 +24,6 @@ const ja = {
   organisers: "実施主体",
   lead: "主担当",
   coOrganisers: "共催の実施主体",
-  missions: "公館",
-  agencies: "実施機関",
   partners: "連携団体",
   partner: (number: number) => `連携団体${number}`,
   addPartner: "連携団体を追加",
@@ -54,7 +51,6 @@ const ja = {
   drag: "ドラッグして並べ替え",
   down: "後へ",
   removeShort: "削除",
-  stored: (outcome: string) => `登録済み（${outcome}）`,
   firstDay: "初日",
   lastDay: "最終日",
   lastDayHint: "1日だけの場合は空欄",
@@ -119,7 +115,6 @@ const ja = {
 
 const en: typeof ja = {
   required: "required",
-  optional: "optional",
   choose: "Choose",
   basics: "Title and kind",
   kind: "Kind",
@@ -140,8 +135,6 @@ const en: typeof ja = {
   organisers: "Organisers",
   lead: "Lead organiser",
   coOrganisers: "Co-organisers",
-  missions: "Missions",
-  agencies: "Agencies",
   partners: "Partners",
   partner: (number) => `Partner ${number}`,
   addPartner: "Add a partner",
@@ -169,7 +162,6 @@ const en: typeof ja = {
   drag: "Drag to reorder",
   down: "Down",
   removeShort: "Remove",
-  stored: (outcome) => `Registered (${outcome.toLowerCase()})`,
   firstDay: "First day",
   lastDay: "Last day",
   lastDayHint: "Leave empty for a single day",

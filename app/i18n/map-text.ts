@@ -37,7 +37,6 @@ const measureEn: Record<Measure, string> = {
 const ja = {
   title: "地図",
   mapLabel: "州ごとの取組の地図。矢印キーで隣の州へ移り、Enterキーで開きます。",
-  skipMap: "地図を飛ばす",
   view: "表示",
   shadeBy: "色分け",
   asMap: "地図",
@@ -59,7 +58,6 @@ const ja = {
   gapPart: (empty: number, of: number) => `重点分野${of}のうち${empty}が空白`,
   symbol: (form: string, events: number, title: string) =>
     events === 1 ? `${title}（${form}）` : `${form} ${events}件`,
-  stop: (number: number, name: string) => `訪問先${number}：${name}`,
   zoomIn: "拡大",
   zoomOut: "縮小",
   whole: "全米",
@@ -97,7 +95,6 @@ const ja = {
   layers: "重ねる情報",
   missions: "在外公館",
   facts: "地域データ",
-  factsNone: "なし",
   source: "出典",
   count: (shown: number, total: number) => `取組 ${total}件中${shown}件`,
   notOnMap: "地図にない取組",
@@ -127,16 +124,11 @@ const ja = {
     sortBy: (column: string) => `${column}で並べ替え`,
     note: "複数の州にまたがる取組は各州で1件と数え、行の和から重複を引いたものが合計です。最終実施は全期間から求めています。",
   },
-  panel: {
-    close: "閉じる",
-    label: "州の概要",
-  },
 };
 
 const en: typeof ja = {
   title: "Map",
   mapLabel: "Map of events by state. Arrow keys move to the neighboring state, Enter opens it.",
-  skipMap: "Skip the map",
   view: "View",
   shadeBy: "Shade by",
   asMap: "Map",
@@ -159,7 +151,6 @@ const en: typeof ja = {
   neverPart: "no event on record",
   gapPart: (empty, of) => `nothing in ${empty} of ${of} priority areas`,
   symbol: (form, events, title) => (events === 1 ? `${title} (${form})` : `${form}: ${events}`),
-  stop: (number, name) => `Stop ${number}: ${name}`,
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",
   whole: "Whole map",
@@ -196,7 +187,6 @@ const en: typeof ja = {
   layers: "Layers",
   missions: "Missions",
   facts: "Area facts",
-  factsNone: "None",
   source: "Source",
   count: (shown, total) => `${shown} of ${total} events`,
   notOnMap: "Events not on the map",
@@ -226,10 +216,6 @@ const en: typeof ja = {
     total: "Total",
     sortBy: (column) => `Sort by ${column}`,
     note: "An event in several states counts once in each of them: rows less overlap make the total. The last event is sought in all years.",
-  },
-  panel: {
-    close: "Close",
-    label: "State summary",
   },
 };
 

@@ -123,7 +123,6 @@ const ja = {
     "partner-merged": "統合された団体は編集・統合できません。先に統合を取り消してください。",
     "not-merged": "この団体は統合されていません。",
   },
-  atEvent: "受入先・企業など",
   atOccurrencesLater: "実施回ごとの受入先や訪問企業は、登録した後に取組の画面で記録します。",
   atEventTitle: "連携団体（実施回ごと）",
   atEventNote:
@@ -220,7 +219,6 @@ const en: typeof ja = {
     "partner-merged": "A merged partner is not edited or merged. Undo its merge first.",
     "not-merged": "This partner is not merged.",
   },
-  atEvent: "Hosts and companies",
   atOccurrencesLater:
     "Hosts and companies at each occurrence are entered on the page of the event once it is saved.",
   atEventTitle: "Partners at each occurrence",

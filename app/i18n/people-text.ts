@@ -89,7 +89,6 @@ const ja = {
   passwordChanged: "パスワードを変更しました。",
   language: "表示言語",
   languageName: { ja: "日本語", en: "English" },
-  chooseLanguage: "表示言語を変更",
 };
 
 const en: typeof ja = {
@@ -164,7 +163,6 @@ const en: typeof ja = {
   passwordChanged: "Your password has been changed.",
   language: "Language",
   languageName: { ja: "日本語", en: "English" },
-  chooseLanguage: "Change the language",
 };
 
 export const peopleText: Text<typeof ja> = { ja, en };
