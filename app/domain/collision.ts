@@ -59,11 +59,6 @@ export type Collision = {
   partner: string | null;
 };
 
-/** Do they collide, and why? P15-P19 */
-export function collisionOf(a: PlannedOccurrence, b: PlannedOccurrence): Collision | null {
-  return between(prepared(a), prepared(b));
-}
-
 export type Found<Own, Other> = Collision & { own: Own; other: Other };
 
 /** Each other event once, by its nearest occurrence: the heaviest reason first, then the fewest days, then the least distance. */
@@ -125,6 +120,7 @@ function prepared<One extends PlannedOccurrence>(one: One): Prepared<One> {
   };
 }
 
+/** Do they collide, and why? P15-P19 */
 function between(a: Prepared, b: Prepared): Collision | null {
   if (a.one.eventId !== null && a.one.eventId === b.one.eventId) return null;
   if (!a.takesPlace || !b.takesPlace) return null;

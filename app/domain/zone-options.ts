@@ -60,9 +60,3 @@ export function zoneName(zone: string): Bilingual {
   const place = town.replace(/^.*\//, "").replaceAll("_", " ");
   return { ja: `${kept.name.ja}（${place}）`, en: `${kept.name.en} (${place})` };
 }
-
-/** The zones to offer where one is chosen already: a town in Indiana keeps its own. */
-export function zoneOptions(chosen: string | null): readonly ZoneOption[] {
-  if (chosen === null || ZONE_OPTIONS.some(({ zone }) => zone === chosen)) return ZONE_OPTIONS;
-  return [...ZONE_OPTIONS, { zone: chosen, name: zoneName(chosen) }];
-}

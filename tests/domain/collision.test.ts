@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { addDays, daysBetween, type RoughDay } from "~/domain/calendar-date";
-import { collisionOf, listCollisions, type PlannedOccurrence } from "~/domain/collision";
+import { eachCollision, listCollisions, type PlannedOccurrence } from "~/domain/collision";
 import { boxAround, distanceKm } from "~/domain/great-circle";
 import { exactDay } from "~/domain/rough-day";
 import { anyPlanned } from "../support/random-plans";
@@ -31,7 +31,8 @@ const planned = (over: Partial<PlannedOccurrence>): PlannedOccurrence => ({
   ...over,
 });
 const on = (day: string, last = day) => ({ first: exactDay(day), last: exactDay(last) });
-const reasons = (a: PlannedOccurrence, b: PlannedOccurrence) => collisionOf(a, b)?.reasons ?? [];
+const reasons = (a: PlannedOccurrence, b: PlannedOccurrence) =>
+  eachCollision([a], [b])[0]?.reasons ?? [];
 
 test.each([
   ["P15 its own event", { eventId: 1 }, []],
@@ -117,9 +118,9 @@ test.each([
 test("P15 a rough day collides only where every choice of it would", () => {
   const june: RoughDay = { precision: "month", from: "2026-06-01", to: "2026-06-30" };
   const inJune = planned({ first: june, last: june, organisers: ["detroit"] });
-  expect(collisionOf(STOP, inJune)).toBeNull();
+  expect(eachCollision([STOP], [inJune])).toEqual([]);
   const allMonth = { ...STOP, ...on("2026-06-08", "2026-06-23") };
-  expect(collisionOf(allMonth, inJune)).toMatchObject({
+  expect(eachCollision([allMonth], [inJune])[0]).toMatchObject({
     reasons: ["same-city", "nearby"],
     daysApart: 7,
   });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { hasBegun, isKnownZone, parseClock, resolveLocalTime } from "~/domain/local-time";
-import { ZONE_OPTIONS, zoneName, zoneOptions } from "~/domain/zone-options";
+import { ZONE_OPTIONS, zoneName } from "~/domain/zone-options";
 
 test("N11 the hour that clocks skip does not exist: 2026-03-08 02:30 in Denver", () => {
   const refused = { ok: false, reason: "time-does-not-exist" };
@@ -58,14 +58,6 @@ test.each(["24:00", "9:3", "", "9.30", "14時60分", "-1:00"])(
 test("every zone a form offers is known, and none is offered twice", () => {
   expect(ZONE_OPTIONS.filter(({ zone }) => !isKnownZone(zone))).toEqual([]);
   expect(new Set(ZONE_OPTIONS.map(({ zone }) => zone)).size).toBe(ZONE_OPTIONS.length);
-});
-
-test("a zone that is chosen already is offered too, once", () => {
-  expect(zoneOptions("America/Indiana/Knox").at(-1)).toMatchObject({
-    zone: "America/Indiana/Knox",
-  });
-  expect(zoneOptions("Asia/Tokyo")).toEqual(ZONE_OPTIONS);
-  expect(zoneOptions(null)).toEqual(ZONE_OPTIONS);
 });
 
 test.each([
