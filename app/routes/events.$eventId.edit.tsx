@@ -14,8 +14,8 @@ import {
 } from "~/forms/event-buttons.server";
 import { authorize } from "~/http/authorize.server";
 import { readDraftCollisions } from "~/http/collision-warnings.server";
+import { foundEditable, readEditPage } from "~/http/edit-page.server";
 import { describeEditRefusal } from "~/http/edit-refusal.server";
-import { findEditedEvent, readEditPage } from "~/http/edited-event.server";
 import { readFormPlaces } from "~/http/event-form-places.server";
 import { pathId } from "~/http/path-id.server";
 import { readForm } from "~/http/read-form.server";
@@ -31,7 +31,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const ctx = await authorize(request, "event.edit");
-  const { stored, hostedOnly } = await findEditedEvent(ctx, pathId(params.eventId));
+  const { stored, hostedOnly } = await foundEditable(ctx, pathId(params.eventId));
   const posted = await readForm(request);
   const body = readEventBody(posted);
   const revision = postedRevision(posted);

@@ -9,7 +9,7 @@ import { readEvent } from "~/forms/event.server";
 import { postedRevision } from "~/forms/event-buttons.server";
 import { readPlanRows, withPlanRows } from "~/forms/media-plan.server";
 import { authorize, forbidden } from "~/http/authorize.server";
-import { findMediaPlan, readMediaPlanPage } from "~/http/media-plan.server";
+import { foundMediaPlan, readMediaPlanPage } from "~/http/media-plan-page.server";
 import { pathId } from "~/http/path-id.server";
 import { readForm } from "~/http/read-form.server";
 import { readStateCodes } from "~/http/state-codes.server";
@@ -26,7 +26,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const ctx = await authorize(request, "event.edit");
-  const { event, typed: stored } = await findMediaPlan(ctx, pathId(params.eventId));
+  const { event, typed: stored } = await foundMediaPlan(ctx, pathId(params.eventId));
   const posted = await readForm(request);
   const revision = postedRevision(posted);
   if (revision === null) throw new Response("Which revision?", { status: 400 });

@@ -7,7 +7,7 @@ import { typedLegsOf } from "~/domain/typed-legs";
 import { readCaravanLegs } from "~/forms/caravan-legs.server";
 import { postedRevision } from "~/forms/event-buttons.server";
 import { authorize, forbidden } from "~/http/authorize.server";
-import { findItinerary, readItineraryPage } from "~/http/itinerary.server";
+import { foundItinerary, readItineraryPage } from "~/http/itinerary-page.server";
 import { pathId } from "~/http/path-id.server";
 import { readForm } from "~/http/read-form.server";
 import { setCaravanLegs } from "~/operations/set-caravan-legs.server";
@@ -23,7 +23,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const ctx = await authorize(request, "event.edit");
-  const { event, route } = await findItinerary(ctx, pathId(params.eventId));
+  const { event, route } = await foundItinerary(ctx, pathId(params.eventId));
   if (!canEditEvent(ctx.user, event.draft)) throw forbidden();
   const posted = await readForm(request);
   const revision = postedRevision(posted);

@@ -14,7 +14,7 @@ import type { Context } from "./context.server";
 import { foundReadable } from "./readable-event.server";
 
 /** A media buy has none: 404. */
-export async function findItinerary(ctx: Context, eventId: number) {
+export async function foundItinerary(ctx: Context, eventId: number) {
   const readable = foundReadable(ctx, await findEvent(ctx.db.read, eventId));
   const event = found(readable.draft.form === "media-buy" ? null : readable);
   const overrides = await listCaravanLegs(ctx.db.read, event.id);
@@ -23,7 +23,7 @@ export async function findItinerary(ctx: Context, eventId: number) {
 }
 
 export async function readItineraryPage(ctx: Context, eventId: number) {
-  const { event, route, overrides } = await findItinerary(ctx, eventId);
+  const { event, route, overrides } = await foundItinerary(ctx, eventId);
   const { id, draft, fictional, revision, withdrawnAt } = event;
   const stops = draft.occurrences;
   const title = `${routeText[ctx.language].title} — ${inLanguage(draft.title, ctx.language)}`;

@@ -17,7 +17,7 @@ import { readPartnerOffer } from "./partner-offer.server";
 import { foundReadable } from "./readable-event.server";
 
 /** 403 for those who may change nothing of it. */
-export async function findEditedEvent(ctx: Context, eventId: number) {
+export async function foundEditable(ctx: Context, eventId: number) {
   const stored = foundReadable(ctx, await findEvent(ctx.db.read, eventId));
   const hostedOnly = !canEditEvent(ctx.user, stored.draft);
   const typed = hostedTyped(ctx.user, stored.draft);
@@ -26,7 +26,7 @@ export async function findEditedEvent(ctx: Context, eventId: number) {
 }
 
 export async function readEditPage(ctx: Context, eventId: number) {
-  const { stored, hostedOnly, typed } = await findEditedEvent(ctx, eventId);
+  const { stored, hostedOnly, typed } = await foundEditable(ctx, eventId);
   if (stored.withdrawnAt !== null) throw forbidden();
   const choices = await findEventChoices(ctx.db.read, todayIn(HOME_ZONE, ctx.now));
   const title = eventChoiceText[ctx.language].editTitle;

@@ -12,7 +12,7 @@ import type { Context } from "./context.server";
 import { foundReadable } from "./readable-event.server";
 
 /** As the event form holds them; 403 where there are none, 404 where the event is no media buy. */
-export async function findMediaPlan(ctx: Context, eventId: number) {
+export async function foundMediaPlan(ctx: Context, eventId: number) {
   const event = foundReadable(ctx, await findEvent(ctx.db.read, eventId));
   const typed = hostedTyped(ctx.user, event.draft);
   if (event.withdrawnAt !== null || typed.occurrences.length === 0) throw forbidden();
@@ -22,7 +22,7 @@ export async function findMediaPlan(ctx: Context, eventId: number) {
 
 /** `saved`: what the address says of a save, or null. */
 export async function readMediaPlanPage(ctx: Context, eventId: number, saved: string | null) {
-  const { event, typed } = await findMediaPlan(ctx, eventId);
+  const { event, typed } = await foundMediaPlan(ctx, eventId);
   const { id, revision, draft } = event;
   const title = `${mediaPlanText[ctx.language].title} — ${inLanguage(draft.title, ctx.language)}`;
   return {
