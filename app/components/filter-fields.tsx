@@ -11,15 +11,8 @@ type Props = { filter: RegisterFilter; options: FilterOptions; first?: ReactNode
 
 export function FilterFields({ filter, options, first }: Props) {
   const t = useText(filterText);
-  const language = useLanguage();
-  const option = ({ key, name }: NamedKey) => (
-    <option key={key} value={key}>
-      {name[language]}
-    </option>
-  );
   const missions = options.organisers.filter(({ type }) => type === "mission");
   const agencies = options.organisers.filter(({ type }) => type === "agency");
-  const kindsOf = EVENT_FORMS.filter((form) => filter.form === null || filter.form === form);
   const { form, organiser, priority, kind, outcome, approval, tier, restated, state } = filter;
   const rare = [kind, outcome, approval, tier, restated, state];
   const hidden = !filter.fictional || rare.some((value) => value !== null);
@@ -41,8 +34,12 @@ export function FilterFields({ filter, options, first }: Props) {
             ))}
           </FilterSelect>
           <FilterSelect name="organiser" label={t.organiser} value={filter.organiser}>
-            <optgroup label={t.missions}>{missions.map(option)}</optgroup>
-            <optgroup label={t.agencies}>{agencies.map(option)}</optgroup>
+            <optgroup label={t.missions}>
+              <KeyOptions keys={missions} />
+            </optgroup>
+            <optgroup label={t.agencies}>
+              <KeyOptions keys={agencies} />
+            </optgroup>
           </FilterSelect>
           <FilterSelect name="priority" label={t.priority} value={filter.priority}>
             <TermOptions groups={options.priorities} />
@@ -52,59 +49,80 @@ export function FilterFields({ filter, options, first }: Props) {
               {t.more}
               {hidden ? <span className="filter-dot" aria-hidden="true" /> : null}
             </summary>
-            <div className="filter-more-fields">
-              <FilterSelect name="kind" label={t.kind} value={filter.kind}>
-                {kindsOf.map((form) => (
-                  <optgroup key={form} label={t.forms[form]}>
-                    {options.kinds.filter((kind) => kind.form === form).map(option)}
-                  </optgroup>
-                ))}
-              </FilterSelect>
-              <FilterSelect name="outcome" label={t.outcome} value={filter.outcome}>
-                {OUTCOMES.map((outcome) => (
-                  <option key={outcome} value={outcome}>
-                    {t.outcomes[outcome]}
-                  </option>
-                ))}
-              </FilterSelect>
-              <FilterSelect name="approval" label={t.approval} value={filter.approval}>
-                {Object.entries(t.approvals).map(([key, name]) => (
-                  <option key={key} value={key}>
-                    {name}
-                  </option>
-                ))}
-              </FilterSelect>
-              <FilterSelect name="tier" label={t.tier} value={filter.tier}>
-                <TermOptions groups={options.tiers} />
-              </FilterSelect>
-              <FilterSelect
-                name="restated"
-                label={t.restated}
-                value={restated?.plan ?? null}
-                all={t.asTagged}
-              >
-                {options.plans.map(option)}
-              </FilterSelect>
-              <FilterSelect name="state" label={t.state} value={filter.state}>
-                {options.states.map(option)}
-                {Object.entries(t.placeless).map(([key, name]) => (
-                  <option key={key} value={key}>
-                    {name}
-                  </option>
-                ))}
-              </FilterSelect>
-              <FilterSelect
-                name="fictional"
-                label={t.fictional}
-                value={filter.fictional ? null : "exclude"}
-                all={t.withFictional}
-              >
-                <option value="exclude">{t.withoutFictional}</option>
-              </FilterSelect>
-            </div>
+            <RareFields filter={filter} options={options} />
           </details>
         </div>
       </details>
+    </>
+  );
+}
+
+function RareFields({ filter, options }: Omit<Props, "first">) {
+  const t = useText(filterText);
+  const kindsOf = EVENT_FORMS.filter((form) => filter.form === null || filter.form === form);
+  return (
+    <div className="filter-more-fields">
+      <FilterSelect name="kind" label={t.kind} value={filter.kind}>
+        {kindsOf.map((form) => (
+          <optgroup key={form} label={t.forms[form]}>
+            <KeyOptions keys={options.kinds.filter((kind) => kind.form === form)} />
+          </optgroup>
+        ))}
+      </FilterSelect>
+      <FilterSelect name="outcome" label={t.outcome} value={filter.outcome}>
+        {OUTCOMES.map((outcome) => (
+          <option key={outcome} value={outcome}>
+            {t.outcomes[outcome]}
+          </option>
+        ))}
+      </FilterSelect>
+      <FilterSelect name="approval" label={t.approval} value={filter.approval}>
+        {Object.entries(t.approvals).map(([key, name]) => (
+          <option key={key} value={key}>
+            {name}
+          </option>
+        ))}
+      </FilterSelect>
+      <FilterSelect name="tier" label={t.tier} value={filter.tier}>
+        <TermOptions groups={options.tiers} />
+      </FilterSelect>
+      <FilterSelect
+        name="restated"
+        label={t.restated}
+        value={filter.restated?.plan ?? null}
+        all={t.asTagged}
+      >
+        <KeyOptions keys={options.plans} />
+      </FilterSelect>
+      <FilterSelect name="state" label={t.state} value={filter.state}>
+        <KeyOptions keys={options.states} />
+        {Object.entries(t.placeless).map(([key, name]) => (
+          <option key={key} value={key}>
+            {name}
+          </option>
+        ))}
+      </FilterSelect>
+      <FilterSelect
+        name="fictional"
+        label={t.fictional}
+        value={filter.fictional ? null : "exclude"}
+        all={t.withFictional}
+      >
+        <option value="exclude">{t.withoutFictional}</option>
+      </FilterSelect>
+    </div>
+  );
+}
+
+function KeyOptions({ keys }: { keys: readonly NamedKey[] }) {
+  const language = useLanguage();
+  return (
+    <>
+      {keys.map(({ key, name }) => (
+        <option key={key} value={key}>
+          {name[language]}
+        </option>
+      ))}
     </>
   );
 }

@@ -26,9 +26,33 @@ export async function listReachTotals(
   filter: RegisterFilter,
   axis: Axis,
 ): Promise<ReachTotal[]> {
+  const figures = figuresByRow(db, filter, axis);
+  const anyQualified = (qualifier: Qualifier) =>
+    sql<number>`max(case when ${figures.qualifier} = ${qualifier} then 1 else 0 end)`.mapWith(
+      Number,
+    );
+  const rows = await db
+    .select({
+      axis: figures.axis,
+      key: figures.key,
+      measure: figures.measure,
+      phase: figures.phase,
+      value: sum(figures.value).mapWith(Number),
+      placements: count(),
+      about: anyQualified("about"),
+      "at-least": anyQualified("at-least"),
+      "at-most": anyQualified("at-most"),
+      exact: anyQualified("exact"),
+    })
+    .from(figures)
+    .groupBy(sql`${figures.axis}`, sql`${figures.key}`, figures.measure, figures.phase);
+  return reachTotals(rows);
+}
+
+/** Every figure once in each row it belongs to: under another plan two tags of a placement may stand in one row. */
+function figuresByRow(db: Handle, filter: RegisterFilter, axis: Axis) {
   const { cells, key, stands } = cellsUnder(db, filter, ["nation", axis]);
-  // Distinct: under another plan two tags of a placement may stand in one row.
-  const figures = db
+  return db
     .selectDistinct({
       occurrenceId: reachFigures.occurrenceId,
       axis: sql<string>`${occurrenceCells.axis}`.as("row_axis"),
@@ -62,26 +86,6 @@ export async function listReachTotals(
       ),
     )
     .as("figures");
-  const anyQualified = (qualifier: Qualifier) =>
-    sql<number>`max(case when ${figures.qualifier} = ${qualifier} then 1 else 0 end)`.mapWith(
-      Number,
-    );
-  const rows = await db
-    .select({
-      axis: figures.axis,
-      key: figures.key,
-      measure: figures.measure,
-      phase: figures.phase,
-      value: sum(figures.value).mapWith(Number),
-      placements: count(),
-      about: anyQualified("about"),
-      "at-least": anyQualified("at-least"),
-      "at-most": anyQualified("at-most"),
-      exact: anyQualified("exact"),
-    })
-    .from(figures)
-    .groupBy(sql`${figures.axis}`, sql`${figures.key}`, figures.measure, figures.phase);
-  return reachTotals(rows);
 }
 
 type CountedReach = SummedRow & {

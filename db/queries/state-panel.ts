@@ -1,8 +1,9 @@
 /** One state for the panel beside the map: who holds it, and its events next and last. */
 import { and, asc, desc, eq, inArray, lte, max, min, type SQL } from "drizzle-orm";
-import type { CalendarDate } from "~/domain/calendar-date";
+import type { CalendarDate, RoughDay } from "~/domain/calendar-date";
 import { compareOccurrences } from "~/domain/counts-as";
 import { DEFAULT_PURPOSE } from "~/domain/jurisdiction";
+import type { Bilingual } from "~/domain/language";
 import type { Outcome } from "~/domain/occurrence";
 import { isUnsure, type Mark } from "~/domain/provenance";
 import type { RegisterFilter } from "~/domain/register-filter";
@@ -137,43 +138,51 @@ async function describeEvents(
   rows.sort((a, b) => compareOccurrences(a.occurrence, b.occurrence));
   const described = new Map<number, StateEvent>();
   for (const { occurrence, event, leadJa, leadEn } of rows) {
-    const known = described.get(event.id) ?? {
-      id: event.id,
-      form: event.form,
-      title: { ja: event.titleJa, en: event.titleEn },
-      lead: { ja: leadJa, en: leadEn },
-      first: {
-        precision: occurrence.firstPrecision,
-        from: occurrence.firstFrom,
-        to: occurrence.firstTo,
-      },
-      last: {
-        precision: occurrence.lastPrecision,
-        from: occurrence.lastFrom,
-        to: occurrence.lastTo,
-      },
-      outcome: occurrence.outcome,
-      placeName: occurrence.placeName,
-      attendance: { low: 0, high: 0, openEnded: false },
-      sessions: 0,
-      sessionsMissing: 0,
-      fictional: event.fictional,
-    };
-    if (occurrence.lastTo > known.last.to) {
-      known.last = {
-        precision: occurrence.lastPrecision,
-        from: occurrence.lastFrom,
-        to: occurrence.lastTo,
-      };
-    }
-    if (occurrence.type === "session" && occurrence.outcome === "held") {
-      known.attendance.low += occurrence.attendanceLow;
-      known.attendance.high += occurrence.attendanceHigh;
-      known.attendance.openEnded ||= occurrence.attendanceOpenEnded;
-      known.sessions += 1;
-      known.sessionsMissing += occurrence.officialCount === 0 ? 1 : 0;
-    }
-    described.set(event.id, known);
+    const known =
+      described.get(event.id) ?? beginning(event, { ja: leadJa, en: leadEn }, occurrence);
+    described.set(event.id, withOccurrence(known, occurrence));
   }
   return described;
+}
+
+type EventRow = typeof events.$inferSelect;
+type OccurrenceRow = typeof occurrences.$inferSelect;
+
+/** An event as its first occurrence in the state shows it, nothing counted yet. */
+function beginning(event: EventRow, lead: Bilingual, first: OccurrenceRow): StateEvent {
+  return {
+    id: event.id,
+    form: event.form,
+    title: { ja: event.titleJa, en: event.titleEn },
+    lead,
+    first: { precision: first.firstPrecision, from: first.firstFrom, to: first.firstTo },
+    last: lastDayOf(first),
+    outcome: first.outcome,
+    placeName: first.placeName,
+    attendance: { low: 0, high: 0, openEnded: false },
+    sessions: 0,
+    sessionsMissing: 0,
+    fictional: event.fictional,
+  };
+}
+
+function withOccurrence(event: StateEvent, occurrence: OccurrenceRow): StateEvent {
+  const last = occurrence.lastTo > event.last.to ? lastDayOf(occurrence) : event.last;
+  if (occurrence.type !== "session" || occurrence.outcome !== "held") return { ...event, last };
+  const { low, high, openEnded } = event.attendance;
+  return {
+    ...event,
+    last,
+    attendance: {
+      low: low + occurrence.attendanceLow,
+      high: high + occurrence.attendanceHigh,
+      openEnded: openEnded || occurrence.attendanceOpenEnded,
+    },
+    sessions: event.sessions + 1,
+    sessionsMissing: event.sessionsMissing + (occurrence.officialCount === 0 ? 1 : 0),
+  };
+}
+
+function lastDayOf({ lastPrecision, lastFrom, lastTo }: OccurrenceRow): RoughDay {
+  return { precision: lastPrecision, from: lastFrom, to: lastTo };
 }

@@ -167,6 +167,36 @@ async function countSelected(
   filter: RegisterFilter,
   selected: Selected,
 ): Promise<CountedRow[]> {
+  const ranked = rankedOccurrences(db, filter, selected);
+  const standings = eventStandings(db, ranked);
+  const isCounted = eq(standings.counted, 1);
+  return await db
+    .with(selected, ranked, standings)
+    .select({
+      axis: standings.axis,
+      key: standings.key,
+      events: countIf(isCounted),
+      planned: countIf(eq(standings.planned, 1)),
+      continuing: countIf(
+        and(eq(standings.present, 1), eq(standings.counted, 0), eq(standings.rough, 0)),
+      ),
+      roughlyDated: countIf(eq(standings.rough, 1)),
+      countedInTotal: countIf(and(isCounted, eq(standings.inTotal, 1))),
+      low: sum(standings.low),
+      high: sum(standings.high),
+      exact: sum(standings.exact),
+      onlineLow: sum(standings.onlineLow),
+      onlineHigh: sum(standings.onlineHigh),
+      openEnded: sum(standings.openEnded),
+      sessions: sum(standings.sessions),
+      sessionsMissing: sum(standings.missing),
+    })
+    .from(standings)
+    .groupBy(sql`${standings.axis}`, sql`${standings.key}`);
+}
+
+/** The occurrences of an event in a cell: held ones before scheduled ones, each by its first day. N1 */
+function rankedOccurrences(db: Handle, filter: RegisterFilter, selected: Selected) {
   const period = filter.period ?? ALL_DAYS;
   const { id, eventId, type, outcome, firstFrom, firstTo, axis, key, officialCount } = selected;
   const order = sql`case when ${outcome} = 'held' then 0 else 1 end, ${firstFrom}, ${firstTo}, ${id}`;
@@ -174,7 +204,7 @@ async function countSelected(
   const asked = countingOutcomes(filter);
   const held = and(eq(outcome, "held"), inArray(outcome, asked));
   const session = and(eq(type, "session"), held, inside);
-  const ranked = db.$with("ranked").as(
+  return db.$with("ranked").as(
     db
       .select({
         ...{ eventId, axis, key },
@@ -197,11 +227,15 @@ async function countSelected(
       })
       .from(selected),
   );
+}
+
+/** An event in a cell: whether it counts there, is planned there or only goes on, with the attendance of its sessions. N1, N2 */
+function eventStandings(db: Handle, ranked: ReturnType<typeof rankedOccurrences>) {
   const isFirst = eq(ranked.first, 1);
   const counted = sql`max(case when ${isFirst} then ${ranked.heldInside} else 0 end)`;
   const nationCounted = sql`max(case when ${ranked.axis} = 'nation' and ${isFirst} then ${ranked.heldInside} else 0 end)`;
   const ofSession = eq(ranked.session, 1);
-  const standings = db.$with("standings").as(
+  return db.$with("standings").as(
     db
       .select({
         ...{ axis: ranked.axis, key: ranked.key },
@@ -229,30 +263,6 @@ async function countSelected(
       .from(ranked)
       .groupBy(sql`${ranked.axis}`, sql`${ranked.key}`, ranked.eventId),
   );
-  const isCounted = eq(standings.counted, 1);
-  return await db
-    .with(selected, ranked, standings)
-    .select({
-      axis: standings.axis,
-      key: standings.key,
-      events: countIf(isCounted),
-      planned: countIf(eq(standings.planned, 1)),
-      continuing: countIf(
-        and(eq(standings.present, 1), eq(standings.counted, 0), eq(standings.rough, 0)),
-      ),
-      roughlyDated: countIf(eq(standings.rough, 1)),
-      countedInTotal: countIf(and(isCounted, eq(standings.inTotal, 1))),
-      low: sum(standings.low),
-      high: sum(standings.high),
-      exact: sum(standings.exact),
-      onlineLow: sum(standings.onlineLow),
-      onlineHigh: sum(standings.onlineHigh),
-      openEnded: sum(standings.openEnded),
-      sessions: sum(standings.sessions),
-      sessionsMissing: sum(standings.missing),
-    })
-    .from(standings)
-    .groupBy(sql`${standings.axis}`, sql`${standings.key}`);
 }
 
 const flag = (condition: SQL | undefined) => sql<number>`case when ${condition} then 1 else 0 end`;
