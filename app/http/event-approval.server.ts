@@ -4,7 +4,6 @@ import { approvalStanding } from "~/domain/approval-standing";
 import type { EventChoices } from "~/domain/event-choices";
 import { namesOf } from "~/domain/event-names";
 import type { Language } from "~/domain/language";
-import { todayIn } from "~/domain/local-time";
 import {
   canComment,
   type Hindrance,
@@ -12,16 +11,15 @@ import {
   possibleSteps,
   stepRight,
 } from "~/domain/step-right";
-import { HOME_ZONE } from "~/domain/zone-options";
 import { approvalListText } from "~/i18n/approval-list-text";
 import { approvalRefusalText } from "~/i18n/approval-refusal-text";
 import { approvalStandingText } from "~/i18n/approval-standing-text";
 import { tokyoTime } from "~/i18n/tokyo-time";
 import { listEventComments } from "~db/queries/approvals";
 import type { StoredEvent } from "~db/queries/event-draft";
-import { findApproversStoodInFor } from "~db/queries/substitutes";
 import { findUser } from "~db/queries/users";
 import type { Context } from "./context.server";
+import { listStoodInFor } from "./stood-in-for.server";
 
 /** `choices`: what organisers are called. */
 export async function readEventApproval(ctx: Context, event: StoredEvent, choices: EventChoices) {
@@ -77,8 +75,4 @@ function hindranceWords(
 export async function mayApprove(ctx: Context, event: StoredEvent): Promise<boolean> {
   const stoodInFor = await listStoodInFor(ctx);
   return stepRight("approve", ctx.user, stoodInFor, approvalStanding(event), null).ok;
-}
-
-async function listStoodInFor({ db, user, now }: Context) {
-  return await findApproversStoodInFor(db.read, user.id, todayIn(HOME_ZONE, now));
 }

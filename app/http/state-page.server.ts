@@ -83,9 +83,5 @@ async function listCopyable(ctx: Context, state: string, year: FiscalYear) {
     order: "latest",
     limit: MOST_TO_COPY,
   });
-  const creates = ctx.user.organiser === null ? "" : ctx.user.organiser;
-  return {
-    events: held,
-    mayCopy: canCreateFor(ctx.user, creates),
-  };
+  return { events: held, mayCopy: canCreateFor(ctx.user, ctx.user.organiser ?? "") };
 }

@@ -5,20 +5,14 @@
  * Refused when the account has changed since the page was opened, and when nobody would be left to
  * administer the installation.
  */
-import {
-  checkApproverFits,
-  checkOrganiserFits,
-  checkStillAdministered,
-  type FieldProblem,
-} from "~/domain/account";
+import { checkApproverFits, checkStillAdministered, type FieldProblem } from "~/domain/account";
 import type { Role } from "~/domain/permissions";
 import { found } from "~/http/authorize.server";
 import type { Context } from "~/http/context.server";
-import type { Handle } from "~db/client";
 import { addAuditEntry } from "~db/queries/audit";
-import { findOrganiserType } from "~db/queries/organiser-types";
 import { removeSignInsOf } from "~db/queries/sign-ins";
 import { countAdministrators, findUser, updateUser } from "~db/queries/users";
+import { organiserProblem } from "./organiser-problem.server";
 
 export type UserChange = {
   name: string;
@@ -41,8 +35,8 @@ export async function changeUser(
   return await ctx.db.write(async (tx) => {
     const person = found(await findUser(tx, userId));
     if (person.revision !== change.revision) return { ok: false, reason: "changed-meanwhile" };
-    const organiser = await checkOrganiser(tx, change);
-    if (!organiser.ok) return organiser;
+    const misfit = await organiserProblem(tx, change);
+    if (misfit !== null) return { ok: false, reason: "field", field: "organiser", problem: misfit };
     const { approver = false } = change;
     const marked = checkApproverFits(change.role, approver);
     if (!marked.ok)
@@ -77,14 +71,4 @@ type Account = { name: string; role: Role; organiser: string | null; approver: b
 
 function accountOf({ name, role, organiser, approver }: Account): Account {
   return { name, role, organiser, approver };
-}
-
-async function checkOrganiser(tx: Handle, change: UserChange): Promise<ChangeUserVerdict> {
-  const { role, organiser } = change;
-  const type = organiser === null ? null : await findOrganiserType(tx, organiser);
-  if (organiser !== null && type === null) {
-    return { ok: false, reason: "field", field: "organiser", problem: "organiser-unknown" };
-  }
-  const fits = checkOrganiserFits(role, type === null ? null : { type });
-  return fits.ok ? fits : { ok: false, reason: "field", field: "organiser", problem: fits.reason };
 }

@@ -3,12 +3,12 @@
  *
  * No mail is sent: the token is answered once, for whoever invites to pass on.
  */
-import { checkApproverFits, checkOrganiserFits, type FieldProblem } from "~/domain/account";
+import { checkApproverFits, type FieldProblem } from "~/domain/account";
 import type { Role } from "~/domain/permissions";
 import type { Context } from "~/http/context.server";
 import { addAuditEntry } from "~db/queries/audit";
-import { findOrganiserType } from "~db/queries/organiser-types";
 import { addUser, findUserByEmail } from "~db/queries/users";
+import { organiserProblem } from "./organiser-problem.server";
 import { startAccountLink } from "./start-account-link.server";
 
 /** The admin command invites without being anybody. */
@@ -29,17 +29,12 @@ export type InvitationVerdict =
 
 export async function inviteUser(ctx: Inviter, invitation: Invitation): Promise<InvitationVerdict> {
   const { db, now, user, language } = ctx;
-  const { email, role, organiser, approver = false } = invitation;
+  const { email, role, approver = false } = invitation;
   return await db.write(async (tx) => {
     if ((await findUserByEmail(tx, email)) !== null)
       return { ok: false, field: "email", reason: "email-taken" };
-    const type = organiser === null ? null : await findOrganiserType(tx, organiser);
-    if (organiser !== null && type === null) {
-      return { ok: false, field: "organiser", reason: "organiser-unknown" };
-    }
-    const fits = checkOrganiserFits(role, type === null ? null : { type });
-    if (!fits.ok) return { ok: false, field: "organiser", reason: fits.reason };
-
+    const misfit = await organiserProblem(tx, invitation);
+    if (misfit !== null) return { ok: false, field: "organiser", reason: misfit };
     const marked = checkApproverFits(role, approver);
     if (!marked.ok) return { ok: false, field: "approver", reason: marked.reason };
 

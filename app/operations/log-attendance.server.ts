@@ -13,8 +13,8 @@ import type { Context } from "~/http/context.server";
 import type { Handle } from "~db/client";
 import { addAuditEntry } from "~db/queries/audit";
 import { addObservation, listObservations, putOfficialObservation } from "~db/queries/observations";
+import { findFormerOfficial } from "./find-former-official.server";
 import { findHostedOccurrence, type OccurrenceOf } from "./find-hosted-occurrence.server";
-import { findFormerOfficial } from "./former-official.server";
 import { storeAttendance } from "./store-attendance.server";
 import { storeOutcome } from "./store-outcome.server";
 
