@@ -14,7 +14,22 @@ export default defineConfig({
     // Generous, so that a busy machine fails nothing: no test is about time.
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    include: ["tests/{domain,operations,integration,architecture}/**/*.test.ts"],
     setupFiles: ["tests/support/strict-console.ts"],
+    projects: [
+      {
+        extends: true,
+        test: { name: "own modules", include: ["tests/{integration,architecture}/**/*.test.ts"] },
+      },
+      {
+        // The domain and the operations keep nothing in their modules: these files load them once
+        // for all. What counts attempts, reads settings or mocks is tested in integration.
+        extends: true,
+        test: {
+          name: "shared modules",
+          include: ["tests/{domain,operations}/**/*.test.ts"],
+          isolate: false,
+        },
+      },
+    ],
   },
 });
