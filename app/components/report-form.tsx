@@ -1,5 +1,6 @@
 /** Any period, and the register's filter: a plain GET form. Presets are links to whole years. */
 import { Form, Link } from "@remix-run/react";
+import type { CalendarDate } from "~/domain/calendar-date";
 import { fiscalYearOf } from "~/domain/fiscal-year";
 import { reportText } from "~/i18n/report-text";
 import { useText } from "~/i18n/use-text";
@@ -28,28 +29,8 @@ export function ReportForm({ report }: { report: ReportPage }) {
       >
         <input type="hidden" name="by" value={axis} />
         <div className="row">
-          <label className="label" htmlFor="report-from">
-            {t.from}
-          </label>
-          <input
-            id="report-from"
-            name="from"
-            type="date"
-            className="input input-day"
-            required
-            defaultValue={filter.period.from}
-          />
-          <label className="label" htmlFor="report-to">
-            {t.to}
-          </label>
-          <input
-            id="report-to"
-            name="to"
-            type="date"
-            className="input input-day"
-            required
-            defaultValue={filter.period.to}
-          />
+          <Day id="report-from" name="from" label={t.from} day={filter.period.from} />
+          <Day id="report-to" name="to" label={t.to} day={filter.period.to} />
         </div>
         <p className="small">
           {t.presets}
@@ -58,7 +39,10 @@ export function ReportForm({ report }: { report: ReportPage }) {
             <span key={name}>
               {at === 0 ? "" : t.separator}
               <Link to={`/reports?${new URLSearchParams({ from, to, by: axis })}`}>
-                {name} {from} – {to}
+                {name}{" "}
+                <span className="nowrap">
+                  {from} – {to}
+                </span>
               </Link>
             </span>
           ))}
@@ -72,5 +56,26 @@ export function ReportForm({ report }: { report: ReportPage }) {
         </button>
       </Form>
     </details>
+  );
+}
+
+type DayProps = { id: string; name: "from" | "to"; label: string; day: CalendarDate };
+
+/** A day with its name, kept on one line. */
+function Day({ id, name, label, day }: DayProps) {
+  return (
+    <span className="report-day">
+      <label className="label" htmlFor={id}>
+        {label}
+      </label>
+      <input
+        id={id}
+        name={name}
+        type="date"
+        className="input input-day"
+        required
+        defaultValue={day}
+      />
+    </span>
   );
 }
