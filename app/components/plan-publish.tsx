@@ -9,6 +9,7 @@ import type { PublishProblem } from "~/domain/plan-draft";
 import { filterToParams, NO_FILTER } from "~/domain/register-filter";
 import { groupDigits } from "~/domain/whole-number";
 import { planDraftText } from "~/i18n/plan-draft-text";
+import { siteText } from "~/i18n/site-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import { usePlanProblem } from "./plan-problem";
 import { PlanStepActions } from "./plan-step-actions";
@@ -17,7 +18,7 @@ type Events = {
   total: number;
   before: number;
   next: EventCursor | null;
-  shown: { id: number; title: BilingualText; firstDay: string; lead: string }[];
+  shown: { id: number; title: BilingualText; firstDay: string; fictional: boolean }[];
 };
 type Preview = {
   planned: number;
@@ -143,15 +144,19 @@ function EventLines({ list, events: { total, before, shown, next } }: LinesProps
   const t = useText(planDraftText);
   const language = useLanguage();
   const { search } = useLocation();
+  const site = useText(siteText);
   if (total === 0) return null;
   const at = (cursor: string | null) => `${withParams(search, { [list]: cursor })}#${list}-title`;
   return (
     <>
       <ul className="plan-events">
-        {shown.map(({ id, title, firstDay }) => (
+        {shown.map(({ id, title, firstDay, fictional }) => (
           <li key={id}>
-            <span className="soft nowrap">{formatDay(firstDay, language)}</span>{" "}
-            <Link to={`/events/${id}`}>{inLanguage(title, language)}</Link>
+            <span className="soft">{formatDay(firstDay, language)}</span>
+            <span>
+              <Link to={`/events/${id}`}>{inLanguage(title, language)}</Link>{" "}
+              {fictional ? <span className="badge badge-fictional">{site.fictional}</span> : null}
+            </span>
           </li>
         ))}
       </ul>

@@ -34,7 +34,7 @@ export type PreviewedEvent = {
   id: number;
   title: BilingualText;
   firstDay: CalendarDate;
-  lead: string;
+  fictional: boolean;
 };
 /** A page of a list, after the `before` events of the pages before it. */
 export type PreviewedEvents = {
@@ -119,7 +119,7 @@ async function listOf(
   const rows = await db
     .select({
       ...{ id: events.id, ja: events.titleJa, en: events.titleEn },
-      ...{ firstDay: events.firstDay, lead: events.lead },
+      ...{ firstDay: events.firstDay, fictional: events.fictional },
     })
     .from(events)
     .where(and(condition, after === null ? undefined : comesAfter(after)))
