@@ -6,7 +6,7 @@
  * under npm the end of the parent counts as SIGTERM.
  */
 import { spawn } from "node:child_process";
-import { join } from "node:path";
+import { SERVER_ARGUMENTS } from "./server-arguments.mjs";
 import { buildSources, installPackages, orOneLine } from "./set-up.mjs";
 import { ROOT } from "./steps.mjs";
 
@@ -19,7 +19,7 @@ await orOneLine(async () => {
 });
 
 function serve() {
-  const server = spawn(process.execPath, [join(ROOT, "build", "server", "index.js")], {
+  const server = spawn(process.execPath, SERVER_ARGUMENTS, {
     cwd: ROOT,
     env: { NODE_ENV: "production", ...process.env },
     stdio: "inherit",

@@ -8,6 +8,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
+import { SERVER_ARGUMENTS } from "../../scripts/server-arguments.mjs";
 
 export const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -79,7 +80,7 @@ function spawnServer(environment: Environment): ChildProcess {
   const inherited = Object.entries(process.env).filter(
     ([name]) => !/^(KUSANONE_.*|TILE_.*|PORT|HOST|ORIGIN|NODE_ENV)$/.test(name),
   );
-  const child = spawn(process.execPath, ["build/server/index.js"], {
+  const child = spawn(process.execPath, SERVER_ARGUMENTS, {
     cwd: ROOT,
     env: { ...Object.fromEntries(inherited), NODE_ENV: "production", ...environment },
     stdio: ["ignore", "pipe", "pipe"],
