@@ -11,7 +11,8 @@ const executablePath = findChromium();
 if (executablePath === null) throw new Error("No Chromium: `npm test` installs one or says how");
 
 /** What is looked at or measured: on paper, on a phone, side by side. The others are drawn in the fonts of the system. */
-const LAYOUT = /(calendar|coverage|frame|map|map-phone|state-page|welcome|yearly-report)\.spec\.ts$/;
+const LAYOUT =
+  /(calendar|coverage|frame|map|map-phone|state-page|welcome|yearly-report)\.spec\.ts$/;
 /** Thirty files of a Japanese font are read by every new window: a sixth of the time of a test. */
 const SYSTEM_FONTS = "--disable-remote-fonts";
 const launch = (...args: string[]) => ({
