@@ -1,7 +1,7 @@
 /** Every figure of a report leads to exactly the events behind it. N10 */
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { AXES, OVERLAP_AXES } from "~/domain/axis";
+import { AXES, type Axis, OVERLAP_AXES } from "~/domain/axis";
 import { NO_FILTER, parseRegisterFilter, type RegisterFilter } from "~/domain/register-filter";
 import { linesOf, type ReportLine } from "~/reports/report-table";
 import { overlapUrl } from "~/reports/rows-url";
@@ -63,51 +63,49 @@ async function expectLinked(tx: Handle, line: ReportLine): Promise<number> {
   return checked;
 }
 
+type Drawn<A> = {
+  tx: Handle;
+  table: ReturnType<typeof yearlyTable>;
+  question: RegisterFilter;
+  axis: A;
+};
+
+/** A report of a random question over a random programme, eighty times. */
+async function onRandomTables<A extends Axis>(
+  axes: readonly A[],
+  work: (drawn: Drawn<A>) => Promise<void>,
+): Promise<void> {
+  const property = fc.asyncProperty(
+    filter,
+    programme,
+    fc.constantFrom(...axes),
+    async (question, random, axis) => {
+      await withProgramme(db, random, async (tx) => {
+        const facts = await findReportFacts(tx, question, axis);
+        await work({ tx, table: yearlyTable({ ...facts, asOf: new Date(0) }), question, axis });
+      });
+    },
+  );
+  await fc.assert(property, { numRuns: 80 });
+}
+
 test("N10 the list behind each figure of each row and of the total has as many events as the figure says", async () => {
   let checked = 0;
-  await fc.assert(
-    fc.asyncProperty(
-      filter,
-      programme,
-      fc.constantFrom(...AXES),
-      async (question, random, axis) => {
-        await withProgramme(db, random, async (tx) => {
-          const table = yearlyTable({
-            ...(await findReportFacts(tx, question, axis)),
-            asOf: new Date(0),
-          });
-          for (const line of table.lines) checked += await expectLinked(tx, line);
-        });
-      },
-    ),
-    { numRuns: 80 },
-  );
+  await onRandomTables(AXES, async ({ tx, table }) => {
+    for (const line of table.lines) checked += await expectLinked(tx, line);
+  });
   expect(checked).toBeGreaterThan(100);
 }, 120_000);
 
 test("N3, N10 the overlap leads to all of its events, whatever the page names of them", async () => {
   let checked = 0;
-  await fc.assert(
-    fc.asyncProperty(
-      filter,
-      programme,
-      fc.constantFrom(...OVERLAP_AXES),
-      async (question, random, axis) => {
-        await withProgramme(db, random, async (tx) => {
-          const table = yearlyTable({
-            ...(await findReportFacts(tx, question, axis)),
-            asOf: new Date(0),
-          });
-          const taken = linesOf(table, "overlap-several-rows")[0];
-          const { events, total } = await listOverlappingEvents(tx, question, axis, 1);
-          expect(await countBehind(tx, taken?.links.events ?? "")).toBe(total);
-          expect(events.length).toBe(Math.min(total, 1));
-          checked += total;
-        });
-      },
-    ),
-    { numRuns: 80 },
-  );
+  await onRandomTables(OVERLAP_AXES, async ({ tx, table, question, axis }) => {
+    const taken = linesOf(table, "overlap-several-rows")[0];
+    const { events, total } = await listOverlappingEvents(tx, question, axis, 1);
+    expect(await countBehind(tx, taken?.links.events ?? "")).toBe(total);
+    expect(events.length).toBe(Math.min(total, 1));
+    checked += total;
+  });
   expect(checked).toBeGreaterThan(0);
 }, 120_000);
 
