@@ -7,6 +7,20 @@ import { NonceContext } from "./components/nonce-context";
 /** The browser hides the attribute from scripts but keeps the property. */
 const nonce = document.querySelector<HTMLScriptElement>("script[nonce]")?.nonce;
 
+/**
+ * Resolves when Remix has decoded the page's data. Until then its component throws the promise of it, before any
+ * hook runs. React 18 cannot wait for that when a key is pressed: it gives up the page the server drew, with what
+ * was typed into it (error 345, remix-run/remix#10214), so nothing is drawn before.
+ */
+async function dataDecoded(): Promise<void> {
+  try {
+    RemixBrowser({});
+  } catch (decoding) {
+    await decoding;
+  }
+}
+
+await dataDecoded();
 startTransition(() => {
   hydrateRoot(
     document,

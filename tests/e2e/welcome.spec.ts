@@ -46,6 +46,30 @@ test.describe("the welcome link", () => {
     await expect(page.getByRole("heading", { name: "はじめに行うこと" })).toBeVisible();
   });
 
+  /** React draws when a message of its own comes round; held back, keys are pressed before it has drawn at all. */
+  test("keeps what is typed before the scripts have drawn the page", async ({
+    freshServer,
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      const post = MessagePort.prototype.postMessage;
+      const mayDraw = new Promise((go) => addEventListener("may-draw", go, { once: true }));
+      MessagePort.prototype.postMessage = async function (message: unknown) {
+        await mayDraw;
+        post.call(this, message);
+      };
+    });
+    await page.goto(freshServer.printedUrl, { waitUntil: "networkidle" });
+    await tabTo(page, "email");
+    await page.keyboard.type("taro@example.go.jp");
+    await page.evaluate(() => dispatchEvent(new Event("may-draw")));
+    await expect(async () => {
+      await page.getByLabel("パスワード").fill(PASSWORD);
+      await expect(page.locator("output")).toHaveText("強度：優", { timeout: 500 });
+    }).toPass();
+    await expect(page.getByLabel("メールアドレス")).toHaveValue("taro@example.go.jp");
+  });
+
   test("works once: afterwards its page says to sign in", async ({
     page,
     browser,
