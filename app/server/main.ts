@@ -11,6 +11,7 @@ import { readSettings, useSettings } from "~/http/settings.server";
 import { useDatabase } from "~db/client";
 import { createApp } from "./create-app";
 import { startDigestClock } from "./digest-clock";
+import { keepAnswers } from "./keep-answers";
 import { listen } from "./listen";
 import { logListening } from "./log";
 import { openAndLoad } from "./open-and-load";
@@ -49,6 +50,7 @@ async function start(): Promise<void> {
   stopOnSignals(server, db);
   const port = await listen(server, settings);
   logListening(settings.host, port);
+  keepAnswers(db);
   if (settings.mail !== null) {
     const origin = settings.origin ?? `http://localhost:${port}`;
     startDigestClock(db, { origin, send: mailSender(settings.mail) });

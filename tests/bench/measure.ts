@@ -1,4 +1,5 @@
 /** Timing: medians of runs that take turns, so that a busy machine is busy for both. */
+import { setTimeout } from "node:timers/promises";
 import Sqlite from "better-sqlite3";
 
 type Work = () => unknown | Promise<unknown>;
@@ -22,19 +23,20 @@ export async function alternate(
   return times.map(median);
 }
 
-/** Medians of works that take turns, each right after something was written. */
+/** Medians of works that take turns, each after something was written: right after it, or so long. */
 export async function afterWrites(
-  { runs, file }: { runs: number; file: string },
+  { runs, file, waitMs = 0 }: { runs: number; file: string; waitMs?: number },
   ...works: (() => Promise<void>)[]
 ): Promise<number[]> {
   const connection = new Sqlite(file);
   const write = connection.prepare(
     "insert into audit_entries (at, action, subject_type, subject_id) values (0, 'event.edit', 'event', '1')",
   );
-  const times = await alternate(
-    runs,
-    ...works.map((work) => ({ before: () => write.run(), work })),
-  );
+  const writeAndWait = async () => {
+    write.run();
+    if (waitMs > 0) await setTimeout(waitMs);
+  };
+  const times = await alternate(runs, ...works.map((work) => ({ before: writeAndWait, work })));
   connection.close();
   return times;
 }

@@ -1,12 +1,13 @@
 /** What is kept until something is written is never behind what is written, and takes a limited room. */
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { NO_FILTER } from "~/domain/register-filter";
 import { holdOccurrence } from "~/operations/hold-occurrence.server";
 import { restoreEvent } from "~/operations/restore-event.server";
 import { withdrawEvent } from "~/operations/withdraw-event.server";
+import { keepAnswers } from "~/server/keep-answers";
 import type { Database, Handle } from "~db/client";
 import { addAuditEntry } from "~db/queries/audit";
-import { keptUntilWritten } from "~db/queries/data-version";
+import { askAgain, keptUntilWritten } from "~db/queries/data-version";
 import { findEvent } from "~db/queries/event-draft";
 import { findReportPage } from "~db/queries/report-page";
 import { makeEvent, occurrenceOf } from "../support/make-event";
@@ -112,4 +113,79 @@ test("an answer that fails is asked for again, one too large is given all the sa
   failing = false;
   expect(await now(db.read, 1)).toHaveLength(1);
   expect(await now(db.read, 1_000_000)).toHaveLength(1_000_000);
+});
+
+describe("after a write", () => {
+  const write = () =>
+    db.write((tx) =>
+      addAuditEntry(tx, {
+        ...{ userId: null, at: new Date(0), action: "event.edit" },
+        ...{ subjectType: "event", subjectId: 1 },
+      }),
+    );
+  const asking = (work: (number: number) => unknown = () => null) => {
+    const asked: number[] = [];
+    const ask = keptUntilWritten(async (_db: Handle, number: number) => {
+      asked.push(number);
+      return (await work(number)) ?? number;
+    });
+    return { asked, ask: (number: number) => ask(db.read, number) };
+  };
+
+  test("what was asked is asked again, the latest first, and nobody waits for it", async () => {
+    const { asked, ask } = asking();
+    for (const number of [1, 2, 3, 1]) await ask(number);
+    await write();
+    await askAgain(db.read);
+    expect(asked).toEqual([1, 2, 3, 1, 3, 2]);
+    for (const number of [1, 2, 3]) expect(await ask(number)).toBe(number);
+    await askAgain(db.read);
+    expect(asked).toHaveLength(6);
+  });
+
+  test("another write ends the asking: its answers would be behind", async () => {
+    let writes = false;
+    const { asked, ask } = asking(async () => writes && (await write()));
+    for (const number of [1, 2, 3]) await ask(number);
+    writes = true;
+    await write();
+    await askAgain(db.read);
+    expect(asked).toEqual([1, 2, 3, 3]);
+  });
+
+  test("what takes longer than others can wait is left to who asks", async () => {
+    vi.useFakeTimers({ toFake: ["performance"] });
+    const { asked, ask } = asking((number) => vi.advanceTimersByTime(number));
+    for (const number of [1_500, 900, 800, 700]) await ask(number);
+    await write();
+    await askAgain(db.read);
+    vi.useRealTimers();
+    expect(asked.slice(4)).toEqual([700, 800]);
+  });
+
+  test("no more is asked again than the room holds, and the latest stays longest", async () => {
+    const { asked, ask } = asking((number) => Array.from({ length: number }, () => 0));
+    for (const number of [150_001, 150_002, 150_003]) await ask(number);
+    await write();
+    await askAgain(db.read);
+    expect(asked.slice(3)).toEqual([150_003, 150_002]);
+    await ask(150_004);
+    await ask(150_003);
+    expect(asked.slice(5)).toEqual([150_004]);
+  });
+
+  test("the server asks again once a second has passed without another write", async () => {
+    const { asked, ask } = asking();
+    await ask(1);
+    vi.useFakeTimers({ toFake: ["setTimeout"] });
+    keepAnswers(db);
+    await write();
+    await vi.advanceTimersByTimeAsync(600);
+    await write();
+    await vi.advanceTimersByTimeAsync(500);
+    expect(asked).toEqual([1]);
+    await vi.advanceTimersByTimeAsync(1_000);
+    await vi.waitFor(() => expect(asked).toEqual([1, 1]));
+    vi.useRealTimers();
+  });
 });
