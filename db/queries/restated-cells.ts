@@ -41,23 +41,22 @@ export function cellsUnder(db: Handle, filter: RegisterFilter, axes: readonly Ce
     sql`, `,
   );
   return {
-    cells: sql`${countedCells} cross join (values ${values}) as restating`,
-    key: sql<string>`restating.column4`,
+    cells: sql`${countedCells} cross join ${indexed(values)} as restating`,
+    key: sql<string>`restating.row_key`,
     stands: and(
-      sql`restating.column1 = ${occurrenceCells.axis}`,
-      sql`restating.column2 = ${occurrenceCells.key}`,
+      sql`restating.axis = ${occurrenceCells.axis}`,
+      sql`restating.cell = ${occurrenceCells.key}`,
       or(
-        sql`restating.column3 is null`,
-        carries(
-          db,
-          occurrences,
-          sql`restating.column1`,
-          (term) => sql`${term} = restating.column3`,
-        ),
+        sql`restating.tag is null`,
+        carries(db, occurrences, sql`restating.axis`, (term) => sql`${term} = restating.tag`),
       ),
     ),
   };
 }
+
+/** SQLite finds a cell's values by an index only if they have a type, and are a table of their own: the limit. */
+const indexed = (values: SQL) =>
+  sql`(select cast(column1 as text) as axis, cast(column2 as text) as cell, column3 as tag, column4 as row_key from (values ${values}) limit -1)`;
 
 type Value = { axis: CellAxis; cell: string; tag: string | null; row: string };
 
