@@ -83,7 +83,7 @@ export function AttendanceNumber({ typed, problem, onSuggest }: Props) {
         </p>
       ) : null}
       <output className="attendance-preview" id="number-preview" htmlFor="number">
-        <Preview text={text} shown={hydrated} />
+        <Preview text={text} shown={hydrated && !(problem && text === typed)} />
       </output>
     </div>
   );

@@ -57,7 +57,7 @@ export async function calendarRows({ folder, file }: BenchFolder): Promise<Bench
   ];
 }
 
-/** What a month needs: its occurrences, what is under way, and how many events there are. */
+/** What a month needs: its occurrences, what is under way, all stops of its caravans, and how many events there are. */
 function bareMonth(connection: Sqlite.Database) {
   const { from, to } = PERIOD;
   const columns =
@@ -69,10 +69,15 @@ function bareMonth(connection: Sqlite.Database) {
   const underWay = connection.prepare(
     `select ${columns} ${joined} where o.last_to >= '${from}' and o.first_from < '${from}' and o.first_to < '${from}'`,
   );
+  const stops = connection.prepare(
+    `select ${columns} from events e join occurrences o on o.event_id = e.id
+      where e.kind in (select code from kinds where form = 'caravan') and e.first_day <= '${to}' and e.last_day >= '${from}'
+      and e.withdrawn_at is null and e.hidden = 0`,
+  );
   const count = connection.prepare(
     `select count(distinct o.event_id) as events ${joined} where ${inMonth}`,
   );
-  return () => [begun.all(), underWay.all(), count.get()];
+  return () => [begun.all(), underWay.all(), stops.all(), count.get()];
 }
 
 /** What a check needs: the occurrences of four weeks in a box around one place. */

@@ -79,6 +79,11 @@ test("a wrong number names the field and keeps what was typed; a vague one asks 
   await expect(page.getByRole("alert")).toContainText("参加者数: 下限が上限を上回っています。");
   await expect(page.getByLabel("参加者数")).toHaveValue("60-40");
   await expect(page.getByLabel("備考")).toHaveValue("屋外会場");
+  // Said once: what is read while typing is silent until another number is typed.
+  const preview = page.locator("#number-preview");
+  await expect(preview).toBeEmpty();
+  await page.getByLabel("参加者数").fill("60-30");
+  await expect(preview).toHaveText("下限が上限を上回っています。");
   await expectAccessible(page);
 
   await page.getByLabel("参加者数").fill("数十名");
