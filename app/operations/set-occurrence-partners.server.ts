@@ -39,8 +39,8 @@ export async function setOccurrencePartners(
         action: "occurrence.set-partners",
         subjectType: "occurrence",
         subjectId: occurrenceId,
-        before: { partners: before },
-        after: { partners: named },
+        before: { eventId, partners: before },
+        after: { eventId, partners: named },
       });
     }
     return { ok: true };

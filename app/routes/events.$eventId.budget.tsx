@@ -8,6 +8,7 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { BudgetPage } from "~/components/budget-page";
+import { draftReader } from "~/domain/approval";
 import { inLanguage } from "~/domain/language";
 import { canEditEvent } from "~/domain/permissions";
 import { typedBudgetOf } from "~/domain/typed-budget";
@@ -40,7 +41,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     event: { id, title: draft.title, revision, fictional },
     ...{ budget, cost },
     typed: typedBudgetOf(budget.lines),
-    means: await listMeansInUse(ctx.db.read, MOST_MEANS),
+    means: await listMeansInUse(ctx.db.read, draftReader(ctx.user), MOST_MEANS),
     mayEdit: withdrawnAt === null && canEditEvent(ctx.user, draft),
     isApproved: approval === "approved",
     keptName: `budget-${id}-${ctx.user.id}`,

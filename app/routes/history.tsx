@@ -4,6 +4,7 @@ import { type MetaArgs, useLoaderData } from "@remix-run/react";
 import { HistoryFilterForm } from "~/components/history-filter-form";
 import { HistoryList } from "~/components/history-list";
 import { HistoryPager } from "~/components/history-pager";
+import { draftReader } from "~/domain/approval";
 import { listChanges } from "~/domain/audit-change";
 import { can } from "~/domain/permissions";
 import { authorize } from "~/http/authorize.server";
@@ -27,7 +28,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const rows = await listAuditEntries(read, { ...filter, olderThan }, pageSize + 1);
   const entries = rows.slice(0, pageSize);
   const subject = asked.subject && { subjectType: asked.subject.type, subjectId: asked.subject.id };
-  const names = await listSubjectNames(read, subject === null ? entries : [...entries, subject]);
+  const named = subject === null ? entries : [...entries, subject];
+  const names = await listSubjectNames(read, named, draftReader(ctx.user));
   return {
     pageTitle: siteText[ctx.language].pageTitle(historyText[ctx.language].title),
     asked,

@@ -1,6 +1,7 @@
 /** What audit entries were done to: names to show, and what belongs to one subject. */
 
-import { eq, inArray } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
+import type { DraftReader } from "~/domain/approval";
 import { idOf } from "~/domain/id-of";
 import type { Bilingual, BilingualText } from "~/domain/language";
 import type { Handle } from "../client";
@@ -10,23 +11,26 @@ import { users } from "../schema/people";
 import { eventTemplates } from "../schema/planning";
 import { plans } from "../schema/reference";
 import type { AuditSubject } from "./audit";
+import { readableTemplates } from "./event-templates";
+import { readableBy } from "./occurrence-filter";
 import { listTargetNames } from "./target-names";
 
 export type SubjectKey = { subjectType: string; subjectId: string };
 export type SubjectName = { name: BilingualText; href: string };
 
-/** Names by `type:id`. What has no name of its own, or is gone, is left out. */
+/** Names by `type:id`. What has no name of its own, is gone, or is a draft this reader does not read is left out. P4 */
 export async function listSubjectNames(
   db: Handle,
   subjects: readonly SubjectKey[],
+  reader: DraftReader,
 ): Promise<Map<string, SubjectName>> {
   return new Map([
-    ...(await listEventNames(db, numericIds(subjects, "event"))),
-    ...(await listOccurrenceNames(db, numericIds(subjects, "occurrence"))),
+    ...(await listEventNames(db, numericIds(subjects, "event"), reader)),
+    ...(await listOccurrenceNames(db, numericIds(subjects, "occurrence"), reader)),
     ...(await listPartnerNames(db, numericIds(subjects, "partner"))),
     ...(await listPersonNames(db, numericIds(subjects, "user"))),
-    ...(await listPlanNames(db, subjects)),
-    ...(await listTemplateNames(db, numericIds(subjects, "template"))),
+    ...(await listPlanNames(db, subjects, reader)),
+    ...(await listTemplateNames(db, numericIds(subjects, "template"), reader)),
     ...(await listTargetNames(db, subjects)),
   ]);
 }
@@ -46,20 +50,28 @@ export async function listSubjectsOf(
   return [own, { type: "occurrence", ids: rows.map((row) => String(row.id)) }];
 }
 
-async function listEventNames(db: Handle, ids: number[]): Promise<[string, SubjectName][]> {
+async function listEventNames(
+  db: Handle,
+  ids: number[],
+  reader: DraftReader,
+): Promise<[string, SubjectName][]> {
   const rows = await db
     .select({ id: events.id, ja: events.titleJa, en: events.titleEn })
     .from(events)
-    .where(inArray(events.id, ids));
+    .where(and(inArray(events.id, ids), readableBy(reader)));
   return rows.map(({ id, ja, en }) => [`event:${id}`, { name: { ja, en }, href: `/events/${id}` }]);
 }
 
-async function listOccurrenceNames(db: Handle, ids: number[]): Promise<[string, SubjectName][]> {
+async function listOccurrenceNames(
+  db: Handle,
+  ids: number[],
+  reader: DraftReader,
+): Promise<[string, SubjectName][]> {
   const rows = await db
     .select({ id: occurrences.id, eventId: events.id, ja: events.titleJa, en: events.titleEn })
     .from(occurrences)
     .innerJoin(events, eq(events.id, occurrences.eventId))
-    .where(inArray(occurrences.id, ids));
+    .where(and(inArray(occurrences.id, ids), readableBy(reader)));
   return rows.map(({ id, eventId, ja, en }) => [
     `occurrence:${id}`,
     { name: { ja, en }, href: `/events/${eventId}` },
@@ -91,25 +103,33 @@ async function listPersonNames(db: Handle, ids: number[]): Promise<[string, Subj
 async function listPlanNames(
   db: Handle,
   subjects: readonly SubjectKey[],
+  reader: DraftReader,
 ): Promise<[string, SubjectName][]> {
   const ids = subjects.filter(({ subjectType }) => subjectType === "plan");
   const rows = await db
     .select({ id: plans.id, ja: plans.nameJa, en: plans.nameEn })
     .from(plans)
     .where(
-      inArray(
-        plans.id,
-        ids.map(({ subjectId }) => subjectId),
+      and(
+        inArray(
+          plans.id,
+          ids.map(({ subjectId }) => subjectId),
+        ),
+        reader === "everybody" ? undefined : eq(plans.status, "published"),
       ),
     );
   return rows.map(({ id, ja, en }) => [`plan:${id}`, { name: { ja, en }, href: `/plans/${id}` }]);
 }
 
-async function listTemplateNames(db: Handle, ids: number[]): Promise<[string, SubjectName][]> {
+async function listTemplateNames(
+  db: Handle,
+  ids: number[],
+  reader: DraftReader,
+): Promise<[string, SubjectName][]> {
   const rows = await db
     .select({ id: eventTemplates.id, ja: eventTemplates.nameJa, en: eventTemplates.nameEn })
     .from(eventTemplates)
-    .where(inArray(eventTemplates.id, ids));
+    .where(and(inArray(eventTemplates.id, ids), readableTemplates(reader)));
   return rows.map(({ id, ja, en }) => [`template:${id}`, { name: { ja, en }, href: "/templates" }]);
 }
 

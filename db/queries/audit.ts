@@ -113,6 +113,9 @@ function readableEntries(reader: DraftReader | undefined): SQL | undefined {
   const readable = readableBy(reader === undefined ? "everybody" : reader);
   if (readable === undefined) return undefined;
   const kept = sql`select cast(${events.id} as text) from ${events} where ${events.hidden} = 1 and not (${readable})`;
+  // A stop that the draft has no longer is in no table: its entries say whose it was.
+  const gone = sql`not exists (select 1 from ${occurrences} where ${occurrences.id} = cast(${auditEntries.subjectId} as integer))`;
+  const formerEvent = sql`coalesce(${auditEntries.after}, ${auditEntries.before}) ->> 'eventId'`;
   const keptOccurrences = sql`select cast(${occurrences.id} as text) from ${occurrences} inner join ${events} on ${events.id} = ${occurrences.eventId} where ${events.hidden} = 1 and not (${readable})`;
   const templates = sql`select cast(${eventTemplates.id} as text) from ${eventTemplates} where not (${readableTemplates(reader ?? null)})`;
   // A draft that was discarded is in no table any more: it stays unread, too.
@@ -122,5 +125,6 @@ function readableEntries(reader: DraftReader | undefined): SQL | undefined {
     sql`not (${auditEntries.subjectType} = 'plan' and ${auditEntries.subjectId} not in (${published}))`,
     sql`not (${auditEntries.subjectType} = 'event' and ${auditEntries.subjectId} in (${kept}))`,
     sql`not (${auditEntries.subjectType} = 'occurrence' and ${auditEntries.subjectId} in (${keptOccurrences}))`,
+    sql`(${auditEntries.subjectType} <> 'occurrence' or not (${gone}) or ${formerEvent} is null or cast(${formerEvent} as text) not in (${kept}))`,
   );
 }

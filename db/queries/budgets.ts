@@ -1,11 +1,13 @@
 /** Budget lines of events, the means they name, and how many people an event's sessions counted. P12, P13 */
-import { and, asc, count, desc, eq, isNotNull, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, isNotNull, isNull, sql } from "drizzle-orm";
+import type { DraftReader } from "~/domain/approval";
 import type { Amount, BudgetLine, CountedPeople } from "~/domain/budget";
 import { exactShare } from "~/domain/headcount";
 import type { Qualifier } from "~/domain/qualifier";
 import type { Handle } from "../client";
-import { occurrences } from "../schema/events";
+import { events, occurrences } from "../schema/events";
 import { budgetLines } from "../schema/planning";
+import { readableBy } from "./occurrence-filter";
 import { countIf, sumIf } from "./total-rows";
 
 /** In the order they were entered. */
@@ -45,12 +47,17 @@ export async function replaceBudgetLines(
   }
 }
 
-/** The means of achievement that budgets name most, to be chosen again. */
-export async function listMeansInUse(db: Handle, limit: number): Promise<string[]> {
+/** The means of achievement that budgets name most, to be chosen again; of events that this person reads. P4 */
+export async function listMeansInUse(
+  db: Handle,
+  reader: DraftReader,
+  limit: number,
+): Promise<string[]> {
   const rows = await db
     .select({ means: budgetLines.means })
     .from(budgetLines)
-    .where(isNotNull(budgetLines.means))
+    .innerJoin(events, eq(events.id, budgetLines.eventId))
+    .where(and(isNotNull(budgetLines.means), isNull(events.withdrawnAt), readableBy(reader)))
     .groupBy(budgetLines.means)
     .orderBy(desc(count()), asc(budgetLines.means))
     .limit(limit);

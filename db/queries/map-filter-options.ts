@@ -1,14 +1,17 @@
 /** What the filter bar offers: every choice by name, in official order. */
-import { asc, desc, eq } from "drizzle-orm";
+import { and, asc, desc, eq } from "drizzle-orm";
 import { BEFORE_PLAN_KEY, unclassifiedKey, unmappedKey, untaggedKey } from "~/domain/axis";
 import type { CalendarDate, Period } from "~/domain/calendar-date";
 import type { FilterOptions, TermGroup } from "~/domain/filter-options";
 import { fiscalYearOf } from "~/domain/fiscal-year";
 import { OUTCOMES } from "~/domain/occurrence";
+import { NO_FILTER } from "~/domain/register-filter";
 import type { Handle } from "../client";
-import { occurrences } from "../schema/events";
+import { events, occurrences } from "../schema/events";
 import { kinds, states } from "../schema/reference";
 import { keptUntilWritten } from "./data-version";
+import { countedEvents } from "./index-hints";
+import { eventConditions } from "./occurrence-filter";
 import { listOrganisers } from "./organisers";
 import { findPlanBook, type PlanVersion } from "./plans";
 
@@ -33,6 +36,7 @@ async function readFilterOptions(
     restated === null
       ? versionsIn(book.versions, period)
       : dated.filter(({ id }) => id === restated);
+  const firstPlan = dated.at(-1)?.inForceFrom ?? null;
   const groups = (axis: "priority" | "tier"): TermGroup[] =>
     versions.map(({ id, name, offers }) => ({
       plan: id,
@@ -63,8 +67,8 @@ async function readFilterOptions(
       key: state.code,
       name: { ja: state.nameJa, en: state.nameEn },
     })),
-    priorities: withBeforePlan(groups("priority"), versions, period),
-    tiers: withBeforePlan(groups("tier"), versions, period),
+    priorities: withBeforePlan(groups("priority"), firstPlan, period),
+    tiers: withBeforePlan(groups("tier"), firstPlan, period),
     plans: dated.map(({ id, name }) => ({ key: id, name })),
   };
 }
@@ -83,11 +87,10 @@ function versionsIn(versions: readonly PlanVersion[], period: Period | null): Pl
 /** Days before the first plan have a row of their own, also where the rest is restated. N7 */
 function withBeforePlan(
   groups: TermGroup[],
-  versions: readonly PlanVersion[],
+  firstPlan: CalendarDate | null,
   period: Period | null,
 ): TermGroup[] {
-  const first = versions.at(-1)?.inForceFrom;
-  if (period !== null && first && period.from >= first) return groups;
+  if (period !== null && firstPlan !== null && period.from >= firstPlan) return groups;
   return [
     ...groups,
     {
@@ -99,7 +102,11 @@ function withBeforePlan(
   ];
 }
 
-/** No first day spans two fiscal years, so its beginning tells the year. N11 */
+/**
+ * From the first to the last year of what everybody reads: a far year would tell of the draft that lies in it. P4
+ *
+ * No first day spans two fiscal years, so its beginning tells the year. N11
+ */
 async function yearsWithOccurrences(db: Handle, thisYear: number): Promise<number[]> {
   const days: CalendarDate[] = [];
   for (const outcome of OUTCOMES) {
@@ -107,7 +114,14 @@ async function yearsWithOccurrences(db: Handle, thisYear: number): Promise<numbe
       const rows = await db
         .select({ day: occurrences.firstFrom })
         .from(occurrences)
-        .where(eq(occurrences.outcome, outcome))
+        .crossJoin(countedEvents)
+        .where(
+          and(
+            eq(occurrences.outcome, outcome),
+            eq(events.id, occurrences.eventId),
+            eventConditions(NO_FILTER),
+          ),
+        )
         .orderBy(order(occurrences.firstFrom))
         .limit(1);
       days.push(...rows.map(({ day }) => day));

@@ -274,6 +274,16 @@ describe("choices and facts", () => {
     expect(options.years[0]).toBeGreaterThanOrEqual(2027);
   });
 
+  test("the days before the first plan are offered where the period has some, also restated. N7, P26", async () => {
+    const offered = async (year: number, restated: string | null) => {
+      const asked = { period: fiscalYearPeriod(year), thisYear: 2026, restated };
+      const { priorities } = await listFilterOptions(db.read, asked);
+      return priorities.some(({ plan }) => plan === "before-plan");
+    };
+    expect([await offered(2017, null), await offered(2023, null)]).toEqual([true, false]);
+    expect([await offered(2017, "4.0"), await offered(2023, "4.0")]).toEqual([true, false]);
+  });
+
   test("facts of one map are of one measure and one as-of day", async () => {
     for (const { measure } of await listFactMeasures(db.read)) {
       const facts = await listLatestFacts(db.read, measure);
