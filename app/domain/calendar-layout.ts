@@ -11,6 +11,7 @@ import {
   daysBetween,
   type Period,
   periodContains,
+  periodOverlaps,
   type RoughDay,
 } from "./calendar-date";
 import type { EventForm } from "./event-form";
@@ -80,7 +81,12 @@ export function layOutCalendar(
   const bars = barsOf(exact).flatMap((bar) => clipped(bar, period));
   const items = itemsByDay(exact, period);
   const weeks = asked.weeks.map((days) => layOutWeek(days, { bars, items, period, room }));
-  const rough = onePerEvent(occurrences.filter(({ first }) => first.precision !== "day"));
+  const rough = onePerEvent(
+    occurrences.filter(
+      ({ first, last }) =>
+        first.precision !== "day" && periodOverlaps(period, { from: first.from, to: last.to }),
+    ),
+  );
   const laid = {
     weeks,
     rough: {

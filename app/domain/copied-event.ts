@@ -1,8 +1,9 @@
 /**
  * A past event as the beginning of a new one (P42, P43).
  *
- * P42 Exact days move by whole weeks, so that a Tuesday stays one: 52 weeks for each fiscal year, and one more where
- *     that would leave the first day before the year asked for. Rough days move by years.
+ * P42 What was cancelled or put off is not copied, and moves nothing. Exact days move by whole weeks, so that a Tuesday
+ *     stays one: 52 weeks for each fiscal year, and one more where that would leave the first day before the year asked
+ *     for. Rough days move by years.
  * P43 What happened is not copied: outcomes, results, guests and actual figures. Of the tags those stay that the plan in force
  *     on the new first day offers; the rest is asked again.
  */
@@ -24,11 +25,14 @@ export function copiedEvent(
   into: FiscalYear,
   offersOn: (day: CalendarDate) => ReadonlySet<string>,
 ): Copied {
-  const first = firstDayOf(draft);
+  const taking = draft.occurrences.filter(
+    ({ outcome }) => outcome !== "cancelled" && outcome !== "postponed",
+  );
+  const first = firstDayOf(taking.length > 0 ? taking : draft.occurrences);
   const years = into - fiscalYearOf(first);
   const days = daysInto(first, into, years);
   const kept = offersOn(addDays(first, days));
-  const all = [draft, ...draft.occurrences].flatMap(({ tags }) => tags);
+  const all = [draft, ...taking].flatMap(({ tags }) => tags);
   const droppedTags = [...new Set(all.filter((tag) => !kept.has(tag)))];
   const still = (tags: readonly string[]) => tags.filter((tag) => kept.has(tag));
   return {
@@ -38,14 +42,14 @@ export function copiedEvent(
       results: { ja: null, en: null },
       guests: null,
       tags: still(draft.tags),
-      occurrences: draft.occurrences
-        .filter(({ outcome }) => outcome !== "cancelled" && outcome !== "postponed")
-        .map((occurrence) => moved(occurrence, { years, days }, still(occurrence.tags))),
+      occurrences: taking.map((occurrence) =>
+        moved(occurrence, { years, days }, still(occurrence.tags)),
+      ),
     },
   };
 }
 
-function firstDayOf({ occurrences }: EventDraft): CalendarDate {
+function firstDayOf(occurrences: readonly OccurrenceDraft[]): CalendarDate {
   const days = occurrences.map(({ first }) => first.from).sort();
   return days[0] ?? "2017-04-01";
 }

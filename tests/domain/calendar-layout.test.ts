@@ -193,3 +193,21 @@ test.each([
     });
   },
 );
+
+test("N11 a rough stop of a caravan stands in the lane of its own month, not in that of every stop", () => {
+  const caravan = { form: "caravan" as const, eventId: 7 };
+  const inMonth = (month: string, to: string): RoughDay => ({
+    precision: "month",
+    from: `${month}-01`,
+    to,
+  });
+  const later = inMonth("2026-08", "2026-08-31");
+  const now = inMonth("2026-06", "2026-06-30");
+  const stops = [
+    one(1, "2026-06-10", caravan),
+    one(2, "", { ...caravan, first: later, last: later, listed: false }),
+  ];
+  expect(inJune(...stops).rough).toEqual({ ids: [], more: 0 });
+  const both = [...stops, one(3, "", { ...caravan, first: now, last: now })];
+  expect(inJune(...both).rough).toEqual({ ids: [3], more: 0 });
+});

@@ -39,6 +39,15 @@ describe("P42 days", () => {
     );
   });
 
+  test("the year is counted from what is copied: a stop that was put off or cancelled moves nothing", () => {
+    const stops = [
+      occurrenceOf({ day: "2025-03-10", outcome: "postponed", outcomeReason: "大雪" }),
+      occurrenceOf({ day: "2025-05-12", outcome: "held", tags: ["3.0:1"] }),
+    ];
+    const { draft } = copiedEvent(draftOf({ occurrences: stops }), 2026, everything);
+    expect(draft.occurrences.map(({ first }) => first.from)).toEqual(["2026-05-11"]);
+  });
+
   test("all occurrences move alike, and rough days by years", () => {
     const month = { precision: "month", from: "2024-02-01", to: "2024-02-29" } as const;
     const { draft } = copiedEvent(
