@@ -11,7 +11,7 @@ export const NEARBY_DAYS_AHEAD = 183;
 
 export type Town = Spot & { name: string };
 
-/** The town of the state that lies nearest, with its distance in whole kilometres; null without coordinates. */
+/** The town of the state that lies nearest, with its distance; null without coordinates. */
 export function nearestTown(
   place: { lat: number | null; lon: number | null },
   towns: readonly Town[],
@@ -23,5 +23,5 @@ export function nearestTown(
     const km = distanceKm({ lat, lon }, town);
     if (nearest === null || km < nearest.km) nearest = { name: town.name, km };
   }
-  return nearest === null ? null : { name: nearest.name, km: Math.round(nearest.km) };
+  return nearest;
 }

@@ -3,7 +3,7 @@
  *
  * Most cells were filled within the last year, or within the last year of a plan that is no longer in force, and
  * are found by day. Only rows that still lack some are sought further back, by their own cells: where nobody has
- * been for long there are few.
+ * been for long there are few. Under a filter by state all its occurrences are read: they touch other rows besides.
  */
 import { and, eq, gte, inArray, lt, lte, not, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
@@ -18,7 +18,7 @@ import { occurrenceCells } from "../schema/cells";
 import { events, occurrences } from "../schema/events";
 import { states } from "../schema/reference";
 import { countedEvents } from "./index-hints";
-import { eventConditions, occurrenceConditions } from "./occurrence-filter";
+import { eventConditions, inFirstCell, occurrenceConditions } from "./occurrence-filter";
 import { cellsUnder } from "./restated-cells";
 
 export type CellContact = { row: string; column: string; last: LastContact };
@@ -36,6 +36,8 @@ const RECENT_DAYS = 400;
 
 export async function listCellContacts(db: Handle, question: Question): Promise<CellContact[]> {
   const { filter, columns, today } = question;
+  if (filter.state !== null)
+    return await readContacts(db, "by-day", { ...question, among: inFirstCell(db, filter) });
   const recently = addDays(today, -RECENT_DAYS);
   const recent = gte(occurrences.lastTo, recently);
   const found = new Map<string, CellContact>();
@@ -52,8 +54,7 @@ export async function listCellContacts(db: Handle, question: Question): Promise<
     const ended = older.filter((column) => column.until === until);
     add(await readContacts(db, "by-day", { ...question, columns: ended, among }));
   }
-  const rows = filter.state === null ? await rowKeys(db) : [filter.state];
-  const open = rows.filter((row) =>
+  const open = (await rowKeys(db)).filter((row) =>
     older.some(({ key: column }) => !found.has(nameOf({ row, column }))),
   );
   if (open.length > 0)
@@ -72,7 +73,14 @@ async function rowKeys(db: Handle): Promise<string[]> {
 async function readContacts(
   db: Handle,
   order: "by-day" | "by-row",
-  { filter, axis, columns, today, among, rows }: Question & { among?: SQL; rows?: string[] },
+  {
+    filter,
+    axis,
+    columns,
+    today,
+    among,
+    rows,
+  }: Question & { among?: SQL | undefined; rows?: string[] },
 ): Promise<CellContact[]> {
   const rowCell = alias(occurrenceCells, "row_cell");
   const columnCell = cellsUnder(db, filter, [axis]);

@@ -87,7 +87,8 @@ async function readShared(db: Handle, { filter, axis, today }: Question) {
     missions: (await listOrganisers(db)).filter(({ type }) => type === "mission"),
     planning: await listPlanningOrganisers(db, ever, quarter),
     jurisdictions: await listJurisdictions(db),
-    containsFictional: await containsFictional(db, filter),
+    // Last contacts are of all days, targets of the year.
+    containsFictional: (await containsFictional(db, filter)) || (await containsFictional(db, ever)),
   };
 }
 

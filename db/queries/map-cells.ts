@@ -16,7 +16,7 @@ import { events, occurrences } from "../schema/events";
 import { states } from "../schema/reference";
 import { keptUntilWritten } from "./data-version";
 import { countedCells, countedEvents } from "./index-hints";
-import { eventConditions, occurrenceConditions } from "./occurrence-filter";
+import { eventConditions, inFirstCell, occurrenceConditions } from "./occurrence-filter";
 import { findTotals } from "./totals";
 
 export type MapFigures = {
@@ -64,7 +64,10 @@ function nothingIn(key: string) {
  */
 const RECENT_DAYS = 200;
 
-/** By key. A span that ends after today (this month) ends today. */
+/**
+ * By key, under a filter by state those of the other rows that its occurrences touch, too. A span that ends after
+ * today (this month) ends today.
+ */
 export async function listLastContacts(
   db: Handle,
   filter: RegisterFilter,
@@ -74,7 +77,7 @@ export async function listLastContacts(
   const byKey = contactColumns(db).from(occurrenceCells).crossJoin(occurrences);
   const ofKeys = (keys: readonly string[]) =>
     readContacts(db, byKey, filter, today, inArray(occurrenceCells.key, [...keys]));
-  if (filter.state) return await ofKeys([filter.state]);
+  if (filter.state) return await readContacts(db, byDay, filter, today, inFirstCell(db, filter));
   const since = gte(occurrences.lastTo, addDays(today, -RECENT_DAYS));
   const contacts = await readContacts(db, byDay, filter, today, since);
   const missing = (await stateKeys(db)).filter((key) => !contacts.has(key));
@@ -106,7 +109,7 @@ async function readContacts(
   joined: ContactRows,
   filter: RegisterFilter,
   today: CalendarDate,
-  among: SQL,
+  among: SQL | undefined,
 ): Promise<Map<string, LastContact>> {
   const rows = await joined
     .innerJoin(countedEvents, eq(events.id, occurrences.eventId))

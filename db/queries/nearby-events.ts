@@ -20,7 +20,7 @@ export type NearbyEvent = {
   placeName: string | null;
   first: RoughDay;
   fictional: boolean;
-  /** From the nearest town of the state; null where the place has no coordinates. */
+  /** From the nearest town of the state, in whole kilometres; null where the place has no coordinates. */
   town: { name: string; km: number } | null;
 };
 
@@ -79,7 +79,7 @@ async function readNearby(
           to: occurrence.firstTo,
         },
         fictional: event.fictional,
-        town,
+        town: town && { ...town, km: Math.round(town.km) },
       },
     ];
   });

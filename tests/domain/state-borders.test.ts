@@ -35,7 +35,8 @@ describe("P41 nearest town", () => {
     { name: "Evansville", lat: 37.975, lon: -87.556 },
   ];
   test("Chicago is some 41 km from Gary", () => {
-    expect(nearestTown({ lat: 41.85, lon: -87.65 }, towns)).toEqual({ name: "Gary", km: 38 });
+    const nearest = nearestTown({ lat: 41.85, lon: -87.65 }, towns);
+    expect(nearest).toEqual({ name: "Gary", km: expect.closeTo(38, 0) });
   });
   test("a place typed by hand has no distance", () => {
     expect(nearestTown({ lat: null, lon: null }, towns)).toBeNull();

@@ -185,3 +185,40 @@ test("what is not understood is refused by page, file and API alike", async () =
     400,
   );
 });
+
+test("N10 a fictional last contact of another year marks the matrix of a year that has nothing fictional", async () => {
+  const own = await openTestDatabase();
+  const filter = { ...NO_FILTER, period: PERIOD, year: 2026 };
+  const marked = async (asked = filter) =>
+    (await findCoverageFacts(own.read, { filter: asked, axis: "priority", today: TODAY }))
+      .containsFictional;
+  const occurrences = [occurrenceOf({ outcome: "held", day: "2025-06-10", place: placeIn("IN") })];
+  expect(await marked()).toBe(false);
+  await makeEvent(own, { occurrences }, { fictional: true });
+  expect(await marked()).toBe(true);
+  expect(await marked({ ...filter, fictional: false })).toBe(false);
+  own.close();
+});
+
+test("P33 a filter by state finds the last contact of every row its occurrences touch, however long ago", async () => {
+  const own = await openTestDatabase();
+  const bought = (day: string, outcome: "held" | "scheduled") =>
+    makeEvent(own, {
+      form: "media-buy",
+      kind: "local_media",
+      tags: ["4.0:2", "3.0:1"],
+      occurrences: [placementOf(["IN", "OH"], { day, outcome })],
+    });
+  await bought("2024-01-15", "held");
+  await bought("2026-09-01", "scheduled");
+  const filter = { ...NO_FILTER, period: { from: "2023-04-01", to: "2027-03-31" }, state: "IN" };
+  const facts = await findCoverageFacts(own.read, { filter, axis: "priority", today: TODAY });
+  const { rows } = coverageTable({ ...facts, asOf: new Date(0) });
+  const last = { day: "2024-01-15", rough: false };
+  expect(rows.map(({ key, total }) => [key, total.last])).toEqual([
+    ["IN", last],
+    ["OH", last],
+  ]);
+  for (const { cells } of rows) expect(cells.map((cell) => cell.last)).toContainEqual(last);
+  own.close();
+});

@@ -1,6 +1,8 @@
 /** The page of one state and fiscal year: its figures are the report's, nearby is what others may read. P40-P44 */
+import { eq } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { fiscalYearPeriod } from "~/domain/fiscal-year";
+import { distanceKm } from "~/domain/great-circle";
 import { NO_FILTER } from "~/domain/register-filter";
 import { WHOLE_REGISTER } from "~/domain/target";
 import type { Context } from "~/http/context.server";
@@ -10,6 +12,7 @@ import type { Database } from "~db/client";
 import { listMapAreas } from "~db/queries/map-reference";
 import { putTarget } from "~db/queries/targets";
 import { findTotals } from "~db/queries/totals";
+import { places } from "~db/schema/reference";
 import { makeEvent, occurrenceOf, placeIn } from "../support/make-event";
 import { testContext } from "../support/test-context";
 import { openTestDatabase } from "../support/test-database";
@@ -103,6 +106,24 @@ describe("P41 nearby", () => {
     ]);
     expect(nearby.total).toBe(2);
     expect(nearby.events[0]?.town?.km).toBeLessThanOrEqual(150);
+  });
+
+  test("half a kilometre more than 150 is no longer near", async () => {
+    const towns = await db.read
+      .select({ lat: places.lat, lon: places.lon, name: places.name })
+      .from(places)
+      .where(eq(places.state, "IN"));
+    const kmFromIndiana = (lat: number) =>
+      Math.min(...towns.map((town) => distanceKm({ lat, lon: -87.8 }, town)));
+    const northOf = (km: number) => {
+      let lat = 42;
+      while (kmFromIndiana(lat) < km) lat += 0.0002;
+      return at("WI", `${km}`, lat, -87.8);
+    };
+    for (const km of [149.8, 150.3])
+      await makeEvent(db, { ...named(`${km}`), occurrences: scheduled("2026-06-10", northOf(km)) });
+    const { nearby } = await pageOf(chicago, "IN");
+    expect(nearby.events.map(({ title, town }) => [title.ja, town?.km])).toEqual([["149.8", 150]]);
   });
 
   test("P4 a draft of another organiser is not among it", async () => {
