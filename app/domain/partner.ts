@@ -69,6 +69,13 @@ export function partnerNames({ ja, en }: BilingualText): string[] {
   return [...new Set([ja, en].flatMap((name) => (name === null ? [] : [fold(name)])))];
 }
 
+/** The one a merged partner turned out to be, over as many merges as there were; who is not merged is itself. P38 */
+export function standingPartner(id: number, into: ReadonlyMap<number, number | null>): number {
+  let last = id;
+  for (let next: number | null = id; next !== null; next = into.get(next) ?? null) last = next;
+  return last;
+}
+
 /** Names and place, to search in. */
 export function partnerSearchText({ name, placeName, note }: PartnerDraft): string {
   return fold([name.ja, name.en, placeName, note].filter(Boolean).join("\n"));

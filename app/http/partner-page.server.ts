@@ -10,7 +10,7 @@ import { listPartnerMeetings } from "~db/queries/partner-events";
 import {
   findPartner,
   listComparablePartners,
-  listMergedIds,
+  listMergedInto,
   listMergedPartners,
 } from "~db/queries/partners";
 import { found } from "./authorize.server";
@@ -22,7 +22,7 @@ const MOST_ALIKE = 10;
 export async function readPartnerPage(ctx: Context, partnerId: number) {
   const db = ctx.db.read;
   const partner = found(await findPartner(db, partnerId));
-  const ids = await listMergedIds(db, partnerId);
+  const ids = [...(await listMergedInto(db, [partnerId])).keys()];
   const into = partner.mergedInto === null ? null : await findPartner(db, partner.mergedInto);
   const mayEdit = canEditPartners(ctx.user);
   const { organiser } = ctx.user;

@@ -2,7 +2,7 @@
  * Occurrences that may collide with others: what is left for the rule of `domain/collision` to decide. P15-P19
  *
  * SQL narrows by days and places and loses nothing that the rule would find; a property test holds the two together.
- * Withdrawn events, those of the asked ids, and drafts the reader may not read are left out.
+ * Withdrawn events and drafts the reader may not read are left out, and so is the event itself where all are of one.
  */
 import {
   and,
@@ -24,6 +24,7 @@ import { addDays } from "~/domain/calendar-date";
 import { NEARBY_DAYS, NEARBY_KM, type PlannedOccurrence } from "~/domain/collision";
 import { boxAround } from "~/domain/great-circle";
 import type { BilingualText } from "~/domain/language";
+import { standingPartner } from "~/domain/partner";
 import type { Handle } from "../client";
 import {
   eventCoOrganisers,
@@ -203,18 +204,14 @@ async function readLists(db: Handle, rows: readonly { id: number; eventId: numbe
   };
 }
 
-/** A merged partner is the one it turned out to be, over as many merges as there were. P38 */
+/** What a merged partner is compared as. P38 */
 async function readMerges(db: Handle): Promise<(id: number | null) => number | null> {
   const rows = await db
     .select({ id: partnerRows.id, into: partnerRows.mergedInto })
     .from(partnerRows)
     .where(isNotNull(partnerRows.mergedInto));
   const into = new Map(rows.map((row) => [row.id, row.into]));
-  return (id) => {
-    let last = id;
-    for (let next = last; next !== null; next = into.get(next) ?? null) last = next;
-    return last;
-  };
+  return (id) => (id === null ? null : standingPartner(id, into));
 }
 
 function grouped<Row, Value>(

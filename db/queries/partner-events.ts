@@ -1,5 +1,6 @@
 /** Where and when a partner was met: events that name it, and occurrences it took part in. P35, P38 */
-import { and, count, desc, eq, inArray, isNull, max, or, type SQL } from "drizzle-orm";
+import { and, countDistinct, desc, eq, inArray, isNull, max, or, type SQL, sql } from "drizzle-orm";
+import { union } from "drizzle-orm/sqlite-core";
 import type { DraftReader } from "~/domain/approval";
 import type { BilingualText } from "~/domain/language";
 import type { Outcome } from "~/domain/occurrence";
@@ -8,6 +9,7 @@ import type { Handle } from "../client";
 import { events, occurrences } from "../schema/events";
 import { eventPartners, occurrencePartners } from "../schema/partners";
 import { readableBy } from "./occurrence-filter";
+import { listMergedInto } from "./partners";
 
 export type PartnerMeeting = {
   eventId: number;
@@ -84,29 +86,36 @@ async function listMeetingPlaces(
     .orderBy(occurrences.firstFrom);
 }
 
-/** For the list: how many events name each partner, and the latest first day. */
+/** For the list: how many meetings each partner has with what was merged into it, and the latest first day. P38 */
 export async function countMeetings(
   db: Handle,
   partnerIds: readonly number[],
   reader: DraftReader,
 ): Promise<Map<number, { events: number; last: string | null }>> {
-  const rows = await db
-    .select({
-      id: eventPartners.partnerId,
-      events: count(),
-      last: max(events.firstDay),
-    })
+  const standing = await listMergedInto(db, partnerIds);
+  const ids = [...standing.keys()];
+  const ofEvents = db
+    .select({ partner: eventPartners.partnerId, event: eventPartners.eventId })
     .from(eventPartners)
-    .innerJoin(events, eq(events.id, eventPartners.eventId))
-    .where(
-      and(
-        inArray(eventPartners.partnerId, [...partnerIds]),
-        isNull(events.withdrawnAt),
-        readableBy(reader),
-      ),
-    )
-    .groupBy(eventPartners.partnerId);
-  return new Map(rows.flatMap(({ id, ...row }) => (id === null ? [] : [[id, row] as const])));
+    .where(inArray(eventPartners.partnerId, ids));
+  const ofOccurrences = db
+    .select({ partner: occurrencePartners.partnerId, event: occurrences.eventId })
+    .from(occurrencePartners)
+    .innerJoin(occurrences, eq(occurrences.id, occurrencePartners.occurrenceId))
+    .where(inArray(occurrencePartners.partnerId, ids));
+  const named = union(ofEvents, ofOccurrences).as("named");
+  const merged = [...standing].filter(([id, into]) => id !== into);
+  const stands = sql<number>`case ${named.partner} ${sql.join(
+    merged.map(([id, into]) => sql`when ${id} then ${into} `),
+  )}else ${named.partner} end`;
+  const partner = merged.length === 0 ? sql<number>`${named.partner}` : stands;
+  const rows = await db
+    .select({ partner, events: countDistinct(named.event), last: max(events.firstDay) })
+    .from(named)
+    .innerJoin(events, eq(events.id, named.event))
+    .where(and(isNull(events.withdrawnAt), readableBy(reader)))
+    .groupBy(sql`1`);
+  return new Map(rows.map(({ partner: id, ...row }) => [id, row]));
 }
 
 function names(db: Handle, partnerIds: readonly number[]): SQL | undefined {

@@ -6,6 +6,7 @@ import {
   type PartnerType,
   partnerNames,
   partnerSearchText,
+  standingPartner,
 } from "~/domain/partner";
 import { fold } from "~/domain/search-text";
 import type { Handle } from "../client";
@@ -54,19 +55,23 @@ export async function findPartner(db: Handle, id: number): Promise<StoredPartner
   return rows[0] === undefined ? null : storedPartner(rows[0]);
 }
 
-/** This partner and all that were merged into it, directly or by way of others. P38 */
-export async function listMergedIds(db: Handle, id: number): Promise<number[]> {
-  const all = [id];
-  let latest = [id];
+/** These partners and all that were merged into them, directly or by way of others, each with the one it stands for. P38 */
+export async function listMergedInto(
+  db: Handle,
+  ids: readonly number[],
+): Promise<Map<number, number>> {
+  const standing = new Map(ids.map((id) => [id, id]));
+  let latest = [...ids];
   while (latest.length > 0) {
     const rows = await db
-      .select({ id: partners.id })
+      .select({ id: partners.id, into: partners.mergedInto })
       .from(partners)
       .where(inArray(partners.mergedInto, latest));
-    latest = rows.map((row) => row.id).filter((one) => !all.includes(one));
-    all.push(...latest);
+    const found = rows.filter(({ id }) => !standing.has(id));
+    for (const { id, into } of found) standing.set(id, standing.get(into ?? id) ?? id);
+    latest = found.map(({ id }) => id);
   }
-  return all;
+  return standing;
 }
 
 /** Partners merged into this one directly. */
@@ -147,7 +152,7 @@ export async function listComparablePartners(
 /**
  * The partner each of these names belongs to, by folded name: null where none or several have it. P35
  *
- * A partner that was merged is found by its own names; what it is read as follows from the merge.
+ * By the names of one that was merged the one it turned out to be is found. P38
  */
 export async function findPartnersByName(
   db: Handle,
@@ -165,9 +170,11 @@ export async function findPartnersByName(
     })
     .from(partners)
     .where(isNull(partners.withdrawnAt));
-  for (const { id, ja, en, into } of rows) {
+  const merges = new Map(rows.map(({ id, into }) => [id, into]));
+  for (const { id, ja, en } of rows) {
     for (const name of partnerNames({ ja, en })) {
-      if (asked.has(name)) found.set(name, (found.get(name) ?? new Set()).add(into ?? id));
+      if (!asked.has(name)) continue;
+      found.set(name, (found.get(name) ?? new Set()).add(standingPartner(id, merges)));
     }
   }
   return new Map(

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { likelySamePartner, type PartnerDraft } from "~/domain/partner";
 import type { Context } from "~/http/context.server";
+import { readPartnerList } from "~/http/partner-list.server";
 import { readPartnerPage } from "~/http/partner-page.server";
 import { addPartner } from "~/operations/add-partner.server";
 import { changePartner } from "~/operations/change-partner.server";
@@ -43,6 +44,11 @@ async function added(en: string, more: Partial<PartnerDraft> = {}): Promise<numb
   return verdict.partnerId;
 }
 
+/** What the list of partners says of one. */
+async function listedMeetings(id: number) {
+  const { rows } = await readPartnerList(chicago, new URLSearchParams());
+  return rows.find((row) => row.id === id)?.meetings;
+}
 const meetingsOf = async (ctx: Context, id: number) =>
   (await readPartnerPage(ctx, id)).meetings.meetings.map(({ eventId }) => eventId);
 
@@ -96,6 +102,7 @@ describe("P35 names", () => {
     });
     const stored = await listOccurrencePartners(db.read, [own, theirs]);
     expect(stored).toEqual([{ occurrenceId: own, ...named[0], partnerId: id }]);
+    expect(await listedMeetings(id)).toEqual({ events: 1, last: "2026-06-10" });
     const entries = await listAuditEntries(db.read, { subjectType: "occurrence" }, 5);
     expect(entries.map(({ action }) => action)).toEqual(["occurrence.set-partners"]);
     expect(await meetingsOf(detroit, id)).toEqual([eventId]);
@@ -165,6 +172,7 @@ describe("P38 merging", () => {
 
     expect(await mergePartners(chicago, { keptId: kept, mergedId: merged })).toEqual({ ok: true });
     expect((await meetingsOf(chicago, kept)).sort()).toEqual([eventA, eventB].sort());
+    expect(await listedMeetings(kept)).toMatchObject({ events: 2 });
     expect((await readPartnerPage(chicago, kept)).contacts).toMatchObject([{ name: "JASI" }]);
     const all = { q: null, type: null, state: null };
     expect(await countPartners(db.read, all)).toBe(1);
@@ -194,6 +202,12 @@ describe("P38 merging", () => {
       reason: "partner-merged",
     });
     expect(await mergePartners(chicago, { keptId: c, mergedId: b })).toEqual({ ok: true });
+    // A name of the first is a name of the last, also where the last has it too. P35
+    await changePartner(chicago, { partnerId: c, revision: 1, draft: draftOf("Alpha Hall") });
+    expect(await findPartnersByName(db.read, ["Alpha Hall"])).toEqual(new Map([["Alpha Hall", c]]));
+    const eventId = await makeEvent(db, { partners: ["Alpha Hall", "Beta Works"] });
+    expect(await meetingsOf(chicago, c)).toEqual([eventId]);
+    expect(await listedMeetings(c)).toMatchObject({ events: 1 });
     expect(await undoMerge(chicago, { mergedId: c })).toMatchObject({ reason: "not-merged" });
     const edit = { partnerId: a, revision: 1, draft: draftOf("Alpha") };
     expect(await changePartner(chicago, edit)).toMatchObject({ reason: "partner-merged" });
