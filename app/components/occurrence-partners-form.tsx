@@ -93,9 +93,10 @@ function Rows({
   rows: Row[];
   problems: Record<string, string>;
 }) {
-  const filled = rows.filter(({ name }) => name !== "");
+  // A row left empty between others keeps its place: problems stand by the number of their row.
+  const last = rows.findLastIndex(({ name }) => name !== "");
   const empty = Array.from({ length: EMPTY_ROWS }, () => ({ role: "host", name: "" }));
-  return [...filled, ...empty].map((row, at) => (
+  return [...rows.slice(0, last + 1), ...empty].map((row, at) => (
     <PartnerRow
       key={at}
       place={`[${id}][${at}]`}

@@ -11,13 +11,16 @@ const FORM_ID = "partner-contacts";
 type Props = {
   partnerId: number;
   contacts: readonly ShownContacts[];
+  /** Which note the form stands on. */
+  seen: string;
   keptName: string;
   saved: boolean;
   problem: string | null;
   typed: string | null;
 };
 
-export function PartnerContacts({ partnerId, contacts, keptName, saved, problem, typed }: Props) {
+export function PartnerContacts(props: Props) {
+  const { partnerId, contacts, seen, keptName, saved, problem, typed } = props;
   const t = useText(partnerText);
   const own = contacts.find((one) => one.partnerId === partnerId)?.contacts ?? "";
   const ofMerged = contacts.filter((one) => one.partnerId !== partnerId);
@@ -40,6 +43,13 @@ export function PartnerContacts({ partnerId, contacts, keptName, saved, problem,
           restores={typed === null}
           saved={saved ? "contacts" : null}
         />
+        <input type="hidden" name="seen" value={seen} />
+        {problem === "changed-meanwhile" ? (
+          <div className="notice notice-warning">
+            <p>{t.stored}</p>
+            <p className="typed-text">{own === "" ? t.noContacts : own}</p>
+          </div>
+        ) : null}
         <div className="field">
           <label htmlFor="contacts" className="visually-hidden">
             {t.contacts}

@@ -25,6 +25,7 @@ export type PartnerPageProps = {
   merged: readonly Named[];
   meetings: { meetings: ShownMeeting[]; total: number };
   contacts: readonly ShownContacts[] | null;
+  seenContacts: string;
   alike: readonly Named[];
   mayEdit: boolean;
   /** What organisers and states are called. */
@@ -70,6 +71,7 @@ export function PartnerPage(props: PartnerPageProps) {
           <PartnerContacts
             partnerId={partner.id}
             contacts={contacts}
+            seen={props.seenContacts}
             keptName={props.keptName}
             saved={said === "contacts"}
             problem={answer?.problem ?? null}

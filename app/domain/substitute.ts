@@ -2,7 +2,8 @@
  * Naming who decides in an approver's place (P6).
  *
  * P6 An approver, or somebody of the secretariat, names a colleague of the same organiser (of the secretariat) for a
- * period of days in Tokyo. The substitute decides with the approver's rights in that period; it may be ended early.
+ * period of days in Tokyo. The substitute decides with the approver's rights in that period, as long as the two are
+ * colleagues; it may be ended early.
  */
 import { addDays, type CalendarDate } from "./calendar-date";
 import { type Actor, can } from "./permissions";

@@ -11,7 +11,8 @@ import { emptyTypedOccurrence, type TypedOccurrence } from "~/domain/typed-event
 import { NEW_ROWS, planCell } from "~/domain/typed-plan-cell";
 import { textOf } from "./field-texts.server";
 
-const GIVEN_BACK = 400;
+/** More than any cell takes, the name of every state included, so that what is too long is told, not cut. */
+const LONGEST_CELL = 4_000;
 
 export type PlanRows = Record<string, PlanRow>;
 
@@ -40,6 +41,6 @@ export function withPlanRows(
 
 function readRow(form: FormData, id: string): PlanRow {
   const row = emptyPlanRow();
-  for (const box of PLAN_BOXES) row[box] = textOf(form, planCell(id, box)).slice(0, GIVEN_BACK);
+  for (const box of PLAN_BOXES) row[box] = textOf(form, planCell(id, box)).slice(0, LONGEST_CELL);
   return row;
 }

@@ -6,16 +6,18 @@ import { LINE } from "./fields.server";
 
 /** More rows than this nobody fills; a form says so instead of growing for ever. */
 const MOST_PARTNERS = 50;
+/** With what the page adds to the rows that are filled. Rows beyond are nobody's typing. */
+const MOST_ROWS = 2 * MOST_PARTNERS;
 
 export type TypedPartnerRow = { role: string; name: string };
-export type PartnerRowProblem = "unknown" | "too-long" | "has-control-characters";
+export type PartnerRowProblem = "unknown" | "too-long" | "too-many" | "has-control-characters";
 export type ReadPartnerLists =
   | { ok: true; lists: { occurrenceId: number; named: NamedPartner[] }[] }
   | { ok: false; problems: Record<string, PartnerRowProblem> };
 
 export function typedPartnerRows(form: FormData, occurrenceId: number): TypedPartnerRow[] {
   const rows: TypedPartnerRow[] = [];
-  for (let at = 0; at < MOST_PARTNERS && form.has(`name[${occurrenceId}][${at}]`); at += 1) {
+  for (let at = 0; at < MOST_ROWS && form.has(`name[${occurrenceId}][${at}]`); at += 1) {
     rows.push({
       role: textOf(form, `role[${occurrenceId}][${at}]`),
       name: textOf(form, `name[${occurrenceId}][${at}]`).slice(0, LINE * 2),
@@ -34,6 +36,8 @@ export function readPartnerLists(
     named: rows.flatMap((row, at) => {
       const name = cleanText(row.name, { max: LINE });
       if (!name.ok) problems[`name[${occurrenceId}][${at}]`] = name.reason;
+      else if (name.value !== "" && at >= MOST_PARTNERS)
+        problems[`name[${occurrenceId}][${at}]`] = "too-many";
       if (!name.ok || name.value === "") return [];
       const role = oneOf(PARTNER_ROLES, row.role);
       if (role === null) problems[`role[${occurrenceId}][${at}]`] = "unknown";

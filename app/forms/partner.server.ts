@@ -20,7 +20,8 @@ export type PartnerErrors = Partial<Record<PartnerBox, string>>;
 
 export type ReadPartner = { ok: true; draft: PartnerDraft } | { ok: false; errors: PartnerErrors };
 
-const LONGEST_GIVEN_BACK = PARAGRAPH;
+/** More than any box takes, so that what is too long is told, not cut. */
+export const LONGEST_GIVEN_BACK = 4 * PARAGRAPH;
 
 export function typedPartner(form: FormData): TypedPartner {
   const boxes = PARTNER_BOXES.map((box) => [box, textOf(form, box).slice(0, LONGEST_GIVEN_BACK)]);

@@ -133,7 +133,7 @@ export type TypedLink = { from: string; to: string; reason: string };
 export function readLinks(posted: FormData): { links: TypedLink[]; errors: BoxErrors } {
   const errors: BoxErrors = {};
   const read = boxReader(errors);
-  const links = [...posted].flatMap(([name, value]): TypedLink[] => {
+  const links = [...new Map(posted)].flatMap(([name, value]): TypedLink[] => {
     const [, from, to] = /^link (\S{1,40}) (\S{1,40})$/.exec(name) ?? [];
     if (from === undefined || to === undefined || typeof value !== "string") return [];
     const reason = read(name, value, LINE);

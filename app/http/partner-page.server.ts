@@ -5,7 +5,7 @@ import { canEditPartners, likelySamePartner } from "~/domain/partner";
 import { siteText } from "~/i18n/site-text";
 import { listDistinctFrom } from "~db/queries/distinct-partners";
 import { findEventChoices } from "~db/queries/event-choices";
-import { listContacts } from "~db/queries/partner-contacts";
+import { listContacts, seenContacts } from "~db/queries/partner-contacts";
 import { listPartnerMeetings } from "~db/queries/partner-events";
 import {
   findPartner,
@@ -27,6 +27,7 @@ export async function readPartnerPage(ctx: Context, partnerId: number) {
   const mayEdit = canEditPartners(ctx.user);
   const { organiser } = ctx.user;
   const stands = partner.mergedInto === null;
+  const contacts = organiser === null ? null : await listContacts(db, ids, organiser);
   return {
     partner,
     into: into === null ? null : { id: into.id, name: into.draft.name },
@@ -35,7 +36,8 @@ export async function readPartnerPage(ctx: Context, partnerId: number) {
       name: draft.name,
     })),
     meetings: await listPartnerMeetings(db, ids, draftReader(ctx.user), MOST_MEETINGS),
-    contacts: organiser === null ? null : await listContacts(db, ids, organiser),
+    contacts,
+    seenContacts: seenContacts(contacts ?? [], partnerId),
     alike: mayEdit && stands ? await listAlike(ctx, partnerId) : [],
     mayEdit,
     choices: await findEventChoices(db, ""),

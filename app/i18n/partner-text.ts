@@ -32,6 +32,9 @@ const problemJa: Record<string, string> = {
   "has-control-characters": "制御文字など、使えない文字が含まれています。入力し直してください。",
   unreadable: "制御文字など、使えない文字が含まれています。入力し直してください。",
   "not-a-web-address": "https:// から始まるアドレスを入力してください。",
+  "too-many": "1回の実施回に書ける連携団体は50までです。多い分は、団体をまとめて書いてください。",
+  "changed-meanwhile":
+    "編集している間に、ほかの人が保存しました。保存されている内容を確かめて、もう一度保存してください。",
 };
 const problemEn: typeof problemJa = {
   unknown: "Choose one from the list.",
@@ -43,6 +46,9 @@ const problemEn: typeof problemJa = {
   unreadable:
     "This contains characters that cannot be used, such as control characters. Type it again.",
   "not-a-web-address": "Enter an address that begins with https://",
+  "too-many": "An occurrence takes at most 50 partners. Write several in one row instead.",
+  "changed-meanwhile":
+    "Somebody else saved while you were editing. Look at what is stored, then save again.",
 };
 
 const ja = {
@@ -99,6 +105,7 @@ const ja = {
   contactsNote: "あなたの実施主体の人だけが読めます。ほかの実施主体の連絡先は表示されません。",
   contactsOf: (name: string) => `${name}の連絡先`,
   saveContacts: "連絡先を保存する",
+  noContacts: "（なし）",
   meetings: "いつ、どこで会ったか",
   noMeetings: "この団体が関わった取組はまだありません。",
   meetingsShown: (shown: number, total: number) => `${total}件中${shown}件を表示`,
@@ -195,6 +202,7 @@ const en: typeof ja = {
     "Only people of your organiser read them. Contacts of other organisers are not shown.",
   contactsOf: (name) => `Contacts of ${name}`,
   saveContacts: "Save contacts",
+  noContacts: "(none)",
   meetings: "When and where it was met",
   noMeetings: "No event names this partner yet.",
   meetingsShown: (shown, total) => `${shown} of ${total} shown`,

@@ -3,6 +3,7 @@ import type { NamedPartner } from "~/domain/partner";
 import { canHostOccurrence } from "~/domain/permissions";
 import { found } from "~/http/authorize.server";
 import type { Context } from "~/http/context.server";
+import { foundReadable } from "~/http/readable-event.server";
 import { addAuditEntry } from "~db/queries/audit";
 import { findEvent } from "~db/queries/event-draft";
 import { listOccurrencePartners, replaceOccurrencePartners } from "~db/queries/occurrence-partners";
@@ -18,7 +19,9 @@ export async function setOccurrencePartners(
   { eventId, lists, seen }: { eventId: number; lists: PartnersOf[]; seen: string },
 ): Promise<SetPartnersVerdict> {
   return await ctx.db.write(async (tx) => {
-    const event = found(await findEvent(tx, eventId));
+    const event = foundReadable(ctx, await findEvent(tx, eventId));
+    if (!event.draft.occurrences.some((one) => canHostOccurrence(ctx.user, event.draft, one)))
+      return { ok: false, reason: "not-your-event" };
     if (event.withdrawnAt !== null) return { ok: false, reason: "event-withdrawn" };
     const ids = event.draft.occurrences.map(({ id }) => id);
     const stored = await listOccurrencePartners(tx, ids);

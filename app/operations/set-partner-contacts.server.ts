@@ -1,19 +1,27 @@
-/** What one's own organiser notes about whom it knows at a partner. The names stay out of the audit trail. P36 */
+/**
+ * What one's own organiser notes about whom it knows at a partner. The names stay out of the audit trail. P36
+ *
+ * Saved over the note that the person saw (`seenContacts`): two colleagues at once lose nothing.
+ */
 import { canEditPartners } from "~/domain/partner";
 import { forbidden, found } from "~/http/authorize.server";
 import type { Context } from "~/http/context.server";
 import { addAuditEntry } from "~db/queries/audit";
-import { putContacts } from "~db/queries/partner-contacts";
+import { listContacts, putContacts, seenContacts } from "~db/queries/partner-contacts";
 import { findPartner } from "~db/queries/partners";
+
+export type SetContactsVerdict = { ok: true } | { ok: false; reason: "changed-meanwhile" };
 
 export async function setPartnerContacts(
   ctx: Context,
-  { partnerId, contacts }: { partnerId: number; contacts: string | null },
-): Promise<void> {
+  { partnerId, contacts, seen }: { partnerId: number; contacts: string | null; seen: string },
+): Promise<SetContactsVerdict> {
   const { organiser } = ctx.user;
   if (!canEditPartners(ctx.user) || organiser === null) throw forbidden();
-  await ctx.db.write(async (tx) => {
+  return await ctx.db.write(async (tx) => {
     found(await findPartner(tx, partnerId));
+    const stored = await listContacts(tx, [partnerId], organiser);
+    if (seenContacts(stored, partnerId) !== seen) return { ok: false, reason: "changed-meanwhile" };
     await putContacts(tx, { partnerId, organiser }, contacts, {
       userId: ctx.user.id,
       at: ctx.now,
@@ -26,5 +34,6 @@ export async function setPartnerContacts(
       subjectId: partnerId,
       after: { organiser, contactsKept: contacts !== null },
     });
+    return { ok: true };
   });
 }

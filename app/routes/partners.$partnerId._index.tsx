@@ -5,7 +5,7 @@ import { PartnerPage } from "~/components/partner-page";
 import { PARTNER_SAVED, type PartnerSaved } from "~/components/partner-saved";
 import { idOf } from "~/domain/id-of";
 import { textOf } from "~/forms/field-texts.server";
-import { readContacts } from "~/forms/partner.server";
+import { LONGEST_GIVEN_BACK, readContacts } from "~/forms/partner.server";
 import { authorize, found } from "~/http/authorize.server";
 import { readPartnerPage } from "~/http/partner-page.server";
 import { pathId } from "~/http/path-id.server";
@@ -32,10 +32,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
   switch (textOf(posted, "intent")) {
     case "contacts": {
       const read = readContacts(posted);
-      const typed = textOf(posted, "contacts").slice(0, 5_000);
+      const typed = textOf(posted, "contacts").slice(0, LONGEST_GIVEN_BACK);
       if (!read.ok) return data({ refused: null, problem: read.problem, typed }, 400);
-      await setPartnerContacts(ctx, { partnerId, contacts: read.value });
-      return done("contacts");
+      const own = { partnerId, contacts: read.value, seen: textOf(posted, "seen") };
+      const verdict = await setPartnerContacts(ctx, own);
+      if (verdict.ok) return done("contacts");
+      return data({ refused: null, problem: verdict.reason, typed }, 409);
     }
     case "merge": {
       const verdict = await mergePartners(ctx, { keptId: partnerId, mergedId: other() });

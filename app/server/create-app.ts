@@ -2,7 +2,7 @@
  * The Hono server in front of Remix: what holds for every request, whatever its route.
  *
  * Order matters: the log and the headers see every answer, then requests are refused as early as possible
- * (address, origin, size), then files, then Remix. Nothing here knows what a page is about.
+ * (method, address, origin, size), then files, then Remix. Nothing here knows what a page is about.
  */
 import type { HttpBindings } from "@hono/node-server";
 import type { AppLoadContext, ServerBuild } from "@remix-run/node";
@@ -25,6 +25,9 @@ import { checkUrl } from "./url-check";
 
 type Parts = { build: ServerBuild; settings: Settings; files: StaticFiles };
 type Env = { Bindings: Partial<HttpBindings>; Variables: { nonce: string } };
+
+/** What a route may be asked by. Any other method would reach parts of the router that cannot answer it. */
+const METHODS: ReadonlySet<string> = new Set("GET HEAD OPTIONS POST PUT PATCH DELETE".split(" "));
 
 export function createApp({ build, settings, files }: Parts): Hono<Env> {
   const app = new Hono<Env>();
@@ -51,6 +54,7 @@ export function createApp({ build, settings, files }: Parts): Hono<Env> {
   });
 
   app.use(async (c, next) => {
+    if (!METHODS.has(c.req.method)) return refused(c, REFUSALS.method);
     const url = checkUrl(c.req.raw.url);
     if (!url.ok)
       return refused(c, url.reason === "too-long" ? REFUSALS.tooLong : REFUSALS.malformed);

@@ -5,7 +5,7 @@
  * request (so that the page shows its error frame instead of failing to decode), else a small page.
  */
 export type Refusal = {
-  status: 400 | 403 | 404 | 413 | 414 | 500;
+  status: 400 | 403 | 404 | 405 | 413 | 414 | 500;
   ja: string;
   en: string;
 };
@@ -25,6 +25,11 @@ export const REFUSALS = {
     status: 404,
     ja: "ページが見つかりません。",
     en: "The page was not found.",
+  },
+  method: {
+    status: 405,
+    ja: "この方法では受け付けていません。",
+    en: "This is not accepted by that method.",
   },
   tooLarge: {
     status: 413,
@@ -47,6 +52,7 @@ const STATUS_TEXT: Record<Refusal["status"], string> = {
   400: "Bad Request",
   403: "Forbidden",
   404: "Not Found",
+  405: "Method Not Allowed",
   413: "Content Too Large",
   414: "URI Too Long",
   500: "Internal Server Error",

@@ -31,6 +31,15 @@ export async function listContacts(
   return rows.map(({ ja, en, ...row }) => ({ ...row, name: ja ?? en ?? "" }));
 }
 
+/** What somebody saw of the note about one partner. Compared, never read. */
+export function seenContacts(
+  notes: readonly Pick<OwnContacts, "partnerId" | "updatedAt">[],
+  partnerId: number,
+): string {
+  const note = notes.find((one) => one.partnerId === partnerId);
+  return note === undefined ? "" : String(note.updatedAt.getTime());
+}
+
 /** Null takes them away. */
 export async function putContacts(
   tx: Handle,

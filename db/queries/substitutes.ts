@@ -1,5 +1,5 @@
 /** Who decides in an approver's place, and when. Days are Tokyo's. P6 */
-import { aliasedTable, and, asc, eq, gte, isNull, lte } from "drizzle-orm";
+import { aliasedTable, and, asc, eq, gte, isNull, lte, or } from "drizzle-orm";
 import type { CalendarDate } from "~/domain/calendar-date";
 import type { Handle } from "../client";
 import { substitutes } from "../schema/approvals";
@@ -13,12 +13,17 @@ const decider = {
   approver: users.approver,
 };
 
-/** The approvers, active ones only, in whose place this person decides on this day. */
+/**
+ * The approvers, active ones only, in whose place this person decides on this day: colleagues still, as they were when
+ * the substitute was named.
+ */
 export async function findApproversStoodInFor(db: Handle, userId: number, day: CalendarDate) {
+  const substitute = aliasedTable(users, "substitute");
   return await db
     .selectDistinct(decider)
     .from(substitutes)
     .innerJoin(users, eq(users.id, substitutes.approverId))
+    .innerJoin(substitute, eq(substitute.id, substitutes.substituteId))
     .where(
       and(
         eq(substitutes.substituteId, userId),
@@ -26,6 +31,11 @@ export async function findApproversStoodInFor(db: Handle, userId: number, day: C
         gte(substitutes.untilDay, day),
         isNull(substitutes.endedAt),
         eq(users.active, true),
+        eq(users.role, substitute.role),
+        or(
+          eq(users.organiser, substitute.organiser),
+          and(isNull(users.organiser), isNull(substitute.organiser)),
+        ),
       ),
     )
     .orderBy(asc(users.id));

@@ -33,6 +33,11 @@ test("register, meet, merge and part again", async ({
 
   await page.goto(`/events/${eventId}`);
   await page.getByRole("link", { name: "受入先・企業" }).click();
+  // The row that is wrong says so, also below one left empty.
+  await page.getByLabel("名称 2行目").fill("あ".repeat(201));
+  await page.getByRole("button", { name: "保存する" }).click();
+  await expect(page.getByLabel("名称 2行目")).toHaveAttribute("aria-invalid", "true");
+  await page.getByLabel("名称 2行目").fill("");
   await page.getByLabel("役割 1行目").selectOption("company");
   await page.getByLabel("名称 1行目").fill("Woodward, Inc.");
   await page.getByRole("button", { name: "保存する" }).click();

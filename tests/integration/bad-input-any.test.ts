@@ -3,9 +3,13 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { loader as list } from "~/routes/events._index";
 import { loader as places } from "~/routes/places";
+import { action as crosswalk } from "~/routes/plans.crosswalk";
 import type { Database } from "~db/client";
+import { findCrosswalk } from "~db/queries/crosswalk";
 import { answerOf } from "../support/answer-of";
 import { eventPosts } from "../support/event-posts";
+import { makePlanDraft } from "../support/plan-drafts";
+import { browserOf, testContext } from "../support/test-context";
 import { openTestDatabase } from "../support/test-database";
 
 let db: Database;
@@ -48,6 +52,16 @@ describe("addresses", () => {
       await answerOf(places, posts.browser.get(`/places?${search}`));
     }
   });
+});
+
+test("P27 a box of the crosswalk sent twice is one link", async () => {
+  const secretariat = await testContext(db);
+  await makePlanDraft(secretariat);
+  const seen = (await findCrosswalk(db.read, "4.0", "5.0"))?.signature ?? "";
+  const body = new URLSearchParams({ from: "4.0", to: "5.0", seen });
+  for (const reason of ["同じ分野", "同じ分野"]) body.append("link 4.0:1-1 5.0:1", reason);
+  const sent = (await browserOf(secretariat)).post("/plans/crosswalk", body);
+  expect((await answerOf(crosswalk, sent)).status).toBe(302);
 });
 
 test("no body of any boxes makes the form fail", async () => {

@@ -29,7 +29,7 @@ import { loader as withdrawPage } from "~/routes/events.$eventId.withdraw";
 import { loader as calendar } from "~/routes/events.calendar";
 import { loader as copyPage, action as enter } from "~/routes/events.new";
 import { loader as history } from "~/routes/history";
-import { loader as inbox } from "~/routes/inbox";
+import { loader as inbox, action as sayDistinct } from "~/routes/inbox";
 import { loader as symbols } from "~/routes/map.symbols";
 import { loader as partnerList } from "~/routes/partners._index";
 import { loader as partner } from "~/routes/partners.$partnerId._index";
@@ -291,6 +291,17 @@ describe("P4 a hidden draft", () => {
     for (const ctx of people.slice(0, 2)) {
       const path = `/events/new?form=caravan&copy=${eventId}`;
       expect((await answerOf(copyPage, (await browserOf(ctx)).get(path))).status).toBe(404);
+    }
+  });
+
+  test("is told apart from no event of others: what is said of it is said of nothing", async () => {
+    for (const ctx of people.slice(0, 2)) {
+      const own = await makeEvent(db, { lead: ctx.user.organiser ?? "" });
+      const browser = await browserOf(ctx);
+      for (const other of [eventId, 999_999]) {
+        const body = new URLSearchParams({ event: String(own), other: String(other) });
+        expect((await answerOf(sayDistinct, browser.post("/inbox", body))).status).toBe(404);
+      }
     }
   });
 

@@ -153,6 +153,25 @@ test.each([
 
 const LONG = "a".repeat(20_000);
 
+test.each(["/events", "/events.data", "/api/v1/events"])(
+  "a method that no route answers is 405 at %s",
+  async (path) => {
+    for (const method of ["TRACE", "PROPFIND"]) expect(await statusOf(method, path)).toBe(405);
+  },
+);
+
+/** `fetch` refuses to send TRACE. */
+function statusOf(method: string, path: string): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    const request = httpRequest(server.url + path, { method }, (answer) => {
+      answer.resume();
+      resolve(answer.statusCode);
+    });
+    request.on("error", reject);
+    request.end();
+  });
+}
+
 test("an address too long to read is 414", async () => {
   expect(await rawStatus(`/${LONG}`)).toBe(414);
   expect(await rawStatus(`/sign-in?q=${LONG}`)).toBe(414);

@@ -10,6 +10,7 @@ import type { Database } from "~db/client";
 import { listEventComments } from "~db/queries/approvals";
 import { listAuditEntries } from "~db/queries/audit";
 import { addSubstitution } from "~db/queries/substitutes";
+import { updateUser } from "~db/queries/users";
 import {
   approvalPeople,
   changeEvent,
@@ -35,6 +36,23 @@ beforeEach(async () => {
 afterEach(() => db.close());
 
 describe("P2, P6 who decides", () => {
+  let substitute: Context;
+  beforeEach(async () => {
+    const chicago = { role: "mission-editor", organiser: "chicago" } as const;
+    substitute = await testContext(db, { ...chicago, name: "代理次郎" });
+  });
+
+  const nameForTheDay = ({ user }: Context) =>
+    db.write((tx) =>
+      addSubstitution(tx, {
+        approverId: approver.user.id,
+        substituteId: user.id,
+        fromDay: "2026-05-01",
+        untilDay: "2026-05-01",
+        namedAt: approver.now,
+      }),
+    );
+
   test.each([
     ["the editor without the mark", () => editor, "not-an-approver"],
     ["an approver of another mission", () => seattle, "not-an-approver"],
@@ -51,17 +69,7 @@ describe("P2, P6 who decides", () => {
   });
 
   test("a substitute decides on the days named, and the decision says in whose place", async () => {
-    const chicago = { role: "mission-editor", organiser: "chicago" } as const;
-    const substitute = await testContext(db, { ...chicago, name: "代理次郎" });
-    await db.write((tx) =>
-      addSubstitution(tx, {
-        approverId: approver.user.id,
-        substituteId: substitute.user.id,
-        fromDay: "2026-05-01",
-        untilDay: "2026-05-01",
-        namedAt: approver.now,
-      }),
-    );
+    await nameForTheDay(substitute);
     const eventId = await enterEvent(editor, { submits: true });
     const late = { ...substitute, now: new Date("2026-05-01T15:00:00Z") };
     expect(await approveEvent(late, await stepOn(db, eventId))).toEqual({
@@ -77,6 +85,34 @@ describe("P2, P6 who decides", () => {
       after: { inPlaceOf: approver.user.id },
     });
   });
+
+  test.each([
+    ["the substitute has moved", () => substitute, { organiser: "seattle" }],
+    ["the approver has moved", () => approver, { organiser: "seattle" }],
+    ["the substitute is a viewer now", () => substitute, { role: "viewer", organiser: null }],
+  ] as const)(
+    "nobody decides in the place of who is no colleague any more: %s",
+    async (_what, who, change) => {
+      await nameForTheDay(substitute);
+      await db.write((tx) => updateUser(tx, who().user.id, change));
+      const moved = {
+        ...substitute,
+        user: { ...substitute.user, ...(who() === substitute ? change : {}) },
+      };
+      for (const lead of ["chicago", "seattle"]) {
+        const eventId = await makeEvent(db, { lead }, { approval: "submitted" });
+        expect(await approveEvent(moved, await stepOn(db, eventId)), lead).toEqual({
+          ok: false,
+          reason: "not-an-approver",
+        });
+        expect(await commentEvent(moved, { eventId, comment: "x" }), lead).toMatchObject(
+          moved.user.role !== "viewer" && moved.user.organiser === lead
+            ? { ok: true }
+            : { ok: false },
+        );
+      }
+    },
+  );
 
   test("editors and co-organisers speak in the thread, others do not", async () => {
     const eventId = await enterEvent(editor, { submits: true });

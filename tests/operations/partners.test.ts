@@ -92,6 +92,15 @@ describe("P35 names", () => {
       ok: false,
       reason: "not-your-event",
     });
+    const seattle = await testContext(db, { role: "mission-editor", organiser: "seattle" });
+    for (const nothing of [
+      { lists: [], seen },
+      { lists, seen: "[1]" },
+    ])
+      expect(await setOccurrencePartners(seattle, { eventId, ...nothing })).toEqual({
+        ok: false,
+        reason: "not-your-event",
+      });
     const both = [...lists, { occurrenceId: theirs, named: [] }];
     expect(await setOccurrencePartners(chicago, { eventId, lists: both, seen })).toEqual({
       ok: true,
@@ -111,7 +120,7 @@ describe("P35 names", () => {
 
 test("P36 contacts are read by the organiser that wrote them, and are in no audit entry", async () => {
   const partnerId = await added("JAS of Indiana");
-  await setPartnerContacts(chicago, { partnerId, contacts: "田中様 317-555-0100" });
+  await setPartnerContacts(chicago, { partnerId, contacts: "田中様 317-555-0100", seen: "" });
   expect((await readPartnerPage(chicago, partnerId)).contacts).toMatchObject([
     { contacts: "田中様 317-555-0100" },
   ]);
@@ -121,8 +130,25 @@ test("P36 contacts are read by the organiser that wrote them, and are in no audi
   const entries = await listAuditEntries(db.read, { subjectType: "partner" }, 5);
   expect(JSON.stringify(entries)).not.toContain("田中");
   const viewer = await testContext(db, { role: "viewer", organiser: "chicago" });
-  const set = setPartnerContacts(viewer, { partnerId, contacts: "x" });
+  const set = setPartnerContacts(viewer, { partnerId, contacts: "x", seen: "" });
   await expect(set).rejects.toMatchObject({ status: 403 });
+});
+
+test("P36 two colleagues writing contacts: the second is refused, and nothing of the first is lost", async () => {
+  const partnerId = await added("JAS of Indiana");
+  const { seenContacts: seen } = await readPartnerPage(chicago, partnerId);
+  const stored = async () => (await readPartnerPage(chicago, partnerId)).contacts?.[0]?.contacts;
+  const write = (ctx: Context, contacts: string | null, over: string) =>
+    setPartnerContacts(ctx, { partnerId, contacts, seen: over });
+  expect(await write(chicago, "田中様", seen)).toEqual({ ok: true });
+  const stale = { ok: false, reason: "changed-meanwhile" };
+  expect(await write(chicago, "鈴木様", seen)).toEqual(stale);
+  expect(await write(chicago, null, seen)).toEqual(stale);
+  expect(await stored()).toBe("田中様");
+  expect(await write(detroit, "佐藤様", seen)).toEqual({ ok: true });
+  const after = (await readPartnerPage(chicago, partnerId)).seenContacts;
+  expect(await write(chicago, "田中様、鈴木様", after)).toEqual({ ok: true });
+  expect(await stored()).toBe("田中様、鈴木様");
 });
 
 describe("P37 likely duplicates", () => {
@@ -163,7 +189,7 @@ describe("P38 merging", () => {
     const merged = await added("JASI");
     const eventA = await makeEvent(db, { partners: ["Japan-America Society of Indiana"] });
     const eventB = await makeEvent(db, { partners: ["JASI"] });
-    await setPartnerContacts(chicago, { partnerId: merged, contacts: "鈴木様" });
+    await setPartnerContacts(chicago, { partnerId: merged, contacts: "鈴木様", seen: "" });
     const rows = async () => [
       await listEventPartners(db.read, eventA),
       await listEventPartners(db.read, eventB),

@@ -1,0 +1,84 @@
+/** Partners as their pages are sent: what is too long is refused and not cut, what is stale saves nothing. P35, P36, P39 */
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { LANGUAGES } from "~/domain/language";
+import { partnerText } from "~/i18n/partner-text";
+import { action as partnersAt } from "~/routes/events.$eventId.partners";
+import { action as partner } from "~/routes/partners.$partnerId._index";
+import { action as enterPartner } from "~/routes/partners.new";
+import { type Database, useDatabase } from "~db/client";
+import { findEvent } from "~db/queries/event-draft";
+import { addPartner } from "~db/queries/partners";
+import { answerOf } from "../support/answer-of";
+import { makeEvent } from "../support/make-event";
+import { browserOf, testContext } from "../support/test-context";
+import { openTestDatabase } from "../support/test-database";
+
+const TOO_LONG = "あ".repeat(6_000);
+
+let db: Database;
+let browser: Awaited<ReturnType<typeof browserOf>>;
+let partnerId: string;
+
+beforeAll(async () => {
+  db = await openTestDatabase();
+  useDatabase(db);
+  browser = await browserOf(
+    await testContext(db, { role: "mission-editor", organiser: "chicago" }),
+  );
+  const unknown = { state: null, placeName: null, languages: null, website: null, note: null };
+  const draft = { type: "other" as const, name: { ja: null, en: "JASI" }, ...unknown };
+  const stamp = { userId: null, at: new Date() };
+  partnerId = String(await db.write((tx) => addPartner(tx, draft, stamp)));
+});
+afterAll(() => db.close());
+
+async function sendContacts(contacts: string, seen: string) {
+  const body = new URLSearchParams({ intent: "contacts", contacts, seen });
+  const asked = browser.post(`/partners/${partnerId}`, body);
+  return await answerOf(partner, asked, { params: { partnerId } });
+}
+
+test("P39 a note beyond 5,000 characters is refused, and all of it comes back", async () => {
+  const body = new URLSearchParams({ type: "other", nameEn: "Long Note", note: TOO_LONG });
+  expect(await answerOf(enterPartner, browser.post("/partners/new", body))).toMatchObject({
+    status: 400,
+    body: { errors: { note: "too-long" }, typed: { note: TOO_LONG } },
+  });
+});
+
+describe("P36 contacts", () => {
+  test("beyond 5,000 characters they are refused, and all of them come back", async () => {
+    expect(await sendContacts(TOO_LONG, "")).toMatchObject({
+      status: 400,
+      body: { problem: "too-long", typed: TOO_LONG },
+    });
+  });
+
+  test("from a stale tab they are refused with what to do, and come back", async () => {
+    expect(await sendContacts("田中様", "1")).toMatchObject({
+      status: 409,
+      body: { problem: "changed-meanwhile", typed: "田中様" },
+    });
+    for (const language of LANGUAGES)
+      expect(partnerText[language].problem["changed-meanwhile"]).toMatch(/確かめ|Look at/);
+  });
+});
+
+test("P35 more partners than an occurrence takes: refused at the row, none dropped", async () => {
+  const eventId = String(await makeEvent(db));
+  const id = (await findEvent(db.read, Number(eventId)))?.draft.occurrences[0]?.id ?? 0;
+  const send = async (rows: number) => {
+    const body = new URLSearchParams({ seen: "[]" });
+    for (let at = 0; at < rows; at += 1) {
+      body.set(`role[${id}][${at}]`, "company");
+      body.set(`name[${id}][${at}]`, `企業${at}`);
+    }
+    const asked = browser.post(`/events/${eventId}/partners`, body);
+    return await answerOf(partnersAt, asked, { params: { eventId } });
+  };
+  expect(await send(51)).toMatchObject({
+    status: 400,
+    body: { problems: { [`name[${id}][50]`]: "too-many" } },
+  });
+  expect((await send(50)).status).toBe(302);
+});
