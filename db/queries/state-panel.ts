@@ -1,6 +1,11 @@
 /** One state for the panel beside the map: who holds it, and its events next and last. */
 import { and, asc, desc, eq, inArray, lte, max, min, type SQL } from "drizzle-orm";
-import type { CalendarDate, RoughDay } from "~/domain/calendar-date";
+import {
+  type CalendarDate,
+  type Period,
+  periodContains,
+  type RoughDay,
+} from "~/domain/calendar-date";
 import { compareOccurrences } from "~/domain/counts-as";
 import { DEFAULT_PURPOSE } from "~/domain/jurisdiction";
 import type { Bilingual } from "~/domain/language";
@@ -73,8 +78,8 @@ type Listing = {
 };
 
 /**
- * Events with an occurrence of these outcomes in the state; days and attendance are of those occurrences
- * alone. N2
+ * Events with an occurrence of these outcomes in the state; days are of those occurrences alone, and attendance of
+ * those that lie inside the period. N2, N11
  *
  * They are read from the state's cells: a state is a narrower part of the register than a year.
  */
@@ -107,7 +112,7 @@ export async function listStateEvents(
     .limit(listing.limit);
   const ids = found.map(({ id }) => id);
   if (ids.length === 0) return [];
-  const described = await describeEvents(db, ids, here);
+  const described = await describeEvents(db, ids, here, filter.period);
   return ids.flatMap((id) => described.get(id) ?? []);
 }
 
@@ -115,6 +120,7 @@ async function describeEvents(
   db: Handle,
   ids: readonly number[],
   here: SQL | undefined,
+  period: Period | null,
 ): Promise<Map<number, StateEvent>> {
   const rows = await db
     .select({
@@ -140,7 +146,7 @@ async function describeEvents(
   for (const { occurrence, event, leadJa, leadEn } of rows) {
     const known =
       described.get(event.id) ?? beginning(event, { ja: leadJa, en: leadEn }, occurrence);
-    described.set(event.id, withOccurrence(known, occurrence));
+    described.set(event.id, withOccurrence(known, occurrence, period));
   }
   return described;
 }
@@ -166,9 +172,16 @@ function beginning(event: EventRow, lead: Bilingual, first: OccurrenceRow): Stat
   };
 }
 
-function withOccurrence(event: StateEvent, occurrence: OccurrenceRow): StateEvent {
+function withOccurrence(
+  event: StateEvent,
+  occurrence: OccurrenceRow,
+  period: Period | null,
+): StateEvent {
   const last = occurrence.lastTo > event.last.to ? lastDayOf(occurrence) : event.last;
-  if (occurrence.type !== "session" || occurrence.outcome !== "held") return { ...event, last };
+  const first = { from: occurrence.firstFrom, to: occurrence.firstTo };
+  const isInside = period === null || periodContains(period, first);
+  if (occurrence.type !== "session" || occurrence.outcome !== "held" || !isInside)
+    return { ...event, last };
   const { low, high, openEnded } = event.attendance;
   return {
     ...event,

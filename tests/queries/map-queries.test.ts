@@ -4,15 +4,15 @@ import { fiscalYearPeriod } from "~/domain/fiscal-year";
 import { cellOf } from "~/domain/map-table";
 import { NO_FILTER, type RegisterFilter } from "~/domain/register-filter";
 import type { Database } from "~db/client";
-import { countEvents } from "~db/queries/event-list";
+import { countEvents, listEvents } from "~db/queries/event-list";
 import { findMapFigures, listLastContacts } from "~db/queries/map-cells";
 import { listFactMeasures, listLatestFacts } from "~db/queries/map-facts";
-import { listFilterOptions } from "~db/queries/map-filter-options";
 import { listCaravanRoutes } from "~db/queries/map-routes";
 import { findMapShown } from "~db/queries/map-shown";
 import { listMapSymbols } from "~db/queries/map-symbols";
 import { findReportPage } from "~db/queries/report-page";
 import { listHoldersOf, listStateEvents } from "~db/queries/state-panel";
+import { occurrences } from "~db/schema/events";
 import { makeEvent, occurrenceOf, placeIn, placementOf } from "../support/make-event";
 import { openTestDatabase } from "../support/test-database";
 
@@ -262,32 +262,28 @@ describe("panel of a state", () => {
   });
 });
 
-describe("choices and facts", () => {
-  test("terms are those of the plans in force in the period; rows for none are offered too. N7", async () => {
-    const options = await listFilterOptions(db.read, {
-      period: filter.period,
-      thisYear: 2026,
-      restated: null,
-    });
-    expect(options.priorities.map(({ plan }) => plan)).toEqual(["3.0", "2017"]);
-    expect(options.organisers).toHaveLength(27);
-    expect(options.years[0]).toBeGreaterThanOrEqual(2027);
+test("a state's events count the people of sessions that lie inside the period, as the list does. N2, N11", async () => {
+  const own = await openTestDatabase();
+  const month = { precision: "month" as const, from: "2023-06-01", to: "2023-06-30" };
+  const id = await makeEvent(own, {
+    occurrences: [
+      occurrenceOf({ ...held, day: "2023-06-10", place: placeIn("GA") }),
+      occurrenceOf({ ...held, first: month, last: month, place: placeIn("GA") }),
+    ],
   });
+  await own.write((tx) => tx.update(occurrences).set({ attendanceLow: 40, attendanceHigh: 50 }));
+  const half = { ...filter, year: null, period: { from: "2023-06-05", to: "2023-06-20" } };
+  const listing = { outcomes: ["held"], order: "latest", limit: 5 } as const;
+  const [event] = await listStateEvents(own.read, half, "GA", listing);
+  const { rows } = await listEvents(own.read, half, { limit: 5 });
+  expect(event).toMatchObject({ id, attendance: { low: 40, high: 50 }, sessions: 1 });
+  expect(event?.attendance).toMatchObject({ low: rows[0]?.attendance.low });
+  own.close();
+});
 
-  test("the days before the first plan are offered where the period has some, also restated. N7, P26", async () => {
-    const offered = async (year: number, restated: string | null) => {
-      const asked = { period: fiscalYearPeriod(year), thisYear: 2026, restated };
-      const { priorities } = await listFilterOptions(db.read, asked);
-      return priorities.some(({ plan }) => plan === "before-plan");
-    };
-    expect([await offered(2017, null), await offered(2023, null)]).toEqual([true, false]);
-    expect([await offered(2017, "4.0"), await offered(2023, "4.0")]).toEqual([true, false]);
-  });
-
-  test("facts of one map are of one measure and one as-of day", async () => {
-    for (const { measure } of await listFactMeasures(db.read)) {
-      const facts = await listLatestFacts(db.read, measure);
-      expect(new Set(facts.map(({ asOf }) => asOf)).size).toBe(1);
-    }
-  });
+test("facts of one map are of one measure and one as-of day", async () => {
+  for (const { measure } of await listFactMeasures(db.read)) {
+    const facts = await listLatestFacts(db.read, measure);
+    expect(new Set(facts.map(({ asOf }) => asOf)).size).toBe(1);
+  }
 });
