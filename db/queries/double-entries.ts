@@ -1,10 +1,15 @@
-/** Events that may be the same as one about to be entered: near in days and in a common row of the state axis. */
-import { and, eq, gte, inArray, isNull, lte, ne } from "drizzle-orm";
+/**
+ * Events that may be the same as one about to be entered: near in days and in a common row of the state axis.
+ *
+ * As in the inbox, what was cancelled or put off is no day of an event. P7
+ */
+import { and, asc, eq, gte, inArray, isNull, lte, ne } from "drizzle-orm";
 import type { DraftReader } from "~/domain/approval";
-import { addDays, type Period } from "~/domain/calendar-date";
+import { addDays, compareSpans, type Period } from "~/domain/calendar-date";
 import { likelyDoubleEntry } from "~/domain/double-entry";
 import type { EventDraft } from "~/domain/event-draft";
 import type { BilingualText } from "~/domain/language";
+import type { Outcome } from "~/domain/occurrence";
 import type { Handle } from "../client";
 import { occurrenceCells } from "../schema/cells";
 import { events, occurrences } from "../schema/events";
@@ -15,6 +20,7 @@ export type DoubleEntry = { id: number; title: BilingualText; lead: string; firs
 /** Wider than the rule, which decides; longer than any rough span. */
 const SEARCHED_DAYS = 370;
 const MOST_SHOWN = 5;
+const TAKING_PLACE: Outcome[] = ["scheduled", "held"];
 
 export async function listLikelyDoubles(
   db: Handle,
@@ -41,6 +47,7 @@ export async function listLikelyDoubles(
         exceptId === null ? undefined : ne(events.id, exceptId),
         gte(events.firstDay, addDays(first.from, -SEARCHED_DAYS)),
         lte(events.firstDay, addDays(first.to, SEARCHED_DAYS)),
+        inArray(occurrences.outcome, TAKING_PLACE),
         eq(occurrenceCells.axis, "state"),
         inArray(occurrenceCells.key, states),
       ),
@@ -66,19 +73,16 @@ async function firstSpans(db: Handle, ids: number[]): Promise<Map<number, Period
   const rows = await db
     .select({ eventId: occurrences.eventId, from: occurrences.firstFrom, to: occurrences.firstTo })
     .from(occurrences)
-    .where(inArray(occurrences.eventId, ids));
+    .where(and(inArray(occurrences.eventId, ids), inArray(occurrences.outcome, TAKING_PLACE)))
+    .orderBy(asc(occurrences.firstFrom), asc(occurrences.firstTo));
   const spans = new Map<number, Period>();
-  for (const { eventId, from, to } of rows) {
-    const known = spans.get(eventId);
-    if (known === undefined || from < known.from) spans.set(eventId, { from, to });
-  }
+  for (const { eventId, from, to } of rows)
+    if (!spans.has(eventId)) spans.set(eventId, { from, to });
   return spans;
 }
 
 function firstSpan(draft: EventDraft): Period {
-  const spans = draft.occurrences
-    .map(({ first }) => first)
-    .sort((a, b) => (a.from < b.from ? -1 : 1));
+  const spans = draft.occurrences.map(({ first }) => first).sort(compareSpans);
   return spans[0] ?? { from: "9999-01-01", to: "9999-01-01" };
 }
 

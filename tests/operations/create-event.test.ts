@@ -4,7 +4,7 @@ import { createEvent } from "~/operations/create-event.server";
 import type { Database } from "~db/client";
 import { listAuditEntries } from "~db/queries/audit";
 import { findEvent } from "~db/queries/event-draft";
-import { draftOf, occurrenceOf, placeIn } from "../support/make-event";
+import { draftOf, makeEvent, occurrenceOf, placeIn } from "../support/make-event";
 import { testContext } from "../support/test-context";
 import { openTestDatabase } from "../support/test-database";
 
@@ -73,6 +73,17 @@ describe("a likely double entry", () => {
     expect(meant.ok && (await findEvent(db.read, meant.eventId))?.draft.title.ja).toBe(
       "日本映画祭（第1回）",
     );
+  });
+
+  test("a day that was cancelled is not the first day of an event, here as in the inbox. P7", async () => {
+    const off = { outcome: "cancelled" as const, outcomeReason: "大雪" };
+    const stop = (day: string, over = {}) => occurrenceOf({ day, place: placeIn("OH"), ...over });
+    const occurrences = [stop("2028-05-10", off), stop("2028-05-24")];
+    const id = await makeEvent(db, { ...first, occurrences });
+    const ctx = await testContext(db);
+    const checked = (day: string) => createEvent(ctx, { draft: again(day), saveAnyway: false });
+    expect(await checked("2028-05-25")).toMatchObject({ ok: false, doubles: [{ id }] });
+    expect(await checked("2028-05-10")).toMatchObject({ ok: true });
   });
 
   test("does not warn ten days later or in another state", async () => {
