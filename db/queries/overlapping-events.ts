@@ -6,6 +6,7 @@
  * how many there are.
  */
 import { and, asc, eq, inArray, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/sqlite-core";
 import type { Axis } from "~/domain/axis";
 import type { BilingualText } from "~/domain/language";
 import type { RegisterFilter } from "~/domain/register-filter";
@@ -90,6 +91,21 @@ const isInNation = (firsts: Firsts) =>
 /** In more rows than the nation counts it. */
 const overlaps = (firsts: Firsts) => sql`count(*) - 2 * ${isInNation(firsts)} > 0`;
 
+/** Events with something held in the period: of them all days are read, of no others any. */
+function heldIn(db: Handle, filter: RegisterFilter) {
+  const held = alias(occurrences, "held_inside");
+  return db
+    .select({ id: held.eventId })
+    .from(held)
+    .where(
+      and(
+        eq(held.outcome, "held"),
+        insidePeriod(filter.period ?? ALL_DAYS, held),
+        occurrenceConditions(db, filter, held),
+      ),
+    );
+}
+
 /** One row for each cell in which an event counts in the period, the nation's among them. */
 function countedFirsts(db: Handle, filter: RegisterFilter, axis: Axis) {
   const period = filter.period ?? ALL_DAYS;
@@ -122,7 +138,7 @@ function countedFirsts(db: Handle, filter: RegisterFilter, axis: Axis) {
         ),
         and(
           eq(occurrences.outcome, "held"),
-          splits ? undefined : insidePeriod(period),
+          splits ? inArray(occurrences.eventId, heldIn(db, filter)) : insidePeriod(period),
           eventConditions(filter),
           occurrenceConditions(db, filter),
         ),
