@@ -1,5 +1,7 @@
 /** The API as an OpenAPI document, made from the same lists of parameters that its readers accept. */
+import { APPROVALS } from "./approval";
 import { AXES } from "./axis";
+import { COVERAGE_AXES } from "./coverage";
 import { EVENT_FORMS } from "./event-form";
 import { MOST_ROWS } from "./event-question";
 import { OUTCOMES } from "./occurrence";
@@ -22,6 +24,7 @@ const SCHEMAS: Partial<Record<string, Schema>> = {
   year: { type: "integer", minimum: 2016, maximum: 2100 },
   form: { type: "string", enum: EVENT_FORMS },
   outcome: { type: "string", enum: OUTCOMES },
+  approval: { type: "string", enum: APPROVALS },
   fictional: { type: "string", enum: ["include", "exclude"] },
   by: { type: "string", enum: AXES },
   counted: { type: "string", enum: COUNTED },
@@ -37,10 +40,11 @@ export function openApiDocument(origin: string) {
     components: { securitySchemes: { bearer: { type: "http", scheme: "bearer" } } },
     paths: {
       "/api/v1/totals": get("Totals of a period by one axis", [...FILTER_PARAMETERS, "by"]),
-      "/api/v1/coverage": get("Coverage of states by terms of the action plan", [
-        ...FILTER_PARAMETERS,
-        "by",
-      ]),
+      "/api/v1/coverage": get(
+        "Coverage of states by terms of the action plan",
+        [...FILTER_PARAMETERS, "by"],
+        { by: { type: "string", enum: COVERAGE_AXES } },
+      ),
       "/api/v1/events": get("Events under the register's filter", [
         ...FILTER_PARAMETERS,
         "counted",
@@ -52,7 +56,8 @@ export function openApiDocument(origin: string) {
   };
 }
 
-function get(summary: string, names: readonly string[]) {
+/** `own`: parameters that mean something else here. */
+function get(summary: string, names: readonly string[], own: typeof SCHEMAS = {}) {
   const problem = { description: "Problem", content: { "application/problem+json": {} } };
   return {
     get: {
@@ -60,7 +65,7 @@ function get(summary: string, names: readonly string[]) {
       parameters: names.map((name) => ({
         name,
         in: "query",
-        schema: SCHEMAS[name] ?? { type: "string" },
+        schema: own[name] ?? SCHEMAS[name] ?? { type: "string" },
       })),
       responses: {
         "200": { description: "OK", content: { "application/json": {} } },

@@ -7,6 +7,7 @@ import type { Qualifier } from "~/domain/qualifier";
 import type { Handle } from "../client";
 import { events, occurrences } from "../schema/events";
 import { budgetLines } from "../schema/planning";
+import { countedEvents } from "./index-hints";
 import { readableBy } from "./occurrence-filter";
 import { countIf, sumIf } from "./total-rows";
 
@@ -56,7 +57,7 @@ export async function listMeansInUse(
   const rows = await db
     .select({ means: budgetLines.means })
     .from(budgetLines)
-    .innerJoin(events, eq(events.id, budgetLines.eventId))
+    .innerJoin(countedEvents, eq(events.id, budgetLines.eventId))
     .where(and(isNotNull(budgetLines.means), isNull(events.withdrawnAt), readableBy(reader)))
     .groupBy(budgetLines.means)
     .orderBy(desc(count()), asc(budgetLines.means))

@@ -35,7 +35,7 @@ async function hasFictionalEvent(db: Handle, filter: RegisterFilter): Promise<bo
   const { period } = filter;
   const selected = and(
     inArray(occurrences.outcome, ["held", "scheduled"]),
-    period ? touchesFrom(period) : undefined,
+    touchesFrom(period),
     occurrenceConditions(db, filter),
   );
   const fictional = and(eq(events.fictional, true), eventConditions(filter));

@@ -4,25 +4,18 @@
  *
  * Each condition is about `events`.
  */
-import { and, eq, exists, gte, inArray, lt, not, notExists, type SQL, sql } from "drizzle-orm";
+import { and, eq, exists, inArray, lt, not, notExists, type SQL, sql } from "drizzle-orm";
 import { alias, type SQLiteColumn } from "drizzle-orm/sqlite-core";
 import { OVERLAP_AXES } from "~/domain/axis";
-import { addDays } from "~/domain/calendar-date";
 import type { CountsAs } from "~/domain/counts-as";
 import { OUTCOMES, type Outcome } from "~/domain/occurrence";
 import type { Counted, RegisterFilter } from "~/domain/register-filter";
 import type { Handle } from "../client";
 import { events, occurrences } from "../schema/events";
-import {
-  insidePeriod,
-  occurrenceConditions,
-  splitsEvents,
-  touchesPeriod,
-} from "./occurrence-filter";
+import { insidePeriod, occurrenceConditions, splitsEvents } from "./occurrence-filter";
 import { overlappingIds } from "./overlapping-events";
+import { touchesFrom } from "./total-rows";
 
-/** No span is longer than a fiscal year, so none that begins earlier touches a period. */
-const LONGEST_SPAN_DAYS = 366;
 const NEVER = sql`1 = 0`;
 
 /** The table or an alias of it. */
@@ -66,8 +59,7 @@ export function selectsListed(db: Handle, filter: RegisterFilter): SQL | undefin
       : period
         ? inArray(occurrences.outcome, [...OUTCOMES])
         : undefined,
-    period ? gte(occurrences.firstFrom, addDays(period.from, -LONGEST_SPAN_DAYS)) : undefined,
-    touchesPeriod(period),
+    touchesFrom(period),
     occurrenceConditions(db, filter),
     counted ? countedCondition(db, filter, counted) : undefined,
   );

@@ -9,6 +9,7 @@ import { distinctEvents } from "../schema/approvals";
 import { occurrenceCells } from "../schema/cells";
 import { events, occurrences } from "../schema/events";
 import { keptUntilWritten } from "./data-version";
+import { LONGEST_SPAN_DAYS } from "./total-rows";
 
 export type DoubledEvent = {
   id: number;
@@ -20,9 +21,6 @@ export type DoubledEvent = {
 
 /** The earlier entry stands first. */
 export type LikelyDouble = { first: DoubledEvent; second: DoubledEvent };
-
-/** First days that are known roughly span at most this: what begins later cannot be the same. */
-const LONGEST_SPAN_DAYS = 366;
 
 /** All likely doubles that begin on or after a day, drafts that others do not read left out (P4); by first day. */
 export const listLikelyDoublePairs = keptUntilWritten(readPairs);

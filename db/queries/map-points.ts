@@ -4,8 +4,7 @@
  * Occurrences are read before their cells (a cross join keeps the order): a year is a narrow part of them,
  * while every occurrence has a cell on the axis of states.
  */
-import { and, eq, gte, inArray, type SQL, sql } from "drizzle-orm";
-import { addDays } from "~/domain/calendar-date";
+import { and, eq, inArray, sql } from "drizzle-orm";
 import type { EventForm } from "~/domain/event-form";
 import type { RegisterFilter } from "~/domain/register-filter";
 import type { Handle } from "../client";
@@ -13,10 +12,8 @@ import { occurrenceCells } from "../schema/cells";
 import { events, occurrences } from "../schema/events";
 import { states } from "../schema/reference";
 import { allOccurrences, countedCells, countedEvents } from "./index-hints";
-import { eventConditions, occurrenceConditions, touchesPeriod } from "./occurrence-filter";
-
-/** No span of a first day is longer than a fiscal year, so none that begins earlier touches a period. */
-const LONGEST_SPAN_DAYS = 366;
+import { eventConditions, occurrenceConditions } from "./occurrence-filter";
+import { touchesFrom } from "./total-rows";
 
 export type PointChoice = {
   states?: readonly string[] | undefined;
@@ -48,7 +45,7 @@ export function mapPoints(db: Handle, filter: RegisterFilter, choice: PointChoic
       and(
         eq(events.id, occurrences.eventId),
         inArray(occurrences.outcome, filter.outcome ? [filter.outcome] : ["held", "scheduled"]),
-        touchesMapPeriod(filter),
+        touchesFrom(filter.period),
         choice.events ? inArray(occurrences.eventId, [...choice.events]) : undefined,
         choice.states ? inArray(states.code, [...choice.states]) : undefined,
         eq(occurrenceCells.occurrenceId, occurrences.id),
@@ -58,11 +55,4 @@ export function mapPoints(db: Handle, filter: RegisterFilter, choice: PointChoic
       ),
     )
     .as("point");
-}
-
-/** Touches the period, said so that the index by day finds both ends. */
-export function touchesMapPeriod({ period }: RegisterFilter): SQL | undefined {
-  if (period === null) return undefined;
-  const earliest = addDays(period.from, -LONGEST_SPAN_DAYS);
-  return and(gte(occurrences.firstFrom, earliest), touchesPeriod(period));
 }

@@ -15,8 +15,8 @@ import { states } from "../schema/reference";
 import { keptUntilWritten } from "./data-version";
 import { countEvents } from "./event-list";
 import { allOccurrences, countedCells, countedEvents } from "./index-hints";
-import { touchesMapPeriod } from "./map-points";
 import { eventConditions, occurrenceConditions } from "./occurrence-filter";
+import { touchesFrom } from "./total-rows";
 
 const ON_MAP = "";
 
@@ -39,7 +39,7 @@ async function readMapShown(db: Handle, filter: RegisterFilter): Promise<MapShow
       and(
         eq(events.id, occurrences.eventId),
         inArray(occurrences.outcome, filter.outcome ? [filter.outcome] : [...OUTCOMES]),
-        touchesMapPeriod(filter),
+        touchesFrom(filter.period),
         eq(occurrenceCells.occurrenceId, occurrences.id),
         eq(occurrenceCells.axis, "state"),
         eventConditions(filter),

@@ -47,13 +47,14 @@ export function countingOutcomes({ outcome }: RegisterFilter): Outcome[] {
 }
 
 /** No span is longer than a fiscal year, so none that begins earlier touches a period. */
-const LONGEST_SPAN_DAYS = 366;
+export const LONGEST_SPAN_DAYS = 366;
 
-/** The first day touches the period, said so that the index by outcome and day serves both ends. N11 */
+/** The first day touches the period, said so that an index by day serves both ends. N11 */
 export function touchesFrom(
-  period: Period,
+  period: Period | null,
   of: Record<"firstFrom" | "firstTo", SQLiteColumn> = occurrences,
 ): SQL | undefined {
+  if (period === null) return undefined;
   return and(
     gte(of.firstFrom, addDays(period.from, -LONGEST_SPAN_DAYS)),
     touchesPeriod(period, of),

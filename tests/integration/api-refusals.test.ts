@@ -1,6 +1,8 @@
 /** Whatever the API is asked, it answers or refuses in words; it never fails. */
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { openApiDocument } from "~/domain/open-api";
+import { loader as coverageLoader } from "~/routes/api.v1.coverage";
 import { action as eventsAction, loader as eventsLoader } from "~/routes/api.v1.events";
 import { action as placesAction, loader as placesLoader } from "~/routes/api.v1.places";
 import { action as totalsAction, loader as totalsLoader } from "~/routes/api.v1.totals";
@@ -25,6 +27,20 @@ type Name = keyof typeof LOADERS;
 const NAMES: Name[] = ["totals", "events", "places"];
 const ask = (name: Name, search: string, headers?: Record<string, string>) =>
   call(LOADERS[name], `/api/v1/${name}?${search}`, headers);
+
+test("every value that the description lists for a parameter is understood", async () => {
+  const loaders = new Map([...Object.entries(LOADERS), ["coverage", coverageLoader] as const]);
+  for (const [path, { get }] of Object.entries(openApiDocument("").paths)) {
+    const loader = loaders.get(path.replace("/api/v1/", ""));
+    if (loader === undefined) throw new Error(path);
+    for (const { name, schema } of get.parameters) {
+      for (const value of schema.enum ?? []) {
+        const answer = await call(loader, `${path}?year=2018&${name}=${value}`);
+        expect([path, name, value, answer.status]).toEqual([path, name, value, 200]);
+      }
+    }
+  }
+});
 
 test.each<[Name, string, string]>([
   ["totals", "", "from"],
