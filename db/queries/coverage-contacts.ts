@@ -18,7 +18,7 @@ import { occurrenceCells } from "../schema/cells";
 import { events, occurrences } from "../schema/events";
 import { states } from "../schema/reference";
 import { countedEvents } from "./index-hints";
-import { eventConditions, inFirstCell, occurrenceConditions } from "./occurrence-filter";
+import { cellsWithin, eventConditions, occurrenceConditions } from "./occurrence-filter";
 import { cellsUnder } from "./restated-cells";
 
 export type CellContact = { row: string; column: string; last: LastContact };
@@ -36,8 +36,7 @@ const RECENT_DAYS = 400;
 
 export async function listCellContacts(db: Handle, question: Question): Promise<CellContact[]> {
   const { filter, columns, today } = question;
-  if (filter.state !== null)
-    return await readContacts(db, "by-day", { ...question, among: inFirstCell(db, filter) });
+  if (filter.state !== null) return await readContacts(db, "by-state", question);
   const recently = addDays(today, -RECENT_DAYS);
   const recent = gte(occurrences.lastTo, recently);
   const found = new Map<string, CellContact>();
@@ -72,15 +71,8 @@ async function rowKeys(db: Handle): Promise<string[]> {
 /** The order of the join is the order of reading. */
 async function readContacts(
   db: Handle,
-  order: "by-day" | "by-row",
-  {
-    filter,
-    axis,
-    columns,
-    today,
-    among,
-    rows,
-  }: Question & { among?: SQL | undefined; rows?: string[] },
+  order: "by-day" | "by-row" | "by-state",
+  { filter, axis, columns, today, among, rows }: Question & { among?: SQL; rows?: string[] },
 ): Promise<CellContact[]> {
   const rowCell = alias(occurrenceCells, "row_cell");
   const columnCell = cellsUnder(db, filter, [axis]);
@@ -92,24 +84,28 @@ async function readContacts(
       string | null
     >`max(case when ${occurrences.lastPrecision} = 'day' then ${occurrences.lastTo} end)`,
   });
-  const joined =
-    order === "by-day"
-      ? select
-          .from(occurrences)
-          .crossJoin(countedEvents)
-          .crossJoin(columnCell.cells)
-          .crossJoin(rowCell)
-      : select
-          .from(rowCell)
-          .crossJoin(occurrences)
-          .crossJoin(columnCell.cells)
-          .crossJoin(countedEvents);
+  const { within, isWithin } = cellsWithin(filter.state ?? "");
+  const { cells } = columnCell;
+  const joined = {
+    "by-day": () =>
+      select.from(occurrences).crossJoin(countedEvents).crossJoin(cells).crossJoin(rowCell),
+    "by-row": () =>
+      select.from(rowCell).crossJoin(occurrences).crossJoin(cells).crossJoin(countedEvents),
+    "by-state": () =>
+      select
+        .from(within)
+        .crossJoin(occurrences)
+        .crossJoin(countedEvents)
+        .crossJoin(cells)
+        .crossJoin(rowCell),
+  };
   const keys = columns.map(({ key }) => key);
-  const read = await joined
+  const read = await joined[order]()
     .where(
       and(
         and(eq(rowCell.occurrenceId, occurrences.id), eq(rowCell.axis, "state")),
         rows ? inArray(rowCell.key, rows) : undefined,
+        order === "by-state" ? isWithin : undefined,
         and(eq(occurrences.outcome, "held"), lte(occurrences.firstFrom, today), among),
         and(eq(events.id, occurrences.eventId), eventConditions({ ...filter, draftsOf: null })),
         occurrenceConditions(db, filter),

@@ -16,7 +16,7 @@ import { events, occurrences } from "../schema/events";
 import { states } from "../schema/reference";
 import { keptUntilWritten } from "./data-version";
 import { countedCells, countedEvents } from "./index-hints";
-import { eventConditions, inFirstCell, occurrenceConditions } from "./occurrence-filter";
+import { cellsWithin, eventConditions, occurrenceConditions } from "./occurrence-filter";
 import { findTotals } from "./totals";
 
 export type MapFigures = {
@@ -77,7 +77,11 @@ export async function listLastContacts(
   const byKey = contactColumns(db).from(occurrenceCells).crossJoin(occurrences);
   const ofKeys = (keys: readonly string[]) =>
     readContacts(db, byKey, filter, today, inArray(occurrenceCells.key, [...keys]));
-  if (filter.state) return await readContacts(db, byDay, filter, today, inFirstCell(db, filter));
+  if (filter.state) {
+    const { within, isWithin } = cellsWithin(filter.state);
+    const byState = contactColumns(db).from(within).crossJoin(occurrences).crossJoin(countedCells);
+    return await readContacts(db, byState, filter, today, isWithin);
+  }
   const since = gte(occurrences.lastTo, addDays(today, -RECENT_DAYS));
   const contacts = await readContacts(db, byDay, filter, today, since);
   const missing = (await stateKeys(db)).filter((key) => !contacts.has(key));

@@ -125,6 +125,13 @@ export function inFirstCell(db: Handle, filter: RegisterFilter): SQL | undefined
   return inArray(occurrences.id, ids);
 }
 
+/** The cells of one state, for a join to begin with: SQLite finds the occurrences in them by their numbers. */
+export function cellsWithin(state: string) {
+  const within = alias(occurrenceCells, "within_state");
+  const isState = and(eq(within.axis, "state"), eq(within.key, state));
+  return { within, isWithin: and(isState, eq(occurrences.id, within.occurrenceId)) };
+}
+
 function isRow(db: Handle, column: SQLiteColumn, axis: CellAxis, key: string): SQL | undefined {
   if (axis !== "priority") return eq(column, key);
   const leaves = db.select({ key: planTerms.key }).from(planTerms).where(eq(planTerms.parent, key));
