@@ -3,8 +3,7 @@
  *
  * Stored outcomes are not in the form: a cancelled occurrence counts like the others here, and the server decides.
  */
-import type { RoughDay } from "./calendar-date";
-import { PRECISIONS } from "./calendar-date";
+import { compareSpans, PRECISIONS, type RoughDay } from "./calendar-date";
 import { type DatedPlan, planOfEvent, plansWithin } from "./plan-in-force";
 import { roughDay } from "./rough-day";
 import { NO_PLAN, type TypedOccurrence } from "./typed-event";
@@ -23,17 +22,14 @@ export function typedPlan(
   chosen: string,
   plans: readonly DatedPlan[],
 ): TypedPlan {
-  const spans = occurrences.flatMap(spanOf);
+  const spans = occurrences.flatMap(spanOf).sort(compareSpans);
   const dated = spans.map(({ from, to }) => ({
     outcome: "scheduled" as const,
     firstFrom: from,
     firstTo: to,
   }));
-  const first = spans.reduce<RoughDay | null>(
-    (least, span) => (least && least.from <= span.from ? least : span),
-    null,
-  );
-  if (first === null) return { day: "missing" };
+  const [first] = spans;
+  if (first === undefined) return { day: "missing" };
   const within = plansWithin(first, plans);
   const plan = planOfEvent(dated, plans);
   if (within.length < 2) return { day: "known", plan };

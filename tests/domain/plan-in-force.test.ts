@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Outcome } from "~/domain/occurrence";
 import { planOfEvent, planOn, plansWithin } from "~/domain/plan-in-force";
+import { typedPlan } from "~/domain/typed-plan";
 
 const PLANS = [
   { id: "4.0", inForceFrom: "2025-12-18" },
@@ -53,4 +54,19 @@ test("N7 a rough day stands under the plan of its span's first day, and a month 
   expect(plansWithin({ from: "2025-12-01", to: "2025-12-31" }, PLANS)).toEqual(["3.0", "4.0"]);
   expect(plansWithin({ from: "2025-12-18", to: "2025-12-31" }, PLANS)).toEqual(["4.0"]);
   expect(plansWithin({ from: "2017-07-01", to: "2017-07-31" }, PLANS)).toEqual([null, "2017"]);
+});
+
+test("N7 the form asks by the occurrence that decides, wherever it stands: of one beginning the shortest span", () => {
+  const month = { first: "2025-12", firstPrecision: "month" };
+  const day = { first: "2025-12-01", firstPrecision: "day" };
+  expect(typedPlan([month], "4.0", PLANS)).toEqual({
+    day: "undecided",
+    plans: ["3.0", "4.0"],
+    plan: "4.0",
+  });
+  for (const typed of [
+    [month, day],
+    [day, month],
+  ])
+    expect(typedPlan(typed, "4.0", PLANS)).toEqual({ day: "known", plan: "3.0" });
 });
