@@ -15,7 +15,7 @@ import {
   refusalOf,
   refuseContradictions,
 } from "./filter-refusal";
-import { fiscalYearPeriod } from "./fiscal-year";
+import { type FiscalYear, fiscalYearPeriod } from "./fiscal-year";
 import { OUTCOMES, type Outcome } from "./occurrence";
 import type { Restatement } from "./restatement";
 import { fold } from "./search-text";
@@ -157,11 +157,15 @@ function periodOf(
   }
   if (year === "all") return { period: null, year: null };
   if (year === null) return ofYear(defaultYear);
-  if (/^\d{4}$/.test(year) && Number(year) >= FIRST_YEAR && Number(year) <= LAST_YEAR) {
-    return ofYear(Number(year));
-  }
-  refuse("year", "not-a-year");
-  return ofYear(null);
+  const asked = askedYear(year);
+  if (asked === null) refuse("year", "not-a-year");
+  return ofYear(asked);
+}
+
+/** A fiscal year as an address names it, or null for what is none of the register's. */
+export function askedYear(text: string): FiscalYear | null {
+  const year = /^\d{4}$/.test(text) ? Number(text) : 0;
+  return year >= FIRST_YEAR && year <= LAST_YEAR ? year : null;
 }
 
 function ofYear(year: number | null): Pick<RegisterFilter, "period" | "year"> {

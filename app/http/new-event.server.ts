@@ -3,6 +3,7 @@ import type { EventChoices } from "~/domain/event-choices";
 import type { EventForm } from "~/domain/event-form";
 import { idOf } from "~/domain/id-of";
 import { inLanguage } from "~/domain/language";
+import { askedYear } from "~/domain/register-filter";
 import { emptyTypedEvent, type TypedEvent } from "~/domain/typed-event";
 import { eventAnswerText } from "~/i18n/event-answer-text";
 import type { Context } from "./context.server";
@@ -25,7 +26,9 @@ export async function readNewEvent(
 ): Promise<Begun> {
   const eventId = idOf(params.get("copy"));
   if (eventId === null) return await fromTemplate(ctx, form, choices, params);
-  const into = idOf(params.get("into"));
+  const asked = params.get("into");
+  const into = asked === null ? null : askedYear(asked);
+  if (asked !== null && into === null) throw new Response("Into which year?", { status: 400 });
   const copied = await readCopiedEvent(ctx, eventId, into);
   if (copied.form !== form) throw new Response("Another form", { status: 400 });
   const { typed, droppedTags } = copied;

@@ -4,11 +4,12 @@ import type { Mark } from "~/domain/provenance";
 import type { Handle } from "../client";
 import { events, occurrences } from "../schema/events";
 import { observations } from "../schema/observations";
+import { occurrencePartners } from "../schema/partners";
 
 export type SeededEvent = {
   id: number;
   key: string;
-  /** Somebody has edited or withdrawn it, or logged attendance: the loader leaves it alone. */
+  /** Somebody has edited or withdrawn it, logged attendance or named partners at a stop: the loader leaves it alone. */
   touched: boolean;
 };
 
@@ -17,7 +18,11 @@ export async function listSeededEvents(db: Handle): Promise<SeededEvent[]> {
     .selectDistinct({ eventId: occurrences.eventId })
     .from(observations)
     .innerJoin(occurrences, eq(occurrences.id, observations.occurrenceId));
-  const withObservations = new Set(observed.map(({ eventId }) => eventId));
+  const met = await db
+    .selectDistinct({ eventId: occurrences.eventId })
+    .from(occurrencePartners)
+    .innerJoin(occurrences, eq(occurrences.id, occurrencePartners.occurrenceId));
+  const withMore = new Set([...observed, ...met].map(({ eventId }) => eventId));
   const rows = await db.select().from(events).where(isNotNull(events.seedKey));
   return rows.map((row) => ({
     id: row.id,
@@ -26,7 +31,7 @@ export async function listSeededEvents(db: Handle): Promise<SeededEvent[]> {
       row.revision !== 1 ||
       row.updatedBy !== null ||
       row.withdrawnAt !== null ||
-      withObservations.has(row.id),
+      withMore.has(row.id),
   }));
 }
 

@@ -2,12 +2,14 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { loader as list } from "~/routes/events._index";
+import { loader as newEvent } from "~/routes/events.new";
 import { loader as places } from "~/routes/places";
 import { action as crosswalk } from "~/routes/plans.crosswalk";
 import type { Database } from "~db/client";
 import { findCrosswalk } from "~db/queries/crosswalk";
 import { answerOf } from "../support/answer-of";
 import { eventPosts } from "../support/event-posts";
+import { makeEvent } from "../support/make-event";
 import { makePlanDraft } from "../support/plan-drafts";
 import { browserOf, testContext } from "../support/test-context";
 import { openTestDatabase } from "../support/test-database";
@@ -44,6 +46,17 @@ describe("addresses", () => {
   ])("/events%s answers 400", async (query) => {
     expect((await get(`/events${query}`)).status).toBe(400);
   });
+
+  test.each(["20025", "275760", "999999999999999", "1999", "0", "x", ""])(
+    "P42 no event is copied into the year %j",
+    async (year) => {
+      const id = await makeEvent(db);
+      const path = `/events/new?form=mission-event&copy=${id}&into=`;
+      const get = (into: string) => answerOf(newEvent, posts.browser.get(path + into));
+      expect((await get(year)).status).toBe(400);
+      expect((await get("2027")).status).toBe(200);
+    },
+  );
 
   test("a search of any text answers", async () => {
     for (const q of ["%", "\\", "o'b", "＃", "a\tb", "a".repeat(200)]) {

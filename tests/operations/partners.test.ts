@@ -16,6 +16,8 @@ import { listAuditEntries } from "~db/queries/audit";
 import { findEvent } from "~db/queries/event-draft";
 import { listEventPartners, listOccurrencePartners } from "~db/queries/occurrence-partners";
 import { countPartners, findPartnersByName, listPartners } from "~db/queries/partners";
+import { listSeededEvents } from "~db/queries/seeded-events";
+import { loadDocumentedEvents } from "~seeds/load-documented-events";
 import { makeEvent, occurrenceOf } from "../support/make-event";
 import { testContext } from "../support/test-context";
 import { openTestDatabase } from "../support/test-database";
@@ -116,6 +118,18 @@ describe("P35 names", () => {
     expect(entries.map(({ action }) => action)).toEqual(["occurrence.set-partners"]);
     expect(await meetingsOf(detroit, id)).toEqual([eventId]);
   });
+});
+
+test("a documented event whose stop names partners belongs to its users: no changed file moves the stop", async () => {
+  await loadDocumentedEvents(db);
+  const untouched = async () =>
+    (await listSeededEvents(db.read)).filter(({ touched }) => !touched).map(({ id }) => id);
+  const [eventId = 0, ...others] = await untouched();
+  const occurrenceId = (await findEvent(db.read, eventId))?.draft.occurrences[0]?.id ?? 0;
+  const lists = [{ occurrenceId, named: [{ role: "host" as const, name: "商工会議所" }] }];
+  const seen = seenPartners([]);
+  await setOccurrencePartners(await testContext(db), { eventId, lists, seen });
+  expect(await untouched()).toEqual(others);
 });
 
 test("P36 contacts are read by the organiser that wrote them, and are in no audit entry", async () => {
