@@ -93,9 +93,10 @@ function refused(c: Context<Env>, refusal: Refusal): Response {
   return refuse(pathOf(c), refusal, acceptedLanguage(c.req.raw));
 }
 
-/** As sent: Hono's own `path` is decoded here and there. */
+/** As sent: Hono's own `path` is decoded here and there. What is no URL has none. */
 function pathOf(c: Context<Env>): string {
-  return new URL(c.req.raw.url).pathname;
+  const { url } = c.req.raw;
+  return URL.canParse(url) ? new URL(url).pathname : "/";
 }
 
 function loadContext(c: Context<Env>, settings: Settings): AppLoadContext {

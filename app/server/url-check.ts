@@ -6,6 +6,8 @@ const LONGEST_URL = 8192;
 
 export function checkUrl(url: string): Verdict {
   if (url.length > LONGEST_URL) return { ok: false, reason: "too-long" };
+  // A host that no URL can have, such as `xn--`.
+  if (!URL.canParse(url)) return { ok: false, reason: "malformed" };
   const { pathname, searchParams } = new URL(url);
   // The router's address for data requests of before single fetch; it logs a warning for each.
   if (searchParams.has("_data")) return { ok: false, reason: "malformed" };

@@ -1,6 +1,6 @@
 /** The server in front of every route, as a real process on the real build. */
 import { mkdtempSync, rmSync } from "node:fs";
-import { request as httpRequest } from "node:http";
+import { request as httpRequest, type RequestOptions } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
@@ -156,14 +156,19 @@ const LONG = "a".repeat(20_000);
 test.each(["/events", "/events.data", "/api/v1/events"])(
   "a method that no route answers is 405 at %s",
   async (path) => {
-    for (const method of ["TRACE", "PROPFIND"]) expect(await statusOf(method, path)).toBe(405);
+    for (const method of ["TRACE", "PROPFIND"]) expect(await statusOf(path, { method })).toBe(405);
   },
 );
 
-/** `fetch` refuses to send TRACE. */
-function statusOf(method: string, path: string): Promise<number | undefined> {
+test("a host that no address can have is 400", async () => {
+  for (const path of ["/healthz", "/sign-in", "/api/v1/events"])
+    expect(await statusOf(path, { headers: { Host: "xn--" } }), path).toBe(400);
+});
+
+/** `fetch` sends neither TRACE nor another host. */
+function statusOf(path: string, options: RequestOptions): Promise<number | undefined> {
   return new Promise((resolve, reject) => {
-    const request = httpRequest(server.url + path, { method }, (answer) => {
+    const request = httpRequest(server.url + path, options, (answer) => {
       answer.resume();
       resolve(answer.statusCode);
     });
