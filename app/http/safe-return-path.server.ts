@@ -5,12 +5,15 @@
  * browser follows it.
  */
 const HOME = "/";
+/** What the server reads of an address at most: a longer one leads to no page, and overflows the header it stands in. */
+const LONGEST_PATH = 8_000;
 
 export function safeReturnPath(request: Request, typed: FormDataEntryValue | null): string {
   if (typeof typed !== "string" || typed === "") return HOME;
   const { origin } = new URL(request.url);
   const path = pathWithin(typed, origin);
-  return path !== null && pathWithin(path, origin) === path ? path : HOME;
+  if (path === null || path.length > LONGEST_PATH) return HOME;
+  return pathWithin(path, origin) === path ? path : HOME;
 }
 
 function pathWithin(typed: string, origin: string): string | null {

@@ -191,6 +191,7 @@ describe("the way back", () => {
     ["/\t/elsewhere.example/", "/"],
     ["javascript:alert(1)", "/"],
     ["http://localhost:99999999", "/"],
+    [`/events?q=${"あ".repeat(1_000)}`, "/"],
     ["", "/"],
   ])("%j leads to %s", async (to, expected) => {
     await makeUser(db);
