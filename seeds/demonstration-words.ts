@@ -1,7 +1,7 @@
 /**
  * The words of the demonstration programme. Towns and states are real, whatever else has a name is invented.
  *
- * `{state}`, `{town}`, `{company}`, `{body}` and `{topic}` are filled in.
+ * `{state}`, `{head}`, `{town}`, `{company}`, `{body}` and `{topic}` are filled in.
  */
 import type { Bilingual } from "~/domain/language";
 
@@ -17,6 +17,11 @@ export const TOPICS: readonly Bilingual[] = [
   both("スタートアップ連携", "cooperation between startups"),
   both("食と農の協力", "cooperation in food and farming"),
 ];
+
+/** Who heads the government: the capital has a mayor. */
+export function headOf(state: string): Bilingual {
+  return state === "DC" ? both("市長", "Mayor") : both("知事", "Governor");
+}
 
 export const VENUES: readonly string[] = [
   "Riverbend Hall",
@@ -78,7 +83,7 @@ export const TITLES: Record<string, readonly Bilingual[]> = {
   ],
   sister_city: [both("{town}姉妹都市交流記念行事", "Sister-city anniversary in {town}")],
   webinar: [both("オンラインセミナー「{topic}」", "Webinar: {topic}")],
-  governor_approach: [both("{state}知事との会談", "Meeting with the Governor of {state}")],
+  governor_approach: [both("{state}{head}との会談", "Meeting with the {head} of {state}")],
   jet: [
     both("JETプログラム参加者壮行会", "Farewell for JET Programme participants"),
     both("JETAA{state}支部との交流会", "Gathering with the JET alumni of {state}"),

@@ -24,7 +24,7 @@ import { type Random, randomOf } from "./demonstration-random";
 import { sessionOf, standingOn, stopDays, stopsFrom } from "./demonstration-sessions";
 import { tagsOn } from "./demonstration-tags";
 import type { DemoEvent, DemoInput, DemoPlace } from "./demonstration-types";
-import { fill, RESULTS, TITLES, TOPICS } from "./demonstration-words";
+import { fill, headOf, RESULTS, TITLES, TOPICS } from "./demonstration-words";
 
 export const DEMONSTRATION = { years: 3, eventsPerYear: 300, seed: 20170713 };
 
@@ -240,6 +240,7 @@ function textOf(
   };
   const words: Record<string, Bilingual> = {
     state,
+    head: headOf(town.state),
     town: { ja: town.name, en: town.name },
     company: random.pick(COMPANIES),
     body: random.pick(BODIES),

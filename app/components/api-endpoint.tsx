@@ -1,5 +1,6 @@
 /** One address of the API: what it answers, its parameters and fields, an example to follow. */
 import { apiText } from "~/i18n/api-text";
+import { siteText } from "~/i18n/site-text";
 import { useText } from "~/i18n/use-text";
 import { ReportScroll } from "./report-scroll";
 
@@ -15,6 +16,7 @@ type Props = {
 
 export function ApiEndpoint({ title, about, origin, path, example, parameters, fields }: Props) {
   const t = useText(apiText);
+  const { colon } = useText(siteText);
   return (
     <section className="section" aria-labelledby={path}>
       <div className="section-head">
@@ -23,7 +25,9 @@ export function ApiEndpoint({ title, about, origin, path, example, parameters, f
       </div>
       <p>{about}</p>
       <p>
-        {t.example}: <a href={`${path}?${example}`}>{`${origin}${path}?${example}`}</a>
+        {t.example}
+        {colon}
+        <a href={`${path}?${example}`}>{`${origin}${path}?${example}`}</a>
       </p>
       <Names title={t.parameters} names={parameters} />
       <Names title={t.fields} names={fields} />

@@ -1,11 +1,13 @@
 /** What other systems can read, and how: every address with an example of its own. */
 import { MOST_ROWS } from "~/domain/event-question";
 import { apiText } from "~/i18n/api-text";
+import { siteText } from "~/i18n/site-text";
 import { useText } from "~/i18n/use-text";
 import { ApiEndpoint } from "./api-endpoint";
 
 export function ApiPage({ origin }: { origin: string }) {
   const t = useText(apiText);
+  const { colon } = useText(siteText);
   return (
     <main className="page api-page" id="content">
       <h1>{t.title}</h1>
@@ -61,7 +63,9 @@ export function ApiPage({ origin }: { origin: string }) {
         fields={t.placesFields}
       />
       <p className="section">
-        {t.openapi}: <a href="/api/v1/openapi.json">/api/v1/openapi.json</a>
+        {t.openapi}
+        {colon}
+        <a href="/api/v1/openapi.json">/api/v1/openapi.json</a>
       </p>
     </main>
   );

@@ -7,6 +7,7 @@ import { REACH_MEASURES, type ReachMeasure } from "~/domain/reach";
 import { shownCost, shownReach } from "~/domain/shown-reach";
 import { groupDigits, type WholeNumberRefusal } from "~/domain/whole-number";
 import { attendanceText } from "~/i18n/attendance-text";
+import { siteText } from "~/i18n/site-text";
 import { useText } from "~/i18n/use-text";
 import { AttendanceCost } from "./attendance-cost";
 
@@ -114,6 +115,7 @@ type MeasureProps = {
 
 function Measure({ measure, planned, actual, typed, problem, readOnly }: MeasureProps) {
   const t = useText(attendanceText);
+  const { colon } = useText(siteText);
   const name = t.measureName[measure];
   const notes = [`${measure}-planned`, problem ? `${measure}-problem` : null]
     .filter(Boolean)
@@ -122,7 +124,8 @@ function Measure({ measure, planned, actual, typed, problem, readOnly }: Measure
     <div className="field">
       <label htmlFor={measure}>{name}</label>
       <p className="hint" id={`${measure}-planned`}>
-        {t.planned}:{" "}
+        {t.planned}
+        {colon}
         {planned ? `${t.qualifierName[planned.qualifier]} ${groupDigits(planned.value)}` : "—"}
       </p>
       <input type="hidden" name={`${measure}-shown`} value={typed?.shown ?? shownReach(actual)} />

@@ -1,6 +1,7 @@
 /** Changing a partner; where somebody else has saved in between, what is stored stands beside what was typed. */
 import { Link } from "@remix-run/react";
 import { partnerText } from "~/i18n/partner-text";
+import { siteText } from "~/i18n/site-text";
 import { useText } from "~/i18n/use-text";
 import { type PartnerBoxes, PartnerForm, type PartnerFormProps } from "./partner-form";
 
@@ -16,6 +17,7 @@ type Props = Pick<PartnerFormProps, "states" | "keptName" | "typed"> & {
 
 export function EditPartnerPage({ id, states, keptName, answer, ...loaded }: Props) {
   const t = useText(partnerText);
+  const { colon } = useText(siteText);
   const stored = answer?.stored ?? null;
   return (
     <main className="page page-narrow" id="content">
@@ -41,7 +43,9 @@ export function EditPartnerPage({ id, states, keptName, answer, ...loaded }: Pro
           <div className="notice notice-warning" role="alert">
             <p>{t.changedMeanwhile}</p>
             <p>
-              <strong>{t.stored}</strong>: {Object.values(stored).filter(Boolean).join(" / ")}
+              <strong>{t.stored}</strong>
+              {colon}
+              {Object.values(stored).filter(Boolean).join(" / ")}
             </p>
           </div>
         )}

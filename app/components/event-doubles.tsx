@@ -1,5 +1,6 @@
 /** Events that may be the same as the one being entered. It warns; the person decides. */
 import { Link } from "@remix-run/react";
+import { formatDay } from "~/domain/format-day";
 import { type BilingualText, inLanguage } from "~/domain/language";
 import type { eventAnswerText } from "~/i18n/event-answer-text";
 import { useLanguage } from "~/i18n/use-text";
@@ -29,7 +30,7 @@ export function EventDoubles({ words, events, submits }: Doubles) {
               {inLanguage(title, language)}
             </Link>{" "}
             <span className="soft">
-              {firstDay}　{names.organiser(lead)}
+              {formatDay(firstDay, language)}　{names.organiser(lead)}
             </span>
           </li>
         ))}

@@ -90,7 +90,10 @@ export function EventEntry({
           ) : null}
           <EventForm typed={typed} result={answer} {...rest}>
             {answer?.doubles ? <EventDoubles {...answer.doubles} /> : null}
-            {answer?.collisions ? <CollisionNotice collisions={answer.collisions} beside /> : null}
+            {/* Beside a likely double entry it would be odd to say that nothing comes near. */}
+            {answer?.collisions && !(answer.doubles && answer.collisions.items.length === 0) ? (
+              <CollisionNotice collisions={answer.collisions} beside />
+            ) : null}
             {answer?.conflict ? (
               <EventConflict conflict={answer.conflict} reload={reload} keptName={rest.keptName} />
             ) : null}

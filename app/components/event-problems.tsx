@@ -1,14 +1,15 @@
 /** What is wrong with the form, at its head, each with a way to its box. Takes the focus when it appears. */
 import { useEffect, useRef } from "react";
 import { eventFormText } from "~/i18n/event-form-text";
-import { useLanguage, useText } from "~/i18n/use-text";
+import { siteText } from "~/i18n/site-text";
+import { useText } from "~/i18n/use-text";
 import { useEventChoices } from "./event-choices-context";
 
 type Props = { formId: string; errors: Record<string, string[]> };
 
 export function EventProblems({ formId, errors }: Props) {
   const t = useText(eventFormText);
-  const language = useLanguage();
+  const { colon } = useText(siteText);
   const { labels, messages } = useEventChoices();
   const box = useRef<HTMLDivElement>(null);
   const wrong = Object.entries(errors);
@@ -25,7 +26,7 @@ export function EventProblems({ formId, errors }: Props) {
         {wrong.map(([name, reasons]) => (
           <li key={name}>
             <a href={`#${formId}-${name}`}>{labels[name] ?? name}</a>
-            {language === "ja" ? "：" : ": "}
+            {colon}
             {reasons.map((reason) => messages[reason] ?? reason).join(" ")}
           </li>
         ))}

@@ -79,7 +79,10 @@ export function EventRow({ row, decision }: Props) {
       <td>
         <EventRowPlaces occurrences={row.occurrences} />
       </td>
-      <td className={row.attendance.sessionsHeld === 0 ? "number event-uncounted" : "number"}>
+      <td
+        className={row.attendance.sessionsHeld === 0 ? "number event-uncounted" : "number"}
+        data-label={t.column.attendance}
+      >
         <Attendance row={row} />
       </td>
       <td>

@@ -1,4 +1,6 @@
 /** What is wrong with a form, at its head, each with a way to its field. */
+import { siteText } from "~/i18n/site-text";
+import { useText } from "~/i18n/use-text";
 
 type Props<Name extends string, Reason extends string> = {
   title: string;
@@ -17,6 +19,7 @@ export function FieldProblems<Name extends string, Reason extends string>({
   words,
   leads = {},
 }: Props<Name, Reason>) {
+  const { colon } = useText(siteText);
   const wrong = labels.flatMap(([name, label]) => {
     const reason = errors[name];
     return reason === undefined ? [] : [{ field: leads[name] ?? name, label, text: words[reason] }];
@@ -30,7 +33,9 @@ export function FieldProblems<Name extends string, Reason extends string>({
       <ul>
         {wrong.map(({ field, label, text }) => (
           <li key={label}>
-            <a href={`#${field}`}>{label}</a>: {text}
+            <a href={`#${field}`}>{label}</a>
+            {colon}
+            {text}
           </li>
         ))}
       </ul>

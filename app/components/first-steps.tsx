@@ -6,8 +6,8 @@ import { useText } from "~/i18n/use-text";
 
 type Props = {
   mayInvite: boolean;
-  /** The demonstration programme, a step between inviting and looking. */
-  children?: ReactNode;
+  /** The offer of the demonstration programme, a step between inviting and looking. */
+  children: ReactNode;
 };
 
 export function FirstSteps({ mayInvite, children }: Props) {
@@ -27,7 +27,10 @@ export function FirstSteps({ mayInvite, children }: Props) {
             </Link>
           </li>
         ) : null}
-        {children ? <li>{children}</li> : null}
+        <li>
+          <h3>{t.demonstration}</h3>
+          {children}
+        </li>
         <li>
           <h3>{t.map}</h3>
           <p>{t.mapNote}</p>

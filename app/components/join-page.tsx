@@ -3,6 +3,7 @@ import type { ComponentProps } from "react";
 import type { Role } from "~/domain/permissions";
 import { roleText } from "~/i18n/role-text";
 import { signInText } from "~/i18n/sign-in-text";
+import { siteText } from "~/i18n/site-text";
 import { useText } from "~/i18n/use-text";
 import { LinkNotValid } from "./link-not-valid";
 import { NewAccountForm } from "./new-account-form";
@@ -18,6 +19,7 @@ type Props = {
 
 export function JoinPage({ title, account, token, answer }: Props) {
   const t = useText(signInText).join;
+  const { colon } = useText(siteText);
   const role = useText(roleText);
   const notValid = account === null || answer?.refused === null;
   return (
@@ -31,7 +33,9 @@ export function JoinPage({ title, account, token, answer }: Props) {
         <>
           <p>{account.isReset ? t.reset : t.invitation}</p>
           <p className="soft">
-            {t.role}: {role[account.role]}
+            {t.role}
+            {colon}
+            {role[account.role]}
           </p>
           <NewAccountForm
             token={token}

@@ -2,12 +2,14 @@
 import type { StateFact } from "~/domain/map-content";
 import { isUnsure } from "~/domain/provenance";
 import { mapText } from "~/i18n/map-text";
+import { siteText } from "~/i18n/site-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 
 type Props = { facts: readonly StateFact[]; areas: number };
 
 export function MapFacts({ facts, areas }: Props) {
   const t = useText(mapText);
+  const { colon } = useText(siteText);
   const language = useLanguage();
   const [first] = facts;
   if (!first) return null;
@@ -28,7 +30,9 @@ export function MapFacts({ facts, areas }: Props) {
         {facts.some(({ mark }) => isUnsure(mark)) ? ` ${t.legend.unsure}` : ""}
       </p>
       <p className="soft small">
-        {t.source}: <span lang="ja">{sources.join(" / ")}</span>
+        {t.source}
+        {colon}
+        <span lang="ja">{sources.join(" / ")}</span>
       </p>
     </section>
   );

@@ -23,7 +23,7 @@ type Props = {
 
 export function OutcomePage({ event, keptName, occurrence, possible, mayChange, answer }: Props) {
   const t = useText(outcomeText);
-  const fictional = useText(siteText).fictional;
+  const { colon, fictional } = useText(siteText);
   const language = useLanguage();
   return (
     <main className="page page-narrow attendance outcome" id="content">
@@ -42,7 +42,8 @@ export function OutcomePage({ event, keptName, occurrence, possible, mayChange, 
           {formatPeriod(occurrence.first, occurrence.last, language)} {occurrence.startTime}
         </span>
         <span>
-          {t.current}:{" "}
+          {t.current}
+          {colon}
           <span className={`badge badge-${occurrence.outcome}`}>
             {t.outcome[occurrence.outcome]}
           </span>

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import type { Bilingual } from "~/domain/language";
 import { PARTNER_TYPES } from "~/domain/partner";
 import { partnerText } from "~/i18n/partner-text";
+import { siteText } from "~/i18n/site-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import { KeptBoxes } from "./kept-boxes";
 
@@ -85,6 +86,7 @@ export function PartnerForm(props: PartnerFormProps) {
 
 function Problems({ errors }: { errors: Errors }) {
   const t = useText(partnerText);
+  const { colon } = useText(siteText);
   const wrong = Object.entries(errors);
   if (wrong.length === 0) return null;
   return (
@@ -95,7 +97,9 @@ function Problems({ errors }: { errors: Errors }) {
       <ul className="plain-list">
         {wrong.map(([box, problem]) => (
           <li key={box}>
-            <a href={`#${box}`}>{t.field[box as Box]}</a>: {t.problem[problem] ?? t.problem.unknown}
+            <a href={`#${box}`}>{t.field[box as Box]}</a>
+            {colon}
+            {t.problem[problem] ?? t.problem.unknown}
           </li>
         ))}
       </ul>

@@ -10,6 +10,7 @@ import type { Role } from "~/domain/permissions";
 import { accountText } from "~/i18n/account-text";
 import { peopleText } from "~/i18n/people-text";
 import { roleText } from "~/i18n/role-text";
+import { siteText } from "~/i18n/site-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import { AccountField } from "./account-field";
 import { FormProblems } from "./form-problems";
@@ -107,6 +108,7 @@ function Refusal({
 }) {
   const t = useText(peopleText);
   const role = useText(roleText);
+  const { colon } = useText(siteText);
   const language = useLanguage();
   const { reason, current } = refusal;
   if (reason === "last-administrator" || reason === "user-inactive") {
@@ -128,7 +130,9 @@ function Refusal({
     <div className="notice notice-warning" role="alert">
       <p>{t.changedMeanwhile}</p>
       <p>
-        <strong>{t.changedMeanwhileNow}</strong>: {present.filter(Boolean).join(" / ")}
+        <strong>{t.changedMeanwhileNow}</strong>
+        {colon}
+        {present.filter(Boolean).join(" / ")}
       </p>
     </div>
   );

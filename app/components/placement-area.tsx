@@ -1,7 +1,7 @@
 /** Where a placement is seen: nationwide, or in the states it names. */
 import { placementFormText } from "~/i18n/placement-form-text";
 import { useLanguage, useText } from "~/i18n/use-text";
-import { EventCheckGroup, textsOf } from "./event-check-group";
+import { EventChecks, textsOf } from "./event-check-group";
 import { useEventChoices } from "./event-choices-context";
 import { FieldErrors } from "./event-field";
 import { useNames } from "./event-names";
@@ -35,6 +35,7 @@ export function PlacementArea({ fields: { placeType, states } }: Props) {
         ))}
       </div>
       <FieldErrors field={placeType} />
+      <FieldErrors field={states} />
       <details
         className="narrowing"
         open={Boolean(states.errors)}
@@ -44,13 +45,17 @@ export function PlacementArea({ fields: { placeType, states } }: Props) {
           {t.states}
           {chosen.length > 0 ? `（${names.states(chosen)}）` : ""}
         </summary>
-        <EventCheckGroup
-          field={states}
-          legend={<span className="visually-hidden">{t.states}</span>}
-          options={choices.states.map(({ code, name }) => ({ value: code, label: name[language] }))}
-        />
+        <fieldset className="field" id={states.id} key={states.key}>
+          <legend className="visually-hidden">{t.states}</legend>
+          <EventChecks
+            field={states}
+            options={choices.states.map(({ code, name }) => ({
+              value: code,
+              label: name[language],
+            }))}
+          />
+        </fieldset>
       </details>
-      <FieldErrors field={{ id: `${states.id}-outer`, errors: states.errors }} />
     </fieldset>
   );
 }

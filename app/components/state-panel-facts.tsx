@@ -2,6 +2,7 @@
 import type { StateFact } from "~/domain/map-content";
 import { isUnsure } from "~/domain/provenance";
 import { groupDigits } from "~/domain/whole-number";
+import { siteText } from "~/i18n/site-text";
 import { statePanelText } from "~/i18n/state-panel-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 
@@ -30,6 +31,7 @@ export function StatePanelFacts({ facts, isOpen = false }: Props) {
 
 function Fact({ fact, isOpen }: { fact: StateFact; isOpen: boolean }) {
   const t = useText(statePanelText);
+  const { colon } = useText(siteText);
   const language = useLanguage();
   const { qualifier, unit } = fact;
   const after = language === "ja" && qualifier === "at-least" ? t.qualifier["at-least"] : "";
@@ -56,7 +58,9 @@ function Fact({ fact, isOpen }: { fact: StateFact; isOpen: boolean }) {
         <summary>{t.definition}</summary>
         <p>{fact.definition[language]}</p>
         <p>
-          {t.sourceLabel}: <span lang="ja">{fact.source}</span>
+          {t.sourceLabel}
+          {colon}
+          <span lang="ja">{fact.source}</span>
         </p>
       </details>
     </li>

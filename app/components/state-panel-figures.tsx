@@ -8,6 +8,7 @@ import { withParams } from "~/domain/map-query";
 import type { Counted } from "~/domain/register-filter";
 import type { StateEvent, StateSummary } from "~/domain/state-summary";
 import { groupDigits } from "~/domain/whole-number";
+import { siteText } from "~/i18n/site-text";
 import { statePanelText } from "~/i18n/state-panel-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 
@@ -67,7 +68,11 @@ export function StatePanelFigures({ summary, filterQuery, today }: Props) {
           <dd className="value value-word">
             {last ? t.daysAgo(daysSince(last, today), last.rough) : t.never}
           </dd>
-          {last ? <dd className="small soft">{formatDay(last.day, language)}</dd> : null}
+          {last ? (
+            <dd className="small soft">
+              {last.rough ? t.by(formatDay(last.day, language)) : formatDay(last.day, language)}
+            </dd>
+          ) : null}
           {last && lastEvent ? <dd className="small soft">{lastEvent.lead[language]}</dd> : null}
         </div>
       </dl>
@@ -79,10 +84,14 @@ export function StatePanelFigures({ summary, filterQuery, today }: Props) {
 /** The event the last contact was, which may lie outside the period shown. */
 function LastEvent({ event }: { event: StateEvent }) {
   const t = useText(statePanelText);
+  const { colon } = useText(siteText);
   const language = useLanguage();
   return (
     <p className="state-last small">
-      <span className="soft">{t.lastContact}:</span>
+      <span className="soft">
+        {t.lastContact}
+        {colon}
+      </span>
       <Link to={`/events/${event.id}`}>{inLanguage(event.title, language)}</Link>
       {event.fictional ? <span className="badge badge-fictional">{t.fictional}</span> : null}
     </p>

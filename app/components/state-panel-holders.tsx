@@ -2,11 +2,13 @@
 
 import { isUnsure } from "~/domain/provenance";
 import type { HeldBy } from "~/domain/state-summary";
+import { siteText } from "~/i18n/site-text";
 import { statePanelText } from "~/i18n/state-panel-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 
 export function StatePanelHolders({ holders }: { holders: readonly HeldBy[] }) {
   const t = useText(statePanelText);
+  const { colon } = useText(siteText);
   const language = useLanguage();
   const held = holders.filter(({ disputed }) => !disputed);
   const rivals = holders.filter(({ disputed }) => disputed);
@@ -15,7 +17,10 @@ export function StatePanelHolders({ holders }: { holders: readonly HeldBy[] }) {
   return (
     <div className="state-panel-holders small">
       <p>
-        <span className="soft">{t.heldBy}: </span>
+        <span className="soft">
+          {t.heldBy}
+          {colon}
+        </span>
         {held.map(({ mission, name, counties, rest, mark }, at) => (
           <span key={mission}>
             {at > 0 ? (language === "ja" ? "、" : ", ") : ""}
@@ -27,7 +32,7 @@ export function StatePanelHolders({ holders }: { holders: readonly HeldBy[] }) {
       </p>
       {rivals.map(({ mission, name, counties }) => (
         <p key={mission} className="state-panel-rival">
-          {counties.length > 0 ? `${t.counties(counties)}: ` : ""}
+          {counties.length > 0 ? `${t.counties(counties)}${colon}` : ""}
           {t.disputed(name[language])}
         </p>
       ))}

@@ -2,7 +2,7 @@
 import type { ComponentProps } from "react";
 import { signInText } from "~/i18n/sign-in-text";
 import { useText } from "~/i18n/use-text";
-import { DemonstrationPanel } from "./demonstration-panel";
+import { DemonstrationOffer } from "./demonstration-panel";
 import { FirstSteps } from "./first-steps";
 import { LinkNotValid } from "./link-not-valid";
 import { NewAccountForm } from "./new-account-form";
@@ -30,7 +30,7 @@ export function WelcomePage({ facts, claimable, claimed, signedIn, answer }: Pro
       <p>{t.purpose}</p>
       {signedIn !== null ? (
         <FirstSteps mayInvite={signedIn.mayInvite}>
-          <DemonstrationPanel loaded={signedIn.fictional} mayManage to="/welcome" />
+          <DemonstrationOffer loaded={signedIn.fictional} mayManage to="/welcome" />
         </FirstSteps>
       ) : claimable !== null && !answer?.linkNotValid ? (
         <section className="section" aria-labelledby="claim">

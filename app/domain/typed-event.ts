@@ -167,7 +167,7 @@ export function typedOccurrenceOf(occurrence: OccurrenceDraft): TypedOccurrence 
     firstPrecision: first.precision,
     first: roughDayText(first),
     lastPrecision: last.precision,
-    last: roughDayText(last),
+    last: first.from === last.from && first.to === last.to ? "" : roughDayText(last),
     startTime: occurrence.startTime ?? "",
     endTime: occurrence.endTime ?? "",
     startsTwice: occurrence.startsLater ? "later" : "",

@@ -15,7 +15,7 @@ const problemJa: Record<FieldProblem, string> = {
   "password-too-simple": "推測されやすいパスワードです。別の言葉を組み合わせてください。",
   "password-unreadable": "使用できない文字（制御文字など）が含まれています。",
   "password-wrong": "現在のパスワードが正しくありません。",
-  "role-unknown": "役割を一覧から選んでください。",
+  "role-unknown": "役割を選んでください。",
   "organiser-unknown": "実施主体を一覧から選んでください。",
   "organiser-must-be-mission": "公館編集者には、公館を選んでください。",
   "organiser-must-be-agency": "実施機関編集者には、実施機関を選んでください。",

@@ -4,7 +4,7 @@ import type { Text } from "./text";
 const ja = {
   choose: (title: string) => `「${title}」を承認の対象に選ぶ`,
   chooseShort: "承認する",
-  chooseAll: "すべて選ぶ",
+  chooseAll: "全て選ぶ",
   hint: (count: number) => `この一覧のうち、あなたが承認できる取組は${count}件です。`,
   approve: "選んだ取組を承認",
   ownSubmission: "自分が提出",

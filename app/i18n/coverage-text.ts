@@ -43,7 +43,7 @@ const ja = {
   axisLabel: "列",
   by: { priority: "州 × 重点分野", tier: "州 × 関心度" },
   tierLabel: "関心度",
-  allTiers: "すべての関心度",
+  allTiers: "全ての関心度",
   groupLabel: "行のまとめ方",
   group: groupJa,
   region: regionJa,
@@ -89,7 +89,7 @@ const ja = {
   never: "記録なし",
   gapShort: (empty: number, of: number) => `${empty}／${of}`,
   gapInWords: (empty: number, of: number) =>
-    empty === 0 ? `${of}分野すべてに取組` : `${of}分野中${empty}が空白`,
+    empty === 0 ? `${of}分野全てに取組` : `${of}分野中${empty}が空白`,
   filled: (n: number, of: number) => `${of}州・地域中 ${n}に取組（実施又は計画）があります。`,
   note: "取組は、その州・分野で初めて実施した期間に1件と数えます。複数の州や分野にまたがる取組は各欄に1件ずつ計上し、重複を差し引くと計に一致します（行・列とも）。",
   noteEmpty:
@@ -103,7 +103,7 @@ const ja = {
   neverList: (n: number, of: number) => `実施の記録がない州・地域：${of}中 ${n}`,
   quiet: (quarter: string, n: number, of: number) =>
     `来四半期（${quarter}）に予定のない公館：${of}中 ${n}`,
-  quietNone: (quarter: string) => `来四半期（${quarter}）は、すべての公館に予定があります。`,
+  quietNone: (quarter: string) => `来四半期（${quarter}）は、全ての公館に予定があります。`,
   belowTarget: (n: number, of: number) => `目標に届いていない項目：目標のある${of}中 ${n}`,
   belowNone: (of: number) => `目標のある${of}項目は、実施と計画を合わせて目標に達しています。`,
   noTargets: "この条件の列に目標は定められていません。",

@@ -143,7 +143,7 @@ const ja = {
   withoutFictional: "除く",
   search: "検索",
   counted: countedJa,
-  all: "すべて",
+  all: "全て",
   more: "他の条件",
   missions: "在外公館",
   agencies: "実施機関",

@@ -108,7 +108,7 @@ const ja = {
   range: (low: string, high: string) => `${low}〜${high}`,
   percent: (share: number) => `${share}%`,
   publishedFigures: (events: string | null, attendance: string | null) =>
-    [events, attendance === null ? "参加者数は公表されていない" : `延べ${attendance}`]
+    [events, attendance === null ? "参加者数は未公表" : `延べ${attendance}`]
       .filter(Boolean)
       .join("、"),
   empty: "この期間と条件に当てはまる取組はありません。",
@@ -148,7 +148,7 @@ const ja = {
 
   gapsTitle: "取組のない州・地域",
   gapsCount: (count: number, of: number) => `${of}州・地域中 ${count}`,
-  gapsNone: "すべての州・地域で取組がありました。",
+  gapsNone: "全ての州・地域で取組がありました。",
   gapsMap: "地図で見る",
 
   fiscalYear: "年度",

@@ -30,10 +30,11 @@ const ja = {
   lastContact: "最終実施",
   daysAgo: (days: number, about: boolean) =>
     days === 0 ? "本日" : `${about ? "約" : ""}${groupDigits(days)}日前`,
+  by: (day: string) => `${day}以前`,
   never: "記録なし",
   events: "取組",
   calendar: "カレンダー",
-  all: (total: number) => `${total}件すべて`,
+  all: (total: number) => `全${total}件`,
   upcoming: "今後の予定",
   past: "実施済み",
   shown: (n: number, total: number) => `${total}件中${n}件を表示`,
@@ -81,6 +82,7 @@ const en: typeof ja = {
     days === 0
       ? "Today"
       : `${about ? "about " : ""}${groupDigits(days)} ${days === 1 ? "day" : "days"} ago`,
+  by: (day) => `by ${day}`,
   never: "No record",
   events: "Events",
   calendar: "Calendar",

@@ -112,7 +112,7 @@ test("all of the list are chosen at once", async ({ page, server, signInAs }) =>
   await makeEvent(server.db, own, { approval: "submitted" });
   await signInAs("secretariat");
   await page.goto("/events?year=all&approval=submitted&organiser=boston");
-  await page.getByRole("checkbox", { name: "すべて選ぶ" }).check();
+  await page.getByRole("checkbox", { name: "全て選ぶ" }).check();
   for (const tick of await page.getByRole("checkbox", { name: /承認の対象に選ぶ/ }).all())
     await expect(tick).toBeChecked();
   await page.getByRole("button", { name: "選んだ取組を承認" }).click();

@@ -76,7 +76,7 @@ test("a wrong number names the field and keeps what was typed; a vague one asks 
   await page.getByLabel("備考").fill("屋外会場");
   await page.getByLabel("参加者数").fill("60-40");
   await page.getByRole("button", { name: "登録する" }).tap();
-  await expect(page.getByRole("alert")).toContainText("参加者数: 下限が上限を上回っています。");
+  await expect(page.getByRole("alert")).toContainText("参加者数：下限が上限を上回っています。");
   await expect(page.getByLabel("参加者数")).toHaveValue("60-40");
   await expect(page.getByLabel("備考")).toHaveValue("屋外会場");
   // Said once: what is read while typing is silent until another number is typed.

@@ -60,6 +60,21 @@ test.describe("on a phone", () => {
     });
   }
 
+  test("what an empty year says and offers stands below the map, whole", async ({
+    page,
+    signInAs,
+  }) => {
+    await signInAs("secretariat");
+    await page.goto("/?year=2020");
+    await expect(page.locator("path[data-state]")).toHaveCount(56);
+    const map = await page.locator(".map-canvas").boundingBox();
+    const empty = await page.locator(".map-empty").boundingBox();
+    const frame = await page.locator(".map-frame").boundingBox();
+    if (map === null || empty === null || frame === null) throw new Error("nothing is drawn");
+    expect(empty.y).toBeGreaterThanOrEqual(map.y + map.height);
+    expect(empty.y + empty.height).toBeLessThanOrEqual(frame.y + frame.height);
+  });
+
   test("a tap on the plate of a small area opens it", async ({ page, signInAs }) => {
     await signInAs("viewer");
     await page.goto(`/?${YEAR}`);

@@ -31,8 +31,8 @@ test("postponing asks for the reason and the new date, keeps the old one and add
   await expectAccessible(page);
   await page.getByLabel("延期する").check();
   await page.getByRole("button", { name: "変更する" }).click();
-  await expect(page.getByRole("alert")).toContainText("理由: 理由を入力してください。");
-  await expect(page.getByRole("alert")).toContainText("開始日: 日付を入力してください。");
+  await expect(page.getByRole("alert")).toContainText("理由：理由を入力してください。");
+  await expect(page.getByRole("alert")).toContainText("開始日：日付を入力してください。");
   await expectAccessible(page);
   await page.getByLabel("理由").fill("台風のため");
   await page.getByLabel("開始日").fill(dayFromNow(40));

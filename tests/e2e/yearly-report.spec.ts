@@ -77,7 +77,7 @@ test("an overlap of many events leads to all of them (N9)", async ({ page, serve
   await signInAs("viewer");
   await page.goto("/reports/2032");
   await page.getByText("重複の内訳（21件中 20件を表示）").click();
-  await page.getByRole("link", { name: "21件すべてを一覧で見る" }).click();
+  await page.getByRole("link", { name: "21件全てを一覧で見る" }).click();
   await expect(page.getByText("取組 21件中21件")).toBeVisible();
 });
 
