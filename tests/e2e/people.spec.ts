@@ -90,7 +90,7 @@ test("two administrators editing: the second save is refused and shows what is s
 
   await page.getByLabel("氏名").fill("遅れた 名前");
   await page.getByRole("button", { name: "保存" }).click();
-  await expect(page.getByRole("alert")).toContainText("現在の内容: viewer / 事務局");
+  await expect(page.getByRole("alert")).toContainText("現在の内容：viewer / 事務局");
   await expect(page.getByLabel("氏名")).toHaveValue("遅れた 名前");
   await page.getByRole("button", { name: "保存" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("遅れた 名前");
