@@ -1,7 +1,7 @@
 /** The thread of an event, oldest first: steps and comments, who took them, when, and in whose place. */
 import type { ApprovalStep } from "~/domain/approval";
 import { approvalText } from "~/i18n/approval-text";
-import { tokyoTime } from "~/i18n/tokyo-time";
+import { namedTokyoTime } from "~/i18n/tokyo-time";
 import { useLanguage, useText } from "~/i18n/use-text";
 
 export type ThreadEntry = {
@@ -32,7 +32,7 @@ function Entry({ entry: { step, comment, at, by, inPlaceOf } }: { entry: ThreadE
   const t = useText(approvalText);
   const language = useLanguage();
   const name = by ?? t.system;
-  const when = tokyoTime(at, language);
+  const when = namedTokyoTime(at, language);
   return (
     <li>
       <strong>{step === null ? t.said : t.did[step]}</strong>{" "}

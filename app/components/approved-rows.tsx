@@ -4,6 +4,7 @@ import type { StopOfAnother } from "~/domain/approval";
 import { type BilingualText, inLanguage } from "~/domain/language";
 import { approvalListText } from "~/i18n/approval-list-text";
 import { type ApprovalRefusal, approvalRefusalText } from "~/i18n/approval-refusal-text";
+import { siteText } from "~/i18n/site-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import { StopsOfOthers } from "./stops-of-others";
 
@@ -14,6 +15,7 @@ type Refused =
 export type ApprovedRow = {
   eventId: number;
   title: BilingualText | null;
+  fictional: boolean;
   verdict: { ok: true } | Refused;
 };
 
@@ -43,7 +45,7 @@ export function ApprovedRows({ rows, back }: { rows: readonly ApprovedRow[]; bac
           </tbody>
         </table>
       )}
-      <p>
+      <p className="form-actions">
         <Link to={back} className="button">
           {t.back}
         </Link>
@@ -52,9 +54,10 @@ export function ApprovedRows({ rows, back }: { rows: readonly ApprovedRow[]; bac
   );
 }
 
-function Row({ row: { eventId, title, verdict } }: { row: ApprovedRow }) {
+function Row({ row: { eventId, title, fictional, verdict } }: { row: ApprovedRow }) {
   const t = useText(approvalListText).results;
   const refused = useText(approvalRefusalText);
+  const site = useText(siteText);
   const language = useLanguage();
   return (
     <tr>
@@ -63,7 +66,8 @@ function Row({ row: { eventId, title, verdict } }: { row: ApprovedRow }) {
           t.unnamed(eventId)
         ) : (
           <Link to={`/events/${eventId}`}>{inLanguage(title, language)}</Link>
-        )}
+        )}{" "}
+        {fictional ? <span className="badge badge-fictional">{site.fictional}</span> : null}
       </th>
       <td>
         <span className={verdict.ok ? "badge badge-approved" : "badge badge-returned"}>

@@ -2,7 +2,7 @@
 import { Form } from "@remix-run/react";
 import { formatHeadcount } from "~/domain/headcount";
 import { attendanceText } from "~/i18n/attendance-text";
-import { tokyoTime } from "~/i18n/tokyo-time";
+import { namedTokyoTime } from "~/i18n/tokyo-time";
 import { useLanguage, useText } from "~/i18n/use-text";
 import type { HistoryEntry } from "./attendance-types";
 
@@ -40,7 +40,7 @@ function Entry({ entry }: { entry: HistoryEntry }) {
         {entry.isOfficial ? <span className="badge badge-held">{t.official}</span> : null}
       </p>
       <p className="small soft">
-        {t.by(entry.observer ?? t.system, tokyoTime(entry.observedAt, language))}{" "}
+        {t.by(entry.observer ?? t.system, namedTokyoTime(entry.observedAt, language))}{" "}
         {t.asTyped(entry.wording)}
       </p>
       {entry.note === null ? null : <p className="small attendance-note">{entry.note}</p>}

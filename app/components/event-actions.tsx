@@ -4,9 +4,15 @@ import { eventText } from "~/i18n/event-text";
 import { useText } from "~/i18n/use-text";
 import type { ShownEvent } from "./event-page-types";
 
-type Props = { event: ShownEvent; mayEdit: boolean; mayHost: number[] };
+type Props = {
+  event: ShownEvent;
+  /** Approved: nothing comes before logging how many came. */
+  isSettled: boolean;
+  mayEdit: boolean;
+  mayHost: number[];
+};
 
-export function EventActions({ event, mayEdit, mayHost }: Props) {
+export function EventActions({ event, isSettled, mayEdit, mayHost }: Props) {
   const t = useText(eventText);
   const path = `/events/${event.id}`;
   const history = (
@@ -29,7 +35,7 @@ export function EventActions({ event, mayEdit, mayHost }: Props) {
   return (
     <nav className="row event-actions no-print">
       {mayHost.length > 0 ? (
-        <Link to={`${path}/attendance`} className="button button-primary">
+        <Link to={`${path}/attendance`} className={isSettled ? "button button-primary" : "button"}>
           {event.draft.form === "media-buy" ? t.logReach : t.logAttendance}
         </Link>
       ) : null}

@@ -45,10 +45,12 @@ export function EventFormChoice({ words: t, templates }: Props) {
               <li key={id}>
                 <Link to={`/events/new?form=${form}&template=${id}`}>
                   <FormMark form={form} />
-                  <strong>{inLanguage(name, language)}</strong>
-                  {fictional ? (
-                    <span className="badge badge-fictional">{site.fictional}</span>
-                  ) : null}
+                  <strong>
+                    {inLanguage(name, language)}{" "}
+                    {fictional ? (
+                      <span className="badge badge-fictional">{site.fictional}</span>
+                    ) : null}
+                  </strong>
                 </Link>
               </li>
             ))}

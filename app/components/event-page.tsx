@@ -54,7 +54,7 @@ export function EventPage(props: EventPageProps) {
       <main className="page" id="content">
         <EventNotices event={event} saved={saved} told={props.told} userId={userId} />
         <EventHead event={event} approval={props.approval.approval} />
-        <EventActions event={event} mayEdit={mayEdit} mayHost={mayHost} />
+        <EventActions event={event} isSettled={isSettled} mayEdit={mayEdit} mayHost={mayHost} />
         {isSettled ? null : approval}
         <EventTodos todos={todos} />
         {collisions.items.length > 0 ? <CollisionNotice collisions={collisions} /> : null}

@@ -6,31 +6,28 @@ import { useText } from "~/i18n/use-text";
 import { useEventChoices } from "./event-choices-context";
 import { boxProps, FieldErrors } from "./event-field";
 import { EventListButtons } from "./event-list-buttons";
+import { PARTNER_NAMES_ID, PartnerNames, usePartnerNames } from "./partner-names";
 import { useField, useListButtons } from "./typed-form";
-
-const NAMES_ID = "partner-names";
 
 export function EventPartners() {
   const t = useText(eventFormText);
-  const { names, atOccurrences } = useEventChoices().partners;
+  const { names: offered, atOccurrences } = useEventChoices().partners;
+  const { names, search } = usePartnerNames(offered);
   const buttonFor = useListButtons();
   const list = useField("partners");
   const partners = list.getFieldList();
   return (
     <fieldset className="field" id={list.id}>
       <legend>{t.partners}</legend>
-      <datalist id={NAMES_ID}>
-        {names.map((name) => (
-          <option key={name} value={name} />
-        ))}
-      </datalist>
+      <PartnerNames names={names} />
       {partners.map((partner, index) => (
         <div className="row partner-row" key={partner.key}>
           <input
             {...boxProps(partner)}
             type="text"
             className="input"
-            list={NAMES_ID}
+            list={PARTNER_NAMES_ID}
+            onInput={search}
             aria-label={t.partner(index + 1)}
             defaultValue={partner.initialValue ?? ""}
           />

@@ -1,7 +1,7 @@
 /** Where the entry comes from: its source and how sure it is, who entered it, who changed it last. */
 import { MARKS } from "~/domain/provenance";
 import { eventText } from "~/i18n/event-text";
-import { tokyoTime } from "~/i18n/tokyo-time";
+import { namedTokyoTime } from "~/i18n/tokyo-time";
 import { useLanguage, useText } from "~/i18n/use-text";
 import { Fact } from "./event-overview";
 import type { ShownEvent } from "./event-page-types";
@@ -26,11 +26,11 @@ export function EventRecord({ event, createdByName, updatedByName }: Props) {
         </dl>
       )}
       <p className="small soft">
-        {t.created(createdByName ?? t.system, tokyoTime(event.createdAt, language))}
+        {t.created(createdByName ?? t.system, namedTokyoTime(event.createdAt, language))}
       </p>
       {event.updatedAt.getTime() === event.createdAt.getTime() ? null : (
         <p className="small soft">
-          {t.updated(updatedByName ?? t.system, tokyoTime(event.updatedAt, language))}
+          {t.updated(updatedByName ?? t.system, namedTokyoTime(event.updatedAt, language))}
         </p>
       )}
     </section>

@@ -64,12 +64,13 @@ function Item({ heap, item }: { heap: InboxHeapItems["heap"]; item: InboxItem })
       </td>
       <th scope="row">
         <EventLink id={item.eventId} title={item.title} />
-        <Fictional item={item} />
+        <Fictional of={item} />
         {item.sessions > 1 ? <p className="small soft">{t.sessions(item.sessions)}</p> : null}
         {other === null ? null : (
           <p>
             <span className="soft">{t.and}</span>{" "}
             <EventLink id={other.eventId} title={other.title} />
+            <Fictional of={other} />
           </p>
         )}
       </th>
@@ -86,9 +87,9 @@ function Item({ heap, item }: { heap: InboxHeapItems["heap"]; item: InboxItem })
   );
 }
 
-function Fictional({ item }: { item: InboxItem }) {
+function Fictional({ of }: { of: { fictional: boolean } }) {
   const site = useText(siteText);
-  return item.fictional ? (
+  return of.fictional ? (
     <>
       {" "}
       <span className="badge badge-fictional">{site.fictional}</span>

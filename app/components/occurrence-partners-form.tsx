@@ -1,5 +1,6 @@
 /** Partners at each occurrence: rows of a role and a name, with some empty ones to fill. Works without scripts. */
 import { Form, Link } from "@remix-run/react";
+import type { FormEvent } from "react";
 import type { RoughDay } from "~/domain/calendar-date";
 import { formatRoughDay } from "~/domain/format-day";
 import { type BilingualText, inLanguage } from "~/domain/language";
@@ -8,9 +9,9 @@ import { partnerRoleText } from "~/i18n/partner-role-text";
 import { partnerText } from "~/i18n/partner-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import { KeptBoxes } from "./kept-boxes";
+import { PARTNER_NAMES_ID, PartnerNames, usePartnerNames } from "./partner-names";
 
 const FORM_ID = "event-partners";
-const NAMES_ID = "partner-names";
 const EMPTY_ROWS = 3;
 
 type Row = { role: string; name: string };
@@ -34,7 +35,8 @@ type Props = {
 };
 
 export function OccurrencePartnersForm(props: Props) {
-  const { event, occurrences, seen, names, keptName, answer } = props;
+  const { event, occurrences, seen, keptName, answer } = props;
+  const { names, search } = usePartnerNames(props.names);
   const t = useText(partnerText);
   const language = useLanguage();
   const problems = answer?.problems ?? {};
@@ -55,11 +57,7 @@ export function OccurrencePartnersForm(props: Props) {
           {t.problemsTitle}
         </p>
       ) : null}
-      <datalist id={NAMES_ID}>
-        {names.map((name) => (
-          <option key={name} value={name} />
-        ))}
-      </datalist>
+      <PartnerNames names={names} />
       <Form method="post" id={FORM_ID} noValidate>
         <KeptBoxes formId={FORM_ID} name={keptName} restores={answer === null} />
         <input type="hidden" name="seen" value={seen} />
@@ -68,7 +66,7 @@ export function OccurrencePartnersForm(props: Props) {
             <legend>
               {t.occurrence(number)}　{formatRoughDay(first, language)}　{placeName}
             </legend>
-            <Rows id={id} rows={answer?.typed[id] ?? rows} problems={problems} />
+            <Rows id={id} rows={answer?.typed[id] ?? rows} problems={problems} onType={search} />
           </fieldset>
         ))}
         <div className="form-actions">
@@ -84,15 +82,14 @@ export function OccurrencePartnersForm(props: Props) {
   );
 }
 
-function Rows({
-  id,
-  rows,
-  problems,
-}: {
+type RowsProps = {
   id: number;
   rows: Row[];
   problems: Record<string, string>;
-}) {
+  onType: (event: FormEvent<HTMLInputElement>) => void;
+};
+
+function Rows({ id, rows, problems, onType }: RowsProps) {
   // A row left empty between others keeps its place: problems stand by the number of their row.
   const last = rows.findLastIndex(({ name }) => name !== "");
   const empty = Array.from({ length: EMPTY_ROWS }, () => ({ role: "host", name: "" }));
@@ -103,13 +100,20 @@ function Rows({
       number={at + 1}
       row={row}
       problem={problems[`name[${id}][${at}]`] ?? problems[`role[${id}][${at}]`] ?? null}
+      onType={onType}
     />
   ));
 }
 
-type PartnerRowProps = { place: string; number: number; row: Row; problem: string | null };
+type PartnerRowProps = {
+  place: string;
+  number: number;
+  row: Row;
+  problem: string | null;
+  onType: (event: FormEvent<HTMLInputElement>) => void;
+};
 
-function PartnerRow({ place, number, row, problem }: PartnerRowProps) {
+function PartnerRow({ place, number, row, problem, onType }: PartnerRowProps) {
   const t = useText(partnerText);
   const roleName = useText(partnerRoleText);
   return (
@@ -130,7 +134,8 @@ function PartnerRow({ place, number, row, problem }: PartnerRowProps) {
         name={`name${place}`}
         type="text"
         className="input"
-        list={NAMES_ID}
+        list={PARTNER_NAMES_ID}
+        onInput={onType}
         autoComplete="off"
         aria-label={`${t.name} ${t.row(number)}`}
         defaultValue={row.name}

@@ -6,7 +6,7 @@ import type { Mark } from "~/domain/provenance";
 import { filterToParams, NO_FILTER } from "~/domain/register-filter";
 import { groupDigits } from "~/domain/whole-number";
 import { planText } from "~/i18n/plan-text";
-import { tokyoTime } from "~/i18n/tokyo-time";
+import { namedTokyoTime } from "~/i18n/tokyo-time";
 import { useLanguage, useText } from "~/i18n/use-text";
 import { PlanSource, type ShownPlan } from "./plan-source";
 
@@ -159,7 +159,7 @@ function FormerWordings({ former }: Pick<ShownTerm, "former">) {
               / <span lang="en">{`${heading.en} (${short.en})`}</span>
             </del>
             <br />
-            <span className="soft">{t.replaced(tokyoTime(replacedAt, language), reason)}</span>
+            <span className="soft">{t.replaced(namedTokyoTime(replacedAt, language), reason)}</span>
           </li>
         ))}
       </ul>

@@ -4,7 +4,7 @@ import { formatDay } from "~/domain/format-day";
 import { isRestatedAxis } from "~/domain/restatement";
 import { reportText } from "~/i18n/report-text";
 import { siteText } from "~/i18n/site-text";
-import { tokyoTime } from "~/i18n/tokyo-time";
+import { namedTokyoTime } from "~/i18n/tokyo-time";
 import { useLanguage, useText } from "~/i18n/use-text";
 import type { ReportPage } from "~/reports/report-page";
 import { FilterChips } from "./filter-chips";
@@ -67,7 +67,7 @@ function ReportHead({ report }: { report: ReportPage }) {
           {t.dot}
           {t.days(formatDay(period.from, language), formatDay(period.to, language))}
           {t.dot}
-          {t.asOf(tokyoTime(report.table.asOf, language))}
+          {t.asOf(namedTokyoTime(report.table.asOf, language))}
         </p>
         <h1>{report.title}</h1>
         {neighbours === null ? null : (

@@ -7,7 +7,7 @@ import type { GridCell } from "~/domain/target-grid";
 import type { TargetMeasure } from "~/domain/target-measure";
 import { groupDigits } from "~/domain/whole-number";
 import { targetText } from "~/i18n/target-text";
-import { tokyoTime } from "~/i18n/tokyo-time";
+import { namedTokyoTime } from "~/i18n/tokyo-time";
 import { useLanguage, useText } from "~/i18n/use-text";
 
 /** What was typed and what is wrong with it, by the key of the cell. */
@@ -43,7 +43,7 @@ function Box({ cell, name, answer }: Omit<Props, "measure">) {
   const { key, target } = cell;
   const stored = target === null ? "" : groupDigits(target.value);
   const problem = answer?.errors[key];
-  const by = target && t.setBy(target.setBy ?? t.system, tokyoTime(target.setAt, language));
+  const by = target && t.setBy(target.setBy ?? t.system, namedTokyoTime(target.setAt, language));
   return (
     <>
       <input type="text" hidden name={`seen:${key}`} defaultValue={seenMark(target)} />

@@ -39,7 +39,7 @@ export type InboxItem = {
   /** Sessions without a figure; 0 in other heaps. */
   sessions: number;
   /** The other entry of a likely double. */
-  other: { eventId: number; title: BilingualText; lead: string } | null;
+  other: { eventId: number; title: BilingualText; lead: string; fictional: boolean } | null;
 };
 
 export type InboxHeapItems = { heap: InboxHeap; total: number; items: InboxItem[] };

@@ -14,7 +14,7 @@ import {
 import { approvalListText } from "~/i18n/approval-list-text";
 import { approvalRefusalText } from "~/i18n/approval-refusal-text";
 import { approvalStandingText } from "~/i18n/approval-standing-text";
-import { tokyoTime } from "~/i18n/tokyo-time";
+import { namedTokyoTime } from "~/i18n/tokyo-time";
 import { listEventComments } from "~db/queries/approvals";
 import type { StoredEvent } from "~db/queries/event-draft";
 import { findUser } from "~db/queries/users";
@@ -51,7 +51,7 @@ function standingWords(event: StoredEvent, submitter: string | null, language: L
   if (approval === "draft") return hidden ? t.hidden : t.draft;
   if (approval !== "submitted") return t[approval];
   if (submitter === null || submittedAt === null) return t.submittedUnsigned;
-  return t.submitted(submitter, tokyoTime(submittedAt, language));
+  return t.submitted(submitter, namedTokyoTime(submittedAt, language));
 }
 
 /** Names the stops of others, where they stand against a decision. P3 */

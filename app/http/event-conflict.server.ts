@@ -5,7 +5,7 @@ import { type TypedEvent, typedEventOf } from "~/domain/typed-event";
 import { eventAnswerText } from "~/i18n/event-answer-text";
 import { boxLabel } from "~/i18n/event-box-label";
 import { boxWords } from "~/i18n/event-box-words";
-import { tokyoTime } from "~/i18n/tokyo-time";
+import { namedTokyoTime } from "~/i18n/tokyo-time";
 import { findEventChoices } from "~db/queries/event-choices";
 import type { StoredEvent } from "~db/queries/event-draft";
 import { findUser } from "~db/queries/users";
@@ -35,7 +35,7 @@ export async function describeConflict(ctx: Context, { mine, stored, hostedOnly 
   return {
     revision,
     words: t.conflict,
-    savedBy: t.conflictBy(person?.name ?? "―", tokyoTime(updatedAt, ctx.language)),
+    savedBy: t.conflictBy(person?.name ?? "―", namedTokyoTime(updatedAt, ctx.language)),
     differences: typedDifferences(mine, theirs)
       .filter(({ name }) => !SAYS_NOTHING.test(name))
       .map((difference) => ({

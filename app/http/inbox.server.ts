@@ -175,8 +175,8 @@ function itemOf({ id, title, lead, fictional }: WaitingEvent, since: string): In
 }
 
 function doubleOf({ first, second }: LikelyDouble): InboxItem {
-  const { id, title, lead } = second;
-  return { ...itemOf(first, first.firstDay), other: { eventId: id, title, lead } };
+  const { id, title, lead, fictional } = second;
+  return { ...itemOf(first, first.firstDay), other: { eventId: id, title, lead, fictional } };
 }
 
 function leadsOne({ first, second }: LikelyDouble, organiser: string): boolean {

@@ -16,7 +16,7 @@ export async function readPartnerOffer(
   const stored = { says: t.atEventTitle, to: `/events/${eventId}/partners` };
   const later = { says: t.atOccurrencesLater, to: null };
   return {
-    names: await listPartnerNames(ctx.db.read, MOST_NAMES),
+    names: await listPartnerNames(ctx.db.read, null, MOST_NAMES),
     atOccurrences: form === "media-buy" ? null : eventId === null ? later : stored,
   };
 }

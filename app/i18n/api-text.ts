@@ -72,7 +72,7 @@ const ja = {
     "states, terms": "行（州・地域等）と列（行動計画の項目）。total と overlap をもつ",
     cells:
       "欄。events（実施）、approved・submitted・returned（計画。和が planned）、continuing、roughlyDated",
-    ownDrafts: "閲覧できる未申請の計画。どの合計にも含まれない",
+    ownDrafts: "閲覧できる未提出の計画。どの合計にも含まれない",
     target: "その欄に定めた目標（件数）。足し合わせない",
     "lastContact, daysSince": "最後の実施日と今日までの日数。rough は概略の日付",
     gap: "空白の重点分野の数（empty）と対象の数（of）",

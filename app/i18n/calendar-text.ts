@@ -42,11 +42,11 @@ const ja = {
   outcome: { cancelled: "中止", postponed: "延期", held: "実施済", scheduled: "予定" },
   collides: "重なり",
   collidesLong: "日程・場所が近い取組があります",
-  tokyoTime: "東京時間も表示",
+  tokyoTime: "日本時間も表示",
   localOnly: "現地時間だけ表示",
   tokyo: (time: string, shift: number) =>
     `東京${shift === 1 ? "翌日" : shift === -1 ? "前日" : ""}${time}`,
-  tokyoNote: "日は現地の日です。東京時間は参考として括弧内に示します。",
+  tokyoNote: "日は現地の日です。日本時間は参考として括弧内に示します。",
   localNote: "日と時刻は、それぞれの場所の現地の日時です。",
   fictional: "架空",
   country: { jp: "日", us: "米" },

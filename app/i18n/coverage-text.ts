@@ -58,7 +58,7 @@ const ja = {
   apply: "表示",
 
   caption: (axis: string) =>
-    `州・地域と${axis}の表。各欄は実施件数、計画（承認済・申請中）、最終実施からの日数`,
+    `州・地域と${axis}の表。各欄は実施件数、計画（承認済・提出済）、最終実施からの日数`,
   state: "州・地域",
   total: "計",
   overlap: "重複",
@@ -75,7 +75,7 @@ const ja = {
   target: (target: number) => `目標${target}`,
   below: "目標未達",
   approved: (count: number) => `承認済${count}`,
-  submitted: (count: number) => `申請中${count}`,
+  submitted: (count: number) => `提出済${count}`,
   returned: (count: number) => `差戻し等${count}`,
   continuing: (count: number) => `継続${count}`,
   rough: (count: number) => `時期不詳${count}`,
@@ -89,28 +89,29 @@ const ja = {
   never: "記録なし",
   gapShort: (empty: number, of: number) => `${empty}／${of}`,
   gapInWords: (empty: number, of: number) =>
-    empty === 0 ? `${of}分野全てに取組` : `${of}分野中${empty}が空白`,
-  filled: (n: number, of: number) => `${of}州・地域中 ${n}に取組（実施又は計画）があります。`,
+    empty === 0 ? `${of}分野全てに取組` : `${of}分野中${empty}分野が空白`,
+  filled: (n: number, of: number) =>
+    `${of}州・地域中${n}州・地域に取組（実施又は計画）があります。`,
   note: "取組は、その州・分野で初めて実施した期間に1件と数えます。複数の州や分野にまたがる取組は各欄に1件ずつ計上し、重複を差し引くと計に一致します（行・列とも）。",
   noteEmpty:
     "「空白」は、実施（継続・時期不詳を含む）も計画もないことを示します。目標はその欄に定めたものだけを示し、足し合わせません。",
-  noteDrafts: "「下書き」は、あなたが閲覧できる未申請の計画です。どの合計にも含めていません。",
+  noteDrafts: "「下書き」は、あなたが閲覧できる未提出の計画です。どの合計にも含めていません。",
 
   findings: "先に確かめること",
-  overdue: (n: number, of: number) => `24か月以上、取組の実施がない州・地域：${of}中 ${n}`,
+  overdue: (n: number, of: number) => `24か月以上実施なし：${of}州・地域中${n}州・地域`,
   overdueNone: (of: number) =>
-    `一度でも実施した州・地域は、いずれも24か月以内に取組があります（対象${of}）。`,
-  neverList: (n: number, of: number) => `実施の記録がない州・地域：${of}中 ${n}`,
+    `一度でも実施した州・地域は、いずれも24か月以内に取組があります（対象${of}州・地域）。`,
+  neverList: (n: number, of: number) => `実施の記録なし：${of}州・地域中${n}州・地域`,
   quiet: (quarter: string, n: number, of: number) =>
-    `来四半期（${quarter}）に予定のない公館：${of}中 ${n}`,
+    `来四半期（${quarter}）の予定なし：${of}公館中${n}公館`,
   quietNone: (quarter: string) => `来四半期（${quarter}）は、全ての公館に予定があります。`,
-  belowTarget: (n: number, of: number) => `目標に届いていない項目：目標のある${of}中 ${n}`,
+  belowTarget: (n: number, of: number) => `目標未達：目標のある${of}項目中${n}項目`,
   belowNone: (of: number) => `目標のある${of}項目は、実施と計画を合わせて目標に達しています。`,
   noTargets: "この条件の列に目標は定められていません。",
   setTargets: "目標を見る",
   ofTarget: (reached: number, target: number) => `（${reached}／目標${target}）`,
   separator: "、",
-  showAll: (count: number) => `残り${count}を表示`,
+  showAll: (count: number) => `残りを表示（${count}）`,
 
   index: "州ごと・分野ごとに見る",
   byState: "州・地域",

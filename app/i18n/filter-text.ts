@@ -47,7 +47,7 @@ const countedJa: Record<Counted, string> = {
   held: "実施件数に数えた取組",
   planned: "計画件数に数えた取組",
   "planned-returned": "計画のうち差戻し等の取組",
-  "planned-draft": "計画のうち未申請の下書き",
+  "planned-draft": "計画のうち未提出の下書き",
   continuing: "継続（以前の期間に数えた取組）",
   "not-counted": "参加者数が未登録の実施回がある取組",
   "roughly-dated": "時期不詳の取組",

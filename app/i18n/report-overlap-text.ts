@@ -3,7 +3,7 @@ import type { Text } from "./text";
 
 const ja = {
   title: (shown: number, total: number) =>
-    shown === total ? `重複の内訳（${total}件）` : `重複の内訳（${total}件中 ${shown}件を表示）`,
+    shown === total ? `重複の内訳（${total}件）` : `重複の内訳（${total}件中${shown}件を表示）`,
   all: (total: string) => `${total}件全てを一覧で見る`,
   rows: (rows: string) => `${rows}の各行に計上`,
   earlier: (rows: string) => `${rows}ではこの期間が初回。全国では以前の期間に計上済み`,

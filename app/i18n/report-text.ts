@@ -61,7 +61,7 @@ const ja = {
   plannedBeside: (count: string) => `計画 ${count}件`,
   continuingBeside: (count: string) => `継続 ${count}件`,
   roughBeside: (count: string) => `時期不詳 ${count}件`,
-  statesBeside: (count: number, of: number) => `${of}州・地域中 ${count}`,
+  statesBeside: (count: number, of: number) => `${of}州・地域中${count}州・地域`,
   attendance: "延べ参加者数（登録分）",
   notRecorded: "記録なし",
   exactShare: (percent: number) => `計数済み ${percent}%`,
@@ -91,7 +91,7 @@ const ja = {
   },
   reachedOfTarget: (reached: string, target: string) => `${reached}／${target}`,
   attendanceTarget: (target: string) => `目標 ${target}名`,
-  statesShown: (count: number, of: number) => `${of}州・地域中 ${count}に取組あり`,
+  statesShown: (count: number, of: number) => `${of}州・地域中${count}州・地域に取組あり`,
   line: {
     "overlap-several-rows": "重複（複数の行に計上）",
     "overlap-earlier-period": "重複（全国では以前の期間に計上済み）",
@@ -147,7 +147,7 @@ const ja = {
   yearColumn: "年度",
 
   gapsTitle: "取組のない州・地域",
-  gapsCount: (count: number, of: number) => `${of}州・地域中 ${count}`,
+  gapsCount: (count: number, of: number) => `${of}州・地域中${count}州・地域`,
   gapsNone: "全ての州・地域で取組がありました。",
   gapsMap: "地図で見る",
 

@@ -22,7 +22,7 @@ const ja = {
   targetPeople: (target: string) => `目標 延べ${target}名`,
   continuing: (count: number) => `継続 ${count}件`,
   roughlyDated: (count: number) => `時期不詳 ${count}件`,
-  gap: (empty: number, of: number) => `${of}分野中${empty}が空白`,
+  gap: (empty: number, of: number) => `${of}分野中${empty}分野が空白`,
   attendance: "延べ参加者数",
   exact: (percent: number) => `計数済み ${percent}%`,
   missing: (count: number) => `未登録 ${count}回`,

@@ -99,7 +99,7 @@ const ja = {
   reached: "達成",
   remaining: (count: string) => `残り${count}`,
   noTarget: "目標なし",
-  setBy: (name: string, at: string) => `${name}（${at}）`,
+  setBy: (name: string, at: string) => `${name}　${at}`,
   system: "システム",
   save: "目標を保存",
   saved: (count: number) =>
@@ -160,7 +160,7 @@ const en: typeof ja = {
   reached: "Reached",
   remaining: (count) => `${count} to go`,
   noTarget: "no target",
-  setBy: (name, at) => `${name} (${at})`,
+  setBy: (name, at) => `${name}, ${at}`,
   system: "System",
   save: "Save targets",
   saved: (count) =>

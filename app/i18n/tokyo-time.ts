@@ -1,5 +1,5 @@
 /**
- * An instant as people of the Task Force read it: on Tokyo's clock. Whoever shows it says so beside it.
+ * An instant as people of the Task Force read it: on Tokyo's clock. Whoever shows the bare one says so beside it.
  *
  * Japan has had one offset and no summer time since 1951, so server and browser agree to the letter.
  */
@@ -13,4 +13,9 @@ export function tokyoTime(at: Date | string, language: Language): string {
   if (language === "en") return `${local.slice(0, 10)} ${time}`;
   const [year, month, day] = local.slice(0, 10).split("-").map(Number);
   return `${year}年${month}月${day}日 ${time}`;
+}
+
+/** The same where nothing beside it names the clock. */
+export function namedTokyoTime(at: Date | string, language: Language): string {
+  return tokyoTime(at, language) + (language === "ja" ? "（日本時間）" : " (Tokyo)");
 }

@@ -13,6 +13,7 @@ export type ApprovedRow = {
   eventId: number;
   /** Null where there is no such event, or none that this person reads. */
   title: BilingualText | null;
+  fictional: boolean;
   verdict: StepVerdict | { ok: false; reason: "event-unknown" };
 };
 
@@ -29,8 +30,11 @@ async function approveOne(ctx: Context, { eventId, revision }: ChosenEvent): Pro
   return await ctx.db.write(async (tx) => {
     const event = await findEvent(tx, eventId);
     if (event === null || !canReadEvent(ctx.user, { ...event.draft, hidden: event.hidden }))
-      return { eventId, title: null, verdict: { ok: false, reason: "event-unknown" } };
+      return {
+        ...{ eventId, title: null, fictional: false },
+        verdict: { ok: false, reason: "event-unknown" },
+      };
     const verdict = await takeApprovalStep(tx, ctx, event, "approve", { revision, comment: null });
-    return { eventId, title: event.draft.title, verdict };
+    return { eventId, title: event.draft.title, fictional: event.fictional, verdict };
   });
 }

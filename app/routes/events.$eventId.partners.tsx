@@ -39,7 +39,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
         .map(({ role, name }) => ({ role, name })),
     })),
     seen: seenPartners(stored),
-    names: await listPartnerNames(ctx.db.read, 500),
+    names: await listPartnerNames(ctx.db.read, null, 500),
     keptName: `event-partners-${event.id}-${ctx.user.id}`,
   };
 }

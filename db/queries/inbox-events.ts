@@ -9,6 +9,7 @@ import {
   inArray,
   isNull,
   lt,
+  max,
   ne,
   not,
   or,
@@ -111,10 +112,12 @@ export async function listReturned(
       ? inArray(events.lead, [...whose.leads])
       : eq(events.submittedBy, whose.submittedBy);
   const where = and(isNull(events.withdrawnAt), eq(events.approval, "returned"), own);
-  const returnedAt = sql<number | null>`(
-    select max(${eventComments.at}) from ${eventComments}
-    where ${eventComments.eventId} = ${events.id} and ${eventComments.step} = 'return'
-  )`;
+  const lastReturn = db
+    .select({ at: max(eventComments.at) })
+    .from(eventComments)
+    .where(and(eq(eventComments.eventId, events.id), eq(eventComments.step, "return")));
+  // A query of its own inside the sql: a column named in it directly would lose its table among the selected ones.
+  const returnedAt = sql<number | null>`${lastReturn}`;
   const found = await db
     .select({ ...waitingColumns, returnedAt })
     .from(events)

@@ -202,12 +202,16 @@ export async function linkNames(tx: Handle, partnerId: number, name: BilingualTe
   }
 }
 
-/** Names to offer in a form, those of the register in one language after the other. */
-export async function listPartnerNames(db: Handle, limit: number): Promise<string[]> {
+/** Names to offer in a form, those of the register in one language after the other; `q`: what they answer. */
+export async function listPartnerNames(
+  db: Handle,
+  q: string | null,
+  limit: number,
+): Promise<string[]> {
   const rows = await db
     .select({ ja: partners.nameJa, en: partners.nameEn })
     .from(partners)
-    .where(isStanding())
+    .where(matches({ q, type: null, state: null }))
     .orderBy(asc(sortName), asc(partners.id))
     .limit(limit);
   return [...new Set(rows.flatMap(({ ja, en }) => [ja, en].filter((name) => name !== null)))];

@@ -67,7 +67,7 @@ test("days are walked by arrows, a day entered with Enter and left with Escape, 
   await signInAs("viewer");
   await page.goto("/events/calendar?day=2041-06-01");
   await expect(page.locator('[data-day="2041-06-01"]')).toHaveAttribute("tabindex", "0");
-  await page.getByRole("link", { name: "東京時間も表示" }).focus();
+  await page.getByRole("link", { name: "日本時間も表示" }).focus();
   await page.keyboard.press("Tab");
   expect(await focusedDay(page)).toBe("2041-06-01");
   await page.keyboard.press("ArrowDown");

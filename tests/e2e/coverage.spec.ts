@@ -23,7 +23,7 @@ test.beforeAll(async ({ server }) => {
   await makeEvent(server.db, draft("半導体工場の視察", "held", "2026-05-11"));
   const next = draft("半導体フォーラム", "scheduled", "2027-02-01");
   await makeEvent(server.db, next, { approval: "submitted" });
-  await makeEvent(server.db, draft("未申請の計画", "scheduled", "2027-02-20"), {
+  await makeEvent(server.db, draft("未提出の計画", "scheduled", "2027-02-20"), {
     approval: "draft",
   });
 });
@@ -32,7 +32,7 @@ const rowOf = (page: Page, state: string): Locator =>
   page.getByRole("row").filter({ has: page.getByRole("rowheader", { name: state }) });
 
 async function expectListed(page: Page, titles: string[]): Promise<void> {
-  const listed = page.getByRole("main").getByRole("link", { name: /^半導体|^未申請/ });
+  const listed = page.getByRole("main").getByRole("link", { name: /^半導体|^未提出/ });
   await expect(listed).toHaveText(titles);
 }
 
@@ -50,11 +50,11 @@ test("N10 each figure of a cell lists exactly its events, by keyboard, and the m
   await expectListed(page, ["半導体工場の視察", "半導体セミナー"]);
 
   await page.goBack();
-  await row.getByRole("link", { name: "申請中1" }).first().press("Enter");
+  await row.getByRole("link", { name: "提出済1" }).first().press("Enter");
   await expectListed(page, ["半導体フォーラム"]);
   await page.goBack();
   await row.getByRole("link", { name: "下書き1" }).first().press("Enter");
-  await expectListed(page, ["未申請の計画"]);
+  await expectListed(page, ["未提出の計画"]);
 
   await page.goBack();
   await row.getByRole("link", { name: `${PLACE}：地図` }).press("Enter");

@@ -1,4 +1,5 @@
 /** A partner is registered, found on the event that named it, named at a stop, and merged with its double. */
+import { addPartner } from "~db/queries/partners";
 import { expectAccessible } from "../support/browser-axe";
 import { expect, test } from "../support/browser-fixtures";
 import { makeEvent } from "../support/make-event";
@@ -61,4 +62,35 @@ test("register, meet, merge and part again", async ({
   await expect(page.getByRole("link", { name: "団体のある茶会" })).toBeVisible();
   await page.getByRole("button", { name: /統合を取り消す/ }).click();
   await expect(page.getByText("この団体が関わった取組はまだありません。")).toBeVisible();
+});
+
+test("a partner beyond the first five hundred is offered as its name is typed", async ({
+  page,
+  server,
+  signInAs,
+}) => {
+  const eventId = await makeEvent(server.db, { lead: "denver" });
+  const stamp = { userId: null, at: new Date() };
+  const none = { state: null, placeName: null, languages: null, website: null, note: null };
+  await server.db.write(async (tx) => {
+    for (let at = 0; at < 501; at++)
+      await addPartner(tx, { type: "other", name: { ja: null, en: `Aa ${at}` }, ...none }, stamp);
+    const name = { ja: null, en: "Zenith Sushi Guild" };
+    await addPartner(tx, { type: "other", name, ...none }, stamp);
+  });
+  await signInAs("mission-editor", "denver");
+  const offered = page.locator('#partner-names option[value="Zenith Sushi Guild"]');
+  for (const [path, box] of [
+    [`/events/${eventId}/partners`, "名称 1行目"],
+    [`/events/${eventId}/edit`, "連携団体1"],
+  ] as const) {
+    await page.goto(path);
+    if (path.endsWith("edit")) await page.getByRole("button", { name: "連携団体を追加" }).click();
+    await expect(offered).toHaveCount(0);
+    await page.getByRole("combobox", { name: box }).fill("zenith");
+    await expect(offered).toHaveCount(1);
+  }
+  await page.getByRole("combobox", { name: "連携団体1" }).fill("Zenith Sushi Guild");
+  await page.getByRole("button", { name: "変更を保存する" }).click();
+  await expect(page.getByRole("link", { name: "Zenith Sushi Guild" })).toBeVisible();
 });

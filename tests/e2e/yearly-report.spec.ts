@@ -27,7 +27,7 @@ test("the secretariat reads FY2018: 7 events here, 337 published, the caravan on
   await expect(page.getByRole("group").filter({ hasText: "重複の内訳（1件）" })).toContainText(
     "地方キャラバン",
   );
-  await expect(page.getByText("56州・地域中 48")).toBeVisible();
+  await expect(page.getByText("56州・地域中48州・地域")).toBeVisible();
   await expect(page.getByRole("img", { name: "年度の推移" })).toBeVisible();
   await expectAccessible(page);
 });
@@ -76,7 +76,7 @@ test("an overlap of many events leads to all of them (N9)", async ({ page, serve
     await makeEvent(server.db, { occurrences: [stop("IN"), stop("OH")] });
   await signInAs("viewer");
   await page.goto("/reports/2032");
-  await page.getByText("重複の内訳（21件中 20件を表示）").click();
+  await page.getByText("重複の内訳（21件中20件を表示）").click();
   await page.getByRole("link", { name: "21件全てを一覧で見る" }).click();
   await expect(page.getByText("取組 21件中21件")).toBeVisible();
 });

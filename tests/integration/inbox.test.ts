@@ -1,7 +1,7 @@
 /** What waits for whom: seven heaps, each oldest first. P7, P6 */
 import { eq } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import type { InboxHeap } from "~/domain/inbox";
+import type { InboxHeap, InboxItem } from "~/domain/inbox";
 import type { Context } from "~/http/context.server";
 import { countInbox, readInbox } from "~/http/inbox.server";
 import { editEvent } from "~/operations/edit-event.server";
@@ -34,9 +34,13 @@ beforeEach(async () => {
 afterEach(() => db.close());
 
 async function heapOf(ctx: Context, heap: InboxHeap): Promise<number[]> {
+  return (await itemsOf(ctx, heap)).map(({ eventId }) => eventId);
+}
+
+async function itemsOf(ctx: Context, heap: InboxHeap): Promise<InboxItem[]> {
   const [read] = await readInbox(ctx, 50, [heap]);
   expect(read?.total).toBe(read?.items.length);
-  return read?.items.map(({ eventId }) => eventId) ?? [];
+  return read?.items ?? [];
 }
 
 /** Submitted by somebody on a day. */
@@ -104,7 +108,10 @@ test("P7 what was returned waits for its organiser, by the day it came back", as
     );
     ids.push(id);
   }
-  expect(await heapOf(chicago, "returned")).toEqual([ids[1], ids[0]]);
+  expect(await itemsOf(chicago, "returned")).toMatchObject([
+    { eventId: ids[1], since: "2026-04-11" },
+    { eventId: ids[0], since: "2026-04-12" },
+  ]);
   expect(await heapOf(seattle, "returned")).toEqual([]);
 });
 
