@@ -1,6 +1,5 @@
 /** Events that may be the same as the one being entered. It warns; the person decides. */
 import { Link } from "@remix-run/react";
-import { formatDay } from "~/domain/format-day";
 import { type BilingualText, inLanguage } from "~/domain/language";
 import type { eventAnswerText } from "~/i18n/event-answer-text";
 import { useLanguage } from "~/i18n/use-text";
@@ -30,7 +29,7 @@ export function EventDoubles({ words, events, submits }: Doubles) {
               {inLanguage(title, language)}
             </Link>{" "}
             <span className="soft">
-              {formatDay(firstDay, language)}　{names.organiser(lead)}
+              {firstDay}　{names.organiser(lead)}
             </span>
           </li>
         ))}

@@ -4,6 +4,7 @@ import { type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
 import { EventEntry } from "~/components/event-entry";
 import { EventFormChoice } from "~/components/event-form-choice";
 import { EVENT_FORMS } from "~/domain/event-form";
+import { formatDay } from "~/domain/format-day";
 import { readEvent } from "~/forms/event.server";
 import { readEventBody } from "~/forms/event-body.server";
 import { asksForCollisions, searchedIndex } from "~/forms/event-buttons.server";
@@ -56,7 +57,12 @@ export async function action({ request }: ActionFunctionArgs) {
   const words = eventAnswerText[ctx.language];
   if (verdict.reason === "lead-not-yours")
     return data({ ...back, refused: words.refused[verdict.reason] }, 403);
-  const doubles = { words: words.doubles, events: verdict.doubles, submits };
+  // The days are put into words here: the form need not carry how.
+  const events = verdict.doubles.map((one) => ({
+    ...one,
+    firstDay: formatDay(one.firstDay, ctx.language),
+  }));
+  const doubles = { words: words.doubles, events, submits };
   return data({ ...back, doubles, collisions: await collisions() }, 409);
 }
 
