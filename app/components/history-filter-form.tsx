@@ -72,7 +72,7 @@ export function HistoryFilterForm(props: Props) {
           {t.clear}
         </Link>
       ) : null}
-      {subjectTitle ? <p className="history-only">{t.only(subjectTitle)}</p> : null}
+      {subjectTitle ? <p className="history-only">{t.showsOnly(subjectTitle)}</p> : null}
     </Form>
   );
 }

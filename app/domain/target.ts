@@ -1,7 +1,7 @@
 /**
  * Targets (目標, P10, P11): what is to be reached in a fiscal year, in events or in attendance.
  *
- * P10 A target belongs to one cell: any combination of organiser, state, priority area and tier, each of which may be
+ * P10 A target belongs to one cell: an organiser, a state, a priority area and a tier together, each of which may be
  *     left open. Targets of different levels are never summed: the target of a state is not made of those of its
  *     missions, and a figure is compared with a target of exactly its own cell or with none. A state
  *     or organiser with a target has a row beside the others, also with nothing planned or done.

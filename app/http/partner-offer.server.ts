@@ -5,6 +5,7 @@ import { partnerText } from "~/i18n/partner-text";
 import { listPartnerNames } from "~db/queries/partners";
 import type { Context } from "./context.server";
 
+/** Offered before somebody types; then `/partners/names` answers. */
 const MOST_NAMES = 500;
 
 export async function readPartnerOffer(
@@ -16,7 +17,11 @@ export async function readPartnerOffer(
   const stored = { says: t.atEventTitle, to: `/events/${eventId}/partners` };
   const later = { says: t.atOccurrencesLater, to: null };
   return {
-    names: await listPartnerNames(ctx.db.read, null, MOST_NAMES),
+    names: await offerPartnerNames(ctx),
     atOccurrences: form === "media-buy" ? null : eventId === null ? later : stored,
   };
+}
+
+export function offerPartnerNames(ctx: Context): Promise<string[]> {
+  return listPartnerNames(ctx.db.read, null, MOST_NAMES);
 }

@@ -6,6 +6,7 @@ import { canHostOccurrence } from "~/domain/permissions";
 import { textOf } from "~/forms/field-texts.server";
 import { readPartnerLists, typedPartnerRows } from "~/forms/occurrence-partners.server";
 import { authorize, forbidden } from "~/http/authorize.server";
+import { offerPartnerNames } from "~/http/partner-offer.server";
 import { pathId } from "~/http/path-id.server";
 import { readForm } from "~/http/read-form.server";
 import { foundReadable } from "~/http/readable-event.server";
@@ -14,7 +15,6 @@ import { siteText } from "~/i18n/site-text";
 import { seenPartners, setOccurrencePartners } from "~/operations/set-occurrence-partners.server";
 import { findEvent } from "~db/queries/event-draft";
 import { listOccurrencePartners } from "~db/queries/occurrence-partners";
-import { listPartnerNames } from "~db/queries/partners";
 import "~/styles/event-form.css";
 import "~/styles/partners.css";
 
@@ -39,7 +39,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
         .map(({ role, name }) => ({ role, name })),
     })),
     seen: seenPartners(stored),
-    names: await listPartnerNames(ctx.db.read, null, 500),
+    names: await offerPartnerNames(ctx),
     keptName: `event-partners-${event.id}-${ctx.user.id}`,
   };
 }

@@ -2,7 +2,7 @@
  * Writing events: an event with its occurrences goes in and is replaced as a whole.
  *
  * Both functions leave everything derived up to date (`refreshDerived`). Observations are never
- * touched here; an occurrence that has any cannot be left out of a replacement.
+ * touched here; an occurrence with an observation cannot be left out of a replacement.
  */
 import { and, eq, inArray } from "drizzle-orm";
 import type { Approval } from "~/domain/approval";
