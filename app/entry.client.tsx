@@ -2,7 +2,7 @@
 import { RemixBrowser } from "@remix-run/react";
 import { StrictMode, startTransition } from "react";
 import { hydrateRoot } from "react-dom/client";
-import { NonceContext } from "./components/nonce-context";
+import { NonceContext } from "./components/frame/nonce-context";
 
 /** The browser hides the attribute from scripts but keeps the property. */
 const nonce = document.querySelector<HTMLScriptElement>("script[nonce]")?.nonce;

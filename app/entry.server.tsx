@@ -6,7 +6,7 @@ import type {
   LoaderFunctionArgs,
 } from "@remix-run/node";
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
-import { NonceContext } from "./components/nonce-context";
+import { NonceContext } from "./components/frame/nonce-context";
 import { drawPage } from "./server/draw-page";
 import { logError, loggablePath } from "./server/log";
 

@@ -13,16 +13,16 @@ import {
   useRouteLoaderData,
 } from "@remix-run/react";
 import type { ReactNode } from "react";
-import { ErrorPage } from "~/components/error-page";
-import { useNonce } from "~/components/nonce-context";
-import { SiteFooter } from "~/components/site-footer";
-import { SiteHeader } from "~/components/site-header";
-import { can, PERMISSIONS } from "~/domain/permissions";
+import { ErrorPage } from "~/components/frame/error-page";
+import { useNonce } from "~/components/frame/nonce-context";
+import { SiteFooter } from "~/components/frame/site-footer";
+import { SiteHeader } from "~/components/frame/site-header";
+import { can, PERMISSIONS } from "~/domain/people/permissions";
 import { visit } from "~/http/visit.server";
-import { roleText } from "~/i18n/role-text";
+import { roleText } from "~/i18n/people/role-text";
 import { siteText } from "~/i18n/site-text";
 import { LanguageContext } from "~/i18n/use-text";
-import { findOrganiserName } from "~db/queries/organisers";
+import { findOrganiserName } from "~db/queries/reference/organisers";
 import "~/styles/base.css";
 import "~/styles/blocks.css";
 import "~/styles/print.css";

@@ -1,5 +1,5 @@
 /** Where the approval of a demonstration event stands: what was held is approved, what lies ahead not always. P1 */
-import type { Approval } from "~/domain/approval";
+import type { Approval } from "~/domain/approval/approval";
 import type { Random } from "./demonstration-random";
 import type { DemoApproval, DemoStep } from "./demonstration-types";
 

@@ -1,6 +1,6 @@
 /** How many came to the held sessions of the demonstration programme, said in the many ways people say it. N4 */
-import { checkHeadcount, parseHeadcount } from "~/domain/headcount";
-import type { Headcount, Method, Mode } from "~/domain/observation";
+import { checkHeadcount, parseHeadcount } from "~/domain/counting/headcount";
+import type { Headcount, Method, Mode } from "~/domain/counting/observation";
 import type { DemoKind } from "./demonstration-kinds";
 import type { Random } from "./demonstration-random";
 import type { DemoObservation } from "./demonstration-types";

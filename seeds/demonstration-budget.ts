@@ -1,7 +1,7 @@
 /** Budgets of the demonstration programme: of about a third of its events, in dollars and yen. P12, N12 */
-import type { Amount, BudgetLine } from "~/domain/budget";
-import type { EventDraft } from "~/domain/event-draft";
-import type { EventForm } from "~/domain/event-form";
+import type { Amount, BudgetLine } from "~/domain/budget/budget";
+import type { EventForm } from "~/domain/counting/event-form";
+import type { EventDraft } from "~/domain/event/event-draft";
 import type { Random } from "./demonstration-random";
 
 type Expense = { purpose: string; currency: "USD" | "JPY"; amount: number };

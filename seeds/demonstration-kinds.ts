@@ -1,5 +1,5 @@
 /** How often each kind of event comes in the demonstration programme, and how many people come to it. */
-import type { EventForm } from "~/domain/event-form";
+import type { EventForm } from "~/domain/counting/event-form";
 
 export type DemoKind = {
   code: string;

@@ -1,7 +1,7 @@
 /** What the planners of demonstration caravans say about the way between two stops. P22 */
-import { DRIVING_KMH, ROAD_FACTOR } from "~/domain/caravan-route";
-import type { EventDraft, PlaceDraft } from "~/domain/event-draft";
-import { distanceKm, type Spot } from "~/domain/great-circle";
+import { DRIVING_KMH, ROAD_FACTOR } from "~/domain/caravan/caravan-route";
+import type { EventDraft, PlaceDraft } from "~/domain/event/event-draft";
+import { distanceKm, type Spot } from "~/domain/place/great-circle";
 import type { Random } from "./demonstration-random";
 import type { DemoLeg } from "./demonstration-types";
 

@@ -1,8 +1,9 @@
 /** The partners of the demonstration programme: invented bodies and companies, each with a real town. P35 */
-import { censusRegionOf } from "~/domain/census-region";
-import type { EventDraft } from "~/domain/event-draft";
-import type { Bilingual } from "~/domain/language";
+
+import type { EventDraft } from "~/domain/event/event-draft";
 import type { PartnerDraft, PartnerRole, PartnerType } from "~/domain/partner";
+import { censusRegionOf } from "~/domain/place/census-region";
+import type { Bilingual } from "~/domain/value/language";
 import type { Random } from "./demonstration-random";
 import type { DemoMeeting } from "./demonstration-types";
 

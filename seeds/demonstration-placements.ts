@@ -1,8 +1,9 @@
 /** The placements of a demonstration media buy: outlet, states, flight, cost, planned and actual reach. N6, N12 */
-import { addDays, type CalendarDate } from "~/domain/calendar-date";
-import type { OccurrenceDraft, PlacementDraft, ReachDraft } from "~/domain/event-draft";
-import type { ReachMeasure } from "~/domain/reach";
-import { exactDay } from "~/domain/rough-day";
+
+import type { ReachMeasure } from "~/domain/counting/reach";
+import { addDays, type CalendarDate } from "~/domain/day/calendar-date";
+import { exactDay } from "~/domain/day/rough-day";
+import type { OccurrenceDraft, PlacementDraft, ReachDraft } from "~/domain/event/event-draft";
 import type { Random } from "./demonstration-random";
 import { type Standing, standingOn } from "./demonstration-sessions";
 import type { DemoPlace } from "./demonstration-types";

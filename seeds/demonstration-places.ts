@@ -4,7 +4,7 @@
  * Weights follow the rough order of Japanese business presence. Some states are left nearly empty on purpose:
  * the map is to show what nobody has reached.
  */
-import { postsFor } from "~/domain/jurisdiction";
+import { postsFor } from "~/domain/place/jurisdiction";
 import type { Random } from "./demonstration-random";
 import type { DemoInput, DemoPlace } from "./demonstration-types";
 

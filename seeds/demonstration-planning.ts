@@ -1,5 +1,5 @@
 /** What planners and approvers set around a demonstration event. It never moves the event itself. */
-import type { EventDraft } from "~/domain/event-draft";
+import type { EventDraft } from "~/domain/event/event-draft";
 import { approvalOf } from "./demonstration-approval";
 import { budgetOf } from "./demonstration-budget";
 import { legsOf } from "./demonstration-legs";

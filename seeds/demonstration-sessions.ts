@@ -1,8 +1,9 @@
 /** The sessions of a demonstration event: one at a town or online, or the stops of a caravan day after day. */
-import { addDays, type CalendarDate, weekdayOf } from "~/domain/calendar-date";
-import type { OccurrenceDraft, PlaceDraft } from "~/domain/event-draft";
-import type { Outcome } from "~/domain/occurrence";
-import { exactDay } from "~/domain/rough-day";
+
+import type { Outcome } from "~/domain/counting/occurrence";
+import { addDays, type CalendarDate, weekdayOf } from "~/domain/day/calendar-date";
+import { exactDay } from "~/domain/day/rough-day";
+import type { OccurrenceDraft, PlaceDraft } from "~/domain/event/event-draft";
 import type { DemoKind } from "./demonstration-kinds";
 import { distanceKm, type Gazetteer } from "./demonstration-places";
 import type { Random } from "./demonstration-random";

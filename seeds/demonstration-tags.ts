@@ -1,6 +1,6 @@
 /** Tags of a demonstration event: terms of the plan in force on its first day, and a few left as they were. N7 */
-import type { CalendarDate } from "~/domain/calendar-date";
-import { type DatedPlan, planOn } from "~/domain/plan-in-force";
+import type { CalendarDate } from "~/domain/day/calendar-date";
+import { type DatedPlan, planOn } from "~/domain/plan/plan-in-force";
 import type { Random } from "./demonstration-random";
 
 const TIERS: readonly (readonly [string, number])[] = [

@@ -1,8 +1,8 @@
 /** Targets of the demonstration programme: a little more than it plans, and some where it plans nothing. P10 */
-import { type FiscalYear, fiscalYearPeriod } from "~/domain/fiscal-year";
-import { planOn } from "~/domain/plan-in-force";
-import { type TargetCell, WHOLE_REGISTER } from "~/domain/target";
-import type { TargetMeasure } from "~/domain/target-measure";
+import { type FiscalYear, fiscalYearPeriod } from "~/domain/day/fiscal-year";
+import { planOn } from "~/domain/plan/plan-in-force";
+import { type TargetCell, WHOLE_REGISTER } from "~/domain/targets/target";
+import type { TargetMeasure } from "~/domain/targets/target-measure";
 import { randomOf } from "./demonstration-random";
 import { PRIORITIES } from "./demonstration-tags";
 import type { DemoEvent, DemoInput } from "./demonstration-types";

@@ -1,7 +1,7 @@
 /** Templates of the demonstration programme: one for each form that customers name, kept from its own events. P45 */
-import { templateOf } from "~/domain/event-template";
-import type { Bilingual } from "~/domain/language";
-import type { TypedEvent } from "~/domain/typed-event";
+import { templateOf } from "~/domain/entry/event-template";
+import type { TypedEvent } from "~/domain/entry/typed-event";
+import type { Bilingual } from "~/domain/value/language";
 import type { DemoEvent } from "./demonstration-types";
 
 export type DemoTemplate = { name: Bilingual; organiser: string | null; typed: TypedEvent };

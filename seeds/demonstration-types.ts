@@ -1,14 +1,14 @@
 /** What the demonstration programme is made from and consists of. */
-import type { Approval, ApprovalStep } from "~/domain/approval";
-import type { BudgetLine } from "~/domain/budget";
-import type { CalendarDate } from "~/domain/calendar-date";
-import type { LegOverride } from "~/domain/caravan-route";
-import type { EventDraft } from "~/domain/event-draft";
-import type { JurisdictionRow } from "~/domain/jurisdiction";
-import type { Bilingual } from "~/domain/language";
-import type { Headcount, Method, Mode } from "~/domain/observation";
+import type { Approval, ApprovalStep } from "~/domain/approval/approval";
+import type { BudgetLine } from "~/domain/budget/budget";
+import type { LegOverride } from "~/domain/caravan/caravan-route";
+import type { Headcount, Method, Mode } from "~/domain/counting/observation";
+import type { CalendarDate } from "~/domain/day/calendar-date";
+import type { EventDraft } from "~/domain/event/event-draft";
 import type { NamedPartner } from "~/domain/partner";
-import type { DatedPlan } from "~/domain/plan-in-force";
+import type { JurisdictionRow } from "~/domain/place/jurisdiction";
+import type { DatedPlan } from "~/domain/plan/plan-in-force";
+import type { Bilingual } from "~/domain/value/language";
 
 export type DemoPlace = {
   id: number;

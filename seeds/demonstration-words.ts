@@ -3,7 +3,7 @@
  *
  * `{state}`, `{head}`, `{town}`, `{company}`, `{body}` and `{topic}` are filled in.
  */
-import type { Bilingual } from "~/domain/language";
+import type { Bilingual } from "~/domain/value/language";
 
 const both = (ja: string, en: string): Bilingual => ({ ja, en });
 

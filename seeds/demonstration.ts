@@ -10,10 +10,10 @@ import {
   daysBetween,
   FIRST_DAY,
   weekdayOf,
-} from "~/domain/calendar-date";
-import type { EventDraft, OccurrenceDraft } from "~/domain/event-draft";
-import { type FiscalYear, fiscalYearOf, fiscalYearPeriod } from "~/domain/fiscal-year";
-import type { Bilingual } from "~/domain/language";
+} from "~/domain/day/calendar-date";
+import { type FiscalYear, fiscalYearOf, fiscalYearPeriod } from "~/domain/day/fiscal-year";
+import type { EventDraft, OccurrenceDraft } from "~/domain/event/event-draft";
+import type { Bilingual } from "~/domain/value/language";
 import { observationsOf } from "./demonstration-attendance";
 import { DEMO_KINDS, type DemoKind } from "./demonstration-kinds";
 import { BODIES, COMPANIES, partnersNear } from "./demonstration-partners";

@@ -7,10 +7,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Database, Handle } from "~db/client";
-import { findEvent } from "~db/queries/event-draft";
-import { addEvent, replaceEvent } from "~db/queries/event-rows";
-import { findSeedHash, putSeedHash } from "~db/queries/reference-rows";
-import { listSeededEvents, updateEventSource } from "~db/queries/seeded-events";
+import { findEvent } from "~db/queries/event/event-draft";
+import { addEvent, replaceEvent } from "~db/queries/event/event-rows";
+import { listSeededEvents, updateEventSource } from "~db/queries/event/seeded-events";
+import { findSeedHash, putSeedHash } from "~db/queries/reference/reference-rows";
 import { parseDocumentedEvent, type SeedEvent } from "./parse-documented-events";
 import { jsonRows } from "./seed-cells";
 import { seedHash } from "./seed-hash";

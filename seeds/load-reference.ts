@@ -7,7 +7,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Database } from "~db/client";
-import { findSeedHash, putSeedHash } from "~db/queries/reference-rows";
+import { findSeedHash, putSeedHash } from "~db/queries/reference/reference-rows";
 import { REFERENCE_FILES, type SeedFile, type StoredFile } from "./reference-files";
 import { seedHash } from "./seed-hash";
 

@@ -3,13 +3,19 @@
  *
  * All of them were held, none has a published attendance and none carries tags: the sources give neither.
  */
-import { PRECISIONS, type RoughDay } from "~/domain/calendar-date";
-import type { EventDraft, OccurrenceDraft, PlaceDraft, PlacementDraft } from "~/domain/event-draft";
-import { EVENT_FORMS } from "~/domain/event-form";
-import type { BilingualText } from "~/domain/language";
-import { PLACE_TYPES } from "~/domain/occurrence";
-import type { Mark } from "~/domain/provenance";
-import { roughDay } from "~/domain/rough-day";
+
+import { EVENT_FORMS } from "~/domain/counting/event-form";
+import { PLACE_TYPES } from "~/domain/counting/occurrence";
+import { PRECISIONS, type RoughDay } from "~/domain/day/calendar-date";
+import { roughDay } from "~/domain/day/rough-day";
+import type {
+  EventDraft,
+  OccurrenceDraft,
+  PlaceDraft,
+  PlacementDraft,
+} from "~/domain/event/event-draft";
+import type { BilingualText } from "~/domain/value/language";
+import type { Mark } from "~/domain/value/provenance";
 import {
   nestedRow,
   nestedRowOrNull,

@@ -1,6 +1,6 @@
 /** Rows of published-totals.csv and area-facts.csv. */
-import { QUALIFIERS } from "~/domain/qualifier";
-import type { AreaFactRow, PublishedTotalRow } from "~db/queries/reference-rows";
+import { QUALIFIERS } from "~/domain/value/qualifier";
+import type { AreaFactRow, PublishedTotalRow } from "~db/queries/reference/reference-rows";
 import {
   day,
   oneOf,

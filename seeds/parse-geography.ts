@@ -1,6 +1,6 @@
 /** Rows of states.csv, counties.csv and places.csv. */
-import { fold } from "~/domain/search-text";
-import type { CountyRow, PlaceRow, StateRow } from "~db/queries/reference-rows";
+import { fold } from "~/domain/value/search-text";
+import type { CountyRow, PlaceRow, StateRow } from "~db/queries/reference/reference-rows";
 import {
   number,
   oneOf,

@@ -1,6 +1,6 @@
 /** Rows of organisers.csv, jurisdictions.csv and kinds.csv. */
-import { EVENT_FORMS } from "~/domain/event-form";
-import type { JurisdictionRow, KindRow, OrganiserRow } from "~db/queries/reference-rows";
+import { EVENT_FORMS } from "~/domain/counting/event-form";
+import type { JurisdictionRow, KindRow, OrganiserRow } from "~db/queries/reference/reference-rows";
 import {
   dayOrNull,
   numberOrNull,

@@ -3,7 +3,7 @@
  *
  * A version also carries its own terms: those rows are added here, so that what a version offers is one lookup.
  */
-import type { PlanCarryRow, PlanRow, PlanTermRow } from "~db/queries/reference-rows";
+import type { PlanCarryRow, PlanRow, PlanTermRow } from "~db/queries/reference/reference-rows";
 import {
   dayOrNull,
   nestedRows,

@@ -16,7 +16,7 @@ import {
   removePublishedTotalsExcept,
   removeStatesExcept,
   replaceJurisdictions,
-} from "~db/queries/reference-rows";
+} from "~db/queries/reference/reference-rows";
 import { parseAreaFact, parsePublishedTotal } from "./parse-figures";
 import { parseCounty, parsePlace, parseState } from "./parse-geography";
 import { parseJurisdiction, parseKind, parseOrganiser } from "./parse-organisers";

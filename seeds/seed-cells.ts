@@ -4,7 +4,7 @@
  * A cell that does not fit throws an Error naming file, row and column: a malformed seed file is a bug of the
  * release, so the start stops there, with nothing of the file stored.
  */
-import { MARKS, type Mark } from "~/domain/provenance";
+import { MARKS, type Mark } from "~/domain/value/provenance";
 import { parseCsv } from "./csv-rows";
 
 export type SeedRow = {

@@ -5,8 +5,9 @@
  * A version made on a screen is left alone, and so is what it stands in the way of: one of the same name or day.
  */
 import type { Handle } from "~db/client";
-import { refreshEvents } from "~db/queries/event-derived";
-import { findPlanBook, type PlanBook } from "~db/queries/plans";
+import { refreshEvents } from "~db/queries/event/event-derived";
+import { listEventIds } from "~db/queries/event/seeded-events";
+import { findPlanBook, type PlanBook } from "~db/queries/plan/plans";
 import {
   listMadePlans,
   putPlans,
@@ -14,8 +15,7 @@ import {
   removePlansExcept,
   removePlanTermsExcept,
   replacePlanCarries,
-} from "~db/queries/reference-rows";
-import { listEventIds } from "~db/queries/seeded-events";
+} from "~db/queries/reference/reference-rows";
 import { parsePlan } from "./parse-plans";
 import { jsonRows } from "./seed-cells";
 

@@ -2,7 +2,7 @@
 import { apiText } from "~/i18n/api-text";
 import { siteText } from "~/i18n/site-text";
 import { useText } from "~/i18n/use-text";
-import { ReportScroll } from "./report-scroll";
+import { ReportScroll } from "./frame/wide-scroll";
 
 type Props = {
   title: string;

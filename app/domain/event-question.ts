@@ -1,12 +1,14 @@
 /** What the API may be asked about events and places. Nothing that is not understood is ignored. */
-import type { DraftReader } from "./approval";
-import { type CalendarDate, dayOf } from "./calendar-date";
-import { type EventCursor, parseEventCursor } from "./event-cursor";
-import { refuseContradictions } from "./filter-refusal";
-import { type KnownKeys, parseRegisterFilter, type RegisterFilter } from "./register-filter";
-import { FILTER_PARAMETERS, type QuestionRefusal, refuseStrangers } from "./report-question";
-import { fold } from "./search-text";
-import { isUnreadable, madeReadable } from "./typed-text";
+
+import { FILTER_PARAMETERS, refuseStrangers } from "~/domain/filter/parameters";
+import type { DraftReader } from "./approval/approval";
+import { type CalendarDate, dayOf } from "./day/calendar-date";
+import { type EventCursor, parseEventCursor } from "./event/event-cursor";
+import { refuseContradictions } from "./filter/filter-refusal";
+import { type KnownKeys, parseRegisterFilter, type RegisterFilter } from "./filter/register-filter";
+import type { QuestionRefusal } from "./report-question";
+import { fold } from "./value/search-text";
+import { isUnreadable, madeReadable } from "./value/typed-text";
 
 export const MOST_ROWS = 200;
 const DEFAULT_ROWS = 50;

@@ -10,8 +10,9 @@
  * Whoever edits for an organiser finds its events; the secretariat those of everybody. All but the first three look
  * a year back and everything ahead: what is older is history.
  */
-import type { BilingualText } from "./language";
-import { type Actor, can } from "./permissions";
+
+import { type Actor, can } from "./people/permissions";
+import type { BilingualText } from "./value/language";
 
 export const INBOX_HEAPS = [
   "to-approve",

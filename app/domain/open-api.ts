@@ -1,12 +1,13 @@
 /** The API as an OpenAPI document, made from the same lists of parameters that its readers accept. */
-import { APPROVALS } from "./approval";
-import { AXES } from "./axis";
-import { COVERAGE_AXES } from "./coverage";
-import { EVENT_FORMS } from "./event-form";
+
+import { FILTER_PARAMETERS } from "~/domain/filter/parameters";
+import { APPROVALS } from "./approval/approval";
+import { AXES } from "./counting/axis";
+import { EVENT_FORMS } from "./counting/event-form";
+import { OUTCOMES } from "./counting/occurrence";
+import { COVERAGE_AXES } from "./coverage/coverage";
 import { MOST_ROWS } from "./event-question";
-import { OUTCOMES } from "./occurrence";
-import { COUNTED } from "./register-filter";
-import { FILTER_PARAMETERS } from "./report-question";
+import { COUNTED } from "./filter/register-filter";
 
 type Schema = {
   type: string;

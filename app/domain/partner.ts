@@ -10,10 +10,10 @@
  *     read as one, and undoing the merge parts them again exactly.
  * P39 A partner that took part in something is withdrawn, never deleted: its name stays where it stands.
  */
-import { similarity } from "./double-entry";
-import type { BilingualText } from "./language";
-import { type Actor, can } from "./permissions";
-import { fold } from "./search-text";
+import { similarity } from "./event/double-entry";
+import { type Actor, can } from "./people/permissions";
+import type { BilingualText } from "./value/language";
+import { fold } from "./value/search-text";
 
 export const PARTNER_TYPES = [
   "japan-america-society",

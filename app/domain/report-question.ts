@@ -3,11 +3,13 @@
  *
  * What is not understood is refused with its name, never ignored: an unknown parameter, too.
  */
-import type { DraftReader } from "./approval";
-import { AXES, type Axis } from "./axis";
-import type { Period } from "./calendar-date";
-import { type FilterReason, type FilterRefusal, refusalOf } from "./filter-refusal";
-import { type KnownKeys, parseRegisterFilter, type RegisterFilter } from "./register-filter";
+
+import { FILTER_PARAMETERS, refuseStrangers } from "~/domain/filter/parameters";
+import type { DraftReader } from "./approval/approval";
+import { AXES, type Axis } from "./counting/axis";
+import type { Period } from "./day/calendar-date";
+import { type FilterReason, refusalOf } from "./filter/filter-refusal";
+import { type KnownKeys, parseRegisterFilter, type RegisterFilter } from "./filter/register-filter";
 
 export type QuestionReason = FilterReason | "period-missing";
 export type QuestionRefusal = { field: string; value: string; reason: QuestionReason };
@@ -16,25 +18,6 @@ export type QuestionVerdict =
   | ({ ok: true } & ReportQuestion)
   | { ok: false; refusals: QuestionRefusal[] };
 
-export const FILTER_PARAMETERS = [
-  "year",
-  "from",
-  "to",
-  "form",
-  "kind",
-  "outcome",
-  "approval",
-  "organiser",
-  "priority",
-  "tier",
-  "restated",
-  "state",
-  "q",
-  "fictional",
-] as const;
-
-/** Remix adds `_routes` to its own requests. */
-const OURS = new Set(["_routes", "index"]);
 const DEFAULT_AXIS: Axis = "state";
 
 export function parseReportQuestion(
@@ -54,14 +37,4 @@ export function parseReportQuestion(
   if (!verdict.ok || period === null || axis === undefined || refusals.length > 0)
     return { ok: false, refusals };
   return { ok: true, filter: { ...verdict.filter, period }, axis };
-}
-
-/** Parameters that nobody knows. */
-export function refuseStrangers(
-  params: URLSearchParams,
-  known: readonly string[],
-): FilterRefusal[] {
-  return [...new Set(params.keys())]
-    .filter((field) => !OURS.has(field) && !known.includes(field))
-    .map((field) => refusalOf(params, field, "unknown-parameter"));
 }

@@ -1,8 +1,8 @@
 /** The forms of approval: a step or a comment on one event, and several events chosen from the list. */
-import { idOf } from "~/domain/id-of";
-import { postedRevision } from "./event-buttons.server";
-import { oneOf, textOf } from "./field-texts.server";
-import { optionalText, PARAGRAPH } from "./fields.server";
+import { idOf } from "~/domain/value/id-of";
+import { oneOf, textOf } from "./boxes/field-texts.server";
+import { optionalText, PARAGRAPH } from "./boxes/fields.server";
+import { postedRevision } from "./entry/event-buttons.server";
 
 const CHOICES = ["submit", "return", "approve", "comment"] as const;
 

@@ -4,19 +4,19 @@
  * A line left wholly empty is no line. The names in a body are anybody's: what no page of ours sends answers 400.
  */
 import { z } from "zod";
-import type { BudgetLine } from "~/domain/budget";
-import { CURRENCIES } from "~/domain/currency";
-import { MAX_BUDGET_LINES, MAX_COST } from "~/domain/event-limits";
-import { QUALIFIERS } from "~/domain/qualifier";
-import { type ListEdit, withListEdit } from "~/domain/typed-boxes";
+import type { BudgetLine } from "~/domain/budget/budget";
 import {
   BUDGET_LIST,
   emptyBudgetLine,
   type TypedBudget,
   type TypedBudgetLine,
   typedBudgetOfBoxes,
-} from "~/domain/typed-budget";
-import { parseWholeNumber } from "~/domain/whole-number";
+} from "~/domain/budget/typed-budget";
+import { MAX_BUDGET_LINES, MAX_COST } from "~/domain/entry/event-limits";
+import { type ListEdit, withListEdit } from "~/domain/entry/typed-boxes";
+import { CURRENCIES } from "~/domain/value/currency";
+import { QUALIFIERS } from "~/domain/value/qualifier";
+import { parseWholeNumber } from "~/domain/value/whole-number";
 import {
   boxName,
   choiceOf,
@@ -25,7 +25,7 @@ import {
   optionalText,
   refuseField,
   take,
-} from "./fields.server";
+} from "./boxes/fields.server";
 
 const NAME = /^lines\[(\d{1,3})\]\.[A-Za-z]{1,20}$/;
 const FIRST_BOXES = ["revision", "__intent__", "do"];

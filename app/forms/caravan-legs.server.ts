@@ -1,10 +1,10 @@
 /** The boxes about the legs of a caravan: what is left empty is left to the estimate. P22 */
-import type { LegOverride } from "~/domain/caravan-route";
-import { parseDuration } from "~/domain/duration";
-import { LEG_MODES } from "~/domain/leg-mode";
-import { legBox, type TypedLegs } from "~/domain/typed-legs";
-import { parseWholeNumber } from "~/domain/whole-number";
-import { type FreeTextProblem, freeText, oneOf, textOf } from "./field-texts.server";
+import type { LegOverride } from "~/domain/caravan/caravan-route";
+import { LEG_MODES } from "~/domain/caravan/leg-mode";
+import { legBox, type TypedLegs } from "~/domain/caravan/typed-legs";
+import { parseDuration } from "~/domain/day/duration";
+import { parseWholeNumber } from "~/domain/value/whole-number";
+import { type FreeTextProblem, freeText, oneOf, textOf } from "./boxes/field-texts.server";
 
 const MAX_KM = 20_000;
 const NOTE_MAX = 200;

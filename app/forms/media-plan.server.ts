@@ -1,4 +1,6 @@
 /** The grid of a media plan as it is posted: a row of boxes for each placement it showed, and rows to add others with. */
+
+import { emptyTypedOccurrence, type TypedOccurrence } from "~/domain/entry/typed-event";
 import {
   emptyPlanRow,
   isFilledRow,
@@ -6,10 +8,9 @@ import {
   type PlanRow,
   type StateCodes,
   withPlanRow,
-} from "~/domain/media-plan";
-import { emptyTypedOccurrence, type TypedOccurrence } from "~/domain/typed-event";
-import { NEW_ROWS, planCell } from "~/domain/typed-plan-cell";
-import { textOf } from "./field-texts.server";
+} from "~/domain/media/media-plan";
+import { NEW_ROWS, planCell } from "~/domain/media/typed-plan-cell";
+import { textOf } from "./boxes/field-texts.server";
 
 /** More than any cell takes, the name of every state included, so that what is too long is told, not cut. */
 const LONGEST_CELL = 4_000;

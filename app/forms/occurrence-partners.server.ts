@@ -1,8 +1,8 @@
 /** Partners of an event's occurrences as their page posts them: boxes `role[12][0]` and `name[12][0]`. */
 import { type NamedPartner, PARTNER_ROLES } from "~/domain/partner";
-import { cleanText } from "~/domain/typed-text";
-import { oneOf, textOf } from "./field-texts.server";
-import { LINE } from "./fields.server";
+import { cleanText } from "~/domain/value/typed-text";
+import { oneOf, textOf } from "./boxes/field-texts.server";
+import { LINE } from "./boxes/fields.server";
 
 /** More rows than this nobody fills; a form says so instead of growing for ever. */
 const MOST_PARTNERS = 50;

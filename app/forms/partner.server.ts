@@ -1,8 +1,8 @@
 /** The form of one partner, and the free text of one's own contacts there. */
 import { z } from "zod";
 import { PARTNER_TYPES, type PartnerDraft } from "~/domain/partner";
-import { freeText, textOf } from "./field-texts.server";
-import { choiceOf, keyOf, LINE, optionalText, PARAGRAPH, refuseField } from "./fields.server";
+import { freeText, textOf } from "./boxes/field-texts.server";
+import { choiceOf, keyOf, LINE, optionalText, PARAGRAPH, refuseField } from "./boxes/fields.server";
 
 const PARTNER_BOXES = [
   "type",

@@ -3,7 +3,7 @@
  *
  * Every box is text. What was typed is given back as it was, with what is wrong by the name of its box.
  */
-import { parseDay } from "~/domain/calendar-date";
+import { parseDay } from "~/domain/day/parse-day";
 import {
   checkCode,
   checkVersion,
@@ -11,16 +11,16 @@ import {
   type PlanDraft,
   TERM_AXES,
   type TermDraft,
-} from "~/domain/plan-draft";
+} from "~/domain/plan/plan-draft";
 import {
   boxOfTerm,
   type TERM_BOXES,
   type TypedPlan,
   type TypedTerm,
-} from "~/domain/typed-plan-draft";
-import { cleanText } from "~/domain/typed-text";
-import { textOf } from "./field-texts.server";
-import { LINE, PARAGRAPH } from "./fields.server";
+} from "~/domain/plan/typed-plan-draft";
+import { cleanText } from "~/domain/value/typed-text";
+import { textOf } from "./boxes/field-texts.server";
+import { LINE, PARAGRAPH } from "./boxes/fields.server";
 
 export type BoxErrors = Record<string, string>;
 

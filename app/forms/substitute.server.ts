@@ -1,8 +1,9 @@
 /** Naming a substitute: who, and from which day to which. P6 */
 
-import { type CalendarDate, type DayRefusal, parseDay } from "~/domain/calendar-date";
-import { idOf } from "~/domain/id-of";
-import { textOf } from "./field-texts.server";
+import type { CalendarDate } from "~/domain/day/calendar-date";
+import { type DayRefusal, parseDay } from "~/domain/day/parse-day";
+import { idOf } from "~/domain/value/id-of";
+import { textOf } from "./boxes/field-texts.server";
 
 const SUBSTITUTE_BOXES = ["substitute", "from", "until"] as const;
 export type SubstituteBox = (typeof SUBSTITUTE_BOXES)[number];

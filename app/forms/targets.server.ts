@@ -5,10 +5,10 @@
  * a cell that no page of ours offers answers 400.
  */
 
-import type { TargetCell } from "~/domain/target";
-import { readTargetValue, type TargetEntry, targetKey, targetOfKey } from "~/domain/target";
-import type { WholeNumberRefusal } from "~/domain/whole-number";
-import { textOf } from "./field-texts.server";
+import type { TargetCell } from "~/domain/targets/target";
+import { readTargetValue, type TargetEntry, targetKey, targetOfKey } from "~/domain/targets/target";
+import type { WholeNumberRefusal } from "~/domain/value/whole-number";
+import { textOf } from "./boxes/field-texts.server";
 
 const MAX_BOXES = 20_000;
 const GIVEN_BACK = 40;

@@ -1,5 +1,5 @@
 /** The language a program asks for with Accept-Language; Japanese where it asks for neither of ours. */
-import type { Language } from "~/domain/language";
+import type { Language } from "~/domain/value/language";
 
 export function acceptedLanguage(request: Request): Language {
   const wishes = (request.headers.get("Accept-Language") ?? "")

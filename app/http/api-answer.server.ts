@@ -1,7 +1,7 @@
 /** Answers of the API: JSON that no cache keeps, and refusals that name the parameter. */
 import type { PageRefusal } from "~/domain/event-question";
-import type { Language } from "~/domain/language";
 import type { QuestionRefusal } from "~/domain/report-question";
+import type { Language } from "~/domain/value/language";
 import { apiText } from "~/i18n/api-text";
 import { problem } from "./problem.server";
 

@@ -4,11 +4,12 @@
  * Refusals are problem+json: 401 for who is not known, 403 for who may not. A request that shows a token
  * is judged by the token alone.
  */
-import type { Language } from "~/domain/language";
-import { can, type Permission } from "~/domain/permissions";
+
+import { can, type Permission } from "~/domain/people/permissions";
+import type { Language } from "~/domain/value/language";
 import { apiAccessText } from "~/i18n/api-access-text";
 import { database } from "~db/client";
-import { findUserOfApiToken } from "~db/queries/api-tokens";
+import { findUserOfApiToken } from "~db/queries/people/api-tokens";
 import { acceptedLanguage } from "./accepted-language.server";
 import type { Context, SignedInUser } from "./context.server";
 import { problem } from "./problem.server";

@@ -5,7 +5,7 @@
  * Rights over one event are checked by the operation, inside its transaction.
  */
 import { redirect } from "@remix-run/node";
-import { can, type Permission } from "~/domain/permissions";
+import { can, type Permission } from "~/domain/people/permissions";
 import { database } from "~db/client";
 import type { Context } from "./context.server";
 import { languageOf } from "./language.server";

@@ -1,6 +1,7 @@
 /** What an operation needs to know of the request: who, when, in which language, on which database. */
-import type { Language } from "~/domain/language";
-import type { Actor, Role } from "~/domain/permissions";
+
+import type { Actor, Role } from "~/domain/people/permissions";
+import type { Language } from "~/domain/value/language";
 import type { Database } from "~db/client";
 
 export type SignedInUser = Actor & {

@@ -1,5 +1,5 @@
 /** The language of an answer: the visitor's choice in a cookie, else Japanese. */
-import type { Language } from "~/domain/language";
+import type { Language } from "~/domain/value/language";
 import { readCookie } from "./read-cookie.server";
 
 const COOKIE = "kusanone_language";

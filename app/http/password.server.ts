@@ -4,7 +4,7 @@
  * Hash before opening a transaction: it takes tens of milliseconds and the writer serves everybody.
  */
 import { hash, verify } from "@node-rs/argon2";
-import { normalisePassword } from "~/domain/password";
+import { normalisePassword } from "~/domain/people/password";
 
 const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 

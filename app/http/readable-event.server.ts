@@ -1,6 +1,6 @@
 /** An event that this person may read, or a 404: a foreign draft is not there for others. P4 */
-import { canReadEvent } from "~/domain/approval";
-import type { EventStanding } from "~/domain/permissions";
+import { canReadEvent } from "~/domain/approval/approval";
+import type { EventStanding } from "~/domain/people/permissions";
 import { found } from "./authorize.server";
 import type { Context } from "./context.server";
 

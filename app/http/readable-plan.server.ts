@@ -1,6 +1,6 @@
 /** A version of the action plan as somebody may read it: a draft is not found by anybody but the secretariat. P25 */
-import { can } from "~/domain/permissions";
-import { findPlan, type PlanOnRecord } from "~db/queries/plan-versions";
+import { can } from "~/domain/people/permissions";
+import { findPlan, type PlanOnRecord } from "~db/queries/plan/plan-versions";
 import { found } from "./authorize.server";
 import type { Context } from "./context.server";
 

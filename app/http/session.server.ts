@@ -6,7 +6,7 @@
  */
 import { createHash, randomBytes } from "node:crypto";
 import { database } from "~db/client";
-import { findSignedInUser, updateLastSeen } from "~db/queries/sign-ins";
+import { findSignedInUser, updateLastSeen } from "~db/queries/people/sign-ins";
 import type { SignedInUser } from "./context.server";
 import { readCookie } from "./read-cookie.server";
 import { originInUse } from "./settings.server";

@@ -1,5 +1,5 @@
 /** For pages a stranger may see: who is there (or nobody), in which language. */
-import type { Language } from "~/domain/language";
+import type { Language } from "~/domain/value/language";
 import type { Database } from "~db/client";
 import { database } from "~db/client";
 import type { SignedInUser } from "./context.server";

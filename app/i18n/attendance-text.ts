@@ -1,9 +1,9 @@
 /** Logging attendance and reach: the page, its form, the history of observations, what is refused. */
-import type { AttendanceProblem } from "~/domain/attendance-entry";
-import type { Method, Mode } from "~/domain/observation";
-import type { LoggingRefusal } from "~/domain/outcome-change";
-import type { Qualifier } from "~/domain/qualifier";
-import type { ReachMeasure } from "~/domain/reach";
+import type { AttendanceProblem } from "~/domain/attendance/attendance-entry";
+import type { LoggingRefusal } from "~/domain/attendance/outcome-change";
+import type { Method, Mode } from "~/domain/counting/observation";
+import type { ReachMeasure } from "~/domain/counting/reach";
+import type { Qualifier } from "~/domain/value/qualifier";
 import type { Text } from "./text";
 
 const modeJa: Record<Mode, string> = { "in-person": "対面", online: "オンライン" };

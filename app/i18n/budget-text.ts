@@ -1,5 +1,5 @@
 /** The budget of an event, and the cost of events in a report. */
-import type { CostGap } from "~/domain/budget";
+import type { CostGap } from "~/domain/budget/budget";
 import type { Text } from "./text";
 
 const gapJa: Record<CostGap["gap"], (count: string) => string> = {

@@ -1,5 +1,5 @@
 /** The calendar of events: month, week and fiscal year. */
-import type { CalendarView } from "~/domain/calendar-days";
+import type { CalendarView } from "~/domain/calendar/calendar-days";
 import type { Text } from "./text";
 
 const viewJa: Record<CalendarView, string> = { month: "月", week: "週", year: "年度" };

@@ -1,6 +1,6 @@
 /** Warnings of collisions, made into sentences on the server: pages and forms show them as they come. P15-P19 */
-import type { CollisionReason } from "~/domain/collision";
-import { KM_PER_MILE } from "~/domain/great-circle";
+import type { CollisionReason } from "~/domain/calendar/collision";
+import { KM_PER_MILE } from "~/domain/place/great-circle";
 import type { Text } from "./text";
 
 const reasonJa: Record<CollisionReason, (partner: string) => string> = {

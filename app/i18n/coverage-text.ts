@@ -1,8 +1,9 @@
 /** The coverage matrix: controls, cells, findings in words, and the reading of one row or column. */
-import type { CensusRegion } from "~/domain/census-region";
-import type { CoverageAxis } from "~/domain/coverage";
-import type { CoverageGroup } from "~/domain/coverage-question";
-import { groupDigits } from "~/domain/whole-number";
+
+import type { CoverageAxis } from "~/domain/coverage/coverage";
+import type { CoverageGroup } from "~/domain/coverage/coverage-question";
+import type { CensusRegion } from "~/domain/place/census-region";
+import { groupDigits } from "~/domain/value/whole-number";
 import type { Text } from "./text";
 
 const axisJa: Record<CoverageAxis, string> = { priority: "重点分野", tier: "関心度" };

@@ -1,10 +1,10 @@
 /** The filter bar that map, table and list share. */
-import type { Approval } from "~/domain/approval";
-import type { EventForm } from "~/domain/event-form";
-import type { NoneType } from "~/domain/filter-options";
-import type { FilterReason } from "~/domain/filter-refusal";
-import type { Outcome } from "~/domain/occurrence";
-import type { Counted } from "~/domain/register-filter";
+import type { Approval } from "~/domain/approval/approval";
+import type { EventForm } from "~/domain/counting/event-form";
+import type { Outcome } from "~/domain/counting/occurrence";
+import type { NoneType } from "~/domain/filter/filter-options";
+import type { FilterReason } from "~/domain/filter/filter-refusal";
+import type { Counted } from "~/domain/filter/register-filter";
 import type { Text } from "./text";
 
 const formJa: Record<EventForm, string> = {

@@ -1,7 +1,7 @@
 /** The map, its legend and its table twin. */
-import type { EventForm } from "~/domain/event-form";
-import type { Measure } from "~/domain/map-classes";
-import { groupDigits } from "~/domain/whole-number";
+import type { EventForm } from "~/domain/counting/event-form";
+import type { Measure } from "~/domain/map/map-classes";
+import { groupDigits } from "~/domain/value/whole-number";
 import type { Text } from "./text";
 
 const formJa: Record<EventForm, string> = {

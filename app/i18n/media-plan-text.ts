@@ -1,5 +1,5 @@
 /** The media plan of a media buy: as the page of the event shows it, and as a grid to fill in. */
-import type { ReachMeasure } from "~/domain/reach";
+import type { ReachMeasure } from "~/domain/counting/reach";
 import type { Text } from "./text";
 
 const measureJa: Record<ReachMeasure, string> = {

@@ -1,9 +1,10 @@
 /** The outcome of an occurrence: its names, the page that changes it, what is refused. */
-import type { DayRefusal } from "~/domain/calendar-date";
-import type { LocalTimeRefusal } from "~/domain/local-time";
-import type { Outcome } from "~/domain/occurrence";
-import type { OutcomeChange, OutcomeRefusal } from "~/domain/outcome-change";
-import type { OutcomeProblem } from "~/domain/outcome-entry";
+
+import type { OutcomeChange, OutcomeRefusal } from "~/domain/attendance/outcome-change";
+import type { OutcomeProblem } from "~/domain/attendance/outcome-entry";
+import type { Outcome } from "~/domain/counting/occurrence";
+import type { LocalTimeRefusal } from "~/domain/day/local-time";
+import type { DayRefusal } from "~/domain/day/parse-day";
 import type { Text } from "./text";
 
 const outcomeJa: Record<Outcome, string> = {

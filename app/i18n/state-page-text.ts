@@ -1,5 +1,5 @@
 /** The page of one state and fiscal year, which is also its brief on paper. */
-import type { TargetMeasure } from "~/domain/target-measure";
+import type { TargetMeasure } from "~/domain/targets/target-measure";
 import type { Text } from "./text";
 
 const measureJa: Record<TargetMeasure, string> = { events: "取組", attendance: "延べ参加者数" };

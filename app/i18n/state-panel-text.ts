@@ -1,5 +1,5 @@
 /** The panel of one state beside the map. */
-import { groupDigits } from "~/domain/whole-number";
+import { groupDigits } from "~/domain/value/whole-number";
 import type { Text } from "./text";
 
 const ja = {

@@ -1,7 +1,7 @@
 /** The page of targets: its grid, its file, and what may be wrong with either. */
-import type { TargetProblem } from "~/domain/target-file-problem";
-import type { TargetMeasure } from "~/domain/target-measure";
-import type { TargetColumns, TargetRows } from "~/domain/target-question";
+import type { TargetProblem } from "~/domain/targets/target-file-problem";
+import type { TargetMeasure } from "~/domain/targets/target-measure";
+import type { TargetColumns, TargetRows } from "~/domain/targets/target-question";
 import type { Text } from "./text";
 
 const measureJa: Record<TargetMeasure, string> = {

@@ -3,7 +3,7 @@
  *
  * Japan has had one offset and no summer time since 1951, so server and browser agree to the letter.
  */
-import type { Language } from "~/domain/language";
+import type { Language } from "~/domain/value/language";
 
 const TOKYO_MS = 9 * 3_600_000;
 

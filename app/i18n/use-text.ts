@@ -1,6 +1,6 @@
 /** The interface language and its messages, for components. */
 import { createContext, useContext } from "react";
-import type { Language } from "~/domain/language";
+import type { Language } from "~/domain/value/language";
 import type { Text } from "./text";
 
 export const LanguageContext = createContext<Language>("ja");

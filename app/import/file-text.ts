@@ -2,7 +2,7 @@
  * The text of a file as people save it: UTF-8 with or without byte-order mark, UTF-16 as Excel's "Unicode text", or
  * CP932 as Excel saves CSV on a Japanese machine.
  */
-import { type Parsed, parsed, refuse } from "~/domain/verdict";
+import { type Parsed, parsed, refuse } from "~/domain/value/verdict";
 
 export type FileTextRefusal = "file-empty" | "encoding-unknown";
 

@@ -1,5 +1,5 @@
 /** A table of targets as a form posts it: a chosen file, or text pasted into the box. */
-import type { TargetFileRefusal } from "~/domain/target-file-problem";
+import type { TargetFileRefusal } from "~/domain/targets/target-file-problem";
 import { fileText } from "./file-text";
 import { type KnownTargets, readTargetFile, type TargetRow } from "./target-file";
 

@@ -1,6 +1,6 @@
 /** Rows of a pasted or uploaded table: separated by commas, or by tabs as a spreadsheet copies them. */
 import { parse } from "csv-parse/sync";
-import { type Parsed, parsed, refuse } from "~/domain/verdict";
+import { type Parsed, parsed, refuse } from "~/domain/value/verdict";
 
 /** `number` is the row's number in the spreadsheet, from 1. Rows without any text are left out. */
 export type TableRow = { number: number; cells: string[] };

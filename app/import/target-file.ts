@@ -4,18 +4,19 @@
  * Every column of a level must be there, or a forgotten one would widen every cell to "all". Levels are read by their
  * keys or their names. Whatever is wrong is told with row and column, and then nothing of the table is taken.
  */
-import type { Bilingual } from "~/domain/language";
+
 import {
   readTargetValue,
   type TargetCell,
   type TargetEntry,
   type TargetLevel,
   targetKey,
-} from "~/domain/target";
-import { FILE_COLUMNS, type FileColumn, TOLD_COLUMNS } from "~/domain/target-columns";
-import type { TargetFileReason, TargetFileRefusal } from "~/domain/target-file-problem";
-import { TARGET_MEASURES, type TargetMeasure } from "~/domain/target-measure";
-import { isUnreadable, madeReadable } from "~/domain/typed-text";
+} from "~/domain/targets/target";
+import { FILE_COLUMNS, type FileColumn, TOLD_COLUMNS } from "~/domain/targets/target-columns";
+import type { TargetFileReason, TargetFileRefusal } from "~/domain/targets/target-file-problem";
+import { TARGET_MEASURES, type TargetMeasure } from "~/domain/targets/target-measure";
+import type { Bilingual } from "~/domain/value/language";
+import { isUnreadable, madeReadable } from "~/domain/value/typed-text";
 import { type TableRow, tableRows } from "./table-rows";
 
 export type TargetRow = Omit<TargetEntry, "seen"> & { row: number };

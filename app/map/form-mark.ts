@@ -1,5 +1,5 @@
 /** The mark of a form as SVG text, for places where Leaflet wants text. The legend draws the same shapes. */
-import type { EventForm } from "../domain/event-form";
+import type { EventForm } from "../domain/counting/event-form";
 
 export const FORM_PATHS: Record<EventForm, string> = {
   caravan: "M8 0.8 15.2 8 8 15.2 0.8 8Z",

@@ -5,7 +5,7 @@
 import L from "leaflet";
 import { useMemo } from "react";
 import { Marker, Polyline } from "react-leaflet";
-import type { Shade } from "../domain/map-classes";
+import type { Shade } from "../domain/map/map-classes";
 import { outwardOf } from "./label-directions";
 import { type Box, type Label, type LabelSizes, layoutLabels } from "./label-layout";
 import type { Ground } from "./map-ground";

@@ -1,6 +1,6 @@
 /** What the map is given: everything it shows comes from outside, in the reader's language. */
-import type { Shade } from "../domain/map-classes";
-import type { CaravanRoute, MapSymbol } from "../domain/map-symbol";
+import type { Shade } from "../domain/map/map-classes";
+import type { CaravanRoute, MapSymbol } from "../domain/map/map-symbol";
 
 export type MapState = {
   code: string;

@@ -2,7 +2,7 @@
 import L from "leaflet";
 import { useMemo } from "react";
 import { Marker, Polyline } from "react-leaflet";
-import type { CaravanRoute, RouteStop } from "../domain/map-symbol";
+import type { CaravanRoute, RouteStop } from "../domain/map/map-symbol";
 import { FORM_PATHS } from "./form-mark";
 import { type MapMode, planePointOf } from "./map-mode.client";
 

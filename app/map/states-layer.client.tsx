@@ -7,7 +7,7 @@
 import L from "leaflet";
 import { useEffect, useRef, useState } from "react";
 import { useMap } from "react-leaflet";
-import { type Direction, neighbourTowards } from "../domain/state-neighbours";
+import { type Direction, neighbourTowards } from "../domain/map/state-neighbours";
 import type { Ground } from "./map-ground";
 import type { MapMode } from "./map-mode.client";
 import { panTo, reduceMotion } from "./map-motion.client";

@@ -4,8 +4,8 @@
  * Groups that would touch become one in the middle of their places, until none do: counts add up, because
  * they count places and not events.
  */
-import { EVENT_FORMS, type EventForm } from "../domain/event-form";
-import type { MapSymbol } from "../domain/map-symbol";
+import { EVENT_FORMS, type EventForm } from "../domain/counting/event-form";
+import type { MapSymbol } from "../domain/map/map-symbol";
 import type { Geographic, PlanePoint } from "./composite-projection";
 import { type Box, overlap } from "./label-layout";
 

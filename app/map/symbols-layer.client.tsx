@@ -2,7 +2,7 @@
 import L from "leaflet";
 import { useMemo } from "react";
 import { Marker, useMap } from "react-leaflet";
-import { FINEST_STEP, type MapSymbol, stepAt } from "../domain/map-symbol";
+import { FINEST_STEP, type MapSymbol, stepAt } from "../domain/map/map-symbol";
 import { formMark } from "./form-mark";
 import { type MapMode, scaleAt } from "./map-mode.client";
 import { reduceMotion } from "./map-motion.client";

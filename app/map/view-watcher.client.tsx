@@ -7,7 +7,7 @@
 import type L from "leaflet";
 import { useEffect, useRef } from "react";
 import { useMap } from "react-leaflet";
-import { stepAt } from "../domain/map-symbol";
+import { stepAt } from "../domain/map/map-symbol";
 import type { PlaneBox } from "./composite-projection";
 import type { Ground } from "./map-ground";
 import { boxAroundAll, fitBox, type MapMode, planePointOf, scaleAt } from "./map-mode.client";

@@ -3,15 +3,15 @@
  *
  * Saved from the revision the person saw. Another planned cost submits an approved event again. P5
  */
-import { type BudgetLine, changesPlannedCost } from "~/domain/budget";
-import { canEditEvent } from "~/domain/permissions";
+import { type BudgetLine, changesPlannedCost } from "~/domain/budget/budget";
+import { canEditEvent } from "~/domain/people/permissions";
 import { found } from "~/http/authorize.server";
 import type { Context } from "~/http/context.server";
-import { addAuditEntry } from "~db/queries/audit";
+import { updateRevision } from "~db/queries/attendance/outcomes";
 import { listBudgetLines, replaceBudgetLines } from "~db/queries/budgets";
-import { findEvent } from "~db/queries/event-draft";
-import { updateRevision } from "~db/queries/outcomes";
-import { resubmitEvent } from "./resubmit-event.server";
+import { findEvent } from "~db/queries/event/event-draft";
+import { addAuditEntry } from "~db/queries/history/audit";
+import { resubmitEvent } from "./approval/resubmit-event.server";
 
 export type BudgetRefusal = "not-your-event" | "event-withdrawn" | "changed-meanwhile";
 export type SetBudgetVerdict =

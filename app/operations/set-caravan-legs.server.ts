@@ -3,14 +3,14 @@
  *
  * Saved from the revision the person saw: the legs are those between the stops as they stand in it.
  */
-import type { LegOverride } from "~/domain/caravan-route";
-import { canEditEvent } from "~/domain/permissions";
+import type { LegOverride } from "~/domain/caravan/caravan-route";
+import { canEditEvent } from "~/domain/people/permissions";
 import { forbidden, found } from "~/http/authorize.server";
 import type { Context } from "~/http/context.server";
-import { addAuditEntry } from "~db/queries/audit";
+import { updateRevision } from "~db/queries/attendance/outcomes";
 import { listCaravanLegs, putCaravanLeg } from "~db/queries/caravan-legs";
-import { findEvent } from "~db/queries/event-draft";
-import { updateRevision } from "~db/queries/outcomes";
+import { findEvent } from "~db/queries/event/event-draft";
+import { addAuditEntry } from "~db/queries/history/audit";
 
 export type SetLegsVerdict =
   | { ok: true }

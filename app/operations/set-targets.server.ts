@@ -4,11 +4,21 @@
  * Every cell is saved over exactly what was seen in it; one that somebody else has changed meanwhile is named, and
  * nothing is written. Each changed cell has an audit entry of its own.
  */
-import { checkTargetEntry, type TargetEntry, type TargetRefusal, targetKey } from "~/domain/target";
+import {
+  checkTargetEntry,
+  type TargetEntry,
+  type TargetRefusal,
+  targetKey,
+} from "~/domain/targets/target";
 import type { Context } from "~/http/context.server";
 import type { Handle } from "~db/client";
-import { addAuditEntry } from "~db/queries/audit";
-import { findTarget, putTarget, removeTarget, type StoredTarget } from "~db/queries/targets";
+import { addAuditEntry } from "~db/queries/history/audit";
+import {
+  findTarget,
+  putTarget,
+  removeTarget,
+  type StoredTarget,
+} from "~db/queries/targets/targets";
 
 export type SetTargetsVerdict =
   | { ok: true; changed: number }

@@ -4,8 +4,8 @@
  * Every term that the plan in force at the end of the last year offers has a row, also where nothing was held: what is
  * empty is what a planner looks for. Rows of earlier plans appear where they have figures.
  */
-import type { Bilingual } from "~/domain/language";
-import { type AxisPlan, type AxisTerm, axisRows } from "./axis-rows";
+import type { Bilingual } from "~/domain/value/language";
+import { type AxisPlan, type AxisTerm, axisRows } from "./report/axis-rows";
 
 export type StateTermRow = {
   key: string;

@@ -3,14 +3,20 @@
  *
  * The file is what the page takes back: a person fills in the column of targets and leaves the rest alone.
  */
-import type { Bilingual, Language } from "~/domain/language";
-import type { RegisterFilter } from "~/domain/register-filter";
-import { TARGET_LEVELS, type TargetCell, type TargetLevel, targetCellKey } from "~/domain/target";
-import { FILE_COLUMNS, TOLD_COLUMNS } from "~/domain/target-columns";
-import { targetUrls } from "~/domain/target-grid";
-import type { TargetMeasure } from "~/domain/target-measure";
-import type { CellFigures } from "~/domain/tie-rows";
-import { type CsvCell, csvFile } from "./csv-file";
+
+import type { CellFigures } from "~/domain/counting/tie-rows";
+import type { RegisterFilter } from "~/domain/filter/register-filter";
+import {
+  TARGET_LEVELS,
+  type TargetCell,
+  type TargetLevel,
+  targetCellKey,
+} from "~/domain/targets/target";
+import { FILE_COLUMNS, TOLD_COLUMNS } from "~/domain/targets/target-columns";
+import { targetUrls } from "~/domain/targets/target-grid";
+import type { TargetMeasure } from "~/domain/targets/target-measure";
+import type { Bilingual, Language } from "~/domain/value/language";
+import { type CsvCell, csvFile } from "./report/csv-file";
 
 type FileTarget = {
   measure: TargetMeasure;

@@ -1,17 +1,17 @@
 /** /map/states/:code, the panel of one state beside the map. */
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { type MetaArgs, useLoaderData } from "@remix-run/react";
-import { StatePanel } from "~/components/state-panel";
-import { calendarOf, calendarQuery } from "~/domain/calendar-question";
-import { todayIn } from "~/domain/local-time";
-import { can } from "~/domain/permissions";
-import { filterToParams } from "~/domain/register-filter";
-import { HOME_ZONE } from "~/domain/zone-options";
+import { StatePanel } from "~/components/place/state-panel";
+import { calendarOf, calendarQuery } from "~/domain/calendar/calendar-question";
+import { todayIn } from "~/domain/day/local-time";
+import { HOME_ZONE } from "~/domain/day/zone-options";
+import { filterToParams } from "~/domain/filter/register-filter";
+import { can } from "~/domain/people/permissions";
 import { authorize, found } from "~/http/authorize.server";
-import { readRegisterFilter } from "~/http/register-filter.server";
-import { readStateSummary } from "~/http/state-panel.server";
 import { siteText } from "~/i18n/site-text";
-import { listMapAreas } from "~db/queries/map-reference";
+import { readStateSummary } from "~/pages/place/state-panel.server";
+import { readRegisterFilter } from "~/pages/register-filter.server";
+import { listMapAreas } from "~db/queries/map/map-reference";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const ctx = await authorize(request, "event.view");

@@ -8,15 +8,15 @@ import {
   useLocation,
   useParams,
 } from "@remix-run/react";
-import { DemonstrationPanel } from "~/components/demonstration-panel";
-import { MapFilter } from "~/components/map-filter";
-import { MapRefused } from "~/components/map-refused";
-import { MapStage } from "~/components/map-stage";
-import { can } from "~/domain/permissions";
+import { DemonstrationPanel } from "~/components/frame/demonstration-panel";
+import { MapFilter } from "~/components/map/map-filter";
+import { MapRefused } from "~/components/map/map-refused";
+import { MapStage } from "~/components/map/map-stage";
+import { can } from "~/domain/people/permissions";
 import { authorize } from "~/http/authorize.server";
-import { readMapPage } from "~/http/map-page.server";
 import { mapText } from "~/i18n/map-text";
 import { siteText } from "~/i18n/site-text";
+import { readMapPage } from "~/pages/map-page.server";
 import { countDemonstrationEvents } from "~db/queries/demonstration-rows";
 import "~/styles/map.css";
 import "~/styles/map-layers.css";

@@ -2,10 +2,10 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { answerJson, refuseMethod, refuseQuestion } from "~/http/api-answer.server";
 import { authorizeApi } from "~/http/authorize-api.server";
-import { readCoverage } from "~/http/coverage.server";
 import { publicOrigin } from "~/http/public-origin.server";
-import { coverageAnswer } from "~/reports/coverage-answer";
-import { coverageTable } from "~/reports/coverage-table";
+import { readCoverage } from "~/pages/coverage.server";
+import { coverageAnswer } from "~/reports/coverage/coverage-answer";
+import { coverageTable } from "~/reports/coverage/coverage-table";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const ctx = await authorizeApi(request, "report.view");

@@ -1,12 +1,12 @@
 /** GET /api/v1/events: the list of events under the register's filter, a page at a time. */
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
-import { draftReader } from "~/domain/approval";
-import { eventCursorText } from "~/domain/event-cursor";
+import { draftReader } from "~/domain/approval/approval";
+import { eventCursorText } from "~/domain/event/event-cursor";
 import { parseEventQuestion } from "~/domain/event-question";
 import { answerJson, refuseMethod, refuseQuestion } from "~/http/api-answer.server";
 import { authorizeApi } from "~/http/authorize-api.server";
-import { countEvents, listEvents } from "~db/queries/event-list";
-import { findKnownKeys } from "~db/queries/known-keys";
+import { countEvents, listEvents } from "~db/queries/event/event-list";
+import { findKnownKeys } from "~db/queries/filter/known-keys";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const ctx = await authorizeApi(request, "event.view");

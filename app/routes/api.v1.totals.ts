@@ -3,13 +3,13 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { answerJson, refuseMethod, refuseQuestion } from "~/http/api-answer.server";
 import { authorizeApi } from "~/http/authorize-api.server";
 import { publicOrigin } from "~/http/public-origin.server";
-import { readReportQuestion } from "~/http/report-question.server";
-import { reportAnswer } from "~/reports/report-answer";
-import { yearlyTable } from "~/reports/yearly-table";
-import { containsFictional } from "~db/queries/contains-fictional";
+import { findReportFacts } from "~/pages/report/report-facts.server";
+import { readReportQuestion } from "~/pages/report/report-question.server";
+import { reportAnswer } from "~/reports/report/report-answer";
+import { yearlyTable } from "~/reports/report/yearly-table";
 import { listCostTotals } from "~db/queries/cost-totals";
-import { listPublishedTotals } from "~db/queries/published-totals";
-import { findReportFacts } from "~db/queries/report-facts";
+import { containsFictional } from "~db/queries/report/contains-fictional";
+import { listPublishedTotals } from "~db/queries/report/published-totals";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const ctx = await authorizeApi(request, "report.view");

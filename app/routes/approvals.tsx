@@ -1,9 +1,9 @@
 /** /approvals: who may take which step of approval, from which state to which. */
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import type { MetaArgs } from "@remix-run/react";
-import { ApprovalSteps } from "~/components/approval-steps";
+import { ApprovalSteps } from "~/components/approval/approval-steps";
 import { authorize } from "~/http/authorize.server";
-import { approvalStepsText } from "~/i18n/approval-steps-text";
+import { approvalStepsText } from "~/i18n/approval/approval-steps-text";
 import { siteText } from "~/i18n/site-text";
 
 export async function loader({ request }: LoaderFunctionArgs) {

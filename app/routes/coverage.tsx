@@ -1,15 +1,15 @@
 /** /coverage: which part of the action plan has been carried to which state. */
 import { data, type LoaderFunctionArgs } from "@remix-run/node";
 import { type MetaArgs, useLoaderData } from "@remix-run/react";
-import { CoverageRefused } from "~/components/coverage-refused";
-import { CoverageView } from "~/components/coverage-view";
-import { fiscalYearOf } from "~/domain/fiscal-year";
+import { CoverageRefused } from "~/components/coverage/coverage-refused";
+import { CoverageView } from "~/components/coverage/coverage-view";
+import { fiscalYearOf } from "~/domain/day/fiscal-year";
 import { authorize } from "~/http/authorize.server";
-import { readCoverage } from "~/http/coverage.server";
 import { coverageText } from "~/i18n/coverage-text";
 import { siteText } from "~/i18n/site-text";
-import { coveragePage } from "~/reports/coverage-page";
-import { listFilterOptions } from "~db/queries/map-filter-options";
+import { readCoverage } from "~/pages/coverage.server";
+import { coveragePage } from "~/reports/coverage/coverage-sheet";
+import { listFilterOptions } from "~db/queries/filter/filter-options";
 import "~/styles/coverage.css";
 import "~/styles/coverage-reading.css";
 import "~/styles/coverage-print.css";

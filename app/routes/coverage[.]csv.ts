@@ -1,12 +1,12 @@
 /** /coverage.csv: the matrix as a file. */
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { authorize } from "~/http/authorize.server";
-import { readCoverage } from "~/http/coverage.server";
 import { csvAnswer } from "~/http/csv-answer.server";
 import { publicOrigin } from "~/http/public-origin.server";
-import { coverageCsv } from "~/reports/coverage-csv";
-import { coverageTable } from "~/reports/coverage-table";
-import { refusedFile } from "~/reports/report-csv";
+import { readCoverage } from "~/pages/coverage.server";
+import { coverageCsv } from "~/reports/coverage/coverage-csv";
+import { coverageTable } from "~/reports/coverage/coverage-table";
+import { refusedFile } from "~/reports/report/report-csv";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const ctx = await authorize(request, "report.view");

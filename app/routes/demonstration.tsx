@@ -1,16 +1,16 @@
 /** /demonstration: load the fictional demonstration programme or remove it, then back to where one came from. */
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
-import { DemonstrationOffer } from "~/components/demonstration-panel";
-import { textOf } from "~/forms/field-texts.server";
+import { DemonstrationOffer } from "~/components/frame/demonstration-panel";
+import { textOf } from "~/forms/boxes/field-texts.server";
 import { authorize } from "~/http/authorize.server";
 import { readForm } from "~/http/read-form.server";
 import { safeReturnPath } from "~/http/safe-return-path.server";
 import { demonstrationText } from "~/i18n/demonstration-text";
 import { siteText } from "~/i18n/site-text";
 import { useText } from "~/i18n/use-text";
-import { loadDemonstration } from "~/operations/load-demonstration.server";
-import { removeDemonstration } from "~/operations/remove-demonstration.server";
+import { loadDemonstration } from "~/operations/demonstration/load-demonstration.server";
+import { removeDemonstration } from "~/operations/demonstration/remove-demonstration.server";
 import { countDemonstrationEvents } from "~db/queries/demonstration-rows";
 
 export async function loader({ request }: LoaderFunctionArgs) {

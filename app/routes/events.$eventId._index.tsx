@@ -1,22 +1,22 @@
 /** /events/:eventId: everything that is registered about one event, and what can be done with it. */
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
-import { EventPage } from "~/components/event-page";
-import { EVENT_SAVED } from "~/components/event-saved";
+import { EventPage } from "~/components/register/event-page";
+import { EVENT_SAVED } from "~/components/register/event-saved";
 import { type ApprovalEntry, readApproval } from "~/forms/approval.server";
-import { textOf } from "~/forms/field-texts.server";
+import { textOf } from "~/forms/boxes/field-texts.server";
 import { authorize } from "~/http/authorize.server";
 import type { Context } from "~/http/context.server";
-import { readEventPage } from "~/http/event-page.server";
 import { pathId } from "~/http/path-id.server";
 import { readForm } from "~/http/read-form.server";
-import { approvalRefusalText } from "~/i18n/approval-refusal-text";
-import { eventSavedText } from "~/i18n/event-saved-text";
-import { refusalText } from "~/i18n/refusal-text";
-import { approveEvent } from "~/operations/approve-event.server";
-import { commentEvent } from "~/operations/comment-event.server";
-import { returnEvent } from "~/operations/return-event.server";
-import { submitEvent } from "~/operations/submit-event.server";
+import { approvalRefusalText } from "~/i18n/approval/approval-refusal-text";
+import { refusalText } from "~/i18n/entry/refusal-text";
+import { eventSavedText } from "~/i18n/event/event-saved-text";
+import { approveEvent } from "~/operations/approval/approve-event.server";
+import { commentEvent } from "~/operations/approval/comment-event.server";
+import { returnEvent } from "~/operations/approval/return-event.server";
+import { submitEvent } from "~/operations/approval/submit-event.server";
+import { readEventPage } from "~/pages/register/event-page.server";
 import "~/styles/events.css";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

@@ -1,19 +1,19 @@
 /** /events/:eventId/attendance: log how many came to a session, or what a placement reached. Made for a phone. */
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
-import { AttendancePage } from "~/components/attendance-page";
-import { readAttendance } from "~/forms/attendance.server";
-import { readOfficialChoice } from "~/forms/attendance-official.server";
-import { textOf } from "~/forms/field-texts.server";
-import { readReach } from "~/forms/reach.server";
-import { readAttendancePage } from "~/http/attendance-page.server";
+import { AttendancePage } from "~/components/attendance/attendance-page";
+import { readAttendance } from "~/forms/attendance/attendance.server";
+import { readOfficialChoice } from "~/forms/attendance/attendance-official.server";
+import { readReach } from "~/forms/attendance/reach.server";
+import { textOf } from "~/forms/boxes/field-texts.server";
 import { authorize } from "~/http/authorize.server";
 import type { Context } from "~/http/context.server";
 import { pathId } from "~/http/path-id.server";
 import { readForm } from "~/http/read-form.server";
-import { chooseOfficialObservation } from "~/operations/choose-official-observation.server";
-import { logAttendance } from "~/operations/log-attendance.server";
-import { logReach } from "~/operations/log-reach.server";
+import { chooseOfficialObservation } from "~/operations/attendance/choose-official-observation.server";
+import { logAttendance } from "~/operations/attendance/log-attendance.server";
+import { logReach } from "~/operations/attendance/log-reach.server";
+import { readAttendancePage } from "~/pages/attendance-page.server";
 import "~/styles/attendance.css";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

@@ -7,23 +7,23 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { BudgetPage } from "~/components/budget-page";
-import { draftReader } from "~/domain/approval";
-import { inLanguage } from "~/domain/language";
-import { canEditEvent } from "~/domain/permissions";
-import { typedBudgetOf } from "~/domain/typed-budget";
+import { BudgetPage } from "~/components/budget/budget-page";
+import { draftReader } from "~/domain/approval/approval";
+import { typedBudgetOf } from "~/domain/budget/typed-budget";
+import { canEditEvent } from "~/domain/people/permissions";
+import { inLanguage } from "~/domain/value/language";
 import { readBudget, readBudgetBody } from "~/forms/budget.server";
-import { postedRevision } from "~/forms/event-buttons.server";
+import { postedRevision } from "~/forms/entry/event-buttons.server";
 import { authorize, forbidden } from "~/http/authorize.server";
-import { readEventBudget } from "~/http/event-budget.server";
 import { pathId } from "~/http/path-id.server";
 import { readForm } from "~/http/read-form.server";
 import { foundReadable } from "~/http/readable-event.server";
 import { budgetText } from "~/i18n/budget-text";
 import { siteText } from "~/i18n/site-text";
 import { setBudget } from "~/operations/set-budget.server";
+import { readEventBudget } from "~/pages/event-budget.server";
 import { listMeansInUse } from "~db/queries/budgets";
-import { findEvent } from "~db/queries/event-draft";
+import { findEvent } from "~db/queries/event/event-draft";
 import "~/styles/budget.css";
 import "~/styles/event-form.css";
 

@@ -1,27 +1,27 @@
 /** /events/:eventId/edit: change an event, or as a co-organiser the occurrences one hosts. */
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
-import { EventEntry } from "~/components/event-entry";
-import type { EventDraft } from "~/domain/event-draft";
-import { besideHosted, withHosted, withHostedTyped } from "~/domain/hosted-occurrences";
-import { readEvent } from "~/forms/event.server";
-import { readEventBody } from "~/forms/event-body.server";
+import { EventEntry } from "~/components/entry/event-entry";
+import { besideHosted, withHosted, withHostedTyped } from "~/domain/entry/hosted-occurrences";
+import type { EventDraft } from "~/domain/event/event-draft";
+import { readEvent } from "~/forms/entry/event.server";
+import { readEventBody } from "~/forms/entry/event-body.server";
 import {
   asksForCollisions,
   postedOverwrite,
   postedRevision,
   searchedIndex,
-} from "~/forms/event-buttons.server";
+} from "~/forms/entry/event-buttons.server";
 import { authorize } from "~/http/authorize.server";
-import { readDraftCollisions } from "~/http/collision-warnings.server";
-import { foundEditable, readEditPage } from "~/http/edit-page.server";
-import { describeEditRefusal } from "~/http/edit-refusal.server";
-import { readFormPlaces } from "~/http/event-form-places.server";
 import { pathId } from "~/http/path-id.server";
 import { readForm } from "~/http/read-form.server";
-import { refusalWords } from "~/i18n/refusal-text";
-import { editEvent } from "~/operations/edit-event.server";
-import { findEventKnown } from "~db/queries/event-known";
+import { refusalWords } from "~/i18n/entry/refusal-text";
+import { editEvent } from "~/operations/entry/edit-event.server";
+import { foundEditable, readEditPage } from "~/pages/entry/edit-page.server";
+import { describeEditRefusal } from "~/pages/entry/edit-refusal.server";
+import { readFormPlaces } from "~/pages/entry/event-form-places.server";
+import { readDraftCollisions } from "~/pages/register/collision-warnings.server";
+import { findEventKnown } from "~db/queries/entry/event-known";
 import "~/styles/event-form.css";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

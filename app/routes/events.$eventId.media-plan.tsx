@@ -1,21 +1,21 @@
 /** /events/:eventId/media-plan: the placements of a media buy in one grid, for whoever may change them. */
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
-import { MediaPlanForm } from "~/components/media-plan-form";
-import { besideHosted, withHosted } from "~/domain/hosted-occurrences";
-import { problemsByBox } from "~/domain/occurrence-problems";
-import { planErrors } from "~/domain/typed-plan-cell";
-import { readEvent } from "~/forms/event.server";
-import { postedRevision } from "~/forms/event-buttons.server";
+import { MediaPlanForm } from "~/components/media/media-plan-form";
+import { besideHosted, withHosted } from "~/domain/entry/hosted-occurrences";
+import { problemsByBox } from "~/domain/entry/occurrence-problems";
+import { planErrors } from "~/domain/media/typed-plan-cell";
+import { readEvent } from "~/forms/entry/event.server";
+import { postedRevision } from "~/forms/entry/event-buttons.server";
 import { readPlanRows, withPlanRows } from "~/forms/media-plan.server";
 import { authorize, forbidden } from "~/http/authorize.server";
-import { foundMediaPlan, readMediaPlanPage } from "~/http/media-plan-page.server";
 import { pathId } from "~/http/path-id.server";
 import { readForm } from "~/http/read-form.server";
-import { readStateCodes } from "~/http/state-codes.server";
-import { refusalWords } from "~/i18n/refusal-text";
-import { editEvent } from "~/operations/edit-event.server";
-import { findEventKnown } from "~db/queries/event-known";
+import { refusalWords } from "~/i18n/entry/refusal-text";
+import { editEvent } from "~/operations/entry/edit-event.server";
+import { foundMediaPlan, readMediaPlanPage } from "~/pages/media-plan-page.server";
+import { readStateCodes } from "~/pages/state-codes.server";
+import { findEventKnown } from "~db/queries/entry/event-known";
 import "~/styles/media-plan.css";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

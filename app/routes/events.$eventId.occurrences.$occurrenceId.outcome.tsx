@@ -1,25 +1,25 @@
 /** /events/:eventId/occurrences/:occurrenceId/outcome: held, cancelled, postponed, or back to scheduled. */
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
-import { OutcomePage } from "~/components/outcome-page";
-import { idOf } from "~/domain/id-of";
-import { possibleChanges, standingOf } from "~/domain/outcome-change";
-import { canHostOccurrence } from "~/domain/permissions";
-import { type OutcomeEntry, readOutcome } from "~/forms/outcome.server";
+import { OutcomePage } from "~/components/attendance/outcome-page";
+import { possibleChanges, standingOf } from "~/domain/attendance/outcome-change";
+import { canHostOccurrence } from "~/domain/people/permissions";
+import { idOf } from "~/domain/value/id-of";
+import { type OutcomeEntry, readOutcome } from "~/forms/attendance/outcome.server";
 import { authorize, found } from "~/http/authorize.server";
 import type { Context } from "~/http/context.server";
-import { cardOf } from "~/http/loggable-cards.server";
 import { pathId } from "~/http/path-id.server";
 import { readForm } from "~/http/read-form.server";
 import { foundReadable } from "~/http/readable-event.server";
 import { outcomeText } from "~/i18n/outcome-text";
 import { siteText } from "~/i18n/site-text";
-import { cancelOccurrence } from "~/operations/cancel-occurrence.server";
-import type { OccurrenceOf } from "~/operations/find-hosted-occurrence.server";
-import { holdOccurrence } from "~/operations/hold-occurrence.server";
-import { postponeOccurrence } from "~/operations/postpone-occurrence.server";
-import { undoOutcome } from "~/operations/undo-outcome.server";
-import { findEventToLog } from "~db/queries/event-to-log";
+import { cancelOccurrence } from "~/operations/attendance/cancel-occurrence.server";
+import type { OccurrenceOf } from "~/operations/attendance/find-hosted-occurrence.server";
+import { holdOccurrence } from "~/operations/attendance/hold-occurrence.server";
+import { postponeOccurrence } from "~/operations/attendance/postpone-occurrence.server";
+import { undoOutcome } from "~/operations/attendance/undo-outcome.server";
+import { cardOf } from "~/pages/loggable-cards.server";
+import { findEventToLog } from "~db/queries/attendance/event-to-log";
 import "~/styles/attendance.css";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

@@ -1,20 +1,23 @@
 /** /events/:eventId/partners: hosts, companies and other partners at each occurrence of an event. */
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
-import { OccurrencePartnersForm } from "~/components/occurrence-partners-form";
-import { canHostOccurrence } from "~/domain/permissions";
-import { textOf } from "~/forms/field-texts.server";
+import { OccurrencePartnersForm } from "~/components/partner/occurrence-partners-form";
+import { canHostOccurrence } from "~/domain/people/permissions";
+import { textOf } from "~/forms/boxes/field-texts.server";
 import { readPartnerLists, typedPartnerRows } from "~/forms/occurrence-partners.server";
 import { authorize, forbidden } from "~/http/authorize.server";
-import { offerPartnerNames } from "~/http/partner-offer.server";
 import { pathId } from "~/http/path-id.server";
 import { readForm } from "~/http/read-form.server";
 import { foundReadable } from "~/http/readable-event.server";
 import { partnerText } from "~/i18n/partner-text";
 import { siteText } from "~/i18n/site-text";
-import { seenPartners, setOccurrencePartners } from "~/operations/set-occurrence-partners.server";
-import { findEvent } from "~db/queries/event-draft";
-import { listOccurrencePartners } from "~db/queries/occurrence-partners";
+import {
+  seenPartners,
+  setOccurrencePartners,
+} from "~/operations/partner/set-occurrence-partners.server";
+import { offerPartnerNames } from "~/pages/partner/partner-offer.server";
+import { findEvent } from "~db/queries/event/event-draft";
+import { listOccurrencePartners } from "~db/queries/partner/occurrence-partners";
 import "~/styles/event-form.css";
 import "~/styles/partners.css";
 

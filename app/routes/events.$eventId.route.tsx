@@ -1,16 +1,16 @@
 /** /events/:eventId/route: the way from stop to stop, to read, print and correct. Placements have none. */
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
-import { ItineraryPage } from "~/components/itinerary-page";
-import { canEditEvent } from "~/domain/permissions";
-import { typedLegsOf } from "~/domain/typed-legs";
+import { ItineraryPage } from "~/components/caravan/itinerary-page";
+import { typedLegsOf } from "~/domain/caravan/typed-legs";
+import { canEditEvent } from "~/domain/people/permissions";
 import { readCaravanLegs } from "~/forms/caravan-legs.server";
-import { postedRevision } from "~/forms/event-buttons.server";
+import { postedRevision } from "~/forms/entry/event-buttons.server";
 import { authorize, forbidden } from "~/http/authorize.server";
-import { foundItinerary, readItineraryPage } from "~/http/itinerary-page.server";
 import { pathId } from "~/http/path-id.server";
 import { readForm } from "~/http/read-form.server";
 import { setCaravanLegs } from "~/operations/set-caravan-legs.server";
+import { foundItinerary, readItineraryPage } from "~/pages/itinerary-page.server";
 import "~/styles/events.css";
 import "~/styles/itinerary.css";
 

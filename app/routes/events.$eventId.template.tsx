@@ -7,18 +7,18 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { TemplateForm } from "~/components/template-form";
-import { templateKeeper } from "~/domain/event-template";
-import { readTemplateName } from "~/forms/event-template.server";
+import { TemplateForm } from "~/components/entry/template-form";
+import { templateKeeper } from "~/domain/entry/event-template";
+import { readTemplateName } from "~/forms/entry/event-template.server";
 import { authorize, forbidden } from "~/http/authorize.server";
 import { pathId } from "~/http/path-id.server";
 import { readForm } from "~/http/read-form.server";
 import { foundReadable } from "~/http/readable-event.server";
+import { templateText } from "~/i18n/entry/template-text";
 import { siteText } from "~/i18n/site-text";
-import { templateText } from "~/i18n/template-text";
-import { saveEventTemplate } from "~/operations/save-event-template.server";
-import { findEvent } from "~db/queries/event-draft";
-import { listOrganisers } from "~db/queries/organisers";
+import { saveEventTemplate } from "~/operations/entry/save-event-template.server";
+import { findEvent } from "~db/queries/event/event-draft";
+import { listOrganisers } from "~db/queries/reference/organisers";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const ctx = await authorize(request, "event.create");

@@ -7,18 +7,18 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { EventWithdrawal } from "~/components/event-withdrawal";
-import { canEditEvent } from "~/domain/permissions";
+import { EventWithdrawal } from "~/components/register/event-withdrawal";
+import { canEditEvent } from "~/domain/people/permissions";
 import { readWithdrawalReason } from "~/forms/withdrawal.server";
 import { authorize, forbidden } from "~/http/authorize.server";
 import { pathId } from "~/http/path-id.server";
 import { readForm } from "~/http/read-form.server";
 import { foundReadable } from "~/http/readable-event.server";
-import { eventText } from "~/i18n/event-text";
+import { eventText } from "~/i18n/event/event-text";
 import { siteText } from "~/i18n/site-text";
-import { restoreEvent } from "~/operations/restore-event.server";
-import { withdrawEvent } from "~/operations/withdraw-event.server";
-import { findEvent } from "~db/queries/event-draft";
+import { restoreEvent } from "~/operations/entry/restore-event.server";
+import { withdrawEvent } from "~/operations/entry/withdraw-event.server";
+import { findEvent } from "~db/queries/event/event-draft";
 import "~/styles/events.css";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

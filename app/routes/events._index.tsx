@@ -1,22 +1,22 @@
 /** /events: the list of events, by the same filter as map and totals, a page at a time. */
 import { data, type LoaderFunctionArgs, type MetaArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { EventList, EventListRefused } from "~/components/event-list";
-import { calendarOf, calendarQuery } from "~/domain/calendar-question";
-import { eventCursorText } from "~/domain/event-cursor";
-import { fiscalYearOf } from "~/domain/fiscal-year";
-import { todayIn } from "~/domain/local-time";
-import { can } from "~/domain/permissions";
-import { filterToParams } from "~/domain/register-filter";
-import { HOME_ZONE } from "~/domain/zone-options";
+import { EventList, EventListRefused } from "~/components/register/event-list";
+import { calendarOf, calendarQuery } from "~/domain/calendar/calendar-question";
+import { fiscalYearOf } from "~/domain/day/fiscal-year";
+import { todayIn } from "~/domain/day/local-time";
+import { HOME_ZONE } from "~/domain/day/zone-options";
+import { eventCursorText } from "~/domain/event/event-cursor";
+import { filterToParams } from "~/domain/filter/register-filter";
+import { can } from "~/domain/people/permissions";
 import { authorize } from "~/http/authorize.server";
-import { readDecisions } from "~/http/event-decisions.server";
-import { readEventListQuestion } from "~/http/event-list-question.server";
-import { eventText } from "~/i18n/event-text";
+import { eventText } from "~/i18n/event/event-text";
 import { siteText } from "~/i18n/site-text";
-import { findEventChoices } from "~db/queries/event-choices";
-import { countEvents, listEvents } from "~db/queries/event-list";
-import { listFilterOptions } from "~db/queries/map-filter-options";
+import { readDecisions } from "~/pages/approval/event-decisions.server";
+import { readEventListQuestion } from "~/pages/register/event-list-question.server";
+import { findEventChoices } from "~db/queries/entry/event-choices";
+import { countEvents, listEvents } from "~db/queries/event/event-list";
+import { listFilterOptions } from "~db/queries/filter/filter-options";
 import "~/styles/events.css";
 
 const PAGE_SIZE = 50;

@@ -1,19 +1,19 @@
 /** /events/approve: approves the events chosen in the list and says of each what became of it. */
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
-import { ApprovedRows } from "~/components/approved-rows";
-import { NamesContext } from "~/components/event-names";
-import { todayIn } from "~/domain/local-time";
-import { HOME_ZONE } from "~/domain/zone-options";
+import { ApprovedRows } from "~/components/approval/approved-rows";
+import { NamesContext } from "~/components/event/event-names";
+import { todayIn } from "~/domain/day/local-time";
+import { HOME_ZONE } from "~/domain/day/zone-options";
 import { readChosenEvents } from "~/forms/approval.server";
-import { textOf } from "~/forms/field-texts.server";
+import { textOf } from "~/forms/boxes/field-texts.server";
 import { authorize, forbidden } from "~/http/authorize.server";
-import { approvesAnything } from "~/http/event-decisions.server";
 import { readForm } from "~/http/read-form.server";
-import { approvalListText } from "~/i18n/approval-list-text";
+import { approvalListText } from "~/i18n/approval/approval-list-text";
 import { siteText } from "~/i18n/site-text";
-import { approveEvents } from "~/operations/approve-events.server";
-import { findEventChoices } from "~db/queries/event-choices";
+import { approveEvents } from "~/operations/approval/approve-events.server";
+import { approvesAnything } from "~/pages/approval/event-decisions.server";
+import { findEventChoices } from "~db/queries/entry/event-choices";
 import "~/styles/events.css";
 
 export async function loader({ request }: LoaderFunctionArgs) {

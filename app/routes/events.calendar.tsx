@@ -1,12 +1,12 @@
 /** /events/calendar: the same events as the list, by month, week or fiscal year. */
 import { data, type LoaderFunctionArgs, type MetaArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { CalendarPage } from "~/components/calendar-page";
-import { CalendarRefused } from "~/components/calendar-refused";
+import { CalendarPage } from "~/components/calendar/calendar-page";
+import { CalendarRefused } from "~/components/calendar/calendar-refused";
 import { authorize } from "~/http/authorize.server";
-import { readCalendarPage } from "~/http/calendar-page.server";
 import { calendarText } from "~/i18n/calendar-text";
 import { siteText } from "~/i18n/site-text";
+import { readCalendarPage } from "~/pages/calendar-page.server";
 import "~/styles/events.css";
 import "~/styles/calendar.css";
 import "~/styles/calendar-bars.css";

@@ -1,22 +1,22 @@
 /** /events/new: choose a form, then enter an event of it. */
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
-import { EventEntry } from "~/components/event-entry";
-import { EventFormChoice } from "~/components/event-form-choice";
-import { EVENT_FORMS } from "~/domain/event-form";
-import { formatDay } from "~/domain/format-day";
-import { readEvent } from "~/forms/event.server";
-import { readEventBody } from "~/forms/event-body.server";
-import { asksForCollisions, searchedIndex } from "~/forms/event-buttons.server";
+import { EventEntry } from "~/components/entry/event-entry";
+import { EventFormChoice } from "~/components/entry/event-form-choice";
+import { EVENT_FORMS } from "~/domain/counting/event-form";
+import { formatDay } from "~/domain/day/format-day";
+import { readEvent } from "~/forms/entry/event.server";
+import { readEventBody } from "~/forms/entry/event-body.server";
+import { asksForCollisions, searchedIndex } from "~/forms/entry/event-buttons.server";
 import { authorize } from "~/http/authorize.server";
-import { readDraftCollisions } from "~/http/collision-warnings.server";
-import { readFormPlaces } from "~/http/event-form-places.server";
-import { readFormChoice, readNewEventPage } from "~/http/new-event-page.server";
 import { readForm } from "~/http/read-form.server";
-import { eventAnswerText } from "~/i18n/event-answer-text";
-import { refusalWords } from "~/i18n/refusal-text";
-import { createEvent } from "~/operations/create-event.server";
-import { findEventKnown } from "~db/queries/event-known";
+import { eventAnswerText } from "~/i18n/entry/event-answer-text";
+import { refusalWords } from "~/i18n/entry/refusal-text";
+import { createEvent } from "~/operations/entry/create-event.server";
+import { readFormPlaces } from "~/pages/entry/event-form-places.server";
+import { readFormChoice, readNewEventPage } from "~/pages/entry/new-event-page.server";
+import { readDraftCollisions } from "~/pages/register/collision-warnings.server";
+import { findEventKnown } from "~db/queries/entry/event-known";
 import "~/styles/event-form.css";
 
 export async function loader({ request }: LoaderFunctionArgs) {

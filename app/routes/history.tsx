@@ -1,21 +1,21 @@
 /** /history?person=&about=&subject=&before=: the audit trail, newest first, fifty at a time. */
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { type MetaArgs, useLoaderData } from "@remix-run/react";
-import { HistoryFilterForm } from "~/components/history-filter-form";
-import { HistoryList } from "~/components/history-list";
-import { HistoryPager } from "~/components/history-pager";
-import { draftReader } from "~/domain/approval";
+import { HistoryFilterForm } from "~/components/history/history-filter-form";
+import { HistoryList } from "~/components/history/history-list";
+import { HistoryPager } from "~/components/history/history-pager";
+import { draftReader } from "~/domain/approval/approval";
 import { listChanges } from "~/domain/audit-change";
-import { can } from "~/domain/permissions";
+import { can } from "~/domain/people/permissions";
 import { authorize } from "~/http/authorize.server";
-import { auditFilterOf, readHistoryFilter } from "~/http/history-filter.server";
-import { readHistoryPeople } from "~/http/history-people.server";
 import { historyText } from "~/i18n/history-text";
 import { siteText } from "~/i18n/site-text";
 import { useText } from "~/i18n/use-text";
-import { countAuditEntries, listAuditEntries } from "~db/queries/audit";
-import { listSubjectNames } from "~db/queries/audit-subjects";
-import { listOrganisers } from "~db/queries/organisers";
+import { auditFilterOf, readHistoryFilter } from "~/pages/history-filter.server";
+import { readHistoryPeople } from "~/pages/history-people.server";
+import { countAuditEntries, listAuditEntries } from "~db/queries/history/audit";
+import { listSubjectNames } from "~db/queries/history/audit-subjects";
+import { listOrganisers } from "~db/queries/reference/organisers";
 import "~/styles/history.css";
 
 export async function loader({ request }: LoaderFunctionArgs) {

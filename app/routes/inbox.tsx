@@ -1,17 +1,17 @@
 /** /inbox?heap=: what waits for the person who asks; one heap alone shows more of it. */
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
-import { InboxPage } from "~/components/inbox-page";
-import { idOf } from "~/domain/id-of";
+import { InboxPage } from "~/components/inbox/inbox-page";
 import { INBOX_HEAPS, inboxOf } from "~/domain/inbox";
-import { oneOf, textOf } from "~/forms/field-texts.server";
+import { idOf } from "~/domain/value/id-of";
+import { oneOf, textOf } from "~/forms/boxes/field-texts.server";
 import { authorize, found } from "~/http/authorize.server";
-import { readInbox } from "~/http/inbox.server";
 import { readForm } from "~/http/read-form.server";
-import { inboxText } from "~/i18n/inbox-text";
+import { inboxText } from "~/i18n/inbox/inbox-text";
 import { siteText } from "~/i18n/site-text";
-import { sayEventsDistinct } from "~/operations/say-events-distinct.server";
-import { findEventChoices } from "~db/queries/event-choices";
+import { sayEventsDistinct } from "~/operations/inbox/say-events-distinct.server";
+import { readInbox } from "~/pages/inbox.server";
+import { findEventChoices } from "~db/queries/entry/event-choices";
 import "~/styles/inbox.css";
 
 export async function loader({ request }: LoaderFunctionArgs) {

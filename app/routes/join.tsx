@@ -1,19 +1,19 @@
 /** /join?token=: the holder of an invitation or a reset link chooses a password and is signed in. */
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
-import { JoinPage } from "~/components/join-page";
-import { parseFields } from "~/forms/parse-fields.server";
-import { joinFields } from "~/forms/sign-in.server";
+import { JoinPage } from "~/components/people/join-page";
+import { parseFields } from "~/forms/boxes/parse-fields.server";
+import { joinFields } from "~/forms/people/sign-in.server";
 import { linkHashOf } from "~/http/one-time-link.server";
 import { forgetAttempts } from "~/http/rate-limit.server";
 import { readForm } from "~/http/read-form.server";
 import { sessionCookie, sessionTokenOf } from "~/http/session.server";
 import { type Visit, visit } from "~/http/visit.server";
-import { signInText } from "~/i18n/sign-in-text";
+import { signInText } from "~/i18n/people/sign-in-text";
 import { siteText } from "~/i18n/site-text";
-import { acceptAccountLink } from "~/operations/accept-account-link.server";
-import { findOpenLink } from "~db/queries/one-time-links";
-import { findUser } from "~db/queries/users";
+import { acceptAccountLink } from "~/operations/people/accept-account-link.server";
+import { findOpenLink } from "~db/queries/people/one-time-links";
+import { findUser } from "~db/queries/people/users";
 import "~/styles/people.css";
 
 export async function loader({ request }: LoaderFunctionArgs) {

@@ -1,12 +1,12 @@
 /** POST /language: the interface language, in a cookie and with the account; then back to the page. */
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { parseFields } from "~/forms/parse-fields.server";
-import { LanguageFields } from "~/forms/people.server";
+import { parseFields } from "~/forms/boxes/parse-fields.server";
+import { LanguageFields } from "~/forms/people/people.server";
 import { languageCookie } from "~/http/language.server";
 import { readForm } from "~/http/read-form.server";
 import { safeReturnPath } from "~/http/safe-return-path.server";
 import { visit } from "~/http/visit.server";
-import { changeOwnLanguage } from "~/operations/change-own-language.server";
+import { changeOwnLanguage } from "~/operations/people/change-own-language.server";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   await visit(request);

@@ -1,9 +1,9 @@
 /** /map/symbols: symbols for what the map has in view, under the register's filter. */
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { cellDegreesOf } from "~/domain/map-symbol";
+import { cellDegreesOf } from "~/domain/map/map-symbol";
 import { authorize } from "~/http/authorize.server";
-import { readRegisterFilter } from "~/http/register-filter.server";
-import { listMapSymbols } from "~db/queries/map-symbols";
+import { readRegisterFilter } from "~/pages/register-filter.server";
+import { listMapSymbols } from "~db/queries/map/map-symbols";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const ctx = await authorize(request, "event.view");

@@ -1,19 +1,19 @@
 /** /partners/:partnerId/edit: change what the register says of a partner. */
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
-import { EditPartnerPage } from "~/components/edit-partner-page";
-import { idOf } from "~/domain/id-of";
+import { EditPartnerPage } from "~/components/partner/edit-partner-page";
 import type { PartnerDraft } from "~/domain/partner";
-import { textOf } from "~/forms/field-texts.server";
+import { idOf } from "~/domain/value/id-of";
+import { textOf } from "~/forms/boxes/field-texts.server";
 import { readPartner, type TypedPartner, typedPartner } from "~/forms/partner.server";
 import { authorize, found } from "~/http/authorize.server";
 import { pathId } from "~/http/path-id.server";
 import { readForm } from "~/http/read-form.server";
 import { partnerText } from "~/i18n/partner-text";
 import { siteText } from "~/i18n/site-text";
-import { changePartner } from "~/operations/change-partner.server";
-import { listMapAreas } from "~db/queries/map-reference";
-import { findPartner } from "~db/queries/partners";
+import { changePartner } from "~/operations/partner/change-partner.server";
+import { listMapAreas } from "~db/queries/map/map-reference";
+import { findPartner } from "~db/queries/partner/partners";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const ctx = await authorize(request, "event.edit");

@@ -1,8 +1,8 @@
 /** /partners/names?q=: names of the register that answer what is typed into a box for a partner. */
 import { data, type LoaderFunctionArgs } from "@remix-run/node";
-import { isUnreadable } from "~/domain/typed-text";
+import { isUnreadable } from "~/domain/value/typed-text";
 import { authorize } from "~/http/authorize.server";
-import { listPartnerNames } from "~db/queries/partners";
+import { listPartnerNames } from "~db/queries/partner/partners";
 
 const MOST_NAMES = 50;
 

@@ -3,13 +3,13 @@
  * Cookie-authenticated; the API has its own.
  */
 import { data, type LoaderFunctionArgs } from "@remix-run/node";
-import { todayIn } from "~/domain/local-time";
-import { exactDay, roughDay } from "~/domain/rough-day";
-import { isUnreadable, madeReadable } from "~/domain/typed-text";
-import { HOME_ZONE } from "~/domain/zone-options";
+import { todayIn } from "~/domain/day/local-time";
+import { exactDay, roughDay } from "~/domain/day/rough-day";
+import { HOME_ZONE } from "~/domain/day/zone-options";
+import { isUnreadable, madeReadable } from "~/domain/value/typed-text";
 import { authorize } from "~/http/authorize.server";
 import { filterText } from "~/i18n/filter-text";
-import { searchPlaces } from "~db/queries/places";
+import { searchPlaces } from "~db/queries/reference/places";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const ctx = await authorize(request, "event.view");

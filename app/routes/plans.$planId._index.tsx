@@ -2,17 +2,17 @@
 
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { type MetaArgs, useLoaderData } from "@remix-run/react";
-import { PlanView } from "~/components/plan-view";
-import { idOf } from "~/domain/id-of";
-import { todayIn } from "~/domain/local-time";
-import { can } from "~/domain/permissions";
-import { planOn } from "~/domain/plan-in-force";
-import { HOME_ZONE } from "~/domain/zone-options";
+import { PlanView } from "~/components/plan/plan-view";
+import { todayIn } from "~/domain/day/local-time";
+import { HOME_ZONE } from "~/domain/day/zone-options";
+import { can } from "~/domain/people/permissions";
+import { planOn } from "~/domain/plan/plan-in-force";
+import { idOf } from "~/domain/value/id-of";
 import { authorize } from "~/http/authorize.server";
 import { readablePlan } from "~/http/readable-plan.server";
 import { siteText } from "~/i18n/site-text";
-import { findPlanPage } from "~db/queries/plan-page";
-import { listPlans } from "~db/queries/plan-versions";
+import { findPlanPage } from "~/pages/plan-page.server";
+import { listPlans } from "~db/queries/plan/plan-versions";
 import "~/styles/plans.css";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

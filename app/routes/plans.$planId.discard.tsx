@@ -2,17 +2,17 @@
 
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
-import { PlanDiscard } from "~/components/plan-discard";
-import { idOf } from "~/domain/id-of";
-import { textOf } from "~/forms/field-texts.server";
+import { PlanDiscard } from "~/components/plan/plan-discard";
+import { idOf } from "~/domain/value/id-of";
+import { textOf } from "~/forms/boxes/field-texts.server";
 import { authorize, found } from "~/http/authorize.server";
 import { readForm } from "~/http/read-form.server";
 import { readablePlan } from "~/http/readable-plan.server";
-import { planDraftText } from "~/i18n/plan-draft-text";
+import { planDraftText } from "~/i18n/plan/plan-draft-text";
 import { siteText } from "~/i18n/site-text";
-import { discardPlanDraft } from "~/operations/discard-plan-draft.server";
-import { findStoredDraft } from "~db/queries/plan-draft";
-import { listLinksWith } from "~db/queries/plan-rows";
+import { discardPlanDraft } from "~/operations/plan/discard-plan-draft.server";
+import { findStoredDraft } from "~db/queries/plan/plan-draft";
+import { listLinksWith } from "~db/queries/plan/plan-rows";
 import "~/styles/plans.css";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

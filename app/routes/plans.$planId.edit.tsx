@@ -2,20 +2,20 @@
 
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
-import { PlanDraftForm } from "~/components/plan-draft-form";
-import { idOf } from "~/domain/id-of";
-import { inAxisOrder, parseOutlineStep, withStep } from "~/domain/plan-outline";
-import { boxOfTerm, typedPlanOf } from "~/domain/typed-plan-draft";
-import { textOf } from "~/forms/field-texts.server";
+import { PlanDraftForm } from "~/components/plan/plan-draft-form";
+import { inAxisOrder, parseOutlineStep, withStep } from "~/domain/plan/plan-outline";
+import { boxOfTerm, typedPlanOf } from "~/domain/plan/typed-plan-draft";
+import { idOf } from "~/domain/value/id-of";
+import { textOf } from "~/forms/boxes/field-texts.server";
 import { readPlanDraft } from "~/forms/plan.server";
 import { authorize, found } from "~/http/authorize.server";
 import { readForm } from "~/http/read-form.server";
 import { readablePlan } from "~/http/readable-plan.server";
-import { planDraftText } from "~/i18n/plan-draft-text";
+import { planDraftText } from "~/i18n/plan/plan-draft-text";
 import { siteText } from "~/i18n/site-text";
-import { type EditPlanVerdict, editPlanDraft } from "~/operations/edit-plan-draft.server";
-import { findStoredDraft } from "~db/queries/plan-draft";
-import { findPlanBook } from "~db/queries/plans";
+import { type EditPlanVerdict, editPlanDraft } from "~/operations/plan/edit-plan-draft.server";
+import { findStoredDraft } from "~db/queries/plan/plan-draft";
+import { findPlanBook } from "~db/queries/plan/plans";
 import "~/styles/plans.css";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

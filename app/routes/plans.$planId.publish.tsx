@@ -2,22 +2,22 @@
 
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
-import { PlanPublish } from "~/components/plan-publish";
-import { parseEventCursor } from "~/domain/event-cursor";
-import { idOf } from "~/domain/id-of";
-import { todayIn } from "~/domain/local-time";
-import { checkPublish } from "~/domain/plan-draft";
-import { HOME_ZONE } from "~/domain/zone-options";
-import { textOf } from "~/forms/field-texts.server";
+import { PlanPublish } from "~/components/plan/plan-publish";
+import { todayIn } from "~/domain/day/local-time";
+import { HOME_ZONE } from "~/domain/day/zone-options";
+import { parseEventCursor } from "~/domain/event/event-cursor";
+import { checkPublish } from "~/domain/plan/plan-draft";
+import { idOf } from "~/domain/value/id-of";
+import { textOf } from "~/forms/boxes/field-texts.server";
 import { authorize, found } from "~/http/authorize.server";
 import { readForm } from "~/http/read-form.server";
 import { readablePlan } from "~/http/readable-plan.server";
-import { planDraftText } from "~/i18n/plan-draft-text";
+import { planDraftText } from "~/i18n/plan/plan-draft-text";
 import { siteText } from "~/i18n/site-text";
-import { publishPlan } from "~/operations/publish-plan.server";
-import { findStoredDraft } from "~db/queries/plan-draft";
-import { type PreviewPages, previewPlan } from "~db/queries/plan-preview";
-import { findLastPublishedDay } from "~db/queries/plan-versions";
+import { publishPlan } from "~/operations/plan/publish-plan.server";
+import { findStoredDraft } from "~db/queries/plan/plan-draft";
+import { type PreviewPages, previewPlan } from "~db/queries/plan/plan-preview";
+import { findLastPublishedDay } from "~db/queries/plan/plan-versions";
 import "~/styles/plans.css";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

@@ -1,16 +1,16 @@
 /** /plans/:planId/terms/:code: a new wording of a published term, with the reason. */
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
-import { RewordForm } from "~/components/reword-form";
-import { textOf } from "~/forms/field-texts.server";
+import { RewordForm } from "~/components/plan/reword-form";
+import { textOf } from "~/forms/boxes/field-texts.server";
 import { readRewording } from "~/forms/plan.server";
 import { authorize, found } from "~/http/authorize.server";
 import { readForm } from "~/http/read-form.server";
 import { readablePlan } from "~/http/readable-plan.server";
-import { planText } from "~/i18n/plan-text";
+import { planText } from "~/i18n/plan/plan-text";
 import { siteText } from "~/i18n/site-text";
-import { rewordTerm } from "~/operations/reword-term.server";
-import { listPlanTerms } from "~db/queries/plan-versions";
+import { rewordTerm } from "~/operations/plan/reword-term.server";
+import { listPlanTerms } from "~db/queries/plan/plan-versions";
 import "~/styles/plans.css";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

@@ -1,17 +1,17 @@
 /** /plans: all versions of the action plan, and which one is in force today. */
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Link, type MetaArgs, useLoaderData } from "@remix-run/react";
-import { PlanList } from "~/components/plan-list";
-import { todayIn } from "~/domain/local-time";
-import { can } from "~/domain/permissions";
-import { checkVersion } from "~/domain/plan-draft";
-import { planOn } from "~/domain/plan-in-force";
-import { HOME_ZONE } from "~/domain/zone-options";
+import { PlanList } from "~/components/plan/plan-list";
+import { todayIn } from "~/domain/day/local-time";
+import { HOME_ZONE } from "~/domain/day/zone-options";
+import { can } from "~/domain/people/permissions";
+import { checkVersion } from "~/domain/plan/plan-draft";
+import { planOn } from "~/domain/plan/plan-in-force";
 import { authorize } from "~/http/authorize.server";
-import { planText } from "~/i18n/plan-text";
+import { planText } from "~/i18n/plan/plan-text";
 import { siteText } from "~/i18n/site-text";
 import { useText } from "~/i18n/use-text";
-import { listPlans, listPlanTerms } from "~db/queries/plan-versions";
+import { listPlans, listPlanTerms } from "~db/queries/plan/plan-versions";
 import "~/styles/plans.css";
 
 export async function loader({ request }: LoaderFunctionArgs) {

@@ -1,17 +1,17 @@
 /** /plans/crosswalk?from=&to=: which terms of one version answer to which of another; the secretariat edits the table. */
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
-import { CrosswalkView } from "~/components/crosswalk-view";
-import { can } from "~/domain/permissions";
-import { textOf } from "~/forms/field-texts.server";
+import { CrosswalkView } from "~/components/plan/crosswalk-view";
+import { can } from "~/domain/people/permissions";
+import { textOf } from "~/forms/boxes/field-texts.server";
 import { readLinks } from "~/forms/plan.server";
 import { authorize } from "~/http/authorize.server";
 import { readForm } from "~/http/read-form.server";
 import { readablePlan } from "~/http/readable-plan.server";
-import { planText } from "~/i18n/plan-text";
+import { planText } from "~/i18n/plan/plan-text";
 import { siteText } from "~/i18n/site-text";
-import { linkTerms } from "~/operations/link-terms.server";
-import { findCrosswalk, listCrosswalkPlans } from "~db/queries/crosswalk";
+import { linkTerms } from "~/operations/plan/link-terms.server";
+import { findCrosswalk, listCrosswalkPlans } from "~db/queries/plan/crosswalk";
 import "~/styles/plans.css";
 
 export async function loader({ request }: LoaderFunctionArgs) {

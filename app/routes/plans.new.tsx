@@ -1,13 +1,13 @@
 /** /plans/new: a drafted version of the action plan, from the latest one or from nothing. */
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type MetaArgs, useActionData } from "@remix-run/react";
-import { NewPlanForm } from "~/components/new-plan-form";
+import { NewPlanForm } from "~/components/plan/new-plan-form";
 import { readNewPlan } from "~/forms/plan.server";
 import { authorize } from "~/http/authorize.server";
 import { readForm } from "~/http/read-form.server";
-import { planDraftText } from "~/i18n/plan-draft-text";
+import { planDraftText } from "~/i18n/plan/plan-draft-text";
 import { siteText } from "~/i18n/site-text";
-import { draftPlan } from "~/operations/draft-plan.server";
+import { draftPlan } from "~/operations/plan/draft-plan.server";
 import "~/styles/plans.css";
 
 export async function loader({ request }: LoaderFunctionArgs) {

@@ -1,17 +1,17 @@
 /** /reports/:year: the totals of a fiscal year. */
 import { data, type LoaderFunctionArgs } from "@remix-run/node";
 import { type MetaArgs, useLoaderData } from "@remix-run/react";
-import { ReportRefusals } from "~/components/report-refusals";
-import { ReportView } from "~/components/report-view";
-import { fiscalYearOf } from "~/domain/fiscal-year";
-import { todayIn } from "~/domain/local-time";
-import { HOME_ZONE } from "~/domain/zone-options";
+import { ReportRefusals } from "~/components/report/report-refusals";
+import { ReportView } from "~/components/report/report-view";
+import { fiscalYearOf } from "~/domain/day/fiscal-year";
+import { todayIn } from "~/domain/day/local-time";
+import { HOME_ZONE } from "~/domain/day/zone-options";
 import { authorize } from "~/http/authorize.server";
-import { readReportQuestion } from "~/http/report-question.server";
-import { reportText } from "~/i18n/report-text";
+import { reportText } from "~/i18n/report/report-text";
 import { siteText } from "~/i18n/site-text";
-import { reportPage } from "~/reports/report-page";
-import { findReportPage } from "~db/queries/report-page";
+import { findReportPage } from "~/pages/report/report-page.server";
+import { readReportQuestion } from "~/pages/report/report-question.server";
+import { reportPage } from "~/reports/report/report-sheet";
 import "~/styles/report.css";
 import "~/styles/report-narrow.css";
 import "~/styles/report-print.css";

@@ -3,13 +3,13 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { authorize } from "~/http/authorize.server";
 import { csvAnswer } from "~/http/csv-answer.server";
 import { publicOrigin } from "~/http/public-origin.server";
-import { readReportQuestion } from "~/http/report-question.server";
-import { refusedFile, reportCsv } from "~/reports/report-csv";
-import { lineLinks } from "~/reports/rows-url";
-import { yearlyTable } from "~/reports/yearly-table";
-import { containsFictional } from "~db/queries/contains-fictional";
+import { findReportFacts } from "~/pages/report/report-facts.server";
+import { readReportQuestion } from "~/pages/report/report-question.server";
+import { refusedFile, reportCsv } from "~/reports/report/report-csv";
+import { lineLinks } from "~/reports/report/rows-url";
+import { yearlyTable } from "~/reports/report/yearly-table";
 import { listCostTotals } from "~db/queries/cost-totals";
-import { findReportFacts } from "~db/queries/report-facts";
+import { containsFictional } from "~db/queries/report/contains-fictional";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const ctx = await authorize(request, "report.view");

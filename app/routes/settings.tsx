@@ -1,20 +1,20 @@
 /** /settings: one's own account, password and language. */
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
-import { SettingsPage } from "~/components/settings-page";
-import type { FieldProblem } from "~/domain/account";
-import { can } from "~/domain/permissions";
-import { parseFields } from "~/forms/parse-fields.server";
-import { ownPasswordFields } from "~/forms/people.server";
+import { SettingsPage } from "~/components/people/settings-page";
+import type { FieldProblem } from "~/domain/people/account";
+import { can } from "~/domain/people/permissions";
+import { parseFields } from "~/forms/boxes/parse-fields.server";
+import { ownPasswordFields } from "~/forms/people/people.server";
 import { authorize } from "~/http/authorize.server";
 import { addressOf, countAttempt, forgetAttempts } from "~/http/rate-limit.server";
 import { readForm } from "~/http/read-form.server";
 import { sessionCookie } from "~/http/session.server";
-import { peopleText } from "~/i18n/people-text";
+import { peopleText } from "~/i18n/people/people-text";
 import { siteText } from "~/i18n/site-text";
-import { changeOwnPassword } from "~/operations/change-own-password.server";
+import { changeOwnPassword } from "~/operations/people/change-own-password.server";
 import { countDemonstrationEvents } from "~db/queries/demonstration-rows";
-import { findOrganiserName } from "~db/queries/organisers";
+import { findOrganiserName } from "~db/queries/reference/organisers";
 import "~/styles/people.css";
 
 export async function loader({ request }: LoaderFunctionArgs) {

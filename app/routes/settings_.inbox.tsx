@@ -1,18 +1,18 @@
 /** /settings/inbox: the daily digest, and who decides in one's place. */
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
-import { InboxSettingsPage } from "~/components/inbox-settings-page";
-import { idOf } from "~/domain/id-of";
-import { textOf } from "~/forms/field-texts.server";
+import { InboxSettingsPage } from "~/components/inbox/inbox-settings-page";
+import { idOf } from "~/domain/value/id-of";
+import { textOf } from "~/forms/boxes/field-texts.server";
 import { readSubstitute, typedSubstitute } from "~/forms/substitute.server";
 import { authorize, forbidden, found } from "~/http/authorize.server";
-import { readInboxSettings } from "~/http/inbox-settings.server";
 import { readForm } from "~/http/read-form.server";
-import { inboxSettingsText } from "~/i18n/inbox-settings-text";
+import { inboxSettingsText } from "~/i18n/inbox/inbox-settings-text";
 import { siteText } from "~/i18n/site-text";
-import { chooseDigest } from "~/operations/choose-digest.server";
-import { endSubstitution } from "~/operations/end-substitution.server";
-import { nameSubstitute } from "~/operations/name-substitute.server";
+import { chooseDigest } from "~/operations/inbox/choose-digest.server";
+import { endSubstitution } from "~/operations/inbox/end-substitution.server";
+import { nameSubstitute } from "~/operations/inbox/name-substitute.server";
+import { readInboxSettings } from "~/pages/inbox-settings.server";
 import "~/styles/people.css";
 
 export async function loader({ request }: LoaderFunctionArgs) {

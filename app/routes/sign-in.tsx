@@ -1,19 +1,19 @@
 /** /sign-in?to=: e-mail address and password, then back to where the visitor came from. */
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
-import { SignInForm } from "~/components/sign-in-form";
-import { parseFields, typedText } from "~/forms/parse-fields.server";
-import { SignInFields } from "~/forms/sign-in.server";
+import { SignInForm } from "~/components/people/sign-in-form";
+import { parseFields, typedText } from "~/forms/boxes/parse-fields.server";
+import { SignInFields } from "~/forms/people/sign-in.server";
 import { hasChosenLanguage, languageCookie } from "~/http/language.server";
 import { addressOf, countAttempt, forgetAttempts } from "~/http/rate-limit.server";
 import { readForm } from "~/http/read-form.server";
 import { safeReturnPath } from "~/http/safe-return-path.server";
 import { sessionCookie, sessionTokenOf } from "~/http/session.server";
 import { visit } from "~/http/visit.server";
-import { signInText } from "~/i18n/sign-in-text";
+import { signInText } from "~/i18n/people/sign-in-text";
 import { siteText } from "~/i18n/site-text";
 import { useText } from "~/i18n/use-text";
-import { signIn } from "~/operations/sign-in.server";
+import { signIn } from "~/operations/people/sign-in.server";
 import "~/styles/people.css";
 
 export async function loader({ request }: LoaderFunctionArgs) {

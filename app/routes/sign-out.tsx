@@ -2,7 +2,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { endedSessionCookie, sessionTokenOf } from "~/http/session.server";
 import { visit } from "~/http/visit.server";
-import { signOut } from "~/operations/sign-out.server";
+import { signOut } from "~/operations/people/sign-out.server";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   await visit(request);

@@ -1,17 +1,17 @@
 /** /states/:code?year=&brief=: one state and fiscal year, for planning and as a brief on paper. */
 import { data, type LoaderFunctionArgs } from "@remix-run/node";
 import { type MetaArgs, useLoaderData } from "@remix-run/react";
-import { StatePage } from "~/components/state-page";
-import { fiscalYearName } from "~/domain/fiscal-year";
-import { LANGUAGES } from "~/domain/language";
-import { can } from "~/domain/permissions";
+import { StatePage } from "~/components/place/state-page";
+import { fiscalYearName } from "~/domain/day/fiscal-year";
+import { can } from "~/domain/people/permissions";
+import { LANGUAGES } from "~/domain/value/language";
 import { authorize, found } from "~/http/authorize.server";
-import { readPlanningYear, readStatePage } from "~/http/state-page.server";
 import { siteText } from "~/i18n/site-text";
 import { statePageText } from "~/i18n/state-page-text";
 import { LanguageContext, useLanguage, useText } from "~/i18n/use-text";
+import { readPlanningYear, readStatePage } from "~/pages/place/state-page.server";
 import { stateTermRows } from "~/reports/state-terms";
-import { listMapAreas } from "~db/queries/map-reference";
+import { listMapAreas } from "~db/queries/map/map-reference";
 import "~/styles/state-page.css";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

@@ -1,24 +1,28 @@
 /** /targets?year=&measure=&rows=&columns=: the targets of a fiscal year, set in a grid or from a table. */
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
-import { TargetsPage } from "~/components/targets-page";
-import { TargetsRefused } from "~/components/targets-refused";
-import { savedTargetsText, type TargetQuestion, targetParams } from "~/domain/target-question";
-import { textOf } from "~/forms/field-texts.server";
+import { TargetsPage } from "~/components/targets/targets-page";
+import { TargetsRefused } from "~/components/targets/targets-refused";
+import {
+  savedTargetsText,
+  type TargetQuestion,
+  targetParams,
+} from "~/domain/targets/target-question";
+import { textOf } from "~/forms/boxes/field-texts.server";
 import { readTargets } from "~/forms/targets.server";
 import { authorize, forbidden } from "~/http/authorize.server";
 import type { Context } from "~/http/context.server";
 import { readForm } from "~/http/read-form.server";
-import { previewTable, previewTargets } from "~/http/target-file.server";
+import { readPostedTable } from "~/import/posted-table";
+import { setTargets } from "~/operations/set-targets.server";
+import { previewTable, previewTargets } from "~/pages/target-file.server";
 import {
   readTargetChoices,
   readTargetPage,
   readTargetQuestion,
   settableKeys,
   targetsTitle,
-} from "~/http/target-page.server";
-import { readPostedTable } from "~/import/posted-table";
-import { setTargets } from "~/operations/set-targets.server";
+} from "~/pages/target-page.server";
 import "~/styles/targets.css";
 
 export async function loader({ request }: LoaderFunctionArgs) {

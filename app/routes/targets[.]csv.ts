@@ -3,9 +3,9 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { authorize } from "~/http/authorize.server";
 import { csvAnswer } from "~/http/csv-answer.server";
 import { publicOrigin } from "~/http/public-origin.server";
-import { readTargetFileFacts } from "~/http/target-file.server";
-import { readTargetQuestion } from "~/http/target-page.server";
-import { refusedFile } from "~/reports/report-csv";
+import { readTargetFileFacts } from "~/pages/target-file.server";
+import { readTargetQuestion } from "~/pages/target-page.server";
+import { refusedFile } from "~/reports/report/report-csv";
 import { targetCsv } from "~/reports/target-csv";
 
 export async function loader({ request }: LoaderFunctionArgs) {

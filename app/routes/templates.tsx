@@ -8,20 +8,20 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { TemplateList } from "~/components/template-list";
-import { draftReader } from "~/domain/approval";
-import { canWithdrawTemplate, templateKeeper } from "~/domain/event-template";
-import { idOf } from "~/domain/id-of";
-import { todayIn } from "~/domain/local-time";
-import { HOME_ZONE } from "~/domain/zone-options";
-import { textOf } from "~/forms/field-texts.server";
+import { TemplateList } from "~/components/entry/template-list";
+import { draftReader } from "~/domain/approval/approval";
+import { todayIn } from "~/domain/day/local-time";
+import { HOME_ZONE } from "~/domain/day/zone-options";
+import { canWithdrawTemplate, templateKeeper } from "~/domain/entry/event-template";
+import { idOf } from "~/domain/value/id-of";
+import { textOf } from "~/forms/boxes/field-texts.server";
 import { authorize, found } from "~/http/authorize.server";
 import { readForm } from "~/http/read-form.server";
+import { templateText } from "~/i18n/entry/template-text";
 import { siteText } from "~/i18n/site-text";
-import { templateText } from "~/i18n/template-text";
-import { withdrawEventTemplate } from "~/operations/withdraw-event-template.server";
-import { findEventChoices } from "~db/queries/event-choices";
-import { listEventTemplates } from "~db/queries/event-templates";
+import { withdrawEventTemplate } from "~/operations/entry/withdraw-event-template.server";
+import { findEventChoices } from "~db/queries/entry/event-choices";
+import { listEventTemplates } from "~db/queries/entry/event-templates";
 import "~/styles/templates.css";
 
 const SAID = ["saved", "withdrawn"] as const;

@@ -1,21 +1,21 @@
 /** /users/:userId: one account: role and organiser, a new link, closing and opening it. */
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
-import type { AccountRefusal } from "~/components/person-form";
-import { PersonPage } from "~/components/person-page";
-import { parseFields, typedText } from "~/forms/parse-fields.server";
-import { ChangeUserFields, RevisionFields } from "~/forms/people.server";
+import type { AccountRefusal } from "~/components/people/person-form";
+import { PersonPage } from "~/components/people/person-page";
+import { parseFields, typedText } from "~/forms/boxes/parse-fields.server";
+import { ChangeUserFields, RevisionFields } from "~/forms/people/people.server";
 import { authorize } from "~/http/authorize.server";
 import type { Context } from "~/http/context.server";
 import { joinLink } from "~/http/one-time-link.server";
 import { pathId } from "~/http/path-id.server";
-import { readPersonPage } from "~/http/person-page.server";
 import { readForm } from "~/http/read-form.server";
-import { changeUser } from "~/operations/change-user.server";
-import { deactivateUser } from "~/operations/deactivate-user.server";
-import { issueAccountLink } from "~/operations/issue-account-link.server";
-import { reactivateUser } from "~/operations/reactivate-user.server";
-import { findUser } from "~db/queries/users";
+import { changeUser } from "~/operations/people/change-user.server";
+import { deactivateUser } from "~/operations/people/deactivate-user.server";
+import { issueAccountLink } from "~/operations/people/issue-account-link.server";
+import { reactivateUser } from "~/operations/people/reactivate-user.server";
+import { readPersonPage } from "~/pages/person-page.server";
+import { findUser } from "~db/queries/people/users";
 import "~/styles/people.css";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

@@ -1,13 +1,13 @@
 /** /users: everybody with an account, active or not. */
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Link, type MetaArgs, useLoaderData } from "@remix-run/react";
-import { PeopleTable } from "~/components/people-table";
-import { normaliseEmail } from "~/domain/account";
+import { PeopleTable } from "~/components/people/people-table";
+import { normaliseEmail } from "~/domain/people/account";
 import { authorize } from "~/http/authorize.server";
-import { peopleText } from "~/i18n/people-text";
+import { peopleText } from "~/i18n/people/people-text";
 import { siteText } from "~/i18n/site-text";
 import { useText } from "~/i18n/use-text";
-import { countUsers, listUsers } from "~db/queries/users";
+import { countUsers, listUsers } from "~db/queries/people/users";
 import "~/styles/people.css";
 
 export async function loader({ request }: LoaderFunctionArgs) {

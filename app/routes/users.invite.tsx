@@ -1,19 +1,19 @@
 /** /users/invite: a new account; its single-use link is shown once. */
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { Link, type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
-import { InvitationForm } from "~/components/invitation-form";
-import { InvitationIssued } from "~/components/invitation-issued";
-import type { FieldProblem } from "~/domain/account";
-import { parseFields, typedText } from "~/forms/parse-fields.server";
-import { InvitationFields } from "~/forms/people.server";
+import { InvitationForm } from "~/components/people/invitation-form";
+import { InvitationIssued } from "~/components/people/invitation-issued";
+import type { FieldProblem } from "~/domain/people/account";
+import { parseFields, typedText } from "~/forms/boxes/parse-fields.server";
+import { InvitationFields } from "~/forms/people/people.server";
 import { authorize } from "~/http/authorize.server";
 import { joinLink } from "~/http/one-time-link.server";
 import { readForm } from "~/http/read-form.server";
-import { peopleText } from "~/i18n/people-text";
+import { peopleText } from "~/i18n/people/people-text";
 import { siteText } from "~/i18n/site-text";
 import { useText } from "~/i18n/use-text";
-import { inviteUser } from "~/operations/invite-user.server";
-import { listOrganisers } from "~db/queries/organisers";
+import { inviteUser } from "~/operations/people/invite-user.server";
+import { listOrganisers } from "~db/queries/reference/organisers";
 import "~/styles/people.css";
 
 export async function loader({ request }: LoaderFunctionArgs) {

@@ -5,21 +5,21 @@
  */
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
-import { WelcomePage } from "~/components/welcome-page";
-import { can } from "~/domain/permissions";
-import { parseFields, typedText } from "~/forms/parse-fields.server";
-import { WelcomeFields } from "~/forms/sign-in.server";
+import { WelcomePage } from "~/components/people/welcome-page";
+import { can } from "~/domain/people/permissions";
+import { parseFields, typedText } from "~/forms/boxes/parse-fields.server";
+import { WelcomeFields } from "~/forms/people/sign-in.server";
 import { linkHashOf } from "~/http/one-time-link.server";
 import { readForm } from "~/http/read-form.server";
 import { sessionCookie, sessionTokenOf } from "~/http/session.server";
 import { visit } from "~/http/visit.server";
-import { signInText } from "~/i18n/sign-in-text";
+import { signInText } from "~/i18n/people/sign-in-text";
 import { siteText } from "~/i18n/site-text";
-import { claimWelcome } from "~/operations/claim-welcome.server";
+import { claimWelcome } from "~/operations/people/claim-welcome.server";
 import { countDemonstrationEvents } from "~db/queries/demonstration-rows";
-import { findOpenLink } from "~db/queries/one-time-links";
-import { countAdministrators } from "~db/queries/users";
-import { listWelcomeFacts } from "~db/queries/welcome-facts";
+import { findOpenLink } from "~db/queries/people/one-time-links";
+import { countAdministrators } from "~db/queries/people/users";
+import { listWelcomeFacts } from "~db/queries/people/welcome-facts";
 import "~/styles/people.css";
 
 export async function loader({ request }: LoaderFunctionArgs) {

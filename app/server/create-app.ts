@@ -10,7 +10,7 @@ import { type Context, Hono } from "hono";
 import { acceptedLanguage } from "~/http/accepted-language.server";
 import type { Settings } from "~/http/settings.server";
 import { database } from "~db/client";
-import { isReadable } from "~db/queries/health";
+import { isReadable } from "~db/queries/store/health";
 import { limitBody } from "./body-limit";
 import { clientAddressOf } from "./client-address";
 import { compressAnswer } from "./compression";

@@ -1,8 +1,9 @@
 /** Sends the digests of the day from eight in the morning on, Tokyo time, as long as the server runs. */
-import type { Mail } from "~/http/digest-mail.server";
-import { sendDigests } from "~/operations/send-digests.server";
+
 import type { Database } from "~db/client";
+import type { Mail } from "./digest-mail";
 import { logError, logEvent } from "./log";
+import { sendDigests } from "./send-digests";
 
 const EVERY_MS = 10 * 60_000;
 const FROM_HOUR = 8;

@@ -5,7 +5,7 @@
  * row ask once.
  */
 import type { Database } from "~db/client";
-import { askAgain, registerStamp } from "~db/queries/data-version";
+import { askAgain, registerStamp } from "~db/queries/store/data-version";
 import { logError } from "./log";
 
 const EVERY_MS = 500;

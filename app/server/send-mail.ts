@@ -1,7 +1,7 @@
 /** Mail through the server that `SMTP_URL` names. */
 import { createTransport } from "nodemailer";
-import type { Mail } from "~/http/digest-mail.server";
 import type { MailSource } from "~/http/settings.server";
+import type { Mail } from "./digest-mail";
 
 const PATIENCE_MS = 20_000;
 

@@ -1,7 +1,7 @@
 /** The one line that the server prints when it is ready. */
 
 import type { Settings } from "~/http/settings.server";
-import { ensureWelcomeLink } from "~/operations/ensure-welcome-link.server";
+import { ensureWelcomeLink } from "~/operations/people/ensure-welcome-link.server";
 import type { Database } from "~db/client";
 
 /** `Sign in:` with the welcome token while nobody is administrator, afterwards `Open:`. */

@@ -1,7 +1,7 @@
 /** Where the approval of an event stands, and its thread of steps and comments. P1 */
 import { asc, eq, inArray } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
-import type { Approval, ApprovalStanding, ApprovalStep } from "~/domain/approval";
+import type { Approval, ApprovalStanding, ApprovalStep } from "~/domain/approval/approval";
 import type { Handle } from "../client";
 import { eventComments } from "../schema/approvals";
 import { eventCoOrganisers, events, occurrenceOrganisers, occurrences } from "../schema/events";

@@ -1,15 +1,15 @@
 /** Budget lines of events, the means they name, and how many people an event's sessions counted. P12, P13 */
 import { and, asc, count, desc, eq, isNotNull, isNull, sql } from "drizzle-orm";
-import type { DraftReader } from "~/domain/approval";
-import type { Amount, BudgetLine, CountedPeople } from "~/domain/budget";
-import { exactShare } from "~/domain/headcount";
-import type { Qualifier } from "~/domain/qualifier";
+import type { DraftReader } from "~/domain/approval/approval";
+import type { Amount, BudgetLine, CountedPeople } from "~/domain/budget/budget";
+import { exactShare } from "~/domain/counting/headcount";
+import type { Qualifier } from "~/domain/value/qualifier";
 import type { Handle } from "../client";
 import { events, occurrences } from "../schema/events";
 import { budgetLines } from "../schema/planning";
-import { countedEvents } from "./index-hints";
-import { readableBy } from "./occurrence-filter";
-import { countIf, sumIf } from "./total-rows";
+import { countIf, sumIf } from "./counting/total-rows";
+import { readableBy } from "./filter/occurrence-filter";
+import { countedEvents } from "./store/index-hints";
 
 /** In the order they were entered. */
 export async function listBudgetLines(db: Handle, eventId: number): Promise<BudgetLine[]> {

@@ -5,17 +5,17 @@
  */
 import { and, inArray, isNotNull, type SQL, sql } from "drizzle-orm";
 import { type SQLiteColumn, unionAll } from "drizzle-orm/sqlite-core";
-import { COST_STANDINGS, type CostStanding, type CostTotal } from "~/domain/cost-totals";
-import { type MoneySum, sumMoney } from "~/domain/money";
-import { QUALIFIERS, type Qualifier } from "~/domain/qualifier";
-import type { RegisterFilter } from "~/domain/register-filter";
-import type { CellFacts } from "~/domain/tie-rows";
+import { COST_STANDINGS, type CostStanding, type CostTotal } from "~/domain/budget/cost-totals";
+import type { CellFacts } from "~/domain/counting/tie-rows";
+import type { RegisterFilter } from "~/domain/filter/register-filter";
+import { type MoneySum, sumMoney } from "~/domain/value/money";
+import { QUALIFIERS, type Qualifier } from "~/domain/value/qualifier";
 import type { Handle } from "../client";
 import { events, occurrences } from "../schema/events";
 import { budgetLines } from "../schema/planning";
-import { isListed } from "./counted-events";
-import { costlyOccurrences, countedEvents } from "./index-hints";
-import { eventConditions } from "./occurrence-filter";
+import { isListed } from "./counting/counted-events";
+import { eventConditions } from "./filter/occurrence-filter";
+import { costlyOccurrences, countedEvents } from "./store/index-hints";
 
 export async function listCostTotals(
   db: Handle,

@@ -1,7 +1,7 @@
 /** The rows of the demonstration programme: what it is made from, how many there are, taking them all away. */
 import { and, asc, count, eq, inArray } from "drizzle-orm";
-import { type TargetCell, targetCellKey } from "~/domain/target";
-import type { TargetMeasure } from "~/domain/target-measure";
+import { type TargetCell, targetCellKey } from "~/domain/targets/target";
+import type { TargetMeasure } from "~/domain/targets/target-measure";
 import type { Handle } from "../client";
 import { events, occurrences } from "../schema/events";
 import { observations } from "../schema/observations";

@@ -1,16 +1,16 @@
 /** What is coming near a state: in its neighbours, or close to one of its towns. P41 */
 import { and, asc, eq, gte, inArray, isNotNull, lte, ne, or } from "drizzle-orm";
-import { addDays, type CalendarDate, type RoughDay } from "~/domain/calendar-date";
-import { boxAround } from "~/domain/great-circle";
-import type { Bilingual, BilingualText } from "~/domain/language";
-import { NEARBY_DAYS_AHEAD, NEARBY_STATE_KM, nearestTown, type Town } from "~/domain/nearby";
-import type { RegisterFilter } from "~/domain/register-filter";
-import { borderingStates } from "~/domain/state-borders";
+import { addDays, type CalendarDate, type RoughDay } from "~/domain/day/calendar-date";
+import type { RegisterFilter } from "~/domain/filter/register-filter";
+import { boxAround } from "~/domain/place/great-circle";
+import { NEARBY_DAYS_AHEAD, NEARBY_STATE_KM, nearestTown, type Town } from "~/domain/place/nearby";
+import { borderingStates } from "~/domain/place/state-borders";
+import type { Bilingual, BilingualText } from "~/domain/value/language";
 import type { Handle } from "../client";
 import { events, occurrences } from "../schema/events";
 import { organisers, places } from "../schema/reference";
-import { keptUntilWritten } from "./data-version";
-import { eventConditions } from "./occurrence-filter";
+import { eventConditions } from "./filter/occurrence-filter";
+import { keptUntilWritten } from "./store/data-version";
 
 export type NearbyEvent = {
   id: number;

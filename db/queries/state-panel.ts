@@ -1,24 +1,24 @@
 /** One state for the panel beside the map: who holds it, and its events next and last. */
 import { and, asc, desc, eq, inArray, lte, max, min, type SQL } from "drizzle-orm";
+import { compareOccurrences } from "~/domain/counting/counts-as";
+import type { Outcome } from "~/domain/counting/occurrence";
 import {
   type CalendarDate,
   type Period,
   periodContains,
   type RoughDay,
-} from "~/domain/calendar-date";
-import { compareOccurrences } from "~/domain/counts-as";
-import { DEFAULT_PURPOSE } from "~/domain/jurisdiction";
-import type { Bilingual } from "~/domain/language";
-import type { Outcome } from "~/domain/occurrence";
-import { isUnsure, type Mark } from "~/domain/provenance";
-import type { RegisterFilter } from "~/domain/register-filter";
-import type { HeldBy, StateEvent } from "~/domain/state-summary";
+} from "~/domain/day/calendar-date";
+import type { RegisterFilter } from "~/domain/filter/register-filter";
+import { DEFAULT_PURPOSE } from "~/domain/place/jurisdiction";
+import type { HeldBy, StateEvent } from "~/domain/place/state-summary";
+import type { Bilingual } from "~/domain/value/language";
+import { isUnsure, type Mark } from "~/domain/value/provenance";
 import type { Handle } from "../client";
 import { occurrenceCells } from "../schema/cells";
 import { events, occurrences } from "../schema/events";
 import { counties, jurisdictions, organisers } from "../schema/reference";
-import { countedEvents } from "./index-hints";
-import { eventConditions, occurrenceConditions, touchesPeriod } from "./occurrence-filter";
+import { eventConditions, occurrenceConditions, touchesPeriod } from "./filter/occurrence-filter";
+import { countedEvents } from "./store/index-hints";
 
 /**
  * The missions of a state on a day, in official order: who holds the state or what is left of it, and the

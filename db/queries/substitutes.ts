@@ -1,6 +1,6 @@
 /** Who decides in an approver's place, and when. Days are Tokyo's. P6 */
 import { aliasedTable, and, asc, eq, gte, isNull, lte, or } from "drizzle-orm";
-import type { CalendarDate } from "~/domain/calendar-date";
+import type { CalendarDate } from "~/domain/day/calendar-date";
 import type { Handle } from "../client";
 import { substitutes } from "../schema/approvals";
 import { users } from "../schema/people";

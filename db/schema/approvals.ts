@@ -1,7 +1,7 @@
 /** Approval of events: what was said on the way, who stands in for whom, what was sent out. */
 import { sql } from "drizzle-orm";
 import { check, index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import { APPROVAL_STEPS } from "~/domain/approval";
+import { APPROVAL_STEPS } from "~/domain/approval/approval";
 import { instant } from "./columns";
 import { events } from "./events";
 import { users } from "./people";

@@ -1,8 +1,8 @@
 /** Which rows of a report an occurrence touches: derived, so that a report reads and does not work it out. */
 import { sql } from "drizzle-orm";
 import { check, index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import { CELL_AXES } from "~/domain/axis";
-import { COUNTS_AS } from "~/domain/counts-as";
+import { CELL_AXES } from "~/domain/counting/axis";
+import { COUNTS_AS } from "~/domain/counting/counts-as";
 import { isOneOf } from "./columns";
 import { occurrences } from "./events";
 

@@ -1,7 +1,7 @@
 /** Pieces that several tables share. */
 import { type SQL, sql } from "drizzle-orm";
 import { integer, type SQLiteColumn, text } from "drizzle-orm/sqlite-core";
-import { MARKS } from "~/domain/provenance";
+import { MARKS } from "~/domain/value/provenance";
 
 /**
  * A CHECK that a text column holds one of the listed values.

@@ -9,12 +9,12 @@ import {
   sqliteTable,
   text,
 } from "drizzle-orm/sqlite-core";
-import { APPROVALS } from "~/domain/approval";
-import { PRECISIONS } from "~/domain/calendar-date";
-import { COUNTS_AS } from "~/domain/counts-as";
-import { CLASSIFICATIONS, EVENT_FORMS, OCCURRENCE_TYPES } from "~/domain/event-form";
-import { OUTCOMES, PLACE_TYPES } from "~/domain/occurrence";
-import { QUALIFIERS } from "~/domain/qualifier";
+import { APPROVALS } from "~/domain/approval/approval";
+import { COUNTS_AS } from "~/domain/counting/counts-as";
+import { CLASSIFICATIONS, EVENT_FORMS, OCCURRENCE_TYPES } from "~/domain/counting/event-form";
+import { OUTCOMES, PLACE_TYPES } from "~/domain/counting/occurrence";
+import { PRECISIONS } from "~/domain/day/calendar-date";
+import { QUALIFIERS } from "~/domain/value/qualifier";
 import { flag, instant, isOneOf } from "./columns";
 import { users } from "./people";
 import { counties, kinds, organisers, places, plans, planTerms, states } from "./reference";

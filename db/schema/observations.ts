@@ -10,9 +10,9 @@ import {
   text,
   uniqueIndex,
 } from "drizzle-orm/sqlite-core";
-import { METHODS, MODES } from "~/domain/observation";
-import { QUALIFIERS } from "~/domain/qualifier";
-import { REACH_MEASURES, REACH_PHASES } from "~/domain/reach";
+import { METHODS, MODES } from "~/domain/counting/observation";
+import { REACH_MEASURES, REACH_PHASES } from "~/domain/counting/reach";
+import { QUALIFIERS } from "~/domain/value/qualifier";
 import { flag, instant, isOneOf } from "./columns";
 import { occurrences } from "./events";
 import { users } from "./people";

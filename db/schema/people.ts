@@ -1,8 +1,8 @@
 /** People, their sign-in and the audit trail. */
 import { sql } from "drizzle-orm";
 import { check, index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import { LANGUAGES } from "~/domain/language";
-import { ROLES } from "~/domain/permissions";
+import { ROLES } from "~/domain/people/permissions";
+import { LANGUAGES } from "~/domain/value/language";
 import { flag, instant, isOneOf } from "./columns";
 import { organisers } from "./reference";
 

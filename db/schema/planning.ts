@@ -9,9 +9,9 @@ import {
   text,
   unique,
 } from "drizzle-orm/sqlite-core";
-import { LEG_MODES } from "~/domain/leg-mode";
-import { QUALIFIERS } from "~/domain/qualifier";
-import { TARGET_MEASURES } from "~/domain/target-measure";
+import { LEG_MODES } from "~/domain/caravan/leg-mode";
+import { TARGET_MEASURES } from "~/domain/targets/target-measure";
+import { QUALIFIERS } from "~/domain/value/qualifier";
 import { flag, instant, isOneOf } from "./columns";
 import { events, occurrences } from "./events";
 import { users } from "./people";

@@ -10,9 +10,9 @@ import {
   text,
   unique,
 } from "drizzle-orm/sqlite-core";
-import { EVENT_FORMS } from "~/domain/event-form";
-import { PLAN_STATUSES } from "~/domain/plan-status";
-import { QUALIFIERS } from "~/domain/qualifier";
+import { EVENT_FORMS } from "~/domain/counting/event-form";
+import { PLAN_STATUSES } from "~/domain/plan/plan-status";
+import { QUALIFIERS } from "~/domain/value/qualifier";
 import { flag, instant, isOneOf, provenance } from "./columns";
 
 /** 50 states, the District of Columbia and 5 territories. */

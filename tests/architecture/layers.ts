@@ -18,11 +18,9 @@ export const LAYERS: Record<string, Layer> = {
   "db/schema": { imports: ["domain"] },
   "db/client": { imports: [] },
   "db/queries": { imports: ["domain", "db/schema", "db/client"] },
-  "db/admin": {
-    imports: ["operations", "http", "db/queries", "db/client", "domain", "i18n", "seeds"],
-  },
   "db/config": { imports: [] },
   http: { imports: ["domain", "i18n", "db/client", "db/queries"] },
+  pages: { imports: ["domain", "i18n", "reports", "http", "db/client", "db/queries"] },
   operations: {
     imports: ["domain", "import", "http", "db/queries", "seeds/demonstration"],
     types: ["db/client"],
@@ -30,14 +28,26 @@ export const LAYERS: Record<string, Layer> = {
   routes: {
     imports: [
       ...["domain", "i18n", "map", "import", "forms", "reports", "components", "styles"],
-      ...["http", "operations", "db/queries"],
+      ...["http", "pages", "operations", "db/queries"],
     ],
     types: ["db/client"],
   },
   entries: {
-    imports: ["components", "i18n", "http", "domain", "routes", "server", "styles", "db/queries"],
+    imports: [
+      "components",
+      "i18n",
+      "http",
+      "pages",
+      "domain",
+      "routes",
+      "server",
+      "styles",
+      "db/queries",
+    ],
   },
-  server: { imports: ["http", "operations", "db/client", "db/queries", "seeds"] },
+  server: {
+    imports: ["domain", "i18n", "http", "pages", "operations", "db/client", "db/queries", "seeds"],
+  },
   seeds: {
     imports: ["operations", "db/queries", "db/schema", "domain", "import"],
     types: ["db/client"],
@@ -51,7 +61,6 @@ export const LAYERS: Record<string, Layer> = {
 const ENTRIES = ["app/root.tsx", "app/entry.client.tsx", "app/entry.server.tsx", "app/routes.ts"];
 const DB_FILES: Record<string, string> = {
   "db/client": "db/client",
-  "db/admin": "db/admin",
   "db/drizzle.config": "db/config",
 };
 
@@ -78,12 +87,12 @@ export const PACKAGE_HOMES: Record<string, string[]> = {
   leaflet: ["map"],
   "react-leaflet": ["map"],
   zod: ["forms", "http"],
-  "@conform-to/zod": ["forms", "http"],
+  "@conform-to/react": ["forms", "http"],
   hono: ["server"],
   "@hono/node-server": ["server"],
   pino: ["server"],
   nodemailer: ["server"],
-  "@holiday-jp/holiday_jp": ["http"],
+  "@holiday-jp/holiday_jp": ["pages"],
   "temporal-polyfill": ["domain"],
 };
 

@@ -1,7 +1,7 @@
 /** The coverage matrix of states and priority areas by hand, over days that are all known exactly. */
 import type Sqlite from "better-sqlite3";
-import type { Period } from "~/domain/calendar-date";
-import type { CoverageCell } from "~/domain/coverage";
+import type { CoverageCell } from "~/domain/coverage/coverage";
+import type { Period } from "~/domain/day/calendar-date";
 
 type Held = { row: string; column: string; events: number; continuing: number };
 type Planned = { row: string; column: string; approval: string; events: number };

@@ -6,10 +6,10 @@
  */
 import { rmSync } from "node:fs";
 import Sqlite from "better-sqlite3";
-import { AXES } from "~/domain/axis";
-import { NO_FILTER } from "~/domain/register-filter";
+import { AXES } from "~/domain/counting/axis";
+import { NO_FILTER } from "~/domain/filter/register-filter";
 import { openDatabase } from "~db/client";
-import { findTotals } from "~db/queries/totals";
+import { findTotals } from "~db/queries/counting/totals";
 import { bareTotals, PERIODS } from "./bare-queries";
 import { calendarRows } from "./calendar-rows";
 import { coverageRows } from "./coverage-rows";

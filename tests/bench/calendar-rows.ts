@@ -1,14 +1,14 @@
 /** The calendar's month and the check for collisions at 10x, each against the bare SQL it needs. */
 import Sqlite from "better-sqlite3";
-import { calendarPeriod, weeksOf } from "~/domain/calendar-days";
-import { layOutCalendar } from "~/domain/calendar-layout";
-import { listCollisions } from "~/domain/collision";
-import { NO_FILTER } from "~/domain/register-filter";
+import { calendarPeriod, weeksOf } from "~/domain/calendar/calendar-days";
+import { layOutCalendar } from "~/domain/calendar/calendar-layout";
+import { listCollisions } from "~/domain/calendar/collision";
+import { NO_FILTER } from "~/domain/filter/register-filter";
 import { openDatabase } from "~db/client";
-import { listCalendarOccurrences } from "~db/queries/calendar";
-import { listCalendarDetails } from "~db/queries/calendar-details";
-import { listCollisionCandidates, listPlanned } from "~db/queries/collisions";
-import { countEvents } from "~db/queries/event-list";
+import { listCalendarOccurrences } from "~db/queries/calendar/calendar";
+import { listCalendarDetails } from "~db/queries/calendar/calendar-details";
+import { listCollisionCandidates, listPlanned } from "~db/queries/calendar/collisions";
+import { countEvents } from "~db/queries/event/event-list";
 import { YEAR } from "./bare-queries";
 import type { BenchFolder } from "./data-folder";
 import { alternate } from "./measure";

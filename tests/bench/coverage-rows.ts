@@ -1,8 +1,8 @@
 /** The coverage matrix of one and of ten years at 10x, against the bare SQL that gives the same figures. P30 */
 import Sqlite from "better-sqlite3";
-import { NO_FILTER } from "~/domain/register-filter";
+import { NO_FILTER } from "~/domain/filter/register-filter";
 import { openDatabase } from "~db/client";
-import { countCoverageCells } from "~db/queries/coverage";
+import { countCoverageCells } from "~db/queries/coverage/coverage";
 import { bareCoverage, sameCoverage } from "./bare-coverage";
 import { PERIODS } from "./bare-queries";
 import type { BenchFolder } from "./data-folder";

@@ -5,9 +5,9 @@ import { join } from "node:path";
 import Sqlite from "better-sqlite3";
 import { hashToken, newToken } from "~/http/session.server";
 import { openDatabase } from "~db/client";
-import { findPlanBook } from "~db/queries/plans";
-import { addSignIn } from "~db/queries/sign-ins";
-import { addUser } from "~db/queries/users";
+import { addSignIn } from "~db/queries/people/sign-ins";
+import { addUser } from "~db/queries/people/users";
+import { findPlanBook } from "~db/queries/plan/plans";
 import { loadReference } from "~seeds/load-reference";
 import { addProgramme, EVENTS_AT_1X, type Reference } from "./programme";
 

@@ -5,14 +5,14 @@
  * which occurrence an event counts) comes from the same domain functions as in `refreshDerived`.
  */
 import type Sqlite from "better-sqlite3";
-import { type Cell, NATION_KEY } from "~/domain/axis";
-import { addDays } from "~/domain/calendar-date";
-import { cellsOf } from "~/domain/cells-of";
-import { type CountsAs, cellName, countingOccurrences } from "~/domain/counts-as";
-import type { Outcome } from "~/domain/occurrence";
-import { planOfEvent } from "~/domain/plan-in-force";
-import { fold } from "~/domain/search-text";
-import type { PlanBook } from "~db/queries/plans";
+import { type Cell, NATION_KEY } from "~/domain/counting/axis";
+import { cellsOf } from "~/domain/counting/cells-of";
+import { type CountsAs, cellName, countingOccurrences } from "~/domain/counting/counts-as";
+import type { Outcome } from "~/domain/counting/occurrence";
+import { addDays } from "~/domain/day/calendar-date";
+import { planOfEvent } from "~/domain/plan/plan-in-force";
+import { fold } from "~/domain/value/search-text";
+import type { PlanBook } from "~db/queries/plan/plans";
 import { insertInto } from "./insert-into";
 import { type Random, seededRandom } from "./seeded-random";
 

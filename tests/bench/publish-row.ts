@@ -1,6 +1,6 @@
 /** Publishing a version of the plan at 10x: how long others wait at a time while its events are moved under it. P28 */
 import { monitorEventLoopDelay } from "node:perf_hooks";
-import { publishPlan } from "~/operations/publish-plan.server";
+import { publishPlan } from "~/operations/plan/publish-plan.server";
 import { openDatabase } from "~db/client";
 import { makePlanDraft } from "../support/plan-drafts";
 import { testContext } from "../support/test-context";

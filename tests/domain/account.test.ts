@@ -6,7 +6,7 @@ import {
   checkPersonName,
   checkStillAdministered,
   normaliseEmail,
-} from "~/domain/account";
+} from "~/domain/people/account";
 
 describe("e-mail addresses", () => {
   test.each([

@@ -11,7 +11,7 @@ import {
   type Decider,
   isHidden,
   STEP_TABLE,
-} from "~/domain/approval";
+} from "~/domain/approval/approval";
 
 const editor: Decider = { id: 1, role: "mission-editor", organiser: "chicago", approver: false };
 const approver: Decider = { ...editor, id: 2, approver: true };

@@ -8,11 +8,11 @@ import {
   changesPlannedCost,
   costPerPerson,
   type PlacementCost,
-} from "~/domain/budget";
-import { actualPerEvent, type CostTotal } from "~/domain/cost-totals";
-import { formatMoneySum, type Money, type MoneySum, sumMoney } from "~/domain/money";
-import { OUTCOMES } from "~/domain/occurrence";
-import { QUALIFIERS } from "~/domain/qualifier";
+} from "~/domain/budget/budget";
+import { actualPerEvent, type CostTotal } from "~/domain/budget/cost-totals";
+import { OUTCOMES } from "~/domain/counting/occurrence";
+import { formatMoneySum, type Money, type MoneySum, sumMoney } from "~/domain/value/money";
+import { QUALIFIERS } from "~/domain/value/qualifier";
 
 const lineOf = (over: Partial<BudgetLine>): BudgetLine => ({
   purpose: "会場借料",

@@ -6,11 +6,11 @@ import {
   compareSpans,
   dayOf,
   daysBetween,
-  parseDay,
   periodContains,
   periodOverlaps,
   weekdayOf,
-} from "~/domain/calendar-date";
+} from "~/domain/day/calendar-date";
+import { parseDay } from "~/domain/day/parse-day";
 
 const anyDay = fc
   .tuple(

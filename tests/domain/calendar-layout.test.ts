@@ -1,12 +1,12 @@
 /** Where occurrences stand in a calendar. N9, N11 */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { addDays, type RoughDay } from "~/domain/calendar-date";
-import { calendarPeriod, monthsOf, stepDay, weeksOf } from "~/domain/calendar-days";
-import { type CalendarOccurrence, layOutCalendar } from "~/domain/calendar-layout";
-import { calendarOf, parseCalendarQuestion } from "~/domain/calendar-question";
-import { exactDay } from "~/domain/rough-day";
-import { sessionClock } from "~/domain/session-clock";
+import { calendarPeriod, monthsOf, stepDay, weeksOf } from "~/domain/calendar/calendar-days";
+import { type CalendarOccurrence, layOutCalendar } from "~/domain/calendar/calendar-layout";
+import { calendarOf, parseCalendarQuestion } from "~/domain/calendar/calendar-question";
+import { addDays, type RoughDay } from "~/domain/day/calendar-date";
+import { exactDay } from "~/domain/day/rough-day";
+import { sessionClock } from "~/domain/day/session-clock";
 
 const JUNE = calendarPeriod("month", "2026-06-10");
 const ROOM = { bars: 2, items: 2, rough: 2 };

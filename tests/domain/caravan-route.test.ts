@@ -8,11 +8,11 @@ import {
   legBetween,
   ROAD_FACTOR,
   type RouteStop,
-} from "~/domain/caravan-route";
-import { durationText, formatDuration, parseDuration } from "~/domain/duration";
-import { formatDistance } from "~/domain/format-distance";
-import { distanceKm } from "~/domain/great-circle";
-import { exactDay, roughDay } from "~/domain/rough-day";
+} from "~/domain/caravan/caravan-route";
+import { formatDistance } from "~/domain/caravan/format-distance";
+import { durationText, formatDuration, parseDuration } from "~/domain/day/duration";
+import { exactDay, roughDay } from "~/domain/day/rough-day";
+import { distanceKm } from "~/domain/place/great-circle";
 
 const PLACES = {
   louisville: { state: "KY", lat: 38.2542, lon: -85.7594, zone: "America/New_York" },

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { AXES } from "~/domain/axis";
-import { type CellsInput, cellsOf } from "~/domain/cells-of";
+import { AXES } from "~/domain/counting/axis";
+import { type CellsInput, cellsOf } from "~/domain/counting/cells-of";
 import { programme } from "./random-programme";
 
 const OCCURRENCE: CellsInput["occurrence"] = {

@@ -1,8 +1,8 @@
 /** Which changes touch what was approved. P5 */
 import { describe, expect, test } from "vitest";
-import { changesSubstance } from "~/domain/changes-substance";
-import type { EventDraft, OccurrenceDraft } from "~/domain/event-draft";
-import { exactDay } from "~/domain/rough-day";
+import { exactDay } from "~/domain/day/rough-day";
+import { changesSubstance } from "~/domain/entry/changes-substance";
+import type { EventDraft, OccurrenceDraft } from "~/domain/event/event-draft";
 import { draftOf, occurrenceOf, placeIn, placementOf } from "../support/make-event";
 
 const caravan = (overrides: Partial<EventDraft> = {}): EventDraft =>

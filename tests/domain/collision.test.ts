@@ -1,10 +1,10 @@
 /** P15-P19 on examples, and against an oracle that tries every choice of days and measures along a chord. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { addDays, daysBetween, type RoughDay } from "~/domain/calendar-date";
-import { eachCollision, listCollisions, type PlannedOccurrence } from "~/domain/collision";
-import { boxAround, distanceKm } from "~/domain/great-circle";
-import { exactDay } from "~/domain/rough-day";
+import { eachCollision, listCollisions, type PlannedOccurrence } from "~/domain/calendar/collision";
+import { addDays, daysBetween, type RoughDay } from "~/domain/day/calendar-date";
+import { exactDay } from "~/domain/day/rough-day";
+import { boxAround, distanceKm } from "~/domain/place/great-circle";
 import { anyPlanned } from "../support/random-plans";
 
 const SEYMOUR = { state: "IN", name: "Seymour", lat: 38.9592, lon: -85.8903 };

@@ -1,9 +1,9 @@
 /** A past event as the beginning of a new one. P42, P43 */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { addDays, weekdayOf } from "~/domain/calendar-date";
-import { copiedEvent } from "~/domain/copied-event";
-import { fiscalYearOf, fiscalYearPeriod } from "~/domain/fiscal-year";
+import { addDays, weekdayOf } from "~/domain/day/calendar-date";
+import { fiscalYearOf, fiscalYearPeriod } from "~/domain/day/fiscal-year";
+import { copiedEvent } from "~/domain/entry/copied-event";
 import { draftOf, occurrenceOf, placementOf } from "../support/make-event";
 
 const everything = () => ({ has: () => true }) as unknown as ReadonlySet<string>;

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { AXES } from "~/domain/axis";
-import { cellName, compareOccurrences, countingOccurrences } from "~/domain/counts-as";
-import { type CountedOccurrence, totals, touches } from "~/domain/totals";
+import { AXES } from "~/domain/counting/axis";
+import { cellName, compareOccurrences, countingOccurrences } from "~/domain/counting/counts-as";
+import { type CountedOccurrence, totals, touches } from "~/domain/counting/totals";
 import { programme, splitPeriod } from "./random-programme";
 
 const on = (id: number, day: string, outcome: "held" | "scheduled" = "held") => ({

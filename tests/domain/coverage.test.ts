@@ -1,7 +1,6 @@
 /** Coverage without a database: gaps, what is overdue, the next quarter, regions, links of a cell. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { CENSUS_REGIONS, censusRegionOf } from "~/domain/census-region";
 import {
   ALL_KEY,
   countCoverage,
@@ -9,16 +8,17 @@ import {
   isEmptyCell,
   NOTHING_COVERED,
   plannedIn,
-} from "~/domain/coverage";
-import { columnDays, coverageColumns } from "~/domain/coverage-columns";
+} from "~/domain/coverage/coverage";
+import { columnDays, coverageColumns } from "~/domain/coverage/coverage-columns";
 import {
   isBelowTarget,
   monthsBefore,
   nextQuarter,
   overdueStates,
-} from "~/domain/coverage-findings";
-import { figuresAt, gapLeaves, gapsOf } from "~/domain/coverage-gap";
-import { cellQuery } from "~/domain/coverage-link";
+} from "~/domain/coverage/coverage-findings";
+import { figuresAt, gapLeaves, gapsOf } from "~/domain/coverage/coverage-gap";
+import { cellQuery } from "~/domain/coverage/coverage-link";
+import { CENSUS_REGIONS, censusRegionOf } from "~/domain/place/census-region";
 import { programme, splitPeriod } from "./random-programme";
 
 const approved = programme.map((all) =>

@@ -2,9 +2,9 @@
 import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
-import { checkHeadcount } from "~/domain/headcount";
-import { planOn } from "~/domain/plan-in-force";
-import { targetKey } from "~/domain/target";
+import { checkHeadcount } from "~/domain/counting/headcount";
+import { planOn } from "~/domain/plan/plan-in-force";
+import { targetKey } from "~/domain/targets/target";
 import { DEMONSTRATION, demonstrationProgramme } from "~seeds/demonstration";
 import { DEMO_PARTNERS } from "~seeds/demonstration-partners";
 import { demonstrationTargets } from "~seeds/demonstration-targets";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type ComparedEntry, likelyDoubleEntry, similarity } from "~/domain/double-entry";
+import { type ComparedEntry, likelyDoubleEntry, similarity } from "~/domain/event/double-entry";
 
 const on = (day: string) => ({ from: day, to: day });
 const ENTRY: ComparedEntry = {

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { checkEventChange } from "~/domain/event-change";
-import type { EventDraft, OccurrenceDraft } from "~/domain/event-draft";
-import { foreignPosts } from "~/domain/foreign-posts";
-import type { Actor } from "~/domain/permissions";
+import { checkEventChange } from "~/domain/entry/event-change";
+import type { EventDraft, OccurrenceDraft } from "~/domain/event/event-draft";
+import { foreignPosts } from "~/domain/event/foreign-posts";
+import type { Actor } from "~/domain/people/permissions";
 
 const CHICAGO: Actor = { role: "mission-editor", organiser: "us-chicago" };
 const DETROIT: Actor = { role: "mission-editor", organiser: "us-detroit" };

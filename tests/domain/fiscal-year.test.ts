@@ -4,10 +4,15 @@ import {
   fiscalYearOf,
   fiscalYearOfPeriod,
   fiscalYearPeriod,
-} from "~/domain/fiscal-year";
-import { formatDay, formatPeriod, formatReportPeriod, formatRoughDay } from "~/domain/format-day";
-import { todayIn } from "~/domain/local-time";
-import { exactDay, roughDay } from "~/domain/rough-day";
+} from "~/domain/day/fiscal-year";
+import {
+  formatDay,
+  formatPeriod,
+  formatReportPeriod,
+  formatRoughDay,
+} from "~/domain/day/format-day";
+import { todayIn } from "~/domain/day/local-time";
+import { exactDay, roughDay } from "~/domain/day/rough-day";
 
 const span = (text: string) => {
   const precision = text.startsWith("FY")

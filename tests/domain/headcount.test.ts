@@ -1,6 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { checkHeadcount, exactShare, formatHeadcount, parseHeadcount } from "~/domain/headcount";
+import {
+  checkHeadcount,
+  exactShare,
+  formatHeadcount,
+  parseHeadcount,
+} from "~/domain/counting/headcount";
 
 test.each([
   ["50", 50],

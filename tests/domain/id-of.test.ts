@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { idOf } from "~/domain/id-of";
+import { idOf } from "~/domain/value/id-of";
 
 test.each([
   ["12", 12],

@@ -1,7 +1,7 @@
 /** Jurisdiction: J1 to J4 of `domain/jurisdiction`. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type JurisdictionRow, postsFor, postsWithin } from "~/domain/jurisdiction";
+import { type JurisdictionRow, postsFor, postsWithin } from "~/domain/place/jurisdiction";
 
 const row = (over: Partial<JurisdictionRow>): JurisdictionRow => ({
   mission: "sf",

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { hasBegun, isKnownZone, parseClock, resolveLocalTime } from "~/domain/local-time";
-import { ZONE_OPTIONS, zoneName } from "~/domain/zone-options";
+import { hasBegun, isKnownZone, parseClock, resolveLocalTime } from "~/domain/day/local-time";
+import { ZONE_OPTIONS, zoneName } from "~/domain/day/zone-options";
 
 test("N11 the hour that clocks skip does not exist: 2026-03-08 02:30 in Denver", () => {
   const refused = { ok: false, reason: "time-does-not-exist" };

@@ -8,8 +8,8 @@ import {
   MEASURES,
   measured,
   shadeOf,
-} from "~/domain/map-classes";
-import { emptyCell } from "~/domain/map-table";
+} from "~/domain/map/map-classes";
+import { emptyCell } from "~/domain/map/map-table";
 
 const values = fc.array(fc.nat({ max: 200_000 }), { maxLength: 60 });
 const sizesOf = (classes: readonly MapClass[], given: readonly number[]) =>

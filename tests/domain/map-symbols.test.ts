@@ -1,8 +1,8 @@
 /** Symbols on the map: groups never overlap, and nothing is lost when they become one. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { EVENT_FORMS } from "~/domain/event-form";
-import type { MapSymbol } from "~/domain/map-symbol";
+import { EVENT_FORMS } from "~/domain/counting/event-form";
+import type { MapSymbol } from "~/domain/map/map-symbol";
 import { overlap } from "~/map/label-layout";
 import { groupSymbols, LARGE_MARKS, marksOf, SMALL_MARKS } from "~/map/symbol-groups";
 

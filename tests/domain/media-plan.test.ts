@@ -1,6 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { costPerThousand, costPerThousandOf, formatPerThousand } from "~/domain/cost-per-thousand";
+import { emptyTypedOccurrence } from "~/domain/entry/typed-event";
+import {
+  costPerThousand,
+  costPerThousandOf,
+  formatPerThousand,
+} from "~/domain/media/cost-per-thousand";
 import {
   joinQualifier,
   PLAN_REACH,
@@ -9,9 +14,8 @@ import {
   readPlanStates,
   splitQualifier,
   withPlanRow,
-} from "~/domain/media-plan";
-import { QUALIFIERS, type Qualifier } from "~/domain/qualifier";
-import { emptyTypedOccurrence } from "~/domain/typed-event";
+} from "~/domain/media/media-plan";
+import { QUALIFIERS, type Qualifier } from "~/domain/value/qualifier";
 import { placementOf } from "../support/make-event";
 
 const dollars = (amount: number, qualifier: Qualifier = "exact") => ({

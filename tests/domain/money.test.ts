@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { formatMoney, type Money } from "~/domain/money";
+import { formatMoney, type Money } from "~/domain/value/money";
 
 const usd = (amount: number, qualifier: Money["qualifier"] = "exact"): Money => ({
   amount,

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { METHODS, MODES } from "~/domain/observation";
-import { type Observation, officialSums } from "~/domain/official-observation";
+import { METHODS, MODES } from "~/domain/counting/observation";
+import { type Observation, officialSums } from "~/domain/counting/official-observation";
 
 function observed(over: Partial<Observation> = {}): Observation {
   return { mode: "in-person", method: "counted", low: 50, high: 50, openEnded: false, ...over };

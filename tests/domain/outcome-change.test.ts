@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import type { Outcome } from "~/domain/occurrence";
 import {
   checkAttendanceLogging,
   checkOutcomeChange,
@@ -7,7 +6,8 @@ import {
   type Loggable,
   type OutcomeChange,
   possibleChanges,
-} from "~/domain/outcome-change";
+} from "~/domain/attendance/outcome-change";
+import type { Outcome } from "~/domain/counting/occurrence";
 
 const NOW = new Date("2026-06-10T18:00:00Z");
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { checkPassword, passwordStrength } from "~/domain/password";
+import { checkPassword, passwordStrength } from "~/domain/people/password";
 
 const EMAIL = "hanako.yamada@example.go.jp";
 

@@ -1,7 +1,7 @@
 /** P25, P27: drafting a version of the plan, publishing it, its outline, and circles in the crosswalk. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { checkLink, findCycle } from "~/domain/crosswalk";
+import { checkLink, findCycle } from "~/domain/plan/crosswalk";
 import {
   checkCode,
   checkPublish,
@@ -11,8 +11,8 @@ import {
   type PlanDraft,
   type PublishStanding,
   type TermDraft,
-} from "~/domain/plan-draft";
-import { inAxisOrder, parseOutlineStep, withStep } from "~/domain/plan-outline";
+} from "~/domain/plan/plan-draft";
+import { inAxisOrder, parseOutlineStep, withStep } from "~/domain/plan/plan-outline";
 
 const words = { ja: "科学技術", en: "Science" };
 const term = (code: string, over: Partial<TermDraft> = {}): TermDraft => ({

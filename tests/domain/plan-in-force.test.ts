@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import type { Outcome } from "~/domain/occurrence";
-import { planOfEvent, planOn, plansWithin } from "~/domain/plan-in-force";
-import { typedPlan } from "~/domain/typed-plan";
+import type { Outcome } from "~/domain/counting/occurrence";
+import { typedPlan } from "~/domain/entry/typed-plan";
+import { planOfEvent, planOn, plansWithin } from "~/domain/plan/plan-in-force";
 
 const PLANS = [
   { id: "4.0", inForceFrom: "2025-12-18" },

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { matchPublished, publishedMatch } from "~/domain/published-match";
+import { matchPublished, publishedMatch } from "~/domain/counting/published-match";
 
 const FY2018 = { from: "2018-04-01", to: "2019-03-31" };
 

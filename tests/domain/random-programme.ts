@@ -1,13 +1,13 @@
 /** Random programmes for the properties of totals: small, dense, with every kind of row for none. */
 import fc from "fast-check";
-import type { CalendarDate, Period } from "~/domain/calendar-date";
-import { addDays } from "~/domain/calendar-date";
-import { type CellsInput, cellsOf } from "~/domain/cells-of";
-import type { OfficialSums } from "~/domain/observation";
-import { OUTCOMES, PLACE_TYPES } from "~/domain/occurrence";
-import { planOfEvent } from "~/domain/plan-in-force";
-import { roughDay } from "~/domain/rough-day";
-import type { CountedOccurrence } from "~/domain/totals";
+import { type CellsInput, cellsOf } from "~/domain/counting/cells-of";
+import type { OfficialSums } from "~/domain/counting/observation";
+import { OUTCOMES, PLACE_TYPES } from "~/domain/counting/occurrence";
+import type { CountedOccurrence } from "~/domain/counting/totals";
+import type { CalendarDate, Period } from "~/domain/day/calendar-date";
+import { addDays } from "~/domain/day/calendar-date";
+import { roughDay } from "~/domain/day/rough-day";
+import { planOfEvent } from "~/domain/plan/plan-in-force";
 
 export const PLANS = [
   { id: "2017", inForceFrom: "2017-07-13" },

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type ReachFigure, reachTotals } from "~/domain/reach-totals";
+import { type ReachFigure, reachTotals } from "~/domain/counting/reach-totals";
 
 const FY2019 = { from: "2019-04-01", to: "2020-03-31" };
 

@@ -6,7 +6,7 @@ import {
   type KnownKeys,
   NO_FILTER,
   parseRegisterFilter,
-} from "~/domain/register-filter";
+} from "~/domain/filter/register-filter";
 
 const KNOWN: KnownKeys = {
   kinds: new Set(["caravan", "speech"]),

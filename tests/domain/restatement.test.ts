@@ -7,7 +7,7 @@ import {
   restatementOf,
   sourcesOf,
   type TermLink,
-} from "~/domain/restatement";
+} from "~/domain/plan/restatement";
 
 const leaf = (
   key: string,

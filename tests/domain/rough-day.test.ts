@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import type { Precision } from "~/domain/calendar-date";
+import type { Precision } from "~/domain/day/calendar-date";
 import {
   checkDaysInOrder,
   checkRoughDay,
   exactDay,
   roughDay,
   roughDayText,
-} from "~/domain/rough-day";
+} from "~/domain/day/rough-day";
 
 const read: [Precision, string, string, string][] = [
   ["day", "2018-07-05", "2018-07-05", "2018-07-05"],

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { withoutRadicals } from "~/domain/radicals";
-import { fold } from "~/domain/search-text";
+import { withoutRadicals } from "~/domain/value/radicals";
+import { fold } from "~/domain/value/search-text";
 
 test.each([
   ["在⻑崎・⻄海岸", "在長崎西海岸"],

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nextToLog, type SessionToLog, sessionToLog } from "~/domain/session-to-log";
+import { nextToLog, type SessionToLog, sessionToLog } from "~/domain/attendance/session-to-log";
 
 const NOW = new Date("2026-06-10T18:00:00Z");
 

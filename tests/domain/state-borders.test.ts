@@ -4,8 +4,8 @@ import { createRequire } from "node:module";
 import { neighbors } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import { describe, expect, test } from "vitest";
-import { nearestTown } from "~/domain/nearby";
-import { borderingStates } from "~/domain/state-borders";
+import { nearestTown } from "~/domain/place/nearby";
+import { borderingStates } from "~/domain/place/state-borders";
 import { states } from "../support/seed-rows";
 
 describe("P40 neighbours", () => {

@@ -1,6 +1,6 @@
 /** Naming who decides in an approver's place. P6 */
 import { describe, expect, test } from "vitest";
-import { checkSubstitute, namesSubstitutes } from "~/domain/substitute";
+import { checkSubstitute, namesSubstitutes } from "~/domain/approval/substitute";
 
 const approver = { id: 1, role: "mission-editor", organiser: "chicago", approver: true } as const;
 const colleague = { id: 2, role: "mission-editor", organiser: "chicago", active: true } as const;

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Actor } from "~/domain/permissions";
-import { NO_FILTER } from "~/domain/register-filter";
+import { NO_ATTENDANCE } from "~/domain/counting/tie-rows";
+import { NO_FILTER } from "~/domain/filter/register-filter";
+import type { Actor } from "~/domain/people/permissions";
 import {
   canSetTarget,
   reachedOf,
@@ -14,9 +15,8 @@ import {
   targetKey,
   targetOfKey,
   WHOLE_REGISTER,
-} from "~/domain/target";
-import { TARGET_MEASURES } from "~/domain/target-measure";
-import { NO_ATTENDANCE } from "~/domain/tie-rows";
+} from "~/domain/targets/target";
+import { TARGET_MEASURES } from "~/domain/targets/target-measure";
 
 const cellOf = (levels: Partial<TargetCell>): TargetCell => ({ ...WHOLE_REGISTER, ...levels });
 const orAll = (...keys: string[]) => fc.constantFrom<string | null>(null, ...keys);

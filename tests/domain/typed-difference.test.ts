@@ -1,13 +1,13 @@
 /** Two versions of a form side by side: occurrences by what they are, not by where they stand. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { typedDifferences } from "~/domain/typed-difference";
+import { typedDifferences } from "~/domain/entry/typed-difference";
 import {
   emptyTypedEvent,
   emptyTypedOccurrence,
   type TypedEvent,
   type TypedOccurrence,
-} from "~/domain/typed-event";
+} from "~/domain/entry/typed-event";
 
 const stop = (id: string, placeName: string): TypedOccurrence => ({
   ...emptyTypedOccurrence("caravan"),

@@ -1,8 +1,8 @@
 /** A stored event in the boxes of its form. N11 */
 import { expect, test } from "vitest";
-import type { OccurrenceDraft } from "~/domain/event-draft";
-import { exactDay } from "~/domain/rough-day";
-import { typedOccurrenceOf } from "~/domain/typed-event";
+import { exactDay } from "~/domain/day/rough-day";
+import { typedOccurrenceOf } from "~/domain/entry/typed-event";
+import type { OccurrenceDraft } from "~/domain/event/event-draft";
 import { occurrenceOf } from "../support/make-event";
 
 const lasting = (days: Pick<OccurrenceDraft, "first" | "last">) =>

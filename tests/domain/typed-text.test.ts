@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { cleanText } from "~/domain/typed-text";
-import { groupDigits, parseWholeNumber } from "~/domain/whole-number";
+import { cleanText } from "~/domain/value/typed-text";
+import { groupDigits, parseWholeNumber } from "~/domain/value/whole-number";
 
 test("text is trimmed, its newlines are one kind, its characters composed", () => {
   expect(cleanText("  一行目\r\n二行目\r三行目\u2028四　", { max: 100 })).toEqual({

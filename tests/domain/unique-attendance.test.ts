@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, expectTypeOf, test } from "vitest";
-import type { Headcount } from "~/domain/observation";
-import { type UniqueAttendance, uniqueAttendance } from "~/domain/unique-attendance";
+import type { Headcount } from "~/domain/counting/observation";
+import { type UniqueAttendance, uniqueAttendance } from "~/domain/counting/unique-attendance";
 
 /** The bounds of some sessions; their sum is what the totals count. */
 function boundsOf(sessions: readonly Headcount[]): UniqueAttendance {

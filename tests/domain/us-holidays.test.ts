@@ -1,6 +1,6 @@
 /** Federal holidays as the Office of Personnel Management lists them. */
 import { expect, test } from "vitest";
-import { usHolidays } from "~/domain/us-holidays";
+import { usHolidays } from "~/domain/day/us-holidays";
 
 const days = (year: number) =>
   usHolidays({ from: `${year}-01-01`, to: `${year}-12-31` }).map(

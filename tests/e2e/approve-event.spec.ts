@@ -1,8 +1,8 @@
 /** An event from draft to held, by three people. P1, P2 */
 import type { Page } from "@playwright/test";
-import { findEvent } from "~db/queries/event-draft";
-import { updateWithdrawal } from "~db/queries/event-withdrawal";
-import { updateUser } from "~db/queries/users";
+import { findEvent } from "~db/queries/event/event-draft";
+import { updateWithdrawal } from "~db/queries/event/event-withdrawal";
+import { updateUser } from "~db/queries/people/users";
 import { expectAccessible } from "../support/browser-axe";
 import { expect, test } from "../support/browser-fixtures";
 import { makeEvent, occurrenceOf } from "../support/make-event";

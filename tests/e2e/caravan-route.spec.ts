@@ -1,8 +1,8 @@
 /** A mission puts the stops of a caravan in order, reads its itinerary, corrects a leg and prints it. P20-P22 */
 import type { Page } from "@playwright/test";
-import { exactDay } from "~/domain/rough-day";
-import { findEvent } from "~db/queries/event-draft";
-import { replaceOccurrencePartners } from "~db/queries/occurrence-partners";
+import { exactDay } from "~/domain/day/rough-day";
+import { findEvent } from "~db/queries/event/event-draft";
+import { replaceOccurrencePartners } from "~db/queries/partner/occurrence-partners";
 import { expectAccessible } from "../support/browser-axe";
 import { expect, type Installation, test } from "../support/browser-fixtures";
 import { makeEvent, occurrenceOf } from "../support/make-event";

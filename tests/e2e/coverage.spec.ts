@@ -1,6 +1,6 @@
 /** The coverage matrix: from a cell to its events and its map, sorted and grouped, by keyboard, on a phone, on paper. */
 import type { Locator, Page } from "@playwright/test";
-import { LANGUAGES } from "~/domain/language";
+import { LANGUAGES } from "~/domain/value/language";
 import { expectAccessible } from "../support/browser-axe";
 import { expect, test } from "../support/browser-fixtures";
 import { makeEvent, occurrenceOf, placeIn } from "../support/make-event";

@@ -1,6 +1,6 @@
 /** Logging attendance on a phone at a caravan's stop: by thumb, by keyboard, without JavaScript; who may not. */
 import type { Page } from "@playwright/test";
-import { findEventToLog } from "~db/queries/event-to-log";
+import { findEventToLog } from "~db/queries/attendance/event-to-log";
 import { sumsOf } from "../support/attendance-steps";
 import { expectAccessible } from "../support/browser-axe";
 import { expect, type Installation, test } from "../support/browser-fixtures";

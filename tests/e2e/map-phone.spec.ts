@@ -1,5 +1,5 @@
 /** The map on a phone, and where there is no JavaScript. */
-import { LANGUAGES } from "~/domain/language";
+import { LANGUAGES } from "~/domain/value/language";
 import { expect, test } from "../support/browser-fixtures";
 import { makeMapEvents, YEAR } from "./map-events";
 

@@ -1,5 +1,5 @@
 /** Changing where an occurrence stands: held, cancelled, postponed, and back. */
-import { findEvent } from "~db/queries/event-draft";
+import { findEvent } from "~db/queries/event/event-draft";
 import { expectAccessible } from "../support/browser-axe";
 import { expect, type Installation, test } from "../support/browser-fixtures";
 import { makeEvent, occurrenceOf } from "../support/make-event";

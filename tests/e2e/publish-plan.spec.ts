@@ -1,5 +1,5 @@
 /** The secretariat drafts version 5.0, sees what its day would do, publishes it, and restates a report. P25-P28 */
-import { publishPlan } from "~/operations/publish-plan.server";
+import { publishPlan } from "~/operations/plan/publish-plan.server";
 import { expectAccessible } from "../support/browser-axe";
 import { expect, test } from "../support/browser-fixtures";
 import { draftOf, makeEvent, occurrenceOf } from "../support/make-event";

@@ -1,8 +1,8 @@
 /** Planning a state: what it had, what is empty, what comes near, last year's event again, and a brief on paper. */
-import { addDays } from "~/domain/calendar-date";
-import { fiscalYearOf } from "~/domain/fiscal-year";
-import { todayIn } from "~/domain/local-time";
-import { HOME_ZONE } from "~/domain/zone-options";
+import { addDays } from "~/domain/day/calendar-date";
+import { fiscalYearOf } from "~/domain/day/fiscal-year";
+import { todayIn } from "~/domain/day/local-time";
+import { HOME_ZONE } from "~/domain/day/zone-options";
 import { expectAccessible } from "../support/browser-axe";
 import { expect, test } from "../support/browser-fixtures";
 import { makeEvent, occurrenceOf, placeIn } from "../support/make-event";

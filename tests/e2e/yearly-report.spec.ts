@@ -1,5 +1,5 @@
 /** The yearly report of FY2018: the documented record beside what was published. */
-import { REACH_MEASURES } from "~/domain/reach";
+import { REACH_MEASURES } from "~/domain/counting/reach";
 import { expectAccessible } from "../support/browser-axe";
 import { expect, test } from "../support/browser-fixtures";
 import { makeEvent, occurrenceOf, placeIn, placementOf } from "../support/make-event";

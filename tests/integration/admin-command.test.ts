@@ -6,10 +6,10 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { hashToken } from "~/http/session.server";
 import { type Database, openDatabase } from "~db/client";
-import { findUserOfApiToken } from "~db/queries/api-tokens";
-import { listAuditEntries } from "~db/queries/audit";
-import { findOpenLink } from "~db/queries/one-time-links";
-import { findUserByEmail } from "~db/queries/users";
+import { listAuditEntries } from "~db/queries/history/audit";
+import { findUserOfApiToken } from "~db/queries/people/api-tokens";
+import { findOpenLink } from "~db/queries/people/one-time-links";
+import { findUserByEmail } from "~db/queries/people/users";
 
 let folder: string;
 let db: Database;
@@ -38,9 +38,14 @@ function adminWith(settings: Record<string, string>, words: string[]): Promise<E
     ...settings,
   };
   return new Promise((resolve) => {
-    execFile(process.execPath, [tsx, "db/admin.ts", ...words], { env }, (error, stdout, stderr) => {
-      resolve({ code: error === null ? 0 : Number(error.code ?? 1), stdout, stderr });
-    });
+    execFile(
+      process.execPath,
+      [tsx, "app/server/admin.ts", ...words],
+      { env },
+      (error, stdout, stderr) => {
+        resolve({ code: error === null ? 0 : Number(error.code ?? 1), stdout, stderr });
+      },
+    );
   });
 }
 

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import type { Permission, Role } from "~/domain/permissions";
+import type { Permission, Role } from "~/domain/people/permissions";
 import { authorizeApi } from "~/http/authorize-api.server";
 import { hashToken, newToken } from "~/http/session.server";
-import { deactivateUser } from "~/operations/deactivate-user.server";
-import { issueApiToken } from "~/operations/issue-api-token.server";
+import { deactivateUser } from "~/operations/people/deactivate-user.server";
+import { issueApiToken } from "~/operations/people/issue-api-token.server";
 import { type Database, useDatabase } from "~db/client";
-import { addApiToken } from "~db/queries/api-tokens";
+import { addApiToken } from "~db/queries/people/api-tokens";
 import { administrator } from "../support/account-steps";
 import { makeUser } from "../support/make-user";
 import { browserOf, testContext } from "../support/test-context";

@@ -1,16 +1,16 @@
 /** The API's totals: the documented record of FY2018, and the same figures as page and file. */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { z } from "zod";
-import { AXES } from "~/domain/axis";
-import { NO_FILTER } from "~/domain/register-filter";
-import { reportCsv } from "~/reports/report-csv";
-import { reportPage } from "~/reports/report-page";
-import { linesOf } from "~/reports/report-table";
-import { yearlyTable } from "~/reports/yearly-table";
+import { AXES } from "~/domain/counting/axis";
+import { NO_FILTER } from "~/domain/filter/register-filter";
+import { findReportFacts } from "~/pages/report/report-facts.server";
+import { findReportPage } from "~/pages/report/report-page.server";
+import { reportCsv } from "~/reports/report/report-csv";
+import { reportPage } from "~/reports/report/report-sheet";
+import { linesOf } from "~/reports/report/report-table";
+import { yearlyTable } from "~/reports/report/yearly-table";
 import { loader as totalsLoader } from "~/routes/api.v1.totals";
 import type { Database } from "~db/client";
-import { findReportFacts } from "~db/queries/report-facts";
-import { findReportPage } from "~db/queries/report-page";
 import { loadDocumentedEvents } from "~seeds/load-documented-events";
 import { type ApiCaller, apiCaller } from "../support/api-caller";
 import { draftOf, makeEvent, occurrenceOf, placeIn } from "../support/make-event";

@@ -6,7 +6,7 @@ import {
   loader as attendancePage,
 } from "~/routes/events.$eventId.attendance";
 import type { Database } from "~db/client";
-import { listObservations } from "~db/queries/observations";
+import { listObservations } from "~db/queries/counting/observations";
 import { answerOf } from "../support/answer-of";
 import { browserAtSession, occurrenceIdOf } from "../support/attendance-steps";
 import { makeEvent, placementOf } from "../support/make-event";

@@ -6,7 +6,7 @@ import { loader as newEvent } from "~/routes/events.new";
 import { loader as places } from "~/routes/places";
 import { action as crosswalk } from "~/routes/plans.crosswalk";
 import type { Database } from "~db/client";
-import { findCrosswalk } from "~db/queries/crosswalk";
+import { findCrosswalk } from "~db/queries/plan/crosswalk";
 import { answerOf } from "../support/answer-of";
 import { eventPosts } from "../support/event-posts";
 import { makeEvent } from "../support/make-event";

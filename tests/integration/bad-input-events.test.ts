@@ -1,6 +1,6 @@
 /** What people type into the form of an event, and what no page of ours sends: refused at its box, never a 500. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { TypedEvent, TypedOccurrence } from "~/domain/typed-event";
+import type { TypedEvent, TypedOccurrence } from "~/domain/entry/typed-event";
 import { action as edit } from "~/routes/events.$eventId.edit";
 import { action as withdraw } from "~/routes/events.$eventId.withdraw";
 import { action as create } from "~/routes/events.new";

@@ -5,12 +5,12 @@
  */
 import Sqlite from "better-sqlite3";
 import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
-import { fiscalYearPeriod } from "~/domain/fiscal-year";
-import { NO_FILTER } from "~/domain/register-filter";
+import { fiscalYearPeriod } from "~/domain/day/fiscal-year";
+import { NO_FILTER } from "~/domain/filter/register-filter";
+import { findReportPage } from "~/pages/report/report-page.server";
 import type { Database } from "~db/client";
-import { findReportPage } from "~db/queries/report-page";
-import { findTotals } from "~db/queries/totals";
-import { listYearTotals } from "~db/queries/year-totals";
+import { findTotals } from "~db/queries/counting/totals";
+import { listYearTotals } from "~db/queries/counting/year-totals";
 import { makeEvent, occurrenceOf } from "../support/make-event";
 import { openTestDatabase } from "../support/test-database";
 

@@ -1,13 +1,13 @@
 /** What the form of an event asks and refuses beyond single boxes: plans, hosts, days held, places. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Role } from "~/domain/permissions";
-import { fold } from "~/domain/search-text";
+import type { Role } from "~/domain/people/permissions";
+import { fold } from "~/domain/value/search-text";
 import { action as edit, loader as editPage } from "~/routes/events.$eventId.edit";
 import { action as create } from "~/routes/events.new";
 import { loader as places } from "~/routes/places";
 import { type Database, useDatabase } from "~db/client";
-import { findEvent } from "~db/queries/event-draft";
-import { searchPlaces } from "~db/queries/places";
+import { findEvent } from "~db/queries/event/event-draft";
+import { searchPlaces } from "~db/queries/reference/places";
 import { answered, argsOf, thrownBy } from "../support/event-calls";
 import { eventFormData, typedEvent, typedOccurrence } from "../support/event-form-data";
 import { makeEvent, occurrenceOf } from "../support/make-event";

@@ -1,14 +1,14 @@
 /** The pages of events as a browser without scripts meets them: who may, what comes back, what is kept. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Role } from "~/domain/permissions";
-import { emptyTypedOccurrence, typedEventOf } from "~/domain/typed-event";
-import { logAttendance } from "~/operations/log-attendance.server";
+import { emptyTypedOccurrence, typedEventOf } from "~/domain/entry/typed-event";
+import type { Role } from "~/domain/people/permissions";
+import { logAttendance } from "~/operations/attendance/log-attendance.server";
 import { loader as page } from "~/routes/events.$eventId._index";
 import { action as edit, loader as editPage } from "~/routes/events.$eventId.edit";
 import { loader as withdrawPage } from "~/routes/events.$eventId.withdraw";
 import { action as create, loader as newPage } from "~/routes/events.new";
 import { type Database, useDatabase } from "~db/client";
-import { findEvent } from "~db/queries/event-draft";
+import { findEvent } from "~db/queries/event/event-draft";
 import { answered, argsOf, thrownBy } from "../support/event-calls";
 import { eventFormData, typedEvent, typedOccurrence } from "../support/event-form-data";
 import { makeEvent, occurrenceOf, placementOf } from "../support/make-event";

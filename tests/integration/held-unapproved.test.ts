@@ -1,14 +1,14 @@
 /** N1, P1: held counts whether or not it was approved; the report says how many were not, and leads to exactly them. */
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { APPROVALS } from "~/domain/approval";
-import { NO_FILTER, parseRegisterFilter } from "~/domain/register-filter";
-import { withdrawEvent } from "~/operations/withdraw-event.server";
-import { unapprovedUrl } from "~/reports/rows-url";
+import { APPROVALS } from "~/domain/approval/approval";
+import { NO_FILTER, parseRegisterFilter } from "~/domain/filter/register-filter";
+import { withdrawEvent } from "~/operations/entry/withdraw-event.server";
+import { unapprovedUrl } from "~/reports/report/rows-url";
 import { loader as report } from "~/routes/reports.$year";
 import { type Database, useDatabase } from "~db/client";
-import { listEvents } from "~db/queries/event-list";
-import { findKnownKeys } from "~db/queries/known-keys";
-import { countUnapprovedHeld } from "~db/queries/unapproved-held";
+import { listEvents } from "~db/queries/event/event-list";
+import { findKnownKeys } from "~db/queries/filter/known-keys";
+import { countUnapprovedHeld } from "~db/queries/report/unapproved-held";
 import { answerOf } from "../support/answer-of";
 import { makeEvent, occurrenceOf, placeIn } from "../support/make-event";
 import { browserOf, testContext } from "../support/test-context";

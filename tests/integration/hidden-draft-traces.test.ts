@@ -1,16 +1,16 @@
 /** What a foreign draft leaves behind beside itself: names in the history, means of its budget, stops it had. P4 */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Role } from "~/domain/permissions";
+import type { Role } from "~/domain/people/permissions";
 import type { Context } from "~/http/context.server";
-import { cancelOccurrence } from "~/operations/cancel-occurrence.server";
-import { saveEventTemplate } from "~/operations/save-event-template.server";
+import { cancelOccurrence } from "~/operations/attendance/cancel-occurrence.server";
+import { saveEventTemplate } from "~/operations/entry/save-event-template.server";
+import { setOccurrencePartners } from "~/operations/partner/set-occurrence-partners.server";
 import { setBudget } from "~/operations/set-budget.server";
-import { setOccurrencePartners } from "~/operations/set-occurrence-partners.server";
 import { loader as budgetPage } from "~/routes/events.$eventId.budget";
 import { loader as history } from "~/routes/history";
 import { type Database, useDatabase } from "~db/client";
-import { findEvent } from "~db/queries/event-draft";
-import { replaceEvent } from "~db/queries/event-rows";
+import { findEvent } from "~db/queries/event/event-draft";
+import { replaceEvent } from "~db/queries/event/event-rows";
 import { answerOf } from "../support/answer-of";
 import { makeEvent, occurrenceOf } from "../support/make-event";
 import { browserOf, testContext } from "../support/test-context";

@@ -2,8 +2,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { action, loader } from "~/routes/events.$eventId.media-plan";
 import { type Database, useDatabase } from "~db/client";
-import { listAuditEntries } from "~db/queries/audit";
-import { findEvent } from "~db/queries/event-draft";
+import { findEvent } from "~db/queries/event/event-draft";
+import { listAuditEntries } from "~db/queries/history/audit";
 import { events } from "~db/schema/events";
 import { answerOf } from "../support/answer-of";
 import { makeEvent, placementOf } from "../support/make-event";

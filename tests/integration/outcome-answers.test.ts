@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { action as outcome } from "~/routes/events.$eventId.occurrences.$occurrenceId.outcome";
 import type { Database } from "~db/client";
-import { findEvent } from "~db/queries/event-draft";
+import { findEvent } from "~db/queries/event/event-draft";
 import { answerOf } from "../support/answer-of";
 import { browserAtSession, occurrenceIdOf } from "../support/attendance-steps";
 import { makeEvent, occurrenceOf } from "../support/make-event";

@@ -1,13 +1,13 @@
 /** Partners as their pages are sent: what is too long is refused and not cut, what is stale saves nothing. P35, P36, P39 */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { LANGUAGES } from "~/domain/language";
+import { LANGUAGES } from "~/domain/value/language";
 import { partnerText } from "~/i18n/partner-text";
 import { action as partnersAt } from "~/routes/events.$eventId.partners";
 import { action as partner } from "~/routes/partners.$partnerId._index";
 import { action as enterPartner } from "~/routes/partners.new";
 import { type Database, useDatabase } from "~db/client";
-import { findEvent } from "~db/queries/event-draft";
-import { addPartner } from "~db/queries/partners";
+import { findEvent } from "~db/queries/event/event-draft";
+import { addPartner } from "~db/queries/partner/partners";
 import { answerOf } from "../support/answer-of";
 import { makeEvent } from "../support/make-event";
 import { browserOf, testContext } from "../support/test-context";

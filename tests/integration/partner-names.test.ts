@@ -1,10 +1,10 @@
 /** The names that a box for a partner is offered, however many partners there are. P35 */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { PartnerDraft } from "~/domain/partner";
-import { readPartnerOffer } from "~/http/partner-offer.server";
+import { readPartnerOffer } from "~/pages/partner/partner-offer.server";
 import { loader as names } from "~/routes/partners.names";
 import { type Database, useDatabase } from "~db/client";
-import { addPartner } from "~db/queries/partners";
+import { addPartner } from "~db/queries/partner/partners";
 import { browserOf, testContext } from "../support/test-context";
 import { openTestDatabase } from "../support/test-database";
 

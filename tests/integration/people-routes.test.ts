@@ -1,7 +1,7 @@
 /** The pages about accounts, asked as a browser asks: what they refuse, what they give back, never 500. */
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Context } from "~/http/context.server";
-import { ensureWelcomeLink } from "~/operations/ensure-welcome-link.server";
+import { ensureWelcomeLink } from "~/operations/people/ensure-welcome-link.server";
 import { action as joinAction, loader as joinLoader } from "~/routes/join";
 import { action as languageAction } from "~/routes/language";
 import { action as settingsAction } from "~/routes/settings";
@@ -10,7 +10,7 @@ import { action as userAction, loader as userLoader } from "~/routes/users.$user
 import { action as inviteAction, loader as inviteLoader } from "~/routes/users.invite";
 import { action as welcomeAction, loader as welcomeLoader } from "~/routes/welcome";
 import { type Database, useDatabase } from "~db/client";
-import { findUser, findUserByEmail } from "~db/queries/users";
+import { findUser, findUserByEmail } from "~db/queries/people/users";
 import { administrator, invited, NEW_PASSWORD } from "../support/account-steps";
 import { answerOf } from "../support/answer-of";
 import { makeUser } from "../support/make-user";

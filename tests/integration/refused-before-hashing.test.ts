@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { hashPassword } from "~/http/password.server";
 import { newToken } from "~/http/session.server";
-import { ensureWelcomeLink } from "~/operations/ensure-welcome-link.server";
-import { issueAccountLink } from "~/operations/issue-account-link.server";
+import { ensureWelcomeLink } from "~/operations/people/ensure-welcome-link.server";
+import { issueAccountLink } from "~/operations/people/issue-account-link.server";
 import type { Database } from "~db/client";
 import { administrator, claim, join, NOW } from "../support/account-steps";
 import { makeUser } from "../support/make-user";

@@ -1,15 +1,15 @@
 /** What is kept until something is written is never behind what is written, and takes a limited room. */
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { NO_FILTER } from "~/domain/register-filter";
-import { holdOccurrence } from "~/operations/hold-occurrence.server";
-import { restoreEvent } from "~/operations/restore-event.server";
-import { withdrawEvent } from "~/operations/withdraw-event.server";
+import { NO_FILTER } from "~/domain/filter/register-filter";
+import { holdOccurrence } from "~/operations/attendance/hold-occurrence.server";
+import { restoreEvent } from "~/operations/entry/restore-event.server";
+import { withdrawEvent } from "~/operations/entry/withdraw-event.server";
+import { findReportPage } from "~/pages/report/report-page.server";
 import { keepAnswers } from "~/server/keep-answers";
 import type { Database, Handle } from "~db/client";
-import { addAuditEntry } from "~db/queries/audit";
-import { askAgain, keptUntilWritten } from "~db/queries/data-version";
-import { findEvent } from "~db/queries/event-draft";
-import { findReportPage } from "~db/queries/report-page";
+import { findEvent } from "~db/queries/event/event-draft";
+import { addAuditEntry } from "~db/queries/history/audit";
+import { askAgain, keptUntilWritten } from "~db/queries/store/data-version";
 import { makeEvent, occurrenceOf } from "../support/make-event";
 import { testContext } from "../support/test-context";
 import { openTestDatabase } from "../support/test-database";

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import Sqlite from "better-sqlite3";
 import { afterAll, expect, test, vi } from "vitest";
 import { openDatabase } from "~db/client";
-import { addUser } from "~db/queries/users";
+import { addUser } from "~db/queries/people/users";
 import { runUntilRefused, startServer } from "../support/running-server";
 
 /** Real processes on a machine that may be busy. */

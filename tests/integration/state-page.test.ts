@@ -1,17 +1,17 @@
 /** The page of one state and fiscal year: its figures are the report's, nearby is what others may read. P40-P44 */
 import { eq } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { fiscalYearPeriod } from "~/domain/fiscal-year";
-import { distanceKm } from "~/domain/great-circle";
-import { NO_FILTER } from "~/domain/register-filter";
-import { WHOLE_REGISTER } from "~/domain/target";
+import { fiscalYearPeriod } from "~/domain/day/fiscal-year";
+import { NO_FILTER } from "~/domain/filter/register-filter";
+import { distanceKm } from "~/domain/place/great-circle";
+import { WHOLE_REGISTER } from "~/domain/targets/target";
 import type { Context } from "~/http/context.server";
-import { readCopiedEvent } from "~/http/copied-event.server";
-import { readStatePage } from "~/http/state-page.server";
+import { readCopiedEvent } from "~/pages/entry/copied-event.server";
+import { readStatePage } from "~/pages/place/state-page.server";
 import type { Database } from "~db/client";
-import { listMapAreas } from "~db/queries/map-reference";
-import { putTarget } from "~db/queries/targets";
-import { findTotals } from "~db/queries/totals";
+import { findTotals } from "~db/queries/counting/totals";
+import { listMapAreas } from "~db/queries/map/map-reference";
+import { putTarget } from "~db/queries/targets/targets";
 import { places } from "~db/schema/reference";
 import { makeEvent, occurrenceOf, placeIn } from "../support/make-event";
 import { testContext } from "../support/test-context";

@@ -1,12 +1,12 @@
 /** P10: a target's figures are those of the report whose row is exactly the target's cell. */
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { fiscalYearPeriod } from "~/domain/fiscal-year";
-import { NO_FILTER } from "~/domain/register-filter";
-import { type TargetCell, targetCellKey, WHOLE_REGISTER } from "~/domain/target";
+import { fiscalYearPeriod } from "~/domain/day/fiscal-year";
+import { NO_FILTER } from "~/domain/filter/register-filter";
+import { type TargetCell, targetCellKey, WHOLE_REGISTER } from "~/domain/targets/target";
 import type { Database } from "~db/client";
-import { listTargetFigures } from "~db/queries/target-figures";
-import { findTarget, listTargets, putTarget, removeTarget } from "~db/queries/targets";
-import { findTotals } from "~db/queries/totals";
+import { findTotals } from "~db/queries/counting/totals";
+import { listTargetFigures } from "~db/queries/targets/target-figures";
+import { findTarget, listTargets, putTarget, removeTarget } from "~db/queries/targets/targets";
 import { makeEvent, occurrenceOf, placeIn } from "../support/make-event";
 import { testContext } from "../support/test-context";
 import { openTestDatabase } from "../support/test-database";

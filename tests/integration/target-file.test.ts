@@ -1,13 +1,13 @@
 /** Targets as a file: what the page writes it reads again, and what is wrong is told by row and column. P10, P11 */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { type TargetCell, targetKey, WHOLE_REGISTER } from "~/domain/target";
-import type { TargetFileReason } from "~/domain/target-file-problem";
+import { type TargetCell, targetKey, WHOLE_REGISTER } from "~/domain/targets/target";
+import type { TargetFileReason } from "~/domain/targets/target-file-problem";
 import type { Context } from "~/http/context.server";
 import { setTargets } from "~/operations/set-targets.server";
 import { action } from "~/routes/targets";
 import { loader as fileLoader } from "~/routes/targets[.]csv";
 import { type Database, useDatabase } from "~db/client";
-import { listTargets } from "~db/queries/targets";
+import { listTargets } from "~db/queries/targets/targets";
 import { targets } from "~db/schema/planning";
 import { answerOf } from "../support/answer-of";
 import { makeEvent } from "../support/make-event";

@@ -1,6 +1,6 @@
 /** P10: whoever has a target and neither planned nor did anything has a row wherever targets stand beside figures. */
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { WHOLE_REGISTER } from "~/domain/target";
+import { WHOLE_REGISTER } from "~/domain/targets/target";
 import type { Context } from "~/http/context.server";
 import { loader as panel } from "~/routes/_map.map.states.$code";
 import { loader as totals } from "~/routes/api.v1.totals";
@@ -10,7 +10,7 @@ import { loader as file } from "~/routes/reports[.]csv";
 import { loader as statePage } from "~/routes/states.$code";
 import { type Database, useDatabase } from "~db/client";
 import { replaceBudgetLines } from "~db/queries/budgets";
-import { putTarget } from "~db/queries/targets";
+import { putTarget } from "~db/queries/targets/targets";
 import { answerOf } from "../support/answer-of";
 import { apiCaller } from "../support/api-caller";
 import { makeEvent, occurrenceOf } from "../support/make-event";

@@ -1,9 +1,9 @@
 import { eq } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { inviteUser } from "~/operations/invite-user.server";
-import { issueAccountLink } from "~/operations/issue-account-link.server";
+import { inviteUser } from "~/operations/people/invite-user.server";
+import { issueAccountLink } from "~/operations/people/issue-account-link.server";
 import type { Database } from "~db/client";
-import { findUser, findUserByEmail } from "~db/queries/users";
+import { findUser, findUserByEmail } from "~db/queries/people/users";
 import { signIns } from "~db/schema/people";
 import { administrator, enter, invited, join, NEW_PASSWORD } from "../support/account-steps";
 import { makeUser, PASSWORD } from "../support/make-user";

@@ -1,16 +1,16 @@
 /** Who decides, several events at once, and what a change of substance undoes. P2, P3, P5, P6 */
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { exactDay } from "~/domain/rough-day";
+import { exactDay } from "~/domain/day/rough-day";
 import type { Context } from "~/http/context.server";
-import { approveEvent } from "~/operations/approve-event.server";
-import { approveEvents } from "~/operations/approve-events.server";
-import { commentEvent } from "~/operations/comment-event.server";
-import { postponeOccurrence } from "~/operations/postpone-occurrence.server";
+import { approveEvent } from "~/operations/approval/approve-event.server";
+import { approveEvents } from "~/operations/approval/approve-events.server";
+import { commentEvent } from "~/operations/approval/comment-event.server";
+import { postponeOccurrence } from "~/operations/attendance/postpone-occurrence.server";
 import type { Database } from "~db/client";
 import { listEventComments } from "~db/queries/approvals";
-import { listAuditEntries } from "~db/queries/audit";
+import { listAuditEntries } from "~db/queries/history/audit";
+import { updateUser } from "~db/queries/people/users";
 import { addSubstitution } from "~db/queries/substitutes";
-import { updateUser } from "~db/queries/users";
 import {
   approvalPeople,
   changeEvent,

@@ -1,13 +1,13 @@
 /** Steps of approval and what each leaves behind. P1 */
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { APPROVALS } from "~/domain/approval";
+import { APPROVALS } from "~/domain/approval/approval";
 import type { Context } from "~/http/context.server";
-import { approveEvent } from "~/operations/approve-event.server";
-import { commentEvent } from "~/operations/comment-event.server";
-import { returnEvent } from "~/operations/return-event.server";
-import { submitEvent } from "~/operations/submit-event.server";
-import { withdrawEvent } from "~/operations/withdraw-event.server";
+import { approveEvent } from "~/operations/approval/approve-event.server";
+import { commentEvent } from "~/operations/approval/comment-event.server";
+import { returnEvent } from "~/operations/approval/return-event.server";
+import { submitEvent } from "~/operations/approval/submit-event.server";
+import { withdrawEvent } from "~/operations/entry/withdraw-event.server";
 import type { Database } from "~db/client";
 import { listEventComments } from "~db/queries/approvals";
 import {

@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { hashToken } from "~/http/session.server";
-import { changeUser } from "~/operations/change-user.server";
-import { deactivateUser } from "~/operations/deactivate-user.server";
-import { ensureWelcomeLink } from "~/operations/ensure-welcome-link.server";
-import { issueAccountLink } from "~/operations/issue-account-link.server";
-import { issueApiToken } from "~/operations/issue-api-token.server";
-import { reactivateUser } from "~/operations/reactivate-user.server";
+import { changeUser } from "~/operations/people/change-user.server";
+import { deactivateUser } from "~/operations/people/deactivate-user.server";
+import { ensureWelcomeLink } from "~/operations/people/ensure-welcome-link.server";
+import { issueAccountLink } from "~/operations/people/issue-account-link.server";
+import { issueApiToken } from "~/operations/people/issue-api-token.server";
+import { reactivateUser } from "~/operations/people/reactivate-user.server";
 import type { Database } from "~db/client";
-import { listAuditEntries } from "~db/queries/audit";
+import { listAuditEntries } from "~db/queries/history/audit";
 import { apiTokens, auditEntries, oneTimeLinks } from "~db/schema/people";
 import {
   administrator,

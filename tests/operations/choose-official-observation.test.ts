@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { officialSums } from "~/domain/official-observation";
-import { chooseOfficialObservation } from "~/operations/choose-official-observation.server";
-import { logAttendance } from "~/operations/log-attendance.server";
+import { officialSums } from "~/domain/counting/official-observation";
+import { chooseOfficialObservation } from "~/operations/attendance/choose-official-observation.server";
+import { logAttendance } from "~/operations/attendance/log-attendance.server";
 import type { Database } from "~db/client";
-import { listAuditEntries } from "~db/queries/audit";
-import { listObservations, listOfficialObservations } from "~db/queries/observations";
+import { listObservations, listOfficialObservations } from "~db/queries/counting/observations";
+import { listAuditEntries } from "~db/queries/history/audit";
 import { editorOf, FIFTY, oneSession, sumsOf } from "../support/attendance-steps";
 import { openTestDatabase } from "../support/test-database";
 

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { hashToken } from "~/http/session.server";
-import { ensureWelcomeLink } from "~/operations/ensure-welcome-link.server";
-import { inviteUser } from "~/operations/invite-user.server";
+import { ensureWelcomeLink } from "~/operations/people/ensure-welcome-link.server";
+import { inviteUser } from "~/operations/people/invite-user.server";
 import type { Database } from "~db/client";
-import { findOpenLink } from "~db/queries/one-time-links";
-import { findUserByEmail } from "~db/queries/users";
+import { findOpenLink } from "~db/queries/people/one-time-links";
+import { findUserByEmail } from "~db/queries/people/users";
 import { signIns, users } from "~db/schema/people";
 import { claim, invited, NOW, visitor } from "../support/account-steps";
 import { testContext } from "../support/test-context";

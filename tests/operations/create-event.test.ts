@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { exactDay } from "~/domain/rough-day";
-import { createEvent } from "~/operations/create-event.server";
+import { exactDay } from "~/domain/day/rough-day";
+import { createEvent } from "~/operations/entry/create-event.server";
 import type { Database } from "~db/client";
-import { listAuditEntries } from "~db/queries/audit";
-import { findEvent } from "~db/queries/event-draft";
+import { findEvent } from "~db/queries/event/event-draft";
+import { listAuditEntries } from "~db/queries/history/audit";
 import { draftOf, makeEvent, occurrenceOf, placeIn } from "../support/make-event";
 import { testContext } from "../support/test-context";
 import { openTestDatabase } from "../support/test-database";

@@ -1,15 +1,15 @@
 /** P25-P28: a draft is discarded, a preview goes on, and a crosswalk leads there and back. */
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { NO_FILTER } from "~/domain/register-filter";
+import { NO_FILTER } from "~/domain/filter/register-filter";
 import type { Context } from "~/http/context.server";
-import { discardPlanDraft } from "~/operations/discard-plan-draft.server";
+import { discardPlanDraft } from "~/operations/plan/discard-plan-draft.server";
 import type { Database } from "~db/client";
-import { listAuditEntries } from "~db/queries/audit";
-import { findStoredDraft } from "~db/queries/plan-draft";
-import { previewPlan } from "~db/queries/plan-preview";
-import { findPlanBook } from "~db/queries/plans";
-import { listRestatements } from "~db/queries/restatements";
-import { findTotals } from "~db/queries/totals";
+import { findTotals } from "~db/queries/counting/totals";
+import { listAuditEntries } from "~db/queries/history/audit";
+import { findStoredDraft } from "~db/queries/plan/plan-draft";
+import { previewPlan } from "~db/queries/plan/plan-preview";
+import { findPlanBook } from "~db/queries/plan/plans";
+import { listRestatements } from "~db/queries/plan/restatements";
 import { eventTags, occurrenceTags } from "~db/schema/events";
 import { linkPlans, makePlanDraft, publishDraft, taggedEvent } from "../support/plan-drafts";
 import { testContext } from "../support/test-context";

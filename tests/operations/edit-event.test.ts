@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { EventDraft } from "~/domain/event-draft";
-import { editEvent } from "~/operations/edit-event.server";
-import { withdrawEvent } from "~/operations/withdraw-event.server";
+import type { EventDraft } from "~/domain/event/event-draft";
+import { editEvent } from "~/operations/entry/edit-event.server";
+import { withdrawEvent } from "~/operations/entry/withdraw-event.server";
 import type { Database } from "~db/client";
-import { listAuditEntries } from "~db/queries/audit";
-import { findEvent } from "~db/queries/event-draft";
+import { findEvent } from "~db/queries/event/event-draft";
+import { listAuditEntries } from "~db/queries/history/audit";
 import { observations } from "~db/schema/observations";
 import { makeEvent, occurrenceOf } from "../support/make-event";
 import { testContext } from "../support/test-context";

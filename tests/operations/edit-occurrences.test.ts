@@ -1,11 +1,11 @@
 /** What an edit may not say about occurrences: held ahead of us (N0), and hosts that are not of the event (N0). */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { EventDraft, OccurrenceDraft } from "~/domain/event-draft";
-import { exactDay } from "~/domain/rough-day";
-import { editEvent } from "~/operations/edit-event.server";
+import { exactDay } from "~/domain/day/rough-day";
+import type { EventDraft, OccurrenceDraft } from "~/domain/event/event-draft";
+import { editEvent } from "~/operations/entry/edit-event.server";
 import type { Database } from "~db/client";
-import { findEvent } from "~db/queries/event-draft";
-import { findLatestHeldYear } from "~db/queries/held-years";
+import { findEvent } from "~db/queries/event/event-draft";
+import { findLatestHeldYear } from "~db/queries/filter/held-years";
 import { makeEvent, occurrenceOf } from "../support/make-event";
 import { testContext } from "../support/test-context";
 import { openTestDatabase } from "../support/test-database";

@@ -1,11 +1,11 @@
 /** P45: templates are kept by the secretariat for everybody, or by an organiser for itself. */
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { templateOf, typedFromTemplate } from "~/domain/event-template";
-import { saveEventTemplate } from "~/operations/save-event-template.server";
-import { withdrawEventTemplate } from "~/operations/withdraw-event-template.server";
+import { templateOf, typedFromTemplate } from "~/domain/entry/event-template";
+import { saveEventTemplate } from "~/operations/entry/save-event-template.server";
+import { withdrawEventTemplate } from "~/operations/entry/withdraw-event-template.server";
 import { loader as history } from "~/routes/history";
 import { type Database, useDatabase } from "~db/client";
-import { findEventTemplate, listEventTemplates } from "~db/queries/event-templates";
+import { findEventTemplate, listEventTemplates } from "~db/queries/entry/event-templates";
 import { answerOf } from "../support/answer-of";
 import { thrownBy } from "../support/event-calls";
 import { draftOf, makeEvent, occurrenceOf, placementOf } from "../support/make-event";

@@ -1,12 +1,12 @@
 /** P24: guests of honour are read and changed by the organisers of the event and the secretariat alone. */
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { canReadGuests } from "~/domain/guests";
-import type { Actor } from "~/domain/permissions";
-import { editEvent } from "~/operations/edit-event.server";
+import { canReadGuests } from "~/domain/event/guests";
+import type { Actor } from "~/domain/people/permissions";
+import { editEvent } from "~/operations/entry/edit-event.server";
 import { loader as eventPage } from "~/routes/events.$eventId._index";
 import { loader as history } from "~/routes/history";
 import { type Database, useDatabase } from "~db/client";
-import { findEvent } from "~db/queries/event-draft";
+import { findEvent } from "~db/queries/event/event-draft";
 import { answerOf } from "../support/answer-of";
 import { draftOf, makeEvent } from "../support/make-event";
 import { browserOf, testContext } from "../support/test-context";

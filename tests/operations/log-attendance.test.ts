@@ -1,11 +1,11 @@
 import { sql } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { logAttendance } from "~/operations/log-attendance.server";
-import { undoOutcome } from "~/operations/undo-outcome.server";
+import { logAttendance } from "~/operations/attendance/log-attendance.server";
+import { undoOutcome } from "~/operations/attendance/undo-outcome.server";
 import type { Database } from "~db/client";
-import { listAuditEntries } from "~db/queries/audit";
-import { findEvent } from "~db/queries/event-draft";
-import { listObservations, listOfficialObservations } from "~db/queries/observations";
+import { listObservations, listOfficialObservations } from "~db/queries/counting/observations";
+import { findEvent } from "~db/queries/event/event-draft";
+import { listAuditEntries } from "~db/queries/history/audit";
 import { editorOf, FIFTY, NOW, oneSession, sumsOf } from "../support/attendance-steps";
 import { testContext } from "../support/test-context";
 import { openTestDatabase } from "../support/test-database";

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { logAttendance } from "~/operations/log-attendance.server";
-import { logReach } from "~/operations/log-reach.server";
+import { logAttendance } from "~/operations/attendance/log-attendance.server";
+import { logReach } from "~/operations/attendance/log-reach.server";
 import type { Database } from "~db/client";
-import { findEvent } from "~db/queries/event-draft";
-import { listActualReach } from "~db/queries/reach-figures";
+import { listActualReach } from "~db/queries/attendance/reach-figures";
+import { findEvent } from "~db/queries/event/event-draft";
 import { editorOf, FIFTY, occurrenceIdOf, oneSession } from "../support/attendance-steps";
 import { makeEvent, placementOf } from "../support/make-event";
 import { openTestDatabase } from "../support/test-database";

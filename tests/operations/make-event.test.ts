@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Database } from "~db/client";
-import { findEvent } from "~db/queries/event-draft";
+import { findEvent } from "~db/queries/event/event-draft";
 import { draftOf, makeEvent, occurrenceOf, placementOf } from "../support/make-event";
 import { openTestDatabase } from "../support/test-database";
 

@@ -2,21 +2,24 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { likelySamePartner, type PartnerDraft } from "~/domain/partner";
 import type { Context } from "~/http/context.server";
-import { readPartnerList } from "~/http/partner-list.server";
-import { readPartnerPage } from "~/http/partner-page.server";
-import { addPartner } from "~/operations/add-partner.server";
-import { changePartner } from "~/operations/change-partner.server";
-import { mergePartners, undoMerge } from "~/operations/merge-partners.server";
-import { sayPartnersDistinct } from "~/operations/say-partners-distinct.server";
-import { seenPartners, setOccurrencePartners } from "~/operations/set-occurrence-partners.server";
-import { setPartnerContacts } from "~/operations/set-partner-contacts.server";
-import { withdrawPartner } from "~/operations/withdraw-partner.server";
+import { addPartner } from "~/operations/partner/add-partner.server";
+import { changePartner } from "~/operations/partner/change-partner.server";
+import { mergePartners, undoMerge } from "~/operations/partner/merge-partners.server";
+import { sayPartnersDistinct } from "~/operations/partner/say-partners-distinct.server";
+import {
+  seenPartners,
+  setOccurrencePartners,
+} from "~/operations/partner/set-occurrence-partners.server";
+import { setPartnerContacts } from "~/operations/partner/set-partner-contacts.server";
+import { withdrawPartner } from "~/operations/partner/withdraw-partner.server";
+import { readPartnerList } from "~/pages/partner/partner-list.server";
+import { readPartnerPage } from "~/pages/partner/partner-page.server";
 import type { Database } from "~db/client";
-import { listAuditEntries } from "~db/queries/audit";
-import { findEvent } from "~db/queries/event-draft";
-import { listEventPartners, listOccurrencePartners } from "~db/queries/occurrence-partners";
-import { countPartners, findPartnersByName, listPartners } from "~db/queries/partners";
-import { listSeededEvents } from "~db/queries/seeded-events";
+import { findEvent } from "~db/queries/event/event-draft";
+import { listSeededEvents } from "~db/queries/event/seeded-events";
+import { listAuditEntries } from "~db/queries/history/audit";
+import { listEventPartners, listOccurrencePartners } from "~db/queries/partner/occurrence-partners";
+import { countPartners, findPartnersByName, listPartners } from "~db/queries/partner/partners";
 import { loadDocumentedEvents } from "~seeds/load-documented-events";
 import { makeEvent, occurrenceOf } from "../support/make-event";
 import { testContext } from "../support/test-context";

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import type { LegOverride } from "~/domain/caravan-route";
-import { editEvent } from "~/operations/edit-event.server";
+import type { LegOverride } from "~/domain/caravan/caravan-route";
+import { editEvent } from "~/operations/entry/edit-event.server";
 import { setCaravanLegs } from "~/operations/set-caravan-legs.server";
 import type { Database } from "~db/client";
-import { listAuditEntries } from "~db/queries/audit";
 import { listCaravanLegs } from "~db/queries/caravan-legs";
-import { findEvent } from "~db/queries/event-draft";
+import { findEvent } from "~db/queries/event/event-draft";
+import { listAuditEntries } from "~db/queries/history/audit";
 import { thrownBy } from "../support/event-calls";
 import { makeEvent, occurrenceOf } from "../support/make-event";
 import { testContext } from "../support/test-context";

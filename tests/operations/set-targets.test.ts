@@ -6,12 +6,12 @@ import {
   type TargetEntry,
   targetKey,
   WHOLE_REGISTER,
-} from "~/domain/target";
+} from "~/domain/targets/target";
 import type { Context } from "~/http/context.server";
 import { setTargets } from "~/operations/set-targets.server";
 import type { Database } from "~db/client";
-import { countAuditEntries, listAuditEntries } from "~db/queries/audit";
-import { listTargets } from "~db/queries/targets";
+import { countAuditEntries, listAuditEntries } from "~db/queries/history/audit";
+import { listTargets } from "~db/queries/targets/targets";
 import { testContext } from "../support/test-context";
 import { openTestDatabase } from "../support/test-database";
 

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { NO_FILTER } from "~/domain/register-filter";
-import { restoreEvent } from "~/operations/restore-event.server";
-import { withdrawEvent } from "~/operations/withdraw-event.server";
+import { NO_FILTER } from "~/domain/filter/register-filter";
+import { restoreEvent } from "~/operations/entry/restore-event.server";
+import { withdrawEvent } from "~/operations/entry/withdraw-event.server";
 import type { Database } from "~db/client";
-import { listAuditEntries } from "~db/queries/audit";
-import { findEvent } from "~db/queries/event-draft";
-import { countEvents } from "~db/queries/event-list";
+import { findEvent } from "~db/queries/event/event-draft";
+import { countEvents } from "~db/queries/event/event-list";
+import { listAuditEntries } from "~db/queries/history/audit";
 import { makeEvent } from "../support/make-event";
 import { testContext } from "../support/test-context";
 import { openTestDatabase } from "../support/test-database";

@@ -2,16 +2,16 @@
 import { eq } from "drizzle-orm";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { eachCollision, listCollisions, type PlannedOccurrence } from "~/domain/collision";
-import type { OccurrenceDraft } from "~/domain/event-draft";
-import { plannedOccurrences } from "~/domain/planned-occurrences";
+import { eachCollision, listCollisions, type PlannedOccurrence } from "~/domain/calendar/collision";
+import { plannedOccurrences } from "~/domain/calendar/planned-occurrences";
+import type { OccurrenceDraft } from "~/domain/event/event-draft";
 import type { Database, Handle } from "~db/client";
 import {
   type CollisionCandidate,
   listCollisionCandidates,
   listPlanned,
-} from "~db/queries/collisions";
-import { addEvent } from "~db/queries/event-rows";
+} from "~db/queries/calendar/collisions";
+import { addEvent } from "~db/queries/event/event-rows";
 import { occurrences } from "~db/schema/events";
 import { eventPartners, partners } from "~db/schema/partners";
 import { draftOf, makeEvent, occurrenceOf, placeIn, placementOf } from "../support/make-event";

@@ -1,21 +1,26 @@
 /** Every figure of the coverage matrix leads to exactly the events it counted. N10, P31 */
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Approval, DraftReader } from "~/domain/approval";
-import { ALL_KEY, COVERAGE_AXES, type CoverageAxis, NOTHING_COVERED } from "~/domain/coverage";
-import { figureQuery, type LinkedFigure } from "~/domain/coverage-link";
+import type { Approval, DraftReader } from "~/domain/approval/approval";
+import {
+  ALL_KEY,
+  COVERAGE_AXES,
+  type CoverageAxis,
+  NOTHING_COVERED,
+} from "~/domain/coverage/coverage";
+import { figureQuery, type LinkedFigure } from "~/domain/coverage/coverage-link";
 import {
   filterToParams,
   NO_FILTER,
   parseRegisterFilter,
   type RegisterFilter,
-} from "~/domain/register-filter";
+} from "~/domain/filter/register-filter";
 import type { Database, Handle } from "~db/client";
-import { listAxisTerms } from "~db/queries/axis-terms";
-import { countCoverageCells, countCoverageDrafts } from "~db/queries/coverage";
-import { countEvents } from "~db/queries/event-list";
-import { findKnownKeys } from "~db/queries/known-keys";
-import { listRestatements } from "~db/queries/restatements";
+import { countCoverageCells, countCoverageDrafts } from "~db/queries/coverage/coverage";
+import { countEvents } from "~db/queries/event/event-list";
+import { findKnownKeys } from "~db/queries/filter/known-keys";
+import { listRestatements } from "~db/queries/plan/restatements";
+import { listAxisTerms } from "~db/queries/report/axis-terms";
 import { approvals, withApprovals } from "../support/random-approvals";
 import { programme } from "../support/random-register";
 import { openTestDatabase } from "../support/test-database";

@@ -2,8 +2,8 @@
 import { eq } from "drizzle-orm";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Approval } from "~/domain/approval";
-import type { Period } from "~/domain/calendar-date";
+import type { Approval } from "~/domain/approval/approval";
+import { touches } from "~/domain/counting/totals";
 import {
   ALL_KEY,
   COVERAGE_AXES,
@@ -11,18 +11,18 @@ import {
   type CoverageCell,
   countCoverage,
   plannedIn,
-} from "~/domain/coverage";
-import { columnDays } from "~/domain/coverage-columns";
-import { figuresAt } from "~/domain/coverage-gap";
-import { NO_FILTER, type RegisterFilter } from "~/domain/register-filter";
-import { touches } from "~/domain/totals";
+} from "~/domain/coverage/coverage";
+import { columnDays } from "~/domain/coverage/coverage-columns";
+import { figuresAt } from "~/domain/coverage/coverage-gap";
+import type { Period } from "~/domain/day/calendar-date";
+import { NO_FILTER, type RegisterFilter } from "~/domain/filter/register-filter";
 import type { Database, Handle } from "~db/client";
-import { countCoverageCells, countCoverageDrafts } from "~db/queries/coverage";
-import { listCellContacts } from "~db/queries/coverage-contacts";
-import { listLastContacts } from "~db/queries/map-cells";
-import { findPlanBook } from "~db/queries/plans";
-import { listRestatements } from "~db/queries/restatements";
-import { findTotals } from "~db/queries/totals";
+import { listLastContacts } from "~db/queries/counting/last-contacts";
+import { findTotals } from "~db/queries/counting/totals";
+import { countCoverageCells, countCoverageDrafts } from "~db/queries/coverage/coverage";
+import { listCellContacts } from "~db/queries/coverage/coverage-contacts";
+import { findPlanBook } from "~db/queries/plan/plans";
+import { listRestatements } from "~db/queries/plan/restatements";
 import { events } from "~db/schema/events";
 import { type Approved, approvals, withApprovals } from "../support/random-approvals";
 import { randomPeriod } from "../support/random-period";

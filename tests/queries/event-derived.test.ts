@@ -3,7 +3,7 @@ import { asc } from "drizzle-orm";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Database, Handle } from "~db/client";
-import { refreshEvents } from "~db/queries/event-derived";
+import { refreshEvents } from "~db/queries/event/event-derived";
 import { occurrenceCells } from "~db/schema/cells";
 import { events, occurrences } from "~db/schema/events";
 import { programme, withProgramme } from "../support/random-register";

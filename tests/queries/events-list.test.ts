@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { EventCursor } from "~/domain/event-cursor";
-import type { Outcome } from "~/domain/occurrence";
-import { COUNTED, NO_FILTER, type RegisterFilter } from "~/domain/register-filter";
-import { type CountedOccurrence, totals, touches } from "~/domain/totals";
+import type { Outcome } from "~/domain/counting/occurrence";
+import { type CountedOccurrence, totals, touches } from "~/domain/counting/totals";
+import type { EventCursor } from "~/domain/event/event-cursor";
+import { COUNTED, NO_FILTER, type RegisterFilter } from "~/domain/filter/register-filter";
 import type { Database } from "~db/client";
-import { countEvents, listEvents } from "~db/queries/event-list";
+import { countEvents, listEvents } from "~db/queries/event/event-list";
 import { occurrenceCells } from "~db/schema/cells";
 import { occurrences } from "~db/schema/events";
 import { makeEvent, occurrenceOf, placeIn } from "../support/make-event";

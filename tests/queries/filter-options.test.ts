@@ -1,8 +1,8 @@
 /** What a filter bar offers. N7, P26 */
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { fiscalYearPeriod } from "~/domain/fiscal-year";
+import { fiscalYearPeriod } from "~/domain/day/fiscal-year";
 import type { Database } from "~db/client";
-import { listFilterOptions } from "~db/queries/map-filter-options";
+import { listFilterOptions } from "~db/queries/filter/filter-options";
 import { openTestDatabase } from "../support/test-database";
 
 let db: Database;

@@ -1,16 +1,17 @@
 /** What the map reads: counts that tie with the list, symbols at their places, routes in order, last contact. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { fiscalYearPeriod } from "~/domain/fiscal-year";
-import { cellOf } from "~/domain/map-table";
-import { NO_FILTER, type RegisterFilter } from "~/domain/register-filter";
+import { fiscalYearPeriod } from "~/domain/day/fiscal-year";
+import { NO_FILTER, type RegisterFilter } from "~/domain/filter/register-filter";
+import { cellOf } from "~/domain/map/map-table";
+import { findReportPage } from "~/pages/report/report-page.server";
 import type { Database } from "~db/client";
-import { countEvents, listEvents } from "~db/queries/event-list";
-import { findMapFigures, listLastContacts } from "~db/queries/map-cells";
-import { listFactMeasures, listLatestFacts } from "~db/queries/map-facts";
-import { listCaravanRoutes } from "~db/queries/map-routes";
-import { findMapShown } from "~db/queries/map-shown";
-import { listMapSymbols } from "~db/queries/map-symbols";
-import { findReportPage } from "~db/queries/report-page";
+import { listLastContacts } from "~db/queries/counting/last-contacts";
+import { countEvents, listEvents } from "~db/queries/event/event-list";
+import { findMapFigures } from "~db/queries/map/map-cells";
+import { listFactMeasures, listLatestFacts } from "~db/queries/map/map-facts";
+import { listCaravanRoutes } from "~db/queries/map/map-routes";
+import { findMapShown } from "~db/queries/map/map-shown";
+import { listMapSymbols } from "~db/queries/map/map-symbols";
 import { listHoldersOf, listStateEvents } from "~db/queries/state-panel";
 import { occurrences } from "~db/schema/events";
 import { makeEvent, occurrenceOf, placeIn, placementOf } from "../support/make-event";

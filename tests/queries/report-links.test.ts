@@ -1,16 +1,20 @@
 /** Every figure of a report leads to exactly the events behind it. N10 */
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { AXES, type Axis, OVERLAP_AXES } from "~/domain/axis";
-import { NO_FILTER, parseRegisterFilter, type RegisterFilter } from "~/domain/register-filter";
-import { linesOf, type ReportLine } from "~/reports/report-table";
-import { overlapUrl } from "~/reports/rows-url";
-import { yearlyTable } from "~/reports/yearly-table";
+import { AXES, type Axis, OVERLAP_AXES } from "~/domain/counting/axis";
+import {
+  NO_FILTER,
+  parseRegisterFilter,
+  type RegisterFilter,
+} from "~/domain/filter/register-filter";
+import { findReportFacts } from "~/pages/report/report-facts.server";
+import { linesOf, type ReportLine } from "~/reports/report/report-table";
+import { overlapUrl } from "~/reports/report/rows-url";
+import { yearlyTable } from "~/reports/report/yearly-table";
 import type { Database, Handle } from "~db/client";
-import { countEvents } from "~db/queries/event-list";
-import { findKnownKeys } from "~db/queries/known-keys";
-import { listOverlappingEvents } from "~db/queries/overlapping-events";
-import { findReportFacts } from "~db/queries/report-facts";
+import { listOverlappingEvents } from "~db/queries/counting/overlapping-events";
+import { countEvents } from "~db/queries/event/event-list";
+import { findKnownKeys } from "~db/queries/filter/known-keys";
 import { programme, withProgramme } from "../support/random-register";
 import { openTestDatabase } from "../support/test-database";
 

@@ -1,11 +1,11 @@
 /** Sentences and files of a report. */
 import { expect, test } from "vitest";
-import { NO_TARGETS } from "~/domain/target";
-import { NO_ATTENDANCE } from "~/domain/tie-rows";
-import { registeredSentence } from "~/reports/published-words";
-import { reachTable } from "~/reports/reach-table";
-import { refusedFile, reportCsv } from "~/reports/report-csv";
-import type { ReportLine } from "~/reports/report-table";
+import { NO_ATTENDANCE } from "~/domain/counting/tie-rows";
+import { NO_TARGETS } from "~/domain/targets/target";
+import { registeredSentence } from "~/reports/report/published-words";
+import { reachTable } from "~/reports/report/reach-table";
+import { refusedFile, reportCsv } from "~/reports/report/report-csv";
+import type { ReportLine } from "~/reports/report/report-table";
 
 const FY2018 = {
   events: 337,

@@ -1,11 +1,11 @@
 /** The years of the chart say what the report of each year says. N1, N2, N11 */
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { fiscalYearPeriod } from "~/domain/fiscal-year";
-import { NO_FILTER } from "~/domain/register-filter";
+import { fiscalYearPeriod } from "~/domain/day/fiscal-year";
+import { NO_FILTER } from "~/domain/filter/register-filter";
 import type { Database } from "~db/client";
-import { findTotals } from "~db/queries/totals";
-import { listYearTotals } from "~db/queries/year-totals";
+import { findTotals } from "~db/queries/counting/totals";
+import { listYearTotals } from "~db/queries/counting/year-totals";
 import { programme, withProgramme } from "../support/random-register";
 import { openTestDatabase } from "../support/test-database";
 

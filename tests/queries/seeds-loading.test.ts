@@ -4,11 +4,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { type Database, openDatabase } from "~db/client";
-import { findEvent } from "~db/queries/event-draft";
-import { replaceEvent } from "~db/queries/event-rows";
-import { listOrganisers } from "~db/queries/organisers";
-import { findPlanBook } from "~db/queries/plans";
-import { listSeededEvents } from "~db/queries/seeded-events";
+import { findEvent } from "~db/queries/event/event-draft";
+import { replaceEvent } from "~db/queries/event/event-rows";
+import { listSeededEvents } from "~db/queries/event/seeded-events";
+import { findPlanBook } from "~db/queries/plan/plans";
+import { listOrganisers } from "~db/queries/reference/organisers";
 import { occurrences } from "~db/schema/events";
 import { observations } from "~db/schema/observations";
 import {

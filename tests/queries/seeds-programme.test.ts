@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { EVENT_FORMS } from "~/domain/event-form";
-import { checkDaysInOrder } from "~/domain/rough-day";
+import { EVENT_FORMS } from "~/domain/counting/event-form";
+import { checkDaysInOrder } from "~/domain/day/rough-day";
 import {
   codes,
   documented,

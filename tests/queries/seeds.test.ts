@@ -4,7 +4,7 @@ import { geoContains } from "d3-geo";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import { describe, expect, test } from "vitest";
-import { postsFor, postsWithin } from "~/domain/jurisdiction";
+import { postsFor, postsWithin } from "~/domain/place/jurisdiction";
 import {
   codes,
   content,

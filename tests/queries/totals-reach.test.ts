@@ -2,12 +2,12 @@
 import { eq } from "drizzle-orm";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { AXES } from "~/domain/axis";
-import { type ReachFigure, reachTotals } from "~/domain/reach-totals";
-import { NO_FILTER } from "~/domain/register-filter";
-import { touches } from "~/domain/totals";
+import { AXES } from "~/domain/counting/axis";
+import { type ReachFigure, reachTotals } from "~/domain/counting/reach-totals";
+import { touches } from "~/domain/counting/totals";
+import { NO_FILTER } from "~/domain/filter/register-filter";
 import type { Database, Handle } from "~db/client";
-import { listReachTotals } from "~db/queries/reach-totals";
+import { listReachTotals } from "~db/queries/counting/reach-totals";
 import { occurrences } from "~db/schema/events";
 import { reachFigures } from "~db/schema/observations";
 import { programme, type StoredOccurrence, withProgramme } from "../support/random-register";

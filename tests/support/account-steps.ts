@@ -2,10 +2,10 @@
 import { eq } from "drizzle-orm";
 import type { Context } from "~/http/context.server";
 import { hashToken } from "~/http/session.server";
-import { acceptAccountLink } from "~/operations/accept-account-link.server";
-import { claimWelcome } from "~/operations/claim-welcome.server";
-import { inviteUser } from "~/operations/invite-user.server";
-import { signIn } from "~/operations/sign-in.server";
+import { acceptAccountLink } from "~/operations/people/accept-account-link.server";
+import { claimWelcome } from "~/operations/people/claim-welcome.server";
+import { inviteUser } from "~/operations/people/invite-user.server";
+import { signIn } from "~/operations/people/sign-in.server";
 import type { Database } from "~db/client";
 import { users } from "~db/schema/people";
 import { testContext } from "./test-context";

@@ -2,7 +2,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { hashToken, newToken } from "~/http/session.server";
 import { type Database, useDatabase } from "~db/client";
-import { addApiToken } from "~db/queries/api-tokens";
+import { addApiToken } from "~db/queries/people/api-tokens";
 import { testContext } from "./test-context";
 
 type Loader = (args: LoaderFunctionArgs) => Promise<Response>;

@@ -1,11 +1,11 @@
 /** People of one mission and their steps on one event, for tests of approval. */
-import { exactDay } from "~/domain/rough-day";
+import { exactDay } from "~/domain/day/rough-day";
 import type { Context } from "~/http/context.server";
-import { createEvent } from "~/operations/create-event.server";
-import { editEvent } from "~/operations/edit-event.server";
+import { createEvent } from "~/operations/entry/create-event.server";
+import { editEvent } from "~/operations/entry/edit-event.server";
 import type { Database } from "~db/client";
-import { listAuditEntries } from "~db/queries/audit";
-import { findEvent, type StoredEvent } from "~db/queries/event-draft";
+import { findEvent, type StoredEvent } from "~db/queries/event/event-draft";
+import { listAuditEntries } from "~db/queries/history/audit";
 import { draftOf } from "./make-event";
 import { testContext } from "./test-context";
 

@@ -1,8 +1,8 @@
 /** Sessions whose attendance is logged, for tests: one session of the Chicago mission, with Detroit beside it. */
 import type { Context } from "~/http/context.server";
 import { type Database, useDatabase } from "~db/client";
-import { findEvent } from "~db/queries/event-draft";
-import { findEventToLog } from "~db/queries/event-to-log";
+import { findEventToLog } from "~db/queries/attendance/event-to-log";
+import { findEvent } from "~db/queries/event/event-draft";
 import { makeEvent, occurrenceOf } from "./make-event";
 import { browserOf, testContext } from "./test-context";
 

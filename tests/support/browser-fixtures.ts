@@ -7,11 +7,11 @@
  */
 import { rmSync } from "node:fs";
 import { type BrowserContext, test as base, expect } from "@playwright/test";
-import type { Language } from "~/domain/language";
-import type { Role } from "~/domain/permissions";
+import type { Role } from "~/domain/people/permissions";
+import type { Language } from "~/domain/value/language";
 import { hashToken, newToken } from "~/http/session.server";
 import { type Database, openDatabase } from "~db/client";
-import { addSignIn } from "~db/queries/sign-ins";
+import { addSignIn } from "~db/queries/people/sign-ins";
 import { users } from "~db/schema/people";
 import { copyTemplate } from "./browser-template";
 import { type RunningServer, startServer } from "./running-server";

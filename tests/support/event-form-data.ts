@@ -4,7 +4,7 @@ import {
   emptyTypedOccurrence,
   type TypedEvent,
   type TypedOccurrence,
-} from "~/domain/typed-event";
+} from "~/domain/entry/typed-event";
 
 export function eventFormData(typed: TypedEvent, extra: Record<string, string> = {}): FormData {
   const boxes = new FormData();

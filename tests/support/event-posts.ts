@@ -1,6 +1,6 @@
 /** Posting the form of an event as the editor of the Chicago mission does, and reading what it is answered. */
 import type { ActionFunctionArgs } from "@remix-run/node";
-import type { TypedEvent } from "~/domain/typed-event";
+import type { TypedEvent } from "~/domain/entry/typed-event";
 import { action as edit } from "~/routes/events.$eventId.edit";
 import { action as create } from "~/routes/events.new";
 import { type Database, useDatabase } from "~db/client";

@@ -3,10 +3,16 @@
  *
  * `draftOf` and `occurrenceOf` make drafts; `makeEvent` stores one and answers its id.
  */
-import type { EventDraft, OccurrenceDraft, PlaceDraft, PlacementDraft } from "~/domain/event-draft";
-import { exactDay } from "~/domain/rough-day";
+
+import { exactDay } from "~/domain/day/rough-day";
+import type {
+  EventDraft,
+  OccurrenceDraft,
+  PlaceDraft,
+  PlacementDraft,
+} from "~/domain/event/event-draft";
 import type { Database } from "~db/client";
-import { addEvent, type EventStamp } from "~db/queries/event-rows";
+import { addEvent, type EventStamp } from "~db/queries/event/event-rows";
 
 /** A reception of the Chicago mission in Indianapolis on 10 June 2026, one session, nobody counted yet. */
 export function draftOf(overrides: Partial<EventDraft> = {}): EventDraft {

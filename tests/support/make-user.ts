@@ -1,8 +1,8 @@
 /** People for tests who can sign in: an active viewer by default, with a password of their own. */
-import type { Role } from "~/domain/permissions";
+import type { Role } from "~/domain/people/permissions";
 import { hashPassword } from "~/http/password.server";
 import type { Database } from "~db/client";
-import { addUser } from "~db/queries/users";
+import { addUser } from "~db/queries/people/users";
 
 export const PASSWORD = "five quiet herons wade";
 

@@ -1,13 +1,13 @@
 /** A drafted version of the action plan for tests: complete, with one priority area of its own and 2017's tiers. */
-import type { OccurrenceDraft } from "~/domain/event-draft";
-import type { PlanDraft } from "~/domain/plan-draft";
+import type { OccurrenceDraft } from "~/domain/event/event-draft";
+import type { PlanDraft } from "~/domain/plan/plan-draft";
 import type { Context } from "~/http/context.server";
-import { draftPlan } from "~/operations/draft-plan.server";
-import { editPlanDraft } from "~/operations/edit-plan-draft.server";
-import { linkTerms } from "~/operations/link-terms.server";
-import { publishPlan } from "~/operations/publish-plan.server";
+import { draftPlan } from "~/operations/plan/draft-plan.server";
+import { editPlanDraft } from "~/operations/plan/edit-plan-draft.server";
+import { linkTerms } from "~/operations/plan/link-terms.server";
+import { publishPlan } from "~/operations/plan/publish-plan.server";
 import type { Database } from "~db/client";
-import { findCrosswalk } from "~db/queries/crosswalk";
+import { findCrosswalk } from "~db/queries/plan/crosswalk";
 import { draftOf, makeEvent, occurrenceOf } from "./make-event";
 
 export function planDraft(over: Partial<PlanDraft> = {}): PlanDraft {

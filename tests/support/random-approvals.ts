@@ -1,7 +1,7 @@
 /** Random programmes whose events stand differently with their approval: drafts that only some people read among them. */
 import { eq } from "drizzle-orm";
 import fc from "fast-check";
-import { APPROVALS, type Approval, isHidden } from "~/domain/approval";
+import { APPROVALS, type Approval, isHidden } from "~/domain/approval/approval";
 import type { Database, Handle } from "~db/client";
 import { events } from "~db/schema/events";
 import { type RandomEvent, type StoredOccurrence, withProgramme } from "./random-register";

@@ -1,6 +1,6 @@
 /** Periods to ask the register for: fiscal years with changes of plan, the whole of the plans, and any other days. */
 import fc from "fast-check";
-import { addDays, type Period } from "~/domain/calendar-date";
+import { addDays, type Period } from "~/domain/day/calendar-date";
 
 export const randomPeriod: fc.Arbitrary<Period> = fc.oneof(
   fc.constantFrom(

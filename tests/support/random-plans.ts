@@ -1,9 +1,9 @@
 /** Random occurrences close to each other in days and places, so that many of them collide. */
 import fc from "fast-check";
-import { addDays, type RoughDay } from "~/domain/calendar-date";
-import type { PlannedOccurrence } from "~/domain/collision";
-import { OUTCOMES } from "~/domain/occurrence";
-import { exactDay } from "~/domain/rough-day";
+import type { PlannedOccurrence } from "~/domain/calendar/collision";
+import { OUTCOMES } from "~/domain/counting/occurrence";
+import { addDays, type RoughDay } from "~/domain/day/calendar-date";
+import { exactDay } from "~/domain/day/rough-day";
 
 const PLACES = [
   { state: "IN", name: "Seymour", lat: 38.9592, lon: -85.8903 },

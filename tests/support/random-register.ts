@@ -5,17 +5,17 @@
  */
 import { and, eq, isNull } from "drizzle-orm";
 import fc from "fast-check";
-import { addDays, type CalendarDate, type RoughDay } from "~/domain/calendar-date";
-import type { EventDraft, OccurrenceDraft, ReachDraft } from "~/domain/event-draft";
-import type { OfficialSums } from "~/domain/observation";
-import { OUTCOMES } from "~/domain/occurrence";
-import { QUALIFIERS } from "~/domain/qualifier";
-import { REACH_MEASURES, REACH_PHASES } from "~/domain/reach";
-import type { RestatedAxis } from "~/domain/restatement";
-import { exactDay, roughDay } from "~/domain/rough-day";
-import type { CountedOccurrence } from "~/domain/totals";
+import type { OfficialSums } from "~/domain/counting/observation";
+import { OUTCOMES } from "~/domain/counting/occurrence";
+import { REACH_MEASURES, REACH_PHASES } from "~/domain/counting/reach";
+import type { CountedOccurrence } from "~/domain/counting/totals";
+import { addDays, type CalendarDate, type RoughDay } from "~/domain/day/calendar-date";
+import { exactDay, roughDay } from "~/domain/day/rough-day";
+import type { EventDraft, OccurrenceDraft, ReachDraft } from "~/domain/event/event-draft";
+import type { RestatedAxis } from "~/domain/plan/restatement";
+import { QUALIFIERS } from "~/domain/value/qualifier";
 import type { Database, Handle } from "~db/client";
-import { addEvent } from "~db/queries/event-rows";
+import { addEvent } from "~db/queries/event/event-rows";
 import { occurrenceCells } from "~db/schema/cells";
 import { events, eventTags, occurrences, occurrenceTags } from "~db/schema/events";
 import { draftOf, occurrenceOf, placeIn, placementOf } from "./make-event";

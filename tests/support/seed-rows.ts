@@ -1,6 +1,6 @@
 /** The files of `seeds/`, read and parsed as the loader does. */
 import { readFileSync } from "node:fs";
-import { type JurisdictionRow, postsFor } from "~/domain/jurisdiction";
+import { type JurisdictionRow, postsFor } from "~/domain/place/jurisdiction";
 import { parseDocumentedEvent } from "~seeds/parse-documented-events";
 import { parseAreaFact, parsePublishedTotal } from "~seeds/parse-figures";
 import { parseCounty, parsePlace, parseState } from "~seeds/parse-geography";

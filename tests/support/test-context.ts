@@ -1,12 +1,12 @@
 /** Who asks, for tests of operations and routes: a person in the database, and requests signed in as that person. */
 
-import type { Language } from "~/domain/language";
-import type { Role } from "~/domain/permissions";
+import type { Role } from "~/domain/people/permissions";
+import type { Language } from "~/domain/value/language";
 import type { Context, SignedInUser } from "~/http/context.server";
 import { hashToken, newToken } from "~/http/session.server";
 import type { Database } from "~db/client";
-import { addSignIn } from "~db/queries/sign-ins";
-import { addUser } from "~db/queries/users";
+import { addSignIn } from "~db/queries/people/sign-ins";
+import { addUser } from "~db/queries/people/users";
 
 type Person = {
   role?: Role;

@@ -1,9 +1,0 @@
-/** Where the approval of an event stands, in a word. */
-import type { Approval } from "~/domain/approval";
-import { eventWords } from "~/i18n/event-words";
-import { useText } from "~/i18n/use-text";
-
-export function ApprovalBadge({ approval }: { approval: Approval }) {
-  const words = useText(eventWords);
-  return <span className={`badge badge-${approval}`}>{words.approval[approval]}</span>;
-}

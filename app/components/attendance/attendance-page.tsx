@@ -1,0 +1,210 @@
+/** The page that logs attendance or reach: which occurrence, the form or the reason there is none, the history. */
+import { Link } from "@remix-run/react";
+import type { AttendanceProblem, TypedAttendance } from "~/domain/attendance/attendance-entry";
+import type { LoggingRefusal } from "~/domain/attendance/outcome-change";
+import type { HeadcountRefusal } from "~/domain/counting/headcount";
+import type { Headcount } from "~/domain/counting/observation";
+import { inLanguage } from "~/domain/value/language";
+import { attendanceText } from "~/i18n/attendance-text";
+import { siteText } from "~/i18n/site-text";
+import { useLanguage, useText } from "~/i18n/use-text";
+import { AttendanceConfirm } from "./attendance-confirm";
+import { AttendanceForm } from "./attendance-form";
+import { AttendanceHistory } from "./attendance-history";
+import { AttendanceLogged } from "./attendance-logged";
+import { AttendanceProblems } from "./attendance-problems";
+import { AttendanceReach, type ReachErrors, type TypedReachBoxes } from "./attendance-reach";
+import { AttendanceSessions } from "./attendance-sessions";
+import type { EventHead, HistoryEntry, LoggableCard } from "./attendance-types";
+
+type Errors = Partial<Record<keyof TypedAttendance, AttendanceProblem>>;
+
+/** What the last submission was answered with. */
+export type AttendanceAnswer =
+  | { step: "confirm"; typed: TypedAttendance; proposal: Headcount | null }
+  | { step: "edit"; typed: TypedAttendance }
+  | { step: "refused"; typed: TypedAttendance; errors: Errors; asksRange: boolean }
+  | { step: "not-possible"; reason: LoggingRefusal | HeadcountRefusal }
+  | {
+      step: "reach-refused";
+      typed: TypedReachBoxes;
+      errors: ReachErrors;
+    };
+
+type Props = {
+  event: EventHead;
+  /** Whose unsaved text this tab may hold. */
+  userId: number;
+  reach: boolean;
+  cards: readonly LoggableCard[];
+  chosen: LoggableCard | null;
+  history: readonly HistoryEntry[];
+  next: LoggableCard | null;
+  /** What the address says has just been done. */
+  said: {
+    logged: number | null;
+    former: number | null;
+    held: boolean;
+    official: boolean;
+    reach: boolean;
+  };
+  answer?: AttendanceAnswer;
+};
+
+export function AttendancePage({
+  event,
+  userId,
+  reach,
+  cards,
+  chosen,
+  history,
+  next,
+  said,
+  answer,
+}: Props) {
+  const t = useText(attendanceText);
+  const { fictional } = useText(siteText);
+  const language = useLanguage();
+  return (
+    <main className="page page-narrow attendance" id="content">
+      <div className="attendance-head">
+        <p className="eyebrow">
+          <Link className="attendance-link" to={`/events/${event.id}`}>
+            {inLanguage(event.title, language)}
+          </Link>{" "}
+          {event.fictional ? <span className="badge badge-fictional">{fictional}</span> : null}
+        </p>
+        <h1>{reach ? t.reachTitle : t.title}</h1>
+      </div>
+      {chosen === null ? (
+        <p>{t.empty}</p>
+      ) : (
+        <>
+          <AttendanceSessions sessions={cards} chosen={chosen} />
+          <Said {...{ chosen, history, next, said, answer }} />
+          <Entry chosen={chosen} userId={userId} answer={answer} loggedId={said.logged} />
+          {reach ? null : (
+            <AttendanceHistory sessionId={chosen.id} entries={history} mayChoose={chosen.mayLog} />
+          )}
+          <p className="section">
+            <Link
+              className="attendance-link"
+              to={`/events/${event.id}/occurrences/${chosen.id}/outcome`}
+            >
+              {t.outcomeLink}
+            </Link>
+
+            <Link className="attendance-link" to={`/events/${event.id}`}>
+              {t.backToEvent}
+            </Link>
+          </p>
+        </>
+      )}
+    </main>
+  );
+}
+
+type SaidProps = Pick<Props, "history" | "next" | "said" | "answer"> & { chosen: LoggableCard };
+
+function Said({ chosen, history, next, said, answer }: SaidProps) {
+  const t = useText(attendanceText);
+  if (answer?.step === "not-possible") {
+    return (
+      <div className="notice notice-danger" role="alert">
+        {isLoggingRefusal(t.refusal, answer.reason)
+          ? t.refusal[answer.reason]
+          : t.problem[answer.reason]}
+      </div>
+    );
+  }
+  if (answer !== undefined) return null;
+  const entry = history.find(({ id }) => id === said.logged);
+  if (entry !== undefined) {
+    const { former, held } = said;
+    return (
+      <AttendanceLogged
+        entry={entry}
+        sessionId={chosen.id}
+        formerId={former}
+        performedHeld={held}
+        next={next}
+      />
+    );
+  }
+  const done = said.official ? t.undone : said.reach ? t.reachSaved : null;
+  return done === null ? null : (
+    <div className="notice notice-success" role="status">
+      {done}
+    </div>
+  );
+}
+
+function Entry({
+  chosen,
+  userId,
+  answer,
+  loggedId,
+}: {
+  chosen: LoggableCard;
+  userId: number;
+  answer?: AttendanceAnswer;
+  loggedId: number | null;
+}) {
+  const t = useText(attendanceText);
+  const closed = chosen.verdict.ok
+    ? chosen.mayLog
+      ? null
+      : t.forbidden
+    : t.refusal[chosen.verdict.reason];
+  const reason = closed === null ? null : <p className="notice">{closed}</p>;
+  if (chosen.type === "placement") {
+    const refused = answer?.step === "reach-refused" ? answer : undefined;
+    return (
+      <>
+        {reason}
+        <AttendanceReach
+          placementId={chosen.id}
+          reach={chosen.reach}
+          cost={chosen.cost}
+          actualCost={chosen.actualCost}
+          typed={refused?.typed}
+          errors={refused?.errors ?? {}}
+          readOnly={closed !== null}
+        />
+      </>
+    );
+  }
+  if (reason !== null) return reason;
+  if (answer?.step === "confirm")
+    return <AttendanceConfirm typed={answer.typed} proposal={answer.proposal} errors={{}} />;
+  const errors = answer?.step === "refused" ? answer.errors : {};
+  if (answer?.step === "refused" && answer.asksRange) {
+    return (
+      <>
+        <AttendanceProblems errors={errors} asksRange />
+        <AttendanceConfirm typed={answer.typed} proposal={null} errors={errors} />
+      </>
+    );
+  }
+  const typed = answer?.step === "refused" || answer?.step === "edit" ? answer.typed : {};
+  return (
+    <>
+      <AttendanceProblems errors={errors} />
+      <AttendanceForm
+        key={`${chosen.id} ${loggedId}`}
+        sessionId={chosen.id}
+        keptName={`attendance-${chosen.id}-${userId}`}
+        loggedId={loggedId}
+        typed={typed}
+        errors={errors}
+      />
+    </>
+  );
+}
+
+function isLoggingRefusal(
+  known: Record<LoggingRefusal, string>,
+  reason: string,
+): reason is LoggingRefusal {
+  return reason in known;
+}

@@ -1,0 +1,93 @@
+/** Where one occurrence stands and the form that changes it. Works without JavaScript. */
+import { Link } from "@remix-run/react";
+import type { OutcomeChange, OutcomeRefusal } from "~/domain/attendance/outcome-change";
+import type { OutcomeErrors, TypedOutcome } from "~/domain/attendance/outcome-entry";
+import { formatPeriod } from "~/domain/day/format-day";
+import { inLanguage } from "~/domain/value/language";
+import { outcomeText } from "~/i18n/outcome-text";
+import { siteText } from "~/i18n/site-text";
+import { useLanguage, useText } from "~/i18n/use-text";
+import type { EventHead, OccurrenceCard } from "./attendance-types";
+import { occurrenceName } from "./occurrence-name";
+import { OutcomeForm } from "./outcome-form";
+
+type Props = {
+  event: EventHead;
+  /** Names the unsaved text that this tab may hold. */
+  keptName: string;
+  occurrence: OccurrenceCard & { endTime: string | null };
+  possible: readonly OutcomeChange[];
+  mayChange: boolean;
+  answer?: { typed: TypedOutcome | null; errors: OutcomeErrors; reason: OutcomeRefusal | null };
+};
+
+export function OutcomePage({ event, keptName, occurrence, possible, mayChange, answer }: Props) {
+  const t = useText(outcomeText);
+  const { colon, fictional } = useText(siteText);
+  const language = useLanguage();
+  return (
+    <main className="page page-narrow attendance outcome" id="content">
+      <div className="attendance-head">
+        <p className="eyebrow">
+          <Link className="attendance-link" to={`/events/${event.id}`}>
+            {inLanguage(event.title, language)}
+          </Link>{" "}
+          {event.fictional ? <span className="badge badge-fictional">{fictional}</span> : null}
+        </p>
+        <h1>{t.title}</h1>
+      </div>
+      <div className="attendance-session">
+        <strong>{occurrenceName(occurrence, language)}</strong>
+        <span className="soft">
+          {formatPeriod(occurrence.first, occurrence.last, language)} {occurrence.startTime}
+        </span>
+        <span>
+          {t.current}
+          {colon}
+          <span className={`badge badge-${occurrence.outcome}`}>
+            {t.outcome[occurrence.outcome]}
+          </span>
+        </span>
+        {occurrence.outcomeReason === null ? null : (
+          <span className="soft">{t.since(occurrence.outcomeReason)}</span>
+        )}
+      </div>
+      <section className="section" aria-label={t.change}>
+        {answer?.reason ? (
+          <div className="notice notice-danger" role="alert">
+            {t.refusal[answer.reason]}
+          </div>
+        ) : null}
+        <Changes {...{ keptName, occurrence, possible, mayChange, answer }} />
+        <p>
+          {occurrence.type === "session" && mayChange ? (
+            <Link
+              className="attendance-link"
+              to={`/events/${event.id}/attendance?session=${occurrence.id}`}
+            >
+              {t.logNext}
+            </Link>
+          ) : null}
+          <Link className="attendance-link" to={`/events/${event.id}`}>
+            {t.backToEvent}
+          </Link>
+        </p>
+      </section>
+    </main>
+  );
+}
+
+function Changes({ keptName, occurrence, possible, mayChange, answer }: Omit<Props, "event">) {
+  const t = useText(outcomeText);
+  if (!mayChange) return <p className="notice">{t.forbidden}</p>;
+  if (possible.length === 0) return <p className="notice">{t.nothingPossible}</p>;
+  return (
+    <OutcomeForm
+      keptName={keptName}
+      possible={possible}
+      former={occurrence}
+      typed={answer?.typed ?? null}
+      errors={answer?.errors ?? {}}
+    />
+  );
+}

@@ -1,0 +1,89 @@
+/** The budget of one event: figures, what one participant cost, and the form for those who may change it. */
+import { Link } from "@remix-run/react";
+import type { Budget } from "~/domain/budget/budget";
+import type { TypedBudget } from "~/domain/budget/typed-budget";
+import { type BilingualText, inLanguage } from "~/domain/value/language";
+import { budgetText } from "~/i18n/budget-text";
+import { siteText } from "~/i18n/site-text";
+import { useLanguage, useText } from "~/i18n/use-text";
+import { BudgetForm, type BudgetResult } from "./budget-form";
+import { BudgetPerPerson, BudgetTable, type CostPerPersonFacts } from "./budget-table";
+
+type Refusal = "not-your-event" | "event-withdrawn" | "changed-meanwhile";
+
+type Props = {
+  event: { id: number; title: BilingualText; revision: number; fictional: boolean };
+  budget: Budget;
+  cost: CostPerPersonFacts;
+  typed: TypedBudget;
+  means: string[];
+  mayEdit: boolean;
+  isApproved: boolean;
+  keptName: string;
+  saved: "saved" | "resubmitted" | null;
+  answer: (BudgetResult & { refused: Refusal | null }) | null;
+};
+
+export function BudgetPage(props: Props) {
+  const { event, budget, cost, answer, mayEdit, saved } = props;
+  const t = useText(budgetText);
+  const language = useLanguage();
+  const refused = answer?.refused ?? null;
+  return (
+    <main className="page" id="content">
+      <p className="eyebrow">
+        <Link to={`/events/${event.id}`}>{inLanguage(event.title, language)}</Link>
+      </p>
+      <div className="page-head">
+        <h1>
+          {t.title} {event.fictional ? <Fictional /> : null}
+        </h1>
+      </div>
+      {saved !== null && answer === null ? (
+        <p className="notice notice-success" role="status">
+          {t.saved}
+          {saved === "resubmitted" ? t.resubmitted : null}
+        </p>
+      ) : null}
+      {refused === null ? null : (
+        <p className="notice notice-danger" role="alert">
+          {t.refused[refused]}
+        </p>
+      )}
+      <p className="soft">{t.intro}</p>
+      {budget.lines.length + budget.placements.length === 0 ? (
+        <p className="notice">{t.noBudget}</p>
+      ) : (
+        <BudgetTable budget={budget} />
+      )}
+      <BudgetPerPerson {...cost} />
+      {mayEdit ? <Editing {...props} /> : <p className="small soft">{t.readOnly}</p>}
+    </main>
+  );
+}
+
+function Editing({ event, typed, means, keptName, saved, answer, isApproved }: Props) {
+  const t = useText(budgetText);
+  return (
+    <section className="section no-print" aria-labelledby="lines-title">
+      <h2 className="section-head" id="lines-title">
+        {t.lines}
+      </h2>
+      {isApproved ? <p className="small soft">{t.resubmits}</p> : null}
+      <BudgetForm
+        eventId={event.id}
+        key={saved === null ? "form" : event.revision}
+        revision={event.revision}
+        typed={typed}
+        means={means}
+        keptName={keptName}
+        saved={saved === null ? null : String(event.revision)}
+        result={answer}
+      />
+    </section>
+  );
+}
+
+function Fictional() {
+  return <span className="badge badge-fictional">{useText(siteText).fictional}</span>;
+}

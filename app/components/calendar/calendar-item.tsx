@@ -1,0 +1,81 @@
+/** One session, stop or placement on its day: time, title, place, and what has become of it. */
+import { Link } from "@remix-run/react";
+import { FormMark } from "~/components/event/event-mark";
+import { useNames } from "~/components/event/event-names";
+import { type CalendarDate, daysBetween } from "~/domain/day/calendar-date";
+import { inLanguage } from "~/domain/value/language";
+import { calendarText } from "~/i18n/calendar-text";
+import { eventWords } from "~/i18n/event/event-words";
+import { useLanguage, useText } from "~/i18n/use-text";
+import type { CalendarPiece } from "./calendar-types";
+
+type Props = {
+  piece: CalendarPiece | undefined;
+  day: CalendarDate;
+  tokyo: boolean;
+  /** Of a caravan whose bar names it: the stop is named by its place. */
+  isStop: boolean;
+  within: { tabIndex?: number };
+};
+
+export function CalendarItem({ piece, day, tokyo, isStop, within }: Props) {
+  const t = useText(calendarText);
+  const words = useText(eventWords);
+  const language = useLanguage();
+  const place = usePlaceOf(piece);
+  if (piece === undefined) return null;
+  const { form, title, outcome, clock, eventId, position } = piece;
+  const called = isStop ? t.stop(position + 1, place) : inLanguage(title, language);
+  return (
+    <li className={`calendar-item calendar-${outcome}`}>
+      <FormMark form={form} title={words.form[form]} />
+      <div>
+        <span className="calendar-item-head">
+          {clock === null ? null : (
+            <span className="calendar-time">
+              {clock.time} {clock.zone}
+              {tokyo ? ` (${t.tokyo(clock.tokyo.time, daysBetween(day, clock.tokyo.day))})` : ""}
+            </span>
+          )}
+          <Marks piece={piece} />
+        </span>
+        <Link to={`/events/${eventId}`} title={inLanguage(title, language)} {...within}>
+          <span className="calendar-name">{called}</span>
+          <span className="calendar-detail"> {isStop ? inLanguage(title, language) : place}</span>
+        </Link>
+      </div>
+    </li>
+  );
+}
+
+/** What must not be overlooked, in words. */
+export function Marks({ piece }: { piece: CalendarPiece }) {
+  const t = useText(calendarText);
+  const { outcome, collides, fictional } = piece;
+  const isOff = outcome === "cancelled" || outcome === "postponed";
+  return (
+    <>
+      {isOff ? <span className={`badge badge-${outcome}`}>{t.outcome[outcome]}</span> : null}
+      {collides ? (
+        <span className="badge badge-todo" title={t.collidesLong}>
+          {t.collides}
+        </span>
+      ) : null}
+      {fictional ? <span className="badge badge-fictional">{t.fictional}</span> : null}
+    </>
+  );
+}
+
+/** The town and its state; else the market or the states; else what kind of place it is. */
+function usePlaceOf(piece: CalendarPiece | undefined): string {
+  const words = useText(eventWords);
+  const language = useLanguage();
+  const names = useNames();
+  if (piece === undefined) return "";
+  const { placeType, placeName, market, states } = piece;
+  if (placeType !== "state") return placeName ?? words.placeType[placeType];
+  const state = names.states(states);
+  const name = placeName ?? market;
+  if (name === null) return state;
+  return language === "ja" ? `${name}（${state}）` : `${name}, ${state}`;
+}

@@ -1,0 +1,33 @@
+/** What the stops of an itinerary are called: 2 Louisville, KY. */
+import { createContext, useContext } from "react";
+import type { ShownOccurrence } from "~/components/event/event-page-types";
+import type { EventChoices } from "~/domain/event/event-choices";
+import { namesOf } from "~/domain/event/event-names";
+import type { Language } from "~/domain/value/language";
+import { eventWords } from "~/i18n/event/event-words";
+
+export type StopNames = ReadonlyMap<number, string>;
+
+export const StopNamesContext = createContext<StopNames>(new Map());
+
+export function useStopName(): (id: number) => string {
+  const names = useContext(StopNamesContext);
+  return (id) => names.get(id) ?? String(id);
+}
+
+export function stopNamesOf(
+  stops: readonly ShownOccurrence[],
+  choices: EventChoices,
+  language: Language,
+): StopNames {
+  const { state } = namesOf(choices, language);
+  return new Map(
+    stops.map(({ id, place }, at) => {
+      const where =
+        place.type === "state"
+          ? (place.name ?? state(place.state ?? ""))
+          : (place.name ?? eventWords[language].placeType[place.type]);
+      return [id, `${at + 1} ${where}`];
+    }),
+  );
+}

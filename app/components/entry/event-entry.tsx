@@ -1,0 +1,113 @@
+/** The page that enters or edits an event: what the server answered, then the form. */
+import { Link } from "@remix-run/react";
+import type { ComponentProps } from "react";
+import { CollisionNotice } from "~/components/event/collision-notice";
+import { NamesContext } from "~/components/event/event-names";
+import type { EventForm as Form } from "~/domain/counting/event-form";
+import type { TypedEvent } from "~/domain/entry/typed-event";
+import type { EventChoices, PartnerOffer, PlaceChoice } from "~/domain/event/event-choices";
+import { EventChoicesContext } from "./event-choices-context";
+import { type Conflict, EventConflict } from "./event-conflict";
+import { type Doubles, EventDoubles } from "./event-doubles";
+import { EventForm } from "./event-form";
+
+/** What the server said to the last press of a button; sentences are in the reader's language. */
+export type EventAnswer = {
+  typed: TypedEvent;
+  errors: Record<string, string[]>;
+  messages?: Record<string, string>;
+  labels?: Record<string, string>;
+  places: PlaceChoice[];
+  found?: Record<number, PlaceChoice[]>;
+  doubles?: Doubles;
+  collisions?: ComponentProps<typeof CollisionNotice>["collisions"];
+  /** Why nothing is saved. */
+  refused?: string;
+  conflict?: Conflict;
+};
+
+/** What a new form began from: a past event or a template. P42, P45 */
+export type Beginning = { text: string; link: { to: string; text: string } | null };
+
+type Props = {
+  title: string;
+  /** What counts as one event, told to those who enter a new one. */
+  countedUnit?: string;
+  form: Form;
+  choices: EventChoices;
+  leads: string[];
+  partners: PartnerOffer;
+  typed: TypedEvent;
+  places?: PlaceChoice[];
+  revision: number | null;
+  answer: EventAnswer | null;
+  keptName: string;
+  cancel: string;
+  /** Where the stored version is edited from the start. */
+  reload?: string;
+  hostedOnly?: boolean;
+  beginning?: Beginning | null;
+  second?: "submits" | "approves" | null;
+};
+
+export function EventEntry({
+  title,
+  countedUnit,
+  form,
+  choices,
+  leads,
+  partners,
+  typed,
+  places = [],
+  answer,
+  reload = "",
+  beginning = null,
+  ...rest
+}: Props) {
+  const offered = {
+    ...choices,
+    form,
+    leads,
+    partners,
+    places: [...places, ...(answer?.places ?? [])],
+    found: answer?.found ?? {},
+    messages: answer?.messages ?? {},
+    labels: answer?.labels ?? {},
+  };
+  return (
+    <NamesContext.Provider value={choices}>
+      <EventChoicesContext.Provider value={offered}>
+        <main className="page" id="content">
+          <div className="page-head">
+            <h1>{title}</h1>
+          </div>
+          {countedUnit === undefined ? null : <p className="soft small">{countedUnit}</p>}
+          {beginning === null ? null : <BeginningNotice {...beginning} />}
+          {answer?.refused ? (
+            <p className="notice notice-danger" role="alert">
+              {answer.refused}
+            </p>
+          ) : null}
+          <EventForm typed={typed} result={answer} {...rest}>
+            {answer?.doubles ? <EventDoubles {...answer.doubles} /> : null}
+            {/* Beside a likely double entry it would be odd to say that nothing comes near. */}
+            {answer?.collisions && !(answer.doubles && answer.collisions.items.length === 0) ? (
+              <CollisionNotice collisions={answer.collisions} beside />
+            ) : null}
+            {answer?.conflict ? (
+              <EventConflict conflict={answer.conflict} reload={reload} keptName={rest.keptName} />
+            ) : null}
+          </EventForm>
+        </main>
+      </EventChoicesContext.Provider>
+    </NamesContext.Provider>
+  );
+}
+
+function BeginningNotice({ text, link }: Beginning) {
+  return (
+    <p className="notice">
+      {text} {link === null ? null : <Link to={link.to}>{link.text}</Link>}
+    </p>
+  );
+}

@@ -1,0 +1,97 @@
+/** The occurrences of an event in their order, each a group of boxes. */
+
+import { EventListButtons } from "~/components/boxes/list-buttons";
+import { type FieldMetadata, useField, useListButtons } from "~/components/boxes/typed-form";
+import { maxOccurrences } from "~/domain/entry/event-limits";
+import { emptyTypedOccurrence, type TypedOccurrence } from "~/domain/entry/typed-event";
+import { eventFormText } from "~/i18n/entry/event-form-text";
+import { useText } from "~/i18n/use-text";
+import { useEventChoices } from "./event-choices-context";
+import { EventDragHandle } from "./event-drag-handle";
+import { FieldErrors } from "./event-field";
+import { EventSession } from "./event-session";
+import { PlacementFields } from "./placement-fields";
+
+type Props = {
+  /** A co-organiser changes the occurrences it hosts and leaves the list as it is. */
+  fixed: boolean;
+};
+
+export function EventOccurrences({ fixed }: Props) {
+  const t = useText(eventFormText);
+  const { form: eventForm } = useEventChoices();
+  const buttonFor = useListButtons();
+  const list = useField("occurrences");
+  const occurrences = list.getFieldList();
+  return (
+    <div id={list.id}>
+      {occurrences.map((occurrence, index) => (
+        <Occurrence
+          key={occurrence.key}
+          field={occurrence}
+          list={list.name}
+          index={index}
+          count={occurrences.length}
+          fixed={fixed}
+        />
+      ))}
+      <FieldErrors field={list} />
+      {fixed || occurrences.length >= maxOccurrences(eventForm) ? null : (
+        <p>
+          <button
+            className="button"
+            {...buttonFor({
+              type: "insert",
+              list: list.name,
+              entry: emptyTypedOccurrence(eventForm),
+            })}
+          >
+            ＋ {t.add[eventForm]}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+type OccurrenceProps = Props & {
+  field: FieldMetadata<TypedOccurrence>;
+  list: string;
+  index: number;
+  count: number;
+};
+
+function Occurrence({ field, list, index, count, fixed }: OccurrenceProps) {
+  const t = useText(eventFormText);
+  const { form } = useEventChoices();
+  const fields = field.getFieldset();
+  const name = t.occurrence(form, index + 1);
+  return (
+    <fieldset className="occurrence" id={field.id}>
+      <legend>{name}</legend>
+      {fixed ? null : (
+        <div className="list-buttons-row">
+          {count > 1 ? <EventDragHandle list={list} index={index} /> : null}
+          <EventListButtons
+            list={list}
+            index={index}
+            count={count}
+            name={name}
+            removable={count > 1}
+          />
+        </div>
+      )}
+      <input
+        type="hidden"
+        name={fields.id.name}
+        key={fields.id.key}
+        defaultValue={fields.id.initialValue ?? ""}
+      />
+      {form === "media-buy" ? (
+        <PlacementFields fields={fields} />
+      ) : (
+        <EventSession fields={fields} index={index} />
+      )}
+    </fieldset>
+  );
+}

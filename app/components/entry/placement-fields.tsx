@@ -1,0 +1,87 @@
+/** The boxes of one placement of a media buy: outlet, area, flight, cost, reach. */
+
+import type { FieldMetadata } from "~/components/boxes/typed-form";
+import type { TypedOccurrence } from "~/domain/entry/typed-event";
+import { CURRENCIES } from "~/domain/value/currency";
+import { QUALIFIERS } from "~/domain/value/qualifier";
+import { eventFormText } from "~/i18n/entry/event-form-text";
+import { placementFormText } from "~/i18n/entry/placement-form-text";
+import { eventWords } from "~/i18n/event/event-words";
+import { useText } from "~/i18n/use-text";
+import { EventDayField } from "./event-day-field";
+import { EventNarrowing } from "./event-narrowing";
+import { EventSelectField } from "./event-select-field";
+import { EventTextArea, EventTextField } from "./event-text-field";
+import { PlacementArea } from "./placement-area";
+import { PlacementReach } from "./placement-reach";
+
+type Props = { fields: ReturnType<FieldMetadata<TypedOccurrence>["getFieldset"]> };
+
+export function PlacementFields({ fields }: Props) {
+  const t = useText(placementFormText);
+  const form = useText(eventFormText);
+  const words = useText(eventWords);
+  return (
+    <div className="occurrence-columns">
+      <div>
+        <EventTextField field={fields.outlet} label={t.outlet} />
+        <div className="fields">
+          <EventTextField field={fields.medium} label={t.medium} hint={t.mediumHint} />
+          <EventTextField field={fields.market} label={t.market} hint={t.marketHint} />
+        </div>
+        <PlacementArea fields={fields} />
+      </div>
+      <div>
+        <EventDayField
+          day={fields.first}
+          precision={fields.firstPrecision}
+          label={t.flightStart}
+          required
+        />
+        <EventDayField
+          day={fields.last}
+          precision={fields.lastPrecision}
+          label={t.flightEnd}
+          hint={form.lastDayHint}
+        />
+        <div className="fields fields-small">
+          <EventTextField
+            field={fields.costAmount}
+            label={t.cost}
+            inputMode="numeric"
+            size="short"
+          />
+          <EventSelectField
+            field={fields.costCurrency}
+            label={t.currency}
+            options={CURRENCIES.map((value) => ({ value, label: value }))}
+          />
+          <EventSelectField
+            field={fields.costQualifier}
+            label={t.qualifier}
+            options={QUALIFIERS.map((value) => ({ value, label: words.qualifier[value] }))}
+          />
+        </div>
+        <div className="fields fields-small">
+          <EventTextField
+            field={fields.actualCostAmount}
+            label={t.actualCost}
+            hint={t.actualCostHint}
+            inputMode="numeric"
+            size="short"
+          />
+          <EventSelectField
+            field={fields.actualCostQualifier}
+            label={t.qualifier}
+            options={QUALIFIERS.map((value) => ({ value, label: words.qualifier[value] }))}
+          />
+        </div>
+      </div>
+      <div className="occurrence-wide">
+        <PlacementReach field={fields.reach} />
+        <EventTextArea field={fields.note} label={form.note} />
+        <EventNarrowing organisers={fields.organisers} tags={fields.tags} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+/** Names the template that an event is kept as. */
+import { Form, Link } from "@remix-run/react";
+import { KeptBoxes } from "~/components/boxes/kept-boxes";
+import { type BilingualText, inLanguage } from "~/domain/value/language";
+import { templateText } from "~/i18n/entry/template-text";
+import { useLanguage, useText } from "~/i18n/use-text";
+
+const FORM_ID = "template";
+const BOXES = ["nameJa", "nameEn"] as const;
+
+type Box = (typeof BOXES)[number];
+type Answer = {
+  typed: Record<Box, string>;
+  errors: Partial<Record<Box, keyof (typeof templateText)["ja"]["problem"]>>;
+};
+type Props = {
+  event: { id: number; title: BilingualText };
+  /** The organiser that keeps it; null for the secretariat. */
+  keeper: string | null;
+  keptName: string;
+  answer?: Answer;
+};
+
+export function TemplateForm({ event, keeper, keptName, answer }: Props) {
+  const t = useText(templateText);
+  const language = useLanguage();
+  const titles = { nameJa: event.title.ja ?? "", nameEn: event.title.en ?? "" };
+  return (
+    <main className="page page-narrow" id="content">
+      <p className="eyebrow">
+        <Link to={`/events/${event.id}`}>{inLanguage(event.title, language)}</Link>
+      </p>
+      <h1>{t.saveTitle}</h1>
+      <p>{t.saveHint}</p>
+      <p>{keeper === null ? t.forEverybody : t.forOrganiser(keeper)}</p>
+      <Form method="post" id={FORM_ID} noValidate>
+        <KeptBoxes formId={FORM_ID} name={keptName} restores={answer === undefined} />
+        {BOXES.map((box) => {
+          const problem = answer?.errors[box];
+          return (
+            <div className="field" key={box}>
+              <label htmlFor={box}>{t[box]}</label>
+              <input
+                id={box}
+                name={box}
+                className="input"
+                lang={box === "nameJa" ? "ja" : "en"}
+                autoComplete="off"
+                defaultValue={(answer?.typed ?? titles)[box]}
+                aria-invalid={problem ? true : undefined}
+                aria-describedby={problem ? `${box}-problem` : undefined}
+              />
+              {problem ? (
+                <p className="field-error" id={`${box}-problem`} role="alert">
+                  {t.problem[problem]}
+                </p>
+              ) : null}
+            </div>
+          );
+        })}
+        <p className="small soft">{t.nameHint}</p>
+        <div className="form-actions">
+          <button type="submit" className="button button-primary">
+            {t.save}
+          </button>
+          <Link to={`/events/${event.id}`} className="button">
+            {t.cancel}
+          </Link>
+        </div>
+      </Form>
+    </main>
+  );
+}

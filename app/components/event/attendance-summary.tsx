@@ -1,0 +1,67 @@
+/**
+ * The official attendance of one session in a line or two: the figure, how many online, how it was counted.
+ *
+ * Nobody counted (未登録) and nobody came (0名) differ. N4
+ */
+import { formatHeadcount } from "~/domain/counting/headcount";
+import type { Headcount, OfficialSums } from "~/domain/counting/observation";
+import { attendanceText } from "~/i18n/attendance-text";
+import { useLanguage, useText } from "~/i18n/use-text";
+import type { ShownOfficial } from "./event-page-types";
+
+type Props = {
+  sums: Pick<
+    OfficialSums,
+    | "attendanceLow"
+    | "attendanceHigh"
+    | "attendanceOpenEnded"
+    | "onlineLow"
+    | "onlineHigh"
+    | "officialCount"
+  >;
+  /** The official observations behind the sums, for method, wording and note. */
+  official?: readonly ShownOfficial[];
+};
+
+export function AttendanceSummary({ sums, official = [] }: Props) {
+  const t = useText(attendanceText);
+  const language = useLanguage();
+  if (sums.officialCount === 0) return <span className="badge badge-todo">{t.notCounted}</span>;
+  const figure = formatHeadcount(headcountOf(sums), language);
+  const online = official.find(({ mode }) => mode === "online");
+  const hasOnline = online !== undefined || sums.onlineHigh > 0;
+  const methods = [...new Set(official.map(({ method }) => t.methodName[method]))];
+  const notes = official.flatMap(({ note }) => (note === null ? [] : [note]));
+  return (
+    <div className="attendance-summary">
+      <strong className="nowrap">{figure}</strong>
+      {hasOnline ? (
+        <span className="small soft">
+          {language === "ja" ? "（" : " ("}
+          {t.online(formatHeadcount(online ?? onlineOf(sums), language))}
+          {language === "ja" ? "）" : ")"}
+        </span>
+      ) : null}
+      {methods.length > 0 ? <span className="small soft"> {methods.join("・")}</span> : null}
+      {notes.map((note) => (
+        <p className="small soft attendance-note" key={note}>
+          {note}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+type Sums = Props["sums"];
+
+function headcountOf(sums: Sums): Headcount {
+  return {
+    low: sums.attendanceLow,
+    high: sums.attendanceHigh,
+    openEnded: sums.attendanceOpenEnded,
+  };
+}
+
+function onlineOf(sums: Sums): Headcount {
+  return { low: sums.onlineLow, high: sums.onlineHigh, openEnded: false };
+}

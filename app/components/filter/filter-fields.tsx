@@ -1,0 +1,175 @@
+/** The choices of the filter bar: the first few in sight, the rest one click away. */
+import type { ReactNode } from "react";
+import { EVENT_FORMS } from "~/domain/counting/event-form";
+import { OUTCOMES } from "~/domain/counting/occurrence";
+import type { FilterOptions, NamedKey, TermGroup } from "~/domain/filter/filter-options";
+import type { RegisterFilter } from "~/domain/filter/register-filter";
+import { filterText } from "~/i18n/filter-text";
+import { useLanguage, useText } from "~/i18n/use-text";
+
+type Props = { filter: RegisterFilter; options: FilterOptions; first?: ReactNode };
+
+export function FilterFields({ filter, options, first }: Props) {
+  const t = useText(filterText);
+  const missions = options.organisers.filter(({ type }) => type === "mission");
+  const agencies = options.organisers.filter(({ type }) => type === "agency");
+  const { form, organiser, priority, kind, outcome, approval, tier, restated, state } = filter;
+  const rare = [kind, outcome, approval, tier, restated, state];
+  const hidden = !filter.fictional || rare.some((value) => value !== null);
+  const folded = hidden || [form, organiser, priority].some((value) => value !== null);
+  return (
+    <>
+      {first}
+      <details className="filter-fold">
+        <summary className="button">
+          {t.label}
+          {folded ? <span className="filter-dot" aria-hidden="true" /> : null}
+        </summary>
+        <div className="filter-fold-fields">
+          <FilterSelect name="form" label={t.form} value={filter.form}>
+            {EVENT_FORMS.map((form) => (
+              <option key={form} value={form}>
+                {t.forms[form]}
+              </option>
+            ))}
+          </FilterSelect>
+          <FilterSelect name="organiser" label={t.organiser} value={filter.organiser}>
+            <optgroup label={t.missions}>
+              <KeyOptions keys={missions} />
+            </optgroup>
+            <optgroup label={t.agencies}>
+              <KeyOptions keys={agencies} />
+            </optgroup>
+          </FilterSelect>
+          <FilterSelect name="priority" label={t.priority} value={filter.priority}>
+            <TermOptions groups={options.priorities} />
+          </FilterSelect>
+          <details className="filter-more">
+            <summary className="button">
+              {t.more}
+              {hidden ? <span className="filter-dot" aria-hidden="true" /> : null}
+            </summary>
+            <RareFields filter={filter} options={options} />
+          </details>
+        </div>
+      </details>
+    </>
+  );
+}
+
+function RareFields({ filter, options }: Omit<Props, "first">) {
+  const t = useText(filterText);
+  const kindsOf = EVENT_FORMS.filter((form) => filter.form === null || filter.form === form);
+  return (
+    <div className="filter-more-fields">
+      <FilterSelect name="kind" label={t.kind} value={filter.kind}>
+        {kindsOf.map((form) => (
+          <optgroup key={form} label={t.forms[form]}>
+            <KeyOptions keys={options.kinds.filter((kind) => kind.form === form)} />
+          </optgroup>
+        ))}
+      </FilterSelect>
+      <FilterSelect name="outcome" label={t.outcome} value={filter.outcome}>
+        {OUTCOMES.map((outcome) => (
+          <option key={outcome} value={outcome}>
+            {t.outcomes[outcome]}
+          </option>
+        ))}
+      </FilterSelect>
+      <FilterSelect name="approval" label={t.approval} value={filter.approval}>
+        {Object.entries(t.approvals).map(([key, name]) => (
+          <option key={key} value={key}>
+            {name}
+          </option>
+        ))}
+      </FilterSelect>
+      <FilterSelect name="tier" label={t.tier} value={filter.tier}>
+        <TermOptions groups={options.tiers} />
+      </FilterSelect>
+      <FilterSelect
+        name="restated"
+        label={t.restated}
+        value={filter.restated?.plan ?? null}
+        all={t.asTagged}
+      >
+        <KeyOptions keys={options.plans} />
+      </FilterSelect>
+      <FilterSelect name="state" label={t.state} value={filter.state}>
+        <KeyOptions keys={options.states} />
+        {Object.entries(t.placeless).map(([key, name]) => (
+          <option key={key} value={key}>
+            {name}
+          </option>
+        ))}
+      </FilterSelect>
+      <FilterSelect
+        name="fictional"
+        label={t.fictional}
+        value={filter.fictional ? null : "exclude"}
+        all={t.withFictional}
+      >
+        <option value="exclude">{t.withoutFictional}</option>
+      </FilterSelect>
+    </div>
+  );
+}
+
+function KeyOptions({ keys }: { keys: readonly NamedKey[] }) {
+  const language = useLanguage();
+  return (
+    <>
+      {keys.map(({ key, name }) => (
+        <option key={key} value={key}>
+          {name[language]}
+        </option>
+      ))}
+    </>
+  );
+}
+
+type SelectProps = {
+  name: string;
+  label: string;
+  value: string | null;
+  all?: string;
+  children: ReactNode;
+};
+
+export function FilterSelect({ name, label, value, all, children }: SelectProps) {
+  const t = useText(filterText);
+  return (
+    <label className={value === null ? "filter-select" : "filter-select filter-chosen"}>
+      <span>{label}</span>
+      <select name={name} defaultValue={value ?? ""}>
+        <option value="">{all ?? t.all}</option>
+        {children}
+      </select>
+    </label>
+  );
+}
+
+/** Browsers trim every other space before the text of an option. */
+const LEAF_INDENT = "\u3000";
+
+function TermOptions({ groups }: { groups: readonly TermGroup[] }) {
+  const t = useText(filterText);
+  const language = useLanguage();
+  return (
+    <>
+      {groups.map(({ plan, name, terms, none }) => (
+        <optgroup key={plan} label={name === null ? t.none["before-plan"] : name[language]}>
+          {terms.map((term) => (
+            <option key={term.key} value={term.key}>
+              {`${term.head === null ? "" : LEAF_INDENT}${term.name[language]}`}
+            </option>
+          ))}
+          {none.map(({ key, type }) => (
+            <option key={key} value={key}>
+              {t.none[type]}
+            </option>
+          ))}
+        </optgroup>
+      ))}
+    </>
+  );
+}

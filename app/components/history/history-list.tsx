@@ -1,0 +1,64 @@
+/** Entries of the audit trail: when, who, what was done to what, and what changed. */
+import { Link } from "@remix-run/react";
+import { TokyoInstant } from "~/components/frame/tokyo-instant";
+import type { Change } from "~/domain/audit-change";
+import { type Bilingual, type BilingualText, inLanguage } from "~/domain/value/language";
+import { historyText } from "~/i18n/history-text";
+import { useLanguage, useText } from "~/i18n/use-text";
+import { ChangeList } from "./change-list";
+
+export type HistoryEntry = {
+  id: number;
+  at: Date;
+  action: string;
+  subjectType: string;
+  subjectId: string;
+  userId: number | null;
+  userName: string | null;
+  subject: { name: BilingualText; href: string } | null;
+  changes: Change[];
+};
+
+type Props = {
+  entries: readonly HistoryEntry[];
+  organisers: Record<string, Bilingual>;
+  /** May this reader open the pages of people? */
+  seesPeople: boolean;
+};
+
+export function HistoryList({ entries, organisers, seesPeople }: Props) {
+  const t = useText(historyText);
+  if (entries.length === 0) return <p className="soft">{t.none}</p>;
+  return (
+    <ol className="history">
+      {entries.map((entry) => (
+        <li key={entry.id} id={`entry-${entry.id}`}>
+          <span className="history-when">
+            <TokyoInstant at={entry.at} />
+          </span>
+          <span className="history-who">{entry.userName ?? t.system}</span>
+          <div className="history-what">
+            <strong>{t.action[entry.action] ?? entry.action}</strong>{" "}
+            <Subject entry={entry} linked={seesPeople || entry.subjectType !== "user"} />
+            <ChangeList changes={entry.changes} organisers={organisers} />
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Subject({ entry, linked }: { entry: HistoryEntry; linked: boolean }) {
+  const t = useText(historyText);
+  const language = useLanguage();
+  const { subject, subjectType, subjectId } = entry;
+  const isOwn = subjectType === "user" && subjectId === String(entry.userId);
+  if (isOwn) return null;
+  if (subject === null) {
+    const name = t.subject[subjectType];
+    if (name === undefined && subjectType === "user") return null;
+    return <span className="soft">{name ?? `${subjectType} ${subjectId}`}</span>;
+  }
+  const name = inLanguage(subject.name, language);
+  return linked ? <Link to={subject.href}>{name}</Link> : <span>{name}</span>;
+}

@@ -1,0 +1,71 @@
+/** What waits for the person who asks: every heap with its first items, or one heap alone with more of it. */
+import { Link } from "@remix-run/react";
+import { NamesContext } from "~/components/event/event-names";
+import type { EventChoices } from "~/domain/event/event-choices";
+import type { InboxHeapItems } from "~/domain/inbox";
+import { inboxText } from "~/i18n/inbox/inbox-text";
+import { useText } from "~/i18n/use-text";
+import { InboxHeap } from "./inbox-heap";
+
+type Props = {
+  /** The heap that was asked for alone. */
+  heap: InboxHeapItems["heap"] | null;
+  heaps: readonly InboxHeapItems[];
+  /** Does anything ever wait for this person? */
+  works: boolean;
+  saidDistinct: boolean;
+  choices: EventChoices;
+  answer?: { refused: keyof (typeof inboxText)["ja"]["refused"] };
+};
+
+export function InboxPage({ heap, heaps, works, saidDistinct, choices, answer }: Props) {
+  const t = useText(inboxText);
+  const shown = heap === null ? heaps.filter(({ total }) => total > 0) : heaps;
+  return (
+    <NamesContext.Provider value={choices}>
+      <main className="page" id="content">
+        <div className="page-head">
+          <h1>{t.title}</h1>
+          {heap === null ? (
+            <Link to="/settings/inbox">{t.settings}</Link>
+          ) : (
+            <Link to="/inbox">{t.back}</Link>
+          )}
+        </div>
+        <p className="soft">{works ? t.intro : t.readOnly}</p>
+        {answer ? (
+          <p className="notice notice-danger" role="alert">
+            {t.refused[answer.refused]}
+          </p>
+        ) : null}
+        {saidDistinct ? (
+          <p className="notice notice-success" role="status">
+            {t.saidDistinct}
+          </p>
+        ) : null}
+        {works && shown.length === 0 ? <p>{t.nothing}</p> : null}
+        {shown.length > 1 ? <Overview heaps={shown} /> : null}
+        {shown.map((one) => (
+          <InboxHeap key={one.heap} {...one} whole={heap !== null} />
+        ))}
+      </main>
+    </NamesContext.Provider>
+  );
+}
+
+function Overview({ heaps }: Pick<Props, "heaps">) {
+  const t = useText(inboxText);
+  return (
+    <nav aria-label={t.overview}>
+      <ul className="inbox-overview">
+        {heaps.map(({ heap, total }) => (
+          <li key={heap}>
+            <a href={`#heap-${heap}`}>
+              {t.heap[heap].title} <strong className="inbox-count">{total}</strong>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,66 @@
+/** The filter bar of the map: what it is shaded by, how much it shows, and where to go from it. */
+import { Link, useLocation } from "@remix-run/react";
+import { FilterBar } from "~/components/filter/filter-bar";
+import { FilterSelect } from "~/components/filter/filter-fields";
+import type { FilterOptions } from "~/domain/filter/filter-options";
+import type { RegisterFilter } from "~/domain/filter/register-filter";
+import { MEASURES } from "~/domain/map/map-classes";
+import type { MapShown } from "~/domain/map/map-content";
+import { keptParams, type MapQuery } from "~/domain/map/map-query";
+import { mapText } from "~/i18n/map-text";
+import { useText } from "~/i18n/use-text";
+import { MapCount } from "./map-count";
+
+type Props = {
+  filter: RegisterFilter;
+  options: FilterOptions;
+  query: MapQuery;
+  shown: MapShown;
+  filterQuery: string;
+  myMission: string | null;
+  mayPlan: boolean;
+  /** How many things wait in the inbox. */
+  waiting: number;
+};
+
+export function MapFilter(props: Props) {
+  const { filter, options, query, shown, filterQuery, myMission, mayPlan, waiting } = props;
+  const t = useText(mapText);
+  const { search } = useLocation();
+  const measure = (
+    <FilterSelect
+      name="measure"
+      label={t.shadeBy}
+      value={query.measure === "held" ? null : query.measure}
+      all={t.measure.held}
+    >
+      {MEASURES.filter((name) => name !== "held").map((name) => (
+        <option key={name} value={name}>
+          {t.measure[name]}
+        </option>
+      ))}
+    </FilterSelect>
+  );
+  return (
+    <FilterBar
+      filter={filter}
+      options={options}
+      keep={keptParams(search)}
+      myMission={myMission}
+      first={measure}
+    >
+      <MapCount shown={shown} filterQuery={filterQuery} />
+      {waiting > 0 ? (
+        <Link to="/inbox" className="button">
+          {t.waiting(waiting)}
+        </Link>
+      ) : null}
+      {mayPlan ? (
+        <Link to="/events/new" className="button button-primary">
+          <span aria-hidden="true">＋</span>
+          {t.plan}
+        </Link>
+      ) : null}
+    </FilterBar>
+  );
+}

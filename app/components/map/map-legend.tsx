@@ -1,0 +1,101 @@
+/** The legend: what the shades, symbols and circles mean, and how many areas each holds. */
+import type { ReactNode } from "react";
+import { FormMark } from "~/components/event/form-mark";
+import { EVENT_FORMS } from "~/domain/counting/event-form";
+import { formatDay, formatReportPeriod } from "~/domain/day/format-day";
+import type { RegisterFilter } from "~/domain/filter/register-filter";
+import type { Measure } from "~/domain/map/map-classes";
+import type { MapQuery } from "~/domain/map/map-query";
+import { groupDigits } from "~/domain/value/whole-number";
+import { filterText } from "~/i18n/filter-text";
+import { mapText } from "~/i18n/map-text";
+import { useLanguage, useText } from "~/i18n/use-text";
+import type { LegendEntry } from "./map-shading";
+
+type Props = {
+  query: MapQuery;
+  filter: RegisterFilter;
+  today: string;
+  entries: readonly LegendEntry[];
+  areas: number;
+  routes: { drawn: number; total: number };
+  children: ReactNode;
+};
+
+export function MapLegend(props: Props) {
+  const { query, filter, today, entries, areas, routes, children } = props;
+  const t = useText(mapText);
+  return (
+    <section className="map-legend" aria-label={t.legend.title}>
+      <div>
+        <h2>{useHeading(query.measure, filter, today)}</h2>
+        <ul className="map-classes">
+          {entries.map((entry) => (
+            <li key={String(entry.shade)}>
+              <span className={`map-swatch map-shade-${entry.shade}`} aria-hidden="true" />
+              <span>{rangeOf(entry, query.measure, t)}</span>
+              <span className="soft small">{t.legend.states(entry.areas)}</span>
+            </li>
+          ))}
+        </ul>
+        <p className="soft small">
+          {t.legend.of(filledOf(entries), areas)}
+          {query.measure === "attendance" ? ` ${t.legend.lowNote}` : ""}
+          {query.measure === "gap" ? ` ${t.legend.gapNote}` : ""}
+        </p>
+      </div>
+      <div>
+        <h2>{t.legend.symbols}</h2>
+        <ul className="map-forms">
+          {EVENT_FORMS.map((form) => (
+            <li key={form}>
+              <FormMark form={form} />
+              {t.form[form]}
+            </li>
+          ))}
+          {query.missions ? (
+            <li>
+              <span className="map-mission" aria-hidden="true">
+                <span />
+              </span>
+              {t.legend.mission}
+            </li>
+          ) : null}
+        </ul>
+        <p className="soft small">
+          {t.legend.numbers}
+          {routes.total > 0 ? ` ${t.legend.routes(routes.drawn, routes.total)}` : ""}
+        </p>
+      </div>
+      {children}
+    </section>
+  );
+}
+
+function useHeading(measure: Measure, filter: RegisterFilter, today: string): string {
+  const t = useText(mapText);
+  const { allYears } = useText(filterText);
+  const language = useLanguage();
+  if (measure === "days") return t.legend.headingDays(formatDay(today, language));
+  const period = filter.period ? formatReportPeriod(filter.period, language) : allYears;
+  return t.legend.heading(t.measure[measure], period);
+}
+
+function rangeOf(
+  { shade, range }: LegendEntry,
+  measure: Measure,
+  t: (typeof mapText)["ja"],
+): string {
+  if (shade === "no-data") {
+    if (measure === "gap") return t.legend.noDataGap;
+    return measure === "days" ? t.legend.noDataDays : t.legend.noDataAttendance;
+  }
+  if (range === null) return t.legend.zero;
+  return t.legend.range(groupDigits(range.from), range.to === null ? null : groupDigits(range.to));
+}
+
+/** Areas with something to show. */
+function filledOf(entries: readonly LegendEntry[]): number {
+  const filled = entries.filter(({ shade }) => shade !== 0 && shade !== "no-data");
+  return filled.reduce((sum, { areas }) => sum + areas, 0);
+}

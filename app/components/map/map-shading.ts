@@ -1,0 +1,81 @@
+/** From figures to what the map draws and the legend says: shade, classes, and each state in words. */
+import { formatHeadcount } from "~/domain/counting/headcount";
+import { daysSince } from "~/domain/counting/last-contact";
+import {
+  attendanceKnown,
+  classesFor,
+  levelOf,
+  type MapCell,
+  type MapClass,
+  type Measure,
+  measured,
+  type Shade,
+  shadeOf,
+} from "~/domain/map/map-classes";
+import type { MapArea } from "~/domain/map/map-content";
+import { cellOf } from "~/domain/map/map-table";
+import type { Language } from "~/domain/value/language";
+import { mapText } from "~/i18n/map-text";
+import type { MapState } from "~/map/map-props";
+
+/** A class of the legend, zero and no data among them, with how many areas are in it. */
+export type LegendEntry = { shade: Shade; range: MapClass | null; areas: number };
+export type Shading = { states: MapState[]; entries: LegendEntry[] };
+
+type Question = { measure: Measure; today: string; language: Language };
+
+export function shadingOf(
+  areas: readonly MapArea[],
+  cells: readonly MapCell[],
+  question: Question,
+): Shading {
+  const { measure, today, language } = question;
+  const measuredAreas = areas.map((area) => {
+    const cell = cellOf(cells, area.code);
+    return { area, cell, value: measured(cell, measure, today) };
+  });
+  const values = measuredAreas.flatMap(({ value }) => (value === null ? [] : [value]));
+  const classes = classesFor(measure, values);
+  const states = measuredAreas.map(({ area, cell, value }) => ({
+    code: area.code,
+    name: area.name[language],
+    description: inWords(area.name[language], cell, question),
+    shade: shadeOf(value, measure, classes),
+    lat: area.lat,
+    lng: area.lng,
+  }));
+  return { states, entries: legendEntries(states, classes, measure) };
+}
+
+function legendEntries(
+  states: readonly MapState[],
+  classes: readonly MapClass[],
+  measure: Measure,
+): LegendEntry[] {
+  const inShade = (shade: Shade) => states.filter((state) => state.shade === shade).length;
+  const entries: LegendEntry[] = classes.map((range, at) => {
+    const shade = levelOf(at, classes.length);
+    return { shade, range, areas: inShade(shade) };
+  });
+  if (measure !== "days") entries.unshift({ shade: 0, range: null, areas: inShade(0) });
+  if (measure === "days" || measure === "attendance" || measure === "gap") {
+    entries.push({ shade: "no-data", range: null, areas: inShade("no-data") });
+  }
+  return entries;
+}
+
+/** ジョージア州：実施3件、延べ120〜150名 */
+function inWords(name: string, cell: MapCell, { measure, today, language }: Question): string {
+  const t = mapText[language];
+  const parts = [t.heldPart(cell.events)];
+  if (cell.planned > 0) parts.push(t.plannedPart(cell.planned));
+  if (cell.continuing > 0) parts.push(t.continuingPart(cell.continuing));
+  if (!attendanceKnown(cell)) parts.push(t.attendanceUnknown);
+  else if (cell.attendance.high > 0)
+    parts.push(t.attendancePart(formatHeadcount(cell.attendance, language)));
+  if (measure === "gap" && cell.gap) parts.push(t.gapPart(cell.gap.empty, cell.gap.of));
+  if (measure === "days") {
+    parts.push(cell.last ? t.daysPart(daysSince(cell.last, today), cell.last.rough) : t.neverPart);
+  }
+  return t.cell(name, parts);
+}

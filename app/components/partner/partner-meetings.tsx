@@ -1,0 +1,78 @@
+/** When and where a partner was met: events that name it, with the occurrences it took part in. */
+import { Link } from "@remix-run/react";
+import { useNames } from "~/components/event/event-names";
+import type { Outcome } from "~/domain/counting/occurrence";
+import { formatDay } from "~/domain/day/format-day";
+import type { PartnerRole } from "~/domain/partner";
+import { type BilingualText, inLanguage } from "~/domain/value/language";
+import { partnerRoleText } from "~/i18n/partner-role-text";
+import { partnerText } from "~/i18n/partner-text";
+import { siteText } from "~/i18n/site-text";
+import { useLanguage, useText } from "~/i18n/use-text";
+
+export type ShownMeeting = {
+  eventId: number;
+  title: BilingualText;
+  lead: string;
+  firstDay: string;
+  fictional: boolean;
+  at: {
+    day: string;
+    state: string | null;
+    placeName: string | null;
+    outcome: Outcome;
+    role: PartnerRole;
+  }[];
+};
+
+export function PartnerMeetings({
+  meetings,
+  total,
+}: {
+  meetings: readonly ShownMeeting[];
+  total: number;
+}) {
+  const t = useText(partnerText);
+  return (
+    <section className="section" aria-labelledby="partner-meetings">
+      <div className="section-head">
+        <h2 id="partner-meetings">{t.meetings}</h2>
+        {total > 0 ? (
+          <span className="small soft">{t.meetingsShown(meetings.length, total)}</span>
+        ) : null}
+      </div>
+      {total === 0 ? <p className="soft">{t.noMeetings}</p> : null}
+      <ul className="partner-meetings">
+        {meetings.map((meeting) => (
+          <Meeting key={meeting.eventId} meeting={meeting} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Meeting({ meeting }: { meeting: ShownMeeting }) {
+  const roleName = useText(partnerRoleText);
+  const site = useText(siteText);
+  const language = useLanguage();
+  const names = useNames();
+  return (
+    <li>
+      <span className="partner-meeting-day">{formatDay(meeting.firstDay, language)}</span>
+      <div>
+        <Link to={`/events/${meeting.eventId}`}>{inLanguage(meeting.title, language)}</Link>{" "}
+        <span className="soft">{names.organiser(meeting.lead)}</span>{" "}
+        {meeting.fictional ? <span className="badge badge-fictional">{site.fictional}</span> : null}
+        {meeting.at.map((one) => (
+          <p className="small soft" key={`${one.day}-${one.placeName}-${one.role}`}>
+            {[
+              formatDay(one.day, language),
+              roleName[one.role],
+              [one.placeName, one.state].filter(Boolean).join(", "),
+            ].join("　")}
+          </p>
+        ))}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,24 @@
+/** What is wrong with the form of an account. */
+
+import { FieldProblems } from "~/components/boxes/field-problems";
+import type { FieldProblem } from "~/domain/people/account";
+import { accountText } from "~/i18n/people/account-text";
+import { useText } from "~/i18n/use-text";
+
+type Props = {
+  errors?: Partial<Record<string, FieldProblem>>;
+  /** Where this form calls a field by another name. */
+  labels?: Record<string, string>;
+};
+
+export function FormProblems({ errors = {}, labels = {} }: Props) {
+  const t = useText(accountText);
+  return (
+    <FieldProblems
+      title={t.problemsTitle}
+      labels={Object.entries({ ...t.field, ...labels })}
+      errors={errors}
+      words={t.problem}
+    />
+  );
+}

@@ -1,0 +1,53 @@
+/** One account: what it may do, a link that was issued for it, closing and opening it. */
+import { Link } from "@remix-run/react";
+import { peopleText } from "~/i18n/people/people-text";
+import { useText } from "~/i18n/use-text";
+import { IssuedLink } from "./issued-link";
+import { PersonActions } from "./person-actions";
+import { type AccountRefusal, type Person, PersonForm } from "./person-form";
+import type { OrganiserChoice } from "./role-fields";
+
+type Props = {
+  person: Person & { email: string };
+  organisers: readonly OrganiserChoice[];
+  /** What the address says has just been done. */
+  done: string | null;
+  keptName: string;
+  answer?: { refusal: AccountRefusal | null; link: string | null };
+};
+
+export function PersonPage({ person, organisers, done, keptName, answer }: Props) {
+  const t = useText(peopleText);
+  const doneText =
+    done === "change" ? t.changed : done === "deactivate" ? t.wasDeactivated : t.wasReactivated;
+  return (
+    <main className="page page-narrow" id="content">
+      <p className="eyebrow">
+        <Link to="/users">{t.back}</Link>
+      </p>
+      <div className="page-head">
+        <h1>{person.name}</h1>
+        <Link to={`/history?subject=user:${person.id}`}>{t.changes}</Link>
+      </div>
+      <p className="soft">{person.email}</p>
+      {answer?.link ? <IssuedLink name={person.name} link={answer.link} /> : null}
+      {done !== null && answer === undefined ? (
+        <p className="notice notice-success" role="status">
+          {doneText}
+        </p>
+      ) : null}
+      <PersonForm
+        key={person.revision}
+        person={person}
+        organisers={organisers}
+        refusal={answer?.refusal ?? null}
+        keptName={keptName}
+        isSaved={done === "change"}
+      />
+      <PersonActions
+        person={person}
+        revision={answer?.refusal?.current?.revision ?? person.revision}
+      />
+    </main>
+  );
+}

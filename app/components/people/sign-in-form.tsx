@@ -1,0 +1,52 @@
+/** E-mail address and password. Works without JavaScript; the password is never given back. */
+import { Form } from "@remix-run/react";
+import type { FieldProblem } from "~/domain/people/account";
+import { accountText } from "~/i18n/people/account-text";
+import { signInText } from "~/i18n/people/sign-in-text";
+import { useText } from "~/i18n/use-text";
+import { AccountField } from "./account-field";
+import { EmailField } from "./email-field";
+import { FormProblems } from "./form-problems";
+
+export type SignInRefusal =
+  | { ok: false; reason: "wrong-credentials" }
+  | { ok: false; reason: "too-many-attempts"; retrySeconds: number };
+
+type Props = {
+  to: string;
+  typedEmail?: string;
+  errors?: Partial<Record<string, FieldProblem>>;
+  refusal: SignInRefusal | null;
+};
+
+export function SignInForm({ to, typedEmail, errors, refusal }: Props) {
+  const account = useText(accountText);
+  const t = useText(signInText).signIn;
+  return (
+    <Form method="post" action="/sign-in" noValidate>
+      <FormProblems errors={errors} />
+      {refusal === null ? null : (
+        <p className="notice notice-danger" role="alert">
+          {refusal.reason === "too-many-attempts"
+            ? t.tooMany(Math.ceil(refusal.retrySeconds / 60))
+            : t.wrong}
+        </p>
+      )}
+      <input type="hidden" name="to" value={to} />
+      <EmailField autoComplete="username" typed={typedEmail} problem={errors?.email} />
+      <AccountField
+        name="password"
+        label={account.field.password}
+        type="password"
+        autoComplete="current-password"
+        required
+        problem={errors?.password}
+      />
+      <div className="form-actions">
+        <button type="submit" className="button button-primary">
+          {t.submit}
+        </button>
+      </div>
+    </Form>
+  );
+}

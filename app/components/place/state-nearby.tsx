@@ -1,0 +1,57 @@
+/** What others plan around a state in the half year ahead. P41 */
+import { Link } from "@remix-run/react";
+import type { RoughDay } from "~/domain/day/calendar-date";
+import { formatRoughDay } from "~/domain/day/format-day";
+import { type Bilingual, type BilingualText, inLanguage } from "~/domain/value/language";
+import { siteText } from "~/i18n/site-text";
+import { statePageText } from "~/i18n/state-page-text";
+import { useLanguage, useText } from "~/i18n/use-text";
+
+export type ShownNearby = {
+  id: number;
+  title: BilingualText;
+  lead: Bilingual;
+  state: string;
+  placeName: string | null;
+  first: RoughDay;
+  fictional: boolean;
+  town: { name: string; km: number } | null;
+};
+
+export function StateNearby({ events, total }: { events: readonly ShownNearby[]; total: number }) {
+  const t = useText(statePageText);
+  return (
+    <section className="section" aria-labelledby="state-nearby">
+      <div className="section-head">
+        <h2 id="state-nearby">{t.nearby}</h2>
+        {total > 0 ? (
+          <span className="small soft">{t.nearbyShown(events.length, total)}</span>
+        ) : null}
+      </div>
+      <p className="small soft no-print">{t.nearbyNote}</p>
+      {total === 0 ? <p className="soft">{t.noNearby}</p> : null}
+      <ul className="state-list">
+        {events.map((event) => (
+          <Nearby key={`${event.id}-${event.first.from}-${event.placeName}`} event={event} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Nearby({ event }: { event: ShownNearby }) {
+  const t = useText(statePageText);
+  const site = useText(siteText);
+  const language = useLanguage();
+  const where = [event.placeName, event.state].filter((part) => part !== null).join(", ");
+  return (
+    <li>
+      <Link to={`/events/${event.id}`}>{inLanguage(event.title, language)}</Link>
+      {event.fictional ? <span className="badge badge-fictional">{site.fictional}</span> : null}
+      <p className="small soft">
+        {formatRoughDay(event.first, language)}　{where}　{event.lead[language]}
+        {event.town === null ? null : <>　{t.km(event.town.name, event.town.km)}</>}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,143 @@
+/**
+ * One state and fiscal year: what was to be done, what is done, what is empty, what comes around it.
+ *
+ * On paper it is the state brief: one page, ink only, without what can only be clicked.
+ */
+import { Link } from "@remix-run/react";
+import { fiscalYearName } from "~/domain/day/fiscal-year";
+import { formatDay } from "~/domain/day/format-day";
+import type { StateSummary } from "~/domain/place/state-summary";
+import { LANGUAGES, type Language } from "~/domain/value/language";
+import { statePageText } from "~/i18n/state-page-text";
+import { useLanguage, useText } from "~/i18n/use-text";
+import type { StateTermRow } from "~/reports/state-terms";
+import { StateCopies } from "./state-copies";
+import { type ShownNearby, StateNearby } from "./state-nearby";
+import { StatePanelEvents } from "./state-panel-events";
+import { StatePanelFacts } from "./state-panel-facts";
+import { StatePanelFigures } from "./state-panel-figures";
+import { StatePanelHolders } from "./state-panel-holders";
+import { StateTargets } from "./state-targets";
+import { StateTerms } from "./state-terms";
+
+export type StatePageProps = {
+  summary: StateSummary;
+  year: number;
+  today: string;
+  targets: Parameters<typeof StateTargets>[0]["targets"];
+  years: Parameters<typeof StateTerms>[0]["years"];
+  rows: { priority: StateTermRow[]; tier: StateTermRow[] };
+  nearby: { events: ShownNearby[]; total: number };
+  copies: StateSummary["past"];
+  mayPlan: boolean;
+  /** Shown as the brief in this language; null: as the page. */
+  brief: Language | null;
+};
+
+export function StatePage(props: StatePageProps) {
+  const { summary, year, today, targets, years, rows, nearby, copies, mayPlan, brief } = props;
+  const language = useLanguage();
+  const filterQuery = `state=${summary.code}&year=${year}`;
+  return (
+    <main
+      className={brief === null ? "page state-page" : "page state-page state-brief"}
+      id="content"
+      lang={brief ?? undefined}
+    >
+      <Head {...props} />
+      <div className="state-page-columns">
+        <div>
+          <StatePanelFigures summary={summary} filterQuery={filterQuery} today={today} />
+          <StateTargets targets={targets} cell={summary.cell} />
+          <StateTerms state={summary.code} years={years} rows={rows} />
+        </div>
+        <div>
+          <StatePanelEvents
+            summary={summary}
+            filterQuery={filterQuery}
+            calendarQuery={`state=${summary.code}&view=year&day=${year}-04-01`}
+          />
+          <StateNearby {...nearby} />
+          <StatePanelFacts facts={summary.facts} isOpen={brief !== null} />
+        </div>
+      </div>
+      {mayPlan && brief === null ? <StateCopies year={year} events={copies} /> : null}
+      <p className="small soft state-as-of">
+        {statePageText[language].asOf(formatDay(today, language))}
+      </p>
+    </main>
+  );
+}
+
+function Head({ summary, year, mayPlan, brief }: StatePageProps) {
+  const t = useText(statePageText);
+  const language = useLanguage();
+  const { code, name } = summary;
+  const yearName = fiscalYearName(year, language);
+  return (
+    <>
+      <div className="page-head">
+        <div>
+          <p className="eyebrow">{brief === null ? t.eyebrow : t.briefTitle(name[language])}</p>
+          <h1>{t.title(name[language], yearName)}</h1>
+          <StatePanelHolders holders={summary.heldBy} />
+        </div>
+        <p className="row no-print">
+          <Link to={`/states/${code}?year=${year - 1}`} className="button">
+            ‹ {t.before}
+          </Link>
+          <Link to={`/states/${code}?year=${year + 1}`} className="button">
+            {t.after} ›
+          </Link>
+        </p>
+      </div>
+      {brief === null ? (
+        <Tools code={code} year={year} mayPlan={mayPlan} />
+      ) : (
+        <p className="row no-print">
+          <Link to={`/states/${code}?year=${year}`} className="button">
+            {t.back}
+          </Link>
+          <button type="button" className="button button-primary" onClick={() => window.print()}>
+            {t.print}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Tools({ code, year, mayPlan }: { code: string; year: number; mayPlan: boolean }) {
+  const t = useText(statePageText);
+  const own = `/states/${code}?year=${year}`;
+  return (
+    <p className="row state-tools no-print">
+      {mayPlan ? (
+        <>
+          <Link
+            to={`/events/new?form=mission-event&state=${code}`}
+            className="button button-primary"
+          >
+            <span aria-hidden="true">＋</span>
+            {t.plan}
+          </Link>
+          <Link to={`/events/new?form=caravan&state=${code}`} className="button">
+            <span aria-hidden="true">＋</span>
+            {t.startCaravan}
+          </Link>
+        </>
+      ) : null}
+      <Link to={`/map/states/${code}?year=${year}`} className="button">
+        {t.onMap}
+      </Link>
+      <span className="state-briefs">
+        {t.brief}
+        {LANGUAGES.map((language) => (
+          <Link key={language} to={`${own}&brief=${language}`} className="button" lang={language}>
+            {t.briefIn[language]}
+          </Link>
+        ))}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,76 @@
+/** What comes and what was held in a state: the nearest few of each, and the way to all. N9 */
+import { Link } from "@remix-run/react";
+import { FormMark } from "~/components/event/form-mark";
+import { formatHeadcount } from "~/domain/counting/headcount";
+import { formatPeriod } from "~/domain/day/format-day";
+import type { StateEvent, StateSummary } from "~/domain/place/state-summary";
+import { inLanguage } from "~/domain/value/language";
+import { statePanelText } from "~/i18n/state-panel-text";
+import { useLanguage, useText } from "~/i18n/use-text";
+
+type Props = { summary: StateSummary; filterQuery: string; calendarQuery: string };
+
+export function StatePanelEvents({ summary, filterQuery, calendarQuery }: Props) {
+  const t = useText(statePanelText);
+  const { upcoming, past, total } = summary;
+  const shown = new Set([...upcoming, ...past].map(({ id }) => id)).size;
+  return (
+    <section className="section" aria-labelledby="state-events">
+      <div className="section-head">
+        <h3 id="state-events">{t.events}</h3>
+        {total > 0 ? (
+          <span className="small">
+            <span className="soft">{t.shown(shown, total)}</span>{" "}
+            <Link to={`/events?${filterQuery}`}>{t.all(total)}</Link>{" "}
+            <Link to={`/events/calendar?${calendarQuery}`}>{t.calendar}</Link>
+          </span>
+        ) : null}
+      </div>
+      {shown === 0 ? <p className="soft">{t.none}</p> : null}
+      <EventList heading={t.upcoming} events={upcoming} />
+      <EventList heading={t.past} events={past} />
+    </section>
+  );
+}
+
+function EventList({ heading, events }: { heading: string; events: readonly StateEvent[] }) {
+  if (events.length === 0) return null;
+  return (
+    <>
+      <h4 className="small soft">{heading}</h4>
+      <ul className="state-events">
+        {events.map((event) => (
+          <EventItem key={event.id} event={event} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function EventItem({ event }: { event: StateEvent }) {
+  const t = useText(statePanelText);
+  const language = useLanguage();
+  const { attendance, sessions, sessionsMissing } = event;
+  const details = [event.placeName, event.lead[language]];
+  if (sessions > sessionsMissing) details.push(t.cumulative(formatHeadcount(attendance, language)));
+  return (
+    <li>
+      <FormMark form={event.form} />
+      <div>
+        <Link to={`/events/${event.id}`}>{inLanguage(event.title, language)}</Link>
+        {event.fictional ? <span className="badge badge-fictional">{t.fictional}</span> : null}
+        <p className="small soft">
+          {formatPeriod(event.first, event.last, language)}
+          {"　"}
+          {details.filter((detail) => detail !== null).join("　")}
+          {sessionsMissing > 0 ? (
+            <>
+              {"　"}
+              <Link to={`/events/${event.id}/attendance`}>{t.notCounted}</Link>
+            </>
+          ) : null}
+        </p>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,100 @@
+/** The figures of a state, each with what it leaves out and a way to its rows. N4, N10 */
+import { Link } from "@remix-run/react";
+import { formatHeadcount } from "~/domain/counting/headcount";
+import { daysSince } from "~/domain/counting/last-contact";
+import { formatDay } from "~/domain/day/format-day";
+import { withParams } from "~/domain/filter/address";
+import type { Counted } from "~/domain/filter/register-filter";
+import { attendanceKnown } from "~/domain/map/map-classes";
+import type { StateEvent, StateSummary } from "~/domain/place/state-summary";
+import { inLanguage } from "~/domain/value/language";
+import { groupDigits } from "~/domain/value/whole-number";
+import { siteText } from "~/i18n/site-text";
+import { statePanelText } from "~/i18n/state-panel-text";
+import { useLanguage, useText } from "~/i18n/use-text";
+
+type Props = { summary: StateSummary; filterQuery: string; today: string };
+
+export function StatePanelFigures({ summary, filterQuery, today }: Props) {
+  const t = useText(statePanelText);
+  const language = useLanguage();
+  const { cell, lastEvent, targets } = summary;
+  const { attendance, last } = cell;
+  const rows = (counted: Counted) => `/events${withParams(filterQuery, { counted })}`;
+  return (
+    <>
+      <dl className="state-figures">
+        <div>
+          <dt>{t.held}</dt>
+          <dd className="value">
+            {cell.events === 0 ? 0 : <Link to={rows("held")}>{cell.events}</Link>}
+          </dd>
+          <dd className="small soft">
+            {t.planned(cell.planned)}
+            {cell.continuing > 0 ? ` ${t.continuing(cell.continuing)}` : ""}
+            {cell.roughlyDated > 0 ? ` ${t.roughlyDated(cell.roughlyDated)}` : ""}
+          </dd>
+          {targets.events === null ? null : (
+            <dd className="small soft">
+              {t.target(groupDigits(targets.events), groupDigits(cell.events + cell.planned))}
+            </dd>
+          )}
+          {cell.gap ? (
+            <dd className="small">
+              <Link to={`/coverage${withParams(filterQuery, { row: summary.code })}#reading`}>
+                {t.gap(cell.gap.empty, cell.gap.of)}
+              </Link>
+            </dd>
+          ) : null}
+        </div>
+        <div>
+          <dt>{t.attendance}</dt>
+          <dd className={attendanceKnown(cell) ? "value" : "value value-word"}>
+            {attendanceKnown(cell) ? formatHeadcount(attendance, language) : t.notRecorded}
+          </dd>
+          {targets.attendance === null ? null : (
+            <dd className="small soft">{t.targetPeople(groupDigits(targets.attendance))}</dd>
+          )}
+          {attendance.exactShare === null ? null : (
+            <dd className="small soft">{t.exact(Math.floor(attendance.exactShare * 100))}</dd>
+          )}
+          {attendance.sessionsMissing === 0 ? null : (
+            <dd className="small soft">
+              <Link to={rows("not-counted")}>{t.missing(attendance.sessionsMissing)}</Link>
+            </dd>
+          )}
+        </div>
+        <div>
+          <dt>{t.lastContact}</dt>
+          <dd className="value value-word">
+            {last ? t.daysAgo(daysSince(last, today), last.rough) : t.never}
+          </dd>
+          {last ? (
+            <dd className="small soft">
+              {last.rough ? t.by(formatDay(last.day, language)) : formatDay(last.day, language)}
+            </dd>
+          ) : null}
+          {last && lastEvent ? <dd className="small soft">{lastEvent.lead[language]}</dd> : null}
+        </div>
+      </dl>
+      {last && lastEvent ? <LastEvent event={lastEvent} /> : null}
+    </>
+  );
+}
+
+/** The event the last contact was, which may lie outside the period shown. */
+function LastEvent({ event }: { event: StateEvent }) {
+  const t = useText(statePanelText);
+  const { colon } = useText(siteText);
+  const language = useLanguage();
+  return (
+    <p className="state-last small">
+      <span className="soft">
+        {t.lastContact}
+        {colon}
+      </span>
+      <Link to={`/events/${event.id}`}>{inLanguage(event.title, language)}</Link>
+      {event.fictional ? <span className="badge badge-fictional">{t.fictional}</span> : null}
+    </p>
+  );
+}

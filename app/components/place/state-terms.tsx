@@ -1,0 +1,99 @@
+/** What each priority area and tier of a state has had in the last years; each figure leads to its rows. N10, P44 */
+import { Link } from "@remix-run/react";
+import { Fragment } from "react";
+import { fiscalYearName } from "~/domain/day/fiscal-year";
+import { statePageText } from "~/i18n/state-page-text";
+import { useLanguage, useText } from "~/i18n/use-text";
+import type { StateTermRow } from "~/reports/state-terms";
+
+type Props = {
+  state: string;
+  years: readonly { year: number; total: { events: number } }[];
+  rows: { priority: readonly StateTermRow[]; tier: readonly StateTermRow[] };
+};
+
+export function StateTerms({ state, years, rows }: Props) {
+  const t = useText(statePageText);
+  const language = useLanguage();
+  return (
+    <section className="section" aria-labelledby="state-terms">
+      <div className="section-head">
+        <h2 id="state-terms">{t.terms(years.length)}</h2>
+      </div>
+      <p className="small soft no-print">{t.termsNote}</p>
+      <table className="table state-terms">
+        <thead>
+          <tr>
+            <th scope="col">{t.priority}</th>
+            {years.map(({ year }) => (
+              <th scope="col" className="number" key={year}>
+                {fiscalYearName(year, language)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <Rows axis="priority" state={state} years={years} rows={rows.priority} />
+        <thead>
+          <tr>
+            <th scope="col" colSpan={years.length + 1}>
+              {t.tier}
+            </th>
+          </tr>
+        </thead>
+        <Rows axis="tier" state={state} years={years} rows={rows.tier} />
+        <tfoot>
+          <tr>
+            <th scope="row">{t.all}</th>
+            {years.map(({ year, total }) => (
+              <Figure key={year} events={total.events} query={`state=${state}&year=${year}`} />
+            ))}
+          </tr>
+        </tfoot>
+      </table>
+    </section>
+  );
+}
+
+type RowsProps = {
+  axis: "priority" | "tier";
+  state: string;
+  years: Props["years"];
+  rows: readonly StateTermRow[];
+};
+
+function Rows({ axis, state, years, rows }: RowsProps) {
+  const language = useLanguage();
+  return (
+    <tbody>
+      {rows.map(({ key, label, group, events }, at) => (
+        <Fragment key={key}>
+          {group === null || group[language] === rows[at - 1]?.group?.[language] ? null : (
+            <tr className="state-terms-plan">
+              <th scope="rowgroup" colSpan={years.length + 1}>
+                {group[language]}
+              </th>
+            </tr>
+          )}
+          <tr>
+            <th scope="row">{label[language]}</th>
+            {years.map(({ year }, of) => (
+              <Figure
+                key={year}
+                events={events[of] ?? 0}
+                query={`state=${state}&year=${year}&${axis}=${encodeURIComponent(key)}`}
+              />
+            ))}
+          </tr>
+        </Fragment>
+      ))}
+    </tbody>
+  );
+}
+
+function Figure({ events, query }: { events: number; query: string }) {
+  return (
+    <td className={events === 0 ? "number state-terms-none" : "number"}>
+      {events === 0 ? 0 : <Link to={`/events?${query}&counted=held`}>{events}</Link>}
+    </td>
+  );
+}

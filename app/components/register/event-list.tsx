@@ -1,0 +1,152 @@
+/** The list of events with its filter, its search and the way to the rest of it. */
+import { Form, Link } from "@remix-run/react";
+import type { RowDecision } from "~/components/approval/approval-choice";
+import { ApproveChosen } from "~/components/approval/approve-chosen";
+import { NamesContext } from "~/components/event/event-names";
+import { EventViewTabs } from "~/components/event/event-view-tabs";
+import { FilterBar } from "~/components/filter/filter-bar";
+import { FilterRefusals } from "~/components/filter/filter-refusals";
+import type { EventChoices } from "~/domain/event/event-choices";
+import type { FilterOptions } from "~/domain/filter/filter-options";
+import type { FilterRefusal } from "~/domain/filter/filter-refusal";
+import { filterToParams, type RegisterFilter } from "~/domain/filter/register-filter";
+import { eventText } from "~/i18n/event/event-text";
+import { filterText } from "~/i18n/filter-text";
+import { siteText } from "~/i18n/site-text";
+import { useText } from "~/i18n/use-text";
+import { EventTable } from "./event-table";
+import type { ListedRow } from "./listed-row";
+
+type Props = {
+  filter: RegisterFilter;
+  filterQuery: string;
+  calendarQuery: string;
+  options: FilterOptions;
+  choices: EventChoices;
+  rows: ListedRow[];
+  next: string | null;
+  isFirstPage: boolean;
+  all: number;
+  /** On the submitted events of this page, where the person decides on such events. */
+  decisions: RowDecision[];
+  myMission: string | null;
+  mayCreate: boolean;
+};
+
+export function EventList({
+  filter,
+  filterQuery,
+  calendarQuery,
+  options,
+  choices,
+  rows,
+  next,
+  isFirstPage,
+  all,
+  decisions,
+  ...person
+}: Props) {
+  const t = useText(eventText);
+  const site = useText(siteText);
+  const { counted } = useText(filterText);
+  const hasFictional = rows.some(({ fictional }) => fictional);
+  return (
+    <NamesContext.Provider value={choices}>
+      <main id="content">
+        <FilterBar
+          filter={filter}
+          options={options}
+          keep={ownConditions(filter)}
+          myMission={person.myMission}
+        >
+          {person.mayCreate ? (
+            <Link to="/events/new" className="button button-primary">
+              ＋ {t.newEvent}
+            </Link>
+          ) : null}
+        </FilterBar>
+        <div className="page page-wide">
+          <EventViewTabs view="list" listQuery={filterQuery} calendarQuery={calendarQuery} />
+          <div className="page-head">
+            <div>
+              <h1>{filter.counted ? counted[filter.counted] : t.title}</h1>
+              <p className="soft">{t.shown(rows.length, all)}</p>
+            </div>
+            <EventSearch filter={filter} />
+          </div>
+          {hasFictional ? <p className="notice">{site.fictionalNote}</p> : null}
+          <ApproveChosen decisions={decisions} back={filterQuery} />
+          {rows.length === 0 ? <NothingFound /> : <EventTable rows={rows} decisions={decisions} />}
+          <nav className="row event-pages no-print">
+            {isFirstPage ? null : (
+              <Link to={`/events?${filterQuery}`} className="button">
+                {t.newest}
+              </Link>
+            )}
+            {next === null ? null : (
+              <Link to={`/events?${filterQuery}&after=${next}`} className="button" rel="next">
+                {t.older}
+              </Link>
+            )}
+          </nav>
+        </div>
+      </main>
+    </NamesContext.Provider>
+  );
+}
+
+function NothingFound() {
+  const t = useText(eventText);
+  return (
+    <div className="notice">
+      <p>{t.none}</p>
+      <p>
+        {t.noneHint} <Link to="/events?year=all">{t.allYears}</Link>
+      </p>
+    </div>
+  );
+}
+
+/** What the list has besides the choices of the filter bar. */
+function ownConditions({ q, counted }: RegisterFilter): Record<string, string> {
+  return { ...(q ? { q } : {}), ...(counted ? { counted } : {}) };
+}
+
+/** A plain GET form, which keeps every other condition. */
+function EventSearch({ filter }: { filter: RegisterFilter }) {
+  const t = useText(eventText);
+  const others = filterToParams({ ...filter, q: null });
+  return (
+    <Form method="get" action="/events" role="search" className="row event-search">
+      {[...others].map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <input
+        key={filter.q}
+        type="search"
+        name="q"
+        className="input"
+        aria-label={t.searchLabel}
+        placeholder={t.searchLabel}
+        defaultValue={filter.q ?? ""}
+        maxLength={200}
+      />
+      <button type="submit" className="button">
+        {t.search}
+      </button>
+    </Form>
+  );
+}
+
+export function EventListRefused({ refusals }: { refusals: readonly FilterRefusal[] }) {
+  const t = useText(eventText);
+  return (
+    <main className="page page-narrow" id="content">
+      <h1>{t.title}</h1>
+      <FilterRefusals refusals={refusals} />
+      <Link to="/events" className="button">
+        {t.newest}
+      </Link>
+    </main>
+  );
+}

@@ -1,0 +1,115 @@
+/** The page of one event: head, approval, what is owed, overview, occurrences, tags, record. */
+import type { ComponentProps } from "react";
+import type { ApprovalAnswer } from "~/components/approval/approval-form";
+import { CaravanStops } from "~/components/caravan/caravan-stops";
+import { CollisionNotice } from "~/components/event/collision-notice";
+import { NamesContext } from "~/components/event/event-names";
+import { EventOverview } from "~/components/event/event-overview";
+import type { ShownEvent, ShownFacts, ShownPartner } from "~/components/event/event-page-types";
+import { EventTags } from "~/components/event/event-tags";
+import { PlacementTable } from "~/components/media/placement-table";
+import type { EventChoices } from "~/domain/event/event-choices";
+import type { EventTodo } from "~/domain/event/event-todos";
+import { eventText } from "~/i18n/event/event-text";
+import { useLanguage, useText } from "~/i18n/use-text";
+import { EventActions } from "./event-actions";
+import { EventApproval, type ShownApproval } from "./event-approval";
+import { EventCost, type EventCostFacts } from "./event-cost";
+import { EventGuests } from "./event-guests";
+import { EventHead } from "./event-head";
+import { EventNotices } from "./event-notices";
+import { EventRecord } from "./event-record";
+import type { EventSaved } from "./event-saved";
+
+export type EventPageProps = {
+  event: ShownEvent;
+  facts: ShownFacts[];
+  partners: ShownPartner[];
+  budget: EventCostFacts;
+  createdByName: string | null;
+  updatedByName: string | null;
+  choices: EventChoices;
+  todos: EventTodo[];
+  collisions: ComponentProps<typeof CollisionNotice>["collisions"];
+  approval: ShownApproval;
+  /** What the server said to a step that was not taken. */
+  answer: ApprovalAnswer | null;
+  saved: EventSaved | null;
+  /** The same in words. */
+  told: string | null;
+  userId: number;
+  mayEdit: boolean;
+  /** Ids of the occurrences the person may change and log. */
+  mayHost: number[];
+};
+
+export function EventPage(props: EventPageProps) {
+  const { event, facts, choices, todos, collisions, mayEdit, mayHost, saved, userId } = props;
+  const { draft } = event;
+  const approval = <EventApproval {...props} eventId={event.id} isTold={saved !== null} />;
+  // What waits for somebody comes first; what is settled stands with the record.
+  const isSettled = props.approval.approval === "approved";
+  return (
+    <NamesContext.Provider value={choices}>
+      <main className="page" id="content">
+        <EventNotices event={event} saved={saved} told={props.told} userId={userId} />
+        <EventHead event={event} approval={props.approval.approval} />
+        <EventActions event={event} isSettled={isSettled} mayEdit={mayEdit} mayHost={mayHost} />
+        {isSettled ? null : approval}
+        <EventTodos todos={todos} />
+        {collisions.items.length > 0 ? <CollisionNotice collisions={collisions} /> : null}
+        {draft.form === "media-buy" ? (
+          <PlacementTable event={event} mayHost={mayHost} />
+        ) : (
+          <CaravanStops event={event} facts={facts} mayHost={mayHost} />
+        )}
+        <EventCost eventId={event.id} {...props.budget} />
+        <EventOverview event={event} partners={props.partners} />
+        <EventTags event={event} choices={choices} />
+        <Texts event={event} />
+        <EventGuests guests={draft.guests} />
+        {isSettled ? approval : null}
+        <EventRecord {...props} />
+      </main>
+    </NamesContext.Provider>
+  );
+}
+
+function EventTodos({ todos }: { todos: EventTodo[] }) {
+  const t = useText(eventText);
+  if (todos.length === 0) return null;
+  return (
+    <section className="notice notice-warning" aria-labelledby="todos-title">
+      <h2 id="todos-title">{t.todos}</h2>
+      <ul>
+        {todos.map(({ todo, count }) => {
+          const words = t.todo[todo];
+          return <li key={todo}>{typeof words === "string" ? words : words(count)}</li>;
+        })}
+      </ul>
+    </section>
+  );
+}
+
+function Texts({ event }: { event: ShownEvent }) {
+  const t = useText(eventText);
+  const language = useLanguage();
+  const other = language === "ja" ? "en" : "ja";
+  const sections = [
+    { title: t.summary, text: event.draft.summary },
+    { title: t.programme, text: event.draft.programme },
+    { title: t.results, text: event.draft.results },
+  ];
+  return sections.map(({ title, text }) => {
+    const shown = text[language] === null ? other : language;
+    if (text[shown] === null) return null;
+    return (
+      <section className="section" key={title}>
+        <h2 className="section-head">{title}</h2>
+        <p lang={shown} className="typed-text">
+          {text[shown]}
+        </p>
+      </section>
+    );
+  });
+}

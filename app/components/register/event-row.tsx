@@ -1,0 +1,110 @@
+/** One event in the list. Places and attendance are of the occurrences the filter selects. N2 */
+import { Link } from "@remix-run/react";
+import { ApprovalChoice, type RowDecision } from "~/components/approval/approval-choice";
+import { ApprovalBadge } from "~/components/event/approval-badge";
+import { FormMark } from "~/components/event/event-mark";
+import { useNames } from "~/components/event/event-names";
+import { formatHeadcount } from "~/domain/counting/headcount";
+import { formatPeriod } from "~/domain/day/format-day";
+import { wholePeriod } from "~/domain/event/event-period";
+import { inLanguage } from "~/domain/value/language";
+import { eventText } from "~/i18n/event/event-text";
+import { eventWords } from "~/i18n/event/event-words";
+import { siteText } from "~/i18n/site-text";
+import { useLanguage, useText } from "~/i18n/use-text";
+import { EventRowOutcome } from "./event-row-outcome";
+import { EventRowPlaces } from "./event-row-places";
+import type { ListedRow } from "./listed-row";
+
+type Props = {
+  row: ListedRow;
+  /** Present where the person decides on such events. */
+  decision: RowDecision | undefined;
+};
+
+export function EventRow({ row, decision }: Props) {
+  const t = useText(eventText);
+  const language = useLanguage();
+  const names = useNames();
+  const period = wholePeriod(row.occurrences);
+  return (
+    <tr>
+      <td className="event-days">
+        {period ? formatPeriod(period.first, period.last, language) : null}
+      </td>
+      <td>
+        <Title row={row} />
+      </td>
+      <td>
+        {names.organiser(row.lead)}
+        {row.coOrganisers.length > 0 ? (
+          <span className="small soft">
+            {" "}
+            {t.with} {names.organisers(row.coOrganisers)}
+          </span>
+        ) : null}
+      </td>
+      <td>
+        <EventRowPlaces occurrences={row.occurrences} />
+      </td>
+      <td
+        className={row.attendance.sessionsHeld === 0 ? "number event-uncounted" : "number"}
+        data-label={t.column.attendance}
+      >
+        <Attendance row={row} />
+      </td>
+      <td>
+        <div className="event-outcomes">
+          <EventRowOutcome occurrences={row.occurrences} />
+          {row.approval === "approved" ? null : <ApprovalBadge approval={row.approval} />}
+        </div>
+        {decision === undefined ? null : <ApprovalChoice row={row} decision={decision} />}
+      </td>
+    </tr>
+  );
+}
+
+function Title({ row }: { row: ListedRow }) {
+  const t = useText(eventText);
+  const site = useText(siteText);
+  const words = useText(eventWords);
+  const language = useLanguage();
+  const names = useNames();
+  const missing = row.title.ja === null ? t.missingJa : row.title.en === null ? t.missingEn : null;
+  return (
+    <div className="event-title">
+      <FormMark form={row.form} title={words.form[row.form]} />
+      <div>
+        <Link
+          to={`/events/${row.id}`}
+          lang={row.title[language] === null ? (language === "ja" ? "en" : "ja") : undefined}
+        >
+          {inLanguage(row.title, language)}
+        </Link>
+        <p className="small soft">
+          {names.kind(row.kind)}{" "}
+          {missing === null ? null : <span className="badge badge-todo">{missing}</span>}{" "}
+          {row.fictional ? <span className="badge badge-fictional">{site.fictional}</span> : null}
+        </p>
+      </div>
+    </div>
+  );
+}
+
+/** Nobody has counted and nobody came are told apart. N4 */
+function Attendance({ row }: { row: ListedRow }) {
+  const t = useText(eventText);
+  const language = useLanguage();
+  const { sessionsHeld, sessionsMissing, ...headcount } = row.attendance;
+  if (sessionsHeld === 0) return t.noAttendance;
+  if (sessionsMissing === sessionsHeld)
+    return <span className="badge badge-todo">{t.notCounted}</span>;
+  return (
+    <>
+      {formatHeadcount(headcount, language)}
+      {sessionsMissing > 0 ? (
+        <p className="small soft">{t.sessionsMissing(sessionsMissing)}</p>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,153 @@
+/** The page of a report: heading, figures, table, and beside it the years and the gaps. Prints on A4. */
+import { Link } from "@remix-run/react";
+import { FilterChips } from "~/components/filter/filter-chips";
+import { formatDay } from "~/domain/day/format-day";
+import { isRestatedAxis } from "~/domain/plan/restatement";
+import { reportText } from "~/i18n/report/report-text";
+import { siteText } from "~/i18n/site-text";
+import { namedTokyoTime } from "~/i18n/tokyo-time";
+import { useLanguage, useText } from "~/i18n/use-text";
+import type { ReportPage } from "~/reports/report/report-sheet";
+import { ReportCost } from "./report-cost";
+import { ReportFigures } from "./report-figures";
+import { ReportForm } from "./report-form";
+import { ReportGaps } from "./report-gaps";
+import { ReportOverlap } from "./report-overlap";
+import { ReportPublished } from "./report-published";
+import { ReportReach } from "./report-reach";
+import { ReportYears } from "./report-years";
+import { RestatedLinks } from "./restated-links";
+import { TotalsTable } from "./totals-table";
+
+export function ReportView({ report }: { report: ReportPage }) {
+  const total = report.table.lines.find(({ role }) => role === "total");
+  if (total === undefined) throw new Error("A report has no total");
+  return (
+    <main className="page report" id="content">
+      <ReportHead report={report} />
+      <FictionalNotice report={report} />
+      <ReportFigures report={report} total={total} />
+      <AxisTabs report={report} />
+      {isRestatedAxis(report.axis) ? <RestatedLinks report={report} /> : null}
+      <div className="report-columns">
+        <div>
+          <ReportTableSection report={report} />
+          <ReportPublished
+            published={report.published}
+            sentence={report.sentence}
+            isFiltered={report.urls.clear !== null}
+            narrowed={report.periodIsFictional || report.urls.clear !== null}
+          />
+        </div>
+        <aside>
+          <ReportYears years={report.years} filter={report.filter} />
+          <ReportGaps states={report.states} map={report.urls.map} />
+        </aside>
+      </div>
+      <ReportReach reach={report.reach} axis={report.axis} />
+      <ReportCost costs={report.costs} />
+    </main>
+  );
+}
+
+function ReportHead({ report }: { report: ReportPage }) {
+  const t = useText(reportText);
+  const language = useLanguage();
+  const { period } = report.filter;
+  const { neighbours, csv } = report.urls;
+  const kept = {
+    by: report.axis,
+    ...(report.filter.year === null ? period : {}),
+  };
+  return (
+    <div className="page-head">
+      <div>
+        <p className="eyebrow">
+          {t.eyebrow}
+          {t.dot}
+          {t.days(formatDay(period.from, language), formatDay(period.to, language))}
+          {t.dot}
+          {t.asOf(namedTokyoTime(report.table.asOf, language))}
+        </p>
+        <h1>{report.title}</h1>
+        {neighbours === null ? null : (
+          <p className="small no-print report-neighbours">
+            <Link to={neighbours.before.url}>{t.previousYear(neighbours.before.name)}</Link>
+            <Link to={neighbours.after.url}>{t.nextYear(neighbours.after.name)}</Link>
+          </p>
+        )}
+      </div>
+      <div className="row report-actions no-print">
+        <ReportForm report={report} />
+        <a className="button" href={csv} download>
+          {t.csv}
+        </a>
+      </div>
+      <FilterChips filter={report.filter} options={report.options} keep={kept} />
+    </div>
+  );
+}
+
+function FictionalNotice({ report }: { report: ReportPage }) {
+  const t = useText(siteText);
+  if (!report.containsFictional) return null;
+  return (
+    <p className="notice notice-warning">
+      <span className="badge badge-fictional">{t.fictional}</span> {t.fictionalNote}{" "}
+      <Link to={report.urls.withoutFictional} className="no-print">
+        {t.withoutFictional}
+      </Link>
+    </p>
+  );
+}
+
+function AxisTabs({ report }: { report: ReportPage }) {
+  const t = useText(reportText);
+  return (
+    <nav className="tabs no-print section" aria-label={t.axisLabel}>
+      {report.urls.axes.map(({ axis, url }) => (
+        <Link
+          key={axis}
+          to={url}
+          aria-current={axis === report.axis ? "page" : undefined}
+          preventScrollReset
+        >
+          {t.axis[axis]}
+        </Link>
+      ))}
+    </nav>
+  );
+}
+
+function ReportTableSection({ report }: { report: ReportPage }) {
+  const t = useText(reportText);
+  const { axis, table, states, overlapping } = report;
+  const isEmpty = !table.lines.some(({ role }) => role === "row");
+  return (
+    <section className="section" aria-labelledby="table-title">
+      <div className="section-head">
+        <h2 id="table-title">{t.tableTitle(t.axis[axis])}</h2>
+        {axis === "state" ? (
+          <span className="small soft">{t.statesShown(states.held, states.all)}</span>
+        ) : null}
+      </div>
+      {isEmpty ? (
+        <p className="notice">
+          {t.empty} {t.emptyAdvice}
+        </p>
+      ) : (
+        <>
+          <TotalsTable table={table} />
+          <ReportOverlap overlapping={overlapping} all={report.urls.overlap} />
+          <div className="small soft report-definitions">
+            <p>{t.note}</p>
+            <p>{t.noteContinuing}</p>
+            {table.lines.some(({ figures }) => figures.attendance.openEnded) ? (
+              <p>{t.noteOpenEnded}</p>
+            ) : null}
+          </div>
+        </>
+      )}
+    </section>
+  );
+}

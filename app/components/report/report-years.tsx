@@ -1,0 +1,86 @@
+/** The years: chart, and the same as a table with links to each report and each list. N10 */
+import { Link } from "@remix-run/react";
+import { ReportScroll } from "~/components/frame/wide-scroll";
+import { formatHeadcount } from "~/domain/counting/headcount";
+import { groupDigits } from "~/domain/value/whole-number";
+import { reportCautionText } from "~/i18n/report/report-caution-text";
+import { reportText } from "~/i18n/report/report-text";
+import { siteText } from "~/i18n/site-text";
+import { useLanguage, useText } from "~/i18n/use-text";
+import type { ReportPage } from "~/reports/report/report-sheet";
+import { ChartYears } from "./chart-years";
+import { RowsLink } from "./rows-link";
+
+export function ReportYears({ years, filter }: Pick<ReportPage, "years" | "filter">) {
+  const t = useText(reportText);
+  const caution = useText(reportCautionText);
+  const site = useText(siteText);
+  const language = useLanguage();
+  return (
+    <section className="report-aside-section" aria-labelledby="years-title">
+      <div className="section-head">
+        <h2 id="years-title">{t.chartTitle}</h2>
+      </div>
+      <ChartYears years={years} shown={filter.year} />
+      <ul className="chart-legend small soft">
+        <li className="chart-legend-computed">{t.chartComputed}</li>
+        <li className="chart-legend-published">{t.chartPublished}</li>
+        {years.some(({ fictional }) => fictional) ? (
+          <li className="chart-legend-mark">{caution.chartFictional}</li>
+        ) : null}
+      </ul>
+      <details className="report-years-table" open={false}>
+        <summary>{t.chartTable}</summary>
+        <ReportScroll label={t.chartTable}>
+          <table className="table small">
+            <thead>
+              <tr>
+                <th scope="col">{t.yearColumn}</th>
+                <th scope="col" className="number">
+                  {t.columnEvents}
+                </th>
+                <th scope="col" className="number">
+                  {t.columnAttendance}
+                </th>
+                <th scope="col">{t.chartPublished}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {years.map((year) => (
+                <tr key={year.year}>
+                  <th scope="row">
+                    <Link
+                      to={year.reportUrl}
+                      aria-current={year.year === filter.year ? "page" : undefined}
+                    >
+                      {year.name}
+                    </Link>
+                    {year.fictional ? (
+                      <>
+                        {" "}
+                        <span className="badge badge-fictional">{site.fictional}</span>
+                      </>
+                    ) : null}
+                  </th>
+                  <td className="number">
+                    <RowsLink to={year.events > 0 ? year.eventsUrl : null}>
+                      {groupDigits(year.events)}
+                    </RowsLink>
+                  </td>
+                  <td className="number">
+                    {year.high === 0 ? "—" : formatHeadcount(year, language)}
+                  </td>
+                  <td>
+                    {[year.published?.eventsWords, year.published?.attendanceWords]
+                      .filter(Boolean)
+                      .join(t.separator) || "—"}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </ReportScroll>
+      </details>
+    </section>
+  );
+}

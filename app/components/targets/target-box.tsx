@@ -1,0 +1,127 @@
+/** One cell of the grid of targets. What was seen in it travels along, so that nobody is written over unseen. P11 */
+import { Link } from "@remix-run/react";
+import { formatHeadcount } from "~/domain/counting/headcount";
+import { reachedOf, seenMark } from "~/domain/targets/target";
+import type { TargetProblem } from "~/domain/targets/target-file-problem";
+import type { GridCell } from "~/domain/targets/target-grid";
+import type { TargetMeasure } from "~/domain/targets/target-measure";
+import { groupDigits } from "~/domain/value/whole-number";
+import { targetText } from "~/i18n/target-text";
+import { namedTokyoTime } from "~/i18n/tokyo-time";
+import { useLanguage, useText } from "~/i18n/use-text";
+
+/** What was typed and what is wrong with it, by the key of the cell. */
+export type TypedCells = {
+  typed: Record<string, string>;
+  errors: Record<string, TargetProblem>;
+};
+
+type Props = { cell: GridCell; measure: TargetMeasure; name: string; answer: TypedCells | null };
+
+export function TargetBox({ cell, measure, name, answer }: Props) {
+  const { key, target, maySet } = cell;
+  return (
+    <div className="target-cell">
+      {maySet ? (
+        <Box key={seenMark(target)} cell={cell} name={name} answer={answer} />
+      ) : (
+        <strong className="target-fixed">
+          {target === null ? "—" : groupDigits(target.value)}
+        </strong>
+      )}
+      <Figures cell={cell} measure={measure} />
+      {answer?.errors[key] === undefined ? null : (
+        <Problem cell={cell} problem={answer.errors[key]} />
+      )}
+    </div>
+  );
+}
+
+function Box({ cell, name, answer }: Omit<Props, "measure">) {
+  const t = useText(targetText);
+  const language = useLanguage();
+  const { key, target } = cell;
+  const stored = target === null ? "" : groupDigits(target.value);
+  const problem = answer?.errors[key];
+  const by = target && t.setBy(target.setBy ?? t.system, namedTokyoTime(target.setAt, language));
+  return (
+    <>
+      <input type="text" hidden name={`seen:${key}`} defaultValue={seenMark(target)} />
+      <input
+        id={boxId(key)}
+        name={`target:${key}`}
+        className="input"
+        inputMode="numeric"
+        autoComplete="off"
+        aria-label={t.box(name)}
+        title={by ?? undefined}
+        defaultValue={answer?.typed[key] ?? stored}
+        aria-invalid={problem ? true : undefined}
+        aria-describedby={problem ? `${boxId(key)}-error` : undefined}
+      />
+    </>
+  );
+}
+
+export const boxId = (key: string): string => `target-${key.replaceAll(/[^A-Za-z0-9-]/g, "_")}`;
+
+function Problem({ cell, problem }: { cell: GridCell; problem: TargetProblem }) {
+  const t = useText(targetText);
+  return (
+    <p className="field-error" id={`${boxId(cell.key)}-error`}>
+      {t.problem[problem]}
+    </p>
+  );
+}
+
+function Figures({ cell, measure }: Pick<Props, "cell" | "measure">) {
+  const t = useText(targetText);
+  const { figures, urls, target } = cell;
+  const reached = reachedOf(measure, figures);
+  return (
+    <div className="target-figures small soft">
+      {measure === "events" ? (
+        <>
+          <Figure label={t.held} value={figures.events} to={urls.held} />
+          <Figure label={t.planned} value={figures.planned} to={urls.planned} />
+        </>
+      ) : (
+        <People cell={cell} />
+      )}
+      {target === null ? null : (
+        <span className={reached >= target.value ? "target-reached" : undefined}>
+          {reached >= target.value
+            ? `✓ ${t.reached}`
+            : t.remaining(groupDigits(target.value - reached))}
+        </span>
+      )}
+    </div>
+  );
+}
+
+function Figure({ label, value, to }: { label: string; value: number; to: string }) {
+  return (
+    <span className="nowrap">
+      {label} {value === 0 ? 0 : <Link to={to}>{groupDigits(value)}</Link>}
+    </span>
+  );
+}
+
+/** People who came; nobody counted is not nobody came. N4 */
+function People({ cell }: Pick<Props, "cell">) {
+  const t = useText(targetText);
+  const language = useLanguage();
+  const { attendance } = cell.figures;
+  const { sessions, sessionsMissing } = attendance;
+  if (sessions === 0) return <span>{t.held} —</span>;
+  return (
+    <>
+      {sessions > sessionsMissing ? (
+        <span className="nowrap">
+          {t.held} <Link to={cell.urls.attendance}>{formatHeadcount(attendance, language)}</Link>
+        </span>
+      ) : null}
+      {sessionsMissing > 0 ? <span className="nowrap">{t.missing(sessionsMissing)}</span> : null}
+    </>
+  );
+}

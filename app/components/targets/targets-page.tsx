@@ -1,0 +1,121 @@
+/** The targets of a fiscal year: which grid, the grid, and a table to take in. */
+import { Form, Link } from "@remix-run/react";
+import { KeptBoxes } from "~/components/boxes/kept-boxes";
+import { fiscalYearName } from "~/domain/day/fiscal-year";
+import type { TargetGrid } from "~/domain/targets/target-grid";
+import { type TargetQuestion, targetParams } from "~/domain/targets/target-question";
+import { siteText } from "~/i18n/site-text";
+import { targetText } from "~/i18n/target-text";
+import { useLanguage, useText } from "~/i18n/use-text";
+import type { TypedCells } from "./target-box";
+import { TargetChoices } from "./target-choices";
+import { type ImportAnswer, TargetImport } from "./target-import";
+import type { TargetNames } from "./target-names";
+import { TargetProblems } from "./target-problems";
+import { TargetTable } from "./target-table";
+
+const FORM_ID = "targets";
+
+export type TargetAnswer = TypedCells & { imported: ImportAnswer | null };
+
+type Props = {
+  question: TargetQuestion;
+  grid: TargetGrid;
+  named: TargetNames;
+  count: { all: number; shown: number };
+  years: readonly number[];
+  fictional: boolean;
+  /** May this person set any target at all, and those of others? */
+  maySet: "all" | "own" | "none";
+  /** Names the unsaved boxes that this tab may hold. */
+  keptName: string;
+  /** How many targets were saved just now, and which save it was. */
+  saved: { count: number; name: string } | null;
+  answer: TargetAnswer | null;
+};
+
+export function TargetsPage(props: Props) {
+  const { question, grid, named, count, saved, answer, maySet } = props;
+  const t = useText(targetText);
+  const language = useLanguage();
+  const cells = grid.rows.flatMap((row) => row.cells);
+  const title = t.title(fiscalYearName(question.fiscalYear, language));
+  return (
+    <main className="page targets" id="content">
+      <Head question={question} title={title} />
+      <Fictional shown={props.fictional} />
+      <p className="soft target-intro">
+        {t.intro}
+        {maySet === "own" ? t.introOwn : null}
+      </p>
+      <TargetChoices question={question} years={props.years} named={named} />
+      {saved === null || answer !== null ? null : (
+        <p className="notice notice-success" role="status">
+          {t.saved(saved.count)}
+        </p>
+      )}
+      <TargetProblems
+        errors={answer?.errors ?? {}}
+        named={named}
+        now={new Map(cells.map(({ key, target }) => [key, target?.value ?? null]))}
+      />
+      <Form method="post" id={FORM_ID} noValidate>
+        {maySet === "none" ? null : (
+          <KeptBoxes
+            formId={FORM_ID}
+            name={props.keptName}
+            restores={answer === null}
+            saved={saved?.name ?? null}
+          />
+        )}
+        <p className="small soft">{t.shown(count.shown, count.all)}</p>
+        <TargetTable
+          grid={grid}
+          measure={question.measure}
+          label={title}
+          rowsName={t.rowNames[question.rows]}
+          answer={answer}
+        />
+        {cells.some((cell) => cell.maySet) ? (
+          <div className="form-actions target-save">
+            <button type="submit" className="button button-primary">
+              {t.save}
+            </button>
+          </div>
+        ) : null}
+      </Form>
+      {maySet === "none" ? null : <TargetImport named={named} answer={answer?.imported ?? null} />}
+    </main>
+  );
+}
+
+function Head({ question, title }: { question: TargetQuestion; title: string }) {
+  const t = useText(targetText);
+  const params = targetParams(question);
+  return (
+    <div className="page-head">
+      <h1>{title}</h1>
+      <div className="row no-print">
+        <a className="button" href={`/targets.csv?year=${question.fiscalYear}`} download>
+          {t.file}
+        </a>
+        <a className="button" href={`/targets.csv?${params}&cells=grid`} download>
+          {t.gridFile}
+        </a>
+        <Link to="/history?about=targets" className="button button-quiet">
+          {t.history}
+        </Link>
+      </div>
+    </div>
+  );
+}
+
+function Fictional({ shown }: { shown: boolean }) {
+  const t = useText(siteText);
+  if (!shown) return null;
+  return (
+    <p className="notice notice-warning">
+      <span className="badge badge-fictional">{t.fictional}</span> {t.fictionalNote}
+    </p>
+  );
+}

@@ -1,0 +1,9 @@
+/** When somebody last was in a cell. N11 */
+import { type CalendarDate, daysBetween } from "~/domain/day/calendar-date";
+
+/** The last held day up to today, over all time; `rough` when known to the month or worse (約). N11 */
+export type LastContact = { day: CalendarDate; rough: boolean };
+
+export function daysSince({ day }: LastContact, today: CalendarDate): number {
+  return Math.max(0, daysBetween(day, today));
+}

@@ -1,0 +1,54 @@
+/** The register's filter narrowed to one cell, as a query: what list and map show of it. N2, N10 */
+
+import { withParams } from "~/domain/filter/address";
+import type { Counted } from "~/domain/filter/register-filter";
+import { ALL_KEY, type CoverageAxis, type CoverageFigures, type CoverageKey } from "./coverage";
+
+export type LinkedColumn = { key: string; head: string | null };
+export type LinkedCell = { row: CoverageKey["row"]; column: LinkedColumn | null };
+export type LinkedTable = { axis: CoverageAxis; filterQuery: string };
+export type LinkedFigure = keyof CoverageFigures | "planned" | "drafts";
+
+/** How a list is asked for exactly what a figure counted. P31 */
+const ASKED: Record<LinkedFigure, { counted: Counted; approval?: string }> = {
+  events: { counted: "held" },
+  planned: { counted: "planned" },
+  approved: { counted: "planned", approval: "approved" },
+  submitted: { counted: "planned", approval: "submitted" },
+  returned: { counted: "planned-returned" },
+  drafts: { counted: "planned-draft", approval: "draft" },
+  continuing: { counted: "continuing" },
+  roughlyDated: { counted: "roughly-dated" },
+};
+
+/** The list of the events that a figure of a cell counted. */
+export function figureQuery(
+  table: LinkedTable,
+  cell: LinkedCell,
+  figure: LinkedFigure,
+): string | null {
+  return cellQuery(table, cell, ASKED[figure]);
+}
+
+/**
+ * Null where the filter already asks for another row or column: a list cannot ask for both. Of a head and its leaf it
+ * asks for the leaf, which is within the head.
+ */
+export function cellQuery(
+  { axis, filterQuery }: LinkedTable,
+  { row, column }: LinkedCell,
+  more: Readonly<Record<string, string>> = {},
+): string | null {
+  const asked = new URLSearchParams(filterQuery);
+  const [state, term] = [asked.get("state"), asked.get(axis)];
+  const changes: Record<string, string> = { ...more };
+  if (row !== ALL_KEY) {
+    if (state !== null && state !== row) return null;
+    changes.state = row;
+  }
+  if (column !== null) {
+    if (term !== null && term !== column.key && term !== column.head) return null;
+    changes[axis] = column.key;
+  }
+  return withParams(filterQuery, changes);
+}

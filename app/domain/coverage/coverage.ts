@@ -1,0 +1,121 @@
+/**
+ * Coverage (網羅状況): which part of the action plan has been carried to which state. P30-P34
+ *
+ * P30 A cell is a row of the state axis and a column of the priority or the tier axis. An occurrence touches
+ *     every pair of its rows and columns; an event counts in a cell by its first held occurrence in that cell,
+ *     and as planned where none was held there. Totals of rows, of columns and of all are counted by themselves
+ *     and are the report's; cells less overlap make the total, in both directions.
+ * P31 What is planned stands apart by its approval: approved, submitted, and returned (a draft of which something
+ *     was held among them); together they are the report's planned. Drafts that only some people read stand apart
+ *     from all of it, for those people, and are part of no sum, gap or comparison.
+ * P32 A cell is empty when nothing was held in the period, counted or not, and nothing is planned. The coverage
+ *     gap of a state is the number of its empty cells among the priority areas that are chosen (leaves, not heads)
+ *     of the plan in force on the last day of the period.
+ * P33 The last contact is the last held day up to today, of all time under the rest of the filter; 約 where it is
+ *     known only roughly. A state is overdue when its last contact is more than 24 months ago; never is not overdue.
+ * P34 A cell, a row or a column has a target only where one is set for exactly it. Targets are never added up.
+ *     It is below its target while held and planned together are fewer.
+ */
+import type { Approval } from "~/domain/approval/approval";
+import { NATION_KEY } from "~/domain/counting/axis";
+import { type CountedOccurrence, totals, touches } from "~/domain/counting/totals";
+import type { Period } from "~/domain/day/calendar-date";
+
+export const COVERAGE_AXES = ["priority", "tier"] as const;
+export type CoverageAxis = (typeof COVERAGE_AXES)[number];
+
+/** The row of all states, and the column of all terms. */
+export const ALL_KEY = NATION_KEY;
+
+export type CoverageFigures = {
+  events: number;
+  /** Planned and approved. */
+  approved: number;
+  /** Planned and waiting for approval. */
+  submitted: number;
+  /** Planned and returned, or a draft of which something was held. */
+  returned: number;
+  continuing: number;
+  roughlyDated: number;
+};
+
+export type CoverageKey = { row: string; column: string };
+export type CoverageCell = CoverageKey & CoverageFigures;
+
+export const NOTHING_COVERED: CoverageFigures = {
+  events: 0,
+  approved: 0,
+  submitted: 0,
+  returned: 0,
+  continuing: 0,
+  roughlyDated: 0,
+};
+
+export function plannedIn({ approved, submitted, returned }: CoverageFigures): number {
+  return approved + submitted + returned;
+}
+
+/** Nothing held, counted or not, and nothing planned. P32 */
+export function isEmptyCell(figures: CoverageFigures): boolean {
+  const { events, continuing, roughlyDated } = figures;
+  return events + continuing + roughlyDated + plannedIn(figures) === 0;
+}
+
+/** Parts less their total: what stands in several of them, or counts in the total in an earlier period. N3 */
+export type CoverageOverlap = { events: number; planned: number };
+
+export function coverageOverlap(
+  parts: readonly CoverageFigures[],
+  total: CoverageFigures,
+): CoverageOverlap {
+  const sum = (value: (figures: CoverageFigures) => number) =>
+    parts.reduce((all, part) => all + value(part), 0) - value(total);
+  return { events: sum(({ events }) => events), planned: sum(plannedIn) };
+}
+
+type CoveredOccurrence = CountedOccurrence & { approval: Approval };
+
+/**
+ * Every cell that says something, with the totals of rows, columns and all, counted in memory: the reference that
+ * the SQL of `db/queries/coverage` is compared with.
+ */
+export function countCoverage(
+  occurrences: readonly CoveredOccurrence[],
+  { period, axis }: { period: Period; axis: CoverageAxis },
+): CoverageCell[] {
+  const keysOf = (of: "state" | CoverageAxis) => [
+    ...new Set(
+      occurrences.flatMap(({ cells }) =>
+        cells.filter((cell) => cell.axis === of).map(({ key }) => key),
+      ),
+    ),
+    ALL_KEY,
+  ];
+  return keysOf("state").flatMap((row) =>
+    keysOf(axis).flatMap((column) => {
+      const inCell = occurrences.filter(
+        (one) =>
+          (row === ALL_KEY || touches(one, "state", row)) &&
+          (column === ALL_KEY || touches(one, axis, column)),
+      );
+      const figures = figuresOf(inCell, period);
+      return isEmptyCell(figures) ? [] : [{ row, column, ...figures }];
+    }),
+  );
+}
+
+function figuresOf(inCell: readonly CoveredOccurrence[], period: Period): CoverageFigures {
+  const all = totals(inCell, { period, axis: "state" });
+  const planned = (...approvals: Approval[]) => {
+    const of = inCell.filter(({ approval }) => approvals.includes(approval));
+    return totals(of, { period, axis: "state" }).planned;
+  };
+  return {
+    events: all.events,
+    approved: planned("approved"),
+    submitted: planned("submitted"),
+    returned: planned("returned", "draft"),
+    continuing: all.continuing,
+    roughlyDated: all.roughlyDated,
+  };
+}

@@ -1,0 +1,38 @@
+/**
+ * Fiscal years (年度): 1 April to 31 March, named after the calendar year they begin in.
+ *
+ * A day belongs to one by the local day at its place, never by an instant. N11
+ */
+
+import type { Language } from "~/domain/value/language";
+import type { CalendarDate, Period } from "./calendar-date";
+import { eraFiscalYearName } from "./era";
+
+export type FiscalYear = number;
+
+const FIRST_MONTH = 4;
+
+export function fiscalYearOf(day: CalendarDate): FiscalYear {
+  const year = Number(day.slice(0, 4));
+  const month = Number(day.slice(5, 7));
+  return month >= FIRST_MONTH ? year : year - 1;
+}
+
+/** First and last day, both inclusive. Years have four digits, so that days compare as text. */
+export function fiscalYearPeriod(year: FiscalYear): Period {
+  return { from: `${fourDigits(year)}-04-01`, to: `${fourDigits(year + 1)}-03-31` };
+}
+
+const fourDigits = (year: number): string => String(year).padStart(4, "0");
+
+/** The fiscal year that is exactly this period, or null. */
+export function fiscalYearOfPeriod(period: Period): FiscalYear | null {
+  const year = fiscalYearOf(period.from);
+  const whole = fiscalYearPeriod(year);
+  return whole.from === period.from && whole.to === period.to ? year : null;
+}
+
+/** 令和8年度, FY2026. FY2019 is 令和元年度 from its first day. */
+export function fiscalYearName(year: FiscalYear, language: Language): string {
+  return language === "ja" ? eraFiscalYearName(year) : `FY${year}`;
+}

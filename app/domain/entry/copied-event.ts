@@ -1,0 +1,103 @@
+/**
+ * A past event as the beginning of a new one (P42, P43).
+ *
+ * P42 What was cancelled or put off is not copied, and moves nothing. Exact days move by whole weeks, so that a Tuesday
+ *     stays one: 52 weeks for each fiscal year, and one more where that would leave the first day before the year asked
+ *     for. Rough days move by years.
+ * P43 What happened is not copied: outcomes, results, guests and actual figures. Of the tags those stay that the plan in force
+ *     on the new first day offers; the rest is asked again.
+ */
+import { addDays, type CalendarDate, type RoughDay } from "~/domain/day/calendar-date";
+import { type FiscalYear, fiscalYearOf, fiscalYearPeriod } from "~/domain/day/fiscal-year";
+import type { EventDraft, OccurrenceDraft, PlacementDraft } from "~/domain/event/event-draft";
+
+const DAYS_OF_52_WEEKS = 364;
+
+type Copied = {
+  draft: EventDraft;
+  /** Tags that the plan on the new first day does not offer. */
+  droppedTags: string[];
+};
+
+/** `offersOn` answers which terms the plan in force on a day offers. */
+export function copiedEvent(
+  draft: EventDraft,
+  into: FiscalYear,
+  offersOn: (day: CalendarDate) => ReadonlySet<string>,
+): Copied {
+  const taking = draft.occurrences.filter(
+    ({ outcome }) => outcome !== "cancelled" && outcome !== "postponed",
+  );
+  const first = firstDayOf(taking.length > 0 ? taking : draft.occurrences);
+  const years = into - fiscalYearOf(first);
+  const days = daysInto(first, into, years);
+  const kept = offersOn(addDays(first, days));
+  const all = [draft, ...taking].flatMap(({ tags }) => tags);
+  const droppedTags = [...new Set(all.filter((tag) => !kept.has(tag)))];
+  const still = (tags: readonly string[]) => tags.filter((tag) => kept.has(tag));
+  return {
+    droppedTags,
+    draft: {
+      ...draft,
+      results: { ja: null, en: null },
+      guests: null,
+      tags: still(draft.tags),
+      occurrences: taking.map((occurrence) =>
+        moved(occurrence, { years, days }, still(occurrence.tags)),
+      ),
+    },
+  };
+}
+
+function firstDayOf(occurrences: readonly OccurrenceDraft[]): CalendarDate {
+  const days = occurrences.map(({ first }) => first.from).sort();
+  return days[0] ?? "2017-04-01";
+}
+
+function daysInto(first: CalendarDate, into: FiscalYear, years: number): number {
+  const days = years * DAYS_OF_52_WEEKS;
+  let shifted = days;
+  while (addDays(first, shifted) < fiscalYearPeriod(into).from) shifted += 7;
+  return shifted;
+}
+
+type Shift = { years: number; days: number };
+
+function moved(occurrence: OccurrenceDraft, by: Shift, tags: string[]): OccurrenceDraft {
+  const { placement } = occurrence;
+  return {
+    ...occurrence,
+    id: null,
+    outcome: "scheduled",
+    outcomeReason: null,
+    first: movedDay(occurrence.first, by),
+    last: movedDay(occurrence.last, by),
+    startsLater: false,
+    tags,
+    placement: placement === null ? null : withoutActual(placement),
+  };
+}
+
+function movedDay(day: RoughDay, { years, days }: Shift): RoughDay {
+  if (day.precision === "day") {
+    const moved = addDays(day.from, days);
+    return { ...day, from: moved, to: moved };
+  }
+  return { ...day, from: yearsLater(day.from, years), to: yearsLater(day.to, years) };
+}
+
+/** Of the first or last day of a month: the last of February depends on the year. */
+function yearsLater(day: CalendarDate, years: number): CalendarDate {
+  const year = Number(day.slice(0, 4)) + years;
+  const moved = `${String(year).padStart(4, "0")}${day.slice(4)}`;
+  if (day.slice(5) !== "02-29" && day.slice(5) !== "02-28") return moved;
+  return addDays(`${String(year).padStart(4, "0")}-03-01`, -1);
+}
+
+function withoutActual(placement: PlacementDraft): PlacementDraft {
+  return {
+    ...placement,
+    actualCost: null,
+    reach: placement.reach.filter(({ phase }) => phase === "planned"),
+  };
+}

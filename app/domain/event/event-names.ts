@@ -1,0 +1,27 @@
+/** Names of organisers, states, kinds, terms and plans in a language, by their codes. */
+
+import type { Bilingual, Language } from "~/domain/value/language";
+import type { EventChoices } from "./event-choices";
+
+export function namesOf(named: EventChoices, language: Language) {
+  const nameIn = (text: Bilingual | undefined, code: string) => text?.[language] ?? code;
+  const organiser = (slug: string) =>
+    nameIn(named.organisers.find((one) => one.slug === slug)?.short, slug);
+  const state = (code: string) => nameIn(named.states.find((one) => one.code === code)?.name, code);
+  const term = (key: string) => nameIn(named.terms.find((one) => one.key === key)?.short, key);
+  const separator = language === "ja" ? "、" : ", ";
+  return {
+    organiser,
+    organiserInFull: (slug: string) =>
+      nameIn(named.organisers.find((one) => one.slug === slug)?.name, slug),
+    isMission: (slug: string) =>
+      named.organisers.some((one) => one.slug === slug && one.type === "mission"),
+    organisers: (slugs: readonly string[]) => slugs.map(organiser).join(separator),
+    state,
+    states: (codes: readonly string[]) => codes.map(state).join(separator),
+    kind: (code: string) => nameIn(named.kinds.find((one) => one.code === code)?.name, code),
+    term,
+    terms: (keys: readonly string[]) => keys.map(term).join(separator),
+    plan: (id: string) => nameIn(named.plans.find((one) => one.id === id)?.name, id),
+  };
+}

@@ -1,0 +1,217 @@
+/**
+ * The filter that map, table, list, totals and API share, and its form in a URL.
+ *
+ * A filter selects occurrences (N2). A condition that is not understood is refused, never ignored:
+ * an answer to another question than the one asked is worse than none.
+ */
+
+import { APPROVALS, type Approval, type DraftReader } from "~/domain/approval/approval";
+import { OVERLAP_AXES, type OverlapAxis, PLACELESS_KEYS } from "~/domain/counting/axis";
+import { EVENT_FORMS, type EventForm } from "~/domain/counting/event-form";
+import { OUTCOMES, type Outcome } from "~/domain/counting/occurrence";
+import type { CalendarDate, Period } from "~/domain/day/calendar-date";
+import { type FiscalYear, fiscalYearPeriod } from "~/domain/day/fiscal-year";
+import { parseDay } from "~/domain/day/parse-day";
+import type { Restatement } from "~/domain/plan/restatement";
+import { fold } from "~/domain/value/search-text";
+import { isUnreadable } from "~/domain/value/typed-text";
+import {
+  type FilterReason,
+  type FilterRefusal,
+  refusalOf,
+  refuseContradictions,
+} from "./filter-refusal";
+
+const FIGURES = [
+  ...["held", "planned", "planned-returned", "planned-draft"],
+  ...["continuing", "not-counted", "roughly-dated"],
+] as const;
+/** Which of the matching events a view shows: those a figure counted, or those behind the overlap of an axis. N10 */
+export const COUNTED: readonly Counted[] = [
+  ...FIGURES,
+  ...OVERLAP_AXES.map((axis) => `overlap-${axis}` as const),
+];
+export type Counted = (typeof FIGURES)[number] | `overlap-${OverlapAxis}`;
+
+export type RegisterFilter = {
+  /** Null: all days. */
+  period: Period | null;
+  /** The fiscal year the period was asked as, where it was. */
+  year: number | null;
+  form: EventForm | null;
+  kind: string | null;
+  outcome: Outcome | null;
+  /** Null: every event but drafts. P4 */
+  approval: Approval | null;
+  organiser: string | null;
+  /** A term, the key of a row for none, or a head: what touches one of its leaves. */
+  priority: string | null;
+  tier: string | null;
+  /** Null: priority areas and tiers as tagged then; else as they stand under this plan. P26 */
+  restated: Restatement | null;
+  /** USPS code or the key of a row for none. */
+  state: string | null;
+  counted: Counted | null;
+  q: string | null;
+  /** Fictional rows can be left out of everything. */
+  fictional: boolean;
+  /** Whose drafts the asker reads: follows from who asks, never from the URL. P4 */
+  draftsOf: DraftReader;
+};
+
+export const NO_FILTER: RegisterFilter = {
+  period: null,
+  year: null,
+  form: null,
+  kind: null,
+  outcome: null,
+  approval: null,
+  organiser: null,
+  priority: null,
+  tier: null,
+  restated: null,
+  state: null,
+  counted: null,
+  q: null,
+  fictional: true,
+  draftsOf: null,
+};
+
+/** The keys that exist, by axis: what a filter may name. */
+export type KnownKeys = {
+  kinds: ReadonlySet<string>;
+  organisers: ReadonlySet<string>;
+  priorities: ReadonlySet<string>;
+  tiers: ReadonlySet<string>;
+  /** By the plan under which something can be restated. */
+  restatements: ReadonlyMap<string, Restatement>;
+  states: ReadonlySet<string>;
+};
+
+export type FilterVerdict =
+  | { ok: true; filter: RegisterFilter }
+  | { ok: false; refusals: FilterRefusal[] };
+
+const FIRST_YEAR = 2016;
+const LAST_YEAR = 2100;
+const LONGEST_QUERY = 200;
+
+/**
+ * Reads a filter from a URL. Without `year`, `from` and `to` the default year holds; `year=all` is all days.
+ * Nothing may come twice, also of what the page has besides the filter.
+ */
+export function parseRegisterFilter(
+  params: URLSearchParams,
+  known: KnownKeys,
+  defaultYear: number | null,
+  draftsOf: DraftReader,
+): FilterVerdict {
+  const refusals = refuseContradictions(params);
+  const text = (field: string) => params.get(field)?.normalize("NFKC").trim() || null;
+  const refuse = (field: string, reason: FilterReason) =>
+    refusals.push(refusalOf(params, field, reason));
+  const oneOf = <T extends string>(
+    field: string,
+    values: ReadonlySet<T> | readonly T[],
+  ): T | null => {
+    const value = text(field);
+    if (value === null) return null;
+    const match = [...values].find((candidate) => candidate === value);
+    if (match === undefined) refuse(field, "unknown");
+    return match ?? null;
+  };
+
+  const q = text("q");
+  if (q !== null && q.length > LONGEST_QUERY) refuse("q", "too-long");
+  else if (q !== null && (isUnreadable(q) || fold(q) === "")) refuse("q", "unreadable");
+  const filter: RegisterFilter = {
+    ...periodOf(text, refuse, defaultYear),
+    form: oneOf("form", EVENT_FORMS),
+    kind: oneOf("kind", known.kinds),
+    outcome: oneOf("outcome", OUTCOMES),
+    approval: oneOf("approval", APPROVALS),
+    organiser: oneOf("organiser", known.organisers),
+    priority: oneOf("priority", known.priorities),
+    tier: oneOf("tier", known.tiers),
+    restated: known.restatements.get(oneOf("restated", plansOf(known)) ?? "") ?? null,
+    state: oneOf("state", new Set([...known.states, ...PLACELESS_KEYS])),
+    counted: oneOf("counted", COUNTED),
+    q,
+    fictional: oneOf("fictional", ["include", "exclude"]) !== "exclude",
+    draftsOf,
+  };
+  return refusals.length > 0 ? { ok: false, refusals } : { ok: true, filter };
+}
+
+const plansOf = ({ restatements }: KnownKeys) => new Set(restatements.keys());
+
+function periodOf(
+  text: (field: string) => string | null,
+  refuse: (field: string, reason: FilterReason) => void,
+  defaultYear: number | null,
+): Pick<RegisterFilter, "period" | "year"> {
+  const year = text("year");
+  if (text("from") !== null || text("to") !== null) {
+    const [from, to] = [dayOf("from", text, refuse), dayOf("to", text, refuse)];
+    if (from !== null && to !== null && from > to) refuse("from", "from-after-to");
+    return { period: from === null || to === null ? null : { from, to }, year: null };
+  }
+  if (year === "all") return { period: null, year: null };
+  if (year === null) return ofYear(defaultYear);
+  const asked = askedYear(year);
+  if (asked === null) refuse("year", "not-a-year");
+  return ofYear(asked);
+}
+
+/** A fiscal year as an address names it, or null for what is none of the register's. */
+export function askedYear(text: string): FiscalYear | null {
+  const year = /^\d{4}$/.test(text) ? Number(text) : 0;
+  return year >= FIRST_YEAR && year <= LAST_YEAR ? year : null;
+}
+
+function ofYear(year: number | null): Pick<RegisterFilter, "period" | "year"> {
+  return { period: year === null ? null : fiscalYearPeriod(year), year };
+}
+
+function dayOf(
+  field: string,
+  text: (field: string) => string | null,
+  refuse: (field: string, reason: FilterReason) => void,
+): CalendarDate | null {
+  const typed = text(field);
+  if (typed === null) {
+    refuse(field, "half-a-period");
+    return null;
+  }
+  const day = parseDay(typed);
+  if (!day.ok) refuse(field, "not-a-day");
+  return day.ok ? day.value : null;
+}
+
+/** The filter as a URL, so that any view can link to another with the same one. */
+export function filterToParams(filter: RegisterFilter): URLSearchParams {
+  const params = new URLSearchParams();
+  if (filter.year !== null) params.set("year", String(filter.year));
+  else if (filter.period !== null) {
+    params.set("from", filter.period.from);
+    params.set("to", filter.period.to);
+  } else params.set("year", "all");
+  const { form, kind, outcome, approval, organiser, priority, tier, state, counted, q } = filter;
+  for (const [name, value] of Object.entries({
+    form,
+    kind,
+    outcome,
+    approval,
+    organiser,
+    priority,
+    tier,
+    restated: filter.restated?.plan ?? null,
+    state,
+    counted,
+    q,
+  })) {
+    if (value !== null) params.set(name, value);
+  }
+  if (!filter.fictional) params.set("fictional", "exclude");
+  return params;
+}

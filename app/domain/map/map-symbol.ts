@@ -1,0 +1,41 @@
+/** What the map draws beside the shading: symbols of events by form, routes of caravans. */
+import type { EventForm } from "~/domain/counting/event-form";
+import type { BilingualText } from "~/domain/value/language";
+
+/** Occurrences of one form in one cell of the clustering grid, at the middle of their places. */
+export type MapSymbol = {
+  /** Symbols of different forms in one cell carry the same name. */
+  cell: string;
+  form: EventForm;
+  lat: number;
+  lng: number;
+  /** How many sessions and placements: places, not events. */
+  count: number;
+  /** Where all are of one event: which. */
+  event: number | null;
+  title: BilingualText;
+  /** The state all of them lie in, or null where a cell reaches over a border. */
+  state: string | null;
+  /** All at one point: zooming in cannot take them apart. */
+  stacked: boolean;
+};
+
+export type RouteStop = { lat: number; lng: number; name: string | null; state: string };
+
+/** A caravan through its stops in order. */
+export type CaravanRoute = { event: number; title: BilingualText; stops: RouteStop[] };
+
+/** How far apart symbols stand, in pixels of the map at its natural size. */
+const CELL_PIXELS = 46;
+/** Pixels to a degree of latitude there. */
+const PIXELS_PER_DEGREE = 18.7;
+export const FINEST_STEP = 8;
+
+/** Steps of zooming in: each halves the cell. Step 0 is the whole map. */
+export function stepAt(scale: number): number {
+  return Math.min(FINEST_STEP, Math.max(0, Math.floor(Math.log2(Math.max(scale, 0.01)))));
+}
+
+export function cellDegreesOf(step: number): number {
+  return CELL_PIXELS / PIXELS_PER_DEGREE / 2 ** Math.min(FINEST_STEP, Math.max(0, step));
+}

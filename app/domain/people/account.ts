@@ -1,0 +1,102 @@
+/**
+ * What an account is made of, and which typed values are refused.
+ *
+ * E-mail addresses are compared in one shape (NFKC, lower case), so that a full-width ＠ or a capital
+ * letter never makes a second account of the same person.
+ */
+
+import { isUnreadable } from "~/domain/value/typed-text";
+import type { Role } from "./permissions";
+
+export const FIELD_PROBLEMS = [
+  "required",
+  "too-long",
+  "unreadable",
+  "email-malformed",
+  "email-taken",
+  "password-too-short",
+  "password-too-long",
+  "password-is-email",
+  "password-too-simple",
+  "password-unreadable",
+  "password-wrong",
+  "role-unknown",
+  "organiser-unknown",
+  "organiser-must-be-mission",
+  "organiser-must-be-agency",
+  "approver-must-edit",
+  "language-unknown",
+] as const;
+export type FieldProblem = (typeof FIELD_PROBLEMS)[number];
+
+export type FieldVerdict = { ok: true } | { ok: false; reason: FieldProblem };
+
+const EMAIL_MAX = 254;
+const NAME_MAX = 100;
+const EMAIL_SHAPE = /^[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]{1,64}@[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+$/u;
+/** A name or an address is one line. */
+const isNoLine = (text: string) => isUnreadable(text) || /[\n\t]/.test(text);
+
+export function normaliseEmail(typed: string): string {
+  return typed.normalize("NFKC").trim().toLowerCase();
+}
+
+export function normaliseName(typed: string): string {
+  return typed.normalize("NFC").trim();
+}
+
+/** Takes a normalised address. */
+export function checkEmail(email: string): FieldVerdict {
+  if (email === "") return refuse("required");
+  if (email.length > EMAIL_MAX) return refuse("too-long");
+  if (isNoLine(email)) return refuse("unreadable");
+  return EMAIL_SHAPE.test(email) ? { ok: true } : refuse("email-malformed");
+}
+
+/** Takes a normalised name. */
+export function checkPersonName(name: string): FieldVerdict {
+  if (name === "") return refuse("required");
+  if (name.length > NAME_MAX) return refuse("too-long");
+  return isNoLine(name) ? refuse("unreadable") : { ok: true };
+}
+
+export type OrganiserType = "mission" | "agency";
+
+/** Which type of organiser an editor of this role acts for; null where none is needed. */
+function organiserTypeOf(role: Role): OrganiserType | null {
+  if (role === "mission-editor") return "mission";
+  return role === "agency-editor" ? "agency" : null;
+}
+
+/** An editor acts for one organiser of the right type; everybody else may have one or none. */
+export function checkOrganiserFits(
+  role: Role,
+  organiser: { type: OrganiserType } | null,
+): FieldVerdict {
+  const wanted = organiserTypeOf(role);
+  if (wanted === null || organiser?.type === wanted) return { ok: true };
+  return refuse(wanted === "mission" ? "organiser-must-be-mission" : "organiser-must-be-agency");
+}
+
+/** The mark of an approver stands on editors of a mission or an agency; the secretariat needs none. P2 */
+export function checkApproverFits(role: Role, approver: boolean): FieldVerdict {
+  return approver && organiserTypeOf(role) === null ? refuse("approver-must-edit") : { ok: true };
+}
+
+export type AdministrationVerdict = { ok: true } | { ok: false; reason: "last-administrator" };
+
+/** Somebody who can sign in always keeps the people: the last administrator stays one. */
+export function checkStillAdministered(
+  person: { role: Role; active: boolean },
+  next: { role: Role; active: boolean },
+  otherAdministrators: number,
+): AdministrationVerdict {
+  const was = person.active && person.role === "administrator";
+  const stays = next.active && next.role === "administrator";
+  if (!was || stays || otherAdministrators > 0) return { ok: true };
+  return { ok: false, reason: "last-administrator" };
+}
+
+function refuse(reason: FieldProblem): FieldVerdict {
+  return { ok: false, reason };
+}

@@ -1,0 +1,56 @@
+/** What the panel beside the map says about one state. */
+
+import type { EventForm } from "~/domain/counting/event-form";
+import type { Outcome } from "~/domain/counting/occurrence";
+import type { RoughDay } from "~/domain/day/calendar-date";
+import type { MapCell } from "~/domain/map/map-classes";
+import type { StateFact } from "~/domain/map/map-content";
+import type { RowTargets } from "~/domain/targets/target";
+import type { Bilingual, BilingualText } from "~/domain/value/language";
+import type { Mark } from "~/domain/value/provenance";
+
+/** A mission that holds a state: all that others do not (`rest`), or the counties named. */
+export type HeldBy = {
+  mission: string;
+  name: Bilingual;
+  counties: string[];
+  /** A row of the whole state is among its rows; counties named besides are part of that. */
+  rest: boolean;
+  disputed: boolean;
+  /** Of every row. */
+  sources: string[];
+  /** The weakest of its rows. */
+  mark: Mark;
+};
+
+/** An event as the panel lists it, by its first occurrence in the state. */
+export type StateEvent = {
+  id: number;
+  form: EventForm;
+  title: BilingualText;
+  lead: Bilingual;
+  first: RoughDay;
+  last: RoughDay;
+  outcome: Outcome;
+  placeName: string | null;
+  attendance: { low: number; high: number; openEnded: boolean };
+  sessions: number;
+  sessionsMissing: number;
+  fictional: boolean;
+};
+
+export type StateSummary = {
+  code: string;
+  name: Bilingual;
+  heldBy: HeldBy[];
+  cell: MapCell;
+  /** Of exactly this state under the filter; null where none is set or the filter asks for more. P10 */
+  targets: RowTargets;
+  /** The event of the last contact. */
+  lastEvent: StateEvent | null;
+  upcoming: StateEvent[];
+  past: StateEvent[];
+  /** Events of the state under the filter, of which the two lists show some. N9 */
+  total: number;
+  facts: StateFact[];
+};

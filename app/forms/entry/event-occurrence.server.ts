@@ -1,0 +1,157 @@
+/** The boxes of one occurrence, read into its draft. */
+import { z } from "zod";
+import { PLACE_TYPES } from "~/domain/counting/occurrence";
+import { REACH_MEASURES, REACH_PHASES } from "~/domain/counting/reach";
+import { PRECISIONS } from "~/domain/day/calendar-date";
+import { isKnownZone } from "~/domain/day/local-time";
+import type { EventKnown } from "~/domain/entry/event-known";
+import { MAX_CAPACITY, MAX_COST, MAX_REACH } from "~/domain/entry/event-limits";
+import { CHECKED } from "~/domain/entry/typed-event";
+import type { OccurrenceDraft, PlaceDraft, PlacementDraft } from "~/domain/event/event-draft";
+import type { Money } from "~/domain/value/money";
+import { QUALIFIERS } from "~/domain/value/qualifier";
+import { parseWholeNumber } from "~/domain/value/whole-number";
+import {
+  choiceOf,
+  type Issues,
+  keysOf,
+  LINE,
+  optionalText,
+  PARAGRAPH,
+  refuseField,
+  take,
+} from "~/forms/boxes/fields.server";
+import { readDays, readTimes } from "./event-days.server";
+import { readPlace } from "./event-place.server";
+
+const CURRENCIES = ["USD", "JPY"] as const;
+
+const reachBoxes = z.object({
+  measure: choiceOf(REACH_MEASURES),
+  phase: choiceOf(REACH_PHASES),
+  value: z.string(),
+  qualifier: choiceOf(QUALIFIERS),
+});
+
+export function occurrenceBoxes(known: EventKnown) {
+  return plainBoxes(known).transform(
+    (boxes, context) => readOccurrence(boxes, known, context) ?? z.NEVER,
+  );
+}
+
+type Boxes = z.output<ReturnType<typeof plainBoxes>>;
+
+function plainBoxes(known: EventKnown) {
+  return z.object({
+    id: z.string(),
+    firstPrecision: choiceOf(PRECISIONS),
+    first: z.string(),
+    lastPrecision: choiceOf(PRECISIONS),
+    last: z.string(),
+    startTime: z.string(),
+    endTime: z.string(),
+    startsTwice: choiceOf(["", "earlier", "later"]),
+    zone: z.string().refine((zone) => zone === "" || isKnownZone(zone), "zone-unknown"),
+    placeType: choiceOf(PLACE_TYPES),
+    placeId: z.string(),
+    placeName: z.string(),
+    state: z.string(),
+    alsoOnline: choiceOf(["", CHECKED]),
+    venue: optionalText(LINE),
+    note: optionalText(PARAGRAPH),
+    capacity: z.string(),
+    organisers: keysOf(known.organisers),
+    tags: keysOf(known.terms),
+    outlet: optionalText(LINE),
+    medium: optionalText(LINE),
+    market: optionalText(LINE),
+    states: keysOf(known.stateZones),
+    costAmount: z.string(),
+    costCurrency: choiceOf(["", ...CURRENCIES]),
+    costQualifier: choiceOf(QUALIFIERS),
+    actualCostAmount: z.string(),
+    actualCostQualifier: choiceOf(QUALIFIERS),
+    reach: z.array(reachBoxes),
+  });
+}
+
+function readOccurrence(boxes: Boxes, known: EventKnown, context: Issues): OccurrenceDraft | null {
+  const stored = storedOf(boxes.id, known);
+  const days = readDays(boxes, context);
+  const where = readPlace(boxes, stored?.place ?? null, known, context);
+  const capacity = readNumber("capacity", boxes.capacity, MAX_CAPACITY, context);
+  const placement = known.form === "media-buy" ? readPlacement(boxes, context) : null;
+  if (days === null || where === null) return null;
+
+  const zone = boxes.zone || where.zone || known.leadZone;
+  const times = readTimes(boxes, days, zone, context);
+  const { venue, note, organisers, tags } = boxes;
+  return {
+    id: stored?.id ?? null,
+    outcome: stored?.outcome ?? "scheduled",
+    outcomeReason: stored?.outcomeReason ?? null,
+    ...days,
+    ...times,
+    zone,
+    place: where.place,
+    alsoOnline: boxes.alsoOnline === CHECKED && canBeAlsoOnline(where.place),
+    ...{ venue, note, capacity, organisers, tags, placement },
+  };
+}
+
+function storedOf(id: string, known: EventKnown): OccurrenceDraft | null {
+  return /^\d{1,15}$/.test(id) ? (known.stored.get(Number(id)) ?? null) : null;
+}
+
+function readPlacement(boxes: Boxes, context: Issues): PlacementDraft {
+  const { outlet, medium, market, placeType, states } = boxes;
+  const { costCurrency: currency, costQualifier, actualCostQualifier } = boxes;
+  const planned = readNumber("costAmount", boxes.costAmount, MAX_COST, context);
+  const actual = readNumber("actualCostAmount", boxes.actualCostAmount, MAX_COST, context);
+  if ((planned !== null || actual !== null) && currency === "")
+    refuseField(context, ["costCurrency"], "required");
+  return {
+    ...{ outlet, medium, market },
+    cost: moneyOf(planned, currency, costQualifier),
+    actualCost: moneyOf(actual, currency, actualCostQualifier),
+    states: placeType === "state" ? states : [],
+    reach: readReach(boxes.reach, context),
+  };
+}
+
+function moneyOf(
+  amount: number | null,
+  currency: string,
+  qualifier: Money["qualifier"],
+): Money | null {
+  return amount === null ? null : { amount, currency, qualifier };
+}
+
+/** What takes place online alone has nowhere else to be. */
+function canBeAlsoOnline({ type }: PlaceDraft): boolean {
+  return type === "state" || type === "abroad" || type === "unknown";
+}
+
+/** A row whose number is left out says nothing. Two rows of one measure and phase would be two answers. */
+function readReach(rows: Boxes["reach"], context: Issues): PlacementDraft["reach"] {
+  const seen = new Set<string>();
+  return rows.flatMap(({ measure, phase, value, qualifier }, index) => {
+    const number = readNumber(["reach", index, "value"], value, MAX_REACH, context);
+    if (number === null) return [];
+    const name = `${measure} ${phase}`;
+    if (seen.has(name)) refuseField(context, ["reach", index, "measure"], "reach-twice");
+    seen.add(name);
+    return [{ measure, phase, value: number, qualifier }];
+  });
+}
+
+/** Null for an empty box, and after saying what is wrong with a full one. */
+function readNumber(
+  box: string | (string | number)[],
+  typed: string,
+  max: number,
+  context: Issues,
+): number | null {
+  if (typed.trim() === "") return null;
+  return take(context, [box].flat(), parseWholeNumber(typed, { max }));
+}

@@ -1,0 +1,45 @@
+/** Fields that forms about people share. A missing field counts as an empty one. */
+import { z } from "zod";
+import {
+  checkEmail,
+  checkPersonName,
+  type FieldVerdict,
+  normaliseEmail,
+  normaliseName,
+} from "~/domain/people/account";
+import { checkPassword } from "~/domain/people/password";
+import { ROLES } from "~/domain/people/permissions";
+
+const text = z.string().default("");
+
+export const emailField = checked(text.transform(normaliseEmail), checkEmail);
+export const nameField = checked(text.transform(normaliseName), checkPersonName);
+export const roleField = z.enum(ROLES, "role-unknown");
+/** The slug of an organiser, or none. */
+export const organiserField = text.transform((slug) => (slug === "" ? null : slug.slice(0, 100)));
+/** A tick: the box is posted only where it is set. */
+export const approverField = text.transform((tick) => tick === "yes");
+export const revisionField = z.coerce.number("required").int("required").min(1, "required");
+/** Any text: the comparison with the stored password is its check. */
+export const passwordField = text.pipe(
+  z.string().min(1, "required").max(1_000, "password-too-long"),
+);
+export const newPasswordField = text.pipe(z.string().max(1_000, "password-too-long"));
+
+/** Adds what is wrong with a new password, where `email` is the account's. */
+export function refuseWeakPassword(
+  context: z.core.$RefinementCtx,
+  field: string,
+  password: string,
+  email: string,
+): void {
+  const verdict = checkPassword(password, email);
+  if (!verdict.ok) context.addIssue({ code: "custom", path: [field], message: verdict.reason });
+}
+
+function checked<S extends z.ZodType<string>>(schema: S, check: (value: string) => FieldVerdict) {
+  return schema.superRefine((value, context) => {
+    const verdict = check(value);
+    if (!verdict.ok) context.addIssue({ code: "custom", message: verdict.reason });
+  });
+}

@@ -1,0 +1,43 @@
+/** The forms about accounts: an invitation, a change of role, one's own password and language. */
+import { z } from "zod";
+import { LANGUAGES } from "~/domain/value/language";
+import {
+  approverField,
+  emailField,
+  nameField,
+  newPasswordField,
+  organiserField,
+  passwordField,
+  refuseWeakPassword,
+  revisionField,
+  roleField,
+} from "./account-fields.server";
+
+export const InvitationFields = z.object({
+  email: emailField,
+  name: nameField,
+  role: roleField,
+  organiser: organiserField,
+  approver: approverField,
+});
+
+export const ChangeUserFields = z.object({
+  name: nameField,
+  role: roleField,
+  organiser: organiserField,
+  approver: approverField,
+  revision: revisionField,
+});
+
+export const RevisionFields = z.object({ revision: revisionField });
+
+export const LanguageFields = z.object({ language: z.enum(LANGUAGES, "language-unknown") });
+
+/** `email` is the account's: the form does not ask for it. */
+export function ownPasswordFields(email: string) {
+  return z
+    .object({ password: passwordField, newPassword: newPasswordField })
+    .superRefine((fields, context) =>
+      refuseWeakPassword(context, "newPassword", fields.newPassword, email),
+    );
+}

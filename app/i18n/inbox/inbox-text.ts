@@ -1,0 +1,146 @@
+/** The inbox: what waits for somebody. */
+import { type InboxHeap, STALLED_AFTER_DAYS } from "~/domain/inbox";
+import type { Text } from "~/i18n/text";
+
+type HeapWords = { title: string; note: string; since: string };
+
+const heapsJa: Record<InboxHeap, HeapWords> = {
+  "to-approve": {
+    title: "承認待ち",
+    note: "提出された取組です。内容を確かめて、承認するか、理由を添えて差し戻してください。",
+    since: "提出日",
+  },
+  returned: {
+    title: "差戻し",
+    note: "差し戻された取組です。コメントを確かめて直し、もう一度提出してください。",
+    since: "差戻し日",
+  },
+  stalled: {
+    title: "承認が滞っている提出",
+    note: `御自身が提出し、${STALLED_AFTER_DAYS}日以上承認も差戻しもされていない取組です。取組の画面のコメントで、承認者に確かめることができます。`,
+    since: "提出日",
+  },
+  "not-counted": {
+    title: "参加者数未記録",
+    note: "終了した実施回のうち、参加者数の記録がないものです。過去1年分を表示しています。",
+    since: "終了日",
+  },
+  "one-language": {
+    title: "片方の言語のみ",
+    note: "件名が和文又は英文の一方しかない取組です。",
+    since: "初日",
+  },
+  "old-plan-tags": {
+    title: "旧計画の分類",
+    note: "日程の変更などにより、適用される行動計画にない分類が付いている取組です。分類を選び直してください。",
+    since: "初日",
+  },
+  "double-entry": {
+    title: "二重登録の可能性",
+    note: "州・時期・件名が似ている取組の組です。同じ取組なら一方を取り下げ、別の取組なら「別の取組」としてください。",
+    since: "初日",
+  },
+};
+
+const heapsEn: Record<InboxHeap, HeapWords> = {
+  "to-approve": {
+    title: "To approve",
+    note: "Submitted events. Check them, then approve or return them with a reason.",
+    since: "Submitted",
+  },
+  returned: {
+    title: "Returned",
+    note: "Events that were sent back. Read the comment, mend them and submit again.",
+    since: "Returned",
+  },
+  stalled: {
+    title: "Your submissions without a decision",
+    note: `You submitted these ${STALLED_AFTER_DAYS} days ago or more, and nobody has approved or returned them. A comment on the page of the event asks those who decide.`,
+    since: "Submitted",
+  },
+  "not-counted": {
+    title: "Attendance missing",
+    note: "Sessions that are over without a record of attendance, of the past year.",
+    since: "Ended",
+  },
+  "one-language": {
+    title: "One language only",
+    note: "Events with a title in Japanese or English only.",
+    since: "First day",
+  },
+  "old-plan-tags": {
+    title: "Tags of an old plan",
+    note: "Events whose tags the plan in force does not offer, for example after a date moved. Choose the tags again.",
+    since: "First day",
+  },
+  "double-entry": {
+    title: "Likely double entries",
+    note: "Pairs alike in state, days and title. Withdraw one of the same event, or say that they are two.",
+    since: "First day",
+  },
+};
+
+const ja = {
+  title: "受信箱",
+  intro: "対応が必要な取組を、古い順に並べています。",
+  overview: "件数",
+  heap: heapsJa,
+  nothing: "対応が必要なものはありません。",
+  nothingHere: "ありません。",
+  readOnly: "この役割には、対応が必要なものは届きません。",
+  shown: (shown: number, total: number) => `${total}件中${shown}件を表示`,
+  all: (total: number) => `全${total}件を表示`,
+  back: "受信箱の全体へ",
+  settings: "お知らせと代行の設定",
+  event: "取組",
+  lead: "主担当",
+  action: "対応",
+  look: "内容を確認",
+  remind: "コメントする",
+  mend: "直す",
+  logAttendance: "参加者数を記録",
+  addTitle: "件名を補う",
+  retag: "分類を選ぶ",
+  distinct: "別の取組",
+  sessions: (count: number) => `${count}回分`,
+  and: "と",
+  saidDistinct: "別の取組として記録しました。",
+  refused: {
+    "not-your-event": "どちらの取組も編集する権限がありません。主担当又は事務局に御連絡ください。",
+    "same-event": "同じ取組が指定されています。",
+  },
+};
+
+const en: typeof ja = {
+  title: "Inbox",
+  intro: "Events that wait for you, oldest first.",
+  overview: "Counts",
+  heap: heapsEn,
+  nothing: "Nothing waits for you.",
+  nothingHere: "None.",
+  readOnly: "Nothing waits for people in this role.",
+  shown: (shown, total) => `${shown} of ${total} shown`,
+  all: (total) => `Show all ${total}`,
+  back: "Back to the whole inbox",
+  settings: "Digest and substitutes",
+  event: "Event",
+  lead: "Lead organiser",
+  action: "What to do",
+  look: "Look at it",
+  remind: "Comment",
+  mend: "Mend it",
+  logAttendance: "Log attendance",
+  addTitle: "Add the title",
+  retag: "Choose tags",
+  distinct: "They are two",
+  sessions: (count) => (count === 1 ? "1 session" : `${count} sessions`),
+  and: "and",
+  saidDistinct: "Recorded as two events.",
+  refused: {
+    "not-your-event":
+      "You may edit neither of the two events. Ask the lead organiser or the secretariat.",
+    "same-event": "Both are the same event.",
+  },
+};
+
+export const inboxText: Text<typeof ja> = { ja, en };

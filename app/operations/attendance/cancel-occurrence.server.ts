@@ -1,0 +1,28 @@
+/** Cancelling with a reason: the occurrence counts nowhere from then on, its observations are kept. N0 */
+import {
+  checkOutcomeChange,
+  type OutcomeRefusal,
+  standingOf,
+} from "~/domain/attendance/outcome-change";
+import type { Verdict } from "~/domain/value/verdict";
+import type { Context } from "~/http/context.server";
+import { findHostedOccurrence, type OccurrenceOf } from "./find-hosted-occurrence.server";
+import { storeOutcomeChange } from "./store-outcome.server";
+
+export async function cancelOccurrence(
+  ctx: Context,
+  input: OccurrenceOf & { reason: string },
+): Promise<Verdict<OutcomeRefusal>> {
+  return await ctx.db.write(async (tx) => {
+    const { event, occurrence } = await findHostedOccurrence(tx, ctx, input);
+    const verdict = checkOutcomeChange("cancel", standingOf(event, occurrence), ctx.now);
+    if (!verdict.ok) return verdict;
+    const { reason } = input;
+    await storeOutcomeChange(tx, ctx, input, occurrence, {
+      action: "occurrence.cancel",
+      outcome: "cancelled",
+      reason,
+    });
+    return verdict;
+  });
+}

@@ -1,0 +1,52 @@
+/**
+ * Choosing which observation of a session and mode is official, or that none is. N4
+ *
+ * Nothing in the ledger changes; the choice itself is in the audit trail.
+ */
+import type { Mode } from "~/domain/counting/observation";
+import { ALLOWED, refuse, type Verdict } from "~/domain/value/verdict";
+import { found } from "~/http/authorize.server";
+import type { Context } from "~/http/context.server";
+import {
+  findObservation,
+  listOfficialObservations,
+  putOfficialObservation,
+  removeOfficialObservation,
+} from "~db/queries/counting/observations";
+import { addAuditEntry } from "~db/queries/history/audit";
+import { findHostedOccurrence, type OccurrenceOf } from "./find-hosted-occurrence.server";
+import { storeAttendance } from "./store-attendance.server";
+
+export type OfficialChoice = OccurrenceOf & { mode: Mode; observationId: number | null };
+
+export async function chooseOfficialObservation(
+  ctx: Context,
+  { eventId, occurrenceId, mode, observationId }: OfficialChoice,
+): Promise<Verdict<"event-withdrawn">> {
+  return await ctx.db.write(async (tx) => {
+    const { event } = await findHostedOccurrence(tx, ctx, { eventId, occurrenceId });
+    if (event.withdrawnAt !== null) return refuse("event-withdrawn");
+    const official = await listOfficialObservations(tx, occurrenceId);
+    const former = official.find((observation) => observation.mode === mode)?.id ?? null;
+    if (former === observationId) return ALLOWED;
+
+    if (observationId === null) {
+      await removeOfficialObservation(tx, occurrenceId, mode);
+    } else {
+      const chosen = found(await findObservation(tx, occurrenceId, observationId));
+      if (chosen.mode !== mode) found(null);
+      await putOfficialObservation(tx, { occurrenceId, mode, observationId });
+    }
+    await storeAttendance(tx, occurrenceId);
+    await addAuditEntry(tx, {
+      userId: ctx.user.id,
+      at: ctx.now,
+      action: "attendance.official",
+      subjectType: "occurrence",
+      subjectId: occurrenceId,
+      before: { eventId, mode, observation: former },
+      after: { eventId, mode, observation: observationId },
+    });
+    return ALLOWED;
+  });
+}

@@ -1,0 +1,27 @@
+/** Holding: the explicit act that makes an occurrence count. N0 */
+import {
+  checkOutcomeChange,
+  type OutcomeRefusal,
+  standingOf,
+} from "~/domain/attendance/outcome-change";
+import type { Verdict } from "~/domain/value/verdict";
+import type { Context } from "~/http/context.server";
+import { findHostedOccurrence, type OccurrenceOf } from "./find-hosted-occurrence.server";
+import { storeOutcomeChange } from "./store-outcome.server";
+
+export async function holdOccurrence(
+  ctx: Context,
+  input: OccurrenceOf,
+): Promise<Verdict<OutcomeRefusal>> {
+  return await ctx.db.write(async (tx) => {
+    const { event, occurrence } = await findHostedOccurrence(tx, ctx, input);
+    const verdict = checkOutcomeChange("hold", standingOf(event, occurrence), ctx.now);
+    if (!verdict.ok) return verdict;
+    await storeOutcomeChange(tx, ctx, input, occurrence, {
+      action: "occurrence.hold",
+      outcome: "held",
+      reason: null,
+    });
+    return verdict;
+  });
+}

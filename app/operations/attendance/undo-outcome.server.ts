@@ -1,0 +1,31 @@
+/**
+ * Setting an occurrence back to scheduled: held, cancelled or postponed by mistake, or going to happen after all.
+ *
+ * Its observations are kept and count again when it is held. The new date of a postponed one stays. N0
+ */
+import {
+  checkOutcomeChange,
+  type OutcomeRefusal,
+  standingOf,
+} from "~/domain/attendance/outcome-change";
+import type { Verdict } from "~/domain/value/verdict";
+import type { Context } from "~/http/context.server";
+import { findHostedOccurrence, type OccurrenceOf } from "./find-hosted-occurrence.server";
+import { storeOutcomeChange } from "./store-outcome.server";
+
+export async function undoOutcome(
+  ctx: Context,
+  input: OccurrenceOf,
+): Promise<Verdict<OutcomeRefusal>> {
+  return await ctx.db.write(async (tx) => {
+    const { event, occurrence } = await findHostedOccurrence(tx, ctx, input);
+    const verdict = checkOutcomeChange("undo", standingOf(event, occurrence), ctx.now);
+    if (!verdict.ok) return verdict;
+    await storeOutcomeChange(tx, ctx, input, occurrence, {
+      action: "occurrence.undo",
+      outcome: "scheduled",
+      reason: null,
+    });
+    return verdict;
+  });
+}

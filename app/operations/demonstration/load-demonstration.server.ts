@@ -1,0 +1,86 @@
+/**
+ * Loading the demonstration programme: all of it in one transaction, every event, partner, target and template marked
+ * as fictional.
+ *
+ * The work pauses now and then, so that readers are answered while it runs. Refused when any fictional
+ * event is there already.
+ */
+import { setImmediate } from "node:timers/promises";
+import { fiscalYearOf } from "~/domain/day/fiscal-year";
+import { todayIn } from "~/domain/day/local-time";
+import { HOME_ZONE } from "~/domain/day/zone-options";
+import { can } from "~/domain/people/permissions";
+import { type Refusal, refuse } from "~/domain/value/verdict";
+import { forbidden } from "~/http/authorize.server";
+import type { Context } from "~/http/context.server";
+import type { Handle } from "~db/client";
+import {
+  addDemonstrationTarget,
+  countDemonstrationEvents,
+  listDemonstrationGround,
+} from "~db/queries/demonstration-rows";
+import { addEventTemplate } from "~db/queries/entry/event-templates";
+import { addAuditEntry } from "~db/queries/history/audit";
+import { addPartner } from "~db/queries/partner/partners";
+import { findPlanBook } from "~db/queries/plan/plans";
+import { listJurisdictions } from "~db/queries/reference/jurisdictions";
+import { DEMONSTRATION, demonstrationProgramme } from "~seeds/demonstration";
+import { DEMO_PARTNERS } from "~seeds/demonstration-partners";
+import { type DemoTarget, demonstrationTargets } from "~seeds/demonstration-targets";
+import { type DemoTemplate, demonstrationTemplates } from "~seeds/demonstration-templates";
+import type { DemoInput } from "~seeds/demonstration-types";
+import { storeDemonstrationEvent } from "./store-demonstration-event.server";
+
+export type LoadDemonstrationVerdict = { ok: true; events: number } | Refusal<"already-loaded">;
+
+const PAUSE_EVERY = 5;
+
+export async function loadDemonstration(ctx: Context): Promise<LoadDemonstrationVerdict> {
+  if (!can(ctx.user, "demonstration.manage")) throw forbidden();
+  const book = await findPlanBook(ctx.db.read);
+  const today = todayIn(HOME_ZONE, ctx.now);
+  const input: DemoInput = {
+    ...DEMONSTRATION,
+    ...(await listDemonstrationGround(ctx.db.read)),
+    jurisdictions: await listJurisdictions(ctx.db.read),
+    plans: book.versions,
+    today,
+  };
+  const programme = demonstrationProgramme(input);
+  const around = {
+    targets: demonstrationTargets(input, programme, fiscalYearOf(today)),
+    templates: demonstrationTemplates(programme),
+  };
+  return await ctx.db.write(async (tx) => {
+    if ((await countDemonstrationEvents(tx)) > 0) return refuse("already-loaded");
+    for (const partner of DEMO_PARTNERS)
+      await addPartner(tx, partner, { userId: null, at: ctx.now, fictional: true });
+    for (const [index, event] of programme.entries()) {
+      await storeDemonstrationEvent(tx, ctx, event, book);
+      if (index % PAUSE_EVERY === 0) await setImmediate();
+    }
+    await storeAround(tx, ctx, around);
+    await addAuditEntry(tx, {
+      userId: ctx.user.id,
+      at: ctx.now,
+      action: "demonstration.load",
+      subjectType: "demonstration",
+      subjectId: "programme",
+      after: { events: programme.length },
+    });
+    return { ok: true, events: programme.length };
+  });
+}
+
+/** Targets stand for the fiscal year of today. */
+async function storeAround(
+  tx: Handle,
+  { now }: Pick<Context, "now">,
+  { targets, templates }: { targets: readonly DemoTarget[]; templates: readonly DemoTemplate[] },
+): Promise<void> {
+  const fiscalYear = fiscalYearOf(todayIn(HOME_ZONE, now));
+  for (const target of targets)
+    await addDemonstrationTarget(tx, { ...target, fiscalYear, at: now });
+  for (const template of templates)
+    await addEventTemplate(tx, { ...template, userId: null, at: now, fictional: true });
+}

@@ -1,0 +1,35 @@
+/**
+ * Removing the demonstration programme: every fictional event with all that hangs on it, and fictional partners,
+ * targets and templates, in one transaction.
+ *
+ * What was said about them stays in the audit trail. Real events are never touched.
+ */
+import { can } from "~/domain/people/permissions";
+import { type Refusal, refuse } from "~/domain/value/verdict";
+import { forbidden } from "~/http/authorize.server";
+import type { Context } from "~/http/context.server";
+import {
+  removeDemonstrationEvents,
+  removeDemonstrationPlanning,
+} from "~db/queries/demonstration-rows";
+import { addAuditEntry } from "~db/queries/history/audit";
+
+export type RemoveDemonstrationVerdict = { ok: true; events: number } | Refusal<"not-loaded">;
+
+export async function removeDemonstration(ctx: Context): Promise<RemoveDemonstrationVerdict> {
+  if (!can(ctx.user, "demonstration.manage")) throw forbidden();
+  return await ctx.db.write(async (tx) => {
+    const events = await removeDemonstrationEvents(tx);
+    if (events === 0) return refuse("not-loaded");
+    await removeDemonstrationPlanning(tx);
+    await addAuditEntry(tx, {
+      userId: ctx.user.id,
+      at: ctx.now,
+      action: "demonstration.remove",
+      subjectType: "demonstration",
+      subjectId: "programme",
+      before: { events },
+    });
+    return { ok: true, events };
+  });
+}

@@ -1,0 +1,81 @@
+/** Storing one event of the demonstration programme with what stands around it: approval, budget, partners, legs, figures. */
+import { addDays } from "~/domain/day/calendar-date";
+import type { Context } from "~/http/context.server";
+import { storeAttendance } from "~/operations/attendance/store-attendance.server";
+import type { Handle } from "~db/client";
+import { addEventComment, updateApproval } from "~db/queries/approvals";
+import { replaceBudgetLines } from "~db/queries/budgets";
+import { putCaravanLeg } from "~db/queries/caravan-legs";
+import { addObservation, putOfficialObservation } from "~db/queries/counting/observations";
+import { listOccurrenceIds } from "~db/queries/demonstration-rows";
+import { addEvent } from "~db/queries/event/event-rows";
+import { replaceOccurrencePartners } from "~db/queries/partner/occurrence-partners";
+import type { PlanBook } from "~db/queries/plan/plans";
+import type { DemoEvent, DemoPlanning } from "~seeds/demonstration-types";
+
+const DAY_MS = 86_400_000;
+
+export async function storeDemonstrationEvent(
+  tx: Handle,
+  ctx: Context,
+  { draft, observations, planning }: DemoEvent,
+  book: PlanBook,
+): Promise<void> {
+  const { approval } = planning;
+  const stamp = { userId: null, at: ctx.now, fictional: true, approval, book };
+  const eventId = await addEvent(tx, draft, stamp);
+  const ids = await listOccurrenceIds(tx, eventId);
+  await storePlanning(tx, ctx, { id: eventId, occurrences: ids }, planning);
+  await storeObservations(tx, ctx, ids, { draft, observations });
+}
+
+type Stored = { id: number; occurrences: readonly number[] };
+
+async function storePlanning(
+  tx: Handle,
+  ctx: Context,
+  event: Stored,
+  { approval, steps, budget, meetings, legs }: DemoPlanning,
+): Promise<void> {
+  for (const { step, comment, daysAgo } of steps) {
+    const at = new Date(ctx.now.getTime() - daysAgo * DAY_MS);
+    if (step === "submit" && approval !== "draft")
+      await updateApproval(tx, event.id, { approval, submitted: { by: null, at } });
+    await addEventComment(tx, event.id, { step, comment, userId: null, inPlaceOf: null, at });
+  }
+  if (budget.length > 0) await replaceBudgetLines(tx, event.id, budget);
+  for (const [position, id] of event.occurrences.entries()) {
+    const here = meetings.filter((met) => met.position === position);
+    if (here.length > 0) await replaceOccurrencePartners(tx, id, here);
+  }
+  for (const leg of legs) {
+    const [from, to] = [event.occurrences[leg.from], event.occurrences[leg.to]];
+    if (from !== undefined && to !== undefined) await putCaravanLeg(tx, { ...leg, from, to });
+  }
+}
+
+async function storeObservations(
+  tx: Handle,
+  ctx: Context,
+  ids: readonly number[],
+  { draft, observations }: Pick<DemoEvent, "draft" | "observations">,
+): Promise<void> {
+  const observed = new Set<number>();
+  for (const { position, official, daysAfter, ...statement } of observations) {
+    const occurrenceId = ids[position];
+    const day = draft.occurrences[position]?.first.from;
+    if (occurrenceId === undefined || day === undefined) continue;
+    const saidAt = new Date(`${addDays(day, daysAfter + 1)}T00:00:00Z`);
+    const observedAt = saidAt < ctx.now ? saidAt : ctx.now;
+    const observationId = await addObservation(tx, {
+      ...statement,
+      occurrenceId,
+      observedBy: null,
+      observedAt,
+    });
+    if (official)
+      await putOfficialObservation(tx, { occurrenceId, mode: statement.mode, observationId });
+    observed.add(occurrenceId);
+  }
+  for (const occurrenceId of observed) await storeAttendance(tx, occurrenceId);
+}

@@ -1,0 +1,51 @@
+/**
+ * Entering an event: as a draft, which is submitted by a step of its own, at once where that is asked for. P1
+ *
+ * A likely double entry is pointed out once; `saveAnyway` says that the person has looked and means it.
+ */
+import { draftReader } from "~/domain/approval/approval";
+import type { EventDraft } from "~/domain/event/event-draft";
+import { canCreateFor } from "~/domain/people/permissions";
+import type { Context } from "~/http/context.server";
+import { storeApprovalStep } from "~/operations/approval/take-approval-step.server";
+import { type DoubleEntry, listLikelyDoubles } from "~db/queries/entry/double-entries";
+import { addEvent } from "~db/queries/event/event-rows";
+import { addAuditEntry } from "~db/queries/history/audit";
+
+export type CreateVerdict =
+  | { ok: true; eventId: number }
+  | { ok: false; reason: "lead-not-yours" }
+  | { ok: false; reason: "likely-double-entry"; doubles: DoubleEntry[] };
+
+export async function createEvent(
+  ctx: Context,
+  input: { draft: EventDraft; saveAnyway: boolean; submits?: boolean },
+): Promise<CreateVerdict> {
+  const { draft, saveAnyway, submits = false } = input;
+  if (!canCreateFor(ctx.user, draft.lead)) return { ok: false, reason: "lead-not-yours" };
+  return await ctx.db.write(async (tx) => {
+    const doubles = saveAnyway
+      ? []
+      : await listLikelyDoubles(tx, draft, { reader: draftReader(ctx.user) });
+    if (doubles.length > 0) return { ok: false, reason: "likely-double-entry", doubles };
+
+    const eventId = await addEvent(tx, draft, {
+      userId: ctx.user.id,
+      at: ctx.now,
+      approval: "draft",
+    });
+    await addAuditEntry(tx, {
+      userId: ctx.user.id,
+      at: ctx.now,
+      action: "event.create",
+      subjectType: "event",
+      subjectId: eventId,
+      after: draft,
+    });
+    if (submits) {
+      const stored = { id: eventId, approval: "draft" } as const;
+      await storeApprovalStep(tx, ctx, stored, { step: "submit", comment: null, inPlaceOf: null });
+    }
+    return { ok: true, eventId };
+  });
+}

@@ -1,0 +1,32 @@
+/** Restoring a withdrawn event: it counts again as it stands. */
+import { canEditEvent } from "~/domain/people/permissions";
+import type { Context } from "~/http/context.server";
+import { foundReadable } from "~/http/readable-event.server";
+import { findEvent } from "~db/queries/event/event-draft";
+import { updateWithdrawal } from "~db/queries/event/event-withdrawal";
+import { addAuditEntry } from "~db/queries/history/audit";
+
+export type RestoreVerdict =
+  | { ok: true }
+  | { ok: false; reason: "not-your-event" | "event-not-withdrawn" };
+
+export async function restoreEvent(
+  ctx: Context,
+  { eventId }: { eventId: number },
+): Promise<RestoreVerdict> {
+  return await ctx.db.write(async (tx) => {
+    const stored = foundReadable(ctx, await findEvent(tx, eventId));
+    if (!canEditEvent(ctx.user, stored.draft)) return { ok: false, reason: "not-your-event" };
+    if (stored.withdrawnAt === null) return { ok: false, reason: "event-not-withdrawn" };
+    await updateWithdrawal(tx, eventId, { withdrawn: null, userId: ctx.user.id, at: ctx.now });
+    await addAuditEntry(tx, {
+      userId: ctx.user.id,
+      at: ctx.now,
+      action: "event.restore",
+      subjectType: "event",
+      subjectId: eventId,
+      before: { reason: stored.withdrawnReason },
+    });
+    return { ok: true };
+  });
+}

@@ -1,0 +1,37 @@
+/** Withdrawing an event: out of every count, kept with its reason, and restorable. Nothing is deleted. */
+import { canEditEvent } from "~/domain/people/permissions";
+import type { Context } from "~/http/context.server";
+import { foundReadable } from "~/http/readable-event.server";
+import { findEvent } from "~db/queries/event/event-draft";
+import { updateWithdrawal } from "~db/queries/event/event-withdrawal";
+import { addAuditEntry } from "~db/queries/history/audit";
+
+export type WithdrawVerdict =
+  | { ok: true }
+  | { ok: false; reason: "not-your-event" | "event-withdrawn" };
+
+export async function withdrawEvent(
+  ctx: Context,
+  input: { eventId: number; reason: string },
+): Promise<WithdrawVerdict> {
+  const { eventId, reason } = input;
+  return await ctx.db.write(async (tx) => {
+    const stored = foundReadable(ctx, await findEvent(tx, eventId));
+    if (!canEditEvent(ctx.user, stored.draft)) return { ok: false, reason: "not-your-event" };
+    if (stored.withdrawnAt !== null) return { ok: false, reason: "event-withdrawn" };
+    await updateWithdrawal(tx, eventId, {
+      withdrawn: { at: ctx.now, reason },
+      userId: ctx.user.id,
+      at: ctx.now,
+    });
+    await addAuditEntry(tx, {
+      userId: ctx.user.id,
+      at: ctx.now,
+      action: "event.withdraw",
+      subjectType: "event",
+      subjectId: eventId,
+      after: { reason },
+    });
+    return { ok: true };
+  });
+}

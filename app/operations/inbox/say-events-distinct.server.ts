@@ -1,0 +1,35 @@
+/** Saying of a likely double entry that the two events are two. Whoever may edit either of them may say so. P7 */
+import { canEditEvent } from "~/domain/people/permissions";
+import type { Context } from "~/http/context.server";
+import { foundReadable } from "~/http/readable-event.server";
+import { findEvent } from "~db/queries/event/event-draft";
+import { addAuditEntry } from "~db/queries/history/audit";
+import { addDistinctEvents } from "~db/queries/inbox/distinct-events";
+
+export type DistinctVerdict = { ok: true } | { ok: false; reason: "not-your-event" | "same-event" };
+
+export async function sayEventsDistinct(
+  ctx: Context,
+  { eventId, otherId }: { eventId: number; otherId: number },
+): Promise<DistinctVerdict> {
+  if (eventId === otherId) return { ok: false, reason: "same-event" };
+  return await ctx.db.write(async (tx) => {
+    const pair = [
+      foundReadable(ctx, await findEvent(tx, eventId)),
+      foundReadable(ctx, await findEvent(tx, otherId)),
+    ];
+    if (!pair.some(({ draft }) => canEditEvent(ctx.user, draft)))
+      return { ok: false, reason: "not-your-event" };
+    const isNew = await addDistinctEvents(tx, eventId, otherId, { by: ctx.user.id, at: ctx.now });
+    if (!isNew) return { ok: true };
+    await addAuditEntry(tx, {
+      userId: ctx.user.id,
+      at: ctx.now,
+      action: "event.say-distinct",
+      subjectType: "event",
+      subjectId: eventId,
+      after: { otherEvent: otherId },
+    });
+    return { ok: true };
+  });
+}

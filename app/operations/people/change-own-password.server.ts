@@ -1,0 +1,45 @@
+/**
+ * One's own new password, against the current one. Every other browser is signed out and an open reset link
+ * ends; this browser goes on.
+ */
+
+import type { Context } from "~/http/context.server";
+import { hashPassword, verifyPassword } from "~/http/password.server";
+import { addAuditEntry } from "~db/queries/history/audit";
+import { removeOpenLinksOf } from "~db/queries/people/one-time-links";
+import { removeSignInsOf } from "~db/queries/people/sign-ins";
+import { findCredentials, updateUser } from "~db/queries/people/users";
+import { startSignIn } from "./start-sign-in.server";
+
+export type OwnPasswordVerdict =
+  | { ok: true; token: string }
+  | { ok: false; reason: "password-wrong" };
+
+export async function changeOwnPassword(
+  ctx: Pick<Context, "db" | "now" | "user">,
+  { password, newPassword }: { password: string; newPassword: string },
+): Promise<OwnPasswordVerdict> {
+  const { db, now, user } = ctx;
+  const account = await findCredentials(db.read, user.email);
+  const right = await verifyPassword(account?.passwordHash ?? null, password);
+  if (!right || account === null) return { ok: false, reason: "password-wrong" };
+  const passwordHash = await hashPassword(newPassword);
+  return await db.write(async (tx) => {
+    const current = await findCredentials(tx, user.email);
+    // Deactivated, or given another password, while the old one was compared.
+    if (!current?.active || current.passwordHash !== account.passwordHash) {
+      return { ok: false, reason: "password-wrong" };
+    }
+    await updateUser(tx, user.id, { passwordHash });
+    await removeOpenLinksOf(tx, user.id);
+    await removeSignInsOf(tx, user.id);
+    await addAuditEntry(tx, {
+      userId: user.id,
+      at: now,
+      action: "user.change-password",
+      subjectType: "user",
+      subjectId: user.id,
+    });
+    return { ok: true, token: await startSignIn(tx, { userId: user.id, now, replaces: null }) };
+  });
+}

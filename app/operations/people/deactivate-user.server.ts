@@ -1,0 +1,45 @@
+/**
+ * Closing an account: its sign-ins, API tokens and open links end at once. It can be opened again.
+ *
+ * Refused when the account has changed since the page was opened, and for the last administrator.
+ */
+import { checkStillAdministered } from "~/domain/people/account";
+import { found } from "~/http/authorize.server";
+import type { Context } from "~/http/context.server";
+import { addAuditEntry } from "~db/queries/history/audit";
+import { removeApiTokensOf } from "~db/queries/people/api-tokens";
+import { removeOpenLinksOf } from "~db/queries/people/one-time-links";
+import { removeSignInsOf } from "~db/queries/people/sign-ins";
+import { countAdministrators, findUser, updateUser } from "~db/queries/people/users";
+
+export type DeactivationVerdict =
+  | { ok: true }
+  | { ok: false; reason: "changed-meanwhile" | "last-administrator" };
+
+export async function deactivateUser(
+  ctx: Pick<Context, "db" | "now" | "user">,
+  { userId, revision }: { userId: number; revision: number },
+): Promise<DeactivationVerdict> {
+  return await ctx.db.write(async (tx) => {
+    const person = found(await findUser(tx, userId));
+    if (person.revision !== revision) return { ok: false, reason: "changed-meanwhile" };
+    const others = await countAdministrators(tx, userId);
+    const verdict = checkStillAdministered(person, { role: person.role, active: false }, others);
+    if (!verdict.ok) return verdict;
+
+    await updateUser(tx, userId, { active: false });
+    await removeSignInsOf(tx, userId);
+    await removeApiTokensOf(tx, userId);
+    await removeOpenLinksOf(tx, userId);
+    await addAuditEntry(tx, {
+      userId: ctx.user.id,
+      at: ctx.now,
+      action: "user.deactivate",
+      subjectType: "user",
+      subjectId: userId,
+      before: { active: person.active },
+      after: { active: false },
+    });
+    return { ok: true };
+  });
+}

@@ -1,0 +1,36 @@
+/**
+ * Signing in with e-mail address and password.
+ *
+ * An unknown address, a wrong password, an open invitation and a deactivated account get one answer,
+ * and it takes the same time.
+ */
+import type { Language } from "~/domain/value/language";
+import { verifyPassword } from "~/http/password.server";
+import type { Visit } from "~/http/visit.server";
+import { findCredentials } from "~db/queries/people/users";
+import { startSignIn } from "./start-sign-in.server";
+
+export type SignInVerdict =
+  | { ok: true; token: string; language: Language }
+  | { ok: false; reason: "wrong-credentials" };
+
+export async function signIn(
+  visit: Pick<Visit, "db" | "now">,
+  input: { email: string; password: string; replaces: string | null },
+): Promise<SignInVerdict> {
+  const { db, now } = visit;
+  const account = await findCredentials(db.read, input.email);
+  const right = await verifyPassword(account?.passwordHash ?? null, input.password);
+  if (!right || account === null || !account.active)
+    return { ok: false, reason: "wrong-credentials" };
+
+  return await db.write(async (tx) => {
+    const current = await findCredentials(tx, input.email);
+    // Deactivated, or given a new password, while the old one was compared.
+    if (!current?.active || current.passwordHash !== account.passwordHash) {
+      return { ok: false, reason: "wrong-credentials" };
+    }
+    const token = await startSignIn(tx, { userId: current.id, now, replaces: input.replaces });
+    return { ok: true, token, language: current.language };
+  });
+}

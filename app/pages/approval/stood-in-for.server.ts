@@ -1,0 +1,9 @@
+/** The approvers in whose place this person decides today. P6 */
+import { todayIn } from "~/domain/day/local-time";
+import { HOME_ZONE } from "~/domain/day/zone-options";
+import type { Context } from "~/http/context.server";
+import { findApproversStoodInFor } from "~db/queries/substitutes";
+
+export async function listStoodInFor({ db, user, now }: Pick<Context, "db" | "user" | "now">) {
+  return await findApproversStoodInFor(db.read, user.id, todayIn(HOME_ZONE, now));
+}

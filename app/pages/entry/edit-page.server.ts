@@ -1,0 +1,50 @@
+/** An event to edit: all of it, or as a co-organiser the occurrences of one's own. */
+
+import { todayIn } from "~/domain/day/local-time";
+import { HOME_ZONE } from "~/domain/day/zone-options";
+import { hostedTyped } from "~/domain/entry/hosted-occurrences";
+import { NO_PLAN } from "~/domain/entry/typed-event";
+import { possibleLeads } from "~/domain/event/event-choices";
+import { canEditEvent } from "~/domain/people/permissions";
+import { forbidden } from "~/http/authorize.server";
+import type { Context } from "~/http/context.server";
+import { foundReadable } from "~/http/readable-event.server";
+import { eventChoiceText } from "~/i18n/entry/event-choice-text";
+import { siteText } from "~/i18n/site-text";
+import { mayApprove } from "~/pages/approval/event-approval.server";
+import { readPartnerOffer } from "~/pages/partner/partner-offer.server";
+import { findEventChoices } from "~db/queries/entry/event-choices";
+import { findEvent } from "~db/queries/event/event-draft";
+import { readFormPlaces } from "./event-form-places.server";
+
+/** 403 for those who may change nothing of it. */
+export async function foundEditable(ctx: Context, eventId: number) {
+  const stored = foundReadable(ctx, await findEvent(ctx.db.read, eventId));
+  const hostedOnly = !canEditEvent(ctx.user, stored.draft);
+  const typed = hostedTyped(ctx.user, stored.draft);
+  if (hostedOnly && typed.occurrences.length === 0) throw forbidden();
+  return { stored, hostedOnly, typed };
+}
+
+export async function readEditPage(ctx: Context, eventId: number) {
+  const { stored, hostedOnly, typed } = await foundEditable(ctx, eventId);
+  if (stored.withdrawnAt !== null) throw forbidden();
+  const choices = await findEventChoices(ctx.db.read, todayIn(HOME_ZONE, ctx.now));
+  const title = eventChoiceText[ctx.language].editTitle;
+  return {
+    title,
+    form: stored.draft.form,
+    revision: stored.revision,
+    typed: { ...typed, plan: stored.plan ?? NO_PLAN },
+    hostedOnly,
+    second: (await mayApprove(ctx, stored)) ? ("approves" as const) : null,
+    choices,
+    partners: await readPartnerOffer(ctx, stored.draft.form, stored.id),
+    ...(await readFormPlaces(ctx, typed, null)),
+    leads: possibleLeads(ctx.user, choices),
+    keptName: `edit-${stored.id}-${ctx.user.id}`,
+    cancel: `/events/${stored.id}`,
+    reload: `/events/${stored.id}/edit`,
+    pageTitle: siteText[ctx.language].pageTitle(title),
+  };
+}

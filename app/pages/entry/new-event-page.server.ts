@@ -1,0 +1,46 @@
+/** What somebody who enters an event is shown: the forms and templates to begin with, or the form they chose. */
+import { draftReader } from "~/domain/approval/approval";
+import type { EventForm } from "~/domain/counting/event-form";
+import { todayIn } from "~/domain/day/local-time";
+import { HOME_ZONE } from "~/domain/day/zone-options";
+import { possibleLeads } from "~/domain/event/event-choices";
+import type { Context } from "~/http/context.server";
+import { eventChoiceText } from "~/i18n/entry/event-choice-text";
+import { siteText } from "~/i18n/site-text";
+import { readPartnerOffer } from "~/pages/partner/partner-offer.server";
+import { findEventChoices } from "~db/queries/entry/event-choices";
+import { listEventTemplates } from "~db/queries/entry/event-templates";
+import { readFormPlaces } from "./event-form-places.server";
+import { readNewEvent } from "./new-event.server";
+
+export async function readFormChoice(ctx: Context) {
+  const words = eventChoiceText[ctx.language];
+  return {
+    form: null,
+    words,
+    templates: await listEventTemplates(ctx.db.read, draftReader(ctx.user)),
+    pageTitle: siteText[ctx.language].pageTitle(words.chooseForm),
+  };
+}
+
+export async function readNewEventPage(ctx: Context, form: EventForm, params: URLSearchParams) {
+  const { newTitle, countedUnit } = eventChoiceText[ctx.language];
+  const choices = await findEventChoices(ctx.db.read, todayIn(HOME_ZONE, ctx.now));
+  const { begunFrom, ...begun } = await readNewEvent(ctx, form, choices, params);
+  const { places } = await readFormPlaces(ctx, begun.typed, null);
+  return {
+    title: newTitle[form],
+    countedUnit,
+    form,
+    choices,
+    leads: possibleLeads(ctx.user, choices),
+    partners: await readPartnerOffer(ctx, form, null),
+    ...begun,
+    places,
+    revision: null,
+    second: "submits" as const,
+    keptName: `new-${form}-${ctx.user.id}${begunFrom}`,
+    cancel: "/events",
+    pageTitle: siteText[ctx.language].pageTitle(newTitle[form]),
+  };
+}

@@ -1,0 +1,196 @@
+/** What waits for the person who asks, counted and with the first items of each heap. P7 */
+import { checkDecides, type Decider } from "~/domain/approval/approval";
+import { addDays, type CalendarDate } from "~/domain/day/calendar-date";
+import { resolveLocalTime, todayIn } from "~/domain/day/local-time";
+import { HOME_ZONE } from "~/domain/day/zone-options";
+import {
+  INBOX_HEAPS,
+  INBOX_LOOKS_BACK_DAYS,
+  type InboxHeap,
+  type InboxHeapItems,
+  type InboxItem,
+  inboxOf,
+  STALLED_AFTER_DAYS,
+} from "~/domain/inbox";
+import type { Context } from "~/http/context.server";
+import type { Handle } from "~db/client";
+import { type LikelyDouble, listLikelyDoublePairs } from "~db/queries/inbox/inbox-doubles";
+import {
+  type LeadScope,
+  listOldPlanTags,
+  listOneLanguage,
+  listReturned,
+  listStalled,
+  listSubmitted,
+  type WaitingEvent,
+} from "~db/queries/inbox/inbox-events";
+import { listUncounted } from "~db/queries/inbox/inbox-sessions";
+import { keptUntilWritten } from "~db/queries/store/data-version";
+import { findApproversStoodInFor } from "~db/queries/substitutes";
+
+/** Who asks and on which day: everything an answer depends on beside the register. */
+type Reader = { user: Decider; today: string; overBefore: string };
+
+/** Where the day ends last: what ended before today there is over everywhere. */
+const LAST_ZONE = "Pacific/Pago_Pago";
+
+/** An approver's own events to decide on are few; the rest of the list comes as some are decided. */
+const MOST_TO_DECIDE = 500;
+
+/** Every heap with its count, and its first `limit` items. Empty for those for whom nothing waits. */
+export async function readInbox(
+  { db, user, now }: Pick<Context, "db" | "now" | "user">,
+  limit: number,
+  heaps: readonly InboxHeap[] = INBOX_HEAPS,
+): Promise<InboxHeapItems[]> {
+  return await readHeaps(db.read, readerOf(user, now), heaps, limit);
+}
+
+/** How many things wait in all: asked for with every map, so kept until something is written. */
+export async function countInbox({
+  db,
+  user,
+  now,
+}: Pick<Context, "db" | "now" | "user">): Promise<number> {
+  return await countKept(db.read, readerOf(user, now));
+}
+
+const countKept = keptUntilWritten(async (db: Handle, reader: Reader) => {
+  const heaps = await readHeaps(db, reader, INBOX_HEAPS, 1);
+  return heaps.reduce((sum, { total }) => sum + total, 0);
+});
+
+function readerOf({ id, role, organiser, approver }: Decider, now: Date): Reader {
+  const user = { id, role, organiser, approver };
+  return { user, today: todayIn(HOME_ZONE, now), overBefore: todayIn(LAST_ZONE, now) };
+}
+
+async function readHeaps(
+  db: Handle,
+  reader: Reader,
+  heaps: readonly InboxHeap[],
+  limit: number,
+): Promise<InboxHeapItems[]> {
+  const waits = inboxOf(reader.user) !== null;
+  const read: InboxHeapItems[] = [];
+  for (const heap of heaps) {
+    const { total, items } = waits ? await readHeap(db, reader, heap, limit) : NOTHING;
+    read.push({ heap, total, items });
+  }
+  return read;
+}
+
+type Heap = { total: number; items: InboxItem[] };
+
+const NOTHING: Heap = { total: 0, items: [] };
+
+async function readHeap(
+  read: Handle,
+  reader: Reader,
+  heap: InboxHeap,
+  limit: number,
+): Promise<Heap> {
+  const { user, today } = reader;
+  const since = addDays(today, -INBOX_LOOKS_BACK_DAYS);
+  const organiser = user.role === "secretariat" ? null : user.organiser;
+  const scope: LeadScope = organiser === null ? "everybody" : [organiser];
+  switch (heap) {
+    case "to-approve":
+      return await readToApprove(read, reader, limit);
+    case "returned":
+      return await readReturned(read, user.id, organiser, limit);
+    case "stalled": {
+      const until = addDays(today, -STALLED_AFTER_DAYS);
+      const { rows, total } = await listStalled(read, user.id, endOfDay(until), limit);
+      return { total, items: rows.map((row) => itemOf(row, dayOfInstant(row.submittedAt))) };
+    }
+    case "not-counted":
+      return await readNotCounted(
+        read,
+        { organiser, since, endedBefore: reader.overBefore },
+        limit,
+      );
+    case "one-language": {
+      const { rows, total } = await listOneLanguage(read, scope, since, limit);
+      return { total, items: rows.map((row) => itemOf(row, row.firstDay)) };
+    }
+    case "old-plan-tags": {
+      const { rows, total } = await listOldPlanTags(read, scope, since, limit);
+      return { total, items: rows.map((row) => itemOf(row, row.firstDay)) };
+    }
+    case "double-entry": {
+      const pairs = await listLikelyDoublePairs(read, since);
+      const own = pairs.filter((pair) => organiser === null || leadsOne(pair, organiser));
+      return { total: own.length, items: own.slice(0, limit).map(doubleOf) };
+    }
+  }
+}
+
+/** The secretariat decides for everybody; others for their own organiser, or in the place of an approver. */
+async function readToApprove(read: Handle, { user, today }: Reader, limit: number): Promise<Heap> {
+  const inPlaceOf = await findApproversStoodInFor(read, user.id, today);
+  const deciders: (Decider | null)[] = [null, ...inPlaceOf];
+  const all = [user, ...inPlaceOf].some(({ role }) => role === "secretariat");
+  const leads = [user, ...inPlaceOf].flatMap(({ organiser }) => organiser ?? []);
+  const scope = all ? "everybody" : leads;
+  const { rows, total } = await listSubmitted(read, scope, user.id, all ? limit : MOST_TO_DECIDE);
+  const decided = rows.filter((row) =>
+    deciders.some(
+      (decider) =>
+        checkDecides(user, decider, { ...row, coOrganisers: [], approval: "submitted" }).ok,
+    ),
+  );
+  return {
+    total: all ? total : decided.length,
+    items: decided.slice(0, limit).map((row) => itemOf(row, dayOfInstant(row.submittedAt))),
+  };
+}
+
+async function readReturned(
+  read: Handle,
+  userId: number,
+  organiser: string | null,
+  limit: number,
+): Promise<Heap> {
+  const whose = organiser === null ? { submittedBy: userId } : { leads: [organiser] };
+  const { rows, total } = await listReturned(read, whose, limit);
+  return { total, items: rows.map((row) => itemOf(row, dayOfInstant(row.returnedAt))) };
+}
+
+async function readNotCounted(
+  read: Handle,
+  of: { organiser: string | null; since: string; endedBefore: string },
+  limit: number,
+): Promise<Heap> {
+  const { rows, total } = await listUncounted(read, of, limit);
+  const items = rows.map(({ endedOn, sessions, ...row }) => ({
+    ...itemOf({ ...row, firstDay: endedOn }, endedOn),
+    sessions,
+  }));
+  return { total, items };
+}
+
+function itemOf({ id, title, lead, fictional }: WaitingEvent, since: string): InboxItem {
+  return { eventId: id, title, lead, fictional, since, sessions: 0, other: null };
+}
+
+function doubleOf({ first, second }: LikelyDouble): InboxItem {
+  const { id, title, lead, fictional } = second;
+  return { ...itemOf(first, first.firstDay), other: { eventId: id, title, lead, fictional } };
+}
+
+function leadsOne({ first, second }: LikelyDouble, organiser: string): boolean {
+  return first.lead === organiser || second.lead === organiser;
+}
+
+/** The instant at which a day is over in Tokyo. */
+function endOfDay(day: CalendarDate): Date {
+  const next = resolveLocalTime(addDays(day, 1), "00:00", HOME_ZONE);
+  if (!next.ok) throw new Error(`No midnight after ${day}`);
+  return next.instant;
+}
+
+/** What was done on a screen has its day in Tokyo. */
+function dayOfInstant(at: Date | null): string {
+  return at === null ? "" : todayIn(HOME_ZONE, at);
+}

@@ -1,0 +1,44 @@
+/** The way of an event from stop to stop: estimated, with the legs that somebody corrected. P20-P22 */
+import { caravanRoute, routeStop } from "~/domain/caravan/caravan-route";
+import { typedLegsOf } from "~/domain/caravan/typed-legs";
+import { canEditEvent } from "~/domain/people/permissions";
+import { inLanguage } from "~/domain/value/language";
+import { found } from "~/http/authorize.server";
+import type { Context } from "~/http/context.server";
+import { foundReadable } from "~/http/readable-event.server";
+import { routeText } from "~/i18n/route-text";
+import { siteText } from "~/i18n/site-text";
+import { listCaravanLegs } from "~db/queries/caravan-legs";
+import { findEventChoices } from "~db/queries/entry/event-choices";
+import { findEvent } from "~db/queries/event/event-draft";
+import { listOccurrencePartners } from "~db/queries/partner/occurrence-partners";
+
+/** A media buy has none: 404. */
+export async function foundItinerary(ctx: Context, eventId: number) {
+  const readable = foundReadable(ctx, await findEvent(ctx.db.read, eventId));
+  const event = found(readable.draft.form === "media-buy" ? null : readable);
+  const overrides = await listCaravanLegs(ctx.db.read, event.id);
+  const route = caravanRoute(event.draft.occurrences.map(routeStop), overrides);
+  return { event, route, overrides };
+}
+
+export async function readItineraryPage(ctx: Context, eventId: number) {
+  const { event, route, overrides } = await foundItinerary(ctx, eventId);
+  const { id, draft, fictional, revision, withdrawnAt } = event;
+  const stops = draft.occurrences;
+  const title = `${routeText[ctx.language].title} — ${inLanguage(draft.title, ctx.language)}`;
+  return {
+    event: { id, title: draft.title, lead: draft.lead, fictional, revision },
+    stops,
+    partners: await listOccurrencePartners(
+      ctx.db.read,
+      stops.map((stop) => stop.id),
+    ),
+    route,
+    typed: typedLegsOf(overrides),
+    choices: await findEventChoices(ctx.db.read, stops[0]?.first.from ?? ""),
+    mayEdit: withdrawnAt === null && canEditEvent(ctx.user, draft),
+    keptName: `legs-${id}-${ctx.user.id}`,
+    pageTitle: siteText[ctx.language].pageTitle(title),
+  };
+}

@@ -1,0 +1,107 @@
+/** Everything the map page shows, read in one place for the layout route. */
+import { fiscalYearOf } from "~/domain/day/fiscal-year";
+import { todayIn } from "~/domain/day/local-time";
+import { HOME_ZONE } from "~/domain/day/zone-options";
+import { filterToParams, NO_FILTER, type RegisterFilter } from "~/domain/filter/register-filter";
+import { parseMapQuery } from "~/domain/map/map-query";
+import { cellDegreesOf } from "~/domain/map/map-symbol";
+import { cellOf } from "~/domain/map/map-table";
+import { can } from "~/domain/people/permissions";
+import { DEFAULT_PURPOSE } from "~/domain/place/jurisdiction";
+import type { Context } from "~/http/context.server";
+import { countEvents } from "~db/queries/event/event-list";
+import { listFilterOptions } from "~db/queries/filter/filter-options";
+import { findLatestHeldYear } from "~db/queries/filter/held-years";
+import { findMapFigures } from "~db/queries/map/map-cells";
+import { listFactMeasures, listLatestFacts } from "~db/queries/map/map-facts";
+import { listMapAreas, listMissionSeats } from "~db/queries/map/map-reference";
+import { listCaravanRoutes } from "~db/queries/map/map-routes";
+import { findMapShown } from "~db/queries/map/map-shown";
+import { listMapSymbols } from "~db/queries/map/map-symbols";
+import { listJurisdictions } from "~db/queries/reference/jurisdictions";
+import { findFictionalOnMap } from "~db/queries/report/contains-fictional";
+import { findCoverageGaps } from "./coverage-facts.server";
+import { countInbox } from "./inbox.server";
+import { readRegisterFilter } from "./register-filter.server";
+
+/** More routes than this are a tangle at the scale of a country. */
+const MOST_ROUTES = 60;
+
+export async function readMapPage(ctx: Context, request: Request) {
+  const db = ctx.db.read;
+  const verdict = await readRegisterFilter(ctx, request);
+  if (!verdict.ok) return verdict;
+  const filter: RegisterFilter = { ...verdict.filter, counted: null };
+  const query = parseMapQuery(new URL(request.url).searchParams);
+  const today = todayIn(HOME_ZONE, ctx.now);
+  const seats = await listMissionSeats(db);
+  const myMission = seats.find(({ slug }) => slug === ctx.user.organiser)?.slug ?? null;
+  const asked = seats.find(({ slug }) => slug === filter.organiser)?.slug;
+  const shown = await findMapShown(db, filter);
+  const contactsAsked = query.measure === "days" || query.view === "table";
+  return {
+    ok: true as const,
+    filter,
+    filterQuery: filterToParams(filter).toString(),
+    query,
+    today,
+    options: await listFilterOptions(db, {
+      period: filter.period,
+      thisYear: fiscalYearOf(today),
+      restated: filter.restated?.plan ?? null,
+    }),
+    areas: await listMapAreas(db),
+    figures: await figuresOf(ctx, filter, {
+      contactsOn: contactsAsked ? today : null,
+      gapOn: query.measure === "gap" ? today : null,
+    }),
+    shown,
+    symbols: await listMapSymbols(db, { filter, cellDegrees: cellDegreesOf(0) }),
+    caravans: await listCaravanRoutes(db, { filter, limit: MOST_ROUTES, event: query.event }),
+    seats: query.missions ? seats : [],
+    factMeasures: await listFactMeasures(db),
+    facts: query.facts ? await listLatestFacts(db, query.facts) : [],
+    home: await statesOf(ctx, asked ?? myMission, today),
+    myMission,
+    mayPlan: can(ctx.user, "event.create"),
+    waiting: await countInbox(ctx),
+    fictional: await findFictionalOnMap(db, filter),
+    contactsShown: contactsAsked,
+    elsewhere: shown.total === 0 ? await yearWithEvents(ctx, filter) : null,
+  };
+}
+
+type Beside = { contactsOn: string | null; gapOn: string | null };
+
+/** Every state stands in a map of coverage gaps: one without any figures has the largest. P32 */
+async function figuresOf(ctx: Context, filter: RegisterFilter, { contactsOn, gapOn }: Beside) {
+  const db = ctx.db.read;
+  const figures = await findMapFigures(db, { filter, contactsOn });
+  if (gapOn === null) return figures;
+  const gaps = await findCoverageGaps(db, filter, gapOn);
+  const placeless = figures.cells.filter(({ key }) => !gaps.has(key));
+  const states = [...gaps].map(([key, gap]) => ({ ...cellOf(figures.cells, key), gap }));
+  return { ...figures, cells: [...states, ...placeless] };
+}
+
+/** States a mission holds on this day, whole or in part: what the map shows it first. */
+async function statesOf(ctx: Context, mission: string | null, today: string): Promise<string[]> {
+  if (mission === null) return [];
+  const rows = await listJurisdictions(ctx.db.read);
+  const held = rows.filter(
+    (row) =>
+      row.mission === mission &&
+      row.purpose === DEFAULT_PURPOSE &&
+      !row.disputed &&
+      (row.validFrom === null || row.validFrom <= today) &&
+      (row.validUntil === null || today <= row.validUntil),
+  );
+  return [...new Set(held.map(({ state }) => state))];
+}
+
+/** Where to go from an empty year: the latest that has held events, and whether it is the filter that empties it. */
+async function yearWithEvents(ctx: Context, filter: RegisterFilter) {
+  const year = await findLatestHeldYear(ctx.db.read);
+  const inPeriod = await countEvents(ctx.db.read, { ...NO_FILTER, period: filter.period });
+  return { year: year !== null && year !== filter.year ? year : null, filtered: inPeriod > 0 };
+}

@@ -1,0 +1,37 @@
+/** The placements of a media buy that this person may change, to write and as the grid shows them. */
+import { hostedTyped } from "~/domain/entry/hosted-occurrences";
+import { NO_PLAN } from "~/domain/entry/typed-event";
+import { planRowOf } from "~/domain/media/media-plan";
+import { canEditEvent } from "~/domain/people/permissions";
+import { inLanguage } from "~/domain/value/language";
+import { forbidden, found } from "~/http/authorize.server";
+import type { Context } from "~/http/context.server";
+import { foundReadable } from "~/http/readable-event.server";
+import { mediaPlanText } from "~/i18n/media-plan-text";
+import { siteText } from "~/i18n/site-text";
+import { findEvent } from "~db/queries/event/event-draft";
+
+/** As the event form holds them; 403 where there are none, 404 where the event is no media buy. */
+export async function foundMediaPlan(ctx: Context, eventId: number) {
+  const event = foundReadable(ctx, await findEvent(ctx.db.read, eventId));
+  const typed = hostedTyped(ctx.user, event.draft);
+  if (event.withdrawnAt !== null || typed.occurrences.length === 0) throw forbidden();
+  found(event.draft.form === "media-buy" ? event : null);
+  return { event, typed: { ...typed, plan: event.plan ?? NO_PLAN } };
+}
+
+/** `saved`: what the address says of a save, or null. */
+export async function readMediaPlanPage(ctx: Context, eventId: number, saved: string | null) {
+  const { event, typed } = await foundMediaPlan(ctx, eventId);
+  const { id, revision, draft } = event;
+  const title = `${mediaPlanText[ctx.language].title} — ${inLanguage(draft.title, ctx.language)}`;
+  return {
+    event: { id, revision, title: draft.title },
+    rows: typed.occurrences.map((one) => ({ id: one.id, row: planRowOf(one, ctx.language) })),
+    mayAdd: canEditEvent(ctx.user, draft),
+    keptName: `media-plan-${id}-${ctx.user.id}`,
+    saved: saved === null ? null : String(revision),
+    resubmitted: saved === "resubmitted",
+    pageTitle: siteText[ctx.language].pageTitle(title),
+  };
+}

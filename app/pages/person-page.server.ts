@@ -1,0 +1,18 @@
+/** One account as whoever keeps the accounts sees it, and what the address says has just been done to it. */
+
+import { found } from "~/http/authorize.server";
+import type { Context } from "~/http/context.server";
+import { siteText } from "~/i18n/site-text";
+import { findUser } from "~db/queries/people/users";
+import { listOrganisers } from "~db/queries/reference/organisers";
+
+export async function readPersonPage(ctx: Context, request: Request, userId: number) {
+  const person = found(await findUser(ctx.db.read, userId));
+  return {
+    pageTitle: siteText[ctx.language].pageTitle(person.name),
+    person,
+    organisers: await listOrganisers(ctx.db.read),
+    done: new URL(request.url).searchParams.get("done"),
+    keptName: `person-${person.id}-${ctx.user.id}`,
+  };
+}

@@ -1,0 +1,35 @@
+/**
+ * What the address of the list of events asks: a filter, and where its page begins.
+ *
+ * A name the list does not know is refused too: `cursor`, which is the API's word for `after`, would otherwise
+ * answer with the first page.
+ */
+import { type EventCursor, parseEventCursor } from "~/domain/event/event-cursor";
+import { type FilterRefusal, refusalOf } from "~/domain/filter/filter-refusal";
+import { FILTER_PARAMETERS, refuseStrangers } from "~/domain/filter/parameters";
+import type { RegisterFilter } from "~/domain/filter/register-filter";
+import type { Context } from "~/http/context.server";
+import { readRegisterFilter } from "~/pages/register-filter.server";
+
+const PARAMETERS = [...FILTER_PARAMETERS, "counted", "after"];
+
+export type EventListVerdict =
+  | { ok: true; filter: RegisterFilter; after: EventCursor | null }
+  | { ok: false; refusals: FilterRefusal[] };
+
+export async function readEventListQuestion(
+  ctx: Context,
+  request: Request,
+): Promise<EventListVerdict> {
+  const params = new URL(request.url).searchParams;
+  const verdict = await readRegisterFilter(ctx, request);
+  const refusals: FilterRefusal[] = [
+    ...(verdict.ok ? [] : verdict.refusals),
+    ...refuseStrangers(params, PARAMETERS),
+  ];
+  const asked = params.get("after");
+  const after = asked === null ? null : parseEventCursor(asked);
+  if (asked !== null && after === null) refusals.push(refusalOf(params, "after", "unknown"));
+  if (!verdict.ok || refusals.length > 0) return { ok: false, refusals };
+  return { ok: true, filter: verdict.filter, after };
+}

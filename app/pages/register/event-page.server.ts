@@ -1,0 +1,62 @@
+/** Everything the page of one event says to this person. */
+import type { EventChoices } from "~/domain/event/event-choices";
+import { eventTodos } from "~/domain/event/event-todos";
+import { canReadGuests, withoutGuests } from "~/domain/event/guests";
+import { canEditEvent, canHostOccurrence } from "~/domain/people/permissions";
+import { inLanguage } from "~/domain/value/language";
+import { found } from "~/http/authorize.server";
+import type { Context } from "~/http/context.server";
+import { foundReadable } from "~/http/readable-event.server";
+import { siteText } from "~/i18n/site-text";
+import { readEventApproval } from "~/pages/approval/event-approval.server";
+import { readEventBudget } from "~/pages/event-budget.server";
+import { listPlanned } from "~db/queries/calendar/collisions";
+import { findEventChoices } from "~db/queries/entry/event-choices";
+import type { StoredEvent } from "~db/queries/event/event-draft";
+import { findEventPage } from "~db/queries/event/event-with-facts";
+import { readCollisions } from "./collision-warnings.server";
+
+export async function readEventPage(ctx: Context, eventId: number) {
+  const page = found(await findEventPage(ctx.db.read, eventId));
+  const { facts, partners, createdByName, updatedByName } = page;
+  const event = foundReadable(ctx, page.event);
+  const { draft } = event;
+  const isLive = event.withdrawnAt === null;
+  const choices = await findEventChoices(ctx.db.read, draft.occurrences[0]?.first.from ?? "");
+  const ids = draft.occurrences.map(({ id }) => id);
+  const planned = isLive ? await listPlanned(ctx.db.read, ids) : [];
+  const officialCounts = new Map(facts.map(({ id, sums }) => [id, sums.officialCount]));
+  return {
+    event: canReadGuests(ctx.user, draft) ? event : { ...event, draft: withoutGuests(draft) },
+    facts,
+    partners,
+    approval: await readEventApproval(ctx, event, choices),
+    budget: await readEventBudget(ctx, event),
+    createdByName,
+    updatedByName,
+    choices,
+    todos: isLive
+      ? eventTodos({ draft, officialCounts, ...prioritiesOf(event, choices) }, ctx.now)
+      : [],
+    collisions: await readCollisions(ctx, planned, choices),
+    userId: ctx.user.id,
+    mayEdit: canEditEvent(ctx.user, draft),
+    mayHost: draft.occurrences
+      .filter((one) => canHostOccurrence(ctx.user, draft, one))
+      .map(({ id }) => id),
+    pageTitle: siteText[ctx.language].pageTitle(inLanguage(draft.title, ctx.language)),
+  };
+}
+
+/** The priority areas of an event and its occurrences, and how far the plan of the event offers them. N7 */
+function prioritiesOf({ draft, plan }: StoredEvent, { terms, plans }: EventChoices) {
+  const offers = plans.find(({ id }) => id === plan)?.offers ?? [];
+  const tags = new Set([...draft.tags, ...draft.occurrences.flatMap((one) => one.tags)]);
+  const all = terms.filter(({ axis }) => axis === "priority");
+  const own = all.filter(({ key }) => tags.has(key));
+  const isOffered = ({ key }: { key: string }) => offers.includes(key);
+  return {
+    priorities: { all: own.length, offered: own.filter(isOffered).length },
+    offersPriorities: all.some(isOffered),
+  };
+}

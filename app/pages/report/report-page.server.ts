@@ -1,0 +1,72 @@
+/** What the report's page shows beside its table. */
+import type { Axis } from "~/domain/counting/axis";
+import type { TiedTotals } from "~/domain/counting/tie-rows";
+import type { Period } from "~/domain/day/calendar-date";
+import type { FiscalYear } from "~/domain/day/fiscal-year";
+import type { RegisterFilter } from "~/domain/filter/register-filter";
+import type { Handle } from "~db/client";
+import { listCostTotals } from "~db/queries/cost-totals";
+import { listOverlappingEvents } from "~db/queries/counting/overlapping-events";
+import { countPlacements, listReachTotals } from "~db/queries/counting/reach-totals";
+import { countCells, totalsBy } from "~db/queries/counting/totals";
+import { listYearTotals } from "~db/queries/counting/year-totals";
+import { listFilterOptions } from "~db/queries/filter/filter-options";
+import { listAxisTerms } from "~db/queries/report/axis-terms";
+import { findBestAttended } from "~db/queries/report/best-attended";
+import { containsFictional } from "~db/queries/report/contains-fictional";
+import { listAllPublished, listPublishedTotals } from "~db/queries/report/published-totals";
+import { findRegisteredRecord } from "~db/queries/report/registered-record";
+import { countUnapprovedHeld } from "~db/queries/report/unapproved-held";
+import { keptUntilWritten } from "~db/queries/store/data-version";
+import { describeTotals } from "./report-facts.server";
+
+const MOST_OVERLAPPING = 20;
+
+export type PageQuestion = {
+  filter: RegisterFilter & { period: Period };
+  axis: Axis;
+  thisYear: FiscalYear;
+};
+
+/** Kept until anything is written: a report is read by many and repeated with every click on a tab. */
+export const findReportPage = keptUntilWritten(readReportPage);
+
+async function readReportPage(db: Handle, { filter, axis, thisYear }: PageQuestion) {
+  const counted = await countCells(db, filter, [axis, "state"]);
+  const facts = await describeTotals(db, filter, axis, totalsBy(counted, axis));
+  const { severalRows, earlierPeriod } = facts.totals.overlap.events;
+  return {
+    ...facts,
+    filter,
+    thisYear,
+    heldStates: statesWithEvents(totalsBy(counted, "state")),
+    stateTerms: axis === "state" ? facts.terms : await listAxisTerms(db, "state"),
+    bestAttended: await findBestAttended(db, filter),
+    reach: await listReachTotals(db, filter, axis),
+    placements: await countPlacements(db, filter),
+    costs: await listCostTotals(db, filter, facts.totals),
+    published: await listPublishedTotals(db, filter.period),
+    allPublished: await listAllPublished(db),
+    record: await findRegisteredRecord(db, filter.period),
+    years: await listYearTotals(db, filter),
+    unapproved: await countUnapprovedHeld(db, filter),
+    overlapping:
+      severalRows + earlierPeriod === 0
+        ? { events: [], total: 0 }
+        : await listOverlappingEvents(db, filter, axis, MOST_OVERLAPPING),
+    containsFictional: await containsFictional(db, filter),
+    options: await listFilterOptions(db, {
+      period: filter.period,
+      thisYear,
+      restated: filter.restated?.plan ?? null,
+    }),
+  };
+}
+
+/**
+ * In which rows of the states an event counts as held in the period. One that is only continuing there
+ * (継続), or whose day is too rough to place it in the period, does not. N1, N11
+ */
+function statesWithEvents({ rows }: TiedTotals): string[] {
+  return rows.filter(({ events }) => events > 0).map(({ key }) => key);
+}

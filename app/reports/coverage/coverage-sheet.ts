@@ -1,0 +1,94 @@
+/** What the coverage page shows: the matrix in its order, what to know before reading it, and its addresses. */
+
+import { type CoverageFigures, plannedIn } from "~/domain/coverage/coverage";
+import { isBelowTarget, type Overdue, overdueStates } from "~/domain/coverage/coverage-findings";
+import type { CoverageOrder } from "~/domain/coverage/coverage-question";
+import type { Period } from "~/domain/day/calendar-date";
+import type { FilterOptions } from "~/domain/filter/filter-options";
+import type { RegisterFilter } from "~/domain/filter/register-filter";
+import type { JurisdictionRow } from "~/domain/place/jurisdiction";
+import type { Bilingual, Language } from "~/domain/value/language";
+import { periodName } from "~/reports/report/report-title";
+import { type CoverageRowGroup, coverageGroups } from "./coverage-groups";
+import { type CoverageTable, type CoverageTableFacts, coverageTable } from "./coverage-table";
+
+export type CoveragePageFacts = CoverageTableFacts & {
+  order: CoverageOrder;
+  missions: readonly { slug: string; short: Bilingual }[];
+  jurisdictions: readonly JurisdictionRow[];
+  planning: ReadonlySet<string>;
+  quarter: Period;
+  containsFictional: boolean;
+  options: FilterOptions;
+  myMission: string | null;
+};
+
+export type CoverageFindings = {
+  overdue: { state: string; label: Bilingual; last: Overdue["overdue"][number]["last"] }[];
+  never: { state: string; label: Bilingual }[];
+  states: number;
+  quarter: Period;
+  quiet: { slug: string; label: Bilingual }[];
+  missions: number;
+  /** Of the columns with a target (`targets` of them), those below it. */
+  below: { key: string; label: Bilingual; reached: number; target: number }[];
+  targets: number;
+};
+
+export type CoveragePage = {
+  table: CoverageTable;
+  groups: CoverageRowGroup[];
+  order: CoverageOrder;
+  findings: CoverageFindings;
+  filter: RegisterFilter;
+  options: FilterOptions;
+  myMission: string | null;
+  containsFictional: boolean;
+  /** 令和7年度（FY2025）, or null for all days. */
+  period: string | null;
+};
+
+export function coveragePage(facts: CoveragePageFacts, language: Language): CoveragePage {
+  const { order, filter, options, myMission, containsFictional } = facts;
+  const table = coverageTable(facts);
+  return {
+    ...{ table, order, filter, options, myMission, containsFictional },
+    groups: coverageGroups(table, order, facts),
+    findings: findingsOf(facts, table),
+    period: filter.period === null ? null : periodName(filter.period, language),
+  };
+}
+
+function findingsOf(facts: CoveragePageFacts, table: CoverageTable): CoverageFindings {
+  const { filter, states, stateContacts, today, missions, planning, quarter } = facts;
+  const asked = states.filter(({ key }) => filter.state === null || key === filter.state);
+  const labels = new Map(states.map(({ key, label }) => [key, label]));
+  const named = (state: string) => labels.get(state) ?? { ja: state, en: state };
+  const { overdue, never } = overdueStates(
+    asked.map(({ key }) => key),
+    stateContacts,
+    today,
+  );
+  const askedMissions = missions.filter(
+    ({ slug }) => filter.organiser === null || slug === filter.organiser,
+  );
+  const quiet = askedMissions.filter(({ slug }) => !planning.has(slug));
+  const withTarget = table.columns.flatMap(({ key, label, total }) =>
+    total.target === null ? [] : [{ key, label, total, target: total.target }],
+  );
+  const below = withTarget.filter(({ total, target }) => isBelowTarget(total, target));
+  return {
+    overdue: overdue.map(({ state, last }) => ({ state, label: named(state), last })),
+    never: never.map((state) => ({ state, label: named(state) })),
+    states: asked.length,
+    quarter,
+    quiet: quiet.map(({ slug, short }) => ({ slug, label: short })),
+    missions: askedMissions.length,
+    below: below.map(({ key, label, total, target }) => ({
+      ...{ key, label, target, reached: reached(total) },
+    })),
+    targets: withTarget.length,
+  };
+}
+
+const reached = (figures: CoverageFigures): number => figures.events + plannedIn(figures);

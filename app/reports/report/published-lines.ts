@@ -1,0 +1,41 @@
+/** Published totals as they are printed: period, figures with their qualifiers, wording, source. N8 */
+
+import type { PublishedMatch } from "~/domain/counting/published-match";
+import type { Bilingual, Language } from "~/domain/value/language";
+import { type PublishedFigures, publishedAttendance, publishedEvents } from "./published-words";
+import { periodName } from "./report-title";
+
+export type PublishedFact = PublishedFigures & {
+  id: string;
+  from: string;
+  to: string;
+  match: PublishedMatch;
+  wording: Bilingual;
+  source: string;
+};
+
+export type PublishedLine = {
+  id: string;
+  match: PublishedMatch;
+  period: string;
+  /** Null where no number is published. */
+  events: string | null;
+  attendance: string | null;
+  wording: Bilingual;
+  source: string;
+};
+
+export function publishedLines(
+  published: readonly PublishedFact[],
+  language: Language,
+): PublishedLine[] {
+  return published.map((total) => ({
+    id: total.id,
+    match: total.match,
+    period: periodName({ from: total.from, to: total.to }, language),
+    events: publishedEvents(total, language),
+    attendance: publishedAttendance(total, language),
+    wording: total.wording,
+    source: total.source,
+  }));
+}

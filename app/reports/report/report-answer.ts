@@ -1,0 +1,123 @@
+/** A report as the API answers it: the same table, keyed by the codes of the field. */
+
+import type { CostTotal } from "~/domain/budget/cost-totals";
+import type { Attendance, CellFigures, Overlap } from "~/domain/counting/tie-rows";
+import type { Period } from "~/domain/day/calendar-date";
+import type { RowTargets } from "~/domain/targets/target";
+import type { Bilingual } from "~/domain/value/language";
+import type { Qualifier } from "~/domain/value/qualifier";
+import { linesOf, type ReportTable } from "./report-table";
+
+type Figures = Pick<CellFigures, "events" | "planned" | "continuing" | "roughlyDated"> & {
+  attendance: Attendance;
+  rowsUrl: string | null;
+};
+
+export type PublishedAnswer = {
+  from: string;
+  to: string;
+  match: "same" | "overlaps";
+  events: number | null;
+  attendance: number | null;
+  eventsQualifier: Qualifier | null;
+  attendanceQualifier: Qualifier | null;
+  wording: string;
+  wordingEn: string;
+  source: string;
+};
+
+/** What the events of one standing cost: n of N said so, currencies apart. P14 */
+export type CostAnswer = CostTotal & { rowsUrl: string | null };
+
+export type ReportAnswer = Figures & {
+  targets: RowTargets;
+  costs: CostAnswer[];
+  period: Period;
+  by: string;
+  restatedUnder: string | null;
+  asOf: string;
+  containsFictional: boolean;
+  rows: (Figures & { key: string; label: Bilingual; targets: RowTargets })[];
+  /** Sum of the rows less the total; never negative. `events` is the sum of its two parts. */
+  overlap: {
+    events: number;
+    severalRows: number;
+    earlierPeriod: number;
+    planned: number;
+    attendance: { low: number; high: number };
+    /** The events behind it; null by kind, where there is none. */
+    rowsUrl: string | null;
+  };
+  published: PublishedAnswer[];
+};
+
+type Published = Omit<PublishedAnswer, "wording" | "wordingEn"> & { wording: Bilingual };
+
+export function reportAnswer(
+  table: ReportTable & { period: Period },
+  facts: {
+    overlap: Overlap;
+    published: readonly Published[];
+    costs: readonly CostTotal[];
+    containsFictional: boolean;
+  },
+  origin: string,
+): ReportAnswer {
+  const { overlap, published, costs, containsFictional } = facts;
+  const figures = linesOf(table, "row").map(({ key, label, figures: of, targets, links }) => ({
+    ...{ key, label, targets },
+    ...figuresAnswer(of, links.events, origin),
+  }));
+  const total = linesOf(table, "total")[0];
+  if (total === undefined) throw new Error("A report has no total");
+  const severalRows = linesOf(table, "overlap-several-rows")[0];
+  return {
+    period: { from: table.period.from, to: table.period.to },
+    by: table.axis,
+    restatedUnder: table.restatedUnder,
+    asOf: table.asOf.toISOString(),
+    containsFictional,
+    ...figuresAnswer(total.figures, total.links.events, origin),
+    targets: total.targets,
+    costs: costs.map((cost) => ({
+      ...cost,
+      rowsUrl: absolute(total.links[cost.standing === "held" ? "events" : "planned"], origin),
+    })),
+    rows: figures,
+    overlap: {
+      events: overlap.events.all,
+      severalRows: overlap.events.severalRows,
+      earlierPeriod: overlap.events.earlierPeriod,
+      planned: overlap.planned,
+      attendance: overlap.attendance,
+      rowsUrl: absolute(severalRows?.links.events ?? null, origin),
+    },
+    published: published.map(publishedAnswer),
+  };
+}
+
+function figuresAnswer(figures: CellFigures, url: string | null, origin: string): Figures {
+  const { events, planned, continuing, roughlyDated, attendance } = figures;
+  const rowsUrl = absolute(url, origin);
+  return { events, planned, continuing, roughlyDated, attendance, rowsUrl };
+}
+
+const absolute = (url: string | null, origin: string) => (url === null ? null : `${origin}${url}`);
+
+function publishedAnswer(total: Published): PublishedAnswer {
+  const {
+    from,
+    to,
+    match,
+    events,
+    attendance,
+    eventsQualifier,
+    attendanceQualifier,
+    wording,
+    source,
+  } = total;
+  return {
+    ...{ from, to, match, events, attendance, eventsQualifier, attendanceQualifier },
+    ...{ wording: wording.ja, wordingEn: wording.en, source },
+  };
+}

@@ -1,0 +1,61 @@
+/** The list of events behind a figure. N10 */
+import type { Approval } from "~/domain/approval/approval";
+import { type Axis, OVERLAP_AXES } from "~/domain/counting/axis";
+import { type Counted, filterToParams, type RegisterFilter } from "~/domain/filter/register-filter";
+import type { LineLinks } from "./report-table";
+
+/** A row of an axis, with its head or, where it is a head, with its leaves. */
+export type LinkedRow = { key: string; parent: string | null; leaves?: readonly string[] };
+
+/** The links of a row, or of the total where `row` is null. */
+export function lineLinks(filter: RegisterFilter, axis: Axis, row: LinkedRow | null): LineLinks {
+  const asked = row === null ? filter : narrowed(filter, axis, row);
+  const counted = (figure: Counted) => listUrl(asked, { counted: figure });
+  return {
+    events: counted("held"),
+    planned: counted("planned"),
+    continuing: counted("continuing"),
+    roughlyDated: counted("roughly-dated"),
+    attendance: listUrl(asked, { outcome: "held" }),
+    sessionsMissing: counted("not-counted"),
+  };
+}
+
+/** All events behind the overlap of an axis. */
+export function overlapUrl(filter: RegisterFilter, axis: Axis): string | null {
+  const overlapping = OVERLAP_AXES.find((each) => each === axis);
+  return overlapping ? listUrl(filter, { counted: `overlap-${overlapping}` }) : null;
+}
+
+/** The events that count as held while their approval stands so. N1 */
+export function unapprovedUrl(filter: RegisterFilter, approval: Approval): string | null {
+  return listUrl(filter, { approval, counted: "held" });
+}
+
+export const NO_LINKS: LineLinks = {
+  events: null,
+  planned: null,
+  continuing: null,
+  roughlyDated: null,
+  attendance: null,
+  sessionsMissing: null,
+};
+
+/**
+ * Null where the filter already asks for another row of the same axis: the list cannot ask for both. Of a head and
+ * its leaf it asks for the leaf, which is within the head.
+ */
+function narrowed(
+  filter: RegisterFilter,
+  axis: Axis,
+  { key, parent, leaves = [] }: LinkedRow,
+): RegisterFilter | null {
+  const asked = filter[axis];
+  if (asked === null || asked === key || asked === parent) return { ...filter, [axis]: key };
+  return leaves.includes(asked) ? filter : null;
+}
+
+function listUrl(filter: RegisterFilter | null, more: Partial<RegisterFilter>): string | null {
+  if (filter === null) return null;
+  return `/events?${filterToParams({ ...filter, ...more })}`;
+}

@@ -1,0 +1,151 @@
+/**
+ * `npm run admin`: people from the command line, where nobody can sign in or a script needs a token.
+ *
+ * Works beside a running server. Answers on standard output; what is wrong goes to standard error with
+ * exit code 1.
+ */
+import { parseArgs } from "node:util";
+import {
+  checkEmail,
+  checkPersonName,
+  type FieldProblem,
+  normaliseEmail,
+  normaliseName,
+} from "~/domain/people/account";
+import { ROLES, type Role } from "~/domain/people/permissions";
+import { readSettings, type Settings } from "~/http/settings.server";
+import { accountText } from "~/i18n/people/account-text";
+import { type Inviter, inviteUser } from "~/operations/people/invite-user.server";
+import { issueApiToken } from "~/operations/people/issue-api-token.server";
+import { openDatabase } from "~db/client";
+import { listOrganisers } from "~db/queries/reference/organisers";
+import { loadReference } from "~seeds/load-reference";
+
+const USAGE = `Usage:
+  npm run admin -- user add EMAIL --role ROLE [--organiser ORGANISER] [--name NAME] [--approver]
+      Adds a person and prints a single-use link, valid for seven days. An approver approves the organiser's events.
+  npm run admin -- token EMAIL
+      Prints an API token of a person, once.
+
+  ROLE       ${ROLES.join(", ")}
+  ORGANISER  the slug of a mission or agency, such as chicago or jetro; editors need one
+  The data folder is KUSANONE_DATA, by default data/.`;
+
+/** What the person at the keyboard can put right: its message is all that is shown. */
+class Refusal extends Error {}
+
+type Answer = (ctx: Inviter, settings: Settings) => Promise<string>;
+
+try {
+  const answer = readCommand(process.argv.slice(2));
+  const settings = settingsOf(process.env);
+  const db = openDatabase(settings.dataFolder);
+  try {
+    if ((await listOrganisers(db.read)).length === 0) await loadReference(db);
+    const ctx: Inviter = { db, now: new Date(), language: "ja", user: null };
+    process.stdout.write(`${await answer(ctx, settings)}\n`);
+  } finally {
+    db.close();
+  }
+} catch (error) {
+  process.stderr.write(
+    `${error instanceof Refusal ? error.message : `Failed: ${String(error)}`}\n`,
+  );
+  process.exitCode = 1;
+}
+
+/** What would stop the server stops the command too: a link under a malformed origin leads nowhere. */
+function settingsOf(environment: NodeJS.ProcessEnv): Settings {
+  const verdict = readSettings(environment);
+  if (!verdict.ok) throw new Refusal(verdict.errors.join("; "));
+  return verdict.settings;
+}
+
+function readCommand(words: string[]): Answer {
+  const { values, positionals } = readWords(words);
+  const [first, second, third, ...rest] = positionals;
+  if (values.help) throw new Refusal(USAGE);
+  if (first === "user" && second === "add" && third !== undefined && rest.length === 0) {
+    const email = readEmail(third);
+    const role = readRole(values.role);
+    const name = readName(values.name ?? email);
+    const invitation = { email, name, role, organiser: values.organiser ?? null };
+    const approver = values.approver ?? false;
+    return (ctx, settings) => addUser(ctx, { ...invitation, approver }, settings);
+  }
+  if (first === "token" && second !== undefined && third === undefined) {
+    const email = readEmail(second);
+    return (ctx) => issueToken(ctx, email);
+  }
+  throw new Refusal(USAGE);
+}
+
+async function addUser(
+  ctx: Inviter,
+  invitation: Parameters<typeof inviteUser>[1],
+  settings: Settings,
+): Promise<string> {
+  const verdict = await inviteUser(ctx, invitation);
+  if (!verdict.ok && verdict.reason === "organiser-unknown")
+    throw await unknownOrganiser(ctx, invitation.organiser);
+  if (!verdict.ok)
+    throw refusal(verdict.field === "email" ? "EMAIL" : `--${verdict.field}`, verdict.reason);
+  const origin = settings.origin ?? `http://localhost:${settings.port}`;
+  return `Invitation: ${new URL(`/join?token=${verdict.token}`, origin).href}`;
+}
+
+async function issueToken(ctx: Inviter, email: string): Promise<string> {
+  const verdict = await issueApiToken(ctx, email);
+  if (verdict.ok) return `Token: ${verdict.token}`;
+  throw new Refusal(
+    verdict.reason === "user-unknown"
+      ? `Nobody is registered as ${email}`
+      : `The account ${email} is inactive`,
+  );
+}
+
+async function unknownOrganiser(ctx: Inviter, typed: string | null): Promise<Refusal> {
+  const slugs = (await listOrganisers(ctx.db.read)).map(({ slug }) => slug);
+  return new Refusal(
+    `--organiser: there is no ${JSON.stringify(typed)}; there are ${slugs.join(", ")}`,
+  );
+}
+
+function readWords(words: string[]) {
+  try {
+    const options = {
+      role: { type: "string" },
+      organiser: { type: "string" },
+      name: { type: "string" },
+      approver: { type: "boolean" },
+      help: { type: "boolean", short: "h" },
+    } as const;
+    return parseArgs({ args: words, allowPositionals: true, options });
+  } catch (error) {
+    throw new Refusal(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
+  }
+}
+
+function readEmail(typed: string): string {
+  const email = normaliseEmail(typed);
+  const verdict = checkEmail(email);
+  if (!verdict.ok) throw refusal("EMAIL", verdict.reason);
+  return email;
+}
+
+function readName(typed: string): string {
+  const name = normaliseName(typed);
+  const verdict = checkPersonName(name);
+  if (!verdict.ok) throw refusal("--name", verdict.reason);
+  return name;
+}
+
+function readRole(typed: string | undefined): Role {
+  const role = ROLES.find((known) => known === typed);
+  if (role === undefined) throw new Refusal(`--role must be one of ${ROLES.join(", ")}`);
+  return role;
+}
+
+function refusal(field: string, reason: FieldProblem): Refusal {
+  return new Refusal(`${field}: ${accountText.en.problem[reason]}`);
+}

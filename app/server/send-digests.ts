@@ -1,0 +1,57 @@
+/**
+ * Sending everybody what waits for them, once a day. P8
+ *
+ * A digest is recorded once the mail server has taken it; one that fails is tried again the next time.
+ */
+import { todayIn } from "~/domain/day/local-time";
+import { HOME_ZONE } from "~/domain/day/zone-options";
+import type { Context } from "~/http/context.server";
+import { readInbox } from "~/pages/inbox.server";
+import { addAuditEntry } from "~db/queries/history/audit";
+import { addDigest, listDigestsDue } from "~db/queries/inbox/digests";
+import { digestMail, type Mail } from "./digest-mail";
+
+/** What a digest looks through: more than this it counts only. */
+const MOST_ITEMS = 200;
+
+export type DigestsSent = { sent: number; failed: unknown[] };
+
+export async function sendDigests(
+  ctx: Pick<Context, "db" | "now">,
+  { origin, send }: { origin: string; send: (mail: Mail) => Promise<void> },
+): Promise<DigestsSent> {
+  const { db, now } = ctx;
+  const today = todayIn(HOME_ZONE, now);
+  const result: DigestsSent = { sent: 0, failed: [] };
+  for (const user of await listDigestsDue(db.read, today)) {
+    const heaps = await readInbox({ db, now, user }, MOST_ITEMS);
+    const mail = digestMail(user, heaps, { origin, today });
+    if (mail === null) continue;
+    try {
+      await send(mail);
+      await recordDigest(ctx, user.id, today);
+      result.sent += 1;
+    } catch (error) {
+      result.failed.push(error);
+    }
+  }
+  return result;
+}
+
+async function recordDigest(
+  { db, now }: Pick<Context, "db" | "now">,
+  userId: number,
+  day: string,
+): Promise<void> {
+  await db.write(async (tx) => {
+    await addDigest(tx, { userId, day, sentAt: now });
+    await addAuditEntry(tx, {
+      userId: null,
+      at: now,
+      action: "user.send-digest",
+      subjectType: "user",
+      subjectId: userId,
+      after: { day },
+    });
+  });
+}

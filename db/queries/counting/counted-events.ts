@@ -1,0 +1,171 @@
+/**
+ * Which events a filter lists: those with an occurrence that it selects, or exactly those that a figure counted.
+ * N1, N2, N10, N11
+ *
+ * Each condition is about `events`.
+ */
+import { and, eq, exists, inArray, lt, not, notExists, type SQL, sql } from "drizzle-orm";
+import { alias, type SQLiteColumn } from "drizzle-orm/sqlite-core";
+import { OVERLAP_AXES } from "~/domain/counting/axis";
+import type { CountsAs } from "~/domain/counting/counts-as";
+import { OUTCOMES, type Outcome } from "~/domain/counting/occurrence";
+import type { Counted, RegisterFilter } from "~/domain/filter/register-filter";
+import type { Handle } from "../../client";
+import { events, occurrences } from "../../schema/events";
+import { insidePeriod, occurrenceConditions, splitsEvents } from "../filter/occurrence-filter";
+import { overlappingIds } from "./overlapping-events";
+import { touchesFrom } from "./total-rows";
+
+const NEVER = sql`1 = 0`;
+
+/** The table or an alias of it. */
+type OccurrenceColumns = Record<
+  "id" | "eventId" | "outcome" | "firstFrom" | "firstTo" | "countsAs",
+  SQLiteColumn
+>;
+
+/** Found at once: the cheaper way to count, and to find what a period holds. */
+export function isListed(db: Handle, filter: RegisterFilter): SQL | undefined {
+  if (listsEveryEvent(filter)) return undefined;
+  const ids = db
+    .select({ id: occurrences.eventId })
+    .from(occurrences)
+    .where(selectsListed(db, filter));
+  return inArray(events.id, ids);
+}
+
+/**
+ * The same, asked event by event: the cheaper way to find the first page of all days, because it stops as soon
+ * as the page is full.
+ */
+export function isListedOneByOne(db: Handle, filter: RegisterFilter): SQL | undefined {
+  if (filter.period !== null || listsEveryEvent(filter)) return isListed(db, filter);
+  const own = eq(occurrences.eventId, events.id);
+  return exists(
+    db
+      .select({ one: sql`1` })
+      .from(occurrences)
+      .where(and(own, selectsListed(db, filter))),
+  );
+}
+
+/** Conditions on an occurrence by which its event is listed. N2 */
+export function selectsListed(db: Handle, filter: RegisterFilter): SQL | undefined {
+  const { period, outcome, counted } = filter;
+  return and(
+    // All four outcomes, so that the index by outcome and day serves a search by day alone.
+    outcome
+      ? eq(occurrences.outcome, outcome)
+      : period
+        ? inArray(occurrences.outcome, [...OUTCOMES])
+        : undefined,
+    touchesFrom(period),
+    occurrenceConditions(db, filter),
+    counted ? countedCondition(db, filter, counted) : undefined,
+  );
+}
+
+/** Does the filter leave every event in? Then no occurrence needs to be asked. */
+function listsEveryEvent(filter: RegisterFilter): boolean {
+  return (
+    filter.period === null &&
+    filter.outcome === null &&
+    filter.counted === null &&
+    !splitsEvents(filter)
+  );
+}
+
+function countedCondition(db: Handle, filter: RegisterFilter, counted: Counted): SQL | undefined {
+  const inside = insidePeriod(filter.period);
+  if (counted === "held") return and(inside, countsAs(db, filter, "held"));
+  if (counted === "planned") return and(inside, countsAs(db, filter, "planned"));
+  if (counted === "planned-returned" || counted === "planned-draft")
+    return and(inside, countsAs(db, filter, "planned"), standsApart(db, counted));
+  if (counted === "not-counted") {
+    const missing = and(eq(occurrences.type, "session"), eq(occurrences.officialCount, 0));
+    return and(inside, eq(occurrences.outcome, "held"), missing);
+  }
+  const axis = OVERLAP_AXES.find((each) => counted === `overlap-${each}`);
+  if (axis !== undefined) {
+    const overlapping = inArray(occurrences.eventId, overlappingIds(db, filter, axis));
+    return and(inside, eq(occurrences.outcome, "held"), overlapping);
+  }
+  if (inside === undefined) return NEVER;
+  if (counted === "roughly-dated") return and(not(inside), countsAs(db, filter, "held"));
+  return and(inside, eq(occurrences.outcome, "held"), countedBefore(db, filter));
+}
+
+/** Does its event stand where coverage counts it: returned or a draft that everybody reads, or one that some do? P31 */
+function standsApart(db: Handle, counted: "planned-returned" | "planned-draft"): SQL {
+  const standing = alias(events, "standing");
+  const isHidden = counted === "planned-draft";
+  return exists(
+    db
+      .select({ one: sql`1` })
+      .from(standing)
+      .where(
+        and(
+          eq(standing.id, occurrences.eventId),
+          eq(standing.hidden, isHidden),
+          inArray(standing.approval, isHidden ? ["draft"] : ["returned", "draft"]),
+        ),
+      ),
+  );
+}
+
+/** Is this the occurrence by which its event counts among those the filter selects? N1 */
+function countsAs(
+  db: Handle,
+  filter: RegisterFilter,
+  as: CountsAs,
+  of: OccurrenceColumns = occurrences,
+): SQL | undefined {
+  // The stored mark holds as long as the filter takes no part of an event away.
+  if (!splitsEvents(filter)) return eq(of.countsAs, as);
+  const outcome: Outcome = as === "held" ? "held" : "scheduled";
+  return and(
+    eq(of.outcome, outcome),
+    notExists(siblings(db, filter, of, outcome, "earlier")),
+    as === "planned" ? notExists(siblings(db, filter, of, "held", "any")) : undefined,
+  );
+}
+
+/** Did the event count in an earlier period? Its first held occurrence then ended its span before this one. */
+function countedBefore(db: Handle, filter: RegisterFilter): SQL {
+  const first = alias(occurrences, "first_held");
+  return exists(
+    db
+      .select({ one: sql`1` })
+      .from(first)
+      .where(
+        and(
+          eq(first.eventId, occurrences.eventId),
+          lt(first.firstTo, filter.period?.from ?? ""),
+          occurrenceConditions(db, filter, first),
+          countsAs(db, filter, "held", first),
+        ),
+      ),
+  );
+}
+
+function siblings(
+  db: Handle,
+  filter: RegisterFilter,
+  of: OccurrenceColumns,
+  outcome: Outcome,
+  which: "earlier" | "any",
+) {
+  const sibling = alias(occurrences, "sibling");
+  const earlier = sql`(${sibling.firstFrom}, ${sibling.firstTo}, ${sibling.id}) < (${of.firstFrom}, ${of.firstTo}, ${of.id})`;
+  return db
+    .select({ one: sql`1` })
+    .from(sibling)
+    .where(
+      and(
+        eq(sibling.eventId, of.eventId),
+        eq(sibling.outcome, outcome),
+        which === "earlier" ? earlier : undefined,
+        occurrenceConditions(db, filter, sibling),
+      ),
+    );
+}

@@ -1,0 +1,91 @@
+/** The last contact of each row of the state axis, of all time under the rest of a filter. N11 */
+import { and, eq, gte, inArray, lte, type SQL, sql } from "drizzle-orm";
+import { PLACELESS_KEYS } from "~/domain/counting/axis";
+import type { LastContact } from "~/domain/counting/last-contact";
+import { addDays, type CalendarDate } from "~/domain/day/calendar-date";
+import type { RegisterFilter } from "~/domain/filter/register-filter";
+import type { Handle } from "../../client";
+import { occurrenceCells } from "../../schema/cells";
+import { events, occurrences } from "../../schema/events";
+import { states } from "../../schema/reference";
+import { cellsWithin, eventConditions, occurrenceConditions } from "../filter/occurrence-filter";
+import { countedCells, countedEvents } from "../store/index-hints";
+
+/**
+ * Most states have been visited within this time. Only the others are sought further back, by their
+ * cells: a state nobody has visited for long has few.
+ */
+const RECENT_DAYS = 200;
+
+/**
+ * By key, under a filter by state those of the other rows that its occurrences touch, too. A span that ends after
+ * today (this month) ends today.
+ */
+export async function listLastContacts(
+  db: Handle,
+  filter: RegisterFilter,
+  today: CalendarDate,
+): Promise<Map<string, LastContact>> {
+  const byDay = contactColumns(db).from(occurrences).crossJoin(countedCells);
+  const byKey = contactColumns(db).from(occurrenceCells).crossJoin(occurrences);
+  const ofKeys = (keys: readonly string[]) =>
+    readContacts(db, byKey, filter, today, inArray(occurrenceCells.key, [...keys]));
+  if (filter.state) {
+    const { within, isWithin } = cellsWithin(filter.state);
+    const byState = contactColumns(db).from(within).crossJoin(occurrences).crossJoin(countedCells);
+    return await readContacts(db, byState, filter, today, isWithin);
+  }
+  const since = gte(occurrences.lastTo, addDays(today, -RECENT_DAYS));
+  const contacts = await readContacts(db, byDay, filter, today, since);
+  const missing = (await stateKeys(db)).filter((key) => !contacts.has(key));
+  return new Map([...contacts, ...(await ofKeys(missing))]);
+}
+
+async function stateKeys(db: Handle): Promise<string[]> {
+  const rows = await db.select({ code: states.code }).from(states);
+  return [...rows.map(({ code }) => code), ...PLACELESS_KEYS];
+}
+
+/** The order of the join is the order of reading. */
+function contactColumns(db: Handle) {
+  return db.select({
+    key: sql<string>`${occurrenceCells.key}`,
+    last: sql<string>`max(${occurrences.lastTo})`,
+    exact: sql<
+      string | null
+    >`max(case when ${occurrences.lastPrecision} = 'day' then ${occurrences.lastTo} end)`,
+  });
+}
+
+type ContactRows = {
+  innerJoin: ReturnType<ReturnType<typeof contactColumns>["from"]>["innerJoin"];
+};
+
+async function readContacts(
+  db: Handle,
+  joined: ContactRows,
+  filter: RegisterFilter,
+  today: CalendarDate,
+  among: SQL | undefined,
+): Promise<Map<string, LastContact>> {
+  const rows = await joined
+    .innerJoin(countedEvents, eq(events.id, occurrences.eventId))
+    .where(
+      and(
+        eq(occurrenceCells.occurrenceId, occurrences.id),
+        eq(occurrenceCells.axis, "state"),
+        eq(occurrences.outcome, "held"),
+        lte(occurrences.firstFrom, today),
+        among,
+        eventConditions(filter),
+        occurrenceConditions(db, filter),
+      ),
+    )
+    .groupBy(occurrenceCells.key);
+  return new Map(
+    rows.map(({ key, last, exact }) => [
+      key,
+      { day: last > today ? today : last, rough: exact !== last },
+    ]),
+  );
+}

@@ -1,0 +1,125 @@
+/**
+ * The ledger of attendance: observations are appended, and which one is official is chosen. N4
+ *
+ * Whoever changes what is official writes the sums of the session again (`updateAttendance`).
+ */
+import { and, asc, desc, eq } from "drizzle-orm";
+import type { OfficialSums } from "~/domain/counting/observation";
+import type { Handle } from "../../client";
+import { occurrences } from "../../schema/events";
+import { observations, officialObservations } from "../../schema/observations";
+import { users } from "../../schema/people";
+
+export type NewObservation = Omit<typeof observations.$inferInsert, "id">;
+
+export async function addObservation(tx: Handle, row: NewObservation): Promise<number> {
+  const inserted = await tx.insert(observations).values(row).returning({ id: observations.id });
+  const id = inserted[0]?.id;
+  if (id === undefined) throw new Error("An inserted observation has no id");
+  return id;
+}
+
+const officialOfItsMode = and(
+  eq(officialObservations.occurrenceId, observations.occurrenceId),
+  eq(officialObservations.mode, observations.mode),
+);
+
+/** What a page says of a figure. */
+const shown = {
+  mode: observations.mode,
+  method: observations.method,
+  low: observations.low,
+  high: observations.high,
+  openEnded: observations.openEnded,
+  wording: observations.wording,
+  note: observations.note,
+};
+
+const columns = {
+  ...shown,
+  id: observations.id,
+  occurrenceId: observations.occurrenceId,
+  observedBy: observations.observedBy,
+  observedAt: observations.observedAt,
+};
+
+/** The history of one session, newest first, with who wrote each and which are official. */
+export async function listObservations(db: Handle, occurrenceId: number) {
+  const rows = await db
+    .select({ ...columns, observer: users.name, officialId: officialObservations.observationId })
+    .from(observations)
+    .leftJoin(users, eq(users.id, observations.observedBy))
+    .leftJoin(officialObservations, officialOfItsMode)
+    .where(eq(observations.occurrenceId, occurrenceId))
+    .orderBy(desc(observations.id));
+  return rows.map(({ officialId, ...row }) => ({ ...row, isOfficial: officialId === row.id }));
+}
+
+/** One observation of this session, or null. */
+export async function findObservation(db: Handle, occurrenceId: number, id: number) {
+  const rows = await db
+    .select(columns)
+    .from(observations)
+    .where(and(eq(observations.id, id), eq(observations.occurrenceId, occurrenceId)));
+  return rows[0] ?? null;
+}
+
+/** The official observations of one session: at most one of each mode. */
+export async function listOfficialObservations(db: Handle, occurrenceId: number) {
+  return await db
+    .select(columns)
+    .from(officialObservations)
+    .innerJoin(observations, eq(observations.id, officialObservations.observationId))
+    .where(eq(officialObservations.occurrenceId, occurrenceId))
+    .orderBy(asc(observations.mode));
+}
+
+export type OfficialObservation = Omit<
+  Awaited<ReturnType<typeof listOfficialObservationsOfEvent>>[number],
+  "occurrenceId"
+>;
+
+/** The official observations of every session of an event, for its page. */
+export async function listOfficialObservationsOfEvent(db: Handle, eventId: number) {
+  return await db
+    .select({ ...shown, occurrenceId: observations.occurrenceId })
+    .from(officialObservations)
+    .innerJoin(observations, eq(observations.id, officialObservations.observationId))
+    .innerJoin(occurrences, eq(occurrences.id, officialObservations.occurrenceId))
+    .where(eq(occurrences.eventId, eventId))
+    .orderBy(asc(occurrences.position), asc(observations.mode));
+}
+
+export async function putOfficialObservation(
+  tx: Handle,
+  row: typeof officialObservations.$inferInsert,
+): Promise<void> {
+  await tx
+    .insert(officialObservations)
+    .values(row)
+    .onConflictDoUpdate({
+      target: [officialObservations.occurrenceId, officialObservations.mode],
+      set: { observationId: row.observationId },
+    });
+}
+
+export async function removeOfficialObservation(
+  tx: Handle,
+  occurrenceId: number,
+  mode: typeof observations.$inferSelect.mode,
+): Promise<void> {
+  await tx
+    .delete(officialObservations)
+    .where(
+      and(eq(officialObservations.occurrenceId, occurrenceId), eq(officialObservations.mode, mode)),
+    );
+}
+
+/** The sums that totals read instead of the ledger. */
+export async function updateAttendance(
+  tx: Handle,
+  occurrenceId: number,
+  sums: OfficialSums,
+): Promise<void> {
+  await tx.update(occurrences).set(sums).where(eq(occurrences.id, occurrenceId));
+}

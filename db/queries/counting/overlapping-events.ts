@@ -1,0 +1,153 @@
+/**
+ * The events behind the overlap of a report: those in several rows, and those a row counts in the
+ * period although the nation counted them before. N3, N10
+ *
+ * They are counted as the totals count them, but one by one; a list that would be long is cut, and says
+ * how many there are.
+ */
+import { and, asc, eq, inArray, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/sqlite-core";
+import type { Axis } from "~/domain/counting/axis";
+import type { RegisterFilter } from "~/domain/filter/register-filter";
+import type { BilingualText } from "~/domain/value/language";
+import type { Handle } from "../../client";
+import { occurrenceCells } from "../../schema/cells";
+import { events, occurrences } from "../../schema/events";
+import {
+  eventConditions,
+  insidePeriod,
+  occurrenceConditions,
+  splitsEvents,
+} from "../filter/occurrence-filter";
+import { cellsUnder, isRestated } from "../plan/restated-cells";
+import { countedEvents } from "../store/index-hints";
+import { ALL_DAYS } from "./total-rows";
+
+export type OverlappingEvent = {
+  id: number;
+  title: BilingualText;
+  /** Keys of the rows that count it in the period. */
+  rows: string[];
+  /** Does the total count it in the period too? If not, the nation counted it in an earlier one. */
+  inTotal: boolean;
+};
+
+export async function listOverlappingEvents(
+  db: Handle,
+  filter: RegisterFilter,
+  axis: Axis,
+  limit: number,
+): Promise<{ events: OverlappingEvent[]; total: number }> {
+  const firsts = countedFirsts(db, filter, axis);
+  const inNation = isInNation(firsts);
+  const found = await db
+    .select({ id: firsts.eventId, inNation, total: sql<number>`count(*) over ()`.mapWith(Number) })
+    .from(firsts)
+    .groupBy(firsts.eventId)
+    .having(overlaps(firsts))
+    .orderBy(firsts.eventId)
+    .limit(limit);
+  if (found.length === 0) return { events: [], total: 0 };
+
+  const ids = found.map(({ id }) => id);
+  const rows = await db
+    .select({ id: firsts.eventId, key: firsts.key })
+    .from(firsts)
+    .where(and(inArray(firsts.eventId, ids), eq(firsts.axis, axis)))
+    .orderBy(asc(firsts.key));
+  const titles = await db
+    .select({ id: events.id, ja: events.titleJa, en: events.titleEn })
+    .from(events)
+    .where(inArray(events.id, ids));
+  return {
+    total: found[0]?.total ?? 0,
+    events: found.map(({ id, inNation: counted }) => {
+      const title = titles.find((row) => row.id === id);
+      return {
+        id,
+        title: { ja: title?.ja ?? null, en: title?.en ?? null },
+        rows: rows.filter((row) => row.id === id).map(({ key }) => key),
+        inTotal: counted === 1,
+      };
+    }),
+  };
+}
+
+/** The ids of all of them, for the list. */
+export function overlappingIds(db: Handle, filter: RegisterFilter, axis: Axis) {
+  const firsts = countedFirsts(db, filter, axis);
+  return db
+    .select({ id: firsts.eventId })
+    .from(firsts)
+    .groupBy(firsts.eventId)
+    .having(overlaps(firsts));
+}
+
+type Firsts = ReturnType<typeof countedFirsts>;
+
+const isInNation = (firsts: Firsts) =>
+  sql<number>`max(case when ${firsts.axis} = 'nation' then 1 else 0 end)`.mapWith(Number);
+
+/** In more rows than the nation counts it. */
+const overlaps = (firsts: Firsts) => sql`count(*) - 2 * ${isInNation(firsts)} > 0`;
+
+/** Events with something held in the period: of them all days are read, of no others any. */
+function heldIn(db: Handle, filter: RegisterFilter) {
+  const held = alias(occurrences, "held_inside");
+  return db
+    .select({ id: held.eventId })
+    .from(held)
+    .where(
+      and(
+        eq(held.outcome, "held"),
+        insidePeriod(filter.period ?? ALL_DAYS, held),
+        occurrenceConditions(db, filter, held),
+      ),
+    );
+}
+
+/** One row for each cell in which an event counts in the period, the nation's among them. */
+function countedFirsts(db: Handle, filter: RegisterFilter, axis: Axis) {
+  const period = filter.period ?? ALL_DAYS;
+  const splits = splitsEvents(filter) || isRestated(filter, [axis]);
+  const { cells, key, stands } = cellsUnder(db, filter, ["nation", axis]);
+  const order = sql`${occurrences.firstFrom}, ${occurrences.firstTo}, ${occurrences.id}`;
+  const place = sql`row_number() over (partition by ${occurrenceCells.axis}, ${key}, ${occurrences.eventId} order by ${order})`;
+  const held = db
+    .select({
+      eventId: occurrences.eventId,
+      axis: sql<string>`${occurrenceCells.axis}`.as("cell_axis"),
+      key: sql<string>`${key}`.as("cell_key"),
+      firstFrom: occurrences.firstFrom,
+      firstTo: occurrences.firstTo,
+      place:
+        sql<number>`${splits ? place : sql`case when ${occurrenceCells.countsAs} = 'held' then 1 else 0 end`}`.as(
+          "place",
+        ),
+    })
+    .from(occurrences)
+    .crossJoin(countedEvents)
+    .crossJoin(cells)
+    .where(
+      and(
+        eq(events.id, occurrences.eventId),
+        and(
+          eq(occurrenceCells.occurrenceId, occurrences.id),
+          inArray(occurrenceCells.axis, ["nation", axis]),
+          stands,
+        ),
+        and(
+          eq(occurrences.outcome, "held"),
+          splits ? inArray(occurrences.eventId, heldIn(db, filter)) : insidePeriod(period),
+          eventConditions(filter),
+          occurrenceConditions(db, filter),
+        ),
+      ),
+    )
+    .as("held_first");
+  return db
+    .select({ eventId: held.eventId, axis: held.axis, key: held.key })
+    .from(held)
+    .where(and(eq(held.place, 1), insidePeriod(period, held)))
+    .as("counted_first");
+}

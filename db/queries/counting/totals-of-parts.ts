@@ -1,0 +1,269 @@
+/**
+ * The same figures where a filter takes part of an event away: state=IN leaves a caravan its stops in
+ * Indiana, and it counts by the first of those. N1, N2
+ *
+ * Only events that touch the period are read, but with their occurrences of all days: whether an event
+ * counts in a period depends on what was held before it.
+ */
+import { and, eq, inArray, isNotNull, type SQL, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/sqlite-core";
+import type { CellAxis } from "~/domain/counting/axis";
+import type { CellFacts } from "~/domain/counting/tie-rows";
+import type { RegisterFilter } from "~/domain/filter/register-filter";
+import type { Handle } from "../../client";
+import { occurrenceCells } from "../../schema/cells";
+import { events, occurrences } from "../../schema/events";
+import { planTerms } from "../../schema/reference";
+import {
+  eventConditions,
+  insidePeriod,
+  occurrenceConditions,
+  touchesPeriod,
+} from "../filter/occurrence-filter";
+import { cellsUnder, isRestated } from "../plan/restated-cells";
+import { countedEvents } from "../store/index-hints";
+import {
+  ALL_DAYS,
+  type CountedRow,
+  cellFacts,
+  countIf,
+  countingOutcomes,
+  sumIf,
+  touchesFrom,
+} from "./total-rows";
+
+/** Counts the cells of the given axes, as they are stored or as they stand under another plan. P26 */
+export async function countParts(
+  db: Handle,
+  filter: RegisterFilter,
+  axes: CellAxis[],
+): Promise<CountedRow[]> {
+  const touching = eventsOf(db, filter);
+  const { cells, key, stands } = cellsUnder(db, filter, axes);
+  const columns = {
+    ...facts(),
+    axis: sql<string>`${occurrenceCells.axis}`.as("axis"),
+    key: key.as("key"),
+  };
+  const selected = db.$with("selected").as(
+    (isRestated(filter, axes) ? db.selectDistinct(columns) : db.select(columns))
+      .from(touching)
+      .crossJoin(occurrences)
+      .crossJoin(countedEvents)
+      .crossJoin(cells)
+      .where(
+        and(
+          eq(events.id, occurrences.eventId),
+          and(
+            eq(occurrenceCells.occurrenceId, occurrences.id),
+            inArray(occurrenceCells.axis, axes),
+            stands,
+          ),
+          selectedBy(db, filter, touching),
+        ),
+      ),
+  );
+  return await countSelected(db, filter, selected);
+}
+
+/**
+ * What the leaves of each head of a priority area count together: an event in two of its leaves is
+ * one event of the head.
+ */
+export async function listHeadTotals(
+  db: Handle,
+  filter: RegisterFilter,
+): Promise<{ key: string; facts: CellFacts }[]> {
+  const touching = eventsOf(db, filter);
+  const { cells, key, stands } = cellsUnder(db, filter, ["priority"]);
+  const selected = db.$with("selected").as(
+    db
+      .selectDistinct({
+        ...facts(),
+        axis: sql<string>`'head'`.as("axis"),
+        key: sql<string>`${planTerms.parent}`.as("key"),
+      })
+      .from(touching)
+      .crossJoin(occurrences)
+      .crossJoin(countedEvents)
+      .crossJoin(cells)
+      .crossJoin(planTerms)
+      .where(
+        and(
+          eq(events.id, occurrences.eventId),
+          and(
+            eq(occurrenceCells.occurrenceId, occurrences.id),
+            eq(occurrenceCells.axis, "priority"),
+            stands,
+          ),
+          and(eq(planTerms.key, key), isNotNull(planTerms.parent)),
+          selectedBy(db, filter, touching),
+        ),
+      ),
+  );
+  const counted = await countSelected(db, filter, selected);
+  return counted.map((row) => ({ key: row.key, facts: cellFacts(row) }));
+}
+
+/** Events of which the filter selects something that touches the period: they are read first. */
+function eventsOf(db: Handle, filter: RegisterFilter) {
+  const touching = alias(occurrences, "touching");
+  return db
+    .selectDistinct({ id: touching.eventId })
+    .from(touching)
+    .where(
+      and(
+        inArray(touching.outcome, ["held", "scheduled"]),
+        touchesFrom(filter.period ?? ALL_DAYS, touching),
+        occurrenceConditions(db, filter, touching),
+      ),
+    )
+    .as("touching_events");
+}
+
+function selectedBy(
+  db: Handle,
+  filter: RegisterFilter,
+  touching: ReturnType<typeof eventsOf>,
+): SQL | undefined {
+  return and(
+    eq(occurrences.eventId, touching.id),
+    inArray(occurrences.outcome, ["held", "scheduled"]),
+    eventConditions(filter),
+    occurrenceConditions(db, filter),
+  );
+}
+
+const facts = () => ({
+  id: occurrences.id,
+  eventId: occurrences.eventId,
+  type: occurrences.type,
+  outcome: occurrences.outcome,
+  firstFrom: occurrences.firstFrom,
+  firstTo: occurrences.firstTo,
+  low: occurrences.attendanceLow,
+  high: occurrences.attendanceHigh,
+  exact: occurrences.attendanceExact,
+  onlineLow: occurrences.onlineLow,
+  onlineHigh: occurrences.onlineHigh,
+  openEnded: occurrences.attendanceOpenEnded,
+  officialCount: occurrences.officialCount,
+});
+
+type Selected = ReturnType<typeof selectedShape>;
+/** Only for its type: what a selection of occurrences with their cells looks like. */
+const selectedShape = (db: Handle) =>
+  db
+    .$with("selected")
+    .as(
+      db
+        .select({ ...facts(), axis: sql<string>`''`.as("axis"), key: sql<string>`''`.as("key") })
+        .from(occurrences),
+    );
+
+/** First ranks the occurrences of an event within a cell, then says how the event stands there, then adds up. */
+async function countSelected(
+  db: Handle,
+  filter: RegisterFilter,
+  selected: Selected,
+): Promise<CountedRow[]> {
+  const ranked = rankedOccurrences(db, filter, selected);
+  const standings = eventStandings(db, ranked);
+  const isCounted = eq(standings.counted, 1);
+  return await db
+    .with(selected, ranked, standings)
+    .select({
+      axis: standings.axis,
+      key: standings.key,
+      events: countIf(isCounted),
+      planned: countIf(eq(standings.planned, 1)),
+      continuing: countIf(
+        and(eq(standings.present, 1), eq(standings.counted, 0), eq(standings.rough, 0)),
+      ),
+      roughlyDated: countIf(eq(standings.rough, 1)),
+      countedInTotal: countIf(and(isCounted, eq(standings.inTotal, 1))),
+      low: sum(standings.low),
+      high: sum(standings.high),
+      exact: sum(standings.exact),
+      onlineLow: sum(standings.onlineLow),
+      onlineHigh: sum(standings.onlineHigh),
+      openEnded: sum(standings.openEnded),
+      sessions: sum(standings.sessions),
+      sessionsMissing: sum(standings.missing),
+    })
+    .from(standings)
+    .groupBy(sql`${standings.axis}`, sql`${standings.key}`);
+}
+
+/** The occurrences of an event in a cell: held ones before scheduled ones, each by its first day. N1 */
+function rankedOccurrences(db: Handle, filter: RegisterFilter, selected: Selected) {
+  const period = filter.period ?? ALL_DAYS;
+  const { id, eventId, type, outcome, firstFrom, firstTo, axis, key, officialCount } = selected;
+  const order = sql`case when ${outcome} = 'held' then 0 else 1 end, ${firstFrom}, ${firstTo}, ${id}`;
+  const inside = insidePeriod(period, { firstFrom, firstTo });
+  const asked = countingOutcomes(filter);
+  const held = and(eq(outcome, "held"), inArray(outcome, asked));
+  const session = and(eq(type, "session"), held, inside);
+  return db.$with("ranked").as(
+    db
+      .select({
+        ...{ eventId, axis, key },
+        first:
+          sql<number>`row_number() over (partition by ${axis}, ${key}, ${eventId} order by ${order})`.as(
+            "place",
+          ),
+        heldInside: flag(and(held, inside)).as("held_inside"),
+        heldOverlapping: flag(
+          and(held, touchesPeriod(period, { firstFrom, firstTo }), sql`not (${inside})`),
+        ).as("held_overlapping"),
+        scheduledInside: flag(and(eq(outcome, "scheduled"), inArray(outcome, asked), inside)).as(
+          "scheduled_inside",
+        ),
+        ...{ low: selected.low, high: selected.high, exact: selected.exact },
+        ...{ onlineLow: selected.onlineLow, onlineHigh: selected.onlineHigh },
+        session: flag(session).as("is_session"),
+        openEnded: flag(and(session, eq(selected.openEnded, true))).as("is_open_ended"),
+        missing: flag(and(session, eq(officialCount, 0))).as("is_missing"),
+      })
+      .from(selected),
+  );
+}
+
+/** An event in a cell: whether it counts there, is planned there or only goes on, with the attendance of its sessions. N1, N2 */
+function eventStandings(db: Handle, ranked: ReturnType<typeof rankedOccurrences>) {
+  const isFirst = eq(ranked.first, 1);
+  const counted = sql`max(case when ${isFirst} then ${ranked.heldInside} else 0 end)`;
+  const nationCounted = sql`max(case when ${ranked.axis} = 'nation' and ${isFirst} then ${ranked.heldInside} else 0 end)`;
+  const ofSession = eq(ranked.session, 1);
+  return db.$with("standings").as(
+    db
+      .select({
+        ...{ axis: ranked.axis, key: ranked.key },
+        counted: sql<number>`${counted}`.as("counted"),
+        planned:
+          sql<number>`max(case when ${isFirst} then ${ranked.scheduledInside} else 0 end)`.as(
+            "planned",
+          ),
+        rough: sql<number>`max(case when ${isFirst} then ${ranked.heldOverlapping} else 0 end)`.as(
+          "rough",
+        ),
+        present: sql<number>`max(${ranked.heldInside})`.as("present"),
+        inTotal: sql<number>`max(${nationCounted}) over (partition by ${ranked.eventId})`.as(
+          "in_total",
+        ),
+        low: sumIf(ranked.low, ofSession).as("low"),
+        high: sumIf(ranked.high, ofSession).as("high"),
+        exact: sumIf(ranked.exact, ofSession).as("exact"),
+        onlineLow: sumIf(ranked.onlineLow, ofSession).as("online_low"),
+        onlineHigh: sumIf(ranked.onlineHigh, ofSession).as("online_high"),
+        openEnded: sql<number>`max(${ranked.openEnded})`.as("open_ended"),
+        sessions: sql<number>`sum(${ranked.session})`.as("sessions"),
+        missing: sql<number>`sum(${ranked.missing})`.as("missing"),
+      })
+      .from(ranked)
+      .groupBy(sql`${ranked.axis}`, sql`${ranked.key}`, ranked.eventId),
+  );
+}
+
+const flag = (condition: SQL | undefined) => sql<number>`case when ${condition} then 1 else 0 end`;
+const sum = (column: SQL.Aliased<number>) => sql<number>`sum(${column})`.mapWith(Number);

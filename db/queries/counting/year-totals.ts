@@ -1,0 +1,146 @@
+/**
+ * Events and attendance of every fiscal year, for the chart and its table. N1, N2
+ *
+ * A first day that is known only roughly counts in a year when its whole span lies inside. N11
+ */
+import { and, eq, inArray, notInArray, type SQL, sql } from "drizzle-orm";
+import { type FiscalYear, fiscalYearOf } from "~/domain/day/fiscal-year";
+import type { RegisterFilter } from "~/domain/filter/register-filter";
+import type { Handle } from "../../client";
+import { events, occurrences } from "../../schema/events";
+import {
+  eventConditions,
+  inFirstCell,
+  occurrenceConditions,
+  splitsEvents,
+} from "../filter/occurrence-filter";
+import { keptUntilWritten } from "../store/data-version";
+import { countedEvents } from "../store/index-hints";
+import { countIf, countingOutcomes, sumIf } from "./total-rows";
+
+export type YearTotal = {
+  year: FiscalYear;
+  events: number;
+  low: number;
+  high: number;
+  openEnded: boolean;
+  /** Is anything fictional in it? */
+  fictional: boolean;
+};
+
+/** Years with held events or attendance, oldest first. The filter's period does not matter here. */
+export function listYearTotals(db: Handle, filter: RegisterFilter): Promise<YearTotal[]> {
+  return ofAllYears(db, { ...filter, period: null, year: null });
+}
+
+const ofAllYears = keptUntilWritten(countYears);
+
+type DayTotal = Omit<YearTotal, "year" | "openEnded" | "fictional"> & {
+  from: string;
+  to: string;
+  openEnded: number;
+  fictional: number;
+};
+
+async function countYears(db: Handle, filter: RegisterFilter): Promise<YearTotal[]> {
+  const days = splitsEvents(filter)
+    ? await countDaysOfParts(db, filter)
+    : await countDays(db, filter);
+  const years = new Map<FiscalYear, YearTotal>();
+  for (const { from, to, openEnded, fictional, ...day } of days) {
+    const year = fiscalYearOf(from);
+    if (fiscalYearOf(to) !== year) continue;
+    const known = years.get(year) ?? NOTHING;
+    years.set(year, {
+      year,
+      events: known.events + day.events,
+      low: known.low + day.low,
+      high: known.high + day.high,
+      openEnded: known.openEnded || openEnded > 0,
+      fictional: known.fictional || fictional > 0,
+    });
+  }
+  return [...years.values()].sort((a, b) => a.year - b.year);
+}
+
+const NOTHING = {
+  events: 0,
+  low: 0,
+  high: 0,
+  openEnded: false,
+  fictional: false,
+};
+
+/**
+ * By the stored marks, a day at a time in the order of the index. Over all days it is cheaper to know which
+ * events do not count than to look each one up.
+ */
+async function countDays(db: Handle, filter: RegisterFilter): Promise<DayTotal[]> {
+  const id = sql<number>`${events.id}`;
+  const ids = (condition: SQL) => db.select({ id }).from(countedEvents).where(condition);
+  const leftOut = ids(sql`(${eventConditions(filter)}) is not true`);
+  const session = eq(occurrences.type, "session");
+  return await db
+    .select({
+      ...{ from: occurrences.firstFrom, to: occurrences.firstTo },
+      events: countIf(eq(occurrences.countsAs, "held")),
+      low: sumIf(occurrences.attendanceLow, session),
+      high: sumIf(occurrences.attendanceHigh, session),
+      openEnded: countIf(and(session, eq(occurrences.attendanceOpenEnded, true))),
+      fictional: countIf(inArray(occurrences.eventId, ids(eq(events.fictional, true)))),
+    })
+    .from(occurrences)
+    .where(and(isHeld(filter), notInArray(occurrences.eventId, leftOut)))
+    .groupBy(occurrences.firstFrom, occurrences.firstTo);
+}
+
+/** Where the filter takes part of an event away, it counts by the first of what is left. */
+async function countDaysOfParts(db: Handle, filter: RegisterFilter): Promise<DayTotal[]> {
+  const order = sql`${occurrences.firstFrom}, ${occurrences.firstTo}, ${occurrences.id}`;
+  const held = db.$with("held").as(
+    db
+      .select({
+        from: occurrences.firstFrom,
+        to: occurrences.firstTo,
+        place:
+          sql<number>`row_number() over (partition by ${occurrences.eventId} order by ${order})`.as(
+            "place",
+          ),
+        type: occurrences.type,
+        low: occurrences.attendanceLow,
+        high: occurrences.attendanceHigh,
+        openEnded: occurrences.attendanceOpenEnded,
+        fictional: sql<number>`${events.fictional}`.as("fictional"),
+      })
+      .from(occurrences)
+      .crossJoin(countedEvents)
+      .where(
+        and(
+          inFirstCell(db, filter),
+          isHeld(filter),
+          eq(events.id, occurrences.eventId),
+          eventConditions(filter),
+          occurrenceConditions(db, filter),
+        ),
+      ),
+  );
+  const session = eq(held.type, "session");
+  return await db
+    .with(held)
+    .select({
+      from: held.from,
+      to: held.to,
+      events: countIf(eq(held.place, 1)),
+      low: sumIf(held.low, session),
+      high: sumIf(held.high, session),
+      openEnded: countIf(and(session, eq(held.openEnded, true))),
+      fictional: countIf(eq(held.fictional, 1)),
+    })
+    .from(held)
+    .groupBy(held.from, held.to);
+}
+
+function isHeld(filter: RegisterFilter): SQL | undefined {
+  const asked = countingOutcomes(filter).includes("held");
+  return and(asked ? undefined : sql`1 = 0`, eq(occurrences.outcome, "held"));
+}

@@ -1,0 +1,121 @@
+/**
+ * The last contact of each cell of the coverage matrix, of all time under the rest of the filter. P33, N11
+ *
+ * Most cells were filled within the last year, or within the last year of a plan that is no longer in force, and
+ * are found by day. Only rows that still lack some are sought further back, by their own cells: where nobody has
+ * been for long there are few. Under a filter by state all its occurrences are read: they touch other rows besides.
+ */
+import { and, eq, gte, inArray, lt, lte, not, type SQL, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/sqlite-core";
+import { PLACELESS_KEYS } from "~/domain/counting/axis";
+import type { LastContact } from "~/domain/counting/last-contact";
+import type { CoverageAxis } from "~/domain/coverage/coverage";
+import type { ColumnDays } from "~/domain/coverage/coverage-columns";
+import { addDays, type CalendarDate } from "~/domain/day/calendar-date";
+import type { RegisterFilter } from "~/domain/filter/register-filter";
+import type { Handle } from "../../client";
+import { occurrenceCells } from "../../schema/cells";
+import { events, occurrences } from "../../schema/events";
+import { states } from "../../schema/reference";
+import { cellsWithin, eventConditions, occurrenceConditions } from "../filter/occurrence-filter";
+import { cellsUnder } from "../plan/restated-cells";
+import { countedEvents } from "../store/index-hints";
+
+export type CellContact = { row: string; column: string; last: LastContact };
+
+export type ContactColumn = ColumnDays & { key: string };
+
+type Question = {
+  filter: RegisterFilter;
+  axis: CoverageAxis;
+  columns: readonly ContactColumn[];
+  today: CalendarDate;
+};
+
+const RECENT_DAYS = 400;
+
+export async function listCellContacts(db: Handle, question: Question): Promise<CellContact[]> {
+  const { filter, columns, today } = question;
+  if (filter.state !== null) return await readContacts(db, "by-state", question);
+  const recently = addDays(today, -RECENT_DAYS);
+  const recent = gte(occurrences.lastTo, recently);
+  const found = new Map<string, CellContact>();
+  const add = (contacts: CellContact[]) => {
+    for (const contact of contacts)
+      if (!found.has(nameOf(contact))) found.set(nameOf(contact), contact);
+  };
+  add(await readContacts(db, "by-day", { ...question, among: recent }));
+  const older = columns.filter(({ since }) => since === null || since < recently);
+  for (const until of new Set(older.map((column) => column.until))) {
+    if (until === null || until > recently) continue;
+    const lastYear = gte(occurrences.lastTo, addDays(until, -RECENT_DAYS));
+    const among = and(lastYear, not(recent), lt(events.firstDay, until));
+    const ended = older.filter((column) => column.until === until);
+    add(await readContacts(db, "by-day", { ...question, columns: ended, among }));
+  }
+  const open = (await rowKeys(db)).filter((row) =>
+    older.some(({ key: column }) => !found.has(nameOf({ row, column }))),
+  );
+  if (open.length > 0)
+    add(await readContacts(db, "by-row", { ...question, columns: older, rows: open }));
+  return [...found.values()];
+}
+
+const nameOf = ({ row, column }: { row: string; column: string }) => `${row} ${column}`;
+
+async function rowKeys(db: Handle): Promise<string[]> {
+  const rows = await db.select({ code: states.code }).from(states);
+  return [...rows.map(({ code }) => code), ...PLACELESS_KEYS];
+}
+
+/** The order of the join is the order of reading. */
+async function readContacts(
+  db: Handle,
+  order: "by-day" | "by-row" | "by-state",
+  { filter, axis, columns, today, among, rows }: Question & { among?: SQL; rows?: string[] },
+): Promise<CellContact[]> {
+  const rowCell = alias(occurrenceCells, "row_cell");
+  const columnCell = cellsUnder(db, filter, [axis]);
+  const select = db.select({
+    row: rowCell.key,
+    column: columnCell.key,
+    last: sql<string>`max(${occurrences.lastTo})`,
+    exact: sql<
+      string | null
+    >`max(case when ${occurrences.lastPrecision} = 'day' then ${occurrences.lastTo} end)`,
+  });
+  const { within, isWithin } = cellsWithin(filter.state ?? "");
+  const { cells } = columnCell;
+  const joined = {
+    "by-day": () =>
+      select.from(occurrences).crossJoin(countedEvents).crossJoin(cells).crossJoin(rowCell),
+    "by-row": () =>
+      select.from(rowCell).crossJoin(occurrences).crossJoin(cells).crossJoin(countedEvents),
+    "by-state": () =>
+      select
+        .from(within)
+        .crossJoin(occurrences)
+        .crossJoin(countedEvents)
+        .crossJoin(cells)
+        .crossJoin(rowCell),
+  };
+  const keys = columns.map(({ key }) => key);
+  const read = await joined[order]()
+    .where(
+      and(
+        and(eq(rowCell.occurrenceId, occurrences.id), eq(rowCell.axis, "state")),
+        rows ? inArray(rowCell.key, rows) : undefined,
+        order === "by-state" ? isWithin : undefined,
+        and(eq(occurrences.outcome, "held"), lte(occurrences.firstFrom, today), among),
+        and(eq(events.id, occurrences.eventId), eventConditions({ ...filter, draftsOf: null })),
+        occurrenceConditions(db, filter),
+        and(eq(occurrenceCells.occurrenceId, occurrences.id), eq(occurrenceCells.axis, axis)),
+        and(inArray(columnCell.key, keys), columnCell.stands),
+      ),
+    )
+    .groupBy(rowCell.key, columnCell.key);
+  return read.map(({ row, column, last, exact }) => ({
+    ...{ row, column },
+    last: { day: last > today ? today : last, rough: exact !== last },
+  }));
+}

@@ -1,0 +1,178 @@
+/**
+ * The figures of the coverage matrix in one statement: cells, rows, columns and the total. P30, P31
+ *
+ * The marks stored with the cells are of one axis each and say nothing about a pair, so the first occurrence of an
+ * event in a cell is found here. The nation's own cell stands on both axes: paired with itself it is the total,
+ * paired with a state the total of its row. `domain/coverage` is the reference.
+ */
+import { and, eq, inArray, isNull, not, type SQL, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/sqlite-core";
+import type { CoverageAxis, CoverageCell, CoverageKey } from "~/domain/coverage/coverage";
+import type { Period } from "~/domain/day/calendar-date";
+import type { RegisterFilter } from "~/domain/filter/register-filter";
+import type { Handle } from "../../client";
+import { occurrenceCells } from "../../schema/cells";
+import { events, occurrences } from "../../schema/events";
+import { ALL_DAYS, countIf, countingOutcomes, touchesFrom } from "../counting/total-rows";
+import { eventConditions, insidePeriod, occurrenceConditions } from "../filter/occurrence-filter";
+import { cellsUnder } from "../plan/restated-cells";
+import { countedEvents } from "../store/index-hints";
+
+export type CoverageQuestion = { filter: RegisterFilter; axis: CoverageAxis };
+
+/** What everybody reads, whoever asks, so that it may be kept: cells that say something, in no order. */
+export async function countCoverageCells(
+  db: Handle,
+  { filter, axis }: CoverageQuestion,
+): Promise<CoverageCell[]> {
+  const asked = { ...filter, draftsOf: null };
+  const touching = alias(occurrences, "touching");
+  const ids = db
+    .selectDistinct({ id: touching.eventId })
+    .from(touching)
+    .where(
+      and(
+        inArray(touching.outcome, ["held", "scheduled"]),
+        touchesFrom(filter.period ?? ALL_DAYS, touching),
+        occurrenceConditions(db, asked, touching),
+      ),
+    )
+    .as("touching_events");
+  const first = firstInCells(db, asked, axis, ids, eq(events.hidden, false));
+  const { held, planned, rough, continuing } = standing(asked, first);
+  const plannedAs = (...approvals: string[]) =>
+    countIf(and(planned, inArray(first.approval, approvals)));
+  return await db
+    .with(first)
+    .select({
+      row: first.row,
+      column: first.column,
+      events: countIf(held),
+      approved: plannedAs("approved"),
+      submitted: plannedAs("submitted"),
+      returned: plannedAs("returned", "draft"),
+      continuing: countIf(continuing),
+      roughlyDated: countIf(rough),
+    })
+    .from(first)
+    .groupBy(sql`${first.row}`, sql`${first.column}`)
+    .having(countedAny(held, planned, rough, continuing));
+}
+
+/** Drafts planned in each cell that the asker reads and others do not: never kept, never added to anything. P4, P31 */
+export async function countCoverageDrafts(
+  db: Handle,
+  { filter, axis }: CoverageQuestion,
+): Promise<(CoverageKey & { drafts: number })[]> {
+  const asksForOthers = filter.approval !== null && filter.approval !== "draft";
+  if (filter.draftsOf === null || asksForOthers) return [];
+  const asked: RegisterFilter = { ...filter, approval: "draft" };
+  const draft = alias(events, "draft");
+  const planned = alias(occurrences, "planned");
+  const ids = db
+    .selectDistinct({ id: planned.eventId })
+    .from(draft)
+    .crossJoin(planned)
+    .where(and(eq(draft.approval, "draft"), eq(draft.hidden, true), eq(planned.eventId, draft.id)))
+    .as("touching_events");
+  const first = firstInCells(db, asked, axis, ids, eq(events.hidden, true));
+  const stands = standing(asked, first);
+  return await db
+    .with(first)
+    .select({ row: first.row, column: first.column, drafts: countIf(stands.planned) })
+    .from(first)
+    .groupBy(sql`${first.row}`, sql`${first.column}`)
+    .having(countedAny(stands.planned));
+}
+
+type EventIds = ReturnType<typeof eventIds>;
+/** Only for its type: a selection of events by their ids. */
+const eventIds = (db: Handle) =>
+  db.selectDistinct({ id: occurrences.eventId }).from(occurrences).as("touching_events");
+
+type First = ReturnType<typeof firstInCells>;
+
+/**
+ * The first held and the first scheduled span of each event in each cell it touches, of all days. N1
+ *
+ * Restated, a cell can come several times with one key; least and most do not mind. P26
+ */
+function firstInCells(
+  db: Handle,
+  filter: RegisterFilter,
+  axis: CoverageAxis,
+  ids: EventIds,
+  condition: SQL,
+) {
+  const row = alias(occurrenceCells, "row_cell");
+  const column = cellsUnder(db, filter, ["nation", axis]);
+  const { firstFrom, firstTo, outcome, eventId } = occurrences;
+  const isHeld = eq(outcome, "held");
+  const firstOf = (which: SQL) =>
+    // Both days as one text sort as the two of them do.
+    sql<string | null>`min(case when ${which} then ${firstFrom} || ${firstTo} end)`;
+  const heldInside = and(isHeld, insidePeriod(filter.period ?? ALL_DAYS));
+  return db.$with("first_in_cells").as(
+    db
+      .select({
+        row: sql<string>`${row.key}`.as("row_key"),
+        column: column.key.as("column_key"),
+        approval: sql<string>`${events.approval}`.as("approval"),
+        held: firstOf(isHeld).as("first_held"),
+        scheduled: firstOf(eq(outcome, "scheduled")).as("first_scheduled"),
+        present: sql<number>`max(case when ${heldInside} then 1 else 0 end)`.as("present"),
+      })
+      .from(ids)
+      .crossJoin(occurrences)
+      .crossJoin(countedEvents)
+      .crossJoin(row)
+      .crossJoin(column.cells)
+      .where(
+        and(
+          eq(eventId, ids.id),
+          inArray(outcome, ["held", "scheduled"]),
+          eq(events.id, eventId),
+          condition,
+          eventConditions(filter),
+          occurrenceConditions(db, filter),
+          and(eq(row.occurrenceId, occurrences.id), inArray(row.axis, ["nation", "state"])),
+          and(
+            eq(occurrenceCells.occurrenceId, occurrences.id),
+            inArray(occurrenceCells.axis, ["nation", axis]),
+            column.stands,
+          ),
+        ),
+      )
+      .groupBy(eventId, row.key, column.key),
+  );
+}
+
+/** How an event stands in a cell; a filter by outcome leaves figures out and changes none. N1, N11 */
+function standing(filter: RegisterFilter, first: First) {
+  const period = filter.period ?? ALL_DAYS;
+  const asked = countingOutcomes(filter);
+  const ifAsked = (outcome: "held" | "scheduled", condition: SQL | undefined) =>
+    asked.includes(outcome) ? condition : NEVER;
+  const heldInside = isInside(first.held, period);
+  const rough = ifAsked("held", and(touches(first.held, period), not(heldInside)));
+  return {
+    held: ifAsked("held", heldInside),
+    planned: ifAsked("scheduled", and(isNull(first.held), isInside(first.scheduled, period))),
+    rough,
+    continuing: ifAsked("held", and(eq(first.present, 1), not(touches(first.held, period)))),
+  };
+}
+
+const NEVER = sql`1 = 0`;
+const fromOf = (span: SQL.Aliased<string | null>) => sql`substr(${span}, 1, 10)`;
+const toOf = (span: SQL.Aliased<string | null>) => sql`substr(${span}, 11, 10)`;
+const isInside = (span: SQL.Aliased<string | null>, { from, to }: Period) =>
+  sql`(${fromOf(span)} >= ${from} and ${toOf(span)} <= ${to})`;
+const touches = (span: SQL.Aliased<string | null>, { from, to }: Period) =>
+  sql`(${fromOf(span)} <= ${to} and ${toOf(span)} >= ${from})`;
+
+const countedAny = (...conditions: (SQL | undefined)[]): SQL =>
+  sql`sum(case when ${sql.join(
+    conditions.map((condition) => sql`(${condition})`),
+    sql` or `,
+  )} then 1 else 0 end) > 0`;

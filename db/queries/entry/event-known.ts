@@ -1,0 +1,56 @@
+/** What the register knows, to judge what was typed into the form of an event. */
+import { eq, inArray } from "drizzle-orm";
+import type { EventForm } from "~/domain/counting/event-form";
+import { HOME_ZONE } from "~/domain/day/zone-options";
+import type { EventKnown, KnownPlace } from "~/domain/entry/event-known";
+import type { TypedEvent } from "~/domain/entry/typed-event";
+import type { OccurrenceDraft } from "~/domain/event/event-draft";
+import type { Handle } from "../../client";
+import { kinds, places } from "../../schema/reference";
+import { findPlanBook } from "../plan/plans";
+import { listOrganisers } from "../reference/organisers";
+import { findStateZones } from "../reference/places";
+
+type Question = {
+  form: EventForm;
+  typed: TypedEvent;
+  /** Of the event that is edited; none for a new one. */
+  stored: readonly OccurrenceDraft[];
+};
+
+export async function findEventKnown(
+  db: Handle,
+  { form, typed, stored }: Question,
+): Promise<EventKnown> {
+  const organisers = await listOrganisers(db);
+  const book = await findPlanBook(db);
+  const ofForm = await db.select({ code: kinds.code }).from(kinds).where(eq(kinds.form, form));
+  return {
+    form,
+    kinds: new Set(ofForm.map(({ code }) => code)),
+    organisers: new Set(organisers.map(({ slug }) => slug)),
+    stateZones: await findStateZones(db),
+    leadZone: organisers.find(({ slug }) => slug === typed.lead)?.zone ?? HOME_ZONE,
+    terms: new Set(book.terms.filter(({ isHead }) => !isHead).map(({ key }) => key)),
+    plans: book.versions,
+    places: await findChosenPlaces(db, typed),
+    stored: new Map(
+      stored.flatMap((occurrence) => (occurrence.id === null ? [] : [[occurrence.id, occurrence]])),
+    ),
+  };
+}
+
+async function findChosenPlaces(db: Handle, typed: TypedEvent): Promise<Map<number, KnownPlace>> {
+  const ids = typed.occurrences.map(({ placeId }) => placeId).filter((id) => /^\d{1,15}$/.test(id));
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .select()
+    .from(places)
+    .where(inArray(places.id, ids.map(Number)));
+  return new Map(
+    rows.map(({ id, name, state, county, lat, lon, zone }) => [
+      id,
+      { type: "state", placeId: id, name, state, county, lat, lon, zone },
+    ]),
+  );
+}

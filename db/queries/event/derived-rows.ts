@@ -1,0 +1,93 @@
+/**
+ * Writing what is derived from events: only what came out different, a few statements for many events.
+ *
+ * For `refreshDerived` alone, which knows what follows from an event.
+ */
+import { and, eq, inArray, sql } from "drizzle-orm";
+import { type Cell, NATION_KEY } from "~/domain/counting/axis";
+import { COUNTS_AS, type CountsAs, cellName } from "~/domain/counting/counts-as";
+import type { Handle } from "../../client";
+import { occurrenceCells } from "../../schema/cells";
+import { events, occurrences } from "../../schema/events";
+
+export type CellRow = typeof occurrenceCells.$inferSelect;
+
+export type DerivedColumns = Pick<
+  typeof events.$inferSelect,
+  "plan" | "firstDay" | "lastDay" | "searchText" | "hidden"
+>;
+
+/** Rows of one statement: it binds at most 32,766 values. */
+const ROWS_AT_ONCE = 4_000;
+
+/** Cells that are gone leave, those that are new or marked differently go in. */
+export async function storeCells(tx: Handle, before: CellRow[], after: CellRow[]): Promise<void> {
+  const kept = new Set(after.map(rowName));
+  const gone = new Map<string, Cell & { ids: number[] }>();
+  for (const row of before) {
+    if (kept.has(rowName(row))) continue;
+    const cell = gone.get(cellName(row)) ?? { axis: row.axis, key: row.key, ids: [] };
+    gone.set(cellName(row), { ...cell, ids: [...cell.ids, row.occurrenceId] });
+  }
+  for (const { axis, key, ids } of gone.values()) {
+    const { occurrenceId } = occurrenceCells;
+    const ofCell = and(eq(occurrenceCells.axis, axis), eq(occurrenceCells.key, key));
+    await tx.delete(occurrenceCells).where(and(ofCell, inArray(occurrenceId, ids)));
+  }
+  const marks = new Map(before.map((row) => [rowName(row), row.countsAs]));
+  const changed = after.filter((row) => marks.get(rowName(row)) !== row.countsAs);
+  for (let at = 0; at < changed.length; at += ROWS_AT_ONCE) {
+    await tx
+      .insert(occurrenceCells)
+      .values(changed.slice(at, at + ROWS_AT_ONCE))
+      .onConflictDoUpdate({
+        target: [occurrenceCells.occurrenceId, occurrenceCells.axis, occurrenceCells.key],
+        set: { countsAs: sql`excluded.counts_as` },
+      });
+  }
+}
+
+const rowName = (row: CellRow) => `${row.occurrenceId} ${cellName(row)}`;
+
+/** The mark of the nation's cell, repeated on the occurrence. */
+export async function storeMarks(
+  tx: Handle,
+  before: readonly { id: number; countsAs: CountsAs | null }[],
+  after: readonly CellRow[],
+): Promise<void> {
+  const nation = after.filter(({ axis, key }) => axis === "nation" && key === NATION_KEY);
+  const marks = new Map(nation.map(({ occurrenceId, countsAs }) => [occurrenceId, countsAs]));
+  for (const countsAs of [...COUNTS_AS, null]) {
+    const ids = before
+      .filter((one) => one.countsAs !== countsAs && marks.get(one.id) === countsAs)
+      .map(({ id }) => id);
+    if (ids.length > 0)
+      await tx.update(occurrences).set({ countsAs }).where(inArray(occurrences.id, ids));
+  }
+}
+
+export type ColumnChange = { id: number; before: DerivedColumns; after: DerivedColumns };
+
+/** Events that change alike are written together. */
+export async function storeColumns(tx: Handle, changes: readonly ColumnChange[]): Promise<void> {
+  const alike = new Map<string, { set: Partial<DerivedColumns>; ids: number[] }>();
+  for (const { id, before, after } of changes) {
+    const set = differenceOf(before, after);
+    const name = JSON.stringify(set);
+    alike.set(name, { set, ids: [...(alike.get(name)?.ids ?? []), id] });
+  }
+  for (const { set, ids } of alike.values()) {
+    if (Object.keys(set).length > 0)
+      await tx.update(events).set(set).where(inArray(events.id, ids));
+  }
+}
+
+function differenceOf(before: DerivedColumns, after: DerivedColumns): Partial<DerivedColumns> {
+  return {
+    ...(before.plan === after.plan ? {} : { plan: after.plan }),
+    ...(before.firstDay === after.firstDay ? {} : { firstDay: after.firstDay }),
+    ...(before.lastDay === after.lastDay ? {} : { lastDay: after.lastDay }),
+    ...(before.searchText === after.searchText ? {} : { searchText: after.searchText }),
+    ...(before.hidden === after.hidden ? {} : { hidden: after.hidden }),
+  };
+}

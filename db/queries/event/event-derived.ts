@@ -1,0 +1,122 @@
+/**
+ * What follows from an event's rows and is stored beside them: the plan in force, first and last day,
+ * search text, cells, by which occurrence the event counts in each, and whether it is hidden. N1, N3, N7, P4
+ *
+ * Call `refreshDerived` in the transaction of every change to an event or an occurrence.
+ */
+import { isHidden } from "~/domain/approval/approval";
+import { type Cell, NATION_KEY } from "~/domain/counting/axis";
+import { cellsOf } from "~/domain/counting/cells-of";
+import { cellName, countingOccurrences } from "~/domain/counting/counts-as";
+import { planOfEvent } from "~/domain/plan/plan-in-force";
+import { fold } from "~/domain/value/search-text";
+import type { Handle } from "../../client";
+import { findPlanBook, type PlanBook } from "../plan/plans";
+import {
+  type CellRow,
+  type DerivedColumns,
+  storeCells,
+  storeColumns,
+  storeMarks,
+} from "./derived-rows";
+import { type EventRows, readEventRows } from "./stored-events";
+
+/** `knownBook`: the plans, where whoever changes many events has read them already. */
+export async function refreshDerived(
+  tx: Handle,
+  eventId: number,
+  knownBook: PlanBook | null = null,
+): Promise<void> {
+  await refreshTogether(tx, [eventId], knownBook ?? (await findPlanBook(tx)));
+}
+
+/** Events that are read and written together; a few hundredths of a second of work. */
+const CHUNK = 50;
+
+/** Many events in one transaction: between chunks others are answered, from what was there before. */
+export async function refreshEvents(tx: Handle, eventIds: readonly number[]): Promise<void> {
+  const book = await findPlanBook(tx);
+  for (let at = 0; at < eventIds.length; at += CHUNK) {
+    await refreshTogether(tx, eventIds.slice(at, at + CHUNK), book);
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}
+
+async function refreshTogether(tx: Handle, eventIds: number[], book: PlanBook): Promise<void> {
+  const stored = await readEventRows(tx, eventIds);
+  const derived = stored.map((event) => ({ event, ...derive(event, book) }));
+  const before = stored.flatMap(({ occurrences }) => occurrences);
+  const cells = derived.flatMap((each) => each.cells);
+  await storeCells(
+    tx,
+    before.flatMap((occurrence) => occurrence.cells),
+    cells,
+  );
+  await storeMarks(tx, before, cells);
+  await storeColumns(
+    tx,
+    derived.map(({ event: { row }, columns }) => ({ id: row.id, before: row, after: columns })),
+  );
+}
+
+function derive(event: EventRows, book: PlanBook): { columns: DerivedColumns; cells: CellRow[] } {
+  const plan = planOfEvent(event.occurrences, book.versions);
+  const touching = touchedCells(event, plan, book);
+  const counting = countingOccurrences(touching);
+  const cells = touching.flatMap(({ id, cells }) =>
+    cells.map((cell) => {
+      const counts = counting.get(cellName(cell));
+      return { occurrenceId: id, ...cell, countsAs: counts?.id === id ? counts.as : null };
+    }),
+  );
+  const outcomes = event.occurrences.map(({ outcome }) => outcome);
+  const hidden = isHidden(event.row.approval, outcomes);
+  return {
+    columns: { plan, ...extentOf(event.occurrences), searchText: searchTextOf(event), hidden },
+    cells,
+  };
+}
+
+const NATION: Cell = { axis: "nation", key: NATION_KEY };
+
+function touchedCells(event: EventRows, plan: string | null, book: PlanBook) {
+  const version = book.versions.find(({ id }) => id === plan);
+  const axisOf = new Map(book.terms.map((term) => [term.key, term.axis]));
+  return event.occurrences.map((occurrence) => ({
+    ...occurrence,
+    cells: [
+      NATION,
+      ...cellsOf({
+        kind: event.row.kind,
+        organisers: event.organisers,
+        eventTags: event.tags,
+        plan,
+        carried: version?.offers ?? new Set(),
+        termAxis: (key) => axisOf.get(key) ?? "trait",
+        occurrence,
+      }),
+    ],
+  }));
+}
+
+/** First and last day over the occurrences that are not cancelled; over all of them where every one is. */
+function extentOf(stored: EventRows["occurrences"]): { firstDay: string; lastDay: string } {
+  const live = stored.filter(({ outcome }) => outcome !== "cancelled");
+  const counted = live.length > 0 ? live : stored;
+  const firsts = counted.map(({ firstFrom }) => firstFrom).sort();
+  const lasts = counted.map(({ lastTo }) => lastTo).sort();
+  return { firstDay: firsts[0] ?? "9999-12-31", lastDay: lasts.at(-1) ?? "9999-12-31" };
+}
+
+function searchTextOf(event: EventRows): string {
+  const { titleJa, titleEn, summaryJa, summaryEn } = event.row;
+  const where = event.occurrences.flatMap(({ placeName, venue, outlet, market }) => [
+    placeName,
+    venue,
+    outlet,
+    market,
+  ]);
+  return fold(
+    [titleJa, titleEn, summaryJa, summaryEn, ...new Set(where)].filter(Boolean).join("\n"),
+  );
+}

@@ -1,0 +1,92 @@
+/** An event as its page shows it: what was entered, what was counted, and whose jurisdiction each stop lies in. */
+import { eq, inArray } from "drizzle-orm";
+import type { OfficialSums } from "~/domain/counting/observation";
+import { postsFor } from "~/domain/place/jurisdiction";
+import type { Handle } from "../../client";
+import { occurrences } from "../../schema/events";
+import { users } from "../../schema/people";
+import { counties } from "../../schema/reference";
+import {
+  listOfficialObservationsOfEvent,
+  type OfficialObservation,
+} from "../counting/observations";
+import {
+  listEventPartners,
+  listOccurrencePartners,
+  type OccurrencePartner,
+} from "../partner/occurrence-partners";
+import { listJurisdictions } from "../reference/jurisdictions";
+import { findEvent } from "./event-draft";
+
+export type OccurrenceFacts = {
+  id: number;
+  countyName: string | null;
+  /** Missions whose jurisdiction held the place on its first day. */
+  posts: string[];
+  disputed: boolean;
+  sums: OfficialSums;
+  /** The observations behind the sums: at most one of each mode. */
+  official: OfficialObservation[];
+  /** Its hosts, companies visited and other partners. */
+  partners: Omit<OccurrencePartner, "occurrenceId">[];
+};
+
+/** Null where there is no such event. Withdrawn events are found too. */
+export async function findEventPage(db: Handle, eventId: number) {
+  const event = await findEvent(db, eventId);
+  if (event === null) return null;
+  const people = [event.createdBy, event.updatedBy].filter((id) => id !== null);
+  const named = await db
+    .select({ id: users.id, name: users.name })
+    .from(users)
+    .where(inArray(users.id, people));
+  const nameOf = (id: number | null) => named.find((person) => person.id === id)?.name ?? null;
+  return {
+    event,
+    facts: await listOccurrenceFacts(db, eventId),
+    partners: await listEventPartners(db, eventId),
+    createdByName: nameOf(event.createdBy),
+    updatedByName: nameOf(event.updatedBy),
+  };
+}
+
+async function listOccurrenceFacts(db: Handle, eventId: number): Promise<OccurrenceFacts[]> {
+  const jurisdictions = await listJurisdictions(db);
+  const official = await listOfficialObservationsOfEvent(db, eventId);
+  const rows = await db
+    .select({
+      id: occurrences.id,
+      state: occurrences.state,
+      county: occurrences.county,
+      countyName: counties.name,
+      on: occurrences.firstFrom,
+      sums: {
+        attendanceLow: occurrences.attendanceLow,
+        attendanceHigh: occurrences.attendanceHigh,
+        attendanceExact: occurrences.attendanceExact,
+        onlineLow: occurrences.onlineLow,
+        onlineHigh: occurrences.onlineHigh,
+        attendanceOpenEnded: occurrences.attendanceOpenEnded,
+        officialCount: occurrences.officialCount,
+      },
+    })
+    .from(occurrences)
+    .leftJoin(counties, eq(counties.fips, occurrences.county))
+    .where(eq(occurrences.eventId, eventId));
+  const partners = await listOccurrencePartners(
+    db,
+    rows.map(({ id }) => id),
+  );
+  return rows.map(({ state, county, on, ...row }) => ({
+    ...row,
+    partners: partners
+      .filter(({ occurrenceId }) => occurrenceId === row.id)
+      .map(({ occurrenceId: _, ...partner }) => partner),
+    official: official
+      .filter(({ occurrenceId }) => occurrenceId === row.id)
+      .map(({ occurrenceId: _, ...observation }) => observation),
+    ...(state === null
+      ? { posts: [], disputed: false }
+      : postsFor({ state, county }, jurisdictions, on)),
+  }));
+}

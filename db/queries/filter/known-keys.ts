@@ -1,0 +1,27 @@
+/** The keys a filter may name, so that an unknown one is refused and not ignored. */
+import { BEFORE_PLAN_KEY, unclassifiedKey, unmappedKey, untaggedKey } from "~/domain/counting/axis";
+import type { KnownKeys } from "~/domain/filter/register-filter";
+import type { Handle } from "../../client";
+import { kinds, organisers, states } from "../../schema/reference";
+import { findPlanBook } from "../plan/plans";
+import { listRestatements } from "../plan/restatements";
+
+/** Of drafted plans none: they are read by the secretariat alone. */
+export async function findKnownKeys(db: Handle): Promise<KnownKeys> {
+  const { terms, versions } = await findPlanBook(db);
+  const none = [
+    BEFORE_PLAN_KEY,
+    ...versions.flatMap(({ id }) => [untaggedKey(id), unclassifiedKey(id), unmappedKey(id)]),
+  ];
+  const onAxis = (axis: string) => terms.filter((term) => term.axis === axis).map(({ key }) => key);
+  return {
+    kinds: new Set((await db.select({ code: kinds.code }).from(kinds)).map(({ code }) => code)),
+    organisers: new Set(
+      (await db.select({ slug: organisers.slug }).from(organisers)).map(({ slug }) => slug),
+    ),
+    priorities: new Set([...onAxis("priority"), ...none]),
+    tiers: new Set([...onAxis("tier"), ...none]),
+    restatements: await listRestatements(db),
+    states: new Set((await db.select({ code: states.code }).from(states)).map(({ code }) => code)),
+  };
+}

@@ -1,0 +1,176 @@
+/**
+ * The register's filter as SQL conditions: the only place that turns one into the other. N2
+ *
+ * The conditions are about `occurrences` joined with `events`; a query that needs a second
+ * occurrence of the same event asks for them on an alias.
+ */
+import {
+  and,
+  between,
+  eq,
+  exists,
+  gte,
+  inArray,
+  isNull,
+  lte,
+  or,
+  type SQL,
+  sql,
+} from "drizzle-orm";
+import { alias, type SQLiteColumn } from "drizzle-orm/sqlite-core";
+import type { DraftReader } from "~/domain/approval/approval";
+import type { CellAxis } from "~/domain/counting/axis";
+import type { Period } from "~/domain/day/calendar-date";
+import type { RegisterFilter } from "~/domain/filter/register-filter";
+import { isRestatedAxis } from "~/domain/plan/restatement";
+import { fold } from "~/domain/value/search-text";
+import type { Handle } from "../../client";
+import { occurrenceCells } from "../../schema/cells";
+import { eventCoOrganisers, events, occurrences } from "../../schema/events";
+import { planTerms } from "../../schema/reference";
+import { standsIn } from "../plan/restated-cells";
+
+/** The table or an alias of it. */
+type Occurrences = Record<"id" | "eventId", SQLiteColumn>;
+
+/** Conditions on the event as a whole: they never take part of an event away. */
+export function eventConditions(filter: RegisterFilter): SQL | undefined {
+  return and(
+    isNull(events.withdrawnAt),
+    approvalCondition(filter),
+    filter.fictional ? undefined : eq(events.fictional, false),
+    filter.form ? eq(events.form, filter.form) : undefined,
+    filter.kind ? eq(events.kind, filter.kind) : undefined,
+    filter.q ? contains(events.searchText, fold(filter.q)) : undefined,
+  );
+}
+
+/** Drafts that nobody but their organisers reads are left out unless drafts are asked for. P4 */
+function approvalCondition({ approval, draftsOf }: RegisterFilter): SQL | undefined {
+  if (approval === null) return eq(events.hidden, false);
+  return and(
+    eq(events.approval, approval),
+    approval === "draft" ? readableBy(draftsOf) : undefined,
+  );
+}
+
+/** What somebody may read at all: for queries that ask without a filter. P4 */
+export function readableBy(reader: DraftReader): SQL | undefined {
+  if (reader === "everybody") return undefined;
+  if (reader === null) return eq(events.hidden, false);
+  const { organiser } = reader;
+  return or(
+    eq(events.hidden, false),
+    eq(events.lead, organiser),
+    sql`exists (select 1 from ${eventCoOrganisers} where ${eventCoOrganisers.eventId} = ${events.id} and ${eventCoOrganisers.organiser} = ${organiser})`,
+  );
+}
+
+/** Does the filter select some occurrences of an event and not others? Then stored counting marks do not hold. */
+export function splitsEvents(filter: RegisterFilter): boolean {
+  return cellConditionsOf(filter).length > 0;
+}
+
+/**
+ * Conditions on the occurrence: the cells it must touch. `outcome` is left to the query.
+ *
+ * A head of priority areas is touched where one of its leaves is: no occurrence has a cell of the head itself. N7
+ * Under another plan an occurrence touches the rows in which its tags stand there. P26
+ */
+export function occurrenceConditions(
+  db: Handle,
+  filter: RegisterFilter,
+  of: Occurrences = occurrences,
+): SQL | undefined {
+  return and(
+    ...cellConditionsOf(filter).map(([axis, key]) =>
+      filter.restated !== null && isRestatedAxis(axis)
+        ? standsIn(db, filter.restated, of, axis, key)
+        : touches(db, of, axis, key),
+    ),
+  );
+}
+
+function touches(db: Handle, of: Occurrences, axis: CellAxis, key: string): SQL {
+  const touched = alias(occurrenceCells, "touched");
+  return exists(
+    db
+      .select({ one: sql`1` })
+      .from(touched)
+      .where(
+        and(
+          eq(touched.occurrenceId, of.id),
+          eq(touched.axis, axis),
+          isRow(db, touched.key, axis, key),
+        ),
+      ),
+  );
+}
+
+/**
+ * The same for the first cell the filter names, found at once: over all days the cells of a filter are the
+ * narrowest part of the register.
+ */
+export function inFirstCell(db: Handle, filter: RegisterFilter): SQL | undefined {
+  const stored = cellConditionsOf(filter).find(
+    ([axis]) => filter.restated === null || !isRestatedAxis(axis),
+  );
+  if (stored === undefined) return undefined;
+  const [axis, key] = stored;
+  const cells = alias(occurrenceCells, "first_cells");
+  const ids = db
+    .select({ id: cells.occurrenceId })
+    .from(cells)
+    .where(and(eq(cells.axis, axis), isRow(db, cells.key, axis, key)));
+  return inArray(occurrences.id, ids);
+}
+
+/** The cells of one state, for a join to begin with: SQLite finds the occurrences in them by their numbers. */
+export function cellsWithin(state: string) {
+  const within = alias(occurrenceCells, "within_state");
+  const isState = and(eq(within.axis, "state"), eq(within.key, state));
+  return { within, isWithin: and(isState, eq(occurrences.id, within.occurrenceId)) };
+}
+
+function isRow(db: Handle, column: SQLiteColumn, axis: CellAxis, key: string): SQL | undefined {
+  if (axis !== "priority") return eq(column, key);
+  const leaves = db.select({ key: planTerms.key }).from(planTerms).where(eq(planTerms.parent, key));
+  return or(eq(column, key), inArray(column, leaves));
+}
+
+/** The first day's whole span lies inside the period, said so that the index by day finds both ends. N11 */
+export function insidePeriod(
+  period: Period | null,
+  of: SpanColumns = occurrences,
+): SQL | undefined {
+  if (period === null) return undefined;
+  return and(between(of.firstFrom, period.from, period.to), lte(of.firstTo, period.to));
+}
+
+/** The first day's span touches the period. N11 */
+export function touchesPeriod(
+  period: Period | null,
+  of: SpanColumns = occurrences,
+): SQL | undefined {
+  if (period === null) return undefined;
+  return and(lte(of.firstFrom, period.to), gte(of.firstTo, period.from));
+}
+
+type SpanColumns = Record<"firstFrom" | "firstTo", SQLiteColumn>;
+
+function cellConditionsOf(filter: RegisterFilter): [CellAxis, string][] {
+  const asked: [CellAxis, string | null][] = [
+    ["state", filter.state],
+    ["organiser", filter.organiser],
+    ["priority", filter.priority],
+    ["tier", filter.tier],
+  ];
+  return asked.flatMap(([axis, key]) =>
+    key === null ? [] : [[axis, key] satisfies [CellAxis, string]],
+  );
+}
+
+function contains(column: typeof events.searchText, text: string): SQL {
+  const pattern = `%${text.replaceAll(/[\\%_]/g, (special) => `\\${special}`)}%`;
+  return sql`${column} like ${pattern} escape '\\'`;
+}

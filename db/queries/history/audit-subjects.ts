@@ -1,0 +1,141 @@
+/** What audit entries were done to: names to show, and what belongs to one subject. */
+
+import { and, eq, inArray } from "drizzle-orm";
+import type { DraftReader } from "~/domain/approval/approval";
+import { idOf } from "~/domain/value/id-of";
+import type { Bilingual, BilingualText } from "~/domain/value/language";
+import type { Handle } from "../../client";
+import { events, occurrences } from "../../schema/events";
+import { partners } from "../../schema/partners";
+import { users } from "../../schema/people";
+import { eventTemplates } from "../../schema/planning";
+import { plans } from "../../schema/reference";
+import { readableTemplates } from "../entry/event-templates";
+import { readableBy } from "../filter/occurrence-filter";
+import { listTargetNames } from "../targets/target-names";
+import type { AuditSubject } from "./audit";
+
+export type SubjectKey = { subjectType: string; subjectId: string };
+export type SubjectName = { name: BilingualText; href: string };
+
+/** Names by `type:id`. What has no name of its own, is gone, or is a draft this reader does not read is left out. P4 */
+export async function listSubjectNames(
+  db: Handle,
+  subjects: readonly SubjectKey[],
+  reader: DraftReader,
+): Promise<Map<string, SubjectName>> {
+  return new Map([
+    ...(await listEventNames(db, numericIds(subjects, "event"), reader)),
+    ...(await listOccurrenceNames(db, numericIds(subjects, "occurrence"), reader)),
+    ...(await listPartnerNames(db, numericIds(subjects, "partner"))),
+    ...(await listPersonNames(db, numericIds(subjects, "user"))),
+    ...(await listPlanNames(db, subjects, reader)),
+    ...(await listTemplateNames(db, numericIds(subjects, "template"), reader)),
+    ...(await listTargetNames(db, subjects)),
+  ]);
+}
+
+/** An event's entries include those of its occurrences. */
+export async function listSubjectsOf(
+  db: Handle,
+  subject: { type: AuditSubject; id: string },
+): Promise<{ type: AuditSubject; ids: string[] }[]> {
+  const own = { type: subject.type, ids: [subject.id] };
+  const eventId = idOf(subject.id);
+  if (subject.type !== "event" || eventId === null) return [own];
+  const rows = await db
+    .select({ id: occurrences.id })
+    .from(occurrences)
+    .where(eq(occurrences.eventId, eventId));
+  return [own, { type: "occurrence", ids: rows.map((row) => String(row.id)) }];
+}
+
+async function listEventNames(
+  db: Handle,
+  ids: number[],
+  reader: DraftReader,
+): Promise<[string, SubjectName][]> {
+  const rows = await db
+    .select({ id: events.id, ja: events.titleJa, en: events.titleEn })
+    .from(events)
+    .where(and(inArray(events.id, ids), readableBy(reader)));
+  return rows.map(({ id, ja, en }) => [`event:${id}`, { name: { ja, en }, href: `/events/${id}` }]);
+}
+
+async function listOccurrenceNames(
+  db: Handle,
+  ids: number[],
+  reader: DraftReader,
+): Promise<[string, SubjectName][]> {
+  const rows = await db
+    .select({ id: occurrences.id, eventId: events.id, ja: events.titleJa, en: events.titleEn })
+    .from(occurrences)
+    .innerJoin(events, eq(events.id, occurrences.eventId))
+    .where(and(inArray(occurrences.id, ids), readableBy(reader)));
+  return rows.map(({ id, eventId, ja, en }) => [
+    `occurrence:${id}`,
+    { name: { ja, en }, href: `/events/${eventId}` },
+  ]);
+}
+
+async function listPartnerNames(db: Handle, ids: number[]): Promise<[string, SubjectName][]> {
+  const rows = await db
+    .select({ id: partners.id, ja: partners.nameJa, en: partners.nameEn })
+    .from(partners)
+    .where(inArray(partners.id, ids));
+  return rows.map(({ id, ja, en }) => [
+    `partner:${id}`,
+    { name: { ja, en }, href: `/partners/${id}` },
+  ]);
+}
+
+async function listPersonNames(db: Handle, ids: number[]): Promise<[string, SubjectName][]> {
+  const rows = await db
+    .select({ id: users.id, name: users.name })
+    .from(users)
+    .where(inArray(users.id, ids));
+  return rows.map(({ id, name }) => {
+    const both: Bilingual = { ja: name, en: name };
+    return [`user:${id}`, { name: both, href: `/users/${id}` }];
+  });
+}
+
+async function listPlanNames(
+  db: Handle,
+  subjects: readonly SubjectKey[],
+  reader: DraftReader,
+): Promise<[string, SubjectName][]> {
+  const ids = subjects.filter(({ subjectType }) => subjectType === "plan");
+  const rows = await db
+    .select({ id: plans.id, ja: plans.nameJa, en: plans.nameEn })
+    .from(plans)
+    .where(
+      and(
+        inArray(
+          plans.id,
+          ids.map(({ subjectId }) => subjectId),
+        ),
+        reader === "everybody" ? undefined : eq(plans.status, "published"),
+      ),
+    );
+  return rows.map(({ id, ja, en }) => [`plan:${id}`, { name: { ja, en }, href: `/plans/${id}` }]);
+}
+
+async function listTemplateNames(
+  db: Handle,
+  ids: number[],
+  reader: DraftReader,
+): Promise<[string, SubjectName][]> {
+  const rows = await db
+    .select({ id: eventTemplates.id, ja: eventTemplates.nameJa, en: eventTemplates.nameEn })
+    .from(eventTemplates)
+    .where(and(inArray(eventTemplates.id, ids), readableTemplates(reader)));
+  return rows.map(({ id, ja, en }) => [`template:${id}`, { name: { ja, en }, href: "/templates" }]);
+}
+
+function numericIds(subjects: readonly SubjectKey[], type: AuditSubject): number[] {
+  const ids = subjects
+    .filter(({ subjectType }) => subjectType === type)
+    .map(({ subjectId }) => idOf(subjectId));
+  return [...new Set(ids.filter((id) => id !== null))];
+}

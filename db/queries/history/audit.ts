@@ -1,0 +1,130 @@
+/** The audit trail: appended in the transaction of the change, read on `/history`. */
+import { and, count, desc, eq, inArray, lt, or, type SQL, sql } from "drizzle-orm";
+import type { DraftReader } from "~/domain/approval/approval";
+import type { Handle } from "../../client";
+import { events, occurrences } from "../../schema/events";
+import { auditEntries, users } from "../../schema/people";
+import { eventTemplates } from "../../schema/planning";
+import { plans } from "../../schema/reference";
+import { readableTemplates } from "../entry/event-templates";
+import { readableBy } from "../filter/occurrence-filter";
+import { withReadableGuests } from "./audit-guests";
+
+export type AuditSubject =
+  | "event"
+  | "occurrence"
+  | "user"
+  | "demonstration"
+  | "plan"
+  | "target"
+  | "partner"
+  | "template";
+
+export type AuditEntry = {
+  /** Null: the system itself. */
+  userId: number | null;
+  at: Date;
+  action: string;
+  subjectType: AuditSubject;
+  subjectId: string | number;
+  before?: unknown;
+  after?: unknown;
+};
+
+export async function addAuditEntry(tx: Handle, entry: AuditEntry): Promise<void> {
+  await tx.insert(auditEntries).values({
+    userId: entry.userId,
+    at: entry.at,
+    action: entry.action,
+    subjectType: entry.subjectType,
+    subjectId: String(entry.subjectId),
+    before: entry.before ?? null,
+    after: entry.after ?? null,
+  });
+}
+
+export type AuditFilter = {
+  subjectType?: AuditSubject;
+  subjectId?: string;
+  /** Entries on any of these: an event and its occurrences. */
+  subjects?: readonly { type: AuditSubject; ids: readonly string[] }[];
+  /** What the reader may see, or asks for. */
+  subjectTypes?: readonly AuditSubject[];
+  userId?: number;
+  /** Entries about drafts that this reader does not read are left out; nobody's where it is not said. P4 */
+  draftsOf?: DraftReader;
+  /** Only entries older than this id: the keyset cursor. */
+  olderThan?: number;
+};
+
+/** Newest first, at most `limit` entries. Guests of honour are left out of what the reader of drafts does not organise. P24 */
+export async function listAuditEntries(db: Handle, filter: AuditFilter, limit: number) {
+  const { draftsOf } = filter;
+  const rows = await db
+    .select({
+      id: auditEntries.id,
+      at: auditEntries.at,
+      action: auditEntries.action,
+      subjectType: auditEntries.subjectType,
+      subjectId: auditEntries.subjectId,
+      before: auditEntries.before,
+      after: auditEntries.after,
+      userId: auditEntries.userId,
+      userName: users.name,
+    })
+    .from(auditEntries)
+    .leftJoin(users, eq(users.id, auditEntries.userId))
+    .where(matches(filter))
+    .orderBy(desc(auditEntries.id))
+    .limit(limit);
+  return await withReadableGuests(db, rows, draftsOf === undefined ? "everybody" : draftsOf);
+}
+
+/** All that match, on every page. */
+export async function countAuditEntries(
+  db: Handle,
+  filter: Omit<AuditFilter, "olderThan">,
+): Promise<number> {
+  const rows = await db.select({ total: count() }).from(auditEntries).where(matches(filter));
+  return rows[0]?.total ?? 0;
+}
+
+function matches(filter: AuditFilter): SQL | undefined {
+  const { subjectType, subjectId, subjects, subjectTypes, userId, draftsOf, olderThan } = filter;
+  return and(
+    subjectType ? eq(auditEntries.subjectType, subjectType) : undefined,
+    subjectId ? eq(auditEntries.subjectId, subjectId) : undefined,
+    subjects
+      ? or(
+          ...subjects.map(({ type, ids }) =>
+            and(eq(auditEntries.subjectType, type), inArray(auditEntries.subjectId, [...ids])),
+          ),
+        )
+      : undefined,
+    subjectTypes ? inArray(auditEntries.subjectType, [...subjectTypes]) : undefined,
+    userId ? eq(auditEntries.userId, userId) : undefined,
+    readableEntries(draftsOf),
+    olderThan ? lt(auditEntries.id, olderThan) : undefined,
+  );
+}
+
+/** Hidden drafts of events are few, as are drafts of plans: they are looked up, not joined. P4, P25, P45 */
+function readableEntries(reader: DraftReader | undefined): SQL | undefined {
+  const readable = readableBy(reader === undefined ? "everybody" : reader);
+  if (readable === undefined) return undefined;
+  const kept = sql`select cast(${events.id} as text) from ${events} where ${events.hidden} = 1 and not (${readable})`;
+  // A stop that the draft has no longer is in no table: its entries say whose it was.
+  const gone = sql`not exists (select 1 from ${occurrences} where ${occurrences.id} = cast(${auditEntries.subjectId} as integer))`;
+  const formerEvent = sql`coalesce(${auditEntries.after}, ${auditEntries.before}) ->> 'eventId'`;
+  const keptOccurrences = sql`select cast(${occurrences.id} as text) from ${occurrences} inner join ${events} on ${events.id} = ${occurrences.eventId} where ${events.hidden} = 1 and not (${readable})`;
+  const templates = sql`select cast(${eventTemplates.id} as text) from ${eventTemplates} where not (${readableTemplates(reader ?? null)})`;
+  // A draft that was discarded is in no table any more: it stays unread, too.
+  const published = sql`select ${plans.id} from ${plans} where ${plans.status} = 'published'`;
+  return and(
+    sql`not (${auditEntries.subjectType} = 'template' and ${auditEntries.subjectId} in (${templates}))`,
+    sql`not (${auditEntries.subjectType} = 'plan' and ${auditEntries.subjectId} not in (${published}))`,
+    sql`not (${auditEntries.subjectType} = 'event' and ${auditEntries.subjectId} in (${kept}))`,
+    sql`not (${auditEntries.subjectType} = 'occurrence' and ${auditEntries.subjectId} in (${keptOccurrences}))`,
+    sql`(${auditEntries.subjectType} <> 'occurrence' or not (${gone}) or ${formerEvent} is null or cast(${formerEvent} as text) not in (${kept}))`,
+  );
+}

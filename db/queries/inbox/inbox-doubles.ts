@@ -1,0 +1,166 @@
+/** Pairs of events that are likely one, as long as nobody said that they are two. P7 */
+import { and, asc, eq, gte, inArray, isNull } from "drizzle-orm";
+import { alias } from "drizzle-orm/sqlite-core";
+import { addDays, compareText } from "~/domain/day/calendar-date";
+import { type ComparedEntry, likelyDoubleEntry } from "~/domain/event/double-entry";
+import type { BilingualText } from "~/domain/value/language";
+import type { Handle } from "../../client";
+import { distinctEvents } from "../../schema/approvals";
+import { occurrenceCells } from "../../schema/cells";
+import { events, occurrences } from "../../schema/events";
+import { LONGEST_SPAN_DAYS } from "../counting/total-rows";
+import { keptUntilWritten } from "../store/data-version";
+
+export type DoubledEvent = {
+  id: number;
+  title: BilingualText;
+  lead: string;
+  fictional: boolean;
+  firstDay: string;
+};
+
+/** The earlier entry stands first. */
+export type LikelyDouble = { first: DoubledEvent; second: DoubledEvent };
+
+/** All likely doubles that begin on or after a day, drafts that others do not read left out (P4); by first day. */
+export const listLikelyDoublePairs = keptUntilWritten(readPairs);
+
+const compared = new WeakMap<Handle, ComparedStates>();
+
+/** What was found in a state among entries of which none has changed. */
+type ComparedStates = Map<string, { content: string; pairs: LikelyDouble[] }>;
+
+/**
+ * Compares each entry with those that begin within a span of it, by state: most have none.
+ *
+ * Reading and comparing titles takes long, and a change of one event leaves the entries of most states as they
+ * were: what was found in a state is found again by its entries and their revisions, not by when it was found.
+ */
+async function readPairs(db: Handle, since: string): Promise<LikelyDouble[]> {
+  const before = compared.get(db) ?? new Map();
+  const now: ComparedStates = new Map();
+  compared.set(db, now);
+  const changed = new Map<string, { content: string; entries: Entry[] }>();
+  for (const [state, entries] of await listEntries(db, since)) {
+    const content = entries.map(contentOf).join("|");
+    const known = before.get(state);
+    if (known?.content === content) now.set(state, known);
+    else changed.set(state, { content, entries });
+  }
+  const titled = await listTitled(db, [...changed.values()]);
+  for (const [state, { content, entries }] of changed)
+    now.set(state, { content, pairs: comparePairs(state, entries, titled) });
+  const distinct = new Set(
+    (await db.select().from(distinctEvents)).map(({ first, second }) => `${first}:${second}`),
+  );
+  const found = new Map<string, LikelyDouble>();
+  for (const { pairs } of now.values()) for (const pair of pairs) found.set(nameOf(pair), pair);
+  return [...found]
+    .filter(([name]) => !distinct.has(name))
+    .map(([, pair]) => pair)
+    .sort((a, b) => compareText(a.first.firstDay, b.first.firstDay));
+}
+
+const nameOf = ({ first, second }: LikelyDouble) =>
+  `${Math.min(first.id, second.id)}:${Math.max(first.id, second.id)}`;
+
+/** An event with the span of its first day; its titles are those of a revision. */
+type Entry = { id: number; revision: number; updatedAt: Date; from: string; to: string };
+
+const contentOf = ({ id, revision, updatedAt, from, to }: Entry) =>
+  `${id} ${revision} ${updatedAt.getTime()} ${from} ${to}`;
+
+function comparePairs(state: string, entries: Entry[], titled: Titled): LikelyDouble[] {
+  const near = entries.flatMap(({ id, from, to }) => {
+    const event = titled.get(id);
+    return event === undefined ? [] : [{ event, first: { from, to } }];
+  });
+  const compare = ({ event, first }: (typeof near)[number]): ComparedEntry => ({
+    ...{ title: event.title, first, states: [state] },
+  });
+  const pairs: LikelyDouble[] = [];
+  for (const [at, first] of near.entries()) {
+    const until = addDays(first.first.to, 3);
+    for (let next = at + 1; next < near.length; next += 1) {
+      const second = near[next];
+      if (second === undefined || second.first.from > until) break;
+      if (likelyDoubleEntry(compare(first), compare(second)))
+        pairs.push({ first: first.event, second: second.event });
+    }
+  }
+  return pairs;
+}
+
+type Titled = ReadonlyMap<number, DoubledEvent>;
+
+/** Events of one statement: it binds at most 32,766 values. */
+const EVENTS_AT_ONCE = 10_000;
+
+async function listTitled(db: Handle, states: readonly { entries: Entry[] }[]): Promise<Titled> {
+  const ids = [...new Set(states.flatMap(({ entries }) => entries.map(({ id }) => id)))];
+  const titled = new Map<number, DoubledEvent>();
+  for (let at = 0; at < ids.length; at += EVENTS_AT_ONCE) {
+    const rows = await db
+      .select({
+        ...{ id: events.id, titleJa: events.titleJa, titleEn: events.titleEn },
+        ...{ lead: events.lead, fictional: events.fictional, firstDay: events.firstDay },
+      })
+      .from(events)
+      .where(inArray(events.id, ids.slice(at, at + EVENTS_AT_ONCE)));
+    for (const { titleJa, titleEn, ...event } of rows)
+      titled.set(event.id, { ...event, title: { ja: titleJa, en: titleEn } });
+  }
+  return titled;
+}
+
+/** By state, in the order of their first days. Most that began before the day have nothing after it: they are not read. */
+async function listEntries(db: Handle, since: string): Promise<Map<string, Entry[]>> {
+  const earliest = addDays(since, -LONGEST_SPAN_DAYS);
+  const after = alias(occurrences, "after");
+  const ids = db
+    .select({ id: after.eventId })
+    .from(after)
+    .where(
+      and(
+        inArray(after.outcome, ["scheduled", "held"]),
+        gte(after.firstFrom, earliest),
+        gte(after.firstTo, since),
+      ),
+    );
+  const live = and(
+    inArray(events.id, ids),
+    isNull(events.withdrawnAt),
+    eq(events.hidden, false),
+    gte(events.firstDay, earliest),
+  );
+  const rows = await db
+    .select({
+      ...{ id: events.id, revision: events.revision, updatedAt: events.updatedAt },
+      ...{ from: occurrences.firstFrom, to: occurrences.firstTo, state: occurrenceCells.key },
+    })
+    .from(events)
+    .crossJoin(occurrences)
+    .crossJoin(occurrenceCells)
+    .where(
+      and(
+        live,
+        eq(occurrences.eventId, events.id),
+        inArray(occurrences.outcome, ["scheduled", "held"]),
+        eq(occurrenceCells.occurrenceId, occurrences.id),
+        eq(occurrenceCells.axis, "state"),
+      ),
+    )
+    .orderBy(asc(occurrences.firstFrom), asc(occurrences.firstTo), asc(events.id));
+  const firsts = new Map<number, Entry>();
+  const byState = new Map<string, Set<Entry>>();
+  for (const { state, ...row } of rows) {
+    const entry = firsts.get(row.id) ?? row;
+    firsts.set(row.id, entry);
+    if (entry.to >= since) byState.set(state, (byState.get(state) ?? new Set()).add(entry));
+  }
+  return new Map([...byState].map(([state, entries]) => [state, inOrder([...entries])]));
+}
+
+/** A state that an event reaches later than others has its entries out of order. */
+const inOrder = (entries: Entry[]): Entry[] =>
+  entries.sort((a, b) => compareText(a.from, b.from) || compareText(a.to, b.to) || a.id - b.id);

@@ -1,0 +1,80 @@
+/** Sessions that are over and that nobody has counted, by event, the longest ago first. P7 */
+import { and, asc, eq, gte, inArray, isNull, lt, min, or, type SQL, sql } from "drizzle-orm";
+import type { BilingualText } from "~/domain/value/language";
+import type { Handle } from "../../client";
+import { eventCoOrganisers, events, occurrenceOrganisers, occurrences } from "../../schema/events";
+
+export type UncountedEvent = {
+  id: number;
+  title: BilingualText;
+  lead: string;
+  fictional: boolean;
+  /** The last day of the session that ended first. */
+  endedOn: string;
+  sessions: number;
+};
+
+type Question = {
+  /** The organiser that leads or hosts; null: everybody. */
+  organiser: string | null;
+  /** Sessions that began on or after this day… */
+  since: string;
+  /** …and ended before this one. */
+  endedBefore: string;
+};
+
+export async function listUncounted(
+  db: Handle,
+  { organiser, since, endedBefore }: Question,
+  limit: number,
+): Promise<{ rows: UncountedEvent[]; total: number }> {
+  const where = and(
+    inArray(occurrences.outcome, ["scheduled", "held"]),
+    gte(occurrences.firstFrom, since),
+    lt(occurrences.firstFrom, endedBefore),
+    lt(occurrences.lastTo, endedBefore),
+    eq(occurrences.type, "session"),
+    eq(occurrences.officialCount, 0),
+    isNull(events.withdrawnAt),
+    organiser === null ? undefined : loggedBy(organiser),
+  );
+  const endedOn = min(occurrences.lastTo);
+  const rows = await db
+    .select({
+      id: events.id,
+      titleJa: events.titleJa,
+      titleEn: events.titleEn,
+      lead: events.lead,
+      fictional: events.fictional,
+      endedOn,
+      sessions: sql<number>`count(*)`.mapWith(Number),
+      total: sql<number>`count(*) over ()`.mapWith(Number),
+    })
+    .from(occurrences)
+    .innerJoin(events, eq(events.id, occurrences.eventId))
+    .where(where)
+    .groupBy(events.id)
+    .orderBy(asc(endedOn), asc(events.id))
+    .limit(limit);
+  return {
+    total: rows[0]?.total ?? 0,
+    rows: rows.map(({ titleJa, titleEn, total: _, endedOn: day, ...row }) => ({
+      ...row,
+      title: { ja: titleJa, en: titleEn },
+      endedOn: day ?? "",
+    })),
+  };
+}
+
+/** The lead, or a co-organiser where it hosts: as `canHostOccurrence` decides. */
+function loggedBy(organiser: string): SQL | undefined {
+  return or(
+    eq(events.lead, organiser),
+    sql`exists (
+      select 1 from ${eventCoOrganisers} where ${eventCoOrganisers.eventId} = ${events.id} and ${eventCoOrganisers.organiser} = ${organiser}
+    ) and (
+      exists (select 1 from ${occurrenceOrganisers} where ${occurrenceOrganisers.occurrenceId} = ${occurrences.id} and ${occurrenceOrganisers.organiser} = ${organiser})
+      or not exists (select 1 from ${occurrenceOrganisers} where ${occurrenceOrganisers.occurrenceId} = ${occurrences.id})
+    )`,
+  );
+}

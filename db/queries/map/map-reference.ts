@@ -1,0 +1,32 @@
+/** The 56 areas with their names and label points, and the seats of the missions. */
+import { and, asc, eq, isNotNull } from "drizzle-orm";
+import type { MapArea, MissionSeat } from "~/domain/map/map-content";
+import type { Handle } from "../../client";
+import { organisers, states } from "../../schema/reference";
+
+export async function listMapAreas(db: Handle): Promise<MapArea[]> {
+  const rows = await db.select().from(states).orderBy(asc(states.nameEn));
+  return rows.map((row) => ({
+    code: row.code,
+    name: { ja: row.nameJa, en: row.nameEn },
+    lat: row.labelLat,
+    lng: row.labelLon,
+  }));
+}
+
+/** In official order. */
+export async function listMissionSeats(db: Handle): Promise<MissionSeat[]> {
+  const rows = await db
+    .select()
+    .from(organisers)
+    .where(
+      and(eq(organisers.type, "mission"), isNotNull(organisers.lat), isNotNull(organisers.lon)),
+    )
+    .orderBy(asc(organisers.position));
+  return rows.map((row) => ({
+    slug: row.slug,
+    short: { ja: row.shortJa, en: row.shortEn },
+    lat: row.lat ?? 0,
+    lng: row.lon ?? 0,
+  }));
+}

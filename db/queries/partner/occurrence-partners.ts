@@ -1,0 +1,52 @@
+/** Partners of events and of single occurrences, in the order their organiser names them. P35 */
+import { asc, eq, inArray } from "drizzle-orm";
+import type { NamedPartner } from "~/domain/partner";
+import type { Handle } from "../../client";
+import { eventPartners, occurrencePartners } from "../../schema/partners";
+import { findPartnersByName } from "./partners";
+
+export type OccurrencePartner = NamedPartner & { occurrenceId: number; partnerId: number | null };
+
+export async function listOccurrencePartners(
+  db: Handle,
+  occurrenceIds: readonly number[],
+): Promise<OccurrencePartner[]> {
+  return await db
+    .select({
+      occurrenceId: occurrencePartners.occurrenceId,
+      role: occurrencePartners.role,
+      name: occurrencePartners.name,
+      partnerId: occurrencePartners.partnerId,
+    })
+    .from(occurrencePartners)
+    .where(inArray(occurrencePartners.occurrenceId, [...occurrenceIds]))
+    .orderBy(asc(occurrencePartners.occurrenceId), asc(occurrencePartners.position));
+}
+
+/** Partners of an event as a whole, in order, with the page each one has. */
+export async function listEventPartners(
+  db: Handle,
+  eventId: number,
+): Promise<{ name: string; partnerId: number | null }[]> {
+  return await db
+    .select({ name: eventPartners.name, partnerId: eventPartners.partnerId })
+    .from(eventPartners)
+    .where(eq(eventPartners.eventId, eventId))
+    .orderBy(asc(eventPartners.position));
+}
+
+export async function replaceOccurrencePartners(
+  tx: Handle,
+  occurrenceId: number,
+  named: readonly NamedPartner[],
+): Promise<void> {
+  await tx.delete(occurrencePartners).where(eq(occurrencePartners.occurrenceId, occurrenceId));
+  const known = await findPartnersByName(
+    tx,
+    named.map(({ name }) => name),
+  );
+  for (const [position, { role, name }] of named.entries()) {
+    const partnerId = known.get(name) ?? null;
+    await tx.insert(occurrencePartners).values({ occurrenceId, position, role, name, partnerId });
+  }
+}

@@ -1,0 +1,64 @@
+/** Whom an organiser knows at a partner. Read for one organiser at a time. P36 */
+import { and, asc, eq, inArray } from "drizzle-orm";
+import type { Handle } from "../../client";
+import { partnerContacts, partners } from "../../schema/partners";
+
+export type OwnContacts = { partnerId: number; name: string; contacts: string; updatedAt: Date };
+
+/** The organiser's notes about any of these partners: a merged one keeps its own. P38 */
+export async function listContacts(
+  db: Handle,
+  partnerIds: readonly number[],
+  organiser: string,
+): Promise<OwnContacts[]> {
+  const rows = await db
+    .select({
+      partnerId: partnerContacts.partnerId,
+      ja: partners.nameJa,
+      en: partners.nameEn,
+      contacts: partnerContacts.contacts,
+      updatedAt: partnerContacts.updatedAt,
+    })
+    .from(partnerContacts)
+    .innerJoin(partners, eq(partners.id, partnerContacts.partnerId))
+    .where(
+      and(
+        inArray(partnerContacts.partnerId, [...partnerIds]),
+        eq(partnerContacts.organiser, organiser),
+      ),
+    )
+    .orderBy(asc(partnerContacts.partnerId));
+  return rows.map(({ ja, en, ...row }) => ({ ...row, name: ja ?? en ?? "" }));
+}
+
+/** What somebody saw of the note about one partner. Compared, never read. */
+export function seenContacts(
+  notes: readonly Pick<OwnContacts, "partnerId" | "updatedAt">[],
+  partnerId: number,
+): string {
+  const note = notes.find((one) => one.partnerId === partnerId);
+  return note === undefined ? "" : String(note.updatedAt.getTime());
+}
+
+/** Null takes them away. */
+export async function putContacts(
+  tx: Handle,
+  of: { partnerId: number; organiser: string },
+  contacts: string | null,
+  stamp: { userId: number; at: Date },
+): Promise<void> {
+  const { partnerId, organiser } = of;
+  if (contacts === null) {
+    await tx
+      .delete(partnerContacts)
+      .where(
+        and(eq(partnerContacts.partnerId, partnerId), eq(partnerContacts.organiser, organiser)),
+      );
+    return;
+  }
+  const set = { contacts, updatedBy: stamp.userId, updatedAt: stamp.at };
+  await tx
+    .insert(partnerContacts)
+    .values({ partnerId, organiser, ...set })
+    .onConflictDoUpdate({ target: [partnerContacts.partnerId, partnerContacts.organiser], set });
+}

@@ -1,0 +1,258 @@
+/** The register of partners. A merged one is found by its own address and listed nowhere. P35-P39 */
+import { and, asc, eq, gt, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
+import {
+  type PartnerDraft,
+  type PartnerType,
+  partnerNames,
+  partnerSearchText,
+  standingPartner,
+} from "~/domain/partner";
+import type { BilingualText } from "~/domain/value/language";
+import { fold } from "~/domain/value/search-text";
+import type { Handle } from "../../client";
+import { eventPartners, occurrencePartners, partners } from "../../schema/partners";
+
+export type StoredPartner = {
+  id: number;
+  draft: PartnerDraft;
+  mergedInto: number | null;
+  withdrawnAt: Date | null;
+  fictional: boolean;
+  revision: number;
+};
+
+export type PartnerFilter = {
+  q: string | null;
+  type: PartnerType | null;
+  state: string | null;
+};
+
+/** Where a page of the list ends: its last name and id. */
+export type PartnerCursor = { name: string; id: number };
+
+/** Partners that stand for themselves, by the name they are sorted by. */
+export async function listPartners(
+  db: Handle,
+  filter: PartnerFilter,
+  page: { after: PartnerCursor | null; limit: number },
+): Promise<StoredPartner[]> {
+  const { after, limit } = page;
+  const rows = await db
+    .select()
+    .from(partners)
+    .where(and(matches(filter), after ? comesAfter(after) : undefined))
+    .orderBy(asc(sortName), asc(partners.id))
+    .limit(limit);
+  return rows.map(storedPartner);
+}
+
+export async function countPartners(db: Handle, filter: PartnerFilter): Promise<number> {
+  return await db.$count(partners, matches(filter));
+}
+
+export async function findPartner(db: Handle, id: number): Promise<StoredPartner | null> {
+  const rows = await db.select().from(partners).where(eq(partners.id, id));
+  return rows[0] === undefined ? null : storedPartner(rows[0]);
+}
+
+/** These partners and all that were merged into them, directly or by way of others, each with the one it stands for. P38 */
+export async function listMergedInto(
+  db: Handle,
+  ids: readonly number[],
+): Promise<Map<number, number>> {
+  const standing = new Map(ids.map((id) => [id, id]));
+  let latest = [...ids];
+  while (latest.length > 0) {
+    const rows = await db
+      .select({ id: partners.id, into: partners.mergedInto })
+      .from(partners)
+      .where(inArray(partners.mergedInto, latest));
+    const found = rows.filter(({ id }) => !standing.has(id));
+    for (const { id, into } of found) standing.set(id, standing.get(into ?? id) ?? id);
+    latest = found.map(({ id }) => id);
+  }
+  return standing;
+}
+
+/** Partners merged into this one directly. */
+export async function listMergedPartners(db: Handle, id: number): Promise<StoredPartner[]> {
+  const rows = await db
+    .select()
+    .from(partners)
+    .where(eq(partners.mergedInto, id))
+    .orderBy(asc(partners.id));
+  return rows.map(storedPartner);
+}
+
+/** Null: the register itself. */
+export type Stamp = { userId: number | null; at: Date; fictional?: boolean };
+
+export async function addPartner(
+  tx: Handle,
+  draft: PartnerDraft,
+  { userId, at, fictional = false }: Stamp,
+): Promise<number> {
+  const rows = await tx
+    .insert(partners)
+    .values({
+      ...columnsOf(draft),
+      fictional,
+      createdBy: userId,
+      createdAt: at,
+      updatedBy: userId,
+      updatedAt: at,
+    })
+    .returning({ id: partners.id });
+  const id = rows[0]?.id;
+  if (id === undefined) throw new Error("The partner was not stored");
+  return id;
+}
+
+export async function updatePartner(
+  tx: Handle,
+  id: number,
+  draft: PartnerDraft,
+  { userId, at, revision }: Omit<Stamp, "fictional"> & { revision: number },
+): Promise<void> {
+  await tx
+    .update(partners)
+    .set({ ...columnsOf(draft), updatedBy: userId, updatedAt: at, revision })
+    .where(eq(partners.id, id));
+}
+
+/** Null parts a merged partner again. P38 */
+export async function updateMergedInto(
+  tx: Handle,
+  id: number,
+  mergedInto: number | null,
+): Promise<void> {
+  await tx.update(partners).set({ mergedInto }).where(eq(partners.id, id));
+}
+
+export async function updatePartnerWithdrawal(
+  tx: Handle,
+  id: number,
+  withdrawnAt: Date | null,
+): Promise<void> {
+  await tx.update(partners).set({ withdrawnAt }).where(eq(partners.id, id));
+}
+
+/** Everybody who stands for itself, with names and state: to look for likely duplicates. */
+export async function listComparablePartners(
+  db: Handle,
+): Promise<{ id: number; name: BilingualText; state: string | null }[]> {
+  const rows = await db
+    .select({ id: partners.id, ja: partners.nameJa, en: partners.nameEn, state: partners.state })
+    .from(partners)
+    .where(isStanding())
+    .orderBy(asc(partners.id));
+  return rows.map(({ id, ja, en, state }) => ({ id, name: { ja, en }, state }));
+}
+
+/**
+ * The partner each of these names belongs to, by folded name: null where none or several have it. P35
+ *
+ * By the names of one that was merged the one it turned out to be is found. P38
+ */
+export async function findPartnersByName(
+  db: Handle,
+  names: readonly string[],
+): Promise<Map<string, number | null>> {
+  const asked = new Set(names.map(fold));
+  const found = new Map<string, Set<number>>();
+  if (asked.size === 0) return new Map();
+  const rows = await db
+    .select({
+      id: partners.id,
+      ja: partners.nameJa,
+      en: partners.nameEn,
+      into: partners.mergedInto,
+    })
+    .from(partners)
+    .where(isNull(partners.withdrawnAt));
+  const merges = new Map(rows.map(({ id, into }) => [id, into]));
+  for (const { id, ja, en } of rows) {
+    for (const name of partnerNames({ ja, en })) {
+      if (!asked.has(name)) continue;
+      found.set(name, (found.get(name) ?? new Set()).add(standingPartner(id, merges)));
+    }
+  }
+  return new Map(
+    names.map((name) => {
+      const ids = [...(found.get(fold(name)) ?? [])];
+      return [name, ids.length === 1 ? (ids[0] ?? null) : null];
+    }),
+  );
+}
+
+/** Names that were typed before the partner was registered belong to it from then on. P35 */
+export async function linkNames(tx: Handle, partnerId: number, name: BilingualText): Promise<void> {
+  const own = new Set(partnerNames(name));
+  for (const table of [eventPartners, occurrencePartners]) {
+    const rows = await tx
+      .selectDistinct({ name: table.name })
+      .from(table)
+      .where(isNull(table.partnerId));
+    const typed = rows.map((row) => row.name).filter((one) => own.has(fold(one)));
+    if (typed.length > 0)
+      await tx
+        .update(table)
+        .set({ partnerId })
+        .where(and(isNull(table.partnerId), inArray(table.name, typed)));
+  }
+}
+
+/** Names to offer in a form, those of the register in one language after the other; `q`: what they answer. */
+export async function listPartnerNames(
+  db: Handle,
+  q: string | null,
+  limit: number,
+): Promise<string[]> {
+  const rows = await db
+    .select({ ja: partners.nameJa, en: partners.nameEn })
+    .from(partners)
+    .where(matches({ q, type: null, state: null }))
+    .orderBy(asc(sortName), asc(partners.id))
+    .limit(limit);
+  return [...new Set(rows.flatMap(({ ja, en }) => [ja, en].filter((name) => name !== null)))];
+}
+
+const sortName = sql<string>`coalesce(${partners.nameEn}, ${partners.nameJa})`;
+
+function comesAfter({ name, id }: PartnerCursor): SQL | undefined {
+  return or(gt(sortName, name), and(eq(sortName, name), gt(partners.id, id)));
+}
+
+function isStanding(): SQL | undefined {
+  return and(isNull(partners.mergedInto), isNull(partners.withdrawnAt));
+}
+
+function matches({ q, type, state }: PartnerFilter): SQL | undefined {
+  const words = q === null ? [] : fold(q).split(" ").filter(Boolean);
+  return and(
+    isStanding(),
+    type ? eq(partners.type, type) : undefined,
+    state ? eq(partners.state, state) : undefined,
+    ...words.map((word) => sql`instr(${partners.searchText}, ${word}) > 0`),
+  );
+}
+
+function columnsOf(draft: PartnerDraft) {
+  const { type, name, state, placeName, languages, website, note } = draft;
+  return {
+    ...{ type, state, placeName, languages, website, note },
+    nameJa: name.ja,
+    nameEn: name.en,
+    searchText: partnerSearchText(draft),
+  };
+}
+
+function storedPartner(row: typeof partners.$inferSelect): StoredPartner {
+  const { id, mergedInto, withdrawnAt, fictional, revision } = row;
+  const { type, state, placeName, languages, website, note } = row;
+  const name = { ja: row.nameJa, en: row.nameEn };
+  return {
+    ...{ id, mergedInto, withdrawnAt, fictional, revision },
+    draft: { type, name, state, placeName, languages, website, note },
+  };
+}
