@@ -64,12 +64,12 @@ export function openDatabase(folder: string): Database {
 /** The database this process serves: set once at start, or by a test. */
 let served: Database | null = null;
 
-export function useDatabase(db: Database): void {
+export function serveDatabase(db: Database): void {
   served = db;
 }
 
 export function database(): Database {
-  if (served === null) throw new Error("No database is open: call useDatabase first");
+  if (served === null) throw new Error("No database is open: call serveDatabase first");
   return served;
 }
 

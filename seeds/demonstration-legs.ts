@@ -1,5 +1,5 @@
 /** What the planners of demonstration caravans say about the way between two stops. P22 */
-import { DRIVING_KMH, ROAD_FACTOR } from "~/domain/caravan/caravan-route";
+import { DRIVING_KMH, ROAD_FACTOR } from "~/domain/caravan/itinerary";
 import type { EventDraft, PlaceDraft } from "~/domain/event/event-draft";
 import { distanceKm, type Spot } from "~/domain/place/great-circle";
 import type { Random } from "./demonstration-random";

@@ -1,7 +1,7 @@
 /** What the demonstration programme is made from and consists of. */
 import type { Approval, ApprovalStep } from "~/domain/approval/approval";
 import type { BudgetLine } from "~/domain/budget/budget";
-import type { LegOverride } from "~/domain/caravan/caravan-route";
+import type { LegOverride } from "~/domain/caravan/itinerary";
 import type { Headcount, Method, Mode } from "~/domain/counting/observation";
 import type { CalendarDate } from "~/domain/day/calendar-date";
 import type { EventDraft } from "~/domain/event/event-draft";

@@ -1,5 +1,5 @@
 /** What other systems can read, and how: every address with an example of its own. */
-import { MOST_ROWS } from "~/domain/event-question";
+import { MOST_ROWS } from "~/domain/api-question";
 import { apiText } from "~/i18n/api-text";
 import { siteText } from "~/i18n/site-text";
 import { useText } from "~/i18n/use-text";

@@ -1,12 +1,12 @@
 /** The API as an OpenAPI document, made from the same lists of parameters that its readers accept. */
 
 import { FILTER_PARAMETERS } from "~/domain/filter/parameters";
+import { MOST_ROWS } from "./api-question";
 import { APPROVALS } from "./approval/approval";
 import { AXES } from "./counting/axis";
 import { EVENT_FORMS } from "./counting/event-form";
 import { OUTCOMES } from "./counting/occurrence";
 import { COVERAGE_AXES } from "./coverage/coverage";
-import { MOST_ROWS } from "./event-question";
 import { COUNTED } from "./filter/register-filter";
 
 type Schema = {

@@ -1,5 +1,5 @@
 /** The boxes about the legs of a caravan: what is left empty is left to the estimate. P22 */
-import type { LegOverride } from "~/domain/caravan/caravan-route";
+import type { LegOverride } from "~/domain/caravan/itinerary";
 import { LEG_MODES } from "~/domain/caravan/leg-mode";
 import { legBox, type TypedLegs } from "~/domain/caravan/typed-legs";
 import { parseDuration } from "~/domain/day/duration";

@@ -1,5 +1,5 @@
 /** Answers of the API: JSON that no cache keeps, and refusals that name the parameter. */
-import type { PageRefusal } from "~/domain/event-question";
+import type { PageRefusal } from "~/domain/api-question";
 import type { QuestionRefusal } from "~/domain/report-question";
 import type { Language } from "~/domain/value/language";
 import { apiText } from "~/i18n/api-text";

@@ -5,15 +5,16 @@
  * is judged by the token alone.
  */
 
+import type { Context, SignedInUser } from "~/context/context.server";
+import { hashToken } from "~/context/token.server";
 import { can, type Permission } from "~/domain/people/permissions";
 import type { Language } from "~/domain/value/language";
 import { apiAccessText } from "~/i18n/api-access-text";
 import { database } from "~db/client";
 import { findUserOfApiToken } from "~db/queries/people/api-tokens";
 import { acceptedLanguage } from "./accepted-language.server";
-import type { Context, SignedInUser } from "./context.server";
 import { problem } from "./problem.server";
-import { findUserOf, hashToken } from "./session.server";
+import { findUserOf } from "./session.server";
 
 const BEARER = /^bearer +([A-Za-z0-9_-]{43})$/i;
 

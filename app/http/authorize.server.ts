@@ -5,9 +5,9 @@
  * Rights over one event are checked by the operation, inside its transaction.
  */
 import { redirect } from "@remix-run/node";
+import type { Context } from "~/context/context.server";
 import { can, type Permission } from "~/domain/people/permissions";
 import { database } from "~db/client";
-import type { Context } from "./context.server";
 import { languageOf } from "./language.server";
 import { findUserOf } from "./session.server";
 

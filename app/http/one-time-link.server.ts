@@ -3,8 +3,9 @@
  *
  * What is not shaped like a token is never looked up: it is answered like an unknown one.
  */
+
+import { hashToken } from "~/context/token.server";
 import { publicOrigin } from "./public-origin.server";
-import { hashToken } from "./session.server";
 
 const SHAPE = /^[A-Za-z0-9_-]{43}$/;
 

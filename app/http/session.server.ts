@@ -4,26 +4,18 @@
  * The cookie holds a random token, the database only its SHA-256. A sign-in ends after twelve
  * idle hours or seven days, whichever comes first.
  */
-import { createHash, randomBytes } from "node:crypto";
+
+import type { SignedInUser } from "~/context/context.server";
+import { endedBefore, hashToken, SIGN_IN_MS } from "~/context/token.server";
 import { database } from "~db/client";
 import { findSignedInUser, updateLastSeen } from "~db/queries/people/sign-ins";
-import type { SignedInUser } from "./context.server";
 import { readCookie } from "./read-cookie.server";
 import { originInUse } from "./settings.server";
 
 const COOKIE = "kusanone_session";
 const IDLE_MS = 12 * 3_600_000;
-const ABSOLUTE_MS = 7 * 24 * 3_600_000;
 /** Last seen is written at most this often: a page view is not a write. */
 const SEEN_EVERY_MS = 5 * 60_000;
-
-export function newToken(): string {
-  return randomBytes(32).toString("base64url");
-}
-
-export function hashToken(token: string): string {
-  return createHash("sha256").update(token).digest("hex");
-}
 
 export function sessionTokenOf(request: Request): string | null {
   return readCookie(request, COOKIE);
@@ -53,14 +45,9 @@ function noteLastSeen(tokenHash: string, now: Date): void {
     .catch(() => undefined);
 }
 
-/** Sign-ins begun before this instant have ended, whoever still holds their cookie. */
-export function endedBefore(now: Date): Date {
-  return new Date(now.getTime() - ABSOLUTE_MS);
-}
-
 /** Behind HTTPS (`ORIGIN` says so) the cookie never travels in the clear. */
 export function sessionCookie(token: string): string {
-  return `${COOKIE}=${token}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${ABSOLUTE_MS / 1000}${secure()}`;
+  return `${COOKIE}=${token}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${SIGN_IN_MS / 1000}${secure()}`;
 }
 
 export function endedSessionCookie(): string {

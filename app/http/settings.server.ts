@@ -61,7 +61,7 @@ export function readSettings(environment: Environment): SettingsVerdict {
 let inUse: Settings | null = null;
 
 /** Told once, by the entry of the server. */
-export function useSettings(settings: Settings): void {
+export function applySettings(settings: Settings): void {
   inUse = settings;
 }
 

@@ -1,5 +1,5 @@
 /** What the API says of itself: error details, and the page that describes it. */
-import type { PageReason } from "~/domain/event-question";
+import type { PageReason } from "~/domain/api-question";
 import type { QuestionReason } from "~/domain/report-question";
 import { questionText } from "./question-text";
 import type { Text } from "./text";

@@ -89,7 +89,7 @@ const ja = {
     facts: (measure: string, unit: string, n: number, total: number, asOf: string) =>
       `${measure}（${unit}、${asOf}時点）：${total}州・地域のうち${n}`,
     unsure: "未確認の値を含みます。",
-    routes: (n: number, total: number) => `キャラバンの経路 ${total}件中${n}件`,
+    itineraries: (n: number, total: number) => `キャラバンの行程 ${total}件中${n}件`,
     mission: "在外公館",
   },
   layers: "重ねる情報",
@@ -181,7 +181,7 @@ const en: typeof ja = {
     facts: (measure, unit, n, total, asOf) =>
       `${measure} (${unit}, as of ${asOf}): ${n} of ${total} states and territories`,
     unsure: "Some figures are unconfirmed.",
-    routes: (n, total) => `Caravan routes: ${n} of ${total}`,
+    itineraries: (n, total) => `Caravan itineraries: ${n} of ${total}`,
     mission: "Missions",
   },
   layers: "Layers",

@@ -1,6 +1,6 @@
 /** What the map is given: everything it shows comes from outside, in the reader's language. */
 import type { Shade } from "../domain/map/map-classes";
-import type { CaravanRoute, MapSymbol } from "../domain/map/map-symbol";
+import type { Itinerary, MapSymbol } from "../domain/map/map-symbol";
 
 export type MapState = {
   code: string;
@@ -37,7 +37,7 @@ export type StateMapProps = {
   states: readonly MapState[];
   selected: string | null;
   symbols: readonly MapSymbol[];
-  routes: readonly CaravanRoute[];
+  itineraries: readonly Itinerary[];
   /** The event whose stops are numbered. */
   event: number | null;
   missions: readonly MapMission[];

@@ -9,6 +9,7 @@ import { useEffect, useMemo, useState } from "react";
 import { MapContainer, Pane, TileLayer } from "react-leaflet";
 import type { Geographic } from "./composite-projection";
 import { FiguresLayer } from "./figures-layer.client";
+import { ItinerariesLayer } from "./itineraries-layer.client";
 import { LabelsLayer } from "./labels-layer.client";
 import { MapControls } from "./map-controls.client";
 import { type Ground, surveyGround } from "./map-ground";
@@ -24,7 +25,6 @@ import {
 import type { StateMapProps } from "./map-props";
 import { MissionsLayer } from "./missions-layer.client";
 import { OutlineLayer } from "./outline-layer.client";
-import { RoutesLayer } from "./routes-layer.client";
 import { loadStateShapes, type StateShape } from "./state-shapes";
 import { StatesLayer } from "./states-layer.client";
 import { groupSymbols, LARGE_MARKS, SMALL_MARKS } from "./symbol-groups";
@@ -105,7 +105,7 @@ function Layers({ mode, shapes, ground, ...props }: LayersProps) {
         onFocus={setFocused}
       />
       <OutlineLayer mode={mode} shapes={shapes} selected={props.selected} focused={focused} />
-      <RoutesLayer mode={mode} routes={props.routes} event={props.event} />
+      <ItinerariesLayer mode={mode} itineraries={props.itineraries} event={props.event} />
       <FiguresLayer states={props.states} figures={props.figures} />
       <MissionsLayer missions={props.missions} />
       <SymbolsLayer

@@ -3,10 +3,11 @@
  *
  * Saved from the revision the person saw. Another planned cost submits an approved event again. P5
  */
+
+import type { Context } from "~/context/context.server";
 import { type BudgetLine, changesPlannedCost } from "~/domain/budget/budget";
 import { canEditEvent } from "~/domain/people/permissions";
 import { found } from "~/http/authorize.server";
-import type { Context } from "~/http/context.server";
 import { updateRevision } from "~db/queries/attendance/outcomes";
 import { listBudgetLines, replaceBudgetLines } from "~db/queries/budgets";
 import { findEvent } from "~db/queries/event/event-draft";

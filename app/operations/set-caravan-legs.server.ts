@@ -3,10 +3,11 @@
  *
  * Saved from the revision the person saw: the legs are those between the stops as they stand in it.
  */
-import type { LegOverride } from "~/domain/caravan/caravan-route";
+
+import type { Context } from "~/context/context.server";
+import type { LegOverride } from "~/domain/caravan/itinerary";
 import { canEditEvent } from "~/domain/people/permissions";
 import { forbidden, found } from "~/http/authorize.server";
-import type { Context } from "~/http/context.server";
 import { updateRevision } from "~db/queries/attendance/outcomes";
 import { listCaravanLegs, putCaravanLeg } from "~db/queries/caravan-legs";
 import { findEvent } from "~db/queries/event/event-draft";

@@ -4,13 +4,14 @@
  * Every cell is saved over exactly what was seen in it; one that somebody else has changed meanwhile is named, and
  * nothing is written. Each changed cell has an audit entry of its own.
  */
+
+import type { Context } from "~/context/context.server";
 import {
   checkTargetEntry,
   type TargetEntry,
   type TargetRefusal,
   targetKey,
 } from "~/domain/targets/target";
-import type { Context } from "~/http/context.server";
 import type { Handle } from "~db/client";
 import { addAuditEntry } from "~db/queries/history/audit";
 import {

@@ -1,10 +1,10 @@
 /** What the logging page shows: the sessions or placements of an event, the one to log, and what was just logged. */
 
+import type { Context } from "~/context/context.server";
 import { nextToLog, sessionToLog } from "~/domain/attendance/session-to-log";
 import { idOf } from "~/domain/value/id-of";
 import { inLanguage } from "~/domain/value/language";
 import { found } from "~/http/authorize.server";
-import type { Context } from "~/http/context.server";
 import { foundReadable } from "~/http/readable-event.server";
 import { attendanceText } from "~/i18n/attendance-text";
 import { siteText } from "~/i18n/site-text";

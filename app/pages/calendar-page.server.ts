@@ -1,4 +1,6 @@
 /** Everything the calendar shows, read in one place for its route. */
+
+import type { Context } from "~/context/context.server";
 import { draftReader } from "~/domain/approval/approval";
 import { calendarPeriod, stepDay, weeksOf } from "~/domain/calendar/calendar-days";
 import { type CalendarLayout, layOutCalendar, type Room } from "~/domain/calendar/calendar-layout";
@@ -16,7 +18,6 @@ import { sessionClock } from "~/domain/day/session-clock";
 import { HOME_ZONE } from "~/domain/day/zone-options";
 import { filterToParams, type RegisterFilter } from "~/domain/filter/register-filter";
 import { can } from "~/domain/people/permissions";
-import type { Context } from "~/http/context.server";
 import { listCalendarOccurrences } from "~db/queries/calendar/calendar";
 import { listCalendarDetails } from "~db/queries/calendar/calendar-details";
 import { findCalendarYear } from "~db/queries/calendar/calendar-year";
@@ -25,8 +26,8 @@ import { findEventChoices } from "~db/queries/entry/event-choices";
 import { countEvents } from "~db/queries/event/event-list";
 import { listFilterOptions } from "~db/queries/filter/filter-options";
 import { containsFictional } from "~db/queries/report/contains-fictional";
+import { readRegisterFilter } from "./asked-filter.server";
 import { holidaysIn } from "./holidays.server";
-import { readRegisterFilter } from "./register-filter.server";
 
 const ROOM: Record<"month" | "week", Room> = {
   month: { bars: 3, items: 3, rough: 8 },

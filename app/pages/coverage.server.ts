@@ -1,9 +1,10 @@
 /** The coverage matrix of a request, read the same way for page, file and API. */
+
+import type { Context } from "~/context/context.server";
 import { draftReader } from "~/domain/approval/approval";
 import { type CoverageQuestion, parseCoverageQuestion } from "~/domain/coverage/coverage-question";
 import { todayIn } from "~/domain/day/local-time";
 import { HOME_ZONE } from "~/domain/day/zone-options";
-import type { Context } from "~/http/context.server";
 import { findLatestHeldYear } from "~db/queries/filter/held-years";
 import { findKnownKeys } from "~db/queries/filter/known-keys";
 import { findCoverageFacts } from "./coverage-facts.server";

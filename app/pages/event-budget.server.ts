@@ -1,6 +1,7 @@
 /** The budget of an event with what it comes to, for its own page and for the event's. P12-P14 */
+
+import type { Context } from "~/context/context.server";
 import { type Budget, budgetTotals, costPerPerson, placementCosts } from "~/domain/budget/budget";
-import type { Context } from "~/http/context.server";
 import { findCountedPeople, listBudgetLines } from "~db/queries/budgets";
 import type { StoredEvent } from "~db/queries/event/event-draft";
 

@@ -4,12 +4,13 @@
  * Entries about accounts are for those who manage them. A filter that is not understood is refused,
  * never ignored.
  */
+
+import type { Context } from "~/context/context.server";
 import { draftReader } from "~/domain/approval/approval";
 import { refuseContradictions } from "~/domain/filter/filter-refusal";
 import { can } from "~/domain/people/permissions";
 import { idOf } from "~/domain/value/id-of";
 import { forbidden } from "~/http/authorize.server";
-import type { Context } from "~/http/context.server";
 import type { AuditFilter, AuditSubject } from "~db/queries/history/audit";
 import { listSubjectsOf } from "~db/queries/history/audit-subjects";
 

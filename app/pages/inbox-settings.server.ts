@@ -1,9 +1,9 @@
 /** How this person is told of the inbox, for whom they decide, and who decides in their place. */
 
+import type { Context } from "~/context/context.server";
 import { namesSubstitutes } from "~/domain/approval/substitute";
 import { todayIn } from "~/domain/day/local-time";
 import { HOME_ZONE } from "~/domain/day/zone-options";
-import type { Context } from "~/http/context.server";
 import { sendsMail } from "~/http/settings.server";
 import { findWantsDigest } from "~db/queries/inbox/digests";
 import { listPossibleSubstitutes, listSubstitutions } from "~db/queries/substitutes";

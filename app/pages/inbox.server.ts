@@ -1,4 +1,6 @@
 /** What waits for the person who asks, counted and with the first items of each heap. P7 */
+
+import type { Context } from "~/context/context.server";
 import { checkDecides, type Decider } from "~/domain/approval/approval";
 import { addDays, type CalendarDate } from "~/domain/day/calendar-date";
 import { resolveLocalTime, todayIn } from "~/domain/day/local-time";
@@ -12,7 +14,6 @@ import {
   inboxOf,
   STALLED_AFTER_DAYS,
 } from "~/domain/inbox";
-import type { Context } from "~/http/context.server";
 import type { Handle } from "~db/client";
 import { type LikelyDouble, listLikelyDoublePairs } from "~db/queries/inbox/inbox-doubles";
 import {

@@ -1,32 +1,33 @@
 /** The way of an event from stop to stop: estimated, with the legs that somebody corrected. P20-P22 */
-import { caravanRoute, routeStop } from "~/domain/caravan/caravan-route";
+
+import type { Context } from "~/context/context.server";
+import { itineraryOf, itineraryStop } from "~/domain/caravan/itinerary";
 import { typedLegsOf } from "~/domain/caravan/typed-legs";
 import { canEditEvent } from "~/domain/people/permissions";
 import { inLanguage } from "~/domain/value/language";
 import { found } from "~/http/authorize.server";
-import type { Context } from "~/http/context.server";
 import { foundReadable } from "~/http/readable-event.server";
-import { routeText } from "~/i18n/route-text";
+import { itineraryText } from "~/i18n/itinerary-text";
 import { siteText } from "~/i18n/site-text";
 import { listCaravanLegs } from "~db/queries/caravan-legs";
 import { findEventChoices } from "~db/queries/entry/event-choices";
 import { findEvent } from "~db/queries/event/event-draft";
-import { listOccurrencePartners } from "~db/queries/partner/occurrence-partners";
+import { listOccurrencePartners } from "~db/queries/organisation/occurrence-partners";
 
 /** A media buy has none: 404. */
 export async function foundItinerary(ctx: Context, eventId: number) {
   const readable = foundReadable(ctx, await findEvent(ctx.db.read, eventId));
   const event = found(readable.draft.form === "media-buy" ? null : readable);
   const overrides = await listCaravanLegs(ctx.db.read, event.id);
-  const route = caravanRoute(event.draft.occurrences.map(routeStop), overrides);
-  return { event, route, overrides };
+  const itinerary = itineraryOf(event.draft.occurrences.map(itineraryStop), overrides);
+  return { event, itinerary, overrides };
 }
 
 export async function readItineraryPage(ctx: Context, eventId: number) {
-  const { event, route, overrides } = await foundItinerary(ctx, eventId);
+  const { event, itinerary, overrides } = await foundItinerary(ctx, eventId);
   const { id, draft, fictional, revision, withdrawnAt } = event;
   const stops = draft.occurrences;
-  const title = `${routeText[ctx.language].title} — ${inLanguage(draft.title, ctx.language)}`;
+  const title = `${itineraryText[ctx.language].title} — ${inLanguage(draft.title, ctx.language)}`;
   return {
     event: { id, title: draft.title, lead: draft.lead, fictional, revision },
     stops,
@@ -34,7 +35,7 @@ export async function readItineraryPage(ctx: Context, eventId: number) {
       ctx.db.read,
       stops.map((stop) => stop.id),
     ),
-    route,
+    itinerary,
     typed: typedLegsOf(overrides),
     choices: await findEventChoices(ctx.db.read, stops[0]?.first.from ?? ""),
     mayEdit: withdrawnAt === null && canEditEvent(ctx.user, draft),

@@ -1,11 +1,12 @@
 /** The occurrences of an event as the logging page shows them to this person: what may be logged, and why not. */
+
+import type { Context } from "~/context/context.server";
 import {
   checkAttendanceLogging,
   checkReachLogging,
   standingOf,
 } from "~/domain/attendance/outcome-change";
 import { canHostOccurrence } from "~/domain/people/permissions";
-import type { Context } from "~/http/context.server";
 import type { findEventToLog } from "~db/queries/attendance/event-to-log";
 
 type EventToLog = NonNullable<Awaited<ReturnType<typeof findEventToLog>>>;

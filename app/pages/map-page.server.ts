@@ -1,4 +1,6 @@
 /** Everything the map page shows, read in one place for the layout route. */
+
+import type { Context } from "~/context/context.server";
 import { fiscalYearOf } from "~/domain/day/fiscal-year";
 import { todayIn } from "~/domain/day/local-time";
 import { HOME_ZONE } from "~/domain/day/zone-options";
@@ -8,24 +10,23 @@ import { cellDegreesOf } from "~/domain/map/map-symbol";
 import { cellOf } from "~/domain/map/map-table";
 import { can } from "~/domain/people/permissions";
 import { DEFAULT_PURPOSE } from "~/domain/place/jurisdiction";
-import type { Context } from "~/http/context.server";
 import { countEvents } from "~db/queries/event/event-list";
 import { listFilterOptions } from "~db/queries/filter/filter-options";
 import { findLatestHeldYear } from "~db/queries/filter/held-years";
 import { findMapFigures } from "~db/queries/map/map-cells";
 import { listFactMeasures, listLatestFacts } from "~db/queries/map/map-facts";
+import { listItineraries } from "~db/queries/map/map-itineraries";
 import { listMapAreas, listMissionSeats } from "~db/queries/map/map-reference";
-import { listCaravanRoutes } from "~db/queries/map/map-routes";
 import { findMapShown } from "~db/queries/map/map-shown";
 import { listMapSymbols } from "~db/queries/map/map-symbols";
 import { listJurisdictions } from "~db/queries/reference/jurisdictions";
 import { findFictionalOnMap } from "~db/queries/report/contains-fictional";
+import { readRegisterFilter } from "./asked-filter.server";
 import { findCoverageGaps } from "./coverage-facts.server";
 import { countInbox } from "./inbox.server";
-import { readRegisterFilter } from "./register-filter.server";
 
-/** More routes than this are a tangle at the scale of a country. */
-const MOST_ROUTES = 60;
+/** More itineraries than this are a tangle at the scale of a country. */
+const MOST_ITINERARIES = 60;
 
 export async function readMapPage(ctx: Context, request: Request) {
   const db = ctx.db.read;
@@ -57,7 +58,7 @@ export async function readMapPage(ctx: Context, request: Request) {
     }),
     shown,
     symbols: await listMapSymbols(db, { filter, cellDegrees: cellDegreesOf(0) }),
-    caravans: await listCaravanRoutes(db, { filter, limit: MOST_ROUTES, event: query.event }),
+    caravans: await listItineraries(db, { filter, limit: MOST_ITINERARIES, event: query.event }),
     seats: query.missions ? seats : [],
     factMeasures: await listFactMeasures(db),
     facts: query.facts ? await listLatestFacts(db, query.facts) : [],

@@ -1,11 +1,12 @@
 /** The placements of a media buy that this person may change, to write and as the grid shows them. */
+
+import type { Context } from "~/context/context.server";
 import { hostedTyped } from "~/domain/entry/hosted-occurrences";
 import { NO_PLAN } from "~/domain/entry/typed-event";
 import { planRowOf } from "~/domain/media/media-plan";
 import { canEditEvent } from "~/domain/people/permissions";
 import { inLanguage } from "~/domain/value/language";
 import { forbidden, found } from "~/http/authorize.server";
-import type { Context } from "~/http/context.server";
 import { foundReadable } from "~/http/readable-event.server";
 import { mediaPlanText } from "~/i18n/media-plan-text";
 import { siteText } from "~/i18n/site-text";

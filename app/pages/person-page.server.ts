@@ -1,7 +1,7 @@
 /** One account as whoever keeps the accounts sees it, and what the address says has just been done to it. */
 
+import type { Context } from "~/context/context.server";
 import { found } from "~/http/authorize.server";
-import type { Context } from "~/http/context.server";
 import { siteText } from "~/i18n/site-text";
 import { findUser } from "~db/queries/people/users";
 import { listOrganisers } from "~db/queries/reference/organisers";

@@ -1,6 +1,7 @@
 /** The code of a state by the name people type: in either language, with or without 州. */
+
+import type { Context } from "~/context/context.server";
 import { fold } from "~/domain/value/search-text";
-import type { Context } from "~/http/context.server";
 import { listAxisTerms } from "~db/queries/report/axis-terms";
 
 export async function readStateCodes({ db }: Pick<Context, "db">) {

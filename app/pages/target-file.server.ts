@@ -1,4 +1,6 @@
 /** What the file of targets holds, and what a file that comes back would change. */
+
+import type { Context } from "~/context/context.server";
 import {
   canSetTarget,
   type TargetChange,
@@ -9,7 +11,6 @@ import {
 import type { TargetFileRefusal } from "~/domain/targets/target-file-problem";
 import { gridCell, gridColumns, gridRows } from "~/domain/targets/target-grid";
 import type { TargetQuestion } from "~/domain/targets/target-question";
-import type { Context } from "~/http/context.server";
 import { containsFictional } from "~db/queries/report/contains-fictional";
 import { listTargetFigures } from "~db/queries/targets/target-figures";
 import { listTargets } from "~db/queries/targets/targets";

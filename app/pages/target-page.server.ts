@@ -1,4 +1,6 @@
 /** What the page of targets shows: the grid that was asked for, with the figures beside every target. */
+
+import type { Context } from "~/context/context.server";
 import { fiscalYearName, fiscalYearOf, fiscalYearPeriod } from "~/domain/day/fiscal-year";
 import { todayIn } from "~/domain/day/local-time";
 import { HOME_ZONE } from "~/domain/day/zone-options";
@@ -13,7 +15,6 @@ import {
   targetParams,
   targetTerms,
 } from "~/domain/targets/target-question";
-import type { Context } from "~/http/context.server";
 import { siteText } from "~/i18n/site-text";
 import { targetText } from "~/i18n/target-text";
 import { listFilterOptions } from "~db/queries/filter/filter-options";

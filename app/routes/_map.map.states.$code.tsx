@@ -9,8 +9,8 @@ import { filterToParams } from "~/domain/filter/register-filter";
 import { can } from "~/domain/people/permissions";
 import { authorize, found } from "~/http/authorize.server";
 import { siteText } from "~/i18n/site-text";
+import { readRegisterFilter } from "~/pages/asked-filter.server";
 import { readStateSummary } from "~/pages/place/state-panel.server";
-import { readRegisterFilter } from "~/pages/register-filter.server";
 import { listMapAreas } from "~db/queries/map/map-reference";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

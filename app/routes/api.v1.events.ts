@@ -1,8 +1,8 @@
 /** GET /api/v1/events: the list of events under the register's filter, a page at a time. */
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { parseEventQuestion } from "~/domain/api-question";
 import { draftReader } from "~/domain/approval/approval";
 import { eventCursorText } from "~/domain/event/event-cursor";
-import { parseEventQuestion } from "~/domain/event-question";
 import { answerJson, refuseMethod, refuseQuestion } from "~/http/api-answer.server";
 import { authorizeApi } from "~/http/authorize-api.server";
 import { countEvents, listEvents } from "~db/queries/event/event-list";

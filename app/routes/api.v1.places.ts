@@ -1,8 +1,8 @@
 /** GET /api/v1/places?q=&on=: US places by name, with the missions that hold them on a day. */
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { parsePlaceQuestion } from "~/domain/api-question";
 import { todayIn } from "~/domain/day/local-time";
 import { HOME_ZONE } from "~/domain/day/zone-options";
-import { parsePlaceQuestion } from "~/domain/event-question";
 import { answerJson, refuseMethod, refuseQuestion } from "~/http/api-answer.server";
 import { authorizeApi } from "~/http/authorize-api.server";
 import { searchPlaces } from "~db/queries/reference/places";

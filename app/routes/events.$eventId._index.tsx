@@ -3,10 +3,10 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
 import { EventPage } from "~/components/register/event-page";
 import { EVENT_SAVED } from "~/components/register/event-saved";
+import type { Context } from "~/context/context.server";
 import { type ApprovalEntry, readApproval } from "~/forms/approval.server";
 import { textOf } from "~/forms/boxes/field-texts.server";
 import { authorize } from "~/http/authorize.server";
-import type { Context } from "~/http/context.server";
 import { pathId } from "~/http/path-id.server";
 import { readForm } from "~/http/read-form.server";
 import { approvalRefusalText } from "~/i18n/approval/approval-refusal-text";

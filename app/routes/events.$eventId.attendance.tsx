@@ -2,12 +2,12 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
 import { AttendancePage } from "~/components/attendance/attendance-page";
+import type { Context } from "~/context/context.server";
 import { readAttendance } from "~/forms/attendance/attendance.server";
 import { readOfficialChoice } from "~/forms/attendance/attendance-official.server";
 import { readReach } from "~/forms/attendance/reach.server";
 import { textOf } from "~/forms/boxes/field-texts.server";
 import { authorize } from "~/http/authorize.server";
-import type { Context } from "~/http/context.server";
 import { pathId } from "~/http/path-id.server";
 import { readForm } from "~/http/read-form.server";
 import { chooseOfficialObservation } from "~/operations/attendance/choose-official-observation.server";

@@ -2,12 +2,12 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
 import { OutcomePage } from "~/components/attendance/outcome-page";
+import type { Context } from "~/context/context.server";
 import { possibleChanges, standingOf } from "~/domain/attendance/outcome-change";
 import { canHostOccurrence } from "~/domain/people/permissions";
 import { idOf } from "~/domain/value/id-of";
 import { type OutcomeEntry, readOutcome } from "~/forms/attendance/outcome.server";
 import { authorize, found } from "~/http/authorize.server";
-import type { Context } from "~/http/context.server";
 import { pathId } from "~/http/path-id.server";
 import { readForm } from "~/http/read-form.server";
 import { foundReadable } from "~/http/readable-event.server";

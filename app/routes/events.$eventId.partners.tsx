@@ -1,7 +1,7 @@
 /** /events/:eventId/partners: hosts, companies and other partners at each occurrence of an event. */
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
-import { OccurrencePartnersForm } from "~/components/partner/occurrence-partners-form";
+import { OccurrencePartnersForm } from "~/components/organisation/occurrence-partners-form";
 import { canHostOccurrence } from "~/domain/people/permissions";
 import { textOf } from "~/forms/boxes/field-texts.server";
 import { readPartnerLists, typedPartnerRows } from "~/forms/occurrence-partners.server";
@@ -14,10 +14,10 @@ import { siteText } from "~/i18n/site-text";
 import {
   seenPartners,
   setOccurrencePartners,
-} from "~/operations/partner/set-occurrence-partners.server";
-import { offerPartnerNames } from "~/pages/partner/partner-offer.server";
+} from "~/operations/organisation/set-occurrence-partners.server";
+import { offerPartnerNames } from "~/pages/organisation/partner-offer.server";
 import { findEvent } from "~db/queries/event/event-draft";
-import { listOccurrencePartners } from "~db/queries/partner/occurrence-partners";
+import { listOccurrencePartners } from "~db/queries/organisation/occurrence-partners";
 import "~/styles/event-form.css";
 import "~/styles/partners.css";
 

@@ -2,13 +2,14 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
 import { JoinPage } from "~/components/people/join-page";
+import type { Visit } from "~/context/context.server";
 import { parseFields } from "~/forms/boxes/parse-fields.server";
 import { joinFields } from "~/forms/people/sign-in.server";
 import { linkHashOf } from "~/http/one-time-link.server";
 import { forgetAttempts } from "~/http/rate-limit.server";
 import { readForm } from "~/http/read-form.server";
 import { sessionCookie, sessionTokenOf } from "~/http/session.server";
-import { type Visit, visit } from "~/http/visit.server";
+import { visit } from "~/http/visit.server";
 import { signInText } from "~/i18n/people/sign-in-text";
 import { siteText } from "~/i18n/site-text";
 import { acceptAccountLink } from "~/operations/people/accept-account-link.server";

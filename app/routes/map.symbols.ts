@@ -2,7 +2,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { cellDegreesOf } from "~/domain/map/map-symbol";
 import { authorize } from "~/http/authorize.server";
-import { readRegisterFilter } from "~/pages/register-filter.server";
+import { readRegisterFilter } from "~/pages/asked-filter.server";
 import { listMapSymbols } from "~db/queries/map/map-symbols";
 
 export async function loader({ request }: LoaderFunctionArgs) {

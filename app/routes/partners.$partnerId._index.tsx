@@ -1,19 +1,19 @@
 /** /partners/:partnerId: one partner, where it was met, one's own contacts there, and what may be the same. */
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
-import { PartnerPage } from "~/components/partner/partner-page";
-import { PARTNER_SAVED, type PartnerSaved } from "~/components/partner/partner-saved";
+import { PartnerPage } from "~/components/organisation/partner-page";
+import { PARTNER_SAVED, type PartnerSaved } from "~/components/organisation/partner-saved";
 import { idOf } from "~/domain/value/id-of";
 import { textOf } from "~/forms/boxes/field-texts.server";
 import { LONGEST_GIVEN_BACK, readContacts } from "~/forms/partner.server";
 import { authorize, found } from "~/http/authorize.server";
 import { pathId } from "~/http/path-id.server";
 import { readForm } from "~/http/read-form.server";
-import { mergePartners, undoMerge } from "~/operations/partner/merge-partners.server";
-import { sayPartnersDistinct } from "~/operations/partner/say-partners-distinct.server";
-import { setPartnerContacts } from "~/operations/partner/set-partner-contacts.server";
-import { withdrawPartner } from "~/operations/partner/withdraw-partner.server";
-import { readPartnerPage } from "~/pages/partner/partner-page.server";
+import { mergePartners, undoMerge } from "~/operations/organisation/merge-partners.server";
+import { sayPartnersDistinct } from "~/operations/organisation/say-partners-distinct.server";
+import { setPartnerContacts } from "~/operations/organisation/set-partner-contacts.server";
+import { withdrawPartner } from "~/operations/organisation/withdraw-partner.server";
+import { readPartnerPage } from "~/pages/organisation/partner-page.server";
 import "~/styles/partners.css";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

@@ -1,7 +1,7 @@
 /** /partners/:partnerId/edit: change what the register says of a partner. */
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
-import { EditPartnerPage } from "~/components/partner/edit-partner-page";
+import { EditPartnerPage } from "~/components/organisation/edit-partner-page";
 import type { PartnerDraft } from "~/domain/partner";
 import { idOf } from "~/domain/value/id-of";
 import { textOf } from "~/forms/boxes/field-texts.server";
@@ -11,9 +11,9 @@ import { pathId } from "~/http/path-id.server";
 import { readForm } from "~/http/read-form.server";
 import { partnerText } from "~/i18n/partner-text";
 import { siteText } from "~/i18n/site-text";
-import { changePartner } from "~/operations/partner/change-partner.server";
+import { changePartner } from "~/operations/organisation/change-partner.server";
 import { listMapAreas } from "~db/queries/map/map-reference";
-import { findPartner } from "~db/queries/partner/partners";
+import { findPartner } from "~db/queries/organisation/partners";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const ctx = await authorize(request, "event.edit");

@@ -1,11 +1,11 @@
 /** /partners?q=&type=&state=&after=: the register of partners, a page at a time. */
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { type MetaArgs, useLoaderData } from "@remix-run/react";
-import { PartnerList } from "~/components/partner/partner-list";
+import { PartnerList } from "~/components/organisation/partner-list";
 import { authorize } from "~/http/authorize.server";
 import { partnerText } from "~/i18n/partner-text";
 import { siteText } from "~/i18n/site-text";
-import { readPartnerList } from "~/pages/partner/partner-list.server";
+import { readPartnerList } from "~/pages/organisation/partner-list.server";
 import "~/styles/partners.css";
 
 export async function loader({ request }: LoaderFunctionArgs) {

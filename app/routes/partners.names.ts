@@ -2,7 +2,7 @@
 import { data, type LoaderFunctionArgs } from "@remix-run/node";
 import { isUnreadable } from "~/domain/value/typed-text";
 import { authorize } from "~/http/authorize.server";
-import { listPartnerNames } from "~db/queries/partner/partners";
+import { listPartnerNames } from "~db/queries/organisation/partners";
 
 const MOST_NAMES = 50;
 

@@ -1,15 +1,15 @@
 /** /partners/new: a partner enters the register. */
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
-import { NewPartnerPage } from "~/components/partner/new-partner-page";
+import { NewPartnerPage } from "~/components/organisation/new-partner-page";
 import { readPartner, typedPartner } from "~/forms/partner.server";
 import { authorize } from "~/http/authorize.server";
 import { readForm } from "~/http/read-form.server";
 import { partnerText } from "~/i18n/partner-text";
 import { siteText } from "~/i18n/site-text";
-import { addPartner } from "~/operations/partner/add-partner.server";
+import { addPartner } from "~/operations/organisation/add-partner.server";
 import { listMapAreas } from "~db/queries/map/map-reference";
-import { findPartner } from "~db/queries/partner/partners";
+import { findPartner } from "~db/queries/organisation/partners";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const ctx = await authorize(request, "event.edit");

@@ -3,6 +3,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
 import { TargetsPage } from "~/components/targets/targets-page";
 import { TargetsRefused } from "~/components/targets/targets-refused";
+import type { Context } from "~/context/context.server";
 import {
   savedTargetsText,
   type TargetQuestion,
@@ -11,7 +12,6 @@ import {
 import { textOf } from "~/forms/boxes/field-texts.server";
 import { readTargets } from "~/forms/targets.server";
 import { authorize, forbidden } from "~/http/authorize.server";
-import type { Context } from "~/http/context.server";
 import { readForm } from "~/http/read-form.server";
 import { readPostedTable } from "~/import/posted-table";
 import { setTargets } from "~/operations/set-targets.server";

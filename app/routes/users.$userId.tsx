@@ -3,10 +3,10 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
 import type { AccountRefusal } from "~/components/people/person-form";
 import { PersonPage } from "~/components/people/person-page";
+import type { Context } from "~/context/context.server";
 import { parseFields, typedText } from "~/forms/boxes/parse-fields.server";
 import { ChangeUserFields, RevisionFields } from "~/forms/people/people.server";
 import { authorize } from "~/http/authorize.server";
-import type { Context } from "~/http/context.server";
 import { joinLink } from "~/http/one-time-link.server";
 import { pathId } from "~/http/path-id.server";
 import { readForm } from "~/http/read-form.server";

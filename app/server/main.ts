@@ -7,8 +7,8 @@
 import { join } from "node:path";
 import * as build from "virtual:remix/server-build";
 import { createAdaptorServer } from "@hono/node-server";
-import { readSettings, useSettings } from "~/http/settings.server";
-import { useDatabase } from "~db/client";
+import { applySettings, readSettings } from "~/http/settings.server";
+import { serveDatabase } from "~db/client";
 import { createApp } from "./create-app";
 import { startDigestClock } from "./digest-clock";
 import { keepAnswers } from "./keep-answers";
@@ -34,10 +34,10 @@ async function start(): Promise<void> {
   const verdict = readSettings(process.env);
   if (!verdict.ok) throw new StartRefused(verdict.errors.join("; "));
   const { settings } = verdict;
-  useSettings(settings);
+  applySettings(settings);
 
   const db = await openAndLoad(settings.dataFolder);
-  useDatabase(db);
+  serveDatabase(db);
   const app = createApp({
     build,
     settings,

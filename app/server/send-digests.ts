@@ -3,9 +3,10 @@
  *
  * A digest is recorded once the mail server has taken it; one that fails is tried again the next time.
  */
+
+import type { Context } from "~/context/context.server";
 import { todayIn } from "~/domain/day/local-time";
 import { HOME_ZONE } from "~/domain/day/zone-options";
-import type { Context } from "~/http/context.server";
 import { readInbox } from "~/pages/inbox.server";
 import { addAuditEntry } from "~db/queries/history/audit";
 import { addDigest, listDigestsDue } from "~db/queries/inbox/digests";

@@ -1,6 +1,6 @@
 /** What planners say about the legs of a caravan. Legs between stops that no longer follow each other are kept. P22 */
 import { and, eq } from "drizzle-orm";
-import type { LegOverride } from "~/domain/caravan/caravan-route";
+import type { LegOverride } from "~/domain/caravan/itinerary";
 import type { Handle } from "../client";
 import { occurrences } from "../schema/events";
 import { caravanLegs } from "../schema/planning";

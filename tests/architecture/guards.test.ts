@@ -14,7 +14,7 @@ import type { Role } from "~/domain/people/permissions";
 import { saveEventTemplate } from "~/operations/entry/save-event-template.server";
 import { type Database, openDatabase } from "~db/client";
 import { findEvent } from "~db/queries/event/event-draft";
-import { addPartner } from "~db/queries/partner/partners";
+import { addPartner } from "~db/queries/organisation/partners";
 import { makeEvent } from "../support/make-event";
 import { type RunningServer, startServer } from "../support/running-server";
 import { browserOf, testContext } from "../support/test-context";
@@ -76,7 +76,7 @@ const BODIES: Record<string, () => string[]> = {
     "do=comment&revision=1&comment=x",
   ],
   "routes/events.$eventId.withdraw": () => ["reason=x", "do=restore"],
-  "routes/events.$eventId.route": () => ["revision=1"],
+  "routes/events.$eventId.itinerary": () => ["revision=1"],
   "routes/events.$eventId.partners": () => [
     `seen=[]&role[${values.occurrenceId}][0]=host&name[${values.occurrenceId}][0]=x`,
   ],

@@ -19,16 +19,17 @@ export const LAYERS: Record<string, Layer> = {
   "db/client": { imports: [] },
   "db/queries": { imports: ["domain", "db/schema", "db/client"] },
   "db/config": { imports: [] },
-  http: { imports: ["domain", "i18n", "db/client", "db/queries"] },
-  pages: { imports: ["domain", "i18n", "reports", "http", "db/client", "db/queries"] },
+  context: { imports: ["domain", "db/client", "db/queries"] },
+  http: { imports: ["domain", "i18n", "context", "db/client", "db/queries"] },
+  pages: { imports: ["domain", "i18n", "reports", "context", "http", "db/client", "db/queries"] },
   operations: {
-    imports: ["domain", "import", "http", "db/queries", "seeds/demonstration"],
+    imports: ["domain", "import", "context", "http", "db/queries", "seeds/demonstration"],
     types: ["db/client"],
   },
   routes: {
     imports: [
       ...["domain", "i18n", "map", "import", "forms", "reports", "components", "styles"],
-      ...["http", "pages", "operations", "db/queries"],
+      ...["context", "http", "pages", "operations", "db/queries"],
     ],
     types: ["db/client"],
   },
@@ -46,7 +47,10 @@ export const LAYERS: Record<string, Layer> = {
     ],
   },
   server: {
-    imports: ["domain", "i18n", "http", "pages", "operations", "db/client", "db/queries", "seeds"],
+    imports: [
+      ...["domain", "i18n", "context", "http", "pages", "operations", "db/client", "db/queries"],
+      "seeds",
+    ],
   },
   seeds: {
     imports: ["operations", "db/queries", "db/schema", "domain", "import"],

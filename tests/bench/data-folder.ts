@@ -3,7 +3,7 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Sqlite from "better-sqlite3";
-import { hashToken, newToken } from "~/http/session.server";
+import { hashToken, newToken } from "~/context/token.server";
 import { openDatabase } from "~db/client";
 import { addSignIn } from "~db/queries/people/sign-ins";
 import { addUser } from "~db/queries/people/users";

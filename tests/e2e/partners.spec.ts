@@ -1,5 +1,5 @@
 /** A partner is registered, found on the event that named it, named at a stop, and merged with its double. */
-import { addPartner } from "~db/queries/partner/partners";
+import { addPartner } from "~db/queries/organisation/partners";
 import { expectAccessible } from "../support/browser-axe";
 import { expect, test } from "../support/browser-fixtures";
 import { makeEvent } from "../support/make-event";

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { hashToken, newToken } from "~/context/token.server";
 import type { Permission, Role } from "~/domain/people/permissions";
 import { authorizeApi } from "~/http/authorize-api.server";
-import { hashToken, newToken } from "~/http/session.server";
 import { deactivateUser } from "~/operations/people/deactivate-user.server";
 import { issueApiToken } from "~/operations/people/issue-api-token.server";
-import { type Database, useDatabase } from "~db/client";
+import { type Database, serveDatabase } from "~db/client";
 import { addApiToken } from "~db/queries/people/api-tokens";
 import { administrator } from "../support/account-steps";
 import { makeUser } from "../support/make-user";
@@ -14,7 +14,7 @@ import { openTestDatabase } from "../support/test-database";
 let db: Database;
 beforeEach(async () => {
   db = await openTestDatabase();
-  useDatabase(db);
+  serveDatabase(db);
 });
 afterEach(() => db.close());
 

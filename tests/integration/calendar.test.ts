@@ -9,7 +9,7 @@ import { layOutCalendar } from "~/domain/calendar/calendar-layout";
 import { addDays } from "~/domain/day/calendar-date";
 import { NO_FILTER } from "~/domain/filter/register-filter";
 import { loader as calendar } from "~/routes/events.calendar";
-import { type Database, openDatabase, useDatabase } from "~db/client";
+import { type Database, openDatabase, serveDatabase } from "~db/client";
 import { listCalendarOccurrences } from "~db/queries/calendar/calendar";
 import { findCalendarYear } from "~db/queries/calendar/calendar-year";
 import { countEvents } from "~db/queries/event/event-list";
@@ -26,7 +26,7 @@ vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 let db: Database;
 beforeAll(async () => {
   db = await openTestDatabase();
-  useDatabase(db);
+  serveDatabase(db);
 });
 afterAll(() => db.close());
 

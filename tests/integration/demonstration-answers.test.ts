@@ -1,7 +1,7 @@
 /** What `/demonstration` answers: loaded and removed by those who may. */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { action as demonstration } from "~/routes/demonstration";
-import { type Database, useDatabase } from "~db/client";
+import { type Database, serveDatabase } from "~db/client";
 import { answerOf } from "../support/answer-of";
 import { browserOf, testContext } from "../support/test-context";
 import { openTestDatabase } from "../support/test-database";
@@ -10,7 +10,7 @@ let db: Database;
 
 beforeAll(async () => {
   db = await openTestDatabase();
-  useDatabase(db);
+  serveDatabase(db);
 });
 afterAll(() => db.close());
 

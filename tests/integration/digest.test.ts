@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { eq } from "drizzle-orm";
 import { SMTPServer } from "smtp-server";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import type { Context } from "~/http/context.server";
+import type { Context } from "~/context/context.server";
 import { sendDue } from "~/server/digest-clock";
 import { mailSender } from "~/server/send-mail";
 import type { Database } from "~db/client";

@@ -5,7 +5,7 @@ import { NO_FILTER, parseRegisterFilter } from "~/domain/filter/register-filter"
 import { withdrawEvent } from "~/operations/entry/withdraw-event.server";
 import { unapprovedUrl } from "~/reports/report/rows-url";
 import { loader as report } from "~/routes/reports.$year";
-import { type Database, useDatabase } from "~db/client";
+import { type Database, serveDatabase } from "~db/client";
 import { listEvents } from "~db/queries/event/event-list";
 import { findKnownKeys } from "~db/queries/filter/known-keys";
 import { countUnapprovedHeld } from "~db/queries/report/unapproved-held";
@@ -20,7 +20,7 @@ const PERIOD = { from: "2026-04-01", to: "2027-03-31" };
 
 beforeAll(async () => {
   db = await openTestDatabase();
-  useDatabase(db);
+  serveDatabase(db);
   for (const approval of APPROVALS) {
     const make = (day: string, outcome: "held" | "scheduled", state = "IN") =>
       makeEvent(

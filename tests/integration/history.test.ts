@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import type { Context } from "~/http/context.server";
+import type { Context } from "~/context/context.server";
 import { loader } from "~/routes/history";
-import { type Database, useDatabase } from "~db/client";
+import { type Database, serveDatabase } from "~db/client";
 import { addAuditEntry } from "~db/queries/history/audit";
 import { addUser } from "~db/queries/people/users";
 import { occurrences } from "~db/schema/events";
@@ -13,7 +13,7 @@ import { openTestDatabase } from "../support/test-database";
 let db: Database;
 beforeEach(async () => {
   db = await openTestDatabase();
-  useDatabase(db);
+  serveDatabase(db);
 });
 afterEach(() => db.close());
 

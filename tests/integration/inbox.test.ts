@@ -1,8 +1,8 @@
 /** What waits for whom: seven heaps, each oldest first. P7, P6 */
 import { eq } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { Context } from "~/context/context.server";
 import type { InboxHeap, InboxItem } from "~/domain/inbox";
-import type { Context } from "~/http/context.server";
 import { editEvent } from "~/operations/entry/edit-event.server";
 import { withdrawEvent } from "~/operations/entry/withdraw-event.server";
 import { nameSubstitute } from "~/operations/inbox/name-substitute.server";

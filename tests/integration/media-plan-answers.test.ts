@@ -1,7 +1,7 @@
 /** The grid of a media plan: it saves what the event form would, and refuses with the box that is wrong. */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { action, loader } from "~/routes/events.$eventId.media-plan";
-import { type Database, useDatabase } from "~db/client";
+import { type Database, serveDatabase } from "~db/client";
 import { findEvent } from "~db/queries/event/event-draft";
 import { listAuditEntries } from "~db/queries/history/audit";
 import { events } from "~db/schema/events";
@@ -17,7 +17,7 @@ let second: number;
 
 beforeAll(async () => {
   db = await openTestDatabase();
-  useDatabase(db);
+  serveDatabase(db);
   const cost = { amount: 5000, currency: "USD", qualifier: "exact" } as const;
   eventId = await makeEvent(db, {
     ...{ form: "media-buy", kind: "local_media", coOrganisers: ["detroit"] },

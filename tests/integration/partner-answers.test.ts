@@ -5,9 +5,9 @@ import { partnerText } from "~/i18n/partner-text";
 import { action as partnersAt } from "~/routes/events.$eventId.partners";
 import { action as partner } from "~/routes/partners.$partnerId._index";
 import { action as enterPartner } from "~/routes/partners.new";
-import { type Database, useDatabase } from "~db/client";
+import { type Database, serveDatabase } from "~db/client";
 import { findEvent } from "~db/queries/event/event-draft";
-import { addPartner } from "~db/queries/partner/partners";
+import { addPartner } from "~db/queries/organisation/partners";
 import { answerOf } from "../support/answer-of";
 import { makeEvent } from "../support/make-event";
 import { browserOf, testContext } from "../support/test-context";
@@ -21,7 +21,7 @@ let partnerId: string;
 
 beforeAll(async () => {
   db = await openTestDatabase();
-  useDatabase(db);
+  serveDatabase(db);
   browser = await browserOf(
     await testContext(db, { role: "mission-editor", organiser: "chicago" }),
   );

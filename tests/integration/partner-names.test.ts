@@ -1,10 +1,10 @@
 /** The names that a box for a partner is offered, however many partners there are. P35 */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { PartnerDraft } from "~/domain/partner";
-import { readPartnerOffer } from "~/pages/partner/partner-offer.server";
+import { readPartnerOffer } from "~/pages/organisation/partner-offer.server";
 import { loader as names } from "~/routes/partners.names";
-import { type Database, useDatabase } from "~db/client";
-import { addPartner } from "~db/queries/partner/partners";
+import { type Database, serveDatabase } from "~db/client";
+import { addPartner } from "~db/queries/organisation/partners";
 import { browserOf, testContext } from "../support/test-context";
 import { openTestDatabase } from "../support/test-database";
 
@@ -14,7 +14,7 @@ const MORE_THAN_OFFERED = 501;
 let db: Database;
 beforeAll(async () => {
   db = await openTestDatabase();
-  useDatabase(db);
+  serveDatabase(db);
   await db.write(async (tx) => {
     for (let at = 0; at < MORE_THAN_OFFERED; at++)
       await addPartner(tx, partner({ ja: null, en: `Chamber ${at}` }), stamp);

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import type { Context } from "~/http/context.server";
+import type { Context } from "~/context/context.server";
 import { publishPlan } from "~/operations/plan/publish-plan.server";
 import { rewordTerm } from "~/operations/plan/reword-term.server";
 import type { Database } from "~db/client";

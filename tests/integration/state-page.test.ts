@@ -1,11 +1,11 @@
 /** The page of one state and fiscal year: its figures are the report's, nearby is what others may read. P40-P44 */
 import { eq } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { Context } from "~/context/context.server";
 import { fiscalYearPeriod } from "~/domain/day/fiscal-year";
 import { NO_FILTER } from "~/domain/filter/register-filter";
 import { distanceKm } from "~/domain/place/great-circle";
 import { WHOLE_REGISTER } from "~/domain/targets/target";
-import type { Context } from "~/http/context.server";
 import { readCopiedEvent } from "~/pages/entry/copied-event.server";
 import { readStatePage } from "~/pages/place/state-page.server";
 import type { Database } from "~db/client";

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { Context } from "~/context/context.server";
 import type { BudgetLine } from "~/domain/budget/budget";
 import { fiscalYearPeriod } from "~/domain/day/fiscal-year";
 import { NO_FILTER } from "~/domain/filter/register-filter";
-import type { Context } from "~/http/context.server";
 import { setBudget } from "~/operations/set-budget.server";
 import { action, loader } from "~/routes/events.$eventId.budget";
-import { type Database, useDatabase } from "~db/client";
+import { type Database, serveDatabase } from "~db/client";
 import { listBudgetLines } from "~db/queries/budgets";
 import { listCostTotals } from "~db/queries/cost-totals";
 import { findTotals } from "~db/queries/counting/totals";
@@ -20,7 +20,7 @@ let db: Database;
 let chicago: Context;
 beforeEach(async () => {
   db = await openTestDatabase();
-  useDatabase(db);
+  serveDatabase(db);
   chicago = await testContext(db, { role: "mission-editor", organiser: "chicago" });
 });
 afterEach(() => db.close());

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import type { LegOverride } from "~/domain/caravan/caravan-route";
+import type { LegOverride } from "~/domain/caravan/itinerary";
 import { editEvent } from "~/operations/entry/edit-event.server";
 import { setCaravanLegs } from "~/operations/set-caravan-legs.server";
 import type { Database } from "~db/client";

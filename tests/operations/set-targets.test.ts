@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { Context } from "~/context/context.server";
 import {
   seenMark,
   type TargetCell,
@@ -7,7 +8,6 @@ import {
   targetKey,
   WHOLE_REGISTER,
 } from "~/domain/targets/target";
-import type { Context } from "~/http/context.server";
 import { setTargets } from "~/operations/set-targets.server";
 import type { Database } from "~db/client";
 import { countAuditEntries, listAuditEntries } from "~db/queries/history/audit";

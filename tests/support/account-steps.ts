@@ -1,7 +1,7 @@
 /** The steps of a life with an account, for tests of operations. Everything happens on 1 May 2026 unless told. */
 import { eq } from "drizzle-orm";
-import type { Context } from "~/http/context.server";
-import { hashToken } from "~/http/session.server";
+import type { Context } from "~/context/context.server";
+import { hashToken } from "~/context/token.server";
 import { acceptAccountLink } from "~/operations/people/accept-account-link.server";
 import { claimWelcome } from "~/operations/people/claim-welcome.server";
 import { inviteUser } from "~/operations/people/invite-user.server";

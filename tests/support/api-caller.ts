@@ -1,7 +1,7 @@
 /** Calls a loader of the API as a program with a token does; what it throws as a response is its answer. */
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { hashToken, newToken } from "~/http/session.server";
-import { type Database, useDatabase } from "~db/client";
+import { hashToken, newToken } from "~/context/token.server";
+import { type Database, serveDatabase } from "~db/client";
 import { addApiToken } from "~db/queries/people/api-tokens";
 import { testContext } from "./test-context";
 
@@ -13,7 +13,7 @@ export type ApiCaller = (
 ) => Promise<Response>;
 
 export async function apiCaller(db: Database): Promise<ApiCaller> {
-  useDatabase(db);
+  serveDatabase(db);
   const ctx = await testContext(db, { role: "viewer" });
   const token = newToken();
   await db.write((tx) =>

@@ -1,6 +1,7 @@
 /** People of one mission and their steps on one event, for tests of approval. */
+
+import type { Context } from "~/context/context.server";
 import { exactDay } from "~/domain/day/rough-day";
-import type { Context } from "~/http/context.server";
 import { createEvent } from "~/operations/entry/create-event.server";
 import { editEvent } from "~/operations/entry/edit-event.server";
 import type { Database } from "~db/client";

@@ -1,6 +1,6 @@
 /** Sessions whose attendance is logged, for tests: one session of the Chicago mission, with Detroit beside it. */
-import type { Context } from "~/http/context.server";
-import { type Database, useDatabase } from "~db/client";
+import type { Context } from "~/context/context.server";
+import { type Database, serveDatabase } from "~db/client";
 import { findEventToLog } from "~db/queries/attendance/event-to-log";
 import { findEvent } from "~db/queries/event/event-draft";
 import { makeEvent, occurrenceOf } from "./make-event";
@@ -46,7 +46,7 @@ export function editorOf(db: Database, organiser: string): Promise<Context> {
 
 /** The browser of Chicago's editor, and a session that began long ago. */
 export async function browserAtSession(db: Database) {
-  useDatabase(db);
+  serveDatabase(db);
   const ctx = await testContext(db, { role: "mission-editor", organiser: "chicago" });
   return { ...(await browserOf(ctx)), ...(await oneSession(db, { day: "2024-01-10" })) };
 }

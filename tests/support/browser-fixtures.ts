@@ -7,9 +7,9 @@
  */
 import { rmSync } from "node:fs";
 import { type BrowserContext, test as base, expect } from "@playwright/test";
+import { hashToken, newToken } from "~/context/token.server";
 import type { Role } from "~/domain/people/permissions";
 import type { Language } from "~/domain/value/language";
-import { hashToken, newToken } from "~/http/session.server";
 import { type Database, openDatabase } from "~db/client";
 import { addSignIn } from "~db/queries/people/sign-ins";
 import { users } from "~db/schema/people";

@@ -3,7 +3,7 @@ import type { ActionFunctionArgs } from "@remix-run/node";
 import type { TypedEvent } from "~/domain/entry/typed-event";
 import { action as edit } from "~/routes/events.$eventId.edit";
 import { action as create } from "~/routes/events.new";
-import { type Database, useDatabase } from "~db/client";
+import { type Database, serveDatabase } from "~db/client";
 import { answerOf } from "./answer-of";
 import { makeEvent } from "./make-event";
 import { browserOf, testContext } from "./test-context";
@@ -16,7 +16,7 @@ export type FormAnswer = {
 
 /** With a stored event to edit. */
 export async function eventPosts(db: Database) {
-  useDatabase(db);
+  serveDatabase(db);
   const browser = await browserOf(
     await testContext(db, { role: "mission-editor", organiser: "chicago" }),
   );

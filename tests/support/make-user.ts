@@ -1,6 +1,7 @@
 /** People for tests who can sign in: an active viewer by default, with a password of their own. */
+
+import { hashPassword } from "~/context/password.server";
 import type { Role } from "~/domain/people/permissions";
-import { hashPassword } from "~/http/password.server";
 import type { Database } from "~db/client";
 import { addUser } from "~db/queries/people/users";
 

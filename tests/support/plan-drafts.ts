@@ -1,7 +1,8 @@
 /** A drafted version of the action plan for tests: complete, with one priority area of its own and 2017's tiers. */
+
+import type { Context } from "~/context/context.server";
 import type { OccurrenceDraft } from "~/domain/event/event-draft";
 import type { PlanDraft } from "~/domain/plan/plan-draft";
-import type { Context } from "~/http/context.server";
 import { draftPlan } from "~/operations/plan/draft-plan.server";
 import { editPlanDraft } from "~/operations/plan/edit-plan-draft.server";
 import { linkTerms } from "~/operations/plan/link-terms.server";

@@ -1,9 +1,9 @@
 /** Who asks, for tests of operations and routes: a person in the database, and requests signed in as that person. */
 
+import type { Context, SignedInUser } from "~/context/context.server";
+import { hashToken, newToken } from "~/context/token.server";
 import type { Role } from "~/domain/people/permissions";
 import type { Language } from "~/domain/value/language";
-import type { Context, SignedInUser } from "~/http/context.server";
-import { hashToken, newToken } from "~/http/session.server";
 import type { Database } from "~db/client";
 import { addSignIn } from "~db/queries/people/sign-ins";
 import { addUser } from "~db/queries/people/users";

@@ -1,17 +1,17 @@
 /** The boxes that correct the legs of a caravan. A box left empty is left to the estimate. P22 */
 import { Form } from "@remix-run/react";
 import { KeptBoxes } from "~/components/boxes/kept-boxes";
-import type { RouteLeg } from "~/domain/caravan/caravan-route";
+import type { ItineraryLeg } from "~/domain/caravan/itinerary";
 import { LEG_MODES } from "~/domain/caravan/leg-mode";
 import { legBox, type TypedLegs } from "~/domain/caravan/typed-legs";
 import { formatDuration } from "~/domain/day/duration";
-import { routeText } from "~/i18n/route-text";
+import { itineraryText } from "~/i18n/itinerary-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import { useStopName } from "./itinerary-names";
 
 const FORM_ID = "legs";
 
-type Problem = keyof (typeof routeText)["ja"]["problem"];
+type Problem = keyof (typeof itineraryText)["ja"]["problem"];
 export type LegsAnswer = {
   typed: TypedLegs;
   errors: Record<string, Problem>;
@@ -19,7 +19,7 @@ export type LegsAnswer = {
 };
 
 type Props = {
-  legs: RouteLeg[];
+  legs: ItineraryLeg[];
   revision: number;
   typed: TypedLegs;
   keptName: string;
@@ -28,7 +28,7 @@ type Props = {
 };
 
 export function ItineraryForm({ legs, revision, typed, keptName, saved, answer }: Props) {
-  const t = useText(routeText);
+  const t = useText(itineraryText);
   const shown = answer?.typed ?? typed;
   const errors = answer?.errors ?? {};
   return (
@@ -55,7 +55,7 @@ export function ItineraryForm({ legs, revision, typed, keptName, saved, answer }
 }
 
 function Problems({ answer }: { answer?: LegsAnswer }) {
-  const t = useText(routeText);
+  const t = useText(itineraryText);
   if (answer === undefined) return null;
   return (
     <div className="notice notice-danger" role="alert">
@@ -64,10 +64,10 @@ function Problems({ answer }: { answer?: LegsAnswer }) {
   );
 }
 
-type LegBoxesProps = { leg: RouteLeg; typed: TypedLegs; errors: Record<string, Problem> };
+type LegBoxesProps = { leg: ItineraryLeg; typed: TypedLegs; errors: Record<string, Problem> };
 
 function LegBoxes({ leg, typed, errors }: LegBoxesProps) {
-  const t = useText(routeText);
+  const t = useText(itineraryText);
   const language = useLanguage();
   const stopName = useStopName();
   const { distanceKm, minutes } = leg;
@@ -116,7 +116,7 @@ type LegBoxProps = {
 };
 
 function LegBox({ name, label, typed, errors, placeholder }: LegBoxProps) {
-  const t = useText(routeText);
+  const t = useText(itineraryText);
   const problem = errors[name];
   return (
     <div className="field">

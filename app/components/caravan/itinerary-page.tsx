@@ -3,11 +3,11 @@ import { Link } from "@remix-run/react";
 import { NamesContext } from "~/components/event/event-names";
 import type { ShownOccurrence } from "~/components/event/event-page-types";
 import { PrintButton } from "~/components/frame/print-button";
-import type { CaravanRoute } from "~/domain/caravan/caravan-route";
+import type { Itinerary } from "~/domain/caravan/itinerary";
 import type { TypedLegs } from "~/domain/caravan/typed-legs";
 import type { EventChoices } from "~/domain/event/event-choices";
 import { type BilingualText, inLanguage } from "~/domain/value/language";
-import { routeText } from "~/i18n/route-text";
+import { itineraryText } from "~/i18n/itinerary-text";
 import { siteText } from "~/i18n/site-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import { ItineraryForm, type LegsAnswer } from "./itinerary-form";
@@ -21,7 +21,7 @@ type Props = {
   stops: ShownOccurrence[];
   /** Hosts and companies at the stops. */
   partners: PartnerOfStop[];
-  route: CaravanRoute;
+  itinerary: Itinerary;
   typed: TypedLegs;
   choices: EventChoices;
   mayEdit: boolean;
@@ -32,9 +32,9 @@ type Props = {
 };
 
 export function ItineraryPage(props: Props) {
-  const { event, stops, partners, route, typed, choices, mayEdit } = props;
+  const { event, stops, partners, itinerary, typed, choices, mayEdit } = props;
   const { keptName, saved, answer } = props;
-  const t = useText(routeText);
+  const t = useText(itineraryText);
   const site = useText(siteText);
   const language = useLanguage();
   const names = stopNamesOf(stops, choices, language);
@@ -59,17 +59,17 @@ export function ItineraryPage(props: Props) {
               {t.saved}
             </p>
           ) : null}
-          {route.legs.length === 0 ? (
+          {itinerary.legs.length === 0 ? (
             <p className="notice">{t.none}</p>
           ) : (
-            <ItineraryTotals route={route} />
+            <ItineraryTotals itinerary={itinerary} />
           )}
-          <ItineraryWarnings route={route} />
-          <ItineraryWay route={route} stops={stops} lead={event.lead} partners={partners} />
-          {route.legs.length === 0 ? null : <p className="small soft">{t.estimateNote}</p>}
-          {mayEdit && route.legs.length > 0 ? (
+          <ItineraryWarnings itinerary={itinerary} />
+          <ItineraryWay itinerary={itinerary} stops={stops} lead={event.lead} partners={partners} />
+          {itinerary.legs.length === 0 ? null : <p className="small soft">{t.estimateNote}</p>}
+          {mayEdit && itinerary.legs.length > 0 ? (
             <ItineraryForm
-              legs={route.legs}
+              legs={itinerary.legs}
               revision={event.revision}
               typed={typed}
               keptName={keptName}

@@ -1,14 +1,14 @@
 /** The sums of an itinerary: by car, by air, at the wheel, days and nights. */
 
 import { Fact } from "~/components/event/event-overview";
-import type { CaravanRoute } from "~/domain/caravan/caravan-route";
 import { formatDistance } from "~/domain/caravan/format-distance";
+import type { Itinerary } from "~/domain/caravan/itinerary";
 import { formatDuration } from "~/domain/day/duration";
-import { routeText } from "~/i18n/route-text";
+import { itineraryText } from "~/i18n/itinerary-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 
-export function ItineraryTotals({ route: { totals } }: { route: CaravanRoute }) {
-  const t = useText(routeText);
+export function ItineraryTotals({ itinerary: { totals } }: { itinerary: Itinerary }) {
+  const t = useText(itineraryText);
   const language = useLanguage();
   const { driveKm, flightKm, drivingMinutes, unknownLegs, days, nights } = totals;
   const mark = totals.estimate ? <span className="badge">{t.estimate}</span> : null;

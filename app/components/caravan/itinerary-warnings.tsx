@@ -1,21 +1,21 @@
 /** What a planner should look at, in words that say what to do. P21 */
-import type { CaravanRoute } from "~/domain/caravan/caravan-route";
+import type { Itinerary } from "~/domain/caravan/itinerary";
 import { formatDuration } from "~/domain/day/duration";
 import { formatDay } from "~/domain/day/format-day";
-import { routeText } from "~/i18n/route-text";
+import { itineraryText } from "~/i18n/itinerary-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import { useStopName } from "./itinerary-names";
 
-export function ItineraryWarnings({ route }: { route: CaravanRoute }) {
-  const t = useText(routeText);
+export function ItineraryWarnings({ itinerary }: { itinerary: Itinerary }) {
+  const t = useText(itineraryText);
   const language = useLanguage();
   const stopName = useStopName();
-  const ofDays = route.days.flatMap(({ day, drivingMinutes, length }) => {
+  const ofDays = itinerary.days.flatMap(({ day, drivingMinutes, length }) => {
     if (length === "fine") return [];
     const words = length === "long" ? t.longDay : t.impossibleDay;
     return [words(formatDay(day, language), formatDuration(drivingMinutes, language))];
   });
-  const ofLegs = route.legs.flatMap(({ from, to, warnings }) =>
+  const ofLegs = itinerary.legs.flatMap(({ from, to, warnings }) =>
     warnings.map((warning) => t.legWarning(stopName(from), stopName(to)) + t.warning[warning]),
   );
   const all = [...ofLegs, ...ofDays];

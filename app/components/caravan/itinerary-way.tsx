@@ -4,33 +4,33 @@ import { useNames } from "~/components/event/event-names";
 import { OccurrenceDays } from "~/components/event/event-occurrence-days";
 import type { ShownFacts, ShownOccurrence } from "~/components/event/event-page-types";
 import { PartnersAt } from "~/components/event/partners-at";
-import type { CaravanRoute, RouteLeg } from "~/domain/caravan/caravan-route";
 import { formatDistance } from "~/domain/caravan/format-distance";
+import type { Itinerary, ItineraryLeg } from "~/domain/caravan/itinerary";
 import { formatDuration } from "~/domain/day/duration";
-import { routeText } from "~/i18n/route-text";
+import { itineraryText } from "~/i18n/itinerary-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import { useStopName } from "./itinerary-names";
 
 export type PartnerOfStop = ShownFacts["partners"][number] & { occurrenceId: number };
 
 type Props = {
-  route: CaravanRoute;
+  itinerary: Itinerary;
   stops: readonly ShownOccurrence[];
   lead: string;
   partners: readonly PartnerOfStop[];
 };
 
-export function ItineraryWay({ route, stops, lead, partners }: Props) {
-  const t = useText(routeText);
+export function ItineraryWay({ itinerary, stops, lead, partners }: Props) {
+  const t = useText(itineraryText);
   const language = useLanguage();
   const stopName = useStopName();
-  const passed = stops.filter(({ id }) => !route.stops.includes(id));
+  const passed = stops.filter(({ id }) => !itinerary.stops.includes(id));
   return (
     <>
       <ol className="itinerary-way">
         {stops.flatMap((stop, at) => {
-          if (!route.stops.includes(stop.id)) return [];
-          const leg = route.legs.find(({ from }) => from === stop.id);
+          if (!itinerary.stops.includes(stop.id)) return [];
+          const leg = itinerary.legs.find(({ from }) => from === stop.id);
           return [
             <li key={stop.id} className="itinerary-stop">
               <Stop
@@ -61,7 +61,7 @@ type StopProps = {
 };
 
 function Stop({ stop, number, lead, partners }: StopProps) {
-  const t = useText(routeText);
+  const t = useText(itineraryText);
   const names = useNames();
   const { place, venue, organisers, note } = stop;
   const state = place.type === "state" && place.state !== null ? names.state(place.state) : null;
@@ -91,8 +91,8 @@ function Stop({ stop, number, lead, partners }: StopProps) {
   );
 }
 
-function Leg({ leg }: { leg: RouteLeg }) {
-  const t = useText(routeText);
+function Leg({ leg }: { leg: ItineraryLeg }) {
+  const t = useText(itineraryText);
   const language = useLanguage();
   const stopName = useStopName();
   const { mode, distanceKm, minutes, missing, nights, note } = leg;
@@ -129,7 +129,7 @@ function Leg({ leg }: { leg: RouteLeg }) {
 }
 
 function ZoneShift({ minutes }: { minutes: number }) {
-  const t = useText(routeText);
+  const t = useText(itineraryText);
   const language = useLanguage();
   if (minutes === 0) return null;
   const words = minutes > 0 ? t.clocksForward : t.clocksBack;

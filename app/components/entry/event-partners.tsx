@@ -6,7 +6,7 @@ import {
   PARTNER_NAMES_ID,
   PartnerNames,
   usePartnerNames,
-} from "~/components/partner/partner-names";
+} from "~/components/organisation/partner-names";
 import { MAX_PARTNERS } from "~/domain/entry/event-limits";
 import { eventFormText } from "~/i18n/entry/event-form-text";
 import { useText } from "~/i18n/use-text";

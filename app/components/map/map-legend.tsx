@@ -18,12 +18,12 @@ type Props = {
   today: string;
   entries: readonly LegendEntry[];
   areas: number;
-  routes: { drawn: number; total: number };
+  itineraries: { drawn: number; total: number };
   children: ReactNode;
 };
 
 export function MapLegend(props: Props) {
-  const { query, filter, today, entries, areas, routes, children } = props;
+  const { query, filter, today, entries, areas, itineraries, children } = props;
   const t = useText(mapText);
   return (
     <section className="map-legend" aria-label={t.legend.title}>
@@ -64,7 +64,9 @@ export function MapLegend(props: Props) {
         </ul>
         <p className="soft small">
           {t.legend.numbers}
-          {routes.total > 0 ? ` ${t.legend.routes(routes.drawn, routes.total)}` : ""}
+          {itineraries.total > 0
+            ? ` ${t.legend.itineraries(itineraries.drawn, itineraries.total)}`
+            : ""}
         </p>
       </div>
       {children}

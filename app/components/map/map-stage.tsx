@@ -15,7 +15,7 @@ import type {
   StateFact,
 } from "~/domain/map/map-content";
 import type { MapQuery } from "~/domain/map/map-query";
-import type { CaravanRoute, MapSymbol } from "~/domain/map/map-symbol";
+import type { Itinerary, MapSymbol } from "~/domain/map/map-symbol";
 import { groupDigits } from "~/domain/value/whole-number";
 import { filterText } from "~/i18n/filter-text";
 import { mapText } from "~/i18n/map-text";
@@ -40,7 +40,7 @@ type Props = {
   shown: MapShown;
   figures: { cells: readonly MapCell[]; total: CellFigures; overlap: Overlap };
   symbols: readonly MapSymbol[];
-  caravans: { routes: readonly CaravanRoute[]; total: number };
+  caravans: { itineraries: readonly Itinerary[]; total: number };
   seats: readonly MissionSeat[];
   factMeasures: readonly FactMeasure[];
   facts: readonly StateFact[];
@@ -113,7 +113,7 @@ export function MapStage(props: Props) {
             states={shading.states}
             selected={selected}
             symbols={props.symbols}
-            routes={caravans.routes}
+            itineraries={caravans.itineraries}
             event={query.event}
             missions={missions}
             figures={circles}
@@ -136,7 +136,7 @@ export function MapStage(props: Props) {
           today={today}
           entries={shading.entries}
           areas={areas.length}
-          routes={{ drawn: caravans.routes.length, total: caravans.total }}
+          itineraries={{ drawn: caravans.itineraries.length, total: caravans.total }}
         >
           <MapNotShown shown={shown} filterQuery={filterQuery} />
         </MapLegend>

@@ -15,7 +15,15 @@ const StateMap = lazy(async () => {
 
 type Given = Pick<
   StateMapProps,
-  "states" | "selected" | "symbols" | "routes" | "event" | "missions" | "figures" | "home" | "tiles"
+  | "states"
+  | "selected"
+  | "symbols"
+  | "itineraries"
+  | "event"
+  | "missions"
+  | "figures"
+  | "home"
+  | "tiles"
 >;
 type Props = Given & {
   /** The register's filter as a query: symbols and links carry it on. */

@@ -50,7 +50,7 @@ export function EventActions({ event, isSettled, mayEdit, mayHost }: Props) {
         </Link>
       ) : null}
       {event.draft.form === "caravan" ? (
-        <Link to={`${path}/route`} className="button">
+        <Link to={`${path}/itinerary`} className="button">
           {t.itinerary}
         </Link>
       ) : null}

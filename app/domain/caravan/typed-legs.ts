@@ -1,7 +1,7 @@
 /** What the boxes about the legs of a caravan are called and hold. */
 
 import { durationText } from "~/domain/day/duration";
-import type { LegOverride } from "./caravan-route";
+import type { LegOverride } from "./itinerary";
 
 /** Texts by the name of their box. */
 export type TypedLegs = Record<string, string>;

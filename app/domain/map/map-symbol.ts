@@ -1,4 +1,4 @@
-/** What the map draws beside the shading: symbols of events by form, routes of caravans. */
+/** What the map draws beside the shading: symbols of events by form, itineraries of caravans. */
 import type { EventForm } from "~/domain/counting/event-form";
 import type { BilingualText } from "~/domain/value/language";
 
@@ -20,10 +20,10 @@ export type MapSymbol = {
   stacked: boolean;
 };
 
-export type RouteStop = { lat: number; lng: number; name: string | null; state: string };
+export type ItineraryStop = { lat: number; lng: number; name: string | null; state: string };
 
 /** A caravan through its stops in order. */
-export type CaravanRoute = { event: number; title: BilingualText; stops: RouteStop[] };
+export type Itinerary = { event: number; title: BilingualText; stops: ItineraryStop[] };
 
 /** How far apart symbols stand, in pixels of the map at its natural size. */
 const CELL_PIXELS = 46;

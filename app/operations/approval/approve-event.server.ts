@@ -1,5 +1,5 @@
 /** Approving a submitted event, whatever becomes of its occurrences. P1, P2, P3 */
-import type { Context } from "~/http/context.server";
+import type { Context } from "~/context/context.server";
 import { foundReadable } from "~/http/readable-event.server";
 import { findEvent } from "~db/queries/event/event-draft";
 import { type StepInput, type StepVerdict, takeApprovalStep } from "./take-approval-step.server";

@@ -2,9 +2,10 @@
  * Approving several events from a list: each is checked and written by itself, so that one which has changed
  * meanwhile, or of which a stop is another's, holds up none of the others. P3
  */
+
+import type { Context } from "~/context/context.server";
 import { canReadEvent } from "~/domain/approval/approval";
 import type { BilingualText } from "~/domain/value/language";
-import type { Context } from "~/http/context.server";
 import { findEvent } from "~db/queries/event/event-draft";
 import { type StepVerdict, takeApprovalStep } from "./take-approval-step.server";
 

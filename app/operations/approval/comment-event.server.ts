@@ -1,10 +1,10 @@
 /** A comment in the thread of an event, apart from any step of its approval. */
 
+import type { Context } from "~/context/context.server";
 import { canComment } from "~/domain/approval/step-right";
 import { todayIn } from "~/domain/day/local-time";
 import { HOME_ZONE } from "~/domain/day/zone-options";
 import type { Verdict } from "~/domain/value/verdict";
-import type { Context } from "~/http/context.server";
 import { foundReadable } from "~/http/readable-event.server";
 import { addEventComment } from "~db/queries/approvals";
 import { findEvent } from "~db/queries/event/event-draft";

@@ -5,7 +5,7 @@
  * The change itself counts the event's revision (`updateRevision`), so that nobody decides on what a tab no longer
  * shows. Answers whether the event went back.
  */
-import type { Context } from "~/http/context.server";
+import type { Context } from "~/context/context.server";
 import type { Handle } from "~db/client";
 import { addEventComment, findApproval, updateApproval } from "~db/queries/approvals";
 import { addAuditEntry } from "~db/queries/history/audit";

@@ -1,5 +1,5 @@
 /** Returning a submitted event to its editors, with a comment that says what to change. P1 */
-import type { Context } from "~/http/context.server";
+import type { Context } from "~/context/context.server";
 import { foundReadable } from "~/http/readable-event.server";
 import { findEvent } from "~db/queries/event/event-draft";
 import { type StepInput, type StepVerdict, takeApprovalStep } from "./take-approval-step.server";

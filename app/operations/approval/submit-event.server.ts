@@ -1,5 +1,5 @@
 /** Submitting an event for approval: everybody reads it from then on. P1, P4 */
-import type { Context } from "~/http/context.server";
+import type { Context } from "~/context/context.server";
 import { foundReadable } from "~/http/readable-event.server";
 import { findEvent } from "~db/queries/event/event-draft";
 import { type StepInput, type StepVerdict, takeApprovalStep } from "./take-approval-step.server";

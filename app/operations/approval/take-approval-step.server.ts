@@ -3,6 +3,8 @@
  *
  * Taken from the revision the person saw: nobody submits or decides on what a tab no longer shows.
  */
+
+import type { Context } from "~/context/context.server";
 import {
   type Decider,
   STEP_TABLE,
@@ -15,7 +17,6 @@ import { todayIn } from "~/domain/day/local-time";
 import { HOME_ZONE } from "~/domain/day/zone-options";
 import { approvalStanding } from "~/domain/event/approval-standing";
 import type { EventDraft } from "~/domain/event/event-draft";
-import type { Context } from "~/http/context.server";
 import type { Handle } from "~db/client";
 import { addEventComment, updateApproval } from "~db/queries/approvals";
 import { updateRevision } from "~db/queries/attendance/outcomes";

@@ -1,11 +1,12 @@
 /** Cancelling with a reason: the occurrence counts nowhere from then on, its observations are kept. N0 */
+
+import type { Context } from "~/context/context.server";
 import {
   checkOutcomeChange,
   type OutcomeRefusal,
   standingOf,
 } from "~/domain/attendance/outcome-change";
 import type { Verdict } from "~/domain/value/verdict";
-import type { Context } from "~/http/context.server";
 import { findHostedOccurrence, type OccurrenceOf } from "./find-hosted-occurrence.server";
 import { storeOutcomeChange } from "./store-outcome.server";
 

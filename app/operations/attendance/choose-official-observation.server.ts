@@ -3,10 +3,11 @@
  *
  * Nothing in the ledger changes; the choice itself is in the audit trail.
  */
+
+import type { Context } from "~/context/context.server";
 import type { Mode } from "~/domain/counting/observation";
 import { ALLOWED, refuse, type Verdict } from "~/domain/value/verdict";
 import { found } from "~/http/authorize.server";
-import type { Context } from "~/http/context.server";
 import {
   findObservation,
   listOfficialObservations,

@@ -3,9 +3,10 @@
  *
  * Call it inside the transaction of the write, so that what is checked is what is changed.
  */
+
+import type { Context } from "~/context/context.server";
 import { canHostOccurrence } from "~/domain/people/permissions";
 import { forbidden, found } from "~/http/authorize.server";
-import type { Context } from "~/http/context.server";
 import { foundReadable } from "~/http/readable-event.server";
 import type { Handle } from "~db/client";
 import { findEvent, type StoredEvent } from "~db/queries/event/event-draft";

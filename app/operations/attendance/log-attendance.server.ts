@@ -5,6 +5,7 @@
  * sent again within minutes by the same person, as a phone does on a bad line, is recorded once.
  */
 
+import type { Context } from "~/context/context.server";
 import {
   checkAttendanceLogging,
   type LoggingRefusal,
@@ -13,7 +14,6 @@ import {
 import { checkHeadcount, type HeadcountRefusal } from "~/domain/counting/headcount";
 import type { Headcount, Method, Mode } from "~/domain/counting/observation";
 import type { Refusal } from "~/domain/value/verdict";
-import type { Context } from "~/http/context.server";
 import type { Handle } from "~db/client";
 import {
   addObservation,

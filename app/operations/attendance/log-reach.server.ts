@@ -5,6 +5,7 @@
  * edit saves as a whole, so the event's revision counts the change.
  */
 
+import type { Context } from "~/context/context.server";
 import {
   checkReachLogging,
   type LoggingRefusal,
@@ -13,7 +14,6 @@ import {
 import { changedCost, changedReach, type ShownReach } from "~/domain/attendance/shown-reach";
 import type { Money } from "~/domain/value/money";
 import type { Verdict } from "~/domain/value/verdict";
-import type { Context } from "~/http/context.server";
 import { updateActualCost } from "~db/queries/attendance/actual-cost";
 import { updateRevision } from "~db/queries/attendance/outcomes";
 import {

@@ -4,13 +4,14 @@
  * The new occurrence stands right after the old one, at the same place, scheduled. Where the date is not yet
  * fixed there is none, and the event is edited once it is. A new date submits an approved event again. N0, P5
  */
+
+import type { Context } from "~/context/context.server";
 import {
   checkOutcomeChange,
   type OutcomeRefusal,
   standingOf,
 } from "~/domain/attendance/outcome-change";
 import type { Refusal } from "~/domain/value/verdict";
-import type { Context } from "~/http/context.server";
 import { resubmitEvent } from "~/operations/approval/resubmit-event.server";
 import { addOccurrenceAfter, type NewDate } from "~db/queries/attendance/outcomes";
 import { findHostedOccurrence, type OccurrenceOf } from "./find-hosted-occurrence.server";

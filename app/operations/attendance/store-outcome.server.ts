@@ -4,8 +4,9 @@
  * A change of its own counts the event's revision up, so that an edit begun before is refused. Held by logging
  * does not: it takes nothing from an edit, which leaves outcomes alone.
  */
+
+import type { Context } from "~/context/context.server";
 import type { Outcome } from "~/domain/counting/occurrence";
-import type { Context } from "~/http/context.server";
 import type { Handle } from "~db/client";
 import { updateOutcome, updateRevision } from "~db/queries/attendance/outcomes";
 import { refreshDerived } from "~db/queries/event/event-derived";

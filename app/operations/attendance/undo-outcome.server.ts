@@ -3,13 +3,14 @@
  *
  * Its observations are kept and count again when it is held. The new date of a postponed one stays. N0
  */
+
+import type { Context } from "~/context/context.server";
 import {
   checkOutcomeChange,
   type OutcomeRefusal,
   standingOf,
 } from "~/domain/attendance/outcome-change";
 import type { Verdict } from "~/domain/value/verdict";
-import type { Context } from "~/http/context.server";
 import { findHostedOccurrence, type OccurrenceOf } from "./find-hosted-occurrence.server";
 import { storeOutcomeChange } from "./store-outcome.server";
 

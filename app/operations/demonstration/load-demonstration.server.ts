@@ -6,13 +6,13 @@
  * event is there already.
  */
 import { setImmediate } from "node:timers/promises";
+import type { Context } from "~/context/context.server";
 import { fiscalYearOf } from "~/domain/day/fiscal-year";
 import { todayIn } from "~/domain/day/local-time";
 import { HOME_ZONE } from "~/domain/day/zone-options";
 import { can } from "~/domain/people/permissions";
 import { type Refusal, refuse } from "~/domain/value/verdict";
 import { forbidden } from "~/http/authorize.server";
-import type { Context } from "~/http/context.server";
 import type { Handle } from "~db/client";
 import {
   addDemonstrationTarget,
@@ -21,7 +21,7 @@ import {
 } from "~db/queries/demonstration-rows";
 import { addEventTemplate } from "~db/queries/entry/event-templates";
 import { addAuditEntry } from "~db/queries/history/audit";
-import { addPartner } from "~db/queries/partner/partners";
+import { addPartner } from "~db/queries/organisation/partners";
 import { findPlanBook } from "~db/queries/plan/plans";
 import { listJurisdictions } from "~db/queries/reference/jurisdictions";
 import { DEMONSTRATION, demonstrationProgramme } from "~seeds/demonstration";

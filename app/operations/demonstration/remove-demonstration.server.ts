@@ -4,10 +4,11 @@
  *
  * What was said about them stays in the audit trail. Real events are never touched.
  */
+
+import type { Context } from "~/context/context.server";
 import { can } from "~/domain/people/permissions";
 import { type Refusal, refuse } from "~/domain/value/verdict";
 import { forbidden } from "~/http/authorize.server";
-import type { Context } from "~/http/context.server";
 import {
   removeDemonstrationEvents,
   removeDemonstrationPlanning,

@@ -1,6 +1,7 @@
 /** Storing one event of the demonstration programme with what stands around it: approval, budget, partners, legs, figures. */
+
+import type { Context } from "~/context/context.server";
 import { addDays } from "~/domain/day/calendar-date";
-import type { Context } from "~/http/context.server";
 import { storeAttendance } from "~/operations/attendance/store-attendance.server";
 import type { Handle } from "~db/client";
 import { addEventComment, updateApproval } from "~db/queries/approvals";
@@ -9,7 +10,7 @@ import { putCaravanLeg } from "~db/queries/caravan-legs";
 import { addObservation, putOfficialObservation } from "~db/queries/counting/observations";
 import { listOccurrenceIds } from "~db/queries/demonstration-rows";
 import { addEvent } from "~db/queries/event/event-rows";
-import { replaceOccurrencePartners } from "~db/queries/partner/occurrence-partners";
+import { replaceOccurrencePartners } from "~db/queries/organisation/occurrence-partners";
 import type { PlanBook } from "~db/queries/plan/plans";
 import type { DemoEvent, DemoPlanning } from "~seeds/demonstration-types";
 

@@ -3,10 +3,11 @@
  *
  * A likely double entry is pointed out once; `saveAnyway` says that the person has looked and means it.
  */
+
+import type { Context } from "~/context/context.server";
 import { draftReader } from "~/domain/approval/approval";
 import type { EventDraft } from "~/domain/event/event-draft";
 import { canCreateFor } from "~/domain/people/permissions";
-import type { Context } from "~/http/context.server";
 import { storeApprovalStep } from "~/operations/approval/take-approval-step.server";
 import { type DoubleEntry, listLikelyDoubles } from "~db/queries/entry/double-entries";
 import { addEvent } from "~db/queries/event/event-rows";

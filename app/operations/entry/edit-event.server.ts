@@ -7,12 +7,13 @@
  * With `approves` the submitted event is approved with this change, in one step: the right to it is asked of the event
  * as it stands and as it will stand. P2, P3
  */
+
+import type { Context } from "~/context/context.server";
 import { changesSubstance } from "~/domain/entry/changes-substance";
 import { checkEventChange, type EditRefusal } from "~/domain/entry/event-change";
 import { occurrenceProblems } from "~/domain/entry/occurrence-problems";
 import type { EventDraft } from "~/domain/event/event-draft";
 import { canHostOccurrence } from "~/domain/people/permissions";
-import type { Context } from "~/http/context.server";
 import { foundReadable } from "~/http/readable-event.server";
 import { resubmitEvent } from "~/operations/approval/resubmit-event.server";
 import { findStepRight, storeApprovalStep } from "~/operations/approval/take-approval-step.server";

@@ -1,6 +1,7 @@
 /** Restoring a withdrawn event: it counts again as it stands. */
+
+import type { Context } from "~/context/context.server";
 import { canEditEvent } from "~/domain/people/permissions";
-import type { Context } from "~/http/context.server";
 import { foundReadable } from "~/http/readable-event.server";
 import { findEvent } from "~db/queries/event/event-draft";
 import { updateWithdrawal } from "~db/queries/event/event-withdrawal";

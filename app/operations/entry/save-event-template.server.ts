@@ -1,8 +1,9 @@
 /** Keeping an event as a template to begin from. P45 */
+
+import type { Context } from "~/context/context.server";
 import { templateKeeper, templateOf } from "~/domain/entry/event-template";
 import type { BilingualText } from "~/domain/value/language";
 import { forbidden } from "~/http/authorize.server";
-import type { Context } from "~/http/context.server";
 import { foundReadable } from "~/http/readable-event.server";
 import { addEventTemplate } from "~db/queries/entry/event-templates";
 import { findEvent } from "~db/queries/event/event-draft";

@@ -1,9 +1,10 @@
 /** Withdrawing a template: it is offered to nobody any more, and events that began from it stay as they are. P45 */
+
+import type { Context } from "~/context/context.server";
 import { draftReader } from "~/domain/approval/approval";
 import { canReadTemplate, canWithdrawTemplate } from "~/domain/entry/event-template";
 import type { Verdict } from "~/domain/value/verdict";
 import { forbidden, found } from "~/http/authorize.server";
-import type { Context } from "~/http/context.server";
 import { findEventTemplate, updateTemplateWithdrawal } from "~db/queries/entry/event-templates";
 import { addAuditEntry } from "~db/queries/history/audit";
 

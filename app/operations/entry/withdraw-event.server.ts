@@ -1,6 +1,7 @@
 /** Withdrawing an event: out of every count, kept with its reason, and restorable. Nothing is deleted. */
+
+import type { Context } from "~/context/context.server";
 import { canEditEvent } from "~/domain/people/permissions";
-import type { Context } from "~/http/context.server";
 import { foundReadable } from "~/http/readable-event.server";
 import { findEvent } from "~db/queries/event/event-draft";
 import { updateWithdrawal } from "~db/queries/event/event-withdrawal";

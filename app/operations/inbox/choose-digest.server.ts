@@ -1,5 +1,5 @@
 /** Whether somebody wants what waits by e-mail. P8 */
-import type { Context } from "~/http/context.server";
+import type { Context } from "~/context/context.server";
 import { addAuditEntry } from "~db/queries/history/audit";
 import { findWantsDigest, updateWantsDigest } from "~db/queries/inbox/digests";
 

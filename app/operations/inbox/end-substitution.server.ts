@@ -1,6 +1,7 @@
 /** Ending a substitution before its last day. Only whoever named the substitute may. P6 */
+
+import type { Context } from "~/context/context.server";
 import { forbidden, found } from "~/http/authorize.server";
-import type { Context } from "~/http/context.server";
 import { addAuditEntry } from "~db/queries/history/audit";
 import { findSubstitution, endSubstitution as storeEnd } from "~db/queries/substitutes";
 

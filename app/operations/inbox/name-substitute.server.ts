@@ -1,11 +1,11 @@
 /** Naming who decides in one's place for a period. P6 */
 
+import type { Context } from "~/context/context.server";
 import { checkSubstitute, type SubstituteRefusal } from "~/domain/approval/substitute";
 import type { CalendarDate } from "~/domain/day/calendar-date";
 import { todayIn } from "~/domain/day/local-time";
 import { HOME_ZONE } from "~/domain/day/zone-options";
 import type { Verdict } from "~/domain/value/verdict";
-import type { Context } from "~/http/context.server";
 import { addAuditEntry } from "~db/queries/history/audit";
 import { findUser } from "~db/queries/people/users";
 import { addSubstitution } from "~db/queries/substitutes";

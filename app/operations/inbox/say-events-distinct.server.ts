@@ -1,6 +1,7 @@
 /** Saying of a likely double entry that the two events are two. Whoever may edit either of them may say so. P7 */
+
+import type { Context } from "~/context/context.server";
 import { canEditEvent } from "~/domain/people/permissions";
-import type { Context } from "~/http/context.server";
 import { foundReadable } from "~/http/readable-event.server";
 import { findEvent } from "~db/queries/event/event-draft";
 import { addAuditEntry } from "~db/queries/history/audit";

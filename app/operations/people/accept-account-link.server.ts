@@ -5,9 +5,10 @@
  * The link is looked up before the password is hashed, so that a stranger's token costs nothing, and again
  * inside the transaction: it works once, also for two people at once.
  */
+
+import type { Visit } from "~/context/context.server";
+import { hashPassword } from "~/context/password.server";
 import { type Refusal, refuse } from "~/domain/value/verdict";
-import { hashPassword } from "~/http/password.server";
-import type { Visit } from "~/http/visit.server";
 import type { Handle } from "~db/client";
 import { addAuditEntry } from "~db/queries/history/audit";
 import { removeApiTokensOf } from "~db/queries/people/api-tokens";

@@ -1,6 +1,7 @@
 /** The language somebody reads in, kept with the account so that the next browser starts with it. */
+
+import type { Context } from "~/context/context.server";
 import type { Language } from "~/domain/value/language";
-import type { Context } from "~/http/context.server";
 import { addAuditEntry } from "~db/queries/history/audit";
 import { findUser, updateUserLanguage } from "~db/queries/people/users";
 

@@ -3,8 +3,8 @@
  * ends; this browser goes on.
  */
 
-import type { Context } from "~/http/context.server";
-import { hashPassword, verifyPassword } from "~/http/password.server";
+import type { Context } from "~/context/context.server";
+import { hashPassword, verifyPassword } from "~/context/password.server";
 import { addAuditEntry } from "~db/queries/history/audit";
 import { removeOpenLinksOf } from "~db/queries/people/one-time-links";
 import { removeSignInsOf } from "~db/queries/people/sign-ins";

@@ -5,6 +5,8 @@
  * Refused when the account has changed since the page was opened, and when nobody would be left to
  * administer the installation.
  */
+
+import type { Context } from "~/context/context.server";
 import {
   checkApproverFits,
   checkStillAdministered,
@@ -12,7 +14,6 @@ import {
 } from "~/domain/people/account";
 import type { Role } from "~/domain/people/permissions";
 import { found } from "~/http/authorize.server";
-import type { Context } from "~/http/context.server";
 import { addAuditEntry } from "~db/queries/history/audit";
 import { removeSignInsOf } from "~db/queries/people/sign-ins";
 import { countAdministrators, findUser, updateUser } from "~db/queries/people/users";

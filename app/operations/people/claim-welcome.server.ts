@@ -4,8 +4,9 @@
  * The link is looked up before the password is hashed, so that a stranger's token costs nothing, and
  * again inside the transaction: of two people claiming at once, one wins.
  */
-import { hashPassword } from "~/http/password.server";
-import type { Visit } from "~/http/visit.server";
+
+import type { Visit } from "~/context/context.server";
+import { hashPassword } from "~/context/password.server";
 import { addAuditEntry } from "~db/queries/history/audit";
 import { findOpenLink, updateLinkUsed } from "~db/queries/people/one-time-links";
 import { addUser, countAdministrators, findUserByEmail } from "~db/queries/people/users";

@@ -3,9 +3,10 @@
  *
  * Refused when the account has changed since the page was opened, and for the last administrator.
  */
+
+import type { Context } from "~/context/context.server";
 import { checkStillAdministered } from "~/domain/people/account";
 import { found } from "~/http/authorize.server";
-import type { Context } from "~/http/context.server";
 import { addAuditEntry } from "~db/queries/history/audit";
 import { removeApiTokensOf } from "~db/queries/people/api-tokens";
 import { removeOpenLinksOf } from "~db/queries/people/one-time-links";

@@ -3,7 +3,7 @@
  *
  * Asked at every start of the server. Each answer is a fresh token and ends the one before.
  */
-import { hashToken, newToken } from "~/http/session.server";
+import { hashToken, newToken } from "~/context/token.server";
 import type { Database } from "~db/client";
 import { addAuditEntry } from "~db/queries/history/audit";
 import { addOneTimeLink, removeOpenWelcomeLinks } from "~db/queries/people/one-time-links";

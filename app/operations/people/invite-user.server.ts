@@ -3,9 +3,10 @@
  *
  * No mail is sent: the token is answered once, for whoever invites to pass on.
  */
+
+import type { Context } from "~/context/context.server";
 import { checkApproverFits, type FieldProblem } from "~/domain/people/account";
 import type { Role } from "~/domain/people/permissions";
-import type { Context } from "~/http/context.server";
 import { addAuditEntry } from "~db/queries/history/audit";
 import { addUser, findUserByEmail } from "~db/queries/people/users";
 import { organiserProblem } from "./organiser-problem.server";

@@ -1,5 +1,5 @@
 /** A bearer token for the API, answered once and stored as its hash. It may do what its person may do. */
-import { hashToken, newToken } from "~/http/session.server";
+import { hashToken, newToken } from "~/context/token.server";
 import { addAuditEntry } from "~db/queries/history/audit";
 import { addApiToken } from "~db/queries/people/api-tokens";
 import { findUserByEmail } from "~db/queries/people/users";

@@ -1,6 +1,7 @@
 /** Opening a closed account again, with its old password. API tokens and links stay gone. */
+
+import type { Context } from "~/context/context.server";
 import { found } from "~/http/authorize.server";
-import type { Context } from "~/http/context.server";
 import { addAuditEntry } from "~db/queries/history/audit";
 import { findUser, updateUser } from "~db/queries/people/users";
 

@@ -4,9 +4,10 @@
  * An unknown address, a wrong password, an open invitation and a deactivated account get one answer,
  * and it takes the same time.
  */
+
+import type { Visit } from "~/context/context.server";
+import { verifyPassword } from "~/context/password.server";
 import type { Language } from "~/domain/value/language";
-import { verifyPassword } from "~/http/password.server";
-import type { Visit } from "~/http/visit.server";
 import { findCredentials } from "~db/queries/people/users";
 import { startSignIn } from "./start-sign-in.server";
 

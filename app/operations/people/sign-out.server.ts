@@ -1,6 +1,6 @@
 /** Signing out: ends this browser's sign-in and no other. */
-import type { Context } from "~/http/context.server";
-import { hashToken } from "~/http/session.server";
+import type { Context } from "~/context/context.server";
+import { hashToken } from "~/context/token.server";
 import { addAuditEntry } from "~db/queries/history/audit";
 import { removeSignIn } from "~db/queries/people/sign-ins";
 

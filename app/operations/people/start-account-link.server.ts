@@ -1,5 +1,5 @@
 /** Makes the single-use link of an account inside the transaction of what asks for it; earlier ones end. */
-import { hashToken, newToken } from "~/http/session.server";
+import { hashToken, newToken } from "~/context/token.server";
 import type { Handle } from "~db/client";
 import { addOneTimeLink, removeOpenLinksOf } from "~db/queries/people/one-time-links";
 

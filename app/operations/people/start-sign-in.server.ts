@@ -3,7 +3,7 @@
  *
  * Every sign-in has its own token; the one this browser held before ends.
  */
-import { endedBefore, hashToken, newToken } from "~/http/session.server";
+import { endedBefore, hashToken, newToken } from "~/context/token.server";
 import type { Handle } from "~db/client";
 import { addAuditEntry } from "~db/queries/history/audit";
 import { addSignIn, removeEndedSignIns, removeSignIn } from "~db/queries/people/sign-ins";

@@ -4,10 +4,10 @@
  * Discarded from the revision the person saw: what somebody else has added since is not thrown away unseen.
  */
 
+import type { Context } from "~/context/context.server";
 import { can } from "~/domain/people/permissions";
 import type { Refusal } from "~/domain/value/verdict";
 import { forbidden, found } from "~/http/authorize.server";
-import type { Context } from "~/http/context.server";
 import { addAuditEntry } from "~db/queries/history/audit";
 import { findStoredDraft } from "~db/queries/plan/plan-draft";
 import { listLinksWith, removePlanDraft } from "~db/queries/plan/plan-rows";

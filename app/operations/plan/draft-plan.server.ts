@@ -1,9 +1,9 @@
 /** Drafting a version of the action plan, from the latest one or from nothing. P25 */
 
+import type { Context } from "~/context/context.server";
 import { can } from "~/domain/people/permissions";
 import { checkVersion, type PlanDraft } from "~/domain/plan/plan-draft";
 import { forbidden } from "~/http/authorize.server";
-import type { Context } from "~/http/context.server";
 import type { Handle } from "~db/client";
 import { addAuditEntry } from "~db/queries/history/audit";
 import { addPlanDraft } from "~db/queries/plan/plan-rows";

@@ -4,10 +4,10 @@
  * Saved from the revision the person saw. What the draft may carry over are leaves of published versions.
  */
 
+import type { Context } from "~/context/context.server";
 import { can } from "~/domain/people/permissions";
 import { type DraftProblem, draftProblems, type PlanDraft } from "~/domain/plan/plan-draft";
 import { forbidden, found } from "~/http/authorize.server";
-import type { Context } from "~/http/context.server";
 import { addAuditEntry } from "~db/queries/history/audit";
 import { findStoredDraft } from "~db/queries/plan/plan-draft";
 import { replacePlanDraft } from "~db/queries/plan/plan-rows";

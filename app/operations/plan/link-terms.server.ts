@@ -4,11 +4,11 @@
  * Saved from the links the person saw. A circle is refused with its path, across all versions.
  */
 
+import type { Context } from "~/context/context.server";
 import { can } from "~/domain/people/permissions";
 import { checkLink, findCycle } from "~/domain/plan/crosswalk";
 import type { Bilingual } from "~/domain/value/language";
 import { forbidden } from "~/http/authorize.server";
-import type { Context } from "~/http/context.server";
 import { addAuditEntry } from "~db/queries/history/audit";
 import { findCrosswalk, listTermNames } from "~db/queries/plan/crosswalk";
 import { type LinkRow, listLinks, replaceLinks } from "~db/queries/plan/plan-rows";

@@ -3,12 +3,13 @@
  *
  * Every event that begins on or after its day stands under it at once, in the same transaction. The tags stay as they are.
  */
+
+import type { Context } from "~/context/context.server";
 import { todayIn } from "~/domain/day/local-time";
 import { HOME_ZONE } from "~/domain/day/zone-options";
 import { can } from "~/domain/people/permissions";
 import { checkPublish, type PublishProblem } from "~/domain/plan/plan-draft";
 import { forbidden, found } from "~/http/authorize.server";
-import type { Context } from "~/http/context.server";
 import { refreshEvents } from "~db/queries/event/event-derived";
 import { addAuditEntry } from "~db/queries/history/audit";
 import { findStoredDraft } from "~db/queries/plan/plan-draft";

@@ -1,9 +1,9 @@
 /** Rewording a published term: the former wording is kept with the reason. Its meaning stays. P25 */
 
+import type { Context } from "~/context/context.server";
 import { can } from "~/domain/people/permissions";
 import type { Bilingual } from "~/domain/value/language";
 import { forbidden, found } from "~/http/authorize.server";
-import type { Context } from "~/http/context.server";
 import { addAuditEntry } from "~db/queries/history/audit";
 import { rewordTermRow } from "~db/queries/plan/plan-rows";
 import { findPlan, listPlanTerms } from "~db/queries/plan/plan-versions";

@@ -1,4 +1,6 @@
 /** Approval of one event as its page shows it to this person. P1, P2, P3 */
+
+import type { Context } from "~/context/context.server";
 import { type ApprovalStanding, stopsOfOthers } from "~/domain/approval/approval";
 import {
   canComment,
@@ -11,7 +13,6 @@ import { approvalStanding } from "~/domain/event/approval-standing";
 import type { EventChoices } from "~/domain/event/event-choices";
 import { namesOf } from "~/domain/event/event-names";
 import type { Language } from "~/domain/value/language";
-import type { Context } from "~/http/context.server";
 import { approvalListText } from "~/i18n/approval/approval-list-text";
 import { approvalRefusalText } from "~/i18n/approval/approval-refusal-text";
 import { approvalStandingText } from "~/i18n/approval/approval-standing-text";

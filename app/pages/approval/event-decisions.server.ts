@@ -1,7 +1,8 @@
 /** On which events of a list this person decides, and what stands against the others. P2, P3 */
+
+import type { Context } from "~/context/context.server";
 import { type Approval, stopsOfOthers } from "~/domain/approval/approval";
 import { decidesAtAll, decidesFor, hindranceOf, stepRight } from "~/domain/approval/step-right";
-import type { Context } from "~/http/context.server";
 import { listApprovalStandings } from "~db/queries/approvals";
 import { listStoodInFor } from "./stood-in-for.server";
 

@@ -1,5 +1,6 @@
 /** A past event as what the form of a new one begins with. P42, P43 */
 
+import type { Context } from "~/context/context.server";
 import type { EventForm } from "~/domain/counting/event-form";
 import { type FiscalYear, fiscalYearOf } from "~/domain/day/fiscal-year";
 import { todayIn } from "~/domain/day/local-time";
@@ -9,7 +10,6 @@ import { type TypedEvent, typedEventOf } from "~/domain/entry/typed-event";
 import { canCreateFor } from "~/domain/people/permissions";
 import { planOn } from "~/domain/plan/plan-in-force";
 import { found } from "~/http/authorize.server";
-import type { Context } from "~/http/context.server";
 import { foundReadable } from "~/http/readable-event.server";
 import { findEvent } from "~db/queries/event/event-draft";
 import { findPlanBook } from "~db/queries/plan/plans";

@@ -1,5 +1,6 @@
 /** An event to edit: all of it, or as a co-organiser the occurrences of one's own. */
 
+import type { Context } from "~/context/context.server";
 import { todayIn } from "~/domain/day/local-time";
 import { HOME_ZONE } from "~/domain/day/zone-options";
 import { hostedTyped } from "~/domain/entry/hosted-occurrences";
@@ -7,12 +8,11 @@ import { NO_PLAN } from "~/domain/entry/typed-event";
 import { possibleLeads } from "~/domain/event/event-choices";
 import { canEditEvent } from "~/domain/people/permissions";
 import { forbidden } from "~/http/authorize.server";
-import type { Context } from "~/http/context.server";
 import { foundReadable } from "~/http/readable-event.server";
 import { eventChoiceText } from "~/i18n/entry/event-choice-text";
 import { siteText } from "~/i18n/site-text";
 import { mayApprove } from "~/pages/approval/event-approval.server";
-import { readPartnerOffer } from "~/pages/partner/partner-offer.server";
+import { readPartnerOffer } from "~/pages/organisation/partner-offer.server";
 import { findEventChoices } from "~db/queries/entry/event-choices";
 import { findEvent } from "~db/queries/event/event-draft";
 import { readFormPlaces } from "./event-form-places.server";

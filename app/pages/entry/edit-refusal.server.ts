@@ -1,10 +1,10 @@
 /** Why a changed event was not saved, in the words that stand above or beside the boxes of its form. */
 
+import type { Context } from "~/context/context.server";
 import type { EventForm } from "~/domain/counting/event-form";
 import type { EditRefusal } from "~/domain/entry/event-change";
 import { problemsByBox } from "~/domain/entry/occurrence-problems";
 import type { TypedEvent } from "~/domain/entry/typed-event";
-import type { Context } from "~/http/context.server";
 import { approvalRefusalText } from "~/i18n/approval/approval-refusal-text";
 import { eventAnswerText } from "~/i18n/entry/event-answer-text";
 import { refusalWords } from "~/i18n/entry/refusal-text";

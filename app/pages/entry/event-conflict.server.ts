@@ -1,8 +1,9 @@
 /** Two versions of an event side by side, in the words of the form, for the second of two people who edit it. */
+
+import type { Context } from "~/context/context.server";
 import { hostedTyped } from "~/domain/entry/hosted-occurrences";
 import { ORDER, type TypedDifference, typedDifferences } from "~/domain/entry/typed-difference";
 import { type TypedEvent, typedEventOf } from "~/domain/entry/typed-event";
-import type { Context } from "~/http/context.server";
 import { eventAnswerText } from "~/i18n/entry/event-answer-text";
 import { boxLabel } from "~/i18n/entry/event-box-label";
 import { boxWords } from "~/i18n/entry/event-box-words";

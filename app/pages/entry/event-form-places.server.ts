@@ -1,8 +1,9 @@
 /** The places of an event form: those that are chosen, and what a search without scripts finds. */
+
+import type { Context } from "~/context/context.server";
 import { todayIn } from "~/domain/day/local-time";
 import { HOME_ZONE } from "~/domain/day/zone-options";
 import type { TypedEvent } from "~/domain/entry/typed-event";
-import type { Context } from "~/http/context.server";
 import { listTypedPlaces, searchPlaces } from "~db/queries/reference/places";
 
 const MOST_FOUND = 20;

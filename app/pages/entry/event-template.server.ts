@@ -1,4 +1,6 @@
 /** A template as the beginning of a new event, for this person and today's plan. P45 */
+
+import type { Context } from "~/context/context.server";
 import { draftReader } from "~/domain/approval/approval";
 import { todayIn } from "~/domain/day/local-time";
 import { HOME_ZONE } from "~/domain/day/zone-options";
@@ -6,7 +8,6 @@ import { canReadTemplate, typedFromTemplate } from "~/domain/entry/event-templat
 import { type EventChoices, possibleLeads } from "~/domain/event/event-choices";
 import { planOn } from "~/domain/plan/plan-in-force";
 import { found } from "~/http/authorize.server";
-import type { Context } from "~/http/context.server";
 import { findEventTemplate } from "~db/queries/entry/event-templates";
 
 export async function readEventTemplate(ctx: Context, templateId: number, choices: EventChoices) {

@@ -1,13 +1,14 @@
 /** What somebody who enters an event is shown: the forms and templates to begin with, or the form they chose. */
+
+import type { Context } from "~/context/context.server";
 import { draftReader } from "~/domain/approval/approval";
 import type { EventForm } from "~/domain/counting/event-form";
 import { todayIn } from "~/domain/day/local-time";
 import { HOME_ZONE } from "~/domain/day/zone-options";
 import { possibleLeads } from "~/domain/event/event-choices";
-import type { Context } from "~/http/context.server";
 import { eventChoiceText } from "~/i18n/entry/event-choice-text";
 import { siteText } from "~/i18n/site-text";
-import { readPartnerOffer } from "~/pages/partner/partner-offer.server";
+import { readPartnerOffer } from "~/pages/organisation/partner-offer.server";
 import { findEventChoices } from "~db/queries/entry/event-choices";
 import { listEventTemplates } from "~db/queries/entry/event-templates";
 import { readFormPlaces } from "./event-form-places.server";

@@ -1,12 +1,12 @@
 /** What the form of a new event begins with: a past event, a template, or nothing but the state asked for. */
 
+import type { Context } from "~/context/context.server";
 import type { EventForm } from "~/domain/counting/event-form";
 import { emptyTypedEvent, type TypedEvent } from "~/domain/entry/typed-event";
 import type { EventChoices } from "~/domain/event/event-choices";
 import { askedYear } from "~/domain/filter/register-filter";
 import { idOf } from "~/domain/value/id-of";
 import { inLanguage } from "~/domain/value/language";
-import type { Context } from "~/http/context.server";
 import { eventAnswerText } from "~/i18n/entry/event-answer-text";
 import { readCopiedEvent } from "./copied-event.server";
 import { readEventTemplate } from "./event-template.server";

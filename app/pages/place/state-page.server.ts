@@ -1,4 +1,6 @@
 /** Everything the page of one state and fiscal year says. P40-P44 */
+
+import type { Context } from "~/context/context.server";
 import { draftReader } from "~/domain/approval/approval";
 import { type FiscalYear, fiscalYearOf, fiscalYearPeriod } from "~/domain/day/fiscal-year";
 import { todayIn } from "~/domain/day/local-time";
@@ -9,7 +11,6 @@ import { canCreateFor } from "~/domain/people/permissions";
 import { planOn } from "~/domain/plan/plan-in-force";
 import { WHOLE_REGISTER } from "~/domain/targets/target";
 import { TARGET_MEASURES } from "~/domain/targets/target-measure";
-import type { Context } from "~/http/context.server";
 import { listNearbyEvents } from "~db/queries/nearby-events";
 import { findPlanBook } from "~db/queries/plan/plans";
 import { listAxisTerms } from "~db/queries/report/axis-terms";

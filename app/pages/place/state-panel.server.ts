@@ -1,4 +1,6 @@
 /** Everything the panel of one state says, under the filter of the map it stands beside. */
+
+import type { Context } from "~/context/context.server";
 import type { CalendarDate } from "~/domain/day/calendar-date";
 import { todayIn } from "~/domain/day/local-time";
 import { HOME_ZONE } from "~/domain/day/zone-options";
@@ -6,7 +8,6 @@ import type { RegisterFilter } from "~/domain/filter/register-filter";
 import type { MapArea } from "~/domain/map/map-content";
 import { cellOf } from "~/domain/map/map-table";
 import type { StateSummary } from "~/domain/place/state-summary";
-import type { Context } from "~/http/context.server";
 import { findCoverageGaps } from "~/pages/coverage-facts.server";
 import type { Handle } from "~db/client";
 import { listLastContacts } from "~db/queries/counting/last-contacts";

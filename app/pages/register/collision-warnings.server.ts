@@ -1,4 +1,6 @@
 /** What collides with planned occurrences, in the sentences that a page or a form shows. P15-P19 */
+
+import type { Context } from "~/context/context.server";
 import { draftReader } from "~/domain/approval/approval";
 import { listCollisions, type PlannedOccurrence } from "~/domain/calendar/collision";
 import { plannedOccurrences } from "~/domain/calendar/planned-occurrences";
@@ -9,7 +11,6 @@ import type { EventChoices } from "~/domain/event/event-choices";
 import type { EventDraft } from "~/domain/event/event-draft";
 import { namesOf } from "~/domain/event/event-names";
 import { inLanguage } from "~/domain/value/language";
-import type { Context } from "~/http/context.server";
 import { collisionText } from "~/i18n/collision-text";
 import { type CollisionCandidate, listCollisionCandidates } from "~db/queries/calendar/collisions";
 import { findEventChoices } from "~db/queries/entry/event-choices";

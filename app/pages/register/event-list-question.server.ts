@@ -4,12 +4,13 @@
  * A name the list does not know is refused too: `cursor`, which is the API's word for `after`, would otherwise
  * answer with the first page.
  */
+
+import type { Context } from "~/context/context.server";
 import { type EventCursor, parseEventCursor } from "~/domain/event/event-cursor";
 import { type FilterRefusal, refusalOf } from "~/domain/filter/filter-refusal";
 import { FILTER_PARAMETERS, refuseStrangers } from "~/domain/filter/parameters";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
-import type { Context } from "~/http/context.server";
-import { readRegisterFilter } from "~/pages/register-filter.server";
+import { readRegisterFilter } from "~/pages/asked-filter.server";
 
 const PARAMETERS = [...FILTER_PARAMETERS, "counted", "after"];
 

@@ -1,11 +1,12 @@
 /** Everything the page of one event says to this person. */
+
+import type { Context } from "~/context/context.server";
 import type { EventChoices } from "~/domain/event/event-choices";
 import { eventTodos } from "~/domain/event/event-todos";
 import { canReadGuests, withoutGuests } from "~/domain/event/guests";
 import { canEditEvent, canHostOccurrence } from "~/domain/people/permissions";
 import { inLanguage } from "~/domain/value/language";
 import { found } from "~/http/authorize.server";
-import type { Context } from "~/http/context.server";
 import { foundReadable } from "~/http/readable-event.server";
 import { siteText } from "~/i18n/site-text";
 import { readEventApproval } from "~/pages/approval/event-approval.server";

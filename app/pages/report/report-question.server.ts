@@ -1,7 +1,8 @@
 /** The question of a report's address, read the same way for page and file. */
+
+import type { Context } from "~/context/context.server";
 import { draftReader } from "~/domain/approval/approval";
 import { parseReportQuestion, type QuestionVerdict } from "~/domain/report-question";
-import type { Context } from "~/http/context.server";
 import { findKnownKeys } from "~db/queries/filter/known-keys";
 
 /** `year` is the one in the path; a year among the parameters would contradict it and is refused. */

@@ -19,7 +19,7 @@ import {
 } from "../../schema/events";
 import { observations, reachFigures } from "../../schema/observations";
 import { eventPartners } from "../../schema/partners";
-import { findPartnersByName } from "../partner/partners";
+import { findPartnersByName } from "../organisation/partners";
 import type { PlanBook } from "../plan/plans";
 import { refreshDerived } from "./event-derived";
 

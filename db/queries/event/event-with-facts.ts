@@ -14,7 +14,7 @@ import {
   listEventPartners,
   listOccurrencePartners,
   type OccurrencePartner,
-} from "../partner/occurrence-partners";
+} from "../organisation/occurrence-partners";
 import { listJurisdictions } from "../reference/jurisdictions";
 import { findEvent } from "./event-draft";
 

@@ -1,5 +1,5 @@
 /**
- * The places of a filter: one row per occurrence and state it is in, for symbols and routes.
+ * The places of a filter: one row per occurrence and state it is in, for symbols and itineraries.
  *
  * Occurrences are read before their cells (a cross join keeps the order): a year is a narrow part of them,
  * while every occurrence has a cell on the axis of states.

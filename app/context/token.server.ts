@@ -1,0 +1,18 @@
+/** Secrets that people carry: random where they are made, and only their SHA-256 in the database. */
+import { createHash, randomBytes } from "node:crypto";
+
+export function newToken(): string {
+  return randomBytes(32).toString("base64url");
+}
+
+export function hashToken(token: string): string {
+  return createHash("sha256").update(token).digest("hex");
+}
+
+/** A sign-in ends after seven days, however busy. */
+export const SIGN_IN_MS = 7 * 24 * 3_600_000;
+
+/** Sign-ins begun before this instant have ended, whoever still holds their cookie. */
+export function endedBefore(now: Date): Date {
+  return new Date(now.getTime() - SIGN_IN_MS);
+}

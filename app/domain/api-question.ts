@@ -1,0 +1,101 @@
+/** What the API may be asked about events and places. Nothing that is not understood is ignored. */
+
+import type { DraftReader } from "~/domain/approval/approval";
+import { type CalendarDate, dayOf } from "~/domain/day/calendar-date";
+import { type EventCursor, parseEventCursor } from "~/domain/event/event-cursor";
+import { refuseContradictions } from "~/domain/filter/filter-refusal";
+import { FILTER_PARAMETERS, refuseStrangers } from "~/domain/filter/parameters";
+import {
+  type KnownKeys,
+  parseRegisterFilter,
+  type RegisterFilter,
+} from "~/domain/filter/register-filter";
+import { fold } from "~/domain/value/search-text";
+import { isUnreadable, madeReadable } from "~/domain/value/typed-text";
+import type { QuestionRefusal } from "./report-question";
+
+export const MOST_ROWS = 200;
+const DEFAULT_ROWS = 50;
+const LONGEST_PLACE = 100;
+
+export type PageReason = "not-a-cursor" | "not-a-limit" | "day-missing-or-wrong" | "place-missing";
+export type PageRefusal = { field: string; value: string; reason: PageReason };
+export type EventQuestion = {
+  filter: RegisterFilter;
+  after: EventCursor | null;
+  limit: number;
+};
+export type PlaceQuestion = { q: string; on: CalendarDate; limit: number };
+type Refused = { ok: false; refusals: (QuestionRefusal | PageRefusal)[] };
+
+/** Without a period, events of all days. */
+export function parseEventQuestion(
+  params: URLSearchParams,
+  known: KnownKeys,
+  draftsOf: DraftReader,
+): ({ ok: true } & EventQuestion) | Refused {
+  const refusals: (QuestionRefusal | PageRefusal)[] = refuseStrangers(params, [
+    ...FILTER_PARAMETERS,
+    "counted",
+    "cursor",
+    "limit",
+  ]);
+  const verdict = parseRegisterFilter(params, known, null, draftsOf);
+  if (!verdict.ok) refusals.push(...verdict.refusals);
+  const cursor = params.get("cursor");
+  const after = cursor === null ? null : parseEventCursor(cursor);
+  if (cursor !== null && after === null) refusals.push(refusal("cursor", cursor, "not-a-cursor"));
+  const limit = readLimit(params, refusals);
+  if (!verdict.ok || limit === null || refusals.length > 0) return { ok: false, refusals };
+  return { ok: true, filter: verdict.filter, after, limit };
+}
+
+/** `today` stands in where no day is given. */
+export function parsePlaceQuestion(
+  params: URLSearchParams,
+  today: CalendarDate,
+): ({ ok: true } & PlaceQuestion) | Refused {
+  const refusals: (QuestionRefusal | PageRefusal)[] = [
+    ...refuseStrangers(params, ["q", "on", "limit"]),
+    ...refuseContradictions(params),
+  ];
+  const q = (params.get("q") ?? "").normalize("NFKC").trim();
+  if (isUnreadable(q))
+    refusals.push({
+      field: "q",
+      value: madeReadable(q.slice(0, 40)),
+      reason: "unreadable",
+    });
+  else if (fold(q) === "") refusals.push(refusal("q", q, "place-missing"));
+  if (q.length > LONGEST_PLACE)
+    refusals.push({ field: "q", value: q.slice(0, 40), reason: "too-long" });
+  const typed = params.get("on") ?? today;
+  const on = isoDay(typed);
+  if (on === null) refusals.push(refusal("on", typed, "day-missing-or-wrong"));
+  const limit = readLimit(params, refusals);
+  if (on === null || limit === null || refusals.length > 0) return { ok: false, refusals };
+  return { ok: true, q, on, limit };
+}
+
+function readLimit(
+  params: URLSearchParams,
+  refusals: (QuestionRefusal | PageRefusal)[],
+): number | null {
+  const typed = params.get("limit");
+  if (typed === null) return DEFAULT_ROWS;
+  const limit = /^\d{1,3}$/.test(typed) ? Number(typed) : 0;
+  if (limit >= 1 && limit <= MOST_ROWS) return limit;
+  refusals.push(refusal("limit", typed, "not-a-limit"));
+  return null;
+}
+
+function isoDay(text: string): CalendarDate | null {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  return match && dayOf(Number(match[1]), Number(match[2]), Number(match[3]));
+}
+
+const refusal = (field: string, value: string, reason: PageReason): PageRefusal => ({
+  field,
+  value: value.slice(0, 40),
+  reason,
+});

@@ -1,0 +1,40 @@
+/** Entering a partner into the register. A likely duplicate is pointed out once. P37 */
+
+import type { Context } from "~/context/context.server";
+import { canEditPartners, likelySamePartner, type PartnerDraft } from "~/domain/partner";
+import { forbidden } from "~/http/authorize.server";
+import { addAuditEntry } from "~db/queries/history/audit";
+import {
+  linkNames,
+  listComparablePartners,
+  addPartner as storePartner,
+} from "~db/queries/organisation/partners";
+
+export type AddPartnerVerdict =
+  | { ok: true; partnerId: number }
+  | { ok: false; reason: "likely-duplicate"; ids: number[] };
+
+export async function addPartner(
+  ctx: Context,
+  { draft, saveAnyway }: { draft: PartnerDraft; saveAnyway: boolean },
+): Promise<AddPartnerVerdict> {
+  if (!canEditPartners(ctx.user)) throw forbidden();
+  return await ctx.db.write(async (tx) => {
+    const alike = saveAnyway
+      ? []
+      : (await listComparablePartners(tx)).filter((other) => likelySamePartner(draft, other));
+    if (alike.length > 0)
+      return { ok: false, reason: "likely-duplicate", ids: alike.map(({ id }) => id) };
+    const partnerId = await storePartner(tx, draft, { userId: ctx.user.id, at: ctx.now });
+    await linkNames(tx, partnerId, draft.name);
+    await addAuditEntry(tx, {
+      userId: ctx.user.id,
+      at: ctx.now,
+      action: "partner.add",
+      subjectType: "partner",
+      subjectId: partnerId,
+      after: draft,
+    });
+    return { ok: true, partnerId };
+  });
+}

@@ -1,0 +1,46 @@
+/** Changing what the register says of a partner, from the revision the person saw. */
+
+import type { Context } from "~/context/context.server";
+import { canEditPartners, type PartnerDraft } from "~/domain/partner";
+import { forbidden, found } from "~/http/authorize.server";
+import { addAuditEntry } from "~db/queries/history/audit";
+import {
+  findPartner,
+  linkNames,
+  type StoredPartner,
+  updatePartner,
+} from "~db/queries/organisation/partners";
+
+export type ChangePartnerVerdict =
+  | { ok: true }
+  | { ok: false; reason: "partner-merged" }
+  | { ok: false; reason: "changed-meanwhile"; stored: StoredPartner };
+
+export async function changePartner(
+  ctx: Context,
+  input: { partnerId: number; revision: number; draft: PartnerDraft },
+): Promise<ChangePartnerVerdict> {
+  if (!canEditPartners(ctx.user)) throw forbidden();
+  const { partnerId, revision, draft } = input;
+  return await ctx.db.write(async (tx) => {
+    const stored = found(await findPartner(tx, partnerId));
+    if (stored.mergedInto !== null) return { ok: false, reason: "partner-merged" };
+    if (stored.revision !== revision) return { ok: false, reason: "changed-meanwhile", stored };
+    await updatePartner(tx, partnerId, draft, {
+      userId: ctx.user.id,
+      at: ctx.now,
+      revision: revision + 1,
+    });
+    await linkNames(tx, partnerId, draft.name);
+    await addAuditEntry(tx, {
+      userId: ctx.user.id,
+      at: ctx.now,
+      action: "partner.change",
+      subjectType: "partner",
+      subjectId: partnerId,
+      before: stored.draft,
+      after: draft,
+    });
+    return { ok: true };
+  });
+}

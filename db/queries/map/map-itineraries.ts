@@ -1,0 +1,65 @@
+/** Caravans of a filter as itineraries: the latest first, at most `limit`, with how many there are. N9 */
+import { eq, sql } from "drizzle-orm";
+import type { RegisterFilter } from "~/domain/filter/register-filter";
+import type { Itinerary } from "~/domain/map/map-symbol";
+import type { Handle } from "../../client";
+import { events } from "../../schema/events";
+import { keptUntilWritten } from "../store/data-version";
+import { mapPoints } from "./map-points";
+
+export type Itineraries = { itineraries: Itinerary[]; total: number };
+
+export type ItinerariesQuestion = { filter: RegisterFilter; limit: number; event: number | null };
+
+export const listItineraries = keptUntilWritten(readItineraries);
+
+/** The caravan asked for with `event` is among them even where `limit` would leave it out. */
+async function readItineraries(
+  db: Handle,
+  { filter, limit, event }: ItinerariesQuestion,
+): Promise<Itineraries> {
+  const found = await caravansOnTheWay(db, filter);
+  const drawn = found.slice(0, limit);
+  if (event !== null && found.includes(event) && !drawn.includes(event)) drawn.push(event);
+  return { itineraries: await itinerariesOf(db, filter, drawn), total: found.length };
+}
+
+async function caravansOnTheWay(db: Handle, filter: RegisterFilter): Promise<number[]> {
+  if (filter.form !== null && filter.form !== "caravan") return [];
+  const point = mapPoints(db, { ...filter, form: "caravan" });
+  const rows = await db
+    .select({ event: point.eventId })
+    .from(point)
+    .groupBy(sql`${point.eventId}`)
+    .having(sql`count(*) > 1`)
+    .orderBy(sql`max(${point.firstDay}) desc`, sql`${point.eventId} desc`);
+  return rows.map(({ event }) => event);
+}
+
+async function itinerariesOf(
+  db: Handle,
+  filter: RegisterFilter,
+  ids: readonly number[],
+): Promise<Itinerary[]> {
+  if (ids.length === 0) return [];
+  const point = mapPoints(db, { ...filter, form: "caravan" }, { events: ids });
+  const rows = await db
+    .select({
+      ...{ eventId: point.eventId, titleJa: events.titleJa, titleEn: events.titleEn },
+      ...{ lat: point.lat, lng: point.lng, placeName: point.placeName, state: point.state },
+    })
+    .from(point)
+    .innerJoin(events, eq(events.id, sql`${point.eventId}`))
+    .orderBy(sql`${point.eventId}`, sql`${point.position}`);
+  const itineraries = new Map<number, Itinerary>();
+  for (const { eventId, titleJa, titleEn, lat, lng, placeName, state } of rows) {
+    const itinerary = itineraries.get(eventId) ?? {
+      event: eventId,
+      title: { ja: titleJa, en: titleEn },
+      stops: [],
+    };
+    itinerary.stops.push({ lat, lng, name: placeName, state });
+    itineraries.set(eventId, itinerary);
+  }
+  return [...itineraries.values()];
+}

@@ -1,0 +1,21 @@
+/**
+ * The rooms: one word per subject of the register, the same on every floor.
+ *
+ * A subject is a folder of its name wherever a floor has three files of it or more; below that its files lie on the
+ * floor itself. A new subject gets its word here once, and its line in docs/words.md.
+ */
+export const ROOMS = [
+  ...["approval", "attendance", "boxes", "budget", "calendar", "caravan", "counting", "coverage"],
+  ...["day", "demonstration", "entry", "event", "filter", "frame", "history", "inbox", "map"],
+  ...["media", "organisation", "people", "place", "plan", "reference", "register", "report"],
+  ...["store", "targets", "value"],
+  // To come: investment, imports, submissions, files and jobs.
+  ...["fact", "file", "import", "job", "project", "site", "submission", "tie"],
+] as const;
+
+/** Floors that hold rooms. The others (routes, http, server, map, schema) are small or named by addresses. */
+export const FLOORS_WITH_ROOMS = [
+  ...["app/components", "app/domain", "app/forms", "app/i18n", "app/operations", "app/pages"],
+  ...["app/reports", "db/queries"],
+  ...["tests/domain", "tests/e2e", "tests/integration", "tests/operations", "tests/queries"],
+];

@@ -1,0 +1,57 @@
+import { EventEmitter } from "node:events";
+import { createServer, type Server } from "node:http";
+import { afterEach, expect, test, vi } from "vitest";
+import type { Database } from "~db/client";
+import { stopOnSignals } from "../../../app/server/stop-on-signals";
+import { openTestDatabase } from "../../support/test-database";
+
+/** Signals of this test process go to an emitter instead, and its exit is only noted. */
+function heldProcess() {
+  const signals = new EventEmitter();
+  const on = vi.spyOn(process, "on").mockImplementation((name, listener) => {
+    signals.on(String(name), listener);
+    return process;
+  });
+  const exited = new Promise<number>((resolve) => {
+    vi.spyOn(process, "exit").mockImplementation((code) => {
+      resolve(Number(code ?? 0));
+      return undefined as never;
+    });
+  });
+  return { signals, exited, release: () => on.mockRestore() };
+}
+
+afterEach(() => void vi.restoreAllMocks());
+
+async function listening(): Promise<Server> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return server;
+}
+
+async function stopWith(change: Partial<Database>): Promise<{ code: number; closed: boolean }> {
+  const db = await openTestDatabase();
+  let closed = false;
+  const watched = {
+    ...db,
+    ...change,
+    close: () => {
+      closed = true;
+      db.close();
+    },
+  };
+  const { signals, exited, release } = heldProcess();
+  stopOnSignals(await listening(), watched);
+  release();
+  signals.emit("SIGTERM");
+  return { code: await exited, closed };
+}
+
+test("a stop closes the database and exits well", async () => {
+  expect(await stopWith({})).toEqual({ code: 0, closed: true });
+});
+
+test("when the last write cannot be waited for, the database is closed all the same; the exit says so", async () => {
+  const write = async () => await Promise.reject(new Error("disk I/O error"));
+  expect(await stopWith({ write })).toEqual({ code: 1, closed: true });
+});
