@@ -100,7 +100,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
     expect(await read(["2026-06-10", "2026-06-11"], 40 * 60)).toMatchObject({
       status: 200,
       body: {
-        route: {
+        itinerary: {
           days: [
             { drivingMinutes: 20 * 60, length: "impossible" },
             { drivingMinutes: 20 * 60, length: "impossible" },
