@@ -7,7 +7,7 @@ export type Import = { from: string; isType: boolean };
 
 const FOLDERS = ["app", "db", "scripts", "seeds", "tests"];
 const EXTENSIONS = [".ts", ".tsx", ".mjs", ".js"];
-const GENERATED = ["tests/.results"];
+export const GENERATED = ["tests/.results"];
 
 export function listSourceFiles(folders = FOLDERS, extensions = EXTENSIONS): SourceFile[] {
   return folders
