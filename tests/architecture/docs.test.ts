@@ -27,6 +27,17 @@ test.each(documents)("every path that %s names exists", (document) => {
   expect(missing).toEqual([]);
 });
 
+test("each decision has a day, a status and a price, and they stand in order", () => {
+  const decisions = readFileSync("docs/decisions.md", "utf8").split(/^## /m).slice(1);
+  const days = decisions.map((text) => text.slice(0, "2026-11-21".length));
+  expect(days).toEqual([...days].sort());
+  const incomplete = decisions.filter(
+    (text) =>
+      !/^\d{4}-\d\d-\d\d: .+\n\n(Stands|Taken back)\b/.test(text) || !/\bPrice:\s/.test(text),
+  );
+  expect(incomplete).toEqual([]);
+});
+
 test("words.md has a line for each room", () => {
   const rooms = tablesOf(readFileSync("docs/words.md", "utf8")).find(
     ({ columns }) => columns[0] === "room",
