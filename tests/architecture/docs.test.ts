@@ -1,18 +1,16 @@
 /** The documents say what is there: what is printed from the code is up to date, and every path they name exists. */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { tablesOf } from "../support/doc-tables";
 import { addressOf } from "./map-of-the-house";
 import { ROOMS } from "./rooms";
+import { listSourceFiles } from "./source-files";
 import { writtenDocs } from "./written-docs";
 
-const documents = [
-  ...readdirSync("docs").map((name) => join("docs", name)),
-  ...["app", "app/domain", "db", "seeds", "tests", "tests/bench"].map((folder) =>
-    join(folder, "README.md"),
-  ),
-];
+const documents = listSourceFiles(["app", "db", "docs", "seeds", "tests"], [".md"]).map(
+  ({ path }) => path,
+);
 
 test.each(writtenDocs())("$path is what `npm run docs` writes", ({ path, text }) => {
   expect(readFileSync(path, "utf8")).toBe(text);

@@ -8,7 +8,10 @@ import { listSourceFiles } from "./source-files";
 /** Rules whose example needs a database: told in a sentence, and run by the test that the rule names. */
 const EXAMPLES_IN_WORDS = ["P8", "P36", "P39"];
 
-const sources = [...listSourceFiles(), ...listSourceFiles(["db/migrations"], [".sql"])];
+const sources = [
+  ...listSourceFiles(),
+  ...listSourceFiles(["app", "db", "docs", "seeds", "tests"], [".md", ".sql", ".css"]),
+];
 const tests = sources.filter(({ path }) => /^tests\/.*\.(test|spec)\.ts$/.test(path));
 const rules = sectionsOf(readFileSync("docs/rules.md", "utf8")).map(({ title, text }) => ({
   name: title.split(" ")[0] ?? "",
