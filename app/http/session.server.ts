@@ -41,7 +41,7 @@ export async function findUserOf(request: Request, now: Date): Promise<SignedInU
 /** A page does not wait for this behind somebody's long write; when it fails, the next page tries again. */
 function noteLastSeen(tokenHash: string, now: Date): void {
   void database()
-    .write((tx) => updateLastSeen(tx, tokenHash, now))
+    .writeKeepingAnswers((tx) => updateLastSeen(tx, tokenHash, now))
     .catch(() => undefined);
 }
 

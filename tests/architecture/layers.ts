@@ -88,6 +88,7 @@ export const PACKAGE_HOMES: Record<string, string[]> = {
   "drizzle-orm": ["db/schema", "db/client", "db/queries"],
   "drizzle-kit": ["db/config"],
   "better-sqlite3": ["db/client"],
+  "lru-cache": ["db/queries"],
   leaflet: ["map"],
   "react-leaflet": ["map"],
   zod: ["forms", "http"],
