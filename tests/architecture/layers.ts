@@ -20,7 +20,10 @@ export const LAYERS: Record<string, Layer> = {
   "db/queries": { imports: ["domain", "db/schema", "db/client"] },
   "db/config": { imports: [] },
   context: { imports: ["domain", "db/client", "db/queries"] },
-  http: { imports: ["domain", "i18n", "context", "db/client", "db/queries"] },
+  http: {
+    imports: ["domain", "i18n", "context", "db/client", "db/queries"],
+    types: ["reports"],
+  },
   pages: { imports: ["domain", "i18n", "reports", "context", "http", "db/client", "db/queries"] },
   operations: {
     imports: ["domain", "import", "context", "http", "db/queries", "seeds/demonstration"],
@@ -91,6 +94,8 @@ export const PACKAGE_HOMES: Record<string, string[]> = {
   "lru-cache": ["db/queries"],
   leaflet: ["map"],
   "react-leaflet": ["map"],
+  "csv-parse": ["import", "seeds"],
+  "csv-stringify": ["reports", "seeds"],
   zod: ["forms", "http"],
   "@conform-to/react": ["forms", "http"],
   hono: ["server"],
