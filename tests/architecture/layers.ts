@@ -96,6 +96,7 @@ export const PACKAGE_HOMES: Record<string, string[]> = {
   "react-leaflet": ["map"],
   "csv-parse": ["import", "seeds"],
   "csv-stringify": ["reports", "seeds"],
+  cookie: ["http"],
   zod: ["forms", "http"],
   "@conform-to/react": ["forms", "http"],
   hono: ["server"],
