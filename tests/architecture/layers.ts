@@ -97,6 +97,7 @@ export const PACKAGE_HOMES: Record<string, string[]> = {
   "csv-parse": ["import", "seeds"],
   "csv-stringify": ["reports", "seeds"],
   cookie: ["http"],
+  negotiator: ["http", "server"],
   zod: ["forms", "http"],
   "@conform-to/react": ["forms", "http"],
   hono: ["server"],
