@@ -64,6 +64,7 @@ export const LAYERS: Record<string, Layer> = {
   http: {
     what: "a request becomes a context, and a verdict an answer",
     imports: ["domain", "i18n", "context", "db/client", "db/queries"],
+    types: ["reports"],
   },
   pages: {
     what: "what a page shows, read in one place, a file per page",
@@ -168,9 +169,8 @@ export const PACKAGE_HOMES: Record<string, string[]> = {
   cookie: ["http"],
   "csv-parse": ["import", "seeds"],
   "csv-stringify": ["reports", "seeds"],
-  "d3-array": ["components", "map", "reports"],
   "d3-geo": ["seeds"],
-  negotiator: ["http"],
+  negotiator: ["http", "server"],
   "rate-limiter-flexible": ["http"],
   react: ["components", "map", "i18n", "routes", "entries", "server"],
   "react-dom": ["entries", "server"],
