@@ -23,7 +23,7 @@ export const LAYERS: Record<string, Layer> = {
   http: { imports: ["domain", "i18n", "context", "db/client", "db/queries"] },
   pages: { imports: ["domain", "i18n", "reports", "context", "http", "db/client", "db/queries"] },
   operations: {
-    imports: ["domain", "import", "context", "http", "db/queries", "seeds/demonstration"],
+    imports: ["domain", "import", "context", "db/queries", "seeds/demonstration"],
     types: ["db/client"],
   },
   routes: {

@@ -1,5 +1,6 @@
 /** P5: which operations submit an approved event again, and which do not. Every operation that changes an event is here. */
 import { readdirSync, readFileSync } from "node:fs";
+import { basename } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Context } from "~/context/context.server";
 import { exactDay } from "~/domain/day/rough-day";
@@ -235,9 +236,10 @@ const APART =
 
 test("every operation that changes an event stands in the table", () => {
   const folder = "app/operations";
-  const writing = readdirSync(folder)
-    .filter((name) => WRITES.test(readFileSync(`${folder}/${name}`, "utf8")))
-    .map((name) => name.replace(".server.ts", ""))
+  const writing = readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".ts"))
+    .filter((path) => WRITES.test(readFileSync(`${folder}/${path}`, "utf8")))
+    .map((path) => basename(path, ".server.ts"))
     .filter((name) => !APART.test(name));
   expect([...new Set(CASES.map(([operation]) => operation))].sort()).toEqual(writing.sort());
 });
