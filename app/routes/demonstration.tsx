@@ -3,6 +3,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
 import { DemonstrationOffer } from "~/components/frame/demonstration-panel";
 import { textOf } from "~/forms/boxes/field-texts.server";
+import { answered } from "~/http/answered.server";
 import { authorize } from "~/http/authorize.server";
 import { readForm } from "~/http/read-form.server";
 import { safeReturnPath } from "~/http/safe-return-path.server";
@@ -28,7 +29,8 @@ export async function action({ request }: ActionFunctionArgs) {
   if (intent !== "load" && intent !== "remove") {
     throw new Response("The intent could not be read", { status: 400 });
   }
-  const verdict = intent === "load" ? await loadDemonstration(ctx) : await removeDemonstration(ctx);
+  const change = intent === "load" ? loadDemonstration : removeDemonstration;
+  const verdict = answered(await change(ctx));
   if (!verdict.ok) return data({ reason: verdict.reason }, 409);
   return redirect(safeReturnPath(request, form.get("to")));
 }

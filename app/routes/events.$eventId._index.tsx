@@ -6,6 +6,7 @@ import { EVENT_SAVED } from "~/components/register/event-saved";
 import type { Context } from "~/context/context.server";
 import { type ApprovalEntry, readApproval } from "~/forms/approval.server";
 import { textOf } from "~/forms/boxes/field-texts.server";
+import { answered } from "~/http/answered.server";
 import { authorize } from "~/http/authorize.server";
 import { pathId } from "~/http/path-id.server";
 import { readForm } from "~/http/read-form.server";
@@ -37,7 +38,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const read = readApproval(posted);
   const answer = { refused: null, problem: null, typed: textOf(posted, "comment") };
   if (!read.ok) return data({ ...answer, problem: refusalText(read.problem, ctx.language) }, 400);
-  const { verdict, saved } = await take(ctx, eventId, read.entry);
+  const { verdict: taken, saved } = await take(ctx, eventId, read.entry);
+  const verdict = answered(taken);
   if (verdict.ok) throw redirect(`/events/${eventId}?saved=${saved}`);
   const { reason } = verdict;
   const words = approvalRefusalText[ctx.language][reason];

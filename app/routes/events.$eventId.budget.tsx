@@ -14,6 +14,7 @@ import { canEditEvent } from "~/domain/people/permissions";
 import { inLanguage } from "~/domain/value/language";
 import { readBudget, readBudgetBody } from "~/forms/budget.server";
 import { postedRevision } from "~/forms/entry/event-buttons.server";
+import { answered } from "~/http/answered.server";
 import { authorize, forbidden } from "~/http/authorize.server";
 import { pathId } from "~/http/path-id.server";
 import { readForm } from "~/http/read-form.server";
@@ -61,7 +62,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (revision === null) throw new Response("Which revision?", { status: 400 });
   const read = readBudget(typed);
   if (!read.ok) return data({ typed, errors: read.errors, refused: null }, 400);
-  const verdict = await setBudget(ctx, { eventId: event.id, revision, lines: read.lines });
+  const { lines } = read;
+  const verdict = answered(await setBudget(ctx, { eventId: event.id, revision, lines }));
   if (!verdict.ok) return data({ typed, errors: {}, refused: verdict.reason }, 409);
   const saved = verdict.resubmitted ? "resubmitted" : "saved";
   throw redirect(`/events/${event.id}/budget?saved=${saved}`);

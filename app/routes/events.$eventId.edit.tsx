@@ -12,6 +12,7 @@ import {
   postedRevision,
   searchedIndex,
 } from "~/forms/entry/event-buttons.server";
+import { answered } from "~/http/answered.server";
 import { authorize } from "~/http/authorize.server";
 import { pathId } from "~/http/path-id.server";
 import { readForm } from "~/http/read-form.server";
@@ -55,10 +56,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
     return data({ ...back, collisions });
   }
   const { overwrites, approves } = postedOverwrite(posted);
-  const verdict = await editEvent(ctx, {
-    ...{ eventId: stored.id, revision, overwrites, approves },
-    change: (now) => changed(now.draft),
-  });
+  const edit = { eventId: stored.id, revision, overwrites, approves };
+  const verdict = answered(
+    await editEvent(ctx, { ...edit, change: ({ draft }) => changed(draft) }),
+  );
   if (verdict.ok) {
     const also = verdict.resubmitted ? "-resubmitted" : approves ? "-approved" : "";
     throw redirect(`/events/${stored.id}?saved=edited${also}`);

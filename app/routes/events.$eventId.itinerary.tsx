@@ -6,6 +6,7 @@ import { typedLegsOf } from "~/domain/caravan/typed-legs";
 import { canEditEvent } from "~/domain/people/permissions";
 import { readCaravanLegs } from "~/forms/caravan-legs.server";
 import { postedRevision } from "~/forms/entry/event-buttons.server";
+import { answered } from "~/http/answered.server";
 import { authorize, forbidden } from "~/http/authorize.server";
 import { pathId } from "~/http/path-id.server";
 import { readForm } from "~/http/read-form.server";
@@ -30,9 +31,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (revision === null) throw new Response("Which revision?", { status: 400 });
   const read = readCaravanLegs(posted, itinerary.legs);
   if (!read.ok) return data({ typed: read.typed, errors: read.errors, refused: null }, 400);
-  const verdict = await setCaravanLegs(ctx, { eventId: event.id, revision, legs: read.legs });
+  const { legs } = read;
+  const verdict = answered(await setCaravanLegs(ctx, { eventId: event.id, revision, legs }));
   if (verdict.ok) throw redirect(`/events/${event.id}/itinerary?saved=`);
-  return data({ typed: typedLegsOf(read.legs), errors: {}, refused: verdict.reason }, 409);
+  return data({ typed: typedLegsOf(legs), errors: {}, refused: verdict.reason }, 409);
 }
 
 export function meta({ data }: MetaArgs<typeof loader>) {

@@ -8,6 +8,7 @@ import { planErrors } from "~/domain/media/typed-plan-cell";
 import { readEvent } from "~/forms/entry/event.server";
 import { postedRevision } from "~/forms/entry/event-buttons.server";
 import { readPlanRows, withPlanRows } from "~/forms/media-plan.server";
+import { answered } from "~/http/answered.server";
 import { authorize, forbidden } from "~/http/authorize.server";
 import { pathId } from "~/http/path-id.server";
 import { readForm } from "~/http/read-form.server";
@@ -44,14 +45,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const beside = besideHosted(ctx.user, event.draft);
   const read = readEvent({ typed, tooMany: false, beside }, known);
   if (!read.ok) return refused(read.errors, 400);
-  const verdict = await editEvent(ctx, {
-    ...{ eventId: event.id, revision, overwrites: null },
-    change: ({ draft }) => {
-      const changed = withHosted(draft, { ...read.draft, guests: draft.guests });
-      const added = read.draft.occurrences.filter(({ id }) => id === null);
-      return { ...changed, occurrences: [...changed.occurrences, ...added] };
-    },
-  });
+  const change = ({ draft }: typeof event) => {
+    const changed = withHosted(draft, { ...read.draft, guests: draft.guests });
+    const added = read.draft.occurrences.filter(({ id }) => id === null);
+    return { ...changed, occurrences: [...changed.occurrences, ...added] };
+  };
+  const edit = { eventId: event.id, revision, overwrites: null, change };
+  const verdict = answered(await editEvent(ctx, edit));
   const saved = verdict.ok && verdict.resubmitted ? "resubmitted" : "";
   if (verdict.ok) throw redirect(`/events/${event.id}/media-plan?saved=${saved}`);
   if (verdict.reason === "occurrences-not-possible")

@@ -7,6 +7,7 @@ import { possibleChanges, standingOf } from "~/domain/attendance/outcome-change"
 import { canHostOccurrence } from "~/domain/people/permissions";
 import { idOf } from "~/domain/value/id-of";
 import { type OutcomeEntry, readOutcome } from "~/forms/attendance/outcome.server";
+import { answered } from "~/http/answered.server";
 import { authorize, found } from "~/http/authorize.server";
 import { pathId } from "~/http/path-id.server";
 import { readForm } from "~/http/read-form.server";
@@ -42,7 +43,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { zone, first, startTime } = occurrence;
   const read = readOutcome(await readForm(request), { zone, firstDay: first.from, startTime });
   if (!read.ok) return data({ typed: read.typed, errors: read.errors, reason: null }, 400);
-  const verdict = await change(ctx, { eventId: event.id, occurrenceId: occurrence.id }, read.entry);
+  const of = { eventId: event.id, occurrenceId: occurrence.id };
+  const verdict = answered(await change(ctx, of, read.entry));
   if (!verdict.ok) return data({ typed: null, errors: {}, reason: verdict.reason }, 409);
   const resubmitted = "resubmitted" in verdict && verdict.resubmitted;
   return redirect(`/events/${event.id}${resubmitted ? "?saved=postponed-resubmitted" : ""}`);

@@ -5,6 +5,7 @@ import { OccurrencePartnersForm } from "~/components/organisation/occurrence-par
 import { canHostOccurrence } from "~/domain/people/permissions";
 import { textOf } from "~/forms/boxes/field-texts.server";
 import { readPartnerLists, typedPartnerRows } from "~/forms/occurrence-partners.server";
+import { answered } from "~/http/answered.server";
 import { authorize, forbidden } from "~/http/authorize.server";
 import { pathId } from "~/http/path-id.server";
 import { readForm } from "~/http/read-form.server";
@@ -60,11 +61,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const back = { typed: Object.fromEntries(typed), problems: {}, refused: null };
   const read = readPartnerLists(typed);
   if (!read.ok) return data({ ...back, problems: read.problems }, 400);
-  const verdict = await setOccurrencePartners(ctx, {
-    eventId,
-    lists: read.lists,
-    seen: textOf(posted, "seen"),
-  });
+  const saved = { eventId, lists: read.lists, seen: textOf(posted, "seen") };
+  const verdict = answered(await setOccurrencePartners(ctx, saved));
   if (verdict.ok) return redirect(`/events/${eventId}`);
   if (verdict.reason === "not-your-event") throw forbidden();
   return data({ ...back, refused: verdict.reason }, 409);

@@ -10,6 +10,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { TemplateForm } from "~/components/entry/template-form";
 import { templateKeeper } from "~/domain/entry/event-template";
 import { readTemplateName } from "~/forms/entry/event-template.server";
+import { answered } from "~/http/answered.server";
 import { authorize, forbidden } from "~/http/authorize.server";
 import { pathId } from "~/http/path-id.server";
 import { readForm } from "~/http/read-form.server";
@@ -39,7 +40,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const ctx = await authorize(request, "event.create");
   const read = readTemplateName(await readForm(request));
   if (!read.ok) return data({ typed: read.typed, errors: read.errors }, 400);
-  await saveEventTemplate(ctx, { eventId: pathId(params.eventId), name: read.name });
+  answered(await saveEventTemplate(ctx, { eventId: pathId(params.eventId), name: read.name }));
   return redirect("/templates?saved=");
 }
 

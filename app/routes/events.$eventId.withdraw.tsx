@@ -10,6 +10,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { EventWithdrawal } from "~/components/register/event-withdrawal";
 import { canEditEvent } from "~/domain/people/permissions";
 import { readWithdrawalReason } from "~/forms/withdrawal.server";
+import { answered } from "~/http/answered.server";
 import { authorize, forbidden } from "~/http/authorize.server";
 import { pathId } from "~/http/path-id.server";
 import { readForm } from "~/http/read-form.server";
@@ -45,14 +46,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const eventId = pathId(params.eventId);
   const posted = await readForm(request);
   if (posted.get("do") === "restore") {
-    const verdict = await restoreEvent(ctx, { eventId });
+    const verdict = answered(await restoreEvent(ctx, { eventId }));
     if (verdict.ok) throw redirect(`/events/${eventId}?saved=restored`);
     if (verdict.reason === "not-your-event") throw forbidden();
     return data({ refused: verdict.reason, problem: null, typed: "" }, 409);
   }
   const read = readWithdrawalReason(posted);
   if (!read.ok) return data({ refused: null, problem: read.problem, typed: read.typed }, 400);
-  const verdict = await withdrawEvent(ctx, { eventId, reason: read.reason });
+  const verdict = answered(await withdrawEvent(ctx, { eventId, reason: read.reason }));
   if (verdict.ok) throw redirect(`/events/${eventId}?saved=withdrawn`);
   if (verdict.reason === "not-your-event") throw forbidden();
   return data({ refused: verdict.reason, problem: null, typed: read.reason }, 409);

@@ -7,6 +7,7 @@ import { todayIn } from "~/domain/day/local-time";
 import { HOME_ZONE } from "~/domain/day/zone-options";
 import { readChosenEvents } from "~/forms/approval.server";
 import { textOf } from "~/forms/boxes/field-texts.server";
+import { answered } from "~/http/answered.server";
 import { authorize, forbidden } from "~/http/authorize.server";
 import { readForm } from "~/http/read-form.server";
 import { approvalListText } from "~/i18n/approval/approval-list-text";
@@ -28,8 +29,9 @@ export async function action({ request }: ActionFunctionArgs) {
   const ctx = await authorize(request, "event.edit");
   if (!(await approvesAnything(ctx))) throw forbidden();
   const posted = await readForm(request);
+  const { rows } = answered(await approveEvents(ctx, readChosenEvents(posted)));
   return {
-    rows: await approveEvents(ctx, readChosenEvents(posted)),
+    rows,
     back: `/events?${new URLSearchParams(textOf(posted, "back"))}`,
   };
 }

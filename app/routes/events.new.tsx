@@ -8,6 +8,7 @@ import { formatDay } from "~/domain/day/format-day";
 import { readEvent } from "~/forms/entry/event.server";
 import { readEventBody } from "~/forms/entry/event-body.server";
 import { asksForCollisions, searchedIndex } from "~/forms/entry/event-buttons.server";
+import { answered } from "~/http/answered.server";
 import { authorize } from "~/http/authorize.server";
 import { readForm } from "~/http/read-form.server";
 import { eventAnswerText } from "~/i18n/entry/event-answer-text";
@@ -47,11 +48,9 @@ export async function action({ request }: ActionFunctionArgs) {
   const collisions = async () => await readDraftCollisions(ctx, read.draft, null);
   if (onlyChecks) return data({ ...back, collisions: await collisions() });
   const submits = posted.has("submits") || posted.get("saveAnyway") === "submits";
-  const verdict = await createEvent(ctx, {
-    draft: read.draft,
-    saveAnyway: posted.has("saveAnyway"),
-    submits,
-  });
+  const { draft } = read;
+  const saveAnyway = posted.has("saveAnyway");
+  const verdict = answered(await createEvent(ctx, { draft, saveAnyway, submits }));
   if (verdict.ok)
     throw redirect(`/events/${verdict.eventId}?saved=created${submits ? "-submitted" : ""}`);
   const words = eventAnswerText[ctx.language];

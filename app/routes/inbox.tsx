@@ -5,6 +5,7 @@ import { InboxPage } from "~/components/inbox/inbox-page";
 import { INBOX_HEAPS, inboxOf } from "~/domain/inbox";
 import { idOf } from "~/domain/value/id-of";
 import { oneOf, textOf } from "~/forms/boxes/field-texts.server";
+import { answered } from "~/http/answered.server";
 import { authorize, found } from "~/http/authorize.server";
 import { readForm } from "~/http/read-form.server";
 import { inboxText } from "~/i18n/inbox/inbox-text";
@@ -35,7 +36,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const posted = await readForm(request);
   const eventId = found(idOf(textOf(posted, "event")));
   const otherId = found(idOf(textOf(posted, "other")));
-  const verdict = await sayEventsDistinct(ctx, { eventId, otherId });
+  const verdict = answered(await sayEventsDistinct(ctx, { eventId, otherId }));
   if (verdict.ok) return redirect("/inbox?saved=distinct");
   return data({ refused: verdict.reason }, verdict.reason === "not-your-event" ? 403 : 400);
 }

@@ -6,6 +6,7 @@ import { PARTNER_SAVED, type PartnerSaved } from "~/components/organisation/part
 import { idOf } from "~/domain/value/id-of";
 import { textOf } from "~/forms/boxes/field-texts.server";
 import { LONGEST_GIVEN_BACK, readContacts } from "~/forms/partner.server";
+import { answered } from "~/http/answered.server";
 import { authorize, found } from "~/http/authorize.server";
 import { pathId } from "~/http/path-id.server";
 import { readForm } from "~/http/read-form.server";
@@ -35,26 +36,26 @@ export async function action({ request, params }: ActionFunctionArgs) {
       const typed = textOf(posted, "contacts").slice(0, LONGEST_GIVEN_BACK);
       if (!read.ok) return data({ refused: null, problem: read.problem, typed }, 400);
       const own = { partnerId, contacts: read.value, seen: textOf(posted, "seen") };
-      const verdict = await setPartnerContacts(ctx, own);
+      const verdict = answered(await setPartnerContacts(ctx, own));
       if (verdict.ok) return done("contacts");
       return data({ refused: null, problem: verdict.reason, typed }, 409);
     }
     case "merge": {
-      const verdict = await mergePartners(ctx, { keptId: partnerId, mergedId: other() });
+      const verdict = answered(await mergePartners(ctx, { keptId: partnerId, mergedId: other() }));
       return verdict.ok ? done("merged") : refused(verdict.reason);
     }
     case "undo-merge": {
-      const verdict = await undoMerge(ctx, { mergedId: other() });
+      const verdict = answered(await undoMerge(ctx, { mergedId: other() }));
       return verdict.ok ? done("parted") : refused(verdict.reason);
     }
     case "distinct":
-      await sayPartnersDistinct(ctx, { partnerId, otherId: other() });
+      answered(await sayPartnersDistinct(ctx, { partnerId, otherId: other() }));
       return done("distinct");
     case "withdraw":
-      await withdrawPartner(ctx, { partnerId, withdrawn: true });
+      answered(await withdrawPartner(ctx, { partnerId, withdrawn: true }));
       return done("withdrawn");
     case "restore":
-      await withdrawPartner(ctx, { partnerId, withdrawn: false });
+      answered(await withdrawPartner(ctx, { partnerId, withdrawn: false }));
       return done("restored");
     default:
       throw new Response("What is to be done?", { status: 400 });

@@ -6,6 +6,7 @@ import type { PartnerDraft } from "~/domain/partner";
 import { idOf } from "~/domain/value/id-of";
 import { textOf } from "~/forms/boxes/field-texts.server";
 import { readPartner, type TypedPartner, typedPartner } from "~/forms/partner.server";
+import { answered } from "~/http/answered.server";
 import { authorize, found } from "~/http/authorize.server";
 import { pathId } from "~/http/path-id.server";
 import { readForm } from "~/http/read-form.server";
@@ -38,7 +39,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const read = readPartner(typed, states);
   const back = { typed, revision, errors: {}, refused: null, stored: null };
   if (!read.ok) return data({ ...back, errors: read.errors }, 400);
-  const verdict = await changePartner(ctx, { partnerId, revision, draft: read.draft });
+  const verdict = answered(await changePartner(ctx, { partnerId, revision, draft: read.draft }));
   if (verdict.ok) return redirect(`/partners/${partnerId}?saved=changed`);
   if (verdict.reason === "partner-merged") return data({ ...back, refused: verdict.reason }, 409);
   const { stored } = verdict;

@@ -3,6 +3,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
 import { NewPartnerPage } from "~/components/organisation/new-partner-page";
 import { readPartner, typedPartner } from "~/forms/partner.server";
+import { answered } from "~/http/answered.server";
 import { authorize } from "~/http/authorize.server";
 import { readForm } from "~/http/read-form.server";
 import { partnerText } from "~/i18n/partner-text";
@@ -30,7 +31,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const read = readPartner(typed, states);
   if (!read.ok) return data({ typed, errors: read.errors, alike: [] }, 400);
   const saveAnyway = posted.has("saveAnyway");
-  const verdict = await addPartner(ctx, { draft: read.draft, saveAnyway });
+  const verdict = answered(await addPartner(ctx, { draft: read.draft, saveAnyway }));
   if (verdict.ok) return redirect(`/partners/${verdict.partnerId}?saved=added`);
   const alike = [];
   for (const id of verdict.ids.slice(0, 5)) {

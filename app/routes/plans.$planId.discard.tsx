@@ -5,6 +5,7 @@ import { type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
 import { PlanDiscard } from "~/components/plan/plan-discard";
 import { idOf } from "~/domain/value/id-of";
 import { textOf } from "~/forms/boxes/field-texts.server";
+import { answered } from "~/http/answered.server";
 import { authorize, found } from "~/http/authorize.server";
 import { readForm } from "~/http/read-form.server";
 import { readablePlan } from "~/http/readable-plan.server";
@@ -34,7 +35,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { id } = await readablePlan(ctx, params.planId);
   const posted = await readForm(request);
   const revision = idOf(textOf(posted, "revision")) ?? 0;
-  const verdict = await discardPlanDraft(ctx, { planId: id, revision });
+  const verdict = answered(await discardPlanDraft(ctx, { planId: id, revision }));
   if (verdict.ok) return redirect(`/plans?discarded=${id}`);
   return data({ reason: verdict.reason }, 409);
 }

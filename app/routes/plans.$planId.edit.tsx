@@ -8,6 +8,7 @@ import { boxOfTerm, typedPlanOf } from "~/domain/plan/typed-plan-draft";
 import { idOf } from "~/domain/value/id-of";
 import { textOf } from "~/forms/boxes/field-texts.server";
 import { readPlanDraft } from "~/forms/plan.server";
+import { answered } from "~/http/answered.server";
 import { authorize, found } from "~/http/authorize.server";
 import { readForm } from "~/http/read-form.server";
 import { readablePlan } from "~/http/readable-plan.server";
@@ -47,7 +48,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const step = parseOutlineStep(textOf(posted, "step"));
   const terms = step === null ? inAxisOrder(draft.terms) : withStep(draft.terms, step);
   const revision = idOf(textOf(posted, "revision")) ?? 0;
-  const verdict = await editPlanDraft(ctx, { planId: id, revision, draft: { ...draft, terms } });
+  const edit = { planId: id, revision, draft: { ...draft, terms } };
+  const verdict = answered(await editPlanDraft(ctx, edit));
   if (verdict.ok) return redirect(`/plans/${id}/edit?saved=${revision}${stepAnchor(posted)}`);
   const status = verdict.reason === "not-possible" ? 400 : 409;
   return data({ typed, errors: errorsOf(verdict), refused: verdict.reason }, status);

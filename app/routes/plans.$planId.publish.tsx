@@ -9,6 +9,7 @@ import { parseEventCursor } from "~/domain/event/event-cursor";
 import { checkPublish } from "~/domain/plan/plan-draft";
 import { idOf } from "~/domain/value/id-of";
 import { textOf } from "~/forms/boxes/field-texts.server";
+import { answered } from "~/http/answered.server";
 import { authorize, found } from "~/http/authorize.server";
 import { readForm } from "~/http/read-form.server";
 import { readablePlan } from "~/http/readable-plan.server";
@@ -53,11 +54,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const ctx = await authorize(request, "plan.edit");
   const { id } = await readablePlan(ctx, params.planId);
   const posted = await readForm(request);
-  const verdict = await publishPlan(ctx, {
-    planId: id,
-    revision: idOf(textOf(posted, "revision")) ?? 0,
-    confirmsPast: textOf(posted, "past") === "on",
-  });
+  const revision = idOf(textOf(posted, "revision")) ?? 0;
+  const confirmsPast = textOf(posted, "past") === "on";
+  const verdict = answered(await publishPlan(ctx, { planId: id, revision, confirmsPast }));
   if (verdict.ok) return redirect(`/plans/${id}?published=${verdict.events}`);
   return data(verdict, verdict.reason === "not-possible" ? 400 : 409);
 }

@@ -4,6 +4,7 @@ import { type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
 import { RewordForm } from "~/components/plan/reword-form";
 import { textOf } from "~/forms/boxes/field-texts.server";
 import { readRewording } from "~/forms/plan.server";
+import { answered } from "~/http/answered.server";
 import { authorize, found } from "~/http/authorize.server";
 import { readForm } from "~/http/read-form.server";
 import { readablePlan } from "~/http/readable-plan.server";
@@ -35,7 +36,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { typed, errors } = readRewording(posted);
   if (Object.keys(errors).length > 0) return data({ typed, errors, refused: null }, 400);
   const seen = (name: string) => textOf(posted, name);
-  const verdict = await rewordTerm(ctx, {
+  const rewording = {
     planId: id,
     code: params.code ?? "",
     seen: {
@@ -47,7 +48,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
       short: { ja: typed.shortJa, en: typed.shortEn },
     },
     reason: typed.reason,
-  });
+  };
+  const verdict = answered(await rewordTerm(ctx, rewording));
   if (verdict.ok) return redirect(`/plans/${id}?reworded=`);
   return data({ typed, errors, refused: verdict.reason }, 409);
 }

@@ -5,6 +5,7 @@ import { CrosswalkView } from "~/components/plan/crosswalk-view";
 import { can } from "~/domain/people/permissions";
 import { textOf } from "~/forms/boxes/field-texts.server";
 import { readLinks } from "~/forms/plan.server";
+import { answered } from "~/http/answered.server";
 import { authorize } from "~/http/authorize.server";
 import { readForm } from "~/http/read-form.server";
 import { readablePlan } from "~/http/readable-plan.server";
@@ -38,7 +39,7 @@ export async function action({ request }: ActionFunctionArgs) {
   if (Object.keys(errors).length > 0) return data({ links, errors, refused: null, names: [] }, 400);
   const [from, to, seen] = ["from", "to", "seen"].map((name) => textOf(posted, name));
   const table = { from: from ?? "", to: to ?? "", seen: seen ?? "", links };
-  const verdict = await linkTerms(ctx, table);
+  const verdict = answered(await linkTerms(ctx, table));
   if (verdict.ok)
     return redirect(
       `/plans/crosswalk?${new URLSearchParams({ from: table.from, to: table.to })}&saved=${ctx.now.getTime()}`,

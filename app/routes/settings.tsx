@@ -6,6 +6,7 @@ import type { FieldProblem } from "~/domain/people/account";
 import { can } from "~/domain/people/permissions";
 import { parseFields } from "~/forms/boxes/parse-fields.server";
 import { ownPasswordFields } from "~/forms/people/people.server";
+import { answered } from "~/http/answered.server";
 import { authorize } from "~/http/authorize.server";
 import { addressOf, countAttempt, forgetAttempts } from "~/http/rate-limit.server";
 import { readForm } from "~/http/read-form.server";
@@ -43,7 +44,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const attempt = await countAttempt(email, addressOf(context));
   if (!attempt.ok) return data({ errors: {}, retrySeconds: attempt.retrySeconds }, 429);
 
-  const verdict = await changeOwnPassword(ctx, parsed.value);
+  const verdict = answered(await changeOwnPassword(ctx, parsed.value));
   if (!verdict.ok) return refused(400, { password: verdict.reason });
   await forgetAttempts(email);
   return redirect("/settings?done=password", {

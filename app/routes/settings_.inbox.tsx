@@ -5,6 +5,7 @@ import { InboxSettingsPage } from "~/components/inbox/inbox-settings-page";
 import { idOf } from "~/domain/value/id-of";
 import { textOf } from "~/forms/boxes/field-texts.server";
 import { readSubstitute, typedSubstitute } from "~/forms/substitute.server";
+import { answered } from "~/http/answered.server";
 import { authorize, forbidden, found } from "~/http/authorize.server";
 import { readForm } from "~/http/read-form.server";
 import { inboxSettingsText } from "~/i18n/inbox/inbox-settings-text";
@@ -28,13 +29,15 @@ export async function action({ request }: ActionFunctionArgs) {
   const ctx = await authorize(request, "event.edit");
   const posted = await readForm(request);
   const intent = textOf(posted, "intent");
-  if (intent === "digest") await chooseDigest(ctx, { wanted: textOf(posted, "wanted") === "on" });
-  else if (intent === "end")
-    await endSubstitution(ctx, { substitutionId: found(idOf(textOf(posted, "substitution"))) });
-  else {
+  if (intent === "digest") {
+    answered(await chooseDigest(ctx, { wanted: textOf(posted, "wanted") === "on" }));
+  } else if (intent === "end") {
+    const substitutionId = found(idOf(textOf(posted, "substitution")));
+    answered(await endSubstitution(ctx, { substitutionId }));
+  } else {
     const read = readSubstitute(posted);
     if (!read.ok) return data({ typed: read.typed, errors: read.errors }, 400);
-    const verdict = await nameSubstitute(ctx, read.value);
+    const verdict = answered(await nameSubstitute(ctx, read.value));
     if (!verdict.ok && verdict.reason === "not-an-approver") throw forbidden();
     if (!verdict.ok) {
       const box = verdict.reason === "substitute-unknown" ? "substitute" : "until";

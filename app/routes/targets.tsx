@@ -11,6 +11,7 @@ import {
 } from "~/domain/targets/target-question";
 import { textOf } from "~/forms/boxes/field-texts.server";
 import { readTargets } from "~/forms/targets.server";
+import { answered } from "~/http/answered.server";
 import { authorize, forbidden } from "~/http/authorize.server";
 import { readForm } from "~/http/read-form.server";
 import { readPostedTable } from "~/import/posted-table";
@@ -50,7 +51,7 @@ async function save(ctx: Context, question: TargetQuestion, form: FormData, isIm
   const read = readTargets(form, settableKeys(await readTargetChoices(ctx, fiscalYear)));
   if (!read.ok) return data({ typed: read.typed, errors: read.errors, imported: null }, 400);
   const { entries, typed } = read;
-  const verdict = await setTargets(ctx, { fiscalYear, entries });
+  const verdict = answered(await setTargets(ctx, { fiscalYear, entries }));
   if (verdict.ok) {
     const saved = savedTargetsText(verdict.changed, ctx.now);
     return redirect(`/targets?${targetParams(question)}&saved=${saved}`);

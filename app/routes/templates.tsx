@@ -15,6 +15,7 @@ import { HOME_ZONE } from "~/domain/day/zone-options";
 import { canWithdrawTemplate, templateKeeper } from "~/domain/entry/event-template";
 import { idOf } from "~/domain/value/id-of";
 import { textOf } from "~/forms/boxes/field-texts.server";
+import { answered } from "~/http/answered.server";
 import { authorize, found } from "~/http/authorize.server";
 import { readForm } from "~/http/read-form.server";
 import { templateText } from "~/i18n/entry/template-text";
@@ -45,7 +46,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const ctx = await authorize(request, "event.create");
   const templateId = found(idOf(textOf(await readForm(request), "template")));
-  const verdict = await withdrawEventTemplate(ctx, { templateId });
+  const verdict = answered(await withdrawEventTemplate(ctx, { templateId }));
   if (!verdict.ok) return data({ refused: verdict.reason }, 409);
   return redirect("/templates?withdrawn=");
 }

@@ -6,6 +6,7 @@ import { PersonPage } from "~/components/people/person-page";
 import type { Context } from "~/context/context.server";
 import { parseFields, typedText } from "~/forms/boxes/parse-fields.server";
 import { ChangeUserFields, RevisionFields } from "~/forms/people/people.server";
+import { answered } from "~/http/answered.server";
 import { authorize } from "~/http/authorize.server";
 import { joinLink } from "~/http/one-time-link.server";
 import { pathId } from "~/http/path-id.server";
@@ -37,7 +38,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 async function change(ctx: Context, userId: number, form: FormData) {
   const parsed = parseFields(form, ChangeUserFields);
   if (!parsed.ok) return refused(400, parsed.refused);
-  const verdict = await changeUser(ctx, userId, parsed.value);
+  const verdict = answered(await changeUser(ctx, userId, parsed.value));
   if (verdict.ok) return redirect(`/users/${userId}?done=change`);
   const typed = typedText(form);
   if (verdict.reason === "field")
@@ -51,15 +52,15 @@ type Switch = "deactivate" | "reactivate";
 async function switchActive(ctx: Context, userId: number, form: FormData, intent: Switch) {
   const parsed = parseFields(form, RevisionFields);
   if (!parsed.ok) throw new Response("The revision is missing", { status: 400 });
-  const input = { userId, revision: parsed.value.revision };
-  const verdict = await (intent === "deactivate" ? deactivateUser : reactivateUser)(ctx, input);
+  const switched = intent === "deactivate" ? deactivateUser : reactivateUser;
+  const verdict = answered(await switched(ctx, { userId, ...parsed.value }));
   if (verdict.ok) return redirect(`/users/${userId}?done=${intent}`);
   const current = await findUser(ctx.db.read, userId);
   return refused(409, { reason: verdict.reason, current });
 }
 
 async function issueLink(ctx: Context, userId: number, request: Request) {
-  const verdict = await issueAccountLink(ctx, userId);
+  const verdict = answered(await issueAccountLink(ctx, userId));
   if (verdict.ok) return data({ refusal: null, link: joinLink(request, verdict.token) });
   return refused(409, { reason: verdict.reason });
 }

@@ -6,6 +6,7 @@ import { InvitationIssued } from "~/components/people/invitation-issued";
 import type { FieldProblem } from "~/domain/people/account";
 import { parseFields, typedText } from "~/forms/boxes/parse-fields.server";
 import { InvitationFields } from "~/forms/people/people.server";
+import { answered } from "~/http/answered.server";
 import { authorize } from "~/http/authorize.server";
 import { joinLink } from "~/http/one-time-link.server";
 import { readForm } from "~/http/read-form.server";
@@ -31,7 +32,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const parsed = parseFields(form, InvitationFields);
   if (!parsed.ok) return data({ refused: parsed.refused, issued: null }, 400);
 
-  const verdict = await inviteUser(ctx, parsed.value);
+  const verdict = answered(await inviteUser(ctx, parsed.value));
   if (!verdict.ok) {
     const errors: Partial<Record<string, FieldProblem>> = { [verdict.field]: verdict.reason };
     return data({ refused: { typed: typedText(form), errors }, issued: null }, 400);

@@ -5,6 +5,7 @@
  * exit code 1.
  */
 import { parseArgs } from "node:util";
+import type { Machine } from "~/context/context.server";
 import {
   checkEmail,
   checkPersonName,
@@ -15,7 +16,7 @@ import {
 import { ROLES, type Role } from "~/domain/people/permissions";
 import { readSettings, type Settings } from "~/http/settings.server";
 import { accountText } from "~/i18n/people/account-text";
-import { type Inviter, inviteUser } from "~/operations/people/invite-user.server";
+import { inviteByCommand } from "~/operations/people/invite-user.server";
 import { issueApiToken } from "~/operations/people/issue-api-token.server";
 import { openDatabase } from "~db/client";
 import { listOrganisers } from "~db/queries/reference/organisers";
@@ -34,7 +35,7 @@ const USAGE = `Usage:
 /** What the person at the keyboard can put right: its message is all that is shown. */
 class Refusal extends Error {}
 
-type Answer = (ctx: Inviter, settings: Settings) => Promise<string>;
+type Answer = (ctx: Machine, settings: Settings) => Promise<string>;
 
 try {
   const answer = readCommand(process.argv.slice(2));
@@ -42,7 +43,7 @@ try {
   const db = openDatabase(settings.dataFolder);
   try {
     if ((await listOrganisers(db.read)).length === 0) await loadReference(db);
-    const ctx: Inviter = { db, now: new Date(), language: "ja", user: null };
+    const ctx: Machine = { db, now: new Date() };
     process.stdout.write(`${await answer(ctx, settings)}\n`);
   } finally {
     db.close();
@@ -81,11 +82,11 @@ function readCommand(words: string[]): Answer {
 }
 
 async function addUser(
-  ctx: Inviter,
-  invitation: Parameters<typeof inviteUser>[1],
+  ctx: Machine,
+  invitation: Parameters<typeof inviteByCommand>[1],
   settings: Settings,
 ): Promise<string> {
-  const verdict = await inviteUser(ctx, invitation);
+  const verdict = await inviteByCommand(ctx, invitation);
   if (!verdict.ok && verdict.reason === "organiser-unknown")
     throw await unknownOrganiser(ctx, invitation.organiser);
   if (!verdict.ok)
@@ -94,7 +95,7 @@ async function addUser(
   return `Invitation: ${new URL(`/join?token=${verdict.token}`, origin).href}`;
 }
 
-async function issueToken(ctx: Inviter, email: string): Promise<string> {
+async function issueToken(ctx: Machine, email: string): Promise<string> {
   const verdict = await issueApiToken(ctx, email);
   if (verdict.ok) return `Token: ${verdict.token}`;
   throw new Refusal(
@@ -104,7 +105,7 @@ async function issueToken(ctx: Inviter, email: string): Promise<string> {
   );
 }
 
-async function unknownOrganiser(ctx: Inviter, typed: string | null): Promise<Refusal> {
+async function unknownOrganiser(ctx: Machine, typed: string | null): Promise<Refusal> {
   const slugs = (await listOrganisers(ctx.db.read)).map(({ slug }) => slug);
   return new Refusal(
     `--organiser: there is no ${JSON.stringify(typed)}; there are ${slugs.join(", ")}`,

@@ -58,11 +58,11 @@ export const LAYERS: Record<string, Layer> = {
     imports: [],
   },
   context: {
-    what: "who asks, when, in which language, and what they may do",
+    what: "who asks, when, on which database, and what they may: `writeAs` opens every write of a person and reads the rights again inside it",
     imports: ["domain", "db/client", "db/queries"],
   },
   http: {
-    what: "a request becomes a context, and a verdict an answer",
+    what: "a request becomes a context, a denial a 404 or 403 (`answered`)",
     imports: ["domain", "i18n", "context", "db/client", "db/queries"],
     types: ["reports"],
   },
@@ -71,8 +71,8 @@ export const LAYERS: Record<string, Layer> = {
     imports: ["domain", "i18n", "reports", "context", "http", "db/client", "db/queries"],
   },
   operations: {
-    what: "one write per file: rule, transaction, audit entry. Answers a verdict",
-    imports: ["domain", "import", "context", "http", "db/queries", "seeds/demonstration"],
+    what: "one write per file: rule, transaction, audit entry. Knows no HTTP: answers a verdict, not found and forbidden included",
+    imports: ["domain", "import", "context", "db/queries", "seeds/demonstration"],
     types: ["db/client"],
   },
   routes: {
