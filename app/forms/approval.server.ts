@@ -2,7 +2,7 @@
 import { idOf } from "~/domain/value/id-of";
 import { oneOf, textOf } from "./boxes/field-texts.server";
 import { optionalText, PARAGRAPH } from "./boxes/fields.server";
-import { postedRevision } from "./entry/event-buttons.server";
+import { postedRevision } from "./boxes/posted-revision.server";
 
 const CHOICES = ["submit", "return", "approve", "comment"] as const;
 
@@ -19,7 +19,7 @@ const Comment = optionalText(PARAGRAPH);
 export function readApproval(posted: FormData): ReadApproval {
   const choice = oneOf(CHOICES, textOf(posted, "do"));
   const revision = postedRevision(posted);
-  if (choice === null || revision === null) throw new Response("Which step?", { status: 400 });
+  if (choice === null) throw new Response("Which step?", { status: 400 });
   const comment = Comment.safeParse(textOf(posted, "comment"));
   if (comment.success) return { ok: true, entry: { choice, comment: comment.data, revision } };
   return { ok: false, problem: comment.error.issues[0]?.message ?? "unknown" };

@@ -7,8 +7,8 @@ import { todayIn } from "~/domain/day/local-time";
 import { HOME_ZONE } from "~/domain/day/zone-options";
 import { parseEventCursor } from "~/domain/event/event-cursor";
 import { checkPublish } from "~/domain/plan/plan-draft";
-import { idOf } from "~/domain/value/id-of";
 import { textOf } from "~/forms/boxes/field-texts.server";
+import { postedRevision } from "~/forms/boxes/posted-revision.server";
 import { authorize, found } from "~/http/authorize.server";
 import { readForm } from "~/http/read-form.server";
 import { readablePlan } from "~/http/readable-plan.server";
@@ -55,7 +55,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const posted = await readForm(request);
   const verdict = await publishPlan(ctx, {
     planId: id,
-    revision: idOf(textOf(posted, "revision")) ?? 0,
+    revision: postedRevision(posted),
     confirmsPast: textOf(posted, "past") === "on",
   });
   if (verdict.ok) return redirect(`/plans/${id}?published=${verdict.events}`);

@@ -19,7 +19,6 @@ export const roleField = z.enum(ROLES, "role-unknown");
 export const organiserField = text.transform((slug) => (slug === "" ? null : slug.slice(0, 100)));
 /** A tick: the box is posted only where it is set. */
 export const approverField = text.transform((tick) => tick === "yes");
-export const revisionField = z.coerce.number("required").int("required").min(1, "required");
 /** Any text: the comparison with the stored password is its check. */
 export const passwordField = text.pipe(
   z.string().min(1, "required").max(1_000, "password-too-long"),
