@@ -1,7 +1,8 @@
 /** The forms of approval: a step or a comment on one event, and several events chosen from the list. */
 import { idOf } from "~/domain/value/id-of";
+import { PARAGRAPH } from "~/domain/value/limits";
 import { oneOf, textOf } from "./boxes/field-texts.server";
-import { optionalText, PARAGRAPH } from "./boxes/fields.server";
+import { optionalText } from "./boxes/fields.server";
 import { postedRevision } from "./boxes/posted-revision.server";
 
 const CHOICES = ["submit", "return", "approve", "comment"] as const;

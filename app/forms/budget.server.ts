@@ -15,14 +15,13 @@ import {
 import { LIST_BUTTON, listEditOf } from "~/domain/entry/list-button";
 import { withListEdit } from "~/domain/entry/typed-boxes";
 import { CURRENCIES } from "~/domain/value/currency";
-import { MAX_BUDGET_LINES, MAX_COST } from "~/domain/entry/event-limits";
+import { LINE, MAX_BUDGET_LINES, MAX_COST } from "~/domain/value/limits";
 import { QUALIFIERS } from "~/domain/value/qualifier";
 import { parseWholeNumber } from "~/domain/value/whole-number";
 import {
   boxName,
   choiceOf,
   type Issues,
-  LINE,
   optionalText,
   refuseField,
   take,

@@ -20,7 +20,7 @@ const problemJa: Record<string, string> = {
   "amount-missing": "計画額と実績額の少なくとも一方を入力してください。",
   "too-many": "内訳が多すぎます。100件までです。",
   "too-long": "長すぎます。200字までです。",
-  "has-control-characters": "制御文字など、使えない文字が含まれています。入力し直してください。",
+  unreadable: "制御文字など、使えない文字が含まれています。入力し直してください。",
   "number-malformed": "金額を読み取れません。整数で入力してください（例：1,200）。",
   "number-negative": "0以上の金額を入力してください。",
   "number-fractional": "小数は入力できません。整数で入力してください。",
@@ -32,7 +32,7 @@ const problemEn: Record<string, string> = {
   "amount-missing": "Give a planned or an actual amount.",
   "too-many": "There are too many lines: at most 100.",
   "too-long": "This is too long: at most 200 characters.",
-  "has-control-characters":
+  unreadable:
     "This contains characters that cannot be used, such as control characters. Type it again.",
   "number-malformed": "The amount cannot be read. Type a whole number, such as 1,200.",
   "number-negative": "Type 0 or more.",

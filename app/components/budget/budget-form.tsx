@@ -13,7 +13,7 @@ import {
   type TypedBudgetLine,
   typedBudgetOfBoxes,
 } from "~/domain/budget/typed-budget";
-import { MAX_BUDGET_LINES } from "~/domain/entry/event-limits";
+import { MAX_BUDGET_LINES } from "~/domain/value/limits";
 import { budgetText } from "~/i18n/budget-text";
 import { useText } from "~/i18n/use-text";
 import { BudgetLineFields, MEANS_LIST } from "./budget-line-fields";

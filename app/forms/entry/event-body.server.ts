@@ -8,7 +8,7 @@ import { LIST_BUTTON, listEditOf } from "~/domain/entry/list-button";
 import { boxAt, typedEventOfBoxes, withListEdit } from "~/domain/entry/typed-boxes";
 import type { TypedEvent } from "~/domain/entry/typed-event";
 import { typedEventFrom } from "~/domain/entry/typed-event-from";
-import { MAX_OCCURRENCES } from "~/domain/entry/event-limits";
+import { MAX_OCCURRENCES } from "~/domain/value/limits";
 
 export type EventBody = {
   /** After the pressed list button did its work. */

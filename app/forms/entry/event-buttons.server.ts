@@ -1,6 +1,6 @@
 /** Buttons of the event form that ask for something other than saving: `do` holds what. */
 import { idOf } from "~/domain/value/id-of";
-import { MAX_OCCURRENCES } from "~/domain/entry/event-limits";
+import { MAX_OCCURRENCES } from "~/domain/value/limits";
 
 /** The occurrence whose place is searched for without scripts, or null. */
 export function searchedIndex(posted: FormData): number | null {

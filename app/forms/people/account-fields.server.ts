@@ -2,18 +2,20 @@
 import { z } from "zod";
 import {
   checkEmail,
-  checkPersonName,
   type FieldVerdict,
   normaliseEmail,
-  normaliseName,
+  parsePersonName,
 } from "~/domain/people/account";
 import { checkPassword } from "~/domain/people/password";
 import { ROLES } from "~/domain/people/permissions";
+import { take } from "~/forms/boxes/fields.server";
 
 const text = z.string().default("");
 
 export const emailField = checked(text.transform(normaliseEmail), checkEmail);
-export const nameField = checked(text.transform(normaliseName), checkPersonName);
+export const nameField = text.transform(
+  (typed, context) => take(context, [], parsePersonName(typed)) ?? z.NEVER,
+);
 export const roleField = z.enum(ROLES, "role-unknown");
 /** The slug of an organiser, or none. */
 export const organiserField = text.transform((slug) => (slug === "" ? null : slug.slice(0, 100)));

@@ -40,7 +40,7 @@ const REFUSED: [name: string, typed: TypedEvent, box: string, reason: string][] 
   ],
   ["an unknown term", typedEvent({ tags: ["9.9:1-1"] }), "tags", "unknown"],
   ["a head instead of a leaf", typedEvent({ tags: ["4.0:1"] }), "tags", "unknown"],
-  ["a NUL byte", typedEvent({ titleJa: "題\u0000名" }), "titleJa", "has-control-characters"],
+  ["a NUL byte", typedEvent({ titleJa: "題\u0000名" }), "titleJa", "unreadable"],
   ["a title of 201 characters", typedEvent({ titleJa: "長".repeat(201) }), "titleJa", "too-long"],
   [
     "half a megabyte of text",
