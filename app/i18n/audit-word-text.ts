@@ -1,11 +1,15 @@
-/**
- * Fields and values of the audit trail in words, by the names that operations record.
- *
- * What has no words here is shown as it was recorded.
- */
+/** Fields and codes of the audit trail in words. What an earlier version of the programme recorded may have none. */
+import type { AuditField } from "~/domain/audit-entry";
+import type { LegMode } from "~/domain/caravan/leg-mode";
+import type { Language } from "~/domain/value/language";
+import { eventWords } from "~/i18n/event/event-words";
+import { roleText } from "~/i18n/people/role-text";
+import { observationText } from "./observation-text";
+import { partnerRoleText } from "./partner-role-text";
+import { partnerTypeText } from "./partner-type-text";
 import type { Text } from "./text";
 
-const fieldJa: Record<string, string> = {
+const fieldJa: Record<AuditField, string> = {
   email: "メールアドレス",
   otherEvent: "もう一方の取組",
   otherPartner: "もう一方の団体",
@@ -85,7 +89,6 @@ const fieldJa: Record<string, string> = {
   figures: "数値",
   mode: "参加方法",
   method: "把握方法",
-  headcount: "参加者数",
   low: "下限",
   high: "上限",
   openEnded: "以上",
@@ -108,20 +111,31 @@ const fieldJa: Record<string, string> = {
   carries: "継承する区分",
   links: "対応",
   tokens: "APIトークンの数",
+  startsLater: "時計が戻る日の2回目の時刻",
+  placeId: "地名の番号",
+  savedOverRevision: "上書きした版",
+  budget: "予算",
+  purpose: "内容",
+  means: "達成手段",
+  planned: "計画額",
+  actual: "実績額",
+  byObservation: "参加者数の記録番号",
+  occurrenceId: "実施回番号",
+  newOccurrenceId: "延期後の実施回番号",
 };
 
-const fieldEn: Record<string, string> = {
-  otherEvent: "Other event",
-  otherPartner: "Other partner",
-  mergedInto: "Merged into",
-  contactsKept: "Has contacts",
-  substitute: "Substitute",
-  until: "Until",
-  digest: "Digest",
-  day: "Day",
-  placeName: "City",
-  languages: "Languages",
-  website: "Website",
+const fieldEn: typeof fieldJa = {
+  otherEvent: "other event",
+  otherPartner: "other partner",
+  mergedInto: "merged into",
+  contactsKept: "has contacts",
+  substitute: "substitute",
+  until: "until",
+  digest: "digest",
+  day: "day",
+  placeName: "city",
+  languages: "languages",
+  website: "website",
   email: "e-mail address",
   name: "name",
   role: "role",
@@ -190,7 +204,6 @@ const fieldEn: Record<string, string> = {
   figures: "figures",
   mode: "mode",
   method: "method",
-  headcount: "head count",
   low: "low",
   high: "high",
   openEnded: "at least",
@@ -213,62 +226,45 @@ const fieldEn: Record<string, string> = {
   carries: "terms carried over",
   links: "links",
   tokens: "API tokens",
+  startsLater: "second of two equal times",
+  placeId: "place no.",
+  savedOverRevision: "saved over revision",
+  budget: "budget",
+  purpose: "purpose",
+  means: "means of achievement",
+  planned: "planned",
+  actual: "actual",
+  byObservation: "by observation no.",
+  occurrenceId: "occurrence no.",
+  newOccurrenceId: "no. of the new occurrence",
 };
 
-const valueJa: Record<string, string> = {
-  ja: "日本語",
-  en: "英語",
-  caravan: "キャラバン",
-  "media-buy": "メディア出稿",
-  "mission-event": "公館行事",
-  other: "その他",
-  scheduled: "予定",
-  held: "実施済み",
-  cancelled: "中止",
-  postponed: "延期",
-  draft: "下書き",
-  submitted: "提出済み",
-  returned: "差戻し",
-  approved: "承認済み",
-  "in-person": "対面",
-  online: "オンライン",
-  nationwide: "全米",
-  abroad: "米国外",
-  unknown: "不明",
-  counted: "計数",
-  registered: "登録者数",
-  estimate: "概数",
-  day: "日",
-  month: "月",
-  quarter: "四半期",
-  "fiscal-year": "年度",
-  exact: "ちょうど",
-  about: "約",
-  "at-least": "以上",
-  "at-most": "最大",
-  planned: "計画",
-  actual: "実績",
-  "confidentiality-1": "機密性1",
-  "confidentiality-2": "機密性2",
-  "confidentiality-3": "機密性3",
+type Words = { mode: Record<LegMode, string>; language: Record<Language, string> };
+
+/** Fields that hold codes of the domain, with the word of each. */
+const codesOf = (language: Language, { mode, language: languages }: Words) => {
+  const { form, outcome, approval, precision, qualifier } = eventWords[language];
+  const { measure, phase, axis, classification, placeType } = eventWords[language];
+  const observation = observationText[language];
+  return {
+    ...{ form, outcome, approval, precision, qualifier, measure, phase, axis, classification },
+    type: { ...partnerTypeText[language], ...placeType },
+    role: { ...roleText[language], ...partnerRoleText[language] },
+    mode: { ...mode, ...observation.mode },
+    ...{ method: observation.method, language: languages },
+  };
 };
 
-const valueEn: Record<string, string> = {
-  ja: "Japanese",
-  en: "English",
-  caravan: "caravan",
-  "media-buy": "media buy",
-  "mission-event": "mission event",
-  "in-person": "in person",
-  "fiscal-year": "fiscal year",
-  "at-least": "at least",
-  "at-most": "at most",
-  "confidentiality-1": "Confidentiality 1",
-  "confidentiality-2": "Confidentiality 2",
-  "confidentiality-3": "Confidentiality 3",
-};
+const codeJa = codesOf("ja", {
+  mode: { drive: "自動車", flight: "航空機" },
+  language: { ja: "日本語", en: "英語" },
+});
+const codeEn: typeof codeJa = codesOf("en", {
+  mode: { drive: "By car", flight: "By air" },
+  language: { ja: "Japanese", en: "English" },
+});
 
-const ja = { field: fieldJa, value: valueJa };
-const en: typeof ja = { field: fieldEn, value: valueEn };
+const ja = { field: fieldJa, code: codeJa };
+const en: typeof ja = { field: fieldEn, code: codeEn };
 
 export const auditWordText: Text<typeof ja> = { ja, en };

@@ -1,5 +1,6 @@
 /** What is kept until something is written is never behind what is written, and takes a limited room. */
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import type { AuditAction } from "~/domain/audit-entry";
 import { NO_FILTER } from "~/domain/filter/register-filter";
 import { holdOccurrence } from "~/operations/attendance/hold-occurrence.server";
 import { restoreEvent } from "~/operations/entry/restore-event.server";
@@ -63,7 +64,7 @@ test("the same question is answered from what is kept, another one is not", asyn
   expect(other.axis).toBe("kind");
 });
 
-test.each([
+test.each<[AuditAction, boolean]>([
   ["user.sign-in", true],
   ["user.sign-out", true],
   ["user.change-language", true],
