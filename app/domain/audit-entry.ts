@@ -1,7 +1,7 @@
 /**
  * What the audit trail records: actions, what they were done to, and the names of the fields of `before` and `after`.
  *
- * Each has words in both languages in `i18n/history-text` and `i18n/audit-word-text`: one without does not compile.
+ * Each has words in both languages in `i18n/history`: one without does not compile.
  */
 import type { BudgetLine } from "~/domain/budget/budget";
 import type { LegOverride } from "~/domain/caravan/itinerary";
@@ -88,8 +88,8 @@ type NamesIn<T> = T extends readonly (infer Item)[]
   : T extends string
     ? never
     : T extends object
-    ? { [Name in keyof T & string]: Name | NamesIn<T[Name]> }[keyof T & string]
-    : never;
+      ? { [Name in keyof T & string]: Name | NamesIn<T[Name]> }[keyof T & string]
+      : never;
 
 type Whole = EventDraft | BudgetLine | LegOverride | Headcount | PartnerDraft | NamedPartner;
 
@@ -109,6 +109,7 @@ type Given =
   | "eventId"
   | "occurrenceId"
   | "newOccurrenceId"
+  | "newDate"
   | "savedOverRevision"
   | "reason"
   | "approval"

@@ -1,5 +1,6 @@
 /** The budget of an event, and the cost of events in a report. */
 import type { CostGap } from "~/domain/budget/budget";
+import type { BudgetProblem } from "~/domain/budget/typed-budget";
 import type { Text } from "./text";
 
 const gapJa: Record<CostGap["gap"], (count: string) => string> = {
@@ -14,7 +15,7 @@ const gapEn: Record<CostGap["gap"], (count: string) => string> = {
   "sessions-ahead": (count) => `${count} sessions are still to be held`,
   nobody: () => "nobody has been counted",
 };
-const problemJa: Record<string, string> = {
+const problemJa: Record<BudgetProblem, string> = {
   required: "入力してください。",
   unknown: "選択肢にない値です。選び直してください。",
   "amount-missing": "計画額と実績額の少なくとも一方を入力してください。",
@@ -26,7 +27,7 @@ const problemJa: Record<string, string> = {
   "number-fractional": "小数は入力できません。整数で入力してください。",
   "number-too-large": "金額が大きすぎます。桁を確認してください。",
 };
-const problemEn: Record<string, string> = {
+const problemEn: typeof problemJa = {
   required: "Please fill this in.",
   unknown: "This is not one of the choices. Choose again.",
   "amount-missing": "Give a planned or an actual amount.",

@@ -1,8 +1,9 @@
 /** Partners: the register of them, one partner, and partners at the occurrences of an event. */
+import type { PartnerProblem } from "~/domain/partner";
 import { partnerTypeText } from "./partner-type-text";
 import type { Text } from "./text";
 
-const problemJa: Record<string, string> = {
+const problemJa: Record<PartnerProblem, string> = {
   unknown: "選択肢から選んでください。",
   required: "入力してください。",
   "name-missing": "和文と英文の少なくとも一方に名称を入力してください。",

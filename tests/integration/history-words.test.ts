@@ -2,10 +2,12 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Context } from "~/context/context.server";
 import { listChanges } from "~/domain/audit-change";
+import { exactDay } from "~/domain/day/rough-day";
 import type { EventDraft } from "~/domain/event/event-draft";
 import { WHOLE_REGISTER } from "~/domain/targets/target";
 import { LANGUAGES } from "~/domain/value/language";
-import { auditWordText } from "~/i18n/audit-word-text";
+import { auditCodeText } from "~/i18n/history/audit-code-text";
+import { auditFieldText } from "~/i18n/history/audit-field-text";
 import { logAttendance } from "~/operations/attendance/log-attendance.server";
 import { logReach } from "~/operations/attendance/log-reach.server";
 import { postponeOccurrence } from "~/operations/attendance/postpone-occurrence.server";
@@ -36,6 +38,10 @@ const FULL: Partial<EventDraft> = {
   programme: { ja: "式次第", en: "Programme" },
   ...{ guests: "知事", coOrganisers: ["detroit"], partners: ["州政府"], tags: ["4.0:1-1"] },
 };
+const NEW_DATE = {
+  ...{ first: exactDay("2026-09-01"), last: exactDay("2026-09-01") },
+  ...{ startTime: "10:00", endTime: null, startsLater: false },
+};
 const USD = { amount: 100, currency: "USD", qualifier: "about" } as const;
 
 let db: Database;
@@ -57,13 +63,13 @@ beforeAll(async () => {
 afterAll(() => db.close());
 
 test.each(LANGUAGES)("each field that is recorded has its word in %s", (language) => {
-  const { field } = auditWordText[language];
+  const words = auditFieldText[language];
   expect(recorded.size).toBeGreaterThan(60);
-  expect([...recorded.keys()].filter((name) => !Object.hasOwn(field, name))).toEqual([]);
+  expect([...recorded.keys()].filter((name) => !Object.hasOwn(words, name))).toEqual([]);
 });
 
 test.each(LANGUAGES)("each code that is recorded has its word in %s", (language) => {
-  const wordless = Object.entries(auditWordText[language].code).flatMap(([name, words]) => {
+  const wordless = Object.entries(auditCodeText[language]).flatMap(([name, words]) => {
     const codes = recorded.get(name);
     expect(codes, name).toBeDefined();
     return [...(codes ?? [])].filter((code) => !Object.hasOwn(words, code));
@@ -104,7 +110,7 @@ async function writeOfEverything(): Promise<void> {
   await postponeOccurrence(ctx, {
     ...{ eventId, occurrenceId: second },
     reason: "雪",
-    newDate: null,
+    newDate: NEW_DATE,
   });
   const lists = [{ occurrenceId: first, named: [{ role: "host" as const, name: "商工会議所" }] }];
   await setOccurrencePartners(ctx, { eventId, lists, seen: "[]" });

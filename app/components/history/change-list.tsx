@@ -1,8 +1,9 @@
 /** What one entry of the audit trail changed, field by field. Long lists are folded. */
 import type { Change, Leaf } from "~/domain/audit-change";
 import type { Bilingual, Language } from "~/domain/value/language";
-import { auditWordText } from "~/i18n/audit-word-text";
-import { historyText } from "~/i18n/history-text";
+import { auditCodeText } from "~/i18n/history/audit-code-text";
+import { auditFieldText } from "~/i18n/history/audit-field-text";
+import { historyText } from "~/i18n/history/history-text";
 import { inWords } from "~/i18n/in-words";
 import { useLanguage, useText } from "~/i18n/use-text";
 
@@ -66,7 +67,7 @@ function Changes({ changes, organisers }: Props) {
 
 function FieldPath({ path }: { path: Change["path"] }) {
   const t = useText(historyText);
-  const words = useText(auditWordText).field;
+  const words = useText(auditFieldText);
   return path
     .map((part) => (typeof part === "number" ? t.item(part) : inWords(words, part)))
     .join(" › ");
@@ -91,6 +92,6 @@ function Value({ value, change, organisers }: ValueProps) {
 /** Codes read as words where there are any; what somebody typed stays as it is. */
 function wordOf(field: string, value: string, organisers: Organisers, language: Language): string {
   if (ORGANISER_FIELDS.includes(field)) return organisers[value]?.[language] ?? value;
-  const coded = Object.entries(auditWordText[language].code).find(([name]) => name === field);
+  const coded = Object.entries(auditCodeText[language]).find(([name]) => name === field);
   return coded === undefined ? value : inWords(coded[1], value);
 }

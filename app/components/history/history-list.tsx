@@ -3,7 +3,7 @@ import { Link } from "@remix-run/react";
 import { TokyoInstant } from "~/components/frame/tokyo-instant";
 import type { Change } from "~/domain/audit-change";
 import { type Bilingual, type BilingualText, inLanguage } from "~/domain/value/language";
-import { historyText } from "~/i18n/history-text";
+import { historyText } from "~/i18n/history/history-text";
 import { inWords } from "~/i18n/in-words";
 import { useLanguage, useText } from "~/i18n/use-text";
 import { ChangeList } from "./change-list";

@@ -1,15 +1,8 @@
-/** Fields and codes of the audit trail in words. What an earlier version of the programme recorded may have none. */
+/** Fields of the audit trail in words. What an earlier version of the programme recorded may have none. */
 import type { AuditField } from "~/domain/audit-entry";
-import type { LegMode } from "~/domain/caravan/leg-mode";
-import type { Language } from "~/domain/value/language";
-import { eventWords } from "~/i18n/event/event-words";
-import { roleText } from "~/i18n/people/role-text";
-import { observationText } from "./observation-text";
-import { partnerRoleText } from "./partner-role-text";
-import { partnerTypeText } from "./partner-type-text";
-import type { Text } from "./text";
+import type { Text } from "~/i18n/text";
 
-const fieldJa: Record<AuditField, string> = {
+const ja: Record<AuditField, string> = {
   email: "メールアドレス",
   otherEvent: "もう一方の取組",
   otherPartner: "もう一方の団体",
@@ -122,9 +115,10 @@ const fieldJa: Record<AuditField, string> = {
   byObservation: "参加者数の記録番号",
   occurrenceId: "実施回番号",
   newOccurrenceId: "延期後の実施回番号",
+  newDate: "新しい日程",
 };
 
-const fieldEn: typeof fieldJa = {
+const en: typeof ja = {
   otherEvent: "other event",
   otherPartner: "other partner",
   mergedInto: "merged into",
@@ -237,34 +231,7 @@ const fieldEn: typeof fieldJa = {
   byObservation: "by observation no.",
   occurrenceId: "occurrence no.",
   newOccurrenceId: "no. of the new occurrence",
+  newDate: "new date",
 };
 
-type Words = { mode: Record<LegMode, string>; language: Record<Language, string> };
-
-/** Fields that hold codes of the domain, with the word of each. */
-const codesOf = (language: Language, { mode, language: languages }: Words) => {
-  const { form, outcome, approval, precision, qualifier } = eventWords[language];
-  const { measure, phase, axis, classification, placeType } = eventWords[language];
-  const observation = observationText[language];
-  return {
-    ...{ form, outcome, approval, precision, qualifier, measure, phase, axis, classification },
-    type: { ...partnerTypeText[language], ...placeType },
-    role: { ...roleText[language], ...partnerRoleText[language] },
-    mode: { ...mode, ...observation.mode },
-    ...{ method: observation.method, language: languages },
-  };
-};
-
-const codeJa = codesOf("ja", {
-  mode: { drive: "自動車", flight: "航空機" },
-  language: { ja: "日本語", en: "英語" },
-});
-const codeEn: typeof codeJa = codesOf("en", {
-  mode: { drive: "By car", flight: "By air" },
-  language: { ja: "Japanese", en: "English" },
-});
-
-const ja = { field: fieldJa, code: codeJa };
-const en: typeof ja = { field: fieldEn, code: codeEn };
-
-export const auditWordText: Text<typeof ja> = { ja, en };
+export const auditFieldText: Text<typeof ja> = { ja, en };

@@ -1,6 +1,6 @@
 /** The page of the audit trail, and its actions in words. */
 import type { AuditAction, AuditSubject } from "~/domain/audit-entry";
-import type { Text } from "./text";
+import type { Text } from "~/i18n/text";
 
 const actionJa: Record<AuditAction, string> = {
   "welcome.link": "最初の管理者用リンクの発行",
