@@ -1,8 +1,9 @@
 /** The form of one partner, and the free text of one's own contacts there. */
 import { z } from "zod";
 import { PARTNER_TYPES, type PartnerDraft } from "~/domain/partner";
+import { LINE, PARAGRAPH } from "~/domain/value/limits";
 import { freeText, textOf } from "./boxes/field-texts.server";
-import { choiceOf, keyOf, LINE, optionalText, PARAGRAPH, refuseField } from "./boxes/fields.server";
+import { choiceOf, keyOf, optionalText, refuseField } from "./boxes/fields.server";
 
 const PARTNER_BOXES = [
   "type",

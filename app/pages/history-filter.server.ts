@@ -7,11 +7,12 @@
 
 import type { Context } from "~/context/context.server";
 import { draftReader } from "~/domain/approval/approval";
+import type { AuditSubject } from "~/domain/audit-entry";
 import { refuseContradictions } from "~/domain/filter/filter-refusal";
 import { can } from "~/domain/people/permissions";
 import { idOf } from "~/domain/value/id-of";
 import { forbidden } from "~/http/authorize.server";
-import type { AuditFilter, AuditSubject } from "~db/queries/history/audit";
+import type { AuditFilter } from "~db/queries/history/audit";
 import { listSubjectsOf } from "~db/queries/history/audit-subjects";
 
 const AREAS = {

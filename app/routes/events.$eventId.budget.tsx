@@ -12,8 +12,8 @@ import { draftReader } from "~/domain/approval/approval";
 import { typedBudgetOf } from "~/domain/budget/typed-budget";
 import { canEditEvent } from "~/domain/people/permissions";
 import { inLanguage } from "~/domain/value/language";
+import { postedRevision } from "~/forms/boxes/posted-revision.server";
 import { readBudget, readBudgetBody } from "~/forms/budget.server";
-import { postedRevision } from "~/forms/entry/event-buttons.server";
 import { answered } from "~/http/answered.server";
 import { authorize, forbidden } from "~/http/authorize.server";
 import { pathId } from "~/http/path-id.server";
@@ -59,7 +59,6 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { typed, isListButton } = readBudgetBody(posted);
   if (isListButton) return data({ typed, errors: {}, refused: null });
   const revision = postedRevision(posted);
-  if (revision === null) throw new Response("Which revision?", { status: 400 });
   const read = readBudget(typed);
   if (!read.ok) return data({ typed, errors: read.errors, refused: null }, 400);
   const { lines } = read;

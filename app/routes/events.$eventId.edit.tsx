@@ -4,12 +4,12 @@ import { type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
 import { EventEntry } from "~/components/entry/event-entry";
 import { besideHosted, withHosted, withHostedTyped } from "~/domain/entry/hosted-occurrences";
 import type { EventDraft } from "~/domain/event/event-draft";
+import { postedRevision } from "~/forms/boxes/posted-revision.server";
 import { readEvent } from "~/forms/entry/event.server";
 import { readEventBody } from "~/forms/entry/event-body.server";
 import {
   asksForCollisions,
   postedOverwrite,
-  postedRevision,
   searchedIndex,
 } from "~/forms/entry/event-buttons.server";
 import { answered } from "~/http/answered.server";
@@ -36,7 +36,6 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const posted = await readForm(request);
   const body = readEventBody(posted);
   const revision = postedRevision(posted);
-  if (revision === null) throw new Response("Which revision?", { status: 400 });
   const typed = hostedOnly ? withHostedTyped(stored, body.typed) : body.typed;
   const back = { typed, errors: {}, ...(await readFormPlaces(ctx, typed, searchedIndex(posted))) };
   const onlyChecks = asksForCollisions(posted);

@@ -4,8 +4,8 @@ import { type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
 import { ItineraryPage } from "~/components/caravan/itinerary-page";
 import { typedLegsOf } from "~/domain/caravan/typed-legs";
 import { canEditEvent } from "~/domain/people/permissions";
+import { postedRevision } from "~/forms/boxes/posted-revision.server";
 import { readCaravanLegs } from "~/forms/caravan-legs.server";
-import { postedRevision } from "~/forms/entry/event-buttons.server";
 import { answered } from "~/http/answered.server";
 import { authorize, forbidden } from "~/http/authorize.server";
 import { pathId } from "~/http/path-id.server";
@@ -28,7 +28,6 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!canEditEvent(ctx.user, event.draft)) throw forbidden();
   const posted = await readForm(request);
   const revision = postedRevision(posted);
-  if (revision === null) throw new Response("Which revision?", { status: 400 });
   const read = readCaravanLegs(posted, itinerary.legs);
   if (!read.ok) return data({ typed: read.typed, errors: read.errors, refused: null }, 400);
   const { legs } = read;

@@ -5,8 +5,8 @@ import { MediaPlanForm } from "~/components/media/media-plan-form";
 import { besideHosted, withHosted } from "~/domain/entry/hosted-occurrences";
 import { problemsByBox } from "~/domain/entry/occurrence-problems";
 import { planErrors } from "~/domain/media/typed-plan-cell";
+import { postedRevision } from "~/forms/boxes/posted-revision.server";
 import { readEvent } from "~/forms/entry/event.server";
-import { postedRevision } from "~/forms/entry/event-buttons.server";
 import { readPlanRows, withPlanRows } from "~/forms/media-plan.server";
 import { answered } from "~/http/answered.server";
 import { authorize, forbidden } from "~/http/authorize.server";
@@ -30,7 +30,6 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { event, typed: stored } = await foundMediaPlan(ctx, pathId(params.eventId));
   const posted = await readForm(request);
   const revision = postedRevision(posted);
-  if (revision === null) throw new Response("Which revision?", { status: 400 });
   const rows = readPlanRows(posted, stored.occurrences);
   const codeOf = await readStateCodes(ctx);
   const typed = { ...stored, occurrences: withPlanRows(stored.occurrences, rows, codeOf) };

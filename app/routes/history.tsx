@@ -8,7 +8,7 @@ import { draftReader } from "~/domain/approval/approval";
 import { listChanges } from "~/domain/audit-change";
 import { can } from "~/domain/people/permissions";
 import { authorize } from "~/http/authorize.server";
-import { historyText } from "~/i18n/history-text";
+import { historyText } from "~/i18n/history/history-text";
 import { siteText } from "~/i18n/site-text";
 import { useText } from "~/i18n/use-text";
 import { auditFilterOf, readHistoryFilter } from "~/pages/history-filter.server";

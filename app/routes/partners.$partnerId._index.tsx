@@ -34,7 +34,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     case "contacts": {
       const read = readContacts(posted);
       const typed = textOf(posted, "contacts").slice(0, LONGEST_GIVEN_BACK);
-      if (!read.ok) return data({ refused: null, problem: read.problem, typed }, 400);
+      if (!read.ok) return data({ refused: null, problem: read.reason, typed }, 400);
       const own = { partnerId, contacts: read.value, seen: textOf(posted, "seen") };
       const verdict = answered(await setPartnerContacts(ctx, own));
       if (verdict.ok) return done("contacts");

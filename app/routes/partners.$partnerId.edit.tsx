@@ -3,8 +3,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
 import { EditPartnerPage } from "~/components/organisation/edit-partner-page";
 import type { PartnerDraft } from "~/domain/partner";
-import { idOf } from "~/domain/value/id-of";
-import { textOf } from "~/forms/boxes/field-texts.server";
+import { postedRevision } from "~/forms/boxes/posted-revision.server";
 import { readPartner, type TypedPartner, typedPartner } from "~/forms/partner.server";
 import { answered } from "~/http/answered.server";
 import { authorize, found } from "~/http/authorize.server";
@@ -34,7 +33,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const partnerId = pathId(params.partnerId);
   const posted = await readForm(request);
   const typed = typedPartner(posted);
-  const revision = found(idOf(textOf(posted, "revision")));
+  const revision = postedRevision(posted);
   const states = new Set((await listMapAreas(ctx.db.read)).map(({ code }) => code));
   const read = readPartner(typed, states);
   const back = { typed, revision, errors: {}, refused: null, stored: null };

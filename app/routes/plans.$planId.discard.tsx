@@ -3,8 +3,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
 import { PlanDiscard } from "~/components/plan/plan-discard";
-import { idOf } from "~/domain/value/id-of";
-import { textOf } from "~/forms/boxes/field-texts.server";
+import { postedRevision } from "~/forms/boxes/posted-revision.server";
 import { answered } from "~/http/answered.server";
 import { authorize, found } from "~/http/authorize.server";
 import { readForm } from "~/http/read-form.server";
@@ -34,7 +33,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const ctx = await authorize(request, "plan.edit");
   const { id } = await readablePlan(ctx, params.planId);
   const posted = await readForm(request);
-  const revision = idOf(textOf(posted, "revision")) ?? 0;
+  const revision = postedRevision(posted);
   const verdict = answered(await discardPlanDraft(ctx, { planId: id, revision }));
   if (verdict.ok) return redirect(`/plans?discarded=${id}`);
   return data({ reason: verdict.reason }, 409);

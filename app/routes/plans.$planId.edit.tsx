@@ -5,8 +5,8 @@ import { type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
 import { PlanDraftForm } from "~/components/plan/plan-draft-form";
 import { inAxisOrder, parseOutlineStep, withStep } from "~/domain/plan/plan-outline";
 import { boxOfTerm, typedPlanOf } from "~/domain/plan/typed-plan-draft";
-import { idOf } from "~/domain/value/id-of";
 import { textOf } from "~/forms/boxes/field-texts.server";
+import { postedRevision } from "~/forms/boxes/posted-revision.server";
 import { readPlanDraft } from "~/forms/plan.server";
 import { answered } from "~/http/answered.server";
 import { authorize, found } from "~/http/authorize.server";
@@ -47,7 +47,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (Object.keys(errors).length > 0) return data({ typed, errors, refused: null }, 400);
   const step = parseOutlineStep(textOf(posted, "step"));
   const terms = step === null ? inAxisOrder(draft.terms) : withStep(draft.terms, step);
-  const revision = idOf(textOf(posted, "revision")) ?? 0;
+  const revision = postedRevision(posted);
   const edit = { planId: id, revision, draft: { ...draft, terms } };
   const verdict = answered(await editPlanDraft(ctx, edit));
   if (verdict.ok) return redirect(`/plans/${id}/edit?saved=${revision}${stepAnchor(posted)}`);

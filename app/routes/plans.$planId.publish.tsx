@@ -7,8 +7,8 @@ import { todayIn } from "~/domain/day/local-time";
 import { HOME_ZONE } from "~/domain/day/zone-options";
 import { parseEventCursor } from "~/domain/event/event-cursor";
 import { checkPublish } from "~/domain/plan/plan-draft";
-import { idOf } from "~/domain/value/id-of";
 import { textOf } from "~/forms/boxes/field-texts.server";
+import { postedRevision } from "~/forms/boxes/posted-revision.server";
 import { answered } from "~/http/answered.server";
 import { authorize, found } from "~/http/authorize.server";
 import { readForm } from "~/http/read-form.server";
@@ -54,7 +54,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const ctx = await authorize(request, "plan.edit");
   const { id } = await readablePlan(ctx, params.planId);
   const posted = await readForm(request);
-  const revision = idOf(textOf(posted, "revision")) ?? 0;
+  const revision = postedRevision(posted);
   const confirmsPast = textOf(posted, "past") === "on";
   const verdict = answered(await publishPlan(ctx, { planId: id, revision, confirmsPast }));
   if (verdict.ok) return redirect(`/plans/${id}?published=${verdict.events}`);

@@ -5,7 +5,8 @@ import type { AccountRefusal } from "~/components/people/person-form";
 import { PersonPage } from "~/components/people/person-page";
 import type { Context } from "~/context/context.server";
 import { parseFields, typedText } from "~/forms/boxes/parse-fields.server";
-import { ChangeUserFields, RevisionFields } from "~/forms/people/people.server";
+import { postedRevision } from "~/forms/boxes/posted-revision.server";
+import { ChangeUserFields } from "~/forms/people/people.server";
 import { answered } from "~/http/answered.server";
 import { authorize } from "~/http/authorize.server";
 import { joinLink } from "~/http/one-time-link.server";
@@ -36,9 +37,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 async function change(ctx: Context, userId: number, form: FormData) {
+  const revision = postedRevision(form);
   const parsed = parseFields(form, ChangeUserFields);
   if (!parsed.ok) return refused(400, parsed.refused);
-  const verdict = answered(await changeUser(ctx, userId, parsed.value));
+  const verdict = answered(await changeUser(ctx, userId, { ...parsed.value, revision }));
   if (verdict.ok) return redirect(`/users/${userId}?done=change`);
   const typed = typedText(form);
   if (verdict.reason === "field")
@@ -50,10 +52,9 @@ async function change(ctx: Context, userId: number, form: FormData) {
 type Switch = "deactivate" | "reactivate";
 
 async function switchActive(ctx: Context, userId: number, form: FormData, intent: Switch) {
-  const parsed = parseFields(form, RevisionFields);
-  if (!parsed.ok) throw new Response("The revision is missing", { status: 400 });
+  const input = { userId, revision: postedRevision(form) };
   const switched = intent === "deactivate" ? deactivateUser : reactivateUser;
-  const verdict = answered(await switched(ctx, { userId, ...parsed.value }));
+  const verdict = answered(await switched(ctx, input));
   if (verdict.ok) return redirect(`/users/${userId}?done=${intent}`);
   const current = await findUser(ctx.db.read, userId);
   return refused(409, { reason: verdict.reason, current });

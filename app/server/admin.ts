@@ -8,10 +8,9 @@ import { parseArgs } from "node:util";
 import type { Machine } from "~/context/context.server";
 import {
   checkEmail,
-  checkPersonName,
   type FieldProblem,
   normaliseEmail,
-  normaliseName,
+  parsePersonName,
 } from "~/domain/people/account";
 import { ROLES, type Role } from "~/domain/people/permissions";
 import { readSettings, type Settings } from "~/http/settings.server";
@@ -135,10 +134,9 @@ function readEmail(typed: string): string {
 }
 
 function readName(typed: string): string {
-  const name = normaliseName(typed);
-  const verdict = checkPersonName(name);
-  if (!verdict.ok) throw refusal("--name", verdict.reason);
-  return name;
+  const name = parsePersonName(typed);
+  if (!name.ok) throw refusal("--name", name.reason);
+  return name.value;
 }
 
 function readRole(typed: string | undefined): Role {

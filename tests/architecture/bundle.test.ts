@@ -51,6 +51,14 @@ test("no server code is in a client chunk", () => {
   expect(leaks).toEqual([]);
 });
 
+/** `vite.config.ts` answers what Remix asks at run time; where it asks otherwise these come back. */
+test("what Remix does without single fetch stays out of the client chunks", () => {
+  const scripts = readdirSync(ASSETS).filter((name) => name.endsWith(".js"));
+  const legacy = /remix-deferred|X-Remix-Catch|Deferred data aborted/;
+  const left = scripts.filter((name) => legacy.test(readFileSync(join(ASSETS, name), "utf8")));
+  expect(left).toEqual([]);
+});
+
 test("the JavaScript of each page is within its budget", () => {
   const sizes = pages().map((route) => ({ path: pathOf(route), kB: kilobytesOf(route) }));
   const table = sizes.map(({ path, kB }) => `${kB.toFixed(1).padStart(7)} kB  ${path}`);

@@ -154,7 +154,6 @@ export const PACKAGE_HOMES: Record<string, string[]> = {
   leaflet: ["map"],
   "react-leaflet": ["map"],
   zod: ["forms", "http"],
-  "@conform-to/react": ["forms", "http"],
   hono: ["server"],
   "@hono/node-server": ["server"],
   pino: ["server"],

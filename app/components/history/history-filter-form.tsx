@@ -1,7 +1,7 @@
 /** Whose entries, about what. A plain GET form: the filter lives in the address. */
 import { Form, Link } from "@remix-run/react";
 import { type BilingualText, inLanguage } from "~/domain/value/language";
-import { historyText } from "~/i18n/history-text";
+import { historyText } from "~/i18n/history/history-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 
 export type AskedHistory = {

@@ -1,6 +1,6 @@
 /** To older entries and back to the newest, with the filter kept. */
 import { Link } from "@remix-run/react";
-import { historyText } from "~/i18n/history-text";
+import { historyText } from "~/i18n/history/history-text";
 import { useText } from "~/i18n/use-text";
 import type { AskedHistory } from "./history-filter-form";
 

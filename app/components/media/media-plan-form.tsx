@@ -3,13 +3,13 @@ import { Form, Link } from "@remix-run/react";
 import { KeptBoxes } from "~/components/boxes/kept-boxes";
 import { emptyPlanRow, PLAN_BOXES, type PlanBox, type PlanRow } from "~/domain/media/media-plan";
 import { NEW_ROWS, planCell } from "~/domain/media/typed-plan-cell";
+import { CURRENCIES } from "~/domain/value/currency";
 import { type BilingualText, inLanguage } from "~/domain/value/language";
 import { eventAnswerText } from "~/i18n/entry/event-answer-text";
 import { mediaPlanText } from "~/i18n/media-plan-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 
 const FORM_ID = "media-plan";
-const CURRENCIES = ["USD", "JPY"];
 
 const EMPTY_ROWS = NEW_ROWS.map((id) => ({ id, row: { ...emptyPlanRow(), currency: "USD" } }));
 

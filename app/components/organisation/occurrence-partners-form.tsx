@@ -6,6 +6,7 @@ import type { RoughDay } from "~/domain/day/calendar-date";
 import { formatRoughDay } from "~/domain/day/format-day";
 import { PARTNER_ROLES } from "~/domain/partner";
 import { type BilingualText, inLanguage } from "~/domain/value/language";
+import { inWords } from "~/i18n/in-words";
 import { partnerRoleText } from "~/i18n/partner-role-text";
 import { partnerText } from "~/i18n/partner-text";
 import { useLanguage, useText } from "~/i18n/use-text";
@@ -143,7 +144,7 @@ function PartnerRow({ place, number, row, problem, onType }: PartnerRowProps) {
       />
       {problem === null ? null : (
         <p className="field-error" role="alert">
-          {t.problem[problem]}
+          {inWords(t.problem, problem)}
         </p>
       )}
     </div>

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { KeptBoxes } from "~/components/boxes/kept-boxes";
 import { PARTNER_TYPES } from "~/domain/partner";
 import type { Bilingual } from "~/domain/value/language";
+import { inWords } from "~/i18n/in-words";
 import { partnerText } from "~/i18n/partner-text";
 import { siteText } from "~/i18n/site-text";
 import { useLanguage, useText } from "~/i18n/use-text";
@@ -99,7 +100,7 @@ function Problems({ errors }: { errors: Errors }) {
           <li key={box}>
             <a href={`#${box}`}>{t.field[box as Box]}</a>
             {colon}
-            {t.problem[problem] ?? t.problem.unknown}
+            {inWords(t.problem, problem)}
           </li>
         ))}
       </ul>
@@ -143,7 +144,7 @@ function Field({ box, errors, hint, children }: FieldProps) {
       {children}
       {problem ? (
         <p className="field-error" id={`${box}-problem`}>
-          {t.problem[problem] ?? t.problem.unknown}
+          {inWords(t.problem, problem)}
         </p>
       ) : null}
     </div>

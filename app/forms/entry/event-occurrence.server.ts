@@ -5,9 +5,10 @@ import { REACH_MEASURES, REACH_PHASES } from "~/domain/counting/reach";
 import { PRECISIONS } from "~/domain/day/calendar-date";
 import { isKnownZone } from "~/domain/day/local-time";
 import type { EventKnown } from "~/domain/entry/event-known";
-import { MAX_CAPACITY, MAX_COST, MAX_REACH } from "~/domain/entry/event-limits";
 import { CHECKED } from "~/domain/entry/typed-event";
 import type { OccurrenceDraft, PlaceDraft, PlacementDraft } from "~/domain/event/event-draft";
+import { CURRENCIES } from "~/domain/value/currency";
+import { LINE, MAX_COST, MAX_PEOPLE, MAX_REACH, PARAGRAPH } from "~/domain/value/limits";
 import type { Money } from "~/domain/value/money";
 import { QUALIFIERS } from "~/domain/value/qualifier";
 import { parseWholeNumber } from "~/domain/value/whole-number";
@@ -15,16 +16,12 @@ import {
   choiceOf,
   type Issues,
   keysOf,
-  LINE,
   optionalText,
-  PARAGRAPH,
   refuseField,
   take,
 } from "~/forms/boxes/fields.server";
 import { readDays, readTimes } from "./event-days.server";
 import { readPlace } from "./event-place.server";
-
-const CURRENCIES = ["USD", "JPY"] as const;
 
 const reachBoxes = z.object({
   measure: choiceOf(REACH_MEASURES),
@@ -79,7 +76,7 @@ function readOccurrence(boxes: Boxes, known: EventKnown, context: Issues): Occur
   const stored = storedOf(boxes.id, known);
   const days = readDays(boxes, context);
   const where = readPlace(boxes, stored?.place ?? null, known, context);
-  const capacity = readNumber("capacity", boxes.capacity, MAX_CAPACITY, context);
+  const capacity = readNumber("capacity", boxes.capacity, MAX_PEOPLE, context);
   const placement = known.form === "media-buy" ? readPlacement(boxes, context) : null;
   if (days === null || where === null) return null;
 

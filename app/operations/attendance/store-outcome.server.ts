@@ -6,6 +6,7 @@
  */
 
 import type { Author } from "~/context/context.server";
+import type { AuditRecord } from "~/domain/audit-entry";
 import type { Outcome } from "~/domain/counting/occurrence";
 import type { Handle } from "~db/client";
 import { updateOutcome, updateRevision } from "~db/queries/attendance/outcomes";
@@ -18,7 +19,7 @@ export type OutcomeEntry = {
   outcome: Outcome;
   reason: string | null;
   /** More for the audit trail. */
-  detail?: Record<string, unknown>;
+  detail?: AuditRecord;
 };
 
 export async function storeOutcome(

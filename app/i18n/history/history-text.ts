@@ -1,7 +1,8 @@
-/** The page of the audit trail, and its actions in words. An action without words is shown as recorded. */
-import type { Text } from "./text";
+/** The page of the audit trail, and its actions in words. */
+import type { AuditAction, AuditSubject } from "~/domain/audit-entry";
+import type { Text } from "~/i18n/text";
 
-const actionJa: Record<string, string> = {
+const actionJa: Record<AuditAction, string> = {
   "welcome.link": "最初の管理者用リンクの発行",
   "user.claim-welcome": "最初の管理者の登録",
   "user.invite": "利用者の招待",
@@ -65,7 +66,7 @@ const actionJa: Record<string, string> = {
   "demonstration.remove": "デモ用の取組の削除",
 };
 
-const actionEn: Record<string, string> = {
+const actionEn: typeof actionJa = {
   "welcome.link": "Made the link for the first administrator",
   "user.claim-welcome": "Registered the first administrator",
   "user.invite": "Invited a person",
@@ -129,6 +130,29 @@ const actionEn: Record<string, string> = {
   "demonstration.remove": "Removed the demonstration programme",
 };
 
+/** Where what it was done to has no name of its own, or is gone. */
+const subjectJa: Record<AuditSubject, (id: string) => string> = {
+  event: (id) => `取組${id}`,
+  occurrence: (id) => `実施回${id}`,
+  user: (id) => `利用者${id}`,
+  demonstration: () => "デモ用の取組",
+  plan: (id) => `行動計画${id}`,
+  target: () => "目標",
+  partner: (id) => `連携団体${id}`,
+  template: (id) => `雛形${id}`,
+};
+
+const subjectEn: typeof subjectJa = {
+  event: (id) => `event ${id}`,
+  occurrence: (id) => `occurrence ${id}`,
+  user: (id) => `person ${id}`,
+  demonstration: () => "Demonstration programme",
+  plan: (id) => `action plan ${id}`,
+  target: () => "target",
+  partner: (id) => `partner ${id}`,
+  template: (id) => `template ${id}`,
+};
+
 const ja = {
   title: "履歴",
   intro: "登録・変更の全ての記録です。いつ、誰が、何を、どのように変えたかを示します。",
@@ -157,7 +181,7 @@ const ja = {
   no: "いいえ",
   nothing: "なし",
   separator: "、",
-  subject: { demonstration: "デモ用の取組" } as Record<string, string>,
+  subject: subjectJa,
   action: actionJa,
 };
 
@@ -189,7 +213,7 @@ const en: typeof ja = {
   no: "no",
   nothing: "none",
   separator: ", ",
-  subject: { demonstration: "Demonstration programme" },
+  subject: subjectEn,
   action: actionEn,
 };
 

@@ -1,11 +1,8 @@
-/**
- * Fields and values of the audit trail in words, by the names that operations record.
- *
- * What has no words here is shown as it was recorded.
- */
-import type { Text } from "./text";
+/** Fields of the audit trail in words. What an earlier version of the programme recorded may have none. */
+import type { AuditField } from "~/domain/audit-entry";
+import type { Text } from "~/i18n/text";
 
-const fieldJa: Record<string, string> = {
+const ja: Record<AuditField, string> = {
   email: "メールアドレス",
   otherEvent: "もう一方の取組",
   otherPartner: "もう一方の団体",
@@ -85,7 +82,6 @@ const fieldJa: Record<string, string> = {
   figures: "数値",
   mode: "参加方法",
   method: "把握方法",
-  headcount: "参加者数",
   low: "下限",
   high: "上限",
   openEnded: "以上",
@@ -111,20 +107,32 @@ const fieldJa: Record<string, string> = {
   carries: "継承する区分",
   links: "対応",
   tokens: "APIトークンの数",
+  startsLater: "時計が戻る日の2回目の時刻",
+  placeId: "地名の番号",
+  savedOverRevision: "上書きした版",
+  budget: "予算",
+  purpose: "内容",
+  means: "達成手段",
+  planned: "計画額",
+  actual: "実績額",
+  byObservation: "参加者数の記録番号",
+  occurrenceId: "実施回番号",
+  newOccurrenceId: "延期後の実施回番号",
+  newDate: "新しい日程",
 };
 
-const fieldEn: Record<string, string> = {
-  otherEvent: "Other event",
-  otherPartner: "Other partner",
-  mergedInto: "Merged into",
-  contactsKept: "Has contacts",
-  substitute: "Substitute",
-  until: "Until",
-  digest: "Digest",
-  day: "Day",
-  placeName: "City",
-  languages: "Languages",
-  website: "Website",
+const en: typeof ja = {
+  otherEvent: "other event",
+  otherPartner: "other partner",
+  mergedInto: "merged into",
+  contactsKept: "has contacts",
+  substitute: "substitute",
+  until: "until",
+  digest: "digest",
+  day: "day",
+  placeName: "city",
+  languages: "languages",
+  website: "website",
   email: "e-mail address",
   name: "name",
   role: "role",
@@ -193,7 +201,6 @@ const fieldEn: Record<string, string> = {
   figures: "figures",
   mode: "mode",
   method: "method",
-  headcount: "head count",
   low: "low",
   high: "high",
   openEnded: "at least",
@@ -219,62 +226,18 @@ const fieldEn: Record<string, string> = {
   carries: "terms carried over",
   links: "links",
   tokens: "API tokens",
+  startsLater: "second of two equal times",
+  placeId: "place no.",
+  savedOverRevision: "saved over revision",
+  budget: "budget",
+  purpose: "purpose",
+  means: "means of achievement",
+  planned: "planned",
+  actual: "actual",
+  byObservation: "by observation no.",
+  occurrenceId: "occurrence no.",
+  newOccurrenceId: "no. of the new occurrence",
+  newDate: "new date",
 };
 
-const valueJa: Record<string, string> = {
-  ja: "日本語",
-  en: "英語",
-  caravan: "キャラバン",
-  "media-buy": "メディア出稿",
-  "mission-event": "公館行事",
-  other: "その他",
-  scheduled: "予定",
-  held: "実施済み",
-  cancelled: "中止",
-  postponed: "延期",
-  draft: "下書き",
-  submitted: "提出済み",
-  returned: "差戻し",
-  approved: "承認済み",
-  "in-person": "対面",
-  online: "オンライン",
-  nationwide: "全米",
-  abroad: "米国外",
-  unknown: "不明",
-  counted: "計数",
-  registered: "登録者数",
-  estimate: "概数",
-  day: "日",
-  month: "月",
-  quarter: "四半期",
-  "fiscal-year": "年度",
-  exact: "ちょうど",
-  about: "約",
-  "at-least": "以上",
-  "at-most": "最大",
-  planned: "計画",
-  actual: "実績",
-  "confidentiality-1": "機密性1",
-  "confidentiality-2": "機密性2",
-  "confidentiality-3": "機密性3",
-};
-
-const valueEn: Record<string, string> = {
-  ja: "Japanese",
-  en: "English",
-  caravan: "caravan",
-  "media-buy": "media buy",
-  "mission-event": "mission event",
-  "in-person": "in person",
-  "fiscal-year": "fiscal year",
-  "at-least": "at least",
-  "at-most": "at most",
-  "confidentiality-1": "Confidentiality 1",
-  "confidentiality-2": "Confidentiality 2",
-  "confidentiality-3": "Confidentiality 3",
-};
-
-const ja = { field: fieldJa, value: valueJa };
-const en: typeof ja = { field: fieldEn, value: valueEn };
-
-export const auditWordText: Text<typeof ja> = { ja, en };
+export const auditFieldText: Text<typeof ja> = { ja, en };
