@@ -4,6 +4,9 @@
  * Reads go through `read` and see what is committed. Writes go through `write`, one after another:
  * the work is one transaction, and what throws inside leaves nothing behind. Never call `write`
  * from inside the work of another `write`: it would wait for itself.
+ *
+ * Tests set REVERSE_UNORDERED_SELECTS, for themselves and the servers they start: a query that names no order is then
+ * answered backwards, so that none leans on the order in which rows happen to be stored.
  */
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
@@ -81,6 +84,8 @@ function connect(path: string): Sqlite.Database {
   // 16 MB, and as much again for each sort while it lasts.
   connection.pragma("cache_size = -16000");
   connection.pragma("foreign_keys = ON");
+  if (process.env.REVERSE_UNORDERED_SELECTS === "on")
+    connection.pragma("reverse_unordered_selects = ON");
   return connection;
 }
 
