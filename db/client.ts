@@ -7,6 +7,9 @@
  *
  * Every write that changes a row counts the version of the data on in its own transaction, so that kept answers
  * are asked for again, in every process on this file. `read` refuses to write, so none can forget it.
+ *
+ * Tests set REVERSE_UNORDERED_SELECTS, for themselves and the servers they start: a query that names no order is then
+ * answered backwards, so that none leans on the order in which rows happen to be stored.
  */
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
@@ -89,6 +92,8 @@ function connect(path: string): Sqlite.Database {
   // 16 MB, and as much again for each sort while it lasts.
   connection.pragma("cache_size = -16000");
   connection.pragma("foreign_keys = ON");
+  if (process.env.REVERSE_UNORDERED_SELECTS === "on")
+    connection.pragma("reverse_unordered_selects = ON");
   return connection;
 }
 

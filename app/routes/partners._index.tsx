@@ -1,7 +1,7 @@
 /** /partners?q=&type=&state=&after=: the register of partners, a page at a time. */
-import type { LoaderFunctionArgs } from "@remix-run/node";
+import { data, type LoaderFunctionArgs } from "@remix-run/node";
 import { type MetaArgs, useLoaderData } from "@remix-run/react";
-import { PartnerList } from "~/components/organisation/partner-list";
+import { PartnerList, PartnerListRefused } from "~/components/organisation/partner-list";
 import { authorize } from "~/http/authorize.server";
 import { partnerText } from "~/i18n/partner-text";
 import { siteText } from "~/i18n/site-text";
@@ -10,10 +10,9 @@ import "~/styles/partners.css";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const ctx = await authorize(request, "event.view");
-  return {
-    ...(await readPartnerList(ctx, new URL(request.url).searchParams)),
-    pageTitle: siteText[ctx.language].pageTitle(partnerText[ctx.language].title),
-  };
+  const page = await readPartnerList(ctx, new URL(request.url).searchParams);
+  const pageTitle = siteText[ctx.language].pageTitle(partnerText[ctx.language].title);
+  return data({ ...page, pageTitle }, page.ok ? 200 : 400);
 }
 
 export function meta({ data }: MetaArgs<typeof loader>) {
@@ -22,5 +21,5 @@ export function meta({ data }: MetaArgs<typeof loader>) {
 
 export default function Partners() {
   const { pageTitle: _, ...page } = useLoaderData<typeof loader>();
-  return <PartnerList {...page} />;
+  return page.ok ? <PartnerList {...page} /> : <PartnerListRefused {...page} />;
 }

@@ -1,5 +1,7 @@
 /** The register of partners, a page at a time, and what it is searched by. */
 import { Form, Link } from "@remix-run/react";
+import { FilterRefusals } from "~/components/filter/filter-refusals";
+import type { FilterRefusal } from "~/domain/filter/filter-refusal";
 import { PARTNER_TYPES } from "~/domain/partner";
 import type { Bilingual } from "~/domain/value/language";
 import { partnerText } from "~/i18n/partner-text";
@@ -52,6 +54,27 @@ export function PartnerList({ filter, states, rows, total, next, isFirst, mayEdi
           </Link>
         )}
       </p>
+    </main>
+  );
+}
+
+type RefusedProps = {
+  refusals: readonly FilterRefusal[];
+  /** What was asked for and understood: it stays in the boxes. */
+  typed: Props["filter"];
+  states: Props["states"];
+};
+
+export function PartnerListRefused({ refusals, typed, states }: RefusedProps) {
+  const t = useText(partnerText);
+  return (
+    <main className="page" id="content">
+      <h1>{t.title}</h1>
+      <FilterRefusals refusals={refusals} />
+      <Find filter={typed} states={states} />
+      <Link to="/partners" className="button">
+        {t.first}
+      </Link>
     </main>
   );
 }

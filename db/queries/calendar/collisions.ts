@@ -7,6 +7,7 @@
 
 import {
   and,
+  asc,
   between,
   eq,
   exists,
@@ -133,7 +134,8 @@ async function readPlanned(db: Handle, condition: SQL | undefined): Promise<Coll
     })
     .from(occurrences)
     .innerJoin(events, eq(events.id, occurrences.eventId))
-    .where(condition);
+    .where(condition)
+    .orderBy(asc(occurrences.id));
   const lists = await readLists(
     db,
     rows.map(({ row }) => row),
@@ -171,24 +173,29 @@ async function readLists(db: Handle, rows: readonly { id: number; eventId: numbe
   const narrowed = await db
     .select()
     .from(occurrenceOrganisers)
-    .where(inArray(occurrenceOrganisers.occurrenceId, ids));
+    .where(inArray(occurrenceOrganisers.occurrenceId, ids))
+    .orderBy(asc(occurrenceOrganisers.occurrenceId), asc(occurrenceOrganisers.organiser));
   const coOrganisers = await db
     .select()
     .from(eventCoOrganisers)
-    .where(inArray(eventCoOrganisers.eventId, eventIds));
+    .where(inArray(eventCoOrganisers.eventId, eventIds))
+    .orderBy(asc(eventCoOrganisers.eventId), asc(eventCoOrganisers.organiser));
   const partners = await db
     .select()
     .from(eventPartners)
-    .where(inArray(eventPartners.eventId, eventIds));
+    .where(inArray(eventPartners.eventId, eventIds))
+    .orderBy(asc(eventPartners.eventId), asc(eventPartners.position));
   const ownPartners = await db
     .select()
     .from(occurrencePartners)
-    .where(inArray(occurrencePartners.occurrenceId, ids));
+    .where(inArray(occurrencePartners.occurrenceId, ids))
+    .orderBy(asc(occurrencePartners.occurrenceId), asc(occurrencePartners.position));
   const standsFor = await readMerges(db);
   const states = await db
     .select()
     .from(placementStates)
-    .where(inArray(placementStates.occurrenceId, ids));
+    .where(inArray(placementStates.occurrenceId, ids))
+    .orderBy(asc(placementStates.occurrenceId), asc(placementStates.state));
   return {
     narrowed: grouped(narrowed, ({ occurrenceId, organiser }) => [occurrenceId, organiser]),
     coOrganisers: grouped(coOrganisers, ({ eventId, organiser }) => [eventId, organiser]),

@@ -3,7 +3,7 @@
  *
  * The marks stored with the cells are of one axis each and say nothing about a pair, so the first occurrence of an
  * event in a cell is found here. The nation's own cell stands on both axes: paired with itself it is the total,
- * paired with a state the total of its row. `domain/coverage` is the reference.
+ * paired with a state the total of its row. `tests/reference` has the reference.
  */
 
 import { and, eq, inArray, isNull, not, type SQL, sql } from "drizzle-orm";

@@ -52,7 +52,8 @@ export async function listLikelyDoubles(
         eq(occurrenceCells.axis, "state"),
         inArray(occurrenceCells.key, states),
       ),
-    );
+    )
+    .orderBy(asc(events.firstDay), asc(events.id));
   const spans = await firstSpans(
     db,
     near.map(({ id }) => id),

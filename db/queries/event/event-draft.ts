@@ -52,8 +52,13 @@ export async function findEvent(db: Handle, eventId: number): Promise<StoredEven
   const coOrganisers = await db
     .select()
     .from(eventCoOrganisers)
-    .where(eq(eventCoOrganisers.eventId, eventId));
-  const tags = await db.select().from(eventTags).where(eq(eventTags.eventId, eventId));
+    .where(eq(eventCoOrganisers.eventId, eventId))
+    .orderBy(asc(eventCoOrganisers.organiser));
+  const tags = await db
+    .select()
+    .from(eventTags)
+    .where(eq(eventTags.eventId, eventId))
+    .orderBy(asc(eventTags.term));
   const partners = await db
     .select()
     .from(eventPartners)
@@ -91,7 +96,11 @@ type OccurrenceRow = typeof occurrences.$inferSelect;
 async function readLists(db: Handle, ids: number[]) {
   return {
     ...(await listOccurrenceLists(db, ids)),
-    reach: await db.select().from(reachFigures).where(inArray(reachFigures.occurrenceId, ids)),
+    reach: await db
+      .select()
+      .from(reachFigures)
+      .where(inArray(reachFigures.occurrenceId, ids))
+      .orderBy(asc(reachFigures.occurrenceId), asc(reachFigures.measure), asc(reachFigures.phase)),
   };
 }
 

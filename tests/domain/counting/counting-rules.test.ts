@@ -2,8 +2,8 @@
 import { test } from "vitest";
 import { AXES, type Axis, type Cell } from "~/domain/counting/axis";
 import { OUTCOMES } from "~/domain/counting/occurrence";
-import { type CountedOccurrence, totals, touches } from "~/domain/counting/totals";
 import { fiscalYearPeriod } from "~/domain/day/fiscal-year";
+import { type CountedOccurrence, totals, touches } from "../../reference/totals";
 import { checkExample, exampleRows, partsOf } from "../../support/rule-examples";
 import { noSums } from "./random-programme";
 

@@ -1,11 +1,9 @@
 /** The worked examples of docs/rules.md on coverage, and on the rows behind a figure. N10, P30, P31, P32, P33, P34 */
 import { test } from "vitest";
-import type { CountedOccurrence } from "~/domain/counting/totals";
 import {
   ALL_KEY,
   type CoverageCell,
   type CoverageFigures,
-  countCoverage,
   NOTHING_COVERED,
   plannedIn,
 } from "~/domain/coverage/coverage";
@@ -13,6 +11,8 @@ import { isBelowTarget, overdueStates } from "~/domain/coverage/coverage-finding
 import { figuresAt, gapsOf } from "~/domain/coverage/coverage-gap";
 import { figureQuery, type LinkedFigure } from "~/domain/coverage/coverage-link";
 import { fiscalYearPeriod } from "~/domain/day/fiscal-year";
+import { countCoverage } from "../../reference/count-coverage";
+import type { CountedOccurrence } from "../../reference/totals";
 import { checkExample, exampleRows, partsOf, yesNo } from "../../support/rule-examples";
 import { noSums } from "../counting/random-programme";
 

@@ -54,8 +54,8 @@ async function added(en: string, more: Partial<PartnerDraft> = {}): Promise<numb
 
 /** What the list of partners says of one. */
 async function listedMeetings(id: number) {
-  const { rows } = await readPartnerList(chicago, new URLSearchParams());
-  return rows.find((row) => row.id === id)?.meetings;
+  const page = await readPartnerList(chicago, new URLSearchParams());
+  return page.ok ? page.rows.find((row) => row.id === id)?.meetings : undefined;
 }
 const meetingsOf = async (ctx: Context, id: number) =>
   (await readPartnerPage(ctx, id)).meetings.meetings.map(({ eventId }) => eventId);

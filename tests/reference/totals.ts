@@ -5,18 +5,11 @@
  * every event that is not withdrawn, because whether an event counts in a period depends on its others.
  */
 
-import {
-  type CalendarDate,
-  compareText,
-  type Period,
-  periodContains,
-  periodOverlaps,
-} from "~/domain/day/calendar-date";
-import type { Axis, Cell } from "./axis";
-import { compareOccurrences } from "./counts-as";
-import type { OccurrenceType } from "./event-form";
-import type { OfficialSums } from "./observation";
-import type { Outcome } from "./occurrence";
+import type { Axis, Cell } from "~/domain/counting/axis";
+import { compareOccurrences } from "~/domain/counting/counts-as";
+import type { OccurrenceType } from "~/domain/counting/event-form";
+import type { OfficialSums } from "~/domain/counting/observation";
+import type { Outcome } from "~/domain/counting/occurrence";
 import {
   type AttendanceFacts,
   type CellFacts,
@@ -24,7 +17,14 @@ import {
   type RowFacts,
   type TiedTotals,
   tieRows,
-} from "./tie-rows";
+} from "~/domain/counting/tie-rows";
+import {
+  type CalendarDate,
+  compareText,
+  type Period,
+  periodContains,
+  periodOverlaps,
+} from "~/domain/day/calendar-date";
 
 export type CountedOccurrence = OfficialSums & {
   id: number;
