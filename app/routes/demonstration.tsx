@@ -1,24 +1,20 @@
 /** /demonstration: load the fictional demonstration programme or remove it, then back to where one came from. */
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { DemonstrationOffer } from "~/components/frame/demonstration-panel";
 import { textOf } from "~/forms/boxes/field-texts.server";
 import { authorize } from "~/http/authorize.server";
 import { readForm } from "~/http/read-form.server";
 import { safeReturnPath } from "~/http/safe-return-path.server";
 import { demonstrationText } from "~/i18n/demonstration-text";
-import { siteText } from "~/i18n/site-text";
 import { useText } from "~/i18n/use-text";
 import { loadDemonstration } from "~/operations/demonstration/load-demonstration.server";
 import { removeDemonstration } from "~/operations/demonstration/remove-demonstration.server";
-import { countDemonstrationEvents } from "~db/queries/demonstration-rows";
+import { readDemonstrationPage } from "~/pages/demonstration-page.server";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const ctx = await authorize(request, "demonstration.manage");
-  return {
-    pageTitle: siteText[ctx.language].pageTitle(demonstrationText[ctx.language].title),
-    loaded: await countDemonstrationEvents(ctx.db.read),
-  };
+  return await readDemonstrationPage(ctx);
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -31,10 +27,6 @@ export async function action({ request }: ActionFunctionArgs) {
   const verdict = intent === "load" ? await loadDemonstration(ctx) : await removeDemonstration(ctx);
   if (!verdict.ok) return data({ reason: verdict.reason }, 409);
   return redirect(safeReturnPath(request, form.get("to")));
-}
-
-export function meta({ data }: MetaArgs<typeof loader>) {
-  return [{ title: data?.pageTitle }];
 }
 
 export default function Demonstration() {

@@ -1,6 +1,6 @@
 /** /sign-in?to=: e-mail address and password, then back to where the visitor came from. */
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { SignInForm } from "~/components/people/sign-in-form";
 import { parseFields, typedText } from "~/forms/boxes/parse-fields.server";
 import { SignInFields } from "~/forms/people/sign-in.server";
@@ -43,10 +43,6 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const headers = new Headers([["Set-Cookie", sessionCookie(verdict.token)]]);
   if (!hasChosenLanguage(request)) headers.append("Set-Cookie", languageCookie(verdict.language));
   return redirect(safeReturnPath(request, form.get("to")), { headers });
-}
-
-export function meta({ data }: MetaArgs<typeof loader>) {
-  return [{ title: data?.pageTitle }];
 }
 
 export default function SignInPage() {

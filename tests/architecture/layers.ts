@@ -13,7 +13,10 @@ export const LAYERS: Record<string, Layer> = {
   import: { imports: ["domain"] },
   forms: { imports: ["domain"] },
   reports: { imports: ["domain", "i18n"] },
-  components: { imports: ["domain", "i18n", "map", "styles"], types: ["reports"] },
+  components: {
+    imports: ["domain", "i18n", "map", "styles"],
+    types: ["reports", "forms", "pages"],
+  },
   styles: { imports: [] },
   "db/schema": { imports: ["domain"] },
   "db/client": { imports: [] },

@@ -7,9 +7,9 @@ import { type Bilingual, type BilingualText, inLanguage } from "~/domain/value/l
 import { partnerText } from "~/i18n/partner-text";
 import { siteText } from "~/i18n/site-text";
 import { useLanguage, useText } from "~/i18n/use-text";
+import type { PartnerSaved } from "~/pages/organisation/partner-page.server";
 import { PartnerContacts, type ShownContacts } from "./partner-contacts";
 import { PartnerMeetings, type ShownMeeting } from "./partner-meetings";
-import type { PartnerSaved } from "./partner-saved";
 
 type Named = { id: number; name: BilingualText };
 

@@ -4,7 +4,7 @@ import { forgetKept } from "~/components/boxes/kept-text";
 import type { ShownEvent } from "~/components/event/event-page-types";
 import { eventText } from "~/i18n/event/event-text";
 import { useText } from "~/i18n/use-text";
-import type { EventSaved } from "./event-saved";
+import type { EventSaved } from "~/pages/register/event-page.server";
 
 type Props = { event: ShownEvent; saved: EventSaved | null; told: string | null; userId: number };
 

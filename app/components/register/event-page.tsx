@@ -1,4 +1,5 @@
 /** The page of one event: head, approval, what is owed, overview, occurrences, tags, record. */
+
 import type { ComponentProps } from "react";
 import type { ApprovalAnswer } from "~/components/approval/approval-form";
 import { CaravanStops } from "~/components/caravan/caravan-stops";
@@ -12,6 +13,7 @@ import type { EventChoices } from "~/domain/event/event-choices";
 import type { EventTodo } from "~/domain/event/event-todos";
 import { eventText } from "~/i18n/event/event-text";
 import { useLanguage, useText } from "~/i18n/use-text";
+import type { EventSaved } from "~/pages/register/event-page.server";
 import { EventActions } from "./event-actions";
 import { EventApproval, type ShownApproval } from "./event-approval";
 import { EventCost, type EventCostFacts } from "./event-cost";
@@ -19,7 +21,6 @@ import { EventGuests } from "./event-guests";
 import { EventHead } from "./event-head";
 import { EventNotices } from "./event-notices";
 import { EventRecord } from "./event-record";
-import type { EventSaved } from "./event-saved";
 
 export type EventPageProps = {
   event: ShownEvent;

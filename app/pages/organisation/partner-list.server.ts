@@ -3,6 +3,8 @@
 import type { Context } from "~/context/context.server";
 import { draftReader } from "~/domain/approval/approval";
 import { canEditPartners, PARTNER_TYPES } from "~/domain/partner";
+import { partnerText } from "~/i18n/partner-text";
+import { siteText } from "~/i18n/site-text";
 import { listMapAreas } from "~db/queries/map/map-reference";
 import { countMeetings } from "~db/queries/organisation/partner-events";
 import { countPartners, listPartners } from "~db/queries/organisation/partners";
@@ -39,8 +41,11 @@ export async function readPartnerList(ctx: Context, params: URLSearchParams) {
         : null,
     isFirst: after === null,
     mayEdit: canEditPartners(ctx.user),
+    pageTitle: siteText[ctx.language].pageTitle(partnerText[ctx.language].title),
   };
 }
+
+export type PartnerListData = Awaited<ReturnType<typeof readPartnerList>>;
 
 /** A cursor that cannot be read begins at the beginning. */
 function readCursor(text: string | null) {

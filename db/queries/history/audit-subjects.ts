@@ -12,7 +12,7 @@ import { eventTemplates } from "../../schema/planning";
 import { plans } from "../../schema/reference";
 import { readableTemplates } from "../entry/event-templates";
 import { readableBy } from "../filter/occurrence-filter";
-import { listTargetNames } from "../targets/target-names";
+import { listTargetNames } from "../target-names";
 import type { AuditSubject } from "./audit";
 
 export type SubjectKey = { subjectType: string; subjectId: string };

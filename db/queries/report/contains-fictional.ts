@@ -9,7 +9,7 @@ import { touchesFrom } from "../counting/total-rows";
 import { eventConditions, occurrenceConditions } from "../filter/occurrence-filter";
 import { keptUntilWritten } from "../store/data-version";
 import { countedEvents } from "../store/index-hints";
-import { listTargets } from "../targets/targets";
+import { listTargets } from "../targets";
 
 /** Does a fictional event or target touch what the filter asks for? Then the answer is marked. */
 export async function containsFictional(db: Handle, filter: RegisterFilter): Promise<boolean> {
