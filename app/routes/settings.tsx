@@ -2,8 +2,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { SettingsPage } from "~/components/people/settings-page";
-import type { FieldProblem } from "~/domain/people/account";
-import { parseFields } from "~/forms/boxes/parse-fields.server";
+import { type FieldErrors, parseFields } from "~/forms/boxes/parse-fields.server";
 import { ownPasswordFields } from "~/forms/people/people.server";
 import { authorize } from "~/http/authorize.server";
 import { addressOf, countAttempt, forgetAttempts } from "~/http/rate-limit.server";
@@ -34,7 +33,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   });
 }
 
-function refused(status: 400, errors: Partial<Record<string, FieldProblem>>) {
+function refused(status: 400, errors: FieldErrors) {
   return data({ errors, retrySeconds: null }, status);
 }
 

@@ -2,8 +2,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { InvitationPage } from "~/components/people/invitation-page";
-import type { FieldProblem } from "~/domain/people/account";
-import { parseFields, typedText } from "~/forms/boxes/parse-fields.server";
+import { type FieldErrors, parseFields, typedText } from "~/forms/boxes/parse-fields.server";
 import { InvitationFields } from "~/forms/people/people.server";
 import { authorize } from "~/http/authorize.server";
 import { joinLink } from "~/http/one-time-link.server";
@@ -25,7 +24,7 @@ export async function action({ request }: ActionFunctionArgs) {
 
   const verdict = await inviteUser(ctx, parsed.value);
   if (!verdict.ok) {
-    const errors: Partial<Record<string, FieldProblem>> = { [verdict.field]: verdict.reason };
+    const errors: FieldErrors = { [verdict.field]: verdict.reason };
     return data({ refused: { typed: typedText(form), errors }, issued: null }, 400);
   }
   const issued = { name: parsed.value.name, link: joinLink(request, verdict.token) };

@@ -1,7 +1,6 @@
 /** The itinerary of a caravan: its sums, what to look at, the way stop by stop, and the boxes that correct it. P20-P22 */
 import { Link } from "@remix-run/react";
 import { NamesContext } from "~/components/event/event-names";
-import type { ShownOccurrence } from "~/components/event/event-page-types";
 import { PrintButton } from "~/components/frame/print-button";
 import type { Itinerary } from "~/domain/caravan/itinerary";
 import type { TypedLegs } from "~/domain/caravan/typed-legs";
@@ -10,6 +9,7 @@ import { type BilingualText, inLanguage } from "~/domain/value/language";
 import { itineraryText } from "~/i18n/itinerary-text";
 import { siteText } from "~/i18n/site-text";
 import { useLanguage, useText } from "~/i18n/use-text";
+import type { ShownOccurrence } from "~/pages/register/event-page.server";
 import { ItineraryForm, type LegsAnswer } from "./itinerary-form";
 import { StopNamesContext, stopNamesOf } from "./itinerary-names";
 import { ItineraryTotals } from "./itinerary-totals";

@@ -12,6 +12,10 @@ import { findEventToLog } from "~db/queries/attendance/event-to-log";
 import { listObservations } from "~db/queries/counting/observations";
 import { loggableCards } from "./loggable-cards.server";
 
+export type AttendancePageData = Awaited<ReturnType<typeof readAttendancePage>>;
+export type LoggableCard = AttendancePageData["cards"][number];
+export type HistoryEntry = AttendancePageData["history"][number];
+
 export async function readAttendancePage(ctx: Context, eventId: number, params: URLSearchParams) {
   const event = foundReadable(ctx, await findEventToLog(ctx.db.read, eventId));
   const asked = idOf(params.get("session"));
@@ -23,6 +27,7 @@ export async function readAttendancePage(ctx: Context, eventId: number, params: 
   const name = inLanguage(event.draft.title, ctx.language);
   return {
     pageTitle: siteText[ctx.language].pageTitle(`${reach ? reachTitle : title} — ${name}`),
+    /** Whose unsaved text a tab may hold. */
     userId: ctx.user.id,
     event: { id: event.id, title: event.draft.title, fictional: event.fictional },
     reach,
@@ -30,6 +35,7 @@ export async function readAttendancePage(ctx: Context, eventId: number, params: 
     chosen,
     history: chosen === null ? [] : await listObservations(ctx.db.read, chosen.id),
     next: chosen === null ? null : nextToLog(cards, chosen.id, ctx.now),
+    /** What the address says has just been done. */
     said: {
       logged: idOf(params.get("logged")),
       former: idOf(params.get("former")),

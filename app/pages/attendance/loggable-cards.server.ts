@@ -22,7 +22,9 @@ export function loggableCards(ctx: Context, event: EventToLog) {
       reach: occurrence.placement?.reach ?? [],
       cost: occurrence.placement?.cost ?? null,
       actualCost: occurrence.placement?.actualCost ?? null,
+      /** Whether its standing lets it be logged. */
       verdict: check(standing, ctx.now),
+      /** Whether this person may. */
       mayLog: canHostOccurrence(ctx.user, event.draft, occurrence),
       firstFrom: occurrence.first.from,
       lastTo: occurrence.last.to,
@@ -31,6 +33,8 @@ export function loggableCards(ctx: Context, event: EventToLog) {
     };
   });
 }
+
+export type OccurrenceCard = ReturnType<typeof cardOf>;
 
 /** One occurrence as it is named and dated on a page. */
 export function cardOf(occurrence: EventToLog["occurrences"][number]) {

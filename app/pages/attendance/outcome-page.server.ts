@@ -20,6 +20,8 @@ export async function foundOccurrence(ctx: Context, path: Path) {
   return { event, occurrence: found(event.occurrences.find(({ id }) => id === occurrenceId)) };
 }
 
+export type OutcomePageData = Awaited<ReturnType<typeof readOutcomePage>>;
+
 export async function readOutcomePage(ctx: Context, path: Path) {
   const { event, occurrence } = await foundOccurrence(ctx, path);
   return {

@@ -59,6 +59,7 @@ export async function readCalendarPage(ctx: Context, request: Request) {
     asked: { view, day, tokyo },
     today,
     period,
+    /** Addresses with the same filter: of the list, of other views, days and clocks. */
     listQuery: filterToParams(filter).toString(),
     steps: { previous: stepDay(view, day, -1), next: stepDay(view, day, 1) },
     queries: queriesOf(filter, { view, day, tokyo }, today),
@@ -74,7 +75,11 @@ export async function readCalendarPage(ctx: Context, request: Request) {
   };
 }
 
-export type CalendarPage = Extract<Awaited<ReturnType<typeof readCalendarPage>>, { ok: true }>;
+export type CalendarPageData = Extract<Awaited<ReturnType<typeof readCalendarPage>>, { ok: true }>;
+export type CalendarGridData = NonNullable<CalendarPageData["grid"]>;
+export type CalendarYearData = NonNullable<CalendarPageData["year"]>;
+export type CalendarMonthData = CalendarYearData["months"][number];
+export type CalendarPiece = CalendarGridData["pieces"][number];
 
 /** Addresses of the other views and of today, with the same filter. */
 function queriesOf(filter: RegisterFilter, asked: CalendarQuestion, today: CalendarDate) {

@@ -12,10 +12,13 @@ export async function readPersonPage(ctx: Context, request: Request, userId: num
     pageTitle: siteText[ctx.language].pageTitle(person.name),
     person,
     organisers: await listOrganisers(ctx.db.read),
+    /** What the address says has just been done. */
     done: new URL(request.url).searchParams.get("done"),
     keptName: `person-${person.id}-${ctx.user.id}`,
   };
 }
+
+export type PersonPageData = Awaited<ReturnType<typeof readPersonPage>>;
 
 /** As the account is stored now. */
 export async function readPerson({ db }: Pick<Context, "db">, userId: number) {

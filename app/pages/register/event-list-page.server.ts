@@ -37,6 +37,7 @@ export async function readEventListPage(ctx: Context, request: Request) {
     next: page.next && eventCursorText(page.next),
     isFirstPage: after === null,
     all: await countEvents(db, filter),
+    /** On the submitted events of this page, where the person decides on such events. */
     decisions: await readDecisions(ctx, page.rows),
     options: await readFilterOptions(ctx, filter),
     choices,

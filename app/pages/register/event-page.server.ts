@@ -61,16 +61,24 @@ export async function readEventPage(ctx: Context, eventId: number, asked: string
     collisions: await readCollisions(ctx, planned, choices),
     userId: ctx.user.id,
     mayEdit: canEditEvent(ctx.user, draft),
+    /** Ids of the occurrences the person may change and log. */
     mayHost: draft.occurrences
       .filter((one) => canHostOccurrence(ctx.user, draft, one))
       .map(({ id }) => id),
     saved,
+    /** The same in words. */
     told: saved && eventSavedText[ctx.language][saved],
     pageTitle: siteText[ctx.language].pageTitle(inLanguage(draft.title, ctx.language)),
   };
 }
 
 export type EventPageData = Awaited<ReturnType<typeof readEventPage>>;
+export type ShownEvent = EventPageData["event"];
+export type ShownOccurrence = ShownEvent["draft"]["occurrences"][number];
+export type ShownFacts = EventPageData["facts"][number];
+export type ShownOfficial = ShownFacts["official"][number];
+/** A partner of the event as a whole; its id is null where it is not in the register. */
+export type ShownPartner = EventPageData["partners"][number];
 
 /** The priority areas of an event and its occurrences, and how far the plan of the event offers them. N7 */
 function prioritiesOf({ draft, plan }: StoredEvent, { terms, plans }: EventChoices) {
