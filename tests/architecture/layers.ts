@@ -24,31 +24,22 @@ export const LAYERS: Record<string, Layer> = {
   "db/config": { imports: [] },
   context: { imports: ["domain", "db/client", "db/queries"] },
   http: { imports: ["domain", "i18n", "context", "db/client", "db/queries"] },
-  pages: { imports: ["domain", "i18n", "reports", "context", "http", "db/client", "db/queries"] },
+  pages: {
+    imports: ["domain", "i18n", "reports", "http", "db/queries"],
+    types: ["context", "db/client"],
+  },
   operations: {
     imports: ["domain", "import", "context", "http", "db/queries", "seeds/demonstration"],
     types: ["db/client"],
   },
   routes: {
     imports: [
-      ...["domain", "i18n", "map", "import", "forms", "reports", "components", "styles"],
-      ...["context", "http", "pages", "operations", "db/queries"],
+      ...["domain", "i18n", "import", "forms", "reports", "components", "styles"],
+      ...["http", "pages", "operations"],
     ],
-    types: ["db/client"],
+    types: ["context"],
   },
-  entries: {
-    imports: [
-      "components",
-      "i18n",
-      "http",
-      "pages",
-      "domain",
-      "routes",
-      "server",
-      "styles",
-      "db/queries",
-    ],
-  },
+  entries: { imports: ["components", "i18n", "http", "pages", "server", "styles"] },
   server: {
     imports: [
       ...["domain", "i18n", "context", "http", "pages", "operations", "db/client", "db/queries"],
