@@ -32,3 +32,5 @@ export async function readBudgetPage(ctx: Context, eventId: number, saved: strin
     pageTitle: siteText[ctx.language].pageTitle(title),
   };
 }
+
+export type BudgetPageData = Awaited<ReturnType<typeof readBudgetPage>>;

@@ -31,6 +31,7 @@ export async function readItineraryPage(ctx: Context, eventId: number, isSaved: 
   return {
     event: { id, title: draft.title, lead: draft.lead, fictional, revision },
     stops,
+    /** Hosts and companies at the stops. */
     partners: await listOccurrencePartners(
       ctx.db.read,
       stops.map((stop) => stop.id),
@@ -39,8 +40,11 @@ export async function readItineraryPage(ctx: Context, eventId: number, isSaved: 
     typed: typedLegsOf(overrides),
     choices: await findEventChoices(ctx.db.read, stops[0]?.first.from ?? ""),
     mayEdit: withdrawnAt === null && canEditEvent(ctx.user, draft),
+    /** Names the save that the address tells of. */
     saved: isSaved ? String(revision) : null,
     keptName: `legs-${id}-${ctx.user.id}`,
     pageTitle: siteText[ctx.language].pageTitle(title),
   };
 }
+
+export type ItineraryPageData = Awaited<ReturnType<typeof readItineraryPage>>;

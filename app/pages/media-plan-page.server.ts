@@ -28,10 +28,14 @@ export async function readMediaPlanPage(ctx: Context, eventId: number, saved: st
   return {
     event: { id, revision, title: draft.title },
     rows: typed.occurrences.map((one) => ({ id: one.id, row: planRowOf(one, ctx.language) })),
+    /** Only the lead adds placements. */
     mayAdd: canEditEvent(ctx.user, draft),
     keptName: `media-plan-${id}-${ctx.user.id}`,
     saved: saved === null ? null : String(revision),
+    /** Did what was saved submit the approved event again? P5 */
     resubmitted: saved === "resubmitted",
     pageTitle: siteText[ctx.language].pageTitle(title),
   };
 }
+
+export type MediaPlanPageData = Awaited<ReturnType<typeof readMediaPlanPage>>;

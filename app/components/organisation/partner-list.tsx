@@ -1,21 +1,12 @@
 /** The register of partners, a page at a time, and what it is searched by. */
 import { Form, Link } from "@remix-run/react";
 import { PARTNER_TYPES } from "~/domain/partner";
-import type { Bilingual } from "~/domain/value/language";
 import { partnerText } from "~/i18n/partner-text";
 import { useLanguage, useText } from "~/i18n/use-text";
-import { type ListedPartner, PartnerTable } from "./partner-table";
+import type { PartnerListData } from "~/pages/organisation/partner-list.server";
+import { PartnerTable } from "./partner-table";
 
-type Props = {
-  filter: { q: string | null; type: string | null; state: string | null };
-  states: readonly { code: string; name: Bilingual }[];
-  rows: readonly ListedPartner[];
-  total: number;
-  /** The cursor of the page behind this one. */
-  next: string | null;
-  isFirst: boolean;
-  mayEdit: boolean;
-};
+type Props = Omit<PartnerListData, "pageTitle">;
 
 export function PartnerList({ filter, states, rows, total, next, isFirst, mayEdit }: Props) {
   const t = useText(partnerText);

@@ -16,8 +16,11 @@ export async function readNewTemplatePage(ctx: Context, eventId: number) {
   const own = organisers.find(({ slug }) => slug === keeper.organiser);
   return {
     event: { id: event.id, title: event.draft.title },
+    /** The organiser that keeps it; null for the secretariat. */
     keeper: own?.name[ctx.language] ?? null,
     keptName: `template-${event.id}-${ctx.user.id}`,
     pageTitle: siteText[ctx.language].pageTitle(templateText[ctx.language].saveTitle),
   };
 }
+
+export type NewTemplatePageData = Awaited<ReturnType<typeof readNewTemplatePage>>;

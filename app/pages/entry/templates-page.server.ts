@@ -26,3 +26,5 @@ export async function readTemplatesPage(ctx: Context, params: URLSearchParams) {
     pageTitle: siteText[ctx.language].pageTitle(templateText[ctx.language].title),
   };
 }
+
+export type TemplatesPageData = Awaited<ReturnType<typeof readTemplatesPage>>;

@@ -17,13 +17,17 @@ export async function readInboxPage(ctx: Context, params: URLSearchParams) {
   const heap = asked === null ? null : found(INBOX_HEAPS.find((known) => known === asked));
   return {
     pageTitle: siteText[ctx.language].pageTitle(inboxText[ctx.language].title),
+    /** The heap that was asked for alone. */
     heap,
     heaps:
       heap === null
         ? await readInbox(ctx, MOST_OF_EACH)
         : await readInbox(ctx, MOST_OF_ONE, [heap]),
+    /** Does anything ever wait for this person? */
     works: inboxOf(ctx.user) !== null,
     saidDistinct: params.get("saved") === "distinct",
     choices: await findEventChoices(ctx.db.read, ""),
   };
 }
+
+export type InboxPageData = Awaited<ReturnType<typeof readInboxPage>>;

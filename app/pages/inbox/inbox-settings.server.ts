@@ -17,8 +17,10 @@ export async function readInboxSettings(ctx: Context, params: URLSearchParams) {
   const today = todayIn(HOME_ZONE, now);
   return {
     wanted: await findWantsDigest(db.read, user.id),
+    /** Is a mail server set? Without one no digest is sent. */
     sendsMail: sendsMail(),
     standsInFor: (await listStoodInFor(ctx)).map(({ name }) => name),
+    /** Null for those who name none. */
     substitutes: namesSubstitutes(user)
       ? {
           named: await listSubstitutions(db.read, user.id, today),
@@ -29,3 +31,5 @@ export async function readInboxSettings(ctx: Context, params: URLSearchParams) {
     pageTitle: siteText[ctx.language].pageTitle(inboxSettingsText[ctx.language].title),
   };
 }
+
+export type InboxSettingsData = Awaited<ReturnType<typeof readInboxSettings>>;

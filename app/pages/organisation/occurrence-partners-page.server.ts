@@ -33,3 +33,5 @@ export async function readOccurrencePartnersPage(ctx: Context, eventId: number) 
     keptName: `event-partners-${event.id}-${ctx.user.id}`,
   };
 }
+
+export type OccurrencePartnersPageData = Awaited<ReturnType<typeof readOccurrencePartnersPage>>;

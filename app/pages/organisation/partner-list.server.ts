@@ -35,6 +35,7 @@ export async function readPartnerList(ctx: Context, params: URLSearchParams) {
       meetings: meetings.get(id) ?? { events: 0, last: null },
     })),
     total: await countPartners(read, filter),
+    /** The cursor of the page behind this one. */
     next:
       found.length > PAGE_SIZE && last
         ? JSON.stringify([last.draft.name.en ?? last.draft.name.ja, last.id])

@@ -15,6 +15,8 @@ export async function readJoinPage(ctx: Visit, token: string | null) {
   return { pageTitle: siteText[ctx.language].pageTitle(title), title, account, token: token ?? "" };
 }
 
+export type JoinPageData = Awaited<ReturnType<typeof readJoinPage>>;
+
 /** What the holder of a link may know of the account behind it; null when the link opens nothing. */
 export async function readLinkedAccount({ db, now }: Visit, token: FormDataEntryValue | null) {
   const hash = linkHashOf(token);

@@ -14,9 +14,12 @@ export async function readSettingsPage({ db, user, language }: Context, done: st
   return {
     pageTitle: siteText[language].pageTitle(peopleText[language].settingsTitle),
     account: { name, email, role, organiserName },
+    /** How many fictional events there are; null for those who may not load them. */
     demonstration: can(user, "demonstration.manage")
       ? await countDemonstrationEvents(db.read)
       : null,
     passwordChanged: done === "password",
   };
 }
+
+export type SettingsPageData = Awaited<ReturnType<typeof readSettingsPage>>;

@@ -17,7 +17,9 @@ export async function readWelcomePage({ db, user, now, language }: Visit, token:
   return {
     pageTitle: siteText[language].pageTitle(signInText[language].welcome.title),
     facts: await listWelcomeFacts(db.read),
+    /** The token with which an account can be made, or null. */
     claimable: link?.purpose === "welcome" && !claimed ? token : null,
+    /** Is there an administrator? */
     claimed,
     signedIn:
       user === null
@@ -28,3 +30,5 @@ export async function readWelcomePage({ db, user, now, language }: Visit, token:
           },
   };
 }
+
+export type WelcomePageData = Awaited<ReturnType<typeof readWelcomePage>>;

@@ -28,3 +28,5 @@ export async function readPanelPage(ctx: Context, request: Request, code: string
     pageTitle: siteText[ctx.language].pageTitle(area.name[ctx.language]),
   };
 }
+
+export type PanelPageData = NonNullable<Awaited<ReturnType<typeof readPanelPage>>>;

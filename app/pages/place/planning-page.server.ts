@@ -42,7 +42,10 @@ export async function readPlanningPage(ctx: Context, request: Request, code: str
       },
       copies: lastYear.mayCopy ? lastYear.events : [],
       mayPlan: can(ctx.user, "event.create"),
+      /** Shown as the brief in this language; null: as the page. */
       brief: LANGUAGES.find((language) => language === asked) ?? null,
     },
   };
 }
+
+export type PlanningPageData = NonNullable<Awaited<ReturnType<typeof readPlanningPage>>["page"]>;

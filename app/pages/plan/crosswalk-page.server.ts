@@ -21,3 +21,5 @@ export async function readCrosswalkPage(ctx: Context, params: URLSearchParams) {
     saved: params.get("saved"),
   };
 }
+
+export type CrosswalkPageData = Awaited<ReturnType<typeof readCrosswalkPage>>;

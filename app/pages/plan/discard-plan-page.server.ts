@@ -17,3 +17,5 @@ export async function readDiscardPlanPage({ db, language }: Context, planId: str
     links: (await listLinksWith(db.read, planId)).length,
   };
 }
+
+export type DiscardPlanPageData = Awaited<ReturnType<typeof readDiscardPlanPage>>;

@@ -25,3 +25,5 @@ export async function readEditPlanPage(ctx: Context, planId: string, saved: stri
     saved,
   };
 }
+
+export type EditPlanPageData = Awaited<ReturnType<typeof readEditPlanPage>>;

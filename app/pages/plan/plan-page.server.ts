@@ -35,10 +35,13 @@ export async function readPlanPage(ctx: Context, plan: PlanOnRecord, params: URL
     ...(await describePlan(read, plan, mayEdit)),
     ...{ mayEdit, today },
     inForce: planOn(today, await listPlans(read, "published")),
+    /** Of the version that was just published: how many events stand under it. */
     publishedEvents: params.has("published") ? (idOf(params.get("published")) ?? 0) : null,
     reworded: params.has("reworded"),
   };
 }
+
+export type PlanPageData = Awaited<ReturnType<typeof readPlanPage>>;
 
 /** `drafts`: whether the reader sees drafts, and the links to their terms. */
 async function describePlan(db: Handle, plan: PlanOnRecord, drafts: boolean) {

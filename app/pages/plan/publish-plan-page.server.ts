@@ -32,6 +32,8 @@ export async function readPublishPlanPage(ctx: Context, planId: string, params: 
   };
 }
 
+export type PublishPlanPageData = Awaited<ReturnType<typeof readPublishPlanPage>>;
+
 function pagesIn(params: URLSearchParams): PreviewPages {
   const cursor = (name: keyof PreviewPages) => parseEventCursor(params.get(name) ?? "");
   return { unclassified: cursor("unclassified"), keeping: cursor("keeping") };

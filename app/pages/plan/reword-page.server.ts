@@ -20,3 +20,5 @@ export async function readRewordPage(
     keptName: `term-${term.key}-${user.id}`,
   };
 }
+
+export type RewordPageData = Awaited<ReturnType<typeof readRewordPage>>;

@@ -22,3 +22,5 @@ export async function readWithdrawalPage(ctx: Context, eventId: number) {
     pageTitle: siteText[ctx.language].pageTitle(title),
   };
 }
+
+export type WithdrawalPageData = Awaited<ReturnType<typeof readWithdrawalPage>>;
