@@ -18,3 +18,5 @@ export async function readFrame({ db, user, language }: Visit) {
     },
   };
 }
+
+export type FrameUser = NonNullable<Awaited<ReturnType<typeof readFrame>>["user"]>;

@@ -59,6 +59,7 @@ async function describePlan(db: Handle, plan: PlanOnRecord, drafts: boolean) {
     terms: terms.map((term) => ({
       ...term,
       isHead: heads.has(term.key),
+      /** Null where the totals have no such axis. */
       count: isRestatedAxis(term.axis) ? (counts[term.key] ?? NONE) : null,
       links: linksOf(term.key, links, names),
       former: wordings.filter((wording) => wording.term === term.key),
