@@ -5,7 +5,7 @@ import { siteText } from "~/i18n/site-text";
 
 /** Stands above the language of the page, and so is told it. */
 export function PageTitle({ language }: { language: Language }) {
-  const failed = useRouteError() !== undefined;
+  const failed = (useRouteError() ?? null) !== null;
   const named = useMatches().flatMap(({ data }) => titleIn(data) ?? []);
   const { name } = siteText[language];
   return <title>{failed ? name : (named.at(-1) ?? name)}</title>;
