@@ -44,7 +44,7 @@ async function recordDigest(
   userId: number,
   day: string,
 ): Promise<void> {
-  await db.write(async (tx) => {
+  await db.writeKeepingAnswers(async (tx) => {
     await addDigest(tx, { userId, day, sentAt: now });
     await addAuditEntry(tx, {
       userId: null,

@@ -4,7 +4,7 @@ import { addAuditEntry } from "~db/queries/history/audit";
 import { findWantsDigest, updateWantsDigest } from "~db/queries/inbox/digests";
 
 export async function chooseDigest(ctx: Context, { wanted }: { wanted: boolean }): Promise<void> {
-  await ctx.db.write(async (tx) => {
+  await ctx.db.writeKeepingAnswers(async (tx) => {
     const before = await findWantsDigest(tx, ctx.user.id);
     if (before === wanted) return;
     await updateWantsDigest(tx, ctx.user.id, wanted);

@@ -10,7 +10,7 @@ export async function changeOwnLanguage(
   language: Language,
 ): Promise<void> {
   const { user } = ctx;
-  await ctx.db.write(async (tx) => {
+  await ctx.db.writeKeepingAnswers(async (tx) => {
     const stored = await findUser(tx, user.id);
     if (stored === null || stored.language === language) return;
     await updateUserLanguage(tx, user.id, language);

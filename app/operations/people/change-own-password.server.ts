@@ -24,7 +24,7 @@ export async function changeOwnPassword(
   const right = await verifyPassword(account?.passwordHash ?? null, password);
   if (!right || account === null) return { ok: false, reason: "password-wrong" };
   const passwordHash = await hashPassword(newPassword);
-  return await db.write(async (tx) => {
+  return await db.writeKeepingAnswers(async (tx) => {
     const current = await findCredentials(tx, user.email);
     // Deactivated, or given another password, while the old one was compared.
     if (!current?.active || current.passwordHash !== account.passwordHash) {

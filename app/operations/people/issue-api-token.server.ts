@@ -10,7 +10,7 @@ export type ApiTokenVerdict =
   | { ok: false; reason: "user-unknown" | "user-inactive" };
 
 export async function issueApiToken(ctx: Inviter, email: string): Promise<ApiTokenVerdict> {
-  return await ctx.db.write(async (tx) => {
+  return await ctx.db.writeKeepingAnswers(async (tx) => {
     const person = await findUserByEmail(tx, email);
     if (person === null) return { ok: false, reason: "user-unknown" };
     if (!person.active) return { ok: false, reason: "user-inactive" };

@@ -8,7 +8,7 @@ export async function signOut(
   ctx: Pick<Context, "db" | "now" | "user">,
   token: string,
 ): Promise<void> {
-  await ctx.db.write(async (tx) => {
+  await ctx.db.writeKeepingAnswers(async (tx) => {
     await removeSignIn(tx, hashToken(token));
     await addAuditEntry(tx, {
       userId: ctx.user.id,
