@@ -1,13 +1,11 @@
 /** /demonstration: load the fictional demonstration programme or remove it, then back to where one came from. */
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { DemonstrationOffer } from "~/components/frame/demonstration-panel";
+import { DemonstrationPage } from "~/components/frame/demonstration-page";
 import { textOf } from "~/forms/boxes/field-texts.server";
 import { authorize } from "~/http/authorize.server";
 import { readForm } from "~/http/read-form.server";
 import { safeReturnPath } from "~/http/safe-return-path.server";
-import { demonstrationText } from "~/i18n/demonstration-text";
-import { useText } from "~/i18n/use-text";
 import { loadDemonstration } from "~/operations/demonstration/load-demonstration.server";
 import { removeDemonstration } from "~/operations/demonstration/remove-demonstration.server";
 import { readDemonstrationPage } from "~/pages/demonstration-page.server";
@@ -31,19 +29,5 @@ export async function action({ request }: ActionFunctionArgs) {
 
 export default function Demonstration() {
   const { loaded } = useLoaderData<typeof loader>();
-  const refused = useActionData<typeof action>();
-  const t = useText(demonstrationText);
-  return (
-    <main className="page page-narrow" id="content">
-      <div className="page-head">
-        <h1>{t.title}</h1>
-      </div>
-      {refused ? (
-        <p className="notice notice-danger" role="alert">
-          {t.refusal[refused.reason]}
-        </p>
-      ) : null}
-      <DemonstrationOffer loaded={loaded} mayManage to="/demonstration" />
-    </main>
-  );
+  return <DemonstrationPage loaded={loaded} answer={useActionData<typeof action>()} />;
 }

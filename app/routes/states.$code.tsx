@@ -2,9 +2,9 @@
 import { data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { StatePage } from "~/components/place/state-page";
+import { StateYearRefused } from "~/components/place/state-year-refused";
 import { authorize } from "~/http/authorize.server";
-import { statePageText } from "~/i18n/state-page-text";
-import { LanguageContext, useLanguage, useText } from "~/i18n/use-text";
+import { LanguageContext, useLanguage } from "~/i18n/use-text";
 import { readPlanningPage } from "~/pages/place/planning-page.server";
 import "~/styles/state-page.css";
 
@@ -16,17 +16,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export default function State() {
   const { page } = useLoaderData<typeof loader>();
-  const t = useText(statePageText);
   const own = useLanguage();
-  if (page === null) {
-    return (
-      <main className="page" id="content">
-        <p className="notice notice-danger" role="alert">
-          {t.yearWrong}
-        </p>
-      </main>
-    );
-  }
+  if (page === null) return <StateYearRefused />;
   return (
     <LanguageContext.Provider value={page.brief ?? own}>
       <StatePage {...page} />
