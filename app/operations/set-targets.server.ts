@@ -16,12 +16,7 @@ import {
 } from "~/domain/targets/target";
 import type { Handle } from "~db/client";
 import { addAuditEntry } from "~db/queries/history/audit";
-import {
-  findTarget,
-  putTarget,
-  removeTarget,
-  type StoredTarget,
-} from "~db/queries/targets/targets";
+import { findTarget, putTarget, removeTarget, type StoredTarget } from "~db/queries/targets";
 
 export type SetTargetsVerdict =
   | { ok: true; changed: number }

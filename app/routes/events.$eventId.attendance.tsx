@@ -1,6 +1,6 @@
 /** /events/:eventId/attendance: log how many came to a session, or what a placement reached. Made for a phone. */
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { AttendancePage } from "~/components/attendance/attendance-page";
 import type { Context } from "~/context/context.server";
 import { readAttendance } from "~/forms/attendance/attendance.server";
@@ -14,7 +14,7 @@ import { readForm } from "~/http/read-form.server";
 import { chooseOfficialObservation } from "~/operations/attendance/choose-official-observation.server";
 import { logAttendance } from "~/operations/attendance/log-attendance.server";
 import { logReach } from "~/operations/attendance/log-reach.server";
-import { readAttendancePage } from "~/pages/attendance-page.server";
+import { readAttendancePage } from "~/pages/attendance/attendance-page.server";
 import "~/styles/attendance.css";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -63,10 +63,6 @@ async function reached(ctx: Context, eventId: number, form: FormData) {
   const verdict = answered(await logReach(ctx, { eventId, occurrenceId, figures, shown, cost }));
   if (!verdict.ok) return data({ step: "not-possible" as const, reason: verdict.reason }, 409);
   return redirect(`/events/${eventId}/attendance?session=${occurrenceId}&reach=`);
-}
-
-export function meta({ data }: MetaArgs<typeof loader>) {
-  return [{ title: data?.pageTitle }];
 }
 
 export default function LogAttendance() {

@@ -1,6 +1,6 @@
 /** /events/:eventId/edit: change an event, or as a co-organiser the occurrences one hosts. */
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { EventEntry } from "~/components/entry/event-entry";
 import { besideHosted, withHosted, withHostedTyped } from "~/domain/entry/hosted-occurrences";
 import type { EventDraft } from "~/domain/event/event-draft";
@@ -18,11 +18,11 @@ import { pathId } from "~/http/path-id.server";
 import { readForm } from "~/http/read-form.server";
 import { refusalWords } from "~/i18n/entry/refusal-text";
 import { editEvent } from "~/operations/entry/edit-event.server";
+import { readDraftCollisions } from "~/pages/calendar/collision-warnings.server";
 import { foundEditable, readEditPage } from "~/pages/entry/edit-page.server";
 import { describeEditRefusal } from "~/pages/entry/edit-refusal.server";
 import { readFormPlaces } from "~/pages/entry/event-form-places.server";
-import { readDraftCollisions } from "~/pages/register/collision-warnings.server";
-import { findEventKnown } from "~db/queries/entry/event-known";
+import { readEventKnown } from "~/pages/entry/event-known.server";
 import "~/styles/event-form.css";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -42,7 +42,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (body.isListButton || (posted.has("do") && !onlyChecks)) return data(back);
 
   const { form, occurrences } = stored.draft;
-  const known = await findEventKnown(ctx.db.read, { form, typed, stored: occurrences });
+  const known = await readEventKnown(ctx, { form, typed, stored: occurrences });
   const beside = hostedOnly ? besideHosted(ctx.user, stored.draft) : [];
   const read = readEvent({ ...body, typed, beside }, known);
   if (!read.ok) {
@@ -65,10 +65,6 @@ export async function action({ request, params }: ActionFunctionArgs) {
   }
   const words = await describeEditRefusal(ctx, verdict, { form, typed, hostedOnly, approves });
   return data({ ...back, ...words }, verdict.reason === "not-your-event" ? 403 : 409);
-}
-
-export function meta({ data }: MetaArgs<typeof loader>) {
-  return [{ title: data?.pageTitle }];
 }
 
 export default function EditEvent() {

@@ -1,6 +1,6 @@
 /** /events/:eventId/itinerary: the way of a caravan from stop to stop, to read, print and correct. Placements have none. */
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { ItineraryPage } from "~/components/caravan/itinerary-page";
 import { typedLegsOf } from "~/domain/caravan/typed-legs";
 import { canEditEvent } from "~/domain/people/permissions";
@@ -17,9 +17,8 @@ import "~/styles/itinerary.css";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const ctx = await authorize(request, "event.view");
-  const saved = new URL(request.url).searchParams.has("saved");
-  const page = await readItineraryPage(ctx, pathId(params.eventId));
-  return { ...page, saved: saved ? String(page.event.revision) : null };
+  const isSaved = new URL(request.url).searchParams.has("saved");
+  return await readItineraryPage(ctx, pathId(params.eventId), isSaved);
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -34,10 +33,6 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const verdict = answered(await setCaravanLegs(ctx, { eventId: event.id, revision, legs }));
   if (verdict.ok) throw redirect(`/events/${event.id}/itinerary?saved=`);
   return data({ typed: typedLegsOf(legs), errors: {}, refused: verdict.reason }, 409);
-}
-
-export function meta({ data }: MetaArgs<typeof loader>) {
-  return [{ title: data?.pageTitle }];
 }
 
 export default function Itinerary() {

@@ -1,6 +1,6 @@
 /** /events/:eventId/media-plan: the placements of a media buy in one grid, for whoever may change them. */
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { MediaPlanForm } from "~/components/media/media-plan-form";
 import { besideHosted, withHosted } from "~/domain/entry/hosted-occurrences";
 import { problemsByBox } from "~/domain/entry/occurrence-problems";
@@ -14,9 +14,9 @@ import { pathId } from "~/http/path-id.server";
 import { readForm } from "~/http/read-form.server";
 import { refusalWords } from "~/i18n/entry/refusal-text";
 import { editEvent } from "~/operations/entry/edit-event.server";
+import { readEventKnown } from "~/pages/entry/event-known.server";
 import { foundMediaPlan, readMediaPlanPage } from "~/pages/media-plan-page.server";
 import { readStateCodes } from "~/pages/state-codes.server";
-import { findEventKnown } from "~db/queries/entry/event-known";
 import "~/styles/media-plan.css";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -40,7 +40,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     return data({ rows, errors: inGrid, messages, labels, refused: null }, status);
   };
 
-  const known = await findEventKnown(ctx.db.read, { form, typed, stored: occurrences });
+  const known = await readEventKnown(ctx, { form, typed, stored: occurrences });
   const beside = besideHosted(ctx.user, event.draft);
   const read = readEvent({ typed, tooMany: false, beside }, known);
   if (!read.ok) return refused(read.errors, 400);
@@ -58,10 +58,6 @@ export async function action({ request, params }: ActionFunctionArgs) {
   // This page approves nothing.
   if (verdict.reason === "approval-refused") throw forbidden();
   return data({ rows, errors: {}, messages: {}, labels: {}, refused: verdict.reason }, 409);
-}
-
-export function meta({ data }: MetaArgs<typeof loader>) {
-  return [{ title: data?.pageTitle }];
 }
 
 export default function MediaPlan() {

@@ -1,8 +1,7 @@
 /** /partners/:partnerId: one partner, where it was met, one's own contacts there, and what may be the same. */
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { PartnerPage } from "~/components/organisation/partner-page";
-import { PARTNER_SAVED, type PartnerSaved } from "~/components/organisation/partner-saved";
 import { idOf } from "~/domain/value/id-of";
 import { textOf } from "~/forms/boxes/field-texts.server";
 import { LONGEST_GIVEN_BACK, readContacts } from "~/forms/partner.server";
@@ -14,14 +13,13 @@ import { mergePartners, undoMerge } from "~/operations/organisation/merge-partne
 import { sayPartnersDistinct } from "~/operations/organisation/say-partners-distinct.server";
 import { setPartnerContacts } from "~/operations/organisation/set-partner-contacts.server";
 import { withdrawPartner } from "~/operations/organisation/withdraw-partner.server";
-import { readPartnerPage } from "~/pages/organisation/partner-page.server";
+import { type PartnerSaved, readPartnerPage } from "~/pages/organisation/partner-page.server";
 import "~/styles/partners.css";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const ctx = await authorize(request, "event.view");
-  const page = await readPartnerPage(ctx, pathId(params.partnerId));
   const saved = new URL(request.url).searchParams.get("saved");
-  return { ...page, said: PARTNER_SAVED.find((known) => known === saved) ?? null };
+  return await readPartnerPage(ctx, pathId(params.partnerId), saved);
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -64,10 +62,6 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 function refused(reason: "same-partner" | "partner-merged" | "not-merged") {
   return data({ refused: reason, problem: null, typed: null }, 409);
-}
-
-export function meta({ data }: MetaArgs<typeof loader>) {
-  return [{ title: data?.pageTitle }];
 }
 
 export default function Partner() {

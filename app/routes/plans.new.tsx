@@ -1,6 +1,6 @@
 /** /plans/new: a drafted version of the action plan, from the latest one or from nothing. */
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { type MetaArgs, useActionData } from "@remix-run/react";
+import { useActionData } from "@remix-run/react";
 import { NewPlanForm } from "~/components/plan/new-plan-form";
 import { readNewPlan } from "~/forms/plan.server";
 import { answered } from "~/http/answered.server";
@@ -23,10 +23,6 @@ export async function action({ request }: ActionFunctionArgs) {
   const verdict = answered(await draftPlan(ctx, read.value));
   if (!verdict.ok) return data({ typed: read.value, problem: verdict.reason }, 409);
   return redirect(`/plans/${read.value.id}/edit`);
-}
-
-export function meta({ data: loaded }: MetaArgs<typeof loader>) {
-  return [{ title: loaded?.pageTitle }];
 }
 
 export default function NewPlan() {

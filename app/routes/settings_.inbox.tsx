@@ -1,6 +1,6 @@
 /** /settings/inbox: the daily digest, and who decides in one's place. */
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { InboxSettingsPage } from "~/components/inbox/inbox-settings-page";
 import { idOf } from "~/domain/value/id-of";
 import { textOf } from "~/forms/boxes/field-texts.server";
@@ -8,21 +8,15 @@ import { readSubstitute, typedSubstitute } from "~/forms/substitute.server";
 import { answered } from "~/http/answered.server";
 import { authorize, forbidden, found } from "~/http/authorize.server";
 import { readForm } from "~/http/read-form.server";
-import { inboxSettingsText } from "~/i18n/inbox/inbox-settings-text";
-import { siteText } from "~/i18n/site-text";
 import { chooseDigest } from "~/operations/inbox/choose-digest.server";
 import { endSubstitution } from "~/operations/inbox/end-substitution.server";
 import { nameSubstitute } from "~/operations/inbox/name-substitute.server";
-import { readInboxSettings } from "~/pages/inbox-settings.server";
+import { readInboxSettings } from "~/pages/inbox/inbox-settings.server";
 import "~/styles/people.css";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const ctx = await authorize(request, "event.edit");
-  return {
-    ...(await readInboxSettings(ctx)),
-    saved: new URL(request.url).searchParams.has("saved"),
-    pageTitle: siteText[ctx.language].pageTitle(inboxSettingsText[ctx.language].title),
-  };
+  return await readInboxSettings(ctx, new URL(request.url).searchParams);
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -45,10 +39,6 @@ export async function action({ request }: ActionFunctionArgs) {
     }
   }
   return redirect("/settings/inbox?saved=1");
-}
-
-export function meta({ data }: MetaArgs<typeof loader>) {
-  return [{ title: data?.pageTitle }];
 }
 
 export default function InboxSettings() {

@@ -1,6 +1,6 @@
 /** /users/:userId: one account: role and organiser, a new link, closing and opening it. */
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import type { AccountRefusal } from "~/components/people/person-form";
 import { PersonPage } from "~/components/people/person-page";
 import type { Context } from "~/context/context.server";
@@ -16,8 +16,7 @@ import { changeUser } from "~/operations/people/change-user.server";
 import { deactivateUser } from "~/operations/people/deactivate-user.server";
 import { issueAccountLink } from "~/operations/people/issue-account-link.server";
 import { reactivateUser } from "~/operations/people/reactivate-user.server";
-import { readPersonPage } from "~/pages/person-page.server";
-import { findUser } from "~db/queries/people/users";
+import { readPerson, readPersonPage } from "~/pages/people/person-page.server";
 import "~/styles/people.css";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -45,7 +44,7 @@ async function change(ctx: Context, userId: number, form: FormData) {
   const typed = typedText(form);
   if (verdict.reason === "field")
     return refused(400, { typed, errors: { [verdict.field]: verdict.problem } });
-  const current = await findUser(ctx.db.read, userId);
+  const current = await readPerson(ctx, userId);
   return refused(409, { typed, reason: verdict.reason, current });
 }
 
@@ -56,7 +55,7 @@ async function switchActive(ctx: Context, userId: number, form: FormData, intent
   const switched = intent === "deactivate" ? deactivateUser : reactivateUser;
   const verdict = answered(await switched(ctx, input));
   if (verdict.ok) return redirect(`/users/${userId}?done=${intent}`);
-  const current = await findUser(ctx.db.read, userId);
+  const current = await readPerson(ctx, userId);
   return refused(409, { reason: verdict.reason, current });
 }
 
@@ -69,10 +68,6 @@ async function issueLink(ctx: Context, userId: number, request: Request) {
 function refused(status: 400 | 409, why: Partial<AccountRefusal>) {
   const refusal = { typed: {}, errors: {}, reason: null, current: null, ...why };
   return data({ refusal, link: null }, status);
-}
-
-export function meta({ data }: MetaArgs<typeof loader>) {
-  return [{ title: data?.pageTitle }];
 }
 
 export default function User() {

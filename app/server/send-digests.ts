@@ -7,7 +7,7 @@
 import type { Context } from "~/context/context.server";
 import { todayIn } from "~/domain/day/local-time";
 import { HOME_ZONE } from "~/domain/day/zone-options";
-import { readInbox } from "~/pages/inbox.server";
+import { readInbox } from "~/pages/inbox/inbox.server";
 import { addAuditEntry } from "~db/queries/history/audit";
 import { addDigest, listDigestsDue } from "~db/queries/inbox/digests";
 import { digestMail, type Mail } from "./digest-mail";

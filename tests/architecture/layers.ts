@@ -35,7 +35,7 @@ export const LAYERS: Record<string, Layer> = {
   components: {
     what: "React, props in, markup out",
     imports: ["domain", "i18n", "map", "styles"],
-    types: ["reports"],
+    types: ["reports", "forms", "pages"],
   },
   styles: {
     what: "tokens, elements, one file per feature",
@@ -67,8 +67,9 @@ export const LAYERS: Record<string, Layer> = {
     types: ["reports"],
   },
   pages: {
-    what: "what a page shows, read in one place, a file per page",
-    imports: ["domain", "i18n", "reports", "context", "http", "db/client", "db/queries"],
+    what: "what a page shows, its title included, read in one place for who asks: a reader per page",
+    imports: ["domain", "i18n", "reports", "http", "db/queries"],
+    types: ["context", "db/client"],
   },
   operations: {
     what: "one write per file: rule, transaction, audit entry. Knows no HTTP: answers a verdict, not found and forbidden included",
@@ -76,26 +77,16 @@ export const LAYERS: Record<string, Layer> = {
     types: ["db/client"],
   },
   routes: {
-    what: "thin: authorize; read a page, or parse and operate; answer",
+    what: "thin: authorize; call the page's reader, or parse and operate; answer",
     imports: [
-      ...["domain", "i18n", "map", "import", "forms", "reports", "components", "styles"],
-      ...["context", "http", "pages", "operations", "db/queries"],
+      ...["domain", "i18n", "import", "forms", "reports", "components", "styles"],
+      ...["http", "pages", "operations"],
     ],
-    types: ["db/client"],
+    types: ["context"],
   },
   entries: {
     what: "where browser and server begin, and the frame around every page",
-    imports: [
-      "components",
-      "i18n",
-      "http",
-      "pages",
-      "domain",
-      "routes",
-      "server",
-      "styles",
-      "db/queries",
-    ],
+    imports: ["components", "i18n", "http", "pages", "server", "styles"],
   },
   server: {
     what: "the Hono server around the routes: security headers, limits, start and stop",

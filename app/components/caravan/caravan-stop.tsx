@@ -4,13 +4,13 @@ import { AttendanceSummary } from "~/components/event/attendance-summary";
 import { useNames } from "~/components/event/event-names";
 import { OccurrenceDays } from "~/components/event/event-occurrence-days";
 import { OccurrenceOutcome } from "~/components/event/event-outcome";
-import type { ShownEvent, ShownFacts, ShownOccurrence } from "~/components/event/event-page-types";
 import { PartnersAt } from "~/components/event/partners-at";
 import { foreignPosts } from "~/domain/event/foreign-posts";
 import { groupDigits } from "~/domain/value/whole-number";
 import { eventText } from "~/i18n/event/event-text";
 import { eventWords } from "~/i18n/event/event-words";
 import { useText } from "~/i18n/use-text";
+import type { ShownEvent, ShownFacts, ShownOccurrence } from "~/pages/register/event-page.server";
 
 type Props = {
   event: ShownEvent;

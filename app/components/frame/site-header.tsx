@@ -4,15 +4,9 @@ import type { Permission } from "~/domain/people/permissions";
 import type { Language } from "~/domain/value/language";
 import { siteText } from "~/i18n/site-text";
 import { useLanguage, useText } from "~/i18n/use-text";
+import type { FrameUser } from "~/pages/frame.server";
 
-export type HeaderUser = {
-  name: string;
-  roleName: string;
-  organiserName: Record<Language, string> | null;
-  permissions: readonly Permission[];
-};
-
-export function SiteHeader({ user }: { user: HeaderUser | null }) {
+export function SiteHeader({ user }: { user: FrameUser | null }) {
   const t = useText(siteText);
   return (
     <header className="site-header">
@@ -76,7 +70,7 @@ function LanguageSwitch() {
   );
 }
 
-function Account({ user }: { user: HeaderUser }) {
+function Account({ user }: { user: FrameUser }) {
   const t = useText(siteText);
   const language = useLanguage();
   const may = (permission: Permission) => user.permissions.includes(permission);

@@ -1,24 +1,14 @@
 /** Entries of the audit trail: when, who, what was done to what, and what changed. */
 import { Link } from "@remix-run/react";
 import { TokyoInstant } from "~/components/frame/tokyo-instant";
-import type { Change } from "~/domain/audit-change";
-import { type Bilingual, type BilingualText, inLanguage } from "~/domain/value/language";
+import { type Bilingual, inLanguage } from "~/domain/value/language";
 import { historyText } from "~/i18n/history/history-text";
 import { inWords } from "~/i18n/in-words";
 import { useLanguage, useText } from "~/i18n/use-text";
+import type { HistoryPageData } from "~/pages/history/history-page.server";
 import { ChangeList } from "./change-list";
 
-export type HistoryEntry = {
-  id: number;
-  at: Date;
-  action: string;
-  subjectType: string;
-  subjectId: string;
-  userId: number | null;
-  userName: string | null;
-  subject: { name: BilingualText; href: string } | null;
-  changes: Change[];
-};
+type HistoryEntry = HistoryPageData["entries"][number];
 
 type Props = {
   entries: readonly HistoryEntry[];

@@ -3,11 +3,11 @@ import { Link } from "@remix-run/react";
 import { useNames } from "~/components/event/event-names";
 import { OccurrenceDays } from "~/components/event/event-occurrence-days";
 import { OccurrenceOutcome } from "~/components/event/event-outcome";
-import type { ShownEvent, ShownOccurrence } from "~/components/event/event-page-types";
 import { REACH_PHASES } from "~/domain/counting/reach";
 import { eventText } from "~/i18n/event/event-text";
 import { eventWords } from "~/i18n/event/event-words";
 import { useText } from "~/i18n/use-text";
+import type { ShownEvent, ShownOccurrence } from "~/pages/register/event-page.server";
 import { PlacementFigures } from "./placement-figures";
 
 export function PlacementTable({ event, mayHost }: { event: ShownEvent; mayHost: number[] }) {

@@ -4,8 +4,9 @@ import { KeptBoxes } from "~/components/boxes/kept-boxes";
 import { inWords } from "~/i18n/in-words";
 import { partnerText } from "~/i18n/partner-text";
 import { useText } from "~/i18n/use-text";
+import type { PartnerPageData } from "~/pages/organisation/partner-page.server";
 
-export type ShownContacts = { partnerId: number; name: string; contacts: string };
+type ShownContacts = NonNullable<PartnerPageData["contacts"]>[number];
 
 const FORM_ID = "partner-contacts";
 

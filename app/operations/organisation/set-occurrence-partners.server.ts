@@ -11,6 +11,7 @@ import { addAuditEntry } from "~db/queries/history/audit";
 import {
   listOccurrencePartners,
   replaceOccurrencePartners,
+  seenPartners,
 } from "~db/queries/organisation/occurrence-partners";
 
 export type PartnersOf = { occurrenceId: number; named: NamedPartner[] };
@@ -62,9 +63,4 @@ function partnersAt(
   return stored
     .filter((one) => one.occurrenceId === occurrenceId)
     .map(({ role, name }) => ({ role, name }));
-}
-
-/** What somebody saw of the partners of an event's occurrences. Compared, never read. */
-export function seenPartners(stored: readonly (NamedPartner & { occurrenceId: number })[]): string {
-  return JSON.stringify(stored.map(({ occurrenceId, role, name }) => [occurrenceId, role, name]));
 }

@@ -9,18 +9,17 @@ import { NO_PLAN } from "~/domain/entry/typed-event";
 import { possibleLeads } from "~/domain/event/event-choices";
 import { canEditEvent } from "~/domain/people/permissions";
 import { forbidden } from "~/http/authorize.server";
-import { foundReadable } from "~/http/readable-event.server";
 import { eventChoiceText } from "~/i18n/entry/event-choice-text";
 import { siteText } from "~/i18n/site-text";
 import { mayApprove } from "~/pages/approval/event-approval.server";
+import { foundEvent } from "~/pages/found-event.server";
 import { readPartnerOffer } from "~/pages/organisation/partner-offer.server";
 import { findEventChoices } from "~db/queries/entry/event-choices";
-import { findEvent } from "~db/queries/event/event-draft";
 import { readFormPlaces } from "./event-form-places.server";
 
 /** 403 for those who may change nothing of it. */
 export async function foundEditable(ctx: Context, eventId: number) {
-  const stored = foundReadable(ctx, await findEvent(ctx.db.read, eventId));
+  const stored = await foundEvent(ctx, eventId);
   const hostedOnly = !canEditEvent(ctx.user, stored.draft);
   const typed = hostedTyped(ctx.user, stored.draft);
   if (hostedOnly && typed.occurrences.length === 0) throw forbidden();

@@ -3,6 +3,8 @@
 import type { Context } from "~/context/context.server";
 import { draftReader } from "~/domain/approval/approval";
 import { canEditPartners } from "~/domain/partner";
+import { partnerText } from "~/i18n/partner-text";
+import { siteText } from "~/i18n/site-text";
 import { listMapAreas } from "~db/queries/map/map-reference";
 import { countMeetings } from "~db/queries/organisation/partner-events";
 import { countPartners, listPartners } from "~db/queries/organisation/partners";
@@ -14,8 +16,8 @@ export async function readPartnerList(ctx: Context, params: URLSearchParams) {
   const { read } = ctx.db;
   const states = await listMapAreas(read);
   const asked = readPartnerQuestion(params, states);
-  if (!asked.ok)
-    return { ok: false as const, refusals: asked.refusals, typed: asked.typed, states };
+  const pageTitle = siteText[ctx.language].pageTitle(partnerText[ctx.language].title);
+  if (!asked.ok) return { ...asked, states, pageTitle };
   const { filter, after } = asked;
   const found = await listPartners(read, filter, { after, limit: PAGE_SIZE + 1 });
   const rows = found.slice(0, PAGE_SIZE);
@@ -31,11 +33,17 @@ export async function readPartnerList(ctx: Context, params: URLSearchParams) {
       meetings: meetings.get(id) ?? { events: 0, last: null },
     })),
     total: await countPartners(read, filter),
+    /** The cursor of the page behind this one. */
     next:
       found.length > PAGE_SIZE && last
         ? partnerCursorText({ name: last.draft.name.en ?? last.draft.name.ja ?? "", id: last.id })
         : null,
     isFirst: after === null,
     mayEdit: canEditPartners(ctx.user),
+    pageTitle,
   };
 }
+
+type PartnerListAnswer = Awaited<ReturnType<typeof readPartnerList>>;
+export type PartnerListData = Extract<PartnerListAnswer, { ok: true }>;
+export type PartnerListRefusal = Extract<PartnerListAnswer, { ok: false }>;

@@ -13,7 +13,7 @@ import { eventTemplates } from "../../schema/planning";
 import { plans } from "../../schema/reference";
 import { readableTemplates } from "../entry/event-templates";
 import { readableBy } from "../filter/occurrence-filter";
-import { listTargetNames } from "../targets/target-names";
+import { listTargetNames } from "../target-names";
 
 export type SubjectKey = { subjectType: string; subjectId: string };
 export type SubjectName = { name: BilingualText; href: string };

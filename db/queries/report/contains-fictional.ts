@@ -11,7 +11,7 @@ import { eventConditions, occurrenceConditions } from "../filter/occurrence-filt
 import { isStanding } from "../filter/standing";
 import { keptUntilWritten } from "../store/data-version";
 import { countedEvents } from "../store/index-hints";
-import { listTargets } from "../targets/targets";
+import { listTargets } from "../targets";
 
 /** Does a fictional event or target touch what the filter asks for? Then the answer is marked. */
 export async function containsFictional(db: Handle, filter: RegisterFilter): Promise<boolean> {

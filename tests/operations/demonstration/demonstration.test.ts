@@ -13,7 +13,7 @@ import { countDemonstrationEvents } from "~db/queries/demonstration-rows";
 import { findEvent } from "~db/queries/event/event-draft";
 import { listAuditEntries } from "~db/queries/history/audit";
 import { listEventPartners } from "~db/queries/organisation/occurrence-partners";
-import { findTarget, listTargets } from "~db/queries/targets/targets";
+import { findTarget, listTargets } from "~db/queries/targets";
 import { makeEvent, occurrenceOf } from "../../support/make-event";
 import { testContext } from "../../support/test-context";
 import { openTestDatabase } from "../../support/test-database";
