@@ -1,7 +1,7 @@
 /**
  * Fields and values of the audit trail in words, by the names that operations record.
  *
- * What has no words here is shown as it was recorded.
+ * Plain fields of an occurrence have theirs in `event/occurrence-field-text`. What has no words is shown as it was recorded.
  */
 import type { Text } from "./text";
 
@@ -58,15 +58,10 @@ const fieldJa: Record<string, string> = {
   state: "州",
   states: "州",
   county: "郡",
-  venue: "会場",
   note: "備考",
-  capacity: "定員",
   lat: "緯度",
   lon: "経度",
   placement: "出稿",
-  outlet: "媒体",
-  medium: "媒体の種類",
-  market: "市場",
   cost: "費用（予定）",
   actualCost: "費用（実績）",
   programme: "式次第",
@@ -74,7 +69,6 @@ const fieldJa: Record<string, string> = {
   legs: "区間",
   distanceKm: "距離（km）",
   minutes: "所要時間（分）",
-  alsoOnline: "会場・オンライン併用",
   amount: "金額",
   currency: "通貨",
   qualifier: "限定",
@@ -163,15 +157,10 @@ const fieldEn: Record<string, string> = {
   state: "state",
   states: "states",
   county: "county",
-  venue: "venue",
   note: "note",
-  capacity: "capacity",
   lat: "latitude",
   lon: "longitude",
   placement: "placement",
-  outlet: "outlet",
-  medium: "medium",
-  market: "market",
   cost: "planned cost",
   actualCost: "actual cost",
   programme: "programme",
@@ -179,7 +168,6 @@ const fieldEn: Record<string, string> = {
   legs: "legs",
   distanceKm: "distance (km)",
   minutes: "minutes",
-  alsoOnline: "at the venue and online",
   amount: "amount",
   currency: "currency",
   qualifier: "qualifier",

@@ -1,19 +1,22 @@
 /** The boxes of one session: when, where, and what is particular about it. */
 
 import type { FieldMetadata } from "~/components/boxes/typed-form";
-import { CHECKED, type TypedOccurrence } from "~/domain/entry/typed-event";
+import type { TypedOccurrence } from "~/domain/entry/typed-event";
+import { askedFields } from "~/domain/event/occurrence-fields";
 import { eventFormText } from "~/i18n/entry/event-form-text";
 import { useText } from "~/i18n/use-text";
+import { useEventChoices } from "./event-choices-context";
 import { EventDayField } from "./event-day-field";
 import { EventNarrowing } from "./event-narrowing";
-import { EventTextArea, EventTextField } from "./event-text-field";
 import { EventTimes } from "./event-times";
 import { PlacePicker } from "./place-picker";
+import { PlainFields } from "./plain-fields";
 
 type Props = { fields: ReturnType<FieldMetadata<TypedOccurrence>["getFieldset"]>; index: number };
 
 export function EventSession({ fields, index }: Props) {
   const t = useText(eventFormText);
+  const { form } = useEventChoices();
   return (
     <div className="occurrence-columns">
       <div>
@@ -33,37 +36,15 @@ export function EventSession({ fields, index }: Props) {
       </div>
       <div>
         <PlacePicker fields={fields} index={index} />
-        <AlsoOnline field={fields.alsoOnline} />
+        <PlainFields fields={fields} names={askedFields(form, "check")} />
         <div className="fields fields-venue">
-          <EventTextField field={fields.venue} label={t.venue} />
-          <EventTextField
-            field={fields.capacity}
-            label={t.capacity}
-            inputMode="numeric"
-            size="short"
-          />
+          <PlainFields fields={fields} names={askedFields(form, "line", "number")} />
         </div>
       </div>
       <div className="occurrence-wide">
-        <EventTextArea field={fields.note} label={t.note} />
+        <PlainFields fields={fields} names={askedFields(form, "paragraph")} />
         <EventNarrowing organisers={fields.organisers} tags={fields.tags} />
       </div>
     </div>
-  );
-}
-
-function AlsoOnline({ field }: { field: FieldMetadata }) {
-  const t = useText(eventFormText);
-  return (
-    <label className="check" key={field.key}>
-      <input
-        type="checkbox"
-        id={field.id}
-        name={field.name}
-        value={CHECKED}
-        defaultChecked={field.initialValue === CHECKED}
-      />
-      <span>{t.alsoOnline}</span>
-    </label>
   );
 }

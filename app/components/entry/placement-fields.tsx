@@ -2,6 +2,7 @@
 
 import type { FieldMetadata } from "~/components/boxes/typed-form";
 import type { TypedOccurrence } from "~/domain/entry/typed-event";
+import { askedFields } from "~/domain/event/occurrence-fields";
 import { CURRENCIES } from "~/domain/value/currency";
 import { QUALIFIERS } from "~/domain/value/qualifier";
 import { eventFormText } from "~/i18n/entry/event-form-text";
@@ -11,11 +12,15 @@ import { useText } from "~/i18n/use-text";
 import { EventDayField } from "./event-day-field";
 import { EventNarrowing } from "./event-narrowing";
 import { EventSelectField } from "./event-select-field";
-import { EventTextArea, EventTextField } from "./event-text-field";
+import { EventTextField } from "./event-text-field";
 import { PlacementArea } from "./placement-area";
 import { PlacementReach } from "./placement-reach";
+import { PlainFields } from "./plain-fields";
 
 type Props = { fields: ReturnType<FieldMetadata<TypedOccurrence>["getFieldset"]> };
+
+/** The first, the outlet, in a row of its own. */
+const LINES = askedFields("media-buy", "line", "number");
 
 export function PlacementFields({ fields }: Props) {
   const t = useText(placementFormText);
@@ -24,11 +29,11 @@ export function PlacementFields({ fields }: Props) {
   return (
     <div className="occurrence-columns">
       <div>
-        <EventTextField field={fields.outlet} label={t.outlet} />
+        <PlainFields fields={fields} names={LINES.slice(0, 1)} />
         <div className="fields">
-          <EventTextField field={fields.medium} label={t.medium} hint={t.mediumHint} />
-          <EventTextField field={fields.market} label={t.market} hint={t.marketHint} />
+          <PlainFields fields={fields} names={LINES.slice(1)} />
         </div>
+        <PlainFields fields={fields} names={askedFields("media-buy", "check")} />
         <PlacementArea fields={fields} />
       </div>
       <div>
@@ -79,7 +84,7 @@ export function PlacementFields({ fields }: Props) {
       </div>
       <div className="occurrence-wide">
         <PlacementReach field={fields.reach} />
-        <EventTextArea field={fields.note} label={form.note} />
+        <PlainFields fields={fields} names={askedFields("media-buy", "paragraph")} />
         <EventNarrowing organisers={fields.organisers} tags={fields.tags} />
       </div>
     </div>

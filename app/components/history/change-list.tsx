@@ -1,8 +1,10 @@
 /** What one entry of the audit trail changed, field by field. Long lists are folded. */
 import type { Change, Leaf } from "~/domain/audit-change";
+import { isPlainField } from "~/domain/event/occurrence-fields";
 import { ROLES } from "~/domain/people/permissions";
 import type { Bilingual, Language } from "~/domain/value/language";
 import { auditWordText } from "~/i18n/audit-word-text";
+import { nameInLine, occurrenceFieldText } from "~/i18n/event/occurrence-field-text";
 import { historyText } from "~/i18n/history-text";
 import { roleText } from "~/i18n/people/role-text";
 import { useLanguage, useText } from "~/i18n/use-text";
@@ -80,9 +82,10 @@ function Changes({ changes, organisers }: Props) {
 function FieldPath({ path }: { path: Change["path"] }) {
   const t = useText(historyText);
   const words = useText(auditWordText).field;
-  return path
-    .map((part) => (typeof part === "number" ? t.item(part) : (words[part] ?? part)))
-    .join(" › ");
+  const fields = useText(occurrenceFieldText);
+  const wordFor = (name: string) =>
+    words[name] ?? (isPlainField(name) ? nameInLine(fields[name]) : name);
+  return path.map((part) => (typeof part === "number" ? t.item(part) : wordFor(part))).join(" › ");
 }
 
 type ValueProps = { value: Leaf | Leaf[]; change: Change; organisers: Organisers };

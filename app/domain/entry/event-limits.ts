@@ -5,8 +5,6 @@ const MAX_STOPS = 60;
 const MAX_PLACEMENTS = 200;
 export const MAX_OCCURRENCES = Math.max(MAX_STOPS, MAX_PLACEMENTS);
 export const MAX_PARTNERS = 50;
-/** Everybody of a large state's festival, and no slip of a key beyond. */
-export const MAX_CAPACITY = 10_000_000;
 export const MAX_COST = 1_000_000_000_000;
 export const MAX_REACH = 10_000_000_000;
 

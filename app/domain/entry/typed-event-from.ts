@@ -9,6 +9,7 @@ import {
   type TypedEvent,
   type TypedOccurrence,
   type TypedReach,
+  typedBoxes,
 } from "./typed-event";
 
 type Boxes = Record<string, unknown>;
@@ -40,36 +41,12 @@ export function typedEventFrom(payload: unknown): TypedEvent {
 
 function typedOccurrenceFrom(payload: unknown): TypedOccurrence {
   const boxes = boxesOf(payload);
-  const text = (name: string) => textOf(boxes[name]);
   return {
-    id: text("id"),
-    firstPrecision: text("firstPrecision") || "day",
-    first: text("first"),
-    lastPrecision: text("lastPrecision") || "day",
-    last: text("last"),
-    startTime: text("startTime"),
-    endTime: text("endTime"),
-    startsTwice: text("startsTwice"),
-    zone: text("zone"),
-    placeType: text("placeType") || "state",
-    placeId: text("placeId"),
-    placeName: text("placeName"),
-    state: text("state"),
-    alsoOnline: text("alsoOnline"),
-    venue: text("venue"),
-    note: text("note"),
-    capacity: text("capacity"),
-    organisers: textsOf(boxes.organisers),
-    tags: textsOf(boxes.tags),
-    outlet: text("outlet"),
-    medium: text("medium"),
-    market: text("market"),
-    states: textsOf(boxes.states),
-    costAmount: text("costAmount"),
-    costCurrency: text("costCurrency"),
-    costQualifier: text("costQualifier") || "exact",
-    actualCostAmount: text("actualCostAmount"),
-    actualCostQualifier: text("actualCostQualifier") || "exact",
+    id: textOf(boxes.id),
+    ...typedBoxes(
+      (name, empty) => textOf(boxes[name]) || empty,
+      (name) => textsOf(boxes[name]),
+    ),
     reach: listOf(boxes.reach).map(typedReachFrom),
   };
 }
