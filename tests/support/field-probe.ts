@@ -6,6 +6,7 @@ import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { OccurrenceDetails } from "~/components/event/occurrence-details";
 import { changesSubstance } from "~/domain/entry/changes-substance";
+import { copiedEvent } from "~/domain/entry/copied-event";
 import { templateOf } from "~/domain/entry/event-template";
 import { typedEventOfBoxes } from "~/domain/entry/typed-boxes";
 import { typedDifferences } from "~/domain/entry/typed-difference";
@@ -50,6 +51,7 @@ const inWords = (language: "ja" | "en") =>
 process.stdout.write(
   JSON.stringify({
     stored: occurrence,
+    copy: copiedEvent(said, 2027, () => new Set()).draft.occurrences[0],
     template: templateOf(said).occurrences[0],
     isSubstance: changesSubstance(unsaid, said),
     ja: inWords("ja"),
