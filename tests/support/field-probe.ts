@@ -8,9 +8,10 @@ import { OccurrenceDetails } from "~/components/event/occurrence-details";
 import { changesSubstance } from "~/domain/entry/changes-substance";
 import { copiedEvent } from "~/domain/entry/copied-event";
 import { templateOf } from "~/domain/entry/event-template";
-import { typedEventOfBoxes } from "~/domain/entry/typed-boxes";
+import { treeOfBoxes } from "~/domain/entry/typed-boxes";
 import { typedDifferences } from "~/domain/entry/typed-difference";
 import { emptyTypedEvent, typedEventOf } from "~/domain/entry/typed-event";
+import { typedEventFrom } from "~/domain/entry/typed-event-from";
 import { readEvent } from "~/forms/entry/event.server";
 import { boxLabel } from "~/i18n/entry/event-box-label";
 import { boxWords } from "~/i18n/entry/event-box-words";
@@ -21,7 +22,7 @@ import { kinds, organisers } from "~db/schema/reference";
 import { eventFormData } from "./event-form-data";
 
 const [, , folder = "", json = "{}"] = process.argv;
-const NAMES = { nameJa: "名", nameEn: "Name", source: "test", mark: "fictional" } as const;
+const NAMES = { nameJa: "名", nameEn: "Name", source: "test", mark: "unverified" } as const;
 const NOBODY = { userId: null, at: new Date(0) };
 const NO_CHOICES = { organisers: [], kinds: [], states: [], terms: [], plans: [], zones: [] };
 
@@ -70,7 +71,7 @@ async function storedWith(boxes: Record<string, string>) {
   form.set("occurrences[0].placeType", "online");
   for (const [name, value] of Object.entries(boxes)) form.set(`occurrences[0].${name}`, value);
   const read = readEvent(
-    { typed: typedEventOfBoxes(form), tooMany: false },
+    { typed: typedEventFrom(treeOfBoxes(form)), tooMany: false },
     {
       form: "other",
       kinds: new Set(["talk"]),

@@ -2,21 +2,19 @@
 
 import type { FieldMetadata } from "~/components/boxes/typed-form";
 import type { TypedOccurrence } from "~/domain/entry/typed-event";
-import { askedFields } from "~/domain/event/occurrence-fields";
 import { eventFormText } from "~/i18n/entry/event-form-text";
 import { useText } from "~/i18n/use-text";
-import { useEventChoices } from "./event-choices-context";
 import { EventDayField } from "./event-day-field";
 import { EventNarrowing } from "./event-narrowing";
 import { EventTimes } from "./event-times";
 import { PlacePicker } from "./place-picker";
-import { PlainFields } from "./plain-fields";
+import { PlainFields, usePlainBoxes } from "./plain-fields";
 
 type Props = { fields: ReturnType<FieldMetadata<TypedOccurrence>["getFieldset"]>; index: number };
 
 export function EventSession({ fields, index }: Props) {
   const t = useText(eventFormText);
-  const { form } = useEventChoices();
+  const boxesOf = usePlainBoxes();
   return (
     <div className="occurrence-columns">
       <div>
@@ -36,13 +34,13 @@ export function EventSession({ fields, index }: Props) {
       </div>
       <div>
         <PlacePicker fields={fields} index={index} />
-        <PlainFields fields={fields} names={askedFields(form, "check")} />
+        <PlainFields fields={fields} boxes={boxesOf("check")} />
         <div className="fields fields-venue">
-          <PlainFields fields={fields} names={askedFields(form, "line", "number")} />
+          <PlainFields fields={fields} boxes={boxesOf("line", "number")} />
         </div>
       </div>
       <div className="occurrence-wide">
-        <PlainFields fields={fields} names={askedFields(form, "paragraph")} />
+        <PlainFields fields={fields} boxes={boxesOf("paragraph")} />
         <EventNarrowing organisers={fields.organisers} tags={fields.tags} />
       </div>
     </div>

@@ -2,7 +2,6 @@
 
 import type { FieldMetadata } from "~/components/boxes/typed-form";
 import type { TypedOccurrence } from "~/domain/entry/typed-event";
-import { askedFields } from "~/domain/event/occurrence-fields";
 import { CURRENCIES } from "~/domain/value/currency";
 import { QUALIFIERS } from "~/domain/value/qualifier";
 import { eventFormText } from "~/i18n/entry/event-form-text";
@@ -15,25 +14,25 @@ import { EventSelectField } from "./event-select-field";
 import { EventTextField } from "./event-text-field";
 import { PlacementArea } from "./placement-area";
 import { PlacementReach } from "./placement-reach";
-import { PlainFields } from "./plain-fields";
+import { PlainFields, usePlainBoxes } from "./plain-fields";
 
 type Props = { fields: ReturnType<FieldMetadata<TypedOccurrence>["getFieldset"]> };
-
-/** The first, the outlet, in a row of its own. */
-const LINES = askedFields("media-buy", "line", "number");
 
 export function PlacementFields({ fields }: Props) {
   const t = useText(placementFormText);
   const form = useText(eventFormText);
   const words = useText(eventWords);
+  const boxesOf = usePlainBoxes();
+  // The first, the outlet, stands in a row of its own.
+  const lines = boxesOf("line", "number");
   return (
     <div className="occurrence-columns">
       <div>
-        <PlainFields fields={fields} names={LINES.slice(0, 1)} />
+        <PlainFields fields={fields} boxes={lines.slice(0, 1)} />
         <div className="fields">
-          <PlainFields fields={fields} names={LINES.slice(1)} />
+          <PlainFields fields={fields} boxes={lines.slice(1)} />
         </div>
-        <PlainFields fields={fields} names={askedFields("media-buy", "check")} />
+        <PlainFields fields={fields} boxes={boxesOf("check")} />
         <PlacementArea fields={fields} />
       </div>
       <div>
@@ -84,7 +83,7 @@ export function PlacementFields({ fields }: Props) {
       </div>
       <div className="occurrence-wide">
         <PlacementReach field={fields.reach} />
-        <PlainFields fields={fields} names={askedFields("media-buy", "paragraph")} />
+        <PlainFields fields={fields} boxes={boxesOf("paragraph")} />
         <EventNarrowing organisers={fields.organisers} tags={fields.tags} />
       </div>
     </div>

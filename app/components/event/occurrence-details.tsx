@@ -14,8 +14,7 @@ const ELSEWHERE: readonly PlainFieldName[] = [
 type Props = { form: ShownEvent["draft"]["form"]; occurrence: ShownOccurrence };
 
 export function OccurrenceDetails({ form, occurrence }: Props) {
-  const names = askedFields(form, "check", "line", "number", "paragraph");
-  return names
+  return askedFields(form)
     .filter((name) => !ELSEWHERE.includes(name))
     .map((name) => <Detail key={name} name={name} value={fieldValue(occurrence, name)} />);
 }

@@ -58,11 +58,7 @@ export const CHECKED = "on";
 
 export function emptyTypedOccurrence(form: EventForm): TypedOccurrence {
   return {
-    id: "",
-    ...typedBoxes(
-      (_name, empty) => empty,
-      () => [],
-    ),
+    ...blankTypedOccurrence(),
     costCurrency: COST_CURRENCY,
     reach: form === "media-buy" ? [emptyTypedReach()] : [],
   };
@@ -71,19 +67,16 @@ export function emptyTypedOccurrence(form: EventForm): TypedOccurrence {
 /** Offered where no cost has said another. */
 const COST_CURRENCY = "USD";
 
-type Boxes = Record<OccurrenceBox, string> & Record<KeysFieldName, string[]>;
-
-/** Every box of an occurrence's fields in their order, filled by `text` and `keys`. */
-export function typedBoxes(
-  text: (name: string, empty: string) => string,
-  keys: (name: string) => string[],
-): Boxes {
+/** Every box of an occurrence in the order of its fields, while nothing is chosen or offered. */
+export function blankTypedOccurrence(): TypedOccurrence {
   const boxes = OCCURRENCE_FIELD_NAMES.flatMap((name): [string, string | string[]][] =>
-    describedField(name).kind === "keys"
-      ? [[name, keys(name)]]
-      : Object.entries(textBoxes(name)).map(([box, empty]) => [box, text(box, empty)]),
+    describedField(name).kind === "keys" ? [[name, []]] : Object.entries(textBoxes(name)),
   );
-  return Object.fromEntries(boxes) as Boxes;
+  return {
+    id: "",
+    ...(Object.fromEntries(boxes) as Omit<TypedOccurrence, "id" | "reach">),
+    reach: [],
+  };
 }
 
 /** The text boxes of a field, each with what it holds while nothing is chosen. */

@@ -124,16 +124,19 @@ export type PlainValues<Names extends PlainFieldName> = { [Name in Names]: Plain
 
 const EMPTY: ValueOfKind = { check: false, line: null, paragraph: null, number: null };
 
-export const OCCURRENCE_FIELD_NAMES = Object.keys(OCCURRENCE_FIELDS) as OccurrenceFieldName[];
-export const PLAIN_FIELD_NAMES = OCCURRENCE_FIELD_NAMES.filter(
+// Marked as pure, so that a bundle that asks for none of these lists carries no description.
+export const OCCURRENCE_FIELD_NAMES = /* @__PURE__ */ Object.keys(
+  OCCURRENCE_FIELDS,
+) as OccurrenceFieldName[];
+export const PLAIN_FIELD_NAMES = /* @__PURE__ */ OCCURRENCE_FIELD_NAMES.filter(
   (name): name is PlainFieldName => describedField(name).kind in EMPTY,
 );
-export const PLACEMENT_FIELD_NAMES = PLAIN_FIELD_NAMES.filter(isPlacementField);
-export const SESSION_FIELD_NAMES = PLAIN_FIELD_NAMES.filter(
+export const PLACEMENT_FIELD_NAMES = /* @__PURE__ */ PLAIN_FIELD_NAMES.filter(isPlacementField);
+export const SESSION_FIELD_NAMES = /* @__PURE__ */ PLAIN_FIELD_NAMES.filter(
   (name): name is SessionFieldName => !isPlacementField(name),
 );
 /** Texts that the search finds an event by. */
-export const SEARCHED_FIELD_NAMES = PLAIN_FIELD_NAMES.filter(
+export const SEARCHED_FIELD_NAMES = /* @__PURE__ */ PLAIN_FIELD_NAMES.filter(
   (name): name is SearchedFieldName => describedField(name).searched === true,
 );
 
@@ -155,12 +158,9 @@ export function kindOf<Name extends PlainFieldName>(name: Name): KindOf<Name> {
   return kind as KindOf<Name>;
 }
 
-/** The plain fields of some kinds that a form asks for. */
-export function askedFields(form: EventForm, ...kinds: Kind[]): PlainFieldName[] {
-  return PLAIN_FIELD_NAMES.filter((name) => {
-    const { kind, forms } = describedField(name);
-    return kinds.includes(kind) && forms.includes(form);
-  });
+/** The plain fields that a form asks for. */
+export function askedFields(form: EventForm): PlainFieldName[] {
+  return PLAIN_FIELD_NAMES.filter((name) => describedField(name).forms.includes(form));
 }
 
 export function plainValues<Names extends PlainFieldName>(
