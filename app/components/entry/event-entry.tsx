@@ -4,6 +4,7 @@ import type { ComponentProps } from "react";
 import { CollisionNotice } from "~/components/event/collision-notice";
 import { NamesContext } from "~/components/event/event-names";
 import type { EventForm as Form } from "~/domain/counting/event-form";
+import type { OccurrenceForm } from "~/domain/entry/occurrence-form";
 import type { TypedEvent } from "~/domain/entry/typed-event";
 import type { EventChoices, PartnerOffer, PlaceChoice } from "~/domain/event/event-choices";
 import { EventChoicesContext } from "./event-choices-context";
@@ -34,6 +35,7 @@ type Props = {
   /** What counts as one event, told to those who enter a new one. */
   countedUnit?: string;
   form: Form;
+  occurrence: OccurrenceForm;
   choices: EventChoices;
   leads: string[];
   partners: PartnerOffer;
@@ -56,6 +58,7 @@ export function EventEntry({
   title,
   countedUnit,
   form,
+  occurrence,
   choices,
   leads,
   partners,
@@ -70,6 +73,7 @@ export function EventEntry({
   const offered = {
     ...choices,
     form,
+    occurrence,
     leads,
     partners,
     notStanding,

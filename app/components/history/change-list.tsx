@@ -1,6 +1,8 @@
 /** What one entry of the audit trail changed, field by field. Long lists are folded. */
 import type { Change, Leaf } from "~/domain/audit-change";
+import { isPlainField } from "~/domain/event/occurrence-fields";
 import type { Bilingual, Language } from "~/domain/value/language";
+import { nameInLine, occurrenceFieldText } from "~/i18n/event/occurrence-field-text";
 import { auditCodeText } from "~/i18n/history/audit-code-text";
 import { auditFieldText } from "~/i18n/history/audit-field-text";
 import { historyText } from "~/i18n/history/history-text";
@@ -68,9 +70,11 @@ function Changes({ changes, organisers }: Props) {
 function FieldPath({ path }: { path: Change["path"] }) {
   const t = useText(historyText);
   const words = useText(auditFieldText);
-  return path
-    .map((part) => (typeof part === "number" ? t.item(part) : inWords(words, part)))
-    .join(" › ");
+  const fields = useText(occurrenceFieldText);
+  // A note is written at more than occurrences.
+  const wordFor = (name: string) =>
+    isPlainField(name) && name !== "note" ? nameInLine(fields[name]) : inWords(words, name);
+  return path.map((part) => (typeof part === "number" ? t.item(part) : wordFor(part))).join(" › ");
 }
 
 type ValueProps = { value: Leaf | Leaf[]; change: Change; organisers: Organisers };

@@ -11,6 +11,13 @@ import { standingAmong, stands } from "~/domain/counting/standing";
 import { addDays, type CalendarDate, type RoughDay } from "~/domain/day/calendar-date";
 import { type FiscalYear, fiscalYearOf, fiscalYearPeriod } from "~/domain/day/fiscal-year";
 import type { EventDraft, OccurrenceDraft, PlacementDraft } from "~/domain/event/event-draft";
+import {
+  describedField,
+  emptyValues,
+  PLACEMENT_FIELD_NAMES,
+  type PlainFieldName,
+  SESSION_FIELD_NAMES,
+} from "~/domain/event/occurrence-fields";
 
 const DAYS_OF_52_WEEKS = 364;
 
@@ -72,6 +79,7 @@ function moved(occurrence: OccurrenceDraft, by: Shift, tags: string[]): Occurren
     first: movedDay(occurrence.first, by),
     last: movedDay(occurrence.last, by),
     startsLater: false,
+    ...emptyValues(SESSION_FIELD_NAMES.filter(isOfCourse)),
     tags,
     placement: placement === null ? null : withoutActual(placement),
   };
@@ -96,7 +104,12 @@ function yearsLater(day: CalendarDate, years: number): CalendarDate {
 function withoutActual(placement: PlacementDraft): PlacementDraft {
   return {
     ...placement,
+    ...emptyValues(PLACEMENT_FIELD_NAMES.filter(isOfCourse)),
     actualCost: null,
     reach: placement.reach.filter(({ phase }) => phase === "planned"),
   };
+}
+
+function isOfCourse(name: PlainFieldName): boolean {
+  return describedField(name).course === true;
 }

@@ -10,8 +10,9 @@
 import type { DraftReader } from "~/domain/approval/approval";
 import { standingAmong } from "~/domain/counting/standing";
 import type { EventDraft } from "~/domain/event/event-draft";
+import { describedField, OCCURRENCE_FIELD_NAMES } from "~/domain/event/occurrence-fields";
 import { type Actor, can } from "~/domain/people/permissions";
-import { type TypedEvent, type TypedOccurrence, typedEventOf } from "./typed-event";
+import { type TypedEvent, type TypedOccurrence, textBoxes, typedEventOf } from "./typed-event";
 import { typedEventFrom } from "./typed-event-from";
 
 /** Whose templates somebody keeps: an organiser, everybody (null), or nobody's. */
@@ -46,11 +47,11 @@ function withoutCourse(typed: TypedEvent): TypedEvent {
 }
 
 function occurrenceWithoutCourse(typed: TypedOccurrence): TypedOccurrence {
+  const course = OCCURRENCE_FIELD_NAMES.filter((name) => describedField(name).course);
   return {
     ...typed,
-    ...{ id: "", first: "", firstPrecision: "day", last: "", lastPrecision: "day" },
-    startsTwice: "",
-    ...{ actualCostAmount: "", actualCostQualifier: "exact" },
+    id: "",
+    ...Object.fromEntries(course.flatMap((name) => Object.entries(textBoxes(name)))),
     reach: typed.reach.filter(({ phase }) => phase !== "actual"),
   };
 }

@@ -1,6 +1,6 @@
 /** Boxes of a form by their names (occurrences[0].first) as a tree, and what is in the tree at a name. */
-import type { TypedEvent } from "./typed-event";
-import { typedEventFrom } from "./typed-event-from";
+import type { TypedEvent, TypedOccurrence } from "./typed-event";
+import { typedEventLike } from "./typed-event-from";
 
 /** Lists that grow, by the name of the list: partners, occurrences, occurrences[0].reach. */
 export type ListEdit =
@@ -8,8 +8,13 @@ export type ListEdit =
   | { type: "remove"; list: string; index: number }
   | { type: "reorder"; list: string; from: number; to: number };
 
-export function typedEventOfBoxes(boxes: Iterable<[string, unknown]>): TypedEvent {
-  return typedEventFrom(treeOfBoxes(boxes));
+/** Read by the shape of what the form held at first: the browser need not know what boxes there are. */
+export function typedEventOfBoxes(
+  boxes: Iterable<[string, unknown]>,
+  shape: TypedEvent,
+  blank: TypedOccurrence,
+): TypedEvent {
+  return typedEventLike(treeOfBoxes(boxes), shape, blank);
 }
 
 /** The boxes of any form as a tree. */

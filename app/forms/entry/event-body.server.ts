@@ -5,7 +5,7 @@
  * touches our own lists only. What no page of ours sends answers 400.
  */
 import { LIST_BUTTON, listEditOf } from "~/domain/entry/list-button";
-import { boxAt, typedEventOfBoxes, withListEdit } from "~/domain/entry/typed-boxes";
+import { boxAt, treeOfBoxes, withListEdit } from "~/domain/entry/typed-boxes";
 import type { TypedEvent } from "~/domain/entry/typed-event";
 import { typedEventFrom } from "~/domain/entry/typed-event-from";
 import { MAX_OCCURRENCES } from "~/domain/value/limits";
@@ -25,7 +25,7 @@ const LISTS = /^(?:partners|occurrences(?:\[\d{1,3}\]\.reach)?)$/;
 
 export function readEventBody(form: FormData): EventBody {
   const { boxes, tooMany } = boundedBoxes(form);
-  const typed = typedEventOfBoxes(boxes);
+  const typed = typedEventFrom(treeOfBoxes(boxes));
   const pressed = boxes.get(LIST_BUTTON);
   if (pressed === null) return { typed, isListButton: false, tooMany };
   return { typed: typedEventFrom(withPressed(typed, pressed)), isListButton: true, tooMany };

@@ -1,8 +1,16 @@
-/** Fields of the audit trail in words. What an earlier version of the programme recorded may have none. */
+/**
+ * Fields of the audit trail in words. What an earlier version of the programme recorded may have none.
+ *
+ * Plain fields of an occurrence have theirs in `event/occurrence-field-text`.
+ */
 import type { AuditField } from "~/domain/audit-entry";
+import type { PlainFieldName } from "~/domain/event/occurrence-fields";
 import type { Text } from "~/i18n/text";
 
-const ja: Record<AuditField, string> = {
+/** A note is written at more than occurrences. */
+type Field = Exclude<AuditField, PlainFieldName> | "note";
+
+const ja: Record<Field, string> = {
   email: "メールアドレス",
   otherEvent: "もう一方の取組",
   otherPartner: "もう一方の団体",
@@ -55,15 +63,10 @@ const ja: Record<AuditField, string> = {
   state: "州",
   states: "州",
   county: "郡",
-  venue: "会場",
   note: "備考",
-  capacity: "定員",
   lat: "緯度",
   lon: "経度",
   placement: "出稿",
-  outlet: "媒体",
-  medium: "媒体の種類",
-  market: "市場",
   cost: "費用（予定）",
   actualCost: "費用（実績）",
   programme: "式次第",
@@ -71,7 +74,6 @@ const ja: Record<AuditField, string> = {
   legs: "区間",
   distanceKm: "距離（km）",
   minutes: "所要時間（分）",
-  alsoOnline: "会場・オンライン併用",
   amount: "金額",
   currency: "通貨",
   qualifier: "限定",
@@ -174,15 +176,10 @@ const en: typeof ja = {
   state: "state",
   states: "states",
   county: "county",
-  venue: "venue",
   note: "note",
-  capacity: "capacity",
   lat: "latitude",
   lon: "longitude",
   placement: "placement",
-  outlet: "outlet",
-  medium: "medium",
-  market: "market",
   cost: "planned cost",
   actualCost: "actual cost",
   programme: "programme",
@@ -190,7 +187,6 @@ const en: typeof ja = {
   legs: "legs",
   distanceKm: "distance (km)",
   minutes: "minutes",
-  alsoOnline: "at the venue and online",
   amount: "amount",
   currency: "currency",
   qualifier: "qualifier",

@@ -16,6 +16,7 @@ import { foundEvent } from "~/pages/found-event.server";
 import { readPartnerOffer } from "~/pages/organisation/partner-offer.server";
 import { findEventChoices } from "~db/queries/entry/event-choices";
 import { readFormPlaces } from "./event-form-places.server";
+import { occurrenceForm } from "./occurrence-form.server";
 
 /** 403 for those who may change nothing of it. */
 export async function foundEditable(ctx: Context, eventId: number) {
@@ -39,6 +40,7 @@ export async function readEditPage(ctx: Context, eventId: number) {
     hostedOnly,
     second: (await mayApprove(ctx, stored)) ? ("approves" as const) : null,
     choices,
+    occurrence: occurrenceForm(stored.draft.form, ctx.language),
     partners: await readPartnerOffer(ctx, stored.draft.form, stored.id),
     ...(await readFormPlaces(ctx, typed, null)),
     leads: possibleLeads(ctx.user, choices),

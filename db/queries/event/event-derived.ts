@@ -10,6 +10,7 @@ import { type Cell, NATION_KEY } from "~/domain/counting/axis";
 import { cellsOf } from "~/domain/counting/cells-of";
 import { cellName, countingOccurrences } from "~/domain/counting/counts-as";
 import { standingAmong } from "~/domain/counting/standing";
+import { SEARCHED_FIELD_NAMES } from "~/domain/event/occurrence-fields";
 import { planOfEvent } from "~/domain/plan/plan-in-force";
 import { fold } from "~/domain/value/search-text";
 import type { Handle } from "../../client";
@@ -111,11 +112,9 @@ function extentOf(stored: EventRows["occurrences"]): { firstDay: string; lastDay
 
 function searchTextOf(event: EventRows): string {
   const { titleJa, titleEn, summaryJa, summaryEn } = event.row;
-  const where = event.occurrences.flatMap(({ placeName, venue, outlet, market }) => [
-    placeName,
-    venue,
-    outlet,
-    market,
+  const where = event.occurrences.flatMap((occurrence) => [
+    occurrence.placeName,
+    ...SEARCHED_FIELD_NAMES.map((name) => occurrence[name]),
   ]);
   return fold(
     [titleJa, titleEn, summaryJa, summaryEn, ...new Set(where)].filter(Boolean).join("\n"),

@@ -1,5 +1,7 @@
 /** What is derived from an event's rows follows from these: many events are read together, a few statements for all. */
 import { asc, inArray } from "drizzle-orm";
+import { SEARCHED_FIELD_NAMES } from "~/domain/event/occurrence-fields";
+import { picked } from "~/domain/value/picked";
 import type { Handle } from "../../client";
 import { occurrenceCells } from "../../schema/cells";
 import { eventCoOrganisers, events, eventTags, occurrences } from "../../schema/events";
@@ -70,8 +72,8 @@ const OCCURRENCE_COLUMNS = {
   ...{ outcome: occurrences.outcome, countsAs: occurrences.countsAs },
   ...{ firstFrom: occurrences.firstFrom, firstTo: occurrences.firstTo, lastTo: occurrences.lastTo },
   ...{ placeType: occurrences.placeType, state: occurrences.state },
-  ...{ placeName: occurrences.placeName, venue: occurrences.venue },
-  ...{ outlet: occurrences.outlet, market: occurrences.market },
+  placeName: occurrences.placeName,
+  ...picked(occurrences, SEARCHED_FIELD_NAMES),
 };
 
 const ofOccurrence = ({ occurrenceId }: { occurrenceId: number }) => occurrenceId;
