@@ -2,10 +2,11 @@
  * A real database in a temporary folder, with the schema and the reference data.
  *
  * Loading the reference data takes seconds, so it is done once for a state of `db/migrations` and `seeds`
- * and kept; every test copies the file. `close` also removes the copy.
+ * and kept; every test copies the file.
  */
 import { createHash } from "node:crypto";
 import {
+  constants,
   copyFileSync,
   existsSync,
   mkdtempSync,
@@ -22,10 +23,17 @@ import { loadReference } from "~seeds/load-reference";
 const FILE = "kusanone.db";
 const SOURCES = ["db/migrations", "seeds"];
 
-export async function openTestDatabase(): Promise<Database> {
+/** A data folder of its own for a server; who asks for it removes it. */
+export async function newDataFolder(): Promise<string> {
   const template = await templateFile();
   const folder = mkdtempSync(join(tmpdir(), "kusanone-test-"));
-  copyFileSync(template, join(folder, FILE));
+  copyFileSync(template, join(folder, FILE), constants.COPYFILE_FICLONE);
+  return folder;
+}
+
+/** `close` also removes the folder. */
+export async function openTestDatabase(): Promise<Database> {
+  const folder = await newDataFolder();
   const db = openDatabase(folder);
   return {
     ...db,
