@@ -14,7 +14,7 @@ export default defineConfig({
     // Generous, so that a busy machine fails nothing: no test is about time.
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    setupFiles: ["tests/support/strict-console.ts"],
+    setupFiles: ["tests/support/strict-console.ts", "tests/support/cheap-passwords.ts"],
     projects: [
       {
         extends: true,
