@@ -21,13 +21,13 @@ export default defineConfig({
         test: { name: "own modules", include: ["tests/{integration,architecture}/**/*.test.ts"] },
       },
       {
-        // Domain, operations and queries keep nothing in their modules that one test could leave to
+        // Domain, forms, operations and queries keep nothing in their modules that one test could leave to
         // another: these files load them once for all. What counts attempts, reads settings or mocks is
         // tested in integration.
         extends: true,
         test: {
           name: "shared modules",
-          include: ["tests/{domain,operations,queries}/**/*.test.ts"],
+          include: ["tests/{domain,forms,operations,queries}/**/*.test.ts"],
           isolate: false,
         },
       },

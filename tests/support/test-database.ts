@@ -23,17 +23,17 @@ import { loadReference } from "~seeds/load-reference";
 const FILE = "kusanone.db";
 const SOURCES = ["db/migrations", "seeds"];
 
-/** A data folder of its own for a server; who asks for it removes it. */
-export async function newDataFolder(): Promise<string> {
-  const template = await templateFile();
+/** A data folder of its own, such as a server has; who asks for it removes it. */
+export async function newDataFolder(prepared?: string): Promise<string> {
+  const template = prepared === undefined ? await templateFile() : join(prepared, FILE);
   const folder = mkdtempSync(join(tmpdir(), "kusanone-test-"));
   copyFileSync(template, join(folder, FILE), constants.COPYFILE_FICLONE);
   return folder;
 }
 
-/** `close` also removes the folder. */
-export async function openTestDatabase(): Promise<Database> {
-  const folder = await newDataFolder();
+/** On a copy of the reference data, or of a folder that was prepared and closed. `close` also removes the copy. */
+export async function openTestDatabase(prepared?: string): Promise<Database> {
+  const folder = await newDataFolder(prepared);
   const db = openDatabase(folder);
   return {
     ...db,
