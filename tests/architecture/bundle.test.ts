@@ -35,6 +35,11 @@ test("the build is there", () => {
   expect(existsSync(ASSETS), "run `npm run build` first").toBe(true);
 });
 
+test("the pages that are read are pages of the build", () => {
+  const paths = pages().map(pathOf);
+  expect(READING_PAGES.filter((path) => !paths.includes(path))).toEqual([]);
+});
+
 test("no server code is in a client chunk", () => {
   const leaks = readdirSync(ASSETS)
     .filter((name) => name.endsWith(".js"))

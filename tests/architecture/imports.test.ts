@@ -35,6 +35,7 @@ test("the app leans on dependencies, never on devDependencies", () => {
     ...["app/routes.ts", "db/drizzle.config.ts", "app/server/server-build.d.ts"],
     "app/server/dev.ts",
   ];
+  expect(builders.filter((path) => !layered.some((file) => file.path === path))).toEqual([]);
   const missing = layered
     .filter(({ path }) => !builders.includes(path))
     .flatMap(({ path, text }) =>

@@ -8,6 +8,8 @@ export type EventFormChoices = EventChoices & {
   /** Leads the person may enter an event for. */
   leads: string[];
   partners: PartnerOffer;
+  /** Ids of the stored occurrences that were cancelled or postponed: they choose no plan. N7 */
+  notStanding: readonly number[];
   /** The places of the gazetteer that are chosen. */
   places: PlaceChoice[];
   /** What a search without scripts found, by the index of the occurrence. */

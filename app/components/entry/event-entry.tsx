@@ -37,6 +37,8 @@ type Props = {
   choices: EventChoices;
   leads: string[];
   partners: PartnerOffer;
+  /** Ids of the stored occurrences that were cancelled or postponed. */
+  notStanding?: readonly number[];
   typed: TypedEvent;
   places?: PlaceChoice[];
   revision: number | null;
@@ -62,6 +64,7 @@ export function EventEntry({
   answer,
   reload = "",
   beginning = null,
+  notStanding = [],
   ...rest
 }: Props) {
   const offered = {
@@ -69,6 +72,7 @@ export function EventEntry({
     form,
     leads,
     partners,
+    notStanding,
     places: [...places, ...(answer?.places ?? [])],
     found: answer?.found ?? {},
     messages: answer?.messages ?? {},

@@ -7,6 +7,7 @@
  * P43 What happened is not copied: outcomes, results, guests and actual figures. Of the tags those stay that the plan in force
  *     on the new first day offers; the rest is asked again.
  */
+import { standingAmong, stands } from "~/domain/counting/standing";
 import { addDays, type CalendarDate, type RoughDay } from "~/domain/day/calendar-date";
 import { type FiscalYear, fiscalYearOf, fiscalYearPeriod } from "~/domain/day/fiscal-year";
 import type { EventDraft, OccurrenceDraft, PlacementDraft } from "~/domain/event/event-draft";
@@ -25,10 +26,8 @@ export function copiedEvent(
   into: FiscalYear,
   offersOn: (day: CalendarDate) => ReadonlySet<string>,
 ): Copied {
-  const taking = draft.occurrences.filter(
-    ({ outcome }) => outcome !== "cancelled" && outcome !== "postponed",
-  );
-  const first = firstDayOf(taking.length > 0 ? taking : draft.occurrences);
+  const taking = draft.occurrences.filter(({ outcome }) => stands(outcome));
+  const first = firstDayOf(standingAmong(draft.occurrences));
   const years = into - fiscalYearOf(first);
   const days = daysInto(first, into, years);
   const kept = offersOn(addDays(first, days));

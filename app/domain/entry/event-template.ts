@@ -6,7 +6,9 @@
  *     honoured or what it cost in the end. An event that begins from one has no days, a lead the person may enter for,
  *     and of the tags those that the plan in force offers.
  */
+
 import type { DraftReader } from "~/domain/approval/approval";
+import { standingAmong } from "~/domain/counting/standing";
 import type { EventDraft } from "~/domain/event/event-draft";
 import { type Actor, can } from "~/domain/people/permissions";
 import { type TypedEvent, type TypedOccurrence, typedEventOf } from "./typed-event";
@@ -31,10 +33,7 @@ export function canReadTemplate(reader: DraftReader, template: { organiser: stri
 }
 
 export function templateOf(draft: EventDraft): TypedEvent {
-  const taking = draft.occurrences.filter(
-    ({ outcome }) => outcome !== "cancelled" && outcome !== "postponed",
-  );
-  const occurrences = taking.length > 0 ? taking : draft.occurrences;
+  const occurrences = [...standingAmong(draft.occurrences)];
   return withoutCourse(typedEventOf({ ...draft, occurrences }));
 }
 

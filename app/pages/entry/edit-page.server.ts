@@ -1,6 +1,7 @@
 /** An event to edit: all of it, or as a co-organiser the occurrences of one's own. */
 
 import type { Context } from "~/context/context.server";
+import { stands } from "~/domain/counting/standing";
 import { todayIn } from "~/domain/day/local-time";
 import { HOME_ZONE } from "~/domain/day/zone-options";
 import { hostedTyped } from "~/domain/entry/hosted-occurrences";
@@ -42,6 +43,9 @@ export async function readEditPage(ctx: Context, eventId: number) {
     partners: await readPartnerOffer(ctx, stored.draft.form, stored.id),
     ...(await readFormPlaces(ctx, typed, null)),
     leads: possibleLeads(ctx.user, choices),
+    notStanding: stored.draft.occurrences
+      .filter(({ outcome }) => !stands(outcome))
+      .flatMap(({ id }) => id ?? []),
     keptName: `edit-${stored.id}-${ctx.user.id}`,
     cancel: `/events/${stored.id}`,
     reload: `/events/${stored.id}/edit`,

@@ -4,6 +4,7 @@
  * SQL narrows by days and places and loses nothing that the rule would find; a property test holds the two together.
  * Withdrawn events and drafts the reader may not read are left out, and so is the event itself where all are of one.
  */
+
 import {
   and,
   between,
@@ -14,7 +15,6 @@ import {
   isNotNull,
   isNull,
   lte,
-  notInArray,
   or,
   type SQL,
   sql,
@@ -35,6 +35,7 @@ import {
 } from "../../schema/events";
 import { eventPartners, occurrencePartners, partners as partnerRows } from "../../schema/partners";
 import { readableBy } from "../filter/occurrence-filter";
+import { isStandingByDay } from "../filter/standing";
 
 export type CollisionCandidate = PlannedOccurrence & {
   id: number;
@@ -63,8 +64,7 @@ export async function listCollisionCandidates(
     and(
       gte(occurrences.lastTo, addDays(from, -NEARBY_DAYS)),
       lte(occurrences.firstFrom, addDays(to, NEARBY_DAYS)),
-      // Not `in`: the index by outcome would read all that was ever held, the one by last day reads what is to come.
-      notInArray(occurrences.outcome, ["cancelled", "postponed"]),
+      isStandingByDay(),
       isNull(events.withdrawnAt),
       readableBy(reader),
       onlyEvent === undefined ? undefined : sql`${events.id} <> ${onlyEvent}`,
