@@ -36,7 +36,7 @@ beforeAll(async () => {
   const loading = openDatabase(loadedFolder);
   await loadDemonstration(await testContext(loading, { role: "administrator", now: NOW }));
   loading.close();
-}, 120_000);
+}, 300_000);
 afterAll(() => rmSync(loadedFolder, { recursive: true, force: true }));
 
 async function openLoaded(): Promise<void> {
