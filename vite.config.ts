@@ -62,6 +62,7 @@ const SETTLED: Record<string, [string | RegExp, string][]> = {
 
 const settled: Plugin = {
   name: "kusanone-settled",
+  apply: "build",
   enforce: "pre",
   transform(code, id, options) {
     if (options?.ssr) return null;
@@ -70,7 +71,14 @@ const settled: Plugin = {
   },
 };
 
+/** Nothing in them changes what is served, and the database is written to all the time. */
+const UNWATCHED = ["**/data/**", "**/tests/**", "**/build/**", "**/.cache/**"];
+/** Bundled once for a browser in development, beside those that Remix names: found one by one, they would reload the page. */
+const BROWSER_PACKAGES = ["leaflet", "react-leaflet", "temporal-polyfill", "topojson-client"];
+
 export default defineConfig({
+  server: { watch: { ignored: UNWATCHED } },
+  optimizeDeps: { noDiscovery: true, include: BROWSER_PACKAGES },
   plugins: [remix(remixConfig), serverEntry, settled],
   resolve: { alias: { "~db": folder("db"), "~seeds": folder("seeds"), "~": folder("app") } },
 });

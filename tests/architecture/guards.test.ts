@@ -6,9 +6,7 @@
  * these lists is a decision. A guarded write needs a body in `BODIES` that would be accepted from its owner,
  * or the form would be refused before the guard is reached.
  */
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rmSync } from "node:fs";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import type { Role } from "~/domain/people/permissions";
 import { saveEventTemplate } from "~/operations/entry/save-event-template.server";
@@ -18,6 +16,7 @@ import { addPartner } from "~db/queries/organisation/partners";
 import { makeEvent } from "../support/make-event";
 import { type RunningServer, startServer } from "../support/running-server";
 import { browserOf, testContext } from "../support/test-context";
+import { newDataFolder } from "../support/test-database";
 import { clientManifest, type ManifestRoute, pathOf } from "./client-manifest";
 
 /** Real processes on a machine that may be busy. */
@@ -95,15 +94,16 @@ const QUERIES: Record<string, string> = {
   "routes/reports[.]csv": "?from=2018-04-01&to=2019-03-31",
 };
 
-const folder = mkdtempSync(join(tmpdir(), "kusanone-guards-"));
 const routes = Object.values(clientManifest().routes);
 const loaders = routes.filter(({ hasLoader }) => hasLoader).map(({ id }) => id);
 const actions = routes.filter(({ hasAction }) => hasAction).map(({ id }) => id);
 const values: Record<string, string> = { code: "IN", planId: "4.0", state: "IN", year: "2018" };
+let folder: string;
 let server: RunningServer;
 let db: Database;
 
 beforeAll(async () => {
+  folder = await newDataFolder();
   server = await startServer(folder);
   db = openDatabase(folder);
   const eventId = await makeEvent(db, { lead: "chicago" });

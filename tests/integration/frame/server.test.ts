@@ -1,23 +1,23 @@
 /** The server in front of every route, as a real process on the real build. */
-import { mkdtempSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { request as httpRequest, type RequestOptions } from "node:http";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { openDatabase } from "~db/client";
 import { clientManifest } from "../../architecture/client-manifest";
 import { type RunningServer, startServer } from "../../support/running-server";
 import { browserOf, testContext } from "../../support/test-context";
+import { newDataFolder } from "../../support/test-database";
 
 /** Real processes on a machine that may be busy. */
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const COOKIE = "kusanone_session=x";
 const TWO_MB = "x".repeat(2_000_000);
-const folder = mkdtempSync(join(tmpdir(), "kusanone-server-"));
+let folder: string;
 let server: RunningServer;
 
 beforeAll(async () => {
+  folder = await newDataFolder();
   server = await startServer(folder);
 });
 

@@ -93,6 +93,7 @@ test("the environment is handed to the one reader of settings, and read nowhere 
     .map(({ path }) => path);
   expect(reading.sort()).toEqual([
     "app/server/admin.ts",
+    "app/server/develop.ts",
     // The level of the log, before any setting is read.
     "app/server/log.ts",
     "app/server/main.ts",
