@@ -69,7 +69,7 @@ test("the same question is answered from what is kept, another one is not", asyn
 
 type Person = Awaited<ReturnType<typeof testContext>>;
 const PASSWORDS = { password: PASSWORD, newPassword: "six loud storks fly" };
-const ofPeople: [string, (ctx: Person) => Promise<unknown>, boolean][] = [
+const ofPeople: [string, (ctx: Person, administrator: Person) => Promise<unknown>, boolean][] = [
   [
     "signing in",
     (ctx) => signIn(ctx, { email: ctx.user.email, ...PASSWORDS, replaces: null }),
@@ -82,17 +82,19 @@ const ofPeople: [string, (ctx: Person) => Promise<unknown>, boolean][] = [
   ["a token of the API", (ctx) => issueApiToken(ctx, ctx.user.email), true],
   [
     "a user who may do less",
-    (ctx) => deactivateUser(ctx, { userId: ctx.user.id, revision: 1 }),
+    ({ user }, administrator) => deactivateUser(administrator, { userId: user.id, revision: 1 }),
     false,
   ],
 ];
 
 test.each(ofPeople)("%s: what is kept stays or not", async (_what, work, stays) => {
-  const { id, email } = await makeUser(db, { email: `${newToken()}@example.org`.toLowerCase() });
-  const ctx = await testContext(db, { role: "administrator" });
+  const address = `${newToken()}@example.org`.toLowerCase();
+  const { id, email } = await makeUser(db, { email: address, role: "secretariat" });
+  const administrator = await testContext(db, { role: "administrator" });
+  const ctx = { ...administrator, user: { ...administrator.user, id, email } };
   const before = await findReportPage(db.read, question);
   const entries = await db.read.$count(auditEntries);
-  await work({ ...ctx, user: { ...ctx.user, id, email } });
+  await work(ctx, administrator);
   expect(await db.read.$count(auditEntries)).toBeGreaterThan(entries);
   const after = await findReportPage(db.read, question);
   expect(after === before).toBe(stays);

@@ -1,11 +1,7 @@
 /** The forms about accounts: what is accepted, and what is refused at which box. */
 import { describe, expect, test } from "vitest";
 import { parseFields } from "~/forms/boxes/parse-fields.server";
-import {
-  ChangeUserFields,
-  InvitationFields,
-  ownPasswordFields,
-} from "~/forms/people/people.server";
+import { InvitationFields, ownPasswordFields } from "~/forms/people/people.server";
 import { joinFields, SignInFields, WelcomeFields } from "~/forms/people/sign-in.server";
 import { formOf } from "../../support/form-of";
 
@@ -45,14 +41,6 @@ describe("an invitation", () => {
     expect(read).toMatchObject({ refused: { typed } });
   });
 });
-
-test.each(["", "x", "0", "1.5"])(
-  "a change of an account with the revision %j is refused",
-  (revision) => {
-    const read = parseFields(formOf({ ...INVITED, revision }), ChangeUserFields);
-    expect(errorsOf(read)).toEqual({ revision: "required" });
-  },
-);
 
 test("signing in takes any password but none, and gives none back", () => {
   const typed = { email: "hanako@example.go.jp", password: "x" };

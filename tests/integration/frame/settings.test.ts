@@ -97,6 +97,8 @@ test("the environment is handed to the one reader of settings, and read nowhere 
     // The level of the log, before any setting is read.
     "app/server/log.ts",
     "app/server/main.ts",
+    // What tests alone turn on.
+    "db/client.ts",
     "seeds/make-places.ts",
   ]);
 });
