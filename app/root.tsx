@@ -12,18 +12,18 @@ import {
 } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { ErrorPage } from "~/components/frame/error-page";
+import { FrameFooter } from "~/components/frame/frame-footer";
+import { FrameHeader } from "~/components/frame/frame-header";
 import { useNonce } from "~/components/frame/nonce-context";
 import { PageTitle } from "~/components/frame/page-title";
-import { SiteFooter } from "~/components/frame/site-footer";
-import { SiteHeader } from "~/components/frame/site-header";
 import { visit } from "~/http/visit.server";
-import { siteText } from "~/i18n/site-text";
+import { frameText } from "~/i18n/frame-text";
 import { LanguageContext } from "~/i18n/use-text";
 import { readFrame } from "~/pages/frame.server";
 import "~/styles/base.css";
 import "~/styles/blocks.css";
 import "~/styles/print.css";
-import "~/styles/site.css";
+import "~/styles/frame.css";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   return await readFrame(await visit(request));
@@ -40,7 +40,7 @@ export function shouldRevalidate({
 export function Layout({ children }: { children: ReactNode }) {
   const root = useRouteLoaderData<typeof loader>("root");
   const language = root?.language ?? "ja";
-  const t = siteText[language];
+  const t = frameText[language];
   const nonce = useNonce();
   return (
     <html lang={language}>
@@ -56,9 +56,9 @@ export function Layout({ children }: { children: ReactNode }) {
           <a href="#content" className="skip-link">
             {t.skip}
           </a>
-          <SiteHeader user={root?.user ?? null} />
+          <FrameHeader user={root?.user ?? null} />
           {children}
-          <SiteFooter />
+          <FrameFooter />
         </LanguageContext.Provider>
         <ScrollRestoration nonce={nonce} />
         <Scripts nonce={nonce} />

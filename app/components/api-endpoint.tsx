@@ -1,6 +1,6 @@
 /** One address of the API: what it answers, its parameters and fields, an example to follow. */
 import { apiText } from "~/i18n/api-text";
-import { siteText } from "~/i18n/site-text";
+import { frameText } from "~/i18n/frame-text";
 import { useText } from "~/i18n/use-text";
 import { ReportScroll } from "./frame/wide-scroll";
 
@@ -16,7 +16,7 @@ type Props = {
 
 export function ApiEndpoint({ title, about, origin, path, example, parameters, fields }: Props) {
   const t = useText(apiText);
-  const { colon } = useText(siteText);
+  const { colon } = useText(frameText);
   return (
     <section className="section" aria-labelledby={path}>
       <div className="section-head">

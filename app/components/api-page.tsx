@@ -1,13 +1,13 @@
 /** What other systems can read, and how: every address with an example of its own. */
 import { MOST_ROWS } from "~/domain/api-question";
 import { apiText } from "~/i18n/api-text";
-import { siteText } from "~/i18n/site-text";
+import { frameText } from "~/i18n/frame-text";
 import { useText } from "~/i18n/use-text";
 import { ApiEndpoint } from "./api-endpoint";
 
 export function ApiPage({ origin }: { origin: string }) {
   const t = useText(apiText);
-  const { colon } = useText(siteText);
+  const { colon } = useText(frameText);
   return (
     <main className="page api-page" id="content">
       <h1>{t.title}</h1>

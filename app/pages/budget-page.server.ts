@@ -6,7 +6,7 @@ import { typedBudgetOf } from "~/domain/budget/typed-budget";
 import { canEditEvent } from "~/domain/people/permissions";
 import { inLanguage } from "~/domain/value/language";
 import { budgetText } from "~/i18n/budget-text";
-import { siteText } from "~/i18n/site-text";
+import { frameText } from "~/i18n/frame-text";
 import { listMeansInUse } from "~db/queries/budgets";
 import { readEventBudget } from "./event-budget.server";
 import { foundEvent } from "./found-event.server";
@@ -29,7 +29,7 @@ export async function readBudgetPage(ctx: Context, eventId: number, saved: strin
     isApproved: approval === "approved",
     keptName: `budget-${id}-${ctx.user.id}`,
     saved: SAVED.find((known) => known === saved) ?? null,
-    pageTitle: siteText[ctx.language].pageTitle(title),
+    pageTitle: frameText[ctx.language].pageTitle(title),
   };
 }
 

@@ -6,8 +6,8 @@ import { typedLegsOf } from "~/domain/caravan/typed-legs";
 import { canEditEvent } from "~/domain/people/permissions";
 import { inLanguage } from "~/domain/value/language";
 import { found } from "~/http/authorize.server";
-import { itineraryText } from "~/i18n/itinerary-text";
-import { siteText } from "~/i18n/site-text";
+import { caravanText } from "~/i18n/caravan-text";
+import { frameText } from "~/i18n/frame-text";
 import { listCaravanLegs } from "~db/queries/caravan-legs";
 import { findEventChoices } from "~db/queries/entry/event-choices";
 import { listOccurrencePartners } from "~db/queries/organisation/occurrence-partners";
@@ -27,7 +27,7 @@ export async function readItineraryPage(ctx: Context, eventId: number, isSaved: 
   const { event, itinerary, overrides } = await foundItinerary(ctx, eventId);
   const { id, draft, fictional, revision, withdrawnAt } = event;
   const stops = draft.occurrences;
-  const title = `${itineraryText[ctx.language].title} — ${inLanguage(draft.title, ctx.language)}`;
+  const title = `${caravanText[ctx.language].title} — ${inLanguage(draft.title, ctx.language)}`;
   return {
     event: { id, title: draft.title, lead: draft.lead, fictional, revision },
     stops,
@@ -43,7 +43,7 @@ export async function readItineraryPage(ctx: Context, eventId: number, isSaved: 
     /** Names the save that the address tells of. */
     saved: isSaved ? String(revision) : null,
     keptName: `legs-${id}-${ctx.user.id}`,
-    pageTitle: siteText[ctx.language].pageTitle(title),
+    pageTitle: frameText[ctx.language].pageTitle(title),
   };
 }
 

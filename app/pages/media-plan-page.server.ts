@@ -7,8 +7,8 @@ import { planRowOf } from "~/domain/media/media-plan";
 import { canEditEvent } from "~/domain/people/permissions";
 import { inLanguage } from "~/domain/value/language";
 import { forbidden, found } from "~/http/authorize.server";
+import { frameText } from "~/i18n/frame-text";
 import { mediaPlanText } from "~/i18n/media-plan-text";
-import { siteText } from "~/i18n/site-text";
 import { foundEvent } from "./found-event.server";
 
 /** As the event form holds them; 403 where there are none, 404 where the event is no media buy. */
@@ -34,7 +34,7 @@ export async function readMediaPlanPage(ctx: Context, eventId: number, saved: st
     saved: saved === null ? null : String(revision),
     /** Did what was saved submit the approved event again? P5 */
     resubmitted: saved === "resubmitted",
-    pageTitle: siteText[ctx.language].pageTitle(title),
+    pageTitle: frameText[ctx.language].pageTitle(title),
   };
 }
 

@@ -5,14 +5,14 @@ import { ApiPage } from "~/components/api-page";
 import { authorize } from "~/http/authorize.server";
 import { publicOrigin } from "~/http/public-origin.server";
 import { apiText } from "~/i18n/api-text";
-import { siteText } from "~/i18n/site-text";
+import { frameText } from "~/i18n/frame-text";
 import "~/styles/report.css";
 import "~/styles/report-narrow.css";
 import "~/styles/report-print.css";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const ctx = await authorize(request, "report.view");
-  const pageTitle = siteText[ctx.language].pageTitle(apiText[ctx.language].title);
+  const pageTitle = frameText[ctx.language].pageTitle(apiText[ctx.language].title);
   return { pageTitle, origin: publicOrigin(request) };
 }
 

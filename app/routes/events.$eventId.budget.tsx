@@ -13,7 +13,7 @@ import { setBudget } from "~/operations/set-budget.server";
 import { readBudgetPage } from "~/pages/budget-page.server";
 import { foundEvent } from "~/pages/found-event.server";
 import "~/styles/budget.css";
-import "~/styles/event-form.css";
+import "~/styles/entry.css";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const ctx = await authorize(request, "event.view");

@@ -23,7 +23,7 @@ import { foundEditable, readEditPage } from "~/pages/entry/edit-page.server";
 import { describeEditRefusal } from "~/pages/entry/edit-refusal.server";
 import { readFormPlaces } from "~/pages/entry/event-form-places.server";
 import { readEventKnown } from "~/pages/entry/event-known.server";
-import "~/styles/event-form.css";
+import "~/styles/entry.css";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const ctx = await authorize(request, "event.edit");

@@ -12,8 +12,8 @@ import { pathId } from "~/http/path-id.server";
 import { readForm } from "~/http/read-form.server";
 import { setCaravanLegs } from "~/operations/set-caravan-legs.server";
 import { foundItinerary, readItineraryPage } from "~/pages/itinerary-page.server";
-import "~/styles/events.css";
-import "~/styles/itinerary.css";
+import "~/styles/register.css";
+import "~/styles/caravan.css";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const ctx = await authorize(request, "event.view");

@@ -11,8 +11,8 @@ import { readForm } from "~/http/read-form.server";
 import { setOccurrencePartners } from "~/operations/organisation/set-occurrence-partners.server";
 import { foundEvent } from "~/pages/found-event.server";
 import { readOccurrencePartnersPage } from "~/pages/organisation/occurrence-partners-page.server";
-import "~/styles/event-form.css";
-import "~/styles/partners.css";
+import "~/styles/entry.css";
+import "~/styles/organisation.css";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const ctx = await authorize(request, "event.edit");

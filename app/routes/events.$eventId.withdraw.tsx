@@ -10,7 +10,7 @@ import { readForm } from "~/http/read-form.server";
 import { restoreEvent } from "~/operations/entry/restore-event.server";
 import { withdrawEvent } from "~/operations/entry/withdraw-event.server";
 import { readWithdrawalPage } from "~/pages/register/withdrawal-page.server";
-import "~/styles/events.css";
+import "~/styles/register.css";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const ctx = await authorize(request, "event.edit");

@@ -4,7 +4,7 @@ import { useLoaderData } from "@remix-run/react";
 import { EventList, EventListRefused } from "~/components/register/event-list";
 import { authorize } from "~/http/authorize.server";
 import { readEventListPage } from "~/pages/register/event-list-page.server";
-import "~/styles/events.css";
+import "~/styles/register.css";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const ctx = await authorize(request, "event.view");

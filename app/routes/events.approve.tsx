@@ -11,7 +11,7 @@ import { readForm } from "~/http/read-form.server";
 import { approveEvents } from "~/operations/approval/approve-events.server";
 import { readApprovedPage } from "~/pages/approval/approved-page.server";
 import { approvesAnything } from "~/pages/approval/event-decisions.server";
-import "~/styles/events.css";
+import "~/styles/register.css";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const ctx = await authorize(request, "event.view");

@@ -5,7 +5,7 @@ import { CalendarPage } from "~/components/calendar/calendar-page";
 import { CalendarRefused } from "~/components/calendar/calendar-refused";
 import { authorize } from "~/http/authorize.server";
 import { readCalendarPage } from "~/pages/calendar/calendar-page.server";
-import "~/styles/events.css";
+import "~/styles/register.css";
 import "~/styles/calendar.css";
 import "~/styles/calendar-bars.css";
 import "~/styles/calendar-year.css";

@@ -18,7 +18,7 @@ import { readDraftCollisions } from "~/pages/calendar/collision-warnings.server"
 import { readFormPlaces } from "~/pages/entry/event-form-places.server";
 import { readEventKnown } from "~/pages/entry/event-known.server";
 import { readFormChoice, readNewEventPage } from "~/pages/entry/new-event-page.server";
-import "~/styles/event-form.css";
+import "~/styles/entry.css";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const ctx = await authorize(request, "event.create");

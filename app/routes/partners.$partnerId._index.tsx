@@ -14,7 +14,7 @@ import { sayPartnersDistinct } from "~/operations/organisation/say-partners-dist
 import { setPartnerContacts } from "~/operations/organisation/set-partner-contacts.server";
 import { withdrawPartner } from "~/operations/organisation/withdraw-partner.server";
 import { type PartnerSaved, readPartnerPage } from "~/pages/organisation/partner-page.server";
-import "~/styles/partners.css";
+import "~/styles/organisation.css";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const ctx = await authorize(request, "event.view");

@@ -4,7 +4,7 @@ import { useLoaderData } from "@remix-run/react";
 import { PartnerList, PartnerListRefused } from "~/components/organisation/partner-list";
 import { authorize } from "~/http/authorize.server";
 import { readPartnerList } from "~/pages/organisation/partner-list.server";
-import "~/styles/partners.css";
+import "~/styles/organisation.css";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const ctx = await authorize(request, "event.view");

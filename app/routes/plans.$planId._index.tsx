@@ -6,7 +6,7 @@ import { PlanView } from "~/components/plan/plan-view";
 import { authorize } from "~/http/authorize.server";
 import { readablePlan } from "~/http/readable-plan.server";
 import { readPlanPage } from "~/pages/plan/plan-page.server";
-import "~/styles/plans.css";
+import "~/styles/plan.css";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const ctx = await authorize(request, "event.view");

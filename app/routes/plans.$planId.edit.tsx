@@ -14,7 +14,7 @@ import { readForm } from "~/http/read-form.server";
 import { readablePlan } from "~/http/readable-plan.server";
 import { type EditPlanVerdict, editPlanDraft } from "~/operations/plan/edit-plan-draft.server";
 import { readEditPlanPage } from "~/pages/plan/edit-plan-page.server";
-import "~/styles/plans.css";
+import "~/styles/plan.css";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const ctx = await authorize(request, "plan.edit");

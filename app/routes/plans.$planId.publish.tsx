@@ -11,7 +11,7 @@ import { readForm } from "~/http/read-form.server";
 import { readablePlan } from "~/http/readable-plan.server";
 import { publishPlan } from "~/operations/plan/publish-plan.server";
 import { readPublishPlanPage } from "~/pages/plan/publish-plan-page.server";
-import "~/styles/plans.css";
+import "~/styles/plan.css";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const ctx = await authorize(request, "plan.edit");

@@ -10,7 +10,7 @@ import { readForm } from "~/http/read-form.server";
 import { readablePlan } from "~/http/readable-plan.server";
 import { rewordTerm } from "~/operations/plan/reword-term.server";
 import { readRewordPage } from "~/pages/plan/reword-page.server";
-import "~/styles/plans.css";
+import "~/styles/plan.css";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const ctx = await authorize(request, "plan.edit");

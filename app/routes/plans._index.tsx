@@ -4,7 +4,7 @@ import { useLoaderData } from "@remix-run/react";
 import { PlansPage } from "~/components/plan/plans-page";
 import { authorize } from "~/http/authorize.server";
 import { readPlansPage } from "~/pages/plan/plans-page.server";
-import "~/styles/plans.css";
+import "~/styles/plan.css";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const ctx = await authorize(request, "event.view");

@@ -9,7 +9,7 @@ import { authorize } from "~/http/authorize.server";
 import { readForm } from "~/http/read-form.server";
 import { linkTerms } from "~/operations/plan/link-terms.server";
 import { readCrosswalkPage } from "~/pages/plan/crosswalk-page.server";
-import "~/styles/plans.css";
+import "~/styles/plan.css";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const ctx = await authorize(request, "event.view");

@@ -6,14 +6,14 @@ import { readNewPlan } from "~/forms/plan.server";
 import { answered } from "~/http/answered.server";
 import { authorize } from "~/http/authorize.server";
 import { readForm } from "~/http/read-form.server";
+import { frameText } from "~/i18n/frame-text";
 import { planDraftText } from "~/i18n/plan/plan-draft-text";
-import { siteText } from "~/i18n/site-text";
 import { draftPlan } from "~/operations/plan/draft-plan.server";
-import "~/styles/plans.css";
+import "~/styles/plan.css";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const ctx = await authorize(request, "plan.edit");
-  return { pageTitle: siteText[ctx.language].pageTitle(planDraftText[ctx.language].newTitle) };
+  return { pageTitle: frameText[ctx.language].pageTitle(planDraftText[ctx.language].newTitle) };
 }
 
 export async function action({ request }: ActionFunctionArgs) {

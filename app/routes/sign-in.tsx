@@ -10,8 +10,8 @@ import { readForm } from "~/http/read-form.server";
 import { safeReturnPath } from "~/http/safe-return-path.server";
 import { sessionCookie, sessionTokenOf } from "~/http/session.server";
 import { visit } from "~/http/visit.server";
+import { frameText } from "~/i18n/frame-text";
 import { signInText } from "~/i18n/people/sign-in-text";
-import { siteText } from "~/i18n/site-text";
 import { signIn } from "~/operations/people/sign-in.server";
 import "~/styles/people.css";
 
@@ -19,7 +19,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { user, language } = await visit(request);
   const to = safeReturnPath(request, new URL(request.url).searchParams.get("to"));
   if (user !== null) throw redirect(to);
-  return { to, pageTitle: siteText[language].pageTitle(signInText[language].signIn.title) };
+  return { to, pageTitle: frameText[language].pageTitle(signInText[language].signIn.title) };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {

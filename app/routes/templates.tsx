@@ -10,7 +10,7 @@ import { authorize, found } from "~/http/authorize.server";
 import { readForm } from "~/http/read-form.server";
 import { withdrawEventTemplate } from "~/operations/entry/withdraw-event-template.server";
 import { readTemplatesPage } from "~/pages/entry/templates-page.server";
-import "~/styles/templates.css";
+import "~/styles/entry-templates.css";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const ctx = await authorize(request, "event.view");

@@ -63,7 +63,7 @@ function countOthers(floor: string): number {
   return filesIn(floor).filter((name) => !rooms.includes(firstWord(name))).length;
 }
 
-/** A word that is no room anywhere says nothing: site-text.ts is about this site, not about a company's. */
+/** A room to come is a word that some file may begin with for another reason: it says nothing yet. */
 function hasFolder(room: string): boolean {
   return FLOORS_WITH_ROOMS.some((floor) => isFolder(floor, room));
 }

@@ -3,7 +3,7 @@ import { readdirSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { circlesOf } from "./circles";
-import { FLOORS_WITH_ROOMS, ROOMS } from "./rooms";
+import { FLOORS_WITH_ROOMS, ROOMS, WORDS_BESIDE_ROOMS } from "./rooms";
 import { importsOf, listSourceFiles, ownPath } from "./source-files";
 
 const FROM_HOW_MANY = 3;
@@ -57,6 +57,18 @@ test("no file lies flat on a floor that has a room of its first word", () => {
       .filter((name) => rooms.has(basename(name).split(/[-.]/)[0] ?? "") && !rooms.has(name))
       .map((name) => join(floor, name));
   });
+  expect(astray).toEqual([]);
+});
+
+test("a style sheet and a text that lies flat begin with the word of their room", () => {
+  const named = [
+    ...readdirSync("app/styles").map((name) => join("app/styles", name)),
+    ...readdirSync("app/i18n")
+      .filter((name) => name.endsWith("-text.ts") && name !== "use-text.ts")
+      .map((name) => join("app/i18n", name)),
+  ];
+  const words = [...known, ...WORDS_BESIDE_ROOMS];
+  const astray = named.filter((path) => !words.includes(basename(path).split(/[-.]/)[0] ?? ""));
   expect(astray).toEqual([]);
 });
 

@@ -13,6 +13,20 @@ export const ROOMS = [
   ...["fact", "file", "import", "job", "project", "site", "submission", "tie"],
 ] as const;
 
+/**
+ * What a style sheet or a text may be named after beside a room: the interface for programs, what an address asks (of
+ * it or of the reports), and what every page is drawn with.
+ */
+export const WORDS_BESIDE_ROOMS = [
+  "api",
+  "question",
+  "base",
+  "blocks",
+  "controls",
+  "print",
+  "tokens",
+];
+
 /** Floors that hold rooms. The others (routes, http, server, map, schema) are small or named by addresses. */
 export const FLOORS_WITH_ROOMS = [
   ...["app/components", "app/domain", "app/forms", "app/i18n", "app/operations", "app/pages"],

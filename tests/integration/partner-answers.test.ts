@@ -1,7 +1,7 @@
 /** Partners as their pages are sent: what is too long is refused and not cut, what is stale saves nothing. P35, P36, P39 */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { LANGUAGES } from "~/domain/value/language";
-import { partnerText } from "~/i18n/partner-text";
+import { partnerText } from "~/i18n/organisation/partner-text";
 import { action as partnersAt } from "~/routes/events.$eventId.partners";
 import { loader as partnerList } from "~/routes/partners._index";
 import { action as partner } from "~/routes/partners.$partnerId._index";

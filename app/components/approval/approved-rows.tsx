@@ -4,7 +4,7 @@ import type { StopOfAnother } from "~/domain/approval/approval";
 import { type BilingualText, inLanguage } from "~/domain/value/language";
 import { approvalListText } from "~/i18n/approval/approval-list-text";
 import { type ApprovalRefusal, approvalRefusalText } from "~/i18n/approval/approval-refusal-text";
-import { siteText } from "~/i18n/site-text";
+import { frameText } from "~/i18n/frame-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import { StopsOfOthers } from "./stops-of-others";
 
@@ -57,7 +57,7 @@ export function ApprovedRows({ rows, back }: { rows: readonly ApprovedRow[]; bac
 function Row({ row: { eventId, title, fictional, verdict } }: { row: ApprovedRow }) {
   const t = useText(approvalListText).results;
   const refused = useText(approvalRefusalText);
-  const site = useText(siteText);
+  const site = useText(frameText);
   const language = useLanguage();
   return (
     <tr>

@@ -9,7 +9,7 @@ import type { AttendanceProblem, TypedAttendance } from "~/domain/attendance/att
 import { formatHeadcount } from "~/domain/counting/headcount";
 import type { Headcount } from "~/domain/counting/observation";
 import type { AttendanceErrors } from "~/forms/attendance/attendance.server";
-import { attendanceText } from "~/i18n/attendance-text";
+import { attendanceText } from "~/i18n/attendance/attendance-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 
 type Props = {

@@ -5,7 +5,7 @@ import { CURRENCIES } from "~/domain/value/currency";
 import { formatMoney, type Money } from "~/domain/value/money";
 import { QUALIFIERS } from "~/domain/value/qualifier";
 import { groupDigits, type WholeNumberRefusal } from "~/domain/value/whole-number";
-import { attendanceText } from "~/i18n/attendance-text";
+import { attendanceText } from "~/i18n/attendance/attendance-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 
 type Props = {

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { KeptBoxes } from "~/components/boxes/kept-boxes";
 import type { AttendanceProblem, TypedAttendance } from "~/domain/attendance/attendance-entry";
 import { METHODS, type Method, MODES } from "~/domain/counting/observation";
-import { attendanceText } from "~/i18n/attendance-text";
+import { attendanceText } from "~/i18n/attendance/attendance-text";
 import { useText } from "~/i18n/use-text";
 import { AttendanceChoices } from "./attendance-choices";
 import { AttendanceNumber } from "./attendance-number";

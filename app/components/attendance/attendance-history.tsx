@@ -1,7 +1,7 @@
 /** Everything that was ever said about one session, newest first, and which of it is official. N4 */
 import { Form } from "@remix-run/react";
 import { formatHeadcount } from "~/domain/counting/headcount";
-import { attendanceText } from "~/i18n/attendance-text";
+import { attendanceText } from "~/i18n/attendance/attendance-text";
 import { namedTokyoTime } from "~/i18n/tokyo-time";
 import { useLanguage, useText } from "~/i18n/use-text";
 import type { HistoryEntry } from "~/pages/attendance/attendance-page.server";

@@ -1,7 +1,7 @@
 /** What has just been logged: the figure, how to take it back, where to go next. */
 import { Form, Link } from "@remix-run/react";
 import { formatHeadcount } from "~/domain/counting/headcount";
-import { attendanceText } from "~/i18n/attendance-text";
+import { attendanceText } from "~/i18n/attendance/attendance-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import type { HistoryEntry, LoggableCard } from "~/pages/attendance/attendance-page.server";
 import { occurrenceName } from "./occurrence-name";

@@ -10,7 +10,7 @@ import type { AttendanceProblem } from "~/domain/attendance/attendance-entry";
 import { formatHeadcount, parseHeadcount } from "~/domain/counting/headcount";
 import type { Method } from "~/domain/counting/observation";
 import type { Language } from "~/domain/value/language";
-import { attendanceText } from "~/i18n/attendance-text";
+import { attendanceText } from "~/i18n/attendance/attendance-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 
 type Props = {

@@ -5,8 +5,8 @@ import type { HeadcountRefusal } from "~/domain/counting/headcount";
 import { inLanguage } from "~/domain/value/language";
 import type { ReadAttendance } from "~/forms/attendance/attendance.server";
 import type { ReadReach } from "~/forms/attendance/reach.server";
-import { attendanceText } from "~/i18n/attendance-text";
-import { siteText } from "~/i18n/site-text";
+import { attendanceText } from "~/i18n/attendance/attendance-text";
+import { frameText } from "~/i18n/frame-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import type { AttendancePageData, LoggableCard } from "~/pages/attendance/attendance-page.server";
 import { AttendanceConfirm } from "./attendance-confirm";
@@ -37,7 +37,7 @@ export function AttendancePage({
   answer,
 }: Props) {
   const t = useText(attendanceText);
-  const { fictional } = useText(siteText);
+  const { fictional } = useText(frameText);
   const language = useLanguage();
   return (
     <main className="page page-narrow attendance" id="content">

@@ -2,7 +2,7 @@
 
 import { FieldProblems } from "~/components/boxes/field-problems";
 import type { AttendanceErrors } from "~/forms/attendance/attendance.server";
-import { attendanceText } from "~/i18n/attendance-text";
+import { attendanceText } from "~/i18n/attendance/attendance-text";
 import { useText } from "~/i18n/use-text";
 
 type Props = {

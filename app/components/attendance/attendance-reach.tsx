@@ -7,8 +7,8 @@ import type { Money } from "~/domain/value/money";
 import { QUALIFIERS } from "~/domain/value/qualifier";
 import { groupDigits, type WholeNumberRefusal } from "~/domain/value/whole-number";
 import type { ReachErrors, TypedReach } from "~/forms/attendance/reach.server";
-import { attendanceText } from "~/i18n/attendance-text";
-import { siteText } from "~/i18n/site-text";
+import { attendanceText } from "~/i18n/attendance/attendance-text";
+import { frameText } from "~/i18n/frame-text";
 import { useText } from "~/i18n/use-text";
 import { AttendanceCost } from "./attendance-cost";
 
@@ -108,7 +108,7 @@ type MeasureProps = {
 
 function Measure({ measure, planned, actual, typed, problem, readOnly }: MeasureProps) {
   const t = useText(attendanceText);
-  const { colon } = useText(siteText);
+  const { colon } = useText(frameText);
   const name = t.measureName[measure];
   const notes = [`${measure}-planned`, problem ? `${measure}-problem` : null]
     .filter(Boolean)

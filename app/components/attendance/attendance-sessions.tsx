@@ -2,8 +2,8 @@
 import { Link } from "@remix-run/react";
 import { AttendanceSummary } from "~/components/event/attendance-summary";
 import { formatPeriod } from "~/domain/day/format-day";
-import { attendanceText } from "~/i18n/attendance-text";
-import { outcomeText } from "~/i18n/outcome-text";
+import { attendanceText } from "~/i18n/attendance/attendance-text";
+import { outcomeText } from "~/i18n/attendance/outcome-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import type { LoggableCard } from "~/pages/attendance/attendance-page.server";
 import { occurrenceName } from "./occurrence-name";

@@ -1,6 +1,6 @@
 /** The new date of a postponed occurrence, or the tick that it is not fixed yet. */
 import type { OutcomeErrors, TypedOutcome } from "~/domain/attendance/outcome-entry";
-import { outcomeText } from "~/i18n/outcome-text";
+import { outcomeText } from "~/i18n/attendance/outcome-text";
 import { useText } from "~/i18n/use-text";
 
 type Props = {

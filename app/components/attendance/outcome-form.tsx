@@ -4,7 +4,7 @@ import { FieldProblems } from "~/components/boxes/field-problems";
 import { KeptBoxes } from "~/components/boxes/kept-boxes";
 import type { OutcomeChange } from "~/domain/attendance/outcome-change";
 import type { OutcomeErrors, TypedOutcome } from "~/domain/attendance/outcome-entry";
-import { outcomeText } from "~/i18n/outcome-text";
+import { outcomeText } from "~/i18n/attendance/outcome-text";
 import { useText } from "~/i18n/use-text";
 import { OutcomeDate } from "./outcome-date";
 

@@ -4,8 +4,8 @@ import type { OutcomeRefusal } from "~/domain/attendance/outcome-change";
 import type { OutcomeErrors, TypedOutcome } from "~/domain/attendance/outcome-entry";
 import { formatPeriod } from "~/domain/day/format-day";
 import { inLanguage } from "~/domain/value/language";
-import { outcomeText } from "~/i18n/outcome-text";
-import { siteText } from "~/i18n/site-text";
+import { outcomeText } from "~/i18n/attendance/outcome-text";
+import { frameText } from "~/i18n/frame-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import type { OutcomePageData } from "~/pages/attendance/outcome-page.server";
 import { occurrenceName } from "./occurrence-name";
@@ -17,7 +17,7 @@ type Props = Omit<OutcomePageData, "pageTitle"> & {
 
 export function OutcomePage({ event, keptName, occurrence, possible, mayChange, answer }: Props) {
   const t = useText(outcomeText);
-  const { colon, fictional } = useText(siteText);
+  const { colon, fictional } = useText(frameText);
   const language = useLanguage();
   return (
     <main className="page page-narrow attendance outcome" id="content">

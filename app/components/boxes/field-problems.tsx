@@ -1,5 +1,5 @@
 /** What is wrong with a form, at its head, each with a way to its field. */
-import { siteText } from "~/i18n/site-text";
+import { frameText } from "~/i18n/frame-text";
 import { useText } from "~/i18n/use-text";
 
 type Props<Name extends string, Reason extends string> = {
@@ -19,7 +19,7 @@ export function FieldProblems<Name extends string, Reason extends string>({
   words,
   leads = {},
 }: Props<Name, Reason>) {
-  const { colon } = useText(siteText);
+  const { colon } = useText(frameText);
   const wrong = labels.flatMap(([name, label]) => {
     const reason = errors[name];
     return reason === undefined ? [] : [{ field: leads[name] ?? name, label, text: words[reason] }];

@@ -5,7 +5,7 @@
  * It listens to the form from outside: the form works the same without it, and without scripts there is none.
  */
 import { useEffect, useState } from "react";
-import { keptFormText } from "~/i18n/kept-form-text";
+import { boxesText } from "~/i18n/boxes-text";
 import { useText } from "~/i18n/use-text";
 import { boxesOf, forgetKept, forgetSaved, keepText, keptText } from "./kept-text";
 
@@ -22,7 +22,7 @@ type Props = {
 };
 
 export function KeptForm({ formId, name, restores, saved = null, onRestore, onDiscard }: Props) {
-  const t = useText(keptFormText);
+  const t = useText(boxesText);
   const [restored, setRestored] = useState(false);
 
   // The tab's storage and the form's events are outside React. What was kept is met once, when the page opens.

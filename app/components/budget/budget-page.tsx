@@ -2,7 +2,7 @@
 import { Link } from "@remix-run/react";
 import { inLanguage } from "~/domain/value/language";
 import { budgetText } from "~/i18n/budget-text";
-import { siteText } from "~/i18n/site-text";
+import { frameText } from "~/i18n/frame-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import type { BudgetPageData } from "~/pages/budget-page.server";
 import { BudgetForm, type BudgetResult } from "./budget-form";
@@ -75,5 +75,5 @@ function Editing({ event, typed, means, keptName, saved, answer, isApproved }: P
 }
 
 function Fictional() {
-  return <span className="badge badge-fictional">{useText(siteText).fictional}</span>;
+  return <span className="badge badge-fictional">{useText(frameText).fictional}</span>;
 }

@@ -5,7 +5,7 @@ import { EventViewTabs } from "~/components/event/event-view-tabs";
 import { FilterBar } from "~/components/filter/filter-bar";
 import { calendarText } from "~/i18n/calendar-text";
 import { eventText } from "~/i18n/event/event-text";
-import { siteText } from "~/i18n/site-text";
+import { frameText } from "~/i18n/frame-text";
 import { useText } from "~/i18n/use-text";
 import type { CalendarPageData } from "~/pages/calendar/calendar-page.server";
 import { CalendarGrid } from "./calendar-grid";
@@ -19,7 +19,7 @@ export function CalendarPage(props: CalendarPageData) {
   const { view, day, tokyo } = asked;
   const hasFictional =
     year?.containsFictional ?? grid?.pieces.some(({ fictional }) => fictional) ?? false;
-  const { fictionalNote } = useText(siteText);
+  const { fictionalNote } = useText(frameText);
   return (
     <NamesContext.Provider value={choices}>
       <main id="content" className="calendar">

@@ -5,13 +5,13 @@ import type { ItineraryLeg } from "~/domain/caravan/itinerary";
 import { LEG_MODES } from "~/domain/caravan/leg-mode";
 import { legBox, type TypedLegs } from "~/domain/caravan/typed-legs";
 import { formatDuration } from "~/domain/day/duration";
-import { itineraryText } from "~/i18n/itinerary-text";
+import { caravanText } from "~/i18n/caravan-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import { useStopName } from "./itinerary-names";
 
 const FORM_ID = "legs";
 
-type Problem = keyof (typeof itineraryText)["ja"]["problem"];
+type Problem = keyof (typeof caravanText)["ja"]["problem"];
 export type LegsAnswer = {
   typed: TypedLegs;
   errors: Record<string, Problem>;
@@ -28,7 +28,7 @@ type Props = {
 };
 
 export function ItineraryForm({ legs, revision, typed, keptName, saved, answer }: Props) {
-  const t = useText(itineraryText);
+  const t = useText(caravanText);
   const shown = answer?.typed ?? typed;
   const errors = answer?.errors ?? {};
   return (
@@ -55,7 +55,7 @@ export function ItineraryForm({ legs, revision, typed, keptName, saved, answer }
 }
 
 function Problems({ answer }: { answer?: LegsAnswer }) {
-  const t = useText(itineraryText);
+  const t = useText(caravanText);
   if (answer === undefined) return null;
   return (
     <div className="notice notice-danger" role="alert">
@@ -67,7 +67,7 @@ function Problems({ answer }: { answer?: LegsAnswer }) {
 type LegBoxesProps = { leg: ItineraryLeg; typed: TypedLegs; errors: Record<string, Problem> };
 
 function LegBoxes({ leg, typed, errors }: LegBoxesProps) {
-  const t = useText(itineraryText);
+  const t = useText(caravanText);
   const language = useLanguage();
   const stopName = useStopName();
   const { distanceKm, minutes } = leg;
@@ -116,7 +116,7 @@ type LegBoxProps = {
 };
 
 function LegBox({ name, label, typed, errors, placeholder }: LegBoxProps) {
-  const t = useText(itineraryText);
+  const t = useText(caravanText);
   const problem = errors[name];
   return (
     <div className="field">

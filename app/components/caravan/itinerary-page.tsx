@@ -3,8 +3,8 @@ import { Link } from "@remix-run/react";
 import { NamesContext } from "~/components/event/event-names";
 import { PrintButton } from "~/components/frame/print-button";
 import { inLanguage } from "~/domain/value/language";
-import { itineraryText } from "~/i18n/itinerary-text";
-import { siteText } from "~/i18n/site-text";
+import { caravanText } from "~/i18n/caravan-text";
+import { frameText } from "~/i18n/frame-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import type { ItineraryPageData } from "~/pages/itinerary-page.server";
 import { ItineraryForm, type LegsAnswer } from "./itinerary-form";
@@ -20,8 +20,8 @@ type Props = Omit<ItineraryPageData, "pageTitle"> & {
 export function ItineraryPage(props: Props) {
   const { event, stops, partners, itinerary, typed, choices, mayEdit } = props;
   const { keptName, saved, answer } = props;
-  const t = useText(itineraryText);
-  const site = useText(siteText);
+  const t = useText(caravanText);
+  const site = useText(frameText);
   const language = useLanguage();
   const names = stopNamesOf(stops, choices, language);
   return (

@@ -4,11 +4,11 @@ import { Fact } from "~/components/event/event-overview";
 import { formatDistance } from "~/domain/caravan/format-distance";
 import type { Itinerary } from "~/domain/caravan/itinerary";
 import { formatDuration } from "~/domain/day/duration";
-import { itineraryText } from "~/i18n/itinerary-text";
+import { caravanText } from "~/i18n/caravan-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 
 export function ItineraryTotals({ itinerary: { totals } }: { itinerary: Itinerary }) {
-  const t = useText(itineraryText);
+  const t = useText(caravanText);
   const language = useLanguage();
   const { driveKm, flightKm, drivingMinutes, unknownLegs, days, nights } = totals;
   const mark = totals.estimate ? <span className="badge">{t.estimate}</span> : null;

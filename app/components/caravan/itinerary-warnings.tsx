@@ -2,12 +2,12 @@
 import type { Itinerary } from "~/domain/caravan/itinerary";
 import { formatDuration } from "~/domain/day/duration";
 import { formatDay } from "~/domain/day/format-day";
-import { itineraryText } from "~/i18n/itinerary-text";
+import { caravanText } from "~/i18n/caravan-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import { useStopName } from "./itinerary-names";
 
 export function ItineraryWarnings({ itinerary }: { itinerary: Itinerary }) {
-  const t = useText(itineraryText);
+  const t = useText(caravanText);
   const language = useLanguage();
   const stopName = useStopName();
   const ofDays = itinerary.days.flatMap(({ day, drivingMinutes, length }) => {

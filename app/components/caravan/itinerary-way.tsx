@@ -6,7 +6,7 @@ import { PartnersAt } from "~/components/event/partners-at";
 import { formatDistance } from "~/domain/caravan/format-distance";
 import type { Itinerary, ItineraryLeg } from "~/domain/caravan/itinerary";
 import { formatDuration } from "~/domain/day/duration";
-import { itineraryText } from "~/i18n/itinerary-text";
+import { caravanText } from "~/i18n/caravan-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import type { ShownFacts, ShownOccurrence } from "~/pages/register/event-page.server";
 import { useStopName } from "./itinerary-names";
@@ -21,7 +21,7 @@ type Props = {
 };
 
 export function ItineraryWay({ itinerary, stops, lead, partners }: Props) {
-  const t = useText(itineraryText);
+  const t = useText(caravanText);
   const language = useLanguage();
   const stopName = useStopName();
   const passed = stops.filter(({ id }) => !itinerary.stops.includes(id));
@@ -61,7 +61,7 @@ type StopProps = {
 };
 
 function Stop({ stop, number, lead, partners }: StopProps) {
-  const t = useText(itineraryText);
+  const t = useText(caravanText);
   const names = useNames();
   const { place, venue, organisers, note } = stop;
   const state = place.type === "state" && place.state !== null ? names.state(place.state) : null;
@@ -92,7 +92,7 @@ function Stop({ stop, number, lead, partners }: StopProps) {
 }
 
 function Leg({ leg }: { leg: ItineraryLeg }) {
-  const t = useText(itineraryText);
+  const t = useText(caravanText);
   const language = useLanguage();
   const stopName = useStopName();
   const { mode, distanceKm, minutes, missing, nights, note } = leg;
@@ -129,7 +129,7 @@ function Leg({ leg }: { leg: ItineraryLeg }) {
 }
 
 function ZoneShift({ minutes }: { minutes: number }) {
-  const t = useText(itineraryText);
+  const t = useText(caravanText);
   const language = useLanguage();
   if (minutes === 0) return null;
   const words = minutes > 0 ? t.clocksForward : t.clocksBack;

@@ -4,7 +4,7 @@ import { FilterBar } from "~/components/filter/filter-bar";
 import { formatDay } from "~/domain/day/format-day";
 import { withParams } from "~/domain/filter/address";
 import { coverageText } from "~/i18n/coverage-text";
-import { siteText } from "~/i18n/site-text";
+import { frameText } from "~/i18n/frame-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import type { CoveragePage } from "~/reports/coverage/coverage-sheet";
 import { CoverageControls } from "./coverage-controls";
@@ -82,7 +82,7 @@ function CoverageCounts({ page }: { page: CoveragePage }) {
 }
 
 function FictionalNotice({ page }: { page: CoveragePage }) {
-  const t = useText(siteText);
+  const t = useText(frameText);
   const { pathname, search } = useLocation();
   if (!page.containsFictional) return null;
   return (

@@ -5,7 +5,7 @@ import { EVENT_FORMS, type EventForm } from "~/domain/counting/event-form";
 import { type BilingualText, inLanguage } from "~/domain/value/language";
 import type { eventChoiceText } from "~/i18n/entry/event-choice-text";
 import { eventWords } from "~/i18n/event/event-words";
-import { siteText } from "~/i18n/site-text";
+import { frameText } from "~/i18n/frame-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 
 type Props = {
@@ -16,7 +16,7 @@ type Props = {
 export function EventFormChoice({ words: t, templates }: Props) {
   const language = useLanguage();
   const words = useText(eventWords);
-  const site = useText(siteText);
+  const site = useText(frameText);
   return (
     <main className="page page-narrow" id="content">
       <div className="page-head">

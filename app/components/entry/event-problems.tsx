@@ -1,7 +1,7 @@
 /** What is wrong with the form, at its head, each with a way to its box. Takes the focus when it appears. */
 import { useEffect, useRef } from "react";
 import { eventFormText } from "~/i18n/entry/event-form-text";
-import { siteText } from "~/i18n/site-text";
+import { frameText } from "~/i18n/frame-text";
 import { useText } from "~/i18n/use-text";
 import { useEventChoices } from "./event-choices-context";
 
@@ -9,7 +9,7 @@ type Props = { formId: string; errors: Record<string, string[]> };
 
 export function EventProblems({ formId, errors }: Props) {
   const t = useText(eventFormText);
-  const { colon } = useText(siteText);
+  const { colon } = useText(frameText);
   const { labels, messages } = useEventChoices();
   const box = useRef<HTMLDivElement>(null);
   const wrong = Object.entries(errors);

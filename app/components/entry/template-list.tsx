@@ -3,7 +3,7 @@ import { Form, Link } from "@remix-run/react";
 import { namesOf } from "~/domain/event/event-names";
 import { inLanguage } from "~/domain/value/language";
 import { templateText } from "~/i18n/entry/template-text";
-import { siteText } from "~/i18n/site-text";
+import { frameText } from "~/i18n/frame-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import type { TemplatesPageData } from "~/pages/entry/templates-page.server";
 
@@ -14,7 +14,7 @@ type Props = Omit<TemplatesPageData, "pageTitle"> & {
 
 export function TemplateList({ templates, mayUse, choices, said, answer }: Props) {
   const t = useText(templateText);
-  const site = useText(siteText);
+  const site = useText(frameText);
   const language = useLanguage();
   const names = namesOf(choices, language);
   return (

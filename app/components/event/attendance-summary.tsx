@@ -5,7 +5,7 @@
  */
 import { formatHeadcount } from "~/domain/counting/headcount";
 import type { Headcount, OfficialSums } from "~/domain/counting/observation";
-import { attendanceText } from "~/i18n/attendance-text";
+import { attendanceText } from "~/i18n/attendance/attendance-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import type { ShownOfficial } from "~/pages/register/event-page.server";
 

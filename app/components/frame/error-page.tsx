@@ -1,10 +1,10 @@
 /** What a person sees instead of a page: not found, not allowed, unreadable, or a failure of ours. */
 import { Link } from "@remix-run/react";
-import { siteText } from "~/i18n/site-text";
+import { frameText } from "~/i18n/frame-text";
 import { useText } from "~/i18n/use-text";
 
 export function ErrorPage({ status }: { status: number }) {
-  const t = useText(siteText).error;
+  const t = useText(frameText).error;
   const [title, advice] = wordsFor(status, t);
   return (
     <main className="page page-narrow" id="content">
@@ -22,7 +22,7 @@ export function ErrorPage({ status }: { status: number }) {
   );
 }
 
-function wordsFor(status: number, t: (typeof siteText)["ja"]["error"]): [string, string] {
+function wordsFor(status: number, t: (typeof frameText)["ja"]["error"]): [string, string] {
   if (status === 404) return [t.notFoundTitle, t.notFound];
   if (status === 403) return [t.forbiddenTitle, t.forbidden];
   if (status >= 400 && status < 500) return [t.invalidTitle, t.invalid];

@@ -4,8 +4,8 @@ import { useNames } from "~/components/event/event-names";
 import { formatDay } from "~/domain/day/format-day";
 import type { InboxHeapItems, InboxItem } from "~/domain/inbox";
 import { type BilingualText, inLanguage } from "~/domain/value/language";
+import { frameText } from "~/i18n/frame-text";
 import { inboxText } from "~/i18n/inbox/inbox-text";
-import { siteText } from "~/i18n/site-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 
 /** `whole`: the heap is the page, as far as the page reaches. */
@@ -88,7 +88,7 @@ function Item({ heap, item }: { heap: InboxHeapItems["heap"]; item: InboxItem })
 }
 
 function Fictional({ of }: { of: { fictional: boolean } }) {
-  const site = useText(siteText);
+  const site = useText(frameText);
   return of.fictional ? (
     <>
       {" "}

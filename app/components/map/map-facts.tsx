@@ -1,15 +1,15 @@
 /** What the circles on the map are: definition, as-of day and source, for how many of the areas. N9, N10 */
 import type { StateFact } from "~/domain/map/map-content";
 import { isUnsure } from "~/domain/value/provenance";
+import { frameText } from "~/i18n/frame-text";
 import { mapText } from "~/i18n/map-text";
-import { siteText } from "~/i18n/site-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 
 type Props = { facts: readonly StateFact[]; areas: number };
 
 export function MapFacts({ facts, areas }: Props) {
   const t = useText(mapText);
-  const { colon } = useText(siteText);
+  const { colon } = useText(frameText);
   const language = useLanguage();
   const [first] = facts;
   if (!first) return null;

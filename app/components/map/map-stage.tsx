@@ -18,8 +18,8 @@ import type { MapQuery } from "~/domain/map/map-query";
 import type { Itinerary, MapSymbol } from "~/domain/map/map-symbol";
 import { groupDigits } from "~/domain/value/whole-number";
 import { filterText } from "~/i18n/filter-text";
+import { frameText } from "~/i18n/frame-text";
 import { mapText } from "~/i18n/map-text";
-import { siteText } from "~/i18n/site-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import type { MapFigure, StateMapProps } from "~/map/map-props";
 import { MapEmpty } from "./map-empty";
@@ -168,7 +168,7 @@ function Hatch() {
 }
 
 function MapNotes({ fictional }: { fictional: boolean }) {
-  const t = useText(siteText);
+  const t = useText(frameText);
   return (
     <p className="map-notes soft small">
       {fictional ? (

@@ -1,8 +1,8 @@
 /** Changing a partner; where somebody else has saved in between, what is stored stands beside what was typed. */
 import { Link } from "@remix-run/react";
 import type { TypedPartner } from "~/domain/typed-partner";
-import { partnerText } from "~/i18n/partner-text";
-import { siteText } from "~/i18n/site-text";
+import { frameText } from "~/i18n/frame-text";
+import { partnerText } from "~/i18n/organisation/partner-text";
 import { useText } from "~/i18n/use-text";
 import { PartnerForm, type PartnerFormProps } from "./partner-form";
 
@@ -18,7 +18,7 @@ type Props = Pick<PartnerFormProps, "states" | "keptName" | "typed"> & {
 
 export function EditPartnerPage({ id, states, keptName, answer, ...loaded }: Props) {
   const t = useText(partnerText);
-  const { colon } = useText(siteText);
+  const { colon } = useText(frameText);
   const stored = answer?.stored ?? null;
   return (
     <main className="page page-narrow" id="content">

@@ -1,7 +1,7 @@
 /** Entering a partner, and those that may be the same under a name of their own. P37 */
 import { Link } from "@remix-run/react";
 import { type BilingualText, inLanguage } from "~/domain/value/language";
-import { partnerText } from "~/i18n/partner-text";
+import { partnerText } from "~/i18n/organisation/partner-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import { PartnerForm, type PartnerFormProps } from "./partner-form";
 

@@ -2,7 +2,7 @@
 import { Form } from "@remix-run/react";
 import { KeptBoxes } from "~/components/boxes/kept-boxes";
 import { inWords } from "~/i18n/in-words";
-import { partnerText } from "~/i18n/partner-text";
+import { partnerText } from "~/i18n/organisation/partner-text";
 import { useText } from "~/i18n/use-text";
 import type { PartnerPageData } from "~/pages/organisation/partner-page.server";
 

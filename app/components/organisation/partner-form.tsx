@@ -6,9 +6,9 @@ import { PARTNER_TYPES } from "~/domain/partner";
 import type { PartnerBox, TypedPartner } from "~/domain/typed-partner";
 import type { Bilingual } from "~/domain/value/language";
 import type { PartnerErrors } from "~/forms/partner.server";
+import { frameText } from "~/i18n/frame-text";
 import { inWords } from "~/i18n/in-words";
-import { partnerText } from "~/i18n/partner-text";
-import { siteText } from "~/i18n/site-text";
+import { partnerText } from "~/i18n/organisation/partner-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 
 const FORM_ID = "partner";
@@ -85,7 +85,7 @@ export function PartnerForm(props: PartnerFormProps) {
 
 function Problems({ errors }: { errors: PartnerErrors }) {
   const t = useText(partnerText);
-  const { colon } = useText(siteText);
+  const { colon } = useText(frameText);
   const wrong = Object.entries(errors);
   if (wrong.length === 0) return null;
   return (

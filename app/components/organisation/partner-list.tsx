@@ -2,7 +2,7 @@
 import { Form, Link } from "@remix-run/react";
 import { FilterRefusals } from "~/components/filter/filter-refusals";
 import { PARTNER_TYPES } from "~/domain/partner";
-import { partnerText } from "~/i18n/partner-text";
+import { partnerText } from "~/i18n/organisation/partner-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import type { PartnerListData, PartnerListRefusal } from "~/pages/organisation/partner-list.server";
 import { PartnerTable } from "./partner-table";

@@ -3,9 +3,9 @@ import { Link } from "@remix-run/react";
 import { useNames } from "~/components/event/event-names";
 import { formatDay } from "~/domain/day/format-day";
 import { inLanguage } from "~/domain/value/language";
-import { partnerRoleText } from "~/i18n/partner-role-text";
-import { partnerText } from "~/i18n/partner-text";
-import { siteText } from "~/i18n/site-text";
+import { frameText } from "~/i18n/frame-text";
+import { partnerRoleText } from "~/i18n/organisation/partner-role-text";
+import { partnerText } from "~/i18n/organisation/partner-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import type { PartnerPageData } from "~/pages/organisation/partner-page.server";
 
@@ -39,7 +39,7 @@ export function PartnerMeetings({
 
 function Meeting({ meeting }: { meeting: ShownMeeting }) {
   const roleName = useText(partnerRoleText);
-  const site = useText(siteText);
+  const site = useText(frameText);
   const language = useLanguage();
   const names = useNames();
   return (

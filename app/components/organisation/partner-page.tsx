@@ -3,8 +3,8 @@ import { Form, Link } from "@remix-run/react";
 import { NamesContext, useNames } from "~/components/event/event-names";
 import type { PartnerDraft } from "~/domain/partner";
 import { type Bilingual, type BilingualText, inLanguage } from "~/domain/value/language";
-import { partnerText } from "~/i18n/partner-text";
-import { siteText } from "~/i18n/site-text";
+import { frameText } from "~/i18n/frame-text";
+import { partnerText } from "~/i18n/organisation/partner-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import type { PartnerPageData } from "~/pages/organisation/partner-page.server";
 import { PartnerContacts } from "./partner-contacts";
@@ -23,7 +23,7 @@ export type PartnerPageProps = Omit<PartnerPageData, "pageTitle"> & {
 export function PartnerPage(props: PartnerPageProps) {
   const { partner, into, merged, meetings, contacts, alike, mayEdit, said, answer } = props;
   const t = useText(partnerText);
-  const site = useText(siteText);
+  const site = useText(frameText);
   return (
     <NamesContext.Provider value={props.choices}>
       <main className="page" id="content">

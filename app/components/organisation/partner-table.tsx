@@ -2,8 +2,8 @@
 import { Link } from "@remix-run/react";
 import { formatDay } from "~/domain/day/format-day";
 import { type Bilingual, inLanguage } from "~/domain/value/language";
-import { partnerText } from "~/i18n/partner-text";
-import { siteText } from "~/i18n/site-text";
+import { frameText } from "~/i18n/frame-text";
+import { partnerText } from "~/i18n/organisation/partner-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import type { PartnerListData } from "~/pages/organisation/partner-list.server";
 
@@ -42,7 +42,7 @@ export function PartnerTable({ rows, states }: Props) {
 
 function Row({ row, states }: { row: ListedPartner; states: Props["states"] }) {
   const t = useText(partnerText);
-  const site = useText(siteText);
+  const site = useText(frameText);
   const language = useLanguage();
   const { id, draft, fictional, meetings } = row;
   const state = states.find(({ code }) => code === draft.state)?.name[language];

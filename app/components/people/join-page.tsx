@@ -1,8 +1,8 @@
 /** The holder of an invitation or a reset link chooses a password. */
 import type { RefusedFields } from "~/forms/boxes/parse-fields.server";
+import { frameText } from "~/i18n/frame-text";
 import { roleText } from "~/i18n/people/role-text";
 import { signInText } from "~/i18n/people/sign-in-text";
-import { siteText } from "~/i18n/site-text";
 import { useText } from "~/i18n/use-text";
 import type { JoinPageData } from "~/pages/people/join-page.server";
 import { LinkNotValid } from "./link-not-valid";
@@ -15,7 +15,7 @@ type Props = Omit<JoinPageData, "pageTitle"> & {
 
 export function JoinPage({ title, account, token, answer }: Props) {
   const t = useText(signInText).join;
-  const { colon } = useText(siteText);
+  const { colon } = useText(frameText);
   const role = useText(roleText);
   const notValid = account === null || answer?.refused === null;
   return (

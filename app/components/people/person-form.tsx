@@ -7,10 +7,10 @@
 import { Form } from "@remix-run/react";
 import { KeptBoxes } from "~/components/boxes/kept-boxes";
 import type { RefusedFields } from "~/forms/boxes/parse-fields.server";
+import { frameText } from "~/i18n/frame-text";
 import { accountText } from "~/i18n/people/account-text";
 import { peopleText } from "~/i18n/people/people-text";
 import { roleText } from "~/i18n/people/role-text";
-import { siteText } from "~/i18n/site-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import type { Person } from "~/pages/people/person-page.server";
 import { AccountField } from "./account-field";
@@ -95,7 +95,7 @@ function Refusal({
 }) {
   const t = useText(peopleText);
   const role = useText(roleText);
-  const { colon } = useText(siteText);
+  const { colon } = useText(frameText);
   const language = useLanguage();
   const { reason, current } = refusal;
   if (reason === "last-administrator" || reason === "user-inactive") {

@@ -4,15 +4,15 @@ import { fiscalYearName } from "~/domain/day/fiscal-year";
 import { formatPeriod } from "~/domain/day/format-day";
 import type { StateEvent } from "~/domain/place/state-summary";
 import { inLanguage } from "~/domain/value/language";
-import { siteText } from "~/i18n/site-text";
-import { statePageText } from "~/i18n/state-page-text";
+import { frameText } from "~/i18n/frame-text";
+import { placePageText } from "~/i18n/place-page-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 
 type Props = { year: number; events: readonly StateEvent[] };
 
 export function StateCopies({ year, events }: Props) {
-  const t = useText(statePageText);
-  const site = useText(siteText);
+  const t = useText(placePageText);
+  const site = useText(frameText);
   const language = useLanguage();
   return (
     <section className="section no-print" aria-labelledby="state-copies">

@@ -2,15 +2,15 @@
 import { Link } from "@remix-run/react";
 import { formatRoughDay } from "~/domain/day/format-day";
 import { inLanguage } from "~/domain/value/language";
-import { siteText } from "~/i18n/site-text";
-import { statePageText } from "~/i18n/state-page-text";
+import { frameText } from "~/i18n/frame-text";
+import { placePageText } from "~/i18n/place-page-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import type { PlanningPageData } from "~/pages/place/planning-page.server";
 
 type ShownNearby = PlanningPageData["nearby"]["events"][number];
 
 export function StateNearby({ events, total }: { events: readonly ShownNearby[]; total: number }) {
-  const t = useText(statePageText);
+  const t = useText(placePageText);
   return (
     <section className="section" aria-labelledby="state-nearby">
       <div className="section-head">
@@ -31,8 +31,8 @@ export function StateNearby({ events, total }: { events: readonly ShownNearby[];
 }
 
 function Nearby({ event }: { event: ShownNearby }) {
-  const t = useText(statePageText);
-  const site = useText(siteText);
+  const t = useText(placePageText);
+  const site = useText(frameText);
   const language = useLanguage();
   const where = [event.placeName, event.state].filter((part) => part !== null).join(", ");
   return (

@@ -7,7 +7,7 @@ import { Link } from "@remix-run/react";
 import { fiscalYearName } from "~/domain/day/fiscal-year";
 import { formatDay } from "~/domain/day/format-day";
 import { LANGUAGES } from "~/domain/value/language";
-import { statePageText } from "~/i18n/state-page-text";
+import { placePageText } from "~/i18n/place-page-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import type { PlanningPageData } from "~/pages/place/planning-page.server";
 import { StateCopies } from "./state-copies";
@@ -48,14 +48,14 @@ export function StatePage(props: PlanningPageData) {
       </div>
       {mayPlan && brief === null ? <StateCopies year={year} events={copies} /> : null}
       <p className="small soft state-as-of">
-        {statePageText[language].asOf(formatDay(today, language))}
+        {placePageText[language].asOf(formatDay(today, language))}
       </p>
     </main>
   );
 }
 
 function Head({ summary, year, mayPlan, brief }: PlanningPageData) {
-  const t = useText(statePageText);
+  const t = useText(placePageText);
   const language = useLanguage();
   const { code, name } = summary;
   const yearName = fiscalYearName(year, language);
@@ -93,7 +93,7 @@ function Head({ summary, year, mayPlan, brief }: PlanningPageData) {
 }
 
 function Tools({ code, year, mayPlan }: { code: string; year: number; mayPlan: boolean }) {
-  const t = useText(statePageText);
+  const t = useText(placePageText);
   const own = `/states/${code}?year=${year}`;
   return (
     <p className="row state-tools no-print">

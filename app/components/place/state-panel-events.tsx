@@ -5,13 +5,13 @@ import { formatHeadcount } from "~/domain/counting/headcount";
 import { formatPeriod } from "~/domain/day/format-day";
 import type { StateEvent, StateSummary } from "~/domain/place/state-summary";
 import { inLanguage } from "~/domain/value/language";
-import { statePanelText } from "~/i18n/state-panel-text";
+import { placePanelText } from "~/i18n/place-panel-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 
 type Props = { summary: StateSummary; filterQuery: string; calendarQuery: string };
 
 export function StatePanelEvents({ summary, filterQuery, calendarQuery }: Props) {
-  const t = useText(statePanelText);
+  const t = useText(placePanelText);
   const { upcoming, past, total } = summary;
   const shown = new Set([...upcoming, ...past].map(({ id }) => id)).size;
   return (
@@ -48,7 +48,7 @@ function EventList({ heading, events }: { heading: string; events: readonly Stat
 }
 
 function EventItem({ event }: { event: StateEvent }) {
-  const t = useText(statePanelText);
+  const t = useText(placePanelText);
   const language = useLanguage();
   const { attendance, sessions, sessionsMissing } = event;
   const details = [event.placeName, event.lead[language]];

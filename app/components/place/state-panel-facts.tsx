@@ -2,8 +2,8 @@
 import type { StateFact } from "~/domain/map/map-content";
 import { isUnsure } from "~/domain/value/provenance";
 import { groupDigits } from "~/domain/value/whole-number";
-import { siteText } from "~/i18n/site-text";
-import { statePanelText } from "~/i18n/state-panel-text";
+import { frameText } from "~/i18n/frame-text";
+import { placePanelText } from "~/i18n/place-panel-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 
 type Props = {
@@ -13,7 +13,7 @@ type Props = {
 };
 
 export function StatePanelFacts({ facts, isOpen = false }: Props) {
-  const t = useText(statePanelText);
+  const t = useText(placePanelText);
   return (
     <section className="section" aria-labelledby="state-facts">
       <div className="section-head">
@@ -30,8 +30,8 @@ export function StatePanelFacts({ facts, isOpen = false }: Props) {
 }
 
 function Fact({ fact, isOpen }: { fact: StateFact; isOpen: boolean }) {
-  const t = useText(statePanelText);
-  const { colon } = useText(siteText);
+  const t = useText(placePanelText);
+  const { colon } = useText(frameText);
   const language = useLanguage();
   const { qualifier, unit } = fact;
   const after = language === "ja" && qualifier === "at-least" ? t.qualifier["at-least"] : "";

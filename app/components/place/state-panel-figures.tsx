@@ -9,14 +9,14 @@ import { attendanceKnown } from "~/domain/map/map-classes";
 import type { StateEvent, StateSummary } from "~/domain/place/state-summary";
 import { inLanguage } from "~/domain/value/language";
 import { groupDigits } from "~/domain/value/whole-number";
-import { siteText } from "~/i18n/site-text";
-import { statePanelText } from "~/i18n/state-panel-text";
+import { frameText } from "~/i18n/frame-text";
+import { placePanelText } from "~/i18n/place-panel-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 
 type Props = { summary: StateSummary; filterQuery: string; today: string };
 
 export function StatePanelFigures({ summary, filterQuery, today }: Props) {
-  const t = useText(statePanelText);
+  const t = useText(placePanelText);
   const language = useLanguage();
   const { cell, lastEvent, targets } = summary;
   const { attendance, last } = cell;
@@ -84,8 +84,8 @@ export function StatePanelFigures({ summary, filterQuery, today }: Props) {
 
 /** The event the last contact was, which may lie outside the period shown. */
 function LastEvent({ event }: { event: StateEvent }) {
-  const t = useText(statePanelText);
-  const { colon } = useText(siteText);
+  const t = useText(placePanelText);
+  const { colon } = useText(frameText);
   const language = useLanguage();
   return (
     <p className="state-last small">

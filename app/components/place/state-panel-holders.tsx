@@ -2,13 +2,13 @@
 
 import type { HeldBy } from "~/domain/place/state-summary";
 import { isUnsure } from "~/domain/value/provenance";
-import { siteText } from "~/i18n/site-text";
-import { statePanelText } from "~/i18n/state-panel-text";
+import { frameText } from "~/i18n/frame-text";
+import { placePanelText } from "~/i18n/place-panel-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 
 export function StatePanelHolders({ holders }: { holders: readonly HeldBy[] }) {
-  const t = useText(statePanelText);
-  const { colon } = useText(siteText);
+  const t = useText(placePanelText);
+  const { colon } = useText(frameText);
   const language = useLanguage();
   const held = holders.filter(({ disputed }) => !disputed);
   const rivals = holders.filter(({ disputed }) => disputed);

@@ -4,10 +4,10 @@ import { useEffect, useRef } from "react";
 import { fiscalYearOfPeriod } from "~/domain/day/fiscal-year";
 import { formatReportPeriod } from "~/domain/day/format-day";
 import { filterText } from "~/i18n/filter-text";
-import { statePanelText } from "~/i18n/state-panel-text";
+import { placePanelText } from "~/i18n/place-panel-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import type { PanelPageData } from "~/pages/place/panel-page.server";
-import "~/styles/state-panel.css";
+import "~/styles/place-panel.css";
 import { StatePanelEvents } from "./state-panel-events";
 import { StatePanelFacts } from "./state-panel-facts";
 import { StatePanelFigures } from "./state-panel-figures";
@@ -17,7 +17,7 @@ type Props = Omit<PanelPageData, "pageTitle">;
 
 export function StatePanel({ summary, period, filterQuery, calendarQuery, today, mayPlan }: Props) {
   const year = period === null ? null : fiscalYearOfPeriod(period);
-  const t = useText(statePanelText);
+  const t = useText(placePanelText);
   const { allYears } = useText(filterText);
   const language = useLanguage();
   const other = language === "ja" ? "en" : "ja";

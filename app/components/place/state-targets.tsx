@@ -3,8 +3,8 @@ import type { MapCell } from "~/domain/map/map-classes";
 import { reachedOf } from "~/domain/targets/target";
 import type { TargetMeasure } from "~/domain/targets/target-measure";
 import { groupDigits } from "~/domain/value/whole-number";
-import { siteText } from "~/i18n/site-text";
-import { statePageText } from "~/i18n/state-page-text";
+import { frameText } from "~/i18n/frame-text";
+import { placePageText } from "~/i18n/place-page-text";
 import { useText } from "~/i18n/use-text";
 
 type StateTarget = { measure: TargetMeasure; value: number; fictional: boolean };
@@ -16,7 +16,7 @@ export function StateTargets({
   targets: readonly StateTarget[];
   cell: MapCell;
 }) {
-  const t = useText(statePageText);
+  const t = useText(placePageText);
   return (
     <section className="section" aria-labelledby="state-target">
       <div className="section-head">
@@ -31,8 +31,8 @@ export function StateTargets({
 }
 
 function Against({ target, cell }: { target: StateTarget; cell: MapCell }) {
-  const t = useText(statePageText);
-  const site = useText(siteText);
+  const t = useText(placePageText);
+  const site = useText(frameText);
   const { measure, value, fictional } = target;
   const reached = reachedOf(measure, cell);
   const digits = groupDigits;

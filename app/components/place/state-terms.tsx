@@ -2,7 +2,7 @@
 import { Link } from "@remix-run/react";
 import { Fragment } from "react";
 import { fiscalYearName } from "~/domain/day/fiscal-year";
-import { statePageText } from "~/i18n/state-page-text";
+import { placePageText } from "~/i18n/place-page-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import type { StateTermRow } from "~/reports/state-terms";
 
@@ -13,7 +13,7 @@ type Props = {
 };
 
 export function StateTerms({ state, years, rows }: Props) {
-  const t = useText(statePageText);
+  const t = useText(placePageText);
   const language = useLanguage();
   return (
     <section className="section" aria-labelledby="state-terms">

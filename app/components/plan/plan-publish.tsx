@@ -8,8 +8,8 @@ import { filterToParams, NO_FILTER } from "~/domain/filter/register-filter";
 import type { PublishProblem } from "~/domain/plan/plan-draft";
 import { type BilingualText, inLanguage } from "~/domain/value/language";
 import { groupDigits } from "~/domain/value/whole-number";
+import { frameText } from "~/i18n/frame-text";
 import { planDraftText } from "~/i18n/plan/plan-draft-text";
-import { siteText } from "~/i18n/site-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import type { PublishPlanPageData } from "~/pages/plan/publish-plan-page.server";
 import { usePlanProblem } from "./plan-problem";
@@ -137,7 +137,7 @@ function EventLines({ list, events: { total, before, shown, next } }: LinesProps
   const t = useText(planDraftText);
   const language = useLanguage();
   const { search } = useLocation();
-  const site = useText(siteText);
+  const site = useText(frameText);
   if (total === 0) return null;
   const at = (cursor: string | null) => `${withParams(search, { [list]: cursor })}#${list}-title`;
   return (

@@ -7,7 +7,7 @@ import type { Approval } from "~/domain/approval/approval";
 import { inLanguage } from "~/domain/value/language";
 import { eventText } from "~/i18n/event/event-text";
 import { eventWords } from "~/i18n/event/event-words";
-import { siteText } from "~/i18n/site-text";
+import { frameText } from "~/i18n/frame-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import type { ShownEvent } from "~/pages/register/event-page.server";
 
@@ -15,7 +15,7 @@ type Props = { event: ShownEvent; approval: Approval };
 
 export function EventHead({ event, approval }: Props) {
   const t = useText(eventText);
-  const site = useText(siteText);
+  const site = useText(frameText);
   const words = useText(eventWords);
   const language = useLanguage();
   const names = useNames();

@@ -9,7 +9,7 @@ import type { FilterRefusal } from "~/domain/filter/filter-refusal";
 import { filterToParams, type RegisterFilter } from "~/domain/filter/register-filter";
 import { eventText } from "~/i18n/event/event-text";
 import { filterText } from "~/i18n/filter-text";
-import { siteText } from "~/i18n/site-text";
+import { frameText } from "~/i18n/frame-text";
 import { useText } from "~/i18n/use-text";
 import type { EventListPage } from "~/pages/register/event-list-page.server";
 import { EventTable } from "./event-table";
@@ -30,7 +30,7 @@ export function EventList({
   ...person
 }: Props) {
   const t = useText(eventText);
-  const site = useText(siteText);
+  const site = useText(frameText);
   const { counted } = useText(filterText);
   const hasFictional = rows.some(({ fictional }) => fictional);
   return (

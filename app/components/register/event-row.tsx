@@ -10,7 +10,7 @@ import { wholePeriod } from "~/domain/event/event-period";
 import { inLanguage } from "~/domain/value/language";
 import { eventText } from "~/i18n/event/event-text";
 import { eventWords } from "~/i18n/event/event-words";
-import { siteText } from "~/i18n/site-text";
+import { frameText } from "~/i18n/frame-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import type { ListedRow } from "~/pages/register/event-list-page.server";
 import { EventRowOutcome } from "./event-row-outcome";
@@ -66,7 +66,7 @@ export function EventRow({ row, decision }: Props) {
 
 function Title({ row }: { row: ListedRow }) {
   const t = useText(eventText);
-  const site = useText(siteText);
+  const site = useText(frameText);
   const words = useText(eventWords);
   const language = useLanguage();
   const names = useNames();

@@ -3,8 +3,8 @@ import { Link } from "@remix-run/react";
 import { FilterChips } from "~/components/filter/filter-chips";
 import { formatDay } from "~/domain/day/format-day";
 import { isRestatedAxis } from "~/domain/plan/restatement";
+import { frameText } from "~/i18n/frame-text";
 import { reportText } from "~/i18n/report/report-text";
-import { siteText } from "~/i18n/site-text";
 import { namedTokyoTime } from "~/i18n/tokyo-time";
 import { useLanguage, useText } from "~/i18n/use-text";
 import type { ReportPage } from "~/reports/report/report-sheet";
@@ -89,7 +89,7 @@ function ReportHead({ report }: { report: ReportPage }) {
 }
 
 function FictionalNotice({ report }: { report: ReportPage }) {
-  const t = useText(siteText);
+  const t = useText(frameText);
   if (!report.containsFictional) return null;
   return (
     <p className="notice notice-warning">

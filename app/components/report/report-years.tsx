@@ -3,9 +3,9 @@ import { Link } from "@remix-run/react";
 import { ReportScroll } from "~/components/frame/wide-scroll";
 import { formatHeadcount } from "~/domain/counting/headcount";
 import { groupDigits } from "~/domain/value/whole-number";
+import { frameText } from "~/i18n/frame-text";
 import { reportCautionText } from "~/i18n/report/report-caution-text";
 import { reportText } from "~/i18n/report/report-text";
-import { siteText } from "~/i18n/site-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import type { ReportPage } from "~/reports/report/report-sheet";
 import { ChartYears } from "./chart-years";
@@ -14,7 +14,7 @@ import { RowsLink } from "./rows-link";
 export function ReportYears({ years, filter }: Pick<ReportPage, "years" | "filter">) {
   const t = useText(reportText);
   const caution = useText(reportCautionText);
-  const site = useText(siteText);
+  const site = useText(frameText);
   const language = useLanguage();
   return (
     <section className="report-aside-section" aria-labelledby="years-title">

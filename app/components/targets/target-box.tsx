@@ -6,7 +6,7 @@ import type { TargetProblem } from "~/domain/targets/target-file-problem";
 import type { GridCell } from "~/domain/targets/target-grid";
 import type { TargetMeasure } from "~/domain/targets/target-measure";
 import { groupDigits } from "~/domain/value/whole-number";
-import { targetText } from "~/i18n/target-text";
+import { targetsText } from "~/i18n/targets-text";
 import { namedTokyoTime } from "~/i18n/tokyo-time";
 import { useLanguage, useText } from "~/i18n/use-text";
 
@@ -38,7 +38,7 @@ export function TargetBox({ cell, measure, name, answer }: Props) {
 }
 
 function Box({ cell, name, answer }: Omit<Props, "measure">) {
-  const t = useText(targetText);
+  const t = useText(targetsText);
   const language = useLanguage();
   const { key, target } = cell;
   const stored = target === null ? "" : groupDigits(target.value);
@@ -66,7 +66,7 @@ function Box({ cell, name, answer }: Omit<Props, "measure">) {
 export const boxId = (key: string): string => `target-${key.replaceAll(/[^A-Za-z0-9-]/g, "_")}`;
 
 function Problem({ cell, problem }: { cell: GridCell; problem: TargetProblem }) {
-  const t = useText(targetText);
+  const t = useText(targetsText);
   return (
     <p className="field-error" id={`${boxId(cell.key)}-error`}>
       {t.problem[problem]}
@@ -75,7 +75,7 @@ function Problem({ cell, problem }: { cell: GridCell; problem: TargetProblem }) 
 }
 
 function Figures({ cell, measure }: Pick<Props, "cell" | "measure">) {
-  const t = useText(targetText);
+  const t = useText(targetsText);
   const { figures, urls, target } = cell;
   const reached = reachedOf(measure, figures);
   return (
@@ -109,7 +109,7 @@ function Figure({ label, value, to }: { label: string; value: number; to: string
 
 /** People who came; nobody counted is not nobody came. N4 */
 function People({ cell }: Pick<Props, "cell">) {
-  const t = useText(targetText);
+  const t = useText(targetsText);
   const language = useLanguage();
   const { attendance } = cell.figures;
   const { sessions, sessionsMissing } = attendance;

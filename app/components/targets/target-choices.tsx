@@ -8,14 +8,14 @@ import {
   TARGET_ROWS,
   type TargetQuestion,
 } from "~/domain/targets/target-question";
-import { targetText } from "~/i18n/target-text";
+import { targetsText } from "~/i18n/targets-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import type { TargetNames } from "./target-names";
 
 type Props = { question: TargetQuestion; years: readonly number[]; named: TargetNames };
 
 export function TargetChoices({ question, years, named }: Props) {
-  const t = useText(targetText);
+  const t = useText(targetsText);
   const language = useLanguage();
   const level = otherLevel(question.rows);
   const other = named[level].map(({ key, name }) => ({ value: key, label: name[language] }));

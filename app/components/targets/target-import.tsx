@@ -3,7 +3,7 @@ import { Form } from "@remix-run/react";
 import { type TargetChange, targetKey } from "~/domain/targets/target";
 import type { TargetFileRefusal } from "~/domain/targets/target-file-problem";
 import { groupDigits } from "~/domain/value/whole-number";
-import { targetText } from "~/i18n/target-text";
+import { targetsText } from "~/i18n/targets-text";
 import { useText } from "~/i18n/use-text";
 import { type TargetNames, useCellName } from "./target-names";
 
@@ -21,7 +21,7 @@ export function TargetImport({
   named: TargetNames;
   answer: ImportAnswer | null;
 }) {
-  const t = useText(targetText);
+  const t = useText(targetsText);
   return (
     <details className="section target-import no-print" open={answer !== null}>
       <summary>
@@ -61,7 +61,7 @@ export function TargetImport({
 }
 
 function Refusals({ refusals }: { refusals: readonly TargetFileRefusal[] }) {
-  const t = useText(targetText);
+  const t = useText(targetsText);
   if (refusals.length === 0) return null;
   return (
     <div className="notice notice-danger" role="alert">
@@ -79,7 +79,7 @@ function Refusals({ refusals }: { refusals: readonly TargetFileRefusal[] }) {
 
 function refusalWords(
   { row, column, value, reason }: TargetFileRefusal,
-  t: (typeof targetText)["ja"],
+  t: (typeof targetsText)["ja"],
 ): string {
   const where = [
     row === null ? null : t.refusedRow(row),
@@ -93,7 +93,7 @@ function refusalWords(
 type PreviewProps = { changes: readonly TargetChange[]; unchanged: number; named: TargetNames };
 
 function Preview({ changes, unchanged, named }: PreviewProps) {
-  const t = useText(targetText);
+  const t = useText(targetsText);
   const nameOf = useCellName(named);
   if (changes.length === 0) return <p className="notice">{t.previewNone}</p>;
   const shown = (value: number | null) => (value === null ? t.noTarget : groupDigits(value));

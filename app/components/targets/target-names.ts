@@ -2,13 +2,13 @@
 
 import { TARGET_LEVELS, type TargetCell, type TargetLevel } from "~/domain/targets/target";
 import type { Bilingual } from "~/domain/value/language";
-import { targetText } from "~/i18n/target-text";
+import { targetsText } from "~/i18n/targets-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 
 export type TargetNames = Record<TargetLevel, readonly { key: string; name: Bilingual }[]>;
 
 export function useCellName(named: TargetNames): (cell: TargetCell) => string {
-  const t = useText(targetText);
+  const t = useText(targetsText);
   const language = useLanguage();
   return (cell) => {
     const names = TARGET_LEVELS.flatMap((level) => {

@@ -3,7 +3,7 @@ import { useEffect, useRef } from "react";
 import { targetOfKey } from "~/domain/targets/target";
 import type { TargetProblem } from "~/domain/targets/target-file-problem";
 import { groupDigits } from "~/domain/value/whole-number";
-import { targetText } from "~/i18n/target-text";
+import { targetsText } from "~/i18n/targets-text";
 import { useText } from "~/i18n/use-text";
 import { boxId } from "./target-box";
 import { type TargetNames, useCellName } from "./target-names";
@@ -16,7 +16,7 @@ type Props = {
 };
 
 export function TargetProblems({ errors, named, now }: Props) {
-  const t = useText(targetText);
+  const t = useText(targetsText);
   const nameOf = useCellName(named);
   const box = useRef<HTMLDivElement>(null);
   const wrong = Object.entries(errors);

@@ -3,7 +3,7 @@
 import { ReportScroll } from "~/components/frame/wide-scroll";
 import type { GridColumn, TargetGrid } from "~/domain/targets/target-grid";
 import type { TargetMeasure } from "~/domain/targets/target-measure";
-import { targetText } from "~/i18n/target-text";
+import { targetsText } from "~/i18n/targets-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import { TargetBox, type TypedCells } from "./target-box";
 
@@ -16,7 +16,7 @@ type Props = {
 };
 
 export function TargetTable({ grid, measure, label, rowsName, answer }: Props) {
-  const t = useText(targetText);
+  const t = useText(targetsText);
   const language = useLanguage();
   const nameOf = (line: { name: { ja: string; en: string } | null }) =>
     line.name?.[language] ?? t.allRows;

@@ -3,8 +3,8 @@ import { Form, Link } from "@remix-run/react";
 import { KeptBoxes } from "~/components/boxes/kept-boxes";
 import { fiscalYearName } from "~/domain/day/fiscal-year";
 import { type TargetQuestion, targetParams } from "~/domain/targets/target-question";
-import { siteText } from "~/i18n/site-text";
-import { targetText } from "~/i18n/target-text";
+import { frameText } from "~/i18n/frame-text";
+import { targetsText } from "~/i18n/targets-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import type { TargetPageData } from "~/pages/targets/target-page.server";
 import type { TypedCells } from "./target-box";
@@ -23,7 +23,7 @@ type Props = TargetPageData & {
 
 export function TargetsPage(props: Props) {
   const { question, grid, named, count, saved, answer, maySet } = props;
-  const t = useText(targetText);
+  const t = useText(targetsText);
   const language = useLanguage();
   const cells = grid.rows.flatMap((row) => row.cells);
   const title = t.title(fiscalYearName(question.fiscalYear, language));
@@ -77,7 +77,7 @@ export function TargetsPage(props: Props) {
 }
 
 function Head({ question, title }: { question: TargetQuestion; title: string }) {
-  const t = useText(targetText);
+  const t = useText(targetsText);
   const params = targetParams(question);
   return (
     <div className="page-head">
@@ -98,7 +98,7 @@ function Head({ question, title }: { question: TargetQuestion; title: string }) 
 }
 
 function Fictional({ shown }: { shown: boolean }) {
-  const t = useText(siteText);
+  const t = useText(frameText);
   if (!shown) return null;
   return (
     <p className="notice notice-warning">

@@ -1,10 +1,10 @@
 /** Codes of the audit trail in words, by the field that holds them: the words that other pages have for them. */
 import type { LegMode } from "~/domain/caravan/leg-mode";
 import type { Language } from "~/domain/value/language";
+import { observationText } from "~/i18n/attendance/observation-text";
 import { eventWords } from "~/i18n/event/event-words";
-import { observationText } from "~/i18n/observation-text";
-import { partnerRoleText } from "~/i18n/partner-role-text";
-import { partnerTypeText } from "~/i18n/partner-type-text";
+import { partnerRoleText } from "~/i18n/organisation/partner-role-text";
+import { partnerTypeText } from "~/i18n/organisation/partner-type-text";
 import { roleText } from "~/i18n/people/role-text";
 import type { Text } from "~/i18n/text";
 

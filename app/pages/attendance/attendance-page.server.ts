@@ -6,8 +6,8 @@ import { idOf } from "~/domain/value/id-of";
 import { inLanguage } from "~/domain/value/language";
 import { found } from "~/http/authorize.server";
 import { foundReadable } from "~/http/readable-event.server";
-import { attendanceText } from "~/i18n/attendance-text";
-import { siteText } from "~/i18n/site-text";
+import { attendanceText } from "~/i18n/attendance/attendance-text";
+import { frameText } from "~/i18n/frame-text";
 import { findEventToLog } from "~db/queries/attendance/event-to-log";
 import { listObservations } from "~db/queries/counting/observations";
 import { loggableCards } from "./loggable-cards.server";
@@ -26,7 +26,7 @@ export async function readAttendancePage(ctx: Context, eventId: number, params: 
   const { reachTitle, title } = attendanceText[ctx.language];
   const name = inLanguage(event.draft.title, ctx.language);
   return {
-    pageTitle: siteText[ctx.language].pageTitle(`${reach ? reachTitle : title} — ${name}`),
+    pageTitle: frameText[ctx.language].pageTitle(`${reach ? reachTitle : title} — ${name}`),
     /** Whose unsaved text a tab may hold. */
     userId: ctx.user.id,
     event: { id: event.id, title: event.draft.title, fictional: event.fictional },

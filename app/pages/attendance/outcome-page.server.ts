@@ -7,8 +7,8 @@ import { idOf } from "~/domain/value/id-of";
 import { found } from "~/http/authorize.server";
 import { pathId } from "~/http/path-id.server";
 import { foundReadable } from "~/http/readable-event.server";
-import { outcomeText } from "~/i18n/outcome-text";
-import { siteText } from "~/i18n/site-text";
+import { outcomeText } from "~/i18n/attendance/outcome-text";
+import { frameText } from "~/i18n/frame-text";
 import { findEventToLog } from "~db/queries/attendance/event-to-log";
 import { cardOf } from "./loggable-cards.server";
 
@@ -25,7 +25,7 @@ export type OutcomePageData = Awaited<ReturnType<typeof readOutcomePage>>;
 export async function readOutcomePage(ctx: Context, path: Path) {
   const { event, occurrence } = await foundOccurrence(ctx, path);
   return {
-    pageTitle: siteText[ctx.language].pageTitle(outcomeText[ctx.language].title),
+    pageTitle: frameText[ctx.language].pageTitle(outcomeText[ctx.language].title),
     // A change that was saved leaves another outcome or another day: its text is then kept under another name.
     keptName: `outcome-${occurrence.id}-${occurrence.outcome}-${occurrence.first.from}-${ctx.user.id}`,
     event: { id: event.id, title: event.draft.title, fictional: event.fictional },

@@ -19,7 +19,7 @@ import { HOME_ZONE } from "~/domain/day/zone-options";
 import { filterToParams, type RegisterFilter } from "~/domain/filter/register-filter";
 import { can } from "~/domain/people/permissions";
 import { calendarText } from "~/i18n/calendar-text";
-import { siteText } from "~/i18n/site-text";
+import { frameText } from "~/i18n/frame-text";
 import { readRegisterFilter } from "~/pages/asked-filter.server";
 import { readFilterOptions } from "~/pages/filter-options.server";
 import { listCalendarOccurrences } from "~db/queries/calendar/calendar";
@@ -41,7 +41,7 @@ export async function readCalendarPage(ctx: Context, request: Request) {
   const today = todayIn(HOME_ZONE, ctx.now);
   const asked = parseCalendarQuestion(params, today);
   const verdict = await readRegisterFilter(ctx, request);
-  const pageTitle = siteText[ctx.language].pageTitle(calendarText[ctx.language].title);
+  const pageTitle = frameText[ctx.language].pageTitle(calendarText[ctx.language].title);
   if (!asked.ok || !verdict.ok) {
     const refusals = [asked, verdict].flatMap((one) => (one.ok ? [] : one.refusals));
     return { ok: false as const, refusals, pageTitle };

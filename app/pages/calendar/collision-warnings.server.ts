@@ -11,7 +11,7 @@ import type { EventChoices } from "~/domain/event/event-choices";
 import type { EventDraft } from "~/domain/event/event-draft";
 import { namesOf } from "~/domain/event/event-names";
 import { inLanguage } from "~/domain/value/language";
-import { collisionText } from "~/i18n/collision-text";
+import { calendarCollisionText } from "~/i18n/calendar-collision-text";
 import { type CollisionCandidate, listCollisionCandidates } from "~db/queries/calendar/collisions";
 import { findEventChoices } from "~db/queries/entry/event-choices";
 
@@ -31,7 +31,7 @@ export async function readCollisions(
   occurrences: readonly PlannedOccurrence[],
   choices: EventChoices,
 ): Promise<CollisionWarnings> {
-  const t = collisionText[ctx.language];
+  const t = calendarCollisionText[ctx.language];
   const own = occurrences.filter(({ outcome }) => outcome === "scheduled");
   const [first] = own;
   if (first === undefined) return { title: t.notAsked, hint: null, items: [], rest: null };

@@ -2,13 +2,13 @@
 
 import type { Context } from "~/context/context.server";
 import { coverageText } from "~/i18n/coverage-text";
-import { siteText } from "~/i18n/site-text";
+import { frameText } from "~/i18n/frame-text";
 import { readFilterOptions } from "~/pages/filter-options.server";
 import { coveragePage } from "~/reports/coverage/coverage-sheet";
 import { readCoverage } from "./coverage.server";
 
 export async function readCoveragePage(ctx: Context, request: Request) {
-  const { pageTitle } = siteText[ctx.language];
+  const { pageTitle } = frameText[ctx.language];
   const t = coverageText[ctx.language];
   const read = await readCoverage(ctx, request);
   if (!read.ok) return { pageTitle: pageTitle(t.title), refusals: read.refusals, page: null };

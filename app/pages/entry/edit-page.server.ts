@@ -10,7 +10,7 @@ import { possibleLeads } from "~/domain/event/event-choices";
 import { canEditEvent } from "~/domain/people/permissions";
 import { forbidden } from "~/http/authorize.server";
 import { eventChoiceText } from "~/i18n/entry/event-choice-text";
-import { siteText } from "~/i18n/site-text";
+import { frameText } from "~/i18n/frame-text";
 import { mayApprove } from "~/pages/approval/event-approval.server";
 import { foundEvent } from "~/pages/found-event.server";
 import { readPartnerOffer } from "~/pages/organisation/partner-offer.server";
@@ -50,6 +50,6 @@ export async function readEditPage(ctx: Context, eventId: number) {
     keptName: `edit-${stored.id}-${ctx.user.id}`,
     cancel: `/events/${stored.id}`,
     reload: `/events/${stored.id}/edit`,
-    pageTitle: siteText[ctx.language].pageTitle(title),
+    pageTitle: frameText[ctx.language].pageTitle(title),
   };
 }

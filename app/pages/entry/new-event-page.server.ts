@@ -7,7 +7,7 @@ import { todayIn } from "~/domain/day/local-time";
 import { HOME_ZONE } from "~/domain/day/zone-options";
 import { possibleLeads } from "~/domain/event/event-choices";
 import { eventChoiceText } from "~/i18n/entry/event-choice-text";
-import { siteText } from "~/i18n/site-text";
+import { frameText } from "~/i18n/frame-text";
 import { readPartnerOffer } from "~/pages/organisation/partner-offer.server";
 import { findEventChoices } from "~db/queries/entry/event-choices";
 import { listEventTemplates } from "~db/queries/entry/event-templates";
@@ -21,7 +21,7 @@ export async function readFormChoice(ctx: Context) {
     form: null,
     words,
     templates: await listEventTemplates(ctx.db.read, draftReader(ctx.user)),
-    pageTitle: siteText[ctx.language].pageTitle(words.chooseForm),
+    pageTitle: frameText[ctx.language].pageTitle(words.chooseForm),
   };
 }
 
@@ -44,6 +44,6 @@ export async function readNewEventPage(ctx: Context, form: EventForm, params: UR
     second: "submits" as const,
     keptName: `new-${form}-${ctx.user.id}${begunFrom}`,
     cancel: "/events",
-    pageTitle: siteText[ctx.language].pageTitle(newTitle[form]),
+    pageTitle: frameText[ctx.language].pageTitle(newTitle[form]),
   };
 }

@@ -4,7 +4,7 @@ import type { Context } from "~/context/context.server";
 import { templateKeeper } from "~/domain/entry/event-template";
 import { forbidden } from "~/http/authorize.server";
 import { templateText } from "~/i18n/entry/template-text";
-import { siteText } from "~/i18n/site-text";
+import { frameText } from "~/i18n/frame-text";
 import { foundEvent } from "~/pages/found-event.server";
 import { listOrganisers } from "~db/queries/reference/organisers";
 
@@ -19,7 +19,7 @@ export async function readNewTemplatePage(ctx: Context, eventId: number) {
     /** The organiser that keeps it; null for the secretariat. */
     keeper: own?.name[ctx.language] ?? null,
     keptName: `template-${event.id}-${ctx.user.id}`,
-    pageTitle: siteText[ctx.language].pageTitle(templateText[ctx.language].saveTitle),
+    pageTitle: frameText[ctx.language].pageTitle(templateText[ctx.language].saveTitle),
   };
 }
 

@@ -6,7 +6,7 @@ import { todayIn } from "~/domain/day/local-time";
 import { HOME_ZONE } from "~/domain/day/zone-options";
 import { canWithdrawTemplate, templateKeeper } from "~/domain/entry/event-template";
 import { templateText } from "~/i18n/entry/template-text";
-import { siteText } from "~/i18n/site-text";
+import { frameText } from "~/i18n/frame-text";
 import { findEventChoices } from "~db/queries/entry/event-choices";
 import { listEventTemplates } from "~db/queries/entry/event-templates";
 
@@ -23,7 +23,7 @@ export async function readTemplatesPage(ctx: Context, params: URLSearchParams) {
     mayUse: templateKeeper(ctx.user) !== null,
     choices: await findEventChoices(ctx.db.read, todayIn(HOME_ZONE, ctx.now)),
     said: SAID.find((known) => params.has(known)) ?? null,
-    pageTitle: siteText[ctx.language].pageTitle(templateText[ctx.language].title),
+    pageTitle: frameText[ctx.language].pageTitle(templateText[ctx.language].title),
   };
 }
 

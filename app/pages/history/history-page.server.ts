@@ -4,8 +4,8 @@ import type { Context } from "~/context/context.server";
 import { draftReader } from "~/domain/approval/approval";
 import { listChanges } from "~/domain/audit-change";
 import { can } from "~/domain/people/permissions";
+import { frameText } from "~/i18n/frame-text";
 import { historyText } from "~/i18n/history/history-text";
-import { siteText } from "~/i18n/site-text";
 import { countAuditEntries, listAuditEntries } from "~db/queries/history/audit";
 import { listSubjectNames } from "~db/queries/history/audit-subjects";
 import { listOrganisers } from "~db/queries/reference/organisers";
@@ -25,7 +25,7 @@ export async function readHistoryPage(ctx: Context, url: URL) {
   const named = subject === null ? entries : [...entries, subject];
   const names = await listSubjectNames(read, named, draftReader(ctx.user));
   return {
-    pageTitle: siteText[ctx.language].pageTitle(historyText[ctx.language].title),
+    pageTitle: frameText[ctx.language].pageTitle(historyText[ctx.language].title),
     asked,
     subjectName: asked.subject
       ? (names.get(`${asked.subject.type}:${asked.subject.id}`)?.name ?? null)

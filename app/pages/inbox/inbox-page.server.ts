@@ -3,8 +3,8 @@
 import type { Context } from "~/context/context.server";
 import { INBOX_HEAPS, inboxOf } from "~/domain/inbox";
 import { found } from "~/http/authorize.server";
+import { frameText } from "~/i18n/frame-text";
 import { inboxText } from "~/i18n/inbox/inbox-text";
-import { siteText } from "~/i18n/site-text";
 import { findEventChoices } from "~db/queries/entry/event-choices";
 import { readInbox } from "./inbox.server";
 
@@ -16,7 +16,7 @@ export async function readInboxPage(ctx: Context, params: URLSearchParams) {
   const asked = params.get("heap");
   const heap = asked === null ? null : found(INBOX_HEAPS.find((known) => known === asked));
   return {
-    pageTitle: siteText[ctx.language].pageTitle(inboxText[ctx.language].title),
+    pageTitle: frameText[ctx.language].pageTitle(inboxText[ctx.language].title),
     /** The heap that was asked for alone. */
     heap,
     heaps:

@@ -5,8 +5,8 @@ import { namesSubstitutes } from "~/domain/approval/substitute";
 import { todayIn } from "~/domain/day/local-time";
 import { HOME_ZONE } from "~/domain/day/zone-options";
 import { sendsMail } from "~/http/settings.server";
+import { frameText } from "~/i18n/frame-text";
 import { inboxSettingsText } from "~/i18n/inbox/inbox-settings-text";
-import { siteText } from "~/i18n/site-text";
 import { listStoodInFor } from "~/pages/approval/stood-in-for.server";
 import { findWantsDigest } from "~db/queries/inbox/digests";
 import { listPossibleSubstitutes, listSubstitutions } from "~db/queries/substitutes";
@@ -28,7 +28,7 @@ export async function readInboxSettings(ctx: Context, params: URLSearchParams) {
         }
       : null,
     saved: params.has("saved"),
-    pageTitle: siteText[ctx.language].pageTitle(inboxSettingsText[ctx.language].title),
+    pageTitle: frameText[ctx.language].pageTitle(inboxSettingsText[ctx.language].title),
   };
 }
 

@@ -9,8 +9,8 @@ import { cellDegreesOf } from "~/domain/map/map-symbol";
 import { cellOf } from "~/domain/map/map-table";
 import { can } from "~/domain/people/permissions";
 import { DEFAULT_PURPOSE } from "~/domain/place/jurisdiction";
+import { frameText } from "~/i18n/frame-text";
 import { mapText } from "~/i18n/map-text";
-import { siteText } from "~/i18n/site-text";
 import { readRegisterFilter } from "~/pages/asked-filter.server";
 import { findCoverageGaps } from "~/pages/coverage/coverage-facts.server";
 import { readFilterOptions } from "~/pages/filter-options.server";
@@ -33,7 +33,7 @@ const MOST_ITINERARIES = 60;
 export async function readMapPage(ctx: Context, request: Request) {
   const db = ctx.db.read;
   const verdict = await readRegisterFilter(ctx, request);
-  const pageTitle = siteText[ctx.language].pageTitle(mapText[ctx.language].title);
+  const pageTitle = frameText[ctx.language].pageTitle(mapText[ctx.language].title);
   if (!verdict.ok) return { ...verdict, pageTitle };
   const filter: RegisterFilter = { ...verdict.filter, counted: null };
   const query = parseMapQuery(new URL(request.url).searchParams);

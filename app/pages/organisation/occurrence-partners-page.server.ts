@@ -3,8 +3,8 @@
 import type { Context } from "~/context/context.server";
 import { canHostOccurrence } from "~/domain/people/permissions";
 import { forbidden } from "~/http/authorize.server";
-import { partnerText } from "~/i18n/partner-text";
-import { siteText } from "~/i18n/site-text";
+import { frameText } from "~/i18n/frame-text";
+import { partnerText } from "~/i18n/organisation/partner-text";
 import { foundEvent } from "~/pages/found-event.server";
 import { listOccurrencePartners, seenPartners } from "~db/queries/organisation/occurrence-partners";
 import { offerPartnerNames } from "./partner-offer.server";
@@ -17,7 +17,7 @@ export async function readOccurrencePartnersPage(ctx: Context, eventId: number) 
   const ids = draft.occurrences.map(({ id }) => id);
   const stored = await listOccurrencePartners(ctx.db.read, ids);
   return {
-    pageTitle: siteText[ctx.language].pageTitle(partnerText[ctx.language].atEventTitle),
+    pageTitle: frameText[ctx.language].pageTitle(partnerText[ctx.language].atEventTitle),
     event: { id: event.id, title: draft.title },
     occurrences: hosted.map((one) => ({
       id: one.id,

@@ -3,8 +3,8 @@
 import type { Context } from "~/context/context.server";
 import { draftReader } from "~/domain/approval/approval";
 import { canEditPartners } from "~/domain/partner";
-import { partnerText } from "~/i18n/partner-text";
-import { siteText } from "~/i18n/site-text";
+import { frameText } from "~/i18n/frame-text";
+import { partnerText } from "~/i18n/organisation/partner-text";
 import { listMapAreas } from "~db/queries/map/map-reference";
 import { countMeetings } from "~db/queries/organisation/partner-events";
 import { countPartners, listPartners } from "~db/queries/organisation/partners";
@@ -16,7 +16,7 @@ export async function readPartnerList(ctx: Context, params: URLSearchParams) {
   const { read } = ctx.db;
   const states = await listMapAreas(read);
   const asked = readPartnerQuestion(params, states);
-  const pageTitle = siteText[ctx.language].pageTitle(partnerText[ctx.language].title);
+  const pageTitle = frameText[ctx.language].pageTitle(partnerText[ctx.language].title);
   if (!asked.ok) return { ...asked, states, pageTitle };
   const { filter, after } = asked;
   const found = await listPartners(read, filter, { after, limit: PAGE_SIZE + 1 });

@@ -3,7 +3,7 @@
 import type { Context } from "~/context/context.server";
 import type { EventForm } from "~/domain/counting/event-form";
 import type { PartnerOffer } from "~/domain/event/event-choices";
-import { partnerText } from "~/i18n/partner-text";
+import { partnerText } from "~/i18n/organisation/partner-text";
 import { listPartnerNames } from "~db/queries/organisation/partners";
 
 /** Offered before somebody types; then `/partners/names` answers. */

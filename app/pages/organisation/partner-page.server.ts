@@ -5,7 +5,7 @@ import { draftReader } from "~/domain/approval/approval";
 import { canEditPartners, likelySamePartner } from "~/domain/partner";
 import { inLanguage } from "~/domain/value/language";
 import { found } from "~/http/authorize.server";
-import { siteText } from "~/i18n/site-text";
+import { frameText } from "~/i18n/frame-text";
 import { findEventChoices } from "~db/queries/entry/event-choices";
 import { listDistinctFrom } from "~db/queries/organisation/distinct-partners";
 import { listContacts, seenContacts } from "~db/queries/organisation/partner-contacts";
@@ -57,7 +57,7 @@ export async function readPartnerPage(ctx: Context, partnerId: number, saved: st
     choices: await findEventChoices(db, ""),
     said: SAVED.find((known) => known === saved) ?? null,
     keptName: `contacts-${partner.id}-${ctx.user.id}`,
-    pageTitle: siteText[ctx.language].pageTitle(inLanguage(partner.draft.name, ctx.language)),
+    pageTitle: frameText[ctx.language].pageTitle(inLanguage(partner.draft.name, ctx.language)),
   };
 }
 

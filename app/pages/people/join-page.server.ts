@@ -2,8 +2,8 @@
 
 import type { Visit } from "~/context/context.server";
 import { linkHashOf } from "~/http/one-time-link.server";
+import { frameText } from "~/i18n/frame-text";
 import { signInText } from "~/i18n/people/sign-in-text";
-import { siteText } from "~/i18n/site-text";
 import { findOpenLink } from "~db/queries/people/one-time-links";
 import { findUser } from "~db/queries/people/users";
 
@@ -12,7 +12,12 @@ export async function readJoinPage(ctx: Visit, token: string | null) {
   const t = signInText[ctx.language].join;
   const title =
     account === null ? t.notValidTitle : account.isReset ? t.resetTitle : t.invitationTitle;
-  return { pageTitle: siteText[ctx.language].pageTitle(title), title, account, token: token ?? "" };
+  return {
+    pageTitle: frameText[ctx.language].pageTitle(title),
+    title,
+    account,
+    token: token ?? "",
+  };
 }
 
 export type JoinPageData = Awaited<ReturnType<typeof readJoinPage>>;

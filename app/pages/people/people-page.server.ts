@@ -2,8 +2,8 @@
 
 import type { Context } from "~/context/context.server";
 import { normaliseEmail } from "~/domain/people/account";
+import { frameText } from "~/i18n/frame-text";
 import { peopleText } from "~/i18n/people/people-text";
-import { siteText } from "~/i18n/site-text";
 import { countUsers, listUsers } from "~db/queries/people/users";
 
 const PAGE_SIZE = 100;
@@ -15,7 +15,7 @@ export async function readPeoplePage({ db, now, language }: Context, params: URL
   const listed = await listUsers(db.read, filter, PAGE_SIZE + 1);
   const people = listed.slice(0, PAGE_SIZE);
   return {
-    pageTitle: siteText[language].pageTitle(peopleText[language].title),
+    pageTitle: frameText[language].pageTitle(peopleText[language].title),
     people,
     active,
     total: await countUsers(db.read, { active }),

@@ -2,14 +2,14 @@
 
 import type { Context } from "~/context/context.server";
 import { found } from "~/http/authorize.server";
-import { siteText } from "~/i18n/site-text";
+import { frameText } from "~/i18n/frame-text";
 import { findUser } from "~db/queries/people/users";
 import { listOrganisers } from "~db/queries/reference/organisers";
 
 export async function readPersonPage(ctx: Context, request: Request, userId: number) {
   const person = found(await readPerson(ctx, userId));
   return {
-    pageTitle: siteText[ctx.language].pageTitle(person.name),
+    pageTitle: frameText[ctx.language].pageTitle(person.name),
     person,
     organisers: await listOrganisers(ctx.db.read),
     /** What the address says has just been done. */

@@ -2,8 +2,8 @@
 
 import type { Context } from "~/context/context.server";
 import { can } from "~/domain/people/permissions";
+import { frameText } from "~/i18n/frame-text";
 import { peopleText } from "~/i18n/people/people-text";
-import { siteText } from "~/i18n/site-text";
 import { countDemonstrationEvents } from "~db/queries/demonstration-rows";
 import { findOrganiserName } from "~db/queries/reference/organisers";
 
@@ -12,7 +12,7 @@ export async function readSettingsPage({ db, user, language }: Context, done: st
   const { name, email, role, organiser } = user;
   const organiserName = organiser === null ? null : await findOrganiserName(db.read, organiser);
   return {
-    pageTitle: siteText[language].pageTitle(peopleText[language].settingsTitle),
+    pageTitle: frameText[language].pageTitle(peopleText[language].settingsTitle),
     account: { name, email, role, organiserName },
     /** How many fictional events there are; null for those who may not load them. */
     demonstration: can(user, "demonstration.manage")

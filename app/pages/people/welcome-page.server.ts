@@ -3,8 +3,8 @@
 import type { Visit } from "~/context/context.server";
 import { can } from "~/domain/people/permissions";
 import { linkHashOf } from "~/http/one-time-link.server";
+import { frameText } from "~/i18n/frame-text";
 import { signInText } from "~/i18n/people/sign-in-text";
-import { siteText } from "~/i18n/site-text";
 import { countDemonstrationEvents } from "~db/queries/demonstration-rows";
 import { findOpenLink } from "~db/queries/people/one-time-links";
 import { countAdministrators } from "~db/queries/people/users";
@@ -15,7 +15,7 @@ export async function readWelcomePage({ db, user, now, language }: Visit, token:
   const link = hash === null ? null : await findOpenLink(db.read, hash, now);
   const claimed = (await countAdministrators(db.read, null)) > 0;
   return {
-    pageTitle: siteText[language].pageTitle(signInText[language].welcome.title),
+    pageTitle: frameText[language].pageTitle(signInText[language].welcome.title),
     facts: await listWelcomeFacts(db.read),
     /** The token with which an account can be made, or null. */
     claimable: link?.purpose === "welcome" && !claimed ? token : null,

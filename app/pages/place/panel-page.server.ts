@@ -6,7 +6,7 @@ import { todayIn } from "~/domain/day/local-time";
 import { HOME_ZONE } from "~/domain/day/zone-options";
 import { filterToParams } from "~/domain/filter/register-filter";
 import { can } from "~/domain/people/permissions";
-import { siteText } from "~/i18n/site-text";
+import { frameText } from "~/i18n/frame-text";
 import { readRegisterFilter } from "~/pages/asked-filter.server";
 import { foundArea } from "./found-area.server";
 import { readStateSummary } from "./state-panel.server";
@@ -25,7 +25,7 @@ export async function readPanelPage(ctx: Context, request: Request, code: string
     filterQuery: filterToParams(here).toString(),
     today,
     mayPlan: can(ctx.user, "event.create"),
-    pageTitle: siteText[ctx.language].pageTitle(area.name[ctx.language]),
+    pageTitle: frameText[ctx.language].pageTitle(area.name[ctx.language]),
   };
 }
 

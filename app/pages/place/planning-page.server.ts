@@ -4,8 +4,8 @@ import type { Context } from "~/context/context.server";
 import { fiscalYearName } from "~/domain/day/fiscal-year";
 import { can } from "~/domain/people/permissions";
 import { LANGUAGES } from "~/domain/value/language";
-import { siteText } from "~/i18n/site-text";
-import { statePageText } from "~/i18n/state-page-text";
+import { frameText } from "~/i18n/frame-text";
+import { placePageText } from "~/i18n/place-page-text";
 import { stateTermRows } from "~/reports/state-terms";
 import { foundArea } from "./found-area.server";
 import { readPlanningYear, readStatePage } from "./state-page.server";
@@ -15,12 +15,12 @@ export async function readPlanningPage(ctx: Context, request: Request, code: str
   const area = await foundArea(ctx, code);
   const year = readPlanningYear(request, ctx.now);
   const name = area.name[ctx.language];
-  const { pageTitle } = siteText[ctx.language];
+  const { pageTitle } = frameText[ctx.language];
   if (year === null) return { pageTitle: pageTitle(name), page: null };
   const { terms, years, lastYear, ...page } = await readStatePage(ctx, area, year);
   const asked = new URL(request.url).searchParams.get("brief");
   const facts = { offered: new Set(terms.offered), plans: terms.plans };
-  const t = statePageText[ctx.language];
+  const t = placePageText[ctx.language];
   return {
     pageTitle: pageTitle(t.title(name, fiscalYearName(year, ctx.language))),
     page: {

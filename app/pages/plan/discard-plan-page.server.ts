@@ -2,8 +2,8 @@
 
 import type { Context } from "~/context/context.server";
 import { found } from "~/http/authorize.server";
+import { frameText } from "~/i18n/frame-text";
 import { planDraftText } from "~/i18n/plan/plan-draft-text";
-import { siteText } from "~/i18n/site-text";
 import { findStoredDraft } from "~db/queries/plan/plan-draft";
 import { listLinksWith } from "~db/queries/plan/plan-rows";
 
@@ -11,7 +11,7 @@ export async function readDiscardPlanPage({ db, language }: Context, planId: str
   const { plan, draft } = found(await findStoredDraft(db.read, planId));
   const t = planDraftText[language];
   return {
-    pageTitle: siteText[language].pageTitle(t.discardTitle(plan.name[language])),
+    pageTitle: frameText[language].pageTitle(t.discardTitle(plan.name[language])),
     ...{ id: planId, name: plan.name, revision: plan.revision },
     ...{ terms: draft.terms.length, carried: draft.carries.length },
     links: (await listLinksWith(db.read, planId)).length,

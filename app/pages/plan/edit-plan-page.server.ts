@@ -3,8 +3,8 @@
 import type { Context } from "~/context/context.server";
 import { typedPlanOf } from "~/domain/plan/typed-plan-draft";
 import { found } from "~/http/authorize.server";
+import { frameText } from "~/i18n/frame-text";
 import { planDraftText } from "~/i18n/plan/plan-draft-text";
-import { siteText } from "~/i18n/site-text";
 import { findStoredDraft } from "~db/queries/plan/plan-draft";
 import { findPlanBook } from "~db/queries/plan/plans";
 
@@ -14,7 +14,7 @@ export async function readEditPlanPage(ctx: Context, planId: string, saved: stri
   const { terms, versions } = await findPlanBook(ctx.db.read);
   const t = planDraftText[ctx.language];
   return {
-    pageTitle: siteText[ctx.language].pageTitle(t.editTitle(plan.name[ctx.language])),
+    pageTitle: frameText[ctx.language].pageTitle(t.editTitle(plan.name[ctx.language])),
     ...{ id: planId, name: plan.name, revision: plan.revision },
     typed: typedPlanOf(draft),
     offered: versions.map(({ id, name }) => ({

@@ -8,7 +8,7 @@ import { can } from "~/domain/people/permissions";
 import { planOn } from "~/domain/plan/plan-in-force";
 import { isRestatedAxis, RESTATED_AXES } from "~/domain/plan/restatement";
 import { idOf } from "~/domain/value/id-of";
-import { siteText } from "~/i18n/site-text";
+import { frameText } from "~/i18n/frame-text";
 import type { Handle } from "~db/client";
 import { findTotals } from "~db/queries/counting/totals";
 import { type LinkRow, listLinks } from "~db/queries/plan/plan-rows";
@@ -31,7 +31,7 @@ export async function readPlanPage(ctx: Context, plan: PlanOnRecord, params: URL
   const mayEdit = can(ctx.user, "plan.edit");
   const today = todayIn(HOME_ZONE, ctx.now);
   return {
-    pageTitle: siteText[ctx.language].pageTitle(plan.name[ctx.language]),
+    pageTitle: frameText[ctx.language].pageTitle(plan.name[ctx.language]),
     ...(await describePlan(read, plan, mayEdit)),
     ...{ mayEdit, today },
     inForce: planOn(today, await listPlans(read, "published")),

@@ -6,8 +6,8 @@ import { HOME_ZONE } from "~/domain/day/zone-options";
 import { can } from "~/domain/people/permissions";
 import { checkVersion } from "~/domain/plan/plan-draft";
 import { planOn } from "~/domain/plan/plan-in-force";
+import { frameText } from "~/i18n/frame-text";
 import { planText } from "~/i18n/plan/plan-text";
-import { siteText } from "~/i18n/site-text";
 import { listPlans, listPlanTerms } from "~db/queries/plan/plan-versions";
 
 /** `discarded`: the version that was just discarded, as the address says it. */
@@ -22,7 +22,7 @@ export async function readPlansPage(ctx: Context, discarded: string | null) {
     withTerms.push({ ...plan, own: terms.length - carried, carried });
   }
   return {
-    pageTitle: siteText[ctx.language].pageTitle(planText[ctx.language].title),
+    pageTitle: frameText[ctx.language].pageTitle(planText[ctx.language].title),
     ...{ mayEdit, today, plans: withTerms },
     discarded: mayEdit && discarded !== null && checkVersion(discarded).ok ? discarded : null,
     inForce: planOn(

@@ -6,8 +6,8 @@ import { HOME_ZONE } from "~/domain/day/zone-options";
 import { parseEventCursor } from "~/domain/event/event-cursor";
 import { checkPublish } from "~/domain/plan/plan-draft";
 import { found } from "~/http/authorize.server";
+import { frameText } from "~/i18n/frame-text";
 import { planDraftText } from "~/i18n/plan/plan-draft-text";
-import { siteText } from "~/i18n/site-text";
 import { findStoredDraft } from "~db/queries/plan/plan-draft";
 import { type PreviewPages, previewPlan } from "~db/queries/plan/plan-preview";
 import { findLastPublishedDay } from "~db/queries/plan/plan-versions";
@@ -21,7 +21,7 @@ export async function readPublishPlanPage(ctx: Context, planId: string, params: 
   const offers = new Set([...draft.terms.map(({ code }) => `${planId}:${code}`), ...draft.carries]);
   const t = planDraftText[ctx.language];
   return {
-    pageTitle: siteText[ctx.language].pageTitle(t.publishTitle(plan.name[ctx.language])),
+    pageTitle: frameText[ctx.language].pageTitle(t.publishTitle(plan.name[ctx.language])),
     ...{ id: planId, name: plan.name, revision: plan.revision, day },
     isPast: day !== null && day < today,
     verdict: checkPublish(draft, {

@@ -2,8 +2,8 @@
 
 import type { Context } from "~/context/context.server";
 import { found } from "~/http/authorize.server";
+import { frameText } from "~/i18n/frame-text";
 import { planText } from "~/i18n/plan/plan-text";
-import { siteText } from "~/i18n/site-text";
 import { listPlanTerms, type PlanOnRecord } from "~db/queries/plan/plan-versions";
 
 export async function readRewordPage(
@@ -14,7 +14,7 @@ export async function readRewordPage(
   const terms = await listPlanTerms(db.read, id);
   const term = found(terms.find((each) => each.carriedBy === null && each.code === code));
   return {
-    pageTitle: siteText[language].pageTitle(planText[language].rewordOf(term.short[language])),
+    pageTitle: frameText[language].pageTitle(planText[language].rewordOf(term.short[language])),
     plan: { id, name },
     ...{ code: term.code, heading: term.heading, short: term.short },
     keptName: `term-${term.key}-${user.id}`,

@@ -8,7 +8,7 @@ import { eventCursorText } from "~/domain/event/event-cursor";
 import { filterToParams } from "~/domain/filter/register-filter";
 import { can } from "~/domain/people/permissions";
 import { eventText } from "~/i18n/event/event-text";
-import { siteText } from "~/i18n/site-text";
+import { frameText } from "~/i18n/frame-text";
 import { readDecisions } from "~/pages/approval/event-decisions.server";
 import { readFilterOptions } from "~/pages/filter-options.server";
 import { findEventChoices } from "~db/queries/entry/event-choices";
@@ -19,7 +19,7 @@ const PAGE_SIZE = 50;
 
 export async function readEventListPage(ctx: Context, request: Request) {
   const db = ctx.db.read;
-  const pageTitle = siteText[ctx.language].pageTitle(eventText[ctx.language].title);
+  const pageTitle = frameText[ctx.language].pageTitle(eventText[ctx.language].title);
   const asked = await readEventListQuestion(ctx, request);
   if (!asked.ok) return { ok: false as const, refusals: asked.refusals, pageTitle };
 

@@ -9,7 +9,7 @@ import { inLanguage } from "~/domain/value/language";
 import { found } from "~/http/authorize.server";
 import { foundReadable } from "~/http/readable-event.server";
 import { eventSavedText } from "~/i18n/event/event-saved-text";
-import { siteText } from "~/i18n/site-text";
+import { frameText } from "~/i18n/frame-text";
 import { readEventApproval } from "~/pages/approval/event-approval.server";
 import { readCollisions } from "~/pages/calendar/collision-warnings.server";
 import { readEventBudget } from "~/pages/event-budget.server";
@@ -68,7 +68,7 @@ export async function readEventPage(ctx: Context, eventId: number, asked: string
     saved,
     /** The same in words. */
     told: saved && eventSavedText[ctx.language][saved],
-    pageTitle: siteText[ctx.language].pageTitle(inLanguage(draft.title, ctx.language)),
+    pageTitle: frameText[ctx.language].pageTitle(inLanguage(draft.title, ctx.language)),
   };
 }
 

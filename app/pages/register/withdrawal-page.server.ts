@@ -4,7 +4,7 @@ import type { Context } from "~/context/context.server";
 import { canEditEvent } from "~/domain/people/permissions";
 import { forbidden } from "~/http/authorize.server";
 import { eventText } from "~/i18n/event/event-text";
-import { siteText } from "~/i18n/site-text";
+import { frameText } from "~/i18n/frame-text";
 import { foundEvent } from "~/pages/found-event.server";
 
 export async function readWithdrawalPage(ctx: Context, eventId: number) {
@@ -19,7 +19,7 @@ export async function readWithdrawalPage(ctx: Context, eventId: number) {
     title: event.draft.title,
     isWithdrawn,
     reason: event.withdrawnReason,
-    pageTitle: siteText[ctx.language].pageTitle(title),
+    pageTitle: frameText[ctx.language].pageTitle(title),
   };
 }
 

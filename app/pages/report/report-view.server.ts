@@ -5,14 +5,14 @@ import { fiscalYearOf } from "~/domain/day/fiscal-year";
 import { todayIn } from "~/domain/day/local-time";
 import { HOME_ZONE } from "~/domain/day/zone-options";
 import type { QuestionVerdict } from "~/domain/report-question";
+import { frameText } from "~/i18n/frame-text";
 import { reportText } from "~/i18n/report/report-text";
-import { siteText } from "~/i18n/site-text";
 import { reportPage } from "~/reports/report/report-sheet";
 import { findLatestHeldYear } from "~db/queries/filter/held-years";
 import { findReportPage } from "./report-page.server";
 
 export async function readReportView(ctx: Context, question: QuestionVerdict) {
-  const { pageTitle } = siteText[ctx.language];
+  const { pageTitle } = frameText[ctx.language];
   if (!question.ok) {
     const title = reportText[ctx.language].refusedTitle;
     return { pageTitle: pageTitle(title), refusals: question.refusals, report: null };

@@ -15,8 +15,8 @@ import {
   targetParams,
   targetTerms,
 } from "~/domain/targets/target-question";
-import { siteText } from "~/i18n/site-text";
-import { targetText } from "~/i18n/target-text";
+import { frameText } from "~/i18n/frame-text";
+import { targetsText } from "~/i18n/targets-text";
 import { listFilterOptions } from "~db/queries/filter/filter-options";
 import { findKnownKeys } from "~db/queries/filter/known-keys";
 import { containsFictional } from "~db/queries/report/contains-fictional";
@@ -69,8 +69,8 @@ export function settableKeys({ named }: TargetChoices) {
 
 /** The page of the targets that are asked for, or why it was not understood. */
 export async function readTargetPage(ctx: Context, request: Request) {
-  const { pageTitle } = siteText[ctx.language];
-  const t = targetText[ctx.language];
+  const { pageTitle } = frameText[ctx.language];
+  const t = targetsText[ctx.language];
   const asked = await readTargetQuestion(ctx, request);
   if (!asked.ok)
     return { refusals: asked.refusals, page: null, pageTitle: pageTitle(t.plainTitle) };

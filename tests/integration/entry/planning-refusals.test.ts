@@ -4,11 +4,11 @@ import type { Role } from "~/domain/people/permissions";
 import { LANGUAGES, type Language } from "~/domain/value/language";
 import { approvalRefusalText } from "~/i18n/approval/approval-refusal-text";
 import { budgetText } from "~/i18n/budget-text";
-import { itineraryText } from "~/i18n/itinerary-text";
+import { caravanText } from "~/i18n/caravan-text";
 import { mediaPlanText } from "~/i18n/media-plan-text";
-import { partnerText } from "~/i18n/partner-text";
+import { partnerText } from "~/i18n/organisation/partner-text";
 import { planDraftText } from "~/i18n/plan/plan-draft-text";
-import { targetText } from "~/i18n/target-text";
+import { targetsText } from "~/i18n/targets-text";
 import { action as decide } from "~/routes/events.$eventId._index";
 import { action as budget } from "~/routes/events.$eventId.budget";
 import { action as edit } from "~/routes/events.$eventId.edit";
@@ -108,7 +108,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
         },
       },
     });
-    expect(words(itineraryText).impossibleDay("X", "20")).toMatch(
+    expect(words(caravanText).impossibleDay("X", "20")).toMatch(
       words({
         ja: /1日では走れません。宿泊を増やして/,
         en: /cannot be driven in one day. Add nights/,
@@ -117,7 +117,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
     expect(await read(["2026-06-11", "2026-06-10"], 300)).toMatchObject({
       body: { itinerary: { legs: [{ warnings: ["days-out-of-order"] }] } },
     });
-    expect(words(itineraryText).warning["days-out-of-order"]).toMatch(
+    expect(words(caravanText).warning["days-out-of-order"]).toMatch(
       words({ ja: /順番を入れ替えてください。$/, en: /change the order of the stops\.$/ }),
     );
   });
@@ -152,7 +152,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
       status: 400,
       body: { imported: { text, refusals: [{ row: 3, reason: "cell-twice" }], preview: null } },
     });
-    expect(words(targetText).problem["cell-twice"]).toBe(
+    expect(words(targetsText).problem["cell-twice"]).toBe(
       words({
         ja: "同じ区分の目標が、前の行にもあります。一方の行を消してください。",
         en: "An earlier row sets the same target. Remove one of the rows.",
@@ -243,7 +243,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
           body: { refused: "changed-meanwhile" },
         },
       );
-      expect(words(itineraryText).refused["changed-meanwhile"]).toMatch(words(AGAIN));
+      expect(words(caravanText).refused["changed-meanwhile"]).toMatch(words(AGAIN));
     });
 
     test("a media plan", async () => {
@@ -282,7 +282,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
         status: 409,
         body: { errors: { [key]: "changed-meanwhile" }, typed: { [key]: "12" } },
       });
-      expect(words(targetText).problem["changed-meanwhile"]).toMatch(words(AGAIN));
+      expect(words(targetsText).problem["changed-meanwhile"]).toMatch(words(AGAIN));
     });
 
     test("a draft of a plan", async () => {

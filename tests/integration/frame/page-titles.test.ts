@@ -2,7 +2,7 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { LANGUAGES, type Language } from "~/domain/value/language";
-import { siteText } from "~/i18n/site-text";
+import { frameText } from "~/i18n/frame-text";
 import { type Database, serveDatabase } from "~db/client";
 import { findEvent } from "~db/queries/event/event-draft";
 import { addPartner } from "~db/queries/organisation/partners";
@@ -113,7 +113,7 @@ function paramsOf(name: string): Record<string, string> {
 
 /** Something of its own before the name of the site. */
 function titleOf(language: Language): RegExp {
-  const site = siteText[language].pageTitle("").replace("|", "\\|");
+  const site = frameText[language].pageTitle("").replace("|", "\\|");
   return new RegExp(`.${site}$`);
 }
 

@@ -104,4 +104,4 @@ const en: typeof ja = {
   fictional: "Fictional",
 };
 
-export const statePanelText: Text<typeof ja> = { ja, en };
+export const placePanelText: Text<typeof ja> = { ja, en };

@@ -1,6 +1,6 @@
 /** What a partner is to one stop or session. */
 import type { PartnerRole } from "~/domain/partner";
-import type { Text } from "./text";
+import type { Text } from "../text";
 
 const roleJa: Record<PartnerRole, string> = {
   host: "受入先",

@@ -1,6 +1,6 @@
 /** What kinds of partners there are. */
 import type { PartnerType } from "~/domain/partner";
-import type { Text } from "./text";
+import type { Text } from "../text";
 
 const typeJa: Record<PartnerType, string> = {
   "japan-america-society": "日米協会",

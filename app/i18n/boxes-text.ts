@@ -11,4 +11,4 @@ const en: typeof ja = {
   discard: "Discard it",
 };
 
-export const keptFormText: Text<typeof ja> = { ja, en };
+export const boxesText: Text<typeof ja> = { ja, en };

@@ -128,4 +128,4 @@ const en: typeof ja = {
   },
 };
 
-export const itineraryText: Text<typeof ja> = { ja, en };
+export const caravanText: Text<typeof ja> = { ja, en };

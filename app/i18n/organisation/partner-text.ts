@@ -1,7 +1,7 @@
 /** Partners: the register of them, one partner, and partners at the occurrences of an event. */
 import type { PartnerProblem } from "~/domain/partner";
+import type { Text } from "../text";
 import { partnerTypeText } from "./partner-type-text";
-import type { Text } from "./text";
 
 const problemJa: Record<PartnerProblem, string> = {
   unknown: "選択肢から選んでください。",

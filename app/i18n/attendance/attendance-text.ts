@@ -3,8 +3,8 @@ import type { AttendanceProblem } from "~/domain/attendance/attendance-entry";
 import type { LoggingRefusal } from "~/domain/attendance/outcome-change";
 import type { ReachMeasure } from "~/domain/counting/reach";
 import type { Qualifier } from "~/domain/value/qualifier";
+import type { Text } from "../text";
 import { observationText } from "./observation-text";
-import type { Text } from "./text";
 
 const problemJa: Record<AttendanceProblem, string> = {
   "headcount-empty": "人数を入力してください。誰も来なかった場合は「0」と入力します。",

@@ -5,7 +5,7 @@ import type { OutcomeProblem } from "~/domain/attendance/outcome-entry";
 import type { Outcome } from "~/domain/counting/occurrence";
 import type { LocalTimeRefusal } from "~/domain/day/local-time";
 import type { DayRefusal } from "~/domain/day/parse-day";
-import type { Text } from "./text";
+import type { Text } from "../text";
 
 const outcomeJa: Record<Outcome, string> = {
   scheduled: "予定",

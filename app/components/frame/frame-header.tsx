@@ -2,20 +2,20 @@
 import { Form, Link, useLocation } from "@remix-run/react";
 import type { Permission } from "~/domain/people/permissions";
 import type { Language } from "~/domain/value/language";
-import { siteText } from "~/i18n/site-text";
+import { frameText } from "~/i18n/frame-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import type { FrameUser } from "~/pages/frame.server";
 
-export function SiteHeader({ user }: { user: FrameUser | null }) {
-  const t = useText(siteText);
+export function FrameHeader({ user }: { user: FrameUser | null }) {
+  const t = useText(frameText);
   return (
-    <header className="site-header">
-      <Link to="/" className="site-name">
+    <header className="frame-header">
+      <Link to="/" className="frame-name">
         <strong>{t.name}</strong>
         <span>{t.tagline}</span>
       </Link>
       {user === null ? null : (
-        <nav className="site-nav" aria-label={t.navigation}>
+        <nav className="frame-nav" aria-label={t.navigation}>
           <SiteLink to="/" name={t.map} />
           <SiteLink to="/events" name={t.events} />
           <SiteLink to="/coverage" name={t.coverage} />
@@ -24,7 +24,7 @@ export function SiteHeader({ user }: { user: FrameUser | null }) {
           <SiteLink to="/partners" name={t.partners} />
         </nav>
       )}
-      <div className="site-tools">
+      <div className="frame-tools">
         {user?.permissions.includes("event.edit") ? (
           <SiteLink to="/inbox" name={t.inbox} className="button" />
         ) : null}
@@ -55,7 +55,7 @@ export function isMapPath(pathname: string): boolean {
 }
 
 function LanguageSwitch() {
-  const t = useText(siteText);
+  const t = useText(frameText);
   const language = useLanguage();
   const { pathname, search } = useLocation();
   const other: Language = language === "ja" ? "en" : "ja";
@@ -71,7 +71,7 @@ function LanguageSwitch() {
 }
 
 function Account({ user }: { user: FrameUser }) {
-  const t = useText(siteText);
+  const t = useText(frameText);
   const language = useLanguage();
   const may = (permission: Permission) => user.permissions.includes(permission);
   return (

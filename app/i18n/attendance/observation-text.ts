@@ -1,6 +1,6 @@
 /** The words for how attendance was taken and counted. */
 import type { Method, Mode } from "~/domain/counting/observation";
-import type { Text } from "./text";
+import type { Text } from "../text";
 
 type Words = { mode: Record<Mode, string>; method: Record<Method, string> };
 

@@ -82,4 +82,4 @@ const en: typeof ja = {
   },
 };
 
-export const siteText: Text<typeof ja> = { ja, en };
+export const frameText: Text<typeof ja> = { ja, en };

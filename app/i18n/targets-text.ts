@@ -193,4 +193,4 @@ const en: typeof ja = {
   problem: problemEn,
 };
 
-export const targetText: Text<typeof ja> = { ja, en };
+export const targetsText: Text<typeof ja> = { ja, en };

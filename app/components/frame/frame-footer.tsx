@@ -1,12 +1,12 @@
 /** Whose data stands on the pages. The map carries the same credits in its legend. */
 import { useLocation } from "@remix-run/react";
-import { siteText } from "~/i18n/site-text";
+import { frameText } from "~/i18n/frame-text";
 import { useText } from "~/i18n/use-text";
-import { isMapPath } from "./site-header";
+import { isMapPath } from "./frame-header";
 
-export function SiteFooter() {
-  const t = useText(siteText);
+export function FrameFooter() {
+  const t = useText(frameText);
   const { pathname } = useLocation();
   if (isMapPath(pathname)) return null;
-  return <footer className="site-footer">{t.credits}</footer>;
+  return <footer className="frame-footer">{t.credits}</footer>;
 }

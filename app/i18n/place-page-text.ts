@@ -83,4 +83,4 @@ const en: typeof ja = {
   asOf: (day) => `as of ${day}`,
 };
 
-export const statePageText: Text<typeof ja> = { ja, en };
+export const placePageText: Text<typeof ja> = { ja, en };

@@ -47,4 +47,4 @@ const en: typeof ja = {
   fictional: " (fictional)",
 };
 
-export const collisionText: Text<typeof ja> = { ja, en };
+export const calendarCollisionText: Text<typeof ja> = { ja, en };
