@@ -2,7 +2,7 @@
 import type { Text } from "./text";
 
 const ja = {
-  title: "行程表",
+  title: "行程",
   print: "印刷",
   totals: "行程の合計",
   driving: "自動車",

@@ -49,7 +49,6 @@ const ja = {
   definition: "定義と出典",
   sourceLabel: "出典",
   qualifier: { exact: "", about: "約", "at-least": "以上", "at-most": "最大" },
-  fictional: "架空",
 };
 
 const en: typeof ja = {
@@ -101,7 +100,6 @@ const en: typeof ja = {
   definition: "Definition and source",
   sourceLabel: "Source",
   qualifier: { exact: "", about: "about ", "at-least": "at least ", "at-most": "up to " },
-  fictional: "Fictional",
 };
 
 export const placePanelText: Text<typeof ja> = { ja, en };

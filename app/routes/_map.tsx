@@ -7,7 +7,7 @@ import {
   useLocation,
   useParams,
 } from "@remix-run/react";
-import { DemonstrationPanel } from "~/components/demonstration-panel";
+import { DemonstrationPanel } from "~/components/demonstration/demonstration-panel";
 import { MapFilter } from "~/components/map/map-filter";
 import { MapRefused } from "~/components/map/map-refused";
 import { MapStage } from "~/components/map/map-stage";

@@ -1,7 +1,7 @@
 /** /demonstration: load the fictional demonstration programme or remove it, then back to where one came from. */
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { DemonstrationPage } from "~/components/demonstration-page";
+import { DemonstrationPage } from "~/components/demonstration/demonstration-page";
 import { textOf } from "~/forms/boxes/field-texts.server";
 import { answered } from "~/http/answered.server";
 import { authorize } from "~/http/authorize.server";

@@ -56,7 +56,7 @@ test("stops are put in order by keyboard and by dragging, and what is typed move
   await expect(stop(page, 3).getByRole("textbox", { name: "備考" })).toHaveValue("工場を先に見る");
 
   await page.getByRole("button", { name: "変更を保存する" }).click();
-  await page.getByRole("link", { name: "行程表" }).click();
+  await page.getByRole("link", { name: "行程", exact: true }).click();
   await expect(towns(page)).toHaveText(["Honolulu", "Louisville", "Seymour", "Paducah"]);
 });
 
@@ -84,8 +84,8 @@ test("the itinerary estimates, marks flights and clocks, and takes a correction"
   await signInAs("mission-editor", "chicago");
   const eventId = await caravan(server);
   await page.goto(`/events/${eventId}`);
-  await page.getByRole("link", { name: "行程表" }).click();
-  await expect(page.getByRole("heading", { name: "行程表" })).toBeVisible();
+  await page.getByRole("link", { name: "行程", exact: true }).click();
+  await expect(page.getByRole("heading", { name: "行程", exact: true })).toBeVisible();
   await expect(page.getByText("4日（3泊）")).toBeVisible();
   const legs = page.locator(".itinerary-leg");
   await expect(legs.nth(0)).toContainText(/自動車.*km.*推定.*時間.*推定/);
@@ -124,12 +124,12 @@ test("the itinerary prints on A4 in both languages, without its form", async ({
   ];
   await server.db.write((tx) => replaceOccurrencePartners(tx, first?.id ?? 0, named));
   for (const [language, heading, unit] of [
-    ["ja", "行程表", /[0-9]km/],
+    ["ja", "行程", /[0-9]km/],
     ["en", "Itinerary", /[0-9] mi \([0-9]+ km\)/],
   ] as const) {
     await readIn(language);
     await page.goto(`/events/${eventId}/itinerary`);
-    await expect(page.getByRole("heading", { name: heading })).toBeVisible();
+    await expect(page.getByRole("heading", { name: heading, exact: true })).toBeVisible();
     await expect(page.locator(".itinerary-leg").first()).toContainText(unit);
     await expect(page.locator(".itinerary-hosts").first()).toContainText(
       /(受入先：|Host: )Louisville Chamber.*(訪問企業：|Company( visited)?: )Falls City Works/s,

@@ -1,10 +1,10 @@
 /** What became of each event that was chosen for approval. */
 import { Link } from "@remix-run/react";
+import { FictionalBadge } from "~/components/demonstration/fictional-badge";
 import type { StopOfAnother } from "~/domain/approval/approval";
 import { type BilingualText, inLanguage } from "~/domain/value/language";
 import { approvalListText } from "~/i18n/approval/approval-list-text";
 import { type ApprovalRefusal, approvalRefusalText } from "~/i18n/approval/approval-refusal-text";
-import { frameText } from "~/i18n/frame-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import { StopsOfOthers } from "./stops-of-others";
 
@@ -57,7 +57,6 @@ export function ApprovedRows({ rows, back }: { rows: readonly ApprovedRow[]; bac
 function Row({ row: { eventId, title, fictional, verdict } }: { row: ApprovedRow }) {
   const t = useText(approvalListText).results;
   const refused = useText(approvalRefusalText);
-  const site = useText(frameText);
   const language = useLanguage();
   return (
     <tr>
@@ -67,7 +66,7 @@ function Row({ row: { eventId, title, fictional, verdict } }: { row: ApprovedRow
         ) : (
           <Link to={`/events/${eventId}`}>{inLanguage(title, language)}</Link>
         )}{" "}
-        {fictional ? <span className="badge badge-fictional">{site.fictional}</span> : null}
+        {fictional ? <FictionalBadge /> : null}
       </th>
       <td>
         <span className={verdict.ok ? "badge badge-approved" : "badge badge-returned"}>

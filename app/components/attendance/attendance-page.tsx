@@ -1,12 +1,12 @@
 /** The page that logs attendance or reach: which occurrence, the form or the reason there is none, the history. */
 import { Link } from "@remix-run/react";
+import { FictionalBadge } from "~/components/demonstration/fictional-badge";
 import type { LoggingRefusal } from "~/domain/attendance/outcome-change";
 import type { HeadcountRefusal } from "~/domain/counting/headcount";
 import { inLanguage } from "~/domain/value/language";
 import type { ReadAttendance } from "~/forms/attendance/attendance.server";
 import type { ReadReach } from "~/forms/attendance/reach.server";
 import { attendanceText } from "~/i18n/attendance/attendance-text";
-import { frameText } from "~/i18n/frame-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import type { AttendancePageData, LoggableCard } from "~/pages/attendance/attendance-page.server";
 import { AttendanceConfirm } from "./attendance-confirm";
@@ -37,7 +37,6 @@ export function AttendancePage({
   answer,
 }: Props) {
   const t = useText(attendanceText);
-  const { fictional } = useText(frameText);
   const language = useLanguage();
   return (
     <main className="page page-narrow attendance" id="content">
@@ -46,7 +45,7 @@ export function AttendancePage({
           <Link className="attendance-link" to={`/events/${event.id}`}>
             {inLanguage(event.title, language)}
           </Link>{" "}
-          {event.fictional ? <span className="badge badge-fictional">{fictional}</span> : null}
+          {event.fictional ? <FictionalBadge /> : null}
         </p>
         <h1>{reach ? t.reachTitle : t.title}</h1>
       </div>

@@ -1,5 +1,6 @@
 /** Where one occurrence stands and the form that changes it. Works without JavaScript. */
 import { Link } from "@remix-run/react";
+import { FictionalBadge } from "~/components/demonstration/fictional-badge";
 import type { OutcomeRefusal } from "~/domain/attendance/outcome-change";
 import type { OutcomeErrors, TypedOutcome } from "~/domain/attendance/outcome-entry";
 import { formatPeriod } from "~/domain/day/format-day";
@@ -17,7 +18,7 @@ type Props = Omit<OutcomePageData, "pageTitle"> & {
 
 export function OutcomePage({ event, keptName, occurrence, possible, mayChange, answer }: Props) {
   const t = useText(outcomeText);
-  const { colon, fictional } = useText(frameText);
+  const { colon } = useText(frameText);
   const language = useLanguage();
   return (
     <main className="page page-narrow attendance outcome" id="content">
@@ -26,7 +27,7 @@ export function OutcomePage({ event, keptName, occurrence, possible, mayChange, 
           <Link className="attendance-link" to={`/events/${event.id}`}>
             {inLanguage(event.title, language)}
           </Link>{" "}
-          {event.fictional ? <span className="badge badge-fictional">{fictional}</span> : null}
+          {event.fictional ? <FictionalBadge /> : null}
         </p>
         <h1>{t.title}</h1>
       </div>

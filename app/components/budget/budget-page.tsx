@@ -1,8 +1,8 @@
 /** The budget of one event: figures, what one participant cost, and the form for those who may change it. */
 import { Link } from "@remix-run/react";
+import { FictionalBadge } from "~/components/demonstration/fictional-badge";
 import { inLanguage } from "~/domain/value/language";
 import { budgetText } from "~/i18n/budget-text";
-import { frameText } from "~/i18n/frame-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import type { BudgetPageData } from "~/pages/budget-page.server";
 import { BudgetForm, type BudgetResult } from "./budget-form";
@@ -26,7 +26,7 @@ export function BudgetPage(props: Props) {
       </p>
       <div className="page-head">
         <h1>
-          {t.title} {event.fictional ? <Fictional /> : null}
+          {t.title} {event.fictional ? <FictionalBadge /> : null}
         </h1>
       </div>
       {saved !== null && answer === null ? (
@@ -72,8 +72,4 @@ function Editing({ event, typed, means, keptName, saved, answer, isApproved }: P
       />
     </section>
   );
-}
-
-function Fictional() {
-  return <span className="badge badge-fictional">{useText(frameText).fictional}</span>;
 }

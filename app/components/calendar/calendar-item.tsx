@@ -1,6 +1,6 @@
 /** One session, stop or placement on its day: time, title, place, and what has become of it. */
-
 import { Link } from "@remix-run/react";
+import { FictionalBadge } from "~/components/demonstration/fictional-badge";
 import { FormMark } from "~/components/event/event-mark";
 import { useNames } from "~/components/event/event-names";
 import { stands } from "~/domain/counting/standing";
@@ -64,7 +64,7 @@ export function Marks({ piece }: { piece: CalendarPiece }) {
           {t.collides}
         </span>
       ) : null}
-      {fictional ? <span className="badge badge-fictional">{t.fictional}</span> : null}
+      {fictional ? <FictionalBadge /> : null}
     </>
   );
 }

@@ -1,10 +1,10 @@
 /** The itinerary of a caravan: its sums, what to look at, the way stop by stop, and the boxes that correct it. P20-P22 */
 import { Link } from "@remix-run/react";
+import { FictionalBadge } from "~/components/demonstration/fictional-badge";
 import { NamesContext } from "~/components/event/event-names";
 import { PrintButton } from "~/components/frame/print-button";
 import { inLanguage } from "~/domain/value/language";
 import { caravanText } from "~/i18n/caravan-text";
-import { frameText } from "~/i18n/frame-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import type { ItineraryPageData } from "~/pages/itinerary-page.server";
 import { ItineraryForm, type LegsAnswer } from "./itinerary-form";
@@ -21,7 +21,6 @@ export function ItineraryPage(props: Props) {
   const { event, stops, partners, itinerary, typed, choices, mayEdit } = props;
   const { keptName, saved, answer } = props;
   const t = useText(caravanText);
-  const site = useText(frameText);
   const language = useLanguage();
   const names = stopNamesOf(stops, choices, language);
   return (
@@ -32,9 +31,7 @@ export function ItineraryPage(props: Props) {
             <div>
               <p className="eyebrow row">
                 <Link to={`/events/${event.id}`}>{inLanguage(event.title, language)}</Link>
-                {event.fictional ? (
-                  <span className="badge badge-fictional">{site.fictional}</span>
-                ) : null}
+                {event.fictional ? <FictionalBadge /> : null}
               </p>
               <h1>{t.title}</h1>
             </div>

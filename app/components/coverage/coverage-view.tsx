@@ -1,5 +1,6 @@
 /** The page of the coverage matrix: controls, findings in words, one row or column read for itself, the matrix. */
 import { Link, useLocation } from "@remix-run/react";
+import { FictionalBadge } from "~/components/demonstration/fictional-badge";
 import { FilterBar } from "~/components/filter/filter-bar";
 import { formatDay } from "~/domain/day/format-day";
 import { withParams } from "~/domain/filter/address";
@@ -87,7 +88,7 @@ function FictionalNotice({ page }: { page: CoveragePage }) {
   if (!page.containsFictional) return null;
   return (
     <p className="notice notice-warning">
-      <span className="badge badge-fictional">{t.fictional}</span> {t.fictionalNote}{" "}
+      <FictionalBadge /> {t.fictionalNote}{" "}
       <Link to={`${pathname}${withParams(search, { fictional: "exclude" })}`} className="no-print">
         {t.withoutFictional}
       </Link>

@@ -1,11 +1,11 @@
 /** The forms an event can have, each with what it is for. */
 import { Link } from "@remix-run/react";
+import { FictionalBadge } from "~/components/demonstration/fictional-badge";
 import { FormMark } from "~/components/event/event-mark";
 import { EVENT_FORMS, type EventForm } from "~/domain/counting/event-form";
 import { type BilingualText, inLanguage } from "~/domain/value/language";
 import type { eventChoiceText } from "~/i18n/entry/event-choice-text";
 import { eventWords } from "~/i18n/event/event-words";
-import { frameText } from "~/i18n/frame-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 
 type Props = {
@@ -16,7 +16,6 @@ type Props = {
 export function EventFormChoice({ words: t, templates }: Props) {
   const language = useLanguage();
   const words = useText(eventWords);
-  const site = useText(frameText);
   return (
     <main className="page page-narrow" id="content">
       <div className="page-head">
@@ -46,10 +45,7 @@ export function EventFormChoice({ words: t, templates }: Props) {
                 <Link to={`/events/new?form=${form}&template=${id}`}>
                   <FormMark form={form} />
                   <strong>
-                    {inLanguage(name, language)}{" "}
-                    {fictional ? (
-                      <span className="badge badge-fictional">{site.fictional}</span>
-                    ) : null}
+                    {inLanguage(name, language)} {fictional ? <FictionalBadge /> : null}
                   </strong>
                 </Link>
               </li>

@@ -1,9 +1,9 @@
 /** The templates somebody may begin an event from. P45 */
 import { Form, Link } from "@remix-run/react";
+import { FictionalBadge } from "~/components/demonstration/fictional-badge";
 import { namesOf } from "~/domain/event/event-names";
 import { inLanguage } from "~/domain/value/language";
 import { templateText } from "~/i18n/entry/template-text";
-import { frameText } from "~/i18n/frame-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import type { TemplatesPageData } from "~/pages/entry/templates-page.server";
 
@@ -14,7 +14,6 @@ type Props = Omit<TemplatesPageData, "pageTitle"> & {
 
 export function TemplateList({ templates, mayUse, choices, said, answer }: Props) {
   const t = useText(templateText);
-  const site = useText(frameText);
   const language = useLanguage();
   const names = namesOf(choices, language);
   return (
@@ -43,10 +42,7 @@ export function TemplateList({ templates, mayUse, choices, said, answer }: Props
             <li key={template.id} className="template">
               <div>
                 <h2>
-                  {name}{" "}
-                  {template.fictional ? (
-                    <span className="badge badge-fictional">{site.fictional}</span>
-                  ) : null}
+                  {name} {template.fictional ? <FictionalBadge /> : null}
                 </h2>
                 <p className="small soft">
                   {[names.kind(template.kind), keeper].join(language === "ja" ? "・" : " · ")}

@@ -1,10 +1,10 @@
 /** One heap of the inbox: what it is, how many, and what to do about each. */
 import { Form, Link } from "@remix-run/react";
+import { FictionalBadge } from "~/components/demonstration/fictional-badge";
 import { useNames } from "~/components/event/event-names";
 import { formatDay } from "~/domain/day/format-day";
 import type { InboxHeapItems, InboxItem } from "~/domain/inbox";
 import { type BilingualText, inLanguage } from "~/domain/value/language";
-import { frameText } from "~/i18n/frame-text";
 import { inboxText } from "~/i18n/inbox/inbox-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 
@@ -88,11 +88,10 @@ function Item({ heap, item }: { heap: InboxHeapItems["heap"]; item: InboxItem })
 }
 
 function Fictional({ of }: { of: { fictional: boolean } }) {
-  const site = useText(frameText);
   return of.fictional ? (
     <>
       {" "}
-      <span className="badge badge-fictional">{site.fictional}</span>
+      <FictionalBadge />
     </>
   ) : null;
 }

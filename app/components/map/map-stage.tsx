@@ -1,6 +1,7 @@
 /** The map with its tools and legend, or its table twin: one place of the page, one set of figures. */
 import { useLocation, useNavigate } from "@remix-run/react";
 import { type ReactNode, useEffect, useMemo } from "react";
+import { FictionalBadge } from "~/components/demonstration/fictional-badge";
 import type { CellFigures, Overlap } from "~/domain/counting/tie-rows";
 import { formatReportPeriod } from "~/domain/day/format-day";
 import { withParams } from "~/domain/filter/address";
@@ -173,7 +174,7 @@ function MapNotes({ fictional }: { fictional: boolean }) {
     <p className="map-notes soft small">
       {fictional ? (
         <>
-          <span className="badge badge-fictional">{t.fictional}</span> {t.fictionalNote}{" "}
+          <FictionalBadge /> {t.fictionalNote}{" "}
         </>
       ) : null}
       {t.credits}

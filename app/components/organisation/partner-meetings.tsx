@@ -1,9 +1,9 @@
 /** When and where a partner was met: events that name it, with the occurrences it took part in. */
 import { Link } from "@remix-run/react";
+import { FictionalBadge } from "~/components/demonstration/fictional-badge";
 import { useNames } from "~/components/event/event-names";
 import { formatDay } from "~/domain/day/format-day";
 import { inLanguage } from "~/domain/value/language";
-import { frameText } from "~/i18n/frame-text";
 import { partnerRoleText } from "~/i18n/organisation/partner-role-text";
 import { partnerText } from "~/i18n/organisation/partner-text";
 import { useLanguage, useText } from "~/i18n/use-text";
@@ -39,7 +39,6 @@ export function PartnerMeetings({
 
 function Meeting({ meeting }: { meeting: ShownMeeting }) {
   const roleName = useText(partnerRoleText);
-  const site = useText(frameText);
   const language = useLanguage();
   const names = useNames();
   return (
@@ -48,7 +47,7 @@ function Meeting({ meeting }: { meeting: ShownMeeting }) {
       <div>
         <Link to={`/events/${meeting.eventId}`}>{inLanguage(meeting.title, language)}</Link>{" "}
         <span className="soft">{names.organiser(meeting.lead)}</span>{" "}
-        {meeting.fictional ? <span className="badge badge-fictional">{site.fictional}</span> : null}
+        {meeting.fictional ? <FictionalBadge /> : null}
         {meeting.at.map((one) => (
           <p className="small soft" key={`${one.day}-${one.placeName}-${one.role}`}>
             {[

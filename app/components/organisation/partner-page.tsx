@@ -1,9 +1,9 @@
 /** One partner: what it is, where it was met, one's own contacts, what may be the same. */
 import { Form, Link } from "@remix-run/react";
+import { FictionalBadge } from "~/components/demonstration/fictional-badge";
 import { NamesContext, useNames } from "~/components/event/event-names";
 import type { PartnerDraft } from "~/domain/partner";
 import { type Bilingual, type BilingualText, inLanguage } from "~/domain/value/language";
-import { frameText } from "~/i18n/frame-text";
 import { partnerText } from "~/i18n/organisation/partner-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import type { PartnerPageData } from "~/pages/organisation/partner-page.server";
@@ -23,15 +23,11 @@ export type PartnerPageProps = Omit<PartnerPageData, "pageTitle"> & {
 export function PartnerPage(props: PartnerPageProps) {
   const { partner, into, merged, meetings, contacts, alike, mayEdit, said, answer } = props;
   const t = useText(partnerText);
-  const site = useText(frameText);
   return (
     <NamesContext.Provider value={props.choices}>
       <main className="page" id="content">
         <p className="eyebrow">
-          <Link to="/partners">{t.title}</Link>{" "}
-          {partner.fictional ? (
-            <span className="badge badge-fictional">{site.fictional}</span>
-          ) : null}
+          <Link to="/partners">{t.title}</Link> {partner.fictional ? <FictionalBadge /> : null}
         </p>
         {said !== null && answer === null ? (
           <p className="notice notice-success" role="status">

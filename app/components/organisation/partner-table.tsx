@@ -1,8 +1,8 @@
 /** The partners of a page of the register. */
 import { Link } from "@remix-run/react";
+import { FictionalBadge } from "~/components/demonstration/fictional-badge";
 import { formatDay } from "~/domain/day/format-day";
 import { type Bilingual, inLanguage } from "~/domain/value/language";
-import { frameText } from "~/i18n/frame-text";
 import { partnerText } from "~/i18n/organisation/partner-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import type { PartnerListData } from "~/pages/organisation/partner-list.server";
@@ -42,7 +42,6 @@ export function PartnerTable({ rows, states }: Props) {
 
 function Row({ row, states }: { row: ListedPartner; states: Props["states"] }) {
   const t = useText(partnerText);
-  const site = useText(frameText);
   const language = useLanguage();
   const { id, draft, fictional, meetings } = row;
   const state = states.find(({ code }) => code === draft.state)?.name[language];
@@ -50,7 +49,7 @@ function Row({ row, states }: { row: ListedPartner; states: Props["states"] }) {
     <tr>
       <th scope="row">
         <Link to={`/partners/${id}`}>{inLanguage(draft.name, language)}</Link>{" "}
-        {fictional ? <span className="badge badge-fictional">{site.fictional}</span> : null}
+        {fictional ? <FictionalBadge /> : null}
       </th>
       <td data-label={t.type}>{t.typeName[draft.type]}</td>
       <td data-label={t.place}>{[state, draft.placeName].filter(Boolean).join("　") || "—"}</td>

@@ -1,6 +1,6 @@
 /** One's own account, language and password; the demonstration programme for those who may load it. */
 import type { ComponentProps } from "react";
-import { DemonstrationPanel } from "~/components/demonstration-panel";
+import { DemonstrationPanel } from "~/components/demonstration/demonstration-panel";
 import { peopleText } from "~/i18n/people/people-text";
 import { useText } from "~/i18n/use-text";
 import type { SettingsPageData } from "~/pages/people/settings-page.server";

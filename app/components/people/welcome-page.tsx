@@ -1,5 +1,5 @@
 /** The page behind the welcome link: becoming the first administrator, then the first steps; the record either way. */
-import { DemonstrationOffer } from "~/components/demonstration-panel";
+import { DemonstrationOffer } from "~/components/demonstration/demonstration-panel";
 import type { RefusedFields } from "~/forms/boxes/parse-fields.server";
 import { signInText } from "~/i18n/people/sign-in-text";
 import { useText } from "~/i18n/use-text";

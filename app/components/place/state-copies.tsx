@@ -1,10 +1,10 @@
 /** Last year's events of a state, each to be planned again. P42 */
 import { Link } from "@remix-run/react";
+import { FictionalBadge } from "~/components/demonstration/fictional-badge";
 import { fiscalYearName } from "~/domain/day/fiscal-year";
 import { formatPeriod } from "~/domain/day/format-day";
 import type { StateEvent } from "~/domain/place/state-summary";
 import { inLanguage } from "~/domain/value/language";
-import { frameText } from "~/i18n/frame-text";
 import { placePageText } from "~/i18n/place-page-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 
@@ -12,7 +12,6 @@ type Props = { year: number; events: readonly StateEvent[] };
 
 export function StateCopies({ year, events }: Props) {
   const t = useText(placePageText);
-  const site = useText(frameText);
   const language = useLanguage();
   return (
     <section className="section no-print" aria-labelledby="state-copies">
@@ -27,9 +26,7 @@ export function StateCopies({ year, events }: Props) {
             <li key={event.id} className="state-copy">
               <div>
                 <Link to={`/events/${event.id}`}>{title}</Link>
-                {event.fictional ? (
-                  <span className="badge badge-fictional">{site.fictional}</span>
-                ) : null}
+                {event.fictional ? <FictionalBadge /> : null}
                 <p className="small soft">
                   {formatPeriod(event.first, event.last, language)}　{event.lead[language]}
                 </p>

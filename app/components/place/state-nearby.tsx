@@ -1,8 +1,8 @@
 /** What others plan around a state in the half year ahead. P41 */
 import { Link } from "@remix-run/react";
+import { FictionalBadge } from "~/components/demonstration/fictional-badge";
 import { formatRoughDay } from "~/domain/day/format-day";
 import { inLanguage } from "~/domain/value/language";
-import { frameText } from "~/i18n/frame-text";
 import { placePageText } from "~/i18n/place-page-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import type { PlanningPageData } from "~/pages/place/planning-page.server";
@@ -32,13 +32,12 @@ export function StateNearby({ events, total }: { events: readonly ShownNearby[];
 
 function Nearby({ event }: { event: ShownNearby }) {
   const t = useText(placePageText);
-  const site = useText(frameText);
   const language = useLanguage();
   const where = [event.placeName, event.state].filter((part) => part !== null).join(", ");
   return (
     <li>
       <Link to={`/events/${event.id}`}>{inLanguage(event.title, language)}</Link>
-      {event.fictional ? <span className="badge badge-fictional">{site.fictional}</span> : null}
+      {event.fictional ? <FictionalBadge /> : null}
       <p className="small soft">
         {formatRoughDay(event.first, language)}　{where}　{event.lead[language]}
         {event.town === null ? null : <>　{t.km(event.town.name, event.town.km)}</>}

@@ -1,5 +1,6 @@
 /** What comes and what was held in a state: the nearest few of each, and the way to all. N9 */
 import { Link } from "@remix-run/react";
+import { FictionalBadge } from "~/components/demonstration/fictional-badge";
 import { FormMark } from "~/components/event/form-mark";
 import { formatHeadcount } from "~/domain/counting/headcount";
 import { formatPeriod } from "~/domain/day/format-day";
@@ -58,7 +59,7 @@ function EventItem({ event }: { event: StateEvent }) {
       <FormMark form={event.form} />
       <div>
         <Link to={`/events/${event.id}`}>{inLanguage(event.title, language)}</Link>
-        {event.fictional ? <span className="badge badge-fictional">{t.fictional}</span> : null}
+        {event.fictional ? <FictionalBadge /> : null}
         <p className="small soft">
           {formatPeriod(event.first, event.last, language)}
           {"　"}

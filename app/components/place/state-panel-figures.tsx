@@ -1,5 +1,6 @@
 /** The figures of a state, each with what it leaves out and a way to its rows. N4, N10 */
 import { Link } from "@remix-run/react";
+import { FictionalBadge } from "~/components/demonstration/fictional-badge";
 import { formatHeadcount } from "~/domain/counting/headcount";
 import { daysSince } from "~/domain/counting/last-contact";
 import { formatDay } from "~/domain/day/format-day";
@@ -94,7 +95,7 @@ function LastEvent({ event }: { event: StateEvent }) {
         {colon}
       </span>
       <Link to={`/events/${event.id}`}>{inLanguage(event.title, language)}</Link>
-      {event.fictional ? <span className="badge badge-fictional">{t.fictional}</span> : null}
+      {event.fictional ? <FictionalBadge /> : null}
     </p>
   );
 }

@@ -1,9 +1,9 @@
 /** What was to be reached in the state and year, and what is done and planned. P10 */
+import { FictionalBadge } from "~/components/demonstration/fictional-badge";
 import type { MapCell } from "~/domain/map/map-classes";
 import { reachedOf } from "~/domain/targets/target";
 import type { TargetMeasure } from "~/domain/targets/target-measure";
 import { groupDigits } from "~/domain/value/whole-number";
-import { frameText } from "~/i18n/frame-text";
 import { placePageText } from "~/i18n/place-page-text";
 import { useText } from "~/i18n/use-text";
 
@@ -32,7 +32,6 @@ export function StateTargets({
 
 function Against({ target, cell }: { target: StateTarget; cell: MapCell }) {
   const t = useText(placePageText);
-  const site = useText(frameText);
   const { measure, value, fictional } = target;
   const reached = reachedOf(measure, cell);
   const digits = groupDigits;
@@ -44,7 +43,7 @@ function Against({ target, cell }: { target: StateTarget; cell: MapCell }) {
           ? t.ofTarget(digits(cell.events), digits(cell.planned), digits(value))
           : t.ofTargetPeople(digits(reached), digits(value))}
         {value > 0 ? <> （{t.share(Math.floor((100 * reached) / value))}）</> : null}{" "}
-        {fictional ? <span className="badge badge-fictional">{site.fictional}</span> : null}
+        {fictional ? <FictionalBadge /> : null}
       </p>
       <svg
         className="state-target-bar"

@@ -1,5 +1,6 @@
 /** Before publishing: what is missing, what the day would do to events, and the button that cannot be undone. P25, P28 */
 import { Form, Link, useLocation } from "@remix-run/react";
+import { FictionalBadge } from "~/components/demonstration/fictional-badge";
 import { LAST_DAY } from "~/domain/day/calendar-date";
 import { formatDay } from "~/domain/day/format-day";
 import { type EventCursor, eventCursorText } from "~/domain/event/event-cursor";
@@ -8,7 +9,6 @@ import { filterToParams, NO_FILTER } from "~/domain/filter/register-filter";
 import type { PublishProblem } from "~/domain/plan/plan-draft";
 import { type BilingualText, inLanguage } from "~/domain/value/language";
 import { groupDigits } from "~/domain/value/whole-number";
-import { frameText } from "~/i18n/frame-text";
 import { planDraftText } from "~/i18n/plan/plan-draft-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import type { PublishPlanPageData } from "~/pages/plan/publish-plan-page.server";
@@ -137,7 +137,6 @@ function EventLines({ list, events: { total, before, shown, next } }: LinesProps
   const t = useText(planDraftText);
   const language = useLanguage();
   const { search } = useLocation();
-  const site = useText(frameText);
   if (total === 0) return null;
   const at = (cursor: string | null) => `${withParams(search, { [list]: cursor })}#${list}-title`;
   return (
@@ -148,7 +147,7 @@ function EventLines({ list, events: { total, before, shown, next } }: LinesProps
             <span className="soft">{formatDay(firstDay, language)}</span>
             <span>
               <Link to={`/events/${id}`}>{inLanguage(title, language)}</Link>{" "}
-              {fictional ? <span className="badge badge-fictional">{site.fictional}</span> : null}
+              {fictional ? <FictionalBadge /> : null}
             </span>
           </li>
         ))}

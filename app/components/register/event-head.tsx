@@ -1,5 +1,6 @@
 /** What the event is called, what it is, and when and by whom it is held. */
 import { Link } from "@remix-run/react";
+import { FictionalBadge } from "~/components/demonstration/fictional-badge";
 import { ApprovalBadge } from "~/components/event/approval-badge";
 import { FormMark } from "~/components/event/event-mark";
 import { useNames } from "~/components/event/event-names";
@@ -7,7 +8,6 @@ import type { Approval } from "~/domain/approval/approval";
 import { inLanguage } from "~/domain/value/language";
 import { eventText } from "~/i18n/event/event-text";
 import { eventWords } from "~/i18n/event/event-words";
-import { frameText } from "~/i18n/frame-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import type { ShownEvent } from "~/pages/register/event-page.server";
 
@@ -15,7 +15,6 @@ type Props = { event: ShownEvent; approval: Approval };
 
 export function EventHead({ event, approval }: Props) {
   const t = useText(eventText);
-  const site = useText(frameText);
   const words = useText(eventWords);
   const language = useLanguage();
   const names = useNames();
@@ -32,7 +31,7 @@ export function EventHead({ event, approval }: Props) {
           <span aria-hidden="true">・</span>
           {names.kind(draft.kind)}
           <ApprovalBadge approval={approval} />
-          {event.fictional ? <span className="badge badge-fictional">{site.fictional}</span> : null}
+          {event.fictional ? <FictionalBadge /> : null}
           {event.withdrawnAt === null ? null : (
             <span className="badge badge-withdrawn">{t.withdrawn}</span>
           )}

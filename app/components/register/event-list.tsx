@@ -30,7 +30,7 @@ export function EventList({
   ...person
 }: Props) {
   const t = useText(eventText);
-  const site = useText(frameText);
+  const frame = useText(frameText);
   const { counted } = useText(filterText);
   const hasFictional = rows.some(({ fictional }) => fictional);
   return (
@@ -57,7 +57,7 @@ export function EventList({
             </div>
             <EventSearch filter={filter} />
           </div>
-          {hasFictional ? <p className="notice">{site.fictionalNote}</p> : null}
+          {hasFictional ? <p className="notice">{frame.fictionalNote}</p> : null}
           <ApproveChosen decisions={decisions} back={filterQuery} />
           {rows.length === 0 ? <NothingFound /> : <EventTable rows={rows} decisions={decisions} />}
           <nav className="row event-pages no-print">

@@ -1,6 +1,7 @@
 /** One event in the list. Places and attendance are of the occurrences the filter selects. N2 */
 import { Link } from "@remix-run/react";
 import { ApprovalChoice, type RowDecision } from "~/components/approval/approval-choice";
+import { FictionalBadge } from "~/components/demonstration/fictional-badge";
 import { ApprovalBadge } from "~/components/event/approval-badge";
 import { FormMark } from "~/components/event/event-mark";
 import { useNames } from "~/components/event/event-names";
@@ -10,7 +11,6 @@ import { wholePeriod } from "~/domain/event/event-period";
 import { inLanguage } from "~/domain/value/language";
 import { eventText } from "~/i18n/event/event-text";
 import { eventWords } from "~/i18n/event/event-words";
-import { frameText } from "~/i18n/frame-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import type { ListedRow } from "~/pages/register/event-list-page.server";
 import { EventRowOutcome } from "./event-row-outcome";
@@ -66,7 +66,6 @@ export function EventRow({ row, decision }: Props) {
 
 function Title({ row }: { row: ListedRow }) {
   const t = useText(eventText);
-  const site = useText(frameText);
   const words = useText(eventWords);
   const language = useLanguage();
   const names = useNames();
@@ -84,7 +83,7 @@ function Title({ row }: { row: ListedRow }) {
         <p className="small soft">
           {names.kind(row.kind)}{" "}
           {missing === null ? null : <span className="badge badge-todo">{missing}</span>}{" "}
-          {row.fictional ? <span className="badge badge-fictional">{site.fictional}</span> : null}
+          {row.fictional ? <FictionalBadge /> : null}
         </p>
       </div>
     </div>

@@ -1,5 +1,6 @@
 /** The page of a report: heading, figures, table, and beside it the years and the gaps. Prints on A4. */
 import { Link } from "@remix-run/react";
+import { FictionalBadge } from "~/components/demonstration/fictional-badge";
 import { FilterChips } from "~/components/filter/filter-chips";
 import { formatDay } from "~/domain/day/format-day";
 import { isRestatedAxis } from "~/domain/plan/restatement";
@@ -93,7 +94,7 @@ function FictionalNotice({ report }: { report: ReportPage }) {
   if (!report.containsFictional) return null;
   return (
     <p className="notice notice-warning">
-      <span className="badge badge-fictional">{t.fictional}</span> {t.fictionalNote}{" "}
+      <FictionalBadge /> {t.fictionalNote}{" "}
       <Link to={report.urls.withoutFictional} className="no-print">
         {t.withoutFictional}
       </Link>

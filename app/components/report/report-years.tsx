@@ -1,9 +1,9 @@
 /** The years: chart, and the same as a table with links to each report and each list. N10 */
 import { Link } from "@remix-run/react";
+import { FictionalBadge } from "~/components/demonstration/fictional-badge";
 import { ReportScroll } from "~/components/frame/wide-scroll";
 import { formatHeadcount } from "~/domain/counting/headcount";
 import { groupDigits } from "~/domain/value/whole-number";
-import { frameText } from "~/i18n/frame-text";
 import { reportCautionText } from "~/i18n/report/report-caution-text";
 import { reportText } from "~/i18n/report/report-text";
 import { useLanguage, useText } from "~/i18n/use-text";
@@ -14,7 +14,6 @@ import { RowsLink } from "./rows-link";
 export function ReportYears({ years, filter }: Pick<ReportPage, "years" | "filter">) {
   const t = useText(reportText);
   const caution = useText(reportCautionText);
-  const site = useText(frameText);
   const language = useLanguage();
   return (
     <section className="report-aside-section" aria-labelledby="years-title">
@@ -58,7 +57,7 @@ export function ReportYears({ years, filter }: Pick<ReportPage, "years" | "filte
                     {year.fictional ? (
                       <>
                         {" "}
-                        <span className="badge badge-fictional">{site.fictional}</span>
+                        <FictionalBadge />
                       </>
                     ) : null}
                   </th>

@@ -1,6 +1,7 @@
 /** The targets of a fiscal year: which grid, the grid, and a table to take in. */
 import { Form, Link } from "@remix-run/react";
 import { KeptBoxes } from "~/components/boxes/kept-boxes";
+import { FictionalBadge } from "~/components/demonstration/fictional-badge";
 import { fiscalYearName } from "~/domain/day/fiscal-year";
 import { type TargetQuestion, targetParams } from "~/domain/targets/target-question";
 import { frameText } from "~/i18n/frame-text";
@@ -102,7 +103,7 @@ function Fictional({ shown }: { shown: boolean }) {
   if (!shown) return null;
   return (
     <p className="notice notice-warning">
-      <span className="badge badge-fictional">{t.fictional}</span> {t.fictionalNote}
+      <FictionalBadge /> {t.fictionalNote}
     </p>
   );
 }

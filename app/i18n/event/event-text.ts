@@ -51,7 +51,7 @@ const ja = {
   edit: "編集",
   logAttendance: "参加者数を登録",
   logReach: "リーチを登録",
-  itinerary: "行程表",
+  itinerary: "行程",
   partnersAt: "受入先・企業",
   saveTemplate: "雛形として保存",
   history: "変更の履歴",
