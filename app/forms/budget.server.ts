@@ -26,6 +26,7 @@ import {
   refuseField,
   take,
 } from "./boxes/fields.server";
+import { unreadable } from "./boxes/unreadable.server";
 
 const NAME = /^lines\[(\d{1,3})\]\.[A-Za-z]{1,20}$/;
 const FIRST_BOXES = ["revision", LIST_BUTTON, "do"];
@@ -110,8 +111,4 @@ const Line = z
 function amountOf(box: string, text: string, context: Issues): number | null {
   if (text.trim() === "") return null;
   return take(context, [box], parseWholeNumber(text, { max: MAX_COST }));
-}
-
-function unreadable(): Response {
-  return new Response("The form could not be read", { status: 400 });
 }

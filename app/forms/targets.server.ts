@@ -7,10 +7,11 @@
 
 import type { TargetCell } from "~/domain/targets/target";
 import { readTargetValue, type TargetEntry, targetKey, targetOfKey } from "~/domain/targets/target";
+import { MAX_BOXES } from "~/domain/value/limits";
 import type { WholeNumberRefusal } from "~/domain/value/whole-number";
 import { textOf } from "./boxes/field-texts.server";
+import { unreadable } from "./boxes/unreadable.server";
 
-const MAX_BOXES = 20_000;
 const GIVEN_BACK = 40;
 const PREFIX = "target:";
 
@@ -54,8 +55,4 @@ function isSettable(cell: TargetCell, known: SettableKeys): boolean {
     (priority === null || known.priority.has(priority)) &&
     (tier === null || known.tier.has(tier))
   );
-}
-
-function unreadable(): Response {
-  return new Response("The form could not be read", { status: 400 });
 }

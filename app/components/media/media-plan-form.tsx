@@ -3,7 +3,7 @@ import { Form, Link } from "@remix-run/react";
 import { KeptBoxes } from "~/components/boxes/kept-boxes";
 import { emptyPlanRow, PLAN_BOXES, type PlanBox, type PlanRow } from "~/domain/media/media-plan";
 import { NEW_ROWS, planCell } from "~/domain/media/typed-plan-cell";
-import { CURRENCIES } from "~/domain/value/currency";
+import { CURRENCIES, USUAL_CURRENCY } from "~/domain/value/currency";
 import { inLanguage } from "~/domain/value/language";
 import { eventAnswerText } from "~/i18n/entry/event-answer-text";
 import { mediaPlanText } from "~/i18n/media-plan-text";
@@ -12,7 +12,10 @@ import type { MediaPlanPageData } from "~/pages/media-plan-page.server";
 
 const FORM_ID = "media-plan";
 
-const EMPTY_ROWS = NEW_ROWS.map((id) => ({ id, row: { ...emptyPlanRow(), currency: "USD" } }));
+const EMPTY_ROWS = NEW_ROWS.map((id) => ({
+  id,
+  row: { ...emptyPlanRow(), currency: USUAL_CURRENCY },
+}));
 
 type Refusal = keyof (typeof eventAnswerText)["ja"]["refused"] | "changed-meanwhile";
 type Answer = {

@@ -1,6 +1,7 @@
 /** The budget of an event as it stands in the boxes of its form. */
 
 import { treeOfBoxes } from "~/domain/entry/typed-boxes";
+import { USUAL_CURRENCY } from "~/domain/value/currency";
 import type { TypedTextRefusal } from "~/domain/value/typed-text";
 import type { WholeNumberRefusal } from "~/domain/value/whole-number";
 import type { BudgetLine } from "./budget";
@@ -30,7 +31,7 @@ export function emptyBudgetLine(): TypedBudgetLine {
   return {
     purpose: "",
     means: "",
-    currency: "USD",
+    currency: USUAL_CURRENCY,
     plannedAmount: "",
     plannedQualifier: "exact",
     actualAmount: "",

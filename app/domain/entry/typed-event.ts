@@ -20,6 +20,7 @@ import {
   type PlainValues,
   SESSION_FIELD_NAMES,
 } from "~/domain/event/occurrence-fields";
+import { USUAL_CURRENCY } from "~/domain/value/currency";
 
 export type TypedReach = { measure: string; phase: string; value: string; qualifier: string };
 
@@ -59,13 +60,10 @@ export const CHECKED = "on";
 export function emptyTypedOccurrence(form: EventForm): TypedOccurrence {
   return {
     ...blankTypedOccurrence(),
-    costCurrency: COST_CURRENCY,
+    costCurrency: USUAL_CURRENCY,
     reach: form === "media-buy" ? [emptyTypedReach()] : [],
   };
 }
-
-/** Offered where no cost has said another. */
-const COST_CURRENCY = "USD";
 
 /** Every box of an occurrence in the order of its fields, while nothing is chosen or offered. */
 export function blankTypedOccurrence(): TypedOccurrence {
@@ -166,7 +164,7 @@ function typedPlacementOf(placement: PlacementDraft | null) {
     ...typedPlain(placement ?? emptyValues(PLACEMENT_FIELD_NAMES), PLACEMENT_FIELD_NAMES),
     states: placement?.states ?? [],
     costAmount: textOf(placement?.cost?.amount),
-    costCurrency: placement?.cost?.currency ?? placement?.actualCost?.currency ?? COST_CURRENCY,
+    costCurrency: placement?.cost?.currency ?? placement?.actualCost?.currency ?? USUAL_CURRENCY,
     costQualifier: placement?.cost?.qualifier ?? "exact",
     actualCostAmount: textOf(placement?.actualCost?.amount),
     actualCostQualifier: placement?.actualCost?.qualifier ?? "exact",

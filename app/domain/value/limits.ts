@@ -15,6 +15,8 @@ export const ATTENDANCE_NOTE = 2_000;
 /** Why an occurrence was cancelled or postponed. */
 export const OUTCOME_REASON = 1_000;
 
+/** Of one posted form, whatever is asked in it. */
+export const MAX_BOXES = 20_000;
 export const MAX_STOPS = 60;
 export const MAX_PLACEMENTS = 200;
 export const MAX_OCCURRENCES = Math.max(MAX_STOPS, MAX_PLACEMENTS);

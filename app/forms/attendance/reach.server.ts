@@ -7,7 +7,7 @@
 import type { ShownReach } from "~/domain/attendance/shown-reach";
 import { REACH_MEASURES, type ReachMeasure } from "~/domain/counting/reach";
 import type { ReachDraft } from "~/domain/event/event-draft";
-import { CURRENCIES } from "~/domain/value/currency";
+import { CURRENCIES, USUAL_CURRENCY } from "~/domain/value/currency";
 import { idOf } from "~/domain/value/id-of";
 import { MAX_COST, MAX_REACH } from "~/domain/value/limits";
 import type { Money } from "~/domain/value/money";
@@ -77,7 +77,7 @@ function readCost({ value, qualifier, currency }: TypedReach["cost"], errors: Re
   }
   return {
     amount: amount.value,
-    currency: oneOf(CURRENCIES, currency) ?? "USD",
+    currency: oneOf(CURRENCIES, currency) ?? USUAL_CURRENCY,
     qualifier: oneOf(QUALIFIERS, qualifier) ?? "exact",
   };
 }

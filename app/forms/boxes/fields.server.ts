@@ -1,5 +1,5 @@
 /**
- * Pieces of form schemas. A message is a refusal reason, the key of its text in `app/i18n/refusal-text`.
+ * Pieces of form schemas. A message is a refusal reason, the key of its text in `app/i18n/entry/refusal-text`.
  *
  * Every box arrives as text; parsers of the domain read it.
  */

@@ -8,7 +8,8 @@ import { LIST_BUTTON, listEditOf } from "~/domain/entry/list-button";
 import { boxAt, treeOfBoxes, withListEdit } from "~/domain/entry/typed-boxes";
 import type { TypedEvent } from "~/domain/entry/typed-event";
 import { typedEventFrom } from "~/domain/entry/typed-event-from";
-import { MAX_OCCURRENCES } from "~/domain/value/limits";
+import { MAX_BOXES, MAX_OCCURRENCES } from "~/domain/value/limits";
+import { unreadable } from "~/forms/boxes/unreadable.server";
 
 export type EventBody = {
   /** After the pressed list button did its work. */
@@ -20,7 +21,6 @@ export type EventBody = {
 };
 
 const NAME = /^[A-Za-z_]{1,40}(?:\[(\d{1,6})\])?(?:\.[A-Za-z]{1,40}(?:\[(\d{1,6})\])?)*$/;
-const MAX_BOXES = 20_000;
 const LISTS = /^(?:partners|occurrences(?:\[\d{1,3}\]\.reach)?)$/;
 
 export function readEventBody(form: FormData): EventBody {
@@ -53,8 +53,4 @@ function boundedBoxes(form: FormData): { boxes: FormData; tooMany: boolean } {
     else boxes.append(name, value);
   }
   return { boxes, tooMany };
-}
-
-function unreadable(): Response {
-  return new Response("The form could not be read", { status: 400 });
 }
