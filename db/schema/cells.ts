@@ -7,7 +7,7 @@ import { isOneOf } from "./columns";
 import { occurrences } from "./events";
 
 /**
- * The cells an occurrence touches, derived by `domain/cells-of` in the operation that changes it. N3
+ * The cells an occurrence touches, derived by `domain/counting/cells-of` in the operation that changes it. N3
  *
  * `countsAs` marks the one occurrence by which its event counts in the cell, as long as no filter
  * takes part of the event away: its first held one, or its first scheduled one where none was held. N1

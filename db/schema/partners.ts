@@ -23,7 +23,7 @@ export const partners = sqliteTable(
     type: text({ enum: PARTNER_TYPES }).notNull(),
     nameJa: text("name_ja"),
     nameEn: text("name_en"),
-    /** Names and place, folded by `domain/search-text`. */
+    /** Names and place, folded by `domain/value/search-text`. */
     searchText: text("search_text").notNull(),
     state: text().references(() => states.code),
     placeId: integer("place_id").references(() => places.id),

@@ -115,7 +115,7 @@ export const eventTemplates = sqliteTable(
     organiser: text().references(() => organisers.slug),
     nameJa: text("name_ja"),
     nameEn: text("name_en"),
-    /** What its form holds, as `domain/typed-event`. */
+    /** What its form holds, as `domain/entry/typed-event`. */
     typed: text({ mode: "json" }).notNull(),
     revision: integer().notNull().default(1),
     fictional: flag("fictional").notNull().default(false),

@@ -212,7 +212,7 @@ export const kinds = sqliteTable(
   (row) => [check("kind_form_known", isOneOf(row.form, EVENT_FORMS))],
 );
 
-/** The gazetteer: US towns (GeoNames, CC BY 4.0). `searchName` is folded by `domain/search-text`. */
+/** The gazetteer: US towns (GeoNames, CC BY 4.0). `searchName` is folded by `domain/value/search-text`. */
 export const places = sqliteTable(
   "places",
   {

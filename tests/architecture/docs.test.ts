@@ -1,5 +1,5 @@
 /** The documents say what is there: what is printed from the code is up to date, and every path they name exists. */
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { tablesOf } from "../support/doc-tables";
@@ -12,6 +12,9 @@ const documents = listSourceFiles(["app", "db", "docs", "seeds", "tests"], [".md
   ({ path }) => path,
 );
 
+/** What a path begins with: a folder of the house, or one of `app`. */
+const FOLDERS = ["app", "db", "docs", "scripts", "seeds", "tests", ...readdirSync("app")];
+
 test.each(writtenDocs())("$path is what `npm run docs` writes", ({ path, text }) => {
   expect(readFileSync(path, "utf8")).toBe(text);
 });
@@ -22,6 +25,16 @@ test.each(documents)("every path that %s names exists", (document) => {
     ...namedIn(text).filter((path) => !bases(document).some((base) => existsIn(base, path))),
     ...linkedIn(text).filter((path) => !existsSync(join(dirname(document), path))),
   ];
+  expect(missing).toEqual([]);
+});
+
+test("every path that a comment names exists", () => {
+  const missing = listSourceFiles().flatMap(({ path, text }) =>
+    commentsOf(text)
+      .flatMap(namedIn)
+      .filter((named) => FOLDERS.includes(named.split("/")[0] ?? "") && !isSomewhere(named))
+      .map((named) => `${path} names ${named}`),
+  );
   expect(missing).toEqual([]);
 });
 
@@ -71,6 +84,15 @@ function bases(document: string): string[] {
   const folder = dirname(document);
   return folder === "docs" ? ["."] : [".", folder];
 }
+
+/** A module may be named from the top or from `app`, without its ending. */
+function isSomewhere(path: string): boolean {
+  return ["", "app"].some((base) =>
+    ["", ".ts", ".tsx", ".server.ts"].some((ending) => existsIn(base, `${path}${ending}`)),
+  );
+}
+
+const commentsOf = (text: string): string[] => text.match(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm) ?? [];
 
 function existsIn(base: string, path: string): boolean {
   return existsSync(join(base, path));

@@ -14,7 +14,7 @@ export function writtenDocs(): WrittenDoc[] {
 }
 
 /** The text with what stands between the two marks of a block replaced. */
-export function withBlock(text: string, name: string, block: string): string {
+function withBlock(text: string, name: string, block: string): string {
   const [begins, ends] = [`<!-- ${name}: printed by npm run docs -->\n`, `<!-- end of ${name} -->`];
   const from = text.indexOf(begins);
   const to = text.indexOf(ends);

@@ -20,7 +20,7 @@ export type EventDraft = {
   summary: BilingualText;
   results: BilingualText;
   programme: BilingualText;
-  /** Guests of honour as text: only for those of `domain/guests`. P24 */
+  /** Guests of honour as text: only for those of `domain/event/guests`. P24 */
   guests: string | null;
   lead: string;
   coOrganisers: string[];

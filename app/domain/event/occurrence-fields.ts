@@ -34,7 +34,7 @@ const SESSIONS = ["caravan", "mission-event", "other"] as const;
 const PLACEMENTS = ["media-buy"] as const;
 
 /** In the order of the boxes; plain ones stand in the form and on the page in this order, too. */
-export const OCCURRENCE_FIELDS = {
+const OCCURRENCE_FIELDS = {
   first: {
     kind: "day",
     forms: EVENT_FORMS,

@@ -1,5 +1,5 @@
 /**
- * Occurrences that may collide with others: what is left for the rule of `domain/collision` to decide. P15-P19
+ * Occurrences that may collide with others: what is left for the rule of `domain/calendar/collision` to decide. P15-P19
  *
  * SQL narrows by days and places and loses nothing that the rule would find; a property test holds the two together.
  * Withdrawn events and drafts the reader may not read are left out, and so is the event itself where all are of one.

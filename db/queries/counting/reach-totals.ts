@@ -2,7 +2,7 @@
  * Reach of the placements that ran in a period, by row of an axis. N6
  *
  * Each sum is within one measure and one phase. A placement naming two states stands whole in both
- * rows, and once in the total. `domain/reach-totals` is the reference.
+ * rows, and once in the total. `domain/counting/reach-totals` is the reference.
  */
 import { and, count, eq, inArray, sql, sum } from "drizzle-orm";
 import type { Axis } from "~/domain/counting/axis";

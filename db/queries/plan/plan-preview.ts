@@ -4,7 +4,8 @@
  * P28 From its day on an event begins under the plan, and stands under 未分類（新計画） where it carries tags of an axis
  *     and the plan offers none of them. Events that began before keep their plan, even with later occurrences. N7
  *
- * The conditions say of the stored tags what `domain/cells-of` will say when the plan is published; a test compares them.
+ * The conditions say of the stored tags what `domain/counting/cells-of` will say when the plan is published; a test
+ * compares them.
  */
 import {
   and,

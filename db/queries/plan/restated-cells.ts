@@ -1,5 +1,5 @@
 /**
- * The cells of an occurrence restated under another plan, in SQL. `domain/restatement` is the reference. P26
+ * The cells of an occurrence restated under another plan, in SQL. `domain/plan/restatement` is the reference. P26
  *
  * The stored cells stay as they are: beside them stands a small table of values that says in which rows of the plan
  * each of them counts. The row of unclassified events is opened: there the tags themselves are looked up.

@@ -1,4 +1,4 @@
-/** Which mission holds what: the rows `domain/jurisdiction` decides by. */
+/** Which mission holds what: the rows `domain/place/jurisdiction` decides by. */
 import { asc } from "drizzle-orm";
 import type { JurisdictionRow } from "~/domain/place/jurisdiction";
 import type { Mark } from "~/domain/value/provenance";

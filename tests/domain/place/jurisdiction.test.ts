@@ -1,4 +1,4 @@
-/** Jurisdiction: J1 to J4 of `domain/jurisdiction`. */
+/** Jurisdiction: J1 to J4 of `domain/place/jurisdiction`. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type JurisdictionRow, postsFor, postsWithin } from "~/domain/place/jurisdiction";
