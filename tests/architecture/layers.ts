@@ -13,7 +13,7 @@ export const LAYERS: Record<string, Layer> = {
     imports: [],
   },
   i18n: {
-    what: "every message in Japanese and English, one file per feature",
+    what: "every message in Japanese and English, by room",
     imports: ["domain"],
   },
   map: {
@@ -38,7 +38,7 @@ export const LAYERS: Record<string, Layer> = {
     types: ["reports", "forms", "pages"],
   },
   styles: {
-    what: "tokens, elements, one file per feature",
+    what: "tokens, elements, and sheets named after their room",
     imports: [],
   },
   "db/schema": {

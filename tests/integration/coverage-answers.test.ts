@@ -13,7 +13,7 @@ import type { Database } from "~db/client";
 import { listEvents } from "~db/queries/event/event-list";
 import { listFilterOptions } from "~db/queries/filter/filter-options";
 import { putTarget } from "~db/queries/targets";
-import { answerOf } from "../support/answer-of";
+import { answerOf, LOAD_CONTEXT } from "../support/answer-of";
 import { type ApiCaller, apiCaller } from "../support/api-caller";
 import { makeEvent, occurrenceOf, placeIn, placementOf } from "../support/make-event";
 import { browserOf, testContext } from "../support/test-context";
@@ -128,7 +128,7 @@ test("N10 page, file and API say the same of every cell, and each link lists as 
   const file = await csvLoader({
     request: browser.get("/coverage.csv?year=2026"),
     params: {},
-    context: { nonce: "", tiles: null, clientAddress: "" },
+    context: LOAD_CONTEXT,
   });
   const bytes = await file.arrayBuffer();
   expect([...new Uint8Array(bytes).slice(0, 3)], "byte-order mark").toEqual([0xef, 0xbb, 0xbf]);

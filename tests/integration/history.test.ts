@@ -7,7 +7,7 @@ import { addAuditEntry } from "~db/queries/history/audit";
 import { addUser } from "~db/queries/people/users";
 import { occurrences } from "~db/schema/events";
 import { auditEntries } from "~db/schema/people";
-import { answerOf } from "../support/answer-of";
+import { answerOf, LOAD_CONTEXT } from "../support/answer-of";
 import { makeEvent } from "../support/make-event";
 import { browserOf, testContext } from "../support/test-context";
 import { openTestDatabase } from "../support/test-database";
@@ -34,10 +34,13 @@ type Page = {
 
 async function open(ctx: Context, search = ""): Promise<Page> {
   const browser = await browserOf(ctx);
-  return await loader({ request: browser.get(`/history${search}`), params: {}, context: frame });
+  return await loader({
+    request: browser.get(`/history${search}`),
+    params: {},
+    context: LOAD_CONTEXT,
+  });
 }
 
-const frame = { nonce: "", tiles: null, clientAddress: "2001:db8::1" };
 const statusOf = async (ctx: Context, search: string) =>
   (await answerOf(loader, (await browserOf(ctx)).get(`/history${search}`))).status;
 

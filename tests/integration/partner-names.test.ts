@@ -5,6 +5,7 @@ import { readPartnerOffer } from "~/pages/organisation/partner-offer.server";
 import { loader as names } from "~/routes/partners.names";
 import { type Database, serveDatabase } from "~db/client";
 import { addPartner } from "~db/queries/organisation/partners";
+import { LOAD_CONTEXT } from "../support/answer-of";
 import { browserOf, testContext } from "../support/test-context";
 import { openTestDatabase } from "../support/test-database";
 
@@ -36,7 +37,7 @@ async function asked(q: string) {
   return await names({
     request,
     params: {},
-    context: { nonce: "", clientAddress: "", tiles: null },
+    context: LOAD_CONTEXT,
   });
 }
 

@@ -9,6 +9,9 @@ type Options = { clientAddress?: string; params?: Record<string, string> };
 
 export type Answer = { status: number; headers: Headers; body: unknown };
 
+/** What the server tells every loader and action, of nobody in particular. */
+export const LOAD_CONTEXT = { nonce: "", tiles: null, clientAddress: "" };
+
 let callers = 0;
 
 /** Every call comes from a network address of its own unless one is given. */
@@ -17,7 +20,7 @@ export async function answerOf(
   request: Request,
   { clientAddress = `2001:db8::${callers++}`, params = {} }: Options = {},
 ): Promise<Answer> {
-  const context = { nonce: "", tiles: null, clientAddress };
+  const context = { ...LOAD_CONTEXT, clientAddress };
   const answer = await endpoint({ request, params, context }).catch((thrown: unknown) => {
     if (thrown instanceof Response) return thrown;
     throw thrown;

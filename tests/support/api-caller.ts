@@ -3,6 +3,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { hashToken, newToken } from "~/context/token.server";
 import { type Database, serveDatabase } from "~db/client";
 import { addApiToken } from "~db/queries/people/api-tokens";
+import { LOAD_CONTEXT } from "./answer-of";
 import { testContext } from "./test-context";
 
 type Loader = (args: LoaderFunctionArgs) => Promise<Response>;
@@ -24,11 +25,7 @@ export async function apiCaller(db: Database): Promise<ApiCaller> {
       headers: { Authorization: `Bearer ${token}`, "Accept-Language": "en", ...headers },
     });
     try {
-      return await loader({
-        request,
-        params: {},
-        context: { nonce: "", clientAddress: "", tiles: null },
-      });
+      return await loader({ request, params: {}, context: LOAD_CONTEXT });
     } catch (thrown) {
       if (thrown instanceof Response) return thrown;
       throw thrown;

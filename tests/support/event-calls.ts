@@ -1,10 +1,10 @@
 /** Calling the routes of events as a browser does, and reading what they answer. */
-export const context = { nonce: "", clientAddress: "", tiles: null };
+import { LOAD_CONTEXT } from "./answer-of";
 
 export const argsOf = (request: Request, eventId?: number) => ({
   request,
   params: eventId === undefined ? {} : { eventId: String(eventId) },
-  context,
+  context: LOAD_CONTEXT,
 });
 
 export async function thrownBy(call: () => Promise<unknown>): Promise<Response | null> {

@@ -144,7 +144,7 @@ export async function listComparablePartners(
   const rows = await db
     .select({ id: partners.id, ja: partners.nameJa, en: partners.nameEn, state: partners.state })
     .from(partners)
-    .where(isStanding())
+    .where(standsForItself())
     .orderBy(asc(partners.id));
   return rows.map(({ id, ja, en, state }) => ({ id, name: { ja, en }, state }));
 }
@@ -223,14 +223,14 @@ function comesAfter({ name, id }: PartnerCursor): SQL | undefined {
   return or(gt(sortName, name), and(eq(sortName, name), gt(partners.id, id)));
 }
 
-function isStanding(): SQL | undefined {
+function standsForItself(): SQL | undefined {
   return and(isNull(partners.mergedInto), isNull(partners.withdrawnAt));
 }
 
 function matches({ q, type, state }: PartnerFilter): SQL | undefined {
   const words = q === null ? [] : fold(q).split(" ").filter(Boolean);
   return and(
-    isStanding(),
+    standsForItself(),
     type ? eq(partners.type, type) : undefined,
     state ? eq(partners.state, state) : undefined,
     ...words.map((word) => sql`instr(${partners.searchText}, ${word}) > 0`),

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { loader as places } from "~/routes/places";
 import { type Database, serveDatabase } from "~db/client";
+import { LOAD_CONTEXT } from "../../support/answer-of";
 import { browserOf, testContext } from "../../support/test-context";
 import { openTestDatabase } from "../../support/test-database";
 
@@ -20,8 +21,7 @@ test.each([
   async (language, words) => {
     const browser = await browserOf(await testContext(db, { language }));
     const request = browser.get("/places?q=a%00b");
-    const context = { nonce: "", clientAddress: "", tiles: null };
-    expect(await places({ request, params: {}, context })).toMatchObject({
+    expect(await places({ request, params: {}, context: LOAD_CONTEXT })).toMatchObject({
       data: {
         rows: [],
         refused: { field: "q", reason: "unreadable", message: expect.stringMatching(words) },
