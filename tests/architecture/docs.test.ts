@@ -38,6 +38,14 @@ test("every path that a comment names exists", () => {
   expect(missing).toEqual([]);
 });
 
+test("tests/README.md has a line for each folder of tests", () => {
+  const folders = readdirSync("tests", { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith("."))
+    .map(({ name }) => `\`tests/${name}\``);
+  const [floors] = tablesOf(readFileSync("tests/README.md", "utf8"));
+  expect(floors?.rows.map(([floor = ""]) => floor).sort()).toEqual(folders.sort());
+});
+
 test("each decision has a day, a status and a price, and they stand in order", () => {
   const decisions = readFileSync("docs/decisions.md", "utf8").split(/^## /m).slice(1);
   const days = decisions.map((text) => text.slice(0, "2026-11-21".length));
