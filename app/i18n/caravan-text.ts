@@ -66,7 +66,7 @@ const ja = {
 const en: typeof ja = {
   title: "Itinerary",
   print: "Print",
-  totals: "The whole way",
+  totals: "The whole itinerary",
   driving: "By car",
   flights: "By air",
   time: "At the wheel",
@@ -83,7 +83,7 @@ const en: typeof ja = {
   none: "Distances and times appear once there are two stops.",
   stop: (number) => `Stop ${number}`,
   hosts: "Organised by",
-  passedBy: (names) => `Not part of the way (cancelled, postponed or online): ${names}`,
+  passedBy: (names) => `Not in the itinerary (cancelled, postponed or online): ${names}`,
   mode: { drive: "By car", flight: "By air" },
   timeUnknown: "time not entered",
   missing: (names) =>
@@ -116,7 +116,7 @@ const en: typeof ja = {
   refused: {
     "event-withdrawn": "This event has been withdrawn and cannot be changed.",
     "changed-meanwhile":
-      "Somebody changed the event after you opened this page. What you typed is kept below. Look at the way as it is now, and save again.",
+      "Somebody changed the event after you opened this page. What you typed is kept below. Look at the itinerary as it is now, and save again.",
   },
   problems: "Some entries need correction. Mend and save again.",
   problem: {

@@ -1,4 +1,4 @@
-/** The way of an event from stop to stop: estimated, with the legs that somebody corrected. P20-P22 */
+/** The itinerary of an event: estimated, with the legs that somebody corrected. P20-P22 */
 
 import type { Context } from "~/context/context.server";
 import { itineraryOf, itineraryStop } from "~/domain/caravan/itinerary";

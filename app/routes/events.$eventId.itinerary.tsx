@@ -1,4 +1,4 @@
-/** /events/:eventId/itinerary: the way of a caravan from stop to stop, to read, print and correct. Placements have none. */
+/** /events/:eventId/itinerary: the itinerary of a caravan, to read, print and correct. Placements have none. */
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { ItineraryPage } from "~/components/caravan/itinerary-page";

@@ -1,4 +1,4 @@
-/** The itinerary of a caravan: its sums, what to look at, the way stop by stop, and the boxes that correct it. P20-P22 */
+/** The itinerary of a caravan: its sums, what to look at, stop by stop, and the boxes that correct it. P20-P22 */
 import { Link } from "@remix-run/react";
 import { FictionalBadge } from "~/components/demonstration/fictional-badge";
 import { NamesContext } from "~/components/event/event-names";
@@ -9,9 +9,9 @@ import { useLanguage, useText } from "~/i18n/use-text";
 import type { ItineraryPageData } from "~/pages/itinerary-page.server";
 import { ItineraryForm, type LegsAnswer } from "./itinerary-form";
 import { StopNamesContext, stopNamesOf } from "./itinerary-names";
+import { ItineraryStops } from "./itinerary-stops";
 import { ItineraryTotals } from "./itinerary-totals";
 import { ItineraryWarnings } from "./itinerary-warnings";
-import { ItineraryWay } from "./itinerary-way";
 
 type Props = Omit<ItineraryPageData, "pageTitle"> & {
   answer?: LegsAnswer;
@@ -48,7 +48,12 @@ export function ItineraryPage(props: Props) {
             <ItineraryTotals itinerary={itinerary} />
           )}
           <ItineraryWarnings itinerary={itinerary} />
-          <ItineraryWay itinerary={itinerary} stops={stops} lead={event.lead} partners={partners} />
+          <ItineraryStops
+            itinerary={itinerary}
+            stops={stops}
+            lead={event.lead}
+            partners={partners}
+          />
           {itinerary.legs.length === 0 ? null : <p className="small soft">{t.estimateNote}</p>}
           {mayEdit && itinerary.legs.length > 0 ? (
             <ItineraryForm

@@ -1,4 +1,4 @@
-/** The way itself: every stop that takes place somewhere, and the leg to the next. */
+/** Every stop that takes place somewhere, each with the leg to the next. */
 
 import { useNames } from "~/components/event/event-names";
 import { OccurrenceDays } from "~/components/event/event-occurrence-days";
@@ -20,14 +20,14 @@ type Props = {
   partners: readonly PartnerOfStop[];
 };
 
-export function ItineraryWay({ itinerary, stops, lead, partners }: Props) {
+export function ItineraryStops({ itinerary, stops, lead, partners }: Props) {
   const t = useText(caravanText);
   const language = useLanguage();
   const stopName = useStopName();
   const passed = stops.filter(({ id }) => !itinerary.stops.includes(id));
   return (
     <>
-      <ol className="itinerary-way">
+      <ol className="itinerary-stops">
         {stops.flatMap((stop, at) => {
           if (!itinerary.stops.includes(stop.id)) return [];
           const leg = itinerary.legs.find(({ from }) => from === stop.id);
