@@ -14,6 +14,7 @@ import {
   typedBudgetOfBoxes,
 } from "~/domain/budget/typed-budget";
 import { MAX_BUDGET_LINES } from "~/domain/value/limits";
+import type { ReadBudget } from "~/forms/budget.server";
 import { budgetText } from "~/i18n/budget-text";
 import { inWords } from "~/i18n/in-words";
 import { useText } from "~/i18n/use-text";
@@ -22,7 +23,10 @@ import { BudgetLineFields, MEANS_LIST } from "./budget-line-fields";
 const FORM_ID = "budget";
 const REVISION_ID = "budget-revision";
 
-export type BudgetResult = { typed: TypedBudget; errors: Record<string, string[]> };
+export type BudgetResult = { typed: TypedBudget } & Pick<
+  Extract<ReadBudget, { ok: false }>,
+  "errors"
+>;
 
 type Props = {
   eventId: number;

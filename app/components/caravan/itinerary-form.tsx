@@ -5,16 +5,16 @@ import type { ItineraryLeg } from "~/domain/caravan/itinerary";
 import { LEG_MODES } from "~/domain/caravan/leg-mode";
 import { legBox, type TypedLegs } from "~/domain/caravan/typed-legs";
 import { formatDuration } from "~/domain/day/duration";
+import type { LegErrors } from "~/forms/caravan-legs.server";
 import { caravanText } from "~/i18n/caravan-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import { useStopName } from "./itinerary-names";
 
 const FORM_ID = "legs";
 
-type Problem = keyof (typeof caravanText)["ja"]["problem"];
 export type LegsAnswer = {
   typed: TypedLegs;
-  errors: Record<string, Problem>;
+  errors: LegErrors;
   refused: "event-withdrawn" | "changed-meanwhile" | null;
 };
 
@@ -64,7 +64,7 @@ function Problems({ answer }: { answer?: LegsAnswer }) {
   );
 }
 
-type LegBoxesProps = { leg: ItineraryLeg; typed: TypedLegs; errors: Record<string, Problem> };
+type LegBoxesProps = { leg: ItineraryLeg; typed: TypedLegs; errors: LegErrors };
 
 function LegBoxes({ leg, typed, errors }: LegBoxesProps) {
   const t = useText(caravanText);
@@ -111,7 +111,7 @@ type LegBoxProps = {
   name: string;
   label: string;
   typed: TypedLegs;
-  errors: Record<string, Problem>;
+  errors: LegErrors;
   placeholder?: string;
 };
 

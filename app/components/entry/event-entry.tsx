@@ -7,6 +7,7 @@ import type { EventForm as Form } from "~/domain/counting/event-form";
 import type { OccurrenceForm } from "~/domain/entry/occurrence-form";
 import type { TypedEvent } from "~/domain/entry/typed-event";
 import type { EventChoices, PartnerOffer, PlaceChoice } from "~/domain/event/event-choices";
+import type { EventErrors } from "~/forms/entry/event.server";
 import { EventChoicesContext } from "./event-choices-context";
 import { type Conflict, EventConflict } from "./event-conflict";
 import { type Doubles, EventDoubles } from "./event-doubles";
@@ -15,7 +16,7 @@ import { EventForm } from "./event-form";
 /** What the server said to the last press of a button; sentences are in the reader's language. */
 export type EventAnswer = {
   typed: TypedEvent;
-  errors: Record<string, string[]>;
+  errors: EventErrors;
   messages?: Record<string, string>;
   labels?: Record<string, string>;
   places: PlaceChoice[];

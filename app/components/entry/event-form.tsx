@@ -13,6 +13,7 @@ import { useEventForm } from "~/components/boxes/use-form-with-lists";
 import { useHydrated } from "~/components/frame/use-hydrated";
 import { typedEventOfBoxes } from "~/domain/entry/typed-boxes";
 import type { TypedEvent } from "~/domain/entry/typed-event";
+import type { EventErrors } from "~/forms/entry/event.server";
 import { eventFormText } from "~/i18n/entry/event-form-text";
 import { useText } from "~/i18n/use-text";
 import { EventBasics, EventResultsFields } from "./event-basics";
@@ -28,7 +29,7 @@ const EVENT_FORM_ID = "event";
 const REVISION_ID = "event-revision";
 
 /** The form as the server gave it back. */
-export type EventResult = { typed: TypedEvent; errors: Record<string, string[]> };
+export type EventResult = { typed: TypedEvent; errors: EventErrors };
 
 type Props = {
   /** What the boxes hold at first. */
