@@ -51,4 +51,6 @@ export type StateMapProps = {
   onEvent: (event: number) => void;
   onStack: (symbol: MapSymbol) => void;
   onView: (view: MapViewChange) => void;
+  /** The live map stands, with all its layers. */
+  onReady: () => void;
 };

@@ -25,7 +25,7 @@ import {
 import type { StateMapProps } from "./map-props";
 import { MissionsLayer } from "./missions-layer.client";
 import { OutlineLayer } from "./outline-layer.client";
-import { loadStateShapes, type StateShape } from "./state-shapes";
+import { loadStateShapes, type StateShape, shapesOfDocument } from "./state-shapes";
 import { StatesLayer } from "./states-layer.client";
 import { groupSymbols, LARGE_MARKS, SMALL_MARKS } from "./symbol-groups";
 import { SymbolsLayer } from "./symbols-layer.client";
@@ -78,6 +78,8 @@ export function StateMap(props: StateMapProps) {
 type LayersProps = StateMapProps & { mode: MapMode; shapes: readonly StateShape[]; ground: Ground };
 
 function Layers({ mode, shapes, ground, ...props }: LayersProps) {
+  const { onReady } = props;
+  useEffect(onReady, [onReady]);
   const [focused, setFocused] = useState<string | null>(null);
   const scale = scaleAt(mode, useZoom());
   const { symbols } = props;
@@ -130,12 +132,17 @@ function Layers({ mode, shapes, ground, ...props }: LayersProps) {
 }
 
 function useStateShapes(): StateShape[] | null {
-  const [shapes, setShapes] = useState<StateShape[] | null>(null);
+  const [shapes, setShapes] = useState<StateShape[] | null>(() => {
+    const drawn = shapesOfDocument();
+    return drawn.length > 0 ? drawn : null;
+  });
+  const isThere = shapes !== null;
   useEffect(() => {
+    if (isThere) return;
     const abort = new AbortController();
     loadStateShapes(abort.signal).then(setShapes, () => undefined);
     return () => abort.abort();
-  }, []);
+  }, [isThere]);
   return shapes;
 }
 

@@ -37,6 +37,7 @@ export const LAYERS: Record<string, Layer> = {
     imports: [
       "components",
       "i18n",
+      "map",
       "http",
       "pages",
       "domain",
