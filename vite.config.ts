@@ -36,7 +36,49 @@ const serverEntry: Plugin = {
         },
 };
 
+const STATIC = "} = useDataRouterContext(); const isStatic = false, staticContext = undefined;";
+const PREFETCH = "const shouldPrefetch = false, ref = null, prefetchHandlers = {};";
+
+/**
+ * What Remix asks at run time and this application has settled: data comes by single fetch, pages are drawn by the
+ * server, a browser's router is never the static one, and no link fetches its page before it is followed. With the
+ * answers in its source the compiler leaves the other branches out of what browsers load, five kilobytes of every page.
+ * `tests/architecture/bundle.test.ts` sees to it that a new version of Remix still asks so.
+ */
+const SETTLED: Record<string, [string | RegExp, string][]> = {
+  "/@remix-run/react/dist/esm/": [
+    [/(window\.__remixContext\.)?\bfuture\.v3_singleFetch\b/g, "true"],
+    ["window.__remixContext.isSpaMode", "false"],
+    ['typeof singleFetch === "function"', "true"],
+    [/,\s*static: isStatic,\s*staticContext\s*\} = useDataRouterContext\(\);/g, STATIC],
+    ['typeof __remixContext === "object" && __remixContext.a', "false"],
+    [/let \[shouldPrefetch, .*\] = usePrefetchBehavior\(prefetch, props\);/g, PREFETCH],
+    ["isPageLinkDescriptor(link) ?", "false ?"],
+  ],
+  "/@remix-run/router/dist/router.js": [
+    [/function isDeferredData\(value\) \{/g, "function isDeferredData(value) { return false;"],
+  ],
+};
+
+const settled: Plugin = {
+  name: "kusanone-settled",
+  apply: "build",
+  enforce: "pre",
+  transform(code, id, options) {
+    if (options?.ssr) return null;
+    const [, answers] = Object.entries(SETTLED).find(([path]) => id.includes(path)) ?? [];
+    return answers?.reduce((text, [question, answer]) => text.replaceAll(question, answer), code);
+  },
+};
+
+/** Nothing in them changes what is served, and the database is written to all the time. */
+const UNWATCHED = ["**/data/**", "**/tests/**", "**/build/**", "**/.cache/**"];
+/** Bundled once for a browser in development, beside those that Remix names: found one by one, they would reload the page. */
+const BROWSER_PACKAGES = ["leaflet", "react-leaflet", "temporal-polyfill", "topojson-client"];
+
 export default defineConfig({
-  plugins: [remix(remixConfig), serverEntry],
+  server: { watch: { ignored: UNWATCHED } },
+  optimizeDeps: { noDiscovery: true, include: BROWSER_PACKAGES },
+  plugins: [remix(remixConfig), serverEntry, settled],
   resolve: { alias: { "~db": folder("db"), "~seeds": folder("seeds"), "~": folder("app") } },
 });

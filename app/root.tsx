@@ -3,8 +3,6 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import {
   isRouteErrorResponse,
   Links,
-  Meta,
-  type MetaArgs,
   Outlet,
   Scripts,
   ScrollRestoration,
@@ -15,33 +13,20 @@ import {
 import type { ReactNode } from "react";
 import { ErrorPage } from "~/components/frame/error-page";
 import { useNonce } from "~/components/frame/nonce-context";
+import { PageTitle } from "~/components/frame/page-title";
 import { SiteFooter } from "~/components/frame/site-footer";
 import { SiteHeader } from "~/components/frame/site-header";
-import { can, PERMISSIONS } from "~/domain/people/permissions";
 import { visit } from "~/http/visit.server";
-import { roleText } from "~/i18n/people/role-text";
 import { siteText } from "~/i18n/site-text";
 import { LanguageContext } from "~/i18n/use-text";
-import { findOrganiserName } from "~db/queries/reference/organisers";
+import { readFrame } from "~/pages/frame.server";
 import "~/styles/base.css";
 import "~/styles/blocks.css";
 import "~/styles/print.css";
 import "~/styles/site.css";
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const { db, user, language } = await visit(request);
-  return {
-    language,
-    user:
-      user === null
-        ? null
-        : {
-            name: user.name,
-            roleName: roleText[language][user.role],
-            organiserName: user.organiser ? await findOrganiserName(db.read, user.organiser) : null,
-            permissions: PERMISSIONS.filter((permission) => can(user, permission)),
-          },
-  };
+  return await readFrame(await visit(request));
 }
 
 /** The frame changes with a write (signing in, a new language), not with every click. */
@@ -50,11 +35,6 @@ export function shouldRevalidate({
   defaultShouldRevalidate,
 }: ShouldRevalidateFunctionArgs) {
   return formMethod !== undefined && formMethod !== "GET" && defaultShouldRevalidate;
-}
-
-/** The title of an error page; every other page names itself. */
-export function meta({ data: frame }: MetaArgs<typeof loader>) {
-  return [{ title: siteText[frame?.language ?? "ja"].name }];
 }
 
 export function Layout({ children }: { children: ReactNode }) {
@@ -68,7 +48,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-        <Meta />
+        <PageTitle language={language} />
         <Links />
       </head>
       <body>

@@ -4,6 +4,12 @@
  * Reads go through `read` and see what is committed. Writes go through `write`, one after another:
  * the work is one transaction, and what throws inside leaves nothing behind. Never call `write`
  * from inside the work of another `write`: it would wait for itself.
+ *
+ * Every write that changes a row counts the version of the data on in its own transaction, so that kept answers
+ * are asked for again, in every process on this file. `read` refuses to write, so none can forget it.
+ *
+ * Tests set REVERSE_UNORDERED_SELECTS, for themselves and the servers they start: a query that names no order is then
+ * answered backwards, so that none leans on the order in which rows happen to be stored.
  */
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
@@ -30,6 +36,8 @@ export type Handle = Pick<
 export type Database = {
   read: Handle;
   write<T>(work: (tx: Handle) => Promise<T>): Promise<T>;
+  /** A write of what no kept answer shows, such as who signed in or which mail was sent. */
+  writeKeepingAnswers<T>(work: (tx: Handle) => Promise<T>): Promise<T>;
   close(): void;
 };
 
@@ -46,14 +54,17 @@ export function openDatabase(folder: string): Database {
   reader.pragma("query_only = ON");
 
   const tx = drizzle(writer);
+  const countOn = versionCounter(writer);
   let queue: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const done = queue.then(() => transact(writer, work));
+    queue = done.catch(() => undefined);
+    return done;
+  };
   return {
     read: drizzle(reader),
-    write(work) {
-      const done = queue.then(() => transact(writer, () => work(tx)));
-      queue = done.catch(() => undefined);
-      return done;
-    },
+    write: (work) => inTurn(() => countOn(() => work(tx))),
+    writeKeepingAnswers: (work) => inTurn(() => work(tx)),
     close() {
       reader.close();
       writer.close();
@@ -81,6 +92,8 @@ function connect(path: string): Sqlite.Database {
   // 16 MB, and as much again for each sort while it lasts.
   connection.pragma("cache_size = -16000");
   connection.pragma("foreign_keys = ON");
+  if (process.env.REVERSE_UNORDERED_SELECTS === "on")
+    connection.pragma("reverse_unordered_selects = ON");
   return connection;
 }
 
@@ -96,6 +109,20 @@ function migrateWithKeysOff(connection: Sqlite.Database): void {
     throw new Error(`A migration left ${broken.length} rows that refer to nothing`);
   }
   connection.pragma("foreign_keys = ON");
+}
+
+/** Does a work and counts the version of the data on, where the work changed a row. */
+function versionCounter(connection: Sqlite.Database) {
+  const changes = connection.prepare("SELECT total_changes()").pluck();
+  const next = connection.prepare(
+    "INSERT INTO data_version (id, version) VALUES (1, 1) ON CONFLICT (id) DO UPDATE SET version = version + 1",
+  );
+  return async <T>(work: () => Promise<T>): Promise<T> => {
+    const before = changes.get();
+    const result = await work();
+    if (changes.get() !== before) next.run();
+    return result;
+  };
 }
 
 async function transact<T>(connection: Sqlite.Database, work: () => Promise<T>): Promise<T> {

@@ -11,6 +11,7 @@ export default defineConfig({
     "./db/schema/partners.ts",
     "./db/schema/approvals.ts",
     "./db/schema/planning.ts",
+    "./db/schema/store.ts",
   ],
   out: "./db/migrations",
 });

@@ -1,4 +1,4 @@
-/** What Node is given to run the built server: by `npm start`, and by every test and measurement of it. */
+/** What Node is given to run the server: by `npm start`, by `npm run dev`, and by every test and measurement of them. */
 import { join } from "node:path";
 import { ROOT } from "./steps.mjs";
 
@@ -12,3 +12,6 @@ export const SERVER_ARGUMENTS = [
   `--heap-growing-percent=${GROWTH_PERCENT}`,
   join(ROOT, "build", "server", "index.js"),
 ];
+
+/** The sources of the folder it is started in, instead of the build: tsx reads the entry, Vite everything behind it. */
+export const DEV_ARGUMENTS = ["--import=tsx", join("app", "server", "dev.ts")];

@@ -2,11 +2,15 @@
  * `npm test`: set-up, lint and types beside the build, Vitest, Playwright; then one line with the sum.
  *
  * A failed step does not stop the later ones, so the sum is complete. Lint, types and build count as one
- * check each. The sum is the last line of the output and stands alone.
+ * check each. The sum is the last line of the output and stands alone. With words behind it
+ * (`npm test -- attendance`) it runs the tests whose file has one of them in its path, and builds only for those
+ * that look at the build.
  */
 import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { LINT, TYPES } from "./checks.mjs";
 import { ensureChromium } from "./chromium.mjs";
+import { testsNamed } from "./named-tests.mjs";
 import { buildSources, installPackages } from "./set-up.mjs";
 import { loudStep, ROOT, StepFailure } from "./steps.mjs";
 import { addSums, FAILED, PASSED, readPlaywright, readVitest, SKIPPED } from "./test-sums.mjs";
@@ -15,24 +19,13 @@ const RESULTS = join(ROOT, "tests", ".results");
 const VITEST_RESULT = join(RESULTS, "vitest.json");
 const PLAYWRIGHT_RESULT = join(RESULTS, "playwright.json");
 
+const words = process.argv.slice(2);
 const sums = [];
 const installed = await attempt("Packages", installPackages);
 if (installed) {
   rmSync(RESULTS, { recursive: true, force: true });
   mkdirSync(RESULTS, { recursive: true });
-  // Types and the build keep one core busy each.
-  const building = attempt("Build", buildSources);
-  sums.push(
-    await check("Lint", "@biomejs/biome/bin/biome", [
-      "check",
-      "--config-path=tests/lint.json",
-      "--error-on-warnings",
-      ".",
-    ]),
-  );
-  sums.push(await check("Types", "typescript/bin/tsc", []));
-  const built = await building;
-  sums.push(built ? PASSED : FAILED, await unitTests(), built ? await browserTests() : SKIPPED);
+  await (words.length === 0 ? everything() : named(testsNamed(words)));
 } else {
   sums.push(FAILED);
 }
@@ -41,18 +34,41 @@ const sum = addSums(sums);
 process.exitCode = sum.failed === 0 ? 0 : 1;
 process.stdout.write(`\n${sum.passed} passed, ${sum.failed} failed, ${sum.skipped} skipped\n`);
 
-async function unitTests() {
+async function everything() {
+  // Types and the build keep one core busy each.
+  const building = attempt("Build", buildSources);
+  sums.push(await check("Lint", LINT), await check("Types", TYPES));
+  const built = await building;
+  sums.push(built ? PASSED : FAILED, await unitTests(), built ? await browserTests() : SKIPPED);
+}
+
+async function named({ unit, browser, needBuild }) {
+  if (unit.length + browser.length === 0) {
+    process.stdout.write(`\n== No test is named ${words.join(" or ")}\n`);
+    sums.push(FAILED);
+    return;
+  }
+  const built = !needBuild || (await attempt("Build", buildSources));
+  if (!built) sums.push(FAILED);
+  if (unit.length > 0) sums.push(await unitTests(unit));
+  if (browser.length > 0) sums.push(built ? await browserTests(browser) : SKIPPED);
+}
+
+/** All of them, or those in these files. */
+async function unitTests(files = []) {
   const { code } = await node("Unit, architecture and integration tests", "vitest/vitest.mjs", [
     "run",
     "--config=tests/vitest.config.ts",
     "--reporter=default",
     "--reporter=json",
     `--outputFile.json=${VITEST_RESULT}`,
+    ...files,
   ]);
   return readVitest(VITEST_RESULT, code);
 }
 
-async function browserTests() {
+/** All of them, or those in these files. */
+async function browserTests(files = []) {
   let chromium = null;
   const found = await attempt("Browser", async () => {
     chromium = await ensureChromium();
@@ -61,13 +77,13 @@ async function browserTests() {
   const { code } = await node(
     `Browser tests (${chromium})`,
     "@playwright/test/cli.js",
-    ["test", "--config=tests/playwright.config.ts"],
+    ["test", "--config=tests/playwright.config.ts", ...files],
     { PLAYWRIGHT_JSON_OUTPUT_FILE: PLAYWRIGHT_RESULT },
   );
   return readPlaywright(PLAYWRIGHT_RESULT, code);
 }
 
-async function check(title, binary, args) {
+async function check(title, [binary, ...args]) {
   const { code } = await node(title, binary, args);
   return code === 0 ? PASSED : FAILED;
 }

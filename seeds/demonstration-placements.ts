@@ -4,6 +4,11 @@ import type { ReachMeasure } from "~/domain/counting/reach";
 import { addDays, type CalendarDate } from "~/domain/day/calendar-date";
 import { exactDay } from "~/domain/day/rough-day";
 import type { OccurrenceDraft, PlacementDraft, ReachDraft } from "~/domain/event/event-draft";
+import {
+  emptyValues,
+  PLACEMENT_FIELD_NAMES,
+  SESSION_FIELD_NAMES,
+} from "~/domain/event/occurrence-fields";
 import type { Random } from "./demonstration-random";
 import { type Standing, standingOn } from "./demonstration-sessions";
 import type { DemoPlace } from "./demonstration-types";
@@ -82,10 +87,7 @@ function placementOn(random: Random, buy: Buy, medium: Medium, day: CalendarDate
     startsLater: false,
     zone: buy.zone,
     place: nationwide ? { type: "nationwide", name: null } : NAMED_STATES,
-    alsoOnline: false,
-    venue: null,
-    note: null,
-    capacity: null,
+    ...emptyValues(SESSION_FIELD_NAMES),
     organisers: [],
     tags: [],
     placement: detailsOf(random, {
@@ -134,7 +136,8 @@ function detailsOf(random: Random, { medium, standing, states, town }: Details):
     ? { amount, currency: "USD", qualifier: random.chance(0.8) ? "exact" : "about" }
     : null;
   const actualCost = reach.length > 1 ? spentOf(cost) : null;
-  return { outlet, medium: medium.ja, market, states, cost, actualCost, reach };
+  const known = { outlet, medium: medium.ja, market, states, cost, actualCost, reach };
+  return { ...emptyValues(PLACEMENT_FIELD_NAMES), ...known };
 }
 
 /** What was planned roughly cost a little more in the end; the rest cost what was agreed. */

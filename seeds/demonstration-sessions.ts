@@ -4,6 +4,7 @@ import type { Outcome } from "~/domain/counting/occurrence";
 import { addDays, type CalendarDate, weekdayOf } from "~/domain/day/calendar-date";
 import { exactDay } from "~/domain/day/rough-day";
 import type { OccurrenceDraft, PlaceDraft } from "~/domain/event/event-draft";
+import { emptyValues, SESSION_FIELD_NAMES } from "~/domain/event/occurrence-fields";
 import type { DemoKind } from "./demonstration-kinds";
 import { distanceKm, type Gazetteer } from "./demonstration-places";
 import type { Random } from "./demonstration-random";
@@ -101,9 +102,8 @@ export function sessionOf(
     startsLater: false,
     zone: localZone,
     place: town === null ? { type: "online", name: null } : placeOf(town),
-    alsoOnline: false,
+    ...emptyValues(SESSION_FIELD_NAMES),
     venue: town !== null && random.chance(0.5) ? random.pick(VENUES) : null,
-    note: null,
     capacity: random.chance(0.1) ? random.whole(2, 30) * 10 : null,
     organisers: hosts,
     tags: [],

@@ -14,6 +14,11 @@ import type {
   PlaceDraft,
   PlacementDraft,
 } from "~/domain/event/event-draft";
+import {
+  emptyValues,
+  PLACEMENT_FIELD_NAMES,
+  SESSION_FIELD_NAMES,
+} from "~/domain/event/occurrence-fields";
 import type { BilingualText } from "~/domain/value/language";
 import type { Mark } from "~/domain/value/provenance";
 import {
@@ -69,10 +74,9 @@ function parseOccurrence(row: SeedRow): OccurrenceDraft {
     startsLater: false,
     zone: text(row, "zone"),
     place: parsePlace(nestedRow(row, "place")),
-    alsoOnline: false,
+    ...emptyValues(SESSION_FIELD_NAMES),
     venue: textOrNull(row, "venue"),
     note: textOrNull(row, "note"),
-    capacity: null,
     organisers: textList(row, "organisers"),
     tags: [],
     placement: placement === null ? null : parsePlacement(placement),
@@ -96,6 +100,7 @@ function parsePlace(row: SeedRow): PlaceDraft {
 
 function parsePlacement(row: SeedRow): PlacementDraft {
   return {
+    ...emptyValues(PLACEMENT_FIELD_NAMES),
     outlet: textOrNull(row, "outlet"),
     medium: textOrNull(row, "medium"),
     market: textOrNull(row, "market"),

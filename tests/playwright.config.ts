@@ -7,6 +7,9 @@
 import { defineConfig } from "@playwright/test";
 import { chromiumArgs, findChromium } from "../scripts/chromium.mjs";
 
+// The servers that specs start inherit it: see db/client.ts.
+process.env.REVERSE_UNORDERED_SELECTS = "on";
+
 const executablePath = findChromium();
 if (executablePath === null) throw new Error("No Chromium: `npm test` installs one or says how");
 

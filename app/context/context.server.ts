@@ -21,5 +21,11 @@ export type Context = {
   language: Language;
 };
 
+/** Who writes, with the rights of the transaction it happens in (`writeAs`), and when. */
+export type Author = Pick<Context, "user" | "now">;
+
+/** The installation itself, where nobody is signed in: the admin command, a start, the clock. */
+export type Machine = Pick<Context, "db" | "now">;
+
 /** On pages that a stranger may see: who is there, or nobody. */
 export type Visit = Omit<Context, "user"> & { user: SignedInUser | null };

@@ -6,14 +6,25 @@
 import { hash, verify } from "@node-rs/argon2";
 import { normalisePassword } from "~/domain/people/password";
 
-const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
+export type PasswordCost = { memoryCost: number; timeCost: number; parallelism: number };
+
+export const OWASP_MINIMUM: PasswordCost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
+
+let cost = OWASP_MINIMUM;
+
+/** For tests alone, which hash hundreds of passwords. No setting of an installation reaches it. */
+export function applyPasswordCost(applied: PasswordCost): void {
+  cost = applied;
+}
 
 /** The hash of random bytes nobody kept: comparing with it takes as long as with a real one. */
-const NOBODYS_HASH =
-  "$argon2id$v=19$m=19456,t=2,p=1$0UfcUABKBUTgzOuCDQ7niQ$t/XyGde7iq5bZFmq0VwiWF3FYK4/hc09v2IULOsO4CQ";
+function nobodysHash(): string {
+  const { memoryCost, timeCost, parallelism } = cost;
+  return `$argon2id$v=19$m=${memoryCost},t=${timeCost},p=${parallelism}$0UfcUABKBUTgzOuCDQ7niQ$t/XyGde7iq5bZFmq0VwiWF3FYK4/hc09v2IULOsO4CQ`;
+}
 
 export async function hashPassword(password: string): Promise<string> {
-  return await hash(normalisePassword(password), COST);
+  return await hash(normalisePassword(password), cost);
 }
 
 /** Takes the same time whether or not there is a hash to compare with. */
@@ -21,6 +32,6 @@ export async function verifyPassword(
   passwordHash: string | null,
   password: string,
 ): Promise<boolean> {
-  const right = await verify(passwordHash ?? NOBODYS_HASH, normalisePassword(password));
+  const right = await verify(passwordHash ?? nobodysHash(), normalisePassword(password));
   return right && passwordHash !== null;
 }

@@ -7,6 +7,7 @@ import { AXES } from "./counting/axis";
 import { EVENT_FORMS } from "./counting/event-form";
 import { OUTCOMES } from "./counting/occurrence";
 import { COVERAGE_AXES } from "./coverage/coverage";
+import { FIRST_FISCAL_YEAR, LAST_FISCAL_YEAR } from "./day/fiscal-year";
 import { COUNTED } from "./filter/register-filter";
 
 type Schema = {
@@ -22,7 +23,7 @@ const SCHEMAS: Partial<Record<string, Schema>> = {
   from: DAY,
   to: DAY,
   on: DAY,
-  year: { type: "integer", minimum: 2016, maximum: 2100 },
+  year: { type: "integer", minimum: FIRST_FISCAL_YEAR, maximum: LAST_FISCAL_YEAR },
   form: { type: "string", enum: EVENT_FORMS },
   outcome: { type: "string", enum: OUTCOMES },
   approval: { type: "string", enum: APPROVALS },

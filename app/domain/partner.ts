@@ -14,6 +14,7 @@ import { similarity } from "./event/double-entry";
 import { type Actor, can } from "./people/permissions";
 import type { BilingualText } from "./value/language";
 import { fold } from "./value/search-text";
+import type { TypedTextRefusal } from "./value/typed-text";
 
 export const PARTNER_TYPES = [
   "japan-america-society",
@@ -42,6 +43,16 @@ export type PartnerDraft = {
   website: string | null;
   note: string | null;
 };
+
+/** What can be wrong with a box about a partner, or with saving it. */
+export type PartnerProblem =
+  | TypedTextRefusal
+  | "required"
+  | "unknown"
+  | "name-missing"
+  | "not-a-web-address"
+  | "too-many"
+  | "changed-meanwhile";
 
 /** One partner at one occurrence, as its organiser names it. */
 export type NamedPartner = { role: PartnerRole; name: string };

@@ -1,8 +1,9 @@
 /** The forms of approval: a step or a comment on one event, and several events chosen from the list. */
 import { idOf } from "~/domain/value/id-of";
+import { PARAGRAPH } from "~/domain/value/limits";
 import { oneOf, textOf } from "./boxes/field-texts.server";
-import { optionalText, PARAGRAPH } from "./boxes/fields.server";
-import { postedRevision } from "./entry/event-buttons.server";
+import { optionalText } from "./boxes/fields.server";
+import { postedRevision } from "./boxes/posted-revision.server";
 
 const CHOICES = ["submit", "return", "approve", "comment"] as const;
 
@@ -19,7 +20,7 @@ const Comment = optionalText(PARAGRAPH);
 export function readApproval(posted: FormData): ReadApproval {
   const choice = oneOf(CHOICES, textOf(posted, "do"));
   const revision = postedRevision(posted);
-  if (choice === null || revision === null) throw new Response("Which step?", { status: 400 });
+  if (choice === null) throw new Response("Which step?", { status: 400 });
   const comment = Comment.safeParse(textOf(posted, "comment"));
   if (comment.success) return { ok: true, entry: { choice, comment: comment.data, revision } };
   return { ok: false, problem: comment.error.issues[0]?.message ?? "unknown" };

@@ -12,23 +12,23 @@ import {
   type TypedBudgetLine,
   typedBudgetOfBoxes,
 } from "~/domain/budget/typed-budget";
-import { MAX_BUDGET_LINES, MAX_COST } from "~/domain/entry/event-limits";
-import { type ListEdit, withListEdit } from "~/domain/entry/typed-boxes";
+import { LIST_BUTTON, listEditOf } from "~/domain/entry/list-button";
+import { withListEdit } from "~/domain/entry/typed-boxes";
 import { CURRENCIES } from "~/domain/value/currency";
+import { LINE, MAX_BUDGET_LINES, MAX_COST } from "~/domain/value/limits";
 import { QUALIFIERS } from "~/domain/value/qualifier";
 import { parseWholeNumber } from "~/domain/value/whole-number";
 import {
   boxName,
   choiceOf,
   type Issues,
-  LINE,
   optionalText,
   refuseField,
   take,
 } from "./boxes/fields.server";
 
 const NAME = /^lines\[(\d{1,3})\]\.[A-Za-z]{1,20}$/;
-const FIRST_BOXES = ["revision", "__intent__", "do"];
+const FIRST_BOXES = ["revision", LIST_BUTTON, "do"];
 
 export type BudgetBody = {
   /** After the pressed list button did its work. */
@@ -47,40 +47,16 @@ export function readBudgetBody(form: FormData): BudgetBody {
     boxes.push([name, value]);
   }
   const typed = typedBudgetOfBoxes(boxes);
-  const intent = form.get("__intent__");
-  if (intent === null) return { typed, isListButton: form.has("do") };
-  return { typed: withListEdit(typed, listEditOf(String(intent))), isListButton: true };
+  const pressed = form.get(LIST_BUTTON);
+  if (pressed === null) return { typed, isListButton: form.has("do") };
+  return { typed: withPressed(typed, pressed), isListButton: true };
 }
 
-const Index = z.number().int().min(0).max(MAX_BUDGET_LINES);
-const Intent = z.discriminatedUnion("type", [
-  z.object({ type: z.literal("insert"), payload: z.object({ name: z.literal(BUDGET_LIST) }) }),
-  z.object({
-    type: z.literal("remove"),
-    payload: z.object({ name: z.literal(BUDGET_LIST), index: Index }),
-  }),
-  z.object({
-    type: z.literal("reorder"),
-    payload: z.object({ name: z.literal(BUDGET_LIST), from: Index, to: Index }),
-  }),
-]);
-
-function listEditOf(text: string): ListEdit {
-  const read = Intent.safeParse(jsonOf(text));
-  if (!read.success) throw unreadable();
-  const { type, payload } = read.data;
-  const list = BUDGET_LIST;
-  if (type === "insert") return { type, list, entry: emptyBudgetLine() };
-  if (type === "remove") return { type, list, index: payload.index };
-  return { type, list, from: payload.from, to: payload.to };
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
+/** What is inserted is an empty line, whatever the button says. */
+function withPressed(typed: TypedBudget, pressed: FormDataEntryValue): TypedBudget {
+  const edit = listEditOf(pressed);
+  if (edit?.list !== BUDGET_LIST) throw unreadable();
+  return withListEdit(typed, edit.type === "insert" ? { ...edit, entry: emptyBudgetLine() } : edit);
 }
 
 export type ReadBudget =

@@ -3,14 +3,14 @@ import type { LegOverride } from "~/domain/caravan/itinerary";
 import { LEG_MODES } from "~/domain/caravan/leg-mode";
 import { legBox, type TypedLegs } from "~/domain/caravan/typed-legs";
 import { parseDuration } from "~/domain/day/duration";
+import { LINE, MAX_KM } from "~/domain/value/limits";
+import type { TypedTextRefusal } from "~/domain/value/typed-text";
 import { parseWholeNumber } from "~/domain/value/whole-number";
-import { type FreeTextProblem, freeText, oneOf, textOf } from "./boxes/field-texts.server";
+import { freeText, oneOf, textOf } from "./boxes/field-texts.server";
 
-const MAX_KM = 20_000;
-const NOTE_MAX = 200;
 const GIVEN_BACK = 400;
 
-export type LegErrors = Record<string, "number" | "duration" | FreeTextProblem>;
+export type LegErrors = Record<string, "number" | "duration" | TypedTextRefusal>;
 export type ReadLegs =
   | { ok: true; legs: LegOverride[] }
   | { ok: false; typed: TypedLegs; errors: LegErrors };
@@ -57,8 +57,8 @@ function readMinutes({ name, text }: Box, errors: LegErrors): number | null {
 }
 
 function readNote({ name, text }: Box, errors: LegErrors): string | null {
-  const note = freeText(text, NOTE_MAX);
+  const note = freeText(text, LINE);
   if (note.ok) return note.value;
-  errors[name] = note.problem;
+  errors[name] = note.reason;
   return null;
 }

@@ -1,16 +1,14 @@
 /** Partners of an event's occurrences as their page posts them: boxes `role[12][0]` and `name[12][0]`. */
 import { type NamedPartner, PARTNER_ROLES } from "~/domain/partner";
+import { LINE, MAX_PARTNERS } from "~/domain/value/limits";
 import { cleanText } from "~/domain/value/typed-text";
 import { oneOf, textOf } from "./boxes/field-texts.server";
-import { LINE } from "./boxes/fields.server";
 
-/** More rows than this nobody fills; a form says so instead of growing for ever. */
-const MOST_PARTNERS = 50;
 /** With what the page adds to the rows that are filled. Rows beyond are nobody's typing. */
-const MOST_ROWS = 2 * MOST_PARTNERS;
+const MOST_ROWS = 2 * MAX_PARTNERS;
 
 export type TypedPartnerRow = { role: string; name: string };
-export type PartnerRowProblem = "unknown" | "too-long" | "too-many" | "has-control-characters";
+export type PartnerRowProblem = "unknown" | "too-long" | "too-many" | "unreadable";
 export type ReadPartnerLists =
   | { ok: true; lists: { occurrenceId: number; named: NamedPartner[] }[] }
   | { ok: false; problems: Record<string, PartnerRowProblem> };
@@ -36,7 +34,7 @@ export function readPartnerLists(
     named: rows.flatMap((row, at) => {
       const name = cleanText(row.name, { max: LINE });
       if (!name.ok) problems[`name[${occurrenceId}][${at}]`] = name.reason;
-      else if (name.value !== "" && at >= MOST_PARTNERS)
+      else if (name.value !== "" && at >= MAX_PARTNERS)
         problems[`name[${occurrenceId}][${at}]`] = "too-many";
       if (!name.ok || name.value === "") return [];
       const role = oneOf(PARTNER_ROLES, row.role);

@@ -1,21 +1,11 @@
 /** The form of one partner, and the free text of one's own contacts there. */
 import { z } from "zod";
 import { PARTNER_TYPES, type PartnerDraft } from "~/domain/partner";
+import { PARTNER_BOXES, type PartnerBox, type TypedPartner } from "~/domain/typed-partner";
+import { LINE, PARAGRAPH } from "~/domain/value/limits";
 import { freeText, textOf } from "./boxes/field-texts.server";
-import { choiceOf, keyOf, LINE, optionalText, PARAGRAPH, refuseField } from "./boxes/fields.server";
+import { choiceOf, keyOf, optionalText, refuseField } from "./boxes/fields.server";
 
-const PARTNER_BOXES = [
-  "type",
-  "nameJa",
-  "nameEn",
-  "state",
-  "placeName",
-  "languages",
-  "website",
-  "note",
-] as const;
-export type PartnerBox = (typeof PARTNER_BOXES)[number];
-export type TypedPartner = Record<PartnerBox, string>;
 export type PartnerErrors = Partial<Record<PartnerBox, string>>;
 
 export type ReadPartner = { ok: true; draft: PartnerDraft } | { ok: false; errors: PartnerErrors };

@@ -18,9 +18,9 @@ import {
   type TypedPlan,
   type TypedTerm,
 } from "~/domain/plan/typed-plan-draft";
+import { LINE, PARAGRAPH } from "~/domain/value/limits";
 import { cleanText } from "~/domain/value/typed-text";
 import { textOf } from "./boxes/field-texts.server";
-import { LINE, PARAGRAPH } from "./boxes/fields.server";
 
 export type BoxErrors = Record<string, string>;
 

@@ -1,7 +1,8 @@
 /** The form that withdraws an event: its reason is kept with the event. */
 import { z } from "zod";
+import { LINE } from "~/domain/value/limits";
 import { cleanText } from "~/domain/value/typed-text";
-import { LINE, refuseField, take } from "./boxes/fields.server";
+import { refuseField, take } from "./boxes/fields.server";
 
 const Reason = z.string().transform((typed, context) => {
   const reason = take(context, [], cleanText(typed, { max: LINE }));

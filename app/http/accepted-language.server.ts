@@ -1,20 +1,22 @@
 /** The language a program asks for with Accept-Language; Japanese where it asks for neither of ours. */
-import type { Language } from "~/domain/value/language";
+import Negotiator from "negotiator";
+import { LANGUAGES, type Language } from "~/domain/value/language";
+
+const LONGEST_READ = 500;
 
 export function acceptedLanguage(request: Request): Language {
-  const wishes = (request.headers.get("Accept-Language") ?? "")
-    .slice(0, 500)
-    .split(",")
-    .map(readWish);
-  const ofOurs = wishes.filter(({ tag }) => tag === "ja" || tag === "en");
-  const [best] = ofOurs.sort((one, other) => other.weight - one.weight);
-  return best?.tag === "en" && best.weight > 0 ? "en" : "ja";
+  const header = request.headers.get("Accept-Language") ?? "";
+  // A weight behind a space is valid and not read by negotiator; `Q` is a weight too.
+  const readable = header
+    .slice(0, LONGEST_READ)
+    .toLowerCase()
+    .replaceAll(/\s*;\s*/g, ";");
+  const wished = new Negotiator({ headers: { "accept-language": readable } }).languages();
+  // Any language (`*`) is no wish: `en;q=0.5, *` is English.
+  const ours = wished.flatMap((tag) => LANGUAGES.filter((language) => isOf(tag, language)));
+  return ours[0] ?? "ja";
 }
 
-/** `en-US;q=0.8` is English with weight 0.8; an unreadable weight counts as none. */
-function readWish(text: string): { tag: string; weight: number } {
-  const [range = "", ...parameters] = text.split(";").map((part) => part.trim().toLowerCase());
-  const given = parameters.find((parameter) => parameter.startsWith("q="));
-  const weight = given === undefined ? 1 : Number(given.slice(2));
-  return { tag: range.split("-")[0] ?? "", weight: Number.isFinite(weight) ? weight : 0 };
-}
+/** `en-GB` is English. */
+const isOf = (tag: string, language: Language): boolean =>
+  tag === language || tag.startsWith(`${language}-`);

@@ -23,9 +23,13 @@ export function forbidden(): Response {
   return new Response("Forbidden", { status: 403 });
 }
 
+export function notFound(): Response {
+  return new Response("Not found", { status: 404 });
+}
+
 /** The value, or a 404. */
 export function found<T>(value: T | null | undefined): T {
-  if (value === null || value === undefined) throw new Response("Not found", { status: 404 });
+  if (value === null || value === undefined) throw notFound();
   return value;
 }
 

@@ -1,5 +1,7 @@
+import type { CsvFile } from "~/reports/report/csv-file";
+
 /** A CSV file to save under a name. */
-export function csvAnswer(fileName: string, content: string): Response {
+export function csvAnswer(fileName: string, content: CsvFile): Response {
   return new Response(content, {
     headers: {
       "Content-Type": "text/csv; charset=utf-8",

@@ -1,4 +1,5 @@
 /** The language of an answer: the visitor's choice in a cookie, else Japanese. */
+import { stringifySetCookie } from "cookie";
 import type { Language } from "~/domain/value/language";
 import { readCookie } from "./read-cookie.server";
 
@@ -15,5 +16,6 @@ export function hasChosenLanguage(request: Request): boolean {
 }
 
 export function languageCookie(language: Language): string {
-  return `${COOKIE}=${language}; Path=/; Max-Age=${ONE_YEAR_SECONDS}; SameSite=Lax`;
+  const kept = { maxAge: ONE_YEAR_SECONDS, path: "/", sameSite: "lax" } as const;
+  return stringifySetCookie({ name: COOKIE, value: language, ...kept });
 }

@@ -1,7 +1,7 @@
 /** An event that this person may read, or a 404: a foreign draft is not there for others. P4 */
 
 import type { Context } from "~/context/context.server";
-import { canReadEvent } from "~/domain/approval/approval";
+import { readableEvent } from "~/domain/approval/approval";
 import type { EventStanding } from "~/domain/people/permissions";
 import { found } from "./authorize.server";
 
@@ -9,6 +9,5 @@ export function foundReadable<Event extends { hidden: boolean; draft: EventStand
   ctx: Pick<Context, "user">,
   event: Event | null,
 ): Event {
-  const { hidden, draft } = found(event);
-  return found(event !== null && canReadEvent(ctx.user, { ...draft, hidden }) ? event : null);
+  return found(readableEvent(ctx.user, event));
 }

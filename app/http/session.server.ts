@@ -5,6 +5,7 @@
  * idle hours or seven days, whichever comes first.
  */
 
+import { stringifySetCookie } from "cookie";
 import type { SignedInUser } from "~/context/context.server";
 import { endedBefore, hashToken, SIGN_IN_MS } from "~/context/token.server";
 import { database } from "~db/client";
@@ -41,19 +42,21 @@ export async function findUserOf(request: Request, now: Date): Promise<SignedInU
 /** A page does not wait for this behind somebody's long write; when it fails, the next page tries again. */
 function noteLastSeen(tokenHash: string, now: Date): void {
   void database()
-    .write((tx) => updateLastSeen(tx, tokenHash, now))
+    .writeKeepingAnswers((tx) => updateLastSeen(tx, tokenHash, now))
     .catch(() => undefined);
 }
 
-/** Behind HTTPS (`ORIGIN` says so) the cookie never travels in the clear. */
 export function sessionCookie(token: string): string {
-  return `${COOKIE}=${token}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${SIGN_IN_MS / 1000}${secure()}`;
+  return cookieWith(token, SIGN_IN_MS / 1000);
 }
 
 export function endedSessionCookie(): string {
-  return `${COOKIE}=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0${secure()}`;
+  return cookieWith("", 0);
 }
 
-function secure(): string {
-  return originInUse()?.startsWith("https:") ? "; Secure" : "";
+/** Behind HTTPS (`ORIGIN` says so) the cookie never travels in the clear. */
+function cookieWith(value: string, maxAge: number): string {
+  const secure = originInUse()?.startsWith("https:") ?? false;
+  const kept = { maxAge, path: "/", httpOnly: true, secure, sameSite: "lax" } as const;
+  return stringifySetCookie({ name: COOKIE, value, ...kept });
 }

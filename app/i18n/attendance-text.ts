@@ -1,26 +1,10 @@
 /** Logging attendance and reach: the page, its form, the history of observations, what is refused. */
 import type { AttendanceProblem } from "~/domain/attendance/attendance-entry";
 import type { LoggingRefusal } from "~/domain/attendance/outcome-change";
-import type { Method, Mode } from "~/domain/counting/observation";
 import type { ReachMeasure } from "~/domain/counting/reach";
 import type { Qualifier } from "~/domain/value/qualifier";
+import { observationText } from "./observation-text";
 import type { Text } from "./text";
-
-const modeJa: Record<Mode, string> = { "in-person": "対面", online: "オンライン" };
-const modeEn: Record<Mode, string> = { "in-person": "In person", online: "Online" };
-
-const methodJa: Record<Method, string> = {
-  counted: "計数",
-  registered: "登録者名簿",
-  organiser: "主催者発表",
-  estimate: "推計",
-};
-const methodEn: Record<Method, string> = {
-  counted: "Counted",
-  registered: "Registered",
-  organiser: "Organiser’s figure",
-  estimate: "Estimate",
-};
 
 const problemJa: Record<AttendanceProblem, string> = {
   "headcount-empty": "人数を入力してください。誰も来なかった場合は「0」と入力します。",
@@ -123,7 +107,7 @@ const ja = {
   notCounted: "未登録",
   online: (figure: string) => `うちオンライン ${figure}`,
   mode: "形態",
-  modeName: modeJa,
+  modeName: observationText.ja.mode,
   number: "参加者数",
   numberHint:
     "「52」のほか、「約50名」「50名以上」「40〜60」とも入力できます。誰も来なかった場合は「0」。",
@@ -135,7 +119,7 @@ const ja = {
   willAsk: "次の画面で下限と上限を入力します。",
   nobody: "0名（誰も来なかった）として登録します。",
   method: "集計方法",
-  methodName: methodJa,
+  methodName: observationText.ja.method,
   note: "備考",
   optional: "任意",
   makeOfficial: "公式の記録にする",
@@ -198,7 +182,7 @@ const en: typeof ja = {
   notCounted: "Not logged",
   online: (figure) => `of whom online ${figure}`,
   mode: "Mode",
-  modeName: modeEn,
+  modeName: observationText.en.mode,
   number: "Number of people",
   numberHint: "“52”, and also “about 50”, “50 or more” or “40-60”. If nobody came, type 0.",
   about: "about",
@@ -209,7 +193,7 @@ const en: typeof ja = {
   willAsk: "You give the lowest and the highest in the next step.",
   nobody: "Will be logged as 0 (nobody came).",
   method: "How they were counted",
-  methodName: methodEn,
+  methodName: observationText.en.method,
   note: "Note",
   optional: "optional",
   makeOfficial: "Make this the official figure",

@@ -1,5 +1,6 @@
 /** The budget of an event, and the cost of events in a report. */
 import type { CostGap } from "~/domain/budget/budget";
+import type { BudgetProblem } from "~/domain/budget/typed-budget";
 import type { Text } from "./text";
 
 const gapJa: Record<CostGap["gap"], (count: string) => string> = {
@@ -14,25 +15,25 @@ const gapEn: Record<CostGap["gap"], (count: string) => string> = {
   "sessions-ahead": (count) => `${count} sessions are still to be held`,
   nobody: () => "nobody has been counted",
 };
-const problemJa: Record<string, string> = {
+const problemJa: Record<BudgetProblem, string> = {
   required: "入力してください。",
   unknown: "選択肢にない値です。選び直してください。",
   "amount-missing": "計画額と実績額の少なくとも一方を入力してください。",
   "too-many": "内訳が多すぎます。100件までです。",
   "too-long": "長すぎます。200字までです。",
-  "has-control-characters": "制御文字など、使えない文字が含まれています。入力し直してください。",
+  unreadable: "制御文字など、使えない文字が含まれています。入力し直してください。",
   "number-malformed": "金額を読み取れません。整数で入力してください（例：1,200）。",
   "number-negative": "0以上の金額を入力してください。",
   "number-fractional": "小数は入力できません。整数で入力してください。",
   "number-too-large": "金額が大きすぎます。桁を確認してください。",
 };
-const problemEn: Record<string, string> = {
+const problemEn: typeof problemJa = {
   required: "Please fill this in.",
   unknown: "This is not one of the choices. Choose again.",
   "amount-missing": "Give a planned or an actual amount.",
   "too-many": "There are too many lines: at most 100.",
   "too-long": "This is too long: at most 200 characters.",
-  "has-control-characters":
+  unreadable:
     "This contains characters that cannot be used, such as control characters. Type it again.",
   "number-malformed": "The amount cannot be read. Type a whole number, such as 1,200.",
   "number-negative": "Type 0 or more.",

@@ -1,35 +1,13 @@
 /** Partners: the register of them, one partner, and partners at the occurrences of an event. */
-import type { PartnerType } from "~/domain/partner";
+import type { PartnerProblem } from "~/domain/partner";
+import { partnerTypeText } from "./partner-type-text";
 import type { Text } from "./text";
 
-const typeJa: Record<PartnerType, string> = {
-  "japan-america-society": "日米協会",
-  chamber: "商工会議所・経済団体",
-  edc: "経済開発公社",
-  university: "大学・学校",
-  festival: "フェスティバル",
-  "sister-city": "姉妹都市委員会",
-  company: "企業",
-  government: "州・自治体",
-  other: "その他",
-};
-const typeEn: typeof typeJa = {
-  "japan-america-society": "Japan-America society",
-  chamber: "Chamber or business association",
-  edc: "Economic development corporation",
-  university: "University or school",
-  festival: "Festival",
-  "sister-city": "Sister-city committee",
-  company: "Company",
-  government: "State or local government",
-  other: "Other",
-};
-const problemJa: Record<string, string> = {
+const problemJa: Record<PartnerProblem, string> = {
   unknown: "選択肢から選んでください。",
   required: "入力してください。",
   "name-missing": "和文と英文の少なくとも一方に名称を入力してください。",
   "too-long": "長すぎます。名称などは200字、備考は5,000字までです。",
-  "has-control-characters": "制御文字など、使えない文字が含まれています。入力し直してください。",
   unreadable: "制御文字など、使えない文字が含まれています。入力し直してください。",
   "not-a-web-address": "https:// から始まるアドレスを入力してください。",
   "too-many": "1回の実施回に書ける連携団体は50までです。多い分は、団体をまとめて書いてください。",
@@ -41,8 +19,6 @@ const problemEn: typeof problemJa = {
   required: "Enter something.",
   "name-missing": "Enter a name in Japanese or English.",
   "too-long": "This is too long: names take 200 characters, notes 5,000.",
-  "has-control-characters":
-    "This contains characters that cannot be used, such as control characters. Type it again.",
   unreadable:
     "This contains characters that cannot be used, such as control characters. Type it again.",
   "not-a-web-address": "Enter an address that begins with https://",
@@ -69,7 +45,7 @@ const ja = {
   place: "所在地",
   events: "取組",
   last: "直近",
-  typeName: typeJa,
+  typeName: partnerTypeText.ja,
   newTitle: "連携団体の登録",
   editTitle: "連携団体の編集",
   field: {
@@ -165,7 +141,7 @@ const en: typeof ja = {
   place: "Place",
   events: "Events",
   last: "Latest",
-  typeName: typeEn,
+  typeName: partnerTypeText.en,
   newTitle: "Register a partner",
   editTitle: "Edit the partner",
   field: {

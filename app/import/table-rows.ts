@@ -1,5 +1,9 @@
-/** Rows of a pasted or uploaded table: separated by commas, or by tabs as a spreadsheet copies them. */
+/**
+ * Rows of a pasted or uploaded table: separated by commas, or by tabs as a spreadsheet copies them. The apostrophe
+ * with which our files stop a formula is taken off.
+ */
 import { parse } from "csv-parse/sync";
+import { unescapeFormula } from "~/domain/value/escape-formula";
 import { type Parsed, parsed, refuse } from "~/domain/value/verdict";
 
 /** `number` is the row's number in the spreadsheet, from 1. Rows without any text are left out. */
@@ -13,7 +17,7 @@ export function tableRows(text: string): Parsed<TableRow[], "table-malformed"> {
     const rows: string[][] = parse(text, options);
     return parsed(
       rows
-        .map((cells, at) => ({ number: at + 1, cells }))
+        .map((cells, at) => ({ number: at + 1, cells: cells.map(unescapeFormula) }))
         .filter(({ cells }) => cells.some((cell) => cell.trim() !== "")),
     );
   } catch {

@@ -148,8 +148,7 @@ function keyOf(text: string, named: readonly Named[]): Named | null | "unknown" 
 const measureOf = (text: string): TargetMeasure | null =>
   TARGET_MEASURES.find((measure) => MEASURE_NAMES[measure].includes(folded(text))) ?? null;
 
-/** Full-width letters and an apostrophe against formulas make no difference. */
-const folded = (text: string): string =>
-  text.normalize("NFKC").trim().replace(/^'/, "").toLowerCase();
+/** Full-width letters make no difference. */
+const folded = (text: string): string => text.normalize("NFKC").trim().toLowerCase();
 
 const shown = (text: string): string => madeReadable(text.trim().slice(0, LONGEST_SHOWN));

@@ -5,9 +5,11 @@
  */
 
 import type { Context } from "~/context/context.server";
+import { type Denial, orNotFound } from "~/context/denial.server";
+import { writeAs } from "~/context/write-as.server";
+import { readableEvent } from "~/domain/approval/approval";
 import { type BudgetLine, changesPlannedCost } from "~/domain/budget/budget";
 import { canEditEvent } from "~/domain/people/permissions";
-import { found } from "~/http/authorize.server";
 import { updateRevision } from "~db/queries/attendance/outcomes";
 import { listBudgetLines, replaceBudgetLines } from "~db/queries/budgets";
 import { findEvent } from "~db/queries/event/event-draft";
@@ -22,10 +24,10 @@ export type SetBudgetVerdict =
 export async function setBudget(
   ctx: Pick<Context, "db" | "now" | "user">,
   input: { eventId: number; revision: number; lines: readonly BudgetLine[] },
-): Promise<SetBudgetVerdict> {
+): Promise<SetBudgetVerdict | Denial> {
   const { eventId, revision, lines } = input;
-  return await ctx.db.write(async (tx) => {
-    const event = found(await findEvent(tx, eventId));
+  return await writeAs(ctx, "event.edit", async (tx, ctx) => {
+    const event = orNotFound(readableEvent(ctx.user, await findEvent(tx, eventId)));
     if (!canEditEvent(ctx.user, event.draft)) return { ok: false, reason: "not-your-event" };
     if (event.withdrawnAt !== null) return { ok: false, reason: "event-withdrawn" };
     if (event.revision !== revision) return { ok: false, reason: "changed-meanwhile" };

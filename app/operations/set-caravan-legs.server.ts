@@ -5,9 +5,11 @@
  */
 
 import type { Context } from "~/context/context.server";
+import { type Denial, orForbidden, orNotFound } from "~/context/denial.server";
+import { writeAs } from "~/context/write-as.server";
+import { readableEvent } from "~/domain/approval/approval";
 import type { LegOverride } from "~/domain/caravan/itinerary";
 import { canEditEvent } from "~/domain/people/permissions";
-import { forbidden, found } from "~/http/authorize.server";
 import { updateRevision } from "~db/queries/attendance/outcomes";
 import { listCaravanLegs, putCaravanLeg } from "~db/queries/caravan-legs";
 import { findEvent } from "~db/queries/event/event-draft";
@@ -20,11 +22,11 @@ export type SetLegsVerdict =
 export async function setCaravanLegs(
   ctx: Context,
   input: { eventId: number; revision: number; legs: readonly LegOverride[] },
-): Promise<SetLegsVerdict> {
+): Promise<SetLegsVerdict | Denial> {
   const { eventId, revision, legs } = input;
-  return await ctx.db.write(async (tx) => {
-    const event = found(await findEvent(tx, eventId));
-    if (!canEditEvent(ctx.user, event.draft)) throw forbidden();
+  return await writeAs(ctx, "event.edit", async (tx, ctx) => {
+    const event = orNotFound(readableEvent(ctx.user, await findEvent(tx, eventId)));
+    orForbidden(canEditEvent(ctx.user, event.draft));
     if (event.withdrawnAt !== null) return { ok: false, reason: "event-withdrawn" };
     if (event.revision !== revision) return { ok: false, reason: "changed-meanwhile" };
     const stops = new Set(event.draft.occurrences.map(({ id }) => id));

@@ -5,7 +5,9 @@
  * nothing is written. Each changed cell has an audit entry of its own.
  */
 
-import type { Context } from "~/context/context.server";
+import type { Author, Context } from "~/context/context.server";
+import type { Denial } from "~/context/denial.server";
+import { writeAs } from "~/context/write-as.server";
 import {
   checkTargetEntry,
   type TargetEntry,
@@ -14,12 +16,7 @@ import {
 } from "~/domain/targets/target";
 import type { Handle } from "~db/client";
 import { addAuditEntry } from "~db/queries/history/audit";
-import {
-  findTarget,
-  putTarget,
-  removeTarget,
-  type StoredTarget,
-} from "~db/queries/targets/targets";
+import { findTarget, putTarget, removeTarget, type StoredTarget } from "~db/queries/targets";
 
 export type SetTargetsVerdict =
   | { ok: true; changed: number }
@@ -29,8 +26,8 @@ export type SetTargetsVerdict =
 export async function setTargets(
   ctx: Pick<Context, "db" | "now" | "user">,
   { fiscalYear, entries }: { fiscalYear: number; entries: readonly TargetEntry[] },
-): Promise<SetTargetsVerdict> {
-  return await ctx.db.write(async (tx) => {
+): Promise<SetTargetsVerdict | Denial> {
+  return await writeAs(ctx, "target.set", async (tx, ctx) => {
     const refused = new Map<string, TargetRefusal>();
     const changes: { entry: TargetEntry; stored: StoredTarget | null }[] = [];
     for (const entry of entries) {
@@ -47,7 +44,7 @@ export async function setTargets(
 
 async function store(
   tx: Handle,
-  ctx: Pick<Context, "now" | "user">,
+  ctx: Author,
   fiscalYear: number,
   { measure, cell, value }: TargetEntry,
   stored: StoredTarget | null,

@@ -6,24 +6,24 @@ import { typedLegsOf } from "~/domain/caravan/typed-legs";
 import { canEditEvent } from "~/domain/people/permissions";
 import { inLanguage } from "~/domain/value/language";
 import { found } from "~/http/authorize.server";
-import { foundReadable } from "~/http/readable-event.server";
 import { itineraryText } from "~/i18n/itinerary-text";
 import { siteText } from "~/i18n/site-text";
 import { listCaravanLegs } from "~db/queries/caravan-legs";
 import { findEventChoices } from "~db/queries/entry/event-choices";
-import { findEvent } from "~db/queries/event/event-draft";
 import { listOccurrencePartners } from "~db/queries/organisation/occurrence-partners";
+import { foundEvent } from "./found-event.server";
 
 /** A media buy has none: 404. */
 export async function foundItinerary(ctx: Context, eventId: number) {
-  const readable = foundReadable(ctx, await findEvent(ctx.db.read, eventId));
+  const readable = await foundEvent(ctx, eventId);
   const event = found(readable.draft.form === "media-buy" ? null : readable);
   const overrides = await listCaravanLegs(ctx.db.read, event.id);
   const itinerary = itineraryOf(event.draft.occurrences.map(itineraryStop), overrides);
   return { event, itinerary, overrides };
 }
 
-export async function readItineraryPage(ctx: Context, eventId: number) {
+/** `isSaved`: whether the address tells of a save. */
+export async function readItineraryPage(ctx: Context, eventId: number, isSaved: boolean) {
   const { event, itinerary, overrides } = await foundItinerary(ctx, eventId);
   const { id, draft, fictional, revision, withdrawnAt } = event;
   const stops = draft.occurrences;
@@ -31,6 +31,7 @@ export async function readItineraryPage(ctx: Context, eventId: number) {
   return {
     event: { id, title: draft.title, lead: draft.lead, fictional, revision },
     stops,
+    /** Hosts and companies at the stops. */
     partners: await listOccurrencePartners(
       ctx.db.read,
       stops.map((stop) => stop.id),
@@ -39,7 +40,11 @@ export async function readItineraryPage(ctx: Context, eventId: number) {
     typed: typedLegsOf(overrides),
     choices: await findEventChoices(ctx.db.read, stops[0]?.first.from ?? ""),
     mayEdit: withdrawnAt === null && canEditEvent(ctx.user, draft),
+    /** Names the save that the address tells of. */
+    saved: isSaved ? String(revision) : null,
     keptName: `legs-${id}-${ctx.user.id}`,
     pageTitle: siteText[ctx.language].pageTitle(title),
   };
 }
+
+export type ItineraryPageData = Awaited<ReturnType<typeof readItineraryPage>>;

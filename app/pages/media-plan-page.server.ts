@@ -7,14 +7,13 @@ import { planRowOf } from "~/domain/media/media-plan";
 import { canEditEvent } from "~/domain/people/permissions";
 import { inLanguage } from "~/domain/value/language";
 import { forbidden, found } from "~/http/authorize.server";
-import { foundReadable } from "~/http/readable-event.server";
 import { mediaPlanText } from "~/i18n/media-plan-text";
 import { siteText } from "~/i18n/site-text";
-import { findEvent } from "~db/queries/event/event-draft";
+import { foundEvent } from "./found-event.server";
 
 /** As the event form holds them; 403 where there are none, 404 where the event is no media buy. */
 export async function foundMediaPlan(ctx: Context, eventId: number) {
-  const event = foundReadable(ctx, await findEvent(ctx.db.read, eventId));
+  const event = await foundEvent(ctx, eventId);
   const typed = hostedTyped(ctx.user, event.draft);
   if (event.withdrawnAt !== null || typed.occurrences.length === 0) throw forbidden();
   found(event.draft.form === "media-buy" ? event : null);
@@ -29,10 +28,14 @@ export async function readMediaPlanPage(ctx: Context, eventId: number, saved: st
   return {
     event: { id, revision, title: draft.title },
     rows: typed.occurrences.map((one) => ({ id: one.id, row: planRowOf(one, ctx.language) })),
+    /** Only the lead adds placements. */
     mayAdd: canEditEvent(ctx.user, draft),
     keptName: `media-plan-${id}-${ctx.user.id}`,
     saved: saved === null ? null : String(revision),
+    /** Did what was saved submit the approved event again? P5 */
     resubmitted: saved === "resubmitted",
     pageTitle: siteText[ctx.language].pageTitle(title),
   };
 }
+
+export type MediaPlanPageData = Awaited<ReturnType<typeof readMediaPlanPage>>;

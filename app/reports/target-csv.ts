@@ -16,7 +16,7 @@ import { FILE_COLUMNS, TOLD_COLUMNS } from "~/domain/targets/target-columns";
 import { targetUrls } from "~/domain/targets/target-grid";
 import type { TargetMeasure } from "~/domain/targets/target-measure";
 import type { Bilingual, Language } from "~/domain/value/language";
-import { type CsvCell, csvFile } from "./report/csv-file";
+import { type CsvCell, type CsvFile, csvFile } from "./report/csv-file";
 
 type FileTarget = {
   measure: TargetMeasure;
@@ -40,7 +40,7 @@ export type TargetFileFacts = {
   origin: string;
 };
 
-export function targetCsv(facts: TargetFileFacts, language: Language): string {
+export function targetCsv(facts: TargetFileFacts, language: Language): CsvFile {
   const lines = facts.targets.map((target) => cellsOf(target, facts, language));
   return csvFile([[...FILE_COLUMNS, ...TOLD_COLUMNS], ...lines]);
 }

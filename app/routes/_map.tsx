@@ -1,7 +1,6 @@
 /** The map and its table twin. The layout stays mounted while the panel beside it (the outlet) changes. */
 import { data, type LoaderFunctionArgs } from "@remix-run/node";
 import {
-  type MetaArgs,
   Outlet,
   type ShouldRevalidateFunctionArgs,
   useLoaderData,
@@ -12,27 +11,16 @@ import { DemonstrationPanel } from "~/components/frame/demonstration-panel";
 import { MapFilter } from "~/components/map/map-filter";
 import { MapRefused } from "~/components/map/map-refused";
 import { MapStage } from "~/components/map/map-stage";
-import { can } from "~/domain/people/permissions";
 import { authorize } from "~/http/authorize.server";
-import { mapText } from "~/i18n/map-text";
-import { siteText } from "~/i18n/site-text";
-import { readMapPage } from "~/pages/map-page.server";
-import { countDemonstrationEvents } from "~db/queries/demonstration-rows";
+import { readMapPage } from "~/pages/map/map-page.server";
 import "~/styles/map.css";
 import "~/styles/map-layers.css";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const ctx = await authorize(request, "event.view");
   const page = await readMapPage(ctx, request);
-  const title = siteText[ctx.language].pageTitle(mapText[ctx.language].title);
-  if (!page.ok) return data({ page, title, tiles: null, demonstration: null }, { status: 400 });
-  const offered = page.elsewhere !== null && can(ctx.user, "demonstration.manage");
-  const demonstration = offered ? await countDemonstrationEvents(ctx.db.read) : null;
-  return data({ page, title, tiles: context.tiles, demonstration });
-}
-
-export function meta({ data: loaded }: MetaArgs<typeof loader>) {
-  return [{ title: loaded?.title }];
+  const { pageTitle } = page;
+  return data({ page, pageTitle, tiles: context.tiles }, page.ok ? 200 : 400);
 }
 
 /** Opening another state changes nothing here. */
@@ -53,7 +41,7 @@ export function shouldRevalidate({
 }
 
 export default function MapLayout() {
-  const { page, tiles, demonstration } = useLoaderData<typeof loader>();
+  const { page, tiles } = useLoaderData<typeof loader>();
   const { code } = useParams();
   const { pathname, search } = useLocation();
   if (!page.ok) return <MapRefused refusals={page.refusals} />;
@@ -61,7 +49,7 @@ export default function MapLayout() {
     <main id="content" className="map-page">
       <MapFilter {...page} />
       <MapStage {...page} tiles={tiles} selected={code ?? null}>
-        {demonstration === 0 ? (
+        {page.demonstration === 0 ? (
           <DemonstrationPanel loaded={0} mayManage to={`${pathname}${search}`} />
         ) : null}
       </MapStage>

@@ -1,6 +1,6 @@
 /** /api: what other systems can read, and how. */
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { type MetaArgs, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { ApiPage } from "~/components/api-page";
 import { authorize } from "~/http/authorize.server";
 import { publicOrigin } from "~/http/public-origin.server";
@@ -14,10 +14,6 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const ctx = await authorize(request, "report.view");
   const pageTitle = siteText[ctx.language].pageTitle(apiText[ctx.language].title);
   return { pageTitle, origin: publicOrigin(request) };
-}
-
-export function meta({ data }: MetaArgs<typeof loader>) {
-  return [{ title: data?.pageTitle }];
 }
 
 export default function ApiDescription() {

@@ -3,7 +3,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { answerJson, refuseMethod, refuseQuestion } from "~/http/api-answer.server";
 import { authorizeApi } from "~/http/authorize-api.server";
 import { publicOrigin } from "~/http/public-origin.server";
-import { readCoverage } from "~/pages/coverage.server";
+import { readCoverage } from "~/pages/coverage/coverage.server";
 import { coverageAnswer } from "~/reports/coverage/coverage-answer";
 import { coverageTable } from "~/reports/coverage/coverage-table";
 

@@ -1,6 +1,5 @@
 /** /approvals: who may take which step of approval, from which state to which. */
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import type { MetaArgs } from "@remix-run/react";
 import { ApprovalSteps } from "~/components/approval/approval-steps";
 import { authorize } from "~/http/authorize.server";
 import { approvalStepsText } from "~/i18n/approval/approval-steps-text";
@@ -9,10 +8,6 @@ import { siteText } from "~/i18n/site-text";
 export async function loader({ request }: LoaderFunctionArgs) {
   const ctx = await authorize(request, "event.view");
   return { pageTitle: siteText[ctx.language].pageTitle(approvalStepsText[ctx.language].title) };
-}
-
-export function meta({ data }: MetaArgs<typeof loader>) {
-  return [{ title: data?.pageTitle }];
 }
 
 export default function Approvals() {

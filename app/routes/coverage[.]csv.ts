@@ -3,7 +3,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { authorize } from "~/http/authorize.server";
 import { csvAnswer } from "~/http/csv-answer.server";
 import { publicOrigin } from "~/http/public-origin.server";
-import { readCoverage } from "~/pages/coverage.server";
+import { readCoverage } from "~/pages/coverage/coverage.server";
 import { coverageCsv } from "~/reports/coverage/coverage-csv";
 import { coverageTable } from "~/reports/coverage/coverage-table";
 import { refusedFile } from "~/reports/report/report-csv";

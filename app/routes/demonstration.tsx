@@ -1,24 +1,19 @@
 /** /demonstration: load the fictional demonstration programme or remove it, then back to where one came from. */
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
-import { DemonstrationOffer } from "~/components/frame/demonstration-panel";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { DemonstrationPage } from "~/components/frame/demonstration-page";
 import { textOf } from "~/forms/boxes/field-texts.server";
+import { answered } from "~/http/answered.server";
 import { authorize } from "~/http/authorize.server";
 import { readForm } from "~/http/read-form.server";
 import { safeReturnPath } from "~/http/safe-return-path.server";
-import { demonstrationText } from "~/i18n/demonstration-text";
-import { siteText } from "~/i18n/site-text";
-import { useText } from "~/i18n/use-text";
 import { loadDemonstration } from "~/operations/demonstration/load-demonstration.server";
 import { removeDemonstration } from "~/operations/demonstration/remove-demonstration.server";
-import { countDemonstrationEvents } from "~db/queries/demonstration-rows";
+import { readDemonstrationPage } from "~/pages/demonstration-page.server";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const ctx = await authorize(request, "demonstration.manage");
-  return {
-    pageTitle: siteText[ctx.language].pageTitle(demonstrationText[ctx.language].title),
-    loaded: await countDemonstrationEvents(ctx.db.read),
-  };
+  return await readDemonstrationPage(ctx);
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -28,30 +23,13 @@ export async function action({ request }: ActionFunctionArgs) {
   if (intent !== "load" && intent !== "remove") {
     throw new Response("The intent could not be read", { status: 400 });
   }
-  const verdict = intent === "load" ? await loadDemonstration(ctx) : await removeDemonstration(ctx);
+  const change = intent === "load" ? loadDemonstration : removeDemonstration;
+  const verdict = answered(await change(ctx));
   if (!verdict.ok) return data({ reason: verdict.reason }, 409);
   return redirect(safeReturnPath(request, form.get("to")));
 }
 
-export function meta({ data }: MetaArgs<typeof loader>) {
-  return [{ title: data?.pageTitle }];
-}
-
 export default function Demonstration() {
   const { loaded } = useLoaderData<typeof loader>();
-  const refused = useActionData<typeof action>();
-  const t = useText(demonstrationText);
-  return (
-    <main className="page page-narrow" id="content">
-      <div className="page-head">
-        <h1>{t.title}</h1>
-      </div>
-      {refused ? (
-        <p className="notice notice-danger" role="alert">
-          {t.refusal[refused.reason]}
-        </p>
-      ) : null}
-      <DemonstrationOffer loaded={loaded} mayManage to="/demonstration" />
-    </main>
-  );
+  return <DemonstrationPage loaded={loaded} answer={useActionData<typeof action>()} />;
 }

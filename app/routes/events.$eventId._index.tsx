@@ -1,17 +1,16 @@
 /** /events/:eventId: everything that is registered about one event, and what can be done with it. */
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { EventPage } from "~/components/register/event-page";
-import { EVENT_SAVED } from "~/components/register/event-saved";
 import type { Context } from "~/context/context.server";
 import { type ApprovalEntry, readApproval } from "~/forms/approval.server";
 import { textOf } from "~/forms/boxes/field-texts.server";
+import { answered } from "~/http/answered.server";
 import { authorize } from "~/http/authorize.server";
 import { pathId } from "~/http/path-id.server";
 import { readForm } from "~/http/read-form.server";
 import { approvalRefusalText } from "~/i18n/approval/approval-refusal-text";
 import { refusalText } from "~/i18n/entry/refusal-text";
-import { eventSavedText } from "~/i18n/event/event-saved-text";
 import { approveEvent } from "~/operations/approval/approve-event.server";
 import { commentEvent } from "~/operations/approval/comment-event.server";
 import { returnEvent } from "~/operations/approval/return-event.server";
@@ -21,13 +20,8 @@ import "~/styles/events.css";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const ctx = await authorize(request, "event.view");
-  const asked = new URL(request.url).searchParams.get("saved");
-  const saved = EVENT_SAVED.find((known) => known === asked) ?? null;
-  return {
-    ...(await readEventPage(ctx, pathId(params.eventId))),
-    saved,
-    told: saved && eventSavedText[ctx.language][saved],
-  };
+  const saved = new URL(request.url).searchParams.get("saved");
+  return await readEventPage(ctx, pathId(params.eventId), saved);
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -37,7 +31,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const read = readApproval(posted);
   const answer = { refused: null, problem: null, typed: textOf(posted, "comment") };
   if (!read.ok) return data({ ...answer, problem: refusalText(read.problem, ctx.language) }, 400);
-  const { verdict, saved } = await take(ctx, eventId, read.entry);
+  const { verdict: taken, saved } = await take(ctx, eventId, read.entry);
+  const verdict = answered(taken);
   if (verdict.ok) throw redirect(`/events/${eventId}?saved=${saved}`);
   const { reason } = verdict;
   const words = approvalRefusalText[ctx.language][reason];
@@ -58,10 +53,6 @@ async function take(ctx: Context, eventId: number, { choice, ...entry }: Approva
     case "comment":
       return { verdict: await commentEvent(ctx, step), saved: "commented" };
   }
-}
-
-export function meta({ data }: MetaArgs<typeof loader>) {
-  return [{ title: data?.pageTitle }];
 }
 
 export default function Event() {

@@ -1,19 +1,20 @@
 /** /events/:eventId/attendance: log how many came to a session, or what a placement reached. Made for a phone. */
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { AttendancePage } from "~/components/attendance/attendance-page";
 import type { Context } from "~/context/context.server";
 import { readAttendance } from "~/forms/attendance/attendance.server";
 import { readOfficialChoice } from "~/forms/attendance/attendance-official.server";
 import { readReach } from "~/forms/attendance/reach.server";
 import { textOf } from "~/forms/boxes/field-texts.server";
+import { answered } from "~/http/answered.server";
 import { authorize } from "~/http/authorize.server";
 import { pathId } from "~/http/path-id.server";
 import { readForm } from "~/http/read-form.server";
 import { chooseOfficialObservation } from "~/operations/attendance/choose-official-observation.server";
 import { logAttendance } from "~/operations/attendance/log-attendance.server";
 import { logReach } from "~/operations/attendance/log-reach.server";
-import { readAttendancePage } from "~/pages/attendance-page.server";
+import { readAttendancePage } from "~/pages/attendance/attendance-page.server";
 import "~/styles/attendance.css";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -37,7 +38,7 @@ async function log(ctx: Context, eventId: number, form: FormData) {
   if (read.step === "confirm" || read.step === "edit") return data(read, 200);
   if (read.step === "refused") return data(read, 400);
   const { entry } = read;
-  const verdict = await logAttendance(ctx, { eventId, ...entry });
+  const verdict = answered(await logAttendance(ctx, { eventId, ...entry }));
   if (!verdict.ok) return data({ step: "not-possible" as const, reason: verdict.reason }, 409);
   const { observationId, formerId, performedHeld } = verdict;
   const former = formerId === null ? "" : `&former=${formerId}`;
@@ -49,7 +50,7 @@ async function log(ctx: Context, eventId: number, form: FormData) {
 
 async function official(ctx: Context, eventId: number, form: FormData) {
   const choice = readOfficialChoice(form);
-  const verdict = await chooseOfficialObservation(ctx, { eventId, ...choice });
+  const verdict = answered(await chooseOfficialObservation(ctx, { eventId, ...choice }));
   if (!verdict.ok) return data({ step: "not-possible" as const, reason: verdict.reason }, 409);
   return redirect(`/events/${eventId}/attendance?session=${choice.occurrenceId}&official=`);
 }
@@ -59,13 +60,9 @@ async function reached(ctx: Context, eventId: number, form: FormData) {
   if (!read.ok)
     return data({ step: "reach-refused" as const, typed: read.typed, errors: read.errors }, 400);
   const { occurrenceId, figures, shown, cost } = read;
-  const verdict = await logReach(ctx, { eventId, occurrenceId, figures, shown, cost });
+  const verdict = answered(await logReach(ctx, { eventId, occurrenceId, figures, shown, cost }));
   if (!verdict.ok) return data({ step: "not-possible" as const, reason: verdict.reason }, 409);
   return redirect(`/events/${eventId}/attendance?session=${occurrenceId}&reach=`);
-}
-
-export function meta({ data }: MetaArgs<typeof loader>) {
-  return [{ title: data?.pageTitle }];
 }
 
 export default function LogAttendance() {

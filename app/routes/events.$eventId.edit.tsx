@@ -1,27 +1,28 @@
 /** /events/:eventId/edit: change an event, or as a co-organiser the occurrences one hosts. */
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { EventEntry } from "~/components/entry/event-entry";
 import { besideHosted, withHosted, withHostedTyped } from "~/domain/entry/hosted-occurrences";
 import type { EventDraft } from "~/domain/event/event-draft";
+import { postedRevision } from "~/forms/boxes/posted-revision.server";
 import { readEvent } from "~/forms/entry/event.server";
 import { readEventBody } from "~/forms/entry/event-body.server";
 import {
   asksForCollisions,
   postedOverwrite,
-  postedRevision,
   searchedIndex,
 } from "~/forms/entry/event-buttons.server";
+import { answered } from "~/http/answered.server";
 import { authorize } from "~/http/authorize.server";
 import { pathId } from "~/http/path-id.server";
 import { readForm } from "~/http/read-form.server";
 import { refusalWords } from "~/i18n/entry/refusal-text";
 import { editEvent } from "~/operations/entry/edit-event.server";
+import { readDraftCollisions } from "~/pages/calendar/collision-warnings.server";
 import { foundEditable, readEditPage } from "~/pages/entry/edit-page.server";
 import { describeEditRefusal } from "~/pages/entry/edit-refusal.server";
 import { readFormPlaces } from "~/pages/entry/event-form-places.server";
-import { readDraftCollisions } from "~/pages/register/collision-warnings.server";
-import { findEventKnown } from "~db/queries/entry/event-known";
+import { readEventKnown } from "~/pages/entry/event-known.server";
 import "~/styles/event-form.css";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -35,14 +36,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const posted = await readForm(request);
   const body = readEventBody(posted);
   const revision = postedRevision(posted);
-  if (revision === null) throw new Response("Which revision?", { status: 400 });
   const typed = hostedOnly ? withHostedTyped(stored, body.typed) : body.typed;
   const back = { typed, errors: {}, ...(await readFormPlaces(ctx, typed, searchedIndex(posted))) };
   const onlyChecks = asksForCollisions(posted);
   if (body.isListButton || (posted.has("do") && !onlyChecks)) return data(back);
 
   const { form, occurrences } = stored.draft;
-  const known = await findEventKnown(ctx.db.read, { form, typed, stored: occurrences });
+  const known = await readEventKnown(ctx, { form, typed, stored: occurrences });
   const beside = hostedOnly ? besideHosted(ctx.user, stored.draft) : [];
   const read = readEvent({ ...body, typed, beside }, known);
   if (!read.ok) {
@@ -55,20 +55,16 @@ export async function action({ request, params }: ActionFunctionArgs) {
     return data({ ...back, collisions });
   }
   const { overwrites, approves } = postedOverwrite(posted);
-  const verdict = await editEvent(ctx, {
-    ...{ eventId: stored.id, revision, overwrites, approves },
-    change: (now) => changed(now.draft),
-  });
+  const edit = { eventId: stored.id, revision, overwrites, approves };
+  const verdict = answered(
+    await editEvent(ctx, { ...edit, change: ({ draft }) => changed(draft) }),
+  );
   if (verdict.ok) {
     const also = verdict.resubmitted ? "-resubmitted" : approves ? "-approved" : "";
     throw redirect(`/events/${stored.id}?saved=edited${also}`);
   }
   const words = await describeEditRefusal(ctx, verdict, { form, typed, hostedOnly, approves });
   return data({ ...back, ...words }, verdict.reason === "not-your-event" ? 403 : 409);
-}
-
-export function meta({ data }: MetaArgs<typeof loader>) {
-  return [{ title: data?.pageTitle }];
 }
 
 export default function EditEvent() {

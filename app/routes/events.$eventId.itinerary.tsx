@@ -1,11 +1,12 @@
 /** /events/:eventId/itinerary: the way of a caravan from stop to stop, to read, print and correct. Placements have none. */
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { ItineraryPage } from "~/components/caravan/itinerary-page";
 import { typedLegsOf } from "~/domain/caravan/typed-legs";
 import { canEditEvent } from "~/domain/people/permissions";
+import { postedRevision } from "~/forms/boxes/posted-revision.server";
 import { readCaravanLegs } from "~/forms/caravan-legs.server";
-import { postedRevision } from "~/forms/entry/event-buttons.server";
+import { answered } from "~/http/answered.server";
 import { authorize, forbidden } from "~/http/authorize.server";
 import { pathId } from "~/http/path-id.server";
 import { readForm } from "~/http/read-form.server";
@@ -16,9 +17,8 @@ import "~/styles/itinerary.css";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const ctx = await authorize(request, "event.view");
-  const saved = new URL(request.url).searchParams.has("saved");
-  const page = await readItineraryPage(ctx, pathId(params.eventId));
-  return { ...page, saved: saved ? String(page.event.revision) : null };
+  const isSaved = new URL(request.url).searchParams.has("saved");
+  return await readItineraryPage(ctx, pathId(params.eventId), isSaved);
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -27,16 +27,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!canEditEvent(ctx.user, event.draft)) throw forbidden();
   const posted = await readForm(request);
   const revision = postedRevision(posted);
-  if (revision === null) throw new Response("Which revision?", { status: 400 });
   const read = readCaravanLegs(posted, itinerary.legs);
   if (!read.ok) return data({ typed: read.typed, errors: read.errors, refused: null }, 400);
-  const verdict = await setCaravanLegs(ctx, { eventId: event.id, revision, legs: read.legs });
+  const { legs } = read;
+  const verdict = answered(await setCaravanLegs(ctx, { eventId: event.id, revision, legs }));
   if (verdict.ok) throw redirect(`/events/${event.id}/itinerary?saved=`);
-  return data({ typed: typedLegsOf(read.legs), errors: {}, refused: verdict.reason }, 409);
-}
-
-export function meta({ data }: MetaArgs<typeof loader>) {
-  return [{ title: data?.pageTitle }];
+  return data({ typed: typedLegsOf(legs), errors: {}, refused: verdict.reason }, 409);
 }
 
 export default function Itinerary() {

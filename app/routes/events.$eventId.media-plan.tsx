@@ -1,21 +1,22 @@
 /** /events/:eventId/media-plan: the placements of a media buy in one grid, for whoever may change them. */
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { MediaPlanForm } from "~/components/media/media-plan-form";
 import { besideHosted, withHosted } from "~/domain/entry/hosted-occurrences";
 import { problemsByBox } from "~/domain/entry/occurrence-problems";
 import { planErrors } from "~/domain/media/typed-plan-cell";
+import { postedRevision } from "~/forms/boxes/posted-revision.server";
 import { readEvent } from "~/forms/entry/event.server";
-import { postedRevision } from "~/forms/entry/event-buttons.server";
 import { readPlanRows, withPlanRows } from "~/forms/media-plan.server";
+import { answered } from "~/http/answered.server";
 import { authorize, forbidden } from "~/http/authorize.server";
 import { pathId } from "~/http/path-id.server";
 import { readForm } from "~/http/read-form.server";
 import { refusalWords } from "~/i18n/entry/refusal-text";
 import { editEvent } from "~/operations/entry/edit-event.server";
+import { readEventKnown } from "~/pages/entry/event-known.server";
 import { foundMediaPlan, readMediaPlanPage } from "~/pages/media-plan-page.server";
 import { readStateCodes } from "~/pages/state-codes.server";
-import { findEventKnown } from "~db/queries/entry/event-known";
 import "~/styles/media-plan.css";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -29,7 +30,6 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { event, typed: stored } = await foundMediaPlan(ctx, pathId(params.eventId));
   const posted = await readForm(request);
   const revision = postedRevision(posted);
-  if (revision === null) throw new Response("Which revision?", { status: 400 });
   const rows = readPlanRows(posted, stored.occurrences);
   const codeOf = await readStateCodes(ctx);
   const typed = { ...stored, occurrences: withPlanRows(stored.occurrences, rows, codeOf) };
@@ -40,18 +40,17 @@ export async function action({ request, params }: ActionFunctionArgs) {
     return data({ rows, errors: inGrid, messages, labels, refused: null }, status);
   };
 
-  const known = await findEventKnown(ctx.db.read, { form, typed, stored: occurrences });
+  const known = await readEventKnown(ctx, { form, typed, stored: occurrences });
   const beside = besideHosted(ctx.user, event.draft);
   const read = readEvent({ typed, tooMany: false, beside }, known);
   if (!read.ok) return refused(read.errors, 400);
-  const verdict = await editEvent(ctx, {
-    ...{ eventId: event.id, revision, overwrites: null },
-    change: ({ draft }) => {
-      const changed = withHosted(draft, { ...read.draft, guests: draft.guests });
-      const added = read.draft.occurrences.filter(({ id }) => id === null);
-      return { ...changed, occurrences: [...changed.occurrences, ...added] };
-    },
-  });
+  const change = ({ draft }: typeof event) => {
+    const changed = withHosted(draft, { ...read.draft, guests: draft.guests });
+    const added = read.draft.occurrences.filter(({ id }) => id === null);
+    return { ...changed, occurrences: [...changed.occurrences, ...added] };
+  };
+  const edit = { eventId: event.id, revision, overwrites: null, change };
+  const verdict = answered(await editEvent(ctx, edit));
   const saved = verdict.ok && verdict.resubmitted ? "resubmitted" : "";
   if (verdict.ok) throw redirect(`/events/${event.id}/media-plan?saved=${saved}`);
   if (verdict.reason === "occurrences-not-possible")
@@ -59,10 +58,6 @@ export async function action({ request, params }: ActionFunctionArgs) {
   // This page approves nothing.
   if (verdict.reason === "approval-refused") throw forbidden();
   return data({ rows, errors: {}, messages: {}, labels: {}, refused: verdict.reason }, 409);
-}
-
-export function meta({ data }: MetaArgs<typeof loader>) {
-  return [{ title: data?.pageTitle }];
 }
 
 export default function MediaPlan() {

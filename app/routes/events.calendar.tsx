@@ -1,12 +1,10 @@
 /** /events/calendar: the same events as the list, by month, week or fiscal year. */
-import { data, type LoaderFunctionArgs, type MetaArgs } from "@remix-run/node";
+import { data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { CalendarPage } from "~/components/calendar/calendar-page";
 import { CalendarRefused } from "~/components/calendar/calendar-refused";
 import { authorize } from "~/http/authorize.server";
-import { calendarText } from "~/i18n/calendar-text";
-import { siteText } from "~/i18n/site-text";
-import { readCalendarPage } from "~/pages/calendar-page.server";
+import { readCalendarPage } from "~/pages/calendar/calendar-page.server";
 import "~/styles/events.css";
 import "~/styles/calendar.css";
 import "~/styles/calendar-bars.css";
@@ -16,14 +14,8 @@ import "~/styles/calendar-print.css";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const ctx = await authorize(request, "event.view");
-  const pageTitle = siteText[ctx.language].pageTitle(calendarText[ctx.language].title);
   const page = await readCalendarPage(ctx, request);
-  if (!page.ok) return data({ ...page, pageTitle }, 400);
-  return { ...page, pageTitle };
-}
-
-export function meta({ data }: MetaArgs<typeof loader>) {
-  return [{ title: data?.pageTitle }];
+  return data(page, page.ok ? 200 : 400);
 }
 
 export default function Calendar() {

@@ -1,6 +1,6 @@
 /** /events/new: choose a form, then enter an event of it. */
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { EventEntry } from "~/components/entry/event-entry";
 import { EventFormChoice } from "~/components/entry/event-form-choice";
 import { EVENT_FORMS } from "~/domain/counting/event-form";
@@ -8,15 +8,16 @@ import { formatDay } from "~/domain/day/format-day";
 import { readEvent } from "~/forms/entry/event.server";
 import { readEventBody } from "~/forms/entry/event-body.server";
 import { asksForCollisions, searchedIndex } from "~/forms/entry/event-buttons.server";
+import { answered } from "~/http/answered.server";
 import { authorize } from "~/http/authorize.server";
 import { readForm } from "~/http/read-form.server";
 import { eventAnswerText } from "~/i18n/entry/event-answer-text";
 import { refusalWords } from "~/i18n/entry/refusal-text";
 import { createEvent } from "~/operations/entry/create-event.server";
+import { readDraftCollisions } from "~/pages/calendar/collision-warnings.server";
 import { readFormPlaces } from "~/pages/entry/event-form-places.server";
+import { readEventKnown } from "~/pages/entry/event-known.server";
 import { readFormChoice, readNewEventPage } from "~/pages/entry/new-event-page.server";
-import { readDraftCollisions } from "~/pages/register/collision-warnings.server";
-import { findEventKnown } from "~db/queries/entry/event-known";
 import "~/styles/event-form.css";
 
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -38,7 +39,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const onlyChecks = asksForCollisions(posted);
   if (body.isListButton || (posted.has("do") && !onlyChecks)) return data(back);
 
-  const known = await findEventKnown(ctx.db.read, { form, typed, stored: [] });
+  const known = await readEventKnown(ctx, { form, typed, stored: [] });
   const read = readEvent(body, known);
   if (!read.ok) {
     const { errors } = read;
@@ -47,11 +48,9 @@ export async function action({ request }: ActionFunctionArgs) {
   const collisions = async () => await readDraftCollisions(ctx, read.draft, null);
   if (onlyChecks) return data({ ...back, collisions: await collisions() });
   const submits = posted.has("submits") || posted.get("saveAnyway") === "submits";
-  const verdict = await createEvent(ctx, {
-    draft: read.draft,
-    saveAnyway: posted.has("saveAnyway"),
-    submits,
-  });
+  const { draft } = read;
+  const saveAnyway = posted.has("saveAnyway");
+  const verdict = answered(await createEvent(ctx, { draft, saveAnyway, submits }));
   if (verdict.ok)
     throw redirect(`/events/${verdict.eventId}?saved=created${submits ? "-submitted" : ""}`);
   const words = eventAnswerText[ctx.language];
@@ -64,10 +63,6 @@ export async function action({ request }: ActionFunctionArgs) {
   }));
   const doubles = { words: words.doubles, events, submits };
   return data({ ...back, doubles, collisions: await collisions() }, 409);
-}
-
-export function meta({ data }: MetaArgs<typeof loader>) {
-  return [{ title: data?.pageTitle }];
 }
 
 export default function NewEvent() {

@@ -1,11 +1,11 @@
 /** /partners/:partnerId: one partner, where it was met, one's own contacts there, and what may be the same. */
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { PartnerPage } from "~/components/organisation/partner-page";
-import { PARTNER_SAVED, type PartnerSaved } from "~/components/organisation/partner-saved";
 import { idOf } from "~/domain/value/id-of";
 import { textOf } from "~/forms/boxes/field-texts.server";
 import { LONGEST_GIVEN_BACK, readContacts } from "~/forms/partner.server";
+import { answered } from "~/http/answered.server";
 import { authorize, found } from "~/http/authorize.server";
 import { pathId } from "~/http/path-id.server";
 import { readForm } from "~/http/read-form.server";
@@ -13,14 +13,13 @@ import { mergePartners, undoMerge } from "~/operations/organisation/merge-partne
 import { sayPartnersDistinct } from "~/operations/organisation/say-partners-distinct.server";
 import { setPartnerContacts } from "~/operations/organisation/set-partner-contacts.server";
 import { withdrawPartner } from "~/operations/organisation/withdraw-partner.server";
-import { readPartnerPage } from "~/pages/organisation/partner-page.server";
+import { type PartnerSaved, readPartnerPage } from "~/pages/organisation/partner-page.server";
 import "~/styles/partners.css";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const ctx = await authorize(request, "event.view");
-  const page = await readPartnerPage(ctx, pathId(params.partnerId));
   const saved = new URL(request.url).searchParams.get("saved");
-  return { ...page, said: PARTNER_SAVED.find((known) => known === saved) ?? null };
+  return await readPartnerPage(ctx, pathId(params.partnerId), saved);
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -33,28 +32,28 @@ export async function action({ request, params }: ActionFunctionArgs) {
     case "contacts": {
       const read = readContacts(posted);
       const typed = textOf(posted, "contacts").slice(0, LONGEST_GIVEN_BACK);
-      if (!read.ok) return data({ refused: null, problem: read.problem, typed }, 400);
+      if (!read.ok) return data({ refused: null, problem: read.reason, typed }, 400);
       const own = { partnerId, contacts: read.value, seen: textOf(posted, "seen") };
-      const verdict = await setPartnerContacts(ctx, own);
+      const verdict = answered(await setPartnerContacts(ctx, own));
       if (verdict.ok) return done("contacts");
       return data({ refused: null, problem: verdict.reason, typed }, 409);
     }
     case "merge": {
-      const verdict = await mergePartners(ctx, { keptId: partnerId, mergedId: other() });
+      const verdict = answered(await mergePartners(ctx, { keptId: partnerId, mergedId: other() }));
       return verdict.ok ? done("merged") : refused(verdict.reason);
     }
     case "undo-merge": {
-      const verdict = await undoMerge(ctx, { mergedId: other() });
+      const verdict = answered(await undoMerge(ctx, { mergedId: other() }));
       return verdict.ok ? done("parted") : refused(verdict.reason);
     }
     case "distinct":
-      await sayPartnersDistinct(ctx, { partnerId, otherId: other() });
+      answered(await sayPartnersDistinct(ctx, { partnerId, otherId: other() }));
       return done("distinct");
     case "withdraw":
-      await withdrawPartner(ctx, { partnerId, withdrawn: true });
+      answered(await withdrawPartner(ctx, { partnerId, withdrawn: true }));
       return done("withdrawn");
     case "restore":
-      await withdrawPartner(ctx, { partnerId, withdrawn: false });
+      answered(await withdrawPartner(ctx, { partnerId, withdrawn: false }));
       return done("restored");
     default:
       throw new Response("What is to be done?", { status: 400 });
@@ -63,10 +62,6 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 function refused(reason: "same-partner" | "partner-merged" | "not-merged") {
   return data({ refused: reason, problem: null, typed: null }, 409);
-}
-
-export function meta({ data }: MetaArgs<typeof loader>) {
-  return [{ title: data?.pageTitle }];
 }
 
 export default function Partner() {

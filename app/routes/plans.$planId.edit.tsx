@@ -1,41 +1,26 @@
 /** /plans/:planId/edit: a drafted version of the action plan. Every button saves the draft as a whole. */
 
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { PlanDraftForm } from "~/components/plan/plan-draft-form";
 import { inAxisOrder, parseOutlineStep, withStep } from "~/domain/plan/plan-outline";
-import { boxOfTerm, typedPlanOf } from "~/domain/plan/typed-plan-draft";
-import { idOf } from "~/domain/value/id-of";
+import { boxOfTerm } from "~/domain/plan/typed-plan-draft";
 import { textOf } from "~/forms/boxes/field-texts.server";
+import { postedRevision } from "~/forms/boxes/posted-revision.server";
 import { readPlanDraft } from "~/forms/plan.server";
-import { authorize, found } from "~/http/authorize.server";
+import { answered } from "~/http/answered.server";
+import { authorize } from "~/http/authorize.server";
 import { readForm } from "~/http/read-form.server";
 import { readablePlan } from "~/http/readable-plan.server";
-import { planDraftText } from "~/i18n/plan/plan-draft-text";
-import { siteText } from "~/i18n/site-text";
 import { type EditPlanVerdict, editPlanDraft } from "~/operations/plan/edit-plan-draft.server";
-import { findStoredDraft } from "~db/queries/plan/plan-draft";
-import { findPlanBook } from "~db/queries/plan/plans";
+import { readEditPlanPage } from "~/pages/plan/edit-plan-page.server";
 import "~/styles/plans.css";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const ctx = await authorize(request, "plan.edit");
   const { id, status } = await readablePlan(ctx, params.planId);
   if (status === "published") throw redirect(`/plans/${id}`);
-  const stored = found(await findStoredDraft(ctx.db.read, id));
-  const { terms, versions } = await findPlanBook(ctx.db.read);
-  const t = planDraftText[ctx.language];
-  return {
-    pageTitle: siteText[ctx.language].pageTitle(t.editTitle(stored.plan.name[ctx.language])),
-    ...{ id, name: stored.plan.name, revision: stored.plan.revision },
-    typed: typedPlanOf(stored.draft),
-    offered: versions.map(({ id: plan, name }) => ({
-      ...{ plan, name },
-      terms: terms.filter((term) => term.plan === plan && !term.isHead),
-    })),
-    keptName: `plan-${id}-${ctx.user.id}`,
-    saved: new URL(request.url).searchParams.get("saved"),
-  };
+  return await readEditPlanPage(ctx, id, new URL(request.url).searchParams.get("saved"));
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -46,8 +31,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (Object.keys(errors).length > 0) return data({ typed, errors, refused: null }, 400);
   const step = parseOutlineStep(textOf(posted, "step"));
   const terms = step === null ? inAxisOrder(draft.terms) : withStep(draft.terms, step);
-  const revision = idOf(textOf(posted, "revision")) ?? 0;
-  const verdict = await editPlanDraft(ctx, { planId: id, revision, draft: { ...draft, terms } });
+  const revision = postedRevision(posted);
+  const edit = { planId: id, revision, draft: { ...draft, terms } };
+  const verdict = answered(await editPlanDraft(ctx, edit));
   if (verdict.ok) return redirect(`/plans/${id}/edit?saved=${revision}${stepAnchor(posted)}`);
   const status = verdict.reason === "not-possible" ? 400 : 409;
   return data({ typed, errors: errorsOf(verdict), refused: verdict.reason }, status);
@@ -64,10 +50,6 @@ function errorsOf(verdict: EditPlanVerdict): Record<string, string> {
   const nameOf = (box: (typeof verdict.problems)[number]["box"]) =>
     box === "inForceFrom" ? "day" : box === "terms" ? "terms" : boxOfTerm(box.term, "code");
   return Object.fromEntries(verdict.problems.map(({ box, reason }) => [nameOf(box), reason]));
-}
-
-export function meta({ data: loaded }: MetaArgs<typeof loader>) {
-  return [{ title: loaded?.pageTitle }];
 }
 
 export default function EditPlan() {

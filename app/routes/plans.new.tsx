@@ -1,8 +1,9 @@
 /** /plans/new: a drafted version of the action plan, from the latest one or from nothing. */
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { type MetaArgs, useActionData } from "@remix-run/react";
+import { useActionData } from "@remix-run/react";
 import { NewPlanForm } from "~/components/plan/new-plan-form";
 import { readNewPlan } from "~/forms/plan.server";
+import { answered } from "~/http/answered.server";
 import { authorize } from "~/http/authorize.server";
 import { readForm } from "~/http/read-form.server";
 import { planDraftText } from "~/i18n/plan/plan-draft-text";
@@ -19,13 +20,9 @@ export async function action({ request }: ActionFunctionArgs) {
   const ctx = await authorize(request, "plan.edit");
   const read = readNewPlan(await readForm(request));
   if (!read.ok) return data({ typed: read.typed, problem: read.problem }, 400);
-  const verdict = await draftPlan(ctx, read.value);
+  const verdict = answered(await draftPlan(ctx, read.value));
   if (!verdict.ok) return data({ typed: read.value, problem: verdict.reason }, 409);
   return redirect(`/plans/${read.value.id}/edit`);
-}
-
-export function meta({ data: loaded }: MetaArgs<typeof loader>) {
-  return [{ title: loaded?.pageTitle }];
 }
 
 export default function NewPlan() {

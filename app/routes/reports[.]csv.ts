@@ -3,17 +3,13 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { authorize } from "~/http/authorize.server";
 import { csvAnswer } from "~/http/csv-answer.server";
 import { publicOrigin } from "~/http/public-origin.server";
-import { findReportFacts } from "~/pages/report/report-facts.server";
+import { readReportFigures } from "~/pages/report/report-figures.server";
 import { readReportQuestion } from "~/pages/report/report-question.server";
 import { refusedFile, reportCsv } from "~/reports/report/report-csv";
 import { lineLinks } from "~/reports/report/rows-url";
-import { yearlyTable } from "~/reports/report/yearly-table";
-import { listCostTotals } from "~db/queries/cost-totals";
-import { containsFictional } from "~db/queries/report/contains-fictional";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const ctx = await authorize(request, "report.view");
-  const { read } = ctx.db;
   const question = await readReportQuestion(ctx, request, params.year);
   if (!question.ok) {
     const headers = {
@@ -26,13 +22,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     });
   }
   const { filter, axis } = question;
-  const facts = await findReportFacts(read, filter, axis);
-  const table = yearlyTable({ ...facts, asOf: ctx.now });
+  const { table, costs, containsFictional } = await readReportFigures(ctx, question);
   const total = lineLinks(filter, axis, null);
   const file = reportCsv(table, {
     origin: publicOrigin(request),
-    containsFictional: await containsFictional(read, filter),
-    costs: await listCostTotals(read, filter, facts.totals),
+    ...{ containsFictional, costs },
     costUrls: { held: total.events ?? "", planned: total.planned ?? "" },
   });
   return csvAnswer(`kusanone-${filter.period.from}-${filter.period.to}-${axis}.csv`, file);

@@ -1,7 +1,7 @@
 /** /sign-in?to=: e-mail address and password, then back to where the visitor came from. */
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
-import { SignInForm } from "~/components/people/sign-in-form";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { SignInPage } from "~/components/people/sign-in-page";
 import { parseFields, typedText } from "~/forms/boxes/parse-fields.server";
 import { SignInFields } from "~/forms/people/sign-in.server";
 import { hasChosenLanguage, languageCookie } from "~/http/language.server";
@@ -12,7 +12,6 @@ import { sessionCookie, sessionTokenOf } from "~/http/session.server";
 import { visit } from "~/http/visit.server";
 import { signInText } from "~/i18n/people/sign-in-text";
 import { siteText } from "~/i18n/site-text";
-import { useText } from "~/i18n/use-text";
 import { signIn } from "~/operations/people/sign-in.server";
 import "~/styles/people.css";
 
@@ -45,27 +44,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   return redirect(safeReturnPath(request, form.get("to")), { headers });
 }
 
-export function meta({ data }: MetaArgs<typeof loader>) {
-  return [{ title: data?.pageTitle }];
-}
-
-export default function SignInPage() {
+export default function SignIn() {
   const { to } = useLoaderData<typeof loader>();
-  const outcome = useActionData<typeof action>();
-  const t = useText(signInText).signIn;
-  return (
-    <main className="page page-narrow" id="content">
-      <div className="page-head">
-        <h1>{t.title}</h1>
-      </div>
-      {to === "/" ? null : <p className="soft">{t.goOn}</p>}
-      <SignInForm
-        to={to}
-        typedEmail={outcome?.refused.typed.email}
-        errors={outcome?.refused.errors}
-        refusal={outcome?.refusal ?? null}
-      />
-      <p className="small soft section">{t.forgotten}</p>
-    </main>
-  );
+  return <SignInPage to={to} answer={useActionData<typeof action>()} />;
 }

@@ -1,6 +1,6 @@
 /** /targets?year=&measure=&rows=&columns=: the targets of a fiscal year, set in a grid or from a table. */
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { TargetsPage } from "~/components/targets/targets-page";
 import { TargetsRefused } from "~/components/targets/targets-refused";
 import type { Context } from "~/context/context.server";
@@ -11,27 +11,24 @@ import {
 } from "~/domain/targets/target-question";
 import { textOf } from "~/forms/boxes/field-texts.server";
 import { readTargets } from "~/forms/targets.server";
+import { answered } from "~/http/answered.server";
 import { authorize, forbidden } from "~/http/authorize.server";
 import { readForm } from "~/http/read-form.server";
 import { readPostedTable } from "~/import/posted-table";
 import { setTargets } from "~/operations/set-targets.server";
-import { previewTable, previewTargets } from "~/pages/target-file.server";
+import { previewTable, previewTargets } from "~/pages/targets/target-file.server";
 import {
   readTargetChoices,
   readTargetPage,
   readTargetQuestion,
   settableKeys,
-  targetsTitle,
-} from "~/pages/target-page.server";
+} from "~/pages/targets/target-page.server";
 import "~/styles/targets.css";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const ctx = await authorize(request, "report.view");
-  const asked = await readTargetQuestion(ctx, request);
-  const pageTitle = targetsTitle(ctx, asked);
-  if (!asked.ok) return data({ refusals: asked.refusals, page: null, pageTitle }, 400);
-  const page = await readTargetPage(ctx, asked.question, new URL(request.url).searchParams);
-  return data({ refusals: [], page, pageTitle }, 200);
+  const read = await readTargetPage(ctx, request);
+  return data(read, read.page === null ? 400 : 200);
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -50,7 +47,7 @@ async function save(ctx: Context, question: TargetQuestion, form: FormData, isIm
   const read = readTargets(form, settableKeys(await readTargetChoices(ctx, fiscalYear)));
   if (!read.ok) return data({ typed: read.typed, errors: read.errors, imported: null }, 400);
   const { entries, typed } = read;
-  const verdict = await setTargets(ctx, { fiscalYear, entries });
+  const verdict = answered(await setTargets(ctx, { fiscalYear, entries }));
   if (verdict.ok) {
     const saved = savedTargetsText(verdict.changed, ctx.now);
     return redirect(`/targets?${targetParams(question)}&saved=${saved}`);
@@ -70,10 +67,6 @@ async function preview(ctx: Context, question: TargetQuestion, form: FormData) {
   const table = await readPostedTable(form, { fiscalYear, named });
   const imported = await previewTable(ctx, fiscalYear, table);
   return data({ typed: {}, errors: {}, imported }, imported.preview === null ? 400 : 200);
-}
-
-export function meta({ data }: MetaArgs<typeof loader>) {
-  return [{ title: data?.pageTitle }];
 }
 
 export default function Targets() {

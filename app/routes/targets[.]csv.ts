@@ -3,8 +3,8 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { authorize } from "~/http/authorize.server";
 import { csvAnswer } from "~/http/csv-answer.server";
 import { publicOrigin } from "~/http/public-origin.server";
-import { readTargetFileFacts } from "~/pages/target-file.server";
-import { readTargetQuestion } from "~/pages/target-page.server";
+import { readTargetFileFacts } from "~/pages/targets/target-file.server";
+import { readTargetQuestion } from "~/pages/targets/target-page.server";
 import { refusedFile } from "~/reports/report/report-csv";
 import { targetCsv } from "~/reports/target-csv";
 

@@ -1,11 +1,13 @@
 /** /users/:userId: one account: role and organiser, a new link, closing and opening it. */
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import type { AccountRefusal } from "~/components/people/person-form";
 import { PersonPage } from "~/components/people/person-page";
 import type { Context } from "~/context/context.server";
 import { parseFields, typedText } from "~/forms/boxes/parse-fields.server";
-import { ChangeUserFields, RevisionFields } from "~/forms/people/people.server";
+import { postedRevision } from "~/forms/boxes/posted-revision.server";
+import { ChangeUserFields } from "~/forms/people/people.server";
+import { answered } from "~/http/answered.server";
 import { authorize } from "~/http/authorize.server";
 import { joinLink } from "~/http/one-time-link.server";
 import { pathId } from "~/http/path-id.server";
@@ -14,8 +16,7 @@ import { changeUser } from "~/operations/people/change-user.server";
 import { deactivateUser } from "~/operations/people/deactivate-user.server";
 import { issueAccountLink } from "~/operations/people/issue-account-link.server";
 import { reactivateUser } from "~/operations/people/reactivate-user.server";
-import { readPersonPage } from "~/pages/person-page.server";
-import { findUser } from "~db/queries/people/users";
+import { readPerson, readPersonPage } from "~/pages/people/person-page.server";
 import "~/styles/people.css";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -35,31 +36,31 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 async function change(ctx: Context, userId: number, form: FormData) {
+  const revision = postedRevision(form);
   const parsed = parseFields(form, ChangeUserFields);
   if (!parsed.ok) return refused(400, parsed.refused);
-  const verdict = await changeUser(ctx, userId, parsed.value);
+  const verdict = answered(await changeUser(ctx, userId, { ...parsed.value, revision }));
   if (verdict.ok) return redirect(`/users/${userId}?done=change`);
   const typed = typedText(form);
   if (verdict.reason === "field")
     return refused(400, { typed, errors: { [verdict.field]: verdict.problem } });
-  const current = await findUser(ctx.db.read, userId);
+  const current = await readPerson(ctx, userId);
   return refused(409, { typed, reason: verdict.reason, current });
 }
 
 type Switch = "deactivate" | "reactivate";
 
 async function switchActive(ctx: Context, userId: number, form: FormData, intent: Switch) {
-  const parsed = parseFields(form, RevisionFields);
-  if (!parsed.ok) throw new Response("The revision is missing", { status: 400 });
-  const input = { userId, revision: parsed.value.revision };
-  const verdict = await (intent === "deactivate" ? deactivateUser : reactivateUser)(ctx, input);
+  const input = { userId, revision: postedRevision(form) };
+  const switched = intent === "deactivate" ? deactivateUser : reactivateUser;
+  const verdict = answered(await switched(ctx, input));
   if (verdict.ok) return redirect(`/users/${userId}?done=${intent}`);
-  const current = await findUser(ctx.db.read, userId);
+  const current = await readPerson(ctx, userId);
   return refused(409, { reason: verdict.reason, current });
 }
 
 async function issueLink(ctx: Context, userId: number, request: Request) {
-  const verdict = await issueAccountLink(ctx, userId);
+  const verdict = answered(await issueAccountLink(ctx, userId));
   if (verdict.ok) return data({ refusal: null, link: joinLink(request, verdict.token) });
   return refused(409, { reason: verdict.reason });
 }
@@ -67,10 +68,6 @@ async function issueLink(ctx: Context, userId: number, request: Request) {
 function refused(status: 400 | 409, why: Partial<AccountRefusal>) {
   const refusal = { typed: {}, errors: {}, reason: null, current: null, ...why };
   return data({ refusal, link: null }, status);
-}
-
-export function meta({ data }: MetaArgs<typeof loader>) {
-  return [{ title: data?.pageTitle }];
 }
 
 export default function User() {

@@ -4,7 +4,7 @@
  * Afterwards the same address shows an administrator or the secretariat the first steps.
  */
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { type MetaArgs, useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { WelcomePage } from "~/components/people/welcome-page";
 import { can } from "~/domain/people/permissions";
 import { parseFields, typedText } from "~/forms/boxes/parse-fields.server";
@@ -13,35 +13,14 @@ import { linkHashOf } from "~/http/one-time-link.server";
 import { readForm } from "~/http/read-form.server";
 import { sessionCookie, sessionTokenOf } from "~/http/session.server";
 import { visit } from "~/http/visit.server";
-import { signInText } from "~/i18n/people/sign-in-text";
-import { siteText } from "~/i18n/site-text";
 import { claimWelcome } from "~/operations/people/claim-welcome.server";
-import { countDemonstrationEvents } from "~db/queries/demonstration-rows";
-import { findOpenLink } from "~db/queries/people/one-time-links";
-import { countAdministrators } from "~db/queries/people/users";
-import { listWelcomeFacts } from "~db/queries/people/welcome-facts";
+import { readWelcomePage } from "~/pages/people/welcome-page.server";
 import "~/styles/people.css";
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const { db, user, now, language } = await visit(request);
-  if (user !== null && !can(user, "demonstration.manage")) throw redirect("/");
-  const token = new URL(request.url).searchParams.get("token");
-  const hash = linkHashOf(token);
-  const link = hash === null ? null : await findOpenLink(db.read, hash, now);
-  const claimed = (await countAdministrators(db.read, null)) > 0;
-  return {
-    pageTitle: siteText[language].pageTitle(signInText[language].welcome.title),
-    facts: await listWelcomeFacts(db.read),
-    claimable: link?.purpose === "welcome" && !claimed ? token : null,
-    claimed,
-    signedIn:
-      user === null
-        ? null
-        : {
-            mayInvite: can(user, "user.manage"),
-            fictional: await countDemonstrationEvents(db.read),
-          },
-  };
+  const ctx = await visit(request);
+  if (ctx.user !== null && !can(ctx.user, "demonstration.manage")) throw redirect("/");
+  return await readWelcomePage(ctx, new URL(request.url).searchParams.get("token"));
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -64,10 +43,6 @@ export async function action({ request }: ActionFunctionArgs) {
   if (verdict.reason === "link-not-valid")
     return data({ typed, errors: {}, linkNotValid: true }, 410);
   return data({ typed, errors: { email: verdict.reason }, linkNotValid: false }, 400);
-}
-
-export function meta({ data }: MetaArgs<typeof loader>) {
-  return [{ title: data?.pageTitle }];
 }
 
 export default function Welcome() {

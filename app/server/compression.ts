@@ -6,8 +6,11 @@
  */
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
+import Negotiator from "negotiator";
 
-export type Encoding = "br" | "gzip";
+/** The best first. */
+const ENCODINGS = ["br", "gzip"] as const;
+export type Encoding = (typeof ENCODINGS)[number];
 export type Compressed = { content: Buffer<ArrayBuffer>; encoding: Encoding | null };
 /** `live` favours time, `once` favours size. */
 type Effort = "live" | "once";
@@ -25,15 +28,11 @@ export function isCompressible(contentType: string | null): boolean {
   return contentType !== null && TEXT.test(contentType);
 }
 
-/** The best encoding that the client accepts; `q=0` is a refusal. */
-export function chooseEncoding(acceptEncoding: string | null | undefined): Encoding | null {
-  const accepted = new Set<string>();
-  for (const part of (acceptEncoding ?? "").toLowerCase().split(",")) {
-    const [name = "", ...parameters] = part.split(";").map((text) => text.trim());
-    if (!parameters.some((text) => /^q=0(\.0*)?$/.test(text))) accepted.add(name);
-  }
-  if (accepted.has("br")) return "br";
-  return accepted.has("gzip") ? "gzip" : null;
+/** The best encoding that the client names, whatever else it would like more; `q=0` is a refusal. */
+export function chooseEncoding(acceptEncoding: string | null): Encoding | null {
+  const headers = { "accept-encoding": (acceptEncoding ?? "").toLowerCase() };
+  const accepted = new Negotiator({ headers }).encodings();
+  return ENCODINGS.find((encoding) => accepted.includes(encoding)) ?? null;
 }
 
 /** The content in an encoding, or as it is where that is not worth it. */

@@ -50,7 +50,8 @@ export function createApp({ build, settings, files }: Parts): Hono<Env> {
     c.set("nonce", nonce);
     await next();
     for (const [name, value] of constant) c.res.headers.set(name, value);
-    c.res.headers.set("Content-Security-Policy", contentSecurityPolicy(nonce, settings));
+    const policy = contentSecurityPolicy(nonce, settings, build.mode);
+    c.res.headers.set("Content-Security-Policy", policy);
   });
 
   app.use(async (c, next) => {

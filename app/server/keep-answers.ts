@@ -12,11 +12,11 @@ const EVERY_MS = 500;
 
 /** The timer never keeps the process alive. */
 export function keepAnswers(db: Database): void {
-  let last = "";
-  let answered = "";
+  let last: number | null = null;
+  let answered: number | null = null;
   const tick = async () => {
     try {
-      const stamp = await registerStamp(db.read);
+      const stamp = registerStamp(db.read);
       if (stamp === last && stamp !== answered) {
         answered = stamp;
         await askAgain(db.read);

@@ -1,5 +1,6 @@
 /** Opening the database and bringing its reference data up to date, with the usual refusals in words. */
 import { accessSync, constants, mkdirSync } from "node:fs";
+import { recomputeStanding } from "~/operations/attendance/recompute-standing.server";
 import { type Database, openDatabase } from "~db/client";
 import { loadDocumentedEvents } from "~seeds/load-documented-events";
 import { loadReference } from "~seeds/load-reference";
@@ -10,6 +11,8 @@ export async function openAndLoad(folder: string): Promise<Database> {
   checkWritable(folder);
   const db = open(folder);
   try {
+    // First: what the loaders derive anew would then go unsaid.
+    await recomputeStanding(db, logEvent);
     await loadReference(db, logEvent);
     await loadDocumentedEvents(db, logEvent);
   } catch (error) {

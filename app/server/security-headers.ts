@@ -41,12 +41,20 @@ export function constantHeaders({ origin }: Pick<Settings, "origin">): [string, 
   return headers;
 }
 
-export function contentSecurityPolicy(nonce: string, { tiles }: Pick<Settings, "tiles">): string {
+/**
+ * `mode` is that of the build. In development Vite puts styles into the page itself, and puts them in again when
+ * they change: that alone is allowed besides.
+ */
+export function contentSecurityPolicy(
+  nonce: string,
+  { tiles }: Pick<Settings, "tiles">,
+  mode: string,
+): string {
   const outside = tiles === null ? null : tileOrigin(tiles.url);
   return [
     "default-src 'self'",
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'`,
-    "style-src 'self'",
+    `style-src 'self'${mode === "development" ? " 'unsafe-inline'" : ""}`,
     `img-src 'self' data:${outside === null ? "" : ` ${outside}`}`,
     "font-src 'self'",
     "connect-src 'self'",

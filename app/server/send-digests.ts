@@ -7,7 +7,7 @@
 import type { Context } from "~/context/context.server";
 import { todayIn } from "~/domain/day/local-time";
 import { HOME_ZONE } from "~/domain/day/zone-options";
-import { readInbox } from "~/pages/inbox.server";
+import { readInbox } from "~/pages/inbox/inbox.server";
 import { addAuditEntry } from "~db/queries/history/audit";
 import { addDigest, listDigestsDue } from "~db/queries/inbox/digests";
 import { digestMail, type Mail } from "./digest-mail";
@@ -44,7 +44,7 @@ async function recordDigest(
   userId: number,
   day: string,
 ): Promise<void> {
-  await db.write(async (tx) => {
+  await db.writeKeepingAnswers(async (tx) => {
     await addDigest(tx, { userId, day, sentAt: now });
     await addAuditEntry(tx, {
       userId: null,

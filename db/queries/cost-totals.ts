@@ -3,6 +3,7 @@
  *
  * A cost belongs to its event, whole: it stands where the event counts, also under a filter that selects a part of it.
  */
+
 import { and, inArray, isNotNull, type SQL, sql } from "drizzle-orm";
 import { type SQLiteColumn, unionAll } from "drizzle-orm/sqlite-core";
 import { COST_STANDINGS, type CostStanding, type CostTotal } from "~/domain/budget/cost-totals";
@@ -15,6 +16,7 @@ import { events, occurrences } from "../schema/events";
 import { budgetLines } from "../schema/planning";
 import { isListed } from "./counting/counted-events";
 import { eventConditions } from "./filter/occurrence-filter";
+import { isStanding } from "./filter/standing";
 import { costlyOccurrences, countedEvents } from "./store/index-hints";
 
 export async function listCostTotals(
@@ -54,13 +56,12 @@ async function listCosts(db: Handle, listed: SQL | undefined): Promise<CostRow[]
     .select(costColumns(budgetLines))
     .from(budgetLines)
     .where(inArray(budgetLines.eventId, ids));
-  const stands = inArray(occurrences.outcome, ["held", "scheduled"]);
   const placements = db
     .select(
       costColumns({
         eventId: occurrences.eventId,
         currency: occurrences.costCurrency,
-        plannedAmount: sql`case when ${stands} then ${occurrences.costAmount} end`,
+        plannedAmount: sql`case when ${isStanding()} then ${occurrences.costAmount} end`,
         plannedQualifier: occurrences.costQualifier,
         actualAmount: occurrences.actualCostAmount,
         actualQualifier: occurrences.actualCostQualifier,

@@ -40,9 +40,9 @@ export const events = sqliteTable(
       .references(() => organisers.slug),
     classification: text({ enum: CLASSIFICATIONS }).notNull().default("confidentiality-1"),
     mayBePublished: flag("may_be_published").notNull().default(false),
-    /** The plan in force on the first day of the first occurrence that is not cancelled; null before the first plan. N7 */
+    /** The plan in force on the first day of the first occurrence that stands; null before the first plan. N7 */
     plan: text().references(() => plans.id),
-    /** Span of the first and of the last occurrence that is not cancelled, to list and page by. */
+    /** Span of the first and of the last occurrence that stands, to list and page by. N7 */
     firstDay: text("first_day").notNull(),
     lastDay: text("last_day").notNull(),
     /** Fictional rows belong to the demonstration programme. */

@@ -278,7 +278,7 @@ export const areaFacts = sqliteTable(
   ],
 );
 
-/** Which version of each seed file is in the database. */
+/** Which version of each seed file is in the database, and what is done to it once at a start. */
 export const seedFiles = sqliteTable("seed_files", {
   name: text().primaryKey(),
   hash: text().notNull(),

@@ -31,7 +31,11 @@ test("packages are imported only where they live", () => {
 
 test("the app leans on dependencies, never on devDependencies", () => {
   const { dependencies } = JSON.parse(readFileSync("package.json", "utf8"));
-  const builders = ["app/routes.ts", "db/drizzle.config.ts", "app/server/server-build.d.ts"];
+  const builders = [
+    ...["app/routes.ts", "db/drizzle.config.ts", "app/server/server-build.d.ts"],
+    "app/server/dev.ts",
+  ];
+  expect(builders.filter((path) => !layered.some((file) => file.path === path))).toEqual([]);
   const missing = layered
     .filter(({ path }) => !builders.includes(path))
     .flatMap(({ path, text }) =>

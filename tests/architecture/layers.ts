@@ -1,70 +1,122 @@
 /**
  * The layers and who may import whom.
  *
- * A folder that is not listed fails the test: a new one is a decision and is written down here and in
- * app/README.md. Everything may import its own layer. A layer under `types` may only be imported with `import type`.
+ * A folder that is not listed fails the test: a new one is a decision and is written down here; `npm run docs` prints
+ * the table of app/README.md from this one. Everything may import its own layer. A layer under `types` may only be
+ * imported with `import type`.
  */
-export type Layer = { imports: string[]; types?: string[] };
+export type Layer = { what: string; imports: string[]; types?: string[] };
 
 export const LAYERS: Record<string, Layer> = {
-  domain: { imports: [] },
-  i18n: { imports: ["domain"] },
-  map: { imports: ["domain", "styles"] },
-  import: { imports: ["domain"] },
-  forms: { imports: ["domain"] },
-  reports: { imports: ["domain", "i18n"] },
-  components: { imports: ["domain", "i18n", "map", "styles"], types: ["reports"] },
-  styles: { imports: [] },
-  "db/schema": { imports: ["domain"] },
-  "db/client": { imports: [] },
-  "db/queries": { imports: ["domain", "db/schema", "db/client"] },
-  "db/config": { imports: [] },
-  context: { imports: ["domain", "db/client", "db/queries"] },
-  http: { imports: ["domain", "i18n", "context", "db/client", "db/queries"] },
-  pages: { imports: ["domain", "i18n", "reports", "context", "http", "db/client", "db/queries"] },
+  domain: {
+    what: "the rules of [docs/rules.md](../docs/rules.md) as pure functions: no clock, no database, no React. Checks return verdicts",
+    imports: [],
+  },
+  i18n: {
+    what: "every message in Japanese and English, one file per feature",
+    imports: ["domain"],
+  },
+  map: {
+    what: "the map: projection, layout, Leaflet. The only place that knows Leaflet",
+    imports: ["domain", "styles"],
+  },
+  import: {
+    what: "tables that people bring, read into entries or refused by row and column",
+    imports: ["domain"],
+  },
+  forms: {
+    what: "zod schemas of forms and query strings, server only",
+    imports: ["domain"],
+  },
+  reports: {
+    what: "the report as one table value, and its CSV",
+    imports: ["domain", "i18n"],
+  },
+  components: {
+    what: "React, props in, markup out",
+    imports: ["domain", "i18n", "map", "styles"],
+    types: ["reports", "forms", "pages"],
+  },
+  styles: {
+    what: "tokens, elements, one file per feature",
+    imports: [],
+  },
+  "db/schema": {
+    what: "the tables",
+    imports: ["domain"],
+  },
+  "db/client": {
+    what: "opens the database: one handle that reads, one that writes",
+    imports: [],
+  },
+  "db/queries": {
+    what: "every question to the database, a file per subject",
+    imports: ["domain", "db/schema", "db/client"],
+  },
+  "db/config": {
+    what: "what writes the migrations",
+    imports: [],
+  },
+  context: {
+    what: "who asks, when, on which database, and what they may: `writeAs` opens every write of a person and reads the rights again inside it",
+    imports: ["domain", "db/client", "db/queries"],
+  },
+  http: {
+    what: "a request becomes a context, a denial a 404 or 403 (`answered`)",
+    imports: ["domain", "i18n", "context", "db/client", "db/queries"],
+    types: ["reports"],
+  },
+  pages: {
+    what: "what a page shows, its title included, read in one place for who asks: a reader per page",
+    imports: ["domain", "i18n", "reports", "http", "db/queries"],
+    types: ["context", "db/client"],
+  },
   operations: {
-    imports: ["domain", "import", "context", "http", "db/queries", "seeds/demonstration"],
+    what: "one write per file: rule, transaction, audit entry. Knows no HTTP: answers a verdict, not found and forbidden included",
+    imports: ["domain", "import", "context", "db/queries", "seeds/demonstration"],
     types: ["db/client"],
   },
   routes: {
+    what: "thin: authorize; call the page's reader, or parse and operate; answer",
     imports: [
-      ...["domain", "i18n", "map", "import", "forms", "reports", "components", "styles"],
-      ...["context", "http", "pages", "operations", "db/queries"],
+      ...["domain", "i18n", "import", "forms", "reports", "components", "styles"],
+      ...["http", "pages", "operations"],
     ],
-    types: ["db/client"],
+    types: ["context"],
   },
   entries: {
-    imports: [
-      "components",
-      "i18n",
-      "map",
-      "http",
-      "pages",
-      "domain",
-      "routes",
-      "server",
-      "styles",
-      "db/queries",
-    ],
+    what: "where browser and server begin, and the frame around every page",
+    imports: ["components", "i18n", "map", "http", "pages", "server", "styles"],
   },
   server: {
+    what: "the Hono server around the routes: security headers, limits, start and stop",
     imports: [
       ...["domain", "i18n", "context", "http", "pages", "operations", "db/client", "db/queries"],
       "seeds",
     ],
   },
   seeds: {
+    what: "reference data with a source per row, and what loads it",
     imports: ["operations", "db/queries", "db/schema", "domain", "import"],
     types: ["db/client"],
   },
-  /** Makes the demonstration programme: pure, so that an operation may store what it makes. */
-  "seeds/demonstration": { imports: ["domain"] },
-  /** Run by hand to make the files of `seeds/` and `public/shapes/` anew. */
-  "seeds/make": { imports: ["seeds", "domain", "map"] },
+  "seeds/demonstration": {
+    what: "makes the demonstration programme: pure, so that an operation may store what it makes",
+    imports: ["domain"],
+  },
+  "seeds/make": {
+    what: "run by hand to make the tables of places and counties, and the shapes of the map, anew",
+    imports: ["seeds", "domain", "map"],
+  },
 };
 
-const ENTRIES = ["app/root.tsx", "app/entry.client.tsx", "app/entry.server.tsx", "app/routes.ts"];
-const DB_FILES: Record<string, string> = {
+export const ENTRIES = [
+  "app/root.tsx",
+  "app/entry.client.tsx",
+  "app/entry.server.tsx",
+  "app/routes.ts",
+];
+export const DB_FILES: Record<string, string> = {
   "db/client": "db/client",
   "db/drizzle.config": "db/config",
 };
@@ -89,16 +141,33 @@ export const PACKAGE_HOMES: Record<string, string[]> = {
   "drizzle-orm": ["db/schema", "db/client", "db/queries"],
   "drizzle-kit": ["db/config"],
   "better-sqlite3": ["db/client"],
+  "lru-cache": ["db/queries"],
   leaflet: ["map"],
   "react-leaflet": ["map"],
   zod: ["forms", "http"],
-  "@conform-to/react": ["forms", "http"],
   hono: ["server"],
   "@hono/node-server": ["server"],
   pino: ["server"],
   nodemailer: ["server"],
   "@holiday-jp/holiday_jp": ["pages"],
   "temporal-polyfill": ["domain"],
+  "@digital-go-jp/design-tokens": ["styles"],
+  "@fontsource-variable/noto-sans-jp": ["styles"],
+  "@node-rs/argon2": ["context"],
+  "@remix-run/node": ["http", "routes", "entries", "server"],
+  "@remix-run/react": ["components", "routes", "entries"],
+  cookie: ["http"],
+  "csv-parse": ["import", "seeds"],
+  "csv-stringify": ["reports", "seeds"],
+  "d3-geo": ["seeds"],
+  negotiator: ["http", "server"],
+  "rate-limiter-flexible": ["http"],
+  react: ["components", "map", "i18n", "routes", "entries", "server"],
+  "react-dom": ["entries", "server"],
+  "topojson-client": ["map", "seeds"],
+  "us-atlas": ["seeds", "seeds/make"],
+  /** The measure of our own projection: only a test holds the two together. */
+  "d3-composite-projections": [],
 };
 
 /** The only packages that the rules of section 3 may lean on. */

@@ -17,5 +17,12 @@ export const ROOMS = [
 export const FLOORS_WITH_ROOMS = [
   ...["app/components", "app/domain", "app/forms", "app/i18n", "app/operations", "app/pages"],
   ...["app/reports", "db/queries"],
-  ...["tests/domain", "tests/e2e", "tests/integration", "tests/operations", "tests/queries"],
+  ...[
+    "tests/domain",
+    "tests/e2e",
+    "tests/forms",
+    "tests/integration",
+    "tests/operations",
+    "tests/queries",
+  ],
 ];

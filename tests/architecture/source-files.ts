@@ -7,18 +7,20 @@ export type Import = { from: string; isType: boolean };
 
 const FOLDERS = ["app", "db", "scripts", "seeds", "tests"];
 const EXTENSIONS = [".ts", ".tsx", ".mjs", ".js"];
-const GENERATED = ["tests/.results"];
+export const GENERATED = ["tests/.results"];
 
-export function listSourceFiles(folders = FOLDERS): SourceFile[] {
-  return folders.flatMap(listFolder).map((path) => ({ path, text: readFileSync(path, "utf8") }));
+export function listSourceFiles(folders = FOLDERS, extensions = EXTENSIONS): SourceFile[] {
+  return folders
+    .flatMap((folder) => listFolder(folder, extensions))
+    .map((path) => ({ path, text: readFileSync(path, "utf8") }));
 }
 
-function listFolder(folder: string): string[] {
+function listFolder(folder: string, extensions: readonly string[]): string[] {
   if (GENERATED.includes(folder)) return [];
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) return listFolder(path);
-    return EXTENSIONS.includes(extname(entry.name)) ? [path] : [];
+    if (entry.isDirectory()) return listFolder(path, extensions);
+    return extensions.includes(extname(entry.name)) ? [path] : [];
   });
 }
 

@@ -1,7 +1,5 @@
 /** The calendar shows what the list has: n of N agree, drafts stay hidden, days never shift. N9, N11, P4 */
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rmSync } from "node:fs";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { calendarPeriod, weeksOf } from "~/domain/calendar/calendar-days";
@@ -18,7 +16,7 @@ import { makeEvent, occurrenceOf, placeIn } from "../support/make-event";
 import { programme, withProgramme } from "../support/random-register";
 import { startServer } from "../support/running-server";
 import { browserOf, testContext } from "../support/test-context";
-import { openTestDatabase } from "../support/test-database";
+import { newDataFolder, openTestDatabase } from "../support/test-database";
 
 /** A real process on a machine that may be busy. */
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -92,7 +90,7 @@ test("a year beside the view is refused by name, and so is a view nobody knows",
 });
 
 test("N11 a late session in Hawaii stays on its day, whatever zone the server's machine has", async () => {
-  const folder = mkdtempSync(join(tmpdir(), "kusanone-calendar-"));
+  const folder = await newDataFolder();
   let server = await startServer(folder, { TZ: "America/Los_Angeles" });
   const stored = openDatabase(folder);
   await makeEvent(stored, {

@@ -7,7 +7,7 @@ import { editEvent } from "~/operations/entry/edit-event.server";
 import { withdrawEvent } from "~/operations/entry/withdraw-event.server";
 import { nameSubstitute } from "~/operations/inbox/name-substitute.server";
 import { sayEventsDistinct } from "~/operations/inbox/say-events-distinct.server";
-import { countInbox, readInbox } from "~/pages/inbox.server";
+import { countInbox, readInbox } from "~/pages/inbox/inbox.server";
 import type { Database } from "~db/client";
 import { findEvent } from "~db/queries/event/event-draft";
 import { listAuditEntries } from "~db/queries/history/audit";

@@ -86,7 +86,7 @@ test.each([
   [{ "views-actual": "-3" }, "views-actual", "number-negative"],
   [{ first: "6/10" }, "first", "day-malformed"],
   [{ last: "2026-06-01" }, "last", "ends-before-start"],
-  [{ outlet: "a\0b" }, "outlet", "has-control-characters"],
+  [{ outlet: "a\0b" }, "outlet", "unreadable"],
   [{ states: "アトランティス" }, "states", "unknown"],
   [{ states: "" }, "states", "states-missing"],
 ])("%o is refused at its box, and what was typed comes back", async (boxes, box, reason) => {

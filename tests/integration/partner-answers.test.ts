@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { LANGUAGES } from "~/domain/value/language";
 import { partnerText } from "~/i18n/partner-text";
 import { action as partnersAt } from "~/routes/events.$eventId.partners";
+import { loader as partnerList } from "~/routes/partners._index";
 import { action as partner } from "~/routes/partners.$partnerId._index";
 import { action as enterPartner } from "~/routes/partners.new";
 import { type Database, serveDatabase } from "~db/client";
@@ -81,4 +82,39 @@ test("P35 more partners than an occurrence takes: refused at the row, none dropp
     body: { problems: { [`name[${id}][50]`]: "too-many" } },
   });
   expect((await send(50)).status).toBe(302);
+});
+
+describe("the register of partners refuses what it does not understand, as the list of events does", () => {
+  test.each([
+    ["a type that is none", "type=sorority", "type", "unknown"],
+    ["a state that is none", "state=ZZ", "state", "unknown"],
+    ["a name nobody knows", "country=US", "country", "unknown-parameter"],
+    ["a filter of the events", "organiser=chicago", "organiser", "unknown-parameter"],
+    ["a type given twice", "type=other&type=edc", "type", "given-twice"],
+    ["a search beyond 200 characters", `q=${"a".repeat(201)}`, "q", "too-long"],
+    ["a search that cannot be read", "q=%00a", "q", "unreadable"],
+    ["a cursor that is none", "after=2", "after", "unknown"],
+  ])("%s", async (_what, query, field, reason) => {
+    for (const path of [`/partners?${query}`, `/partners.data?${query}&_routes=routes%2Fpartners`])
+      expect(await answerOf(partnerList, browser.get(path))).toMatchObject({
+        status: 400,
+        body: { ok: false, refusals: [{ field, reason }] },
+      });
+  });
+
+  test("what was asked besides stays in the boxes", async () => {
+    const path = "/partners?q=JASI&state=IN&type=sorority";
+    expect(await answerOf(partnerList, browser.get(path))).toMatchObject({
+      status: 400,
+      body: { typed: { q: "JASI", state: "IN", type: null } },
+    });
+  });
+
+  test("what it understands it answers; an empty box asks nothing", async () => {
+    const path = "/partners?q=JASI&type=other&state=&after=";
+    expect(await answerOf(partnerList, browser.get(path))).toMatchObject({
+      status: 200,
+      body: { ok: true, total: 1, rows: [{ draft: { name: { en: "JASI" } } }] },
+    });
+  });
 });

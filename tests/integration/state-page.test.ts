@@ -11,7 +11,7 @@ import { readStatePage } from "~/pages/place/state-page.server";
 import type { Database } from "~db/client";
 import { findTotals } from "~db/queries/counting/totals";
 import { listMapAreas } from "~db/queries/map/map-reference";
-import { putTarget } from "~db/queries/targets/targets";
+import { putTarget } from "~db/queries/targets";
 import { places } from "~db/schema/reference";
 import { makeEvent, occurrenceOf, placeIn } from "../support/make-event";
 import { testContext } from "../support/test-context";

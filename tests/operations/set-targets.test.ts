@@ -11,7 +11,7 @@ import {
 import { setTargets } from "~/operations/set-targets.server";
 import type { Database } from "~db/client";
 import { countAuditEntries, listAuditEntries } from "~db/queries/history/audit";
-import { listTargets } from "~db/queries/targets/targets";
+import { listTargets } from "~db/queries/targets";
 import { testContext } from "../support/test-context";
 import { openTestDatabase } from "../support/test-database";
 

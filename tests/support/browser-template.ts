@@ -1,18 +1,19 @@
 /**
- * A data folder with the schema and the reference data in it, made once per run.
+ * A data folder with the schema, the reference data and the documented events in it, made once per run.
  *
- * Loading the reference data takes seconds; copying the folder takes none. The server itself makes it, so
- * the browser tests see exactly what an installation sees.
+ * Loading takes seconds; copying the folder takes none. The server itself finishes it, so the browser tests see
+ * exactly what an installation sees.
  */
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { constants, cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startServer } from "./running-server";
+import { newDataFolder } from "./test-database";
 
 const TEMPLATE = "KUSANONE_TEST_TEMPLATE";
 
 export default async function makeTemplate(): Promise<() => void> {
-  const folder = mkdtempSync(join(tmpdir(), "kusanone-template-"));
+  const folder = await newDataFolder();
   const server = await startServer(folder);
   await server.stop();
   process.env[TEMPLATE] = folder;
@@ -24,6 +25,6 @@ export function copyTemplate(): string {
   const template = process.env[TEMPLATE];
   if (template === undefined) throw new Error("The template folder was not made");
   const folder = mkdtempSync(join(tmpdir(), "kusanone-browser-"));
-  cpSync(template, folder, { recursive: true });
+  cpSync(template, folder, { recursive: true, mode: constants.COPYFILE_FICLONE });
   return folder;
 }

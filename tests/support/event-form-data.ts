@@ -1,4 +1,4 @@
-/** A typed event as the body a browser posts: one box per name, as conform names them. */
+/** A typed event as the body a browser posts: one box per name, as the form names them. */
 import {
   emptyTypedEvent,
   emptyTypedOccurrence,

@@ -11,6 +11,11 @@ import type {
   PlaceDraft,
   PlacementDraft,
 } from "~/domain/event/event-draft";
+import {
+  emptyValues,
+  PLACEMENT_FIELD_NAMES,
+  SESSION_FIELD_NAMES,
+} from "~/domain/event/occurrence-fields";
 import type { Database } from "~db/client";
 import { addEvent, type EventStamp } from "~db/queries/event/event-rows";
 
@@ -55,10 +60,7 @@ export function occurrenceOf({
     startsLater: false,
     zone: "America/Chicago",
     place: placeIn("IN", "Indianapolis"),
-    alsoOnline: false,
-    venue: null,
-    note: null,
-    capacity: null,
+    ...emptyValues(SESSION_FIELD_NAMES),
     organisers: [],
     tags: [],
     placement: null,
@@ -96,9 +98,8 @@ export function placementOf(
     day,
     place,
     placement: {
+      ...emptyValues(PLACEMENT_FIELD_NAMES),
       outlet: "WMTV",
-      medium: null,
-      market: null,
       states,
       cost: null,
       actualCost: null,

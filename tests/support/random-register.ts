@@ -8,7 +8,6 @@ import fc from "fast-check";
 import type { OfficialSums } from "~/domain/counting/observation";
 import { OUTCOMES } from "~/domain/counting/occurrence";
 import { REACH_MEASURES, REACH_PHASES } from "~/domain/counting/reach";
-import type { CountedOccurrence } from "~/domain/counting/totals";
 import { addDays, type CalendarDate, type RoughDay } from "~/domain/day/calendar-date";
 import { exactDay, roughDay } from "~/domain/day/rough-day";
 import type { EventDraft, OccurrenceDraft, ReachDraft } from "~/domain/event/event-draft";
@@ -18,6 +17,7 @@ import type { Database, Handle } from "~db/client";
 import { addEvent } from "~db/queries/event/event-rows";
 import { occurrenceCells } from "~db/schema/cells";
 import { events, eventTags, occurrences, occurrenceTags } from "~db/schema/events";
+import type { CountedOccurrence } from "../reference/totals";
 import { draftOf, occurrenceOf, placeIn, placementOf } from "./make-event";
 
 export type RandomEvent = {

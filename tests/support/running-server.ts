@@ -8,7 +8,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
-import { SERVER_ARGUMENTS } from "../../scripts/server-arguments.mjs";
+import { DEV_ARGUMENTS, SERVER_ARGUMENTS } from "../../scripts/server-arguments.mjs";
 
 export const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -25,12 +25,21 @@ export type RunningServer = {
 type Ended = { exitCode: number | null; stdout: string; stderr: string };
 type Environment = Record<string, string>;
 
-/** Starts the server; rejects with what it said when it ends instead. */
+/** Starts the built server; rejects with what it said when it ends instead. */
 export async function startServer(
   folder: string,
   environment: Environment = {},
 ): Promise<RunningServer> {
-  const child = spawnServer({ KUSANONE_DATA: folder, PORT: "0", ...environment });
+  return whenListening(spawnServer({ KUSANONE_DATA: folder, PORT: "0", ...environment }));
+}
+
+/** Starts the development server on the sources in `root`. */
+export async function startSources(root: string, folder: string): Promise<RunningServer> {
+  const environment = { KUSANONE_DATA: folder, PORT: "0", NODE_ENV: "development" };
+  return whenListening(spawnServer(environment, DEV_ARGUMENTS, root));
+}
+
+async function whenListening(child: ChildProcess): Promise<RunningServer> {
   const errors: string[] = [];
   const lines: string[] = [];
   child.stderr?.on("data", (chunk) => errors.push(String(chunk)));
@@ -76,12 +85,12 @@ export async function runUntilRefused(environment: Environment): Promise<Ended> 
   return { exitCode: child.exitCode, ...output };
 }
 
-function spawnServer(environment: Environment): ChildProcess {
+function spawnServer(environment: Environment, args = SERVER_ARGUMENTS, root = ROOT): ChildProcess {
   const inherited = Object.entries(process.env).filter(
     ([name]) => !/^(KUSANONE_.*|TILE_.*|PORT|HOST|ORIGIN|NODE_ENV)$/.test(name),
   );
-  const child = spawn(process.execPath, SERVER_ARGUMENTS, {
-    cwd: ROOT,
+  const child = spawn(process.execPath, args, {
+    cwd: root,
     env: { ...Object.fromEntries(inherited), NODE_ENV: "production", ...environment },
     stdio: ["ignore", "pipe", "pipe"],
   });

@@ -2,10 +2,11 @@
  * A real database in a temporary folder, with the schema and the reference data.
  *
  * Loading the reference data takes seconds, so it is done once for a state of `db/migrations` and `seeds`
- * and kept; every test copies the file. `close` also removes the copy.
+ * and kept; every test copies the file.
  */
 import { createHash } from "node:crypto";
 import {
+  constants,
   copyFileSync,
   existsSync,
   mkdtempSync,
@@ -22,10 +23,17 @@ import { loadReference } from "~seeds/load-reference";
 const FILE = "kusanone.db";
 const SOURCES = ["db/migrations", "seeds"];
 
-export async function openTestDatabase(): Promise<Database> {
-  const template = await templateFile();
+/** A data folder of its own, such as a server has; who asks for it removes it. */
+export async function newDataFolder(prepared?: string): Promise<string> {
+  const template = prepared === undefined ? await templateFile() : join(prepared, FILE);
   const folder = mkdtempSync(join(tmpdir(), "kusanone-test-"));
-  copyFileSync(template, join(folder, FILE));
+  copyFileSync(template, join(folder, FILE), constants.COPYFILE_FICLONE);
+  return folder;
+}
+
+/** On a copy of the reference data, or of a folder that was prepared and closed. `close` also removes the copy. */
+export async function openTestDatabase(prepared?: string): Promise<Database> {
+  const folder = await newDataFolder(prepared);
   const db = openDatabase(folder);
   return {
     ...db,

@@ -8,13 +8,14 @@ import { Form } from "@remix-run/react";
 import type { AttendanceProblem, TypedAttendance } from "~/domain/attendance/attendance-entry";
 import { formatHeadcount } from "~/domain/counting/headcount";
 import type { Headcount } from "~/domain/counting/observation";
+import type { AttendanceErrors } from "~/forms/attendance/attendance.server";
 import { attendanceText } from "~/i18n/attendance-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 
 type Props = {
   typed: TypedAttendance;
   proposal: Headcount | null;
-  errors: Partial<Record<keyof TypedAttendance, AttendanceProblem>>;
+  errors: AttendanceErrors;
 };
 
 const CARRIED = ["session", "mode", "number", "method", "note", "official"] as const;

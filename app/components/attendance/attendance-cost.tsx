@@ -1,13 +1,12 @@
 /** What a placement cost in the end, in the currency of what was planned. N12 */
 
 import { shownCost } from "~/domain/attendance/shown-reach";
+import { CURRENCIES } from "~/domain/value/currency";
 import { formatMoney, type Money } from "~/domain/value/money";
 import { QUALIFIERS } from "~/domain/value/qualifier";
 import { groupDigits, type WholeNumberRefusal } from "~/domain/value/whole-number";
 import { attendanceText } from "~/i18n/attendance-text";
 import { useLanguage, useText } from "~/i18n/use-text";
-
-const CURRENCIES = ["USD", "JPY"];
 
 type Props = {
   planned: Money | null;

@@ -4,7 +4,7 @@ import { formatHeadcount } from "~/domain/counting/headcount";
 import { attendanceText } from "~/i18n/attendance-text";
 import { namedTokyoTime } from "~/i18n/tokyo-time";
 import { useLanguage, useText } from "~/i18n/use-text";
-import type { HistoryEntry } from "./attendance-types";
+import type { HistoryEntry } from "~/pages/attendance/attendance-page.server";
 
 type Props = { sessionId: number; entries: readonly HistoryEntry[]; mayChoose: boolean };
 

@@ -3,7 +3,7 @@ import { Form, Link } from "@remix-run/react";
 import { formatHeadcount } from "~/domain/counting/headcount";
 import { attendanceText } from "~/i18n/attendance-text";
 import { useLanguage, useText } from "~/i18n/use-text";
-import type { HistoryEntry, LoggableCard } from "./attendance-types";
+import type { HistoryEntry, LoggableCard } from "~/pages/attendance/attendance-page.server";
 import { occurrenceName } from "./occurrence-name";
 
 type Props = {

@@ -58,7 +58,6 @@ export function AttendanceNumber({ typed, problem, onSuggest }: Props) {
         enterKeyHint="done"
         autoComplete="off"
         required
-        maxLength={100}
         defaultValue={typed}
         onChange={({ currentTarget }) => change(currentTarget.value)}
         aria-invalid={problem ? true : undefined}

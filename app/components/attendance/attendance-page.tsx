@@ -1,55 +1,29 @@
 /** The page that logs attendance or reach: which occurrence, the form or the reason there is none, the history. */
 import { Link } from "@remix-run/react";
-import type { AttendanceProblem, TypedAttendance } from "~/domain/attendance/attendance-entry";
 import type { LoggingRefusal } from "~/domain/attendance/outcome-change";
 import type { HeadcountRefusal } from "~/domain/counting/headcount";
-import type { Headcount } from "~/domain/counting/observation";
 import { inLanguage } from "~/domain/value/language";
+import type { ReadAttendance } from "~/forms/attendance/attendance.server";
+import type { ReadReach } from "~/forms/attendance/reach.server";
 import { attendanceText } from "~/i18n/attendance-text";
 import { siteText } from "~/i18n/site-text";
 import { useLanguage, useText } from "~/i18n/use-text";
+import type { AttendancePageData, LoggableCard } from "~/pages/attendance/attendance-page.server";
 import { AttendanceConfirm } from "./attendance-confirm";
 import { AttendanceForm } from "./attendance-form";
 import { AttendanceHistory } from "./attendance-history";
 import { AttendanceLogged } from "./attendance-logged";
 import { AttendanceProblems } from "./attendance-problems";
-import { AttendanceReach, type ReachErrors, type TypedReachBoxes } from "./attendance-reach";
+import { AttendanceReach } from "./attendance-reach";
 import { AttendanceSessions } from "./attendance-sessions";
-import type { EventHead, HistoryEntry, LoggableCard } from "./attendance-types";
-
-type Errors = Partial<Record<keyof TypedAttendance, AttendanceProblem>>;
 
 /** What the last submission was answered with. */
 export type AttendanceAnswer =
-  | { step: "confirm"; typed: TypedAttendance; proposal: Headcount | null }
-  | { step: "edit"; typed: TypedAttendance }
-  | { step: "refused"; typed: TypedAttendance; errors: Errors; asksRange: boolean }
+  | Exclude<ReadAttendance, { step: "log" }>
   | { step: "not-possible"; reason: LoggingRefusal | HeadcountRefusal }
-  | {
-      step: "reach-refused";
-      typed: TypedReachBoxes;
-      errors: ReachErrors;
-    };
+  | ({ step: "reach-refused" } & Pick<Extract<ReadReach, { ok: false }>, "typed" | "errors">);
 
-type Props = {
-  event: EventHead;
-  /** Whose unsaved text this tab may hold. */
-  userId: number;
-  reach: boolean;
-  cards: readonly LoggableCard[];
-  chosen: LoggableCard | null;
-  history: readonly HistoryEntry[];
-  next: LoggableCard | null;
-  /** What the address says has just been done. */
-  said: {
-    logged: number | null;
-    former: number | null;
-    held: boolean;
-    official: boolean;
-    reach: boolean;
-  };
-  answer?: AttendanceAnswer;
-};
+type Props = Omit<AttendancePageData, "pageTitle"> & { answer?: AttendanceAnswer };
 
 export function AttendancePage({
   event,

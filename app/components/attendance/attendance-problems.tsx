@@ -1,12 +1,12 @@
 /** What is wrong with an observation that was typed. */
 
 import { FieldProblems } from "~/components/boxes/field-problems";
-import type { AttendanceProblem, TypedAttendance } from "~/domain/attendance/attendance-entry";
+import type { AttendanceErrors } from "~/forms/attendance/attendance.server";
 import { attendanceText } from "~/i18n/attendance-text";
 import { useText } from "~/i18n/use-text";
 
 type Props = {
-  errors: Partial<Record<keyof TypedAttendance, AttendanceProblem>>;
+  errors: AttendanceErrors;
   /** The second step shows low and high in place of the number. */
   asksRange?: boolean;
 };

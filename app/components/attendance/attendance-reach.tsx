@@ -6,25 +6,18 @@ import type { ReachDraft } from "~/domain/event/event-draft";
 import type { Money } from "~/domain/value/money";
 import { QUALIFIERS } from "~/domain/value/qualifier";
 import { groupDigits, type WholeNumberRefusal } from "~/domain/value/whole-number";
+import type { ReachErrors, TypedReach } from "~/forms/attendance/reach.server";
 import { attendanceText } from "~/i18n/attendance-text";
 import { siteText } from "~/i18n/site-text";
 import { useText } from "~/i18n/use-text";
 import { AttendanceCost } from "./attendance-cost";
-
-type TypedFigure = { value: string; qualifier: string; shown?: string };
-export type TypedReachBoxes = Record<ReachMeasure, TypedFigure> & {
-  cost: TypedFigure & { currency: string };
-};
-export type ReachErrors = Partial<
-  Record<ReachMeasure | "cost" | "session", WholeNumberRefusal | "session-unknown">
->;
 
 type Props = {
   placementId: number;
   reach: readonly ReachDraft[];
   cost: Money | null;
   actualCost: Money | null;
-  typed?: TypedReachBoxes;
+  typed?: TypedReach;
   errors: ReachErrors;
   readOnly: boolean;
 };

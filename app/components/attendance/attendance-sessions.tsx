@@ -5,7 +5,7 @@ import { formatPeriod } from "~/domain/day/format-day";
 import { attendanceText } from "~/i18n/attendance-text";
 import { outcomeText } from "~/i18n/outcome-text";
 import { useLanguage, useText } from "~/i18n/use-text";
-import type { LoggableCard } from "./attendance-types";
+import type { LoggableCard } from "~/pages/attendance/attendance-page.server";
 import { occurrenceName } from "./occurrence-name";
 
 type Props = { sessions: readonly LoggableCard[]; chosen: LoggableCard };

@@ -1,7 +1,7 @@
 /** What an occurrence is called in a list: its town and state, its outlet, or where else it is. */
 import type { Language } from "~/domain/value/language";
 import { eventWords } from "~/i18n/event/event-words";
-import type { OccurrenceCard } from "./attendance-types";
+import type { OccurrenceCard } from "~/pages/attendance/loggable-cards.server";
 
 type Named = Pick<OccurrenceCard, "placeType" | "placeName" | "stateName" | "outlet" | "venue">;
 

@@ -1,23 +1,17 @@
 /** Where one occurrence stands and the form that changes it. Works without JavaScript. */
 import { Link } from "@remix-run/react";
-import type { OutcomeChange, OutcomeRefusal } from "~/domain/attendance/outcome-change";
+import type { OutcomeRefusal } from "~/domain/attendance/outcome-change";
 import type { OutcomeErrors, TypedOutcome } from "~/domain/attendance/outcome-entry";
 import { formatPeriod } from "~/domain/day/format-day";
 import { inLanguage } from "~/domain/value/language";
 import { outcomeText } from "~/i18n/outcome-text";
 import { siteText } from "~/i18n/site-text";
 import { useLanguage, useText } from "~/i18n/use-text";
-import type { EventHead, OccurrenceCard } from "./attendance-types";
+import type { OutcomePageData } from "~/pages/attendance/outcome-page.server";
 import { occurrenceName } from "./occurrence-name";
 import { OutcomeForm } from "./outcome-form";
 
-type Props = {
-  event: EventHead;
-  /** Names the unsaved text that this tab may hold. */
-  keptName: string;
-  occurrence: OccurrenceCard & { endTime: string | null };
-  possible: readonly OutcomeChange[];
-  mayChange: boolean;
+type Props = Omit<OutcomePageData, "pageTitle"> & {
   answer?: { typed: TypedOutcome | null; errors: OutcomeErrors; reason: OutcomeRefusal | null };
 };
 

@@ -1,10 +1,11 @@
 /**
  * The state of a form with lists in the browser: which entries its lists have, and what its boxes hold at the moment.
  *
- * Boxes keep their own text; this only hears of it. List buttons post the same intents that the server answers
- * without scripts. The server's library for forms is left out of the browser: it weighs as much as the form itself.
+ * Boxes keep their own text; this only hears of it. List buttons edit the lists here at once, and post the same
+ * edit to the server where there are no scripts.
  */
 import { createContext, type MouseEvent, useContext } from "react";
+import { listButton } from "~/domain/entry/list-button";
 import { boxAt, type ListEdit } from "~/domain/entry/typed-boxes";
 import type { TypedEvent } from "~/domain/entry/typed-event";
 
@@ -57,21 +58,13 @@ export function useListButtons() {
   const form = useTypedForm();
   return (edit: ListEdit) => ({
     type: "submit" as const,
-    name: "__intent__",
-    value: JSON.stringify(intentOf(edit)),
+    ...listButton(edit),
     formNoValidate: true,
     onClick(event: MouseEvent) {
       event.preventDefault();
       form.edit(edit);
     },
   });
-}
-
-function intentOf(edit: ListEdit) {
-  if (edit.type === "insert")
-    return { type: edit.type, payload: { name: edit.list, defaultValue: edit.entry } };
-  const { type, list, ...where } = edit;
-  return { type, payload: { name: list, ...where } };
 }
 
 /** The type of what a name holds is the caller's: the tree is shaped as the form throughout. */

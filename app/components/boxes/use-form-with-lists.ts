@@ -6,7 +6,7 @@ import {
   typedEventOfBoxes,
   withListEdit,
 } from "~/domain/entry/typed-boxes";
-import type { TypedEvent } from "~/domain/entry/typed-event";
+import type { TypedEvent, TypedOccurrence } from "~/domain/entry/typed-event";
 import type { TypedForm } from "./typed-form";
 
 type Answer<Tree> = { typed: Tree; errors: Record<string, string[]> };
@@ -22,8 +22,9 @@ export function useEventForm(
   id: string,
   typed: TypedEvent,
   answer: Answer<TypedEvent> | null,
+  blank: TypedOccurrence,
 ): FormState<TypedEvent> {
-  return useFormWithLists(id, typed, answer, typedEventOfBoxes);
+  return useFormWithLists(id, typed, answer, (boxes) => typedEventOfBoxes(boxes, typed, blank));
 }
 
 /** `treeOf` makes the tree from what the boxes hold. */

@@ -13,8 +13,9 @@ import {
   type TypedBudgetLine,
   typedBudgetOfBoxes,
 } from "~/domain/budget/typed-budget";
-import { MAX_BUDGET_LINES } from "~/domain/entry/event-limits";
+import { MAX_BUDGET_LINES } from "~/domain/value/limits";
 import { budgetText } from "~/i18n/budget-text";
+import { inWords } from "~/i18n/in-words";
 import { useText } from "~/i18n/use-text";
 import { BudgetLineFields, MEANS_LIST } from "./budget-line-fields";
 
@@ -128,7 +129,7 @@ function Problems({ errors }: { errors: Record<string, string[]> }) {
       <ul>
         {wrong.map(([name, reasons]) => {
           const [, index, box = ""] = /^lines\[(\d+)\]\.(\w+)$/.exec(name) ?? [];
-          const words = reasons.map((reason) => t.problem[reason] ?? reason).join(" ");
+          const words = reasons.map((reason) => inWords(t.problem, reason)).join(" ");
           if (index === undefined) return <li key={name}>{words}</li>;
           const place = t.line(Number(index) + 1);
           return (

@@ -7,6 +7,7 @@ import { CURRENCIES } from "~/domain/value/currency";
 import { QUALIFIERS } from "~/domain/value/qualifier";
 import { budgetText } from "~/i18n/budget-text";
 import { eventWords } from "~/i18n/event/event-words";
+import { inWords } from "~/i18n/in-words";
 import { useText } from "~/i18n/use-text";
 
 export const MEANS_LIST = "means-in-use";
@@ -120,7 +121,7 @@ function Errors({ field }: { field: FieldMetadata }) {
   if (!field.errors) return null;
   return (
     <p className="field-error" id={`${field.id}-error`}>
-      {field.errors.map((reason) => problem[reason] ?? reason).join(" ")}
+      {field.errors.map((reason) => inWords(problem, reason)).join(" ")}
     </p>
   );
 }

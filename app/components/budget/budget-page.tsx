@@ -1,26 +1,16 @@
 /** The budget of one event: figures, what one participant cost, and the form for those who may change it. */
 import { Link } from "@remix-run/react";
-import type { Budget } from "~/domain/budget/budget";
-import type { TypedBudget } from "~/domain/budget/typed-budget";
-import { type BilingualText, inLanguage } from "~/domain/value/language";
+import { inLanguage } from "~/domain/value/language";
 import { budgetText } from "~/i18n/budget-text";
 import { siteText } from "~/i18n/site-text";
 import { useLanguage, useText } from "~/i18n/use-text";
+import type { BudgetPageData } from "~/pages/budget-page.server";
 import { BudgetForm, type BudgetResult } from "./budget-form";
-import { BudgetPerPerson, BudgetTable, type CostPerPersonFacts } from "./budget-table";
+import { BudgetPerPerson, BudgetTable } from "./budget-table";
 
 type Refusal = "not-your-event" | "event-withdrawn" | "changed-meanwhile";
 
-type Props = {
-  event: { id: number; title: BilingualText; revision: number; fictional: boolean };
-  budget: Budget;
-  cost: CostPerPersonFacts;
-  typed: TypedBudget;
-  means: string[];
-  mayEdit: boolean;
-  isApproved: boolean;
-  keptName: string;
-  saved: "saved" | "resubmitted" | null;
+type Props = Omit<BudgetPageData, "pageTitle"> & {
   answer: (BudgetResult & { refused: Refusal | null }) | null;
 };
 

@@ -1,12 +1,13 @@
 /** The budget in figures: its lines, the cost of placements, and the sums of each currency. P12, P14 */
+
 import {
   type Amount,
   type Budget,
   budgetTotals,
   type CostGap,
   type CostPerPerson,
-  plansCost,
 } from "~/domain/budget/budget";
+import { stands } from "~/domain/counting/standing";
 import { formatMoney, formatMoneySum, type MoneySum } from "~/domain/value/money";
 import { groupDigits } from "~/domain/value/whole-number";
 import { budgetText } from "~/i18n/budget-text";
@@ -53,7 +54,7 @@ export function BudgetTable({ budget }: { budget: Budget }) {
                 </td>
                 <td className="number" data-label={t.planned}>
                   <Figure amount={planned} currency={planned?.currency ?? ""} />
-                  {planned !== null && !plansCost(outcome) ? (
+                  {planned !== null && !stands(outcome) ? (
                     <div className="small soft">{t.notPlanned}</div>
                   ) : null}
                 </td>

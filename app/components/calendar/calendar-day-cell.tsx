@@ -8,16 +8,16 @@ import type { Holiday } from "~/domain/day/holiday";
 import { filterToParams, type RegisterFilter } from "~/domain/filter/register-filter";
 import { calendarText } from "~/i18n/calendar-text";
 import { useLanguage, useText } from "~/i18n/use-text";
+import type { CalendarPiece } from "~/pages/calendar/calendar-page.server";
 import { CalendarBar } from "./calendar-bar";
 import { CalendarItem } from "./calendar-item";
-import type { Pieces } from "./calendar-types";
 
 type Props = {
   day: CalendarDay;
   /** The column, from Sunday. */
   at: number;
   week: CalendarWeek;
-  pieces: Pieces;
+  pieces: ReadonlyMap<number, CalendarPiece>;
   holidays: readonly Holiday[];
   isToday: boolean;
   /** The first day of the week within the period. */

@@ -9,12 +9,12 @@ import type { CalendarDate } from "~/domain/day/calendar-date";
 import type { Holiday } from "~/domain/day/holiday";
 import { calendarText } from "~/i18n/calendar-text";
 import { useText } from "~/i18n/use-text";
+import type { CalendarGridData, CalendarPageData } from "~/pages/calendar/calendar-page.server";
 import { CalendarDayCell } from "./calendar-day-cell";
-import type { CalendarGridData, CalendarPageProps } from "./calendar-types";
 import { useCalendarKeys } from "./use-calendar-keys";
 
 type Props = Pick<
-  CalendarPageProps,
+  CalendarPageData,
   "filter" | "asked" | "today" | "period" | "holidays" | "queries" | "listQuery"
 > & { grid: CalendarGridData };
 

@@ -9,10 +9,10 @@ import { formatPeriod } from "~/domain/day/format-day";
 import { exactDay } from "~/domain/day/rough-day";
 import { calendarText } from "~/i18n/calendar-text";
 import { useLanguage, useText } from "~/i18n/use-text";
-import type { CalendarPageProps } from "./calendar-types";
+import type { CalendarPageData } from "~/pages/calendar/calendar-page.server";
 
 type Props = Pick<
-  CalendarPageProps,
+  CalendarPageData,
   "filter" | "asked" | "period" | "queries" | "steps" | "grid" | "year" | "listQuery" | "today"
 >;
 

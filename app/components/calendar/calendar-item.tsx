@@ -1,13 +1,15 @@
 /** One session, stop or placement on its day: time, title, place, and what has become of it. */
+
 import { Link } from "@remix-run/react";
 import { FormMark } from "~/components/event/event-mark";
 import { useNames } from "~/components/event/event-names";
+import { stands } from "~/domain/counting/standing";
 import { type CalendarDate, daysBetween } from "~/domain/day/calendar-date";
 import { inLanguage } from "~/domain/value/language";
 import { calendarText } from "~/i18n/calendar-text";
 import { eventWords } from "~/i18n/event/event-words";
 import { useLanguage, useText } from "~/i18n/use-text";
-import type { CalendarPiece } from "./calendar-types";
+import type { CalendarPiece } from "~/pages/calendar/calendar-page.server";
 
 type Props = {
   piece: CalendarPiece | undefined;
@@ -52,10 +54,11 @@ export function CalendarItem({ piece, day, tokyo, isStop, within }: Props) {
 export function Marks({ piece }: { piece: CalendarPiece }) {
   const t = useText(calendarText);
   const { outcome, collides, fictional } = piece;
-  const isOff = outcome === "cancelled" || outcome === "postponed";
   return (
     <>
-      {isOff ? <span className={`badge badge-${outcome}`}>{t.outcome[outcome]}</span> : null}
+      {stands(outcome) ? null : (
+        <span className={`badge badge-${outcome}`}>{t.outcome[outcome]}</span>
+      )}
       {collides ? (
         <span className="badge badge-todo" title={t.collidesLong}>
           {t.collides}

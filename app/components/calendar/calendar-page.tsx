@@ -7,13 +7,13 @@ import { calendarText } from "~/i18n/calendar-text";
 import { eventText } from "~/i18n/event/event-text";
 import { siteText } from "~/i18n/site-text";
 import { useText } from "~/i18n/use-text";
+import type { CalendarPageData } from "~/pages/calendar/calendar-page.server";
 import { CalendarGrid } from "./calendar-grid";
 import { CalendarHead } from "./calendar-head";
 import { CalendarRough } from "./calendar-rough";
-import type { CalendarPageProps } from "./calendar-types";
 import { CalendarYear } from "./calendar-year";
 
-export function CalendarPage(props: CalendarPageProps) {
+export function CalendarPage(props: CalendarPageData) {
   const { filter, asked, options, choices, grid, year, queries } = props;
   const events = useText(eventText);
   const { view, day, tokyo } = asked;

@@ -6,8 +6,8 @@ import { inLanguage } from "~/domain/value/language";
 import { calendarText } from "~/i18n/calendar-text";
 import { eventWords } from "~/i18n/event/event-words";
 import { useLanguage, useText } from "~/i18n/use-text";
+import type { CalendarPiece } from "~/pages/calendar/calendar-page.server";
 import { Marks } from "./calendar-item";
-import type { CalendarPiece } from "./calendar-types";
 
 type Props = {
   rough: { ids: number[]; more: number };

@@ -7,9 +7,13 @@ import type { CalendarDate } from "~/domain/day/calendar-date";
 import type { Holiday } from "~/domain/day/holiday";
 import { calendarText } from "~/i18n/calendar-text";
 import { useLanguage, useText } from "~/i18n/use-text";
-import type { CalendarMonthData, CalendarPageProps, CalendarYearData } from "./calendar-types";
+import type {
+  CalendarMonthData,
+  CalendarPageData,
+  CalendarYearData,
+} from "~/pages/calendar/calendar-page.server";
 
-type Props = Pick<CalendarPageProps, "filter" | "asked" | "today" | "holidays"> & {
+type Props = Pick<CalendarPageData, "filter" | "asked" | "today" | "holidays"> & {
   year: CalendarYearData;
 };
 

@@ -4,13 +4,15 @@ import { AttendanceSummary } from "~/components/event/attendance-summary";
 import { useNames } from "~/components/event/event-names";
 import { OccurrenceDays } from "~/components/event/event-occurrence-days";
 import { OccurrenceOutcome } from "~/components/event/event-outcome";
-import type { ShownEvent, ShownFacts, ShownOccurrence } from "~/components/event/event-page-types";
+import { OccurrenceDetails } from "~/components/event/occurrence-details";
 import { PartnersAt } from "~/components/event/partners-at";
+import type { EventForm } from "~/domain/counting/event-form";
 import { foreignPosts } from "~/domain/event/foreign-posts";
 import { groupDigits } from "~/domain/value/whole-number";
 import { eventText } from "~/i18n/event/event-text";
 import { eventWords } from "~/i18n/event/event-words";
 import { useText } from "~/i18n/use-text";
+import type { ShownEvent, ShownFacts, ShownOccurrence } from "~/pages/register/event-page.server";
 
 type Props = {
   event: ShownEvent;
@@ -34,7 +36,11 @@ export function CaravanStop({ event, occurrence, number, facts, mayHost }: Props
         <OccurrenceDays occurrence={occurrence} />
       </td>
       <td data-label={t.stop.place}>
-        <Place occurrence={occurrence} countyName={facts?.countyName ?? null} />
+        <Place
+          form={event.draft.form}
+          occurrence={occurrence}
+          countyName={facts?.countyName ?? null}
+        />
         {organisers.length > 0 ? (
           <p className="small soft">{t.narrowedHosts(names.organisers(organisers))}</p>
         ) : null}
@@ -64,17 +70,13 @@ export function CaravanStop({ event, occurrence, number, facts, mayHost }: Props
   );
 }
 
-function Place({
-  occurrence,
-  countyName,
-}: {
-  occurrence: ShownOccurrence;
-  countyName: string | null;
-}) {
+type PlaceProps = { form: EventForm; occurrence: ShownOccurrence; countyName: string | null };
+
+function Place({ form, occurrence, countyName }: PlaceProps) {
   const t = useText(eventText);
   const words = useText(eventWords);
   const names = useNames();
-  const { place, venue, alsoOnline } = occurrence;
+  const { place, venue } = occurrence;
   const where =
     place.type === "state" ? names.state(place.state ?? "") : words.placeType[place.type];
   return (
@@ -83,11 +85,7 @@ function Place({
       {place.name === null ? null : <span> {where}</span>}
       {countyName === null ? null : <span className="soft small"> {t.county(countyName)}</span>}
       {venue === null ? null : <p className="small">{venue}</p>}
-      {alsoOnline ? (
-        <p>
-          <span className="badge">{t.alsoOnline}</span>
-        </p>
-      ) : null}
+      <OccurrenceDetails form={form} occurrence={occurrence} />
     </>
   );
 }

@@ -1,8 +1,8 @@
 /** The sessions of an event in their order: days, place, jurisdiction, who came. A caravan's are its stops. */
 
-import type { ShownEvent, ShownFacts } from "~/components/event/event-page-types";
 import { eventText } from "~/i18n/event/event-text";
 import { useText } from "~/i18n/use-text";
+import type { ShownEvent, ShownFacts } from "~/pages/register/event-page.server";
 import { CaravanStop } from "./caravan-stop";
 
 type Props = { event: ShownEvent; facts: ShownFacts[]; mayHost: number[] };

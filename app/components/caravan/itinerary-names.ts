@@ -1,10 +1,10 @@
 /** What the stops of an itinerary are called: 2 Louisville, KY. */
 import { createContext, useContext } from "react";
-import type { ShownOccurrence } from "~/components/event/event-page-types";
 import type { EventChoices } from "~/domain/event/event-choices";
 import { namesOf } from "~/domain/event/event-names";
 import type { Language } from "~/domain/value/language";
 import { eventWords } from "~/i18n/event/event-words";
+import type { ShownOccurrence } from "~/pages/register/event-page.server";
 
 export type StopNames = ReadonlyMap<number, string>;
 

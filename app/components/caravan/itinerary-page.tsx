@@ -1,33 +1,19 @@
 /** The itinerary of a caravan: its sums, what to look at, the way stop by stop, and the boxes that correct it. P20-P22 */
 import { Link } from "@remix-run/react";
 import { NamesContext } from "~/components/event/event-names";
-import type { ShownOccurrence } from "~/components/event/event-page-types";
 import { PrintButton } from "~/components/frame/print-button";
-import type { Itinerary } from "~/domain/caravan/itinerary";
-import type { TypedLegs } from "~/domain/caravan/typed-legs";
-import type { EventChoices } from "~/domain/event/event-choices";
-import { type BilingualText, inLanguage } from "~/domain/value/language";
+import { inLanguage } from "~/domain/value/language";
 import { itineraryText } from "~/i18n/itinerary-text";
 import { siteText } from "~/i18n/site-text";
 import { useLanguage, useText } from "~/i18n/use-text";
+import type { ItineraryPageData } from "~/pages/itinerary-page.server";
 import { ItineraryForm, type LegsAnswer } from "./itinerary-form";
 import { StopNamesContext, stopNamesOf } from "./itinerary-names";
 import { ItineraryTotals } from "./itinerary-totals";
 import { ItineraryWarnings } from "./itinerary-warnings";
-import { ItineraryWay, type PartnerOfStop } from "./itinerary-way";
+import { ItineraryWay } from "./itinerary-way";
 
-type Props = {
-  event: { id: number; title: BilingualText; lead: string; fictional: boolean; revision: number };
-  stops: ShownOccurrence[];
-  /** Hosts and companies at the stops. */
-  partners: PartnerOfStop[];
-  itinerary: Itinerary;
-  typed: TypedLegs;
-  choices: EventChoices;
-  mayEdit: boolean;
-  keptName: string;
-  /** Names the save that the address tells of. */
-  saved: string | null;
+type Props = Omit<ItineraryPageData, "pageTitle"> & {
   answer?: LegsAnswer;
 };
 

@@ -2,13 +2,13 @@
 
 import { useNames } from "~/components/event/event-names";
 import { OccurrenceDays } from "~/components/event/event-occurrence-days";
-import type { ShownFacts, ShownOccurrence } from "~/components/event/event-page-types";
 import { PartnersAt } from "~/components/event/partners-at";
 import { formatDistance } from "~/domain/caravan/format-distance";
 import type { Itinerary, ItineraryLeg } from "~/domain/caravan/itinerary";
 import { formatDuration } from "~/domain/day/duration";
 import { itineraryText } from "~/i18n/itinerary-text";
 import { useLanguage, useText } from "~/i18n/use-text";
+import type { ShownFacts, ShownOccurrence } from "~/pages/register/event-page.server";
 import { useStopName } from "./itinerary-names";
 
 export type PartnerOfStop = ShownFacts["partners"][number] & { occurrenceId: number };

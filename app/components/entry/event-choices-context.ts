@@ -1,13 +1,17 @@
 /** What the form of an event offers, for all its parts: given once by the page. */
 import { createContext, useContext } from "react";
 import type { EventForm } from "~/domain/counting/event-form";
+import type { OccurrenceForm } from "~/domain/entry/occurrence-form";
 import type { EventChoices, PartnerOffer, PlaceChoice } from "~/domain/event/event-choices";
 
 export type EventFormChoices = EventChoices & {
   form: EventForm;
+  occurrence: OccurrenceForm;
   /** Leads the person may enter an event for. */
   leads: string[];
   partners: PartnerOffer;
+  /** Ids of the stored occurrences that were cancelled or postponed: they choose no plan. N7 */
+  notStanding: readonly number[];
   /** The places of the gazetteer that are chosen. */
   places: PlaceChoice[];
   /** What a search without scripts found, by the index of the occurrence. */

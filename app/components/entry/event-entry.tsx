@@ -4,6 +4,7 @@ import type { ComponentProps } from "react";
 import { CollisionNotice } from "~/components/event/collision-notice";
 import { NamesContext } from "~/components/event/event-names";
 import type { EventForm as Form } from "~/domain/counting/event-form";
+import type { OccurrenceForm } from "~/domain/entry/occurrence-form";
 import type { TypedEvent } from "~/domain/entry/typed-event";
 import type { EventChoices, PartnerOffer, PlaceChoice } from "~/domain/event/event-choices";
 import { EventChoicesContext } from "./event-choices-context";
@@ -34,9 +35,12 @@ type Props = {
   /** What counts as one event, told to those who enter a new one. */
   countedUnit?: string;
   form: Form;
+  occurrence: OccurrenceForm;
   choices: EventChoices;
   leads: string[];
   partners: PartnerOffer;
+  /** Ids of the stored occurrences that were cancelled or postponed. */
+  notStanding?: readonly number[];
   typed: TypedEvent;
   places?: PlaceChoice[];
   revision: number | null;
@@ -54,6 +58,7 @@ export function EventEntry({
   title,
   countedUnit,
   form,
+  occurrence,
   choices,
   leads,
   partners,
@@ -62,13 +67,16 @@ export function EventEntry({
   answer,
   reload = "",
   beginning = null,
+  notStanding = [],
   ...rest
 }: Props) {
   const offered = {
     ...choices,
     form,
+    occurrence,
     leads,
     partners,
+    notStanding,
     places: [...places, ...(answer?.places ?? [])],
     found: answer?.found ?? {},
     messages: answer?.messages ?? {},

@@ -56,9 +56,9 @@ export function EventForm({
   children,
 }: Props) {
   const t = useText(eventFormText);
-  const { form: eventForm } = useEventChoices();
+  const { form: eventForm, occurrence } = useEventChoices();
   const hydrated = useHydrated();
-  const { form, onInput, fill } = useEventForm(EVENT_FORM_ID, typed, result);
+  const { form, onInput, fill } = useEventForm(EVENT_FORM_ID, typed, result, occurrence.empty);
   return (
     <TypedFormContext.Provider value={form}>
       <EventProblems formId={EVENT_FORM_ID} errors={form.errors} />
@@ -71,7 +71,7 @@ export function EventForm({
           // Typed from that revision: a save in between is then noticed.
           const [, from = ""] = kept.find(([name]) => name === "revision") ?? [];
           typeInto(REVISION_ID, from);
-          fill(typedEventOfBoxes(kept));
+          fill(typedEventOfBoxes(kept, typed, occurrence.empty));
         }}
         onDiscard={() => {
           typeInto(REVISION_ID, String(revision ?? ""));

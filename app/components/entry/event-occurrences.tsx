@@ -3,7 +3,7 @@
 import { EventListButtons } from "~/components/boxes/list-buttons";
 import { type FieldMetadata, useField, useListButtons } from "~/components/boxes/typed-form";
 import { maxOccurrences } from "~/domain/entry/event-limits";
-import { emptyTypedOccurrence, type TypedOccurrence } from "~/domain/entry/typed-event";
+import type { TypedOccurrence } from "~/domain/entry/typed-event";
 import { eventFormText } from "~/i18n/entry/event-form-text";
 import { useText } from "~/i18n/use-text";
 import { useEventChoices } from "./event-choices-context";
@@ -19,7 +19,7 @@ type Props = {
 
 export function EventOccurrences({ fixed }: Props) {
   const t = useText(eventFormText);
-  const { form: eventForm } = useEventChoices();
+  const { form: eventForm, occurrence } = useEventChoices();
   const buttonFor = useListButtons();
   const list = useField("occurrences");
   const occurrences = list.getFieldList();
@@ -43,7 +43,7 @@ export function EventOccurrences({ fixed }: Props) {
             {...buttonFor({
               type: "insert",
               list: list.name,
-              entry: emptyTypedOccurrence(eventForm),
+              entry: occurrence.empty,
             })}
           >
             ＋ {t.add[eventForm]}

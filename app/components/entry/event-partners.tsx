@@ -7,7 +7,7 @@ import {
   PartnerNames,
   usePartnerNames,
 } from "~/components/organisation/partner-names";
-import { MAX_PARTNERS } from "~/domain/entry/event-limits";
+import { MAX_PARTNERS } from "~/domain/value/limits";
 import { eventFormText } from "~/i18n/entry/event-form-text";
 import { useText } from "~/i18n/use-text";
 import { useEventChoices } from "./event-choices-context";

@@ -11,9 +11,10 @@ import { useText } from "~/i18n/use-text";
 import { EventDayField } from "./event-day-field";
 import { EventNarrowing } from "./event-narrowing";
 import { EventSelectField } from "./event-select-field";
-import { EventTextArea, EventTextField } from "./event-text-field";
+import { EventTextField } from "./event-text-field";
 import { PlacementArea } from "./placement-area";
 import { PlacementReach } from "./placement-reach";
+import { PlainFields, usePlainBoxes } from "./plain-fields";
 
 type Props = { fields: ReturnType<FieldMetadata<TypedOccurrence>["getFieldset"]> };
 
@@ -21,14 +22,17 @@ export function PlacementFields({ fields }: Props) {
   const t = useText(placementFormText);
   const form = useText(eventFormText);
   const words = useText(eventWords);
+  const boxesOf = usePlainBoxes();
+  // The first, the outlet, stands in a row of its own.
+  const lines = boxesOf("line", "number");
   return (
     <div className="occurrence-columns">
       <div>
-        <EventTextField field={fields.outlet} label={t.outlet} />
+        <PlainFields fields={fields} boxes={lines.slice(0, 1)} />
         <div className="fields">
-          <EventTextField field={fields.medium} label={t.medium} hint={t.mediumHint} />
-          <EventTextField field={fields.market} label={t.market} hint={t.marketHint} />
+          <PlainFields fields={fields} boxes={lines.slice(1)} />
         </div>
+        <PlainFields fields={fields} boxes={boxesOf("check")} />
         <PlacementArea fields={fields} />
       </div>
       <div>
@@ -79,7 +83,7 @@ export function PlacementFields({ fields }: Props) {
       </div>
       <div className="occurrence-wide">
         <PlacementReach field={fields.reach} />
-        <EventTextArea field={fields.note} label={form.note} />
+        <PlainFields fields={fields} boxes={boxesOf("paragraph")} />
         <EventNarrowing organisers={fields.organisers} tags={fields.tags} />
       </div>
     </div>

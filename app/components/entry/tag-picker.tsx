@@ -51,7 +51,7 @@ export function TagPicker() {
 
 /** The plan as the days typed so far say it. */
 export function useGoverningPlan(): TypedPlan {
-  const { plans } = useEventChoices();
+  const { plans, notStanding } = useEventChoices();
   const occurrences = useField("occurrences");
   const plan = useField("plan");
   const typed = Array.isArray(occurrences.value) ? occurrences.value : [];
@@ -59,6 +59,7 @@ export function useGoverningPlan(): TypedPlan {
     typed.map((one) => one ?? {}),
     plan.value ?? "",
     plans,
+    notStanding,
   );
 }
 

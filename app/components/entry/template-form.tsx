@@ -1,24 +1,17 @@
 /** Names the template that an event is kept as. */
 import { Form, Link } from "@remix-run/react";
 import { KeptBoxes } from "~/components/boxes/kept-boxes";
-import { type BilingualText, inLanguage } from "~/domain/value/language";
+import { inLanguage } from "~/domain/value/language";
+import type { ReadTemplateName } from "~/forms/entry/event-template.server";
 import { templateText } from "~/i18n/entry/template-text";
 import { useLanguage, useText } from "~/i18n/use-text";
+import type { NewTemplatePageData } from "~/pages/entry/new-template-page.server";
 
 const FORM_ID = "template";
 const BOXES = ["nameJa", "nameEn"] as const;
 
-type Box = (typeof BOXES)[number];
-type Answer = {
-  typed: Record<Box, string>;
-  errors: Partial<Record<Box, keyof (typeof templateText)["ja"]["problem"]>>;
-};
-type Props = {
-  event: { id: number; title: BilingualText };
-  /** The organiser that keeps it; null for the secretariat. */
-  keeper: string | null;
-  keptName: string;
-  answer?: Answer;
+type Props = Omit<NewTemplatePageData, "pageTitle"> & {
+  answer?: Omit<Extract<ReadTemplateName, { ok: false }>, "ok">;
 };
 
 export function TemplateForm({ event, keeper, keptName, answer }: Props) {

@@ -1,26 +1,14 @@
 /** The templates somebody may begin an event from. P45 */
 import { Form, Link } from "@remix-run/react";
-import type { EventForm } from "~/domain/counting/event-form";
-import type { EventChoices } from "~/domain/event/event-choices";
 import { namesOf } from "~/domain/event/event-names";
-import { type BilingualText, inLanguage } from "~/domain/value/language";
+import { inLanguage } from "~/domain/value/language";
 import { templateText } from "~/i18n/entry/template-text";
 import { siteText } from "~/i18n/site-text";
 import { useLanguage, useText } from "~/i18n/use-text";
+import type { TemplatesPageData } from "~/pages/entry/templates-page.server";
 
-export type ShownTemplate = {
-  id: number;
-  kind: string;
-  form: EventForm;
-  organiser: string | null;
-  name: BilingualText;
-  fictional: boolean;
-};
-type Props = {
-  templates: (ShownTemplate & { mayWithdraw: boolean })[];
-  mayUse: boolean;
-  choices: EventChoices;
-  said: "saved" | "withdrawn" | null;
+type ShownTemplate = TemplatesPageData["templates"][number];
+type Props = Omit<TemplatesPageData, "pageTitle"> & {
   answer?: { refused: "template-withdrawn" };
 };
 

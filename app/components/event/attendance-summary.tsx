@@ -7,7 +7,7 @@ import { formatHeadcount } from "~/domain/counting/headcount";
 import type { Headcount, OfficialSums } from "~/domain/counting/observation";
 import { attendanceText } from "~/i18n/attendance-text";
 import { useLanguage, useText } from "~/i18n/use-text";
-import type { ShownOfficial } from "./event-page-types";
+import type { ShownOfficial } from "~/pages/register/event-page.server";
 
 type Props = {
   sums: Pick<

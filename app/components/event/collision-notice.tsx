@@ -1,13 +1,9 @@
 /** Events that come near in days and place. It warns; nothing is refused. P15 */
 import { Link } from "@remix-run/react";
+import type { CollisionWarnings } from "~/pages/calendar/collision-warnings.server";
 
 type Props = {
-  collisions: {
-    title: string;
-    hint: string | null;
-    items: { eventId: number; name: string; reasons: string; facts: string; talkTo: string }[];
-    rest: { text: string; href: string } | null;
-  };
+  collisions: CollisionWarnings;
   /** In a form the other event opens beside what is typed. */
   beside?: boolean;
 };

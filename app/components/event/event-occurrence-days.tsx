@@ -3,7 +3,7 @@ import { formatPeriod } from "~/domain/day/format-day";
 import { zoneName } from "~/domain/day/zone-options";
 import { eventText } from "~/i18n/event/event-text";
 import { useLanguage, useText } from "~/i18n/use-text";
-import type { ShownOccurrence } from "./event-page-types";
+import type { ShownOccurrence } from "~/pages/register/event-page.server";
 
 export function OccurrenceDays({ occurrence }: { occurrence: ShownOccurrence }) {
   const t = useText(eventText);

@@ -3,7 +3,7 @@ import { Link } from "@remix-run/react";
 import { eventText } from "~/i18n/event/event-text";
 import { eventWords } from "~/i18n/event/event-words";
 import { useText } from "~/i18n/use-text";
-import type { ShownOccurrence } from "./event-page-types";
+import type { ShownOccurrence } from "~/pages/register/event-page.server";
 
 type Props = { eventId: number; occurrence: ShownOccurrence; mayHost: boolean };
 

@@ -5,8 +5,8 @@ import { wholePeriod } from "~/domain/event/event-period";
 import { eventText } from "~/i18n/event/event-text";
 import { eventWords } from "~/i18n/event/event-words";
 import { useLanguage, useText } from "~/i18n/use-text";
+import type { ShownEvent, ShownPartner } from "~/pages/register/event-page.server";
 import { useNames } from "./event-names";
-import type { ShownEvent, ShownPartner } from "./event-page-types";
 import { PartnerLinks } from "./partner-links";
 
 type Props = { event: ShownEvent; partners: readonly ShownPartner[] };

@@ -3,9 +3,9 @@ import type { EventChoices } from "~/domain/event/event-choices";
 import { eventText } from "~/i18n/event/event-text";
 import { eventWords } from "~/i18n/event/event-words";
 import { useLanguage, useText } from "~/i18n/use-text";
+import type { ShownEvent } from "~/pages/register/event-page.server";
 import { useNames } from "./event-names";
 import { Fact } from "./event-overview";
-import type { ShownEvent } from "./event-page-types";
 
 const AXES = ["priority", "tier", "trait"] as const;
 

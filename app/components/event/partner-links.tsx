@@ -2,7 +2,7 @@
 import { Link } from "@remix-run/react";
 import { Fragment } from "react";
 import { useLanguage } from "~/i18n/use-text";
-import type { ShownPartner } from "./event-page-types";
+import type { ShownPartner } from "~/pages/register/event-page.server";
 
 export function PartnerLinks({ partners }: { partners: readonly ShownPartner[] }) {
   const separator = useLanguage() === "ja" ? "、" : ", ";

@@ -2,7 +2,7 @@
 import { partnerRoleText } from "~/i18n/partner-role-text";
 import { siteText } from "~/i18n/site-text";
 import { useText } from "~/i18n/use-text";
-import type { ShownFacts } from "./event-page-types";
+import type { ShownFacts } from "~/pages/register/event-page.server";
 import { PartnerLinks } from "./partner-links";
 
 export function PartnersAt({ partners }: Pick<ShownFacts, "partners">) {

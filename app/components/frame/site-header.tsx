@@ -1,18 +1,12 @@
 /** The header of every page: name, navigation, language, account. Works without JavaScript. */
-import { Form, Link, NavLink, useLocation } from "@remix-run/react";
+import { Form, Link, useLocation } from "@remix-run/react";
 import type { Permission } from "~/domain/people/permissions";
 import type { Language } from "~/domain/value/language";
 import { siteText } from "~/i18n/site-text";
 import { useLanguage, useText } from "~/i18n/use-text";
+import type { FrameUser } from "~/pages/frame.server";
 
-export type HeaderUser = {
-  name: string;
-  roleName: string;
-  organiserName: Record<Language, string> | null;
-  permissions: readonly Permission[];
-};
-
-export function SiteHeader({ user }: { user: HeaderUser | null }) {
+export function SiteHeader({ user }: { user: FrameUser | null }) {
   const t = useText(siteText);
   return (
     <header className="site-header">
@@ -22,19 +16,17 @@ export function SiteHeader({ user }: { user: HeaderUser | null }) {
       </Link>
       {user === null ? null : (
         <nav className="site-nav" aria-label={t.navigation}>
-          <MapLink />
-          <NavLink to="/events">{t.events}</NavLink>
-          <NavLink to="/coverage">{t.coverage}</NavLink>
-          <NavLink to="/reports">{t.reports}</NavLink>
-          <NavLink to="/plans">{t.plans}</NavLink>
-          <NavLink to="/partners">{t.partners}</NavLink>
+          <SiteLink to="/" name={t.map} />
+          <SiteLink to="/events" name={t.events} />
+          <SiteLink to="/coverage" name={t.coverage} />
+          <SiteLink to="/reports" name={t.reports} />
+          <SiteLink to="/plans" name={t.plans} />
+          <SiteLink to="/partners" name={t.partners} />
         </nav>
       )}
       <div className="site-tools">
         {user?.permissions.includes("event.edit") ? (
-          <NavLink to="/inbox" className="button">
-            {t.inbox}
-          </NavLink>
+          <SiteLink to="/inbox" name={t.inbox} className="button" />
         ) : null}
         <LanguageSwitch />
         {user === null ? null : <Account user={user} />}
@@ -43,14 +35,17 @@ export function SiteHeader({ user }: { user: HeaderUser | null }) {
   );
 }
 
-/** The map is `/` and every panel beside it, which a NavLink to `/` cannot tell from the rest. */
-function MapLink() {
-  const t = useText(siteText);
+/** Marked on its page and on those below. The map is `/` and every panel beside it. */
+function SiteLink({ to, name, className = "" }: { to: string; name: string; className?: string }) {
   const { pathname } = useLocation();
-  const here = isMapPath(pathname);
+  const here = to === "/" ? isMapPath(pathname) : `${pathname}/`.startsWith(`${to}/`);
   return (
-    <Link to="/" className={here ? "active" : undefined} aria-current={here ? "page" : undefined}>
-      {t.map}
+    <Link
+      to={to}
+      className={here ? `${className} active`.trim() : className || undefined}
+      aria-current={here ? "page" : undefined}
+    >
+      {name}
     </Link>
   );
 }
@@ -75,7 +70,7 @@ function LanguageSwitch() {
   );
 }
 
-function Account({ user }: { user: HeaderUser }) {
+function Account({ user }: { user: FrameUser }) {
   const t = useText(siteText);
   const language = useLanguage();
   const may = (permission: Permission) => user.permissions.includes(permission);

@@ -1,10 +1,12 @@
 /** What one entry of the audit trail changed, field by field. Long lists are folded. */
 import type { Change, Leaf } from "~/domain/audit-change";
-import { ROLES } from "~/domain/people/permissions";
+import { isPlainField } from "~/domain/event/occurrence-fields";
 import type { Bilingual, Language } from "~/domain/value/language";
-import { auditWordText } from "~/i18n/audit-word-text";
-import { historyText } from "~/i18n/history-text";
-import { roleText } from "~/i18n/people/role-text";
+import { nameInLine, occurrenceFieldText } from "~/i18n/event/occurrence-field-text";
+import { auditCodeText } from "~/i18n/history/audit-code-text";
+import { auditFieldText } from "~/i18n/history/audit-field-text";
+import { historyText } from "~/i18n/history/history-text";
+import { inWords } from "~/i18n/in-words";
 import { useLanguage, useText } from "~/i18n/use-text";
 
 type Organisers = Record<string, Bilingual>;
@@ -13,18 +15,6 @@ type Props = { changes: readonly Change[]; organisers: Organisers };
 const FOLDED_FROM = 6;
 const MOST_SHOWN = 60;
 const LONGEST_VALUE = 500;
-const CODED_FIELDS = [
-  "form",
-  "outcome",
-  "type",
-  "mode",
-  "method",
-  "precision",
-  "qualifier",
-  "phase",
-  "classification",
-  "language",
-];
 const ORGANISER_FIELDS = ["organiser", "organisers", "lead", "coOrganisers"];
 
 export function ChangeList({ changes, organisers }: Props) {
@@ -79,10 +69,12 @@ function Changes({ changes, organisers }: Props) {
 
 function FieldPath({ path }: { path: Change["path"] }) {
   const t = useText(historyText);
-  const words = useText(auditWordText).field;
-  return path
-    .map((part) => (typeof part === "number" ? t.item(part) : (words[part] ?? part)))
-    .join(" › ");
+  const words = useText(auditFieldText);
+  const fields = useText(occurrenceFieldText);
+  // A note is written at more than occurrences.
+  const wordFor = (name: string) =>
+    isPlainField(name) && name !== "note" ? nameInLine(fields[name]) : inWords(words, name);
+  return path.map((part) => (typeof part === "number" ? t.item(part) : wordFor(part))).join(" › ");
 }
 
 type ValueProps = { value: Leaf | Leaf[]; change: Change; organisers: Organisers };
@@ -104,7 +96,6 @@ function Value({ value, change, organisers }: ValueProps) {
 /** Codes read as words where there are any; what somebody typed stays as it is. */
 function wordOf(field: string, value: string, organisers: Organisers, language: Language): string {
   if (ORGANISER_FIELDS.includes(field)) return organisers[value]?.[language] ?? value;
-  const role = field === "role" ? ROLES.find((known) => known === value) : undefined;
-  if (role !== undefined) return roleText[language][role];
-  return CODED_FIELDS.includes(field) ? (auditWordText[language].value[value] ?? value) : value;
+  const coded = Object.entries(auditCodeText[language]).find(([name]) => name === field);
+  return coded === undefined ? value : inWords(coded[1], value);
 }

@@ -1,18 +1,12 @@
 /** Whose entries, about what. A plain GET form: the filter lives in the address. */
 import { Form, Link } from "@remix-run/react";
 import { type BilingualText, inLanguage } from "~/domain/value/language";
-import { historyText } from "~/i18n/history-text";
+import { historyText } from "~/i18n/history/history-text";
 import { useLanguage, useText } from "~/i18n/use-text";
-
-export type AskedHistory = {
-  area: "register" | "targets" | "people" | null;
-  personId: number | null;
-  subject: { type: string; id: string } | null;
-  before: number | null;
-};
+import type { HistoryFilter } from "~/pages/history/history-filter.server";
 
 type Props = {
-  asked: AskedHistory;
+  asked: HistoryFilter;
   subjectName: BilingualText | null;
   people: readonly { id: number; name: string }[];
   /** All there are; the list may hold fewer. */

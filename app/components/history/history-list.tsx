@@ -1,23 +1,14 @@
 /** Entries of the audit trail: when, who, what was done to what, and what changed. */
 import { Link } from "@remix-run/react";
 import { TokyoInstant } from "~/components/frame/tokyo-instant";
-import type { Change } from "~/domain/audit-change";
-import { type Bilingual, type BilingualText, inLanguage } from "~/domain/value/language";
-import { historyText } from "~/i18n/history-text";
+import { type Bilingual, inLanguage } from "~/domain/value/language";
+import { historyText } from "~/i18n/history/history-text";
+import { inWords } from "~/i18n/in-words";
 import { useLanguage, useText } from "~/i18n/use-text";
+import type { HistoryPageData } from "~/pages/history/history-page.server";
 import { ChangeList } from "./change-list";
 
-export type HistoryEntry = {
-  id: number;
-  at: Date;
-  action: string;
-  subjectType: string;
-  subjectId: string;
-  userId: number | null;
-  userName: string | null;
-  subject: { name: BilingualText; href: string } | null;
-  changes: Change[];
-};
+type HistoryEntry = HistoryPageData["entries"][number];
 
 type Props = {
   entries: readonly HistoryEntry[];
@@ -38,7 +29,7 @@ export function HistoryList({ entries, organisers, seesPeople }: Props) {
           </span>
           <span className="history-who">{entry.userName ?? t.system}</span>
           <div className="history-what">
-            <strong>{t.action[entry.action] ?? entry.action}</strong>{" "}
+            <strong>{inWords(t.action, entry.action)}</strong>{" "}
             <Subject entry={entry} linked={seesPeople || entry.subjectType !== "user"} />
             <ChangeList changes={entry.changes} organisers={organisers} />
           </div>
@@ -55,9 +46,9 @@ function Subject({ entry, linked }: { entry: HistoryEntry; linked: boolean }) {
   const isOwn = subjectType === "user" && subjectId === String(entry.userId);
   if (isOwn) return null;
   if (subject === null) {
-    const name = t.subject[subjectType];
-    if (name === undefined && subjectType === "user") return null;
-    return <span className="soft">{name ?? `${subjectType} ${subjectId}`}</span>;
+    if (subjectType === "user") return null;
+    const named = Object.entries(t.subject).find(([type]) => type === subjectType);
+    return <span className="soft">{named?.[1](subjectId) ?? `${subjectType} ${subjectId}`}</span>;
   }
   const name = inLanguage(subject.name, language);
   return linked ? <Link to={subject.href}>{name}</Link> : <span>{name}</span>;

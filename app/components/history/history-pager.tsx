@@ -1,10 +1,10 @@
 /** To older entries and back to the newest, with the filter kept. */
 import { Link } from "@remix-run/react";
-import { historyText } from "~/i18n/history-text";
+import { historyText } from "~/i18n/history/history-text";
 import { useText } from "~/i18n/use-text";
-import type { AskedHistory } from "./history-filter-form";
+import type { HistoryFilter } from "~/pages/history/history-filter.server";
 
-export function HistoryPager({ asked, older }: { asked: AskedHistory; older: number | null }) {
+export function HistoryPager({ asked, older }: { asked: HistoryFilter; older: number | null }) {
   const t = useText(historyText);
   if (asked.before === null && older === null) return null;
   return (
@@ -23,7 +23,7 @@ export function HistoryPager({ asked, older }: { asked: AskedHistory; older: num
   );
 }
 
-function address({ area, personId, subject }: AskedHistory, before: number | null): string {
+function address({ area, personId, subject }: HistoryFilter, before: number | null): string {
   const params = new URLSearchParams();
   if (personId !== null) params.set("person", String(personId));
   if (area !== null) params.set("about", area);

@@ -1,20 +1,12 @@
 /** What waits for the person who asks: every heap with its first items, or one heap alone with more of it. */
 import { Link } from "@remix-run/react";
 import { NamesContext } from "~/components/event/event-names";
-import type { EventChoices } from "~/domain/event/event-choices";
-import type { InboxHeapItems } from "~/domain/inbox";
 import { inboxText } from "~/i18n/inbox/inbox-text";
 import { useText } from "~/i18n/use-text";
+import type { InboxPageData } from "~/pages/inbox/inbox-page.server";
 import { InboxHeap } from "./inbox-heap";
 
-type Props = {
-  /** The heap that was asked for alone. */
-  heap: InboxHeapItems["heap"] | null;
-  heaps: readonly InboxHeapItems[];
-  /** Does anything ever wait for this person? */
-  works: boolean;
-  saidDistinct: boolean;
-  choices: EventChoices;
+type Props = Omit<InboxPageData, "pageTitle"> & {
   answer?: { refused: keyof (typeof inboxText)["ja"]["refused"] };
 };
 

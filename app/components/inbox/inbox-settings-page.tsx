@@ -2,17 +2,10 @@
 import { Form, Link } from "@remix-run/react";
 import { inboxSettingsText } from "~/i18n/inbox/inbox-settings-text";
 import { useText } from "~/i18n/use-text";
+import type { InboxSettingsData } from "~/pages/inbox/inbox-settings.server";
 import { SubstituteForm, type SubstituteFormProps } from "./substitute-form";
 
-type Props = {
-  wanted: boolean;
-  /** Is a mail server set? Without one no digest is sent. */
-  sendsMail: boolean;
-  /** Names of the approvers in whose place this person decides today. */
-  standsInFor: readonly string[];
-  /** Null for those who name none. */
-  substitutes: Pick<SubstituteFormProps, "named" | "possible"> | null;
-  saved: boolean;
+type Props = Omit<InboxSettingsData, "pageTitle"> & {
   answer?: Pick<SubstituteFormProps, "typed" | "errors">;
 };
 

@@ -3,13 +3,14 @@ import { Form, Link } from "@remix-run/react";
 import { KeptBoxes } from "~/components/boxes/kept-boxes";
 import { emptyPlanRow, PLAN_BOXES, type PlanBox, type PlanRow } from "~/domain/media/media-plan";
 import { NEW_ROWS, planCell } from "~/domain/media/typed-plan-cell";
-import { type BilingualText, inLanguage } from "~/domain/value/language";
+import { CURRENCIES } from "~/domain/value/currency";
+import { inLanguage } from "~/domain/value/language";
 import { eventAnswerText } from "~/i18n/entry/event-answer-text";
 import { mediaPlanText } from "~/i18n/media-plan-text";
 import { useLanguage, useText } from "~/i18n/use-text";
+import type { MediaPlanPageData } from "~/pages/media-plan-page.server";
 
 const FORM_ID = "media-plan";
-const CURRENCIES = ["USD", "JPY"];
 
 const EMPTY_ROWS = NEW_ROWS.map((id) => ({ id, row: { ...emptyPlanRow(), currency: "USD" } }));
 
@@ -20,15 +21,7 @@ type Answer = {
   messages: Record<string, string>;
   refused: Refusal | null;
 };
-type Props = {
-  event: { id: number; revision: number; title: BilingualText };
-  rows: { id: string; row: PlanRow }[];
-  /** Only the lead adds placements. */
-  mayAdd: boolean;
-  keptName: string;
-  saved: string | null;
-  /** Did what was saved submit the approved event again? P5 */
-  resubmitted: boolean;
+type Props = Omit<MediaPlanPageData, "pageTitle"> & {
   answer?: Answer;
 };
 

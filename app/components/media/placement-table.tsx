@@ -3,11 +3,12 @@ import { Link } from "@remix-run/react";
 import { useNames } from "~/components/event/event-names";
 import { OccurrenceDays } from "~/components/event/event-occurrence-days";
 import { OccurrenceOutcome } from "~/components/event/event-outcome";
-import type { ShownEvent, ShownOccurrence } from "~/components/event/event-page-types";
+import { OccurrenceDetails } from "~/components/event/occurrence-details";
 import { REACH_PHASES } from "~/domain/counting/reach";
 import { eventText } from "~/i18n/event/event-text";
 import { eventWords } from "~/i18n/event/event-words";
 import { useText } from "~/i18n/use-text";
+import type { ShownEvent, ShownOccurrence } from "~/pages/register/event-page.server";
 import { PlacementFigures } from "./placement-figures";
 
 export function PlacementTable({ event, mayHost }: { event: ShownEvent; mayHost: number[] }) {
@@ -73,6 +74,7 @@ function PlacementRow({ eventId, occurrence, number, mayHost }: RowProps) {
         <strong>{placement?.outlet ?? t.noAttendance}</strong>
         {placement?.medium ? <p className="small soft">{placement.medium}</p> : null}
         {note === null ? null : <p className="small soft typed-text">{note}</p>}
+        <OccurrenceDetails form="media-buy" occurrence={occurrence} />
       </td>
       <td data-label={t.placement.market}>{placement?.market ?? t.noAttendance}</td>
       <td data-label={t.placement.area}>{area}</td>

@@ -1,9 +1,10 @@
 /** Changing a partner; where somebody else has saved in between, what is stored stands beside what was typed. */
 import { Link } from "@remix-run/react";
+import type { TypedPartner } from "~/domain/typed-partner";
 import { partnerText } from "~/i18n/partner-text";
 import { siteText } from "~/i18n/site-text";
 import { useText } from "~/i18n/use-text";
-import { type PartnerBoxes, PartnerForm, type PartnerFormProps } from "./partner-form";
+import { PartnerForm, type PartnerFormProps } from "./partner-form";
 
 type Props = Pick<PartnerFormProps, "states" | "keptName" | "typed"> & {
   id: number;
@@ -11,7 +12,7 @@ type Props = Pick<PartnerFormProps, "states" | "keptName" | "typed"> & {
   answer?: Pick<PartnerFormProps, "typed" | "errors"> & {
     revision: number;
     refused: keyof (typeof partnerText)["ja"]["refused"] | null;
-    stored: PartnerBoxes | null;
+    stored: TypedPartner | null;
   };
 };
 

@@ -2,34 +2,24 @@
 import { Form, Link } from "@remix-run/react";
 import type { FormEvent } from "react";
 import { KeptBoxes } from "~/components/boxes/kept-boxes";
-import type { RoughDay } from "~/domain/day/calendar-date";
 import { formatRoughDay } from "~/domain/day/format-day";
 import { PARTNER_ROLES } from "~/domain/partner";
-import { type BilingualText, inLanguage } from "~/domain/value/language";
+import { inLanguage } from "~/domain/value/language";
+import type { ReadPartnerLists, TypedPartnerRow } from "~/forms/occurrence-partners.server";
+import { inWords } from "~/i18n/in-words";
 import { partnerRoleText } from "~/i18n/partner-role-text";
 import { partnerText } from "~/i18n/partner-text";
 import { useLanguage, useText } from "~/i18n/use-text";
+import type { OccurrencePartnersPageData } from "~/pages/organisation/occurrence-partners-page.server";
 import { PARTNER_NAMES_ID, PartnerNames, usePartnerNames } from "./partner-names";
 
 const FORM_ID = "event-partners";
 const EMPTY_ROWS = 3;
 
-type Row = { role: string; name: string };
-type Props = {
-  event: { id: number; title: BilingualText };
-  occurrences: readonly {
-    id: number;
-    number: number;
-    first: RoughDay;
-    placeName: string | null;
-    rows: Row[];
-  }[];
-  seen: string;
-  names: readonly string[];
-  keptName: string;
+type Props = Omit<OccurrencePartnersPageData, "pageTitle"> & {
   answer: {
-    typed: Record<string, Row[]>;
-    problems: Record<string, string>;
+    typed: Record<string, TypedPartnerRow[]>;
+    problems: Extract<ReadPartnerLists, { ok: false }>["problems"];
     refused: "event-withdrawn" | "changed-meanwhile" | null;
   } | null;
 };
@@ -84,7 +74,7 @@ export function OccurrencePartnersForm(props: Props) {
 
 type RowsProps = {
   id: number;
-  rows: Row[];
+  rows: TypedPartnerRow[];
   problems: Record<string, string>;
   onType: (event: FormEvent<HTMLInputElement>) => void;
 };
@@ -108,7 +98,7 @@ function Rows({ id, rows, problems, onType }: RowsProps) {
 type PartnerRowProps = {
   place: string;
   number: number;
-  row: Row;
+  row: TypedPartnerRow;
   problem: string | null;
   onType: (event: FormEvent<HTMLInputElement>) => void;
 };
@@ -143,7 +133,7 @@ function PartnerRow({ place, number, row, problem, onType }: PartnerRowProps) {
       />
       {problem === null ? null : (
         <p className="field-error" role="alert">
-          {t.problem[problem]}
+          {inWords(t.problem, problem)}
         </p>
       )}
     </div>

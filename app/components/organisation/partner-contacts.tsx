@@ -1,10 +1,12 @@
 /** Whom one's own organiser knows at a partner: read and written by that organiser alone. P36 */
 import { Form } from "@remix-run/react";
 import { KeptBoxes } from "~/components/boxes/kept-boxes";
+import { inWords } from "~/i18n/in-words";
 import { partnerText } from "~/i18n/partner-text";
 import { useText } from "~/i18n/use-text";
+import type { PartnerPageData } from "~/pages/organisation/partner-page.server";
 
-export type ShownContacts = { partnerId: number; name: string; contacts: string };
+type ShownContacts = NonNullable<PartnerPageData["contacts"]>[number];
 
 const FORM_ID = "partner-contacts";
 
@@ -65,7 +67,7 @@ export function PartnerContacts(props: Props) {
           />
           {problem === null ? null : (
             <p className="field-error" id="contacts-problem" role="alert">
-              {t.problem[problem]}
+              {inWords(t.problem, problem)}
             </p>
           )}
         </div>

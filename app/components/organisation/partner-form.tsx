@@ -3,20 +3,19 @@ import { Form, Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { KeptBoxes } from "~/components/boxes/kept-boxes";
 import { PARTNER_TYPES } from "~/domain/partner";
+import type { PartnerBox, TypedPartner } from "~/domain/typed-partner";
 import type { Bilingual } from "~/domain/value/language";
+import type { PartnerErrors } from "~/forms/partner.server";
+import { inWords } from "~/i18n/in-words";
 import { partnerText } from "~/i18n/partner-text";
 import { siteText } from "~/i18n/site-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 
-export type PartnerBoxes = Record<keyof (typeof partnerText)["ja"]["field"], string>;
-type Box = keyof PartnerBoxes;
-type Errors = Partial<Record<Box, string>>;
-
 const FORM_ID = "partner";
 
 export type PartnerFormProps = {
-  typed: PartnerBoxes;
-  errors: Errors;
+  typed: TypedPartner;
+  errors: PartnerErrors;
   states: readonly { code: string; name: Bilingual }[];
   revision: number | null;
   keptName: string;
@@ -84,7 +83,7 @@ export function PartnerForm(props: PartnerFormProps) {
   );
 }
 
-function Problems({ errors }: { errors: Errors }) {
+function Problems({ errors }: { errors: PartnerErrors }) {
   const t = useText(partnerText);
   const { colon } = useText(siteText);
   const wrong = Object.entries(errors);
@@ -97,9 +96,9 @@ function Problems({ errors }: { errors: Errors }) {
       <ul className="plain-list">
         {wrong.map(([box, problem]) => (
           <li key={box}>
-            <a href={`#${box}`}>{t.field[box as Box]}</a>
+            <a href={`#${box}`}>{t.field[box as PartnerBox]}</a>
             {colon}
-            {t.problem[problem] ?? t.problem.unknown}
+            {inWords(t.problem, problem)}
           </li>
         ))}
       </ul>
@@ -107,7 +106,12 @@ function Problems({ errors }: { errors: Errors }) {
   );
 }
 
-type TextFieldProps = { box: Box; typed: PartnerBoxes; errors: Errors; lang?: string };
+type TextFieldProps = {
+  box: PartnerBox;
+  typed: TypedPartner;
+  errors: PartnerErrors;
+  lang?: string;
+};
 
 function TextField({ box, typed, errors, lang }: TextFieldProps) {
   return (
@@ -127,7 +131,7 @@ function TextField({ box, typed, errors, lang }: TextFieldProps) {
   );
 }
 
-type FieldProps = { box: Box; errors: Errors; hint?: string; children: ReactNode };
+type FieldProps = { box: PartnerBox; errors: PartnerErrors; hint?: string; children: ReactNode };
 
 function Field({ box, errors, hint, children }: FieldProps) {
   const t = useText(partnerText);
@@ -143,7 +147,7 @@ function Field({ box, errors, hint, children }: FieldProps) {
       {children}
       {problem ? (
         <p className="field-error" id={`${box}-problem`}>
-          {t.problem[problem] ?? t.problem.unknown}
+          {inWords(t.problem, problem)}
         </p>
       ) : null}
     </div>

@@ -1,21 +1,13 @@
 /** The register of partners, a page at a time, and what it is searched by. */
 import { Form, Link } from "@remix-run/react";
+import { FilterRefusals } from "~/components/filter/filter-refusals";
 import { PARTNER_TYPES } from "~/domain/partner";
-import type { Bilingual } from "~/domain/value/language";
 import { partnerText } from "~/i18n/partner-text";
 import { useLanguage, useText } from "~/i18n/use-text";
-import { type ListedPartner, PartnerTable } from "./partner-table";
+import type { PartnerListData, PartnerListRefusal } from "~/pages/organisation/partner-list.server";
+import { PartnerTable } from "./partner-table";
 
-type Props = {
-  filter: { q: string | null; type: string | null; state: string | null };
-  states: readonly { code: string; name: Bilingual }[];
-  rows: readonly ListedPartner[];
-  total: number;
-  /** The cursor of the page behind this one. */
-  next: string | null;
-  isFirst: boolean;
-  mayEdit: boolean;
-};
+type Props = Omit<PartnerListData, "ok" | "pageTitle">;
 
 export function PartnerList({ filter, states, rows, total, next, isFirst, mayEdit }: Props) {
   const t = useText(partnerText);
@@ -52,6 +44,23 @@ export function PartnerList({ filter, states, rows, total, next, isFirst, mayEdi
           </Link>
         )}
       </p>
+    </main>
+  );
+}
+
+type RefusedProps = Omit<PartnerListRefusal, "ok" | "pageTitle">;
+
+/** What was asked for and understood stays in the boxes. */
+export function PartnerListRefused({ refusals, typed, states }: RefusedProps) {
+  const t = useText(partnerText);
+  return (
+    <main className="page" id="content">
+      <h1>{t.title}</h1>
+      <FilterRefusals refusals={refusals} />
+      <Find filter={typed} states={states} />
+      <Link to="/partners" className="button">
+        {t.first}
+      </Link>
     </main>
   );
 }

@@ -1,29 +1,15 @@
 /** When and where a partner was met: events that name it, with the occurrences it took part in. */
 import { Link } from "@remix-run/react";
 import { useNames } from "~/components/event/event-names";
-import type { Outcome } from "~/domain/counting/occurrence";
 import { formatDay } from "~/domain/day/format-day";
-import type { PartnerRole } from "~/domain/partner";
-import { type BilingualText, inLanguage } from "~/domain/value/language";
+import { inLanguage } from "~/domain/value/language";
 import { partnerRoleText } from "~/i18n/partner-role-text";
 import { partnerText } from "~/i18n/partner-text";
 import { siteText } from "~/i18n/site-text";
 import { useLanguage, useText } from "~/i18n/use-text";
+import type { PartnerPageData } from "~/pages/organisation/partner-page.server";
 
-export type ShownMeeting = {
-  eventId: number;
-  title: BilingualText;
-  lead: string;
-  firstDay: string;
-  fictional: boolean;
-  at: {
-    day: string;
-    state: string | null;
-    placeName: string | null;
-    outcome: Outcome;
-    role: PartnerRole;
-  }[];
-};
+type ShownMeeting = PartnerPageData["meetings"]["meetings"][number];
 
 export function PartnerMeetings({
   meetings,

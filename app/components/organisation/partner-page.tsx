@@ -1,37 +1,18 @@
 /** One partner: what it is, where it was met, one's own contacts, what may be the same. */
 import { Form, Link } from "@remix-run/react";
 import { NamesContext, useNames } from "~/components/event/event-names";
-import type { EventChoices } from "~/domain/event/event-choices";
 import type { PartnerDraft } from "~/domain/partner";
 import { type Bilingual, type BilingualText, inLanguage } from "~/domain/value/language";
 import { partnerText } from "~/i18n/partner-text";
 import { siteText } from "~/i18n/site-text";
 import { useLanguage, useText } from "~/i18n/use-text";
-import { PartnerContacts, type ShownContacts } from "./partner-contacts";
-import { PartnerMeetings, type ShownMeeting } from "./partner-meetings";
-import type { PartnerSaved } from "./partner-saved";
+import type { PartnerPageData } from "~/pages/organisation/partner-page.server";
+import { PartnerContacts } from "./partner-contacts";
+import { PartnerMeetings } from "./partner-meetings";
 
 type Named = { id: number; name: BilingualText };
 
-export type PartnerPageProps = {
-  partner: {
-    id: number;
-    draft: PartnerDraft;
-    withdrawnAt: Date | null;
-    mergedInto: number | null;
-    fictional: boolean;
-  };
-  into: Named | null;
-  merged: readonly Named[];
-  meetings: { meetings: ShownMeeting[]; total: number };
-  contacts: readonly ShownContacts[] | null;
-  seenContacts: string;
-  alike: readonly Named[];
-  mayEdit: boolean;
-  /** What organisers and states are called. */
-  choices: EventChoices;
-  said: PartnerSaved | null;
-  keptName: string;
+export type PartnerPageProps = Omit<PartnerPageData, "pageTitle"> & {
   answer: {
     refused: keyof (typeof partnerText)["ja"]["refused"] | null;
     problem: string | null;

@@ -1,18 +1,13 @@
 /** The partners of a page of the register. */
 import { Link } from "@remix-run/react";
 import { formatDay } from "~/domain/day/format-day";
-import type { PartnerDraft } from "~/domain/partner";
 import { type Bilingual, inLanguage } from "~/domain/value/language";
 import { partnerText } from "~/i18n/partner-text";
 import { siteText } from "~/i18n/site-text";
 import { useLanguage, useText } from "~/i18n/use-text";
+import type { PartnerListData } from "~/pages/organisation/partner-list.server";
 
-export type ListedPartner = {
-  id: number;
-  draft: PartnerDraft;
-  fictional: boolean;
-  meetings: { events: number; last: string | null };
-};
+type ListedPartner = PartnerListData["rows"][number];
 
 type Props = {
   rows: readonly ListedPartner[];

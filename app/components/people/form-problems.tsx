@@ -1,12 +1,12 @@
 /** What is wrong with the form of an account. */
 
 import { FieldProblems } from "~/components/boxes/field-problems";
-import type { FieldProblem } from "~/domain/people/account";
+import type { FieldErrors } from "~/forms/boxes/parse-fields.server";
 import { accountText } from "~/i18n/people/account-text";
 import { useText } from "~/i18n/use-text";
 
 type Props = {
-  errors?: Partial<Record<string, FieldProblem>>;
+  errors?: FieldErrors;
   /** Where this form calls a field by another name. */
   labels?: Record<string, string>;
 };

@@ -1,7 +1,7 @@
 /** Who is invited: address, name, role and organiser of an account that does not exist yet. */
 import { Form } from "@remix-run/react";
 import { KeptBoxes } from "~/components/boxes/kept-boxes";
-import type { FieldProblem } from "~/domain/people/account";
+import type { RefusedFields } from "~/forms/boxes/parse-fields.server";
 import { accountText } from "~/i18n/people/account-text";
 import { peopleText } from "~/i18n/people/people-text";
 import { useText } from "~/i18n/use-text";
@@ -14,10 +14,7 @@ const FORM_ID = "invitation";
 
 type Props = {
   organisers: readonly OrganiserChoice[];
-  refused: {
-    typed: Partial<Record<string, string>>;
-    errors: Partial<Record<string, FieldProblem>>;
-  } | null;
+  refused: RefusedFields | null;
   /** Names what this tab may hold of it unsaved. */
   keptName: string;
 };

@@ -1,20 +1,16 @@
 /** The holder of an invitation or a reset link chooses a password. */
-import type { ComponentProps } from "react";
-import type { Role } from "~/domain/people/permissions";
+import type { RefusedFields } from "~/forms/boxes/parse-fields.server";
 import { roleText } from "~/i18n/people/role-text";
 import { signInText } from "~/i18n/people/sign-in-text";
 import { siteText } from "~/i18n/site-text";
 import { useText } from "~/i18n/use-text";
+import type { JoinPageData } from "~/pages/people/join-page.server";
 import { LinkNotValid } from "./link-not-valid";
 import { NewAccountForm } from "./new-account-form";
 
-type Props = {
-  title: string;
-  /** Null where the link opens nothing. */
-  account: { email: string; name: string; role: Role; isReset: boolean } | null;
-  token: string;
+type Props = Omit<JoinPageData, "pageTitle"> & {
   /** `refused` is null where the link has ceased to be valid. */
-  answer?: { refused: Pick<ComponentProps<typeof NewAccountForm>, "typed" | "errors"> | null };
+  answer?: { refused: RefusedFields | null };
 };
 
 export function JoinPage({ title, account, token, answer }: Props) {

@@ -5,7 +5,7 @@
  * address is asked too.
  */
 import { Form } from "@remix-run/react";
-import type { FieldProblem } from "~/domain/people/account";
+import type { FieldErrors } from "~/forms/boxes/parse-fields.server";
 import { accountText } from "~/i18n/people/account-text";
 import { useText } from "~/i18n/use-text";
 import { AccountField } from "./account-field";
@@ -17,7 +17,7 @@ type Props = {
   token: string;
   email?: string;
   typed: Partial<Record<string, string>>;
-  errors?: Partial<Record<string, FieldProblem>>;
+  errors?: FieldErrors;
   submit: string;
 };
 

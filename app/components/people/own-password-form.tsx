@@ -1,6 +1,6 @@
 /** Changing one's own password against the current one. Nothing typed here is given back. */
 import { Form } from "@remix-run/react";
-import type { FieldProblem } from "~/domain/people/account";
+import type { FieldErrors } from "~/forms/boxes/parse-fields.server";
 import { peopleText } from "~/i18n/people/people-text";
 import { signInText } from "~/i18n/people/sign-in-text";
 import { useText } from "~/i18n/use-text";
@@ -10,7 +10,7 @@ import { NewPasswordField } from "./new-password-field";
 
 type Props = {
   email: string;
-  errors?: Partial<Record<string, FieldProblem>>;
+  errors?: FieldErrors;
   retrySeconds: number | null;
 };
 

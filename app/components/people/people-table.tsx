@@ -1,26 +1,14 @@
 /** Everybody with an account: who, in which role, for whom, last seen when, what is still open. */
 import { Link } from "@remix-run/react";
 import { TokyoInstant } from "~/components/frame/tokyo-instant";
-import type { Role } from "~/domain/people/permissions";
-import type { Bilingual } from "~/domain/value/language";
 import { accountText } from "~/i18n/people/account-text";
 import { peopleText } from "~/i18n/people/people-text";
 import { roleText } from "~/i18n/people/role-text";
 import { tokyoTime } from "~/i18n/tokyo-time";
 import { useLanguage, useText } from "~/i18n/use-text";
+import type { PeoplePageData } from "~/pages/people/people-page.server";
 
-export type ListedPerson = {
-  id: number;
-  name: string;
-  email: string;
-  role: Role;
-  organiserName: Bilingual | null;
-  approver: boolean;
-  active: boolean;
-  hasPassword: boolean;
-  lastSignInAt: Date | null;
-  linkOpenUntil: Date | null;
-};
+type ListedPerson = PeoplePageData["people"][number];
 
 export function PeopleTable({ people }: { people: readonly ListedPerson[] }) {
   const t = useText(peopleText);

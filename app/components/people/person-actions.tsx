@@ -2,7 +2,7 @@
 import { Form } from "@remix-run/react";
 import { peopleText } from "~/i18n/people/people-text";
 import { useText } from "~/i18n/use-text";
-import type { Person } from "./person-form";
+import type { Person } from "~/pages/people/person-page.server";
 
 type ActionProps = {
   title: string;

@@ -6,31 +6,18 @@
  */
 import { Form } from "@remix-run/react";
 import { KeptBoxes } from "~/components/boxes/kept-boxes";
-import type { FieldProblem } from "~/domain/people/account";
-import type { Role } from "~/domain/people/permissions";
+import type { RefusedFields } from "~/forms/boxes/parse-fields.server";
 import { accountText } from "~/i18n/people/account-text";
 import { peopleText } from "~/i18n/people/people-text";
 import { roleText } from "~/i18n/people/role-text";
 import { siteText } from "~/i18n/site-text";
 import { useLanguage, useText } from "~/i18n/use-text";
+import type { Person } from "~/pages/people/person-page.server";
 import { AccountField } from "./account-field";
 import { FormProblems } from "./form-problems";
 import { type OrganiserChoice, RoleFields } from "./role-fields";
 
-export type Person = {
-  id: number;
-  name: string;
-  role: Role;
-  organiser: string | null;
-  approver: boolean;
-  active: boolean;
-  hasPassword: boolean;
-  revision: number;
-};
-
-export type AccountRefusal = {
-  typed: Partial<Record<string, string>>;
-  errors: Partial<Record<string, FieldProblem>>;
+export type AccountRefusal = RefusedFields & {
   reason: "changed-meanwhile" | "last-administrator" | "user-inactive" | null;
   /** The account as it is stored, where the save came too late. */
   current: Person | null;

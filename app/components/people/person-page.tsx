@@ -2,17 +2,12 @@
 import { Link } from "@remix-run/react";
 import { peopleText } from "~/i18n/people/people-text";
 import { useText } from "~/i18n/use-text";
+import type { PersonPageData } from "~/pages/people/person-page.server";
 import { IssuedLink } from "./issued-link";
 import { PersonActions } from "./person-actions";
-import { type AccountRefusal, type Person, PersonForm } from "./person-form";
-import type { OrganiserChoice } from "./role-fields";
+import { type AccountRefusal, PersonForm } from "./person-form";
 
-type Props = {
-  person: Person & { email: string };
-  organisers: readonly OrganiserChoice[];
-  /** What the address says has just been done. */
-  done: string | null;
-  keptName: string;
+type Props = Omit<PersonPageData, "pageTitle"> & {
   answer?: { refusal: AccountRefusal | null; link: string | null };
 };
 

@@ -2,6 +2,7 @@
 import type { FieldProblem } from "~/domain/people/account";
 import { ROLES } from "~/domain/people/permissions";
 import type { Bilingual } from "~/domain/value/language";
+import type { FieldErrors } from "~/forms/boxes/parse-fields.server";
 import { accountText } from "~/i18n/people/account-text";
 import { peopleText } from "~/i18n/people/people-text";
 import { roleText } from "~/i18n/people/role-text";
@@ -14,7 +15,7 @@ type Props = {
   organiser?: string;
   approver: boolean;
   organisers: readonly OrganiserChoice[];
-  errors?: Partial<Record<string, FieldProblem>>;
+  errors?: FieldErrors;
 };
 
 export function RoleFields({ role, organiser, approver, organisers, errors }: Props) {

@@ -3,14 +3,12 @@ import type { ComponentProps } from "react";
 import { DemonstrationPanel } from "~/components/frame/demonstration-panel";
 import { peopleText } from "~/i18n/people/people-text";
 import { useText } from "~/i18n/use-text";
+import type { SettingsPageData } from "~/pages/people/settings-page.server";
 import { OwnAccount } from "./own-account";
 import { OwnLanguage } from "./own-language";
 import { OwnPasswordForm } from "./own-password-form";
 
-type Props = ComponentProps<typeof OwnAccount> & {
-  /** How many fictional events there are; null for those who may not load them. */
-  demonstration: number | null;
-  passwordChanged: boolean;
+type Props = Omit<SettingsPageData, "pageTitle"> & {
   answer?: Pick<ComponentProps<typeof OwnPasswordForm>, "errors" | "retrySeconds">;
 };
 

@@ -1,6 +1,6 @@
 /** E-mail address and password. Works without JavaScript; the password is never given back. */
 import { Form } from "@remix-run/react";
-import type { FieldProblem } from "~/domain/people/account";
+import type { FieldErrors } from "~/forms/boxes/parse-fields.server";
 import { accountText } from "~/i18n/people/account-text";
 import { signInText } from "~/i18n/people/sign-in-text";
 import { useText } from "~/i18n/use-text";
@@ -15,7 +15,7 @@ export type SignInRefusal =
 type Props = {
   to: string;
   typedEmail?: string;
-  errors?: Partial<Record<string, FieldProblem>>;
+  errors?: FieldErrors;
   refusal: SignInRefusal | null;
 };
 

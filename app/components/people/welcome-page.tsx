@@ -1,23 +1,16 @@
 /** The page behind the welcome link: becoming the first administrator, then the first steps; the record either way. */
-import type { ComponentProps } from "react";
 import { DemonstrationOffer } from "~/components/frame/demonstration-panel";
+import type { RefusedFields } from "~/forms/boxes/parse-fields.server";
 import { signInText } from "~/i18n/people/sign-in-text";
 import { useText } from "~/i18n/use-text";
+import type { WelcomePageData } from "~/pages/people/welcome-page.server";
 import { FirstSteps } from "./first-steps";
 import { LinkNotValid } from "./link-not-valid";
 import { NewAccountForm } from "./new-account-form";
-import { type WelcomeFacts, WelcomeRecord } from "./welcome-record";
+import { WelcomeRecord } from "./welcome-record";
 
-type Props = {
-  facts: WelcomeFacts;
-  /** The token with which an account can be made, or null. */
-  claimable: string | null;
-  /** Is there an administrator? */
-  claimed: boolean;
-  signedIn: { mayInvite: boolean; fictional: number } | null;
-  answer?: Pick<ComponentProps<typeof NewAccountForm>, "typed" | "errors"> & {
-    linkNotValid: boolean;
-  };
+type Props = Omit<WelcomePageData, "pageTitle"> & {
+  answer?: RefusedFields & { linkNotValid: boolean };
 };
 
 export function WelcomePage({ facts, claimable, claimed, signedIn, answer }: Props) {

@@ -1,11 +1,9 @@
 /** What is on record before anybody has typed anything: the documented events and the published totals. */
 import { signInText } from "~/i18n/people/sign-in-text";
 import { useLanguage, useText } from "~/i18n/use-text";
+import type { WelcomePageData } from "~/pages/people/welcome-page.server";
 
-export type WelcomeFacts = {
-  documentedEvents: number;
-  publishedTotals: { id: string; from: string; to: string; wording: string; wordingEn: string }[];
-};
+type WelcomeFacts = WelcomePageData["facts"];
 
 export function WelcomeRecord({ facts }: { facts: WelcomeFacts }) {
   const t = useText(signInText).welcome;

@@ -1,22 +1,13 @@
 /** What others plan around a state in the half year ahead. P41 */
 import { Link } from "@remix-run/react";
-import type { RoughDay } from "~/domain/day/calendar-date";
 import { formatRoughDay } from "~/domain/day/format-day";
-import { type Bilingual, type BilingualText, inLanguage } from "~/domain/value/language";
+import { inLanguage } from "~/domain/value/language";
 import { siteText } from "~/i18n/site-text";
 import { statePageText } from "~/i18n/state-page-text";
 import { useLanguage, useText } from "~/i18n/use-text";
+import type { PlanningPageData } from "~/pages/place/planning-page.server";
 
-export type ShownNearby = {
-  id: number;
-  title: BilingualText;
-  lead: Bilingual;
-  state: string;
-  placeName: string | null;
-  first: RoughDay;
-  fictional: boolean;
-  town: { name: string; km: number } | null;
-};
+type ShownNearby = PlanningPageData["nearby"]["events"][number];
 
 export function StateNearby({ events, total }: { events: readonly ShownNearby[]; total: number }) {
   const t = useText(statePageText);

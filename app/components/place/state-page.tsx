@@ -6,13 +6,12 @@
 import { Link } from "@remix-run/react";
 import { fiscalYearName } from "~/domain/day/fiscal-year";
 import { formatDay } from "~/domain/day/format-day";
-import type { StateSummary } from "~/domain/place/state-summary";
-import { LANGUAGES, type Language } from "~/domain/value/language";
+import { LANGUAGES } from "~/domain/value/language";
 import { statePageText } from "~/i18n/state-page-text";
 import { useLanguage, useText } from "~/i18n/use-text";
-import type { StateTermRow } from "~/reports/state-terms";
+import type { PlanningPageData } from "~/pages/place/planning-page.server";
 import { StateCopies } from "./state-copies";
-import { type ShownNearby, StateNearby } from "./state-nearby";
+import { StateNearby } from "./state-nearby";
 import { StatePanelEvents } from "./state-panel-events";
 import { StatePanelFacts } from "./state-panel-facts";
 import { StatePanelFigures } from "./state-panel-figures";
@@ -20,21 +19,7 @@ import { StatePanelHolders } from "./state-panel-holders";
 import { StateTargets } from "./state-targets";
 import { StateTerms } from "./state-terms";
 
-export type StatePageProps = {
-  summary: StateSummary;
-  year: number;
-  today: string;
-  targets: Parameters<typeof StateTargets>[0]["targets"];
-  years: Parameters<typeof StateTerms>[0]["years"];
-  rows: { priority: StateTermRow[]; tier: StateTermRow[] };
-  nearby: { events: ShownNearby[]; total: number };
-  copies: StateSummary["past"];
-  mayPlan: boolean;
-  /** Shown as the brief in this language; null: as the page. */
-  brief: Language | null;
-};
-
-export function StatePage(props: StatePageProps) {
+export function StatePage(props: PlanningPageData) {
   const { summary, year, today, targets, years, rows, nearby, copies, mayPlan, brief } = props;
   const language = useLanguage();
   const filterQuery = `state=${summary.code}&year=${year}`;
@@ -69,7 +54,7 @@ export function StatePage(props: StatePageProps) {
   );
 }
 
-function Head({ summary, year, mayPlan, brief }: StatePageProps) {
+function Head({ summary, year, mayPlan, brief }: PlanningPageData) {
   const t = useText(statePageText);
   const language = useLanguage();
   const { code, name } = summary;

@@ -1,28 +1,19 @@
 /** The panel of one state: whose it is, how much was done and when last, what comes, what is published about it. */
 import { Link, useLocation } from "@remix-run/react";
 import { useEffect, useRef } from "react";
-import type { Period } from "~/domain/day/calendar-date";
 import { fiscalYearOfPeriod } from "~/domain/day/fiscal-year";
 import { formatReportPeriod } from "~/domain/day/format-day";
-import type { StateSummary } from "~/domain/place/state-summary";
 import { filterText } from "~/i18n/filter-text";
 import { statePanelText } from "~/i18n/state-panel-text";
 import { useLanguage, useText } from "~/i18n/use-text";
+import type { PanelPageData } from "~/pages/place/panel-page.server";
 import "~/styles/state-panel.css";
 import { StatePanelEvents } from "./state-panel-events";
 import { StatePanelFacts } from "./state-panel-facts";
 import { StatePanelFigures } from "./state-panel-figures";
 import { StatePanelHolders } from "./state-panel-holders";
 
-type Props = {
-  summary: StateSummary;
-  period: Period | null;
-  filterQuery: string;
-  /** Of the calendar with the same conditions. */
-  calendarQuery: string;
-  today: string;
-  mayPlan: boolean;
-};
+type Props = Omit<PanelPageData, "pageTitle">;
 
 export function StatePanel({ summary, period, filterQuery, calendarQuery, today, mayPlan }: Props) {
   const year = period === null ? null : fiscalYearOfPeriod(period);

@@ -6,6 +6,7 @@ import type { Bilingual } from "~/domain/value/language";
 import { planDraftText } from "~/i18n/plan/plan-draft-text";
 import { planText } from "~/i18n/plan/plan-text";
 import { useLanguage, useText } from "~/i18n/use-text";
+import type { CrosswalkPageData } from "~/pages/plan/crosswalk-page.server";
 import { CrosswalkTable, type LinkedSide } from "./crosswalk-table";
 import { usePlanProblem } from "./plan-problem";
 
@@ -13,16 +14,7 @@ const FORM_ID = "crosswalk";
 
 type LinkRow = { from: string; to: string; reason: string };
 type Props = {
-  page: {
-    plans: readonly { id: string; name: Bilingual }[];
-    from: string;
-    to: string;
-    mayEdit: boolean;
-    /** Null where the two are one version. */
-    table: { from: LinkedSide; to: LinkedSide; links: LinkRow[]; signature: string } | null;
-    keptName: string;
-    saved: string | null;
-  };
+  page: CrosswalkPageData;
   answer: {
     links: LinkRow[];
     errors: Record<string, string>;

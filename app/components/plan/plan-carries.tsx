@@ -1,16 +1,11 @@
 /** Terms of published versions to carry over as they are. */
 
-import type { TermAxis } from "~/domain/plan/plan-draft";
-import type { Bilingual } from "~/domain/value/language";
 import { planDraftText } from "~/i18n/plan/plan-draft-text";
 import { planText } from "~/i18n/plan/plan-text";
 import { useLanguage, useText } from "~/i18n/use-text";
+import type { EditPlanPageData } from "~/pages/plan/edit-plan-page.server";
 
-export type OfferedTerms = {
-  plan: string;
-  name: Bilingual;
-  terms: readonly { key: string; axis: TermAxis; heading: Bilingual }[];
-};
+type OfferedTerms = EditPlanPageData["offered"][number];
 
 type Props = { offered: readonly OfferedTerms[]; carried: readonly string[] };
 

@@ -1,20 +1,13 @@
 /** Before a drafted version of the action plan is discarded: what goes with it, and that it does not come back. P25 */
 import { Form, Link } from "@remix-run/react";
-import type { Bilingual } from "~/domain/value/language";
 import { planDraftText } from "~/i18n/plan/plan-draft-text";
 import { useLanguage, useText } from "~/i18n/use-text";
+import type { DiscardPlanPageData } from "~/pages/plan/discard-plan-page.server";
 import { usePlanProblem } from "./plan-problem";
 import { PlanStepActions } from "./plan-step-actions";
 
 type Props = {
-  page: {
-    id: string;
-    name: Bilingual;
-    revision: number;
-    terms: number;
-    carried: number;
-    links: number;
-  };
+  page: DiscardPlanPageData;
   answer: { reason: string } | null;
 };
 

@@ -6,28 +6,19 @@ import { Form, Link } from "@remix-run/react";
 import { KeptBoxes } from "~/components/boxes/kept-boxes";
 import { TERM_AXES } from "~/domain/plan/plan-draft";
 import type { TypedPlan } from "~/domain/plan/typed-plan-draft";
-import type { Bilingual } from "~/domain/value/language";
 import { planDraftText } from "~/i18n/plan/plan-draft-text";
 import { planText } from "~/i18n/plan/plan-text";
 import { useLanguage, useText } from "~/i18n/use-text";
+import type { EditPlanPageData } from "~/pages/plan/edit-plan-page.server";
 import { PlanBox } from "./plan-box";
-import { type OfferedTerms, PlanCarries } from "./plan-carries";
+import { PlanCarries } from "./plan-carries";
 import { PlanOutline } from "./plan-outline";
 import { usePlanProblem } from "./plan-problem";
 
 const FORM_ID = "plan-draft";
 
 type Props = {
-  page: {
-    id: string;
-    name: Bilingual;
-    revision: number;
-    typed: TypedPlan;
-    offered: readonly OfferedTerms[];
-    keptName: string;
-    /** The revision that was just saved. */
-    saved: string | null;
-  };
+  page: EditPlanPageData;
   answer: { typed: TypedPlan; errors: Record<string, string>; refused: string | null } | null;
 };
 

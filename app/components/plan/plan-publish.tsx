@@ -6,11 +6,12 @@ import { type EventCursor, eventCursorText } from "~/domain/event/event-cursor";
 import { withParams } from "~/domain/filter/address";
 import { filterToParams, NO_FILTER } from "~/domain/filter/register-filter";
 import type { PublishProblem } from "~/domain/plan/plan-draft";
-import { type Bilingual, type BilingualText, inLanguage } from "~/domain/value/language";
+import { type BilingualText, inLanguage } from "~/domain/value/language";
 import { groupDigits } from "~/domain/value/whole-number";
 import { planDraftText } from "~/i18n/plan/plan-draft-text";
 import { siteText } from "~/i18n/site-text";
 import { useLanguage, useText } from "~/i18n/use-text";
+import type { PublishPlanPageData } from "~/pages/plan/publish-plan-page.server";
 import { usePlanProblem } from "./plan-problem";
 import { PlanStepActions } from "./plan-step-actions";
 
@@ -29,15 +30,7 @@ type Preview = {
 };
 type NotPossible = { problems: PublishProblem[]; incomplete: string[] };
 type Props = {
-  page: {
-    id: string;
-    name: Bilingual;
-    revision: number;
-    day: string | null;
-    isPast: boolean;
-    verdict: { ok: true } | ({ ok: false } & NotPossible);
-    preview: Preview | null;
-  };
+  page: PublishPlanPageData;
   answer: { reason: string; problems?: PublishProblem[]; incomplete?: string[] } | null;
 };
 

@@ -3,37 +3,15 @@ import { Link } from "@remix-run/react";
 import { filterToParams, NO_FILTER } from "~/domain/filter/register-filter";
 import type { TermAxis } from "~/domain/plan/plan-draft";
 import type { Bilingual } from "~/domain/value/language";
-import type { Mark } from "~/domain/value/provenance";
 import { groupDigits } from "~/domain/value/whole-number";
 import { planText } from "~/i18n/plan/plan-text";
 import { namedTokyoTime } from "~/i18n/tokyo-time";
 import { useLanguage, useText } from "~/i18n/use-text";
+import type { PlanPageData } from "~/pages/plan/plan-page.server";
 import { PlanSource, type ShownPlan } from "./plan-source";
 
 type NamedLink = { plan: string; key: string; short: Bilingual; reason: string };
-export type ShownTerm = {
-  key: string;
-  plan: string;
-  axis: TermAxis;
-  code: string;
-  parent: string | null;
-  isHead: boolean;
-  heading: Bilingual;
-  short: Bilingual;
-  source: string;
-  mark: Mark;
-  carriedBy: { source: string; mark: Mark } | null;
-  /** Null where the totals have no such axis. */
-  count: { events: number; planned: number } | null;
-  links: { to: NamedLink[]; from: NamedLink[] };
-  former: {
-    id: number;
-    heading: Bilingual;
-    short: Bilingual;
-    reason: string;
-    replacedAt: Date | string;
-  }[];
-};
+type ShownTerm = PlanPageData["terms"][number];
 
 type Props = { axis: TermAxis; plan: ShownPlan; terms: readonly ShownTerm[]; mayEdit: boolean };
 

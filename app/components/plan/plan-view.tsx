@@ -6,22 +6,12 @@ import { inLanguage } from "~/domain/value/language";
 import { planDraftText } from "~/i18n/plan/plan-draft-text";
 import { planText } from "~/i18n/plan/plan-text";
 import { useLanguage, useText } from "~/i18n/use-text";
+import type { PlanPageData } from "~/pages/plan/plan-page.server";
 import { PlanStatusBadge } from "./plan-list";
-import { PlanSource, type ShownPlan } from "./plan-source";
-import { PlanTerms, type ShownTerm } from "./plan-terms";
+import { PlanSource } from "./plan-source";
+import { PlanTerms } from "./plan-terms";
 
-type Page = {
-  plan: ShownPlan;
-  terms: readonly ShownTerm[];
-  mayEdit: boolean;
-  today: string;
-  inForce: string | null;
-  /** Of the version that was just published: how many events stand under it. */
-  publishedEvents: number | null;
-  reworded: boolean;
-};
-
-export function PlanView({ page }: { page: Page }) {
+export function PlanView({ page }: { page: PlanPageData }) {
   const t = useText(planText);
   const draft = useText(planDraftText);
   const language = useLanguage();
@@ -60,7 +50,7 @@ export function PlanView({ page }: { page: Page }) {
   );
 }
 
-function PlanHead({ page: { plan, today, inForce, mayEdit } }: { page: Page }) {
+function PlanHead({ page: { plan, today, inForce, mayEdit } }: { page: PlanPageData }) {
   const t = useText(planText);
   const language = useLanguage();
   return (

@@ -1,10 +1,10 @@
 /** A new wording of a published term: the former one is kept with the reason. P25 */
 import { Form, Link } from "@remix-run/react";
 import { KeptBoxes } from "~/components/boxes/kept-boxes";
-import type { Bilingual } from "~/domain/value/language";
 import { planDraftText } from "~/i18n/plan/plan-draft-text";
 import { planText } from "~/i18n/plan/plan-text";
 import { useLanguage, useText } from "~/i18n/use-text";
+import type { RewordPageData } from "~/pages/plan/reword-page.server";
 import { PlanBox } from "./plan-box";
 import { usePlanProblem } from "./plan-problem";
 
@@ -13,13 +13,7 @@ const BOXES = ["headingJa", "headingEn", "shortJa", "shortEn"] as const;
 type Typed = Record<(typeof BOXES)[number] | "reason", string>;
 
 type Props = {
-  page: {
-    plan: { id: string; name: Bilingual };
-    code: string;
-    heading: Bilingual;
-    short: Bilingual;
-    keptName: string;
-  };
+  page: RewordPageData;
   answer: { typed: Typed; errors: Record<string, string>; refused: string | null } | null;
 };
 

@@ -1,8 +1,8 @@
 /** What this person may do with the event. */
 import { Link } from "@remix-run/react";
-import type { ShownEvent } from "~/components/event/event-page-types";
 import { eventText } from "~/i18n/event/event-text";
 import { useText } from "~/i18n/use-text";
+import type { ShownEvent } from "~/pages/register/event-page.server";
 
 type Props = {
   event: ShownEvent;

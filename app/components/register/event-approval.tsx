@@ -1,26 +1,13 @@
 /** Approval of one event: where it stands, what was said on the way, and what this person may do now. */
 import { Link } from "@remix-run/react";
 import { type ApprovalAnswer, ApprovalForm } from "~/components/approval/approval-form";
-import { ApprovalThread, type ThreadEntry } from "~/components/approval/approval-thread";
+import { ApprovalThread } from "~/components/approval/approval-thread";
 import { ApprovalBadge } from "~/components/event/approval-badge";
-import type { Approval } from "~/domain/approval/approval";
-import type { PersonalStep } from "~/domain/approval/step-right";
 import { approvalText } from "~/i18n/approval/approval-text";
 import { useText } from "~/i18n/use-text";
+import type { EventPageData } from "~/pages/register/event-page.server";
 
-export type ShownApproval = {
-  approval: Approval;
-  /** The same in a sentence. */
-  standing: string;
-  revision: number;
-  steps: PersonalStep[];
-  /** The approver in whose place the person decides. */
-  inPlaceOf: string | null;
-  /** Why somebody who decides on such events does not decide on this one. */
-  hindrance: string | null;
-  mayComment: boolean;
-  thread: ThreadEntry[];
-};
+type ShownApproval = EventPageData["approval"];
 
 type Props = {
   eventId: number;

@@ -3,13 +3,13 @@ import { Link } from "@remix-run/react";
 import { ApprovalBadge } from "~/components/event/approval-badge";
 import { FormMark } from "~/components/event/event-mark";
 import { useNames } from "~/components/event/event-names";
-import type { ShownEvent } from "~/components/event/event-page-types";
 import type { Approval } from "~/domain/approval/approval";
 import { inLanguage } from "~/domain/value/language";
 import { eventText } from "~/i18n/event/event-text";
 import { eventWords } from "~/i18n/event/event-words";
 import { siteText } from "~/i18n/site-text";
 import { useLanguage, useText } from "~/i18n/use-text";
+import type { ShownEvent } from "~/pages/register/event-page.server";
 
 type Props = { event: ShownEvent; approval: Approval };
 

@@ -1,37 +1,20 @@
 /** The list of events with its filter, its search and the way to the rest of it. */
 import { Form, Link } from "@remix-run/react";
-import type { RowDecision } from "~/components/approval/approval-choice";
 import { ApproveChosen } from "~/components/approval/approve-chosen";
 import { NamesContext } from "~/components/event/event-names";
 import { EventViewTabs } from "~/components/event/event-view-tabs";
 import { FilterBar } from "~/components/filter/filter-bar";
 import { FilterRefusals } from "~/components/filter/filter-refusals";
-import type { EventChoices } from "~/domain/event/event-choices";
-import type { FilterOptions } from "~/domain/filter/filter-options";
 import type { FilterRefusal } from "~/domain/filter/filter-refusal";
 import { filterToParams, type RegisterFilter } from "~/domain/filter/register-filter";
 import { eventText } from "~/i18n/event/event-text";
 import { filterText } from "~/i18n/filter-text";
 import { siteText } from "~/i18n/site-text";
 import { useText } from "~/i18n/use-text";
+import type { EventListPage } from "~/pages/register/event-list-page.server";
 import { EventTable } from "./event-table";
-import type { ListedRow } from "./listed-row";
 
-type Props = {
-  filter: RegisterFilter;
-  filterQuery: string;
-  calendarQuery: string;
-  options: FilterOptions;
-  choices: EventChoices;
-  rows: ListedRow[];
-  next: string | null;
-  isFirstPage: boolean;
-  all: number;
-  /** On the submitted events of this page, where the person decides on such events. */
-  decisions: RowDecision[];
-  myMission: string | null;
-  mayCreate: boolean;
-};
+type Props = Omit<EventListPage, "ok" | "pageTitle">;
 
 export function EventList({
   filter,

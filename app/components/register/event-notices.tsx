@@ -1,10 +1,9 @@
 /** What has just happened to the event, and whether it counts at all. */
 import { useEffect } from "react";
 import { forgetKept } from "~/components/boxes/kept-text";
-import type { ShownEvent } from "~/components/event/event-page-types";
 import { eventText } from "~/i18n/event/event-text";
 import { useText } from "~/i18n/use-text";
-import type { EventSaved } from "./event-saved";
+import type { EventSaved, ShownEvent } from "~/pages/register/event-page.server";
 
 type Props = { event: ShownEvent; saved: EventSaved | null; told: string | null; userId: number };
 

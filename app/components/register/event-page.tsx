@@ -1,49 +1,29 @@
 /** The page of one event: head, approval, what is owed, overview, occurrences, tags, record. */
-import type { ComponentProps } from "react";
 import type { ApprovalAnswer } from "~/components/approval/approval-form";
 import { CaravanStops } from "~/components/caravan/caravan-stops";
 import { CollisionNotice } from "~/components/event/collision-notice";
 import { NamesContext } from "~/components/event/event-names";
 import { EventOverview } from "~/components/event/event-overview";
-import type { ShownEvent, ShownFacts, ShownPartner } from "~/components/event/event-page-types";
 import { EventTags } from "~/components/event/event-tags";
 import { PlacementTable } from "~/components/media/placement-table";
-import type { EventChoices } from "~/domain/event/event-choices";
 import type { EventTodo } from "~/domain/event/event-todos";
 import { eventText } from "~/i18n/event/event-text";
 import { useLanguage, useText } from "~/i18n/use-text";
+import type { EventPageData, ShownEvent } from "~/pages/register/event-page.server";
 import { EventActions } from "./event-actions";
-import { EventApproval, type ShownApproval } from "./event-approval";
-import { EventCost, type EventCostFacts } from "./event-cost";
+import { EventApproval } from "./event-approval";
+import { EventCost } from "./event-cost";
 import { EventGuests } from "./event-guests";
 import { EventHead } from "./event-head";
 import { EventNotices } from "./event-notices";
 import { EventRecord } from "./event-record";
-import type { EventSaved } from "./event-saved";
 
-export type EventPageProps = {
-  event: ShownEvent;
-  facts: ShownFacts[];
-  partners: ShownPartner[];
-  budget: EventCostFacts;
-  createdByName: string | null;
-  updatedByName: string | null;
-  choices: EventChoices;
-  todos: EventTodo[];
-  collisions: ComponentProps<typeof CollisionNotice>["collisions"];
-  approval: ShownApproval;
+type Props = Omit<EventPageData, "pageTitle"> & {
   /** What the server said to a step that was not taken. */
   answer: ApprovalAnswer | null;
-  saved: EventSaved | null;
-  /** The same in words. */
-  told: string | null;
-  userId: number;
-  mayEdit: boolean;
-  /** Ids of the occurrences the person may change and log. */
-  mayHost: number[];
 };
 
-export function EventPage(props: EventPageProps) {
+export function EventPage(props: Props) {
   const { event, facts, choices, todos, collisions, mayEdit, mayHost, saved, userId } = props;
   const { draft } = event;
   const approval = <EventApproval {...props} eventId={event.id} isTold={saved !== null} />;

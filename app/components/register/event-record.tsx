@@ -1,11 +1,11 @@
 /** Where the entry comes from: its source and how sure it is, who entered it, who changed it last. */
 
 import { Fact } from "~/components/event/event-overview";
-import type { ShownEvent } from "~/components/event/event-page-types";
 import { MARKS } from "~/domain/value/provenance";
 import { eventText } from "~/i18n/event/event-text";
 import { namedTokyoTime } from "~/i18n/tokyo-time";
 import { useLanguage, useText } from "~/i18n/use-text";
+import type { ShownEvent } from "~/pages/register/event-page.server";
 
 type Props = { event: ShownEvent; createdByName: string | null; updatedByName: string | null };
 

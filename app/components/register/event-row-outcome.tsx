@@ -3,7 +3,7 @@ import type { Outcome } from "~/domain/counting/occurrence";
 import { eventText } from "~/i18n/event/event-text";
 import { eventWords } from "~/i18n/event/event-words";
 import { useText } from "~/i18n/use-text";
-import type { ListedRow } from "./listed-row";
+import type { ListedRow } from "~/pages/register/event-list-page.server";
 
 /** What is furthest along says where the event stands: it counts from its first held occurrence. N1 */
 const FURTHEST: readonly Outcome[] = ["held", "scheduled", "postponed", "cancelled"];

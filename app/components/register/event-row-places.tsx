@@ -4,7 +4,7 @@ import { useNames } from "~/components/event/event-names";
 import { eventText } from "~/i18n/event/event-text";
 import { eventWords } from "~/i18n/event/event-words";
 import { useLanguage, useText } from "~/i18n/use-text";
-import type { ListedRow } from "./listed-row";
+import type { ListedRow } from "~/pages/register/event-list-page.server";
 
 const MOST_NAMED = 4;
 

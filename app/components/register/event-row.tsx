@@ -12,9 +12,9 @@ import { eventText } from "~/i18n/event/event-text";
 import { eventWords } from "~/i18n/event/event-words";
 import { siteText } from "~/i18n/site-text";
 import { useLanguage, useText } from "~/i18n/use-text";
+import type { ListedRow } from "~/pages/register/event-list-page.server";
 import { EventRowOutcome } from "./event-row-outcome";
 import { EventRowPlaces } from "./event-row-places";
-import type { ListedRow } from "./listed-row";
 
 type Props = {
   row: ListedRow;

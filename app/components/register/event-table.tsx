@@ -3,8 +3,8 @@
 import type { RowDecision } from "~/components/approval/approval-choice";
 import { eventText } from "~/i18n/event/event-text";
 import { useText } from "~/i18n/use-text";
+import type { ListedRow } from "~/pages/register/event-list-page.server";
 import { EventRow } from "./event-row";
-import type { ListedRow } from "./listed-row";
 
 type Props = { rows: readonly ListedRow[]; decisions: readonly RowDecision[] };
 

@@ -1,12 +1,13 @@
 /** Withdrawing an event with its reason, or taking the withdrawal back. */
 import { Form, Link } from "@remix-run/react";
 import { KeptBoxes } from "~/components/boxes/kept-boxes";
-import { type BilingualText, inLanguage } from "~/domain/value/language";
+import { inLanguage } from "~/domain/value/language";
 import { eventAnswerText } from "~/i18n/entry/event-answer-text";
 import { eventFormText } from "~/i18n/entry/event-form-text";
 import { refusalText } from "~/i18n/entry/refusal-text";
 import { eventText } from "~/i18n/event/event-text";
 import { useLanguage, useText } from "~/i18n/use-text";
+import type { WithdrawalPageData } from "~/pages/register/withdrawal-page.server";
 
 const FORM_ID = "withdrawal";
 
@@ -15,13 +16,7 @@ type Answer = {
   problem: string | null;
   typed: string;
 };
-type Props = {
-  id: number;
-  /** Names the unsaved reason that this tab may hold. */
-  keptName: string;
-  title: BilingualText;
-  isWithdrawn: boolean;
-  reason: string | null;
+type Props = Omit<WithdrawalPageData, "pageTitle"> & {
   answer: Answer | null;
 };
 

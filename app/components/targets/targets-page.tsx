@@ -2,15 +2,14 @@
 import { Form, Link } from "@remix-run/react";
 import { KeptBoxes } from "~/components/boxes/kept-boxes";
 import { fiscalYearName } from "~/domain/day/fiscal-year";
-import type { TargetGrid } from "~/domain/targets/target-grid";
 import { type TargetQuestion, targetParams } from "~/domain/targets/target-question";
 import { siteText } from "~/i18n/site-text";
 import { targetText } from "~/i18n/target-text";
 import { useLanguage, useText } from "~/i18n/use-text";
+import type { TargetPageData } from "~/pages/targets/target-page.server";
 import type { TypedCells } from "./target-box";
 import { TargetChoices } from "./target-choices";
 import { type ImportAnswer, TargetImport } from "./target-import";
-import type { TargetNames } from "./target-names";
 import { TargetProblems } from "./target-problems";
 import { TargetTable } from "./target-table";
 
@@ -18,19 +17,7 @@ const FORM_ID = "targets";
 
 export type TargetAnswer = TypedCells & { imported: ImportAnswer | null };
 
-type Props = {
-  question: TargetQuestion;
-  grid: TargetGrid;
-  named: TargetNames;
-  count: { all: number; shown: number };
-  years: readonly number[];
-  fictional: boolean;
-  /** May this person set any target at all, and those of others? */
-  maySet: "all" | "own" | "none";
-  /** Names the unsaved boxes that this tab may hold. */
-  keptName: string;
-  /** How many targets were saved just now, and which save it was. */
-  saved: { count: number; name: string } | null;
+type Props = TargetPageData & {
   answer: TargetAnswer | null;
 };
 

@@ -133,3 +133,12 @@ export function canReadEvent(actor: Actor, event: EventStanding & { hidden: bool
   if (reader === "everybody" || reader === null) return reader !== null;
   return event.lead === reader.organiser || event.coOrganisers.includes(reader.organiser);
 }
+
+/** The event, or null where it is not there for this person. P4 */
+export function readableEvent<Event extends { hidden: boolean; draft: EventStanding }>(
+  actor: Actor,
+  event: Event | null,
+): Event | null {
+  if (event === null) return null;
+  return canReadEvent(actor, { ...event.draft, hidden: event.hidden }) ? event : null;
+}

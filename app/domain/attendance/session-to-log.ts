@@ -5,6 +5,7 @@
  */
 
 import type { Outcome } from "~/domain/counting/occurrence";
+import { stands } from "~/domain/counting/standing";
 import type { CalendarDate } from "~/domain/day/calendar-date";
 import { hasBegun, type Start, todayIn } from "~/domain/day/local-time";
 
@@ -45,7 +46,7 @@ export function nextToLog<Session extends SessionToLog>(
 }
 
 function canBeLogged(session: SessionToLog, now: Date): boolean {
-  return (session.outcome === "scheduled" || session.outcome === "held") && hasBegun(session, now);
+  return stands(session.outcome) && hasBegun(session, now);
 }
 
 function isToday(session: SessionToLog, now: Date): boolean {

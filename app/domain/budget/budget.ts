@@ -12,6 +12,7 @@
  */
 
 import type { Outcome } from "~/domain/counting/occurrence";
+import { stands } from "~/domain/counting/standing";
 import type { OccurrenceDraft } from "~/domain/event/event-draft";
 import { type Money, type MoneySum, sumMoney } from "~/domain/value/money";
 import { type Qualifier, qualifiersOfSum } from "~/domain/value/qualifier";
@@ -49,10 +50,6 @@ export function placementCosts(
   });
 }
 
-/** Does a placement of this outcome still plan a cost? P12 */
-export const plansCost = (outcome: Outcome): boolean =>
-  outcome === "scheduled" || outcome === "held";
-
 export function budgetTotals({ lines, placements }: Budget): BudgetTotals {
   const money = (amount: Amount | null, currency: string): Money[] =>
     amount === null ? [] : [{ ...amount, currency }];
@@ -60,7 +57,7 @@ export function budgetTotals({ lines, placements }: Budget): BudgetTotals {
     planned: sumMoney([
       ...lines.flatMap(({ planned, currency }) => money(planned, currency)),
       ...placements.flatMap(({ planned, outcome }) =>
-        planned !== null && plansCost(outcome) ? [planned] : [],
+        planned !== null && stands(outcome) ? [planned] : [],
       ),
     ]),
     actual: sumMoney([
@@ -115,7 +112,7 @@ export function costPerPerson(
   if (actual.length === 0 || people.sessions + people.sessionsAhead === 0) return null;
   const unpaid =
     budget.lines.filter((line) => line.actual === null).length +
-    budget.placements.filter((of) => of.actual === null && plansCost(of.outcome)).length;
+    budget.placements.filter((of) => of.actual === null && stands(of.outcome)).length;
   const gaps: CostGap[] = [
     { gap: "actual-missing" as const, count: unpaid },
     { gap: "sessions-missing" as const, count: people.sessionsMissing },

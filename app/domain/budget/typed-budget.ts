@@ -1,6 +1,8 @@
 /** The budget of an event as it stands in the boxes of its form. */
 
 import { treeOfBoxes } from "~/domain/entry/typed-boxes";
+import type { TypedTextRefusal } from "~/domain/value/typed-text";
+import type { WholeNumberRefusal } from "~/domain/value/whole-number";
 import type { BudgetLine } from "./budget";
 
 export type TypedBudgetLine = {
@@ -12,6 +14,14 @@ export type TypedBudgetLine = {
   actualAmount: string;
   actualQualifier: string;
 };
+/** What can be wrong with a box. */
+export type BudgetProblem =
+  | TypedTextRefusal
+  | Exclude<WholeNumberRefusal, "number-empty">
+  | "required"
+  | "unknown"
+  | "amount-missing"
+  | "too-many";
 export type TypedBudget = { lines: TypedBudgetLine[] };
 
 export const BUDGET_LIST = "lines";

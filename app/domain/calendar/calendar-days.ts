@@ -8,13 +8,13 @@ import {
   type Period,
   weekdayOf,
 } from "~/domain/day/calendar-date";
-import { fiscalYearOf, fiscalYearPeriod } from "~/domain/day/fiscal-year";
+import { FIRST_FISCAL_YEAR, fiscalYearOf, fiscalYearPeriod } from "~/domain/day/fiscal-year";
 
 export const CALENDAR_VIEWS = ["month", "week", "year"] as const;
 export type CalendarView = (typeof CALENDAR_VIEWS)[number];
 
 /** Days a calendar opens at: from the first fiscal year that can be asked for. */
-export const FIRST_CALENDAR_DAY: CalendarDate = "2016-04-01";
+export const FIRST_CALENDAR_DAY: CalendarDate = fiscalYearPeriod(FIRST_FISCAL_YEAR).from;
 export const LAST_CALENDAR_DAY: CalendarDate = LAST_DAY;
 
 /** The days of the month, week or fiscal year that holds a day. */

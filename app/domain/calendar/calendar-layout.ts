@@ -8,6 +8,7 @@
 
 import type { EventForm } from "~/domain/counting/event-form";
 import type { Outcome } from "~/domain/counting/occurrence";
+import { standingAmong } from "~/domain/counting/standing";
 import {
   type CalendarDate,
   compareText,
@@ -126,10 +127,9 @@ function barsOf(exact: readonly CalendarOccurrence[]): Bar[] {
   );
 }
 
-/** From the first to the last stop that is not cancelled; of the cancelled ones where all are. */
+/** From the first to the last stop that stands. N7 */
 function caravanBar(stops: readonly CalendarOccurrence[]): Bar[] {
-  const standing = stops.filter(({ outcome }) => outcome !== "cancelled");
-  const ordered = [...(standing.length > 0 ? standing : stops)].sort(byStart);
+  const ordered = [...standingAmong(stops)].sort(byStart);
   const [first] = ordered;
   const to = ordered.map(endOf).reduce((a, b) => (b > a ? b : a), "");
   if (first === undefined || first.first.from >= to) return [];

@@ -16,6 +16,7 @@
 
 import type { OccurrenceType } from "~/domain/counting/event-form";
 import type { Outcome } from "~/domain/counting/occurrence";
+import { stands } from "~/domain/counting/standing";
 import { type CalendarDate, daysBetween, type RoughDay } from "~/domain/day/calendar-date";
 import { distanceKm, type Spot } from "~/domain/place/great-circle";
 import { fold } from "~/domain/value/search-text";
@@ -108,7 +109,7 @@ function prepared<One extends PlannedOccurrence>(one: One): Prepared<One> {
   const city = fold(place?.name ?? "");
   return {
     one,
-    takesPlace: outcome === "scheduled" || outcome === "held",
+    takesPlace: stands(outcome),
     latestStart: dayNumber(first.to < last.to ? first.to : last.to),
     earliestEnd: dayNumber(last.from > first.from ? last.from : first.from),
     spot:

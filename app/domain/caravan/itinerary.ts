@@ -11,6 +11,7 @@
  */
 
 import type { Outcome, PlaceType } from "~/domain/counting/occurrence";
+import { stands } from "~/domain/counting/standing";
 import { addDays, type CalendarDate, daysBetween, type RoughDay } from "~/domain/day/calendar-date";
 import { resolveLocalTime, zoneOffsetMinutes } from "~/domain/day/local-time";
 import type { OccurrenceDraft } from "~/domain/event/event-draft";
@@ -116,7 +117,7 @@ export function itineraryOf(
 /** P20 */
 function isOnTheWay({ outcome, placeType }: ItineraryStop): boolean {
   if (placeType === "online" || placeType === "nationwide") return false;
-  return outcome === "scheduled" || outcome === "held";
+  return stands(outcome);
 }
 
 function overrideOf(overrides: readonly LegOverride[], from: ItineraryStop, to: ItineraryStop) {

@@ -6,12 +6,11 @@
  */
 
 import type { Language } from "~/domain/value/language";
+import { MAX_PEOPLE } from "~/domain/value/limits";
 import { ALLOWED, type Parsed, type Refusal, refuse, type Verdict } from "~/domain/value/verdict";
 import { groupDigits } from "~/domain/value/whole-number";
 import { endsInUnit, parseWrittenNumber } from "~/domain/value/written-number";
 import type { Headcount } from "./observation";
-
-export const MAX_HEADCOUNT = 10_000_000;
 
 export type HeadcountRefusal =
   | "headcount-empty"
@@ -59,7 +58,7 @@ export function checkHeadcount(headcount: Headcount): Verdict<HeadcountRefusal> 
   const { low, high } = headcount;
   if (low < 0 || high < 0) return refuse("headcount-negative");
   if (!Number.isInteger(low) || !Number.isInteger(high)) return refuse("headcount-fractional");
-  if (high > MAX_HEADCOUNT || low > MAX_HEADCOUNT) return refuse("headcount-too-large");
+  if (high > MAX_PEOPLE || low > MAX_PEOPLE) return refuse("headcount-too-large");
   if (low > high) return refuse("headcount-low-above-high");
   return ALLOWED;
 }

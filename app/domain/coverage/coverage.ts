@@ -16,10 +16,7 @@
  * P34 A cell, a row or a column has a target only where one is set for exactly it. Targets are never added up.
  *     It is below its target while held and planned together are fewer.
  */
-import type { Approval } from "~/domain/approval/approval";
 import { NATION_KEY } from "~/domain/counting/axis";
-import { type CountedOccurrence, totals, touches } from "~/domain/counting/totals";
-import type { Period } from "~/domain/day/calendar-date";
 
 export const COVERAGE_AXES = ["priority", "tier"] as const;
 export type CoverageAxis = (typeof COVERAGE_AXES)[number];
@@ -71,51 +68,4 @@ export function coverageOverlap(
   const sum = (value: (figures: CoverageFigures) => number) =>
     parts.reduce((all, part) => all + value(part), 0) - value(total);
   return { events: sum(({ events }) => events), planned: sum(plannedIn) };
-}
-
-type CoveredOccurrence = CountedOccurrence & { approval: Approval };
-
-/**
- * Every cell that says something, with the totals of rows, columns and all, counted in memory: the reference that
- * the SQL of `db/queries/coverage` is compared with.
- */
-export function countCoverage(
-  occurrences: readonly CoveredOccurrence[],
-  { period, axis }: { period: Period; axis: CoverageAxis },
-): CoverageCell[] {
-  const keysOf = (of: "state" | CoverageAxis) => [
-    ...new Set(
-      occurrences.flatMap(({ cells }) =>
-        cells.filter((cell) => cell.axis === of).map(({ key }) => key),
-      ),
-    ),
-    ALL_KEY,
-  ];
-  return keysOf("state").flatMap((row) =>
-    keysOf(axis).flatMap((column) => {
-      const inCell = occurrences.filter(
-        (one) =>
-          (row === ALL_KEY || touches(one, "state", row)) &&
-          (column === ALL_KEY || touches(one, axis, column)),
-      );
-      const figures = figuresOf(inCell, period);
-      return isEmptyCell(figures) ? [] : [{ row, column, ...figures }];
-    }),
-  );
-}
-
-function figuresOf(inCell: readonly CoveredOccurrence[], period: Period): CoverageFigures {
-  const all = totals(inCell, { period, axis: "state" });
-  const planned = (...approvals: Approval[]) => {
-    const of = inCell.filter(({ approval }) => approvals.includes(approval));
-    return totals(of, { period, axis: "state" }).planned;
-  };
-  return {
-    events: all.events,
-    approved: planned("approved"),
-    submitted: planned("submitted"),
-    returned: planned("returned", "draft"),
-    continuing: all.continuing,
-    roughlyDated: all.roughlyDated,
-  };
 }

@@ -10,7 +10,17 @@ import { eraFiscalYearName } from "./era";
 
 export type FiscalYear = number;
 
+/** Years that can be asked for: from the year before the record begins. */
+export const FIRST_FISCAL_YEAR: FiscalYear = 2016;
+export const LAST_FISCAL_YEAR: FiscalYear = 2100;
+
 const FIRST_MONTH = 4;
+
+/** A fiscal year as an address names it, or null for what is none of the register's. */
+export function parseFiscalYear(text: string): FiscalYear | null {
+  const year = /^\d{4}$/.test(text) ? Number(text) : 0;
+  return year >= FIRST_FISCAL_YEAR && year <= LAST_FISCAL_YEAR ? year : null;
+}
 
 export function fiscalYearOf(day: CalendarDate): FiscalYear {
   const year = Number(day.slice(0, 4));

@@ -7,9 +7,17 @@
  * P43 What happened is not copied: outcomes, results, guests and actual figures. Of the tags those stay that the plan in force
  *     on the new first day offers; the rest is asked again.
  */
+import { standingAmong, stands } from "~/domain/counting/standing";
 import { addDays, type CalendarDate, type RoughDay } from "~/domain/day/calendar-date";
 import { type FiscalYear, fiscalYearOf, fiscalYearPeriod } from "~/domain/day/fiscal-year";
 import type { EventDraft, OccurrenceDraft, PlacementDraft } from "~/domain/event/event-draft";
+import {
+  describedField,
+  emptyValues,
+  PLACEMENT_FIELD_NAMES,
+  type PlainFieldName,
+  SESSION_FIELD_NAMES,
+} from "~/domain/event/occurrence-fields";
 
 const DAYS_OF_52_WEEKS = 364;
 
@@ -25,10 +33,8 @@ export function copiedEvent(
   into: FiscalYear,
   offersOn: (day: CalendarDate) => ReadonlySet<string>,
 ): Copied {
-  const taking = draft.occurrences.filter(
-    ({ outcome }) => outcome !== "cancelled" && outcome !== "postponed",
-  );
-  const first = firstDayOf(taking.length > 0 ? taking : draft.occurrences);
+  const taking = draft.occurrences.filter(({ outcome }) => stands(outcome));
+  const first = firstDayOf(standingAmong(draft.occurrences));
   const years = into - fiscalYearOf(first);
   const days = daysInto(first, into, years);
   const kept = offersOn(addDays(first, days));
@@ -73,6 +79,7 @@ function moved(occurrence: OccurrenceDraft, by: Shift, tags: string[]): Occurren
     first: movedDay(occurrence.first, by),
     last: movedDay(occurrence.last, by),
     startsLater: false,
+    ...emptyValues(SESSION_FIELD_NAMES.filter(isOfCourse)),
     tags,
     placement: placement === null ? null : withoutActual(placement),
   };
@@ -97,7 +104,12 @@ function yearsLater(day: CalendarDate, years: number): CalendarDate {
 function withoutActual(placement: PlacementDraft): PlacementDraft {
   return {
     ...placement,
+    ...emptyValues(PLACEMENT_FIELD_NAMES.filter(isOfCourse)),
     actualCost: null,
     reach: placement.reach.filter(({ phase }) => phase === "planned"),
   };
+}
+
+function isOfCourse(name: PlainFieldName): boolean {
+  return describedField(name).course === true;
 }

@@ -15,6 +15,7 @@ import {
 } from "~/domain/people/permissions";
 import { ALLOWED, refuse, type Verdict } from "~/domain/value/verdict";
 import type { OccurrenceProblem } from "./occurrence-problems";
+import { sameContent } from "./same-content";
 
 export type EventChangeRefusal =
   | "not-your-event"
@@ -78,16 +79,4 @@ function ofLeadAlone({
   ...own
 }: EventDraft): Omit<EventDraft, "occurrences" | "guests"> {
   return own;
-}
-
-/** Lists of tags, organisers, states and figures have no order of their own. */
-function sameContent(a: unknown, b: unknown): boolean {
-  return canonical(a) === canonical(b);
-}
-
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).sort().join()}]`;
-  if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
-  const fields = Object.entries(value).map(([name, field]) => `${name}:${canonical(field)}`);
-  return `{${fields.sort().join()}}`;
 }

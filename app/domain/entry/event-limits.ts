@@ -1,16 +1,7 @@
-/** How much one event can hold: more is an accident of pasting, or several events. */
+/** How many occurrences an event of a form can hold. */
 import type { EventForm } from "~/domain/counting/event-form";
-
-const MAX_STOPS = 60;
-const MAX_PLACEMENTS = 200;
-export const MAX_OCCURRENCES = Math.max(MAX_STOPS, MAX_PLACEMENTS);
-export const MAX_PARTNERS = 50;
-/** Everybody of a large state's festival, and no slip of a key beyond. */
-export const MAX_CAPACITY = 10_000_000;
-export const MAX_COST = 1_000_000_000_000;
-export const MAX_REACH = 10_000_000_000;
+import { MAX_PLACEMENTS, MAX_STOPS } from "~/domain/value/limits";
 
 export function maxOccurrences(form: EventForm): number {
   return form === "media-buy" ? MAX_PLACEMENTS : MAX_STOPS;
 }
-export const MAX_BUDGET_LINES = 100;

@@ -6,10 +6,13 @@
  *     honoured or what it cost in the end. An event that begins from one has no days, a lead the person may enter for,
  *     and of the tags those that the plan in force offers.
  */
+
 import type { DraftReader } from "~/domain/approval/approval";
+import { standingAmong } from "~/domain/counting/standing";
 import type { EventDraft } from "~/domain/event/event-draft";
+import { describedField, OCCURRENCE_FIELD_NAMES } from "~/domain/event/occurrence-fields";
 import { type Actor, can } from "~/domain/people/permissions";
-import { type TypedEvent, type TypedOccurrence, typedEventOf } from "./typed-event";
+import { type TypedEvent, type TypedOccurrence, textBoxes, typedEventOf } from "./typed-event";
 import { typedEventFrom } from "./typed-event-from";
 
 /** Whose templates somebody keeps: an organiser, everybody (null), or nobody's. */
@@ -31,10 +34,7 @@ export function canReadTemplate(reader: DraftReader, template: { organiser: stri
 }
 
 export function templateOf(draft: EventDraft): TypedEvent {
-  const taking = draft.occurrences.filter(
-    ({ outcome }) => outcome !== "cancelled" && outcome !== "postponed",
-  );
-  const occurrences = taking.length > 0 ? taking : draft.occurrences;
+  const occurrences = [...standingAmong(draft.occurrences)];
   return withoutCourse(typedEventOf({ ...draft, occurrences }));
 }
 
@@ -47,11 +47,11 @@ function withoutCourse(typed: TypedEvent): TypedEvent {
 }
 
 function occurrenceWithoutCourse(typed: TypedOccurrence): TypedOccurrence {
+  const course = OCCURRENCE_FIELD_NAMES.filter((name) => describedField(name).course);
   return {
     ...typed,
-    ...{ id: "", first: "", firstPrecision: "day", last: "", lastPrecision: "day" },
-    startsTwice: "",
-    ...{ actualCostAmount: "", actualCostQualifier: "exact" },
+    id: "",
+    ...Object.fromEntries(course.flatMap((name) => Object.entries(textBoxes(name)))),
     reach: typed.reach.filter(({ phase }) => phase !== "actual"),
   };
 }

@@ -1,6 +1,6 @@
 /** Boxes of a form by their names (occurrences[0].first) as a tree, and what is in the tree at a name. */
-import type { TypedEvent } from "./typed-event";
-import { typedEventFrom } from "./typed-event-from";
+import type { TypedEvent, TypedOccurrence } from "./typed-event";
+import { typedEventLike } from "./typed-event-from";
 
 /** Lists that grow, by the name of the list: partners, occurrences, occurrences[0].reach. */
 export type ListEdit =
@@ -8,13 +8,18 @@ export type ListEdit =
   | { type: "remove"; list: string; index: number }
   | { type: "reorder"; list: string; from: number; to: number };
 
-export function typedEventOfBoxes(boxes: Iterable<[string, unknown]>): TypedEvent {
-  return typedEventFrom(treeOfBoxes(boxes));
+/** Read by the shape of what the form held at first: the browser need not know what boxes there are. */
+export function typedEventOfBoxes(
+  boxes: Iterable<[string, unknown]>,
+  shape: TypedEvent,
+  blank: TypedOccurrence,
+): TypedEvent {
+  return typedEventLike(treeOfBoxes(boxes), shape, blank);
 }
 
 /** The boxes of any form as a tree. */
 export function treeOfBoxes(boxes: Iterable<[string, unknown]>): unknown {
-  const root: Branch = {};
+  const root = emptyFor("");
   for (const [name, value] of boxes) put(root, pathOf(name), value);
   return root;
 }
@@ -55,7 +60,7 @@ function put(root: Branch, path: (string | number)[], value: unknown): void {
   let branch = root;
   for (const [at, part] of path.slice(0, -1).entries()) {
     const next = branch[part];
-    const grown = isBranch(next) ? next : emptyFor(path[at + 1]);
+    const grown = fits(next, path[at + 1]) ? next : emptyFor(path[at + 1]);
     branch[part] = grown;
     branch = grown;
   }
@@ -64,8 +69,13 @@ function put(root: Branch, path: (string | number)[], value: unknown): void {
     former === undefined ? value : Array.isArray(former) ? [...former, value] : [former, value];
 }
 
+/** A list holds entries only, and a branch what is put into it: names are anybody's, `__proto__` and `length` too. */
+function fits(branch: unknown, part: string | number | undefined): branch is Branch {
+  return isBranch(branch) && Array.isArray(branch) === (typeof part === "number");
+}
+
 function emptyFor(part: string | number | undefined): Branch {
-  const empty: unknown = typeof part === "number" ? [] : {};
+  const empty: unknown = typeof part === "number" ? [] : Object.create(null);
   return isBranch(empty) ? empty : {};
 }
 

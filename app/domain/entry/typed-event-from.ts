@@ -5,6 +5,8 @@
  * the page meets a shape it does not know.
  */
 import {
+  blankTypedOccurrence,
+  emptyTypedEvent,
   emptyTypedReach,
   type TypedEvent,
   type TypedOccurrence,
@@ -14,64 +16,32 @@ import {
 type Boxes = Record<string, unknown>;
 
 export function typedEventFrom(payload: unknown): TypedEvent {
-  const boxes = boxesOf(payload);
-  const text = (name: string) => textOf(boxes[name]);
-  return {
-    kind: text("kind"),
-    titleJa: text("titleJa"),
-    titleEn: text("titleEn"),
-    summaryJa: text("summaryJa"),
-    summaryEn: text("summaryEn"),
-    resultsJa: text("resultsJa"),
-    resultsEn: text("resultsEn"),
-    programmeJa: text("programmeJa"),
-    programmeEn: text("programmeEn"),
-    guests: text("guests"),
-    lead: text("lead"),
-    coOrganisers: textsOf(boxes.coOrganisers),
-    partners: textsOf(boxes.partners),
-    tags: textsOf(boxes.tags),
-    classification: text("classification"),
-    mayBePublished: text("mayBePublished"),
-    plan: text("plan"),
-    occurrences: listOf(boxes.occurrences).map(typedOccurrenceFrom),
-  };
+  return typedEventLike(payload, emptyTypedEvent("other", null), blankTypedOccurrence());
 }
 
-function typedOccurrenceFrom(payload: unknown): TypedOccurrence {
+/** With the boxes that another typed event has, and in its occurrences those that a blank one has. */
+export function typedEventLike(
+  payload: unknown,
+  shape: TypedEvent,
+  blank: TypedOccurrence,
+): TypedEvent {
   const boxes = boxesOf(payload);
-  const text = (name: string) => textOf(boxes[name]);
-  return {
-    id: text("id"),
-    firstPrecision: text("firstPrecision") || "day",
-    first: text("first"),
-    lastPrecision: text("lastPrecision") || "day",
-    last: text("last"),
-    startTime: text("startTime"),
-    endTime: text("endTime"),
-    startsTwice: text("startsTwice"),
-    zone: text("zone"),
-    placeType: text("placeType") || "state",
-    placeId: text("placeId"),
-    placeName: text("placeName"),
-    state: text("state"),
-    alsoOnline: text("alsoOnline"),
-    venue: text("venue"),
-    note: text("note"),
-    capacity: text("capacity"),
-    organisers: textsOf(boxes.organisers),
-    tags: textsOf(boxes.tags),
-    outlet: text("outlet"),
-    medium: text("medium"),
-    market: text("market"),
-    states: textsOf(boxes.states),
-    costAmount: text("costAmount"),
-    costCurrency: text("costCurrency"),
-    costQualifier: text("costQualifier") || "exact",
-    actualCostAmount: text("actualCostAmount"),
-    actualCostQualifier: text("actualCostQualifier") || "exact",
-    reach: listOf(boxes.reach).map(typedReachFrom),
-  };
+  const like = Object.entries(shape).map(([name, held]) => {
+    if (name === "occurrences")
+      return [name, listOf(boxes[name]).map((entry) => typedOccurrenceLike(entry, blank))];
+    return [name, typeof held === "string" ? textOf(boxes[name]) : textsOf(boxes[name])];
+  });
+  return Object.fromEntries(like) as TypedEvent;
+}
+
+/** A box of an occurrence that holds nothing holds what a blank one does. */
+function typedOccurrenceLike(payload: unknown, blank: TypedOccurrence): TypedOccurrence {
+  const boxes = boxesOf(payload);
+  const like = Object.entries(blank).map(([name, held]) => {
+    if (name === "reach") return [name, listOf(boxes[name]).map(typedReachFrom)];
+    return [name, typeof held === "string" ? textOf(boxes[name]) || held : textsOf(boxes[name])];
+  });
+  return Object.fromEntries(like) as TypedOccurrence;
 }
 
 function typedReachFrom(payload: unknown): TypedReach {

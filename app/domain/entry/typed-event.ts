@@ -8,47 +8,28 @@
 import type { EventForm } from "~/domain/counting/event-form";
 import { roughDayText } from "~/domain/day/rough-day";
 import type { EventDraft, OccurrenceDraft, PlacementDraft } from "~/domain/event/event-draft";
+import {
+  describedField,
+  emptyValues,
+  type KeysFieldName,
+  OCCURRENCE_FIELD_NAMES,
+  type OccurrenceBox,
+  type OccurrenceFieldName,
+  PLACEMENT_FIELD_NAMES,
+  type PlainFieldName,
+  type PlainValues,
+  SESSION_FIELD_NAMES,
+} from "~/domain/event/occurrence-fields";
 
 export type TypedReach = { measure: string; phase: string; value: string; qualifier: string };
 
-export type TypedOccurrence = {
-  /** Of a stored occurrence; empty for a new one. */
-  id: string;
-  firstPrecision: string;
-  first: string;
-  lastPrecision: string;
-  /** Empty: the same as the first day. */
-  last: string;
-  startTime: string;
-  endTime: string;
-  /** Which of two equal local times: earlier, later, or not asked. */
-  startsTwice: string;
-  /** Empty: that of the place. */
-  zone: string;
-  placeType: string;
-  /** Gazetteer id; empty when typed by hand. */
-  placeId: string;
-  placeName: string;
-  state: string;
-  /** Checked: at the place and online at once. */
-  alsoOnline: string;
-  venue: string;
-  note: string;
-  capacity: string;
-  organisers: string[];
-  tags: string[];
-  outlet: string;
-  medium: string;
-  market: string;
-  states: string[];
-  costAmount: string;
-  costCurrency: string;
-  costQualifier: string;
-  /** In the currency of the planned cost. */
-  actualCostAmount: string;
-  actualCostQualifier: string;
-  reach: TypedReach[];
-};
+/** The text and key boxes of an occurrence's fields, besides what no field is. */
+export type TypedOccurrence = Record<OccurrenceBox, string> &
+  Record<KeysFieldName, string[]> & {
+    /** Of a stored occurrence; empty for a new one. */
+    id: string;
+    reach: TypedReach[];
+  };
 
 export type TypedEvent = {
   kind: string;
@@ -77,36 +58,32 @@ export const CHECKED = "on";
 
 export function emptyTypedOccurrence(form: EventForm): TypedOccurrence {
   return {
-    id: "",
-    firstPrecision: "day",
-    first: "",
-    lastPrecision: "day",
-    last: "",
-    startTime: "",
-    endTime: "",
-    startsTwice: "",
-    zone: "",
-    placeType: "state",
-    placeId: "",
-    placeName: "",
-    state: "",
-    alsoOnline: "",
-    venue: "",
-    note: "",
-    capacity: "",
-    organisers: [],
-    tags: [],
-    outlet: "",
-    medium: "",
-    market: "",
-    states: [],
-    costAmount: "",
-    costCurrency: "USD",
-    costQualifier: "exact",
-    actualCostAmount: "",
-    actualCostQualifier: "exact",
+    ...blankTypedOccurrence(),
+    costCurrency: COST_CURRENCY,
     reach: form === "media-buy" ? [emptyTypedReach()] : [],
   };
+}
+
+/** Offered where no cost has said another. */
+const COST_CURRENCY = "USD";
+
+/** Every box of an occurrence in the order of its fields, while nothing is chosen or offered. */
+export function blankTypedOccurrence(): TypedOccurrence {
+  const boxes = OCCURRENCE_FIELD_NAMES.flatMap((name): [string, string | string[]][] =>
+    describedField(name).kind === "keys" ? [[name, []]] : Object.entries(textBoxes(name)),
+  );
+  return {
+    id: "",
+    ...(Object.fromEntries(boxes) as Omit<TypedOccurrence, "id" | "reach">),
+    reach: [],
+  };
+}
+
+/** The text boxes of a field, each with what it holds while nothing is chosen. */
+export function textBoxes(name: OccurrenceFieldName): Readonly<Record<string, string>> {
+  const { kind, boxes = kind === "keys" || kind === "reach" ? {} : { [name]: "" } } =
+    describedField(name);
+  return boxes;
 }
 
 export function emptyTypedReach(): TypedReach {
@@ -177,10 +154,7 @@ export function typedOccurrenceOf(occurrence: OccurrenceDraft): TypedOccurrence 
     placeId: textOf(located?.placeId),
     placeName: place.name ?? "",
     state: located?.state ?? "",
-    alsoOnline: occurrence.alsoOnline ? CHECKED : "",
-    venue: occurrence.venue ?? "",
-    note: occurrence.note ?? "",
-    capacity: textOf(occurrence.capacity),
+    ...typedPlain(occurrence, SESSION_FIELD_NAMES),
     organisers: occurrence.organisers,
     tags: occurrence.tags,
     ...typedPlacementOf(occurrence.placement),
@@ -189,12 +163,10 @@ export function typedOccurrenceOf(occurrence: OccurrenceDraft): TypedOccurrence 
 
 function typedPlacementOf(placement: PlacementDraft | null) {
   return {
-    outlet: placement?.outlet ?? "",
-    medium: placement?.medium ?? "",
-    market: placement?.market ?? "",
+    ...typedPlain(placement ?? emptyValues(PLACEMENT_FIELD_NAMES), PLACEMENT_FIELD_NAMES),
     states: placement?.states ?? [],
     costAmount: textOf(placement?.cost?.amount),
-    costCurrency: placement?.cost?.currency ?? placement?.actualCost?.currency ?? "USD",
+    costCurrency: placement?.cost?.currency ?? placement?.actualCost?.currency ?? COST_CURRENCY,
     costQualifier: placement?.cost?.qualifier ?? "exact",
     actualCostAmount: textOf(placement?.actualCost?.amount),
     actualCostQualifier: placement?.actualCost?.qualifier ?? "exact",
@@ -202,5 +174,15 @@ function typedPlacementOf(placement: PlacementDraft | null) {
   };
 }
 
-const textOf = (number: number | null | undefined): string =>
-  number === null || number === undefined ? "" : String(number);
+function typedPlain<Name extends PlainFieldName>(
+  values: PlainValues<Name>,
+  names: readonly Name[],
+): Record<Name, string> {
+  const boxes = names.map((name) => [name, textOf(values[name])]);
+  return Object.fromEntries(boxes) as Record<Name, string>;
+}
+
+function textOf(value: string | number | boolean | null | undefined): string {
+  if (typeof value === "boolean") return value ? CHECKED : "";
+  return value === null || value === undefined ? "" : String(value);
+}

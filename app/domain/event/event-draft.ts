@@ -11,6 +11,7 @@ import type { RoughDay } from "~/domain/day/calendar-date";
 import type { BilingualText } from "~/domain/value/language";
 import type { Money } from "~/domain/value/money";
 import type { Qualifier } from "~/domain/value/qualifier";
+import type { PlacementFieldName, PlainValues, SessionFieldName } from "./occurrence-fields";
 
 export type EventDraft = {
   form: EventForm;
@@ -31,7 +32,8 @@ export type EventDraft = {
   occurrences: OccurrenceDraft[];
 };
 
-export type OccurrenceDraft = {
+/** With a value for each plain field of `occurrence-fields`, as has a placement for those of its own. */
+export type OccurrenceDraft = PlainValues<SessionFieldName> & {
   /** Of an occurrence that is already stored; null for a new one. */
   id: number | null;
   outcome: Outcome;
@@ -44,11 +46,6 @@ export type OccurrenceDraft = {
   startsLater: boolean;
   zone: string;
   place: PlaceDraft;
-  /** Planned at its place and online at once (会場・オンライン併用). */
-  alsoOnline: boolean;
-  venue: string | null;
-  note: string | null;
-  capacity: number | null;
   /** Narrowing; empty means those of the event. N0 */
   organisers: string[];
   tags: string[];
@@ -70,10 +67,7 @@ export type PlaceDraft =
     }
   | { type: "online" | "nationwide" | "abroad" | "unknown"; name: string | null };
 
-export type PlacementDraft = {
-  outlet: string | null;
-  medium: string | null;
-  market: string | null;
+export type PlacementDraft = PlainValues<PlacementFieldName> & {
   states: string[];
   cost: Money | null;
   /** In the currency of the planned cost. */

@@ -1,6 +1,7 @@
-/** From the first to the last day of several occurrences; those that were cancelled only where all were. */
+/** From the first to the last day of the occurrences of an event that stand. N7 */
 
 import type { Outcome } from "~/domain/counting/occurrence";
+import { standingAmong } from "~/domain/counting/standing";
 import type { RoughDay } from "~/domain/day/calendar-date";
 
 type Dated = { outcome: Outcome; first: RoughDay; last: RoughDay };
@@ -8,8 +9,7 @@ type Dated = { outcome: Outcome; first: RoughDay; last: RoughDay };
 export function wholePeriod(
   occurrences: readonly Dated[],
 ): { first: RoughDay; last: RoughDay } | null {
-  const standing = occurrences.filter(({ outcome }) => outcome !== "cancelled");
-  const counted = standing.length > 0 ? standing : occurrences;
+  const counted = standingAmong(occurrences);
   const [some] = counted;
   if (some === undefined) return null;
   const first = counted.reduce(

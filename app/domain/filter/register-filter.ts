@@ -10,7 +10,7 @@ import { OVERLAP_AXES, type OverlapAxis, PLACELESS_KEYS } from "~/domain/countin
 import { EVENT_FORMS, type EventForm } from "~/domain/counting/event-form";
 import { OUTCOMES, type Outcome } from "~/domain/counting/occurrence";
 import type { CalendarDate, Period } from "~/domain/day/calendar-date";
-import { type FiscalYear, fiscalYearPeriod } from "~/domain/day/fiscal-year";
+import { fiscalYearPeriod, parseFiscalYear } from "~/domain/day/fiscal-year";
 import { parseDay } from "~/domain/day/parse-day";
 import type { Restatement } from "~/domain/plan/restatement";
 import { fold } from "~/domain/value/search-text";
@@ -92,8 +92,6 @@ export type FilterVerdict =
   | { ok: true; filter: RegisterFilter }
   | { ok: false; refusals: FilterRefusal[] };
 
-const FIRST_YEAR = 2016;
-const LAST_YEAR = 2100;
 const LONGEST_QUERY = 200;
 
 /**
@@ -158,15 +156,9 @@ function periodOf(
   }
   if (year === "all") return { period: null, year: null };
   if (year === null) return ofYear(defaultYear);
-  const asked = askedYear(year);
+  const asked = parseFiscalYear(year);
   if (asked === null) refuse("year", "not-a-year");
   return ofYear(asked);
-}
-
-/** A fiscal year as an address names it, or null for what is none of the register's. */
-export function askedYear(text: string): FiscalYear | null {
-  const year = /^\d{4}$/.test(text) ? Number(text) : 0;
-  return year >= FIRST_YEAR && year <= LAST_YEAR ? year : null;
 }
 
 function ofYear(year: number | null): Pick<RegisterFilter, "period" | "year"> {

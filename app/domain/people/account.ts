@@ -5,7 +5,9 @@
  * letter never makes a second account of the same person.
  */
 
-import { isUnreadable } from "~/domain/value/typed-text";
+import { EMAIL, PERSON_NAME } from "~/domain/value/limits";
+import { cleanText, isUnreadable } from "~/domain/value/typed-text";
+import { type Parsed, refuse } from "~/domain/value/verdict";
 import type { Role } from "./permissions";
 
 export const FIELD_PROBLEMS = [
@@ -31,8 +33,6 @@ export type FieldProblem = (typeof FIELD_PROBLEMS)[number];
 
 export type FieldVerdict = { ok: true } | { ok: false; reason: FieldProblem };
 
-const EMAIL_MAX = 254;
-const NAME_MAX = 100;
 const EMAIL_SHAPE = /^[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]{1,64}@[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+$/u;
 /** A name or an address is one line. */
 const isNoLine = (text: string) => isUnreadable(text) || /[\n\t]/.test(text);
@@ -41,23 +41,19 @@ export function normaliseEmail(typed: string): string {
   return typed.normalize("NFKC").trim().toLowerCase();
 }
 
-export function normaliseName(typed: string): string {
-  return typed.normalize("NFC").trim();
-}
-
 /** Takes a normalised address. */
 export function checkEmail(email: string): FieldVerdict {
   if (email === "") return refuse("required");
-  if (email.length > EMAIL_MAX) return refuse("too-long");
+  if (email.length > EMAIL) return refuse("too-long");
   if (isNoLine(email)) return refuse("unreadable");
   return EMAIL_SHAPE.test(email) ? { ok: true } : refuse("email-malformed");
 }
 
-/** Takes a normalised name. */
-export function checkPersonName(name: string): FieldVerdict {
-  if (name === "") return refuse("required");
-  if (name.length > NAME_MAX) return refuse("too-long");
-  return isNoLine(name) ? refuse("unreadable") : { ok: true };
+export function parsePersonName(typed: string): Parsed<string, FieldProblem> {
+  const name = cleanText(typed, { max: PERSON_NAME });
+  if (!name.ok) return name;
+  if (name.value === "") return refuse("required");
+  return isNoLine(name.value) ? refuse("unreadable") : name;
 }
 
 export type OrganiserType = "mission" | "agency";
@@ -95,8 +91,4 @@ export function checkStillAdministered(
   const stays = next.active && next.role === "administrator";
   if (!was || stays || otherAdministrators > 0) return { ok: true };
   return { ok: false, reason: "last-administrator" };
-}
-
-function refuse(reason: FieldProblem): FieldVerdict {
-  return { ok: false, reason };
 }

@@ -1,11 +1,12 @@
 /**
  * Which action plan governs an event. N7
  *
- * The plan in force on the first day of its first occurrence that is not cancelled holds for the
- * whole event, even across a change. Before the first plan there is none: null.
+ * The plan in force on the first day of its first occurrence that stands holds for the whole event, even across a
+ * change. Before the first plan there is none: null.
  */
 
 import type { Outcome } from "~/domain/counting/occurrence";
+import { standingAmong } from "~/domain/counting/standing";
 import { type CalendarDate, compareSpans, type Period } from "~/domain/day/calendar-date";
 
 /** `inForceFrom` is null for a version whose adoption is not confirmed: it governs no day. */
@@ -22,16 +23,14 @@ export function planOn(day: CalendarDate, plans: readonly DatedPlan[]): string |
   return latest?.id ?? null;
 }
 
-/** The plan of an event; when all is cancelled, that of its first occurrence. */
+/** The plan of an event; where nothing stands, that of its first occurrence. */
 export function planOfEvent(
   occurrences: readonly DatedOccurrence[],
   plans: readonly DatedPlan[],
 ): string | null {
-  const standing = occurrences.filter(({ outcome }) => outcome !== "cancelled");
-  const inOrder = (standing.length > 0 ? standing : [...occurrences]).sort((a, b) =>
+  const [first] = [...standingAmong(occurrences)].sort((a, b) =>
     compareSpans(spanOf(a), spanOf(b)),
   );
-  const first = inOrder[0];
   return first === undefined ? null : planOn(first.firstFrom, plans);
 }
 

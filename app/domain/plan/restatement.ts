@@ -12,7 +12,6 @@
  */
 import {
   BEFORE_PLAN_KEY,
-  type Cell,
   type CellAxis,
   unclassifiedKey,
   unmappedKey,
@@ -129,24 +128,4 @@ export function sourcesOf(restatement: Restatement, axis: RestatedAxis, row: str
   return Object.entries(restatement.rows[axis]).flatMap(([source, rows]) =>
     rows.some((key) => asked.has(key)) ? [source] : [],
   );
-}
-
-/**
- * The cells of an occurrence under the plan: the reference of the rule, which the SQL report is compared with.
- *
- * `tags` are those the occurrence carries on each axis: what it is narrowed to, or else its event's. N0
- */
-export function restatedCells(
-  cells: readonly Cell[],
-  tags: Record<RestatedAxis, readonly string[]>,
-  restatement: Restatement,
-): Cell[] {
-  const restated = cells.flatMap(({ axis, key }): Cell[] => {
-    if (!isRestatedAxis(axis)) return [{ axis, key }];
-    const sources = restatement.opened.includes(key) ? tags[axis] : [key];
-    const rows = sources.flatMap((source) => restatement.rows[axis][source] ?? []);
-    return rows.map((row) => ({ axis, key: row }));
-  });
-  const once = new Map(restated.map((cell) => [`${cell.axis} ${cell.key}`, cell]));
-  return [...once.values()];
 }

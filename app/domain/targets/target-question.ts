@@ -1,4 +1,5 @@
 /** Which grid of targets somebody asks for: its year and measure, what its rows and columns are. P10 */
+import { parseFiscalYear } from "~/domain/day/fiscal-year";
 import type { FilterOptions, TermGroup } from "~/domain/filter/filter-options";
 import {
   type FilterRefusal,
@@ -29,8 +30,6 @@ export type TargetVerdict =
   | { ok: false; refusals: FilterRefusal[] };
 
 /** Before it there was no programme. */
-const FIRST_TARGET_YEAR = 2016;
-const LAST_TARGET_YEAR = 2100;
 
 const PARAMETERS = ["year", "measure", "rows", "columns", "organiser", "state", "cells", "saved"];
 
@@ -54,7 +53,7 @@ export function parseTargetQuestion(
     if (value !== null && match === undefined) refusals.push(refusalOf(params, field, "unknown"));
     return match ?? otherwise;
   };
-  const fiscalYear = readTargetYear(text("year") ?? String(defaults.year));
+  const fiscalYear = parseFiscalYear(text("year") ?? String(defaults.year));
   if (fiscalYear === null) refusals.push(refusalOf(params, "year", "not-a-year"));
   const rows = oneOf("rows", TARGET_ROWS, "state");
   const level = otherLevel(rows);
@@ -70,11 +69,6 @@ export function parseTargetQuestion(
   };
   if (fiscalYear === null || refusals.length > 0) return { ok: false, refusals };
   return { ok: true, question: { fiscalYear, ...question } };
-}
-
-function readTargetYear(text: string): number | null {
-  const year = /^\d{4}$/.test(text) ? Number(text) : 0;
-  return year >= FIRST_TARGET_YEAR && year <= LAST_TARGET_YEAR ? year : null;
 }
 
 export function targetParams(question: TargetQuestion): URLSearchParams {

@@ -7,9 +7,13 @@
  */
 import { type Parsed, parsed, refuse } from "./verdict";
 
-export type TypedTextRefusal = "has-control-characters" | "too-long";
+export type TypedTextRefusal = "unreadable" | "too-long";
 
 const UNREADABLE = /[\p{Cs}\uFFFD\u202A-\u202E\u2066-\u2069]|[^\P{Cc}\n\t]/gu;
+
+const CHARACTERS = new Intl.Segmenter("ja", { granularity: "grapheme" });
+/** In code units; a family of four is 11. What piles up more on one letter is no character. */
+const LONGEST_CHARACTER = 16;
 
 /** Newlines and tabs are read: what a box of one line makes of them is its own affair. */
 export function isUnreadable(text: string): boolean {
@@ -21,20 +25,25 @@ export function madeReadable(text: string): string {
   return text.replace(UNREADABLE, "\uFFFD");
 }
 
-/** Trimmed, with newlines as \n. `max` counts characters as people do: 𠮷 and が are one each. */
+/** Trimmed, with newlines as \n and characters composed. `max` counts characters as people do. */
 export function cleanText(
   text: string,
   { max }: { max: number },
 ): Parsed<string, TypedTextRefusal> {
   const lines = text.replace(/\r\n?|[\u2028\u2029]/g, "\n").trim();
-  if (isUnreadable(lines)) return refuse("has-control-characters");
+  if (isUnreadable(lines)) return refuse("unreadable");
   const clean = lines.normalize("NFC");
   return isLonger(clean, max) ? refuse("too-long") : parsed(clean);
 }
 
-/** Counts no further than it must: a text of 10 MB is not spread into an array. */
+/** 𠮷, が, 葛 with the sign of its variant and 👩‍🌾 are one character each. Counts no further than it must. */
 function isLonger(text: string, max: number): boolean {
   if (text.length <= max) return false;
-  if (text.length > max * 2) return true;
-  return [...text].length > max;
+  if (text.length > max * LONGEST_CHARACTER) return true;
+  let count = 0;
+  for (const _ of CHARACTERS.segment(text)) {
+    count += 1;
+    if (count > max) return true;
+  }
+  return false;
 }

@@ -6,7 +6,7 @@
  */
 
 import type { AttendanceProblem, TypedAttendance } from "~/domain/attendance/attendance-entry";
-import { checkHeadcount, MAX_HEADCOUNT, parseHeadcount } from "~/domain/counting/headcount";
+import { checkHeadcount, parseHeadcount } from "~/domain/counting/headcount";
 import {
   type Headcount,
   METHODS,
@@ -15,6 +15,7 @@ import {
   type Mode,
 } from "~/domain/counting/observation";
 import { idOf } from "~/domain/value/id-of";
+import { ATTENDANCE_NOTE, HEADCOUNT_WORDS, MAX_PEOPLE } from "~/domain/value/limits";
 import { parseWholeNumber } from "~/domain/value/whole-number";
 import { freeText, oneOf, textOf } from "~/forms/boxes/field-texts.server";
 
@@ -37,8 +38,6 @@ export type ReadAttendance =
   | { step: "edit"; typed: TypedAttendance }
   | { step: "refused"; typed: TypedAttendance; errors: AttendanceErrors; asksRange: boolean };
 
-const NOTE_MAX = 2000;
-const WORDING_MAX = 100;
 /** More than any field holds; megabytes pasted by mistake do not travel back. */
 const GIVEN_BACK = 4000;
 
@@ -50,13 +49,13 @@ export function readAttendance(form: FormData): ReadAttendance {
   const occurrenceId = idOf(typed.session);
   const mode = oneOf(MODES, typed.mode);
   const method = oneOf(METHODS, typed.method);
-  const note = freeText(textOf(form, "note"), NOTE_MAX);
-  const wording = freeText(textOf(form, "number"), WORDING_MAX);
+  const note = freeText(textOf(form, "note"), ATTENDANCE_NOTE);
+  const wording = freeText(textOf(form, "number"), HEADCOUNT_WORDS);
   if (occurrenceId === null) errors.session = "session-unknown";
   if (mode === null) errors.mode = "mode-unknown";
   if (method === null) errors.method = "method-unknown";
-  if (!note.ok) errors.note = note.problem;
-  if (!wording.ok) errors.number = wording.problem;
+  if (!note.ok) errors.note = note.reason;
+  if (!wording.ok) errors.number = wording.reason;
 
   const read = asksRange ? readRange(typed, errors) : readNumber(typed, errors);
   const complete = Object.keys(errors).length === 0;
@@ -116,8 +115,8 @@ function readNumber(typed: TypedAttendance, errors: AttendanceErrors): Read | "v
 
 /** The second step: both ends are whole numbers in their order. */
 function readRange(typed: TypedAttendance, errors: AttendanceErrors): Read | null {
-  const low = parseWholeNumber(typed.low, { max: MAX_HEADCOUNT });
-  const high = parseWholeNumber(typed.high, { max: MAX_HEADCOUNT });
+  const low = parseWholeNumber(typed.low, { max: MAX_PEOPLE });
+  const high = parseWholeNumber(typed.high, { max: MAX_PEOPLE });
   if (!low.ok) errors.low = low.reason;
   if (!high.ok) errors.high = high.reason;
   if (!low.ok || !high.ok) return null;

@@ -10,6 +10,7 @@ import { checkDay, type RoughDay } from "~/domain/day/calendar-date";
 import { parseClock, resolveLocalTime } from "~/domain/day/local-time";
 import { parseDay } from "~/domain/day/parse-day";
 import { exactDay } from "~/domain/day/rough-day";
+import { OUTCOME_REASON } from "~/domain/value/limits";
 import { freeText, oneOf, textOf } from "~/forms/boxes/field-texts.server";
 
 export type NewDateEntry = {
@@ -33,7 +34,6 @@ export type ReadOutcome =
 /** The occurrence as it stands: its zone, and the date a postponement leaves. */
 export type Standing = { zone: string; firstDay: string; startTime: string | null };
 
-const REASON_MAX = 1000;
 const GIVEN_BACK = 2000;
 
 export function readOutcome(form: FormData, standing: Standing): ReadOutcome {
@@ -67,8 +67,8 @@ function typedOutcome(form: FormData): TypedOutcome {
 }
 
 function readReason(typed: string, errors: OutcomeErrors): string | null {
-  const reason = freeText(typed, REASON_MAX);
-  if (!reason.ok) errors.reason = reason.problem;
+  const reason = freeText(typed, OUTCOME_REASON);
+  if (!reason.ok) errors.reason = reason.reason;
   else if (reason.value === null) errors.reason = "reason-required";
   return reason.ok ? reason.value : null;
 }

@@ -6,9 +6,10 @@
 
 import type { ShownReach } from "~/domain/attendance/shown-reach";
 import { REACH_MEASURES, type ReachMeasure } from "~/domain/counting/reach";
-import { MAX_COST, MAX_REACH } from "~/domain/entry/event-limits";
 import type { ReachDraft } from "~/domain/event/event-draft";
+import { CURRENCIES } from "~/domain/value/currency";
 import { idOf } from "~/domain/value/id-of";
+import { MAX_COST, MAX_REACH } from "~/domain/value/limits";
 import type { Money } from "~/domain/value/money";
 import { QUALIFIERS } from "~/domain/value/qualifier";
 import { parseWholeNumber, type WholeNumberRefusal } from "~/domain/value/whole-number";
@@ -66,8 +67,6 @@ export function readReach(form: FormData): ReadReach {
     cost: { given: cost, shown: typed.cost.shown },
   };
 }
-
-const CURRENCIES = ["USD", "JPY"] as const;
 
 function readCost({ value, qualifier, currency }: TypedReach["cost"], errors: ReachErrors) {
   if (value.trim() === "") return null;

@@ -1,22 +1,16 @@
 /** Single fields of a posted form as text: a missing field and a file count as empty. */
-import { isUnreadable } from "~/domain/value/typed-text";
+import { cleanText, type TypedTextRefusal } from "~/domain/value/typed-text";
+import { type Parsed, parsed } from "~/domain/value/verdict";
 
 export function textOf(form: FormData, name: string): string {
   const value = form.get(name);
   return typeof value === "string" ? value : "";
 }
 
-export type FreeTextProblem = "too-long" | "unreadable";
-
-/** Free text as it is stored: trimmed, null when empty, or what is wrong with it. */
-export function freeText(
-  typed: string,
-  max: number,
-): { ok: true; value: string | null } | { ok: false; problem: FreeTextProblem } {
-  const text = typed.replaceAll("\r\n", "\n").trim();
-  if (text.length > max) return { ok: false, problem: "too-long" };
-  if (isUnreadable(text)) return { ok: false, problem: "unreadable" };
-  return { ok: true, value: text === "" ? null : text };
+/** Text that may be left out, as it is stored: null then. */
+export function freeText(typed: string, max: number): Parsed<string | null, TypedTextRefusal> {
+  const text = cleanText(typed, { max });
+  return text.ok ? parsed(text.value === "" ? null : text.value) : text;
 }
 
 /** One of the listed values, or null. */

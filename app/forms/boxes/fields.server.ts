@@ -4,11 +4,8 @@
  * Every box arrives as text; parsers of the domain read it.
  */
 import { z } from "zod";
-import { cleanText } from "~/domain/value/typed-text";
 import type { Parsed, Verdict } from "~/domain/value/verdict";
-
-export const LINE = 200;
-export const PARAGRAPH = 5_000;
+import { freeText } from "./field-texts.server";
 
 export type Issues = z.core.$RefinementCtx;
 
@@ -40,8 +37,7 @@ export function expectOk(
 /** Text that may be left out: null then. */
 export function optionalText(max: number) {
   return z.string().transform((typed, context) => {
-    const text = take(context, [], cleanText(typed, { max }));
-    return text === "" ? null : text;
+    return take(context, [], freeText(typed, max));
   });
 }
 

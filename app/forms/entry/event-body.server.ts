@@ -4,10 +4,11 @@
  * The names in a body are anybody's: indexes are bounded before a list is built from them, and a list button
  * touches our own lists only. What no page of ours sends answers 400.
  */
-import { type Intent, parse } from "@conform-to/react";
-import { MAX_OCCURRENCES } from "~/domain/entry/event-limits";
+import { LIST_BUTTON, listEditOf } from "~/domain/entry/list-button";
+import { boxAt, treeOfBoxes, withListEdit } from "~/domain/entry/typed-boxes";
 import type { TypedEvent } from "~/domain/entry/typed-event";
 import { typedEventFrom } from "~/domain/entry/typed-event-from";
+import { MAX_OCCURRENCES } from "~/domain/value/limits";
 
 export type EventBody = {
   /** After the pressed list button did its work. */
@@ -20,25 +21,22 @@ export type EventBody = {
 
 const NAME = /^[A-Za-z_]{1,40}(?:\[(\d{1,6})\])?(?:\.[A-Za-z]{1,40}(?:\[(\d{1,6})\])?)*$/;
 const MAX_BOXES = 20_000;
-const LISTS = /^(?:partners|occurrences|(occurrences\[\d{1,3}\]\.)reach)$/;
-const LIST_INTENTS = ["insert", "remove", "reorder"];
+const LISTS = /^(?:partners|occurrences(?:\[\d{1,3}\]\.reach)?)$/;
 
 export function readEventBody(form: FormData): EventBody {
   const { boxes, tooMany } = boundedBoxes(form);
-  try {
-    const submission = parse(boxes, {
-      resolve: (payload, intent) => {
-        if (intent !== null && !isListIntent(intent, boxes)) throw unreadable();
-        return { value: payload };
-      },
-    });
-    const typed = typedEventFrom(submission.payload);
-    const isListButton = submission.status !== "success";
-    return { typed, isListButton, tooMany };
-  } catch (error) {
-    if (error instanceof Response) throw error;
+  const typed = typedEventFrom(treeOfBoxes(boxes));
+  const pressed = boxes.get(LIST_BUTTON);
+  if (pressed === null) return { typed, isListButton: false, tooMany };
+  return { typed: typedEventFrom(withPressed(typed, pressed)), isListButton: true, tooMany };
+}
+
+/** A list within an occurrence is one of an occurrence that was posted. */
+function withPressed(typed: TypedEvent, pressed: FormDataEntryValue): TypedEvent {
+  const edit = listEditOf(pressed);
+  if (edit === null || !LISTS.test(edit.list) || !Array.isArray(boxAt(typed, edit.list)))
     throw unreadable();
-  }
+  return withListEdit(typed, edit);
 }
 
 function boundedBoxes(form: FormData): { boxes: FormData; tooMany: boolean } {
@@ -55,17 +53,6 @@ function boundedBoxes(form: FormData): { boxes: FormData; tooMany: boolean } {
     else boxes.append(name, value);
   }
   return { boxes, tooMany };
-}
-
-/** A list within an occurrence is one of an occurrence that was posted. */
-function isListIntent(intent: Intent, boxes: FormData): boolean {
-  if (!LIST_INTENTS.includes(intent.type)) return false;
-  const payload: unknown = intent.payload;
-  if (typeof payload !== "object" || payload === null || !("name" in payload)) return false;
-  const list = LISTS.exec(String(payload.name));
-  if (list === null) return false;
-  const [, occurrence] = list;
-  return occurrence === undefined || [...boxes.keys()].some((name) => name.startsWith(occurrence));
 }
 
 function unreadable(): Response {

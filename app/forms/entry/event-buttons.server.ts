@@ -1,5 +1,6 @@
 /** Buttons of the event form that ask for something other than saving: `do` holds what. */
-import { MAX_OCCURRENCES } from "~/domain/entry/event-limits";
+import { idOf } from "~/domain/value/id-of";
+import { MAX_OCCURRENCES } from "~/domain/value/limits";
 
 /** The occurrence whose place is searched for without scripts, or null. */
 export function searchedIndex(posted: FormData): number | null {
@@ -13,11 +14,6 @@ export function asksForCollisions(posted: FormData): boolean {
   return posted.get("do") === "check";
 }
 
-/** A revision as posted, or null for what is none. */
-export function postedRevision(posted: FormData): number | null {
-  return revisionOf(posted.get("revision"));
-}
-
 /** The revision that is saved over, where somebody looked at it, and whether the event is to be approved with that. */
 export function postedOverwrite(posted: FormData): {
   overwrites: number | null;
@@ -25,11 +21,7 @@ export function postedOverwrite(posted: FormData): {
 } {
   const [revision = "", also] = String(posted.get("overwrites") ?? "").split(" ");
   return {
-    overwrites: revisionOf(revision),
+    overwrites: idOf(revision),
     approves: posted.has("approves") || also === "approves",
   };
-}
-
-function revisionOf(text: FormDataEntryValue | null): number | null {
-  return typeof text === "string" && /^[1-9]\d{0,8}$/.test(text) ? Number(text) : null;
 }

@@ -5,26 +5,17 @@ import { REACH_MEASURES, REACH_PHASES } from "~/domain/counting/reach";
 import { PRECISIONS } from "~/domain/day/calendar-date";
 import { isKnownZone } from "~/domain/day/local-time";
 import type { EventKnown } from "~/domain/entry/event-known";
-import { MAX_CAPACITY, MAX_COST, MAX_REACH } from "~/domain/entry/event-limits";
-import { CHECKED } from "~/domain/entry/typed-event";
-import type { OccurrenceDraft, PlaceDraft, PlacementDraft } from "~/domain/event/event-draft";
+import type { OccurrenceDraft, PlacementDraft } from "~/domain/event/event-draft";
+import { PLACEMENT_FIELD_NAMES, SESSION_FIELD_NAMES } from "~/domain/event/occurrence-fields";
+import { CURRENCIES } from "~/domain/value/currency";
+import { MAX_COST, MAX_REACH } from "~/domain/value/limits";
 import type { Money } from "~/domain/value/money";
 import { QUALIFIERS } from "~/domain/value/qualifier";
-import { parseWholeNumber } from "~/domain/value/whole-number";
-import {
-  choiceOf,
-  type Issues,
-  keysOf,
-  LINE,
-  optionalText,
-  PARAGRAPH,
-  refuseField,
-  take,
-} from "~/forms/boxes/fields.server";
+import { choiceOf, type Issues, keysOf, refuseField } from "~/forms/boxes/fields.server";
 import { readDays, readTimes } from "./event-days.server";
 import { readPlace } from "./event-place.server";
-
-const CURRENCIES = ["USD", "JPY"] as const;
+import { readNumber } from "./number-box.server";
+import { plainShape, readPlain } from "./plain-fields.server";
 
 const reachBoxes = z.object({
   measure: choiceOf(REACH_MEASURES),
@@ -56,15 +47,9 @@ function plainBoxes(known: EventKnown) {
     placeId: z.string(),
     placeName: z.string(),
     state: z.string(),
-    alsoOnline: choiceOf(["", CHECKED]),
-    venue: optionalText(LINE),
-    note: optionalText(PARAGRAPH),
-    capacity: z.string(),
+    ...plainShape(),
     organisers: keysOf(known.organisers),
     tags: keysOf(known.terms),
-    outlet: optionalText(LINE),
-    medium: optionalText(LINE),
-    market: optionalText(LINE),
     states: keysOf(known.stateZones),
     costAmount: z.string(),
     costCurrency: choiceOf(["", ...CURRENCIES]),
@@ -79,13 +64,12 @@ function readOccurrence(boxes: Boxes, known: EventKnown, context: Issues): Occur
   const stored = storedOf(boxes.id, known);
   const days = readDays(boxes, context);
   const where = readPlace(boxes, stored?.place ?? null, known, context);
-  const capacity = readNumber("capacity", boxes.capacity, MAX_CAPACITY, context);
+  const plain = readPlain(SESSION_FIELD_NAMES, boxes, context);
   const placement = known.form === "media-buy" ? readPlacement(boxes, context) : null;
   if (days === null || where === null) return null;
 
   const zone = boxes.zone || where.zone || known.leadZone;
   const times = readTimes(boxes, days, zone, context);
-  const { venue, note, organisers, tags } = boxes;
   return {
     id: stored?.id ?? null,
     outcome: stored?.outcome ?? "scheduled",
@@ -94,8 +78,10 @@ function readOccurrence(boxes: Boxes, known: EventKnown, context: Issues): Occur
     ...times,
     zone,
     place: where.place,
-    alsoOnline: boxes.alsoOnline === CHECKED && canBeAlsoOnline(where.place),
-    ...{ venue, note, capacity, organisers, tags, placement },
+    ...plain,
+    organisers: boxes.organisers,
+    tags: boxes.tags,
+    placement,
   };
 }
 
@@ -104,14 +90,14 @@ function storedOf(id: string, known: EventKnown): OccurrenceDraft | null {
 }
 
 function readPlacement(boxes: Boxes, context: Issues): PlacementDraft {
-  const { outlet, medium, market, placeType, states } = boxes;
+  const { placeType, states } = boxes;
   const { costCurrency: currency, costQualifier, actualCostQualifier } = boxes;
-  const planned = readNumber("costAmount", boxes.costAmount, MAX_COST, context);
-  const actual = readNumber("actualCostAmount", boxes.actualCostAmount, MAX_COST, context);
+  const planned = readNumber(["costAmount"], boxes.costAmount, MAX_COST, context);
+  const actual = readNumber(["actualCostAmount"], boxes.actualCostAmount, MAX_COST, context);
   if ((planned !== null || actual !== null) && currency === "")
     refuseField(context, ["costCurrency"], "required");
   return {
-    ...{ outlet, medium, market },
+    ...readPlain(PLACEMENT_FIELD_NAMES, boxes, context),
     cost: moneyOf(planned, currency, costQualifier),
     actualCost: moneyOf(actual, currency, actualCostQualifier),
     states: placeType === "state" ? states : [],
@@ -127,11 +113,6 @@ function moneyOf(
   return amount === null ? null : { amount, currency, qualifier };
 }
 
-/** What takes place online alone has nowhere else to be. */
-function canBeAlsoOnline({ type }: PlaceDraft): boolean {
-  return type === "state" || type === "abroad" || type === "unknown";
-}
-
 /** A row whose number is left out says nothing. Two rows of one measure and phase would be two answers. */
 function readReach(rows: Boxes["reach"], context: Issues): PlacementDraft["reach"] {
   const seen = new Set<string>();
@@ -143,15 +124,4 @@ function readReach(rows: Boxes["reach"], context: Issues): PlacementDraft["reach
     seen.add(name);
     return [{ measure, phase, value: number, qualifier }];
   });
-}
-
-/** Null for an empty box, and after saying what is wrong with a full one. */
-function readNumber(
-  box: string | (string | number)[],
-  typed: string,
-  max: number,
-  context: Issues,
-): number | null {
-  if (typed.trim() === "") return null;
-  return take(context, [box].flat(), parseWholeNumber(typed, { max }));
 }

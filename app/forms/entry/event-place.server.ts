@@ -9,8 +9,9 @@ import type { PlaceType } from "~/domain/counting/occurrence";
 import type { EventKnown } from "~/domain/entry/event-known";
 import type { TypedOccurrence } from "~/domain/entry/typed-event";
 import type { PlaceDraft } from "~/domain/event/event-draft";
+import { LINE } from "~/domain/value/limits";
 import { cleanText } from "~/domain/value/typed-text";
-import { type Issues, LINE, refuseField, take } from "~/forms/boxes/fields.server";
+import { type Issues, refuseField, take } from "~/forms/boxes/fields.server";
 
 type TypedPlace = Pick<TypedOccurrence, "placeId" | "placeName" | "state" | "states"> & {
   placeType: PlaceType;

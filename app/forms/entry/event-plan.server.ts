@@ -4,6 +4,7 @@
  * The person says which one is meant, and the span is cut to the days of that plan. Nothing is asked where an
  * occurrence decides that stands beside those of the form, as for a co-organiser.
  */
+import { standingAmong } from "~/domain/counting/standing";
 import { addDays, type CalendarDate, compareSpans } from "~/domain/day/calendar-date";
 import { NO_PLAN } from "~/domain/entry/typed-event";
 import type { OccurrenceDraft } from "~/domain/event/event-draft";
@@ -36,11 +37,9 @@ export function settlePlan(
   );
 }
 
-/** The first by its span among those that are not cancelled; among all where every one is. */
+/** The first by its span among those that stand. */
 function decidingOccurrence(occurrences: OccurrenceDraft[]): OccurrenceDraft | null {
-  const standing = occurrences.filter(({ outcome }) => outcome !== "cancelled");
-  const candidates = standing.length > 0 ? standing : occurrences;
-  return [...candidates].sort((a, b) => compareSpans(a.first, b.first))[0] ?? null;
+  return [...standingAmong(occurrences)].sort((a, b) => compareSpans(a.first, b.first))[0] ?? null;
 }
 
 function cutToPlan(

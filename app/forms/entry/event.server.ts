@@ -2,19 +2,18 @@
 import { z } from "zod";
 import { CLASSIFICATIONS } from "~/domain/counting/event-form";
 import type { EventKnown } from "~/domain/entry/event-known";
-import { MAX_PARTNERS, maxOccurrences } from "~/domain/entry/event-limits";
+import { maxOccurrences } from "~/domain/entry/event-limits";
 import { isNarrowing } from "~/domain/entry/occurrence-problems";
 import { CHECKED, type TypedEvent } from "~/domain/entry/typed-event";
 import type { EventDraft, OccurrenceDraft } from "~/domain/event/event-draft";
+import { LINE, MAX_PARTNERS, PARAGRAPH } from "~/domain/value/limits";
 import {
   boxName,
   choiceOf,
   type Issues,
   keyOf,
   keysOf,
-  LINE,
   optionalText,
-  PARAGRAPH,
   refuseField,
 } from "~/forms/boxes/fields.server";
 import { occurrenceBoxes } from "./event-occurrence.server";

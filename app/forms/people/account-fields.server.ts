@@ -2,24 +2,25 @@
 import { z } from "zod";
 import {
   checkEmail,
-  checkPersonName,
   type FieldVerdict,
   normaliseEmail,
-  normaliseName,
+  parsePersonName,
 } from "~/domain/people/account";
 import { checkPassword } from "~/domain/people/password";
 import { ROLES } from "~/domain/people/permissions";
+import { take } from "~/forms/boxes/fields.server";
 
 const text = z.string().default("");
 
 export const emailField = checked(text.transform(normaliseEmail), checkEmail);
-export const nameField = checked(text.transform(normaliseName), checkPersonName);
+export const nameField = text.transform(
+  (typed, context) => take(context, [], parsePersonName(typed)) ?? z.NEVER,
+);
 export const roleField = z.enum(ROLES, "role-unknown");
 /** The slug of an organiser, or none. */
 export const organiserField = text.transform((slug) => (slug === "" ? null : slug.slice(0, 100)));
 /** A tick: the box is posted only where it is set. */
 export const approverField = text.transform((tick) => tick === "yes");
-export const revisionField = z.coerce.number("required").int("required").min(1, "required");
 /** Any text: the comparison with the stored password is its check. */
 export const passwordField = text.pipe(
   z.string().min(1, "required").max(1_000, "password-too-long"),

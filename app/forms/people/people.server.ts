@@ -9,7 +9,6 @@ import {
   organiserField,
   passwordField,
   refuseWeakPassword,
-  revisionField,
   roleField,
 } from "./account-fields.server";
 
@@ -26,10 +25,7 @@ export const ChangeUserFields = z.object({
   role: roleField,
   organiser: organiserField,
   approver: approverField,
-  revision: revisionField,
 });
-
-export const RevisionFields = z.object({ revision: revisionField });
 
 export const LanguageFields = z.object({ language: z.enum(LANGUAGES, "language-unknown") });
 

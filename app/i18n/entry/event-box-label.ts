@@ -1,6 +1,8 @@
 /** What a box of the event form is called, from its name: occurrences[2].first is 訪問先3：初日. */
 import type { EventForm } from "~/domain/counting/event-form";
+import { isPlainField } from "~/domain/event/occurrence-fields";
 import type { Language } from "~/domain/value/language";
+import { occurrenceFieldText } from "~/i18n/event/occurrence-field-text";
 import { eventFormText } from "./event-form-text";
 import { placementFormText } from "./placement-form-text";
 
@@ -26,6 +28,7 @@ export function boxLabel(name: string, form: EventForm, language: Language): str
 }
 
 function labelOf(box: string, form: EventForm, language: Language): string {
+  if (isPlainField(box)) return occurrenceFieldText[language][box].label;
   const t = { ...eventFormText[language], ...placementFormText[language] };
   const isFlight = form === "media-buy";
   const labels: Record<string, unknown> = {

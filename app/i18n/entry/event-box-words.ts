@@ -1,8 +1,10 @@
 /** What a box of the event form holds, in words: names for codes, typed text as it is. */
 import type { EventChoices } from "~/domain/event/event-choices";
 import { namesOf } from "~/domain/event/event-names";
+import { kindOf, PLAIN_FIELD_NAMES } from "~/domain/event/occurrence-fields";
 import type { Language } from "~/domain/value/language";
 import { eventWords } from "~/i18n/event/event-words";
+import { occurrenceFieldText } from "~/i18n/event/occurrence-field-text";
 import { eventAnswerText } from "./event-answer-text";
 import { eventFormText } from "./event-form-text";
 
@@ -29,7 +31,7 @@ function codedBoxes(choices: EventChoices, language: Language) {
     tags: names.term,
     state: names.state,
     states: names.state,
-    alsoOnline: () => eventFormText[language].alsoOnline,
+    ...tickedFields(language),
     mayBePublished: () => eventFormText[language].mayBePublished,
     classification: wordIn(words.classification),
     placeType: wordIn(words.placeType),
@@ -42,6 +44,13 @@ function codedBoxes(choices: EventChoices, language: Language) {
     phase: wordIn(words.phase),
   };
   return coded;
+}
+
+/** A box that is ticked says what it is called. */
+function tickedFields(language: Language): Record<string, () => string> {
+  const ticked = PLAIN_FIELD_NAMES.filter((name) => kindOf(name) === "check");
+  const text = occurrenceFieldText[language];
+  return Object.fromEntries(ticked.map((name) => [name, () => text[name].label]));
 }
 
 function wordIn(words: Partial<Record<string, string>>): (value: string) => string {

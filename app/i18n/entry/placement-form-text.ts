@@ -4,11 +4,6 @@ import type { Text } from "~/i18n/text";
 const ja = {
   flightStart: "開始日",
   flightEnd: "終了日",
-  outlet: "媒体名",
-  medium: "種類",
-  mediumHint: "例：地方紙、ローカルテレビ、ラジオ、SNS",
-  market: "市場",
-  marketHint: "例：Cheyenne–Scottsbluff",
   area: "対象地域",
   nationwide: "全米",
   inStates: "州・地域を指定",
@@ -31,11 +26,6 @@ const ja = {
 const en: typeof ja = {
   flightStart: "Starts",
   flightEnd: "Ends",
-  outlet: "Outlet",
-  medium: "Medium",
-  mediumHint: "e.g. local paper, local television, radio, social media",
-  market: "Market",
-  marketHint: "e.g. Cheyenne–Scottsbluff",
   area: "Area",
   nationwide: "Nationwide",
   inStates: "Named states",

@@ -37,7 +37,7 @@ const ja: Record<Reason, string> = {
   "title-missing": "和文と英文の少なくとも一方に件名を入力してください。",
   "occurrence-missing": "少なくとも1件入力してください。",
   "too-many": "件数が多すぎます。訪問先は60か所、出稿は200件、連携団体は50団体までです。",
-  "has-control-characters": "制御文字など、使えない文字が含まれています。入力し直してください。",
+  unreadable: "制御文字など、使えない文字が含まれています。入力し直してください。",
   "too-long": "長すぎます。件名・名称は200字、本文は5,000字までです。",
   "number-empty": "数値を入力してください。",
   "number-malformed": "数値を読み取れません。整数で入力してください（例：1,200）。",
@@ -77,7 +77,7 @@ const en: Record<Reason, string> = {
   "title-missing": "Type a title in at least one language.",
   "occurrence-missing": "Enter at least one.",
   "too-many": "There are too many: at most 60 stops, 200 placements and 50 partners.",
-  "has-control-characters":
+  unreadable:
     "This contains characters that cannot be used, such as control characters. Type it again.",
   "too-long": "This is too long: names take 200 characters, texts 5,000.",
   "number-empty": "Type a number.",

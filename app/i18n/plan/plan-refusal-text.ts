@@ -5,7 +5,7 @@ import type { Text } from "~/i18n/text";
 
 const ja: Record<DayRefusal | TypedTextRefusal | "required", string> = {
   required: "入力してください。",
-  "has-control-characters": "制御文字など、使えない文字が含まれています。入力し直してください。",
+  unreadable: "制御文字など、使えない文字が含まれています。入力し直してください。",
   "too-long": "長すぎます。200字（備考は5,000字）までです。",
   "day-empty": "日付を入力してください。",
   "day-malformed": "日付を読み取れません。例：2027-04-01、令和9年4月1日",
@@ -15,7 +15,7 @@ const ja: Record<DayRefusal | TypedTextRefusal | "required", string> = {
 };
 const en: typeof ja = {
   required: "Please fill this in.",
-  "has-control-characters":
+  unreadable:
     "This contains characters that cannot be used, such as control characters. Type it again.",
   "too-long": "This is too long: at most 200 characters, 5,000 in a note.",
   "day-empty": "Enter a day.",

@@ -1,10 +1,13 @@
 /**
  * Approving several events from a list: each is checked and written by itself, so that one which has changed
- * meanwhile, or of which a stop is another's, holds up none of the others. P3
+ * meanwhile, or of which a stop is another's, holds up none of the others. Whoever may edit nothing any more half-way
+ * is denied the rest. P3
  */
 
 import type { Context } from "~/context/context.server";
-import { canReadEvent } from "~/domain/approval/approval";
+import type { Denial } from "~/context/denial.server";
+import { writeAs } from "~/context/write-as.server";
+import { readableEvent } from "~/domain/approval/approval";
 import type { BilingualText } from "~/domain/value/language";
 import { findEvent } from "~db/queries/event/event-draft";
 import { type StepVerdict, takeApprovalStep } from "./take-approval-step.server";
@@ -17,20 +20,28 @@ export type ApprovedRow = {
   fictional: boolean;
   verdict: StepVerdict | { ok: false; reason: "event-unknown" };
 };
+export type ApproveEventsVerdict = { ok: true; rows: ApprovedRow[] };
 
 export async function approveEvents(
   ctx: Context,
   chosen: readonly ChosenEvent[],
-): Promise<ApprovedRow[]> {
+): Promise<ApproveEventsVerdict | Denial> {
   const rows: ApprovedRow[] = [];
-  for (const one of chosen) rows.push(await approveOne(ctx, one));
-  return rows;
+  for (const one of chosen) {
+    const answer = await approveOne(ctx, one);
+    if ("reason" in answer) return answer;
+    rows.push(answer);
+  }
+  return { ok: true, rows };
 }
 
-async function approveOne(ctx: Context, { eventId, revision }: ChosenEvent): Promise<ApprovedRow> {
-  return await ctx.db.write(async (tx) => {
-    const event = await findEvent(tx, eventId);
-    if (event === null || !canReadEvent(ctx.user, { ...event.draft, hidden: event.hidden }))
+async function approveOne(
+  ctx: Context,
+  { eventId, revision }: ChosenEvent,
+): Promise<ApprovedRow | Denial> {
+  return await writeAs(ctx, "event.edit", async (tx, ctx) => {
+    const event = readableEvent(ctx.user, await findEvent(tx, eventId));
+    if (event === null)
       return {
         ...{ eventId, title: null, fictional: false },
         verdict: { ok: false, reason: "event-unknown" },

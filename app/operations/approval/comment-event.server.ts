@@ -1,11 +1,13 @@
 /** A comment in the thread of an event, apart from any step of its approval. */
 
 import type { Context } from "~/context/context.server";
+import { type Denial, orNotFound } from "~/context/denial.server";
+import { writeAs } from "~/context/write-as.server";
+import { readableEvent } from "~/domain/approval/approval";
 import { canComment } from "~/domain/approval/step-right";
 import { todayIn } from "~/domain/day/local-time";
 import { HOME_ZONE } from "~/domain/day/zone-options";
 import type { Verdict } from "~/domain/value/verdict";
-import { foundReadable } from "~/http/readable-event.server";
 import { addEventComment } from "~db/queries/approvals";
 import { findEvent } from "~db/queries/event/event-draft";
 import { addAuditEntry } from "~db/queries/history/audit";
@@ -16,10 +18,9 @@ export type CommentRefusal = "not-your-event" | "comment-missing" | "event-withd
 export async function commentEvent(
   ctx: Context,
   { eventId, comment }: { eventId: number; comment: string | null },
-): Promise<Verdict<CommentRefusal>> {
-  const { user, now } = ctx;
-  return await ctx.db.write(async (tx) => {
-    const event = foundReadable(ctx, await findEvent(tx, eventId));
+): Promise<Verdict<CommentRefusal> | Denial> {
+  return await writeAs(ctx, "event.edit", async (tx, { user, now }) => {
+    const event = orNotFound(readableEvent(user, await findEvent(tx, eventId)));
     const stoodInFor = await findApproversStoodInFor(tx, user.id, todayIn(HOME_ZONE, now));
     if (!canComment(user, stoodInFor, event.draft)) return { ok: false, reason: "not-your-event" };
     if (event.withdrawnAt !== null) return { ok: false, reason: "event-withdrawn" };

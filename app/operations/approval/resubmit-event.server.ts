@@ -5,14 +5,14 @@
  * The change itself counts the event's revision (`updateRevision`), so that nobody decides on what a tab no longer
  * shows. Answers whether the event went back.
  */
-import type { Context } from "~/context/context.server";
+import type { Author } from "~/context/context.server";
 import type { Handle } from "~db/client";
 import { addEventComment, findApproval, updateApproval } from "~db/queries/approvals";
 import { addAuditEntry } from "~db/queries/history/audit";
 
 export async function resubmitEvent(
   tx: Handle,
-  { user, now }: Pick<Context, "user" | "now">,
+  { user, now }: Author,
   eventId: number,
 ): Promise<boolean> {
   if ((await findApproval(tx, eventId)) !== "approved") return false;

@@ -4,7 +4,7 @@
  * Taken from the revision the person saw: nobody submits or decides on what a tab no longer shows.
  */
 
-import type { Context } from "~/context/context.server";
+import type { Author } from "~/context/context.server";
 import {
   type Decider,
   STEP_TABLE,
@@ -39,7 +39,7 @@ const STRANGERS: ReadonlySet<string> = new Set(["not-your-event", "not-an-approv
 
 export async function takeApprovalStep(
   tx: Handle,
-  ctx: Context,
+  ctx: Author,
   event: StoredEvent,
   step: PersonalStep,
   { revision, comment }: Omit<StepInput, "eventId">,
@@ -57,7 +57,7 @@ export async function takeApprovalStep(
 /** The right to a step on the event as it stands, or as it would stand with a change. */
 export async function findStepRight(
   tx: Handle,
-  { user, now }: Pick<Context, "user" | "now">,
+  { user, now }: Author,
   event: Pick<StoredEvent, "approval" | "submittedBy"> & { draft: EventDraft },
   step: PersonalStep,
   comment: string | null,
@@ -76,7 +76,7 @@ type Step = { step: PersonalStep; comment: string | null; inPlaceOf: Decider | n
 /** Writes a step that somebody has the right to. The caller counts the event's revision. */
 export async function storeApprovalStep(
   tx: Handle,
-  { user, now }: Pick<Context, "user" | "now">,
+  { user, now }: Author,
   { id: eventId, approval: before }: Pick<StoredEvent, "id" | "approval">,
   { step, comment, inPlaceOf }: Step,
 ): Promise<void> {

@@ -1,6 +1,8 @@
 /** Cancelling with a reason: the occurrence counts nowhere from then on, its observations are kept. N0 */
 
 import type { Context } from "~/context/context.server";
+import type { Denial } from "~/context/denial.server";
+import { writeAs } from "~/context/write-as.server";
 import {
   checkOutcomeChange,
   type OutcomeRefusal,
@@ -13,8 +15,8 @@ import { storeOutcomeChange } from "./store-outcome.server";
 export async function cancelOccurrence(
   ctx: Context,
   input: OccurrenceOf & { reason: string },
-): Promise<Verdict<OutcomeRefusal>> {
-  return await ctx.db.write(async (tx) => {
+): Promise<Verdict<OutcomeRefusal> | Denial> {
+  return await writeAs(ctx, "attendance.log", async (tx, ctx) => {
     const { event, occurrence } = await findHostedOccurrence(tx, ctx, input);
     const verdict = checkOutcomeChange("cancel", standingOf(event, occurrence), ctx.now);
     if (!verdict.ok) return verdict;

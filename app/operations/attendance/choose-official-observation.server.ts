@@ -5,9 +5,10 @@
  */
 
 import type { Context } from "~/context/context.server";
+import { type Denial, orNotFound } from "~/context/denial.server";
+import { writeAs } from "~/context/write-as.server";
 import type { Mode } from "~/domain/counting/observation";
 import { ALLOWED, refuse, type Verdict } from "~/domain/value/verdict";
-import { found } from "~/http/authorize.server";
 import {
   findObservation,
   listOfficialObservations,
@@ -23,8 +24,8 @@ export type OfficialChoice = OccurrenceOf & { mode: Mode; observationId: number 
 export async function chooseOfficialObservation(
   ctx: Context,
   { eventId, occurrenceId, mode, observationId }: OfficialChoice,
-): Promise<Verdict<"event-withdrawn">> {
-  return await ctx.db.write(async (tx) => {
+): Promise<Verdict<"event-withdrawn"> | Denial> {
+  return await writeAs(ctx, "attendance.log", async (tx, ctx) => {
     const { event } = await findHostedOccurrence(tx, ctx, { eventId, occurrenceId });
     if (event.withdrawnAt !== null) return refuse("event-withdrawn");
     const official = await listOfficialObservations(tx, occurrenceId);
@@ -34,8 +35,8 @@ export async function chooseOfficialObservation(
     if (observationId === null) {
       await removeOfficialObservation(tx, occurrenceId, mode);
     } else {
-      const chosen = found(await findObservation(tx, occurrenceId, observationId));
-      if (chosen.mode !== mode) found(null);
+      const chosen = orNotFound(await findObservation(tx, occurrenceId, observationId));
+      if (chosen.mode !== mode) orNotFound(null);
       await putOfficialObservation(tx, { occurrenceId, mode, observationId });
     }
     await storeAttendance(tx, occurrenceId);

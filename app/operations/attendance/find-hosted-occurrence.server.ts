@@ -1,13 +1,13 @@
 /**
- * The occurrence an operation is about, with its event: 404 where there is none, 403 where this person may not log it.
+ * The occurrence an operation is about, with its event; denied where there is none, and to who may not log it.
  *
- * Call it inside the transaction of the write, so that what is checked is what is changed.
+ * For the work of `writeAs`: what is checked is what is changed.
  */
 
-import type { Context } from "~/context/context.server";
+import type { Author } from "~/context/context.server";
+import { orForbidden, orNotFound } from "~/context/denial.server";
+import { readableEvent } from "~/domain/approval/approval";
 import { canHostOccurrence } from "~/domain/people/permissions";
-import { forbidden, found } from "~/http/authorize.server";
-import { foundReadable } from "~/http/readable-event.server";
 import type { Handle } from "~db/client";
 import { findEvent, type StoredEvent } from "~db/queries/event/event-draft";
 
@@ -16,11 +16,11 @@ export type OccurrenceOf = { eventId: number; occurrenceId: number };
 
 export async function findHostedOccurrence(
   tx: Handle,
-  ctx: Context,
+  ctx: Author,
   { eventId, occurrenceId }: OccurrenceOf,
 ): Promise<{ event: StoredEvent; occurrence: StoredOccurrence }> {
-  const event = foundReadable(ctx, await findEvent(tx, eventId));
-  const occurrence = found(event.draft.occurrences.find(({ id }) => id === occurrenceId));
-  if (!canHostOccurrence(ctx.user, event.draft, occurrence)) throw forbidden();
+  const event = orNotFound(readableEvent(ctx.user, await findEvent(tx, eventId)));
+  const occurrence = orNotFound(event.draft.occurrences.find(({ id }) => id === occurrenceId));
+  orForbidden(canHostOccurrence(ctx.user, event.draft, occurrence));
   return { event, occurrence };
 }

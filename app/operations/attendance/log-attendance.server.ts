@@ -5,7 +5,9 @@
  * sent again within minutes by the same person, as a phone does on a bad line, is recorded once.
  */
 
-import type { Context } from "~/context/context.server";
+import type { Author, Context } from "~/context/context.server";
+import type { Denial } from "~/context/denial.server";
+import { writeAs } from "~/context/write-as.server";
 import {
   checkAttendanceLogging,
   type LoggingRefusal,
@@ -46,8 +48,8 @@ const SENT_AGAIN_MS = 5 * 60_000;
 export async function logAttendance(
   ctx: Context,
   input: OccurrenceOf & AttendanceStatement,
-): Promise<LogVerdict> {
-  return await ctx.db.write(async (tx) => {
+): Promise<LogVerdict | Denial> {
+  return await writeAs(ctx, "attendance.log", async (tx, ctx) => {
     const { event, occurrence } = await findHostedOccurrence(tx, ctx, input);
     const verdict = checkAttendanceLogging(standingOf(event, occurrence), ctx.now);
     if (!verdict.ok) return verdict;
@@ -82,7 +84,7 @@ export async function logAttendance(
 
 async function appendObservation(
   tx: Handle,
-  ctx: Context,
+  ctx: Author,
   input: OccurrenceOf & AttendanceStatement,
   formerId: number | null,
 ): Promise<number> {
@@ -109,7 +111,7 @@ async function appendObservation(
 
 type Written = Awaited<ReturnType<typeof listObservations>>[number];
 
-function isSentAgain(ctx: Context, written: Written, input: AttendanceStatement): boolean {
+function isSentAgain(ctx: Author, written: Written, input: AttendanceStatement): boolean {
   const { low, high, openEnded } = input.headcount;
   return (
     written.observedBy === ctx.user.id &&

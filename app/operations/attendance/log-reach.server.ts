@@ -6,6 +6,8 @@
  */
 
 import type { Context } from "~/context/context.server";
+import type { Denial } from "~/context/denial.server";
+import { writeAs } from "~/context/write-as.server";
 import {
   checkReachLogging,
   type LoggingRefusal,
@@ -35,8 +37,8 @@ type ReachStatement = OccurrenceOf & {
 export async function logReach(
   ctx: Context,
   { eventId, occurrenceId, figures: given, shown, cost }: ReachStatement,
-): Promise<Verdict<LoggingRefusal>> {
-  return await ctx.db.write(async (tx) => {
+): Promise<Verdict<LoggingRefusal> | Denial> {
+  return await writeAs(ctx, "attendance.log", async (tx, ctx) => {
     const { event, occurrence } = await findHostedOccurrence(tx, ctx, { eventId, occurrenceId });
     const verdict = checkReachLogging(standingOf(event, occurrence), ctx.now);
     if (!verdict.ok) return verdict;

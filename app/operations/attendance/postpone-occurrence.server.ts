@@ -6,6 +6,8 @@
  */
 
 import type { Context } from "~/context/context.server";
+import type { Denial } from "~/context/denial.server";
+import { writeAs } from "~/context/write-as.server";
 import {
   checkOutcomeChange,
   type OutcomeRefusal,
@@ -24,8 +26,8 @@ export type PostponeVerdict =
 export async function postponeOccurrence(
   ctx: Context,
   input: OccurrenceOf & { reason: string; newDate: NewDate | null },
-): Promise<PostponeVerdict> {
-  return await ctx.db.write(async (tx) => {
+): Promise<PostponeVerdict | Denial> {
+  return await writeAs(ctx, "attendance.log", async (tx, ctx) => {
     const { event, occurrence } = await findHostedOccurrence(tx, ctx, input);
     const verdict = checkOutcomeChange("postpone", standingOf(event, occurrence), ctx.now);
     if (!verdict.ok) return verdict;

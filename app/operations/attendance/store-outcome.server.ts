@@ -5,7 +5,8 @@
  * does not: it takes nothing from an edit, which leaves outcomes alone.
  */
 
-import type { Context } from "~/context/context.server";
+import type { Author } from "~/context/context.server";
+import type { AuditRecord } from "~/domain/audit-entry";
 import type { Outcome } from "~/domain/counting/occurrence";
 import type { Handle } from "~db/client";
 import { updateOutcome, updateRevision } from "~db/queries/attendance/outcomes";
@@ -18,12 +19,12 @@ export type OutcomeEntry = {
   outcome: Outcome;
   reason: string | null;
   /** More for the audit trail. */
-  detail?: Record<string, unknown>;
+  detail?: AuditRecord;
 };
 
 export async function storeOutcome(
   tx: Handle,
-  ctx: Context,
+  ctx: Author,
   { eventId, occurrenceId }: OccurrenceOf,
   before: StoredOccurrence,
   { action, outcome, reason, detail }: OutcomeEntry,
@@ -44,7 +45,7 @@ export async function storeOutcome(
 /** `storeOutcome` as a change of the event. */
 export async function storeOutcomeChange(
   tx: Handle,
-  ctx: Context,
+  ctx: Author,
   of: OccurrenceOf,
   before: StoredOccurrence,
   entry: OutcomeEntry,

@@ -5,6 +5,8 @@
  */
 
 import type { Context } from "~/context/context.server";
+import type { Denial } from "~/context/denial.server";
+import { writeAs } from "~/context/write-as.server";
 import {
   checkOutcomeChange,
   type OutcomeRefusal,
@@ -17,8 +19,8 @@ import { storeOutcomeChange } from "./store-outcome.server";
 export async function undoOutcome(
   ctx: Context,
   input: OccurrenceOf,
-): Promise<Verdict<OutcomeRefusal>> {
-  return await ctx.db.write(async (tx) => {
+): Promise<Verdict<OutcomeRefusal> | Denial> {
+  return await writeAs(ctx, "attendance.log", async (tx, ctx) => {
     const { event, occurrence } = await findHostedOccurrence(tx, ctx, input);
     const verdict = checkOutcomeChange("undo", standingOf(event, occurrence), ctx.now);
     if (!verdict.ok) return verdict;

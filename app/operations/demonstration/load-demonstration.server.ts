@@ -6,13 +6,13 @@
  * event is there already.
  */
 import { setImmediate } from "node:timers/promises";
-import type { Context } from "~/context/context.server";
+import type { Author, Context } from "~/context/context.server";
+import type { Denial } from "~/context/denial.server";
+import { writeAs } from "~/context/write-as.server";
 import { fiscalYearOf } from "~/domain/day/fiscal-year";
 import { todayIn } from "~/domain/day/local-time";
 import { HOME_ZONE } from "~/domain/day/zone-options";
-import { can } from "~/domain/people/permissions";
 import { type Refusal, refuse } from "~/domain/value/verdict";
-import { forbidden } from "~/http/authorize.server";
 import type { Handle } from "~db/client";
 import {
   addDemonstrationTarget,
@@ -35,8 +35,7 @@ export type LoadDemonstrationVerdict = { ok: true; events: number } | Refusal<"a
 
 const PAUSE_EVERY = 5;
 
-export async function loadDemonstration(ctx: Context): Promise<LoadDemonstrationVerdict> {
-  if (!can(ctx.user, "demonstration.manage")) throw forbidden();
+export async function loadDemonstration(ctx: Context): Promise<LoadDemonstrationVerdict | Denial> {
   const book = await findPlanBook(ctx.db.read);
   const today = todayIn(HOME_ZONE, ctx.now);
   const input: DemoInput = {
@@ -51,7 +50,7 @@ export async function loadDemonstration(ctx: Context): Promise<LoadDemonstration
     targets: demonstrationTargets(input, programme, fiscalYearOf(today)),
     templates: demonstrationTemplates(programme),
   };
-  return await ctx.db.write(async (tx) => {
+  return await writeAs(ctx, "demonstration.manage", async (tx, ctx) => {
     if ((await countDemonstrationEvents(tx)) > 0) return refuse("already-loaded");
     for (const partner of DEMO_PARTNERS)
       await addPartner(tx, partner, { userId: null, at: ctx.now, fictional: true });
@@ -75,7 +74,7 @@ export async function loadDemonstration(ctx: Context): Promise<LoadDemonstration
 /** Targets stand for the fiscal year of today. */
 async function storeAround(
   tx: Handle,
-  { now }: Pick<Context, "now">,
+  { now }: Pick<Author, "now">,
   { targets, templates }: { targets: readonly DemoTarget[]; templates: readonly DemoTemplate[] },
 ): Promise<void> {
   const fiscalYear = fiscalYearOf(todayIn(HOME_ZONE, now));

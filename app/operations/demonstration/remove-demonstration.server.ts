@@ -6,9 +6,9 @@
  */
 
 import type { Context } from "~/context/context.server";
-import { can } from "~/domain/people/permissions";
+import type { Denial } from "~/context/denial.server";
+import { writeAs } from "~/context/write-as.server";
 import { type Refusal, refuse } from "~/domain/value/verdict";
-import { forbidden } from "~/http/authorize.server";
 import {
   removeDemonstrationEvents,
   removeDemonstrationPlanning,
@@ -17,9 +17,10 @@ import { addAuditEntry } from "~db/queries/history/audit";
 
 export type RemoveDemonstrationVerdict = { ok: true; events: number } | Refusal<"not-loaded">;
 
-export async function removeDemonstration(ctx: Context): Promise<RemoveDemonstrationVerdict> {
-  if (!can(ctx.user, "demonstration.manage")) throw forbidden();
-  return await ctx.db.write(async (tx) => {
+export async function removeDemonstration(
+  ctx: Context,
+): Promise<RemoveDemonstrationVerdict | Denial> {
+  return await writeAs(ctx, "demonstration.manage", async (tx, ctx) => {
     const events = await removeDemonstrationEvents(tx);
     if (events === 0) return refuse("not-loaded");
     await removeDemonstrationPlanning(tx);

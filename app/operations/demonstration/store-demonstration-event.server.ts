@@ -1,6 +1,6 @@
 /** Storing one event of the demonstration programme with what stands around it: approval, budget, partners, legs, figures. */
 
-import type { Context } from "~/context/context.server";
+import type { Author } from "~/context/context.server";
 import { addDays } from "~/domain/day/calendar-date";
 import { storeAttendance } from "~/operations/attendance/store-attendance.server";
 import type { Handle } from "~db/client";
@@ -18,7 +18,7 @@ const DAY_MS = 86_400_000;
 
 export async function storeDemonstrationEvent(
   tx: Handle,
-  ctx: Context,
+  ctx: Pick<Author, "now">,
   { draft, observations, planning }: DemoEvent,
   book: PlanBook,
 ): Promise<void> {
@@ -34,7 +34,7 @@ type Stored = { id: number; occurrences: readonly number[] };
 
 async function storePlanning(
   tx: Handle,
-  ctx: Context,
+  ctx: Pick<Author, "now">,
   event: Stored,
   { approval, steps, budget, meetings, legs }: DemoPlanning,
 ): Promise<void> {
@@ -57,7 +57,7 @@ async function storePlanning(
 
 async function storeObservations(
   tx: Handle,
-  ctx: Context,
+  ctx: Pick<Author, "now">,
   ids: readonly number[],
   { draft, observations }: Pick<DemoEvent, "draft" | "observations">,
 ): Promise<void> {

@@ -5,6 +5,8 @@
  */
 
 import type { Context } from "~/context/context.server";
+import type { Denial } from "~/context/denial.server";
+import { writeAs } from "~/context/write-as.server";
 import { draftReader } from "~/domain/approval/approval";
 import type { EventDraft } from "~/domain/event/event-draft";
 import { canCreateFor } from "~/domain/people/permissions";
@@ -21,10 +23,10 @@ export type CreateVerdict =
 export async function createEvent(
   ctx: Context,
   input: { draft: EventDraft; saveAnyway: boolean; submits?: boolean },
-): Promise<CreateVerdict> {
+): Promise<CreateVerdict | Denial> {
   const { draft, saveAnyway, submits = false } = input;
-  if (!canCreateFor(ctx.user, draft.lead)) return { ok: false, reason: "lead-not-yours" };
-  return await ctx.db.write(async (tx) => {
+  return await writeAs(ctx, "event.create", async (tx, ctx) => {
+    if (!canCreateFor(ctx.user, draft.lead)) return { ok: false, reason: "lead-not-yours" };
     const doubles = saveAnyway
       ? []
       : await listLikelyDoubles(tx, draft, { reader: draftReader(ctx.user) });

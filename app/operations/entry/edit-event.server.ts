@@ -8,13 +8,15 @@
  * as it stands and as it will stand. P2, P3
  */
 
-import type { Context } from "~/context/context.server";
+import type { Author, Context } from "~/context/context.server";
+import { type Denial, orNotFound } from "~/context/denial.server";
+import { writeAs } from "~/context/write-as.server";
+import { readableEvent } from "~/domain/approval/approval";
 import { changesSubstance } from "~/domain/entry/changes-substance";
 import { checkEventChange, type EditRefusal } from "~/domain/entry/event-change";
 import { occurrenceProblems } from "~/domain/entry/occurrence-problems";
 import type { EventDraft } from "~/domain/event/event-draft";
 import { canHostOccurrence } from "~/domain/people/permissions";
-import { foundReadable } from "~/http/readable-event.server";
 import { resubmitEvent } from "~/operations/approval/resubmit-event.server";
 import { findStepRight, storeApprovalStep } from "~/operations/approval/take-approval-step.server";
 import type { Handle } from "~db/client";
@@ -38,9 +40,9 @@ type Edit = {
 export async function editEvent(
   ctx: Context,
   { eventId, revision, overwrites, change, approves = false }: Edit,
-): Promise<EditVerdict> {
-  return await ctx.db.write(async (tx) => {
-    const stored = foundReadable(ctx, await findEvent(tx, eventId));
+): Promise<EditVerdict | Denial> {
+  return await writeAs(ctx, "event.edit", async (tx, ctx) => {
+    const stored = orNotFound(readableEvent(ctx.user, await findEvent(tx, eventId)));
     if (stored.withdrawnAt !== null) return { ok: false, reason: "event-withdrawn" };
     const draft = knownOccurrences(change(stored), stored);
     const allowed = checkEventChange(ctx.user, stored.draft, draft);
@@ -83,7 +85,7 @@ export async function editEvent(
   });
 }
 
-async function rightToApprove(tx: Handle, ctx: Context, stored: StoredEvent, draft: EventDraft) {
+async function rightToApprove(tx: Handle, ctx: Author, stored: StoredEvent, draft: EventDraft) {
   const asItStands = await findStepRight(tx, ctx, stored, "approve", null);
   return asItStands.ok
     ? await findStepRight(tx, ctx, { ...stored, draft }, "approve", null)
@@ -109,7 +111,7 @@ function knownOccurrences(draft: EventDraft, stored: StoredEvent): EventDraft {
 }
 
 /** A co-organiser is not stopped by an occurrence of somebody else, which it cannot put right. */
-function mayRepair(ctx: Context, draft: EventDraft, index: number): boolean {
+function mayRepair(ctx: Author, draft: EventDraft, index: number): boolean {
   const occurrence = draft.occurrences[index];
   return occurrence !== undefined && canHostOccurrence(ctx.user, draft, occurrence);
 }

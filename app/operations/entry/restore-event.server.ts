@@ -1,8 +1,10 @@
 /** Restoring a withdrawn event: it counts again as it stands. */
 
 import type { Context } from "~/context/context.server";
+import { type Denial, orNotFound } from "~/context/denial.server";
+import { writeAs } from "~/context/write-as.server";
+import { readableEvent } from "~/domain/approval/approval";
 import { canEditEvent } from "~/domain/people/permissions";
-import { foundReadable } from "~/http/readable-event.server";
 import { findEvent } from "~db/queries/event/event-draft";
 import { updateWithdrawal } from "~db/queries/event/event-withdrawal";
 import { addAuditEntry } from "~db/queries/history/audit";
@@ -14,9 +16,9 @@ export type RestoreVerdict =
 export async function restoreEvent(
   ctx: Context,
   { eventId }: { eventId: number },
-): Promise<RestoreVerdict> {
-  return await ctx.db.write(async (tx) => {
-    const stored = foundReadable(ctx, await findEvent(tx, eventId));
+): Promise<RestoreVerdict | Denial> {
+  return await writeAs(ctx, "event.edit", async (tx, ctx) => {
+    const stored = orNotFound(readableEvent(ctx.user, await findEvent(tx, eventId)));
     if (!canEditEvent(ctx.user, stored.draft)) return { ok: false, reason: "not-your-event" };
     if (stored.withdrawnAt === null) return { ok: false, reason: "event-not-withdrawn" };
     await updateWithdrawal(tx, eventId, { withdrawn: null, userId: ctx.user.id, at: ctx.now });

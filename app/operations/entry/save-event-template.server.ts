@@ -1,23 +1,26 @@
 /** Keeping an event as a template to begin from. P45 */
 
 import type { Context } from "~/context/context.server";
+import { type Denial, orNotFound } from "~/context/denial.server";
+import { writeAs } from "~/context/write-as.server";
+import { readableEvent } from "~/domain/approval/approval";
 import { templateKeeper, templateOf } from "~/domain/entry/event-template";
 import type { BilingualText } from "~/domain/value/language";
-import { forbidden } from "~/http/authorize.server";
-import { foundReadable } from "~/http/readable-event.server";
+import { refuse } from "~/domain/value/verdict";
 import { addEventTemplate } from "~db/queries/entry/event-templates";
 import { findEvent } from "~db/queries/event/event-draft";
 import { addAuditEntry } from "~db/queries/history/audit";
 
-/** Answers the id of the template. */
+export type SaveTemplateVerdict = { ok: true; templateId: number };
+
 export async function saveEventTemplate(
   ctx: Context,
   { eventId, name }: { eventId: number; name: BilingualText },
-): Promise<number> {
-  const keeper = templateKeeper(ctx.user);
-  if (keeper === null) throw forbidden();
-  return await ctx.db.write(async (tx) => {
-    const { draft } = foundReadable(ctx, await findEvent(tx, eventId));
+): Promise<SaveTemplateVerdict | Denial> {
+  return await writeAs(ctx, "event.create", async (tx, ctx) => {
+    const { draft } = orNotFound(readableEvent(ctx.user, await findEvent(tx, eventId)));
+    const keeper = templateKeeper(ctx.user);
+    if (keeper === null) return refuse("forbidden");
     const { organiser } = keeper;
     const typed = templateOf(draft);
     const stamp = { userId: ctx.user.id, at: ctx.now };
@@ -29,6 +32,6 @@ export async function saveEventTemplate(
       subjectId: templateId,
       after: { eventId, name, kind: typed.kind, organiser },
     });
-    return templateId;
+    return { ok: true, templateId };
   });
 }

@@ -1,8 +1,10 @@
 /** Withdrawing an event: out of every count, kept with its reason, and restorable. Nothing is deleted. */
 
 import type { Context } from "~/context/context.server";
+import { type Denial, orNotFound } from "~/context/denial.server";
+import { writeAs } from "~/context/write-as.server";
+import { readableEvent } from "~/domain/approval/approval";
 import { canEditEvent } from "~/domain/people/permissions";
-import { foundReadable } from "~/http/readable-event.server";
 import { findEvent } from "~db/queries/event/event-draft";
 import { updateWithdrawal } from "~db/queries/event/event-withdrawal";
 import { addAuditEntry } from "~db/queries/history/audit";
@@ -14,10 +16,10 @@ export type WithdrawVerdict =
 export async function withdrawEvent(
   ctx: Context,
   input: { eventId: number; reason: string },
-): Promise<WithdrawVerdict> {
+): Promise<WithdrawVerdict | Denial> {
   const { eventId, reason } = input;
-  return await ctx.db.write(async (tx) => {
-    const stored = foundReadable(ctx, await findEvent(tx, eventId));
+  return await writeAs(ctx, "event.edit", async (tx, ctx) => {
+    const stored = orNotFound(readableEvent(ctx.user, await findEvent(tx, eventId)));
     if (!canEditEvent(ctx.user, stored.draft)) return { ok: false, reason: "not-your-event" };
     if (stored.withdrawnAt !== null) return { ok: false, reason: "event-withdrawn" };
     await updateWithdrawal(tx, eventId, {

@@ -1,18 +1,20 @@
 /** Ending a substitution before its last day. Only whoever named the substitute may. P6 */
 
 import type { Context } from "~/context/context.server";
-import { forbidden, found } from "~/http/authorize.server";
+import { type Denial, orForbidden, orNotFound } from "~/context/denial.server";
+import { writeAs } from "~/context/write-as.server";
+import { ALLOWED } from "~/domain/value/verdict";
 import { addAuditEntry } from "~db/queries/history/audit";
 import { findSubstitution, endSubstitution as storeEnd } from "~db/queries/substitutes";
 
 export async function endSubstitution(
   ctx: Context,
   { substitutionId }: { substitutionId: number },
-): Promise<void> {
-  await ctx.db.write(async (tx) => {
-    const stored = found(await findSubstitution(tx, substitutionId));
-    if (stored.approverId !== ctx.user.id) throw forbidden();
-    if (stored.endedAt !== null) return;
+): Promise<{ ok: true } | Denial> {
+  return await writeAs(ctx, "event.edit", async (tx, ctx) => {
+    const stored = orNotFound(await findSubstitution(tx, substitutionId));
+    orForbidden(stored.approverId === ctx.user.id);
+    if (stored.endedAt !== null) return ALLOWED;
     await storeEnd(tx, substitutionId, ctx.now);
     await addAuditEntry(tx, {
       userId: ctx.user.id,
@@ -26,5 +28,6 @@ export async function endSubstitution(
         until: stored.untilDay,
       },
     });
+    return ALLOWED;
   });
 }

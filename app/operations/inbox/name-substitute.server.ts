@@ -1,6 +1,8 @@
 /** Naming who decides in one's place for a period. P6 */
 
 import type { Context } from "~/context/context.server";
+import type { Denial } from "~/context/denial.server";
+import { writeAs } from "~/context/write-as.server";
 import { checkSubstitute, type SubstituteRefusal } from "~/domain/approval/substitute";
 import type { CalendarDate } from "~/domain/day/calendar-date";
 import { todayIn } from "~/domain/day/local-time";
@@ -13,9 +15,9 @@ import { addSubstitution } from "~db/queries/substitutes";
 export async function nameSubstitute(
   ctx: Context,
   input: { substituteId: number; from: CalendarDate; until: CalendarDate },
-): Promise<Verdict<SubstituteRefusal>> {
+): Promise<Verdict<SubstituteRefusal> | Denial> {
   const { substituteId, from, until } = input;
-  return await ctx.db.write(async (tx) => {
+  return await writeAs(ctx, "event.edit", async (tx, ctx) => {
     const substitute = await findUser(tx, substituteId);
     const today = todayIn(HOME_ZONE, ctx.now);
     const allowed = checkSubstitute(ctx.user, substitute, { from, until }, today);

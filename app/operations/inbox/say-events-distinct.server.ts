@@ -1,8 +1,10 @@
 /** Saying of a likely double entry that the two events are two. Whoever may edit either of them may say so. P7 */
 
 import type { Context } from "~/context/context.server";
+import { type Denial, orNotFound } from "~/context/denial.server";
+import { writeAs } from "~/context/write-as.server";
+import { readableEvent } from "~/domain/approval/approval";
 import { canEditEvent } from "~/domain/people/permissions";
-import { foundReadable } from "~/http/readable-event.server";
 import { findEvent } from "~db/queries/event/event-draft";
 import { addAuditEntry } from "~db/queries/history/audit";
 import { addDistinctEvents } from "~db/queries/inbox/distinct-events";
@@ -12,12 +14,12 @@ export type DistinctVerdict = { ok: true } | { ok: false; reason: "not-your-even
 export async function sayEventsDistinct(
   ctx: Context,
   { eventId, otherId }: { eventId: number; otherId: number },
-): Promise<DistinctVerdict> {
-  if (eventId === otherId) return { ok: false, reason: "same-event" };
-  return await ctx.db.write(async (tx) => {
+): Promise<DistinctVerdict | Denial> {
+  return await writeAs(ctx, "event.edit", async (tx, ctx) => {
+    if (eventId === otherId) return { ok: false, reason: "same-event" };
     const pair = [
-      foundReadable(ctx, await findEvent(tx, eventId)),
-      foundReadable(ctx, await findEvent(tx, otherId)),
+      orNotFound(readableEvent(ctx.user, await findEvent(tx, eventId))),
+      orNotFound(readableEvent(ctx.user, await findEvent(tx, otherId))),
     ];
     if (!pair.some(({ draft }) => canEditEvent(ctx.user, draft)))
       return { ok: false, reason: "not-your-event" };

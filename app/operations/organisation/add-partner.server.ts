@@ -1,8 +1,9 @@
 /** Entering a partner into the register. A likely duplicate is pointed out once. P37 */
 
 import type { Context } from "~/context/context.server";
-import { canEditPartners, likelySamePartner, type PartnerDraft } from "~/domain/partner";
-import { forbidden } from "~/http/authorize.server";
+import type { Denial } from "~/context/denial.server";
+import { writeAs } from "~/context/write-as.server";
+import { likelySamePartner, type PartnerDraft } from "~/domain/partner";
 import { addAuditEntry } from "~db/queries/history/audit";
 import {
   linkNames,
@@ -17,9 +18,8 @@ export type AddPartnerVerdict =
 export async function addPartner(
   ctx: Context,
   { draft, saveAnyway }: { draft: PartnerDraft; saveAnyway: boolean },
-): Promise<AddPartnerVerdict> {
-  if (!canEditPartners(ctx.user)) throw forbidden();
-  return await ctx.db.write(async (tx) => {
+): Promise<AddPartnerVerdict | Denial> {
+  return await writeAs(ctx, "event.edit", async (tx, ctx) => {
     const alike = saveAnyway
       ? []
       : (await listComparablePartners(tx)).filter((other) => likelySamePartner(draft, other));

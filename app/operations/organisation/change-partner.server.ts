@@ -1,8 +1,9 @@
 /** Changing what the register says of a partner, from the revision the person saw. */
 
 import type { Context } from "~/context/context.server";
-import { canEditPartners, type PartnerDraft } from "~/domain/partner";
-import { forbidden, found } from "~/http/authorize.server";
+import { type Denial, orNotFound } from "~/context/denial.server";
+import { writeAs } from "~/context/write-as.server";
+import type { PartnerDraft } from "~/domain/partner";
 import { addAuditEntry } from "~db/queries/history/audit";
 import {
   findPartner,
@@ -19,11 +20,10 @@ export type ChangePartnerVerdict =
 export async function changePartner(
   ctx: Context,
   input: { partnerId: number; revision: number; draft: PartnerDraft },
-): Promise<ChangePartnerVerdict> {
-  if (!canEditPartners(ctx.user)) throw forbidden();
+): Promise<ChangePartnerVerdict | Denial> {
   const { partnerId, revision, draft } = input;
-  return await ctx.db.write(async (tx) => {
-    const stored = found(await findPartner(tx, partnerId));
+  return await writeAs(ctx, "event.edit", async (tx, ctx) => {
+    const stored = orNotFound(await findPartner(tx, partnerId));
     if (stored.mergedInto !== null) return { ok: false, reason: "partner-merged" };
     if (stored.revision !== revision) return { ok: false, reason: "changed-meanwhile", stored };
     await updatePartner(tx, partnerId, draft, {

@@ -1,8 +1,8 @@
 /** Merging a partner into the one it turned out to be, and parting them again. P38 */
 
 import type { Context } from "~/context/context.server";
-import { canEditPartners } from "~/domain/partner";
-import { forbidden, found } from "~/http/authorize.server";
+import { type Denial, orNotFound } from "~/context/denial.server";
+import { writeAs } from "~/context/write-as.server";
 import { addAuditEntry } from "~db/queries/history/audit";
 import { findPartner, updateMergedInto } from "~db/queries/organisation/partners";
 
@@ -13,11 +13,13 @@ export type MergeVerdict =
 export async function mergePartners(
   ctx: Context,
   { keptId, mergedId }: { keptId: number; mergedId: number },
-): Promise<MergeVerdict> {
-  if (!canEditPartners(ctx.user)) throw forbidden();
-  if (keptId === mergedId) return { ok: false, reason: "same-partner" };
-  return await ctx.db.write(async (tx) => {
-    const pair = [found(await findPartner(tx, keptId)), found(await findPartner(tx, mergedId))];
+): Promise<MergeVerdict | Denial> {
+  return await writeAs(ctx, "event.edit", async (tx, ctx) => {
+    if (keptId === mergedId) return { ok: false, reason: "same-partner" };
+    const pair = [
+      orNotFound(await findPartner(tx, keptId)),
+      orNotFound(await findPartner(tx, mergedId)),
+    ];
     // Both stand for themselves, so that no chain of merges can close into a ring.
     if (pair.some(({ mergedInto }) => mergedInto !== null))
       return { ok: false, reason: "partner-merged" };
@@ -37,10 +39,9 @@ export async function mergePartners(
 export async function undoMerge(
   ctx: Context,
   { mergedId }: { mergedId: number },
-): Promise<MergeVerdict> {
-  if (!canEditPartners(ctx.user)) throw forbidden();
-  return await ctx.db.write(async (tx) => {
-    const { mergedInto } = found(await findPartner(tx, mergedId));
+): Promise<MergeVerdict | Denial> {
+  return await writeAs(ctx, "event.edit", async (tx, ctx) => {
+    const { mergedInto } = orNotFound(await findPartner(tx, mergedId));
     if (mergedInto === null) return { ok: false, reason: "not-merged" };
     await updateMergedInto(tx, mergedId, null);
     await addAuditEntry(tx, {

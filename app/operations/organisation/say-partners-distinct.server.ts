@@ -1,8 +1,9 @@
 /** Saying of two partners alike that they are two. P37 */
 
 import type { Context } from "~/context/context.server";
-import { canEditPartners } from "~/domain/partner";
-import { forbidden, found } from "~/http/authorize.server";
+import { type Denial, orNotFound } from "~/context/denial.server";
+import { writeAs } from "~/context/write-as.server";
+import { ALLOWED } from "~/domain/value/verdict";
 import { addAuditEntry } from "~db/queries/history/audit";
 import { addDistinctPartners } from "~db/queries/organisation/distinct-partners";
 import { findPartner } from "~db/queries/organisation/partners";
@@ -10,14 +11,13 @@ import { findPartner } from "~db/queries/organisation/partners";
 export async function sayPartnersDistinct(
   ctx: Context,
   { partnerId, otherId }: { partnerId: number; otherId: number },
-): Promise<void> {
-  if (!canEditPartners(ctx.user)) throw forbidden();
-  if (partnerId === otherId) return;
-  await ctx.db.write(async (tx) => {
-    found(await findPartner(tx, partnerId));
-    found(await findPartner(tx, otherId));
+): Promise<{ ok: true } | Denial> {
+  return await writeAs(ctx, "event.edit", async (tx, ctx) => {
+    if (partnerId === otherId) return ALLOWED;
+    orNotFound(await findPartner(tx, partnerId));
+    orNotFound(await findPartner(tx, otherId));
     const said = { by: ctx.user.id, at: ctx.now };
-    if (!(await addDistinctPartners(tx, partnerId, otherId, said))) return;
+    if (!(await addDistinctPartners(tx, partnerId, otherId, said))) return ALLOWED;
     await addAuditEntry(tx, {
       userId: ctx.user.id,
       at: ctx.now,
@@ -26,5 +26,6 @@ export async function sayPartnersDistinct(
       subjectId: partnerId,
       after: { otherPartner: otherId },
     });
+    return ALLOWED;
   });
 }

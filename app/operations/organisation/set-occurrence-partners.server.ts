@@ -1,15 +1,17 @@
 /** Naming the hosts, companies and other partners of an event's occurrences, each by whoever hosts it. P35 */
 
 import type { Context } from "~/context/context.server";
+import { type Denial, orNotFound } from "~/context/denial.server";
+import { writeAs } from "~/context/write-as.server";
+import { readableEvent } from "~/domain/approval/approval";
 import type { NamedPartner } from "~/domain/partner";
 import { canHostOccurrence } from "~/domain/people/permissions";
-import { found } from "~/http/authorize.server";
-import { foundReadable } from "~/http/readable-event.server";
 import { findEvent } from "~db/queries/event/event-draft";
 import { addAuditEntry } from "~db/queries/history/audit";
 import {
   listOccurrencePartners,
   replaceOccurrencePartners,
+  seenPartners,
 } from "~db/queries/organisation/occurrence-partners";
 
 export type PartnersOf = { occurrenceId: number; named: NamedPartner[] };
@@ -21,9 +23,9 @@ export type SetPartnersVerdict =
 export async function setOccurrencePartners(
   ctx: Context,
   { eventId, lists, seen }: { eventId: number; lists: PartnersOf[]; seen: string },
-): Promise<SetPartnersVerdict> {
-  return await ctx.db.write(async (tx) => {
-    const event = foundReadable(ctx, await findEvent(tx, eventId));
+): Promise<SetPartnersVerdict | Denial> {
+  return await writeAs(ctx, "event.edit", async (tx, ctx) => {
+    const event = orNotFound(readableEvent(ctx.user, await findEvent(tx, eventId)));
     if (!event.draft.occurrences.some((one) => canHostOccurrence(ctx.user, event.draft, one)))
       return { ok: false, reason: "not-your-event" };
     if (event.withdrawnAt !== null) return { ok: false, reason: "event-withdrawn" };
@@ -34,7 +36,7 @@ export async function setOccurrencePartners(
       .map((list) => ({ ...list, before: partnersAt(stored, list.occurrenceId) }))
       .filter(({ before, named }) => JSON.stringify(before) !== JSON.stringify(named));
     const mayAll = changes.every(({ occurrenceId }) => {
-      const occurrence = found(event.draft.occurrences.find(({ id }) => id === occurrenceId));
+      const occurrence = orNotFound(event.draft.occurrences.find(({ id }) => id === occurrenceId));
       return canHostOccurrence(ctx.user, event.draft, occurrence);
     });
     if (!mayAll) return { ok: false, reason: "not-your-event" };
@@ -61,9 +63,4 @@ function partnersAt(
   return stored
     .filter((one) => one.occurrenceId === occurrenceId)
     .map(({ role, name }) => ({ role, name }));
-}
-
-/** What somebody saw of the partners of an event's occurrences. Compared, never read. */
-export function seenPartners(stored: readonly (NamedPartner & { occurrenceId: number })[]): string {
-  return JSON.stringify(stored.map(({ occurrenceId, role, name }) => [occurrenceId, role, name]));
 }

@@ -5,8 +5,9 @@
  */
 
 import type { Context } from "~/context/context.server";
-import { canEditPartners } from "~/domain/partner";
-import { forbidden, found } from "~/http/authorize.server";
+import { type Denial, orNotFound } from "~/context/denial.server";
+import { writeAs } from "~/context/write-as.server";
+import { refuse } from "~/domain/value/verdict";
 import { addAuditEntry } from "~db/queries/history/audit";
 import { listContacts, putContacts, seenContacts } from "~db/queries/organisation/partner-contacts";
 import { findPartner } from "~db/queries/organisation/partners";
@@ -16,11 +17,11 @@ export type SetContactsVerdict = { ok: true } | { ok: false; reason: "changed-me
 export async function setPartnerContacts(
   ctx: Context,
   { partnerId, contacts, seen }: { partnerId: number; contacts: string | null; seen: string },
-): Promise<SetContactsVerdict> {
-  const { organiser } = ctx.user;
-  if (!canEditPartners(ctx.user) || organiser === null) throw forbidden();
-  return await ctx.db.write(async (tx) => {
-    found(await findPartner(tx, partnerId));
+): Promise<SetContactsVerdict | Denial> {
+  return await writeAs(ctx, "event.edit", async (tx, ctx) => {
+    const { organiser } = ctx.user;
+    if (organiser === null) return refuse("forbidden");
+    orNotFound(await findPartner(tx, partnerId));
     const stored = await listContacts(tx, [partnerId], organiser);
     if (seenContacts(stored, partnerId) !== seen) return { ok: false, reason: "changed-meanwhile" };
     await putContacts(tx, { partnerId, organiser }, contacts, {

@@ -1,19 +1,19 @@
 /** Taking a partner out of the list, or back into it. P39 */
 
 import type { Context } from "~/context/context.server";
-import { canEditPartners } from "~/domain/partner";
-import { forbidden, found } from "~/http/authorize.server";
+import { type Denial, orNotFound } from "~/context/denial.server";
+import { writeAs } from "~/context/write-as.server";
+import { ALLOWED } from "~/domain/value/verdict";
 import { addAuditEntry } from "~db/queries/history/audit";
 import { findPartner, updatePartnerWithdrawal } from "~db/queries/organisation/partners";
 
 export async function withdrawPartner(
   ctx: Context,
   { partnerId, withdrawn }: { partnerId: number; withdrawn: boolean },
-): Promise<void> {
-  if (!canEditPartners(ctx.user)) throw forbidden();
-  await ctx.db.write(async (tx) => {
-    const stored = found(await findPartner(tx, partnerId));
-    if ((stored.withdrawnAt !== null) === withdrawn) return;
+): Promise<{ ok: true } | Denial> {
+  return await writeAs(ctx, "event.edit", async (tx, ctx) => {
+    const stored = orNotFound(await findPartner(tx, partnerId));
+    if ((stored.withdrawnAt !== null) === withdrawn) return ALLOWED;
     await updatePartnerWithdrawal(tx, partnerId, withdrawn ? ctx.now : null);
     await addAuditEntry(tx, {
       userId: ctx.user.id,
@@ -22,5 +22,6 @@ export async function withdrawPartner(
       subjectType: "partner",
       subjectId: partnerId,
     });
+    return ALLOWED;
   });
 }

@@ -4,7 +4,9 @@
  */
 
 import type { Context } from "~/context/context.server";
+import type { Denial } from "~/context/denial.server";
 import { hashPassword, verifyPassword } from "~/context/password.server";
+import { writeKeepingAnswersAs } from "~/context/write-as.server";
 import { addAuditEntry } from "~db/queries/history/audit";
 import { removeOpenLinksOf } from "~db/queries/people/one-time-links";
 import { removeSignInsOf } from "~db/queries/people/sign-ins";
@@ -18,18 +20,16 @@ export type OwnPasswordVerdict =
 export async function changeOwnPassword(
   ctx: Pick<Context, "db" | "now" | "user">,
   { password, newPassword }: { password: string; newPassword: string },
-): Promise<OwnPasswordVerdict> {
-  const { db, now, user } = ctx;
-  const account = await findCredentials(db.read, user.email);
+): Promise<OwnPasswordVerdict | Denial> {
+  const account = await findCredentials(ctx.db.read, ctx.user.email);
   const right = await verifyPassword(account?.passwordHash ?? null, password);
   if (!right || account === null) return { ok: false, reason: "password-wrong" };
   const passwordHash = await hashPassword(newPassword);
-  return await db.write(async (tx) => {
+  return await writeKeepingAnswersAs(ctx, "event.view", async (tx, { user, now }) => {
     const current = await findCredentials(tx, user.email);
-    // Deactivated, or given another password, while the old one was compared.
-    if (!current?.active || current.passwordHash !== account.passwordHash) {
+    // Given another password while the old one was compared.
+    if (current?.passwordHash !== account.passwordHash)
       return { ok: false, reason: "password-wrong" };
-    }
     await updateUser(tx, user.id, { passwordHash });
     await removeOpenLinksOf(tx, user.id);
     await removeSignInsOf(tx, user.id);

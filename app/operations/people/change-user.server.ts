@@ -7,13 +7,14 @@
  */
 
 import type { Context } from "~/context/context.server";
+import { type Denial, orNotFound } from "~/context/denial.server";
+import { writeAs } from "~/context/write-as.server";
 import {
   checkApproverFits,
   checkStillAdministered,
   type FieldProblem,
 } from "~/domain/people/account";
 import type { Role } from "~/domain/people/permissions";
-import { found } from "~/http/authorize.server";
 import { addAuditEntry } from "~db/queries/history/audit";
 import { removeSignInsOf } from "~db/queries/people/sign-ins";
 import { countAdministrators, findUser, updateUser } from "~db/queries/people/users";
@@ -36,9 +37,9 @@ export async function changeUser(
   ctx: Pick<Context, "db" | "now" | "user">,
   userId: number,
   change: UserChange,
-): Promise<ChangeUserVerdict> {
-  return await ctx.db.write(async (tx) => {
-    const person = found(await findUser(tx, userId));
+): Promise<ChangeUserVerdict | Denial> {
+  return await writeAs(ctx, "user.manage", async (tx, ctx) => {
+    const person = orNotFound(await findUser(tx, userId));
     if (person.revision !== change.revision) return { ok: false, reason: "changed-meanwhile" };
     const misfit = await organiserProblem(tx, change);
     if (misfit !== null) return { ok: false, reason: "field", field: "organiser", problem: misfit };

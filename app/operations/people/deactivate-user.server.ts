@@ -5,8 +5,9 @@
  */
 
 import type { Context } from "~/context/context.server";
+import { type Denial, orNotFound } from "~/context/denial.server";
+import { writeAs } from "~/context/write-as.server";
 import { checkStillAdministered } from "~/domain/people/account";
-import { found } from "~/http/authorize.server";
 import { addAuditEntry } from "~db/queries/history/audit";
 import { removeApiTokensOf } from "~db/queries/people/api-tokens";
 import { removeOpenLinksOf } from "~db/queries/people/one-time-links";
@@ -20,9 +21,9 @@ export type DeactivationVerdict =
 export async function deactivateUser(
   ctx: Pick<Context, "db" | "now" | "user">,
   { userId, revision }: { userId: number; revision: number },
-): Promise<DeactivationVerdict> {
-  return await ctx.db.write(async (tx) => {
-    const person = found(await findUser(tx, userId));
+): Promise<DeactivationVerdict | Denial> {
+  return await writeAs(ctx, "user.manage", async (tx, ctx) => {
+    const person = orNotFound(await findUser(tx, userId));
     if (person.revision !== revision) return { ok: false, reason: "changed-meanwhile" };
     const others = await countAdministrators(tx, userId);
     const verdict = checkStillAdministered(person, { role: person.role, active: false }, others);

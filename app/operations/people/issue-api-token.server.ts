@@ -1,24 +1,28 @@
-/** A bearer token for the API, answered once and stored as its hash. It may do what its person may do. */
+/**
+ * A bearer token for the API, answered once and stored as its hash. It may do what its person may do.
+ *
+ * From the command line, where nobody is signed in.
+ */
+import type { Machine } from "~/context/context.server";
 import { hashToken, newToken } from "~/context/token.server";
 import { addAuditEntry } from "~db/queries/history/audit";
 import { addApiToken } from "~db/queries/people/api-tokens";
 import { findUserByEmail } from "~db/queries/people/users";
-import type { Inviter } from "./invite-user.server";
 
 export type ApiTokenVerdict =
   | { ok: true; token: string }
   | { ok: false; reason: "user-unknown" | "user-inactive" };
 
-export async function issueApiToken(ctx: Inviter, email: string): Promise<ApiTokenVerdict> {
-  return await ctx.db.write(async (tx) => {
+export async function issueApiToken({ db, now }: Machine, email: string): Promise<ApiTokenVerdict> {
+  return await db.writeKeepingAnswers(async (tx) => {
     const person = await findUserByEmail(tx, email);
     if (person === null) return { ok: false, reason: "user-unknown" };
     if (!person.active) return { ok: false, reason: "user-inactive" };
     const token = newToken();
-    await addApiToken(tx, { tokenHash: hashToken(token), userId: person.id, createdAt: ctx.now });
+    await addApiToken(tx, { tokenHash: hashToken(token), userId: person.id, createdAt: now });
     await addAuditEntry(tx, {
-      userId: ctx.user?.id ?? null,
-      at: ctx.now,
+      userId: null,
+      at: now,
       action: "api-token.issue",
       subjectType: "user",
       subjectId: person.id,

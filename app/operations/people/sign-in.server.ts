@@ -25,7 +25,7 @@ export async function signIn(
   if (!right || account === null || !account.active)
     return { ok: false, reason: "wrong-credentials" };
 
-  return await db.write(async (tx) => {
+  return await db.writeKeepingAnswers(async (tx) => {
     const current = await findCredentials(tx, input.email);
     // Deactivated, or given a new password, while the old one was compared.
     if (!current?.active || current.passwordHash !== account.passwordHash) {

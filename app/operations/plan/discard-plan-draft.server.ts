@@ -5,9 +5,9 @@
  */
 
 import type { Context } from "~/context/context.server";
-import { can } from "~/domain/people/permissions";
+import { type Denial, orNotFound } from "~/context/denial.server";
+import { writeAs } from "~/context/write-as.server";
 import type { Refusal } from "~/domain/value/verdict";
-import { forbidden, found } from "~/http/authorize.server";
 import { addAuditEntry } from "~db/queries/history/audit";
 import { findStoredDraft } from "~db/queries/plan/plan-draft";
 import { listLinksWith, removePlanDraft } from "~db/queries/plan/plan-rows";
@@ -17,10 +17,9 @@ export type DiscardPlanVerdict = { ok: true } | Refusal<"plan-published" | "chan
 export async function discardPlanDraft(
   ctx: Context,
   { planId, revision }: { planId: string; revision: number },
-): Promise<DiscardPlanVerdict> {
-  if (!can(ctx.user, "plan.edit")) throw forbidden();
-  return await ctx.db.write(async (tx) => {
-    const { plan, draft } = found(await findStoredDraft(tx, planId));
+): Promise<DiscardPlanVerdict | Denial> {
+  return await writeAs(ctx, "plan.edit", async (tx, ctx) => {
+    const { plan, draft } = orNotFound(await findStoredDraft(tx, planId));
     if (plan.status !== "draft") return { ok: false, reason: "plan-published" };
     if (plan.revision !== revision) return { ok: false, reason: "changed-meanwhile" };
     const links = await listLinksWith(tx, planId);

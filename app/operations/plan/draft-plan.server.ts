@@ -1,9 +1,9 @@
 /** Drafting a version of the action plan, from the latest one or from nothing. P25 */
 
 import type { Context } from "~/context/context.server";
-import { can } from "~/domain/people/permissions";
+import type { Denial } from "~/context/denial.server";
+import { writeAs } from "~/context/write-as.server";
 import { checkVersion, type PlanDraft } from "~/domain/plan/plan-draft";
-import { forbidden } from "~/http/authorize.server";
 import type { Handle } from "~db/client";
 import { addAuditEntry } from "~db/queries/history/audit";
 import { addPlanDraft } from "~db/queries/plan/plan-rows";
@@ -16,11 +16,10 @@ export type DraftPlanVerdict =
 export async function draftPlan(
   ctx: Context,
   { id, from }: { id: string; from: "latest" | "nothing" },
-): Promise<DraftPlanVerdict> {
-  if (!can(ctx.user, "plan.edit")) throw forbidden();
-  const named = checkVersion(id);
-  if (!named.ok) return named;
-  return await ctx.db.write(async (tx) => {
+): Promise<DraftPlanVerdict | Denial> {
+  return await writeAs(ctx, "plan.edit", async (tx, ctx) => {
+    const named = checkVersion(id);
+    if (!named.ok) return named;
     if ((await findPlan(tx, id)) !== null) return { ok: false, reason: "plan-exists" };
     const draft = from === "latest" ? await copyOfLatest(tx, id) : emptyDraft(id);
     await addPlanDraft(tx, id, draft);

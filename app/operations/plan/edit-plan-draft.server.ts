@@ -5,9 +5,9 @@
  */
 
 import type { Context } from "~/context/context.server";
-import { can } from "~/domain/people/permissions";
+import { type Denial, orNotFound } from "~/context/denial.server";
+import { writeAs } from "~/context/write-as.server";
 import { type DraftProblem, draftProblems, type PlanDraft } from "~/domain/plan/plan-draft";
-import { forbidden, found } from "~/http/authorize.server";
 import { addAuditEntry } from "~db/queries/history/audit";
 import { findStoredDraft } from "~db/queries/plan/plan-draft";
 import { replacePlanDraft } from "~db/queries/plan/plan-rows";
@@ -22,10 +22,9 @@ export type EditPlanVerdict =
 export async function editPlanDraft(
   ctx: Context,
   { planId, revision, draft }: { planId: string; revision: number; draft: PlanDraft },
-): Promise<EditPlanVerdict> {
-  if (!can(ctx.user, "plan.edit")) throw forbidden();
-  return await ctx.db.write(async (tx) => {
-    const stored = found(await findStoredDraft(tx, planId));
+): Promise<EditPlanVerdict | Denial> {
+  return await writeAs(ctx, "plan.edit", async (tx, ctx) => {
+    const stored = orNotFound(await findStoredDraft(tx, planId));
     if (stored.plan.status !== "draft") return { ok: false, reason: "plan-published" };
     if (stored.plan.revision !== revision) return { ok: false, reason: "changed-meanwhile" };
     const problems = draftProblems(draft, new Set(await listTakenDays(tx, planId)));

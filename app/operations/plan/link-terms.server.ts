@@ -5,10 +5,10 @@
  */
 
 import type { Context } from "~/context/context.server";
-import { can } from "~/domain/people/permissions";
+import type { Denial } from "~/context/denial.server";
+import { writeAs } from "~/context/write-as.server";
 import { checkLink, findCycle } from "~/domain/plan/crosswalk";
 import type { Bilingual } from "~/domain/value/language";
-import { forbidden } from "~/http/authorize.server";
 import { addAuditEntry } from "~db/queries/history/audit";
 import { findCrosswalk, listTermNames } from "~db/queries/plan/crosswalk";
 import { type LinkRow, listLinks, replaceLinks } from "~db/queries/plan/plan-rows";
@@ -20,10 +20,9 @@ export type LinkTermsVerdict =
 
 type Table = { from: string; to: string; seen: string; links: readonly LinkRow[] };
 
-export async function linkTerms(ctx: Context, table: Table): Promise<LinkTermsVerdict> {
+export async function linkTerms(ctx: Context, table: Table): Promise<LinkTermsVerdict | Denial> {
   const { from, to, seen, links } = table;
-  if (!can(ctx.user, "plan.edit")) throw forbidden();
-  return await ctx.db.write(async (tx) => {
+  return await writeAs(ctx, "plan.edit", async (tx, ctx) => {
     const stored = await findCrosswalk(tx, from, to);
     if (stored === null) return { ok: false, reason: "not-a-link" };
     const terms = new Map(

@@ -5,11 +5,11 @@
  */
 
 import type { Context } from "~/context/context.server";
+import { type Denial, orNotFound } from "~/context/denial.server";
+import { writeAs } from "~/context/write-as.server";
 import { todayIn } from "~/domain/day/local-time";
 import { HOME_ZONE } from "~/domain/day/zone-options";
-import { can } from "~/domain/people/permissions";
 import { checkPublish, type PublishProblem } from "~/domain/plan/plan-draft";
-import { forbidden, found } from "~/http/authorize.server";
 import { refreshEvents } from "~db/queries/event/event-derived";
 import { addAuditEntry } from "~db/queries/history/audit";
 import { findStoredDraft } from "~db/queries/plan/plan-draft";
@@ -25,10 +25,9 @@ export type PublishPlanVerdict =
 export async function publishPlan(
   ctx: Context,
   { planId, revision, confirmsPast }: { planId: string; revision: number; confirmsPast: boolean },
-): Promise<PublishPlanVerdict> {
-  if (!can(ctx.user, "plan.edit")) throw forbidden();
-  return await ctx.db.write(async (tx) => {
-    const stored = found(await findStoredDraft(tx, planId));
+): Promise<PublishPlanVerdict | Denial> {
+  return await writeAs(ctx, "plan.edit", async (tx, ctx) => {
+    const stored = orNotFound(await findStoredDraft(tx, planId));
     const { plan, draft } = stored;
     if (plan.status !== "draft") return { ok: false, reason: "plan-published" };
     if (plan.revision !== revision) return { ok: false, reason: "changed-meanwhile" };

@@ -1,9 +1,9 @@
 /** Rewording a published term: the former wording is kept with the reason. Its meaning stays. P25 */
 
 import type { Context } from "~/context/context.server";
-import { can } from "~/domain/people/permissions";
+import { type Denial, orNotFound } from "~/context/denial.server";
+import { writeAs } from "~/context/write-as.server";
 import type { Bilingual } from "~/domain/value/language";
-import { forbidden, found } from "~/http/authorize.server";
 import { addAuditEntry } from "~db/queries/history/audit";
 import { rewordTermRow } from "~db/queries/plan/plan-rows";
 import { findPlan, listPlanTerms } from "~db/queries/plan/plan-versions";
@@ -22,13 +22,12 @@ type Rewording = {
   reason: string;
 };
 
-export async function rewordTerm(ctx: Context, input: Rewording): Promise<RewordVerdict> {
+export async function rewordTerm(ctx: Context, input: Rewording): Promise<RewordVerdict | Denial> {
   const { planId, code, seen, wording, reason } = input;
-  if (!can(ctx.user, "plan.edit")) throw forbidden();
-  return await ctx.db.write(async (tx) => {
-    const plan = found(await findPlan(tx, planId));
+  return await writeAs(ctx, "plan.edit", async (tx, ctx) => {
+    const plan = orNotFound(await findPlan(tx, planId));
     const own = (await listPlanTerms(tx, planId)).filter(({ carriedBy }) => carriedBy === null);
-    const term = found(own.find((each) => each.code === code));
+    const term = orNotFound(own.find((each) => each.code === code));
     if (plan.status !== "published") return { ok: false, reason: "plan-not-published" };
     const former = { heading: term.heading, short: term.short };
     if (!isSame(former, seen)) return { ok: false, reason: "changed-meanwhile" };

@@ -34,12 +34,15 @@ export async function readEventApproval(ctx: Context, event: StoredEvent, choice
   const submitter = submittedBy === null ? null : await findUser(db.read, submittedBy);
   return {
     ...{ approval, revision },
+    /** How it stands, in a sentence. */
     standing: standingWords(event, submitter?.name ?? null, language),
     steps: isLive ? possibleSteps(user, stoodInFor, standing) : [],
+    /** The approver in whose place the person decides. */
     inPlaceOf:
       isLive && right.ok
         ? (stoodInFor.find(({ id }) => id === right.inPlaceOf?.id)?.name ?? null)
         : null,
+    /** Why somebody who decides on such events does not decide on this one. */
     hindrance: hindrance && hindranceWords(hindrance, standing, choices, language),
     mayComment: isLive && canComment(user, stoodInFor, draft),
     thread: await listEventComments(db.read, event.id),

@@ -10,8 +10,7 @@ import { type TypedEvent, typedEventOf } from "~/domain/entry/typed-event";
 import { canCreateFor } from "~/domain/people/permissions";
 import { planOn } from "~/domain/plan/plan-in-force";
 import { found } from "~/http/authorize.server";
-import { foundReadable } from "~/http/readable-event.server";
-import { findEvent } from "~db/queries/event/event-draft";
+import { foundEvent } from "~/pages/found-event.server";
 import { findPlanBook } from "~db/queries/plan/plans";
 
 export type CopiedTyped = { form: EventForm; typed: TypedEvent; droppedTags: number };
@@ -22,7 +21,7 @@ export async function readCopiedEvent(
   eventId: number,
   into: FiscalYear | null,
 ): Promise<CopiedTyped> {
-  const stored = foundReadable(ctx, await findEvent(ctx.db.read, eventId));
+  const stored = await foundEvent(ctx, eventId);
   const { draft } = found(stored.withdrawnAt === null ? stored : null);
   const book = await findPlanBook(ctx.db.read);
   const year = into ?? fiscalYearOf(todayIn(HOME_ZONE, ctx.now));

@@ -1,6 +1,7 @@
 /** An event to edit: all of it, or as a co-organiser the occurrences of one's own. */
 
 import type { Context } from "~/context/context.server";
+import { stands } from "~/domain/counting/standing";
 import { todayIn } from "~/domain/day/local-time";
 import { HOME_ZONE } from "~/domain/day/zone-options";
 import { hostedTyped } from "~/domain/entry/hosted-occurrences";
@@ -8,18 +9,18 @@ import { NO_PLAN } from "~/domain/entry/typed-event";
 import { possibleLeads } from "~/domain/event/event-choices";
 import { canEditEvent } from "~/domain/people/permissions";
 import { forbidden } from "~/http/authorize.server";
-import { foundReadable } from "~/http/readable-event.server";
 import { eventChoiceText } from "~/i18n/entry/event-choice-text";
 import { siteText } from "~/i18n/site-text";
 import { mayApprove } from "~/pages/approval/event-approval.server";
+import { foundEvent } from "~/pages/found-event.server";
 import { readPartnerOffer } from "~/pages/organisation/partner-offer.server";
 import { findEventChoices } from "~db/queries/entry/event-choices";
-import { findEvent } from "~db/queries/event/event-draft";
 import { readFormPlaces } from "./event-form-places.server";
+import { occurrenceForm } from "./occurrence-form.server";
 
 /** 403 for those who may change nothing of it. */
 export async function foundEditable(ctx: Context, eventId: number) {
-  const stored = foundReadable(ctx, await findEvent(ctx.db.read, eventId));
+  const stored = await foundEvent(ctx, eventId);
   const hostedOnly = !canEditEvent(ctx.user, stored.draft);
   const typed = hostedTyped(ctx.user, stored.draft);
   if (hostedOnly && typed.occurrences.length === 0) throw forbidden();
@@ -39,9 +40,13 @@ export async function readEditPage(ctx: Context, eventId: number) {
     hostedOnly,
     second: (await mayApprove(ctx, stored)) ? ("approves" as const) : null,
     choices,
+    occurrence: occurrenceForm(stored.draft.form, ctx.language),
     partners: await readPartnerOffer(ctx, stored.draft.form, stored.id),
     ...(await readFormPlaces(ctx, typed, null)),
     leads: possibleLeads(ctx.user, choices),
+    notStanding: stored.draft.occurrences
+      .filter(({ outcome }) => !stands(outcome))
+      .flatMap(({ id }) => id ?? []),
     keptName: `edit-${stored.id}-${ctx.user.id}`,
     cancel: `/events/${stored.id}`,
     reload: `/events/${stored.id}/edit`,

@@ -13,6 +13,7 @@ import { findEventChoices } from "~db/queries/entry/event-choices";
 import { listEventTemplates } from "~db/queries/entry/event-templates";
 import { readFormPlaces } from "./event-form-places.server";
 import { readNewEvent } from "./new-event.server";
+import { occurrenceForm } from "./occurrence-form.server";
 
 export async function readFormChoice(ctx: Context) {
   const words = eventChoiceText[ctx.language];
@@ -34,6 +35,7 @@ export async function readNewEventPage(ctx: Context, form: EventForm, params: UR
     countedUnit,
     form,
     choices,
+    occurrence: occurrenceForm(form, ctx.language),
     leads: possibleLeads(ctx.user, choices),
     partners: await readPartnerOffer(ctx, form, null),
     ...begun,

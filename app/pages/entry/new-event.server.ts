@@ -2,9 +2,9 @@
 
 import type { Context } from "~/context/context.server";
 import type { EventForm } from "~/domain/counting/event-form";
+import { parseFiscalYear } from "~/domain/day/fiscal-year";
 import { emptyTypedEvent, type TypedEvent } from "~/domain/entry/typed-event";
 import type { EventChoices } from "~/domain/event/event-choices";
-import { askedYear } from "~/domain/filter/register-filter";
 import { idOf } from "~/domain/value/id-of";
 import { inLanguage } from "~/domain/value/language";
 import { eventAnswerText } from "~/i18n/entry/event-answer-text";
@@ -28,7 +28,7 @@ export async function readNewEvent(
   const eventId = idOf(params.get("copy"));
   if (eventId === null) return await fromTemplate(ctx, form, choices, params);
   const asked = params.get("into");
-  const into = asked === null ? null : askedYear(asked);
+  const into = asked === null ? null : parseFiscalYear(asked);
   if (asked !== null && into === null) throw new Response("Into which year?", { status: 400 });
   const copied = await readCopiedEvent(ctx, eventId, into);
   if (copied.form !== form) throw new Response("Another form", { status: 400 });

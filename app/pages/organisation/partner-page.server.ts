@@ -17,10 +17,23 @@ import {
   listMergedPartners,
 } from "~db/queries/organisation/partners";
 
+/** What the page tells of: `?saved=` in its address. */
+const SAVED = [
+  "added",
+  "changed",
+  "contacts",
+  "merged",
+  "parted",
+  "distinct",
+  "withdrawn",
+  "restored",
+] as const;
+export type PartnerSaved = (typeof SAVED)[number];
+
 const MOST_MEETINGS = 100;
 const MOST_ALIKE = 10;
 
-export async function readPartnerPage(ctx: Context, partnerId: number) {
+export async function readPartnerPage(ctx: Context, partnerId: number, saved: string | null) {
   const db = ctx.db.read;
   const partner = found(await findPartner(db, partnerId));
   const ids = [...(await listMergedInto(db, [partnerId])).keys()];
@@ -42,10 +55,13 @@ export async function readPartnerPage(ctx: Context, partnerId: number) {
     alike: mayEdit && stands ? await listAlike(ctx, partnerId) : [],
     mayEdit,
     choices: await findEventChoices(db, ""),
+    said: SAVED.find((known) => known === saved) ?? null,
     keptName: `contacts-${partner.id}-${ctx.user.id}`,
     pageTitle: siteText[ctx.language].pageTitle(inLanguage(partner.draft.name, ctx.language)),
   };
 }
+
+export type PartnerPageData = Awaited<ReturnType<typeof readPartnerPage>>;
 
 async function listAlike(ctx: Context, partnerId: number) {
   const all = await listComparablePartners(ctx.db.read);

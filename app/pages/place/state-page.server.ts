@@ -15,7 +15,7 @@ import { listNearbyEvents } from "~db/queries/nearby-events";
 import { findPlanBook } from "~db/queries/plan/plans";
 import { listAxisTerms } from "~db/queries/report/axis-terms";
 import { listStateEvents } from "~db/queries/state-panel";
-import { findTarget, type StoredTarget } from "~db/queries/targets/targets";
+import { findTarget, type StoredTarget } from "~db/queries/targets";
 import { readStateSummary } from "./state-panel.server";
 import { listStateYears } from "./state-years.server";
 

@@ -8,15 +8,15 @@ import type { RegisterFilter } from "~/domain/filter/register-filter";
 import type { MapArea } from "~/domain/map/map-content";
 import { cellOf } from "~/domain/map/map-table";
 import type { StateSummary } from "~/domain/place/state-summary";
-import { findCoverageGaps } from "~/pages/coverage-facts.server";
+import { findCoverageGaps } from "~/pages/coverage/coverage-facts.server";
+import { findMapFigures } from "~/pages/map/map-cells.server";
+import { findRowTargets } from "~/pages/targets/row-targets.server";
 import type { Handle } from "~db/client";
 import { listLastContacts } from "~db/queries/counting/last-contacts";
 import { countEvents } from "~db/queries/event/event-list";
-import { findMapFigures } from "~db/queries/map/map-cells";
 import { listFactsOfState } from "~db/queries/map/map-facts";
 import { listHoldersOf, listStateEvents } from "~db/queries/state-panel";
 import { keptUntilWritten } from "~db/queries/store/data-version";
-import { findRowTargets } from "~db/queries/targets/row-targets";
 
 const SHOWN = 6;
 

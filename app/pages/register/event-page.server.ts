@@ -8,20 +8,39 @@ import { canEditEvent, canHostOccurrence } from "~/domain/people/permissions";
 import { inLanguage } from "~/domain/value/language";
 import { found } from "~/http/authorize.server";
 import { foundReadable } from "~/http/readable-event.server";
+import { eventSavedText } from "~/i18n/event/event-saved-text";
 import { siteText } from "~/i18n/site-text";
 import { readEventApproval } from "~/pages/approval/event-approval.server";
+import { readCollisions } from "~/pages/calendar/collision-warnings.server";
 import { readEventBudget } from "~/pages/event-budget.server";
 import { listPlanned } from "~db/queries/calendar/collisions";
 import { findEventChoices } from "~db/queries/entry/event-choices";
 import type { StoredEvent } from "~db/queries/event/event-draft";
 import { findEventPage } from "~db/queries/event/event-with-facts";
-import { readCollisions } from "./collision-warnings.server";
 
-export async function readEventPage(ctx: Context, eventId: number) {
+/** What the page tells of: `?saved=` in its address. */
+const SAVED = [
+  "created",
+  "created-submitted",
+  "edited",
+  "edited-resubmitted",
+  "edited-approved",
+  "postponed-resubmitted",
+  "submitted",
+  "returned",
+  "approved",
+  "commented",
+  "withdrawn",
+  "restored",
+] as const;
+export type EventSaved = (typeof SAVED)[number];
+
+export async function readEventPage(ctx: Context, eventId: number, asked: string | null) {
   const page = found(await findEventPage(ctx.db.read, eventId));
   const { facts, partners, createdByName, updatedByName } = page;
   const event = foundReadable(ctx, page.event);
   const { draft } = event;
+  const saved = SAVED.find((known) => known === asked) ?? null;
   const isLive = event.withdrawnAt === null;
   const choices = await findEventChoices(ctx.db.read, draft.occurrences[0]?.first.from ?? "");
   const ids = draft.occurrences.map(({ id }) => id);
@@ -42,12 +61,24 @@ export async function readEventPage(ctx: Context, eventId: number) {
     collisions: await readCollisions(ctx, planned, choices),
     userId: ctx.user.id,
     mayEdit: canEditEvent(ctx.user, draft),
+    /** Ids of the occurrences the person may change and log. */
     mayHost: draft.occurrences
       .filter((one) => canHostOccurrence(ctx.user, draft, one))
       .map(({ id }) => id),
+    saved,
+    /** The same in words. */
+    told: saved && eventSavedText[ctx.language][saved],
     pageTitle: siteText[ctx.language].pageTitle(inLanguage(draft.title, ctx.language)),
   };
 }
+
+export type EventPageData = Awaited<ReturnType<typeof readEventPage>>;
+export type ShownEvent = EventPageData["event"];
+export type ShownOccurrence = ShownEvent["draft"]["occurrences"][number];
+export type ShownFacts = EventPageData["facts"][number];
+export type ShownOfficial = ShownFacts["official"][number];
+/** A partner of the event as a whole; its id is null where it is not in the register. */
+export type ShownPartner = EventPageData["partners"][number];
 
 /** The priority areas of an event and its occurrences, and how far the plan of the event offers them. N7 */
 function prioritiesOf({ draft, plan }: StoredEvent, { terms, plans }: EventChoices) {

@@ -2,12 +2,12 @@
 import type { Axis } from "~/domain/counting/axis";
 import type { TiedTotals } from "~/domain/counting/tie-rows";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
+import { listRowTargets } from "~/pages/targets/row-targets.server";
 import type { Handle } from "~db/client";
 import { findTotals } from "~db/queries/counting/totals";
 import { listHeadTotals } from "~db/queries/counting/totals-of-parts";
 import { findPlanBook } from "~db/queries/plan/plans";
 import { listAxisTerms } from "~db/queries/report/axis-terms";
-import { listRowTargets } from "~db/queries/targets/row-targets";
 
 export async function findReportFacts(db: Handle, filter: RegisterFilter, axis: Axis) {
   return await describeTotals(db, filter, axis, await findTotals(db, filter, axis));

@@ -9,7 +9,7 @@ import { daysSince } from "~/domain/counting/last-contact";
 import { ALL_KEY, type CoverageOverlap, plannedIn } from "~/domain/coverage/coverage";
 import { figureQuery, type LinkedFigure } from "~/domain/coverage/coverage-link";
 import type { Bilingual } from "~/domain/value/language";
-import { type CsvCell, csvFile } from "~/reports/report/csv-file";
+import { type CsvCell, type CsvFile, csvFile } from "~/reports/report/csv-file";
 import type { CoverageColumn, CoverageRow, CoverageTable, CoverageValue } from "./coverage-table";
 
 const COLUMNS = [
@@ -53,7 +53,7 @@ export type CoverageLineRole =
 type FileFacts = { origin: string; containsFictional: boolean };
 type Place = { row: CoverageRow | null; column: CoverageColumn | null };
 
-export function coverageCsv(table: CoverageTable, facts: FileFacts): string {
+export function coverageCsv(table: CoverageTable, facts: FileFacts): CsvFile {
   const value = (role: CoverageLineRole, place: Place, of: CoverageValue) =>
     valueLine(role, place, of, { ...facts, table });
   const overlap = (role: CoverageLineRole, place: Place, of: CoverageOverlap) =>

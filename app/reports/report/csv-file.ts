@@ -1,24 +1,24 @@
 /**
- * A CSV file for spreadsheets: byte-order mark for Excel, and text that would be run as a formula behind an
- * apostrophe. Numbers stay numbers.
+ * A CSV file for spreadsheets: byte-order mark for Excel, lines that end as on Windows, numbers as numbers, and text
+ * that would be run as a formula behind an apostrophe. Every file that we give out is written here.
  */
+import { stringify } from "csv-stringify/sync";
+import { escapeFormula } from "~/domain/value/escape-formula";
+
 export type CsvCell = string | number | boolean | null;
 
-const BYTE_ORDER_MARK = "\uFEFF";
-const LINE_END = "\r\n";
-/** What Excel, LibreOffice and Google Sheets start a formula with, full-width variants included. */
-const FORMULA_START = /^[=+\-@\t\r\n＝＋－＠−]/;
+declare const escaped: unique symbol;
+/** A text that `csvFile` wrote: `csvAnswer` sends no other. */
+export type CsvFile = string & { readonly [escaped]: true };
 
 /** The first row holds the names of the columns. */
-export function csvFile(rows: readonly (readonly CsvCell[])[]): string {
-  return (
-    BYTE_ORDER_MARK + rows.map((cells) => `${cells.map(written).join(",")}${LINE_END}`).join("")
-  );
-}
-
-function written(cell: CsvCell): string {
-  if (cell === null) return "";
-  if (typeof cell !== "string") return String(cell);
-  const safe = FORMULA_START.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n']/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+export function csvFile(rows: readonly (readonly CsvCell[])[]): CsvFile {
+  const text = stringify([...rows], {
+    bom: true,
+    record_delimiter: "\r\n",
+    // A lone line end, and an apostrophe that some programs take for a quote.
+    quoted_match: /[\r\n']/,
+    cast: { string: escapeFormula, boolean: String },
+  });
+  return text as CsvFile;
 }

@@ -12,7 +12,7 @@ import { budgetText } from "~/i18n/budget-text";
 import { filterText } from "~/i18n/filter-text";
 import { questionText } from "~/i18n/question-text";
 import { reportText } from "~/i18n/report/report-text";
-import { type CsvCell, csvFile } from "./csv-file";
+import { type CsvCell, type CsvFile, csvFile } from "./csv-file";
 import type { ReportLine, ReportTable } from "./report-table";
 
 const COLUMNS = [
@@ -62,7 +62,7 @@ export type FileFacts = {
   costUrls: Record<CostStanding, string>;
 };
 
-export function reportCsv(table: ReportTable, facts: FileFacts): string {
+export function reportCsv(table: ReportTable, facts: FileFacts): CsvFile {
   const lines = table.lines.map((line) => cellsOf(line, table, facts));
   const costs = facts.costs.flatMap((total) => costLines(total, table, facts));
   return csvFile([[...COLUMNS], ...lines, ...costs]);

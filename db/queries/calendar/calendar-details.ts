@@ -1,5 +1,5 @@
 /** What a calendar says of the occurrences it has room for. */
-import { eq, inArray } from "drizzle-orm";
+import { asc, eq, inArray } from "drizzle-orm";
 import type { EventForm } from "~/domain/counting/event-form";
 import type { Outcome, PlaceType } from "~/domain/counting/occurrence";
 import type { RoughDay } from "~/domain/day/calendar-date";
@@ -35,11 +35,13 @@ export async function listCalendarDetails(
     .select({ row: occurrences, event: events })
     .from(occurrences)
     .innerJoin(events, eq(events.id, occurrences.eventId))
-    .where(inArray(occurrences.id, [...ids]));
+    .where(inArray(occurrences.id, [...ids]))
+    .orderBy(asc(occurrences.id));
   const named = await db
     .select()
     .from(placementStates)
-    .where(inArray(placementStates.occurrenceId, [...ids]));
+    .where(inArray(placementStates.occurrenceId, [...ids]))
+    .orderBy(asc(placementStates.occurrenceId), asc(placementStates.state));
   return rows.map(({ row, event }) => ({
     id: row.id,
     eventId: event.id,

@@ -2,8 +2,9 @@
  * What a calendar shows of a period: the occurrences by which the list of that period has its events, and what is
  * still under way from before. N9, N11
  */
-import { and, eq, gte, inArray, lt, lte } from "drizzle-orm";
+import { and, eq, gte, inArray, lt, lte, type SQL } from "drizzle-orm";
 import type { CalendarOccurrence } from "~/domain/calendar/calendar-layout";
+import type { EventForm } from "~/domain/counting/event-form";
 import type { Period } from "~/domain/day/calendar-date";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
 import type { Handle } from "../../client";
@@ -38,12 +39,9 @@ export async function listCalendarOccurrences(
     .innerJoin(events, eq(events.id, occurrences.eventId))
     .where(and(eventConditions(filter), selectsListed(db, filter)));
   const listed = new Set(begun.map(({ id }) => id));
-  const found = new Map(
-    [...begun, ...(await listUnderWay(db, filter)), ...(await listStops(db, filter))].map((row) => [
-      row.id,
-      row,
-    ]),
-  );
+  const drawn = [...begun, ...(await listUnderWay(db, filter))];
+  const stops = await listStops(db, filter, drawn);
+  const found = new Map([...drawn, ...stops].map((row) => [row.id, row]));
   return [...found.values()].map((row) => ({
     id: row.id,
     eventId: row.eventId,
@@ -72,23 +70,36 @@ async function listUnderWay(db: Handle, filter: Filter) {
     );
 }
 
-/** All stops of the caravans on their way in the period, so that each is drawn from its first to its last one. */
-async function listStops(db: Handle, filter: Filter) {
+/**
+ * All stops of the caravans on their way in the period, so that each is drawn from its first to its last one; also of
+ * those of which only a stop is `drawn` that does not stand, which is no bar beside the others. N7
+ */
+async function listStops(
+  db: Handle,
+  filter: Filter,
+  drawn: readonly { eventId: number; form: EventForm }[],
+) {
   if (filter.form !== null && filter.form !== "caravan") return [];
   const { from, to } = filter.period;
   const caravanKinds = db.select({ code: kinds.code }).from(kinds).where(eq(kinds.form, "caravan"));
+  const onTheWay = and(
+    inArray(events.kind, caravanKinds),
+    lte(events.firstDay, to),
+    gte(events.lastDay, from),
+  );
+  const ids = drawn.filter(({ form }) => form === "caravan").map(({ eventId }) => eventId);
+  return [
+    ...(await stopsOf(db, filter, onTheWay)),
+    ...(await stopsOf(db, filter, inArray(events.id, [...new Set(ids)]))),
+  ];
+}
+
+async function stopsOf(db: Handle, filter: Filter, which: SQL | undefined) {
   return await db
     .select(COLUMNS)
     .from(events)
     .innerJoin(occurrences, eq(events.id, occurrences.eventId))
-    .where(
-      and(
-        inArray(events.kind, caravanKinds),
-        lte(events.firstDay, to),
-        gte(events.lastDay, from),
-        selectedByFilter(db, filter),
-      ),
-    );
+    .where(and(which, selectedByFilter(db, filter)));
 }
 
 function selectedByFilter(db: Handle, filter: Filter) {

@@ -4,8 +4,10 @@
  * SQL narrows by days and places and loses nothing that the rule would find; a property test holds the two together.
  * Withdrawn events and drafts the reader may not read are left out, and so is the event itself where all are of one.
  */
+
 import {
   and,
+  asc,
   between,
   eq,
   exists,
@@ -14,7 +16,6 @@ import {
   isNotNull,
   isNull,
   lte,
-  notInArray,
   or,
   type SQL,
   sql,
@@ -35,6 +36,7 @@ import {
 } from "../../schema/events";
 import { eventPartners, occurrencePartners, partners as partnerRows } from "../../schema/partners";
 import { readableBy } from "../filter/occurrence-filter";
+import { isStandingByDay } from "../filter/standing";
 
 export type CollisionCandidate = PlannedOccurrence & {
   id: number;
@@ -63,8 +65,7 @@ export async function listCollisionCandidates(
     and(
       gte(occurrences.lastTo, addDays(from, -NEARBY_DAYS)),
       lte(occurrences.firstFrom, addDays(to, NEARBY_DAYS)),
-      // Not `in`: the index by outcome would read all that was ever held, the one by last day reads what is to come.
-      notInArray(occurrences.outcome, ["cancelled", "postponed"]),
+      isStandingByDay(),
       isNull(events.withdrawnAt),
       readableBy(reader),
       onlyEvent === undefined ? undefined : sql`${events.id} <> ${onlyEvent}`,
@@ -133,7 +134,8 @@ async function readPlanned(db: Handle, condition: SQL | undefined): Promise<Coll
     })
     .from(occurrences)
     .innerJoin(events, eq(events.id, occurrences.eventId))
-    .where(condition);
+    .where(condition)
+    .orderBy(asc(occurrences.id));
   const lists = await readLists(
     db,
     rows.map(({ row }) => row),
@@ -171,24 +173,29 @@ async function readLists(db: Handle, rows: readonly { id: number; eventId: numbe
   const narrowed = await db
     .select()
     .from(occurrenceOrganisers)
-    .where(inArray(occurrenceOrganisers.occurrenceId, ids));
+    .where(inArray(occurrenceOrganisers.occurrenceId, ids))
+    .orderBy(asc(occurrenceOrganisers.occurrenceId), asc(occurrenceOrganisers.organiser));
   const coOrganisers = await db
     .select()
     .from(eventCoOrganisers)
-    .where(inArray(eventCoOrganisers.eventId, eventIds));
+    .where(inArray(eventCoOrganisers.eventId, eventIds))
+    .orderBy(asc(eventCoOrganisers.eventId), asc(eventCoOrganisers.organiser));
   const partners = await db
     .select()
     .from(eventPartners)
-    .where(inArray(eventPartners.eventId, eventIds));
+    .where(inArray(eventPartners.eventId, eventIds))
+    .orderBy(asc(eventPartners.eventId), asc(eventPartners.position));
   const ownPartners = await db
     .select()
     .from(occurrencePartners)
-    .where(inArray(occurrencePartners.occurrenceId, ids));
+    .where(inArray(occurrencePartners.occurrenceId, ids))
+    .orderBy(asc(occurrencePartners.occurrenceId), asc(occurrencePartners.position));
   const standsFor = await readMerges(db);
   const states = await db
     .select()
     .from(placementStates)
-    .where(inArray(placementStates.occurrenceId, ids));
+    .where(inArray(placementStates.occurrenceId, ids))
+    .orderBy(asc(placementStates.occurrenceId), asc(placementStates.state));
   return {
     narrowed: grouped(narrowed, ({ occurrenceId, organiser }) => [occurrenceId, organiser]),
     coOrganisers: grouped(coOrganisers, ({ eventId, organiser }) => [eventId, organiser]),

@@ -5,6 +5,7 @@ import { and, gte, type SQL, sql } from "drizzle-orm";
 import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 import { type Axis, NATION_KEY } from "~/domain/counting/axis";
 import type { Outcome } from "~/domain/counting/occurrence";
+import { STANDING } from "~/domain/counting/standing";
 import { type CellFacts, NO_ATTENDANCE, type RowFacts } from "~/domain/counting/tie-rows";
 import { addDays, type Period } from "~/domain/day/calendar-date";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
@@ -42,8 +43,7 @@ export const ALL_DAYS: Period = { from: "1900-01-01", to: "9999-12-31" };
  * by which occurrence an event counts: what was held stays held when only the planned is asked for.
  */
 export function countingOutcomes({ outcome }: RegisterFilter): Outcome[] {
-  const counting: Outcome[] = ["held", "scheduled"];
-  return outcome === null ? counting : counting.filter((one) => one === outcome);
+  return STANDING.filter((one) => outcome === null || one === outcome);
 }
 
 /** No span is longer than a fiscal year, so none that begins earlier touches a period. */

@@ -5,6 +5,7 @@
  * Only events that touch the period are read, but with their occurrences of all days: whether an event
  * counts in a period depends on what was held before it.
  */
+
 import { and, eq, inArray, isNotNull, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 import type { CellAxis } from "~/domain/counting/axis";
@@ -20,6 +21,7 @@ import {
   occurrenceConditions,
   touchesPeriod,
 } from "../filter/occurrence-filter";
+import { isStanding } from "../filter/standing";
 import { cellsUnder, isRestated } from "../plan/restated-cells";
 import { countedEvents } from "../store/index-hints";
 import {
@@ -113,7 +115,7 @@ function eventsOf(db: Handle, filter: RegisterFilter) {
     .from(touching)
     .where(
       and(
-        inArray(touching.outcome, ["held", "scheduled"]),
+        isStanding(touching.outcome),
         touchesFrom(filter.period ?? ALL_DAYS, touching),
         occurrenceConditions(db, filter, touching),
       ),
@@ -128,7 +130,7 @@ function selectedBy(
 ): SQL | undefined {
   return and(
     eq(occurrences.eventId, touching.id),
-    inArray(occurrences.outcome, ["held", "scheduled"]),
+    isStanding(),
     eventConditions(filter),
     occurrenceConditions(db, filter),
   );

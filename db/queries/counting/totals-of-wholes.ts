@@ -90,9 +90,10 @@ function countHeld(db: Handle, filter: RegisterFilter, axes: CellAxis[]) {
 
 type Held = ReturnType<typeof heldIn>;
 
-/** A limit that leaves nothing out: without one SQLite drops the order of a subquery. */
-const ALL_ROWS = -1;
-
+/**
+ * The held occurrences in the order in which their cells are stored. The order also keeps SQLite from dissolving the
+ * subquery: what is asked of an occurrence is then looked up once, and not again for each of its cells.
+ */
 function heldIn(db: Handle, filter: RegisterFilter, period: Period) {
   const session = eq(occurrences.type, "session");
   const ofSession = (column: SQLiteColumn) => sql<number>`case when ${session} then ${column} end`;
@@ -116,7 +117,6 @@ function heldIn(db: Handle, filter: RegisterFilter, period: Period) {
     .crossJoin(countedEvents)
     .where(and(isCounted(filter, "held"), insidePeriod(period)))
     .orderBy(occurrences.id)
-    .limit(ALL_ROWS)
     .as("held");
 }
 

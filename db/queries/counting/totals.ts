@@ -3,7 +3,7 @@
  *
  * As long as the filter leaves every event whole, the stored marks say by which occurrence an event
  * counts in a cell (`countWholes`). Where it takes part of an event away, or restates its tags, the counting
- * occurrence is another one (`countParts`). `domain/totals` is the reference of both.
+ * occurrence is another one (`countParts`). `tests/reference/totals` is the reference of both.
  */
 import type { Axis, CellAxis } from "~/domain/counting/axis";
 import { type TiedTotals, tieRows } from "~/domain/counting/tie-rows";

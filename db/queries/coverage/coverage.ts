@@ -3,8 +3,9 @@
  *
  * The marks stored with the cells are of one axis each and say nothing about a pair, so the first occurrence of an
  * event in a cell is found here. The nation's own cell stands on both axes: paired with itself it is the total,
- * paired with a state the total of its row. `domain/coverage` is the reference.
+ * paired with a state the total of its row. `tests/reference` has the reference.
  */
+
 import { and, eq, inArray, isNull, not, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 import type { CoverageAxis, CoverageCell, CoverageKey } from "~/domain/coverage/coverage";
@@ -15,6 +16,7 @@ import { occurrenceCells } from "../../schema/cells";
 import { events, occurrences } from "../../schema/events";
 import { ALL_DAYS, countIf, countingOutcomes, touchesFrom } from "../counting/total-rows";
 import { eventConditions, insidePeriod, occurrenceConditions } from "../filter/occurrence-filter";
+import { isStanding } from "../filter/standing";
 import { cellsUnder } from "../plan/restated-cells";
 import { countedEvents } from "../store/index-hints";
 
@@ -32,7 +34,7 @@ export async function countCoverageCells(
     .from(touching)
     .where(
       and(
-        inArray(touching.outcome, ["held", "scheduled"]),
+        isStanding(touching.outcome),
         touchesFrom(filter.period ?? ALL_DAYS, touching),
         occurrenceConditions(db, asked, touching),
       ),
@@ -130,7 +132,7 @@ function firstInCells(
       .where(
         and(
           eq(eventId, ids.id),
-          inArray(outcome, ["held", "scheduled"]),
+          isStanding(),
           eq(events.id, eventId),
           condition,
           eventConditions(filter),

@@ -3,9 +3,10 @@
  *
  * As in the inbox, what was cancelled or put off is no day of an event. P7
  */
+
 import { and, asc, eq, gte, inArray, isNull, lte, ne } from "drizzle-orm";
 import type { DraftReader } from "~/domain/approval/approval";
-import type { Outcome } from "~/domain/counting/occurrence";
+import { standingAmong } from "~/domain/counting/standing";
 import { addDays, compareSpans, type Period } from "~/domain/day/calendar-date";
 import { likelyDoubleEntry } from "~/domain/event/double-entry";
 import type { EventDraft } from "~/domain/event/event-draft";
@@ -14,13 +15,13 @@ import type { Handle } from "../../client";
 import { occurrenceCells } from "../../schema/cells";
 import { events, occurrences } from "../../schema/events";
 import { readableBy } from "../filter/occurrence-filter";
+import { isStanding } from "../filter/standing";
 
 export type DoubleEntry = { id: number; title: BilingualText; lead: string; firstDay: string };
 
 /** Wider than the rule, which decides; longer than any rough span. */
 const SEARCHED_DAYS = 370;
 const MOST_SHOWN = 5;
-const TAKING_PLACE: Outcome[] = ["scheduled", "held"];
 
 export async function listLikelyDoubles(
   db: Handle,
@@ -47,11 +48,12 @@ export async function listLikelyDoubles(
         exceptId === null ? undefined : ne(events.id, exceptId),
         gte(events.firstDay, addDays(first.from, -SEARCHED_DAYS)),
         lte(events.firstDay, addDays(first.to, SEARCHED_DAYS)),
-        inArray(occurrences.outcome, TAKING_PLACE),
+        isStanding(),
         eq(occurrenceCells.axis, "state"),
         inArray(occurrenceCells.key, states),
       ),
-    );
+    )
+    .orderBy(asc(events.firstDay), asc(events.id));
   const spans = await firstSpans(
     db,
     near.map(({ id }) => id),
@@ -73,7 +75,7 @@ async function firstSpans(db: Handle, ids: number[]): Promise<Map<number, Period
   const rows = await db
     .select({ eventId: occurrences.eventId, from: occurrences.firstFrom, to: occurrences.firstTo })
     .from(occurrences)
-    .where(and(inArray(occurrences.eventId, ids), inArray(occurrences.outcome, TAKING_PLACE)))
+    .where(and(inArray(occurrences.eventId, ids), isStanding()))
     .orderBy(asc(occurrences.firstFrom), asc(occurrences.firstTo));
   const spans = new Map<number, Period>();
   for (const { eventId, from, to } of rows)
@@ -82,12 +84,14 @@ async function firstSpans(db: Handle, ids: number[]): Promise<Map<number, Period
 }
 
 function firstSpan(draft: EventDraft): Period {
-  const spans = draft.occurrences.map(({ first }) => first).sort(compareSpans);
+  const spans = standingAmong(draft.occurrences)
+    .map(({ first }) => first)
+    .sort(compareSpans);
   return spans[0] ?? { from: "9999-01-01", to: "9999-01-01" };
 }
 
 function stateKeys(draft: EventDraft): string[] {
-  const keys = draft.occurrences.flatMap(({ place, placement }) => {
+  const keys = standingAmong(draft.occurrences).flatMap(({ place, placement }) => {
     if (place.type !== "state") return [place.type];
     return placement?.states ?? (place.state === null ? [] : [place.state]);
   });

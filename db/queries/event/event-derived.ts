@@ -4,10 +4,13 @@
  *
  * Call `refreshDerived` in the transaction of every change to an event or an occurrence.
  */
+
 import { isHidden } from "~/domain/approval/approval";
 import { type Cell, NATION_KEY } from "~/domain/counting/axis";
 import { cellsOf } from "~/domain/counting/cells-of";
 import { cellName, countingOccurrences } from "~/domain/counting/counts-as";
+import { standingAmong } from "~/domain/counting/standing";
+import { SEARCHED_FIELD_NAMES } from "~/domain/event/occurrence-fields";
 import { planOfEvent } from "~/domain/plan/plan-in-force";
 import { fold } from "~/domain/value/search-text";
 import type { Handle } from "../../client";
@@ -99,10 +102,9 @@ function touchedCells(event: EventRows, plan: string | null, book: PlanBook) {
   }));
 }
 
-/** First and last day over the occurrences that are not cancelled; over all of them where every one is. */
+/** First and last day over the occurrences that stand. N7 */
 function extentOf(stored: EventRows["occurrences"]): { firstDay: string; lastDay: string } {
-  const live = stored.filter(({ outcome }) => outcome !== "cancelled");
-  const counted = live.length > 0 ? live : stored;
+  const counted = standingAmong(stored);
   const firsts = counted.map(({ firstFrom }) => firstFrom).sort();
   const lasts = counted.map(({ lastTo }) => lastTo).sort();
   return { firstDay: firsts[0] ?? "9999-12-31", lastDay: lasts.at(-1) ?? "9999-12-31" };
@@ -110,11 +112,9 @@ function extentOf(stored: EventRows["occurrences"]): { firstDay: string; lastDay
 
 function searchTextOf(event: EventRows): string {
   const { titleJa, titleEn, summaryJa, summaryEn } = event.row;
-  const where = event.occurrences.flatMap(({ placeName, venue, outlet, market }) => [
-    placeName,
-    venue,
-    outlet,
-    market,
+  const where = event.occurrences.flatMap((occurrence) => [
+    occurrence.placeName,
+    ...SEARCHED_FIELD_NAMES.map((name) => occurrence[name]),
   ]);
   return fold(
     [titleJa, titleEn, summaryJa, summaryEn, ...new Set(where)].filter(Boolean).join("\n"),

@@ -1,18 +1,12 @@
 /** A stored event in the shape people enter it, with what an operation must know before it writes. */
 import { asc, eq, inArray } from "drizzle-orm";
 import type { Approval } from "~/domain/approval/approval";
-import type {
-  EventDraft,
-  OccurrenceDraft,
-  PlaceDraft,
-  PlacementDraft,
-} from "~/domain/event/event-draft";
-import type { Money } from "~/domain/value/money";
-import type { Qualifier } from "~/domain/value/qualifier";
+import type { EventDraft, OccurrenceDraft } from "~/domain/event/event-draft";
 import type { Handle } from "../../client";
 import { eventCoOrganisers, events, eventTags, occurrences } from "../../schema/events";
 import { reachFigures } from "../../schema/observations";
 import { eventPartners } from "../../schema/partners";
+import { occurrenceDraft } from "./occurrence-columns";
 import { listOccurrenceLists } from "./occurrence-lists";
 
 export type StoredEvent = {
@@ -52,8 +46,13 @@ export async function findEvent(db: Handle, eventId: number): Promise<StoredEven
   const coOrganisers = await db
     .select()
     .from(eventCoOrganisers)
-    .where(eq(eventCoOrganisers.eventId, eventId));
-  const tags = await db.select().from(eventTags).where(eq(eventTags.eventId, eventId));
+    .where(eq(eventCoOrganisers.eventId, eventId))
+    .orderBy(asc(eventCoOrganisers.organiser));
+  const tags = await db
+    .select()
+    .from(eventTags)
+    .where(eq(eventTags.eventId, eventId))
+    .orderBy(asc(eventTags.term));
   const partners = await db
     .select()
     .from(eventPartners)
@@ -80,73 +79,18 @@ export async function findEvent(db: Handle, eventId: number): Promise<StoredEven
       tags: tags.map(({ term }) => term),
       classification: row.classification,
       mayBePublished: row.mayBePublished,
-      occurrences: stored.map((occurrence) => occurrenceDraft(occurrence, lists)),
+      occurrences: stored.map((row) => occurrenceDraft(row, lists)),
     },
   };
 }
 
-type Lists = Awaited<ReturnType<typeof readLists>>;
-type OccurrenceRow = typeof occurrences.$inferSelect;
-
 async function readLists(db: Handle, ids: number[]) {
   return {
     ...(await listOccurrenceLists(db, ids)),
-    reach: await db.select().from(reachFigures).where(inArray(reachFigures.occurrenceId, ids)),
+    reach: await db
+      .select()
+      .from(reachFigures)
+      .where(inArray(reachFigures.occurrenceId, ids))
+      .orderBy(asc(reachFigures.occurrenceId), asc(reachFigures.measure), asc(reachFigures.phase)),
   };
-}
-
-function occurrenceDraft(row: OccurrenceRow, lists: Lists): OccurrenceDraft & { id: number } {
-  const {
-    id,
-    outcome,
-    outcomeReason,
-    startTime,
-    endTime,
-    startsLater,
-    zone,
-    venue,
-    note,
-    capacity,
-    alsoOnline,
-  } = row;
-  return {
-    ...{ id, outcome, outcomeReason, startTime, endTime, startsLater, zone, venue, note, capacity },
-    first: { precision: row.firstPrecision, from: row.firstFrom, to: row.firstTo },
-    last: { precision: row.lastPrecision, from: row.lastFrom, to: row.lastTo },
-    place: placeDraft(row),
-    alsoOnline,
-    organisers: lists.organisers
-      .filter((list) => list.occurrenceId === id)
-      .map(({ organiser }) => organiser),
-    tags: lists.tags.filter((list) => list.occurrenceId === id).map(({ term }) => term),
-    placement: row.type === "placement" ? placementDraft(row, lists) : null,
-  };
-}
-
-function placeDraft(row: OccurrenceRow): PlaceDraft {
-  if (row.placeType !== "state") return { type: row.placeType, name: row.placeName };
-  const { state, county, placeId, placeName, lat, lon } = row;
-  return { type: "state", state, county, placeId, name: placeName, lat, lon };
-}
-
-function placementDraft(row: OccurrenceRow, lists: Lists): PlacementDraft {
-  const { outlet, medium, market, costCurrency } = row;
-  return {
-    ...{ outlet, medium, market },
-    cost: moneyOf(row.costAmount, costCurrency, row.costQualifier),
-    actualCost: moneyOf(row.actualCostAmount, costCurrency, row.actualCostQualifier),
-    states: lists.states.filter((list) => list.occurrenceId === row.id).map(({ state }) => state),
-    reach: lists.reach
-      .filter((list) => list.occurrenceId === row.id)
-      .map(({ measure, phase, value, qualifier }) => ({ measure, phase, value, qualifier })),
-  };
-}
-
-function moneyOf(
-  amount: number | null,
-  currency: string | null,
-  qualifier: Qualifier | null,
-): Money | null {
-  if (amount === null || currency === null) return null;
-  return { amount, currency, qualifier: qualifier ?? "exact" };
 }

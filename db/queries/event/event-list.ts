@@ -109,7 +109,8 @@ async function withOccurrences(
   const coOrganisers = await db
     .select()
     .from(eventCoOrganisers)
-    .where(inArray(eventCoOrganisers.eventId, ids));
+    .where(inArray(eventCoOrganisers.eventId, ids))
+    .orderBy(asc(eventCoOrganisers.eventId), asc(eventCoOrganisers.organiser));
   return rows.map((row) => {
     const own = stored.filter(({ eventId }) => eventId === row.id);
     return {
@@ -159,7 +160,8 @@ async function readOccurrences(db: Handle, filter: RegisterFilter, eventIds: num
   const named = await db
     .select()
     .from(placementStates)
-    .where(inArray(placementStates.occurrenceId, ids));
+    .where(inArray(placementStates.occurrenceId, ids))
+    .orderBy(asc(placementStates.occurrenceId), asc(placementStates.state));
   return rows.map(({ row, selected, counts }) => ({
     row,
     counts,

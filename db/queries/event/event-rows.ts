@@ -22,6 +22,7 @@ import { eventPartners } from "../../schema/partners";
 import { findPartnersByName } from "../organisation/partners";
 import type { PlanBook } from "../plan/plans";
 import { refreshDerived } from "./event-derived";
+import { occurrenceColumns } from "./occurrence-columns";
 
 /** Who writes and when; where a row comes from when it is not a person. */
 export type EventStamp = {
@@ -147,47 +148,6 @@ async function removeEventLists(tx: Handle, eventId: number): Promise<void> {
   await tx.delete(eventCoOrganisers).where(eq(eventCoOrganisers.eventId, eventId));
   await tx.delete(eventTags).where(eq(eventTags.eventId, eventId));
   await tx.delete(eventPartners).where(eq(eventPartners.eventId, eventId));
-}
-
-function occurrenceColumns(eventId: number, occurrence: OccurrenceDraft, position: number) {
-  const { place, placement, first, last } = occurrence;
-  const located = place.type === "state" ? place : null;
-  return {
-    eventId,
-    type: placement === null ? ("session" as const) : ("placement" as const),
-    position,
-    outcome: occurrence.outcome,
-    outcomeReason: occurrence.outcomeReason,
-    firstPrecision: first.precision,
-    firstFrom: first.from,
-    firstTo: first.to,
-    lastPrecision: last.precision,
-    lastFrom: last.from,
-    lastTo: last.to,
-    startTime: occurrence.startTime,
-    endTime: occurrence.endTime,
-    startsLater: occurrence.startsLater,
-    zone: occurrence.zone,
-    placeType: place.type,
-    state: located?.state ?? null,
-    county: located?.county ?? null,
-    placeId: located?.placeId ?? null,
-    placeName: place.name,
-    lat: located?.lat ?? null,
-    lon: located?.lon ?? null,
-    alsoOnline: occurrence.alsoOnline,
-    venue: occurrence.venue,
-    note: occurrence.note,
-    capacity: occurrence.capacity,
-    outlet: placement?.outlet ?? null,
-    medium: placement?.medium ?? null,
-    market: placement?.market ?? null,
-    costAmount: placement?.cost?.amount ?? null,
-    costCurrency: placement?.cost?.currency ?? placement?.actualCost?.currency ?? null,
-    costQualifier: placement?.cost?.qualifier ?? null,
-    actualCostAmount: placement?.actualCost?.amount ?? null,
-    actualCostQualifier: placement?.actualCost?.qualifier ?? null,
-  };
 }
 
 async function addOccurrence(

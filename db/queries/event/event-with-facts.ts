@@ -1,5 +1,5 @@
 /** An event as its page shows it: what was entered, what was counted, and whose jurisdiction each stop lies in. */
-import { eq, inArray } from "drizzle-orm";
+import { asc, eq, inArray } from "drizzle-orm";
 import type { OfficialSums } from "~/domain/counting/observation";
 import { postsFor } from "~/domain/place/jurisdiction";
 import type { Handle } from "../../client";
@@ -72,7 +72,8 @@ async function listOccurrenceFacts(db: Handle, eventId: number): Promise<Occurre
     })
     .from(occurrences)
     .leftJoin(counties, eq(counties.fips, occurrences.county))
-    .where(eq(occurrences.eventId, eventId));
+    .where(eq(occurrences.eventId, eventId))
+    .orderBy(asc(occurrences.position));
   const partners = await listOccurrencePartners(
     db,
     rows.map(({ id }) => id),

@@ -1,5 +1,7 @@
 /** What is derived from an event's rows follows from these: many events are read together, a few statements for all. */
 import { asc, inArray } from "drizzle-orm";
+import { SEARCHED_FIELD_NAMES } from "~/domain/event/occurrence-fields";
+import { picked } from "~/domain/value/picked";
 import type { Handle } from "../../client";
 import { occurrenceCells } from "../../schema/cells";
 import { eventCoOrganisers, events, eventTags, occurrences } from "../../schema/events";
@@ -10,25 +12,37 @@ export type EventRows = Awaited<ReturnType<typeof readEventRows>>[number];
 /** Throws where there is no event with one of the ids. */
 export async function readEventRows(tx: Handle, eventIds: readonly number[]) {
   const ids = [...eventIds];
-  const rows = await tx.select(EVENT_COLUMNS).from(events).where(inArray(events.id, ids));
+  const rows = await tx
+    .select(EVENT_COLUMNS)
+    .from(events)
+    .where(inArray(events.id, ids))
+    .orderBy(asc(events.id));
   const lost = ids.find((id) => !rows.some((row) => row.id === id));
   if (lost !== undefined) throw new Error(`There is no event ${lost}`);
   const stored = await tx
     .select(OCCURRENCE_COLUMNS)
     .from(occurrences)
     .where(inArray(occurrences.eventId, ids))
-    .orderBy(asc(occurrences.position));
+    .orderBy(asc(occurrences.eventId), asc(occurrences.position));
   const own = await listRowsOfOccurrences(
     tx,
     stored.map(({ id }) => id),
   );
   const stops = grouped(stored, ({ eventId }) => eventId);
   const coOrganisers = grouped(
-    await tx.select().from(eventCoOrganisers).where(inArray(eventCoOrganisers.eventId, ids)),
+    await tx
+      .select()
+      .from(eventCoOrganisers)
+      .where(inArray(eventCoOrganisers.eventId, ids))
+      .orderBy(asc(eventCoOrganisers.eventId), asc(eventCoOrganisers.organiser)),
     ({ eventId }) => eventId,
   );
   const tags = grouped(
-    await tx.select().from(eventTags).where(inArray(eventTags.eventId, ids)),
+    await tx
+      .select()
+      .from(eventTags)
+      .where(inArray(eventTags.eventId, ids))
+      .orderBy(asc(eventTags.eventId), asc(eventTags.term)),
     ({ eventId }) => eventId,
   );
   return rows.map((row) => ({
@@ -58,8 +72,8 @@ const OCCURRENCE_COLUMNS = {
   ...{ outcome: occurrences.outcome, countsAs: occurrences.countsAs },
   ...{ firstFrom: occurrences.firstFrom, firstTo: occurrences.firstTo, lastTo: occurrences.lastTo },
   ...{ placeType: occurrences.placeType, state: occurrences.state },
-  ...{ placeName: occurrences.placeName, venue: occurrences.venue },
-  ...{ outlet: occurrences.outlet, market: occurrences.market },
+  placeName: occurrences.placeName,
+  ...picked(occurrences, SEARCHED_FIELD_NAMES),
 };
 
 const ofOccurrence = ({ occurrenceId }: { occurrenceId: number }) => occurrenceId;
@@ -69,7 +83,12 @@ async function listRowsOfOccurrences(tx: Handle, ids: number[]) {
   const cells = await tx
     .select()
     .from(occurrenceCells)
-    .where(inArray(occurrenceCells.occurrenceId, ids));
+    .where(inArray(occurrenceCells.occurrenceId, ids))
+    .orderBy(
+      asc(occurrenceCells.occurrenceId),
+      asc(occurrenceCells.axis),
+      asc(occurrenceCells.key),
+    );
   return {
     organisers: grouped(organisers, ofOccurrence),
     tags: grouped(tags, ofOccurrence),

@@ -2,6 +2,7 @@
 
 import { and, eq, inArray } from "drizzle-orm";
 import type { DraftReader } from "~/domain/approval/approval";
+import type { AuditSubject } from "~/domain/audit-entry";
 import { idOf } from "~/domain/value/id-of";
 import type { Bilingual, BilingualText } from "~/domain/value/language";
 import type { Handle } from "../../client";
@@ -12,8 +13,7 @@ import { eventTemplates } from "../../schema/planning";
 import { plans } from "../../schema/reference";
 import { readableTemplates } from "../entry/event-templates";
 import { readableBy } from "../filter/occurrence-filter";
-import { listTargetNames } from "../targets/target-names";
-import type { AuditSubject } from "./audit";
+import { listTargetNames } from "../target-names";
 
 export type SubjectKey = { subjectType: string; subjectId: string };
 export type SubjectName = { name: BilingualText; href: string };

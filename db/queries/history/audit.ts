@@ -1,6 +1,7 @@
 /** The audit trail: appended in the transaction of the change, read on `/history`. */
 import { and, count, desc, eq, inArray, lt, or, type SQL, sql } from "drizzle-orm";
 import type { DraftReader } from "~/domain/approval/approval";
+import type { AuditAction, AuditRecord, AuditSubject } from "~/domain/audit-entry";
 import type { Handle } from "../../client";
 import { events, occurrences } from "../../schema/events";
 import { auditEntries, users } from "../../schema/people";
@@ -10,25 +11,15 @@ import { readableTemplates } from "../entry/event-templates";
 import { readableBy } from "../filter/occurrence-filter";
 import { withReadableGuests } from "./audit-guests";
 
-export type AuditSubject =
-  | "event"
-  | "occurrence"
-  | "user"
-  | "demonstration"
-  | "plan"
-  | "target"
-  | "partner"
-  | "template";
-
 export type AuditEntry = {
   /** Null: the system itself. */
   userId: number | null;
   at: Date;
-  action: string;
+  action: AuditAction;
   subjectType: AuditSubject;
   subjectId: string | number;
-  before?: unknown;
-  after?: unknown;
+  before?: AuditRecord;
+  after?: AuditRecord;
 };
 
 export async function addAuditEntry(tx: Handle, entry: AuditEntry): Promise<void> {

@@ -1,4 +1,5 @@
 /** Pairs of events that are likely one, as long as nobody said that they are two. P7 */
+
 import { and, asc, eq, gte, inArray, isNull } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 import { addDays, compareText } from "~/domain/day/calendar-date";
@@ -9,6 +10,7 @@ import { distinctEvents } from "../../schema/approvals";
 import { occurrenceCells } from "../../schema/cells";
 import { events, occurrences } from "../../schema/events";
 import { LONGEST_SPAN_DAYS } from "../counting/total-rows";
+import { isStanding } from "../filter/standing";
 import { keptUntilWritten } from "../store/data-version";
 
 export type DoubledEvent = {
@@ -121,11 +123,7 @@ async function listEntries(db: Handle, since: string): Promise<Map<string, Entry
     .select({ id: after.eventId })
     .from(after)
     .where(
-      and(
-        inArray(after.outcome, ["scheduled", "held"]),
-        gte(after.firstFrom, earliest),
-        gte(after.firstTo, since),
-      ),
+      and(isStanding(after.outcome), gte(after.firstFrom, earliest), gte(after.firstTo, since)),
     );
   const live = and(
     inArray(events.id, ids),
@@ -145,7 +143,7 @@ async function listEntries(db: Handle, since: string): Promise<Map<string, Entry
       and(
         live,
         eq(occurrences.eventId, events.id),
-        inArray(occurrences.outcome, ["scheduled", "held"]),
+        isStanding(),
         eq(occurrenceCells.occurrenceId, occurrences.id),
         eq(occurrenceCells.axis, "state"),
       ),

@@ -1,8 +1,10 @@
 /** Sessions that are over and that nobody has counted, by event, the longest ago first. P7 */
-import { and, asc, eq, gte, inArray, isNull, lt, min, or, type SQL, sql } from "drizzle-orm";
+
+import { and, asc, eq, gte, isNull, lt, min, or, type SQL, sql } from "drizzle-orm";
 import type { BilingualText } from "~/domain/value/language";
 import type { Handle } from "../../client";
 import { eventCoOrganisers, events, occurrenceOrganisers, occurrences } from "../../schema/events";
+import { isStanding } from "../filter/standing";
 
 export type UncountedEvent = {
   id: number;
@@ -29,7 +31,7 @@ export async function listUncounted(
   limit: number,
 ): Promise<{ rows: UncountedEvent[]; total: number }> {
   const where = and(
-    inArray(occurrences.outcome, ["scheduled", "held"]),
+    isStanding(),
     gte(occurrences.firstFrom, since),
     lt(occurrences.firstFrom, endedBefore),
     lt(occurrences.lastTo, endedBefore),

@@ -4,6 +4,7 @@
  * Occurrences are read before their cells (a cross join keeps the order): a year is a narrow part of them,
  * while every occurrence has a cell on the axis of states.
  */
+
 import { and, eq, inArray, sql } from "drizzle-orm";
 import type { EventForm } from "~/domain/counting/event-form";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
@@ -13,6 +14,7 @@ import { events, occurrences } from "../../schema/events";
 import { states } from "../../schema/reference";
 import { touchesFrom } from "../counting/total-rows";
 import { eventConditions, occurrenceConditions } from "../filter/occurrence-filter";
+import { isStanding } from "../filter/standing";
 import { allOccurrences, countedCells, countedEvents } from "../store/index-hints";
 
 export type PointChoice = {
@@ -44,7 +46,7 @@ export function mapPoints(db: Handle, filter: RegisterFilter, choice: PointChoic
     .where(
       and(
         eq(events.id, occurrences.eventId),
-        inArray(occurrences.outcome, filter.outcome ? [filter.outcome] : ["held", "scheduled"]),
+        filter.outcome ? eq(occurrences.outcome, filter.outcome) : isStanding(),
         touchesFrom(filter.period),
         choice.events ? inArray(occurrences.eventId, [...choice.events]) : undefined,
         choice.states ? inArray(states.code, [...choice.states]) : undefined,

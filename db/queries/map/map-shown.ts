@@ -4,6 +4,7 @@
  * An event is shown when a held or scheduled occurrence of it lies in a state (or one of the outcome asked
  * for). The others are counted once each, under the first reason that applies.
  */
+
 import { and, eq, inArray, sql } from "drizzle-orm";
 import { OUTCOMES } from "~/domain/counting/occurrence";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
@@ -15,6 +16,7 @@ import { states } from "../../schema/reference";
 import { touchesFrom } from "../counting/total-rows";
 import { countEvents } from "../event/event-list";
 import { eventConditions, occurrenceConditions } from "../filter/occurrence-filter";
+import { isStanding } from "../filter/standing";
 import { keptUntilWritten } from "../store/data-version";
 import { allOccurrences, countedCells, countedEvents } from "../store/index-hints";
 
@@ -23,7 +25,7 @@ const ON_MAP = "";
 export const findMapShown = keptUntilWritten(readMapShown);
 
 async function readMapShown(db: Handle, filter: RegisterFilter): Promise<MapShown> {
-  const drawn = filter.outcome ? sql`1 = 1` : sql`${occurrences.outcome} in ('held', 'scheduled')`;
+  const drawn = filter.outcome ? sql`1 = 1` : isStanding();
   // Ordered by its first character: shown, then placeless, then only cancelled or postponed.
   const standing = sql<string>`min(case when ${drawn} and ${states.code} is not null then '0'
     when ${drawn} then '1' || ${occurrenceCells.key} else '2' || ${occurrences.outcome} end)`.as(

@@ -50,3 +50,8 @@ export async function replaceOccurrencePartners(
     await tx.insert(occurrencePartners).values({ occurrenceId, position, role, name, partnerId });
   }
 }
+
+/** What somebody saw of the partners of an event's occurrences. Compared, never read. */
+export function seenPartners(stored: readonly (NamedPartner & { occurrenceId: number })[]): string {
+  return JSON.stringify(stored.map(({ occurrenceId, role, name }) => [occurrenceId, role, name]));
+}

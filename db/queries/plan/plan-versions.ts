@@ -39,7 +39,8 @@ export async function listPlans(db: Handle, which: "all" | "published"): Promise
   const rows = await db
     .select()
     .from(plans)
-    .where(which === "published" ? eq(plans.status, "published") : undefined);
+    .where(which === "published" ? eq(plans.status, "published") : undefined)
+    .orderBy(asc(plans.id));
   const rank = ({ status, inForceFrom }: PlanOnRecord) =>
     `${status === "draft" ? "2" : "1"}${inForceFrom ?? ""}`;
   return rows.map(planOnRecord).sort((a, b) => (rank(a) < rank(b) ? 1 : -1));

@@ -36,7 +36,10 @@ export async function findPlanBook(db: Handle): Promise<PlanBook> {
     (a, b) => compareText(a.inForceFrom ?? "", b.inForceFrom ?? "") || compareText(a.id, b.id),
   );
   const ids = versions.map(({ id }) => id);
-  const carried = await db.select().from(planCarries);
+  const carried = await db
+    .select()
+    .from(planCarries)
+    .orderBy(asc(planCarries.plan), asc(planCarries.term));
   const terms = await db
     .select()
     .from(planTerms)

@@ -62,7 +62,8 @@ export async function findStateZones(db: Handle): Promise<Map<string, string>> {
   const rows = await db
     .select({ state: places.state, zone: places.zone, people })
     .from(places)
-    .groupBy(places.state, places.zone);
+    .groupBy(places.state, places.zone)
+    .orderBy(asc(places.state), asc(places.zone));
   const zones = new Map<string, { zone: string; people: number }>();
   for (const { state, zone, people } of rows) {
     if (people > (zones.get(state)?.people ?? -1)) zones.set(state, { zone, people });

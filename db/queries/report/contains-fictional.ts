@@ -1,5 +1,6 @@
 /** Whether a report contains anything fictional, so that page, file and answer can say so. */
-import { and, eq, exists, inArray, sql } from "drizzle-orm";
+
+import { and, eq, exists, sql } from "drizzle-orm";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
 import { TARGET_LEVELS, targetCellOfFilter } from "~/domain/targets/target";
 import type { Handle } from "../../client";
@@ -7,9 +8,10 @@ import { events, occurrences } from "../../schema/events";
 import { isListed } from "../counting/counted-events";
 import { touchesFrom } from "../counting/total-rows";
 import { eventConditions, occurrenceConditions } from "../filter/occurrence-filter";
+import { isStanding } from "../filter/standing";
 import { keptUntilWritten } from "../store/data-version";
 import { countedEvents } from "../store/index-hints";
-import { listTargets } from "../targets/targets";
+import { listTargets } from "../targets";
 
 /** Does a fictional event or target touch what the filter asks for? Then the answer is marked. */
 export async function containsFictional(db: Handle, filter: RegisterFilter): Promise<boolean> {
@@ -33,11 +35,7 @@ async function hasFictionalTarget(db: Handle, filter: RegisterFilter): Promise<b
 
 async function hasFictionalEvent(db: Handle, filter: RegisterFilter): Promise<boolean> {
   const { period } = filter;
-  const selected = and(
-    inArray(occurrences.outcome, ["held", "scheduled"]),
-    touchesFrom(period),
-    occurrenceConditions(db, filter),
-  );
+  const selected = and(isStanding(), touchesFrom(period), occurrenceConditions(db, filter));
   const fictional = and(eq(events.fictional, true), eventConditions(filter));
   const own = eq(events.id, occurrences.eventId);
   const one = { one: sql`1` };

@@ -1,5 +1,6 @@
 /** What the Government has published about a period, and about periods that overlap it. N8 */
 
+import { asc } from "drizzle-orm";
 import { matchPublished, type PublishedMatch } from "~/domain/counting/published-match";
 import type { Period } from "~/domain/day/calendar-date";
 import type { Bilingual } from "~/domain/value/language";
@@ -29,7 +30,7 @@ export async function listPublishedTotals(db: Handle, period: Period): Promise<P
 
 /** Every published total, for the chart: each belongs to the fiscal year it is exactly of. */
 export async function listAllPublished(db: Handle): Promise<Omit<PublishedTotal, "match">[]> {
-  const rows = await db.select().from(publishedTotals);
+  const rows = await db.select().from(publishedTotals).orderBy(asc(publishedTotals.id));
   return rows.map(({ wording, wordingEn, ...row }) => ({
     ...row,
     wording: { ja: wording, en: wordingEn },

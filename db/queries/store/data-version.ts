@@ -1,19 +1,16 @@
 /**
- * Answers about the register kept until the register is written to. SQLite only.
+ * Answers about the register kept until the register is written to.
  *
- * `data_version` of the reading connection changes with every commit of the writer. Most commits say that
- * somebody was seen: then the register's own state is compared, which is its latest audit entry and its latest
- * rows. Only for `db.read`: a transaction does not see its own writes as a change.
+ * `write` counts the version of the data on in the transaction that changes something, so that an answer is kept
+ * as long as the version it was asked under stands. Only for `db.read`: a transaction has not committed its own.
  *
  * Kept answers share one room, whatever they answer: the one that nobody asked for the longest leaves it first.
  * What was asked outlives the answers, so that after a write it can be asked again before somebody waits for it.
  */
 import { setImmediate as nextTurn } from "node:timers/promises";
-import { desc, max, notInArray, sql } from "drizzle-orm";
+import { LRUCache } from "lru-cache";
 import type { Handle } from "../../client";
-import { events, occurrences } from "../../schema/events";
-import { observations } from "../../schema/observations";
-import { auditEntries } from "../../schema/people";
+import { dataVersion } from "../../schema/store";
 import { sizeOf } from "./answer-size";
 
 /** In the unit of `sizeOf`: about 25 MB. */
@@ -27,15 +24,13 @@ const MOST_REMEMBERED = 300;
 type Answer = { given: Promise<unknown>; size: number };
 type Asked = { again: () => Promise<unknown>; ms: number; size: number };
 type Kept = {
-  commits: number;
-  register: string;
-  /** The one asked for last stands last, here and in `asked`. */
-  answers: Map<string, Answer>;
-  size: number;
-  asked: Map<string, Asked>;
+  version: number;
+  answers: LRUCache<string, Answer>;
+  asked: LRUCache<string, Asked>;
 };
 
 const kept = new WeakMap<Handle, Kept>();
+const versionReaders = new WeakMap<Handle, () => number>();
 let questions = 0;
 
 export function keptUntilWritten<Question, Given>(
@@ -44,36 +39,42 @@ export function keptUntilWritten<Question, Given>(
   questions += 1;
   const name = questions;
   const answerTo = async (db: Handle, question: Question, key: string): Promise<Given> => {
-    const current = await keptNow(db);
-    const known = current.answers.get(key);
-    const began = performance.now();
-    const answer = known ?? { given: ask(db, question), size: 0 };
-    moveLast(current.answers, key, answer);
-    if (known === undefined) {
-      await weigh(current, key, answer);
-      const again = () => answerTo(db, question, key);
-      const ms = performance.now() - began;
-      current.asked.set(key, { again, ms, size: answer.size });
-    }
+    const { answers, asked } = keptNow(db);
+    const known = answers.get(key);
     // What is kept under a question is what `ask` gave for it.
-    return (await answer.given) as Given;
+    if (known !== undefined) return (await known.given) as Given;
+    const began = performance.now();
+    const given = ask(db, question);
+    const size = await keep(answers, key, given);
+    const again = () => answerTo(db, question, key);
+    asked.set(key, { again, ms: performance.now() - began, size });
+    return await given;
   };
   return async (db, question) => {
     const key = `${name} ${JSON.stringify(question)}`;
     const given = await answerTo(db, question, key);
-    const asked = kept.get(db)?.asked;
-    if (asked !== undefined) remember(asked, key);
+    // Behind the questions that this one asked itself.
+    kept.get(db)?.asked.get(key);
     return given;
   };
 }
 
-/** Moves a question that was answered behind all others, and forgets the one not asked for the longest. */
-function remember(asked: Map<string, Asked>, key: string): void {
-  const known = asked.get(key);
-  if (known !== undefined) moveLast(asked, key, known);
-  for (const oldest of asked.keys()) {
-    if (asked.size <= MOST_REMEMBERED) break;
-    asked.delete(oldest);
+/** Keeps an answer, and weighs it once it is there: until then it counts 1. A failed one is not kept. */
+async function keep(
+  answers: LRUCache<string, Answer>,
+  key: string,
+  given: Promise<unknown>,
+): Promise<number> {
+  const coming = { given, size: 1 };
+  answers.set(key, coming);
+  try {
+    const size = sizeOf(await given);
+    // It may have had to leave before it was there.
+    if (answers.peek(key) === coming) answers.set(key, { given, size });
+    return size;
+  } catch (error) {
+    if (answers.peek(key) === coming) answers.delete(key);
+    throw error;
   }
 }
 
@@ -82,83 +83,43 @@ function remember(asked: Map<string, Asked>, key: string): void {
  * questions, until the register is written to meanwhile, the room is full or enough time is spent.
  */
 export async function askAgain(db: Handle): Promise<void> {
-  const current = await keptNow(db);
+  const { answers, asked, version } = keptNow(db);
+  const latestFirst = [...asked];
   let left = ASKED_AGAIN_MS;
-  for (const [key, { again, ms, size }] of [...current.asked].reverse()) {
-    if (current.answers.has(key) || ms > DEAREST_MS) continue;
+  for (const [key, { again, ms, size }] of latestFirst) {
+    if (answers.has(key) || ms > DEAREST_MS) continue;
     left -= ms;
-    if (left < 0 || current.size + size > ROOM) break;
+    if (left < 0 || answers.calculatedSize + size > ROOM) break;
     await nextTurn();
-    if ((await keptNow(db)) !== current) break;
+    if (registerStamp(db) !== version) break;
     await again();
   }
-  for (const key of current.asked.keys()) {
-    const answer = current.answers.get(key);
-    if (answer !== undefined) moveLast(current.answers, key, answer);
+  // Asked again is not asked by somebody: what somebody asked last stays longest.
+  for (const [key] of latestFirst.reverse()) {
+    asked.get(key);
+    answers.get(key);
   }
 }
 
-/** Stands for the register as it is: another text after every write that an answer could depend on. */
-export async function registerStamp(db: Handle): Promise<string> {
-  return (await keptNow(db)).register;
-}
-
-function moveLast<Value>(map: Map<string, Value>, key: string, value: Value): void {
-  map.delete(key);
-  map.set(key, value);
-}
-
-/** Makes room for an answer once it is there; a failed one is not kept. */
-async function weigh(current: Kept, key: string, answer: Answer): Promise<void> {
-  try {
-    const size = sizeOf(await answer.given);
-    // It may have had to leave before it was there.
-    if (current.answers.get(key) !== answer) return;
-    answer.size = size;
-  } catch (error) {
-    current.answers.delete(key);
-    throw error;
-  }
-  current.size += answer.size;
-  for (const [oldest, { size }] of current.answers) {
-    if (current.size <= ROOM) break;
-    current.answers.delete(oldest);
-    current.size -= size;
-  }
-}
-
-async function keptNow(db: Handle): Promise<Kept> {
-  const commits = db.get<{ data_version: number }>(sql`pragma data_version`).data_version;
+function keptNow(db: Handle): Kept {
+  const version = registerStamp(db);
   const known = kept.get(db);
-  if (known?.commits === commits) return known;
-  const register = await registerState(db);
-  if (known?.register === register) {
-    known.commits = commits;
-    return known;
-  }
-  const asked = known?.asked ?? new Map<string, Asked>();
-  const current: Kept = { commits, register, answers: new Map(), size: 0, asked };
+  if (known?.version === version) return known;
+  const current: Kept = {
+    version,
+    answers: new LRUCache({ maxSize: ROOM, sizeCalculation: ({ size }) => size }),
+    asked: known?.asked ?? new LRUCache({ max: MOST_REMEMBERED }),
+  };
   kept.set(db, current);
   return current;
 }
 
-/** Entries about who comes and goes: no answer depends on them. */
-const COMINGS_AND_GOINGS = [
-  ...["user.sign-in", "user.sign-out", "user.change-password", "user.change-language"],
-  ...["user.choose-digest", "user.send-digest", "api-token.issue", "api-token.revoke"],
-];
-
-async function registerState(db: Handle): Promise<string> {
-  const entry = await db
-    .select({ id: auditEntries.id })
-    .from(auditEntries)
-    .where(notInArray(auditEntries.action, COMINGS_AND_GOINGS))
-    .orderBy(desc(auditEntries.id))
-    .limit(1);
-  const latest = [
-    await db.select({ id: max(events.id) }).from(events),
-    await db.select({ id: max(occurrences.id) }).from(occurrences),
-    await db.select({ id: max(observations.id) }).from(observations),
-  ];
-  return JSON.stringify([entry[0]?.id, ...latest.map((rows) => rows[0]?.id)]);
+/** Stands for the register as it is: another number after every write that an answer could depend on. */
+export function registerStamp(db: Handle): number {
+  const known = versionReaders.get(db);
+  if (known !== undefined) return known();
+  const row = db.select({ version: dataVersion.version }).from(dataVersion).prepare();
+  const read = () => row.get()?.version ?? 0;
+  versionReaders.set(db, read);
+  return read();
 }

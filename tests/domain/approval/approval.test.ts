@@ -10,6 +10,7 @@ import {
   checkStep,
   type Decider,
   isHidden,
+  readableEvent,
   STEP_TABLE,
 } from "~/domain/approval/approval";
 
@@ -138,5 +139,8 @@ describe("P4 drafts", () => {
     const event = { lead: "chicago", coOrganisers: ["nashville"] };
     expect(canReadEvent(actor, { ...event, hidden: true })).toBe(reads);
     expect(canReadEvent(actor, { ...event, hidden: false })).toBe(true);
+    const stored = { hidden: true, draft: event };
+    expect(readableEvent(actor, stored)).toBe(reads ? stored : null);
+    expect(readableEvent(actor, null)).toBeNull();
   });
 });

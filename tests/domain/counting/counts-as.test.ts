@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { AXES } from "~/domain/counting/axis";
 import { cellName, compareOccurrences, countingOccurrences } from "~/domain/counting/counts-as";
-import { type CountedOccurrence, totals, touches } from "~/domain/counting/totals";
+import { type CountedOccurrence, totals, touches } from "../../reference/totals";
 import { programme, splitPeriod } from "./random-programme";
 
 const on = (id: number, day: string, outcome: "held" | "scheduled" = "held") => ({

@@ -3,11 +3,11 @@ import fc from "fast-check";
 import { type CellsInput, cellsOf } from "~/domain/counting/cells-of";
 import type { OfficialSums } from "~/domain/counting/observation";
 import { OUTCOMES, PLACE_TYPES } from "~/domain/counting/occurrence";
-import type { CountedOccurrence } from "~/domain/counting/totals";
 import type { CalendarDate, Period } from "~/domain/day/calendar-date";
 import { addDays } from "~/domain/day/calendar-date";
 import { roughDay } from "~/domain/day/rough-day";
 import { planOfEvent } from "~/domain/plan/plan-in-force";
+import type { CountedOccurrence } from "../../reference/totals";
 
 export const PLANS = [
   { id: "2017", inForceFrom: "2017-07-13" },

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { AXES } from "~/domain/counting/axis";
-import { type CountedOccurrence, totals, touches } from "~/domain/counting/totals";
 import { type Period, periodContains } from "~/domain/day/calendar-date";
+import { type CountedOccurrence, totals, touches } from "../../reference/totals";
 import { noSums, programme, splitPeriod } from "./random-programme";
 
 const FY2018 = { from: "2018-04-01", to: "2019-03-31" };

@@ -3,7 +3,6 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import {
   ALL_KEY,
-  countCoverage,
   coverageOverlap,
   isEmptyCell,
   NOTHING_COVERED,
@@ -19,6 +18,7 @@ import {
 import { figuresAt, gapLeaves, gapsOf } from "~/domain/coverage/coverage-gap";
 import { cellQuery } from "~/domain/coverage/coverage-link";
 import { CENSUS_REGIONS, censusRegionOf } from "~/domain/place/census-region";
+import { countCoverage } from "../../reference/count-coverage";
 import { programme, splitPeriod } from "../counting/random-programme";
 
 const approved = programme.map((all) =>

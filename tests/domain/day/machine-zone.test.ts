@@ -3,14 +3,14 @@ import { spawnSync } from "node:child_process";
 import { expect, test } from "vitest";
 
 const DATE_TESTS = [
-  "calendar-date",
-  "rough-day",
-  "fiscal-year",
-  "local-time",
-  "plan-in-force",
-  "double-entry",
-  "calendar-layout",
-  "us-holidays",
+  "day/calendar-date",
+  "day/rough-day",
+  "day/fiscal-year",
+  "day/local-time",
+  "plan/plan-in-force",
+  "event/double-entry",
+  "calendar/calendar-layout",
+  "day/us-holidays",
 ];
 
 // Ahead of UTC and behind it, with summer time and without.

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { checkEventChange } from "~/domain/entry/event-change";
 import type { EventDraft, OccurrenceDraft } from "~/domain/event/event-draft";
 import { foreignPosts } from "~/domain/event/foreign-posts";
+import { emptyValues, SESSION_FIELD_NAMES } from "~/domain/event/occurrence-fields";
 import type { Actor } from "~/domain/people/permissions";
 
 const CHICAGO: Actor = { role: "mission-editor", organiser: "us-chicago" };
@@ -28,10 +29,8 @@ function stop(
     startsLater: false,
     zone: "America/Chicago",
     place: { type: "online", name: null },
-    alsoOnline: false,
-    venue: null,
+    ...emptyValues(SESSION_FIELD_NAMES),
     note,
-    capacity: null,
     organisers,
     tags: ["4.0:1-1", "4.0:2"],
     placement: null,

@@ -3,9 +3,9 @@ import { describe, expect, test } from "vitest";
 import {
   checkEmail,
   checkOrganiserFits,
-  checkPersonName,
   checkStillAdministered,
   normaliseEmail,
+  parsePersonName,
 } from "~/domain/people/account";
 
 describe("e-mail addresses", () => {
@@ -47,7 +47,7 @@ describe("names", () => {
   test.each(["山田 花子", "O'Brien", "Robert'); DROP TABLE users;--", "👩‍🌾 農業担当", "𠮷野"])(
     "%s is a name",
     (name) => {
-      expect(checkPersonName(name)).toEqual({ ok: true });
+      expect(parsePersonName(name)).toEqual({ ok: true, value: name });
     },
   );
 
@@ -58,7 +58,7 @@ describe("names", () => {
     ["\u202Egnp.exe", "unreadable"],
     ["文字化け\uFFFD", "unreadable"],
   ])("%j is refused: %s", (name, reason) => {
-    expect(checkPersonName(name)).toEqual({ ok: false, reason });
+    expect(parsePersonName(name)).toEqual({ ok: false, reason });
   });
 });
 

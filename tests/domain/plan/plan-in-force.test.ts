@@ -37,9 +37,9 @@ test("N7 the plan moves when the first date moves across a change", () => {
   expect(planOfEvent([on("2025-12-20", "scheduled")], PLANS)).toBe("4.0");
 });
 
-test("N7 a cancelled first occurrence does not choose the plan, a postponed one does", () => {
+test("N7 neither a cancelled nor a postponed first occurrence chooses the plan", () => {
   expect(planOfEvent([on("2025-12-01", "cancelled"), on("2026-01-20")], PLANS)).toBe("4.0");
-  expect(planOfEvent([on("2025-12-01", "postponed"), on("2026-01-20")], PLANS)).toBe("3.0");
+  expect(planOfEvent([on("2025-12-01", "postponed"), on("2026-01-20")], PLANS)).toBe("4.0");
 });
 
 test("N7 when everything is cancelled the first one chooses", () => {
@@ -69,4 +69,14 @@ test("N7 the form asks by the occurrence that decides, wherever it stands: of on
     [day, month],
   ])
     expect(typedPlan(typed, "4.0", PLANS)).toEqual({ day: "known", plan: "3.0" });
+});
+
+test("N7 in the form of a stored event, what was postponed does not choose the plan either", () => {
+  const postponed = { id: "7", first: "2025-12-05", firstPrecision: "day" };
+  const moved = { id: "8", first: "2026-02-10", firstPrecision: "day" };
+  const added = { id: "", first: "2026-03-01", firstPrecision: "day" };
+  expect(typedPlan([postponed, moved], "", PLANS, [7])).toEqual({ day: "known", plan: "4.0" });
+  expect(typedPlan([postponed, added], "", PLANS, [7])).toEqual({ day: "known", plan: "4.0" });
+  expect(typedPlan([postponed], "", PLANS, [7])).toEqual({ day: "known", plan: "3.0" });
+  expect(typedPlan([postponed, moved], "", PLANS, [])).toEqual({ day: "known", plan: "3.0" });
 });

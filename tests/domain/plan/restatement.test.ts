@@ -1,13 +1,8 @@
 /** P26, P27: which rows of another plan a tag stands in. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import {
-  type Crosswalk,
-  restatedCells,
-  restatementOf,
-  sourcesOf,
-  type TermLink,
-} from "~/domain/plan/restatement";
+import { type Crosswalk, restatementOf, sourcesOf, type TermLink } from "~/domain/plan/restatement";
+import { restatedCells } from "../../reference/restated-cells";
 
 const leaf = (
   key: string,

@@ -1,5 +1,6 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
-import { cleanText } from "~/domain/value/typed-text";
+import { cleanText, isUnreadable } from "~/domain/value/typed-text";
 import { groupDigits, parseWholeNumber } from "~/domain/value/whole-number";
 
 test("text is trimmed, its newlines are one kind, its characters composed", () => {
@@ -23,10 +24,50 @@ test.each([
   "a\uFFFD",
   "a\u202Eb",
 ])("%j holds what no person types and is refused", (text) => {
-  expect(cleanText(text, { max: 100 })).toEqual({ ok: false, reason: "has-control-characters" });
+  expect(cleanText(text, { max: 100 })).toEqual({ ok: false, reason: "unreadable" });
 });
 
-test("a limit counts characters, not code units: 𠮷 is one", () => {
+test.each(["𠮷", "が", "葛\u{E0100}", "👩‍🌾", "👨‍👩‍👧‍👦", "🇯🇵", "e\u0323\u0302"])(
+  "a limit counts %s as one character, as people do",
+  (character) => {
+    expect(cleanText(character.repeat(10), { max: 10 })).toMatchObject({ ok: true });
+    expect(cleanText(character.repeat(11), { max: 10 })).toEqual({ ok: false, reason: "too-long" });
+  },
+);
+
+test("any number of marks on one letter is no character", () => {
+  const piled = `a${"\u0301".repeat(1_000)}`;
+  expect(cleanText(piled, { max: 10 })).toEqual({ ok: false, reason: "too-long" });
+});
+
+const anyText = fc.oneof(
+  fc.string({ unit: "grapheme" }),
+  fc.string({ unit: "binary" }),
+  fc
+    .array(
+      fc.constantFrom(" ", "\r", "\n", "\u2028", "\u3000", "か", "\u3099", "e", "\u0301", "👩‍🌾"),
+      {},
+    )
+    .map((parts) => parts.join("")),
+);
+const characters = new Intl.Segmenter("ja", { granularity: "grapheme" });
+const count = (text: string) => [...characters.segment(text)].length;
+
+test("what is stored is composed, readable, never longer than typed, and stays as it is when it is saved again", () => {
+  fc.assert(
+    fc.property(anyText, (typed) => {
+      const once = cleanText(typed, { max: 1_000 });
+      if (!once.ok) return;
+      expect(once.value).toBe(once.value.normalize("NFC").trim());
+      expect(isUnreadable(once.value)).toBe(false);
+      expect(count(once.value)).toBeLessThanOrEqual(count(typed));
+      expect(cleanText(once.value, { max: 1_000 })).toEqual(once);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test("a limit counts characters, not code units", () => {
   expect(cleanText("𠮷".repeat(10), { max: 10 })).toMatchObject({ ok: true });
   expect(cleanText("𠮷".repeat(11), { max: 10 })).toEqual({ ok: false, reason: "too-long" });
   expect(cleanText("あ".repeat(11), { max: 10 })).toEqual({ ok: false, reason: "too-long" });

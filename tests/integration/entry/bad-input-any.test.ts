@@ -1,6 +1,7 @@
 /** Addresses and bodies nobody types: answered, never a 500. */
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { LIST_BUTTON } from "~/domain/entry/list-button";
 import { loader as list } from "~/routes/events._index";
 import { loader as newEvent } from "~/routes/events.new";
 import { loader as places } from "~/routes/places";
@@ -87,7 +88,7 @@ test("no body of any boxes makes the form fail", async () => {
       "occurrences[0].first",
       "occurrences[1].states",
       "occurrences[0].reach[0].value",
-      "__intent__",
+      LIST_BUTTON,
       "do",
       "plan",
       "revision",

@@ -1,5 +1,7 @@
 /** What people type into the form of an event, and what no page of ours sends: refused at its box, never a 500. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { LIST_BUTTON, listButton } from "~/domain/entry/list-button";
+import type { ListEdit } from "~/domain/entry/typed-boxes";
 import type { TypedEvent, TypedOccurrence } from "~/domain/entry/typed-event";
 import { action as edit } from "~/routes/events.$eventId.edit";
 import { action as withdraw } from "~/routes/events.$eventId.withdraw";
@@ -38,7 +40,7 @@ const REFUSED: [name: string, typed: TypedEvent, box: string, reason: string][] 
   ],
   ["an unknown term", typedEvent({ tags: ["9.9:1-1"] }), "tags", "unknown"],
   ["a head instead of a leaf", typedEvent({ tags: ["4.0:1"] }), "tags", "unknown"],
-  ["a NUL byte", typedEvent({ titleJa: "題\u0000名" }), "titleJa", "has-control-characters"],
+  ["a NUL byte", typedEvent({ titleJa: "題\u0000名" }), "titleJa", "unreadable"],
   ["a title of 201 characters", typedEvent({ titleJa: "長".repeat(201) }), "titleJa", "too-long"],
   [
     "half a megabyte of text",
@@ -176,29 +178,26 @@ describe("placements", () => {
 
 describe("what no page of ours sends", () => {
   const boxes = (...pairs: [string, string][]) => new URLSearchParams(pairs);
+  const pressed = (edit: ListEdit) => boxes([LIST_BUTTON, listButton(edit).value]);
   test.each<[string, URLSearchParams]>([
     ["a list index in the billions", boxes(["occurrences[4000000000].first", "2026-06-10"])],
     ["a path into the prototype", boxes(["__proto__.polluted", "1"])],
     ["another one", boxes(["constructor.prototype.polluted", "1"])],
     ["an unbalanced name", boxes(["occurrences[0", "1"])],
-    ["a broken list button", boxes(["__intent__", "{"])],
+    ["a broken list button", boxes([LIST_BUTTON, "{"])],
     [
       "a list of an occurrence beyond those an event can have",
-      boxes(["__intent__", '{"type":"insert","payload":{"name":"occurrences[999].reach"}}']),
+      pressed({ type: "insert", list: "occurrences[999].reach", entry: {} }),
     ],
     [
       "a list of an occurrence that was not sent",
-      boxes(["__intent__", '{"type":"insert","payload":{"name":"occurrences[7].reach"}}']),
+      pressed({ type: "insert", list: "occurrences[7].reach", entry: {} }),
     ],
-    [
-      "a list button for a box that is none",
-      boxes(["__intent__", '{"type":"insert","payload":{"name":"lead"}}']),
-    ],
+    ["a list button for a box that is none", pressed({ type: "insert", list: "lead", entry: "" })],
     [
       "a list button of another kind",
-      boxes(["__intent__", '{"type":"update","payload":{"name":"lead","value":{}}}']),
+      boxes([LIST_BUTTON, '{"type":"update","list":"occurrences","entry":{}}']),
     ],
-    ["a broken state", boxes(["__state__", "{"])],
     [
       "boxes beyond counting",
       new URLSearchParams(Array.from({ length: 20_001 }, () => ["tags", "x"])),

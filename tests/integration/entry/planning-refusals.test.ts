@@ -100,7 +100,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
     expect(await read(["2026-06-10", "2026-06-11"], 40 * 60)).toMatchObject({
       status: 200,
       body: {
-        route: {
+        itinerary: {
           days: [
             { drivingMinutes: 20 * 60, length: "impossible" },
             { drivingMinutes: 20 * 60, length: "impossible" },
@@ -115,7 +115,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
       }),
     );
     expect(await read(["2026-06-11", "2026-06-10"], 300)).toMatchObject({
-      body: { route: { legs: [{ warnings: ["days-out-of-order"] }] } },
+      body: { itinerary: { legs: [{ warnings: ["days-out-of-order"] }] } },
     });
     expect(words(itineraryText).warning["days-out-of-order"]).toMatch(
       words({ ja: /順番を入れ替えてください。$/, en: /change the order of the stops\.$/ }),

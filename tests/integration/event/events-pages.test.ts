@@ -1,5 +1,7 @@
 /** The pages of events as a browser without scripts meets them: who may, what comes back, what is kept. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { listButton } from "~/domain/entry/list-button";
+import type { ListEdit } from "~/domain/entry/typed-boxes";
 import { emptyTypedOccurrence, typedEventOf } from "~/domain/entry/typed-event";
 import type { Role } from "~/domain/people/permissions";
 import { logAttendance } from "~/operations/attendance/log-attendance.server";
@@ -109,9 +111,10 @@ describe("who may", () => {
 describe("without scripts", () => {
   const press = async (body: FormData, form = "caravan") =>
     answered(await create(args((await as("secretariat")).post(`/events/new?form=${form}`, body))));
-  const intent = (type: string, payload: object) => ({
-    __intent__: JSON.stringify({ type, payload }),
-  });
+  const pressed = (edit: ListEdit) => {
+    const { name, value } = listButton(edit);
+    return { [name]: value };
+  };
 
   test("list buttons add, move and remove, and keep everything typed", async () => {
     const two = typedEvent({
@@ -122,17 +125,14 @@ describe("without scripts", () => {
       expect([status, data.typed.titleJa]).toEqual([200, two.titleJa]);
       return data.typed.occurrences.map(({ placeName }) => placeName);
     };
-    const defaultValue = emptyTypedOccurrence("caravan");
-    expect(await namesAfter(intent("insert", { name: "occurrences", defaultValue }))).toEqual([
-      "A",
-      "B",
-      "",
-    ]);
-    expect(await namesAfter(intent("reorder", { name: "occurrences", from: 1, to: 0 }))).toEqual([
+    const list = "occurrences";
+    const entry = emptyTypedOccurrence("caravan");
+    expect(await namesAfter(pressed({ type: "insert", list, entry }))).toEqual(["A", "B", ""]);
+    expect(await namesAfter(pressed({ type: "reorder", list, from: 1, to: 0 }))).toEqual([
       "B",
       "A",
     ]);
-    expect(await namesAfter(intent("remove", { name: "occurrences", index: 0 }))).toEqual(["B"]);
+    expect(await namesAfter(pressed({ type: "remove", list, index: 0 }))).toEqual(["B"]);
   });
 
   test("a place is searched, shown with its county, and its choice fills coordinates, zone and county", async () => {

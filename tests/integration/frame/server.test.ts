@@ -1,21 +1,23 @@
 /** The server in front of every route, as a real process on the real build. */
-import { mkdtempSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { request as httpRequest, type RequestOptions } from "node:http";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { openDatabase } from "~db/client";
 import { clientManifest } from "../../architecture/client-manifest";
 import { type RunningServer, startServer } from "../../support/running-server";
+import { browserOf, testContext } from "../../support/test-context";
+import { newDataFolder } from "../../support/test-database";
 
 /** Real processes on a machine that may be busy. */
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const COOKIE = "kusanone_session=x";
 const TWO_MB = "x".repeat(2_000_000);
-const folder = mkdtempSync(join(tmpdir(), "kusanone-server-"));
+let folder: string;
 let server: RunningServer;
 
 beforeAll(async () => {
+  folder = await newDataFolder();
   server = await startServer(folder);
 });
 
@@ -226,6 +228,37 @@ test("the log says what was asked without anything personal", async () => {
   await expect.poll(() => server.output()).toContain('"path":"/nothing/*/*"');
   expect(server.output()).not.toMatch(/secret-token|yamada|a@example|t{43}/);
 });
+
+test.each([
+  ["ja", "サインイン｜草の根", "草の根", "インディアナ州｜草の根"],
+  ["en", "Sign in | Kusanone", "Kusanone", "Indiana | Kusanone"],
+] as const)(
+  "a page has its title in %s, an error that of the site",
+  async (language, ...titles) => {
+    const [signIn, site, state] = titles;
+    const stranger = { Cookie: `kusanone_language=${language}`, Origin: server.url };
+    expect(await titleOf(await get("/sign-in", stranger))).toBe(signIn);
+    const refused = await post("/sign-in", {
+      ...stranger,
+      "Content-Type": "application/x-www-form-urlencoded",
+    });
+    expect(refused.status).toBe(400);
+    expect(await titleOf(refused)).toBe(signIn);
+    expect(await titleOf(await get("/nothing", stranger))).toBe(site);
+
+    const db = openDatabase(folder);
+    const browser = await browserOf(await testContext(db, { language }));
+    db.close();
+    const Cookie = browser.get("/").headers.get("Cookie") ?? "";
+    // The panel of a state names the page, not the map around it; neither does where there is no such state.
+    expect(await titleOf(await get("/map/states/IN", { Cookie }))).toBe(state);
+    expect(await titleOf(await get("/map/states/XX", { Cookie }))).toBe(site);
+  },
+);
+
+async function titleOf(answer: Response): Promise<string | undefined> {
+  return /<title>([^<]*)<\/title>/.exec(await answer.text())?.[1];
+}
 
 /** As written: `fetch` would tidy the path up first. */
 function rawStatus(path: string): Promise<number | undefined> {

@@ -92,10 +92,13 @@ test("the environment is handed to the one reader of settings, and read nowhere 
     .filter(({ text }) => text.includes("process.env"))
     .map(({ path }) => path);
   expect(reading.sort()).toEqual([
+    "app/server/admin.ts",
+    "app/server/develop.ts",
     // The level of the log, before any setting is read.
     "app/server/log.ts",
     "app/server/main.ts",
-    "db/admin.ts",
+    // What tests alone turn on.
+    "db/client.ts",
     "seeds/make-places.ts",
   ]);
 });

@@ -7,7 +7,7 @@ import { setTargets } from "~/operations/set-targets.server";
 import { action } from "~/routes/targets";
 import { loader as fileLoader } from "~/routes/targets[.]csv";
 import { type Database, serveDatabase } from "~db/client";
-import { listTargets } from "~db/queries/targets/targets";
+import { listTargets } from "~db/queries/targets";
 import { targets } from "~db/schema/planning";
 import { answerOf } from "../../support/answer-of";
 import { makeEvent } from "../../support/make-event";

@@ -10,7 +10,7 @@ import { loader as file } from "~/routes/reports[.]csv";
 import { loader as statePage } from "~/routes/states.$code";
 import { type Database, serveDatabase } from "~db/client";
 import { replaceBudgetLines } from "~db/queries/budgets";
-import { putTarget } from "~db/queries/targets/targets";
+import { putTarget } from "~db/queries/targets";
 import { answerOf } from "../../support/answer-of";
 import { apiCaller } from "../../support/api-caller";
 import { makeEvent, occurrenceOf } from "../../support/make-event";

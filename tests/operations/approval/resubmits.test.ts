@@ -1,5 +1,5 @@
 /** P5: which operations submit an approved event again, and which do not. Every operation that changes an event is here. */
-import { readdirSync, readFileSync } from "node:fs";
+import { basename } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Context } from "~/context/context.server";
 import { exactDay } from "~/domain/day/rough-day";
@@ -19,6 +19,7 @@ import { setCaravanLegs } from "~/operations/set-caravan-legs.server";
 import type { Database } from "~db/client";
 import { listEventComments } from "~db/queries/approvals";
 import { events } from "~db/schema/events";
+import { listSourceFiles } from "../../architecture/source-files";
 import { approvalPeople, storedEvent, trailOf } from "../../support/approval-people";
 import { FIFTY } from "../../support/attendance-steps";
 import { makeEvent, occurrenceOf, placeIn, placementOf } from "../../support/make-event";
@@ -234,10 +235,9 @@ const APART =
   /^(store-|find-|create-event|resubmit-event|take-approval-step|publish-plan|load-demo)/;
 
 test("every operation that changes an event stands in the table", () => {
-  const folder = "app/operations";
-  const writing = readdirSync(folder)
-    .filter((name) => WRITES.test(readFileSync(`${folder}/${name}`, "utf8")))
-    .map((name) => name.replace(".server.ts", ""))
+  const writing = listSourceFiles(["app/operations"])
+    .filter(({ text }) => WRITES.test(text))
+    .map(({ path }) => basename(path, ".server.ts"))
     .filter((name) => !APART.test(name));
   expect([...new Set(CASES.map(([operation]) => operation))].sort()).toEqual(writing.sort());
 });

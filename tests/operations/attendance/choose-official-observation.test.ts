@@ -65,12 +65,12 @@ describe("N4 the official observation", () => {
     const logged = await logAttendance(ctx, { ...other, ...FIFTY });
     if (!logged.ok) throw new Error("not logged");
     const { observationId } = logged;
-    await expect(
-      chooseOfficialObservation(ctx, { ...session, mode: "in-person", observationId }),
-    ).rejects.toMatchObject({ status: 404 });
-    await expect(
-      chooseOfficialObservation(ctx, { ...other, mode: "online", observationId }),
-    ).rejects.toMatchObject({ status: 404 });
+    expect(
+      await chooseOfficialObservation(ctx, { ...session, mode: "in-person", observationId }),
+    ).toEqual({ ok: false, reason: "not-found" });
+    expect(
+      await chooseOfficialObservation(ctx, { ...other, mode: "online", observationId }),
+    ).toEqual({ ok: false, reason: "not-found" });
   });
 
   test("the sums beside a session equal those of its ledger after any sequence", async () => {

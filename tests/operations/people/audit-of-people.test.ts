@@ -38,7 +38,7 @@ describe("the audit trail", () => {
     const { token: invitation, userId } = await invited(ctx);
     const accepted = await join(db, invitation);
     await changeUser(ctx, userId, { name: "花子", role: "viewer", organiser: null, revision: 2 });
-    const api = await issueApiToken({ ...ctx, user: null }, "hanako@example.go.jp");
+    const api = await issueApiToken(visitor(db), "hanako@example.go.jp");
     await issueAccountLink(ctx, userId);
     await deactivateUser(ctx, { userId, revision: 3 });
     await reactivateUser(ctx, { userId, revision: 4 });
@@ -77,7 +77,7 @@ describe("the audit trail", () => {
       organiser: "mofa",
       revision: 1,
     });
-    await issueApiToken({ ...visitor(db), user: null }, email);
+    await issueApiToken(visitor(db), email);
     const [issued, changed] = await listAuditEntries(db.read, {}, 2);
     expect(issued).toMatchObject({ action: "api-token.issue", userId: null });
     expect(changed).toMatchObject({

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { hashToken } from "~/context/token.server";
 import { ensureWelcomeLink } from "~/operations/people/ensure-welcome-link.server";
-import { inviteUser } from "~/operations/people/invite-user.server";
+import { inviteByCommand } from "~/operations/people/invite-user.server";
 import type { Database } from "~db/client";
 import { findOpenLink } from "~db/queries/people/one-time-links";
 import { findUserByEmail } from "~db/queries/people/users";
@@ -71,10 +71,12 @@ describe("the welcome link", () => {
   });
 
   test("is still offered while an invited administrator has not set a password", async () => {
-    await inviteUser(
-      { ...visitor(db), user: null },
-      { email: "invited@example.go.jp", name: "次郎", role: "administrator", organiser: null },
-    );
+    await inviteByCommand(visitor(db), {
+      email: "invited@example.go.jp",
+      name: "次郎",
+      role: "administrator",
+      organiser: null,
+    });
     expect(await ensureWelcomeLink(db, NOW)).not.toBeNull();
   });
 

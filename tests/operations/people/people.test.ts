@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { applyPasswordCost, OWASP_MINIMUM } from "~/context/password.server";
 import { hashToken } from "~/context/token.server";
 import { changeOwnPassword } from "~/operations/people/change-own-password.server";
 import { changeUser } from "~/operations/people/change-user.server";
@@ -10,7 +11,9 @@ import type { Database } from "~db/client";
 import { findUserOfApiToken } from "~db/queries/people/api-tokens";
 import { findUser } from "~db/queries/people/users";
 import { signIns, users } from "~db/schema/people";
+import { listSourceFiles } from "../../architecture/source-files";
 import { administrator, enter, join, NEW_PASSWORD, NOW } from "../../support/account-steps";
+import { CHEAP } from "../../support/cheap-passwords";
 import { makeUser, PASSWORD } from "../../support/make-user";
 import { openTestDatabase } from "../../support/test-database";
 
@@ -50,10 +53,15 @@ describe("signing in", () => {
     expect((await enter(db, email, "five quiet herons")).ok).toBe(true);
   });
 
-  test("a password is stored as argon2id", async () => {
-    await makeUser(db);
+  test("a password is stored as argon2id at OWASP's minimum, which nothing in the application lowers", async () => {
+    applyPasswordCost(OWASP_MINIMUM);
+    await makeUser(db).finally(() => applyPasswordCost(CHEAP));
     const [row] = await db.read.select({ hash: users.passwordHash }).from(users);
     expect(row?.hash).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
+    const lowering = listSourceFiles(["app", "db", "seeds"]).filter(({ text }) =>
+      text.includes("applyPasswordCost"),
+    );
+    expect(lowering.map(({ path }) => path)).toEqual(["app/context/password.server.ts"]);
   });
 });
 

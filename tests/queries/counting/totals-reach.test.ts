@@ -4,12 +4,12 @@ import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { AXES } from "~/domain/counting/axis";
 import { type ReachFigure, reachTotals } from "~/domain/counting/reach-totals";
-import { touches } from "~/domain/counting/totals";
 import { NO_FILTER } from "~/domain/filter/register-filter";
 import type { Database, Handle } from "~db/client";
 import { listReachTotals } from "~db/queries/counting/reach-totals";
 import { occurrences } from "~db/schema/events";
 import { reachFigures } from "~db/schema/observations";
+import { touches } from "../../reference/totals";
 import { programme, type StoredOccurrence, withProgramme } from "../../support/random-register";
 import { openTestDatabase } from "../../support/test-database";
 

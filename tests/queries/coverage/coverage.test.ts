@@ -3,13 +3,11 @@ import { eq } from "drizzle-orm";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Approval } from "~/domain/approval/approval";
-import { touches } from "~/domain/counting/totals";
 import {
   ALL_KEY,
   COVERAGE_AXES,
   type CoverageAxis,
   type CoverageCell,
-  countCoverage,
   plannedIn,
 } from "~/domain/coverage/coverage";
 import { columnDays } from "~/domain/coverage/coverage-columns";
@@ -24,6 +22,8 @@ import { listCellContacts } from "~db/queries/coverage/coverage-contacts";
 import { findPlanBook } from "~db/queries/plan/plans";
 import { listRestatements } from "~db/queries/plan/restatements";
 import { events } from "~db/schema/events";
+import { countCoverage } from "../../reference/count-coverage";
+import { touches } from "../../reference/totals";
 import { type Approved, approvals, withApprovals } from "../../support/random-approvals";
 import { randomPeriod } from "../../support/random-period";
 import { programme, withProgramme } from "../../support/random-register";

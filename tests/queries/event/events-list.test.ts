@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Outcome } from "~/domain/counting/occurrence";
-import { type CountedOccurrence, totals, touches } from "~/domain/counting/totals";
 import type { EventCursor } from "~/domain/event/event-cursor";
 import { COUNTED, NO_FILTER, type RegisterFilter } from "~/domain/filter/register-filter";
 import type { Database } from "~db/client";
 import { countEvents, listEvents } from "~db/queries/event/event-list";
 import { occurrenceCells } from "~db/schema/cells";
 import { occurrences } from "~db/schema/events";
+import { type CountedOccurrence, totals, touches } from "../../reference/totals";
 import { makeEvent, occurrenceOf, placeIn } from "../../support/make-event";
 import { openTestDatabase } from "../../support/test-database";
 

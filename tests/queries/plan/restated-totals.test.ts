@@ -1,21 +1,17 @@
 /** Totals restated under another plan: the SQL report against the reference, and nothing lost. P26 */
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { totals, touches } from "~/domain/counting/totals";
 import type { Period } from "~/domain/day/calendar-date";
 import { NO_FILTER, type RegisterFilter } from "~/domain/filter/register-filter";
-import {
-  RESTATED_AXES,
-  type Restatement,
-  restatedCells,
-  type TermLink,
-} from "~/domain/plan/restatement";
+import { RESTATED_AXES, type Restatement, type TermLink } from "~/domain/plan/restatement";
 import type { Database, Handle } from "~db/client";
 import { listReachTotals } from "~db/queries/counting/reach-totals";
 import { findTotals } from "~db/queries/counting/totals";
 import { listRestatements } from "~db/queries/plan/restatements";
 import { eventTags, occurrenceTags } from "~db/schema/events";
 import { crosswalkLinks } from "~db/schema/reference";
+import { restatedCells } from "../../reference/restated-cells";
+import { totals, touches } from "../../reference/totals";
 import { programme, type StoredOccurrence, withProgramme } from "../../support/random-register";
 import { openTestDatabase } from "../../support/test-database";
 

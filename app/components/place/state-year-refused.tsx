@@ -1,0 +1,14 @@
+/** What stands in place of the page of a state whose address names no fiscal year. */
+import { statePageText } from "~/i18n/state-page-text";
+import { useText } from "~/i18n/use-text";
+
+export function StateYearRefused() {
+  const t = useText(statePageText);
+  return (
+    <main className="page" id="content">
+      <p className="notice notice-danger" role="alert">
+        {t.yearWrong}
+      </p>
+    </main>
+  );
+}

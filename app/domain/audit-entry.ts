@@ -1,0 +1,145 @@
+/**
+ * What the audit trail records: actions, what they were done to, and the names of the fields of `before` and `after`.
+ *
+ * Each has words in both languages in `i18n/history`: one without does not compile.
+ */
+import type { BudgetLine } from "~/domain/budget/budget";
+import type { LegOverride } from "~/domain/caravan/itinerary";
+import type { Headcount } from "~/domain/counting/observation";
+import type { EventDraft } from "~/domain/event/event-draft";
+import type { NamedPartner, PartnerDraft } from "~/domain/partner";
+import type { PlanDraft } from "~/domain/plan/plan-draft";
+
+export type AuditSubject =
+  | "event"
+  | "occurrence"
+  | "user"
+  | "demonstration"
+  | "plan"
+  | "target"
+  | "partner"
+  | "template";
+
+export type AuditAction =
+  | "welcome.link"
+  | "user.claim-welcome"
+  | "user.invite"
+  | "user.invitation-link"
+  | "user.accept-invitation"
+  | "user.reset-link"
+  | "user.reset-password"
+  | "user.change"
+  | "user.change-password"
+  | "user.change-language"
+  | "user.deactivate"
+  | "user.reactivate"
+  | "user.sign-in"
+  | "user.sign-out"
+  | "api-token.issue"
+  | "api-token.revoke"
+  | "event.create"
+  | "event.edit"
+  | "event.budget"
+  | "event.withdraw"
+  | "event.restore"
+  | "event.submit"
+  | "event.return"
+  | "event.approve"
+  | "event.resubmit"
+  | "event.recompute"
+  | "event.comment"
+  | "caravan.legs"
+  | "template.save"
+  | "template.withdraw"
+  | "occurrence.hold"
+  | "occurrence.cancel"
+  | "occurrence.postpone"
+  | "occurrence.undo"
+  | "attendance.log"
+  | "attendance.official"
+  | "reach.log"
+  | "target.set"
+  | "target.remove"
+  | "event.say-distinct"
+  | "occurrence.set-partners"
+  | "partner.add"
+  | "partner.change"
+  | "partner.set-contacts"
+  | "partner.merge"
+  | "partner.undo-merge"
+  | "partner.say-distinct"
+  | "partner.withdraw"
+  | "partner.restore"
+  | "user.name-substitute"
+  | "user.end-substitute"
+  | "user.choose-digest"
+  | "user.send-digest"
+  | "plan.draft"
+  | "plan.edit"
+  | "plan.discard"
+  | "plan.publish"
+  | "plan.reword"
+  | "plan.link"
+  | "demonstration.load"
+  | "demonstration.remove";
+
+/** Every name at any depth of what is recorded as it stands. */
+type NamesIn<T> = T extends readonly (infer Item)[]
+  ? NamesIn<Item>
+  : T extends string
+    ? never
+    : T extends object
+      ? { [Name in keyof T & string]: Name | NamesIn<T[Name]> }[keyof T & string]
+      : never;
+
+type Whole = EventDraft | BudgetLine | LegOverride | Headcount | PartnerDraft | NamedPartner;
+
+/** Names that operations give to the rest. */
+type Given =
+  | "email"
+  | "role"
+  | "organiser"
+  | "active"
+  | "approver"
+  | "language"
+  | "tokens"
+  | "digest"
+  | "plan"
+  | "firstDay"
+  | "lastDay"
+  | "day"
+  | "substitute"
+  | "until"
+  | "eventId"
+  | "occurrenceId"
+  | "newOccurrenceId"
+  | "newDate"
+  | "savedOverRevision"
+  | "reason"
+  | "approval"
+  | "comment"
+  | "inPlaceOf"
+  | "budget"
+  | "legs"
+  | "byObservation"
+  | "observation"
+  | "officialObservation"
+  | "official"
+  | "mode"
+  | "method"
+  | "wording"
+  | "figures"
+  | "events"
+  | "attendance"
+  | "otherEvent"
+  | "otherPartner"
+  | "mergedInto"
+  | "contactsKept"
+  | "links"
+  | "occurrences";
+
+/** A name of a field; an id is no field, but tells items of a list apart. */
+export type AuditField = Exclude<NamesIn<Whole | PlanDraft>, "id"> | Given;
+
+/** What an operation may record. */
+export type AuditRecord = { readonly [Field in AuditField]?: unknown };

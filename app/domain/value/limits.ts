@@ -1,0 +1,28 @@
+/**
+ * How much a box, a form or an event can hold: more is a slip of a key, an accident of pasting, or several events.
+ *
+ * Text is counted in characters as people count them (`typed-text`).
+ */
+
+/** A name, a title, a reason in a few words. */
+export const LINE = 200;
+export const PARAGRAPH = 5_000;
+export const PERSON_NAME = 100;
+export const EMAIL = 254;
+/** How many came, in the words of whoever says so. */
+export const HEADCOUNT_WORDS = 100;
+export const ATTENDANCE_NOTE = 2_000;
+/** Why an occurrence was cancelled or postponed. */
+export const OUTCOME_REASON = 1_000;
+
+export const MAX_STOPS = 60;
+export const MAX_PLACEMENTS = 200;
+export const MAX_OCCURRENCES = Math.max(MAX_STOPS, MAX_PLACEMENTS);
+/** Of an event, and at each of its occurrences. */
+export const MAX_PARTNERS = 50;
+export const MAX_BUDGET_LINES = 100;
+/** Everybody of a large state's festival. */
+export const MAX_PEOPLE = 10_000_000;
+export const MAX_COST = 1_000_000_000_000;
+export const MAX_REACH = 10_000_000_000;
+export const MAX_KM = 20_000;

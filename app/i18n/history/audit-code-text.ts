@@ -1,0 +1,35 @@
+/** Codes of the audit trail in words, by the field that holds them: the words that other pages have for them. */
+import type { LegMode } from "~/domain/caravan/leg-mode";
+import type { Language } from "~/domain/value/language";
+import { eventWords } from "~/i18n/event/event-words";
+import { observationText } from "~/i18n/observation-text";
+import { partnerRoleText } from "~/i18n/partner-role-text";
+import { partnerTypeText } from "~/i18n/partner-type-text";
+import { roleText } from "~/i18n/people/role-text";
+import type { Text } from "~/i18n/text";
+
+type Words = { mode: Record<LegMode, string>; language: Record<Language, string> };
+
+const codesOf = (language: Language, { mode, language: languages }: Words) => {
+  const { form, outcome, approval, precision, qualifier } = eventWords[language];
+  const { measure, phase, axis, classification, placeType } = eventWords[language];
+  const observation = observationText[language];
+  return {
+    ...{ form, outcome, approval, precision, qualifier, measure, phase, axis, classification },
+    type: { ...partnerTypeText[language], ...placeType },
+    role: { ...roleText[language], ...partnerRoleText[language] },
+    mode: { ...mode, ...observation.mode },
+    ...{ method: observation.method, language: languages },
+  };
+};
+
+const ja = codesOf("ja", {
+  mode: { drive: "自動車", flight: "航空機" },
+  language: { ja: "日本語", en: "英語" },
+});
+const en: typeof ja = codesOf("en", {
+  mode: { drive: "By car", flight: "By air" },
+  language: { ja: "Japanese", en: "English" },
+});
+
+export const auditCodeText: Text<typeof ja> = { ja, en };

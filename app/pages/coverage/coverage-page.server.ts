@@ -1,0 +1,20 @@
+/** The page of the coverage matrix, or why it was not understood. */
+
+import type { Context } from "~/context/context.server";
+import { coverageText } from "~/i18n/coverage-text";
+import { siteText } from "~/i18n/site-text";
+import { readFilterOptions } from "~/pages/filter-options.server";
+import { coveragePage } from "~/reports/coverage/coverage-sheet";
+import { readCoverage } from "./coverage.server";
+
+export async function readCoveragePage(ctx: Context, request: Request) {
+  const { pageTitle } = siteText[ctx.language];
+  const t = coverageText[ctx.language];
+  const read = await readCoverage(ctx, request);
+  if (!read.ok) return { pageTitle: pageTitle(t.title), refusals: read.refusals, page: null };
+  const { facts, question } = read;
+  const options = await readFilterOptions(ctx, question.filter);
+  const myMission = facts.missions.find(({ slug }) => slug === ctx.user.organiser)?.slug ?? null;
+  const page = coveragePage({ ...facts, order: question, options, myMission }, ctx.language);
+  return { pageTitle: pageTitle(t.heading(page.period)), refusals: [], page };
+}

@@ -1,0 +1,48 @@
+/** The audit trail, newest first, a page at a time, with the names of what its entries are about. N9 */
+
+import type { Context } from "~/context/context.server";
+import { draftReader } from "~/domain/approval/approval";
+import { listChanges } from "~/domain/audit-change";
+import { can } from "~/domain/people/permissions";
+import { historyText } from "~/i18n/history/history-text";
+import { siteText } from "~/i18n/site-text";
+import { countAuditEntries, listAuditEntries } from "~db/queries/history/audit";
+import { listSubjectNames } from "~db/queries/history/audit-subjects";
+import { listOrganisers } from "~db/queries/reference/organisers";
+import { auditFilterOf, readHistoryFilter } from "./history-filter.server";
+import { readHistoryPeople } from "./history-people.server";
+
+const PAGE_SIZE = 50;
+
+export async function readHistoryPage(ctx: Context, url: URL) {
+  const { read } = ctx.db;
+  const asked = readHistoryFilter(ctx, url);
+  const filter = await auditFilterOf(ctx, asked);
+  const olderThan = asked.before ?? undefined;
+  const rows = await listAuditEntries(read, { ...filter, olderThan }, PAGE_SIZE + 1);
+  const entries = rows.slice(0, PAGE_SIZE);
+  const subject = asked.subject && { subjectType: asked.subject.type, subjectId: asked.subject.id };
+  const named = subject === null ? entries : [...entries, subject];
+  const names = await listSubjectNames(read, named, draftReader(ctx.user));
+  return {
+    pageTitle: siteText[ctx.language].pageTitle(historyText[ctx.language].title),
+    asked,
+    subjectName: asked.subject
+      ? (names.get(`${asked.subject.type}:${asked.subject.id}`)?.name ?? null)
+      : null,
+    entries: entries.map(({ before, after, ...entry }) => ({
+      ...entry,
+      subject: names.get(`${entry.subjectType}:${entry.subjectId}`) ?? null,
+      changes: listChanges(before, after),
+    })),
+    total: await countAuditEntries(read, filter),
+    older: rows.length > PAGE_SIZE ? (entries.at(-1)?.id ?? null) : null,
+    ...(await readHistoryPeople(read, asked.personId)),
+    seesPeople: can(ctx.user, "user.manage"),
+    organisers: Object.fromEntries(
+      (await listOrganisers(read)).map(({ slug, name }) => [slug, name]),
+    ),
+  };
+}
+
+export type HistoryPageData = Awaited<ReturnType<typeof readHistoryPage>>;

@@ -1,0 +1,33 @@
+/** The inbox of the person who asks: the first of every heap, or more of one heap alone. P7 */
+
+import type { Context } from "~/context/context.server";
+import { INBOX_HEAPS, inboxOf } from "~/domain/inbox";
+import { found } from "~/http/authorize.server";
+import { inboxText } from "~/i18n/inbox/inbox-text";
+import { siteText } from "~/i18n/site-text";
+import { findEventChoices } from "~db/queries/entry/event-choices";
+import { readInbox } from "./inbox.server";
+
+const MOST_OF_EACH = 10;
+const MOST_OF_ONE = 200;
+
+/** A heap that does not exist: 404. */
+export async function readInboxPage(ctx: Context, params: URLSearchParams) {
+  const asked = params.get("heap");
+  const heap = asked === null ? null : found(INBOX_HEAPS.find((known) => known === asked));
+  return {
+    pageTitle: siteText[ctx.language].pageTitle(inboxText[ctx.language].title),
+    /** The heap that was asked for alone. */
+    heap,
+    heaps:
+      heap === null
+        ? await readInbox(ctx, MOST_OF_EACH)
+        : await readInbox(ctx, MOST_OF_ONE, [heap]),
+    /** Does anything ever wait for this person? */
+    works: inboxOf(ctx.user) !== null,
+    saidDistinct: params.get("saved") === "distinct",
+    choices: await findEventChoices(ctx.db.read, ""),
+  };
+}
+
+export type InboxPageData = Awaited<ReturnType<typeof readInboxPage>>;

@@ -1,0 +1,48 @@
+import type { LastContact } from "~/domain/counting/last-contact";
+import { type CellFigures, NO_ATTENDANCE, type TiedTotals } from "~/domain/counting/tie-rows";
+import type { CalendarDate } from "~/domain/day/calendar-date";
+import type { RegisterFilter } from "~/domain/filter/register-filter";
+import type { MapCell } from "~/domain/map/map-classes";
+import type { Handle } from "~db/client";
+import { listLastContacts } from "~db/queries/counting/last-contacts";
+import { findTotals } from "~db/queries/counting/totals";
+import { keptUntilWritten } from "~db/queries/store/data-version";
+
+export type MapFigures = {
+  /** Rows of the state axis that have figures or were ever reached, by key; the rest have none. */
+  cells: MapCell[];
+  total: CellFigures;
+  overlap: TiedTotals["overlap"];
+};
+
+const { exact: _, ...NOBODY } = NO_ATTENDANCE;
+
+export type FiguresQuestion = {
+  filter: RegisterFilter;
+  /** The day up to which the last contact is sought; null: it is not asked for. */
+  contactsOn: CalendarDate | null;
+};
+
+export const findMapFigures = keptUntilWritten(readMapFigures);
+
+async function readMapFigures(
+  db: Handle,
+  { filter, contactsOn }: FiguresQuestion,
+): Promise<MapFigures> {
+  const { rows, overlap, ...total } = await findTotals(db, filter, "state");
+  const contacts =
+    contactsOn === null
+      ? new Map<string, LastContact>()
+      : await listLastContacts(db, filter, contactsOn);
+  const keys = new Set([...rows.map(({ key }) => key), ...contacts.keys()]);
+  const cells = [...keys].sort().map((key) => ({
+    ...(rows.find((row) => row.key === key) ?? nothingIn(key)),
+    last: contacts.get(key) ?? null,
+  }));
+  return { cells, total, overlap };
+}
+
+function nothingIn(key: string) {
+  const none = { events: 0, planned: 0, continuing: 0, roughlyDated: 0 };
+  return { key, ...none, attendance: { ...NOBODY, exactShare: null } };
+}

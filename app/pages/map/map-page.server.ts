@@ -1,0 +1,115 @@
+/** Everything the map page shows, read in one place for the layout route. */
+
+import type { Context } from "~/context/context.server";
+import { todayIn } from "~/domain/day/local-time";
+import { HOME_ZONE } from "~/domain/day/zone-options";
+import { filterToParams, NO_FILTER, type RegisterFilter } from "~/domain/filter/register-filter";
+import { parseMapQuery } from "~/domain/map/map-query";
+import { cellDegreesOf } from "~/domain/map/map-symbol";
+import { cellOf } from "~/domain/map/map-table";
+import { can } from "~/domain/people/permissions";
+import { DEFAULT_PURPOSE } from "~/domain/place/jurisdiction";
+import { mapText } from "~/i18n/map-text";
+import { siteText } from "~/i18n/site-text";
+import { readRegisterFilter } from "~/pages/asked-filter.server";
+import { findCoverageGaps } from "~/pages/coverage/coverage-facts.server";
+import { readFilterOptions } from "~/pages/filter-options.server";
+import { countInbox } from "~/pages/inbox/inbox.server";
+import { countDemonstrationEvents } from "~db/queries/demonstration-rows";
+import { countEvents } from "~db/queries/event/event-list";
+import { findLatestHeldYear } from "~db/queries/filter/held-years";
+import { listFactMeasures, listLatestFacts } from "~db/queries/map/map-facts";
+import { listItineraries } from "~db/queries/map/map-itineraries";
+import { listMapAreas, listMissionSeats } from "~db/queries/map/map-reference";
+import { findMapShown } from "~db/queries/map/map-shown";
+import { listMapSymbols } from "~db/queries/map/map-symbols";
+import { listJurisdictions } from "~db/queries/reference/jurisdictions";
+import { findFictionalOnMap } from "~db/queries/report/contains-fictional";
+import { findMapFigures } from "./map-cells.server";
+
+/** More itineraries than this are a tangle at the scale of a country. */
+const MOST_ITINERARIES = 60;
+
+export async function readMapPage(ctx: Context, request: Request) {
+  const db = ctx.db.read;
+  const verdict = await readRegisterFilter(ctx, request);
+  const pageTitle = siteText[ctx.language].pageTitle(mapText[ctx.language].title);
+  if (!verdict.ok) return { ...verdict, pageTitle };
+  const filter: RegisterFilter = { ...verdict.filter, counted: null };
+  const query = parseMapQuery(new URL(request.url).searchParams);
+  const today = todayIn(HOME_ZONE, ctx.now);
+  const seats = await listMissionSeats(db);
+  const myMission = seats.find(({ slug }) => slug === ctx.user.organiser)?.slug ?? null;
+  const asked = seats.find(({ slug }) => slug === filter.organiser)?.slug;
+  const shown = await findMapShown(db, filter);
+  const elsewhere = shown.total === 0 ? await yearWithEvents(ctx, filter) : null;
+  const contactsAsked = query.measure === "days" || query.view === "table";
+  return {
+    ok: true as const,
+    filter,
+    filterQuery: filterToParams(filter).toString(),
+    query,
+    today,
+    options: await readFilterOptions(ctx, filter),
+    areas: await listMapAreas(db),
+    figures: await figuresOf(ctx, filter, {
+      contactsOn: contactsAsked ? today : null,
+      gapOn: query.measure === "gap" ? today : null,
+    }),
+    shown,
+    symbols: await listMapSymbols(db, { filter, cellDegrees: cellDegreesOf(0) }),
+    caravans: await listItineraries(db, { filter, limit: MOST_ITINERARIES, event: query.event }),
+    seats: query.missions ? seats : [],
+    factMeasures: await listFactMeasures(db),
+    facts: query.facts ? await listLatestFacts(db, query.facts) : [],
+    home: await statesOf(ctx, asked ?? myMission, today),
+    myMission,
+    mayPlan: can(ctx.user, "event.create"),
+    waiting: await countInbox(ctx),
+    fictional: await findFictionalOnMap(db, filter),
+    contactsShown: contactsAsked,
+    elsewhere,
+    demonstration: elsewhere === null ? null : await countDemonstration(ctx),
+    pageTitle,
+  };
+}
+
+type Beside = { contactsOn: string | null; gapOn: string | null };
+
+/** Every state stands in a map of coverage gaps: one without any figures has the largest. P32 */
+async function figuresOf(ctx: Context, filter: RegisterFilter, { contactsOn, gapOn }: Beside) {
+  const db = ctx.db.read;
+  const figures = await findMapFigures(db, { filter, contactsOn });
+  if (gapOn === null) return figures;
+  const gaps = await findCoverageGaps(db, filter, gapOn);
+  const placeless = figures.cells.filter(({ key }) => !gaps.has(key));
+  const states = [...gaps].map(([key, gap]) => ({ ...cellOf(figures.cells, key), gap }));
+  return { ...figures, cells: [...states, ...placeless] };
+}
+
+/** States a mission holds on this day, whole or in part: what the map shows it first. */
+async function statesOf(ctx: Context, mission: string | null, today: string): Promise<string[]> {
+  if (mission === null) return [];
+  const rows = await listJurisdictions(ctx.db.read);
+  const held = rows.filter(
+    (row) =>
+      row.mission === mission &&
+      row.purpose === DEFAULT_PURPOSE &&
+      !row.disputed &&
+      (row.validFrom === null || row.validFrom <= today) &&
+      (row.validUntil === null || today <= row.validUntil),
+  );
+  return [...new Set(held.map(({ state }) => state))];
+}
+
+/** Offered beside an empty map to those who may load it. */
+async function countDemonstration({ db, user }: Context): Promise<number | null> {
+  return can(user, "demonstration.manage") ? await countDemonstrationEvents(db.read) : null;
+}
+
+/** Where to go from an empty year: the latest that has held events, and whether it is the filter that empties it. */
+async function yearWithEvents(ctx: Context, filter: RegisterFilter) {
+  const year = await findLatestHeldYear(ctx.db.read);
+  const inPeriod = await countEvents(ctx.db.read, { ...NO_FILTER, period: filter.period });
+  return { year: year !== null && year !== filter.year ? year : null, filtered: inPeriod > 0 };
+}

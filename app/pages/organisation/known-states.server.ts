@@ -1,0 +1,8 @@
+/** The states that a partner may lie in. */
+
+import type { Context } from "~/context/context.server";
+import { listMapAreas } from "~db/queries/map/map-reference";
+
+export async function readKnownStates({ db }: Pick<Context, "db">): Promise<Set<string>> {
+  return new Set((await listMapAreas(db.read)).map(({ code }) => code));
+}

@@ -1,0 +1,51 @@
+/** The page of one state and fiscal year, as it is drawn and printed. P40-P44 */
+
+import type { Context } from "~/context/context.server";
+import { fiscalYearName } from "~/domain/day/fiscal-year";
+import { can } from "~/domain/people/permissions";
+import { LANGUAGES } from "~/domain/value/language";
+import { siteText } from "~/i18n/site-text";
+import { statePageText } from "~/i18n/state-page-text";
+import { stateTermRows } from "~/reports/state-terms";
+import { foundArea } from "./found-area.server";
+import { readPlanningYear, readStatePage } from "./state-page.server";
+
+/** `page` is null where the address names no fiscal year. */
+export async function readPlanningPage(ctx: Context, request: Request, code: string | undefined) {
+  const area = await foundArea(ctx, code);
+  const year = readPlanningYear(request, ctx.now);
+  const name = area.name[ctx.language];
+  const { pageTitle } = siteText[ctx.language];
+  if (year === null) return { pageTitle: pageTitle(name), page: null };
+  const { terms, years, lastYear, ...page } = await readStatePage(ctx, area, year);
+  const asked = new URL(request.url).searchParams.get("brief");
+  const facts = { offered: new Set(terms.offered), plans: terms.plans };
+  const t = statePageText[ctx.language];
+  return {
+    pageTitle: pageTitle(t.title(name, fiscalYearName(year, ctx.language))),
+    page: {
+      ...page,
+      years,
+      rows: {
+        priority: stateTermRows({
+          ...facts,
+          axis: "priority",
+          terms: terms.priority,
+          years: years.map(({ priorities }) => priorities),
+        }),
+        tier: stateTermRows({
+          ...facts,
+          axis: "tier",
+          terms: terms.tier,
+          years: years.map(({ tiers }) => tiers),
+        }),
+      },
+      copies: lastYear.mayCopy ? lastYear.events : [],
+      mayPlan: can(ctx.user, "event.create"),
+      /** Shown as the brief in this language; null: as the page. */
+      brief: LANGUAGES.find((language) => language === asked) ?? null,
+    },
+  };
+}
+
+export type PlanningPageData = NonNullable<Awaited<ReturnType<typeof readPlanningPage>>["page"]>;

@@ -1,0 +1,51 @@
+/** The list of events under the register's filter, a page at a time, with what this person decides on. */
+
+import type { Context } from "~/context/context.server";
+import { calendarOf, calendarQuery } from "~/domain/calendar/calendar-question";
+import { todayIn } from "~/domain/day/local-time";
+import { HOME_ZONE } from "~/domain/day/zone-options";
+import { eventCursorText } from "~/domain/event/event-cursor";
+import { filterToParams } from "~/domain/filter/register-filter";
+import { can } from "~/domain/people/permissions";
+import { eventText } from "~/i18n/event/event-text";
+import { siteText } from "~/i18n/site-text";
+import { readDecisions } from "~/pages/approval/event-decisions.server";
+import { readFilterOptions } from "~/pages/filter-options.server";
+import { findEventChoices } from "~db/queries/entry/event-choices";
+import { countEvents, listEvents } from "~db/queries/event/event-list";
+import { readEventListQuestion } from "./event-list-question.server";
+
+const PAGE_SIZE = 50;
+
+export async function readEventListPage(ctx: Context, request: Request) {
+  const db = ctx.db.read;
+  const pageTitle = siteText[ctx.language].pageTitle(eventText[ctx.language].title);
+  const asked = await readEventListQuestion(ctx, request);
+  if (!asked.ok) return { ok: false as const, refusals: asked.refusals, pageTitle };
+
+  const { filter, after } = asked;
+  const today = todayIn(HOME_ZONE, ctx.now);
+  const choices = await findEventChoices(db, today);
+  const own = choices.organisers.find(({ slug }) => slug === ctx.user.organiser);
+  const page = await listEvents(db, filter, { after, limit: PAGE_SIZE });
+  return {
+    ok: true as const,
+    filter,
+    filterQuery: filterToParams(filter).toString(),
+    calendarQuery: calendarQuery(filter, calendarOf(filter.period, today)),
+    rows: page.rows,
+    next: page.next && eventCursorText(page.next),
+    isFirstPage: after === null,
+    all: await countEvents(db, filter),
+    /** On the submitted events of this page, where the person decides on such events. */
+    decisions: await readDecisions(ctx, page.rows),
+    options: await readFilterOptions(ctx, filter),
+    choices,
+    myMission: own?.type === "mission" ? own.slug : null,
+    mayCreate: can(ctx.user, "event.create"),
+    pageTitle,
+  };
+}
+
+export type EventListPage = Extract<Awaited<ReturnType<typeof readEventListPage>>, { ok: true }>;
+export type ListedRow = EventListPage["rows"][number];

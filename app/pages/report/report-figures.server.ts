@@ -1,0 +1,26 @@
+/** A report as a table of figures, for the file and the API alike. */
+
+import type { Context } from "~/context/context.server";
+import type { QuestionVerdict } from "~/domain/report-question";
+import { yearlyTable } from "~/reports/report/yearly-table";
+import { listCostTotals } from "~db/queries/cost-totals";
+import { containsFictional } from "~db/queries/report/contains-fictional";
+import { listPublishedTotals } from "~db/queries/report/published-totals";
+import { findReportFacts } from "./report-facts.server";
+
+type Question = Pick<Extract<QuestionVerdict, { ok: true }>, "filter" | "axis">;
+
+export async function readReportFigures({ db, now }: Context, { filter, axis }: Question) {
+  const facts = await findReportFacts(db.read, filter, axis);
+  return {
+    table: yearlyTable({ ...facts, asOf: now }),
+    overlap: facts.totals.overlap,
+    costs: await listCostTotals(db.read, filter, facts.totals),
+    containsFictional: await containsFictional(db.read, filter),
+  };
+}
+
+/** What the Government has published about the period of a report. N8 */
+export async function readPublished({ db }: Context, { filter }: Question) {
+  return await listPublishedTotals(db.read, filter.period);
+}

@@ -1,0 +1,31 @@
+/** The page of a report, or why its question was not understood. */
+
+import type { Context } from "~/context/context.server";
+import { fiscalYearOf } from "~/domain/day/fiscal-year";
+import { todayIn } from "~/domain/day/local-time";
+import { HOME_ZONE } from "~/domain/day/zone-options";
+import type { QuestionVerdict } from "~/domain/report-question";
+import { reportText } from "~/i18n/report/report-text";
+import { siteText } from "~/i18n/site-text";
+import { reportPage } from "~/reports/report/report-sheet";
+import { findLatestHeldYear } from "~db/queries/filter/held-years";
+import { findReportPage } from "./report-page.server";
+
+export async function readReportView(ctx: Context, question: QuestionVerdict) {
+  const { pageTitle } = siteText[ctx.language];
+  if (!question.ok) {
+    const title = reportText[ctx.language].refusedTitle;
+    return { pageTitle: pageTitle(title), refusals: question.refusals, report: null };
+  }
+  const thisYear = thisFiscalYear(ctx);
+  const facts = await findReportPage(ctx.db.read, { ...question, thisYear });
+  const report = reportPage({ ...facts, asOf: ctx.now }, ctx.language);
+  return { pageTitle: pageTitle(report.title), refusals: [], report };
+}
+
+/** The latest fiscal year with held events; that of today where there is none. */
+export async function readLatestYear(ctx: Context) {
+  return (await findLatestHeldYear(ctx.db.read)) ?? thisFiscalYear(ctx);
+}
+
+const thisFiscalYear = ({ now }: Context) => fiscalYearOf(todayIn(HOME_ZONE, now));

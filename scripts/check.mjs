@@ -1,0 +1,41 @@
+/**
+ * `npm run check`: lint, types, and the tests of domain, forms and operations, within seconds.
+ *
+ * Tests run again when their file or something it imports has changed since they last passed together. A change that
+ * imports do not show (seeds, migrations, settings of tools, a file that is gone) runs all of them.
+ */
+import { join } from "node:path";
+import { LINT, TYPES } from "./checks.mjs";
+import { changesSincePassed, rememberPassed } from "./passed-sources.mjs";
+import { installPackages, orOneLine } from "./set-up.mjs";
+import { keptStep, ROOT } from "./steps.mjs";
+
+/** Domain, forms and operations. */
+const WHERE = ["--project=shared modules", "--exclude=tests/queries/**"];
+
+await orOneLine(async () => {
+  await installPackages();
+  // One core each.
+  const passed = await Promise.all([node("Types", TYPES), lintAndTests()]);
+  process.exitCode = passed.every(Boolean) ? 0 : 1;
+});
+
+async function lintAndTests() {
+  const lint = await node("Lint", LINT);
+  const { sources, changed } = changesSincePassed();
+  if (changed?.length === 0) return lint;
+  const which = changed === null ? ["run"] : ["related", "--run", ...changed];
+  const tests = await node(changed === null ? "Tests" : "Tests of what changed", [
+    "vitest/vitest.mjs",
+    ...which,
+    "--config=tests/vitest.config.ts",
+    "--passWithNoTests",
+    ...WHERE,
+  ]);
+  if (tests) rememberPassed(sources);
+  return lint && tests;
+}
+
+async function node(title, [binary, ...args]) {
+  return keptStep(title, process.execPath, [join(ROOT, "node_modules", binary), ...args]);
+}

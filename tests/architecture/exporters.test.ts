@@ -1,0 +1,43 @@
+/** Every file for spreadsheets is written by the one wrapper and sent by the one answer, so that none forgets a rule. */
+import { expect, test } from "vitest";
+import { importsOf, listSourceFiles } from "./source-files";
+
+const WRITER = "app/reports/report/csv-file.ts";
+const ANSWER = "app/http/csv-answer.server.ts";
+/** Makes the reference data of `seeds/`, which no spreadsheet need open. */
+const SEEDS = "seeds/csv-rows.ts";
+/** Knows the types of files that lie in a folder. */
+const FILES = "app/server/static-files.ts";
+
+const files = listSourceFiles(["app", "db", "scripts", "seeds"]);
+const pathsOf = (found: (text: string) => boolean) =>
+  files
+    .filter(({ text }) => found(text))
+    .map(({ path }) => path)
+    .sort();
+
+test("CSV is written in one place", () => {
+  const writes = (text: string) =>
+    importsOf(text).some(({ from }) => from.startsWith("csv-stringify"));
+  expect(pathsOf(writes)).toEqual([WRITER, SEEDS]);
+});
+
+test("a file is sent as CSV, or to be saved, by the one answer only", () => {
+  const sends = (text: string) => /["'`]text\/csv(;|["'`])|Content-Disposition/.test(text);
+  expect(pathsOf(sends)).toEqual([ANSWER, FILES]);
+});
+
+test("a text becomes a file by no word of its own", () => {
+  expect(pathsOf((text) => /\bas (unknown as )?CsvFile\b/.test(text))).toEqual([WRITER]);
+});
+
+test("a route with the name of a file answers through it", () => {
+  const routes = files.filter(({ path }) => /^app\/routes\/.*\[\.\]csv\.tsx?$/.test(path));
+  expect(routes.length).toBeGreaterThan(2);
+  const astray = routes
+    .filter(({ text }) =>
+      importsOf(text).every(({ from }) => !/csv-answer\.server$|\[\.\]csv$/.test(from)),
+    )
+    .map(({ path }) => path);
+  expect(astray).toEqual([]);
+});

@@ -1,0 +1,46 @@
+/** The worked examples of docs/rules.md on states. P40, P41, P44 */
+import { expect, test } from "vitest";
+import { NEARBY_STATE_KM, nearestTown } from "~/domain/place/nearby";
+import { borderingStates } from "~/domain/place/state-borders";
+import { stateTermRows } from "~/reports/state-terms";
+import { northOf } from "../../support/northward";
+import { checkExample, exampleRows, yesNo } from "../../support/rule-examples";
+
+test("P40: states that touch by land or river are neighbours", () => {
+  checkExample("P40", ["state"], ["neighbours"], ({ state }) => ({
+    neighbours: borderingStates(state).join("; ") || "-",
+  }));
+});
+
+test("P41: near is within 150 km of the nearest town", () => {
+  const southern = { lat: 39, lon: -86 };
+  const towns = [
+    { ...southern, name: "southern" },
+    { ...northOf(southern, 100), name: "northern" },
+  ];
+  checkExample("P41", ["km north of the southern town"], ["nearest", "km", "near"], (row) => {
+    const km = row["km north of the southern town"];
+    const place = km === "-" ? { lat: null, lon: null } : northOf(southern, Number(km));
+    const town = nearestTown(place, towns);
+    if (town === null) return { nearest: "-", km: "-", near: "no" };
+    return { nearest: town.name, km: town.km.toFixed(0), near: yesNo(town.km <= NEARBY_STATE_KM) };
+  });
+});
+
+test("P44: every term that is offered has a row, and those of earlier plans that have figures", () => {
+  const name = (text: string) => ({ ja: text, en: text });
+  const term = (key: string) => ({
+    ...{ key, label: name(key), parent: null, plan: key.split(":")[0] ?? null },
+  });
+  const rows = stateTermRows({
+    axis: "priority",
+    years: [{ "3.0:1": 4 }, { "4.0:2": 2 }],
+    offered: new Set(["4.0:1-1", "4.0:2"]),
+    terms: ["3.0:1", "3.0:2", "4.0:1-1", "4.0:2"].map(term),
+    plans: ["3.0", "4.0"].map((id) => ({ id, name: name(id) })),
+  });
+  const shown = rows.map(({ key, events: [earlier, later] }) => ({
+    ...{ row: key, "earlier year": `${earlier}`, "later year": `${later}` },
+  }));
+  expect(shown).toEqual(exampleRows("P44", ["row", "earlier year", "later year"]));
+});

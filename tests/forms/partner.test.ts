@@ -1,0 +1,47 @@
+/** The form of one partner, and one's own contacts there. */
+import { expect, test } from "vitest";
+import { readContacts, readPartner, typedPartner } from "~/forms/partner.server";
+import { formOf } from "../support/form-of";
+
+const STATES = new Set(["IN"]);
+const TYPED = {
+  ...{ type: "chamber", nameJa: "商工会", nameEn: "", state: "IN", placeName: "" },
+  ...{ languages: "", website: "https://example.org/", note: "" },
+};
+const read = (changed: Record<string, string> = {}) =>
+  readPartner(typedPartner(formOf({ ...TYPED, ...changed })), STATES);
+
+test("one name is enough, and what is left empty is none", () => {
+  expect(read()).toEqual({
+    ok: true,
+    draft: {
+      ...{ type: "chamber", name: { ja: "商工会", en: null }, state: "IN", placeName: null },
+      ...{ languages: null, website: "https://example.org/", note: null },
+    },
+  });
+  expect(read({ nameJa: "", nameEn: "Chamber", state: "" })).toMatchObject({
+    draft: { name: { ja: null, en: "Chamber" }, state: null },
+  });
+});
+
+test.each([
+  ["type", "club", "unknown"],
+  ["nameJa", "", "name-missing"],
+  ["nameEn", "x".repeat(201), "too-long"],
+  ["website", "example.org", "not-a-web-address"],
+  ["website", "javascript:alert(1)", "not-a-web-address"],
+  ["note", "x".repeat(5001), "too-long"],
+])("%s %j is refused there", (box, text, problem) => {
+  expect(read({ [box]: text })).toEqual({ ok: false, errors: { [box]: problem } });
+});
+
+test("a state that nobody knows is refused", () => {
+  const refused = read({ state: "XX" });
+  expect(refused.ok ? [] : Object.keys(refused.errors)).toEqual(["state"]);
+});
+
+test("contacts are one text, or none", () => {
+  expect(readContacts(formOf({ contacts: " a\r\nb " }))).toEqual({ ok: true, value: "a\nb" });
+  expect(readContacts(new FormData())).toEqual({ ok: true, value: null });
+  expect(readContacts(formOf({ contacts: "x".repeat(5001) }))).toMatchObject({ ok: false });
+});

@@ -1,0 +1,124 @@
+/** Every page says what it is called, in the language of who reads it. */
+import type { ActionFunctionArgs } from "@remix-run/node";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { LANGUAGES, type Language } from "~/domain/value/language";
+import { siteText } from "~/i18n/site-text";
+import { type Database, serveDatabase } from "~db/client";
+import { findEvent } from "~db/queries/event/event-draft";
+import { addPartner } from "~db/queries/organisation/partners";
+import { answerOf } from "../../support/answer-of";
+import { makeEvent, placementOf } from "../../support/make-event";
+import { makePlanDraft } from "../../support/plan-drafts";
+import { browserOf, testContext } from "../../support/test-context";
+import { openTestDatabase } from "../../support/test-database";
+
+type RouteModule = { default?: unknown; loader?: (args: ActionFunctionArgs) => Promise<unknown> };
+
+const routes = import.meta.glob<RouteModule>("../../../app/routes/*.tsx", { eager: true });
+const pages = Object.entries(routes).flatMap(([file, { default: page, loader }]) => {
+  const name = file.slice(file.lastIndexOf("/") + 1, -".tsx".length);
+  return page === undefined ? [] : [{ name, loader }];
+});
+
+/** No page of their own: an address that nothing answers, and the map without a panel. */
+const NAMELESS = ["$", "_map._index"];
+/** Pages that send whoever is signed in elsewhere. */
+const FOR_STRANGERS = ["sign-in", "join"];
+const QUERIES: Record<string, string> = { "reports._index": "?from=2018-05-01&to=2019-03-31" };
+
+const values: Record<string, string> = { code: "IN", year: "2018" };
+let db: Database;
+let mediaBuyId: string;
+
+beforeAll(async () => {
+  db = await openTestDatabase();
+  serveDatabase(db);
+  const secretariat = await testContext(db);
+  const eventId = await makeEvent(db);
+  const event = await findEvent(db.read, eventId);
+  mediaBuyId = String(
+    await makeEvent(db, {
+      ...{ form: "media-buy", kind: "local_media" },
+      occurrences: [placementOf(["IN"])],
+    }),
+  );
+  await makePlanDraft(secretariat);
+  const unknown = { state: null, placeName: null, languages: null, website: null, note: null };
+  const partner = { type: "other" as const, name: { ja: "日米協会", en: null }, ...unknown };
+  const by = { userId: null, at: secretariat.now };
+  values.eventId = String(eventId);
+  values.occurrenceId = String(event?.draft.occurrences[0]?.id);
+  values.partnerId = String(await db.write((tx) => addPartner(tx, partner, by)));
+  values.userId = String(secretariat.user.id);
+});
+afterAll(() => db.close());
+
+test("pages are found", () => {
+  expect(pages.length).toBeGreaterThan(40);
+});
+
+test.each(pages.filter(({ name }) => !NAMELESS.includes(name)))(
+  "$name names itself in both languages",
+  async ({ name, loader }) => {
+    if (loader === undefined) throw new Error("A page without a loader has no title");
+    for (const language of LANGUAGES) {
+      const request = await requestFor(name, language);
+      const { body } = await answerOf(loader, request, { params: paramsOf(name) });
+      expect(titleIn(body)).toMatch(titleOf(language));
+    }
+  },
+);
+
+test.each([
+  ["_map", "?from=soon"],
+  ["coverage", "?from=soon"],
+  ["events._index", "?from=soon"],
+  ["events.calendar", "?from=soon"],
+  ["reports.$year", "?from=soon"],
+  ["states.$code", "?year=soon"],
+  ["targets", "?year=soon"],
+])("%s%s is refused under a title in both languages", async (name, query) => {
+  const loader = pages.find((page) => page.name === name)?.loader;
+  if (loader === undefined) throw new Error(`No page ${name}`);
+  for (const language of LANGUAGES) {
+    const request = await requestFor(name, language, query);
+    const { status, body } = await answerOf(loader, request, { params: paramsOf(name) });
+    expect(status).toBe(400);
+    expect(titleIn(body)).toMatch(titleOf(language));
+  }
+});
+
+async function requestFor(
+  name: string,
+  language: Language,
+  query = QUERIES[name] ?? "",
+): Promise<Request> {
+  const path = `/${query}`;
+  if (FOR_STRANGERS.includes(name)) {
+    const headers = { Cookie: `kusanone_language=${language}` };
+    return new Request(`http://localhost${path}`, { headers });
+  }
+  const role = name.startsWith("users.") ? "administrator" : "secretariat";
+  return (await browserOf(await testContext(db, { role, language }))).get(path);
+}
+
+/** What the address of this page names: of an event and a plan whatever the page is for. */
+function paramsOf(name: string): Record<string, string> {
+  const isDrafting = /^plans\.\$planId\.(edit|discard|publish)$/.test(name);
+  const params: Record<string, string> = { ...values, planId: isDrafting ? "5.0" : "4.0" };
+  if (name.includes("media-plan")) params.eventId = mediaBuyId;
+  if (name.startsWith("plans.$planId.terms")) params.code = "1";
+  return params;
+}
+
+/** Something of its own before the name of the site. */
+function titleOf(language: Language): RegExp {
+  const site = siteText[language].pageTitle("").replace("|", "\\|");
+  return new RegExp(`.${site}$`);
+}
+
+function titleIn(body: unknown): string {
+  return typeof body === "object" && body !== null && "pageTitle" in body
+    ? String(body.pageTitle)
+    : "";
+}

@@ -1,0 +1,168 @@
+/** Every field and every code that operations put on the audit trail has its word in both languages. */
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Context } from "~/context/context.server";
+import { listChanges } from "~/domain/audit-change";
+import { exactDay } from "~/domain/day/rough-day";
+import type { EventDraft } from "~/domain/event/event-draft";
+import { isPlainField } from "~/domain/event/occurrence-fields";
+import { WHOLE_REGISTER } from "~/domain/targets/target";
+import { LANGUAGES } from "~/domain/value/language";
+import { auditCodeText } from "~/i18n/history/audit-code-text";
+import { auditFieldText } from "~/i18n/history/audit-field-text";
+import { logAttendance } from "~/operations/attendance/log-attendance.server";
+import { logReach } from "~/operations/attendance/log-reach.server";
+import { postponeOccurrence } from "~/operations/attendance/postpone-occurrence.server";
+import { createEvent } from "~/operations/entry/create-event.server";
+import { editEvent } from "~/operations/entry/edit-event.server";
+import { saveEventTemplate } from "~/operations/entry/save-event-template.server";
+import { addPartner } from "~/operations/organisation/add-partner.server";
+import { setOccurrencePartners } from "~/operations/organisation/set-occurrence-partners.server";
+import { changeOwnLanguage } from "~/operations/people/change-own-language.server";
+import { changeUser } from "~/operations/people/change-user.server";
+import { inviteUser } from "~/operations/people/invite-user.server";
+import { discardPlanDraft } from "~/operations/plan/discard-plan-draft.server";
+import { setBudget } from "~/operations/set-budget.server";
+import { setCaravanLegs } from "~/operations/set-caravan-legs.server";
+import { setTargets } from "~/operations/set-targets.server";
+import type { Database } from "~db/client";
+import { findEvent } from "~db/queries/event/event-draft";
+import { listAuditEntries } from "~db/queries/history/audit";
+import { FIFTY, NOW } from "../support/attendance-steps";
+import { draftOf, occurrenceOf, placementOf } from "../support/make-event";
+import { linkPlans, makePlanDraft } from "../support/plan-drafts";
+import { testContext } from "../support/test-context";
+import { openTestDatabase } from "../support/test-database";
+
+const FULL: Partial<EventDraft> = {
+  summary: { ja: "内容", en: "Summary" },
+  results: { ja: "成果", en: "Results" },
+  programme: { ja: "式次第", en: "Programme" },
+  ...{ guests: "知事", coOrganisers: ["detroit"], partners: ["州政府"], tags: ["4.0:1-1"] },
+};
+const NEW_DATE = {
+  ...{ first: exactDay("2026-09-01"), last: exactDay("2026-09-01") },
+  ...{ startTime: "10:00", endTime: null, startsLater: false },
+};
+const USD = { amount: 100, currency: "USD", qualifier: "about" } as const;
+
+let db: Database;
+/** Names of fields, and under each the texts that were recorded. */
+const recorded = new Map<string, Set<string>>();
+
+beforeAll(async () => {
+  db = await openTestDatabase();
+  await writeOfEverything();
+  for (const { before, after } of await listAuditEntries(db.read, {}, 500)) {
+    for (const change of listChanges(before, after)) {
+      const names = change.path.filter((part) => typeof part === "string");
+      for (const name of names) recorded.set(name, recorded.get(name) ?? new Set());
+      const texts = [change.before, change.after].flat().filter((text) => typeof text === "string");
+      for (const text of texts) recorded.get(names.at(-1) ?? "")?.add(text);
+    }
+  }
+}, 60_000);
+afterAll(() => db.close());
+
+test.each(LANGUAGES)("each field that is recorded has its word in %s", (language) => {
+  const words = auditFieldText[language];
+  expect(recorded.size).toBeGreaterThan(60);
+  const wordless = [...recorded.keys()].filter((name) => !Object.hasOwn(words, name));
+  // Their words are those of the form.
+  expect(wordless.filter((name) => !isPlainField(name))).toEqual([]);
+});
+
+test.each(LANGUAGES)("each code that is recorded has its word in %s", (language) => {
+  const wordless = Object.entries(auditCodeText[language]).flatMap(([name, words]) => {
+    const codes = recorded.get(name);
+    expect(codes, name).toBeDefined();
+    return [...(codes ?? [])].filter((code) => !Object.hasOwn(words, code));
+  });
+  expect(wordless).toEqual([]);
+});
+
+/** Operations that record a whole form, account, plan or statement. */
+async function writeOfEverything(): Promise<void> {
+  const ctx = await testContext(db, { now: NOW });
+  const eventId = await enter(
+    ctx,
+    draftOf({
+      ...{ form: "caravan", kind: "caravan", ...FULL },
+      occurrences: [
+        occurrenceOf({ venue: "会場", note: "備考", capacity: 50, startTime: "10:00" }),
+        occurrenceOf({ day: "2026-06-11", organisers: ["detroit"], tags: ["4.0:1-1"] }),
+      ],
+    }),
+  );
+  const [first = 0, second = 0] = await occurrenceIds(eventId);
+  await editEvent(ctx, {
+    ...{ eventId, revision: 1, overwrites: 1 },
+    change: ({ draft }) => ({ ...draft, kind: "roadshow", classification: "confidentiality-2" }),
+  });
+  const leg = { from: first, to: second, mode: "drive" as const, distanceKm: 10, minutes: 9 };
+  await setCaravanLegs(ctx, { eventId, revision: 2, legs: [{ ...leg, note: "高速" }] });
+  const amount = { amount: 100, qualifier: "about" as const };
+  const line = {
+    purpose: "会場",
+    means: "事業費",
+    currency: "USD",
+    planned: amount,
+    actual: amount,
+  };
+  await setBudget(ctx, { eventId, revision: 3, lines: [line] });
+  await logAttendance(ctx, { eventId, occurrenceId: first, ...FIFTY, note: "推計" });
+  await postponeOccurrence(ctx, {
+    ...{ eventId, occurrenceId: second },
+    reason: "雪",
+    newDate: NEW_DATE,
+  });
+  const lists = [{ occurrenceId: first, named: [{ role: "host" as const, name: "商工会議所" }] }];
+  await setOccurrencePartners(ctx, { eventId, lists, seen: "[]" });
+  await saveEventTemplate(ctx, { eventId, name: { ja: "雛形", en: null } });
+  await placeAndLog(ctx);
+  const target = { measure: "events" as const, cell: WHOLE_REGISTER, value: 400, seen: "" };
+  await setTargets(ctx, { fiscalYear: 2026, entries: [target] });
+  const partner = {
+    ...{ type: "chamber" as const, name: { ja: "商工会", en: null }, state: "IN" },
+  };
+  const more = {
+    placeName: "Gary",
+    languages: "英語",
+    website: "https://example.org",
+    note: "備考",
+  };
+  await addPartner(ctx, { draft: { ...partner, ...more }, saveAnyway: true });
+  await makePlanDraft(ctx);
+  await linkPlans(ctx, "4.0", "5.0", [["4.0:1-1", "5.0:1"]]);
+  await discardPlanDraft(ctx, { planId: "5.0", revision: 2 });
+  const account = { name: "花子", role: "viewer" as const, organiser: null };
+  const administrator = await testContext(db, { role: "administrator", now: NOW });
+  const invited = await inviteUser(administrator, { ...account, email: "hanako@example.org" });
+  if (!invited.ok) throw new Error(invited.reason);
+  await changeUser(administrator, invited.userId, { ...account, role: "secretariat", revision: 1 });
+  await changeOwnLanguage(ctx, "en");
+}
+
+async function placeAndLog(ctx: Context): Promise<void> {
+  const planned = { measure: "viewers", phase: "planned", value: 9, qualifier: "exact" } as const;
+  const placement = { medium: "TV", market: "WI", cost: USD, actualCost: USD, reach: [planned] };
+  const occurrences = [placementOf(["IN"], { placement }), placementOf([])];
+  const eventId = await enter(
+    ctx,
+    draftOf({ form: "media-buy", kind: "local_media", occurrences }),
+  );
+  const [occurrenceId = 0] = await occurrenceIds(eventId);
+  const figures = [{ measure: "views", value: 5, qualifier: "about" } as const];
+  const shown = { impressions: "", circulation: "", viewers: "", views: "" };
+  const cost = { given: { ...USD, amount: 90 }, shown: "" };
+  await logReach(ctx, { eventId, occurrenceId, figures, shown, cost });
+}
+
+async function enter(ctx: Context, draft: EventDraft): Promise<number> {
+  const made = await createEvent(ctx, { draft, saveAnyway: true, submits: true });
+  if (!made.ok) throw new Error(made.reason);
+  return made.eventId;
+}
+
+async function occurrenceIds(eventId: number): Promise<number[]> {
+  return ((await findEvent(db.read, eventId))?.draft.occurrences ?? []).map(({ id }) => id);
+}

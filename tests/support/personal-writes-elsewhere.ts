@@ -1,0 +1,208 @@
+/** The operations of signed-in people on everything but events: by whom and how each is called. */
+import { hashPassword } from "~/context/password.server";
+import { newToken } from "~/context/token.server";
+import type { PartnerDraft } from "~/domain/partner";
+import { WHOLE_REGISTER } from "~/domain/targets/target";
+import { loadDemonstration } from "~/operations/demonstration/load-demonstration.server";
+import { removeDemonstration } from "~/operations/demonstration/remove-demonstration.server";
+import { chooseDigest } from "~/operations/inbox/choose-digest.server";
+import { endSubstitution } from "~/operations/inbox/end-substitution.server";
+import { nameSubstitute } from "~/operations/inbox/name-substitute.server";
+import { addPartner } from "~/operations/organisation/add-partner.server";
+import { changePartner } from "~/operations/organisation/change-partner.server";
+import { mergePartners, undoMerge } from "~/operations/organisation/merge-partners.server";
+import { sayPartnersDistinct } from "~/operations/organisation/say-partners-distinct.server";
+import { setPartnerContacts } from "~/operations/organisation/set-partner-contacts.server";
+import { withdrawPartner } from "~/operations/organisation/withdraw-partner.server";
+import { changeOwnLanguage } from "~/operations/people/change-own-language.server";
+import { changeOwnPassword } from "~/operations/people/change-own-password.server";
+import { changeUser } from "~/operations/people/change-user.server";
+import { deactivateUser } from "~/operations/people/deactivate-user.server";
+import { inviteUser } from "~/operations/people/invite-user.server";
+import { issueAccountLink } from "~/operations/people/issue-account-link.server";
+import { reactivateUser } from "~/operations/people/reactivate-user.server";
+import { signOut } from "~/operations/people/sign-out.server";
+import { discardPlanDraft } from "~/operations/plan/discard-plan-draft.server";
+import { draftPlan } from "~/operations/plan/draft-plan.server";
+import { editPlanDraft } from "~/operations/plan/edit-plan-draft.server";
+import { publishPlan } from "~/operations/plan/publish-plan.server";
+import { rewordTerm } from "~/operations/plan/reword-term.server";
+import { setTargets } from "~/operations/set-targets.server";
+import type { Database } from "~db/client";
+import { updateUser } from "~db/queries/people/users";
+import { listPlanTerms } from "~db/queries/plan/plan-versions";
+import { listSubstitutions } from "~db/queries/substitutes";
+import { makeEvent } from "./make-event";
+import { PASSWORD } from "./make-user";
+import type { PersonalWrite } from "./personal-writes";
+import { linkPlans, makePlanDraft, planDraft } from "./plan-drafts";
+import { testContext } from "./test-context";
+
+const CHICAGO = { role: "mission-editor", organiser: "chicago" } as const;
+const partnerCalled = (en: string): PartnerDraft => ({
+  ...{ type: "japan-america-society", name: { ja: null, en }, state: "IN" },
+  ...{ placeName: null, languages: null, website: null, note: null },
+});
+
+async function partner(db: Database, en: string): Promise<number> {
+  const draft = partnerCalled(en);
+  const verdict = await addPartner(await testContext(db, CHICAGO), { draft, saveAnyway: true });
+  if (!verdict.ok) throw new Error(verdict.reason);
+  return verdict.partnerId;
+}
+
+type Prepare = PersonalWrite["prepare"];
+/** The register of partners is everybody's who edits events. P37 */
+const ofEditors = (prepare: Prepare): PersonalWrite => {
+  return { by: "editor", asksOnly: "to be an editor", prepare };
+};
+const ofAnybody = (prepare: Prepare): PersonalWrite => {
+  return { by: "editor", asksOnly: "to have an account", prepare };
+};
+const ofSecretariat = (prepare: Prepare): PersonalWrite => ({ by: "secretariat", prepare });
+const ofAdministrator = (prepare: Prepare): PersonalWrite => ({ by: "administrator", prepare });
+
+const ORGANISATION: Record<string, PersonalWrite> = {
+  addPartner: ofEditors(async () => async (ctx) => {
+    return await addPartner(ctx, { draft: partnerCalled("JAS of Ohio"), saveAnyway: true });
+  }),
+  changePartner: ofEditors(async ({ db }) => {
+    const change = { partnerId: await partner(db, "JAS of Iowa"), revision: 1 };
+    return async (ctx) => await changePartner(ctx, { ...change, draft: partnerCalled("JAS Iowa") });
+  }),
+  mergePartners: ofEditors(async ({ db }) => {
+    const pair = { keptId: await partner(db, "JAS A"), mergedId: await partner(db, "JAS B") };
+    return async (ctx) => await mergePartners(ctx, pair);
+  }),
+  undoMerge: ofEditors(async (owner) => {
+    const mergedId = await partner(owner.db, "JAS C");
+    await mergePartners(owner, { keptId: await partner(owner.db, "JAS D"), mergedId });
+    return async (ctx) => await undoMerge(ctx, { mergedId });
+  }),
+  sayPartnersDistinct: ofEditors(async ({ db }) => {
+    const pair = { partnerId: await partner(db, "JAS E"), otherId: await partner(db, "JAS F") };
+    return async (ctx) => await sayPartnersDistinct(ctx, pair);
+  }),
+  setPartnerContacts: ofEditors(async ({ db }) => {
+    const note = { partnerId: await partner(db, "JAS G"), contacts: "田中様", seen: "" };
+    return async (ctx) => await setPartnerContacts(ctx, note);
+  }),
+  withdrawPartner: ofEditors(async ({ db }) => {
+    const withdrawal = { partnerId: await partner(db, "JAS H"), withdrawn: true };
+    return async (ctx) => await withdrawPartner(ctx, withdrawal);
+  }),
+};
+
+const days = { from: "2026-06-10", until: "2026-06-20" };
+const INBOX: Record<string, PersonalWrite> = {
+  chooseDigest: ofEditors(async () => async (ctx) => await chooseDigest(ctx, { wanted: false })),
+  nameSubstitute: {
+    by: "approver",
+    prepare: async ({ db }) => {
+      const { user } = await testContext(db, CHICAGO);
+      return async (ctx) => await nameSubstitute(ctx, { substituteId: user.id, ...days });
+    },
+  },
+  endSubstitution: {
+    ...{ by: "approver", asksOnly: "to be an editor" },
+    prepare: async (owner) => {
+      const { user } = await testContext(owner.db, CHICAGO);
+      await nameSubstitute(owner, { substituteId: user.id, ...days });
+      const mine = await listSubstitutions(owner.db.read, owner.user.id, days.from);
+      return async (ctx) => await endSubstitution(ctx, { substitutionId: mine[0]?.id ?? 0 });
+    },
+  },
+};
+
+const PLAN: Record<string, PersonalWrite> = {
+  draftPlan: ofSecretariat(async () => async (ctx) => {
+    return await draftPlan(ctx, { id: "5.1", from: "latest" });
+  }),
+  editPlanDraft: ofSecretariat(async (owner) => {
+    await makePlanDraft(owner, { inForceFrom: "2027-02-01" }, "5.2");
+    const draft = planDraft({ inForceFrom: "2027-02-02" });
+    return async (ctx) => await editPlanDraft(ctx, { planId: "5.2", revision: 2, draft });
+  }),
+  discardPlanDraft: ofSecretariat(async (owner) => {
+    await makePlanDraft(owner, { inForceFrom: "2027-03-01" }, "5.3");
+    return async (ctx) => await discardPlanDraft(ctx, { planId: "5.3", revision: 2 });
+  }),
+  linkTerms: ofSecretariat(async (owner) => {
+    await makePlanDraft(owner, { inForceFrom: "2027-04-01" }, "5.4");
+    return async (ctx) => await linkPlans(ctx, "4.0", "5.4", [["4.0:1-1", "5.4:1"]]);
+  }),
+  rewordTerm: ofSecretariat(async ({ db }) => {
+    const terms = await listPlanTerms(db.read, "4.0");
+    const term = terms.find(({ carriedBy }) => carriedBy === null);
+    if (term === undefined) throw new Error("4.0 has no term of its own");
+    const { code, heading, short } = term;
+    const wording = { heading, short: { ja: "改めた名称", en: "Another name" } };
+    const rewording = { planId: "4.0", code, seen: { heading, short }, wording, reason: "正誤" };
+    return async (ctx) => await rewordTerm(ctx, rewording);
+  }),
+  publishPlan: ofSecretariat(async (owner) => {
+    await makePlanDraft(owner, { inForceFrom: "2027-05-01" }, "5.5");
+    const publication = { planId: "5.5", revision: 2, confirmsPast: false };
+    return async (ctx) => await publishPlan(ctx, publication);
+  }),
+  setTargets: {
+    by: "editor",
+    prepare: async () => async (ctx) => {
+      const cell = { ...WHOLE_REGISTER, organiser: "chicago" };
+      const entry = { measure: "events", cell, value: 12, seen: "" } as const;
+      return await setTargets(ctx, { fiscalYear: 2026, entries: [entry] });
+    },
+  },
+  loadDemonstration: {
+    by: "administrator",
+    prepare: async ({ db }) => {
+      await makeEvent(db, {}, { fictional: true });
+      return loadDemonstration;
+    },
+    // Storing the programme takes seconds; that it is refused for another reason says as much of the rights.
+    answer: { ok: false, reason: "already-loaded" },
+  },
+  removeDemonstration: ofAdministrator(async ({ db }) => {
+    await makeEvent(db, {}, { fictional: true });
+    return removeDemonstration;
+  }),
+};
+
+const PEOPLE: Record<string, PersonalWrite> = {
+  inviteUser: ofAdministrator(async () => async (ctx) => {
+    const invitation = {
+      email: "jiro@example.go.jp",
+      name: "次郎",
+      role: "administrator",
+    } as const;
+    return await inviteUser(ctx, { ...invitation, organiser: null });
+  }),
+  changeUser: ofAdministrator(async ({ db }) => {
+    const { user } = await testContext(db, CHICAGO);
+    const change = { name: "花子", role: "administrator", organiser: null, revision: 1 } as const;
+    return async (ctx) => await changeUser(ctx, user.id, change);
+  }),
+  deactivateUser: ofAdministrator(async ({ db }) => {
+    const { user } = await testContext(db, CHICAGO);
+    return async (ctx) => await deactivateUser(ctx, { userId: user.id, revision: 1 });
+  }),
+  reactivateUser: ofAdministrator(async (owner) => {
+    const { user } = await testContext(owner.db, CHICAGO);
+    await deactivateUser(owner, { userId: user.id, revision: 1 });
+    return async (ctx) => await reactivateUser(ctx, { userId: user.id, revision: 2 });
+  }),
+  issueAccountLink: ofAdministrator(async ({ db }) => {
+    const { user } = await testContext(db, CHICAGO);
+    return async (ctx) => await issueAccountLink(ctx, user.id);
+  }),
+  signOut: ofAnybody(async () => async (ctx) => await signOut(ctx, newToken())),
+  changeOwnLanguage: ofAnybody(async () => async (ctx) => await changeOwnLanguage(ctx, "en")),
+  changeOwnPassword: ofAnybody(async ({ db, user }) => {
+    const passwordHash = await hashPassword(PASSWORD);
+    await db.write(async (tx) => await updateUser(tx, user.id, { passwordHash }));
+    const passwords = { password: PASSWORD, newPassword: "six bright lanterns" };
+    return async (ctx) => await changeOwnPassword(ctx, passwords);
+  }),
+};
+
+export const WRITES_ELSEWHERE = { ...ORGANISATION, ...INBOX, ...PLAN, ...PEOPLE };
