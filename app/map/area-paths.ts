@@ -1,14 +1,14 @@
 /**
  * The areas as SVG paths on the plane of the map, and back.
  *
- * Coordinates are quarters of a unit and relative to the point before, as whole numbers: a third of the bytes of
+ * Coordinates are halves of a unit and relative to the point before, as whole numbers: a third of the bytes of
  * absolute ones. The document holds them once; the live map reads them from there.
  */
 import { fromPlane, type PlanePoint, toPlane } from "./composite-projection";
 import type { StateShape } from "./state-shapes";
 
 /** How many parts of a unit coordinates count in; a path is drawn under `scale(1 / PARTS)`. */
-export const PARTS = 4;
+export const PARTS = 2;
 
 /** Every area's outline by its code. A ring that falls into fewer than three points is left out. */
 export function areaPaths(shapes: readonly StateShape[]): Map<string, string> {

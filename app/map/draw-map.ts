@@ -5,26 +5,15 @@
  * takes its place and reads the outlines from it. Laid out at one pixel to a unit of the plane, with the classes of
  * map-layers.css. Pure: the same scene gives the same text.
  */
-import type { MapSymbol } from "~/domain/map/map-symbol";
+import type { Itinerary } from "~/domain/map/map-symbol";
 import { PARTS } from "./area-paths";
 import { INSETS, insetAt, type PlanePoint, toPlane, WHOLE } from "./composite-projection";
-import { FORM_PATHS } from "./form-mark";
+import { markShapes } from "./form-mark";
 import type { Label } from "./label-layout";
 import { LARGE_LABELS, middleOf, placeLabels } from "./label-places";
 import type { Ground } from "./map-ground";
-import type { MapState, StateMapProps } from "./map-props";
+import type { MapScene, MapState } from "./map-props";
 import { groupSymbols, LARGE_MARKS, marksOf, type SymbolGroup } from "./symbol-groups";
-
-export type MapScene = Pick<
-  StateMapProps,
-  "states" | "selected" | "symbols" | "itineraries" | "event" | "missions" | "figures" | "titleOf"
-> & {
-  /** What the whole is, for who hears it. */
-  label: string;
-  /** Where an area, a symbol leads. */
-  hrefOf: (code: string) => string;
-  hrefOfSymbol: (symbol: MapSymbol) => string;
-};
 
 /** The outlines of the areas by code, and what was measured on them. */
 export type DrawnGround = { paths: ReadonlyMap<string, string>; ground: Ground };
@@ -47,10 +36,9 @@ export function drawMap(scene: MapScene, { paths, ground }: DrawnGround): string
   return [
     `<svg class="map-drawing" viewBox="${left} ${top} ${right - left} ${bottom - top}" role="group" aria-label="${escaped(scene.label)}">`,
     `<g class="map-areas" transform="scale(${1 / PARTS})">`,
-    ...scene.states.map((state) => areaOf(state, paths.get(state.code) ?? "", scene)),
+    ...inDrawingOrder(scene).map((state) => areaOf(state, paths.get(state.code) ?? "", scene)),
     "</g>",
     `<path class="map-inset-frame" d="${INSETS.map(({ box }) => frameOf(box)).join("")}"/>`,
-    outlineOf(scene.selected, paths),
     ...scene.itineraries.map((itinerary) => lineOf(itinerary, itinerary.event === scene.event)),
     ...labels.filter(({ led }) => led).map((label) => leadOf(label, ground)),
     ...labels.map((label) => labelOf(label, scene)),
@@ -59,15 +47,17 @@ export function drawMap(scene: MapScene, { paths, ground }: DrawnGround): string
   ].join("");
 }
 
-function areaOf({ code, description, shade }: MapState, path: string, scene: MapScene): string {
-  const current = code === scene.selected ? ' aria-current="true"' : "";
-  return `<a href="${escaped(scene.hrefOf(code))}" aria-label="${escaped(description)}"${current}><path class="map-state map-shade-${shade}" data-area="${code}" d="${path}"/></a>`;
+/** No neighbour is drawn over the outline of the own jurisdiction, nor that over the selected area's. */
+function inDrawingOrder({ states, own, selected }: MapScene): MapState[] {
+  const height = ({ code }: MapState) => (code === selected ? 2 : own.includes(code) ? 1 : 0);
+  return [...states].sort((a, b) => height(a) - height(b));
 }
 
-function outlineOf(code: string | null, paths: ReadonlyMap<string, string>): string {
-  const path = code === null ? undefined : paths.get(code);
-  if (path === undefined) return "";
-  return `<path class="map-outline-selected" transform="scale(${1 / PARTS})" d="${path}"/>`;
+function areaOf({ code, description, shade }: MapState, path: string, scene: MapScene): string {
+  const isSelected = code === scene.selected;
+  const outline = isSelected ? " map-selected" : scene.own.includes(code) ? " map-own" : "";
+  const current = isSelected ? ' aria-current="true"' : "";
+  return `<a href="${escaped(scene.hrefOf(code))}" aria-label="${escaped(description)}"${current}><path class="map-state map-shade-${shade}${outline}" data-area="${code}" d="${path}"/></a>`;
 }
 
 function frameOf({ left, top, right, bottom }: typeof WHOLE): string {
@@ -75,7 +65,7 @@ function frameOf({ left, top, right, bottom }: typeof WHOLE): string {
 }
 
 /** A leg from one inset into another is a flight, not a line on this plane: it is left out. */
-function lineOf({ stops }: StateMapProps["itineraries"][number], asked: boolean): string {
+function lineOf({ stops }: Itinerary, asked: boolean): string {
   const points = stops.map(toPlane);
   const path = points.map((point, index) => {
     const before = points[index - 1];
@@ -103,12 +93,9 @@ function labelOf({ code, box, led }: Label, scene: MapScene): string {
 function symbolsOf(group: SymbolGroup, scene: MapScene): string[] {
   return marksOf(group).map(({ symbol, place, left, top }) => {
     const { x, y } = toPlane(place);
-    const { mark } = group.size;
-    const count =
-      symbol.count > 1
-        ? `<text class="map-count-text" x="${mark + 1}" y="${mark / 2}">${symbol.count}</text>`
-        : "";
-    return `<a href="${escaped(scene.hrefOfSymbol(symbol))}" aria-label="${escaped(scene.titleOf(symbol))}"><g class="form-mark form-mark-${symbol.form}" transform="translate(${round(x + left)} ${round(y + top)})"><path transform="scale(${mark / 16})" d="${FORM_PATHS[symbol.form]}"/>${count}</g></a>`;
+    const corner = `translate(${round(x + left)} ${round(y + top)}) scale(${group.size.mark / 16})`;
+    const shapes = markShapes(symbol.form, symbol.count);
+    return `<a href="${escaped(scene.hrefOfSymbol(symbol))}" aria-label="${escaped(scene.titleOf(symbol))}"><g class="form-mark form-mark-${symbol.form}" transform="${corner}">${shapes}</g></a>`;
   });
 }
 

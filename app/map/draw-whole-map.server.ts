@@ -1,9 +1,9 @@
 /** The server's hand for the map: outlines and what is measured on them are kept, a scene is drawn when asked for. */
 import { areaPaths } from "./area-paths";
 import { toPlane } from "./composite-projection";
-import { type DrawnGround, drawMap, type MapScene } from "./draw-map";
+import { type DrawnGround, drawMap } from "./draw-map";
 import { surveyGround } from "./map-ground";
-import type { MapState } from "./map-props";
+import type { MapScene, MapState } from "./map-props";
 import { stateShapes } from "./state-shapes";
 import file from "./state-shapes.json?raw";
 

@@ -25,7 +25,9 @@ import {
 import type { StateMapProps } from "./map-props";
 import { MissionsLayer } from "./missions-layer.client";
 import { OutlineLayer } from "./outline-layer.client";
-import { loadStateShapes, type StateShape, shapesOfDocument } from "./state-shapes";
+import { PrintDrawing } from "./print-drawing.client";
+import { shapesOfDocument } from "./shapes-of-document.client";
+import { loadStateShapes, type StateShape } from "./state-shapes";
 import { StatesLayer } from "./states-layer.client";
 import { groupSymbols, LARGE_MARKS, SMALL_MARKS } from "./symbol-groups";
 import { SymbolsLayer } from "./symbols-layer.client";
@@ -95,7 +97,7 @@ function Layers({ mode, shapes, ground, ...props }: LayersProps) {
   }, [mode, symbols, scale]);
   return (
     <>
-      <ViewWatcher mode={mode} ground={ground} home={props.home} onView={props.onView} />
+      <ViewWatcher mode={mode} ground={ground} onView={props.onView} />
       <StatesLayer
         mode={mode}
         shapes={shapes}
@@ -106,7 +108,13 @@ function Layers({ mode, shapes, ground, ...props }: LayersProps) {
         onOpen={props.onOpen}
         onFocus={setFocused}
       />
-      <OutlineLayer mode={mode} shapes={shapes} selected={props.selected} focused={focused} />
+      <OutlineLayer
+        mode={mode}
+        shapes={shapes}
+        own={props.own}
+        selected={props.selected}
+        focused={focused}
+      />
       <ItinerariesLayer mode={mode} itineraries={props.itineraries} event={props.event} />
       <FiguresLayer states={props.states} figures={props.figures} />
       <MissionsLayer missions={props.missions} />
@@ -126,7 +134,8 @@ function Layers({ mode, shapes, ground, ...props }: LayersProps) {
         scale={scale}
         onOpen={props.onOpen}
       />
-      <MapControls mode={mode} ground={ground} home={props.home} words={props.words} />
+      <PrintDrawing scene={props.scene} shapes={shapes} />
+      <MapControls mode={mode} ground={ground} words={props.words} />
     </>
   );
 }

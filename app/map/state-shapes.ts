@@ -1,12 +1,8 @@
-/**
- * The polygons of the 56 areas, in latitude and longitude, keyed by USPS code: read from the map that the document
- * holds, or fetched where it holds none.
- */
+/** The polygons of the 56 areas, in latitude and longitude, keyed by USPS code. */
 
 import type { MultiPolygon, Polygon, Position } from "geojson";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
-import { placesOfPath } from "./area-paths";
 import type { Geographic } from "./composite-projection";
 import shapesUrl from "./state-shapes.json?url";
 
@@ -14,14 +10,6 @@ import shapesUrl from "./state-shapes.json?url";
 export type StateShape = { code: string; polygons: Geographic[][][] };
 
 type Shapes = Topology<{ states: GeometryCollection }>;
-
-export function shapesOfDocument(): StateShape[] {
-  const paths = document.querySelectorAll(".map-drawing [data-area]");
-  return Array.from(paths, (path) => ({
-    code: path.getAttribute("data-area") ?? "",
-    polygons: [placesOfPath(path.getAttribute("d") ?? "")],
-  }));
-}
 
 export async function loadStateShapes(signal: AbortSignal): Promise<StateShape[]> {
   const answer = await fetch(shapesUrl, { signal });

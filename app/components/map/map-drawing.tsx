@@ -5,7 +5,7 @@
  * it twice. Reached by a link inside the site the page has none, and the live map brings its own outlines.
  */
 import { createContext, useContext } from "react";
-import type { MapScene } from "~/map/draw-map";
+import type { MapScene } from "~/map/map-props";
 
 /** Only the server has one. */
 export const MapDrawingContext = createContext<((scene: MapScene) => string) | null>(null);

@@ -23,7 +23,7 @@ type Given = Pick<
   | "event"
   | "missions"
   | "figures"
-  | "home"
+  | "own"
   | "tiles"
 >;
 type Props = Given & {
@@ -101,6 +101,7 @@ export function MapView({ filterQuery, search, symbols, ...given }: Props) {
             onEvent={onEvent}
             onStack={onStack}
             onView={setView}
+            scene={scene}
             onReady={onReady}
           />
         </Suspense>
