@@ -7,6 +7,8 @@ import type {
 } from "@remix-run/node";
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { NonceContext } from "./components/frame/nonce-context";
+import { MapDrawingContext } from "./components/map/map-drawing";
+import { drawWholeMap } from "./map/draw-whole-map.server";
 import { drawPage } from "./server/draw-page";
 import { logError, loggablePath } from "./server/log";
 
@@ -19,7 +21,9 @@ export default async function handleRequest(
 ): Promise<Response> {
   const html = await drawPage(
     <NonceContext.Provider value={nonce}>
-      <RemixServer context={remixContext} url={request.url} nonce={nonce} />
+      <MapDrawingContext.Provider value={drawWholeMap}>
+        <RemixServer context={remixContext} url={request.url} nonce={nonce} />
+      </MapDrawingContext.Provider>
     </NonceContext.Provider>,
     nonce,
   );

@@ -6,18 +6,13 @@ import L from "leaflet";
 import { useMemo } from "react";
 import { Marker, Polyline } from "react-leaflet";
 import type { Shade } from "../domain/map/map-classes";
-import { outwardOf } from "./label-directions";
-import { type Box, type Label, type LabelSizes, layoutLabels } from "./label-layout";
+import type { Label } from "./label-layout";
+import { LARGE_LABELS, middleOf, placeLabels, SMALL_LABELS } from "./label-places";
 import type { Ground } from "./map-ground";
 import { isSmall, type MapMode, placeOfPlane } from "./map-mode.client";
 import type { MapState } from "./map-props";
 import type { SymbolGroup } from "./symbol-groups";
 
-/** Led ones are as large as what can be hit; the plate inside is drawn smaller. */
-const LARGE: LabelSizes = { inside: { width: 20, height: 14 }, led: { width: 30, height: 24 } };
-const SMALL: LabelSizes = { inside: { width: 15, height: 10 }, led: { width: 26, height: 24 } };
-/** Plates keep this far from the edge. */
-const EDGE = 4;
 const ABOVE_MARKS = 10_000;
 
 type Props = {
@@ -31,18 +26,18 @@ type Props = {
 };
 
 export function LabelsLayer({ mode, ground, states, selected, groups, scale, onOpen }: Props) {
-  const sizes = isSmall(scale) ? SMALL : LARGE;
+  const sizes = isSmall(scale) ? SMALL_LABELS : LARGE_LABELS;
   const renderer = useMemo(() => L.svg({ pane: "lines", padding: 1 }), []);
   const labels = useMemo(
     () =>
-      placeLabels(
-        mode,
-        ground,
-        groups.map(({ box }) => box),
-        sizes,
+      placeLabels(ground, {
         scale,
+        frame: mode.labelFrame,
+        symbols: groups.map(({ box }) => box),
+        sizes,
+        mayBeCovered: !isSmall(scale),
         selected,
-      ),
+      }),
     [mode, ground, groups, sizes, scale, selected],
   );
   const shades = new Map(states.map(({ code, shade }) => [code, shade]));
@@ -55,7 +50,7 @@ export function LabelsLayer({ mode, ground, states, selected, groups, scale, onO
           label={label}
           selected={label.code === selected}
           shade={shades.get(label.code) ?? 0}
-          small={sizes === SMALL}
+          small={sizes === SMALL_LABELS}
           at={placeOfPlane(mode, middleOf(label.box, scale))}
           onOpen={onOpen}
         />
@@ -118,43 +113,4 @@ function LabelMark({ label, selected, shade, small, at, onOpen }: MarkProps) {
       eventHandlers={led ? events : {}}
     />
   );
-}
-
-/** Laid out in pixels from the corner of the plane: panning changes nothing. */
-function placeLabels(
-  mode: MapMode,
-  ground: Ground,
-  symbols: readonly Box[],
-  sizes: LabelSizes,
-  scale: number,
-  selected: string | null,
-): Label[] {
-  const requests = [...ground.areas.values()].map(({ code, label, room }) => ({
-    code,
-    x: label.x * scale,
-    y: label.y * scale,
-    room: room * scale,
-    outward: outwardOf(code),
-    needed: code === selected,
-  }));
-  const { land } = ground;
-  return layoutLabels(requests, sizes, {
-    frame: inner(scaled(mode.labelFrame, scale)),
-    symbols,
-    mayBeCovered: !isSmall(scale),
-    overLand: (box) => land.overLand(scaled(box, 1 / scale)),
-    inside: (code, box) => land.inside(code, scaled(box, 1 / scale)),
-  });
-}
-
-function scaled(box: Box, by: number): Box {
-  return { left: box.left * by, top: box.top * by, right: box.right * by, bottom: box.bottom * by };
-}
-
-function inner({ left, top, right, bottom }: Box): Box {
-  return { left: left + EDGE, top: top + EDGE, right: right - EDGE, bottom: bottom - EDGE };
-}
-
-function middleOf(box: Box, scale: number) {
-  return { x: (box.left + box.right) / 2 / scale, y: (box.top + box.bottom) / 2 / scale };
 }

@@ -17,7 +17,7 @@ const JUMPS = [
 ] as const;
 const MARGIN = 4;
 
-type Props = { mode: MapMode; ground: Ground; home: readonly string[]; words: MapWords };
+type Props = { mode: MapMode; ground: Ground; words: MapWords };
 
 export function MapControls({ mode, ground, words }: Props) {
   const map = useMap();

@@ -33,6 +33,18 @@ export type MapViewChange = {
   states: string[] | null;
 };
 
+/** Everything a drawing of the map shows. */
+export type MapScene = Pick<
+  StateMapProps,
+  "states" | "selected" | "own" | "symbols" | "itineraries" | "event" | "titleOf"
+> & {
+  /** What the whole is, for who hears it. */
+  label: string;
+  /** Where an area leads, and where a symbol does. */
+  hrefOf: (code: string) => string;
+  hrefOfSymbol: (symbol: MapSymbol) => string;
+};
+
 export type StateMapProps = {
   states: readonly MapState[];
   selected: string | null;
@@ -42,8 +54,8 @@ export type StateMapProps = {
   event: number | null;
   missions: readonly MapMission[];
   figures: readonly MapFigure[];
-  /** The states to show at first; none: the whole map. */
-  home: readonly string[];
+  /** The jurisdiction that is outlined: the own, or that of the mission asked for. */
+  own: readonly string[];
   tiles: { url: string; attribution: string } | null;
   words: MapWords;
   titleOf: (symbol: MapSymbol) => string;
@@ -51,4 +63,8 @@ export type StateMapProps = {
   onEvent: (event: number) => void;
   onStack: (symbol: MapSymbol) => void;
   onView: (view: MapViewChange) => void;
+  /** What the map draws on paper. */
+  scene: MapScene;
+  /** The live map stands, with all its layers. */
+  onReady: () => void;
 };

@@ -1,4 +1,4 @@
-/** The outline of the selected state, the ring of the focused one, the frames of the insets. */
+/** The outlines of the own jurisdiction and of the selected state, the ring of the focused one, the frames of the insets. */
 import L from "leaflet";
 import { useMemo } from "react";
 import { Polygon } from "react-leaflet";
@@ -9,13 +9,15 @@ import type { StateShape } from "./state-shapes";
 type Props = {
   mode: MapMode;
   shapes: readonly StateShape[];
+  own: readonly string[];
   selected: string | null;
   focused: string | null;
 };
 
-export function OutlineLayer({ mode, shapes, selected, focused }: Props) {
+export function OutlineLayer({ mode, shapes, own, selected, focused }: Props) {
   const renderer = useMemo(() => L.svg({ pane: "lines", padding: 1 }), []);
   const outlines = [
+    ...own.map((code) => ({ code, className: "map-outline-own" })),
     { code: selected, className: "map-outline-selected" },
     { code: focused, className: "map-outline-focus-halo" },
     { code: focused, className: "map-outline-focus" },

@@ -25,6 +25,8 @@ import {
 import type { StateMapProps } from "./map-props";
 import { MissionsLayer } from "./missions-layer.client";
 import { OutlineLayer } from "./outline-layer.client";
+import { PrintDrawing } from "./print-drawing.client";
+import { shapesOfDocument } from "./shapes-of-document.client";
 import { loadStateShapes, type StateShape } from "./state-shapes";
 import { StatesLayer } from "./states-layer.client";
 import { groupSymbols, LARGE_MARKS, SMALL_MARKS } from "./symbol-groups";
@@ -78,6 +80,8 @@ export function StateMap(props: StateMapProps) {
 type LayersProps = StateMapProps & { mode: MapMode; shapes: readonly StateShape[]; ground: Ground };
 
 function Layers({ mode, shapes, ground, ...props }: LayersProps) {
+  const { onReady } = props;
+  useEffect(onReady, [onReady]);
   const [focused, setFocused] = useState<string | null>(null);
   const scale = scaleAt(mode, useZoom());
   const { symbols } = props;
@@ -93,7 +97,7 @@ function Layers({ mode, shapes, ground, ...props }: LayersProps) {
   }, [mode, symbols, scale]);
   return (
     <>
-      <ViewWatcher mode={mode} ground={ground} home={props.home} onView={props.onView} />
+      <ViewWatcher mode={mode} ground={ground} onView={props.onView} />
       <StatesLayer
         mode={mode}
         shapes={shapes}
@@ -104,7 +108,13 @@ function Layers({ mode, shapes, ground, ...props }: LayersProps) {
         onOpen={props.onOpen}
         onFocus={setFocused}
       />
-      <OutlineLayer mode={mode} shapes={shapes} selected={props.selected} focused={focused} />
+      <OutlineLayer
+        mode={mode}
+        shapes={shapes}
+        own={props.own}
+        selected={props.selected}
+        focused={focused}
+      />
       <ItinerariesLayer mode={mode} itineraries={props.itineraries} event={props.event} />
       <FiguresLayer states={props.states} figures={props.figures} />
       <MissionsLayer missions={props.missions} />
@@ -124,18 +134,24 @@ function Layers({ mode, shapes, ground, ...props }: LayersProps) {
         scale={scale}
         onOpen={props.onOpen}
       />
-      <MapControls mode={mode} ground={ground} home={props.home} words={props.words} />
+      <PrintDrawing scene={props.scene} shapes={shapes} />
+      <MapControls mode={mode} ground={ground} words={props.words} />
     </>
   );
 }
 
 function useStateShapes(): StateShape[] | null {
-  const [shapes, setShapes] = useState<StateShape[] | null>(null);
+  const [shapes, setShapes] = useState<StateShape[] | null>(() => {
+    const drawn = shapesOfDocument();
+    return drawn.length > 0 ? drawn : null;
+  });
+  const isThere = shapes !== null;
   useEffect(() => {
+    if (isThere) return;
     const abort = new AbortController();
     loadStateShapes(abort.signal).then(setShapes, () => undefined);
     return () => abort.abort();
-  }, []);
+  }, [isThere]);
   return shapes;
 }
 

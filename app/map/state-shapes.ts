@@ -1,4 +1,4 @@
-/** The polygons of the 56 areas: fetched once, in latitude and longitude, keyed by USPS code. */
+/** The polygons of the 56 areas, in latitude and longitude, keyed by USPS code. */
 
 import type { MultiPolygon, Polygon, Position } from "geojson";
 import { feature } from "topojson-client";

@@ -9,10 +9,10 @@ import type { MapSymbol } from "../domain/map/map-symbol";
 import type { Geographic, PlanePoint } from "./composite-projection";
 import { type Box, overlap } from "./label-layout";
 
-/** In pixels; without digits a mark only says that there is something. */
-export type MarkSize = { mark: number; digit: number; between: number };
-export const LARGE_MARKS: MarkSize = { mark: 15, digit: 7, between: 3 };
-export const SMALL_MARKS: MarkSize = { mark: 9, digit: 0, between: 1 };
+/** In pixels; without a count a mark only says that there is something. */
+export type MarkSize = { mark: number; between: number; counts: boolean };
+export const LARGE_MARKS: MarkSize = { mark: 20, between: 1, counts: true };
+export const SMALL_MARKS: MarkSize = { mark: 9, between: 1, counts: false };
 const PER_LINE = 2;
 
 export type SymbolGroup = { place: Geographic; symbols: MapSymbol[]; box: Box; size: MarkSize };
@@ -21,7 +21,6 @@ export type SymbolMark = {
   place: Geographic;
   left: number;
   top: number;
-  width: number;
 };
 
 /** Pixels of a place, and whether two places may share a group at all. */
@@ -52,15 +51,13 @@ export function groupSymbols(symbols: readonly MapSymbol[], ground: Ground): Sym
 /** Every mark of a group with the offset of its corner from the group's place. */
 export function marksOf({ symbols, place, size }: SymbolGroup): SymbolMark[] {
   const lines = linesOf(symbols);
-  return lines.flatMap((line, row) => {
-    let left = -widthOfLine(line, size) / 2;
-    return line.map((symbol) => {
-      const width = widthOf(symbol, size);
-      const mark = { symbol, place, left, top: (row - lines.length / 2) * heightOf(size), width };
-      left += width + size.between;
-      return mark;
-    });
-  });
+  return lines.flatMap((line, row) =>
+    line.map((symbol, at) => ({
+      ...{ symbol, place },
+      left: at * pitch(size) - widthOfLine(line, size) / 2,
+      top: (row - lines.length / 2) * pitch(size),
+    })),
+  );
 }
 
 function groupOf(parts: readonly MapSymbol[], ground: Ground): SymbolGroup {
@@ -74,7 +71,7 @@ function groupOf(parts: readonly MapSymbol[], ground: Ground): SymbolGroup {
   const { x, y } = ground.toPixels(place);
   const { size } = ground;
   const half = Math.max(...lines.map((line) => widthOfLine(line, size))) / 2;
-  const tall = (lines.length * heightOf(size)) / 2;
+  const tall = (lines.length * pitch(size)) / 2;
   const box = { left: x - half, top: y - tall, right: x + half, bottom: y + tall };
   return { place, symbols, box, size };
 }
@@ -96,15 +93,12 @@ function joined(parts: readonly MapSymbol[], form: EventForm): MapSymbol | null 
   };
 }
 
-function widthOf({ count }: MapSymbol, { mark, digit }: MarkSize): number {
-  return count === 1 || digit === 0 ? mark : mark + 1 + digit * String(count).length;
-}
-
 function widthOfLine(line: readonly MapSymbol[], size: MarkSize): number {
-  return line.reduce((sum, symbol) => sum + widthOf(symbol, size) + size.between, -size.between);
+  return line.length * pitch(size) - size.between;
 }
 
-function heightOf({ mark, between }: MarkSize): number {
+/** From one mark to the next. */
+function pitch({ mark, between }: MarkSize): number {
   return mark + between;
 }
 

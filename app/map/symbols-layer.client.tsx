@@ -56,17 +56,17 @@ type MarkProps = {
 };
 
 function Mark({ mark, size, title, onOpen }: MarkProps) {
-  const { symbol, place, left, top, width } = mark;
+  const { symbol, place, left, top } = mark;
   const { form, count } = symbol;
   const icon = useMemo(
     () =>
       L.divIcon({
         className: "map-symbol",
-        html: `${formMark(form, size.mark)}${count > 1 && size.digit > 0 ? `<b>${count}</b>` : ""}`,
-        iconSize: [width, size.mark],
+        html: formMark(form, size.mark, size.counts ? count : 1),
+        iconSize: [size.mark, size.mark],
         iconAnchor: [-left, -top],
       }),
-    [form, count, left, top, width, size],
+    [form, count, left, top, size],
   );
   return (
     <Marker

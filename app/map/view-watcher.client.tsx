@@ -8,33 +8,28 @@ import type L from "leaflet";
 import { useEffect, useRef } from "react";
 import { useMap } from "react-leaflet";
 import { stepAt } from "../domain/map/map-symbol";
-import type { PlaneBox } from "./composite-projection";
 import type { Ground } from "./map-ground";
-import { boxAroundAll, fitBox, type MapMode, planePointOf, scaleAt } from "./map-mode.client";
+import { fitBox, type MapMode, planePointOf, scaleAt } from "./map-mode.client";
 import type { MapViewChange } from "./map-props";
 
 const SETTLE_MS = 100;
-const HOME_MARGIN = 24;
 
 type Props = {
   mode: MapMode;
   ground: Ground;
-  home: readonly string[];
   onView: (view: MapViewChange) => void;
 };
 
-export function ViewWatcher({ mode, ground, home, onView }: Props) {
+export function ViewWatcher({ mode, ground, onView }: Props) {
   const map = useMap();
   const report = useRef(onView);
   report.current = onView;
-  const start = home.join(" ");
 
   useEffect(() => {
     map.attributionControl?.setPrefix(false);
-    const box = homeBox(mode, ground, start === "" ? [] : start.split(" "));
     let moved = false;
     let timer = 0;
-    const show = () => fitBox(map, mode, box, false);
+    const show = () => fitBox(map, mode, mode.whole, false);
     const onMoveEnd = () => {
       window.clearTimeout(timer);
       timer = window.setTimeout(() => report.current(viewOf(map, mode, ground)), SETTLE_MS);
@@ -57,14 +52,9 @@ export function ViewWatcher({ mode, ground, home, onView }: Props) {
       map.off("moveend", onMoveEnd);
       map.off("dragstart zoomstart", onMoveByHand);
     };
-  }, [map, mode, ground, start]);
+  }, [map, mode, ground]);
 
   return null;
-}
-
-function homeBox(mode: MapMode, ground: Ground, home: readonly string[]): PlaneBox {
-  const boxes = home.flatMap((code) => ground.areas.get(code)?.box ?? []);
-  return boxes.length === 0 ? mode.whole : boxAroundAll(boxes, HOME_MARGIN);
 }
 
 function viewOf(map: L.Map, mode: MapMode, ground: Ground): MapViewChange {

@@ -15,6 +15,7 @@ import { authorize } from "~/http/authorize.server";
 import { readMapPage } from "~/pages/map/map-page.server";
 import "~/styles/map.css";
 import "~/styles/map-layers.css";
+import "~/styles/map-drawing.css";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const ctx = await authorize(request, "event.view");

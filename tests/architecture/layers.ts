@@ -86,7 +86,7 @@ export const LAYERS: Record<string, Layer> = {
   },
   entries: {
     what: "where browser and server begin, and the frame around every page",
-    imports: ["components", "i18n", "http", "pages", "server", "styles"],
+    imports: ["components", "i18n", "map", "http", "pages", "server", "styles"],
   },
   server: {
     what: "the Hono server around the routes: security headers, limits, start and stop",

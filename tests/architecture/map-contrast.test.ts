@@ -14,6 +14,13 @@ test.each([0, 1, 2, 3, 4, 5])("a label stands out on shade %i", (shade) => {
   );
 });
 
+test.each(["caravan", "media-buy", "mission-event", "other"])(
+  "a count stands out inside the mark of %s",
+  (form) => {
+    expect(contrast(colourOf(`--form-${form}`), "#ffffff")).toBeGreaterThanOrEqual(4.5);
+  },
+);
+
 /** The rule that names the label of a shade, or the one for all labels. */
 function inkOn(shade: number): string {
   const rules = [...LAYERS.matchAll(/([^{}]+)\{([^}]*)\}/g)];

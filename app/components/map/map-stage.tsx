@@ -45,7 +45,7 @@ type Props = {
   seats: readonly MissionSeat[];
   factMeasures: readonly FactMeasure[];
   facts: readonly StateFact[];
-  home: readonly string[];
+  own: readonly string[];
   /** Is anything fictional in the period, and in all days, which last contacts are sought in? */
   fictional: { inPeriod: boolean; ever: boolean };
   contactsShown: boolean;
@@ -104,12 +104,6 @@ export function MapStage(props: Props) {
       ) : (
         <div className="map-frame">
           <Hatch />
-          <noscript>
-            <p className="map-without-script">
-              {t.withoutScript}{" "}
-              <a href={withParams(search, { view: "table" }) || "?view=table"}>{t.showTable}</a>
-            </p>
-          </noscript>
           <MapView
             states={shading.states}
             selected={selected}
@@ -118,7 +112,7 @@ export function MapStage(props: Props) {
             event={query.event}
             missions={missions}
             figures={circles}
-            home={props.home}
+            own={props.own}
             tiles={props.tiles}
             filterQuery={filterQuery}
             search={search}

@@ -7,6 +7,7 @@ import { inLanguage } from "~/domain/value/language";
 import { mapText } from "~/i18n/map-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import type { MapViewChange, StateMapProps } from "~/map/map-props";
+import { MapDrawing } from "./map-drawing";
 
 const StateMap = lazy(async () => {
   const module = await import("~/map/state-map.client");
@@ -22,7 +23,7 @@ type Given = Pick<
   | "event"
   | "missions"
   | "figures"
-  | "home"
+  | "own"
   | "tiles"
 >;
 type Props = Given & {
@@ -71,32 +72,51 @@ export function MapView({ filterQuery, search, symbols, ...given }: Props) {
   );
   const onEvent = useCallback((event: number) => navigate(`/events/${event}`), [navigate]);
   const onStack = useCallback(
-    (symbol: MapSymbol) => {
-      const params = new URLSearchParams(filterQuery);
-      params.set("form", symbol.form);
-      if (symbol.state) params.set("state", symbol.state);
-      navigate(`/events?${params}`);
-    },
+    (symbol: MapSymbol) => navigate(symbolAddress(symbol, filterQuery)),
     [navigate, filterQuery],
   );
 
   const hydrated = useHydrated();
-  const waiting = <p className="map-waiting soft">{t.loading}</p>;
-  if (!hydrated) return waiting;
+  const [live, setLive] = useState(false);
+  const onReady = useCallback(() => setLive(true), []);
+  const scene = {
+    ...given,
+    symbols,
+    titleOf,
+    label: t.mapLabel,
+    hrefOf: (code: string) => `/map/states/${code}${search}`,
+    hrefOfSymbol: (symbol: MapSymbol) => symbolAddress(symbol, filterQuery),
+  };
   return (
-    <Suspense fallback={waiting}>
-      <StateMap
-        {...given}
-        symbols={inView}
-        words={words}
-        titleOf={titleOf}
-        onOpen={onOpen}
-        onEvent={onEvent}
-        onStack={onStack}
-        onView={setView}
-      />
-    </Suspense>
+    <>
+      <MapDrawing scene={scene} covered={live} />
+      {hydrated ? (
+        <Suspense fallback={null}>
+          <StateMap
+            {...given}
+            symbols={inView}
+            words={words}
+            titleOf={titleOf}
+            onOpen={onOpen}
+            onEvent={onEvent}
+            onStack={onStack}
+            onView={setView}
+            scene={scene}
+            onReady={onReady}
+          />
+        </Suspense>
+      ) : null}
+    </>
   );
+}
+
+/** The event behind a symbol, or the list of those behind a stack. */
+function symbolAddress({ event, form, state }: MapSymbol, filterQuery: string): string {
+  if (event !== null) return `/events/${event}`;
+  const params = new URLSearchParams(filterQuery);
+  params.set("form", form);
+  if (state) params.set("state", state);
+  return `/events?${params}`;
 }
 
 type Answer = { asked: string; symbols: MapSymbol[] };

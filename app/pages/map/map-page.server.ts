@@ -62,7 +62,7 @@ export async function readMapPage(ctx: Context, request: Request) {
     seats: query.missions ? seats : [],
     factMeasures: await listFactMeasures(db),
     facts: query.facts ? await listLatestFacts(db, query.facts) : [],
-    home: await statesOf(ctx, asked ?? myMission, today),
+    own: await statesOf(ctx, asked ?? myMission, today),
     myMission,
     mayPlan: can(ctx.user, "event.create"),
     waiting: await countInbox(ctx),
@@ -87,7 +87,7 @@ async function figuresOf(ctx: Context, filter: RegisterFilter, { contactsOn, gap
   return { ...figures, cells: [...states, ...placeless] };
 }
 
-/** States a mission holds on this day, whole or in part: what the map shows it first. */
+/** States a mission holds on this day, whole or in part: the map outlines them. */
 async function statesOf(ctx: Context, mission: string | null, today: string): Promise<string[]> {
   if (mission === null) return [];
   const rows = await listJurisdictions(ctx.db.read);

@@ -53,9 +53,9 @@ describe("groups of symbols", () => {
       fc.property(symbols, (given) => {
         for (const group of groupSymbols(given, ground)) {
           const middle = ground.toPixels(group.place);
-          for (const { left, top, width } of marksOf(group)) {
+          for (const { left, top } of marksOf(group)) {
             expect(middle.x + left).toBeGreaterThanOrEqual(group.box.left - 0.01);
-            expect(middle.x + left + width).toBeLessThanOrEqual(group.box.right + 0.01);
+            expect(middle.x + left + group.size.mark).toBeLessThanOrEqual(group.box.right + 0.01);
             expect(middle.y + top).toBeGreaterThanOrEqual(group.box.top - 0.01);
           }
         }

@@ -89,7 +89,7 @@ test.describe("without JavaScript", () => {
   test("filters are a form and the table shows what the map would", async ({ page, signInAs }) => {
     await signInAs("viewer");
     await page.goto(`/?${YEAR}`);
-    await page.getByRole("link", { name: "表で見る" }).click();
+    await page.getByRole("link", { name: "表", exact: true }).click();
     await expect(page.locator(".map-table tbody th a")).toHaveCount(56);
     await page.getByLabel("形態").selectOption("caravan");
     await page.getByRole("button", { name: "表示", exact: true }).click();

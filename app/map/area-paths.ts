@@ -1,0 +1,70 @@
+/**
+ * The areas as SVG paths on the plane of the map, and back.
+ *
+ * Coordinates are halves of a unit and relative to the point before, as whole numbers: a third of the bytes of
+ * absolute ones. The document holds them once; the live map reads them from there.
+ */
+import { fromPlane, type PlanePoint, toPlane } from "./composite-projection";
+import type { StateShape } from "./state-shapes";
+
+/** How many parts of a unit coordinates count in; a path is drawn under `scale(1 / PARTS)`. */
+export const PARTS = 2;
+
+/** Every area's outline by its code. A ring that falls into fewer than three points is left out. */
+export function areaPaths(shapes: readonly StateShape[]): Map<string, string> {
+  return new Map(
+    shapes.map(({ code, polygons }) => [
+      code,
+      polygons
+        .flat()
+        .map((ring) => ringPath(ring.map(toPlane)))
+        .join(""),
+    ]),
+  );
+}
+
+function ringPath(ring: readonly PlanePoint[]): string {
+  const points = ring
+    .map(({ x, y }) => ({ x: Math.round(x * PARTS), y: Math.round(y * PARTS) }))
+    .filter(({ x, y }, at, all) => at === 0 || x !== all[at - 1]?.x || y !== all[at - 1]?.y);
+  const [first] = points;
+  const closed =
+    points.length > 1 && first?.x === points.at(-1)?.x && first?.y === points.at(-1)?.y;
+  const corners = closed ? points.slice(0, -1) : points;
+  if (first === undefined || corners.length < 3) return "";
+  const steps = corners.slice(1).map(({ x, y }, at) => {
+    const before = corners[at] ?? first;
+    return pair(x - before.x, y - before.y);
+  });
+  return `M${first.x} ${first.y}l${joined(steps)}z`;
+}
+
+/** A sign parts two numbers as well as a space does. */
+function pair(x: number, y: number): string {
+  return y < 0 ? `${x}${y}` : `${x} ${y}`;
+}
+
+function joined(steps: readonly string[]): string {
+  return steps.reduce(
+    (path, step) => path + (path === "" || step.startsWith("-") ? "" : " ") + step,
+    "",
+  );
+}
+
+/** The rings of a path that `areaPaths` wrote, as places. */
+export function placesOfPath(path: string): ReturnType<typeof fromPlane>[][] {
+  return path
+    .split("z")
+    .filter((ring) => ring !== "")
+    .map((ring) => {
+      const numbers = (ring.match(/-?\d+/g) ?? []).map(Number);
+      const places: ReturnType<typeof fromPlane>[] = [];
+      let [x, y] = [0, 0];
+      for (let at = 0; at + 1 < numbers.length; at += 2) {
+        x += numbers[at] ?? 0;
+        y += numbers[at + 1] ?? 0;
+        places.push(fromPlane({ x: x / PARTS, y: y / PARTS }));
+      }
+      return places;
+    });
+}

@@ -1,0 +1,26 @@
+/** The server's hand for the map: outlines and what is measured on them are kept, a scene is drawn when asked for. */
+import { areaPaths } from "./area-paths";
+import { toPlane } from "./composite-projection";
+import { type DrawnGround, drawMap } from "./draw-map";
+import { surveyGround } from "./map-ground";
+import type { MapScene, MapState } from "./map-props";
+import { stateShapes } from "./state-shapes";
+import file from "./state-shapes.json?raw";
+
+let kept: { points: string; drawn: DrawnGround } | null = null;
+
+export function drawWholeMap(scene: MapScene): string {
+  return drawMap(scene, groundOf(scene.states));
+}
+
+/** Label points are reference data: they change with a start, not with a question. */
+function groundOf(states: readonly MapState[]): DrawnGround {
+  const points = states.map(({ code, lat, lng }) => [code, { lat, lng }] as const);
+  const asked = JSON.stringify(points);
+  if (kept?.points !== asked) {
+    const shapes = stateShapes(JSON.parse(file));
+    const ground = surveyGround(shapes, new Map(points), toPlane);
+    kept = { points: asked, drawn: { paths: areaPaths(shapes), ground } };
+  }
+  return kept.drawn;
+}

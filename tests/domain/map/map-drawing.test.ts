@@ -1,0 +1,108 @@
+/** The map as the server draws it: whole, small, escaped, and the same outlines back. */
+import { readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { EVENT_FORMS } from "~/domain/counting/event-form";
+import type { Shade } from "~/domain/map/map-classes";
+import type { MapSymbol } from "~/domain/map/map-symbol";
+import { areaPaths, PARTS, placesOfPath } from "~/map/area-paths";
+import { toPlane } from "~/map/composite-projection";
+import { drawMap } from "~/map/draw-map";
+import { surveyGround } from "~/map/map-ground";
+import type { MapScene, MapState } from "~/map/map-props";
+import { stateShapes } from "~/map/state-shapes";
+import { readCsv } from "~seeds/csv-rows";
+
+const MOST_BYTES = 20_000;
+const shapes = stateShapes(JSON.parse(readFileSync("app/map/state-shapes.json", "utf8")));
+const paths = areaPaths(shapes);
+const states: MapState[] = readCsv("seeds/states.csv").map((row, at) => ({
+  code: row.code ?? "",
+  name: row.name_ja ?? "",
+  description: `${row.name_ja}：実施${at}件、予定2件`,
+  shade: (at % 6) as Shade,
+  lat: Number(row.label_lat),
+  lng: Number(row.label_lon),
+}));
+const ground = surveyGround(shapes, new Map(states.map((state) => [state.code, state])), toPlane);
+
+const symbols: MapSymbol[] = states.flatMap((state, at) =>
+  EVENT_FORMS.map((form) => ({
+    ...{ cell: `${at}`, form, lat: state.lat - 0.4, lng: state.lng + 0.3, count: 1 + (at % 12) },
+    ...{ event: null, title: { ja: "茶会", en: null }, state: state.code, stacked: false },
+  })),
+);
+const SCENE: MapScene = {
+  ...{ states, selected: "IN", own: ["IL", "IN", "WI"], symbols, event: 7 },
+  itineraries: [
+    {
+      event: 7,
+      title: { ja: "キャラバン", en: null },
+      stops: [
+        { lat: 41.59, lng: -87.35, name: "Gary", state: "IN" },
+        { lat: 39.77, lng: -86.16, name: "Indianapolis", state: "IN" },
+        { lat: 21.3, lng: -157.86, name: "Honolulu", state: "HI" },
+      ],
+    },
+  ],
+  titleOf: (symbol) => `行事 ${symbol.count}件`,
+  label: "地図",
+  hrefOf: (code) => `/map/states/${code}?year=2026&organiser=chicago`,
+  hrefOfSymbol: ({ form, state }) => `/events?year=2026&form=${form}&state=${state}`,
+};
+const draw = (scene: Partial<MapScene> = {}) => drawMap({ ...SCENE, ...scene }, { paths, ground });
+
+describe("outlines of the 56 areas", () => {
+  test("come back from their paths within a part of a unit, in insets as well", () => {
+    for (const { code, polygons } of shapes) {
+      const back = placesOfPath(paths.get(code) ?? "").flat();
+      const corners = polygons.flat(2).map(toPlane);
+      for (const place of back) {
+        const { x, y } = toPlane(place);
+        const away = Math.min(...corners.map((corner) => Math.hypot(corner.x - x, corner.y - y)));
+        expect(away, code).toBeLessThan(1 / PARTS);
+      }
+      expect(back.length, code).toBeGreaterThan(3);
+    }
+  });
+});
+
+describe("the drawing", () => {
+  test("is small, with a symbol of every form in every area", () => {
+    expect(gzipSync(draw()).length).toBeLessThanOrEqual(MOST_BYTES);
+  });
+
+  test("links every area, and marks the selected one and the own jurisdiction", () => {
+    const drawn = draw();
+    for (const { code } of states)
+      expect(drawn).toContain(`href="/map/states/${code}?year=2026&amp;organiser=chicago"`);
+    expect(drawn.match(/aria-current="true"/g)).toHaveLength(1);
+    expect(drawn.match(/ map-own"/g)).toHaveLength(2);
+    expect(drawn.match(/ map-selected"/g)).toHaveLength(1);
+  });
+
+  test("a leg into another inset is no line", () => {
+    const [, line = ""] =
+      /class="map-itinerary map-itinerary-asked" d="([^"]+)"/.exec(draw()) ?? [];
+    expect(line.match(/[ML]/g)).toEqual(["M", "L", "M"]);
+  });
+
+  test("counts every symbol inside it, and one alone not", () => {
+    const one = { ...symbols[0], count: 1 } as MapSymbol;
+    expect(draw({ symbols: [one] })).not.toContain("mark-count");
+    const many = { ...one, count: 12 };
+    expect(draw({ symbols: [many] })).toContain(">12</text>");
+  });
+
+  test("escapes whatever a title or an address holds", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (text) => {
+        const drawn = draw({ symbols: symbols.slice(0, 4), titleOf: () => text, label: text });
+        expect(drawn.match(/<(?!\/?(?:svg|g|a|path|rect|text)\b)/g)).toBeNull();
+        expect(drawn.split("<svg ").length).toBe(2);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
