@@ -1,6 +1,8 @@
 /** The budget of an event, and the cost of events in a report. */
+
 import type { CostGap } from "~/domain/budget/budget";
 import type { BudgetProblem } from "~/domain/budget/typed-budget";
+import { LINE, MAX_BUDGET_LINES } from "~/domain/value/limits";
 import type { Text } from "./text";
 
 const gapJa: Record<CostGap["gap"], (count: string) => string> = {
@@ -19,8 +21,8 @@ const problemJa: Record<BudgetProblem, string> = {
   required: "入力してください。",
   unknown: "選択肢にない値です。選び直してください。",
   "amount-missing": "計画額と実績額の少なくとも一方を入力してください。",
-  "too-many": "内訳が多すぎます。100件までです。",
-  "too-long": "長すぎます。200字までです。",
+  "too-many": `内訳が多すぎます。${MAX_BUDGET_LINES}件までです。`,
+  "too-long": `長すぎます。${LINE}字までです。`,
   unreadable: "制御文字など、使えない文字が含まれています。入力し直してください。",
   "number-malformed": "金額を読み取れません。整数で入力してください（例：1,200）。",
   "number-negative": "0以上の金額を入力してください。",
@@ -31,8 +33,8 @@ const problemEn: typeof problemJa = {
   required: "Please fill this in.",
   unknown: "This is not one of the choices. Choose again.",
   "amount-missing": "Give a planned or an actual amount.",
-  "too-many": "There are too many lines: at most 100.",
-  "too-long": "This is too long: at most 200 characters.",
+  "too-many": `There are too many lines: at most ${MAX_BUDGET_LINES}.`,
+  "too-long": `This is too long: at most ${LINE} characters.`,
   unreadable:
     "This contains characters that cannot be used, such as control characters. Type it again.",
   "number-malformed": "The amount cannot be read. Type a whole number, such as 1,200.",

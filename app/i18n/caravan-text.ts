@@ -1,4 +1,5 @@
 /** The itinerary of a caravan. */
+import { LINE } from "~/domain/value/limits";
 import type { Text } from "./text";
 
 const ja = {
@@ -58,7 +59,7 @@ const ja = {
   problem: {
     number: "距離を読み取れません。0から20,000までの整数で入力してください。",
     duration: "時間を読み取れません。例：4:30、4時間30分、270分",
-    "too-long": "長すぎます。200字までです。",
+    "too-long": `長すぎます。${LINE}字までです。`,
     unreadable: "制御文字など、使えない文字が含まれています。入力し直してください。",
   },
 };
@@ -122,7 +123,7 @@ const en: typeof ja = {
   problem: {
     number: "The distance cannot be read. Type a whole number from 0 to 20,000.",
     duration: "The time cannot be read. For example: 4:30, 4h30, 270 min",
-    "too-long": "This is too long: at most 200 characters.",
+    "too-long": `This is too long: at most ${LINE} characters.`,
     unreadable:
       "This contains characters that cannot be used, such as control characters. Type it again.",
   },

@@ -1,5 +1,7 @@
 /** What the address of a report or a question to the API can get wrong. */
+
 import type { QuestionReason } from "~/domain/report-question";
+import { LINE } from "~/domain/value/limits";
 import type { Text } from "./text";
 
 const reasonJa: Record<QuestionReason, string> = {
@@ -9,7 +11,7 @@ const reasonJa: Record<QuestionReason, string> = {
   "day-out-of-range": "2016-04-01から2100-12-31までの日を指定してください",
   "from-after-to": "開始日が終了日より後になっています",
   "half-a-period": "開始日と終了日の両方を指定してください",
-  "too-long": "200文字以内にしてください",
+  "too-long": `${LINE}文字以内にしてください`,
   unreadable: "読み取れない文字（制御文字など）が含まれています",
   "unknown-parameter": "この名前の条件はありません",
   "given-twice": "同じ条件が2回指定されています",
@@ -23,7 +25,7 @@ const reasonEn: Record<QuestionReason, string> = {
   "day-out-of-range": "give a day between 2016-04-01 and 2100-12-31",
   "from-after-to": "the first day comes after the last day",
   "half-a-period": "give both the first and the last day",
-  "too-long": "give at most 200 characters",
+  "too-long": `give at most ${LINE} characters`,
   unreadable: "it has characters that cannot be read, such as control characters",
   "unknown-parameter": "there is no parameter of this name",
   "given-twice": "it is given more than once",

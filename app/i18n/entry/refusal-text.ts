@@ -4,8 +4,10 @@ import type { EventForm } from "~/domain/counting/event-form";
 import type { RoughDayRefusal } from "~/domain/day/rough-day";
 import type { OccurrenceProblem } from "~/domain/entry/occurrence-problems";
 import type { Language } from "~/domain/value/language";
+import { LINE, MAX_PARTNERS, MAX_PLACEMENTS, MAX_STOPS, PARAGRAPH } from "~/domain/value/limits";
 import type { TypedTextRefusal } from "~/domain/value/typed-text";
 import type { WholeNumberRefusal } from "~/domain/value/whole-number";
+import { groupDigits } from "~/domain/value/whole-number";
 import { boxLabel } from "./event-box-label";
 
 type Reason =
@@ -36,9 +38,9 @@ const ja: Record<Reason, string> = {
   unknown: "選択肢にない値です。選び直してください。",
   "title-missing": "和文と英文の少なくとも一方に件名を入力してください。",
   "occurrence-missing": "少なくとも1件入力してください。",
-  "too-many": "件数が多すぎます。訪問先は60か所、出稿は200件、連携団体は50団体までです。",
+  "too-many": `件数が多すぎます。訪問先は${MAX_STOPS}か所、出稿は${MAX_PLACEMENTS}件、連携団体は${MAX_PARTNERS}団体までです。`,
   unreadable: "制御文字など、使えない文字が含まれています。入力し直してください。",
-  "too-long": "長すぎます。件名・名称は200字、本文は5,000字までです。",
+  "too-long": `長すぎます。件名・名称は${LINE}字、本文は${groupDigits(PARAGRAPH)}字までです。`,
   "number-empty": "数値を入力してください。",
   "number-malformed": "数値を読み取れません。整数で入力してください（例：1,200）。",
   "number-negative": "0以上の数値を入力してください。",
@@ -76,10 +78,10 @@ const en: Record<Reason, string> = {
   unknown: "This is not one of the choices. Choose again.",
   "title-missing": "Type a title in at least one language.",
   "occurrence-missing": "Enter at least one.",
-  "too-many": "There are too many: at most 60 stops, 200 placements and 50 partners.",
+  "too-many": `There are too many: at most ${MAX_STOPS} stops, ${MAX_PLACEMENTS} placements and ${MAX_PARTNERS} partners.`,
   unreadable:
     "This contains characters that cannot be used, such as control characters. Type it again.",
-  "too-long": "This is too long: names take 200 characters, texts 5,000.",
+  "too-long": `This is too long: names take ${LINE} characters, texts ${groupDigits(PARAGRAPH)}.`,
   "number-empty": "Type a number.",
   "number-malformed": "The number cannot be read. Type a whole number, such as 1,200.",
   "number-negative": "Type 0 or more.",

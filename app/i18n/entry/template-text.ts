@@ -1,4 +1,5 @@
 /** Templates of events: the list, and the page that keeps an event as one. */
+import { LINE } from "~/domain/value/limits";
 import type { Text } from "~/i18n/text";
 
 const ja = {
@@ -27,7 +28,7 @@ const ja = {
   cancel: "やめる",
   problem: {
     "name-missing": "和文と英文の少なくとも一方に名称を入力してください。",
-    "too-long": "長すぎます。200字までです。",
+    "too-long": `長すぎます。${LINE}字までです。`,
     unreadable: "制御文字など、使えない文字が含まれています。入力し直してください。",
   },
 };
@@ -58,7 +59,7 @@ const en: typeof ja = {
   cancel: "Cancel",
   problem: {
     "name-missing": "Type a name in at least one language.",
-    "too-long": "This is too long: at most 200 characters.",
+    "too-long": `This is too long: at most ${LINE} characters.`,
     unreadable:
       "This contains characters that cannot be used, such as control characters. Type it again.",
   },

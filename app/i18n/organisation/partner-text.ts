@@ -1,5 +1,8 @@
 /** Partners: the register of them, one partner, and partners at the occurrences of an event. */
+
 import type { PartnerProblem } from "~/domain/partner";
+import { LINE, MAX_PARTNERS, PARAGRAPH } from "~/domain/value/limits";
+import { groupDigits } from "~/domain/value/whole-number";
 import type { Text } from "../text";
 import { partnerTypeText } from "./partner-type-text";
 
@@ -7,10 +10,10 @@ const problemJa: Record<PartnerProblem, string> = {
   unknown: "選択肢から選んでください。",
   required: "入力してください。",
   "name-missing": "和文と英文の少なくとも一方に名称を入力してください。",
-  "too-long": "長すぎます。名称などは200字、備考は5,000字までです。",
+  "too-long": `長すぎます。名称などは${LINE}字、備考は${groupDigits(PARAGRAPH)}字までです。`,
   unreadable: "制御文字など、使えない文字が含まれています。入力し直してください。",
   "not-a-web-address": "https:// から始まるアドレスを入力してください。",
-  "too-many": "1回の実施回に書ける連携団体は50までです。多い分は、団体をまとめて書いてください。",
+  "too-many": `1回の実施回に書ける連携団体は${MAX_PARTNERS}までです。多い分は、団体をまとめて書いてください。`,
   "changed-meanwhile":
     "編集している間に、ほかの人が保存しました。保存されている内容を確かめて、もう一度保存してください。",
 };
@@ -18,11 +21,11 @@ const problemEn: typeof problemJa = {
   unknown: "Choose one from the list.",
   required: "Enter something.",
   "name-missing": "Enter a name in Japanese or English.",
-  "too-long": "This is too long: names take 200 characters, notes 5,000.",
+  "too-long": `This is too long: names take ${LINE} characters, notes ${groupDigits(PARAGRAPH)}.`,
   unreadable:
     "This contains characters that cannot be used, such as control characters. Type it again.",
   "not-a-web-address": "Enter an address that begins with https://",
-  "too-many": "An occurrence takes at most 50 partners. Write several in one row instead.",
+  "too-many": `An occurrence takes at most ${MAX_PARTNERS} partners. Write several in one row instead.`,
   "changed-meanwhile":
     "Somebody else saved while you were editing. Look at what is stored, then save again.",
 };
