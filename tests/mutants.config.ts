@@ -9,9 +9,10 @@ export default defineConfig({
   resolve: { alias: { "~db": folder("db"), "~seeds": folder("seeds"), "~": folder("app") } },
   test: {
     environment: "node",
-    include: ["tests/domain/**/*.test.ts"],
+    dir: folder("tests/domain"),
+    include: ["**/*.test.ts"],
     // Starts vitest itself, twice for each mutant.
-    exclude: ["tests/domain/day/machine-zone.test.ts"],
+    exclude: ["**/machine-zone.test.ts"],
     testTimeout: 60_000,
     isolate: false,
   },

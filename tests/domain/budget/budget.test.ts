@@ -12,7 +12,7 @@ import {
 } from "~/domain/budget/budget";
 import { actualPerEvent, type CostTotal } from "~/domain/budget/cost-totals";
 import { OUTCOMES } from "~/domain/counting/occurrence";
-import { formatMoneySum, type Money, type MoneySum, sumMoney } from "~/domain/value/money";
+import type { Money } from "~/domain/value/money";
 import { QUALIFIERS } from "~/domain/value/qualifier";
 import { occurrenceOf, placementOf as placementDraft } from "../../support/make-event";
 
@@ -112,25 +112,6 @@ test("P12, P14 every amount is in the sum of its own phase and currency once, an
       }
     }),
   );
-});
-
-test.each<[MoneySum["qualifiers"], string, string]>([
-  [[], "1,200ドル", "US$1,200"],
-  [["about"], "約1,200ドル", "about US$1,200"],
-  [["at-most"], "最大1,200ドル", "up to US$1,200"],
-  [["about", "at-most"], "1,200ドル（約・最大を含む）", "US$1,200 (some about, some up to)"],
-])("N12 a sum of parts meant %j", (qualifiers, ja, en) => {
-  const sum = { amount: 1200, currency: "USD", qualifiers };
-  expect(formatMoneySum(sum, "ja")).toBe(ja);
-  expect(formatMoneySum(sum, "en")).toBe(en);
-});
-
-test("P14 currencies are never added", () => {
-  const yen: Money = { amount: 5, currency: "JPY", qualifier: "about" };
-  expect(sumMoney([usd(1), yen, usd(2)])).toEqual([
-    { amount: 5, currency: "JPY", qualifiers: ["about"] },
-    { amount: 3, currency: "USD", qualifiers: [] },
-  ]);
 });
 
 describe("P13 cost per participant", () => {
