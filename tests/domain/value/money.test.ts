@@ -61,5 +61,4 @@ test("P14 currencies are never added", () => {
     { amount: 5, currency: "JPY", qualifiers: ["about"] },
     { amount: 3, currency: "USD", qualifiers: [] },
   ]);
-  expect(sumMoney([yen, usd(1)])).toEqual(sumMoney([usd(1), yen]));
 });
