@@ -115,6 +115,33 @@ test.each([
   expect(reasons(one, { ...other, market: "Portland" })).toEqual([]);
 });
 
+test("P15 a collision says how far apart the two are, in days and km, and through which partner", () => {
+  const jasi = { id: null, name: "JASI" };
+  const own = { ...STOP, partners: [{ id: 9, name: "Cummins" }, jasi] };
+  const other = planned({ place: INDIANAPOLIS, ...on("2026-06-12"), partners: [jasi] });
+  const [found] = eachCollision([own], [other]);
+  expect(found).toEqual({
+    ...{ own, other, reasons: ["same-partner"], daysApart: 2, partner: "JASI" },
+    km: distanceKm(SEYMOUR, INDIANAPOLIS),
+  });
+  const [typed] = eachCollision([STOP], [planned({ place: byHand("Seymour") })]);
+  expect(typed).toMatchObject({ km: null, partner: null });
+});
+
+test("P15 two events that are not stored yet are two events", () => {
+  const [one, other] = [planned({ eventId: null }), planned({ eventId: null })];
+  expect(reasons(one, other)).toEqual(["same-city"]);
+});
+
+test.each([
+  ["without a latitude", { lat: null }],
+  ["without a longitude", { lon: null }],
+])("P17 a place %s has no distance", (_, missing) => {
+  const half = planned({ place: { ...INDIANAPOLIS, ...missing }, organisers: ["detroit"] });
+  expect(reasons(STOP, half)).toEqual([]);
+  expect(reasons(half, STOP)).toEqual([]);
+});
+
 test("P15 a rough day collides only where every choice of it would", () => {
   const june: RoughDay = { precision: "month", from: "2026-06-01", to: "2026-06-30" };
   const inJune = planned({ first: june, last: june, organisers: ["detroit"] });
@@ -138,6 +165,21 @@ test("each other event is named once, by its heaviest and nearest occurrence", (
     [2, 2],
     [3, 0],
   ]);
+});
+
+test("the heaviest reason comes first, then the fewest days, then the least distance", () => {
+  const detroit = { organisers: ["detroit"] };
+  const others = [
+    planned({ eventId: 2, ...detroit, place: CINCINNATI, ...on("2026-06-12") }),
+    planned({ eventId: 3, ...detroit, place: CINCINNATI, ...on("2026-06-11") }),
+    planned({ eventId: 4, ...detroit, place: INDIANAPOLIS, ...on("2026-06-11") }),
+    planned({ eventId: 5, ...detroit, place: byHand("Seymour"), ...on("2026-06-20") }),
+    planned({ eventId: 6, ...on("2026-06-16") }),
+  ];
+  for (const given of [others, [...others].reverse()])
+    expect(listCollisions([STOP], given).map(({ other }) => other.eventId)).toEqual([
+      6, 4, 3, 2, 5,
+    ]);
 });
 
 test.each([
