@@ -91,6 +91,12 @@ test.each([
     [{ id: 4, name: "jasi" }],
     true,
   ],
+  [
+    "P18 of which only the other is only named",
+    [{ id: 4, name: "JASI" }],
+    [{ id: null, name: "jasi" }],
+    true,
+  ],
   ["P18 named differently", [{ id: null, name: "JASI" }], [{ id: null, name: "JASW" }], false],
   ["P18 without a name", [{ id: null, name: "・" }], [{ id: null, name: "・" }], false],
 ])("a partner %s collides: %s", (_, a, b, collides) => {
@@ -136,10 +142,29 @@ test("P15 two events that are not stored yet are two events", () => {
 test.each([
   ["without a latitude", { lat: null }],
   ["without a longitude", { lon: null }],
-])("P17 a place %s has no distance", (_, missing) => {
-  const half = planned({ place: { ...INDIANAPOLIS, ...missing }, organisers: ["detroit"] });
-  expect(reasons(STOP, half)).toEqual([]);
-  expect(reasons(half, STOP)).toEqual([]);
+])("P16 a place %s is known by its name, as if typed by hand", (_, missing) => {
+  const half = planned({ place: { ...SEYMOUR, ...missing } });
+  expect(reasons(STOP, half)).toEqual(["same-city"]);
+  expect(reasons(half, STOP)).toEqual(["same-city"]);
+});
+
+test("P16 two places without a name are no city", () => {
+  const nowhere = { ...byHand(""), name: null };
+  expect(eachCollision([{ ...STOP, place: nowhere }], [planned({ place: nowhere })])).toEqual([]);
+});
+
+test("P15 what is near in days alone is no collision at all", () => {
+  expect(eachCollision([STOP], [planned({ place: CINCINNATI })])).toEqual([]);
+});
+
+test.each([
+  ["begins in June and ends on the 12th", { last: exactDay("2026-06-12") }],
+  ["begins on the 8th and ends in June", { first: exactDay("2026-06-08") }],
+])("P15 one that %s is at most 2 days from the 10th", (_, days) => {
+  const june: RoughDay = { precision: "month", from: "2026-06-01", to: "2026-06-30" };
+  const other = planned({ first: june, last: june, ...days });
+  expect(eachCollision([STOP], [other])[0]?.daysApart).toBe(2);
+  expect(eachCollision([other], [STOP])[0]?.daysApart).toBe(2);
 });
 
 test("P15 a rough day collides only where every choice of it would", () => {
@@ -174,7 +199,7 @@ test("the heaviest reason comes first, then the fewest days, then the least dist
     planned({ eventId: 3, ...detroit, place: CINCINNATI, ...on("2026-06-11") }),
     planned({ eventId: 4, ...detroit, place: INDIANAPOLIS, ...on("2026-06-11") }),
     planned({ eventId: 5, ...detroit, place: byHand("Seymour"), ...on("2026-06-20") }),
-    planned({ eventId: 6, ...on("2026-06-16") }),
+    planned({ eventId: 6, ...detroit, ...on("2026-06-16") }),
   ];
   for (const given of [others, [...others].reverse()])
     expect(listCollisions([STOP], given).map(({ other }) => other.eventId)).toEqual([
