@@ -1,11 +1,13 @@
 import { expect, test } from "vitest";
 import {
   BEFORE_PLAN_KEY,
+  NATION_KEY,
   PLACELESS_KEYS,
   unclassifiedKey,
   unmappedKey,
   untaggedKey,
 } from "~/domain/counting/axis";
+import { cellName } from "~/domain/counting/counts-as";
 
 test("N7, P26 the rows for none of two plans are rows of their own, and each says its plan", () => {
   expect([untaggedKey("4.0"), unclassifiedKey("4.0"), unmappedKey("4.0")]).toEqual([
@@ -16,4 +18,8 @@ test("N7, P26 the rows for none of two plans are rows of their own, and each say
   ]);
   const keys = [...PLACELESS_KEYS, BEFORE_PLAN_KEY, ...ofPlans];
   expect(new Set(keys).size).toBe(keys.length);
+});
+
+test("N1 the nation is one row", () => {
+  expect(cellName({ axis: "nation", key: NATION_KEY })).toBe("nation US");
 });

@@ -19,7 +19,7 @@ import { figuresAt, gapLeaves, gapsOf } from "~/domain/coverage/coverage-gap";
 import { cellQuery } from "~/domain/coverage/coverage-link";
 import { CENSUS_REGIONS, censusRegionOf } from "~/domain/place/census-region";
 import { countCoverage } from "../../reference/count-coverage";
-import { programme, splitPeriod } from "../counting/random-programme";
+import { noSums, programme, splitPeriod } from "../counting/random-programme";
 
 const approved = programme.map((all) =>
   all.map((one) => ({ ...one, approval: "approved" as const })),
@@ -58,6 +58,18 @@ test("P30 what a cell counts as held in two halves of a period adds up to the wh
     }),
     { numRuns: 60 },
   );
+});
+
+test("P31 what is planned stands by its approval, a draft beside what was returned", () => {
+  const approvals = ["approved", "submitted", "submitted", "returned", "draft", "draft"] as const;
+  const planned = approvals.map((approval, id) => ({
+    ...{ ...noSums, id, eventId: id, type: "session" as const, outcome: "scheduled" as const },
+    ...{ approval, firstFrom: "2026-06-10", firstTo: "2026-06-10" },
+    cells: [{ axis: "state" as const, key: "IN" }],
+  }));
+  const period = { from: "2026-04-01", to: "2027-03-31" };
+  const cells = countCoverage(planned, { period, axis: "priority" });
+  expect(figuresAt(cells, "IN")).toMatchObject({ approved: 1, submitted: 2, returned: 3 });
 });
 
 test("N3 the overlap of parts is what they say more often than their total: held, and planned", () => {
