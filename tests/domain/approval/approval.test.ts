@@ -9,9 +9,11 @@ import {
   canReadEvent,
   checkStep,
   type Decider,
+  draftReader,
   isHidden,
   readableEvent,
   STEP_TABLE,
+  stopsOfOthers,
 } from "~/domain/approval/approval";
 
 const editor: Decider = { id: 1, role: "mission-editor", organiser: "chicago", approver: false };
@@ -61,8 +63,24 @@ describe("P1 states and steps", () => {
     expect(verdict(step, approver, caravan({ approval }))).toBe(wanted);
   });
 
-  test("a return says why", () => {
-    expect(verdict("return", approver, caravan(), { comment: null })).toBe("comment-missing");
+  test.each([
+    ["approved", "ok"],
+    ["draft", "not-in-this-state"],
+    ["submitted", "not-in-this-state"],
+    ["returned", "not-in-this-state"],
+  ] as const)(
+    "the register submits again what is %s, whoever changed it: %s",
+    (approval, wanted) => {
+      for (const person of [editor, stranger])
+        expect(verdict("resubmit", person, caravan({ approval }), { comment: null })).toBe(wanted);
+    },
+  );
+
+  test("a return says why, no other step needs to", () => {
+    const unsaid = { comment: null };
+    expect(verdict("return", approver, caravan(), unsaid)).toBe("comment-missing");
+    expect(verdict("approve", approver, caravan(), unsaid)).toBe("ok");
+    expect(verdict("submit", editor, caravan({ approval: "draft" }), unsaid)).toBe("ok");
   });
 
   test("any sequence of allowed steps leaves a legal state", () => {
@@ -81,6 +99,15 @@ describe("P1 states and steps", () => {
       }),
     );
   });
+});
+
+test.each([
+  ["an editor of the lead", editor, "ok"],
+  ["the secretariat", secretariat, "ok"],
+  ["an approver of another mission", stranger, "not-your-event"],
+  ["a viewer", viewer, "not-your-event"],
+] as const)("P2 submitted by %s: %s", (_who, person, wanted) => {
+  expect(verdict("submit", person, caravan({ approval: "draft" }))).toBe(wanted);
 });
 
 describe("P2 who decides", () => {
@@ -111,6 +138,17 @@ describe("P2 who decides", () => {
     const bySubstitute = caravan({ submittedBy: substitute.id });
     expect(verdict("approve", substitute, bySubstitute, { inPlaceOf })).toBe("own-submission");
   });
+
+  test("neither a substitute nor the approver stood in for decides without the right to edit", () => {
+    const asSubstitute = { ...viewer, organiser: "chicago" };
+    expect(verdict("approve", asSubstitute, caravan(), { inPlaceOf: approver })).toBe(
+      "not-an-approver",
+    );
+    const noLonger: Decider = { ...approver, role: "viewer" };
+    expect(verdict("approve", substitute, caravan(), { inPlaceOf: noLonger })).toBe(
+      "not-an-approver",
+    );
+  });
 });
 
 test("P3 a stop that is another mission's alone is for the secretariat to decide", () => {
@@ -120,7 +158,28 @@ test("P3 a stop that is another mission's alone is for the secretariat to decide
   expect(verdict("approve", secretariat, event)).toBe("ok");
 });
 
+test("P3 the stops of others are named by their number, place and hosts", () => {
+  const occurrences = [
+    { organisers: [], place: "Gary" },
+    { organisers: ["nashville"], place: "Louisville" },
+    { organisers: ["chicago", "nashville"], place: "Peoria" },
+    { organisers: ["nashville", "detroit"] },
+  ];
+  expect(stopsOfOthers({ lead: "chicago", occurrences })).toEqual([
+    { number: 2, place: "Louisville", organisers: ["nashville"] },
+    { number: 4, place: null, organisers: ["nashville", "detroit"] },
+  ]);
+});
+
 describe("P4 drafts", () => {
+  test.each([
+    [secretariat, "everybody"],
+    [editor, { organiser: "chicago" }],
+    [viewer, null],
+  ] as const)("%j reads the drafts of %j", (actor, reader) => {
+    expect(draftReader(actor)).toEqual(reader);
+  });
+
   test("a draft is hidden until something of it was held", () => {
     expect(isHidden("draft", ["scheduled", "cancelled"])).toBe(true);
     expect(isHidden("draft", ["scheduled", "held"])).toBe(false);

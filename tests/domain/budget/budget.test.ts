@@ -8,11 +8,13 @@ import {
   changesPlannedCost,
   costPerPerson,
   type PlacementCost,
+  placementCosts,
 } from "~/domain/budget/budget";
 import { actualPerEvent, type CostTotal } from "~/domain/budget/cost-totals";
 import { OUTCOMES } from "~/domain/counting/occurrence";
-import { formatMoneySum, type Money, type MoneySum, sumMoney } from "~/domain/value/money";
+import type { Money } from "~/domain/value/money";
 import { QUALIFIERS } from "~/domain/value/qualifier";
+import { occurrenceOf, placementOf as placementDraft } from "../../support/make-event";
 
 const lineOf = (over: Partial<BudgetLine>): BudgetLine => ({
   purpose: "会場借料",
@@ -39,6 +41,25 @@ const people = (over: Partial<CountedPeople> = {}): CountedPeople => ({
 });
 
 describe("P12 placements", () => {
+  test("one that says a cost stands in the budget, with what was planned and what was paid", () => {
+    const draft = (id: number, placement: { cost?: Money; actualCost?: Money }) => ({
+      ...placementDraft(["IN"], { outcome: "held", placement }),
+      id,
+    });
+    const occurrences = [
+      { ...occurrenceOf(), id: 1 },
+      draft(2, {}),
+      draft(3, { cost: usd(100) }),
+      draft(4, { actualCost: usd(40) }),
+      draft(5, { cost: usd(100), actualCost: usd(90) }),
+    ];
+    expect(placementCosts(occurrences)).toEqual([
+      placementOf({ occurrenceId: 3, planned: usd(100) }),
+      placementOf({ occurrenceId: 4, actual: usd(40) }),
+      placementOf({ occurrenceId: 5, planned: usd(100), actual: usd(90) }),
+    ]);
+  });
+
   test.each([
     ["held", 300],
     ["scheduled", 300],
@@ -93,31 +114,16 @@ test("P12, P14 every amount is in the sum of its own phase and currency once, an
   );
 });
 
-test.each<[MoneySum["qualifiers"], string, string]>([
-  [[], "1,200ドル", "US$1,200"],
-  [["about"], "約1,200ドル", "about US$1,200"],
-  [["at-most"], "最大1,200ドル", "up to US$1,200"],
-  [["about", "at-most"], "1,200ドル（約・最大を含む）", "US$1,200 (some about, some up to)"],
-])("N12 a sum of parts meant %j", (qualifiers, ja, en) => {
-  const sum = { amount: 1200, currency: "USD", qualifiers };
-  expect(formatMoneySum(sum, "ja")).toBe(ja);
-  expect(formatMoneySum(sum, "en")).toBe(en);
-});
-
-test("P14 currencies are never added", () => {
-  const yen: Money = { amount: 5, currency: "JPY", qualifier: "about" };
-  expect(sumMoney([usd(1), yen, usd(2)])).toEqual([
-    { amount: 5, currency: "JPY", qualifiers: ["about"] },
-    { amount: 3, currency: "USD", qualifiers: [] },
-  ]);
-});
-
 describe("P13 cost per participant", () => {
   const paid: Budget = { lines: [lineOf({ actual: exactly(1000) })], placements: [] };
+  const ROUNDED_MOST = ["about", "at-most"];
 
   test.each<[string, Partial<CountedPeople>, number, number, string[]]>([
     ["exactly", {}, 10, 10, []],
     ["rounded outward, then 約", { low: 90, high: 110 }, 9, 12, ["about"]],
+    ["rounded where most came", { low: 100, high: 110 }, 9, 10, ["about"]],
+    ["rounded where fewest came", { low: 90, high: 100 }, 10, 12, ["about"]],
+    ["at least so many, rounded", { low: 90, high: 90, openEnded: true }, 12, 12, ROUNDED_MOST],
     ["at least so many: at most so much", { openEnded: true }, 10, 10, ["at-most"]],
   ])("%s", (_what, of, low, high, qualifiers) => {
     expect(costPerPerson(paid, people(of))).toEqual({
@@ -139,6 +145,32 @@ describe("P13 cost per participant", () => {
   ])("says what is missing: %s", (_what, budget, of, gap) => {
     const answer = costPerPerson(budget, people(of));
     expect(answer).toMatchObject({ ok: false, gaps: [{ gap, count: 1 }] });
+  });
+
+  test.each<[string, Partial<PlacementCost>[], number]>([
+    ["one that ran, of which nothing is said to be paid", [{ planned: usd(5) }], 2],
+    ["one to come", [{ planned: usd(5), outcome: "scheduled" }], 2],
+    ["one that was paid", [{ actual: usd(5) }], 1],
+    ["one that was cancelled", [{ planned: usd(5), outcome: "cancelled" }], 1],
+    ["two, one of them paid", [{ actual: usd(5) }, { planned: usd(5) }], 2],
+  ])("says how many actual costs are missing, beside a line's that of %s", (_what, of, count) => {
+    const lines = [...paid.lines, lineOf({ planned: exactly(5) })];
+    const answer = costPerPerson({ lines, placements: of.map(placementOf) }, people());
+    expect(answer).toEqual({ ok: false, gaps: [{ gap: "actual-missing", count }] });
+  });
+
+  test("says everything that is missing at once, each with how often", () => {
+    const budget = { ...paid, lines: [...paid.lines, lineOf({})] };
+    const nobody = people({ low: 0, high: 0, sessionsMissing: 2, sessionsAhead: 3 });
+    expect(costPerPerson(budget, nobody)).toEqual({
+      ok: false,
+      gaps: [
+        { gap: "actual-missing", count: 1 },
+        { gap: "sessions-missing", count: 2 },
+        { gap: "sessions-ahead", count: 3 },
+        { gap: "nobody", count: 1 },
+      ],
+    });
   });
 
   test("is not asked where nothing was paid, or of a media buy", () => {
@@ -168,4 +200,13 @@ test("P5 another planned cost changes the substance; wording, order and what was
   ).toBe(false);
   expect(changesPlannedCost(before, before.slice(1))).toBe(true);
   expect(changesPlannedCost(before, [...before, lineOf({ planned: exactly(0) })])).toBe(true);
+  expect(changesPlannedCost(before, [...before, lineOf({ actual: exactly(9) })])).toBe(false);
+});
+
+test.each<[string, Partial<BudgetLine>]>([
+  ["amount", { planned: exactly(6) }],
+  ["currency", { planned: exactly(5), currency: "JPY" }],
+  ["約", { planned: { amount: 5, qualifier: "about" } }],
+])("P5 another %s of a line is another planned cost", (_what, over) => {
+  expect(changesPlannedCost([lineOf({ planned: exactly(5) })], [lineOf(over)])).toBe(true);
 });

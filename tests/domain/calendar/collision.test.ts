@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { eachCollision, listCollisions, type PlannedOccurrence } from "~/domain/calendar/collision";
 import { addDays, daysBetween, type RoughDay } from "~/domain/day/calendar-date";
 import { exactDay } from "~/domain/day/rough-day";
-import { boxAround, distanceKm } from "~/domain/place/great-circle";
+import { distanceKm } from "~/domain/place/great-circle";
 import { anyPlanned } from "../../support/random-plans";
 
 const SEYMOUR = { state: "IN", name: "Seymour", lat: 38.9592, lon: -85.8903 };
@@ -91,6 +91,12 @@ test.each([
     [{ id: 4, name: "jasi" }],
     true,
   ],
+  [
+    "P18 of which only the other is only named",
+    [{ id: 4, name: "JASI" }],
+    [{ id: null, name: "jasi" }],
+    true,
+  ],
   ["P18 named differently", [{ id: null, name: "JASI" }], [{ id: null, name: "JASW" }], false],
   ["P18 without a name", [{ id: null, name: "・" }], [{ id: null, name: "・" }], false],
 ])("a partner %s collides: %s", (_, a, b, collides) => {
@@ -113,6 +119,52 @@ test.each([
     collides ? ["same-market"] : [],
   );
   expect(reasons(one, { ...other, market: "Portland" })).toEqual([]);
+});
+
+test("P15 a collision says how far apart the two are, in days and km, and through which partner", () => {
+  const jasi = { id: null, name: "JASI" };
+  const own = { ...STOP, partners: [{ id: 9, name: "Cummins" }, jasi] };
+  const other = planned({ place: INDIANAPOLIS, ...on("2026-06-12"), partners: [jasi] });
+  const [found] = eachCollision([own], [other]);
+  expect(found).toEqual({
+    ...{ own, other, reasons: ["same-partner"], daysApart: 2, partner: "JASI" },
+    km: distanceKm(SEYMOUR, INDIANAPOLIS),
+  });
+  const [typed] = eachCollision([STOP], [planned({ place: byHand("Seymour") })]);
+  expect(typed).toMatchObject({ km: null, partner: null });
+});
+
+test("P15 two events that are not stored yet are two events", () => {
+  const [one, other] = [planned({ eventId: null }), planned({ eventId: null })];
+  expect(reasons(one, other)).toEqual(["same-city"]);
+});
+
+test.each([
+  ["without a latitude", { lat: null }],
+  ["without a longitude", { lon: null }],
+])("P16 a place %s is known by its name, as if typed by hand", (_, missing) => {
+  const half = planned({ place: { ...SEYMOUR, ...missing } });
+  expect(reasons(STOP, half)).toEqual(["same-city"]);
+  expect(reasons(half, STOP)).toEqual(["same-city"]);
+});
+
+test("P16 two places without a name are no city", () => {
+  const nowhere = { ...byHand(""), name: null };
+  expect(eachCollision([{ ...STOP, place: nowhere }], [planned({ place: nowhere })])).toEqual([]);
+});
+
+test("P15 what is near in days alone is no collision at all", () => {
+  expect(eachCollision([STOP], [planned({ place: CINCINNATI })])).toEqual([]);
+});
+
+test.each([
+  ["begins in June and ends on the 12th", { last: exactDay("2026-06-12") }],
+  ["begins on the 8th and ends in June", { first: exactDay("2026-06-08") }],
+])("P15 one that %s is at most 2 days from the 10th", (_, days) => {
+  const june: RoughDay = { precision: "month", from: "2026-06-01", to: "2026-06-30" };
+  const other = planned({ first: june, last: june, ...days });
+  expect(eachCollision([STOP], [other])[0]?.daysApart).toBe(2);
+  expect(eachCollision([other], [STOP])[0]?.daysApart).toBe(2);
 });
 
 test("P15 a rough day collides only where every choice of it would", () => {
@@ -140,30 +192,19 @@ test("each other event is named once, by its heaviest and nearest occurrence", (
   ]);
 });
 
-test.each([
-  [SEYMOUR, INDIANAPOLIS, 92.9],
-  [{ lat: 0, lon: 0 }, { lat: 90, lon: 40 }, 10_007.6],
-  [{ lat: 0, lon: 179.9 }, { lat: 0, lon: -179.9 }, 22.2],
-])("the great circle is right to the known figure", (a, b, km) => {
-  expect(distanceKm(a, b)).toBeCloseTo(km, -0.5);
-});
-
-const spot = fc.record({
-  lat: fc.double({ min: -90, max: 90, noNaN: true }),
-  lon: fc.double({ min: -180, max: 180, noNaN: true }),
-});
-
-test("a box loses nothing that is near, over the date line and at the poles", () => {
-  fc.assert(
-    fc.property(spot, spot, fc.integer({ min: 1, max: 400 }), (a, offset, km) => {
-      const b = { lat: clamp(a.lat + offset.lat / 30), lon: wrapped(a.lon + offset.lon / 20) };
-      if (distanceKm(a, b) > km) return;
-      const { lat, lon } = boxAround(a, km);
-      expect(lat[0] <= b.lat && b.lat <= lat[1]).toBe(true);
-      expect(lon === null || (lon[0] <= b.lon && b.lon <= lon[1])).toBe(true);
-    }),
-    { numRuns: 2000 },
-  );
+test("the heaviest reason comes first, then the fewest days, then the least distance", () => {
+  const detroit = { organisers: ["detroit"] };
+  const others = [
+    planned({ eventId: 2, ...detroit, place: CINCINNATI, ...on("2026-06-12") }),
+    planned({ eventId: 3, ...detroit, place: CINCINNATI, ...on("2026-06-11") }),
+    planned({ eventId: 4, ...detroit, place: INDIANAPOLIS, ...on("2026-06-11") }),
+    planned({ eventId: 5, ...detroit, place: byHand("Seymour"), ...on("2026-06-20") }),
+    planned({ eventId: 6, ...detroit, ...on("2026-06-16") }),
+  ];
+  for (const given of [others, [...others].reverse()])
+    expect(listCollisions([STOP], given).map(({ other }) => other.eventId)).toEqual([
+      6, 4, 3, 2, 5,
+    ]);
 });
 
 test("P15-P19 the rule agrees with the oracle", () => {
@@ -240,6 +281,3 @@ function pointOf(lat: number, lon: number): [number, number, number] {
   const [phi, lambda] = [(lat * Math.PI) / 180, (lon * Math.PI) / 180];
   return [Math.cos(phi) * Math.cos(lambda), Math.cos(phi) * Math.sin(lambda), Math.sin(phi)];
 }
-
-const clamp = (lat: number) => Math.max(-90, Math.min(90, lat));
-const wrapped = (lon: number) => ((((lon + 180) % 360) + 360) % 360) - 180;

@@ -51,6 +51,10 @@ test.each(["online", "nationwide", "abroad", "unknown"] as const)(
   },
 );
 
+test("N3 a session in a state that nobody has named touches the row for an unknown place", () => {
+  expect(keys({}, { state: null }).state).toEqual(["unknown"]);
+});
+
 test("N3 a placement touches every state it names, or the row 全国", () => {
   const placement = { type: "placement", state: null } as const;
   expect(keys({}, { ...placement, placementStates: ["ME", "WY", "ME"] }).state).toEqual([

@@ -38,6 +38,9 @@ test.each([
   ["50名程度", 45, 55],
   ["about 33", 29, 37],
   ["approx. 1,200", 1080, 1320],
+  ["approx 50", 45, 55],
+  ["ca. 50", 45, 55],
+  ["ca 50", 45, 55],
   ["約5名", 4, 6],
   ["約1.2万人", 10_800, 13_200],
 ])("N4 %s proposes %i to %i, rounded outward, for the user to confirm", (text, low, high) => {
@@ -109,6 +112,16 @@ test.each([
   ["1e3", "headcount-malformed"],
   ["0x10", "headcount-malformed"],
   ["five", "headcount-malformed"],
+  ["about five", "headcount-malformed"],
+  ["five or more", "headcount-malformed"],
+  ["five to 10", "headcount-malformed"],
+  ["5 to ten", "headcount-malformed"],
+  ["50約", "headcount-malformed"],
+  ["程度50", "headcount-malformed"],
+  ["以上50", "headcount-malformed"],
+  ["50 at least", "headcount-malformed"],
+  ["超50", "headcount-malformed"],
+  ["50 over", "headcount-malformed"],
   ["50\u0000", "headcount-malformed"],
 ])("N4 %j is refused or asked about: %s", (text, reason) => {
   expect(parseHeadcount(text)).toEqual({ ok: false, reason });
@@ -147,11 +160,20 @@ test("N4 what is written is read back", () => {
   );
 });
 
-test("N4 low above high is refused before it is stored", () => {
-  expect(checkHeadcount({ low: 60, high: 40, openEnded: false })).toEqual({
-    ok: false,
-    reason: "headcount-low-above-high",
-  });
+test.each([
+  [0, 0, "ok"],
+  [0, 10_000_000, "ok"],
+  [60, 40, "headcount-low-above-high"],
+  [-1, 5, "headcount-negative"],
+  [0, -1, "headcount-negative"],
+  [-2, -1, "headcount-negative"],
+  [1.5, 2, "headcount-fractional"],
+  [1, 2.5, "headcount-fractional"],
+  [0, 10_000_001, "headcount-too-large"],
+  [10_000_001, 5, "headcount-too-large"],
+])("N4 before %f to %f is stored: %s", (low, high, wanted) => {
+  const verdict = checkHeadcount({ low, high, openEnded: false });
+  expect(verdict.ok ? "ok" : verdict.reason).toBe(wanted);
 });
 
 test.each([

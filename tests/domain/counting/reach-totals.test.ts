@@ -48,6 +48,12 @@ test("N6 a placement that names several states counts whole in each, and the ove
   ]);
 });
 
+test("N6 the rows of one axis are those of no other", () => {
+  const priority = { axis: "priority" as const, key: "4.0:1-1" };
+  const [total] = byState([{ ...figure(1, []), cells: [priority, { axis: "state", key: "ME" }] }]);
+  expect(total?.rows.map(({ key }) => key)).toEqual(["ME"]);
+});
+
 test("N6 reach belongs to the first day: the flight of an earlier year counts nothing, a rough one neither", () => {
   expect(byState([figure(1, ["ME"], { firstFrom: "2019-03-31", firstTo: "2019-03-31" })])).toEqual(
     [],

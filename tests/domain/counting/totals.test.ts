@@ -73,6 +73,15 @@ test("N3 a row that opens in a later year than the nation is overlap of an earli
   expect(next.overlap.events).toEqual({ all: 1, severalRows: 0, earlierPeriod: 1 });
 });
 
+test("N4 what came online stands apart, and so do the sessions that nobody counted", () => {
+  const online = { onlineLow: 20, onlineHigh: 30 };
+  const sessions = [session(1, online), session(2, online), session(3, { officialCount: 0 })];
+  expect(totals(sessions, { period: FY2018, axis: "state" }).attendance).toMatchObject({
+    ...{ onlineLow: 40, onlineHigh: 60 },
+    ...{ sessions: 3, sessionsMissing: 1 },
+  });
+});
+
 test("N0 cancelled and postponed occurrences count nowhere", () => {
   const both = [session(1, { outcome: "cancelled" }), session(2, { outcome: "postponed" })];
   const report = totals(both, { period: FY2018, axis: "state" });

@@ -19,7 +19,7 @@ import { figuresAt, gapLeaves, gapsOf } from "~/domain/coverage/coverage-gap";
 import { cellQuery } from "~/domain/coverage/coverage-link";
 import { CENSUS_REGIONS, censusRegionOf } from "~/domain/place/census-region";
 import { countCoverage } from "../../reference/count-coverage";
-import { programme, splitPeriod } from "../counting/random-programme";
+import { noSums, programme, splitPeriod } from "../counting/random-programme";
 
 const approved = programme.map((all) =>
   all.map((one) => ({ ...one, approval: "approved" as const })),
@@ -60,7 +60,25 @@ test("P30 what a cell counts as held in two halves of a period adds up to the wh
   );
 });
 
+test("P31 what is planned stands by its approval, a draft beside what was returned", () => {
+  const approvals = ["approved", "submitted", "submitted", "returned", "draft", "draft"] as const;
+  const planned = approvals.map((approval, id) => ({
+    ...{ ...noSums, id, eventId: id, type: "session" as const, outcome: "scheduled" as const },
+    ...{ approval, firstFrom: "2026-06-10", firstTo: "2026-06-10" },
+    cells: [{ axis: "state" as const, key: "IN" }],
+  }));
+  const period = { from: "2026-04-01", to: "2027-03-31" };
+  const cells = countCoverage(planned, { period, axis: "priority" });
+  expect(figuresAt(cells, "IN")).toMatchObject({ approved: 1, submitted: 2, returned: 3 });
+});
+
+test("N3 the overlap of parts is what they say more often than their total: held, and planned", () => {
+  const cell = (events: number, approved: number) => ({ ...NOTHING_COVERED, events, approved });
+  expect(coverageOverlap([cell(3, 2), cell(2, 4)], cell(4, 5))).toEqual({ events: 1, planned: 1 });
+});
+
 const TERMS = [
+  { key: "before-plan", plan: null, parent: null },
   { key: "3.0:1", plan: "3.0", parent: null },
   { key: "4.0:1", plan: "4.0", parent: null },
   { key: "4.0:1-1", plan: "4.0", parent: "4.0:1" },
@@ -78,22 +96,27 @@ test("P32 leaves are those of the plan in force at the end of the period, withou
   expect(on("2025-04-01", "2026-03-31")).toEqual(["4.0:1-1", "4.0:2"]);
   expect(on("2024-04-01", "2025-03-31")).toEqual(["3.0:1"]);
   expect(on("2018-04-01", "2019-03-31")).toEqual([]);
-  expect(gapLeaves(TERMS, PLANS, { ...asked, priority: "4.0:1" }, "2026-05-01")).toEqual([
-    "4.0:1-1",
-  ]);
+});
+
+test("P32, P26 restated under a plan, the leaves are that plan's", () => {
+  const restated = { plan: "3.0", rows: { priority: {}, tier: {} }, opened: [], leaves: {} };
+  expect(gapLeaves(TERMS, PLANS, { ...asked, restated }, "2026-05-01")).toEqual(["3.0:1"]);
+});
+
+test.each([
+  ["4.0:1", ["4.0:1-1"]],
+  ["4.0:2", ["4.0:2"]],
+  ["3.0:1", []],
+])("P32 asked for %s, the leaves are %j", (priority, leaves) => {
+  expect(gapLeaves(TERMS, PLANS, { ...asked, priority }, "2026-05-01")).toEqual(leaves);
 });
 
 test("P32 a cell is filled by what is held, continuing, of uncertain date or planned, never by its absence", () => {
   expect(isEmptyCell(NOTHING_COVERED)).toBe(true);
-  for (const figure of [
-    "events",
-    "approved",
-    "submitted",
-    "returned",
-    "continuing",
-    "roughlyDated",
-  ])
-    expect(isEmptyCell({ ...NOTHING_COVERED, [figure]: 1 })).toBe(false);
+  const figures = Object.keys(NOTHING_COVERED);
+  for (const one of figures)
+    for (const other of figures)
+      expect(isEmptyCell({ ...NOTHING_COVERED, [one]: 1, [other]: 1 })).toBe(false);
   const cells = [{ ...NOTHING_COVERED, row: "IN", column: "4.0:2", submitted: 1 }];
   expect(gapsOf(["IN", "OH"], ["4.0:1-1", "4.0:2"], cells)).toEqual(
     new Map([
@@ -119,9 +142,10 @@ test("P33 overdue is more than 24 months ago to the day; never stands apart", ()
     ["IN", last("2024-05-01")],
     ["OH", last("2024-04-30", true)],
     ["KY", last("2019-03-31")],
+    ["OR", last("2024-04-30")],
   ]);
-  const { overdue, never } = overdueStates(["IN", "OH", "KY", "WY"], contacts, "2026-05-01");
-  expect(overdue.map(({ state }) => state)).toEqual(["KY", "OH"]);
+  const { overdue, never } = overdueStates(["IN", "OH", "KY", "OR", "WY"], contacts, "2026-05-01");
+  expect(overdue.map(({ state }) => state)).toEqual(["KY", "OH", "OR"]);
   expect(overdue[1]?.last.rough).toBe(true);
   expect(never).toEqual(["WY"]);
 });

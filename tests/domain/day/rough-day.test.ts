@@ -13,11 +13,22 @@ const read: [Precision, string, string, string][] = [
   ["month", "2018-07", "2018-07-01", "2018-07-31"],
   ["month", "２０２４年２月", "2024-02-01", "2024-02-29"],
   ["month", "令和元年5月", "2019-05-01", "2019-05-31"],
+  ["month", "2018/7", "2018-07-01", "2018-07-31"],
+  ["month", "2018.12", "2018-12-01", "2018-12-31"],
+  ["month", "2018年 10月", "2018-10-01", "2018-10-31"],
+  ["month", "r1年5月", "2019-05-01", "2019-05-31"],
+  ["month", "H30年11月", "2018-11-01", "2018-11-30"],
+  ["month", "　2018-07 ", "2018-07-01", "2018-07-31"],
   ["quarter", "2018-Q3", "2018-07-01", "2018-09-30"],
   ["quarter", "2018q1", "2018-01-01", "2018-03-31"],
   ["quarter", "2018-Q4", "2018-10-01", "2018-12-31"],
+  ["quarter", "2018 Q2", "2018-04-01", "2018-06-30"],
+  ["quarter", "2018/q2", "2018-04-01", "2018-06-30"],
   ["fiscal-year", "FY2018", "2018-04-01", "2019-03-31"],
   ["fiscal-year", "2018", "2018-04-01", "2019-03-31"],
+  ["fiscal-year", "fy 2018", "2018-04-01", "2019-03-31"],
+  ["fiscal-year", "2018年度", "2018-04-01", "2019-03-31"],
+  ["fiscal-year", "R1年度", "2019-04-01", "2020-03-31"],
   ["fiscal-year", "平成30年度", "2018-04-01", "2019-03-31"],
   ["fiscal-year", "令和元年度", "2019-04-01", "2020-03-31"],
   ["fiscal-year", "平成31年度", "2019-04-01", "2020-03-31"],
@@ -32,9 +43,22 @@ test.each([
   ["month", "2018-13", "month-malformed"],
   ["month", "2018-07-05", "month-malformed"],
   ["month", "", "day-empty"],
+  ["day", "　", "day-empty"],
+  ["month", "x2018-07", "month-malformed"],
+  ["month", "2018-00", "month-malformed"],
+  ["month", "x2018年7月", "month-malformed"],
+  ["month", "2018年7月頃", "month-malformed"],
+  ["month", "20187", "month-malformed"],
   ["quarter", "2018-Q5", "quarter-malformed"],
+  ["quarter", "x2018-Q1", "quarter-malformed"],
+  ["quarter", "2018-Q12", "quarter-malformed"],
+  ["quarter", "2018--Q1", "quarter-malformed"],
   ["quarter", "平成30年第3四半期", "quarter-malformed"],
   ["fiscal-year", "FY18", "fiscal-year-malformed"],
+  ["fiscal-year", "xFY2018", "fiscal-year-malformed"],
+  ["fiscal-year", "FY20181", "fiscal-year-malformed"],
+  ["fiscal-year", "x2018年度", "fiscal-year-malformed"],
+  ["fiscal-year", "2018年度頃", "fiscal-year-malformed"],
   ["fiscal-year", "令和0年度", "fiscal-year-malformed"],
 ] satisfies [Precision, string, string][])(
   "N11 %s %j is refused: %s",
@@ -54,8 +78,11 @@ test.each([
   expect(day.ok && roughDayText(day.value)).toBe(text);
 });
 
-test("N7 a span that begins before the register's days is refused", () => {
-  expect(checkRoughDay(exactDay("2017-03-01"))).toEqual({ ok: true });
+test("N7 a span that begins before the register's days, or after them, is refused", () => {
+  for (const day of ["2017-03-01", "2100-12-31"])
+    expect(checkRoughDay(exactDay(day))).toEqual({ ok: true });
+  for (const day of ["2017-02-28", "2101-01-01"])
+    expect(checkRoughDay(exactDay(day))).toEqual({ ok: false, reason: "day-out-of-range" });
   const fy2016 = roughDay("fiscal-year", "2016");
   expect(fy2016.ok && checkRoughDay(fy2016.value)).toEqual({
     ok: false,

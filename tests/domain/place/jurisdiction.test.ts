@@ -95,6 +95,30 @@ test("J4 without a county the remainder of the state answers; postsWithin names 
   expect(postsWithin("CA", california, today).posts).toEqual(["sf", "la"]);
 });
 
+test("J3 a county that one mission holds and another claims is held by the first, and disputed", () => {
+  const rows = [...california, row({ mission: "us", county: "06079", disputed: true })];
+  expect(postsFor({ state: "CA", county: "06079" }, rows, today)).toEqual({
+    posts: ["la"],
+    disputed: true,
+  });
+});
+
+test("J2 what a mission holds within a state is asked for its day, state and purpose as well", () => {
+  const rows = [
+    row({}),
+    row({ mission: "la", county: "06079", validFrom: "2026-05-01" }),
+    row({ mission: "us", county: "06029", validUntil: "2026-05-01" }),
+    row({ mission: "seattle", state: "WA" }),
+    row({ mission: "hagatna", purpose: "supervision" }),
+    row({ mission: "ny", county: "06029", disputed: true, validFrom: "2026-05-02" }),
+  ];
+  const within = (day: string, purpose?: string) => postsWithin("CA", rows, day, purpose);
+  expect(within("2026-04-30")).toEqual({ posts: ["sf", "us"], disputed: false });
+  expect(within("2026-05-01")).toEqual({ posts: ["sf", "la", "us"], disputed: false });
+  expect(within("2026-05-02")).toEqual({ posts: ["sf", "la"], disputed: true });
+  expect(within("2026-05-01", "supervision")).toEqual({ posts: ["hagatna"], disputed: false });
+});
+
 test("the missions of any county are among those within its state", () => {
   const anyRow = fc.record({
     mission: fc.constantFrom("sf", "la", "us"),

@@ -53,7 +53,13 @@ test("N7 a rough day stands under the plan of its span's first day, and a month 
   expect(planOfEvent([on("2025-12-01", "held", "2025-12-31")], PLANS)).toBe("3.0");
   expect(plansWithin({ from: "2025-12-01", to: "2025-12-31" }, PLANS)).toEqual(["3.0", "4.0"]);
   expect(plansWithin({ from: "2025-12-18", to: "2025-12-31" }, PLANS)).toEqual(["4.0"]);
+  expect(plansWithin({ from: "2025-12-01", to: "2025-12-18" }, PLANS)).toEqual(["3.0", "4.0"]);
   expect(plansWithin({ from: "2017-07-01", to: "2017-07-31" }, PLANS)).toEqual([null, "2017"]);
+});
+
+test("N7 of a span with several changes every plan is named, in the order of their days", () => {
+  const span = { from: "2017-01-01", to: "2025-12-31" };
+  expect(plansWithin(span, PLANS)).toEqual([null, "2017", "3.0", "4.0"]);
 });
 
 test("N7 the form asks by the occurrence that decides, wherever it stands: of one beginning the shortest span", () => {

@@ -15,6 +15,8 @@ const leaf = (
 
 const TERMS = [
   leaf("2017:I1", "tier"),
+  { ...leaf("2017:R1"), axis: "trait" as const },
+  leaf("2.0:1"),
   leaf("3.0:1"),
   leaf("3.0:2"),
   { ...leaf("4.0:1"), isHead: true },
@@ -102,6 +104,53 @@ test.each<[string, string, string, [string, string][], string[]]>([
     ],
     ["5.0:unmapped"],
   ],
+  [
+    "never past the plan and back from a later tag",
+    "5.0:1",
+    "4.0",
+    [
+      ["3.0:1", "5.0:1"],
+      ["3.0:1", "4.0:1-1"],
+    ],
+    ["4.0:unmapped"],
+  ],
+  [
+    "never forth and back again",
+    "4.0:1-1",
+    "3.0",
+    [
+      ["4.0:1-1", "5.0:1"],
+      ["3.0:1", "5.0:1"],
+    ],
+    ["3.0:unmapped"],
+  ],
+  [
+    "over no link within a version, forwards",
+    "4.0:1-1",
+    "5.0",
+    [["4.0:1-1", "4.0:1-2"]],
+    ["5.0:unmapped"],
+  ],
+  [
+    "over no link within a version, backwards",
+    "4.0:1-1",
+    "3.0",
+    [
+      ["4.0:1-1", "4.0:1-2"],
+      ["3.0:1", "4.0:1-2"],
+    ],
+    ["3.0:unmapped"],
+  ],
+  [
+    "over no version without a date",
+    "3.0:1",
+    "4.0",
+    [
+      ["2.0:1", "3.0:1"],
+      ["2.0:1", "4.0:1-1"],
+    ],
+    ["4.0:unmapped"],
+  ],
 ])("P26 P27 %s", (_what, tag, plan, links, rows) => {
   expect(rowsOf(tag, plan, ...links)).toEqual(rows);
 });
@@ -112,11 +161,46 @@ test("P26 nothing is restated under a version without a date, or one that does n
 });
 
 test("P26 rows for none: untagged stays untagged, before the first plan stays before it", () => {
-  const restatement = restatementOf("4.0", crosswalk());
-  expect(restatement?.rows.tier).toMatchObject({
-    "3.0:untagged": ["4.0:untagged"],
+  const none = {
     "before-plan": ["before-plan"],
-  });
+    "2017:untagged": ["4.0:untagged"],
+    "2.0:untagged": ["4.0:untagged"],
+    "3.0:untagged": ["4.0:untagged"],
+    "4.0:untagged": ["4.0:untagged"],
+    "5.0:untagged": ["4.0:untagged"],
+  };
+  const restatement = restatementOf("4.0", crosswalk());
+  expect(restatement?.rows.tier).toEqual({ ...none, "2017:I1": ["2017:I1"] });
+  expect(new Set(Object.keys(restatement?.rows.priority ?? {}))).toEqual(
+    new Set([...Object.keys(none), ...KEYS]),
+  );
+});
+
+test("P26 the leaves of a head are those that name it", () => {
+  expect(restatementOf("3.0", crosswalk())?.leaves).toEqual({ "4.0:1": ["4.0:1-1", "4.0:1-2"] });
+});
+
+test("P26 what stands in several rows is a source of each of them", () => {
+  const restatement = restatementOf("4.0", crosswalk(["3.0:1", "4.0:1-1"], ["3.0:1", "4.0:1-2"]));
+  if (restatement === null) throw new Error("4.0 has a date");
+  expect(sourcesOf(restatement, "priority", "4.0:1-1")).toEqual(["3.0:1", "4.0:1-1"]);
+  expect(sourcesOf(restatement, "tier", "2017:I1")).toEqual(["2017:I1"]);
+  expect(sourcesOf(restatement, "tier", "4.0:1-1")).toEqual([]);
+});
+
+test("P26 priority areas and tiers are restated, every other axis stands as it is", () => {
+  const restatement = restatementOf("5.0", crosswalk());
+  if (restatement === null) throw new Error("5.0 has a date");
+  const cells = [
+    { axis: "state" as const, key: "IN" },
+    { axis: "tier" as const, key: "2017:I1" },
+    { axis: "priority" as const, key: "4.0:1-1" },
+  ];
+  expect(restatedCells(cells, { priority: [], tier: [] }, restatement)).toEqual([
+    { axis: "state", key: "IN" },
+    { axis: "tier", key: "5.0:unmapped" },
+    { axis: "priority", key: "5.0:unmapped" },
+  ]);
 });
 
 test("P26 an unclassified event stands where its tags do; a head holds what its leaves hold", () => {
