@@ -38,6 +38,8 @@ export function ViewWatcher({ mode, ground, onView }: Props) {
       moved = true;
     };
     const sizes = new ResizeObserver(() => {
+      // On paper the drawing stands in its place: nothing is in view, and nothing is asked for.
+      if (map.getContainer().clientWidth === 0) return;
       map.invalidateSize({ pan: false });
       if (!moved) show();
     });

@@ -61,6 +61,8 @@ test("on paper stands what is on the screen, whole, on one sheet across", async 
   await page.locator("path[data-state=GA]").focus();
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { name: "ジョージア州" })).toBeVisible();
+  const refused: string[] = [];
+  page.on("response", (answer) => answer.status() >= 400 && refused.push(answer.url()));
   await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
   await page.emulateMedia({ media: "print" });
   await expect(page.locator(".map-selected[data-area=GA]")).toBeVisible();
@@ -72,4 +74,7 @@ test("on paper stands what is on the screen, whole, on one sheet across", async 
       true,
     );
   }
+  await page.emulateMedia({ media: "screen" });
+  await expect(page.locator(".map-canvas")).toBeVisible();
+  expect(refused).toEqual([]);
 });
