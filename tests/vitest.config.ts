@@ -3,6 +3,11 @@ import { defineConfig } from "vitest/config";
 
 const folder = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url));
 
+const OWN_MODULES = [
+  "tests/integration/people/**/*.test.ts",
+  "tests/integration/frame/stop-on-signals.test.ts",
+];
+
 /** Tests without a browser. TZ is not set: no test may depend on the machine's zone. */
 export default defineConfig({
   root: folder("."),
@@ -18,17 +23,17 @@ export default defineConfig({
     setupFiles: ["tests/support/strict-console.ts", "tests/support/cheap-passwords.ts"],
     projects: [
       {
+        // They count attempts, apply settings or catch signals.
         extends: true,
-        test: { name: "own modules", include: ["tests/{integration,architecture}/**/*.test.ts"] },
+        test: { name: "own modules", include: OWN_MODULES },
       },
       {
-        // Domain, forms, operations and queries keep nothing in their modules that one test could leave to
-        // another: these files load them once for all. What counts attempts, reads settings or mocks is
-        // tested in integration.
+        // What the others call keeps nothing in its modules that one file could leave to another, answers kept for a
+        // database apart: these files load them once for all.
         extends: true,
         test: {
           name: "shared modules",
-          include: ["tests/{domain,forms,operations,queries}/**/*.test.ts"],
+          include: ["tests/**/*.test.ts", ...OWN_MODULES.map((own) => `!${own}`)],
           isolate: false,
         },
       },

@@ -1,5 +1,5 @@
 /**
- * Random programmes in the register itself: written through `addEvent`, read back for the reference.
+ * Random programmes in the register itself: written through `addEvents`, read back for the reference.
  *
  * `withProgramme` undoes everything at its end, so that runs of one property share a database.
  */
@@ -14,7 +14,7 @@ import type { EventDraft, OccurrenceDraft, ReachDraft } from "~/domain/event/eve
 import type { RestatedAxis } from "~/domain/plan/restatement";
 import { QUALIFIERS } from "~/domain/value/qualifier";
 import type { Database, Handle } from "~db/client";
-import { addEvent } from "~db/queries/event/event-rows";
+import { addEvents } from "~db/queries/event/event-rows";
 import { occurrenceCells } from "~db/schema/cells";
 import { events, eventTags, occurrences, occurrenceTags } from "~db/schema/events";
 import type { CountedOccurrence } from "../reference/totals";
@@ -177,9 +177,16 @@ export async function withProgramme(
   check: (tx: Handle, stored: StoredOccurrence[]) => Promise<void>,
 ): Promise<void> {
   const run = db.write(async (tx) => {
-    for (const { draft, sums: official, fictional, withdrawn } of randomEvents) {
-      const id = await addEvent(tx, draft, { userId: null, at: new Date(0), fictional });
+    const ids = await addEvents(
+      tx,
+      randomEvents.map(({ draft, fictional }) => {
+        return { draft, stamp: { userId: null, at: new Date(0), fictional } };
+      }),
+    );
+    for (const [index, { sums: official, withdrawn }] of randomEvents.entries()) {
+      const id = ids[index] ?? 0;
       for (const [position, columns] of official.entries()) {
+        if (columns === NO_SUMS) continue; // as an occurrence begins
         await tx.update(occurrences).set(columns).where(sameOccurrence(id, position));
       }
       if (withdrawn)

@@ -25,9 +25,9 @@ const SOURCES = ["db/migrations", "seeds"];
 
 /** A data folder of its own, such as a server has; who asks for it removes it. */
 export async function newDataFolder(prepared?: string): Promise<string> {
-  const template = prepared === undefined ? await templateFile() : join(prepared, FILE);
+  const from = prepared === undefined ? await templateFile() : join(prepared, FILE);
   const folder = mkdtempSync(join(tmpdir(), "kusanone-test-"));
-  copyFileSync(template, join(folder, FILE), constants.COPYFILE_FICLONE);
+  copyFileSync(from, join(folder, FILE), constants.COPYFILE_FICLONE);
   return folder;
 }
 
@@ -44,7 +44,15 @@ export async function openTestDatabase(prepared?: string): Promise<Database> {
   };
 }
 
-async function templateFile(): Promise<string> {
+let template: Promise<string> | null = null;
+
+/** Asked for once in a process: to name the state of the sources, all of them are read. */
+function templateFile(): Promise<string> {
+  template ??= findTemplate();
+  return template;
+}
+
+async function findTemplate(): Promise<string> {
   const folder = join(tmpdir(), `kusanone-reference-${sourcesHash()}`);
   if (!existsSync(folder)) await makeTemplate(folder);
   return join(folder, FILE);

@@ -29,20 +29,20 @@ import { DEMO_PARTNERS } from "~seeds/demonstration-partners";
 import { type DemoTarget, demonstrationTargets } from "~seeds/demonstration-targets";
 import { type DemoTemplate, demonstrationTemplates } from "~seeds/demonstration-templates";
 import type { DemoInput } from "~seeds/demonstration-types";
-import { storeDemonstrationEvent } from "./store-demonstration-event.server";
+import { storeDemonstrationEvents } from "./store-demonstration-events.server";
 
 export type LoadDemonstrationVerdict = { ok: true; events: number } | Refusal<"already-loaded">;
 
-const PAUSE_EVERY = 5;
+/** Events that are stored together, before others are answered. */
+const TOGETHER = 10;
 
 export async function loadDemonstration(ctx: Context): Promise<LoadDemonstrationVerdict | Denial> {
-  const book = await findPlanBook(ctx.db.read);
   const today = todayIn(HOME_ZONE, ctx.now);
   const input: DemoInput = {
     ...DEMONSTRATION,
     ...(await listDemonstrationGround(ctx.db.read)),
     jurisdictions: await listJurisdictions(ctx.db.read),
-    plans: book.versions,
+    plans: (await findPlanBook(ctx.db.read)).versions,
     today,
   };
   const programme = demonstrationProgramme(input);
@@ -54,9 +54,9 @@ export async function loadDemonstration(ctx: Context): Promise<LoadDemonstration
     if ((await countDemonstrationEvents(tx)) > 0) return refuse("already-loaded");
     for (const partner of DEMO_PARTNERS)
       await addPartner(tx, partner, { userId: null, at: ctx.now, fictional: true });
-    for (const [index, event] of programme.entries()) {
-      await storeDemonstrationEvent(tx, ctx, event, book);
-      if (index % PAUSE_EVERY === 0) await setImmediate();
+    for (let at = 0; at < programme.length; at += TOGETHER) {
+      await storeDemonstrationEvents(tx, ctx, programme.slice(at, at + TOGETHER));
+      await setImmediate();
     }
     await storeAround(tx, ctx, around);
     await addAuditEntry(tx, {

@@ -24,13 +24,8 @@ import {
 } from "./derived-rows";
 import { type EventRows, readEventRows } from "./stored-events";
 
-/** `knownBook`: the plans, where whoever changes many events has read them already. */
-export async function refreshDerived(
-  tx: Handle,
-  eventId: number,
-  knownBook: PlanBook | null = null,
-): Promise<void> {
-  await refreshTogether(tx, [eventId], knownBook ?? (await findPlanBook(tx)));
+export async function refreshDerived(tx: Handle, eventId: number): Promise<void> {
+  await refreshTogether(tx, [eventId], await findPlanBook(tx));
 }
 
 /** Events that are read and written together; a few hundredths of a second of work. */

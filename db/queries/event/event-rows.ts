@@ -1,7 +1,7 @@
 /**
  * Writing events: an event with its occurrences goes in and is replaced as a whole.
  *
- * Both functions leave everything derived up to date (`refreshDerived`). Observations are never
+ * All of them leave everything derived up to date (`refreshDerived`). Observations are never
  * touched here; an occurrence with an observation cannot be left out of a replacement.
  */
 import { and, eq, inArray } from "drizzle-orm";
@@ -20,8 +20,7 @@ import {
 import { observations, reachFigures } from "../../schema/observations";
 import { eventPartners } from "../../schema/partners";
 import { findPartnersByName } from "../organisation/partners";
-import type { PlanBook } from "../plan/plans";
-import { refreshDerived } from "./event-derived";
+import { refreshDerived, refreshEvents } from "./event-derived";
 import { occurrenceColumns } from "./occurrence-columns";
 
 /** Who writes and when; where a row comes from when it is not a person. */
@@ -32,12 +31,27 @@ export type EventStamp = {
   /** Approved unless told: what people enter begins as a draft. P1 */
   approval?: Approval;
   seed?: { key: string; source: string; mark: string };
-  /** The plans, where whoever stores many events has read them already. */
-  book?: PlanBook;
 };
 
 /** Returns the id of the new event. Ids in the draft's occurrences are ignored. */
 export async function addEvent(tx: Handle, draft: EventDraft, stamp: EventStamp): Promise<number> {
+  const eventId = await insertEvent(tx, draft, stamp);
+  await refreshDerived(tx, eventId);
+  return eventId;
+}
+
+/** Several at once: what is derived from them is read and written together. Ids in the order of the events. */
+export async function addEvents(
+  tx: Handle,
+  added: readonly { draft: EventDraft; stamp: EventStamp }[],
+): Promise<number[]> {
+  const ids: number[] = [];
+  for (const { draft, stamp } of added) ids.push(await insertEvent(tx, draft, stamp));
+  await refreshEvents(tx, ids);
+  return ids;
+}
+
+async function insertEvent(tx: Handle, draft: EventDraft, stamp: EventStamp): Promise<number> {
   const inserted = await tx
     .insert(events)
     .values({
@@ -57,10 +71,11 @@ export async function addEvent(tx: Handle, draft: EventDraft, stamp: EventStamp)
   const eventId = inserted[0]?.id;
   if (eventId === undefined) throw new Error("An inserted event has no id");
   await addEventLists(tx, eventId, draft);
-  for (const [position, occurrence] of draft.occurrences.entries()) {
-    await addOccurrence(tx, eventId, occurrence, position);
-  }
-  await refreshDerived(tx, eventId, stamp.book);
+  await addOccurrences(
+    tx,
+    eventId,
+    draft.occurrences.map((occurrence, position) => ({ occurrence, position })),
+  );
   return eventId;
 }
 
@@ -95,7 +110,7 @@ export async function replaceEvent(
   const dropped = stored.map(({ id }) => id).filter((id) => !kept.includes(id));
   await removeOccurrences(tx, dropped);
   for (const [position, occurrence] of draft.occurrences.entries()) {
-    if (occurrence.id === null) await addOccurrence(tx, eventId, occurrence, position);
+    if (occurrence.id === null) await addOccurrences(tx, eventId, [{ occurrence, position }]);
     else await updateOccurrence(tx, eventId, { ...occurrence, id: occurrence.id }, position);
   }
   await refreshDerived(tx, eventId);
@@ -133,15 +148,15 @@ function eventColumns(draft: EventDraft) {
 }
 
 async function addEventLists(tx: Handle, eventId: number, draft: EventDraft): Promise<void> {
-  for (const organiser of draft.coOrganisers)
-    await tx.insert(eventCoOrganisers).values({ eventId, organiser });
-  for (const term of draft.tags) await tx.insert(eventTags).values({ eventId, term });
+  const coOrganisers = draft.coOrganisers.map((organiser) => ({ eventId, organiser }));
+  if (coOrganisers.length > 0) await tx.insert(eventCoOrganisers).values(coOrganisers);
+  const tags = draft.tags.map((term) => ({ eventId, term }));
+  if (tags.length > 0) await tx.insert(eventTags).values(tags);
   const known = await findPartnersByName(tx, draft.partners);
-  for (const [position, name] of draft.partners.entries()) {
-    await tx
-      .insert(eventPartners)
-      .values({ eventId, position, name, partnerId: known.get(name) ?? null });
-  }
+  const partners = draft.partners.map((name, position) => {
+    return { eventId, position, name, partnerId: known.get(name) ?? null };
+  });
+  if (partners.length > 0) await tx.insert(eventPartners).values(partners);
 }
 
 async function removeEventLists(tx: Handle, eventId: number): Promise<void> {
@@ -150,19 +165,28 @@ async function removeEventLists(tx: Handle, eventId: number): Promise<void> {
   await tx.delete(eventPartners).where(eq(eventPartners.eventId, eventId));
 }
 
-async function addOccurrence(
+/** In the order they are told, so that their ids ascend in it. */
+async function addOccurrences(
   tx: Handle,
   eventId: number,
-  occurrence: OccurrenceDraft,
-  position: number,
+  added: readonly { occurrence: OccurrenceDraft; position: number }[],
 ): Promise<void> {
-  const inserted = await tx
+  if (added.length === 0) return;
+  const rows = await tx
     .insert(occurrences)
-    .values(occurrenceColumns(eventId, occurrence, position))
-    .returning({ id: occurrences.id });
-  const id = inserted[0]?.id;
-  if (id === undefined) throw new Error("An inserted occurrence has no id");
-  await addOccurrenceLists(tx, id, occurrence);
+    .values(
+      added.map(({ occurrence, position }) => occurrenceColumns(eventId, occurrence, position)),
+    )
+    .returning({ id: occurrences.id, position: occurrences.position });
+  const ids = new Map(rows.map(({ position, id }) => [position, id]));
+  await addOccurrenceLists(
+    tx,
+    added.map(({ occurrence, position }) => {
+      const id = ids.get(position);
+      if (id === undefined) throw new Error("An inserted occurrence has no id");
+      return { id, occurrence };
+    }),
+  );
 }
 
 async function updateOccurrence(
@@ -178,22 +202,30 @@ async function updateOccurrence(
   for (const list of [occurrenceOrganisers, occurrenceTags, placementStates, reachFigures]) {
     await tx.delete(list).where(eq(list.occurrenceId, occurrence.id));
   }
-  await addOccurrenceLists(tx, occurrence.id, occurrence);
+  await addOccurrenceLists(tx, [{ id: occurrence.id, occurrence }]);
 }
 
+/** One statement for each list of all of them. */
 async function addOccurrenceLists(
   tx: Handle,
-  occurrenceId: number,
-  occurrence: OccurrenceDraft,
+  stored: readonly { id: number; occurrence: OccurrenceDraft }[],
 ): Promise<void> {
-  for (const organiser of occurrence.organisers)
-    await tx.insert(occurrenceOrganisers).values({ occurrenceId, organiser });
-  for (const term of occurrence.tags)
-    await tx.insert(occurrenceTags).values({ occurrenceId, term });
-  for (const state of occurrence.placement?.states ?? [])
-    await tx.insert(placementStates).values({ occurrenceId, state });
-  for (const reach of occurrence.placement?.reach ?? [])
-    await tx.insert(reachFigures).values({ occurrenceId, ...reach });
+  const organisers = stored.flatMap(({ id, occurrence }) =>
+    occurrence.organisers.map((organiser) => ({ occurrenceId: id, organiser })),
+  );
+  if (organisers.length > 0) await tx.insert(occurrenceOrganisers).values(organisers);
+  const tags = stored.flatMap(({ id, occurrence }) =>
+    occurrence.tags.map((term) => ({ occurrenceId: id, term })),
+  );
+  if (tags.length > 0) await tx.insert(occurrenceTags).values(tags);
+  const states = stored.flatMap(({ id, occurrence }) =>
+    (occurrence.placement?.states ?? []).map((state) => ({ occurrenceId: id, state })),
+  );
+  if (states.length > 0) await tx.insert(placementStates).values(states);
+  const reach = stored.flatMap(({ id, occurrence }) =>
+    (occurrence.placement?.reach ?? []).map((figure) => ({ occurrenceId: id, ...figure })),
+  );
+  if (reach.length > 0) await tx.insert(reachFigures).values(reach);
 }
 
 async function removeOccurrences(tx: Handle, ids: number[]): Promise<void> {

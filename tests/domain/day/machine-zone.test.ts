@@ -25,6 +25,7 @@ test.each(["Asia/Tokyo", "America/Los_Angeles"])(
         "run",
         "--config",
         "tests/vitest.config.ts",
+        "--project=shared modules",
         "--reporter=json",
         ...files,
       ],

@@ -74,7 +74,8 @@ test("a stop answers what is under way and takes nothing new", async () => {
   expect(await ended).toBe(0);
 });
 
-test.each([
+// The refusals side by side: one waits five seconds for a lock.
+test.concurrent.each([
   ["a malformed port", { PORT: "abc" }, /^PORT must be a number from 0 to 65535, not "abc"$/],
   ["an unknown setting", { KUSANONE_PORT: "1" }, /^KUSANONE_PORT is not a setting$/],
   ["several at once", { PORT: "x", ORIGIN: "y" }, /^PORT .*; ORIGIN .*$/],
@@ -91,7 +92,7 @@ test.each([
   60_000,
 );
 
-test("a taken port is refused in one line", async () => {
+test.concurrent("a taken port is refused in one line", async () => {
   const server = await startServer(data);
   const { port } = new URL(server.url);
   expectOneLine(
@@ -101,7 +102,7 @@ test("a taken port is refused in one line", async () => {
   await server.stop();
 });
 
-test("a data folder that cannot be written is refused in one line", async () => {
+test.concurrent("a data folder that cannot be written is refused in one line", async () => {
   writeFileSync(join(folder, "file"), "");
   const below = join(folder, "file", "data");
   expectOneLine(
@@ -110,14 +111,14 @@ test("a data folder that cannot be written is refused in one line", async () => 
   );
 });
 
-test("a file that is no database is refused in one line", async () => {
+test.concurrent("a file that is no database is refused in one line", async () => {
   const damaged = join(folder, "damaged");
   mkdirSync(damaged);
   writeFileSync(join(damaged, "kusanone.db"), "no database ".repeat(1000));
   expectOneLine(await runUntilRefused({ KUSANONE_DATA: damaged }), /damaged or not a database/);
 });
 
-test("a locked database is refused in one line", async () => {
+test.concurrent("a locked database is refused in one line", async () => {
   const locked = join(folder, "locked");
   mkdirSync(locked);
   const holder = new Sqlite(join(locked, "kusanone.db"));

@@ -1,7 +1,5 @@
 /** N7: the first start recomputes what was derived while a postponed occurrence still stood, and no later one does. */
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rmSync } from "node:fs";
 import { asc, eq, inArray, sql } from "drizzle-orm";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { recomputeStanding } from "~/operations/attendance/recompute-standing.server";
@@ -12,7 +10,7 @@ import { occurrenceCells } from "~db/schema/cells";
 import { events, occurrences } from "~db/schema/events";
 import { seedFiles } from "~db/schema/reference";
 import { makeEvent, occurrenceOf } from "../../support/make-event";
-import { openTestDatabase } from "../../support/test-database";
+import { newDataFolder, openTestDatabase } from "../../support/test-database";
 
 let db: Database;
 beforeEach(async () => {
@@ -118,7 +116,7 @@ test("N7 beside what was cancelled, what was postponed leaves nothing standing: 
 });
 
 test("N7 the first start recomputes, a second one does not, whatever it finds", async () => {
-  const folder = mkdtempSync(join(tmpdir(), "kusanone-standing-"));
+  const folder = await newDataFolder();
   try {
     const fresh = await openAndLoad(folder);
     const id = await acrossChange(fresh);

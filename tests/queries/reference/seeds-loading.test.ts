@@ -2,7 +2,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { type Database, openDatabase } from "~db/client";
 import { findEvent } from "~db/queries/event/event-draft";
 import { replaceEvent } from "~db/queries/event/event-rows";
@@ -24,26 +24,21 @@ import { loadDocumentedEvents } from "~seeds/load-documented-events";
 import { loadReference } from "~seeds/load-reference";
 
 const NAMES = [
-  "states.csv",
-  "counties.csv",
-  "organisers.csv",
-  "jurisdictions.csv",
-  "plans.json",
-  "kinds.csv",
-  "places.csv",
-  "published-totals.csv",
-  "area-facts.csv",
+  ...["states.csv", "counties.csv", "organisers.csv", "jurisdictions.csv", "plans.json"],
+  ...["kinds.csv", "places.csv", "published-totals.csv", "area-facts.csv"],
   "documented-events.json",
 ];
 
+/** Seeds and a database that has loaded them: each test starts from a copy. */
+let loaded: string;
 let root: string;
 let folder: string;
 let db: Database;
-let lines: string[];
+let lines: string[] = [];
 
-beforeEach(async () => {
-  root = mkdtempSync(join(tmpdir(), "kusanone-seeds-"));
-  folder = join(root, "seeds");
+beforeAll(async () => {
+  loaded = mkdtempSync(join(tmpdir(), "kusanone-seeds-"));
+  folder = join(loaded, "seeds");
   for (const name of NAMES) cpSync(join("seeds", name), join(folder, name));
   // A few towns are enough here; the whole gazetteer is checked with the files.
   change("places.csv", (text) =>
@@ -52,11 +47,19 @@ beforeEach(async () => {
       .filter((line, n) => n === 0 || DOCUMENTED_TOWNS.test(line))
       .join("\n"),
   );
+  db = openDatabase(join(loaded, "data"));
+  await load();
+  db.close();
+});
+afterAll(() => rmSync(loaded, { recursive: true, force: true }));
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), "kusanone-seeds-"));
+  cpSync(loaded, root, { recursive: true });
+  folder = join(root, "seeds");
   db = openDatabase(join(root, "data"));
   lines = [];
-  await load();
 });
-
 afterEach(() => {
   db.close();
   rmSync(root, { recursive: true, force: true });

@@ -1,4 +1,4 @@
-/** Storing one event of the demonstration programme with what stands around it: approval, budget, partners, legs, figures. */
+/** Storing events of the demonstration programme with what stands around each: approval, budget, partners, legs, figures. */
 
 import type { Author } from "~/context/context.server";
 import { addDays } from "~/domain/day/calendar-date";
@@ -9,25 +9,33 @@ import { replaceBudgetLines } from "~db/queries/budgets";
 import { putCaravanLeg } from "~db/queries/caravan-legs";
 import { addObservation, putOfficialObservation } from "~db/queries/counting/observations";
 import { listOccurrenceIds } from "~db/queries/demonstration-rows";
-import { addEvent } from "~db/queries/event/event-rows";
+import { addEvents } from "~db/queries/event/event-rows";
 import { replaceOccurrencePartners } from "~db/queries/organisation/occurrence-partners";
-import type { PlanBook } from "~db/queries/plan/plans";
 import type { DemoEvent, DemoPlanning } from "~seeds/demonstration-types";
 
 const DAY_MS = 86_400_000;
 
-export async function storeDemonstrationEvent(
+/** Several at once, as `addEvents` stores them. */
+export async function storeDemonstrationEvents(
   tx: Handle,
   ctx: Pick<Author, "now">,
-  { draft, observations, planning }: DemoEvent,
-  book: PlanBook,
+  programme: readonly DemoEvent[],
 ): Promise<void> {
-  const { approval } = planning;
-  const stamp = { userId: null, at: ctx.now, fictional: true, approval, book };
-  const eventId = await addEvent(tx, draft, stamp);
-  const ids = await listOccurrenceIds(tx, eventId);
-  await storePlanning(tx, ctx, { id: eventId, occurrences: ids }, planning);
-  await storeObservations(tx, ctx, ids, { draft, observations });
+  const stamp = { userId: null, at: ctx.now, fictional: true };
+  const ids = await addEvents(
+    tx,
+    programme.map(({ draft, planning: { approval } }) => ({
+      draft,
+      stamp: { ...stamp, approval },
+    })),
+  );
+  for (const [index, eventId] of ids.entries()) {
+    const event = programme[index];
+    if (event === undefined) continue;
+    const occurrences = await listOccurrenceIds(tx, eventId);
+    await storePlanning(tx, ctx, { id: eventId, occurrences }, event.planning);
+    await storeObservations(tx, ctx, occurrences, event);
+  }
 }
 
 type Stored = { id: number; occurrences: readonly number[] };
