@@ -4,6 +4,7 @@ import type { CoverageAxis } from "~/domain/coverage/coverage";
 import type { CoverageGroup } from "~/domain/coverage/coverage-question";
 import type { CensusRegion } from "~/domain/place/census-region";
 import { groupDigits } from "~/domain/value/whole-number";
+import { targetsProgressText } from "./targets-progress-text";
 import type { Text } from "./text";
 
 const axisJa: Record<CoverageAxis, string> = { priority: "重点分野", tier: "関心度" };
@@ -74,7 +75,7 @@ const ja = {
   listOf: (place: string) => `${place}：一覧`,
   map: "地図",
   target: (target: number) => `目標${target}`,
-  below: "目標未達",
+  progress: targetsProgressText.ja,
   approved: (count: number) => `承認済${count}`,
   submitted: (count: number) => `提出済${count}`,
   returned: (count: number) => `差戻し等${count}`,
@@ -106,11 +107,15 @@ const ja = {
   quiet: (quarter: string, n: number, of: number) =>
     `来四半期（${quarter}）の予定なし：${of}公館中${n}公館`,
   quietNone: (quarter: string) => `来四半期（${quarter}）は、全ての公館に予定があります。`,
-  belowTarget: (n: number, of: number) => `目標未達：目標のある${of}項目中${n}項目`,
-  belowNone: (of: number) => `目標のある${of}項目は、実施と計画を合わせて目標に達しています。`,
+  short: (n: number, of: number) => `目標未達：目標のある${of}項目のうち${n}項目`,
+  noneShort: (of: number, expected: number) =>
+    expected === 0
+      ? `目標のある${of}項目は、いずれも達成しています。`
+      : `目標のある${of}項目のうち${of - expected}項目は達成、${expected}項目は計画を含めて達成見込みです。`,
   noTargets: "この条件の列に目標は定められていません。",
   setTargets: "目標を見る",
-  ofTarget: (reached: number, target: number) => `（${reached}／目標${target}）`,
+  ofTarget: (held: number, planned: number, target: number) =>
+    `（実施${held}・計画${planned}／目標${target}）`,
   separator: "、",
   showAll: (count: number) => `残りを表示（${count}）`,
 
@@ -168,7 +173,7 @@ const en: typeof ja = {
   listOf: (place) => `${place}: list`,
   map: "Map",
   target: (target) => `target ${target}`,
-  below: "below target",
+  progress: targetsProgressText.en,
   approved: (count) => `${count} approved`,
   submitted: (count) => `${count} submitted`,
   returned: (count) => `${count} returned`,
@@ -200,12 +205,14 @@ const en: typeof ja = {
   quiet: (quarter, n, of) =>
     `Missions with nothing scheduled next quarter (${quarter}): ${n} of ${of}`,
   quietNone: (quarter) => `Every mission has something scheduled next quarter (${quarter}).`,
-  belowTarget: (n, of) => `Below target: ${n} of the ${of} columns that have one`,
-  belowNone: (of) =>
-    `Held and planned together reach the target in all ${of} columns that have one.`,
+  short: (n, of) => `Short of target: ${n} of the ${of} columns that have one`,
+  noneShort: (of, expected) =>
+    expected === 0
+      ? `All ${of} columns with a target have reached it.`
+      : `Of ${of} columns with a target, ${of - expected} have reached it and ${expected} are on track with what is planned.`,
   noTargets: "No column has a target under these filters.",
   setTargets: "See targets",
-  ofTarget: (reached, target) => ` (${reached} of ${target})`,
+  ofTarget: (held, planned, target) => ` (${held} held, ${planned} planned of ${target})`,
   separator: ", ",
   showAll: (count) => `Show ${count} more`,
 

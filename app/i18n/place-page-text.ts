@@ -1,5 +1,6 @@
 /** The page of one state and fiscal year, which is also its brief on paper. */
 import type { TargetMeasure } from "~/domain/targets/target-measure";
+import { targetsProgressText } from "./targets-progress-text";
 import type { Text } from "./text";
 
 const measureJa: Record<TargetMeasure, string> = { events: "取組", attendance: "延べ参加者数" };
@@ -25,6 +26,7 @@ const ja = {
     `目標${target}件に対して、実施${done}件・計画${planned}件`,
   ofTargetPeople: (reached: string, target: string) => `目標${target}名に対して、${reached}名以上`,
   share: (percent: number) => `${percent}%`,
+  progress: targetsProgressText.ja,
   terms: (years: number) => `過去${years}年度の実施件数`,
   termsNote: "0件の欄は、その分野・関心度の取組が行われていないことを示します。",
   priority: "重点分野",
@@ -63,6 +65,7 @@ const en: typeof ja = {
   ofTarget: (done, planned, target) => `${done} held and ${planned} planned of ${target}`,
   ofTargetPeople: (reached, target) => `at least ${reached} of ${target}`,
   share: (percent) => `${percent}%`,
+  progress: targetsProgressText.en,
   terms: (years) => `Events held in the last ${years} fiscal years`,
   termsNote: "A 0 marks a priority area or tier for which nothing was held.",
   priority: "Priority area",

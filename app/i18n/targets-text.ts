@@ -2,6 +2,7 @@
 import type { TargetProblem } from "~/domain/targets/target-file-problem";
 import type { TargetMeasure } from "~/domain/targets/target-measure";
 import type { TargetColumns, TargetRows } from "~/domain/targets/target-question";
+import { targetsProgressText } from "./targets-progress-text";
 import type { Text } from "./text";
 
 const measureJa: Record<TargetMeasure, string> = {
@@ -96,7 +97,7 @@ const ja = {
   held: "実施",
   planned: "計画",
   missing: (count: number) => `未登録${count}回`,
-  reached: "達成",
+  progress: targetsProgressText.ja,
   remaining: (count: string) => `残り${count}`,
   noTarget: "目標なし",
   setBy: (name: string, at: string) => `${name}　${at}`,
@@ -157,7 +158,7 @@ const en: typeof ja = {
   held: "Held",
   planned: "Planned",
   missing: (count) => `${count} not recorded`,
-  reached: "Reached",
+  progress: targetsProgressText.en,
   remaining: (count) => `${count} to go`,
   noTarget: "no target",
   setBy: (name, at) => `${name}, ${at}`,

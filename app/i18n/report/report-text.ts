@@ -89,7 +89,7 @@ const ja = {
     missing: "記録なし（回）",
     target: "実施・計画／目標",
   },
-  reachedOfTarget: (reached: string, target: string) => `${reached}／${target}`,
+  ofTarget: (held: string, planned: string, target: string) => `${held}・${planned}／${target}`,
   attendanceTarget: (target: string) => `目標 ${target}名`,
   statesShown: (count: number, of: number) => `${of}州・地域中${count}州・地域に取組あり`,
   line: {
@@ -214,7 +214,7 @@ const en: typeof ja = {
     missing: "Sessions without record",
     target: "Held, planned / target",
   },
-  reachedOfTarget: (reached, target) => `${reached} / ${target}`,
+  ofTarget: (held, planned, target) => `${held}, ${planned} / ${target}`,
   attendanceTarget: (target) => `target ${target}`,
   statesShown: (count, of) => `events in ${count} of ${of} states and territories`,
   line: {
