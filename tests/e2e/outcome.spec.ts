@@ -27,7 +27,7 @@ test("postponing asks for the reason and the new date, keeps the old one and add
   const { eventId, path } = await makeSession(server, dayFromNow(5));
   await signInAs("mission-editor", "chicago");
   await page.goto(path);
-  await expect(page.getByLabel("実施した")).toHaveCount(0);
+  await expect(page.getByLabel("実施済みにする")).toHaveCount(0);
   await expectAccessible(page);
   await page.getByLabel("延期する").check();
   await page.getByRole("button", { name: "変更する" }).click();
