@@ -61,7 +61,7 @@ test("held by keyboard only, then set back; in English", async ({
   await signInAs("mission-editor", "chicago");
   await readIn("en");
   await page.goto(path);
-  await page.getByRole("radio", { name: /It was held/ }).focus();
+  await page.getByRole("radio", { name: /Mark it as held/ }).focus();
   await page.keyboard.press("Space");
   await page.keyboard.press("Enter");
   await page.waitForURL(`**/events/${eventId}`);

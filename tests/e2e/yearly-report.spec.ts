@@ -13,7 +13,7 @@ test("the secretariat reads FY2018: 7 events here, 337 published, the caravan on
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("平成30年度（FY2018）の取組");
   const figures = page.getByRole("region", { name: "主な数値" });
   await expect(figures.getByRole("link", { name: "7件", exact: true })).toBeVisible();
-  await expect(figures).toContainText("337件・110万人以上");
+  await expect(figures).toContainText("337件・110万名以上");
   await expect(figures).toContainText(
     "公表337件のうち7件がこの登録にあります。参加者数が公表されているものはありません。",
   );
@@ -105,7 +105,7 @@ test("by keyboard alone: another axis, another period, the years in figures", as
   await page.getByText("年度ごとの数値").focus();
   await page.keyboard.press("Enter");
   await expect(page.getByRole("row").filter({ hasText: "平成30年度" })).toContainText(
-    "337件、110万人以上",
+    "337件、110万名以上",
   );
   await expectAccessible(page);
 });

@@ -118,7 +118,7 @@ const en: typeof ja = {
   heap: heapsEn,
   nothing: "Nothing waits for you.",
   nothingHere: "None.",
-  readOnly: "Nothing waits for people in this role.",
+  readOnly: "Nothing waits for users in this role.",
   shown: (shown, total) => `${shown} of ${total} shown`,
   all: (total) => `Show all ${total}`,
   back: "Back to the whole inbox",

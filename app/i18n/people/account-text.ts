@@ -90,7 +90,7 @@ const en: typeof ja = {
     approver: "Approver",
     language: "Language",
   },
-  nameHint: "Shown to other people and in the history.",
+  nameHint: "Shown to other users and in the history.",
   newPasswordHint:
     "At least 12 characters. Digits and signs are not required: a few words in a row are long and easy to remember.",
   required: "required",

@@ -92,14 +92,12 @@ const ja = {
 };
 
 const en: typeof ja = {
-  title: "People",
+  title: "Users",
   invite: "Invite",
   active: "Active",
   inactive: "Inactive",
   shown: (shown, total) =>
-    shown === total
-      ? `${total} ${total === 1 ? "person" : "people"}`
-      : `${shown} of ${total} people`,
+    shown === total ? `${total} ${total === 1 ? "user" : "users"}` : `${shown} of ${total} users`,
   next: "Next page",
   none: "Nobody matches.",
   person: "Name and e-mail address",
@@ -121,9 +119,9 @@ const en: typeof ja = {
   roleDoes: roleDoesEn,
   save: "Save",
   change: "Account",
-  back: "To the list of people",
-  changes: "History of this person",
-  changed: "Saved. A person whose role or organizer changed is signed out on all devices.",
+  back: "To the list of users",
+  changes: "History of this user",
+  changed: "Saved. A user whose role or organizer changed is signed out on all devices.",
   wasDeactivated: "The account is inactive and signed out on all devices.",
   wasReactivated: "The account is active again.",
   changedMeanwhile:
@@ -146,7 +144,7 @@ const en: typeof ja = {
   reactivateTitle: "Activate the account",
   reactivateNote: "The person can sign in again with the old password.",
   reactivate: "Activate",
-  inviteTitle: "Invite a person",
+  inviteTitle: "Invite a user",
   inviteNote: "No mail is sent. Pass the link on to the person in a safe way.",
   inviteSubmit: "Make an invitation link",
   another: "Invite another",

@@ -84,7 +84,7 @@ const firstStepsEn: typeof firstStepsJa = {
   title: "First steps",
   invite: "Invite the secretariat and the missions",
   inviteNote: "You get a single-use link to pass on. No mail is sent.",
-  inviteAction: "Invite people",
+  inviteAction: "Invite users",
   demonstration: "Try it with the demonstration program (optional)",
   map: "Open the map",
   mapNote: "The events documented in published sources are already there.",
