@@ -44,7 +44,7 @@ const ja = {
   saved: "出稿計画を保存しました。",
   resubmitted: "承認された内容が変わったため、提出済みに戻りました。再び承認が必要です。",
   back: "取組に戻る",
-  problems: "入力内容に誤りがあります。直してから、もう一度保存してください。",
+  problems: "入力内容に誤りがあります。修正してから、もう一度保存してください。",
   problemOf: (row: string, box: string, reason: string) => `${row}の${box}：${reason}`,
   changed:
     "この画面を開いた後に、取組が変更されました。入力した内容は下に残しています。取組の画面を確かめて、もう一度保存してください。",
@@ -80,7 +80,7 @@ const en: typeof ja = {
   resubmitted:
     "It touches what was approved: the event is submitted again and needs another approval.",
   back: "Back to the event",
-  problems: "Some entries need correction. Mend and save again.",
+  problems: "Some entries need correction. Correct them and save again.",
   problemOf: (row, box, reason) => `${row}, ${box}: ${reason}`,
   changed:
     "Somebody changed the event after you opened this page. What you typed is kept below. Look at the event, and save again.",
