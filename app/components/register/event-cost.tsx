@@ -1,5 +1,4 @@
-/** What an event costs, in a line, with the way to its budget. P12-P14 */
-import { Link } from "@remix-run/react";
+/** What an event costs, in a line. P12-P14 */
 import { type CostPerPersonFacts, usePerPersonWords } from "~/components/budget/budget-table";
 import type { BudgetTotals } from "~/domain/budget/budget";
 import { formatMoneySum, type MoneySum } from "~/domain/value/money";
@@ -8,7 +7,7 @@ import { useLanguage, useText } from "~/i18n/use-text";
 
 export type EventCostFacts = { totals: BudgetTotals; cost: CostPerPersonFacts };
 
-export function EventCost({ eventId, totals, cost }: EventCostFacts & { eventId: number }) {
+export function EventCost({ totals, cost }: EventCostFacts) {
   const t = useText(budgetText);
   const language = useLanguage();
   const perPersonWords = usePerPersonWords();
@@ -24,8 +23,7 @@ export function EventCost({ eventId, totals, cost }: EventCostFacts & { eventId:
   ].filter((part) => part !== null);
   return (
     <p className="event-cost">
-      <strong>{t.cost}</strong> {parts.length === 0 ? t.noBudget : parts.join(t.comma)}{" "}
-      <Link to={`/events/${eventId}/budget`}>{t.edit}</Link>
+      <strong>{t.cost}</strong> {parts.length === 0 ? t.noBudget : parts.join(t.comma)}
     </p>
   );
 }

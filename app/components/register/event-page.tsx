@@ -24,18 +24,14 @@ type Props = Omit<EventPageData, "pageTitle"> & {
 };
 
 export function EventPage(props: Props) {
-  const { event, facts, choices, todos, collisions, mayEdit, mayHost, saved, userId } = props;
+  const { event, facts, choices, todos, collisions, mayHost, saved, userId } = props;
   const { draft } = event;
-  const approval = <EventApproval {...props} eventId={event.id} isTold={saved !== null} />;
-  // What waits for somebody comes first; what is settled stands with the record.
-  const isSettled = props.approval.approval === "approved";
   return (
     <NamesContext.Provider value={choices}>
       <main className="page" id="content">
         <EventNotices event={event} saved={saved} told={props.told} userId={userId} />
         <EventHead event={event} approval={props.approval.approval} />
-        <EventActions event={event} isSettled={isSettled} mayEdit={mayEdit} mayHost={mayHost} />
-        {isSettled ? null : approval}
+        <EventActions {...props} />
         <EventTodos todos={todos} />
         {collisions.items.length > 0 ? <CollisionNotice collisions={collisions} /> : null}
         {draft.form === "media-buy" ? (
@@ -43,13 +39,14 @@ export function EventPage(props: Props) {
         ) : (
           <CaravanStops event={event} facts={facts} mayHost={mayHost} />
         )}
-        <EventCost eventId={event.id} {...props.budget} />
+        <EventCost {...props.budget} />
         <EventOverview event={event} partners={props.partners} />
         <EventTags event={event} choices={choices} />
         <Texts event={event} />
         <EventGuests guests={draft.guests} />
-        {isSettled ? approval : null}
         <EventRecord {...props} />
+        {/* What is decided on is read first, and the comments come last. */}
+        <EventApproval {...props} eventId={event.id} isTold={saved !== null} />
       </main>
     </NamesContext.Provider>
   );

@@ -4,6 +4,7 @@ import type { Context } from "~/context/context.server";
 import type { EventChoices } from "~/domain/event/event-choices";
 import { eventTodos } from "~/domain/event/event-todos";
 import { canReadGuests, withoutGuests } from "~/domain/event/guests";
+import { hasLoggable, nextStep } from "~/domain/event/next-step";
 import { canEditEvent, canHostOccurrence } from "~/domain/people/permissions";
 import { inLanguage } from "~/domain/value/language";
 import { found } from "~/http/authorize.server";
@@ -46,11 +47,17 @@ export async function readEventPage(ctx: Context, eventId: number, asked: string
   const ids = draft.occurrences.map(({ id }) => id);
   const planned = isLive ? await listPlanned(ctx.db.read, ids) : [];
   const officialCounts = new Map(facts.map(({ id, sums }) => [id, sums.officialCount]));
+  const approval = await readEventApproval(ctx, event, choices);
+  const mayEdit = canEditEvent(ctx.user, draft);
+  const mayHost = draft.occurrences
+    .filter((one) => canHostOccurrence(ctx.user, draft, one))
+    .map(({ id }) => id);
+  const stepFacts = { draft, steps: approval.steps, mayEdit, mayHost, officialCounts };
   return {
     event: canReadGuests(ctx.user, draft) ? event : { ...event, draft: withoutGuests(draft) },
     facts,
     partners,
-    approval: await readEventApproval(ctx, event, choices),
+    approval,
     budget: await readEventBudget(ctx, event),
     createdByName,
     updatedByName,
@@ -60,11 +67,11 @@ export async function readEventPage(ctx: Context, eventId: number, asked: string
       : [],
     collisions: await readCollisions(ctx, planned, choices),
     userId: ctx.user.id,
-    mayEdit: canEditEvent(ctx.user, draft),
+    mayEdit,
     /** Ids of the occurrences the person may change and log. */
-    mayHost: draft.occurrences
-      .filter((one) => canHostOccurrence(ctx.user, draft, one))
-      .map(({ id }) => id),
+    mayHost,
+    nextStep: isLive ? nextStep(stepFacts, ctx.now) : null,
+    hasLoggable: hasLoggable(stepFacts, ctx.now),
     saved,
     /** The same in words. */
     told: saved && eventSavedText[ctx.language][saved],
