@@ -134,6 +134,9 @@ export const planTerms = sqliteTable(
     headingEn: text("heading_en").notNull(),
     shortJa: text("short_ja").notNull(),
     shortEn: text("short_en").notNull(),
+    /** What the plan says under the heading. */
+    bodyJa: text("body_ja"),
+    bodyEn: text("body_en"),
     /** Reworded on a screen: the seed file's wording no longer holds. */
     reworded: flag("reworded").notNull().default(false),
     ...provenance,
@@ -142,6 +145,20 @@ export const planTerms = sqliteTable(
     unique("plan_term_code_once").on(row.plan, row.axis, row.code),
     check("plan_term_axis_known", isOneOf(row.axis, ["priority", "tier", "trait"])),
   ],
+);
+
+/** Fields that the body of a term names, to find and to suggest the term by: never a row of a total, never a tag. */
+export const termFields = sqliteTable(
+  "term_fields",
+  {
+    term: text()
+      .notNull()
+      .references(() => planTerms.key, { onDelete: "cascade" }),
+    position: integer().notNull(),
+    nameJa: text("name_ja").notNull(),
+    nameEn: text("name_en").notNull(),
+  },
+  (row) => [primaryKey({ columns: [row.term, row.position] })],
 );
 
 /** Which terms a plan offers: its own and those it carries over from an earlier plan. */
@@ -212,13 +229,19 @@ export const kinds = sqliteTable(
   (row) => [check("kind_form_known", isOneOf(row.form, EVENT_FORMS))],
 );
 
-/** The gazetteer: US towns (GeoNames, CC BY 4.0). `searchName` is folded by `domain/value/search-text`. */
+/** The gazetteer: US towns (GeoNames, CC BY 4.0). `searchName` and `searchJa` are folded by `domain/value/search-text`. */
 export const places = sqliteTable(
   "places",
   {
     id: integer().primaryKey(),
     name: text().notNull(),
     searchName: text("search_name").notNull(),
+    /** Null while nobody has given one. */
+    nameJa: text("name_ja"),
+    /** Every Japanese name it is found by, each folded and behind a line break. */
+    searchJa: text("search_ja"),
+    /** Who gave or corrected the Japanese name (`users.id`); null: the seed file, whose loader leaves all others alone. */
+    nameJaBy: integer("name_ja_by"),
     state: text()
       .notNull()
       .references(() => states.code),
@@ -228,7 +251,11 @@ export const places = sqliteTable(
     population: integer().notNull(),
     zone: text().notNull(),
   },
-  (row) => [index("places_by_name").on(row.searchName, row.population)],
+  (row) => [
+    index("places_by_name").on(row.searchName, row.population),
+    // The few that have a Japanese name.
+    index("places_by_japanese_name").on(row.searchJa).where(sql`${row.searchJa} is not null`),
+  ],
 );
 
 /** Totals the Government has published. Never summed or differenced with ours. N8 */
@@ -242,6 +269,11 @@ export const publishedTotals = sqliteTable(
     eventsQualifier: text("events_qualifier", { enum: QUALIFIERS }),
     attendance: integer(),
     attendanceQualifier: text("attendance_qualifier", { enum: QUALIFIERS }),
+    /** The unit it was rounded to when it was published: 77万人 is known to 10,000. Null: to one. N4 */
+    attendanceUnit: integer("attendance_unit"),
+    /** What the record says beside the figures; counted nowhere. */
+    noteJa: text("note_ja"),
+    noteEn: text("note_en"),
     wording: text().notNull(),
     wordingEn: text("wording_en").notNull(),
     ...provenance,

@@ -1,7 +1,9 @@
 /** Names of organisers, states, kinds, terms and plans in a language, by their codes. */
 
+import { townName } from "~/domain/place/town-name";
 import type { Bilingual, Language } from "~/domain/value/language";
 import type { EventChoices } from "./event-choices";
+import type { PlaceDraft } from "./event-draft";
 
 export function namesOf(named: EventChoices, language: Language) {
   const nameIn = (text: Bilingual | undefined, code: string) => text?.[language] ?? code;
@@ -22,6 +24,12 @@ export function namesOf(named: EventChoices, language: Language) {
     kind: (code: string) => nameIn(named.kinds.find((one) => one.code === code)?.name, code),
     term,
     terms: (keys: readonly string[]) => keys.map(term).join(separator),
+    /** As the place is called, without its state. */
+    town: (place: PlaceDraft) => {
+      const id = place.type === "state" ? place.placeId : null;
+      const placeNameJa = id === null ? null : (named.towns?.[id] ?? null);
+      return townName({ placeName: place.name, placeNameJa }, language);
+    },
     plan: (id: string) => nameIn(named.plans.find((one) => one.id === id)?.name, id),
   };
 }

@@ -14,7 +14,7 @@ import { readEventApproval } from "~/pages/approval/event-approval.server";
 import { readCollisions } from "~/pages/calendar/collision-warnings.server";
 import { readEventBudget } from "~/pages/event-budget.server";
 import { listPlanned } from "~db/queries/calendar/collisions";
-import { findEventChoices } from "~db/queries/entry/event-choices";
+import { findShownChoices } from "~db/queries/entry/event-choices";
 import type { StoredEvent } from "~db/queries/event/event-draft";
 import { findEventPage } from "~db/queries/event/event-with-facts";
 
@@ -42,7 +42,7 @@ export async function readEventPage(ctx: Context, eventId: number, asked: string
   const { draft } = event;
   const saved = SAVED.find((known) => known === asked) ?? null;
   const isLive = event.withdrawnAt === null;
-  const choices = await findEventChoices(ctx.db.read, draft.occurrences[0]?.first.from ?? "");
+  const choices = await findShownChoices(ctx.db.read, draft);
   const ids = draft.occurrences.map(({ id }) => id);
   const planned = isLive ? await listPlanned(ctx.db.read, ids) : [];
   const officialCounts = new Map(facts.map(({ id, sums }) => [id, sums.officialCount]));

@@ -181,17 +181,25 @@ describe("itineraries", () => {
       filter,
       limit: 10,
       event: null,
+      language: "ja",
     });
     expect(total).toBe(1);
     expect(itineraries[0]?.stops.map(({ lat }) => lat)).toEqual([41.59, 39.77, 39.96]);
   });
 
   test("the limit leaves out, but not what is asked for, and the total says how many there are. N9", async () => {
-    expect(await listItineraries(db.read, { filter, limit: 0, event: null })).toEqual({
+    expect(
+      await listItineraries(db.read, { filter, limit: 0, event: null, language: "ja" }),
+    ).toEqual({
       itineraries: [],
       total: 1,
     });
-    const asked = await listItineraries(db.read, { filter, limit: 0, event: caravan });
+    const asked = await listItineraries(db.read, {
+      filter,
+      limit: 0,
+      event: caravan,
+      language: "ja",
+    });
     expect(asked.itineraries.map(({ event }) => event)).toEqual([caravan]);
   });
 });
