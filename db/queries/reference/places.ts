@@ -73,19 +73,26 @@ export async function listTypedPlaces(
   return await listPlacesById(db, ids.map(Number), on);
 }
 
-/** The zone most people of each state live in. */
-export async function findStateZones(db: Handle): Promise<Map<string, string>> {
+/** Towns of a state that are called so, folded, in either language. */
+export async function listTownsNamed(db: Handle, state: string, name: string) {
+  return await db
+    .select()
+    .from(places)
+    .where(and(isNamed(name), eq(places.state, state)))
+    .orderBy(asc(places.id));
+}
+
+/** The zones of each state, the one most people live in first. */
+export async function findStateZones(db: Handle): Promise<Map<string, string[]>> {
   const people = sum(places.population).mapWith(Number);
   const rows = await db
-    .select({ state: places.state, zone: places.zone, people })
+    .select({ state: places.state, zone: places.zone })
     .from(places)
     .groupBy(places.state, places.zone)
-    .orderBy(asc(places.state), asc(places.zone));
-  const zones = new Map<string, { zone: string; people: number }>();
-  for (const { state, zone, people } of rows) {
-    if (people > (zones.get(state)?.people ?? -1)) zones.set(state, { zone, people });
-  }
-  return new Map([...zones].map(([state, { zone }]) => [state, zone]));
+    .orderBy(asc(places.state), desc(people), asc(places.zone));
+  const zones = new Map<string, string[]>();
+  for (const { state, zone } of rows) zones.set(state, [...(zones.get(state) ?? []), zone]);
+  return zones;
 }
 
 function selectPlaces(db: Handle) {
