@@ -62,6 +62,7 @@ const actionJa: Record<AuditAction, string> = {
   "plan.publish": "行動計画の公表",
   "plan.reword": "行動計画の区分の文言の変更",
   "plan.link": "行動計画の対応表の変更",
+  "place.name": "町の日本語名の登録・訂正",
   "demonstration.load": "デモ用の取組の読込み",
   "demonstration.remove": "デモ用の取組の削除",
 };
@@ -126,6 +127,7 @@ const actionEn: typeof actionJa = {
   "plan.publish": "Published a version of the action plan",
   "plan.reword": "Reworded a term of the action plan",
   "plan.link": "Changed the crosswalk of the action plan",
+  "place.name": "Gave or corrected the Japanese name of a town",
   "demonstration.load": "Loaded the demonstration programme",
   "demonstration.remove": "Removed the demonstration programme",
 };
@@ -140,6 +142,7 @@ const subjectJa: Record<AuditSubject, (id: string) => string> = {
   target: () => "目標",
   partner: (id) => `連携団体${id}`,
   template: (id) => `雛形${id}`,
+  place: (id) => `町${id}`,
 };
 
 const subjectEn: typeof subjectJa = {
@@ -151,6 +154,7 @@ const subjectEn: typeof subjectJa = {
   target: () => "target",
   partner: (id) => `partner ${id}`,
   template: (id) => `template ${id}`,
+  place: (id) => `town ${id}`,
 };
 
 const ja = {

@@ -3,13 +3,14 @@
  *
  * A name somebody gave belongs to people: the loader of the seeds leaves it alone.
  */
-import { and, asc, eq, inArray, isNotNull, isNull, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
 import type { PlaceDraft } from "~/domain/event/event-draft";
 import type { TownNames } from "~/domain/place/town-name";
 import { fold } from "~/domain/value/search-text";
 import type { Handle } from "../../client";
 import { occurrences } from "../../schema/events";
-import { places } from "../../schema/reference";
+import { users } from "../../schema/people";
+import { counties, places } from "../../schema/reference";
 
 /** The Japanese name of an occurrence's town, in a statement about `occurrences`. */
 export const placeNameJa = sql<
@@ -72,6 +73,61 @@ export async function listEventsAt(db: Handle, placeIds: readonly number[]): Pro
     .orderBy(asc(occurrences.eventId));
   const found = rows.filter(({ placeId }) => placeId !== null && at.has(placeId));
   return [...new Set(found.map(({ eventId }) => eventId))];
+}
+
+export type NamedPlace = Awaited<ReturnType<typeof selectNamed>>[number];
+
+/** Null where the gazetteer has no such town. */
+export async function findNamedPlace(db: Handle, id: number): Promise<NamedPlace | null> {
+  return (await selectNamed(db, eq(places.id, id), 1))[0] ?? null;
+}
+
+/** These towns, most people first. */
+export async function listNamedPlaces(db: Handle, ids: readonly number[]): Promise<NamedPlace[]> {
+  return await selectNamed(db, inArray(places.id, [...ids]), ids.length);
+}
+
+/** Towns that people gave a name, most people first, with how many there are. N9 */
+export async function listPlacesNamedByPeople(db: Handle, limit: number) {
+  const byPeople = isNotNull(places.nameJaBy);
+  return {
+    rows: await selectNamed(db, byPeople, limit),
+    total: await db.$count(places, byPeople),
+  };
+}
+
+async function selectNamed(db: Handle, where: SQL | undefined, limit: number) {
+  return await db
+    .select({
+      ...{ id: places.id, name: places.name, nameJa: places.nameJa, state: places.state },
+      ...{ county: counties.name, population: places.population },
+      /** Who gave or corrected the name; null: the gazetteer. */
+      by: users.name,
+    })
+    .from(places)
+    .leftJoin(counties, eq(counties.fips, places.county))
+    .leftJoin(users, eq(users.id, places.nameJaBy))
+    .where(where)
+    .orderBy(desc(places.population), asc(places.id))
+    .limit(limit);
+}
+
+/**
+ * What somebody calls a town from now on. The names it was found by before still find it.
+ *
+ * Events at the town are found by it: refresh them after it.
+ */
+export async function updatePlaceName(
+  tx: Handle,
+  id: number,
+  { nameJa, userId }: { nameJa: string; userId: number },
+): Promise<void> {
+  const rows = await tx.select({ searchJa: places.searchJa }).from(places).where(eq(places.id, id));
+  const former = (rows[0]?.searchJa ?? "").split("\n").filter((name) => name !== fold(nameJa));
+  await tx
+    .update(places)
+    .set({ ...nameColumns(nameJa, former.filter(Boolean)), nameJaBy: userId })
+    .where(eq(places.id, id));
 }
 
 const NAMELESS: NameColumns = { nameJa: null, searchJa: null };

@@ -7,8 +7,8 @@
 import { eq, getTableColumns, inArray, max, notInArray, type SQL, sql } from "drizzle-orm";
 import type { SQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
 import type { Handle } from "../../client";
+import { areaFacts, publishedTotals } from "../../schema/figures";
 import {
-  areaFacts,
   counties,
   jurisdictions,
   kinds,
@@ -17,7 +17,6 @@ import {
   planCarries,
   plans,
   planTerms,
-  publishedTotals,
   seedFiles,
   states,
   termFields,

@@ -6,7 +6,7 @@ import type { Period } from "~/domain/day/calendar-date";
 import type { Bilingual, BilingualText } from "~/domain/value/language";
 import type { Qualifier } from "~/domain/value/qualifier";
 import type { Handle } from "../../client";
-import { publishedTotals } from "../../schema/reference";
+import { publishedTotals } from "../../schema/figures";
 
 export type PublishedTotal = {
   id: string;
