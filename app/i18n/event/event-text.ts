@@ -23,7 +23,7 @@ const ja = {
   newest: "先頭に戻る",
   search: "検索",
   searchLabel: "件名・場所・媒体で検索",
-  none: "条件に合う取組はありません。",
+  none: "条件に合う取組は登録されていません。",
   noneHint: "年度や条件を変えると見つかることがあります。",
   allYears: "全期間を表示",
   column: {
@@ -148,7 +148,7 @@ const en: typeof ja = {
   newest: "Back to the newest",
   search: "Search",
   searchLabel: "Search titles, places and outlets",
-  none: "No event matches.",
+  none: "No registered event matches.",
   noneHint: "Try another year or fewer conditions.",
   allYears: "Show all years",
   column: {
