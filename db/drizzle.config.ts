@@ -4,6 +4,7 @@ export default defineConfig({
   dialect: "sqlite",
   schema: [
     "./db/schema/reference.ts",
+    "./db/schema/figures.ts",
     "./db/schema/people.ts",
     "./db/schema/events.ts",
     "./db/schema/cells.ts",

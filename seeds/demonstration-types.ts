@@ -13,6 +13,7 @@ import type { Bilingual } from "~/domain/value/language";
 export type DemoPlace = {
   id: number;
   name: string;
+  nameJa: string | null;
   state: string;
   county: string | null;
   lat: number;

@@ -241,7 +241,7 @@ function textOf(
   const words: Record<string, Bilingual> = {
     state,
     head: headOf(town.state),
-    town: { ja: town.name, en: town.name },
+    town: { ja: town.nameJa ?? town.name, en: town.name },
     company: random.pick(COMPANIES),
     body: random.pick(BODIES),
     topic: random.pick(TOPICS),

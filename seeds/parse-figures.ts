@@ -9,6 +9,7 @@ import {
   refuseCell,
   type SeedRow,
   text,
+  textOrNull,
   wholeNumber,
   wholeNumberOrNull,
 } from "./seed-cells";
@@ -24,6 +25,9 @@ export function parsePublishedTotal(row: SeedRow): PublishedTotalRow {
     eventsQualifier: oneOfOrNull(row, "events_qualifier", QUALIFIERS),
     attendance: wholeNumberOrNull(row, "attendance"),
     attendanceQualifier: oneOfOrNull(row, "attendance_qualifier", QUALIFIERS),
+    attendanceUnit: wholeNumberOrNull(row, "attendance_unit"),
+    noteJa: textOrNull(row, "note_ja"),
+    noteEn: textOrNull(row, "note_en"),
     wording: text(row, "wording"),
     wordingEn: text(row, "wording_en"),
     ...provenanceOf(row),

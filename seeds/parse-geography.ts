@@ -1,5 +1,6 @@
-/** Rows of states.csv, counties.csv and places.csv. */
+/** Rows of states.csv, counties.csv, places.csv and places-ja.csv. */
 import { fold } from "~/domain/value/search-text";
+import type { SeededPlaceName } from "~db/queries/reference/place-names";
 import type { CountyRow, PlaceRow, StateRow } from "~db/queries/reference/reference-rows";
 import {
   number,
@@ -49,4 +50,11 @@ export function parsePlace(row: SeedRow): PlaceRow {
     population: wholeNumber(row, "population"),
     zone: text(row, "zone"),
   };
+}
+
+/** Other names, separated by a bar, are searched and never shown. */
+export function parsePlaceName(row: SeedRow): SeededPlaceName {
+  provenanceOf(row);
+  const others = textOrNull(row, "other_ja")?.split("|") ?? [];
+  return { id: wholeNumber(row, "id"), nameJa: text(row, "name_ja"), others };
 }

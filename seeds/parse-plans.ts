@@ -3,7 +3,12 @@
  *
  * A version also carries its own terms: those rows are added here, so that what a version offers is one lookup.
  */
-import type { PlanCarryRow, PlanRow, PlanTermRow } from "~db/queries/reference/reference-rows";
+import type {
+  PlanCarryRow,
+  PlanRow,
+  PlanTermRow,
+  TermFieldRow,
+} from "~db/queries/reference/reference-rows";
 import {
   dayOrNull,
   nestedRows,
@@ -16,7 +21,12 @@ import {
   wholeNumber,
 } from "./seed-cells";
 
-export type SeedPlan = { plan: PlanRow; terms: PlanTermRow[]; carries: PlanCarryRow[] };
+export type SeedPlan = {
+  plan: PlanRow;
+  terms: PlanTermRow[];
+  fields: TermFieldRow[];
+  carries: PlanCarryRow[];
+};
 
 export function parsePlan(row: SeedRow): SeedPlan {
   const plan: PlanRow = {
@@ -29,13 +39,23 @@ export function parsePlan(row: SeedRow): SeedPlan {
     ...provenanceOf(row),
   };
   const terms = nestedRows(row, "terms").map((term) => parseTerm(plan.id, term));
+  const fields = nestedRows(row, "terms").flatMap(parseFields);
   const own = terms.map(({ key, source, mark }) => ({ plan: plan.id, term: key, source, mark }));
   const carried = nestedRows(row, "carries").map((carry) => ({
     plan: plan.id,
     term: text(carry, "term"),
     ...provenanceOf(carry),
   }));
-  return { plan, terms, carries: [...own, ...carried] };
+  return { plan, terms, fields, carries: [...own, ...carried] };
+}
+
+function parseFields(term: SeedRow): TermFieldRow[] {
+  return nestedRows(term, "fields").map((field, at) => ({
+    term: text(term, "key"),
+    position: at + 1,
+    nameJa: text(field, "nameJa"),
+    nameEn: text(field, "nameEn"),
+  }));
 }
 
 function parseTerm(plan: string, row: SeedRow): PlanTermRow {
@@ -53,6 +73,8 @@ function parseTerm(plan: string, row: SeedRow): PlanTermRow {
     headingEn: text(row, "headingEn"),
     shortJa: text(row, "shortJa"),
     shortEn: text(row, "shortEn"),
+    bodyJa: textOrNull(row, "bodyJa"),
+    bodyEn: textOrNull(row, "bodyEn"),
     ...provenanceOf(row),
   };
 }

@@ -1,5 +1,7 @@
 /** The reference files, in the order in which they refer to each other, each with how it is read and stored. */
 import type { Handle } from "~db/client";
+import { refreshEvents } from "~db/queries/event/event-derived";
+import { listEventsAt, putSeededPlaceNames } from "~db/queries/reference/place-names";
 import {
   putAreaFacts,
   putCounties,
@@ -18,7 +20,7 @@ import {
   replaceJurisdictions,
 } from "~db/queries/reference/reference-rows";
 import { parseAreaFact, parsePublishedTotal } from "./parse-figures";
-import { parseCounty, parsePlace, parseState } from "./parse-geography";
+import { parseCounty, parsePlace, parsePlaceName, parseState } from "./parse-geography";
 import { parseJurisdiction, parseKind, parseOrganiser } from "./parse-organisers";
 import { csvRows, type SeedRow } from "./seed-cells";
 import { storePlans } from "./store-plans";
@@ -47,6 +49,7 @@ export const REFERENCE_FILES: readonly SeedFile[] = [
   { name: "plans.json", store: storePlans },
   keyedFile("kinds.csv", parseKind, putKinds, ({ code }) => code, removeKindsExcept),
   keyedFile("places.csv", parsePlace, putPlaces, ({ id }) => id, removePlacesExcept),
+  { name: "places-ja.csv", store: storePlaceNames },
   keyedFile(
     "published-totals.csv",
     parsePublishedTotal,
@@ -77,5 +80,13 @@ function keyedFile<Row, Key>(
 async function storeJurisdictions(tx: Handle, content: string): Promise<StoredFile> {
   const rows = csvRows("jurisdictions.csv", content).map(parseJurisdiction);
   await replaceJurisdictions(tx, rows);
+  return { rows: rows.length, removal: async () => 0 };
+}
+
+/** Japanese names of towns. Events are found by them, so those at a town that is called otherwise are derived anew. */
+async function storePlaceNames(tx: Handle, content: string): Promise<StoredFile> {
+  const rows = csvRows("places-ja.csv", content).map(parsePlaceName);
+  const renamed = await putSeededPlaceNames(tx, rows);
+  await refreshEvents(tx, await listEventsAt(tx, renamed));
   return { rows: rows.length, removal: async () => 0 };
 }

@@ -15,6 +15,7 @@ import {
   removePlansExcept,
   removePlanTermsExcept,
   replacePlanCarries,
+  replaceTermFields,
 } from "~db/queries/reference/reference-rows";
 import { parsePlan } from "./parse-plans";
 import { jsonRows } from "./seed-cells";
@@ -33,6 +34,10 @@ export async function storePlans(tx: Handle, content: string) {
   await replacePlanCarries(
     tx,
     read.flatMap((plan) => plan.carries),
+  );
+  await replaceTermFields(
+    tx,
+    read.flatMap((plan) => plan.fields),
   );
   if (governing(await findPlanBook(tx)) !== before) {
     await refreshEvents(tx, await listEventIds(tx));

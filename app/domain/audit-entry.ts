@@ -18,7 +18,8 @@ export type AuditSubject =
   | "plan"
   | "target"
   | "partner"
-  | "template";
+  | "template"
+  | "place";
 
 export type AuditAction =
   | "welcome.link"
@@ -83,6 +84,7 @@ export type AuditAction =
   | "plan.publish"
   | "plan.reword"
   | "plan.link"
+  | "place.name"
   | "demonstration.load"
   | "demonstration.remove";
 
@@ -140,7 +142,8 @@ type Given =
   | "mergedInto"
   | "contactsKept"
   | "links"
-  | "occurrences";
+  | "occurrences"
+  | "nameJa";
 
 /** A name of a field; an id is no field, but tells items of a list apart. */
 export type AuditField = Exclude<NamesIn<Whole | PlanDraft>, "id"> | Given;

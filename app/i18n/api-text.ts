@@ -85,7 +85,7 @@ const ja = {
     next: "次のページの cursor。最後のページでは null",
   },
   placesFields: {
-    rows: "id、name、state、county、zone（IANA）、lat、lon、posts（公館のコード）、disputed",
+    rows: "id、name、nameJa（日本語名。ない町は null）、state、county、zone（IANA）、lat、lon、posts（公館のコード）、disputed",
   },
   parameter: {
     period: {
@@ -191,7 +191,7 @@ const en: typeof ja = {
     next: "Cursor of the next page; null on the last one",
   },
   placesFields: {
-    rows: "id, name, state, county, zone (IANA), lat, lon, posts (codes of missions), disputed",
+    rows: "id, name, nameJa (Japanese name, or null), state, county, zone (IANA), lat, lon, posts (codes of missions), disputed",
   },
   parameter: {
     period: {

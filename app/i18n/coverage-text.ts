@@ -107,7 +107,7 @@ const ja = {
     `実施の登録がある${of}の州・地域では、いずれも24か月以内に取組が実施されています。`,
   neverList: (n: number, of: number) => `登録された実施なし：${of}の州・地域のうち${n}`,
   quiet: (quarter: string, n: number, of: number) =>
-    `次の四半期（${quarter}）の予定なし：${of}公館のうち${n}公館`,
+    `次の四半期（${quarter}）に登録された予定なし：${of}公館のうち${n}公館`,
   quietNone: (quarter: string) => `次の四半期（${quarter}）は、全ての公館に予定があります。`,
   short: (n: number, of: number) => `目標未達：目標のある${of}項目のうち${n}項目`,
   noneShort: (of: number, expected: number) =>
@@ -192,7 +192,7 @@ const en: typeof ja = {
   never: "none registered",
   gapShort: (empty, of) => `${empty}/${of}`,
   gapInWords: (empty, of) =>
-    empty === 0 ? `events in all ${of} areas` : `nothing in ${empty} of ${of} areas`,
+    empty === 0 ? `events in all ${of} areas` : `nothing registered in ${empty} of ${of} areas`,
   filled: (n, of) => `${n} of ${of} states and territories have events held or planned.`,
   note: "An event counts once in a cell, in the period in which it was first held there. One in several states or areas counts in each of them; less the overlap, cells make their total, by row and by column.",
   noteEmpty:
@@ -206,7 +206,7 @@ const en: typeof ja = {
     `Wherever there was ever an event, there was one within 24 months (of ${of} states and territories).`,
   neverList: (n, of) => `States and territories with none registered as held: ${n} of ${of}`,
   quiet: (quarter, n, of) =>
-    `Missions with nothing scheduled next quarter (${quarter}): ${n} of ${of}`,
+    `Missions with nothing registered for next quarter (${quarter}): ${n} of ${of}`,
   quietNone: (quarter) => `Every mission has something scheduled next quarter (${quarter}).`,
   short: (n, of) => `Short of target: ${n} of the ${of} columns that have one`,
   noneShort: (of, expected) =>

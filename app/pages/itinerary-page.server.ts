@@ -9,7 +9,7 @@ import { found } from "~/http/authorize.server";
 import { caravanText } from "~/i18n/caravan-text";
 import { frameText } from "~/i18n/frame-text";
 import { listCaravanLegs } from "~db/queries/caravan-legs";
-import { findEventChoices } from "~db/queries/entry/event-choices";
+import { findShownChoices } from "~db/queries/entry/event-choices";
 import { listOccurrencePartners } from "~db/queries/organisation/occurrence-partners";
 import { foundEvent } from "./found-event.server";
 
@@ -38,7 +38,7 @@ export async function readItineraryPage(ctx: Context, eventId: number, isSaved: 
     ),
     itinerary,
     typed: typedLegsOf(overrides),
-    choices: await findEventChoices(ctx.db.read, stops[0]?.first.from ?? ""),
+    choices: await findShownChoices(ctx.db.read, draft),
     mayEdit: withdrawnAt === null && canEditEvent(ctx.user, draft),
     /** Names the save that the address tells of. */
     saved: isSaved ? String(revision) : null,

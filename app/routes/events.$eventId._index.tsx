@@ -20,8 +20,8 @@ import "~/styles/register.css";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const ctx = await authorize(request, "event.view");
-  const saved = new URL(request.url).searchParams.get("saved");
-  return await readEventPage(ctx, pathId(params.eventId), saved);
+  const asked = new URL(request.url).searchParams;
+  return await readEventPage(ctx, pathId(params.eventId), asked);
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

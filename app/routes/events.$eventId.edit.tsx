@@ -3,6 +3,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { EventEntry } from "~/components/entry/event-entry";
 import { besideHosted, withHosted, withHostedTyped } from "~/domain/entry/hosted-occurrences";
+import { takenParameter } from "~/domain/entry/taken-towns";
 import type { EventDraft } from "~/domain/event/event-draft";
 import { postedRevision } from "~/forms/boxes/posted-revision.server";
 import { readEvent } from "~/forms/entry/event.server";
@@ -61,7 +62,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   );
   if (verdict.ok) {
     const also = verdict.resubmitted ? "-resubmitted" : approves ? "-approved" : "";
-    throw redirect(`/events/${stored.id}?saved=edited${also}`);
+    const taken = takenParameter(typed, read.draft);
+    throw redirect(`/events/${stored.id}?saved=edited${also}${taken}`);
   }
   const words = await describeEditRefusal(ctx, verdict, { form, typed, hostedOnly, approves });
   return data({ ...back, ...words }, verdict.reason === "not-your-event" ? 403 : 409);

@@ -5,6 +5,7 @@ import { EventEntry } from "~/components/entry/event-entry";
 import { EventFormChoice } from "~/components/entry/event-form-choice";
 import { EVENT_FORMS } from "~/domain/counting/event-form";
 import { formatDay } from "~/domain/day/format-day";
+import { takenParameter } from "~/domain/entry/taken-towns";
 import { readEvent } from "~/forms/entry/event.server";
 import { readEventBody } from "~/forms/entry/event-body.server";
 import { asksForCollisions, searchedIndex } from "~/forms/entry/event-buttons.server";
@@ -54,7 +55,9 @@ export async function action({ request }: ActionFunctionArgs) {
   if (verdict.ok && posted.has("inGrid"))
     throw redirect(`/events/${verdict.eventId}/media-plan?saved=`);
   if (verdict.ok)
-    throw redirect(`/events/${verdict.eventId}?saved=created${submits ? "-submitted" : ""}`);
+    throw redirect(
+      `/events/${verdict.eventId}?saved=created${submits ? "-submitted" : ""}${takenParameter(typed, draft)}`,
+    );
   const words = eventAnswerText[ctx.language];
   if (verdict.reason === "lead-not-yours")
     return data({ ...back, refused: words.refused[verdict.reason] }, 403);

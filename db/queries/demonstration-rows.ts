@@ -21,6 +21,7 @@ export async function listDemonstrationGround(db: Handle) {
     .select({
       id: places.id,
       name: places.name,
+      nameJa: places.nameJa,
       state: places.state,
       county: places.county,
       lat: places.lat,

@@ -3,13 +3,20 @@ import { and, asc, eq, gte, inArray, isNotNull, lte, ne, or } from "drizzle-orm"
 import { addDays, type CalendarDate, type RoughDay } from "~/domain/day/calendar-date";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
 import { boxAround } from "~/domain/place/great-circle";
-import { NEARBY_DAYS_AHEAD, NEARBY_STATE_KM, nearestTown, type Town } from "~/domain/place/nearby";
+import {
+  NEARBY_DAYS_AHEAD,
+  NEARBY_STATE_KM,
+  type NearestTown,
+  nearestTown,
+  type Town,
+} from "~/domain/place/nearby";
 import { borderingStates } from "~/domain/place/state-borders";
 import type { Bilingual, BilingualText } from "~/domain/value/language";
 import type { Handle } from "../client";
 import { events, occurrences } from "../schema/events";
 import { organisers, places } from "../schema/reference";
 import { eventConditions } from "./filter/occurrence-filter";
+import { placeNameJa } from "./reference/place-names";
 import { keptUntilWritten } from "./store/data-version";
 
 export type NearbyEvent = {
@@ -18,10 +25,11 @@ export type NearbyEvent = {
   lead: Bilingual;
   state: string;
   placeName: string | null;
+  placeNameJa: string | null;
   first: RoughDay;
   fictional: boolean;
   /** From the nearest town of the state, in whole kilometres; null where the place has no coordinates. */
-  town: { name: string; km: number } | null;
+  town: NearestTown | null;
 };
 
 export type NearbyQuestion = {
@@ -43,6 +51,7 @@ async function readNearby(
   const rows = await db
     .select({
       occurrence: occurrences,
+      placeNameJa,
       event: events,
       ja: organisers.shortJa,
       en: organisers.shortEn,
@@ -62,7 +71,7 @@ async function readNearby(
       ),
     )
     .orderBy(asc(occurrences.firstFrom), asc(occurrences.id));
-  const near = rows.flatMap(({ occurrence, event, ja, en }) => {
+  const near = rows.flatMap(({ occurrence, placeNameJa, event, ja, en }) => {
     const town = nearestTown(occurrence, towns);
     const isNeighbour = neighbours.includes(occurrence.state ?? "");
     if (!isNeighbour && (town === null || town.km > NEARBY_STATE_KM)) return [];
@@ -72,7 +81,7 @@ async function readNearby(
         title: { ja: event.titleJa, en: event.titleEn },
         lead: { ja, en },
         state: occurrence.state ?? "",
-        placeName: occurrence.placeName,
+        ...{ placeName: occurrence.placeName, placeNameJa },
         first: {
           precision: occurrence.firstPrecision,
           from: occurrence.firstFrom,
@@ -88,7 +97,12 @@ async function readNearby(
 
 async function listTowns(db: Handle, state: string): Promise<Town[]> {
   return await db
-    .select({ name: places.name, lat: places.lat, lon: places.lon })
+    .select({
+      placeName: places.name,
+      placeNameJa: places.nameJa,
+      lat: places.lat,
+      lon: places.lon,
+    })
     .from(places)
     .where(eq(places.state, state))
     .orderBy(asc(places.id));

@@ -18,6 +18,7 @@ import { occurrenceCells } from "../schema/cells";
 import { events, occurrences } from "../schema/events";
 import { counties, jurisdictions, organisers } from "../schema/reference";
 import { eventConditions, occurrenceConditions, touchesPeriod } from "./filter/occurrence-filter";
+import { placeNameJa } from "./reference/place-names";
 import { countedEvents } from "./store/index-hints";
 
 /**
@@ -125,6 +126,7 @@ async function describeEvents(
   const rows = await db
     .select({
       occurrence: occurrences,
+      placeNameJa,
       event: events,
       leadJa: organisers.shortJa,
       leadEn: organisers.shortEn,
@@ -143,9 +145,10 @@ async function describeEvents(
   // Few rows: asked for in order, SQLite walks through every day for it.
   rows.sort((a, b) => compareOccurrences(a.occurrence, b.occurrence));
   const described = new Map<number, StateEvent>();
-  for (const { occurrence, event, leadJa, leadEn } of rows) {
+  for (const { occurrence, placeNameJa, event, leadJa, leadEn } of rows) {
     const known =
-      described.get(event.id) ?? beginning(event, { ja: leadJa, en: leadEn }, occurrence);
+      described.get(event.id) ??
+      beginning(event, { ja: leadJa, en: leadEn }, { ...occurrence, placeNameJa });
     described.set(event.id, withOccurrence(known, occurrence, period));
   }
   return described;
@@ -155,7 +158,11 @@ type EventRow = typeof events.$inferSelect;
 type OccurrenceRow = typeof occurrences.$inferSelect;
 
 /** An event as its first occurrence in the state shows it, nothing counted yet. */
-function beginning(event: EventRow, lead: Bilingual, first: OccurrenceRow): StateEvent {
+function beginning(
+  event: EventRow,
+  lead: Bilingual,
+  first: OccurrenceRow & { placeNameJa: string | null },
+): StateEvent {
   return {
     id: event.id,
     form: event.form,
@@ -164,7 +171,7 @@ function beginning(event: EventRow, lead: Bilingual, first: OccurrenceRow): Stat
     first: { precision: first.firstPrecision, from: first.firstFrom, to: first.firstTo },
     last: lastDayOf(first),
     outcome: first.outcome,
-    placeName: first.placeName,
+    ...{ placeName: first.placeName, placeNameJa: first.placeNameJa },
     attendance: { low: 0, high: 0, openEnded: false },
     sessions: 0,
     sessionsMissing: 0,

@@ -12,7 +12,6 @@ import {
 } from "drizzle-orm/sqlite-core";
 import { EVENT_FORMS } from "~/domain/counting/event-form";
 import { PLAN_STATUSES } from "~/domain/plan/plan-status";
-import { QUALIFIERS } from "~/domain/value/qualifier";
 import { flag, instant, isOneOf, provenance } from "./columns";
 
 /** 50 states, the District of Columbia and 5 territories. */
@@ -134,6 +133,9 @@ export const planTerms = sqliteTable(
     headingEn: text("heading_en").notNull(),
     shortJa: text("short_ja").notNull(),
     shortEn: text("short_en").notNull(),
+    /** What the plan says under the heading. */
+    bodyJa: text("body_ja"),
+    bodyEn: text("body_en"),
     /** Reworded on a screen: the seed file's wording no longer holds. */
     reworded: flag("reworded").notNull().default(false),
     ...provenance,
@@ -142,6 +144,20 @@ export const planTerms = sqliteTable(
     unique("plan_term_code_once").on(row.plan, row.axis, row.code),
     check("plan_term_axis_known", isOneOf(row.axis, ["priority", "tier", "trait"])),
   ],
+);
+
+/** Fields that the body of a term names, to find and to suggest the term by: never a row of a total, never a tag. */
+export const termFields = sqliteTable(
+  "term_fields",
+  {
+    term: text()
+      .notNull()
+      .references(() => planTerms.key, { onDelete: "cascade" }),
+    position: integer().notNull(),
+    nameJa: text("name_ja").notNull(),
+    nameEn: text("name_en").notNull(),
+  },
+  (row) => [primaryKey({ columns: [row.term, row.position] })],
 );
 
 /** Which terms a plan offers: its own and those it carries over from an earlier plan. */
@@ -212,13 +228,19 @@ export const kinds = sqliteTable(
   (row) => [check("kind_form_known", isOneOf(row.form, EVENT_FORMS))],
 );
 
-/** The gazetteer: US towns (GeoNames, CC BY 4.0). `searchName` is folded by `domain/value/search-text`. */
+/** The gazetteer: US towns (GeoNames, CC BY 4.0). `searchName` and `searchJa` are folded by `domain/value/search-text`. */
 export const places = sqliteTable(
   "places",
   {
     id: integer().primaryKey(),
     name: text().notNull(),
     searchName: text("search_name").notNull(),
+    /** Null while nobody has given one. */
+    nameJa: text("name_ja"),
+    /** Every Japanese name it is found by, each folded and behind a line break. */
+    searchJa: text("search_ja"),
+    /** Who gave or corrected the Japanese name (`users.id`); null: the seed file, whose loader leaves all others alone. */
+    nameJaBy: integer("name_ja_by"),
     state: text()
       .notNull()
       .references(() => states.code),
@@ -228,53 +250,10 @@ export const places = sqliteTable(
     population: integer().notNull(),
     zone: text().notNull(),
   },
-  (row) => [index("places_by_name").on(row.searchName, row.population)],
-);
-
-/** Totals the Government has published. Never summed or differenced with ours. N8 */
-export const publishedTotals = sqliteTable(
-  "published_totals",
-  {
-    id: text().primaryKey(),
-    from: text("period_from").notNull(),
-    to: text("period_to").notNull(),
-    events: integer(),
-    eventsQualifier: text("events_qualifier", { enum: QUALIFIERS }),
-    attendance: integer(),
-    attendanceQualifier: text("attendance_qualifier", { enum: QUALIFIERS }),
-    wording: text().notNull(),
-    wordingEn: text("wording_en").notNull(),
-    ...provenance,
-  },
-  (row) => [check("published_period_in_order", sql`${row.from} <= ${row.to}`)],
-);
-
-/** One published figure about an area, with its definition and as-of day. Definitions are never mixed. */
-export const areaFacts = sqliteTable(
-  "area_facts",
-  {
-    id: text().primaryKey(),
-    areaType: text("area_type", {
-      enum: ["nation", "region", "jurisdiction", "state", "county"],
-    }).notNull(),
-    /** USPS code, organiser slug, region name, county FIPS, or `US`. */
-    area: text().notNull(),
-    measure: text().notNull(),
-    measureJa: text("measure_ja").notNull(),
-    measureEn: text("measure_en").notNull(),
-    definitionJa: text("definition_ja").notNull(),
-    definitionEn: text("definition_en").notNull(),
-    value: integer().notNull(),
-    qualifier: text({ enum: QUALIFIERS }).notNull(),
-    unitJa: text("unit_ja").notNull(),
-    unitEn: text("unit_en").notNull(),
-    /** ISO day, month or year, as exactly as the source says. */
-    asOf: text("as_of").notNull(),
-    ...provenance,
-  },
   (row) => [
-    index("area_facts_by_area").on(row.areaType, row.area),
-    check("area_fact_qualifier_known", isOneOf(row.qualifier, QUALIFIERS)),
+    index("places_by_name").on(row.searchName, row.population),
+    // The few that have a Japanese name.
+    index("places_by_japanese_name").on(row.searchJa).where(sql`${row.searchJa} is not null`),
   ],
 );
 

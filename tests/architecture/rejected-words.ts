@@ -68,7 +68,7 @@ const JAPANESE: readonly RejectedWord[] = [
   { word: /東京の日付/, instead: "日本時間の日付", why: "one name for the clock" },
   { word: /[0-9}]人`/, instead: "名", why: "heads are counted 名" },
   {
-    word: /(?<!登録された)実施なし|取組のない州/,
+    word: /(?<!登録された)(?:実施|予定)(?:なし|はありません)|取組のない州|実施の記録なし|(?:実施した|期間の|始まる|合う|当てはまる)取組はありません/,
     instead: "登録された実施なし",
     why: "what is not registered may have been held all the same",
   },
@@ -92,6 +92,11 @@ const ENGLISH: readonly RejectedWord[] = [
     instead: "level of interest",
     why: "関心度 is how interested people are; a tier ranks the people",
     except: /priority[,、] ?tier|\) or tier|又は tier|overlap-tier/g,
+  },
+  {
+    word: /nothing (?:was )?held|nothing in \{|nothing scheduled|nothing is planned|\bno events?\b(?! (?:is|are) registered)(?= (?:match|begin|in ))|without an(?:y)? event/i,
+    instead: "nothing registered as held",
+    why: "what is not registered may have been held all the same",
   },
   { word: /\bmend\b/i, instead: "correct", why: "is dated for text" },
   { word: /\bat the wheel\b/i, instead: "driving time", why: "is spoken" },

@@ -64,6 +64,13 @@ test.each([
   ["表を直してください", true],
   ["Cancelled", true],
   ["state, kind, organiser, priority", false],
+  ["24か月以上実施なし", true],
+  ["登録された実施なし", false],
+  ["前年度に実施した取組はありません", true],
+  ["nothing in {} of {} areas", true],
+  ["nothing registered in {} of {} areas", false],
+  ["Nothing was held in the year before", true],
+  ["No event matches", true],
 ])("%s is found: %s", (text, found) => {
   expect(rejectedIn(text).length > 0).toBe(found);
 });

@@ -13,10 +13,13 @@ import type { DemoInput } from "~seeds/demonstration-types";
 const rows = (name: string): Record<string, string>[] =>
   parse(readFileSync(`seeds/${name}.csv`), { columns: true, bom: true });
 
+const namesJa = new Map(rows("places-ja").map(({ id = "", name_ja = "" }) => [id, name_ja]));
+
 const ground = {
   places: rows("places").map((row) => ({
     id: Number(row.id),
     name: row.name ?? "",
+    nameJa: namesJa.get(row.id ?? "") ?? null,
     state: row.state ?? "",
     county: row.county || null,
     lat: Number(row.lat),

@@ -63,6 +63,8 @@ const Answer = z.object({
         eventsQualifier: z.string().nullable(),
         attendanceQualifier: z.string().nullable(),
       },
+      attendanceUnit: z.number().nullable(),
+      note: z.object({ ja: z.string().nullable(), en: z.string().nullable() }),
       ...{ wording: z.string(), source: z.string() },
     }),
   ),
@@ -96,7 +98,7 @@ test("N1, N3 FY2018 counts 7 documented events; the caravan of July 2018 stands 
     low: 0,
     high: 0,
     exactShare: null,
-    sessionsMissing: 7,
+    sessionsMissing: 8,
   });
   expect(answer.containsFictional).toBe(false);
 });
@@ -125,6 +127,8 @@ test("N8 FY2017 has the total of its year first, and the one of March to Decembe
       ["overlaps", 108, null],
     ],
   );
+  expect(published.map(({ attendanceUnit }) => attendanceUnit)).toEqual([10_000, null]);
+  expect(published[0]?.note.ja).toContain("ビジネスセミナー");
 });
 
 test("N2 a filtered total equals its row", async () => {

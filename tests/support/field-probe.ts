@@ -77,6 +77,7 @@ async function storedWith(boxes: Record<string, string>) {
       kinds: new Set(["talk"]),
       organisers: new Set(["chicago"]),
       stateZones: new Map(),
+      towns: new Map(),
       leadZone: "America/Chicago",
       terms: new Set(),
       plans: [],

@@ -5,6 +5,7 @@ import { FormMark } from "~/components/event/event-mark";
 import { useNames } from "~/components/event/event-names";
 import { stands } from "~/domain/counting/standing";
 import { type CalendarDate, daysBetween } from "~/domain/day/calendar-date";
+import { townInState, townName } from "~/domain/place/town-name";
 import { inLanguage } from "~/domain/value/language";
 import { calendarText } from "~/i18n/calendar-text";
 import { eventWords } from "~/i18n/event/event-words";
@@ -75,10 +76,11 @@ function usePlaceOf(piece: CalendarPiece | undefined): string {
   const language = useLanguage();
   const names = useNames();
   if (piece === undefined) return "";
-  const { placeType, placeName, market, states } = piece;
-  if (placeType !== "state") return placeName ?? words.placeType[placeType];
+  const { placeType, market, states } = piece;
+  const town = townName(piece, language);
+  if (placeType !== "state") return town ?? words.placeType[placeType];
   const state = names.states(states);
-  const name = placeName ?? market;
-  if (name === null) return state;
-  return language === "ja" ? `${name}（${state}）` : `${name}, ${state}`;
+  if (town !== null) return townInState(town, state, states, language);
+  if (market === null) return state;
+  return language === "ja" ? `${market}（${state}）` : `${market}, ${state}`;
 }

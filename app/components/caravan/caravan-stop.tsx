@@ -6,11 +6,11 @@ import { OccurrenceDays } from "~/components/event/event-occurrence-days";
 import { OccurrenceOutcome } from "~/components/event/event-outcome";
 import { OccurrenceDetails } from "~/components/event/occurrence-details";
 import { PartnersAt } from "~/components/event/partners-at";
+import { TownInState } from "~/components/event/town-in-state";
 import type { EventForm } from "~/domain/counting/event-form";
 import { foreignPosts } from "~/domain/event/foreign-posts";
 import { groupDigits } from "~/domain/value/whole-number";
 import { eventText } from "~/i18n/event/event-text";
-import { eventWords } from "~/i18n/event/event-words";
 import { useText } from "~/i18n/use-text";
 import type { ShownEvent, ShownFacts, ShownOccurrence } from "~/pages/register/event-page.server";
 
@@ -74,15 +74,10 @@ type PlaceProps = { form: EventForm; occurrence: ShownOccurrence; countyName: st
 
 function Place({ form, occurrence, countyName }: PlaceProps) {
   const t = useText(eventText);
-  const words = useText(eventWords);
-  const names = useNames();
   const { place, venue } = occurrence;
-  const where =
-    place.type === "state" ? names.state(place.state ?? "") : words.placeType[place.type];
   return (
     <>
-      {place.name === null ? <strong>{where}</strong> : <strong>{place.name}</strong>}
-      {place.name === null ? null : <span> {where}</span>}
+      <TownInState place={place} />
       {countyName === null ? null : <span className="soft small"> {t.county(countyName)}</span>}
       {venue === null ? null : <p className="small">{venue}</p>}
       <OccurrenceDetails form={form} occurrence={occurrence} />

@@ -20,13 +20,13 @@ export function stopNamesOf(
   choices: EventChoices,
   language: Language,
 ): StopNames {
-  const { state } = namesOf(choices, language);
+  const { state, town } = namesOf(choices, language);
   return new Map(
     stops.map(({ id, place }, at) => {
       const where =
         place.type === "state"
-          ? (place.name ?? state(place.state ?? ""))
-          : (place.name ?? eventWords[language].placeType[place.type]);
+          ? (town(place) ?? state(place.state ?? ""))
+          : (town(place) ?? eventWords[language].placeType[place.type]);
       return [id, `${at + 1} ${where}`];
     }),
   );

@@ -3,6 +3,7 @@
 import { useNames } from "~/components/event/event-names";
 import { OccurrenceDays } from "~/components/event/event-occurrence-days";
 import { PartnersAt } from "~/components/event/partners-at";
+import { TownInState } from "~/components/event/town-in-state";
 import { formatDistance } from "~/domain/caravan/format-distance";
 import type { Itinerary, ItineraryLeg } from "~/domain/caravan/itinerary";
 import { formatDuration } from "~/domain/day/duration";
@@ -64,7 +65,6 @@ function Stop({ stop, number, lead, partners }: StopProps) {
   const t = useText(caravanText);
   const names = useNames();
   const { place, venue, organisers, note } = stop;
-  const state = place.type === "state" && place.state !== null ? names.state(place.state) : null;
   return (
     <div className="itinerary-stop-row">
       <span className="stop-number">
@@ -75,8 +75,7 @@ function Stop({ stop, number, lead, partners }: StopProps) {
         <OccurrenceDays occurrence={stop} />
       </div>
       <div className="itinerary-where">
-        <strong>{place.name ?? state}</strong>
-        {place.name === null || state === null ? null : <span> {state}</span>}
+        <TownInState place={place} />
         {venue === null ? null : <p>{venue}</p>}
         {note === null ? null : <p className="small soft typed-text">{note}</p>}
       </div>

@@ -2,12 +2,14 @@
 
 import { useField } from "~/components/boxes/typed-form";
 import { useNames } from "~/components/event/event-names";
+import { useHydrated } from "~/components/frame/use-hydrated";
 import type { PlaceChoice } from "~/domain/event/event-choices";
 import { foreignPosts } from "~/domain/event/foreign-posts";
 import { eventFormText } from "~/i18n/entry/event-form-text";
 import { useText } from "~/i18n/use-text";
 import { textsOf } from "./event-check-group";
 import { useEventChoices } from "./event-choices-context";
+import { PlaceNameBox } from "./place-name-box";
 import { PlaceLine } from "./place-option";
 
 type Props = { chosen: PlaceChoice | null; state: string };
@@ -15,6 +17,7 @@ type Props = { chosen: PlaceChoice | null; state: string };
 export function PlaceFacts({ chosen, state }: Props) {
   const t = useText(eventFormText);
   const names = useNames();
+  const hydrated = useHydrated();
   const { states } = useEventChoices();
   const lead = useField("lead");
   const coOrganisers = useField("coOrganisers");
@@ -28,6 +31,9 @@ export function PlaceFacts({ chosen, state }: Props) {
         <p>
           <PlaceLine place={chosen} /> <span className="soft">{t.chosenPlace}</span>
         </p>
+      ) : null}
+      {chosen !== null && chosen.nameJa === null && hydrated ? (
+        <PlaceNameBox key={chosen.id} place={chosen} />
       ) : null}
       {isForeign ? (
         <p className="notice notice-warning">{t.foreignPost(names.organisers(posts))}</p>

@@ -4,7 +4,7 @@ import { useNames } from "~/components/event/event-names";
 import type { PlaceChoice } from "~/domain/event/event-choices";
 import { groupDigits } from "~/domain/value/whole-number";
 import { eventFormText } from "~/i18n/entry/event-form-text";
-import { useText } from "~/i18n/use-text";
+import { useLanguage, useText } from "~/i18n/use-text";
 
 type Props = {
   id: string;
@@ -38,9 +38,19 @@ export function PlaceOption({ id, place, active, disabled, onTake }: Props) {
 export function PlaceLine({ place }: { place: PlaceChoice }) {
   const t = useText(eventFormText);
   const names = useNames();
+  const language = useLanguage();
+  const { name, nameJa } = place;
+  const [shown, other] = language === "ja" && nameJa !== null ? [nameJa, name] : [name, nameJa];
   return (
     <>
-      <strong>{place.name}</strong> {names.state(place.state)}
+      {language === "ja" ? `${names.state(place.state)} ` : null}
+      <strong>{shown}</strong>
+      {other === null ? null : (
+        <span className="soft small" lang={language === "ja" ? "en" : "ja"}>
+          {` ${other}`}
+        </span>
+      )}
+      {language === "ja" ? null : ` ${names.state(place.state)}`}
       <span className="soft small">
         {place.county ? ` ${t.countyOf(place.county)}` : ""}{" "}
         {t.population(groupDigits(place.population))}

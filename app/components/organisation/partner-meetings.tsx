@@ -3,6 +3,7 @@ import { Link } from "@remix-run/react";
 import { FictionalBadge } from "~/components/demonstration/fictional-badge";
 import { useNames } from "~/components/event/event-names";
 import { formatDay } from "~/domain/day/format-day";
+import { townInState, townName } from "~/domain/place/town-name";
 import { inLanguage } from "~/domain/value/language";
 import { partnerRoleText } from "~/i18n/organisation/partner-role-text";
 import { partnerText } from "~/i18n/organisation/partner-text";
@@ -41,6 +42,12 @@ function Meeting({ meeting }: { meeting: ShownMeeting }) {
   const roleName = useText(partnerRoleText);
   const language = useLanguage();
   const names = useNames();
+  const placeOf = (one: ShownMeeting["at"][number]) => {
+    const town = townName(one, language);
+    if (one.state === null) return town ?? "";
+    const state = names.state(one.state);
+    return town === null ? state : townInState(town, state, [one.state], language);
+  };
   return (
     <li>
       <span className="partner-meeting-day">{formatDay(meeting.firstDay, language)}</span>
@@ -50,11 +57,7 @@ function Meeting({ meeting }: { meeting: ShownMeeting }) {
         {meeting.fictional ? <FictionalBadge /> : null}
         {meeting.at.map((one) => (
           <p className="small soft" key={`${one.day}-${one.placeName}-${one.role}`}>
-            {[
-              formatDay(one.day, language),
-              roleName[one.role],
-              [one.placeName, one.state].filter(Boolean).join(", "),
-            ].join("　")}
+            {[formatDay(one.day, language), roleName[one.role], placeOf(one)].join("　")}
           </p>
         ))}
       </div>

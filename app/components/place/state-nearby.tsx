@@ -2,6 +2,7 @@
 import { Link } from "@remix-run/react";
 import { FictionalBadge } from "~/components/demonstration/fictional-badge";
 import { formatRoughDay } from "~/domain/day/format-day";
+import { townName } from "~/domain/place/town-name";
 import { inLanguage } from "~/domain/value/language";
 import { placePageText } from "~/i18n/place-page-text";
 import { useLanguage, useText } from "~/i18n/use-text";
@@ -33,14 +34,16 @@ export function StateNearby({ events, total }: { events: readonly ShownNearby[];
 function Nearby({ event }: { event: ShownNearby }) {
   const t = useText(placePageText);
   const language = useLanguage();
-  const where = [event.placeName, event.state].filter((part) => part !== null).join(", ");
+  const where = [townName(event, language), event.state].filter((part) => part !== null).join(", ");
   return (
     <li>
       <Link to={`/events/${event.id}`}>{inLanguage(event.title, language)}</Link>
       {event.fictional ? <FictionalBadge /> : null}
       <p className="small soft">
         {formatRoughDay(event.first, language)}　{where}　{event.lead[language]}
-        {event.town === null ? null : <>　{t.km(event.town.name, event.town.km)}</>}
+        {event.town === null ? null : (
+          <>　{t.km(townName(event.town, language) ?? "", event.town.km)}</>
+        )}
       </p>
     </li>
   );

@@ -5,6 +5,7 @@ import { FormMark } from "~/components/event/form-mark";
 import { formatHeadcount } from "~/domain/counting/headcount";
 import { formatPeriod } from "~/domain/day/format-day";
 import type { StateEvent, StateSummary } from "~/domain/place/state-summary";
+import { townName } from "~/domain/place/town-name";
 import { inLanguage } from "~/domain/value/language";
 import { placePanelText } from "~/i18n/place-panel-text";
 import { useLanguage, useText } from "~/i18n/use-text";
@@ -52,7 +53,7 @@ function EventItem({ event }: { event: StateEvent }) {
   const t = useText(placePanelText);
   const language = useLanguage();
   const { attendance, sessions, sessionsMissing } = event;
-  const details = [event.placeName, event.lead[language]];
+  const details = [townName(event, language), event.lead[language]];
   if (sessions > sessionsMissing) details.push(t.cumulative(formatHeadcount(attendance, language)));
   return (
     <li>

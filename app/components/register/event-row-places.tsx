@@ -1,6 +1,7 @@
 /** The places of a listed event: those the filter selects, and how many more there are. */
 
 import { useNames } from "~/components/event/event-names";
+import { townInState, townName } from "~/domain/place/town-name";
 import { eventText } from "~/i18n/event/event-text";
 import { eventWords } from "~/i18n/event/event-words";
 import { useLanguage, useText } from "~/i18n/use-text";
@@ -14,10 +15,11 @@ export function EventRowPlaces({ occurrences }: Pick<ListedRow, "occurrences">) 
   const language = useLanguage();
   const names = useNames();
   const selected = occurrences.filter((occurrence) => occurrence.selected);
-  const nameOf = ({ placeType, placeName, states }: ListedRow["occurrences"][number]) => {
+  const nameOf = ({ placeType, states, ...named }: ListedRow["occurrences"][number]) => {
     const where = placeType === "state" ? names.states(states) : words.placeType[placeType];
-    if (placeName === null || placeType !== "state") return where;
-    return language === "ja" ? `${placeName}（${where}）` : `${placeName}, ${where}`;
+    const town = townName(named, language);
+    if (town === null || placeType !== "state") return where;
+    return townInState(town, where, states, language);
   };
   const places = [...new Set(selected.map(nameOf))];
   const separator = language === "ja" ? "、" : "; ";

@@ -148,6 +148,7 @@ function PublishedFigure({ report }: { report: ReportPage }) {
         </p>
       )}
       <p className="small soft">{same === undefined ? t.publishedNone : report.sentence}</p>
+      {same?.rounding == null ? null : <p className="small soft">{same.rounding}</p>}
     </Figure>
   );
 }

@@ -1,4 +1,5 @@
 /** What the Government has published, verbatim and with its source: the same period first, overlapping ones below. N8 */
+import { publishedText } from "~/i18n/report/published-text";
 import { reportCautionText } from "~/i18n/report/report-caution-text";
 import { reportText } from "~/i18n/report/report-text";
 import { useLanguage, useText } from "~/i18n/use-text";
@@ -42,21 +43,26 @@ export function ReportPublished({ published, sentence, narrowed, isFiltered }: P
 
 function PublishedList({ title, lines }: { title: string; lines: readonly Line[] }) {
   const t = useText(reportText);
+  const words = useText(publishedText);
   const language = useLanguage();
   if (lines.length === 0) return null;
   return (
     <>
       <h3>{title}</h3>
       <ul className="report-published-list">
-        {lines.map(({ id, period, events, attendance, wording, source }) => (
+        {lines.map(({ id, period, events, attendance, rounding, wording, note, source }) => (
           <li key={id}>
             <p>
               {period}
               {t.colon}
               <strong>{t.publishedFigures(events, attendance)}</strong>
+              {rounding === null ? null : (
+                <span className="small soft"> {words.remark(rounding)}</span>
+              )}
             </p>
             <blockquote lang={language}>{wording[language]}</blockquote>
             {language === "ja" ? null : <blockquote lang="ja">{wording.ja}</blockquote>}
+            {note === null ? null : <p className="small">{note}</p>}
             <p className="small soft">
               {t.source}
               {t.colon}

@@ -2,6 +2,7 @@
 
 import type { LocalTimeRefusal } from "~/domain/day/local-time";
 import type { DayRefusal } from "~/domain/day/parse-day";
+import type { TypedTimeRefusal } from "~/domain/day/typed-time";
 
 /** As typed; the boxes are empty when they are not ticked. */
 export type TypedOutcome = {
@@ -19,6 +20,8 @@ export type TypedOutcome = {
 export type OutcomeProblem =
   | DayRefusal
   | LocalTimeRefusal
+  | TypedTimeRefusal
+  | "time-begins-next-day"
   | "day-out-of-range"
   | "ends-before-start"
   | "same-date"

@@ -4,7 +4,7 @@
  * The only module that knows time zones. It takes every instant as an argument and reads no clock.
  */
 import { Temporal } from "temporal-polyfill";
-import { type Parsed, parsed, refuse } from "~/domain/value/verdict";
+import { refuse } from "~/domain/value/verdict";
 import type { CalendarDate } from "./calendar-date";
 
 /** Is this an IANA zone? Offsets such as +09:00 are not: they forget when clocks change. */
@@ -73,11 +73,10 @@ export function resolveLocalTime(
   zone: string,
   later = false,
 ): ({ ok: true } & LocalTime) | { ok: false; reason: LocalTimeRefusal } {
-  const clock = parseClock(time);
-  if (!clock.ok) return clock;
+  if (!CLOCK.test(time)) return refuse("time-malformed");
   if (!isKnownZone(zone)) return refuse("zone-unknown");
 
-  const local = Temporal.PlainDateTime.from(`${day}T${clock.value}`);
+  const local = Temporal.PlainDateTime.from(`${day}T${time}`);
   const earlierOne = local.toZonedDateTime(zone, { disambiguation: "earlier" });
   const laterOne = local.toZonedDateTime(zone, { disambiguation: "later" });
   if (!earlierOne.toPlainDateTime().equals(local)) return refuse("time-does-not-exist");
@@ -86,15 +85,8 @@ export function resolveLocalTime(
   return { ok: true, instant: new Date(chosen.epochMilliseconds), twice };
 }
 
-/** Reads a time as typed (9:30, ０９：３０, 14時30分, 14時) into HH:MM. */
-export function parseClock(text: string): Parsed<string, "time-malformed"> {
-  const typed = text.normalize("NFKC").trim();
-  const match = /^(\d{1,2})(?::(\d{2})|時(?:(\d{1,2})分)?)$/.exec(typed);
-  const hour = Number(match?.[1] ?? Number.NaN);
-  const minute = Number(match?.[2] ?? match?.[3] ?? 0);
-  if (!(hour <= 23 && minute <= 59)) return refuse("time-malformed");
-  return parsed(`${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}`);
-}
+/** A time of the clock as it is stored, HH:MM. What people type is read by `typed-time`. */
+const CLOCK = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
 
 /** What `hasBegun` needs of an occurrence. Only a first day of precision `day` has a start time. */
 export type Start = {

@@ -4,7 +4,13 @@
  * A quarter is one of the calendar (2018-Q3 is July to September); a fiscal year runs from April to March.
  */
 
-import { type DayRefusal, firstMatch, parseDay, typedYear } from "~/domain/day/parse-day";
+import {
+  type DayRefusal,
+  firstMatch,
+  monthNamed,
+  parseDay,
+  typedYear,
+} from "~/domain/day/parse-day";
 import { ALLOWED, type Parsed, parsed, refuse, type Verdict } from "~/domain/value/verdict";
 import {
   type CalendarDate,
@@ -28,6 +34,8 @@ const WEST = "(?<year>\\d{4})";
 const MONTH_PATTERNS = [
   new RegExp(`^${WEST}[-/.](?<month>\\d{1,2})$`),
   new RegExp(`^(?:${WEST}|${ERA_PATTERN})年\\s*(?<month>\\d{1,2})月$`, "i"),
+  new RegExp(`^(?<month>\\d{1,2})/${WEST}$`),
+  new RegExp(`^(?<name>[a-z]{3,9})\\.?,?\\s+${WEST}$`, "i"),
 ];
 const QUARTER_PATTERNS = [new RegExp(`^${WEST}[-/ ]?q(?<quarter>[1-4])$`, "i")];
 const FISCAL_YEAR_PATTERNS = [
@@ -37,7 +45,7 @@ const FISCAL_YEAR_PATTERNS = [
 
 export const exactDay = (day: CalendarDate): RoughDay => ({ precision: "day", from: day, to: day });
 
-/** Reads a day of the given precision: 2018-07-05, 2018-07 or 平成30年7月, 2018-Q3, FY2018 or 平成30年度. */
+/** Reads a day of the given precision: 2018-07-05, 2018-07, 平成30年7月 or July 2018, 2018-Q3, FY2018 or 平成30年度. */
 export function roughDay(precision: Precision, text: string): Parsed<RoughDay, RoughDayRefusal> {
   const typed = text.normalize("NFKC").trim();
   if (typed === "") return refuse("day-empty");
@@ -48,7 +56,7 @@ export function roughDay(precision: Precision, text: string): Parsed<RoughDay, R
   if (precision === "month") {
     const parts = firstMatch(typed, MONTH_PATTERNS);
     return (
-      spanOfMonths(precision, parts && typedYear(parts), Number(parts?.month), 1) ??
+      spanOfMonths(precision, parts && typedYear(parts), monthOf(parts), 1) ??
       refuse("month-malformed")
     );
   }
@@ -63,6 +71,10 @@ export function roughDay(precision: Precision, text: string): Parsed<RoughDay, R
   const year = parts && typedYear(parts);
   if (year === null) return refuse("fiscal-year-malformed");
   return parsed({ precision, ...fiscalYearPeriod(year) });
+}
+
+function monthOf(parts: Partial<Record<string, string>> | null): number {
+  return monthNamed(parts?.name) ?? Number(parts?.month);
 }
 
 /** The text `roughDay` reads back: what an edit form shows. */

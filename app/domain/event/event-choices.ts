@@ -1,6 +1,7 @@
 /** What the form of an event offers to choose from, and the names of what an event's page shows. */
 import type { EventForm } from "~/domain/counting/event-form";
 import { type Actor, canCreateFor } from "~/domain/people/permissions";
+import type { TownNames } from "~/domain/place/town-name";
 import type { Bilingual } from "~/domain/value/language";
 
 export type OrganiserChoice = {
@@ -37,6 +38,8 @@ export type EventChoices = {
   plans: PlanChoice[];
   /** Zones of the states and territories, and Tokyo. */
   zones: readonly { zone: string; name: Bilingual }[];
+  /** Japanese names of the towns that the page shows. */
+  towns?: TownNames;
 };
 
 /** The organisers that may lead an event which this person enters. */
@@ -51,6 +54,7 @@ export function possibleLeads(
 export type PlaceChoice = {
   id: number;
   name: string;
+  nameJa: string | null;
   state: string;
   county: string | null;
   population: number;

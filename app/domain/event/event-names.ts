@@ -1,7 +1,9 @@
 /** Names of organisers, states, kinds, terms and plans in a language, by their codes. */
 
+import { townInState, townName } from "~/domain/place/town-name";
 import type { Bilingual, Language } from "~/domain/value/language";
 import type { EventChoices } from "./event-choices";
+import type { PlaceDraft } from "./event-draft";
 
 export function namesOf(named: EventChoices, language: Language) {
   const nameIn = (text: Bilingual | undefined, code: string) => text?.[language] ?? code;
@@ -9,6 +11,11 @@ export function namesOf(named: EventChoices, language: Language) {
     nameIn(named.organisers.find((one) => one.slug === slug)?.short, slug);
   const state = (code: string) => nameIn(named.states.find((one) => one.code === code)?.name, code);
   const term = (key: string) => nameIn(named.terms.find((one) => one.key === key)?.short, key);
+  const town = (place: PlaceDraft) => {
+    const id = place.type === "state" ? place.placeId : null;
+    const placeNameJa = id === null ? null : (named.towns?.[id] ?? null);
+    return townName({ placeName: place.name, placeNameJa }, language);
+  };
   const separator = language === "ja" ? "、" : ", ";
   return {
     organiser,
@@ -22,6 +29,14 @@ export function namesOf(named: EventChoices, language: Language) {
     kind: (code: string) => nameIn(named.kinds.find((one) => one.code === code)?.name, code),
     term,
     terms: (keys: readonly string[]) => keys.map(term).join(separator),
+    /** As the place is called, without its state. */
+    town,
+    /** インディアナ州コロンバス; Columbus, Indiana. */
+    townInState: (place: PlaceDraft) => {
+      const called = town(place) ?? "";
+      if (place.type !== "state" || place.state === null) return called;
+      return townInState(called, state(place.state), [place.state], language);
+    },
     plan: (id: string) => nameIn(named.plans.find((one) => one.id === id)?.name, id),
   };
 }

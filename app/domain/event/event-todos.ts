@@ -7,6 +7,7 @@ const EVENT_TODOS = [
   "title-ja",
   "title-en",
   "one-stop",
+  "no-point",
   "not-held",
   "not-counted",
   "untagged",
@@ -32,10 +33,14 @@ export function eventTodos(facts: TodoFacts, now: Date): EventTodo[] {
   const uncounted = draft.occurrences.filter(
     (one) => one.outcome === "held" && one.placement === null && !officialCounts.get(one.id ?? 0),
   );
+  const unlocated = draft.occurrences.filter(
+    ({ place, placement }) => placement === null && place.type === "state" && place.lat === null,
+  );
   const owed: Record<EventTodo["todo"], number> = {
     "title-ja": draft.title.ja === null ? 1 : 0,
     "title-en": draft.title.en === null ? 1 : 0,
     "one-stop": draft.form === "caravan" && draft.occurrences.length === 1 ? 1 : 0,
+    "no-point": unlocated.length,
     "not-held": overdue.length,
     "not-counted": uncounted.length,
     untagged: offersPriorities && priorities.all === 0 ? 1 : 0,

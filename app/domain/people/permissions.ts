@@ -22,6 +22,7 @@ export const PERMISSIONS = [
   "report.view",
   "history.view",
   "plan.edit",
+  "place.correct",
   "user.manage",
   "demonstration.manage",
 ] as const;
@@ -33,7 +34,7 @@ const READ: readonly Permission[] = ["event.view", "report.view", "history.view"
 const WRITE: readonly Permission[] = ["event.create", "event.edit", "attendance.log", "target.set"];
 
 const TABLE: Record<Role, readonly Permission[]> = {
-  secretariat: [...READ, ...WRITE, "plan.edit", "demonstration.manage"],
+  secretariat: [...READ, ...WRITE, "plan.edit", "place.correct", "demonstration.manage"],
   "mission-editor": [...READ, ...WRITE],
   "agency-editor": [...READ, ...WRITE],
   viewer: READ,

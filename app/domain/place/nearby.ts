@@ -5,23 +5,28 @@
  * can check on a map. A place typed by hand has no coordinates, and is near only in a neighbouring state.
  */
 import { distanceKm, type Spot } from "./great-circle";
+import type { NamedTown } from "./town-name";
 
 export const NEARBY_STATE_KM = 150;
 export const NEARBY_DAYS_AHEAD = 183;
 
-export type Town = Spot & { name: string };
+export type Town = Spot & NamedTown;
+export type NearestTown = NamedTown & { km: number };
 
 /** The town of the state that lies nearest, with its distance; null without coordinates. */
 export function nearestTown(
   place: { lat: number | null; lon: number | null },
   towns: readonly Town[],
-): { name: string; km: number } | null {
+): NearestTown | null {
   const { lat, lon } = place;
   if (lat === null || lon === null) return null;
-  let nearest: { name: string; km: number } | null = null;
+  let nearest: NearestTown | null = null;
   for (const town of towns) {
     const km = distanceKm({ lat, lon }, town);
-    if (nearest === null || km < nearest.km) nearest = { name: town.name, km };
+    if (nearest === null || km < nearest.km) {
+      const { placeName, placeNameJa } = town;
+      nearest = { placeName, placeNameJa, km };
+    }
   }
   return nearest;
 }

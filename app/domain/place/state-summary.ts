@@ -33,6 +33,7 @@ export type StateEvent = {
   last: RoughDay;
   outcome: Outcome;
   placeName: string | null;
+  placeNameJa: string | null;
   attendance: { low: number; high: number; openEnded: boolean };
   sessions: number;
   sessionsMissing: number;

@@ -7,9 +7,10 @@
 import { OUTCOME_CHANGES } from "~/domain/attendance/outcome-change";
 import type { OutcomeErrors, TypedOutcome } from "~/domain/attendance/outcome-entry";
 import { checkDay, type RoughDay } from "~/domain/day/calendar-date";
-import { parseClock, resolveLocalTime } from "~/domain/day/local-time";
+import { resolveLocalTime } from "~/domain/day/local-time";
 import { parseDay } from "~/domain/day/parse-day";
 import { exactDay } from "~/domain/day/rough-day";
+import { lastDayByTimes, parseTypedTime, type TypedTime } from "~/domain/day/typed-time";
 import { OUTCOME_REASON } from "~/domain/value/limits";
 import { freeText, oneOf, textOf } from "~/forms/boxes/field-texts.server";
 
@@ -81,18 +82,22 @@ function readNewDate(
   const firstDay = readDay(typed.firstDay, "firstDay", errors);
   const lastDay =
     typed.lastDay.trim() === "" ? firstDay : readDay(typed.lastDay, "lastDay", errors);
-  const startTime = readTime(typed.startTime, "startTime", errors);
-  const endTime = readTime(typed.endTime, "endTime", errors);
+  const start = readTime(typed.startTime, "startTime", errors);
+  const end = readTime(typed.endTime, "endTime", errors);
+  const [startTime, endTime] = [start?.time ?? null, end?.time ?? null];
+  if (start?.nextDay) errors.startTime = "time-begins-next-day";
   if (firstDay === null || lastDay === null || Object.keys(errors).length > 0) return null;
   if (lastDay < firstDay) errors.lastDay = "ends-before-start";
   else if (firstDay === standing.firstDay && startTime === standing.startTime)
     errors.firstDay = "same-date";
-  if (endTime !== null && startTime === null) errors.startTime = "time-without-start";
-  if (startTime !== null && endTime !== null && firstDay === lastDay && endTime <= startTime) {
+  if (end !== null && start === null) errors.startTime = "time-without-start";
+  const by = lastDayByTimes({ first: firstDay, last: lastDay, start, end });
+  if (!by.ok) errors.endTime = by.reason;
+  else if (endTime !== null && endTime === startTime && firstDay === by.last)
     errors.endTime = "ends-before-it-starts";
-  }
+  const last = by.ok ? by.last : lastDay;
   const startsLater = readWhich(typed, { firstDay, startTime, zone: standing.zone }, errors);
-  return { first: exactDay(firstDay), last: exactDay(lastDay), startTime, endTime, startsLater };
+  return { first: exactDay(firstDay), last: exactDay(last), startTime, endTime, startsLater };
 }
 
 function readDay(
@@ -114,9 +119,9 @@ function readTime(
   typed: string,
   name: "startTime" | "endTime",
   errors: OutcomeErrors,
-): string | null {
+): TypedTime | null {
   if (typed.trim() === "") return null;
-  const time = parseClock(typed);
+  const time = parseTypedTime(typed);
   if (time.ok) return time.value;
   errors[name] = time.reason;
   return null;

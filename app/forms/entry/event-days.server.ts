@@ -1,12 +1,24 @@
 /** First and last day of an occurrence, and the times on its local clock. N11 */
 import type { Precision, RoughDay } from "~/domain/day/calendar-date";
-import { parseClock, resolveLocalTime } from "~/domain/day/local-time";
-import { checkDaysInOrder, checkRoughDay, roughDay } from "~/domain/day/rough-day";
+import { resolveLocalTime } from "~/domain/day/local-time";
+import { checkDaysInOrder, checkRoughDay, exactDay, roughDay } from "~/domain/day/rough-day";
+import {
+  lastDayByTimes,
+  parseTypedTime,
+  type TypedTime,
+  type TypedTimes as TypedTimesOf,
+} from "~/domain/day/typed-time";
 import type { TypedOccurrence } from "~/domain/entry/typed-event";
 import { expectOk, type Issues, refuseField, take } from "~/forms/boxes/fields.server";
 
 export type Days = { first: RoughDay; last: RoughDay };
-export type Times = { startTime: string | null; endTime: string | null; startsLater: boolean };
+/** `last`: the last day by what the times say. */
+export type Times = {
+  startTime: string | null;
+  endTime: string | null;
+  startsLater: boolean;
+  last: RoughDay;
+};
 
 type TypedDays = Pick<TypedOccurrence, "first" | "last"> & {
   firstPrecision: Precision;
@@ -28,16 +40,32 @@ export function readDays(typed: TypedDays, context: Issues): Days | null {
 }
 
 export function readTimes(typed: TypedTimes, days: Days, zone: string, context: Issues): Times {
-  const startTime = readTime("startTime", typed.startTime, days.first, context);
-  const endTime = readTime("endTime", typed.endTime, days.last, context);
+  const start = readTime("startTime", typed.startTime, days.first, context);
+  const end = readTime("endTime", typed.endTime, days.last, context);
   const startsLater = typed.startsTwice === "later";
-  if (startTime !== null) refuseImpossibleStart(typed, days.first, startTime, zone, context);
-  if (endTime !== null) expectRealTime("endTime", days.last, endTime, zone, context);
-  const sameDay = days.first.from === days.last.from && days.last.precision === "day";
-  if (startTime !== null && endTime !== null && sameDay && endTime < startTime) {
-    refuseField(context, ["endTime"], "ends-before-start");
-  }
-  return { startTime, endTime, startsLater: startTime !== null && startsLater };
+  if (start?.nextDay) refuseField(context, ["startTime"], "time-begins-next-day");
+  else if (start !== null) refuseImpossibleStart(typed, days.first, start.time, zone, context);
+  const last = readLast(days, { start, end }, context);
+  if (end !== null) expectRealTime("endTime", last, end.time, zone, context);
+  return {
+    startTime: start?.time ?? null,
+    endTime: end?.time ?? null,
+    startsLater: start !== null && startsLater,
+    last,
+  };
+}
+
+/** Times stand beside exact days alone. */
+function readLast(
+  { first, last }: Days,
+  times: Pick<TypedTimesOf, "start" | "end">,
+  context: Issues,
+): RoughDay {
+  if (first.precision !== "day" || last.precision !== "day") return last;
+  const by = lastDayByTimes({ first: first.from, last: last.from, ...times });
+  if (by.ok) return exactDay(by.last);
+  refuseField(context, ["endTime"], by.reason);
+  return last;
 }
 
 function readTime(
@@ -45,13 +73,13 @@ function readTime(
   typed: string,
   day: RoughDay,
   context: Issues,
-): string | null {
+): TypedTime | null {
   if (typed.trim() === "") return null;
   if (day.precision !== "day") {
     refuseField(context, [box], "time-needs-exact-day");
     return null;
   }
-  return take(context, [box], parseClock(typed));
+  return take(context, [box], parseTypedTime(typed));
 }
 
 function refuseImpossibleStart(

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { PLACE_TYPES } from "~/domain/counting/occurrence";
 import { REACH_MEASURES, REACH_PHASES } from "~/domain/counting/reach";
 import { PRECISIONS } from "~/domain/day/calendar-date";
-import { isKnownZone } from "~/domain/day/local-time";
+import { isKnownZone, zoneOffsetMinutes } from "~/domain/day/local-time";
 import type { EventKnown } from "~/domain/entry/event-known";
 import type { OccurrenceDraft, PlacementDraft } from "~/domain/event/event-draft";
 import { PLACEMENT_FIELD_NAMES, SESSION_FIELD_NAMES } from "~/domain/event/occurrence-fields";
@@ -12,8 +12,8 @@ import { MAX_COST, MAX_REACH } from "~/domain/value/limits";
 import type { Money } from "~/domain/value/money";
 import { QUALIFIERS } from "~/domain/value/qualifier";
 import { choiceOf, type Issues, keysOf, refuseField } from "~/forms/boxes/fields.server";
-import { readDays, readTimes } from "./event-days.server";
-import { readPlace } from "./event-place.server";
+import { type Days, readDays, readTimes } from "./event-days.server";
+import { type PlaceRead, readPlace } from "./event-place.server";
 import { readNumber } from "./number-box.server";
 import { plainShape, readPlain } from "./plain-fields.server";
 
@@ -68,7 +68,8 @@ function readOccurrence(boxes: Boxes, known: EventKnown, context: Issues): Occur
   const placement = known.form === "media-buy" ? readPlacement(boxes, context) : null;
   if (days === null || where === null) return null;
 
-  const zone = boxes.zone || where.zone || known.leadZone;
+  refuseUndecidedZone(boxes, where, days, context);
+  const zone = boxes.zone || where.zones[0] || known.leadZone;
   const times = readTimes(boxes, days, zone, context);
   return {
     id: stored?.id ?? null,
@@ -83,6 +84,18 @@ function readOccurrence(boxes: Boxes, known: EventKnown, context: Issues): Occur
     tags: boxes.tags,
     placement,
   };
+}
+
+/** A time in a state with two clocks is one of two times: which is asked, where no town says it. N11 */
+function refuseUndecidedZone(
+  { zone, startTime, endTime }: Boxes,
+  { zones }: PlaceRead,
+  { first }: Days,
+  context: Issues,
+): void {
+  if (zone !== "" || `${startTime}${endTime}`.trim() === "" || first.precision !== "day") return;
+  const clocks = new Set(zones.map((one) => zoneOffsetMinutes(one, first.from)));
+  if (clocks.size > 1) refuseField(context, ["zone"], "zone-undecided");
 }
 
 function storedOf(id: string, known: EventKnown): OccurrenceDraft | null {

@@ -1,12 +1,13 @@
 /**
  * Where an occurrence is: from the gazetteer, typed by hand, or without a state.
  *
- * A chosen place of the gazetteer decides name, state, county and coordinates. A place typed by hand keeps the
- * coordinates it was stored with as long as name and state stay.
+ * A chosen place of the gazetteer decides name, state, county and coordinates, and so does one typed by hand whose name
+ * and state are those of exactly one town. Another one keeps the coordinates it was stored with as long as name and state
+ * stay.
  */
 
 import type { PlaceType } from "~/domain/counting/occurrence";
-import type { EventKnown } from "~/domain/entry/event-known";
+import { type EventKnown, type KnownPlace, townKey } from "~/domain/entry/event-known";
 import type { TypedOccurrence } from "~/domain/entry/typed-event";
 import type { PlaceDraft } from "~/domain/event/event-draft";
 import { LINE } from "~/domain/value/limits";
@@ -16,8 +17,8 @@ import { type Issues, refuseField, take } from "~/forms/boxes/fields.server";
 type TypedPlace = Pick<TypedOccurrence, "placeId" | "placeName" | "state" | "states"> & {
   placeType: PlaceType;
 };
-/** The zone is null where the place does not say it. */
-export type PlaceRead = { place: PlaceDraft; zone: string | null };
+/** `zones`: those of the place, the one most people live in first; none where the place does not say it. */
+export type PlaceRead = { place: PlaceDraft; zones: readonly string[] };
 
 const NOWHERE = { state: null, county: null, placeId: null, name: null, lat: null, lon: null };
 
@@ -31,7 +32,7 @@ export function readPlace(
   const name = take(context, ["placeName"], cleanText(typed.placeName, { max: LINE }));
   if (name === null) return null;
   if (typed.placeType !== "state") {
-    return { place: { type: typed.placeType, name: name === "" ? null : name }, zone: null };
+    return { place: { type: typed.placeType, name: name === "" ? null : name }, zones: [] };
   }
   if (typed.placeId !== "") return readGazetteerPlace(typed.placeId, known, context);
   return readPlaceByHand(typed.state, name === "" ? null : name, stored, known, context);
@@ -43,8 +44,11 @@ function readGazetteerPlace(placeId: string, known: EventKnown, context: Issues)
     refuseField(context, ["placeName"], "place-unknown");
     return null;
   }
-  const { zone, ...located } = place;
-  return { place: located, zone };
+  return readTown(place);
+}
+
+function readTown({ zone, ...place }: KnownPlace): PlaceRead {
+  return { place, zones: [zone] };
 }
 
 function readPlaceByHand(
@@ -54,8 +58,8 @@ function readPlaceByHand(
   known: EventKnown,
   context: Issues,
 ): PlaceRead | null {
-  const zone = known.stateZones.get(state);
-  if (zone === undefined) {
+  const zones = known.stateZones.get(state);
+  if (zones === undefined) {
     refuseField(context, ["state"], state === "" ? "state-missing" : "unknown");
     return null;
   }
@@ -64,7 +68,10 @@ function readPlaceByHand(
     stored.placeId === null &&
     stored.state === state &&
     stored.name === name;
-  return { place: isSame ? stored : { ...NOWHERE, type: "state", state, name }, zone };
+  if (isSame) return { place: stored, zones };
+  const [town, ...others] = name === null ? [] : (known.towns.get(townKey(state, name)) ?? []);
+  if (town !== undefined && others.length === 0) return readTown(town);
+  return { place: { ...NOWHERE, type: "state", state, name }, zones };
 }
 
 function readPlacementPlace(
@@ -72,7 +79,7 @@ function readPlacementPlace(
   known: EventKnown,
   context: Issues,
 ): PlaceRead | null {
-  if (placeType === "nationwide") return { place: { type: "nationwide", name: null }, zone: null };
+  if (placeType === "nationwide") return { place: { type: "nationwide", name: null }, zones: [] };
   if (placeType !== "state") {
     refuseField(context, ["placeType"], "unknown");
     return null;
@@ -82,5 +89,5 @@ function readPlacementPlace(
     refuseField(context, ["states"], "states-missing");
     return null;
   }
-  return { place: { type: "state", ...NOWHERE }, zone: known.stateZones.get(first) ?? null };
+  return { place: { type: "state", ...NOWHERE }, zones: known.stateZones.get(first) ?? [] };
 }

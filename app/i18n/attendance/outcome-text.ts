@@ -5,6 +5,7 @@ import type { OutcomeProblem } from "~/domain/attendance/outcome-entry";
 import type { Outcome } from "~/domain/counting/occurrence";
 import type { LocalTimeRefusal } from "~/domain/day/local-time";
 import type { DayRefusal } from "~/domain/day/parse-day";
+import type { TypedTimeRefusal } from "~/domain/day/typed-time";
 import type { Text } from "../text";
 
 const outcomeJa: Record<Outcome, string> = {
@@ -49,6 +50,7 @@ const effectEn: Record<OutcomeChange, string> = {
 const dayJa: Record<DayRefusal, string> = {
   "day-empty": "日付を入力してください。",
   "day-malformed": "日付として読み取れません（例：2026-05-13、令和8年5月13日）。",
+  "day-ambiguous": "月と日の順が分かりません（例：2026-05-13、2026年5月13日）。",
   "day-does-not-exist": "存在しない日付です。",
   "era-does-not-hold-day": "元号と日付が合いません。",
   "weekday-does-not-match": "曜日と日付が合いません。",
@@ -56,20 +58,29 @@ const dayJa: Record<DayRefusal, string> = {
 const dayEn: Record<DayRefusal, string> = {
   "day-empty": "Give a day.",
   "day-malformed": "This cannot be read as a day (example: 2026-05-13).",
+  "day-ambiguous": "This may mean two days (example: 2026-05-13, May 13, 2026).",
   "day-does-not-exist": "There is no such day.",
   "era-does-not-hold-day": "The day does not lie in that era.",
   "weekday-does-not-match": "The weekday does not match the day.",
 };
 
-const timeJa: Record<LocalTimeRefusal, string> = {
+type TimeRefusal = LocalTimeRefusal | TypedTimeRefusal | "time-begins-next-day";
+
+const timeJa: Record<TimeRefusal, string> = {
   "time-does-not-exist": "夏時間への切替えのため、この日にこの時刻は存在しません。",
   "zone-unknown": "現地の時間帯が分からないため、時刻を登録できません。",
   "time-malformed": "時刻として読み取れません（例：14:30）。",
+  "time-ambiguous":
+    "どの時刻か判断できません。24時間制で入力し、翌日に終わる場合は終了日に翌日を入力してください。",
+  "time-begins-next-day": "24時以降に始まる場合は、開始日に翌日を入力してください。",
 };
-const timeEn: Record<LocalTimeRefusal, string> = {
+const timeEn: Record<TimeRefusal, string> = {
   "time-does-not-exist": "Clocks go forward on this day, so this time does not exist.",
   "zone-unknown": "The local zone is not known, so no time can be given.",
   "time-malformed": "This cannot be read as a time (example: 14:30).",
+  "time-ambiguous":
+    "This may mean two times. Use the 24-hour clock; where it ends on the next day, give that day as the last one.",
+  "time-begins-next-day": "What begins at midnight or later begins on the next day: give that day.",
 };
 
 const problemJa: Record<OutcomeProblem, string> = {
@@ -79,7 +90,8 @@ const problemJa: Record<OutcomeProblem, string> = {
   "ends-before-start": "終了日が開始日より前になっています。",
   "same-date": "元の日程と同じです。新しい日付を入力してください。",
   "time-comes-twice": "夏時間の終わりのため、この時刻は2回あります。どちらかを選んでください。",
-  "ends-before-it-starts": "終了時刻は開始時刻より後にしてください。",
+  "ends-before-it-starts":
+    "終了時刻は開始時刻より後にしてください。翌日に終わる場合は、終了日に翌日を入力してください。",
   "time-without-start": "終了時刻だけは登録できません。開始時刻も入力してください。",
   "change-unknown": "どう変更するかを選んでください。",
   "reason-required": "理由を入力してください。",
@@ -94,7 +106,8 @@ const problemEn: Record<OutcomeProblem, string> = {
   "same-date": "This is the date it already has. Give the new one.",
   "time-comes-twice":
     "Clocks go back on this day, so this time comes twice. Choose which one is meant.",
-  "ends-before-it-starts": "The end must be after the start.",
+  "ends-before-it-starts":
+    "The end must be after the start. Where it ends on the next day, give that day as the last one.",
   "time-without-start": "An end needs a start time too.",
   "change-unknown": "Choose what to change.",
   "reason-required": "Give the reason.",

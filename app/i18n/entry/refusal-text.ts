@@ -2,6 +2,7 @@
 
 import type { EventForm } from "~/domain/counting/event-form";
 import type { RoughDayRefusal } from "~/domain/day/rough-day";
+import type { TypedTimeRefusal } from "~/domain/day/typed-time";
 import type { OccurrenceProblem } from "~/domain/entry/occurrence-problems";
 import type { Language } from "~/domain/value/language";
 import { LINE, MAX_PARTNERS, MAX_PLACEMENTS, MAX_STOPS, PARAGRAPH } from "~/domain/value/limits";
@@ -21,7 +22,10 @@ type Reason =
   | "too-many"
   | "day-out-of-range"
   | "ends-before-start"
-  | "time-malformed"
+  | "ends-before-it-starts"
+  | TypedTimeRefusal
+  | "time-begins-next-day"
+  | "zone-undecided"
   | "time-does-not-exist"
   | "time-comes-twice"
   | "time-needs-exact-day"
@@ -48,6 +52,7 @@ const ja: Record<Reason, string> = {
   "number-too-large": "数値が大きすぎます。桁を確認してください。",
   "day-empty": "日付を入力してください。",
   "day-malformed": "日付を読み取れません。例：2026-06-10、令和8年6月10日",
+  "day-ambiguous": "月と日の順が分かりません。例：2026-04-01、2026年4月1日",
   "day-does-not-exist": "存在しない日付です。",
   "era-does-not-hold-day": "その元号にない日付です。",
   "weekday-does-not-match": "日付と曜日が合っていません。",
@@ -56,7 +61,15 @@ const ja: Record<Reason, string> = {
   "fiscal-year-malformed": "年度を読み取れません。例：令和8年度、FY2026",
   "day-out-of-range": "2017年3月1日から2100年12月31日までの日付を入力してください。",
   "ends-before-start": "終わりが始まりより前になっています。どちらかを修正してください。",
-  "time-malformed": "時刻を読み取れません。例：14:00、14時30分",
+  "ends-before-it-starts":
+    "終了時刻が開始時刻より前になっています。翌日に終わる場合は、終了日に翌日を入力してください。",
+  "time-malformed": "時刻を読み取れません。例：14:00、14時30分、午後2時",
+  "time-ambiguous":
+    "どの時刻か判断できません。24時間制で入力し、翌日に終わる場合は終了日に翌日を入力してください。例：12:00、0:00",
+  "time-begins-next-day":
+    "24時以降に始まる場合は、開始日に翌日、開始時刻に0時からの時刻を入力してください。",
+  "zone-undecided":
+    "この州・地域には時間帯が複数あります。時間帯を選ぶか、地名を候補から選んでください。",
   "time-does-not-exist":
     "その時刻は存在しません（夏時間への切替えで時計が1時間進みます）。別の時刻を入力してください。",
   "time-comes-twice": "その時刻は2回あります。どちらかを選んでください。",
@@ -89,6 +102,7 @@ const en: Record<Reason, string> = {
   "number-too-large": "The number is too large. Check its digits.",
   "day-empty": "Type a day.",
   "day-malformed": "The day cannot be read. For example: 2026-06-10",
+  "day-ambiguous": "This may mean two days. For example: 2026-04-01, April 1, 2026",
   "day-does-not-exist": "There is no such day.",
   "era-does-not-hold-day": "That era does not have this day.",
   "weekday-does-not-match": "The day and its weekday do not match.",
@@ -97,7 +111,15 @@ const en: Record<Reason, string> = {
   "fiscal-year-malformed": "The fiscal year cannot be read. For example: FY2026",
   "day-out-of-range": "Type a day from March 1, 2017 to December 31, 2100.",
   "ends-before-start": "The end is before the start. Correct one of them.",
-  "time-malformed": "The time cannot be read. For example: 14:00",
+  "ends-before-it-starts":
+    "It ends before it starts. Where it ends on the next day, type that day as the last one.",
+  "time-malformed": "The time cannot be read. For example: 14:00, 2:00 PM",
+  "time-ambiguous":
+    "This may mean two times. Type it on the 24-hour clock, such as 12:00 or 0:00; where it ends on the next day, type that day as the last one.",
+  "time-begins-next-day":
+    "What begins at midnight or later begins on the next day: type that day, and the time from 0:00.",
+  "zone-undecided":
+    "This state has more than one time zone. Choose the zone, or choose the town from the list.",
   "time-does-not-exist":
     "There is no such time: clocks go forward an hour for daylight saving time.",
   "time-comes-twice": "This time comes twice. Choose which one.",

@@ -16,6 +16,9 @@ const ja = {
   commented: "コメントしました。",
   withdrawn: "取り下げました。",
   restored: "取下げを取り消しました。",
+  gap: "",
+  taken: (towns: string) =>
+    `入力した地名と州が一致した次の町について、地図上の地点・郡・時間帯を補いました：${towns}。`,
 };
 
 const en: typeof ja = {
@@ -33,6 +36,9 @@ const en: typeof ja = {
   commented: "The comment is added.",
   withdrawn: "The event is withdrawn.",
   restored: "The event is restored.",
+  gap: " ",
+  taken: (towns) =>
+    `Name and state were those of one town, so its point, county and time zone are filled in: ${towns}.`,
 };
 
 export const eventSavedText: Text<typeof ja> = { ja, en };

@@ -23,7 +23,7 @@ const ja = {
   newest: "先頭に戻る",
   search: "検索",
   searchLabel: "件名・場所・媒体で検索",
-  none: "条件に合う取組はありません。",
+  none: "条件に合う取組は登録されていません。",
   noneHint: "年度や条件を変えると見つかることがあります。",
   allYears: "全期間を表示",
   column: {
@@ -64,6 +64,8 @@ const ja = {
     "title-ja": "和文の件名がありません。",
     "title-en": "英文の件名がありません。",
     "one-stop": "キャラバンの訪問先が1か所だけです。",
+    "no-point": (count: number) =>
+      `地図上の地点がない実施回が${count}回あります。町が分かるときは、地名を候補から選んでください。`,
     "not-held": (count: number) => `終了した${count}回の実施状況が「予定」のままです。`,
     "not-counted": (count: number) => `実施済みの${count}回の参加者数が未記録です。`,
     untagged: "重点分野が選ばれていません。",
@@ -150,7 +152,7 @@ const en: typeof ja = {
   newest: "Back to the newest",
   search: "Search",
   searchLabel: "Search titles, places and outlets",
-  none: "No event matches.",
+  none: "No registered event matches.",
   noneHint: "Try another year or fewer conditions.",
   allYears: "Show all years",
   column: {
@@ -191,6 +193,8 @@ const en: typeof ja = {
     "title-ja": "The Japanese title is missing.",
     "title-en": "The English title is missing.",
     "one-stop": "This caravan has only one stop.",
+    "no-point": (count) =>
+      `${count} ${count === 1 ? "occurrence has" : "occurrences have"} no point on the map. Where the town is known, choose it from the list.`,
     "not-held": (count) =>
       `${count} past ${count === 1 ? "occurrence is" : "occurrences are"} still marked as scheduled.`,
     "not-counted": (count) =>

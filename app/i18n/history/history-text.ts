@@ -65,6 +65,7 @@ const actionJa: Record<AuditAction, string> = {
   "plan.publish": "行動計画の適用の確定",
   "plan.reword": "行動計画の区分の文言の変更",
   "plan.link": "行動計画の対応表の変更",
+  "place.name": "町の日本語名の登録・訂正",
   "demonstration.load": "デモ用の取組の読込み",
   "demonstration.remove": "デモ用の取組の削除",
 };
@@ -132,6 +133,7 @@ const actionEn: typeof actionJa = {
   "plan.publish": "Confirmed a version of the action plan",
   "plan.reword": "Reworded a term of the action plan",
   "plan.link": "Changed the crosswalk of the action plan",
+  "place.name": "Gave or corrected the Japanese name of a town",
   "demonstration.load": "Loaded the demonstration program",
   "demonstration.remove": "Removed the demonstration program",
 };
@@ -146,6 +148,7 @@ const subjectJa: Record<AuditSubject, (id: string) => string> = {
   target: () => "目標",
   partner: (id) => `連携団体${id}`,
   template: (id) => `雛形${id}`,
+  place: (id) => `町${id}`,
 };
 
 const subjectEn: typeof subjectJa = {
@@ -157,6 +160,7 @@ const subjectEn: typeof subjectJa = {
   target: () => "target",
   partner: (id) => `partner ${id}`,
   template: (id) => `template ${id}`,
+  place: (id) => `town ${id}`,
 };
 
 const ja = {

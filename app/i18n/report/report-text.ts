@@ -111,7 +111,7 @@ const ja = {
     [events, attendance === null ? "参加者数は未公表" : `延べ${attendance}`]
       .filter(Boolean)
       .join("、"),
-  empty: "この期間と条件に当てはまる取組はありません。",
+  empty: "この期間と条件に当てはまる取組は登録されていません。",
   emptyAdvice: "期間や条件を変えるか、取組を登録してください。",
 
   reachTitle: "メディアのリーチ",
@@ -239,7 +239,7 @@ const en: typeof ja = {
     ]
       .filter(Boolean)
       .join(", "),
-  empty: "No event matches this period and these filters.",
+  empty: "No registered event matches this period and these filters.",
   emptyAdvice: "Change the period or the filters, or register an event.",
 
   reachTitle: "Media reach",

@@ -38,8 +38,8 @@ export type OccurrenceCard = ReturnType<typeof cardOf>;
 
 /** One occurrence as it is named and dated on a page. */
 export function cardOf(occurrence: EventToLog["occurrences"][number]) {
-  const { id, outcome, outcomeReason, first, last, startTime, stateName, place, venue, placement } =
-    occurrence;
+  const { id, outcome, outcomeReason, first, last, startTime, venue, placement } = occurrence;
+  const { place, placeNameJa, stateName } = occurrence;
   return {
     id,
     type: placement === null ? ("session" as const) : ("placement" as const),
@@ -50,6 +50,8 @@ export function cardOf(occurrence: EventToLog["occurrences"][number]) {
     startTime,
     placeType: place.type,
     placeName: place.name,
+    placeNameJa,
+    states: place.type === "state" && place.state !== null ? [place.state] : [],
     stateName,
     venue,
     outlet: placement?.outlet ?? null,

@@ -10,6 +10,7 @@ import { HOME_ZONE } from "~/domain/day/zone-options";
 import type { EventChoices } from "~/domain/event/event-choices";
 import type { EventDraft } from "~/domain/event/event-draft";
 import { namesOf } from "~/domain/event/event-names";
+import { townInState, townName } from "~/domain/place/town-name";
 import { inLanguage } from "~/domain/value/language";
 import { calendarCollisionText } from "~/i18n/calendar-collision-text";
 import { type CollisionCandidate, listCollisionCandidates } from "~db/queries/calendar/collisions";
@@ -79,13 +80,13 @@ export async function readDraftCollisions(
 }
 
 function placeOf(
-  { place, market, states }: CollisionCandidate,
+  { place, placeNameJa, market, states }: CollisionCandidate,
   choices: EventChoices,
   { language }: Context,
 ): string {
   const names = namesOf(choices, language);
   if (place === null) return market ?? names.states(states);
   const state = names.state(place.state);
-  if (place.name === null) return state;
-  return language === "ja" ? `${place.name}（${state}）` : `${place.name}, ${state}`;
+  const town = townName({ placeName: place.name, placeNameJa }, language);
+  return town === null ? state : townInState(town, state, [place.state], language);
 }

@@ -7,11 +7,14 @@ import { todayIn } from "~/domain/day/local-time";
 import { HOME_ZONE } from "~/domain/day/zone-options";
 import { copiedEvent } from "~/domain/entry/copied-event";
 import { type TypedEvent, typedEventOf } from "~/domain/entry/typed-event";
+import type { EventDraft } from "~/domain/event/event-draft";
 import { canCreateFor } from "~/domain/people/permissions";
+import { withJapaneseTowns } from "~/domain/place/town-name";
 import { planOn } from "~/domain/plan/plan-in-force";
 import { found } from "~/http/authorize.server";
 import { foundEvent } from "~/pages/found-event.server";
 import { findPlanBook } from "~db/queries/plan/plans";
+import { findTownNames } from "~db/queries/reference/place-names";
 
 export type CopiedTyped = { form: EventForm; typed: TypedEvent; droppedTags: number };
 
@@ -32,7 +35,19 @@ export async function readCopiedEvent(
   const lead = canCreateFor(ctx.user, draft.lead) ? draft.lead : (ctx.user.organiser ?? "");
   return {
     form: draft.form,
-    typed: typedEventOf({ ...copied.draft, lead }),
+    typed: typedEventOf({ ...copied.draft, lead, title: await titleOf(ctx, copied.draft) }),
     droppedTags: copied.droppedTags.length,
   };
+}
+
+/** A Japanese title that names a town in English names it in Japanese, where it is called so by now. */
+async function titleOf({ db }: Context, { title, occurrences }: EventDraft) {
+  if (title.ja === null) return title;
+  const located = occurrences.map(({ place }) => place);
+  const towns = await findTownNames(db.read, located);
+  const named = located.map((place) => ({
+    placeName: place.name,
+    placeNameJa: place.type === "state" ? (towns[place.placeId ?? 0] ?? null) : null,
+  }));
+  return { ...title, ja: withJapaneseTowns(title.ja, named) };
 }

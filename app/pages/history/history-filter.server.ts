@@ -16,7 +16,7 @@ import type { AuditFilter } from "~db/queries/history/audit";
 import { listSubjectsOf } from "~db/queries/history/audit-subjects";
 
 const AREAS = {
-  register: ["event", "occurrence", "demonstration", "plan", "partner", "template"],
+  register: ["event", "occurrence", "demonstration", "plan", "partner", "template", "place"],
   targets: ["target"],
   people: ["user"],
 } satisfies Record<string, readonly AuditSubject[]>;

@@ -58,7 +58,10 @@ export async function readMapPage(ctx: Context, request: Request) {
     }),
     shown,
     symbols: await listMapSymbols(db, { filter, cellDegrees: cellDegreesOf(0) }),
-    caravans: await listItineraries(db, { filter, limit: MOST_ITINERARIES, event: query.event }),
+    caravans: await listItineraries(db, {
+      ...{ filter, limit: MOST_ITINERARIES },
+      ...{ event: query.event, language: ctx.language },
+    }),
     seats: query.missions ? seats : [],
     factMeasures: await listFactMeasures(db),
     facts: query.facts ? await listLatestFacts(db, query.facts) : [],

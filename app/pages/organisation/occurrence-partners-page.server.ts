@@ -1,11 +1,13 @@
 /** The partners at those occurrences of an event that this person may change. 403 where there are none. P35 */
 
 import type { Context } from "~/context/context.server";
+import { namesOf } from "~/domain/event/event-names";
 import { canHostOccurrence } from "~/domain/people/permissions";
 import { forbidden } from "~/http/authorize.server";
 import { frameText } from "~/i18n/frame-text";
 import { partnerText } from "~/i18n/organisation/partner-text";
 import { foundEvent } from "~/pages/found-event.server";
+import { findShownChoices } from "~db/queries/entry/event-choices";
 import { listOccurrencePartners, seenPartners } from "~db/queries/organisation/occurrence-partners";
 import { offerPartnerNames } from "./partner-offer.server";
 
@@ -15,6 +17,7 @@ export async function readOccurrencePartnersPage(ctx: Context, eventId: number) 
   const hosted = draft.occurrences.filter((one) => canHostOccurrence(ctx.user, draft, one));
   if (event.withdrawnAt !== null || hosted.length === 0) throw forbidden();
   const ids = draft.occurrences.map(({ id }) => id);
+  const names = namesOf(await findShownChoices(ctx.db.read, draft), ctx.language);
   const stored = await listOccurrencePartners(ctx.db.read, ids);
   return {
     pageTitle: frameText[ctx.language].pageTitle(partnerText[ctx.language].atEventTitle),
@@ -23,7 +26,7 @@ export async function readOccurrencePartnersPage(ctx: Context, eventId: number) 
       id: one.id,
       number: ids.indexOf(one.id) + 1,
       first: one.first,
-      placeName: one.place.name,
+      placeName: names.town(one.place),
       rows: stored
         .filter(({ occurrenceId }) => occurrenceId === one.id)
         .map(({ role, name }) => ({ role, name })),

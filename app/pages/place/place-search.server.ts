@@ -30,8 +30,6 @@ export async function readNamedPlaces({ db, now }: Context, params: URLSearchPar
   if (!question.ok) return question;
   const { q, on, limit } = question;
   const places = await searchPlaces(db.read, q, { on, limit });
-  const rows = places.map(({ id, name, state, county, zone, lat, lon, posts, disputed }) => ({
-    ...{ id, name, state, county, zone, lat, lon, posts, disputed },
-  }));
+  const rows = places.map(({ population: _, ...place }) => place);
   return { ok: true as const, rows };
 }

@@ -1,12 +1,15 @@
 /** Everything the page of one event says to this person. */
 
 import type { Context } from "~/context/context.server";
+import { parseTaken } from "~/domain/entry/taken-towns";
 import type { EventChoices } from "~/domain/event/event-choices";
+import type { EventDraft, PlaceDraft } from "~/domain/event/event-draft";
+import { namesOf } from "~/domain/event/event-names";
 import { eventTodos } from "~/domain/event/event-todos";
 import { canReadGuests, withoutGuests } from "~/domain/event/guests";
 import { hasLoggable, nextStep } from "~/domain/event/next-step";
 import { canEditEvent, canHostOccurrence } from "~/domain/people/permissions";
-import { inLanguage } from "~/domain/value/language";
+import { inLanguage, type Language } from "~/domain/value/language";
 import { found } from "~/http/authorize.server";
 import { foundReadable } from "~/http/readable-event.server";
 import { eventSavedText } from "~/i18n/event/event-saved-text";
@@ -15,7 +18,7 @@ import { readEventApproval } from "~/pages/approval/event-approval.server";
 import { readCollisions } from "~/pages/calendar/collision-warnings.server";
 import { readEventBudget } from "~/pages/event-budget.server";
 import { listPlanned } from "~db/queries/calendar/collisions";
-import { findEventChoices } from "~db/queries/entry/event-choices";
+import { findShownChoices } from "~db/queries/entry/event-choices";
 import type { StoredEvent } from "~db/queries/event/event-draft";
 import { findEventPage } from "~db/queries/event/event-with-facts";
 
@@ -36,14 +39,14 @@ const SAVED = [
 ] as const;
 export type EventSaved = (typeof SAVED)[number];
 
-export async function readEventPage(ctx: Context, eventId: number, asked: string | null) {
+export async function readEventPage(ctx: Context, eventId: number, asked: URLSearchParams) {
   const page = found(await findEventPage(ctx.db.read, eventId));
   const { facts, partners, createdByName, updatedByName } = page;
   const event = foundReadable(ctx, page.event);
   const { draft } = event;
-  const saved = SAVED.find((known) => known === asked) ?? null;
+  const saved = SAVED.find((known) => known === asked.get("saved")) ?? null;
   const isLive = event.withdrawnAt === null;
-  const choices = await findEventChoices(ctx.db.read, draft.occurrences[0]?.first.from ?? "");
+  const choices = await findShownChoices(ctx.db.read, draft);
   const ids = draft.occurrences.map(({ id }) => id);
   const planned = isLive ? await listPlanned(ctx.db.read, ids) : [];
   const officialCounts = new Map(facts.map(({ id, sums }) => [id, sums.officialCount]));
@@ -74,7 +77,7 @@ export async function readEventPage(ctx: Context, eventId: number, asked: string
     hasLoggable: hasLoggable(stepFacts, ctx.now),
     saved,
     /** The same in words. */
-    told: saved && eventSavedText[ctx.language][saved],
+    told: saved && toldOf(saved, takenPlaces(draft, asked), choices, ctx.language),
     pageTitle: frameText[ctx.language].pageTitle(inLanguage(draft.title, ctx.language)),
   };
 }
@@ -86,6 +89,27 @@ export type ShownFacts = EventPageData["facts"][number];
 export type ShownOfficial = ShownFacts["official"][number];
 /** A partner of the event as a whole; its id is null where it is not in the register. */
 export type ShownPartner = EventPageData["partners"][number];
+
+/** Places that were typed by hand and taken from the gazetteer by the save that the address tells of. */
+function takenPlaces({ occurrences }: Pick<EventDraft, "occurrences">, asked: URLSearchParams) {
+  const taken = parseTaken(asked.get("taken"));
+  return occurrences
+    .map(({ place }) => place)
+    .filter((place) => place.type === "state" && taken.has(place.placeId ?? 0));
+}
+
+function toldOf(
+  saved: EventSaved,
+  taken: readonly PlaceDraft[],
+  choices: EventChoices,
+  language: Language,
+): string {
+  const t = eventSavedText[language];
+  const names = namesOf(choices, language);
+  const towns = new Set(taken.map((place) => names.townInState(place)));
+  const separator = language === "ja" ? "、" : "; ";
+  return towns.size === 0 ? t[saved] : `${t[saved]}${t.gap}${t.taken([...towns].join(separator))}`;
+}
 
 /** The priority areas of an event and its occurrences, and how far the plan of the event offers them. N7 */
 function prioritiesOf({ draft, plan }: StoredEvent, { terms, plans }: EventChoices) {

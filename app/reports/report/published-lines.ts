@@ -1,8 +1,13 @@
 /** Published totals as they are printed: period, figures with their qualifiers, wording, source. N8 */
 
 import type { PublishedMatch } from "~/domain/counting/published-match";
-import type { Bilingual, Language } from "~/domain/value/language";
-import { type PublishedFigures, publishedAttendance, publishedEvents } from "./published-words";
+import type { Bilingual, BilingualText, Language } from "~/domain/value/language";
+import {
+  type PublishedFigures,
+  publishedAttendance,
+  publishedEvents,
+  publishedRounding,
+} from "./published-words";
 import { periodName } from "./report-title";
 
 export type PublishedFact = PublishedFigures & {
@@ -11,6 +16,7 @@ export type PublishedFact = PublishedFigures & {
   to: string;
   match: PublishedMatch;
   wording: Bilingual;
+  note: BilingualText;
   source: string;
 };
 
@@ -21,7 +27,11 @@ export type PublishedLine = {
   /** Null where no number is published. */
   events: string | null;
   attendance: string | null;
+  /** To what the attendance was rounded. */
+  rounding: string | null;
   wording: Bilingual;
+  /** What the record says besides; counted nowhere. */
+  note: string | null;
   source: string;
 };
 
@@ -35,7 +45,9 @@ export function publishedLines(
     period: periodName({ from: total.from, to: total.to }, language),
     events: publishedEvents(total, language),
     attendance: publishedAttendance(total, language),
+    rounding: publishedRounding(total, language),
     wording: total.wording,
+    note: total.note[language],
     source: total.source,
   }));
 }

@@ -2,6 +2,7 @@
 import type { Language } from "~/domain/value/language";
 import type { Qualifier } from "~/domain/value/qualifier";
 import { groupDigits } from "~/domain/value/whole-number";
+import { publishedText } from "~/i18n/report/published-text";
 import { reportText } from "~/i18n/report/report-text";
 
 export type PublishedFigures = {
@@ -9,6 +10,8 @@ export type PublishedFigures = {
   eventsQualifier: Qualifier | null;
   attendance: number | null;
   attendanceQualifier: Qualifier | null;
+  /** What the attendance was rounded to when it was published; null: not rounded. */
+  attendanceUnit: number | null;
 };
 export type RegisteredRecord = { events: number; documented: number; withAttendance: number };
 
@@ -30,6 +33,15 @@ export function publishedAttendance(
   const t = reportText[language];
   const people = t.peoplePublished(largeNumber(published.attendance, language));
   return t.qualified[published.attendanceQualifier ?? "exact"](people);
+}
+
+/** Said beside a figure that would else pass for an exact one. N4 */
+export function publishedRounding(
+  { attendanceUnit, attendanceQualifier }: PublishedFigures,
+  language: Language,
+): string | null {
+  if (attendanceUnit === null || attendanceQualifier !== "exact") return null;
+  return publishedText[language].rounded(largeNumber(attendanceUnit, language));
 }
 
 /**

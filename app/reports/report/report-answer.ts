@@ -4,7 +4,7 @@ import type { CostTotal } from "~/domain/budget/cost-totals";
 import type { Attendance, CellFigures, Overlap } from "~/domain/counting/tie-rows";
 import type { Period } from "~/domain/day/calendar-date";
 import type { RowTargets } from "~/domain/targets/target";
-import type { Bilingual } from "~/domain/value/language";
+import type { Bilingual, BilingualText } from "~/domain/value/language";
 import type { Qualifier } from "~/domain/value/qualifier";
 import { linesOf, type ReportTable } from "./report-table";
 
@@ -21,8 +21,11 @@ export type PublishedAnswer = {
   attendance: number | null;
   eventsQualifier: Qualifier | null;
   attendanceQualifier: Qualifier | null;
+  /** What the attendance was rounded to; null: not rounded. */
+  attendanceUnit: number | null;
   wording: string;
   wordingEn: string;
+  note: BilingualText;
   source: string;
 };
 
@@ -113,11 +116,13 @@ function publishedAnswer(total: Published): PublishedAnswer {
     attendance,
     eventsQualifier,
     attendanceQualifier,
+    attendanceUnit,
     wording,
+    note,
     source,
   } = total;
   return {
     ...{ from, to, match, events, attendance, eventsQualifier, attendanceQualifier },
-    ...{ wording: wording.ja, wordingEn: wording.en, source },
+    ...{ attendanceUnit, wording: wording.ja, wordingEn: wording.en, note, source },
   };
 }

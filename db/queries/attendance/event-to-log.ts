@@ -5,6 +5,7 @@ import type { Handle } from "../../client";
 import { occurrences, placementStates } from "../../schema/events";
 import { states } from "../../schema/reference";
 import { findEvent } from "../event/event-draft";
+import { placeNameJa } from "../reference/place-names";
 
 /** Null where there is no such event. Withdrawn events are found too. */
 export async function findEventToLog(db: Handle, eventId: number) {
@@ -13,6 +14,7 @@ export async function findEventToLog(db: Handle, eventId: number) {
   const counted = await db
     .select({
       id: occurrences.id,
+      placeNameJa,
       stateJa: states.nameJa,
       stateEn: states.nameEn,
       sums: {
@@ -39,7 +41,8 @@ export async function findEventToLog(db: Handle, eventId: number) {
       const state =
         row.stateJa === null || row.stateEn === null ? null : { ja: row.stateJa, en: row.stateEn };
       const ofPlacement = named.filter(({ occurrenceId }) => occurrenceId === occurrence.id);
-      return [{ ...occurrence, stateName: state ?? joined(ofPlacement), sums: row.sums }];
+      const { placeNameJa, sums } = row;
+      return [{ ...occurrence, placeNameJa, stateName: state ?? joined(ofPlacement), sums }];
     }),
   };
 }

@@ -7,6 +7,7 @@ import type { Start } from "~/domain/day/local-time";
 import type { BilingualText } from "~/domain/value/language";
 import type { Handle } from "../../client";
 import { events, occurrences, placementStates } from "../../schema/events";
+import { placeNameJa } from "../reference/place-names";
 
 export type CalendarDetails = {
   id: number;
@@ -20,6 +21,7 @@ export type CalendarDetails = {
   position: number;
   placeType: PlaceType;
   placeName: string | null;
+  placeNameJa: string | null;
   market: string | null;
   states: string[];
   start: Start;
@@ -32,7 +34,7 @@ export async function listCalendarDetails(
   ids: readonly number[],
 ): Promise<CalendarDetails[]> {
   const rows = await db
-    .select({ row: occurrences, event: events })
+    .select({ row: occurrences, event: events, placeNameJa })
     .from(occurrences)
     .innerJoin(events, eq(events.id, occurrences.eventId))
     .where(inArray(occurrences.id, [...ids]))
@@ -42,7 +44,7 @@ export async function listCalendarDetails(
     .from(placementStates)
     .where(inArray(placementStates.occurrenceId, [...ids]))
     .orderBy(asc(placementStates.occurrenceId), asc(placementStates.state));
-  return rows.map(({ row, event }) => ({
+  return rows.map(({ row, event, placeNameJa }) => ({
     id: row.id,
     eventId: event.id,
     form: event.form,
@@ -52,7 +54,7 @@ export async function listCalendarDetails(
     outcome: row.outcome,
     position: row.position,
     placeType: row.placeType,
-    placeName: row.placeName,
+    ...{ placeName: row.placeName, placeNameJa },
     market: row.market,
     states: row.state
       ? [row.state]

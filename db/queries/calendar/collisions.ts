@@ -37,6 +37,7 @@ import {
 import { eventPartners, occurrencePartners, partners as partnerRows } from "../../schema/partners";
 import { readableBy } from "../filter/occurrence-filter";
 import { isStandingByDay } from "../filter/standing";
+import { placeNameJa } from "../reference/place-names";
 
 export type CollisionCandidate = PlannedOccurrence & {
   id: number;
@@ -44,6 +45,7 @@ export type CollisionCandidate = PlannedOccurrence & {
   title: BilingualText;
   lead: string;
   fictional: boolean;
+  placeNameJa: string | null;
 };
 
 /** More places than this are compared without narrowing: the statement would be longer than its answer. */
@@ -127,6 +129,7 @@ async function readPlanned(db: Handle, condition: SQL | undefined): Promise<Coll
   const rows = await db
     .select({
       row: occurrences,
+      placeNameJa,
       titleJa: events.titleJa,
       titleEn: events.titleEn,
       lead: events.lead,
@@ -140,7 +143,8 @@ async function readPlanned(db: Handle, condition: SQL | undefined): Promise<Coll
     db,
     rows.map(({ row }) => row),
   );
-  return rows.map(({ row, titleJa, titleEn, lead, fictional }) => ({
+  return rows.map(({ row, placeNameJa, titleJa, titleEn, lead, fictional }) => ({
+    placeNameJa,
     id: row.id,
     eventId: row.eventId,
     title: { ja: titleJa, en: titleEn },

@@ -3,12 +3,14 @@ import { asc } from "drizzle-orm";
 import type { CalendarDate } from "~/domain/day/calendar-date";
 import { ZONE_OPTIONS } from "~/domain/day/zone-options";
 import type { EventChoices } from "~/domain/event/event-choices";
+import type { EventDraft } from "~/domain/event/event-draft";
 import { postsWithin } from "~/domain/place/jurisdiction";
 import type { Handle } from "../../client";
 import { kinds, states } from "../../schema/reference";
 import { findPlanBook } from "../plan/plans";
 import { listJurisdictions } from "../reference/jurisdictions";
 import { listOrganisers } from "../reference/organisers";
+import { findTownNames } from "../reference/place-names";
 
 /** Jurisdictions are those of the given day. */
 export async function findEventChoices(db: Handle, on: CalendarDate): Promise<EventChoices> {
@@ -37,4 +39,14 @@ export async function findEventChoices(db: Handle, on: CalendarDate): Promise<Ev
     plans: book.versions.map(({ offers, ...version }) => ({ ...version, offers: [...offers] })),
     zones: ZONE_OPTIONS,
   };
+}
+
+/** The names that the page of an event shows: jurisdictions are those of its first day. */
+export async function findShownChoices(
+  db: Handle,
+  { occurrences }: Pick<EventDraft, "occurrences">,
+): Promise<EventChoices> {
+  const choices = await findEventChoices(db, occurrences[0]?.first.from ?? "");
+  const located = occurrences.map(({ place }) => place);
+  return { ...choices, towns: await findTownNames(db, located) };
 }

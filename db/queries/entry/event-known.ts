@@ -2,14 +2,15 @@
 import { eq, inArray } from "drizzle-orm";
 import type { EventForm } from "~/domain/counting/event-form";
 import { HOME_ZONE } from "~/domain/day/zone-options";
-import type { EventKnown, KnownPlace } from "~/domain/entry/event-known";
+import { type EventKnown, type KnownPlace, townKey } from "~/domain/entry/event-known";
 import type { TypedEvent } from "~/domain/entry/typed-event";
 import type { OccurrenceDraft } from "~/domain/event/event-draft";
+import { LINE } from "~/domain/value/limits";
 import type { Handle } from "../../client";
 import { kinds, places } from "../../schema/reference";
 import { findPlanBook } from "../plan/plans";
 import { listOrganisers } from "../reference/organisers";
-import { findStateZones } from "../reference/places";
+import { findStateZones, listTownsNamed } from "../reference/places";
 
 type Question = {
   form: EventForm;
@@ -34,6 +35,7 @@ export async function findEventKnown(
     terms: new Set(book.terms.filter(({ isHead }) => !isHead).map(({ key }) => key)),
     plans: book.versions,
     places: await findChosenPlaces(db, typed),
+    towns: await findTypedTowns(db, typed),
     stored: new Map(
       stored.flatMap((occurrence) => (occurrence.id === null ? [] : [[occurrence.id, occurrence]])),
     ),
@@ -47,10 +49,23 @@ async function findChosenPlaces(db: Handle, typed: TypedEvent): Promise<Map<numb
     .select()
     .from(places)
     .where(inArray(places.id, ids.map(Number)));
-  return new Map(
-    rows.map(({ id, name, state, county, lat, lon, zone }) => [
-      id,
-      { type: "state", placeId: id, name, state, county, lat, lon, zone },
-    ]),
-  );
+  return new Map(rows.map((row) => [row.id, knownPlace(row)]));
+}
+
+async function findTypedTowns(db: Handle, typed: TypedEvent): Promise<Map<string, KnownPlace[]>> {
+  const towns = new Map<string, KnownPlace[]>();
+  for (const { placeId, placeType, placeName, state } of typed.occurrences) {
+    const key = townKey(state, placeName);
+    const name = key.slice(state.length + 1);
+    if (placeType !== "state" || placeId !== "" || name === "" || towns.has(key)) continue;
+    if (name.length > LINE) continue;
+    towns.set(key, (await listTownsNamed(db, state, name)).map(knownPlace));
+  }
+  return towns;
+}
+
+type Town = Awaited<ReturnType<typeof listTownsNamed>>[number];
+
+function knownPlace({ id, name, state, county, lat, lon, zone }: Town): KnownPlace {
+  return { type: "state", placeId: id, name, state, county, lat, lon, zone };
 }

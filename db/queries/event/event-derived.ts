@@ -109,6 +109,7 @@ function searchTextOf(event: EventRows): string {
   const { titleJa, titleEn, summaryJa, summaryEn } = event.row;
   const where = event.occurrences.flatMap((occurrence) => [
     occurrence.placeName,
+    occurrence.placeNameJa,
     ...SEARCHED_FIELD_NAMES.map((name) => occurrence[name]),
   ]);
   return fold(

@@ -21,6 +21,7 @@ import {
   occurrenceConditions,
   touchesPeriod,
 } from "../filter/occurrence-filter";
+import { placeNameJa } from "../reference/place-names";
 import { countedEvents } from "../store/index-hints";
 
 export type ListedOccurrence = {
@@ -30,6 +31,7 @@ export type ListedOccurrence = {
   last: RoughDay;
   placeType: PlaceType;
   placeName: string | null;
+  placeNameJa: string | null;
   /** Of a session one, of a placement those it names. */
   states: string[];
   /** Does the filter select it, and does its first day touch the period? */
@@ -150,6 +152,7 @@ async function readOccurrences(db: Handle, filter: RegisterFilter, eventIds: num
   const rows = await db
     .select({
       row: occurrences,
+      placeNameJa,
       selected: sql`${selects ?? sql`1 = 1`}`.mapWith(Boolean),
       counts: sql`${counts}`.mapWith(Boolean),
     })
@@ -162,7 +165,7 @@ async function readOccurrences(db: Handle, filter: RegisterFilter, eventIds: num
     .from(placementStates)
     .where(inArray(placementStates.occurrenceId, ids))
     .orderBy(asc(placementStates.occurrenceId), asc(placementStates.state));
-  return rows.map(({ row, selected, counts }) => ({
+  return rows.map(({ row, placeNameJa, selected, counts }) => ({
     row,
     counts,
     eventId: row.eventId,
@@ -172,7 +175,7 @@ async function readOccurrences(db: Handle, filter: RegisterFilter, eventIds: num
       first: { precision: row.firstPrecision, from: row.firstFrom, to: row.firstTo },
       last: { precision: row.lastPrecision, from: row.lastFrom, to: row.lastTo },
       placeType: row.placeType,
-      placeName: row.placeName,
+      ...{ placeName: row.placeName, placeNameJa },
       states: row.state
         ? [row.state]
         : named.filter((name) => name.occurrenceId === row.id).map(({ state }) => state),

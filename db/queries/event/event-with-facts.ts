@@ -1,7 +1,7 @@
 /** An event as its page shows it: what was entered, what was counted, and whose jurisdiction each stop lies in. */
 import { asc, eq, inArray } from "drizzle-orm";
 import type { OfficialSums } from "~/domain/counting/observation";
-import { postsFor } from "~/domain/place/jurisdiction";
+import { postsFor, postsWithin } from "~/domain/place/jurisdiction";
 import type { Handle } from "../../client";
 import { occurrences } from "../../schema/events";
 import { users } from "../../schema/people";
@@ -21,7 +21,7 @@ import { findEvent } from "./event-draft";
 export type OccurrenceFacts = {
   id: number;
   countyName: string | null;
-  /** Missions whose jurisdiction held the place on its first day. */
+  /** Missions whose jurisdiction held the place on its first day; where only the state is known, all that hold a part of it. */
   posts: string[];
   disputed: boolean;
   sums: OfficialSums;
@@ -88,6 +88,8 @@ async function listOccurrenceFacts(db: Handle, eventId: number): Promise<Occurre
       .map(({ occurrenceId: _, ...observation }) => observation),
     ...(state === null
       ? { posts: [], disputed: false }
-      : postsFor({ state, county }, jurisdictions, on)),
+      : county === null
+        ? postsWithin(state, jurisdictions, on)
+        : postsFor({ state, county }, jurisdictions, on)),
   }));
 }

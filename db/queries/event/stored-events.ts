@@ -5,6 +5,7 @@ import { picked } from "~/domain/value/picked";
 import type { Handle } from "../../client";
 import { occurrenceCells } from "../../schema/cells";
 import { eventCoOrganisers, events, eventTags, occurrences } from "../../schema/events";
+import { placeNameJa } from "../reference/place-names";
 import { listOccurrenceLists } from "./occurrence-lists";
 
 export type EventRows = Awaited<ReturnType<typeof readEventRows>>[number];
@@ -72,7 +73,7 @@ const OCCURRENCE_COLUMNS = {
   ...{ outcome: occurrences.outcome, countsAs: occurrences.countsAs },
   ...{ firstFrom: occurrences.firstFrom, firstTo: occurrences.firstTo, lastTo: occurrences.lastTo },
   ...{ placeType: occurrences.placeType, state: occurrences.state },
-  placeName: occurrences.placeName,
+  ...{ placeName: occurrences.placeName, placeNameJa },
   ...picked(occurrences, SEARCHED_FIELD_NAMES),
 };
 

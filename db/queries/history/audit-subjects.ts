@@ -10,7 +10,7 @@ import { events, occurrences } from "../../schema/events";
 import { partners } from "../../schema/partners";
 import { users } from "../../schema/people";
 import { eventTemplates } from "../../schema/planning";
-import { plans } from "../../schema/reference";
+import { places, plans } from "../../schema/reference";
 import { readableTemplates } from "../entry/event-templates";
 import { readableBy } from "../filter/occurrence-filter";
 import { listTargetNames } from "../target-names";
@@ -29,6 +29,7 @@ export async function listSubjectNames(
     ...(await listOccurrenceNames(db, numericIds(subjects, "occurrence"), reader)),
     ...(await listPartnerNames(db, numericIds(subjects, "partner"))),
     ...(await listPersonNames(db, numericIds(subjects, "user"))),
+    ...(await listTownNames(db, numericIds(subjects, "place"))),
     ...(await listPlanNames(db, subjects, reader)),
     ...(await listTemplateNames(db, numericIds(subjects, "template"), reader)),
     ...(await listTargetNames(db, subjects)),
@@ -97,6 +98,17 @@ async function listPersonNames(db: Handle, ids: number[]): Promise<[string, Subj
   return rows.map(({ id, name }) => {
     const both: Bilingual = { ja: name, en: name };
     return [`user:${id}`, { name: both, href: `/users/${id}` }];
+  });
+}
+
+async function listTownNames(db: Handle, ids: number[]): Promise<[string, SubjectName][]> {
+  const rows = await db
+    .select({ id: places.id, ja: places.nameJa, en: places.name, state: places.state })
+    .from(places)
+    .where(inArray(places.id, ids));
+  return rows.map(({ id, ja, en, state }) => {
+    const name = { ja: ja ?? en, en: `${en}, ${state}` };
+    return [`place:${id}`, { name, href: `/places/names?q=${encodeURIComponent(en)}` }];
   });
 }
 

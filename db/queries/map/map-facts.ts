@@ -2,7 +2,7 @@
 import { and, asc, desc, eq } from "drizzle-orm";
 import type { FactMeasure, StateFact } from "~/domain/map/map-content";
 import type { Handle } from "../../client";
-import { areaFacts } from "../../schema/reference";
+import { areaFacts } from "../../schema/figures";
 
 export async function listFactMeasures(db: Handle): Promise<FactMeasure[]> {
   const rows = await db

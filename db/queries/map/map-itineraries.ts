@@ -2,6 +2,8 @@
 import { eq, sql } from "drizzle-orm";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
 import type { Itinerary } from "~/domain/map/map-symbol";
+import { townName } from "~/domain/place/town-name";
+import type { Language } from "~/domain/value/language";
 import type { Handle } from "../../client";
 import { events } from "../../schema/events";
 import { keptUntilWritten } from "../store/data-version";
@@ -9,19 +11,26 @@ import { mapPoints } from "./map-points";
 
 export type Itineraries = { itineraries: Itinerary[]; total: number };
 
-export type ItinerariesQuestion = { filter: RegisterFilter; limit: number; event: number | null };
+export type ItinerariesQuestion = {
+  filter: RegisterFilter;
+  limit: number;
+  event: number | null;
+} & {
+  /** In which the stops are named. */
+  language: Language;
+};
 
 export const listItineraries = keptUntilWritten(readItineraries);
 
 /** The caravan asked for with `event` is among them even where `limit` would leave it out. */
 async function readItineraries(
   db: Handle,
-  { filter, limit, event }: ItinerariesQuestion,
+  { filter, limit, event, language }: ItinerariesQuestion,
 ): Promise<Itineraries> {
   const found = await caravansOnTheWay(db, filter);
   const drawn = found.slice(0, limit);
   if (event !== null && found.includes(event) && !drawn.includes(event)) drawn.push(event);
-  return { itineraries: await itinerariesOf(db, filter, drawn), total: found.length };
+  return { itineraries: await itinerariesOf(db, filter, drawn, language), total: found.length };
 }
 
 async function caravansOnTheWay(db: Handle, filter: RegisterFilter): Promise<number[]> {
@@ -40,6 +49,7 @@ async function itinerariesOf(
   db: Handle,
   filter: RegisterFilter,
   ids: readonly number[],
+  language: Language,
 ): Promise<Itinerary[]> {
   if (ids.length === 0) return [];
   const point = mapPoints(db, { ...filter, form: "caravan" }, { events: ids });
@@ -47,18 +57,20 @@ async function itinerariesOf(
     .select({
       ...{ eventId: point.eventId, titleJa: events.titleJa, titleEn: events.titleEn },
       ...{ lat: point.lat, lng: point.lng, placeName: point.placeName, state: point.state },
+      placeNameJa: point.placeNameJa,
     })
     .from(point)
     .innerJoin(events, eq(events.id, sql`${point.eventId}`))
     .orderBy(sql`${point.eventId}`, sql`${point.position}`);
   const itineraries = new Map<number, Itinerary>();
-  for (const { eventId, titleJa, titleEn, lat, lng, placeName, state } of rows) {
+  for (const { eventId, titleJa, titleEn, lat, lng, placeName, placeNameJa, state } of rows) {
     const itinerary = itineraries.get(eventId) ?? {
       event: eventId,
       title: { ja: titleJa, en: titleEn },
       stops: [],
     };
-    itinerary.stops.push({ lat, lng, name: placeName, state });
+    const name = townName({ placeName, placeNameJa }, language);
+    itinerary.stops.push({ lat, lng, name, state });
     itineraries.set(eventId, itinerary);
   }
   return [...itineraries.values()];

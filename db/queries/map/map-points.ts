@@ -15,6 +15,7 @@ import { states } from "../../schema/reference";
 import { touchesFrom } from "../counting/total-rows";
 import { eventConditions, occurrenceConditions } from "../filter/occurrence-filter";
 import { isStanding } from "../filter/standing";
+import { placeNameJa } from "../reference/place-names";
 import { allOccurrences, countedCells, countedEvents } from "../store/index-hints";
 
 export type PointChoice = {
@@ -29,6 +30,7 @@ export function mapPoints(db: Handle, filter: RegisterFilter, choice: PointChoic
       eventId: sql<number>`${occurrences.eventId}`.as("point_event"),
       position: sql<number>`${occurrences.position}`.as("point_position"),
       placeName: sql<string | null>`${occurrences.placeName}`.as("point_place"),
+      placeNameJa: sql<string | null>`${placeNameJa}`.as("point_place_ja"),
       form: sql<EventForm>`${events.form}`.as("point_form"),
       firstDay: sql<string>`${events.firstDay}`.as("point_first_day"),
       state: states.code,

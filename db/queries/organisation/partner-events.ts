@@ -9,6 +9,7 @@ import type { Handle } from "../../client";
 import { events, occurrences } from "../../schema/events";
 import { eventPartners, occurrencePartners } from "../../schema/partners";
 import { readableBy } from "../filter/occurrence-filter";
+import { placeNameJa } from "../reference/place-names";
 import { listMergedInto } from "./partners";
 
 export type PartnerMeeting = {
@@ -23,6 +24,7 @@ export type PartnerMeeting = {
     day: string;
     state: string | null;
     placeName: string | null;
+    placeNameJa: string | null;
     outcome: Outcome;
     role: PartnerRole;
   }[];
@@ -71,7 +73,7 @@ async function listMeetingPlaces(
       eventId: occurrences.eventId,
       day: occurrences.firstFrom,
       state: occurrences.state,
-      placeName: occurrences.placeName,
+      ...{ placeName: occurrences.placeName, placeNameJa },
       outcome: occurrences.outcome,
       role: occurrencePartners.role,
     })

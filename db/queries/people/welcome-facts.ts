@@ -2,7 +2,7 @@
 import { asc, count, isNotNull } from "drizzle-orm";
 import type { Handle } from "../../client";
 import { events } from "../../schema/events";
-import { publishedTotals } from "../../schema/reference";
+import { publishedTotals } from "../../schema/figures";
 
 export async function listWelcomeFacts(db: Handle) {
   const documented = await db

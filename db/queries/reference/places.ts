@@ -13,8 +13,9 @@ import { listJurisdictions } from "./jurisdictions";
 const LAST_CHARACTER = "\uffff";
 
 /**
- * Towns whose name is or begins with the text, most people first. A state at its end (Springfield IL, Springfield,
- * Illinois) narrows it, below towns that are named so as a whole: Port Washington.
+ * Towns whose name in either language is or begins with the text, most people first. A state at its end (Springfield IL,
+ * Springfield, Illinois), in Japanese also at its beginning (イリノイ州スプリングフィールド), narrows it, below towns that
+ * are named so as a whole: Port Washington.
  */
 export async function searchPlaces(
   db: Handle,
@@ -28,8 +29,8 @@ export async function searchPlaces(
   const rows = await selectPlaces(db)
     .where(split ? or(whole, and(beginsWith(split.name), eq(places.state, split.state))) : whole)
     .orderBy(
-      desc(eq(places.searchName, asked)),
-      ...(split ? [desc(whole), desc(eq(places.searchName, split.name))] : []),
+      desc(isNamed(asked)),
+      ...(split ? [desc(whole), desc(isNamed(split.name))] : []),
       desc(places.population),
       asc(places.id),
     )
@@ -38,8 +39,24 @@ export async function searchPlaces(
 }
 
 function beginsWith(name: string): SQL {
-  return sql`(${places.searchName} >= ${name} and ${places.searchName} < ${name + LAST_CHARACTER})`;
+  return isAscii(name)
+    ? sql`(${places.searchName} >= ${name} and ${places.searchName} < ${name + LAST_CHARACTER})`
+    : hasLine(`${escaped(name)}%`);
 }
+
+function isNamed(name: string): SQL {
+  return isAscii(name)
+    ? eq(places.searchName, name)
+    : (or(hasLine(escaped(name)), hasLine(`${escaped(name)}\n%`)) ?? sql`1 = 0`);
+}
+
+/** Of the few towns with a Japanese name: `searchJa` has each of its names behind a line break. */
+function hasLine(pattern: string): SQL {
+  return sql`coalesce(${places.searchJa} like ${`%\n${pattern}`} escape '\\', 0)`;
+}
+
+const isAscii = (name: string) => /^[ -~]*$/.test(name);
+const escaped = (name: string) => name.replaceAll(/[\\%_]/g, (special) => `\\${special}`);
 
 async function listPlacesById(db: Handle, ids: number[], on: CalendarDate): Promise<PlaceChoice[]> {
   if (ids.length === 0) return [];
@@ -56,19 +73,26 @@ export async function listTypedPlaces(
   return await listPlacesById(db, ids.map(Number), on);
 }
 
-/** The zone most people of each state live in. */
-export async function findStateZones(db: Handle): Promise<Map<string, string>> {
+/** Towns of a state that are called so, folded, in either language. */
+export async function listTownsNamed(db: Handle, state: string, name: string) {
+  return await db
+    .select()
+    .from(places)
+    .where(and(isNamed(name), eq(places.state, state)))
+    .orderBy(asc(places.id));
+}
+
+/** The zones of each state, the one most people live in first. */
+export async function findStateZones(db: Handle): Promise<Map<string, string[]>> {
   const people = sum(places.population).mapWith(Number);
   const rows = await db
-    .select({ state: places.state, zone: places.zone, people })
+    .select({ state: places.state, zone: places.zone })
     .from(places)
     .groupBy(places.state, places.zone)
-    .orderBy(asc(places.state), asc(places.zone));
-  const zones = new Map<string, { zone: string; people: number }>();
-  for (const { state, zone, people } of rows) {
-    if (people > (zones.get(state)?.people ?? -1)) zones.set(state, { zone, people });
-  }
-  return new Map([...zones].map(([state, { zone }]) => [state, zone]));
+    .orderBy(asc(places.state), desc(people), asc(places.zone));
+  const zones = new Map<string, string[]>();
+  for (const { state, zone } of rows) zones.set(state, [...(zones.get(state) ?? []), zone]);
+  return zones;
 }
 
 function selectPlaces(db: Handle) {
@@ -76,6 +100,7 @@ function selectPlaces(db: Handle) {
     .select({
       id: places.id,
       name: places.name,
+      nameJa: places.nameJa,
       state: places.state,
       countyFips: places.county,
       county: counties.name,
@@ -103,13 +128,21 @@ async function splitState(
   db: Handle,
   asked: string,
 ): Promise<{ name: string; state: string } | null> {
-  const rows = await db.select({ code: states.code, name: states.nameEn }).from(states);
-  const endings = rows.flatMap(({ code, name }) =>
-    [code.toLowerCase(), fold(name)].map((ending) => ({ code, ending })),
-  );
-  const found = endings
-    .filter(({ ending }) => asked.endsWith(` ${ending}`))
-    .sort((a, b) => b.ending.length - a.ending.length)[0];
-  if (found === undefined) return null;
-  return { name: asked.slice(0, -found.ending.length - 1), state: found.code };
+  const rows = await db
+    .select({ code: states.code, nameEn: states.nameEn, nameJa: states.nameJa })
+    .from(states);
+  const parts = rows.flatMap(({ code, nameEn, nameJa }) => {
+    const japanese = fold(nameJa);
+    return [code.toLowerCase(), fold(nameEn), japanese, japanese.replace(/州$/, "")].flatMap(
+      (state) => nameBeside(asked, state).map((name) => ({ name, state: code })),
+    );
+  });
+  return parts.sort((a, b) => a.name.length - b.name.length)[0] ?? null;
+}
+
+/** What is left of the text without the state at its end; without a Japanese one at its beginning, too. */
+function nameBeside(asked: string, state: string): string[] {
+  if (asked.endsWith(` ${state}`)) return [asked.slice(0, -state.length - 1)];
+  const rest = asked.slice(state.length).trim();
+  return !isAscii(state) && asked.startsWith(state) && rest !== "" ? [rest] : [];
 }

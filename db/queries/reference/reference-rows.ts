@@ -7,8 +7,8 @@
 import { eq, getTableColumns, inArray, max, notInArray, type SQL, sql } from "drizzle-orm";
 import type { SQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
 import type { Handle } from "../../client";
+import { areaFacts, publishedTotals } from "../../schema/figures";
 import {
-  areaFacts,
   counties,
   jurisdictions,
   kinds,
@@ -17,9 +17,9 @@ import {
   planCarries,
   plans,
   planTerms,
-  publishedTotals,
   seedFiles,
   states,
+  termFields,
 } from "../../schema/reference";
 
 export type StateRow = typeof states.$inferInsert;
@@ -28,6 +28,7 @@ export type OrganiserRow = typeof organisers.$inferInsert;
 export type JurisdictionRow = typeof jurisdictions.$inferInsert;
 export type PlanRow = typeof plans.$inferInsert;
 export type PlanTermRow = typeof planTerms.$inferInsert;
+export type TermFieldRow = typeof termFields.$inferInsert;
 export type PlanCarryRow = typeof planCarries.$inferInsert;
 export type KindRow = typeof kinds.$inferInsert;
 export type PlaceRow = typeof places.$inferInsert & { id: number };
@@ -128,6 +129,12 @@ export async function replacePlanCarries(tx: Handle, rows: readonly PlanCarryRow
   await inChunks(rows, (chunk) => tx.insert(planCarries).values(chunk));
 }
 
+/** Of versions made on a screen nothing is named here. */
+export async function replaceTermFields(tx: Handle, rows: readonly TermFieldRow[]): Promise<void> {
+  await tx.delete(termFields);
+  await inChunks(rows, (chunk) => tx.insert(termFields).values(chunk));
+}
+
 export async function putKinds(tx: Handle, rows: readonly KindRow[]): Promise<void> {
   await inChunks(rows, (chunk) =>
     tx
@@ -137,12 +144,15 @@ export async function putKinds(tx: Handle, rows: readonly KindRow[]): Promise<vo
   );
 }
 
+/** Japanese names come from another file and from people: they stay. */
 export async function putPlaces(tx: Handle, rows: readonly PlaceRow[]): Promise<void> {
+  const { nameJa, searchJa, nameJaBy } = places;
+  const kept = { nameJa: sql`${nameJa}`, searchJa: sql`${searchJa}`, nameJaBy: sql`${nameJaBy}` };
   await inChunks(rows, (chunk) =>
     tx
       .insert(places)
       .values(chunk)
-      .onConflictDoUpdate({ target: places.id, set: excluded(places) }),
+      .onConflictDoUpdate({ target: places.id, set: { ...excluded(places), ...kept } }),
   );
 }
 

@@ -3,10 +3,10 @@
 import { asc } from "drizzle-orm";
 import { matchPublished, type PublishedMatch } from "~/domain/counting/published-match";
 import type { Period } from "~/domain/day/calendar-date";
-import type { Bilingual } from "~/domain/value/language";
+import type { Bilingual, BilingualText } from "~/domain/value/language";
 import type { Qualifier } from "~/domain/value/qualifier";
 import type { Handle } from "../../client";
-import { publishedTotals } from "../../schema/reference";
+import { publishedTotals } from "../../schema/figures";
 
 export type PublishedTotal = {
   id: string;
@@ -18,7 +18,11 @@ export type PublishedTotal = {
   eventsQualifier: Qualifier | null;
   attendance: number | null;
   attendanceQualifier: Qualifier | null;
+  /** What the attendance was rounded to; null: not rounded. */
+  attendanceUnit: number | null;
   wording: Bilingual;
+  /** What the record says besides; counted nowhere. */
+  note: BilingualText;
   source: string;
   mark: string;
 };
@@ -31,8 +35,9 @@ export async function listPublishedTotals(db: Handle, period: Period): Promise<P
 /** Every published total, for the chart: each belongs to the fiscal year it is exactly of. */
 export async function listAllPublished(db: Handle): Promise<Omit<PublishedTotal, "match">[]> {
   const rows = await db.select().from(publishedTotals).orderBy(asc(publishedTotals.id));
-  return rows.map(({ wording, wordingEn, ...row }) => ({
+  return rows.map(({ wording, wordingEn, noteJa, noteEn, ...row }) => ({
     ...row,
     wording: { ja: wording, en: wordingEn },
+    note: { ja: noteJa, en: noteEn },
   }));
 }

@@ -54,7 +54,7 @@ test.each([
   ["平成31年5月1日", "era-does-not-hold-day"],
   ["2025年4月1日（水）", "weekday-does-not-match"],
   ["20025-04-01", "day-malformed"],
-  ["4/1/2025", "day-malformed"],
+  ["4/1/2025", "day-ambiguous"],
   ["2025-04/01", "day-malformed"],
   ["2025-04", "day-malformed"],
   ["令和0年5月1日", "day-does-not-exist"],

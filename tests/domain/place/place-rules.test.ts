@@ -15,15 +15,16 @@ test("P40: states that touch by land or river are neighbours", () => {
 test("P41: near is within 150 km of the nearest town", () => {
   const southern = { lat: 39, lon: -86 };
   const towns = [
-    { ...southern, name: "southern" },
-    { ...northOf(southern, 100), name: "northern" },
+    { ...southern, placeName: "southern", placeNameJa: null },
+    { ...northOf(southern, 100), placeName: "northern", placeNameJa: null },
   ];
   checkExample("P41", ["km north of the southern town"], ["nearest", "km", "near"], (row) => {
     const km = row["km north of the southern town"];
     const place = km === "-" ? { lat: null, lon: null } : northOf(southern, Number(km));
     const town = nearestTown(place, towns);
     if (town === null) return { nearest: "-", km: "-", near: "no" };
-    return { nearest: town.name, km: town.km.toFixed(0), near: yesNo(town.km <= NEARBY_STATE_KM) };
+    const nearest = town.placeName ?? "-";
+    return { nearest, km: town.km.toFixed(0), near: yesNo(town.km <= NEARBY_STATE_KM) };
   });
 });
 

@@ -31,12 +31,16 @@ describe("P40 neighbours", () => {
 
 describe("P41 nearest town", () => {
   const towns = [
-    { name: "Gary", lat: 41.593, lon: -87.346 },
-    { name: "Evansville", lat: 37.975, lon: -87.556 },
+    { placeName: "Gary", placeNameJa: "ゲーリー", lat: 41.593, lon: -87.346 },
+    { placeName: "Evansville", placeNameJa: null, lat: 37.975, lon: -87.556 },
   ];
   test("Chicago is some 41 km from Gary", () => {
     const nearest = nearestTown({ lat: 41.85, lon: -87.65 }, towns);
-    expect(nearest).toEqual({ name: "Gary", km: expect.closeTo(38, 0) });
+    expect(nearest).toEqual({
+      placeName: "Gary",
+      placeNameJa: "ゲーリー",
+      km: expect.closeTo(38, 0),
+    });
   });
   test("a place typed by hand has no distance", () => {
     expect(nearestTown({ lat: null, lon: null }, towns)).toBeNull();

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Role } from "~/domain/people/permissions";
 import { fold } from "~/domain/value/search-text";
+import { loader as eventPage } from "~/routes/events.$eventId._index";
 import { action as edit, loader as editPage } from "~/routes/events.$eventId.edit";
 import { action as create } from "~/routes/events.new";
 import { loader as places } from "~/routes/places";
@@ -171,4 +172,93 @@ test("there are twenty Springfields to tell apart, by state, county and populati
   expect(rows).toHaveLength(20);
   expect(new Set(rows.map(({ state, county }) => `${state} ${county}`)).size).toBe(20);
   expect(rows.map(({ population }) => population > 0)).not.toContain(false);
+});
+
+describe("A3 a town typed by hand, nothing picked", () => {
+  const saved = async (
+    overrides: Parameters<typeof typedOccurrence>[0],
+    language?: "ja" | "en",
+  ) => {
+    const browser = await browserOf(
+      await testContext(db, { role: "mission-editor", organiser: "chicago", language }),
+    );
+    const typed = typedEvent({
+      titleJa: `試験 ${JSON.stringify(overrides)}`,
+      occurrences: [typedOccurrence({ startTime: "18:00", ...overrides })],
+    });
+    const body = eventFormData(typed, { saveAnyway: "yes" });
+    const answer = await thrownBy(() =>
+      create(args(browser.post("/events/new?form=mission-event", body))),
+    );
+    const to = answer?.headers.get("Location") ?? "";
+    const eventId = Number(/\/events\/(\d+)/.exec(to)?.[1]);
+    const page = await eventPage(args(browser.get(to), eventId));
+    return { page, one: (await findEvent(db.read, eventId))?.draft.occurrences[0] };
+  };
+
+  test.each([
+    ["El Paso", "TX", 5520993, "America/Denver"],
+    ["el paso, tx", "TX", 5520993, "America/Denver"],
+    ["エルパソ", "TX", 5520993, "America/Denver"],
+    ["シカゴ", "IL", 4887398, "America/Chicago"],
+    ["Coeur dAlene", "ID", 5589173, "America/Los_Angeles"],
+  ])("%s in %s is the one town of that name", async (placeName, state, placeId, zone) => {
+    const { one, page } = await saved({ placeName, state });
+    expect(one).toMatchObject({ zone, startTime: "18:00", place: { placeId, state } });
+    expect(one?.place).toHaveProperty("lat", expect.any(Number));
+    expect(page.told).toContain("地図上の地点・郡・時間帯を補いました");
+    expect(page.todos).not.toContainEqual(expect.objectContaining({ todo: "no-point" }));
+  });
+
+  test("the post of its part of the state is named, not that of the whole", async () => {
+    const { page } = await saved({ placeName: "Coeur d’Alene", state: "ID" });
+    expect(page.facts[0]?.posts).toEqual(["seattle"]);
+    const unknown = await saved({ placeName: "試験の町", state: "ID", zone: "America/Boise" });
+    expect(unknown.page.facts[0]?.posts.toSorted()).toEqual(["portland", "seattle"]);
+  });
+
+  test("what has no point says so, and two towns of one name are not chosen between", async () => {
+    const { page, one } = await saved({ placeName: "試験の町", state: "OH" });
+    expect(one?.place).toMatchObject({ placeId: null, name: "試験の町", lat: null });
+    expect(page.todos).toContainEqual({ todo: "no-point", count: 1 });
+    expect(page.told).not.toContain("補いました");
+    const named = await searchPlaces(db.read, "Georgetown PA", { on: "2026-06-10", limit: 5 });
+    const towns = named.filter(({ name, state }) => name === "Georgetown" && state === "PA");
+    expect(towns.length).toBeGreaterThan(1);
+    const two = await saved({ placeName: "Georgetown", state: "PA" });
+    expect(two.one?.place).toMatchObject({ placeId: null });
+  });
+
+  test("A19 a night event ends on the day after", async () => {
+    const { one } = await saved({ startTime: "午後10時", endTime: "1:30 AM", first: "6/16/2026" });
+    expect(one).toMatchObject({
+      ...{ startTime: "22:00", endTime: "01:30" },
+      first: { from: "2026-06-16", to: "2026-06-16" },
+      last: { from: "2026-06-17", to: "2026-06-17" },
+    });
+  });
+});
+
+test("towns are found in both languages, with the state before or behind", async () => {
+  const first = async (q: string) =>
+    (await searchPlaces(db.read, q, { on: "2026-06-10", limit: 3 }))[0]?.id;
+  const CHICAGO = 4887398;
+  const COLUMBUS_IN = 4256038;
+  for (const q of [
+    "シカゴ",
+    "ｼｶｺﾞ",
+    "Chicago",
+    "イリノイ州シカゴ",
+    "シカゴ イリノイ州",
+    "シカゴ、イリノイ",
+  ])
+    expect([q, await first(q)]).toEqual([q, CHICAGO]);
+  for (const q of [
+    "インディアナ州コロンバス",
+    "Columbus, IN",
+    "コロンバス in",
+    "コロンバス Indiana",
+  ])
+    expect([q, await first(q)]).toEqual([q, COLUMBUS_IN]);
+  expect(await first("100%シカゴ")).toBeUndefined();
 });

@@ -260,7 +260,7 @@ test("P3: the wish to approve with a change outlives the page of two versions", 
   const saved = await thrownBy(() =>
     save(secretariat, body("後の人", { overwrites: "2 approves" })),
   );
-  expect(saved?.headers.get("Location")).toBe(`/events/${eventId}?saved=edited-approved`);
+  expect(saved?.headers.get("Location")).toContain(`/events/${eventId}?saved=edited-approved`);
   expect(await findEvent(db.read, eventId)).toMatchObject({
     approval: "approved",
     draft: { title: { ja: "後の人" } },

@@ -176,23 +176,19 @@ describe("symbols", () => {
 });
 
 describe("itineraries", () => {
+  const asked = { filter, event: null, language: "ja" } as const;
+
   test("go through the stops in their order", async () => {
-    const { itineraries, total } = await listItineraries(db.read, {
-      filter,
-      limit: 10,
-      event: null,
-    });
+    const { itineraries, total } = await listItineraries(db.read, { ...asked, limit: 10 });
     expect(total).toBe(1);
     expect(itineraries[0]?.stops.map(({ lat }) => lat)).toEqual([41.59, 39.77, 39.96]);
   });
 
   test("the limit leaves out, but not what is asked for, and the total says how many there are. N9", async () => {
-    expect(await listItineraries(db.read, { filter, limit: 0, event: null })).toEqual({
-      itineraries: [],
-      total: 1,
-    });
-    const asked = await listItineraries(db.read, { filter, limit: 0, event: caravan });
-    expect(asked.itineraries.map(({ event }) => event)).toEqual([caravan]);
+    const none = await listItineraries(db.read, { ...asked, limit: 0 });
+    expect(none).toEqual({ itineraries: [], total: 1 });
+    const one = await listItineraries(db.read, { ...asked, limit: 0, event: caravan });
+    expect(one.itineraries.map(({ event }) => event)).toEqual([caravan]);
   });
 });
 

@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { NO_ATTENDANCE } from "~/domain/counting/tie-rows";
 import { NO_TARGETS } from "~/domain/targets/target";
-import { registeredSentence } from "~/reports/report/published-words";
+import { publishedRounding, registeredSentence } from "~/reports/report/published-words";
 import { reachTable } from "~/reports/report/reach-table";
 import { refusedFile, reportCsv } from "~/reports/report/report-csv";
 import type { ReportLine } from "~/reports/report/report-table";
@@ -12,7 +12,16 @@ const FY2018 = {
   eventsQualifier: "exact",
   attendance: 1_100_000,
   attendanceQualifier: "at-least",
+  attendanceUnit: 10_000,
 } as const;
+
+test("E15, N4 77万人 is known to ten thousand and says so; 「以上」 claims no exactness anyway", () => {
+  const rounded = { ...FY2018, attendance: 770_000, attendanceQualifier: "exact" } as const;
+  expect(publishedRounding(rounded, "ja")).toBe("参加者数は1万人単位で公表された値");
+  expect(publishedRounding(rounded, "en")).toBe("attendance published in units of 10,000");
+  expect(publishedRounding({ ...rounded, attendanceUnit: null }, "ja")).toBeNull();
+  expect(publishedRounding(FY2018, "ja")).toBeNull();
+});
 
 test("N8 the sentence of FY2018", () => {
   const record = { events: 7, documented: 7, withAttendance: 0 };
