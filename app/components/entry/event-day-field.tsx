@@ -20,9 +20,11 @@ type Props = {
   label: string;
   hint?: string;
   required?: boolean;
+  /** How exactly it is known is asked elsewhere. */
+  dayAlone?: boolean;
 };
 
-export function EventDayField({ day, precision, label, hint, required }: Props) {
+export function EventDayField({ day, precision, label, hint, required, dayAlone = false }: Props) {
   const t = useText(eventFormText);
   const words = useText(eventWords);
   const hydrated = useHydrated();
@@ -49,11 +51,13 @@ export function EventDayField({ day, precision, label, hint, required }: Props) 
             onChange={(event) => typeInto(day.id, event.currentTarget.value)}
           />
         ) : null}
-        <EventSelect
-          field={precision}
-          label={t.precision(label)}
-          options={PRECISIONS.map((value) => ({ value, label: words.precision[value] }))}
-        />
+        {dayAlone ? null : (
+          <EventSelect
+            field={precision}
+            label={t.precision(label)}
+            options={PRECISIONS.map((value) => ({ value, label: words.precision[value] }))}
+          />
+        )}
       </div>
     </EventField>
   );

@@ -67,8 +67,16 @@ function Occurrence({ field, list, index, count, fixed }: OccurrenceProps) {
   const fields = field.getFieldset();
   const name = t.occurrence(form, index + 1);
   return (
-    <fieldset className="occurrence" id={field.id}>
+    <fieldset
+      className={form === "media-buy" ? "occurrence" : "occurrence occurrence-session"}
+      id={field.id}
+    >
       <legend>{name}</legend>
+      {form === "media-buy" ? null : (
+        <span className="stop-number session-number" aria-hidden="true">
+          {index + 1}
+        </span>
+      )}
       {fixed ? null : (
         <div className="list-buttons-row">
           {count > 1 ? <EventDragHandle list={list} index={index} /> : null}

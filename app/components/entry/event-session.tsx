@@ -1,48 +1,40 @@
-/** The boxes of one session: when, where, and what is particular about it. */
+/** The boxes of one session: a row of when and where, and folded below it what few sessions need. */
 
 import type { FieldMetadata } from "~/components/boxes/typed-form";
 import type { TypedOccurrence } from "~/domain/entry/typed-event";
 import { eventFormText } from "~/i18n/entry/event-form-text";
 import { useText } from "~/i18n/use-text";
 import { EventDayField } from "./event-day-field";
-import { EventNarrowing } from "./event-narrowing";
-import { EventTimes } from "./event-times";
+import { EventTextField } from "./event-text-field";
+import { StartsTwice } from "./event-times";
 import { PlacePicker } from "./place-picker";
 import { PlainFields, usePlainBoxes } from "./plain-fields";
+import { SessionDetails } from "./session-details";
 
-type Props = { fields: ReturnType<FieldMetadata<TypedOccurrence>["getFieldset"]>; index: number };
+export type SessionFields = ReturnType<FieldMetadata<TypedOccurrence>["getFieldset"]>;
+type Props = { fields: SessionFields; index: number };
 
 export function EventSession({ fields, index }: Props) {
   const t = useText(eventFormText);
   const boxesOf = usePlainBoxes();
+  const { startTime, endTime } = fields;
   return (
-    <div className="occurrence-columns">
-      <div>
+    <div className="session">
+      <div className="session-row">
         <EventDayField
           day={fields.first}
           precision={fields.firstPrecision}
           label={t.firstDay}
           required
+          dayAlone
         />
-        <EventDayField
-          day={fields.last}
-          precision={fields.lastPrecision}
-          label={t.lastDay}
-          hint={t.lastDayHint}
-        />
-        <EventTimes fields={fields} />
-      </div>
-      <div>
+        <EventTextField field={startTime} label={t.startTime} hint={t.timeHint} size="short" />
+        <EventTextField field={endTime} label={t.endTime} hint={t.timeHint} size="short" />
         <PlacePicker fields={fields} index={index} />
-        <PlainFields fields={fields} boxes={boxesOf("check")} />
-        <div className="fields fields-venue">
-          <PlainFields fields={fields} boxes={boxesOf("line", "number")} />
-        </div>
+        <PlainFields fields={fields} boxes={boxesOf("line")} />
       </div>
-      <div className="occurrence-wide">
-        <PlainFields fields={fields} boxes={boxesOf("paragraph")} />
-        <EventNarrowing organisers={fields.organisers} tags={fields.tags} />
-      </div>
+      <StartsTwice field={fields.startsTwice} />
+      <SessionDetails fields={fields} />
     </div>
   );
 }

@@ -33,7 +33,10 @@ export function PlaceFacts({ chosen, state }: Props) {
         </p>
       ) : null}
       {chosen !== null && chosen.nameJa === null && hydrated ? (
-        <PlaceNameBox key={chosen.id} place={chosen} />
+        <details>
+          <summary>{t.giveNameJa}</summary>
+          <PlaceNameBox key={chosen.id} place={chosen} />
+        </details>
       ) : null}
       {isForeign ? (
         <p className="notice notice-warning">{t.foreignPost(names.organisers(posts))}</p>

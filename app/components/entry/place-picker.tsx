@@ -6,10 +6,8 @@
 import { useState } from "react";
 import { typeInto } from "~/components/boxes/type-into";
 import { useHydrated } from "~/components/frame/use-hydrated";
-import { PLACE_TYPES } from "~/domain/counting/occurrence";
 import type { PlaceChoice } from "~/domain/event/event-choices";
 import { eventFormText } from "~/i18n/entry/event-form-text";
-import { eventWords } from "~/i18n/event/event-words";
 import { useLanguage, useText } from "~/i18n/use-text";
 import { useEventChoices } from "./event-choices-context";
 import { EventSelectField } from "./event-select-field";
@@ -21,16 +19,10 @@ import { PlaceSearch } from "./place-search";
 
 export function PlacePicker({ fields, index }: { fields: PlaceFields; index: number }) {
   const t = useText(eventFormText);
-  const words = useText(eventWords);
   const hydrated = useHydrated();
   const isInState = (fields.placeType.value ?? "state") === "state";
   return (
     <div className="place-picker">
-      <EventSelectField
-        field={fields.placeType}
-        label={t.placeType}
-        options={PLACE_TYPES.map((value) => ({ value, label: words.placeType[value] }))}
-      />
       {hydrated && !isInState ? (
         <EventTextField field={fields.placeName} label={t.placeNameOnly} />
       ) : (

@@ -52,6 +52,9 @@ const ja = {
   removeShort: "削除",
   firstDay: "初日",
   lastDay: "最終日",
+  sessionDetails: "詳細",
+  giveNameJa: "この町の日本語名を登録",
+  comma: "、",
   lastDayHint: "1日だけの場合は空欄",
   precision: (label: string) => `${label}の精度`,
   dayHint: {
@@ -159,6 +162,9 @@ const en: typeof ja = {
   removeShort: "Remove",
   firstDay: "First day",
   lastDay: "Last day",
+  sessionDetails: "Details",
+  giveNameJa: "Give this town a Japanese name",
+  comma: ", ",
   lastDayHint: "Leave empty for a single day",
   precision: (label) => `${label}: how exact`,
   dayHint: {
