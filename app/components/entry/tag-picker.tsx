@@ -66,7 +66,7 @@ function Suggestions({ terms, chosen }: { terms: TermChoice[]; chosen: string[] 
   return suggested.map(({ key, words }) => {
     const term = terms.find((one) => one.key === key);
     return term === undefined ? null : (
-      <p key={key} className="small" role="note">
+      <p key={key} className="small">
         {t.suggestedTag(words.join(language === "ja" ? "・" : ", "), term.short[language])}
       </p>
     );
