@@ -38,8 +38,9 @@ const PUBLIC = new Set([
 /** For administrators, who have no say over events; the demonstration programme for the secretariat too. */
 const ADMINISTRATORS_ONLY = /^routes\/(users|demonstration)/;
 
-/** Pages on which only the secretariat drafts a version of the action plan. */
-const SECRETARIAT_ONLY = /^routes\/plans\.(new|\$planId\.(edit|publish|discard|terms))/;
+/** Pages on which only the secretariat drafts a version of the action plan, or corrects the names of towns. */
+const SECRETARIAT_ONLY =
+  /^routes\/(plans\.(new|\$planId\.(edit|publish|discard|terms))|places_\.names)/;
 
 /** Pages that are nothing but a form for those who may send it. */
 const FORMS_OF_THE_LEAD = new Set([
@@ -57,6 +58,7 @@ const OWN_WRITES = new Set([
   "routes/events.new",
   "routes/events.$eventId.template", // a template of the own organiser
   "routes/places",
+  "routes/places_.names", // a town without a name is named by whoever enters an event there
   // The register of partners is everybody's who edits events.
   "routes/partners.new",
   "routes/partners.$partnerId._index",

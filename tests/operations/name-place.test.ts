@@ -23,7 +23,7 @@ afterAll(() => db.close());
 
 const CHICAGO = 4887398;
 /** A town without a Japanese name. */
-const AUBURN = 4917592;
+const ANDERSON = 4917592;
 
 const as = (role: Role, organiser: string | null = null) => testContext(db, { role, organiser });
 const nameOf = async (id: number) => (await findNamedPlace(db.read, id))?.nameJa;
@@ -75,7 +75,7 @@ test("what has a name is corrected by the secretariat alone, who sees what it ha
 test("viewers and administrators give none, and no town is made up", async () => {
   for (const role of ["viewer", "administrator"] as const)
     expect(
-      await namePlace(await as(role), { placeId: AUBURN, nameJa: "町", seen: null }),
+      await namePlace(await as(role), { placeId: ANDERSON, nameJa: "町", seen: null }),
     ).toMatchObject({ ok: false, reason: "forbidden" });
   expect(
     await namePlace(await as("secretariat"), { placeId: 1, nameJa: "町", seen: null }),
@@ -93,14 +93,14 @@ test("the page is the secretariat's; what is wrong is said in words and given ba
   const browser = await browserOf(await as("secretariat"));
   const body = new FormData();
   for (const [name, value] of [
-    ["placeId", String(AUBURN)],
-    ["nameJa", "Auburn"],
+    ["placeId", String(ANDERSON)],
+    ["nameJa", "Anderson"],
     ["seen", ""],
   ] as const)
     body.set(name, value);
   const answer = answered(await action(argsOf(browser.post("/places/names", body))));
   expect([answer.status, answer.data]).toMatchObject([
     400,
-    { typed: "Auburn", problem: "日本語名は、仮名又は漢字で入力してください（例：コロンバス）。" },
+    { typed: "Anderson", problem: "日本語名は、仮名又は漢字で入力してください（例：コロンバス）。" },
   ]);
 });

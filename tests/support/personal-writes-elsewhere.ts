@@ -12,6 +12,7 @@ import { saveView } from "~/operations/filter/save-view.server";
 import { chooseDigest } from "~/operations/inbox/choose-digest.server";
 import { endSubstitution } from "~/operations/inbox/end-substitution.server";
 import { nameSubstitute } from "~/operations/inbox/name-substitute.server";
+import { namePlace } from "~/operations/name-place.server";
 import { addPartner } from "~/operations/organisation/add-partner.server";
 import { changePartner } from "~/operations/organisation/change-partner.server";
 import { mergePartners, undoMerge } from "~/operations/organisation/merge-partners.server";
@@ -95,6 +96,12 @@ const ORGANISATION: Record<string, PersonalWrite> = {
   withdrawPartner: ofEditors(async ({ db }) => {
     const withdrawal = { partnerId: await partner(db, "JAS H"), withdrawn: true };
     return async (ctx) => await withdrawPartner(ctx, withdrawal);
+  }),
+};
+
+const PLACE: Record<string, PersonalWrite> = {
+  namePlace: ofEditors(async () => async (ctx) => {
+    return await namePlace(ctx, { placeId: 4917592, nameJa: "試験の町", seen: null });
   }),
 };
 
@@ -224,4 +231,11 @@ const FILTER: Record<string, PersonalWrite> = {
   chooseStart: onOwnView(async (ctx, viewId) => await chooseStart(ctx, { viewId })),
 };
 
-export const WRITES_ELSEWHERE = { ...FILTER, ...ORGANISATION, ...INBOX, ...PLAN, ...PEOPLE };
+export const WRITES_ELSEWHERE = {
+  ...FILTER,
+  ...ORGANISATION,
+  ...PLACE,
+  ...INBOX,
+  ...PLAN,
+  ...PEOPLE,
+};

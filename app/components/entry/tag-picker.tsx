@@ -10,6 +10,7 @@ import { TermGroups } from "~/components/plan/tag-terms";
 import { NO_PLAN } from "~/domain/entry/typed-event";
 import { type TypedPlan, typedPlan } from "~/domain/entry/typed-plan";
 import type { PlanChoice, TermChoice } from "~/domain/event/event-choices";
+import { suggestedTerms } from "~/domain/plan/suggested-terms";
 import { eventFormText } from "~/i18n/entry/event-form-text";
 import { eventWords } from "~/i18n/event/event-words";
 import { useLanguage, useText } from "~/i18n/use-text";
@@ -40,6 +41,7 @@ export function TagPicker() {
       {version ? (
         <>
           <p className="soft small">{t.tagsUnder(names.plan(version.id))}</p>
+          <Suggestions terms={offered} chosen={chosen} />
           <TermGroups name={tags.name} terms={offered} heads={terms} chosen={chosen} />
         </>
       ) : null}
@@ -47,6 +49,28 @@ export function TagPicker() {
       <FieldErrors field={tags} />
     </div>
   );
+}
+
+/** Terms that title and summary speak for, until they are chosen. */
+function Suggestions({ terms, chosen }: { terms: TermChoice[]; chosen: string[] }) {
+  const t = useText(eventFormText);
+  const language = useLanguage();
+  const texts = [
+    ...[useField("titleJa").value, useField("titleEn").value],
+    ...[useField("summaryJa").value, useField("summaryEn").value],
+  ];
+  const suggested = suggestedTerms(
+    texts.map((text) => text ?? ""),
+    terms.filter(({ key }) => !chosen.includes(key)),
+  );
+  return suggested.map(({ key, words }) => {
+    const term = terms.find((one) => one.key === key);
+    return term === undefined ? null : (
+      <p key={key} className="small">
+        {t.suggestedTag(words.join(language === "ja" ? "・" : ", "), term.short[language])}
+      </p>
+    );
+  });
 }
 
 /** The plan as the days typed so far say it. */

@@ -66,6 +66,14 @@ function PlanTerm({ term, plan, mayEdit }: TermProps) {
       <p className="small soft" lang={other}>
         {term.heading[other]}
       </p>
+      {term.body[language] === null ? null : (
+        <p className="small plan-term-body">{term.body[language]}</p>
+      )}
+      {term.fields.length === 0 ? null : (
+        <p className="small soft">
+          {t.fields(term.fields.map((field) => field[language]).join(t.fieldSeparator))}
+        </p>
+      )}
       <p className="small row plan-term-facts">
         <span>{term.short[language]}</span>
         {plan.status === "published" && !term.isHead ? <TermCounts term={term} /> : null}

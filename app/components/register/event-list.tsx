@@ -10,7 +10,7 @@ import { filterToParams, type RegisterFilter } from "~/domain/filter/register-fi
 import { eventText } from "~/i18n/event/event-text";
 import { filterText } from "~/i18n/filter-text";
 import { frameText } from "~/i18n/frame-text";
-import { useText } from "~/i18n/use-text";
+import { useLanguage, useText } from "~/i18n/use-text";
 import type { EventListPage } from "~/pages/register/event-list-page.server";
 import { EventTable } from "./event-table";
 
@@ -26,10 +26,12 @@ export function EventList({
   next,
   isFirstPage,
   all,
+  named,
   decisions,
   ...person
 }: Props) {
   const t = useText(eventText);
+  const language = useLanguage();
   const frame = useText(frameText);
   const { counted } = useText(filterText);
   const hasFictional = rows.some(({ fictional }) => fictional);
@@ -57,6 +59,13 @@ export function EventList({
             </div>
             <EventSearch filter={filter} />
           </div>
+          {named.map(({ key, short }) => (
+            <p className="small" key={key}>
+              <Link to={`/events?${filterToParams({ ...filter, q: null, priority: key })}`}>
+                {t.namedUnder(filter.q ?? "", short[language])}
+              </Link>
+            </p>
+          ))}
           {hasFictional ? <p className="notice">{frame.fictionalNote}</p> : null}
           <ApproveChosen decisions={decisions} back={filterQuery} />
           {rows.length === 0 ? <NothingFound /> : <EventTable rows={rows} decisions={decisions} />}

@@ -83,6 +83,7 @@ function Title({ row }: { row: ListedRow }) {
         <p className="small soft">
           {names.kind(row.kind)}{" "}
           {missing === null ? null : <span className="badge badge-todo">{missing}</span>}{" "}
+          {row.mark === "inferred" ? <span className="badge">{t.mark.inferred}</span> : null}{" "}
           {row.fictional ? <FictionalBadge /> : null}
         </p>
       </div>

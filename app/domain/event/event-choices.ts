@@ -22,6 +22,8 @@ export type TermChoice = {
   isHead: boolean;
   heading: Bilingual;
   short: Bilingual;
+  /** What its text names one by one: to suggest it by. */
+  fields: Bilingual[];
 };
 export type PlanChoice = {
   id: string;

@@ -92,6 +92,8 @@ const ja = {
   narrowingHint: "選ばない場合は、取組全体と同じになります。",
   hosts: "受け持つ実施主体",
   tags: "分類",
+  suggestedTag: (words: string, term: string) =>
+    `件名・概要に「${words}」があります。「${term}」に当たるか確認してください。`,
   tagsUnder: (plan: string) => `${plan}の分類`,
   tagsBefore: "初日が行動計画の策定（2017年7月13日）より前のため、分類はありません。",
   tagsNoDay: "初日を入力すると、その日に適用される行動計画の分類を選べます。",
@@ -203,6 +205,8 @@ const en: typeof ja = {
   narrowingHint: "Without a choice, those of the whole event hold.",
   hosts: "Hosted by",
   tags: "Tags",
+  suggestedTag: (words, term) =>
+    `Title or summary mention ${words}. Check whether “${term}” applies.`,
   tagsUnder: (plan) => `Tags of ${plan}`,
   tagsBefore:
     "The first day is before the first action plan (July 13, 2017), so there is nothing to choose.",

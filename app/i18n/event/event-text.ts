@@ -23,6 +23,8 @@ const ja = {
   newest: "先頭に戻る",
   search: "検索",
   searchLabel: "件名・場所・媒体で検索",
+  namedUnder: (word: string, term: string) =>
+    `「${word}」は重点分野「${term}」の本文に挙げられています。この分野の取組を見る`,
   none: "条件に合う取組は登録されていません。",
   noneHint: "年度や条件を変えると見つかることがあります。",
   allYears: "全期間を表示",
@@ -152,6 +154,8 @@ const en: typeof ja = {
   newest: "Back to the newest",
   search: "Search",
   searchLabel: "Search titles, places and outlets",
+  namedUnder: (word, term) =>
+    `“${word}” is named in the text of the priority area “${term}”. See its events`,
   none: "No registered event matches.",
   noneHint: "Try another year or fewer conditions.",
   allYears: "Show all years",

@@ -64,6 +64,9 @@ const ja = {
   linkTo: (plan: string, term: string) => `${plan}「${term}」へ`,
   linkFrom: (plan: string, term: string) => `${plan}「${term}」から`,
   reason: (reason: string) => `理由：${reason}`,
+  fields: (fields: string) =>
+    `本文に挙げられた分野：${fields}等（検索と区分の候補に使用。集計の行にはしない）`,
+  fieldSeparator: "、",
   countsNote: "件数は全期間です。複数の区分が付けられた取組は、各区分に1件ずつ数えます。",
 
   crosswalkIntro:
@@ -119,6 +122,9 @@ const en: typeof ja = {
   linkTo: (plan, term) => `to ${plan} “${term}”`,
   linkFrom: (plan, term) => `from ${plan} “${term}”`,
   reason: (reason) => `Reason: ${reason}`,
+  fields: (fields) =>
+    `Fields named in the text: ${fields} and others (to find and suggest the term by; never a row of a total)`,
+  fieldSeparator: ", ",
   countsNote:
     "Figures are of all years. An event tagged with several terms counts once under each of them.",
 

@@ -18,6 +18,7 @@ import {
   listPlanTerms,
   type PlanOnRecord,
 } from "~db/queries/plan/plan-versions";
+import { fieldsOf, listTermFields } from "~db/queries/plan/term-fields";
 import { keptUntilWritten } from "~db/queries/store/data-version";
 
 export type TermCount = { events: number; planned: number };
@@ -54,11 +55,13 @@ async function describePlan(db: Handle, plan: PlanOnRecord, drafts: boolean) {
     terms.map(({ key }) => key),
   );
   const heads = new Set(terms.map(({ parent }) => parent));
+  const fields = await listTermFields(db);
   return {
     plan,
     terms: terms.map((term) => ({
       ...term,
       isHead: heads.has(term.key),
+      fields: fieldsOf(fields, term.key),
       /** Null where the totals have no such axis. */
       count: isRestatedAxis(term.axis) ? (counts[term.key] ?? NONE) : null,
       links: linksOf(term.key, links, names),

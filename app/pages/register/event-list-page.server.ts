@@ -4,9 +4,12 @@ import type { Context } from "~/context/context.server";
 import { calendarOf, calendarQuery } from "~/domain/calendar/calendar-question";
 import { todayIn } from "~/domain/day/local-time";
 import { HOME_ZONE } from "~/domain/day/zone-options";
+import type { TermChoice } from "~/domain/event/event-choices";
 import { eventCursorText } from "~/domain/event/event-cursor";
 import { filterToParams } from "~/domain/filter/register-filter";
 import { can } from "~/domain/people/permissions";
+import type { Bilingual } from "~/domain/value/language";
+import { fold } from "~/domain/value/search-text";
 import { eventText } from "~/i18n/event/event-text";
 import { frameText } from "~/i18n/frame-text";
 import { readDecisions } from "~/pages/approval/event-decisions.server";
@@ -37,6 +40,8 @@ export async function readEventListPage(ctx: Context, request: Request) {
     next: page.next && eventCursorText(page.next),
     isFirstPage: after === null,
     all: await countEvents(db, filter),
+    /** Terms whose text names what is searched for: their events may not have the word. */
+    named: filter.q === null ? [] : termsNaming(filter.q, choices.terms),
     /** On the submitted events of this page, where the person decides on such events. */
     decisions: await readDecisions(ctx, page.rows),
     options: await readFilterOptions(ctx, filter),
@@ -45,6 +50,14 @@ export async function readEventListPage(ctx: Context, request: Request) {
     mayCreate: can(ctx.user, "event.create"),
     pageTitle,
   };
+}
+
+function termsNaming(q: string, terms: readonly TermChoice[]) {
+  const asked = fold(q);
+  const isNamed = ({ ja, en }: Bilingual) => fold(ja) === asked || fold(en) === asked;
+  return terms
+    .filter(({ fields }) => fields.some(isNamed))
+    .map(({ key, short }) => ({ key, short }));
 }
 
 export type EventListPage = Extract<Awaited<ReturnType<typeof readEventListPage>>, { ok: true }>;

@@ -8,6 +8,7 @@ import { postsWithin } from "~/domain/place/jurisdiction";
 import type { Handle } from "../../client";
 import { kinds, states } from "../../schema/reference";
 import { findPlanBook } from "../plan/plans";
+import { fieldsOf, listTermFields } from "../plan/term-fields";
 import { listJurisdictions } from "../reference/jurisdictions";
 import { listOrganisers } from "../reference/organisers";
 import { findTownNames } from "../reference/place-names";
@@ -16,6 +17,7 @@ import { findTownNames } from "../reference/place-names";
 export async function findEventChoices(db: Handle, on: CalendarDate): Promise<EventChoices> {
   const jurisdictions = await listJurisdictions(db);
   const book = await findPlanBook(db);
+  const fields = await listTermFields(db);
   const kindRows = await db.select().from(kinds).orderBy(asc(kinds.position));
   const stateRows = await db.select().from(states).orderBy(asc(states.nameEn));
   return {
@@ -35,7 +37,7 @@ export async function findEventChoices(db: Handle, on: CalendarDate): Promise<Ev
       name: { ja: nameJa, en: nameEn },
       posts: postsWithin(code, jurisdictions, on).posts,
     })),
-    terms: book.terms,
+    terms: book.terms.map((term) => ({ ...term, fields: fieldsOf(fields, term.key) })),
     plans: book.versions.map(({ offers, ...version }) => ({ ...version, offers: [...offers] })),
     zones: ZONE_OPTIONS,
   };

@@ -2,7 +2,7 @@
 import { and, asc, eq, inArray, isNotNull, ne } from "drizzle-orm";
 import type { CalendarDate } from "~/domain/day/calendar-date";
 import type { PlanStatus } from "~/domain/plan/plan-status";
-import type { Bilingual } from "~/domain/value/language";
+import type { Bilingual, BilingualText } from "~/domain/value/language";
 import type { Mark } from "~/domain/value/provenance";
 import type { Handle } from "../../client";
 import { planCarries, plans, planTerms, termWordings } from "../../schema/reference";
@@ -28,6 +28,8 @@ export type TermOnRecord = {
   parent: string | null;
   heading: Bilingual;
   short: Bilingual;
+  /** What the plan says under the heading. */
+  body: BilingualText;
   source: string;
   mark: Mark;
   /** Of a carried term: where it says that the version carries it. */
@@ -103,6 +105,7 @@ function termOnRecord(
     ...{ key, plan, axis, code, parent, source, mark, carriedBy },
     heading: { ja: row.headingJa, en: row.headingEn },
     short: { ja: row.shortJa, en: row.shortEn },
+    body: { ja: row.bodyJa, en: row.bodyEn },
   };
 }
 
