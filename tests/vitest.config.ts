@@ -14,7 +14,8 @@ export default defineConfig({
   resolve: { alias: { "~db": folder("db"), "~seeds": folder("seeds"), "~": folder("app") } },
   test: {
     environment: "node",
-    // What a source became when it was read stays for the next run: half the start of `npm run check`.
+    // What a source became when it was read stays for the next run: half the start of `npm run check`. So no test may
+    // ask for files by `import.meta.glob`: a new file would not change the one that asks.
     experimental: { fsModuleCache: true, fsModuleCachePath: folder(".cache/modules") },
     env: { REVERSE_UNORDERED_SELECTS: "on" },
     // A core is not spared for the terminal: of two that would be half of them.

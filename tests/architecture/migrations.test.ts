@@ -1,7 +1,15 @@
 /** Migrations lead to the schema, and a rebuilt table keeps the rows that refer to it. */
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import Sqlite from "better-sqlite3";
 import { generateSQLiteDrizzleJson, generateSQLiteMigration } from "drizzle-kit/api";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -10,9 +18,9 @@ import { openDatabase } from "~db/client";
 const root = process.cwd();
 const schema: Record<string, unknown> = Object.assign(
   {},
-  ...Object.values(
-    import.meta.glob<Record<string, unknown>>("../../db/schema/*.ts", { eager: true }),
-  ),
+  ...(await Promise.all(
+    readdirSync("db/schema").map((file) => import(`../../db/schema/${basename(file, ".ts")}.ts`)),
+  )),
 );
 let folder = "";
 

@@ -1,4 +1,6 @@
 /** Every page says what it is called, in the language of who reads it. */
+import { readdirSync } from "node:fs";
+import { basename } from "node:path";
 import type { ActionFunctionArgs } from "@remix-run/node";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { LANGUAGES, type Language } from "~/domain/value/language";
@@ -14,11 +16,15 @@ import { openTestDatabase } from "../../support/test-database";
 
 type RouteModule = { default?: unknown; loader?: (args: ActionFunctionArgs) => Promise<unknown> };
 
-const routes = import.meta.glob<RouteModule>("../../../app/routes/*.tsx", { eager: true });
-const pages = Object.entries(routes).flatMap(([file, { default: page, loader }]) => {
-  const name = file.slice(file.lastIndexOf("/") + 1, -".tsx".length);
-  return page === undefined ? [] : [{ name, loader }];
-});
+const files = readdirSync("app/routes").filter((file) => file.endsWith(".tsx"));
+const routes = await Promise.all(
+  files.map(async (file) => {
+    const name = basename(file, ".tsx");
+    const module: RouteModule = await import(`../../../app/routes/${name}.tsx`);
+    return { name, ...module };
+  }),
+);
+const pages = routes.filter((route) => route.default !== undefined);
 
 /** No page of their own: an address that nothing answers, and the map without a panel. */
 const NAMELESS = ["$", "_map._index"];
