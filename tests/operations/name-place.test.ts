@@ -101,6 +101,9 @@ test("the page is the secretariat's; what is wrong is said in words and given ba
   const answer = answered(await action(argsOf(browser.post("/places/names", body))));
   expect([answer.status, answer.data]).toMatchObject([
     400,
-    { typed: "Anderson", problem: "日本語名は、仮名又は漢字で入力してください（例：コロンバス）。" },
+    {
+      typed: "Anderson",
+      problem: "日本語名は、仮名又は漢字で入力してください（例：コロンバス）。",
+    },
   ]);
 });
