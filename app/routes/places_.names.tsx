@@ -13,6 +13,7 @@ import { readForm } from "~/http/read-form.server";
 import { placeNameText } from "~/i18n/place-name-text";
 import { namePlace } from "~/operations/name-place.server";
 import { readPlaceNamesPage } from "~/pages/place/place-names-page.server";
+import "~/styles/place-names.css";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const ctx = await authorize(request, "place.correct");

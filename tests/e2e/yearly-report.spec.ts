@@ -15,7 +15,7 @@ test("the secretariat reads FY2018: 7 events here, 337 published, the caravan on
   await expect(figures.getByRole("link", { name: "7件", exact: true })).toBeVisible();
   await expect(figures).toContainText("337件・110万名以上");
   await expect(figures).toContainText(
-    "公表337件のうち7件がこの登録にあります。参加者数が公表されているものはありません。",
+    "公表は337件、この登録にあるのは7件です。参加者数が公表されているものはありません。",
   );
 
   const table = page.getByRole("table").first();
@@ -175,7 +175,9 @@ test("in English, on a phone, for every axis", async ({ page, signInAs, readIn }
     await page.goto(`/reports/2018?by=${axis}`);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Events in FY2018");
     await expect(
-      page.getByText(/^7 of the 337 .*none has a published attendance\.$/).first(),
+      page
+        .getByText(/^337 are published; 7 are registered here; none has a published attendance\.$/)
+        .first(),
     ).toBeVisible();
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(wide, `${axis} fits the phone`).toBeLessThanOrEqual(390);

@@ -22,7 +22,7 @@ type Props = Page & { answer: PlaceNameAnswer | null };
 export function PlaceNamesPage({ q, isSearched, rows, total, states, answer }: Props) {
   const t = useText(placeNameText);
   return (
-    <main className="page" id="content">
+    <main className="page place-names" id="content">
       <div className="page-head">
         <h1>{t.title}</h1>
       </div>

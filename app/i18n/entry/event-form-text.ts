@@ -74,7 +74,7 @@ const ja = {
   later: "2回目（標準時）",
   placeType: "場所の区分",
   place: "地名",
-  placeHint: "英語で入力すると候補が出ます。候補にない地名も入力できます。",
+  placeHint: "日本語又は英語で入力すると候補が出ます。候補にない地名も入力できます。",
   placeNameOnly: "場所の名称",
   searchPlaces: "地名を検索",
   placeResults: "候補から選んでください",
@@ -186,7 +186,8 @@ const en: typeof ja = {
   later: "The second (standard time)",
   placeType: "Type of place",
   place: "Town",
-  placeHint: "Type a name to see towns. One that is not listed can be typed too.",
+  placeHint:
+    "Type a name, in English or Japanese, to see towns. One that is not listed can be typed too.",
   placeNameOnly: "Name of the place",
   searchPlaces: "Search towns",
   placeResults: "Choose one",

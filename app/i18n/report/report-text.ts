@@ -126,7 +126,7 @@ const ja = {
   publishedNote: "公表値と登録分は、差し引きも合計もしません。",
   source: "出典",
   registered: (published: string, registered: string) =>
-    `公表${published}のうち${registered}件がこの登録にあります。`,
+    `公表は${published}、この登録にあるのは${registered}件です。`,
   registeredMore: (published: string, registered: string) =>
     `公表は${published}、この登録にあるのは${registered}件です。公表とは数え方が異なる取組が含まれています。`,
   registeredNone: (published: string) =>
@@ -253,7 +253,8 @@ const en: typeof ja = {
   publishedOverlapping: "Published for overlapping periods",
   publishedNote: "Published totals and ours are neither subtracted nor added.",
   source: "Source",
-  registered: (published, registered) => `${registered} of the ${published} are registered here`,
+  registered: (published, registered) =>
+    `${published} are published; ${registered} ${registered === "1" ? "is" : "are"} registered here`,
   registeredMore: (published, registered) =>
     `${published} are published; ${registered} are registered here, some of them counted in another way`,
   registeredNone: (published) => `None of the ${published} is registered here yet`,

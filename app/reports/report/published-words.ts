@@ -45,7 +45,7 @@ export function publishedRounding(
 }
 
 /**
- * 「公表337件のうち7件がこの登録にあります。参加者数が公表されているものはありません。」
+ * 「公表は337件、この登録にあるのは7件です。参加者数が公表されているものはありません。」
  *
  * Two counts side by side; never their difference, ratio or sum. Null where no number is published.
  */

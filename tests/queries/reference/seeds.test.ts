@@ -5,6 +5,7 @@ import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import { describe, expect, test } from "vitest";
 import { postsFor, postsWithin } from "~/domain/place/jurisdiction";
+import { parseTownName } from "~/domain/place/typed-town-name";
 import {
   codes,
   content,
@@ -16,6 +17,7 @@ import {
   jurisdictions,
   kinds,
   organisers,
+  placeNames,
   places,
   postsOf,
   slugs,
@@ -41,6 +43,7 @@ describe("every file", () => {
       states.map(({ code }) => code),
       counties.map((county) => county.fips),
       places.map(({ id }) => String(id)),
+      placeNames.map(({ id }) => String(id)),
       organisers.map(({ slug }) => slug),
       kinds.map(({ code }) => code),
       facts.map(({ id }) => id),
@@ -105,6 +108,16 @@ describe("states, counties and places", () => {
   test("every place has a county of its own state", () => {
     const astray = places.filter((place) => fips.get(place.county ?? "")?.state !== place.state);
     expect(astray.map(({ name, state }) => `${name}, ${state}`)).toEqual([]);
+  });
+
+  test("a Japanese name is that of a town, in kana or kanji; Chicago, Columbus and the capital have theirs", () => {
+    const ids = new Set(places.map(({ id }) => id));
+    const odd = placeNames.filter(({ id, nameJa }) => !ids.has(id) || !parseTownName(nameJa).ok);
+    expect(odd).toEqual([]);
+    const named = new Map(placeNames.map(({ id, nameJa }) => [id, nameJa]));
+    expect([4887398, 4256038, 4140963].map((id) => named.get(id))).toEqual([
+      ...["シカゴ", "コロンバス", "ワシントンDC"],
+    ]);
   });
 
   test("every place has a zone the machine knows", () => {

@@ -26,10 +26,10 @@ test("E15, N4 77万人 is known to ten thousand and says so; 「以上」 claims
 test("N8 the sentence of FY2018", () => {
   const record = { events: 7, documented: 7, withAttendance: 0 };
   expect(registeredSentence(FY2018, record, "ja")).toBe(
-    "公表337件のうち7件がこの登録にあります。参加者数が公表されているものはありません。",
+    "公表は337件、この登録にあるのは7件です。参加者数が公表されているものはありません。",
   );
   expect(registeredSentence(FY2018, record, "en")).toMatch(
-    /^7 of the 337 are registered here; none has a published attendance\.$/,
+    /^337 are published; 7 are registered here; none has a published attendance\.$/,
   );
 });
 
@@ -40,11 +40,11 @@ test.each([
   ],
   [
     { events: 8, documented: 7, withAttendance: 0 },
-    "公表337件のうち8件がこの登録にあります。参加者数の記録があるものはありません。",
+    "公表は337件、この登録にあるのは8件です。参加者数の記録があるものはありません。",
   ],
   [
     { events: 9, documented: 7, withAttendance: 2 },
-    "公表337件のうち9件がこの登録にあります。このうち2件に参加者数の記録があります。",
+    "公表は337件、この登録にあるのは9件です。このうち2件に参加者数の記録があります。",
   ],
   [
     { events: 400, documented: 7, withAttendance: 400 },
