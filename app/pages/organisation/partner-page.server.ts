@@ -10,10 +10,10 @@ import { findEventChoices } from "~db/queries/entry/event-choices";
 import { listDistinctFrom } from "~db/queries/organisation/distinct-partners";
 import { listContacts, seenContacts } from "~db/queries/organisation/partner-contacts";
 import { listPartnerMeetings } from "~db/queries/organisation/partner-events";
+import { listMergedInto } from "~db/queries/organisation/partner-families";
 import {
   findPartner,
   listComparablePartners,
-  listMergedInto,
   listMergedPartners,
 } from "~db/queries/organisation/partners";
 

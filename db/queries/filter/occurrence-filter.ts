@@ -23,12 +23,12 @@ import type { CellAxis } from "~/domain/counting/axis";
 import type { Period } from "~/domain/day/calendar-date";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
 import { isRestatedAxis } from "~/domain/plan/restatement";
-import { fold } from "~/domain/value/search-text";
 import type { Handle } from "../../client";
 import { occurrenceCells } from "../../schema/cells";
 import { eventCoOrganisers, events, occurrences } from "../../schema/events";
 import { planTerms } from "../../schema/reference";
 import { standsIn } from "../plan/restated-cells";
+import { hasWords } from "../store/word-index";
 
 /** The table or an alias of it. */
 type Occurrences = Record<"id" | "eventId", SQLiteColumn>;
@@ -41,7 +41,7 @@ export function eventConditions(filter: RegisterFilter): SQL | undefined {
     filter.fictional ? undefined : eq(events.fictional, false),
     filter.form ? eq(events.form, filter.form) : undefined,
     filter.kind ? eq(events.kind, filter.kind) : undefined,
-    filter.q ? contains(events.searchText, fold(filter.q)) : undefined,
+    filter.q ? hasWords(events.id, "event", filter.q) : undefined,
   );
 }
 
@@ -168,9 +168,4 @@ function cellConditionsOf(filter: RegisterFilter): [CellAxis, string][] {
   return asked.flatMap(([axis, key]) =>
     key === null ? [] : [[axis, key] satisfies [CellAxis, string]],
   );
-}
-
-function contains(column: typeof events.searchText, text: string): SQL {
-  const pattern = `%${text.replaceAll(/[\\%_]/g, (special) => `\\${special}`)}%`;
-  return sql`${column} like ${pattern} escape '\\'`;
 }

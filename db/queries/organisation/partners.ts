@@ -4,13 +4,15 @@ import {
   type PartnerDraft,
   type PartnerType,
   partnerNames,
-  partnerSearchText,
   standingPartner,
 } from "~/domain/partner";
 import type { BilingualText } from "~/domain/value/language";
 import { fold } from "~/domain/value/search-text";
 import type { Handle } from "../../client";
 import { eventPartners, occurrencePartners, partners } from "../../schema/partners";
+import { hasWords } from "../store/word-index";
+import { listAllNames, listStandingFor } from "./partner-families";
+import { refreshPartnerWords } from "./partner-words";
 
 export type StoredPartner = {
   id: number;
@@ -55,25 +57,6 @@ export async function findPartner(db: Handle, id: number): Promise<StoredPartner
   return rows[0] === undefined ? null : storedPartner(rows[0]);
 }
 
-/** These partners and all that were merged into them, directly or by way of others, each with the one it stands for. P38 */
-export async function listMergedInto(
-  db: Handle,
-  ids: readonly number[],
-): Promise<Map<number, number>> {
-  const standing = new Map(ids.map((id) => [id, id]));
-  let latest = [...ids];
-  while (latest.length > 0) {
-    const rows = await db
-      .select({ id: partners.id, into: partners.mergedInto })
-      .from(partners)
-      .where(inArray(partners.mergedInto, latest));
-    const found = rows.filter(({ id }) => !standing.has(id));
-    for (const { id, into } of found) standing.set(id, standing.get(into ?? id) ?? id);
-    latest = found.map(({ id }) => id);
-  }
-  return standing;
-}
-
 /** Partners merged into this one directly. */
 export async function listMergedPartners(db: Handle, id: number): Promise<StoredPartner[]> {
   const rows = await db
@@ -96,6 +79,7 @@ export async function addPartner(
     .insert(partners)
     .values({
       ...columnsOf(draft),
+      searchText: "",
       fictional,
       createdBy: userId,
       createdAt: at,
@@ -105,6 +89,7 @@ export async function addPartner(
     .returning({ id: partners.id });
   const id = rows[0]?.id;
   if (id === undefined) throw new Error("The partner was not stored");
+  await refreshPartnerWords(tx, [id]);
   return id;
 }
 
@@ -118,15 +103,17 @@ export async function updatePartner(
     .update(partners)
     .set({ ...columnsOf(draft), updatedBy: userId, updatedAt: at, revision })
     .where(eq(partners.id, id));
+  await refreshPartnerWords(tx, [id]);
 }
 
-/** Null parts a merged partner again. P38 */
-export async function updateMergedInto(
+/** Merges a partner into another that stands for itself, or parts them again: the other is then found by its own names. P38 */
+export async function updateMerge(
   tx: Handle,
-  id: number,
-  mergedInto: number | null,
+  { id, other, merged }: { id: number; other: number; merged: boolean },
 ): Promise<void> {
+  const mergedInto = merged ? other : null;
   await tx.update(partners).set({ mergedInto }).where(eq(partners.id, id));
+  await refreshPartnerWords(tx, [...(await listStandingFor(tx, [other])).values(), other]);
 }
 
 export async function updatePartnerWithdrawal(
@@ -137,16 +124,22 @@ export async function updatePartnerWithdrawal(
   await tx.update(partners).set({ withdrawnAt }).where(eq(partners.id, id));
 }
 
-/** Everybody who stands for itself, with names and state: to look for likely duplicates. */
+/** Everybody who stands for itself, with state and all names, former ones behind: to look for likely duplicates. P38 */
 export async function listComparablePartners(
   db: Handle,
-): Promise<{ id: number; name: BilingualText; state: string | null }[]> {
+): Promise<{ id: number; name: BilingualText; names: BilingualText[]; state: string | null }[]> {
   const rows = await db
     .select({ id: partners.id, ja: partners.nameJa, en: partners.nameEn, state: partners.state })
     .from(partners)
     .where(standsForItself())
     .orderBy(asc(partners.id));
-  return rows.map(({ id, ja, en, state }) => ({ id, name: { ja, en }, state }));
+  const names = await listAllNames(
+    db,
+    rows.map(({ id }) => id),
+  );
+  return rows.map(({ id, ja, en, state }) => {
+    return { id, name: { ja, en }, names: names.get(id) ?? [], state };
+  });
 }
 
 /**
@@ -185,7 +178,7 @@ export async function findPartnersByName(
   );
 }
 
-/** Names that were typed before the partner was registered belong to it from then on. P35 */
+/** Names that were typed before the partner was registered belong to it from then on; refresh the events after it. P35 */
 export async function linkNames(tx: Handle, partnerId: number, name: BilingualText): Promise<void> {
   const own = new Set(partnerNames(name));
   for (const table of [eventPartners, occurrencePartners]) {
@@ -228,31 +221,29 @@ function standsForItself(): SQL | undefined {
 }
 
 function matches({ q, type, state }: PartnerFilter): SQL | undefined {
-  const words = q === null ? [] : fold(q).split(" ").filter(Boolean);
   return and(
     standsForItself(),
     type ? eq(partners.type, type) : undefined,
     state ? eq(partners.state, state) : undefined,
-    ...words.map((word) => sql`instr(${partners.searchText}, ${word}) > 0`),
+    q === null ? undefined : hasWords(partners.id, "partner", q),
   );
 }
 
 function columnsOf(draft: PartnerDraft) {
-  const { type, name, state, placeName, languages, website, note } = draft;
+  const { type, name, reading, state, placeName, languages, website, note } = draft;
   return {
-    ...{ type, state, placeName, languages, website, note },
+    ...{ type, reading, state, placeName, languages, website, note },
     nameJa: name.ja,
     nameEn: name.en,
-    searchText: partnerSearchText(draft),
   };
 }
 
 function storedPartner(row: typeof partners.$inferSelect): StoredPartner {
   const { id, mergedInto, withdrawnAt, fictional, revision } = row;
-  const { type, state, placeName, languages, website, note } = row;
+  const { type, reading, state, placeName, languages, website, note } = row;
   const name = { ja: row.nameJa, en: row.nameEn };
   return {
     ...{ id, mergedInto, withdrawnAt, fictional, revision },
-    draft: { type, name, state, placeName, languages, website, note },
+    draft: { type, name, reading, state, placeName, languages, website, note },
   };
 }

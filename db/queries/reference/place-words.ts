@@ -1,0 +1,51 @@
+/** By which words a town is found: its names, and the names and the code of its state. */
+import { asc, gt } from "drizzle-orm";
+import type { Handle } from "../../client";
+import { places, states } from "../../schema/reference";
+import { countIndexed, putWords, removeAllWords } from "../store/word-index";
+
+type NamedPlace = { name: string; nameJa?: string | null };
+
+/** The Japanese name is not known of every town. */
+export function namesOfPlace({ name, nameJa = null }: NamedPlace): string[] {
+  return [name, nameJa].filter((one) => one !== null);
+}
+
+/** Towns of one statement. */
+const CHUNK = 2_000;
+
+/** The whole gazetteer anew: after it was loaded, or where words are made differently. */
+export async function indexPlaces(tx: Handle): Promise<void> {
+  const names = new Map(
+    (await tx.select().from(states)).map(({ code, nameJa, nameEn }) => [
+      code,
+      [nameJa, nameEn, code],
+    ]),
+  );
+  await removeAllWords(tx, "place");
+  let rows = await townsAfter(tx, 0);
+  while (rows.length > 0) {
+    await putWords(
+      tx,
+      "place",
+      rows.map((row) => ({
+        id: row.id,
+        text: [...namesOfPlace(row), ...(names.get(row.state) ?? [])].join("\n"),
+      })),
+    );
+    rows = await townsAfter(tx, rows.at(-1)?.id ?? 0);
+  }
+}
+
+export async function arePlacesIndexed(db: Handle): Promise<boolean> {
+  return (await countIndexed(db, "place")) === (await db.$count(places));
+}
+
+async function townsAfter(tx: Handle, id: number) {
+  return await tx
+    .select()
+    .from(places)
+    .where(gt(places.id, id))
+    .orderBy(asc(places.id))
+    .limit(CHUNK);
+}
