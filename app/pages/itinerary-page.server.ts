@@ -38,7 +38,7 @@ export async function readItineraryPage(ctx: Context, eventId: number, isSaved: 
     ),
     itinerary,
     typed: typedLegsOf(overrides),
-    choices: await findEventChoices(ctx.db.read, stops[0]?.first.from ?? ""),
+    choices: await findEventChoices(ctx.db.read, stops[0]?.first.from ?? "", ctx.language),
     mayEdit: withdrawnAt === null && canEditEvent(ctx.user, draft),
     /** Names the save that the address tells of. */
     saved: isSaved ? String(revision) : null,

@@ -15,6 +15,7 @@ export type FilterReason =
   | "half-a-period"
   | "too-long"
   | "unreadable"
+  | "no-words"
   | "unknown-parameter"
   | "given-twice"
   | "year-beside-days";

@@ -13,7 +13,7 @@ import type { CalendarDate, Period } from "~/domain/day/calendar-date";
 import { fiscalYearPeriod, parseFiscalYear } from "~/domain/day/fiscal-year";
 import { parseDay } from "~/domain/day/parse-day";
 import type { Restatement } from "~/domain/plan/restatement";
-import { fold } from "~/domain/value/search-text";
+import { asksNothing } from "~/domain/value/search-words";
 import { isUnreadable } from "~/domain/value/typed-text";
 import {
   type FilterReason,
@@ -121,7 +121,8 @@ export function parseRegisterFilter(
 
   const q = text("q");
   if (q !== null && q.length > LONGEST_QUERY) refuse("q", "too-long");
-  else if (q !== null && (isUnreadable(q) || fold(q) === "")) refuse("q", "unreadable");
+  else if (q !== null && isUnreadable(q)) refuse("q", "unreadable");
+  else if (q !== null && asksNothing(q)) refuse("q", "no-words");
   const filter: RegisterFilter = {
     ...periodOf(text, refuse, defaultYear),
     form: oneOf("form", EVENT_FORMS),

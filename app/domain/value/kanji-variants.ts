@@ -15,13 +15,17 @@ const TRADITIONAL =
 const OF_NAMES =
   "高髙崎﨑崎嵜崎碕浜濵吉𠮷柳栁桑桒昇曻辺邉富冨館舘島嶋島嶌峰峯淵渕淵渊秋穐巌巖槙槇内內清淸青靑徳悳寿夀草艸松枩梅楳船舩鉄鉃鉄銕凜凛遥遙尭堯亘亙野埜留畄杉杦喜㐂翠翆国圀国囯州洲橋槗橋𣘺土圡土𡈽晋晉萌萠瑶瑤桧檜鴎鷗薮藪篭籠涛濤祷禱竪豎諌諫侭儘頴穎莱萊鴬鶯";
 
-const EVERYDAY = new Map([...pairsOf(TRADITIONAL), ...pairsOf(OF_NAMES)]);
+/** Everyday shapes by the others. */
+export const EVERYDAY_KANJI: ReadonlyMap<string, string> = new Map([
+  ...pairsOf(TRADITIONAL),
+  ...pairsOf(OF_NAMES),
+]);
 
-const SHAPES = new RegExp(`[${[...EVERYDAY.keys()].join("")}]`, "gu");
+const SHAPES = new RegExp(`[${[...EVERYDAY_KANJI.keys()].join("")}]`, "gu");
 
 /** The text with every kanji in its everyday shape. */
 export function inEverydayKanji(text: string): string {
-  return text.replace(SHAPES, (shape) => EVERYDAY.get(shape) ?? shape);
+  return text.replace(SHAPES, (shape) => EVERYDAY_KANJI.get(shape) ?? shape);
 }
 
 function pairsOf(table: string): [shape: string, everyday: string][] {

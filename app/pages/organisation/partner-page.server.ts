@@ -54,7 +54,7 @@ export async function readPartnerPage(ctx: Context, partnerId: number, saved: st
     seenContacts: seenContacts(contacts ?? [], partnerId),
     alike: mayEdit && stands ? await listAlike(ctx, partnerId) : [],
     mayEdit,
-    choices: await findEventChoices(db, ""),
+    choices: await findEventChoices(db, "", ctx.language),
     said: SAVED.find((known) => known === saved) ?? null,
     keptName: `contacts-${partner.id}-${ctx.user.id}`,
     pageTitle: frameText[ctx.language].pageTitle(inLanguage(partner.draft.name, ctx.language)),

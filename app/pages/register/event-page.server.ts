@@ -42,7 +42,11 @@ export async function readEventPage(ctx: Context, eventId: number, asked: string
   const { draft } = event;
   const saved = SAVED.find((known) => known === asked) ?? null;
   const isLive = event.withdrawnAt === null;
-  const choices = await findEventChoices(ctx.db.read, draft.occurrences[0]?.first.from ?? "");
+  const choices = await findEventChoices(
+    ctx.db.read,
+    draft.occurrences[0]?.first.from ?? "",
+    ctx.language,
+  );
   const ids = draft.occurrences.map(({ id }) => id);
   const planned = isLive ? await listPlanned(ctx.db.read, ids) : [];
   const officialCounts = new Map(facts.map(({ id, sums }) => [id, sums.officialCount]));

@@ -41,6 +41,7 @@ export async function readTargetChoices(ctx: Context, fiscalYear: number) {
   const options = await listFilterOptions(ctx.db.read, {
     ...{ period, restated: null },
     thisYear: thisFiscalYear(ctx),
+    language: ctx.language,
   });
   const terms = (groups: typeof options.priorities) =>
     targetTerms(groups).flatMap(({ terms: of }) => of);

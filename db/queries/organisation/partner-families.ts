@@ -47,15 +47,18 @@ export async function listAllNames(
   db: Handle,
   ids: readonly number[],
 ): Promise<Map<number, BilingualText[]>> {
-  const standing = await listMergedInto(db, ids);
+  const family = [...(await listMergedInto(db, ids)).keys()];
   const rows = await db
-    .select({ id: partners.id, ja: partners.nameJa, en: partners.nameEn })
+    .select({ id: partners.id, ja: partners.nameJa, en: partners.nameEn, into: partners.mergedInto })
     .from(partners)
-    .where(inArray(partners.id, [...standing.keys()]))
+    .where(inArray(partners.id, family))
     .orderBy(asc(partners.id));
+  const into = new Map(rows.map((row) => [row.id, row.into]));
   const names = new Map<number, BilingualText[]>(ids.map((id) => [id, []]));
-  const isOwn = ({ id }: { id: number }) => standing.get(id) === id;
-  for (const row of [...rows.filter(isOwn), ...rows.filter((row) => !isOwn(row))])
-    names.get(standing.get(row.id) ?? row.id)?.push({ ja: row.ja, en: row.en });
+  for (const { id, ja, en } of rows) names.get(id)?.push({ ja, en });
+  for (const { id, ja, en } of rows) {
+    for (let next = into.get(id) ?? null; next !== null; next = into.get(next) ?? null)
+      names.get(next)?.push({ ja, en });
+  }
   return names;
 }

@@ -1,12 +1,13 @@
 /** The register of partners. A merged one is found by its own address and listed nowhere. P35-P39 */
-import { and, asc, eq, gt, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, type SQL } from "drizzle-orm";
 import {
   type PartnerDraft,
   type PartnerType,
   partnerNames,
   standingPartner,
 } from "~/domain/partner";
-import type { BilingualText } from "~/domain/value/language";
+import type { BilingualText, Language } from "~/domain/value/language";
+import { compareNames, inNameOrder, type Named, orderedName } from "~/domain/value/name-order";
 import { fold } from "~/domain/value/search-text";
 import type { Handle } from "../../client";
 import { eventPartners, occurrencePartners, partners } from "../../schema/partners";
@@ -29,23 +30,47 @@ export type PartnerFilter = {
   state: string | null;
 };
 
-/** Where a page of the list ends: its last name and id. */
+/** Where a page of the list ends: what its last row is ordered by, and its id. */
 export type PartnerCursor = { name: string; id: number };
 
-/** Partners that stand for themselves, by the name they are sorted by. */
+/** Partners that stand for themselves, in the order of their names. */
 export async function listPartners(
   db: Handle,
   filter: PartnerFilter,
-  page: { after: PartnerCursor | null; limit: number },
+  page: { after: PartnerCursor | null; limit: number; language: Language },
 ): Promise<StoredPartner[]> {
-  const { after, limit } = page;
+  const { after, limit, language } = page;
+  const ordered = await listInOrder(db, filter, language);
+  const rest = after ? ordered.filter((row) => comesAfter(row, after, language)) : ordered;
+  const ids = rest.slice(0, limit).map(({ id }) => id);
+  const rows = await db.select().from(partners).where(inArray(partners.id, ids));
+  const stored = new Map(rows.map((row) => [row.id, storedPartner(row)]));
+  return ids.flatMap((id) => stored.get(id) ?? []);
+}
+
+/** No database orders by the collation of a language, and partners are few. */
+async function listInOrder(db: Handle, filter: PartnerFilter, language: Language) {
   const rows = await db
-    .select()
+    .select({
+      id: partners.id,
+      ja: partners.nameJa,
+      en: partners.nameEn,
+      reading: partners.reading,
+    })
     .from(partners)
-    .where(and(matches(filter), after ? comesAfter(after) : undefined))
-    .orderBy(asc(sortName), asc(partners.id))
-    .limit(limit);
-  return rows.map(storedPartner);
+    .where(matches(filter))
+    .orderBy(asc(partners.id));
+  const named = rows.map(({ id, ja, en, reading }) => ({ id, name: { ja, en }, reading }));
+  return inNameOrder(named, language, (partner) => partner);
+}
+
+function comesAfter(
+  partner: Named & { id: number },
+  { name, id }: PartnerCursor,
+  language: Language,
+): boolean {
+  const order = compareNames(orderedName(partner, language), name, language);
+  return order > 0 || (order === 0 && partner.id > id);
 }
 
 export async function countPartners(db: Handle, filter: PartnerFilter): Promise<number> {
@@ -199,21 +224,12 @@ export async function linkNames(tx: Handle, partnerId: number, name: BilingualTe
 export async function listPartnerNames(
   db: Handle,
   q: string | null,
-  limit: number,
+  { language, limit }: { language: Language; limit: number },
 ): Promise<string[]> {
-  const rows = await db
-    .select({ ja: partners.nameJa, en: partners.nameEn })
-    .from(partners)
-    .where(matches({ q, type: null, state: null }))
-    .orderBy(asc(sortName), asc(partners.id))
-    .limit(limit);
-  return [...new Set(rows.flatMap(({ ja, en }) => [ja, en].filter((name) => name !== null)))];
-}
-
-const sortName = sql<string>`coalesce(${partners.nameEn}, ${partners.nameJa})`;
-
-function comesAfter({ name, id }: PartnerCursor): SQL | undefined {
-  return or(gt(sortName, name), and(eq(sortName, name), gt(partners.id, id)));
+  const rows = (await listInOrder(db, { q, type: null, state: null }, language)).slice(0, limit);
+  return [
+    ...new Set(rows.flatMap(({ name: { ja, en } }) => [ja, en].filter((name) => name !== null))),
+  ];
 }
 
 function standsForItself(): SQL | undefined {

@@ -238,7 +238,9 @@ describe("P38 merging", () => {
     expect(await meetingsOf(chicago, kept)).toEqual([eventA]);
     expect(await meetingsOf(chicago, merged)).toEqual([eventB]);
     expect(
-      (await listPartners(db.read, all, { after: null, limit: 9 })).map(({ id }) => id).sort(),
+      (await listPartners(db.read, all, { after: null, limit: 9, language: "ja" }))
+        .map(({ id }) => id)
+        .sort(),
     ).toEqual([kept, merged].sort());
   });
 
