@@ -92,3 +92,25 @@ export function standingPartner(id: number, into: ReadonlyMap<number, number | n
   for (let next: number | null = id; next !== null; next = into.get(next) ?? null) last = next;
   return last;
 }
+
+/**
+ * Partners as an event shows them: each as the one it stands for, and that one once, by its own name where that was
+ * typed. P38
+ */
+export function shownPartners<Named extends { partnerId: number | null }>(
+  named: readonly Named[],
+  standing: ReadonlyMap<number, number>,
+): Named[] {
+  const shown = new Map<number | Named, Named>();
+  for (const one of named) {
+    const { partnerId } = one;
+    if (partnerId === null) {
+      shown.set(one, one);
+      continue;
+    }
+    const stands = standing.get(partnerId) ?? partnerId;
+    if (!shown.has(stands) || stands === partnerId)
+      shown.set(stands, { ...one, partnerId: stands });
+  }
+  return [...shown.values()];
+}

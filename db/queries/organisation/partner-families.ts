@@ -49,7 +49,12 @@ export async function listAllNames(
 ): Promise<Map<number, BilingualText[]>> {
   const family = [...(await listMergedInto(db, ids)).keys()];
   const rows = await db
-    .select({ id: partners.id, ja: partners.nameJa, en: partners.nameEn, into: partners.mergedInto })
+    .select({
+      id: partners.id,
+      ja: partners.nameJa,
+      en: partners.nameEn,
+      into: partners.mergedInto,
+    })
     .from(partners)
     .where(inArray(partners.id, family))
     .orderBy(asc(partners.id));

@@ -11,6 +11,7 @@ import { readPartnerNames } from "~/pages/organisation/partner-names.server";
 import type { Database } from "~db/client";
 import { findEvent } from "~db/queries/event/event-draft";
 import { listEvents } from "~db/queries/event/event-list";
+import { findEventPage } from "~db/queries/event/event-with-facts";
 import { seenPartners } from "~db/queries/organisation/occurrence-partners";
 import { listPartners } from "~db/queries/organisation/partners";
 import { makeEvent, occurrenceOf, placeIn, placementOf } from "../../support/make-event";
@@ -148,7 +149,13 @@ test("A9 former names are names: search, offers, doubles and entry find the one 
   const byName = await makeEvent(db, { partners: ["柳栄会の旧", "旧柳榮會"] });
   expect(await found("北の丘 柳栄会の旧")).toEqual([byName]);
 
+  const twice = await makeEvent(db, { partners: ["Ryueikai", "North Hill Forum", "誰か"] });
+  expect((await findEventPage(db.read, twice))?.partners).toEqual([
+    { name: "North Hill Forum", partnerId: kept.partnerId },
+    { name: "誰か", partnerId: null },
+  ]);
+
   await undoMerge(ctx, { mergedId: former.partnerId });
   expect(await listed("柳栄会")).toEqual([former.partnerId]);
-  expect(await found("北の丘 ryueikai")).toEqual([]);
+  expect(await found("北の丘 ryueikai")).toEqual([twice]);
 });
