@@ -82,7 +82,7 @@ const ja = {
       to === null ? `${from}〜` : from === to ? from : `${from}〜${to}`,
     lowNote: "色分けは下限の人数による。",
     symbols: "取組の形態",
-    numbers: "数字は訪問先・実施回・出稿の数。",
+    numbers: "数字は取組の件数。",
     facts: (measure: string, unit: string, n: number, total: number, asOf: string) =>
       `${measure}（${unit}、${asOf}時点）：${total}州・地域のうち${n}`,
     unsure: "未確認の値を含みます。",
@@ -171,7 +171,7 @@ const en: typeof ja = {
     range: (from, to) => (to === null ? `${from}+` : from === to ? from : `${from}–${to}`),
     lowNote: "Shaded by the lower figure.",
     symbols: "Events by form",
-    numbers: "Numbers count stops, sessions and placements.",
+    numbers: "Numbers count events.",
     facts: (measure, unit, n, total, asOf) =>
       `${measure} (${unit}, as of ${asOf}): ${n} of ${total} states and territories`,
     unsure: "Some figures are unconfirmed.",

@@ -6,6 +6,7 @@ import type { Text } from "./text";
 
 const reasonJa: Record<QuestionReason, string> = {
   unknown: "該当する値がありません",
+  "not-a-place": "地名データにある町の番号、又は 41.85_-87.65 のような緯度と経度で指定してください",
   "not-a-year": "年度は2016から2100までの4桁で指定してください",
   "not-a-day": "2018-04-01の形式で、実在する日を指定してください",
   "day-out-of-range": "2016-04-01から2100-12-31までの日を指定してください",
@@ -21,6 +22,8 @@ const reasonJa: Record<QuestionReason, string> = {
 };
 const reasonEn: Record<QuestionReason, string> = {
   unknown: "there is no such value",
+  "not-a-place":
+    "give the number of a town in the gazetteer, or latitude and longitude such as 41.85_-87.65",
   "not-a-year": "give a fiscal year from 2016 to 2100 in four digits",
   "not-a-day": "give a day that exists, written like 2018-04-01",
   "day-out-of-range": "give a day between 2016-04-01 and 2100-12-31",

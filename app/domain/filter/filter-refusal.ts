@@ -13,6 +13,7 @@ export type FilterReason =
   | "day-out-of-range"
   | "from-after-to"
   | "half-a-period"
+  | "not-a-place"
   | "too-long"
   | "unreadable"
   | "no-words"

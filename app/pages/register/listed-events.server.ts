@@ -9,7 +9,7 @@ import { findKnownKeys } from "~db/queries/filter/known-keys";
 
 export async function readListedEvents({ db, user }: Context, params: URLSearchParams) {
   const { read } = db;
-  const question = parseEventQuestion(params, await findKnownKeys(read), draftReader(user));
+  const question = parseEventQuestion(params, await findKnownKeys(read, params), draftReader(user));
   if (!question.ok) return question;
   const { filter, after, limit } = question;
   const { rows, next } = await listEvents(read, filter, { after, limit });

@@ -25,7 +25,7 @@ import { listTargetFigures } from "./target-figures.server";
 
 export async function readTargetQuestion(ctx: Context, request: Request): Promise<TargetVerdict> {
   const { searchParams } = new URL(request.url);
-  return parseTargetQuestion(searchParams, await findKnownKeys(ctx.db.read), {
+  return parseTargetQuestion(searchParams, await findKnownKeys(ctx.db.read, searchParams), {
     year: thisFiscalYear(ctx),
     organiser: ctx.user.organiser,
   });
