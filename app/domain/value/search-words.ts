@@ -8,8 +8,8 @@
 import { fold } from "./search-text";
 
 const JAPANESE = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー々〆";
-// Letters of other scripts must leave Japanese out, or 「US雇用」 were one word.
-const RUNS = new RegExp(`[${JAPANESE}]+|(?:(?![${JAPANESE}])[\\p{L}\\p{N}\\p{M}])+`, "gu");
+// Letters of other scripts must leave Japanese out, or 「US雇用」 were one word. A picture (★, 🚌) is a word of its own.
+const RUNS = new RegExp(`[${JAPANESE}]+|(?:(?![${JAPANESE}])[\\p{L}\\p{N}\\p{M}])+|\\p{So}`, "gu");
 const IS_JAPANESE = new RegExp(`^[${JAPANESE}]`, "u");
 
 /** Words that stand one behind the other; the last one need only begin so. */

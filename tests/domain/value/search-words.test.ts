@@ -9,7 +9,8 @@ test.each([
   ["US雇用4.0", "us 雇用 用 4 0"],
   ["「体験」まつり", "体験 験 まつ つり り"],
   ["Kāneʻohe, HI", "kaneohe hi"],
-  ["★…", ""],
+  ["★秋★…", "★ 秋 ★"],
+  ["…%", ""],
 ])("%s is indexed as %s", (text, words) => {
   expect(indexedWords(text).join(" ")).toBe(words);
 });
@@ -26,7 +27,7 @@ test.each([
       { words: ["kent"], begins: true },
     ],
   ],
-  ["★ ( ”", []],
+  ["％ ( ”", []],
 ])("%s asks for %j", (q, phrases) => {
   expect(askedPhrases(q)).toEqual(phrases);
   expect(asksNothing(q)).toBe(phrases.length === 0);
