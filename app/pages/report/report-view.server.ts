@@ -7,7 +7,7 @@ import { HOME_ZONE } from "~/domain/day/zone-options";
 import type { QuestionVerdict } from "~/domain/report-question";
 import { frameText } from "~/i18n/frame-text";
 import { reportText } from "~/i18n/report/report-text";
-import { readFilterOptions } from "~/pages/filter-options.server";
+import { readFilterOptions } from "~/pages/filter/filter-options.server";
 import { reportPage } from "~/reports/report/report-sheet";
 import { findLatestHeldYear } from "~db/queries/filter/held-years";
 import { findReportPage } from "./report-page.server";
