@@ -4,11 +4,11 @@ import type { Handle } from "../../client";
 import { places, states } from "../../schema/reference";
 import { countIndexed, putWords, removeAllWords } from "../store/word-index";
 
-type NamedPlace = { name: string; nameJa?: string | null };
+type NamedPlace = { name: string; nameJa?: string | null; searchJa?: string | null };
 
-/** The Japanese name is not known of every town. */
-export function namesOfPlace({ name, nameJa = null }: NamedPlace): string[] {
-  return [name, nameJa].filter((one) => one !== null);
+/** The English name, then the Japanese one and all by which it is found, where any are known. */
+export function namesOfPlace({ name, nameJa = null, searchJa = null }: NamedPlace): string[] {
+  return [name, nameJa, searchJa].filter((one) => one !== null);
 }
 
 /** Towns of one statement. */
