@@ -116,7 +116,7 @@ const ja = {
       limit: "1〜200（省略時は50）",
     },
     places: {
-      q: "地名の先頭部分（英語。末尾に州を付けて絞れます）",
+      q: "地名（州を付けて絞れます。語の順は問いません）。先頭が一致するものが先",
       on: "管轄を判定する日（省略時は今日）",
       limit: "1〜200（省略時は50）",
     },
@@ -224,7 +224,7 @@ const en: typeof ja = {
       limit: "1 to 200 (50 when left out)",
     },
     places: {
-      q: "Beginning of the name; a state at its end narrows it",
+      q: "Words of the name, with the state to narrow it; what begins so stands first",
       on: "Day to judge the jurisdiction by (today when left out)",
       limit: "1 to 200 (50 when left out)",
     },
