@@ -219,7 +219,7 @@ const en: typeof ja = {
     },
     page: {
       counted:
-        "Those behind a figure: held, planned, planned-returned, planned-draft, continuing, not-counted, roughly-dated, standing (neither cancelled nor postponed); or behind an overlap: overlap-state, overlap-organiser, overlap-priority, overlap-tier",
+        "Those behind a figure: held, planned, planned-returned, planned-draft, continuing, not-counted, roughly-dated, standing (neither canceled nor postponed); or behind an overlap: overlap-state, overlap-organiser, overlap-priority, overlap-tier",
       cursor: "next of the answer before",
       limit: "1 to 200 (50 when left out)",
     },

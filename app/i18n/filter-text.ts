@@ -65,7 +65,7 @@ const countedEn: Record<Counted, string> = {
   continuing: "Continuing (counted in an earlier period)",
   "not-counted": "Events with a session whose attendance is not logged",
   "roughly-dated": "Events with a rough date only",
-  standing: "Held or scheduled (neither cancelled nor postponed)",
+  standing: "Held or scheduled (neither canceled nor postponed)",
   "overlap-state": "Events behind the overlap by state",
   "overlap-organiser": "Events behind the overlap by organizer",
   "overlap-priority": "Events behind the overlap by priority area",
