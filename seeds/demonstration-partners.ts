@@ -22,7 +22,7 @@ const partner = (
   en: string,
 ): DemoPartner => ({
   ...{ type, state, placeName, name: { ja, en } },
-  ...{ languages: SPEAKS[type] ?? "英語 / English", website: null, note: null },
+  ...{ languages: SPEAKS[type] ?? "英語 / English", reading: null, website: null, note: null },
 });
 
 /** Two of them are likely the same, so that the register has something to propose. P37 */

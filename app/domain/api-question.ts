@@ -2,7 +2,6 @@
 
 import type { DraftReader } from "~/domain/approval/approval";
 import { type CalendarDate, dayOf } from "~/domain/day/calendar-date";
-import { type EventCursor, parseEventCursor } from "~/domain/event/event-cursor";
 import { refuseContradictions } from "~/domain/filter/filter-refusal";
 import { FILTER_PARAMETERS, refuseStrangers } from "~/domain/filter/parameters";
 import {
@@ -10,7 +9,7 @@ import {
   parseRegisterFilter,
   type RegisterFilter,
 } from "~/domain/filter/register-filter";
-import { fold } from "~/domain/value/search-text";
+import { asksNothing } from "~/domain/value/search-words";
 import { isUnreadable, madeReadable } from "~/domain/value/typed-text";
 import type { QuestionRefusal } from "./report-question";
 
@@ -22,7 +21,8 @@ export type PageReason = "not-a-cursor" | "not-a-limit" | "day-missing-or-wrong"
 export type PageRefusal = { field: string; value: string; reason: PageReason };
 export type EventQuestion = {
   filter: RegisterFilter;
-  after: EventCursor | null;
+  /** The id of the last event of the page before. */
+  after: number | null;
   limit: number;
 };
 export type PlaceQuestion = { q: string; on: CalendarDate; limit: number };
@@ -43,7 +43,7 @@ export function parseEventQuestion(
   const verdict = parseRegisterFilter(params, known, null, draftsOf);
   if (!verdict.ok) refusals.push(...verdict.refusals);
   const cursor = params.get("cursor");
-  const after = cursor === null ? null : parseEventCursor(cursor);
+  const after = cursor !== null && /^[1-9]\d{0,14}$/.test(cursor) ? Number(cursor) : null;
   if (cursor !== null && after === null) refusals.push(refusal("cursor", cursor, "not-a-cursor"));
   const limit = readLimit(params, refusals);
   if (!verdict.ok || limit === null || refusals.length > 0) return { ok: false, refusals };
@@ -66,7 +66,7 @@ export function parsePlaceQuestion(
       value: madeReadable(q.slice(0, 40)),
       reason: "unreadable",
     });
-  else if (fold(q) === "") refusals.push(refusal("q", q, "place-missing"));
+  else if (asksNothing(q)) refusals.push(refusal("q", q, "place-missing"));
   if (q.length > LONGEST_PLACE)
     refusals.push({ field: "q", value: q.slice(0, 40), reason: "too-long" });
   const typed = params.get("on") ?? today;

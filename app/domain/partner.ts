@@ -7,7 +7,7 @@
  * P37 Two partners are likely the same where a name is similar and no state contradicts, until somebody says they are
  *     two. It is proposed, never done.
  * P38 A merged partner points at the one it turned out to be; nothing of it is moved. What either took part in is
- *     read as one, and undoing the merge parts them again exactly.
+ *     read as one, its names are found as names of that one, and undoing the merge parts them again exactly.
  * P39 A partner that took part in something is withdrawn, never deleted: its name stays where it stands.
  */
 import { similarity } from "./event/double-entry";
@@ -37,6 +37,8 @@ export type PartnerRole = (typeof PARTNER_ROLES)[number];
 export type PartnerDraft = {
   type: PartnerType;
   name: BilingualText;
+  /** How the Japanese name is read, in kana. */
+  reading: string | null;
   state: string | null;
   placeName: string | null;
   languages: string | null;
@@ -51,6 +53,7 @@ export type PartnerProblem =
   | "unknown"
   | "name-missing"
   | "not-a-web-address"
+  | "not-kana"
   | "too-many"
   | "changed-meanwhile";
 
@@ -63,12 +66,15 @@ export function canEditPartners(actor: Actor): boolean {
 
 const SIMILAR_NAMES = 0.72;
 
-type Compared = { name: BilingualText; state: string | null };
+/** By every name it has, former ones too. */
+type Compared = { names: readonly BilingualText[]; state: string | null };
 
 /** P37 */
 export function likelySamePartner(a: Compared, b: Compared): boolean {
   if (a.state !== null && b.state !== null && a.state !== b.state) return false;
-  return similarNames(a.name.ja, b.name.ja) || similarNames(a.name.en, b.name.en);
+  return a.names.some((one) =>
+    b.names.some((other) => similarNames(one.ja, other.ja) || similarNames(one.en, other.en)),
+  );
 }
 
 function similarNames(a: string | null, b: string | null): boolean {
@@ -87,7 +93,24 @@ export function standingPartner(id: number, into: ReadonlyMap<number, number | n
   return last;
 }
 
-/** Names and place, to search in. */
-export function partnerSearchText({ name, placeName, note }: PartnerDraft): string {
-  return fold([name.ja, name.en, placeName, note].filter(Boolean).join("\n"));
+/**
+ * Partners as an event shows them: each as the one it stands for, and that one once, by its own name where that was
+ * typed. P38
+ */
+export function shownPartners<Named extends { partnerId: number | null }>(
+  named: readonly Named[],
+  standing: ReadonlyMap<number, number>,
+): Named[] {
+  const shown = new Map<number | Named, Named>();
+  for (const one of named) {
+    const { partnerId } = one;
+    if (partnerId === null) {
+      shown.set(one, one);
+      continue;
+    }
+    const stands = standing.get(partnerId) ?? partnerId;
+    if (!shown.has(stands) || stands === partnerId)
+      shown.set(stands, { ...one, partnerId: stands });
+  }
+  return [...shown.values()];
 }

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { PARTNER_TYPES, type PartnerDraft } from "~/domain/partner";
 import { PARTNER_BOXES, type PartnerBox, type TypedPartner } from "~/domain/typed-partner";
+import { isKana } from "~/domain/value/kana";
 import { LINE, PARAGRAPH } from "~/domain/value/limits";
 import { freeText, textOf } from "./boxes/field-texts.server";
 import { choiceOf, keyOf, optionalText, refuseField } from "./boxes/fields.server";
@@ -43,6 +44,9 @@ function fieldsOf(states: ReadonlySet<string>) {
       type: choiceOf(PARTNER_TYPES),
       nameJa: optionalText(LINE),
       nameEn: optionalText(LINE),
+      reading: optionalText(LINE).superRefine((reading, context) => {
+        if (reading !== null && !isKana(reading)) refuseField(context, [], "not-kana");
+      }),
       state: z
         .literal("")
         .transform(() => null)

@@ -40,7 +40,7 @@ const ja = {
     "州と重点分野（又は関心度）の組合せごとの実施・計画です。期間を省くと、実施のある最新の年度です。各行・各列の欄の合計から overlap を引くと計（total）に一致します。",
   eventsTitle: "取組一覧",
   events:
-    "画面の一覧と同じ条件で、新しい順に返します。total は条件に合う全件数、next は次のページの cursor（最後は null）、limit は200までです。",
+    "画面の一覧と同じ条件で、登録順に返します。total は条件に合う全件数、next は次のページの cursor（最後は null）、limit は200までです。順序は編集で変わらないため、読み出しの途中で日付が変わった取組も漏れません。途中で条件から外れた取組は返らず、登録された取組は最後に返ります。",
   placesTitle: "地名",
   places:
     "名前から米国の地名を探します。posts は、指定日（on）にその場所を管轄する公館です。disputed は、別の公館の管轄とする資料があることを示します。",
@@ -98,23 +98,25 @@ const ja = {
       form: "形態：caravan、media-buy、mission-event、other",
       kind: "種別のコード",
       state: "州の略号、又は online・nationwide・abroad・unknown",
+      place:
+        "場所：町の番号（地名の id）、地図の地点（緯度_経度、41.85_-87.65 など）又は範囲（南_西_北_東、* で区切って複数）。座標のない取組は州の代表点",
       organiser: "実施主体のコード",
       "priority, tier":
         "行動計画の区分（例：4.0:1-1、2017:I1、4.0:untagged、before-plan）。見出し（4.0:1）は、その細目のいずれかに当たるもの",
       restated:
         "計画の版（例：4.0）。重点分野と関心度をその版の区分に読み替える。対応しないものは 4.0:unmapped",
       outcome: "実施状況：scheduled、held、cancelled、postponed",
-      q: "検索語（日本語・英語）",
+      q: "検索語（日本語・英語。空白で区切り、全てを含むもの）",
       fictional: "include（省略時）又は exclude",
     },
     page: {
       counted:
-        "集計の内訳：held、planned、planned-returned、planned-draft、continuing、not-counted、roughly-dated、又は重複：overlap-state、overlap-organiser、overlap-priority、overlap-tier",
+        "集計の内訳：held、planned、planned-returned、planned-draft、continuing、not-counted、roughly-dated、standing（中止・延期を除く）、又は重複：overlap-state、overlap-organiser、overlap-priority、overlap-tier",
       cursor: "前の答えの next",
       limit: "1〜200（省略時は50）",
     },
     places: {
-      q: "地名の先頭部分（英語。末尾に州を付けて絞れます）",
+      q: "地名（州を付けて絞れます。語の順は問いません）。先頭が一致するものが先",
       on: "管轄を判定する日（省略時は今日）",
       limit: "1〜200（省略時は50）",
     },
@@ -145,7 +147,7 @@ const en: typeof ja = {
     "Events held and planned by state and priority area (or level of interest). Without a period, the latest fiscal year with held events. Cells of a row or column less overlap equal its total.",
   eventsTitle: "Events",
   events:
-    "The filters of the list, newest first. total counts all that match, next is the cursor of the following page (null at the end), limit is at most 200.",
+    "The filters of the list, in the order of entry. total counts all that match, next is the cursor of the following page (null at the end), limit is at most 200. No edit changes the order, so an event that moves to another day while you read is not lost. What stops to match meanwhile is left out; what is entered comes last.",
   placesTitle: "Places",
   places:
     "Finds U.S. places by name. posts are the missions in whose jurisdiction the place lies on that day (on); disputed says that another source names another mission.",
@@ -204,23 +206,25 @@ const en: typeof ja = {
       form: "Form: caravan, media-buy, mission-event, other",
       kind: "Code of a kind",
       state: "Code of a state, or online, nationwide, abroad, unknown",
+      place:
+        "A town by its id (see places), a point of the map (latitude_longitude, such as 41.85_-87.65), or areas (south_west_north_east, several with * between). Events without coordinates stand at the label point of their state",
       organiser: "Code of an organizer",
       "priority, tier":
         "Term of an action plan, such as 4.0:1-1, 2017:I1, 4.0:untagged, before-plan; a heading (4.0:1) means any term under it",
       restated:
         "A plan version (such as 4.0): priority areas and levels of interest restated under it. What corresponds to nothing: 4.0:unmapped",
       outcome: "Outcome: scheduled, held, cancelled, postponed",
-      q: "Search words, Japanese or English",
+      q: "Search words, all of them, in any order, Japanese or English",
       fictional: "include (when left out) or exclude",
     },
     page: {
       counted:
-        "Those behind a figure: held, planned, planned-returned, planned-draft, continuing, not-counted, roughly-dated; or behind an overlap: overlap-state, overlap-organiser, overlap-priority, overlap-tier",
+        "Those behind a figure: held, planned, planned-returned, planned-draft, continuing, not-counted, roughly-dated, standing (neither canceled nor postponed); or behind an overlap: overlap-state, overlap-organiser, overlap-priority, overlap-tier",
       cursor: "next of the answer before",
       limit: "1 to 200 (50 when left out)",
     },
     places: {
-      q: "Beginning of the name; a state at its end narrows it",
+      q: "Words of the name, with the state to narrow it; what begins so stands first",
       on: "Day to judge the jurisdiction by (today when left out)",
       limit: "1 to 200 (50 when left out)",
     },

@@ -82,7 +82,7 @@ const ja = {
       to === null ? `${from}〜` : from === to ? from : `${from}〜${to}`,
     lowNote: "色分けは下限の人数によります。",
     symbols: "取組の形態",
-    numbers: "数字は訪問先・実施回・出稿の数です。",
+    numbers: "数字は取組の件数です。",
     facts: (measure: string, unit: string, n: number, total: number, asOf: string) =>
       `${measure}（${unit}、${asOf}時点）：${total}州・地域のうち${n}`,
     unsure: "未確認の値を含みます。",
@@ -101,7 +101,7 @@ const ja = {
   latestYear: (year: string) => `取組のある${year}を見る`,
   resetFilter: "条件を解除する",
   plan: "取組を計画する",
-  waiting: (total: number) => `対応が必要 ${total}件`,
+  waiting: (total: number) => `対応が必要な項目 ${total}件`,
   table: {
     caption: (period: string) => `州・地域ごとの取組（${period}）`,
     state: "州・地域",
@@ -171,7 +171,7 @@ const en: typeof ja = {
     range: (from, to) => (to === null ? `${from}+` : from === to ? from : `${from}–${to}`),
     lowNote: "Shaded by the lower figure.",
     symbols: "Events by form",
-    numbers: "Numbers count stops, sessions and placements.",
+    numbers: "Numbers count events.",
     facts: (measure, unit, n, total, asOf) =>
       `${measure} (${unit}, as of ${asOf}): ${n} of ${total} states and territories`,
     unsure: "Some figures are unconfirmed.",
@@ -190,7 +190,7 @@ const en: typeof ja = {
   latestYear: (year) => `Go to ${year}, which has events`,
   resetFilter: "Clear filters",
   plan: "Plan an event",
-  waiting: (total) => `${total} waiting for you`,
+  waiting: (total) => `${total} ${total === 1 ? "item waits" : "items wait"} for you`,
   table: {
     caption: (period) => `Events by state and territory (${period})`,
     state: "State or territory",

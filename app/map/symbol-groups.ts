@@ -1,8 +1,8 @@
 /**
  * Where symbols stand: those of one cell side by side, as one group; groups never overlap.
  *
- * Groups that would touch become one in the middle of their places, until none do: counts add up, because
- * they count places and not events.
+ * Groups that would touch become one in the middle of their places, until none do. An event in several of them counts
+ * once, so that a symbol counts what its list has.
  */
 import { EVENT_FORMS, type EventForm } from "../domain/counting/event-form";
 import type { MapSymbol } from "../domain/map/map-symbol";
@@ -81,12 +81,16 @@ function joined(parts: readonly MapSymbol[], form: EventForm): MapSymbol | null 
   const alike = parts.filter((symbol) => symbol.form === form);
   const [first] = alike;
   if (!first || alike.length === 1) return first ?? null;
-  const count = alike.reduce((sum, symbol) => sum + symbol.count, 0);
+  const weight = alike.reduce((sum, symbol) => sum + symbol.count, 0);
+  const together = alike.flatMap(({ shared }) => shared);
+  const shared = [...new Set(together)];
   return {
     ...first,
-    count,
-    lat: alike.reduce((sum, symbol) => sum + symbol.lat * symbol.count, 0) / count,
-    lng: alike.reduce((sum, symbol) => sum + symbol.lng * symbol.count, 0) / count,
+    count: weight - together.length + shared.length,
+    shared,
+    areas: alike.flatMap(({ areas }) => areas),
+    lat: alike.reduce((sum, symbol) => sum + symbol.lat * symbol.count, 0) / weight,
+    lng: alike.reduce((sum, symbol) => sum + symbol.lng * symbol.count, 0) / weight,
     event: alike.every(({ event }) => event === first.event) ? first.event : null,
     state: alike.every(({ state }) => state === first.state) ? first.state : null,
     stacked: false,

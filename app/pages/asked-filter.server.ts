@@ -12,6 +12,6 @@ export async function readRegisterFilter(
   request: Request,
 ): Promise<FilterVerdict> {
   const params = new URL(request.url).searchParams;
-  const known = await findKnownKeys(db.read);
+  const known = await findKnownKeys(db.read, params);
   return parseRegisterFilter(params, known, await findLatestHeldYear(db.read), draftReader(user));
 }

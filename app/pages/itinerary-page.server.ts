@@ -10,7 +10,7 @@ import { caravanText } from "~/i18n/caravan-text";
 import { frameText } from "~/i18n/frame-text";
 import { listCaravanLegs } from "~db/queries/caravan-legs";
 import { findShownChoices } from "~db/queries/entry/event-choices";
-import { listOccurrencePartners } from "~db/queries/organisation/occurrence-partners";
+import { listShownAtOccurrences } from "~db/queries/organisation/shown-partners";
 import { foundEvent } from "./found-event.server";
 
 /** A media buy has none: 404. */
@@ -32,13 +32,13 @@ export async function readItineraryPage(ctx: Context, eventId: number, isSaved: 
     event: { id, title: draft.title, lead: draft.lead, fictional, revision },
     stops,
     /** Hosts and companies at the stops. */
-    partners: await listOccurrencePartners(
+    partners: await listShownAtOccurrences(
       ctx.db.read,
       stops.map((stop) => stop.id),
     ),
     itinerary,
     typed: typedLegsOf(overrides),
-    choices: await findShownChoices(ctx.db.read, draft),
+    choices: await findShownChoices(ctx.db.read, draft, ctx.language),
     mayEdit: withdrawnAt === null && canEditEvent(ctx.user, draft),
     /** Names the save that the address tells of. */
     saved: isSaved ? String(revision) : null,

@@ -1,6 +1,7 @@
 /** Opening the database and bringing its reference data up to date, with the usual refusals in words. */
 import { accessSync, constants, mkdirSync } from "node:fs";
 import { recomputeStanding } from "~/operations/attendance/recompute-standing.server";
+import { indexRegister } from "~/operations/index-register.server";
 import { type Database, openDatabase } from "~db/client";
 import { loadDocumentedEvents } from "~seeds/load-documented-events";
 import { loadReference } from "~seeds/load-reference";
@@ -15,6 +16,8 @@ export async function openAndLoad(folder: string): Promise<Database> {
     await recomputeStanding(db, logEvent);
     await loadReference(db, logEvent);
     await loadDocumentedEvents(db, logEvent);
+    // Last: by what the loaders stored, everything is found.
+    await indexRegister(db, logEvent);
   } catch (error) {
     db.close();
     throw new StartRefused(refusalOfSeeds(error, folder));

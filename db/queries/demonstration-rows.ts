@@ -8,6 +8,10 @@ import { observations } from "../schema/observations";
 import { eventPartners, occurrencePartners, partners } from "../schema/partners";
 import { eventTemplates, targets } from "../schema/planning";
 import { places, states } from "../schema/reference";
+import { listEventsNaming } from "./organisation/partner-events";
+import { listStandingFor } from "./organisation/partner-families";
+import { refreshPartnerWords } from "./organisation/partner-words";
+import { removeWords } from "./store/word-index";
 
 /** Events marked as fictional, withdrawn ones included: they are removed with the rest. */
 export async function countDemonstrationEvents(db: Handle): Promise<number> {
@@ -64,6 +68,11 @@ export async function removeDemonstrationEvents(tx: Handle): Promise<number> {
     .delete(events)
     .where(eq(events.fictional, true))
     .returning({ id: events.id });
+  await removeWords(
+    tx,
+    "event",
+    removed.map(({ id }) => id),
+  );
   return removed.length;
 }
 
@@ -79,19 +88,28 @@ export async function addDemonstrationTarget(
     .onConflictDoNothing();
 }
 
-/** Removes fictional partners, targets and templates. Names of partners in real events stay as names. P35 */
-export async function removeDemonstrationPlanning(tx: Handle): Promise<void> {
+/**
+ * Removes fictional partners, targets and templates. Names of partners in real events stay as names; what such an event
+ * is found by is then to be refreshed: answers which. P35
+ */
+export async function removeDemonstrationPlanning(tx: Handle): Promise<number[]> {
   await tx.delete(targets).where(eq(targets.fictional, true));
   await tx.delete(eventTemplates).where(eq(eventTemplates.fictional, true));
-  const fictional = tx
+  const rows = await tx
     .select({ id: partners.id })
     .from(partners)
     .where(eq(partners.fictional, true));
+  const fictional = rows.map(({ id }) => id);
+  const named = await listEventsNaming(tx, fictional);
   for (const table of [eventPartners, occurrencePartners])
     await tx.update(table).set({ partnerId: null }).where(inArray(table.partnerId, fictional));
+  const parted = await listStandingFor(tx, fictional);
   await tx
     .update(partners)
     .set({ mergedInto: null })
     .where(inArray(partners.mergedInto, fictional));
   await tx.delete(partners).where(eq(partners.fictional, true));
+  await removeWords(tx, "partner", fictional);
+  await refreshPartnerWords(tx, [...new Set(parted.values())]);
+  return named;
 }

@@ -1,9 +1,11 @@
 /** Who decides in an approver's place, and when. Days are Tokyo's. P6 */
 import { aliasedTable, and, asc, eq, gte, isNull, lte, or } from "drizzle-orm";
 import type { CalendarDate } from "~/domain/day/calendar-date";
+import type { Language } from "~/domain/value/language";
 import type { Handle } from "../client";
 import { substitutes } from "../schema/approvals";
 import { users } from "../schema/people";
+import { inPersonOrder } from "./people/users";
 
 const decider = {
   id: users.id,
@@ -104,6 +106,7 @@ export async function endSubstitution(tx: Handle, id: number, at: Date): Promise
 export async function listPossibleSubstitutes(
   db: Handle,
   of: { id: number; role: (typeof users.$inferSelect)["role"]; organiser: string | null },
+  language: Language,
 ) {
   const rows = await db
     .select({ id: users.id, name: users.name })
@@ -115,6 +118,6 @@ export async function listPossibleSubstitutes(
         of.organiser === null ? isNull(users.organiser) : eq(users.organiser, of.organiser),
       ),
     )
-    .orderBy(asc(users.name), asc(users.id));
-  return rows.filter(({ id }) => id !== of.id);
+    .orderBy(asc(users.id));
+  return inPersonOrder(rows, language).filter(({ id }) => id !== of.id);
 }

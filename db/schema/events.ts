@@ -51,7 +51,7 @@ export const events = sqliteTable(
     seedKey: text("seed_key").unique(),
     source: text(),
     mark: text(),
-    /** Titles, summaries and places, folded by `domain/value/search-text`. */
+    /** What it is found by, folded by `domain/value/search-text`; its words are in `event_words`. */
     searchText: text("search_text").notNull(),
     /** Whether the plan for it was approved, apart from how its occurrences went. P1 */
     approval: text({ enum: APPROVALS }).notNull().default("approved"),

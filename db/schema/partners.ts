@@ -23,7 +23,9 @@ export const partners = sqliteTable(
     type: text({ enum: PARTNER_TYPES }).notNull(),
     nameJa: text("name_ja"),
     nameEn: text("name_en"),
-    /** Names and place, folded by `domain/value/search-text`. */
+    /** How the Japanese name is read, in kana: to sort by. */
+    reading: text(),
+    /** What it is found by, folded by `domain/value/search-text`; its words are in `partner_words`. */
     searchText: text("search_text").notNull(),
     state: text().references(() => states.code),
     placeId: integer("place_id").references(() => places.id),

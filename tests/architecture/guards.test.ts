@@ -194,7 +194,14 @@ test.each(Object.keys(BODIES))(
 
 /** One partner of the register. */
 function makePartner(of: Database): Promise<number> {
-  const unknown = { state: null, placeName: null, languages: null, website: null, note: null };
+  const unknown = {
+    state: null,
+    placeName: null,
+    languages: null,
+    reading: null,
+    website: null,
+    note: null,
+  };
   const draft = { type: "other" as const, name: { ja: null, en: "Japan Society" }, ...unknown };
   return of.write((tx) => addPartner(tx, draft, { userId: null, at: new Date() }));
 }

@@ -123,7 +123,8 @@ function tableDefinition(db: Sqlite.Database, table: string): string {
 function shapeOf(db: Sqlite.Database) {
   const tables = db
     .prepare(
-      "select name from sqlite_schema where type = 'table' and name not like 'sqlite_%' and name not like '\\_\\_%' escape '\\' order by name",
+      // Tables of the index of words are virtual ones, which no schema describes, or stand in their shadow.
+      "select name from pragma_table_list where schema = 'main' and type = 'table' and name not like 'sqlite_%' and name not like '\\_\\_%' escape '\\' order by name",
     )
     .pluck()
     .all()

@@ -49,7 +49,7 @@ export function bareSymbols(connection: Sqlite.Database) {
   const lng = "case when o.type = 'session' and o.lon is not null then o.lon else s.label_lon end";
   const statement = connection.prepare(`select cast((${lat} + 90) / ${cell} as integer) as y,
       cast((${lng} + 180) / (${cell} * 1.27) as integer) as x, e.form, avg(${lat}) as lat, avg(${lng}) as lng,
-      max(max(${lat}) - min(${lat}), max(${lng}) - min(${lng})) as spread, count(*) as count, min(o.event_id) as event,
+      max(max(${lat}) - min(${lat}), max(${lng}) - min(${lng})) as spread, count(distinct o.event_id) as count, min(o.event_id) as event,
       max(o.event_id) as last_event, max(e.title_ja) as title_ja, max(e.title_en) as title_en,
       min(s.code) as first_state, max(s.code) as last_state
     from occurrences o cross join events e cross join occurrence_cells c cross join states s

@@ -17,6 +17,7 @@ import { type BenchFolder, makeBenchFolder } from "./data-folder";
 import { alternate, median } from "./measure";
 import { publishRow } from "./publish-row";
 import { type BenchRow, printTable, writeReadme } from "./results";
+import { searchRows } from "./search-rows";
 import { serverRows } from "./server-rows";
 
 const RUNS = 9;
@@ -31,6 +32,7 @@ async function bench(): Promise<void> {
     ...(await totalsRows(large, "10x")),
     ...(await coverageRows(large)),
     ...(await calendarRows(large)),
+    ...(await searchRows(large)),
     ...(await serverRows(large)),
     await publishRow(large),
   ];

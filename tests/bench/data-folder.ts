@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Sqlite from "better-sqlite3";
 import { hashToken, newToken } from "~/context/token.server";
+import { indexRegister } from "~/operations/index-register.server";
 import { openDatabase } from "~db/client";
 import { addSignIn } from "~db/queries/people/sign-ins";
 import { addUser } from "~db/queries/people/users";
@@ -31,7 +32,14 @@ export async function makeBenchFolder(scale: number): Promise<BenchFolder> {
   const rows = addProgramme(connection, readReference(connection, book), EVENTS_AT_1X * scale);
   connection.pragma("wal_checkpoint(TRUNCATE)");
   connection.close();
+  await indexWords(folder);
   return { folder, file, cookie, rows };
+}
+
+async function indexWords(folder: string): Promise<void> {
+  const db = openDatabase(folder);
+  await indexRegister(db, () => undefined);
+  db.close();
 }
 
 async function signIn(db: ReturnType<typeof openDatabase>): Promise<string> {

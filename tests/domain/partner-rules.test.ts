@@ -14,8 +14,8 @@ test("P37: likely the same where a name is similar and no state contradicts", ()
   const given = ["one", "state", "other", "state of it"] as const;
   checkExample("P37", given, ["likely the same"], (row) => {
     const stateOf = (text: string) => (text === "-" ? null : text);
-    const one = { name: { ja: null, en: row.one }, state: stateOf(row.state) };
-    const other = { name: { ja: null, en: row.other }, state: stateOf(row["state of it"]) };
+    const one = { names: [{ ja: null, en: row.one }], state: stateOf(row.state) };
+    const other = { names: [{ ja: null, en: row.other }], state: stateOf(row["state of it"]) };
     return { "likely the same": yesNo(likelySamePartner(one, other)) };
   });
 });

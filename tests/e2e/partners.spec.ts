@@ -71,7 +71,14 @@ test("a partner beyond the first five hundred is offered as its name is typed", 
 }) => {
   const eventId = await makeEvent(server.db, { lead: "denver" });
   const stamp = { userId: null, at: new Date() };
-  const none = { state: null, placeName: null, languages: null, website: null, note: null };
+  const none = {
+    state: null,
+    placeName: null,
+    languages: null,
+    reading: null,
+    website: null,
+    note: null,
+  };
   await server.db.write(async (tx) => {
     for (let at = 0; at < 501; at++)
       await addPartner(tx, { type: "other", name: { ja: null, en: `Aa ${at}` }, ...none }, stamp);

@@ -16,7 +16,7 @@ test("one name is enough, and what is left empty is none", () => {
     ok: true,
     draft: {
       ...{ type: "chamber", name: { ja: "商工会", en: null }, state: "IN", placeName: null },
-      ...{ languages: null, website: "https://example.org/", note: null },
+      ...{ reading: null, languages: null, website: "https://example.org/", note: null },
     },
   });
   expect(read({ nameJa: "", nameEn: "Chamber", state: "" })).toMatchObject({
@@ -28,11 +28,17 @@ test.each([
   ["type", "club", "unknown"],
   ["nameJa", "", "name-missing"],
   ["nameEn", "x".repeat(201), "too-long"],
+  ["reading", "商工会", "not-kana"],
   ["website", "example.org", "not-a-web-address"],
   ["website", "javascript:alert(1)", "not-a-web-address"],
   ["note", "x".repeat(5001), "too-long"],
 ])("%s %j is refused there", (box, text, problem) => {
   expect(read({ [box]: text })).toEqual({ ok: false, errors: { [box]: problem } });
+});
+
+test("A11 a reading is kana of either kind, with what stands between", () => {
+  for (const reading of ["しょうこうかい", "ｼｶｺﾞ・ショウコウカイ", "だい１ しょうてんがい"])
+    expect(read({ reading })).toMatchObject({ draft: { reading } });
 });
 
 test("a state that nobody knows is refused", () => {

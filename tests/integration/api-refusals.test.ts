@@ -58,7 +58,9 @@ test.each<[Name, string, string]>([
   ["totals", "year=2018&bogus=1", "bogus"],
   ["totals", `year=2018&q=${"a".repeat(201)}`, "q"],
   ["events", "cursor=zzz", "cursor"],
-  ["events", "cursor=2018-02-30_1", "cursor"],
+  ["events", "cursor=2018-02-28_1", "cursor"],
+  ["events", "place=1", "place"],
+  ["totals", "from=2018-04-01&to=2019-03-31&place=91_0", "place"],
   ["events", "limit=0", "limit"],
   ["events", "limit=201", "limit"],
   ["events", "limit=１０", "limit"],
@@ -168,9 +170,11 @@ test("no question makes the API fail", async () => {
   );
 }, 60_000);
 
-test("search words may hold anything: wildcards, quotes", async () => {
-  for (const words of ["100%", "a_b", "'; drop table events; --", "\\", "🚌", "ﾊﾝｶｸ"]) {
+test("search words may hold anything: wildcards, quotes; signs alone ask for nothing", async () => {
+  for (const words of ["100%", "a_b", "'; drop table events; --", "🚌", "ﾊﾝｶｸ"]) {
     const answer = await ask("events", String(new URLSearchParams({ q: words })));
     expect([words, answer.status]).toEqual([words, 200]);
   }
+  for (const signs of ["\\", "%", '"', "・"])
+    expect((await ask("events", String(new URLSearchParams({ q: signs })))).status).toBe(400);
 });

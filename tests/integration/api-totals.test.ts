@@ -11,6 +11,7 @@ import { linesOf } from "~/reports/report/report-table";
 import { yearlyTable } from "~/reports/report/yearly-table";
 import { loader as totalsLoader } from "~/routes/api.v1.totals";
 import type { Database } from "~db/client";
+import { listFilterOptions } from "~db/queries/filter/filter-options";
 import { loadDocumentedEvents } from "~seeds/load-documented-events";
 import { type ApiCaller, apiCaller } from "../support/api-caller";
 import { draftOf, makeEvent, occurrenceOf, placeIn } from "../support/make-event";
@@ -153,7 +154,14 @@ test("page, file and API answer draw the same figures on every axis", async () =
       axis,
       thisYear: 2026,
     });
-    const page = reportPage({ ...facts, asOf }, "ja");
+    const offered = {
+      period: filter.period,
+      thisYear: 2026,
+      restated: null,
+      language: "ja",
+    } as const;
+    const options = await listFilterOptions(db.read, offered);
+    const page = reportPage({ ...facts, options, asOf }, "ja");
     const answer = await totals(`from=2018-04-01&to=2019-03-31&by=${axis}`);
     const file = reportCsv(table, {
       origin: "http://localhost",

@@ -102,7 +102,7 @@ test("P32 a gap counts the areas of 4.0 without anything held or planned: two of
 test("P33 Wyoming is overdue, most states never had an event, and neither is among the other", async () => {
   const { facts } = await tableFor();
   const rest = { order: { group: "none", sort: "name", reading: null }, myMission: null } as const;
-  const asked = { period: PERIOD, thisYear: 2026, restated: null };
+  const asked = { period: PERIOD, thisYear: 2026, restated: null, language: "ja" } as const;
   const options = await listFilterOptions(db.read, asked);
   const page = coveragePage({ ...facts, ...rest, asOf: new Date(0), options }, "ja");
   expect(page.findings.overdue.map(({ state }) => state)).toEqual(["WY"]);

@@ -52,7 +52,12 @@ test.each([
   );
   for (const approval of UNAPPROVED) {
     const url = new URL(unapprovedUrl(filter, approval) ?? "", "http://localhost");
-    const read = parseRegisterFilter(url.searchParams, await findKnownKeys(db.read), null, null);
+    const read = parseRegisterFilter(
+      url.searchParams,
+      await findKnownKeys(db.read, url.searchParams),
+      null,
+      null,
+    );
     if (!read.ok) throw new Error(`The link is refused: ${url}`);
     const { rows } = await listEvents(db.read, read.filter, { after: null, limit: 50 });
     expect(rows.map(({ id }) => id).sort((a, b) => a - b)).toEqual(

@@ -127,6 +127,7 @@ async function writeOfEverything(): Promise<void> {
   const more = {
     placeName: "Gary",
     languages: "英語",
+    reading: "しょうこうかい",
     website: "https://example.org",
     note: "備考",
   };

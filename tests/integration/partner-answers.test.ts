@@ -26,7 +26,14 @@ beforeAll(async () => {
   browser = await browserOf(
     await testContext(db, { role: "mission-editor", organiser: "chicago" }),
   );
-  const unknown = { state: null, placeName: null, languages: null, website: null, note: null };
+  const unknown = {
+    state: null,
+    placeName: null,
+    languages: null,
+    reading: null,
+    website: null,
+    note: null,
+  };
   const draft = { type: "other" as const, name: { ja: null, en: "JASI" }, ...unknown };
   const stamp = { userId: null, at: new Date() };
   partnerId = String(await db.write((tx) => addPartner(tx, draft, stamp)));

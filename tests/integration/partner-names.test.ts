@@ -27,7 +27,14 @@ afterAll(() => db.close());
 const stamp = { userId: null, at: new Date("2026-05-01T00:00:00Z") };
 
 function partner(name: PartnerDraft["name"]): PartnerDraft {
-  const none = { state: null, placeName: null, languages: null, website: null, note: null };
+  const none = {
+    state: null,
+    placeName: null,
+    languages: null,
+    reading: null,
+    website: null,
+    note: null,
+  };
   return { type: "chamber", name, ...none };
 }
 

@@ -35,7 +35,7 @@ beforeAll(async () => {
     await makeEvent(db, { form: "media-buy", kind: "local_media", occurrences }),
   );
   await makePlanDraft(secretariat);
-  const empty = { placeName: null, languages: null, website: null, note: null };
+  const empty = { placeName: null, languages: null, reading: null, website: null, note: null };
   const name = { ja: "商工会", en: null };
   const draft = { ...empty, type: "chamber" as const, name, state: null };
   const made = await addPartner(secretariat, { draft, saveAnyway: true });

@@ -27,7 +27,7 @@ beforeEach(async () => {
 afterEach(() => db.close());
 
 async function pageOf(ctx: Context, code: string, year = 2026) {
-  const area = (await listMapAreas(db.read)).find((one) => one.code === code);
+  const area = (await listMapAreas(db.read, "ja")).find((one) => one.code === code);
   if (area === undefined) throw new Error(code);
   return await readStatePage(ctx, area, year);
 }

@@ -47,7 +47,7 @@ import { testContext } from "./test-context";
 const CHICAGO = { role: "mission-editor", organiser: "chicago" } as const;
 const partnerCalled = (en: string): PartnerDraft => ({
   ...{ type: "japan-america-society", name: { ja: null, en }, state: "IN" },
-  ...{ placeName: null, languages: null, website: null, note: null },
+  ...{ placeName: null, languages: null, reading: null, website: null, note: null },
 });
 
 async function partner(db: Database, en: string): Promise<number> {

@@ -21,7 +21,8 @@ import { type Database, openDatabase } from "~db/client";
 import { loadReference } from "~seeds/load-reference";
 
 const FILE = "kusanone.db";
-const SOURCES = ["db/migrations", "seeds"];
+// What is folded and made into words is stored.
+const SOURCES = ["db/migrations", "seeds", "app/domain/value"];
 
 /** A data folder of its own, such as a server has; who asks for it removes it. */
 export async function newDataFolder(prepared?: string): Promise<string> {

@@ -1,6 +1,7 @@
 /** Which conditions hold, each with a link that takes it away. */
 import { Link, useLocation } from "@remix-run/react";
 import type { FilterOptions, TermGroup } from "~/domain/filter/filter-options";
+import { degreesText, type FilterPlace } from "~/domain/filter/filter-place";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
 import type { Language } from "~/domain/value/language";
 import { filterText } from "~/i18n/filter-text";
@@ -64,7 +65,7 @@ function chipsOf(
           key,
         );
   };
-  const { form, kind, outcome, approval, organiser, priority, tier, state } = filter;
+  const { form, kind, outcome, approval, organiser, priority, tier, state, place } = filter;
   const { counted, q, fictional, restated } = filter;
   const placeless = new Map(Object.entries(t.placeless));
   const chips: (Chip | null)[] = [
@@ -91,9 +92,26 @@ function chipsOf(
           value: placeless.get(state) ?? named(options.states, state),
         }
       : null,
+    place && { field: "place", label: t.place, value: placeName(place, options, t, language) },
     counted && { field: "counted", label: t.field.counted, value: t.counted[counted] },
     q ? { field: "q", label: t.search, value: q } : null,
     fictional ? null : { field: "fictional", label: t.fictional, value: t.withoutFictional },
   ];
   return chips.filter((chip) => chip !== null);
+}
+
+function placeName(
+  place: FilterPlace,
+  { states }: FilterOptions,
+  t: FilterWords,
+  language: Language,
+): string {
+  if (place.type === "town") {
+    const state = states.find(({ key }) => key === place.state)?.name[language] ?? place.state;
+    return t.town(place.name[language], state);
+  }
+  const [area, ...more] = place.areas;
+  if (area === undefined || more.length > 0 || area.south !== area.north || area.west !== area.east)
+    return t.areas;
+  return t.point(degreesText(area.south), degreesText(area.west));
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { EVENT_FORMS } from "~/domain/counting/event-form";
 import { OUTCOMES } from "~/domain/counting/occurrence";
 import type { FilterOptions, NamedKey, TermGroup } from "~/domain/filter/filter-options";
+import { filterPlaceText } from "~/domain/filter/filter-place";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
 import { filterText } from "~/i18n/filter-text";
 import { useLanguage, useText } from "~/i18n/use-text";
@@ -20,6 +21,9 @@ export function FilterFields({ filter, options, first }: Props) {
   return (
     <>
       {first}
+      {filter.place ? (
+        <input type="hidden" name="place" value={filterPlaceText(filter.place)} />
+      ) : null}
       <details className="filter-fold">
         <summary className="button">
           {t.label}

@@ -2,6 +2,7 @@
 import { useNavigate } from "@remix-run/react";
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from "react";
 import { useHydrated } from "~/components/frame/use-hydrated";
+import { areasText } from "~/domain/filter/filter-place";
 import type { MapSymbol } from "~/domain/map/map-symbol";
 import { inLanguage } from "~/domain/value/language";
 import { mapText } from "~/i18n/map-text";
@@ -110,12 +111,13 @@ export function MapView({ filterQuery, search, symbols, ...given }: Props) {
   );
 }
 
-/** The event behind a symbol, or the list of those behind a stack. */
-function symbolAddress({ event, form, state }: MapSymbol, filterQuery: string): string {
+/** The event behind a symbol, or the list of exactly those that it counts. */
+function symbolAddress({ event, form, areas }: MapSymbol, filterQuery: string): string {
   if (event !== null) return `/events/${event}`;
   const params = new URLSearchParams(filterQuery);
   params.set("form", form);
-  if (state) params.set("state", state);
+  params.set("place", areasText(areas));
+  if (!params.has("outcome")) params.set("counted", "standing");
   return `/events?${params}`;
 }
 

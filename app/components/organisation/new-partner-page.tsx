@@ -16,7 +16,8 @@ type Props = Pick<PartnerFormProps, "states" | "keptName"> & {
 export function NewPartnerPage({ states, name, keptName, answer }: Props) {
   const t = useText(partnerText);
   const isLatin = /^[\p{Script=Latin}\P{L}]*$/u.test(name);
-  const blank = { type: "other", state: "", placeName: "", languages: "", website: "", note: "" };
+  const where = { state: "", placeName: "", languages: "", website: "", note: "" };
+  const blank = { type: "other", reading: "", ...where };
   const named = { nameJa: isLatin ? "" : name, nameEn: isLatin ? name : "" };
   return (
     <main className="page page-narrow" id="content">

@@ -46,6 +46,7 @@ export function PartnerForm(props: PartnerFormProps) {
         </select>
       </Field>
       <TextField box="nameJa" typed={typed} errors={errors} lang="ja" />
+      <TextField box="reading" typed={typed} errors={errors} lang="ja" />
       <TextField box="nameEn" typed={typed} errors={errors} lang="en" />
       <Field box="state" errors={errors}>
         <select id="state" name="state" className="input" defaultValue={typed.state}>

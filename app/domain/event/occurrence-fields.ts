@@ -63,13 +63,13 @@ const OCCURRENCE_FIELDS = {
   /** Planned at its place and online at once (会場・オンライン併用). What takes place online alone has nowhere else to be. */
   alsoOnline: { kind: "check", forms: SESSIONS, placeTypes: ["state", "abroad", "unknown"] },
   venue: { kind: "line", forms: SESSIONS, searched: true },
-  note: { kind: "paragraph", forms: EVENT_FORMS },
+  note: { kind: "paragraph", forms: EVENT_FORMS, searched: true },
   capacity: { kind: "number", forms: SESSIONS, max: MAX_PEOPLE },
   /** Narrowing; empty means those of the event. N0 */
   organisers: { kind: "keys", forms: EVENT_FORMS, substance: true },
   tags: { kind: "keys", forms: EVENT_FORMS, substance: true },
   outlet: { kind: "line", forms: PLACEMENTS, substance: true, searched: true },
-  medium: { kind: "line", forms: PLACEMENTS, substance: true },
+  medium: { kind: "line", forms: PLACEMENTS, substance: true, searched: true },
   market: { kind: "line", forms: PLACEMENTS, substance: true, searched: true },
   states: { kind: "keys", forms: PLACEMENTS, substance: true },
   cost: {

@@ -13,8 +13,10 @@ export type FilterReason =
   | "day-out-of-range"
   | "from-after-to"
   | "half-a-period"
+  | "not-a-place"
   | "too-long"
   | "unreadable"
+  | "no-words"
   | "unknown-parameter"
   | "given-twice"
   | "year-beside-days";

@@ -14,6 +14,7 @@ export const FILTER_PARAMETERS = [
   "tier",
   "restated",
   "state",
+  "place",
   "q",
   "fictional",
 ] as const;

@@ -13,8 +13,14 @@ import type { CalendarDate, Period } from "~/domain/day/calendar-date";
 import { fiscalYearPeriod, parseFiscalYear } from "~/domain/day/fiscal-year";
 import { parseDay } from "~/domain/day/parse-day";
 import type { Restatement } from "~/domain/plan/restatement";
-import { fold } from "~/domain/value/search-text";
+import { asksNothing } from "~/domain/value/search-words";
 import { isUnreadable } from "~/domain/value/typed-text";
+import {
+  type FilterPlace,
+  filterPlaceText,
+  type KnownTown,
+  parseFilterPlace,
+} from "./filter-place";
 import {
   type FilterReason,
   type FilterRefusal,
@@ -24,9 +30,12 @@ import {
 
 const FIGURES = [
   ...["held", "planned", "planned-returned", "planned-draft"],
-  ...["continuing", "not-counted", "roughly-dated"],
+  ...["continuing", "not-counted", "roughly-dated", "standing"],
 ] as const;
-/** Which of the matching events a view shows: those a figure counted, or those behind the overlap of an axis. N10 */
+/**
+ * Which of the matching events a view shows: those a figure counted, those that the map draws because they stand, or
+ * those behind the overlap of an axis. N7, N10
+ */
 export const COUNTED: readonly Counted[] = [
   ...FIGURES,
   ...OVERLAP_AXES.map((axis) => `overlap-${axis}` as const),
@@ -51,6 +60,8 @@ export type RegisterFilter = {
   restated: Restatement | null;
   /** USPS code or the key of a row for none. */
   state: string | null;
+  /** A town, or where the map draws an occurrence. */
+  place: FilterPlace | null;
   counted: Counted | null;
   q: string | null;
   /** Fictional rows can be left out of everything. */
@@ -71,6 +82,7 @@ export const NO_FILTER: RegisterFilter = {
   tier: null,
   restated: null,
   state: null,
+  place: null,
   counted: null,
   q: null,
   fictional: true,
@@ -86,6 +98,8 @@ export type KnownKeys = {
   /** By the plan under which something can be restated. */
   restatements: ReadonlyMap<string, Restatement>;
   states: ReadonlySet<string>;
+  /** Towns that were asked for and exist. */
+  towns: ReadonlyMap<number, KnownTown>;
 };
 
 export type FilterVerdict =
@@ -121,7 +135,8 @@ export function parseRegisterFilter(
 
   const q = text("q");
   if (q !== null && q.length > LONGEST_QUERY) refuse("q", "too-long");
-  else if (q !== null && (isUnreadable(q) || fold(q) === "")) refuse("q", "unreadable");
+  else if (q !== null && isUnreadable(q)) refuse("q", "unreadable");
+  else if (q !== null && asksNothing(q)) refuse("q", "no-words");
   const filter: RegisterFilter = {
     ...periodOf(text, refuse, defaultYear),
     form: oneOf("form", EVENT_FORMS),
@@ -133,12 +148,24 @@ export function parseRegisterFilter(
     tier: oneOf("tier", known.tiers),
     restated: known.restatements.get(oneOf("restated", plansOf(known)) ?? "") ?? null,
     state: oneOf("state", new Set([...known.states, ...PLACELESS_KEYS])),
+    place: placeOf(text, refuse, known),
     counted: oneOf("counted", COUNTED),
     q,
     fictional: oneOf("fictional", ["include", "exclude"]) !== "exclude",
     draftsOf,
   };
   return refusals.length > 0 ? { ok: false, refusals } : { ok: true, filter };
+}
+
+function placeOf(
+  text: (field: string) => string | null,
+  refuse: (field: string, reason: FilterReason) => void,
+  { towns }: KnownKeys,
+): FilterPlace | null {
+  const asked = text("place");
+  const place = asked === null ? null : parseFilterPlace(asked, towns);
+  if (asked !== null && place === null) refuse("place", "not-a-place");
+  return place;
 }
 
 const plansOf = ({ restatements }: KnownKeys) => new Set(restatements.keys());
@@ -199,6 +226,7 @@ export function filterToParams(filter: RegisterFilter): URLSearchParams {
     tier,
     restated: filter.restated?.plan ?? null,
     state,
+    place: filter.place && filterPlaceText(filter.place),
     counted,
     q,
   })) {

@@ -1,16 +1,21 @@
 /** What the map draws beside the shading: symbols of events by form, itineraries of caravans. */
 import type { EventForm } from "~/domain/counting/event-form";
+import type { PlaceArea } from "~/domain/filter/filter-place";
 import type { BilingualText } from "~/domain/value/language";
 
-/** Occurrences of one form in one cell of the clustering grid, at the middle of their places. */
+/** Events of one form with occurrences in one cell of the clustering grid, at the middle of their places. */
 export type MapSymbol = {
   /** Symbols of different forms in one cell carry the same name. */
   cell: string;
   form: EventForm;
   lat: number;
   lng: number;
-  /** How many sessions and placements: places, not events. */
+  /** How many events. */
   count: number;
+  /** Those of them that have occurrences in other cells too: of symbols made one they count once. */
+  shared: readonly number[];
+  /** Where its occurrences are; a list of events can ask for them. */
+  areas: readonly PlaceArea[];
   /** Where all are of one event: which. */
   event: number | null;
   title: BilingualText;

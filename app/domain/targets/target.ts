@@ -140,8 +140,8 @@ export function settableTargets(actor: Actor): "all" | "own" | "none" {
 export function targetCellOfFilter(
   filter: RegisterFilter,
 ): { fiscalYear: number; cell: TargetCell } | null {
-  const { year, form, kind, outcome, approval, restated, counted, q } = filter;
-  const isNarrower = [form, kind, outcome, approval, restated, counted, q].some(
+  const { year, form, kind, outcome, approval, restated, place, counted, q } = filter;
+  const isNarrower = [form, kind, outcome, approval, restated, place, counted, q].some(
     (asked) => asked !== null,
   );
   if (year === null || isNarrower) return null;

@@ -2,9 +2,10 @@
 import type { Text } from "~/i18n/text";
 
 const ja = {
-  subject: (total: number) => `【草の根】対応が必要な取組が${total}件あります`,
+  subject: (total: number) => `【草の根】対応が必要な項目が${total}件あります`,
   greeting: (name: string) => `${name} 様`,
-  intro: "草の根（グラスルーツ取組管理）で、次の取組について対応が必要です。",
+  intro:
+    "草の根（グラスルーツ取組管理）で、次の項目について対応が必要です。一つの取組が複数の項目に含まれることがあります。",
   stalled: (count: number, days: number) =>
     `■ 提出から${days}日以上承認を待っている取組が${count}件あります。`,
   heap: (title: string, total: number) => `● ${title}：${total}件`,
@@ -15,9 +16,10 @@ const ja = {
 };
 
 const en: typeof ja = {
-  subject: (total) => `[Kusanone] ${total} ${total === 1 ? "event waits" : "events wait"} for you`,
+  subject: (total) => `[Kusanone] ${total} ${total === 1 ? "item waits" : "items wait"} for you`,
   greeting: (name) => `Dear ${name},`,
-  intro: "In Kusanone, the register of grassroots outreach, these events wait for you.",
+  intro:
+    "In Kusanone, the register of grassroots outreach, these items wait for you. One event may be in several of them.",
   stalled: (count, days) =>
     `! ${count} ${count === 1 ? "event has" : "events have"} waited ${days} days or more for approval.`,
   heap: (title, total) => `* ${title}: ${total}`,

@@ -13,6 +13,7 @@ const problemJa: Record<PartnerProblem, string> = {
   "too-long": `長すぎます。名称などは${LINE}字、備考は${groupDigits(PARAGRAPH)}字までです。`,
   unreadable: "制御文字など、使えない文字が含まれています。入力し直してください。",
   "not-a-web-address": "https:// から始まるアドレスを入力してください。",
+  "not-kana": "ひらがな又はカタカナで入力してください。",
   "too-many": `1回の実施回に書ける連携団体は${MAX_PARTNERS}までです。多い分は、団体をまとめて書いてください。`,
   "changed-meanwhile":
     "編集している間に、別の利用者が保存しました。保存されている内容を確かめて、もう一度保存してください。",
@@ -25,6 +26,7 @@ const problemEn: typeof problemJa = {
   unreadable:
     "This contains characters that cannot be used, such as control characters. Type it again.",
   "not-a-web-address": "Enter an address that begins with https://",
+  "not-kana": "Enter it in hiragana or katakana.",
   "too-many": `An occurrence takes at most ${MAX_PARTNERS} partners. Write several in one row instead.`,
   "changed-meanwhile":
     "Somebody else saved while you were editing. Look at what is stored, then save again.",
@@ -55,6 +57,7 @@ const ja = {
     type: "種類",
     nameJa: "名称（和文）",
     nameEn: "名称（英文）",
+    reading: "和文の名称の読み（かな）",
     state: "州・地域",
     placeName: "市町村",
     languages: "使用言語",
@@ -153,6 +156,7 @@ const en: typeof ja = {
     type: "Type",
     nameJa: "Name in Japanese",
     nameEn: "Name in English",
+    reading: "Reading of the Japanese name (kana)",
     state: "State",
     placeName: "City",
     languages: "Languages",

@@ -13,6 +13,7 @@ import {
   removeDemonstrationEvents,
   removeDemonstrationPlanning,
 } from "~db/queries/demonstration-rows";
+import { refreshEvents } from "~db/queries/event/event-derived";
 import { addAuditEntry } from "~db/queries/history/audit";
 
 export type RemoveDemonstrationVerdict = { ok: true; events: number } | Refusal<"not-loaded">;
@@ -23,7 +24,7 @@ export async function removeDemonstration(
   return await writeAs(ctx, "demonstration.manage", async (tx, ctx) => {
     const events = await removeDemonstrationEvents(tx);
     if (events === 0) return refuse("not-loaded");
-    await removeDemonstrationPlanning(tx);
+    await refreshEvents(tx, await removeDemonstrationPlanning(tx));
     await addAuditEntry(tx, {
       userId: ctx.user.id,
       at: ctx.now,

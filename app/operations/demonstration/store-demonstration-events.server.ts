@@ -9,6 +9,7 @@ import { replaceBudgetLines } from "~db/queries/budgets";
 import { putCaravanLeg } from "~db/queries/caravan-legs";
 import { addObservation, putOfficialObservation } from "~db/queries/counting/observations";
 import { listOccurrenceIds } from "~db/queries/demonstration-rows";
+import { refreshEvents } from "~db/queries/event/event-derived";
 import { addEvents } from "~db/queries/event/event-rows";
 import { replaceOccurrencePartners } from "~db/queries/organisation/occurrence-partners";
 import type { DemoEvent, DemoPlanning } from "~seeds/demonstration-types";
@@ -36,6 +37,11 @@ export async function storeDemonstrationEvents(
     await storePlanning(tx, ctx, { id: eventId, occurrences }, event.planning);
     await storeObservations(tx, ctx, occurrences, event);
   }
+  // By those whom its stops met an event is found, too.
+  await refreshEvents(
+    tx,
+    ids.filter((_, index) => (programme[index]?.planning.meetings.length ?? 0) > 0),
+  );
 }
 
 type Stored = { id: number; occurrences: readonly number[] };

@@ -4,7 +4,9 @@ import type { Context } from "~/context/context.server";
 import type { Denial } from "~/context/denial.server";
 import { writeAs } from "~/context/write-as.server";
 import { likelySamePartner, type PartnerDraft } from "~/domain/partner";
+import { refreshEvents } from "~db/queries/event/event-derived";
 import { addAuditEntry } from "~db/queries/history/audit";
+import { listEventsNaming } from "~db/queries/organisation/partner-events";
 import {
   linkNames,
   listComparablePartners,
@@ -22,11 +24,14 @@ export async function addPartner(
   return await writeAs(ctx, "event.edit", async (tx, ctx) => {
     const alike = saveAnyway
       ? []
-      : (await listComparablePartners(tx)).filter((other) => likelySamePartner(draft, other));
+      : (await listComparablePartners(tx)).filter((other) =>
+          likelySamePartner({ names: [draft.name], state: draft.state }, other),
+        );
     if (alike.length > 0)
       return { ok: false, reason: "likely-duplicate", ids: alike.map(({ id }) => id) };
     const partnerId = await storePartner(tx, draft, { userId: ctx.user.id, at: ctx.now });
     await linkNames(tx, partnerId, draft.name);
+    await refreshEvents(tx, await listEventsNaming(tx, [partnerId]));
     await addAuditEntry(tx, {
       userId: ctx.user.id,
       at: ctx.now,

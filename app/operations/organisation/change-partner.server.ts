@@ -4,7 +4,9 @@ import type { Context } from "~/context/context.server";
 import { type Denial, orNotFound } from "~/context/denial.server";
 import { writeAs } from "~/context/write-as.server";
 import type { PartnerDraft } from "~/domain/partner";
+import { refreshEvents } from "~db/queries/event/event-derived";
 import { addAuditEntry } from "~db/queries/history/audit";
+import { listEventsNaming } from "~db/queries/organisation/partner-events";
 import {
   findPartner,
   linkNames,
@@ -32,6 +34,7 @@ export async function changePartner(
       revision: revision + 1,
     });
     await linkNames(tx, partnerId, draft.name);
+    await refreshEvents(tx, await listEventsNaming(tx, [partnerId]));
     await addAuditEntry(tx, {
       userId: ctx.user.id,
       at: ctx.now,

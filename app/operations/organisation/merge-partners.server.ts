@@ -3,8 +3,11 @@
 import type { Context } from "~/context/context.server";
 import { type Denial, orNotFound } from "~/context/denial.server";
 import { writeAs } from "~/context/write-as.server";
+import { refreshEvents } from "~db/queries/event/event-derived";
 import { addAuditEntry } from "~db/queries/history/audit";
-import { findPartner, updateMergedInto } from "~db/queries/organisation/partners";
+import { listEventsNaming } from "~db/queries/organisation/partner-events";
+import { listStandingFor } from "~db/queries/organisation/partner-families";
+import { findPartner, updateMerge } from "~db/queries/organisation/partners";
 
 export type MergeVerdict =
   | { ok: true }
@@ -23,7 +26,8 @@ export async function mergePartners(
     // Both stand for themselves, so that no chain of merges can close into a ring.
     if (pair.some(({ mergedInto }) => mergedInto !== null))
       return { ok: false, reason: "partner-merged" };
-    await updateMergedInto(tx, mergedId, keptId);
+    await updateMerge(tx, { id: mergedId, other: keptId, merged: true });
+    await refreshEvents(tx, await listEventsNaming(tx, [keptId]));
     await addAuditEntry(tx, {
       userId: ctx.user.id,
       at: ctx.now,
@@ -43,7 +47,9 @@ export async function undoMerge(
   return await writeAs(ctx, "event.edit", async (tx, ctx) => {
     const { mergedInto } = orNotFound(await findPartner(tx, mergedId));
     if (mergedInto === null) return { ok: false, reason: "not-merged" };
-    await updateMergedInto(tx, mergedId, null);
+    await updateMerge(tx, { id: mergedId, other: mergedInto, merged: false });
+    const standing = (await listStandingFor(tx, [mergedInto])).values();
+    await refreshEvents(tx, await listEventsNaming(tx, [...standing, mergedId]));
     await addAuditEntry(tx, {
       userId: ctx.user.id,
       at: ctx.now,

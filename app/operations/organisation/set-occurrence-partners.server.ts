@@ -6,6 +6,7 @@ import { writeAs } from "~/context/write-as.server";
 import { readableEvent } from "~/domain/approval/approval";
 import type { NamedPartner } from "~/domain/partner";
 import { canHostOccurrence } from "~/domain/people/permissions";
+import { refreshDerived } from "~db/queries/event/event-derived";
 import { findEvent } from "~db/queries/event/event-draft";
 import { addAuditEntry } from "~db/queries/history/audit";
 import {
@@ -52,6 +53,7 @@ export async function setOccurrencePartners(
         after: { eventId, partners: named },
       });
     }
+    if (changes.length > 0) await refreshDerived(tx, eventId);
     return { ok: true };
   });
 }

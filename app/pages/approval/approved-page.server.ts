@@ -9,7 +9,7 @@ import { findEventChoices } from "~db/queries/entry/event-choices";
 
 export async function readApprovedPage({ db, now, language }: Context) {
   return {
-    choices: await findEventChoices(db.read, todayIn(HOME_ZONE, now)),
+    choices: await findEventChoices(db.read, todayIn(HOME_ZONE, now), language),
     pageTitle: frameText[language].pageTitle(approvalListText[language].results.title),
   };
 }

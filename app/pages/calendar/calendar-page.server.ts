@@ -51,7 +51,7 @@ export async function readCalendarPage(ctx: Context, request: Request) {
   const year = view === "year" ? fiscalYearOf(day) : null;
   const filter = { ...verdict.filter, counted: null, period, year };
   const db = ctx.db.read;
-  const choices = await findEventChoices(db, today);
+  const choices = await findEventChoices(db, today, ctx.language);
   const own = choices.organisers.find(({ slug }) => slug === ctx.user.organiser);
   return {
     ok: true as const,

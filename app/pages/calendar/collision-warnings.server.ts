@@ -75,7 +75,7 @@ export async function readDraftCollisions(
   draft: EventDraft,
   eventId: number | null,
 ): Promise<CollisionWarnings> {
-  const choices = await findEventChoices(ctx.db.read, todayIn(HOME_ZONE, ctx.now));
+  const choices = await findEventChoices(ctx.db.read, todayIn(HOME_ZONE, ctx.now), ctx.language);
   return await readCollisions(ctx, plannedOccurrences(draft, eventId), choices);
 }
 

@@ -12,7 +12,7 @@ import { findCoverageFacts } from "./coverage-facts.server";
 /** Without a period in the URL, the latest fiscal year with held events holds. */
 export async function readCoverage({ db, user, now }: Context, request: Request) {
   const params = new URL(request.url).searchParams;
-  const known = await findKnownKeys(db.read);
+  const known = await findKnownKeys(db.read, params);
   const year = await findLatestHeldYear(db.read);
   const question = parseCoverageQuestion(params, known, year, draftReader(user));
   if (!question.ok) return question;

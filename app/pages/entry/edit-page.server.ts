@@ -30,7 +30,7 @@ export async function foundEditable(ctx: Context, eventId: number) {
 export async function readEditPage(ctx: Context, eventId: number) {
   const { stored, hostedOnly, typed } = await foundEditable(ctx, eventId);
   if (stored.withdrawnAt !== null) throw forbidden();
-  const choices = await findEventChoices(ctx.db.read, todayIn(HOME_ZONE, ctx.now));
+  const choices = await findEventChoices(ctx.db.read, todayIn(HOME_ZONE, ctx.now), ctx.language);
   const title = eventChoiceText[ctx.language].editTitle;
   return {
     title,

@@ -24,6 +24,7 @@ export async function describeConflict(ctx: Context, { mine, stored, hostedOnly 
   const choices = await findEventChoices(
     ctx.db.read,
     stored.draft.occurrences[0]?.first.from ?? "",
+    ctx.language,
   );
   const theirs = { ...typedEventOf(draft), ...(hostedOnly ? hostedTyped(ctx.user, draft) : {}) };
   const t = eventAnswerText[ctx.language];

@@ -27,7 +27,7 @@ export async function readFormChoice(ctx: Context) {
 
 export async function readNewEventPage(ctx: Context, form: EventForm, params: URLSearchParams) {
   const { newTitle, countedUnit } = eventChoiceText[ctx.language];
-  const choices = await findEventChoices(ctx.db.read, todayIn(HOME_ZONE, ctx.now));
+  const choices = await findEventChoices(ctx.db.read, todayIn(HOME_ZONE, ctx.now), ctx.language);
   const { begunFrom, ...begun } = await readNewEvent(ctx, form, choices, params);
   const { places } = await readFormPlaces(ctx, begun.typed, null);
   return {

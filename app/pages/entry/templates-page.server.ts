@@ -21,7 +21,7 @@ export async function readTemplatesPage(ctx: Context, params: URLSearchParams) {
       mayWithdraw: canWithdrawTemplate(ctx.user, template),
     })),
     mayUse: templateKeeper(ctx.user) !== null,
-    choices: await findEventChoices(ctx.db.read, todayIn(HOME_ZONE, ctx.now)),
+    choices: await findEventChoices(ctx.db.read, todayIn(HOME_ZONE, ctx.now), ctx.language),
     said: SAID.find((known) => params.has(known)) ?? null,
     pageTitle: frameText[ctx.language].pageTitle(templateText[ctx.language].title),
   };

@@ -8,9 +8,12 @@ import type { RegisterFilter } from "~/domain/filter/register-filter";
 import { listFilterOptions } from "~db/queries/filter/filter-options";
 
 export async function readFilterOptions(
-  { db, now }: Pick<Context, "db" | "now">,
+  { db, now, language }: Pick<Context, "db" | "now" | "language">,
   { period, restated }: Pick<RegisterFilter, "period" | "restated">,
 ) {
   const thisYear = fiscalYearOf(todayIn(HOME_ZONE, now));
-  return await listFilterOptions(db.read, { period, thisYear, restated: restated?.plan ?? null });
+  return await listFilterOptions(db.read, {
+    ...{ period, thisYear, language },
+    restated: restated?.plan ?? null,
+  });
 }

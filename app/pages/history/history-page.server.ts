@@ -37,7 +37,7 @@ export async function readHistoryPage(ctx: Context, url: URL) {
     })),
     total: await countAuditEntries(read, filter),
     older: rows.length > PAGE_SIZE ? (entries.at(-1)?.id ?? null) : null,
-    ...(await readHistoryPeople(read, asked.personId)),
+    ...(await readHistoryPeople(read, asked.personId, ctx.language)),
     seesPeople: can(ctx.user, "user.manage"),
     organisers: Object.fromEntries(
       (await listOrganisers(read)).map(({ slug, name }) => [slug, name]),

@@ -26,7 +26,7 @@ export async function readInboxPage(ctx: Context, params: URLSearchParams) {
     /** Does anything ever wait for this person? */
     works: inboxOf(ctx.user) !== null,
     saidDistinct: params.get("saved") === "distinct",
-    choices: await findEventChoices(ctx.db.read, ""),
+    choices: await findEventChoices(ctx.db.read, "", ctx.language),
   };
 }
 

@@ -24,7 +24,7 @@ export async function readInboxSettings(ctx: Context, params: URLSearchParams) {
     substitutes: namesSubstitutes(user)
       ? {
           named: await listSubstitutions(db.read, user.id, today),
-          possible: await listPossibleSubstitutes(db.read, user),
+          possible: await listPossibleSubstitutes(db.read, user, ctx.language),
         }
       : null,
     saved: params.has("saved"),

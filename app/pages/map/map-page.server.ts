@@ -51,7 +51,7 @@ export async function readMapPage(ctx: Context, request: Request) {
     query,
     today,
     options: await readFilterOptions(ctx, filter),
-    areas: await listMapAreas(db),
+    areas: await listMapAreas(db, ctx.language),
     figures: await figuresOf(ctx, filter, {
       contactsOn: contactsAsked ? today : null,
       gapOn: query.measure === "gap" ? today : null,

@@ -15,7 +15,7 @@ export async function readEditPartnerPage(ctx: Context, partnerId: number) {
     id: partner.id,
     revision: partner.revision,
     typed: typedPartnerOf(partner.draft),
-    states: await listMapAreas(ctx.db.read),
+    states: await listMapAreas(ctx.db.read, ctx.language),
     keptName: `partner-${partner.id}-${ctx.user.id}`,
   };
 }

@@ -13,7 +13,7 @@ const MOST_ALIKE = 5;
 export async function readNewPartnerPage(ctx: Context, name: string | null) {
   return {
     pageTitle: frameText[ctx.language].pageTitle(partnerText[ctx.language].newTitle),
-    states: await listMapAreas(ctx.db.read),
+    states: await listMapAreas(ctx.db.read, ctx.language),
     name: (name ?? "").slice(0, LONGEST_NAME),
     keptName: `partner-new-${ctx.user.id}`,
   };

@@ -17,7 +17,7 @@ export async function readOccurrencePartnersPage(ctx: Context, eventId: number) 
   const hosted = draft.occurrences.filter((one) => canHostOccurrence(ctx.user, draft, one));
   if (event.withdrawnAt !== null || hosted.length === 0) throw forbidden();
   const ids = draft.occurrences.map(({ id }) => id);
-  const names = namesOf(await findShownChoices(ctx.db.read, draft), ctx.language);
+  const names = namesOf(await findShownChoices(ctx.db.read, draft, ctx.language), ctx.language);
   const stored = await listOccurrencePartners(ctx.db.read, ids);
   return {
     pageTitle: frameText[ctx.language].pageTitle(partnerText[ctx.language].atEventTitle),

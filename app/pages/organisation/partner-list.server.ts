@@ -3,6 +3,7 @@
 import type { Context } from "~/context/context.server";
 import { draftReader } from "~/domain/approval/approval";
 import { canEditPartners } from "~/domain/partner";
+import { orderedName } from "~/domain/value/name-order";
 import { frameText } from "~/i18n/frame-text";
 import { partnerText } from "~/i18n/organisation/partner-text";
 import { listMapAreas } from "~db/queries/map/map-reference";
@@ -14,12 +15,16 @@ const PAGE_SIZE = 50;
 
 export async function readPartnerList(ctx: Context, params: URLSearchParams) {
   const { read } = ctx.db;
-  const states = await listMapAreas(read);
+  const states = await listMapAreas(read, ctx.language);
   const asked = readPartnerQuestion(params, states);
   const pageTitle = frameText[ctx.language].pageTitle(partnerText[ctx.language].title);
   if (!asked.ok) return { ...asked, states, pageTitle };
   const { filter, after } = asked;
-  const found = await listPartners(read, filter, { after, limit: PAGE_SIZE + 1 });
+  const found = await listPartners(read, filter, {
+    after,
+    limit: PAGE_SIZE + 1,
+    language: ctx.language,
+  });
   const rows = found.slice(0, PAGE_SIZE);
   const last = rows.at(-1);
   const ids = rows.map(({ id }) => id);
@@ -36,7 +41,7 @@ export async function readPartnerList(ctx: Context, params: URLSearchParams) {
     /** The cursor of the page behind this one. */
     next:
       found.length > PAGE_SIZE && last
-        ? partnerCursorText({ name: last.draft.name.en ?? last.draft.name.ja ?? "", id: last.id })
+        ? partnerCursorText({ name: orderedName(last.draft, ctx.language), id: last.id })
         : null,
     isFirst: after === null,
     mayEdit: canEditPartners(ctx.user),

@@ -8,7 +8,12 @@ const MOST_NAMES = 50;
 const LONGEST_SEARCH = 200;
 
 /** Null for what cannot be read as text. */
-export async function readPartnerNames({ db }: Context, typed: string): Promise<string[] | null> {
+export async function readPartnerNames(
+  { db, language }: Context,
+  typed: string,
+): Promise<string[] | null> {
   if (isUnreadable(typed)) return null;
-  return await listPartnerNames(db.read, typed.slice(0, LONGEST_SEARCH), MOST_NAMES);
+  return await listPartnerNames(db.read, typed.slice(0, LONGEST_SEARCH), {
+    ...{ language, limit: MOST_NAMES },
+  });
 }

@@ -24,5 +24,5 @@ export async function readPartnerOffer(
 }
 
 export function offerPartnerNames(ctx: Context): Promise<string[]> {
-  return listPartnerNames(ctx.db.read, null, MOST_NAMES);
+  return listPartnerNames(ctx.db.read, null, { language: ctx.language, limit: MOST_NAMES });
 }

@@ -10,10 +10,10 @@ import { findEventChoices } from "~db/queries/entry/event-choices";
 import { listDistinctFrom } from "~db/queries/organisation/distinct-partners";
 import { listContacts, seenContacts } from "~db/queries/organisation/partner-contacts";
 import { listPartnerMeetings } from "~db/queries/organisation/partner-events";
+import { listMergedInto } from "~db/queries/organisation/partner-families";
 import {
   findPartner,
   listComparablePartners,
-  listMergedInto,
   listMergedPartners,
 } from "~db/queries/organisation/partners";
 
@@ -54,7 +54,7 @@ export async function readPartnerPage(ctx: Context, partnerId: number, saved: st
     seenContacts: seenContacts(contacts ?? [], partnerId),
     alike: mayEdit && stands ? await listAlike(ctx, partnerId) : [],
     mayEdit,
-    choices: await findEventChoices(db, ""),
+    choices: await findEventChoices(db, "", ctx.language),
     said: SAVED.find((known) => known === saved) ?? null,
     keptName: `contacts-${partner.id}-${ctx.user.id}`,
     pageTitle: frameText[ctx.language].pageTitle(inLanguage(partner.draft.name, ctx.language)),

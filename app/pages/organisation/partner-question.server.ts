@@ -6,7 +6,7 @@ import {
 } from "~/domain/filter/filter-refusal";
 import { refuseStrangers } from "~/domain/filter/parameters";
 import { PARTNER_TYPES, type PartnerType } from "~/domain/partner";
-import { fold } from "~/domain/value/search-text";
+import { asksNothing } from "~/domain/value/search-words";
 import { isUnreadable } from "~/domain/value/typed-text";
 
 const PARAMETERS = ["q", "type", "state", "after"];
@@ -28,8 +28,8 @@ export function readPartnerQuestion(
   const asked = (field: string) => params.get(field)?.trim() || null;
   const [q, type, state, cursor] = [asked("q"), asked("type"), asked("state"), asked("after")];
   if (q !== null && q.length > LONGEST_SEARCH) refusals.push(refusalOf(params, "q", "too-long"));
-  else if (q !== null && (isUnreadable(q) || fold(q) === ""))
-    refusals.push(refusalOf(params, "q", "unreadable"));
+  else if (q !== null && isUnreadable(q)) refusals.push(refusalOf(params, "q", "unreadable"));
+  else if (q !== null && asksNothing(q)) refusals.push(refusalOf(params, "q", "no-words"));
   const filter: PartnerFilter = {
     q,
     type: PARTNER_TYPES.find((known) => known === type) ?? null,

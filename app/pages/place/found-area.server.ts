@@ -6,9 +6,9 @@ import { found } from "~/http/authorize.server";
 import { listMapAreas } from "~db/queries/map/map-reference";
 
 export async function foundArea(
-  { db }: Pick<Context, "db">,
+  { db, language }: Pick<Context, "db" | "language">,
   code: string | undefined,
 ): Promise<MapArea> {
-  const areas = await listMapAreas(db.read);
+  const areas = await listMapAreas(db.read, language);
   return found(areas.find((area) => area.code === code));
 }

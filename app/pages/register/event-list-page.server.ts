@@ -28,7 +28,7 @@ export async function readEventListPage(ctx: Context, request: Request) {
 
   const { filter, after } = asked;
   const today = todayIn(HOME_ZONE, ctx.now);
-  const choices = await findEventChoices(db, today);
+  const choices = await findEventChoices(db, today, ctx.language);
   const own = choices.organisers.find(({ slug }) => slug === ctx.user.organiser);
   const page = await listEvents(db, filter, { after, limit: PAGE_SIZE });
   return {

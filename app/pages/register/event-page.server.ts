@@ -46,7 +46,7 @@ export async function readEventPage(ctx: Context, eventId: number, asked: URLSea
   const { draft } = event;
   const saved = SAVED.find((known) => known === asked.get("saved")) ?? null;
   const isLive = event.withdrawnAt === null;
-  const choices = await findShownChoices(ctx.db.read, draft);
+  const choices = await findShownChoices(ctx.db.read, draft, ctx.language);
   const ids = draft.occurrences.map(({ id }) => id);
   const planned = isLive ? await listPlanned(ctx.db.read, ids) : [];
   const officialCounts = new Map(facts.map(({ id, sums }) => [id, sums.officialCount]));

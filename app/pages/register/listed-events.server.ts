@@ -3,16 +3,15 @@
 import type { Context } from "~/context/context.server";
 import { parseEventQuestion } from "~/domain/api-question";
 import { draftReader } from "~/domain/approval/approval";
-import { eventCursorText } from "~/domain/event/event-cursor";
-import { countEvents, listEvents } from "~db/queries/event/event-list";
+import { countEvents, listEventsAsEntered } from "~db/queries/event/event-list";
 import { findKnownKeys } from "~db/queries/filter/known-keys";
 
 export async function readListedEvents({ db, user }: Context, params: URLSearchParams) {
   const { read } = db;
-  const question = parseEventQuestion(params, await findKnownKeys(read), draftReader(user));
+  const question = parseEventQuestion(params, await findKnownKeys(read, params), draftReader(user));
   if (!question.ok) return question;
   const { filter, after, limit } = question;
-  const { rows, next } = await listEvents(read, filter, { after, limit });
+  const { rows, next } = await listEventsAsEntered(read, filter, { after, limit });
   const total = await countEvents(read, filter);
   const documented = filter.fictional
     ? await countEvents(read, { ...filter, fictional: false })
@@ -22,6 +21,6 @@ export async function readListedEvents({ db, user }: Context, params: URLSearchP
     rows,
     total,
     containsFictional: documented < total,
-    next: next && eventCursorText(next),
+    next: next === null ? null : String(next),
   };
 }

@@ -10,7 +10,6 @@ import { listOverlappingEvents } from "~db/queries/counting/overlapping-events";
 import { countPlacements, listReachTotals } from "~db/queries/counting/reach-totals";
 import { countCells, totalsBy } from "~db/queries/counting/totals";
 import { listYearTotals } from "~db/queries/counting/year-totals";
-import { listFilterOptions } from "~db/queries/filter/filter-options";
 import { listAxisTerms } from "~db/queries/report/axis-terms";
 import { findBestAttended } from "~db/queries/report/best-attended";
 import { containsFictional } from "~db/queries/report/contains-fictional";
@@ -55,11 +54,6 @@ async function readReportPage(db: Handle, { filter, axis, thisYear }: PageQuesti
         ? { events: [], total: 0 }
         : await listOverlappingEvents(db, filter, axis, MOST_OVERLAPPING),
     containsFictional: await containsFictional(db, filter),
-    options: await listFilterOptions(db, {
-      period: filter.period,
-      thisYear,
-      restated: filter.restated?.plan ?? null,
-    }),
   };
 }
 

@@ -13,5 +13,5 @@ export async function readReportQuestion(
 ): Promise<QuestionVerdict> {
   const params = new URLSearchParams(new URL(request.url).search);
   if (year !== undefined) params.append("year", year);
-  return parseReportQuestion(params, await findKnownKeys(db.read), draftReader(user));
+  return parseReportQuestion(params, await findKnownKeys(db.read, params), draftReader(user));
 }

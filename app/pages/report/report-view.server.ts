@@ -7,6 +7,7 @@ import { HOME_ZONE } from "~/domain/day/zone-options";
 import type { QuestionVerdict } from "~/domain/report-question";
 import { frameText } from "~/i18n/frame-text";
 import { reportText } from "~/i18n/report/report-text";
+import { readFilterOptions } from "~/pages/filter/filter-options.server";
 import { reportPage } from "~/reports/report/report-sheet";
 import { findLatestHeldYear } from "~db/queries/filter/held-years";
 import { findReportPage } from "./report-page.server";
@@ -19,7 +20,8 @@ export async function readReportView(ctx: Context, question: QuestionVerdict) {
   }
   const thisYear = thisFiscalYear(ctx);
   const facts = await findReportPage(ctx.db.read, { ...question, thisYear });
-  const report = reportPage({ ...facts, asOf: ctx.now }, ctx.language);
+  const options = await readFilterOptions(ctx, facts.filter);
+  const report = reportPage({ ...facts, options, asOf: ctx.now }, ctx.language);
   return { pageTitle: pageTitle(report.title), refusals: [], report };
 }
 

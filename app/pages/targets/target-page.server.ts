@@ -25,7 +25,7 @@ import { listTargetFigures } from "./target-figures.server";
 
 export async function readTargetQuestion(ctx: Context, request: Request): Promise<TargetVerdict> {
   const { searchParams } = new URL(request.url);
-  return parseTargetQuestion(searchParams, await findKnownKeys(ctx.db.read), {
+  return parseTargetQuestion(searchParams, await findKnownKeys(ctx.db.read, searchParams), {
     year: thisFiscalYear(ctx),
     organiser: ctx.user.organiser,
   });
@@ -41,6 +41,7 @@ export async function readTargetChoices(ctx: Context, fiscalYear: number) {
   const options = await listFilterOptions(ctx.db.read, {
     ...{ period, restated: null },
     thisYear: thisFiscalYear(ctx),
+    language: ctx.language,
   });
   const terms = (groups: typeof options.priorities) =>
     targetTerms(groups).flatMap(({ terms: of }) => of);

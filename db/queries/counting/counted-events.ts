@@ -12,17 +12,17 @@ import { OUTCOMES, type Outcome } from "~/domain/counting/occurrence";
 import type { Counted, RegisterFilter } from "~/domain/filter/register-filter";
 import type { Handle } from "../../client";
 import { events, occurrences } from "../../schema/events";
+import type { DrawnOccurrence } from "../filter/drawn-at";
 import { insidePeriod, occurrenceConditions, splitsEvents } from "../filter/occurrence-filter";
+import { isStanding } from "../filter/standing";
 import { overlappingIds } from "./overlapping-events";
 import { touchesFrom } from "./total-rows";
 
 const NEVER = sql`1 = 0`;
 
 /** The table or an alias of it. */
-type OccurrenceColumns = Record<
-  "id" | "eventId" | "outcome" | "firstFrom" | "firstTo" | "countsAs",
-  SQLiteColumn
->;
+type OccurrenceColumns = DrawnOccurrence &
+  Record<"eventId" | "outcome" | "firstFrom" | "firstTo" | "countsAs", SQLiteColumn>;
 
 /** Found at once: the cheaper way to count, and to find what a period holds. */
 export function isListed(db: Handle, filter: RegisterFilter): SQL | undefined {
@@ -77,6 +77,7 @@ function listsEveryEvent(filter: RegisterFilter): boolean {
 
 function countedCondition(db: Handle, filter: RegisterFilter, counted: Counted): SQL | undefined {
   const inside = insidePeriod(filter.period);
+  if (counted === "standing") return isStanding();
   if (counted === "held") return and(inside, countsAs(db, filter, "held"));
   if (counted === "planned") return and(inside, countsAs(db, filter, "planned"));
   if (counted === "planned-returned" || counted === "planned-draft")

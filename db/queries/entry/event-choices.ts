@@ -5,21 +5,27 @@ import { ZONE_OPTIONS } from "~/domain/day/zone-options";
 import type { EventChoices } from "~/domain/event/event-choices";
 import type { EventDraft } from "~/domain/event/event-draft";
 import { postsWithin } from "~/domain/place/jurisdiction";
+import type { Language } from "~/domain/value/language";
 import type { Handle } from "../../client";
-import { kinds, states } from "../../schema/reference";
+import { kinds } from "../../schema/reference";
 import { findPlanBook } from "../plan/plans";
 import { fieldsOf, listTermFields } from "../plan/term-fields";
 import { listJurisdictions } from "../reference/jurisdictions";
+import { listOrderedStates } from "../reference/ordered-states";
 import { listOrganisers } from "../reference/organisers";
 import { findTownNames } from "../reference/place-names";
 
-/** Jurisdictions are those of the given day. */
-export async function findEventChoices(db: Handle, on: CalendarDate): Promise<EventChoices> {
+/** Jurisdictions are those of the given day; states stand in the order of their names. */
+export async function findEventChoices(
+  db: Handle,
+  on: CalendarDate,
+  language: Language,
+): Promise<EventChoices> {
   const jurisdictions = await listJurisdictions(db);
   const book = await findPlanBook(db);
   const fields = await listTermFields(db);
   const kindRows = await db.select().from(kinds).orderBy(asc(kinds.position));
-  const stateRows = await db.select().from(states).orderBy(asc(states.nameEn));
+  const stateRows = await listOrderedStates(db, language);
   return {
     organisers: (await listOrganisers(db)).map(({ slug, type, name, short }) => ({
       slug,
@@ -47,8 +53,9 @@ export async function findEventChoices(db: Handle, on: CalendarDate): Promise<Ev
 export async function findShownChoices(
   db: Handle,
   { occurrences }: Pick<EventDraft, "occurrences">,
+  language: Language,
 ): Promise<EventChoices> {
-  const choices = await findEventChoices(db, occurrences[0]?.first.from ?? "");
+  const choices = await findEventChoices(db, occurrences[0]?.first.from ?? "", language);
   const located = occurrences.map(({ place }) => place);
   return { ...choices, towns: await findTownNames(db, located) };
 }

@@ -9,6 +9,7 @@ import { COUNTS_AS, type CountsAs, cellName } from "~/domain/counting/counts-as"
 import type { Handle } from "../../client";
 import { occurrenceCells } from "../../schema/cells";
 import { events, occurrences } from "../../schema/events";
+import { putWords } from "../store/word-index";
 
 export type CellRow = typeof occurrenceCells.$inferSelect;
 
@@ -68,8 +69,14 @@ export async function storeMarks(
 
 export type ColumnChange = { id: number; before: DerivedColumns; after: DerivedColumns };
 
-/** Events that change alike are written together. */
+/** Events that change alike are written together. Words go into the index with the text they stand in. */
 export async function storeColumns(tx: Handle, changes: readonly ColumnChange[]): Promise<void> {
+  const reworded = changes.filter(({ before, after }) => before.searchText !== after.searchText);
+  await putWords(
+    tx,
+    "event",
+    reworded.map(({ id, after }) => ({ id, text: after.searchText })),
+  );
   const alike = new Map<string, { set: Partial<DerivedColumns>; ids: number[] }>();
   for (const { id, before, after } of changes) {
     const set = differenceOf(before, after);

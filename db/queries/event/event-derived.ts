@@ -1,6 +1,6 @@
 /**
  * What follows from an event's rows and is stored beside them: the plan in force, first and last day,
- * search text, cells, by which occurrence the event counts in each, and whether it is hidden. N1, N3, N7, P4
+ * words it is found by, cells, by which occurrence the event counts in each, and whether it is hidden. N1, N3, N7, P4
  *
  * Call `refreshDerived` in the transaction of every change to an event or an occurrence.
  */
@@ -10,9 +10,7 @@ import { type Cell, NATION_KEY } from "~/domain/counting/axis";
 import { cellsOf } from "~/domain/counting/cells-of";
 import { cellName, countingOccurrences } from "~/domain/counting/counts-as";
 import { standingAmong } from "~/domain/counting/standing";
-import { SEARCHED_FIELD_NAMES } from "~/domain/event/occurrence-fields";
 import { planOfEvent } from "~/domain/plan/plan-in-force";
-import { fold } from "~/domain/value/search-text";
 import type { Handle } from "../../client";
 import { findPlanBook, type PlanBook } from "../plan/plans";
 import {
@@ -22,6 +20,7 @@ import {
   storeColumns,
   storeMarks,
 } from "./derived-rows";
+import { readWordBook, searchTextOf, type WordBook } from "./event-words";
 import { type EventRows, readEventRows } from "./stored-events";
 
 export async function refreshDerived(tx: Handle, eventId: number): Promise<void> {
@@ -42,7 +41,8 @@ export async function refreshEvents(tx: Handle, eventIds: readonly number[]): Pr
 
 async function refreshTogether(tx: Handle, eventIds: number[], book: PlanBook): Promise<void> {
   const stored = await readEventRows(tx, eventIds);
-  const derived = stored.map((event) => ({ event, ...derive(event, book) }));
+  const words = await readWordBook(tx, stored);
+  const derived = stored.map((event) => ({ event, ...derive(event, book, words) }));
   const before = stored.flatMap(({ occurrences }) => occurrences);
   const cells = derived.flatMap((each) => each.cells);
   await storeCells(
@@ -57,7 +57,11 @@ async function refreshTogether(tx: Handle, eventIds: number[], book: PlanBook): 
   );
 }
 
-function derive(event: EventRows, book: PlanBook): { columns: DerivedColumns; cells: CellRow[] } {
+function derive(
+  event: EventRows,
+  book: PlanBook,
+  words: WordBook,
+): { columns: DerivedColumns; cells: CellRow[] } {
   const plan = planOfEvent(event.occurrences, book.versions);
   const touching = touchedCells(event, plan, book);
   const counting = countingOccurrences(touching);
@@ -70,7 +74,12 @@ function derive(event: EventRows, book: PlanBook): { columns: DerivedColumns; ce
   const outcomes = event.occurrences.map(({ outcome }) => outcome);
   const hidden = isHidden(event.row.approval, outcomes);
   return {
-    columns: { plan, ...extentOf(event.occurrences), searchText: searchTextOf(event), hidden },
+    columns: {
+      plan,
+      ...extentOf(event.occurrences),
+      searchText: searchTextOf(event, words),
+      hidden,
+    },
     cells,
   };
 }
@@ -103,16 +112,4 @@ function extentOf(stored: EventRows["occurrences"]): { firstDay: string; lastDay
   const firsts = counted.map(({ firstFrom }) => firstFrom).sort();
   const lasts = counted.map(({ lastTo }) => lastTo).sort();
   return { firstDay: firsts[0] ?? "9999-12-31", lastDay: lasts.at(-1) ?? "9999-12-31" };
-}
-
-function searchTextOf(event: EventRows): string {
-  const { titleJa, titleEn, summaryJa, summaryEn } = event.row;
-  const where = event.occurrences.flatMap((occurrence) => [
-    occurrence.placeName,
-    occurrence.placeNameJa,
-    ...SEARCHED_FIELD_NAMES.map((name) => occurrence[name]),
-  ]);
-  return fold(
-    [titleJa, titleEn, summaryJa, summaryEn, ...new Set(where)].filter(Boolean).join("\n"),
-  );
 }

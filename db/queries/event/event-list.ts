@@ -1,10 +1,10 @@
 /**
- * The list of events, newest first, a page at a time; for the page and the API alike. N2, N9
+ * The list of events, a page at a time: newest first for the page, as entered for the API. N2, N9
  *
  * An event is listed when an occurrence of it is selected by the filter and touches the period. Attendance and
  * places are of the selected occurrences alone, so that the rows behind a figure add up to it.
  */
-import { and, asc, count, desc, eq, inArray, lt, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, gt, inArray, lt, or, type SQL, sql } from "drizzle-orm";
 import type { Approval } from "~/domain/approval/approval";
 import type { EventForm } from "~/domain/counting/event-form";
 import type { Outcome, PlaceType } from "~/domain/counting/occurrence";
@@ -84,6 +84,32 @@ export async function listEvents(
   const shown = found.slice(0, limit);
   const last = shown.at(-1);
   const next = found.length > limit && last ? { firstDay: last.firstDay, id: last.id } : null;
+  return { rows: await withOccurrences(db, filter, shown), next };
+}
+
+/**
+ * The same events in the order in which they were entered, for whoever reads page after page: no edit changes it, so that
+ * what moves from April to March meanwhile is on one page. `next`: the id to go on after.
+ */
+export async function listEventsAsEntered(
+  db: Handle,
+  filter: RegisterFilter,
+  { after, limit }: { after: number | null; limit: number },
+): Promise<{ rows: ListedEvent[]; next: number | null }> {
+  const found = await db
+    .select()
+    .from(events)
+    .where(
+      and(
+        eventConditions(filter),
+        isListed(db, filter),
+        after === null ? undefined : gt(events.id, after),
+      ),
+    )
+    .orderBy(asc(events.id))
+    .limit(limit + 1);
+  const shown = found.slice(0, limit);
+  const next = found.length > limit ? (shown.at(-1)?.id ?? null) : null;
   return { rows: await withOccurrences(db, filter, shown), next };
 }
 

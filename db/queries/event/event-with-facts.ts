@@ -10,11 +10,8 @@ import {
   listOfficialObservationsOfEvent,
   type OfficialObservation,
 } from "../counting/observations";
-import {
-  listEventPartners,
-  listOccurrencePartners,
-  type OccurrencePartner,
-} from "../organisation/occurrence-partners";
+import type { OccurrencePartner } from "../organisation/occurrence-partners";
+import { listShownAtOccurrences, listShownPartners } from "../organisation/shown-partners";
 import { listJurisdictions } from "../reference/jurisdictions";
 import { findEvent } from "./event-draft";
 
@@ -44,7 +41,7 @@ export async function findEventPage(db: Handle, eventId: number) {
   return {
     event,
     facts: await listOccurrenceFacts(db, eventId),
-    partners: await listEventPartners(db, eventId),
+    partners: await listShownPartners(db, eventId),
     createdByName: nameOf(event.createdBy),
     updatedByName: nameOf(event.updatedBy),
   };
@@ -74,7 +71,7 @@ async function listOccurrenceFacts(db: Handle, eventId: number): Promise<Occurre
     .leftJoin(counties, eq(counties.fips, occurrences.county))
     .where(eq(occurrences.eventId, eventId))
     .orderBy(asc(occurrences.position));
-  const partners = await listOccurrencePartners(
+  const partners = await listShownAtOccurrences(
     db,
     rows.map(({ id }) => id),
   );

@@ -64,6 +64,8 @@ const EVENT_COLUMNS = {
   ...{ id: events.id, kind: events.kind, lead: events.lead, approval: events.approval },
   ...{ titleJa: events.titleJa, titleEn: events.titleEn },
   ...{ summaryJa: events.summaryJa, summaryEn: events.summaryEn },
+  ...{ resultsJa: events.resultsJa, resultsEn: events.resultsEn },
+  ...{ programmeJa: events.programmeJa, programmeEn: events.programmeEn },
   ...{ plan: events.plan, firstDay: events.firstDay, lastDay: events.lastDay },
   ...{ searchText: events.searchText, hidden: events.hidden },
 };
@@ -73,7 +75,7 @@ const OCCURRENCE_COLUMNS = {
   ...{ outcome: occurrences.outcome, countsAs: occurrences.countsAs },
   ...{ firstFrom: occurrences.firstFrom, firstTo: occurrences.firstTo, lastTo: occurrences.lastTo },
   ...{ placeType: occurrences.placeType, state: occurrences.state },
-  ...{ placeName: occurrences.placeName, placeNameJa },
+  ...{ placeId: occurrences.placeId, placeName: occurrences.placeName, placeNameJa },
   ...picked(occurrences, SEARCHED_FIELD_NAMES),
 };
 

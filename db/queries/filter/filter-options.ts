@@ -6,10 +6,12 @@ import type { CalendarDate, Period } from "~/domain/day/calendar-date";
 import { fiscalYearOf } from "~/domain/day/fiscal-year";
 import type { FilterOptions, TermGroup } from "~/domain/filter/filter-options";
 import { NO_FILTER } from "~/domain/filter/register-filter";
+import type { Language } from "~/domain/value/language";
 import type { Handle } from "../../client";
 import { events, occurrences } from "../../schema/events";
-import { kinds, states } from "../../schema/reference";
+import { kinds } from "../../schema/reference";
 import { findPlanBook, type PlanVersion } from "../plan/plans";
+import { listOrderedStates } from "../reference/ordered-states";
 import { listOrganisers } from "../reference/organisers";
 import { keptUntilWritten } from "../store/data-version";
 import { countedEvents } from "../store/index-hints";
@@ -22,13 +24,15 @@ export type OptionsQuestion = {
   thisYear: number;
   /** The plan under which tags are restated: its terms alone are offered. P26 */
   restated: string | null;
+  /** States stand in the order of their names. */
+  language: Language;
 };
 
 export const listFilterOptions = keptUntilWritten(readFilterOptions);
 
 async function readFilterOptions(
   db: Handle,
-  { period, thisYear, restated }: OptionsQuestion,
+  { period, thisYear, restated, language }: OptionsQuestion,
 ): Promise<FilterOptions> {
   const book = await findPlanBook(db);
   const dated = book.versions.filter(({ inForceFrom }) => inForceFrom !== null).reverse();
@@ -63,7 +67,7 @@ async function readFilterOptions(
       type,
       name: short,
     })),
-    states: (await db.select().from(states).orderBy(asc(states.nameEn))).map((state) => ({
+    states: (await listOrderedStates(db, language)).map((state) => ({
       key: state.code,
       name: { ja: state.nameJa, en: state.nameEn },
     })),

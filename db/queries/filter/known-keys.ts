@@ -1,13 +1,16 @@
 /** The keys a filter may name, so that an unknown one is refused and not ignored. */
+import { eq } from "drizzle-orm";
 import { BEFORE_PLAN_KEY, unclassifiedKey, unmappedKey, untaggedKey } from "~/domain/counting/axis";
+import { townAsked } from "~/domain/filter/filter-place";
 import type { KnownKeys } from "~/domain/filter/register-filter";
 import type { Handle } from "../../client";
-import { kinds, organisers, states } from "../../schema/reference";
+import { kinds, organisers, places, states } from "../../schema/reference";
 import { findPlanBook } from "../plan/plans";
 import { listRestatements } from "../plan/restatements";
+import { namesOfPlace } from "../reference/place-words";
 
-/** Of drafted plans none: they are read by the secretariat alone. */
-export async function findKnownKeys(db: Handle): Promise<KnownKeys> {
+/** Of drafted plans none: they are read by the secretariat alone. Of towns the one that is asked for, if it exists. */
+export async function findKnownKeys(db: Handle, params: URLSearchParams): Promise<KnownKeys> {
   const { terms, versions } = await findPlanBook(db);
   const none = [
     BEFORE_PLAN_KEY,
@@ -23,5 +26,17 @@ export async function findKnownKeys(db: Handle): Promise<KnownKeys> {
     tiers: new Set([...onAxis("tier"), ...none]),
     restatements: await listRestatements(db),
     states: new Set((await db.select({ code: states.code }).from(states)).map(({ code }) => code)),
+    towns: await findTown(db, townAsked(params.get("place")?.trim() ?? "")),
   };
+}
+
+async function findTown(db: Handle, id: number | null): Promise<KnownKeys["towns"]> {
+  if (id === null) return new Map();
+  const rows = await db.select().from(places).where(eq(places.id, id));
+  return new Map(
+    rows.map((row) => {
+      const [en = "", ja = en] = namesOfPlace(row);
+      return [row.id, { name: { ja, en }, state: row.state }];
+    }),
+  );
 }

@@ -23,15 +23,16 @@ import type { CellAxis } from "~/domain/counting/axis";
 import type { Period } from "~/domain/day/calendar-date";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
 import { isRestatedAxis } from "~/domain/plan/restatement";
-import { fold } from "~/domain/value/search-text";
 import type { Handle } from "../../client";
 import { occurrenceCells } from "../../schema/cells";
 import { eventCoOrganisers, events, occurrences } from "../../schema/events";
 import { planTerms } from "../../schema/reference";
 import { standsIn } from "../plan/restated-cells";
+import { hasWords } from "../store/word-index";
+import { type DrawnOccurrence, isAtPlace } from "./drawn-at";
 
 /** The table or an alias of it. */
-type Occurrences = Record<"id" | "eventId", SQLiteColumn>;
+type Occurrences = DrawnOccurrence & Record<"eventId", SQLiteColumn>;
 
 /** Conditions on the event as a whole: they never take part of an event away. */
 export function eventConditions(filter: RegisterFilter): SQL | undefined {
@@ -41,7 +42,7 @@ export function eventConditions(filter: RegisterFilter): SQL | undefined {
     filter.fictional ? undefined : eq(events.fictional, false),
     filter.form ? eq(events.form, filter.form) : undefined,
     filter.kind ? eq(events.kind, filter.kind) : undefined,
-    filter.q ? contains(events.searchText, fold(filter.q)) : undefined,
+    filter.q ? hasWords(events.id, "event", filter.q) : undefined,
   );
 }
 
@@ -68,11 +69,11 @@ export function readableBy(reader: DraftReader): SQL | undefined {
 
 /** Does the filter select some occurrences of an event and not others? Then stored counting marks do not hold. */
 export function splitsEvents(filter: RegisterFilter): boolean {
-  return cellConditionsOf(filter).length > 0;
+  return filter.place !== null || cellConditionsOf(filter).length > 0;
 }
 
 /**
- * Conditions on the occurrence: the cells it must touch. `outcome` is left to the query.
+ * Conditions on the occurrence: the cells it must touch, and its place. `outcome` is left to the query.
  *
  * A head of priority areas is touched where one of its leaves is: no occurrence has a cell of the head itself. N7
  * Under another plan an occurrence touches the rows in which its tags stand there. P26
@@ -83,6 +84,7 @@ export function occurrenceConditions(
   of: Occurrences = occurrences,
 ): SQL | undefined {
   return and(
+    filter.place ? isAtPlace(db, of, filter.place) : undefined,
     ...cellConditionsOf(filter).map(([axis, key]) =>
       filter.restated !== null && isRestatedAxis(axis)
         ? standsIn(db, filter.restated, of, axis, key)
@@ -168,9 +170,4 @@ function cellConditionsOf(filter: RegisterFilter): [CellAxis, string][] {
   return asked.flatMap(([axis, key]) =>
     key === null ? [] : [[axis, key] satisfies [CellAxis, string]],
   );
-}
-
-function contains(column: typeof events.searchText, text: string): SQL {
-  const pattern = `%${text.replaceAll(/[\\%_]/g, (special) => `\\${special}`)}%`;
-  return sql`${column} like ${pattern} escape '\\'`;
 }

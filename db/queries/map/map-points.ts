@@ -13,6 +13,7 @@ import { occurrenceCells } from "../../schema/cells";
 import { events, occurrences } from "../../schema/events";
 import { states } from "../../schema/reference";
 import { touchesFrom } from "../counting/total-rows";
+import { drawnAt } from "../filter/drawn-at";
 import { eventConditions, occurrenceConditions } from "../filter/occurrence-filter";
 import { isStanding } from "../filter/standing";
 import { placeNameJa } from "../reference/place-names";
@@ -24,7 +25,7 @@ export type PointChoice = {
 };
 
 export function mapPoints(db: Handle, filter: RegisterFilter, choice: PointChoice = {}) {
-  const own = sql`${occurrences.type} = 'session' and ${occurrences.lat} is not null and ${occurrences.lon} is not null`;
+  const at = drawnAt(occurrences, states);
   return db
     .select({
       eventId: sql<number>`${occurrences.eventId}`.as("point_event"),
@@ -34,12 +35,8 @@ export function mapPoints(db: Handle, filter: RegisterFilter, choice: PointChoic
       form: sql<EventForm>`${events.form}`.as("point_form"),
       firstDay: sql<string>`${events.firstDay}`.as("point_first_day"),
       state: states.code,
-      lat: sql<number>`case when ${own} then ${occurrences.lat} else ${states.labelLat} end`.as(
-        "point_lat",
-      ),
-      lng: sql<number>`case when ${own} then ${occurrences.lon} else ${states.labelLon} end`.as(
-        "point_lng",
-      ),
+      lat: at.lat.as("point_lat"),
+      lng: at.lng.as("point_lng"),
     })
     .from(filter.period || choice.events ? sql`${occurrences}` : allOccurrences)
     .crossJoin(countedEvents)

@@ -1,11 +1,14 @@
 /** The 56 areas with their names and label points, and the seats of the missions. */
 import { and, asc, eq, isNotNull } from "drizzle-orm";
 import type { MapArea, MissionSeat } from "~/domain/map/map-content";
+import type { Language } from "~/domain/value/language";
 import type { Handle } from "../../client";
-import { organisers, states } from "../../schema/reference";
+import { organisers } from "../../schema/reference";
+import { listOrderedStates } from "../reference/ordered-states";
 
-export async function listMapAreas(db: Handle): Promise<MapArea[]> {
-  const rows = await db.select().from(states).orderBy(asc(states.nameEn));
+/** In the order of their names. */
+export async function listMapAreas(db: Handle, language: Language): Promise<MapArea[]> {
+  const rows = await listOrderedStates(db, language);
   return rows.map((row) => ({
     code: row.code,
     name: { ja: row.nameJa, en: row.nameEn },

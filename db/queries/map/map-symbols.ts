@@ -37,32 +37,57 @@ async function readMapSymbols(
   const size = sql`(${cellDegrees} * case ${point.state} when 'AK' then ${ALASKA_STRETCH} else 1.0 end)`;
   const row = sql<number>`cast((${point.lat} + 90) / ${size} as integer)`;
   const column = sql<number>`cast((${point.lng} + 180) / (${size} * ${LONGITUDE_STRETCH}) as integer)`;
-  const clusters = db
+  // First each event in each cell, so that it counts once there, and in how many cells it is.
+  const met = db
     .select({
       row: row.as("grid_row"),
       column: column.as("grid_column"),
-      form: sql<EventForm>`${point.form}`.as("form_of_all"),
-      lat: sql<number>`avg(${point.lat})`.as("middle_lat"),
-      lng: sql<number>`avg(${point.lng})`.as("middle_lng"),
-      spread:
-        sql<number>`max(max(${point.lat}) - min(${point.lat}), max(${point.lng}) - min(${point.lng}))`.as(
-          "spread",
-        ),
-      count: sql<number>`count(*)`.as("points"),
-      event: sql<number>`min(${point.eventId})`.as("first_event"),
-      lastEvent: sql<number>`max(${point.eventId})`.as("last_event"),
+      event: sql<number>`${point.eventId}`.as("event"),
+      form: sql<EventForm>`min(${point.form})`.as("form"),
+      points: sql<number>`count(*)`.as("points"),
+      sumLat: sql<number>`sum(${point.lat})`.as("sum_lat"),
+      sumLng: sql<number>`sum(${point.lng})`.as("sum_lng"),
+      south: sql<number>`min(${point.lat})`.as("south"),
+      west: sql<number>`min(${point.lng})`.as("west"),
+      north: sql<number>`max(${point.lat})`.as("north"),
+      east: sql<number>`max(${point.lng})`.as("east"),
       firstState: sql<string>`min(${point.state})`.as("first_state"),
       lastState: sql<string>`max(${point.state})`.as("last_state"),
+      cells: sql<number>`count(*) over (partition by ${point.eventId})`.as("cells"),
     })
     .from(point)
-    .groupBy(row, column, sql`${point.form}`)
+    .groupBy(row, column, sql`${point.eventId}`)
+    .as("met");
+  const clusters = db
+    .select({
+      row: sql<number>`${met.row}`.as("cluster_row"),
+      column: sql<number>`${met.column}`.as("cluster_column"),
+      form: sql<EventForm>`${met.form}`.as("cluster_form"),
+      lat: sql<number>`sum(${met.sumLat}) / sum(${met.points})`.as("middle_lat"),
+      lng: sql<number>`sum(${met.sumLng}) / sum(${met.points})`.as("middle_lng"),
+      south: sql<number>`min(${met.south})`.as("cluster_south"),
+      west: sql<number>`min(${met.west})`.as("cluster_west"),
+      north: sql<number>`max(${met.north})`.as("cluster_north"),
+      east: sql<number>`max(${met.east})`.as("cluster_east"),
+      count: sql<number>`count(*)`.as("events"),
+      shared: sql<string | null>`group_concat(case when ${met.cells} > 1 then ${met.event} end)`.as(
+        "shared",
+      ),
+      event: sql<number>`min(${met.event})`.as("first_event"),
+      lastEvent: sql<number>`max(${met.event})`.as("last_event"),
+      firstState: sql<string>`min(${met.firstState})`.as("cluster_first_state"),
+      lastState: sql<string>`max(${met.lastState})`.as("cluster_last_state"),
+    })
+    .from(met)
+    .groupBy(sql`${met.row}`, sql`${met.column}`, sql`${met.form}`)
     .as("clusters");
   // Only a symbol that stands for one event says which.
   const alone = sql`${clusters.event} = ${clusters.lastEvent}`;
   const rows = await db
     .select({
       ...{ row: clusters.row, column: clusters.column, form: clusters.form },
-      ...{ lat: clusters.lat, lng: clusters.lng, spread: clusters.spread, count: clusters.count },
+      ...{ lat: clusters.lat, lng: clusters.lng, count: clusters.count, shared: clusters.shared },
+      ...{ south: clusters.south, west: clusters.west, north: clusters.north, east: clusters.east },
       ...{ event: clusters.event, lastEvent: clusters.lastEvent },
       ...{ firstState: clusters.firstState, lastState: clusters.lastState },
       ...{ titleJa: events.titleJa, titleEn: events.titleEn },
@@ -76,9 +101,15 @@ async function readMapSymbols(
     lat: found.lat,
     lng: found.lng,
     count: found.count,
+    shared:
+      found.shared
+        ?.split(",")
+        .map(Number)
+        .sort((a, b) => a - b) ?? [],
+    areas: [{ south: found.south, west: found.west, north: found.north, east: found.east }],
     event: found.event === found.lastEvent ? found.event : null,
     title: { ja: found.titleJa, en: found.titleEn },
     state: found.firstState === found.lastState ? found.firstState : null,
-    stacked: found.spread < SAME_PLACE_DEGREES,
+    stacked: Math.max(found.north - found.south, found.east - found.west) < SAME_PLACE_DEGREES,
   }));
 }

@@ -1,5 +1,17 @@
 /** Where and when a partner was met: events that name it, and occurrences it took part in. P35, P38 */
-import { and, countDistinct, desc, eq, inArray, isNull, max, or, type SQL, sql } from "drizzle-orm";
+import {
+  and,
+  asc,
+  countDistinct,
+  desc,
+  eq,
+  inArray,
+  isNull,
+  max,
+  or,
+  type SQL,
+  sql,
+} from "drizzle-orm";
 import { union } from "drizzle-orm/sqlite-core";
 import type { DraftReader } from "~/domain/approval/approval";
 import type { Outcome } from "~/domain/counting/occurrence";
@@ -10,7 +22,7 @@ import { events, occurrences } from "../../schema/events";
 import { eventPartners, occurrencePartners } from "../../schema/partners";
 import { readableBy } from "../filter/occurrence-filter";
 import { placeNameJa } from "../reference/place-names";
-import { listMergedInto } from "./partners";
+import { listMergedInto } from "./partner-families";
 
 export type PartnerMeeting = {
   eventId: number;
@@ -118,6 +130,20 @@ export async function countMeetings(
     .where(and(isNull(events.withdrawnAt), readableBy(reader)))
     .groupBy(sql`1`);
   return new Map(rows.map(({ partner: id, ...row }) => [id, row]));
+}
+
+/** Events that name one of these partners or of what was merged into them, withdrawn ones too. */
+export async function listEventsNaming(
+  db: Handle,
+  partnerIds: readonly number[],
+): Promise<number[]> {
+  const ids = [...(await listMergedInto(db, partnerIds)).keys()];
+  const rows = await db
+    .select({ id: events.id })
+    .from(events)
+    .where(names(db, ids))
+    .orderBy(asc(events.id));
+  return rows.map(({ id }) => id);
 }
 
 function names(db: Handle, partnerIds: readonly number[]): SQL | undefined {

@@ -1,16 +1,19 @@
 /** The register of partners. A merged one is found by its own address and listed nowhere. P35-P39 */
-import { and, asc, eq, gt, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, type SQL } from "drizzle-orm";
 import {
   type PartnerDraft,
   type PartnerType,
   partnerNames,
-  partnerSearchText,
   standingPartner,
 } from "~/domain/partner";
-import type { BilingualText } from "~/domain/value/language";
+import type { BilingualText, Language } from "~/domain/value/language";
+import { compareNames, inNameOrder, type Named, orderedName } from "~/domain/value/name-order";
 import { fold } from "~/domain/value/search-text";
 import type { Handle } from "../../client";
 import { eventPartners, occurrencePartners, partners } from "../../schema/partners";
+import { hasWords } from "../store/word-index";
+import { listAllNames, listStandingFor } from "./partner-families";
+import { refreshPartnerWords } from "./partner-words";
 
 export type StoredPartner = {
   id: number;
@@ -27,23 +30,47 @@ export type PartnerFilter = {
   state: string | null;
 };
 
-/** Where a page of the list ends: its last name and id. */
+/** Where a page of the list ends: what its last row is ordered by, and its id. */
 export type PartnerCursor = { name: string; id: number };
 
-/** Partners that stand for themselves, by the name they are sorted by. */
+/** Partners that stand for themselves, in the order of their names. */
 export async function listPartners(
   db: Handle,
   filter: PartnerFilter,
-  page: { after: PartnerCursor | null; limit: number },
+  page: { after: PartnerCursor | null; limit: number; language: Language },
 ): Promise<StoredPartner[]> {
-  const { after, limit } = page;
+  const { after, limit, language } = page;
+  const ordered = await listInOrder(db, filter, language);
+  const rest = after ? ordered.filter((row) => comesAfter(row, after, language)) : ordered;
+  const ids = rest.slice(0, limit).map(({ id }) => id);
+  const rows = await db.select().from(partners).where(inArray(partners.id, ids));
+  const stored = new Map(rows.map((row) => [row.id, storedPartner(row)]));
+  return ids.flatMap((id) => stored.get(id) ?? []);
+}
+
+/** No database orders by the collation of a language, and partners are few. */
+async function listInOrder(db: Handle, filter: PartnerFilter, language: Language) {
   const rows = await db
-    .select()
+    .select({
+      id: partners.id,
+      ja: partners.nameJa,
+      en: partners.nameEn,
+      reading: partners.reading,
+    })
     .from(partners)
-    .where(and(matches(filter), after ? comesAfter(after) : undefined))
-    .orderBy(asc(sortName), asc(partners.id))
-    .limit(limit);
-  return rows.map(storedPartner);
+    .where(matches(filter))
+    .orderBy(asc(partners.id));
+  const named = rows.map(({ id, ja, en, reading }) => ({ id, name: { ja, en }, reading }));
+  return inNameOrder(named, language, (partner) => partner);
+}
+
+function comesAfter(
+  partner: Named & { id: number },
+  { name, id }: PartnerCursor,
+  language: Language,
+): boolean {
+  const order = compareNames(orderedName(partner, language), name, language);
+  return order > 0 || (order === 0 && partner.id > id);
 }
 
 export async function countPartners(db: Handle, filter: PartnerFilter): Promise<number> {
@@ -53,25 +80,6 @@ export async function countPartners(db: Handle, filter: PartnerFilter): Promise<
 export async function findPartner(db: Handle, id: number): Promise<StoredPartner | null> {
   const rows = await db.select().from(partners).where(eq(partners.id, id));
   return rows[0] === undefined ? null : storedPartner(rows[0]);
-}
-
-/** These partners and all that were merged into them, directly or by way of others, each with the one it stands for. P38 */
-export async function listMergedInto(
-  db: Handle,
-  ids: readonly number[],
-): Promise<Map<number, number>> {
-  const standing = new Map(ids.map((id) => [id, id]));
-  let latest = [...ids];
-  while (latest.length > 0) {
-    const rows = await db
-      .select({ id: partners.id, into: partners.mergedInto })
-      .from(partners)
-      .where(inArray(partners.mergedInto, latest));
-    const found = rows.filter(({ id }) => !standing.has(id));
-    for (const { id, into } of found) standing.set(id, standing.get(into ?? id) ?? id);
-    latest = found.map(({ id }) => id);
-  }
-  return standing;
 }
 
 /** Partners merged into this one directly. */
@@ -96,6 +104,7 @@ export async function addPartner(
     .insert(partners)
     .values({
       ...columnsOf(draft),
+      searchText: "",
       fictional,
       createdBy: userId,
       createdAt: at,
@@ -105,6 +114,7 @@ export async function addPartner(
     .returning({ id: partners.id });
   const id = rows[0]?.id;
   if (id === undefined) throw new Error("The partner was not stored");
+  await refreshPartnerWords(tx, [id]);
   return id;
 }
 
@@ -118,15 +128,17 @@ export async function updatePartner(
     .update(partners)
     .set({ ...columnsOf(draft), updatedBy: userId, updatedAt: at, revision })
     .where(eq(partners.id, id));
+  await refreshPartnerWords(tx, [id]);
 }
 
-/** Null parts a merged partner again. P38 */
-export async function updateMergedInto(
+/** Merges a partner into another that stands for itself, or parts them again: the other is then found by its own names. P38 */
+export async function updateMerge(
   tx: Handle,
-  id: number,
-  mergedInto: number | null,
+  { id, other, merged }: { id: number; other: number; merged: boolean },
 ): Promise<void> {
+  const mergedInto = merged ? other : null;
   await tx.update(partners).set({ mergedInto }).where(eq(partners.id, id));
+  await refreshPartnerWords(tx, [...(await listStandingFor(tx, [other])).values(), other]);
 }
 
 export async function updatePartnerWithdrawal(
@@ -137,16 +149,22 @@ export async function updatePartnerWithdrawal(
   await tx.update(partners).set({ withdrawnAt }).where(eq(partners.id, id));
 }
 
-/** Everybody who stands for itself, with names and state: to look for likely duplicates. */
+/** Everybody who stands for itself, with state and all names, former ones behind: to look for likely duplicates. P38 */
 export async function listComparablePartners(
   db: Handle,
-): Promise<{ id: number; name: BilingualText; state: string | null }[]> {
+): Promise<{ id: number; name: BilingualText; names: BilingualText[]; state: string | null }[]> {
   const rows = await db
     .select({ id: partners.id, ja: partners.nameJa, en: partners.nameEn, state: partners.state })
     .from(partners)
     .where(standsForItself())
     .orderBy(asc(partners.id));
-  return rows.map(({ id, ja, en, state }) => ({ id, name: { ja, en }, state }));
+  const names = await listAllNames(
+    db,
+    rows.map(({ id }) => id),
+  );
+  return rows.map(({ id, ja, en, state }) => {
+    return { id, name: { ja, en }, names: names.get(id) ?? [], state };
+  });
 }
 
 /**
@@ -185,7 +203,7 @@ export async function findPartnersByName(
   );
 }
 
-/** Names that were typed before the partner was registered belong to it from then on. P35 */
+/** Names that were typed before the partner was registered belong to it from then on; refresh the events after it. P35 */
 export async function linkNames(tx: Handle, partnerId: number, name: BilingualText): Promise<void> {
   const own = new Set(partnerNames(name));
   for (const table of [eventPartners, occurrencePartners]) {
@@ -206,21 +224,12 @@ export async function linkNames(tx: Handle, partnerId: number, name: BilingualTe
 export async function listPartnerNames(
   db: Handle,
   q: string | null,
-  limit: number,
+  { language, limit }: { language: Language; limit: number },
 ): Promise<string[]> {
-  const rows = await db
-    .select({ ja: partners.nameJa, en: partners.nameEn })
-    .from(partners)
-    .where(matches({ q, type: null, state: null }))
-    .orderBy(asc(sortName), asc(partners.id))
-    .limit(limit);
-  return [...new Set(rows.flatMap(({ ja, en }) => [ja, en].filter((name) => name !== null)))];
-}
-
-const sortName = sql<string>`coalesce(${partners.nameEn}, ${partners.nameJa})`;
-
-function comesAfter({ name, id }: PartnerCursor): SQL | undefined {
-  return or(gt(sortName, name), and(eq(sortName, name), gt(partners.id, id)));
+  const rows = (await listInOrder(db, { q, type: null, state: null }, language)).slice(0, limit);
+  return [
+    ...new Set(rows.flatMap(({ name: { ja, en } }) => [ja, en].filter((name) => name !== null))),
+  ];
 }
 
 function standsForItself(): SQL | undefined {
@@ -228,31 +237,29 @@ function standsForItself(): SQL | undefined {
 }
 
 function matches({ q, type, state }: PartnerFilter): SQL | undefined {
-  const words = q === null ? [] : fold(q).split(" ").filter(Boolean);
   return and(
     standsForItself(),
     type ? eq(partners.type, type) : undefined,
     state ? eq(partners.state, state) : undefined,
-    ...words.map((word) => sql`instr(${partners.searchText}, ${word}) > 0`),
+    q === null ? undefined : hasWords(partners.id, "partner", q),
   );
 }
 
 function columnsOf(draft: PartnerDraft) {
-  const { type, name, state, placeName, languages, website, note } = draft;
+  const { type, name, reading, state, placeName, languages, website, note } = draft;
   return {
-    ...{ type, state, placeName, languages, website, note },
+    ...{ type, reading, state, placeName, languages, website, note },
     nameJa: name.ja,
     nameEn: name.en,
-    searchText: partnerSearchText(draft),
   };
 }
 
 function storedPartner(row: typeof partners.$inferSelect): StoredPartner {
   const { id, mergedInto, withdrawnAt, fictional, revision } = row;
-  const { type, state, placeName, languages, website, note } = row;
+  const { type, reading, state, placeName, languages, website, note } = row;
   const name = { ja: row.nameJa, en: row.nameEn };
   return {
     ...{ id, mergedInto, withdrawnAt, fictional, revision },
-    draft: { type, name, state, placeName, languages, website, note },
+    draft: { type, name, reading, state, placeName, languages, website, note },
   };
 }

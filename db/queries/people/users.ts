@@ -1,5 +1,7 @@
 /** People with an account. Password hashes leave this file through `findCredentials` alone. */
 import { and, asc, count, eq, gt, inArray, isNotNull, isNull, max, ne, sql } from "drizzle-orm";
+import type { Language } from "~/domain/value/language";
+import { inNameOrder } from "~/domain/value/name-order";
 import type { Handle } from "../../client";
 import { auditEntries, oneTimeLinks, users } from "../../schema/people";
 import { organisers } from "../../schema/reference";
@@ -129,13 +131,24 @@ export async function listUsers(
   }));
 }
 
-/** Names to choose from on `/history`. */
-export async function listUserNames(db: Handle, limit: number) {
-  return await db
+/** Names to choose from on `/history`, in their order. */
+export async function listUserNames(db: Handle, language: Language, limit: number) {
+  const rows = await db
     .select({ id: users.id, name: users.name })
     .from(users)
-    .orderBy(asc(users.name), asc(users.id))
-    .limit(limit);
+    .orderBy(asc(users.id));
+  return inPersonOrder(rows, language).slice(0, limit);
+}
+
+/** People have one name, however it is written, and no reading. */
+export function inPersonOrder<Person extends { name: string }>(
+  people: readonly Person[],
+  language: Language,
+): Person[] {
+  return inNameOrder(people, language, ({ name }) => ({
+    name: { ja: name, en: name },
+    reading: null,
+  }));
 }
 
 async function listLastSignIns(db: Handle, ids: readonly number[]): Promise<Map<number, Date>> {

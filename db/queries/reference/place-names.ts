@@ -11,6 +11,7 @@ import type { Handle } from "../../client";
 import { occurrences } from "../../schema/events";
 import { users } from "../../schema/people";
 import { counties, places } from "../../schema/reference";
+import { refreshPlaceWords } from "./place-words";
 
 /** The Japanese name of an occurrence's town, in a statement about `occurrences`. */
 export const placeNameJa = sql<
@@ -59,7 +60,9 @@ export async function putSeededPlaceNames(
       .set(named.get(id) ?? NAMELESS)
       .where(eq(places.id, id));
   }
-  return changed.map(({ id }) => id);
+  const ids = changed.map(({ id }) => id);
+  await refreshPlaceWords(tx, ids);
+  return ids;
 }
 
 /** Events with an occurrence at one of these towns. */
@@ -128,6 +131,7 @@ export async function updatePlaceName(
     .update(places)
     .set({ ...nameColumns(nameJa, former.filter(Boolean)), nameJaBy: userId })
     .where(eq(places.id, id));
+  await refreshPlaceWords(tx, [id]);
 }
 
 const NAMELESS: NameColumns = { nameJa: null, searchJa: null };

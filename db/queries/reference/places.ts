@@ -7,6 +7,7 @@ import { postsFor } from "~/domain/place/jurisdiction";
 import { fold } from "~/domain/value/search-text";
 import type { Handle } from "../../client";
 import { counties, places, states } from "../../schema/reference";
+import { hasWords } from "../store/word-index";
 import { listJurisdictions } from "./jurisdictions";
 
 /** Sorts after every continuation of a text. */
@@ -15,7 +16,8 @@ const LAST_CHARACTER = "\uffff";
 /**
  * Towns whose name in either language is or begins with the text, most people first. A state at its end (Springfield IL,
  * Springfield, Illinois), in Japanese also at its beginning (イリノイ州スプリングフィールド), narrows it, below towns that
- * are named so as a whole: Port Washington.
+ * are named so as a whole: Port Washington. Behind them those that have all its words in any order, in the names of town
+ * and state. Case A7
  */
 export async function searchPlaces(
   db: Handle,
@@ -26,10 +28,14 @@ export async function searchPlaces(
   if (asked === "") return [];
   const split = await splitState(db, asked);
   const whole = beginsWith(asked);
+  const named = split
+    ? sql`(${or(whole, and(beginsWith(split.name), eq(places.state, split.state)))})`
+    : whole;
   const rows = await selectPlaces(db)
-    .where(split ? or(whole, and(beginsWith(split.name), eq(places.state, split.state))) : whole)
+    .where(or(named, hasWords(places.id, "place", q)))
     .orderBy(
       desc(isNamed(asked)),
+      desc(named),
       ...(split ? [desc(whole), desc(isNamed(split.name))] : []),
       desc(places.population),
       asc(places.id),

@@ -21,6 +21,7 @@ import {
   states,
   termFields,
 } from "../../schema/reference";
+import { indexPlaces } from "./place-words";
 
 export type StateRow = typeof states.$inferInsert;
 export type CountyRow = typeof counties.$inferInsert;
@@ -189,8 +190,11 @@ export const removePlanTermsExcept = (tx: Handle, keys: readonly string[]) =>
   removeExcept(tx, planTerms, planTerms.key, keys);
 export const removeKindsExcept = (tx: Handle, codes: readonly string[]) =>
   removeExcept(tx, kinds, kinds.code, codes);
-export const removePlacesExcept = (tx: Handle, ids: readonly number[]) =>
-  removeExcept(tx, places, places.id, ids);
+export async function removePlacesExcept(tx: Handle, ids: readonly number[]): Promise<number> {
+  const left = await removeExcept(tx, places, places.id, ids);
+  await indexPlaces(tx);
+  return left;
+}
 export const removePublishedTotalsExcept = (tx: Handle, ids: readonly string[]) =>
   removeExcept(tx, publishedTotals, publishedTotals.id, ids);
 export const removeAreaFactsExcept = (tx: Handle, ids: readonly string[]) =>

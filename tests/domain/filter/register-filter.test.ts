@@ -1,6 +1,7 @@
 /** The filter of map, list, totals and API: read from a URL, refused when not understood, written back. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import type { FilterPlace } from "~/domain/filter/filter-place";
 import {
   filterToParams,
   type KnownKeys,
@@ -15,6 +16,7 @@ const KNOWN: KnownKeys = {
   tiers: new Set(["2017:I1"]),
   restatements: new Map(),
   states: new Set(["IN", "IL"]),
+  towns: new Map([[4887398, { name: { ja: "シカゴ", en: "Chicago" }, state: "IL" }]]),
 };
 
 const read = (query: string, defaultYear: number | null = 2025) =>
@@ -49,10 +51,21 @@ test.each([
   ["priority=9.9:9", "priority", "unknown"],
   ["tier=I1", "tier", "unknown"],
   ["outcome=maybe", "outcome", "unknown"],
+  ["place=4887399", "place", "not-a-place"],
+  ["place=0", "place", "not-a-place"],
+  ["place=Chicago", "place", "not-a-place"],
+  ["place=41.85", "place", "not-a-place"],
+  ["place=91_-87", "place", "not-a-place"],
+  ["place=41_-87_40_-86", "place", "not-a-place"],
+  ["place=41_-87_42_-86_43", "place", "not-a-place"],
+  ["place=41_-87*", "place", "not-a-place"],
+  ["place=1e1_2", "place", "not-a-place"],
+  [`place=${"41_-87*".repeat(100)}41_-87`, "place", "not-a-place"],
   ["counted=twice", "counted", "unknown"],
   ["fictional=perhaps", "fictional", "unknown"],
   [`q=${"長".repeat(201)}`, "q", "too-long"],
-  ["q=・", "q", "unreadable"],
+  ["q=・", "q", "no-words"],
+  ["q=%25", "q", "no-words"],
   ["q=%00", "q", "unreadable"],
   ["q=a%00b", "q", "unreadable"],
   ["q=%FF", "q", "unreadable"],
@@ -100,6 +113,17 @@ test("a filter written into a URL is read back as itself, so that any view can l
     priority: orNull("4.0:1-1"),
     tier: orNull("2017:I1"),
     state: orNull("IN", "online"),
+    place: orNull<FilterPlace>(
+      { type: "town", id: 4887398, name: { ja: "シカゴ", en: "Chicago" }, state: "IL" },
+      { type: "areas", areas: [{ south: 41.5, west: -87.25, north: 41.5, east: -87.25 }] },
+      {
+        type: "areas",
+        areas: [
+          { south: 13.4, west: 144.7, north: 13.50001, east: 144.8 },
+          { south: -14.3, west: -170.7, north: -14.3, east: -170.7 },
+        ],
+      },
+    ),
     counted: orNull("held" as const, "continuing" as const),
     q: orNull("長野", "50% & more"),
     fictional: fc.boolean(),

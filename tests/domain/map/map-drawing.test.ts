@@ -4,6 +4,7 @@ import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { EVENT_FORMS } from "~/domain/counting/event-form";
+import { areasText } from "~/domain/filter/filter-place";
 import type { Shade } from "~/domain/map/map-classes";
 import type { MapSymbol } from "~/domain/map/map-symbol";
 import { areaPaths, PARTS, placesOfPath } from "~/map/area-paths";
@@ -27,10 +28,18 @@ const states: MapState[] = readCsv("seeds/states.csv").map((row, at) => ({
 }));
 const ground = surveyGround(shapes, new Map(states.map((state) => [state.code, state])), toPlane);
 
+/** Every other symbol stands for one point. */
+const areaOf = (lat: number, lng: number, at: number) => ({
+  ...{ south: lat - 0.41234, west: lng + 0.21234 },
+  north: lat - 0.41234 + (at % 2),
+  east: lng + 0.21234 + (at % 2),
+});
+
 const symbols: MapSymbol[] = states.flatMap((state, at) =>
   EVENT_FORMS.map((form) => ({
     ...{ cell: `${at}`, form, lat: state.lat - 0.4, lng: state.lng + 0.3, count: 1 + (at % 12) },
     ...{ event: null, title: { ja: "茶会", en: null }, state: state.code, stacked: false },
+    ...{ shared: [], areas: [areaOf(state.lat, state.lng, at)] },
   })),
 );
 const SCENE: MapScene = {
@@ -49,7 +58,8 @@ const SCENE: MapScene = {
   titleOf: (symbol) => `行事 ${symbol.count}件`,
   label: "地図",
   hrefOf: (code) => `/map/states/${code}?year=2026&organiser=chicago`,
-  hrefOfSymbol: ({ form, state }) => `/events?year=2026&form=${form}&state=${state}`,
+  hrefOfSymbol: ({ form, areas }) =>
+    `/events?year=2026&form=${form}&place=${areasText(areas)}&counted=standing`,
 };
 const draw = (scene: Partial<MapScene> = {}) => drawMap({ ...SCENE, ...scene }, { paths, ground });
 

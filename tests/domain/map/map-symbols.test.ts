@@ -17,6 +17,8 @@ const symbols: fc.Arbitrary<MapSymbol[]> = fc.array(
     title: fc.constant({ ja: "茶会", en: null }),
     state: fc.constantFrom("GA", "IN", null),
     stacked: fc.boolean(),
+    shared: fc.constant([]),
+    areas: fc.constant([]),
   }),
   { maxLength: 60 },
 );
@@ -63,7 +65,7 @@ describe("groups of symbols", () => {
     );
   });
 
-  test("two stops of one caravan that become one mark still lead to it", () => {
+  test("A6 two stops of one caravan that become one mark count once, and still lead to it", () => {
     const stop = (lng: number, cell: string): MapSymbol => ({
       cell,
       form: "caravan",
@@ -74,10 +76,13 @@ describe("groups of symbols", () => {
       title: { ja: null, en: "Caravan" },
       state: "IN",
       stacked: true,
+      shared: [7],
+      areas: [{ south: 40, west: lng, north: 40, east: lng }],
     });
     const [group, ...rest] = groupSymbols([stop(-86, "a"), stop(-86.2, "b")], ground);
     expect(rest).toEqual([]);
-    expect(group?.symbols).toMatchObject([{ count: 2, event: 7, state: "IN" }]);
+    expect(group?.symbols).toMatchObject([{ count: 1, event: 7, state: "IN", shared: [7] }]);
+    expect(group?.symbols[0]?.areas.map(({ west }) => west).sort()).toEqual([-86, -86.2]);
   });
 
   test("marks of different insets are never one", () => {
@@ -91,6 +96,7 @@ describe("groups of symbols", () => {
       title: { ja: null, en: null },
       state: null,
       stacked: false,
+      ...{ shared: [], areas: [] },
     });
     const apart = { ...ground, connected: () => false };
     expect(groupSymbols([at("a", -86), at("b", -86)], apart)).toHaveLength(2);

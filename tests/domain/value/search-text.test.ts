@@ -1,4 +1,6 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
+import { EVERYDAY_KANJI } from "~/domain/value/kanji-variants";
 import { withoutRadicals } from "~/domain/value/radicals";
 import { fold } from "~/domain/value/search-text";
 
@@ -19,6 +21,24 @@ test.each([
   ["Winston-Salem", "winston salem"],
   ["ジョージ・ワシントン", "ｼﾞｮｰｼﾞﾜｼﾝﾄﾝ"],
   ["Washington, D.C.", "washington dc"],
+  // Case A8.
+  ["体験〜まつり", "体験～まつり"],
+  ["2018~2019", "2018〜2019"],
+  ["髙﨑", "高崎"],
+  ["齋藤", "斎藤"],
+  ["𠮷野家", "吉野家"],
+  ["渡邉・渡邊", "渡辺渡辺"],
+  ["国語學會", "国語学会"],
+  ["霞ヶ関", "霞が関"],
+  ["霞ケ関", "霞ヶ関"],
+  ["3ヶ月", "３か月"],
+  ["マツリ", "まつり"],
+  ["ヴァージニア", "ゔぁーじにあ"],
+  ["Straße", "STRASSE"],
+  ["Øresund, Łódź", "oresund lodz"],
+  ["体\u200b験", "体験"],
+  ["葛\u{e0100}城", "葛城"],
+  ["co\u00adoperate", "cooperate"],
 ])("%s finds %s", (a, b) => {
   expect(fold(a)).toBe(fold(b));
 });
@@ -28,6 +48,9 @@ test.each([
   ["Stamford", "stamford"],
   ["Mountain View", "mountain view"],
   ["が", "が"],
+  ["斉藤", "斉藤"],
+  ["ケア", "けあ"],
+  ["受け入れ", "受け入れ"],
   ["か", "か"],
   ["行動計画4.0", "行動計画4.0"],
   ["constructor", "constructor"],
@@ -38,9 +61,21 @@ test.each([
 });
 
 test("folding what is folded changes nothing", () => {
-  for (const text of ["Ste. Geneviève", "⻑・⻄", "O'Fallon", "Port St. Lucie"]) {
+  for (const text of ["Ste. Geneviève", "⻑・⻄", "O'Fallon", "Port St. Lucie", "八ヶ岳の3ヶ月"]) {
     expect(fold(fold(text))).toBe(fold(text));
   }
+  fc.assert(
+    fc.property(fc.string({ unit: "binary" }), (text) => {
+      expect(fold(fold(text))).toBe(fold(text));
+    }),
+  );
+});
+
+test("A8 every shape of a kanji folds to one of everyday use, which folds to itself", () => {
+  for (const [shape, everyday] of EVERYDAY_KANJI) {
+    expect([fold(shape), fold(everyday)]).toEqual([everyday, everyday]);
+  }
+  expect(EVERYDAY_KANJI.size).toBeGreaterThan(350);
 });
 
 test("every radical of the supplement but the two that NFKC knows has its ideograph", () => {

@@ -30,6 +30,19 @@ test.describe("without scripts", () => {
     await expect(page.getByRole("heading", { name: "ジョージア州" })).toBeVisible();
     await expect(page.locator(".map-selected[data-area=GA]")).toHaveCount(1);
   });
+
+  test("A6 a mark of several events leads to the list of exactly those, which names its place", async ({
+    page,
+    signInAs,
+  }) => {
+    await signInAs("viewer");
+    await page.goto(`/?${YEAR}`);
+    const mark = page.locator('.map-drawing a[href*="place="]').first();
+    const events = /(\d+)件/.exec((await mark.getAttribute("aria-label")) ?? "")?.[1];
+    await page.goto((await mark.getAttribute("href")) ?? "");
+    await expect(page.getByText(`${events}件中${events}件`)).toBeVisible();
+    await expect(page.getByRole("link", { name: /^場所：地図の.+を外す$/ })).toBeVisible();
+  });
 });
 
 test("the live map takes the place of the drawing without a jump, and asks for no other shapes", async ({

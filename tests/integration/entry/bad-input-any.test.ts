@@ -60,7 +60,7 @@ describe("addresses", () => {
   );
 
   test("a search of any text answers", async () => {
-    for (const q of ["%", "\\", "o'b", "＃", "a\tb", "a".repeat(200)]) {
+    for (const q of ["100%", "a\\", "o'b", "＃1", "a\tb", "a".repeat(200)]) {
       const search = new URLSearchParams({ q }).toString();
       expect((await get(`/events?${search}`)).status, q).toBe(200);
       await answerOf(places, posts.browser.get(`/places?${search}`));

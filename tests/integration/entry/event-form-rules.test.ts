@@ -166,6 +166,17 @@ test.each(["Springfield, IL", "springfield illinois", "Port Washington NY"])(
   },
 );
 
+test("A7 behind towns that begin so stand those that have all the words, in any order", async () => {
+  const names = async (q: string) =>
+    (await searchPlaces(db.read, q, { on: "2026-06-10", limit: 20 })).map(
+      ({ name, state }) => `${name} ${state}`,
+    );
+  expect((await names("York")).slice(0, 1)).toEqual(["York PA"]);
+  expect(await names("city york")).toContain("New York City NY");
+  expect(await names("illinois springfield")).toEqual(["Springfield IL"]);
+  expect(await names("イリノイ springfield")).toEqual(["Springfield IL"]);
+});
+
 test("there are twenty Springfields to tell apart, by state, county and population", async () => {
   const viewer = await as("viewer");
   const { rows } = answered(await places(args(viewer.get("/places?q=springfield")))).data;

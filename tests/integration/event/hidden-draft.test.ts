@@ -132,7 +132,14 @@ beforeAll(async () => {
 afterAll(() => db.close());
 
 async function addPartnerOf(ctx: Context): Promise<void> {
-  const unknown = { state: null, placeName: null, languages: null, website: null, note: null };
+  const unknown = {
+    state: null,
+    placeName: null,
+    languages: null,
+    reading: null,
+    website: null,
+    note: null,
+  };
   const draft = { type: "other" as const, name: { ja: null, en: PARTNER }, ...unknown };
   const added = await addPartner(ctx, { draft, saveAnyway: true });
   expect(added).toMatchObject({ ok: true, partnerId: 1 });

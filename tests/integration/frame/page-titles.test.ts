@@ -49,7 +49,14 @@ beforeAll(async () => {
     }),
   );
   await makePlanDraft(secretariat);
-  const unknown = { state: null, placeName: null, languages: null, website: null, note: null };
+  const unknown = {
+    state: null,
+    placeName: null,
+    languages: null,
+    reading: null,
+    website: null,
+    note: null,
+  };
   const partner = { type: "other" as const, name: { ja: "日米協会", en: null }, ...unknown };
   const by = { userId: null, at: secretariat.now };
   values.eventId = String(eventId);

@@ -40,7 +40,14 @@ afterEach(() => db.close());
 const draftOf = (en: string, more: Partial<PartnerDraft> = {}): PartnerDraft => ({
   type: "japan-america-society",
   name: { ja: null, en },
-  ...{ state: "IN", placeName: "Indianapolis", languages: null, website: null, note: null },
+  ...{
+    state: "IN",
+    placeName: "Indianapolis",
+    languages: null,
+    reading: null,
+    website: null,
+    note: null,
+  },
   ...more,
 });
 
@@ -171,7 +178,7 @@ test("P36 two colleagues writing contacts: the second is refused, and nothing of
 });
 
 describe("P37 likely duplicates", () => {
-  const compared = (en: string, state: string | null) => ({ name: { ja: null, en }, state });
+  const compared = (en: string, state: string | null) => ({ names: [{ ja: null, en }], state });
   test.each([
     [
       "Japan-America Society of Indiana",
@@ -231,7 +238,9 @@ describe("P38 merging", () => {
     expect(await meetingsOf(chicago, kept)).toEqual([eventA]);
     expect(await meetingsOf(chicago, merged)).toEqual([eventB]);
     expect(
-      (await listPartners(db.read, all, { after: null, limit: 9 })).map(({ id }) => id).sort(),
+      (await listPartners(db.read, all, { after: null, limit: 9, language: "ja" }))
+        .map(({ id }) => id)
+        .sort(),
     ).toEqual([kept, merged].sort());
   });
 

@@ -21,7 +21,13 @@ const WRITES: Record<string, PersonalWrite> = { ...WRITES_ON_EVENTS, ...WRITES_E
 /** Nobody is signed in: who may is decided by a secret, or by holding the data folder. */
 const OF_NOBODY = [
   ...["acceptAccountLink", "claimWelcome", "signIn"],
-  ...["ensureWelcomeLink", "inviteByCommand", "issueApiToken", "recomputeStanding"],
+  ...[
+    "ensureWelcomeLink",
+    "inviteByCommand",
+    "issueApiToken",
+    "indexRegister",
+    "recomputeStanding",
+  ],
 ];
 
 const PEOPLE = {

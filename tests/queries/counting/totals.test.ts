@@ -6,6 +6,7 @@ import { AXES } from "~/domain/counting/axis";
 import type { Outcome } from "~/domain/counting/occurrence";
 import { type CellFigures, NO_ATTENDANCE, type TiedTotals } from "~/domain/counting/tie-rows";
 import type { Period } from "~/domain/day/calendar-date";
+import type { FilterPlace } from "~/domain/filter/filter-place";
 import { NO_FILTER, type RegisterFilter } from "~/domain/filter/register-filter";
 import type { Database } from "~db/client";
 import { findTotals } from "~db/queries/counting/totals";
@@ -24,6 +25,11 @@ beforeAll(async () => {
 afterAll(() => db.close());
 
 const orNone = <T>(...values: T[]) => fc.constantFrom<(T | null)[]>(null, null, null, ...values);
+/** Where the map draws what is in Indiana and has no place of its own, as nothing in a random register has. Case A6 */
+const INDIANA: FilterPlace = {
+  type: "areas",
+  areas: [{ south: 39.8, west: -86.3, north: 40.1, east: -86.1 }],
+};
 const filter: fc.Arbitrary<RegisterFilter> = fc.record({
   ...{
     period: randomPeriod,
@@ -38,6 +44,7 @@ const filter: fc.Arbitrary<RegisterFilter> = fc.record({
   priority: orNone("4.0:1-1", "4.0:1", "2017:untagged", "before-plan"),
   tier: orNone("2017:I1"),
   state: orNone("IN", "online", "unknown"),
+  place: orNone(INDIANA),
   fictional: fc.boolean(),
   ...{ approval: fc.constant(null), draftsOf: fc.constant(null), restated: fc.constant(null) },
 });
@@ -53,6 +60,7 @@ function selects(asked: RegisterFilter): (occurrence: StoredOccurrence) => boole
     ["priority", asked.priority],
     ["tier", asked.tier],
     ["kind", asked.kind],
+    ["state", asked.place === null ? null : "IN"],
   ] as const;
   return (one) =>
     cells.every(

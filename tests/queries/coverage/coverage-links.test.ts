@@ -110,7 +110,10 @@ test("N10, P31 each figure of each cell, row and column lists as many events as 
             ...{ ...NO_FILTER, ...some },
             restated: restatements.get(plan ?? "") ?? null,
           };
-          const read = { terms: await listAxisTerms(tx, axis), known: await findKnownKeys(tx) };
+          const read = {
+            terms: await listAxisTerms(tx, axis),
+            known: await findKnownKeys(tx, new URLSearchParams()),
+          };
           for (const figure of await figuresOf(tx, { axis, filter })) {
             const listed = await countBehind(tx, { axis, filter }, figure, read);
             if (listed === null) {

@@ -50,6 +50,7 @@ const filter: fc.Arbitrary<RegisterFilter> = fc.record({
   priority: orNone("4.0:1-1", "4.0:1"),
   tier: orNone("2017:I1"),
   state: orNone("IN", "online"),
+  place: fc.constant(null),
   fictional: fc.boolean(),
   ...{ approval: orNone<Approval>("approved"), draftsOf: fc.constant(null) },
   restated: fc.constant(null),

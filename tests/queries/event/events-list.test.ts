@@ -4,11 +4,12 @@ import type { Outcome } from "~/domain/counting/occurrence";
 import type { EventCursor } from "~/domain/event/event-cursor";
 import { COUNTED, NO_FILTER, type RegisterFilter } from "~/domain/filter/register-filter";
 import type { Database } from "~db/client";
-import { countEvents, listEvents } from "~db/queries/event/event-list";
+import { countEvents, listEvents, listEventsAsEntered } from "~db/queries/event/event-list";
+import { replaceEvent } from "~db/queries/event/event-rows";
 import { occurrenceCells } from "~db/schema/cells";
 import { occurrences } from "~db/schema/events";
 import { type CountedOccurrence, totals, touches } from "../../reference/totals";
-import { makeEvent, occurrenceOf, placeIn } from "../../support/make-event";
+import { draftOf, makeEvent, occurrenceOf, placeIn } from "../../support/make-event";
 import { openTestDatabase } from "../../support/test-database";
 
 let db: Database;
@@ -47,6 +48,23 @@ test("pages follow each other without a gap or a repetition, newest first (N9)",
   const [a, b, c, d, e, f, g] = made;
   expect(seen).toEqual([g, e, c, a, f, d, b]);
   expect(await countEvents(db.read, filter)).toBe(7);
+});
+
+test("A16 page after page as the API reads them, an event that moves meanwhile is not lost", async () => {
+  const made: number[] = [];
+  for (const day of ["2033-04-10", "2033-03-20", "2033-04-05", "2033-05-02", "2033-03-11"])
+    made.push(await makeEvent(db, { occurrences: [occurrenceOf({ day })] }));
+  const filter = filterOf({ period: { from: "2033-03-01", to: "2033-05-31" } });
+  const first = await listEventsAsEntered(db.read, filter, { after: null, limit: 2 });
+  const third = made[2] ?? 0;
+  const draft = draftOf({ occurrences: [occurrenceOf({ day: "2033-03-01" })] });
+  await db.write((tx) =>
+    replaceEvent(tx, third, draft, { userId: null, at: new Date(0), revision: 2 }),
+  );
+  const second = await listEventsAsEntered(db.read, filter, { after: first.next, limit: 2 });
+  const last = await listEventsAsEntered(db.read, filter, { after: second.next, limit: 2 });
+  expect([first, second, last].flatMap(({ rows }) => rows.map(({ id }) => id))).toEqual(made);
+  expect(last.next).toBeNull();
 });
 
 test("a state selects stops: attendance and places are of that state alone (N2)", async () => {

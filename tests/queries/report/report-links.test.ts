@@ -46,7 +46,7 @@ const filter: fc.Arbitrary<RegisterFilter> = asked.map((some) => ({ ...NO_FILTER
 
 async function countBehind(tx: Handle, url: string): Promise<number> {
   const params = new URL(url, "http://localhost").searchParams;
-  const verdict = parseRegisterFilter(params, await findKnownKeys(tx), null, null);
+  const verdict = parseRegisterFilter(params, await findKnownKeys(tx, params), null, null);
   if (!verdict.ok) throw new Error(`A link of the report is refused: ${url}`);
   return await countEvents(tx, verdict.filter);
 }

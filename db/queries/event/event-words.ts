@@ -1,0 +1,141 @@
+/**
+ * By which words an event is found: its texts, and the names in both languages of its kind, its organisers, its states
+ * and towns, and its partners with what was merged into them.
+ */
+import { asc, eq, inArray } from "drizzle-orm";
+import { SEARCHED_FIELD_NAMES } from "~/domain/event/occurrence-fields";
+import { fold } from "~/domain/value/search-text";
+import type { Handle } from "../../client";
+import { events, occurrences } from "../../schema/events";
+import { eventPartners, occurrencePartners } from "../../schema/partners";
+import { kinds, organisers, places, states } from "../../schema/reference";
+import { listAllNames, listStandingFor } from "../organisation/partner-families";
+import { namesOfPlace } from "../reference/place-words";
+import { removeAllWords } from "../store/word-index";
+import type { EventRows } from "./stored-events";
+
+type Names = ReadonlyMap<string | number, readonly (string | null)[]>;
+
+/** Before all are made anew, by `refreshEvents`: answers of which events. */
+export async function forgetEventWords(tx: Handle): Promise<number[]> {
+  await removeAllWords(tx, "event");
+  const rows = await tx.update(events).set({ searchText: "" }).returning({ id: events.id });
+  return rows.map(({ id }) => id);
+}
+
+/** The names that these events are found by. */
+export type WordBook = {
+  kinds: Names;
+  organisers: Names;
+  states: Names;
+  places: Names;
+  /** By event. */
+  partners: Names;
+};
+
+export async function readWordBook(tx: Handle, stored: readonly EventRows[]): Promise<WordBook> {
+  const towns = stored.flatMap(({ occurrences }) =>
+    occurrences.flatMap(({ placeId }) => placeId ?? []),
+  );
+  return {
+    kinds: mapOf(await tx.select().from(kinds), ({ code, nameJa, nameEn }) => [
+      code,
+      [nameJa, nameEn],
+    ]),
+    organisers: mapOf(await tx.select().from(organisers), (row) => [
+      row.slug,
+      [row.nameJa, row.nameEn, row.shortJa, row.shortEn],
+    ]),
+    states: mapOf(await tx.select().from(states), ({ code, nameJa, nameEn }) => [
+      code,
+      [nameJa, nameEn],
+    ]),
+    places: await readPlaceNames(tx, [...new Set(towns)]),
+    partners: await readPartnerNames(
+      tx,
+      stored.map(({ row }) => row.id),
+    ),
+  };
+}
+
+/** Folded, each name once. */
+export function searchTextOf({ row, organisers, occurrences }: EventRows, book: WordBook): string {
+  const of = (names: Names, keys: readonly (string | number | null)[]) =>
+    keys.flatMap((key) => (key === null ? [] : (names.get(key) ?? [])));
+  const words = [
+    ...[row.titleJa, row.titleEn, row.summaryJa, row.summaryEn],
+    ...[row.resultsJa, row.resultsEn, row.programmeJa, row.programmeEn],
+    ...occurrences.flatMap((occurrence) => [
+      occurrence.placeName,
+      ...SEARCHED_FIELD_NAMES.map((name) => occurrence[name]),
+    ]),
+    ...of(
+      book.places,
+      occurrences.map(({ placeId }) => placeId),
+    ),
+    ...of(
+      book.states,
+      occurrences.flatMap(({ state, placementStates }) => [state, ...placementStates]),
+    ),
+    ...of(book.partners, [row.id]),
+    ...of(book.organisers, organisers),
+    ...of(book.kinds, [row.kind]),
+  ];
+  return fold([...new Set(words)].filter(Boolean).join("\n"));
+}
+
+async function readPlaceNames(tx: Handle, ids: readonly number[]): Promise<Names> {
+  const rows = await tx
+    .select()
+    .from(places)
+    .where(inArray(places.id, [...ids]));
+  return mapOf(rows, (row) => [row.id, namesOfPlace(row)]);
+}
+
+async function readPartnerNames(tx: Handle, eventIds: readonly number[]): Promise<Names> {
+  const ids = [...eventIds];
+  const named = [
+    ...(await tx
+      .select({
+        eventId: eventPartners.eventId,
+        name: eventPartners.name,
+        partnerId: eventPartners.partnerId,
+      })
+      .from(eventPartners)
+      .where(inArray(eventPartners.eventId, ids))
+      .orderBy(asc(eventPartners.eventId), asc(eventPartners.position))),
+    ...(await tx
+      .select({
+        eventId: occurrences.eventId,
+        name: occurrencePartners.name,
+        partnerId: occurrencePartners.partnerId,
+      })
+      .from(occurrencePartners)
+      .innerJoin(occurrences, eq(occurrences.id, occurrencePartners.occurrenceId))
+      .where(inArray(occurrences.eventId, ids))
+      .orderBy(
+        asc(occurrences.eventId),
+        asc(occurrences.position),
+        asc(occurrencePartners.position),
+      )),
+  ];
+  const standing = await listStandingFor(
+    tx,
+    named.flatMap(({ partnerId }) => partnerId ?? []),
+  );
+  const families = await listAllNames(tx, [...new Set(standing.values())]);
+  const found = new Map<number, string[]>();
+  for (const { eventId, name, partnerId } of named) {
+    const family = partnerId === null ? [] : families.get(standing.get(partnerId) ?? partnerId);
+    const all = (family ?? []).flatMap(({ ja, en }) => [ja, en].filter((one) => one !== null));
+    found.set(eventId, [...(found.get(eventId) ?? []), name, ...all]);
+  }
+  return found;
+}
+
+function mapOf<Row>(
+  rows: readonly Row[],
+  entryOf: (row: Row) => [string | number, (string | null)[]],
+): Names {
+  return new Map(rows.map(entryOf));
+}

@@ -1,0 +1,69 @@
+/** Partners with all that were merged into them: what bears one of their names stands for one. P38 */
+import { asc, inArray } from "drizzle-orm";
+import type { BilingualText } from "~/domain/value/language";
+import type { Handle } from "../../client";
+import { partners } from "../../schema/partners";
+
+/** These partners and all that were merged into them, directly or by way of others, each with the one it stands for. P38 */
+export async function listMergedInto(
+  db: Handle,
+  ids: readonly number[],
+): Promise<Map<number, number>> {
+  const standing = new Map(ids.map((id) => [id, id]));
+  let latest = [...ids];
+  while (latest.length > 0) {
+    const rows = await db
+      .select({ id: partners.id, into: partners.mergedInto })
+      .from(partners)
+      .where(inArray(partners.mergedInto, latest));
+    const found = rows.filter(({ id }) => !standing.has(id));
+    for (const { id, into } of found) standing.set(id, standing.get(into ?? id) ?? id);
+    latest = found.map(({ id }) => id);
+  }
+  return standing;
+}
+
+/** The partner that each of these stands for, itself where it was not merged. P38 */
+export async function listStandingFor(
+  db: Handle,
+  ids: readonly number[],
+): Promise<Map<number, number>> {
+  const standing = new Map(ids.map((id) => [id, id]));
+  let latest = [...new Set(ids)];
+  while (latest.length > 0) {
+    const rows = await db
+      .select({ id: partners.id, into: partners.mergedInto })
+      .from(partners)
+      .where(inArray(partners.id, latest));
+    const next = new Map(rows.flatMap(({ id, into }) => (into === null ? [] : [[id, into]])));
+    for (const [id, at] of standing) standing.set(id, next.get(at) ?? at);
+    latest = [...new Set(next.values())];
+  }
+  return standing;
+}
+
+/** Every name that each of these has, own ones first, then those of what was merged into it. P38 */
+export async function listAllNames(
+  db: Handle,
+  ids: readonly number[],
+): Promise<Map<number, BilingualText[]>> {
+  const family = [...(await listMergedInto(db, ids)).keys()];
+  const rows = await db
+    .select({
+      id: partners.id,
+      ja: partners.nameJa,
+      en: partners.nameEn,
+      into: partners.mergedInto,
+    })
+    .from(partners)
+    .where(inArray(partners.id, family))
+    .orderBy(asc(partners.id));
+  const into = new Map(rows.map((row) => [row.id, row.into]));
+  const names = new Map<number, BilingualText[]>(ids.map((id) => [id, []]));
+  for (const { id, ja, en } of rows) names.get(id)?.push({ ja, en });
+  for (const { id, ja, en } of rows) {
+    for (let next = into.get(id) ?? null; next !== null; next = into.get(next) ?? null)
+      names.get(next)?.push({ ja, en });
+  }
+  return names;
+}

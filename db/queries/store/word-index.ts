@@ -1,0 +1,80 @@
+/**
+ * The index of words by which events, partners and towns are found: a table of it for each, by the id of its subject.
+ *
+ * `domain/value/search-words` makes words and phrases; here alone stands how SQLite's FTS5 keeps and asks them. The
+ * tables hold no text, only words: whoever writes a subject puts its words in the same transaction, and takes them out
+ * with it.
+ */
+import { inArray, type SQL, sql } from "drizzle-orm";
+import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
+import { askedPhrases, indexedWords } from "~/domain/value/search-words";
+import type { Handle } from "../../client";
+
+export type IndexedSubject = "event" | "partner" | "place";
+
+const TABLES = {
+  event: sql.identifier("event_words"),
+  partner: sql.identifier("partner_words"),
+  place: sql.identifier("place_words"),
+};
+
+export type IndexedText = { id: number; text: string };
+
+/** The words of each text instead of those that were there. */
+export async function putWords(
+  tx: Handle,
+  subject: IndexedSubject,
+  texts: readonly IndexedText[],
+): Promise<void> {
+  const table = TABLES[subject];
+  await removeWords(
+    tx,
+    subject,
+    texts.map(({ id }) => id),
+  );
+  for (const { id, text } of texts) {
+    const words = indexedWords(text).join(" ");
+    tx.run(sql`insert into ${table} (rowid, words) values (${id}, ${words})`);
+  }
+}
+
+/** Ids of one statement: it binds at most 32,766 values. */
+const IDS_AT_ONCE = 10_000;
+
+export async function removeWords(
+  tx: Handle,
+  subject: IndexedSubject,
+  ids: readonly number[],
+): Promise<void> {
+  for (let at = 0; at < ids.length; at += IDS_AT_ONCE) {
+    const some = sql.join(
+      ids.slice(at, at + IDS_AT_ONCE).map((id) => sql`${id}`),
+      sql`, `,
+    );
+    tx.run(sql`delete from ${TABLES[subject]} where rowid in (${some})`);
+  }
+}
+
+export async function removeAllWords(tx: Handle, subject: IndexedSubject): Promise<void> {
+  tx.run(sql`delete from ${TABLES[subject]}`);
+}
+
+/** Of how many subjects there are words. */
+export async function countIndexed(db: Handle, subject: IndexedSubject): Promise<number> {
+  return db.get<{ rows: number }>(sql`select count(*) as rows from ${TABLES[subject]}`).rows;
+}
+
+/** Has the subject of this id all the words of the question, in any order? Nothing has the words of signs alone. */
+export function hasWords(id: SQLiteColumn, subject: IndexedSubject, q: string): SQL {
+  const table = TABLES[subject];
+  const asked = matchOf(q);
+  if (asked === "") return sql`1 = 0`;
+  return inArray(id, sql`(select rowid from ${table} where ${table} match ${asked})`);
+}
+
+/** Only words of ours stand between the quotes: what was typed is never read as a language of questions. */
+function matchOf(q: string): string {
+  return askedPhrases(q)
+    .map(({ words, begins }) => `"${words.join(" ")}"${begins ? "*" : ""}`)
+    .join(" AND ");
+}
