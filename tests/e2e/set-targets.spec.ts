@@ -86,7 +86,7 @@ test("P11 a table is pasted, looked at and imported; without scripts", async ({
   await expect(page.getByRole("cell", { name: "30件" })).toBeVisible();
   await encoding.selectOption({ label: "Shift_JIS（CP932）" });
   await page.getByRole("button", { name: "読み取り直す" }).click();
-  await expect(page.getByRole("alert")).toContainText("2行目・列「measure」");
+  await expect(page.getByRole("alert")).toContainText("選んだ文字コードでは読み取れない部分");
   await expect(encoding).toHaveValue("shift_jis");
   await encoding.selectOption("");
   await page.getByRole("button", { name: "読み取り直す" }).click();
