@@ -36,6 +36,11 @@ export const REFUSALS = {
     ja: "送信内容が大きすぎます（上限1MB）。前のページに戻り、短くして送信し直してください。",
     en: "What was sent is too large (at most 1 MB). Go back, shorten it and send it again.",
   },
+  tooLargeBeforeSignIn: {
+    status: 413,
+    ja: "サインインせずに送信できるのは16kBまでです。サインインしてから送信してください。",
+    en: "Without a sign-in at most 16 kB can be sent. Sign in first.",
+  },
   tooLong: {
     status: 414,
     ja: "アドレスが長すぎます。",
@@ -98,6 +103,6 @@ function page({ status, ja, en }: Refusal): string {
 function answer(status: Refusal["status"], contentType: string, body: string): Response {
   return new Response(body, {
     status,
-    headers: { "Content-Type": contentType, "Cache-Control": "no-store" },
+    headers: { "Content-Type": contentType },
   });
 }
