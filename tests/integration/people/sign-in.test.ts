@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { hashToken } from "~/context/token.server";
 import { applySettings, readSettings } from "~/http/settings.server";
-import { loader } from "~/routes/sign-in";
+import { action, loader } from "~/routes/sign-in";
 import { action as signOutAction } from "~/routes/sign-out";
 import { type Database, serveDatabase } from "~db/client";
 import { signIns } from "~db/schema/people";
