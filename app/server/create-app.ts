@@ -18,6 +18,7 @@ import { compressAnswer } from "./compression";
 import type { RequestFacts } from "./load-context";
 import { logError, loggablePath, logRequest } from "./log";
 import { checkOrigin } from "./origin-check";
+import { atTheGate, withPlace } from "./password-gate";
 import { REFUSALS, type Refusal, refuse } from "./refusals";
 import { constantHeaders, contentSecurityPolicy, newNonce } from "./security-headers";
 import { segmentHandlers } from "./segment-handlers";
@@ -90,9 +91,11 @@ export function createApp({ build, settings, files }: Parts): Hono<Env> {
       const isOpen = body.reason === "too-large";
       return refused(c, isOpen ? REFUSALS.tooLarge : REFUSALS.tooLargeBeforeSignIn);
     }
-    const request = forRemix(body.request, settings.origin);
-    const answer = await handlerOf(pathOf(c))(request, loadContext(c, settings));
-    return compressAnswer(request, answer);
+    const { request, needsPlace } = await atTheGate(forRemix(body.request, settings.origin));
+    const answer = await withPlace(needsPlace, () =>
+      handlerOf(pathOf(c))(request, loadContext(c, settings)),
+    );
+    return answer === null ? refused(c, REFUSALS.busy) : compressAnswer(request, answer);
   });
 
   app.onError((error, c) => {
