@@ -13,6 +13,7 @@ import { unescapeFormula } from "~/domain/value/escape-formula";
 
 const PIECE_BYTES = 32_768;
 const LONGEST_ROW_BYTES = 200_000;
+const MOST_CELLS = 512;
 
 const REASONS: Record<string, TableReason> = {
   CSV_QUOTE_NOT_CLOSED: "quote-not-closed",
@@ -38,6 +39,8 @@ export async function delimitedRows(
   const written = writeInPieces(parser, Buffer.from(text));
   try {
     for await (const cells of parser as AsyncIterable<string[]>) {
+      if (cells.length > MOST_CELLS)
+        return { rows, broken: { row: number + 1, reason: "row-too-long" } };
       number += 1;
       if (cells.every((cell) => cell.trim() === "")) continue;
       rows.push({ number, cells: cells.map(unescapeFormula) });

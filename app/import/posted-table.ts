@@ -17,7 +17,11 @@ export type PostedTable = {
   understood: UnderstoodTable | null;
   /** A pasted text, to be mended in its box; what is longer is mended where it comes from. */
   text: string;
-} & ({ ok: true; header: TableRow; rows: TableRow[] } | { ok: false; refusals: ImportRefusal[] });
+} & (
+  | { ok: true; header: TableRow; rows: TableRow[] }
+  /** `whole`: the rows that have all of their cells, so that everything wrong with a table is told at once. */
+  | { ok: false; refusals: ImportRefusal[]; whole: { header: TableRow; rows: TableRow[] } | null }
+);
 
 type Choice = UnderstoodTable["chosen"];
 
@@ -100,11 +104,14 @@ function checked({ rows: all, broken }: ReadRows, maxRows: number) {
   if (header === undefined || rows.length === 0) return refused("no-rows");
   if (rows.length > maxRows) return refused("too-many-rows");
   const refusals = [...widthRefusals(header, rows), ...unreadableRefusals(header, rows)];
-  if (refusals.length > 0) return { ok: false as const, refusals };
-  return { ok: true as const, header, rows };
+  if (refusals.length === 0) return { ok: true as const, header, rows };
+  const wrong = new Set(refusals.map(({ row }) => row));
+  const whole = { header, rows: rows.filter(({ number }) => !wrong.has(number)) };
+  return { ok: false as const, refusals, whole: wrong.has(header.number) ? null : whole };
 }
 
 const refused = (reason: ImportRefusal["reason"], row: number | null = null) => ({
   ok: false as const,
   refusals: [refusedWhole(reason, row)],
+  whole: null,
 });

@@ -32,7 +32,8 @@ export type KnownTargets = {
 };
 
 export const MOST_TARGET_ROWS = 5_000;
-const MOST_REFUSALS = 50;
+/** More are of no use to whoever mends the table. */
+export const MOST_REFUSALS = 50;
 
 /** Columns as the file of the page names them, and as a person would. */
 const COLUMNS: KnownColumns<FileColumn> = {
@@ -59,7 +60,7 @@ export function readTargetFile(
   known: KnownTargets,
 ): TargetFile {
   const { places, refusals } = readColumns(header, COLUMNS);
-  if (refusals.length > 0) return { ok: false, refusals };
+  if (refusals.length > 0) return { ok: false, refusals: refusals.slice(0, MOST_REFUSALS) };
   const { organiser, state, priority, tier } = known.named;
   const reading = {
     ...{ places, fiscalYear: known.fiscalYear },
@@ -138,7 +139,7 @@ function twice(rows: readonly ReadRow[]): TargetFileRefusal[] {
   });
 }
 
-const measureOf = (text: string): TargetMeasure | null =>
-  TARGET_MEASURES.find((measure) =>
-    MEASURE_NAMES[measure].some((name) => fold(name) === fold(text)),
-  ) ?? null;
+const MEASURES = new Map(
+  TARGET_MEASURES.flatMap((measure) => MEASURE_NAMES[measure].map((name) => [fold(name), measure])),
+);
+const measureOf = (text: string): TargetMeasure | null => MEASURES.get(fold(text)) ?? null;

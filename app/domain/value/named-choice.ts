@@ -29,7 +29,7 @@ export function choiceReader(choices: readonly NamedChoice[]): ChoiceReader {
     { written: fold, keys: keysBy(named, fold) },
     { written: plainly, keys: keysBy(named, plainly) },
   ];
-  return (text) => {
+  const read: ChoiceReader = (text) => {
     if (ALL.has(fold(text))) return parsed(null);
     for (const { written, keys } of ways) {
       const [found, other] = keys.get(written(text)) ?? [];
@@ -37,6 +37,13 @@ export function choiceReader(choices: readonly NamedChoice[]): ChoiceReader {
       if (found !== undefined) return parsed(found);
     }
     return refuse("unknown");
+  };
+  // A table says the same over and over.
+  const before = new Map<string, ReturnType<ChoiceReader>>();
+  return (text) => {
+    const answer = before.get(text) ?? read(text);
+    before.set(text, answer);
+    return answer;
   };
 }
 

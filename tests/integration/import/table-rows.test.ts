@@ -1,5 +1,7 @@
 /** Cases A1, A17: separators are guessed, and what is no cell is never taken for an empty one. */
+import fc from "fast-check";
 import { expect, test } from "vitest";
+import { ENCODINGS } from "~/domain/import/table-format";
 import { readPostedTable } from "~/import/posted-table";
 import { guessSeparator } from "~/import/separator-guess";
 
@@ -49,6 +51,7 @@ test.each([
   ['a,b\n1,2\n1,2"3', 3, "quote-misplaced"],
   ['a,b\n"1"2,3', 2, "quote-misplaced"],
   [`a,b\n1,"${"x".repeat(250_000)}"`, 2, "row-too-long"],
+  [`a,b\n${"1,".repeat(600)}`, 2, "row-too-long"],
   ["a,b", null, "no-rows"],
   ["a\n1\n2\n3\n4", null, "too-many-rows"],
   ["a,b\n1,\u0000", 2, "unreadable"],
@@ -63,6 +66,26 @@ test("line ends of every system, mixed, and quotation marks of inches copied fro
     ["5", "6"],
   ]);
   expect(await rowsOf('a\tb\n5" pipe\t2')).toEqual([['5" pipe', "2"]]);
+});
+
+test("whatever bytes are chosen, in whatever encoding, they are shown or refused", async () => {
+  const bytes = fc.uint8Array({ maxLength: 200 });
+  const text = fc.string({ unit: fc.constantFrom(...'a花,;\t|"\r\n\u0000=sep'), maxLength: 60 });
+  const sent = fc.oneof(
+    bytes,
+    text.map((of) => new TextEncoder().encode(of)),
+  );
+  await fc.assert(
+    fc.asyncProperty(sent, fc.constantFrom("", ...ENCODINGS), async (file, encoding) => {
+      const form = new FormData();
+      form.set("file", new File([new Uint8Array(file)], "a"));
+      form.set("encoding", encoding);
+      const table = await readPostedTable(form, { again: false, maxRows: 3 });
+      expect(table.ok || table.refusals.length > 0).toBe(true);
+      expect(table.understood?.rows.length ?? 0).toBeLessThanOrEqual(5);
+    }),
+    { numRuns: 300 },
+  );
 });
 
 test("what was sent is read again as it is now chosen; what was tampered with is asked for again", async () => {

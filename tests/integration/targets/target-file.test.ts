@@ -184,6 +184,15 @@ describe("what is refused, by row and column", () => {
     expect(answer.text.replaceAll("\r\n", "\n")).toBe(table.trim().replaceAll("\r\n", "\n"));
   });
 
+  test("A1 everything wrong with a table is told at once, in the order of its rows", async () => {
+    const answer = await preview(rows("events,,IN,,,many", "events,,IN", "events,,XX,,,3"));
+    expect(answer.refusals).toMatchObject([
+      { row: 2, column: "target", reason: "number-malformed" },
+      { row: 3, reason: "cells-missing" },
+      { row: 4, column: "state", reason: "unknown" },
+    ]);
+  });
+
   test("bytes of no encoding that is known", async () => {
     const answer = await preview(Uint8Array.from([0x61, 0xff, 0x80, 0x81]));
     expect(answer.refusals).toMatchObject([{ reason: "encoding-unknown" }]);
