@@ -80,7 +80,7 @@ const reasonEn: Record<TableReason, string> = {
     "The row has fewer cells than its headings, so it is not clear which column each value belongs to. Keep empty cells.",
   "cells-beyond":
     "There is text beyond the last heading. Put a number with grouping commas, such as 12,500, in quotation marks.",
-  "column-missing": "This column is missing. Every level needs its column, even an empty one.",
+  "column-missing": "This column is missing. Every one of them is needed, even if it is empty.",
   "column-unknown": "There is no column of this name.",
   "column-twice": "This column is there twice.",
   unreadable: "It has characters that cannot be read, such as control characters.",
@@ -102,8 +102,8 @@ const ja = {
   hint: "文字化けしている場合や列が分かれていない場合は、選び直して読み取ってください。",
   reread: "読み取り直す",
   privateCharacters:
-    "外字（作成した機器だけで表示できる文字）が含まれています。取り込む前に、通常の文字に直してください。",
-  refusedTitle: "取り込めません。表を直して、もう一度確認してください",
+    "外字（作成した機器だけで表示できる文字）が含まれています。取り込む前に、通常の文字に置き換えてください。",
+  refusedTitle: "取り込めません。表を修正して、もう一度確認してください",
   row: (row: number) => `${row}行目`,
   column: (column: string) => `列「${column}」`,
   value: (value: string) => `「${value}」`,
@@ -130,7 +130,7 @@ const en: typeof ja = {
   reread: "Read it again",
   privateCharacters:
     "It has characters that only the machine which wrote it can show (gaiji). Replace them before you import it.",
-  refusedTitle: "This cannot be imported. Mend the table and check again",
+  refusedTitle: "This cannot be imported. Correct the table and check again",
   row: (row) => `Row ${row}`,
   column: (column) => `column “${column}”`,
   value: (value) => `“${value}”`,

@@ -2,6 +2,7 @@
 import type { TargetProblem } from "~/domain/targets/target-file-problem";
 import type { TargetMeasure } from "~/domain/targets/target-measure";
 import type { TargetColumns, TargetRows } from "~/domain/targets/target-question";
+import { targetsProgressText } from "./targets-progress-text";
 import type { Text } from "./text";
 
 const measureJa: Record<TargetMeasure, string> = {
@@ -10,7 +11,7 @@ const measureJa: Record<TargetMeasure, string> = {
 };
 const measureEn: Record<TargetMeasure, string> = { events: "Events", attendance: "Attendance" };
 const rowsJa: Record<TargetRows, string> = { state: "州・地域", organiser: "実施主体" };
-const rowsEn: Record<TargetRows, string> = { state: "State", organiser: "Organiser" };
+const rowsEn: Record<TargetRows, string> = { state: "State", organiser: "Organizer" };
 const columnsJa: Record<TargetColumns, string> = {
   none: "分けない",
   priority: "重点分野",
@@ -19,7 +20,7 @@ const columnsJa: Record<TargetColumns, string> = {
 const columnsEn: Record<TargetColumns, string> = {
   none: "Not divided",
   priority: "Priority area",
-  tier: "Audience tier",
+  tier: "Level of interest",
 };
 const problemJa: Record<TargetProblem, string> = {
   "number-empty": "数値を入力してください。",
@@ -28,7 +29,7 @@ const problemJa: Record<TargetProblem, string> = {
   "number-fractional": "小数は入力できません。整数で入力してください。",
   "number-too-large": "数値が大きすぎます。桁を確認してください。",
   "changed-meanwhile":
-    "この画面を開いた後に、ほかの人が変更しました。現在の目標を確かめて、もう一度保存してください。",
+    "この画面を開いた後に、別の利用者が変更しました。現在の目標を確かめて、もう一度保存してください。",
   "not-yours": "この目標を設定できるのは、その実施主体の編集者と事務局です。",
   "year-malformed": "年度を読み取れません。「2026年度」「令和8年度」のように入力してください。",
   "era-does-not-hold-year": "この元号にその年度はありません。",
@@ -43,8 +44,8 @@ const problemEn: Record<TargetProblem, string> = {
   "number-fractional": "Type a whole number, without decimals.",
   "number-too-large": "The number is too large. Check its digits.",
   "changed-meanwhile":
-    "Somebody else changed this after you opened the page. Look at the present target and save again.",
-  "not-yours": "Only an editor of that organiser and the secretariat may set this target.",
+    "Somebody else changed this after you opened the page. Look at the current target and save again.",
+  "not-yours": "Only an editor of that organizer and the secretariat may set this target.",
   "year-malformed": "The fiscal year cannot be read. Write it as FY2026 or 令和8年度.",
   "era-does-not-hold-year": "That era has no such fiscal year.",
   unknown: "No target of this year can name this.",
@@ -56,7 +57,7 @@ const ja = {
   title: (year: string) => `${year}の目標`,
   plainTitle: "目標",
   intro:
-    "年度の目標です。区分（実施主体・州・重点分野・関心度）ごとに一つ設定します。区分の粗さが異なる目標は合計しません。空欄は目標なし、0は目標が0であることを表します。",
+    "年度の目標です。区分（実施主体・州・重点分野・関心度）ごとに一つ設定します。区分の組合せが異なる目標は合計しません。空欄は目標なし、0は目標が0であることを表します。",
   introOwn: "設定できるのは、自分の実施主体の目標です。",
   choices: "表の選択",
   year: "年度",
@@ -78,8 +79,8 @@ const ja = {
   place: (row: string, column: string) => `${row}・${column}`,
   held: "実施",
   planned: "計画",
-  missing: (count: number) => `未登録${count}回`,
-  reached: "達成",
+  missing: (count: number) => `未記録${count}回`,
+  progress: targetsProgressText.ja,
   remaining: (count: string) => `残り${count}`,
   noTarget: "目標なし",
   setBy: (name: string, at: string) => `${name}　${at}`,
@@ -110,17 +111,17 @@ const ja = {
 };
 
 const en: typeof ja = {
-  title: (year) => `Targets of ${year}`,
+  title: (year) => `Targets for ${year}`,
   plainTitle: "Targets",
   intro:
-    "Targets of a fiscal year, one for each cell of organiser, state, priority area and tier. Targets of different levels are never added up. An empty box means no target; 0 is a target of 0.",
-  introOwn: "You set the targets of your own organiser.",
+    "Targets of a fiscal year, one for each cell of organizer, state, priority area and level of interest. Targets of different combinations are never added up. An empty box means no target; 0 is a target of 0.",
+  introOwn: "You set the targets of your own organizer.",
   choices: "What the table shows",
   year: "Fiscal year",
   measure: "Measure",
   rows: "Rows",
   columns: "Columns",
-  within: { state: "State", organiser: "Organiser" },
+  within: { state: "State", organiser: "Organizer" },
   all: "All",
   allRows: "All together",
   show: "Show",
@@ -135,8 +136,8 @@ const en: typeof ja = {
   place: (row, column) => `${row}, ${column}`,
   held: "Held",
   planned: "Planned",
-  missing: (count) => `${count} not recorded`,
-  reached: "Reached",
+  missing: (count) => `${count} not logged`,
+  progress: targetsProgressText.en,
   remaining: (count) => `${count} to go`,
   noTarget: "no target",
   setBy: (name, at) => `${name}, ${at}`,
@@ -147,7 +148,7 @@ const en: typeof ja = {
       ? "Nothing was changed."
       : `${count} ${count === 1 ? "target was" : "targets were"} saved.`,
   problemsTitle: "Nothing was saved. Check these targets",
-  now: (value) => `Present target: ${value}`,
+  now: (value) => `Current target: ${value}`,
   importTitle: "Import a table",
   importHint:
     "Choose a CSV file, or paste a table from a spreadsheet. The file of this page can be used as it is: fill in its column “target”. Targets that the table leaves out stay as they are.",

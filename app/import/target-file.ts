@@ -40,10 +40,10 @@ const COLUMNS: KnownColumns<FileColumn> = {
   names: {
     fiscal_year: ["fiscal_year", "fiscal year", "年度", "会計年度"],
     measure: ["measure", "指標"],
-    organiser: ["organiser", "実施主体", "公館"],
+    organiser: ["organiser", "organizer", "実施主体", "公館"],
     state: ["state", "州", "州・地域", "州名"],
     priority: ["priority", "priority area", "重点分野"],
-    tier: ["tier", "audience tier", "関心度"],
+    tier: ["tier", "level of interest", "関心度"],
     target: ["target", "目標", "目標値"],
   },
   optional: ["fiscal_year"],

@@ -47,6 +47,7 @@ const FORMS_OF_THE_LEAD = new Set([
 const OWN_WRITES = new Set([
   "routes/settings",
   "routes/settings_.inbox",
+  "routes/views._index", // views of one's own
   "routes/events.new",
   "routes/events.$eventId.template", // a template of the own organiser
   "routes/places",
@@ -80,6 +81,7 @@ const BODIES: Record<string, () => string[]> = {
   "routes/targets": () => ["target:events|chicago|IN||=12"],
   "routes/events.$eventId.media-plan": () => ["revision=1"],
   "routes/templates": () => [`template=${values.templateId}`],
+  "routes/views._index": () => ["name=x&address=/events"],
 };
 
 /** What a reader must ask for to be answered at all. */

@@ -1,7 +1,9 @@
 /** Every route of the build, and an address of each: for tests that sweep all of them. */
 import { saveEventTemplate } from "~/operations/entry/save-event-template.server";
+import { saveView } from "~/operations/filter/save-view.server";
 import type { Database } from "~db/client";
 import { findEvent } from "~db/queries/event/event-draft";
+import { listViewsOf } from "~db/queries/filter/saved-views";
 import { addPartner } from "~db/queries/organisation/partners";
 import { clientManifest, type ManifestRoute, pathOf } from "../architecture/client-manifest";
 import { makeEvent } from "./make-event";
@@ -23,6 +25,7 @@ export async function makeSubjects(db: Database): Promise<Record<string, string>
   const somebody = await testContext(db, { role: "viewer" });
   const lead = await testContext(db, { role: "mission-editor", organiser: "chicago" });
   const name = { ja: "雛形", en: null };
+  await saveView(somebody, { name: "x", address: "/", isStart: false });
   return {
     ...{ code: "IN", planId: "4.0", state: "IN", year: "2018" },
     eventId: String(eventId),
@@ -31,6 +34,7 @@ export async function makeSubjects(db: Database): Promise<Record<string, string>
     occurrenceId: String(event?.draft.occurrences[0]?.id),
     partnerId: String(await makePartner(db)),
     userId: String(somebody.user.id),
+    key: (await listViewsOf(db.read, somebody.user.id))[0]?.key ?? "",
   };
 }
 

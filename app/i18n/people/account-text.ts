@@ -41,7 +41,7 @@ const problemEn: Record<FieldProblem, string> = {
   "too-busy":
     "Nothing was saved: too many people are signing in. Wait a few seconds and send it again.",
   "role-unknown": "Choose a role from the list.",
-  "organiser-unknown": "Choose an organiser from the list.",
+  "organiser-unknown": "Choose an organizer from the list.",
   "organiser-must-be-mission": "Choose a mission for a mission editor.",
   "organiser-must-be-agency": "Choose an agency for an agency editor.",
   "approver-must-edit": "Only editors of a mission or an agency can be approvers.",
@@ -89,11 +89,11 @@ const en: typeof ja = {
     password: "Password",
     newPassword: "New password",
     role: "Role",
-    organiser: "Organiser",
+    organiser: "Organizer",
     approver: "Approver",
     language: "Language",
   },
-  nameHint: "Shown to other people and in the history.",
+  nameHint: "Shown to other users and in the history.",
   newPasswordHint:
     "At least 12 characters. Digits and signs are not required: a few words in a row are long and easy to remember.",
   required: "required",
