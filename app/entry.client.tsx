@@ -20,6 +20,11 @@ async function dataDecoded(): Promise<void> {
   }
 }
 
+// A page that the browser has put aside whole may be of somebody who has signed out since: it is asked for again.
+window.addEventListener("pageshow", ({ persisted }) => {
+  if (persisted) window.location.reload();
+});
+
 await dataDecoded();
 startTransition(() => {
   hydrateRoot(

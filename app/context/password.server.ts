@@ -5,6 +5,8 @@
  */
 import { hash, verify } from "@node-rs/argon2";
 import { normalisePassword } from "~/domain/people/password";
+import { type Parsed, parsed } from "~/domain/value/verdict";
+import { inHashingQueue } from "./hashing-queue.server";
 
 export type PasswordCost = { memoryCost: number; timeCost: number; parallelism: number };
 
@@ -23,15 +25,17 @@ function nobodysHash(): string {
   return `$argon2id$v=19$m=${memoryCost},t=${timeCost},p=${parallelism}$0UfcUABKBUTgzOuCDQ7niQ$t/XyGde7iq5bZFmq0VwiWF3FYK4/hc09v2IULOsO4CQ`;
 }
 
-export async function hashPassword(password: string): Promise<string> {
-  return await hash(normalisePassword(password), cost);
+export async function hashPassword(password: string): Promise<Parsed<string, "too-busy">> {
+  return await inHashingQueue(() => hash(normalisePassword(password), cost));
 }
 
 /** Takes the same time whether or not there is a hash to compare with. */
 export async function verifyPassword(
   passwordHash: string | null,
   password: string,
-): Promise<boolean> {
-  const right = await verify(passwordHash ?? nobodysHash(), normalisePassword(password));
-  return right && passwordHash !== null;
+): Promise<Parsed<boolean, "too-busy">> {
+  const right = await inHashingQueue(() =>
+    verify(passwordHash ?? nobodysHash(), normalisePassword(password)),
+  );
+  return right.ok ? parsed(right.value && passwordHash !== null) : right;
 }

@@ -9,7 +9,6 @@ export function answerJson(value: unknown): Response {
   return new Response(JSON.stringify(value), {
     headers: {
       "Content-Type": "application/json; charset=utf-8",
-      "Cache-Control": "no-store",
     },
   });
 }

@@ -6,7 +6,6 @@ export function csvAnswer(fileName: string, content: CsvFile): Response {
     headers: {
       "Content-Type": "text/csv; charset=utf-8",
       "Content-Disposition": `attachment; filename="${fileName}"`,
-      "Cache-Control": "no-store",
     },
   });
 }

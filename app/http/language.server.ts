@@ -1,7 +1,7 @@
 /** The language of an answer: the visitor's choice in a cookie, else Japanese. */
 import { stringifySetCookie } from "cookie";
 import type { Language } from "~/domain/value/language";
-import { readCookie } from "./read-cookie.server";
+import { readCookie } from "./private-cookie.server";
 
 const COOKIE = "kusanone_language";
 const ONE_YEAR_SECONDS = 31_536_000;

@@ -1,41 +1,63 @@
 /**
- * How often somebody may try a password: per account and per network address.
+ * How often somebody may try a password.
  *
- * Every try counts before it is compared, so that many at once gain nothing; a right password gives
- * the account its tries back. A refused address counts for no account, so that one address alone cannot
- * keep others out. Kept in memory: a restart forgets it.
+ * Ten tries for an account from one network address, so that whoever guesses from one place keeps nobody else out; slower,
+ * fifty an hour for an account from wherever, against many places at once; and a hundred from one address, whichever
+ * accounts they name. A device that the account has signed in from counts by itself: it keeps a way in.
+ *
+ * Every try counts before it is compared, so that many at once gain nothing; a right password gives the tries of its
+ * place back. A refused try counts no further. Kept in memory: a restart forgets it.
  */
 import { createHash } from "node:crypto";
 import type { AppLoadContext } from "@remix-run/node";
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 
 const WINDOW_SECONDS = 15 * 60;
-const perAccount = new RateLimiterMemory({
-  keyPrefix: "account",
-  points: 10,
-  duration: WINDOW_SECONDS,
-});
+const HOUR_SECONDS = 60 * 60;
+
+const limiter = (keyPrefix: string, points: number, duration: number) =>
+  new RateLimiterMemory({ keyPrefix, points, duration });
+
+const perPlace = limiter("place", 10, WINDOW_SECONDS);
+const perDevice = limiter("device", 10, WINDOW_SECONDS);
+const perAccount = limiter("account", 50, HOUR_SECONDS);
 /** Wide enough for a whole mission behind one address. */
-const perAddress = new RateLimiterMemory({
-  keyPrefix: "address",
-  points: 100,
-  duration: WINDOW_SECONDS,
-});
+const perAddress = limiter("address", 100, WINDOW_SECONDS);
+
+/**
+ * Who tries from where. `address` is null in development, and for somebody who is signed in, wherever that is; `device`
+ * where this browser is not known to the account.
+ */
+export type Attempt = { email: string; address: string | null; device: string | null };
 
 export type AttemptVerdict =
   | { ok: true }
   | { ok: false; reason: "too-many-attempts"; retrySeconds: number };
 
-export async function countAttempt(email: string, address: string | null): Promise<AttemptVerdict> {
-  const fromAddress = address === null ? null : await consume(perAddress, address);
-  const wait = fromAddress ?? (await consume(perAccount, keyOf(email)));
-  if (wait === null) return { ok: true };
-  return { ok: false, reason: "too-many-attempts", retrySeconds: Math.ceil(wait / 1000) };
+export async function countAttempt(attempt: Attempt): Promise<AttemptVerdict> {
+  for (const { limit, key } of limitsOf(attempt)) {
+    const wait = await consume(limit, key);
+    if (wait !== null)
+      return { ok: false, reason: "too-many-attempts", retrySeconds: Math.ceil(wait / 1000) };
+  }
+  return { ok: true };
 }
 
-/** After a right password or a new one. */
-export async function forgetAttempts(email: string): Promise<void> {
-  await perAccount.delete(keyOf(email));
+/** A try that was counted and then not compared. */
+export async function returnAttempt(attempt: Attempt): Promise<void> {
+  for (const { limit, key } of limitsOf(attempt)) await limit.reward(key);
+}
+
+/** After a right password: the tries of this place. */
+export async function forgetAttempts({ email, address, device }: Attempt): Promise<void> {
+  await perPlace.delete(placeKey(email, address));
+  if (device !== null) await perDevice.delete(deviceKey(email, device));
+}
+
+/** After a new password: what was tried before was about another. */
+export async function forgetAccount(attempt: Attempt): Promise<void> {
+  await forgetAttempts(attempt);
+  await perAccount.delete(hashed(attempt.email));
 }
 
 /** The visitor's network address as the server sees it; null in a server of Vite's own. */
@@ -43,10 +65,20 @@ export function addressOf(context: AppLoadContext): string | null {
   return context.clientAddress ?? null;
 }
 
+/** In the order in which they are asked: the narrowest first, so that a refusal there counts nowhere else. */
+function limitsOf({ email, address, device }: Attempt) {
+  if (device !== null) return [{ limit: perDevice, key: deviceKey(email, device) }];
+  return [
+    ...(address === null ? [] : [{ limit: perAddress, key: address }]),
+    { limit: perPlace, key: placeKey(email, address) },
+    { limit: perAccount, key: hashed(email) },
+  ];
+}
+
 /** Milliseconds to wait, or null when the try is allowed. */
-async function consume(limiter: RateLimiterMemory, key: string): Promise<number | null> {
+async function consume(limit: RateLimiterMemory, key: string): Promise<number | null> {
   try {
-    await limiter.consume(key);
+    await limit.consume(key);
     return null;
   } catch (refused) {
     if (refused instanceof RateLimiterRes) return refused.msBeforeNext;
@@ -54,6 +86,9 @@ async function consume(limiter: RateLimiterMemory, key: string): Promise<number 
   }
 }
 
-function keyOf(email: string): string {
-  return createHash("sha256").update(email).digest("hex");
+const placeKey = (email: string, address: string | null): string => hashed(`${email} ${address}`);
+const deviceKey = (email: string, device: string): string => hashed(`${email} ${device}`);
+
+function hashed(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
 }

@@ -5,13 +5,11 @@
  * idle hours or seven days, whichever comes first.
  */
 
-import { stringifySetCookie } from "cookie";
 import type { SignedInUser } from "~/context/context.server";
 import { endedBefore, hashToken, SIGN_IN_MS } from "~/context/token.server";
 import { database } from "~db/client";
 import { findSignedInUser, updateLastSeen } from "~db/queries/people/sign-ins";
-import { readCookie } from "./read-cookie.server";
-import { originInUse } from "./settings.server";
+import { cookieWith, readCookie } from "./private-cookie.server";
 
 const COOKIE = "kusanone_session";
 const IDLE_MS = 12 * 3_600_000;
@@ -47,16 +45,9 @@ function noteLastSeen(tokenHash: string, now: Date): void {
 }
 
 export function sessionCookie(token: string): string {
-  return cookieWith(token, SIGN_IN_MS / 1000);
+  return cookieWith(COOKIE, token, SIGN_IN_MS / 1000);
 }
 
 export function endedSessionCookie(): string {
-  return cookieWith("", 0);
-}
-
-/** Behind HTTPS (`ORIGIN` says so) the cookie never travels in the clear. */
-function cookieWith(value: string, maxAge: number): string {
-  const secure = originInUse()?.startsWith("https:") ?? false;
-  const kept = { maxAge, path: "/", httpOnly: true, secure, sameSite: "lax" } as const;
-  return stringifySetCookie({ name: COOKIE, value, ...kept });
+  return cookieWith(COOKIE, "", 0);
 }

@@ -33,6 +33,8 @@ const ja = {
     forbiddenTitle: "この操作の権限がありません",
     forbidden:
       "この画面を使うには権限が必要です。取組の変更は主担当の実施主体又は事務局に、利用者や設定については管理者に御連絡ください。",
+    tooLargeTitle: "送信内容が大きすぎます",
+    tooLarge: "入力の量が上限を超えています。前の画面に戻り、減らしてから送信し直してください。",
     invalidTitle: "リクエストを読み取れませんでした",
     invalid: "アドレス又は入力の形式が正しくありません。前の画面に戻って、もう一度お試しください。",
     failedTitle: "処理を完了できませんでした",
@@ -75,6 +77,8 @@ const en: typeof ja = {
     forbiddenTitle: "You do not have permission to do this",
     forbidden:
       "This page needs a right that you do not have. Ask the lead organizer or the secretariat about an event, an administrator about users and settings.",
+    tooLargeTitle: "Too much was sent",
+    tooLarge: "This is more than can be taken at once. Go back, shorten it and send it again.",
     invalidTitle: "The request could not be read",
     invalid: "The address or the input is malformed. Go back and try again.",
     failedTitle: "This could not be completed",

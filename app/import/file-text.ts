@@ -1,31 +1,28 @@
-/**
- * The text of a file as people save it: UTF-8 with or without byte-order mark, UTF-16 as Excel's "Unicode text", or
- * CP932 as Excel saves CSV on a Japanese machine.
- */
+/** The text of a file as people save it, in the encoding that was chosen or else the one that it seems to be in. */
+import type { Encoding } from "~/domain/import/table-format";
 import { type Parsed, parsed, refuse } from "~/domain/value/verdict";
+import { strictText } from "./decoded-text";
+import { guessEncoding } from "./encoding-guess";
 
-export type FileTextRefusal = "file-empty" | "encoding-unknown";
+export type FileText = { text: string; encoding: Encoding };
+export type FileTextRefusal =
+  | "file-empty"
+  | "file-is-workbook"
+  | "encoding-unknown"
+  | "encoding-does-not-fit";
 
-export function fileText(bytes: Uint8Array): Parsed<string, FileTextRefusal> {
+/** How a workbook of a spreadsheet begins: of today (a ZIP archive), and of before 2007. */
+const WORKBOOKS = ["504b0304", "d0cf11e0"];
+
+export function fileText(
+  bytes: Uint8Array,
+  chosen: Encoding | null = null,
+): Parsed<FileText, FileTextRefusal> {
   if (bytes.length === 0) return refuse("file-empty");
-  for (const encoding of encodingsOf(bytes)) {
-    const text = decoded(bytes, encoding);
-    if (text !== null) return parsed(text);
-  }
-  return refuse("encoding-unknown");
-}
-
-function encodingsOf(bytes: Uint8Array): string[] {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return ["utf-16le"];
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return ["utf-16be"];
-  return ["utf-8", "shift_jis"];
-}
-
-/** Null where a byte does not belong to the encoding. The byte-order mark is left out. */
-function decoded(bytes: Uint8Array, encoding: string): string | null {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
+  const begins = Buffer.from(bytes.subarray(0, 4)).toString("hex");
+  if (WORKBOOKS.includes(begins)) return refuse("file-is-workbook");
+  const encoding = chosen ?? guessEncoding(bytes);
+  const text = encoding === null ? null : strictText(bytes, encoding);
+  if (encoding !== null && text !== null) return parsed({ text, encoding });
+  return refuse(chosen === null ? "encoding-unknown" : "encoding-does-not-fit");
 }

@@ -14,7 +14,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!question.ok) {
     const headers = {
       "Content-Type": "text/plain; charset=utf-8",
-      "Cache-Control": "no-store",
     };
     return new Response(refusedFile(question.refusals, ctx.language), {
       status: 400,

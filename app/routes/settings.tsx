@@ -2,12 +2,14 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { SettingsPage } from "~/components/people/settings-page";
-import { type FieldErrors, parseFields } from "~/forms/boxes/parse-fields.server";
+import { BUSY, type FieldErrors, parseFields } from "~/forms/boxes/parse-fields.server";
 import { ownPasswordFields } from "~/forms/people/people.server";
 import { answered } from "~/http/answered.server";
 import { authorize } from "~/http/authorize.server";
-import { addressOf, countAttempt, forgetAttempts } from "~/http/rate-limit.server";
+import { deviceCookie, knownDevice } from "~/http/known-device.server";
+import { countAttempt, forgetAccount, returnAttempt } from "~/http/rate-limit.server";
 import { readForm } from "~/http/read-form.server";
+import { headersOfAction, retryAfter, whenNotBusy } from "~/http/retry-after.server";
 import { sessionCookie } from "~/http/session.server";
 import { changeOwnPassword } from "~/operations/people/change-own-password.server";
 import { readSettingsPage } from "~/pages/people/settings-page.server";
@@ -18,24 +20,35 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return await readSettingsPage(ctx, new URL(request.url).searchParams.get("done"));
 }
 
-export async function action({ request, context }: ActionFunctionArgs) {
+export const headers = headersOfAction;
+
+export async function action({ request }: ActionFunctionArgs) {
   const ctx = await authorize(request, "event.view");
   const { email } = ctx.user;
   const parsed = parseFields(await readForm(request), ownPasswordFields(email));
   if (!parsed.ok) return refused(400, parsed.refused.errors);
-  const attempt = await countAttempt(email, addressOf(context));
-  if (!attempt.ok) return data({ errors: {}, retrySeconds: attempt.retrySeconds }, 429);
+  const device = await knownDevice(request, email);
+  const attempt = { email, address: null, device };
+  const counted = await countAttempt(attempt);
+  if (!counted.ok) {
+    const { retrySeconds } = counted;
+    return data({ errors: {}, retrySeconds }, retryAfter(retrySeconds));
+  }
 
   const verdict = answered(await changeOwnPassword(ctx, parsed.value));
+  if (!verdict.ok && verdict.reason === "too-busy") {
+    await returnAttempt(attempt);
+    return refused(whenNotBusy(), BUSY);
+  }
   if (!verdict.ok) return refused(400, { password: verdict.reason });
-  await forgetAttempts(email);
-  return redirect("/settings?done=password", {
-    headers: { "Set-Cookie": sessionCookie(verdict.token) },
-  });
+  await forgetAccount(attempt);
+  const headers = new Headers([["Set-Cookie", sessionCookie(verdict.token)]]);
+  headers.append("Set-Cookie", await deviceCookie(request, email));
+  return redirect("/settings?done=password", { headers });
 }
 
-function refused(status: 400, errors: FieldErrors) {
-  return data({ errors, retrySeconds: null }, status);
+function refused(init: 400 | ResponseInit, errors: FieldErrors) {
+  return data({ errors, retrySeconds: null }, init);
 }
 
 export default function Settings() {

@@ -4,9 +4,11 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { SignInPage } from "~/components/people/sign-in-page";
 import { parseFields, typedText } from "~/forms/boxes/parse-fields.server";
 import { SignInFields } from "~/forms/people/sign-in.server";
+import { deviceCookie, knownDevice } from "~/http/known-device.server";
 import { hasChosenLanguage, languageCookie } from "~/http/language.server";
-import { addressOf, countAttempt, forgetAttempts } from "~/http/rate-limit.server";
+import { addressOf, countAttempt, forgetAttempts, returnAttempt } from "~/http/rate-limit.server";
 import { readForm } from "~/http/read-form.server";
+import { headersOfAction, retryAfter, whenNotBusy } from "~/http/retry-after.server";
 import { safeReturnPath } from "~/http/safe-return-path.server";
 import { sessionCookie, sessionTokenOf } from "~/http/session.server";
 import { visit } from "~/http/visit.server";
@@ -23,6 +25,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return { to, pageTitle: frameText[language].pageTitle(signInText[language].signIn.title) };
 }
 
+export const headers = headersOfAction;
+
 export async function action({ request, context }: ActionFunctionArgs) {
   const ctx = await visit(request);
   const form = await readForm(request);
@@ -31,16 +35,20 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
   const refused = { typed: typedText(form), errors: {} };
   const { email, password } = parsed.value;
-  const attempt = await countAttempt(email, addressOf(context));
-  if (!attempt.ok) {
-    const headers = { "Retry-After": String(attempt.retrySeconds) };
-    return data({ refused, refusal: attempt }, { status: 429, headers });
-  }
+  const device = await knownDevice(request, email);
+  const attempt = { email, address: addressOf(context), device };
+  const counted = await countAttempt(attempt);
+  if (!counted.ok) return data({ refused, refusal: counted }, retryAfter(counted.retrySeconds));
   const verdict = await signIn(ctx, { email, password, replaces: sessionTokenOf(request) });
+  if (!verdict.ok && verdict.reason === "too-busy") {
+    await returnAttempt(attempt);
+    return data({ refused, refusal: verdict }, whenNotBusy());
+  }
   if (!verdict.ok) return data({ refused, refusal: verdict }, 400);
 
-  await forgetAttempts(email);
+  await forgetAttempts(attempt);
   const headers = new Headers([["Set-Cookie", sessionCookie(verdict.token)]]);
+  headers.append("Set-Cookie", await deviceCookie(request, email));
   if (!hasChosenLanguage(request)) headers.append("Set-Cookie", languageCookie(verdict.language));
   const to = safeReturnPath(request, form.get("to"));
   return redirect(to === "/" ? await readStartPage(ctx, verdict.userId) : to, { headers });

@@ -14,15 +14,16 @@ import { readTargets } from "~/forms/targets.server";
 import { answered } from "~/http/answered.server";
 import { authorize, forbidden } from "~/http/authorize.server";
 import { readForm } from "~/http/read-form.server";
-import { readPostedTable } from "~/import/posted-table";
+import { readPostedTargets } from "~/import/posted-targets";
 import { setTargets } from "~/operations/set-targets.server";
-import { previewTable, previewTargets } from "~/pages/targets/target-file.server";
+import { previewTable, previewTargets, readKnownTargets } from "~/pages/targets/target-file.server";
 import {
   readTargetChoices,
   readTargetPage,
   readTargetQuestion,
   settableKeys,
 } from "~/pages/targets/target-page.server";
+import "~/styles/import.css";
 import "~/styles/targets.css";
 
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -37,9 +38,9 @@ export async function action({ request }: ActionFunctionArgs) {
   if (!asked.ok) throw new Response("Which targets?", { status: 400 });
   const form = await readForm(request);
   const intent = textOf(form, "intent");
-  return intent === "preview"
-    ? await preview(ctx, asked.question, form)
-    : await save(ctx, asked.question, form, intent === "import");
+  if (intent === "preview" || intent === "reread")
+    return await preview(ctx, asked.question, form, intent === "reread");
+  return await save(ctx, asked.question, form, intent === "import");
 }
 
 async function save(ctx: Context, question: TargetQuestion, form: FormData, isImport: boolean) {
@@ -57,15 +58,17 @@ async function save(ctx: Context, question: TargetQuestion, form: FormData, isIm
   if (!isImport) return data({ typed, errors, imported: null }, 409);
   const rows = entries.map((entry) => ({ ...entry, row: null }));
   const { changes } = await previewTargets(ctx, fiscalYear, rows);
-  const imported = { text: "", refusals: [], preview: { changes, unchanged: 0 } };
+  const known = await readKnownTargets(ctx, fiscalYear);
+  const { understood, text } = await readPostedTargets(form, known, true);
+  const imported = { understood, text, refusals: [], preview: { changes, unchanged: 0 } };
   return data({ typed: {}, errors, imported }, 409);
 }
 
-async function preview(ctx: Context, question: TargetQuestion, form: FormData) {
+async function preview(ctx: Context, question: TargetQuestion, form: FormData, again: boolean) {
   const { fiscalYear } = question;
-  const { named } = await readTargetChoices(ctx, fiscalYear);
-  const table = await readPostedTable(form, { fiscalYear, named });
-  const imported = await previewTable(ctx, fiscalYear, table);
+  const posted = await readPostedTargets(form, await readKnownTargets(ctx, fiscalYear), again);
+  const { understood, text } = posted;
+  const imported = { understood, text, ...(await previewTable(ctx, fiscalYear, posted)) };
   return data({ typed: {}, errors: {}, imported }, imported.preview === null ? 400 : 200);
 }
 

@@ -12,7 +12,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const ctx = await authorize(request, "report.view");
   const asked = await readTargetQuestion(ctx, request);
   if (!asked.ok) {
-    const headers = { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" };
+    const headers = { "Content-Type": "text/plain; charset=utf-8" };
     return new Response(refusedFile(asked.refusals, ctx.language), { status: 400, headers });
   }
   const { question } = asked;

@@ -7,10 +7,12 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { WelcomePage } from "~/components/people/welcome-page";
 import { can } from "~/domain/people/permissions";
-import { parseFields, typedText } from "~/forms/boxes/parse-fields.server";
+import { BUSY, parseFields, typedText } from "~/forms/boxes/parse-fields.server";
 import { WelcomeFields } from "~/forms/people/sign-in.server";
+import { deviceCookie } from "~/http/known-device.server";
 import { linkHashOf } from "~/http/one-time-link.server";
 import { readForm } from "~/http/read-form.server";
+import { headersOfAction, whenNotBusy } from "~/http/retry-after.server";
 import { sessionCookie, sessionTokenOf } from "~/http/session.server";
 import { visit } from "~/http/visit.server";
 import { claimWelcome } from "~/operations/people/claim-welcome.server";
@@ -22,6 +24,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   if (ctx.user !== null && !can(ctx.user, "demonstration.manage")) throw redirect("/");
   return await readWelcomePage(ctx, new URL(request.url).searchParams.get("token"));
 }
+
+export const headers = headersOfAction;
 
 export async function action({ request }: ActionFunctionArgs) {
   const ctx = await visit(request);
@@ -36,10 +40,14 @@ export async function action({ request }: ActionFunctionArgs) {
     linkHash,
     replaces: sessionTokenOf(request),
   });
-  if (verdict.ok)
-    return redirect("/welcome", { headers: { "Set-Cookie": sessionCookie(verdict.token) } });
-
+  if (verdict.ok) {
+    const headers = new Headers([["Set-Cookie", sessionCookie(verdict.token)]]);
+    headers.append("Set-Cookie", await deviceCookie(request, parsed.value.email));
+    return redirect("/welcome", { headers });
+  }
   const typed = typedText(form);
+  if (verdict.reason === "too-busy")
+    return data({ typed, errors: BUSY, linkNotValid: false }, whenNotBusy());
   if (verdict.reason === "link-not-valid")
     return data({ typed, errors: {}, linkNotValid: true }, 410);
   return data({ typed, errors: { email: verdict.reason }, linkNotValid: false }, 400);

@@ -6,23 +6,39 @@
  * while it sends shows a broken connection instead of our answer.
  */
 const MAX_BODY_BYTES = 1_048_576;
+/** Of somebody who is not signed in: a sign-in, or a new password. */
+const MAX_STRANGERS_BYTES = 16_384;
 /** Beyond this the sender is cut off after all. */
 const MAX_DISCARDED_BYTES = 64 * MAX_BODY_BYTES;
 
-export type LimitedBody = { ok: true; request: Request } | { ok: false; reason: "too-large" };
+export type LimitedBody =
+  | { ok: true; request: Request }
+  | { ok: false; reason: "too-large" | "too-large-before-sign-in" };
 type Body = ReadableStream<Uint8Array>;
 
-const TOO_LARGE: LimitedBody = { ok: false, reason: "too-large" };
+/** Who sends it: somebody whose sign-in has ended is neither a stranger nor signed in. */
+export type Sender = "signed-in" | "signed-out" | "stranger";
 
-export async function limitBody(request: Request): Promise<LimitedBody> {
+/**
+ * `senderOf` is asked only where the answer makes a difference. What is too long of somebody whose sign-in has ended goes
+ * on without its body: the page asks them to sign in again, and the browser has kept what they typed.
+ */
+export async function limitBody(
+  request: Request,
+  senderOf: () => Promise<Sender>,
+): Promise<LimitedBody> {
   if (request.method === "GET" || request.method === "HEAD") return { ok: true, request };
   const declared = Number(request.headers.get("Content-Length") ?? Number.NaN);
-  if (declared <= MAX_BODY_BYTES) return { ok: true, request };
-  if (request.body === null) return { ok: true, request };
-  if (declared > MAX_DISCARDED_BYTES) return TOO_LARGE;
+  if (declared <= MAX_STRANGERS_BYTES || request.body === null) return { ok: true, request };
+  const sender = await senderOf();
+  const reason = sender === "signed-in" ? "too-large" : "too-large-before-sign-in";
+  const max = sender === "signed-in" ? MAX_BODY_BYTES : MAX_STRANGERS_BYTES;
+  if (declared <= max) return { ok: true, request };
+  if (declared > MAX_DISCARDED_BYTES) return { ok: false, reason };
 
-  const body = await readAtMost(request.body, MAX_BODY_BYTES);
-  return body === null ? TOO_LARGE : { ok: true, request: new Request(request, { body }) };
+  const body = await readAtMost(request.body, max);
+  if (body === null && sender !== "signed-out") return { ok: false, reason };
+  return { ok: true, request: new Request(request, { body: body ?? "" }) };
 }
 
 /** The whole body, or null when it is larger; either way it is read to its end. */

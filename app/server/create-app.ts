@@ -8,15 +8,17 @@ import type { HttpBindings } from "@hono/node-server";
 import type { AppLoadContext, ServerBuild } from "@remix-run/node";
 import { type Context, Hono } from "hono";
 import { acceptedLanguage } from "~/http/accepted-language.server";
+import { findUserOf, sessionTokenOf } from "~/http/session.server";
 import type { Settings } from "~/http/settings.server";
 import { database } from "~db/client";
 import { isReadable } from "~db/queries/store/health";
-import { limitBody } from "./body-limit";
+import { limitBody, type Sender } from "./body-limit";
 import { clientAddressOf } from "./client-address";
 import { compressAnswer } from "./compression";
 import type { RequestFacts } from "./load-context";
 import { logError, loggablePath, logRequest } from "./log";
 import { checkOrigin } from "./origin-check";
+import { atTheGate, withPlace } from "./password-gate";
 import { REFUSALS, type Refusal, refuse } from "./refusals";
 import { constantHeaders, contentSecurityPolicy, newNonce } from "./security-headers";
 import { segmentHandlers } from "./segment-handlers";
@@ -24,7 +26,10 @@ import type { StaticFiles } from "./static-files";
 import { checkUrl } from "./url-check";
 
 type Parts = { build: ServerBuild; settings: Settings; files: StaticFiles };
-type Env = { Bindings: Partial<HttpBindings>; Variables: { nonce: string } };
+type Env = {
+  Bindings: Partial<HttpBindings>;
+  Variables: { nonce: string; forEverybody?: boolean };
+};
 
 /** What a route may be asked by. Any other method would reach parts of the router that cannot answer it. */
 const METHODS: ReadonlySet<string> = new Set("GET HEAD OPTIONS POST PUT PATCH DELETE".split(" "));
@@ -45,11 +50,13 @@ export function createApp({ build, settings, files }: Parts): Hono<Env> {
     });
   });
 
+  // Whatever a route answers is for who asked: nothing but files of the build may be kept, by anybody.
   app.use(async (c, next) => {
     const nonce = newNonce();
     c.set("nonce", nonce);
     await next();
     for (const [name, value] of constant) c.res.headers.set(name, value);
+    if (c.get("forEverybody") !== true) c.res.headers.set("Cache-Control", "no-store");
     const policy = contentSecurityPolicy(nonce, settings, build.mode);
     c.res.headers.set("Content-Security-Policy", policy);
   });
@@ -66,20 +73,29 @@ export function createApp({ build, settings, files }: Parts): Hono<Env> {
 
   app.get("/healthz", async (c) => {
     const ok = await isReadable(database().read).catch(() => false);
-    return c.json({ ok }, ok ? 200 : 503, { "Cache-Control": "no-store" });
+    return c.json({ ok }, ok ? 200 : 503);
   });
 
-  app.use(async (c, next) => (await files(c.req.raw, pathOf(c))) ?? next());
+  app.use(async (c, next) => {
+    const file = await files(c.req.raw, pathOf(c));
+    if (file === null) return next();
+    c.set("forEverybody", true);
+    return file;
+  });
 
   app.all("*", async (c) => {
-    const body = await limitBody(c.req.raw);
+    if (pathOf(c) === "/__manifest") c.set("forEverybody", true);
+    const body = await limitBody(c.req.raw, () => senderOf(c.req.raw));
     if (!body.ok) {
       c.header("Connection", "close");
-      return refused(c, REFUSALS.tooLarge);
+      const isOpen = body.reason === "too-large";
+      return refused(c, isOpen ? REFUSALS.tooLarge : REFUSALS.tooLargeBeforeSignIn);
     }
-    const request = forRemix(body.request, settings.origin);
-    const answer = await handlerOf(pathOf(c))(request, loadContext(c, settings));
-    return compressAnswer(request, answer);
+    const { request, needsPlace } = await atTheGate(forRemix(body.request, settings.origin));
+    const answer = await withPlace(needsPlace, () =>
+      handlerOf(pathOf(c))(request, loadContext(c, settings)),
+    );
+    return answer === null ? refused(c, REFUSALS.busy) : compressAnswer(request, answer);
   });
 
   app.onError((error, c) => {
@@ -92,6 +108,11 @@ export function createApp({ build, settings, files }: Parts): Hono<Env> {
 
 function refused(c: Context<Env>, refusal: Refusal): Response {
   return refuse(pathOf(c), refusal, acceptedLanguage(c.req.raw));
+}
+
+async function senderOf(request: Request): Promise<Sender> {
+  if ((await findUserOf(request, new Date())) !== null) return "signed-in";
+  return sessionTokenOf(request) === null ? "stranger" : "signed-out";
 }
 
 /** As sent: Hono's own `path` is decoded here and there. What is no URL has none. */

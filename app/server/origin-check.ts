@@ -2,8 +2,9 @@
  * Was a write sent by a page of ours?
  *
  * A browser attaches our cookie to a form on any site, but always says where the form stood. A client
- * without a cookie (a script with a bearer token) carries no authority that a page could borrow, so it needs
- * no Origin. Signing in is covered too: a foreign Origin is refused even where no cookie was sent.
+ * without a cookie (a script) carries no authority that a page could borrow, so it needs no Origin. Whoever names
+ * another one is refused, with whatever cookie or token: signing in is covered too, and the router behind us takes such
+ * a request for a broken one.
  */
 type Verdict = { ok: true } | { ok: false; reason: "foreign-origin" };
 
@@ -13,15 +14,9 @@ const READS = new Set(["GET", "HEAD", "OPTIONS"]);
 
 export function checkOrigin(request: Request, ownOrigin: string | null): Verdict {
   if (READS.has(request.method)) return ALLOWED;
-  const hasCookie = request.headers.has("Cookie");
-  if (!hasCookie && isBearer(request)) return ALLOWED;
   const origin = request.headers.get("Origin");
-  if (origin === null) return hasCookie ? REFUSED : ALLOWED;
+  if (origin === null) return request.headers.has("Cookie") ? REFUSED : ALLOWED;
   if (ownOrigin !== null && origin === ownOrigin) return ALLOWED;
   const host = URL.canParse(origin) ? new URL(origin).host : null;
   return host !== null && host === request.headers.get("Host") ? ALLOWED : REFUSED;
-}
-
-function isBearer(request: Request): boolean {
-  return /^bearer /i.test(request.headers.get("Authorization") ?? "");
 }

@@ -4,10 +4,13 @@
  * Each reader gets its own kind: problem+json under /api, the router's own error record for a `.data`
  * request (so that the page shows its error frame instead of failing to decode), else a small page.
  */
+import { BUSY_SECONDS } from "~/context/hashing-queue.server";
+
 export type Refusal = {
-  status: 400 | 403 | 404 | 405 | 413 | 414 | 500;
+  status: 400 | 403 | 404 | 405 | 413 | 414 | 429 | 500;
   ja: string;
   en: string;
+  retrySeconds?: number;
 };
 
 export const REFUSALS = {
@@ -36,10 +39,21 @@ export const REFUSALS = {
     ja: "送信内容が大きすぎます（上限1MB）。前のページに戻り、短くして送信し直してください。",
     en: "What was sent is too large (at most 1 MB). Go back, shorten it and send it again.",
   },
+  tooLargeBeforeSignIn: {
+    status: 413,
+    ja: "サインインせずに送信できるのは16kBまでです。サインインしてから送信してください。",
+    en: "Without a sign-in at most 16 kB can be sent. Sign in first.",
+  },
   tooLong: {
     status: 414,
     ja: "アドレスが長すぎます。",
     en: "The address is too long.",
+  },
+  busy: {
+    status: 429,
+    ja: "サインインが混み合っています。数秒待ってから、前のページに戻って送信し直してください。",
+    en: "Many people are signing in at this moment. Wait a few seconds, go back and send it again.",
+    retrySeconds: BUSY_SECONDS,
   },
   broken: {
     status: 500,
@@ -55,6 +69,7 @@ const STATUS_TEXT: Record<Refusal["status"], string> = {
   405: "Method Not Allowed",
   413: "Content Too Large",
   414: "URI Too Long",
+  429: "Too Many Requests",
   500: "Internal Server Error",
 };
 
@@ -68,10 +83,10 @@ export function refuse(pathname: string, refusal: Refusal, language: "ja" | "en"
       status,
       detail: refusal[language],
     };
-    return answer(status, "application/problem+json; charset=utf-8", JSON.stringify(problem));
+    return answer(refusal, "application/problem+json; charset=utf-8", JSON.stringify(problem));
   }
-  if (pathname.endsWith(".data")) return answer(status, "text/x-script", dataRecord(refusal));
-  return answer(status, "text/html; charset=utf-8", page(refusal));
+  if (pathname.endsWith(".data")) return answer(refusal, "text/x-script", dataRecord(refusal));
+  return answer(refusal, "text/html; charset=utf-8", page(refusal));
 }
 
 /** The router's wire format: a list whose entries refer to each other by position. */
@@ -95,9 +110,8 @@ function page({ status, ja, en }: Refusal): string {
 `;
 }
 
-function answer(status: Refusal["status"], contentType: string, body: string): Response {
-  return new Response(body, {
-    status,
-    headers: { "Content-Type": contentType, "Cache-Control": "no-store" },
-  });
+function answer({ status, retrySeconds }: Refusal, contentType: string, body: string): Response {
+  const headers = new Headers({ "Content-Type": contentType });
+  if (retrySeconds !== undefined) headers.set("Retry-After", String(retrySeconds));
+  return new Response(body, { status, headers });
 }

@@ -9,17 +9,11 @@
 import { rmSync } from "node:fs";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import type { Role } from "~/domain/people/permissions";
-import { saveEventTemplate } from "~/operations/entry/save-event-template.server";
-import { saveView } from "~/operations/filter/save-view.server";
 import { type Database, openDatabase } from "~db/client";
-import { findEvent } from "~db/queries/event/event-draft";
-import { listViewsOf } from "~db/queries/filter/saved-views";
-import { addPartner } from "~db/queries/organisation/partners";
-import { makeEvent } from "../support/make-event";
+import { everyRoute, makeSubjects, routeAddresses } from "../support/every-route";
 import { type RunningServer, startServer } from "../support/running-server";
 import { browserOf, testContext } from "../support/test-context";
 import { newDataFolder } from "../support/test-database";
-import { clientManifest, type ManifestRoute, pathOf } from "./client-manifest";
 
 /** Real processes on a machine that may be busy. */
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -100,10 +94,9 @@ const QUERIES: Record<string, string> = {
   "routes/reports[.]csv": "?from=2018-04-01&to=2019-03-31",
 };
 
-const routes = Object.values(clientManifest().routes);
-const loaders = routes.filter(({ hasLoader }) => hasLoader).map(({ id }) => id);
-const actions = routes.filter(({ hasAction }) => hasAction).map(({ id }) => id);
-const values: Record<string, string> = { code: "IN", planId: "4.0", state: "IN", year: "2018" };
+const { routes, loaders, actions } = everyRoute();
+const values: Record<string, string> = {};
+const { urlOf, dataUrlOf, writeUrlOf } = routeAddresses(values);
 let folder: string;
 let server: RunningServer;
 let db: Database;
@@ -112,19 +105,7 @@ beforeAll(async () => {
   folder = await newDataFolder();
   server = await startServer(folder);
   db = openDatabase(folder);
-  const eventId = await makeEvent(db, { lead: "chicago" });
-  const event = await findEvent(db.read, eventId);
-  const somebody = await testContext(db, { role: "viewer" });
-  const lead = await testContext(db, { role: "mission-editor", organiser: "chicago" });
-  const name = { ja: "雛形", en: null };
-  values.eventId = String(eventId);
-  values.templateId = String(await saveEventTemplate(lead, { eventId, name }));
-  values.otherId = String(await makeEvent(db, { lead: "chicago" }));
-  values.occurrenceId = String(event?.draft.occurrences[0]?.id);
-  values.partnerId = String(await makePartner(db));
-  values.userId = String(somebody.user.id);
-  await saveView(somebody, { name: "x", address: "/", isStart: false });
-  values.key = (await listViewsOf(db.read, somebody.user.id))[0]?.key ?? "";
+  Object.assign(values, await makeSubjects(db));
 });
 
 afterAll(async () => {
@@ -192,20 +173,6 @@ test.each(Object.keys(BODIES))(
   },
 );
 
-/** One partner of the register. */
-function makePartner(of: Database): Promise<number> {
-  const unknown = {
-    state: null,
-    placeName: null,
-    languages: null,
-    reading: null,
-    website: null,
-    note: null,
-  };
-  const draft = { type: "other" as const, name: { ja: null, en: "Japan Society" }, ...unknown };
-  return of.write((tx) => addPartner(tx, draft, { userId: null, at: new Date() }));
-}
-
 async function writeEverything(
   id: string,
   headers: Record<string, string>,
@@ -240,32 +207,4 @@ async function signedIn(role: Role, organiser: string | null): Promise<Record<st
 function ask(method: string, path: string, headers: Record<string, string>, fields = "") {
   const body = method === "GET" ? undefined : new URLSearchParams(fields);
   return fetch(server.url + path, { method, headers, body, redirect: "manual" });
-}
-
-function routeOf(id: string): ManifestRoute {
-  const route = clientManifest().routes[id];
-  if (route === undefined) throw new Error(`No route ${id}`);
-  return route;
-}
-
-function urlOf(id: string): string {
-  return pathOf(routeOf(id))
-    .replace("*", "nothing/here")
-    .replace(/:(\w+)\??/g, (_all, name: string) => {
-      const value = values[name];
-      if (value === undefined)
-        throw new Error(`Say in guards.test.ts what :${name} of ${id} stands for`);
-      return value;
-    });
-}
-
-/** Asks for this one loader: what stands above it cannot refuse in its place. */
-function dataUrlOf(id: string): string {
-  const path = urlOf(id);
-  return `${path === "/" ? "/_root" : path}.data?_routes=${encodeURIComponent(id)}`;
-}
-
-/** An index route's action is told apart from its layout's by the query. */
-function writeUrlOf(id: string): string {
-  return routeOf(id).index === true ? `${urlOf(id)}?index` : urlOf(id);
 }

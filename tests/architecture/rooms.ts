@@ -6,11 +6,22 @@
  */
 export const ROOMS = [
   ...["approval", "attendance", "boxes", "budget", "calendar", "caravan", "counting", "coverage"],
-  ...["day", "demonstration", "entry", "event", "filter", "frame", "history", "inbox", "map"],
+  ...[
+    "day",
+    "demonstration",
+    "entry",
+    "event",
+    "filter",
+    "frame",
+    "history",
+    "import",
+    "inbox",
+    "map",
+  ],
   ...["media", "organisation", "people", "place", "plan", "reference", "register", "report"],
   ...["store", "targets", "value"],
-  // To come: investment, imports, submissions, files and jobs.
-  ...["fact", "file", "import", "job", "project", "site", "submission", "tie"],
+  // To come: investment, submissions, files and jobs.
+  ...["fact", "file", "job", "project", "site", "submission", "tie"],
 ] as const;
 
 /**

@@ -66,6 +66,32 @@ test("P11 a table is pasted, looked at and imported; without scripts", async ({
   await page.getByRole("button", { name: "1件を取り込む" }).click();
   await expect(page.getByText("1件の目標を保存しました。")).toBeVisible();
   await expect(page.getByLabel("オハイオ州・全体の目標", { exact: true })).toHaveValue("12");
+
+  // A17, A18: a file as an officer saves it, its guess shown, changed and changed back.
+  await page.getByText("表の取込み").click();
+  const buffer = Buffer.from(
+    `${header.replaceAll(",", ";")}\r\n\xb7\xef\xbf\xf4;;Ohio;;;30\xb7\xef\r\n`,
+    "latin1",
+  );
+  await page
+    .getByLabel("ファイル（CSV）")
+    .setInputFiles({ name: "目標.csv", mimeType: "text/csv", buffer });
+  await page.getByRole("button", { name: "内容を確認する" }).click();
+  await expect(page.getByRole("heading", { name: "「目標.csv」の読取り結果" })).toBeVisible();
+  const encoding = page.getByLabel("文字コード", { exact: true });
+  await expect(encoding.locator("option:checked")).toHaveText("自動判別：EUC-JP");
+  await expect(page.getByLabel("区切り文字", { exact: true }).locator("option:checked")).toHaveText(
+    "自動判別：セミコロン（;）",
+  );
+  await expect(page.getByRole("cell", { name: "30件" })).toBeVisible();
+  await encoding.selectOption({ label: "Shift_JIS（CP932）" });
+  await page.getByRole("button", { name: "読み取り直す" }).click();
+  await expect(page.getByRole("alert")).toContainText("選んだ文字コードでは読み取れない部分");
+  await expect(encoding).toHaveValue("shift_jis");
+  await encoding.selectOption("");
+  await page.getByRole("button", { name: "読み取り直す" }).click();
+  await page.getByRole("button", { name: "1件を取り込む" }).click();
+  await expect(page.getByLabel("オハイオ州・全体の目標", { exact: true })).toHaveValue("30");
   await quiet.close();
 });
 

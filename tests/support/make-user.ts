@@ -7,6 +7,13 @@ import { addUser } from "~db/queries/people/users";
 
 export const PASSWORD = "five quiet herons wade";
 
+/** The hash of a password, as an account has it. */
+export async function hashOf(password: string): Promise<string> {
+  const hashed = await hashPassword(password);
+  if (!hashed.ok) throw new Error(hashed.reason);
+  return hashed.value;
+}
+
 type Overrides = {
   email?: string;
   name?: string;
@@ -29,7 +36,7 @@ export async function makeUser(
     active = true,
     password = PASSWORD,
   } = overrides;
-  const passwordHash = password === null ? null : await hashPassword(password);
+  const passwordHash = password === null ? null : await hashOf(password);
   const createdAt = new Date("2026-04-01T00:00:00Z");
   const id = await db.write((tx) =>
     addUser(tx, { email, name, role, organiser, active, passwordHash, createdAt }),

@@ -1,6 +1,5 @@
 /** The operations of signed-in people on everything but events: by whom and how each is called. */
 import type { Context } from "~/context/context.server";
-import { hashPassword } from "~/context/password.server";
 import { newToken } from "~/context/token.server";
 import type { PartnerDraft } from "~/domain/partner";
 import { WHOLE_REGISTER } from "~/domain/targets/target";
@@ -39,7 +38,7 @@ import { updateUser } from "~db/queries/people/users";
 import { listPlanTerms } from "~db/queries/plan/plan-versions";
 import { listSubstitutions } from "~db/queries/substitutes";
 import { makeEvent } from "./make-event";
-import { PASSWORD } from "./make-user";
+import { hashOf, PASSWORD } from "./make-user";
 import type { PersonalWrite } from "./personal-writes";
 import { linkPlans, makePlanDraft, planDraft } from "./plan-drafts";
 import { testContext } from "./test-context";
@@ -210,7 +209,7 @@ const PEOPLE: Record<string, PersonalWrite> = {
   signOut: ofAnybody(async () => async (ctx) => await signOut(ctx, newToken())),
   changeOwnLanguage: ofAnybody(async () => async (ctx) => await changeOwnLanguage(ctx, "en")),
   changeOwnPassword: ofAnybody(async ({ db, user }) => {
-    const passwordHash = await hashPassword(PASSWORD);
+    const passwordHash = await hashOf(PASSWORD);
     await db.write(async (tx) => await updateUser(tx, user.id, { passwordHash }));
     const passwords = { password: PASSWORD, newPassword: "six bright lanterns" };
     return async (ctx) => await changeOwnPassword(ctx, passwords);

@@ -25,6 +25,7 @@ export function ErrorPage({ status }: { status: number }) {
 function wordsFor(status: number, t: (typeof frameText)["ja"]["error"]): [string, string] {
   if (status === 404) return [t.notFoundTitle, t.notFound];
   if (status === 403) return [t.forbiddenTitle, t.forbidden];
+  if (status === 413) return [t.tooLargeTitle, t.tooLarge];
   if (status >= 400 && status < 500) return [t.invalidTitle, t.invalid];
   return [t.failedTitle, t.failed];
 }

@@ -9,8 +9,14 @@ import { EmailField } from "./email-field";
 import { FormProblems } from "./form-problems";
 
 export type SignInRefusal =
-  | { ok: false; reason: "wrong-credentials" }
+  | { ok: false; reason: "wrong-credentials" | "too-busy" }
   | { ok: false; reason: "too-many-attempts"; retrySeconds: number };
+
+function refusalWords(refusal: SignInRefusal, t: (typeof signInText)["ja"]["signIn"]): string {
+  if (refusal.reason === "too-many-attempts")
+    return t.tooMany(Math.ceil(refusal.retrySeconds / 60));
+  return refusal.reason === "too-busy" ? t.busy : t.wrong;
+}
 
 type Props = {
   to: string;
@@ -27,9 +33,7 @@ export function SignInForm({ to, typedEmail, errors, refusal }: Props) {
       <FormProblems errors={errors} />
       {refusal === null ? null : (
         <p className="notice notice-danger" role="alert">
-          {refusal.reason === "too-many-attempts"
-            ? t.tooMany(Math.ceil(refusal.retrySeconds / 60))
-            : t.wrong}
+          {refusalWords(refusal, t)}
         </p>
       )}
       <input type="hidden" name="to" value={to} />

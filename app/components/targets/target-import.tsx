@@ -1,14 +1,20 @@
 /** Taking in a table of targets: chosen or pasted, looked at, then saved; nothing before that. */
 import { Form } from "@remix-run/react";
+import { ImportRefusals } from "~/components/import/import-refusals";
+import { KeptChoices, KeptTable, UnderstoodTableForm } from "~/components/import/understood-table";
+import type { TableReason } from "~/domain/import/import-refusal";
+import type { UnderstoodTable } from "~/domain/import/understood-table";
 import { type TargetChange, targetKey } from "~/domain/targets/target";
-import type { TargetFileRefusal } from "~/domain/targets/target-file-problem";
+import type { TargetFileRefusal, TargetProblem } from "~/domain/targets/target-file-problem";
 import { groupDigits } from "~/domain/value/whole-number";
+import { importText } from "~/i18n/import-text";
 import { targetsText } from "~/i18n/targets-text";
 import { useText } from "~/i18n/use-text";
 import { type TargetNames, useCellName } from "./target-names";
 
 export type ImportAnswer = {
-  /** The table as it was read, to be mended. */
+  understood: UnderstoodTable | null;
+  /** A table that was pasted, to be mended. */
   text: string;
   refusals: TargetFileRefusal[];
   preview: { changes: TargetChange[]; unchanged: number } | null;
@@ -27,9 +33,9 @@ export function TargetImport({
       <summary>
         <h2>{t.importTitle}</h2>
       </summary>
-      {answer === null ? null : <Refusals refusals={answer.refusals} />}
-      {answer?.preview ? <Preview {...answer.preview} named={named} /> : null}
-      <Form method="post" encType="multipart/form-data" key={answer?.text}>
+      {answer === null ? null : <Answer answer={answer} named={named} />}
+      <Form method="post" encType="multipart/form-data" key={answer?.understood?.packed}>
+        {answer?.understood ? <KeptChoices chosen={answer.understood.chosen} /> : null}
         <p className="soft">{t.importHint}</p>
         <div className="field">
           <label htmlFor="import-file">{t.importFile}</label>
@@ -60,39 +66,33 @@ export function TargetImport({
   );
 }
 
-function Refusals({ refusals }: { refusals: readonly TargetFileRefusal[] }) {
+function Answer({ answer, named }: { answer: ImportAnswer; named: TargetNames }) {
   const t = useText(targetsText);
-  if (refusals.length === 0) return null;
+  const { reason } = useText(importText);
+  const { refusals, understood, preview } = answer;
   return (
-    <div className="notice notice-danger" role="alert">
-      <p>
-        <strong>{t.refusedTitle}</strong>
-      </p>
-      <ul>
-        {refusals.map((refusal, at) => (
-          <li key={at}>{refusalWords(refusal, t)}</li>
-        ))}
-      </ul>
-    </div>
+    <>
+      <ImportRefusals refusals={refusals} wordsOf={(refusal) => refusalWords(refusal, t, reason)} />
+      {understood === null ? null : <UnderstoodTableForm table={understood} />}
+      {preview === null ? null : <Preview {...preview} understood={understood} named={named} />}
+    </>
   );
 }
 
+/** Two rows of one cell name each other. */
 function refusalWords(
-  { row, column, value, reason }: TargetFileRefusal,
-  t: (typeof targetsText)["ja"],
+  { reason, otherRow = 0 }: TargetFileRefusal,
+  { problem, twice }: (typeof targetsText)["ja"],
+  common: (typeof importText)["ja"]["reason"],
 ): string {
-  const where = [
-    row === null ? null : t.refusedRow(row),
-    column === null ? null : t.refusedColumn(column),
-    value === "" ? null : reason === "cell-twice" ? t.refusedTwice(value) : t.refusedValue(value),
-  ].filter((part) => part !== null);
-  const place = where.join(t.levels);
-  return place === "" ? t.problem[reason] : `${place}${t.separator}${t.problem[reason]}`;
+  if (reason === "cell-twice") return twice(otherRow);
+  return reason in problem ? problem[reason as TargetProblem] : common[reason as TableReason];
 }
 
-type PreviewProps = { changes: readonly TargetChange[]; unchanged: number; named: TargetNames };
+type PreviewProps = NonNullable<ImportAnswer["preview"]> &
+  Pick<ImportAnswer, "understood"> & { named: TargetNames };
 
-function Preview({ changes, unchanged, named }: PreviewProps) {
+function Preview({ changes, unchanged, named, understood }: PreviewProps) {
   const t = useText(targetsText);
   const nameOf = useCellName(named);
   if (changes.length === 0) return <p className="notice">{t.previewNone}</p>;
@@ -134,6 +134,12 @@ function Preview({ changes, unchanged, named }: PreviewProps) {
         </table>
       </div>
       {unchanged > 0 ? <p className="small soft">{t.unchanged(unchanged)}</p> : null}
+      {understood === null ? null : (
+        <>
+          <KeptTable table={understood} />
+          <KeptChoices chosen={understood.chosen} />
+        </>
+      )}
       <div className="form-actions">
         <button type="submit" className="button button-primary" name="intent" value="import">
           {t.confirm(changes.length)}

@@ -22,6 +22,7 @@ export const FIELD_PROBLEMS = [
   "password-too-simple",
   "password-unreadable",
   "password-wrong",
+  "too-busy",
   "role-unknown",
   "organiser-unknown",
   "organiser-must-be-mission",

@@ -1,31 +1,21 @@
 /** What may be wrong with a target, in the grid or in a table that is imported: the keys of its message. */
 
+import type { FiscalYearRefusal } from "~/domain/day/written-fiscal-year";
+import type { ImportRefusal, TableReason } from "~/domain/import/import-refusal";
+import type { ChoiceRefusal } from "~/domain/value/named-choice";
 import type { WholeNumberRefusal } from "~/domain/value/whole-number";
 import type { TargetRefusal } from "./target";
 
-/** `row` is the spreadsheet's; null where it is the table as a whole. */
-export type TargetFileRefusal = {
-  row: number | null;
-  column: string | null;
-  value: string;
-  reason: TargetFileReason;
-};
-
 export type TargetFileReason =
+  | TableReason
   | WholeNumberRefusal
-  | "file-empty"
-  | "encoding-unknown"
-  | "table-malformed"
-  | "no-rows"
-  | "too-many-rows"
-  | "column-missing"
-  | "column-unknown"
-  | "column-twice"
-  | "unknown"
-  | "ambiguous"
+  | FiscalYearRefusal
+  | ChoiceRefusal
   | "other-year"
   | "cell-twice"
-  | "not-yours"
-  | "unreadable";
+  | "not-yours";
 
-export type TargetProblem = TargetFileReason | TargetRefusal;
+export type TargetFileRefusal = ImportRefusal<TargetFileReason>;
+
+/** What is wrong with one target. */
+export type TargetProblem = Exclude<TargetFileReason, TableReason | "cell-twice"> | TargetRefusal;

@@ -12,7 +12,8 @@
 import type { RegisterFilter } from "~/domain/filter/register-filter";
 import { type Actor, can } from "~/domain/people/permissions";
 import { type Parsed, parsed, refuse } from "~/domain/value/verdict";
-import { parseWholeNumber, type WholeNumberRefusal } from "~/domain/value/whole-number";
+import type { WholeNumberRefusal } from "~/domain/value/whole-number";
+import { type Counters, parseWrittenCount } from "~/domain/value/written-count";
 import { TARGET_MEASURES, type TargetMeasure } from "./target-measure";
 
 /** Null is "all", and a level of its own. */
@@ -46,13 +47,18 @@ const MAX_TARGET: Record<TargetMeasure, number> = {
   attendance: 100_000_000,
 };
 
-/** What somebody typed for a cell: nothing means no target. Full-width digits and commas are read. P11 */
+const COUNTERS: Record<TargetMeasure, Counters> = {
+  events: { before: [], after: ["件", "events", "event"] },
+  attendance: { before: ["延べ", "のべ"], after: ["名", "人", "people", "guests"] },
+};
+
+/** What somebody typed for a cell: nothing means no target. １，２００, 12件 and 1.2万人 are read. P11 */
 export function readTargetValue(
   text: string,
   measure: TargetMeasure,
 ): Parsed<number | null, WholeNumberRefusal> {
   if (text.trim() === "") return parsed(null);
-  return parseWholeNumber(text, { max: MAX_TARGET[measure] });
+  return parseWrittenCount(text, { max: MAX_TARGET[measure], counters: COUNTERS[measure] });
 }
 
 /** `chicago|IN|4.0:1-1|2017:I1`, with nothing where a level is left open. */

@@ -10,6 +10,9 @@ export type FieldErrors = Partial<Record<string, FieldProblem>>;
 export type RefusedFields = { typed: Partial<Record<string, string>>; errors: FieldErrors };
 export type ParsedFields<T> = { ok: true; value: T } | { ok: false; refused: RefusedFields };
 
+/** Where a new password could not be hashed for now. */
+export const BUSY: FieldErrors = { newPassword: "too-busy" };
+
 /** More than any field holds; megabytes pasted by mistake do not travel back. */
 const GIVEN_BACK = 2_000;
 

@@ -15,6 +15,7 @@ const problemJa: Record<FieldProblem, string> = {
   "password-too-simple": "推測されやすいパスワードです。別の言葉を組み合わせてください。",
   "password-unreadable": "使用できない文字（制御文字など）が含まれています。",
   "password-wrong": "現在のパスワードが正しくありません。",
+  "too-busy": "混み合っているため、保存していません。数秒待ってから、もう一度送信してください。",
   "role-unknown": "役割を選んでください。",
   "organiser-unknown": "実施主体を一覧から選んでください。",
   "organiser-must-be-mission": "公館編集者には、公館を選んでください。",
@@ -37,6 +38,8 @@ const problemEn: Record<FieldProblem, string> = {
   "password-unreadable":
     "This contains characters that cannot be used, such as control characters.",
   "password-wrong": "The current password is not right.",
+  "too-busy":
+    "Nothing was saved: too many people are signing in. Wait a few seconds and send it again.",
   "role-unknown": "Choose a role from the list.",
   "organiser-unknown": "Choose an organizer from the list.",
   "organiser-must-be-mission": "Choose a mission for a mission editor.",

@@ -7,6 +7,7 @@ const signInJa = {
   wrong: "メールアドレス又はパスワードが正しくありません。",
   tooMany: (minutes: number) =>
     `試行回数が上限に達しました。${minutes}分後に、もう一度お試しください。`,
+  busy: "サインインが混み合っています。数秒待ってから、もう一度お試しください。",
   forgotten: "パスワードをお忘れの場合は、管理者に再設定用のリンクを依頼してください。",
   goOn: "サインインすると、元の画面に戻ります。",
 };
@@ -17,6 +18,7 @@ const signInEn: typeof signInJa = {
   wrong: "The e-mail address or the password is not right.",
   tooMany: (minutes) =>
     `Too many attempts. Try again in ${minutes} ${minutes === 1 ? "minute" : "minutes"}.`,
+  busy: "Many people are signing in at this moment. Wait a few seconds and try again.",
   forgotten:
     "If you have forgotten your password, ask an administrator for a link to set a new one.",
   goOn: "After signing in you return to the page you asked for.",

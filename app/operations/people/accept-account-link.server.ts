@@ -17,7 +17,9 @@ import { removeSignInsOf } from "~db/queries/people/sign-ins";
 import { findUser, updateUser } from "~db/queries/people/users";
 import { startSignIn } from "./start-sign-in.server";
 
-export type AcceptLinkVerdict = { ok: true; token: string } | Refusal<"link-not-valid">;
+export type AcceptLinkVerdict =
+  | { ok: true; token: string }
+  | Refusal<"link-not-valid" | "too-busy">;
 
 export async function acceptAccountLink(
   visit: Pick<Visit, "db" | "now">,
@@ -26,7 +28,9 @@ export async function acceptAccountLink(
   const { db, now } = visit;
   const { linkHash, name, replaces } = input;
   if ((await findInvited(db.read, linkHash, now)) === null) return refuse("link-not-valid");
-  const passwordHash = await hashPassword(input.newPassword);
+  const hashed = await hashPassword(input.newPassword);
+  if (!hashed.ok) return hashed;
+  const passwordHash = hashed.value;
   return await db.write(async (tx) => {
     const invited = await findInvited(tx, linkHash, now);
     if (invited === null) return refuse("link-not-valid");

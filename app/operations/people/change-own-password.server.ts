@@ -15,7 +15,7 @@ import { startSignIn } from "./start-sign-in.server";
 
 export type OwnPasswordVerdict =
   | { ok: true; token: string }
-  | { ok: false; reason: "password-wrong" };
+  | { ok: false; reason: "password-wrong" | "too-busy" };
 
 export async function changeOwnPassword(
   ctx: Pick<Context, "db" | "now" | "user">,
@@ -23,8 +23,11 @@ export async function changeOwnPassword(
 ): Promise<OwnPasswordVerdict | Denial> {
   const account = await findCredentials(ctx.db.read, ctx.user.email);
   const right = await verifyPassword(account?.passwordHash ?? null, password);
-  if (!right || account === null) return { ok: false, reason: "password-wrong" };
-  const passwordHash = await hashPassword(newPassword);
+  if (!right.ok) return right;
+  if (!right.value || account === null) return { ok: false, reason: "password-wrong" };
+  const hashed = await hashPassword(newPassword);
+  if (!hashed.ok) return hashed;
+  const passwordHash = hashed.value;
   return await writeKeepingAnswersAs(ctx, "event.view", async (tx, { user, now }) => {
     const current = await findCredentials(tx, user.email);
     // Given another password while the old one was compared.

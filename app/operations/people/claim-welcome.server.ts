@@ -14,7 +14,7 @@ import { startSignIn } from "./start-sign-in.server";
 
 export type ClaimVerdict =
   | { ok: true; token: string }
-  | { ok: false; reason: "link-not-valid" | "email-taken" };
+  | { ok: false; reason: "link-not-valid" | "email-taken" | "too-busy" };
 
 export async function claimWelcome(
   visit: Pick<Visit, "db" | "now" | "language">,
@@ -30,7 +30,9 @@ export async function claimWelcome(
   const { linkHash, email, name, replaces } = input;
   const offered = await findOpenLink(db.read, linkHash, now);
   if (offered?.purpose !== "welcome") return { ok: false, reason: "link-not-valid" };
-  const passwordHash = await hashPassword(input.newPassword);
+  const hashed = await hashPassword(input.newPassword);
+  if (!hashed.ok) return hashed;
+  const passwordHash = hashed.value;
   return await db.write(async (tx) => {
     const link = await findOpenLink(tx, linkHash, now);
     if (link?.purpose !== "welcome") return { ok: false, reason: "link-not-valid" };

@@ -13,7 +13,7 @@ import { startSignIn } from "./start-sign-in.server";
 
 export type SignInVerdict =
   | { ok: true; userId: number; token: string; language: Language }
-  | { ok: false; reason: "wrong-credentials" };
+  | { ok: false; reason: "wrong-credentials" | "too-busy" };
 
 export async function signIn(
   visit: Pick<Visit, "db" | "now">,
@@ -22,7 +22,8 @@ export async function signIn(
   const { db, now } = visit;
   const account = await findCredentials(db.read, input.email);
   const right = await verifyPassword(account?.passwordHash ?? null, input.password);
-  if (!right || account === null || !account.active)
+  if (!right.ok) return right;
+  if (!right.value || account === null || !account.active)
     return { ok: false, reason: "wrong-credentials" };
 
   return await db.writeKeepingAnswers(async (tx) => {

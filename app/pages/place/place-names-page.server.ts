@@ -28,7 +28,7 @@ export async function readPlaceNamesPage({ db, now, language }: Context, asked: 
     ...(isSearched
       ? { rows, total: rows.length }
       : await listPlacesNamedByPeople(db.read, MOST_SHOWN)),
-    states: (await listMapAreas(db.read)).map(({ code, name }) => ({ code, name })),
+    states: (await listMapAreas(db.read, language)).map(({ code, name }) => ({ code, name })),
     pageTitle: frameText[language].pageTitle(placeNameText[language].title),
   };
 }

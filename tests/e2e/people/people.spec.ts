@@ -66,6 +66,16 @@ async function join(browser: Browser, link: string, url: string): Promise<Page> 
   const address = await page.locator(".own-account").getByText("@example.go.jp").textContent();
   await page.locator("summary").click();
   await page.getByRole("button", { name: "サインアウト" }).click();
+  await page.waitForURL(/\/sign-in/);
+  // B12: neither Back nor a page that the browser had put aside shows anything of whoever signed out.
+  await page.goBack();
+  await expect(page).toHaveURL(/\/sign-in\?to=%2Fsettings$/);
+  await expect(page.getByText(address ?? "")).toHaveCount(0);
+  const asked = page.waitForRequest((request) => request.isNavigationRequest());
+  await page.evaluate(() =>
+    dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true })),
+  );
+  await asked;
   await page.goto(`${url}/settings`);
   await page.getByLabel("メールアドレス").fill(address ?? "");
   await page.getByLabel("パスワード").fill(PASSWORD);

@@ -152,10 +152,10 @@ describe.each(LANGUAGES)("in %s", (language) => {
       status: 400,
       body: { imported: { text, refusals: [{ row: 3, reason: "cell-twice" }], preview: null } },
     });
-    expect(words(targetsText).problem["cell-twice"]).toBe(
+    expect(words(targetsText).twice(2)).toBe(
       words({
-        ja: "同じ区分の目標が、前の行にもあります。一方の行を消してください。",
-        en: "An earlier row sets the same target. Remove one of the rows.",
+        ja: "同じ区分の目標が、2行目にもあります。一方の行を消してください。",
+        en: "Row 2 sets the same target. Remove one of the rows.",
       }),
     );
   });

@@ -1,7 +1,7 @@
 /** Headers as browsers, programs and attackers send them: language, encoding and cookies are read all the same. */
 import { expect, test } from "vitest";
 import { acceptedLanguage } from "~/http/accepted-language.server";
-import { readCookie } from "~/http/read-cookie.server";
+import { readCookie } from "~/http/private-cookie.server";
 import { chooseEncoding } from "~/server/compression";
 
 const requestWith = (headers: Record<string, string>) => new Request("http://a/", { headers });

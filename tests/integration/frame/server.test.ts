@@ -118,11 +118,21 @@ test("a body over 1 MB is refused with 413, in the reader's own format", async (
     413,
     "text/html; charset=utf-8",
   ]);
-  expect(await page.text()).toContain("大きすぎます");
+  expect(await page.text()).toContain("16kBまで");
 
   const problem = await post("/api/v1/events", {}, TWO_MB);
   expect(problem.headers.get("Content-Type")).toMatch(/^application\/problem\+json/);
   expect(await problem.json()).toMatchObject({ status: 413, title: "Content Too Large" });
+});
+
+test("B3 the eleventh wrong password from one address is told when to try again, on the page and in its data", async () => {
+  const body = () => new URLSearchParams({ email: "eleven@example.go.jp", password: "wrong one" });
+  for (let at = 0; at < 10; at += 1) expect((await post("/sign-in", {}, body())).status).toBe(400);
+  for (const path of ["/sign-in", "/sign-in.data"]) {
+    const answer = await post(path, {}, body());
+    expect(answer.status, path).toBe(429);
+    expect(Number(answer.headers.get("Retry-After")), path).toBeGreaterThan(60);
+  }
 });
 
 test("a body sent in chunks is measured as it comes", async () => {
@@ -134,7 +144,7 @@ test("a body sent in chunks is measured as it comes", async () => {
       duplex: "half",
     } as RequestInit);
   expect((await chunked(2)).status).toBe(413);
-  const small = await chunked(0.1);
+  const small = await chunked(0.01);
   expect(small.status).toBe(400);
   expect(await small.text()).toContain("sign-in");
 });

@@ -5,7 +5,6 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
 import { eq, sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { hashPassword } from "~/context/password.server";
 import { action as demonstration } from "~/routes/demonstration";
 import { action as attendance } from "~/routes/events.$eventId.attendance";
 import { action as withdraw } from "~/routes/events.$eventId.withdraw";
@@ -24,7 +23,7 @@ import { oneSession } from "../../support/attendance-steps";
 import { eventFormData, typedEvent } from "../../support/event-form-data";
 import { heldBackBody } from "../../support/held-back-body";
 import { makeEvent } from "../../support/make-event";
-import { PASSWORD } from "../../support/make-user";
+import { hashOf, PASSWORD } from "../../support/make-user";
 import { browserOf, testContext } from "../../support/test-context";
 import { openTestDatabase } from "../../support/test-database";
 
@@ -52,7 +51,7 @@ const boxes = (fields: Record<string, string>) => new URLSearchParams(fields);
 /** Posts the form and does this to the person while it is under way. */
 async function post(who: Who, makeForm: () => Promise<Form>, loss: Loss) {
   const ctx = await testContext(db, who);
-  const passwordHash = await hashPassword(PASSWORD);
+  const passwordHash = await hashOf(PASSWORD);
   await db.write((tx) => updateUser(tx, ctx.user.id, { passwordHash }));
   const { path, action, body, params } = await makeForm();
   const browser = await browserOf(ctx);

@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { hashToken } from "~/context/token.server";
-import { forgetAttempts } from "~/http/rate-limit.server";
 import { applySettings, readSettings } from "~/http/settings.server";
 import { action, loader } from "~/routes/sign-in";
 import { action as signOutAction } from "~/routes/sign-out";
@@ -8,15 +7,16 @@ import { type Database, serveDatabase } from "~db/client";
 import { signIns } from "~db/schema/people";
 import { answerOf } from "../../support/answer-of";
 import { makeUser, PASSWORD } from "../../support/make-user";
+import { postSignIn } from "../../support/post-sign-in";
 import { openTestDatabase } from "../../support/test-database";
 
 const EMAIL = "hanako@example.go.jp";
+const post = postSignIn;
 
 let db: Database;
 beforeEach(async () => {
   db = await openTestDatabase();
   serveDatabase(db);
-  await forgetAttempts(EMAIL);
 });
 afterEach(() => {
   db.close();
@@ -28,18 +28,6 @@ function settingsAre(environment: Record<string, string>): void {
   applySettings(verdict.settings);
 }
 
-type Fields = Record<string, string>;
-
-const post = (fields: Fields, headers: Record<string, string> = {}, clientAddress?: string) =>
-  answerOf(
-    action,
-    new Request("http://localhost/sign-in", {
-      method: "POST",
-      headers,
-      body: new URLSearchParams(fields),
-    }),
-    { clientAddress },
-  );
 const open = (path: string, cookie = "") =>
   answerOf(loader, new Request(`http://localhost${path}`, { headers: { Cookie: cookie } }));
 const cookieOf = (answer: { headers: Headers }) =>
@@ -141,42 +129,6 @@ describe("one answer for unknown and wrong", () => {
     const answer = await post({ email: EMAIL, password: "not the password" });
     expect(answer.body).toMatchObject({ refused: { typed: { email: EMAIL } } });
     expect(JSON.stringify(answer.body)).not.toContain("not the password");
-  });
-});
-
-describe("rate limits", () => {
-  test("after ten wrong passwords an account waits, also with the right one, known or not", async () => {
-    await makeUser(db);
-    for (const email of [EMAIL, "nobody-at-all@example.go.jp"]) {
-      for (let attempt = 0; attempt < 10; attempt += 1)
-        await post({ email, password: "wrong password" });
-      const answer = await post({ email, password: PASSWORD });
-      expect(answer.status).toBe(429);
-      expect(Number(answer.headers.get("Retry-After"))).toBeGreaterThan(0);
-    }
-  });
-
-  test("a right password gives the account its tries back", async () => {
-    await makeUser(db);
-    for (let round = 0; round < 2; round += 1) {
-      for (let attempt = 0; attempt < 8; attempt += 1)
-        await post({ email: EMAIL, password: "wrong password" });
-      expect((await post({ email: EMAIL, password: PASSWORD })).status).toBe(302);
-    }
-  });
-
-  test("a hundred tries from one network address are enough, whichever accounts they name", async () => {
-    const address = "192.0.2.7";
-    const tries = Array.from({ length: 100 }, (_, at) =>
-      post({ email: `somebody${at}@example.go.jp`, password: "wrong password" }, {}, address),
-    );
-    for (const answer of await Promise.all(tries)) expect(answer.status).toBe(400);
-    expect((await post({ email: "other@example.go.jp", password: "x" }, {}, address)).status).toBe(
-      429,
-    );
-    expect(
-      (await post({ email: "other@example.go.jp", password: "x" }, {}, "192.0.2.8")).status,
-    ).toBe(400);
   });
 });
 

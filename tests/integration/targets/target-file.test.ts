@@ -1,6 +1,7 @@
 /** Targets as a file: what the page writes it reads again, and what is wrong is told by row and column. P10, P11 */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Context } from "~/context/context.server";
+import type { UnderstoodTable } from "~/domain/import/understood-table";
 import { type TargetCell, targetKey, WHOLE_REGISTER } from "~/domain/targets/target";
 import type { TargetFileReason } from "~/domain/targets/target-file-problem";
 import { setTargets } from "~/operations/set-targets.server";
@@ -34,6 +35,7 @@ type Imported = {
   refusals: { row: number | null; column: string | null; value: string; reason: string }[];
   preview: { changes: { measure: string; cell: TargetCell; value: number | null }[] } | null;
   text: string;
+  understood: UnderstoodTable | null;
 };
 
 async function preview(table: string | Uint8Array<ArrayBuffer>, ctx = secretariat) {
@@ -44,6 +46,15 @@ async function preview(table: string | Uint8Array<ArrayBuffer>, ctx = secretaria
   const answer = await answerOf(action, (await browserOf(ctx)).post(YEAR, form));
   const { imported } = answer.body as { imported: Imported };
   return { status: answer.status, ...imported };
+}
+
+async function reread(table: UnderstoodTable | null, chosen: Record<string, string>) {
+  const form = new FormData();
+  const kept = { packed: table?.packed ?? "", fileName: table?.fileName ?? "" };
+  for (const [name, value] of Object.entries({ intent: "reread", ...kept, ...chosen }))
+    form.set(name, value);
+  const answer = await answerOf(action, (await browserOf(secretariat)).post(YEAR, form));
+  return (answer.body as { imported: Imported }).imported;
 }
 
 const changed = ({ preview: shown }: Imported) =>
@@ -85,6 +96,39 @@ describe("what people save", () => {
     const pasted = "指標\t実施主体\t州\t重点分野\t関心度\t目標\n件数\t\tIN\t\t\t7\n\n";
     expect(changed(await preview(pasted))).toEqual({ "events||IN||": 7 });
   });
+  test("A17 a table as an officer writes it, separated by semicolons", async () => {
+    const officer = [
+      "年度;指標;実施主体;州;重点分野;関心度;目標",
+      "令和8年度;取組;在シカゴ日本国総領事館;インディアナ;全て;;12件",
+      "２０２６年度;参加者数;アトランタ総領事館;全て;;;12,500",
+      "FY2026;延べ参加者数;ジェトロ;ワシントンDC;;;延べ1.2万人",
+    ].join("\r\n");
+    const expected = {
+      "events|chicago|IN||": 12,
+      "attendance|atlanta|||": 12_500,
+      "attendance|jetro|DC||": 12_000,
+    };
+    expect(changed(await preview(officer))).toEqual(expected);
+    const told = await preview(bytesOf(`sep=;\r\n${officer}`));
+    expect(changed(told)).toEqual(expected);
+    expect(told.understood).toMatchObject({
+      ...{ fileName: "targets.csv", encoding: "utf-8", separator: "semicolon" },
+      ...{ chosen: { encoding: null, separator: null }, rowCount: 4, columnCount: 7 },
+    });
+    expect(told.understood?.rows.map(({ number }) => number)).toEqual([1, 2, 3, 4]);
+  });
+  test("A17 with the wrong separator or encoding it is shown all the same, and read again", async () => {
+    const table = bytesOf("指標|実施主体|州|重点分野|関心度|目標\n取組||IN|||7");
+    const first = await preview(table);
+    expect(first.refusals.length).toBeGreaterThan(0);
+    expect(first.understood?.rows[0]?.cells).toEqual(["指標|実施主体|州|重点分野|関心度|目標"]);
+    const again = await reread(first.understood, { separator: "bar" });
+    expect(changed(again)).toEqual({ "events||IN||": 7 });
+    expect(again.understood?.chosen).toEqual({ encoding: null, separator: "bar" });
+    const worse = await reread(first.understood, { separator: "bar", encoding: "shift_jis" });
+    expect(worse.refusals.map(({ reason }) => reason)).toContain("encoding-does-not-fit");
+    expect(worse.understood?.rows[1]?.cells).toContain("7");
+  });
   test("nothing is written before it was looked at", async () => {
     await preview(table);
     expect(await listTargets(db.read, 2026)).toEqual([]);
@@ -117,10 +161,20 @@ describe("what is refused, by row and column", () => {
       "column-unknown",
     ],
     ["a column twice", `${HEADER},target\nevents,,IN,,,3,4`, 1, "target", "column-twice"],
+    ["A1 an unquoted 12,500", rows("events,,IN,,,12,500"), 2, null, "cells-beyond"],
+    [
+      "A1 a row that is short",
+      rows("events,,IN,,,3", "events,atlanta,,,"),
+      3,
+      null,
+      "cells-missing",
+    ],
+    ["A17 guests as events", rows("events,,IN,,,12名"), 2, "target", "number-malformed"],
+    ["no year", `${HEADER},年度\nevents,,IN,,,3,平成40年度`, 2, "年度", "era-does-not-hold-year"],
     ["another year", `${HEADER},fiscal_year\nevents,,IN,,,3,2025`, 2, "fiscal_year", "other-year"],
     ["a heading alone", HEADER, null, null, "no-rows"],
     ["nothing", " ", null, null, "file-empty"],
-    ["an open quotation mark", `${HEADER}\nevents,"IN,,,3`, null, null, "table-malformed"],
+    ["an open quotation mark", `${HEADER}\nevents,"IN,,,3`, 2, null, "quote-not-closed"],
     ["a NUL", rows("events,,I\u0000N,,,3"), 2, "state", "unreadable"],
   ])("P11 %s", async (_what, table, row, column, reason) => {
     const answer = await preview(table);
@@ -128,6 +182,15 @@ describe("what is refused, by row and column", () => {
     expect(answer.preview).toBeNull();
     expect(answer.refusals[0]).toMatchObject({ row, column, reason });
     expect(answer.text.replaceAll("\r\n", "\n")).toBe(table.trim().replaceAll("\r\n", "\n"));
+  });
+
+  test("A1 everything wrong with a table is told at once, in the order of its rows", async () => {
+    const answer = await preview(rows("events,,IN,,,many", "events,,IN", "events,,XX,,,3"));
+    expect(answer.refusals).toMatchObject([
+      { row: 2, column: "target", reason: "number-malformed" },
+      { row: 3, reason: "cells-missing" },
+      { row: 4, column: "state", reason: "unknown" },
+    ]);
   });
 
   test("bytes of no encoding that is known", async () => {

@@ -1,0 +1,37 @@
+/** Why a table that somebody brings is not taken, whatever it is about: the keys of the messages. */
+export type TableReason =
+  | "file-empty"
+  | "file-is-workbook"
+  | "file-lost"
+  | "encoding-unknown"
+  | "encoding-does-not-fit"
+  | "separator-unknown"
+  | "quote-not-closed"
+  | "quote-misplaced"
+  | "row-too-long"
+  | "table-malformed"
+  | "no-rows"
+  | "too-many-rows"
+  | "cells-missing"
+  | "cells-beyond"
+  | "column-missing"
+  | "column-unknown"
+  | "column-twice"
+  | "unreadable";
+
+/**
+ * `row` is the spreadsheet's, from 1; null where it is the table as a whole. `value` is what stands there, shortened.
+ * `cells` tells how many cells a row has of how many its header names, `otherRow` which row it contradicts.
+ */
+export type ImportRefusal<Reason extends string = TableReason> = {
+  row: number | null;
+  column: string | null;
+  value: string;
+  reason: Reason;
+  cells?: { found: number; expected: number };
+  otherRow?: number;
+};
+
+export function refusedWhole(reason: TableReason, row: number | null = null): ImportRefusal {
+  return { row, column: null, value: "", reason };
+}
