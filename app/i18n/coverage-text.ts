@@ -88,7 +88,7 @@ const ja = {
   held: (count: number) => `実施${count}件`,
   planned: (count: number) => `計画${count}件`,
   empty: "空白",
-  nothing: "―",
+  nothing: "—",
   daysAgo: (days: number, about: boolean) => `${about ? "約" : ""}${groupDigits(days)}日前`,
   today: "本日",
   never: "登録なし",
@@ -185,7 +185,7 @@ const en: typeof ja = {
   held: (count) => `${count} held`,
   planned: (count) => `${count} planned`,
   empty: "Gap",
-  nothing: "–",
+  nothing: "—",
   daysAgo: (days, about) =>
     `${about ? "about " : ""}${groupDigits(days)} ${days === 1 ? "day" : "days"} ago`,
   today: "today",

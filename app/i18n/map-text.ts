@@ -115,7 +115,7 @@ const ja = {
     gap: "空白",
     gapOf: (empty: number, of: number) => `${empty}／${of}`,
     days: (days: number, about: boolean) => `${about ? "約" : ""}${groupDigits(days)}日前`,
-    never: "―",
+    never: "—",
     overlap: "重複（複数の州等）",
     total: "合計",
     sortBy: (column: string) => `${column}で並べ替え`,
@@ -205,7 +205,7 @@ const en: typeof ja = {
     gapOf: (empty, of) => `${empty}/${of}`,
     days: (days, about) =>
       `${about ? "about " : ""}${groupDigits(days)} ${days === 1 ? "day" : "days"} ago`,
-    never: "–",
+    never: "—",
     overlap: "Overlap (several states)",
     total: "Total",
     sortBy: (column) => `Sort by ${column}`,

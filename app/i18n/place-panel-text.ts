@@ -26,7 +26,6 @@ const ja = {
   attendance: "延べ参加者数",
   exact: (percent: number) => `計数済み ${percent}%`,
   missing: (count: number) => `未記録 ${count}回`,
-  notRecorded: "未記録",
   lastContact: "最終実施",
   daysAgo: (days: number, about: boolean) =>
     days === 0 ? "本日" : `${about ? "約" : ""}${groupDigits(days)}日前`,
@@ -75,7 +74,6 @@ const en: typeof ja = {
   attendance: "Cumulative attendance",
   exact: (percent) => `${percent}% counted`,
   missing: (count) => `${count} not logged`,
-  notRecorded: "Not logged",
   lastContact: "Last event",
   daysAgo: (days, about) =>
     days === 0

@@ -1,15 +1,15 @@
 /** The figures of a state, each with what it leaves out and a way to its rows. N4, N10 */
 import { Link } from "@remix-run/react";
 import { FictionalBadge } from "~/components/demonstration/fictional-badge";
-import { formatHeadcount } from "~/domain/counting/headcount";
+import { attendanceState } from "~/domain/counting/attendance-state";
 import { daysSince } from "~/domain/counting/last-contact";
 import { formatDay } from "~/domain/day/format-day";
 import { withParams } from "~/domain/filter/address";
 import type { Counted } from "~/domain/filter/register-filter";
-import { attendanceKnown } from "~/domain/map/map-classes";
 import type { StateEvent, StateSummary } from "~/domain/place/state-summary";
 import { inLanguage } from "~/domain/value/language";
 import { groupDigits } from "~/domain/value/whole-number";
+import { attendanceFigure } from "~/i18n/attendance/attendance-figure";
 import { frameText } from "~/i18n/frame-text";
 import { placePanelText } from "~/i18n/place-panel-text";
 import { useLanguage, useText } from "~/i18n/use-text";
@@ -50,8 +50,8 @@ export function StatePanelFigures({ summary, filterQuery, today }: Props) {
         </div>
         <div>
           <dt>{t.attendance}</dt>
-          <dd className={attendanceKnown(cell) ? "value" : "value value-word"}>
-            {attendanceKnown(cell) ? formatHeadcount(attendance, language) : t.notRecorded}
+          <dd className={attendanceState(attendance) === "counted" ? "value" : "value value-word"}>
+            {attendanceFigure(attendance, language)}
           </dd>
           {targets.attendance === null ? null : (
             <dd className="small soft">{t.targetPeople(groupDigits(targets.attendance))}</dd>
