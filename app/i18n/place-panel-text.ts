@@ -1,4 +1,6 @@
 /** The panel of one state beside the map. */
+
+import type { Language } from "~/domain/value/language";
 import { groupDigits } from "~/domain/value/whole-number";
 import type { Text } from "./text";
 
@@ -47,6 +49,7 @@ const ja = {
   asOf: (asOf: string) => `${asOf}時点`,
   definition: "定義と出典",
   sourceLabel: "出典",
+  sourceIn: { ja: "", en: "" } as Record<Language, string>,
   qualifier: { exact: "", about: "約", "at-least": "以上", "at-most": "最大" },
 };
 
@@ -97,6 +100,7 @@ const en: typeof ja = {
   asOf: (asOf) => `as of ${asOf}`,
   definition: "Definition and source",
   sourceLabel: "Source",
+  sourceIn: { ja: " (in Japanese)", en: "" },
   qualifier: { exact: "", about: "about ", "at-least": "at least ", "at-most": "up to " },
 };
 
