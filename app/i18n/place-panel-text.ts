@@ -1,7 +1,6 @@
 /** The panel of one state beside the map. */
 
 import type { Language } from "~/domain/value/language";
-import { groupDigits } from "~/domain/value/whole-number";
 import type { Text } from "./text";
 
 const ja = {
@@ -29,8 +28,6 @@ const ja = {
   exact: (percent: number) => `計数済み ${percent}%`,
   missing: (count: number) => `未記録 ${count}回`,
   lastContact: "最終実施",
-  daysAgo: (days: number, about: boolean) =>
-    days === 0 ? "本日" : `${about ? "約" : ""}${groupDigits(days)}日前`,
   by: (day: string) => `${day}以前`,
   never: "登録なし",
   events: "取組",
@@ -78,10 +75,6 @@ const en: typeof ja = {
   exact: (percent) => `${percent}% counted`,
   missing: (count) => `${count} not logged`,
   lastContact: "Last event",
-  daysAgo: (days, about) =>
-    days === 0
-      ? "Today"
-      : `${about ? "about " : ""}${groupDigits(days)} ${days === 1 ? "day" : "days"} ago`,
   by: (day) => `by ${day}`,
   never: "None registered",
   events: "Events",

@@ -59,7 +59,9 @@ test("C5 the brief of a busy state prints on one page of A4, in either language,
     await page.goto(brief + language);
     await expect(page.locator("main")).toHaveAttribute("lang", language);
     await expect(page.locator("footer")).toHaveAttribute("lang", language);
-    await expect(page).toHaveTitle(language === "ja" ? /カリフォルニア州の計画と実績/ : /California: plan/);
+    await expect(page).toHaveTitle(
+      language === "ja" ? /カリフォルニア州の計画と実績/ : /California: plan/,
+    );
     const pdf = await page.pdf({ format: "A4" });
     expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
   }

@@ -1,6 +1,6 @@
 /** From figures to what the map draws and the legend says: shade, classes, and each state in words. */
 import { attendanceState } from "~/domain/counting/attendance-state";
-import { daysSince } from "~/domain/counting/last-contact";
+import { elapsed } from "~/domain/day/elapsed";
 import {
   classesFor,
   levelOf,
@@ -76,7 +76,7 @@ function inWords(name: string, cell: MapCell, { measure, today, language }: Ques
     parts.push(t.attendancePart(attendanceFigure(cell.attendance, language)));
   if (measure === "gap" && cell.gap) parts.push(t.gapPart(cell.gap.empty, cell.gap.of));
   if (measure === "days") {
-    parts.push(cell.last ? t.daysPart(daysSince(cell.last, today), cell.last.rough) : t.neverPart);
+    parts.push(cell.last ? t.lastPart(elapsed(cell.last, today, language)) : t.neverPart);
   }
   return t.cell(name, parts);
 }

@@ -1,7 +1,7 @@
 /** One row of the table twin. Every figure leads to the events behind it. N10 */
 import { Link } from "@remix-run/react";
-import { daysSince } from "~/domain/counting/last-contact";
 import type { CellFigures } from "~/domain/counting/tie-rows";
+import { elapsed } from "~/domain/day/elapsed";
 import { formatDay } from "~/domain/day/format-day";
 import { withParams } from "~/domain/filter/address";
 import type { Counted } from "~/domain/filter/register-filter";
@@ -39,7 +39,7 @@ export function MapTableRow({ cell, name, to, today, filterQuery, withGap }: Row
       <td className="number">
         {cell.last ? (
           <time dateTime={cell.last.day} title={formatDay(cell.last.day, language)}>
-            {t.table.days(daysSince(cell.last, today), cell.last.rough)}
+            {elapsed(cell.last, today, language)}
           </time>
         ) : (
           t.table.never

@@ -2,7 +2,7 @@
 import { Link } from "@remix-run/react";
 import { FictionalBadge } from "~/components/demonstration/fictional-badge";
 import { attendanceState } from "~/domain/counting/attendance-state";
-import { daysSince } from "~/domain/counting/last-contact";
+import { elapsed } from "~/domain/day/elapsed";
 import { formatDay } from "~/domain/day/format-day";
 import { withParams } from "~/domain/filter/address";
 import type { Counted } from "~/domain/filter/register-filter";
@@ -67,9 +67,7 @@ export function StatePanelFigures({ summary, filterQuery, today }: Props) {
         </div>
         <div>
           <dt>{t.lastContact}</dt>
-          <dd className="value value-word">
-            {last ? t.daysAgo(daysSince(last, today), last.rough) : t.never}
-          </dd>
+          <dd className="value value-word">{last ? elapsed(last, today, language) : t.never}</dd>
           {last ? (
             <dd className="small soft">
               {last.rough ? t.by(formatDay(last.day, language)) : formatDay(last.day, language)}
