@@ -30,7 +30,7 @@ function compare(path: Change["path"], before: unknown, after: unknown): Change[
   const was = leafOf(before);
   const is = leafOf(after);
   if (isNothing(was) && (isNothing(is) || is === false)) return [];
-  if (JSON.stringify(was) === JSON.stringify(is)) return [];
+  if (JSON.stringify(was) === JSON.stringify(is) || isSameSet(path, was, is)) return [];
   return [
     {
       path,
@@ -106,6 +106,14 @@ function leafOf(value: unknown): Leaf | Leaf[] | undefined {
 
 function isLeaf(value: unknown): value is Leaf {
   return value === null || ["string", "number", "boolean"].includes(typeof value);
+}
+
+/** Lists without an order of their own: the same in another order is no change. */
+const SETS: readonly unknown[] = ["tags", "coOrganisers", "organisers", "states", "carries"];
+
+function isSameSet(path: Change["path"], was?: Leaf | Leaf[], is?: Leaf | Leaf[]): boolean {
+  if (!SETS.includes(path.at(-1)) || !Array.isArray(was) || !Array.isArray(is)) return false;
+  return JSON.stringify(was.toSorted()) === JSON.stringify(is.toSorted());
 }
 
 /** Not recorded, empty and "none" read the same to a person. */

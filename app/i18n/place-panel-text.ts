@@ -1,6 +1,7 @@
 /** The panel of one state beside the map. */
 
 import type { Language } from "~/domain/value/language";
+import { targetsProgressText } from "./targets-progress-text";
 import type { Text } from "./text";
 
 const ja = {
@@ -19,7 +20,9 @@ const ja = {
   sources: "出典",
   held: "実施件数",
   planned: (count: number) => `計画 ${count}件`,
-  target: (target: string, reached: string) => `目標${target}件に対し${reached}件`,
+  target: (target: string, held: string, progress: string) =>
+    `目標${target}件に対し${held}件（${progress}）`,
+  progress: targetsProgressText.ja,
   targetPeople: (target: string) => `目標 延べ${target}名`,
   continuing: (count: number) => `継続 ${count}件`,
   roughlyDated: (count: number) => `時期不詳 ${count}件`,
@@ -66,7 +69,8 @@ const en: typeof ja = {
   sources: "Sources",
   held: "Events held",
   planned: (count) => `${count} planned`,
-  target: (target, reached) => `${reached} of target ${target}`,
+  target: (target, held, progress) => `${held} of target ${target} (${progress})`,
+  progress: targetsProgressText.en,
   targetPeople: (target) => `Target ${target} people`,
   continuing: (count) => `${count} continuing`,
   roughlyDated: (count) => `${count} with uncertain dates`,

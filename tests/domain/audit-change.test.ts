@@ -33,6 +33,11 @@ describe("field by field", () => {
     ]);
   });
 
+  test("tags in another order are the same tags; partners stand in the order their organiser names them", () => {
+    expect(listChanges({ tags: ["a", "b"] }, { tags: ["b", "a"] })).toEqual([]);
+    expect(listChanges({ partners: ["a", "b"] }, { partners: ["b", "a"] })).toHaveLength(1);
+  });
+
   test("a stop put in front does not make the stop behind it look changed", () => {
     const stop = { id: 7, venue: "市庁舎" };
     expect(

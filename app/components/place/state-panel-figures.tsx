@@ -7,6 +7,7 @@ import { formatDay } from "~/domain/day/format-day";
 import { withParams } from "~/domain/filter/address";
 import type { Counted } from "~/domain/filter/register-filter";
 import type { StateEvent, StateSummary } from "~/domain/place/state-summary";
+import { targetProgress, towardsTarget } from "~/domain/targets/target-progress";
 import { inLanguage } from "~/domain/value/language";
 import { groupDigits } from "~/domain/value/whole-number";
 import { attendanceFigure } from "~/i18n/attendance/attendance-figure";
@@ -37,7 +38,11 @@ export function StatePanelFigures({ summary, filterQuery, today }: Props) {
           </dd>
           {targets.events === null ? null : (
             <dd className="small soft">
-              {t.target(groupDigits(targets.events), groupDigits(cell.events + cell.planned))}
+              {t.target(
+                groupDigits(targets.events),
+                groupDigits(cell.events),
+                t.progress[targetProgress(towardsTarget("events", cell), targets.events)],
+              )}
             </dd>
           )}
           {cell.gap ? (

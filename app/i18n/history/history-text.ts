@@ -178,6 +178,7 @@ const ja = {
   itemOf: (list: string, position: number) =>
     list === "" ? `${position}番目` : `${list}（${position}番目）`,
   partOf: (whole: string, part: string) => `${whole}の${part}`,
+  inLanguage: (text: string, language: string) => `${text}（${language}）`,
   yes: "はい",
   no: "いいえ",
   nothing: "なし",
@@ -210,6 +211,7 @@ const en: typeof ja = {
   more: (count) => `${count} more ${count === 1 ? "change" : "changes"}`,
   itemOf: (list, position) => (list === "" ? `no. ${position}` : `${list}, no. ${position}`),
   partOf: (whole, part) => `${whole}: ${part}`,
+  inLanguage: (text, language) => `${text} (${language})`,
   yes: "yes",
   no: "no",
   nothing: "none",

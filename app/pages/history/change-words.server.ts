@@ -9,7 +9,7 @@ import { roughDay } from "~/domain/day/rough-day";
 import type { EventChoices } from "~/domain/event/event-choices";
 import { namesOf } from "~/domain/event/event-names";
 import { isPlainField } from "~/domain/event/occurrence-fields";
-import { inLanguage, type Language } from "~/domain/value/language";
+import { inLanguage, LANGUAGES, type Language } from "~/domain/value/language";
 import { groupDigits } from "~/domain/value/whole-number";
 import { nameInLine, occurrenceFieldText } from "~/i18n/event/occurrence-field-text";
 import { auditCodeText } from "~/i18n/history/audit-code-text";
@@ -94,7 +94,10 @@ function pathInWords(path: Change["path"], language: Language): string {
       isPlainField(part) && part !== "note"
         ? nameInLine(fields[part])
         : inWords(auditFieldText[language], part);
-    return said === "" ? word : t.partOf(said, word);
+    if (said === "") return word;
+    return LANGUAGES.some((known) => known === part)
+      ? t.inLanguage(said, word)
+      : t.partOf(said, word);
   }, "");
 }
 
