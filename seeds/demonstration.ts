@@ -4,6 +4,8 @@
  * Pure and deterministic: the same input makes the same programme. An event depends on its year and number
  * alone; only its outcome and figures depend on `today`.
  */
+
+import { DEFAULT_CLASSIFICATION } from "~/domain/counting/event-form";
 import {
   addDays,
   type CalendarDate,
@@ -85,8 +87,7 @@ function eventOf(
     coOrganisers: [...new Set([...coOrganisers, ...joined])].filter((slug) => slug !== lead),
     partners: random.chance(0.5) ? [random.pick(partnersNear(town.state)).name.en] : [],
     tags: tagsOn(random, day, input.plans),
-    classification: "confidentiality-1",
-    mayBePublished: random.chance(0.6),
+    ...publicationOf(random.chance(0.6)),
     occurrences,
   };
   const observations = occurrences.flatMap(({ outcome, placement, place, first }, position) => {
@@ -225,6 +226,16 @@ function withNewDate(
       ? ({ outcome: "held", outcomeReason: null } as const)
       : ({ outcome: "scheduled", outcomeReason: null } as const);
   return [only, { ...only, ...standing, first, last: first, startTime: null }];
+}
+
+/** What may be published is 機密性1; the rest is as somebody begins it. */
+function publicationOf(
+  mayBePublished: boolean,
+): Pick<EventDraft, "classification" | "mayBePublished"> {
+  return {
+    classification: mayBePublished ? "confidentiality-1" : DEFAULT_CLASSIFICATION,
+    mayBePublished,
+  };
 }
 
 function textOf(

@@ -2,8 +2,12 @@
  * What an audit entry changed, field by field.
  *
  * `before` and `after` are whatever an operation recorded. Items of a list that have an id are compared
- * with their former selves, so that a stop put in front does not make every later stop look changed.
+ * with their former selves, so that a stop put in front does not make every later stop look changed. A day is one
+ * value, written as its box writes it; what a new thing is not, is not said.
  */
+import type { RoughDay } from "~/domain/day/calendar-date";
+import { roughDayText } from "~/domain/day/rough-day";
+
 export type Leaf = string | number | boolean | null;
 export type Change = {
   /** Names of fields; a number is a place in a list, from 1. */
@@ -25,8 +29,8 @@ function compare(path: Change["path"], before: unknown, after: unknown): Change[
   }
   const was = leafOf(before);
   const is = leafOf(after);
-  if (isNothing(was) && isNothing(is)) return [];
-  if (JSON.stringify(was) === JSON.stringify(is)) return [];
+  if (isNothing(was) && (isNothing(is) || is === false)) return [];
+  if (JSON.stringify(was) === JSON.stringify(is) || isSameSet(path, was, is)) return [];
   return [
     {
       path,
@@ -77,10 +81,16 @@ function idOf(item: unknown): number | string | null {
   return typeof id === "number" || typeof id === "string" ? id : null;
 }
 
-/** Records, and lists of them; a list of plain values is one leaf. */
+/** Records, and lists of them; a list of plain values is one leaf, and so is a day with its precision. */
 function hasParts(value: unknown): boolean {
   if (Array.isArray(value)) return value.some((item) => isRecord(item) || Array.isArray(item));
-  return isRecord(value);
+  return isRecord(value) && !isRoughDay(value);
+}
+
+function isRoughDay(value: unknown): value is RoughDay {
+  if (!isRecord(value) || Object.keys(value).length !== 3) return false;
+  const { precision, from, to } = value;
+  return [precision, from, to].every((part) => typeof part === "string");
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
@@ -90,11 +100,20 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 function leafOf(value: unknown): Leaf | Leaf[] | undefined {
   if (Array.isArray(value)) return value.map((item) => (isLeaf(item) ? item : String(item)));
   if (value === undefined) return undefined;
+  if (isRoughDay(value)) return roughDayText(value);
   return isLeaf(value) ? value : String(value);
 }
 
 function isLeaf(value: unknown): value is Leaf {
   return value === null || ["string", "number", "boolean"].includes(typeof value);
+}
+
+/** Lists without an order of their own: the same in another order is no change. */
+const SETS: readonly unknown[] = ["tags", "coOrganisers", "organisers", "states", "carries"];
+
+function isSameSet(path: Change["path"], was?: Leaf | Leaf[], is?: Leaf | Leaf[]): boolean {
+  if (!SETS.includes(path.at(-1)) || !Array.isArray(was) || !Array.isArray(is)) return false;
+  return JSON.stringify(was.toSorted()) === JSON.stringify(is.toSorted());
 }
 
 /** Not recorded, empty and "none" read the same to a person. */

@@ -56,7 +56,7 @@ const ja = {
     continuing: "継続。以前の期間に計上済みで、この期間にも実施した取組",
     roughlyDated: "時期不詳。初回の時期がこの期間の内外にまたがる取組",
     attendance:
-      "延べ参加者数。low〜high、openEnded は「以上」、exactShare は計数済みの割合（0〜1、切り捨て、0名のとき null）、sessionsMissing は参加者数が未記録の実施回",
+      "延べ参加者数。low〜high（誰も数えていないときは null。0 は0名）、openEnded は「以上」、exactShare は計数済みの割合（0〜1、切り捨て、0名のとき null）、sessionsMissing は参加者数が未記録の実施回",
     targets:
       "その行（全体は全条件）に定めた目標。events は件数、attendance は延べ人数。足し合わせない",
     costs:
@@ -163,7 +163,7 @@ const en: typeof ja = {
     continuing: "Events counted in an earlier period and held in this one too",
     roughlyDated: "Events whose first day may lie inside or outside the period",
     attendance:
-      "Cumulative attendance from low to high; openEnded means “or more”; exactShare is the share counted exactly (0 to 1, rounded down, null when nobody was counted); sessionsMissing are held sessions without logged attendance",
+      "Cumulative attendance from low to high (null where nobody counted; 0 is nobody came); openEnded means “or more”; exactShare is the share counted exactly (0 to 1, rounded down, null when nobody was counted); sessionsMissing are held sessions without logged attendance",
     targets:
       "What was set for exactly this row (or for all that is asked): events, and people in attendance. Never to be summed",
     costs:

@@ -3,7 +3,6 @@
 import type { CoverageAxis } from "~/domain/coverage/coverage";
 import type { CoverageGroup } from "~/domain/coverage/coverage-question";
 import type { CensusRegion } from "~/domain/place/census-region";
-import { groupDigits } from "~/domain/value/whole-number";
 import { targetsProgressText } from "./targets-progress-text";
 import type { Text } from "./text";
 
@@ -41,7 +40,7 @@ const ja = {
   title: "展開状況",
   heading: (period: string | null) => `${period ?? "全期間"}の展開状況`,
   lead: "行動計画のどの部分が、どの州に届いているかを示します。",
-  asOf: (day: string) => `経過日数は${day}現在です。`,
+  asOf: (day: string) => `経過期間は${day}現在です。`,
   csv: "CSV",
   targets: "目標",
   axis: axisJa,
@@ -63,7 +62,7 @@ const ja = {
   apply: "表示",
 
   caption: (axis: string) =>
-    `州・地域と${axis}の表。各欄は実施件数、計画（承認済み・提出済み）、最終実施からの日数`,
+    `州・地域と${axis}の表。各欄は実施件数（ない場合は計画件数）。内訳は、欄に焦点を合わせるか、州・地域又は列の内訳で示す`,
   state: "州・地域",
   total: "計",
   overlap: "重複",
@@ -73,6 +72,9 @@ const ja = {
   sortBy: (column: string) => `${column}で並べ替え`,
   readRow: (state: string) => `${state}の内訳`,
   place: (state: string, term: string) => `${state}・${term}`,
+  lastIn: (span: string) => `最終実施 ${span}`,
+  plannedShort: (count: number) => `計画${count}`,
+  inWords: (place: string, parts: readonly string[]) => `${place}：${parts.join("、")}`,
   heldIn: (place: string, count: number) => `${place}：実施${count}件の一覧`,
   mapOf: (place: string) => `${place}：地図`,
   listOf: (place: string) => `${place}：一覧`,
@@ -88,15 +90,15 @@ const ja = {
   held: (count: number) => `実施${count}件`,
   planned: (count: number) => `計画${count}件`,
   empty: "空白",
-  nothing: "―",
-  daysAgo: (days: number, about: boolean) => `${about ? "約" : ""}${groupDigits(days)}日前`,
-  today: "本日",
+  nothing: "—",
   never: "登録なし",
   gapShort: (empty: number, of: number) => `${empty}／${of}`,
   gapInWords: (empty: number, of: number) =>
     empty === 0 ? `${of}分野全てに取組` : `${of}分野中${empty}分野が空白`,
   filled: (n: number, of: number) => `${of}の州・地域のうち${n}に取組（実施又は計画）があります。`,
   note: "取組は、その州・分野で初めて実施した期間に1件と数えます。複数の州や分野にまたがる取組は各欄に1件ずつ計上し、重複を差し引くと計に一致します（行・列とも）。",
+  noteShade:
+    "欄の濃さは実施件数です（1件、2〜4件、5件以上）。数字は実施件数で、実施がない欄には計画などの件数を示します。",
   noteEmpty:
     "「空白」は、登録された実施（継続・時期不詳を含む）も計画もないことを示します。目標はその欄に定めたものだけを示し、足し合わせません。",
   noteDrafts: "「下書き」は、閲覧できる未提出の計画です。どの合計にも含めていません。",
@@ -160,7 +162,7 @@ const en: typeof ja = {
   apply: "Show",
 
   caption: (axis) =>
-    `States and territories by ${axis.toLowerCase()}: events held, planned (approved, submitted), days since the last`,
+    `States and territories by ${axis.toLowerCase()}: events held, or planned where none was held; the rest stands in each link and in the details of a row or column`,
   state: "State or territory",
   total: "Total",
   overlap: "Overlap",
@@ -170,6 +172,9 @@ const en: typeof ja = {
   sortBy: (column) => `Sort by ${column}`,
   readRow: (state) => `${state} in detail`,
   place: (state, term) => `${state}, ${term}`,
+  lastIn: (span) => `last event ${span}`,
+  plannedShort: (count) => `${count} planned`,
+  inWords: (place, parts) => `${place}: ${parts.join(", ")}`,
   heldIn: (place, count) => `${place}: list of ${count} held`,
   mapOf: (place) => `${place}: map`,
   listOf: (place) => `${place}: list`,
@@ -185,16 +190,15 @@ const en: typeof ja = {
   held: (count) => `${count} held`,
   planned: (count) => `${count} planned`,
   empty: "Gap",
-  nothing: "–",
-  daysAgo: (days, about) =>
-    `${about ? "about " : ""}${groupDigits(days)} ${days === 1 ? "day" : "days"} ago`,
-  today: "today",
+  nothing: "—",
   never: "none registered",
   gapShort: (empty, of) => `${empty}/${of}`,
   gapInWords: (empty, of) =>
     empty === 0 ? `events in all ${of} areas` : `nothing registered in ${empty} of ${of} areas`,
   filled: (n, of) => `${n} of ${of} states and territories have events held or planned.`,
   note: "An event counts once in a cell, in the period in which it was first held there. One in several states or areas counts in each of them; less the overlap, cells make their total, by row and by column.",
+  noteShade:
+    "Shading: events held (1, 2–4, 5 or more). The number is of events held; where none was, of those planned or else registered.",
   noteEmpty:
     "A gap has nothing registered as held (continuing or of uncertain date included) and nothing planned. A target is shown only where it is set for exactly that cell; targets are never added up.",
   noteDrafts: "Drafts are plans not yet submitted that you may read. They are in no sum.",

@@ -1,7 +1,6 @@
 /** The map, its legend and its table twin. */
 import type { EventForm } from "~/domain/counting/event-form";
 import type { Measure } from "~/domain/map/map-classes";
-import { groupDigits } from "~/domain/value/whole-number";
 import type { Text } from "./text";
 
 const formJa: Record<EventForm, string> = {
@@ -49,8 +48,7 @@ const ja = {
   continuingPart: (continuing: number) => `継続${continuing}件`,
   attendancePart: (range: string) => `延べ${range}`,
   attendanceUnknown: "参加者数は未記録",
-  daysPart: (days: number, about: boolean) =>
-    days === 0 ? "最終実施は本日" : `最終実施は${about ? "約" : ""}${groupDigits(days)}日前`,
+  lastPart: (span: string) => `最終実施は${span}`,
   neverPart: "登録された実施なし",
   gapPart: (empty: number, of: number) => `重点分野${of}のうち${empty}が空白`,
   symbol: (form: string, events: number, title: string) =>
@@ -114,8 +112,7 @@ const ja = {
     last: "最終実施",
     gap: "空白",
     gapOf: (empty: number, of: number) => `${empty}／${of}`,
-    days: (days: number, about: boolean) => `${about ? "約" : ""}${groupDigits(days)}日前`,
-    never: "―",
+    never: "—",
     overlap: "重複（複数の州等）",
     total: "合計",
     sortBy: (column: string) => `${column}で並べ替え`,
@@ -138,10 +135,7 @@ const en: typeof ja = {
   continuingPart: (continuing) => `${continuing} continuing`,
   attendancePart: (range) => `attendance ${range}`,
   attendanceUnknown: "attendance not logged",
-  daysPart: (days, about) =>
-    days === 0
-      ? "last event today"
-      : `last event ${about ? "about " : ""}${groupDigits(days)} ${days === 1 ? "day" : "days"} ago`,
+  lastPart: (span) => `last event ${span}`,
   neverPart: "none registered as held",
   gapPart: (empty, of) => `nothing registered in ${empty} of ${of} priority areas`,
   symbol: (form, events, title) => (events === 1 ? `${title} (${form})` : `${form}: ${events}`),
@@ -203,9 +197,7 @@ const en: typeof ja = {
     last: "Last event",
     gap: "Coverage gap",
     gapOf: (empty, of) => `${empty}/${of}`,
-    days: (days, about) =>
-      `${about ? "about " : ""}${groupDigits(days)} ${days === 1 ? "day" : "days"} ago`,
-    never: "–",
+    never: "—",
     overlap: "Overlap (several states)",
     total: "Total",
     sortBy: (column) => `Sort by ${column}`,

@@ -28,7 +28,8 @@ const ja = {
   share: (percent: number) => `${percent}%`,
   progress: targetsProgressText.ja,
   terms: (years: number) => `過去${years}年度の実施件数`,
-  termsNote: "0件の欄は、その分野・関心度で登録された実施がないことを示します。",
+  termsNote:
+    "0件の欄は、その分野・関心度で登録された実施がないことを示します。空欄の年度には、その区分は適用されていません。",
   priority: "重点分野",
   tier: "関心度",
   all: "全体",
@@ -68,7 +69,7 @@ const en: typeof ja = {
   progress: targetsProgressText.en,
   terms: (years) => `Events held in the last ${years} fiscal years`,
   termsNote:
-    "A 0 marks a priority area or level of interest for which nothing is registered as held.",
+    "A 0 marks a priority area or level of interest for which nothing is registered as held; a blank, a year in which no plan with it was in force.",
   priority: "Priority area",
   tier: "Level of interest",
   all: "All",

@@ -1,5 +1,7 @@
 /** The panel of one state beside the map. */
-import { groupDigits } from "~/domain/value/whole-number";
+
+import type { Language } from "~/domain/value/language";
+import { targetsProgressText } from "./targets-progress-text";
 import type { Text } from "./text";
 
 const ja = {
@@ -18,7 +20,9 @@ const ja = {
   sources: "出典",
   held: "実施件数",
   planned: (count: number) => `計画 ${count}件`,
-  target: (target: string, reached: string) => `目標${target}件に対し${reached}件`,
+  target: (target: string, held: string, progress: string) =>
+    `目標${target}件に対し${held}件（${progress}）`,
+  progress: targetsProgressText.ja,
   targetPeople: (target: string) => `目標 延べ${target}名`,
   continuing: (count: number) => `継続 ${count}件`,
   roughlyDated: (count: number) => `時期不詳 ${count}件`,
@@ -26,10 +30,7 @@ const ja = {
   attendance: "延べ参加者数",
   exact: (percent: number) => `計数済み ${percent}%`,
   missing: (count: number) => `未記録 ${count}回`,
-  notRecorded: "未記録",
   lastContact: "最終実施",
-  daysAgo: (days: number, about: boolean) =>
-    days === 0 ? "本日" : `${about ? "約" : ""}${groupDigits(days)}日前`,
   by: (day: string) => `${day}以前`,
   never: "登録なし",
   events: "取組",
@@ -48,6 +49,7 @@ const ja = {
   asOf: (asOf: string) => `${asOf}時点`,
   definition: "定義と出典",
   sourceLabel: "出典",
+  sourceIn: { ja: "", en: "" } as Record<Language, string>,
   qualifier: { exact: "", about: "約", "at-least": "以上", "at-most": "最大" },
 };
 
@@ -67,7 +69,8 @@ const en: typeof ja = {
   sources: "Sources",
   held: "Events held",
   planned: (count) => `${count} planned`,
-  target: (target, reached) => `${reached} of target ${target}`,
+  target: (target, held, progress) => `${held} of target ${target} (${progress})`,
+  progress: targetsProgressText.en,
   targetPeople: (target) => `Target ${target} people`,
   continuing: (count) => `${count} continuing`,
   roughlyDated: (count) => `${count} with uncertain dates`,
@@ -75,12 +78,7 @@ const en: typeof ja = {
   attendance: "Cumulative attendance",
   exact: (percent) => `${percent}% counted`,
   missing: (count) => `${count} not logged`,
-  notRecorded: "Not logged",
   lastContact: "Last event",
-  daysAgo: (days, about) =>
-    days === 0
-      ? "Today"
-      : `${about ? "about " : ""}${groupDigits(days)} ${days === 1 ? "day" : "days"} ago`,
   by: (day) => `by ${day}`,
   never: "None registered",
   events: "Events",
@@ -99,6 +97,7 @@ const en: typeof ja = {
   asOf: (asOf) => `as of ${asOf}`,
   definition: "Definition and source",
   sourceLabel: "Source",
+  sourceIn: { ja: " (in Japanese)", en: "" },
   qualifier: { exact: "", about: "about ", "at-least": "at least ", "at-most": "up to " },
 };
 

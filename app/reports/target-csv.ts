@@ -4,6 +4,7 @@
  * The file is what the page takes back: a person fills in the column of targets and leaves the rest alone.
  */
 
+import { peopleIfCounted } from "~/domain/counting/attendance-state";
 import type { CellFigures } from "~/domain/counting/tie-rows";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
 import {
@@ -55,14 +56,15 @@ function cellsOf(
   const figures = facts.figures.get(targetCellKey(cell));
   const { held, attendance } = targetUrls(facts.filter, cell);
   const people = figures?.attendance;
-  const isCounted = people !== undefined && people.sessions > people.sessionsMissing;
   return [
     ...[facts.fiscalYear, measure],
     ...TARGET_LEVELS.map((level) => cell[level]),
     value,
     ...TARGET_LEVELS.map(nameOf),
     ...[figures?.events ?? null, figures?.planned ?? null],
-    ...(isCounted ? [people.low, people.high] : [null, null]),
+    ...(people === undefined
+      ? [null, null]
+      : [people.low, people.high].map((of) => peopleIfCounted(people, of))),
     people?.sessionsMissing ?? null,
     ...[setBy, setAt?.toISOString() ?? null, facts.containsFictional],
     `${facts.origin}${measure === "events" ? held : attendance}`,

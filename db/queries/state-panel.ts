@@ -172,9 +172,7 @@ function beginning(
     last: lastDayOf(first),
     outcome: first.outcome,
     ...{ placeName: first.placeName, placeNameJa: first.placeNameJa },
-    attendance: { low: 0, high: 0, openEnded: false },
-    sessions: 0,
-    sessionsMissing: 0,
+    attendance: { low: 0, high: 0, openEnded: false, sessions: 0, sessionsMissing: 0 },
     fictional: event.fictional,
   };
 }
@@ -189,7 +187,7 @@ function withOccurrence(
   const isInside = period === null || periodContains(period, first);
   if (occurrence.type !== "session" || occurrence.outcome !== "held" || !isInside)
     return { ...event, last };
-  const { low, high, openEnded } = event.attendance;
+  const { low, high, openEnded, sessions, sessionsMissing } = event.attendance;
   return {
     ...event,
     last,
@@ -197,9 +195,9 @@ function withOccurrence(
       low: low + occurrence.attendanceLow,
       high: high + occurrence.attendanceHigh,
       openEnded: openEnded || occurrence.attendanceOpenEnded,
+      sessions: sessions + 1,
+      sessionsMissing: sessionsMissing + (occurrence.officialCount === 0 ? 1 : 0),
     },
-    sessions: event.sessions + 1,
-    sessionsMissing: event.sessionsMissing + (occurrence.officialCount === 0 ? 1 : 0),
   };
 }
 

@@ -17,10 +17,25 @@ describe("field by field", () => {
     expect(listChanges(null, after)).toEqual([{ path: ["title", "ja"], after: "試食会" }]);
   });
 
+  test("a day is one value, as its box writes it; what a new thing is not, is not said", () => {
+    const month = { precision: "month", from: "2026-06-01", to: "2026-06-30" };
+    const day = { precision: "day", from: "2026-06-10", to: "2026-06-10" };
+    expect(listChanges({ first: month }, { first: day })).toEqual([
+      { path: ["first"], before: "2026-06", after: "2026-06-10" },
+    ]);
+    expect(listChanges(null, { mayBePublished: false })).toEqual([]);
+    expect(listChanges({ active: true }, { active: false })).toHaveLength(1);
+  });
+
   test("a list of plain values is one field", () => {
     expect(listChanges({ tags: ["4.0:1-1"] }, { tags: ["4.0:1-1", "4.0:3"] })).toEqual([
       { path: ["tags"], before: ["4.0:1-1"], after: ["4.0:1-1", "4.0:3"] },
     ]);
+  });
+
+  test("tags in another order are the same tags; partners stand in the order their organiser names them", () => {
+    expect(listChanges({ tags: ["a", "b"] }, { tags: ["b", "a"] })).toEqual([]);
+    expect(listChanges({ partners: ["a", "b"] }, { partners: ["b", "a"] })).toHaveLength(1);
   });
 
   test("a stop put in front does not make the stop behind it look changed", () => {

@@ -36,7 +36,7 @@ async function expectListed(page: Page, titles: string[]): Promise<void> {
   await expect(listed).toHaveText(titles);
 }
 
-test("N10 each figure of a cell lists exactly its events, by keyboard, and the map asks for the same", async ({
+test("C13, N10 each figure of a cell lists exactly its events, by keyboard, and the map asks for the same", async ({
   page,
   signInAs,
 }) => {
@@ -44,20 +44,28 @@ test("N10 each figure of a cell lists exactly its events, by keyboard, and the m
   await page.goto(MATRIX);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("令和8年度（FY2026）の展開状況");
   const row = rowOf(page, "ワイオミング州");
-  await row.getByRole("link", { name: `${PLACE}：実施2件の一覧` }).focus();
+  const cell = row.getByRole("link", { name: `${PLACE}：実施2件、提出済み1、下書き1、最終実施 ` });
+  await expect(cell).toHaveText("2");
+  await expect(row.getByRole("link", { name: "地図" })).toHaveCount(0);
+  await row.getByRole("link", { name: "ワイオミング州の内訳" }).focus();
+  await page.keyboard.press("Tab");
+  await expect(cell).toBeFocused();
+  expect(await toldBeside(cell)).toContain("提出済み1");
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/state=WY/);
   await expectListed(page, ["半導体工場の視察", "半導体セミナー"]);
 
   await page.goBack();
-  await row.getByRole("link", { name: "提出済み1" }).first().press("Enter");
+  await row.getByRole("link", { name: "ワイオミング州の内訳" }).press("Enter");
+  const reading = page.getByRole("region", { name: "ワイオミング州の内訳" });
+  await reading.getByRole("link", { name: "提出済み1" }).first().press("Enter");
   await expectListed(page, ["半導体フォーラム"]);
   await page.goBack();
-  await row.getByRole("link", { name: "下書き1" }).first().press("Enter");
+  await reading.getByRole("link", { name: "下書き1" }).first().press("Enter");
   await expectListed(page, ["未提出の計画"]);
 
   await page.goBack();
-  await row.getByRole("link", { name: `${PLACE}：地図` }).press("Enter");
+  await reading.getByRole("link", { name: `${PLACE}：地図` }).press("Enter");
   await expect(page).toHaveURL(/\/\?.*state=WY.*priority=4\.0%3A1-1/);
   await expect(page.getByRole("link", { name: /^取組 3件中/ })).toBeVisible();
 });
@@ -141,6 +149,11 @@ test.describe("to a viewer", () => {
     await expect(page.getByText(/^空白（/).first()).toBeVisible();
   });
 });
+
+/** What stands beside a cell while it has the keyboard or the pointer. */
+function toldBeside(cell: Locator): Promise<string> {
+  return cell.evaluate((link) => getComputedStyle(link, "::after").content);
+}
 
 /** By how many pixels the page itself can be moved sideways. */
 async function sidewaysBy(page: Page): Promise<number> {

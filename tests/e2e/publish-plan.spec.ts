@@ -24,6 +24,7 @@ test("plan 5.0 from its draft to a report restated under 4.0", async ({
 
   await page.goto("/");
   await page.getByRole("link", { name: "行動計画", exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "行動計画" })).toBeVisible();
   await expectAccessible(page);
   await page.getByRole("link", { name: "新しい版の案を作成" }).click();
   await page.getByLabel("版名").fill("五");

@@ -36,7 +36,7 @@ test("a mission reads a state and plans last year's event again on the same week
   await expect(page.locator("input[name='occurrences[0].first']")).toHaveValue("2025-06-10");
 });
 
-test("the brief of a busy state prints on one page of A4, in either language, and fits a phone", async ({
+test("C5 the brief of a busy state prints on one page of A4, in either language, and fits a phone", async ({
   page,
   server,
   signInAs,
@@ -58,6 +58,10 @@ test("the brief of a busy state prints on one page of A4, in either language, an
   for (const language of ["ja", "en"]) {
     await page.goto(brief + language);
     await expect(page.locator("main")).toHaveAttribute("lang", language);
+    await expect(page.locator("footer")).toHaveAttribute("lang", language);
+    await expect(page).toHaveTitle(
+      language === "ja" ? /カリフォルニア州の計画と実績/ : /California: plan/,
+    );
     const pdf = await page.pdf({ format: "A4" });
     expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
   }

@@ -9,6 +9,7 @@ import { WHOLE_REGISTER } from "~/domain/targets/target";
 import { LANGUAGES } from "~/domain/value/language";
 import { auditCodeText } from "~/i18n/history/audit-code-text";
 import { auditFieldText } from "~/i18n/history/audit-field-text";
+import { historyText } from "~/i18n/history/history-text";
 import { logAttendance } from "~/operations/attendance/log-attendance.server";
 import { logReach } from "~/operations/attendance/log-reach.server";
 import { postponeOccurrence } from "~/operations/attendance/postpone-occurrence.server";
@@ -24,6 +25,7 @@ import { discardPlanDraft } from "~/operations/plan/discard-plan-draft.server";
 import { setBudget } from "~/operations/set-budget.server";
 import { setCaravanLegs } from "~/operations/set-caravan-legs.server";
 import { setTargets } from "~/operations/set-targets.server";
+import { changesInWords } from "~/pages/history/change-words.server";
 import type { Database } from "~db/client";
 import { findEvent } from "~db/queries/event/event-draft";
 import { listAuditEntries } from "~db/queries/history/audit";
@@ -78,6 +80,28 @@ test.each(LANGUAGES)("each code that is recorded has its word in %s", (language)
     return [...(codes ?? [])].filter((code) => !Object.hasOwn(words, code));
   });
   expect(wordless).toEqual([]);
+});
+
+test("C4 nothing that was recorded reads as a code in Japanese, nor any action or field", async () => {
+  const secretariat = await testContext(db);
+  const entries = await listAuditEntries(db.read, {}, 500);
+  const shown = (await changesInWords(secretariat, entries)).flatMap(({ groups }) => groups);
+  const texts = shown.flatMap(({ title, changes }) => [
+    title ?? "",
+    ...changes.flatMap(({ name, before, after }) => [name, before ?? "", after]),
+  ]);
+  expect(texts.length).toBeGreaterThan(200);
+  const words = [
+    ...Object.values(historyText.ja.action),
+    ...Object.values(auditFieldText.ja),
+    ...Object.values(auditCodeText.ja).flatMap((of) => Object.values(of)),
+  ];
+  // Small letters alone are a name that the program gave; people type names, addresses and codes of a plan.
+  const codes = [...texts, ...words].filter((text) =>
+    /^[a-z][a-z]*(?:[-_.›: ]+[a-z]+)*$/.test(text),
+  );
+  expect(codes).toEqual([]);
+  expect(texts.filter((text) => /›|^\d{4}-\d{2}-\d{2}$/.test(text))).toEqual([]);
 });
 
 /** Operations that record a whole form, account, plan or statement. */

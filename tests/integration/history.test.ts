@@ -24,7 +24,7 @@ type Page = {
     id: number;
     action: string;
     subject: { name: { ja: string | null } } | null;
-    changes: unknown[];
+    changes: unknown;
   }[];
   total: number;
   older: number | null;
@@ -160,7 +160,10 @@ test("an action and a subject nobody has words for are shown all the same", asyn
   expect(shown).toMatchObject({
     action: "planet.colonise",
     subject: null,
-    changes: [{ path: ["name"], after: "x" }],
+    changes: {
+      count: 1,
+      groups: [{ title: null, changes: [{ name: "名称", before: null, after: "x" }] }],
+    },
   });
 });
 

@@ -1,12 +1,12 @@
 /** The figures of one cell, row or column, each with its way to the events behind it. P31, N10 */
 import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
-import { daysSince } from "~/domain/counting/last-contact";
 import { ALL_KEY, coverageTowards } from "~/domain/coverage/coverage";
 import { cellQuery, figureQuery, type LinkedFigure } from "~/domain/coverage/coverage-link";
+import { elapsed } from "~/domain/day/elapsed";
 import { targetProgress } from "~/domain/targets/target-progress";
 import { coverageText } from "~/i18n/coverage-text";
-import { useText } from "~/i18n/use-text";
+import { useLanguage, useText } from "~/i18n/use-text";
 import type {
   CoverageColumn,
   CoverageTable,
@@ -28,6 +28,16 @@ export function placeLink(table: Drawn, place: CoveragePlace, path: string): str
   return query === null ? null : `${path}${query}`;
 }
 
+/** The list of exactly what a figure counted. */
+export function figureLink(
+  table: Drawn,
+  place: CoveragePlace,
+  figure: LinkedFigure,
+): string | null {
+  const query = figureQuery(table, cellOf(place), figure);
+  return query === null ? null : `/events${query}`;
+}
+
 function cellOf({ row, column }: CoveragePlace) {
   const linked = column === null ? null : { key: column.key, head: column.head?.key ?? null };
   return { row: row?.key ?? ALL_KEY, column: linked };
@@ -35,10 +45,7 @@ function cellOf({ row, column }: CoveragePlace) {
 
 export function CoverageFigures({ table, place, value }: Props) {
   const t = useText(coverageText);
-  const list = (figure: LinkedFigure) => {
-    const query = figureQuery(table, cellOf(place), figure);
-    return query === null ? null : `/events${query}`;
-  };
+  const list = (figure: LinkedFigure) => figureLink(table, place, figure);
   const { events, target } = value;
   return (
     <>
@@ -101,12 +108,12 @@ function MaybeLink({ to, label, children }: MaybeLinkProps) {
 
 export function CoverageLast({ table, value }: { table: Drawn; value: CoverageValue }) {
   const t = useText(coverageText);
+  const language = useLanguage();
   const { last } = value;
   if (last === null) return <span className="coverage-last">{t.never}</span>;
-  const days = daysSince(last, table.today);
   return (
     <time className="coverage-last" dateTime={last.day}>
-      {days === 0 ? t.today : t.daysAgo(days, last.rough)}
+      {elapsed(last, table.today, language)}
     </time>
   );
 }

@@ -1,7 +1,7 @@
 /** What to know before reading the matrix, in words: who waits, who has nothing ahead, what is short of its target. P33, P34 */
 import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
-import { daysSince } from "~/domain/counting/last-contact";
+import { elapsed } from "~/domain/day/elapsed";
 import { formatRoughDay } from "~/domain/day/format-day";
 import { withParams } from "~/domain/filter/address";
 import { coverageText } from "~/i18n/coverage-text";
@@ -32,9 +32,7 @@ export function CoverageFindings({ findings, table }: Props) {
           content: (
             <>
               {stateLink(state, label[language])}{" "}
-              <span className="soft small">
-                {t.daysAgo(daysSince(last, table.today), last.rough)}
-              </span>
+              <span className="soft small">{elapsed(last, table.today, language)}</span>
             </>
           ),
         }))}

@@ -1,6 +1,5 @@
 /** The matrix: states in rows, terms in columns, totals that tie in both directions. Head and first column stay in sight. */
 import { Link, useLocation } from "@remix-run/react";
-import { isEmptyCell } from "~/domain/coverage/coverage";
 import { withParams } from "~/domain/filter/address";
 import { coverageText } from "~/i18n/coverage-text";
 import { useLanguage, useText } from "~/i18n/use-text";
@@ -11,8 +10,9 @@ import type {
   CoverageTable,
   CoverageValue,
 } from "~/reports/coverage/coverage-table";
+import { CoverageCell } from "./coverage-cell";
 import { CoverageColumnHeads } from "./coverage-column-heads";
-import { CoverageFigures, CoverageLast, type CoveragePlace, placeLink } from "./coverage-figures";
+import { CoverageLast } from "./coverage-figures";
 import { useGroupName } from "./coverage-group-name";
 
 type Props = { table: CoverageTable; groups: readonly CoverageRowGroup[]; sort: string };
@@ -72,7 +72,7 @@ function MatrixRow({ table, row, isSplit }: RowProps) {
       {row.cells.map((value, at) => {
         const column = table.columns[at];
         return column === undefined ? null : (
-          <MatrixCell
+          <CoverageCell
             key={column.key}
             table={table}
             value={value}
@@ -82,9 +82,13 @@ function MatrixRow({ table, row, isSplit }: RowProps) {
         );
       })}
       <td className="coverage-overlap">{minus(row.overlap.events)}</td>
-      <td className="coverage-total">
-        <CoverageFigures table={table} value={row.total} place={{ row, column: null, name }} />
-      </td>
+      <CoverageCell
+        className="coverage-total"
+        table={table}
+        value={row.total}
+        isGap={false}
+        place={{ row, column: null, name }}
+      />
       <td className="coverage-gap">
         {row.gap === null ? t.nothing : t.gapShort(row.gap.empty, row.gap.of)}
       </td>
@@ -95,50 +99,17 @@ function MatrixRow({ table, row, isSplit }: RowProps) {
   );
 }
 
-type CellProps = {
-  table: CoverageTable;
-  value: CoverageValue;
-  /** Does an empty cell stand out? Those of rows for none do not. */
-  isGap: boolean;
-  place: CoveragePlace;
-};
-
-function MatrixCell({ table, value, isGap, place }: CellProps) {
-  const t = useText(coverageText);
-  const isEmpty = isEmptyCell(value);
-  if (isEmpty && value.drafts === 0 && value.target === null) {
-    return (
-      <td className={isGap ? "coverage-empty" : undefined}>
-        {isGap ? <span className="coverage-mark">{t.empty}</span> : t.nothing}
-        {value.last === null ? null : <CoverageLast table={table} value={value} />}
-      </td>
-    );
-  }
-  const map = placeLink(table, place, "/");
-  return (
-    <td className={isEmpty && isGap ? "coverage-empty" : undefined}>
-      {isEmpty && isGap ? <span className="coverage-mark">{t.empty}</span> : null}
-      <CoverageFigures table={table} value={value} place={place} />
-      <span className="coverage-foot">
-        <CoverageLast table={table} value={value} />
-        {map === null ? null : (
-          <Link to={map} aria-label={t.mapOf(place.name)} className="coverage-map no-print">
-            {t.map}
-          </Link>
-        )}
-      </span>
-    </td>
-  );
-}
-
 /** Rows less overlap make each column's total; totals of columns less overlap make the total of all. N3 */
 function MatrixFoot({ table }: { table: CoverageTable }) {
   const t = useText(coverageText);
   const language = useLanguage();
   const total = (value: CoverageValue, column: CoverageColumn | null) => (
-    <CoverageFigures
+    <CoverageCell
+      key={column?.key ?? "total"}
+      className={column === null ? "coverage-total" : "coverage-column-total"}
       table={table}
       value={value}
+      isGap={false}
       place={{ row: null, column, name: column?.label[language] ?? t.columnTotal }}
     />
   );
@@ -156,14 +127,9 @@ function MatrixFoot({ table }: { table: CoverageTable }) {
       </tr>
       <tr>
         <th scope="row">{t.columnTotal}</th>
-        {table.columns.map((column) => (
-          <td key={column.key}>
-            {total(column.total, column)}
-            <CoverageLast table={table} value={column.total} />
-          </td>
-        ))}
+        {table.columns.map((column) => total(column.total, column))}
         <td className="coverage-overlap">{minus(table.overlap.columns.events)}</td>
-        <td className="coverage-total">{total(table.total, null)}</td>
+        {total(table.total, null)}
         <td />
         <td>
           <CoverageLast table={table} value={table.total} />

@@ -34,6 +34,7 @@ export function CoverageView({ page }: { page: CoveragePage }) {
       <CoverageMatrix table={table} groups={page.groups} sort={order.sort} />
       <div className="small soft coverage-notes">
         <p>{t.note}</p>
+        <p>{t.noteShade}</p>
         <p>{t.noteEmpty}</p>
         {hasDrafts(page) ? <p>{t.noteDrafts}</p> : null}
         {order.group === "jurisdiction" ? <p>{t.splitNote}</p> : null}

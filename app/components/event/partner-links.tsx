@@ -1,15 +1,21 @@
-/** Names of partners; those in the register lead to their pages. */
+/** Names of partners; those in the register lead to their pages and have the name of the language. */
 import { Link } from "@remix-run/react";
 import { Fragment } from "react";
+import { inLanguage } from "~/domain/value/language";
 import { useLanguage } from "~/i18n/use-text";
 import type { ShownPartner } from "~/pages/register/event-page.server";
 
 export function PartnerLinks({ partners }: { partners: readonly ShownPartner[] }) {
-  const separator = useLanguage() === "ja" ? "、" : ", ";
-  return partners.map(({ name, partnerId }, at) => (
+  const language = useLanguage();
+  const separator = language === "ja" ? "、" : ", ";
+  return partners.map(({ name, partnerId, registered }, at) => (
     <Fragment key={name}>
       {at === 0 ? null : separator}
-      {partnerId === null ? name : <Link to={`/partners/${partnerId}`}>{name}</Link>}
+      {partnerId === null || registered === null ? (
+        name
+      ) : (
+        <Link to={`/partners/${partnerId}`}>{inLanguage(registered, language)}</Link>
+      )}
     </Fragment>
   ));
 }

@@ -1,101 +1,80 @@
-/** What one entry of the audit trail changed, field by field. Long lists are folded. */
-import type { Change, Leaf } from "~/domain/audit-change";
-import { isPlainField } from "~/domain/event/occurrence-fields";
-import type { Bilingual, Language } from "~/domain/value/language";
-import { nameInLine, occurrenceFieldText } from "~/i18n/event/occurrence-field-text";
-import { auditCodeText } from "~/i18n/history/audit-code-text";
-import { auditFieldText } from "~/i18n/history/audit-field-text";
+/** What one entry of the audit trail changed: the important first, by what it belongs to, the rest folded. */
 import { historyText } from "~/i18n/history/history-text";
-import { inWords } from "~/i18n/in-words";
-import { useLanguage, useText } from "~/i18n/use-text";
+import { useText } from "~/i18n/use-text";
+import type { ShownChange, ShownChanges, ShownGroup } from "~/pages/history/change-words.server";
 
-type Organisers = Record<string, Bilingual>;
-type Props = { changes: readonly Change[]; organisers: Organisers };
-
-const FOLDED_FROM = 6;
+/** So many of the entry itself stand open. */
+const MOST_OPEN = 4;
 const MOST_SHOWN = 60;
-const LONGEST_VALUE = 500;
-const ORGANISER_FIELDS = ["organiser", "organisers", "lead", "coOrganisers"];
 
-export function ChangeList({ changes, organisers }: Props) {
+export function ChangeList({ changes: { groups, count } }: { changes: ShownChanges }) {
   const t = useText(historyText);
-  if (changes.length === 0) return null;
-  const list = <Changes changes={changes} organisers={organisers} />;
-  if (changes.length < FOLDED_FROM) return list;
+  if (count === 0) return null;
+  const [first, ...rest] = groups;
+  if (first === undefined) return null;
+  const open = { ...first, changes: first.changes.slice(0, MOST_OPEN) };
+  const folded = [{ title: null, changes: first.changes.slice(MOST_OPEN) }, ...rest].filter(
+    ({ changes }) => changes.length > 0,
+  );
+  const more = count - open.changes.length;
   return (
-    <details>
-      <summary>{t.showChanges(changes.length)}</summary>
-      {list}
-    </details>
+    <>
+      <Group group={open} />
+      {more === 0 ? null : (
+        <details>
+          <summary>{t.more(more)}</summary>
+          {upTo(folded, MOST_SHOWN).map((group, at) => (
+            <Group key={at} group={group} />
+          ))}
+          {more > MOST_SHOWN ? <p className="soft">{t.more(more - MOST_SHOWN)}…</p> : null}
+        </details>
+      )}
+    </>
   );
 }
 
-function Changes({ changes, organisers }: Props) {
-  const t = useText(historyText);
-  const hidden = changes.length - MOST_SHOWN;
-  return (
-    <dl className="changes">
-      {changes.slice(0, MOST_SHOWN).map((change, at) => (
-        <div key={at}>
-          <dt>
-            <FieldPath path={change.path} />
-          </dt>
-          <dd>
-            {change.before === undefined ? null : (
-              <>
-                <del>
-                  <span className="visually-hidden">{t.from}: </span>
-                  <Value value={change.before} change={change} organisers={organisers} />
-                </del>
-                <span aria-hidden="true"> → </span>
-              </>
-            )}
-            <ins>
-              <span className="visually-hidden">{t.to}: </span>
-              <Value value={change.after ?? null} change={change} organisers={organisers} />
-            </ins>
-          </dd>
-        </div>
-      ))}
-      {hidden > 0 ? (
-        <div>
-          <dt>{t.more(hidden)}</dt>
-          <dd>…</dd>
-        </div>
-      ) : null}
-    </dl>
-  );
-}
-
-function FieldPath({ path }: { path: Change["path"] }) {
-  const t = useText(historyText);
-  const words = useText(auditFieldText);
-  const fields = useText(occurrenceFieldText);
-  // A note is written at more than occurrences.
-  const wordFor = (name: string) =>
-    isPlainField(name) && name !== "note" ? nameInLine(fields[name]) : inWords(words, name);
-  return path.map((part) => (typeof part === "number" ? t.item(part) : wordFor(part))).join(" › ");
-}
-
-type ValueProps = { value: Leaf | Leaf[]; change: Change; organisers: Organisers };
-
-function Value({ value, change, organisers }: ValueProps) {
-  const t = useText(historyText);
-  const language = useLanguage();
-  const field = String(change.path.findLast((part) => typeof part === "string") ?? "");
-  const leaves = Array.isArray(value) ? value : [value];
-  const words = leaves.map((leaf) => {
-    if (leaf === null || leaf === "") return t.nothing;
-    if (typeof leaf === "boolean") return leaf ? t.yes : t.no;
-    return wordOf(field, String(leaf), organisers, language);
+function upTo(groups: readonly ShownGroup[], most: number): ShownGroup[] {
+  let left = most;
+  return groups.flatMap((group) => {
+    const changes = group.changes.slice(0, Math.max(0, left));
+    left -= changes.length;
+    return changes.length === 0 ? [] : [{ ...group, changes }];
   });
-  const text = words.length === 0 ? t.nothing : words.join(t.separator);
-  return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text;
 }
 
-/** Codes read as words where there are any; what somebody typed stays as it is. */
-function wordOf(field: string, value: string, organisers: Organisers, language: Language): string {
-  if (ORGANISER_FIELDS.includes(field)) return organisers[value]?.[language] ?? value;
-  const coded = Object.entries(auditCodeText[language]).find(([name]) => name === field);
-  return coded === undefined ? value : inWords(coded[1], value);
+function Group({ group: { title, changes } }: { group: ShownGroup }) {
+  return (
+    <>
+      {title === null ? null : <p className="changes-of small">{title}</p>}
+      <dl className="changes">
+        {changes.map((change, at) => (
+          <Line key={at} change={change} />
+        ))}
+      </dl>
+    </>
+  );
+}
+
+function Line({ change: { name, before, after } }: { change: ShownChange }) {
+  const t = useText(historyText);
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>
+        {before === null ? null : (
+          <>
+            <del>
+              <span className="visually-hidden">{t.from}: </span>
+              {before}
+            </del>
+            <span aria-hidden="true"> → </span>
+          </>
+        )}
+        <ins>
+          <span className="visually-hidden">{t.to}: </span>
+          {after}
+        </ins>
+      </dd>
+    </div>
+  );
 }

@@ -1,7 +1,7 @@
 /** Entries of the audit trail: when, who, what was done to what, and what changed. */
 import { Link } from "@remix-run/react";
 import { TokyoInstant } from "~/components/frame/tokyo-instant";
-import { type Bilingual, inLanguage } from "~/domain/value/language";
+import { inLanguage } from "~/domain/value/language";
 import { historyText } from "~/i18n/history/history-text";
 import { inWords } from "~/i18n/in-words";
 import { useLanguage, useText } from "~/i18n/use-text";
@@ -12,12 +12,11 @@ type HistoryEntry = HistoryPageData["entries"][number];
 
 type Props = {
   entries: readonly HistoryEntry[];
-  organisers: Record<string, Bilingual>;
   /** May this reader open the pages of people? */
   seesPeople: boolean;
 };
 
-export function HistoryList({ entries, organisers, seesPeople }: Props) {
+export function HistoryList({ entries, seesPeople }: Props) {
   const t = useText(historyText);
   if (entries.length === 0) return <p className="soft">{t.none}</p>;
   return (
@@ -31,7 +30,7 @@ export function HistoryList({ entries, organisers, seesPeople }: Props) {
           <div className="history-what">
             <strong>{inWords(t.action, entry.action)}</strong>{" "}
             <Subject entry={entry} linked={seesPeople || entry.subjectType !== "user"} />
-            <ChangeList changes={entry.changes} organisers={organisers} />
+            <ChangeList changes={entry.changes} />
           </div>
         </li>
       ))}

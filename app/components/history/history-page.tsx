@@ -7,7 +7,7 @@ import { HistoryList } from "./history-list";
 import { HistoryPager } from "./history-pager";
 
 export function HistoryPage(page: HistoryPageData) {
-  const { asked, entries, total, older, seesPeople, organisers } = page;
+  const { asked, entries, total, older, seesPeople } = page;
   const t = useText(historyText);
   return (
     <main className="page" id="content">
@@ -23,7 +23,7 @@ export function HistoryPage(page: HistoryPageData) {
         seesPeople={seesPeople}
       />
       <p className="small soft">{t.shown(entries.length, total)}</p>
-      <HistoryList entries={entries} organisers={organisers} seesPeople={seesPeople} />
+      <HistoryList entries={entries} seesPeople={seesPeople} />
       <HistoryPager asked={asked} older={older} />
     </main>
   );

@@ -1,8 +1,7 @@
 /** From figures to what the map draws and the legend says: shade, classes, and each state in words. */
-import { formatHeadcount } from "~/domain/counting/headcount";
-import { daysSince } from "~/domain/counting/last-contact";
+import { attendanceState } from "~/domain/counting/attendance-state";
+import { elapsed } from "~/domain/day/elapsed";
 import {
-  attendanceKnown,
   classesFor,
   levelOf,
   type MapCell,
@@ -15,6 +14,7 @@ import {
 import type { MapArea } from "~/domain/map/map-content";
 import { cellOf } from "~/domain/map/map-table";
 import type { Language } from "~/domain/value/language";
+import { attendanceFigure } from "~/i18n/attendance/attendance-figure";
 import { mapText } from "~/i18n/map-text";
 import type { MapState } from "~/map/map-props";
 
@@ -70,12 +70,13 @@ function inWords(name: string, cell: MapCell, { measure, today, language }: Ques
   const parts = [t.heldPart(cell.events)];
   if (cell.planned > 0) parts.push(t.plannedPart(cell.planned));
   if (cell.continuing > 0) parts.push(t.continuingPart(cell.continuing));
-  if (!attendanceKnown(cell)) parts.push(t.attendanceUnknown);
-  else if (cell.attendance.high > 0)
-    parts.push(t.attendancePart(formatHeadcount(cell.attendance, language)));
+  const counted = attendanceState(cell.attendance);
+  if (counted === "not-logged") parts.push(t.attendanceUnknown);
+  if (counted === "counted")
+    parts.push(t.attendancePart(attendanceFigure(cell.attendance, language)));
   if (measure === "gap" && cell.gap) parts.push(t.gapPart(cell.gap.empty, cell.gap.of));
   if (measure === "days") {
-    parts.push(cell.last ? t.daysPart(daysSince(cell.last, today), cell.last.rough) : t.neverPart);
+    parts.push(cell.last ? t.lastPart(elapsed(cell.last, today, language)) : t.neverPart);
   }
   return t.cell(name, parts);
 }

@@ -1,12 +1,12 @@
 /** One row of the table twin. Every figure leads to the events behind it. N10 */
 import { Link } from "@remix-run/react";
-import { formatHeadcount } from "~/domain/counting/headcount";
-import { daysSince } from "~/domain/counting/last-contact";
 import type { CellFigures } from "~/domain/counting/tie-rows";
+import { elapsed } from "~/domain/day/elapsed";
 import { formatDay } from "~/domain/day/format-day";
 import { withParams } from "~/domain/filter/address";
 import type { Counted } from "~/domain/filter/register-filter";
-import { attendanceKnown, type MapCell } from "~/domain/map/map-classes";
+import type { MapCell } from "~/domain/map/map-classes";
+import { attendanceFigure } from "~/i18n/attendance/attendance-figure";
 import { mapText } from "~/i18n/map-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 
@@ -39,7 +39,7 @@ export function MapTableRow({ cell, name, to, today, filterQuery, withGap }: Row
       <td className="number">
         {cell.last ? (
           <time dateTime={cell.last.day} title={formatDay(cell.last.day, language)}>
-            {t.table.days(daysSince(cell.last, today), cell.last.rough)}
+            {elapsed(cell.last, today, language)}
           </time>
         ) : (
           t.table.never
@@ -66,9 +66,7 @@ export function FigureCells({ figures, filterQuery, state }: FigureProps) {
       <CountCell count={figures.events} to={rows("held")} />
       <CountCell count={figures.planned} to={rows("planned")} />
       <CountCell count={figures.continuing} to={rows("continuing")} />
-      <td className="number">
-        {attendanceKnown(figures) ? formatHeadcount(attendance, language) : t.attendanceUnknown}
-      </td>
+      <td className="number">{attendanceFigure(attendance, language)}</td>
       <td className="number">
         {attendance.exactShare === null
           ? t.table.never

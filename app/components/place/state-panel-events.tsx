@@ -2,11 +2,12 @@
 import { Link } from "@remix-run/react";
 import { FictionalBadge } from "~/components/demonstration/fictional-badge";
 import { FormMark } from "~/components/event/form-mark";
-import { formatHeadcount } from "~/domain/counting/headcount";
+import { attendanceState } from "~/domain/counting/attendance-state";
 import { formatPeriod } from "~/domain/day/format-day";
 import type { StateEvent, StateSummary } from "~/domain/place/state-summary";
 import { townName } from "~/domain/place/town-name";
 import { inLanguage } from "~/domain/value/language";
+import { attendanceFigure } from "~/i18n/attendance/attendance-figure";
 import { placePanelText } from "~/i18n/place-panel-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 
@@ -52,9 +53,10 @@ function EventList({ heading, events }: { heading: string; events: readonly Stat
 function EventItem({ event }: { event: StateEvent }) {
   const t = useText(placePanelText);
   const language = useLanguage();
-  const { attendance, sessions, sessionsMissing } = event;
+  const { attendance } = event;
   const details = [townName(event, language), event.lead[language]];
-  if (sessions > sessionsMissing) details.push(t.cumulative(formatHeadcount(attendance, language)));
+  if (attendanceState(attendance) === "counted")
+    details.push(t.cumulative(attendanceFigure(attendance, language)));
   return (
     <li>
       <FormMark form={event.form} />
@@ -65,7 +67,7 @@ function EventItem({ event }: { event: StateEvent }) {
           {formatPeriod(event.first, event.last, language)}
           {"　"}
           {details.filter((detail) => detail !== null).join("　")}
-          {sessionsMissing > 0 ? (
+          {attendance.sessionsMissing > 0 ? (
             <>
               {"　"}
               <Link to={`/events/${event.id}/attendance`}>{t.notCounted}</Link>

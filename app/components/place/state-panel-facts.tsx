@@ -1,5 +1,6 @@
 /** What is published about a state: each figure with definition, as-of day and source; unconfirmed ones say so. */
 import type { StateFact } from "~/domain/map/map-content";
+import { languageOf } from "~/domain/value/language";
 import { isUnsure } from "~/domain/value/provenance";
 import { groupDigits } from "~/domain/value/whole-number";
 import { frameText } from "~/i18n/frame-text";
@@ -59,8 +60,9 @@ function Fact({ fact, isOpen }: { fact: StateFact; isOpen: boolean }) {
         <p>{fact.definition[language]}</p>
         <p>
           {t.sourceLabel}
+          {t.sourceIn[languageOf(fact.source)]}
           {colon}
-          <span lang="ja">{fact.source}</span>
+          <span lang={languageOf(fact.source)}>{fact.source}</span>
         </p>
       </details>
     </li>

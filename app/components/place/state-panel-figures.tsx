@@ -1,15 +1,16 @@
 /** The figures of a state, each with what it leaves out and a way to its rows. N4, N10 */
 import { Link } from "@remix-run/react";
 import { FictionalBadge } from "~/components/demonstration/fictional-badge";
-import { formatHeadcount } from "~/domain/counting/headcount";
-import { daysSince } from "~/domain/counting/last-contact";
+import { attendanceState } from "~/domain/counting/attendance-state";
+import { elapsed } from "~/domain/day/elapsed";
 import { formatDay } from "~/domain/day/format-day";
 import { withParams } from "~/domain/filter/address";
 import type { Counted } from "~/domain/filter/register-filter";
-import { attendanceKnown } from "~/domain/map/map-classes";
 import type { StateEvent, StateSummary } from "~/domain/place/state-summary";
+import { targetProgress, towardsTarget } from "~/domain/targets/target-progress";
 import { inLanguage } from "~/domain/value/language";
 import { groupDigits } from "~/domain/value/whole-number";
+import { attendanceFigure } from "~/i18n/attendance/attendance-figure";
 import { frameText } from "~/i18n/frame-text";
 import { placePanelText } from "~/i18n/place-panel-text";
 import { useLanguage, useText } from "~/i18n/use-text";
@@ -37,7 +38,11 @@ export function StatePanelFigures({ summary, filterQuery, today }: Props) {
           </dd>
           {targets.events === null ? null : (
             <dd className="small soft">
-              {t.target(groupDigits(targets.events), groupDigits(cell.events + cell.planned))}
+              {t.target(
+                groupDigits(targets.events),
+                groupDigits(cell.events),
+                t.progress[targetProgress(towardsTarget("events", cell), targets.events)],
+              )}
             </dd>
           )}
           {cell.gap ? (
@@ -50,8 +55,8 @@ export function StatePanelFigures({ summary, filterQuery, today }: Props) {
         </div>
         <div>
           <dt>{t.attendance}</dt>
-          <dd className={attendanceKnown(cell) ? "value" : "value value-word"}>
-            {attendanceKnown(cell) ? formatHeadcount(attendance, language) : t.notRecorded}
+          <dd className={attendanceState(attendance) === "counted" ? "value" : "value value-word"}>
+            {attendanceFigure(attendance, language)}
           </dd>
           {targets.attendance === null ? null : (
             <dd className="small soft">{t.targetPeople(groupDigits(targets.attendance))}</dd>
@@ -67,9 +72,7 @@ export function StatePanelFigures({ summary, filterQuery, today }: Props) {
         </div>
         <div>
           <dt>{t.lastContact}</dt>
-          <dd className="value value-word">
-            {last ? t.daysAgo(daysSince(last, today), last.rough) : t.never}
-          </dd>
+          <dd className="value value-word">{last ? elapsed(last, today, language) : t.never}</dd>
           {last ? (
             <dd className="small soft">
               {last.rough ? t.by(formatDay(last.day, language)) : formatDay(last.day, language)}

@@ -1,6 +1,7 @@
 /** Whose jurisdiction a state is: split states by county, rival claims in words, each with its source. */
 
 import type { HeldBy } from "~/domain/place/state-summary";
+import { languageOf } from "~/domain/value/language";
 import { isUnsure } from "~/domain/value/provenance";
 import { frameText } from "~/i18n/frame-text";
 import { placePanelText } from "~/i18n/place-panel-text";
@@ -38,9 +39,12 @@ export function StatePanelHolders({ holders }: { holders: readonly HeldBy[] }) {
       ))}
       <details>
         <summary className="soft">{t.sources}</summary>
-        <ul lang="ja">
+        <ul>
           {[...new Set(holders.flatMap(({ sources }) => sources))].map((source) => (
-            <li key={source}>{source}</li>
+            <li key={source}>
+              <span lang={languageOf(source)}>{source}</span>
+              {t.sourceIn[languageOf(source)]}
+            </li>
           ))}
         </ul>
       </details>

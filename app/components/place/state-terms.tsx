@@ -4,7 +4,7 @@ import { Fragment } from "react";
 import { fiscalYearName } from "~/domain/day/fiscal-year";
 import { placePageText } from "~/i18n/place-page-text";
 import { useLanguage, useText } from "~/i18n/use-text";
-import type { StateTermRow } from "~/reports/state-terms";
+import type { StateTermRow, StateTermYear } from "~/reports/state-terms";
 
 type Props = {
   state: string;
@@ -45,7 +45,12 @@ export function StateTerms({ state, years, rows }: Props) {
           <tr>
             <th scope="row">{t.all}</th>
             {years.map(({ year, total }) => (
-              <Figure key={year} events={total.events} query={`state=${state}&year=${year}`} />
+              <Figure
+                key={year}
+                events={total.events}
+                isGap={false}
+                query={`state=${state}&year=${year}`}
+              />
             ))}
           </tr>
         </tfoot>
@@ -65,7 +70,7 @@ function Rows({ axis, state, years, rows }: RowsProps) {
   const language = useLanguage();
   return (
     <tbody>
-      {rows.map(({ key, label, group, events }, at) => (
+      {rows.map(({ key, label, group, years: of }, at) => (
         <Fragment key={key}>
           {group === null || group[language] === rows[at - 1]?.group?.[language] ? null : (
             <tr className="state-terms-plan">
@@ -76,10 +81,10 @@ function Rows({ axis, state, years, rows }: RowsProps) {
           )}
           <tr>
             <th scope="row">{label[language]}</th>
-            {years.map(({ year }, of) => (
+            {years.map(({ year }, position) => (
               <Figure
                 key={year}
-                events={events[of] ?? 0}
+                {...(of[position] ?? NOT_IN_FORCE)}
                 query={`state=${state}&year=${year}&${axis}=${encodeURIComponent(key)}`}
               />
             ))}
@@ -90,10 +95,16 @@ function Rows({ axis, state, years, rows }: RowsProps) {
   );
 }
 
-function Figure({ events, query }: { events: number; query: string }) {
+const NOT_IN_FORCE: StateTermYear = { events: null, isGap: false };
+
+function Figure({ events, isGap, query }: StateTermYear & { query: string }) {
   return (
-    <td className={events === 0 ? "number state-terms-none" : "number"}>
-      {events === 0 ? 0 : <Link to={`/events?${query}&counted=held`}>{events}</Link>}
+    <td className={isGap ? "number state-terms-none" : "number"}>
+      {events === null || events === 0 ? (
+        events
+      ) : (
+        <Link to={`/events?${query}&counted=held`}>{events}</Link>
+      )}
     </td>
   );
 }

@@ -12,6 +12,7 @@ type Props = { event: ShownEvent; createdByName: string | null; updatedByName: s
 export function EventRecord({ event, createdByName, updatedByName }: Props) {
   const t = useText(eventText);
   const language = useLanguage();
+  const system = event.source === null ? t.system : t.fromSource;
   const mark = MARKS.find((known) => known === event.mark);
   return (
     <section className="section" aria-labelledby="record-title">
@@ -27,11 +28,11 @@ export function EventRecord({ event, createdByName, updatedByName }: Props) {
         </dl>
       )}
       <p className="small soft">
-        {t.created(createdByName ?? t.system, namedTokyoTime(event.createdAt, language))}
+        {t.created(createdByName ?? system, namedTokyoTime(event.createdAt, language))}
       </p>
       {event.updatedAt.getTime() === event.createdAt.getTime() ? null : (
         <p className="small soft">
-          {t.updated(updatedByName ?? t.system, namedTokyoTime(event.updatedAt, language))}
+          {t.updated(updatedByName ?? system, namedTokyoTime(event.updatedAt, language))}
         </p>
       )}
     </section>

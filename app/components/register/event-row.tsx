@@ -5,10 +5,11 @@ import { FictionalBadge } from "~/components/demonstration/fictional-badge";
 import { ApprovalBadge } from "~/components/event/approval-badge";
 import { FormMark } from "~/components/event/event-mark";
 import { useNames } from "~/components/event/event-names";
-import { formatHeadcount } from "~/domain/counting/headcount";
+import { attendanceState } from "~/domain/counting/attendance-state";
 import { formatPeriod } from "~/domain/day/format-day";
 import { wholePeriod } from "~/domain/event/event-period";
 import { inLanguage } from "~/domain/value/language";
+import { attendanceFigure } from "~/i18n/attendance/attendance-figure";
 import { eventText } from "~/i18n/event/event-text";
 import { eventWords } from "~/i18n/event/event-words";
 import { useLanguage, useText } from "~/i18n/use-text";
@@ -48,7 +49,7 @@ export function EventRow({ row, decision }: Props) {
         <EventRowPlaces occurrences={row.occurrences} />
       </td>
       <td
-        className={row.attendance.sessionsHeld === 0 ? "number event-uncounted" : "number"}
+        className={row.attendance.sessions === 0 ? "number event-uncounted" : "number"}
         data-label={t.column.attendance}
       >
         <Attendance row={row} />
@@ -95,13 +96,13 @@ function Title({ row }: { row: ListedRow }) {
 function Attendance({ row }: { row: ListedRow }) {
   const t = useText(eventText);
   const language = useLanguage();
-  const { sessionsHeld, sessionsMissing, ...headcount } = row.attendance;
-  if (sessionsHeld === 0) return t.noAttendance;
-  if (sessionsMissing === sessionsHeld)
-    return <span className="badge badge-todo">{t.notCounted}</span>;
+  const { sessionsMissing } = row.attendance;
+  const state = attendanceState(row.attendance);
+  const figure = attendanceFigure(row.attendance, language);
+  if (state === "not-logged") return <span className="badge badge-todo">{figure}</span>;
   return (
     <>
-      {formatHeadcount(headcount, language)}
+      {figure}
       {sessionsMissing > 0 ? (
         <p className="small soft">{t.sessionsMissing(sessionsMissing)}</p>
       ) : null}

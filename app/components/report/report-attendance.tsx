@@ -1,16 +1,13 @@
-/** An attendance figure: a range, 以上 where it is open, 記録なし where nobody counted, — where there was no session. */
-import { formatHeadcount } from "~/domain/counting/headcount";
+/** An attendance figure: a range, 以上 where it is open, 未記録 where nobody counted, — where there was no session. N4 */
+import { attendanceState } from "~/domain/counting/attendance-state";
 import type { Attendance } from "~/domain/counting/tie-rows";
-import { reportText } from "~/i18n/report/report-text";
-import { useLanguage, useText } from "~/i18n/use-text";
+import { attendanceFigure } from "~/i18n/attendance/attendance-figure";
+import { useLanguage } from "~/i18n/use-text";
 
 export function AttendanceFigure({ attendance }: { attendance: Attendance }) {
-  const t = useText(reportText);
-  const language = useLanguage();
-  if (attendance.sessions === 0) return <span className="soft">—</span>;
-  if (attendance.sessionsMissing === attendance.sessions)
-    return <span className="soft">{t.notRecorded}</span>;
-  const [from, to] = formatHeadcount(attendance, language).split(BEHIND_DASH);
+  const figure = attendanceFigure(attendance, useLanguage());
+  if (attendanceState(attendance) !== "counted") return <span className="soft">{figure}</span>;
+  const [from, to] = figure.split(BEHIND_DASH);
   return (
     <>
       {from}

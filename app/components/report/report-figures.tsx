@@ -4,11 +4,12 @@ import { formatHeadcount } from "~/domain/counting/headcount";
 import { groupDigits } from "~/domain/value/whole-number";
 import { eventWords } from "~/i18n/event/event-words";
 import { reportCautionText } from "~/i18n/report/report-caution-text";
+import { reportHeadlineText } from "~/i18n/report/report-headline-text";
 import { reportText } from "~/i18n/report/report-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import type { ReportPage } from "~/reports/report/report-sheet";
 import type { ReportLine } from "~/reports/report/report-table";
-import { AttendanceFigure } from "./report-attendance";
+import { isOpenEnded, ReportHeadline } from "./report-headline";
 import { ReachSumText } from "./report-reach-sum";
 import { ReportUnique } from "./report-unique";
 import { RowsLink } from "./rows-link";
@@ -70,16 +71,18 @@ function AttendanceSum({ report, total }: { report: ReportPage; total: ReportLin
   const t = useText(reportText);
   const language = useLanguage();
   const { attendance } = total.figures;
+  const headline = useText(reportHeadlineText);
   const { exactShare, sessionsMissing, onlineLow, onlineHigh } = attendance;
   const online = formatHeadcount({ low: onlineLow, high: onlineHigh, openEnded: false }, language);
   return (
     <Figure label={t.attendance}>
       <p className="value">
         <RowsLink to={attendance.sessions > 0 ? total.links.attendance : null}>
-          <AttendanceFigure attendance={attendance} />
+          <ReportHeadline attendance={attendance} />
         </RowsLink>
       </p>
       <Notes>
+        {isOpenEnded(attendance) ? headline.openEnded : null}
         {exactShare === null ? t.noExactShare : t.exactShare(Math.round(exactShare * 100))}
         <RowsLink to={sessionsMissing > 0 ? total.links.sessionsMissing : null}>
           {t.missing(groupDigits(sessionsMissing))}
@@ -94,26 +97,27 @@ function AttendanceSum({ report, total }: { report: ReportPage; total: ReportLin
 function ReachSums({ report }: { report: ReportPage }) {
   const t = useText(reportText);
   const words = useText(eventWords);
+  const headline = useText(reportHeadlineText);
   const { columns } = report.reach;
+  const first = columns.find(({ phase }) => phase === "actual") ?? columns[0];
   return (
     <Figure label={t.reach}>
-      {columns.length === 0 ? (
+      {first === undefined ? (
         <p className="value">—</p>
       ) : (
-        <ul className="report-reach-sums">
-          {columns.map((column) => (
-            <li key={`${column.measure} ${column.phase}`}>
-              <span className="small">
-                {t.measureInPhase(words.measure[column.measure], words.phase[column.phase])}
-              </span>{" "}
-              <strong>
-                <ReachSumText sum={column} />
-              </strong>
-            </li>
-          ))}
-        </ul>
+        <p className="report-reach-first">
+          <span className="small">
+            {t.measureInPhase(words.measure[first.measure], words.phase[first.phase])}
+          </span>{" "}
+          <strong className="nowrap">
+            <ReachSumText sum={first} />
+          </strong>
+        </p>
       )}
       <Notes>
+        {first === undefined ? null : (
+          <a href="#reach-title">{headline.reachAll(columns.length)}</a>
+        )}
         {columns.length > 0 ? t.duplicates : null}
         {columns.length === 0 && report.placements > 0
           ? t.reachNone(groupDigits(report.placements))

@@ -2,8 +2,8 @@
 import { Link } from "@remix-run/react";
 import { FictionalBadge } from "~/components/demonstration/fictional-badge";
 import { ReportScroll } from "~/components/frame/wide-scroll";
-import { formatHeadcount } from "~/domain/counting/headcount";
 import { groupDigits } from "~/domain/value/whole-number";
+import { attendanceFigure } from "~/i18n/attendance/attendance-figure";
 import { reportCautionText } from "~/i18n/report/report-caution-text";
 import { reportText } from "~/i18n/report/report-text";
 import { useLanguage, useText } from "~/i18n/use-text";
@@ -66,9 +66,7 @@ export function ReportYears({ years, filter }: Pick<ReportPage, "years" | "filte
                       {groupDigits(year.events)}
                     </RowsLink>
                   </td>
-                  <td className="number">
-                    {year.high === 0 ? "—" : formatHeadcount(year, language)}
-                  </td>
+                  <td className="number">{attendanceFigure(year, language)}</td>
                   <td>
                     {[year.published?.eventsWords, year.published?.attendanceWords]
                       .filter(Boolean)

@@ -1,12 +1,13 @@
 /** One cell of the grid of targets. What was seen in it travels along, so that nobody is written over unseen. P11 */
 import { Link } from "@remix-run/react";
-import { formatHeadcount } from "~/domain/counting/headcount";
+import { attendanceState } from "~/domain/counting/attendance-state";
 import { seenMark } from "~/domain/targets/target";
 import type { TargetProblem } from "~/domain/targets/target-file-problem";
 import type { GridCell } from "~/domain/targets/target-grid";
 import type { TargetMeasure } from "~/domain/targets/target-measure";
 import { targetProgress, towardsTarget } from "~/domain/targets/target-progress";
 import { groupDigits } from "~/domain/value/whole-number";
+import { attendanceFigure } from "~/i18n/attendance/attendance-figure";
 import { targetsText } from "~/i18n/targets-text";
 import { namedTokyoTime } from "~/i18n/tokyo-time";
 import { useLanguage, useText } from "~/i18n/use-text";
@@ -121,15 +122,16 @@ function People({ cell }: Pick<Props, "cell">) {
   const t = useText(targetsText);
   const language = useLanguage();
   const { attendance } = cell.figures;
-  const { sessions, sessionsMissing } = attendance;
-  if (sessions === 0) return <span>{t.held} —</span>;
+  const { sessionsMissing } = attendance;
+  const state = attendanceState(attendance);
+  const figure = attendanceFigure(attendance, language);
   return (
     <>
-      {sessions > sessionsMissing ? (
+      {state === "not-logged" ? null : (
         <span className="nowrap">
-          {t.held} <Link to={cell.urls.attendance}>{formatHeadcount(attendance, language)}</Link>
+          {t.held} {state === "counted" ? <Link to={cell.urls.attendance}>{figure}</Link> : figure}
         </span>
-      ) : null}
+      )}
       {sessionsMissing > 0 ? <span className="nowrap">{t.missing(sessionsMissing)}</span> : null}
     </>
   );

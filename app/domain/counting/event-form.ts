@@ -14,3 +14,6 @@ export const CLASSIFICATIONS = [
 ] as const;
 /** 機密性1 to 3 of the Government's common standards for information security. */
 export type Classification = (typeof CLASSIFICATIONS)[number];
+
+/** Of an event that nobody has classified yet: not for publication, so not 機密性1 either. */
+export const DEFAULT_CLASSIFICATION: Classification = "confidentiality-2";

@@ -5,7 +5,7 @@ import { type DatedPlan, plansWithin } from "~/domain/plan/plan-in-force";
 import { ALL_KEY, type CoverageKey } from "./coverage";
 
 type OfferedTerm = { key: string; plan: string | null; parent: string | null };
-type OfferingPlan = DatedPlan & { offers: ReadonlySet<string> };
+export type ColumnPlan = DatedPlan & { offers: ReadonlySet<string> };
 
 type ColumnsQuestion = {
   period: Period | null;
@@ -20,7 +20,7 @@ type ColumnsQuestion = {
  */
 export function coverageColumns(
   { period, restated, asked }: ColumnsQuestion,
-  book: { plans: readonly OfferingPlan[]; terms: readonly OfferedTerm[] },
+  book: { plans: readonly ColumnPlan[]; terms: readonly OfferedTerm[] },
   counted: readonly CoverageKey[],
 ): Set<string> {
   const inForce =
@@ -44,7 +44,7 @@ export function coverageColumns(
 export type ColumnDays = { since: CalendarDate | null; until: CalendarDate | null };
 
 /** From the day of the first plan that knows the column to that of the plan after the last one. N7 */
-export function columnDays(key: string, plans: readonly OfferingPlan[]): ColumnDays {
+export function columnDays(key: string, plans: readonly ColumnPlan[]): ColumnDays {
   const dated = plans
     .flatMap(({ inForceFrom, ...plan }) => (inForceFrom === null ? [] : [{ ...plan, inForceFrom }]))
     .sort((a, b) => compareText(a.inForceFrom, b.inForceFrom));

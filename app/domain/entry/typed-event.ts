@@ -5,7 +5,7 @@
  * two people's versions can be laid side by side box by box.
  */
 
-import type { EventForm } from "~/domain/counting/event-form";
+import { DEFAULT_CLASSIFICATION, type EventForm } from "~/domain/counting/event-form";
 import { roughDayText } from "~/domain/day/rough-day";
 import type { EventDraft, OccurrenceDraft, PlacementDraft } from "~/domain/event/event-draft";
 import {
@@ -105,7 +105,7 @@ export function emptyTypedEvent(form: EventForm, lead: string | null): TypedEven
     coOrganisers: [],
     partners: [],
     tags: [],
-    classification: "confidentiality-1",
+    classification: DEFAULT_CLASSIFICATION,
     mayBePublished: "",
     plan: "",
     occurrences: [emptyTypedOccurrence(form)],

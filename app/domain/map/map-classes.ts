@@ -5,6 +5,7 @@
  * was held and nobody counted (attendance), or where nothing was ever held (days since the last event).
  */
 
+import { attendanceState } from "~/domain/counting/attendance-state";
 import { daysSince, type LastContact } from "~/domain/counting/last-contact";
 import type { RowFigures } from "~/domain/counting/tie-rows";
 import type { CoverageGap } from "~/domain/coverage/coverage-gap";
@@ -36,12 +37,7 @@ export function measured(cell: MapCell, measure: Measure, today: CalendarDate): 
   if (measure === "planned") return cell.planned;
   if (measure === "gap") return cell.gap?.empty ?? null;
   if (measure === "days") return last === null ? null : daysSince(last, today);
-  return attendanceKnown(cell) ? attendance.low : null;
-}
-
-/** With sessions held and none of them counted, attendance is not recorded, which is not 0. N4 */
-export function attendanceKnown({ attendance }: Pick<RowFigures, "attendance">): boolean {
-  return attendance.sessions === 0 || attendance.sessionsMissing < attendance.sessions;
+  return attendanceState(attendance) === "not-logged" ? null : attendance.low;
 }
 
 /** Classes for these values: at most five, without gaps, each with round limits and at least one value. */

@@ -1,6 +1,8 @@
 /** What the panel beside the map says about one state. */
 
+import type { Sessions } from "~/domain/counting/attendance-state";
 import type { EventForm } from "~/domain/counting/event-form";
+import type { Headcount } from "~/domain/counting/observation";
 import type { Outcome } from "~/domain/counting/occurrence";
 import type { RoughDay } from "~/domain/day/calendar-date";
 import type { MapCell } from "~/domain/map/map-classes";
@@ -34,9 +36,7 @@ export type StateEvent = {
   outcome: Outcome;
   placeName: string | null;
   placeNameJa: string | null;
-  attendance: { low: number; high: number; openEnded: boolean };
-  sessions: number;
-  sessionsMissing: number;
+  attendance: Headcount & Sessions;
   fictional: boolean;
 };
 

@@ -13,3 +13,8 @@ export type BilingualText = { ja: string | null; en: string | null };
 export function inLanguage(text: BilingualText, language: Language): string {
   return text[language] ?? text.ja ?? text.en ?? "";
 }
+
+/** The language a text of one language is written in: of a title of a source, which is never translated. */
+export function languageOf(text: string): Language {
+  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text) ? "ja" : "en";
+}

@@ -11,11 +11,11 @@ import type { Text } from "~/i18n/text";
 type Words = { mode: Record<LegMode, string>; language: Record<Language, string> };
 
 const codesOf = (language: Language, { mode, language: languages }: Words) => {
-  const { form, outcome, approval, precision, qualifier } = eventWords[language];
+  const { form, outcome, approval, qualifier } = eventWords[language];
   const { measure, phase, axis, classification, placeType } = eventWords[language];
   const observation = observationText[language];
   return {
-    ...{ form, outcome, approval, precision, qualifier, measure, phase, axis, classification },
+    ...{ form, outcome, approval, qualifier, measure, phase, axis, classification },
     type: { ...partnerTypeText[language], ...placeType },
     role: { ...roleText[language], ...partnerRoleText[language] },
     mode: { ...mode, ...observation.mode },

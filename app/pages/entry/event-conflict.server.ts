@@ -37,7 +37,7 @@ export async function describeConflict(ctx: Context, { mine, stored, hostedOnly 
   return {
     revision,
     words: t.conflict,
-    savedBy: t.conflictBy(person?.name ?? "―", namedTokyoTime(updatedAt, ctx.language)),
+    savedBy: t.conflictBy(person?.name ?? "—", namedTokyoTime(updatedAt, ctx.language)),
     differences: typedDifferences(mine, theirs)
       .filter(({ name }) => !SAYS_NOTHING.test(name))
       .map((difference) => ({

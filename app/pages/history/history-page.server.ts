@@ -2,13 +2,12 @@
 
 import type { Context } from "~/context/context.server";
 import { draftReader } from "~/domain/approval/approval";
-import { listChanges } from "~/domain/audit-change";
 import { can } from "~/domain/people/permissions";
 import { frameText } from "~/i18n/frame-text";
 import { historyText } from "~/i18n/history/history-text";
 import { countAuditEntries, listAuditEntries } from "~db/queries/history/audit";
 import { listSubjectNames } from "~db/queries/history/audit-subjects";
-import { listOrganisers } from "~db/queries/reference/organisers";
+import { changesInWords } from "./change-words.server";
 import { auditFilterOf, readHistoryFilter } from "./history-filter.server";
 import { readHistoryPeople } from "./history-people.server";
 
@@ -23,6 +22,7 @@ export async function readHistoryPage(ctx: Context, url: URL) {
   const entries = rows.slice(0, PAGE_SIZE);
   const subject = asked.subject && { subjectType: asked.subject.type, subjectId: asked.subject.id };
   const named = subject === null ? entries : [...entries, subject];
+  const changes = await changesInWords(ctx, entries);
   const names = await listSubjectNames(read, named, draftReader(ctx.user));
   return {
     pageTitle: frameText[ctx.language].pageTitle(historyText[ctx.language].title),
@@ -30,18 +30,15 @@ export async function readHistoryPage(ctx: Context, url: URL) {
     subjectName: asked.subject
       ? (names.get(`${asked.subject.type}:${asked.subject.id}`)?.name ?? null)
       : null,
-    entries: entries.map(({ before, after, ...entry }) => ({
+    entries: entries.map(({ before: _before, after: _after, ...entry }, at) => ({
       ...entry,
       subject: names.get(`${entry.subjectType}:${entry.subjectId}`) ?? null,
-      changes: listChanges(before, after),
+      changes: changes[at] ?? { groups: [], count: 0 },
     })),
     total: await countAuditEntries(read, filter),
     older: rows.length > PAGE_SIZE ? (entries.at(-1)?.id ?? null) : null,
     ...(await readHistoryPeople(read, asked.personId, ctx.language)),
     seesPeople: can(ctx.user, "user.manage"),
-    organisers: Object.fromEntries(
-      (await listOrganisers(read)).map(({ slug, name }) => [slug, name]),
-    ),
   };
 }
 

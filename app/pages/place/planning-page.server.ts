@@ -14,15 +14,18 @@ import { readPlanningYear, readStatePage } from "./state-page.server";
 export async function readPlanningPage(ctx: Context, request: Request, code: string | undefined) {
   const area = await foundArea(ctx, code);
   const year = readPlanningYear(request, ctx.now);
-  const name = area.name[ctx.language];
-  const { pageTitle } = frameText[ctx.language];
-  if (year === null) return { pageTitle: pageTitle(name), page: null };
-  const { terms, years, lastYear, ...page } = await readStatePage(ctx, area, year);
   const asked = new URL(request.url).searchParams.get("brief");
+  const brief = LANGUAGES.find((language) => language === asked) ?? null;
+  const documentLanguage = brief ?? ctx.language;
+  const name = area.name[documentLanguage];
+  const { pageTitle } = frameText[documentLanguage];
+  if (year === null) return { pageTitle: pageTitle(name), documentLanguage, page: null };
+  const { terms, years, lastYear, ...page } = await readStatePage(ctx, area, year);
   const facts = { offered: new Set(terms.offered), plans: terms.plans };
-  const t = placePageText[ctx.language];
+  const t = placePageText[documentLanguage];
   return {
-    pageTitle: pageTitle(t.title(name, fiscalYearName(year, ctx.language))),
+    pageTitle: pageTitle(t.title(name, fiscalYearName(year, documentLanguage))),
+    documentLanguage,
     page: {
       ...page,
       years,
@@ -31,19 +34,19 @@ export async function readPlanningPage(ctx: Context, request: Request, code: str
           ...facts,
           axis: "priority",
           terms: terms.priority,
-          years: years.map(({ priorities }) => priorities),
+          years: years.map(({ year, priorities }) => ({ year, held: priorities })),
         }),
         tier: stateTermRows({
           ...facts,
           axis: "tier",
           terms: terms.tier,
-          years: years.map(({ tiers }) => tiers),
+          years: years.map(({ year, tiers }) => ({ year, held: tiers })),
         }),
       },
       copies: lastYear.mayCopy ? lastYear.events : [],
       mayPlan: can(ctx.user, "event.create"),
       /** Shown as the brief in this language; null: as the page. */
-      brief: LANGUAGES.find((language) => language === asked) ?? null,
+      brief,
     },
   };
 }

@@ -52,7 +52,7 @@ export async function readStatePage(ctx: Context, area: MapArea, year: FiscalYea
       offered: [...offered].filter((key) => !heads.has(key)),
       priority: await listAxisTerms(db, "priority"),
       tier: await listAxisTerms(db, "tier"),
-      plans: book.versions.map(({ id, name }) => ({ id, name })),
+      plans: book.versions,
     },
     nearby: await listNearbyEvents(db, {
       ...{ state: area.code, today, limit: MOST_NEARBY },

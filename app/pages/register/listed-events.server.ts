@@ -3,7 +3,8 @@
 import type { Context } from "~/context/context.server";
 import { parseEventQuestion } from "~/domain/api-question";
 import { draftReader } from "~/domain/approval/approval";
-import { countEvents, listEventsAsEntered } from "~db/queries/event/event-list";
+import { peopleIfCounted } from "~/domain/counting/attendance-state";
+import { countEvents, type ListedEvent, listEventsAsEntered } from "~db/queries/event/event-list";
 import { findKnownKeys } from "~db/queries/filter/known-keys";
 
 export async function readListedEvents({ db, user }: Context, params: URLSearchParams) {
@@ -18,9 +19,16 @@ export async function readListedEvents({ db, user }: Context, params: URLSearchP
     : total;
   return {
     ok: true as const,
-    rows,
+    rows: rows.map(withPeopleIfCounted),
     total,
     containsFictional: documented < total,
     next: next === null ? null : String(next),
   };
+}
+
+/** People are null where nobody counted. N4 */
+function withPeopleIfCounted(event: ListedEvent) {
+  const { low, high, ...attendance } = event.attendance;
+  const counted = (people: number) => peopleIfCounted(attendance, people);
+  return { ...event, attendance: { ...attendance, low: counted(low), high: counted(high) } };
 }

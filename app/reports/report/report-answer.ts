@@ -1,6 +1,7 @@
 /** A report as the API answers it: the same table, keyed by the codes of the field. */
 
 import type { CostTotal } from "~/domain/budget/cost-totals";
+import { peopleIfCounted } from "~/domain/counting/attendance-state";
 import type { Attendance, CellFigures, Overlap } from "~/domain/counting/tie-rows";
 import type { Period } from "~/domain/day/calendar-date";
 import type { RowTargets } from "~/domain/targets/target";
@@ -8,8 +9,12 @@ import type { Bilingual, BilingualText } from "~/domain/value/language";
 import type { Qualifier } from "~/domain/value/qualifier";
 import { linesOf, type ReportTable } from "./report-table";
 
+type People = "low" | "high" | "onlineLow" | "onlineHigh";
+/** People are null where nobody counted. N4 */
+type AttendanceAnswer = Omit<Attendance, People> & Record<People, number | null>;
+
 type Figures = Pick<CellFigures, "events" | "planned" | "continuing" | "roughlyDated"> & {
-  attendance: Attendance;
+  attendance: AttendanceAnswer;
   rowsUrl: string | null;
 };
 
@@ -100,9 +105,20 @@ export function reportAnswer(
 }
 
 function figuresAnswer(figures: CellFigures, url: string | null, origin: string): Figures {
-  const { events, planned, continuing, roughlyDated, attendance } = figures;
+  const { events, planned, continuing, roughlyDated } = figures;
+  const attendance = attendanceAnswer(figures.attendance);
   const rowsUrl = absolute(url, origin);
   return { events, planned, continuing, roughlyDated, attendance, rowsUrl };
+}
+
+function attendanceAnswer(attendance: Attendance): AttendanceAnswer {
+  const counted = (people: number) => peopleIfCounted(attendance, people);
+  const { low, high, onlineLow, onlineHigh } = attendance;
+  return {
+    ...attendance,
+    ...{ low: counted(low), high: counted(high) },
+    ...{ onlineLow: counted(onlineLow), onlineHigh: counted(onlineHigh) },
+  };
 }
 
 const absolute = (url: string | null, origin: string) => (url === null ? null : `${origin}${url}`);

@@ -5,6 +5,7 @@
  * line for each standing and currency (P14). Where nothing was counted, attendance is empty and not 0. N4
  */
 import type { CostStanding, CostTotal } from "~/domain/budget/cost-totals";
+import { peopleIfCounted } from "~/domain/counting/attendance-state";
 import type { QuestionRefusal } from "~/domain/report-question";
 import type { Language } from "~/domain/value/language";
 import type { MoneySum } from "~/domain/value/money";
@@ -72,8 +73,7 @@ function cellsOf(line: ReportLine, table: ReportTable, facts: FileFacts): CsvCel
   const { role, key, label, group, figures, targets, links } = line;
   const { attendance } = figures;
   const isOverlap = role.includes("overlap");
-  const isCounted = isOverlap || attendance.sessions > attendance.sessionsMissing;
-  const counted = (people: number) => (isCounted ? people : null);
+  const counted = (people: number) => (isOverlap ? people : peopleIfCounted(attendance, people));
   const absolute = (url: string | null) => (url === null ? null : `${facts.origin}${url}`);
   return [
     ...[role, key, label.ja, label.en, group?.ja ?? null, group?.en ?? null],

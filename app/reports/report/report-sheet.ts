@@ -5,6 +5,7 @@
  */
 import type { Approval } from "~/domain/approval/approval";
 import type { CostTotal } from "~/domain/budget/cost-totals";
+import { attendanceState } from "~/domain/counting/attendance-state";
 import { AXES, type Axis } from "~/domain/counting/axis";
 import type { ReachTotal } from "~/domain/counting/reach-totals";
 import { type UniqueAttendance, uniqueAttendance } from "~/domain/counting/unique-attendance";
@@ -123,8 +124,9 @@ export function reportPage(facts: ReportFacts, language: Language): ReportPage {
 }
 
 function uniqueOf({ totals: { attendance }, bestAttended }: ReportFacts): UniqueAttendance | null {
-  const { sessions, sessionsMissing } = attendance;
-  return sessions === sessionsMissing ? null : uniqueAttendance(attendance, bestAttended);
+  return attendanceState(attendance) === "counted"
+    ? uniqueAttendance(attendance, bestAttended)
+    : null;
 }
 
 function urlsOf({ filter, axis, options }: ReportFacts, language: Language): ReportUrls {

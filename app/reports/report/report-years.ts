@@ -20,6 +20,8 @@ export type YearTotal = {
   low: number;
   high: number;
   openEnded: boolean;
+  sessions: number;
+  sessionsMissing: number;
   fictional: boolean;
 };
 export type ReportYear = YearTotal & {
@@ -55,6 +57,8 @@ export function reportYears(
       low: 0,
       high: 0,
       openEnded: false,
+      sessions: 0,
+      sessionsMissing: 0,
       fictional: false,
     };
     return {

@@ -24,6 +24,9 @@ export type YearTotal = {
   low: number;
   high: number;
   openEnded: boolean;
+  sessions: number;
+  /** Of them, those that nobody counted. N4 */
+  sessionsMissing: number;
   /** Is anything fictional in it? */
   fictional: boolean;
 };
@@ -57,6 +60,8 @@ async function countYears(db: Handle, filter: RegisterFilter): Promise<YearTotal
       low: known.low + day.low,
       high: known.high + day.high,
       openEnded: known.openEnded || openEnded > 0,
+      sessions: known.sessions + day.sessions,
+      sessionsMissing: known.sessionsMissing + day.sessionsMissing,
       fictional: known.fictional || fictional > 0,
     });
   }
@@ -68,6 +73,8 @@ const NOTHING = {
   low: 0,
   high: 0,
   openEnded: false,
+  sessions: 0,
+  sessionsMissing: 0,
   fictional: false,
 };
 
@@ -87,6 +94,8 @@ async function countDays(db: Handle, filter: RegisterFilter): Promise<DayTotal[]
       low: sumIf(occurrences.attendanceLow, session),
       high: sumIf(occurrences.attendanceHigh, session),
       openEnded: countIf(and(session, eq(occurrences.attendanceOpenEnded, true))),
+      sessions: countIf(session),
+      sessionsMissing: countIf(and(session, eq(occurrences.officialCount, 0))),
       fictional: countIf(inArray(occurrences.eventId, ids(eq(events.fictional, true)))),
     })
     .from(occurrences)
@@ -110,6 +119,7 @@ async function countDaysOfParts(db: Handle, filter: RegisterFilter): Promise<Day
         low: occurrences.attendanceLow,
         high: occurrences.attendanceHigh,
         openEnded: occurrences.attendanceOpenEnded,
+        official: occurrences.officialCount,
         fictional: sql<number>`${events.fictional}`.as("fictional"),
       })
       .from(occurrences)
@@ -134,6 +144,8 @@ async function countDaysOfParts(db: Handle, filter: RegisterFilter): Promise<Day
       low: sumIf(held.low, session),
       high: sumIf(held.high, session),
       openEnded: countIf(and(session, eq(held.openEnded, true))),
+      sessions: countIf(session),
+      sessionsMissing: countIf(and(session, eq(held.official, 0))),
       fictional: countIf(eq(held.fictional, 1)),
     })
     .from(held)

@@ -56,7 +56,7 @@ export type ListedEvent = {
     low: number;
     high: number;
     openEnded: boolean;
-    sessionsHeld: number;
+    sessions: number;
     sessionsMissing: number;
   };
 };
@@ -211,13 +211,13 @@ async function readOccurrences(db: Handle, filter: RegisterFilter, eventIds: num
 }
 
 function attendanceOf(stored: StoredOccurrence[]): ListedEvent["attendance"] {
-  const sum = { low: 0, high: 0, openEnded: false, sessionsHeld: 0, sessionsMissing: 0 };
+  const sum = { low: 0, high: 0, openEnded: false, sessions: 0, sessionsMissing: 0 };
   for (const { row, counts } of stored) {
     if (!counts) continue;
     sum.low += row.attendanceLow;
     sum.high += row.attendanceHigh;
     sum.openEnded ||= row.attendanceOpenEnded;
-    sum.sessionsHeld += 1;
+    sum.sessions += 1;
     sum.sessionsMissing += row.officialCount === 0 ? 1 : 0;
   }
   return sum;

@@ -1,11 +1,20 @@
 /** Partners of events and of single occurrences, in the order their organiser names them. P35 */
 import { asc, eq, inArray } from "drizzle-orm";
 import type { NamedPartner } from "~/domain/partner";
+import type { BilingualText } from "~/domain/value/language";
 import type { Handle } from "../../client";
-import { eventPartners, occurrencePartners } from "../../schema/partners";
+import { eventPartners, occurrencePartners, partners } from "../../schema/partners";
 import { findPartnersByName } from "./partners";
 
-export type OccurrencePartner = NamedPartner & { occurrenceId: number; partnerId: number | null };
+/** A partner as an event names it, and what the register calls it: null where it is not in the register. */
+export type ShownPartner = {
+  name: string;
+  partnerId: number | null;
+  registered: BilingualText | null;
+};
+export type OccurrencePartner = NamedPartner & ShownPartner & { occurrenceId: number };
+
+const REGISTERED = { ja: partners.nameJa, en: partners.nameEn };
 
 export async function listOccurrencePartners(
   db: Handle,
@@ -17,20 +26,24 @@ export async function listOccurrencePartners(
       role: occurrencePartners.role,
       name: occurrencePartners.name,
       partnerId: occurrencePartners.partnerId,
+      registered: REGISTERED,
     })
     .from(occurrencePartners)
+    .leftJoin(partners, eq(partners.id, occurrencePartners.partnerId))
     .where(inArray(occurrencePartners.occurrenceId, [...occurrenceIds]))
     .orderBy(asc(occurrencePartners.occurrenceId), asc(occurrencePartners.position));
 }
 
 /** Partners of an event as a whole, in order, with the page each one has. */
-export async function listEventPartners(
-  db: Handle,
-  eventId: number,
-): Promise<{ name: string; partnerId: number | null }[]> {
+export async function listEventPartners(db: Handle, eventId: number): Promise<ShownPartner[]> {
   return await db
-    .select({ name: eventPartners.name, partnerId: eventPartners.partnerId })
+    .select({
+      name: eventPartners.name,
+      partnerId: eventPartners.partnerId,
+      registered: REGISTERED,
+    })
     .from(eventPartners)
+    .leftJoin(partners, eq(partners.id, eventPartners.partnerId))
     .where(eq(eventPartners.eventId, eventId))
     .orderBy(asc(eventPartners.position));
 }

@@ -1,7 +1,7 @@
 /** A stored event in the boxes of its form. N11 */
 import { expect, test } from "vitest";
 import { exactDay } from "~/domain/day/rough-day";
-import { typedOccurrenceOf } from "~/domain/entry/typed-event";
+import { emptyTypedEvent, typedOccurrenceOf } from "~/domain/entry/typed-event";
 import type { OccurrenceDraft } from "~/domain/event/event-draft";
 import { occurrenceOf } from "../../support/make-event";
 
@@ -18,4 +18,11 @@ test("a last day that is the first stays an empty box, so that moving the first 
 test("a last day of its own stands in its box", () => {
   const days = { first: exactDay("2026-06-10"), last: exactDay("2026-06-12") };
   expect(lasting(days)).toMatchObject({ first: "2026-06-10", last: "2026-06-12" });
+});
+
+test("C9 an event that somebody begins is not for publication, and so 機密性2", () => {
+  expect(emptyTypedEvent("mission-event", null)).toMatchObject({
+    classification: "confidentiality-2",
+    mayBePublished: "",
+  });
 });

@@ -282,7 +282,7 @@ test("a state's events count the people of sessions that lie inside the period, 
   const listing = { outcomes: ["held"], order: "latest", limit: 5 } as const;
   const [event] = await listStateEvents(own.read, half, "GA", listing);
   const { rows } = await listEvents(own.read, half, { limit: 5 });
-  expect(event).toMatchObject({ id, attendance: { low: 40, high: 50 }, sessions: 1 });
+  expect(event).toMatchObject({ id, attendance: { low: 40, high: 50, sessions: 1 } });
   expect(event?.attendance).toMatchObject({ low: rows[0]?.attendance.low });
   own.close();
 });
