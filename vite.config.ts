@@ -26,6 +26,8 @@ const serverEntry: Plugin = {
       : {
           build: {
             target: "es2022",
+            // Of the map library's pictures none is used: in its style sheet they would be half of it.
+            assetsInlineLimit: 0,
             minify: "terser",
             terserOptions: {
               ecma: 2020,
