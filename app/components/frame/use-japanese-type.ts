@@ -5,7 +5,7 @@
  * Everybody else reads in the type of their system, and no page waits for a font.
  */
 import { useEffect } from "react";
-import japaneseType from "~/styles/japanese-type.css?url";
+import japaneseType from "~/styles/frame-japanese.css?url";
 
 export function useJapaneseType(): void {
   useEffect(() => {
