@@ -15,6 +15,7 @@ import { useHydrated } from "~/components/frame/use-hydrated";
 import { FilterChips } from "./filter-chips";
 import { FilterFields } from "./filter-fields";
 import { FilterYear } from "./filter-year";
+import { SheetConditions } from "./sheet-conditions";
 
 type Props = {
   filter: RegisterFilter;
@@ -51,36 +52,39 @@ export function FilterBar({
   }
 
   return (
-    <section className="filter-bar no-print" aria-label={t.label}>
-      <Form
-        method="get"
-        action={pathname}
-        className="filter-form"
-        onChange={apply}
-        onSubmit={apply}
-      >
-        {Object.entries(keep).map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={value} />
-        ))}
-        {byYear ? <FilterYear filter={filter} years={options.years} /> : null}
-        <FilterFields
-          key={JSON.stringify(filter)}
-          filter={filter}
-          options={options}
-          first={first}
-        />
-        {hydrated ? null : (
-          <button type="submit" className="button without-scripts">
-            {t.apply}
-          </button>
+    <>
+      <section className="filter-bar no-print" aria-label={t.label}>
+        <Form
+          method="get"
+          action={pathname}
+          className="filter-form"
+          onChange={apply}
+          onSubmit={apply}
+        >
+          {Object.entries(keep).map(([name, value]) => (
+            <input key={name} type="hidden" name={name} value={value} />
+          ))}
+          {byYear ? <FilterYear filter={filter} years={options.years} /> : null}
+          <FilterFields
+            key={JSON.stringify(filter)}
+            filter={filter}
+            options={options}
+            first={first}
+          />
+          {hydrated ? null : (
+            <button type="submit" className="button without-scripts">
+              {t.apply}
+            </button>
+          )}
+        </Form>
+        {myMission === null ? null : (
+          <MyMission slug={myMission} chosen={filter.organiser === myMission} />
         )}
-      </Form>
-      {myMission === null ? null : (
-        <MyMission slug={myMission} chosen={filter.organiser === myMission} />
-      )}
-      <div className="filter-end">{children}</div>
-      <FilterChips filter={filter} options={options} keep={keep} />
-    </section>
+        <div className="filter-end">{children}</div>
+        <FilterChips filter={filter} options={options} keep={keep} />
+      </section>
+      <SheetConditions filter={filter} options={options} />
+    </>
   );
 }
 

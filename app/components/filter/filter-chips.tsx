@@ -21,7 +21,7 @@ export function FilterChips({ filter, options, keep }: Props) {
   const year = new URLSearchParams(search).get("year");
   const bare = new URLSearchParams({ ...(year ? { year } : {}), ...keep });
   return (
-    <ul className="filter-chips" aria-label={t.active}>
+    <ul className="filter-chips no-print" aria-label={t.active}>
       {chips.map(({ field, label, value }) => {
         const params = new URLSearchParams(search);
         params.delete(field);
