@@ -8,3 +8,13 @@ export function pictureAnswer(svg: string, { name, plain }: { name: string; plai
     },
   });
 }
+
+/** A picture of a page, for nobody but its reader. */
+export function shownPicture(svg: string): Response {
+  return new Response(svg, {
+    headers: {
+      "Content-Type": "image/svg+xml; charset=utf-8",
+      "Cache-Control": "private, no-store",
+    },
+  });
+}

@@ -35,20 +35,31 @@ export function stylesOf(css: string): Styles {
 
 export function styledSvg(svg: string, { rules, values }: Styles): string {
   const around: Element[] = [];
+  // Custom properties of what a place stands in, and its own: innermost last.
+  const scopes: ReadonlyMap<string, string>[] = [values];
   return svg.replace(TAG, (_, end: string, tag: string, attributes: string, empty: string) => {
     const name = tag === "a" ? "g" : tag;
     if (end) {
       around.pop();
+      scopes.pop();
       return `</${name}>`;
     }
     const given = attributesOf(attributes);
     const element = { tag, classes: given.get("class")?.split(" ") ?? [] };
     const path = [...around, element];
-    if (!empty) around.push(element);
     const title = tag === "a" ? given.get("aria-label") : undefined;
     for (const left of ["class", "href", "aria-label", "aria-current"]) given.delete(left);
-    for (const [property, value] of declarationsFor(path, rules))
-      given.set(property, inPixels(resolved(value, values)));
+    const declarations = declarationsFor(path, rules);
+    const scope = new Map([
+      ...(scopes.at(-1) ?? values),
+      ...declarations.filter(([property]) => property.startsWith("--")),
+    ]);
+    for (const [property, value] of declarations)
+      if (PRESENTATION.has(property)) given.set(property, inPixels(resolved(value, scope)));
+    if (!empty) {
+      around.push(element);
+      scopes.push(scope);
+    }
     // Office programs know only a text's own line.
     if (given.delete("dominant-baseline")) given.set("dy", MIDDLE_OF_TEXT);
     const written = [...given].map(([key, value]) => ` ${key}="${value}"`).join("");
@@ -76,7 +87,9 @@ function blocksOf(css: string): { selector: string; body: string }[] {
 }
 
 function rulesOf({ selector, body }: { selector: string; body: string }): Rule[] {
-  const declarations = declarationsOf(body).filter(([property]) => PRESENTATION.has(property));
+  const declarations = declarationsOf(body).filter(
+    ([property]) => PRESENTATION.has(property) || property.startsWith("--"),
+  );
   if (declarations.length === 0) return [];
   return selector
     .split(",")

@@ -9,16 +9,13 @@ import { mapText } from "~/i18n/map-text";
 import { drawPicture, type LegendGroup } from "~/map/draw-picture";
 import { drawWholeMap } from "~/map/draw-whole-map.server";
 import { markShapes } from "~/map/form-mark";
-import { styledSvg, stylesOf } from "~/map/styled-svg";
+import { styledSvg } from "~/map/styled-svg";
 import type { MapPage } from "~/pages/map/map-page.server";
-import base from "~/styles/base.css?inline";
-import layers from "~/styles/map-layers.css?inline";
 import { headingOf, rangeOf } from "./map-legend";
 import { shadingOf } from "./map-shading";
+import { PICTURE_STYLES } from "./picture-styles.server";
 
 type Shown = Extract<MapPage, { ok: true }>;
-
-const STYLES = stylesOf(base + layers);
 
 export function mapPicture(page: Shown, language: Language): string {
   const { areas, figures, query, filter, options, today, fictional } = page;
@@ -48,7 +45,7 @@ export function mapPicture(page: Shown, language: Language): string {
       `${t.picture.asOf(formatDay(today, language))}　${frame.credits}`,
     ],
   });
-  return styledSvg(picture, STYLES);
+  return styledSvg(picture, PICTURE_STYLES);
 }
 
 /** 地図_実施件数_令和8年度.svg, and a name for programs that read no Japanese. */
