@@ -32,15 +32,17 @@ type Props = {
   children?: ReactNode;
 };
 
-export function FilterBar({
-  filter,
-  options,
-  keep = {},
-  myMission,
-  byYear = true,
-  first,
-  children,
-}: Props) {
+/** On paper stands what the bar is set to. */
+export function FilterBar(props: Props) {
+  return (
+    <>
+      <Bar {...props} />
+      <SheetConditions filter={props.filter} options={props.options} />
+    </>
+  );
+}
+
+function Bar({ filter, options, keep = {}, myMission, byYear = true, first, children }: Props) {
   const t = useText(filterText);
   const { pathname } = useLocation();
   const navigate = useNavigate();
@@ -52,39 +54,39 @@ export function FilterBar({
   }
 
   return (
-    <>
-      <section className="filter-bar no-print" aria-label={t.label}>
-        <Form
-          method="get"
-          action={pathname}
-          className="filter-form"
-          onChange={apply}
-          onSubmit={apply}
-        >
-          {Object.entries(keep).map(([name, value]) => (
-            <input key={name} type="hidden" name={name} value={value} />
-          ))}
-          {byYear ? <FilterYear filter={filter} years={options.years} /> : null}
-          <FilterFields
-            key={JSON.stringify(filter)}
-            filter={filter}
-            options={options}
-            first={first}
-          />
-          {hydrated ? null : (
-            <button type="submit" className="button without-scripts">
-              {t.apply}
-            </button>
-          )}
-        </Form>
-        {myMission === null ? null : (
-          <MyMission slug={myMission} chosen={filter.organiser === myMission} />
+    <section className="filter-bar no-print" aria-label={t.label}>
+      <Form
+        method="get"
+        action={pathname}
+        className="filter-form"
+        onChange={apply}
+        onSubmit={apply}
+      >
+        {Object.entries(keep).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        {byYear ? <FilterYear filter={filter} years={options.years} /> : null}
+        <FilterFields
+          key={JSON.stringify(filter)}
+          filter={filter}
+          options={options}
+          first={first}
+        />
+        {hydrated ? null : (
+          <button type="submit" className="button without-scripts">
+            {t.apply}
+          </button>
         )}
-        <div className="filter-end">{children}</div>
-        <FilterChips filter={filter} options={options} keep={keep} />
-      </section>
-      <SheetConditions filter={filter} options={options} />
-    </>
+      </Form>
+      {myMission === null ? null : (
+        <MyMission slug={myMission} chosen={filter.organiser === myMission} />
+      )}
+      <div className="filter-end">
+        <SaveViewLink />
+        {children}
+      </div>
+      <FilterChips filter={filter} options={options} keep={keep} />
+    </section>
   );
 }
 
@@ -102,6 +104,15 @@ function MyMission({ slug, chosen }: { slug: string; chosen: boolean }) {
       preventScrollReset
     >
       {t.myMission}
+    </Link>
+  );
+}
+
+function SaveViewLink() {
+  const { pathname, search } = useLocation();
+  return (
+    <Link to={`/views?address=${encodeURIComponent(`${pathname}${search}`)}`}>
+      {useText(filterText).saveView}
     </Link>
   );
 }
