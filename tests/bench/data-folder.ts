@@ -34,7 +34,8 @@ export async function makeBenchFolder(scale: number): Promise<BenchFolder> {
   return { folder, file, cookie, rows };
 }
 
-async function signIn(db: ReturnType<typeof openDatabase>): Promise<string> {
+/** A cookie of somebody who looks. */
+export async function signIn(db: ReturnType<typeof openDatabase>): Promise<string> {
   const now = new Date();
   const token = newToken();
   const person = {
