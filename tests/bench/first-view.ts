@@ -22,6 +22,24 @@ type Moment = "whole" | "live";
 type Weights = Record<"document" | "drawing" | "styles" | "fonts" | "scripts", number>;
 type View = { times: Record<Moment, number>; weights: Weights };
 
+/**
+ * In the page: when the drawing stands with its legend, in a frame that is drawn, and when the live map does.
+ * It says that the machine writes Japanese: what a bare one is brought besides is weighed by the browser test.
+ */
+const WATCH = `
+  const measure = CanvasRenderingContext2D.prototype.measureText;
+  CanvasRenderingContext2D.prototype.measureText = function (text) {
+    return text === "国" ? { width: 100 } : measure.call(this, text);
+  };
+  const look = () => {
+    const whole = document.querySelector(".map-drawing") && document.querySelector(".map-legend");
+    if (!("whole" in window) && whole) window.whole = performance.now();
+    if (document.querySelector(".map-drawn-covered")) window.live = performance.now();
+    else requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+`;
+
 await firstView();
 
 async function firstView(): Promise<void> {
@@ -61,7 +79,7 @@ async function viewOf(context: BrowserContext, url: string): Promise<View> {
     downloadThroughput: LINE.bytesPerSecond,
     uploadThroughput: LINE.bytesPerSecond,
   });
-  await page.addInitScript(watchMoments);
+  await page.addInitScript({ content: WATCH });
   const bodies: Promise<{ type: string; body: Buffer }>[] = [];
   page.on("response", (answer) => {
     const type = answer.request().resourceType();
@@ -92,24 +110,6 @@ async function viewOf(context: BrowserContext, url: string): Promise<View> {
       scripts: sizeOf("script"),
     },
   };
-}
-
-/** In the page: when the drawing stands with all that follows it, in a frame that is drawn, and when the live map does. */
-function watchMoments(): void {
-  // A machine that writes Japanese: what a bare one is brought besides is weighed by the browser test.
-  const measure = CanvasRenderingContext2D.prototype.measureText;
-  CanvasRenderingContext2D.prototype.measureText = function (text) {
-    return text === "国" ? ({ width: 100 } as TextMetrics) : measure.call(this, text);
-  };
-  const look = () => {
-    const drawn = document.querySelector(".map-drawing")?.parentElement;
-    if (!("whole" in window) && drawn?.nextElementSibling)
-      Reflect.set(window, "whole", performance.now());
-    if (document.querySelector(".map-drawn-covered"))
-      return Reflect.set(window, "live", performance.now());
-    requestAnimationFrame(look);
-  };
-  requestAnimationFrame(look);
 }
 
 function rowsOf(views: readonly View[]): BenchRow[] {
