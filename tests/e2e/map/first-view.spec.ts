@@ -11,6 +11,9 @@ const DRAWING_KB = 20;
 const STYLES_KB = 12;
 const FONTS_KB = 60;
 
+/** A machine that writes no Japanese, whatever the one of the test has. */
+const BARE = "CanvasRenderingContext2D.prototype.measureText = () => ({ width: 50 });";
+
 const kilobytes = (text: string | Buffer) => gzipSync(text).byteLength / 1000;
 const sumOf = (sizes: number[]) => sizes.reduce((sum, size) => sum + size, 0);
 
@@ -22,6 +25,7 @@ test("the first view weighs what it may: document, drawing, styles, and fonts on
   const administrator = await testContext(server.db, { role: "administrator" });
   expect(await loadDemonstration(administrator)).toMatchObject({ ok: true });
   await signInAs("mission-editor", "chicago");
+  await page.addInitScript({ content: BARE });
   const fonts: Promise<number>[] = [];
   const beforeLife: string[] = [];
   let isAlive = false;
@@ -37,6 +41,8 @@ test("the first view weighs what it may: document, drawing, styles, and fonts on
   const answer = await page.goto("/");
   const html = (await answer?.text()) ?? "";
   await expect(page.locator(".map-drawn-covered")).toHaveCount(1);
+  await expect(page.locator("html.japanese-type")).toHaveCount(1);
+  await expect(page.locator("body")).toHaveCSS("font-family", /Kusanone Japanese/);
   await page.waitForLoadState("networkidle");
 
   const drawing = /<svg class="map-drawing".*?<\/svg>/s.exec(html)?.[0] ?? "";
