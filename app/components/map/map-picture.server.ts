@@ -95,7 +95,7 @@ function formsOf({ caravans, shown }: Shown, language: Language): LegendGroup {
     remark: [
       t.legend.numbers,
       ...(total > 0 ? [t.legend.itineraries(itineraries.length, total)] : []),
-      ...(missing.length > 0 ? [`${t.notOnMap}：${missing.join("、")}`] : []),
+      ...(missing.length > 0 ? [t.picture.missing(missing)] : []),
     ].join(" "),
   };
 }
