@@ -43,7 +43,7 @@ test("every state says what it says on the page, with period, conditions, legend
     expect(drawn.body).toContain(`<title>${name}：${mapText.ja.heldPart(events)}`);
   }
   expect(drawn.body.match(/data-area=/g)).toHaveLength(56);
-  for (const said of ["令和6年度", "条件：形態：公館行事", "実施件数", "キャラバン", "GeoNames"])
+  for (const said of ["令和6年度", "条件：形態：行事", "実施件数", "キャラバン", "GeoNames"])
     expect(drawn.body).toContain(said);
 });
 
