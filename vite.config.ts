@@ -26,6 +26,9 @@ const serverEntry: Plugin = {
       : {
           build: {
             target: "es2022",
+            rollupOptions: { output: { manualChunks: chunkOf } },
+            // Of the map library's pictures none is used: in its style sheet they would be half of it.
+            assetsInlineLimit: 0,
             minify: "terser",
             terserOptions: {
               ecma: 2020,
@@ -35,6 +38,23 @@ const serverEntry: Plugin = {
           },
         },
 };
+
+/** What every page needs, and what most pages with figures do: on a slow line each file more costs as much as a kilobyte. */
+const CHUNKS: [string, RegExp][] = [
+  [
+    "frame",
+    /node_modules\/(react|react-dom|scheduler|turbo-stream|@remix-run)\/|\/app\/(root\.tsx|entry\.client|components\/frame\/|i18n\/(frame-text|use-text|text)\.ts|domain\/value\/language\.ts)/,
+  ],
+  ["filter", /\/app\/(components\/filter|i18n\/filter-)/],
+  [
+    "figures",
+    /\/app\/domain\/(value\/(whole-number|verdict|limits)|day\/(rough-day|format-day)|counting\/(event-form|occurrence|headcount|last-contact|axis)|filter\/address)\.ts$/,
+  ],
+];
+
+function chunkOf(id: string): string | undefined {
+  return CHUNKS.find(([, pattern]) => pattern.test(id))?.[0];
+}
 
 const STATIC = "} = useDataRouterContext(); const isStatic = false, staticContext = undefined;";
 const PREFETCH = "const shouldPrefetch = false, ref = null, prefetchHandlers = {};";

@@ -16,6 +16,7 @@ import { FrameFooter } from "~/components/frame/frame-footer";
 import { FrameHeader } from "~/components/frame/frame-header";
 import { useNonce } from "~/components/frame/nonce-context";
 import { PageTitle } from "~/components/frame/page-title";
+import { useJapaneseType } from "~/components/frame/use-japanese-type";
 import { visit } from "~/http/visit.server";
 import { frameText } from "~/i18n/frame-text";
 import { LanguageContext } from "~/i18n/use-text";
@@ -42,6 +43,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const language = root?.language ?? "ja";
   const t = frameText[language];
   const nonce = useNonce();
+  useJapaneseType();
   return (
     <html lang={language}>
       <head>

@@ -23,6 +23,8 @@ export default defineConfig({
     // Generous, so that a busy machine fails nothing: no test is about time.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // Style sheets that the server reads; those of pages are left unread.
+    css: { include: [/\?inline$/] },
     setupFiles: ["tests/support/strict-console.ts", "tests/support/cheap-passwords.ts"],
     projects: [
       {

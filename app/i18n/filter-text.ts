@@ -165,6 +165,9 @@ const ja = {
   active: "適用中の条件",
   remove: (condition: string) => `${condition}を外す`,
   chip: (field: string, value: string) => `${field}：${value}`,
+  /** On paper and in a picture: what the whole sheet is about. */
+  sheet: (period: string, conditions: string[]) =>
+    `期間：${period}　条件：${conditions.length === 0 ? "なし" : conditions.join("、")}`,
   forms: formJa,
   outcomes: outcomeJa,
   approvals: approvalJa,
@@ -235,6 +238,8 @@ const en: typeof ja = {
   active: "Active filters",
   remove: (condition) => `Remove ${condition}`,
   chip: (field, value) => `${field}: ${value}`,
+  sheet: (period, conditions) =>
+    `Period: ${period}. Filters: ${conditions.length === 0 ? "none" : conditions.join("; ")}`,
   forms: formEn,
   outcomes: outcomeEn,
   approvals: approvalEn,

@@ -24,6 +24,7 @@ const ja = {
   pageTitle: (title: string) => `${title}｜草の根`,
   fictional: "架空",
   fictionalNote: "この画面には、デモ用の架空の取組が含まれています。",
+  fictionalPicture: "この図には、デモ用の架空の取組が含まれています。",
   withoutFictional: "架空の取組を除いて表示",
   credits: "地名：GeoNames（CC BY 4.0）　州・郡の境界：us-atlas（米国国勢調査局）",
   error: {
@@ -67,6 +68,7 @@ const en: typeof ja = {
   pageTitle: (title: string) => `${title} | Kusanone`,
   fictional: "Fictional",
   fictionalNote: "This page contains fictional events of the demonstration program.",
+  fictionalPicture: "This picture contains fictional events of the demonstration program.",
   withoutFictional: "Show without fictional events",
   credits:
     "Place names: GeoNames (CC BY 4.0). State and county borders: us-atlas (U.S. Census Bureau)",

@@ -87,6 +87,11 @@ const ja = {
     itineraries: (n: number, total: number) => `キャラバンの行程 ${total}件中${n}件`,
     mission: "公館",
   },
+  picture: {
+    save: "画像を保存",
+    asOf: (day: string) => `${day}現在`,
+    missing: (parts: string[]) => `地図にない取組：${parts.join("、")}`,
+  },
   layers: "重ねる情報",
   missions: "公館",
   facts: "地域データ",
@@ -171,6 +176,11 @@ const en: typeof ja = {
     unsure: "Some figures are unconfirmed.",
     itineraries: (n, total) => `Caravan itineraries: ${n} of ${total}`,
     mission: "Missions",
+  },
+  picture: {
+    save: "Save as picture",
+    asOf: (day) => `As of ${day}`,
+    missing: (parts) => `Not on the map: ${parts.join(", ")}`,
   },
   layers: "Layers",
   missions: "Missions",

@@ -44,6 +44,8 @@ const ja = {
   noLastYear: "前年度に登録された実施はありません。",
   copy: "複製して計画",
   yearWrong: "年度を読み取れません。2017年度以降を西暦で指定してください（例：2026）。",
+  map: (state: string, year: string) =>
+    `${state}の地図。${year}の取組を形態ごとの記号で示し、数字は訪問先・実施回・出稿の数。`,
   asOf: (day: string) => `${day}時点`,
 };
 
@@ -85,6 +87,8 @@ const en: typeof ja = {
   noLastYear: "Nothing is registered as held in the year before.",
   copy: "Plan from it",
   yearWrong: "The year cannot be read. Give one from 2017 on, for example 2026.",
+  map: (state, year) =>
+    `Map of ${state} with the events of ${year} by form; numbers count stops, sessions and placements.`,
   asOf: (day) => `as of ${day}`,
 };
 

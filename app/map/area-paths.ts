@@ -23,7 +23,8 @@ export function areaPaths(shapes: readonly StateShape[]): Map<string, string> {
   );
 }
 
-function ringPath(ring: readonly PlanePoint[]): string {
+/** One ring. A ring that falls into fewer than three points is nothing. */
+export function ringPath(ring: readonly PlanePoint[]): string {
   const points = ring
     .map(({ x, y }) => ({ x: Math.round(x * PARTS), y: Math.round(y * PARTS) }))
     .filter(({ x, y }, at, all) => at === 0 || x !== all[at - 1]?.x || y !== all[at - 1]?.y);

@@ -4,9 +4,10 @@ import { toPlane } from "./composite-projection";
 import { type DrawnGround, drawMap } from "./draw-map";
 import { surveyGround } from "./map-ground";
 import type { MapScene, MapState } from "./map-props";
-import { stateShapes } from "./state-shapes";
+import { type StateShape, stateShapes } from "./state-shapes";
 import file from "./state-shapes.json?raw";
 
+let outlines: StateShape[] | null = null;
 let kept: { points: string; drawn: DrawnGround } | null = null;
 
 export function drawWholeMap(scene: MapScene): string {
@@ -18,9 +19,15 @@ function groundOf(states: readonly MapState[]): DrawnGround {
   const points = states.map(({ code, lat, lng }) => [code, { lat, lng }] as const);
   const asked = JSON.stringify(points);
   if (kept?.points !== asked) {
-    const shapes = stateShapes(JSON.parse(file));
+    const shapes = keptShapes();
     const ground = surveyGround(shapes, new Map(points), toPlane);
     kept = { points: asked, drawn: { paths: areaPaths(shapes), ground } };
   }
   return kept.drawn;
+}
+
+/** The outlines, read once. */
+export function keptShapes(): readonly StateShape[] {
+  outlines ??= stateShapes(JSON.parse(file));
+  return outlines;
 }

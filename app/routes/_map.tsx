@@ -7,12 +7,14 @@ import {
   useLocation,
   useParams,
 } from "@remix-run/react";
+import { useMemo } from "react";
 import { DemonstrationPanel } from "~/components/demonstration/demonstration-panel";
 import { MapFilter } from "~/components/map/map-filter";
 import { MapRefused } from "~/components/map/map-refused";
 import { MapStage } from "~/components/map/map-stage";
+import { pack, unpack } from "~/domain/value/packed";
 import { authorize } from "~/http/authorize.server";
-import { readMapPage } from "~/pages/map/map-page.server";
+import { type MapPage, readMapPage } from "~/pages/map/map-page.server";
 import "~/styles/map.css";
 import "~/styles/map-layers.css";
 import "~/styles/map-drawing.css";
@@ -21,7 +23,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const ctx = await authorize(request, "event.view");
   const page = await readMapPage(ctx, request);
   const { pageTitle } = page;
-  return data({ page, pageTitle, tiles: context.tiles }, page.ok ? 200 : 400);
+  const packed = pack(page, ctx.language);
+  return data({ packed, pageTitle, tiles: context.tiles }, page.ok ? 200 : 400);
 }
 
 /** Opening another state changes nothing here. */
@@ -42,7 +45,8 @@ export function shouldRevalidate({
 }
 
 export default function MapLayout() {
-  const { page, tiles } = useLoaderData<typeof loader>();
+  const { packed, tiles } = useLoaderData<typeof loader>();
+  const page = useMemo(() => unpack(packed) as MapPage, [packed]);
   const { code } = useParams();
   const { pathname, search } = useLocation();
   if (!page.ok) return <MapRefused refusals={page.refusals} />;

@@ -20,7 +20,13 @@ import { logError, loggablePath, logRequest } from "./log";
 import { checkOrigin } from "./origin-check";
 import { atTheGate, withPlace } from "./password-gate";
 import { REFUSALS, type Refusal, refuse } from "./refusals";
-import { constantHeaders, contentSecurityPolicy, newNonce } from "./security-headers";
+import {
+  constantHeaders,
+  contentSecurityPolicy,
+  headersOfParts,
+  isPart,
+  newNonce,
+} from "./security-headers";
 import { segmentHandlers } from "./segment-handlers";
 import type { StaticFiles } from "./static-files";
 import { checkUrl } from "./url-check";
@@ -38,6 +44,7 @@ export function createApp({ build, settings, files }: Parts): Hono<Env> {
   const app = new Hono<Env>();
   const handlerOf = segmentHandlers(build);
   const constant = constantHeaders(settings);
+  const ofParts = headersOfParts(constant);
 
   app.use(async (c, next) => {
     const started = performance.now();
@@ -55,8 +62,10 @@ export function createApp({ build, settings, files }: Parts): Hono<Env> {
     const nonce = newNonce();
     c.set("nonce", nonce);
     await next();
-    for (const [name, value] of constant) c.res.headers.set(name, value);
+    const part = isPart(c.res);
+    for (const [name, value] of part ? ofParts : constant) c.res.headers.set(name, value);
     if (c.get("forEverybody") !== true) c.res.headers.set("Cache-Control", "no-store");
+    if (part) return;
     const policy = contentSecurityPolicy(nonce, settings, build.mode);
     c.res.headers.set("Content-Security-Policy", policy);
   });

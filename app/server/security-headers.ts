@@ -22,7 +22,7 @@ export function newNonce(): string {
   return randomBytes(16).toString("base64");
 }
 
-/** Headers that are the same for every answer. */
+/** Headers that are the same for every answer but a part of a page. */
 export function constantHeaders({ origin }: Pick<Settings, "origin">): [string, string][] {
   const headers: [string, string][] = [
     ["X-Content-Type-Options", "nosniff"],
@@ -39,6 +39,22 @@ export function constantHeaders({ origin }: Pick<Settings, "origin">): [string, 
     headers.push(["Strict-Transport-Security", `max-age=${TWO_YEARS_SECONDS}`]);
   }
   return headers;
+}
+
+/** What the other headers and the policy govern is a document: of every page's thirty parts they would be half a kilobyte each. */
+const OF_PARTS = new Set([
+  "X-Content-Type-Options",
+  "Cross-Origin-Resource-Policy",
+  "Strict-Transport-Security",
+]);
+
+/** A script, a style sheet or a font: what a page is made of, and no document of its own. */
+export function isPart(answer: Response): boolean {
+  return /^(text\/(css|javascript)|font\/)/.test(answer.headers.get("Content-Type") ?? "");
+}
+
+export function headersOfParts(constant: readonly [string, string][]): [string, string][] {
+  return constant.filter(([name]) => OF_PARTS.has(name));
 }
 
 /**

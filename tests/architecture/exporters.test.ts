@@ -7,6 +7,7 @@ const ANSWER = "app/http/csv-answer.server.ts";
 /** Makes the reference data of `seeds/`, which no spreadsheet need open. */
 const SEEDS = "seeds/csv-rows.ts";
 /** Knows the types of files that lie in a folder. */
+const PICTURE = "app/http/picture-answer.server.ts";
 const FILES = "app/server/static-files.ts";
 
 const files = listSourceFiles(["app", "db", "scripts", "seeds"]);
@@ -22,9 +23,9 @@ test("CSV is written in one place", () => {
   expect(pathsOf(writes)).toEqual([WRITER, SEEDS]);
 });
 
-test("a file is sent as CSV, or to be saved, by the one answer only", () => {
+test("a file is sent as CSV, or to be saved, by the one answer of its kind", () => {
   const sends = (text: string) => /["'`]text\/csv(;|["'`])|Content-Disposition/.test(text);
-  expect(pathsOf(sends)).toEqual([ANSWER, FILES]);
+  expect(pathsOf(sends)).toEqual([ANSWER, PICTURE, FILES]);
 });
 
 test("a text becomes a file by no word of its own", () => {

@@ -42,7 +42,8 @@ async function indexWords(folder: string): Promise<void> {
   db.close();
 }
 
-async function signIn(db: ReturnType<typeof openDatabase>): Promise<string> {
+/** A cookie of somebody who looks. */
+export async function signIn(db: ReturnType<typeof openDatabase>): Promise<string> {
   const now = new Date();
   const token = newToken();
   const person = {

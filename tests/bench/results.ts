@@ -1,5 +1,5 @@
 /** The table of a bench run, on the screen and in README.md. */
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
 import { fileURLToPath } from "node:url";
 
@@ -34,6 +34,32 @@ export function printTable(rows: readonly BenchRow[]): void {
   process.stdout.write(`${tableOf(rows)}\n`);
 }
 
+const FIRST_VIEW = "## The first view";
+
+/** The part of the README about the first view, which has a run of its own. */
+export function writeFirstView(rows: readonly BenchRow[]): void {
+  const [others = ""] = readFileSync(README, "utf8").split(`\n${FIRST_VIEW}`);
+  writeFileSync(README, `${others.trimEnd()}\n\n${firstViewText(rows)}`);
+}
+
+function firstViewText(rows: readonly BenchRow[]): string {
+  return `${FIRST_VIEW}
+
+Written by \`npm run build && npx tsx tests/bench/first-view.ts --write\`: the home page with the demonstration in it, for
+the first time, in Chromium's emulation of a line of 400 kbit/s and 300 ms, in the middle of five runs. Sizes are gzipped.
+\`tests/e2e/map/first-view.spec.ts\` holds the kilobytes, and those of a machine that writes no Japanese: it is brought one
+font once the map is live. Times are held by no test; the machine's load average was ${loadavg()[0]?.toFixed(1)}.
+
+${tableOf(rows)}
+`;
+}
+
+/** What stands there about the first view stays. */
+function keptFirstView(): string {
+  const [, kept] = readFileSync(README, "utf8").split(`\n${FIRST_VIEW}`);
+  return kept === undefined ? "" : `\n${FIRST_VIEW}${kept}`;
+}
+
 export function writeReadme(rows: readonly BenchRow[], [small, large]: readonly Size[]): void {
   const text = `# Bench
 
@@ -55,7 +81,7 @@ ${tableOf(rows)}
   processor beside it is the server's own, which a busy machine stretches less.
 - JavaScript is what Chromium loads for the page, lazily loaded chunks included.
 `;
-  writeFileSync(README, text);
+  writeFileSync(README, text + keptFirstView());
 }
 
 function sizeOf(name: string, size: Size | undefined): string {

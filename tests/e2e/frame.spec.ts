@@ -46,3 +46,24 @@ test.describe("errors on purpose", () => {
     await expect(page.locator("input[name=password]")).toHaveCount(0);
   });
 });
+
+test.describe("on paper", () => {
+  // What stands on a sheet is in the document; a map that came to life on paper would have no room.
+  test.use({ javaScriptEnabled: false });
+
+  test("A2: every sheet names its period and its conditions", async ({ page, signInAs }) => {
+    await signInAs("viewer");
+    await page.emulateMedia({ media: "print" });
+    for (const path of ["/", "/events", "/coverage", "/reports/2018"]) {
+      await page.goto(`${path}?${path.startsWith("/reports") ? "" : "year=2018&"}form=caravan`);
+      await expect(page.locator(".sheet-conditions"), path).toHaveText(
+        "期間：平成30年度　条件：形態：キャラバン",
+      );
+      await expect(page.locator(".sheet-conditions"), path).toBeVisible();
+    }
+    await page.goto("/events/calendar?view=month&day=2018-06-01&organiser=chicago");
+    await expect(page.locator(".sheet-conditions")).toContainText("条件：実施主体：シカゴ総");
+    await page.goto("/events?year=2018");
+    await expect(page.getByText(/^取組 \d+件中\d+件$/)).toBeVisible();
+  });
+});

@@ -15,6 +15,7 @@ import { useHydrated } from "~/components/frame/use-hydrated";
 import { FilterChips } from "./filter-chips";
 import { FilterFields } from "./filter-fields";
 import { FilterYear } from "./filter-year";
+import { SheetConditions } from "./sheet-conditions";
 
 type Props = {
   filter: RegisterFilter;
@@ -31,15 +32,17 @@ type Props = {
   children?: ReactNode;
 };
 
-export function FilterBar({
-  filter,
-  options,
-  keep = {},
-  myMission,
-  byYear = true,
-  first,
-  children,
-}: Props) {
+/** On paper stands what the bar is set to. */
+export function FilterBar(props: Props) {
+  return (
+    <>
+      <Bar {...props} />
+      <SheetConditions filter={props.filter} options={props.options} />
+    </>
+  );
+}
+
+function Bar({ filter, options, keep = {}, myMission, byYear = true, first, children }: Props) {
   const t = useText(filterText);
   const { pathname } = useLocation();
   const navigate = useNavigate();

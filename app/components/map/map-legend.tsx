@@ -6,6 +6,7 @@ import { formatDay, formatReportPeriod } from "~/domain/day/format-day";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
 import type { Measure } from "~/domain/map/map-classes";
 import type { MapQuery } from "~/domain/map/map-query";
+import type { Language } from "~/domain/value/language";
 import { groupDigits } from "~/domain/value/whole-number";
 import { filterText } from "~/i18n/filter-text";
 import { mapText } from "~/i18n/map-text";
@@ -75,15 +76,25 @@ export function MapLegend(props: Props) {
 }
 
 function useHeading(measure: Measure, filter: RegisterFilter, today: string): string {
-  const t = useText(mapText);
-  const { allYears } = useText(filterText);
-  const language = useLanguage();
+  return headingOf(measure, filter, today, useLanguage());
+}
+
+/** What the shades say, of which period. */
+export function headingOf(
+  measure: Measure,
+  filter: RegisterFilter,
+  today: string,
+  language: Language,
+): string {
+  const t = mapText[language];
   if (measure === "days") return t.legend.headingDays(formatDay(today, language));
-  const period = filter.period ? formatReportPeriod(filter.period, language) : allYears;
+  const period = filter.period
+    ? formatReportPeriod(filter.period, language)
+    : filterText[language].allYears;
   return t.legend.heading(t.measure[measure], period);
 }
 
-function rangeOf(
+export function rangeOf(
   { shade, range }: LegendEntry,
   measure: Measure,
   t: (typeof mapText)["ja"],

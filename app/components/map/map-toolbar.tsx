@@ -5,6 +5,7 @@ import type { FactMeasure } from "~/domain/map/map-content";
 import type { MapQuery } from "~/domain/map/map-query";
 import { mapText } from "~/i18n/map-text";
 import { useLanguage, useText } from "~/i18n/use-text";
+import { MapPictureLink } from "./map-picture-link";
 
 type Props = { query: MapQuery; factMeasures: readonly FactMeasure[] };
 
@@ -27,6 +28,7 @@ export function MapToolbar({ query, factMeasures }: Props) {
         </Link>
       </nav>
       {query.view === "map" ? <Layers query={query} factMeasures={factMeasures} /> : null}
+      {query.view === "map" ? <MapPictureLink /> : null}
     </div>
   );
 }

@@ -37,6 +37,7 @@ export function StatePage(props: PlanningPageData) {
           <StateTerms state={summary.code} years={years} rows={rows} />
         </div>
         <div>
+          <StateMap code={summary.code} name={summary.name[language]} year={year} />
           <StatePanelEvents
             summary={summary}
             filterQuery={filterQuery}
@@ -51,6 +52,22 @@ export function StatePage(props: PlanningPageData) {
         {placePageText[language].asOf(formatDay(today, language))}
       </p>
     </main>
+  );
+}
+
+type MapProps = { code: string; name: string; year: number };
+
+function StateMap({ code, name, year }: MapProps) {
+  const t = useText(placePageText);
+  const language = useLanguage();
+  return (
+    <img
+      className="detail-map"
+      src={`/states/${code}/map.svg?year=${year}`}
+      alt={t.map(name, fiscalYearName(year, language))}
+      width="480"
+      height="320"
+    />
   );
 }
 

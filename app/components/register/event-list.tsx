@@ -109,7 +109,7 @@ function EventSearch({ filter }: { filter: RegisterFilter }) {
   const t = useText(eventText);
   const others = filterToParams({ ...filter, q: null });
   return (
-    <Form method="get" action="/events" role="search" className="row event-search">
+    <Form method="get" action="/events" role="search" className="row event-search no-print">
       {[...others].map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

@@ -2,6 +2,7 @@
 import type { ApprovalAnswer } from "~/components/approval/approval-form";
 import { CaravanStops } from "~/components/caravan/caravan-stops";
 import { CollisionNotice } from "~/components/event/collision-notice";
+import { EventMap } from "~/components/event/event-map";
 import { NamesContext } from "~/components/event/event-names";
 import { EventOverview } from "~/components/event/event-overview";
 import { EventTags } from "~/components/event/event-tags";
@@ -34,6 +35,7 @@ export function EventPage(props: Props) {
         <EventActions {...props} />
         <EventTodos todos={todos} />
         {collisions.items.length > 0 ? <CollisionNotice collisions={collisions} /> : null}
+        <EventMap event={event} />
         {draft.form === "media-buy" ? (
           <PlacementTable event={event} mayHost={mayHost} />
         ) : (

@@ -2,6 +2,7 @@
 import { Link } from "@remix-run/react";
 import { FictionalBadge } from "~/components/demonstration/fictional-badge";
 import { FilterChips } from "~/components/filter/filter-chips";
+import { SheetConditions } from "~/components/filter/sheet-conditions";
 import { formatDay } from "~/domain/day/format-day";
 import { isRestatedAxis } from "~/domain/plan/restatement";
 import { frameText } from "~/i18n/frame-text";
@@ -85,6 +86,7 @@ function ReportHead({ report }: { report: ReportPage }) {
         </a>
       </div>
       <FilterChips filter={report.filter} options={report.options} keep={kept} />
+      <SheetConditions filter={report.filter} options={report.options} />
     </div>
   );
 }

@@ -93,6 +93,8 @@ const ja = {
   unclassified: "未分類（新計画）",
   olderTags: (plan: string) => `${plan}の分類`,
   stops: "訪問先",
+  mapOfStops: (count: number): string =>
+    count > 1 ? "訪問先・実施回の地図。番号は表の番号。" : "実施する場所の地図",
   sessions: "実施回",
   placements: "出稿",
   stop: {
@@ -227,6 +229,8 @@ const en: typeof ja = {
   unclassified: "Not yet classified (new plan)",
   olderTags: (plan) => `Tags of ${plan}`,
   stops: "Stops",
+  mapOfStops: (count) =>
+    count > 1 ? "Map of the stops, numbered as in the table." : "Map of the place",
   sessions: "Sessions",
   placements: "Placements",
   stop: {

@@ -30,6 +30,8 @@ import { findMapFigures } from "./map-cells.server";
 /** More itineraries than this are a tangle at the scale of a country. */
 const MOST_ITINERARIES = 60;
 
+export type MapPage = Awaited<ReturnType<typeof readMapPage>>;
+
 export async function readMapPage(ctx: Context, request: Request) {
   const db = ctx.db.read;
   const verdict = await readRegisterFilter(ctx, request);

@@ -30,6 +30,7 @@ import { loader as copyPage, action as enter } from "~/routes/events.new";
 import { loader as history } from "~/routes/history";
 import { loader as inbox, action as sayDistinct } from "~/routes/inbox";
 import { loader as symbols } from "~/routes/map.symbols";
+import { loader as picture } from "~/routes/map[.]svg";
 import { loader as partnerList } from "~/routes/partners._index";
 import { loader as partner } from "~/routes/partners.$partnerId._index";
 import { loader as planList } from "~/routes/plans._index";
@@ -66,6 +67,8 @@ const VIEWS: View[] = [
   ["/?year=2026", map],
   ["/?year=2026&view=table", map],
   ["/map/states/KY?year=2026", panel, { code: "KY" }],
+  ["/map.svg?year=2026", picture],
+  ["/map.svg?year=2026&measure=planned&event=1", picture],
   ["/map/symbols?year=2026&zoom=4", symbols],
   ["/states/KY?year=2026", statePage, { code: "KY" }],
   ["/events?year=all", list],

@@ -282,3 +282,10 @@ function rawStatus(path: string): Promise<number | undefined> {
     request.end();
   });
 }
+
+test("a part of a page carries the headers that govern it, and not those of documents", async () => {
+  const { headers } = await get(clientManifest().entry.module);
+  expect(headers.get("X-Content-Type-Options")).toBe("nosniff");
+  expect(headers.get("Cross-Origin-Resource-Policy")).toBe("same-origin");
+  expect(headers.get("Content-Security-Policy")).toBeNull();
+});

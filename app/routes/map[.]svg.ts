@@ -1,0 +1,14 @@
+/** /map.svg: the map as a picture to save, under the conditions and the rights of the page. */
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { mapPicture, pictureNames } from "~/components/map/map-picture.server";
+import { authorize } from "~/http/authorize.server";
+import { pictureAnswer } from "~/http/picture-answer.server";
+import { refusedText } from "~/http/refused-text.server";
+import { readMapPage } from "~/pages/map/map-page.server";
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const ctx = await authorize(request, "event.view");
+  const page = await readMapPage(ctx, request);
+  if (!page.ok) return refusedText(page.refusals, ctx.language);
+  return pictureAnswer(mapPicture(page, ctx.language), pictureNames(page, ctx.language));
+}
