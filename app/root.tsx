@@ -14,6 +14,7 @@ import type { ReactNode } from "react";
 import { ErrorPage } from "~/components/frame/error-page";
 import { FrameFooter } from "~/components/frame/frame-footer";
 import { FrameHeader } from "~/components/frame/frame-header";
+import { LineNotice } from "~/components/frame/line-notice";
 import { useNonce } from "~/components/frame/nonce-context";
 import { PageTitle } from "~/components/frame/page-title";
 import { visit } from "~/http/visit.server";
@@ -58,6 +59,7 @@ export function Layout({ children }: { children: ReactNode }) {
           </a>
           <FrameHeader user={root?.user ?? null} />
           {children}
+          <LineNotice />
           <FrameFooter />
         </LanguageContext.Provider>
         <ScrollRestoration nonce={nonce} />

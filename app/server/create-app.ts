@@ -11,6 +11,7 @@ import { acceptedLanguage } from "~/http/accepted-language.server";
 import type { Settings } from "~/http/settings.server";
 import { database } from "~db/client";
 import { isReadable } from "~db/queries/store/health";
+import { answerOnce } from "./answer-once";
 import { limitBody } from "./body-limit";
 import { clientAddressOf } from "./client-address";
 import { compressAnswer } from "./compression";
@@ -33,6 +34,7 @@ export function createApp({ build, settings, files }: Parts): Hono<Env> {
   const app = new Hono<Env>();
   const handlerOf = segmentHandlers(build);
   const constant = constantHeaders(settings);
+  const once = answerOnce();
 
   app.use(async (c, next) => {
     const started = performance.now();
@@ -78,7 +80,9 @@ export function createApp({ build, settings, files }: Parts): Hono<Env> {
       return refused(c, REFUSALS.tooLarge);
     }
     const request = forRemix(body.request, settings.origin);
-    const answer = await handlerOf(pathOf(c))(request, loadContext(c, settings));
+    const answer = await once(request, () =>
+      handlerOf(pathOf(c))(request, loadContext(c, settings)),
+    );
     return compressAnswer(request, answer);
   });
 
