@@ -11,6 +11,7 @@ import {
   useRouteLoaderData,
 } from "@remix-run/react";
 import type { ReactNode } from "react";
+import { useRememberedView } from "~/components/event/way-back";
 import { ErrorPage } from "~/components/frame/error-page";
 import { FrameFooter } from "~/components/frame/frame-footer";
 import { FrameHeader } from "~/components/frame/frame-header";
@@ -70,6 +71,7 @@ export function Layout({ children }: { children: ReactNode }) {
 }
 
 export default function Root() {
+  useRememberedView();
   return <Outlet />;
 }
 

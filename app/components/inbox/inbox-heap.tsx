@@ -116,6 +116,8 @@ function WhatToDo({ heap, item }: { heap: InboxHeapItems["heap"]; item: InboxIte
       return <Act to={own} words={t.remind} item={item} />;
     case "returned":
       return <Act to={own} words={t.mend} item={item} />;
+    case "draft-due":
+      return <Act to={own} words={t.submit} item={item} />;
     case "not-counted":
       return <Act to={`${own}/attendance`} words={t.logAttendance} item={item} />;
     case "one-language":

@@ -1,6 +1,7 @@
 /** The list of events with its filter, its search and the way to the rest of it. */
 import { Form, Link } from "@remix-run/react";
 import { ApproveChosen } from "~/components/approval/approve-chosen";
+import { DraftsBeside } from "~/components/event/drafts-beside";
 import { NamesContext } from "~/components/event/event-names";
 import { EventViewTabs } from "~/components/event/event-view-tabs";
 import { FilterBar } from "~/components/filter/filter-bar";
@@ -27,6 +28,7 @@ export function EventList({
   isFirstPage,
   all,
   decisions,
+  drafts,
   ...person
 }: Props) {
   const t = useText(eventText);
@@ -54,6 +56,7 @@ export function EventList({
             <div>
               <h1>{filter.counted ? counted[filter.counted] : t.title}</h1>
               <p className="soft">{t.shown(rows.length, all)}</p>
+              <DraftsBeside drafts={drafts} />
             </div>
             <EventSearch filter={filter} />
           </div>

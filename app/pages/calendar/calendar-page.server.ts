@@ -22,6 +22,7 @@ import { calendarText } from "~/i18n/calendar-text";
 import { frameText } from "~/i18n/frame-text";
 import { readRegisterFilter } from "~/pages/asked-filter.server";
 import { readFilterOptions } from "~/pages/filter-options.server";
+import { readDraftsBeside } from "~/pages/register/drafts-beside.server";
 import { listCalendarOccurrences } from "~db/queries/calendar/calendar";
 import { listCalendarDetails } from "~db/queries/calendar/calendar-details";
 import { findCalendarYear } from "~db/queries/calendar/calendar-year";
@@ -67,6 +68,7 @@ export async function readCalendarPage(ctx: Context, request: Request) {
     choices,
     myMission: own?.type === "mission" ? own.slug : null,
     mayCreate: can(ctx.user, "event.create"),
+    drafts: await readDraftsBeside(ctx, filter, own),
     holidays: holidaysIn(period),
     pageTitle,
     ...(view === "year"

@@ -6,6 +6,7 @@ import { addDays, type CalendarDate } from "~/domain/day/calendar-date";
 import { resolveLocalTime, todayIn } from "~/domain/day/local-time";
 import { HOME_ZONE } from "~/domain/day/zone-options";
 import {
+  DRAFT_DUE_DAYS,
   INBOX_HEAPS,
   INBOX_LOOKS_BACK_DAYS,
   type InboxHeap,
@@ -18,6 +19,7 @@ import type { Handle } from "~db/client";
 import { type LikelyDouble, listLikelyDoublePairs } from "~db/queries/inbox/inbox-doubles";
 import {
   type LeadScope,
+  listDraftsDue,
   listOldPlanTags,
   listOneLanguage,
   listReturned,
@@ -104,6 +106,12 @@ async function readHeap(
       const until = addDays(today, -STALLED_AFTER_DAYS);
       const { rows, total } = await listStalled(read, user.id, endOfDay(until), limit);
       return { total, items: rows.map((row) => itemOf(row, dayOfInstant(row.submittedAt))) };
+    }
+    case "draft-due": {
+      const whose = organiser === null ? { createdBy: user.id } : { leads: [organiser] };
+      const days = { from: since, to: addDays(today, DRAFT_DUE_DAYS) };
+      const { rows, total } = await listDraftsDue(read, whose, days, limit);
+      return { total, items: rows.map((row) => itemOf(row, row.firstDay)) };
     }
     case "not-counted":
       return await readNotCounted(

@@ -13,6 +13,7 @@ import { readDecisions } from "~/pages/approval/event-decisions.server";
 import { readFilterOptions } from "~/pages/filter-options.server";
 import { findEventChoices } from "~db/queries/entry/event-choices";
 import { countEvents, listEvents } from "~db/queries/event/event-list";
+import { readDraftsBeside } from "./drafts-beside.server";
 import { readEventListQuestion } from "./event-list-question.server";
 
 const PAGE_SIZE = 50;
@@ -37,6 +38,7 @@ export async function readEventListPage(ctx: Context, request: Request) {
     next: page.next && eventCursorText(page.next),
     isFirstPage: after === null,
     all: await countEvents(db, filter),
+    drafts: await readDraftsBeside(ctx, filter, own),
     /** On the submitted events of this page, where the person decides on such events. */
     decisions: await readDecisions(ctx, page.rows),
     options: await readFilterOptions(ctx, filter),

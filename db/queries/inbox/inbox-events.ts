@@ -2,6 +2,7 @@
 import {
   and,
   asc,
+  between,
   desc,
   eq,
   exists,
@@ -16,6 +17,7 @@ import {
   type SQL,
   sql,
 } from "drizzle-orm";
+import type { Period } from "~/domain/day/calendar-date";
 import type { BilingualText } from "~/domain/value/language";
 import type { Handle } from "../../client";
 import { eventComments } from "../../schema/approvals";
@@ -129,6 +131,22 @@ export async function listReturned(
     returnedAt: at === null ? null : new Date(at),
   }));
   return { rows, total: await db.$count(events, where) };
+}
+
+/** Drafts of these leads, or those one person entered, of which nothing was held and that begin between two days. P4 */
+export async function listDraftsDue(
+  db: Handle,
+  whose: { leads: readonly string[] } | { createdBy: number },
+  days: Period,
+  limit: number,
+): Promise<Waiting> {
+  const own =
+    "leads" in whose
+      ? inArray(events.lead, [...whose.leads])
+      : eq(events.createdBy, whose.createdBy);
+  const due = between(events.firstDay, days.from, days.to);
+  const where = and(isNull(events.withdrawnAt), eq(events.hidden, true), own, due);
+  return await listWaiting(db, where, limit);
 }
 
 /** Events with a title in one language only, from a day on. */
