@@ -45,6 +45,8 @@ export type InboxItem = {
   since: string;
   /** Sessions without a figure; 0 in other heaps. */
   sessions: number;
+  /** Why it was returned last, of what is returned or submitted again. */
+  comment: string | null;
   /** The other entry of a likely double. */
   other: { eventId: number; title: BilingualText; lead: string; fictional: boolean } | null;
 };

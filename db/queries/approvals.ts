@@ -1,5 +1,5 @@
 /** Where the approval of an event stands, and its thread of steps and comments. P1 */
-import { asc, eq, inArray } from "drizzle-orm";
+import { and, asc, eq, inArray } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 import type { Approval, ApprovalStanding, ApprovalStep } from "~/domain/approval/approval";
 import type { Handle } from "../client";
@@ -71,6 +71,19 @@ export async function listEventComments(db: Handle, eventId: number) {
     .leftJoin(stoodInFor, eq(stoodInFor.id, eventComments.inPlaceOf))
     .where(eq(eventComments.eventId, eventId))
     .orderBy(asc(eventComments.id));
+}
+
+/** Why each of these events was returned last, by its id. */
+export async function findReturnComments(
+  db: Handle,
+  ids: readonly number[],
+): Promise<Map<number, string | null>> {
+  const rows = await db
+    .select({ eventId: eventComments.eventId, comment: eventComments.comment })
+    .from(eventComments)
+    .where(and(inArray(eventComments.eventId, [...ids]), eq(eventComments.step, "return")))
+    .orderBy(asc(eventComments.id));
+  return new Map(rows.map(({ eventId, comment }) => [eventId, comment]));
 }
 
 export type ListedStanding = ApprovalStanding & {

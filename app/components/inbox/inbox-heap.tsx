@@ -66,6 +66,12 @@ function Item({ heap, item }: { heap: InboxHeapItems["heap"]; item: InboxItem })
         <EventLink id={item.eventId} title={item.title} />
         <Fictional of={item} />
         {item.sessions > 1 ? <p className="small soft">{t.sessions(item.sessions)}</p> : null}
+        {item.comment === null ? null : (
+          <p className="small inbox-comment">
+            <span className="soft">{t.returnedFor}</span>{" "}
+            <span className="typed-text">{item.comment}</span>
+          </p>
+        )}
         {other === null ? null : (
           <p>
             <span className="soft">{t.and}</span>{" "}

@@ -115,6 +115,7 @@ const ja = {
   distinct: "別の取組",
   sessions: (count: number) => `${count}回分`,
   and: "と",
+  returnedFor: "差戻しの理由：",
   saidDistinct: "別の取組として記録しました。",
   refused: {
     "not-your-event": "どちらの取組も編集する権限がありません。主担当又は事務局に御連絡ください。",
@@ -147,6 +148,7 @@ const en: typeof ja = {
   distinct: "They are two",
   sessions: (count) => (count === 1 ? "1 session" : `${count} sessions`),
   and: "and",
+  returnedFor: "Returned because:",
   saidDistinct: "Recorded as two events.",
   refused: {
     "not-your-event":

@@ -16,6 +16,7 @@ import {
   STALLED_AFTER_DAYS,
 } from "~/domain/inbox";
 import type { Handle } from "~db/client";
+import { findReturnComments } from "~db/queries/approvals";
 import { type LikelyDouble, listLikelyDoublePairs } from "~db/queries/inbox/inbox-doubles";
 import {
   type LeadScope,
@@ -151,7 +152,10 @@ async function readToApprove(read: Handle, { user, today }: Reader, limit: numbe
   );
   return {
     total: all ? total : decided.length,
-    items: decided.slice(0, limit).map((row) => itemOf(row, dayOfInstant(row.submittedAt))),
+    items: await withComments(
+      read,
+      decided.slice(0, limit).map((row) => itemOf(row, dayOfInstant(row.submittedAt))),
+    ),
   };
 }
 
@@ -163,7 +167,14 @@ async function readReturned(
 ): Promise<Heap> {
   const whose = organiser === null ? { submittedBy: userId } : { leads: [organiser] };
   const { rows, total } = await listReturned(read, whose, limit);
-  return { total, items: rows.map((row) => itemOf(row, dayOfInstant(row.returnedAt))) };
+  const items = rows.map((row) => itemOf(row, dayOfInstant(row.returnedAt)));
+  return { total, items: await withComments(read, items) };
+}
+
+async function withComments(read: Handle, items: InboxItem[]): Promise<InboxItem[]> {
+  const ids = items.map(({ eventId }) => eventId);
+  const comments = await findReturnComments(read, ids);
+  return items.map((item) => ({ ...item, comment: comments.get(item.eventId) ?? null }));
 }
 
 async function readNotCounted(
@@ -180,7 +191,7 @@ async function readNotCounted(
 }
 
 function itemOf({ id, title, lead, fictional }: WaitingEvent, since: string): InboxItem {
-  return { eventId: id, title, lead, fictional, since, sessions: 0, other: null };
+  return { eventId: id, title, lead, fictional, since, sessions: 0, comment: null, other: null };
 }
 
 function doubleOf({ first, second }: LikelyDouble): InboxItem {
