@@ -38,6 +38,8 @@ export const DRAFT_DUE_DAYS = 30;
 
 export type InboxItem = {
   eventId: number;
+  /** Of what is to be approved: that it is approved as it was seen here. */
+  revision: number | null;
   title: BilingualText;
   lead: string;
   fictional: boolean;

@@ -1,5 +1,7 @@
 /** One heap of the inbox: what it is, how many, and what to do about each. */
 import { Form, Link } from "@remix-run/react";
+import { ApprovalChoice } from "~/components/approval/approval-choice";
+import { ApproveChosen } from "~/components/approval/approve-chosen";
 import { FictionalBadge } from "~/components/demonstration/fictional-badge";
 import { useNames } from "~/components/event/event-names";
 import { formatDay } from "~/domain/day/format-day";
@@ -41,6 +43,7 @@ export function InboxHeap({ heap, total, items, whole }: InboxHeapItems & { whol
           </tbody>
         </table>
       )}
+      {heap === "to-approve" && items.length > 0 ? <ApproveChosen shown={items.length} /> : null}
       {items.length < total && !whole ? (
         <p>
           <Link to={`/inbox?heap=${heap}`} className="button">
@@ -88,6 +91,9 @@ function Item({ heap, item }: { heap: InboxHeapItems["heap"]; item: InboxItem })
       </td>
       <td>
         <WhatToDo heap={heap} item={item} />
+        {item.revision === null ? null : (
+          <ApprovalChoice item={{ ...item, revision: item.revision }} />
+        )}
       </td>
     </tr>
   );

@@ -1,6 +1,5 @@
 /** The list of events with its filter, its search and the way to the rest of it. */
 import { Form, Link } from "@remix-run/react";
-import { ApproveChosen } from "~/components/approval/approve-chosen";
 import { DraftsBeside } from "~/components/event/drafts-beside";
 import { NamesContext } from "~/components/event/event-names";
 import { EventViewTabs } from "~/components/event/event-view-tabs";
@@ -27,7 +26,6 @@ export function EventList({
   next,
   isFirstPage,
   all,
-  decisions,
   drafts,
   ...person
 }: Props) {
@@ -61,8 +59,7 @@ export function EventList({
             <EventSearch filter={filter} />
           </div>
           {hasFictional ? <p className="notice">{frame.fictionalNote}</p> : null}
-          <ApproveChosen decisions={decisions} back={filterQuery} />
-          {rows.length === 0 ? <NothingFound /> : <EventTable rows={rows} decisions={decisions} />}
+          {rows.length === 0 ? <NothingFound /> : <EventTable rows={rows} />}
           <nav className="row event-pages no-print">
             {isFirstPage ? null : (
               <Link to={`/events?${filterQuery}`} className="button">

@@ -69,7 +69,7 @@ function draftBefore(now: EventDraft, entries: readonly ChangeEntry[]): EventDra
   const edit = entries.find(({ action, before }) => action === "event.edit" && before !== null);
   // The trail keeps drafts whole: see `editEvent`.
   const draft = (edit?.before as EventDraft | undefined) ?? now;
-  const added = entries.map(({ after }) => after?.newOccurrenceId);
+  const added: unknown[] = entries.map(({ after }) => Object(after).newOccurrenceId);
   return {
     ...draft,
     occurrences: draft.occurrences.filter(({ id }) => id === null || !added.includes(id)),

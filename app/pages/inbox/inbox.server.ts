@@ -154,7 +154,10 @@ async function readToApprove(read: Handle, { user, today }: Reader, limit: numbe
     total: all ? total : decided.length,
     items: await withComments(
       read,
-      decided.slice(0, limit).map((row) => itemOf(row, dayOfInstant(row.submittedAt))),
+      decided.slice(0, limit).map((row) => ({
+        ...itemOf(row, dayOfInstant(row.submittedAt)),
+        revision: row.revision,
+      })),
     ),
   };
 }
@@ -191,7 +194,8 @@ async function readNotCounted(
 }
 
 function itemOf({ id, title, lead, fictional }: WaitingEvent, since: string): InboxItem {
-  return { eventId: id, title, lead, fictional, since, sessions: 0, comment: null, other: null };
+  const nothing = { revision: null, sessions: 0, comment: null, other: null };
+  return { eventId: id, title, lead, fictional, since, ...nothing };
 }
 
 function doubleOf({ first, second }: LikelyDouble): InboxItem {

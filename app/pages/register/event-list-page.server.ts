@@ -1,4 +1,4 @@
-/** The list of events under the register's filter, a page at a time, with what this person decides on. */
+/** The list of events under the register's filter, a page at a time. */
 
 import type { Context } from "~/context/context.server";
 import { calendarOf, calendarQuery } from "~/domain/calendar/calendar-question";
@@ -9,7 +9,6 @@ import { filterToParams } from "~/domain/filter/register-filter";
 import { can } from "~/domain/people/permissions";
 import { eventText } from "~/i18n/event/event-text";
 import { frameText } from "~/i18n/frame-text";
-import { readDecisions } from "~/pages/approval/event-decisions.server";
 import { readFilterOptions } from "~/pages/filter-options.server";
 import { findEventChoices } from "~db/queries/entry/event-choices";
 import { countEvents, listEvents } from "~db/queries/event/event-list";
@@ -39,8 +38,6 @@ export async function readEventListPage(ctx: Context, request: Request) {
     isFirstPage: after === null,
     all: await countEvents(db, filter),
     drafts: await readDraftsBeside(ctx, filter, own),
-    /** On the submitted events of this page, where the person decides on such events. */
-    decisions: await readDecisions(ctx, page.rows),
     options: await readFilterOptions(ctx, filter),
     choices,
     myMission: own?.type === "mission" ? own.slug : null,

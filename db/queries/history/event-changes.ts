@@ -1,7 +1,6 @@
 /** What the audit trail says of the way of one event through approval, and of its changes after an entry. */
 import { and, asc, eq, gt, inArray, or } from "drizzle-orm";
 import { APPROVAL_STEPS } from "~/domain/approval/approval";
-import type { AuditRecord } from "~/domain/audit-entry";
 import type { Handle } from "../../client";
 import { auditEntries } from "../../schema/people";
 
@@ -29,8 +28,9 @@ export async function listStepEntries(db: Handle, eventId: number) {
 
 export type ChangeEntry = {
   action: string;
-  before: AuditRecord | null;
-  after: AuditRecord | null;
+  /** As the trail keeps them: of an edit, drafts. */
+  before: unknown;
+  after: unknown;
 };
 
 /** Edits, budgets and postponements after an entry, oldest first. */

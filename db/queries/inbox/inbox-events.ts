@@ -39,6 +39,7 @@ export type Waiting<Row = WaitingEvent> = { rows: Row[]; total: number };
 export type LeadScope = readonly string[] | "everybody";
 
 export type SubmittedEvent = WaitingEvent & {
+  revision: number;
   submittedBy: number | null;
   submittedAt: Date | null;
   occurrences: { organisers: string[] }[];
@@ -60,6 +61,7 @@ export async function listSubmitted(
   const found = await db
     .select({
       ...waitingColumns,
+      revision: events.revision,
       submittedBy: events.submittedBy,
       submittedAt: events.submittedAt,
     })
@@ -71,8 +73,9 @@ export async function listSubmitted(
     db,
     found.map(({ id }) => id),
   );
-  const rows = found.map(({ submittedBy, submittedAt, ...row }) => ({
+  const rows = found.map(({ revision, submittedBy, submittedAt, ...row }) => ({
     ...waitingEvent(row),
+    revision,
     submittedBy,
     submittedAt,
     occurrences: hosts.get(row.id) ?? [],
