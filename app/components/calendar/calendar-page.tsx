@@ -1,6 +1,6 @@
 /** The calendar: the filter of the list, the way through time, then the days. */
 import { Link } from "@remix-run/react";
-import { DraftsBeside } from "~/components/event/drafts-beside";
+import { DraftsBeside } from "~/components/approval/drafts-beside";
 import { NamesContext } from "~/components/event/event-names";
 import { EventViewTabs } from "~/components/event/event-view-tabs";
 import { FilterBar } from "~/components/filter/filter-bar";

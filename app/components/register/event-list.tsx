@@ -1,6 +1,6 @@
 /** The list of events with its filter, its search and the way to the rest of it. */
 import { Form, Link } from "@remix-run/react";
-import { DraftsBeside } from "~/components/event/drafts-beside";
+import { DraftsBeside } from "~/components/approval/drafts-beside";
 import { NamesContext } from "~/components/event/event-names";
 import { EventViewTabs } from "~/components/event/event-view-tabs";
 import { FilterBar } from "~/components/filter/filter-bar";

@@ -2,7 +2,7 @@
 import { Link } from "@remix-run/react";
 import { eventText } from "~/i18n/event/event-text";
 import { useText } from "~/i18n/use-text";
-import type { DraftsBesideData } from "~/pages/register/drafts-beside.server";
+import type { DraftsBesideData } from "~/pages/approval/drafts-beside.server";
 
 export function DraftsBeside({ drafts }: { drafts: DraftsBesideData | null }) {
   const t = useText(eventText);

@@ -3,9 +3,9 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { readCalendarPage } from "~/pages/calendar/calendar-page.server";
 import { readEventListPage } from "~/pages/register/event-list-page.server";
 import { type Database, serveDatabase } from "~db/client";
-import { makeEvent, occurrenceOf } from "../../support/make-event";
-import { testContext } from "../../support/test-context";
-import { openTestDatabase } from "../../support/test-database";
+import { makeEvent, occurrenceOf } from "../support/make-event";
+import { testContext } from "../support/test-context";
+import { openTestDatabase } from "../support/test-database";
 
 let db: Database;
 
