@@ -8,7 +8,7 @@ export function ChangesSince({ eventId, changes }: { eventId: number; changes: D
   const t = useText(approvalText).changes;
   if (changes === null) return null;
   return (
-    <>
+    <div className="approval-changes">
       <h3>{t.title}</h3>
       {changes.rows.length === 0 ? null : (
         <div className="table-scroll">
@@ -37,6 +37,6 @@ export function ChangesSince({ eventId, changes }: { eventId: number; changes: D
           <Link to={`/events/${eventId}/budget`}>{t.budget}</Link>
         </p>
       ) : null}
-    </>
+    </div>
   );
 }

@@ -71,8 +71,7 @@ function Item({ heap, item }: { heap: InboxHeapItems["heap"]; item: InboxItem })
         {item.sessions > 1 ? <p className="small soft">{t.sessions(item.sessions)}</p> : null}
         {item.comment === null ? null : (
           <p className="small inbox-comment">
-            <span className="soft">{t.returnedFor}</span>{" "}
-            <span className="typed-text">{item.comment}</span>
+            <span className="soft">{t.returnedFor}</span> {item.comment}
           </p>
         )}
         {other === null ? null : (
