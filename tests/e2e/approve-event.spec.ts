@@ -63,7 +63,7 @@ test("draft, returned with a comment, changed, submitted again, approved, held",
   await signInAs("secretariat");
   await page.goto(path);
   await page.getByRole("link", { name: "実施状況を変更" }).click();
-  await page.getByLabel("実施した").check();
+  await page.getByLabel("実施済みにする").check();
   await page.getByRole("button", { name: "変更する" }).click();
   await page.waitForURL(`**${path}`);
   const event = await findEvent(server.db.read, eventId);

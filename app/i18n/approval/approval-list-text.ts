@@ -36,7 +36,7 @@ const en: typeof ja = {
     title: (count) => (count === 1 ? "Approve this event?" : `Approve these ${count} events?`),
     approve: (count) => (count === 1 ? "Approve it" : `Approve these ${count}`),
   },
-  stops: (names) => `Hosted by another organiser: ${names}`,
+  stops: (names) => `Hosted by another organizer: ${names}`,
   stop: (number, place, hosts) => `no. ${number}${place === null ? "" : ` ${place}`} (${hosts})`,
   separator: "; ",
   results: {
