@@ -133,7 +133,7 @@ const ja = {
     calendar: "カレンダー",
     map: "地図",
     state: "州の画面",
-    coverage: "網羅状況",
+    coverage: "展開状況",
     report: "報告",
     inbox: "受信箱",
   },
