@@ -24,7 +24,7 @@ test("C19: without a line the form stays, says that it is kept, and is sent once
   await signInAs("mission-editor", "chicago");
   await page.goto(`/events/${eventId}/attendance`);
   const number = page.getByLabel("参加者数");
-  const log = page.getByRole("button", { name: "登録する" });
+  const log = page.getByRole("button", { name: "記録する" });
   const notice = page.getByRole("alert");
   await expect(page.getByRole("button", { name: "約", exact: true })).toBeVisible();
   await context.setOffline(true);
@@ -37,7 +37,7 @@ test("C19: without a line the form stays, says that it is kept, and is sent once
   await expect(notice).toContainText("まだ送信できていません。");
   await context.setOffline(false);
   const logged = (figure: string) =>
-    page.getByRole("status").filter({ hasText: `${figure}名を登録しました。` });
+    page.getByRole("status").filter({ hasText: `${figure}名を記録しました。` });
   await expect(logged("52")).toBeVisible();
   await expect(notice).toHaveCount(0);
 
@@ -85,6 +85,6 @@ test("A13: what was typed outlives a closed tab, and is kept by who leaves right
       .querySelector<HTMLAnchorElement>(`main a[href$="${location.pathname.slice(0, -11)}"]`)
       ?.click();
   });
-  await next.getByRole("link", { name: "参加者数を登録" }).first().tap();
+  await next.getByRole("link", { name: "参加者数を記録" }).first().tap();
   await expect(next.getByLabel("備考")).toHaveValue("移る直前の備考");
 });
