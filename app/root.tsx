@@ -11,9 +11,11 @@ import {
   useRouteLoaderData,
 } from "@remix-run/react";
 import type { ReactNode } from "react";
+import { useRememberedView } from "~/components/event/way-back";
 import { ErrorPage } from "~/components/frame/error-page";
 import { FrameFooter } from "~/components/frame/frame-footer";
 import { FrameHeader } from "~/components/frame/frame-header";
+import { LineNotice } from "~/components/frame/line-notice";
 import { useNonce } from "~/components/frame/nonce-context";
 import { PageTitle } from "~/components/frame/page-title";
 import { useJapaneseType } from "~/components/frame/use-japanese-type";
@@ -60,6 +62,7 @@ export function Layout({ children }: { children: ReactNode }) {
           </a>
           <FrameHeader user={root?.user ?? null} />
           {children}
+          <LineNotice />
           <FrameFooter />
         </LanguageContext.Provider>
         <ScrollRestoration nonce={nonce} />
@@ -70,6 +73,7 @@ export function Layout({ children }: { children: ReactNode }) {
 }
 
 export default function Root() {
+  useRememberedView();
   return <Outlet />;
 }
 

@@ -4,6 +4,7 @@ import { FictionalBadge } from "~/components/demonstration/fictional-badge";
 import { ApprovalBadge } from "~/components/event/approval-badge";
 import { FormMark } from "~/components/event/event-mark";
 import { useNames } from "~/components/event/event-names";
+import { useWayBack } from "~/components/event/way-back";
 import type { Approval } from "~/domain/approval/approval";
 import { inLanguage } from "~/domain/value/language";
 import { eventText } from "~/i18n/event/event-text";
@@ -18,6 +19,7 @@ export function EventHead({ event, approval }: Props) {
   const words = useText(eventWords);
   const language = useLanguage();
   const names = useNames();
+  const back = useWayBack();
   const { draft } = event;
   const other = language === "ja" ? "en" : "ja";
   const otherTitle = draft.title[language] === null ? null : draft.title[other];
@@ -25,7 +27,7 @@ export function EventHead({ event, approval }: Props) {
     <div className="page-head event-head">
       <div>
         <p className="eyebrow row">
-          <Link to="/events">{t.toList}</Link>
+          <Link to={back.to}>{t.backTo[back.view]}</Link>
           <FormMark form={draft.form} />
           {words.form[draft.form]}
           <span aria-hidden="true">・</span>
