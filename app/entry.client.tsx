@@ -43,3 +43,7 @@ startTransition(() => {
     </StrictMode>,
   );
 });
+
+// Not needed for the page to live: asked for when it does.
+const { bringJapaneseType } = await import("./components/frame/bring-japanese-type");
+bringJapaneseType();

@@ -18,7 +18,6 @@ import { FrameHeader } from "~/components/frame/frame-header";
 import { LineNotice } from "~/components/frame/line-notice";
 import { useNonce } from "~/components/frame/nonce-context";
 import { PageTitle } from "~/components/frame/page-title";
-import { useJapaneseType } from "~/components/frame/use-japanese-type";
 import { visit } from "~/http/visit.server";
 import { frameText } from "~/i18n/frame-text";
 import { LanguageContext } from "~/i18n/use-text";
@@ -45,7 +44,6 @@ export function Layout({ children }: { children: ReactNode }) {
   const language = root?.language ?? "ja";
   const t = frameText[language];
   const nonce = useNonce();
-  useJapaneseType();
   return (
     <html lang={language}>
       <head>
