@@ -5,6 +5,7 @@ import { NamesContext } from "~/components/event/event-names";
 import { EventViewTabs } from "~/components/event/event-view-tabs";
 import { FilterBar } from "~/components/filter/filter-bar";
 import { FilterRefusals } from "~/components/filter/filter-refusals";
+import { USUAL_ORDER } from "~/domain/event/event-order";
 import type { FilterRefusal } from "~/domain/filter/filter-refusal";
 import { filterToParams, type RegisterFilter } from "~/domain/filter/register-filter";
 import { eventText } from "~/i18n/event/event-text";
@@ -19,6 +20,8 @@ type Props = Omit<EventListPage, "ok" | "pageTitle">;
 export function EventList({
   filter,
   filterQuery,
+  order,
+  today,
   calendarQuery,
   options,
   choices,
@@ -35,13 +38,14 @@ export function EventList({
   const frame = useText(frameText);
   const { counted } = useText(filterText);
   const hasFictional = rows.some(({ fictional }) => fictional);
+  const sorted = order === USUAL_ORDER ? filterQuery : `${filterQuery}&sort=${order}`;
   return (
     <NamesContext.Provider value={choices}>
       <main id="content">
         <FilterBar
           filter={filter}
           options={options}
-          keep={ownConditions(filter)}
+          keep={{ ...ownConditions(filter), ...(order === USUAL_ORDER ? {} : { sort: order }) }}
           myMission={person.myMission}
         >
           {person.mayCreate ? (
@@ -55,7 +59,12 @@ export function EventList({
           <div className="page-head">
             <div>
               <h1>{filter.counted ? counted[filter.counted] : t.title}</h1>
-              <p className="soft">{t.shown(rows.length, all)}</p>
+              <p className="soft">
+                {t.shown(rows.length, all)}{" "}
+                <a className="no-print" href={`/events.csv?${filterQuery}`}>
+                  {t.file}
+                </a>
+              </p>
               <DraftsBeside drafts={drafts} />
             </div>
             <EventSearch filter={filter} />
@@ -68,15 +77,19 @@ export function EventList({
             </p>
           ))}
           {hasFictional ? <p className="notice">{frame.fictionalNote}</p> : null}
-          {rows.length === 0 ? <NothingFound /> : <EventTable rows={rows} />}
+          {rows.length === 0 ? (
+            <NothingFound />
+          ) : (
+            <EventTable rows={rows} order={order} today={today} filterQuery={filterQuery} />
+          )}
           <nav className="row event-pages no-print">
             {isFirstPage ? null : (
-              <Link to={`/events?${filterQuery}`} className="button">
+              <Link to={`/events?${sorted}`} className="button">
                 {t.newest}
               </Link>
             )}
             {next === null ? null : (
-              <Link to={`/events?${filterQuery}&after=${next}`} className="button" rel="next">
+              <Link to={`/events?${sorted}&after=${next}`} className="button" rel="next">
                 {t.older}
               </Link>
             )}

@@ -16,7 +16,13 @@ import type { ListedRow } from "~/pages/register/event-list-page.server";
 import { EventRowOutcome } from "./event-row-outcome";
 import { EventRowPlaces } from "./event-row-places";
 
-export function EventRow({ row }: { row: ListedRow }) {
+type Props = {
+  row: ListedRow;
+  /** Not where every row of the list is fictional, which is said above it. */
+  showsFictional: boolean;
+};
+
+export function EventRow({ row, showsFictional }: Props) {
   const t = useText(eventText);
   const language = useLanguage();
   const names = useNames();
@@ -27,7 +33,7 @@ export function EventRow({ row }: { row: ListedRow }) {
         {period ? formatPeriod(period.first, period.last, language) : null}
       </td>
       <td>
-        <Title row={row} />
+        <Title row={row} showsFictional={showsFictional} />
       </td>
       <td>
         {names.organiser(row.lead)}
@@ -57,7 +63,7 @@ export function EventRow({ row }: { row: ListedRow }) {
   );
 }
 
-function Title({ row }: { row: ListedRow }) {
+function Title({ row, showsFictional }: Props) {
   const t = useText(eventText);
   const words = useText(eventWords);
   const language = useLanguage();
@@ -77,7 +83,7 @@ function Title({ row }: { row: ListedRow }) {
           {names.kind(row.kind)}{" "}
           {missing === null ? null : <span className="badge badge-todo">{missing}</span>}{" "}
           {row.mark === "inferred" ? <span className="badge">{t.mark.inferred}</span> : null}{" "}
-          {row.fictional ? <FictionalBadge /> : null}
+          {row.fictional && showsFictional ? <FictionalBadge /> : null}
         </p>
       </div>
     </div>

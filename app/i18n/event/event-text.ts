@@ -22,6 +22,7 @@ const ja = {
   older: "次の50件",
   newest: "先頭に戻る",
   search: "検索",
+  file: "全件をCSVで保存",
   searchLabel: "件名・場所・団体・公館などの語で検索",
   namedUnder: (word: string, term: string) =>
     `「${word}」は重点分野「${term}」の本文に挙げられています。この分野の取組を見る`,
@@ -155,6 +156,7 @@ const en: typeof ja = {
   older: "Next 50",
   newest: "Back to the newest",
   search: "Search",
+  file: "Save all as CSV",
   searchLabel: "Search titles, places, partners, organizers",
   namedUnder: (word, term) =>
     `“${word}” is named in the text of the priority area “${term}”. See its events`,

@@ -3,7 +3,7 @@
 import type { Context } from "~/context/context.server";
 import { todayIn } from "~/domain/day/local-time";
 import { HOME_ZONE } from "~/domain/day/zone-options";
-import { parseEventCursor } from "~/domain/event/event-cursor";
+import { parseDayCursor } from "~/domain/event/event-cursor";
 import { checkPublish } from "~/domain/plan/plan-draft";
 import { found } from "~/http/authorize.server";
 import { frameText } from "~/i18n/frame-text";
@@ -35,6 +35,6 @@ export async function readPublishPlanPage(ctx: Context, planId: string, params: 
 export type PublishPlanPageData = Awaited<ReturnType<typeof readPublishPlanPage>>;
 
 function pagesIn(params: URLSearchParams): PreviewPages {
-  const cursor = (name: keyof PreviewPages) => parseEventCursor(params.get(name) ?? "");
+  const cursor = (name: keyof PreviewPages) => parseDayCursor(params.get(name) ?? "");
   return { unclassified: cursor("unclassified"), keeping: cursor("keeping") };
 }

@@ -26,15 +26,17 @@ export async function readEventListPage(ctx: Context, request: Request) {
   const asked = await readEventListQuestion(ctx, request);
   if (!asked.ok) return { ok: false as const, refusals: asked.refusals, pageTitle };
 
-  const { filter, after } = asked;
+  const { filter, order, after } = asked;
   const today = todayIn(HOME_ZONE, ctx.now);
   const choices = await findEventChoices(db, today, ctx.language);
   const own = choices.organisers.find(({ slug }) => slug === ctx.user.organiser);
-  const page = await listEvents(db, filter, { after, limit: PAGE_SIZE });
+  const page = await listEvents(db, filter, { order, today, after, limit: PAGE_SIZE });
   return {
     ok: true as const,
     filter,
     filterQuery: filterToParams(filter).toString(),
+    order,
+    today,
     calendarQuery: calendarQuery(filter, calendarOf(filter.period, today)),
     rows: page.rows,
     next: page.next && eventCursorText(page.next),

@@ -1,5 +1,5 @@
 /**
- * What the address of the list of events asks: a filter, and where its page begins.
+ * What the address of the list of events asks: a filter, its order, and where its page begins.
  *
  * A name the list does not know is refused too: `cursor`, which is the API's word for `after`, would otherwise
  * answer with the first page.
@@ -7,15 +7,16 @@
 
 import type { Context } from "~/context/context.server";
 import { type EventCursor, parseEventCursor } from "~/domain/event/event-cursor";
+import { EVENT_ORDERS, type EventOrder, USUAL_ORDER } from "~/domain/event/event-order";
 import { type FilterRefusal, refusalOf } from "~/domain/filter/filter-refusal";
 import { FILTER_PARAMETERS, refuseStrangers } from "~/domain/filter/parameters";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
 import { readRegisterFilter } from "~/pages/asked-filter.server";
 
-const PARAMETERS = [...FILTER_PARAMETERS, "counted", "after"];
+const PARAMETERS = [...FILTER_PARAMETERS, "counted", "after", "sort"];
 
 export type EventListVerdict =
-  | { ok: true; filter: RegisterFilter; after: EventCursor | null }
+  | { ok: true; filter: RegisterFilter; order: EventOrder; after: EventCursor | null }
   | { ok: false; refusals: FilterRefusal[] };
 
 export async function readEventListQuestion(
@@ -28,9 +29,12 @@ export async function readEventListQuestion(
     ...(verdict.ok ? [] : verdict.refusals),
     ...refuseStrangers(params, PARAMETERS),
   ];
+  const sort = params.get("sort");
+  const order = sort === null ? USUAL_ORDER : EVENT_ORDERS.find((known) => known === sort);
+  if (order === undefined) refusals.push(refusalOf(params, "sort", "unknown"));
   const asked = params.get("after");
-  const after = asked === null ? null : parseEventCursor(asked);
+  const after = asked === null ? null : parseEventCursor(asked, order ?? USUAL_ORDER);
   if (asked !== null && after === null) refusals.push(refusalOf(params, "after", "unknown"));
-  if (!verdict.ok || refusals.length > 0) return { ok: false, refusals };
-  return { ok: true, filter: verdict.filter, after };
+  if (!verdict.ok || order === undefined || refusals.length > 0) return { ok: false, refusals };
+  return { ok: true, filter: verdict.filter, order, after };
 }

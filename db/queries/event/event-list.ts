@@ -1,10 +1,10 @@
 /**
- * The list of events, a page at a time: newest first for the page, as entered for the API. N2, N9
+ * The list of events, a page at a time: in an order of its own for the page, as entered for the API. N2, N9
  *
  * An event is listed when an occurrence of it is selected by the filter and touches the period. Attendance and
  * places are of the selected occurrences alone, so that the rows behind a figure add up to it.
  */
-import { and, asc, count, desc, eq, gt, inArray, lt, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, count, eq, gt, inArray, sql } from "drizzle-orm";
 import type { Approval } from "~/domain/approval/approval";
 import type { EventForm } from "~/domain/counting/event-form";
 import type { Outcome, PlaceType } from "~/domain/counting/occurrence";
@@ -23,6 +23,7 @@ import {
 } from "../filter/occurrence-filter";
 import { placeNameJa } from "../reference/place-names";
 import { countedEvents } from "../store/index-hints";
+import { listOrderedEvents, type PageOfList } from "./ordered-events";
 
 export type ListedOccurrence = {
   id: number;
@@ -66,25 +67,12 @@ export type EventPage = { rows: ListedEvent[]; next: EventCursor | null };
 export async function listEvents(
   db: Handle,
   filter: RegisterFilter,
-  page: { after?: EventCursor | null; limit: number },
+  page: Pick<PageOfList, "limit"> & Partial<PageOfList>,
 ): Promise<EventPage> {
-  const { after, limit } = page;
-  const found = await db
-    .select()
-    .from(events)
-    .where(
-      and(
-        eventConditions(filter),
-        isListedOneByOne(db, filter),
-        after ? comesAfter(after) : undefined,
-      ),
-    )
-    .orderBy(desc(events.firstDay), desc(events.id))
-    .limit(limit + 1);
-  const shown = found.slice(0, limit);
-  const last = shown.at(-1);
-  const next = found.length > limit && last ? { firstDay: last.firstDay, id: last.id } : null;
-  return { rows: await withOccurrences(db, filter, shown), next };
+  const asked = { order: "newest", today: "", after: null, ...page } as const;
+  const selected = and(eventConditions(filter), isListedOneByOne(db, filter));
+  const { rows, next } = await listOrderedEvents(db, selected, asked);
+  return { rows: await withOccurrences(db, filter, rows), next };
 }
 
 /**
@@ -119,10 +107,6 @@ export async function countEvents(db: Handle, filter: RegisterFilter): Promise<n
     .from(countedEvents)
     .where(and(eventConditions(filter), isListed(db, filter)));
   return rows[0]?.events ?? 0;
-}
-
-function comesAfter({ firstDay, id }: EventCursor): SQL | undefined {
-  return or(lt(events.firstDay, firstDay), and(eq(events.firstDay, firstDay), lt(events.id, id)));
 }
 
 type EventRow = typeof events.$inferSelect;

@@ -23,7 +23,7 @@ import {
   sql,
 } from "drizzle-orm";
 import type { CalendarDate } from "~/domain/day/calendar-date";
-import type { EventCursor } from "~/domain/event/event-cursor";
+import type { DayCursor } from "~/domain/event/event-cursor";
 import { RESTATED_AXES } from "~/domain/plan/restatement";
 import type { BilingualText } from "~/domain/value/language";
 import type { Handle } from "../../client";
@@ -43,11 +43,11 @@ export type PreviewedEvents = {
   before: number;
   shown: PreviewedEvent[];
   /** Where the next page begins; null on the last. */
-  next: EventCursor | null;
+  next: DayCursor | null;
 };
 
 /** Where the page of each list begins; null for the first. */
-export type PreviewPages = { unclassified: EventCursor | null; keeping: EventCursor | null };
+export type PreviewPages = { unclassified: DayCursor | null; keeping: DayCursor | null };
 const FIRST_PAGES: PreviewPages = { unclassified: null, keeping: null };
 
 export type PlanPreview = {
@@ -115,7 +115,7 @@ async function countOf(db: Handle, condition: SQL | undefined): Promise<number> 
 async function listOf(
   db: Handle,
   condition: SQL | undefined,
-  after: EventCursor | null,
+  after: DayCursor | null,
 ): Promise<PreviewedEvents> {
   const rows = await db
     .select({
@@ -136,7 +136,7 @@ async function listOf(
   };
 }
 
-const comesAfter = ({ firstDay, id }: EventCursor): SQL =>
+const comesAfter = ({ firstDay, id }: DayCursor): SQL =>
   sql`(${events.firstDay}, ${events.id}) > (${firstDay}, ${id})`;
 
 /** Ids of the events that begin on or after a day, withdrawn ones too: their plan follows it as well. */

@@ -1,0 +1,26 @@
+/** All events of the list's filter, read part by part so that others are answered between. */
+import { setImmediate } from "node:timers/promises";
+import type { Context } from "~/context/context.server";
+import type { EventCursor } from "~/domain/event/event-cursor";
+import { type ListedEvent, listEvents } from "~db/queries/event/event-list";
+import { readEventListQuestion } from "./event-list-question.server";
+
+const PART = 500;
+
+export async function readEventFile(ctx: Context, request: Request) {
+  const asked = await readEventListQuestion(ctx, request);
+  if (!asked.ok) return asked;
+  const events: ListedEvent[] = [];
+  let after: EventCursor | null = null;
+  do {
+    const part: Awaited<ReturnType<typeof listEvents>> = await listEvents(
+      ctx.db.read,
+      asked.filter,
+      { order: "oldest", after, limit: PART },
+    );
+    events.push(...part.rows);
+    after = part.next;
+    await setImmediate();
+  } while (after !== null);
+  return { ok: true as const, events };
+}

@@ -1,0 +1,43 @@
+/** The list of events as CSV: every event of the filter, one row each, with the address of its page. N9, N10 */
+import { peopleIfCounted } from "~/domain/counting/attendance-state";
+import { wholePeriod } from "~/domain/event/event-period";
+import type { ListedEvent } from "~db/queries/event/event-list";
+import { type CsvCell, type CsvFile, csvFile } from "./report/csv-file";
+
+const COLUMNS = [
+  ...["event_id", "title_ja", "title_en", "form", "kind", "lead", "co_organisers"],
+  ...["first_day", "last_day", "states", "places", "occurrences", "held", "approval"],
+  ...["attendance_low", "attendance_high", "open_ended", "sessions_held", "sessions_missing"],
+  ...["fictional", "url", "as_of"],
+];
+
+type Facts = { events: readonly ListedEvent[]; asOf: Date; origin: string };
+
+/** Attendance, places and occurrences are of those that the filter selects, as on the page. N2 */
+export function eventCsv({ events, asOf, origin }: Facts): CsvFile {
+  return csvFile([
+    COLUMNS,
+    ...events.map((event) => [
+      ...cellsOf(event),
+      `${origin}/events/${event.id}`,
+      asOf.toISOString(),
+    ]),
+  ]);
+}
+
+function cellsOf(event: ListedEvent): CsvCell[] {
+  const { title, form, kind, lead, coOrganisers, attendance, approval, fictional } = event;
+  const selected = event.occurrences.filter((one) => one.selected);
+  const period = wholePeriod(selected);
+  const places = selected.flatMap(({ placeName }) => placeName ?? []);
+  const people = (count: number) => peopleIfCounted(attendance, count);
+  return [
+    ...[event.id, title.ja, title.en, form, kind, lead, coOrganisers.join(" ")],
+    ...[period?.first.from ?? null, period?.last.to ?? null],
+    [...new Set(selected.flatMap(({ states }) => states))].join(" "),
+    [...new Set(places)].join(" / "),
+    ...[selected.length, selected.filter(({ outcome }) => outcome === "held").length, approval],
+    ...[people(attendance.low), people(attendance.high), attendance.openEnded],
+    ...[attendance.sessions, attendance.sessionsMissing, fictional],
+  ];
+}
