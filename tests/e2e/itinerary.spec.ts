@@ -37,10 +37,10 @@ test("stops are put in order by keyboard and by dragging, and what is typed move
   const eventId = await caravan(server);
   await page.goto(`/events/${eventId}/edit`);
   await expect(stop(page, 1).locator(".drag-handle")).toBeVisible();
-  await stop(page, 3).getByRole("textbox", { name: "備考" }).fill("工場を先に見る");
+  await stop(page, 3).getByRole("textbox", { name: "会場" }).fill("工場を先に見る");
   await page.getByRole("button", { name: "訪問先3を前へ" }).focus();
   await page.keyboard.press("Enter");
-  await expect(stop(page, 2).getByRole("textbox", { name: "備考" })).toHaveValue("工場を先に見る");
+  await expect(stop(page, 2).getByRole("textbox", { name: "会場" })).toHaveValue("工場を先に見る");
 
   const handle = stop(page, 4).locator(".drag-handle");
   await handle.scrollIntoViewIfNeeded();
@@ -53,7 +53,7 @@ test("stops are put in order by keyboard and by dragging, and what is typed move
   await page.mouse.up();
   await expect(page.locator(".is-dragging")).toHaveCount(0);
   await expect(stop(page, 1).getByRole("combobox", { name: "地名" })).toHaveValue("Honolulu");
-  await expect(stop(page, 3).getByRole("textbox", { name: "備考" })).toHaveValue("工場を先に見る");
+  await expect(stop(page, 3).getByRole("textbox", { name: "会場" })).toHaveValue("工場を先に見る");
 
   await page.getByRole("button", { name: "変更を保存する" }).click();
   await page.getByRole("link", { name: "行程", exact: true }).click();
