@@ -88,6 +88,7 @@ test("a town without a Japanese name is given one beside it, for the next event 
   await signInAs("mission-editor", "chicago");
   await page.goto("/events/new?form=caravan");
   await chooseTown(page, stop(page, 1), "greencastle in", "インディアナ州 Greencastle");
+  await stop(page, 1).getByText("この町の日本語名を登録").press("Enter");
   await typeInto(page, stop(page, 1).getByLabel("この町の日本語名"), "グリーンキャッスル");
   await expectAccessible(page);
   await page.keyboard.press("Enter");

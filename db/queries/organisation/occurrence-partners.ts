@@ -14,7 +14,8 @@ export type ShownPartner = {
 };
 export type OccurrencePartner = NamedPartner & ShownPartner & { occurrenceId: number };
 
-const REGISTERED = { ja: partners.nameJa, en: partners.nameEn };
+/** The id first: by its first column Drizzle tells whether the joined row is there, and a name of one language is null. */
+const REGISTERED = { id: partners.id, ja: partners.nameJa, en: partners.nameEn };
 
 export async function listOccurrencePartners(
   db: Handle,

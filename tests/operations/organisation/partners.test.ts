@@ -123,7 +123,9 @@ describe("P35 names", () => {
       reason: "changed-meanwhile",
     });
     const stored = await listOccurrencePartners(db.read, [own, theirs]);
-    expect(stored).toMatchObject([{ occurrenceId: own, ...named[0], partnerId: id }]);
+    expect(stored).toMatchObject([
+      { occurrenceId: own, ...named[0], partnerId: id, registered: { ja: null } },
+    ]);
     expect(await listedMeetings(id)).toEqual({ events: 1, last: "2026-06-10" });
     const entries = await listAuditEntries(db.read, { subjectType: "occurrence" }, 5);
     expect(entries.map(({ action }) => action)).toEqual(["occurrence.set-partners"]);
