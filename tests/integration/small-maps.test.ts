@@ -1,9 +1,12 @@
 /** Small maps of an event (C6) and of a state: what their tables list, and nothing that their reader may not see. P4 */
+import { asc, inArray } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createEvent } from "~/operations/entry/create-event.server";
 import { loader as eventMap } from "~/routes/events.$eventId.map[.]svg";
+import { loader as stopsMap } from "~/routes/events.stops[.]svg";
 import { loader as stateMap } from "~/routes/states.$code.map[.]svg";
 import { type Database, serveDatabase } from "~db/client";
+import { places } from "~db/schema/reference";
 import { answerOf } from "../support/answer-of";
 import { draftOf, makeEvent, occurrenceOf, placeIn } from "../support/make-event";
 import { browserOf, testContext } from "../support/test-context";
@@ -75,4 +78,20 @@ test("P4 a draft of others is on neither", async () => {
     params: { eventId: id },
   });
   expect(own.status).toBe(200);
+});
+
+test("C10: the towns of a caravan that is being entered stand in their order; what are no towns is not found", async () => {
+  const [peoria, gary] = (
+    await db.read
+      .select({ id: places.id })
+      .from(places)
+      .where(inArray(places.name, ["Peoria", "Gary"]))
+      .orderBy(asc(places.id))
+      .limit(2)
+  ).map(({ id }) => id);
+  const { get } = await browserOf(await testContext(db, { role: "viewer" }));
+  const drawn = await answerOf(stopsMap, get(`/events/stops.svg?towns=${gary},,${peoria}`));
+  const numbers = textsIn(String(drawn.body)).filter((text) => /^\d/.test(text ?? ""));
+  expect(numbers).toEqual(["1", "3"]);
+  expect((await answerOf(stopsMap, get("/events/stops.svg?towns=1;drop"))).status).toBe(404);
 });

@@ -11,6 +11,7 @@ import { EventDragHandle } from "./event-drag-handle";
 import { FieldErrors } from "./event-field";
 import { EventSession } from "./event-session";
 import { PlacementFields } from "./placement-fields";
+import { StopsMap } from "./stops-map";
 
 type Props = {
   /** A co-organiser changes the occurrences it hosts and leaves the list as it is. */
@@ -24,7 +25,7 @@ export function EventOccurrences({ fixed }: Props) {
   const list = useField("occurrences");
   const occurrences = list.getFieldList();
   return (
-    <div id={list.id}>
+    <div id={list.id} className={eventForm === "caravan" ? "stops" : undefined}>
       {occurrences.map((occurrence, index) => (
         <Occurrence
           key={occurrence.key}
@@ -36,6 +37,7 @@ export function EventOccurrences({ fixed }: Props) {
         />
       ))}
       <FieldErrors field={list} />
+      {eventForm === "caravan" ? <StopsMap stops={occurrences} /> : null}
       {fixed || occurrences.length >= maxOccurrences(eventForm) ? null : (
         <p>
           <button

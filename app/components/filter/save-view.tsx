@@ -16,15 +16,11 @@ export function SaveView({ toSave, answer }: Props) {
     <section aria-labelledby="save-view">
       <h2 id="save-view">{t.saveHeading}</h2>
       <p>{t.of(t.page(page))}</p>
-      <p className="typed-text">
-        {t.conditions}
-        {"："}
-        {conditions.length === 0 ? t.noConditions : conditions.join("、")}
-      </p>
+      {conditions === null ? null : <p className="typed-text">{conditions}</p>}
       <Form
         method="post"
         action={`/views?index&address=${encodeURIComponent(address)}`}
-        className="form-stack"
+        className="save-view"
       >
         <input type="hidden" name="address" value={address} />
         {problem === null ? null : (

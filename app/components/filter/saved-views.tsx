@@ -10,7 +10,7 @@ type Props = Omit<SavedViewsPageData, "pageTitle"> & { answer?: RefusedView };
 export function SavedViews({ views, toSave, done, answer }: Props) {
   const t = useText(filterViewText);
   return (
-    <main className="page page-narrow" id="content">
+    <main className="page" id="content">
       <div className="page-head">
         <h1>{t.title}</h1>
       </div>
@@ -48,7 +48,7 @@ function OneView({ view }: { view: SavedViewsPageData["views"][number] }) {
         </h3>
         <p className="small soft typed-text">
           {page === null ? null : t.page(page)}
-          {conditions.length === 0 ? null : ` ${conditions.join("、")}`}
+          {conditions === null ? null : ` ${conditions}`}
         </p>
         <label className="small">
           <span className="soft">{t.share}</span>{" "}

@@ -18,6 +18,7 @@ import { EventGuests } from "./event-guests";
 import { EventHead } from "./event-head";
 import { EventNotices } from "./event-notices";
 import { EventRecord } from "./event-record";
+import { EventTotals } from "./event-totals";
 
 type Props = Omit<EventPageData, "pageTitle"> & {
   /** What the server said to a step that was not taken. */
@@ -33,6 +34,7 @@ export function EventPage(props: Props) {
         <EventNotices event={event} saved={saved} told={props.told} userId={userId} />
         <EventHead event={event} approval={props.approval.approval} />
         <EventActions {...props} />
+        <EventTotals {...props} />
         <EventTodos todos={todos} />
         {collisions.items.length > 0 ? <CollisionNotice collisions={collisions} /> : null}
         <EventMap event={event} />

@@ -1,10 +1,12 @@
 /** Everything the page of one event says to this person. */
 
 import type { Context } from "~/context/context.server";
+import { eventAttendance } from "~/domain/counting/event-attendance";
 import { parseTaken } from "~/domain/entry/taken-towns";
 import type { EventChoices } from "~/domain/event/event-choices";
 import type { EventDraft, PlaceDraft } from "~/domain/event/event-draft";
 import { namesOf } from "~/domain/event/event-names";
+import { wholePeriod } from "~/domain/event/event-period";
 import { eventTodos } from "~/domain/event/event-todos";
 import { canReadGuests, withoutGuests } from "~/domain/event/guests";
 import { hasLoggable, nextStep } from "~/domain/event/next-step";
@@ -21,6 +23,7 @@ import { listPlanned } from "~db/queries/calendar/collisions";
 import { findShownChoices } from "~db/queries/entry/event-choices";
 import type { StoredEvent } from "~db/queries/event/event-draft";
 import { findEventPage } from "~db/queries/event/event-with-facts";
+import { readLeadYear } from "./lead-year.server";
 
 /** What the page tells of: `?saved=` in its address. */
 const SAVED = [
@@ -56,11 +59,22 @@ export async function readEventPage(ctx: Context, eventId: number, asked: URLSea
     .filter((one) => canHostOccurrence(ctx.user, draft, one))
     .map(({ id }) => id);
   const stepFacts = { draft, steps: approval.steps, mayEdit, mayHost, officialCounts };
+  const sessions = draft.form === "media-buy" ? [] : draft.occurrences;
+  const sumsOf = new Map(facts.map(({ id, sums }) => [id, sums]));
+  const attendance = eventAttendance(
+    sessions.flatMap(({ id, outcome }) => {
+      const sums = sumsOf.get(id);
+      return sums === undefined ? [] : [{ outcome, sums }];
+    }),
+  );
+  const firstDay = wholePeriod(draft.occurrences)?.first.from;
   return {
     event: canReadGuests(ctx.user, draft) ? event : { ...event, draft: withoutGuests(draft) },
     facts,
     partners,
     approval,
+    attendance,
+    leadYear: isLive && firstDay ? await readLeadYear(ctx, draft.lead, firstDay) : null,
     budget: await readEventBudget(ctx, event),
     createdByName,
     updatedByName,

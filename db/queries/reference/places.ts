@@ -69,6 +69,15 @@ async function listPlacesById(db: Handle, ids: number[], on: CalendarDate): Prom
   return await withPosts(db, await selectPlaces(db).where(inArray(places.id, ids)), on);
 }
 
+/** Where these towns are. */
+export async function listTownsOf(db: Handle, ids: readonly number[]) {
+  return await db
+    .select({ id: places.id, state: places.state, lat: places.lat, lon: places.lon })
+    .from(places)
+    .where(inArray(places.id, [...ids]))
+    .orderBy(asc(places.id));
+}
+
 /** The places of the gazetteer that are chosen in a form. */
 export async function listTypedPlaces(
   db: Handle,
