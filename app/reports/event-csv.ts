@@ -1,7 +1,12 @@
 /** The list of events as CSV: every event of the filter, one row each, with the address of its page. N9, N10 */
-import { peopleIfCounted } from "~/domain/counting/attendance-state";
+import type { Approval } from "~/domain/approval/approval";
+import { peopleIfCounted, type Sessions } from "~/domain/counting/attendance-state";
+import type { EventForm } from "~/domain/counting/event-form";
+import type { Headcount } from "~/domain/counting/observation";
+import type { Outcome } from "~/domain/counting/occurrence";
+import type { RoughDay } from "~/domain/day/calendar-date";
 import { wholePeriod } from "~/domain/event/event-period";
-import type { ListedEvent } from "~db/queries/event/event-list";
+import type { BilingualText } from "~/domain/value/language";
 import { type CsvCell, type CsvFile, csvFile } from "./report/csv-file";
 
 const COLUMNS = [
@@ -11,7 +16,28 @@ const COLUMNS = [
   ...["fictional", "url", "as_of"],
 ];
 
-type Facts = { events: readonly ListedEvent[]; asOf: Date; origin: string };
+/** An event as the list shows it. */
+export type FileEvent = {
+  id: number;
+  title: BilingualText;
+  form: EventForm;
+  kind: string;
+  lead: string;
+  coOrganisers: readonly string[];
+  approval: Approval;
+  fictional: boolean;
+  occurrences: readonly {
+    outcome: Outcome;
+    first: RoughDay;
+    last: RoughDay;
+    placeName: string | null;
+    states: readonly string[];
+    selected: boolean;
+  }[];
+  attendance: Headcount & Sessions;
+};
+
+type Facts = { events: readonly FileEvent[]; asOf: Date; origin: string };
 
 /** Attendance, places and occurrences are of those that the filter selects, as on the page. N2 */
 export function eventCsv({ events, asOf, origin }: Facts): CsvFile {
@@ -25,7 +51,7 @@ export function eventCsv({ events, asOf, origin }: Facts): CsvFile {
   ]);
 }
 
-function cellsOf(event: ListedEvent): CsvCell[] {
+function cellsOf(event: FileEvent): CsvCell[] {
   const { title, form, kind, lead, coOrganisers, attendance, approval, fictional } = event;
   const selected = event.occurrences.filter((one) => one.selected);
   const period = wholePeriod(selected);

@@ -1,11 +1,11 @@
 /** The stops that have a town, beside their rows: drawn by the server anew for each choice. */
 import type { FieldMetadata } from "~/components/boxes/typed-form";
 import type { TypedOccurrence } from "~/domain/entry/typed-event";
-import { eventText } from "~/i18n/event/event-text";
+import { eventFormText } from "~/i18n/entry/event-form-text";
 import { useText } from "~/i18n/use-text";
 
 export function StopsMap({ stops }: { stops: readonly FieldMetadata<TypedOccurrence>[] }) {
-  const t = useText(eventText);
+  const t = useText(eventFormText);
   const towns = stops.map((stop) => stop.getFieldset().placeId.value ?? "");
   const chosen = towns.filter((id) => id !== "").length;
   if (chosen === 0) return null;

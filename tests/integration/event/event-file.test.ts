@@ -4,10 +4,10 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { loader as page } from "~/routes/events._index";
 import { loader as file } from "~/routes/events[.]csv";
 import { type Database, serveDatabase } from "~db/client";
-import { answerOf } from "../support/answer-of";
-import { makeEvent, occurrenceOf } from "../support/make-event";
-import { browserOf, testContext } from "../support/test-context";
-import { openTestDatabase } from "../support/test-database";
+import { answerOf } from "../../support/answer-of";
+import { makeEvent, occurrenceOf } from "../../support/make-event";
+import { browserOf, testContext } from "../../support/test-context";
+import { openTestDatabase } from "../../support/test-database";
 
 let db: Database;
 let get: (path: string) => Request;
