@@ -9,6 +9,7 @@ import {
 } from "@remix-run/react";
 import { DemonstrationPanel } from "~/components/demonstration/demonstration-panel";
 import { MapFilter } from "~/components/map/map-filter";
+import { MapHighlight } from "~/components/map/map-highlight";
 import { MapRefused } from "~/components/map/map-refused";
 import { MapStage } from "~/components/map/map-stage";
 import { authorize } from "~/http/authorize.server";
@@ -49,12 +50,14 @@ export default function MapLayout() {
   return (
     <main id="content" className="map-page">
       <MapFilter {...page} />
-      <MapStage {...page} tiles={tiles} selected={code ?? null}>
-        {page.demonstration === 0 ? (
-          <DemonstrationPanel loaded={0} mayManage to={`${pathname}${search}`} />
-        ) : null}
-      </MapStage>
-      <Outlet />
+      <MapHighlight>
+        <MapStage {...page} tiles={tiles} selected={code ?? null}>
+          {page.demonstration === 0 ? (
+            <DemonstrationPanel loaded={0} mayManage to={`${pathname}${search}`} />
+          ) : null}
+        </MapStage>
+        <Outlet />
+      </MapHighlight>
     </main>
   );
 }

@@ -2,8 +2,10 @@
 import { Link } from "@remix-run/react";
 import { FictionalBadge } from "~/components/demonstration/fictional-badge";
 import { FormMark } from "~/components/event/form-mark";
+import { useHighlighting } from "~/components/map/map-highlight";
 import { formatHeadcount } from "~/domain/counting/headcount";
 import { formatPeriod } from "~/domain/day/format-day";
+import type { MapSpot } from "~/domain/map/map-symbol";
 import type { StateEvent, StateSummary } from "~/domain/place/state-summary";
 import { inLanguage } from "~/domain/value/language";
 import { placePanelText } from "~/i18n/place-panel-text";
@@ -13,7 +15,7 @@ type Props = { summary: StateSummary; filterQuery: string; calendarQuery: string
 
 export function StatePanelEvents({ summary, filterQuery, calendarQuery }: Props) {
   const t = useText(placePanelText);
-  const { upcoming, past, total } = summary;
+  const { upcoming, past, spots, total } = summary;
   const shown = new Set([...upcoming, ...past].map(({ id }) => id)).size;
   return (
     <section className="section" aria-labelledby="state-events">
@@ -28,35 +30,43 @@ export function StatePanelEvents({ summary, filterQuery, calendarQuery }: Props)
         ) : null}
       </div>
       {shown === 0 ? <p className="soft">{t.none}</p> : null}
-      <EventList heading={t.upcoming} events={upcoming} />
-      <EventList heading={t.past} events={past} />
+      <EventList heading={t.upcoming} events={upcoming} spots={spots} />
+      <EventList heading={t.past} events={past} spots={spots} />
     </section>
   );
 }
 
-function EventList({ heading, events }: { heading: string; events: readonly StateEvent[] }) {
+type ListProps = {
+  heading: string;
+  events: readonly StateEvent[];
+  spots: StateSummary["spots"];
+};
+
+function EventList({ heading, events, spots }: ListProps) {
   if (events.length === 0) return null;
   return (
     <>
       <h4 className="small soft">{heading}</h4>
       <ul className="state-events">
         {events.map((event) => (
-          <EventItem key={event.id} event={event} />
+          <EventItem key={event.id} event={event} spots={spots[event.id] ?? []} />
         ))}
       </ul>
     </>
   );
 }
 
-function EventItem({ event }: { event: StateEvent }) {
+/** On the map its symbol stands out, or a caravan's stops, while pointer or focus are here. */
+function EventItem({ event, spots }: { event: StateEvent; spots: readonly MapSpot[] }) {
+  const highlighting = useHighlighting(event.id, spots);
   const t = useText(placePanelText);
   const language = useLanguage();
   const { attendance, sessions, sessionsMissing } = event;
   const details = [event.placeName, event.lead[language]];
   if (sessions > sessionsMissing) details.push(t.cumulative(formatHeadcount(attendance, language)));
   return (
-    <li>
-      <FormMark form={event.form} />
+    <li {...highlighting}>
+      <FormMark form={event.form} planned={event.outcome !== "held"} />
       <div>
         <Link to={`/events/${event.id}`}>{inLanguage(event.title, language)}</Link>
         {event.fictional ? <FictionalBadge /> : null}

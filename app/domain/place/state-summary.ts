@@ -5,6 +5,7 @@ import type { Outcome } from "~/domain/counting/occurrence";
 import type { RoughDay } from "~/domain/day/calendar-date";
 import type { MapCell } from "~/domain/map/map-classes";
 import type { StateFact } from "~/domain/map/map-content";
+import type { MapSpot } from "~/domain/map/map-symbol";
 import type { RowTargets } from "~/domain/targets/target";
 import type { Bilingual, BilingualText } from "~/domain/value/language";
 import type { Mark } from "~/domain/value/provenance";
@@ -50,6 +51,8 @@ export type StateSummary = {
   lastEvent: StateEvent | null;
   upcoming: StateEvent[];
   past: StateEvent[];
+  /** Where those events stand on the map, by event. */
+  spots: Record<number, MapSpot[]>;
   /** Events of the state under the filter, of which the two lists show some. N9 */
   total: number;
   facts: StateFact[];

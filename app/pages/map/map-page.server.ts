@@ -4,8 +4,7 @@ import type { Context } from "~/context/context.server";
 import { todayIn } from "~/domain/day/local-time";
 import { HOME_ZONE } from "~/domain/day/zone-options";
 import { filterToParams, NO_FILTER, type RegisterFilter } from "~/domain/filter/register-filter";
-import { parseMapQuery } from "~/domain/map/map-query";
-import { cellDegreesOf } from "~/domain/map/map-symbol";
+import type { MapArea } from "~/domain/map/map-content";
 import { cellOf } from "~/domain/map/map-table";
 import { can } from "~/domain/people/permissions";
 import { DEFAULT_PURPOSE } from "~/domain/place/jurisdiction";
@@ -26,6 +25,12 @@ import { listMapSymbols } from "~db/queries/map/map-symbols";
 import { listJurisdictions } from "~db/queries/reference/jurisdictions";
 import { findFictionalOnMap } from "~db/queries/report/contains-fictional";
 import { findMapFigures } from "./map-cells.server";
+import {
+  readEventSpots,
+  readJurisdictions,
+  readMapClasses,
+  readMapQuery,
+} from "./map-choice.server";
 
 /** More itineraries than this are a tangle at the scale of a country. */
 const MOST_ITINERARIES = 60;
@@ -34,16 +39,21 @@ export async function readMapPage(ctx: Context, request: Request) {
   const db = ctx.db.read;
   const verdict = await readRegisterFilter(ctx, request);
   const pageTitle = frameText[ctx.language].pageTitle(mapText[ctx.language].title);
-  if (!verdict.ok) return { ...verdict, pageTitle };
+  const factMeasures = await listFactMeasures(db);
+  const choice = await readMapQuery(ctx, request, factMeasures);
+  if (!verdict.ok || !choice.ok) {
+    const refusals = [verdict, choice].flatMap((each) => (each.ok ? [] : each.refusals));
+    return { ok: false as const, refusals, pageTitle };
+  }
   const filter: RegisterFilter = { ...verdict.filter, counted: null };
-  const query = parseMapQuery(new URL(request.url).searchParams);
+  const { query } = choice;
   const today = todayIn(HOME_ZONE, ctx.now);
   const seats = await listMissionSeats(db);
   const myMission = seats.find(({ slug }) => slug === ctx.user.organiser)?.slug ?? null;
   const asked = seats.find(({ slug }) => slug === filter.organiser)?.slug;
   const shown = await findMapShown(db, filter);
   const elsewhere = shown.total === 0 ? await yearWithEvents(ctx, filter) : null;
-  const contactsAsked = query.measure === "days" || query.view === "table";
+  const areas = await listMapAreas(db);
   return {
     ok: true as const,
     filter,
@@ -51,28 +61,34 @@ export async function readMapPage(ctx: Context, request: Request) {
     query,
     today,
     options: await readFilterOptions(ctx, filter),
-    areas: await listMapAreas(db),
+    areas,
     figures: await figuresOf(ctx, filter, {
-      contactsOn: contactsAsked ? today : null,
+      contactsOn: today,
       gapOn: query.measure === "gap" ? today : null,
     }),
+    classes: await readMapClasses(db, query.measure, filter, today),
     shown,
-    symbols: await listMapSymbols(db, { filter, cellDegrees: cellDegreesOf(0) }),
-    caravans: await listItineraries(db, { filter, limit: MOST_ITINERARIES, event: query.event }),
+    symbols: query.events ? await listMapSymbols(db, { filter, step: 0 }) : [],
+    caravans: query.events
+      ? await listItineraries(db, { filter, limit: MOST_ITINERARIES, event: query.event })
+      : { itineraries: [], total: 0 },
+    spots: query.events ? await readEventSpots(db, filter, query.event) : [],
+    jurisdictions: query.borders ? await readJurisdictions(db, codesOf(areas), today) : {},
     seats: query.missions ? seats : [],
-    factMeasures: await listFactMeasures(db),
+    factMeasures,
     facts: query.facts ? await listLatestFacts(db, query.facts) : [],
     own: await statesOf(ctx, asked ?? myMission, today),
     myMission,
     mayPlan: can(ctx.user, "event.create"),
     waiting: await countInbox(ctx),
     fictional: await findFictionalOnMap(db, filter),
-    contactsShown: contactsAsked,
     elsewhere,
     demonstration: elsewhere === null ? null : await countDemonstration(ctx),
     pageTitle,
   };
 }
+
+const codesOf = (areas: readonly MapArea[]) => areas.map(({ code }) => code);
 
 type Beside = { contactsOn: string | null; gapOn: string | null };
 

@@ -15,6 +15,7 @@ import type { Handle } from "~db/client";
 import { listLastContacts } from "~db/queries/counting/last-contacts";
 import { countEvents } from "~db/queries/event/event-list";
 import { listFactsOfState } from "~db/queries/map/map-facts";
+import { listMapSpots } from "~db/queries/map/map-spots";
 import { listHoldersOf, listStateEvents } from "~db/queries/state-panel";
 import { keptUntilWritten } from "~db/queries/store/data-version";
 
@@ -47,6 +48,17 @@ async function readSummary(
     order: "latest",
     limit: 1,
   });
+  const upcoming = await listStateEvents(db, filter, code, {
+    outcomes: ["scheduled"],
+    order: "soonest",
+    limit: SHOWN,
+  });
+  const past = await listStateEvents(db, filter, code, {
+    outcomes: ["held"],
+    order: "latest",
+    limit: SHOWN,
+  });
+  const listed = [...upcoming, ...past].map(({ id }) => id);
   return {
     code,
     name,
@@ -54,16 +66,9 @@ async function readSummary(
     cell: { ...cellOf(cells, code), last: contacts.get(code) ?? null, gap: gaps.get(code) },
     targets: await findRowTargets(db, here),
     lastEvent: lastEvent ?? null,
-    upcoming: await listStateEvents(db, filter, code, {
-      outcomes: ["scheduled"],
-      order: "soonest",
-      limit: SHOWN,
-    }),
-    past: await listStateEvents(db, filter, code, {
-      outcomes: ["held"],
-      order: "latest",
-      limit: SHOWN,
-    }),
+    upcoming,
+    past,
+    spots: Object.fromEntries(await listMapSpots(db, filter, { events: listed })),
     total: await countEvents(db, here),
     facts: await listFactsOfState(db, code),
   };

@@ -47,18 +47,19 @@ async function itinerariesOf(
     .select({
       ...{ eventId: point.eventId, titleJa: events.titleJa, titleEn: events.titleEn },
       ...{ lat: point.lat, lng: point.lng, placeName: point.placeName, state: point.state },
+      outcome: point.outcome,
     })
     .from(point)
     .innerJoin(events, eq(events.id, sql`${point.eventId}`))
     .orderBy(sql`${point.eventId}`, sql`${point.position}`);
   const itineraries = new Map<number, Itinerary>();
-  for (const { eventId, titleJa, titleEn, lat, lng, placeName, state } of rows) {
+  for (const { eventId, titleJa, titleEn, lat, lng, placeName, state, outcome } of rows) {
     const itinerary = itineraries.get(eventId) ?? {
       event: eventId,
       title: { ja: titleJa, en: titleEn },
       stops: [],
     };
-    itinerary.stops.push({ lat, lng, name: placeName, state });
+    itinerary.stops.push({ lat, lng, name: placeName, state, outcome });
     itineraries.set(eventId, itinerary);
   }
   return [...itineraries.values()];

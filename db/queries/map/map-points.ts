@@ -7,6 +7,7 @@
 
 import { and, eq, inArray, sql } from "drizzle-orm";
 import type { EventForm } from "~/domain/counting/event-form";
+import type { Outcome } from "~/domain/counting/occurrence";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
 import type { Handle } from "../../client";
 import { occurrenceCells } from "../../schema/cells";
@@ -30,6 +31,7 @@ export function mapPoints(db: Handle, filter: RegisterFilter, choice: PointChoic
       position: sql<number>`${occurrences.position}`.as("point_position"),
       placeName: sql<string | null>`${occurrences.placeName}`.as("point_place"),
       form: sql<EventForm>`${events.form}`.as("point_form"),
+      outcome: sql<Outcome>`${occurrences.outcome}`.as("point_outcome"),
       firstDay: sql<string>`${events.firstDay}`.as("point_first_day"),
       state: states.code,
       lat: sql<number>`case when ${own} then ${occurrences.lat} else ${states.labelLat} end`.as(

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { fiscalYearPeriod } from "~/domain/day/fiscal-year";
 import { NO_FILTER, type RegisterFilter } from "~/domain/filter/register-filter";
+import { cellNameOf } from "~/domain/map/map-symbol";
 import { cellOf } from "~/domain/map/map-table";
 import { findMapFigures } from "~/pages/map/map-cells.server";
 import { findReportPage } from "~/pages/report/report-page.server";
@@ -11,6 +12,7 @@ import { countEvents, listEvents } from "~db/queries/event/event-list";
 import { listFactMeasures, listLatestFacts } from "~db/queries/map/map-facts";
 import { listItineraries } from "~db/queries/map/map-itineraries";
 import { findMapShown } from "~db/queries/map/map-shown";
+import { listMapSpots } from "~db/queries/map/map-spots";
 import { listMapSymbols } from "~db/queries/map/map-symbols";
 import { listHoldersOf, listStateEvents } from "~db/queries/state-panel";
 import { occurrences } from "~db/schema/events";
@@ -18,8 +20,8 @@ import { makeEvent, occurrenceOf, placeIn, placementOf } from "../../support/mak
 import { openTestDatabase } from "../../support/test-database";
 
 const filter: RegisterFilter = { ...NO_FILTER, period: fiscalYearPeriod(2023), year: 2023 };
-const COARSE = { cellDegrees: 8 };
-const FINE = { cellDegrees: 0.01 };
+const COARSE = { step: 0 };
+const FINE = { step: 8 };
 const TODAY = "2024-01-31";
 const held = { outcome: "held" as const };
 const at = (state: string, lat: number, lon: number) => ({ ...placeIn(state, state), lat, lon });
@@ -147,7 +149,38 @@ describe("symbols", () => {
     ];
     const sum = (symbols: typeof coarse) => symbols.reduce((total, { count }) => total + count, 0);
     expect(sum(coarse)).toBe(sum(fine));
-    expect(coarse.length).toBeLessThan(fine.length);
+    expect(coarse.length).toBeLessThanOrEqual(fine.length);
+  });
+
+  test("what was held and what is planned are two symbols, and each knows its cell", async () => {
+    const symbols = await listMapSymbols(db.read, { filter, ...COARSE });
+    const georgia = symbols.filter(
+      ({ states, form }) => form === "mission-event" && states.includes("GA"),
+    );
+    expect(georgia.map(({ outcome, count }) => [outcome, count])).toEqual([
+      ["held", 1],
+      ["scheduled", 1],
+    ]);
+    for (const step of [0, 3, 8]) {
+      const { itineraries } = await listItineraries(db.read, { filter, limit: 10, event: null });
+      const at = await listMapSymbols(db.read, { filter, step });
+      for (const stop of itineraries.flatMap(({ stops }) => stops)) {
+        const cell = cellNameOf(stop, step);
+        const found = at.filter((symbol) => symbol.cell === cell && symbol.form === "caravan");
+        expect(found.map(({ outcome }) => outcome)).toEqual([stop.outcome]);
+      }
+    }
+  });
+
+  test("the places of an event are where its symbols are, each once", async () => {
+    const spots = await listMapSpots(db.read, filter, { events: [caravan] });
+    expect(
+      spots
+        .get(caravan)
+        ?.map(({ state }) => state)
+        .sort(),
+    ).toEqual(["IN", "IN", "OH"]);
+    expect(await listMapSpots(db.read, filter, { events: [] })).toEqual(new Map());
   });
 
   test("several events at one point say so; a single one says which", async () => {
@@ -155,8 +188,23 @@ describe("symbols", () => {
       filter: { ...filter, form: "mission-event" },
       ...FINE,
     });
-    const georgia = symbols.find(({ state }) => state === "GA");
-    expect(georgia).toMatchObject({ count: 2, event: null, stacked: true });
+    expect(symbols.every(({ event, count }) => event !== null && count === 1)).toBe(true);
+    const own = await openTestDatabase();
+    const day = { ...held, day: "2023-05-10" };
+    for (const lat of [33.75, 33.75, 33.8])
+      await makeEvent(own, {
+        occurrences: [occurrenceOf({ ...day, place: at("GA", lat, -84.39) })],
+      });
+    const [fine, coarse] = [
+      await listMapSymbols(own.read, { filter, ...FINE }),
+      await listMapSymbols(own.read, { filter, ...COARSE }),
+    ];
+    expect(fine.map(({ count, event, stacked }) => [count, event === null, stacked])).toEqual([
+      [2, true, true],
+      [1, false, true],
+    ]);
+    expect(coarse.map(({ count, stacked }) => [count, stacked])).toEqual([[3, false]]);
+    own.close();
     const caravans = await listMapSymbols(db.read, {
       filter: { ...filter, form: "caravan" },
       ...FINE,
@@ -166,12 +214,12 @@ describe("symbols", () => {
 
   test("only states in view are read", async () => {
     const symbols = await listMapSymbols(db.read, { filter, ...FINE, states: ["OH"] });
-    expect(symbols.map(({ state }) => state)).toEqual(["OH"]);
+    expect(symbols.map(({ states }) => states)).toEqual([["OH"]]);
   });
 
   test("a filter takes stops, not whole caravans. N2", async () => {
     const symbols = await listMapSymbols(db.read, { filter: { ...filter, state: "IN" }, ...FINE });
-    expect(symbols.map(({ state }) => state)).toEqual(["IN", "IN"]);
+    expect(symbols.map(({ states }) => states)).toEqual([["IN"], ["IN"]]);
   });
 });
 

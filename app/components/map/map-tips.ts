@@ -1,0 +1,46 @@
+/** What is said of a symbol or a numbered stop under the pointer or with the focus. */
+import type { MapArea } from "~/domain/map/map-content";
+import type { MapSymbol } from "~/domain/map/map-symbol";
+import { inLanguage, type Language } from "~/domain/value/language";
+import { filterText } from "~/i18n/filter-text";
+import { mapText } from "~/i18n/map-text";
+import type { Tip } from "~/map/map-props";
+import type { NumberedStop } from "~/map/stop-marks";
+
+/** 茶会（公館行事、実施済み） or 公館行事 実施済み3件. */
+export function titleOfSymbol(symbol: MapSymbol, language: Language): string {
+  const t = mapText[language];
+  const { form, outcome, count, event, title } = symbol;
+  const words = [t.form[form], filterText[language].outcomes[outcome]] as const;
+  return event === null
+    ? t.symbols(...words, count)
+    : t.symbol(inLanguage(title, language), ...words);
+}
+
+/** The first line says what it is, the others how many and where. */
+export function tipOfSymbol(
+  symbol: MapSymbol,
+  language: Language,
+  areas: readonly Pick<MapArea, "code" | "name">[],
+): Tip {
+  const t = mapText[language];
+  const { form, outcome, count, event, title, place, states } = symbol;
+  const kind = t.tip.kind(t.form[form], filterText[language].outcomes[outcome]);
+  const named = areas.filter(({ code }) => states.includes(code)).map(({ name }) => name[language]);
+  const where = t.tip.where(place, named);
+  const [name, ...lines] =
+    event === null
+      ? [kind, t.tip.places(count)]
+      : [inLanguage(title, language), kind, ...(count > 1 ? [t.tip.places(count)] : [])];
+  return { name: name ?? kind, lines: where === "" ? lines : [...lines, where] };
+}
+
+/** Each stop with its number, under the name of its caravan. */
+export function tipOfStops(stops: readonly NumberedStop[], language: Language): Tip {
+  const t = mapText[language];
+  const caravans = [...new Set(stops.map(({ title }) => inLanguage(title, language)))];
+  const lines = stops.map(({ number, name, outcome }) =>
+    t.tip.stop(number, name, filterText[language].outcomes[outcome]),
+  );
+  return { name: caravans.join(" / "), lines: [...new Set(lines)] };
+}

@@ -1,0 +1,24 @@
+/** Where events stand on the map under a filter: the places of their occurrences, each once. */
+import { sql } from "drizzle-orm";
+import type { RegisterFilter } from "~/domain/filter/register-filter";
+import type { MapSpot } from "~/domain/map/map-symbol";
+import type { Handle } from "../../client";
+import { mapPoints, type PointChoice } from "./map-points";
+
+/** By event; one without a place in a state is not among them. */
+export async function listMapSpots(
+  db: Handle,
+  filter: RegisterFilter,
+  choice: PointChoice & { events: readonly number[] },
+): Promise<Map<number, MapSpot[]>> {
+  if (choice.events.length === 0) return new Map();
+  const point = mapPoints(db, filter, choice);
+  const { lat, lng, state, form, outcome } = point;
+  const rows = await db
+    .selectDistinct({ event: point.eventId, lat, lng, state, form, outcome })
+    .from(point)
+    .orderBy(sql`${point.eventId}`, sql`${lat}`, sql`${lng}`);
+  const spots = new Map<number, MapSpot[]>();
+  for (const { event, ...spot } of rows) spots.set(event, [...(spots.get(event) ?? []), spot]);
+  return spots;
+}
