@@ -64,8 +64,8 @@ const ja = {
     places: (count: number) => `訪問先・実施回・出稿 ${groupDigits(count)}か所`,
     where: (place: string | null, states: string[]) =>
       [states.join("・"), place].filter((name) => name !== null).join(" "),
-    stop: (number: number, place: string | null, outcome: string) =>
-      `${number} ${place ?? "場所の登録なし"}（${outcome}）`,
+    spot: (number: number | null, place: string | null, outcome: string) =>
+      `${number === null ? "" : `${number} `}${place ?? "町の登録なし"}（${outcome}）`,
   },
   zoomIn: "拡大",
   zoomOut: "縮小",
@@ -182,8 +182,8 @@ const en: typeof ja = {
         ? "1 stop, session or placement"
         : `${groupDigits(count)} stops, sessions or placements`,
     where: (place, states) => [place, ...states].filter((name) => name !== null).join(", "),
-    stop: (number, place, outcome) =>
-      `${number} ${place ?? "place not registered"} (${outcome.toLowerCase()})`,
+    spot: (number, place, outcome) =>
+      `${number === null ? "" : `${number} `}${place ?? "no town registered"} (${outcome.toLowerCase()})`,
   },
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",

@@ -6,7 +6,7 @@
  * map-layers.css. Pure: the same scene gives the same text.
  */
 import { PARTS, pointsOfPath, stepsOf } from "./area-paths";
-import { type Chosen, chosenOf, standingOf } from "./chosen-marks";
+import { boxesToEvade, type Chosen, chosenOf, standingOf } from "./chosen-marks";
 import {
   type Geographic,
   INSETS,
@@ -15,14 +15,14 @@ import {
   toPlane,
   WHOLE,
 } from "./composite-projection";
-import { markClass, markShapes, stopShapes } from "./form-mark";
+import { markClass, markShapes, shapesWith } from "./form-mark";
 import { type ItineraryLine, itineraryLines } from "./itinerary-lines";
 import { jurisdictionLines } from "./jurisdiction-lines";
 import type { Label } from "./label-layout";
 import { LARGE_LABELS, middleOf, placeLabels } from "./label-places";
 import type { Ground } from "./map-ground";
 import type { MapScene, MapState } from "./map-props";
-import { outcomeOf, STOP_SIZE, type StopMark, stopMarks } from "./stop-marks";
+import { SPOT_SIZE, type SpotMark, spotMarks } from "./spot-marks";
 import { groupSymbols, LARGE_MARKS, marksOf, type SymbolGroup } from "./symbol-groups";
 
 /** The outlines of the areas by code, and what was measured on them. */
@@ -39,12 +39,12 @@ export function drawMap(scene: MapScene, { paths, ground }: DrawnGround): string
   const { itineraries, event, spots = [], selected, symbols } = scene;
   const groups = groupSymbols(symbols, { ...ON_PLANE, size: LARGE_MARKS });
   const chosen = chosenOf({ itineraries, event, spots, selected, step: WHOLE_STEP });
-  const stops = stopMarks(chosen.itineraries, ON_PLANE);
-  const lines = itineraryLines({ itineraries, groups, stops, chosen, ...ON_PLANE });
+  const marks = spotMarks(chosen.spots, ON_PLANE);
+  const lines = itineraryLines({ itineraries, groups, spots: marks, chosen, ...ON_PLANE });
   const labels = placeLabels(ground, {
     scale: 1,
     frame: WHOLE,
-    symbols: [...groups, ...stops].map(({ box }) => box),
+    symbols: boxesToEvade(groups, marks, chosen),
     sizes: LARGE_LABELS,
     mayBeCovered: true,
     selected,
@@ -61,7 +61,7 @@ export function drawMap(scene: MapScene, { paths, ground }: DrawnGround): string
     ...labels.filter(({ led }) => led).map((label) => leadOf(label, ground)),
     ...labels.map((label) => labelOf(label, scene)),
     ...groups.flatMap((group) => symbolsOf(group, chosen, scene)),
-    ...stops.map(stopOf),
+    ...marks.map(spotOf),
     "</svg>",
   ].join("");
 }
@@ -106,13 +106,11 @@ function lineOf({ legs, standing }: ItineraryLine): string {
   return path === "" ? "" : `<path class="map-itinerary map-itinerary-${standing}" d="${path}"/>`;
 }
 
-function stopOf(mark: StopMark): string {
-  const { x, y } = mark.at;
-  const half = STOP_SIZE / 2;
-  const corner = `translate(${round(x - half)} ${round(y - half)}) scale(${STOP_SIZE / 16})`;
-  const event = mark.stops[0]?.event;
-  const title = mark.stops.map(({ number, name }) => `${number} ${name ?? ""}`.trim()).join("\n");
-  return `<a href="/events/${event}"><title>${escaped(title)}</title><g class="${markClass("caravan", outcomeOf(mark))}" transform="${corner}">${stopShapes(mark.text)}</g></a>`;
+function spotOf({ at: { x, y }, spots, form, outcome, text }: SpotMark): string {
+  const half = SPOT_SIZE / 2;
+  const corner = `translate(${round(x - half)} ${round(y - half)}) scale(${SPOT_SIZE / 16})`;
+  const title = spots.map(({ number, name }) => `${number ?? ""} ${name ?? ""}`.trim()).join("\n");
+  return `<a href="/events/${spots[0]?.event}"><title>${escaped(title)}</title><g class="${markClass(form, outcome)}" transform="${corner}">${shapesWith(form, text)}</g></a>`;
 }
 
 function leadOf({ code, box }: Label, ground: Ground): string {
@@ -146,8 +144,9 @@ function at({ x, y }: PlanePoint): string {
   return `${round(x)} ${round(y)}`;
 }
 
+/** Whole units: about a pixel. */
 function round(value: number): number {
-  return Math.round(value * 10) / 10;
+  return Math.round(value);
 }
 
 function escaped(text: string): string {

@@ -28,11 +28,6 @@ export function markShapes(form: EventForm, count: number): string {
   return shapesWith(form, count > 1 ? String(count) : "");
 }
 
-/** A stop of a caravan with its number, or what stands for several. */
-export function stopShapes(text: string): string {
-  return shapesWith("caravan", text);
-}
-
 export function formMark(
   { form, outcome }: { form: EventForm; outcome: Outcome },
   size: number,
@@ -41,7 +36,8 @@ export function formMark(
   return `<svg class="${markClass(form, outcome)}" viewBox="0 0 16 16" width="${size}" height="${size}" aria-hidden="true">${shapes}</svg>`;
 }
 
-function shapesWith(form: EventForm, text: string): string {
+/** With a number, or what stands for several. */
+export function shapesWith(form: EventForm, text: string): string {
   const narrow = form === "other" || text.length > MOST_LARGE_DIGITS ? " mark-count-small" : "";
   const count = `<text class="mark-count${narrow}" x="8" y="${COUNT_HEIGHT[form]}">${text}</text>`;
   return `<path d="${FORM_PATHS[form]}"/>${text === "" ? "" : count}`;

@@ -1,12 +1,12 @@
-/** Caravans as ordered itineraries: a thin line each from symbol to symbol; the stops of chosen ones are numbered. */
+/** Caravans as ordered itineraries, a thin line each from symbol to symbol, and the places of what is chosen. */
 import L from "leaflet";
 import { useMemo } from "react";
 import { Marker, Polyline } from "react-leaflet";
-import { formMark, stopShapes } from "./form-mark";
+import { formMark, shapesWith } from "./form-mark";
 import type { ItineraryLine } from "./itinerary-lines";
 import { type MapMode, placeOfPlane } from "./map-mode.client";
 import type { Tip } from "./map-props";
-import { outcomeOf, STOP_SIZE, type StopMark } from "./stop-marks";
+import { SPOT_SIZE, type SpotMark } from "./spot-marks";
 import type { TipControl } from "./tip-control.client";
 
 type Props = {
@@ -14,13 +14,13 @@ type Props = {
   /** Pixels to a unit of the plane. */
   scale: number;
   lines: readonly ItineraryLine[];
-  stops: readonly StopMark[];
+  spots: readonly SpotMark[];
   tips: TipControl;
-  tipOf: (stops: StopMark["stops"]) => Tip;
+  tipOf: (spots: SpotMark["spots"]) => Tip;
   onEvent: (event: number) => void;
 };
 
-export function ItinerariesLayer({ mode, scale, lines, stops, ...given }: Props) {
+export function ItinerariesLayer({ mode, scale, lines, spots, ...given }: Props) {
   const renderer = useMemo(() => L.svg({ pane: "lines", padding: 1 }), []);
   const placeOf = ({ x, y }: { x: number; y: number }) =>
     placeOfPlane(mode, { x: x / scale, y: y / scale });
@@ -36,28 +36,32 @@ export function ItinerariesLayer({ mode, scale, lines, stops, ...given }: Props)
           className={`map-itinerary map-itinerary-${standing}`}
         />
       ))}
-      {stops.map((mark) => (
-        <StopSign key={`${mark.text} ${mark.at.x}`} mark={mark} at={placeOf(mark.at)} {...given} />
+      {spots.map((mark) => (
+        <SpotSign
+          key={`${mark.text} ${mark.at.x} ${mark.at.y}`}
+          mark={mark}
+          at={placeOf(mark.at)}
+          {...given}
+        />
       ))}
     </>
   );
 }
 
-type SignProps = Pick<Props, "tips" | "tipOf" | "onEvent"> & { mark: StopMark; at: L.LatLng };
+type SignProps = Pick<Props, "tips" | "tipOf" | "onEvent"> & { mark: SpotMark; at: L.LatLng };
 
-function StopSign({ mark, at, tips, tipOf, onEvent }: SignProps) {
-  const outcome = outcomeOf(mark);
-  const { text } = mark;
+function SpotSign({ mark, at, tips, tipOf, onEvent }: SignProps) {
+  const { form, outcome, text, spots } = mark;
   const icon = useMemo(
     () =>
       L.divIcon({
         className: "map-stop",
-        html: formMark({ form: "caravan", outcome }, STOP_SIZE, stopShapes(text)),
-        iconSize: [STOP_SIZE, STOP_SIZE],
+        html: formMark({ form, outcome }, SPOT_SIZE, shapesWith(form, text)),
+        iconSize: [SPOT_SIZE, SPOT_SIZE],
       }),
-    [outcome, text],
+    [form, outcome, text],
   );
-  const [first] = mark.stops;
+  const [first] = spots;
   return (
     <Marker
       position={at}
@@ -67,7 +71,7 @@ function StopSign({ mark, at, tips, tipOf, onEvent }: SignProps) {
       bubblingMouseEvents={false}
       zIndexOffset={1000 + (first?.number ?? 0)}
       eventHandlers={{
-        ...tips.handlersOf(() => tipOf(mark.stops)),
+        ...tips.handlersOf(() => tipOf(spots)),
         click: () => first && onEvent(first.event),
       }}
     />

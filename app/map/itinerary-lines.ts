@@ -5,9 +5,9 @@
  * one into another inset: that is a flight, not a line on this plane.
  */
 import { cellNameOf, type Itinerary, type ItineraryStop } from "../domain/map/map-symbol";
-import { type Chosen, isChosen, standingOf } from "./chosen-marks";
+import { type Chosen, standingOf } from "./chosen-marks";
 import type { Geographic, PlanePoint } from "./composite-projection";
-import { STOP_SIZE, type StopMark } from "./stop-marks";
+import { SPOT_SIZE, type SpotMark } from "./spot-marks";
 import { marksOf, type SymbolGroup } from "./symbol-groups";
 
 /** In pixels. */
@@ -19,20 +19,20 @@ type Node = PlanePoint & { radius: number; place: Geographic };
 type Question = {
   itineraries: readonly Itinerary[];
   groups: readonly SymbolGroup[];
-  stops: readonly StopMark[];
+  spots: readonly SpotMark[];
   chosen: Chosen;
   toPixels: (place: Geographic) => PlanePoint;
   connected: (a: Geographic, b: Geographic) => boolean;
 };
 
 export function itineraryLines(question: Question): ItineraryLine[] {
-  const { itineraries, stops, chosen, toPixels, connected } = question;
+  const { itineraries, spots, chosen, toPixels, connected } = question;
   const symbols = nodesOfSymbols(question);
   return itineraries.map((itinerary) => {
-    const isOut = isChosen(itinerary, chosen);
+    const isOut = itinerary === chosen.itinerary;
     const nodes = itinerary.stops.map((stop, at): Node => {
-      const mark = isOut ? stops.find((each) => holds(each, itinerary, at + 1)) : undefined;
-      if (mark) return { ...mark.at, radius: STOP_SIZE / 2, place: stop };
+      const mark = isOut ? spots.find((each) => holds(each, at + 1)) : undefined;
+      if (mark) return { ...mark.at, radius: SPOT_SIZE / 2, place: stop };
       return (
         symbols.get(nameOf(stop, chosen.step)) ?? { ...toPixels(stop), radius: 0, place: stop }
       );
@@ -42,13 +42,13 @@ export function itineraryLines(question: Question): ItineraryLine[] {
       return before && connected(before.place, node.place) ? legBetween(before, node) : [];
     });
     const isHere = itinerary.stops.some(({ state }) => state === chosen.selected);
-    const standing = isOut ? "chosen" : chosen.some && !isHere ? "faded" : "plain";
+    const standing = isOut ? "chosen" : chosen.spots.length > 0 && !isHere ? "faded" : "plain";
     return { event: itinerary.event, legs, standing };
   });
 }
 
-const holds = ({ stops }: StopMark, { event }: Itinerary, number: number): boolean =>
-  stops.some((stop) => stop.event === event && stop.number === number);
+const holds = ({ spots }: SpotMark, number: number): boolean =>
+  spots.some((spot) => spot.number === number);
 
 /** The middle of each caravan symbol that is drawn, under every cell that it stands for. */
 function nodesOfSymbols({ groups, chosen, toPixels }: Question): Map<string, Node> {

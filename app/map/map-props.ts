@@ -1,7 +1,7 @@
 /** What the map is given: everything it shows comes from outside, in the reader's language. */
 import type { Shade } from "../domain/map/map-classes";
 import type { Itinerary, MapSpot, MapSymbol } from "../domain/map/map-symbol";
-import type { NumberedStop } from "./stop-marks";
+import type { ChosenSpot } from "./chosen-marks";
 
 /** What is said of something under the pointer or with the focus: its name, and the rest line by line. */
 export type Tip = { name: string; lines: readonly string[] };
@@ -72,7 +72,7 @@ export type StateMapProps = {
   words: MapWords;
   titleOf: (symbol: MapSymbol) => string;
   tipOf: (symbol: MapSymbol) => Tip;
-  stopTipOf: (stops: readonly NumberedStop[]) => Tip;
+  spotTipOf: (spots: readonly ChosenSpot[]) => Tip;
   onOpen: (code: string) => void;
   onEvent: (event: number) => void;
   onStack: (symbol: MapSymbol) => void;

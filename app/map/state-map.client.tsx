@@ -7,7 +7,7 @@
 import "leaflet/dist/leaflet.css";
 import { useEffect, useMemo, useState } from "react";
 import { MapContainer, Pane, TileLayer } from "react-leaflet";
-import { chosenOf } from "./chosen-marks";
+import { boxesToEvade, chosenOf } from "./chosen-marks";
 import type { Geographic } from "./composite-projection";
 import { FiguresLayer } from "./figures-layer.client";
 import { ItinerariesLayer } from "./itineraries-layer.client";
@@ -30,9 +30,9 @@ import { MissionsLayer } from "./missions-layer.client";
 import { OutlineLayer } from "./outline-layer.client";
 import { PrintDrawing } from "./print-drawing.client";
 import { shapesOfDocument } from "./shapes-of-document.client";
+import { spotMarks } from "./spot-marks";
 import { loadStateShapes, type StateShape } from "./state-shapes";
 import { StatesLayer } from "./states-layer.client";
-import { stopMarks } from "./stop-marks";
 import { groupSymbols, LARGE_MARKS, SMALL_MARKS } from "./symbol-groups";
 import { SymbolsLayer } from "./symbols-layer.client";
 import { makeTipControl } from "./tip-control.client";
@@ -90,8 +90,8 @@ function Layers({ mode, shapes, ground, ...props }: LayersProps) {
   const [focused, setFocused] = useState<string | null>(null);
   const scale = scaleAt(mode, useZoom());
   const [tips] = useState(makeTipControl);
-  const { groups, chosen, stops, lines } = useMarks(mode, scale, props);
-  const marks = useMemo(() => [...groups, ...stops].map(({ box }) => box), [groups, stops]);
+  const { groups, chosen, spots, lines } = useMarks(mode, scale, props);
+  const marks = useMemo(() => boxesToEvade(groups, spots, chosen), [groups, spots, chosen]);
   return (
     <>
       <ViewWatcher mode={mode} ground={ground} onView={props.onView} />
@@ -118,9 +118,9 @@ function Layers({ mode, shapes, ground, ...props }: LayersProps) {
         mode={mode}
         scale={scale}
         lines={lines}
-        stops={stops}
+        spots={spots}
         tips={tips}
-        tipOf={props.stopTipOf}
+        tipOf={props.spotTipOf}
         onEvent={props.onEvent}
       />
       <FiguresLayer states={props.states} figures={props.figures} />
@@ -152,9 +152,9 @@ function Layers({ mode, shapes, ground, ...props }: LayersProps) {
   );
 }
 
-/** Symbols, numbered stops and the lines between them, in pixels at this scale. */
+/** Symbols, the places of what is chosen and the lines between them, in pixels at this scale. */
 function useMarks(mode: MapMode, scale: number, props: StateMapProps) {
-  const { symbols, itineraries, event, spots, selected, step } = props;
+  const { symbols, itineraries, event, selected, step } = props;
   const ground = useMemo(() => {
     const connected = (a: Geographic, b: Geographic) =>
       mode.connected(planePointOf(mode, a), planePointOf(mode, b));
@@ -166,15 +166,15 @@ function useMarks(mode: MapMode, scale: number, props: StateMapProps) {
   }, [mode, scale]);
   const groups = useMemo(() => groupSymbols(symbols, ground), [symbols, ground]);
   const chosen = useMemo(
-    () => chosenOf({ itineraries, event, spots, selected, step }),
-    [itineraries, event, spots, selected, step],
+    () => chosenOf({ itineraries, event, spots: props.spots, selected, step }),
+    [itineraries, event, props.spots, selected, step],
   );
-  const stops = useMemo(() => stopMarks(chosen.itineraries, ground), [chosen, ground]);
+  const spots = useMemo(() => spotMarks(chosen.spots, ground), [chosen, ground]);
   const lines = useMemo(
-    () => itineraryLines({ itineraries, groups, stops, chosen, ...ground }),
-    [itineraries, groups, stops, chosen, ground],
+    () => itineraryLines({ itineraries, groups, spots, chosen, ...ground }),
+    [itineraries, groups, spots, chosen, ground],
   );
-  return { groups, chosen, stops, lines };
+  return { groups, chosen, spots, lines };
 }
 
 function useStateShapes(): StateShape[] | null {

@@ -2,14 +2,15 @@
  * Where symbols stand: those of one cell side by side, as one group; groups never overlap. What was held and what is
  * planned are two marks, so that each says its own count.
  *
- * Groups that would touch become one in the middle of their places, until none do: counts add up, because
- * they count places and not events.
+ * Groups that would touch a little are moved apart; those that still would become one in the middle of their places,
+ * until none do: counts add up, because they count places and not events.
  */
 import { EVENT_FORMS } from "../domain/counting/event-form";
 import type { Outcome } from "../domain/counting/occurrence";
 import type { MapSymbol } from "../domain/map/map-symbol";
 import type { Geographic, PlanePoint } from "./composite-projection";
-import { type Box, overlap } from "./label-layout";
+import { boxOfMoved, type Moved, moveApart } from "./groups-apart";
+import type { Box } from "./label-layout";
 
 /** In pixels; without a count a mark only says that there is something. */
 export type MarkSize = { mark: number; between: number; counts: boolean };
@@ -25,6 +26,8 @@ export type SymbolGroup = {
   cells: string[];
   box: Box;
   size: MarkSize;
+  /** How far it was moved from its place, in pixels. */
+  shift: PlanePoint;
 };
 export type SymbolMark = {
   symbol: MapSymbol;
@@ -43,32 +46,36 @@ export type Ground = {
 export function groupSymbols(symbols: readonly MapSymbol[], ground: Ground): SymbolGroup[] {
   const cells = new Map<string, MapSymbol[]>();
   for (const symbol of symbols) cells.set(symbol.cell, [...(cells.get(symbol.cell) ?? []), symbol]);
-  const waiting = [...cells].map(([cell, together]) => groupOf(together, ground, [cell]));
-  const settled: SymbolGroup[] = [];
-  while (waiting.length > 0) {
-    const group = waiting.pop();
-    if (!group) break;
-    const at = settled.findIndex(
-      (other) => overlap(group.box, other.box, 1) && ground.connected(group.place, other.place),
+  let groups = [...cells].map(([cell, together]) => groupOf(together, ground, [cell]));
+  const mayTouch = (a: SymbolGroup, b: SymbolGroup) => !ground.connected(a.place, b.place);
+  // Each time round there is one group less.
+  for (;;) {
+    const moved = groups.map((group) => ({ group, home: group.box, dx: 0, dy: 0 }));
+    const touching = moveApart(moved, mayTouch)?.map(({ group }) => group);
+    if (touching === undefined) return moved.map(movedGroup);
+    const parts = touching.flatMap(({ symbols: own }) => own);
+    const one = groupOf(
+      parts,
+      ground,
+      touching.flatMap((group) => group.cells),
     );
-    const [other] = at < 0 ? [] : settled.splice(at, 1);
-    if (other)
-      waiting.push(
-        groupOf([...group.symbols, ...other.symbols], ground, [...group.cells, ...other.cells]),
-      );
-    else settled.push(group);
+    groups = [...groups.filter((group) => !touching.includes(group)), one];
   }
-  return settled;
+}
+
+function movedGroup(moved: Moved<SymbolGroup>): SymbolGroup {
+  const { dx, dy } = moved;
+  return { ...moved.group, box: boxOfMoved(moved), shift: { x: dx, y: dy } };
 }
 
 /** Every mark of a group with the offset of its corner from the group's place. */
-export function marksOf({ symbols, place, size }: SymbolGroup): SymbolMark[] {
+export function marksOf({ symbols, place, size, shift }: SymbolGroup): SymbolMark[] {
   const lines = linesOf(symbols);
   return lines.flatMap((line, row) =>
     line.map((symbol, at) => ({
       ...{ symbol, place },
-      left: at * pitch(size) - widthOfLine(line, size) / 2,
-      top: (row - lines.length / 2) * pitch(size),
+      left: shift.x + at * pitch(size) - widthOfLine(line, size) / 2,
+      top: shift.y + (row - lines.length / 2) * pitch(size),
     })),
   );
 }
@@ -91,7 +98,7 @@ function groupOf(parts: readonly MapSymbol[], ground: Ground, cells: string[]): 
   const half = Math.max(...lines.map((line) => widthOfLine(line, size))) / 2;
   const tall = (lines.length * pitch(size)) / 2;
   const box = { left: x - half, top: y - tall, right: x + half, bottom: y + tall };
-  return { place, symbols, cells, box, size };
+  return { place, symbols, cells, box, size, shift: { x: 0, y: 0 } };
 }
 
 /** Symbols of one form and one outcome as one. */

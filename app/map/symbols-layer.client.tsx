@@ -13,7 +13,6 @@ import type { TipControl } from "./tip-control.client";
 
 const CLOSER = 1.5;
 const FADED = 0.3;
-const ABOVE_OTHERS = 900;
 
 type Props = {
   mode: MapMode;
@@ -75,16 +74,15 @@ type MarkProps = Pick<Props, "titleOf" | "tips" | "tipOf"> & {
 function Mark({ mark, size, standing, titleOf, tips, tipOf, onOpen }: MarkProps) {
   const { symbol, place, left, top } = mark;
   const { form, outcome, count } = symbol;
-  const isChosen = standing === "chosen";
   const icon = useMemo(
     () =>
       L.divIcon({
-        className: isChosen ? "map-symbol map-chosen" : "map-symbol",
+        className: "map-symbol",
         html: formMark({ form, outcome }, size.mark, markShapes(form, size.counts ? count : 1)),
         iconSize: [size.mark, size.mark],
         iconAnchor: [-left, -top],
       }),
-    [form, outcome, count, left, top, size, isChosen],
+    [form, outcome, count, left, top, size],
   );
   const name = (event: L.LeafletEvent) => {
     const element = (event.target as L.Marker).getElement();
@@ -96,7 +94,6 @@ function Mark({ mark, size, standing, titleOf, tips, tipOf, onOpen }: MarkProps)
       position={place}
       icon={icon}
       opacity={standing === "faded" ? FADED : 1}
-      zIndexOffset={isChosen ? ABOVE_OTHERS : 0}
       pane="marks"
       keyboard={false}
       bubblingMouseEvents={false}

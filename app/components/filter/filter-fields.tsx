@@ -1,5 +1,5 @@
 /** The choices of the filter bar: the first few in sight, the rest one click away. */
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { EVENT_FORMS } from "~/domain/counting/event-form";
 import { OUTCOMES } from "~/domain/counting/occurrence";
 import type { FilterOptions, NamedKey, TermGroup } from "~/domain/filter/filter-options";
@@ -137,10 +137,15 @@ type SelectProps = {
 
 export function FilterSelect({ name, label, value, all, children }: SelectProps) {
   const t = useText(filterText);
+  const select = useRef<HTMLSelectElement>(null);
+  // Chosen elsewhere, or by the way back.
+  useEffect(() => {
+    if (select.current) select.current.value = value ?? "";
+  }, [value]);
   return (
     <label className={value === null ? "filter-select" : "filter-select filter-chosen"}>
       <span>{label}</span>
-      <select name={name} defaultValue={value ?? ""}>
+      <select ref={select} name={name} defaultValue={value ?? ""}>
         <option value="">{all ?? t.all}</option>
         {children}
       </select>

@@ -3,7 +3,7 @@
  * and borders. A form of its own, so that it works without scripts; with them every choice is applied at once.
  */
 import { Form, useLocation, useNavigate } from "@remix-run/react";
-import { type FormEvent, type ReactNode, useEffect, useRef } from "react";
+import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useRef } from "react";
 import { useHydrated } from "~/components/frame/use-hydrated";
 import { MEASURES } from "~/domain/map/map-classes";
 import type { FactMeasure } from "~/domain/map/map-content";
@@ -33,7 +33,7 @@ export function MapLayers({ query, factMeasures }: Props) {
   }
 
   return (
-    <details className="map-layers">
+    <details className="map-layers" onKeyDown={close}>
       <summary className="button">{t.layers}</summary>
       <Form method="get" action={pathname} onChange={apply} onSubmit={apply} ref={form}>
         {othersOf(search).map(([name, value]) => (
@@ -98,6 +98,15 @@ export function MapLayers({ query, factMeasures }: Props) {
       </Form>
     </details>
   );
+}
+
+/** Escape closes the choice and nothing else. */
+function close(event: KeyboardEvent<HTMLDetailsElement>) {
+  const details = event.currentTarget;
+  if (event.key !== "Escape" || !details.open) return;
+  event.preventDefault();
+  details.open = false;
+  details.querySelector("summary")?.focus();
 }
 
 function Group({ legend, children }: { legend: string; children: ReactNode }) {

@@ -4,8 +4,8 @@ import type { MapSymbol } from "~/domain/map/map-symbol";
 import { inLanguage, type Language } from "~/domain/value/language";
 import { filterText } from "~/i18n/filter-text";
 import { mapText } from "~/i18n/map-text";
+import type { ChosenSpot } from "~/map/chosen-marks";
 import type { Tip } from "~/map/map-props";
-import type { NumberedStop } from "~/map/stop-marks";
 
 /** 茶会（公館行事、実施済み） or 公館行事 実施済み3件. */
 export function titleOfSymbol(symbol: MapSymbol, language: Language): string {
@@ -35,12 +35,12 @@ export function tipOfSymbol(
   return { name: name ?? kind, lines: where === "" ? lines : [...lines, where] };
 }
 
-/** Each stop with its number, under the name of its caravan. */
-export function tipOfStops(stops: readonly NumberedStop[], language: Language): Tip {
+/** Each place under the name of its event, a stop with its number. */
+export function tipOfSpots(spots: readonly ChosenSpot[], language: Language): Tip {
   const t = mapText[language];
-  const caravans = [...new Set(stops.map(({ title }) => inLanguage(title, language)))];
-  const lines = stops.map(({ number, name, outcome }) =>
-    t.tip.stop(number, name, filterText[language].outcomes[outcome]),
+  const names = [...new Set(spots.map(({ title }) => inLanguage(title, language)))];
+  const lines = spots.map(({ number, name, outcome }) =>
+    t.tip.spot(number, name, filterText[language].outcomes[outcome]),
   );
-  return { name: caravans.join(" / "), lines: [...new Set(lines)] };
+  return { name: names.join(" / "), lines: [...new Set(lines)] };
 }

@@ -6,11 +6,11 @@ import type { MapArea } from "~/domain/map/map-content";
 import type { MapSymbol } from "~/domain/map/map-symbol";
 import { mapText } from "~/i18n/map-text";
 import { useLanguage, useText } from "~/i18n/use-text";
+import type { ChosenSpot } from "~/map/chosen-marks";
 import type { MapViewChange, StateMapProps } from "~/map/map-props";
-import type { NumberedStop } from "~/map/stop-marks";
 import { MapDrawing } from "./map-drawing";
 import { useHighlighted } from "./map-highlight";
-import { tipOfStops, tipOfSymbol, titleOfSymbol } from "./map-tips";
+import { tipOfSpots, tipOfSymbol, titleOfSymbol } from "./map-tips";
 
 const StateMap = lazy(async () => {
   const module = await import("~/map/state-map.client");
@@ -57,8 +57,8 @@ export function MapView({ areas, eventsDrawn, filterQuery, search, symbols, ...a
     (symbol: MapSymbol) => tipOfSymbol(symbol, language, areas),
     [language, areas],
   );
-  const stopTipOf = useCallback(
-    (stops: readonly NumberedStop[]) => tipOfStops(stops, language),
+  const spotTipOf = useCallback(
+    (spots: readonly ChosenSpot[]) => tipOfSpots(spots, language),
     [language],
   );
   const words = useMemo(
@@ -108,7 +108,7 @@ export function MapView({ areas, eventsDrawn, filterQuery, search, symbols, ...a
             words={words}
             titleOf={titleOf}
             tipOf={tipOf}
-            stopTipOf={stopTipOf}
+            spotTipOf={spotTipOf}
             onOpen={onOpen}
             onEvent={onEvent}
             onStack={onStack}

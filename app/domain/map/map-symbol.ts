@@ -25,16 +25,17 @@ export type MapSymbol = {
   stacked: boolean;
 };
 
-/** Where one occurrence stands on the map. */
-export type MapSpot = {
+/** Where an occurrence stands on the map. */
+export type ItineraryStop = {
   lat: number;
   lng: number;
   state: string;
-  form: EventForm;
+  name: string | null;
   outcome: Outcome;
 };
 
-export type ItineraryStop = Omit<MapSpot, "form"> & { name: string | null };
+/** A place of one event. */
+export type MapSpot = ItineraryStop & { event: number; title: BilingualText; form: EventForm };
 
 /** A caravan through its stops in order. */
 export type Itinerary = { event: number; title: BilingualText; stops: ItineraryStop[] };
@@ -60,7 +61,10 @@ export function cellDegreesOf(step: number): number {
 }
 
 /** The cell a place falls into: the name that the symbols of `db/queries/map` carry for the same step. */
-export function cellNameOf({ lat, lng, state }: Omit<MapSpot, "form" | "outcome">, step: number) {
+export function cellNameOf(
+  { lat, lng, state }: Pick<ItineraryStop, "lat" | "lng" | "state">,
+  step: number,
+): string {
   const size = cellDegreesOf(step) * (state === "AK" ? ALASKA_STRETCH : 1);
   const row = Math.trunc((lat + 90) / size);
   const column = Math.trunc((lng + 180) / (size * LONGITUDE_STRETCH));
