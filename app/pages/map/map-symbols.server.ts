@@ -12,7 +12,11 @@ export async function readMapSymbols(ctx: Context, request: Request) {
   const params = new URL(request.url).searchParams;
   const verdict = await readRegisterFilter(ctx, request);
   const step = params.get("step") || "0";
-  const states = params.get("in")?.split(",");
+  // None in view is said too, and has no symbols.
+  const states = params
+    .get("in")
+    ?.split(",")
+    .filter((state) => state !== "");
   const known = (await listMapAreas(ctx.db.read)).map(({ code }) => code);
   const refusals = verdict.ok ? [] : [...verdict.refusals];
   if (!/^\d$/.test(step) || Number(step) > FINEST_STEP)
