@@ -2,9 +2,9 @@
 import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { daysSince } from "~/domain/counting/last-contact";
-import { ALL_KEY } from "~/domain/coverage/coverage";
-import { isBelowTarget } from "~/domain/coverage/coverage-findings";
+import { ALL_KEY, coverageTowards } from "~/domain/coverage/coverage";
 import { cellQuery, figureQuery, type LinkedFigure } from "~/domain/coverage/coverage-link";
+import { targetProgress } from "~/domain/targets/target-progress";
 import { coverageText } from "~/i18n/coverage-text";
 import { useText } from "~/i18n/use-text";
 import type {
@@ -49,7 +49,7 @@ export function CoverageFigures({ table, place, value }: Props) {
         {target === null ? null : (
           <span className="coverage-target">
             {t.target(target)}
-            {isBelowTarget(value, target) ? <strong> {t.below}</strong> : null}
+            <strong> {t.progress[targetProgress(coverageTowards(value), target)]}</strong>
           </span>
         )}
       </span>

@@ -1,4 +1,4 @@
-/** What to know before reading the matrix, in words: who waits, who has nothing ahead, what is below its target. P33, P34 */
+/** What to know before reading the matrix, in words: who waits, who has nothing ahead, what is short of its target. P33, P34 */
 import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { daysSince } from "~/domain/counting/last-contact";
@@ -15,7 +15,7 @@ type Named = { key: string; content: ReactNode };
 export function CoverageFindings({ findings, table }: Props) {
   const t = useText(coverageText);
   const language = useLanguage();
-  const { overdue, never, quiet, below, quarter } = findings;
+  const { overdue, never, quiet, short, quarter } = findings;
   const period = formatRoughDay({ precision: "quarter", ...quarter }, language);
   const stateLink = (state: string, name: string) => <Link to={`/states/${state}`}>{name}</Link>;
   const planned = { ...quarter, year: null };
@@ -67,18 +67,18 @@ export function CoverageFindings({ findings, table }: Props) {
         title={
           findings.targets === 0
             ? t.noTargets
-            : below.length === 0
-              ? t.belowNone(findings.targets)
-              : t.belowTarget(below.length, findings.targets)
+            : short.length === 0
+              ? t.noneShort(findings.targets, findings.expected.length)
+              : t.short(short.length, findings.targets)
         }
-        names={below.map(({ key, label, reached, target }) => ({
+        names={short.map(({ key, label, held, planned, target }) => ({
           key,
           content: (
             <>
               <Link to={`/events${withParams(table.filterQuery, { [table.axis]: key })}`}>
                 {label[language]}
               </Link>
-              {t.ofTarget(reached, target)}
+              {t.ofTarget(held, planned, target)}
             </>
           ),
         }))}

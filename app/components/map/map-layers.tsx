@@ -28,7 +28,8 @@ export function MapLayers({ query, factMeasures }: Props) {
   useEffect(() => form.current?.reset(), [query]);
 
   function apply(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault();
+    // A choice itself stands: only the form's own way is prevented.
+    if (event.type === "submit") event.preventDefault();
     navigate(`${pathname}${queryOf(event.currentTarget)}`, { preventScrollReset: true });
   }
 

@@ -91,7 +91,7 @@ function tipOf(name: string, cell: MapCell, { measure, today, language }: Questi
   const planned = t.tip.figure(t.measure.planned, t.tip.events(cell.planned));
   const last =
     cell.last === null
-      ? t.tip.never
+      ? t.legend.noDataDays
       : t.tip.last(
           formatDay(cell.last.day, language),
           t.table.days(daysSince(cell.last, today), cell.last.rough),

@@ -1,8 +1,8 @@
 /** What was to be reached in the state and year, and what is done and planned. P10 */
 import { FictionalBadge } from "~/components/demonstration/fictional-badge";
 import type { MapCell } from "~/domain/map/map-classes";
-import { reachedOf } from "~/domain/targets/target";
 import type { TargetMeasure } from "~/domain/targets/target-measure";
+import { targetProgress, towardsTarget } from "~/domain/targets/target-progress";
 import { groupDigits } from "~/domain/value/whole-number";
 import { placePageText } from "~/i18n/place-page-text";
 import { useText } from "~/i18n/use-text";
@@ -33,7 +33,9 @@ export function StateTargets({
 function Against({ target, cell }: { target: StateTarget; cell: MapCell }) {
   const t = useText(placePageText);
   const { measure, value, fictional } = target;
-  const reached = reachedOf(measure, cell);
+  const towards = towardsTarget(measure, cell);
+  const { held } = towards;
+  const reached = held + towards.planned;
   const digits = groupDigits;
   return (
     <div className="state-target">
@@ -41,8 +43,9 @@ function Against({ target, cell }: { target: StateTarget; cell: MapCell }) {
         <strong>{t.measure[measure]}</strong>{" "}
         {measure === "events"
           ? t.ofTarget(digits(cell.events), digits(cell.planned), digits(value))
-          : t.ofTargetPeople(digits(reached), digits(value))}
-        {value > 0 ? <> （{t.share(Math.floor((100 * reached) / value))}）</> : null}{" "}
+          : t.ofTargetPeople(digits(held), digits(value))}
+        {value > 0 ? <> （{t.share(Math.floor((100 * held) / value))}）</> : null}{" "}
+        <strong>{t.progress[targetProgress(towards, value)]}</strong>{" "}
         {fictional ? <FictionalBadge /> : null}
       </p>
       <svg

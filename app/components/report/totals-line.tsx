@@ -1,6 +1,6 @@
 /** One line of a report's table; each figure leads to its rows. N10 */
 import type { ReactNode } from "react";
-import { reachedOf } from "~/domain/targets/target";
+import { towardsTarget } from "~/domain/targets/target-progress";
 import { groupDigits } from "~/domain/value/whole-number";
 import { reportText } from "~/i18n/report/report-text";
 import { useLanguage, useText } from "~/i18n/use-text";
@@ -98,7 +98,8 @@ type EventsTargetProps = { target: number | null; figures: ReportLine["figures"]
 function EventsTarget({ target, figures }: EventsTargetProps) {
   const t = useText(reportText);
   if (target === null) return null;
-  return t.reachedOfTarget(groupDigits(reachedOf("events", figures)), groupDigits(target));
+  const { held, planned } = towardsTarget("events", figures);
+  return t.ofTarget(groupDigits(held), groupDigits(planned), groupDigits(target));
 }
 
 /** What the figure above it is to reach. P10 */

@@ -1,10 +1,11 @@
 /** One cell of the grid of targets. What was seen in it travels along, so that nobody is written over unseen. P11 */
 import { Link } from "@remix-run/react";
 import { formatHeadcount } from "~/domain/counting/headcount";
-import { reachedOf, seenMark } from "~/domain/targets/target";
+import { seenMark } from "~/domain/targets/target";
 import type { TargetProblem } from "~/domain/targets/target-file-problem";
 import type { GridCell } from "~/domain/targets/target-grid";
 import type { TargetMeasure } from "~/domain/targets/target-measure";
+import { targetProgress, towardsTarget } from "~/domain/targets/target-progress";
 import { groupDigits } from "~/domain/value/whole-number";
 import { targetsText } from "~/i18n/targets-text";
 import { namedTokyoTime } from "~/i18n/tokyo-time";
@@ -77,7 +78,6 @@ function Problem({ cell, problem }: { cell: GridCell; problem: TargetProblem }) 
 function Figures({ cell, measure }: Pick<Props, "cell" | "measure">) {
   const t = useText(targetsText);
   const { figures, urls, target } = cell;
-  const reached = reachedOf(measure, figures);
   return (
     <div className="target-figures small soft">
       {measure === "events" ? (
@@ -88,14 +88,23 @@ function Figures({ cell, measure }: Pick<Props, "cell" | "measure">) {
       ) : (
         <People cell={cell} />
       )}
-      {target === null ? null : (
-        <span className={reached >= target.value ? "target-reached" : undefined}>
-          {reached >= target.value
-            ? `✓ ${t.reached}`
-            : t.remaining(groupDigits(target.value - reached))}
-        </span>
-      )}
+      {target === null ? null : <Progress cell={cell} measure={measure} target={target.value} />}
     </div>
+  );
+}
+
+/** Reached by what was held alone; the tick is for that and for nothing else. P34 */
+function Progress({ cell, measure, target }: Pick<Props, "cell" | "measure"> & { target: number }) {
+  const t = useText(targetsText);
+  const towards = towardsTarget(measure, cell.figures);
+  const progress = targetProgress(towards, target);
+  if (progress === "short") {
+    return <span>{t.remaining(groupDigits(target - towards.held - towards.planned))}</span>;
+  }
+  return progress === "reached" ? (
+    <span className="target-reached">✓ {t.progress.reached}</span>
+  ) : (
+    <span>{t.progress.expected}</span>
   );
 }
 

@@ -1,4 +1,4 @@
-/** What a planner should know before reading the matrix: who waits, who has nothing ahead, what is below target. P33, P34 */
+/** What a planner should know before reading the matrix: who waits, who has nothing ahead. P33 */
 
 import type { LastContact } from "~/domain/counting/last-contact";
 import {
@@ -8,7 +8,6 @@ import {
   daysInMonth,
   type Period,
 } from "~/domain/day/calendar-date";
-import { type CoverageFigures, plannedIn } from "./coverage";
 
 const OVERDUE_MONTHS = 24;
 
@@ -51,9 +50,4 @@ export function nextQuarter(today: CalendarDate): Period {
   const end = Number(from.slice(5, 7)) + 2;
   const to = dayOf(Number(from.slice(0, 4)), end, daysInMonth(Number(from.slice(0, 4)), end));
   return { from, to: to ?? addDays(from, 89) };
-}
-
-/** Held and planned together are fewer than what is aimed at. P34 */
-export function isBelowTarget(figures: CoverageFigures, target: number): boolean {
-  return figures.events + plannedIn(figures) < target;
 }

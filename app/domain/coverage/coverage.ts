@@ -1,5 +1,5 @@
 /**
- * Coverage (網羅状況): which part of the action plan has been carried to which state. P30-P34
+ * Coverage (展開状況): which part of the action plan has been carried to which state. P30-P34
  *
  * P30 A cell is a row of the state axis and a column of the priority or the tier axis. An occurrence touches
  *     every pair of its rows and columns; an event counts in a cell by its first held occurrence in that cell,
@@ -14,9 +14,10 @@
  * P33 The last contact is the last held day up to today, of all time under the rest of the filter; 約 where it is
  *     known only roughly. A state is overdue when its last contact is more than 24 months ago; never is not overdue.
  * P34 A cell, a row or a column has a target only where one is set for exactly it. Targets are never added up.
- *     It is below its target while held and planned together are fewer.
+ *     How far it has come is said by `~/domain/targets/target-progress`.
  */
 import { NATION_KEY } from "~/domain/counting/axis";
+import type { TowardsTarget } from "~/domain/targets/target-progress";
 
 export const COVERAGE_AXES = ["priority", "tier"] as const;
 export type CoverageAxis = (typeof COVERAGE_AXES)[number];
@@ -47,6 +48,11 @@ export const NOTHING_COVERED: CoverageFigures = {
   continuing: 0,
   roughlyDated: 0,
 };
+
+/** Held and planned beside what is aimed at. P34 */
+export function coverageTowards(figures: CoverageFigures): TowardsTarget {
+  return { held: figures.events, planned: plannedIn(figures) };
+}
 
 export function plannedIn({ approved, submitted, returned }: CoverageFigures): number {
   return approved + submitted + returned;

@@ -9,7 +9,6 @@
  *     0 is a target. The secretariat sets every cell, an editor those of the own organiser.
  */
 
-import type { CellFigures } from "~/domain/counting/tie-rows";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
 import { type Actor, can } from "~/domain/people/permissions";
 import { type Parsed, parsed, refuse } from "~/domain/value/verdict";
@@ -153,14 +152,6 @@ export function targetCellOfFilter(
 /** The targets of one row of a report; null where it has none. */
 export type RowTargets = Record<TargetMeasure, number | null>;
 export const NO_TARGETS: RowTargets = { events: null, attendance: null };
-
-/** What a target is held against: held and planned events, or the people counted. N1, N4 */
-export function reachedOf(
-  measure: TargetMeasure,
-  { events, planned, attendance }: Pick<CellFigures, "events" | "planned" | "attendance">,
-): number {
-  return measure === "events" ? events + planned : attendance.low;
-}
 
 /** One target that saving would change. */
 export type TargetChange = TargetEntry & { before: number | null };

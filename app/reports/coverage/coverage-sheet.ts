@@ -1,12 +1,17 @@
 /** What the coverage page shows: the matrix in its order, what to know before reading it, and its addresses. */
 
-import { type CoverageFigures, plannedIn } from "~/domain/coverage/coverage";
-import { isBelowTarget, type Overdue, overdueStates } from "~/domain/coverage/coverage-findings";
+import { coverageTowards } from "~/domain/coverage/coverage";
+import { type Overdue, overdueStates } from "~/domain/coverage/coverage-findings";
 import type { CoverageOrder } from "~/domain/coverage/coverage-question";
 import type { Period } from "~/domain/day/calendar-date";
 import type { FilterOptions } from "~/domain/filter/filter-options";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
 import type { JurisdictionRow } from "~/domain/place/jurisdiction";
+import {
+  type TargetProgress,
+  type TowardsTarget,
+  targetProgress,
+} from "~/domain/targets/target-progress";
 import type { Bilingual, Language } from "~/domain/value/language";
 import { periodName } from "~/reports/report/report-title";
 import { type CoverageRowGroup, coverageGroups } from "./coverage-groups";
@@ -30,10 +35,14 @@ export type CoverageFindings = {
   quarter: Period;
   quiet: { slug: string; label: Bilingual }[];
   missions: number;
-  /** Of the columns with a target (`targets` of them), those below it. */
-  below: { key: string; label: Bilingual; reached: number; target: number }[];
+  /** Of the columns with a target (`targets` of them), those that held and planned together do not reach. P34 */
+  short: ColumnTowardsTarget[];
+  /** Those that only what is planned would reach. */
+  expected: ColumnTowardsTarget[];
   targets: number;
 };
+
+export type ColumnTowardsTarget = TowardsTarget & { key: string; label: Bilingual; target: number };
 
 export type CoveragePage = {
   table: CoverageTable;
@@ -74,9 +83,10 @@ function findingsOf(facts: CoveragePageFacts, table: CoverageTable): CoverageFin
   );
   const quiet = askedMissions.filter(({ slug }) => !planning.has(slug));
   const withTarget = table.columns.flatMap(({ key, label, total }) =>
-    total.target === null ? [] : [{ key, label, total, target: total.target }],
+    total.target === null ? [] : [{ key, label, target: total.target, ...coverageTowards(total) }],
   );
-  const below = withTarget.filter(({ total, target }) => isBelowTarget(total, target));
+  const at = (progress: TargetProgress) =>
+    withTarget.filter((column) => targetProgress(column, column.target) === progress);
   return {
     overdue: overdue.map(({ state, last }) => ({ state, label: named(state), last })),
     never: never.map((state) => ({ state, label: named(state) })),
@@ -84,11 +94,8 @@ function findingsOf(facts: CoveragePageFacts, table: CoverageTable): CoverageFin
     quarter,
     quiet: quiet.map(({ slug, short }) => ({ slug, label: short })),
     missions: askedMissions.length,
-    below: below.map(({ key, label, total, target }) => ({
-      ...{ key, label, target, reached: reached(total) },
-    })),
+    short: at("short"),
+    expected: at("expected"),
     targets: withTarget.length,
   };
 }
-
-const reached = (figures: CoverageFigures): number => figures.events + plannedIn(figures);

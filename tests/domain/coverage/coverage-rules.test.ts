@@ -7,13 +7,13 @@ import {
   NOTHING_COVERED,
   plannedIn,
 } from "~/domain/coverage/coverage";
-import { isBelowTarget, overdueStates } from "~/domain/coverage/coverage-findings";
+import { overdueStates } from "~/domain/coverage/coverage-findings";
 import { figuresAt, gapsOf } from "~/domain/coverage/coverage-gap";
 import { figureQuery, type LinkedFigure } from "~/domain/coverage/coverage-link";
 import { fiscalYearPeriod } from "~/domain/day/fiscal-year";
 import { countCoverage } from "../../reference/count-coverage";
 import type { CountedOccurrence } from "../../reference/totals";
-import { checkExample, exampleRows, partsOf, yesNo } from "../../support/rule-examples";
+import { checkExample, exampleRows, partsOf } from "../../support/rule-examples";
 import { noSums } from "../counting/random-programme";
 
 const keyOf = (text: string) => (text === "-" || text === "all" ? ALL_KEY : text);
@@ -84,12 +84,5 @@ test("P33: overdue is more than 24 months ago, and never stands apart", () => {
     const contacts = day === "-" ? [] : [["IN", { day, rough: false }] as const];
     const { overdue, never } = overdueStates(["IN"], new Map(contacts), "2026-06-10");
     return { standing: overdue.length > 0 ? "overdue" : never.length > 0 ? "never" : "-" };
-  });
-});
-
-test("P34: below its target while held and planned together are fewer", () => {
-  checkExample("P34", ["held", "planned", "target"], ["below"], ({ held, planned, target }) => {
-    const figures = { ...NOTHING_COVERED, events: Number(held), approved: Number(planned) };
-    return { below: yesNo(isBelowTarget(figures, Number(target))) };
   });
 });

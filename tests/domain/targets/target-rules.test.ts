@@ -5,12 +5,12 @@ import { NO_FILTER, type RegisterFilter } from "~/domain/filter/register-filter"
 import { ROLES } from "~/domain/people/permissions";
 import {
   checkTargetEntry,
-  reachedOf,
   seenMark,
   TARGET_LEVELS,
   targetCellOfFilter,
   WHOLE_REGISTER,
 } from "~/domain/targets/target";
+import { targetProgress, towardsTarget } from "~/domain/targets/target-progress";
 import { checkExample, partsOf } from "../../support/rule-examples";
 
 test("P10: a filter asks for one cell, or for something that no target is about", () => {
@@ -24,13 +24,22 @@ test("P10: a filter asks for one cell, or for something that no target is about"
 });
 
 test("P10: events are held and planned ones, attendance is the low of what was counted", () => {
-  checkExample("P10", ["measure", "held", "planned", "attendance"], ["reached"], (row) => {
+  checkExample("P10", ["measure", "events", "planned", "attendance"], ["held against"], (row) => {
     const [low = 0, high = 0] = row.attendance.split("-").map(Number);
     const figures = {
-      ...{ events: Number(row.held), planned: Number(row.planned) },
+      ...{ events: Number(row.events), planned: Number(row.planned) },
       attendance: { ...NO_ATTENDANCE, low, high, exactShare: null },
     };
-    return { reached: `${reachedOf(row.measure === "events" ? "events" : "attendance", figures)}` };
+    const measure = row.measure === "events" ? "events" : "attendance";
+    const { held, planned } = towardsTarget(measure, figures);
+    return { "held against": `${held}+${planned}` };
+  });
+});
+
+test("C1, P34: reached by what was held alone, expected with what is planned", () => {
+  checkExample("P34", ["held", "planned", "target"], ["progress"], (row) => {
+    const towards = { held: Number(row.held), planned: Number(row.planned) };
+    return { progress: targetProgress(towards, Number(row.target)) };
   });
 });
 

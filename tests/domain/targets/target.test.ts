@@ -7,7 +7,6 @@ import {
   canSetTarget,
   checkTargetEntry,
   NO_TARGETS,
-  reachedOf,
   readTargetValue,
   seenMark,
   settableTargets,
@@ -22,6 +21,7 @@ import {
   WHOLE_REGISTER,
 } from "~/domain/targets/target";
 import { TARGET_MEASURES } from "~/domain/targets/target-measure";
+import { towardsTarget } from "~/domain/targets/target-progress";
 
 const cellOf = (levels: Partial<TargetCell>): TargetCell => ({ ...WHOLE_REGISTER, ...levels });
 const orAll = (...keys: string[]) => fc.constantFrom<string | null>(null, ...keys);
@@ -198,8 +198,8 @@ test("P10 a filter asks for a target's cell when it says a fiscal year and level
 test("P10 events held and planned stand against a target of events, people counted against one of attendance", () => {
   const attendance = { ...NO_ATTENDANCE, exactShare: null, low: 120, high: 150 };
   const figures = { events: 3, planned: 2, attendance };
-  expect(reachedOf("events", figures)).toBe(5);
-  expect(reachedOf("attendance", figures)).toBe(120);
+  expect(towardsTarget("events", figures)).toEqual({ held: 3, planned: 2 });
+  expect(towardsTarget("attendance", figures)).toEqual({ held: 120, planned: 0 });
 });
 
 test("P10 a row without targets has none of either measure, which is not a target of 0", () => {

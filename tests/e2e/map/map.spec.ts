@@ -11,9 +11,18 @@ test.beforeAll(async ({ server }) => {
   ({ caravan } = await makeMapEvents(server.db));
 });
 
-/** In the south of Georgia. */
-const CLEAR_OF_SYMBOLS = { x: 30, y: 78 };
 const stateOf = (page: Page, code: string) => page.locator(`path[data-state=${code}]`);
+
+/** A point of a state where nothing stands on it. */
+async function clearPointOf(page: Page, code: string): Promise<{ x: number; y: number }> {
+  return await stateOf(page, code).evaluate((path) => {
+    const { left, top, width, height } = path.getBoundingClientRect();
+    for (let y = 3; y < height; y += 3)
+      for (let x = 3; x < width; x += 3)
+        if (document.elementFromPoint(left + x, top + y) === path) return { x, y };
+    throw new Error("Nothing of the state is seen");
+  });
+}
 
 async function openMap(page: Page, path = `/?${YEAR}`) {
   await page.goto(path);
@@ -67,7 +76,7 @@ test("a click opens the panel: whose it is, figures, events, facts with their de
 }) => {
   await signInAs("mission-editor", "atlanta");
   await openMap(page, `/?${YEAR}`);
-  await stateOf(page, "GA").click({ position: CLEAR_OF_SYMBOLS });
+  await stateOf(page, "GA").click({ position: await clearPointOf(page, "GA") });
   const panel = page.getByRole("complementary");
   await expect(panel).toContainText("在アトランタ日本国総領事館");
   await expect(panel).toContainText("茶会");
@@ -179,7 +188,7 @@ test("a tip says name, figure, plan and last day, by mouse and by keyboard, and 
     expect(box.x >= frame.x && box.x + box.width <= frame.x + frame.width).toBe(true);
     expect(box.y >= frame.y && box.y + box.height <= frame.y + frame.height).toBe(true);
   };
-  await stateOf(page, "GA").hover({ position: CLEAR_OF_SYMBOLS });
+  await stateOf(page, "GA").hover({ position: await clearPointOf(page, "GA") });
   await expect(tip).toContainText("ジョージア州");
   await expect(tip).toContainText("実施件数 3件");
   await expect(tip).toContainText("計画件数 1件");
