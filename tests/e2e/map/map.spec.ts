@@ -17,9 +17,10 @@ const stateOf = (page: Page, code: string) => page.locator(`path[data-state=${co
 async function clearPointOf(page: Page, code: string): Promise<{ x: number; y: number }> {
   return await stateOf(page, code).evaluate((path) => {
     const { left, top, width, height } = path.getBoundingClientRect();
-    for (let y = 3; y < height; y += 3)
-      for (let x = 3; x < width; x += 3)
-        if (document.elementFromPoint(left + x, top + y) === path) return { x, y };
+    const isClear = (x: number, y: number) => document.elementFromPoint(left + x, top + y) === path;
+    for (let y = 6; y < height; y += 3)
+      for (let x = 6; x < width; x += 3)
+        if ([-4, 0, 4].every((by) => isClear(x + by, y) && isClear(x, y + by))) return { x, y };
     throw new Error("Nothing of the state is seen");
   });
 }
@@ -228,7 +229,7 @@ test("held is filled, planned outlined, and a tip says kind, number, outcome and
   await planned.hover();
   const tip = page.getByRole("tooltip");
   await expect(tip).toContainText("映画会");
-  await expect(tip).toContainText("公館行事（予定）");
+  await expect(tip).toContainText("行事（予定）");
   await expect(tip).toContainText("ジョージア州");
   await expect(page.locator(".map-forms")).toContainText("輪郭：予定");
 });
