@@ -1,8 +1,7 @@
-/** What the map reads: counts that tie with the list, symbols at their places, itineraries in order, last contact. */
+/** What the map reads: counts that tie with the list, last contact, the panel beside it. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { fiscalYearPeriod } from "~/domain/day/fiscal-year";
 import { NO_FILTER, type RegisterFilter } from "~/domain/filter/register-filter";
-import { cellNameOf } from "~/domain/map/map-symbol";
 import { cellOf } from "~/domain/map/map-table";
 import { findMapFigures } from "~/pages/map/map-cells.server";
 import { findReportPage } from "~/pages/report/report-page.server";
@@ -10,18 +9,13 @@ import type { Database } from "~db/client";
 import { listLastContacts } from "~db/queries/counting/last-contacts";
 import { countEvents, listEvents } from "~db/queries/event/event-list";
 import { listFactMeasures, listLatestFacts } from "~db/queries/map/map-facts";
-import { listItineraries } from "~db/queries/map/map-itineraries";
 import { findMapShown } from "~db/queries/map/map-shown";
-import { listMapSpots } from "~db/queries/map/map-spots";
-import { listMapSymbols } from "~db/queries/map/map-symbols";
 import { listHoldersOf, listStateEvents } from "~db/queries/state-panel";
 import { occurrences } from "~db/schema/events";
 import { makeEvent, occurrenceOf, placeIn, placementOf } from "../../support/make-event";
 import { openTestDatabase } from "../../support/test-database";
 
 const filter: RegisterFilter = { ...NO_FILTER, period: fiscalYearPeriod(2023), year: 2023 };
-const COARSE = { step: 0 };
-const FINE = { step: 8 };
 const TODAY = "2024-01-31";
 const held = { outcome: "held" as const };
 const at = (state: string, lat: number, lon: number) => ({ ...placeIn(state, state), lat, lon });
@@ -127,120 +121,6 @@ describe("states with held events", () => {
     expect(await statesOf(null)).toEqual(["GA"]);
     expect(await statesOf("scheduled")).toEqual([]);
     own.close();
-  });
-});
-
-describe("symbols", () => {
-  test("every occurrence in a state is a place, a placement one for each state it names", async () => {
-    const symbols = await listMapSymbols(db.read, { filter, ...FINE });
-    const count = (form: string) =>
-      symbols
-        .filter((symbol) => symbol.form === form)
-        .reduce((sum, symbol) => sum + symbol.count, 0);
-    expect(count("caravan")).toBe(3);
-    expect(count("media-buy")).toBe(2);
-    expect(count("mission-event")).toBe(3);
-  });
-
-  test("a coarser grid clusters, and loses no place", async () => {
-    const [coarse, fine] = [
-      await listMapSymbols(db.read, { filter, ...COARSE }),
-      await listMapSymbols(db.read, { filter, ...FINE }),
-    ];
-    const sum = (symbols: typeof coarse) => symbols.reduce((total, { count }) => total + count, 0);
-    expect(sum(coarse)).toBe(sum(fine));
-    expect(coarse.length).toBeLessThanOrEqual(fine.length);
-  });
-
-  test("what was held and what is planned are two symbols, and each knows its cell", async () => {
-    const symbols = await listMapSymbols(db.read, { filter, ...COARSE });
-    const georgia = symbols.filter(
-      ({ states, form }) => form === "mission-event" && states.includes("GA"),
-    );
-    expect(georgia.map(({ outcome, count }) => [outcome, count])).toEqual([
-      ["held", 1],
-      ["scheduled", 1],
-    ]);
-    for (const step of [0, 3, 8]) {
-      const { itineraries } = await listItineraries(db.read, { filter, limit: 10, event: null });
-      const at = await listMapSymbols(db.read, { filter, step });
-      for (const stop of itineraries.flatMap(({ stops }) => stops)) {
-        const cell = cellNameOf(stop, step);
-        const found = at.filter((symbol) => symbol.cell === cell && symbol.form === "caravan");
-        expect(found.map(({ outcome }) => outcome)).toEqual([stop.outcome]);
-      }
-    }
-  });
-
-  test("the places of an event are where its symbols are, each once", async () => {
-    const spots = await listMapSpots(db.read, filter, { events: [caravan] });
-    expect(
-      spots
-        .get(caravan)
-        ?.map(({ state }) => state)
-        .sort(),
-    ).toEqual(["IN", "IN", "OH"]);
-    expect(await listMapSpots(db.read, filter, { events: [] })).toEqual(new Map());
-  });
-
-  test("several events at one point say so; a single one says which", async () => {
-    const symbols = await listMapSymbols(db.read, {
-      filter: { ...filter, form: "mission-event" },
-      ...FINE,
-    });
-    expect(symbols.every(({ event, count }) => event !== null && count === 1)).toBe(true);
-    const own = await openTestDatabase();
-    const day = { ...held, day: "2023-05-10" };
-    for (const lat of [33.75, 33.75, 33.8])
-      await makeEvent(own, {
-        occurrences: [occurrenceOf({ ...day, place: at("GA", lat, -84.39) })],
-      });
-    const [fine, coarse] = [
-      await listMapSymbols(own.read, { filter, ...FINE }),
-      await listMapSymbols(own.read, { filter, ...COARSE }),
-    ];
-    expect(fine.map(({ count, event, stacked }) => [count, event === null, stacked])).toEqual([
-      [2, true, true],
-      [1, false, true],
-    ]);
-    expect(coarse.map(({ count, stacked }) => [count, stacked])).toEqual([[3, false]]);
-    own.close();
-    const caravans = await listMapSymbols(db.read, {
-      filter: { ...filter, form: "caravan" },
-      ...FINE,
-    });
-    expect(caravans.map(({ event }) => event)).toEqual([caravan, caravan, caravan]);
-  });
-
-  test("only states in view are read", async () => {
-    const symbols = await listMapSymbols(db.read, { filter, ...FINE, states: ["OH"] });
-    expect(symbols.map(({ states }) => states)).toEqual([["OH"]]);
-  });
-
-  test("a filter takes stops, not whole caravans. N2", async () => {
-    const symbols = await listMapSymbols(db.read, { filter: { ...filter, state: "IN" }, ...FINE });
-    expect(symbols.map(({ states }) => states)).toEqual([["IN"], ["IN"]]);
-  });
-});
-
-describe("itineraries", () => {
-  test("go through the stops in their order", async () => {
-    const { itineraries, total } = await listItineraries(db.read, {
-      filter,
-      limit: 10,
-      event: null,
-    });
-    expect(total).toBe(1);
-    expect(itineraries[0]?.stops.map(({ lat }) => lat)).toEqual([41.59, 39.77, 39.96]);
-  });
-
-  test("the limit leaves out, but not what is asked for, and the total says how many there are. N9", async () => {
-    expect(await listItineraries(db.read, { filter, limit: 0, event: null })).toEqual({
-      itineraries: [],
-      total: 1,
-    });
-    const asked = await listItineraries(db.read, { filter, limit: 0, event: caravan });
-    expect(asked.itineraries.map(({ event }) => event)).toEqual([caravan]);
   });
 });
 
