@@ -21,8 +21,6 @@ const CLASS_SHAPES: readonly string[] = [
 ];
 const SIDE = 6;
 
-export const CLASSES_WITH_PATTERN = CLASS_SHAPES.length;
-
 /**
  * `map-class-1` to `map-class-5`, and `map-hatch` where there is nothing to say: sparse strokes that no class has.
  * Twice as large under the names `map-drawn-…`, for the drawing, whose areas are drawn at half their size.
