@@ -95,7 +95,12 @@ function RareFields({ filter, options }: Omit<Props, "first">) {
         <KeyOptions keys={options.plans} />
       </FilterSelect>
       <FilterSelect name="state" label={t.state} value={filter.state}>
-        <KeyOptions keys={options.states} />
+        <optgroup label={t.jurisdictions}>
+          <KeyOptions keys={options.jurisdictions} />
+        </optgroup>
+        <optgroup label={t.state}>
+          <KeyOptions keys={options.states} />
+        </optgroup>
         {Object.entries(t.placeless).map(([key, name]) => (
           <option key={key} value={key}>
             {name}
