@@ -11,6 +11,8 @@ import { DemonstrationPanel } from "~/components/demonstration/demonstration-pan
 import { MapFilter } from "~/components/map/map-filter";
 import { MapRefused } from "~/components/map/map-refused";
 import { MapStage } from "~/components/map/map-stage";
+import { PanelFrame } from "~/components/place/panel-frame";
+import { useShownArea } from "~/components/place/use-shown-area";
 import { authorize } from "~/http/authorize.server";
 import { readMapPage } from "~/pages/map/map-page.server";
 import "~/styles/map.css";
@@ -24,7 +26,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return data({ page, pageTitle, tiles: context.tiles }, page.ok ? 200 : 400);
 }
 
-/** Opening another state changes nothing here. */
+/** Opening another area changes nothing here. */
 export function shouldRevalidate({
   currentUrl,
   nextUrl,
@@ -45,16 +47,19 @@ export default function MapLayout() {
   const { page, tiles } = useLoaderData<typeof loader>();
   const { code } = useParams();
   const { pathname, search } = useLocation();
+  const outlined = useShownArea()?.outlined ?? null;
   if (!page.ok) return <MapRefused refusals={page.refusals} />;
   return (
     <main id="content" className="map-page">
       <MapFilter {...page} />
-      <MapStage {...page} tiles={tiles} selected={code ?? null}>
+      <MapStage {...page} own={outlined ?? page.own} tiles={tiles} selected={code ?? null}>
         {page.demonstration === 0 ? (
           <DemonstrationPanel loaded={0} mayManage to={`${pathname}${search}`} />
         ) : null}
       </MapStage>
-      <Outlet />
+      <PanelFrame selected={code ?? null}>
+        <Outlet />
+      </PanelFrame>
     </main>
   );
 }

@@ -19,12 +19,10 @@ type Props = {
   filterQuery: string;
   myMission: string | null;
   mayPlan: boolean;
-  /** How many things wait in the inbox. */
-  waiting: number;
 };
 
 export function MapFilter(props: Props) {
-  const { filter, options, query, shown, filterQuery, myMission, mayPlan, waiting } = props;
+  const { filter, options, query, shown, filterQuery, myMission, mayPlan } = props;
   const t = useText(mapText);
   const { search } = useLocation();
   const measure = (
@@ -50,11 +48,6 @@ export function MapFilter(props: Props) {
       first={measure}
     >
       <MapCount shown={shown} filterQuery={filterQuery} />
-      {waiting > 0 ? (
-        <Link to="/inbox" className="button">
-          {t.waiting(waiting)}
-        </Link>
-      ) : null}
       {mayPlan ? (
         <Link to="/events/new" className="button button-primary">
           <span aria-hidden="true">＋</span>

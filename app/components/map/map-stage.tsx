@@ -1,10 +1,9 @@
 /** The map with its tools and legend, or its table twin: one place of the page, one set of figures. */
-import { useLocation, useNavigate } from "@remix-run/react";
-import { type ReactNode, useEffect, useMemo } from "react";
+import { useLocation } from "@remix-run/react";
+import { type ReactNode, useMemo } from "react";
 import { FictionalBadge } from "~/components/demonstration/fictional-badge";
 import type { CellFigures, Overlap } from "~/domain/counting/tie-rows";
 import { formatReportPeriod } from "~/domain/day/format-day";
-import { withParams } from "~/domain/filter/address";
 import type { FilterOptions } from "~/domain/filter/filter-options";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
 import type { MapCell } from "~/domain/map/map-classes";
@@ -72,12 +71,10 @@ export function MapStage(props: Props) {
     fictional,
     shown,
   } = props;
-  const contactsInSight = props.contactsShown || selected !== null;
   const t = useText(mapText);
   const { allYears } = useText(filterText);
   const language = useLanguage();
   const { search } = useLocation();
-  useEscape(selected, search);
   const shading = useMemo(
     () => shadingOf(areas, figures.cells, { measure: query.measure, today, language }),
     [areas, figures, query.measure, today, language],
@@ -139,7 +136,7 @@ export function MapStage(props: Props) {
         <MapNotShown shown={shown} filterQuery={filterQuery} />
       )}
       <MapFacts facts={facts} areas={areas.length} />
-      <MapNotes fictional={contactsInSight ? fictional.ever : fictional.inPeriod} />
+      <MapNotes fictional={fictional.inPeriod || fictional.ever} />
     </div>
   );
 }
@@ -174,20 +171,6 @@ function MapNotes({ fictional }: { fictional: boolean }) {
       {t.credits}
     </p>
   );
-}
-
-/** Esc closes the panel from anywhere on the page; the map takes the focus back. */
-function useEscape(selected: string | null, search: string): void {
-  const navigate = useNavigate();
-  useEffect(() => {
-    if (selected === null) return;
-    const close = (event: KeyboardEvent) => {
-      if (event.key !== "Escape" || event.defaultPrevented) return;
-      navigate(`/${withParams(search, {})}`, { preventScrollReset: true });
-    };
-    document.addEventListener("keydown", close);
-    return () => document.removeEventListener("keydown", close);
-  }, [selected, search, navigate]);
 }
 
 function circlesOf(facts: readonly StateFact[]): MapFigure[] {

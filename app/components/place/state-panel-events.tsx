@@ -4,12 +4,12 @@ import { FictionalBadge } from "~/components/demonstration/fictional-badge";
 import { FormMark } from "~/components/event/form-mark";
 import { formatHeadcount } from "~/domain/counting/headcount";
 import { formatPeriod } from "~/domain/day/format-day";
-import type { StateEvent, StateSummary } from "~/domain/place/state-summary";
+import type { AreaSummary, StateEvent } from "~/domain/place/area-summary";
 import { inLanguage } from "~/domain/value/language";
 import { placePanelText } from "~/i18n/place-panel-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 
-type Props = { summary: StateSummary; filterQuery: string; calendarQuery: string };
+type Props = { summary: AreaSummary; filterQuery: string; calendarQuery: string };
 
 export function StatePanelEvents({ summary, filterQuery, calendarQuery }: Props) {
   const t = useText(placePanelText);
@@ -34,21 +34,28 @@ export function StatePanelEvents({ summary, filterQuery, calendarQuery }: Props)
   );
 }
 
-function EventList({ heading, events }: { heading: string; events: readonly StateEvent[] }) {
+type ListProps = {
+  heading: string | null;
+  events: readonly StateEvent[];
+  /** What is said at the end of the row of an event. */
+  noteOf?: (event: StateEvent) => string;
+};
+
+export function EventList({ heading, events, noteOf }: ListProps) {
   if (events.length === 0) return null;
   return (
     <>
-      <h4 className="small soft">{heading}</h4>
+      {heading === null ? null : <h4 className="small soft">{heading}</h4>}
       <ul className="state-events">
         {events.map((event) => (
-          <EventItem key={event.id} event={event} />
+          <EventItem key={event.id} event={event} note={noteOf?.(event) ?? null} />
         ))}
       </ul>
     </>
   );
 }
 
-function EventItem({ event }: { event: StateEvent }) {
+function EventItem({ event, note }: { event: StateEvent; note: string | null }) {
   const t = useText(placePanelText);
   const language = useLanguage();
   const { attendance, sessions, sessionsMissing } = event;
@@ -72,6 +79,7 @@ function EventItem({ event }: { event: StateEvent }) {
           ) : null}
         </p>
       </div>
+      {note === null ? null : <span className="state-event-note small soft">{note}</span>}
     </li>
   );
 }
