@@ -16,6 +16,7 @@ import { join } from "node:path";
 import Sqlite from "better-sqlite3";
 import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3";
 import { migrate } from "drizzle-orm/better-sqlite3/migrator";
+import { preparedOnce } from "./prepared-once";
 
 /** What queries take: the reader, or the transaction of a write. */
 export type Handle = Pick<
@@ -53,8 +54,10 @@ export function openDatabase(folder: string): Database {
   const reader = connect(path);
   reader.pragma("query_only = ON");
 
-  const tx = drizzle(writer);
   const countOn = versionCounter(writer);
+  preparedOnce(writer);
+  preparedOnce(reader);
+  const tx = drizzle(writer);
   let queue: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const done = queue.then(() => transact(writer, work));

@@ -14,6 +14,8 @@ export default defineConfig({
   resolve: { alias: { "~db": folder("db"), "~seeds": folder("seeds"), "~": folder("app") } },
   test: {
     environment: "node",
+    // What a source became when it was read stays for the next run: half the start of `npm run check`.
+    experimental: { fsModuleCache: true, fsModuleCachePath: folder(".cache/modules") },
     env: { REVERSE_UNORDERED_SELECTS: "on" },
     // A core is not spared for the terminal: of two that would be half of them.
     maxWorkers: "100%",

@@ -5,6 +5,11 @@ export function newToken(): string {
   return randomBytes(32).toString("base64url");
 }
 
+/** Part of an address that is passed on: no secret, but not found by counting. */
+export function newKey(): string {
+  return randomBytes(9).toString("base64url");
+}
+
 export function hashToken(token: string): string {
   return createHash("sha256").update(token).digest("hex");
 }

@@ -13,6 +13,7 @@ import { visit } from "~/http/visit.server";
 import { frameText } from "~/i18n/frame-text";
 import { signInText } from "~/i18n/people/sign-in-text";
 import { signIn } from "~/operations/people/sign-in.server";
+import { readStartPage } from "~/pages/filter/view-link.server";
 import "~/styles/people.css";
 
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -41,7 +42,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   await forgetAttempts(email);
   const headers = new Headers([["Set-Cookie", sessionCookie(verdict.token)]]);
   if (!hasChosenLanguage(request)) headers.append("Set-Cookie", languageCookie(verdict.language));
-  return redirect(safeReturnPath(request, form.get("to")), { headers });
+  const to = safeReturnPath(request, form.get("to"));
+  return redirect(to === "/" ? await readStartPage(ctx, verdict.userId) : to, { headers });
 }
 
 export default function SignIn() {

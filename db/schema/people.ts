@@ -1,6 +1,6 @@
 /** People, their sign-in and the audit trail. */
 import { sql } from "drizzle-orm";
-import { check, index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { check, index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import { ROLES } from "~/domain/people/permissions";
 import { LANGUAGES } from "~/domain/value/language";
 import { flag, instant, isOneOf } from "./columns";
@@ -94,5 +94,28 @@ export const auditEntries = sqliteTable(
   (row) => [
     index("audit_entries_by_subject").on(row.subjectType, row.subjectId),
     index("audit_entries_by_user").on(row.userId),
+  ],
+);
+
+/** A page with conditions, under a name of somebody's own; the link with its key opens it for everybody signed in. */
+export const savedViews = sqliteTable(
+  "saved_views",
+  {
+    id: integer().primaryKey({ autoIncrement: true }),
+    userId: integer("user_id")
+      .notNull()
+      .references(() => users.id, { onDelete: "cascade" }),
+    /** Random: views of others are not found by counting. */
+    key: text().notNull().unique(),
+    name: text().notNull(),
+    /** Path and conditions, as `readViewAddress` keeps them. */
+    address: text().notNull(),
+    /** Where its owner begins after signing in: one at most. */
+    isStart: flag("is_start").notNull().default(false),
+    createdAt: instant("created_at").notNull(),
+  },
+  (row) => [
+    uniqueIndex("saved_views_name").on(row.userId, row.name),
+    uniqueIndex("saved_views_start").on(row.userId).where(sql`${row.isStart}`),
   ],
 );

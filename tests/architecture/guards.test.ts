@@ -10,8 +10,10 @@ import { rmSync } from "node:fs";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import type { Role } from "~/domain/people/permissions";
 import { saveEventTemplate } from "~/operations/entry/save-event-template.server";
+import { saveView } from "~/operations/filter/save-view.server";
 import { type Database, openDatabase } from "~db/client";
 import { findEvent } from "~db/queries/event/event-draft";
+import { listViewsOf } from "~db/queries/filter/saved-views";
 import { addPartner } from "~db/queries/organisation/partners";
 import { makeEvent } from "../support/make-event";
 import { type RunningServer, startServer } from "../support/running-server";
@@ -51,6 +53,7 @@ const FORMS_OF_THE_LEAD = new Set([
 const OWN_WRITES = new Set([
   "routes/settings",
   "routes/settings_.inbox",
+  "routes/views._index", // views of one's own
   "routes/events.new",
   "routes/events.$eventId.template", // a template of the own organiser
   "routes/places",
@@ -84,6 +87,7 @@ const BODIES: Record<string, () => string[]> = {
   "routes/targets": () => ["target:events|chicago|IN||=12"],
   "routes/events.$eventId.media-plan": () => ["revision=1"],
   "routes/templates": () => [`template=${values.templateId}`],
+  "routes/views._index": () => ["name=x&address=/events"],
 };
 
 /** What a reader must ask for to be answered at all. */
@@ -117,6 +121,8 @@ beforeAll(async () => {
   values.occurrenceId = String(event?.draft.occurrences[0]?.id);
   values.partnerId = String(await makePartner(db));
   values.userId = String(somebody.user.id);
+  await saveView(somebody, { name: "x", address: "/", isStart: false });
+  values.key = (await listViewsOf(db.read, somebody.user.id))[0]?.key ?? "";
 });
 
 afterAll(async () => {

@@ -118,6 +118,7 @@ export const ENTRIES = [
 ];
 export const DB_FILES: Record<string, string> = {
   "db/client": "db/client",
+  "db/prepared-once": "db/client",
   "db/drizzle.config": "db/config",
 };
 
@@ -141,7 +142,7 @@ export const PACKAGE_HOMES: Record<string, string[]> = {
   "drizzle-orm": ["db/schema", "db/client", "db/queries"],
   "drizzle-kit": ["db/config"],
   "better-sqlite3": ["db/client"],
-  "lru-cache": ["db/queries"],
+  "lru-cache": ["db/client", "db/queries"],
   leaflet: ["map"],
   "react-leaflet": ["map"],
   zod: ["forms", "http"],

@@ -3,24 +3,35 @@
  *
  * A column that joins the conditions of an event belongs to `events_counting`; this test says so when it is not there.
  */
+import { rmSync } from "node:fs";
 import Sqlite from "better-sqlite3";
-import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { fiscalYearPeriod } from "~/domain/day/fiscal-year";
 import { NO_FILTER } from "~/domain/filter/register-filter";
 import { findReportPage } from "~/pages/report/report-page.server";
-import type { Database } from "~db/client";
+import { type Database, openDatabase } from "~db/client";
 import { findTotals } from "~db/queries/counting/totals";
 import { listYearTotals } from "~db/queries/counting/year-totals";
 import { makeEvent, occurrenceOf } from "../support/make-event";
-import { openTestDatabase } from "../support/test-database";
+import { newDataFolder, openTestDatabase } from "../support/test-database";
 
+let prepared = "";
 let db: Database;
 beforeAll(async () => {
-  db = await openTestDatabase();
-  await makeEvent(db, { occurrences: [occurrenceOf({ outcome: "held" })] });
+  prepared = await newDataFolder();
+  const first = openDatabase(prepared);
+  await makeEvent(first, { occurrences: [occurrenceOf({ outcome: "held" })] });
+  first.close();
 });
-afterAll(() => db.close());
-afterEach(() => vi.restoreAllMocks());
+afterAll(() => rmSync(prepared, { recursive: true, force: true }));
+// A connection prepares a question once: each test has its own, and sees all of its questions.
+beforeEach(async () => {
+  db = await openTestDatabase(prepared);
+});
+afterEach(() => {
+  db.close();
+  vi.restoreAllMocks();
+});
 
 const period = fiscalYearPeriod(2026);
 const filter = { ...NO_FILTER, period, year: 2026 };

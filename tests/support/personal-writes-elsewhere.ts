@@ -1,10 +1,14 @@
 /** The operations of signed-in people on everything but events: by whom and how each is called. */
+import type { Context } from "~/context/context.server";
 import { hashPassword } from "~/context/password.server";
 import { newToken } from "~/context/token.server";
 import type { PartnerDraft } from "~/domain/partner";
 import { WHOLE_REGISTER } from "~/domain/targets/target";
 import { loadDemonstration } from "~/operations/demonstration/load-demonstration.server";
 import { removeDemonstration } from "~/operations/demonstration/remove-demonstration.server";
+import { chooseStart } from "~/operations/filter/choose-start.server";
+import { removeOwnView } from "~/operations/filter/remove-own-view.server";
+import { saveView } from "~/operations/filter/save-view.server";
 import { chooseDigest } from "~/operations/inbox/choose-digest.server";
 import { endSubstitution } from "~/operations/inbox/end-substitution.server";
 import { nameSubstitute } from "~/operations/inbox/name-substitute.server";
@@ -29,6 +33,7 @@ import { publishPlan } from "~/operations/plan/publish-plan.server";
 import { rewordTerm } from "~/operations/plan/reword-term.server";
 import { setTargets } from "~/operations/set-targets.server";
 import type { Database } from "~db/client";
+import { listViewsOf } from "~db/queries/filter/saved-views";
 import { updateUser } from "~db/queries/people/users";
 import { listPlanTerms } from "~db/queries/plan/plan-versions";
 import { listSubstitutions } from "~db/queries/substitutes";
@@ -205,4 +210,18 @@ const PEOPLE: Record<string, PersonalWrite> = {
   }),
 };
 
-export const WRITES_ELSEWHERE = { ...ORGANISATION, ...INBOX, ...PLAN, ...PEOPLE };
+const WITHOUT_CONDITIONS = { name: "地図", address: "/", isStart: true };
+/** A view of the person's own, saved first. */
+const onOwnView = (call: (ctx: Context, viewId: number) => Promise<unknown>): PersonalWrite =>
+  ofAnybody(async (owner) => {
+    await saveView(owner, { ...WITHOUT_CONDITIONS, isStart: false });
+    const views = await listViewsOf(owner.db.read, owner.user.id);
+    return async (ctx) => await call(ctx, views[0]?.id ?? 0);
+  });
+const FILTER: Record<string, PersonalWrite> = {
+  saveView: ofAnybody(async () => async (ctx) => await saveView(ctx, WITHOUT_CONDITIONS)),
+  removeOwnView: onOwnView(async (ctx, viewId) => await removeOwnView(ctx, { viewId })),
+  chooseStart: onOwnView(async (ctx, viewId) => await chooseStart(ctx, { viewId })),
+};
+
+export const WRITES_ELSEWHERE = { ...FILTER, ...ORGANISATION, ...INBOX, ...PLAN, ...PEOPLE };

@@ -78,7 +78,10 @@ export function FilterBar({
       {myMission === null ? null : (
         <MyMission slug={myMission} chosen={filter.organiser === myMission} />
       )}
-      <div className="filter-end">{children}</div>
+      <div className="filter-end">
+        <SaveViewLink />
+        {children}
+      </div>
       <FilterChips filter={filter} options={options} keep={keep} />
     </section>
   );
@@ -98,6 +101,15 @@ function MyMission({ slug, chosen }: { slug: string; chosen: boolean }) {
       preventScrollReset
     >
       {t.myMission}
+    </Link>
+  );
+}
+
+function SaveViewLink() {
+  const { pathname, search } = useLocation();
+  return (
+    <Link to={`/views?address=${encodeURIComponent(`${pathname}${search}`)}`}>
+      {useText(filterText).saveView}
     </Link>
   );
 }

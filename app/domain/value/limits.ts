@@ -12,6 +12,10 @@ export const EMAIL = 254;
 /** How many came, in the words of whoever says so. */
 export const HEADCOUNT_WORDS = 100;
 export const ATTENDANCE_NOTE = 2_000;
+/** Of a saved view, in a list one reads at a glance. */
+export const VIEW_NAME = 60;
+export const VIEW_ADDRESS = 2_000;
+export const MAX_SAVED_VIEWS = 50;
 /** Why an occurrence was cancelled or postponed. */
 export const OUTCOME_REASON = 1_000;
 

@@ -12,7 +12,7 @@ import { findCredentials } from "~db/queries/people/users";
 import { startSignIn } from "./start-sign-in.server";
 
 export type SignInVerdict =
-  | { ok: true; token: string; language: Language }
+  | { ok: true; userId: number; token: string; language: Language }
   | { ok: false; reason: "wrong-credentials" };
 
 export async function signIn(
@@ -32,6 +32,6 @@ export async function signIn(
       return { ok: false, reason: "wrong-credentials" };
     }
     const token = await startSignIn(tx, { userId: current.id, now, replaces: input.replaces });
-    return { ok: true, token, language: current.language };
+    return { ok: true, userId: current.id, token, language: current.language };
   });
 }

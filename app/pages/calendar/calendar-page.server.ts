@@ -21,7 +21,7 @@ import { can } from "~/domain/people/permissions";
 import { calendarText } from "~/i18n/calendar-text";
 import { frameText } from "~/i18n/frame-text";
 import { readRegisterFilter } from "~/pages/asked-filter.server";
-import { readFilterOptions } from "~/pages/filter-options.server";
+import { readFilterOptions } from "~/pages/filter/filter-options.server";
 import { listCalendarOccurrences } from "~db/queries/calendar/calendar";
 import { listCalendarDetails } from "~db/queries/calendar/calendar-details";
 import { findCalendarYear } from "~db/queries/calendar/calendar-year";

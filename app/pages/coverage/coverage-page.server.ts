@@ -3,7 +3,7 @@
 import type { Context } from "~/context/context.server";
 import { coverageText } from "~/i18n/coverage-text";
 import { frameText } from "~/i18n/frame-text";
-import { readFilterOptions } from "~/pages/filter-options.server";
+import { readFilterOptions } from "~/pages/filter/filter-options.server";
 import { coveragePage } from "~/reports/coverage/coverage-sheet";
 import { readCoverage } from "./coverage.server";
 

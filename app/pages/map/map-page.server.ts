@@ -13,7 +13,7 @@ import { frameText } from "~/i18n/frame-text";
 import { mapText } from "~/i18n/map-text";
 import { readRegisterFilter } from "~/pages/asked-filter.server";
 import { findCoverageGaps } from "~/pages/coverage/coverage-facts.server";
-import { readFilterOptions } from "~/pages/filter-options.server";
+import { readFilterOptions } from "~/pages/filter/filter-options.server";
 import { countDemonstrationEvents } from "~db/queries/demonstration-rows";
 import { countEvents } from "~db/queries/event/event-list";
 import { findLatestHeldYear } from "~db/queries/filter/held-years";

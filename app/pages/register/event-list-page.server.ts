@@ -10,7 +10,7 @@ import { can } from "~/domain/people/permissions";
 import { eventText } from "~/i18n/event/event-text";
 import { frameText } from "~/i18n/frame-text";
 import { readDecisions } from "~/pages/approval/event-decisions.server";
-import { readFilterOptions } from "~/pages/filter-options.server";
+import { readFilterOptions } from "~/pages/filter/filter-options.server";
 import { findEventChoices } from "~db/queries/entry/event-choices";
 import { countEvents, listEvents } from "~db/queries/event/event-list";
 import { readEventListQuestion } from "./event-list-question.server";
