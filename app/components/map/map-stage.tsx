@@ -7,13 +7,7 @@ import { formatReportPeriod } from "~/domain/day/format-day";
 import type { FilterOptions } from "~/domain/filter/filter-options";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
 import type { MapCell } from "~/domain/map/map-classes";
-import type {
-  FactMeasure,
-  MapArea,
-  MapShown,
-  MissionSeat,
-  StateFact,
-} from "~/domain/map/map-content";
+import type { MapArea, MapShown, MissionSeat, StateFact } from "~/domain/map/map-content";
 import type { MapQuery } from "~/domain/map/map-query";
 import type { Itinerary, MapSymbol } from "~/domain/map/map-symbol";
 import { groupDigits } from "~/domain/value/whole-number";
@@ -28,7 +22,6 @@ import { MapLegend } from "./map-legend";
 import { MapNotShown } from "./map-not-shown";
 import { shadingOf } from "./map-shading";
 import { MapTable } from "./map-table";
-import { MapToolbar } from "./map-toolbar";
 import { MapView } from "./map-view";
 
 type Props = {
@@ -42,7 +35,6 @@ type Props = {
   symbols: readonly MapSymbol[];
   caravans: { itineraries: readonly Itinerary[]; total: number };
   seats: readonly MissionSeat[];
-  factMeasures: readonly FactMeasure[];
   facts: readonly StateFact[];
   own: readonly string[];
   /** Is anything fictional in the period, and in all days, which last contacts are sought in? */
@@ -89,7 +81,6 @@ export function MapStage(props: Props) {
   return (
     <div className="map-stage">
       <h1 className="visually-hidden">{t.title}</h1>
-      <MapToolbar query={query} factMeasures={props.factMeasures} />
       {query.view === "table" ? (
         <MapTable
           caption={t.table.caption(period)}
@@ -121,22 +112,24 @@ export function MapStage(props: Props) {
           ) : null}
         </div>
       )}
-      {query.view === "map" ? (
-        <MapLegend
-          query={query}
-          filter={filter}
-          today={today}
-          entries={shading.entries}
-          areas={areas.length}
-          itineraries={{ drawn: caravans.itineraries.length, total: caravans.total }}
-        >
+      <div className="map-below">
+        {query.view === "map" ? (
+          <MapLegend
+            query={query}
+            filter={filter}
+            today={today}
+            entries={shading.entries}
+            areas={areas.length}
+            itineraries={{ drawn: caravans.itineraries.length, total: caravans.total }}
+          >
+            <MapNotShown shown={shown} filterQuery={filterQuery} />
+          </MapLegend>
+        ) : (
           <MapNotShown shown={shown} filterQuery={filterQuery} />
-        </MapLegend>
-      ) : (
-        <MapNotShown shown={shown} filterQuery={filterQuery} />
-      )}
-      <MapFacts facts={facts} areas={areas.length} />
-      <MapNotes fictional={fictional.inPeriod || fictional.ever} />
+        )}
+        <MapFacts facts={facts} areas={areas.length} />
+        <MapNotes fictional={fictional.inPeriod || fictional.ever} />
+      </div>
     </div>
   );
 }

@@ -32,7 +32,7 @@ export function StatePage(props: PlanningPageData) {
       <Head {...props} />
       <div className="state-page-columns">
         <div>
-          <StatePanelFigures summary={summary} filterQuery={filterQuery} today={today} />
+          <StatePanelFigures summary={summary} filterQuery={filterQuery} today={today} withGap />
           <StateTargets targets={targets} cell={summary.cell} />
           <StateTerms state={summary.cell.key} years={years} rows={rows} />
         </div>

@@ -17,9 +17,15 @@ import { targetsProgressText } from "~/i18n/targets-progress-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import { TargetBar } from "./target-bar";
 
-type Props = { summary: AreaSummary; filterQuery: string; today: string };
+type Props = {
+  summary: AreaSummary;
+  filterQuery: string;
+  today: string;
+  /** The matrix is not beside it: how many of its cells are empty. */
+  withGap?: boolean;
+};
 
-export function StatePanelFigures({ summary, filterQuery, today }: Props) {
+export function StatePanelFigures({ summary, filterQuery, today, withGap = false }: Props) {
   const t = useText(placePanelText);
   const language = useLanguage();
   const { cell, lastEvent, targets } = summary;
@@ -58,7 +64,7 @@ export function StatePanelFigures({ summary, filterQuery, today }: Props) {
               </strong>
             </dd>
           )}
-          {cell.gap ? (
+          {withGap && cell.gap ? (
             <dd className="small">
               <Link to={`/coverage${withParams(filterQuery, { row: summary.cell.key })}#reading`}>
                 {t.gap(cell.gap.empty, cell.gap.of)}
@@ -72,7 +78,12 @@ export function StatePanelFigures({ summary, filterQuery, today }: Props) {
             {attendanceKnown(cell) ? formatHeadcount(attendance, language) : t.notRecorded}
           </dd>
           {targets.attendance === null ? null : (
-            <dd className="small soft">{t.targetPeople(groupDigits(targets.attendance))}</dd>
+            <dd className="small soft">
+              {t.targetPeople(groupDigits(targets.attendance))}{" "}
+              <strong>
+                {progress[targetProgress(towardsTarget("attendance", cell), targets.attendance)]}
+              </strong>
+            </dd>
           )}
           {attendance.exactShare === null ? null : (
             <dd className="small soft">{t.exact(Math.floor(attendance.exactShare * 100))}</dd>

@@ -2,7 +2,7 @@
  * Priority areas against tiers in one area, in the words of the plan in force: the coverage matrix's own figures, each
  * the one that it shows under the same filter narrowed to area and tier. P30, P32
  */
-import { ALL_KEY, type CoverageFigures } from "~/domain/coverage/coverage";
+import { ALL_KEY, type CoverageCell, type CoverageFigures } from "~/domain/coverage/coverage";
 import { figuresAt, gapLeaves } from "~/domain/coverage/coverage-gap";
 import type { CalendarDate } from "~/domain/day/calendar-date";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
@@ -46,8 +46,15 @@ async function readMatrix(db: Handle, { filter, today }: Question): Promise<Area
       .filter(({ key }) => leaves.has(key))
       .map(({ key, label }) => ({
         ...{ key, label },
-        cells: tiers.map((tier) => figuresAt(counted, tier.key, key)),
-        total: figuresAt(counted, ALL_KEY, key),
+        cells: tiers.map((tier) => cellAt(counted, tier.key, key)),
+        total: cellAt(counted, ALL_KEY, key),
       })),
   };
+}
+
+/** The figures alone: where they stand is told by the table. */
+function cellAt(counted: readonly CoverageCell[], row: string, column: string): CoverageFigures {
+  const found = figuresAt(counted, row, column);
+  const { events, approved, submitted, returned, continuing, roughlyDated } = found;
+  return { events, approved, submitted, returned, continuing, roughlyDated };
 }
