@@ -184,6 +184,14 @@ test("J5 the jurisdiction of one state alone counts as that state, and a split s
   }
 });
 
+test("J5 a rival claim brings no events into a jurisdiction", async () => {
+  const maryland = [occurrenceOf({ ...held, day: "2024-05-01", place: placeIn("MD") })];
+  await makeEvent(db, { lead: "us", occurrences: maryland });
+  const heldBy = async (mission: string) =>
+    (await panelOf({ level: "jurisdiction", mission }, "year=2024")).summary.cell.events;
+  expect([await heldBy("us"), await heldBy("ny")]).toEqual([1, 0]);
+});
+
 test("P32 an empty cell is one that coverage calls empty", async () => {
   const { matrix } = await panelOf({ level: "state", code: "IN" });
   const cells = matrix?.rows.flatMap((row) => row.cells) ?? [];

@@ -22,7 +22,11 @@ export function PanelFrame({ selected, children }: Props) {
   const { raised, handle, dragged, handlers } = usePanelSheet(selected);
   return (
     <aside
-      className={raised ? "area-panel area-panel-raised" : "area-panel"}
+      className={[
+        "area-panel",
+        raised ? "area-panel-raised" : "",
+        dragged === null ? "" : "area-panel-dragged",
+      ].join(" ")}
       aria-label={t.label(name)}
       aria-busy={isBusy}
       style={dragged === null ? undefined : ({ "--dragged": `${dragged}px` } as CSSProperties)}
