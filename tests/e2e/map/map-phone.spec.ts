@@ -13,6 +13,9 @@ test.describe("on a phone", () => {
 
   /** Moves a finger over the handle of the sheet. */
   async function drag(page: Page, by: number) {
+    await page
+      .locator(".area-panel")
+      .evaluate((sheet) => Promise.all(sheet.getAnimations().map(({ finished }) => finished)));
     const box = await page.locator(".panel-handle").boundingBox();
     if (box === null) throw new Error("no handle");
     const [x, from] = [box.x + box.width / 2, box.y + 16];
