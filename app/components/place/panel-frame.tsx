@@ -8,6 +8,8 @@ import { isMapPath } from "~/components/frame/frame-header";
 import { placePanelText } from "~/i18n/place-panel-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import "~/styles/place-panel.css";
+import "~/styles/place-figures.css";
+import "~/styles/place-sheet.css";
 import { usePanelSheet } from "./use-panel-sheet";
 import { useShownArea } from "./use-shown-area";
 

@@ -11,7 +11,6 @@
 
 import type { RegisterFilter } from "~/domain/filter/register-filter";
 import { type Actor, can } from "~/domain/people/permissions";
-import { missionOfKey } from "~/domain/place/jurisdiction";
 import { type Parsed, parsed, refuse } from "~/domain/value/verdict";
 import { parseWholeNumber, type WholeNumberRefusal } from "~/domain/value/whole-number";
 import { TARGET_MEASURES, type TargetMeasure } from "./target-measure";
@@ -147,7 +146,6 @@ export function targetCellOfFilter(
   );
   if (year === null || isNarrower) return null;
   const { organiser, state, priority, tier } = filter;
-  if (state !== null && missionOfKey(state) !== null) return null;
   return { fiscalYear: year, cell: { organiser, state, priority, tier } };
 }
 

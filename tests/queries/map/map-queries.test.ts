@@ -248,29 +248,15 @@ describe("panel of a state", () => {
   });
 
   test("events of a state: held ones latest first, coming ones soonest first, days of that state alone. N2", async () => {
-    const [event] = await listAreaEvents(
-      db.read,
-      { ...filter, state: "IN" },
-      {
-        outcomes: ["held"],
-        order: "latest",
-        limit: 5,
-      },
-    );
+    const latest = { outcomes: ["held"], order: "latest", limit: 5 } as const;
+    const [event] = await listAreaEvents(db.read, { ...filter, state: "IN" }, latest);
     expect(event).toMatchObject({
       id: caravan,
       first: { from: "2023-10-02" },
       last: { from: "2023-10-03" },
     });
-    const coming = await listAreaEvents(
-      db.read,
-      { ...filter, state: "GA" },
-      {
-        outcomes: ["scheduled"],
-        order: "soonest",
-        limit: 5,
-      },
-    );
+    const soonest = { outcomes: ["scheduled"], order: "soonest", limit: 5 } as const;
+    const coming = await listAreaEvents(db.read, { ...filter, state: "GA" }, soonest);
     expect(coming).toHaveLength(1);
   });
 });
