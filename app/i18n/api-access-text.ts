@@ -12,7 +12,7 @@ const ja = {
 const en: typeof ja = {
   tokenMissing: "An API token is needed (Authorization: Bearer …). An administrator issues it.",
   tokenNotValid: "The API token is wrong or no longer valid. Ask an administrator for a new one.",
-  forbidden: "The person this token belongs to may not do this.",
+  forbidden: "The user this token belongs to does not have permission to do this.",
 };
 
 export const apiAccessText: Text<typeof ja> = { ja, en };

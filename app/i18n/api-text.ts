@@ -27,15 +27,15 @@ const ja = {
     "管理者が発行するトークンを Authorization ヘッダーに付けてください。権限はトークンの持ち主と同じです。",
   issue: "トークンの発行：",
   keysTitle: "値の表し方",
-  keys: "州は郵便略号（IN など）、実施主体・種別・行動計画の項目は画面のアドレスと同じ符号（chicago、caravan、4.0:1-1 など）、日付は場所の現地日付（2018-04-01）です。",
-  strict: "分からない条件は無視せず、400 で断ります。名前・値・理由を detail に示します。",
+  keys: "州は郵便略号（IN など）、実施主体・種別・行動計画の区分は画面のアドレスと同じコード（chicago、caravan、4.0:1-1 など）、日付は場所の現地日付（2018-04-01）です。",
+  strict: "分からない条件は無視せず、400 を返します。名前・値・理由を detail に示します。",
   errorsTitle: "エラー",
   errors:
     "application/problem+json（RFC 9457）で、status・title・detail を返します。Accept-Language に応じて日本語又は英語です。",
   totalsTitle: "集計表",
   totals:
     "期間と軸（by）を指定します。期間は from と to、又は year（年度）です。行の合計から overlap を引くと全体に一致します。",
-  coverageTitle: "網羅状況",
+  coverageTitle: "展開状況",
   coverage:
     "州と重点分野（又は関心度）の組合せごとの実施・計画です。期間を省くと、実施のある最新の年度です。各行・各列の欄の合計から overlap を引くと計（total）に一致します。",
   eventsTitle: "取組一覧",
@@ -43,7 +43,7 @@ const ja = {
     "画面の一覧と同じ条件で、新しい順に返します。total は条件に合う全件数、next は次のページの cursor（最後は null）、limit は200までです。",
   placesTitle: "地名",
   places:
-    "名前から米国の地名を探します。posts は、指定日（on）にその場所を管轄する公館です。disputed は、別の公館の主張もあることを示します。",
+    "名前から米国の地名を探します。posts は、指定日（on）にその場所を管轄する公館です。disputed は、別の公館の管轄とする資料があることを示します。",
   openapi: "機械可読の記述",
   readOnly: "読み出しのみです。GET で送信してください。",
   notFound: "このアドレスはありません。/api を御覧ください。",
@@ -56,20 +56,20 @@ const ja = {
     continuing: "継続。以前の期間に計上済みで、この期間にも実施した取組",
     roughlyDated: "時期不詳。初回の時期がこの期間の内外にまたがる取組",
     attendance:
-      "延べ参加者数。low〜high、openEnded は「以上」、exactShare は計数済みの割合（0〜1、切り捨て、0名のとき null）、sessionsMissing は記録のない実施回",
+      "延べ参加者数。low〜high、openEnded は「以上」、exactShare は計数済みの割合（0〜1、切り捨て、0名のとき null）、sessionsMissing は参加者数が未記録の実施回",
     targets:
-      "正にその行（全体は全条件）に定めた目標。events は件数、attendance は延べ人数。足し合わせない",
+      "その行（全体は全条件）に定めた目標。events は件数、attendance は延べ人数。足し合わせない",
     costs:
       "実施（held）・計画（planned）ごとの費用。planned・actual は通貨別の合計、events のうち withCost 件が金額、withActual 件が実績額を記録",
     overlap:
-      "行の合計−全体。severalRows（複数の行に計上）と earlierPeriod（全国では以前の期間に計上済み）の合計。rowsUrl は当たる取組の一覧",
+      "行の合計−全体。severalRows（複数の行に計上）と earlierPeriod（全米では以前の期間に計上済み）の合計。rowsUrl は当たる取組の一覧",
     published:
-      "全国の公表値（条件なし）。match が same のものだけが同じ期間。登録分と合算も差し引きもしません",
+      "全米の公表値（条件なし）。match が same のものだけが同じ期間。登録分と合算も差し引きもしません",
     containsFictional: "架空の取組を含むか。fictional=exclude で除けます",
     rowsUrl: "数値の内訳（取組一覧）のアドレス",
   },
   coverageFields: {
-    "states, terms": "行（州・地域等）と列（行動計画の項目）。total と overlap をもつ",
+    "states, terms": "行（州・地域等）と列（行動計画の区分）。total と overlap をもつ",
     cells:
       "欄。events（実施）、approved・submitted・returned（計画。和が planned）、continuing、roughlyDated",
     ownDrafts: "閲覧できる未提出の計画。どの合計にも含まれない",
@@ -79,13 +79,13 @@ const ja = {
     rowsUrl: "実施した取組の一覧のアドレス",
   },
   eventsFields: {
-    rows: "取組。題名（ja・en）、形態、種別、実施主体、実施回（日付は精度と幅をもつ）、条件に合う実施回の参加者数",
+    rows: "取組。件名（ja・en）、形態、種別、実施主体、実施回（日付は精度と幅をもつ）、条件に合う実施回の参加者数",
     total: "条件に合う取組の全件数",
     containsFictional: "条件に合う取組に架空のものを含むか。fictional=exclude で除けます",
     next: "次のページの cursor。最後のページでは null",
   },
   placesFields: {
-    rows: "id、name、state、county、zone（IANA）、lat、lon、posts（公館の符号）、disputed",
+    rows: "id、name、state、county、zone（IANA）、lat、lon、posts（公館のコード）、disputed",
   },
   parameter: {
     period: {
@@ -96,12 +96,12 @@ const ja = {
     by: "集計の軸：state、kind、organiser、priority、tier（省略時は state）",
     filter: {
       form: "形態：caravan、media-buy、mission-event、other",
-      kind: "種別の符号",
+      kind: "種別のコード",
       state:
         "州の略号、online・nationwide・abroad・unknown、又は公館の管轄（jurisdiction:chicago）",
-      organiser: "実施主体の符号",
+      organiser: "実施主体のコード",
       "priority, tier":
-        "行動計画の項目（例：4.0:1-1、2017:I1、4.0:untagged、before-plan）。見出し（4.0:1）は、その細目のいずれかに当たるもの",
+        "行動計画の区分（例：4.0:1-1、2017:I1、4.0:untagged、before-plan）。見出し（4.0:1）は、その細目のいずれかに当たるもの",
       restated:
         "計画の版（例：4.0）。重点分野と関心度をその版の区分に読み替える。対応しないものは 4.0:unmapped",
       outcome: "実施状況：scheduled、held、cancelled、postponed",
@@ -132,7 +132,7 @@ const en: typeof ja = {
     "Send a token from your administrator in the Authorization header. It may read what its owner may read.",
   issue: "To issue a token:",
   keysTitle: "Values",
-  keys: "States are USPS codes (IN); organisers, kinds and plan terms have the codes of our addresses (chicago, caravan, 4.0:1-1); days are local to the place (2018-04-01).",
+  keys: "States are USPS codes (IN); organizers, kinds and plan terms have the codes of our addresses (chicago, caravan, 4.0:1-1); days are local to the place (2018-04-01).",
   strict:
     "A parameter or value that is not understood is refused with 400, never ignored; detail names it and says why.",
   errorsTitle: "Errors",
@@ -143,13 +143,13 @@ const en: typeof ja = {
     "Ask for a period and an axis (by). The period is from and to, or year, a fiscal year. The sum of the rows less overlap equals the total.",
   coverageTitle: "Coverage",
   coverage:
-    "Events held and planned by state and priority area (or tier). Without a period, the latest fiscal year with held events. Cells of a row or column less overlap equal its total.",
+    "Events held and planned by state and priority area (or level of interest). Without a period, the latest fiscal year with held events. Cells of a row or column less overlap equal its total.",
   eventsTitle: "Events",
   events:
     "The filters of the list, newest first. total counts all that match, next is the cursor of the following page (null at the end), limit is at most 200.",
   placesTitle: "Places",
   places:
-    "Finds U.S. places by name. posts are the missions in whose jurisdiction the place lies on that day (on); disputed says that another mission claims it too.",
+    "Finds U.S. places by name. posts are the missions in whose jurisdiction the place lies on that day (on); disputed says that another source names another mission.",
   openapi: "Machine-readable description",
   readOnly: "Reading only: send a GET request.",
   notFound: "There is nothing at this address. See /api.",
@@ -162,7 +162,7 @@ const en: typeof ja = {
     continuing: "Events counted in an earlier period and held in this one too",
     roughlyDated: "Events whose first day may lie inside or outside the period",
     attendance:
-      "Cumulative attendance from low to high; openEnded means “or more”; exactShare is the share counted exactly (0 to 1, rounded down, null when nobody was counted); sessionsMissing are held sessions without a record",
+      "Cumulative attendance from low to high; openEnded means “or more”; exactShare is the share counted exactly (0 to 1, rounded down, null when nobody was counted); sessionsMissing are held sessions without logged attendance",
     targets:
       "What was set for exactly this row (or for all that is asked): events, and people in attendance. Never to be summed",
     costs:
@@ -186,7 +186,7 @@ const en: typeof ja = {
     rowsUrl: "Where the events held are listed",
   },
   eventsFields: {
-    rows: "Events: title (ja, en), form, kind, organisers, occurrences (days with their precision and span), attendance of the occurrences that match",
+    rows: "Events: title (ja, en), form, kind, organizers, occurrences (days with their precision and span), attendance of the occurrences that match",
     total: "How many events match",
     containsFictional: "Whether any that match are fictional; fictional=exclude leaves them out",
     next: "Cursor of the next page; null on the last one",
@@ -206,11 +206,11 @@ const en: typeof ja = {
       kind: "Code of a kind",
       state:
         "Code of a state, online, nationwide, abroad, unknown, or a mission's jurisdiction (jurisdiction:chicago)",
-      organiser: "Code of an organiser",
+      organiser: "Code of an organizer",
       "priority, tier":
         "Term of an action plan, such as 4.0:1-1, 2017:I1, 4.0:untagged, before-plan; a heading (4.0:1) means any term under it",
       restated:
-        "A plan version (such as 4.0): priority areas and tiers restated under it. What corresponds to nothing: 4.0:unmapped",
+        "A plan version (such as 4.0): priority areas and levels of interest restated under it. What corresponds to nothing: 4.0:unmapped",
       outcome: "Outcome: scheduled, held, cancelled, postponed",
       q: "Search words, Japanese or English",
       fictional: "include (when left out) or exclude",

@@ -7,13 +7,13 @@ import type { Text } from "./text";
 
 const gapJa: Record<CostGap["gap"], (count: string) => string> = {
   "actual-missing": (count) => `実績額のない内訳・出稿が${count}件あります`,
-  "sessions-missing": (count) => `参加者数が未登録の実施回が${count}回あります`,
+  "sessions-missing": (count) => `参加者数が未記録の実施回が${count}回あります`,
   "sessions-ahead": (count) => `まだ実施していない実施回が${count}回あります`,
   nobody: () => "参加者が数えられていません",
 };
 const gapEn: Record<CostGap["gap"], (count: string) => string> = {
   "actual-missing": (count) => `${count} lines or placements have no actual cost`,
-  "sessions-missing": (count) => `${count} sessions have no attendance`,
+  "sessions-missing": (count) => `${count} sessions have no attendance logged`,
   "sessions-ahead": (count) => `${count} sessions are still to be held`,
   nobody: () => "nobody has been counted",
 };
@@ -56,7 +56,7 @@ const ja = {
   currency: "通貨",
   planned: "計画額",
   actual: "実績額",
-  qualifierOf: (amount: string) => `${amount}の限定`,
+  qualifierOf: (amount: string) => `${amount}の概数の別`,
   add: "内訳を追加",
   save: "予算を保存",
   cancel: "取組に戻る",
@@ -67,9 +67,9 @@ const ja = {
   problem: problemJa,
   refused: {
     "not-your-event": "予算を変更できるのは、主担当の編集者と事務局です。",
-    "event-withdrawn": "この取組は取り下げられています。復元してから入力してください。",
+    "event-withdrawn": "この取組は取り下げられています。取下げを取り消してから入力してください。",
     "changed-meanwhile":
-      "この画面を開いた後に、ほかの人がこの取組を変更しました。入力した内容は残っています。下の現在の内訳を確かめて、もう一度保存してください。",
+      "この画面を開いた後に、別の利用者がこの取組を変更しました。入力した内容は残っています。下の現在の内訳を確かめて、もう一度保存してください。",
   },
   placements: "出稿の費用",
   placementsNote:
@@ -115,7 +115,7 @@ const en: typeof ja = {
   line: (number) => `Line ${number}`,
   purpose: "What for",
   purposeHint: "For example: hire of the venue, interpreters, transport",
-  means: "Means of achievement",
+  means: "Budget project (達成手段)",
   meansHint: "The budget project it is paid from; those in use are offered.",
   currency: "Currency",
   planned: "Planned",
@@ -131,20 +131,20 @@ const en: typeof ja = {
   problemsTitle: "Check what you typed",
   problem: problemEn,
   refused: {
-    "not-your-event": "Only an editor of the lead organiser and the secretariat change the budget.",
+    "not-your-event": "Only an editor of the lead organizer and the secretariat change the budget.",
     "event-withdrawn": "This event is withdrawn. Restore it before you enter anything.",
     "changed-meanwhile":
-      "Somebody else changed this event after you opened the page. What you typed is kept. Look at the present lines below and save again.",
+      "Somebody else changed this event after you opened the page. What you typed is kept. Look at the current lines below and save again.",
   },
   placements: "Cost of placements",
   placementsNote:
-    "These costs stand on the placements and are added here, once. Do not enter them as lines again. What a cancelled or postponed placement planned is left out of the sum.",
+    "These costs stand on the placements and are added here, once. Do not enter them as lines again. What a canceled or postponed placement planned is left out of the sum.",
   placement: (number, outlet) => (outlet === "" ? `Placement ${number}` : outlet),
   notPlanned: "not in the sum",
   total: "Total",
   none: "—",
   noBudget: "No budget is registered.",
-  readOnly: "Only an editor of the lead organiser and the secretariat change it.",
+  readOnly: "Only an editor of the lead organizer and the secretariat change it.",
   perPerson: "Per participant",
   perPersonOf: (money, share) => `${money} (${share} counted exactly)`,
   percent: (share) => `${share}%`,

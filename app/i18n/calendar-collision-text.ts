@@ -13,7 +13,7 @@ const reasonEn: Record<CollisionReason, (partner: string) => string> = {
   "same-city": () => "Same city within 7 days",
   "same-partner": (partner) => `Same partner (${partner}) within 7 days`,
   "same-market": () => "Same media market at the same time",
-  nearby: () => "Another organiser within 150 km (93 mi) and 14 days",
+  nearby: () => "Another organizer within 150 km (93 mi) and 14 days",
 };
 
 const ja = {
@@ -42,7 +42,7 @@ const en: typeof ja = {
   distance: (km) =>
     km < 1 ? "same place" : `about ${Math.round(km)} km (${Math.round(km / KM_PER_MILE)} mi)`,
   talkTo: (organiser) => `Talk to ${organiser} about days and place.`,
-  ownOrganiser: "It is your own organiser’s event. Make sure that you want both.",
+  ownOrganiser: "It is your own organizer’s event. Make sure that you want both.",
   more: (events) => `${events} more`,
   fictional: " (fictional)",
 };

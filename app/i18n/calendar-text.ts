@@ -26,7 +26,7 @@ const ja = {
   weekdays: ["日", "月", "火", "水", "木", "金", "土"],
   weekdaysInFull: ["日曜日", "月曜日", "火曜日", "水曜日", "木曜日", "金曜日", "土曜日"],
   shown: (shown: number, all: number) => `取組 ${all}件中${shown}件を表示`,
-  dated: (dated: number, all: number) => `取組 ${all}件中${dated}件が日付確定`,
+  dated: (dated: number, all: number) => `取組 ${all}件（うち日付が確定しているもの${dated}件）`,
   all: (all: number) => `一覧で${all}件を見る`,
   underWay: (events: number) => `ほかに、以前から続く取組 ${events}件`,
   none: "この期間に始まる取組はありません。",
@@ -39,13 +39,13 @@ const ja = {
   stop: (position: number, place: string) => `${position}. ${place}`,
   toDay: (day: string) => `${day}まで`,
   fromDay: (day: string) => `${day}から`,
-  outcome: { cancelled: "中止", postponed: "延期", held: "実施済", scheduled: "予定" },
+  outcome: { cancelled: "中止", postponed: "延期", held: "実施済み", scheduled: "予定" },
   collides: "重なり",
   collidesLong: "日程・場所が近い取組があります",
   tokyoTime: "日本時間も表示",
   localOnly: "現地時間だけ表示",
   tokyo: (time: string, shift: number) =>
-    `東京${shift === 1 ? "翌日" : shift === -1 ? "前日" : ""}${time}`,
+    `日本時間${shift === 1 ? "翌日" : shift === -1 ? "前日" : ""}${time}`,
   tokyoNote: "日は現地の日です。日本時間は参考として括弧内に示します。",
   localNote: "日と時刻は、それぞれの場所の現地の日時です。",
   country: { jp: "日", us: "米" },
@@ -55,7 +55,8 @@ const ja = {
     "濃さは、その日に始まる取組の件数です。複数の月にまたがる取組は、それぞれの月で数えます。下線のある日は、日本又は米国の祝日です。",
   yearKeys: "矢印キーで月を移動、Enterで月を開きます。",
   monthCount: (events: number) => `${events}件`,
-  monthDated: (dated: number, events: number) => `${events}件中${dated}件が日付確定`,
+  monthDated: (dated: number, events: number) =>
+    `${events}件（うち日付が確定しているもの${dated}件）`,
   keys: "矢印キーで日を移動、PageUp・PageDownで前後の期間、Enterで日の中へ、Escで日に戻ります。",
 };
 
@@ -90,7 +91,7 @@ const en: typeof ja = {
   stop: (position, place) => `${position}. ${place}`,
   toDay: (day) => `to ${day}`,
   fromDay: (day) => `from ${day}`,
-  outcome: { cancelled: "Cancelled", postponed: "Postponed", held: "Held", scheduled: "Scheduled" },
+  outcome: { cancelled: "Canceled", postponed: "Postponed", held: "Held", scheduled: "Scheduled" },
   collides: "Near",
   collidesLong: "Another event comes near in days and place",
   tokyoTime: "Show Tokyo time too",

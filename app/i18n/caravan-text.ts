@@ -30,7 +30,7 @@ const ja = {
   clocksBack: (hours: string) => `時計を${hours}戻します`,
   warning: {
     "days-out-of-order":
-      "次の訪問先の初日が、前の訪問先の最終日より前です。日付を直すか、訪問先の順番を入れ替えてください。",
+      "次の訪問先の初日が、前の訪問先の最終日より前です。日付を修正するか、訪問先の順番を入れ替えてください。",
     "arrives-late":
       "前の訪問先を出てから次の開始時刻までに、移動時間が足りません。開始時刻を遅らせるか、前の訪問先を早く終えてください。",
   },
@@ -55,7 +55,7 @@ const ja = {
     "changed-meanwhile":
       "この画面を開いた後に、取組が変更されました。入力した内容は下に残しています。新しい行程を確かめて、もう一度保存してください。",
   },
-  problems: "入力内容に誤りがあります。直してから、もう一度保存してください。",
+  problems: "入力内容に誤りがあります。修正してから、もう一度保存してください。",
   problem: {
     number: "距離を読み取れません。0から20,000までの整数で入力してください。",
     duration: "時間を読み取れません。例：4:30、4時間30分、270分",
@@ -67,10 +67,10 @@ const ja = {
 const en: typeof ja = {
   title: "Itinerary",
   print: "Print",
-  totals: "The whole itinerary",
+  totals: "Trip total",
   driving: "By car",
   flights: "By air",
-  time: "At the wheel",
+  time: "Driving time",
   span: "Length",
   daysAndNights: (days, nights) =>
     nights === 0
@@ -83,8 +83,8 @@ const en: typeof ja = {
   unknownLegs: (count) => `${count} more ${count === 1 ? "leg" : "legs"} of unknown length`,
   none: "Distances and times appear once there are two stops.",
   stop: (number) => `Stop ${number}`,
-  hosts: "Organised by",
-  passedBy: (names) => `Not in the itinerary (cancelled, postponed or online): ${names}`,
+  hosts: "Organized by",
+  passedBy: (names) => `Not in the itinerary (canceled, postponed or online): ${names}`,
   mode: { drive: "By car", flight: "By air" },
   timeUnknown: "time not entered",
   missing: (names) =>
@@ -100,9 +100,9 @@ const en: typeof ja = {
   },
   warnings: "To look at",
   longDay: (day, time) =>
-    `${day}: ${time} at the wheel. That is more than 8 hours: stay a night on the way, split the leg, or fly.`,
+    `${day}: ${time} of driving. That is more than 8 hours: stay a night on the way, split the leg, or fly.`,
   impossibleDay: (day, time) =>
-    `${day}: ${time} at the wheel, which cannot be driven in one day. Add nights and move the days, or fly this leg.`,
+    `${day}: ${time} of driving, which cannot be driven in one day. Add nights and move the days, or fly this leg.`,
   legWarning: (from, to) => `${from} → ${to}: `,
   edit: "Distance and time of the legs",
   editHint:
@@ -119,7 +119,7 @@ const en: typeof ja = {
     "changed-meanwhile":
       "Somebody changed the event after you opened this page. What you typed is kept below. Look at the itinerary as it is now, and save again.",
   },
-  problems: "Some entries need correction. Mend and save again.",
+  problems: "Some entries need correction. Correct them and save again.",
   problem: {
     number: "The distance cannot be read. Type a whole number from 0 to 20,000.",
     duration: "The time cannot be read. For example: 4:30, 4h30, 270 min",

@@ -8,7 +8,10 @@ import { targetsProgressText } from "./targets-progress-text";
 import type { Text } from "./text";
 
 const axisJa: Record<CoverageAxis, string> = { priority: "重点分野", tier: "関心度" };
-const axisEn: Record<CoverageAxis, string> = { priority: "Priority areas", tier: "Audience tiers" };
+const axisEn: Record<CoverageAxis, string> = {
+  priority: "Priority areas",
+  tier: "Levels of interest",
+};
 const groupJa: Record<CoverageGroup, string> = {
   none: "まとめない",
   jurisdiction: "管轄公館",
@@ -24,7 +27,7 @@ const regionJa: Record<CensusRegion, string> = {
   midwest: "中西部",
   south: "南部",
   west: "西部",
-  territories: "準州・自治領",
+  territories: "米国領",
 };
 const regionEn: Record<CensusRegion, string> = {
   northeast: "Northeast",
@@ -35,8 +38,8 @@ const regionEn: Record<CensusRegion, string> = {
 };
 
 const ja = {
-  title: "網羅状況",
-  heading: (period: string | null) => `${period ?? "全期間"}の網羅状況`,
+  title: "展開状況",
+  heading: (period: string | null) => `${period ?? "全期間"}の展開状況`,
   lead: "行動計画のどの部分が、どの州に届いているかを示します。",
   asOf: (day: string) => `経過日数は${day}現在です。`,
   csv: "CSV",
@@ -50,23 +53,23 @@ const ja = {
   group: groupJa,
   region: regionJa,
   noMission: "管轄の登録なし",
-  placeless: "州によらないもの",
+  placeless: "州を特定しないもの",
   split: "一部",
   splitNote: "管轄が分かれる州は、それぞれの公館の下に州全体の数値を示しています。",
-  regionNote: "地域区分は米国国勢調査局によります。準州・自治領は区分の外です。",
+  regionNote: "地域区分は米国国勢調査局によります。米国領は区分の外です。",
   days: "期間を日付で指定",
   from: "開始日",
   to: "終了日",
   apply: "表示",
 
   caption: (axis: string) =>
-    `州・地域と${axis}の表。各欄は実施件数、計画（承認済・提出済）、最終実施からの日数`,
+    `州・地域と${axis}の表。各欄は実施件数、計画（承認済み・提出済み）、最終実施からの日数`,
   state: "州・地域",
   total: "計",
   overlap: "重複",
   gap: "空白",
   last: "最終実施",
-  columnTotal: "全国計",
+  columnTotal: "全米計",
   sortBy: (column: string) => `${column}で並べ替え`,
   readRow: (state: string) => `${state}の内訳`,
   place: (state: string, term: string) => `${state}・${term}`,
@@ -76,8 +79,8 @@ const ja = {
   map: "地図",
   target: (target: number) => `目標${target}`,
   progress: targetsProgressText.ja,
-  approved: (count: number) => `承認済${count}`,
-  submitted: (count: number) => `提出済${count}`,
+  approved: (count: number) => `承認済み${count}`,
+  submitted: (count: number) => `提出済み${count}`,
   returned: (count: number) => `差戻し等${count}`,
   continuing: (count: number) => `継続${count}`,
   rough: (count: number) => `時期不詳${count}`,
@@ -88,25 +91,24 @@ const ja = {
   nothing: "―",
   daysAgo: (days: number, about: boolean) => `${about ? "約" : ""}${groupDigits(days)}日前`,
   today: "本日",
-  never: "記録なし",
+  never: "登録なし",
   gapShort: (empty: number, of: number) => `${empty}／${of}`,
   gapInWords: (empty: number, of: number) =>
     empty === 0 ? `${of}分野全てに取組` : `${of}分野中${empty}分野が空白`,
-  filled: (n: number, of: number) =>
-    `${of}州・地域中${n}州・地域に取組（実施又は計画）があります。`,
+  filled: (n: number, of: number) => `${of}の州・地域のうち${n}に取組（実施又は計画）があります。`,
   note: "取組は、その州・分野で初めて実施した期間に1件と数えます。複数の州や分野にまたがる取組は各欄に1件ずつ計上し、重複を差し引くと計に一致します（行・列とも）。",
   noteEmpty:
-    "「空白」は、実施（継続・時期不詳を含む）も計画もないことを示します。目標はその欄に定めたものだけを示し、足し合わせません。",
-  noteDrafts: "「下書き」は、あなたが閲覧できる未提出の計画です。どの合計にも含めていません。",
+    "「空白」は、登録された実施（継続・時期不詳を含む）も計画もないことを示します。目標はその欄に定めたものだけを示し、足し合わせません。",
+  noteDrafts: "「下書き」は、閲覧できる未提出の計画です。どの合計にも含めていません。",
 
-  findings: "先に確かめること",
-  overdue: (n: number, of: number) => `24か月以上実施なし：${of}州・地域中${n}州・地域`,
+  findings: "確認を要する事項",
+  overdue: (n: number, of: number) => `24か月以上、登録された実施なし：${of}の州・地域のうち${n}`,
   overdueNone: (of: number) =>
-    `一度でも実施した州・地域は、いずれも24か月以内に取組があります（対象${of}州・地域）。`,
-  neverList: (n: number, of: number) => `実施の記録なし：${of}州・地域中${n}州・地域`,
+    `実施の登録がある${of}の州・地域では、いずれも24か月以内に取組が実施されています。`,
+  neverList: (n: number, of: number) => `登録された実施なし：${of}の州・地域のうち${n}`,
   quiet: (quarter: string, n: number, of: number) =>
-    `来四半期（${quarter}）の予定なし：${of}公館中${n}公館`,
-  quietNone: (quarter: string) => `来四半期（${quarter}）は、全ての公館に予定があります。`,
+    `次の四半期（${quarter}）の予定なし：${of}公館のうち${n}公館`,
+  quietNone: (quarter: string) => `次の四半期（${quarter}）は、全ての公館に予定があります。`,
   short: (n: number, of: number) => `目標未達：目標のある${of}項目のうち${n}項目`,
   noneShort: (of: number, expected: number) =>
     expected === 0
@@ -128,21 +130,21 @@ const ja = {
   next: (name: string) => `次：${name}`,
   showEvents: "一覧",
   readingTotal: "計（重複を除く）",
-  refusedBack: "網羅状況へ",
+  refusedBack: "展開状況へ",
 };
 
 const en: typeof ja = {
   title: "Coverage",
   heading: (period) => `Coverage, ${period ?? "all years"}`,
-  lead: "Which part of the action plan has been carried to which state.",
-  asOf: (day) => `Days since are counted to ${day}.`,
+  lead: "Which parts of the action plan have reached which states.",
+  asOf: (day) => `Time since the last event, as of ${day}.`,
   csv: "CSV",
   targets: "Targets",
   axis: axisEn,
   axisLabel: "Columns",
-  by: { priority: "States × priority areas", tier: "States × audience tiers" },
-  tierLabel: "Audience tier",
-  allTiers: "All tiers",
+  by: { priority: "States × priority areas", tier: "States × levels of interest" },
+  tierLabel: "Level of interest",
+  allTiers: "All levels of interest",
   groupLabel: "Group rows by",
   group: groupEn,
   region: regionEn,
@@ -187,21 +189,22 @@ const en: typeof ja = {
   daysAgo: (days, about) =>
     `${about ? "about " : ""}${groupDigits(days)} ${days === 1 ? "day" : "days"} ago`,
   today: "today",
-  never: "never",
+  never: "none registered",
   gapShort: (empty, of) => `${empty}/${of}`,
   gapInWords: (empty, of) =>
     empty === 0 ? `events in all ${of} areas` : `nothing in ${empty} of ${of} areas`,
   filled: (n, of) => `${n} of ${of} states and territories have events held or planned.`,
   note: "An event counts once in a cell, in the period in which it was first held there. One in several states or areas counts in each of them; less the overlap, cells make their total, by row and by column.",
   noteEmpty:
-    "A gap has nothing held (continuing or of uncertain date included) and nothing planned. A target is shown only where it is set for exactly that cell; targets are never added up.",
+    "A gap has nothing registered as held (continuing or of uncertain date included) and nothing planned. A target is shown only where it is set for exactly that cell; targets are never added up.",
   noteDrafts: "Drafts are plans not yet submitted that you may read. They are in no sum.",
 
-  findings: "Before you read on",
-  overdue: (n, of) => `States and territories without an event for 24 months: ${n} of ${of}`,
+  findings: "To be checked",
+  overdue: (n, of) =>
+    `States and territories without a registered event for 24 months: ${n} of ${of}`,
   overdueNone: (of) =>
     `Wherever there was ever an event, there was one within 24 months (of ${of} states and territories).`,
-  neverList: (n, of) => `States and territories without any event on record: ${n} of ${of}`,
+  neverList: (n, of) => `States and territories with none registered as held: ${n} of ${of}`,
   quiet: (quarter, n, of) =>
     `Missions with nothing scheduled next quarter (${quarter}): ${n} of ${of}`,
   quietNone: (quarter) => `Every mission has something scheduled next quarter (${quarter}).`,

@@ -4,7 +4,7 @@ import type { Text } from "./text";
 const ja = {
   title: "デモ用の取組",
   explain:
-    "架空の取組（約3年度分・700件余り）を、承認待ちの案、予算、連携団体、目標及び雛形とともに読み込み、地図・一覧・網羅状況・報告を試すことができます。実在の町を使いますが、取組・企業・団体は全て架空です。",
+    "架空の取組（約3年度分・700件余り）を、承認待ちの取組、予算、連携団体、目標及び雛形とともに読み込み、地図・一覧・展開状況・報告を試すことができます。実在の町を使いますが、取組・企業・団体は全て架空です。",
   marked:
     "架空の取組には、画面・ファイル・APIの全てで「架空」と表示され、どの集計からも除くことができます。いつでも一度に削除できます。",
   load: "デモ用の取組を読み込む",
@@ -23,12 +23,12 @@ const ja = {
 };
 
 const en: typeof ja = {
-  title: "Demonstration programme",
+  title: "Demonstration program",
   explain:
-    "Load invented events (three fiscal years, a little over 700) with drafts awaiting approval, budgets, partners, targets and templates, to try the map, the list, coverage and the reports. The towns are real; the events, companies and organizations are all invented.",
+    "Load invented events (three fiscal years, a little over 700) with events awaiting approval, budgets, partners, targets and templates, to try the map, the list, coverage and the reports. The towns are real; the events, companies and organizations are all invented.",
   marked:
     "Invented events are marked “Fictional” on every page, in every file and in the API, can be left out of every total, and can be removed again in one step at any time.",
-  load: "Load the demonstration programme",
+  load: "Load the demonstration program",
   loading: "Loading (about 10 seconds)…",
   loadTakes: "Loading takes about 10 seconds.",
   loaded: (count) => `There are ${count} fictional events.`,
@@ -39,7 +39,7 @@ const en: typeof ja = {
   forbidden: "The secretariat and administrators can load and remove it.",
   refusal: {
     "already-loaded":
-      "There are fictional events already. Remove them before loading the programme again.",
+      "There are fictional events already. Remove them before loading the program again.",
     "not-loaded": "There are no fictional events to remove.",
   },
 };

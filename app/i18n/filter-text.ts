@@ -9,14 +9,14 @@ import type { Text } from "./text";
 
 const formJa: Record<EventForm, string> = {
   caravan: "キャラバン",
-  "media-buy": "メディア",
-  "mission-event": "公館行事",
+  "media-buy": "メディア出稿",
+  "mission-event": "行事",
   other: "その他",
 };
 const formEn: Record<EventForm, string> = {
   caravan: "Caravan",
   "media-buy": "Media buy",
-  "mission-event": "Mission event",
+  "mission-event": "Hosted event",
   other: "Other",
 };
 const outcomeJa: Record<Outcome, string> = {
@@ -28,7 +28,7 @@ const outcomeJa: Record<Outcome, string> = {
 const outcomeEn: Record<Outcome, string> = {
   scheduled: "Scheduled",
   held: "Held",
-  cancelled: "Cancelled",
+  cancelled: "Canceled",
   postponed: "Postponed",
 };
 const approvalJa: Record<Approval, string> = {
@@ -49,7 +49,7 @@ const countedJa: Record<Counted, string> = {
   "planned-returned": "計画のうち差戻し等の取組",
   "planned-draft": "計画のうち未提出の下書き",
   continuing: "継続（以前の期間に数えた取組）",
-  "not-counted": "参加者数が未登録の実施回がある取組",
+  "not-counted": "参加者数が未記録の実施回がある取組",
   "roughly-dated": "時期不詳の取組",
   "overlap-state": "州・地域別の重複に当たる取組",
   "overlap-organiser": "実施主体別の重複に当たる取組",
@@ -65,9 +65,9 @@ const countedEn: Record<Counted, string> = {
   "not-counted": "Events with a session whose attendance is not logged",
   "roughly-dated": "Events with a rough date only",
   "overlap-state": "Events behind the overlap by state",
-  "overlap-organiser": "Events behind the overlap by organiser",
+  "overlap-organiser": "Events behind the overlap by organizer",
   "overlap-priority": "Events behind the overlap by priority area",
-  "overlap-tier": "Events behind the overlap by audience tier",
+  "overlap-tier": "Events behind the overlap by level of interest",
 };
 const noneJa: Record<NoneType, string> = {
   untagged: "未分類",
@@ -84,13 +84,13 @@ const noneEn: Record<NoneType, string> = {
 const placelessJa = {
   online: "オンライン",
   nationwide: "全米",
-  abroad: "国外",
+  abroad: "米国外",
   unknown: "場所不明",
 };
 const placelessEn: typeof placelessJa = {
   online: "Online",
   nationwide: "Nationwide",
-  abroad: "Abroad",
+  abroad: "Outside the U.S.",
   unknown: "Place unknown",
 };
 const reasonJa: Record<FilterReason, string> = {
@@ -146,7 +146,7 @@ const ja = {
   counted: countedJa,
   all: "全て",
   more: "他の条件",
-  missions: "在外公館",
+  missions: "公館",
   agencies: "実施機関",
   myMission: "自公館",
   saveView: "表示を保存",
@@ -198,9 +198,9 @@ const en: typeof ja = {
   kind: "Kind",
   outcome: "Outcome",
   approval: "Approval",
-  organiser: "Organiser",
+  organiser: "Organizer",
   priority: "Priority area",
-  tier: "Audience tier",
+  tier: "Level of interest",
   restated: "Restated under",
   asTagged: "As tagged then",
   state: "State",
@@ -238,9 +238,9 @@ const en: typeof ja = {
     type: "Type",
     outcome: "Outcome",
     approval: "Approval",
-    organiser: "Organiser",
+    organiser: "Organizer",
     priority: "Priority area",
-    tier: "Audience tier",
+    tier: "Level of interest",
     restated: "Restated under",
     state: "State",
     counted: "Figure",

@@ -9,7 +9,7 @@ const ja = {
   menu: "メニュー",
   map: "地図",
   events: "取組",
-  coverage: "網羅状況",
+  coverage: "展開状況",
   reports: "報告",
   partners: "連携団体",
   plans: "行動計画",
@@ -56,7 +56,7 @@ const en: typeof ja = {
   plans: "Plans",
   inbox: "Inbox",
   history: "History",
-  users: "People",
+  users: "Users",
   settings: "Settings",
   signOut: "Sign out",
   account: "Account",
@@ -64,7 +64,7 @@ const en: typeof ja = {
   otherLanguage: "日本語",
   pageTitle: (title: string) => `${title} | Kusanone`,
   fictional: "Fictional",
-  fictionalNote: "This page contains fictional events of the demonstration programme.",
+  fictionalNote: "This page contains fictional events of the demonstration program.",
   withoutFictional: "Show without fictional events",
   credits:
     "Place names: GeoNames (CC BY 4.0). State and county borders: us-atlas (U.S. Census Bureau)",
@@ -72,9 +72,9 @@ const en: typeof ja = {
     notFoundTitle: "Page not found",
     notFound:
       "The address may have changed, or the event is not registered yet. Look for it on the map or in the list.",
-    forbiddenTitle: "You may not do this",
+    forbiddenTitle: "You do not have permission to do this",
     forbidden:
-      "This page needs a right that you do not have. Ask the lead organiser or the secretariat about an event, an administrator about people and settings.",
+      "This page needs a right that you do not have. Ask the lead organizer or the secretariat about an event, an administrator about users and settings.",
     invalidTitle: "The request could not be read",
     invalid: "The address or the input is malformed. Go back and try again.",
     failedTitle: "This could not be completed",

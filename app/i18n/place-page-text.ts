@@ -28,7 +28,7 @@ const ja = {
   share: (percent: number) => `${percent}%`,
   progress: targetsProgressText.ja,
   terms: (years: number) => `過去${years}年度の実施件数`,
-  termsNote: "0件の欄は、その分野・関心度の取組が行われていないことを示します。",
+  termsNote: "0件の欄は、その分野・関心度で登録された実施がないことを示します。",
   priority: "重点分野",
   tier: "関心度",
   all: "全体",
@@ -39,15 +39,15 @@ const ja = {
   km: (town: string, km: number) => `${town}から約${km}km`,
   lastYear: (year: string) => `${year}の取組から計画する`,
   lastYearNote:
-    "同じ曜日の日程で、新しい取組の入力画面に写します。参加者数や実績は写りません。行動計画が変わった場合は、分類を選び直します。",
+    "同じ曜日の日程で、新しい取組の入力画面に複製します。参加者数や実績は複製されません。行動計画が変わった場合は、分類を選び直します。",
   noLastYear: "前年度に実施した取組はありません。",
-  copy: "写して計画",
+  copy: "複製して計画",
   yearWrong: "年度を読み取れません。2017年度以降を西暦で指定してください（例：2026）。",
   asOf: (day: string) => `${day}時点`,
 };
 
 const en: typeof ja = {
-  title: (state, year) => `${state}: plan and record of ${year}`,
+  title: (state, year) => `${state}: plan and record for ${year}`,
   briefTitle: (state) => `State brief: ${state}`,
   eyebrow: "State or territory",
   before: "Previous year",
@@ -67,13 +67,14 @@ const en: typeof ja = {
   share: (percent) => `${percent}%`,
   progress: targetsProgressText.en,
   terms: (years) => `Events held in the last ${years} fiscal years`,
-  termsNote: "A 0 marks a priority area or tier for which nothing was held.",
+  termsNote:
+    "A 0 marks a priority area or level of interest for which nothing is registered as held.",
   priority: "Priority area",
-  tier: "Audience tier",
+  tier: "Level of interest",
   all: "All",
-  nearby: "Coming nearby",
+  nearby: "Upcoming nearby",
   nearbyNote:
-    "In neighbouring states and within 150 km of a town of this state, in the next half year.",
+    "In neighboring states and within 150 km of a town of this state, in the next half year.",
   nearbyShown: (shown, total) => `${shown} of ${total} shown`,
   noNearby: "Nothing is planned nearby in the next half year.",
   km: (town, km) => `about ${km} km from ${town}`,

@@ -11,7 +11,7 @@ const measureJa: Record<TargetMeasure, string> = {
 };
 const measureEn: Record<TargetMeasure, string> = { events: "Events", attendance: "Attendance" };
 const rowsJa: Record<TargetRows, string> = { state: "州・地域", organiser: "実施主体" };
-const rowsEn: Record<TargetRows, string> = { state: "State", organiser: "Organiser" };
+const rowsEn: Record<TargetRows, string> = { state: "State", organiser: "Organizer" };
 const columnsJa: Record<TargetColumns, string> = {
   none: "分けない",
   priority: "重点分野",
@@ -20,7 +20,7 @@ const columnsJa: Record<TargetColumns, string> = {
 const columnsEn: Record<TargetColumns, string> = {
   none: "Not divided",
   priority: "Priority area",
-  tier: "Audience tier",
+  tier: "Level of interest",
 };
 const problemJa: Record<TargetProblem, string> = {
   "number-empty": "数値を入力してください。",
@@ -29,7 +29,7 @@ const problemJa: Record<TargetProblem, string> = {
   "number-fractional": "小数は入力できません。整数で入力してください。",
   "number-too-large": "数値が大きすぎます。桁を確認してください。",
   "changed-meanwhile":
-    "この画面を開いた後に、ほかの人が変更しました。現在の目標を確かめて、もう一度保存してください。",
+    "この画面を開いた後に、別の利用者が変更しました。現在の目標を確かめて、もう一度保存してください。",
   "not-yours": "この目標を設定できるのは、その実施主体の編集者と事務局です。",
   "file-empty": "表が空です。",
   "encoding-unknown": "文字コードを読み取れません。UTF-8又はShift_JIS（CP932）で保存してください。",
@@ -52,15 +52,15 @@ const problemEn: Record<TargetProblem, string> = {
   "number-fractional": "Type a whole number, without decimals.",
   "number-too-large": "The number is too large. Check its digits.",
   "changed-meanwhile":
-    "Somebody else changed this after you opened the page. Look at the present target and save again.",
-  "not-yours": "Only an editor of that organiser and the secretariat may set this target.",
+    "Somebody else changed this after you opened the page. Look at the current target and save again.",
+  "not-yours": "Only an editor of that organizer and the secretariat may set this target.",
   "file-empty": "The table is empty.",
   "encoding-unknown": "The encoding cannot be read. Save the file as UTF-8 or Shift_JIS (CP932).",
   "table-malformed":
     "This cannot be read as a table. Look for a quotation mark that is not closed.",
   "no-rows": "A row of headings and at least one target are needed.",
   "too-many-rows": "There are too many rows: at most 5,000.",
-  "column-missing": "This column is missing. Every level needs its column, even an empty one.",
+  "column-missing": "This column is missing. Every one of them is needed, even if it is empty.",
   "column-unknown": "There is no column of this name.",
   "column-twice": "This column is there twice.",
   unknown: "No target of this year can name this.",
@@ -74,7 +74,7 @@ const ja = {
   title: (year: string) => `${year}の目標`,
   plainTitle: "目標",
   intro:
-    "年度の目標です。区分（実施主体・州・重点分野・関心度）ごとに一つ設定します。区分の粗さが異なる目標は合計しません。空欄は目標なし、0は目標が0であることを表します。",
+    "年度の目標です。区分（実施主体・州・重点分野・関心度）ごとに一つ設定します。区分の組合せが異なる目標は合計しません。空欄は目標なし、0は目標が0であることを表します。",
   introOwn: "設定できるのは、自分の実施主体の目標です。",
   choices: "表の選択",
   year: "年度",
@@ -96,7 +96,7 @@ const ja = {
   place: (row: string, column: string) => `${row}・${column}`,
   held: "実施",
   planned: "計画",
-  missing: (count: number) => `未登録${count}回`,
+  missing: (count: number) => `未記録${count}回`,
   progress: targetsProgressText.ja,
   remaining: (count: string) => `残り${count}`,
   noTarget: "目標なし",
@@ -116,7 +116,7 @@ const ja = {
   previewTitle: "取り込むと変わる目標",
   previewNone: "この表の目標は、全て現在の目標と同じです。",
   unchanged: (count: number) => `ほかの${count}行は、現在の目標と同じです。`,
-  refusedTitle: "取り込めません。表を直して、もう一度確認してください",
+  refusedTitle: "取り込めません。表を修正して、もう一度確認してください",
   refusedRow: (row: number) => `${row}行目`,
   refusedColumn: (column: string) => `列「${column}」`,
   refusedValue: (value: string) => `「${value}」`,
@@ -132,17 +132,17 @@ const ja = {
 };
 
 const en: typeof ja = {
-  title: (year) => `Targets of ${year}`,
+  title: (year) => `Targets for ${year}`,
   plainTitle: "Targets",
   intro:
-    "Targets of a fiscal year, one for each cell of organiser, state, priority area and tier. Targets of different levels are never added up. An empty box means no target; 0 is a target of 0.",
-  introOwn: "You set the targets of your own organiser.",
+    "Targets of a fiscal year, one for each cell of organizer, state, priority area and level of interest. Targets of different combinations are never added up. An empty box means no target; 0 is a target of 0.",
+  introOwn: "You set the targets of your own organizer.",
   choices: "What the table shows",
   year: "Fiscal year",
   measure: "Measure",
   rows: "Rows",
   columns: "Columns",
-  within: { state: "State", organiser: "Organiser" },
+  within: { state: "State", organiser: "Organizer" },
   all: "All",
   allRows: "All together",
   show: "Show",
@@ -157,7 +157,7 @@ const en: typeof ja = {
   place: (row, column) => `${row}, ${column}`,
   held: "Held",
   planned: "Planned",
-  missing: (count) => `${count} not recorded`,
+  missing: (count) => `${count} not logged`,
   progress: targetsProgressText.en,
   remaining: (count) => `${count} to go`,
   noTarget: "no target",
@@ -169,7 +169,7 @@ const en: typeof ja = {
       ? "Nothing was changed."
       : `${count} ${count === 1 ? "target was" : "targets were"} saved.`,
   problemsTitle: "Nothing was saved. Check these targets",
-  now: (value) => `Present target: ${value}`,
+  now: (value) => `Current target: ${value}`,
   importTitle: "Import a table",
   importHint:
     "Choose a CSV file, or paste a table from a spreadsheet. The file of this page can be used as it is: fill in its column “target”. Targets that the table leaves out stay as they are.",
@@ -179,7 +179,7 @@ const en: typeof ja = {
   previewTitle: "What importing would change",
   previewNone: "Every target of this table is as it is now.",
   unchanged: (count) => `${count} other ${count === 1 ? "row is" : "rows are"} as now.`,
-  refusedTitle: "This cannot be imported. Mend the table and check again",
+  refusedTitle: "This cannot be imported. Correct the table and check again",
   refusedRow: (row) => `Row ${row}`,
   refusedColumn: (column) => `column “${column}”`,
   refusedValue: (value) => `“${value}”`,

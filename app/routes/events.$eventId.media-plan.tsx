@@ -7,7 +7,7 @@ import { problemsByBox } from "~/domain/entry/occurrence-problems";
 import { planErrors } from "~/domain/media/typed-plan-cell";
 import { postedRevision } from "~/forms/boxes/posted-revision.server";
 import { readEvent } from "~/forms/entry/event.server";
-import { readPlanRows, withPlanRows } from "~/forms/media-plan.server";
+import { readPlan, withPlan } from "~/forms/media-plan.server";
 import { answered } from "~/http/answered.server";
 import { authorize, forbidden } from "~/http/authorize.server";
 import { pathId } from "~/http/path-id.server";
@@ -18,6 +18,8 @@ import { readEventKnown } from "~/pages/entry/event-known.server";
 import { foundMediaPlan, readMediaPlanPage } from "~/pages/media-plan-page.server";
 import { readStateCodes } from "~/pages/state-codes.server";
 import "~/styles/media-plan.css";
+
+const NO_ERRORS = { errors: {}, messages: {}, labels: {} };
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const ctx = await authorize(request, "event.edit");
@@ -30,14 +32,17 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { event, typed: stored } = await foundMediaPlan(ctx, pathId(params.eventId));
   const posted = await readForm(request);
   const revision = postedRevision(posted);
-  const rows = readPlanRows(posted, stored.occurrences);
+  const plan = readPlan(posted, stored.occurrences);
+  const { rows, removed } = plan;
   const codeOf = await readStateCodes(ctx);
-  const typed = { ...stored, occurrences: withPlanRows(stored.occurrences, rows, codeOf) };
+  const typed = { ...stored, occurrences: withPlan(stored.occurrences, plan, codeOf) };
   const { form, occurrences } = event.draft;
+  const back = { rows, removed: [...removed] };
+  if (posted.has("moreRows")) return data({ ...back, ...NO_ERRORS, refused: null });
   const refused = (errors: Record<string, string[]>, status: 400 | 409) => {
     const { messages, labels } = refusalWords(errors, form, ctx.language);
     const inGrid = planErrors(errors, typed.occurrences);
-    return data({ rows, errors: inGrid, messages, labels, refused: null }, status);
+    return data({ ...back, errors: inGrid, messages, labels, refused: null }, status);
   };
 
   const known = await readEventKnown(ctx, { form, typed, stored: occurrences });
@@ -47,7 +52,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const change = ({ draft }: typeof event) => {
     const changed = withHosted(draft, { ...read.draft, guests: draft.guests });
     const added = read.draft.occurrences.filter(({ id }) => id === null);
-    return { ...changed, occurrences: [...changed.occurrences, ...added] };
+    const staying = changed.occurrences.filter(({ id }) => !removed.has(String(id)));
+    return { ...changed, occurrences: [...staying, ...added] };
   };
   const edit = { eventId: event.id, revision, overwrites: null, change };
   const verdict = answered(await editEvent(ctx, edit));
@@ -57,7 +63,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     return refused(problemsByBox(verdict.problems, typed.occurrences), 409);
   // This page approves nothing.
   if (verdict.reason === "approval-refused") throw forbidden();
-  return data({ rows, errors: {}, messages: {}, labels: {}, refused: verdict.reason }, 409);
+  return data({ ...back, ...NO_ERRORS, refused: verdict.reason }, 409);
 }
 
 export default function MediaPlan() {

@@ -51,6 +51,8 @@ export async function action({ request }: ActionFunctionArgs) {
   const { draft } = read;
   const saveAnyway = posted.has("saveAnyway");
   const verdict = answered(await createEvent(ctx, { draft, saveAnyway, submits }));
+  if (verdict.ok && posted.has("inGrid"))
+    throw redirect(`/events/${verdict.eventId}/media-plan?saved=`);
   if (verdict.ok)
     throw redirect(`/events/${verdict.eventId}?saved=created${submits ? "-submitted" : ""}`);
   const words = eventAnswerText[ctx.language];

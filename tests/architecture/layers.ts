@@ -164,7 +164,7 @@ export const PACKAGE_HOMES: Record<string, string[]> = {
   negotiator: ["http", "server"],
   "rate-limiter-flexible": ["http"],
   react: ["components", "map", "i18n", "routes", "entries", "server"],
-  "react-dom": ["entries", "server"],
+  "react-dom": ["components", "entries", "server"],
   "topojson-client": ["map", "seeds"],
   "us-atlas": ["seeds", "seeds/make"],
   /** The measure of our own projection: only a test holds the two together. */

@@ -63,7 +63,7 @@ test("draft, returned with a comment, changed, submitted again, approved, held",
   await signInAs("secretariat");
   await page.goto(path);
   await page.getByRole("link", { name: "実施状況を変更" }).click();
-  await page.getByLabel("実施した").check();
+  await page.getByLabel("実施済みにする").check();
   await page.getByRole("button", { name: "変更する" }).click();
   await page.waitForURL(`**${path}`);
   const event = await findEvent(server.db.read, eventId);
@@ -90,7 +90,7 @@ test("several approved from the list without scripts, each with what became of i
   });
   const page = await plain.newPage();
   await page.goto("/events?year=all&approval=submitted&organiser=denver");
-  await expect(page.getByText("あなたが承認できる取組は2件です。")).toBeVisible();
+  await expect(page.getByText("承認できる取組は2件です。")).toBeVisible();
   for (const tick of await page.getByRole("checkbox", { name: /承認の対象に選ぶ/ }).all())
     await tick.check();
   const at = new Date();

@@ -42,7 +42,7 @@ test("N10 each figure of a cell lists exactly its events, by keyboard, and the m
 }) => {
   await signInAs("mission-editor", "chicago");
   await page.goto(MATRIX);
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("令和8年度（FY2026）の網羅状況");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("令和8年度（FY2026）の展開状況");
   const row = rowOf(page, "ワイオミング州");
   await row.getByRole("link", { name: `${PLACE}：実施2件の一覧` }).focus();
   await page.keyboard.press("Enter");
@@ -50,7 +50,7 @@ test("N10 each figure of a cell lists exactly its events, by keyboard, and the m
   await expectListed(page, ["半導体工場の視察", "半導体セミナー"]);
 
   await page.goBack();
-  await row.getByRole("link", { name: "提出済1" }).first().press("Enter");
+  await row.getByRole("link", { name: "提出済み1" }).first().press("Enter");
   await expectListed(page, ["半導体フォーラム"]);
   await page.goBack();
   await row.getByRole("link", { name: "下書き1" }).first().press("Enter");
@@ -86,13 +86,13 @@ test.describe("to a viewer", () => {
   test("heads and states stay in sight while the matrix is read to its end", async ({ page }) => {
     await page.setViewportSize({ width: 1000, height: 700 });
     await page.goto(MATRIX);
-    const matrix = page.getByRole("region", { name: "網羅状況" });
+    const matrix = page.getByRole("region", { name: "展開状況" });
     await matrix.evaluate((box) => {
       box.scrollIntoView();
       box.scrollTo(box.scrollWidth, box.scrollHeight);
     });
     await expect(page.getByRole("columnheader", { name: /最終実施/ })).toBeInViewport();
-    await expect(page.getByRole("rowheader", { name: "全国計" })).toBeInViewport();
+    await expect(page.getByRole("rowheader", { name: "全米計" })).toBeInViewport();
     expect(await sidewaysBy(page)).toBe(0);
   });
 
@@ -138,7 +138,7 @@ test.describe("to a viewer", () => {
     await page.goto("/?year=2026");
     await page.getByLabel("色分け").selectOption("gap");
     await expect(page).toHaveURL(/measure=gap/);
-    await expect(page.getByText(/^網羅の空白（/).first()).toBeVisible();
+    await expect(page.getByText(/^空白（/).first()).toBeVisible();
   });
 });
 

@@ -37,7 +37,7 @@ test("the second save is refused with both versions, and saves over on purpose",
   await page.getByRole("textbox", { name: "会場" }).fill("市民会館");
   await save(page);
   const conflict = page.getByRole("alert");
-  await expect(conflict).toContainText("ほかの人が保存しました");
+  await expect(conflict).toContainText("別の利用者が保存しました");
   await expect(conflict.getByRole("row", { name: /件名（和文）/ })).toContainText(
     /後から保存した件名.*先に保存した件名/,
   );
@@ -45,7 +45,7 @@ test("the second save is refused with both versions, and saves over on purpose",
   await expect(page.getByLabel("件名（和文）")).toHaveValue("後から保存した件名");
   await expectAccessible(page);
 
-  await page.getByRole("button", { name: "あなたの入力で上書きする" }).click();
+  await page.getByRole("button", { name: "入力した内容で上書きする" }).click();
   await expect(page.getByRole("heading", { name: "後から保存した件名" })).toBeVisible();
   await expect(page.getByText("市民会館")).toBeVisible();
 });

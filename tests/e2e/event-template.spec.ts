@@ -29,7 +29,7 @@ test("an event becomes a template, fills in a new one, and is withdrawn", async 
   await page.getByRole("link", { name: "毎年のレセプション" }).click();
   await expect(page.getByText("雛形「毎年のレセプション」から入力しました。")).toBeVisible();
   await expect(page.getByLabel("件名（和文）")).toHaveValue("春の日本食レセプション");
-  await expect(page.getByLabel("式次第（和文）")).toHaveValue("開会、乾杯");
+  await expect(page.getByLabel("次第（和文）")).toHaveValue("開会、乾杯");
   await expect(page.getByLabel("主賓・来賓", { exact: true })).toHaveValue("");
   await expect(page.getByLabel("会場", { exact: true })).toHaveValue("市民会館");
   await expect(page.locator("input[name$='.first']")).toHaveValue("");

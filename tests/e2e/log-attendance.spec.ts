@@ -46,14 +46,14 @@ test("約50名 is read, confirmed and logged with a thumb; the stop is held and 
   await page.getByRole("button", { name: "約", exact: true }).tap();
   await expect(page.getByText("45〜55名と読み取ります。")).toBeVisible();
   await expect(page.getByRole("radio", { name: "推計" })).toBeChecked();
-  await page.getByRole("button", { name: "登録する" }).tap();
+  await page.getByRole("button", { name: "記録する" }).tap();
   await expect(page.getByLabel("下限（名）")).toHaveValue("45");
   await expectAccessible(page);
   await page.getByLabel("上限（名）").fill("60");
-  await page.getByRole("button", { name: "この人数で登録する" }).tap();
+  await page.getByRole("button", { name: "この人数で記録する" }).tap();
 
   await expect(
-    page.getByRole("status").filter({ hasText: "45〜60名を登録しました。" }),
+    page.getByRole("status").filter({ hasText: "45〜60名を記録しました。" }),
   ).toBeVisible();
   await expect(page.getByText("入力：「約５０」")).toBeVisible();
   await expectAccessible(page);
@@ -75,7 +75,7 @@ test("a wrong number names the field and keeps what was typed; a vague one asks 
   await page.goto(`/events/${eventId}/attendance`);
   await page.getByLabel("備考").fill("屋外会場");
   await page.getByLabel("参加者数").fill("60-40");
-  await page.getByRole("button", { name: "登録する" }).tap();
+  await page.getByRole("button", { name: "記録する" }).tap();
   await expect(page.getByRole("alert")).toContainText("参加者数：下限が上限を上回っています。");
   await expect(page.getByLabel("参加者数")).toHaveValue("60-40");
   await expect(page.getByLabel("備考")).toHaveValue("屋外会場");
@@ -87,10 +87,10 @@ test("a wrong number names the field and keeps what was typed; a vague one asks 
   await expectAccessible(page);
 
   await page.getByLabel("参加者数").fill("数十名");
-  await page.getByRole("button", { name: "登録する" }).tap();
+  await page.getByRole("button", { name: "記録する" }).tap();
   await page.getByLabel("下限（名）").fill("30");
   await page.getByLabel("上限（名）").fill("20");
-  await page.getByRole("button", { name: "この人数で登録する" }).tap();
+  await page.getByRole("button", { name: "この人数で記録する" }).tap();
   await expect(page.getByRole("alert")).toContainText("下限が上限を上回っています。");
   await page.getByRole("button", { name: "入力に戻る" }).tap();
   await expect(page.getByLabel("参加者数")).toHaveValue("数十名");
@@ -108,14 +108,14 @@ test("N4: two figures, and the former one is made official again", async ({
   await page.goto(`/events/${eventId}/attendance`);
   for (const figure of ["52", "58"]) {
     await page.getByLabel("参加者数").fill(figure);
-    await page.getByRole("button", { name: "登録する" }).tap();
+    await page.getByRole("button", { name: "記録する" }).tap();
     await expect(
-      page.getByRole("status").filter({ hasText: `${figure}名を登録しました。` }),
+      page.getByRole("status").filter({ hasText: `${figure}名を記録しました。` }),
     ).toBeVisible();
   }
-  await page.getByRole("button", { name: "公式の記録を元に戻す" }).tap();
+  await page.getByRole("button", { name: "公式値を元に戻す" }).tap();
   await expect(
-    page.getByRole("status").filter({ hasText: "公式の記録を変更しました。" }),
+    page.getByRole("status").filter({ hasText: "公式値を変更しました。" }),
   ).toBeVisible();
   expect(await sumsOf(server.db, eventId, 1)).toMatchObject({
     attendanceLow: 52,
@@ -164,7 +164,7 @@ test("what was typed survives signing out in another tab and signing in again, u
   const other = await context.newPage();
   await other.goto(`${server.url}/events`);
   await context.clearCookies({ name: "kusanone_session" });
-  await page.getByRole("button", { name: "登録する" }).tap();
+  await page.getByRole("button", { name: "記録する" }).tap();
   await expect(page).toHaveURL(/\/sign-in\?to=/);
   const back = new URL(page.url()).searchParams.get("to") ?? "";
 
@@ -179,8 +179,8 @@ test("what was typed survives signing out in another tab and signing in again, u
   await expectAccessible(page);
 
   await page.getByLabel("参加者数").fill("80");
-  await page.getByRole("button", { name: "登録する" }).tap();
-  await expect(page.getByRole("status").filter({ hasText: "80名を登録しました。" })).toBeVisible();
+  await page.getByRole("button", { name: "記録する" }).tap();
+  await expect(page.getByRole("status").filter({ hasText: "80名を記録しました。" })).toBeVisible();
   await expect(page.getByLabel("参加者数")).toHaveValue("");
   await page.goto(`/events/${eventId}/attendance`);
   await expect(page.getByLabel("参加者数")).toHaveValue("");
@@ -213,8 +213,8 @@ for (const [role, organiser] of [
     const eventId = await makeCaravan(server);
     await signInAs(role, organiser);
     await page.goto(`/events/${eventId}/attendance`);
-    await expect(page.getByText("登録できるのは、主担当")).toBeVisible();
-    await expect(page.getByRole("button", { name: "登録する" })).toHaveCount(0);
+    await expect(page.getByText("記録できるのは、主担当")).toBeVisible();
+    await expect(page.getByRole("button", { name: "記録する" })).toHaveCount(0);
     await expectAccessible(page);
     const session = (await findEventToLog(server.db.read, eventId))?.occurrences[1]?.id ?? 0;
     const answer = await page.request.post(`/events/${eventId}/attendance`, {
@@ -245,12 +245,12 @@ test("N6: a media buy logs actual reach by measure, and no attendance", async ({
   await signInAs("mission-editor", "chicago");
   await page.goto(`/events/${eventId}/attendance`);
   await page.getByLabel("視聴者数", { exact: true }).fill("三万");
-  await page.getByRole("button", { name: "実績を登録する" }).tap();
+  await page.getByRole("button", { name: "実績を記録する" }).tap();
   await expect(page.getByText("数字で入力してください。")).toBeVisible();
   await page.getByLabel("視聴者数", { exact: true }).fill("３０，０００");
-  await page.getByRole("button", { name: "実績を登録する" }).tap();
+  await page.getByRole("button", { name: "実績を記録する" }).tap();
   await expect(
-    page.getByRole("status").filter({ hasText: "リーチの実績を登録しました。" }),
+    page.getByRole("status").filter({ hasText: "リーチの実績を記録しました。" }),
   ).toBeVisible();
   await expect(page.getByLabel("視聴者数", { exact: true })).toHaveValue("30,000");
   await expectAccessible(page);
@@ -264,10 +264,10 @@ test.describe("without JavaScript", () => {
     await signInAs("mission-editor", "chicago");
     await page.goto(`/events/${eventId}/attendance`);
     await page.getByLabel("参加者数").fill("約50名");
-    await page.getByRole("button", { name: "登録する" }).click();
-    await page.getByRole("button", { name: "この人数で登録する" }).click();
+    await page.getByRole("button", { name: "記録する" }).click();
+    await page.getByRole("button", { name: "この人数で記録する" }).click();
     await expect(
-      page.getByRole("status").filter({ hasText: "45〜55名を登録しました。" }),
+      page.getByRole("status").filter({ hasText: "45〜55名を記録しました。" }),
     ).toBeVisible();
     expect(await sumsOf(server.db, eventId, 1)).toMatchObject({
       attendanceLow: 45,

@@ -1,4 +1,5 @@
 /** A mission keeps the media plan of a media buy: planned and actual side by side, filled in as a grid. P23 */
+import type { Page } from "@playwright/test";
 import { expectAccessible } from "../support/browser-axe";
 import { expect, test } from "../support/browser-fixtures";
 import { makeEvent, placementOf } from "../support/make-event";
@@ -47,7 +48,26 @@ test("the grid is filled in by keyboard, and the event shows cost per thousand",
   await page.keyboard.press("Enter");
   await expect(page.getByRole("textbox", { name: "出稿3 対象州" })).toHaveValue("IN, OH");
   await expect(page.getByRole("textbox", { name: "出稿4 媒体名" })).toHaveValue("");
+  await page.getByRole("textbox", { name: "出稿4 媒体名" }).focus();
+  await paste(page, "WTHR\tテレビ\tIndianapolis\tIN\t2026-07-02\r\n".repeat(5));
+  await expect(page.getByRole("textbox", { name: "出稿8 開始日" })).toHaveValue("2026-07-02");
+  await page.getByRole("button", { name: "貼付けを取り消す" }).click();
+  await expect(page.getByRole("textbox", { name: "出稿4 媒体名" })).toHaveValue("");
+  await page.getByRole("checkbox", { name: "出稿3を削除" }).check();
+  await page.getByRole("button", { name: "出稿計画を保存する" }).click();
+  await expect(page.getByText("出稿計画を保存しました。")).toBeVisible();
+  await expect(page.getByRole("textbox", { name: "出稿3 媒体名" })).toHaveValue("");
   await page.getByRole("link", { name: "取組に戻る" }).click();
   await expect(row).toContainText("20.00ドル");
   await expect(row).toContainText("約18.75ドル");
 });
+
+/** What Ctrl+V does with a clipboard that a spreadsheet filled. */
+async function paste(page: Page, text: string): Promise<void> {
+  await page.evaluate((copied) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", copied);
+    const event = new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true });
+    document.activeElement?.dispatchEvent(event);
+  }, text);
+}

@@ -27,7 +27,7 @@ test("postponing asks for the reason and the new date, keeps the old one and add
   const { eventId, path } = await makeSession(server, dayFromNow(5));
   await signInAs("mission-editor", "chicago");
   await page.goto(path);
-  await expect(page.getByLabel("実施した")).toHaveCount(0);
+  await expect(page.getByLabel("実施済みにする")).toHaveCount(0);
   await expectAccessible(page);
   await page.getByLabel("延期する").check();
   await page.getByRole("button", { name: "変更する" }).click();
@@ -61,7 +61,7 @@ test("held by keyboard only, then set back; in English", async ({
   await signInAs("mission-editor", "chicago");
   await readIn("en");
   await page.goto(path);
-  await page.getByRole("radio", { name: /It was held/ }).focus();
+  await page.getByRole("radio", { name: /Mark it as held/ }).focus();
   await page.keyboard.press("Space");
   await page.keyboard.press("Enter");
   await page.waitForURL(`**/events/${eventId}`);

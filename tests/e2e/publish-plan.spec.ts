@@ -35,7 +35,7 @@ test("plan 5.0 from its draft to a report restated under 4.0", async ({
 
   await expect(page.getByRole("heading", { name: "行動計画5.0の案" })).toBeVisible();
   await expectAccessible(page);
-  await page.getByLabel("効力の始期").fill("令和26年4月1日");
+  await page.getByLabel("適用開始日").fill("令和26年4月1日");
   await page.getByLabel("出典", { exact: true }).fill("行動計画5.0（2044-04-01）");
   await page.getByRole("button", { name: "重点分野を追加" }).press("Enter");
   const first = page.getByRole("group", { name: "1", exact: true });
@@ -45,16 +45,16 @@ test("plan 5.0 from its draft to a report restated under 4.0", async ({
   const second = page.getByRole("group", { name: "2", exact: true });
   await second.getByLabel("見出し（日本語・原文どおり）").fill("造船");
   await second.getByLabel("略称（日本語）").fill("造船");
-  await second.getByLabel("符号").fill("1-1");
+  await second.getByLabel("コード").fill("1-1");
   await second.getByRole("button", { name: /細目にする/ }).press("Enter");
   await expect(page.getByRole("group", { name: /^1 成長 見出し/ })).toBeVisible();
 
-  await page.getByRole("link", { name: "公表前の確認へ" }).click();
+  await page.getByRole("link", { name: "適用前の確認へ" }).click();
   await expect(page.getByText("日本語と英語がそろっていない区分：1 1-1")).toBeVisible();
   await expect(page.getByText("計画中の取組1件のうち1件は")).toBeVisible();
   await expect(page.getByRole("link", { name: "造船セミナー" })).toBeVisible();
   await expectAccessible(page);
-  await page.getByRole("button", { name: "この版を公表する" }).click();
+  await page.getByRole("button", { name: "この版の適用を確定する" }).click();
   await expect(page.getByRole("alert")).toContainText("日本語と英語がそろっていない区分");
 
   await page.getByRole("link", { name: "行動計画5.0の案" }).click();
@@ -68,9 +68,9 @@ test("plan 5.0 from its draft to a report restated under 4.0", async ({
   }
   await page.getByRole("button", { name: "案を保存" }).last().click();
   await expect(page.getByRole("status")).toContainText("案を保存しました");
-  await page.getByRole("link", { name: "公表前の確認へ" }).click();
-  await page.getByRole("button", { name: "この版を公表する" }).press("Enter");
-  await expect(page.getByRole("status")).toContainText("公表しました");
+  await page.getByRole("link", { name: "適用前の確認へ" }).click();
+  await page.getByRole("button", { name: "この版の適用を確定する" }).press("Enter");
+  await expect(page.getByRole("status")).toContainText("適用を確定しました");
 });
 
 test("a draft is discarded after saying what goes with it, and the history keeps it", async ({

@@ -27,7 +27,7 @@ test("P12, P14 lines are added, moved and saved by keyboard, and summed by curre
   await page.keyboard.press("Enter");
   await line(2).getByLabel("内容").fill("通訳");
   await line(2).getByLabel("計画額", { exact: true }).fill("３００");
-  await line(2).getByLabel("計画額の限定").selectOption("about");
+  await line(2).getByLabel("計画額の概数の別").selectOption("about");
   const up = page.getByRole("button", { name: "内訳2を前へ", exact: true });
   await up.focus();
   await page.keyboard.press("Enter");

@@ -30,8 +30,8 @@ test("a mission reads a state and plans last year's event again on the same week
   await expect(page.getByRole("link", { name: "アイオワの企業訪問" })).toBeVisible();
   await page.goBack();
 
-  await page.getByRole("link", { name: /写して計画.*アイオワの企業訪問/ }).click();
-  await expect(page.getByText(/同じ曜日の日程で写しました。/)).toBeVisible();
+  await page.getByRole("link", { name: /複製して計画.*アイオワの企業訪問/ }).click();
+  await expect(page.getByText(/同じ曜日の日程で複製しました。/)).toBeVisible();
   await expect(page.getByLabel("件名（和文）")).toHaveValue("アイオワの企業訪問");
   await expect(page.locator("input[name='occurrences[0].first']")).toHaveValue("2025-06-10");
 });
@@ -64,7 +64,7 @@ test("the brief of a busy state prints on one page of A4, in either language, an
   await page.goto("/states/IN?year=2018");
   await page.getByRole("link", { name: "English" }).last().click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(
-    /Indiana: plan and record of FY2018/,
+    /Indiana: plan and record for FY2018/,
   );
   await page.setViewportSize({ width: 390, height: 800 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);

@@ -13,7 +13,7 @@ test("the secretariat reads FY2018: 7 events here, 337 published, the caravan on
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("平成30年度（FY2018）の取組");
   const figures = page.getByRole("region", { name: "主な数値" });
   await expect(figures.getByRole("link", { name: "7件", exact: true })).toBeVisible();
-  await expect(figures).toContainText("337件・110万人以上");
+  await expect(figures).toContainText("337件・110万名以上");
   await expect(figures).toContainText(
     "公表337件のうち7件がこの登録にあります。参加者数が公表されているものはありません。",
   );
@@ -23,11 +23,11 @@ test("the secretariat reads FY2018: 7 events here, 337 published, the caravan on
   await expect(row("インディアナ州").getByRole("cell").first()).toHaveText("1");
   await expect(row("イリノイ州").getByRole("cell").first()).toHaveText("1");
   await expect(row("重複（複数の行に計上）").getByRole("cell").first()).toHaveText("−1");
-  await expect(row("全国計").getByRole("cell").first()).toHaveText("7");
+  await expect(row("全米計").getByRole("cell").first()).toHaveText("7");
   await expect(page.getByRole("group").filter({ hasText: "重複の内訳（1件）" })).toContainText(
     "地方キャラバン",
   );
-  await expect(page.getByText("56州・地域中48州・地域")).toBeVisible();
+  await expect(page.getByText("56の州・地域のうち48")).toBeVisible();
   await expect(page.getByRole("img", { name: "年度の推移" })).toBeVisible();
   await expectAccessible(page);
 });
@@ -105,7 +105,7 @@ test("by keyboard alone: another axis, another period, the years in figures", as
   await page.getByText("年度ごとの数値").focus();
   await page.keyboard.press("Enter");
   await expect(page.getByRole("row").filter({ hasText: "平成30年度" })).toContainText(
-    "337件、110万人以上",
+    "337件、110万名以上",
   );
   await expectAccessible(page);
 });
@@ -122,8 +122,8 @@ test("N5 unique attendance cannot be told: its bounds stand beside cumulative at
     const eventId = await makeEvent(server.db, { occurrences: [stop] });
     await page.goto(`/events/${eventId}/attendance`);
     await page.getByLabel("参加者数").fill(people);
-    await page.getByRole("button", { name: "登録する" }).click();
-    await expect(page.getByRole("status").filter({ hasText: "名を登録しました。" })).toBeVisible();
+    await page.getByRole("button", { name: "記録する" }).click();
+    await expect(page.getByRole("status").filter({ hasText: "名を記録しました。" })).toBeVisible();
   }
   await page.goto("/reports/2022");
   const figures = page.getByRole("region", { name: "主な数値" });
@@ -198,7 +198,7 @@ test("the file of a report has the same rows, a byte-order mark and where they c
   for await (const chunk of stream) chunks.push(Buffer.from(chunk));
   const text = Buffer.concat(chunks).toString("utf8");
   expect(text.startsWith("\uFEFFline,key,")).toBe(true);
-  expect(text).toMatch(/\r\ntotal,total,全国計,.*?,7,/);
+  expect(text).toMatch(/\r\ntotal,total,全米計,.*?,7,/);
 });
 
 test.describe("an address that cannot be read", () => {

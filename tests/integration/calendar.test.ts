@@ -113,7 +113,7 @@ test("N11 a late session in Hawaii stays on its day, whatever zone the server's 
       .split("</td>")
       .filter((cell) => cell.includes("data-day=") && cell.includes("夜の交流会"));
     expect(cells.map((cell) => /data-day="([\d-]+)"/.exec(cell)?.[1])).toEqual(["2033-06-30"]);
-    expect(cells[0]).toMatch(/23:30.*HST.*東京翌日18:30/);
+    expect(cells[0]).toMatch(/23:30.*HST.*日本時間翌日18:30/);
   };
   await expectOnItsDay();
   await server.stop();

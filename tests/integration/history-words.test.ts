@@ -36,7 +36,7 @@ import { openTestDatabase } from "../support/test-database";
 const FULL: Partial<EventDraft> = {
   summary: { ja: "内容", en: "Summary" },
   results: { ja: "成果", en: "Results" },
-  programme: { ja: "式次第", en: "Programme" },
+  programme: { ja: "次第", en: "Program" },
   ...{ guests: "知事", coOrganisers: ["detroit"], partners: ["州政府"], tags: ["4.0:1-1"] },
 };
 const NEW_DATE = {

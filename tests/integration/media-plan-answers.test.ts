@@ -143,3 +143,20 @@ test("an older revision is refused and nothing is written", async () => {
   expect(answer).toMatchObject({ status: 409, body: { refused: "changed-meanwhile" } });
   expect(await stored()).toEqual(before);
 });
+
+test("a ticked placement goes with the save, and its co-organiser cannot tick it", async () => {
+  const boxes = { [`remove-${second}`]: "on", ...row(second, { outlet: "WDET", states: "MI" }) };
+  expect((await post("detroit", boxes)).status).toBeGreaterThanOrEqual(400);
+  const before = (await stored())?.draft.occurrences.map(({ id }) => id) ?? [];
+  expect(before).toContain(second);
+  expect((await post("chicago", boxes)).status).toBe(302);
+  const after = (await stored())?.draft.occurrences.map(({ id }) => id);
+  expect(after).toEqual(before.filter((id) => id !== second));
+});
+
+test("more rows are asked for without scripts: what was typed stays, and nothing is saved", async () => {
+  const revision = (await stored())?.revision;
+  const answer = await post("chicago", { ...row("new-3", { outlet: "KBS" }), moreRows: "yes" });
+  expect(answer).toMatchObject({ status: 200, body: { rows: { "new-3": { outlet: "KBS" } } } });
+  expect((await stored())?.revision).toBe(revision);
+});

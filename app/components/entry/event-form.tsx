@@ -102,6 +102,11 @@ export function EventForm({
               {t.second[second]}
             </button>
           )}
+          {eventForm === "media-buy" && revision === null ? (
+            <button type="submit" className="button" name="inGrid" value="yes">
+              {t.saveForGrid}
+            </button>
+          ) : null}
           <button type="submit" className="button" name="do" value="check" formNoValidate>
             {t.check}
           </button>

@@ -1,7 +1,7 @@
 /**
  * The official attendance of one session in a line or two: the figure, how many online, how it was counted.
  *
- * Nobody counted (未登録) and nobody came (0名) differ. N4
+ * Nobody counted (未記録) and nobody came (0名) differ. N4
  */
 import { formatHeadcount } from "~/domain/counting/headcount";
 import type { Headcount, OfficialSums } from "~/domain/counting/observation";

@@ -1,39 +1,43 @@
-/** The placements of a media buy as a grid to fill in, one row each. Works without scripts. */
+/** The placements of a media buy as a grid to fill in, one row each. Works without scripts. P23 */
 import { Form, Link } from "@remix-run/react";
+import { useState } from "react";
+import { flushSync } from "react-dom";
+import { fillBoxes } from "~/components/boxes/fill-boxes";
 import { KeptBoxes } from "~/components/boxes/kept-boxes";
-import { emptyPlanRow, PLAN_BOXES, type PlanBox, type PlanRow } from "~/domain/media/media-plan";
-import { NEW_ROWS, planCell } from "~/domain/media/typed-plan-cell";
-import { CURRENCIES, USUAL_CURRENCY } from "~/domain/value/currency";
+import { emptyPlanRow, PLAN_BOXES } from "~/domain/media/media-plan";
+import { NEW_ROWS, newRowId, newRowIds } from "~/domain/media/typed-plan-cell";
+import { USUAL_CURRENCY } from "~/domain/value/currency";
 import { inLanguage } from "~/domain/value/language";
-import { eventAnswerText } from "~/i18n/entry/event-answer-text";
+import { MAX_PLACEMENTS } from "~/domain/value/limits";
 import { mediaPlanText } from "~/i18n/media-plan-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import type { MediaPlanPageData } from "~/pages/media-plan-page.server";
+import { usePlanBoxLabels } from "./plan-box-labels";
+import { PlanLine } from "./plan-line";
+import { type PlanAnswer, PlanSaid } from "./plan-said";
+import { usePlanPaste } from "./use-plan-paste";
 
 const FORM_ID = "media-plan";
+const EMPTY_ROW = { ...emptyPlanRow(), currency: USUAL_CURRENCY };
 
-const EMPTY_ROWS = NEW_ROWS.map((id) => ({
-  id,
-  row: { ...emptyPlanRow(), currency: USUAL_CURRENCY },
-}));
-
-type Refusal = keyof (typeof eventAnswerText)["ja"]["refused"] | "changed-meanwhile";
-type Answer = {
-  rows: Record<string, PlanRow>;
-  errors: Record<string, string[]>;
-  messages: Record<string, string>;
-  refused: Refusal | null;
-};
-type Props = Omit<MediaPlanPageData, "pageTitle"> & {
-  answer?: Answer;
-};
+type Props = Omit<MediaPlanPageData, "pageTitle"> & { answer?: PlanAnswer };
 
 export function MediaPlanForm(props: Props) {
-  const { event, keptName, saved, resubmitted, answer } = props;
-  const rows = props.mayAdd ? [...props.rows, ...EMPTY_ROWS] : props.rows;
+  const { event, keptName, saved, answer, mayAdd } = props;
   const t = useText(mediaPlanText);
   const language = useLanguage();
-  const labels = useBoxLabels();
+  const labels = usePlanBoxLabels();
+  const { rowIds, drawRows } = useRowIds(props);
+  const { pasted, onPaste, takeBack } = usePlanPaste({ formId: FORM_ID, rowIds, drawRows, mayAdd });
+  const stored = new Map(props.rows.map(({ id, row }) => [id, row]));
+  /** What was kept may hold more rows than are drawn. */
+  const fillAll = (boxes: readonly [string, string][]) => {
+    const last = newRowIds(boxes.map(([name]) => name)).at(-1);
+    const form = document.forms.namedItem(FORM_ID);
+    if (last === undefined || form === null || rowIds.includes(last)) return;
+    drawRows(stored.size + Number(last.replace("new-", "")));
+    fillBoxes(form, boxes);
+  };
   return (
     <main className="page media-plan-page" id="content">
       <div className="page-head">
@@ -44,33 +48,61 @@ export function MediaPlanForm(props: Props) {
           <h1>{t.title}</h1>
         </div>
       </div>
-      <Said answer={answer} saved={saved} resubmitted={resubmitted} rows={rows} />
+      <PlanSaid {...props} rowIds={rowIds} />
       <p className="soft">
         {t.hint} <Link to={`/events/${event.id}/edit`}>{t.toEdit}</Link>
       </p>
-      <Form method="post" id={FORM_ID} key={`${event.revision} ${answer === undefined}`} noValidate>
-        <KeptBoxes formId={FORM_ID} name={keptName} restores={answer === undefined} saved={saved} />
+      <p role="status" className="row">
+        {pasted === null ? null : (
+          <>
+            {t.pasted(pasted.rows, pasted.cells)} {pasted.leftOut > 0 && t.leftOut(pasted.leftOut)}
+            <button type="button" className="button" onClick={takeBack}>
+              {t.takeBack}
+            </button>
+          </>
+        )}
+      </p>
+      <Form
+        method="post"
+        id={FORM_ID}
+        key={`${event.revision} ${answer === undefined}`}
+        noValidate
+        onPaste={onPaste}
+      >
+        <KeptBoxes
+          formId={FORM_ID}
+          name={keptName}
+          restores={answer === undefined}
+          saved={saved}
+          onFill={fillAll}
+        />
+        {/* Enter in a box saves: without this it would press the button that asks for rows. */}
+        <button type="submit" className="visually-hidden" tabIndex={-1} aria-hidden="true" />
         <input type="hidden" name="revision" value={event.revision} />
         <div className="table-scroll media-plan-scroll">
           <table className="table media-plan">
             <thead>
               <tr>
-                <th scope="col">{t.number}</th>
                 {PLAN_BOXES.map((box) => (
-                  <th scope="col" key={box} id={`head-${box}`}>
+                  <th scope="col" key={box}>
                     {labels[box]}
                   </th>
                 ))}
+                <th scope="col">
+                  <span className="visually-hidden">{t.remove}</span>
+                </th>
               </tr>
             </thead>
             <tbody>
-              {rows.map(({ id, row }, at) => (
+              {rowIds.map((id, at) => (
                 <PlanLine
                   key={id}
                   id={id}
                   number={at + 1}
-                  isNew={at >= props.rows.length}
-                  row={answer?.rows[id] ?? row}
+                  isNew={!stored.has(id)}
+                  mayRemove={mayAdd}
+                  removed={answer?.removed.includes(id) ?? false}
+                  row={answer?.rows[id] ?? stored.get(id) ?? EMPTY_ROW}
                   errors={answer?.errors ?? {}}
                 />
               ))}
@@ -81,6 +113,20 @@ export function MediaPlanForm(props: Props) {
           <button type="submit" className="button button-primary">
             {t.save}
           </button>
+          {mayAdd ? (
+            <button
+              type="submit"
+              className="button"
+              name="moreRows"
+              value="yes"
+              onClick={(click) => {
+                click.preventDefault();
+                drawRows(rowIds.length + NEW_ROWS);
+              }}
+            >
+              {t.moreRows}
+            </button>
+          ) : null}
           <Link to={`/events/${event.id}`} className="button">
             {t.back}
           </Link>
@@ -90,120 +136,24 @@ export function MediaPlanForm(props: Props) {
   );
 }
 
-type SaidProps = Pick<Props, "answer" | "saved" | "resubmitted" | "rows">;
-
-function Said({ answer, saved, resubmitted, rows }: SaidProps) {
-  const t = useText(mediaPlanText);
-  const answers = useText(eventAnswerText);
-  const labels = useBoxLabels();
-  if (answer === undefined) {
-    return saved === null ? null : (
-      <p className="notice notice-success" role="status">
-        {t.saved} {resubmitted ? t.resubmitted : null}
-      </p>
-    );
-  }
-  const { refused, errors, messages } = answer;
-  if (refused !== null) {
-    return (
-      <p className="notice notice-danger" role="alert">
-        {refused === "changed-meanwhile" ? t.changed : answers.refused[refused]}
-      </p>
-    );
-  }
-  const words = (reasons: string[]) => reasons.map((reason) => messages[reason] ?? reason).join("");
-  const known = rows.flatMap(({ id }, at) =>
-    PLAN_BOXES.flatMap((box) => {
-      const name = planCell(id, box);
-      const reasons = errors[name];
-      return reasons
-        ? [{ name, words: t.problemOf(t.row(at + 1), labels[box], words(reasons)) }]
-        : [];
-    }),
-  );
-  const others = Object.entries(errors).filter(([name]) => known.every((one) => one.name !== name));
-  return (
-    <div className="notice notice-danger" role="alert">
-      <p>
-        <strong>{t.problems}</strong>
-      </p>
-      <ul>
-        {known.map((one) => (
-          <li key={one.name}>
-            <a href={`#${one.name}`}>{one.words}</a>
-          </li>
-        ))}
-        {others.map(([name, reasons]) => (
-          <li key={name}>{words(reasons)}</li>
-        ))}
-      </ul>
-    </div>
-  );
-}
-
-type LineProps = {
-  id: string;
-  number: number;
-  isNew: boolean;
-  row: PlanRow;
-  errors: Record<string, string[]>;
-};
-
-function PlanLine({ id, number, isNew, row, errors }: LineProps) {
-  const t = useText(mediaPlanText);
-  const labels = useBoxLabels();
-  return (
-    <tr>
-      <th scope="row">
-        {number}
-        {isNew ? <span className="small soft"> {t.added}</span> : null}
-      </th>
-      {PLAN_BOXES.map((box) => {
-        const name = planCell(id, box);
-        const props = {
-          id: name,
-          name,
-          className: "input",
-          "aria-label": `${t.row(number)} ${labels[box]}`,
-          "aria-invalid": errors[name] ? true : undefined,
-          defaultValue: row[box],
-        };
-        return (
-          <td key={box} data-label={labels[box]} className={`media-plan-${widthOf(box)}`}>
-            {box === "currency" ? (
-              <select {...props}>
-                {CURRENCIES.map((currency) => (
-                  <option key={currency}>{currency}</option>
-                ))}
-              </select>
-            ) : (
-              <input {...props} autoComplete="off" />
-            )}
-          </td>
-        );
-      })}
-    </tr>
-  );
-}
-
-function widthOf(box: PlanBox): "text" | "day" | "figure" {
-  if (box === "outlet" || box === "medium" || box === "market" || box === "states") return "text";
-  return box === "first" || box === "last" ? "day" : "figure";
-}
-
-function useBoxLabels(): Record<PlanBox, string> {
-  const t = useText(mediaPlanText);
-  const { impressions, circulation, viewers, views } = t.measure;
-  const { outlet, medium, market, states, first, last, currency, cost, actualCost } = t;
+/** Stored placements first, then rows to add with: three more than are filled, and as many as are asked for. */
+function useRowIds({ rows, mayAdd, answer }: Props) {
+  const filled = Object.keys(answer?.rows ?? {}).filter((id) => id.startsWith("new-"));
+  const least = Math.max(0, ...filled.map((id) => Number(id.slice("new-".length)))) + NEW_ROWS;
+  const [asked, setAsked] = useState(0);
+  const idsOf = (added: number) => {
+    const free = mayAdd ? Math.min(Math.max(added, least), MAX_PLACEMENTS - rows.length) : 0;
+    return [
+      ...rows.map(({ id }) => id),
+      ...Array.from({ length: free }, (_, at) => newRowId(at + 1)),
+    ];
+  };
   return {
-    ...{ outlet, medium, market, states, first, last, currency, cost, actualCost },
-    "impressions-planned": t.planned(impressions),
-    "impressions-actual": t.actual(impressions),
-    "circulation-planned": t.planned(circulation),
-    "circulation-actual": t.actual(circulation),
-    "viewers-planned": t.planned(viewers),
-    "viewers-actual": t.actual(viewers),
-    "views-planned": t.planned(views),
-    "views-actual": t.actual(views),
+    rowIds: idsOf(asked),
+    /** At once, so that its boxes can be filled. */
+    drawRows(count: number) {
+      flushSync(() => setAsked(count - rows.length));
+      return idsOf(count - rows.length);
+    },
   };
 }

@@ -1,5 +1,5 @@
 /**
- * Coverage (網羅状況): which part of the action plan has been carried to which state. P30-P34
+ * Coverage (展開状況): which part of the action plan has been carried to which state. P30-P34
  *
  * P30 A cell is a row of the state axis and a column of the priority or the tier axis. An occurrence touches
  *     every pair of its rows and columns; an event counts in a cell by its first held occurrence in that cell,

@@ -27,10 +27,14 @@ const RULES: readonly Rule[] = [
     dayIn: (year) => nth(year, 2, MONDAY, 3),
   },
   {
-    name: { ja: "戦没者追悼記念日", en: "Memorial Day" },
+    name: { ja: "戦没将兵追悼記念日", en: "Memorial Day" },
     dayIn: (year) => nth(year, 6, MONDAY, 0),
   },
-  { name: { ja: "奴隷解放記念日", en: "Juneteenth" }, dayIn: fixed(6, 19), since: 2021 },
+  {
+    name: { ja: "ジューンティーンス（奴隷解放記念日）", en: "Juneteenth" },
+    dayIn: fixed(6, 19),
+    since: 2021,
+  },
   { name: { ja: "独立記念日", en: "Independence Day" }, dayIn: fixed(7, 4) },
   { name: { ja: "労働者の日", en: "Labor Day" }, dayIn: (year) => nth(year, 9, MONDAY, 1) },
   {

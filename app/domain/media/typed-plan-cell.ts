@@ -3,8 +3,21 @@ import { type PlanBox, planBoxOf } from "./media-plan";
 
 export const planCell = (occurrenceId: string, box: PlanBox): string => `${box}-${occurrenceId}`;
 
-/** Rows to add placements with, by the id each has until it is saved. */
-export const NEW_ROWS = ["new-1", "new-2", "new-3"] as const;
+/** Ticked: the placement goes when the grid is saved. */
+export const removeBox = (occurrenceId: string): string => `remove-${occurrenceId}`;
+
+/** Empty rows at the end of the grid, before anybody asks for more. */
+export const NEW_ROWS = 3;
+
+/** A row to add a placement with has this id until it is saved; `at` counts from 1. */
+export const newRowId = (at: number): string => `new-${at}`;
+
+/** The rows to add with among the names of posted boxes, in their order. */
+export function newRowIds(names: Iterable<string>): string[] {
+  const found = Array.from(names, (name) => Number(/^outlet-new-([1-9]\d{0,3})$/.exec(name)?.[1]));
+  const counted = [...new Set(found)].filter((at) => !Number.isNaN(at));
+  return counted.sort((a, b) => a - b).map(newRowId);
+}
 
 /** Reasons of the event form by the boxes of the grid; those that no box shows are left under their own name. */
 export function planErrors(

@@ -5,7 +5,7 @@ const ja = {
   choose: (title: string) => `「${title}」を承認の対象に選ぶ`,
   chooseShort: "承認する",
   chooseAll: "全て選ぶ",
-  hint: (count: number) => `この一覧のうち、あなたが承認できる取組は${count}件です。`,
+  hint: (count: number) => `この一覧のうち、承認できる取組は${count}件です。`,
   approve: "選んだ取組を承認",
   ownSubmission: "自分が提出",
   ofAnother: (stops: string) => `事務局が決定：${stops}`,
@@ -37,7 +37,7 @@ const en: typeof ja = {
   approve: "Approve the chosen events",
   ownSubmission: "Submitted by you",
   ofAnother: (stops) => `For the secretariat: ${stops}`,
-  stops: (names) => `Hosted by another organiser: ${names}`,
+  stops: (names) => `Hosted by another organizer: ${names}`,
   stop: (number, place, hosts) => `no. ${number}${place === null ? "" : ` ${place}`} (${hosts})`,
   separator: "; ",
   results: {

@@ -15,7 +15,7 @@ const ja: Record<ApprovalRefusal, string> = {
   "own-submission": "自分が提出した取組は、承認・差戻しできません。別の承認者か事務局が決めます。",
   "occurrence-of-another":
     "他の実施主体だけが受け持つ実施回を含むため、主担当の承認者は決められません。事務局が決めます。",
-  "comment-missing": "コメントを入力してください。差戻しには、直してほしい点の記入が必要です。",
+  "comment-missing": "コメントを入力してください。差戻しには、修正を求める点の記入が必要です。",
   "event-withdrawn": "取り下げられた取組は、手続を行えません。",
   "changed-meanwhile":
     "画面を開いた後に、取組が変更されました。現在の内容を確かめてから、もう一度行ってください。",
@@ -23,15 +23,15 @@ const ja: Record<ApprovalRefusal, string> = {
 };
 
 const en: Record<ApprovalRefusal, string> = {
-  "not-in-this-state": "This step cannot be taken in the event's present state.",
-  "not-your-event": "Only the lead organiser and the secretariat take this step.",
-  "not-an-approver": "Only approvers of the lead organiser and the secretariat decide.",
+  "not-in-this-state": "This step cannot be taken in the event's current state.",
+  "not-your-event": "Only the lead organizer and the secretariat take this step.",
+  "not-an-approver": "Only approvers of the lead organizer and the secretariat decide.",
   "own-submission":
     "You submitted this event yourself. Another approver or the secretariat decides on it.",
   "occurrence-of-another":
-    "Another organiser alone hosts part of this event, so its lead cannot decide. The secretariat does.",
+    "Another organizer alone hosts part of this event, so its lead cannot decide. The secretariat does.",
   "comment-missing": "Write a comment. A return must say what to change.",
-  "event-withdrawn": "A withdrawn event takes no step.",
+  "event-withdrawn": "No step can be taken on a withdrawn event.",
   "changed-meanwhile":
     "The event has changed since you opened the page. Look at it as it stands now and try again.",
   "event-unknown": "There is no such event.",

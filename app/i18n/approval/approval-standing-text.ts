@@ -7,13 +7,13 @@ const ja = {
   draft: "下書きです。実施済みのため、全員が閲覧できます。",
   submitted: (name: string, at: string) => `承認待ちです。提出：${name}　${at}`,
   submittedUnsigned: "承認待ちです。",
-  returned: "差し戻されました。コメントを確かめ、直してから、もう一度提出してください。",
+  returned: "差し戻されました。コメントを確かめ、修正してから、もう一度提出してください。",
   approved: "承認済みです。日程・場所・訪問先・費用・分類を変更すると、再び承認が必要になります。",
 };
 
 const en: typeof ja = {
   hidden:
-    "This is a draft. Only its organisers and the secretariat read it, and it is in no total. Once submitted, everybody reads it and it can be approved.",
+    "This is a draft. Only its organizers and the secretariat read it, and it is in no total. Once submitted, everybody reads it and it can be approved.",
   draft: "This is a draft. Everybody reads it, because part of it was held.",
   submitted: (name, at) => `Waiting for approval. Submitted by ${name}, ${at}`,
   submittedUnsigned: "Waiting for approval.",

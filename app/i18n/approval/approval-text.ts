@@ -18,7 +18,7 @@ const didEn: Record<ApprovalStep, string> = {
 const ja = {
   title: "承認",
   stepsLink: "承認の手順",
-  inPlaceOf: (name: string) => `${name}の代理として決められます。`,
+  inPlaceOf: (name: string) => `${name}の代行者として承認・差戻しができます。`,
   do: { submit: "提出する", return: "差し戻す", approve: "承認する", comment: "コメントする" },
   comment: "コメント",
   commentHint: { return: "差戻しには必須です。", plain: "任意" },
@@ -26,7 +26,7 @@ const ja = {
   did: didJa,
   said: "コメント",
   by: (name: string, at: string) => `${name}　${at}`,
-  byInPlaceOf: (name: string, absent: string, at: string) => `${name}（${absent}の代理）　${at}`,
+  byInPlaceOf: (name: string, absent: string, at: string) => `${name}（${absent}の代行）　${at}`,
   system: "システム",
 };
 

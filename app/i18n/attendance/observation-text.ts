@@ -19,7 +19,7 @@ const en: Words = {
   method: {
     counted: "Counted",
     registered: "Registered",
-    organiser: "Organiser’s figure",
+    organiser: "Organizer’s figure",
     estimate: "Estimate",
   },
 };

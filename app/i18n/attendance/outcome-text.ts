@@ -9,41 +9,41 @@ import type { Text } from "../text";
 
 const outcomeJa: Record<Outcome, string> = {
   scheduled: "予定",
-  held: "実施済",
+  held: "実施済み",
   cancelled: "中止",
   postponed: "延期",
 };
 const outcomeEn: Record<Outcome, string> = {
   scheduled: "Scheduled",
   held: "Held",
-  cancelled: "Cancelled",
+  cancelled: "Canceled",
   postponed: "Postponed",
 };
 
 const changeJa: Record<OutcomeChange, string> = {
-  hold: "実施した",
+  hold: "実施済みにする",
   cancel: "中止する",
   postpone: "延期する",
   undo: "予定に戻す",
 };
 const changeEn: Record<OutcomeChange, string> = {
-  hold: "It was held",
+  hold: "Mark it as held",
   cancel: "Cancel it",
   postpone: "Postpone it",
   undo: "Set it back to scheduled",
 };
 
 const effectJa: Record<OutcomeChange, string> = {
-  hold: "実施件数に入ります。参加者数は続けて登録できます。",
+  hold: "実施件数に入ります。参加者数は続けて記録できます。",
   cancel: "どの集計にも入りません。理由と、既にある記録は残ります。",
   postpone: "元の日程は理由とともに残り、新しい日程が別の実施回になります。",
-  undo: "実施・中止・延期を取り消します。既にある記録は残り、実施済にすると再び集計に入ります。延期の際に作られた新しい日程は残ります。",
+  undo: "実施・中止・延期を取り消します。既にある記録は残り、実施済みにすると再び集計に入ります。延期の際に作られた新しい日程は残ります。",
 };
 const effectEn: Record<OutcomeChange, string> = {
   hold: "It then counts as held. You can log attendance next.",
   cancel: "It then counts nowhere. The reason and what was recorded are kept.",
   postpone: "The old date is kept with its reason; the new date becomes an occurrence of its own.",
-  undo: "Takes back that it was held, cancelled or postponed. What was recorded is kept and counts again once it is held. A new date made when it was postponed stays.",
+  undo: "Undoes “held”, “canceled” or “postponed”. What was recorded is kept and counts again once it is held. A new date made when it was postponed stays.",
 };
 
 const dayJa: Record<DayRefusal, string> = {
@@ -105,9 +105,9 @@ const problemEn: Record<OutcomeProblem, string> = {
 
 const refusalJa: Record<OutcomeRefusal, string> = {
   "event-withdrawn": "この取組は取り下げられているため、変更できません。",
-  "not-begun": "まだ始まっていないため（現地時間）、実施済にはできません。",
+  "not-begun": "まだ始まっていないため（現地時間）、実施済みにはできません。",
   "already-scheduled": "既に「予定」です。",
-  "already-held": "既に「実施済」です。変更するには、まず予定に戻してください。",
+  "already-held": "既に「実施済み」です。変更するには、まず予定に戻してください。",
   "is-cancelled": "既に「中止」です。変更するには、まず予定に戻してください。",
   "is-postponed": "既に「延期」です。変更するには、まず予定に戻してください。",
 };
@@ -116,7 +116,7 @@ const refusalEn: Record<OutcomeRefusal, string> = {
   "not-begun": "It has not begun yet (local time), so it cannot have been held.",
   "already-scheduled": "It is already scheduled.",
   "already-held": "It is already held. Set it back to scheduled first.",
-  "is-cancelled": "It is already cancelled. Set it back to scheduled first.",
+  "is-cancelled": "It is already canceled. Set it back to scheduled first.",
   "is-postponed": "It is already postponed. Set it back to scheduled first.",
 };
 
@@ -148,7 +148,7 @@ const ja = {
   refusal: refusalJa,
   forbidden: "変更できるのは、主担当、この実施回を受け持つ共催の実施主体及び事務局です。",
   nothingPossible: "今できる変更はありません。",
-  logNext: "参加者数を登録する",
+  logNext: "参加者数を記録する",
 };
 
 const en: typeof ja = {
@@ -178,7 +178,7 @@ const en: typeof ja = {
   problem: problemEn,
   refusal: refusalEn,
   forbidden:
-    "The lead organiser, a co-organiser that hosts this occurrence and the secretariat can change it.",
+    "The lead organizer, a co-organizer that hosts this occurrence and the secretariat can change it.",
   nothingPossible: "There is nothing to change now.",
   logNext: "Log attendance",
 };

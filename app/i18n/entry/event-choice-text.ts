@@ -8,14 +8,14 @@ import type { Text } from "~/i18n/text";
 const newJa: Record<EventForm, string> = {
   caravan: "キャラバンの登録",
   "media-buy": "メディア出稿の登録",
-  "mission-event": "公館行事の登録",
+  "mission-event": "行事の登録",
   other: "その他の取組の登録",
 };
 const newEn: Record<EventForm, string> = {
-  caravan: "Enter a caravan",
-  "media-buy": "Enter a media buy",
-  "mission-event": "Enter a mission event",
-  other: "Enter another event",
+  caravan: "Register a caravan",
+  "media-buy": "Register a media buy",
+  "mission-event": "Register a hosted event",
+  other: "Register another event",
 };
 
 const ja = {
@@ -40,8 +40,8 @@ const en: typeof ja = {
   newTitle: newEn,
   editTitle: "Edit the event",
   countedUnit:
-    "The counted unit is the event: one undertaking with one purpose and one lead organiser, however many occasions it has. Something held “in four rounds” is one event.",
-  chooseForm: "Enter an event",
+    "The counted unit is the event: one undertaking with one purpose and one lead organizer, however many occasions it has. Something held “in four rounds” is one event.",
+  chooseForm: "Register an event",
   chooseFormHint: "Choose the form of the event to go on.",
   fromTemplate: "From a template",
   allTemplates: "All templates",

@@ -12,7 +12,7 @@ const ja = {
   actualCost: "費用（実績）",
   actualCostHint: "予定と同じ通貨",
   currency: "通貨",
-  qualifier: "確度",
+  qualifier: "概数の別",
   reach: "リーチ",
   reachHint:
     "予定と実績を分けて、指標ごとに入力してください。重複を含む数値で、参加者数には加算しません。",

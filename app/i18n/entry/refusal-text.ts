@@ -55,7 +55,7 @@ const ja: Record<Reason, string> = {
   "quarter-malformed": "四半期を読み取れません。例：2026-Q2（4〜6月）",
   "fiscal-year-malformed": "年度を読み取れません。例：令和8年度、FY2026",
   "day-out-of-range": "2017年3月1日から2100年12月31日までの日付を入力してください。",
-  "ends-before-start": "終わりが始まりより前になっています。どちらかを直してください。",
+  "ends-before-start": "終わりが始まりより前になっています。どちらかを修正してください。",
   "time-malformed": "時刻を読み取れません。例：14:00、14時30分",
   "time-does-not-exist":
     "その時刻は存在しません（夏時間への切替えで時計が1時間進みます）。別の時刻を入力してください。",
@@ -68,7 +68,7 @@ const ja: Record<Reason, string> = {
   "reach-twice": "同じ指標が重なっています。予定・実績ごとに一つにしてください。",
   "plan-undecided": "行動計画を選んでください。",
   "held-not-begun":
-    "実施状況が「実施済」の実施回を、まだ始まっていない日時（現地時間）にはできません。日時を確かめるか、先に実施状況を「予定」に戻してください。",
+    "実施状況が「実施済み」の実施回を、まだ始まっていない日時（現地時間）にはできません。日時を確かめるか、先に実施状況を「予定」に戻してください。",
   "host-not-on-event":
     "この取組の主担当でも共催でもない実施主体が選ばれています。共催の実施主体に加えるか、この実施回から外してください。",
 };
@@ -111,7 +111,7 @@ const en: Record<Reason, string> = {
   "held-not-begun":
     "This is marked as held, so it cannot begin in the future (local time). Check the day and time, or set its outcome back to scheduled first.",
   "host-not-on-event":
-    "An organiser is chosen here that is neither the lead nor a co-organiser of the event. Add it to the event, or take it off this occurrence.",
+    "An organizer is chosen here that is neither the lead nor a co-organizer of the event. Add it to the event, or take it off this occurrence.",
 };
 
 const TEXT: Record<Language, Partial<Record<string, string>>> = { ja, en };

@@ -5,7 +5,7 @@ import type { Text } from "~/i18n/text";
 const ja = {
   title: "雛形",
   intro:
-    "繰り返し実施する取組の雛形です。「取組の登録」から選ぶと、内容が入力された状態で始められます。日付・参加者数・成果・主賓は含みません。",
+    "繰り返し実施する取組の雛形です。「取組の登録」から選ぶと、内容が入力された状態で始められます。日付、参加者数、成果、主賓・来賓は含みません。",
   none: "雛形はまだありません。取組の画面の「雛形として保存」から作成できます。",
   ofSecretariat: "事務局（全員が利用できます）",
   ofOrganiser: (name: string) => `${name}（${name}だけが利用できます）`,
@@ -18,14 +18,14 @@ const ja = {
   alreadyWithdrawn: "この雛形は既に取り下げられています。",
   saveTitle: "雛形として保存",
   saveHint:
-    "この取組の種別・内容・実施主体・分類・場所を雛形として保存します。日付、参加者数、成果、主賓、費用の実績は含みません。",
+    "この取組の種別・内容・実施主体・分類・場所を雛形として保存します。日付、参加者数、成果、主賓・来賓、費用の実績は含みません。",
   forEverybody: "事務局の雛形として保存し、全員が利用できるようにします。",
   forOrganiser: (name: string) => `${name}の雛形として保存します。他の実施主体には表示されません。`,
   nameJa: "雛形の名称（和文）",
   nameEn: "雛形の名称（英文）",
   nameHint: "和文と英文のどちらか一方だけでも保存できます。",
   save: "雛形を保存する",
-  cancel: "やめる",
+  cancel: "キャンセル",
   problem: {
     "name-missing": "和文と英文の少なくとも一方に名称を入力してください。",
     "too-long": `長すぎます。${LINE}字までです。`,
@@ -36,7 +36,7 @@ const ja = {
 const en: typeof ja = {
   title: "Templates",
   intro:
-    "Templates of events that recur. Chosen under “Enter an event”, they fill in the form. Days, attendance, results and guests are not part of them.",
+    "Templates of events that recur. Chosen under “Register an event”, they fill in the form. Days, attendance, results and guests are not part of them.",
   none: "There is no template yet. “Save as a template” on the page of an event makes one.",
   ofSecretariat: "Secretariat (for everybody)",
   ofOrganiser: (name) => `${name} (for itself only)`,
@@ -49,9 +49,9 @@ const en: typeof ja = {
   alreadyWithdrawn: "This template has been withdrawn already.",
   saveTitle: "Save as a template",
   saveHint:
-    "Keeps kind, texts, organisers, tags and places of this event as a template. Days, attendance, results, guests and actual cost are not part of it.",
+    "Keeps kind, texts, organizers, tags and places of this event as a template. Days, attendance, results, guests and actual cost are not part of it.",
   forEverybody: "It is kept as a template of the secretariat, for everybody.",
-  forOrganiser: (name) => `It is kept as a template of ${name}; other organisers do not see it.`,
+  forOrganiser: (name) => `It is kept as a template of ${name}; other organizers do not see it.`,
   nameJa: "Name in Japanese",
   nameEn: "Name in English",
   nameHint: "One language is enough to save.",

@@ -25,8 +25,8 @@ type Words = {
 const ja: Words = {
   form: {
     caravan: "キャラバン",
-    "media-buy": "メディア",
-    "mission-event": "公館行事",
+    "media-buy": "メディア出稿",
+    "mission-event": "行事",
     other: "その他",
   },
   occurrence: {
@@ -35,13 +35,13 @@ const ja: Words = {
     "mission-event": "実施回",
     other: "実施回",
   },
-  outcome: { scheduled: "予定", held: "実施済", cancelled: "中止", postponed: "延期" },
+  outcome: { scheduled: "予定", held: "実施済み", cancelled: "中止", postponed: "延期" },
   approval: { draft: "下書き", submitted: "提出済み", returned: "差戻し", approved: "承認済み" },
   placeType: {
     state: "州・地域",
     online: "オンライン",
     nationwide: "全米",
-    abroad: "国外",
+    abroad: "米国外",
     unknown: "場所不明",
   },
   precision: {
@@ -55,7 +55,7 @@ const ja: Words = {
     "confidentiality-2": "機密性2情報",
     "confidentiality-3": "機密性3情報",
   },
-  qualifier: { exact: "ちょうど", about: "約", "at-least": "以上", "at-most": "最大" },
+  qualifier: { exact: "確定値", about: "約", "at-least": "以上", "at-most": "最大" },
   measure: {
     impressions: "インプレッション",
     circulation: "発行部数",
@@ -71,7 +71,7 @@ const en: Words = {
   form: {
     caravan: "Caravan",
     "media-buy": "Media buy",
-    "mission-event": "Mission event",
+    "mission-event": "Hosted event",
     other: "Other",
   },
   occurrence: {
@@ -80,14 +80,14 @@ const en: Words = {
     "mission-event": "Session",
     other: "Session",
   },
-  outcome: { scheduled: "Scheduled", held: "Held", cancelled: "Cancelled", postponed: "Postponed" },
+  outcome: { scheduled: "Scheduled", held: "Held", cancelled: "Canceled", postponed: "Postponed" },
   approval: { draft: "Draft", submitted: "Submitted", returned: "Returned", approved: "Approved" },
   placeType: {
     state: "State or territory",
     online: "Online",
     nationwide: "Nationwide",
-    abroad: "Abroad",
-    unknown: "Place not known",
+    abroad: "Outside the U.S.",
+    unknown: "Place unknown",
   },
   precision: {
     day: "Exact day",
@@ -108,7 +108,7 @@ const en: Words = {
     views: "Views",
   },
   phase: { planned: "Planned", actual: "Actual" },
-  axis: { priority: "Priority area", tier: "Interest tier", trait: "Regional trait" },
+  axis: { priority: "Priority area", tier: "Level of interest", trait: "Regional trait" },
   beforePlan: "Before the first plan",
 };
 

@@ -4,7 +4,7 @@ import type { Text } from "~/i18n/text";
 const ja = {
   subject: (total: number) => `【草の根】対応が必要な取組が${total}件あります`,
   greeting: (name: string) => `${name} 様`,
-  intro: "草の根（グラスルーツ取組管理）で、次の取組が対応を待っています。",
+  intro: "草の根（グラスルーツ取組管理）で、次の取組について対応が必要です。",
   stalled: (count: number, days: number) =>
     `■ 提出から${days}日以上承認を待っている取組が${count}件あります。`,
   heap: (title: string, total: number) => `● ${title}：${total}件`,

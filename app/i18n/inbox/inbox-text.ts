@@ -12,12 +12,12 @@ const heapsJa: Record<InboxHeap, HeapWords> = {
   },
   returned: {
     title: "差戻し",
-    note: "差し戻された取組です。コメントを確かめて直し、もう一度提出してください。",
+    note: "差し戻された取組です。コメントを確かめて修正し、もう一度提出してください。",
     since: "差戻し日",
   },
   stalled: {
     title: "承認が滞っている提出",
-    note: `御自身が提出し、${STALLED_AFTER_DAYS}日以上承認も差戻しもされていない取組です。取組の画面のコメントで、承認者に確かめることができます。`,
+    note: `自分が提出し、${STALLED_AFTER_DAYS}日以上承認も差戻しもされていない取組です。取組の画面のコメントで、承認者に確かめることができます。`,
     since: "提出日",
   },
   "not-counted": {
@@ -50,7 +50,7 @@ const heapsEn: Record<InboxHeap, HeapWords> = {
   },
   returned: {
     title: "Returned",
-    note: "Events that were sent back. Read the comment, mend them and submit again.",
+    note: "Events that were sent back. Read the comment, correct them and submit again.",
     since: "Returned",
   },
   stalled: {
@@ -59,8 +59,8 @@ const heapsEn: Record<InboxHeap, HeapWords> = {
     since: "Submitted",
   },
   "not-counted": {
-    title: "Attendance missing",
-    note: "Sessions that are over without a record of attendance, of the past year.",
+    title: "Attendance not logged",
+    note: "Sessions that are over without logged attendance, of the past year.",
     since: "Ended",
   },
   "one-language": {
@@ -75,7 +75,7 @@ const heapsEn: Record<InboxHeap, HeapWords> = {
   },
   "double-entry": {
     title: "Likely double entries",
-    note: "Pairs alike in state, days and title. Withdraw one of the same event, or say that they are two.",
+    note: "Pairs alike in state, days and title. Withdraw one of the same event, or mark them as not duplicates.",
     since: "First day",
   },
 };
@@ -97,9 +97,9 @@ const ja = {
   action: "対応",
   look: "内容を確認",
   remind: "コメントする",
-  mend: "直す",
+  mend: "修正する",
   logAttendance: "参加者数を記録",
-  addTitle: "件名を補う",
+  addTitle: "件名を追加",
   retag: "分類を選ぶ",
   distinct: "別の取組",
   sessions: (count: number) => `${count}回分`,
@@ -118,27 +118,27 @@ const en: typeof ja = {
   heap: heapsEn,
   nothing: "Nothing waits for you.",
   nothingHere: "None.",
-  readOnly: "Nothing waits for people in this role.",
+  readOnly: "Nothing waits for users in this role.",
   shown: (shown, total) => `${shown} of ${total} shown`,
   all: (total) => `Show all ${total}`,
   back: "Back to the whole inbox",
   settings: "Digest and substitutes",
   event: "Event",
-  lead: "Lead organiser",
+  lead: "Lead organizer",
   action: "What to do",
   look: "Look at it",
   remind: "Comment",
-  mend: "Mend it",
+  mend: "Correct it",
   logAttendance: "Log attendance",
   addTitle: "Add the title",
   retag: "Choose tags",
-  distinct: "They are two",
+  distinct: "Not duplicates",
   sessions: (count) => (count === 1 ? "1 session" : `${count} sessions`),
   and: "and",
-  saidDistinct: "Recorded as two events.",
+  saidDistinct: "Marked as different events.",
   refused: {
     "not-your-event":
-      "You may edit neither of the two events. Ask the lead organiser or the secretariat.",
+      "You may edit neither of the two events. Ask the lead organizer or the secretariat.",
     "same-event": "Both are the same event.",
   },
 };

@@ -4,7 +4,7 @@ import type { Text } from "../text";
 
 const roleJa: Record<PartnerRole, string> = {
   host: "受入先",
-  "co-host": "共催",
+  "co-host": "共催団体",
   company: "訪問企業",
   festival: "フェスティバル",
   other: "協力",

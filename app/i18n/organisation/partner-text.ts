@@ -15,7 +15,7 @@ const problemJa: Record<PartnerProblem, string> = {
   "not-a-web-address": "https:// から始まるアドレスを入力してください。",
   "too-many": `1回の実施回に書ける連携団体は${MAX_PARTNERS}までです。多い分は、団体をまとめて書いてください。`,
   "changed-meanwhile":
-    "編集している間に、ほかの人が保存しました。保存されている内容を確かめて、もう一度保存してください。",
+    "編集している間に、別の利用者が保存しました。保存されている内容を確かめて、もう一度保存してください。",
 };
 const problemEn: typeof problemJa = {
   unknown: "Choose one from the list.",
@@ -32,7 +32,7 @@ const problemEn: typeof problemJa = {
 
 const ja = {
   title: "連携団体",
-  intro: "取組を共にする団体です。名称で取組と結び付き、いつ、どこで会ったかを一覧できます。",
+  intro: "取組を共にする団体です。名称で取組と結び付き、接触・協力の経過を一覧できます。",
   add: "連携団体を登録する",
   search: "名称・所在地で探す",
   find: "探す",
@@ -62,17 +62,18 @@ const ja = {
     note: "備考",
   },
   noState: "（なし）",
-  noteHint: "個人の氏名や連絡先は、下の「連絡先」に書いてください。備考は全員が読みます。",
+  noteHint:
+    "個人の氏名や連絡先は、下の「連絡先」に書いてください。備考は全ての利用者が閲覧できます。",
   save: "保存する",
   register: "登録する",
-  cancel: "やめる",
+  cancel: "キャンセル",
   edit: "編集する",
   problemsTitle: "入力内容を確認してください。",
   problem: problemJa,
   duplicatesTitle: "同じ団体が登録されている可能性があります。",
   saveAnyway: "別の団体として登録する",
   changedMeanwhile:
-    "編集している間に、ほかの人が保存しました。入力した内容は下に残っています。保存されている内容を確かめて、もう一度保存してください。",
+    "編集している間に、別の利用者が保存しました。入力した内容は下に残っています。保存されている内容を確かめて、もう一度保存してください。",
   stored: "保存されている内容",
   merged: "この団体は、次の団体に統合されています。",
   undoMerge: "統合を取り消す",
@@ -81,11 +82,12 @@ const ja = {
   restore: "一覧に戻す",
   history: "変更の履歴",
   contacts: "連絡先（自分の実施主体のみ）",
-  contactsNote: "あなたの実施主体の人だけが読めます。ほかの実施主体の連絡先は表示されません。",
+  contactsNote:
+    "所属する実施主体の利用者だけが閲覧できます。他の実施主体の連絡先は表示されません。",
   contactsOf: (name: string) => `${name}の連絡先`,
   saveContacts: "連絡先を保存する",
   noContacts: "（なし）",
-  meetings: "いつ、どこで会ったか",
+  meetings: "接触・協力の記録",
   noMeetings: "この団体が関わった取組はまだありません。",
   meetingsShown: (shown: number, total: number) => `${total}件中${shown}件を表示`,
   duplicates: "同じ団体の可能性",
@@ -117,7 +119,7 @@ const ja = {
     "event-withdrawn": "この取組は取り下げられています。",
     "not-your-event": "受け持っていない実施回は変更できません。",
     "changed-meanwhile":
-      "編集している間に、ほかの人が保存しました。入力した内容は下に残っています。確かめて、もう一度保存してください。",
+      "編集している間に、別の利用者が保存しました。入力した内容は下に残っています。確かめて、もう一度保存してください。",
   },
   occurrence: (number: number) => `実施回${number}`,
   role: "役割",
@@ -127,7 +129,7 @@ const ja = {
 const en: typeof ja = {
   title: "Partners",
   intro:
-    "Bodies that events are carried out with. They are linked to events by name, and show when and where they were met.",
+    "Bodies that events are carried out with. They are linked to events by name, and show the course of contacts and cooperation.",
   add: "Register a partner",
   search: "Search names and places",
   find: "Search",
@@ -176,20 +178,20 @@ const en: typeof ja = {
   withdraw: "Take off the list",
   restore: "Put back on the list",
   history: "History of changes",
-  contacts: "Contacts (your organiser only)",
+  contacts: "Contacts (your organizer only)",
   contactsNote:
-    "Only people of your organiser read them. Contacts of other organisers are not shown.",
+    "Only people of your organizer read them. Contacts of other organizers are not shown.",
   contactsOf: (name) => `Contacts of ${name}`,
   saveContacts: "Save contacts",
   noContacts: "(none)",
-  meetings: "When and where it was met",
+  meetings: "Contacts and cooperation",
   noMeetings: "No event names this partner yet.",
   meetingsShown: (shown, total) => `${shown} of ${total} shown`,
   duplicates: "May be the same",
   duplicatesNote:
-    "The names are alike. Merge them if they are one body; a merge can be undone. If they are two, say so and they are no longer proposed.",
+    "The names are alike. Merge them if they are one body; a merge can be undone. If they are different, mark them so and they are no longer proposed.",
   merge: "Merge into this one",
-  distinct: "They are two",
+  distinct: "Not duplicates",
   mergedHere: "Merged into this one",
   said: {
     added: "Registered.",
@@ -197,7 +199,7 @@ const en: typeof ja = {
     contacts: "Contacts saved.",
     merged: "Merged.",
     parted: "The merge is undone.",
-    distinct: "Recorded as two.",
+    distinct: "Marked as different partners.",
     withdrawn: "Taken off the list.",
     restored: "Back on the list.",
   },

@@ -15,7 +15,7 @@ const roleDoesEn: Record<Role, string> = {
   "mission-editor": "Registers and edits the events of the chosen mission and logs attendance.",
   "agency-editor": "Registers and edits the events of the chosen agency and logs attendance.",
   viewer: "Reads and prints.",
-  administrator: "Keeps people and settings. Reads events only.",
+  administrator: "Manages users and settings. Reads events only.",
 };
 
 const ja = {
@@ -40,7 +40,7 @@ const ja = {
   agencies: "実施機関",
   organiserHint: "編集者は、1つの実施主体のために登録・編集します。",
   approverMark: "承認者とする",
-  approverHint: "自らの実施主体の取組を承認し、差し戻します。事務局には、この印は要りません。",
+  approverHint: "自らの実施主体の取組を承認し、差し戻します。事務局には、指定は不要です。",
   isApprover: "承認者",
   roleDoes: roleDoesJa,
   save: "保存",
@@ -51,7 +51,7 @@ const ja = {
   wasDeactivated: "アカウントを無効にし、全ての端末からサインアウトしました。",
   wasReactivated: "アカウントを有効にしました。",
   changedMeanwhile:
-    "他の管理者が先に変更しました。入力した内容は残っています。現在の内容を確かめてから、もう一度保存してください。",
+    "別の管理者が先に変更しました。入力した内容は残っています。現在の内容を確かめてから、もう一度保存してください。",
   changedMeanwhileNow: "現在の内容",
   lastAdministrator:
     "最後の管理者のため、無効にすることも、役割を変えることもできません。先に、別の管理者を登録してください。",
@@ -75,7 +75,7 @@ const ja = {
   inviteNote: "メールは送信されません。発行されたリンクを、本人に安全な方法で渡してください。",
   inviteSubmit: "招待用のリンクを発行",
   another: "続けて招待",
-  issuedTitle: (name: string) => `${name}さんのリンクを発行しました`,
+  issuedTitle: (name: string) => `${name}様のリンクを発行しました`,
   issuedNote: "このリンクは、今だけ表示されます。1回限り、7日間有効です。",
   issuedLabel: "使い捨てのリンク",
   copy: "コピー",
@@ -92,14 +92,12 @@ const ja = {
 };
 
 const en: typeof ja = {
-  title: "People",
+  title: "Users",
   invite: "Invite",
   active: "Active",
   inactive: "Inactive",
   shown: (shown, total) =>
-    shown === total
-      ? `${total} ${total === 1 ? "person" : "people"}`
-      : `${shown} of ${total} people`,
+    shown === total ? `${total} ${total === 1 ? "user" : "users"}` : `${shown} of ${total} users`,
   next: "Next page",
   none: "Nobody matches.",
   person: "Name and e-mail address",
@@ -113,21 +111,22 @@ const en: typeof ja = {
   organiserNone: "None",
   missions: "Missions",
   agencies: "Agencies",
-  organiserHint: "An editor registers and edits for one organiser.",
+  organiserHint: "An editor registers and edits for one organizer.",
   approverMark: "May approve",
-  approverHint: "Approves and returns events of the own organiser. The secretariat needs no mark.",
+  approverHint:
+    "Approves and returns events of their own organizer. The secretariat needs no such mark.",
   isApprover: "approver",
   roleDoes: roleDoesEn,
   save: "Save",
   change: "Account",
-  back: "To the list of people",
-  changes: "History of this person",
-  changed: "Saved. A person whose role or organiser changed is signed out on all devices.",
+  back: "To the list of users",
+  changes: "History of this user",
+  changed: "Saved. A user whose role or organizer changed is signed out on all devices.",
   wasDeactivated: "The account is inactive and signed out on all devices.",
   wasReactivated: "The account is active again.",
   changedMeanwhile:
-    "Another administrator changed this first. What you typed is still here: compare it with the present state and save again.",
-  changedMeanwhileNow: "Present state",
+    "Another administrator changed this first. What you typed is still here: compare it with the current state and save again.",
+  changedMeanwhileNow: "Current state",
   lastAdministrator:
     "This is the last administrator, who can neither be deactivated nor given another role. Register another administrator first.",
   userInactive: "An inactive account gets no link.",
@@ -145,7 +144,7 @@ const en: typeof ja = {
   reactivateTitle: "Activate the account",
   reactivateNote: "The person can sign in again with the old password.",
   reactivate: "Activate",
-  inviteTitle: "Invite a person",
+  inviteTitle: "Invite a user",
   inviteNote: "No mail is sent. Pass the link on to the person in a safe way.",
   inviteSubmit: "Make an invitation link",
   another: "Invite another",

@@ -23,9 +23,9 @@ const signInEn: typeof signInJa = {
 };
 
 const welcomeJa = {
-  title: "草の根へようこそ",
+  title: "「草の根」の初期設定",
   purpose:
-    "草の根は、グラスルーツからの日米関係強化に関する政府タスクフォースの取組を、州ごとに計画し、地図で確かめ、参加者数を記録し、年度ごとに集計するための登録簿です。",
+    "草の根は、グラスルーツからの日米関係強化に関する政府タスクフォースの取組を、州ごとに計画し、地図で確かめ、参加者数を記録し、年度ごとに集計するための管理システムです。",
   formTitle: "最初の管理者を登録する",
   formNote:
     "管理者は、利用者と設定を管理します。取組の登録と承認は、招待した事務局や公館が行います。",
@@ -41,16 +41,16 @@ const welcomeJa = {
     "リンクが古いか、途中で切れています。サーバーを起動し直すと、新しいリンクが1行で表示されます（Sign in: …）。",
   claimedTitle: "管理者は登録済みです",
   claimed:
-    "このリンクは役目を終えました。アカウントをお持ちの方はサインインしてください。お持ちでない方は、管理者に招待を依頼してください。",
+    "このリンクは使用済みです。アカウントをお持ちの方はサインインしてください。お持ちでない方は、管理者に招待を依頼してください。",
 };
 
 const welcomeEn: typeof welcomeJa = {
-  title: "Welcome to Kusanone",
+  title: "Set up Kusanone",
   purpose:
     "Kusanone is the register of the Japanese Government's Task Force for strengthening Japan-U.S. relations from the grassroots: plan events state by state, see them on the map, log attendance and report yearly totals.",
   formTitle: "Register the first administrator",
   formNote:
-    "An administrator keeps people and settings. Events are registered by the secretariat and the missions you invite.",
+    "An administrator manages users and settings. Events are registered by the secretariat and the missions you invite.",
   submit: "Register and sign in",
   recordTitle: "Already on record",
   recordEvents: (count) =>
@@ -65,7 +65,7 @@ const welcomeEn: typeof welcomeJa = {
     "The link is old or incomplete. Restart the server: it prints a fresh link on one line (Sign in: …).",
   claimedTitle: "An administrator is registered",
   claimed:
-    "This link has done its work. Sign in if you have an account; otherwise ask an administrator for an invitation.",
+    "This link has already been used. Sign in if you have an account; otherwise ask an administrator for an invitation.",
 };
 
 const firstStepsJa = {
@@ -84,8 +84,8 @@ const firstStepsEn: typeof firstStepsJa = {
   title: "First steps",
   invite: "Invite the secretariat and the missions",
   inviteNote: "You get a single-use link to pass on. No mail is sent.",
-  inviteAction: "Invite people",
-  demonstration: "Try it with the demonstration programme (optional)",
+  inviteAction: "Invite users",
+  demonstration: "Try it with the demonstration program (optional)",
   map: "Open the map",
   mapNote: "The events documented in published sources are already there.",
   mapAction: "Open the map",

@@ -14,17 +14,17 @@ type BoxProblem = DraftProblem["reason"] | "code-malformed" | "version-malformed
 
 const refusedJa: Record<Refused, string> = {
   "plan-exists": "同じ版の行動計画が既にあります。別の版名を入力してください。",
-  "plan-published": "この版は既に公表されています。案としての変更はできません。",
+  "plan-published": "この版の適用は既に確定しています。案としての変更はできません。",
   "plan-not-published": "案の文言は、案の編集画面で変更してください。",
   "changed-meanwhile":
-    "この画面を開いた後に、他の人が変更しました。入力はそのまま残っています。別の画面で最新の内容を確かめ、必要な点を入力し直してください。",
+    "この画面を開いた後に、別の利用者が変更しました。入力はそのまま残っています。別の画面で最新の内容を確かめ、必要な点を入力し直してください。",
   "nothing-changed": "文言が変わっていません。",
   "not-a-link": "同じ種類の、異なる版の区分だけを対応させることができます。",
-  "not-possible": "次の点を直してください。",
+  "not-possible": "次の点を修正してください。",
 };
 const refusedEn: Record<Refused, string> = {
   "plan-exists": "There is a version of this name already. Choose another.",
-  "plan-published": "This version is published. It can no longer be changed as a draft.",
+  "plan-published": "This version is confirmed. It can no longer be changed as a draft.",
   "plan-not-published": "Change the wording of a draft where the draft is edited.",
   "changed-meanwhile":
     "Somebody else has changed this since you opened it. What you typed is still here: look at the latest version in another tab, then enter what is still needed.",
@@ -34,14 +34,14 @@ const refusedEn: Record<Refused, string> = {
 };
 const boxJa: Record<BoxProblem, string> = {
   "day-out-of-range": "2017年3月1日から2100年12月31日までの日付を入力してください。",
-  "day-taken": "同じ始期の版が既にあります。",
+  "day-taken": "同じ適用開始日の版が既にあります。",
   "too-many": "区分が多すぎます。60までです。",
-  "code-twice": "同じ符号が重なっています。",
-  "code-malformed": "符号は半角の英数字、ハイフン、点で12字までです（例：1-2）。",
+  "code-twice": "同じコードが重なっています。",
+  "code-malformed": "コードは半角の英数字、ハイフン、点で12字までです（例：1-2）。",
   "version-malformed": "版名は数字と点で入力してください（例：5.0）。",
 };
 const boxEn: Record<BoxProblem, string> = {
-  "day-out-of-range": "Enter a day from 1 March 2017 to 31 December 2100.",
+  "day-out-of-range": "Enter a day from March 1, 2017 to December 31, 2100.",
   "day-taken": "Another version has this date.",
   "too-many": "There are too many terms: at most 60.",
   "code-twice": "This code is used twice.",
@@ -49,17 +49,18 @@ const boxEn: Record<BoxProblem, string> = {
   "version-malformed": "A version is named by digits and points (such as 5.0).",
 };
 const publishJa: Record<PublishProblem, string> = {
-  "day-missing": "効力の始期を入力してください。",
-  "day-not-after-last": "効力の始期は、公表済みの最新の版の始期より後の日にしてください。",
+  "day-missing": "適用開始日を入力してください。",
+  "day-not-after-last":
+    "適用開始日は、適用が確定した最新の版の適用開始日より後の日にしてください。",
   "day-in-the-past":
-    "効力の始期が過去の日です。過去に遡って適用する場合は、下の欄で確認してください。",
+    "適用開始日が過去の日です。過去に遡って適用する場合は、下の欄で確認してください。",
   "no-priority-leaf": "重点分野が一つもありません。少なくとも一つ登録するか、継承してください。",
   "source-missing": "出典を入力してください。",
   "name-incomplete": "名称を日本語と英語の両方で入力してください。",
 };
 const publishEn: Record<PublishProblem, string> = {
   "day-missing": "Enter the day from which it is in force.",
-  "day-not-after-last": "It must come into force after the latest published version.",
+  "day-not-after-last": "It must come into force after the latest confirmed version.",
   "day-in-the-past":
     "The day lies in the past. If it is to hold from then on, say so in the box below.",
   "no-priority-leaf": "There is no priority area. Enter at least one, or carry one over.",
@@ -73,17 +74,17 @@ const newTermJa: Record<TermAxis, string> = {
 };
 const newTermEn: Record<TermAxis, string> = {
   priority: "Add a priority area",
-  tier: "Add a tier",
+  tier: "Add a level of interest",
   trait: "Add a trait",
 };
 
 const ja = {
   newTitle: "新しい版の案",
-  newIntro: "案は事務局だけが閲覧でき、公表するまで何にも影響しません。",
+  newIntro: "案は事務局だけが閲覧でき、適用を確定するまで何にも影響しません。",
   version: "版名",
-  versionHint: "数字と点で入力します。公表後も変わりません（例：5.0）。",
+  versionHint: "数字と点で入力します。適用の確定後も変わりません（例：5.0）。",
   start: "初めの内容",
-  fromLatest: "最新の版から始める（重点分野は写し、関心度と地域の特徴は継承する）",
+  fromLatest: "最新の版から始める（重点分野は複製し、関心度と地域の特徴は継承する）",
   fromNothing: "空の案から始める",
   create: "案を作成",
   editTitle: (plan: string) => `${plan}の案`,
@@ -91,7 +92,7 @@ const ja = {
   plan: "計画",
   nameJa: "名称（日本語）",
   nameEn: "名称（英語）",
-  day: "効力の始期",
+  day: "適用開始日",
   dayHint: "例：2027-04-01、令和9年4月1日。決まるまでは空欄にします。",
   noteJa: "備考（日本語）",
   noteEn: "備考（英語）",
@@ -99,8 +100,8 @@ const ja = {
   sourceHint: "文書名と日付（例：行動計画5.0（2027-04-01））。",
   ownTerms: "この版の区分",
   termsHint:
-    "順番と上下関係は各区分のボタンで変えます。ボタンを押すと案全体が保存されます。文言は公表までに日本語と英語の両方が必要です。",
-  code: "符号",
+    "順番と上下関係は各区分のボタンで変えます。ボタンを押すと案全体が保存されます。文言は適用の確定までに日本語と英語の両方が必要です。",
+  code: "コード",
   headingJa: "見出し（日本語・原文どおり）",
   headingEn: "見出し（英語）",
   shortJa: "略称（日本語）",
@@ -119,30 +120,30 @@ const ja = {
   carriesHint: "以前の版の区分のうち、そのまま引き継ぐものを選びます。",
   save: "案を保存",
   cancel: "戻る",
-  publishTitle: (plan: string) => `${plan}の公表前の確認`,
-  publishIntro: (day: string) => `${day}から効力を持つと、登録済みの取組は次のようになります。`,
-  noPreview: "効力の始期を入力すると、取組への影響を確かめられます。",
+  publishTitle: (plan: string) => `${plan}の適用前の確認`,
+  publishIntro: (day: string) => `${day}から適用すると、登録済みの取組は次のようになります。`,
+  noPreview: "適用開始日を入力すると、取組への影響を確かめられます。",
   incomplete: (codes: string) => `日本語と英語がそろっていない区分：${codes}`,
   unclassifiedTitle: "未分類（新計画）になる計画中の取組",
   unclassified: (count: string, planned: string) =>
-    `始期以後に始まる計画中の取組${planned}件のうち${count}件は、付けられた区分がこの版になく、改めて選ぶまで「未分類（新計画）」になります。`,
+    `適用開始日以後に始まる計画中の取組${planned}件のうち${count}件は、付けられた区分がこの版になく、改めて選ぶまで「未分類（新計画）」になります。`,
   keepingTitle: "現在の版のままの取組",
   keeping: (count: string) =>
-    `始期より前に始まり、始期以後にも予定のある取組${count}件は、今の版のままです。`,
+    `適用開始日より前に始まり、適用開始日以後にも予定のある取組${count}件は、現在の版のままです。`,
   heldUnclassified: (held: string, count: string) =>
-    `始期以後に実施済みの取組が${held}件あり、うち${count}件が「未分類（新計画）」になります。`,
-  shown: (from: number, to: number, total: number) => `${total}件中${from}～${to}件目を表示`,
+    `適用開始日以後に実施済みの取組が${held}件あり、うち${count}件が「未分類（新計画）」になります。`,
+  shown: (from: number, to: number, total: number) => `${total}件中${from}〜${to}件目を表示`,
   next: "続きを表示",
   first: "先頭へ",
   seeAll: "計画中の取組の一覧",
   confirmPast: "過去の日に遡って適用することを確認しました",
-  publish: "この版を公表する",
+  publish: "この版の適用を確定する",
   publishWarning:
-    "公表すると取り消せません。区分の符号、種類、上下関係、順番は変えられなくなります。文言は、理由を添えて改めることができます。",
+    "適用を確定すると取り消せません。区分のコード、種類、上下関係、順番は変えられなくなります。文言は、理由を添えて改めることができます。",
   discardOffer: "この案を破棄する…",
   discardTitle: (plan: string) => `${plan}の案の破棄`,
   discardWhat: (terms: number, carried: number, links: number) =>
-    `この案の区分${terms}、継承する区分の指定${carried}及び対応表の対応${links}が失われます。取組と公表済みの版は変わりません。`,
+    `この案の区分${terms}、継承する区分の指定${carried}及び対応表の対応${links}が失われます。取組と適用が確定した版は変わりません。`,
   discardWarning:
     "破棄すると取り消せません。案の内容は履歴に残り、事務局が確かめられますが、元に戻す機能はありません。",
   discard: "この案を破棄する",
@@ -161,11 +162,12 @@ const ja = {
 
 const en: typeof ja = {
   newTitle: "New draft version",
-  newIntro: "Only the secretariat reads a draft, and it affects nothing until it is published.",
+  newIntro: "Only the secretariat reads a draft, and it affects nothing until it is confirmed.",
   version: "Version",
-  versionHint: "Digits and points; it stays after publishing (such as 5.0).",
+  versionHint: "Digits and points; it stays once confirmed (such as 5.0).",
   start: "Begin with",
-  fromLatest: "The latest version (priority areas copied, tiers and traits carried over)",
+  fromLatest:
+    "The latest version (priority areas copied, levels of interest and traits carried over)",
   fromNothing: "An empty draft",
   create: "Make the draft",
   editTitle: (plan) => `Draft of ${plan}`,
@@ -181,7 +183,7 @@ const en: typeof ja = {
   sourceHint: "The document and its date, such as Action Plan 5.0 (2027-04-01).",
   ownTerms: "Terms of this version",
   termsHint:
-    "Order and nesting are changed by the buttons of each term; every button saves the whole draft. Both languages are needed before publishing.",
+    "Order and nesting are changed by the buttons of each term; every button saves the whole draft. Both languages are needed before it is confirmed.",
   code: "Code",
   headingJa: "Heading (Japanese, verbatim)",
   headingEn: "Heading (English)",
@@ -201,7 +203,7 @@ const en: typeof ja = {
   carriesHint: "Terms of earlier versions that this one takes over as they are.",
   save: "Save the draft",
   cancel: "Back",
-  publishTitle: (plan) => `Before publishing ${plan}`,
+  publishTitle: (plan) => `Before ${plan} applies`,
   publishIntro: (day) => `In force from ${day}, it would do this to the events on record.`,
   noPreview: "Once the draft has a day, its effect on events is shown here.",
   incomplete: (codes) => `Terms without both languages: ${codes}`,
@@ -210,7 +212,7 @@ const en: typeof ja = {
     `${count} of ${planned} planned events from that day on carry tags that this version does not offer, and stand as not classified until somebody chooses.`,
   keepingTitle: "Events that keep their plan",
   keeping: (count) =>
-    `${count} ${count === "1" ? "event" : "events"} begun before that day with something scheduled after it keep the present version.`,
+    `${count} ${count === "1" ? "event" : "events"} begun before that day with something scheduled after it keep the current version.`,
   heldUnclassified: (held, count) =>
     `${held} events were held from that day on; ${count} of them would not be classified.`,
   shown: (from, to, total) => `${from} to ${to} of ${total}`,
@@ -218,13 +220,13 @@ const en: typeof ja = {
   first: "Back to the first",
   seeAll: "List of planned events",
   confirmPast: "It is to hold from that day in the past",
-  publish: "Publish this version",
+  publish: "Confirm this version",
   publishWarning:
-    "Publishing cannot be undone: codes, types, nesting and order of the terms are fixed from then on. Wordings can be changed with a reason.",
+    "Confirming cannot be undone: codes, types, nesting and order of the terms are fixed from then on. Wordings can be changed with a reason.",
   discardOffer: "Discard this draft…",
   discardTitle: (plan) => `Discard the draft of ${plan}`,
   discardWhat: (terms, carried, links) =>
-    `Its terms (${terms}), what it carries over (${carried}) and its links in the crosswalk (${links}) are lost. Events and published versions stay as they are.`,
+    `Its terms (${terms}), what it carries over (${carried}) and its links in the crosswalk (${links}) are lost. Events and confirmed versions stay as they are.`,
   discardWarning:
     "This cannot be undone. What the draft said stays in the history, where the secretariat can look it up, but nothing brings it back.",
   discard: "Discard this draft",

@@ -23,30 +23,30 @@ const axisJa: Record<TermAxis, string> = {
 };
 const axisEn: Record<TermAxis, string> = {
   priority: "Priority areas",
-  tier: "Audience tiers",
+  tier: "Levels of interest",
   trait: "Regional traits",
 };
 
 const ja = {
   title: "行動計画",
   intro:
-    "行動計画の版と、その重点分野、関心度、地域の特徴です。取組は、初回の日に効力のある版の区分で分類します。",
-  since: (day: string) => `効力の始期：${day}`,
+    "行動計画の版と、その重点分野、関心度、地域の特徴です。取組は、初回の日に適用される版の区分で分類します。",
+  since: (day: string) => `適用開始日：${day}`,
   inForce: "現行",
   former: "旧版",
-  coming: "施行前",
-  undated: "始期未確認",
+  coming: "適用開始前",
+  undated: "適用開始日未確認",
   draft: "案",
   draftNote: "この版は案です。事務局だけが閲覧でき、どの日にも適用されません。",
-  notInForce: "始期が確認できないため、どの日にも適用しません。",
+  notInForce: "適用開始日が確認できないため、どの日にも適用しません。",
   termCount: (own: number, carried: number) => `この版の区分 ${own}、継承 ${carried}`,
   newDraft: "新しい版の案を作成",
   crosswalk: "計画間の対応表",
   back: "行動計画の一覧",
   edit: "案を編集",
-  publish: "公表前の確認へ",
+  publish: "適用前の確認へ",
   published: (events: number) =>
-    `公表しました。始期以後の取組${events}件を、この版の区分で分類し直しました。付けられた区分は変えていません。`,
+    `この版の適用を確定しました。適用開始日以後の取組${events}件を、この版の区分で分類し直しました。付けられた区分は変えていません。`,
   history: "変更履歴",
   discarded: (id: string) => `版${id}の案を破棄しました。内容は履歴に残っています。`,
   mark: markJa,
@@ -67,7 +67,7 @@ const ja = {
   countsNote: "件数は全期間です。複数の区分が付けられた取組は、各区分に1件ずつ数えます。",
 
   crosswalkIntro:
-    "ある版の区分が別の版のどの区分に当たるかを示します。報告を別の版に読み替えるときは、この対応を始期の順に、又は逆の順にたどります。取組に付けられた区分は変わりません。",
+    "ある版の区分が別の版のどの区分に当たるかを示します。報告を別の版に読み替えるときは、この対応を適用開始日の順に、又は逆の順にたどります。取組に付けられた区分は変わりません。",
   fromPlan: "対応元の版",
   toPlan: "対応先の版",
   show: "表示",
@@ -84,7 +84,7 @@ const ja = {
 const en: typeof ja = {
   title: "Action plan",
   intro:
-    "Versions of the action plan with their priority areas, audience tiers and regional traits. An event is classified under the version in force on its first day.",
+    "Versions of the action plan with their priority areas, levels of interest and regional traits. An event is classified under the version in force on its first day.",
   since: (day) => `In force from ${day}`,
   inForce: "In force",
   former: "Former",
@@ -99,9 +99,9 @@ const en: typeof ja = {
   crosswalk: "Crosswalk between the plans",
   back: "All versions",
   edit: "Edit the draft",
-  publish: "Check and publish",
+  publish: "Check before it applies",
   published: (events) =>
-    `Published. ${events} ${events === 1 ? "event" : "events"} from its date on now stand under this version; their tags are unchanged.`,
+    `The version is confirmed. ${events} ${events === 1 ? "event" : "events"} from its date on now stand under this version; their tags are unchanged.`,
   history: "Changes",
   discarded: (id) => `The draft of version ${id} is discarded. The history keeps what it said.`,
   mark: markEn,

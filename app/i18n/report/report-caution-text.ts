@@ -2,8 +2,8 @@
 import type { Text } from "~/i18n/text";
 
 const ja = {
-  publishedSameUnconditional: "全国の公表値（条件なし）",
-  publishedUnconditional: "全国の公表値（条件なし。登録分とは合算しない）",
+  publishedSameUnconditional: "全米の公表値（条件なし）",
+  publishedUnconditional: "全米の公表値（条件なし。登録分とは合算しない）",
   unapproved: (state: string, count: string) => `うち承認が「${state}」 ${count}件`,
   fictionalMark: "※",
   chartFictional: "※ 架空の取組を含む年度",

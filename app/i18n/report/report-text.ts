@@ -13,9 +13,9 @@ const axisJa: Record<Axis, string> = {
 const axisEn: Record<Axis, string> = {
   state: "By state",
   kind: "By kind",
-  organiser: "By organiser",
+  organiser: "By organizer",
   priority: "By priority area",
-  tier: "By audience tier",
+  tier: "By level of interest",
 };
 const columnJa: Record<Axis, string> = {
   state: "州・地域",
@@ -27,9 +27,9 @@ const columnJa: Record<Axis, string> = {
 const columnEn: Record<Axis, string> = {
   state: "State or territory",
   kind: "Kind",
-  organiser: "Organiser",
+  organiser: "Organizer",
   priority: "Priority area",
-  tier: "Audience tier",
+  tier: "Level of interest",
 };
 
 const qualifiedJa: Record<Qualifier, (figure: string) => string> = {
@@ -61,15 +61,15 @@ const ja = {
   plannedBeside: (count: string) => `計画 ${count}件`,
   continuingBeside: (count: string) => `継続 ${count}件`,
   roughBeside: (count: string) => `時期不詳 ${count}件`,
-  statesBeside: (count: number, of: number) => `${of}州・地域中${count}州・地域`,
+  statesBeside: (count: number, of: number) => `${of}の州・地域のうち${count}`,
   attendance: "延べ参加者数（登録分）",
-  notRecorded: "記録なし",
+  notRecorded: "未記録",
   exactShare: (percent: number) => `計数済み ${percent}%`,
   noExactShare: "計数済みの割合：—",
-  missing: (count: string) => `記録のない実施回 ${count}回`,
+  missing: (count: string) => `未記録の実施回 ${count}回`,
   online: (figure: string) => `うちオンライン ${figure}`,
   reach: "メディアのリーチ（別計）",
-  reachNone: (placements: string) => `出稿 ${placements}件・数値の登録なし`,
+  reachNone: (placements: string) => `出稿 ${placements}件・数値は未記録`,
   reachNoPlacement: "出稿なし",
   duplicates: "重複を含む",
   published: "公表値（登録分とは合算しない）",
@@ -86,19 +86,19 @@ const ja = {
     continuing: "継続",
     roughlyDated: "時期不詳",
     exact: "計数済み",
-    missing: "記録なし（回）",
+    missing: "未記録（回）",
     target: "実施・計画／目標",
   },
   ofTarget: (held: string, planned: string, target: string) => `${held}・${planned}／${target}`,
   attendanceTarget: (target: string) => `目標 ${target}名`,
-  statesShown: (count: number, of: number) => `${of}州・地域中${count}州・地域に取組あり`,
+  statesShown: (count: number, of: number) => `${of}の州・地域のうち${count}に取組あり`,
   line: {
     "overlap-several-rows": "重複（複数の行に計上）",
-    "overlap-earlier-period": "重複（全国では以前の期間に計上済み）",
+    "overlap-earlier-period": "重複（全米では以前の期間に計上済み）",
     "subtotal-overlap": "重複（複数の細目に計上）",
-    total: "全国計",
+    total: "全米計",
   },
-  note: "件数は取組ごとに1件です。複数の行にまたがる取組は各行に1件ずつ計上し、重複を差し引くと全国計に一致します。参加者数の幅は、概数の記録によるものです。",
+  note: "件数は取組ごとに1件です。複数の行にまたがる取組は各行に1件ずつ計上し、重複を差し引くと全米計に一致します。参加者数の幅は、概数の記録によるものです。",
   noteOpenEnded: "「以上」は、上限の分からない記録を含むことを示します。",
   noteContinuing:
     "継続は、以前の期間に計上済みで、この期間にも実施した取組です。時期不詳は、初回の時期がこの期間の内外にまたがり、確定できない取組です。",
@@ -134,7 +134,7 @@ const ja = {
   noneHasPublishedAttendance: "参加者数が公表されているものはありません。",
   noneHasAttendance: "参加者数の記録があるものはありません。",
   someHaveAttendance: (count: string) => `このうち${count}件に参加者数の記録があります。`,
-  withoutFictional: "（架空の取組を除く全国の数値）",
+  withoutFictional: "（架空の取組を除く全米の数値）",
 
   chartTitle: "年度の推移",
   chartDescription: (years: string) => `年度ごとの実施件数。${years}`,
@@ -146,9 +146,9 @@ const ja = {
   chartTable: "年度ごとの数値",
   yearColumn: "年度",
 
-  gapsTitle: "取組のない州・地域",
-  gapsCount: (count: number, of: number) => `${of}州・地域中${count}州・地域`,
-  gapsNone: "全ての州・地域で取組がありました。",
+  gapsTitle: "実施の登録がない州・地域",
+  gapsCount: (count: number, of: number) => `${of}の州・地域のうち${count}`,
+  gapsNone: "全ての州・地域に実施の登録があります。",
   gapsMap: "地図で見る",
 
   fiscalYear: "年度",
@@ -165,7 +165,7 @@ const ja = {
   showLatest: "最新の年度を表示",
 
   qualified: qualifiedJa,
-  peoplePublished: (count: string) => `${count}人`,
+  peoplePublished: (count: string) => `${count}名`,
   tenThousands: (count: string) => `${count}万`,
 };
 
@@ -187,14 +187,14 @@ const en: typeof ja = {
   roughBeside: (count) => `${count} of uncertain date`,
   statesBeside: (count, of) => `in ${count} of ${of} states and territories`,
   attendance: "Cumulative attendance (registered here)",
-  notRecorded: "Not recorded",
+  notRecorded: "Not logged",
   exactShare: (percent) => `${percent}% counted exactly`,
   noExactShare: "Share counted exactly: —",
-  missing: (count) => `${count} ${count === "1" ? "session" : "sessions"} without a record`,
+  missing: (count) => `${count} ${count === "1" ? "session" : "sessions"} not logged`,
   online: (figure) => `of which online ${figure}`,
   reach: "Media reach (kept apart)",
   reachNone: (placements) =>
-    `${placements} ${placements === "1" ? "placement" : "placements"}, no figures registered`,
+    `${placements} ${placements === "1" ? "placement" : "placements"}, no figures logged`,
   reachNoPlacement: "No placements",
   duplicates: "includes duplicates",
   published: "Published (never added to ours)",
@@ -211,7 +211,7 @@ const en: typeof ja = {
     continuing: "Continuing",
     roughlyDated: "Date uncertain",
     exact: "Counted exactly",
-    missing: "Sessions without record",
+    missing: "Sessions not logged",
     target: "Held, planned / target",
   },
   ofTarget: (held, planned, target) => `${held}, ${planned} / ${target}`,
@@ -244,7 +244,7 @@ const en: typeof ja = {
 
   reachTitle: "Media reach",
   reachNote:
-    "Summed within one measure only. The same person is counted again with every contact (includes duplicates). Never added to attendance. A placement naming several states stands whole in each; the overlap line takes it back.",
+    "Summed within one measure only. The same person is counted again with every contact (includes duplicates). Never added to attendance. A placement naming several states stands whole in each; the overlap row deducts it.",
   reachPlacements: (count) => `${count} ${count === "1" ? "placement" : "placements"}`,
 
   publishedTitle: "Published totals",
@@ -253,13 +253,13 @@ const en: typeof ja = {
   publishedOverlapping: "Published for overlapping periods",
   publishedNote: "Published totals and ours are neither subtracted nor added.",
   source: "Source",
-  registered: (published, registered) => `${registered} of the ${published} are recorded here`,
+  registered: (published, registered) => `${registered} of the ${published} are registered here`,
   registeredMore: (published, registered) =>
-    `${published} are published; ${registered} are recorded here, some of them counted in another way`,
-  registeredNone: (published) => `None of the ${published} is recorded here yet`,
+    `${published} are published; ${registered} are registered here, some of them counted in another way`,
+  registeredNone: (published) => `None of the ${published} is registered here yet`,
   noneHasPublishedAttendance: "none has a published attendance",
-  noneHasAttendance: "none has a recorded attendance",
-  someHaveAttendance: (count) => `${count} of them have a recorded attendance`,
+  noneHasAttendance: "none has attendance logged",
+  someHaveAttendance: (count) => `${count} of them have attendance logged`,
   withoutFictional: " (nationwide, without fictional events)",
 
   chartTitle: "Over the years",
@@ -271,7 +271,7 @@ const en: typeof ja = {
   chartTable: "Figures per fiscal year",
   yearColumn: "Fiscal year",
 
-  gapsTitle: "States and territories without an event",
+  gapsTitle: "States and territories with none registered as held",
   gapsCount: (count, of) => `${count} of ${of}`,
   gapsNone: "There were events in every state and territory.",
   gapsMap: "Show on the map",

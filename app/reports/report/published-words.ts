@@ -21,7 +21,7 @@ export function publishedEvents(published: PublishedFigures, language: Language)
   );
 }
 
-/** 延べ110万人以上; 1,100,000 or more. Null where no attendance is published. */
+/** 延べ110万名以上; 1,100,000 or more. Null where no attendance is published. */
 export function publishedAttendance(
   published: PublishedFigures,
   language: Language,

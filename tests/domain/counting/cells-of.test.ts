@@ -55,7 +55,7 @@ test("N3 a session in a state that nobody has named touches the row for an unkno
   expect(keys({}, { state: null }).state).toEqual(["unknown"]);
 });
 
-test("N3 a placement touches every state it names, or the row 全国", () => {
+test("N3 a placement touches every state it names, or the row 全米", () => {
   const placement = { type: "placement", state: null } as const;
   expect(keys({}, { ...placement, placementStates: ["ME", "WY", "ME"] }).state).toEqual([
     "ME",

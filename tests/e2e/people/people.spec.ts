@@ -114,7 +114,7 @@ test("the history says who changed what, in Japanese and in English", async ({
   await expectAccessible(page);
 
   await page.getByRole("button", { name: "English" }).click();
-  await expect(page.getByRole("listitem").filter({ hasText: "Changed a person" })).toContainText(
+  await expect(page.getByRole("listitem").filter({ hasText: "Changed a user" })).toContainText(
     "Viewer",
   );
   await expectAccessible(page);

@@ -17,7 +17,7 @@ test.describe("the welcome link", () => {
     freshServer,
   }) => {
     await page.goto(freshServer.printedUrl);
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText("草の根へようこそ");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("「草の根」の初期設定");
     await expect(page.getByText("337", { exact: false }).first()).toBeVisible();
     await expectAccessible(page);
 

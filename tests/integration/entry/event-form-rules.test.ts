@@ -108,7 +108,7 @@ test("N0: a mistyped year of what was held comes back at its box, in both langua
   const occurrences = [occurrenceOf(), occurrenceOf({ day: "2026-06-09", outcome: "held" })];
   const eventId = await makeEvent(db, { occurrences });
   for (const [language, words] of [
-    ["ja", "実施済"],
+    ["ja", "実施済み"],
     ["en", "held"],
   ] as const) {
     const browser = await browserOf(await testContext(db, { language }));

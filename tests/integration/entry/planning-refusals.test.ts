@@ -76,7 +76,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
         errors: { "occurrences[0].last": ["ends-before-start"] },
         messages: {
           "ends-before-start": words({
-            ja: "終わりが始まりより前になっています。どちらかを直してください。",
+            ja: "終わりが始まりより前になっています。どちらかを修正してください。",
             en: "The end is before the start. Correct one of them.",
           }),
         },
@@ -167,7 +167,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
       status: 400,
       body: {
         problem: words({
-          ja: "コメントを入力してください。差戻しには、直してほしい点の記入が必要です。",
+          ja: "コメントを入力してください。差戻しには、修正を求める点の記入が必要です。",
           en: "Write a comment. A return must say what to change.",
         }),
       },

@@ -39,7 +39,7 @@ describe("P2, P6 who decides", () => {
   let substitute: Context;
   beforeEach(async () => {
     const chicago = { role: "mission-editor", organiser: "chicago" } as const;
-    substitute = await testContext(db, { ...chicago, name: "代理次郎" });
+    substitute = await testContext(db, { ...chicago, name: "代行次郎" });
   });
 
   const nameForTheDay = ({ user }: Context) =>
@@ -78,7 +78,7 @@ describe("P2, P6 who decides", () => {
     });
     expect(await approveEvent(substitute, await stepOn(db, eventId))).toEqual({ ok: true });
     const thread = await listEventComments(db.read, eventId);
-    expect(thread.at(-1)).toMatchObject({ by: "代理次郎", inPlaceOf: "承認太郎" });
+    expect(thread.at(-1)).toMatchObject({ by: "代行次郎", inPlaceOf: "承認太郎" });
     const [entry] = await listAuditEntries(db.read, { subjectId: String(eventId) }, 1);
     expect(entry).toMatchObject({
       userId: substitute.user.id,

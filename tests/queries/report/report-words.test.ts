@@ -20,7 +20,7 @@ test("N8 the sentence of FY2018", () => {
     "公表337件のうち7件がこの登録にあります。参加者数が公表されているものはありません。",
   );
   expect(registeredSentence(FY2018, record, "en")).toMatch(
-    /^7 of the 337 (events )?are recorded here; none has a published attendance\.$/,
+    /^7 of the 337 are registered here; none has a published attendance\.$/,
   );
 });
 
