@@ -97,7 +97,8 @@ const ja = {
     filter: {
       form: "形態：caravan、media-buy、mission-event、other",
       kind: "種別のコード",
-      state: "州の略号、又は online・nationwide・abroad・unknown",
+      state:
+        "州の略号、online・nationwide・abroad・unknown、又は公館の管轄（jurisdiction:chicago）",
       organiser: "実施主体のコード",
       "priority, tier":
         "行動計画の区分（例：4.0:1-1、2017:I1、4.0:untagged、before-plan）。見出し（4.0:1）は、その細目のいずれかに当たるもの",
@@ -203,7 +204,8 @@ const en: typeof ja = {
     filter: {
       form: "Form: caravan, media-buy, mission-event, other",
       kind: "Code of a kind",
-      state: "Code of a state, or online, nationwide, abroad, unknown",
+      state:
+        "Code of a state, online, nationwide, abroad, unknown, or a mission's jurisdiction (jurisdiction:chicago)",
       organiser: "Code of an organizer",
       "priority, tier":
         "Term of an action plan, such as 4.0:1-1, 2017:I1, 4.0:untagged, before-plan; a heading (4.0:1) means any term under it",

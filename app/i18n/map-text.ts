@@ -125,7 +125,6 @@ const ja = {
   latestYear: (year: string) => `取組のある${year}を見る`,
   resetFilter: "条件を解除する",
   plan: "取組を計画する",
-  waiting: (total: number) => `対応が必要 ${total}件`,
   table: {
     caption: (period: string) => `州・地域ごとの取組（${period}）`,
     state: "州・地域",
@@ -241,7 +240,6 @@ const en: typeof ja = {
   latestYear: (year) => `Go to ${year}, which has events`,
   resetFilter: "Clear filters",
   plan: "Plan an event",
-  waiting: (total) => `${total} waiting for you`,
   table: {
     caption: (period) => `Events by state and territory (${period})`,
     state: "State or territory",

@@ -12,6 +12,8 @@ import { MapFilter } from "~/components/map/map-filter";
 import { MapHighlight } from "~/components/map/map-highlight";
 import { MapRefused } from "~/components/map/map-refused";
 import { MapStage } from "~/components/map/map-stage";
+import { PanelFrame } from "~/components/place/panel-frame";
+import { useShownArea } from "~/components/place/use-shown-area";
 import { authorize } from "~/http/authorize.server";
 import { readMapPage } from "~/pages/map/map-page.server";
 import "~/styles/map.css";
@@ -25,7 +27,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return data({ page, pageTitle, tiles: context.tiles }, page.ok ? 200 : 400);
 }
 
-/** Opening another state changes nothing here. */
+/** Opening another area changes nothing here. */
 export function shouldRevalidate({
   currentUrl,
   nextUrl,
@@ -46,17 +48,20 @@ export default function MapLayout() {
   const { page, tiles } = useLoaderData<typeof loader>();
   const { code } = useParams();
   const { pathname, search } = useLocation();
+  const outlined = useShownArea()?.outlined ?? null;
   if (!page.ok) return <MapRefused refusals={page.refusals} />;
   return (
     <main id="content" className="map-page">
       <MapFilter {...page} />
       <MapHighlight>
-        <MapStage {...page} tiles={tiles} selected={code ?? null}>
+        <MapStage {...page} own={outlined ?? page.own} tiles={tiles} selected={code ?? null}>
           {page.demonstration === 0 ? (
             <DemonstrationPanel loaded={0} mayManage to={`${pathname}${search}`} />
           ) : null}
         </MapStage>
-        <Outlet />
+        <PanelFrame selected={code ?? null}>
+          <Outlet />
+        </PanelFrame>
       </MapHighlight>
     </main>
   );

@@ -101,7 +101,9 @@ const QUERIES: Record<string, string> = {
 const routes = Object.values(clientManifest().routes);
 const loaders = routes.filter(({ hasLoader }) => hasLoader).map(({ id }) => id);
 const actions = routes.filter(({ hasAction }) => hasAction).map(({ id }) => id);
-const values: Record<string, string> = { code: "IN", planId: "4.0", state: "IN", year: "2018" };
+const values: Record<string, string> = {
+  ...{ code: "IN", state: "IN", mission: "chicago", planId: "4.0", year: "2018" },
+};
 let folder: string;
 let server: RunningServer;
 let db: Database;

@@ -27,6 +27,8 @@ type Props = {
   byYear?: boolean;
   /** Fields of the page's own, before the others: what the map is shaded by. */
   first?: ReactNode;
+  /** What the page has besides conditions: how it is seen, and what lies over it. */
+  tools?: ReactNode;
   /** How many are shown of how many, and the page's action. */
   children?: ReactNode;
 };
@@ -38,6 +40,7 @@ export function FilterBar({
   myMission,
   byYear = true,
   first,
+  tools,
   children,
 }: Props) {
   const t = useText(filterText);
@@ -78,6 +81,7 @@ export function FilterBar({
       {myMission === null ? null : (
         <MyMission slug={myMission} chosen={filter.organiser === myMission} />
       )}
+      {tools}
       <div className="filter-end">
         <SaveViewLink />
         {children}

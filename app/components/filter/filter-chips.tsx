@@ -88,7 +88,8 @@ function chipsOf(
       ? {
           field: "state",
           label: t.state,
-          value: placeless.get(state) ?? named(options.states, state),
+          value:
+            placeless.get(state) ?? named([...options.states, ...options.jurisdictions], state),
         }
       : null,
     counted && { field: "counted", label: t.field.counted, value: t.counted[counted] },

@@ -1,20 +1,13 @@
 /** The map with its tools and legend, or its table twin: one place of the page, one set of figures. */
-import { useLocation, useNavigate } from "@remix-run/react";
-import { type ReactNode, useEffect, useMemo } from "react";
+import { useLocation } from "@remix-run/react";
+import { type ReactNode, useMemo } from "react";
 import { FictionalBadge } from "~/components/demonstration/fictional-badge";
 import type { CellFigures, Overlap } from "~/domain/counting/tie-rows";
 import { formatReportPeriod } from "~/domain/day/format-day";
-import { withParams } from "~/domain/filter/address";
 import type { FilterOptions } from "~/domain/filter/filter-options";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
 import type { MapCell, MapClass } from "~/domain/map/map-classes";
-import type {
-  FactMeasure,
-  MapArea,
-  MapShown,
-  MissionSeat,
-  StateFact,
-} from "~/domain/map/map-content";
+import type { MapArea, MapShown, MissionSeat, StateFact } from "~/domain/map/map-content";
 import type { MapQuery } from "~/domain/map/map-query";
 import type { Itinerary, MapSpot, MapSymbol } from "~/domain/map/map-symbol";
 import { groupDigits } from "~/domain/value/whole-number";
@@ -30,7 +23,6 @@ import { MapNotShown } from "./map-not-shown";
 import { MapPatterns } from "./map-patterns";
 import { shadingOf } from "./map-shading";
 import { MapTable } from "./map-table";
-import { MapToolbar } from "./map-toolbar";
 import { MapView } from "./map-view";
 
 type Props = {
@@ -50,7 +42,6 @@ type Props = {
   /** Who holds each area; empty where no borders are drawn. */
   jurisdictions: Readonly<Record<string, string>>;
   seats: readonly MissionSeat[];
-  factMeasures: readonly FactMeasure[];
   facts: readonly StateFact[];
   own: readonly string[];
   /** Is anything fictional in the period, or in all days? The map tells of the last event of every state. */
@@ -83,7 +74,6 @@ export function MapStage(props: Props) {
   const { allYears } = useText(filterText);
   const language = useLanguage();
   const { search } = useLocation();
-  useEscape(selected, search);
   const shading = useMemo(
     () => shadingOf(areas, figures.cells, { measure: query.measure, classes, today, language }),
     [areas, figures, query.measure, classes, today, language],
@@ -99,7 +89,6 @@ export function MapStage(props: Props) {
     <div className="map-stage">
       <h1 className="visually-hidden">{t.title}</h1>
       <MapPatterns />
-      <MapToolbar query={query} factMeasures={props.factMeasures} />
       {query.view === "table" ? (
         <MapTable
           caption={t.table.caption(period)}
@@ -134,23 +123,25 @@ export function MapStage(props: Props) {
           ) : null}
         </div>
       )}
-      {query.view === "map" ? (
-        <MapLegend
-          query={query}
-          filter={filter}
-          today={today}
-          entries={shading.entries}
-          areas={areas.length}
-          ownShown={props.own.length > 0}
-          itineraries={{ drawn: caravans.itineraries.length, total: caravans.total }}
-        >
+      <div className="map-below">
+        {query.view === "map" ? (
+          <MapLegend
+            query={query}
+            filter={filter}
+            today={today}
+            entries={shading.entries}
+            areas={areas.length}
+            ownShown={props.own.length > 0}
+            itineraries={{ drawn: caravans.itineraries.length, total: caravans.total }}
+          >
+            <MapNotShown shown={shown} filterQuery={filterQuery} />
+          </MapLegend>
+        ) : (
           <MapNotShown shown={shown} filterQuery={filterQuery} />
-        </MapLegend>
-      ) : (
-        <MapNotShown shown={shown} filterQuery={filterQuery} />
-      )}
-      <MapFacts facts={facts} areas={areas.length} />
-      <MapNotes fictional={fictional.inPeriod || fictional.ever} />
+        )}
+        <MapFacts facts={facts} areas={areas.length} />
+        <MapNotes fictional={fictional.inPeriod || fictional.ever} />
+      </div>
     </div>
   );
 }
@@ -167,20 +158,6 @@ function MapNotes({ fictional }: { fictional: boolean }) {
       {t.credits}
     </p>
   );
-}
-
-/** Esc closes the panel from anywhere on the page; the map takes the focus back. */
-function useEscape(selected: string | null, search: string): void {
-  const navigate = useNavigate();
-  useEffect(() => {
-    if (selected === null) return;
-    const close = (event: KeyboardEvent) => {
-      if (event.key !== "Escape" || event.defaultPrevented) return;
-      navigate(`/${withParams(search, {})}`, { preventScrollReset: true });
-    };
-    document.addEventListener("keydown", close);
-    return () => document.removeEventListener("keydown", close);
-  }, [selected, search, navigate]);
 }
 
 function circlesOf(facts: readonly StateFact[]): MapFigure[] {

@@ -16,7 +16,7 @@ export function MapToolbar({ query, factMeasures }: Props) {
     `${pathname}${withParams(search, changes)}`;
   return (
     <div className="map-toolbar">
-      <nav className="map-switch" aria-label={t.view}>
+      <nav className="switch" aria-label={t.view}>
         <Link
           to={to({ view: null, sort: null })}
           aria-current={query.view === "map" ? "page" : undefined}

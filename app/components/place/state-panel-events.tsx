@@ -6,12 +6,12 @@ import { useHighlighting } from "~/components/map/map-highlight";
 import { formatHeadcount } from "~/domain/counting/headcount";
 import { formatPeriod } from "~/domain/day/format-day";
 import type { MapSpot } from "~/domain/map/map-symbol";
-import type { StateEvent, StateSummary } from "~/domain/place/state-summary";
+import type { AreaSummary, StateEvent } from "~/domain/place/area-summary";
 import { inLanguage } from "~/domain/value/language";
 import { placePanelText } from "~/i18n/place-panel-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 
-type Props = { summary: StateSummary; filterQuery: string; calendarQuery: string };
+type Props = { summary: AreaSummary; filterQuery: string; calendarQuery: string };
 
 export function StatePanelEvents({ summary, filterQuery, calendarQuery }: Props) {
   const t = useText(placePanelText);
@@ -37,27 +37,36 @@ export function StatePanelEvents({ summary, filterQuery, calendarQuery }: Props)
 }
 
 type ListProps = {
-  heading: string;
+  heading: string | null;
   events: readonly StateEvent[];
-  spots: StateSummary["spots"];
+  spots: AreaSummary["spots"];
+  /** What is said at the end of the row of an event. */
+  noteOf?: (event: StateEvent) => string;
 };
 
-function EventList({ heading, events, spots }: ListProps) {
+export function EventList({ heading, events, spots, noteOf }: ListProps) {
   if (events.length === 0) return null;
   return (
     <>
-      <h4 className="small soft">{heading}</h4>
+      {heading === null ? null : <h4 className="small soft">{heading}</h4>}
       <ul className="state-events">
         {events.map((event) => (
-          <EventItem key={event.id} event={event} spots={spots[event.id] ?? []} />
+          <EventItem
+            key={event.id}
+            event={event}
+            spots={spots[event.id] ?? []}
+            note={noteOf?.(event) ?? null}
+          />
         ))}
       </ul>
     </>
   );
 }
 
+type ItemProps = { event: StateEvent; spots: readonly MapSpot[]; note: string | null };
+
 /** On the map its symbol stands out, or a caravan's stops, while pointer or focus are here. */
-function EventItem({ event, spots }: { event: StateEvent; spots: readonly MapSpot[] }) {
+function EventItem({ event, spots, note }: ItemProps) {
   const highlighting = useHighlighting(event.id, spots);
   const t = useText(placePanelText);
   const language = useLanguage();
@@ -82,6 +91,7 @@ function EventItem({ event, spots }: { event: StateEvent; spots: readonly MapSpo
           ) : null}
         </p>
       </div>
+      {note === null ? null : <span className="state-event-note small soft">{note}</span>}
     </li>
   );
 }

@@ -49,7 +49,7 @@ export type RegisterFilter = {
   tier: string | null;
   /** Null: priority areas and tiers as tagged then; else as they stand under this plan. P26 */
   restated: Restatement | null;
-  /** USPS code or the key of a row for none. */
+  /** USPS code, the key of a row for none, or of a jurisdiction: what touches one of its states. J5 */
   state: string | null;
   counted: Counted | null;
   q: string | null;
@@ -86,6 +86,8 @@ export type KnownKeys = {
   /** By the plan under which something can be restated. */
   restatements: ReadonlyMap<string, Restatement>;
   states: ReadonlySet<string>;
+  /** By `jurisdictionKey`. */
+  jurisdictions: ReadonlySet<string>;
 };
 
 export type FilterVerdict =
@@ -132,7 +134,7 @@ export function parseRegisterFilter(
     priority: oneOf("priority", known.priorities),
     tier: oneOf("tier", known.tiers),
     restated: known.restatements.get(oneOf("restated", plansOf(known)) ?? "") ?? null,
-    state: oneOf("state", new Set([...known.states, ...PLACELESS_KEYS])),
+    state: oneOf("state", new Set([...known.states, ...PLACELESS_KEYS, ...known.jurisdictions])),
     counted: oneOf("counted", COUNTED),
     q,
     fictional: oneOf("fictional", ["include", "exclude"]) !== "exclude",

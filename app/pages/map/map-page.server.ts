@@ -7,13 +7,12 @@ import { filterToParams, NO_FILTER, type RegisterFilter } from "~/domain/filter/
 import type { MapArea } from "~/domain/map/map-content";
 import { cellOf } from "~/domain/map/map-table";
 import { can } from "~/domain/people/permissions";
-import { DEFAULT_PURPOSE } from "~/domain/place/jurisdiction";
+import { statesHeldBy } from "~/domain/place/jurisdiction";
 import { frameText } from "~/i18n/frame-text";
 import { mapText } from "~/i18n/map-text";
 import { readRegisterFilter } from "~/pages/asked-filter.server";
 import { findCoverageGaps } from "~/pages/coverage/coverage-facts.server";
 import { readFilterOptions } from "~/pages/filter/filter-options.server";
-import { countInbox } from "~/pages/inbox/inbox.server";
 import { countDemonstrationEvents } from "~db/queries/demonstration-rows";
 import { countEvents } from "~db/queries/event/event-list";
 import { findLatestHeldYear } from "~db/queries/filter/held-years";
@@ -77,10 +76,9 @@ export async function readMapPage(ctx: Context, request: Request) {
     seats: query.missions ? seats : [],
     factMeasures,
     facts: query.facts ? await listLatestFacts(db, query.facts) : [],
-    own: await statesOf(ctx, asked ?? myMission, today),
+    own: await statesOf(ctx, asked ?? myMission),
     myMission,
     mayPlan: can(ctx.user, "event.create"),
-    waiting: await countInbox(ctx),
     fictional: await findFictionalOnMap(db, filter),
     elsewhere,
     demonstration: elsewhere === null ? null : await countDemonstration(ctx),
@@ -103,19 +101,9 @@ async function figuresOf(ctx: Context, filter: RegisterFilter, { contactsOn, gap
   return { ...figures, cells: [...states, ...placeless] };
 }
 
-/** States a mission holds on this day, whole or in part: the map outlines them. */
-async function statesOf(ctx: Context, mission: string | null, today: string): Promise<string[]> {
-  if (mission === null) return [];
-  const rows = await listJurisdictions(ctx.db.read);
-  const held = rows.filter(
-    (row) =>
-      row.mission === mission &&
-      row.purpose === DEFAULT_PURPOSE &&
-      !row.disputed &&
-      (row.validFrom === null || row.validFrom <= today) &&
-      (row.validUntil === null || today <= row.validUntil),
-  );
-  return [...new Set(held.map(({ state }) => state))];
+/** The states of a mission: the map outlines them. J5 */
+async function statesOf(ctx: Context, mission: string | null): Promise<string[]> {
+  return mission === null ? [] : statesHeldBy(mission, await listJurisdictions(ctx.db.read));
 }
 
 /** Offered beside an empty map to those who may load it. */

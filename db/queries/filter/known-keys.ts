@@ -1,8 +1,11 @@
 /** The keys a filter may name, so that an unknown one is refused and not ignored. */
+
+import { eq } from "drizzle-orm";
 import { BEFORE_PLAN_KEY, unclassifiedKey, unmappedKey, untaggedKey } from "~/domain/counting/axis";
 import type { KnownKeys } from "~/domain/filter/register-filter";
+import { DEFAULT_PURPOSE, jurisdictionKey } from "~/domain/place/jurisdiction";
 import type { Handle } from "../../client";
-import { kinds, organisers, states } from "../../schema/reference";
+import { jurisdictions, kinds, organisers, states } from "../../schema/reference";
 import { findPlanBook } from "../plan/plans";
 import { listRestatements } from "../plan/restatements";
 
@@ -23,5 +26,14 @@ export async function findKnownKeys(db: Handle): Promise<KnownKeys> {
     tiers: new Set([...onAxis("tier"), ...none]),
     restatements: await listRestatements(db),
     states: new Set((await db.select({ code: states.code }).from(states)).map(({ code }) => code)),
+    jurisdictions: new Set((await listHoldingMissions(db)).map(jurisdictionKey)),
   };
+}
+
+async function listHoldingMissions(db: Handle): Promise<string[]> {
+  const rows = await db
+    .selectDistinct({ mission: jurisdictions.mission })
+    .from(jurisdictions)
+    .where(eq(jurisdictions.purpose, DEFAULT_PURPOSE));
+  return rows.map(({ mission }) => mission);
 }

@@ -15,6 +15,7 @@ const KNOWN: KnownKeys = {
   tiers: new Set(["2017:I1"]),
   restatements: new Map(),
   states: new Set(["IN", "IL"]),
+  jurisdictions: new Set(["jurisdiction:chicago"]),
 };
 
 const read = (query: string, defaultYear: number | null = 2025) =>

@@ -10,7 +10,7 @@ import { listLastContacts } from "~db/queries/counting/last-contacts";
 import { countEvents, listEvents } from "~db/queries/event/event-list";
 import { listFactMeasures, listLatestFacts } from "~db/queries/map/map-facts";
 import { findMapShown } from "~db/queries/map/map-shown";
-import { listHoldersOf, listStateEvents } from "~db/queries/state-panel";
+import { listAreaEvents, listHoldersOf } from "~db/queries/state-panel";
 import { occurrences } from "~db/schema/events";
 import { makeEvent, occurrenceOf, placeIn, placementOf } from "../../support/make-event";
 import { openTestDatabase } from "../../support/test-database";
@@ -176,21 +176,15 @@ describe("panel of a state", () => {
   });
 
   test("events of a state: held ones latest first, coming ones soonest first, days of that state alone. N2", async () => {
-    const [event] = await listStateEvents(db.read, filter, "IN", {
-      outcomes: ["held"],
-      order: "latest",
-      limit: 5,
-    });
+    const latest = { outcomes: ["held"], order: "latest", limit: 5 } as const;
+    const [event] = await listAreaEvents(db.read, { ...filter, state: "IN" }, latest);
     expect(event).toMatchObject({
       id: caravan,
       first: { from: "2023-10-02" },
       last: { from: "2023-10-03" },
     });
-    const coming = await listStateEvents(db.read, filter, "GA", {
-      outcomes: ["scheduled"],
-      order: "soonest",
-      limit: 5,
-    });
+    const soonest = { outcomes: ["scheduled"], order: "soonest", limit: 5 } as const;
+    const coming = await listAreaEvents(db.read, { ...filter, state: "GA" }, soonest);
     expect(coming).toHaveLength(1);
   });
 });
@@ -207,7 +201,7 @@ test("a state's events count the people of sessions that lie inside the period, 
   await own.write((tx) => tx.update(occurrences).set({ attendanceLow: 40, attendanceHigh: 50 }));
   const half = { ...filter, year: null, period: { from: "2023-06-05", to: "2023-06-20" } };
   const listing = { outcomes: ["held"], order: "latest", limit: 5 } as const;
-  const [event] = await listStateEvents(own.read, half, "GA", listing);
+  const [event] = await listAreaEvents(own.read, { ...half, state: "GA" }, listing);
   const { rows } = await listEvents(own.read, half, { limit: 5 });
   expect(event).toMatchObject({ id, attendance: { low: 40, high: 50 }, sessions: 1 });
   expect(event?.attendance).toMatchObject({ low: rows[0]?.attendance.low });
