@@ -17,7 +17,8 @@ export function MapTip({ control }: { control: TipControl }) {
     control.listener = setShown;
     // Before the page hears of it: Escape also closes the panel.
     const close = (event: KeyboardEvent) => {
-      if (event.key !== "Escape" || control.shown === null) return;
+      control.escaped = event.key === "Escape";
+      if (!control.escaped || control.shown === null) return;
       event.preventDefault();
       event.stopPropagation();
       control.hide();

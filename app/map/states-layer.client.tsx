@@ -86,7 +86,7 @@ export function StatesLayer({
         if (area && element.matches(":focus-visible")) panTo(map, mode, area.label);
         const isSeen = element.matches(":focus-visible");
         handlers.current.onFocus(isSeen ? code : null);
-        if (isSeen) showTip(code, element);
+        if (isSeen && !tips.escaped) showTip(code, element);
       });
       element.addEventListener("blur", () => {
         handlers.current.onFocus(null);

@@ -18,6 +18,8 @@ export type TipControl = {
   listener: (shown: ShownTip | null) => void;
   show: (tip: Tip, at: TipPlace, delay?: number) => void;
   hide: (delay?: number) => void;
+  /** Escape was pressed last: a focus that comes now is given back, and shows no tip. */
+  escaped: boolean;
   /** The pointer is on the tip. */
   keep: () => void;
   /** For a marker of the map. */
@@ -37,6 +39,7 @@ export function makeTipControl(): TipControl {
   };
   const control: TipControl = {
     shown: null,
+    escaped: false,
     listener: () => undefined,
     show: (tip, at, delay = 0) => later(() => set({ tip, at }), delay),
     hide: (delay = 0) => later(() => set(null), delay),
