@@ -25,7 +25,8 @@ import { listOrganisers } from "~db/queries/reference/organisers";
 import { listAreaEvents, listHoldersOf } from "~db/queries/state-panel";
 import { keptUntilWritten } from "~db/queries/store/data-version";
 
-const SHOWN = 5;
+const UPCOMING = 5;
+const PAST = 3;
 
 /** The area is one that exists: a state without a name would be a fault of the caller. */
 export async function readAreaSummary(
@@ -56,9 +57,9 @@ async function readSummary(db: Handle, { area, filter, today }: Question): Promi
     own: area.level === "jurisdiction" ? await findOwn(db, area.mission, filter) : null,
     lastEvent: lastEvent ?? null,
     upcoming: await listAreaEvents(db, here, {
-      ...{ outcomes: ["scheduled"], order: "soonest", limit: SHOWN },
+      ...{ outcomes: ["scheduled"], order: "soonest", limit: UPCOMING },
     }),
-    past: await listAreaEvents(db, here, { outcomes: ["held"], order: "latest", limit: SHOWN }),
+    past: await listAreaEvents(db, here, { outcomes: ["held"], order: "latest", limit: PAST }),
     total: await countEvents(db, here),
     facts: await factsOf(db, area),
   };
