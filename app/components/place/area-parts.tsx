@@ -22,7 +22,7 @@ export function AreaParts({ area, parts }: Props) {
             <AreaLink to={path}>{name[language]}</AreaLink>
             {figures === null ? null : (
               <span className="small soft">
-                {figures.events + figures.planned === 0
+                {figures.isEmpty
                   ? t.emptyCell
                   : t.heldAndPlanned(String(figures.events), String(figures.planned))}
               </span>

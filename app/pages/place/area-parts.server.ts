@@ -13,7 +13,9 @@ import { listOrganisers } from "~db/queries/reference/organisers";
 
 export type AreaLink = { path: string; name: Bilingual };
 /** A part with how many events were held and are planned in it; null where a part is not a row of the map. */
-export type AreaPart = AreaLink & { figures: { events: number; planned: number } | null };
+export type AreaPart = AreaLink & { figures: PartFigures | null };
+/** `isEmpty`: nothing was held, counted or not, and nothing is planned. */
+export type PartFigures = { events: number; planned: number; isEmpty: boolean };
 
 /** Above the area, the widest first: a split state stands in several jurisdictions. */
 export async function listAreasAbove(db: Handle, area: PanelArea): Promise<AreaLink[][]> {
@@ -40,8 +42,13 @@ export async function listAreaParts(
   return (await listMapAreas(db))
     .filter(({ code }) => held.includes(code))
     .map(({ code, name }) => {
-      const { events, planned } = cellOf(cells, code);
-      return { path: areaPath({ level: "state", code }), name, figures: { events, planned } };
+      const { events, planned, continuing, roughlyDated } = cellOf(cells, code);
+      const isEmpty = events + planned + continuing + roughlyDated === 0;
+      return {
+        path: areaPath({ level: "state", code }),
+        name,
+        figures: { events, planned, isEmpty },
+      };
     });
 }
 

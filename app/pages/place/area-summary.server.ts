@@ -26,7 +26,8 @@ import { listOrganisers } from "~db/queries/reference/organisers";
 import { listAreaEvents, listHoldersOf } from "~db/queries/state-panel";
 import { keptUntilWritten } from "~db/queries/store/data-version";
 
-const SHOWN = 5;
+const UPCOMING = 5;
+const PAST = 3;
 
 /** The area is one that exists: a state without a name would be a fault of the caller. */
 export async function readAreaSummary(
@@ -49,10 +50,10 @@ async function readSummary(db: Handle, { area, filter, today }: Question): Promi
     ...{ outcomes: ["held"], until: today, order: "latest", limit: 1 },
   });
   const upcoming = await listAreaEvents(db, here, {
-    ...{ outcomes: ["scheduled"], order: "soonest", limit: SHOWN },
+    ...{ outcomes: ["scheduled"], order: "soonest", limit: UPCOMING },
   });
   const past = await listAreaEvents(db, here, {
-    ...{ outcomes: ["held"], order: "latest", limit: SHOWN },
+    ...{ outcomes: ["held"], order: "latest", limit: PAST },
   });
   const listed = [...upcoming, ...past].map(({ id }) => id);
   return {
