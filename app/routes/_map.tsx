@@ -10,8 +10,11 @@ import {
 import { useMemo } from "react";
 import { DemonstrationPanel } from "~/components/demonstration/demonstration-panel";
 import { MapFilter } from "~/components/map/map-filter";
+import { MapHighlight } from "~/components/map/map-highlight";
 import { MapRefused } from "~/components/map/map-refused";
 import { MapStage } from "~/components/map/map-stage";
+import { PanelFrame } from "~/components/place/panel-frame";
+import { useShownArea } from "~/components/place/use-shown-area";
 import { pack, unpack } from "~/domain/value/packed";
 import { authorize } from "~/http/authorize.server";
 import { type MapPage, readMapPage } from "~/pages/map/map-page.server";
@@ -27,7 +30,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return data({ packed, pageTitle, tiles: context.tiles }, page.ok ? 200 : 400);
 }
 
-/** Opening another state changes nothing here. */
+/** Opening another area changes nothing here. */
 export function shouldRevalidate({
   currentUrl,
   nextUrl,
@@ -49,16 +52,21 @@ export default function MapLayout() {
   const page = useMemo(() => unpack(packed) as MapPage, [packed]);
   const { code } = useParams();
   const { pathname, search } = useLocation();
+  const outlined = useShownArea()?.outlined ?? null;
   if (!page.ok) return <MapRefused refusals={page.refusals} />;
   return (
     <main id="content" className="map-page">
       <MapFilter {...page} />
-      <MapStage {...page} tiles={tiles} selected={code ?? null}>
-        {page.demonstration === 0 ? (
-          <DemonstrationPanel loaded={0} mayManage to={`${pathname}${search}`} />
-        ) : null}
-      </MapStage>
-      <Outlet />
+      <MapHighlight>
+        <MapStage {...page} own={outlined ?? page.own} tiles={tiles} selected={code ?? null}>
+          {page.demonstration === 0 ? (
+            <DemonstrationPanel loaded={0} mayManage to={`${pathname}${search}`} />
+          ) : null}
+        </MapStage>
+        <PanelFrame selected={code ?? null}>
+          <Outlet />
+        </PanelFrame>
+      </MapHighlight>
     </main>
   );
 }
