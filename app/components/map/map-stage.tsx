@@ -39,7 +39,6 @@ type Props = {
   own: readonly string[];
   /** Is anything fictional in the period, and in all days, which last contacts are sought in? */
   fictional: { inPeriod: boolean; ever: boolean };
-  contactsShown: boolean;
   elsewhere: { year: number | null; filtered: boolean } | null;
   options: FilterOptions;
   tiles: StateMapProps["tiles"];

@@ -65,7 +65,6 @@ export async function readMapPage(ctx: Context, request: Request) {
     myMission,
     mayPlan: can(ctx.user, "event.create"),
     fictional: await findFictionalOnMap(db, filter),
-    contactsShown: contactsAsked,
     elsewhere,
     demonstration: elsewhere === null ? null : await countDemonstration(ctx),
     pageTitle,
