@@ -93,7 +93,7 @@ const en: typeof ja = {
   continuingShort: (count) => `${count} continuing`,
   roughShort: (count) => `${count} undated`,
   next: "What comes and what waits",
-  noNext: "Nothing is planned, and nothing waits for you.",
+  noNext: "No plans are registered, and nothing waits for you.",
   waiting: "Waits for you",
   allWaiting: (total) => `Inbox: ${total}`,
   label: (name) => `Summary of ${name}`,

@@ -73,16 +73,11 @@ function inDrawingOrder({ states, own, selected }: MapScene): MapState[] {
 }
 
 /** The title is the name of the link, and what is shown under the pointer. */
-function areaOf(
-  { code, description, tip, shade }: MapState,
-  path: string,
-  scene: MapScene,
-): string {
+function areaOf({ code, description, shade }: MapState, path: string, scene: MapScene): string {
   const isSelected = code === scene.selected;
   const outline = isSelected ? " map-selected" : scene.own.includes(code) ? " map-own" : "";
   const current = isSelected ? ' aria-current="true"' : "";
-  const title = [description, ...(tip?.lines.slice(-1) ?? [])].join("\n");
-  return `<a href="${escaped(scene.hrefOf(code))}"${current}><title>${escaped(title)}</title><path class="map-state map-shade-${shade}${outline}" data-area="${code}" d="${path}"/></a>`;
+  return `<a href="${escaped(scene.hrefOf(code))}"${current}><title>${escaped(description)}</title><path class="map-state map-shade-${shade}${outline}" data-area="${code}" d="${path}"/></a>`;
 }
 
 /** In parts of a unit, as the outlines. */

@@ -7,7 +7,7 @@
  */
 import { EVENT_FORMS } from "../domain/counting/event-form";
 import type { Outcome } from "../domain/counting/occurrence";
-import type { MapSymbol } from "../domain/map/map-symbol";
+import { areasOf, type MapSymbol } from "../domain/map/map-symbol";
 import type { Geographic, PlanePoint } from "./composite-projection";
 import { boxOfMoved, type Moved, moveApart } from "./groups-apart";
 import type { Box } from "./label-layout";
@@ -112,7 +112,7 @@ function joined(alike: readonly MapSymbol[]): MapSymbol | null {
     ...first,
     count: weight - together.length + shared.length,
     shared,
-    areas: alike.flatMap(({ areas }) => areas),
+    areas: alike.flatMap(areasOf),
     lat: alike.reduce((sum, symbol) => sum + symbol.lat * symbol.count, 0) / weight,
     lng: alike.reduce((sum, symbol) => sum + symbol.lng * symbol.count, 0) / weight,
     event: alike.every(({ event }) => event === first.event) ? first.event : null,

@@ -3,16 +3,13 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { AreaPanel } from "~/components/place/area-panel";
 import { authorize } from "~/http/authorize.server";
-import { readNationPanel } from "~/pages/place/panel-page.server";
+import { packPanel, readNationPanel } from "~/pages/place/panel-page.server";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const ctx = await authorize(request, "event.view");
-  return await readNationPanel(ctx, request);
+  return packPanel(await readNationPanel(ctx, request), ctx.language);
 }
 
 export default function NationPanelRoute() {
-  const loaded = useLoaderData<typeof loader>();
-  if (!loaded) return null;
-  const { pageTitle: _, ...panel } = loaded;
-  return <AreaPanel {...panel} />;
+  return <AreaPanel shown={useLoaderData<typeof loader>()} />;
 }

@@ -3,16 +3,13 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { AreaPanel } from "~/components/place/area-panel";
 import { authorize } from "~/http/authorize.server";
-import { readStatePanel } from "~/pages/place/panel-page.server";
+import { packPanel, readStatePanel } from "~/pages/place/panel-page.server";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const ctx = await authorize(request, "event.view");
-  return await readStatePanel(ctx, request, params.code);
+  return packPanel(await readStatePanel(ctx, request, params.code), ctx.language);
 }
 
 export default function StatePanelRoute() {
-  const loaded = useLoaderData<typeof loader>();
-  if (!loaded) return null;
-  const { pageTitle: _, ...panel } = loaded;
-  return <AreaPanel key={panel.summary.cell.key} {...panel} />;
+  return <AreaPanel shown={useLoaderData<typeof loader>()} />;
 }

@@ -15,6 +15,7 @@ import { MapRefused } from "~/components/map/map-refused";
 import { MapStage } from "~/components/map/map-stage";
 import { PanelFrame } from "~/components/place/panel-frame";
 import { useShownArea } from "~/components/place/use-shown-area";
+import type { Language } from "~/domain/value/language";
 import { pack, unpack } from "~/domain/value/packed";
 import { authorize } from "~/http/authorize.server";
 import { type MapPage, readMapPage } from "~/pages/map/map-page.server";
@@ -26,8 +27,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const ctx = await authorize(request, "event.view");
   const page = await readMapPage(ctx, request);
   const { pageTitle } = page;
-  const packed = pack(page, ctx.language);
-  return data({ packed, pageTitle, tiles: context.tiles }, page.ok ? 200 : 400);
+  if (!page.ok) return data({ refusals: page.refusals, packed: null, pageTitle, tiles: null }, 400);
+  return data({
+    packed: packPage(page, ctx.language),
+    refusals: [],
+    pageTitle,
+    tiles: context.tiles,
+  });
 }
 
 /** Opening another area changes nothing here. */
@@ -47,13 +53,26 @@ export function shouldRevalidate({
   return defaultShouldRevalidate;
 }
 
+type Shown = Extract<MapPage, { ok: true }>;
+
+/** The states that can be asked for are the areas of the map: they are sent once. */
+function packPage(page: Shown, language: Language): string {
+  return pack({ ...page, options: { ...page.options, states: [] } }, language);
+}
+
+function unpackPage(packed: string): Shown {
+  const page = unpack(packed) as Shown;
+  const states = page.areas.map(({ code, name }) => ({ key: code, name }));
+  return { ...page, options: { ...page.options, states } };
+}
+
 export default function MapLayout() {
-  const { packed, tiles } = useLoaderData<typeof loader>();
-  const page = useMemo(() => unpack(packed) as MapPage, [packed]);
+  const { packed, refusals, tiles } = useLoaderData<typeof loader>();
+  const page = useMemo(() => (packed === null ? null : unpackPage(packed)), [packed]);
   const { code } = useParams();
   const { pathname, search } = useLocation();
   const outlined = useShownArea()?.outlined ?? null;
-  if (!page.ok) return <MapRefused refusals={page.refusals} />;
+  if (page === null) return <MapRefused refusals={refusals} />;
   return (
     <main id="content" className="map-page">
       <MapFilter {...page} />

@@ -4,7 +4,7 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from "react
 import { useHydrated } from "~/components/frame/use-hydrated";
 import { areasText } from "~/domain/filter/filter-place";
 import type { MapArea } from "~/domain/map/map-content";
-import type { MapSymbol } from "~/domain/map/map-symbol";
+import { areasOf, type MapSymbol } from "~/domain/map/map-symbol";
 import { mapText } from "~/i18n/map-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import type { ChosenSpot } from "~/map/chosen-marks";
@@ -124,12 +124,13 @@ export function MapView({ areas, eventsDrawn, filterQuery, search, symbols, ...a
 }
 
 /** The event behind a symbol, or the list of exactly those that it counts. */
-function symbolAddress({ event, form, outcome, areas }: MapSymbol, filterQuery: string): string {
+function symbolAddress(symbol: MapSymbol, filterQuery: string): string {
+  const { event, form, outcome } = symbol;
   if (event !== null) return `/events/${event}`;
   const params = new URLSearchParams(filterQuery);
   params.set("form", form);
   params.set("outcome", outcome);
-  params.set("place", areasText(areas));
+  params.set("place", areasText(areasOf(symbol)));
   return `/events?${params}`;
 }
 

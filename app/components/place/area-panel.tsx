@@ -3,13 +3,14 @@
  * I and whose is it; how much was done and when last; which cells are empty; what comes and waits; what Japan has there.
  */
 import { Link, useLocation } from "@remix-run/react";
-import { useEffect, useRef } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { fiscalYearOfPeriod } from "~/domain/day/fiscal-year";
 import { formatReportPeriod } from "~/domain/day/format-day";
+import { unpack } from "~/domain/value/packed";
 import { filterText } from "~/i18n/filter-text";
 import { placePanelText } from "~/i18n/place-panel-text";
 import { useLanguage, useText } from "~/i18n/use-text";
-import type { PanelPageData } from "~/pages/place/panel-page.server";
+import type { PackedPanel, PanelPageData } from "~/pages/place/panel-page.server";
 import { AreaCrumbs } from "./area-crumbs";
 import { AreaHeld } from "./area-held";
 import { AreaMatrix } from "./area-matrix";
@@ -20,13 +21,22 @@ import { StatePanelFacts } from "./state-panel-facts";
 import { StatePanelFigures } from "./state-panel-figures";
 import { StatePanelHolders } from "./state-panel-holders";
 
-export function AreaPanel(panel: Omit<PanelPageData, "pageTitle">) {
+/** `shown`: null where the map around it says what is wrong. Another area is another panel. */
+export function AreaPanel({ shown }: { shown: PackedPanel | null }) {
+  const panel = useMemo(() => (shown === null ? null : (unpack(shown.packed) as Panel)), [shown]);
+  if (shown === null || panel === null) return null;
+  return <Body key={panel.summary.cell.key} {...panel} name={shown.name} />;
+}
+
+type Panel = Omit<PanelPageData, "pageTitle" | "outlined">;
+
+function Body({ name, ...panel }: Panel & Pick<PackedPanel, "name">) {
   const { summary, above, parts, matrix, waiting, filterQuery, calendarQuery, today } = panel;
   const { allYears } = useText(filterText);
   const language = useLanguage();
   const other = language === "ja" ? "en" : "ja";
   const heading = useFocusFromMap();
-  const { area, name } = summary;
+  const { area } = summary;
   return (
     <div className="panel-body" id="panel-body">
       <AreaCrumbs above={above} />

@@ -19,7 +19,7 @@ type Props = { selected: string | null; children: ReactNode };
 export function PanelFrame({ selected, children }: Props) {
   const t = useText(placePanelText);
   const language = useLanguage();
-  const name = useShownArea()?.summary.name[language] ?? "";
+  const name = useShownArea()?.name[language] ?? "";
   const isBusy = useReading();
   const { raised, handle, dragged, handlers } = usePanelSheet(selected);
   return (

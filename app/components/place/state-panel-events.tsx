@@ -56,7 +56,7 @@ export function EventList({ heading, events, spots, noteOf }: ListProps) {
           <EventItem
             key={event.id}
             event={event}
-            spots={spots[event.id] ?? []}
+            spots={spots.filter((spot) => spot.event === event.id)}
             note={noteOf?.(event) ?? null}
           />
         ))}

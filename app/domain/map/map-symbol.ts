@@ -17,7 +17,7 @@ export type MapSymbol = {
   count: number;
   /** Those of them that have occurrences in other cells too: of symbols made one they count once. */
   shared: readonly number[];
-  /** Where its occurrences are; a list of events can ask for them. */
+  /** Where its occurrences are, unless all are at `lat` and `lng`. */
   areas: readonly PlaceArea[];
   /** Where all are of one event: which. */
   event: number | null;
@@ -29,6 +29,11 @@ export type MapSymbol = {
   /** All at one point: zooming in cannot take them apart. */
   stacked: boolean;
 };
+
+/** Where the occurrences of a symbol are, for a list of its events. */
+export function areasOf({ areas, lat, lng }: Pick<MapSymbol, "areas" | "lat" | "lng">) {
+  return areas.length > 0 ? areas : [{ south: lat, west: lng, north: lat, east: lng }];
+}
 
 /** Where an occurrence stands on the map. */
 export type ItineraryStop = {

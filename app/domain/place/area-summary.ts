@@ -62,8 +62,8 @@ export type AreaSummary = {
   lastEvent: StateEvent | null;
   upcoming: StateEvent[];
   past: StateEvent[];
-  /** Where those events stand on the map, by event. */
-  spots: Record<number, MapSpot[]>;
+  /** Where those events stand on the map. */
+  spots: MapSpot[];
   /** Events of the area under the filter, of which the two lists show some. N9 */
   total: number;
   facts: StateFact[];

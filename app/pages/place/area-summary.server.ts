@@ -75,7 +75,7 @@ async function readSummary(db: Handle, question: Question): Promise<AreaSummary>
     lastEvent: lastEvent ?? null,
     upcoming,
     past,
-    spots: Object.fromEntries(await listMapSpots(db, filter, { events: listed, language })),
+    spots: [...(await listMapSpots(db, filter, { events: listed, language })).values()].flat(),
     total: await countEvents(db, here),
     facts: await factsOf(db, area),
   };

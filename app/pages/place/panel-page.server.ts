@@ -8,6 +8,8 @@ import { filterToParams } from "~/domain/filter/register-filter";
 import { can } from "~/domain/people/permissions";
 import { statesHeldBy } from "~/domain/place/jurisdiction";
 import { NATION, type PanelArea, stateOfArea } from "~/domain/place/panel-area";
+import type { Language } from "~/domain/value/language";
+import { pack } from "~/domain/value/packed";
 import { found } from "~/http/authorize.server";
 import { frameText } from "~/i18n/frame-text";
 import { readRegisterFilter } from "~/pages/asked-filter.server";
@@ -78,3 +80,12 @@ async function readPanel(ctx: Context, request: Request, area: PanelArea) {
 }
 
 export type PanelPageData = NonNullable<Awaited<ReturnType<typeof readPanel>>>;
+
+/** As it is sent: what stands around the panel beside what is packed, and the name of the area in both languages. */
+export function packPanel(panel: PanelPageData | null, language: Language) {
+  if (panel === null) return null;
+  const { pageTitle, outlined, ...rest } = panel;
+  return { pageTitle, outlined, name: panel.summary.name, packed: pack(rest, language) };
+}
+
+export type PackedPanel = NonNullable<ReturnType<typeof packPanel>>;

@@ -8,6 +8,7 @@
 import { and, eq, type SQL, sql } from "drizzle-orm";
 import type { EventForm } from "~/domain/counting/event-form";
 import type { Outcome } from "~/domain/counting/occurrence";
+import type { PlaceArea } from "~/domain/filter/filter-place";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
 import {
   ALASKA_STRETCH,
@@ -44,6 +45,7 @@ async function readMapSymbols(
   // The same arithmetic as `cellNameOf`, by which the map finds the symbol of a place.
   const row = sql<number>`cast((${point.lat} + 90) / ${size} as integer)`;
   const column = sql<number>`cast((${point.lng} + 180) / (${size} * ${LONGITUDE_STRETCH}) as integer)`;
+  const middle = decimalsAt(step);
   const place = placeNameIn(point, language);
   // First each event in each cell, so that it counts once there, and in how many cells it is.
   const met = db
@@ -80,8 +82,8 @@ async function readMapSymbols(
       place: sql<string | null>`min(${met.place})`.as("first_place"),
       lastPlace: sql<string | null>`max(${met.lastPlace})`.as("cluster_last_place"),
       unplaced: sql<number>`sum(${met.points} - ${met.placed})`.as("unplaced"),
-      lat: degrees(sql`sum(${met.sumLat}) / sum(${met.points})`).as("middle_lat"),
-      lng: degrees(sql`sum(${met.sumLng}) / sum(${met.points})`).as("middle_lng"),
+      lat: degrees(sql`sum(${met.sumLat}) / sum(${met.points})`, middle).as("middle_lat"),
+      lng: degrees(sql`sum(${met.sumLng}) / sum(${met.points})`, middle).as("middle_lng"),
       south: degrees(sql`min(${met.south})`).as("cluster_south"),
       west: degrees(sql`min(${met.west})`).as("cluster_west"),
       north: degrees(sql`max(${met.north})`).as("cluster_north"),
@@ -118,14 +120,12 @@ async function readMapSymbols(
     );
   return rows.map((found) => ({
     cell: `${found.row} ${found.column}`,
+    ...placeOf(found),
     ...{ form: found.form, outcome: found.outcome },
-    lat: found.lat,
-    lng: found.lng,
     count: found.count,
     shared: listed(found.shared)
       .map(Number)
       .sort((a, b) => a - b),
-    areas: [{ south: found.south, west: found.west, north: found.north, east: found.east }],
     event: found.event === found.lastEvent ? found.event : null,
     title: { ja: found.titleJa, en: found.titleEn },
     place: found.place === found.lastPlace && found.unplaced === 0 ? found.place : null,
@@ -138,7 +138,22 @@ function listed(text: string | null): string[] {
   return text?.split(",") ?? [];
 }
 
+type Bounds = PlaceArea & { lat: number; lng: number };
+
+function placeOf({ lat, lng, ...area }: Bounds): Pick<MapSymbol, "lat" | "lng" | "areas"> {
+  const { south, west, north, east } = area;
+  if (south === north && west === east) return { lat: south, lng: west, areas: [] };
+  return { lat, lng, areas: [{ south, west, north, east }] };
+}
+
 /** As exactly as an address of a list says them. */
-function degrees(value: SQL): SQL<number> {
-  return sql<number>`round(${value}, 5)`;
+const WRITTEN = 5;
+
+function degrees(value: SQL, decimals = WRITTEN): SQL<number> {
+  return sql<number>`round(${value}, ${decimals})`;
+}
+
+/** Less than half a pixel: each step halves the degrees that a pixel is. */
+function decimalsAt(step: number): number {
+  return Math.min(WRITTEN, 2 + Math.ceil(step * Math.log10(2)));
 }

@@ -10,7 +10,7 @@ import {
   parseRegisterFilter,
   type RegisterFilter,
 } from "~/domain/filter/register-filter";
-import { FINEST_STEP, type MapSymbol } from "~/domain/map/map-symbol";
+import { areasOf, FINEST_STEP, type MapSymbol } from "~/domain/map/map-symbol";
 import { groupSymbols, LARGE_MARKS } from "~/map/symbol-groups";
 import type { Database } from "~db/client";
 import { countEvents } from "~db/queries/event/event-list";
@@ -95,11 +95,12 @@ test("A6 for each symbol of a random register, its list counts what it counts", 
 }, 60_000);
 
 /** As the address of the list says it. */
-async function listOf(filter: RegisterFilter, { form, outcome, areas }: MapSymbol) {
+async function listOf(filter: RegisterFilter, symbol: MapSymbol) {
+  const { form, outcome } = symbol;
   const params = filterToParams(filter);
   params.set("form", form);
   params.set("outcome", outcome);
-  params.set("place", areasText(areas));
+  params.set("place", areasText(areasOf(symbol)));
   const verdict = parseRegisterFilter(params, await findKnownKeys(db.read, params), null, null);
   if (!verdict.ok) throw new Error(JSON.stringify(verdict.refusals));
   return verdict.filter;
