@@ -13,12 +13,11 @@ import { MapFilter } from "~/components/map/map-filter";
 import { MapHighlight } from "~/components/map/map-highlight";
 import { MapRefused } from "~/components/map/map-refused";
 import { MapStage } from "~/components/map/map-stage";
+import { packMap, unpackMap } from "~/components/map/packed-map";
 import { PanelFrame } from "~/components/place/panel-frame";
 import { useShownArea } from "~/components/place/use-shown-area";
-import type { Language } from "~/domain/value/language";
-import { pack, unpack } from "~/domain/value/packed";
 import { authorize } from "~/http/authorize.server";
-import { type MapPage, readMapPage } from "~/pages/map/map-page.server";
+import { readMapPage } from "~/pages/map/map-page.server";
 import "~/styles/map.css";
 import "~/styles/map-layers.css";
 import "~/styles/map-drawing.css";
@@ -29,7 +28,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { pageTitle } = page;
   if (!page.ok) return data({ refusals: page.refusals, packed: null, pageTitle, tiles: null }, 400);
   return data({
-    packed: packPage(page, ctx.language),
+    packed: packMap(page, ctx.language),
     refusals: [],
     pageTitle,
     tiles: context.tiles,
@@ -53,22 +52,9 @@ export function shouldRevalidate({
   return defaultShouldRevalidate;
 }
 
-type Shown = Extract<MapPage, { ok: true }>;
-
-/** The states that can be asked for are the areas of the map: they are sent once. */
-function packPage(page: Shown, language: Language): string {
-  return pack({ ...page, options: { ...page.options, states: [] } }, language);
-}
-
-function unpackPage(packed: string): Shown {
-  const page = unpack(packed) as Shown;
-  const states = page.areas.map(({ code, name }) => ({ key: code, name }));
-  return { ...page, options: { ...page.options, states } };
-}
-
 export default function MapLayout() {
   const { packed, refusals, tiles } = useLoaderData<typeof loader>();
-  const page = useMemo(() => (packed === null ? null : unpackPage(packed)), [packed]);
+  const page = useMemo(() => (packed === null ? null : unpackMap(packed)), [packed]);
   const { code } = useParams();
   const { pathname, search } = useLocation();
   const outlined = useShownArea()?.outlined ?? null;
