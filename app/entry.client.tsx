@@ -2,7 +2,14 @@
 import { RemixBrowser } from "@remix-run/react";
 import { StrictMode, startTransition } from "react";
 import { hydrateRoot } from "react-dom/client";
+import { askBeforeLeaving } from "./components/boxes/ask-before-leaving";
+import { keepBeyondTab } from "./components/boxes/kept-text";
+import { waitingForLine } from "./components/frame/line";
 import { NonceContext } from "./components/frame/nonce-context";
+
+window.fetch = waitingForLine(window.fetch.bind(window));
+keepBeyondTab();
+askBeforeLeaving();
 
 /** The browser hides the attribute from scripts but keeps the property. */
 const nonce = document.querySelector<HTMLScriptElement>("script[nonce]")?.nonce;
@@ -36,3 +43,7 @@ startTransition(() => {
     </StrictMode>,
   );
 });
+
+// Not needed for the page to live: asked for when it does.
+const { bringJapaneseType } = await import("./components/frame/bring-japanese-type");
+bringJapaneseType();

@@ -11,12 +11,13 @@ import {
   useRouteLoaderData,
 } from "@remix-run/react";
 import type { ReactNode } from "react";
+import { useRememberedView } from "~/components/event/way-back";
 import { ErrorPage } from "~/components/frame/error-page";
 import { FrameFooter } from "~/components/frame/frame-footer";
 import { FrameHeader } from "~/components/frame/frame-header";
+import { LineNotice } from "~/components/frame/line-notice";
 import { useNonce } from "~/components/frame/nonce-context";
 import { PageTitle } from "~/components/frame/page-title";
-import { useJapaneseType } from "~/components/frame/use-japanese-type";
 import { visit } from "~/http/visit.server";
 import { frameText } from "~/i18n/frame-text";
 import { LanguageContext } from "~/i18n/use-text";
@@ -43,7 +44,6 @@ export function Layout({ children }: { children: ReactNode }) {
   const language = root?.language ?? "ja";
   const t = frameText[language];
   const nonce = useNonce();
-  useJapaneseType();
   return (
     <html lang={language}>
       <head>
@@ -60,6 +60,7 @@ export function Layout({ children }: { children: ReactNode }) {
           </a>
           <FrameHeader user={root?.user ?? null} />
           {children}
+          <LineNotice />
           <FrameFooter />
         </LanguageContext.Provider>
         <ScrollRestoration nonce={nonce} />
@@ -70,6 +71,7 @@ export function Layout({ children }: { children: ReactNode }) {
 }
 
 export default function Root() {
+  useRememberedView();
   return <Outlet />;
 }
 

@@ -1,8 +1,10 @@
 /**
- * What waits for somebody (P7): seven heaps, each oldest first.
+ * What waits for somebody (P7): eight heaps, each oldest first.
  *
  * to-approve: submitted, and this person may decide (P2, P3). returned: sent back to this person's organiser.
  * stalled: submitted by this person, and nobody has decided for a week; those who decide are told in the digest (P8).
+ * draft-due: a draft of this person's organiser (of the secretariat: what this person entered) that begins within a
+ * month, or has begun, and is not submitted.
  * not-counted: a session that is over everywhere without an official observation. one-language: a title in one
  * language only. old-plan-tags: tags that the plan in force does not offer, after a date moved (N7).
  * double-entry: two entries that are likely one, until somebody says that they are two.
@@ -18,6 +20,7 @@ export const INBOX_HEAPS = [
   "to-approve",
   "returned",
   "stalled",
+  "draft-due",
   "not-counted",
   "one-language",
   "old-plan-tags",
@@ -30,8 +33,13 @@ export const INBOX_LOOKS_BACK_DAYS = 365;
 /** P8: an approval stalls when nobody has decided this many days after the submission. */
 export const STALLED_AFTER_DAYS = 7;
 
+/** A draft is told of this many days before it begins. */
+export const DRAFT_DUE_DAYS = 30;
+
 export type InboxItem = {
   eventId: number;
+  /** Of what is to be approved: that it is approved as it was seen here. */
+  revision: number | null;
   title: BilingualText;
   lead: string;
   fictional: boolean;
@@ -39,6 +47,8 @@ export type InboxItem = {
   since: string;
   /** Sessions without a figure; 0 in other heaps. */
   sessions: number;
+  /** Why it was returned last, of what is returned or submitted again. */
+  comment: string | null;
   /** The other entry of a likely double. */
   other: { eventId: number; title: BilingualText; lead: string; fictional: boolean } | null;
 };

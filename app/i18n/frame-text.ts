@@ -28,6 +28,12 @@ const ja = {
   fictionalPicture: "この図には、デモ用の架空の取組が含まれています。",
   withoutFictional: "架空の取組を除いて表示",
   credits: "地名：GeoNames（CC BY 4.0）　州・郡の境界：us-atlas（米国国勢調査局）",
+  line: {
+    write:
+      "通信できないため、まだ送信できていません。入力した内容はこの端末に残っています。通信が戻ると自動で送信します。二重に登録されることはありません。",
+    read: "通信できないため、読み込めていません。通信が戻ると自動で読み込みます。",
+    again: { write: "もう一度送信する", read: "もう一度読み込む" },
+  },
   error: {
     notFoundTitle: "ページが見つかりません",
     notFound:
@@ -74,6 +80,12 @@ const en: typeof ja = {
   withoutFictional: "Show without fictional events",
   credits:
     "Place names: GeoNames (CC BY 4.0). State and county borders: us-atlas (U.S. Census Bureau)",
+  line: {
+    write:
+      "There is no connection, so this has not been sent yet. What you typed is kept on this device and will be sent when the connection is back. Nothing is registered twice.",
+    read: "There is no connection, so this could not be loaded. It will load when the connection is back.",
+    again: { write: "Send again", read: "Load again" },
+  },
   error: {
     notFoundTitle: "Page not found",
     notFound:

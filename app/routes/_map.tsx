@@ -26,13 +26,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const ctx = await authorize(request, "event.view");
   const page = await readMapPage(ctx, request);
   const { pageTitle } = page;
-  if (!page.ok) return data({ refusals: page.refusals, packed: null, pageTitle, tiles: null }, 400);
-  return data({
-    packed: packMap(page, ctx.language),
-    refusals: [],
-    pageTitle,
-    tiles: context.tiles,
-  });
+  const packed = packMap(page, ctx.language);
+  return data({ packed, pageTitle, tiles: context.tiles }, page.ok ? 200 : 400);
 }
 
 /** Opening another area changes nothing here. */
@@ -53,12 +48,12 @@ export function shouldRevalidate({
 }
 
 export default function MapLayout() {
-  const { packed, refusals, tiles } = useLoaderData<typeof loader>();
-  const page = useMemo(() => (packed === null ? null : unpackMap(packed)), [packed]);
+  const { packed, tiles } = useLoaderData<typeof loader>();
+  const page = useMemo(() => unpackMap(packed), [packed]);
   const { code } = useParams();
   const { pathname, search } = useLocation();
   const outlined = useShownArea()?.outlined ?? null;
-  if (page === null) return <MapRefused refusals={refusals} />;
+  if (!page.ok) return <MapRefused refusals={page.refusals} />;
   return (
     <main id="content" className="map-page">
       <MapFilter {...page} />

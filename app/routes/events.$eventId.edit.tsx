@@ -25,6 +25,7 @@ import { describeEditRefusal } from "~/pages/entry/edit-refusal.server";
 import { readFormPlaces } from "~/pages/entry/event-form-places.server";
 import { readEventKnown } from "~/pages/entry/event-known.server";
 import "~/styles/entry.css";
+import "~/styles/entry-session.css";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const ctx = await authorize(request, "event.edit");

@@ -1,6 +1,7 @@
-/** /events/approve: approves the events chosen in the list and says of each what became of it. */
+/** /events/approve: names the events chosen in the inbox, approves them, and says of each what became of it. */
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { ApproveConfirm } from "~/components/approval/approve-confirm";
 import { ApprovedRows } from "~/components/approval/approved-rows";
 import { NamesContext } from "~/components/event/event-names";
 import { readChosenEvents } from "~/forms/approval.server";
@@ -10,8 +11,10 @@ import { authorize, forbidden } from "~/http/authorize.server";
 import { readForm } from "~/http/read-form.server";
 import { approveEvents } from "~/operations/approval/approve-events.server";
 import { readApprovedPage } from "~/pages/approval/approved-page.server";
-import { approvesAnything } from "~/pages/approval/event-decisions.server";
+import { approvesAnything, readChosen } from "~/pages/approval/event-decisions.server";
 import "~/styles/register.css";
+
+const BACK = "/inbox?heap=to-approve";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const ctx = await authorize(request, "event.view");
@@ -22,11 +25,10 @@ export async function action({ request }: ActionFunctionArgs) {
   const ctx = await authorize(request, "event.edit");
   if (!(await approvesAnything(ctx))) throw forbidden();
   const posted = await readForm(request);
-  const { rows } = answered(await approveEvents(ctx, readChosenEvents(posted)));
-  return {
-    rows,
-    back: `/events?${new URLSearchParams(textOf(posted, "back"))}`,
-  };
+  const chosen = readChosenEvents(posted);
+  if (textOf(posted, "confirmed") !== "yes" && chosen.length > 0)
+    return { confirms: await readChosen(ctx, chosen), rows: [] };
+  return { confirms: null, rows: answered(await approveEvents(ctx, chosen)).rows };
 }
 
 export default function ApproveEvents() {
@@ -34,7 +36,11 @@ export default function ApproveEvents() {
   const answer = useActionData<typeof action>();
   return (
     <NamesContext.Provider value={choices}>
-      <ApprovedRows rows={answer?.rows ?? []} back={answer?.back ?? "/events"} />
+      {answer?.confirms ? (
+        <ApproveConfirm rows={answer.confirms} back={BACK} />
+      ) : (
+        <ApprovedRows rows={answer?.rows ?? []} back={BACK} />
+      )}
     </NamesContext.Provider>
   );
 }

@@ -20,6 +20,7 @@ import { readFormPlaces } from "~/pages/entry/event-form-places.server";
 import { readEventKnown } from "~/pages/entry/event-known.server";
 import { readFormChoice, readNewEventPage } from "~/pages/entry/new-event-page.server";
 import "~/styles/entry.css";
+import "~/styles/entry-session.css";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const ctx = await authorize(request, "event.create");

@@ -12,6 +12,7 @@ import { findUserOf, sessionTokenOf } from "~/http/session.server";
 import type { Settings } from "~/http/settings.server";
 import { database } from "~db/client";
 import { isReadable } from "~db/queries/store/health";
+import { answerOnce } from "./answer-once";
 import { limitBody, type Sender } from "./body-limit";
 import { clientAddressOf } from "./client-address";
 import { compressAnswer } from "./compression";
@@ -45,6 +46,7 @@ export function createApp({ build, settings, files }: Parts): Hono<Env> {
   const handlerOf = segmentHandlers(build);
   const constant = constantHeaders(settings);
   const ofParts = headersOfParts(constant);
+  const once = answerOnce();
 
   app.use(async (c, next) => {
     const started = performance.now();
@@ -102,7 +104,7 @@ export function createApp({ build, settings, files }: Parts): Hono<Env> {
     }
     const { request, needsPlace } = await atTheGate(forRemix(body.request, settings.origin));
     const answer = await withPlace(needsPlace, () =>
-      handlerOf(pathOf(c))(request, loadContext(c, settings)),
+      once(request, () => handlerOf(pathOf(c))(request, loadContext(c, settings))),
     );
     return answer === null ? refused(c, REFUSALS.busy) : compressAnswer(request, answer);
   });

@@ -1,10 +1,10 @@
 /** Where the approval of an event stands, and its thread of steps and comments. P1 */
-import { asc, eq, inArray } from "drizzle-orm";
+import { and, asc, eq, inArray } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
-import type { Approval, ApprovalStanding, ApprovalStep } from "~/domain/approval/approval";
+import type { Approval, ApprovalStep } from "~/domain/approval/approval";
 import type { Handle } from "../client";
 import { eventComments } from "../schema/approvals";
-import { eventCoOrganisers, events, occurrenceOrganisers, occurrences } from "../schema/events";
+import { events } from "../schema/events";
 import { users } from "../schema/people";
 
 export async function findApproval(db: Handle, eventId: number): Promise<Approval | null> {
@@ -73,49 +73,15 @@ export async function listEventComments(db: Handle, eventId: number) {
     .orderBy(asc(eventComments.id));
 }
 
-export type ListedStanding = ApprovalStanding & {
-  id: number;
-  occurrences: { place: string | null; organisers: string[] }[];
-};
-
-/** What decides who may approve these events, for a page of the list at once. P2, P3 */
-export async function listApprovalStandings(
+/** Why each of these events was returned last, by its id. */
+export async function findReturnComments(
   db: Handle,
   ids: readonly number[],
-): Promise<ListedStanding[]> {
+): Promise<Map<number, string | null>> {
   const rows = await db
-    .select({
-      id: events.id,
-      lead: events.lead,
-      approval: events.approval,
-      submittedBy: events.submittedBy,
-    })
-    .from(events)
-    .where(inArray(events.id, [...ids]));
-  const coOrganisers = await db
-    .select()
-    .from(eventCoOrganisers)
-    .where(inArray(eventCoOrganisers.eventId, [...ids]));
-  const stops = await db
-    .select({ id: occurrences.id, eventId: occurrences.eventId, place: occurrences.placeName })
-    .from(occurrences)
-    .where(inArray(occurrences.eventId, [...ids]))
-    .orderBy(asc(occurrences.position));
-  const hosts = await db
-    .select({ id: occurrenceOrganisers.occurrenceId, organiser: occurrenceOrganisers.organiser })
-    .from(occurrenceOrganisers)
-    .innerJoin(occurrences, eq(occurrences.id, occurrenceOrganisers.occurrenceId))
-    .where(inArray(occurrences.eventId, [...ids]));
-  return rows.map((row) => ({
-    ...row,
-    coOrganisers: coOrganisers
-      .filter(({ eventId }) => eventId === row.id)
-      .map(({ organiser }) => organiser),
-    occurrences: stops
-      .filter(({ eventId }) => eventId === row.id)
-      .map(({ id, place }) => ({
-        place,
-        organisers: hosts.filter((host) => host.id === id).map(({ organiser }) => organiser),
-      })),
-  }));
+    .select({ eventId: eventComments.eventId, comment: eventComments.comment })
+    .from(eventComments)
+    .where(and(inArray(eventComments.eventId, [...ids]), eq(eventComments.step, "return")))
+    .orderBy(asc(eventComments.id));
+  return new Map(rows.map(({ eventId, comment }) => [eventId, comment]));
 }

@@ -114,8 +114,8 @@ function addDummies(root: string): void {
   insertBefore(
     join(root, DESCRIPTION),
     "  /** Narrowing;",
-    "  interpreted: { kind: 'check', forms: SESSIONS },",
-    "  dressCode: { kind: 'line', forms: SESSIONS, substance: true, course: true },",
+    "  interpreted: { kind: 'check', forms: SESSIONS, travels: true },",
+    "  dressCode: { kind: 'line', forms: SESSIONS, substance: true },",
   );
   insertBefore(
     join(root, SCHEMA),

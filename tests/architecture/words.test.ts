@@ -50,8 +50,11 @@ function rejectedIn(text: string): string[] {
   ).map(({ instead, why }) => `「${text}」 → ${instead}: ${why}`);
 }
 
+/** It names conditions by the parameters of addresses, and has no text of its own. */
+const NAMES_FIELDS = "app/i18n/filter-conditions.ts";
+
 test("no text of the screen has a word that was given up", async () => {
-  const files = listSourceFiles(["app/i18n"], [".ts"]);
+  const files = listSourceFiles(["app/i18n"], [".ts"]).filter(({ path }) => path !== NAMES_FIELDS);
   const texts = await Promise.all(files.map(textsIn));
   expect(texts.flat().length).toBeGreaterThan(3000);
   expect(texts.flat().flatMap(rejectedIn)).toEqual([]);

@@ -71,16 +71,16 @@ test("draft, returned with a comment, changed, submitted again, approved, held",
   expect(event?.draft.occurrences.map(({ outcome }) => outcome)).toEqual(["held"]);
 });
 
-test("several approved from the list without scripts, each with what became of it", async ({
+test("C8: several approved in the inbox without scripts: ticked, named, then each with what became of it", async ({
   browser,
   server,
   signInAs,
   context,
 }) => {
-  const title = { ja: "一括承認の取組", en: null };
-  const own = { title, lead: "denver" };
-  await makeEvent(server.db, own, { approval: "submitted" });
-  const changed = await makeEvent(server.db, own, { approval: "submitted" });
+  const own = (ja: string) => ({ title: { ja, en: null }, lead: "denver" });
+  await makeEvent(server.db, own("承認する茶会"), { approval: "submitted" });
+  const changed = await makeEvent(server.db, own("取り下げる茶会"), { approval: "submitted" });
+  const left = await makeEvent(server.db, own("選ばない茶会"), { approval: "submitted" });
   const approver = await signInAs("mission-editor", "denver");
   await server.db.write((tx) => updateUser(tx, approver.id, { approver: true }));
   const plain = await browser.newContext({
@@ -90,33 +90,52 @@ test("several approved from the list without scripts, each with what became of i
   });
   const page = await plain.newPage();
   await page.goto("/events?year=all&approval=submitted&organiser=denver");
-  await expect(page.getByText("承認できる取組は2件です。")).toBeVisible();
-  for (const tick of await page.getByRole("checkbox", { name: /承認の対象に選ぶ/ }).all())
-    await tick.check();
+  await expect(page.getByRole("checkbox", { name: /承認の対象に選ぶ/ })).toHaveCount(0);
+  await page.goto("/inbox?heap=to-approve");
+  await page.getByRole("checkbox", { name: /「承認する茶会」を/ }).check();
+  await page.getByRole("checkbox", { name: /「取り下げる茶会」を/ }).check();
+  await page.getByRole("button", { name: "選んだ取組を確認して承認" }).click();
+  await expect(page.getByRole("heading", { name: "次の2件を承認しますか" })).toBeVisible();
+  await expect(page.getByRole("main").getByRole("listitem")).toHaveText([
+    /^承認する茶会/,
+    /^取り下げる茶会/,
+  ]);
   const at = new Date();
   const withdrawn = { at, reason: "日程の重複" };
   await server.db.write((tx) =>
     updateWithdrawal(tx, changed, { withdrawn, userId: approver.id, at }),
   );
-  await page.getByRole("button", { name: "選んだ取組を承認" }).click();
+  await page.getByRole("button", { name: "この2件を承認する" }).click();
   await expect(page.getByText("2件中1件を承認しました。")).toBeVisible();
   await expect(page.getByRole("row", { name: /取り下げられた取組は/ })).toBeVisible();
-  await page.getByRole("link", { name: "一覧に戻る" }).click();
-  await expect(page).toHaveURL(/approval=submitted/);
+  await page.getByRole("link", { name: "受信箱に戻る" }).click();
+  await expect(page).toHaveURL(/heap=to-approve/);
+  await expect(page.getByRole("checkbox", { name: /「選ばない茶会」を/ })).not.toBeChecked();
+  expect((await findEvent(server.db.read, left))?.approval).toBe("submitted");
   await plain.close();
 });
 
-test("all of the list are chosen at once", async ({ page, server, signInAs }) => {
+test("C8: all that are shown are chosen, and nothing that is not", async ({
+  page,
+  server,
+  signInAs,
+}) => {
   const own = { title: { ja: "選ばれる取組", en: null }, lead: "boston" };
-  await makeEvent(server.db, own, { approval: "submitted" });
-  await makeEvent(server.db, own, { approval: "submitted" });
-  await signInAs("secretariat");
-  await page.goto("/events?year=all&approval=submitted&organiser=boston");
-  await page.getByRole("checkbox", { name: "全て選ぶ" }).check();
-  for (const tick of await page.getByRole("checkbox", { name: /承認の対象に選ぶ/ }).all())
-    await expect(tick).toBeChecked();
-  await page.getByRole("button", { name: "選んだ取組を承認" }).click();
-  await expect(page.getByText("2件中2件を承認しました。")).toBeVisible();
+  const ids: number[] = [];
+  for (let at = 0; at < 12; at++)
+    ids.push(await makeEvent(server.db, own, { approval: "submitted" }));
+  const approver = await signInAs("mission-editor", "boston");
+  await server.db.write((tx) => updateUser(tx, approver.id, { approver: true }));
+  await page.goto("/inbox");
+  await page.getByRole("checkbox", { name: "表示中の10件を選ぶ" }).check();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "選んだ取組を確認して承認" }).click();
+  await expect(page.getByRole("heading", { name: "次の10件を承認しますか" })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "この10件を承認する" }).click();
+  await expect(page.getByText("10件中10件を承認しました。")).toBeVisible();
+  const stored = await Promise.all(ids.map((id) => findEvent(server.db.read, id)));
+  expect(stored.filter((event) => event?.approval === "submitted")).toHaveLength(2);
 });
 
 test("the steps are explained as the code has them", async ({ page, signInAs }) => {

@@ -99,3 +99,30 @@ test("an event is withdrawn with a reason and restored", async ({ page, server, 
   await page.getByRole("button", { name: "取下げを取り消す" }).click();
   await expect(page.getByText("取下げを取り消しました。")).toBeVisible();
 });
+
+test("A14: from a filtered list to an event, an edit and a save, and back to the same list; so from the calendar", async ({
+  page,
+  server,
+  signInAs,
+}) => {
+  const title = { ja: "絞り込まれた茶会", en: null };
+  await makeEvent(server.db, {
+    ...{ title, lead: "chicago" },
+    occurrences: [occurrenceOf({ day: "2041-05-01" })],
+  });
+  await signInAs("mission-editor", "chicago");
+  await page.goto("/events?year=2041&organiser=chicago&q=%E8%8C%B6%E4%BC%9A");
+  await page.getByRole("link", { name: title.ja }).click();
+  await page.getByRole("link", { name: "編集", exact: true }).click();
+  await page.getByLabel("件名（英文）").fill("A filtered tea");
+  await page.getByRole("button", { name: "変更を保存" }).click();
+  await expect(page.getByText("変更を保存しました。")).toBeVisible();
+  await page.reload();
+  await page.getByRole("link", { name: "取組の一覧", exact: true }).click();
+  await expect(page).toHaveURL("/events?year=2041&organiser=chicago&q=%E8%8C%B6%E4%BC%9A");
+  await expect(page.getByText("取組 1件中1件")).toBeVisible();
+  await page.goto("/events/calendar?view=month&day=2041-05-01&organiser=chicago");
+  await page.getByRole("link", { name: title.ja }).first().click();
+  await page.getByRole("link", { name: "カレンダー", exact: true }).click();
+  await expect(page).toHaveURL("/events/calendar?view=month&day=2041-05-01&organiser=chicago");
+});

@@ -1,8 +1,9 @@
-/** What waits for whom: seven heaps, each oldest first. P7, P6 */
+/** What waits for whom: eight heaps, each oldest first. P7, P6 */
 import { eq } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Context } from "~/context/context.server";
-import type { InboxHeap, InboxItem } from "~/domain/inbox";
+import { addDays } from "~/domain/day/calendar-date";
+import { INBOX_HEAPS, type InboxHeap, type InboxItem } from "~/domain/inbox";
 import { editEvent } from "~/operations/entry/edit-event.server";
 import { withdrawEvent } from "~/operations/entry/withdraw-event.server";
 import { nameSubstitute } from "~/operations/inbox/name-substitute.server";
@@ -58,6 +59,29 @@ async function submitted(by: Context, day: string, organisers: string[] = []): P
   );
   return id;
 }
+
+test("A10: a draft near its date waits for its organiser, and for the secretariat where it entered it", async () => {
+  const today = chicago.now.toISOString().slice(0, 10);
+  const draft = (lead: string, days: number) =>
+    makeEvent(
+      db,
+      { lead, occurrences: [occurrenceOf({ day: addDays(today, days) })] },
+      { approval: "draft" },
+    );
+  const past = await draft("chicago", -3);
+  const near = await draft("chicago", 29);
+  await draft("chicago", 40);
+  const entered = await draft("denver", 5);
+  await db.write((tx) =>
+    tx.update(events).set({ createdBy: secretariat.user.id }).where(eq(events.id, entered)),
+  );
+  await makeEvent(db, { lead: "chicago", occurrences: [occurrenceOf({ day: addDays(today, 3) })] });
+  expect(await heapOf(chicago, "draft-due")).toEqual([past, near]);
+  expect(await heapOf(secretariat, "draft-due")).toEqual([entered]);
+  expect(await heapOf(seattle, "draft-due")).toEqual([]);
+  const viewer = await testContext(db, { role: "viewer", organiser: "chicago" });
+  expect(await heapOf(viewer, "draft-due")).toEqual([]);
+});
 
 describe("P7 to approve", () => {
   test("reaches approvers of the lead and the secretariat, oldest first, and never who submitted", async () => {
@@ -246,7 +270,7 @@ test("nothing waits for those who only read", async () => {
   await submitted(chicago, "2026-04-20");
   for (const role of ["viewer", "administrator"] as const) {
     const ctx = await testContext(db, { role });
-    expect((await readInbox(ctx, 10)).map(({ total }) => total)).toEqual([0, 0, 0, 0, 0, 0, 0]);
+    expect((await readInbox(ctx, 10)).map(({ total }) => total)).toEqual(INBOX_HEAPS.map(() => 0));
   }
 });
 

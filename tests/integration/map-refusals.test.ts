@@ -1,6 +1,7 @@
 /** An unknown measure, layer, event or place in an address of the map is refused in words, in both languages. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { LANGUAGES } from "~/domain/value/language";
+import { unpack } from "~/domain/value/packed";
 import { loader as map } from "~/routes/_map";
 import { loader as panel } from "~/routes/_map.map.states.$code";
 import { loader as symbols } from "~/routes/map.symbols";
@@ -33,7 +34,8 @@ describe.each(LANGUAGES)("in %s", (language) => {
       const { status, body } = await ask(map, `/?${query}`);
       expect(status).toBe(400);
       const [field = "", value = ""] = query.split("=");
-      expect(JSON.stringify(body)).toContain(`"field":"${field}","value":"${value}"`);
+      const told = JSON.stringify(unpack((body as { packed: string }).packed));
+      expect(told).toContain(`"field":"${field}","value":"${value}"`);
     },
   );
 

@@ -51,8 +51,10 @@ test("the stops of a caravan stand in their order, joined by a line, with the ne
 });
 
 test("a state is drawn with what stands in it in that year", async () => {
-  const places = [at("2031-05-01", "MT", 46.6, -112), at("2031-05-02", "MT", 46.6, -112)];
-  await makeEvent(db, { form: "other", kind: "jet", occurrences: places });
+  for (const day of ["2031-05-01", "2031-05-02"]) {
+    const occurrences = [at(day, "MT", 46.6, -112)];
+    await makeEvent(db, { form: "other", kind: "jet", occurrences });
+  }
   const drawn = async (year: number) =>
     textsIn((await mapOf(`/states/MT/map.svg?year=${year}`, { code: "MT" })).body);
   expect(await drawn(2031)).toEqual(expect.arrayContaining(["MT", "ID", "2"]));

@@ -1,21 +1,14 @@
-/** Approves the ticked events of the list. The ticks stand in its rows; without scripts it is a plain form. */
+/** Takes the ticked events of the inbox to where they are named and approved. Without scripts it is a plain form. */
 import { Form } from "@remix-run/react";
 import { useHydrated } from "~/components/frame/use-hydrated";
 import { approvalListText } from "~/i18n/approval/approval-list-text";
 import { useText } from "~/i18n/use-text";
-import { APPROVE_FORM_ID, type RowDecision } from "./approval-choice";
+import { APPROVE_FORM_ID } from "./approval-choice";
 
-type Props = {
-  decisions: readonly RowDecision[];
-  /** The filter of the list, to come back to. */
-  back: string;
-};
-
-export function ApproveChosen({ decisions, back }: Props) {
+/** `shown`: how many can be ticked, all of them on this page. */
+export function ApproveChosen({ shown }: { shown: number }) {
   const t = useText(approvalListText);
   const hydrated = useHydrated();
-  const possible = decisions.filter(({ hindrance }) => hindrance === null).length;
-  if (possible === 0) return null;
   return (
     <Form
       method="post"
@@ -23,20 +16,18 @@ export function ApproveChosen({ decisions, back }: Props) {
       id={APPROVE_FORM_ID}
       className="notice row approve-chosen no-print"
     >
-      <input type="hidden" name="back" value={back} />
-      <span>{t.hint(possible)}</span>
-      {possible > 1 ? (
+      {shown > 1 ? (
         <label className="check with-scripts">
           <input
             type="checkbox"
             disabled={!hydrated}
             onChange={({ currentTarget: { form, checked } }) => tickAll(form, checked)}
           />
-          <span>{t.chooseAll}</span>
+          <span>{t.chooseAll(shown)}</span>
         </label>
       ) : null}
-      <button type="submit" className="button button-primary">
-        {t.approve}
+      <button type="submit" className="button">
+        {t.toConfirm}
       </button>
     </Form>
   );

@@ -137,6 +137,7 @@ function Entry({
         {reason}
         <AttendanceReach
           placementId={chosen.id}
+          userId={userId}
           reach={chosen.reach}
           cost={chosen.cost}
           actualCost={chosen.actualCost}

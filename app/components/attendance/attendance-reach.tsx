@@ -1,5 +1,6 @@
 /** The actual reach of one placement, measure by measure, beside what was planned. N6 */
 import { Form } from "@remix-run/react";
+import { KeptBoxes } from "~/components/boxes/kept-boxes";
 import { shownCost, shownReach } from "~/domain/attendance/shown-reach";
 import { REACH_MEASURES, type ReachMeasure } from "~/domain/counting/reach";
 import type { ReachDraft } from "~/domain/event/event-draft";
@@ -12,8 +13,11 @@ import { frameText } from "~/i18n/frame-text";
 import { useText } from "~/i18n/use-text";
 import { AttendanceCost } from "./attendance-cost";
 
+const FORM_ID = "reach";
+
 type Props = {
   placementId: number;
+  userId: number;
   reach: readonly ReachDraft[];
   cost: Money | null;
   actualCost: Money | null;
@@ -23,14 +27,18 @@ type Props = {
 };
 
 export function AttendanceReach(props: Props) {
-  const { placementId, reach, cost, actualCost, typed, errors, readOnly } = props;
+  const { placementId, userId, reach, cost, actualCost, typed, errors, readOnly } = props;
   const t = useText(attendanceText);
+  const saved = `${savedKey(placementId, reach)} ${shownCost(actualCost)}`;
   return (
-    <Form
-      method="post"
-      className="attendance-form"
-      key={`${savedKey(placementId, reach)} ${shownCost(actualCost)}`}
-    >
+    <Form method="post" className="attendance-form" id={FORM_ID} key={saved}>
+      {readOnly ? null : (
+        <KeptBoxes
+          formId={FORM_ID}
+          name={`reach-${saved}-${userId}`}
+          restores={typed === undefined}
+        />
+      )}
       <ReachProblems errors={errors} />
       <input type="hidden" name="intent" value="reach" />
       <input type="hidden" name="session" value={placementId} />

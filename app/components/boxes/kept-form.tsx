@@ -1,13 +1,22 @@
 /**
- * Keeps what is typed into a form in this browser tab until it is saved, so that a sign-in that ended, a closed page
- * or a lost connection costs nothing.
+ * Keeps what is typed into a form on this device until it is saved, so that a sign-in that ended, a closed tab or a lost
+ * connection costs nothing.
  *
  * It listens to the form from outside: the form works the same without it, and without scripts there is none.
  */
 import { useEffect, useState } from "react";
 import { boxesText } from "~/i18n/boxes-text";
 import { useText } from "~/i18n/use-text";
-import { boxesOf, forgetKept, forgetSaved, keepText, keptText } from "./kept-text";
+import { markKept } from "./ask-before-leaving";
+import {
+  beforeLeaving,
+  boxesOf,
+  forgetKept,
+  forgetSaved,
+  keepText,
+  keptText,
+  noteSent,
+} from "./kept-text";
 
 type Props = {
   formId: string;
@@ -71,9 +80,11 @@ function drawnBoxes(formId: string): string | null {
 function listen(formId: string, name: string, untouched: string | null): () => void {
   const form = document.forms.namedItem(formId);
   if (form === null) return () => undefined;
+  markKept(form);
   let timer = 0;
   const keepNow = () => {
     window.clearTimeout(timer);
+    timer = 0;
     const boxes = boxesOf(form);
     if (JSON.stringify(boxes) === untouched) forgetKept(name);
     else keepText(name, boxes);
@@ -82,16 +93,26 @@ function listen(formId: string, name: string, untouched: string | null): () => v
     window.clearTimeout(timer);
     timer = window.setTimeout(keepNow, 200);
   };
+  /** Who leaves right after the last letter has typed it all the same. */
+  const keepWaiting = () => {
+    if (timer !== 0) keepNow();
+  };
+  const keepSent = () => {
+    keepNow();
+    noteSent(name);
+  };
   const keepAfterButton = (event: Event) => {
     if (event.target instanceof Element && event.target.closest("button")) keep();
   };
   form.addEventListener("input", keep);
   form.addEventListener("click", keepAfterButton);
-  form.addEventListener("submit", keepNow);
+  form.addEventListener("submit", keepSent);
+  const endWaiting = beforeLeaving(keepWaiting);
   return () => {
-    window.clearTimeout(timer);
+    keepWaiting();
+    endWaiting();
     form.removeEventListener("input", keep);
     form.removeEventListener("click", keepAfterButton);
-    form.removeEventListener("submit", keepNow);
+    form.removeEventListener("submit", keepSent);
   };
 }

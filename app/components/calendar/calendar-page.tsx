@@ -1,5 +1,6 @@
 /** The calendar: the filter of the list, the way through time, then the days. */
 import { Link } from "@remix-run/react";
+import { DraftsBeside } from "~/components/approval/drafts-beside";
 import { NamesContext } from "~/components/event/event-names";
 import { EventViewTabs } from "~/components/event/event-view-tabs";
 import { FilterBar } from "~/components/filter/filter-bar";
@@ -43,6 +44,7 @@ export function CalendarPage(props: CalendarPageData) {
             calendarQuery={queries[view]}
           />
           <CalendarHead {...props} />
+          <DraftsBeside drafts={props.drafts} />
           {hasFictional ? <p className="notice no-print">{fictionalNote}</p> : null}
           {grid === null ? null : (
             <>

@@ -10,6 +10,7 @@ import { KeptForm } from "~/components/boxes/kept-form";
 import { typeInto } from "~/components/boxes/type-into";
 import { TypedFormContext } from "~/components/boxes/typed-form";
 import { useEventForm } from "~/components/boxes/use-form-with-lists";
+import { useWayBack } from "~/components/event/way-back";
 import { useHydrated } from "~/components/frame/use-hydrated";
 import { typedEventOfBoxes } from "~/domain/entry/typed-boxes";
 import type { TypedEvent } from "~/domain/entry/typed-event";
@@ -59,6 +60,7 @@ export function EventForm({
   const t = useText(eventFormText);
   const { form: eventForm, occurrence } = useEventChoices();
   const hydrated = useHydrated();
+  const back = useWayBack();
   const { form, onInput, fill } = useEventForm(EVENT_FORM_ID, typed, result, occurrence.empty);
   return (
     <TypedFormContext.Provider value={form}>
@@ -121,7 +123,7 @@ export function EventForm({
               {t.refresh}
             </button>
           )}
-          <Link to={cancel} className="button">
+          <Link to={revision === null ? back.to : cancel} className="button">
             {t.cancel}
           </Link>
         </div>

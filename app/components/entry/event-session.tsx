@@ -1,7 +1,5 @@
 /** The boxes of one session: a row of when and where, and folded below it what few sessions need. */
 
-import type { FieldMetadata } from "~/components/boxes/typed-form";
-import type { TypedOccurrence } from "~/domain/entry/typed-event";
 import { eventFormText } from "~/i18n/entry/event-form-text";
 import { useText } from "~/i18n/use-text";
 import { EventDayField } from "./event-day-field";
@@ -9,9 +7,8 @@ import { EventTextField } from "./event-text-field";
 import { StartsTwice } from "./event-times";
 import { PlacePicker } from "./place-picker";
 import { PlainFields, usePlainBoxes } from "./plain-fields";
-import { SessionDetails } from "./session-details";
+import { SessionDetails, type SessionFields } from "./session-details";
 
-export type SessionFields = ReturnType<FieldMetadata<TypedOccurrence>["getFieldset"]>;
 type Props = { fields: SessionFields; index: number };
 
 export function EventSession({ fields, index }: Props) {

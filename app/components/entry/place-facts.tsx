@@ -1,5 +1,6 @@
 /** What follows from a chosen place: county, people, whose jurisdiction it is. Another post's is allowed and named. */
 
+import { lazy, Suspense, useState } from "react";
 import { useField } from "~/components/boxes/typed-form";
 import { useNames } from "~/components/event/event-names";
 import { useHydrated } from "~/components/frame/use-hydrated";
@@ -9,8 +10,12 @@ import { eventFormText } from "~/i18n/entry/event-form-text";
 import { useText } from "~/i18n/use-text";
 import { textsOf } from "./event-check-group";
 import { useEventChoices } from "./event-choices-context";
-import { PlaceNameBox } from "./place-name-box";
 import { PlaceLine } from "./place-option";
+
+/** Few towns are given a name: the box for it comes when it is opened. */
+const PlaceNameBox = lazy(async () => ({
+  default: (await import("./place-name-box")).PlaceNameBox,
+}));
 
 type Props = { chosen: PlaceChoice | null; state: string };
 
@@ -33,10 +38,7 @@ export function PlaceFacts({ chosen, state }: Props) {
         </p>
       ) : null}
       {chosen !== null && chosen.nameJa === null && hydrated ? (
-        <details>
-          <summary>{t.giveNameJa}</summary>
-          <PlaceNameBox key={chosen.id} place={chosen} />
-        </details>
+        <GiveName key={chosen.id} place={chosen} />
       ) : null}
       {isForeign ? (
         <p className="notice notice-warning">{t.foreignPost(names.organisers(posts))}</p>
@@ -45,5 +47,16 @@ export function PlaceFacts({ chosen, state }: Props) {
       )}
       {chosen?.disputed ? <p className="soft">{t.disputed}</p> : null}
     </div>
+  );
+}
+
+function GiveName({ place }: { place: PlaceChoice }) {
+  const t = useText(eventFormText);
+  const [asked, setAsked] = useState(false);
+  return (
+    <details onToggle={() => setAsked(true)}>
+      <summary>{t.giveNameJa}</summary>
+      <Suspense>{asked ? <PlaceNameBox place={place} /> : null}</Suspense>
+    </details>
   );
 }

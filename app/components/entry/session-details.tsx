@@ -5,6 +5,7 @@
 import type { FieldMetadata } from "~/components/boxes/typed-form";
 import { PLACE_TYPES } from "~/domain/counting/occurrence";
 import { PRECISIONS } from "~/domain/day/calendar-date";
+import type { TypedOccurrence } from "~/domain/entry/typed-event";
 import { eventFormText } from "~/i18n/entry/event-form-text";
 import { eventWords } from "~/i18n/event/event-words";
 import { useText } from "~/i18n/use-text";
@@ -12,9 +13,10 @@ import { textsOf } from "./event-check-group";
 import { EventDayField } from "./event-day-field";
 import { EventNarrowing } from "./event-narrowing";
 import { EventSelectField } from "./event-select-field";
-import type { SessionFields } from "./event-session";
 import { EventZone } from "./event-times";
 import { PlainFields, usePlainBoxes } from "./plain-fields";
+
+export type SessionFields = ReturnType<FieldMetadata<TypedOccurrence>["getFieldset"]>;
 
 export function SessionDetails({ fields }: { fields: SessionFields }) {
   const t = useText(eventFormText);

@@ -1,5 +1,7 @@
 /** One heap of the inbox: what it is, how many, and what to do about each. */
 import { Form, Link } from "@remix-run/react";
+import { ApprovalChoice } from "~/components/approval/approval-choice";
+import { ApproveChosen } from "~/components/approval/approve-chosen";
 import { FictionalBadge } from "~/components/demonstration/fictional-badge";
 import { useNames } from "~/components/event/event-names";
 import { formatDay } from "~/domain/day/format-day";
@@ -41,6 +43,7 @@ export function InboxHeap({ heap, total, items, whole }: InboxHeapItems & { whol
           </tbody>
         </table>
       )}
+      {heap === "to-approve" && items.length > 0 ? <ApproveChosen shown={items.length} /> : null}
       {items.length < total && !whole ? (
         <p>
           <Link to={`/inbox?heap=${heap}`} className="button">
@@ -66,6 +69,11 @@ function Item({ heap, item }: { heap: InboxHeapItems["heap"]; item: InboxItem })
         <EventLink id={item.eventId} title={item.title} />
         <Fictional of={item} />
         {item.sessions > 1 ? <p className="small soft">{t.sessions(item.sessions)}</p> : null}
+        {item.comment === null ? null : (
+          <p className="small inbox-comment">
+            <span className="soft">{t.returnedFor}</span> {item.comment}
+          </p>
+        )}
         {other === null ? null : (
           <p>
             <span className="soft">{t.and}</span>{" "}
@@ -82,6 +90,9 @@ function Item({ heap, item }: { heap: InboxHeapItems["heap"]; item: InboxItem })
       </td>
       <td>
         <WhatToDo heap={heap} item={item} />
+        {item.revision === null ? null : (
+          <ApprovalChoice item={{ ...item, revision: item.revision }} />
+        )}
       </td>
     </tr>
   );
@@ -116,6 +127,8 @@ function WhatToDo({ heap, item }: { heap: InboxHeapItems["heap"]; item: InboxIte
       return <Act to={own} words={t.remind} item={item} />;
     case "returned":
       return <Act to={own} words={t.mend} item={item} />;
+    case "draft-due":
+      return <Act to={own} words={t.submit} item={item} />;
     case "not-counted":
       return <Act to={`${own}/attendance`} words={t.logAttendance} item={item} />;
     case "one-language":

@@ -2,6 +2,7 @@
 import { Link } from "@remix-run/react";
 import { type ApprovalAnswer, ApprovalForm } from "~/components/approval/approval-form";
 import { ApprovalThread } from "~/components/approval/approval-thread";
+import { ChangesSince } from "~/components/approval/changes-since";
 import { ApprovalBadge } from "~/components/event/approval-badge";
 import { approvalText } from "~/i18n/approval/approval-text";
 import { useText } from "~/i18n/use-text";
@@ -37,6 +38,7 @@ export function EventApproval({ eventId, userId, approval, answer, isTold }: Pro
       {hindrance === null ? null : <p className="notice">{hindrance}</p>}
       {inPlaceOf === null ? null : <p className="notice">{t.inPlaceOf(inPlaceOf)}</p>}
       <ApprovalThread thread={thread} />
+      <ChangesSince eventId={eventId} changes={approval.changes} />
       {approval.mayComment || approval.steps.length > 0 ? (
         <ApprovalForm
           key={state}

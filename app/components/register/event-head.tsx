@@ -4,9 +4,11 @@ import { FictionalBadge } from "~/components/demonstration/fictional-badge";
 import { ApprovalBadge } from "~/components/event/approval-badge";
 import { FormMark } from "~/components/event/event-mark";
 import { useNames } from "~/components/event/event-names";
+import { useWayBack } from "~/components/event/way-back";
 import type { Approval } from "~/domain/approval/approval";
 import { inLanguage } from "~/domain/value/language";
 import { eventText } from "~/i18n/event/event-text";
+import { eventWayText } from "~/i18n/event/event-way-text";
 import { eventWords } from "~/i18n/event/event-words";
 import { useLanguage, useText } from "~/i18n/use-text";
 import type { ShownEvent } from "~/pages/register/event-page.server";
@@ -15,9 +17,11 @@ type Props = { event: ShownEvent; approval: Approval };
 
 export function EventHead({ event, approval }: Props) {
   const t = useText(eventText);
+  const ways = useText(eventWayText);
   const words = useText(eventWords);
   const language = useLanguage();
   const names = useNames();
+  const back = useWayBack();
   const { draft } = event;
   const other = language === "ja" ? "en" : "ja";
   const otherTitle = draft.title[language] === null ? null : draft.title[other];
@@ -25,7 +29,7 @@ export function EventHead({ event, approval }: Props) {
     <div className="page-head event-head">
       <div>
         <p className="eyebrow row">
-          <Link to="/events">{t.toList}</Link>
+          <Link to={back.to}>{ways.backTo[back.view]}</Link>
           <FormMark form={draft.form} />
           {words.form[draft.form]}
           <span aria-hidden="true">・</span>

@@ -1,6 +1,6 @@
 /** The list of events with its filter, its search and the way to the rest of it. */
 import { Form, Link } from "@remix-run/react";
-import { ApproveChosen } from "~/components/approval/approve-chosen";
+import { DraftsBeside } from "~/components/approval/drafts-beside";
 import { NamesContext } from "~/components/event/event-names";
 import { EventViewTabs } from "~/components/event/event-view-tabs";
 import { FilterBar } from "~/components/filter/filter-bar";
@@ -27,7 +27,7 @@ export function EventList({
   isFirstPage,
   all,
   named,
-  decisions,
+  drafts,
   ...person
 }: Props) {
   const t = useText(eventText);
@@ -56,6 +56,7 @@ export function EventList({
             <div>
               <h1>{filter.counted ? counted[filter.counted] : t.title}</h1>
               <p className="soft">{t.shown(rows.length, all)}</p>
+              <DraftsBeside drafts={drafts} />
             </div>
             <EventSearch filter={filter} />
           </div>
@@ -67,8 +68,7 @@ export function EventList({
             </p>
           ))}
           {hasFictional ? <p className="notice">{frame.fictionalNote}</p> : null}
-          <ApproveChosen decisions={decisions} back={filterQuery} />
-          {rows.length === 0 ? <NothingFound /> : <EventTable rows={rows} decisions={decisions} />}
+          {rows.length === 0 ? <NothingFound /> : <EventTable rows={rows} />}
           <nav className="row event-pages no-print">
             {isFirstPage ? null : (
               <Link to={`/events?${filterQuery}`} className="button">

@@ -1,6 +1,5 @@
 /** One event in the list. Places and attendance are of the occurrences the filter selects. N2 */
 import { Link } from "@remix-run/react";
-import { ApprovalChoice, type RowDecision } from "~/components/approval/approval-choice";
 import { FictionalBadge } from "~/components/demonstration/fictional-badge";
 import { ApprovalBadge } from "~/components/event/approval-badge";
 import { FormMark } from "~/components/event/event-mark";
@@ -17,13 +16,7 @@ import type { ListedRow } from "~/pages/register/event-list-page.server";
 import { EventRowOutcome } from "./event-row-outcome";
 import { EventRowPlaces } from "./event-row-places";
 
-type Props = {
-  row: ListedRow;
-  /** Present where the person decides on such events. */
-  decision: RowDecision | undefined;
-};
-
-export function EventRow({ row, decision }: Props) {
+export function EventRow({ row }: { row: ListedRow }) {
   const t = useText(eventText);
   const language = useLanguage();
   const names = useNames();
@@ -59,7 +52,6 @@ export function EventRow({ row, decision }: Props) {
           <EventRowOutcome occurrences={row.occurrences} />
           {row.approval === "approved" ? null : <ApprovalBadge approval={row.approval} />}
         </div>
-        {decision === undefined ? null : <ApprovalChoice row={row} decision={decision} />}
       </td>
     </tr>
   );

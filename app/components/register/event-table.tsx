@@ -1,14 +1,10 @@
 /** Listed events, a row each; on a phone a card each. */
-
-import type { RowDecision } from "~/components/approval/approval-choice";
 import { eventText } from "~/i18n/event/event-text";
 import { useText } from "~/i18n/use-text";
 import type { ListedRow } from "~/pages/register/event-list-page.server";
 import { EventRow } from "./event-row";
 
-type Props = { rows: readonly ListedRow[]; decisions: readonly RowDecision[] };
-
-export function EventTable({ rows, decisions }: Props) {
+export function EventTable({ rows }: { rows: readonly ListedRow[] }) {
   const t = useText(eventText);
   return (
     <table className="table event-table">
@@ -26,11 +22,7 @@ export function EventTable({ rows, decisions }: Props) {
       </thead>
       <tbody>
         {rows.map((row) => (
-          <EventRow
-            key={row.id}
-            row={row}
-            decision={decisions.find(({ eventId }) => eventId === row.id)}
-          />
+          <EventRow key={row.id} row={row} />
         ))}
       </tbody>
     </table>

@@ -2,10 +2,11 @@
  * A past event as the beginning of a new one (P42, P43).
  *
  * P42 What was cancelled or put off is not copied, and moves nothing. Exact days move by whole weeks, so that a Tuesday
- *     stays one: 52 weeks for each fiscal year, and one more where that would leave the first day before the year asked
- *     for. Rough days move by years.
- * P43 What happened is not copied: outcomes, results, guests and actual figures. Of the tags those stay that the plan in force
- *     on the new first day offers; the rest is asked again.
+ *     stays one: 52 weeks for each fiscal year, and one more or less where that would leave the first day outside the
+ *     year asked for. Rough days move by years.
+ * P43 What travels is named here and in `occurrence-fields`; anything else does not: outcomes, results, guests, actual
+ *     figures, approval, and the consent to publish. Of the tags those stay that the plan in force on the new first day
+ *     offers; the rest is asked again.
  */
 import { standingAmong, stands } from "~/domain/counting/standing";
 import { addDays, type CalendarDate, type RoughDay } from "~/domain/day/calendar-date";
@@ -13,9 +14,11 @@ import { type FiscalYear, fiscalYearOf, fiscalYearPeriod } from "~/domain/day/fi
 import type { EventDraft, OccurrenceDraft, PlacementDraft } from "~/domain/event/event-draft";
 import {
   describedField,
-  emptyValues,
+  emptyValue,
   PLACEMENT_FIELD_NAMES,
   type PlainFieldName,
+  type PlainValues,
+  plainValues,
   SESSION_FIELD_NAMES,
 } from "~/domain/event/occurrence-fields";
 
@@ -44,9 +47,18 @@ export function copiedEvent(
   return {
     droppedTags,
     draft: {
-      ...draft,
+      form: draft.form,
+      kind: draft.kind,
+      title: draft.title,
+      summary: draft.summary,
+      programme: draft.programme,
+      lead: draft.lead,
+      coOrganisers: draft.coOrganisers,
+      partners: draft.partners,
+      classification: draft.classification,
       results: { ja: null, en: null },
       guests: null,
+      mayBePublished: false,
       tags: still(draft.tags),
       occurrences: taking.map((occurrence) =>
         moved(occurrence, { years, days }, still(occurrence.tags)),
@@ -62,25 +74,26 @@ function firstDayOf(occurrences: readonly OccurrenceDraft[]): CalendarDate {
 
 function daysInto(first: CalendarDate, into: FiscalYear, years: number): number {
   const days = years * DAYS_OF_52_WEEKS;
+  const { from, to } = fiscalYearPeriod(into);
   let shifted = days;
-  while (addDays(first, shifted) < fiscalYearPeriod(into).from) shifted += 7;
+  while (addDays(first, shifted) < from) shifted += 7;
+  while (addDays(first, shifted) > to) shifted -= 7;
   return shifted;
 }
 
 type Shift = { years: number; days: number };
 
 function moved(occurrence: OccurrenceDraft, by: Shift, tags: string[]): OccurrenceDraft {
-  const { placement } = occurrence;
+  const { placement, startTime, endTime, zone, place, organisers } = occurrence;
   return {
-    ...occurrence,
     id: null,
     outcome: "scheduled",
     outcomeReason: null,
     first: movedDay(occurrence.first, by),
     last: movedDay(occurrence.last, by),
     startsLater: false,
-    ...emptyValues(SESSION_FIELD_NAMES.filter(isOfCourse)),
-    tags,
+    ...{ startTime, endTime, zone, place, organisers, tags },
+    ...travelling(occurrence, SESSION_FIELD_NAMES),
     placement: placement === null ? null : withoutActual(placement),
   };
 }
@@ -102,14 +115,20 @@ function yearsLater(day: CalendarDate, years: number): CalendarDate {
 }
 
 function withoutActual(placement: PlacementDraft): PlacementDraft {
+  const { states, cost, reach } = placement;
   return {
-    ...placement,
-    ...emptyValues(PLACEMENT_FIELD_NAMES.filter(isOfCourse)),
-    actualCost: null,
-    reach: placement.reach.filter(({ phase }) => phase === "planned"),
+    ...travelling(placement, PLACEMENT_FIELD_NAMES),
+    ...{ states, cost, actualCost: null },
+    reach: reach.filter(({ phase }) => phase === "planned"),
   };
 }
 
-function isOfCourse(name: PlainFieldName): boolean {
-  return describedField(name).course === true;
+/** Plain fields, those that stay behind empty. */
+function travelling<Names extends PlainFieldName>(
+  values: PlainValues<Names>,
+  names: readonly Names[],
+): PlainValues<Names> {
+  return plainValues(names, (name) =>
+    describedField(name).travels ? values[name] : emptyValue(name),
+  );
 }

@@ -2,9 +2,10 @@
  * Templates (雛形): an event to begin from (P45).
  *
  * P45 The secretariat keeps templates for everybody, an organiser keeps its own for itself; whoever keeps them withdraws
- *     them, and the secretariat any. A template holds what an event is, never when it was, what came of it, whom it
- *     honoured or what it cost in the end. An event that begins from one has no days, a lead the person may enter for,
- *     and of the tags those that the plan in force offers.
+ *     them, and the secretariat any. A template holds what an event is, as far as that is named here and in
+ *     `occurrence-fields`: never when it was, what came of it, whom it honoured, what it cost in the end, or the consent
+ *     to publish. An event that begins from one has no days, a lead the person may enter for, co-organisers beside that
+ *     lead, and of the tags those that the plan in force offers.
  */
 
 import type { DraftReader } from "~/domain/approval/approval";
@@ -12,7 +13,15 @@ import { standingAmong } from "~/domain/counting/standing";
 import type { EventDraft } from "~/domain/event/event-draft";
 import { describedField, OCCURRENCE_FIELD_NAMES } from "~/domain/event/occurrence-fields";
 import { type Actor, can } from "~/domain/people/permissions";
-import { type TypedEvent, type TypedOccurrence, textBoxes, typedEventOf } from "./typed-event";
+import { organisersUnder } from "./organisers-under";
+import {
+  blankTypedOccurrence,
+  emptyTypedEvent,
+  type TypedEvent,
+  type TypedOccurrence,
+  textBoxes,
+  typedEventOf,
+} from "./typed-event";
 import { typedEventFrom } from "./typed-event-from";
 
 /** Whose templates somebody keeps: an organiser, everybody (null), or nobody's. */
@@ -35,25 +44,36 @@ export function canReadTemplate(reader: DraftReader, template: { organiser: stri
 
 export function templateOf(draft: EventDraft): TypedEvent {
   const occurrences = [...standingAmong(draft.occurrences)];
-  return withoutCourse(typedEventOf({ ...draft, occurrences }));
+  return travelling(typedEventOf({ ...draft, occurrences }));
 }
 
-function withoutCourse(typed: TypedEvent): TypedEvent {
+/** What an event is whatever came of it; all other boxes are those of a blank form. */
+const TRAVELLING = [
+  ...["kind", "titleJa", "titleEn", "summaryJa", "summaryEn", "programmeJa", "programmeEn"],
+  ...["lead", "coOrganisers", "partners", "tags", "classification"],
+] as const satisfies readonly (keyof TypedEvent)[];
+
+function travelling(typed: TypedEvent): TypedEvent {
   return {
-    ...typed,
-    ...{ resultsJa: "", resultsEn: "", guests: "", plan: "" },
-    occurrences: typed.occurrences.map(occurrenceWithoutCourse),
+    ...emptyTypedEvent("other", null),
+    ...only(typed, TRAVELLING),
+    occurrences: typed.occurrences.map(travellingOccurrence),
   };
 }
 
-function occurrenceWithoutCourse(typed: TypedOccurrence): TypedOccurrence {
-  const course = OCCURRENCE_FIELD_NAMES.filter((name) => describedField(name).course);
+function travellingOccurrence(typed: TypedOccurrence): TypedOccurrence {
+  const names = OCCURRENCE_FIELD_NAMES.filter((name) => describedField(name).travels);
+  const lists = names.filter((name) => describedField(name).kind === "keys");
+  const boxes = [...lists, ...names.flatMap((name) => Object.keys(textBoxes(name)))];
   return {
-    ...typed,
-    id: "",
-    ...Object.fromEntries(course.flatMap((name) => Object.entries(textBoxes(name)))),
+    ...blankTypedOccurrence(),
+    ...only(typed, boxes as (keyof TypedOccurrence)[]),
     reach: typed.reach.filter(({ phase }) => phase !== "actual"),
   };
+}
+
+function only<Whole, Name extends keyof Whole>(whole: Whole, names: readonly Name[]) {
+  return Object.fromEntries(names.map((name) => [name, whole[name]])) as Pick<Whole, Name>;
 }
 
 type Beginning = {
@@ -69,16 +89,18 @@ export function typedFromTemplate(
   kept: unknown,
   { leads, own, offers }: Beginning,
 ): { typed: TypedEvent; droppedTags: number } {
-  const typed = withoutCourse(typedEventFrom(kept));
+  const typed = travelling(typedEventFrom(kept));
   const all = new Set([typed, ...typed.occurrences].flatMap(({ tags }) => tags));
   const still = (tags: readonly string[]) => tags.filter((tag) => offers.has(tag));
+  const lead = leads.includes(typed.lead) ? typed.lead : (own ?? "");
+  const taking = organisersUnder(lead, typed);
   return {
     droppedTags: [...all].filter((tag) => !offers.has(tag)).length,
     typed: {
       ...typed,
-      lead: leads.includes(typed.lead) ? typed.lead : (own ?? ""),
+      ...taking,
       tags: still(typed.tags),
-      occurrences: typed.occurrences.map((one) => ({ ...one, tags: still(one.tags) })),
+      occurrences: taking.occurrences.map((one) => ({ ...one, tags: still(one.tags) })),
     },
   };
 }

@@ -24,8 +24,8 @@ type Description = {
   boxes?: Readonly<Record<string, string>>;
   /** A change of it submits an approved event again. P5 */
   substance?: true;
-  /** Of one holding alone: a copy moves it or leaves it out, a template leaves it out. P42, P43, P45 */
-  course?: true;
+  /** Goes along into a copy or a template; what does not is of one holding alone. A copy moves days. P42, P43, P45 */
+  travels?: true;
   /** Found by the search. */
   searched?: true;
 };
@@ -40,53 +40,57 @@ const OCCURRENCE_FIELDS = {
     forms: EVENT_FORMS,
     boxes: { firstPrecision: "day", first: "" },
     substance: true,
-    course: true,
   },
   last: {
     kind: "day",
     forms: EVENT_FORMS,
     boxes: { lastPrecision: "day", last: "" },
     substance: true,
-    course: true,
   },
-  startTime: { kind: "time", forms: SESSIONS },
-  endTime: { kind: "time", forms: SESSIONS },
+  startTime: { kind: "time", forms: SESSIONS, travels: true },
+  endTime: { kind: "time", forms: SESSIONS, travels: true },
   /** Which of two equal local times: earlier, later, or not asked. */
-  startsLater: { kind: "clock", forms: SESSIONS, boxes: { startsTwice: "" }, course: true },
-  zone: { kind: "zone", forms: SESSIONS },
+  startsLater: { kind: "clock", forms: SESSIONS, boxes: { startsTwice: "" } },
+  zone: { kind: "zone", forms: SESSIONS, travels: true },
   place: {
     kind: "place",
     forms: EVENT_FORMS,
     boxes: { placeType: "state", placeId: "", placeName: "", state: "" },
     substance: true,
+    travels: true,
   },
   /** Planned at its place and online at once (会場・オンライン併用). What takes place online alone has nowhere else to be. */
-  alsoOnline: { kind: "check", forms: SESSIONS, placeTypes: ["state", "abroad", "unknown"] },
-  venue: { kind: "line", forms: SESSIONS, searched: true },
-  note: { kind: "paragraph", forms: EVENT_FORMS, searched: true },
-  capacity: { kind: "number", forms: SESSIONS, max: MAX_PEOPLE },
+  alsoOnline: {
+    kind: "check",
+    forms: SESSIONS,
+    placeTypes: ["state", "abroad", "unknown"],
+    travels: true,
+  },
+  venue: { kind: "line", forms: SESSIONS, searched: true, travels: true },
+  note: { kind: "paragraph", forms: EVENT_FORMS, searched: true, travels: true },
+  capacity: { kind: "number", forms: SESSIONS, max: MAX_PEOPLE, travels: true },
   /** Narrowing; empty means those of the event. N0 */
-  organisers: { kind: "keys", forms: EVENT_FORMS, substance: true },
-  tags: { kind: "keys", forms: EVENT_FORMS, substance: true },
-  outlet: { kind: "line", forms: PLACEMENTS, substance: true, searched: true },
-  medium: { kind: "line", forms: PLACEMENTS, substance: true, searched: true },
-  market: { kind: "line", forms: PLACEMENTS, substance: true, searched: true },
-  states: { kind: "keys", forms: PLACEMENTS, substance: true },
+  organisers: { kind: "keys", forms: EVENT_FORMS, substance: true, travels: true },
+  tags: { kind: "keys", forms: EVENT_FORMS, substance: true, travels: true },
+  outlet: { kind: "line", forms: PLACEMENTS, substance: true, searched: true, travels: true },
+  medium: { kind: "line", forms: PLACEMENTS, substance: true, searched: true, travels: true },
+  market: { kind: "line", forms: PLACEMENTS, substance: true, searched: true, travels: true },
+  states: { kind: "keys", forms: PLACEMENTS, substance: true, travels: true },
   cost: {
     kind: "money",
     forms: PLACEMENTS,
     boxes: { costAmount: "", costCurrency: "", costQualifier: "exact" },
     substance: true,
+    travels: true,
   },
   /** In the currency of the planned cost. */
   actualCost: {
     kind: "money",
     forms: PLACEMENTS,
     boxes: { actualCostAmount: "", actualCostQualifier: "exact" },
-    course: true,
   },
   /** What was planned is copied, what came of it is not. */
-  reach: { kind: "reach", forms: PLACEMENTS },
+  reach: { kind: "reach", forms: PLACEMENTS, travels: true },
 } as const satisfies Record<string, Description>;
 
 type Fields = typeof OCCURRENCE_FIELDS;

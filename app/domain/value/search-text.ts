@@ -38,7 +38,7 @@ export function fold(text: string): string {
   const plain = withoutRadicals(text.replace(INVISIBLE, "").normalize("NFKC"));
   return asHiragana(withoutAccents(inEverydayKanji(plain).toLowerCase()))
     .replace(/['’‘ʻʼ`・]/g, "")
-    .replace(/([a-z])\./g, "$1")
+    .replace(/([a-z])\.+/g, "$1")
     .replace(/[-‐-―−〜~,、/]/g, " ")
     .replace(/[a-z]+/g, (word) => SHORT_WORDS.get(word) ?? word)
     .replace(/\s+/g, " ")

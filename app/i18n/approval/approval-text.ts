@@ -28,6 +28,15 @@ const ja = {
   by: (name: string, at: string) => `${name}　${at}`,
   byInPlaceOf: (name: string, absent: string, at: string) => `${name}（${absent}の代行）　${at}`,
   system: "システム",
+  changes: {
+    title: "前回の提出・承認から変わったところ",
+    field: "項目",
+    before: "前回",
+    after: "今回",
+    added: (box: string) => `${box}（追加）`,
+    removed: (box: string) => `${box}（削除）`,
+    budget: "予算が変わりました",
+  },
 };
 
 const en: typeof ja = {
@@ -43,6 +52,15 @@ const en: typeof ja = {
   by: (name, at) => `${name}, ${at}`,
   byInPlaceOf: (name, absent, at) => `${name} in place of ${absent}, ${at}`,
   system: "the system",
+  changes: {
+    title: "What changed since it was last submitted or approved",
+    field: "Field",
+    before: "Before",
+    after: "Now",
+    added: (box) => `${box} (added)`,
+    removed: (box) => `${box} (removed)`,
+    budget: "The budget changed",
+  },
 };
 
 export const approvalText: Text<typeof ja> = { ja, en };

@@ -139,7 +139,6 @@ const ja = {
   updated: (name: string, at: string) => `最終更新：${name}　${at}`,
   system: "システム",
   fromSource: "システム（出典資料から収録）",
-  toList: "取組の一覧",
   withdrawTitle: "取組の取下げ",
   withdrawHint:
     "取り下げた取組は、どの集計にも入りません。記録は残り、後から取下げを取り消せます。",
@@ -275,7 +274,6 @@ const en: typeof ja = {
   updated: (name, at) => `Last changed by ${name}, ${at}`,
   system: "the system",
   fromSource: "the system (taken from the source)",
-  toList: "Events",
   withdrawTitle: "Withdraw the event",
   withdrawHint: "A withdrawn event is in no count. Its record is kept and it can be restored.",
   withdrawReason: "Reason",

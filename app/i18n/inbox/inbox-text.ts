@@ -1,5 +1,5 @@
 /** The inbox: what waits for somebody. */
-import { type InboxHeap, STALLED_AFTER_DAYS } from "~/domain/inbox";
+import { DRAFT_DUE_DAYS, type InboxHeap, STALLED_AFTER_DAYS } from "~/domain/inbox";
 import type { Text } from "~/i18n/text";
 
 type HeapWords = { title: string; note: string; since: string };
@@ -19,6 +19,11 @@ const heapsJa: Record<InboxHeap, HeapWords> = {
     title: "承認が滞っている提出",
     note: `自分が提出し、${STALLED_AFTER_DAYS}日以上承認も差戻しもされていない取組です。取組の画面のコメントで、承認者に確かめることができます。`,
     since: "提出日",
+  },
+  "draft-due": {
+    title: "未提出の下書き",
+    note: `初日まで${DRAFT_DUE_DAYS}日以内の、又は初日を過ぎた下書きです。提出するか、取り下げてください。`,
+    since: "初日",
   },
   "not-counted": {
     title: "参加者数未記録",
@@ -57,6 +62,11 @@ const heapsEn: Record<InboxHeap, HeapWords> = {
     title: "Your submissions without a decision",
     note: `You submitted these ${STALLED_AFTER_DAYS} days ago or more, and nobody has approved or returned them. A comment on the page of the event asks those who decide.`,
     since: "Submitted",
+  },
+  "draft-due": {
+    title: "Drafts not submitted",
+    note: `Drafts that begin within ${DRAFT_DUE_DAYS} days, or have begun. Submit or withdraw them.`,
+    since: "First day",
   },
   "not-counted": {
     title: "Attendance not logged",
@@ -98,12 +108,14 @@ const ja = {
   look: "内容を確認",
   remind: "コメントする",
   mend: "修正する",
+  submit: "提出に進む",
   logAttendance: "参加者数を記録",
   addTitle: "件名を追加",
   retag: "分類を選ぶ",
   distinct: "別の取組",
   sessions: (count: number) => `${count}回分`,
   and: "と",
+  returnedFor: "差戻しの理由：",
   saidDistinct: "別の取組として記録しました。",
   refused: {
     "not-your-event": "どちらの取組も編集する権限がありません。主担当又は事務局に御連絡ください。",
@@ -129,12 +141,14 @@ const en: typeof ja = {
   look: "Look at it",
   remind: "Comment",
   mend: "Correct it",
+  submit: "Submit it",
   logAttendance: "Log attendance",
   addTitle: "Add the title",
   retag: "Choose tags",
   distinct: "Not duplicates",
   sessions: (count) => (count === 1 ? "1 session" : `${count} sessions`),
   and: "and",
+  returnedFor: "Returned because:",
   saidDistinct: "Marked as different events.",
   refused: {
     "not-your-event":

@@ -20,6 +20,7 @@ import { namedTokyoTime } from "~/i18n/tokyo-time";
 import { listEventComments } from "~db/queries/approvals";
 import type { StoredEvent } from "~db/queries/event/event-draft";
 import { findUser } from "~db/queries/people/users";
+import { readChangesSince } from "./changes-since.server";
 import { listStoodInFor } from "./stood-in-for.server";
 
 /** `choices`: what organisers are called. */
@@ -46,6 +47,10 @@ export async function readEventApproval(ctx: Context, event: StoredEvent, choice
     hindrance: hindrance && hindranceWords(hindrance, standing, choices, language),
     mayComment: isLive && canComment(user, stoodInFor, draft),
     thread: await listEventComments(db.read, event.id),
+    changes:
+      isLive && approval === "submitted" && canComment(user, stoodInFor, draft)
+        ? await readChangesSince(ctx, event, choices)
+        : null,
   };
 }
 

@@ -1,29 +1,29 @@
-/** On which events of a list this person decides, and what stands against the others. P2, P3 */
+/** Who decides on anything, and what they have chosen to decide on at once. P2, P3 */
 
 import type { Context } from "~/context/context.server";
-import { type Approval, stopsOfOthers } from "~/domain/approval/approval";
-import { decidesAtAll, decidesFor, hindranceOf, stepRight } from "~/domain/approval/step-right";
-import { listApprovalStandings } from "~db/queries/approvals";
+import { readableEvent } from "~/domain/approval/approval";
+import { decidesAtAll } from "~/domain/approval/step-right";
+import { findEvent } from "~db/queries/event/event-draft";
 import { listStoodInFor } from "./stood-in-for.server";
-
-type Row = { id: number; lead: string; approval: Approval };
-
-export async function readDecisions(ctx: Context, rows: readonly Row[]) {
-  const { db, user } = ctx;
-  const submitted = rows.filter(({ approval }) => approval === "submitted");
-  if (submitted.length === 0) return [];
-  const stoodInFor = await listStoodInFor(ctx);
-  const ids = submitted
-    .filter(({ lead }) => decidesFor(user, stoodInFor, lead))
-    .map(({ id }) => id);
-  const standings = await listApprovalStandings(db.read, ids);
-  return standings.map((standing) => {
-    const hindrance = hindranceOf(stepRight("approve", user, stoodInFor, standing, null));
-    return { eventId: standing.id, hindrance, stops: stopsOfOthers(standing) };
-  });
-}
 
 /** Does this person approve anything at all? */
 export async function approvesAnything(ctx: Context): Promise<boolean> {
   return decidesAtAll(ctx.user, await listStoodInFor(ctx));
 }
+
+/** The chosen events by name, as they were when they were chosen; what this person does not read is left out. */
+export async function readChosen(
+  ctx: Context,
+  chosen: readonly { eventId: number; revision: number }[],
+) {
+  const events = await Promise.all(chosen.map(({ eventId }) => findEvent(ctx.db.read, eventId)));
+  return events.flatMap((found, at) => {
+    const event = readableEvent(ctx.user, found);
+    const one = chosen[at];
+    if (event === null || one === undefined) return [];
+    const { title, lead } = event.draft;
+    return [{ ...one, title, lead, fictional: event.fictional }];
+  });
+}
+
+export type ChosenRow = Awaited<ReturnType<typeof readChosen>>[number];

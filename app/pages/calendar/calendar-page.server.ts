@@ -20,6 +20,7 @@ import { filterToParams, type RegisterFilter } from "~/domain/filter/register-fi
 import { can } from "~/domain/people/permissions";
 import { calendarText } from "~/i18n/calendar-text";
 import { frameText } from "~/i18n/frame-text";
+import { readDraftsBeside } from "~/pages/approval/drafts-beside.server";
 import { readRegisterFilter } from "~/pages/asked-filter.server";
 import { readFilterOptions } from "~/pages/filter/filter-options.server";
 import { listCalendarOccurrences } from "~db/queries/calendar/calendar";
@@ -67,6 +68,7 @@ export async function readCalendarPage(ctx: Context, request: Request) {
     choices,
     myMission: own?.type === "mission" ? own.slug : null,
     mayCreate: can(ctx.user, "event.create"),
+    drafts: await readDraftsBeside(ctx, filter, own),
     holidays: holidaysIn(period),
     pageTitle,
     ...(view === "year"

@@ -6,6 +6,7 @@ import { type FiscalYear, fiscalYearOf } from "~/domain/day/fiscal-year";
 import { todayIn } from "~/domain/day/local-time";
 import { HOME_ZONE } from "~/domain/day/zone-options";
 import { copiedEvent } from "~/domain/entry/copied-event";
+import { organisersUnder } from "~/domain/entry/organisers-under";
 import { type TypedEvent, typedEventOf } from "~/domain/entry/typed-event";
 import type { EventDraft } from "~/domain/event/event-draft";
 import { canCreateFor } from "~/domain/people/permissions";
@@ -35,7 +36,10 @@ export async function readCopiedEvent(
   const lead = canCreateFor(ctx.user, draft.lead) ? draft.lead : (ctx.user.organiser ?? "");
   return {
     form: draft.form,
-    typed: typedEventOf({ ...copied.draft, lead, title: await titleOf(ctx, copied.draft) }),
+    typed: typedEventOf({
+      ...{ ...copied.draft, ...organisersUnder(lead, copied.draft) },
+      title: await titleOf(ctx, copied.draft),
+    }),
     droppedTags: copied.droppedTags.length,
   };
 }

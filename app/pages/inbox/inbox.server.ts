@@ -6,6 +6,7 @@ import { addDays, type CalendarDate } from "~/domain/day/calendar-date";
 import { resolveLocalTime, todayIn } from "~/domain/day/local-time";
 import { HOME_ZONE } from "~/domain/day/zone-options";
 import {
+  DRAFT_DUE_DAYS,
   INBOX_HEAPS,
   INBOX_LOOKS_BACK_DAYS,
   type InboxHeap,
@@ -15,9 +16,11 @@ import {
   STALLED_AFTER_DAYS,
 } from "~/domain/inbox";
 import type { Handle } from "~db/client";
+import { findReturnComments } from "~db/queries/approvals";
 import { type LikelyDouble, listLikelyDoublePairs } from "~db/queries/inbox/inbox-doubles";
 import {
   type LeadScope,
+  listDraftsDue,
   listOldPlanTags,
   listOneLanguage,
   listReturned,
@@ -138,6 +141,12 @@ async function readHeap(
       const { rows, total } = await listStalled(read, user.id, endOfDay(until), limit);
       return { total, items: rows.map((row) => itemOf(row, dayOfInstant(row.submittedAt))) };
     }
+    case "draft-due": {
+      const whose = organiser === null ? { createdBy: user.id } : { leads: [organiser] };
+      const days = { from: since, to: addDays(today, DRAFT_DUE_DAYS) };
+      const { rows, total } = await listDraftsDue(read, whose, days, limit);
+      return { total, items: rows.map((row) => itemOf(row, row.firstDay)) };
+    }
     case "not-counted":
       return await readNotCounted(
         read,
@@ -176,7 +185,13 @@ async function readToApprove(read: Handle, { user, today }: Reader, limit: numbe
   );
   return {
     total: all ? total : decided.length,
-    items: decided.slice(0, limit).map((row) => itemOf(row, dayOfInstant(row.submittedAt))),
+    items: await withComments(
+      read,
+      decided.slice(0, limit).map((row) => ({
+        ...itemOf(row, dayOfInstant(row.submittedAt)),
+        revision: row.revision,
+      })),
+    ),
   };
 }
 
@@ -188,7 +203,14 @@ async function readReturned(
 ): Promise<Heap> {
   const whose = organiser === null ? { submittedBy: userId } : { leads: [organiser] };
   const { rows, total } = await listReturned(read, whose, limit);
-  return { total, items: rows.map((row) => itemOf(row, dayOfInstant(row.returnedAt))) };
+  const items = rows.map((row) => itemOf(row, dayOfInstant(row.returnedAt)));
+  return { total, items: await withComments(read, items) };
+}
+
+async function withComments(read: Handle, items: InboxItem[]): Promise<InboxItem[]> {
+  const ids = items.map(({ eventId }) => eventId);
+  const comments = await findReturnComments(read, ids);
+  return items.map((item) => ({ ...item, comment: comments.get(item.eventId) ?? null }));
 }
 
 async function readNotCounted(
@@ -205,7 +227,8 @@ async function readNotCounted(
 }
 
 function itemOf({ id, title, lead, fictional }: WaitingEvent, since: string): InboxItem {
-  return { eventId: id, title, lead, fictional, since, sessions: 0, other: null };
+  const nothing = { revision: null, sessions: 0, comment: null, other: null };
+  return { eventId: id, title, lead, fictional, since, ...nothing };
 }
 
 function doubleOf({ first, second }: LikelyDouble): InboxItem {

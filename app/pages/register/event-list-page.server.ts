@@ -1,4 +1,4 @@
-/** The list of events under the register's filter, a page at a time, with what this person decides on. */
+/** The list of events under the register's filter, a page at a time. */
 
 import type { Context } from "~/context/context.server";
 import { calendarOf, calendarQuery } from "~/domain/calendar/calendar-question";
@@ -12,7 +12,7 @@ import type { Bilingual } from "~/domain/value/language";
 import { fold } from "~/domain/value/search-text";
 import { eventText } from "~/i18n/event/event-text";
 import { frameText } from "~/i18n/frame-text";
-import { readDecisions } from "~/pages/approval/event-decisions.server";
+import { readDraftsBeside } from "~/pages/approval/drafts-beside.server";
 import { readFilterOptions } from "~/pages/filter/filter-options.server";
 import { findEventChoices } from "~db/queries/entry/event-choices";
 import { countEvents, listEvents } from "~db/queries/event/event-list";
@@ -42,8 +42,7 @@ export async function readEventListPage(ctx: Context, request: Request) {
     all: await countEvents(db, filter),
     /** Terms whose text names what is searched for: their events may not have the word. */
     named: filter.q === null ? [] : termsNaming(filter.q, choices.terms),
-    /** On the submitted events of this page, where the person decides on such events. */
-    decisions: await readDecisions(ctx, page.rows),
+    drafts: await readDraftsBeside(ctx, filter, own),
     options: await readFilterOptions(ctx, filter),
     choices,
     myMission: own?.type === "mission" ? own.slug : null,

@@ -2,6 +2,7 @@
 import {
   and,
   asc,
+  between,
   desc,
   eq,
   exists,
@@ -16,6 +17,7 @@ import {
   type SQL,
   sql,
 } from "drizzle-orm";
+import type { Period } from "~/domain/day/calendar-date";
 import type { BilingualText } from "~/domain/value/language";
 import type { Handle } from "../../client";
 import { eventComments } from "../../schema/approvals";
@@ -37,6 +39,7 @@ export type Waiting<Row = WaitingEvent> = { rows: Row[]; total: number };
 export type LeadScope = readonly string[] | "everybody";
 
 export type SubmittedEvent = WaitingEvent & {
+  revision: number;
   submittedBy: number | null;
   submittedAt: Date | null;
   occurrences: { organisers: string[] }[];
@@ -58,6 +61,7 @@ export async function listSubmitted(
   const found = await db
     .select({
       ...waitingColumns,
+      revision: events.revision,
       submittedBy: events.submittedBy,
       submittedAt: events.submittedAt,
     })
@@ -69,8 +73,9 @@ export async function listSubmitted(
     db,
     found.map(({ id }) => id),
   );
-  const rows = found.map(({ submittedBy, submittedAt, ...row }) => ({
+  const rows = found.map(({ revision, submittedBy, submittedAt, ...row }) => ({
     ...waitingEvent(row),
+    revision,
     submittedBy,
     submittedAt,
     occurrences: hosts.get(row.id) ?? [],
@@ -129,6 +134,22 @@ export async function listReturned(
     returnedAt: at === null ? null : new Date(at),
   }));
   return { rows, total: await db.$count(events, where) };
+}
+
+/** Drafts of these leads, or those one person entered, of which nothing was held and that begin between two days. P4 */
+export async function listDraftsDue(
+  db: Handle,
+  whose: { leads: readonly string[] } | { createdBy: number },
+  days: Period,
+  limit: number,
+): Promise<Waiting> {
+  const own =
+    "leads" in whose
+      ? inArray(events.lead, [...whose.leads])
+      : eq(events.createdBy, whose.createdBy);
+  const due = between(events.firstDay, days.from, days.to);
+  const where = and(isNull(events.withdrawnAt), eq(events.hidden, true), own, due);
+  return await listWaiting(db, where, limit);
 }
 
 /** Events with a title in one language only, from a day on. */

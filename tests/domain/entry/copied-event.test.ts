@@ -4,6 +4,8 @@ import { describe, expect, test } from "vitest";
 import { addDays, weekdayOf } from "~/domain/day/calendar-date";
 import { fiscalYearOf, fiscalYearPeriod } from "~/domain/day/fiscal-year";
 import { copiedEvent } from "~/domain/entry/copied-event";
+import { templateOf } from "~/domain/entry/event-template";
+import { organisersUnder } from "~/domain/entry/organisers-under";
 import { draftOf, occurrenceOf, placementOf } from "../../support/make-event";
 
 const everything = () => ({ has: () => true }) as unknown as ReadonlySet<string>;
@@ -22,14 +24,15 @@ describe("P42 days", () => {
     ["2025-04-01", 2026, "2026-04-07"],
     ["2026-03-31", 2026, "2027-03-30"],
     ["2018-07-05", 2026, "2026-06-25"],
+    ["2026-03-31", 2024, "2025-03-25"],
   ])("%s copied into FY%i is %s", (day, into, wanted) => {
     expect(firstDays(day, into)).toEqual([wanted]);
   });
 
-  test("any day keeps its weekday and lands in or after the year asked for, by less than a week before its end", () => {
+  test("A12: any day keeps its weekday and lands in the year asked for, forth and back", () => {
     const day = fc.integer({ min: 0, max: 3000 }).map((days) => addDays("2018-04-01", days));
     fc.assert(
-      fc.property(day, fc.integer({ min: 0, max: 6 }), (from, years) => {
+      fc.property(day, fc.integer({ min: -6, max: 6 }), (from, years) => {
         const into = fiscalYearOf(from) + years;
         const [moved = ""] = firstDays(from, into);
         expect(weekdayOf(moved)).toBe(weekdayOf(from));
@@ -70,6 +73,39 @@ describe("P42 days", () => {
 });
 
 describe("P43 what is copied", () => {
+  test("A12: of a draft with everything said, what was never named as travelling stays behind", () => {
+    const full = draftOf({
+      ...{ guests: "知事", mayBePublished: true, results: { ja: "好評", en: "Well received" } },
+      ...{ coOrganisers: ["boston"], partners: ["市役所"], classification: "confidentiality-2" },
+    });
+    const unknown = { ...full, approval: "approved", approvedBy: 7 };
+    const { draft } = copiedEvent(unknown, 2026, everything);
+    expect(draft).toMatchObject({
+      ...{ guests: null, mayBePublished: false, results: { ja: null, en: null } },
+      ...{ coOrganisers: ["boston"], partners: ["市役所"], classification: "confidentiality-2" },
+    });
+    expect(Object.keys(draft).sort()).toEqual(Object.keys(full).sort());
+    const kept = templateOf(unknown);
+    expect(kept).toMatchObject({ guests: "", mayBePublished: "", resultsJa: "", resultsEn: "" });
+    expect(kept).toMatchObject({ titleJa: full.title.ja, partners: ["市役所"] });
+  });
+
+  test("A12: whoever leads the new event is no co-organiser of it, and nobody hosts a stop without a part", () => {
+    const some = fc.subarray(["boston", "chicago", "denver", "jetro"]);
+    fc.assert(
+      fc.property(some, some, fc.constantFrom("boston", "chicago", ""), (co, hosts, lead) => {
+        const event = { coOrganisers: co, occurrences: [{ organisers: hosts }] };
+        const under = organisersUnder(lead, event);
+        expect(under.lead).toBe(lead);
+        expect(under.coOrganisers).toEqual(co.filter((one) => one !== lead));
+        const taking = [lead, ...under.coOrganisers];
+        expect(under.occurrences[0]?.organisers).toEqual(
+          hosts.filter((one) => taking.includes(one)),
+        );
+      }),
+    );
+  });
+
   test("outcomes, results, ids and actual reach are not; plans are", () => {
     const reach = (["planned", "actual"] as const).map((phase) => ({
       ...{ phase, measure: "views" as const, value: 100, qualifier: "exact" as const },

@@ -192,6 +192,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
     const body = new URLSearchParams([
       ["event", `${good}:1`],
       ["event", `${stale}:2`],
+      ["confirmed", "yes"],
     ]);
     const answer = await send(language, approveSeveral, { path: "/events/approve", body });
     expect(answer.body).toMatchObject({

@@ -1,4 +1,4 @@
-/** N7: an event that was postponed and one that was moved with its form stand alike, everywhere. */
+/** N7, A4: an event that was postponed and one that was moved with its form stand alike, everywhere. */
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Context } from "~/context/context.server";
 import { calendarPeriod, weeksOf } from "~/domain/calendar/calendar-days";
@@ -80,7 +80,7 @@ async function barsIn(day: string, eventId: number) {
 }
 
 test.each(["postponed", "moved"] as const)(
-  "N7 a caravan whose first stop is %s stands by its new days: plan, list, calendar, state and plan preview",
+  "N7, A4 a caravan whose first stop is %s stands by its new days: plan, list, calendar, state and plan preview",
   async (way) => {
     const eventId = await WAYS[way](await caravan());
     const between = await makeEvent(db, { occurrences: [occurrenceOf({ day: "2026-01-15" })] });
@@ -113,6 +113,23 @@ test.each(["postponed", "moved"] as const)(
     // A plan of January: the event begins under it, and does not keep its plan with something later.
     const preview = await previewPlan(db.read, "2026-01-20", new Set());
     expect([preview.planned, preview.keeping.total]).toEqual([1, 0]);
+  },
+);
+
+test.each(["postponed", "moved"] as const)(
+  "N7, A4 an event of one session that is %s has the plan, first day and place in the order of its new day",
+  async (way) => {
+    const eventId = await WAYS[way](
+      await makeEvent(db, { occurrences: [occurrenceOf({ day: OLD_DAY })] }),
+    );
+    const earlier = await makeEvent(db, { occurrences: [occurrenceOf({ day: "2025-12-20" })] });
+    expect((await storedEvent(eventId)).plan).toBe("4.0");
+    const { rows } = await listEvents(db.read, NO_FILTER, { limit: 10 });
+    expect(rows.map(({ id, firstDay }) => [id, firstDay])).toEqual([
+      [eventId, NEW_DAY],
+      [earlier, "2025-12-20"],
+    ]);
+    expect(await barsIn(OLD_DAY, eventId)).toEqual([]);
   },
 );
 

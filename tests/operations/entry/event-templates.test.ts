@@ -67,6 +67,13 @@ test("P45 a new event has a lead of the person's own, and tags of the plan in fo
   expect(begun).toMatchObject({ droppedTags: 1, typed: { lead: "chicago", tags: ["new:1"] } });
 });
 
+test("A12: from a template of another's, the own mission leads and is no co-organiser; consent is asked again", () => {
+  const draft = draftOf({ lead: "chicago", coOrganisers: ["boston"], mayBePublished: true });
+  const kept = { ...templateOf(draft), mayBePublished: "on" };
+  const begun = typedFromTemplate(kept, { leads: ["boston"], own: "boston", offers: new Set() });
+  expect(begun.typed).toMatchObject({ lead: "boston", coOrganisers: [], mayBePublished: "" });
+});
+
 test.each([null, 7, "x", { occurrences: 3 }, { occurrences: [{ first: "2020-01-01", id: "3" }] }])(
   "P45 whatever was kept, %o, the form gets boxes without days or ids",
   (kept) => {

@@ -72,7 +72,7 @@ describe("P35 names", () => {
       name: { ja: "インディアナ日米協会", en: "JAS of Indiana" },
     });
     const after = await makeEvent(db, { partners: ["インディアナ日米協会"] });
-    expect(await listEventPartners(db.read, before)).toEqual([
+    expect(await listEventPartners(db.read, before)).toMatchObject([
       { name: "ＪＡＳ  of Indiana", partnerId: id },
       { name: "誰も知らない会", partnerId: null },
     ]);
@@ -123,7 +123,7 @@ describe("P35 names", () => {
       reason: "changed-meanwhile",
     });
     const stored = await listOccurrencePartners(db.read, [own, theirs]);
-    expect(stored).toEqual([{ occurrenceId: own, ...named[0], partnerId: id }]);
+    expect(stored).toMatchObject([{ occurrenceId: own, ...named[0], partnerId: id }]);
     expect(await listedMeetings(id)).toEqual({ events: 1, last: "2026-06-10" });
     const entries = await listAuditEntries(db.read, { subjectType: "occurrence" }, 5);
     expect(entries.map(({ action }) => action)).toEqual(["occurrence.set-partners"]);

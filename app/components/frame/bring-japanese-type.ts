@@ -4,23 +4,19 @@
  *
  * Everybody else reads in the type of their system, and no page waits for a font.
  */
-import { useEffect } from "react";
 import japaneseType from "~/styles/frame-japanese.css?url";
 
-export function useJapaneseType(): void {
-  useEffect(() => {
-    if (writesJapanese()) return;
-    const watch = new MutationObserver(bringWhenLive);
-    watch.observe(document.body, { subtree: true, attributeFilter: ["class"] });
-    bringWhenLive();
-    return () => watch.disconnect();
+export function bringJapaneseType(): void {
+  if (writesJapanese()) return;
+  const watch = new MutationObserver(bringWhenLive);
+  watch.observe(document.body, { subtree: true, attributeFilter: ["class"] });
+  bringWhenLive();
 
-    function bringWhenLive() {
-      if (document.querySelector(".map-drawn:not(.map-drawn-covered)")) return;
-      watch.disconnect();
-      bringSheet();
-    }
-  }, []);
+  function bringWhenLive() {
+    if (document.querySelector(".map-drawn:not(.map-drawn-covered)")) return;
+    watch.disconnect();
+    bringSheet();
+  }
 }
 
 function bringSheet(): void {
