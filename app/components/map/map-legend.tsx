@@ -124,7 +124,7 @@ function LineSample({ className }: { className: string }) {
 }
 
 /** For which maps the classes are the same. */
-function sameness(
+export function sameness(
   measure: Measure,
   { period }: RegisterFilter,
   { legend }: (typeof mapText)["ja"],

@@ -12,7 +12,7 @@ import { drawWholeMap } from "~/map/draw-whole-map.server";
 import { markClass, markShapes } from "~/map/form-mark";
 import { styledSvg } from "~/map/styled-svg";
 import type { MapPage } from "~/pages/map/map-page.server";
-import { headingOf, rangeOf } from "./map-legend";
+import { headingOf, rangeOf, sameness } from "./map-legend";
 import { shadingOf } from "./map-shading";
 import { PICTURE_STYLES } from "./picture-styles.server";
 
@@ -76,6 +76,7 @@ function classesOf({ query, filter, today }: Shown, entries: Entries, language: 
       text: `${rangeOf(entry, query.measure, t)}${t.legend.states(entry.areas)}`,
     })),
     remark: [
+      sameness(query.measure, filter, t),
       ...(query.measure === "attendance" ? [t.legend.lowNote] : []),
       ...(query.measure === "gap" ? [t.legend.gapNote] : []),
     ].join(" "),

@@ -1,6 +1,7 @@
 /** The map as the document brings it: without scripts, before the live map, and on paper. */
 import type { BrowserContext, Page } from "@playwright/test";
 import { expect, test } from "../../support/browser-fixtures";
+import { makeEvent, occurrenceOf, placeIn } from "../../support/make-event";
 import { makeMapEvents, YEAR } from "./map-events";
 
 let caravan = 0;
@@ -62,12 +63,16 @@ test.describe("without scripts", () => {
 
   test("A6 a mark of several events leads to the list of exactly those, which names its place", async ({
     page,
+    server,
     signInAs,
   }) => {
+    const place = { ...placeIn("MT", "Helena"), lat: 46.59, lon: -112.04 };
+    for (const day of ["2051-05-01", "2051-05-02"])
+      await makeEvent(server.db, { occurrences: [occurrenceOf({ day, place })] });
     await signInAs("viewer");
-    await page.goto(`/?${YEAR}`);
+    await page.goto("/?year=2051");
     const mark = page.locator('.map-drawing a[href*="place="]').first();
-    const events = /(\d+)件/.exec((await mark.getAttribute("aria-label")) ?? "")?.[1];
+    const events = /(\d+)件/.exec((await mark.locator("title").textContent()) ?? "")?.[1];
     await page.goto((await mark.getAttribute("href")) ?? "");
     await expect(page.getByText(`${events}件中${events}件`)).toBeVisible();
     await expect(page.getByRole("link", { name: /^場所：地図の.+を外す$/ })).toBeVisible();

@@ -145,7 +145,7 @@ test.describe("on a phone", () => {
     signInAs,
   }) => {
     await signInAs("secretariat");
-    await page.goto("/?year=2020");
+    await page.goto("/?year=2060");
     await expect(page.locator("path[data-state]")).toHaveCount(56);
     const map = await page.locator(".map-canvas").boundingBox();
     const empty = await page.locator(".map-empty").boundingBox();
