@@ -97,7 +97,8 @@ const ja = {
     filter: {
       form: "形態：caravan、media-buy、mission-event、other",
       kind: "種別のコード",
-      state: "州の略号、又は online・nationwide・abroad・unknown",
+      state:
+        "州の略号、online・nationwide・abroad・unknown、又は公館の管轄（jurisdiction:chicago）",
       place:
         "場所：町の番号（地名の id）、地図の地点（緯度_経度、41.85_-87.65 など）又は範囲（南_西_北_東、* で区切って複数）。座標のない取組は州の代表点",
       organiser: "実施主体のコード",
@@ -205,7 +206,8 @@ const en: typeof ja = {
     filter: {
       form: "Form: caravan, media-buy, mission-event, other",
       kind: "Code of a kind",
-      state: "Code of a state, or online, nationwide, abroad, unknown",
+      state:
+        "Code of a state, online, nationwide, abroad, unknown, or a mission's jurisdiction (jurisdiction:chicago)",
       place:
         "A town by its id (see places), a point of the map (latitude_longitude, such as 41.85_-87.65), or areas (south_west_north_east, several with * between). Events without coordinates stand at the label point of their state",
       organiser: "Code of an organizer",

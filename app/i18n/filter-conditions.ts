@@ -49,7 +49,8 @@ export function filterConditions(
       ? {
           field: "state",
           label: t.state,
-          value: placeless.get(state) ?? named(options.states, state),
+          value:
+            placeless.get(state) ?? named([...options.states, ...options.jurisdictions], state),
         }
       : null,
     place && { field: "place", label: t.place, value: placeWords(place, options, language) },

@@ -1,6 +1,7 @@
 /** The map, its legend and its table twin. */
 import type { EventForm } from "~/domain/counting/event-form";
 import type { Measure } from "~/domain/map/map-classes";
+import { groupDigits } from "~/domain/value/whole-number";
 import type { Text } from "./text";
 
 const formJa: Record<EventForm, string> = {
@@ -51,8 +52,19 @@ const ja = {
   lastPart: (span: string) => `最終実施は${span}`,
   neverPart: "登録された実施なし",
   gapPart: (empty: number, of: number) => `重点分野${of}のうち${empty}が空白`,
-  symbol: (form: string, events: number, title: string) =>
-    events === 1 ? `${title}（${form}）` : `${form} ${events}件`,
+  symbol: (title: string, form: string, outcome: string) => `${title}（${form}、${outcome}）`,
+  symbols: (form: string, outcome: string, count: number) =>
+    `${form}（${outcome}）${groupDigits(count)}件`,
+  tip: {
+    figure: (measure: string, figure: string) => `${measure} ${figure}`,
+    events: (count: number) => `${groupDigits(count)}件`,
+    last: (day: string, ago: string) => `最終実施 ${day}（${ago}）`,
+    kind: (form: string, outcome: string) => `${form}（${outcome}）`,
+    where: (place: string | null, states: string[]) =>
+      [states.join("・"), place].filter((name) => name !== null).join(" "),
+    spot: (number: number | null, place: string | null, outcome: string) =>
+      `${number === null ? "" : `${number} `}${place ?? "町の登録なし"}（${outcome}）`,
+  },
   zoomIn: "拡大",
   zoomOut: "縮小",
   whole: "全米",
@@ -76,6 +88,13 @@ const ja = {
     gapNote: "登録された実施も計画もない重点分野の数です。",
     states: (count: number) => `（${count}）`,
     of: (n: number, total: number) => `（ ）は州・地域の数です。${total}のうち${n}に該当します。`,
+    sameEveryYear: "区切りは全年度で共通",
+    sameEveryLongPeriod: "1年を超える期間に共通の区切り",
+    sameAlways: "区切りは全期間で共通",
+    held: "塗りつぶし：実施済み",
+    planned: "輪郭：予定",
+    border: "公館の管轄の境界（州の中の境界は示しません）",
+    own: "自公館又は選んだ公館の管轄",
     range: (from: string, to: string | null) =>
       to === null ? `${from}〜` : from === to ? from : `${from}〜${to}`,
     lowNote: "色分けは下限の人数によります。",
@@ -93,7 +112,13 @@ const ja = {
     missing: (parts: string[]) => `地図にない取組：${parts.join("、")}`,
   },
   layers: "重ねる情報",
+  circles: "円の大きさ",
+  noCircles: "なし",
+  points: "点",
+  events: "取組",
   missions: "公館",
+  borders: "境界",
+  jurisdictions: "公館の管轄",
   facts: "地域データ",
   source: "出典",
   count: (shown: number, total: number) => `取組 ${total}件中${shown}件`,
@@ -104,7 +129,6 @@ const ja = {
   latestYear: (year: string) => `取組のある${year}を見る`,
   resetFilter: "条件を解除する",
   plan: "取組を計画する",
-  waiting: (total: number) => `対応が必要な項目 ${total}件`,
   table: {
     caption: (period: string) => `州・地域ごとの取組（${period}）`,
     state: "州・地域",
@@ -143,7 +167,17 @@ const en: typeof ja = {
   lastPart: (span) => `last event ${span}`,
   neverPart: "none registered as held",
   gapPart: (empty, of) => `nothing registered in ${empty} of ${of} priority areas`,
-  symbol: (form, events, title) => (events === 1 ? `${title} (${form})` : `${form}: ${events}`),
+  symbol: (title, form, outcome) => `${title} (${form}, ${outcome.toLowerCase()})`,
+  symbols: (form, outcome, count) => `${form} (${outcome.toLowerCase()}): ${count}`,
+  tip: {
+    figure: (measure, figure) => `${measure}: ${figure}`,
+    events: (count) => groupDigits(count),
+    last: (day, ago) => `Last event ${day} (${ago})`,
+    kind: (form, outcome) => `${form} (${outcome.toLowerCase()})`,
+    where: (place, states) => [place, ...states].filter((name) => name !== null).join(", "),
+    spot: (number, place, outcome) =>
+      `${number === null ? "" : `${number} `}${place ?? "no town registered"} (${outcome.toLowerCase()})`,
+  },
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",
   whole: "Whole map",
@@ -167,6 +201,13 @@ const en: typeof ja = {
     gapNote: "Priority areas with nothing registered as held or planned.",
     states: (count) => `(${count})`,
     of: (n, total) => `( ) states and territories: ${n} of ${total} have some.`,
+    sameEveryYear: "The same classes every year",
+    sameEveryLongPeriod: "The same classes for every period over a year",
+    sameAlways: "The same classes always",
+    held: "Filled: held",
+    planned: "Outlined: planned",
+    border: "Between jurisdictions of missions (not inside a state)",
+    own: "Jurisdiction of your mission or the one chosen",
     range: (from, to) => (to === null ? `${from}+` : from === to ? from : `${from}–${to}`),
     lowNote: "Shaded by the lower figure.",
     symbols: "Events by form",
@@ -183,7 +224,13 @@ const en: typeof ja = {
     missing: (parts) => `Not on the map: ${parts.join(", ")}`,
   },
   layers: "Layers",
+  circles: "Circles",
+  noCircles: "None",
+  points: "Points",
+  events: "Events",
   missions: "Missions",
+  borders: "Borders",
+  jurisdictions: "Jurisdictions of missions",
   facts: "Area facts",
   source: "Source",
   count: (shown, total) => `${shown} of ${total} events`,
@@ -194,7 +241,6 @@ const en: typeof ja = {
   latestYear: (year) => `Go to ${year}, which has events`,
   resetFilter: "Clear filters",
   plan: "Plan an event",
-  waiting: (total) => `${total} ${total === 1 ? "item waits" : "items wait"} for you`,
   table: {
     caption: (period) => `Events by state and territory (${period})`,
     state: "State or territory",

@@ -33,11 +33,18 @@ export function ringPath(ring: readonly PlanePoint[]): string {
     points.length > 1 && first?.x === points.at(-1)?.x && first?.y === points.at(-1)?.y;
   const corners = closed ? points.slice(0, -1) : points;
   if (first === undefined || corners.length < 3) return "";
-  const steps = corners.slice(1).map(({ x, y }, at) => {
-    const before = corners[at] ?? first;
+  return `${stepsOf(corners)}z`;
+}
+
+/** A line through points in whole parts of a unit: the first where it is, each other from the one before. */
+export function stepsOf(points: readonly PlanePoint[]): string {
+  const [first] = points;
+  if (first === undefined) return "";
+  const steps = points.slice(1).map(({ x, y }, at) => {
+    const before = points[at] ?? first;
     return pair(x - before.x, y - before.y);
   });
-  return `M${first.x} ${first.y}l${joined(steps)}z`;
+  return `M${first.x} ${first.y}l${joined(steps)}`;
 }
 
 /** A sign parts two numbers as well as a space does. */
@@ -54,18 +61,25 @@ function joined(steps: readonly string[]): string {
 
 /** The rings of a path that `areaPaths` wrote, as places. */
 export function placesOfPath(path: string): ReturnType<typeof fromPlane>[][] {
+  return pointsOfPath(path).map((ring) =>
+    ring.map(({ x, y }) => fromPlane({ x: x / PARTS, y: y / PARTS })),
+  );
+}
+
+/** The same in parts of a unit. */
+export function pointsOfPath(path: string): PlanePoint[][] {
   return path
     .split("z")
     .filter((ring) => ring !== "")
     .map((ring) => {
       const numbers = (ring.match(/-?\d+/g) ?? []).map(Number);
-      const places: ReturnType<typeof fromPlane>[] = [];
+      const points: PlanePoint[] = [];
       let [x, y] = [0, 0];
       for (let at = 0; at + 1 < numbers.length; at += 2) {
         x += numbers[at] ?? 0;
         y += numbers[at + 1] ?? 0;
-        places.push(fromPlane({ x: x / PARTS, y: y / PARTS }));
+        points.push({ x, y });
       }
-      return places;
+      return points;
     });
 }

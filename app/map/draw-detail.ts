@@ -3,6 +3,7 @@
  * lines, and the stops in their order. With the classes of the map's style sheet, as the whole map has them.
  */
 import type { EventForm } from "~/domain/counting/event-form";
+import type { Outcome } from "~/domain/counting/occurrence";
 import { PARTS, ringPath } from "./area-paths";
 import {
   type Geographic,
@@ -13,11 +14,11 @@ import {
   toPlane,
   WHOLE,
 } from "./composite-projection";
-import { FORM_PATHS } from "./form-mark";
+import { markClass, shapesWith } from "./form-mark";
 import type { StateShape } from "./state-shapes";
 
 /** A stop with its number in the order of the page, or so many occurrences at one place. */
-export type DetailStop = Geographic & { form: EventForm; number: number | null };
+export type DetailStop = Geographic & { form: EventForm; outcome: Outcome; number: number | null };
 export type Detail = {
   /** The areas that it is about. */
   areas: readonly string[];
@@ -150,17 +151,18 @@ function lineOf(stops: readonly DetailStop[], toPixels: ToPixels): string {
   return `<path class="map-itinerary" d="${path.join("")}"/>`;
 }
 
-type Mark = { at: PlanePoint; form: EventForm; numbers: number[] };
+type Mark = { at: PlanePoint; look: string; form: EventForm; numbers: number[] };
 
-/** Stops that would cover each other share one mark; other forms stand beside it. */
+/** Stops that would cover each other share one mark; other forms, and what was not held, stand beside it. */
 function marksOf({ stops, isCounted }: Detail, toPixels: ToPixels): string[] {
   const marks: Mark[] = [];
-  for (const { form, number, ...stop } of stops) {
+  for (const { form, outcome, number, ...stop } of stops) {
+    const look = markClass(form, outcome);
     const place = toPixels(toPlane(stop));
     const numbers = number === null ? [] : [number];
-    const own = marks.find((mark) => mark.form === form && isNear(mark, place));
+    const own = marks.find((mark) => mark.look === look && isNear(mark, place));
     if (own) own.numbers.push(...numbers);
-    else marks.push({ at: besideOthers(marks, place), form, numbers });
+    else marks.push({ at: besideOthers(marks, place), look, form, numbers });
   }
   return marks.map((mark) =>
     markOf(mark, isCounted ? countOf(mark.numbers) : numbersOf(mark.numbers)),
@@ -176,13 +178,9 @@ function isNear({ at: other }: Mark, { x, y }: PlanePoint): boolean {
   return Math.hypot(other.x - x, other.y - y) < MARK;
 }
 
-function markOf({ at: { x, y }, form }: Mark, text: string): string {
-  const narrow = form === "other" || text.length > 2 ? " mark-count-small" : "";
-  const height = form === "other" ? 10.6 : 8.2;
-  const count =
-    text === "" ? "" : `<text class="mark-count${narrow}" x="8" y="${height}">${text}</text>`;
+function markOf({ at: { x, y }, look, form }: Mark, text: string): string {
   const corner = `translate(${round(x - MARK / 2)} ${round(y - MARK / 2)}) scale(${MARK / 16})`;
-  return `<g class="form-mark form-mark-${form}" transform="${corner}"><path d="${FORM_PATHS[form]}"/>${count}</g>`;
+  return `<g class="${look}" transform="${corner}">${shapesWith(form, text)}</g>`;
 }
 
 function countOf(numbers: readonly number[]): string {

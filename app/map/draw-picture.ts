@@ -2,6 +2,8 @@
  * The picture a reader saves: a map with its title, period, conditions, legend and sources, as one SVG file that needs
  * nothing of the site. Written with the classes of the site's style sheets, which `styledSvg` turns into attributes.
  */
+import { classPatterns } from "./class-patterns";
+
 export type LegendEntry = {
   /** An SVG shape of 26 by 14. */
   sample: string;
@@ -48,15 +50,14 @@ export function drawPicture({ language, title, lead, map, legend, notes }: Pictu
     `<svg xmlns="http://www.w3.org/2000/svg" lang="${language}" viewBox="0 0 ${WIDTH} ${bottom}" width="${WIDTH}" height="${bottom}" font-family="Hiragino Sans, Yu Gothic, Meiryo, Noto Sans CJK JP, sans-serif" fill="#1a1a1a">`,
     `<title>${escaped(title)}</title>`,
     `<rect width="${WIDTH}" height="${bottom}" fill="#ffffff"/>`,
-    HATCH,
+    PATTERNS,
     ...[head.svg, under.svg, placed, groups.svg, foot.svg],
     "</svg>\n",
   ].join("");
 }
 
-/** The pattern of areas without data, as the page has it. */
-const HATCH =
-  '<defs class="map-hatch"><pattern id="map-hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6"/><path d="M0 0V6"/></pattern></defs>';
+/** The pattern of areas without data is among them. */
+const PATTERNS = `<defs>${classPatterns({ ink: "#949494", ground: "#ffffff" })}</defs>`;
 
 function stacked(groups: readonly LegendGroup[], top: number): Drawn {
   let bottom = top;

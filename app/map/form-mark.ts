@@ -1,5 +1,6 @@
 /** The mark of a form as SVG text, with its count inside. The legend draws the same shapes. */
 import type { EventForm } from "../domain/counting/event-form";
+import type { Outcome } from "../domain/counting/occurrence";
 
 /** In a square of sixteen. */
 export const FORM_PATHS: Record<EventForm, string> = {
@@ -17,16 +18,27 @@ const COUNT_HEIGHT: Record<EventForm, number> = {
 };
 const MOST_LARGE_DIGITS = 2;
 
+/** Filled where it was held, outlined where it was not, or not yet. */
+export function markClass(form: EventForm, outcome: Outcome): string {
+  return `form-mark form-mark-${form}${outcome === "held" ? "" : " form-mark-planned"}`;
+}
+
 /** Shape and count, without the `svg` around them. One alone is not counted. */
 export function markShapes(form: EventForm, count: number): string {
-  return `<path d="${FORM_PATHS[form]}"/>${count > 1 ? countText(form, String(count)) : ""}`;
+  return shapesWith(form, count > 1 ? String(count) : "");
 }
 
-function countText(form: EventForm, count: string): string {
-  const narrow = form === "other" || count.length > MOST_LARGE_DIGITS ? " mark-count-small" : "";
-  return `<text class="mark-count${narrow}" x="8" y="${COUNT_HEIGHT[form]}">${count}</text>`;
+export function formMark(
+  { form, outcome }: { form: EventForm; outcome: Outcome },
+  size: number,
+  shapes: string,
+): string {
+  return `<svg class="${markClass(form, outcome)}" viewBox="0 0 16 16" width="${size}" height="${size}" aria-hidden="true">${shapes}</svg>`;
 }
 
-export function formMark(form: EventForm, size: number, count = 1): string {
-  return `<svg class="form-mark form-mark-${form}" viewBox="0 0 16 16" width="${size}" height="${size}" aria-hidden="true">${markShapes(form, count)}</svg>`;
+/** With a number, or what stands for several. */
+export function shapesWith(form: EventForm, text: string): string {
+  const narrow = form === "other" || text.length > MOST_LARGE_DIGITS ? " mark-count-small" : "";
+  const count = `<text class="mark-count${narrow}" x="8" y="${COUNT_HEIGHT[form]}">${text}</text>`;
+  return `<path d="${FORM_PATHS[form]}"/>${text === "" ? "" : count}`;
 }

@@ -1,63 +1,79 @@
-/** Caravans as ordered itineraries: a thin line each; the stops of the event asked for are numbered. */
+/** Caravans as ordered itineraries, a thin line each from symbol to symbol, and the places of what is chosen. */
 import L from "leaflet";
 import { useMemo } from "react";
 import { Marker, Polyline } from "react-leaflet";
-import type { Itinerary, ItineraryStop } from "~/domain/map/map-symbol";
-import { FORM_PATHS } from "./form-mark";
-import { type MapMode, planePointOf } from "./map-mode.client";
+import { formMark, shapesWith } from "./form-mark";
+import type { ItineraryLine } from "./itinerary-lines";
+import { type MapMode, placeOfPlane } from "./map-mode.client";
+import type { Tip } from "./map-props";
+import { SPOT_SIZE, type SpotMark } from "./spot-marks";
+import type { TipControl } from "./tip-control.client";
 
-type Props = { mode: MapMode; itineraries: readonly Itinerary[]; event: number | null };
+type Props = {
+  mode: MapMode;
+  /** Pixels to a unit of the plane. */
+  scale: number;
+  lines: readonly ItineraryLine[];
+  spots: readonly SpotMark[];
+  tips: TipControl;
+  tipOf: (spots: SpotMark["spots"]) => Tip;
+  onEvent: (event: number) => void;
+};
 
-export function ItinerariesLayer({ mode, itineraries, event }: Props) {
+export function ItinerariesLayer({ mode, scale, lines, spots, ...given }: Props) {
   const renderer = useMemo(() => L.svg({ pane: "lines", padding: 1 }), []);
-  const asked = itineraries.find((itinerary) => itinerary.event === event);
+  const placeOf = ({ x, y }: { x: number; y: number }) =>
+    placeOfPlane(mode, { x: x / scale, y: y / scale });
   return (
     <>
-      {itineraries.map((itinerary) => (
+      {lines.map(({ event, legs, standing }) => (
         <Polyline
-          key={`${itinerary.event} ${itinerary === asked}`}
-          positions={legsOf(mode, itinerary.stops)}
+          key={`${event} ${standing}`}
+          positions={legs.map((leg) => leg.map(placeOf))}
           pane="lines"
           renderer={renderer}
           interactive={false}
-          className={itinerary === asked ? "map-itinerary map-itinerary-asked" : "map-itinerary"}
+          className={`map-itinerary map-itinerary-${standing}`}
         />
       ))}
-      {asked?.stops.map((stop, at) => (
-        <StopMark key={`${asked.event} ${at}`} stop={stop} number={at + 1} />
+      {spots.map((mark) => (
+        <SpotSign
+          key={`${mark.text} ${mark.at.x} ${mark.at.y}`}
+          mark={mark}
+          at={placeOf(mark.at)}
+          {...given}
+        />
       ))}
     </>
   );
 }
 
-function StopMark({ stop, number }: { stop: ItineraryStop; number: number }) {
+type SignProps = Pick<Props, "tips" | "tipOf" | "onEvent"> & { mark: SpotMark; at: L.LatLng };
+
+function SpotSign({ mark, at, tips, tipOf, onEvent }: SignProps) {
+  const { form, outcome, text, spots } = mark;
   const icon = useMemo(
     () =>
       L.divIcon({
         className: "map-stop",
-        html: `<svg class="form-mark form-mark-caravan" viewBox="0 0 16 16" width="22" height="22" aria-hidden="true"><path d="${FORM_PATHS.caravan}"/></svg><b>${number}</b>`,
-        iconSize: [22, 22],
+        html: formMark({ form, outcome }, SPOT_SIZE, shapesWith(form, text)),
+        iconSize: [SPOT_SIZE, SPOT_SIZE],
       }),
-    [number],
+    [form, outcome, text],
   );
+  const [first] = spots;
   return (
     <Marker
-      position={[stop.lat, stop.lng]}
+      position={at}
       icon={icon}
-      title={stop.name ?? undefined}
       pane="marks"
       keyboard={false}
-      zIndexOffset={1000 + number}
+      bubblingMouseEvents={false}
+      zIndexOffset={1000 + (first?.number ?? 0)}
+      eventHandlers={{
+        ...tips.handlersOf(() => tipOf(spots)),
+        click: () => first && onEvent(first.event),
+      }}
     />
   );
-}
-
-/** A leg from one inset into another is a flight, not a line on this plane: it is left out. */
-function legsOf(mode: MapMode, stops: readonly ItineraryStop[]): L.LatLng[][] {
-  return stops.flatMap((stop, at) => {
-    const previous = stops[at - 1];
-    if (!previous) return [];
-    const connected = mode.connected(planePointOf(mode, previous), planePointOf(mode, stop));
-    return connected ? [[L.latLng(previous.lat, previous.lng), L.latLng(stop.lat, stop.lng)]] : [];
-  });
 }

@@ -6,12 +6,12 @@ import L from "leaflet";
 import { useMemo } from "react";
 import { Marker, Polyline } from "react-leaflet";
 import type { Shade } from "../domain/map/map-classes";
-import type { Label } from "./label-layout";
+import type { Box, Label } from "./label-layout";
 import { LARGE_LABELS, middleOf, placeLabels, SMALL_LABELS } from "./label-places";
 import type { Ground } from "./map-ground";
 import { isSmall, type MapMode, placeOfPlane } from "./map-mode.client";
-import type { MapState } from "./map-props";
-import type { SymbolGroup } from "./symbol-groups";
+import type { MapState, Tip } from "./map-props";
+import type { TipControl } from "./tip-control.client";
 
 const ABOVE_MARKS = 10_000;
 
@@ -20,12 +20,14 @@ type Props = {
   ground: Ground;
   states: readonly MapState[];
   selected: string | null;
-  groups: readonly SymbolGroup[];
+  /** What labels evade, in pixels. */
+  marks: readonly Box[];
   scale: number;
+  tips: TipControl;
   onOpen: (code: string) => void;
 };
 
-export function LabelsLayer({ mode, ground, states, selected, groups, scale, onOpen }: Props) {
+export function LabelsLayer({ mode, ground, states, selected, marks, scale, tips, onOpen }: Props) {
   const sizes = isSmall(scale) ? SMALL_LABELS : LARGE_LABELS;
   const renderer = useMemo(() => L.svg({ pane: "lines", padding: 1 }), []);
   const labels = useMemo(
@@ -33,12 +35,12 @@ export function LabelsLayer({ mode, ground, states, selected, groups, scale, onO
       placeLabels(ground, {
         scale,
         frame: mode.labelFrame,
-        symbols: groups.map(({ box }) => box),
+        symbols: marks,
         sizes,
         mayBeCovered: !isSmall(scale),
         selected,
       }),
-    [mode, ground, groups, sizes, scale, selected],
+    [mode, ground, marks, sizes, scale, selected],
   );
   const shades = new Map(states.map(({ code, shade }) => [code, shade]));
 
@@ -52,6 +54,8 @@ export function LabelsLayer({ mode, ground, states, selected, groups, scale, onO
           shade={shades.get(label.code) ?? 0}
           small={sizes === SMALL_LABELS}
           at={placeOfPlane(mode, middleOf(label.box, scale))}
+          tips={tips}
+          tip={states.find(({ code }) => code === label.code)?.tip ?? null}
           onOpen={onOpen}
         />
       ))}
@@ -80,11 +84,13 @@ type MarkProps = {
   shade: Shade;
   small: boolean;
   at: L.LatLng;
+  tips: TipControl;
+  tip: Tip | null;
   onOpen: (code: string) => void;
 };
 
 /** The label of the selected state stands above the symbols, on a plate of its own. */
-function LabelMark({ label, selected, shade, small, at, onOpen }: MarkProps) {
+function LabelMark({ label, selected, shade, small, at, tips, tip, onOpen }: MarkProps) {
   const { code, led, box } = label;
   const [width, height] = [box.right - box.left, box.bottom - box.top];
   const icon = useMemo(
@@ -101,7 +107,10 @@ function LabelMark({ label, selected, shade, small, at, onOpen }: MarkProps) {
       }),
     [code, selected, shade, led, small, width, height],
   );
-  const events = useMemo(() => ({ click: () => onOpen(code) }), [code, onOpen]);
+  const events = useMemo(
+    () => ({ ...(tip ? tips.handlersOf(() => tip) : {}), click: () => onOpen(code) }),
+    [code, tip, tips, onOpen],
+  );
   return (
     <Marker
       position={at}

@@ -1,12 +1,17 @@
 /** What the map is given: everything it shows comes from outside, in the reader's language. */
 import type { Shade } from "../domain/map/map-classes";
-import type { Itinerary, MapSymbol } from "../domain/map/map-symbol";
+import type { Itinerary, MapSpot, MapSymbol } from "../domain/map/map-symbol";
+import type { ChosenSpot } from "./chosen-marks";
+
+/** What is said of something under the pointer or with the focus: its name, and the rest line by line. */
+export type Tip = { name: string; lines: readonly string[] };
 
 export type MapState = {
   code: string;
   name: string;
-  /** Said by screen readers and shown under the pointer. */
+  /** Said by screen readers. */
   description: string;
+  tip?: Tip;
   shade: Shade;
   lat: number;
   lng: number;
@@ -33,11 +38,13 @@ export type MapViewChange = {
   states: string[] | null;
 };
 
-/** Everything a drawing of the map shows. */
+/** Everything a drawing of the map shows. What is optional may be left out of maps that have none of it. */
 export type MapScene = Pick<
   StateMapProps,
   "states" | "selected" | "own" | "symbols" | "itineraries" | "event" | "titleOf"
 > & {
+  spots?: readonly MapSpot[];
+  jurisdictions?: Readonly<Record<string, string>>;
   /** What the whole is, for who hears it. */
   label: string;
   /** Where an area leads, and where a symbol does. */
@@ -50,15 +57,22 @@ export type StateMapProps = {
   selected: string | null;
   symbols: readonly MapSymbol[];
   itineraries: readonly Itinerary[];
-  /** The event whose stops are numbered. */
+  /** Of the grid that the symbols were clustered on. */
+  step: number;
+  /** The event that is chosen, and where it stands: a caravan's stops are numbered. */
   event: number | null;
+  spots: readonly MapSpot[];
   missions: readonly MapMission[];
   figures: readonly MapFigure[];
   /** The jurisdiction that is outlined: the own, or that of the mission asked for. */
   own: readonly string[];
+  /** Who holds each area: a line is drawn where that changes. Empty: none is drawn. */
+  jurisdictions: Readonly<Record<string, string>>;
   tiles: { url: string; attribution: string } | null;
   words: MapWords;
   titleOf: (symbol: MapSymbol) => string;
+  tipOf: (symbol: MapSymbol) => Tip;
+  spotTipOf: (spots: readonly ChosenSpot[]) => Tip;
   onOpen: (code: string) => void;
   onEvent: (event: number) => void;
   onStack: (symbol: MapSymbol) => void;

@@ -7,9 +7,11 @@
 import "leaflet/dist/leaflet.css";
 import { useEffect, useMemo, useState } from "react";
 import { MapContainer, Pane, TileLayer } from "react-leaflet";
+import { boxesToEvade, chosenOf } from "./chosen-marks";
 import type { Geographic } from "./composite-projection";
 import { FiguresLayer } from "./figures-layer.client";
 import { ItinerariesLayer } from "./itineraries-layer.client";
+import { itineraryLines } from "./itinerary-lines";
 import { LabelsLayer } from "./labels-layer.client";
 import { MapControls } from "./map-controls.client";
 import { type Ground, surveyGround } from "./map-ground";
@@ -23,14 +25,17 @@ import {
   scaleAt,
 } from "./map-mode.client";
 import type { StateMapProps } from "./map-props";
+import { MapTip } from "./map-tip.client";
 import { MissionsLayer } from "./missions-layer.client";
 import { OutlineLayer } from "./outline-layer.client";
 import { PrintDrawing } from "./print-drawing.client";
 import { shapesOfDocument } from "./shapes-of-document.client";
+import { spotMarks } from "./spot-marks";
 import { loadStateShapes, type StateShape } from "./state-shapes";
 import { StatesLayer } from "./states-layer.client";
 import { groupSymbols, LARGE_MARKS, SMALL_MARKS } from "./symbol-groups";
 import { SymbolsLayer } from "./symbols-layer.client";
+import { makeTipControl } from "./tip-control.client";
 import { useZoom } from "./use-zoom.client";
 import { ViewWatcher } from "./view-watcher.client";
 
@@ -84,17 +89,9 @@ function Layers({ mode, shapes, ground, ...props }: LayersProps) {
   useEffect(onReady, [onReady]);
   const [focused, setFocused] = useState<string | null>(null);
   const scale = scaleAt(mode, useZoom());
-  const { symbols } = props;
-  const groups = useMemo(() => {
-    const connected = (a: Geographic, b: Geographic) =>
-      mode.connected(planePointOf(mode, a), planePointOf(mode, b));
-    const toPixels = (at: Geographic) => {
-      const { x, y } = planePointOf(mode, at);
-      return { x: x * scale, y: y * scale };
-    };
-    const size = isSmall(scale) ? SMALL_MARKS : LARGE_MARKS;
-    return groupSymbols(symbols, { toPixels, connected, size });
-  }, [mode, symbols, scale]);
+  const [tips] = useState(makeTipControl);
+  const { groups, chosen, spots, lines } = useMarks(mode, scale, props);
+  const marks = useMemo(() => boxesToEvade(groups, spots, chosen), [groups, spots, chosen]);
   return (
     <>
       <ViewWatcher mode={mode} ground={ground} onView={props.onView} />
@@ -105,6 +102,7 @@ function Layers({ mode, shapes, ground, ...props }: LayersProps) {
         states={props.states}
         selected={props.selected}
         label={props.words.map}
+        tips={tips}
         onOpen={props.onOpen}
         onFocus={setFocused}
       />
@@ -112,16 +110,28 @@ function Layers({ mode, shapes, ground, ...props }: LayersProps) {
         mode={mode}
         shapes={shapes}
         own={props.own}
+        jurisdictions={props.jurisdictions}
         selected={props.selected}
         focused={focused}
       />
-      <ItinerariesLayer mode={mode} itineraries={props.itineraries} event={props.event} />
+      <ItinerariesLayer
+        mode={mode}
+        scale={scale}
+        lines={lines}
+        spots={spots}
+        tips={tips}
+        tipOf={props.spotTipOf}
+        onEvent={props.onEvent}
+      />
       <FiguresLayer states={props.states} figures={props.figures} />
       <MissionsLayer missions={props.missions} />
       <SymbolsLayer
         mode={mode}
         groups={groups}
+        chosen={chosen}
         titleOf={props.titleOf}
+        tips={tips}
+        tipOf={props.tipOf}
         onEvent={props.onEvent}
         onStack={props.onStack}
       />
@@ -130,14 +140,41 @@ function Layers({ mode, shapes, ground, ...props }: LayersProps) {
         ground={ground}
         states={props.states}
         selected={props.selected}
-        groups={groups}
+        marks={marks}
         scale={scale}
+        tips={tips}
         onOpen={props.onOpen}
       />
       <PrintDrawing scene={props.scene} shapes={shapes} />
       <MapControls mode={mode} ground={ground} words={props.words} />
+      <MapTip control={tips} />
     </>
   );
+}
+
+/** Symbols, the places of what is chosen and the lines between them, in pixels at this scale. */
+function useMarks(mode: MapMode, scale: number, props: StateMapProps) {
+  const { symbols, itineraries, event, selected, step } = props;
+  const ground = useMemo(() => {
+    const connected = (a: Geographic, b: Geographic) =>
+      mode.connected(planePointOf(mode, a), planePointOf(mode, b));
+    const toPixels = (at: Geographic) => {
+      const { x, y } = planePointOf(mode, at);
+      return { x: x * scale, y: y * scale };
+    };
+    return { toPixels, connected, size: isSmall(scale) ? SMALL_MARKS : LARGE_MARKS };
+  }, [mode, scale]);
+  const groups = useMemo(() => groupSymbols(symbols, ground), [symbols, ground]);
+  const chosen = useMemo(
+    () => chosenOf({ itineraries, event, spots: props.spots, selected, step }),
+    [itineraries, event, props.spots, selected, step],
+  );
+  const spots = useMemo(() => spotMarks(chosen.spots, ground), [chosen, ground]);
+  const lines = useMemo(
+    () => itineraryLines({ itineraries, groups, spots, chosen, ...ground }),
+    [itineraries, groups, spots, chosen, ground],
+  );
+  return { groups, chosen, spots, lines };
 }
 
 function useStateShapes(): StateShape[] | null {

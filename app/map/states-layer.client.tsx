@@ -9,10 +9,12 @@ import { useEffect, useRef, useState } from "react";
 import { useMap } from "react-leaflet";
 import { type Direction, neighbourTowards } from "../domain/map/state-neighbours";
 import type { Ground } from "./map-ground";
-import type { MapMode } from "./map-mode.client";
+import { type MapMode, placeOfPlane } from "./map-mode.client";
 import { panTo, reduceMotion } from "./map-motion.client";
 import type { MapState } from "./map-props";
+import { TIP_LAST_LINE } from "./map-tip.client";
 import type { StateShape } from "./state-shapes";
+import type { TipControl } from "./tip-control.client";
 
 const ARROWS: Partial<Record<string, Direction>> = {
   ArrowLeft: "left",
@@ -21,6 +23,9 @@ const ARROWS: Partial<Record<string, Direction>> = {
   ArrowDown: "down",
 };
 const FIRST_STOP = "GA";
+const NO_TIP = { name: "", lines: [] };
+/** Between the label of an area and its tip. */
+const LABEL_HALF = 12;
 
 type Props = {
   mode: MapMode;
@@ -29,6 +34,7 @@ type Props = {
   states: readonly MapState[];
   selected: string | null;
   label: string;
+  tips: TipControl;
   onOpen: (code: string) => void;
   onFocus: (code: string | null) => void;
 };
@@ -40,33 +46,53 @@ export function StatesLayer({
   states,
   selected,
   label,
+  tips,
   onOpen,
   onFocus,
 }: Props) {
   const map = useMap();
   const [paths, setPaths] = useState<ReadonlyMap<string, SVGElement>>(new Map());
-  const handlers = useRef({ onOpen, onFocus });
-  handlers.current = { onOpen, onFocus };
+  const tipOf = (code: string) => states.find((state) => state.code === code)?.tip ?? NO_TIP;
+  const handlers = useRef({ onOpen, onFocus, tipOf });
+  handlers.current = { onOpen, onFocus, tipOf };
 
   useEffect(() => {
     const spots = [...ground.areas.values()].map(({ code, label: { x, y } }) => ({ code, x, y }));
     const elements = new Map<string, SVGElement>();
-    const group = drawStates(map, shapes, elements);
+    const group = drawStates(map, shapes, elements, (code) =>
+      tips.handlersOf(() => handlers.current.tipOf(code)),
+    );
+    const showTip = (code: string, element: SVGElement) => {
+      const area = ground.areas.get(code);
+      if (!area) return;
+      const { x, y } = map.latLngToContainerPoint(placeOfPlane(mode, area.label));
+      tips.show(handlers.current.tipOf(code), { x, top: y - LABEL_HALF, bottom: y + LABEL_HALF });
+      element.setAttribute("aria-describedby", TIP_LAST_LINE);
+    };
     const moveTo = (code: string) => {
       for (const [other, element] of elements) {
         element.setAttribute("tabindex", other === code ? "0" : "-1");
       }
     };
     for (const [code, element] of elements) {
-      element.addEventListener("click", () => handlers.current.onOpen(code));
+      element.addEventListener("click", () => {
+        tips.hide();
+        handlers.current.onOpen(code);
+      });
       element.addEventListener("focus", () => {
         map.getContainer().scrollTo(0, 0);
         moveTo(code);
         const area = ground.areas.get(code);
         if (area && element.matches(":focus-visible")) panTo(map, mode, area.label);
-        handlers.current.onFocus(element.matches(":focus-visible") ? code : null);
+        const isSeen = element.matches(":focus-visible");
+        handlers.current.onFocus(isSeen ? code : null);
+        if (isSeen && !tips.escaped) showTip(code, element);
       });
-      element.addEventListener("blur", () => handlers.current.onFocus(null));
+      element.addEventListener("blur", () => {
+        handlers.current.onFocus(null);
+        element.removeAttribute("aria-describedby");
+        tips.hide();
+      });
       element.addEventListener("keydown", (event) => {
         const direction = ARROWS[event.key];
         const from = ground.areas.get(code);
@@ -87,7 +113,7 @@ export function StatesLayer({
     return () => {
       group.remove();
     };
-  }, [map, mode, shapes, ground]);
+  }, [map, mode, shapes, ground, tips]);
 
   useEffect(() => {
     const root = paths.values().next().value?.ownerSVGElement;
@@ -121,6 +147,7 @@ function drawStates(
   map: L.Map,
   shapes: readonly StateShape[],
   elements: Map<string, SVGElement>,
+  handlersOf: (code: string) => L.LeafletEventHandlerFnMap,
 ): L.LayerGroup {
   const group = L.layerGroup().addTo(map);
   const renderer = L.svg({ pane: "states", padding: 1 });
@@ -131,7 +158,9 @@ function drawStates(
       noClip: true,
       smoothFactor: 0.3,
       bubblingMouseEvents: false,
-    }).addTo(group);
+    })
+      .on(handlersOf(code))
+      .addTo(group);
     const element = polygon.getElement();
     if (!(element instanceof SVGElement)) continue;
     element.setAttribute("role", "button");

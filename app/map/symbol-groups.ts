@@ -1,21 +1,34 @@
 /**
- * Where symbols stand: those of one cell side by side, as one group; groups never overlap.
+ * Where symbols stand: those of one cell side by side, as one group; groups never overlap. What was held and what is
+ * planned are two marks, so that each says its own count.
  *
- * Groups that would touch become one in the middle of their places, until none do. An event in several of them counts
- * once, so that a symbol counts what its list has.
+ * Groups that would touch a little are moved apart; those that still would become one in the middle of their places,
+ * until none do. An event in several of them counts once, so that a symbol counts what its list has.
  */
-import { EVENT_FORMS, type EventForm } from "../domain/counting/event-form";
-import type { MapSymbol } from "../domain/map/map-symbol";
+import { EVENT_FORMS } from "../domain/counting/event-form";
+import type { Outcome } from "../domain/counting/occurrence";
+import { areasOf, type MapSymbol } from "../domain/map/map-symbol";
 import type { Geographic, PlanePoint } from "./composite-projection";
-import { type Box, overlap } from "./label-layout";
+import { boxOfMoved, type Moved, moveApart } from "./groups-apart";
+import type { Box } from "./label-layout";
 
 /** In pixels; without a count a mark only says that there is something. */
 export type MarkSize = { mark: number; between: number; counts: boolean };
 export const LARGE_MARKS: MarkSize = { mark: 20, between: 1, counts: true };
 export const SMALL_MARKS: MarkSize = { mark: 9, between: 1, counts: false };
-const PER_LINE = 2;
+/** What was held stands before what is to come. */
+const IN_ORDER: readonly Outcome[] = ["held", "scheduled", "postponed", "cancelled"];
 
-export type SymbolGroup = { place: Geographic; symbols: MapSymbol[]; box: Box; size: MarkSize };
+export type SymbolGroup = {
+  place: Geographic;
+  symbols: MapSymbol[];
+  /** Of the clustering grid: all that became one here. */
+  cells: string[];
+  box: Box;
+  size: MarkSize;
+  /** How far it was moved from its place, in pixels. */
+  shift: PlanePoint;
+};
 export type SymbolMark = {
   symbol: MapSymbol;
   place: Geographic;
@@ -33,52 +46,63 @@ export type Ground = {
 export function groupSymbols(symbols: readonly MapSymbol[], ground: Ground): SymbolGroup[] {
   const cells = new Map<string, MapSymbol[]>();
   for (const symbol of symbols) cells.set(symbol.cell, [...(cells.get(symbol.cell) ?? []), symbol]);
-  const waiting = [...cells.values()].map((together) => groupOf(together, ground));
-  const settled: SymbolGroup[] = [];
-  while (waiting.length > 0) {
-    const group = waiting.pop();
-    if (!group) break;
-    const at = settled.findIndex(
-      (other) => overlap(group.box, other.box, 1) && ground.connected(group.place, other.place),
+  let groups = [...cells].map(([cell, together]) => groupOf(together, ground, [cell]));
+  const mayTouch = (a: SymbolGroup, b: SymbolGroup) => !ground.connected(a.place, b.place);
+  // Each time round there is one group less.
+  for (;;) {
+    const moved = groups.map((group) => ({ group, home: group.box, dx: 0, dy: 0 }));
+    const touching = moveApart(moved, mayTouch)?.map(({ group }) => group);
+    if (touching === undefined) return moved.map(movedGroup);
+    const parts = touching.flatMap(({ symbols: own }) => own);
+    const one = groupOf(
+      parts,
+      ground,
+      touching.flatMap((group) => group.cells),
     );
-    const [other] = at < 0 ? [] : settled.splice(at, 1);
-    if (other) waiting.push(groupOf([...group.symbols, ...other.symbols], ground));
-    else settled.push(group);
+    groups = [...groups.filter((group) => !touching.includes(group)), one];
   }
-  return settled;
+}
+
+function movedGroup(moved: Moved<SymbolGroup>): SymbolGroup {
+  const { dx, dy } = moved;
+  return { ...moved.group, box: boxOfMoved(moved), shift: { x: dx, y: dy } };
 }
 
 /** Every mark of a group with the offset of its corner from the group's place. */
-export function marksOf({ symbols, place, size }: SymbolGroup): SymbolMark[] {
+export function marksOf({ symbols, place, size, shift }: SymbolGroup): SymbolMark[] {
   const lines = linesOf(symbols);
   return lines.flatMap((line, row) =>
     line.map((symbol, at) => ({
       ...{ symbol, place },
-      left: at * pitch(size) - widthOfLine(line, size) / 2,
-      top: (row - lines.length / 2) * pitch(size),
+      left: shift.x + at * pitch(size) - widthOfLine(line, size) / 2,
+      top: shift.y + (row - lines.length / 2) * pitch(size),
     })),
   );
 }
 
-function groupOf(parts: readonly MapSymbol[], ground: Ground): SymbolGroup {
+function groupOf(parts: readonly MapSymbol[], ground: Ground, cells: string[]): SymbolGroup {
   const count = parts.reduce((sum, symbol) => sum + symbol.count, 0);
   const place = {
     lat: parts.reduce((sum, symbol) => sum + symbol.lat * symbol.count, 0) / count,
     lng: parts.reduce((sum, symbol) => sum + symbol.lng * symbol.count, 0) / count,
   };
-  const symbols = EVENT_FORMS.flatMap((form) => joined(parts, form) ?? []);
+  const symbols = EVENT_FORMS.flatMap((form) =>
+    IN_ORDER.flatMap(
+      (outcome) =>
+        joined(parts.filter((part) => part.form === form && part.outcome === outcome)) ?? [],
+    ),
+  );
   const lines = linesOf(symbols);
   const { x, y } = ground.toPixels(place);
   const { size } = ground;
   const half = Math.max(...lines.map((line) => widthOfLine(line, size))) / 2;
   const tall = (lines.length * pitch(size)) / 2;
   const box = { left: x - half, top: y - tall, right: x + half, bottom: y + tall };
-  return { place, symbols, box, size };
+  return { place, symbols, cells, box, size, shift: { x: 0, y: 0 } };
 }
 
-/** All symbols of one form as one. */
-function joined(parts: readonly MapSymbol[], form: EventForm): MapSymbol | null {
-  const alike = parts.filter((symbol) => symbol.form === form);
+/** Symbols of one form and one outcome as one. */
+function joined(alike: readonly MapSymbol[]): MapSymbol | null {
   const [first] = alike;
   if (!first || alike.length === 1) return first ?? null;
   const weight = alike.reduce((sum, symbol) => sum + symbol.count, 0);
@@ -88,11 +112,12 @@ function joined(parts: readonly MapSymbol[], form: EventForm): MapSymbol | null 
     ...first,
     count: weight - together.length + shared.length,
     shared,
-    areas: alike.flatMap(({ areas }) => areas),
+    areas: alike.flatMap(areasOf),
     lat: alike.reduce((sum, symbol) => sum + symbol.lat * symbol.count, 0) / weight,
     lng: alike.reduce((sum, symbol) => sum + symbol.lng * symbol.count, 0) / weight,
     event: alike.every(({ event }) => event === first.event) ? first.event : null,
-    state: alike.every(({ state }) => state === first.state) ? first.state : null,
+    place: alike.every(({ place }) => place === first.place) ? first.place : null,
+    states: [...new Set(alike.flatMap(({ states }) => states))],
     stacked: false,
   };
 }
@@ -106,10 +131,10 @@ function pitch({ mark, between }: MarkSize): number {
   return mark + between;
 }
 
-/** Two to a line, so that a group stays about square. */
+/** Two or three to a line, so that a group stays about square. */
 function linesOf(symbols: readonly MapSymbol[]): MapSymbol[][] {
   const lines: MapSymbol[][] = [];
-  for (let at = 0; at < symbols.length; at += PER_LINE)
-    lines.push(symbols.slice(at, at + PER_LINE));
+  const perLine = Math.ceil(Math.sqrt(symbols.length));
+  for (let at = 0; at < symbols.length; at += perLine) lines.push(symbols.slice(at, at + perLine));
   return lines;
 }

@@ -1,28 +1,41 @@
-/** Symbols of events by form: shape and colour say which, a number says how many places. */
+/** Symbols of events by form: shape and colour say which, filled or outlined whether it was held, a number how many. */
 import L from "leaflet";
 import { useMemo } from "react";
 import { Marker, useMap } from "react-leaflet";
 import { FINEST_STEP, type MapSymbol, stepAt } from "../domain/map/map-symbol";
-import { formMark } from "./form-mark";
+import { type Chosen, type MarkStanding, standingOf } from "./chosen-marks";
+import { formMark, markShapes } from "./form-mark";
 import { type MapMode, scaleAt } from "./map-mode.client";
 import { reduceMotion } from "./map-motion.client";
+import type { Tip } from "./map-props";
 import { type MarkSize, marksOf, type SymbolGroup, type SymbolMark } from "./symbol-groups";
+import type { TipControl } from "./tip-control.client";
 
 const CLOSER = 1.5;
+const FADED = 0.3;
 
 type Props = {
   mode: MapMode;
   groups: readonly SymbolGroup[];
+  chosen: Chosen;
   titleOf: (symbol: MapSymbol) => string;
+  tips: TipControl;
+  tipOf: (symbol: MapSymbol) => Tip;
   onEvent: (event: number) => void;
   onStack: (symbol: MapSymbol) => void;
 };
 
-export function SymbolsLayer({ mode, groups, titleOf, onEvent, onStack }: Props) {
+export function SymbolsLayer({ mode, groups, chosen, onEvent, onStack, ...given }: Props) {
   const map = useMap();
   const marks = useMemo(
-    () => groups.flatMap((group) => marksOf(group).map((mark) => ({ mark, size: group.size }))),
-    [groups],
+    () =>
+      groups.flatMap((group) =>
+        marksOf(group).map((mark) => ({
+          ...{ mark, size: group.size },
+          standing: standingOf(mark.symbol, group, chosen),
+        })),
+      ),
+    [groups, chosen],
   );
 
   function open(symbol: MapSymbol) {
@@ -35,48 +48,63 @@ export function SymbolsLayer({ mode, groups, titleOf, onEvent, onStack }: Props)
 
   return (
     <>
-      {marks.map(({ mark, size }) => (
-        <Mark
-          key={`${mark.symbol.form} ${mark.place.lat} ${mark.place.lng} ${titleOf(mark.symbol)}`}
-          mark={mark}
-          size={size}
-          title={titleOf(mark.symbol)}
-          onOpen={open}
-        />
-      ))}
+      {marks.map(({ mark, size, standing }) =>
+        standing === "replaced" ? null : (
+          <Mark
+            key={`${mark.place.lat} ${mark.place.lng} ${given.titleOf(mark.symbol)}`}
+            mark={mark}
+            size={size}
+            standing={standing}
+            onOpen={open}
+            {...given}
+          />
+        ),
+      )}
     </>
   );
 }
 
-type MarkProps = {
+type MarkProps = Pick<Props, "titleOf" | "tips" | "tipOf"> & {
   mark: SymbolMark;
   size: MarkSize;
-  title: string;
+  standing: MarkStanding;
   onOpen: (symbol: MapSymbol) => void;
 };
 
-function Mark({ mark, size, title, onOpen }: MarkProps) {
+function Mark({ mark, size, standing, titleOf, tips, tipOf, onOpen }: MarkProps) {
   const { symbol, place, left, top } = mark;
-  const { form, count } = symbol;
+  const { form, outcome, count } = symbol;
   const icon = useMemo(
     () =>
       L.divIcon({
         className: "map-symbol",
-        html: formMark(form, size.mark, size.counts ? count : 1),
+        html: formMark({ form, outcome }, size.mark, markShapes(form, size.counts ? count : 1)),
         iconSize: [size.mark, size.mark],
         iconAnchor: [-left, -top],
       }),
-    [form, count, left, top, size],
+    [form, outcome, count, left, top, size],
   );
+  const name = (event: L.LeafletEvent) => {
+    const element = (event.target as L.Marker).getElement();
+    element?.setAttribute("role", "img");
+    element?.setAttribute("aria-label", titleOf(symbol));
+  };
   return (
     <Marker
       position={place}
       icon={icon}
-      title={title}
+      opacity={standing === "faded" ? FADED : 1}
       pane="marks"
       keyboard={false}
       bubblingMouseEvents={false}
-      eventHandlers={{ click: () => onOpen(symbol) }}
+      eventHandlers={{
+        ...tips.handlersOf(() => tipOf(symbol)),
+        add: name,
+        click: () => {
+          tips.hide();
+          onOpen(symbol);
+        },
+      }}
     />
   );
 }

@@ -3,9 +3,11 @@
 import type { Visit } from "~/context/context.server";
 import { can, PERMISSIONS } from "~/domain/people/permissions";
 import { roleText } from "~/i18n/people/role-text";
+import { countInbox } from "~/pages/inbox/inbox.server";
 import { findOrganiserName } from "~db/queries/reference/organisers";
 
-export async function readFrame({ db, user, language }: Visit) {
+export async function readFrame(visit: Visit) {
+  const { db, user, language, now } = visit;
   if (user === null) return { language, user };
   const { name, role, organiser } = user;
   return {
@@ -14,6 +16,7 @@ export async function readFrame({ db, user, language }: Visit) {
       name,
       roleName: roleText[language][role],
       organiserName: organiser === null ? null : await findOrganiserName(db.read, organiser),
+      waiting: await countInbox({ db, user, now }),
       permissions: PERMISSIONS.filter((permission) => can(user, permission)),
     },
   };

@@ -1,18 +1,15 @@
 /** /map/states/:code, the panel of one state beside the map. */
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { StatePanel } from "~/components/place/state-panel";
+import { AreaPanel } from "~/components/place/area-panel";
 import { authorize } from "~/http/authorize.server";
-import { readPanelPage } from "~/pages/place/panel-page.server";
+import { packPanel, readStatePanel } from "~/pages/place/panel-page.server";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const ctx = await authorize(request, "event.view");
-  return await readPanelPage(ctx, request, params.code);
+  return packPanel(await readStatePanel(ctx, request, params.code), ctx.language);
 }
 
 export default function StatePanelRoute() {
-  const loaded = useLoaderData<typeof loader>();
-  if (!loaded) return null;
-  const { pageTitle: _, ...panel } = loaded;
-  return <StatePanel key={panel.summary.code} {...panel} />;
+  return <AreaPanel shown={useLoaderData<typeof loader>()} />;
 }

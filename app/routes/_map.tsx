@@ -10,11 +10,14 @@ import {
 import { useMemo } from "react";
 import { DemonstrationPanel } from "~/components/demonstration/demonstration-panel";
 import { MapFilter } from "~/components/map/map-filter";
+import { MapHighlight } from "~/components/map/map-highlight";
 import { MapRefused } from "~/components/map/map-refused";
 import { MapStage } from "~/components/map/map-stage";
-import { pack, unpack } from "~/domain/value/packed";
+import { packMap, unpackMap } from "~/components/map/packed-map";
+import { PanelFrame } from "~/components/place/panel-frame";
+import { useShownArea } from "~/components/place/use-shown-area";
 import { authorize } from "~/http/authorize.server";
-import { type MapPage, readMapPage } from "~/pages/map/map-page.server";
+import { readMapPage } from "~/pages/map/map-page.server";
 import "~/styles/map.css";
 import "~/styles/map-layers.css";
 import "~/styles/map-drawing.css";
@@ -23,11 +26,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const ctx = await authorize(request, "event.view");
   const page = await readMapPage(ctx, request);
   const { pageTitle } = page;
-  const packed = pack(page, ctx.language);
+  const packed = packMap(page, ctx.language);
   return data({ packed, pageTitle, tiles: context.tiles }, page.ok ? 200 : 400);
 }
 
-/** Opening another state changes nothing here. */
+/** Opening another area changes nothing here. */
 export function shouldRevalidate({
   currentUrl,
   nextUrl,
@@ -46,19 +49,24 @@ export function shouldRevalidate({
 
 export default function MapLayout() {
   const { packed, tiles } = useLoaderData<typeof loader>();
-  const page = useMemo(() => unpack(packed) as MapPage, [packed]);
+  const page = useMemo(() => unpackMap(packed), [packed]);
   const { code } = useParams();
   const { pathname, search } = useLocation();
+  const outlined = useShownArea()?.outlined ?? null;
   if (!page.ok) return <MapRefused refusals={page.refusals} />;
   return (
     <main id="content" className="map-page">
       <MapFilter {...page} />
-      <MapStage {...page} tiles={tiles} selected={code ?? null}>
-        {page.demonstration === 0 ? (
-          <DemonstrationPanel loaded={0} mayManage to={`${pathname}${search}`} />
-        ) : null}
-      </MapStage>
-      <Outlet />
+      <MapHighlight>
+        <MapStage {...page} own={outlined ?? page.own} tiles={tiles} selected={code ?? null}>
+          {page.demonstration === 0 ? (
+            <DemonstrationPanel loaded={0} mayManage to={`${pathname}${search}`} />
+          ) : null}
+        </MapStage>
+        <PanelFrame selected={code ?? null}>
+          <Outlet />
+        </PanelFrame>
+      </MapHighlight>
     </main>
   );
 }

@@ -6,6 +6,9 @@ import { readMapSymbols } from "~/pages/map/map-symbols.server";
 export async function loader({ request }: LoaderFunctionArgs) {
   const ctx = await authorize(request, "event.view");
   const read = await readMapSymbols(ctx, request);
-  if (!read.ok) return Response.json({ refusals: read.refusals }, { status: 400 });
+  if (!read.ok) {
+    const { refusals, detail } = read;
+    return Response.json({ refusals, detail }, { status: 400 });
+  }
   return Response.json({ symbols: read.symbols });
 }

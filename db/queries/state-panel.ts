@@ -1,5 +1,6 @@
-/** One state for the panel beside the map: who holds it, and its events next and last. */
+/** An area for the panel beside the map: who holds a state, and the events next and last of any area. */
 import { and, asc, desc, eq, inArray, lte, max, min, type SQL } from "drizzle-orm";
+import { NATION_KEY } from "~/domain/counting/axis";
 import { compareOccurrences } from "~/domain/counting/counts-as";
 import type { Outcome } from "~/domain/counting/occurrence";
 import {
@@ -9,15 +10,20 @@ import {
   type RoughDay,
 } from "~/domain/day/calendar-date";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
+import type { HeldBy, StateEvent } from "~/domain/place/area-summary";
 import { DEFAULT_PURPOSE } from "~/domain/place/jurisdiction";
-import type { HeldBy, StateEvent } from "~/domain/place/state-summary";
 import type { Bilingual } from "~/domain/value/language";
 import { isUnsure, type Mark } from "~/domain/value/provenance";
 import type { Handle } from "../client";
 import { occurrenceCells } from "../schema/cells";
 import { events, occurrences } from "../schema/events";
 import { counties, jurisdictions, organisers } from "../schema/reference";
-import { eventConditions, occurrenceConditions, touchesPeriod } from "./filter/occurrence-filter";
+import {
+  eventConditions,
+  isRow,
+  occurrenceConditions,
+  touchesPeriod,
+} from "./filter/occurrence-filter";
 import { placeNameJa } from "./reference/place-names";
 import { countedEvents } from "./store/index-hints";
 
@@ -70,6 +76,26 @@ function weakerMark(first: Mark, second: Mark): Mark {
   return isUnsure(second) && !isUnsure(first) ? second : first;
 }
 
+/** Those of the events that have an occurrence in the area, whatever became of it. J5 */
+export async function findEventsWithin(
+  db: Handle,
+  state: string,
+  ids: readonly number[],
+): Promise<Set<number>> {
+  const rows = await db
+    .selectDistinct({ id: occurrences.eventId })
+    .from(occurrences)
+    .innerJoin(occurrenceCells, eq(occurrenceCells.occurrenceId, occurrences.id))
+    .where(
+      and(
+        inArray(occurrences.eventId, [...ids]),
+        eq(occurrenceCells.axis, "state"),
+        isRow(db, occurrenceCells.key, "state", state),
+      ),
+    );
+  return new Set(rows.map(({ id }) => id));
+}
+
 type Listing = {
   outcomes: readonly Outcome[];
   /** First days not after this one. */
@@ -79,21 +105,20 @@ type Listing = {
 };
 
 /**
- * Events with an occurrence of these outcomes in the state; days are of those occurrences alone, and attendance of
- * those that lie inside the period. N2, N11
+ * Events with an occurrence of these outcomes in what the filter asks for as its state, or anywhere; days are of those
+ * occurrences alone, and attendance of those that lie inside the period. N2, N11
  *
- * They are read from the state's cells: a state is a narrower part of the register than a year.
+ * They are read from the cells of the area: a state is a narrower part of the register than a year.
  */
-export async function listStateEvents(
+export async function listAreaEvents(
   db: Handle,
   asked: RegisterFilter,
-  state: string,
   listing: Listing,
 ): Promise<StateEvent[]> {
   const filter = { ...asked, state: null };
   const here = and(
-    eq(occurrenceCells.axis, "state"),
-    eq(occurrenceCells.key, state),
+    eq(occurrenceCells.axis, asked.state === null ? "nation" : "state"),
+    isRow(db, occurrenceCells.key, "state", asked.state ?? NATION_KEY),
     inArray(occurrences.outcome, [...listing.outcomes]),
     filter.outcome ? eq(occurrences.outcome, filter.outcome) : undefined,
     listing.until ? lte(occurrences.firstFrom, listing.until) : undefined,
@@ -144,8 +169,12 @@ async function describeEvents(
     );
   // Few rows: asked for in order, SQLite walks through every day for it.
   rows.sort((a, b) => compareOccurrences(a.occurrence, b.occurrence));
+  // A placement stands in several states of a jurisdiction: it is one occurrence.
+  const seen = new Set<number>();
   const described = new Map<number, StateEvent>();
   for (const { occurrence, placeNameJa, event, leadJa, leadEn } of rows) {
+    if (seen.has(occurrence.id)) continue;
+    seen.add(occurrence.id);
     const known =
       described.get(event.id) ??
       beginning(event, { ja: leadJa, en: leadEn }, { ...occurrence, placeNameJa });
@@ -171,6 +200,7 @@ function beginning(
     first: { precision: first.firstPrecision, from: first.firstFrom, to: first.firstTo },
     last: lastDayOf(first),
     outcome: first.outcome,
+    approval: event.approval,
     ...{ placeName: first.placeName, placeNameJa: first.placeNameJa },
     attendance: { low: 0, high: 0, openEnded: false, sessions: 0, sessionsMissing: 0 },
     fictional: event.fictional,

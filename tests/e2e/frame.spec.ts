@@ -16,6 +16,68 @@ test("a signed-in person stays signed in from page to page", async ({ page, sign
   await expect(page.getByRole("banner")).toContainText(name);
 });
 
+const PAGES = [
+  ...["/", "/?view=table", "/events", "/events/calendar", "/events/new?form=caravan", "/coverage"],
+  ...["/states/IN", "/targets", "/reports", "/partners", "/plans", "/templates", "/inbox"],
+  ...["/approvals", "/history", "/settings", "/views"],
+];
+
+test("C16 every page begins at one left edge, under the name in the header", async ({
+  page,
+  signInAs,
+}) => {
+  await signInAs("secretariat");
+  for (const path of PAGES) {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto(path);
+    for (const width of [1440, 390]) {
+      await page.setViewportSize({ width, height: 900 });
+      const edges = await page.evaluate(() => {
+        const first = (selector: string) =>
+          [...document.querySelectorAll(selector)]
+            .map((element) => element.getBoundingClientRect())
+            .find((box) => box.width > 2 && box.height > 2)?.left;
+        return {
+          name: first(".frame-name"),
+          heading: first("main h1, main .map-legend h2"),
+          toolbar: first(".filter-bar :is(.filter-year, .filter-select, summary)"),
+          table: first(".page .table, .map-table .table"),
+          notice: first("main .notice"),
+        };
+      });
+      const edge = width === 390 ? 12 : 20;
+      // The frame of a table is a line outside its edge.
+      for (const [what, left] of Object.entries(edges))
+        if (left !== undefined)
+          expect(Math.abs(left - edge), `${path} ${width} ${what}`).toBeLessThan(1.5);
+    }
+  }
+});
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test("C15 the header is one row: name, inbox with its number, and a menu of all the rest", async ({
+    page,
+    signInAs,
+  }) => {
+    await signInAs("secretariat");
+    await page.goto("/events");
+    const header = page.getByRole("banner");
+    expect((await header.boundingBox())?.height).toBeLessThanOrEqual(56);
+    await expect(header.getByRole("link", { name: /受信箱\s*\d+/ })).toBeVisible();
+    await expect(header.getByRole("link", { name: "地図" })).toBeHidden();
+    const menu = header.locator("summary", { hasText: "≡" });
+    await menu.focus();
+    await page.keyboard.press("Enter");
+    await expect(header.getByRole("button", { name: "English" })).toBeVisible();
+    await expectAccessible(page);
+    await header.getByRole("link", { name: "地図" }).click();
+    await expect(page).toHaveURL(/\/$/);
+    await expect(header.getByRole("link", { name: "地図" })).toBeHidden();
+  });
+});
+
 test.describe("errors on purpose", () => {
   test.use({ expectedConsoleErrors: [/status of (404|413)/] });
 

@@ -22,7 +22,8 @@ test("an approver finds what was submitted, what was not counted and what may be
 
   await signInAs("mission-editor", "anchorage");
   await page.goto("/");
-  await page.getByRole("link", { name: /対応が必要/ }).click();
+  const panel = page.getByRole("complementary");
+  await panel.getByRole("link", { name: /対応待ち 全\d+件/ }).click();
   await expect(page.getByRole("heading", { name: "受信箱", exact: true })).toBeVisible();
   await expectAccessible(page);
 

@@ -51,7 +51,7 @@ test("it is styled by attributes alone, is kept by nobody, and has a name in Jap
   const { body, headers } = await pictureOf("?year=2024&measure=attendance");
   expect(body).not.toMatch(/class=|style=|var\(|<style|href=|<a /);
   expect(/<path [^>]*data-area="FL"[^>]* fill="#[0-9a-f]{6}"/.test(body)).toBe(true);
-  expect(/<path [^>]*data-area="KY"[^>]* fill="url\(#map-hatch\)"/.test(body)).toBe(true);
+  expect(/<path [^>]*data-area="KY"[^>]* fill="url\(#map-drawn-hatch\)"/.test(body)).toBe(true);
   expect(headers.get("Content-Type")).toBe("image/svg+xml; charset=utf-8");
   expect(headers.get("Cache-Control")).toBe("private, no-store");
   const name = /filename\*=UTF-8''(.*)$/.exec(headers.get("Content-Disposition") ?? "")?.[1] ?? "";

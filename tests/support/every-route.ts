@@ -27,7 +27,7 @@ export async function makeSubjects(db: Database): Promise<Record<string, string>
   const name = { ja: "雛形", en: null };
   await saveView(somebody, { name: "x", address: "/", isStart: false });
   return {
-    ...{ code: "IN", planId: "4.0", state: "IN", year: "2018" },
+    ...{ code: "IN", state: "IN", mission: "chicago", planId: "4.0", year: "2018" },
     eventId: String(eventId),
     templateId: String(await saveEventTemplate(lead, { eventId, name })),
     otherId: String(await makeEvent(db, { lead: "chicago" })),

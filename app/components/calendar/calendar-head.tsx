@@ -45,12 +45,11 @@ export function CalendarHead(props: Props) {
           {t.today}
         </Link>
         {step(steps.next, t.next[view], "▶")}
-        <nav className="calendar-views" aria-label={t.views}>
+        <nav className="switch" aria-label={t.views}>
           {CALENDAR_VIEWS.map((one) => (
             <Link
               key={one}
               to={`/events/calendar?${queries[one]}`}
-              className="button"
               aria-current={one === view ? "page" : undefined}
               preventScrollReset
             >

@@ -61,7 +61,7 @@ function Choices({ label, choices }: { label: string; choices: readonly Choice[]
       <span className="small soft" aria-hidden="true">
         {label}
       </span>
-      <ul>
+      <ul className="switch">
         {choices.map(({ name, to, isChosen }) => (
           <li key={name}>
             <Link to={to} aria-current={isChosen ? "true" : undefined} preventScrollReset>

@@ -28,6 +28,8 @@ type Props = {
   byYear?: boolean;
   /** Fields of the page's own, before the others: what the map is shaded by. */
   first?: ReactNode;
+  /** What the page has besides conditions: how it is seen, and what lies over it. */
+  tools?: ReactNode;
   /** How many are shown of how many, and the page's action. */
   children?: ReactNode;
 };
@@ -42,7 +44,16 @@ export function FilterBar(props: Props) {
   );
 }
 
-function Bar({ filter, options, keep = {}, myMission, byYear = true, first, children }: Props) {
+function Bar({
+  filter,
+  options,
+  keep = {},
+  myMission,
+  byYear = true,
+  first,
+  tools,
+  children,
+}: Props) {
   const t = useText(filterText);
   const { pathname } = useLocation();
   const navigate = useNavigate();
@@ -81,6 +92,7 @@ function Bar({ filter, options, keep = {}, myMission, byYear = true, first, chil
       {myMission === null ? null : (
         <MyMission slug={myMission} chosen={filter.organiser === myMission} />
       )}
+      {tools}
       <div className="filter-end">
         <SaveViewLink />
         {children}

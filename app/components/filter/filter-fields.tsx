@@ -1,5 +1,5 @@
 /** The choices of the filter bar: the first few in sight, the rest one click away. */
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { EVENT_FORMS } from "~/domain/counting/event-form";
 import { OUTCOMES } from "~/domain/counting/occurrence";
 import type { FilterOptions, NamedKey, TermGroup } from "~/domain/filter/filter-options";
@@ -30,14 +30,14 @@ export function FilterFields({ filter, options, first }: Props) {
           {folded ? <span className="filter-dot" aria-hidden="true" /> : null}
         </summary>
         <div className="filter-fold-fields">
-          <FilterSelect name="form" label={t.form} value={filter.form}>
+          <FilterSelect name="form" label={t.form} value={filter.form} short>
             {EVENT_FORMS.map((form) => (
               <option key={form} value={form}>
                 {t.forms[form]}
               </option>
             ))}
           </FilterSelect>
-          <FilterSelect name="organiser" label={t.organiser} value={filter.organiser}>
+          <FilterSelect name="organiser" label={t.organiser} value={filter.organiser} short>
             <optgroup label={t.missions}>
               <KeyOptions keys={missions} />
             </optgroup>
@@ -45,7 +45,7 @@ export function FilterFields({ filter, options, first }: Props) {
               <KeyOptions keys={agencies} />
             </optgroup>
           </FilterSelect>
-          <FilterSelect name="priority" label={t.priority} value={filter.priority}>
+          <FilterSelect name="priority" label={t.priority} value={filter.priority} short>
             <TermOptions groups={options.priorities} />
           </FilterSelect>
           <details className="filter-more">
@@ -99,7 +99,12 @@ function RareFields({ filter, options }: Omit<Props, "first">) {
         <KeyOptions keys={options.plans} />
       </FilterSelect>
       <FilterSelect name="state" label={t.state} value={filter.state}>
-        <KeyOptions keys={options.states} />
+        <optgroup label={t.jurisdictions}>
+          <KeyOptions keys={options.jurisdictions} />
+        </optgroup>
+        <optgroup label={t.state}>
+          <KeyOptions keys={options.states} />
+        </optgroup>
         {Object.entries(t.placeless).map(([key, name]) => (
           <option key={key} value={key}>
             {name}
@@ -136,16 +141,24 @@ type SelectProps = {
   label: string;
   value: string | null;
   all?: string;
+  /** Its label alone stands in the box as long as nothing is chosen. */
+  short?: boolean;
   children: ReactNode;
 };
 
-export function FilterSelect({ name, label, value, all, children }: SelectProps) {
+export function FilterSelect({ name, label, value, all, short = false, children }: SelectProps) {
   const t = useText(filterText);
+  const select = useRef<HTMLSelectElement>(null);
+  // Chosen elsewhere, or by the way back.
+  useEffect(() => {
+    if (select.current) select.current.value = value ?? "";
+  }, [value]);
+  const isLabelled = short && value === null;
   return (
     <label className={value === null ? "filter-select" : "filter-select filter-chosen"}>
-      <span>{label}</span>
-      <select name={name} defaultValue={value ?? ""}>
-        <option value="">{all ?? t.all}</option>
+      <span className={isLabelled ? "visually-hidden" : undefined}>{label}</span>
+      <select ref={select} name={name} defaultValue={value ?? ""}>
+        <option value="">{isLabelled ? label : (all ?? t.all)}</option>
         {children}
       </select>
     </label>

@@ -1,5 +1,9 @@
-/** The header of every page: name, navigation, language, account. Works without JavaScript. */
+/**
+ * The header of every page: name, navigation, inbox, language, account. On a phone one row: name, inbox and a menu of
+ * the rest. Works without JavaScript.
+ */
 import { Form, Link, useLocation } from "@remix-run/react";
+import { useEffect, useRef } from "react";
 import type { Permission } from "~/domain/people/permissions";
 import type { Language } from "~/domain/value/language";
 import { frameText } from "~/i18n/frame-text";
@@ -14,7 +18,40 @@ export function FrameHeader({ user }: { user: FrameUser | null }) {
         <strong>{t.name}</strong>
         <span>{t.tagline}</span>
       </Link>
-      {user === null ? null : (
+      {user === null ? (
+        <div className="frame-tools">
+          <LanguageSwitch />
+        </div>
+      ) : (
+        <Menu user={user} />
+      )}
+      {user?.permissions.includes("event.edit") ? <Inbox waiting={user.waiting} /> : null}
+    </header>
+  );
+}
+
+/** How many things wait: on a phone the number alone. */
+function Inbox({ waiting }: { waiting: number }) {
+  const t = useText(frameText);
+  return (
+    <SiteLink
+      to="/inbox"
+      name={t.inbox}
+      className="button frame-inbox"
+      after={<strong className="frame-waiting">{waiting}</strong>}
+    />
+  );
+}
+
+function Menu({ user }: { user: FrameUser }) {
+  const t = useText(frameText);
+  const menu = useClosedByMoving();
+  return (
+    <details className="frame-menu" ref={menu}>
+      <summary className="button" aria-label={t.menu}>
+        <span aria-hidden="true">≡</span>
+      </summary>
+      <div className="frame-menu-body">
         <nav className="frame-nav" aria-label={t.navigation}>
           <SiteLink to="/" name={t.map} />
           <SiteLink to="/events" name={t.events} />
@@ -23,20 +60,30 @@ export function FrameHeader({ user }: { user: FrameUser | null }) {
           <SiteLink to="/plans" name={t.plans} />
           <SiteLink to="/partners" name={t.partners} />
         </nav>
-      )}
-      <div className="frame-tools">
-        {user?.permissions.includes("event.edit") ? (
-          <SiteLink to="/inbox" name={t.inbox} className="button" />
-        ) : null}
-        <LanguageSwitch />
-        {user === null ? null : <Account user={user} />}
+        <div className="frame-tools">
+          <LanguageSwitch />
+          <Account user={user} />
+        </div>
       </div>
-    </header>
+    </details>
   );
 }
 
+/** Open only until somebody goes somewhere. */
+function useClosedByMoving() {
+  const { key } = useLocation();
+  const menu = useRef<HTMLDetailsElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with every move
+  useEffect(() => {
+    if (menu.current !== null) menu.current.open = false;
+  }, [key]);
+  return menu;
+}
+
+type SiteLinkProps = { to: string; name: string; className?: string; after?: React.ReactNode };
+
 /** Marked on its page and on those below. The map is `/` and every panel beside it. */
-function SiteLink({ to, name, className = "" }: { to: string; name: string; className?: string }) {
+function SiteLink({ to, name, className = "", after }: SiteLinkProps) {
   const { pathname } = useLocation();
   const here = to === "/" ? isMapPath(pathname) : `${pathname}/`.startsWith(`${to}/`);
   return (
@@ -45,7 +92,8 @@ function SiteLink({ to, name, className = "" }: { to: string; name: string; clas
       className={here ? `${className} active`.trim() : className || undefined}
       aria-current={here ? "page" : undefined}
     >
-      {name}
+      {after === undefined ? name : <span className="frame-inbox-name">{name}</span>}
+      {after}
     </Link>
   );
 }

@@ -5,11 +5,12 @@ import { FilterSelect } from "~/components/filter/filter-fields";
 import type { FilterOptions } from "~/domain/filter/filter-options";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
 import { MEASURES } from "~/domain/map/map-classes";
-import type { MapShown } from "~/domain/map/map-content";
+import type { FactMeasure, MapShown } from "~/domain/map/map-content";
 import { keptParams, type MapQuery } from "~/domain/map/map-query";
 import { mapText } from "~/i18n/map-text";
 import { useText } from "~/i18n/use-text";
 import { MapCount } from "./map-count";
+import { MapToolbar } from "./map-toolbar";
 
 type Props = {
   filter: RegisterFilter;
@@ -19,12 +20,11 @@ type Props = {
   filterQuery: string;
   myMission: string | null;
   mayPlan: boolean;
-  /** How many things wait in the inbox. */
-  waiting: number;
+  factMeasures: readonly FactMeasure[];
 };
 
 export function MapFilter(props: Props) {
-  const { filter, options, query, shown, filterQuery, myMission, mayPlan, waiting } = props;
+  const { filter, options, query, shown, filterQuery, myMission, mayPlan, factMeasures } = props;
   const t = useText(mapText);
   const { search } = useLocation();
   const measure = (
@@ -48,13 +48,9 @@ export function MapFilter(props: Props) {
       keep={keptParams(search)}
       myMission={myMission}
       first={measure}
+      tools={<MapToolbar query={query} factMeasures={factMeasures} />}
     >
       <MapCount shown={shown} filterQuery={filterQuery} />
-      {waiting > 0 ? (
-        <Link to="/inbox" className="button">
-          {t.waiting(waiting)}
-        </Link>
-      ) : null}
       {mayPlan ? (
         <Link to="/events/new" className="button button-primary">
           <span aria-hidden="true">＋</span>

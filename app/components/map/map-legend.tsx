@@ -4,7 +4,7 @@ import { FormMark } from "~/components/event/form-mark";
 import { EVENT_FORMS } from "~/domain/counting/event-form";
 import { formatDay, formatReportPeriod } from "~/domain/day/format-day";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
-import type { Measure } from "~/domain/map/map-classes";
+import { isLongerThanAYear, type Measure } from "~/domain/map/map-classes";
 import type { MapQuery } from "~/domain/map/map-query";
 import type { Language } from "~/domain/value/language";
 import { groupDigits } from "~/domain/value/whole-number";
@@ -19,21 +19,26 @@ type Props = {
   today: string;
   entries: readonly LegendEntry[];
   areas: number;
+  /** Is a jurisdiction outlined? */
+  ownShown: boolean;
   itineraries: { drawn: number; total: number };
   children: ReactNode;
 };
 
 export function MapLegend(props: Props) {
-  const { query, filter, today, entries, areas, itineraries, children } = props;
+  const { query, filter, today, entries, areas, ownShown, itineraries, children } = props;
   const t = useText(mapText);
   return (
     <section className="map-legend" aria-label={t.legend.title}>
       <div>
-        <h2>{useHeading(query.measure, filter, today)}</h2>
+        <h2>
+          {useHeading(query.measure, filter, today)}{" "}
+          <span className="map-sameness soft">{sameness(query.measure, filter, t)}</span>
+        </h2>
         <ul className="map-classes">
           {entries.map((entry) => (
             <li key={String(entry.shade)}>
-              <span className={`map-swatch map-shade-${entry.shade}`} aria-hidden="true" />
+              <Swatch shade={entry.shade} />
               <span>{rangeOf(entry, query.measure, t)}</span>
               <span className="soft small">{t.legend.states(entry.areas)}</span>
             </li>
@@ -48,12 +53,26 @@ export function MapLegend(props: Props) {
       <div>
         <h2>{t.legend.symbols}</h2>
         <ul className="map-forms">
-          {EVENT_FORMS.map((form) => (
-            <li key={form}>
-              <FormMark form={form} />
-              {t.form[form]}
-            </li>
-          ))}
+          {query.events
+            ? EVENT_FORMS.map((form) => (
+                <li key={form}>
+                  <FormMark form={form} />
+                  {t.form[form]}
+                </li>
+              ))
+            : null}
+          {query.events ? (
+            <>
+              <li>
+                <FormMark form="mission-event" />
+                {t.legend.held}
+              </li>
+              <li>
+                <FormMark form="mission-event" planned />
+                {t.legend.planned}
+              </li>
+            </>
+          ) : null}
           {query.missions ? (
             <li>
               <span className="map-mission" aria-hidden="true">
@@ -62,9 +81,21 @@ export function MapLegend(props: Props) {
               {t.legend.mission}
             </li>
           ) : null}
+          {query.borders ? (
+            <li>
+              <LineSample className="map-border" />
+              {t.legend.border}
+            </li>
+          ) : null}
+          {ownShown ? (
+            <li>
+              <LineSample className="map-outline-own" />
+              {t.legend.own}
+            </li>
+          ) : null}
         </ul>
         <p className="soft small">
-          {t.legend.numbers}
+          {query.events ? t.legend.numbers : ""}
           {itineraries.total > 0
             ? ` ${t.legend.itineraries(itineraries.drawn, itineraries.total)}`
             : ""}
@@ -73,6 +104,33 @@ export function MapLegend(props: Props) {
       {children}
     </section>
   );
+}
+
+/** A class as the map draws it: in forced colours and on paper its pattern. */
+function Swatch({ shade }: Pick<LegendEntry, "shade">) {
+  return (
+    <svg className="map-swatch" viewBox="0 0 30 16" width="30" height="16" aria-hidden="true">
+      <rect className={`map-shade-${shade}`} width="30" height="16" />
+    </svg>
+  );
+}
+
+function LineSample({ className }: { className: string }) {
+  return (
+    <svg viewBox="0 0 26 10" width="26" height="10" aria-hidden="true">
+      <path className={className} d="M0 5H26" />
+    </svg>
+  );
+}
+
+/** For which maps the classes are the same. */
+export function sameness(
+  measure: Measure,
+  { period }: RegisterFilter,
+  { legend }: (typeof mapText)["ja"],
+): string {
+  if (measure === "days" || measure === "gap") return legend.sameAlways;
+  return isLongerThanAYear(period) ? legend.sameEveryLongPeriod : legend.sameEveryYear;
 }
 
 function useHeading(measure: Measure, filter: RegisterFilter, today: string): string {

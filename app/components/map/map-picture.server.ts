@@ -1,5 +1,6 @@
 /** The map of the page as a file: the same figures, drawn by the same function, with everything that explains them. */
-import { EVENT_FORMS } from "~/domain/counting/event-form";
+import { EVENT_FORMS, type EventForm } from "~/domain/counting/event-form";
+import type { Outcome } from "~/domain/counting/occurrence";
 import { formatDay, formatReportPeriod } from "~/domain/day/format-day";
 import type { Language } from "~/domain/value/language";
 import { sheetConditions } from "~/i18n/filter-conditions";
@@ -8,19 +9,20 @@ import { frameText } from "~/i18n/frame-text";
 import { mapText } from "~/i18n/map-text";
 import { drawPicture, type LegendGroup } from "~/map/draw-picture";
 import { drawWholeMap } from "~/map/draw-whole-map.server";
-import { markShapes } from "~/map/form-mark";
+import { markClass, markShapes } from "~/map/form-mark";
 import { styledSvg } from "~/map/styled-svg";
 import type { MapPage } from "~/pages/map/map-page.server";
-import { headingOf, rangeOf } from "./map-legend";
+import { headingOf, rangeOf, sameness } from "./map-legend";
 import { shadingOf } from "./map-shading";
 import { PICTURE_STYLES } from "./picture-styles.server";
 
 type Shown = Extract<MapPage, { ok: true }>;
 
 export function mapPicture(page: Shown, language: Language): string {
-  const { areas, figures, query, filter, options, today, fictional } = page;
+  const { areas, figures, classes, query, filter, options, today, fictional } = page;
   const [t, frame] = [mapText[language], frameText[language]];
-  const shading = shadingOf(areas, figures.cells, { measure: query.measure, today, language });
+  const { measure } = query;
+  const shading = shadingOf(areas, figures.cells, { measure, classes, today, language });
   const map = drawWholeMap({
     states: shading.states,
     selected: null,
@@ -28,6 +30,8 @@ export function mapPicture(page: Shown, language: Language): string {
     symbols: page.symbols,
     itineraries: page.caravans.itineraries,
     event: query.event,
+    spots: page.spots,
+    jurisdictions: page.jurisdictions,
     label: t.title,
     // A file has no links, and the names of events stay in the register.
     titleOf: () => "",
@@ -72,13 +76,14 @@ function classesOf({ query, filter, today }: Shown, entries: Entries, language: 
       text: `${rangeOf(entry, query.measure, t)}${t.legend.states(entry.areas)}`,
     })),
     remark: [
+      sameness(query.measure, filter, t),
       ...(query.measure === "attendance" ? [t.legend.lowNote] : []),
       ...(query.measure === "gap" ? [t.legend.gapNote] : []),
     ].join(" "),
   } satisfies LegendGroup;
 }
 
-function formsOf({ caravans, shown }: Shown, language: Language): LegendGroup {
+function formsOf({ caravans, shown, query }: Shown, language: Language): LegendGroup {
   const t = mapText[language];
   const { placeless, outcomes } = filterText[language];
   const names: Partial<Record<string, string>> = { ...placeless, ...outcomes };
@@ -88,14 +93,21 @@ function formsOf({ caravans, shown }: Shown, language: Language): LegendGroup {
   const { itineraries, total } = caravans;
   return {
     heading: t.legend.symbols,
-    entries: EVENT_FORMS.map((form) => ({
-      sample: `<g class="form-mark form-mark-${form}" transform="translate(5 -1)">${markShapes(form, 1)}</g>`,
-      text: t.form[form],
-    })),
+    entries: query.events
+      ? [
+          ...EVENT_FORMS.map((form) => ({ sample: sampleOf(form, "held"), text: t.form[form] })),
+          { sample: sampleOf("mission-event", "held"), text: t.legend.held },
+          { sample: sampleOf("mission-event", "scheduled"), text: t.legend.planned },
+        ]
+      : [],
     remark: [
-      t.legend.numbers,
+      ...(query.events ? [t.legend.numbers] : []),
       ...(total > 0 ? [t.legend.itineraries(itineraries.length, total)] : []),
       ...(missing.length > 0 ? [t.picture.missing(missing)] : []),
     ].join(" "),
   };
+}
+
+function sampleOf(form: EventForm, outcome: Outcome): string {
+  return `<g class="${markClass(form, outcome)}" transform="translate(5 -1)">${markShapes(form, 1)}</g>`;
 }

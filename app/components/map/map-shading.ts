@@ -1,8 +1,8 @@
 /** From figures to what the map draws and the legend says: shade, classes, and each state in words. */
 import { attendanceState } from "~/domain/counting/attendance-state";
 import { elapsed } from "~/domain/day/elapsed";
+import { formatDay } from "~/domain/day/format-day";
 import {
-  classesFor,
   levelOf,
   type MapCell,
   type MapClass,
@@ -16,30 +16,35 @@ import { cellOf } from "~/domain/map/map-table";
 import type { Language } from "~/domain/value/language";
 import { attendanceFigure } from "~/i18n/attendance/attendance-figure";
 import { mapText } from "~/i18n/map-text";
-import type { MapState } from "~/map/map-props";
+import type { MapState, Tip } from "~/map/map-props";
 
 /** A class of the legend, zero and no data among them, with how many areas are in it. */
 export type LegendEntry = { shade: Shade; range: MapClass | null; areas: number };
 export type Shading = { states: MapState[]; entries: LegendEntry[] };
 
-type Question = { measure: Measure; today: string; language: Language };
+/** `classes` are the same for every year and every reader: they do not follow from what is shown. */
+type Question = {
+  measure: Measure;
+  classes: readonly MapClass[];
+  today: string;
+  language: Language;
+};
 
 export function shadingOf(
   areas: readonly MapArea[],
   cells: readonly MapCell[],
   question: Question,
 ): Shading {
-  const { measure, today, language } = question;
+  const { measure, classes, today, language } = question;
   const measuredAreas = areas.map((area) => {
     const cell = cellOf(cells, area.code);
     return { area, cell, value: measured(cell, measure, today) };
   });
-  const values = measuredAreas.flatMap(({ value }) => (value === null ? [] : [value]));
-  const classes = classesFor(measure, values);
   const states = measuredAreas.map(({ area, cell, value }) => ({
     code: area.code,
     name: area.name[language],
     description: inWords(area.name[language], cell, question),
+    tip: tipOf(area.name[language], cell, question),
     shade: shadeOf(value, measure, classes),
     lat: area.lat,
     lng: area.lng,
@@ -79,4 +84,28 @@ function inWords(name: string, cell: MapCell, { measure, today, language }: Ques
     parts.push(cell.last ? t.lastPart(elapsed(cell.last, today, language)) : t.neverPart);
   }
   return t.cell(name, parts);
+}
+
+/** The figure of the measure, what is planned, and the day of the last event. */
+function tipOf(name: string, cell: MapCell, { measure, today, language }: Question): Tip {
+  const t = mapText[language];
+  const planned = t.tip.figure(t.measure.planned, t.tip.events(cell.planned));
+  const last =
+    cell.last === null
+      ? t.legend.noDataDays
+      : t.tip.last(formatDay(cell.last.day, language), elapsed(cell.last, today, language));
+  const figure = figureOf(cell, measure, language);
+  const first = figure === null ? [] : [t.tip.figure(t.measure[measure], figure)];
+  return { name, lines: [...first, ...(measure === "planned" ? [] : [planned]), last] };
+}
+
+/** Null where another line says it. */
+function figureOf(cell: MapCell, measure: Measure, language: Language): string | null {
+  const t = mapText[language];
+  if (measure === "days") return null;
+  if (measure === "held") return t.tip.events(cell.events);
+  if (measure === "planned") return t.tip.events(cell.planned);
+  if (measure === "gap")
+    return cell.gap ? t.table.gapOf(cell.gap.empty, cell.gap.of) : t.table.never;
+  return attendanceFigure(cell.attendance, language);
 }

@@ -1,22 +1,15 @@
 /** The map with its tools and legend, or its table twin: one place of the page, one set of figures. */
-import { useLocation, useNavigate } from "@remix-run/react";
-import { type ReactNode, useEffect, useMemo } from "react";
+import { useLocation } from "@remix-run/react";
+import { type ReactNode, useMemo } from "react";
 import { FictionalBadge } from "~/components/demonstration/fictional-badge";
 import type { CellFigures, Overlap } from "~/domain/counting/tie-rows";
 import { formatReportPeriod } from "~/domain/day/format-day";
-import { withParams } from "~/domain/filter/address";
 import type { FilterOptions } from "~/domain/filter/filter-options";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
-import type { MapCell } from "~/domain/map/map-classes";
-import type {
-  FactMeasure,
-  MapArea,
-  MapShown,
-  MissionSeat,
-  StateFact,
-} from "~/domain/map/map-content";
+import type { MapCell, MapClass } from "~/domain/map/map-classes";
+import type { MapArea, MapShown, MissionSeat, StateFact } from "~/domain/map/map-content";
 import type { MapQuery } from "~/domain/map/map-query";
-import type { Itinerary, MapSymbol } from "~/domain/map/map-symbol";
+import type { Itinerary, MapSpot, MapSymbol } from "~/domain/map/map-symbol";
 import { groupDigits } from "~/domain/value/whole-number";
 import { filterText } from "~/i18n/filter-text";
 import { frameText } from "~/i18n/frame-text";
@@ -27,9 +20,9 @@ import { MapEmpty } from "./map-empty";
 import { MapFacts } from "./map-facts";
 import { MapLegend } from "./map-legend";
 import { MapNotShown } from "./map-not-shown";
+import { MapPatterns } from "./map-patterns";
 import { shadingOf } from "./map-shading";
 import { MapTable } from "./map-table";
-import { MapToolbar } from "./map-toolbar";
 import { MapView } from "./map-view";
 
 type Props = {
@@ -38,17 +31,21 @@ type Props = {
   query: MapQuery;
   today: string;
   areas: readonly MapArea[];
+  /** The same for every year and every reader. */
+  classes: readonly MapClass[];
   shown: MapShown;
   figures: { cells: readonly MapCell[]; total: CellFigures; overlap: Overlap };
   symbols: readonly MapSymbol[];
   caravans: { itineraries: readonly Itinerary[]; total: number };
+  /** Of the event that is chosen. */
+  spots: readonly MapSpot[];
+  /** Who holds each area; empty where no borders are drawn. */
+  jurisdictions: Readonly<Record<string, string>>;
   seats: readonly MissionSeat[];
-  factMeasures: readonly FactMeasure[];
   facts: readonly StateFact[];
   own: readonly string[];
-  /** Is anything fictional in the period, and in all days, which last contacts are sought in? */
+  /** Is anything fictional in the period, or in all days? The map tells of the last event of every state. */
   fictional: { inPeriod: boolean; ever: boolean };
-  contactsShown: boolean;
   elsewhere: { year: number | null; filtered: boolean } | null;
   options: FilterOptions;
   tiles: StateMapProps["tiles"];
@@ -60,6 +57,7 @@ type Props = {
 export function MapStage(props: Props) {
   const {
     areas,
+    classes,
     figures,
     query,
     today,
@@ -72,15 +70,13 @@ export function MapStage(props: Props) {
     fictional,
     shown,
   } = props;
-  const contactsInSight = props.contactsShown || selected !== null;
   const t = useText(mapText);
   const { allYears } = useText(filterText);
   const language = useLanguage();
   const { search } = useLocation();
-  useEscape(selected, search);
   const shading = useMemo(
-    () => shadingOf(areas, figures.cells, { measure: query.measure, today, language }),
-    [areas, figures, query.measure, today, language],
+    () => shadingOf(areas, figures.cells, { measure: query.measure, classes, today, language }),
+    [areas, figures, query.measure, classes, today, language],
   );
   const missions = useMemo(
     () => props.seats.map(({ short, ...seat }) => ({ ...seat, name: short[language] })),
@@ -92,7 +88,7 @@ export function MapStage(props: Props) {
   return (
     <div className="map-stage">
       <h1 className="visually-hidden">{t.title}</h1>
-      <MapToolbar query={query} factMeasures={props.factMeasures} />
+      <MapPatterns />
       {query.view === "table" ? (
         <MapTable
           caption={t.table.caption(period)}
@@ -103,16 +99,19 @@ export function MapStage(props: Props) {
         />
       ) : (
         <div className="map-frame">
-          <Hatch />
           <MapView
+            areas={areas}
+            eventsDrawn={query.events}
             states={shading.states}
             selected={selected}
             symbols={props.symbols}
             itineraries={caravans.itineraries}
             event={query.event}
+            spots={props.spots}
             missions={missions}
             figures={circles}
             own={props.own}
+            jurisdictions={props.jurisdictions}
             tiles={props.tiles}
             filterQuery={filterQuery}
             search={search}
@@ -124,41 +123,26 @@ export function MapStage(props: Props) {
           ) : null}
         </div>
       )}
-      {query.view === "map" ? (
-        <MapLegend
-          query={query}
-          filter={filter}
-          today={today}
-          entries={shading.entries}
-          areas={areas.length}
-          itineraries={{ drawn: caravans.itineraries.length, total: caravans.total }}
-        >
+      <div className="map-below">
+        {query.view === "map" ? (
+          <MapLegend
+            query={query}
+            filter={filter}
+            today={today}
+            entries={shading.entries}
+            areas={areas.length}
+            ownShown={props.own.length > 0}
+            itineraries={{ drawn: caravans.itineraries.length, total: caravans.total }}
+          >
+            <MapNotShown shown={shown} filterQuery={filterQuery} />
+          </MapLegend>
+        ) : (
           <MapNotShown shown={shown} filterQuery={filterQuery} />
-        </MapLegend>
-      ) : (
-        <MapNotShown shown={shown} filterQuery={filterQuery} />
-      )}
-      <MapFacts facts={facts} areas={areas.length} />
-      <MapNotes fictional={contactsInSight ? fictional.ever : fictional.inPeriod} />
+        )}
+        <MapFacts facts={facts} areas={areas.length} />
+        <MapNotes fictional={fictional.inPeriod || fictional.ever} />
+      </div>
     </div>
-  );
-}
-
-/** The pattern of states without data; the style sheet refers to it. */
-function Hatch() {
-  return (
-    <svg className="map-hatch" aria-hidden="true">
-      <pattern
-        id="map-hatch"
-        width="6"
-        height="6"
-        patternUnits="userSpaceOnUse"
-        patternTransform="rotate(45)"
-      >
-        <rect width="6" height="6" />
-        <path d="M0 0V6" />
-      </pattern>
-    </svg>
   );
 }
 
@@ -174,20 +158,6 @@ function MapNotes({ fictional }: { fictional: boolean }) {
       {t.credits}
     </p>
   );
-}
-
-/** Esc closes the panel from anywhere on the page; the map takes the focus back. */
-function useEscape(selected: string | null, search: string): void {
-  const navigate = useNavigate();
-  useEffect(() => {
-    if (selected === null) return;
-    const close = (event: KeyboardEvent) => {
-      if (event.key !== "Escape" || event.defaultPrevented) return;
-      navigate(`/${withParams(search, {})}`, { preventScrollReset: true });
-    };
-    document.addEventListener("keydown", close);
-    return () => document.removeEventListener("keydown", close);
-  }, [selected, search, navigate]);
 }
 
 function circlesOf(facts: readonly StateFact[]): MapFigure[] {

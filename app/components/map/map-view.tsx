@@ -3,12 +3,15 @@ import { useNavigate } from "@remix-run/react";
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from "react";
 import { useHydrated } from "~/components/frame/use-hydrated";
 import { areasText } from "~/domain/filter/filter-place";
-import type { MapSymbol } from "~/domain/map/map-symbol";
-import { inLanguage } from "~/domain/value/language";
+import type { MapArea } from "~/domain/map/map-content";
+import { areasOf, type MapSymbol } from "~/domain/map/map-symbol";
 import { mapText } from "~/i18n/map-text";
 import { useLanguage, useText } from "~/i18n/use-text";
+import type { ChosenSpot } from "~/map/chosen-marks";
 import type { MapViewChange, StateMapProps } from "~/map/map-props";
 import { MapDrawing } from "./map-drawing";
+import { useHighlighted } from "./map-highlight";
+import { tipOfSpots, tipOfSymbol, titleOfSymbol } from "./map-tips";
 
 const StateMap = lazy(async () => {
   const module = await import("~/map/state-map.client");
@@ -22,12 +25,17 @@ type Given = Pick<
   | "symbols"
   | "itineraries"
   | "event"
+  | "spots"
   | "missions"
   | "figures"
   | "own"
+  | "jurisdictions"
   | "tiles"
 >;
 type Props = Given & {
+  areas: readonly MapArea[];
+  /** Are symbols of events drawn at all? */
+  eventsDrawn: boolean;
   /** The register's filter as a query: symbols and links carry it on. */
   filterQuery: string;
   /** The query of the page. */
@@ -36,21 +44,23 @@ type Props = Given & {
 
 const WHOLE_VIEW: MapViewChange = { step: 0, states: null };
 
-export function MapView({ filterQuery, search, symbols, ...given }: Props) {
+export function MapView({ areas, eventsDrawn, filterQuery, search, symbols, ...asked }: Props) {
   const t = useText(mapText);
   const language = useLanguage();
   const navigate = useNavigate();
   const [view, setView] = useState(WHOLE_VIEW);
-  const inView = useSymbols(symbols, filterQuery, view);
+  const inView = useSymbols(symbols, filterQuery, view, eventsDrawn);
+  const highlighted = useHighlighted();
+  const given = highlighted === null ? asked : { ...asked, ...highlighted };
 
-  const titleOf = useCallback(
-    (symbol: MapSymbol) =>
-      t.symbol(
-        t.form[symbol.form],
-        symbol.event === null ? symbol.count : 1,
-        inLanguage(symbol.title, language),
-      ),
-    [t, language],
+  const titleOf = useCallback((symbol: MapSymbol) => titleOfSymbol(symbol, language), [language]);
+  const tipOf = useCallback(
+    (symbol: MapSymbol) => tipOfSymbol(symbol, language, areas),
+    [language, areas],
+  );
+  const spotTipOf = useCallback(
+    (spots: readonly ChosenSpot[]) => tipOfSpots(spots, language),
+    [language],
   );
   const words = useMemo(
     () => ({
@@ -95,9 +105,11 @@ export function MapView({ filterQuery, search, symbols, ...given }: Props) {
         <Suspense fallback={null}>
           <StateMap
             {...given}
-            symbols={inView}
+            {...inView}
             words={words}
             titleOf={titleOf}
+            tipOf={tipOf}
+            spotTipOf={spotTipOf}
             onOpen={onOpen}
             onEvent={onEvent}
             onStack={onStack}
@@ -112,16 +124,19 @@ export function MapView({ filterQuery, search, symbols, ...given }: Props) {
 }
 
 /** The event behind a symbol, or the list of exactly those that it counts. */
-function symbolAddress({ event, form, areas }: MapSymbol, filterQuery: string): string {
+function symbolAddress(symbol: MapSymbol, filterQuery: string): string {
+  const { event, form, outcome } = symbol;
   if (event !== null) return `/events/${event}`;
   const params = new URLSearchParams(filterQuery);
   params.set("form", form);
-  params.set("place", areasText(areas));
-  if (!params.has("outcome")) params.set("counted", "standing");
+  params.set("outcome", outcome);
+  params.set("place", areasText(areasOf(symbol)));
   return `/events?${params}`;
 }
 
 type Answer = { asked: string; symbols: MapSymbol[] };
+/** With the step of the grid that they were clustered on. */
+type InView = { symbols: readonly MapSymbol[]; step: number };
 
 /**
  * What the page came with serves the whole map; a closer view asks for its own. An answer to an earlier
@@ -131,17 +146,22 @@ function useSymbols(
   whole: readonly MapSymbol[],
   filterQuery: string,
   view: MapViewChange,
-): readonly MapSymbol[] {
+  drawn: boolean,
+): InView {
   const [answer, setAnswer] = useState<Answer | null>(null);
   const asked = questionOf(filterQuery, view);
-  const isWhole = view.step === 0 && view.states === null;
+  const isWhole = !drawn || (view.step === 0 && view.states === null);
   useEffect(() => {
     if (isWhole) return;
     const abort = new AbortController();
     fetchSymbols(asked, abort.signal).then(setAnswer, () => undefined);
     return () => abort.abort();
   }, [isWhole, asked]);
-  return !isWhole && answer?.asked === asked ? answer.symbols : whole;
+  const closer = !isWhole && answer?.asked === asked ? answer.symbols : null;
+  return useMemo(
+    () => (closer === null ? { symbols: whole, step: 0 } : { symbols: closer, step: view.step }),
+    [closer, whole, view.step],
+  );
 }
 
 async function fetchSymbols(asked: string, signal: AbortSignal): Promise<Answer | null> {

@@ -3,7 +3,7 @@ import { Link } from "@remix-run/react";
 import { FictionalBadge } from "~/components/demonstration/fictional-badge";
 import { fiscalYearName } from "~/domain/day/fiscal-year";
 import { formatPeriod } from "~/domain/day/format-day";
-import type { StateEvent } from "~/domain/place/state-summary";
+import type { StateEvent } from "~/domain/place/area-summary";
 import { inLanguage } from "~/domain/value/language";
 import { placePageText } from "~/i18n/place-page-text";
 import { useLanguage, useText } from "~/i18n/use-text";

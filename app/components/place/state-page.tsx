@@ -22,7 +22,7 @@ import { StateTerms } from "./state-terms";
 export function StatePage(props: PlanningPageData) {
   const { summary, year, today, targets, years, rows, nearby, copies, mayPlan, brief } = props;
   const language = useLanguage();
-  const filterQuery = `state=${summary.code}&year=${year}`;
+  const filterQuery = `state=${summary.cell.key}&year=${year}`;
   return (
     <main
       className={brief === null ? "page state-page" : "page state-page state-brief"}
@@ -32,16 +32,16 @@ export function StatePage(props: PlanningPageData) {
       <Head {...props} />
       <div className="state-page-columns">
         <div>
-          <StatePanelFigures summary={summary} filterQuery={filterQuery} today={today} />
+          <StatePanelFigures summary={summary} filterQuery={filterQuery} today={today} withGap />
           <StateTargets targets={targets} cell={summary.cell} />
-          <StateTerms state={summary.code} years={years} rows={rows} />
+          <StateTerms state={summary.cell.key} years={years} rows={rows} />
         </div>
         <div>
-          <StateMap code={summary.code} name={summary.name[language]} year={year} />
+          <StateMap code={summary.cell.key} name={summary.name[language]} year={year} />
           <StatePanelEvents
             summary={summary}
             filterQuery={filterQuery}
-            calendarQuery={`state=${summary.code}&view=year&day=${year}-04-01`}
+            calendarQuery={`state=${summary.cell.key}&view=year&day=${year}-04-01`}
           />
           <StateNearby {...nearby} />
           <StatePanelFacts facts={summary.facts} isOpen={brief !== null} />
@@ -74,7 +74,8 @@ function StateMap({ code, name, year }: MapProps) {
 function Head({ summary, year, mayPlan, brief }: PlanningPageData) {
   const t = useText(placePageText);
   const language = useLanguage();
-  const { code, name } = summary;
+  const { name } = summary;
+  const code = summary.cell.key;
   const yearName = fiscalYearName(year, language);
   return (
     <>

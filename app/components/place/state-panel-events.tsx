@@ -2,20 +2,22 @@
 import { Link } from "@remix-run/react";
 import { FictionalBadge } from "~/components/demonstration/fictional-badge";
 import { FormMark } from "~/components/event/form-mark";
+import { useHighlighting } from "~/components/map/map-highlight";
 import { attendanceState } from "~/domain/counting/attendance-state";
 import { formatPeriod } from "~/domain/day/format-day";
-import type { StateEvent, StateSummary } from "~/domain/place/state-summary";
+import type { MapSpot } from "~/domain/map/map-symbol";
+import type { AreaSummary, StateEvent } from "~/domain/place/area-summary";
 import { townName } from "~/domain/place/town-name";
 import { inLanguage } from "~/domain/value/language";
 import { attendanceFigure } from "~/i18n/attendance/attendance-figure";
 import { placePanelText } from "~/i18n/place-panel-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 
-type Props = { summary: StateSummary; filterQuery: string; calendarQuery: string };
+type Props = { summary: AreaSummary; filterQuery: string; calendarQuery: string };
 
 export function StatePanelEvents({ summary, filterQuery, calendarQuery }: Props) {
   const t = useText(placePanelText);
-  const { upcoming, past, total } = summary;
+  const { upcoming, past, spots, total } = summary;
   const shown = new Set([...upcoming, ...past].map(({ id }) => id)).size;
   return (
     <section className="section" aria-labelledby="state-events">
@@ -30,27 +32,44 @@ export function StatePanelEvents({ summary, filterQuery, calendarQuery }: Props)
         ) : null}
       </div>
       {shown === 0 ? <p className="soft">{t.none}</p> : null}
-      <EventList heading={t.upcoming} events={upcoming} />
-      <EventList heading={t.past} events={past} />
+      <EventList heading={t.upcoming} events={upcoming} spots={spots} />
+      <EventList heading={t.past} events={past} spots={spots} />
     </section>
   );
 }
 
-function EventList({ heading, events }: { heading: string; events: readonly StateEvent[] }) {
+type ListProps = {
+  heading: string | null;
+  events: readonly StateEvent[];
+  spots: AreaSummary["spots"];
+  /** What is said at the end of the row of an event. */
+  noteOf?: (event: StateEvent) => string;
+};
+
+export function EventList({ heading, events, spots, noteOf }: ListProps) {
   if (events.length === 0) return null;
   return (
     <>
-      <h4 className="small soft">{heading}</h4>
+      {heading === null ? null : <h4 className="small soft">{heading}</h4>}
       <ul className="state-events">
         {events.map((event) => (
-          <EventItem key={event.id} event={event} />
+          <EventItem
+            key={event.id}
+            event={event}
+            spots={spots.filter((spot) => spot.event === event.id)}
+            note={noteOf?.(event) ?? null}
+          />
         ))}
       </ul>
     </>
   );
 }
 
-function EventItem({ event }: { event: StateEvent }) {
+type ItemProps = { event: StateEvent; spots: readonly MapSpot[]; note: string | null };
+
+/** On the map its symbol stands out, or a caravan's stops, while pointer or focus are here. */
+function EventItem({ event, spots, note }: ItemProps) {
+  const highlighting = useHighlighting(event.id, spots);
   const t = useText(placePanelText);
   const language = useLanguage();
   const { attendance } = event;
@@ -58,8 +77,8 @@ function EventItem({ event }: { event: StateEvent }) {
   if (attendanceState(attendance) === "counted")
     details.push(t.cumulative(attendanceFigure(attendance, language)));
   return (
-    <li>
-      <FormMark form={event.form} />
+    <li {...highlighting}>
+      <FormMark form={event.form} planned={event.outcome !== "held"} />
       <div>
         <Link to={`/events/${event.id}`}>{inLanguage(event.title, language)}</Link>
         {event.fictional ? <FictionalBadge /> : null}
@@ -75,6 +94,7 @@ function EventItem({ event }: { event: StateEvent }) {
           ) : null}
         </p>
       </div>
+      {note === null ? null : <span className="state-event-note small soft">{note}</span>}
     </li>
   );
 }

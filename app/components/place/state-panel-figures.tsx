@@ -6,22 +6,32 @@ import { elapsed } from "~/domain/day/elapsed";
 import { formatDay } from "~/domain/day/format-day";
 import { withParams } from "~/domain/filter/address";
 import type { Counted } from "~/domain/filter/register-filter";
-import type { StateEvent, StateSummary } from "~/domain/place/state-summary";
+import type { AreaSummary, StateEvent } from "~/domain/place/area-summary";
 import { targetProgress, towardsTarget } from "~/domain/targets/target-progress";
 import { inLanguage } from "~/domain/value/language";
 import { groupDigits } from "~/domain/value/whole-number";
 import { attendanceFigure } from "~/i18n/attendance/attendance-figure";
 import { frameText } from "~/i18n/frame-text";
 import { placePanelText } from "~/i18n/place-panel-text";
+import { targetsProgressText } from "~/i18n/targets-progress-text";
 import { useLanguage, useText } from "~/i18n/use-text";
+import { TargetBar } from "./target-bar";
 
-type Props = { summary: StateSummary; filterQuery: string; today: string };
+type Props = {
+  summary: AreaSummary;
+  filterQuery: string;
+  today: string;
+  /** The matrix is not beside it: how many of its cells are empty. */
+  withGap?: boolean;
+};
 
-export function StatePanelFigures({ summary, filterQuery, today }: Props) {
+export function StatePanelFigures({ summary, filterQuery, today, withGap = false }: Props) {
   const t = useText(placePanelText);
   const language = useLanguage();
   const { cell, lastEvent, targets } = summary;
   const { attendance, last } = cell;
+  const towardsEvents = targets.events;
+  const progress = useText(targetsProgressText);
   const rows = (counted: Counted) => `/events${withParams(filterQuery, { counted })}`;
   return (
     <>
@@ -31,23 +41,32 @@ export function StatePanelFigures({ summary, filterQuery, today }: Props) {
           <dd className="value">
             {cell.events === 0 ? 0 : <Link to={rows("held")}>{cell.events}</Link>}
           </dd>
+          {towardsEvents === null ? null : (
+            <dd>
+              <TargetBar towards={towardsTarget("events", cell)} target={towardsEvents} />
+            </dd>
+          )}
           <dd className="small soft">
-            {t.planned(cell.planned)}
+            {towardsEvents === null
+              ? t.planned(cell.planned)
+              : t.against(
+                  groupDigits(towardsEvents),
+                  groupDigits(cell.events),
+                  groupDigits(cell.planned),
+                )}
             {cell.continuing > 0 ? ` ${t.continuing(cell.continuing)}` : ""}
             {cell.roughlyDated > 0 ? ` ${t.roughlyDated(cell.roughlyDated)}` : ""}
           </dd>
-          {targets.events === null ? null : (
-            <dd className="small soft">
-              {t.target(
-                groupDigits(targets.events),
-                groupDigits(cell.events),
-                t.progress[targetProgress(towardsTarget("events", cell), targets.events)],
-              )}
+          {towardsEvents === null ? null : (
+            <dd className="small">
+              <strong>
+                {progress[targetProgress(towardsTarget("events", cell), towardsEvents)]}
+              </strong>
             </dd>
           )}
-          {cell.gap ? (
+          {withGap && cell.gap ? (
             <dd className="small">
-              <Link to={`/coverage${withParams(filterQuery, { row: summary.code })}#reading`}>
+              <Link to={`/coverage${withParams(filterQuery, { row: summary.cell.key })}#reading`}>
                 {t.gap(cell.gap.empty, cell.gap.of)}
               </Link>
             </dd>
@@ -59,7 +78,12 @@ export function StatePanelFigures({ summary, filterQuery, today }: Props) {
             {attendanceFigure(attendance, language)}
           </dd>
           {targets.attendance === null ? null : (
-            <dd className="small soft">{t.targetPeople(groupDigits(targets.attendance))}</dd>
+            <dd className="small soft">
+              {t.targetPeople(groupDigits(targets.attendance))}{" "}
+              <strong>
+                {progress[targetProgress(towardsTarget("attendance", cell), targets.attendance)]}
+              </strong>
+            </dd>
           )}
           {attendance.exactShare === null ? null : (
             <dd className="small soft">{t.exact(Math.floor(attendance.exactShare * 100))}</dd>

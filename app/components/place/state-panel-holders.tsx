@@ -1,6 +1,6 @@
 /** Whose jurisdiction a state is: split states by county, rival claims in words, each with its source. */
 
-import type { HeldBy } from "~/domain/place/state-summary";
+import type { HeldBy } from "~/domain/place/area-summary";
 import { languageOf } from "~/domain/value/language";
 import { isUnsure } from "~/domain/value/provenance";
 import { frameText } from "~/i18n/frame-text";

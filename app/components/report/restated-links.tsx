@@ -16,15 +16,10 @@ export function RestatedLinks({ report }: { report: ReportPage }) {
       <h2 id="restated-title" className="label">
         {t.title}
       </h2>
-      <ul className="restated-plans no-print">
+      <ul className="switch no-print">
         {report.urls.restated.map(({ plan, name, url }) => (
           <li key={plan ?? ""}>
-            <Link
-              to={url}
-              className="button"
-              aria-current={plan === under ? "true" : undefined}
-              preventScrollReset
-            >
+            <Link to={url} aria-current={plan === under ? "true" : undefined} preventScrollReset>
               {name?.[language] ?? filter.asTagged}
             </Link>
           </li>

@@ -7,3 +7,11 @@ export type LastContact = { day: CalendarDate; rough: boolean };
 export function daysSince({ day }: LastContact, today: CalendarDate): number {
   return Math.max(0, daysBetween(day, today));
 }
+
+/** The last of several rows; of two on one day the first. */
+export function latestContact(among: Iterable<LastContact>): LastContact | null {
+  return [...among].reduce<LastContact | null>(
+    (best, one) => (best === null || one.day > best.day ? one : best),
+    null,
+  );
+}

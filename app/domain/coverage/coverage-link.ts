@@ -6,7 +6,12 @@ import { ALL_KEY, type CoverageAxis, type CoverageFigures, type CoverageKey } fr
 
 export type LinkedColumn = { key: string; head: string | null };
 export type LinkedCell = { row: CoverageKey["row"]; column: LinkedColumn | null };
-export type LinkedTable = { axis: CoverageAxis; filterQuery: string };
+export type LinkedTable = {
+  axis: CoverageAxis;
+  filterQuery: string;
+  /** The states of the jurisdiction that the filter asks for, if it does. J5 */
+  within?: readonly string[];
+};
 export type LinkedFigure = keyof CoverageFigures | "planned" | "drafts";
 
 /** How a list is asked for exactly what a figure counted. P31 */
@@ -31,11 +36,11 @@ export function figureQuery(
 }
 
 /**
- * Null where the filter already asks for another row or column: a list cannot ask for both. Of a head and its leaf it
- * asks for the leaf, which is within the head.
+ * Null where the filter already asks for another row or column: a list cannot ask for both. Of a head and its leaf, or
+ * a jurisdiction and its state, it asks for the one which is within the other.
  */
 export function cellQuery(
-  { axis, filterQuery }: LinkedTable,
+  { axis, filterQuery, within = [] }: LinkedTable,
   { row, column }: LinkedCell,
   more: Readonly<Record<string, string>> = {},
 ): string | null {
@@ -43,7 +48,7 @@ export function cellQuery(
   const [state, term] = [asked.get("state"), asked.get(axis)];
   const changes: Record<string, string> = { ...more };
   if (row !== ALL_KEY) {
-    if (state !== null && state !== row) return null;
+    if (state !== null && state !== row && !within.includes(row)) return null;
     changes.state = row;
   }
   if (column !== null) {

@@ -20,6 +20,8 @@ export type FilterOptions = {
   kinds: (NamedKey & { form: EventForm })[];
   organisers: (NamedKey & { type: "mission" | "agency" })[];
   states: NamedKey[];
+  /** In official order, by `jurisdictionKey`. */
+  jurisdictions: NamedKey[];
   priorities: TermGroup[];
   tiers: TermGroup[];
   /** Plans under which tags can be restated, latest first. P26 */

@@ -58,7 +58,7 @@ export type RegisterFilter = {
   tier: string | null;
   /** Null: priority areas and tiers as tagged then; else as they stand under this plan. P26 */
   restated: Restatement | null;
-  /** USPS code or the key of a row for none. */
+  /** USPS code, the key of a row for none, or of a jurisdiction: what touches one of its states. J5 */
   state: string | null;
   /** A town, or where the map draws an occurrence. */
   place: FilterPlace | null;
@@ -100,6 +100,8 @@ export type KnownKeys = {
   states: ReadonlySet<string>;
   /** Towns that were asked for and exist. */
   towns: ReadonlyMap<number, KnownTown>;
+  /** By `jurisdictionKey`. */
+  jurisdictions: ReadonlySet<string>;
 };
 
 export type FilterVerdict =
@@ -147,7 +149,7 @@ export function parseRegisterFilter(
     priority: oneOf("priority", known.priorities),
     tier: oneOf("tier", known.tiers),
     restated: known.restatements.get(oneOf("restated", plansOf(known)) ?? "") ?? null,
-    state: oneOf("state", new Set([...known.states, ...PLACELESS_KEYS])),
+    state: oneOf("state", new Set([...known.states, ...PLACELESS_KEYS, ...known.jurisdictions])),
     place: placeOf(text, refuse, known),
     counted: oneOf("counted", COUNTED),
     q,

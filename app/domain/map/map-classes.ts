@@ -1,6 +1,8 @@
 /**
  * Shading of the map: which measure a state is shaded by, and into which of at most five classes it falls.
  *
+ * Classes are the same from year to year and for everybody, so that two maps can be compared.
+ *
  * Zero and no data differ: zero is drawn unfilled, no data hatched. A state has no data where something
  * was held and nobody counted (attendance), or where nothing was ever held (days since the last event).
  */
@@ -9,7 +11,7 @@ import { attendanceState } from "~/domain/counting/attendance-state";
 import { daysSince, type LastContact } from "~/domain/counting/last-contact";
 import type { RowFigures } from "~/domain/counting/tie-rows";
 import type { CoverageGap } from "~/domain/coverage/coverage-gap";
-import type { CalendarDate } from "~/domain/day/calendar-date";
+import { type CalendarDate, daysBetween, type Period } from "~/domain/day/calendar-date";
 
 export const MEASURES = ["held", "planned", "attendance", "days", "gap"] as const;
 export type Measure = (typeof MEASURES)[number];
@@ -26,9 +28,11 @@ export type Shade = 0 | 1 | 2 | 3 | 4 | 5 | "no-data";
 /** A class holds the values from `from` up to `to`, both inclusive; the last one has no end. */
 export type MapClass = { from: number; to: number | null };
 
-const MOST_CLASSES = 5;
-const DAY_BREAKS = [30, 90, 180, 365];
-const ROUND_STEPS = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
+/** In days, of one that begins in a leap year. */
+const LONGEST_YEAR = 366;
+/** A month, a quarter, half a year, a year. */
+const DAY_BREAKS = [31, 91, 181, 366];
+const ROUND_STEPS = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8];
 
 /** The value a state is shaded by, or null for no data. Attendance is classed by its low. */
 export function measured(cell: MapCell, measure: Measure, today: CalendarDate): number | null {
@@ -40,13 +44,21 @@ export function measured(cell: MapCell, measure: Measure, today: CalendarDate): 
   return attendanceState(attendance) === "not-logged" ? null : attendance.low;
 }
 
-/** Classes for these values: at most five, without gaps, each with round limits and at least one value. */
-export function classesFor(measure: Measure, values: readonly number[]): MapClass[] {
-  const lowest = measure === "days" ? 0 : 1;
-  const sorted = values.filter((value) => value >= lowest).sort((a, b) => a - b);
-  if (sorted.length === 0) return [];
-  const limits = measure === "days" ? DAY_BREAKS : roundLimits(sorted);
-  return withoutEmpty(limits, sorted, lowest);
+/** Then the classes are those of all days: figures of many years are far above those of one. */
+export function isLongerThanAYear(period: Period | null): boolean {
+  return period === null || daysBetween(period.from, period.to) > LONGEST_YEAR;
+}
+
+/**
+ * The classes of a measure whose greatest figure is `most`: at most five, without gaps, from round numbers on.
+ *
+ * They follow from the measure and from `most` alone, so that every map that is given the same greatest figure has
+ * the same classes, whatever it shows. A class may have nobody in it.
+ */
+export function classesFor(measure: Measure, most: number): MapClass[] {
+  if (measure === "days") return between(0, DAY_BREAKS);
+  const shares = measure === "gap" ? EVEN_SHARES : SKEWED_SHARES;
+  return most < 1 ? [] : between(1, roundBreaks(shares(most), most));
 }
 
 export function shadeOf(
@@ -66,54 +78,43 @@ export function levelOf(at: number, count: number): Shade {
   return levels[count]?.[at] ?? 5;
 }
 
+/** Most states have few events and some have many: each class reaches several times as far as the one before. */
+const SKEWED_SHARES = (most: number) => [0.3, 0.5, 0.68, 0.85].map((power) => most ** power);
+/** Priority areas are few, and a state may lack any number of them. */
+const EVEN_SHARES = (most: number) => [0.2, 0.4, 0.6, 0.8].map((share) => most * share);
+
 /**
- * Upper limits that part the values about evenly: each class takes the round limit nearest to its share
- * of what is left, so that a long run of equal values does not crowd the classes after it.
+ * Where the second class and those after it begin: the round number nearest to each share, above the one before, and
+ * with one left for each that comes after.
  */
-function roundLimits(sorted: readonly number[]): number[] {
-  const limits: number[] = [];
-  let left = sorted;
-  for (let classes = MOST_CLASSES; classes > 1 && left.length > 0; classes -= 1) {
-    const share = left.length / classes;
-    const within = (limit: number) => left.filter((value) => value <= limit).length;
-    const misses = (limit: number) => Math.abs(within(limit) - share);
-    const [first, ...others] = roundNumbersAround(left).filter((limit) => within(limit) > 0);
+function roundBreaks(shares: readonly number[], most: number): number[] {
+  const rounds = roundNumbersTo(most);
+  const breaks: number[] = [];
+  for (const [at, share] of shares.entries()) {
+    const above = rounds.filter((round) => round > (breaks.at(-1) ?? 1));
+    const after = shares.length - at - 1;
+    const [first, ...others] = above.slice(0, Math.max(1, above.length - after));
     if (first === undefined) break;
-    const nearest = others.reduce(
-      (best, limit) => (misses(limit) < misses(best) ? limit : best),
-      first,
-    );
-    limits.push(nearest);
-    left = left.filter((value) => value > nearest);
+    const away = (round: number) => Math.abs(Math.log(round / share));
+    breaks.push(others.reduce((best, round) => (away(round) < away(best) ? round : best), first));
   }
-  return limits;
+  return breaks;
 }
 
-/** 1, 2, 3, 4, 5, 6, 8, 10, 15, 20, 25, 30, 40 … from the least of the sorted values to past the greatest. */
-function roundNumbersAround(sorted: readonly number[]): number[] {
-  const [least, greatest] = [sorted[0] ?? 1, sorted[sorted.length - 1] ?? 1];
+/** 1, 2, 3, 4, 5, 6, 8, 10, 15, 20, 25, 30, 40 … as far as `most`. */
+function roundNumbersTo(most: number): number[] {
   const numbers: number[] = [];
-  for (let unit = 1; unit <= greatest; unit *= 10) {
-    const steps = ROUND_STEPS.map((step) => step * unit).filter(Number.isInteger);
-    numbers.push(...steps.filter((step) => step >= least));
+  for (let unit = 1; unit <= most; unit *= 10) {
+    const steps = ROUND_STEPS.map((step) => step * unit);
+    numbers.push(...steps.filter((step) => Number.isInteger(step) && step <= most));
   }
   return numbers;
 }
 
-/** A class nobody is in joins the one after it; the last class is open. */
-function withoutEmpty(
-  limits: readonly number[],
-  sorted: readonly number[],
-  lowest: number,
-): MapClass[] {
-  const classes: MapClass[] = [];
-  let from = lowest;
-  for (const to of [...limits, null]) {
-    const inside = sorted.some((value) => value >= from && (to === null || value <= to));
-    if (!inside) continue;
-    classes.push({ from, to });
-    if (to !== null) from = to + 1;
-  }
-  const last = classes[classes.length - 1];
-  return last ? [...classes.slice(0, -1), { ...last, to: null }] : [];
+/** The last class is open. */
+function between(lowest: number, breaks: readonly number[]): MapClass[] {
+  return [lowest, ...breaks].map((from, at) => {
+    const next = breaks[at];
+    return { from, to: next === undefined ? null : next - 1 };
+  });
 }

@@ -1,31 +1,51 @@
 /** What the map draws beside the shading: symbols of events by form, itineraries of caravans. */
 import type { EventForm } from "~/domain/counting/event-form";
+import type { Outcome } from "~/domain/counting/occurrence";
 import type { PlaceArea } from "~/domain/filter/filter-place";
 import type { BilingualText } from "~/domain/value/language";
 
-/** Events of one form with occurrences in one cell of the clustering grid, at the middle of their places. */
+/** Events of one form with occurrences of one outcome in one cell of the clustering grid, at the middle of their places. */
 export type MapSymbol = {
-  /** Symbols of different forms in one cell carry the same name. */
+  /** Symbols of different forms and outcomes in one cell carry the same name. */
   cell: string;
   form: EventForm;
+  /** What was held is drawn filled, everything else outlined. */
+  outcome: Outcome;
   lat: number;
   lng: number;
   /** How many events. */
   count: number;
   /** Those of them that have occurrences in other cells too: of symbols made one they count once. */
   shared: readonly number[];
-  /** Where its occurrences are; a list of events can ask for them. */
+  /** Where its occurrences are, unless all are at `lat` and `lng`. */
   areas: readonly PlaceArea[];
   /** Where all are of one event: which. */
   event: number | null;
   title: BilingualText;
-  /** The state all of them lie in, or null where a cell reaches over a border. */
-  state: string | null;
+  /** The name of the place, where all have the same. */
+  place: string | null;
+  /** The states they lie in: several where a cell reaches over a border. */
+  states: string[];
   /** All at one point: zooming in cannot take them apart. */
   stacked: boolean;
 };
 
-export type ItineraryStop = { lat: number; lng: number; name: string | null; state: string };
+/** Where the occurrences of a symbol are, for a list of its events. */
+export function areasOf({ areas, lat, lng }: Pick<MapSymbol, "areas" | "lat" | "lng">) {
+  return areas.length > 0 ? areas : [{ south: lat, west: lng, north: lat, east: lng }];
+}
+
+/** Where an occurrence stands on the map. */
+export type ItineraryStop = {
+  lat: number;
+  lng: number;
+  state: string;
+  name: string | null;
+  outcome: Outcome;
+};
+
+/** A place of one event. */
+export type MapSpot = ItineraryStop & { event: number; title: BilingualText; form: EventForm };
 
 /** A caravan through its stops in order. */
 export type Itinerary = { event: number; title: BilingualText; stops: ItineraryStop[] };
@@ -36,6 +56,11 @@ const CELL_PIXELS = 46;
 const PIXELS_PER_DEGREE = 18.7;
 export const FINEST_STEP = 8;
 
+/** A degree of longitude is this much shorter than one of latitude in the middle of the country. */
+export const LONGITUDE_STRETCH = 1.27;
+/** Alaska is drawn at a third of the scale. */
+export const ALASKA_STRETCH = 2.8;
+
 /** Steps of zooming in: each halves the cell. Step 0 is the whole map. */
 export function stepAt(scale: number): number {
   return Math.min(FINEST_STEP, Math.max(0, Math.floor(Math.log2(Math.max(scale, 0.01)))));
@@ -43,4 +68,15 @@ export function stepAt(scale: number): number {
 
 export function cellDegreesOf(step: number): number {
   return CELL_PIXELS / PIXELS_PER_DEGREE / 2 ** Math.min(FINEST_STEP, Math.max(0, step));
+}
+
+/** The cell a place falls into: the name that the symbols of `db/queries/map` carry for the same step. */
+export function cellNameOf(
+  { lat, lng, state }: Pick<ItineraryStop, "lat" | "lng" | "state">,
+  step: number,
+): string {
+  const size = cellDegreesOf(step) * (state === "AK" ? ALASKA_STRETCH : 1);
+  const row = Math.trunc((lat + 90) / size);
+  const column = Math.trunc((lng + 180) / (size * LONGITUDE_STRETCH));
+  return `${row} ${column}`;
 }

@@ -3,7 +3,7 @@ import { PLACELESS_KEYS } from "~/domain/counting/axis";
 import { NO_ATTENDANCE } from "~/domain/counting/tie-rows";
 import type { MapCell } from "./map-classes";
 
-const TABLE_SORTS = ["name", "held", "planned", "attendance", "last"] as const;
+export const TABLE_SORTS = ["name", "held", "planned", "attendance", "last"] as const;
 export type TableSort = (typeof TABLE_SORTS)[number];
 
 export function parseTableSort(text: string | null): TableSort {

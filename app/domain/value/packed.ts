@@ -3,7 +3,7 @@
  *
  * Rows of one shape are sent as columns, so that no name of a field is repeated; of a text in two languages only the
  * reader's is sent, and comes back as both. Quotes change places with apostrophes, because the text is quoted twice
- * on its way. Data is what JSON knows; no field is called `#` or ends in `~`.
+ * on its way. Data is what JSON knows; no field is called `#` or `*`, or ends in `~`.
  */
 import { type BilingualText, inLanguage, type Language } from "./language";
 
@@ -17,6 +17,7 @@ export function unpack(text: string): unknown {
 }
 
 const COLUMNS = "#";
+const LENGTHS = "*";
 const TEXT = "~";
 type Fields = Record<string, unknown>;
 
@@ -45,15 +46,21 @@ function packedFields(fields: Fields, language: Language): Fields {
       if (isText(value)) return [`${name}${TEXT}`, inLanguage(value, language)];
       if (isTexts(value))
         return [`${name}${TEXT}`, value.map((text) => inLanguage(text, language))];
-      return [name, packed(value, language)];
+      return [name, isRowLists(value) ? packedLists(value, language) : packed(value, language)];
     }),
   );
+}
+
+/** Lists of rows, all of one shape, as one list and how long each of them is. */
+function packedLists(lists: readonly Fields[][], language: Language): Fields {
+  return { [LENGTHS]: lists.map(({ length }) => length), rows: packed(lists.flat(), language) };
 }
 
 function unpacked(data: unknown): unknown {
   if (Array.isArray(data)) return data.map(unpacked);
   if (!isFields(data)) return data;
   if (TEXT in data) return inBoth(data[TEXT]);
+  if (LENGTHS in data) return listsOf(data);
   const columns = data[COLUMNS];
   return isFields(columns) ? rowsOf(unpackedFields(columns)) : unpackedFields(data);
 }
@@ -78,6 +85,15 @@ function rowsOf(columns: Fields): Fields[] {
   );
 }
 
+function listsOf({ [LENGTHS]: lengths, rows }: Fields): unknown[][] {
+  const flat = unpacked(rows) as unknown[];
+  let from = 0;
+  return (lengths as number[]).map((length) => {
+    from += length;
+    return flat.slice(from - length, from);
+  });
+}
+
 function isFields(data: unknown): data is Fields {
   return typeof data === "object" && data !== null && !Array.isArray(data);
 }
@@ -91,6 +107,12 @@ function isLike(first: Fields, item: unknown): boolean {
     names.join() === Object.keys(first).join() &&
     names.every((name) => item[name] !== undefined)
   );
+}
+
+function isRowLists(data: unknown): data is Fields[][] {
+  if (!Array.isArray(data) || data.length < 2 || !data.every(Array.isArray)) return false;
+  const [first, ...others] = data.flat();
+  return isFields(first) && !isText(first) && [first, ...others].every((row) => isLike(first, row));
 }
 
 function isText(data: unknown): data is BilingualText {

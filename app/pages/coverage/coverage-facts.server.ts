@@ -6,6 +6,7 @@ import { nextQuarter } from "~/domain/coverage/coverage-findings";
 import { type CoverageGap, gapLeaves, gapsOf } from "~/domain/coverage/coverage-gap";
 import type { CalendarDate, Period } from "~/domain/day/calendar-date";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
+import { isWithin } from "~/domain/place/jurisdiction";
 import { targetCellOfFilter } from "~/domain/targets/target";
 import type { Handle } from "~db/client";
 import { listLastContacts } from "~db/queries/counting/last-contacts";
@@ -39,7 +40,9 @@ export async function findCoverageGaps(
   if (leaves.length === 0) return new Map();
   const counted = await keptCells(db, { filter: readByAll(filter), axis: "priority" });
   const states = (await listAxisTerms(db, "state")).map(({ key }) => key);
-  const asked = states.filter((key) => filter.state === null || key === filter.state);
+  const jurisdictions = await listJurisdictions(db);
+  const { state } = filter;
+  const asked = states.filter((key) => state === null || isWithin(key, state, jurisdictions));
   return gapsOf(asked, leaves, counted);
 }
 

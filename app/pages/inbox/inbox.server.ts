@@ -29,6 +29,7 @@ import {
   type WaitingEvent,
 } from "~db/queries/inbox/inbox-events";
 import { listUncounted } from "~db/queries/inbox/inbox-sessions";
+import { findEventsWithin } from "~db/queries/state-panel";
 import { keptUntilWritten } from "~db/queries/store/data-version";
 import { findApproversStoodInFor } from "~db/queries/substitutes";
 
@@ -40,6 +41,9 @@ const LAST_ZONE = "Pacific/Pago_Pago";
 
 /** An approver's own events to decide on are few; the rest of the list comes as some are decided. */
 const MOST_TO_DECIDE = 500;
+
+/** Of each heap, for the few that lie in one area. */
+const MOST_SEARCHED = 500;
 
 /** Every heap with its count, and its first `limit` items. Empty for those for whom nothing waits. */
 export async function readInbox(
@@ -58,6 +62,35 @@ export async function countInbox({
 }: Pick<Context, "db" | "now" | "user">): Promise<number> {
   return await countKept(db.read, readerOf(user, now));
 }
+
+/**
+ * The first things that wait for this person in an area: a state, a jurisdiction or a row for none; null is everywhere.
+ * In the order of the inbox.
+ */
+export async function readWaitingWithin(
+  { db, user, now }: Pick<Context, "db" | "now" | "user">,
+  state: string | null,
+  limit: number,
+): Promise<WaitingItem[]> {
+  return await findWaitingWithin(db.read, { reader: readerOf(user, now), state, limit });
+}
+
+export type WaitingItem = InboxItem & { heap: InboxHeap };
+type WithinQuestion = { reader: Reader; state: string | null; limit: number };
+
+const findWaitingWithin = keptUntilWritten(
+  async (db: Handle, { reader, state, limit }: WithinQuestion): Promise<WaitingItem[]> => {
+    const heaps = await readHeaps(db, reader, INBOX_HEAPS, MOST_SEARCHED);
+    const items = heaps.flatMap(({ heap, items: all }) => all.map((item) => ({ ...item, heap })));
+    if (state === null) return items.slice(0, limit);
+    const ids = await findEventsWithin(
+      db,
+      state,
+      items.map(({ eventId }) => eventId),
+    );
+    return items.filter(({ eventId }) => ids.has(eventId)).slice(0, limit);
+  },
+);
 
 const countKept = keptUntilWritten(async (db: Handle, reader: Reader) => {
   const heaps = await readHeaps(db, reader, INBOX_HEAPS, 1);

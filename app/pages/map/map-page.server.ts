@@ -4,17 +4,15 @@ import type { Context } from "~/context/context.server";
 import { todayIn } from "~/domain/day/local-time";
 import { HOME_ZONE } from "~/domain/day/zone-options";
 import { filterToParams, NO_FILTER, type RegisterFilter } from "~/domain/filter/register-filter";
-import { parseMapQuery } from "~/domain/map/map-query";
-import { cellDegreesOf } from "~/domain/map/map-symbol";
+import type { MapArea } from "~/domain/map/map-content";
 import { cellOf } from "~/domain/map/map-table";
 import { can } from "~/domain/people/permissions";
-import { DEFAULT_PURPOSE } from "~/domain/place/jurisdiction";
+import { statesHeldBy } from "~/domain/place/jurisdiction";
 import { frameText } from "~/i18n/frame-text";
 import { mapText } from "~/i18n/map-text";
 import { readRegisterFilter } from "~/pages/asked-filter.server";
 import { findCoverageGaps } from "~/pages/coverage/coverage-facts.server";
 import { readFilterOptions } from "~/pages/filter/filter-options.server";
-import { countInbox } from "~/pages/inbox/inbox.server";
 import { countDemonstrationEvents } from "~db/queries/demonstration-rows";
 import { countEvents } from "~db/queries/event/event-list";
 import { findLatestHeldYear } from "~db/queries/filter/held-years";
@@ -26,6 +24,12 @@ import { listMapSymbols } from "~db/queries/map/map-symbols";
 import { listJurisdictions } from "~db/queries/reference/jurisdictions";
 import { findFictionalOnMap } from "~db/queries/report/contains-fictional";
 import { findMapFigures } from "./map-cells.server";
+import {
+  readEventSpots,
+  readJurisdictions,
+  readMapClasses,
+  readMapQuery,
+} from "./map-choice.server";
 
 /** More itineraries than this are a tangle at the scale of a country. */
 const MOST_ITINERARIES = 60;
@@ -33,19 +37,24 @@ const MOST_ITINERARIES = 60;
 export type MapPage = Awaited<ReturnType<typeof readMapPage>>;
 
 export async function readMapPage(ctx: Context, request: Request) {
-  const db = ctx.db.read;
+  const [db, language] = [ctx.db.read, ctx.language];
   const verdict = await readRegisterFilter(ctx, request);
   const pageTitle = frameText[ctx.language].pageTitle(mapText[ctx.language].title);
-  if (!verdict.ok) return { ...verdict, pageTitle };
+  const factMeasures = await listFactMeasures(db);
+  const choice = await readMapQuery(ctx, request, factMeasures);
+  if (!verdict.ok || !choice.ok) {
+    const refusals = [verdict, choice].flatMap((each) => (each.ok ? [] : each.refusals));
+    return { ok: false as const, refusals, pageTitle };
+  }
   const filter: RegisterFilter = { ...verdict.filter, counted: null };
-  const query = parseMapQuery(new URL(request.url).searchParams);
+  const { query } = choice;
   const today = todayIn(HOME_ZONE, ctx.now);
   const seats = await listMissionSeats(db);
   const myMission = seats.find(({ slug }) => slug === ctx.user.organiser)?.slug ?? null;
   const asked = seats.find(({ slug }) => slug === filter.organiser)?.slug;
   const shown = await findMapShown(db, filter);
   const elsewhere = shown.total === 0 ? await yearWithEvents(ctx, filter) : null;
-  const contactsAsked = query.measure === "days" || query.view === "table";
+  const areas = await listMapAreas(db, language);
   return {
     ok: true as const,
     filter,
@@ -53,31 +62,33 @@ export async function readMapPage(ctx: Context, request: Request) {
     query,
     today,
     options: await readFilterOptions(ctx, filter),
-    areas: await listMapAreas(db, ctx.language),
+    areas,
     figures: await figuresOf(ctx, filter, {
-      contactsOn: contactsAsked ? today : null,
+      contactsOn: today,
       gapOn: query.measure === "gap" ? today : null,
     }),
+    classes: await readMapClasses(db, query.measure, filter, today),
     shown,
-    symbols: await listMapSymbols(db, { filter, cellDegrees: cellDegreesOf(0) }),
-    caravans: await listItineraries(db, {
-      ...{ filter, limit: MOST_ITINERARIES },
-      ...{ event: query.event, language: ctx.language },
-    }),
+    symbols: query.events ? await listMapSymbols(db, { filter, step: 0, language }) : [],
+    caravans: query.events
+      ? await listItineraries(db, { filter, limit: MOST_ITINERARIES, event: query.event, language })
+      : { itineraries: [], total: 0 },
+    spots: query.events ? await readEventSpots(db, filter, { event: query.event, language }) : [],
+    jurisdictions: query.borders ? await readJurisdictions(db, codesOf(areas), today) : {},
     seats: query.missions ? seats : [],
-    factMeasures: await listFactMeasures(db),
+    factMeasures,
     facts: query.facts ? await listLatestFacts(db, query.facts) : [],
-    own: await statesOf(ctx, asked ?? myMission, today),
+    own: await statesOf(ctx, asked ?? myMission),
     myMission,
     mayPlan: can(ctx.user, "event.create"),
-    waiting: await countInbox(ctx),
     fictional: await findFictionalOnMap(db, filter),
-    contactsShown: contactsAsked,
     elsewhere,
     demonstration: elsewhere === null ? null : await countDemonstration(ctx),
     pageTitle,
   };
 }
+
+const codesOf = (areas: readonly MapArea[]) => areas.map(({ code }) => code);
 
 type Beside = { contactsOn: string | null; gapOn: string | null };
 
@@ -92,19 +103,9 @@ async function figuresOf(ctx: Context, filter: RegisterFilter, { contactsOn, gap
   return { ...figures, cells: [...states, ...placeless] };
 }
 
-/** States a mission holds on this day, whole or in part: the map outlines them. */
-async function statesOf(ctx: Context, mission: string | null, today: string): Promise<string[]> {
-  if (mission === null) return [];
-  const rows = await listJurisdictions(ctx.db.read);
-  const held = rows.filter(
-    (row) =>
-      row.mission === mission &&
-      row.purpose === DEFAULT_PURPOSE &&
-      !row.disputed &&
-      (row.validFrom === null || row.validFrom <= today) &&
-      (row.validUntil === null || today <= row.validUntil),
-  );
-  return [...new Set(held.map(({ state }) => state))];
+/** The states of a mission: the map outlines them. J5 */
+async function statesOf(ctx: Context, mission: string | null): Promise<string[]> {
+  return mission === null ? [] : statesHeldBy(mission, await listJurisdictions(ctx.db.read));
 }
 
 /** Offered beside an empty map to those who may load it. */

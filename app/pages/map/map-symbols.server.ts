@@ -1,17 +1,42 @@
 /** Symbols for what the map has in view, under the register's filter. */
 
 import type { Context } from "~/context/context.server";
-import { cellDegreesOf } from "~/domain/map/map-symbol";
+import { type FilterRefusal, refusalOf } from "~/domain/filter/filter-refusal";
+import { FINEST_STEP } from "~/domain/map/map-symbol";
+import { filterText } from "~/i18n/filter-text";
 import { readRegisterFilter } from "~/pages/asked-filter.server";
+import { listMapAreas } from "~db/queries/map/map-reference";
 import { listMapSymbols } from "~db/queries/map/map-symbols";
 
 export async function readMapSymbols(ctx: Context, request: Request) {
-  const verdict = await readRegisterFilter(ctx, request);
-  if (!verdict.ok) return verdict;
   const params = new URL(request.url).searchParams;
-  const step = Number(params.get("step") ?? "0");
-  if (!Number.isInteger(step)) return { ok: false as const, refusals: [{ field: "step" }] };
-  const states = params.get("in")?.split(",");
-  const grid = { filter: verdict.filter, cellDegrees: cellDegreesOf(step), states };
-  return { ok: true as const, symbols: await listMapSymbols(ctx.db.read, grid) };
+  const verdict = await readRegisterFilter(ctx, request);
+  const step = params.get("step") || "0";
+  // None in view is said too, and has no symbols.
+  const states = params
+    .get("in")
+    ?.split(",")
+    .filter((state) => state !== "");
+  const known = (await listMapAreas(ctx.db.read, ctx.language)).map(({ code }) => code);
+  const refusals = verdict.ok ? [] : [...verdict.refusals];
+  if (!/^\d$/.test(step) || Number(step) > FINEST_STEP)
+    refusals.push(refusalOf(params, "step", "unknown"));
+  if (states?.some((state) => !known.includes(state)))
+    refusals.push(refusalOf(params, "in", "unknown"));
+  if (!verdict.ok || refusals.length > 0) return refused(ctx, refusals);
+  const question = {
+    ...{ filter: verdict.filter, step: Number(step), states },
+    language: ctx.language,
+  };
+  return { ok: true as const, symbols: await listMapSymbols(ctx.db.read, question) };
+}
+
+/** With the words of each refusal, for whoever asks without a page. */
+function refused({ language }: Context, refusals: readonly FilterRefusal[]) {
+  const t = filterText[language];
+  const names: Partial<Record<string, string>> = t.field;
+  const words = refusals.map(({ field, value, reason }) =>
+    t.refusal(names[field] ?? field, value, reason),
+  );
+  return { ok: false as const, refusals, detail: words.join(" ") };
 }

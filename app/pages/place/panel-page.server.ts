@@ -1,4 +1,4 @@
-/** The panel of one state beside the map, with the ways on from it. */
+/** The panel beside the map: the same questions of the nation, a jurisdiction or a state, in the same order. */
 
 import type { Context } from "~/context/context.server";
 import { calendarOf, calendarQuery } from "~/domain/calendar/calendar-question";
@@ -6,27 +6,86 @@ import { todayIn } from "~/domain/day/local-time";
 import { HOME_ZONE } from "~/domain/day/zone-options";
 import { filterToParams } from "~/domain/filter/register-filter";
 import { can } from "~/domain/people/permissions";
+import { statesHeldBy } from "~/domain/place/jurisdiction";
+import { NATION, type PanelArea, stateOfArea } from "~/domain/place/panel-area";
+import type { Language } from "~/domain/value/language";
+import { pack } from "~/domain/value/packed";
+import { found } from "~/http/authorize.server";
 import { frameText } from "~/i18n/frame-text";
 import { readRegisterFilter } from "~/pages/asked-filter.server";
+import { countInbox, readWaitingWithin } from "~/pages/inbox/inbox.server";
+import { listJurisdictions } from "~db/queries/reference/jurisdictions";
+import { findAreaMatrix } from "./area-matrix.server";
+import { listAreaParts, listAreasAbove, listHoldings } from "./area-parts.server";
+import { readAreaSummary } from "./area-summary.server";
 import { foundArea } from "./found-area.server";
-import { readStateSummary } from "./state-panel.server";
+
+const MOST_WAITING = 5;
+
+/** What the map opens with: people of a mission see its jurisdiction, others the nation. */
+export async function readStartPanel(ctx: Context, request: Request) {
+  const holdings = await listHoldings(ctx.db.read);
+  const own = holdings.find(({ mission }) => mission === ctx.user.organiser);
+  const area: PanelArea = own ? { level: "jurisdiction", mission: own.mission } : NATION;
+  const panel = await readPanel(ctx, request, area);
+  return panel && { ...panel, pageTitle: null };
+}
+
+export async function readNationPanel(ctx: Context, request: Request) {
+  return await readPanel(ctx, request, NATION);
+}
+
+/** A mission that holds nothing is not found. */
+export async function readMissionPanel(ctx: Context, request: Request, mission = "") {
+  found((await listHoldings(ctx.db.read)).find((holding) => holding.mission === mission));
+  return await readPanel(ctx, request, { level: "jurisdiction", mission });
+}
+
+export async function readStatePanel(ctx: Context, request: Request, code: string | undefined) {
+  const area = await foundArea(ctx, code);
+  return await readPanel(ctx, request, { level: "state", code: area.code });
+}
 
 /** Null where the filter is refused: the map around the panel says what is wrong with it. */
-export async function readPanelPage(ctx: Context, request: Request, code: string | undefined) {
-  const area = await foundArea(ctx, code);
+async function readPanel(ctx: Context, request: Request, area: PanelArea) {
   const verdict = await readRegisterFilter(ctx, request);
   if (!verdict.ok) return null;
+  const db = ctx.db.read;
   const today = todayIn(HOME_ZONE, ctx.now);
-  const here = { ...verdict.filter, state: area.code };
+  const filter = { ...verdict.filter, counted: null };
+  const here = { ...filter, state: stateOfArea(area) ?? filter.state };
+  const summary = await readAreaSummary(ctx, area, filter);
   return {
-    summary: await readStateSummary(ctx, area, verdict.filter),
-    period: verdict.filter.period,
-    calendarQuery: calendarQuery(here, calendarOf(verdict.filter.period, today)),
+    summary,
+    above: await listAreasAbove(db, area),
+    /** The states of a jurisdiction, to be outlined on the map; null: what the map outlines by itself. */
+    outlined:
+      area.level === "jurisdiction"
+        ? statesHeldBy(area.mission, await listJurisdictions(db))
+        : null,
+    parts: await listAreaParts(db, area, { filter, language: ctx.language }),
+    matrix: await findAreaMatrix(db, { filter: here, today }),
+    waiting: {
+      items: await readWaitingWithin(ctx, here.state, MOST_WAITING),
+      /** Everywhere, as the inbox has it. */
+      total: await countInbox(ctx),
+    },
+    period: filter.period,
+    calendarQuery: calendarQuery(here, calendarOf(filter.period, today)),
     filterQuery: filterToParams(here).toString(),
     today,
     mayPlan: can(ctx.user, "event.create"),
-    pageTitle: frameText[ctx.language].pageTitle(area.name[ctx.language]),
+    pageTitle: frameText[ctx.language].pageTitle(summary.name[ctx.language]) as string | null,
   };
 }
 
-export type PanelPageData = NonNullable<Awaited<ReturnType<typeof readPanelPage>>>;
+export type PanelPageData = NonNullable<Awaited<ReturnType<typeof readPanel>>>;
+
+/** As it is sent: what stands around the panel beside what is packed, and the name of the area in both languages. */
+export function packPanel(panel: PanelPageData | null, language: Language) {
+  if (panel === null) return null;
+  const { pageTitle, outlined, ...rest } = panel;
+  return { pageTitle, outlined, name: panel.summary.name, packed: pack(rest, language) };
+}
+
+export type PackedPanel = NonNullable<ReturnType<typeof packPanel>>;

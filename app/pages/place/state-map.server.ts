@@ -3,7 +3,6 @@ import type { Context } from "~/context/context.server";
 import { draftReader } from "~/domain/approval/approval";
 import { fiscalYearPeriod } from "~/domain/day/fiscal-year";
 import { NO_FILTER } from "~/domain/filter/register-filter";
-import { cellDegreesOf } from "~/domain/map/map-symbol";
 import { found } from "~/http/authorize.server";
 import { listMapAreas } from "~db/queries/map/map-reference";
 import { listMapSymbols } from "~db/queries/map/map-symbols";
@@ -21,10 +20,10 @@ export async function readStateMap(ctx: Context, request: Request, code: string 
     ...{ ...NO_FILTER, draftsOf: draftReader(ctx.user) },
     ...{ period: fiscalYearPeriod(year), year, state: area.code },
   };
-  const symbols = await listMapSymbols(ctx.db.read, { filter, cellDegrees: cellDegreesOf(STEP) });
+  const symbols = await listMapSymbols(ctx.db.read, { filter, step: STEP, language: ctx.language });
   return {
     areas: [area.code],
-    stops: symbols.map(({ lat, lng, form, count }) => ({ lat, lng, form, number: count })),
+    stops: symbols.map(({ count, ...symbol }) => ({ ...symbol, number: count })),
     labels: await listMapAreas(ctx.db.read, ctx.language),
     isItinerary: false,
     isCounted: true,

@@ -14,9 +14,9 @@ import { TARGET_MEASURES } from "~/domain/targets/target-measure";
 import { listNearbyEvents } from "~db/queries/nearby-events";
 import { findPlanBook } from "~db/queries/plan/plans";
 import { listAxisTerms } from "~db/queries/report/axis-terms";
-import { listStateEvents } from "~db/queries/state-panel";
+import { listAreaEvents } from "~db/queries/state-panel";
 import { findTarget, type StoredTarget } from "~db/queries/targets";
-import { readStateSummary } from "./state-panel.server";
+import { readAreaSummary } from "./area-summary.server";
 import { listStateYears } from "./state-years.server";
 
 const YEARS_SHOWN = 3;
@@ -45,7 +45,7 @@ export async function readStatePage(ctx: Context, area: MapArea, year: FiscalYea
     year,
     period,
     today,
-    summary: await readStateSummary(ctx, area, filter),
+    summary: await readAreaSummary(ctx, { level: "state", code: area.code }, filter),
     targets: await listStateTargets(ctx, area.code, year),
     years: await listStateYears(db, { state: area.code, years, filter: everything }),
     terms: {
@@ -78,8 +78,8 @@ async function listStateTargets(ctx: Context, state: string, fiscalYear: FiscalY
 
 /** Held events of the year before that this person could enter again. */
 async function listCopyable(ctx: Context, state: string, year: FiscalYear) {
-  const filter = { ...NO_FILTER, period: fiscalYearPeriod(year), year };
-  const held = await listStateEvents(ctx.db.read, filter, state, {
+  const filter = { ...NO_FILTER, state, period: fiscalYearPeriod(year), year };
+  const held = await listAreaEvents(ctx.db.read, filter, {
     outcomes: ["held"],
     order: "latest",
     limit: MOST_TO_COPY,

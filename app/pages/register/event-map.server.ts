@@ -19,7 +19,7 @@ export async function readEventMap(ctx: Context, eventId: number) {
     const lng = place.lon ?? area?.lng;
     if (lat === undefined || lng === undefined) return [];
     const number = occurrences.length > 1 ? occurrences.indexOf(one) + 1 : null;
-    return [{ lat, lng, form, number }];
+    return [{ lat, lng, form, outcome: one.outcome, number }];
   });
   const states = [...places.flatMap(({ state }) => (state === null ? [] : [state])), ...named];
   return {

@@ -6,7 +6,7 @@ import type { CoverageOrder } from "~/domain/coverage/coverage-question";
 import type { Period } from "~/domain/day/calendar-date";
 import type { FilterOptions } from "~/domain/filter/filter-options";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
-import type { JurisdictionRow } from "~/domain/place/jurisdiction";
+import { isWithin, type JurisdictionRow } from "~/domain/place/jurisdiction";
 import {
   type TargetProgress,
   type TowardsTarget,
@@ -70,7 +70,9 @@ export function coveragePage(facts: CoveragePageFacts, language: Language): Cove
 
 function findingsOf(facts: CoveragePageFacts, table: CoverageTable): CoverageFindings {
   const { filter, states, stateContacts, today, missions, planning, quarter } = facts;
-  const asked = states.filter(({ key }) => filter.state === null || key === filter.state);
+  const asked = states.filter(
+    ({ key }) => filter.state === null || isWithin(key, filter.state, facts.jurisdictions),
+  );
   const labels = new Map(states.map(({ key, label }) => [key, label]));
   const named = (state: string) => labels.get(state) ?? { ja: state, en: state };
   const { overdue, never } = overdueStates(

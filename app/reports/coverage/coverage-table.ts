@@ -5,7 +5,7 @@
  * totals themselves less overlap make the total of all. Drafts and targets stand beside and are in no sum.
  */
 import { PLACELESS_KEYS } from "~/domain/counting/axis";
-import type { LastContact } from "~/domain/counting/last-contact";
+import { type LastContact, latestContact } from "~/domain/counting/last-contact";
 import {
   ALL_KEY,
   type CoverageAxis,
@@ -17,6 +17,12 @@ import {
 import { type CoverageGap, figuresAt, gapsOf } from "~/domain/coverage/coverage-gap";
 import type { CalendarDate, Period } from "~/domain/day/calendar-date";
 import { filterToParams, type RegisterFilter } from "~/domain/filter/register-filter";
+import {
+  isWithin,
+  type JurisdictionRow,
+  missionOfKey,
+  statesHeldBy,
+} from "~/domain/place/jurisdiction";
 import {
   type Target,
   type TargetCell,
@@ -63,6 +69,8 @@ export type CoverageTable = {
   today: CalendarDate;
   asOf: Date;
   filterQuery: string;
+  /** The states of a jurisdiction that the filter asks for: each can be asked for in its place. J5 */
+  within: string[];
   columns: CoverageColumn[];
   rows: CoverageRow[];
   total: CoverageValue;
@@ -80,6 +88,7 @@ export type CoverageTableFacts = {
   terms: readonly AxisTerm[];
   plans: readonly AxisPlan[];
   states: readonly AxisTerm[];
+  jurisdictions: readonly JurisdictionRow[];
   leaves: readonly string[];
   drafts: readonly { row: string; column: string; drafts: number }[];
   targets: readonly Pick<Target, "cell" | "value">[];
@@ -115,6 +124,7 @@ export function coverageTable(facts: CoverageTableFacts): CoverageTable {
   return {
     ...{ axis, period: filter.period, today, asOf, columns, rows, total },
     filterQuery: `?${filterToParams(filter)}`,
+    within: statesAsked(facts),
     overlap: {
       rows: coverageOverlap(
         rows.map((row) => row.total),
@@ -128,12 +138,18 @@ export function coverageTable(facts: CoverageTableFacts): CoverageTable {
   };
 }
 
-/** All states and rows for none; of a filter by state only that one, and what its occurrences touch besides. */
-function rowKeysOf({ filter, states, counted }: CoverageTableFacts): string[] {
+function statesAsked({ filter, jurisdictions }: CoverageTableFacts): string[] {
+  const mission = filter.state === null ? null : missionOfKey(filter.state);
+  return mission === null ? [] : statesHeldBy(mission, jurisdictions);
+}
+
+/** All states and rows for none; of a filter by state only what lies in it, and what its occurrences touch besides. */
+function rowKeysOf({ filter, states, counted, jurisdictions }: CoverageTableFacts): string[] {
   const all = [...states.map(({ key }) => key), ...PLACELESS_KEYS];
-  if (filter.state === null) return all;
+  const { state } = filter;
+  if (state === null) return all;
   const said = new Set(counted.map(({ row }) => row));
-  return all.filter((key) => key === filter.state || said.has(key));
+  return all.filter((key) => isWithin(key, state, jurisdictions) || said.has(key));
 }
 
 /** Figures, drafts, target and last contact of a cell, a row, a column or all. */
@@ -144,17 +160,12 @@ function valuesOf(facts: CoverageTableFacts): (row: string, column: string) => C
   const contacts = new Map(
     facts.cellContacts.map(({ row, column, last }) => [name(row, column), last]),
   );
-  const latest = (among: Iterable<LastContact>) =>
-    [...among].reduce<LastContact | null>(
-      (best, one) => (best === null || one.day > best.day ? one : best),
-      null,
-    );
   const lastAt = (row: string, column: string) => {
     if (column !== ALL_KEY && row !== ALL_KEY) return contacts.get(name(row, column)) ?? null;
     if (row !== ALL_KEY) return facts.stateContacts.get(row) ?? null;
-    if (column === ALL_KEY) return latest(facts.stateContacts.values());
+    if (column === ALL_KEY) return latestContact(facts.stateContacts.values());
     const ofColumn = facts.cellContacts.filter((contact) => contact.column === column);
-    return latest(ofColumn.map(({ last }) => last));
+    return latestContact(ofColumn.map(({ last }) => last));
   };
   const targetAt = targetsOf(facts);
   return (row, column) => {

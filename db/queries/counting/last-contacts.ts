@@ -31,7 +31,7 @@ export async function listLastContacts(
   const ofKeys = (keys: readonly string[]) =>
     readContacts(db, byKey, filter, today, inArray(occurrenceCells.key, [...keys]));
   if (filter.state) {
-    const { within, isWithin } = cellsWithin(filter.state);
+    const { within, isWithin } = cellsWithin(db, filter.state);
     const byState = contactColumns(db).from(within).crossJoin(occurrences).crossJoin(countedCells);
     return await readContacts(db, byState, filter, today, isWithin);
   }

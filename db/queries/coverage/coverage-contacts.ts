@@ -84,7 +84,7 @@ async function readContacts(
       string | null
     >`max(case when ${occurrences.lastPrecision} = 'day' then ${occurrences.lastTo} end)`,
   });
-  const { within, isWithin } = cellsWithin(filter.state ?? "");
+  const { within, isWithin } = cellsWithin(db, filter.state ?? "");
   const { cells } = columnCell;
   const joined = {
     "by-day": () =>

@@ -20,12 +20,17 @@ import { isStanding } from "../filter/standing";
 import { cellsUnder } from "../plan/restated-cells";
 import { countedEvents } from "../store/index-hints";
 
-export type CoverageQuestion = { filter: RegisterFilter; axis: CoverageAxis };
+export type CoverageQuestion = {
+  filter: RegisterFilter;
+  axis: CoverageAxis;
+  /** What stands in rows beside the nation: the states, or the tiers against the priority areas. */
+  rows?: "state" | "tier";
+};
 
 /** What everybody reads, whoever asks, so that it may be kept: cells that say something, in no order. */
 export async function countCoverageCells(
   db: Handle,
-  { filter, axis }: CoverageQuestion,
+  { filter, axis, rows = "state" }: CoverageQuestion,
 ): Promise<CoverageCell[]> {
   const asked = { ...filter, draftsOf: null };
   const touching = alias(occurrences, "touching");
@@ -40,7 +45,7 @@ export async function countCoverageCells(
       ),
     )
     .as("touching_events");
-  const first = firstInCells(db, asked, axis, ids, eq(events.hidden, false));
+  const first = firstInCells(db, asked, { axis, rows }, ids, eq(events.hidden, false));
   const { held, planned, rough, continuing } = standing(asked, first);
   const plannedAs = (...approvals: string[]) =>
     countIf(and(planned, inArray(first.approval, approvals)));
@@ -77,7 +82,7 @@ export async function countCoverageDrafts(
     .crossJoin(planned)
     .where(and(eq(draft.approval, "draft"), eq(draft.hidden, true), eq(planned.eventId, draft.id)))
     .as("touching_events");
-  const first = firstInCells(db, asked, axis, ids, eq(events.hidden, true));
+  const first = firstInCells(db, asked, { axis, rows: "state" }, ids, eq(events.hidden, true));
   const stands = standing(asked, first);
   return await db
     .with(first)
@@ -102,7 +107,7 @@ type First = ReturnType<typeof firstInCells>;
 function firstInCells(
   db: Handle,
   filter: RegisterFilter,
-  axis: CoverageAxis,
+  { axis, rows }: Required<Omit<CoverageQuestion, "filter">>,
   ids: EventIds,
   condition: SQL,
 ) {
@@ -137,7 +142,7 @@ function firstInCells(
           condition,
           eventConditions(filter),
           occurrenceConditions(db, filter),
-          and(eq(row.occurrenceId, occurrences.id), inArray(row.axis, ["nation", "state"])),
+          and(eq(row.occurrenceId, occurrences.id), inArray(row.axis, ["nation", rows])),
           and(
             eq(occurrenceCells.occurrenceId, occurrences.id),
             inArray(occurrenceCells.axis, ["nation", axis]),

@@ -6,11 +6,13 @@ import type { CalendarDate, Period } from "~/domain/day/calendar-date";
 import { fiscalYearOf } from "~/domain/day/fiscal-year";
 import type { FilterOptions, TermGroup } from "~/domain/filter/filter-options";
 import { NO_FILTER } from "~/domain/filter/register-filter";
+import { jurisdictionKey, jurisdictionName, statesHeldBy } from "~/domain/place/jurisdiction";
 import type { Language } from "~/domain/value/language";
 import type { Handle } from "../../client";
 import { events, occurrences } from "../../schema/events";
 import { kinds } from "../../schema/reference";
 import { findPlanBook, type PlanVersion } from "../plan/plans";
+import { listJurisdictions } from "../reference/jurisdictions";
 import { listOrderedStates } from "../reference/ordered-states";
 import { listOrganisers } from "../reference/organisers";
 import { keptUntilWritten } from "../store/data-version";
@@ -71,10 +73,20 @@ async function readFilterOptions(
       key: state.code,
       name: { ja: state.nameJa, en: state.nameEn },
     })),
+    jurisdictions: await listJurisdictionNames(db),
     priorities: withBeforePlan(groups("priority"), firstPlan, period),
     tiers: withBeforePlan(groups("tier"), firstPlan, period),
     plans: dated.map(({ id, name }) => ({ key: id, name })),
   };
+}
+
+async function listJurisdictionNames(db: Handle) {
+  const rows = await listJurisdictions(db);
+  return (await listOrganisers(db)).flatMap(({ slug, name, short }) =>
+    statesHeldBy(slug, rows).length === 0
+      ? []
+      : [{ key: jurisdictionKey(slug), name: jurisdictionName({ name, short }) }],
+  );
 }
 
 /** Plans in force on some day of the period, latest first. */

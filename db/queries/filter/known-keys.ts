@@ -3,8 +3,9 @@ import { eq } from "drizzle-orm";
 import { BEFORE_PLAN_KEY, unclassifiedKey, unmappedKey, untaggedKey } from "~/domain/counting/axis";
 import { townAsked } from "~/domain/filter/filter-place";
 import type { KnownKeys } from "~/domain/filter/register-filter";
+import { DEFAULT_PURPOSE, jurisdictionKey } from "~/domain/place/jurisdiction";
 import type { Handle } from "../../client";
-import { kinds, organisers, places, states } from "../../schema/reference";
+import { jurisdictions, kinds, organisers, places, states } from "../../schema/reference";
 import { findPlanBook } from "../plan/plans";
 import { listRestatements } from "../plan/restatements";
 import { namesOfPlace } from "../reference/place-words";
@@ -26,6 +27,7 @@ export async function findKnownKeys(db: Handle, params: URLSearchParams): Promis
     tiers: new Set([...onAxis("tier"), ...none]),
     restatements: await listRestatements(db),
     states: new Set((await db.select({ code: states.code }).from(states)).map(({ code }) => code)),
+    jurisdictions: new Set((await listHoldingMissions(db)).map(jurisdictionKey)),
     towns: await findTown(db, townAsked(params.get("place")?.trim() ?? "")),
   };
 }
@@ -39,4 +41,12 @@ async function findTown(db: Handle, id: number | null): Promise<KnownKeys["towns
       return [row.id, { name: { ja, en }, state: row.state }];
     }),
   );
+}
+
+async function listHoldingMissions(db: Handle): Promise<string[]> {
+  const rows = await db
+    .selectDistinct({ mission: jurisdictions.mission })
+    .from(jurisdictions)
+    .where(eq(jurisdictions.purpose, DEFAULT_PURPOSE));
+  return rows.map(({ mission }) => mission);
 }

@@ -22,11 +22,12 @@ import type { DraftReader } from "~/domain/approval/approval";
 import type { CellAxis } from "~/domain/counting/axis";
 import type { Period } from "~/domain/day/calendar-date";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
+import { DEFAULT_PURPOSE, missionOfKey } from "~/domain/place/jurisdiction";
 import { isRestatedAxis } from "~/domain/plan/restatement";
 import type { Handle } from "../../client";
 import { occurrenceCells } from "../../schema/cells";
 import { eventCoOrganisers, events, occurrences } from "../../schema/events";
-import { planTerms } from "../../schema/reference";
+import { jurisdictions, planTerms } from "../../schema/reference";
 import { standsIn } from "../plan/restated-cells";
 import { hasWords } from "../store/word-index";
 import { type DrawnOccurrence, isAtPlace } from "./drawn-at";
@@ -75,7 +76,8 @@ export function splitsEvents(filter: RegisterFilter): boolean {
 /**
  * Conditions on the occurrence: the cells it must touch, and its place. `outcome` is left to the query.
  *
- * A head of priority areas is touched where one of its leaves is: no occurrence has a cell of the head itself. N7
+ * A head of priority areas is touched where one of its leaves is, and a jurisdiction where one of its states is: no
+ * occurrence has a cell of the head itself. N7, J5
  * Under another plan an occurrence touches the rows in which its tags stand there. P26
  */
 export function occurrenceConditions(
@@ -127,17 +129,43 @@ export function inFirstCell(db: Handle, filter: RegisterFilter): SQL | undefined
   return inArray(occurrences.id, ids);
 }
 
-/** The cells of one state, for a join to begin with: SQLite finds the occurrences in them by their numbers. */
-export function cellsWithin(state: string) {
+/**
+ * The cells of one state, for a join to begin with: SQLite finds the occurrences in them by their numbers. Those of a
+ * jurisdiction name an occurrence once for each of its states.
+ */
+export function cellsWithin(db: Handle, state: string) {
   const within = alias(occurrenceCells, "within_state");
-  const isState = and(eq(within.axis, "state"), eq(within.key, state));
+  const isState = and(eq(within.axis, "state"), isRow(db, within.key, "state", state));
   return { within, isWithin: and(isState, eq(occurrences.id, within.occurrenceId)) };
 }
 
-function isRow(db: Handle, column: SQLiteColumn, axis: CellAxis, key: string): SQL | undefined {
+/** Is this cell's key the row asked for, or one of those within it? */
+export function isRow(
+  db: Handle,
+  column: SQLiteColumn,
+  axis: CellAxis,
+  key: string,
+): SQL | undefined {
+  const mission = axis === "state" ? missionOfKey(key) : null;
+  if (mission !== null) return inArray(column, statesOf(db, mission));
   if (axis !== "priority") return eq(column, key);
   const leaves = db.select({ key: planTerms.key }).from(planTerms).where(eq(planTerms.parent, key));
   return or(eq(column, key), inArray(column, leaves));
+}
+
+/** What `statesHeldBy` says, in SQL. J5 */
+function statesOf(db: Handle, mission: string) {
+  return db
+    .select({ state: jurisdictions.state })
+    .from(jurisdictions)
+    .where(
+      and(
+        eq(jurisdictions.mission, mission),
+        eq(jurisdictions.purpose, DEFAULT_PURPOSE),
+        eq(jurisdictions.disputed, false),
+        isNull(jurisdictions.validUntil),
+      ),
+    );
 }
 
 /** The first day's whole span lies inside the period, said so that the index by day finds both ends. N11 */

@@ -27,12 +27,16 @@ export async function listLatestFacts(db: Handle, measure: string): Promise<Stat
   return rows.filter(({ asOf }) => asOf === rows[0]?.asOf).map(factOf);
 }
 
-/** Everything published about one state, by measure, latest first. */
-export async function listFactsOfState(db: Handle, code: string): Promise<StateFact[]> {
+/** Everything published about one area, by measure, latest first. The nation is `US`, a jurisdiction its mission. */
+export async function listFactsOfArea(
+  db: Handle,
+  areaType: "nation" | "jurisdiction" | "state",
+  area: string,
+): Promise<StateFact[]> {
   const rows = await db
     .select()
     .from(areaFacts)
-    .where(and(eq(areaFacts.areaType, "state"), eq(areaFacts.area, code)))
+    .where(and(eq(areaFacts.areaType, areaType), eq(areaFacts.area, area)))
     .orderBy(asc(areaFacts.measure), desc(areaFacts.asOf));
   return rows.map(factOf);
 }

@@ -57,20 +57,30 @@ async function itinerariesOf(
     .select({
       ...{ eventId: point.eventId, titleJa: events.titleJa, titleEn: events.titleEn },
       ...{ lat: point.lat, lng: point.lng, placeName: point.placeName, state: point.state },
-      placeNameJa: point.placeNameJa,
+      ...{ placeNameJa: point.placeNameJa, outcome: point.outcome },
     })
     .from(point)
     .innerJoin(events, eq(events.id, sql`${point.eventId}`))
     .orderBy(sql`${point.eventId}`, sql`${point.position}`);
   const itineraries = new Map<number, Itinerary>();
-  for (const { eventId, titleJa, titleEn, lat, lng, placeName, placeNameJa, state } of rows) {
+  for (const {
+    eventId,
+    titleJa,
+    titleEn,
+    lat,
+    lng,
+    placeName,
+    placeNameJa,
+    state,
+    outcome,
+  } of rows) {
     const itinerary = itineraries.get(eventId) ?? {
       event: eventId,
       title: { ja: titleJa, en: titleEn },
       stops: [],
     };
     const name = townName({ placeName, placeNameJa }, language);
-    itinerary.stops.push({ lat, lng, name, state });
+    itinerary.stops.push({ lat, lng, name, state, outcome });
     itineraries.set(eventId, itinerary);
   }
   return [...itineraries.values()];

@@ -5,9 +5,11 @@
  * while every occurrence has a cell on the axis of states.
  */
 
-import { and, eq, inArray, sql } from "drizzle-orm";
+import { and, eq, inArray, type SQL, sql } from "drizzle-orm";
 import type { EventForm } from "~/domain/counting/event-form";
+import type { Outcome } from "~/domain/counting/occurrence";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
+import type { Language } from "~/domain/value/language";
 import type { Handle } from "../../client";
 import { occurrenceCells } from "../../schema/cells";
 import { events, occurrences } from "../../schema/events";
@@ -33,6 +35,7 @@ export function mapPoints(db: Handle, filter: RegisterFilter, choice: PointChoic
       placeName: sql<string | null>`${occurrences.placeName}`.as("point_place"),
       placeNameJa: sql<string | null>`${placeNameJa}`.as("point_place_ja"),
       form: sql<EventForm>`${events.form}`.as("point_form"),
+      outcome: sql<Outcome>`${occurrences.outcome}`.as("point_outcome"),
       firstDay: sql<string>`${events.firstDay}`.as("point_first_day"),
       state: states.code,
       lat: at.lat.as("point_lat"),
@@ -56,4 +59,14 @@ export function mapPoints(db: Handle, filter: RegisterFilter, choice: PointChoic
       ),
     )
     .as("point");
+}
+
+/** As `townName`. */
+export function placeNameIn(
+  { placeName, placeNameJa }: Pick<ReturnType<typeof mapPoints>, "placeName" | "placeNameJa">,
+  language: Language,
+): SQL<string | null> {
+  return language === "ja"
+    ? sql<string | null>`coalesce(${placeNameJa}, ${placeName})`
+    : sql<string | null>`${placeName}`;
 }

@@ -17,6 +17,7 @@ const KNOWN: KnownKeys = {
   restatements: new Map(),
   states: new Set(["IN", "IL"]),
   towns: new Map([[4887398, { name: { ja: "シカゴ", en: "Chicago" }, state: "IL" }]]),
+  jurisdictions: new Set(["jurisdiction:chicago"]),
 };
 
 const read = (query: string, defaultYear: number | null = 2025) =>

@@ -1,29 +1,28 @@
-/** Classes of the map's shading: without gaps, at most five, each with somebody in it; zero and no data differ. */
+/** Classes of the map's shading: round, without gaps, at most five, from the greatest figure alone; zero and no data differ. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   classesFor,
+  isLongerThanAYear,
   levelOf,
-  type MapClass,
   MEASURES,
   measured,
   shadeOf,
 } from "~/domain/map/map-classes";
 import { emptyCell } from "~/domain/map/map-table";
 
-const values = fc.array(fc.nat({ max: 200_000 }), { maxLength: 60 });
-const sizesOf = (classes: readonly MapClass[], given: readonly number[]) =>
-  classes.map(
-    ({ from, to }) => given.filter((value) => value >= from && (to === null || value <= to)).length,
-  );
+const most = fc.nat({ max: 200_000 });
 const counted = MEASURES.filter((measure) => measure !== "days");
+const ROUND = ["1", "15", "2", "25", "3", "4", "5", "6", "8"];
 
 describe("classes", () => {
-  test("at most five, contiguous, the last one open", () => {
+  test("at most five, contiguous from 1 (days: from 0), the last one open", () => {
     fc.assert(
-      fc.property(values, fc.constantFrom(...MEASURES), (given, measure) => {
+      fc.property(most, fc.constantFrom(...MEASURES), (given, measure) => {
         const classes = classesFor(measure, given);
         expect(classes.length).toBeLessThanOrEqual(5);
+        if (measure === "days" || given > 0)
+          expect(classes[0]?.from).toBe(measure === "days" ? 0 : 1);
         classes.forEach(({ from, to }, at) => {
           const next = classes[at + 1];
           if (next) expect(to === null ? null : to + 1).toBe(next.from);
@@ -34,28 +33,42 @@ describe("classes", () => {
     );
   });
 
-  test("every class holds at least one value, and every value above zero falls in exactly one", () => {
+  test("every class begins at a round number that the greatest figure reaches", () => {
     fc.assert(
-      fc.property(values, fc.constantFrom(...counted), (given, measure) => {
-        const classes = classesFor(measure, given);
-        for (const { from, to } of classes) {
-          expect(given.some((value) => value >= from && (to === null || value <= to))).toBe(true);
-        }
-        for (const value of given.filter((each) => each > 0)) {
-          expect(shadeOf(value, measure, classes)).not.toBe(0);
+      fc.property(most, fc.constantFrom(...counted), (given, measure) => {
+        for (const { from } of classesFor(measure, given)) {
+          expect(ROUND).toContain(String(from).replace(/0+$/, ""));
+          expect(from).toBeLessThanOrEqual(given);
         }
       }),
     );
   });
 
-  test("a larger value never has a lighter shade", () => {
+  test("from five on there are five of them, and the greatest figure is in the last", () => {
     fc.assert(
-      fc.property(values, fc.constantFrom(...MEASURES), (given, measure) => {
-        const classes = classesFor(measure, given);
-        const shades = [...given]
-          .sort((a, b) => a - b)
-          .map((value) => Number(shadeOf(value, measure, classes)));
+      fc.property(
+        fc.integer({ min: 5, max: 200_000 }),
+        fc.constantFrom(...counted),
+        (given, measure) => {
+          const classes = classesFor(measure, given);
+          expect(classes).toHaveLength(5);
+          expect(shadeOf(given, measure, classes)).toBe(5);
+        },
+      ),
+    );
+  });
+
+  test("a larger value never has a lighter shade, and one above zero always has one", () => {
+    const values = fc.array(fc.nat({ max: 200_000 }), { maxLength: 60 });
+    fc.assert(
+      fc.property(values, most, fc.constantFrom(...counted), (given, greatest, measure) => {
+        const classes = classesFor(measure, Math.max(1, greatest));
+        const sorted = [...given].sort((a, b) => a - b);
+        const shades = sorted.map((value) => Number(shadeOf(value, measure, classes)));
         expect(shades).toEqual([...shades].sort((a, b) => a - b));
+        sorted.forEach((value, at) => {
+          expect(shades[at] === 0).toBe(value === 0);
+        });
       }),
     );
   });
@@ -67,41 +80,24 @@ describe("classes", () => {
     }
   });
 
-  test("limits are round numbers near the fifths", () => {
-    const classes = classesFor("held", [1, 1, 2, 3, 3, 7, 9, 12, 14, 18, 24, 31, 40, 55, 60]);
-    expect(classes.map(({ to }) => to)).toEqual([2, 8, 15, 25, null]);
+  test.each([
+    ["held", 37, [1, 3, 6, 10, 20]],
+    ["held", 4, [1, 2, 3, 4]],
+    ["planned", 9, [1, 2, 3, 4, 6]],
+    ["attendance", 113_867, [1, 30, 300, 3000, 20_000]],
+    ["gap", 15, [1, 3, 6, 10, 15]],
+    ["days", 0, [0, 31, 91, 181, 366]],
+    ["held", 0, []],
+  ] as const)("%s with at most %i begin at %j", (measure, greatest, breaks) => {
+    expect(classesFor(measure, greatest).map(({ from }) => from)).toEqual(breaks);
   });
 
-  test("a year of many states falls into five classes of about the same size", () => {
-    const year = [
-      1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 6, 6, 7, 7, 8, 8, 9,
-      9, 10, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19,
-    ];
-    const classes = classesFor("held", year);
-    expect(classes).toHaveLength(5);
-    for (const size of sizesOf(classes, year)) {
-      expect(size).toBeGreaterThanOrEqual(6);
-      expect(size).toBeLessThanOrEqual(11);
-    }
-  });
-
-  test("many equal values take a class of their own and do not crowd the rest into one", () => {
-    const given = [...Array.from({ length: 20 }, () => 1), 2, 3, 4, 5, 6, 8, 9, 10];
-    const classes = classesFor("held", given);
-    expect(classes[0]).toEqual({ from: 1, to: 1 });
-    expect(sizesOf(classes, given).slice(1)).toEqual([2, 2, 2, 2]);
-  });
-
-  test("every limit is one of the round steps times a power of ten", () => {
-    fc.assert(
-      fc.property(values, fc.constantFrom(...counted), (given, measure) => {
-        for (const { to } of classesFor(measure, given)) {
-          if (to === null) continue;
-          const digits = String(to).replace(/0+$/, "");
-          expect(["1", "15", "2", "25", "3", "4", "5", "6", "8"]).toContain(digits);
-        }
-      }),
-    );
+  test("years, and other periods that are no longer, have the classes of a year", () => {
+    const period = (from: string, to: string) => isLongerThanAYear({ from, to });
+    expect(period("2023-04-01", "2024-03-31")).toBe(false);
+    expect(period("2023-10-01", "2024-09-30")).toBe(false);
+    expect(period("2023-04-01", "2025-03-31")).toBe(true);
+    expect(isLongerThanAYear(null)).toBe(true);
   });
 });
 
@@ -114,7 +110,7 @@ describe("zero and no data", () => {
 
   test("nothing held is zero: unfilled", () => {
     expect(measured(cell, "attendance", "2026-05-01")).toBe(0);
-    expect(shadeOf(0, "attendance", classesFor("attendance", [0, 5]))).toBe(0);
+    expect(shadeOf(0, "attendance", classesFor("attendance", 5))).toBe(0);
   });
 
   test("held and nobody counted is no data: hatched. N4", () => {
@@ -130,6 +126,6 @@ describe("zero and no data", () => {
     expect(measured(cell, "days", "2026-05-01")).toBeNull();
     const today = { ...cell, last: { day: "2026-05-01", rough: false } };
     expect(measured(today, "days", "2026-05-01")).toBe(0);
-    expect(shadeOf(0, "days", classesFor("days", [0, 400]))).not.toBe(0);
+    expect(shadeOf(0, "days", classesFor("days", 0))).not.toBe(0);
   });
 });

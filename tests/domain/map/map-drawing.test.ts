@@ -22,6 +22,7 @@ const states: MapState[] = readCsv("seeds/states.csv").map((row, at) => ({
   code: row.code ?? "",
   name: row.name_ja ?? "",
   description: `${row.name_ja}：実施${at}件、予定2件`,
+  tip: { name: row.name_ja ?? "", lines: [`最終実施 2026年11月${at % 30}日（${at * 3}日前）`] },
   shade: (at % 6) as Shade,
   lat: Number(row.label_lat),
   lng: Number(row.label_lon),
@@ -38,10 +39,12 @@ const areaOf = (lat: number, lng: number, at: number) => ({
 const symbols: MapSymbol[] = states.flatMap((state, at) =>
   EVENT_FORMS.map((form) => ({
     ...{ cell: `${at}`, form, lat: state.lat - 0.4, lng: state.lng + 0.3, count: 1 + (at % 12) },
-    ...{ event: null, title: { ja: "茶会", en: null }, state: state.code, stacked: false },
+    ...{ event: null, title: { ja: "茶会", en: null }, place: null, stacked: false },
+    ...{ outcome: at % 3 === 0 ? ("scheduled" as const) : ("held" as const), states: [state.code] },
     ...{ shared: [], areas: [areaOf(state.lat, state.lng, at)] },
   })),
 );
+const held = { outcome: "held" as const };
 const SCENE: MapScene = {
   ...{ states, selected: "IN", own: ["IL", "IN", "WI"], symbols, event: 7 },
   itineraries: [
@@ -49,18 +52,22 @@ const SCENE: MapScene = {
       event: 7,
       title: { ja: "キャラバン", en: null },
       stops: [
-        { lat: 41.59, lng: -87.35, name: "Gary", state: "IN" },
-        { lat: 39.77, lng: -86.16, name: "Indianapolis", state: "IN" },
-        { lat: 21.3, lng: -157.86, name: "Honolulu", state: "HI" },
+        { ...held, lat: 41.59, lng: -87.35, name: "Gary", state: "IN" },
+        { ...held, lat: 39.77, lng: -86.16, name: "Indianapolis", state: "IN" },
+        { ...held, lat: 21.3, lng: -157.86, name: "Honolulu", state: "HI" },
       ],
     },
   ],
   titleOf: (symbol) => `行事 ${symbol.count}件`,
   label: "地図",
   hrefOf: (code) => `/map/states/${code}?year=2026&organiser=chicago`,
-  hrefOfSymbol: ({ form, areas }) =>
-    `/events?year=2026&form=${form}&place=${areasText(areas)}&counted=standing`,
+  hrefOfSymbol: ({ form, outcome, areas }) =>
+    `/events?year=2026&form=${form}&outcome=${outcome}&place=${areasText(areas)}`,
 };
+const missions = new Map<string, string>();
+for (const { state = "", mission = "" } of readCsv("seeds/jurisdictions.csv"))
+  missions.set(state, `${missions.get(state) ?? ""} ${mission}`);
+const jurisdictions = Object.fromEntries(missions);
 const draw = (scene: Partial<MapScene> = {}) => drawMap({ ...SCENE, ...scene }, { paths, ground });
 
 describe("outlines of the 56 areas", () => {
@@ -80,7 +87,9 @@ describe("outlines of the 56 areas", () => {
 
 describe("the drawing", () => {
   test("is small, with a symbol of every form in every area", () => {
-    expect(gzipSync(draw()).length).toBeLessThanOrEqual(MOST_BYTES);
+    const bytes = (scene: Partial<MapScene>) => gzipSync(draw(scene)).length;
+    expect(bytes({})).toBeLessThanOrEqual(MOST_BYTES);
+    expect(bytes({ jurisdictions })).toBeLessThanOrEqual(MOST_BYTES);
   });
 
   test("links every area, and marks the selected one and the own jurisdiction", () => {
@@ -94,22 +103,29 @@ describe("the drawing", () => {
 
   test("a leg into another inset is no line", () => {
     const [, line = ""] =
-      /class="map-itinerary map-itinerary-asked" d="([^"]+)"/.exec(draw()) ?? [];
-    expect(line.match(/[ML]/g)).toEqual(["M", "L", "M"]);
+      /class="map-itinerary map-itinerary-chosen" d="([^"]+)"/.exec(draw()) ?? [];
+    expect(line.match(/[ML]/g)).toEqual(["M", "L"]);
   });
 
-  test("counts every symbol inside it, and one alone not", () => {
-    const one = { ...symbols[0], count: 1 } as MapSymbol;
-    expect(draw({ symbols: [one] })).not.toContain("mark-count");
-    const many = { ...one, count: 12 };
-    expect(draw({ symbols: [many] })).toContain(">12</text>");
+  test("counts every symbol inside it, and one alone not; held filled, planned outlined", () => {
+    const one = { ...symbols[0], count: 1, outcome: "held" } as MapSymbol;
+    const only = (symbol: MapSymbol) => draw({ symbols: [symbol], itineraries: [] });
+    expect(only(one)).not.toContain("mark-count");
+    expect(only({ ...one, count: 12 })).toContain(">12</text>");
+    expect(only(one)).not.toContain("form-mark-planned");
+    expect(only({ ...one, outcome: "scheduled" })).toContain("form-mark-planned");
+    const both = draw({
+      symbols: [one, { ...one, outcome: "scheduled", count: 3 }],
+      itineraries: [],
+    });
+    expect(both.match(/class="form-mark /g)).toHaveLength(2);
   });
 
   test("escapes whatever a title or an address holds", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (text) => {
         const drawn = draw({ symbols: symbols.slice(0, 4), titleOf: () => text, label: text });
-        expect(drawn.match(/<(?!\/?(?:svg|g|a|path|rect|text)\b)/g)).toBeNull();
+        expect(drawn.match(/<(?!\/?(?:svg|g|a|path|rect|text|title)\b)/g)).toBeNull();
         expect(drawn.split("<svg ").length).toBe(2);
       }),
       { numRuns: 30 },

@@ -10,12 +10,14 @@ const symbols: fc.Arbitrary<MapSymbol[]> = fc.array(
   fc.record({
     cell: fc.integer({ min: 0, max: 30 }).map(String),
     form: fc.constantFrom(...EVENT_FORMS),
+    outcome: fc.constantFrom("held", "scheduled"),
     lat: fc.double({ min: 25, max: 48, noNaN: true }),
     lng: fc.double({ min: -120, max: -70, noNaN: true }),
     count: fc.integer({ min: 1, max: 500 }),
     event: fc.option(fc.integer({ min: 1, max: 9 })),
     title: fc.constant({ ja: "茶会", en: null }),
-    state: fc.constantFrom("GA", "IN", null),
+    place: fc.constantFrom("Gary", null),
+    states: fc.constantFrom(["GA"], ["IN"], ["GA", "IN"]),
     stacked: fc.boolean(),
     shared: fc.constant([]),
     areas: fc.constant([]),
@@ -30,7 +32,7 @@ const ground = {
 };
 
 describe("groups of symbols", () => {
-  test("never overlap, and keep every count of every form", () => {
+  test("never overlap, and keep every count of every form, the held and the planned apart", () => {
     fc.assert(
       fc.property(symbols, fc.constantFrom(LARGE_MARKS, SMALL_MARKS), (given, size) => {
         const groups = groupSymbols(given, { ...ground, size });
@@ -40,12 +42,16 @@ describe("groups of symbols", () => {
         );
         expect(overlapping).toBe(false);
         for (const form of EVENT_FORMS) {
-          const sum = (list: readonly MapSymbol[]) =>
-            list
-              .filter((symbol) => symbol.form === form)
-              .reduce((total, { count }) => total + count, 0);
-          expect(sum(groups.flatMap((group) => group.symbols))).toBe(sum(given));
+          for (const outcome of ["held", "scheduled"]) {
+            const sum = (list: readonly MapSymbol[]) =>
+              list
+                .filter((symbol) => symbol.form === form && symbol.outcome === outcome)
+                .reduce((total, { count }) => total + count, 0);
+            expect(sum(groups.flatMap((group) => group.symbols))).toBe(sum(given));
+          }
         }
+        const cells = groups.flatMap((group) => group.cells);
+        expect([...cells].sort()).toEqual([...new Set(given.map(({ cell }) => cell))].sort());
       }),
     );
   });
@@ -74,14 +80,14 @@ describe("groups of symbols", () => {
       count: 1,
       event: 7,
       title: { ja: null, en: "Caravan" },
-      state: "IN",
+      ...{ outcome: "held", place: null, states: ["IN"] },
       stacked: true,
       shared: [7],
       areas: [{ south: 40, west: lng, north: 40, east: lng }],
     });
     const [group, ...rest] = groupSymbols([stop(-86, "a"), stop(-86.2, "b")], ground);
     expect(rest).toEqual([]);
-    expect(group?.symbols).toMatchObject([{ count: 1, event: 7, state: "IN", shared: [7] }]);
+    expect(group?.symbols).toMatchObject([{ count: 1, event: 7, states: ["IN"], shared: [7] }]);
     expect(group?.symbols[0]?.areas.map(({ west }) => west).sort()).toEqual([-86, -86.2]);
   });
 
@@ -94,7 +100,7 @@ describe("groups of symbols", () => {
       count: 1,
       event: null,
       title: { ja: null, en: null },
-      state: null,
+      ...{ outcome: "held", place: null, states: [] },
       stacked: false,
       ...{ shared: [], areas: [] },
     });

@@ -1,7 +1,15 @@
-/** Jurisdiction: J1 to J4 of `domain/place/jurisdiction`. */
+/** Jurisdiction: J1 to J5 of `domain/place/jurisdiction`. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type JurisdictionRow, postsFor, postsWithin } from "~/domain/place/jurisdiction";
+import {
+  isWithin,
+  type JurisdictionRow,
+  jurisdictionKey,
+  jurisdictionName,
+  postsFor,
+  postsWithin,
+  statesHeldBy,
+} from "~/domain/place/jurisdiction";
 
 const row = (over: Partial<JurisdictionRow>): JurisdictionRow => ({
   mission: "sf",
@@ -137,4 +145,29 @@ test("the missions of any county are among those within its state", () => {
       expect(new Set(posts).size).toBe(posts.length);
     }),
   );
+});
+
+test("J5 a jurisdiction is the states that its mission holds today, whole or in part, and no rival claim", () => {
+  const rows = [
+    ...california,
+    row({ mission: "la", state: "AZ" }),
+    row({ mission: "la", state: "NV", validUntil: "2020-12-31" }),
+    row({ mission: "la", state: "UT", disputed: true }),
+    row({ mission: "la", state: "NM", purpose: "consular" }),
+  ];
+  expect(statesHeldBy("la", rows)).toEqual(["CA", "AZ"]);
+  expect(statesHeldBy("sf", rows)).toEqual(["CA"]);
+  expect(isWithin("AZ", jurisdictionKey("la"), rows)).toBe(true);
+  expect(isWithin("NV", jurisdictionKey("la"), rows)).toBe(false);
+  expect(isWithin("CA", "CA", rows)).toBe(true);
+});
+
+test("a jurisdiction is called after its mission", () => {
+  const named = (ja: string, short: string) =>
+    jurisdictionName({ name: { ja, en: "" }, short: { ja: short, en: "Chicago" } });
+  expect(named("在シカゴ日本国総領事館", "シカゴ総")).toEqual({
+    ja: "シカゴ総領事館管轄",
+    en: "Chicago jurisdiction",
+  });
+  expect(named("在アメリカ合衆国日本国大使館", "米国大使館").ja).toBe("米国大使館管轄");
 });

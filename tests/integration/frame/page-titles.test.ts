@@ -32,7 +32,7 @@ const NAMELESS = ["$", "_map._index"];
 const FOR_STRANGERS = ["sign-in", "join"];
 const QUERIES: Record<string, string> = { "reports._index": "?from=2018-05-01&to=2019-03-31" };
 
-const values: Record<string, string> = { code: "IN", year: "2018" };
+const values: Record<string, string> = { code: "IN", mission: "chicago", year: "2018" };
 let db: Database;
 let mediaBuyId: string;
 

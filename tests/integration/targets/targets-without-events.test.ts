@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Context } from "~/context/context.server";
 import { WHOLE_REGISTER } from "~/domain/targets/target";
+import { unpack } from "~/domain/value/packed";
 import { loader as panel } from "~/routes/_map.map.states.$code";
 import { loader as totals } from "~/routes/api.v1.totals";
 import { loader as coverageFile } from "~/routes/coverage[.]csv";
@@ -102,7 +103,8 @@ test("the page and the panel of the state, and its row of coverage, show the tar
   const page = await bodyOf(statePage, "/states/SD?year=2026", { code: "SD" });
   expect(page).toMatchObject({ page: { targets, summary: { cell: { events: 0, planned: 0 } } } });
   const beside = await bodyOf(panel, "/map/states/SD?year=2026", { code: "SD" });
-  expect(beside).toMatchObject({ summary: { targets: { events: 4 } } });
+  const { packed } = beside as { packed: string };
+  expect(unpack(packed)).toMatchObject({ summary: { targets: { events: 4 } } });
   const csv = String(await bodyOf(coverageFile, "/coverage.csv?year=2026"));
   const [head = "", ...lines] = csv.split("\r\n");
   const at = head.split(",").indexOf("target");

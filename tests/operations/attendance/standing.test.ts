@@ -14,7 +14,7 @@ import { listCalendarOccurrences } from "~db/queries/calendar/calendar";
 import { findEvent } from "~db/queries/event/event-draft";
 import { listEvents } from "~db/queries/event/event-list";
 import { previewPlan } from "~db/queries/plan/plan-preview";
-import { listStateEvents } from "~db/queries/state-panel";
+import { listAreaEvents } from "~db/queries/state-panel";
 import { makeEvent, occurrenceOf } from "../../support/make-event";
 import { testContext } from "../../support/test-context";
 import { openTestDatabase } from "../../support/test-database";
@@ -98,9 +98,13 @@ test.each(["postponed", "moved"] as const)(
     expect(await barsIn(OLD_DAY, eventId)).toEqual([]);
     expect(await barsIn(NEW_DAY, eventId)).toEqual([`${NEW_DAY} 2026-02-12`]);
 
-    const upcoming = await listStateEvents(db.read, NO_FILTER, "IN", {
-      ...{ outcomes: ["scheduled"], order: "soonest", limit: 5 },
-    });
+    const upcoming = await listAreaEvents(
+      db.read,
+      { ...NO_FILTER, state: "IN" },
+      {
+        ...{ outcomes: ["scheduled"], order: "soonest", limit: 5 },
+      },
+    );
     expect(upcoming.map(({ id, first }) => [id, first.from])).toEqual([
       [between, "2026-01-15"],
       [eventId, NEW_DAY],

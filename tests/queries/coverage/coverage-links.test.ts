@@ -15,11 +15,13 @@ import {
   parseRegisterFilter,
   type RegisterFilter,
 } from "~/domain/filter/register-filter";
+import { missionOfKey, statesHeldBy } from "~/domain/place/jurisdiction";
 import type { Database, Handle } from "~db/client";
 import { countCoverageCells, countCoverageDrafts } from "~db/queries/coverage/coverage";
 import { countEvents } from "~db/queries/event/event-list";
 import { findKnownKeys } from "~db/queries/filter/known-keys";
 import { listRestatements } from "~db/queries/plan/restatements";
+import { listJurisdictions } from "~db/queries/reference/jurisdictions";
 import { listAxisTerms } from "~db/queries/report/axis-terms";
 import { approvals, withApprovals } from "../../support/random-approvals";
 import { programme } from "../../support/random-register";
@@ -36,6 +38,7 @@ type Matrix = { axis: CoverageAxis; filter: RegisterFilter };
 type Known = {
   terms: Awaited<ReturnType<typeof listAxisTerms>>;
   known: Awaited<ReturnType<typeof findKnownKeys>>;
+  jurisdictions: Awaited<ReturnType<typeof listJurisdictions>>;
 };
 type Figure = { row: string; column: string; figure: LinkedFigure; count: number };
 
@@ -59,7 +62,7 @@ const asked = fc.record({
   organiser: orNone("chicago"),
   priority: orNone("4.0:1", "4.0:1-2"),
   tier: orNone("2017:I1"),
-  state: orNone("IN", "online"),
+  state: orNone("IN", "online", "jurisdiction:chicago"),
   fictional: fc.boolean(),
   // Mostly somebody who reads drafts: they are the rarest figure, and each is to be followed.
   draftsOf: fc.constantFrom<DraftReader>(...READERS, "everybody", "everybody"),
@@ -84,11 +87,13 @@ async function countBehind(
   tx: Handle,
   { axis, filter }: Matrix,
   { row, column, figure }: Figure,
-  { terms, known }: Known,
+  { terms, known, jurisdictions }: Known,
 ): Promise<number | null> {
   const head = terms.find(({ key }) => key === column)?.parent ?? null;
+  const mission = missionOfKey(filter.state ?? "");
+  const within = mission === null ? [] : statesHeldBy(mission, jurisdictions);
   const query = figureQuery(
-    { axis, filterQuery: `?${filterToParams(filter)}` },
+    { axis, filterQuery: `?${filterToParams(filter)}`, within },
     { row, column: column === ALL_KEY ? null : { key: column, head } },
     figure,
   );
@@ -113,6 +118,7 @@ test("N10, P31 each figure of each cell, row and column lists as many events as 
           const read = {
             terms: await listAxisTerms(tx, axis),
             known: await findKnownKeys(tx, new URLSearchParams()),
+            jurisdictions: await listJurisdictions(tx),
           };
           for (const figure of await figuresOf(tx, { axis, filter })) {
             const listed = await countBehind(tx, { axis, filter }, figure, read);

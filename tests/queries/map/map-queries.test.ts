@@ -1,4 +1,4 @@
-/** What the map reads: counts that tie with the list, symbols at their places, itineraries in order, last contact. */
+/** What the map reads: counts that tie with the list, last contact, the panel beside it. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { fiscalYearPeriod } from "~/domain/day/fiscal-year";
 import { NO_FILTER, type RegisterFilter } from "~/domain/filter/register-filter";
@@ -9,17 +9,13 @@ import type { Database } from "~db/client";
 import { listLastContacts } from "~db/queries/counting/last-contacts";
 import { countEvents, listEvents } from "~db/queries/event/event-list";
 import { listFactMeasures, listLatestFacts } from "~db/queries/map/map-facts";
-import { listItineraries } from "~db/queries/map/map-itineraries";
 import { findMapShown } from "~db/queries/map/map-shown";
-import { listMapSymbols } from "~db/queries/map/map-symbols";
-import { listHoldersOf, listStateEvents } from "~db/queries/state-panel";
+import { listAreaEvents, listHoldersOf } from "~db/queries/state-panel";
 import { occurrences } from "~db/schema/events";
 import { makeEvent, occurrenceOf, placeIn, placementOf } from "../../support/make-event";
 import { openTestDatabase } from "../../support/test-database";
 
 const filter: RegisterFilter = { ...NO_FILTER, period: fiscalYearPeriod(2023), year: 2023 };
-const COARSE = { cellDegrees: 8 };
-const FINE = { cellDegrees: 0.01 };
 const TODAY = "2024-01-31";
 const held = { outcome: "held" as const };
 const at = (state: string, lat: number, lon: number) => ({ ...placeIn(state, state), lat, lon });
@@ -128,75 +124,6 @@ describe("states with held events", () => {
   });
 });
 
-describe("symbols", () => {
-  test("an event stands at the place of each occurrence, a placement in each state it names", async () => {
-    const symbols = await listMapSymbols(db.read, { filter, ...FINE });
-    const count = (form: string) =>
-      symbols
-        .filter((symbol) => symbol.form === form)
-        .reduce((sum, symbol) => sum + symbol.count, 0);
-    expect(count("caravan")).toBe(3);
-    expect(count("media-buy")).toBe(2);
-    expect(count("mission-event")).toBe(3);
-  });
-
-  test("a coarser grid clusters, and loses no event", async () => {
-    const [coarse, fine] = [
-      await listMapSymbols(db.read, { filter, ...COARSE }),
-      await listMapSymbols(db.read, { filter, ...FINE }),
-    ];
-    // Of those in several cells, once each. Case A6
-    const sum = (symbols: typeof coarse) => {
-      const together = symbols.flatMap(({ shared }) => shared);
-      const counted = symbols.reduce((total, { count }) => total + count, 0);
-      return counted - together.length + new Set(together).size;
-    };
-    expect([sum(coarse), sum(fine)]).toEqual([5, 5]);
-    expect(coarse.length).toBeLessThan(fine.length);
-  });
-
-  test("several events at one point say so; a single one says which", async () => {
-    const symbols = await listMapSymbols(db.read, {
-      filter: { ...filter, form: "mission-event" },
-      ...FINE,
-    });
-    const georgia = symbols.find(({ state }) => state === "GA");
-    expect(georgia).toMatchObject({ count: 2, event: null, stacked: true });
-    const caravans = await listMapSymbols(db.read, {
-      filter: { ...filter, form: "caravan" },
-      ...FINE,
-    });
-    expect(caravans.map(({ event }) => event)).toEqual([caravan, caravan, caravan]);
-  });
-
-  test("only states in view are read", async () => {
-    const symbols = await listMapSymbols(db.read, { filter, ...FINE, states: ["OH"] });
-    expect(symbols.map(({ state }) => state)).toEqual(["OH"]);
-  });
-
-  test("a filter takes stops, not whole caravans. N2", async () => {
-    const symbols = await listMapSymbols(db.read, { filter: { ...filter, state: "IN" }, ...FINE });
-    expect(symbols.map(({ state }) => state)).toEqual(["IN", "IN"]);
-  });
-});
-
-describe("itineraries", () => {
-  const asked = { filter, event: null, language: "ja" } as const;
-
-  test("go through the stops in their order", async () => {
-    const { itineraries, total } = await listItineraries(db.read, { ...asked, limit: 10 });
-    expect(total).toBe(1);
-    expect(itineraries[0]?.stops.map(({ lat }) => lat)).toEqual([41.59, 39.77, 39.96]);
-  });
-
-  test("the limit leaves out, but not what is asked for, and the total says how many there are. N9", async () => {
-    const none = await listItineraries(db.read, { ...asked, limit: 0 });
-    expect(none).toEqual({ itineraries: [], total: 1 });
-    const one = await listItineraries(db.read, { ...asked, limit: 0, event: caravan });
-    expect(one.itineraries.map(({ event }) => event)).toEqual([caravan]);
-  });
-});
-
 describe("panel of a state", () => {
   test("a split state names each mission with its counties, and a rival claim apart", async () => {
     const california = await listHoldersOf(db.read, "CA", TODAY);
@@ -249,21 +176,15 @@ describe("panel of a state", () => {
   });
 
   test("events of a state: held ones latest first, coming ones soonest first, days of that state alone. N2", async () => {
-    const [event] = await listStateEvents(db.read, filter, "IN", {
-      outcomes: ["held"],
-      order: "latest",
-      limit: 5,
-    });
+    const latest = { outcomes: ["held"], order: "latest", limit: 5 } as const;
+    const [event] = await listAreaEvents(db.read, { ...filter, state: "IN" }, latest);
     expect(event).toMatchObject({
       id: caravan,
       first: { from: "2023-10-02" },
       last: { from: "2023-10-03" },
     });
-    const coming = await listStateEvents(db.read, filter, "GA", {
-      outcomes: ["scheduled"],
-      order: "soonest",
-      limit: 5,
-    });
+    const soonest = { outcomes: ["scheduled"], order: "soonest", limit: 5 } as const;
+    const coming = await listAreaEvents(db.read, { ...filter, state: "GA" }, soonest);
     expect(coming).toHaveLength(1);
   });
 });
@@ -280,7 +201,7 @@ test("a state's events count the people of sessions that lie inside the period, 
   await own.write((tx) => tx.update(occurrences).set({ attendanceLow: 40, attendanceHigh: 50 }));
   const half = { ...filter, year: null, period: { from: "2023-06-05", to: "2023-06-20" } };
   const listing = { outcomes: ["held"], order: "latest", limit: 5 } as const;
-  const [event] = await listStateEvents(own.read, half, "GA", listing);
+  const [event] = await listAreaEvents(own.read, { ...half, state: "GA" }, listing);
   const { rows } = await listEvents(own.read, half, { limit: 5 });
   expect(event).toMatchObject({ id, attendance: { low: 40, high: 50, sessions: 1 } });
   expect(event?.attendance).toMatchObject({ low: rows[0]?.attendance.low });

@@ -10,7 +10,7 @@ import {
   parseRegisterFilter,
   type RegisterFilter,
 } from "~/domain/filter/register-filter";
-import { cellDegreesOf, FINEST_STEP } from "~/domain/map/map-symbol";
+import { areasOf, FINEST_STEP, type MapSymbol } from "~/domain/map/map-symbol";
 import { groupSymbols, LARGE_MARKS } from "~/map/symbol-groups";
 import type { Database } from "~db/client";
 import { countEvents } from "~db/queries/event/event-list";
@@ -80,10 +80,10 @@ test("A6 for each symbol of a random register, its list counts what it counts", 
           points,
         );
         const filter: RegisterFilter = { ...NO_FILTER, outcome, period };
-        const symbols = await listMapSymbols(db.read, { filter, cellDegrees: cellDegreesOf(step) });
+        const symbols = await listMapSymbols(db.read, { filter, step, language: "ja" });
         for (const { symbols: group } of groupSymbols(symbols, ground(pixels))) {
           for (const symbol of group) {
-            const listed = await listOf(filter, symbol.form, areasText(symbol.areas));
+            const listed = await listOf(filter, symbol);
             expect(await countEvents(db.read, listed)).toBe(symbol.count);
             if (symbol.event !== null) expect(symbol.count).toBe(1);
           }
@@ -95,11 +95,12 @@ test("A6 for each symbol of a random register, its list counts what it counts", 
 }, 60_000);
 
 /** As the address of the list says it. */
-async function listOf(filter: RegisterFilter, form: string, place: string) {
+async function listOf(filter: RegisterFilter, symbol: MapSymbol) {
+  const { form, outcome } = symbol;
   const params = filterToParams(filter);
   params.set("form", form);
-  params.set("place", place);
-  if (filter.outcome === null) params.set("counted", "standing");
+  params.set("outcome", outcome);
+  params.set("place", areasText(areasOf(symbol)));
   const verdict = parseRegisterFilter(params, await findKnownKeys(db.read, params), null, null);
   if (!verdict.ok) throw new Error(JSON.stringify(verdict.refusals));
   return verdict.filter;

@@ -1,0 +1,127 @@
+/** What a page says about an area: under the filter of the map that it stands beside, or for a year of a state. */
+
+import type { Context } from "~/context/context.server";
+import { NATION_KEY } from "~/domain/counting/axis";
+import { latestContact } from "~/domain/counting/last-contact";
+import type { CalendarDate } from "~/domain/day/calendar-date";
+import { todayIn } from "~/domain/day/local-time";
+import { HOME_ZONE } from "~/domain/day/zone-options";
+import type { RegisterFilter } from "~/domain/filter/register-filter";
+import type { MapCell } from "~/domain/map/map-classes";
+import { cellOf } from "~/domain/map/map-table";
+import type { AreaSummary, OwnFigures } from "~/domain/place/area-summary";
+import { jurisdictionName } from "~/domain/place/jurisdiction";
+import { type PanelArea, stateOfArea } from "~/domain/place/panel-area";
+import type { Language } from "~/domain/value/language";
+import { placePanelText } from "~/i18n/place-panel-text";
+import { findCoverageGaps } from "~/pages/coverage/coverage-facts.server";
+import { findMapFigures } from "~/pages/map/map-cells.server";
+import { findRowTargets } from "~/pages/targets/row-targets.server";
+import type { Handle } from "~db/client";
+import { listLastContacts } from "~db/queries/counting/last-contacts";
+import { countEvents } from "~db/queries/event/event-list";
+import { listFactsOfArea } from "~db/queries/map/map-facts";
+import { listMapAreas } from "~db/queries/map/map-reference";
+import { listMapSpots } from "~db/queries/map/map-spots";
+import { listOrganisers } from "~db/queries/reference/organisers";
+import { listAreaEvents, listHoldersOf } from "~db/queries/state-panel";
+import { keptUntilWritten } from "~db/queries/store/data-version";
+
+const UPCOMING = 5;
+const PAST = 3;
+
+/** The area is one that exists: a state without a name would be a fault of the caller. */
+export async function readAreaSummary(
+  { db, now, language }: Pick<Context, "db" | "now" | "language">,
+  area: PanelArea,
+  asked: RegisterFilter,
+): Promise<AreaSummary> {
+  const today = todayIn(HOME_ZONE, now);
+  const filter = { ...asked, counted: null };
+  return await findSummary(db.read, { area, filter, today, language });
+}
+
+type Question = {
+  area: PanelArea;
+  filter: RegisterFilter;
+  today: CalendarDate;
+  /** In which places of the map are named. */
+  language: Language;
+};
+
+const findSummary = keptUntilWritten(readSummary);
+
+async function readSummary(db: Handle, question: Question): Promise<AreaSummary> {
+  const { area, filter, today, language } = question;
+  const here = { ...filter, state: stateOfArea(area) ?? filter.state };
+  const ever = { ...here, period: null, outcome: null };
+  const [lastEvent] = await listAreaEvents(db, ever, {
+    ...{ outcomes: ["held"], until: today, order: "latest", limit: 1 },
+  });
+  const upcoming = await listAreaEvents(db, here, {
+    ...{ outcomes: ["scheduled"], order: "soonest", limit: UPCOMING },
+  });
+  const past = await listAreaEvents(db, here, {
+    ...{ outcomes: ["held"], order: "latest", limit: PAST },
+  });
+  const listed = [...upcoming, ...past].map(({ id }) => id);
+  return {
+    area,
+    name: await nameOfArea(db, area, language),
+    heldBy: area.level === "state" ? await listHoldersOf(db, area.code, today) : [],
+    cell: await findCell(db, question),
+    targets: await findRowTargets(db, here),
+    own: area.level === "jurisdiction" ? await findOwn(db, area.mission, filter) : null,
+    lastEvent: lastEvent ?? null,
+    upcoming,
+    past,
+    spots: [...(await listMapSpots(db, filter, { events: listed, language })).values()].flat(),
+    total: await countEvents(db, here),
+    facts: await factsOf(db, area),
+  };
+}
+
+/** The figures of the map, and so of the report: a state's row, or the total under the filter narrowed to it. N2, J5 */
+async function findCell(db: Handle, { area, filter, today }: Question): Promise<MapCell> {
+  const state = stateOfArea(area);
+  const here = { ...filter, state: state ?? filter.state };
+  const contacts = await listLastContacts(db, here, today);
+  if (area.level === "state") {
+    const { cells } = await findMapFigures(db, { filter, contactsOn: null });
+    const gap = (await findCoverageGaps(db, here, today)).get(area.code);
+    return { ...cellOf(cells, area.code), last: contacts.get(area.code) ?? null, gap };
+  }
+  const { total } = await findMapFigures(db, { filter: here, contactsOn: null });
+  return { key: state ?? NATION_KEY, ...total, last: latestContact(contacts.values()) };
+}
+
+async function findOwn(
+  db: Handle,
+  mission: string,
+  filter: RegisterFilter,
+): Promise<OwnFigures | null> {
+  if (filter.organiser !== null && filter.organiser !== mission) return null;
+  const organiser = (await listOrganisers(db)).find(({ slug }) => slug === mission);
+  if (organiser === undefined) return null;
+  const own = { ...filter, state: null, organiser: mission };
+  const { total } = await findMapFigures(db, { filter: own, contactsOn: null });
+  return { name: organiser.short, figures: total, targets: await findRowTargets(db, own) };
+}
+
+async function nameOfArea(db: Handle, area: PanelArea, language: Language) {
+  if (area.level === "nation")
+    return { ja: placePanelText.ja.nation, en: placePanelText.en.nation };
+  if (area.level === "state") {
+    const found = (await listMapAreas(db, language)).find(({ code }) => code === area.code);
+    return found?.name ?? { ja: area.code, en: area.code };
+  }
+  const found = (await listOrganisers(db)).find(({ slug }) => slug === area.mission);
+  return found ? jurisdictionName(found) : { ja: area.mission, en: area.mission };
+}
+
+async function factsOf(db: Handle, area: PanelArea) {
+  if (area.level === "nation") return await listFactsOfArea(db, "nation", "US");
+  return area.level === "state"
+    ? await listFactsOfArea(db, "state", area.code)
+    : await listFactsOfArea(db, "jurisdiction", area.mission);
+}

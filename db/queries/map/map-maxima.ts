@@ -1,0 +1,101 @@
+/**
+ * The greatest figures a state has had, of what everybody reads and under no filter: what the classes of the map follow
+ * from, for every year and every reader.
+ *
+ * Counted as `totals-of-wholes` counts a state: by the stored marks, what lies wholly inside a year. N1, N11
+ */
+import { and, eq, inArray, type SQL, sql } from "drizzle-orm";
+import { STANDING } from "~/domain/counting/standing";
+import type { FiscalYear } from "~/domain/day/fiscal-year";
+import { NO_FILTER } from "~/domain/filter/register-filter";
+import type { Handle } from "../../client";
+import { occurrenceCells } from "../../schema/cells";
+import { events, occurrences } from "../../schema/events";
+import { states } from "../../schema/reference";
+import { countIf, sumIf } from "../counting/total-rows";
+import { eventConditions } from "../filter/occurrence-filter";
+import { findPlanBook } from "../plan/plans";
+import { keptUntilWritten } from "../store/data-version";
+import { allOccurrences, countedCells, countedEvents } from "../store/index-hints";
+
+export type MapMaxima = { held: number; planned: number; attendance: number; gap: number };
+
+const YEARS = 10;
+
+/** `inYear`: of one state in one of the ten fiscal years up to `lastYear`; `ever`: of one state in all days. */
+export const findMapMaxima = keptUntilWritten(readMapMaxima);
+
+async function readMapMaxima(
+  db: Handle,
+  { lastYear }: { lastYear: FiscalYear },
+): Promise<{ inYear: MapMaxima; ever: MapMaxima }> {
+  const rows = await countStateYears(db);
+  const ten = rows.filter(({ year }) => year <= lastYear && year > lastYear - YEARS);
+  const whole = new Map<string, (typeof rows)[number]>();
+  for (const row of rows) {
+    const known = whole.get(row.state);
+    whole.set(row.state, {
+      ...row,
+      held: row.held + (known?.held ?? 0),
+      planned: row.planned + (known?.planned ?? 0),
+      attendance: row.attendance + (known?.attendance ?? 0),
+    });
+  }
+  const gap = await mostPriorityAreas(db);
+  return { inYear: greatest(ten, gap), ever: greatest([...whole.values()], gap) };
+}
+
+type StateYear = Omit<MapMaxima, "gap"> & { state: string; year: FiscalYear };
+
+async function countStateYears(db: Handle): Promise<StateYear[]> {
+  const year = fiscalYear(sql`${occurrences.firstFrom}`);
+  const held = eq(occurrences.outcome, "held");
+  return await db
+    .select({
+      state: states.code,
+      year: year.mapWith(Number),
+      held: countIf(eq(occurrenceCells.countsAs, "held")),
+      planned: countIf(eq(occurrenceCells.countsAs, "planned")),
+      attendance: sumIf(occurrences.attendanceLow, and(held, eq(occurrences.type, "session"))),
+    })
+    .from(allOccurrences)
+    .crossJoin(countedEvents)
+    .crossJoin(countedCells)
+    .innerJoin(states, eq(states.code, occurrenceCells.key))
+    .where(
+      and(
+        eq(events.id, occurrences.eventId),
+        inArray(occurrences.outcome, [...STANDING]),
+        sql`${year} = ${fiscalYear(sql`${occurrences.firstTo}`)}`,
+        eq(occurrenceCells.occurrenceId, occurrences.id),
+        eq(occurrenceCells.axis, "state"),
+        eventConditions(NO_FILTER),
+      ),
+    )
+    .groupBy(states.code, year);
+}
+
+/** As `fiscalYearOf`. */
+function fiscalYear(day: SQL): SQL<number> {
+  return sql<number>`(cast(substr(${day}, 1, 4) as integer) - (substr(${day}, 6, 2) < '04'))`;
+}
+
+/** A state can lack no more priority areas than a plan has. P32 */
+async function mostPriorityAreas(db: Handle): Promise<number> {
+  const { terms, versions } = await findPlanBook(db);
+  const areas = terms.filter(({ axis }) => axis === "priority");
+  const heads = new Set(areas.map(({ parent }) => parent));
+  const chosen = areas.filter(({ key }) => !heads.has(key));
+  return Math.max(0, ...versions.map(({ id }) => chosen.filter(({ plan }) => plan === id).length));
+}
+
+function greatest(rows: readonly Omit<MapMaxima, "gap">[], gap: number): MapMaxima {
+  const most = (pick: (row: Omit<MapMaxima, "gap">) => number) =>
+    rows.reduce((max, row) => Math.max(max, pick(row)), 0);
+  return {
+    held: most(({ held }) => held),
+    planned: most(({ planned }) => planned),
+    attendance: most(({ attendance }) => attendance),
+    gap,
+  };
+}
