@@ -13,7 +13,15 @@ export async function readStopsMap(ctx: Context, asked: string) {
     const town = towns.find((one) => String(one.id) === id);
     return town === undefined
       ? []
-      : [{ lat: town.lat, lng: town.lon, form: "caravan" as const, number: at + 1 }];
+      : [
+          {
+            lat: town.lat,
+            lng: town.lon,
+            form: "caravan" as const,
+            outcome: "scheduled" as const,
+            number: at + 1,
+          },
+        ];
   });
   return {
     ...{ areas: [...new Set(towns.map(({ state }) => state))], stops },
