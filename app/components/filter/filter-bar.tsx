@@ -15,6 +15,7 @@ import { useHydrated } from "~/components/frame/use-hydrated";
 import { FilterChips } from "./filter-chips";
 import { FilterFields } from "./filter-fields";
 import { FilterYear } from "./filter-year";
+import { SaveViewLink } from "./save-view-link";
 import { SheetConditions } from "./sheet-conditions";
 
 type Props = {
@@ -94,7 +95,7 @@ function Bar({
       )}
       {tools}
       <div className="filter-end">
-        <SaveViewLink />
+        {tools ? null : <SaveViewLink />}
         {children}
       </div>
       <FilterChips filter={filter} options={options} keep={keep} />
@@ -116,15 +117,6 @@ function MyMission({ slug, chosen }: { slug: string; chosen: boolean }) {
       preventScrollReset
     >
       {t.myMission}
-    </Link>
-  );
-}
-
-function SaveViewLink() {
-  const { pathname, search } = useLocation();
-  return (
-    <Link to={`/views?address=${encodeURIComponent(`${pathname}${search}`)}`}>
-      {useText(filterText).saveView}
     </Link>
   );
 }

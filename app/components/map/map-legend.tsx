@@ -1,6 +1,7 @@
 /** The legend: what the shades, symbols and circles mean, and how many areas each holds. */
 import type { ReactNode } from "react";
 import { FormMark } from "~/components/event/form-mark";
+import { SaveViewLink } from "~/components/filter/save-view-link";
 import { EVENT_FORMS } from "~/domain/counting/event-form";
 import { formatDay, formatReportPeriod } from "~/domain/day/format-day";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
@@ -11,6 +12,7 @@ import { groupDigits } from "~/domain/value/whole-number";
 import { filterText } from "~/i18n/filter-text";
 import { mapText } from "~/i18n/map-text";
 import { useLanguage, useText } from "~/i18n/use-text";
+import { MapPictureLink } from "./map-picture-link";
 import type { LegendEntry } from "./map-shading";
 
 type Props = {
@@ -48,6 +50,10 @@ export function MapLegend(props: Props) {
           {t.legend.of(filledOf(entries), areas)}
           {query.measure === "attendance" ? ` ${t.legend.lowNote}` : ""}
           {query.measure === "gap" ? ` ${t.legend.gapNote}` : ""}
+        </p>
+        <p className="row small no-print">
+          <MapPictureLink />
+          <SaveViewLink />
         </p>
       </div>
       <div>

@@ -7,7 +7,7 @@ export function MapPictureLink() {
   const t = useText(mapText);
   const { search } = useLocation();
   return (
-    <a href={`/map.svg${search}`} className="button map-picture-link" download>
+    <a href={`/map.svg${search}`} className="map-picture-link" download>
       {t.picture.save}
     </a>
   );

@@ -1,12 +1,12 @@
 /** Map or table, and what lies over the map: the choice stands in the URL. */
 import { Link, useLocation } from "@remix-run/react";
+import { SaveViewLink } from "~/components/filter/save-view-link";
 import { withParams } from "~/domain/filter/address";
 import type { FactMeasure } from "~/domain/map/map-content";
 import type { MapQuery } from "~/domain/map/map-query";
 import { mapText } from "~/i18n/map-text";
 import { useText } from "~/i18n/use-text";
 import { MapLayers } from "./map-layers";
-import { MapPictureLink } from "./map-picture-link";
 
 type Props = { query: MapQuery; factMeasures: readonly FactMeasure[] };
 
@@ -28,8 +28,11 @@ export function MapToolbar({ query, factMeasures }: Props) {
           {t.asTable}
         </Link>
       </nav>
-      {query.view === "map" ? <MapLayers query={query} factMeasures={factMeasures} /> : null}
-      {query.view === "map" ? <MapPictureLink /> : null}
+      {query.view === "map" ? (
+        <MapLayers query={query} factMeasures={factMeasures} />
+      ) : (
+        <SaveViewLink />
+      )}
     </div>
   );
 }
