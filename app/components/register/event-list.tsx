@@ -60,7 +60,7 @@ export function EventList({
             <div>
               <h1>{filter.counted ? counted[filter.counted] : t.title}</h1>
               <p className="soft">
-                {t.shown(rows.length, all)}{" "}
+                <span>{t.shown(rows.length, all)}</span>{" "}
                 <a className="no-print" href={`/events.csv?${filterQuery}`}>
                   {t.file}
                 </a>

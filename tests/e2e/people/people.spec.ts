@@ -64,7 +64,7 @@ async function join(browser: Browser, link: string, url: string): Promise<Page> 
 
   await page.goto(`${url}/settings`);
   const address = await page.locator(".own-account").getByText("@example.go.jp").textContent();
-  await page.locator("summary").click();
+  await page.locator(".account > summary").click();
   await page.getByRole("button", { name: "サインアウト" }).click();
   await page.waitForURL(/\/sign-in/);
   // B12: neither Back nor a page that the browser had put aside shows anything of whoever signed out.
