@@ -13,8 +13,10 @@ export function SaveView({ toSave, answer }: Props) {
   const { address, page, conditions } = toSave;
   const problem = answer === undefined ? null : t.problem(answer.problem);
   return (
-    <section aria-labelledby="save-view">
-      <h2 id="save-view">{t.saveHeading}</h2>
+    <section className="section" aria-labelledby="save-view">
+      <h2 className="section-head" id="save-view">
+        {t.saveHeading}
+      </h2>
       <p>{t.of(t.page(page))}</p>
       {conditions === null ? null : <p className="typed-text">{conditions}</p>}
       <Form
@@ -33,6 +35,8 @@ export function SaveView({ toSave, answer }: Props) {
           <input
             id="view-name"
             name="name"
+            className="input"
+            autoComplete="off"
             required
             defaultValue={answer?.typed ?? ""}
             aria-invalid={problem !== null}

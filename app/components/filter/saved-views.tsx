@@ -21,7 +21,7 @@ export function SavedViews({ views, toSave, done, answer }: Props) {
       ) : null}
       <p>{t.intro}</p>
       {toSave === null ? null : <SaveView toSave={toSave} answer={answer} />}
-      <h2>{t.own}</h2>
+      <h2 className="section-head">{t.own}</h2>
       {views.length === 0 ? (
         <p className="soft">{t.none}</p>
       ) : (
@@ -52,7 +52,7 @@ function OneView({ view }: { view: SavedViewsPageData["views"][number] }) {
         </p>
         <label className="small">
           <span className="soft">{t.share}</span>{" "}
-          <input readOnly value={link} aria-label={t.shareNamed(name)} />
+          <input className="input" readOnly value={link} aria-label={t.shareNamed(name)} />
         </label>
       </div>
       <Form method="post" action="/views?index" className="row">
