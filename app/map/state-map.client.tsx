@@ -5,7 +5,7 @@
  * Leaflet reads `window` when it is imported.
  */
 import "leaflet/dist/leaflet.css";
-import { useEffect, useMemo, useState } from "react";
+import { lazy, Suspense, useEffect, useMemo, useState } from "react";
 import { MapContainer, Pane, TileLayer } from "react-leaflet";
 import { boxesToEvade, chosenOf } from "./chosen-marks";
 import type { Geographic } from "./composite-projection";
@@ -28,7 +28,6 @@ import type { StateMapProps } from "./map-props";
 import { MapTip } from "./map-tip.client";
 import { MissionsLayer } from "./missions-layer.client";
 import { OutlineLayer } from "./outline-layer.client";
-import { PrintDrawing } from "./print-drawing.client";
 import { shapesOfDocument } from "./shapes-of-document.client";
 import { spotMarks } from "./spot-marks";
 import { loadStateShapes, type StateShape } from "./state-shapes";
@@ -38,6 +37,11 @@ import { SymbolsLayer } from "./symbols-layer.client";
 import { makeTipControl } from "./tip-control.client";
 import { useZoom } from "./use-zoom.client";
 import { ViewWatcher } from "./view-watcher.client";
+
+/** Paper comes after the screen: how it is drawn is asked for when the map lives. */
+const PrintDrawing = lazy(async () => ({
+  default: (await import("./print-drawing.client")).PrintDrawing,
+}));
 
 export function StateMap(props: StateMapProps) {
   const mode = props.tiles ? MERCATOR : ALBERS;
@@ -145,7 +149,9 @@ function Layers({ mode, shapes, ground, ...props }: LayersProps) {
         tips={tips}
         onOpen={props.onOpen}
       />
-      <PrintDrawing scene={props.scene} shapes={shapes} />
+      <Suspense>
+        <PrintDrawing scene={props.scene} shapes={shapes} />
+      </Suspense>
       <MapControls mode={mode} ground={ground} words={props.words} />
       <MapTip control={tips} />
     </>
