@@ -11,7 +11,7 @@ import { type Parsed, refuse } from "~/domain/value/verdict";
 
 /** The pages whose address carries conditions worth a name. */
 const VIEW_PAGES = [
-  { page: "map", path: /^\/(map\/states\/[A-Z]{2})?$/ },
+  { page: "map", path: /^\/(map\/(nation|missions\/[a-z-]+|states\/[A-Z]{2}))?$/ },
   { page: "events", path: /^\/events$/ },
   { page: "calendar", path: /^\/events\/calendar$/ },
   { page: "coverage", path: /^\/coverage$/ },

@@ -5,6 +5,8 @@ import { parseViewName, readViewAddress } from "~/domain/filter/saved-view";
 
 test.each([
   ["/", { page: "map", address: "/" }],
+  ["/map/nation", { page: "map", address: "/map/nation" }],
+  ["/map/missions/chicago?year=2025", { page: "map", address: "/map/missions/chicago?year=2025" }],
   ["/map/states/IN?year=2025", { page: "map", address: "/map/states/IN?year=2025" }],
   ["/events?q=%E7%A5%AD", { page: "events", address: "/events?q=%E7%A5%AD" }],
   [
