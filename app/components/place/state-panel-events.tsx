@@ -12,26 +12,18 @@ import { inLanguage } from "~/domain/value/language";
 import { attendanceFigure } from "~/i18n/attendance/attendance-figure";
 import { placePanelText } from "~/i18n/place-panel-text";
 import { useLanguage, useText } from "~/i18n/use-text";
+import { AllEvents, type AllEventsProps, shownOf } from "./all-events";
 
-type Props = { summary: AreaSummary; filterQuery: string; calendarQuery: string };
-
-export function StatePanelEvents({ summary, filterQuery, calendarQuery }: Props) {
+export function StatePanelEvents(props: AllEventsProps) {
   const t = useText(placePanelText);
-  const { upcoming, past, spots, total } = summary;
-  const shown = new Set([...upcoming, ...past].map(({ id }) => id)).size;
+  const { upcoming, past, spots } = props.summary;
   return (
     <section className="section" aria-labelledby="state-events">
       <div className="section-head">
         <h3 id="state-events">{t.events}</h3>
-        {total > 0 ? (
-          <span className="small">
-            <span className="soft">{t.shown(shown, total)}</span>{" "}
-            <Link to={`/events?${filterQuery}`}>{t.all(total)}</Link>{" "}
-            <Link to={`/events/calendar?${calendarQuery}`}>{t.calendar}</Link>
-          </span>
-        ) : null}
+        <AllEvents {...props} />
       </div>
-      {shown === 0 ? <p className="soft">{t.none}</p> : null}
+      {shownOf(props.summary) === 0 ? <p className="soft">{t.none}</p> : null}
       <EventList heading={t.upcoming} events={upcoming} spots={spots} />
       <EventList heading={t.past} events={past} spots={spots} />
     </section>

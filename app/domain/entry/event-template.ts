@@ -13,6 +13,7 @@ import { standingAmong } from "~/domain/counting/standing";
 import type { EventDraft } from "~/domain/event/event-draft";
 import { describedField, OCCURRENCE_FIELD_NAMES } from "~/domain/event/occurrence-fields";
 import { type Actor, can } from "~/domain/people/permissions";
+import { picked } from "~/domain/value/picked";
 import { organisersUnder } from "./organisers-under";
 import {
   blankTypedOccurrence,
@@ -56,7 +57,7 @@ const TRAVELLING = [
 function travelling(typed: TypedEvent): TypedEvent {
   return {
     ...emptyTypedEvent("other", null),
-    ...only(typed, TRAVELLING),
+    ...picked(typed, TRAVELLING),
     occurrences: typed.occurrences.map(travellingOccurrence),
   };
 }
@@ -67,13 +68,9 @@ function travellingOccurrence(typed: TypedOccurrence): TypedOccurrence {
   const boxes = [...lists, ...names.flatMap((name) => Object.keys(textBoxes(name)))];
   return {
     ...blankTypedOccurrence(),
-    ...only(typed, boxes as (keyof TypedOccurrence)[]),
+    ...picked(typed, boxes as (keyof TypedOccurrence)[]),
     reach: typed.reach.filter(({ phase }) => phase !== "actual"),
   };
-}
-
-function only<Whole, Name extends keyof Whole>(whole: Whole, names: readonly Name[]) {
-  return Object.fromEntries(names.map((name) => [name, whole[name]])) as Pick<Whole, Name>;
 }
 
 type Beginning = {

@@ -5,6 +5,7 @@
  * seed files, and never done again. Each event whose plan or days come out different gets an entry in the history and
  * a line in the log. What somebody is editing meanwhile stays theirs: no revision changes.
  */
+import { picked } from "~/domain/value/picked";
 import type { Database } from "~db/client";
 import { refreshEvents } from "~db/queries/event/event-derived";
 import { listPostponedEvents, type PlanAndDays } from "~db/queries/event/postponed-events";
@@ -50,6 +51,5 @@ function differenceOf(
     (name) => former[name] !== derived[name],
   );
   if (names.length === 0) return null;
-  const only = (of: PlanAndDays) => Object.fromEntries(names.map((name) => [name, of[name]]));
-  return { before: only(former), after: only(derived) };
+  return { before: picked(former, names), after: picked(derived, names) };
 }

@@ -29,7 +29,7 @@ describe("P42 days", () => {
     expect(firstDays(day, into)).toEqual([wanted]);
   });
 
-  test("A12: any day keeps its weekday and lands in the year asked for, forth and back", () => {
+  test("A12 each day keeps its weekday and lands in the year that was chosen, also backwards", () => {
     const day = fc.integer({ min: 0, max: 3000 }).map((days) => addDays("2018-04-01", days));
     fc.assert(
       fc.property(day, fc.integer({ min: -6, max: 6 }), (from, years) => {

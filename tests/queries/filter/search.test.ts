@@ -1,4 +1,4 @@
-/** Cases A7, A8, A9: any word, any order, over all that an event says, however either was written; P4 hides as ever. */
+/** Cases A7, A8 and A9. Words in every order find an event by all that it says, however they are written; drafts stay hidden (P4). */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Context } from "~/context/context.server";
 import { draftReader } from "~/domain/approval/approval";

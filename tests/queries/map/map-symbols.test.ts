@@ -7,7 +7,8 @@ import type { Database } from "~db/client";
 import { listItineraries } from "~db/queries/map/map-itineraries";
 import { listMapSpots } from "~db/queries/map/map-spots";
 import { listMapSymbols } from "~db/queries/map/map-symbols";
-import { makeEvent, occurrenceOf, placeIn, placementOf } from "../../support/make-event";
+import { makeEvent, occurrenceOf, placeIn } from "../../support/make-event";
+import { makeMapProgramme } from "../../support/map-programme";
 import { openTestDatabase } from "../../support/test-database";
 
 const filter: RegisterFilter = { ...NO_FILTER, period: fiscalYearPeriod(2023), year: 2023 };
@@ -22,31 +23,7 @@ let caravan = 0;
 
 beforeAll(async () => {
   db = await openTestDatabase();
-  const stop = (day: string, state: string, lat: number, lon: number) =>
-    occurrenceOf({ ...held, day, place: at(state, lat, lon) });
-  caravan = await makeEvent(db, {
-    form: "caravan",
-    kind: "caravan",
-    occurrences: [
-      stop("2023-10-02", "IN", 41.59, -87.35),
-      stop("2023-10-03", "IN", 39.77, -86.16),
-      stop("2023-10-04", "OH", 39.96, -82.99),
-    ],
-  });
-  await makeEvent(db, {
-    occurrences: [occurrenceOf({ ...held, day: "2023-05-10", place: placeIn("GA") })],
-  });
-  await makeEvent(db, { occurrences: [occurrenceOf({ day: "2024-02-10", place: placeIn("GA") })] });
-  await makeEvent(db, {
-    form: "media-buy",
-    kind: "local_media",
-    occurrences: [placementOf(["GA", "AL"], { ...held, day: "2023-07-02" })],
-  });
-  await makeEvent(db, {
-    form: "media-buy",
-    kind: "local_media",
-    occurrences: [placementOf([], { ...held, day: "2023-07-03" })],
-  });
+  caravan = await makeMapProgramme(db);
   const month = { precision: "month" as const, from: "2024-01-01", to: "2024-01-31" };
   await makeEvent(db, {
     occurrences: [occurrenceOf({ ...held, first: month, last: month, place: placeIn("ME") })],
