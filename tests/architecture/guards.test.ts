@@ -6,14 +6,10 @@
  * these lists is a decision. A guarded write needs a body in `BODIES` that would be accepted from its owner,
  * or the form would be refused before the guard is reached.
  */
-import { rmSync } from "node:fs";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import type { Role } from "~/domain/people/permissions";
-import { type Database, openDatabase } from "~db/client";
-import { everyRoute, makeSubjects, routeAddresses } from "../support/every-route";
-import { type RunningServer, startServer } from "../support/running-server";
+import { sweptServer } from "../support/swept-server";
 import { browserOf, testContext } from "../support/test-context";
-import { newDataFolder } from "../support/test-database";
 
 /** Real processes on a machine that may be busy. */
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -94,25 +90,7 @@ const QUERIES: Record<string, string> = {
   "routes/reports[.]csv": "?from=2018-04-01&to=2019-03-31",
 };
 
-const { routes, loaders, actions } = everyRoute();
-const values: Record<string, string> = {};
-const { urlOf, dataUrlOf, writeUrlOf } = routeAddresses(values);
-let folder: string;
-let server: RunningServer;
-let db: Database;
-
-beforeAll(async () => {
-  folder = await newDataFolder();
-  server = await startServer(folder);
-  db = openDatabase(folder);
-  Object.assign(values, await makeSubjects(db));
-});
-
-afterAll(async () => {
-  db.close();
-  await server.stop();
-  rmSync(folder, { recursive: true, force: true });
-});
+const { routes, loaders, actions, values, urlOf, dataUrlOf, writeUrlOf, running } = sweptServer();
 
 test("the lists name only routes that exist", () => {
   const ids = new Set(routes.map(({ id }) => id));
@@ -200,11 +178,11 @@ async function expectTurnedAway(what: string, answer: Response): Promise<void> {
 }
 
 async function signedIn(role: Role, organiser: string | null): Promise<Record<string, string>> {
-  const browser = await browserOf(await testContext(db, { role, organiser }));
-  return { Cookie: browser.get("/").headers.get("Cookie") ?? "", Origin: server.url };
+  const browser = await browserOf(await testContext(running().db, { role, organiser }));
+  return { Cookie: browser.get("/").headers.get("Cookie") ?? "", Origin: running().server.url };
 }
 
 function ask(method: string, path: string, headers: Record<string, string>, fields = "") {
   const body = method === "GET" ? undefined : new URLSearchParams(fields);
-  return fetch(server.url + path, { method, headers, body, redirect: "manual" });
+  return fetch(running().server.url + path, { method, headers, body, redirect: "manual" });
 }

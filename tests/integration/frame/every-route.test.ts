@@ -2,46 +2,24 @@
  * What holds for every route of the build, whoever asks and however odd the request is: nothing is kept by a cache, and
  * nothing that anybody can send is answered with 500. Cases B4, B12, B15.
  */
-import { rmSync } from "node:fs";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { type Database, openDatabase } from "~db/client";
+import { expect, test, vi } from "vitest";
 import { clientManifest } from "../../architecture/client-manifest";
-import { everyRoute, makeSubjects, routeAddresses } from "../../support/every-route";
-import { type RunningServer, startServer } from "../../support/running-server";
+import { sweptServer } from "../../support/swept-server";
 import { browserOf, testContext } from "../../support/test-context";
-import { newDataFolder } from "../../support/test-database";
 
 /** Real processes on a machine that may be busy. */
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
 
-const { routes, loaders } = everyRoute();
-const values: Record<string, string> = {};
-const { urlOf, dataUrlOf, writeUrlOf } = routeAddresses(values);
-let folder: string;
-let server: RunningServer;
-let db: Database;
-
-beforeAll(async () => {
-  folder = await newDataFolder();
-  server = await startServer(folder);
-  db = openDatabase(folder);
-  Object.assign(values, await makeSubjects(db));
-});
-
-afterAll(async () => {
-  db.close();
-  await server.stop();
-  rmSync(folder, { recursive: true, force: true });
-});
+const { routes, loaders, urlOf, dataUrlOf, writeUrlOf, running } = sweptServer();
 
 const send = (path: string, init: RequestInit) =>
-  fetch(server.url + path, { redirect: "manual", ...init });
+  fetch(running().server.url + path, { redirect: "manual", ...init });
 
 /** A new sign-in of a new person, or nobody's. */
 async function signedIn(role: "secretariat" | "stranger"): Promise<Record<string, string>> {
   if (role === "stranger") return {};
-  const browser = await browserOf(await testContext(db, { role }));
-  return { Cookie: browser.get("/").headers.get("Cookie") ?? "", Origin: server.url };
+  const browser = await browserOf(await testContext(running().db, { role }));
+  return { Cookie: browser.get("/").headers.get("Cookie") ?? "", Origin: running().server.url };
 }
 
 /** Answers to all of them, a few at once. */
@@ -157,7 +135,7 @@ test.each(["/sign-in", "/welcome", "/join", "/language", "/sign-out", "/events/n
 );
 
 test("B4 somebody whose sign-in has ended is asked to sign in again, whatever the length", async () => {
-  const headers = { Cookie: "kusanone_session=ended", Origin: server.url };
+  const headers = { Cookie: "kusanone_session=ended", Origin: running().server.url };
   const body = new URLSearchParams({ title: "x".repeat(100_000) });
   const answer = await send("/events/new?form=other", { method: "POST", headers, body });
   expect(answer.headers.get("Location")).toContain("/sign-in?to=");
