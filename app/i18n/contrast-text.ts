@@ -30,6 +30,12 @@ const ja = {
   own: ownJa,
   /** 日系企業の雇用者数（BEA）（2019） */
   dated: (name: string, when: string) => `${name}（${when}）`,
+  per: {
+    jobs: (name: string, per: string, when: string) => `${name}（雇用${per}人当たり、BEA ${when}）`,
+    people: (name: string, per: string, when: string) => `${name}（人口${per}人当たり、${when}）`,
+  },
+  /** Heads of the choice. */
+  groups: { absolute: "実数", jobs: "雇用当たり", people: "人口当たり" },
   shade: "面",
   circle: "円",
   by: "単位",
@@ -86,6 +92,11 @@ const en: typeof ja = {
   heading: (x, y) => `${x} beside ${y.charAt(0).toLowerCase()}${y.slice(1)}`,
   own: ownEn,
   dated: (name, when) => `${name} (${when})`,
+  per: {
+    jobs: (name, per, when) => `${name} per ${per} jobs (BEA ${when})`,
+    people: (name, per, when) => `${name} per ${per} people (${when})`,
+  },
+  groups: { absolute: "As counted", jobs: "Per job", people: "Per head" },
   shade: "Areas",
   circle: "Circles",
   by: "Rows",

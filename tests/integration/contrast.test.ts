@@ -1,4 +1,5 @@
 /** The contrast says what the totals of the register say, the same on its page, in its file, its picture and the API. P120-P123 */
+import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Context } from "~/context/context.server";
 import { exactly } from "~/domain/contrast/contrast-figure";
@@ -134,6 +135,25 @@ test("N10: page, file, picture and API draw the same value", async () => {
     inOrder(rows.map(({ area, x, yRank }) => [area, x, yRank])),
   );
   expect(answer.rows.filter((row) => row.named).map(({ area }) => area)).toEqual(named);
+});
+
+test("P122: a figure is told to 10,000 jobs only where jobs are loaded, and unknown where they are not", async () => {
+  const asked = "?year=2026&x=fact:jobs-test&y=events~jobs";
+  await db.write((tx) => tx.delete(areaFacts).where(eq(areaFacts.measure, "jobs-bea")));
+  const before = await readContrast(viewer, new Request(`http://localhost/${asked}`));
+  expect(before.ok).toBe(false);
+  await db.write(async (tx) => {
+    const [indiana] = await tx.select().from(areaFacts).where(eq(areaFacts.id, "jobs-test-IN"));
+    if (indiana === undefined) throw new Error("Indiana has no jobs");
+    await tx
+      .insert(areaFacts)
+      .values({ ...indiana, id: "jobs-bea-IN", measure: "jobs-bea", value: 20_000 });
+  });
+  const table = await tableOf(asked);
+  expect(table.rows.flatMap(({ area, y }) => (y === null ? [] : [[area, y]]))).toEqual([
+    ["IN", exactly(1)],
+  ]);
+  expect(table.y.name.ja).toBe("登録された実施（雇用10,000人当たり、BEA 2024）");
 });
 
 test.each([

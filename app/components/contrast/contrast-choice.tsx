@@ -60,18 +60,28 @@ type AxisProps = {
   chosen: string;
 };
 
+const GROUPS = ["absolute", "jobs", "people"] as const;
+
 function Axis({ name, label, measures, chosen }: AxisProps) {
+  const t = useText(contrastText);
   const language = useLanguage();
   const id = useId();
   return (
     <label className="filter-select" htmlFor={id}>
       <span>{label}</span>
       <select id={id} name={name} defaultValue={chosen}>
-        {measures.map(({ key, name: words }) => (
-          <option key={key} value={key}>
-            {words[language]}
-          </option>
-        ))}
+        {GROUPS.map((group) => {
+          const all = measures.filter(({ denominator }) => (denominator ?? "absolute") === group);
+          return all.length === 0 ? null : (
+            <optgroup key={group} label={t.groups[group]}>
+              {all.map(({ key, name: words }) => (
+                <option key={key} value={key}>
+                  {words[language]}
+                </option>
+              ))}
+            </optgroup>
+          );
+        })}
       </select>
     </label>
   );

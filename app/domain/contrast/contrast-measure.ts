@@ -21,6 +21,8 @@ export type ContrastMeasure = {
   isDone: boolean;
   name: Bilingual;
   unit: Bilingual;
+  /** What its figures are told to so many of; null: they are as they are. */
+  denominator: Denominator | null;
   /** In full, as its source defines it; null where the register's rules are the definition. */
   definition: Bilingual | null;
   /** The period or as-of day, as it is written beside the name; null: that of the filter. */
@@ -31,6 +33,25 @@ export type ContrastMeasure = {
   /** Of how many of it a rate is told, such as 10,000 jobs; null where a rate says nothing, as of money. */
   per: number | null;
 };
+
+/** What a figure may be told to so many of: jobs as BEA counts them, and people of the census. */
+export const DENOMINATORS = {
+  jobs: { fact: "jobs-bea", per: 10_000 },
+  people: { fact: "population", per: 100_000 },
+} as const;
+export type Denominator = keyof typeof DENOMINATORS;
+
+const PER = "~";
+/** `events~jobs`: events to each 10,000 jobs. */
+export const perKey = (key: string, denominator: Denominator): string =>
+  `${key}${PER}${denominator}`;
+
+/** A key as the measure that it is of, and what that is told to. */
+export function partsOfKey(key: string): { base: string; denominator: Denominator | null } {
+  const [base = "", to] = key.split(PER);
+  const denominator = to === "jobs" || to === "people" ? to : null;
+  return { base, denominator };
+}
 
 /** Rates are told of so many: of what is counted in heads, and of what is counted in pieces. */
 export const PER_HEADS = 10_000;

@@ -2,8 +2,19 @@
  * The figures of one measure by area, as intervals. What the register counts comes from the totals of the map and the
  * reports, with the filter; what is published stands as it was published.
  */
-import { type ContrastFigure, exactly, sumOfFigures } from "~/domain/contrast/contrast-figure";
-import { type DoneMeasure, doneMeasureOf } from "~/domain/contrast/contrast-measure";
+import {
+  type ContrastFigure,
+  exactly,
+  rateOf,
+  sumOfFigures,
+} from "~/domain/contrast/contrast-figure";
+import {
+  DENOMINATORS,
+  type DoneMeasure,
+  doneMeasureOf,
+  factKey,
+  partsOfKey,
+} from "~/domain/contrast/contrast-measure";
 import { attendanceState } from "~/domain/counting/attendance-state";
 import type { CellFigures } from "~/domain/counting/tie-rows";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
@@ -18,14 +29,26 @@ import type { KnownMeasures } from "./contrast-measures.server";
 export type ContrastArea = { key: string; states: readonly string[]; isMission: boolean };
 type Figures = Map<string, ContrastFigure | null>;
 
-export async function readContrastFigures(
+type Of = { areas: readonly ContrastArea[]; filter: RegisterFilter; known: KnownMeasures };
+
+/** Of a measure that is told to so many of another, both are read, and the one is divided by the other. */
+export async function readContrastFigures(db: Handle, key: string, of: Of): Promise<Figures> {
+  const { base, denominator } = partsOfKey(key);
+  const figures = await absoluteFigures(db, base, of);
+  if (denominator === null) return figures;
+  const { fact, per } = DENOMINATORS[denominator];
+  const many = await absoluteFigures(db, factKey(fact), of);
+  const told = [...figures].map(([area, figure]) => {
+    const there = many.get(area) ?? null;
+    return [area, figure === null || there === null ? null : rateOf(figure, there, per)] as const;
+  });
+  return new Map(told);
+}
+
+async function absoluteFigures(
   db: Handle,
   key: string,
-  {
-    areas,
-    filter,
-    known,
-  }: { areas: readonly ContrastArea[]; filter: RegisterFilter; known: KnownMeasures },
+  { areas, filter, known }: Of,
 ): Promise<Figures> {
   const done = doneMeasureOf(key);
   if (done !== null) return await doneFigures(db, done, areas, filter);

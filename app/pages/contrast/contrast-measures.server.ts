@@ -2,19 +2,26 @@
 import type { Context } from "~/context/context.server";
 import {
   type ContrastMeasure,
+  DENOMINATORS,
+  type Denominator,
   DONE_MEASURES,
   factKey,
   PER_HEADS,
   PER_PEOPLE,
   PER_PIECES,
+  perKey,
 } from "~/domain/contrast/contrast-measure";
 import type { StateFact } from "~/domain/map/map-content";
+import type { Bilingual, Language } from "~/domain/value/language";
+import { groupDigits } from "~/domain/value/whole-number";
 import { contrastText } from "~/i18n/contrast-text";
 import { listFactMeasures, listLatestFacts } from "~db/queries/map/map-facts";
 
 /** Measured in heads: a rate is told of 10,000 of them, of a population of 100,000. */
 const HEADS = "people";
 const POPULATION = "population";
+const SHARE = "%";
+const DENOMINATOR_NAMES: readonly Denominator[] = ["jobs", "people"];
 /** Of these a rate says nothing: amounts of money, and shares. */
 const WITHOUT_RATE = /%|percent|yen|dollar|USD|JPY/i;
 
@@ -31,7 +38,29 @@ export async function readContrastMeasures({ db }: Pick<Context, "db">): Promise
   const published = [...facts].flatMap(([key, [first]]) =>
     first === undefined ? [] : [publishedMeasure(key, first)],
   );
-  return { measures: [...DONE_MEASURES.map(ownMeasure), ...published], facts };
+  const absolute = [...DONE_MEASURES.map(ownMeasure), ...published];
+  const told = DENOMINATOR_NAMES.flatMap((denominator) => toldPer(denominator, absolute));
+  return { measures: [...absolute, ...told], facts };
+}
+
+/** Only where the denominator is loaded; a share is told to nothing, and no measure to itself. */
+function toldPer(
+  denominator: Denominator,
+  absolute: readonly ContrastMeasure[],
+): ContrastMeasure[] {
+  const { fact, per } = DENOMINATORS[denominator];
+  const of = absolute.find(({ key }) => key === factKey(fact));
+  if (of === undefined) return [];
+  const named = (language: Language, text: Bilingual) =>
+    contrastText[language].per[denominator](text[language], groupDigits(per), of.asOf ?? "");
+  return absolute
+    .filter(({ key, unit }) => key !== of.key && unit.en !== SHARE)
+    .map((measure) => ({
+      ...measure,
+      key: perKey(measure.key, denominator),
+      name: { ja: named("ja", measure.name), en: named("en", measure.name) },
+      ...{ denominator, per: null },
+    }));
 }
 
 function ownMeasure(key: (typeof DONE_MEASURES)[number]): ContrastMeasure {
@@ -41,7 +70,7 @@ function ownMeasure(key: (typeof DONE_MEASURES)[number]): ContrastMeasure {
     isDone: true,
     name: { ja: of("ja").name, en: of("en").name },
     unit: { ja: of("ja").unit, en: of("en").unit },
-    ...{ definition: null, asOf: null, year: null, source: null },
+    ...{ denominator: null, definition: null, asOf: null, year: null, source: null },
     per: key === "attendance" ? PER_HEADS : PER_PIECES,
   };
 }
@@ -49,7 +78,7 @@ function ownMeasure(key: (typeof DONE_MEASURES)[number]): ContrastMeasure {
 function publishedMeasure(key: string, fact: StateFact): ContrastMeasure {
   const { name, unit, definition, asOf, source, measure } = fact;
   return {
-    ...{ key, isDone: false, name, unit, definition, asOf, source },
+    ...{ key, isDone: false, name, unit, denominator: null, definition, asOf, source },
     year: Number(asOf.slice(0, 4)),
     per: perOf(measure, unit.en),
   };
