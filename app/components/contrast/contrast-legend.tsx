@@ -11,12 +11,13 @@ type Props = { table: ContrastTable; drawing: ContrastDrawing };
 
 export function ContrastLegend({ table, drawing }: Props) {
   const t = useText(contrastText);
+  const map = useText(mapText);
   const language = useLanguage();
   const { x, y, filter } = table;
   const known = drawing.classes.filter(({ shade }) => shade !== "no-data");
   const sum = (of: readonly ContrastClass[]) => of.reduce((all, { areas }) => all + areas, 0);
   return (
-    <section className="map-legend contrast-legend" aria-label={t.shade}>
+    <section className="map-legend contrast-legend" aria-label={map.legend.title}>
       <div>
         <h2>{t.dated(datedMeasure(x, filter, language), x.unit[language])}</h2>
         <ul className={x.isDone ? "map-classes" : "map-classes contrast-there"}>
