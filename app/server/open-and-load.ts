@@ -2,7 +2,7 @@
 import { accessSync, constants, mkdirSync } from "node:fs";
 import { recomputeStanding } from "~/operations/attendance/recompute-standing.server";
 import { indexRegister } from "~/operations/index-register.server";
-import { type Database, openDatabase } from "~db/client";
+import { type Database, openDatabase, RestoreUnderWay } from "~db/client";
 import { loadDocumentedEvents } from "~seeds/load-documented-events";
 import { loadReference } from "~seeds/load-reference";
 import { logEvent } from "./log";
@@ -51,6 +51,8 @@ function refusalOfSeeds(error: unknown, folder: string): string {
 }
 
 function refusalOfDatabase(error: unknown, folder: string): string {
+  if (error instanceof RestoreUnderWay)
+    return `A backup is being restored into ${folder}: start when it has ended`;
   const code = codeOf(error);
   if (code.startsWith("SQLITE_BUSY") || code.startsWith("SQLITE_LOCKED")) {
     return `The database in ${folder} is locked by another process: stop it first`;
