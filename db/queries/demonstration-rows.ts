@@ -5,7 +5,7 @@ import type { TargetMeasure } from "~/domain/targets/target-measure";
 import type { Handle } from "../client";
 import { events, occurrences } from "../schema/events";
 import { observations } from "../schema/observations";
-import { eventPartners, occurrencePartners, partners } from "../schema/partners";
+import { eventPartners, occurrencePartners, organisations } from "../schema/organisations";
 import { eventTemplates, targets } from "../schema/planning";
 import { places, states } from "../schema/reference";
 import { listEventsNaming } from "./organisation/partner-events";
@@ -89,26 +89,26 @@ export async function addDemonstrationTarget(
 }
 
 /**
- * Removes fictional partners, targets and templates. Names of partners in real events stay as names; what such an event
+ * Removes fictional organisations, targets and templates. Names of organisations in real events stay as names; what such an event
  * is found by is then to be refreshed: answers which. P35
  */
 export async function removeDemonstrationPlanning(tx: Handle): Promise<number[]> {
   await tx.delete(targets).where(eq(targets.fictional, true));
   await tx.delete(eventTemplates).where(eq(eventTemplates.fictional, true));
   const rows = await tx
-    .select({ id: partners.id })
-    .from(partners)
-    .where(eq(partners.fictional, true));
+    .select({ id: organisations.id })
+    .from(organisations)
+    .where(eq(organisations.fictional, true));
   const fictional = rows.map(({ id }) => id);
   const named = await listEventsNaming(tx, fictional);
   for (const table of [eventPartners, occurrencePartners])
     await tx.update(table).set({ partnerId: null }).where(inArray(table.partnerId, fictional));
   const parted = await listStandingFor(tx, fictional);
   await tx
-    .update(partners)
+    .update(organisations)
     .set({ mergedInto: null })
-    .where(inArray(partners.mergedInto, fictional));
-  await tx.delete(partners).where(eq(partners.fictional, true));
+    .where(inArray(organisations.mergedInto, fictional));
+  await tx.delete(organisations).where(eq(organisations.fictional, true));
   await removeWords(tx, "partner", fictional);
   await refreshPartnerWords(tx, [...new Set(parted.values())]);
   return named;

@@ -34,7 +34,7 @@ import {
   occurrences,
   placementStates,
 } from "../../schema/events";
-import { eventPartners, occurrencePartners, partners as partnerRows } from "../../schema/partners";
+import { eventPartners, occurrencePartners, organisations } from "../../schema/organisations";
 import { readableBy } from "../filter/occurrence-filter";
 import { isStandingByDay } from "../filter/standing";
 import { placeNameJa } from "../reference/place-names";
@@ -218,9 +218,9 @@ async function readLists(db: Handle, rows: readonly { id: number; eventId: numbe
 /** What a merged partner is compared as. P38 */
 async function readMerges(db: Handle): Promise<(id: number | null) => number | null> {
   const rows = await db
-    .select({ id: partnerRows.id, into: partnerRows.mergedInto })
-    .from(partnerRows)
-    .where(isNotNull(partnerRows.mergedInto));
+    .select({ id: organisations.id, into: organisations.mergedInto })
+    .from(organisations)
+    .where(isNotNull(organisations.mergedInto));
   const into = new Map(rows.map((row) => [row.id, row.into]));
   return (id) => (id === null ? null : standingPartner(id, into));
 }

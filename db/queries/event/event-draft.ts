@@ -5,7 +5,7 @@ import type { EventDraft, OccurrenceDraft } from "~/domain/event/event-draft";
 import type { Handle } from "../../client";
 import { eventCoOrganisers, events, eventTags, occurrences } from "../../schema/events";
 import { reachFigures } from "../../schema/observations";
-import { eventPartners } from "../../schema/partners";
+import { eventPartners } from "../../schema/organisations";
 import { occurrenceDraft } from "./occurrence-columns";
 import { listOccurrenceLists } from "./occurrence-lists";
 

@@ -18,7 +18,7 @@ import {
   placementStates,
 } from "../../schema/events";
 import { observations, reachFigures } from "../../schema/observations";
-import { eventPartners } from "../../schema/partners";
+import { eventPartners } from "../../schema/organisations";
 import { findPartnersByName } from "../organisation/partners";
 import { refreshDerived, refreshEvents } from "./event-derived";
 import { occurrenceColumns } from "./occurrence-columns";

@@ -7,7 +7,7 @@ import { SEARCHED_FIELD_NAMES } from "~/domain/event/occurrence-fields";
 import { fold } from "~/domain/value/search-text";
 import type { Handle } from "../../client";
 import { events, occurrences } from "../../schema/events";
-import { eventPartners, occurrencePartners } from "../../schema/partners";
+import { eventPartners, occurrencePartners } from "../../schema/organisations";
 import { kinds, organisers, places, states } from "../../schema/reference";
 import { listAllNames, listStandingFor } from "../organisation/partner-families";
 import { namesOfPlace } from "../reference/place-words";

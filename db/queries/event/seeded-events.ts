@@ -4,7 +4,7 @@ import type { Mark } from "~/domain/value/provenance";
 import type { Handle } from "../../client";
 import { events, occurrences } from "../../schema/events";
 import { observations } from "../../schema/observations";
-import { occurrencePartners } from "../../schema/partners";
+import { occurrencePartners } from "../../schema/organisations";
 
 export type SeededEvent = {
   id: number;

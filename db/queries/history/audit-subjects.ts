@@ -7,7 +7,7 @@ import { idOf } from "~/domain/value/id-of";
 import type { Bilingual, BilingualText } from "~/domain/value/language";
 import type { Handle } from "../../client";
 import { events, occurrences } from "../../schema/events";
-import { partners } from "../../schema/partners";
+import { organisations } from "../../schema/organisations";
 import { users } from "../../schema/people";
 import { eventTemplates } from "../../schema/planning";
 import { places, plans } from "../../schema/reference";
@@ -81,9 +81,9 @@ async function listOccurrenceNames(
 
 async function listPartnerNames(db: Handle, ids: number[]): Promise<[string, SubjectName][]> {
   const rows = await db
-    .select({ id: partners.id, ja: partners.nameJa, en: partners.nameEn })
-    .from(partners)
-    .where(inArray(partners.id, ids));
+    .select({ id: organisations.id, ja: organisations.nameJa, en: organisations.nameEn })
+    .from(organisations)
+    .where(inArray(organisations.id, ids));
   return rows.map(({ id, ja, en }) => [
     `partner:${id}`,
     { name: { ja, en }, href: `/partners/${id}` },

@@ -1,7 +1,7 @@
 /** Pairs of partners that somebody found to be two. P37 */
 import { eq, or } from "drizzle-orm";
 import type { Handle } from "../../client";
-import { distinctPartners } from "../../schema/partners";
+import { distinctPartners } from "../../schema/organisations";
 
 export async function addDistinctPartners(
   tx: Handle,

@@ -3,7 +3,7 @@ import { asc, eq, inArray } from "drizzle-orm";
 import type { NamedPartner } from "~/domain/partner";
 import type { BilingualText } from "~/domain/value/language";
 import type { Handle } from "../../client";
-import { eventPartners, occurrencePartners, partners } from "../../schema/partners";
+import { eventPartners, occurrencePartners, organisations } from "../../schema/organisations";
 import { findPartnersByName } from "./partners";
 
 /** A partner as an event names it, and what the register calls it: null where it is not in the register. */
@@ -15,7 +15,7 @@ export type ShownPartner = {
 export type OccurrencePartner = NamedPartner & ShownPartner & { occurrenceId: number };
 
 /** The id first: by its first column Drizzle tells whether the joined row is there, and a name of one language is null. */
-const REGISTERED = { id: partners.id, ja: partners.nameJa, en: partners.nameEn };
+const REGISTERED = { id: organisations.id, ja: organisations.nameJa, en: organisations.nameEn };
 
 export async function listOccurrencePartners(
   db: Handle,
@@ -30,7 +30,7 @@ export async function listOccurrencePartners(
       registered: REGISTERED,
     })
     .from(occurrencePartners)
-    .leftJoin(partners, eq(partners.id, occurrencePartners.partnerId))
+    .leftJoin(organisations, eq(organisations.id, occurrencePartners.partnerId))
     .where(inArray(occurrencePartners.occurrenceId, [...occurrenceIds]))
     .orderBy(asc(occurrencePartners.occurrenceId), asc(occurrencePartners.position));
 }
@@ -44,7 +44,7 @@ export async function listEventPartners(db: Handle, eventId: number): Promise<Sh
       registered: REGISTERED,
     })
     .from(eventPartners)
-    .leftJoin(partners, eq(partners.id, eventPartners.partnerId))
+    .leftJoin(organisations, eq(organisations.id, eventPartners.partnerId))
     .where(eq(eventPartners.eventId, eventId))
     .orderBy(asc(eventPartners.position));
 }

@@ -1,7 +1,7 @@
 /** Whom an organiser knows at a partner. Read for one organiser at a time. P36 */
 import { and, asc, eq, inArray } from "drizzle-orm";
 import type { Handle } from "../../client";
-import { partnerContacts, partners } from "../../schema/partners";
+import { organisations, partnerContacts } from "../../schema/organisations";
 
 export type OwnContacts = { partnerId: number; name: string; contacts: string; updatedAt: Date };
 
@@ -14,13 +14,13 @@ export async function listContacts(
   const rows = await db
     .select({
       partnerId: partnerContacts.partnerId,
-      ja: partners.nameJa,
-      en: partners.nameEn,
+      ja: organisations.nameJa,
+      en: organisations.nameEn,
       contacts: partnerContacts.contacts,
       updatedAt: partnerContacts.updatedAt,
     })
     .from(partnerContacts)
-    .innerJoin(partners, eq(partners.id, partnerContacts.partnerId))
+    .innerJoin(organisations, eq(organisations.id, partnerContacts.partnerId))
     .where(
       and(
         inArray(partnerContacts.partnerId, [...partnerIds]),

@@ -19,7 +19,7 @@ import type { PartnerRole } from "~/domain/partner";
 import type { BilingualText } from "~/domain/value/language";
 import type { Handle } from "../../client";
 import { events, occurrences } from "../../schema/events";
-import { eventPartners, occurrencePartners } from "../../schema/partners";
+import { eventPartners, occurrencePartners } from "../../schema/organisations";
 import { readableBy } from "../filter/occurrence-filter";
 import { placeNameJa } from "../reference/place-names";
 import { listMergedInto } from "./partner-families";

@@ -2,9 +2,9 @@
 import { asc, inArray } from "drizzle-orm";
 import type { BilingualText } from "~/domain/value/language";
 import type { Handle } from "../../client";
-import { partners } from "../../schema/partners";
+import { organisations } from "../../schema/organisations";
 
-/** These partners and all that were merged into them, directly or by way of others, each with the one it stands for. P38 */
+/** These organisations and all that were merged into them, directly or by way of others, each with the one it stands for. P38 */
 export async function listMergedInto(
   db: Handle,
   ids: readonly number[],
@@ -13,9 +13,9 @@ export async function listMergedInto(
   let latest = [...ids];
   while (latest.length > 0) {
     const rows = await db
-      .select({ id: partners.id, into: partners.mergedInto })
-      .from(partners)
-      .where(inArray(partners.mergedInto, latest));
+      .select({ id: organisations.id, into: organisations.mergedInto })
+      .from(organisations)
+      .where(inArray(organisations.mergedInto, latest));
     const found = rows.filter(({ id }) => !standing.has(id));
     for (const { id, into } of found) standing.set(id, standing.get(into ?? id) ?? id);
     latest = found.map(({ id }) => id);
@@ -32,9 +32,9 @@ export async function listStandingFor(
   let latest = [...new Set(ids)];
   while (latest.length > 0) {
     const rows = await db
-      .select({ id: partners.id, into: partners.mergedInto })
-      .from(partners)
-      .where(inArray(partners.id, latest));
+      .select({ id: organisations.id, into: organisations.mergedInto })
+      .from(organisations)
+      .where(inArray(organisations.id, latest));
     const next = new Map(rows.flatMap(({ id, into }) => (into === null ? [] : [[id, into]])));
     for (const [id, at] of standing) standing.set(id, next.get(at) ?? at);
     latest = [...new Set(next.values())];
@@ -50,14 +50,14 @@ export async function listAllNames(
   const family = [...(await listMergedInto(db, ids)).keys()];
   const rows = await db
     .select({
-      id: partners.id,
-      ja: partners.nameJa,
-      en: partners.nameEn,
-      into: partners.mergedInto,
+      id: organisations.id,
+      ja: organisations.nameJa,
+      en: organisations.nameEn,
+      into: organisations.mergedInto,
     })
-    .from(partners)
-    .where(inArray(partners.id, family))
-    .orderBy(asc(partners.id));
+    .from(organisations)
+    .where(inArray(organisations.id, family))
+    .orderBy(asc(organisations.id));
   const into = new Map(rows.map((row) => [row.id, row.into]));
   const names = new Map<number, BilingualText[]>(ids.map((id) => [id, []]));
   for (const { id, ja, en } of rows) names.get(id)?.push({ ja, en });

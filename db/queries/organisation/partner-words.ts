@@ -2,7 +2,7 @@
 import { asc, eq, inArray } from "drizzle-orm";
 import { fold } from "~/domain/value/search-text";
 import type { Handle } from "../../client";
-import { partners } from "../../schema/partners";
+import { organisations } from "../../schema/organisations";
 import { states } from "../../schema/reference";
 import { putWords, removeAllWords } from "../store/word-index";
 import { listAllNames } from "./partner-families";
@@ -10,18 +10,21 @@ import { listAllNames } from "./partner-families";
 /** Before all are made anew. Merged and withdrawn ones have words too: nobody is shown them. */
 export async function forgetPartnerWords(tx: Handle): Promise<number[]> {
   await removeAllWords(tx, "partner");
-  const rows = await tx.update(partners).set({ searchText: "" }).returning({ id: partners.id });
+  const rows = await tx
+    .update(organisations)
+    .set({ searchText: "" })
+    .returning({ id: organisations.id });
   return rows.map(({ id }) => id);
 }
 
 /** Call it in the transaction of every change to a partner; for a merge, with both. */
 export async function refreshPartnerWords(tx: Handle, ids: readonly number[]): Promise<void> {
   const rows = await tx
-    .select({ row: partners, stateJa: states.nameJa, stateEn: states.nameEn })
-    .from(partners)
-    .leftJoin(states, eq(states.code, partners.state))
-    .where(inArray(partners.id, [...ids]))
-    .orderBy(asc(partners.id));
+    .select({ row: organisations, stateJa: states.nameJa, stateEn: states.nameEn })
+    .from(organisations)
+    .leftJoin(states, eq(states.code, organisations.state))
+    .where(inArray(organisations.id, [...ids]))
+    .orderBy(asc(organisations.id));
   const names = await listAllNames(tx, ids);
   const texts = rows.map(({ row, stateJa, stateEn }) => {
     const named = (names.get(row.id) ?? []).flatMap(({ ja, en }) => [ja, en]);
@@ -30,6 +33,6 @@ export async function refreshPartnerWords(tx: Handle, ids: readonly number[]): P
   });
   const changed = texts.filter(({ text, before }) => text !== before);
   for (const { id, text } of changed)
-    await tx.update(partners).set({ searchText: text }).where(eq(partners.id, id));
+    await tx.update(organisations).set({ searchText: text }).where(eq(organisations.id, id));
   await putWords(tx, "partner", changed);
 }

@@ -1,4 +1,4 @@
-/** The register of partners. A merged one is found by its own address and listed nowhere. P35-P39 */
+/** The register of organisations. A merged one is found by its own address and listed nowhere. P35-P39 */
 import { and, asc, eq, inArray, isNull, type SQL } from "drizzle-orm";
 import {
   type PartnerDraft,
@@ -10,7 +10,7 @@ import type { BilingualText, Language } from "~/domain/value/language";
 import { compareNames, inNameOrder, type Named, orderedName } from "~/domain/value/name-order";
 import { fold } from "~/domain/value/search-text";
 import type { Handle } from "../../client";
-import { eventPartners, occurrencePartners, partners } from "../../schema/partners";
+import { eventPartners, occurrencePartners, organisations } from "../../schema/organisations";
 import { hasWords } from "../store/word-index";
 import { listAllNames, listStandingFor } from "./partner-families";
 import { refreshPartnerWords } from "./partner-words";
@@ -43,23 +43,23 @@ export async function listPartners(
   const ordered = await listInOrder(db, filter, language);
   const rest = after ? ordered.filter((row) => comesAfter(row, after, language)) : ordered;
   const ids = rest.slice(0, limit).map(({ id }) => id);
-  const rows = await db.select().from(partners).where(inArray(partners.id, ids));
+  const rows = await db.select().from(organisations).where(inArray(organisations.id, ids));
   const stored = new Map(rows.map((row) => [row.id, storedPartner(row)]));
   return ids.flatMap((id) => stored.get(id) ?? []);
 }
 
-/** No database orders by the collation of a language, and partners are few. */
+/** No database orders by the collation of a language, and organisations are few. */
 async function listInOrder(db: Handle, filter: PartnerFilter, language: Language) {
   const rows = await db
     .select({
-      id: partners.id,
-      ja: partners.nameJa,
-      en: partners.nameEn,
-      reading: partners.reading,
+      id: organisations.id,
+      ja: organisations.nameJa,
+      en: organisations.nameEn,
+      reading: organisations.reading,
     })
-    .from(partners)
+    .from(organisations)
     .where(matches(filter))
-    .orderBy(asc(partners.id));
+    .orderBy(asc(organisations.id));
   const named = rows.map(({ id, ja, en, reading }) => ({ id, name: { ja, en }, reading }));
   return inNameOrder(named, language, (partner) => partner);
 }
@@ -74,11 +74,11 @@ function comesAfter(
 }
 
 export async function countPartners(db: Handle, filter: PartnerFilter): Promise<number> {
-  return await db.$count(partners, matches(filter));
+  return await db.$count(organisations, matches(filter));
 }
 
 export async function findPartner(db: Handle, id: number): Promise<StoredPartner | null> {
-  const rows = await db.select().from(partners).where(eq(partners.id, id));
+  const rows = await db.select().from(organisations).where(eq(organisations.id, id));
   return rows[0] === undefined ? null : storedPartner(rows[0]);
 }
 
@@ -86,9 +86,9 @@ export async function findPartner(db: Handle, id: number): Promise<StoredPartner
 export async function listMergedPartners(db: Handle, id: number): Promise<StoredPartner[]> {
   const rows = await db
     .select()
-    .from(partners)
-    .where(eq(partners.mergedInto, id))
-    .orderBy(asc(partners.id));
+    .from(organisations)
+    .where(eq(organisations.mergedInto, id))
+    .orderBy(asc(organisations.id));
   return rows.map(storedPartner);
 }
 
@@ -101,7 +101,7 @@ export async function addPartner(
   { userId, at, fictional = false }: Stamp,
 ): Promise<number> {
   const rows = await tx
-    .insert(partners)
+    .insert(organisations)
     .values({
       ...columnsOf(draft),
       searchText: "",
@@ -111,7 +111,7 @@ export async function addPartner(
       updatedBy: userId,
       updatedAt: at,
     })
-    .returning({ id: partners.id });
+    .returning({ id: organisations.id });
   const id = rows[0]?.id;
   if (id === undefined) throw new Error("The partner was not stored");
   await refreshPartnerWords(tx, [id]);
@@ -125,9 +125,9 @@ export async function updatePartner(
   { userId, at, revision }: Omit<Stamp, "fictional"> & { revision: number },
 ): Promise<void> {
   await tx
-    .update(partners)
+    .update(organisations)
     .set({ ...columnsOf(draft), updatedBy: userId, updatedAt: at, revision })
-    .where(eq(partners.id, id));
+    .where(eq(organisations.id, id));
   await refreshPartnerWords(tx, [id]);
 }
 
@@ -137,7 +137,7 @@ export async function updateMerge(
   { id, other, merged }: { id: number; other: number; merged: boolean },
 ): Promise<void> {
   const mergedInto = merged ? other : null;
-  await tx.update(partners).set({ mergedInto }).where(eq(partners.id, id));
+  await tx.update(organisations).set({ mergedInto }).where(eq(organisations.id, id));
   await refreshPartnerWords(tx, [...(await listStandingFor(tx, [other])).values(), other]);
 }
 
@@ -146,7 +146,7 @@ export async function updatePartnerWithdrawal(
   id: number,
   withdrawnAt: Date | null,
 ): Promise<void> {
-  await tx.update(partners).set({ withdrawnAt }).where(eq(partners.id, id));
+  await tx.update(organisations).set({ withdrawnAt }).where(eq(organisations.id, id));
 }
 
 /** Everybody who stands for itself, with state and all names, former ones behind: to look for likely duplicates. P38 */
@@ -154,10 +154,15 @@ export async function listComparablePartners(
   db: Handle,
 ): Promise<{ id: number; name: BilingualText; names: BilingualText[]; state: string | null }[]> {
   const rows = await db
-    .select({ id: partners.id, ja: partners.nameJa, en: partners.nameEn, state: partners.state })
-    .from(partners)
+    .select({
+      id: organisations.id,
+      ja: organisations.nameJa,
+      en: organisations.nameEn,
+      state: organisations.state,
+    })
+    .from(organisations)
     .where(standsForItself())
-    .orderBy(asc(partners.id));
+    .orderBy(asc(organisations.id));
   const names = await listAllNames(
     db,
     rows.map(({ id }) => id),
@@ -181,13 +186,13 @@ export async function findPartnersByName(
   if (asked.size === 0) return new Map();
   const rows = await db
     .select({
-      id: partners.id,
-      ja: partners.nameJa,
-      en: partners.nameEn,
-      into: partners.mergedInto,
+      id: organisations.id,
+      ja: organisations.nameJa,
+      en: organisations.nameEn,
+      into: organisations.mergedInto,
     })
-    .from(partners)
-    .where(isNull(partners.withdrawnAt));
+    .from(organisations)
+    .where(isNull(organisations.withdrawnAt));
   const merges = new Map(rows.map(({ id, into }) => [id, into]));
   for (const { id, ja, en } of rows) {
     for (const name of partnerNames({ ja, en })) {
@@ -233,15 +238,15 @@ export async function listPartnerNames(
 }
 
 function standsForItself(): SQL | undefined {
-  return and(isNull(partners.mergedInto), isNull(partners.withdrawnAt));
+  return and(isNull(organisations.mergedInto), isNull(organisations.withdrawnAt));
 }
 
 function matches({ q, type, state }: PartnerFilter): SQL | undefined {
   return and(
     standsForItself(),
-    type ? eq(partners.type, type) : undefined,
-    state ? eq(partners.state, state) : undefined,
-    q === null ? undefined : hasWords(partners.id, "partner", q),
+    type ? eq(organisations.type, type) : undefined,
+    state ? eq(organisations.state, state) : undefined,
+    q === null ? undefined : hasWords(organisations.id, "partner", q),
   );
 }
 
@@ -254,7 +259,7 @@ function columnsOf(draft: PartnerDraft) {
   };
 }
 
-function storedPartner(row: typeof partners.$inferSelect): StoredPartner {
+function storedPartner(row: typeof organisations.$inferSelect): StoredPartner {
   const { id, mergedInto, withdrawnAt, fictional, revision } = row;
   const { type, reading, state, placeName, languages, website, note } = row;
   const name = { ja: row.nameJa, en: row.nameEn };

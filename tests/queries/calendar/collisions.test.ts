@@ -13,7 +13,7 @@ import {
 } from "~db/queries/calendar/collisions";
 import { addEvent } from "~db/queries/event/event-rows";
 import { occurrences } from "~db/schema/events";
-import { eventPartners, partners } from "~db/schema/partners";
+import { eventPartners, organisations } from "~db/schema/organisations";
 import { draftOf, makeEvent, occurrenceOf, placeIn, placementOf } from "../../support/make-event";
 import { anyPlanned } from "../../support/random-plans";
 import { openTestDatabase } from "../../support/test-database";
@@ -120,10 +120,12 @@ test("P18 a partner that was merged is the one it turned out to be", async () =>
     const ids = [];
     for (const nameJa of ["旧名の会", "新名の会"]) {
       const values = { type: "other" as const, nameJa, searchText: nameJa, ...stamp };
-      ids.push((await tx.insert(partners).values(values).returning({ id: partners.id }))[0]?.id);
+      ids.push(
+        (await tx.insert(organisations).values(values).returning({ id: organisations.id }))[0]?.id,
+      );
     }
     const [old = 0, kept = 0] = ids;
-    await tx.update(partners).set({ mergedInto: kept }).where(eq(partners.id, old));
+    await tx.update(organisations).set({ mergedInto: kept }).where(eq(organisations.id, old));
     for (const [eventId, partnerId] of [
       [first, old],
       [second, kept],

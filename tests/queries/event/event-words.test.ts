@@ -17,7 +17,7 @@ import { replaceEvent } from "~db/queries/event/event-rows";
 import { listOccurrencePartners, seenPartners } from "~db/queries/organisation/occurrence-partners";
 import { findPartner } from "~db/queries/organisation/partners";
 import { events } from "~db/schema/events";
-import { partners } from "~db/schema/partners";
+import { organisations } from "~db/schema/organisations";
 import { seedFiles } from "~db/schema/reference";
 import { draftOf, makeEvent } from "../../support/make-event";
 import { testContext } from "../../support/test-context";
@@ -91,9 +91,9 @@ async function readIndex() {
         .from(events)
         .orderBy(asc(events.id)),
       partners: await tx
-        .select({ id: partners.id, text: partners.searchText })
-        .from(partners)
-        .orderBy(asc(partners.id)),
+        .select({ id: organisations.id, text: organisations.searchText })
+        .from(organisations)
+        .orderBy(asc(organisations.id)),
     };
   });
 }

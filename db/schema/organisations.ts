@@ -1,4 +1,4 @@
-/** Partners (連携団体): bodies that work with organisers, and where they were met. */
+/** Organisations (団体・企業): partners and companies in one table, and where partners were met. */
 import { sql } from "drizzle-orm";
 import {
   type AnySQLiteColumn,
@@ -15,9 +15,12 @@ import { events, occurrences } from "./events";
 import { users } from "./people";
 import { organisers, places, states } from "./reference";
 
-/** One body. Merged or withdrawn, never deleted: what it took part in keeps its name. */
-export const partners = sqliteTable(
-  "partners",
+/**
+ * One body. Merged or withdrawn: what it took part in keeps its name. A partner is one that is registered as such or
+ * stands in a held event, a company one that has a site.
+ */
+export const organisations = sqliteTable(
+  "organisations",
   {
     id: integer().primaryKey({ autoIncrement: true }),
     type: text({ enum: PARTNER_TYPES }).notNull(),
@@ -34,8 +37,16 @@ export const partners = sqliteTable(
     languages: text(),
     website: text(),
     note: text(),
+    /** Registered as a partner (連携団体). */
+    isPartner: flag("is_partner").notNull().default(true),
+    /** The organisation it belongs to, such as the group behind a company in the United States. */
+    parentId: integer("parent_id").references((): AnySQLiteColumn => organisations.id),
+    /** Where its seat in Japan is, as text. */
+    seatInJapan: text("seat_in_japan"),
+    /** Whether briefs, pictures and files for outside may name it: set by the secretariat. */
+    mayBeNamed: flag("may_be_named").notNull().default(false),
     /** The partner it turned out to be; null while it stands for itself. */
-    mergedInto: integer("merged_into").references((): AnySQLiteColumn => partners.id),
+    mergedInto: integer("merged_into").references((): AnySQLiteColumn => organisations.id),
     withdrawnAt: instant("withdrawn_at"),
     fictional: flag("fictional").notNull().default(false),
     revision: integer().notNull().default(1),
@@ -45,7 +56,8 @@ export const partners = sqliteTable(
     updatedAt: instant("updated_at").notNull(),
   },
   (row) => [
-    index("partners_by_state").on(row.state),
+    index("organisations_by_state").on(row.state),
+    index("organisations_by_parent").on(row.parentId),
     check("partner_type_known", isOneOf(row.type, PARTNER_TYPES)),
     check("partner_has_name", sql`${row.nameJa} is not null or ${row.nameEn} is not null`),
     check(
@@ -61,7 +73,7 @@ export const partnerContacts = sqliteTable(
   {
     partnerId: integer("partner_id")
       .notNull()
-      .references(() => partners.id, { onDelete: "cascade" }),
+      .references(() => organisations.id, { onDelete: "cascade" }),
     organiser: text()
       .notNull()
       .references(() => organisers.slug),
@@ -82,7 +94,7 @@ export const eventPartners = sqliteTable(
     position: integer().notNull(),
     name: text().notNull(),
     /** The partner of the register it is known as; null where only a name was typed. */
-    partnerId: integer("partner_id").references(() => partners.id),
+    partnerId: integer("partner_id").references(() => organisations.id),
   },
   (row) => [
     primaryKey({ columns: [row.eventId, row.position] }),
@@ -100,7 +112,7 @@ export const occurrencePartners = sqliteTable(
     position: integer().notNull(),
     role: text({ enum: PARTNER_ROLES }).notNull(),
     name: text().notNull(),
-    partnerId: integer("partner_id").references(() => partners.id),
+    partnerId: integer("partner_id").references(() => organisations.id),
   },
   (row) => [
     primaryKey({ columns: [row.occurrenceId, row.position] }),
@@ -115,10 +127,10 @@ export const distinctPartners = sqliteTable(
   {
     first: integer()
       .notNull()
-      .references(() => partners.id, { onDelete: "cascade" }),
+      .references(() => organisations.id, { onDelete: "cascade" }),
     second: integer()
       .notNull()
-      .references(() => partners.id, { onDelete: "cascade" }),
+      .references(() => organisations.id, { onDelete: "cascade" }),
     saidBy: integer("said_by").references(() => users.id),
     saidAt: instant("said_at").notNull(),
   },
@@ -126,4 +138,20 @@ export const distinctPartners = sqliteTable(
     primaryKey({ columns: [row.first, row.second] }),
     check("distinct_partners_in_order", sql`${row.first} < ${row.second}`),
   ],
+);
+
+/** A name in a file that a person found to be this organisation, folded: it is read as that one from then on. */
+export const organisationSpellings = sqliteTable(
+  "organisation_spellings",
+  {
+    spelling: text().primaryKey(),
+    organisationId: integer("organisation_id")
+      .notNull()
+      .references(() => organisations.id, { onDelete: "cascade" }),
+    /** The import in which it was said; null where it was said on the page of the organisation. */
+    importId: integer("import_id"),
+    saidBy: integer("said_by").references(() => users.id),
+    saidAt: instant("said_at").notNull(),
+  },
+  (row) => [index("organisation_spellings_by_organisation").on(row.organisationId)],
 );

@@ -1,0 +1,71 @@
+/**
+ * What the import of one kind knows: its columns, how a row is read, how it is found again and written.
+ *
+ * The engine does the rest for every kind alike: it reads the file, asks `read` about each row, finds what the register
+ * has of it, compares column by column, writes what a person commits in batches, and takes it back. An entry is plain
+ * JSON, and each of its properties is named after the column that fills it: what a file has no column for stays as it
+ * is in the register, and an empty cell says that there is nothing.
+ */
+import type { Author } from "~/context/context.server";
+import type { ImportColumn, ImportKind } from "~/domain/import/import-kind";
+import type { RowReading } from "~/domain/import/row-reading";
+import type { Language } from "~/domain/value/language";
+import type { Handle } from "~db/client";
+
+export type EntryOf<Key extends string> = Partial<Record<Key, unknown>>;
+
+/** Of whom and of what an import is. `source`: what its file is known as; `kusanone` is our own export. */
+export type ImportQuestion = {
+  importId: number;
+  source: string;
+  onlyJapanese: boolean;
+  fiscalYear: number | null;
+  language: Language;
+};
+
+export type Importer<Key extends string, Entry extends EntryOf<Key>, Known> = {
+  kind: ImportKind;
+  columns: readonly ImportColumn<Key>[];
+  /**
+   * The tables that hold one subject, by name: its own first, then those that hang on it. What stands there before a
+   * write is kept, and an undo puts it back row for row. `by` is the column that holds the id of the subject.
+   */
+  tables: readonly { table: string; by: string }[];
+
+  /** What rows are read against, asked once for a reading or a batch of it. */
+  know(db: Handle, question: ImportQuestion & Pick<Author, "user">): Promise<Known>;
+
+  /**
+   * One row. `cells`: the columns that the file has, trimmed. `answers`: what a person chose for columns that were
+   * asked, by column. Never throws: a row is read, asked, left out or refused.
+   */
+  read(
+    cells: ReadonlyMap<Key, string>,
+    answers: ReadonlyMap<string, string>,
+    known: Known,
+  ): RowReading<Entry>;
+
+  /** The subjects that the register knows by these keys (`RowReading.key`), by key. */
+  find(db: Handle, keys: readonly string[]): Promise<Map<string, string>>;
+  /** Subjects as entries, by id. */
+  load(db: Handle, ids: readonly string[]): Promise<Map<string, Entry>>;
+  /** How an entry stands in a cell of our own file: what is compared, shown as a change, and exported. */
+  cell(entry: Entry, column: Key): string;
+
+  /** May this person write this entry over that one (null: as a new one)? */
+  may(user: Author["user"], entry: Entry, former: Entry | null): boolean;
+  /** Writes the subject and its audit entry; answers its id. `id` null: a new one. */
+  write(
+    tx: Handle,
+    author: Author & { importId: number },
+    entry: Entry,
+    id: string | null,
+  ): Promise<string>;
+  /** Takes back what an import has made. `in-use`: something refers to it, so it stays and is listed. */
+  remove(tx: Handle, author: Author & { importId: number }, id: string): Promise<"gone" | "in-use">;
+  /** After rows were put back as they stood, what is derived from them: words, sums. */
+  refresh?(tx: Handle, ids: readonly string[]): Promise<void>;
+
+  /** Everything of this kind in the register that may be exported, in the order of its ids, some at a time. */
+  all(db: Handle, user: Author["user"]): AsyncIterable<{ id: string; entry: Entry }[]>;
+};
