@@ -104,7 +104,11 @@ function restoreAlone(
     if (!existsSync(join(folder, RESTORED_FILE))) removeUnfinished(folder);
   }
   say("placing");
-  finishRestore(folder);
+  try {
+    finishRestore(folder);
+  } catch (cause) {
+    throw new Error("The copy is checked and ready: the next start puts it in place", { cause });
+  }
   return { ok: true, bytes: statSync(join(folder, REGISTER_FILE)).size, aside };
 }
 

@@ -1,5 +1,6 @@
 /** Opening the database and bringing its reference data up to date, with the usual refusals in words. */
 import { accessSync, constants, mkdirSync } from "node:fs";
+import { removeLeftOvers } from "~/http/upload-folder.server";
 import { recomputeStanding } from "~/operations/attendance/recompute-standing.server";
 import { indexRegister } from "~/operations/index-register.server";
 import { type Database, openDatabase, RestoreUnderWay } from "~db/client";
@@ -12,6 +13,7 @@ export async function openAndLoad(folder: string): Promise<Database> {
   checkWritable(folder);
   const db = open(folder);
   try {
+    await removeLeftOvers(folder, new Date());
     // First: what the loaders derive anew would then go unsaid.
     await recomputeStanding(db, logEvent);
     await loadReference(db, logEvent);
