@@ -8,7 +8,7 @@ import { closeSync, existsSync, openSync, renameSync, rmSync, statSync } from "n
 import { dirname, join } from "node:path";
 import Sqlite from "better-sqlite3";
 import { enterFolder } from "./enter-folder";
-import { type FileProblem, flush, problemOfCopy, REGISTER_FILE } from "./register-file";
+import { damageIn, type FileProblem, flush, problemOfCopy, REGISTER_FILE } from "./register-file";
 
 export type BackupRefusal =
   | "no-register"
@@ -29,8 +29,7 @@ export function backUp(folder: string, file: string): BackupVerdict {
   try {
     closeSync(openSync(part, "wx", 0o600));
     try {
-      copyInto(join(folder, REGISTER_FILE), part);
-      const problem = problemOfCopy(part);
+      const problem = copyInto(join(folder, REGISTER_FILE), part) ?? problemOfCopy(part);
       if (problem !== null) return refuse(problem);
       flush(part);
       // Somebody else's backup may have taken the name meanwhile.
@@ -51,10 +50,13 @@ export function partOf(file: string): string {
   return `${file}.part`;
 }
 
-function copyInto(register: string, part: string): void {
+function copyInto(register: string, part: string): FileProblem | null {
   const connection = new Sqlite(register, { readonly: true, fileMustExist: true });
   try {
     connection.prepare("VACUUM INTO ?").run(part);
+    return null;
+  } catch (error) {
+    return damageIn(error);
   } finally {
     connection.close();
   }

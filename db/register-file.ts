@@ -48,13 +48,18 @@ export function problemOfCopy(path: string): FileProblem | null {
     const broken = copy.pragma("foreign_key_check");
     return Array.isArray(broken) && broken.length === 0 ? null : "rows-without-reference";
   } catch (error) {
-    const code = error instanceof Sqlite.SqliteError ? error.code : "";
-    if (code === "SQLITE_NOTADB") return "not-a-database";
-    if (code.startsWith("SQLITE_CORRUPT")) return "damaged";
-    throw error;
+    return damageIn(error);
   } finally {
     copy.close();
   }
+}
+
+/** What SQLite stumbled over; anything else is thrown on. */
+export function damageIn(error: unknown): FileProblem {
+  const code = error instanceof Sqlite.SqliteError ? error.code : "";
+  if (code === "SQLITE_NOTADB") return "not-a-database";
+  if (code.startsWith("SQLITE_CORRUPT")) return "damaged";
+  throw error;
 }
 
 /** What is in the file, or which names are in the folder, survives a loss of power. */

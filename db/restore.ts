@@ -97,13 +97,13 @@ function restoreAlone(
     flush(copy);
     say("setting-aside");
     aside = setAside(folder, now);
+    say("placing");
     renameSync(copy, join(folder, RESTORED_FILE));
     flush(folder);
   } finally {
     // Past the point of no return nothing is unfinished but what is set aside.
     if (!existsSync(join(folder, RESTORED_FILE))) removeUnfinished(folder);
   }
-  say("placing");
   try {
     finishRestore(folder);
   } catch (cause) {
@@ -119,14 +119,18 @@ function openSource(from: string): { ok: true; value: Source } | ReturnType<type
   const database = isFolder ? join(from, REGISTER_FILE) : from;
   if (!existsSync(database)) return refuse("no-file");
   if (!looksLikeDatabase(database)) return refuse("not-a-database");
-  const wal = existsSync(`${database}-wal`) ? `${database}-wal` : null;
+  const wal = hasContent(`${database}-wal`) ? `${database}-wal` : null;
   if (!isFolder) {
-    const isAlone = wal === null && !existsSync(`${database}-journal`);
+    const isAlone = wal === null && !hasContent(`${database}-journal`);
     return isAlone ? { ok: true, value: { database, wal, lock: null } } : refuse("wal-beside");
   }
   if (!existsSync(join(from, LOCK_FILE))) return { ok: true, value: { database, wal, lock: null } };
   const lock = holdFolder(from);
   return lock === null ? refuse("source-in-use") : { ok: true, value: { database, wal, lock } };
+}
+
+function hasContent(path: string): boolean {
+  return existsSync(path) && statSync(path).size > 0;
 }
 
 /** The folder's path under the name it has in the end, or null where there was nothing. */
