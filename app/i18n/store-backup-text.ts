@@ -5,9 +5,9 @@ const ja = {
   written: (file: string, size: string, seconds: string) =>
     `バックアップを作成しました：${file}（${size}、${seconds}秒）`,
   restored: (file: string, size: string, seconds: string) =>
-    `復元しました：${file}（${size}、${seconds}秒）。次に起動したとき、現在の形式に更新されます。`,
+    `バックアップの内容に戻しました：${file}（${size}、${seconds}秒）。次に起動したとき、現在の形式に更新されます。`,
   goBack: (aside: string, command: string) =>
-    `これまでのデータは ${aside} に移しました。元に戻すには：${command}`,
+    `これまでのデータは ${aside} に移しました。取り消すには：${command}`,
   step: {
     copying: "コピーしています…",
     checking: "内容を確認しています…",
@@ -19,7 +19,8 @@ const ja = {
     "file-exists": "同じ名前のファイルがあります。上書きはしません。別の名前を指定してください。",
     "part-exists":
       "末尾が .part の同じ名前のファイルがあります。別のバックアップの作成中か、途中で止まったものです。作成中でなければ、削除してください。",
-    "restore-under-way": "復元の途中です。終わってから、もう一度実行してください。",
+    "restore-under-way":
+      "バックアップの内容に戻している途中です。終わってから、もう一度実行してください。",
     "no-file": "ファイルがありません。",
     "wal-beside":
       "横に -wal または -journal があります。使用中のデータベースか、組の違うファイルです。backup で作成したファイルを指定してください。",
