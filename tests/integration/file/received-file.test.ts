@@ -108,6 +108,14 @@ describe("more than 64 MB", () => {
     expect(lying()).toEqual([]);
   });
 
+  test("behind the end of a form: 413 too", async () => {
+    const { head, foot, headers } = form("a.csv", null);
+    const sent = { head: `${head}a,b${foot}`, headers };
+    const { status, json } = await post("/imports/new", sent, pieces(68 * MB));
+    expect({ status, json }).toEqual({ status: 413, json: { reason: "too-large" } });
+    expect(lying()).toEqual([]);
+  });
+
   test("other addresses take 1 MB, and strangers 16 kB", async () => {
     const other = await post("/memory", raw(2 * MB), pieces(2 * MB));
     expect(other.body).toContain("at most 1 MB");

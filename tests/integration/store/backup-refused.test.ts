@@ -64,6 +64,7 @@ const BAD: [string, () => string, string][] = [
     () => spoiled("hole.db", blankTheMiddle),
     "The database is damaged.",
   ],
+  ["a file with one letter changed", () => spoiled("letter.db", changeLetter), "is damaged."],
   [
     "the database of another program",
     () => spoiled("other.db", (path) => change(path, "drop table users")),
@@ -206,5 +207,12 @@ function cutInHalf(path: string): void {
 function blankTheMiddle(path: string): void {
   const bytes = readFileSync(path);
   bytes.fill(0xff, 20_000, bytes.length - 20_000);
+  writeFileSync(path, bytes);
+}
+
+/** An e-mail address is then another in the table than in its index. */
+function changeLetter(path: string): void {
+  const bytes = readFileSync(path);
+  bytes.write("never", bytes.indexOf("newer@example.org"));
   writeFileSync(path, bytes);
 }
