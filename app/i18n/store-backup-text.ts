@@ -36,7 +36,7 @@ const ja = {
   },
   full: (code: string) => `ディスクに書き込めません。空き容量を確認してください（${code}）。`,
   unreachable: (code: string) => `読み書きできません。場所と権限を確認してください（${code}）。`,
-  nothingChanged: "何も変更していません。",
+  unchanged: (why: string) => `${why}何も変更していません。`,
 };
 
 const en: typeof ja = {
@@ -70,7 +70,7 @@ const en: typeof ja = {
   },
   full: (code) => `The disk takes no more. Check the free space (${code}).`,
   unreachable: (code) => `It cannot be read or written. Check the place and its rights (${code}).`,
-  nothingChanged: "Nothing was changed.",
+  unchanged: (why) => `${why} Nothing was changed.`,
 };
 
 export const storeBackupText: Text<typeof ja> = { ja, en };

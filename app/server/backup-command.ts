@@ -45,15 +45,22 @@ function orInWords(file: string, work: () => Told): Told {
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : "";
     if (/^(ENOSPC|EDQUOT|EFBIG|SQLITE_FULL|SQLITE_IOERR\w*)$/.test(code))
-      return refused(file, (t) => t.full(code));
+      return refused(placeOf(error) ?? file, (t) => t.full(code));
     if (/^(E[A-Z]+|SQLITE_CANTOPEN\w*|SQLITE_READONLY\w*)$/.test(code))
-      return refused(file, (t) => t.unreachable(code));
+      return refused(placeOf(error) ?? file, (t) => t.unreachable(code));
     throw error;
   }
 }
 
+/** Where the system refused: of a copy, what it would have become. */
+function placeOf(error: unknown): string | null {
+  const { path = null, dest = path }: { path?: string | null; dest?: string | null } =
+    Object(error);
+  return dest;
+}
+
 function refused(file: string, why: (t: Words) => string): Told {
-  return { ok: false, text: `${file}\n${inBoth((t) => `${why(t)} ${t.nothingChanged}`)}` };
+  return { ok: false, text: `${file}\n${inBoth((t) => t.unchanged(why(t)))}` };
 }
 
 function inBoth(words: (t: Words) => string): string {

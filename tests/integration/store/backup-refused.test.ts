@@ -167,6 +167,16 @@ describe("a backup", () => {
   }
 });
 
+test("a data folder that cannot be made is named, and nothing is left", async () => {
+  const before = contentOf(place);
+  const data = join(backup, "data");
+  const { code, stderr } = await admin(data, "restore", backup);
+  expect(code).toBe(1);
+  expect(stderr).toContain(`${data}\n読み書きできません。`);
+  expect(stderr).toContain("(ENOTDIR)");
+  expect(contentOf(place)).toEqual(before);
+});
+
 /** A limit on the size of files stands for a disk that is full. */
 describe.skipIf(process.platform === "win32")("a full disk", () => {
   const onFullDisk = (folder: string, words: string[]) =>
