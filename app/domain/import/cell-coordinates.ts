@@ -4,7 +4,8 @@
  * Nothing is moved: where latitude and longitude are swapped, or the sign of a western longitude is lost, the point is
  * refused and the likely one proposed. Whether it lies in its state is asked of the shapes of states.
  */
-import { mayLieInTheUnitedStates, type Point } from "~/domain/place/us-boxes";
+import type { Spot } from "~/domain/place/great-circle";
+import { mayLieInTheUnitedStates } from "~/domain/place/us-boxes";
 import { type Parsed, parsed, refuse } from "~/domain/value/verdict";
 import { numberCodeOf } from "./number-codes";
 
@@ -18,8 +19,8 @@ export type CoordinateRefusal =
 
 /** Null: blank, 0 and 0, or a word such as (bad coordinates). `proposed` is for a person to confirm. */
 export type CoordinateCell =
-  | { ok: true; value: Point | null }
-  | { ok: false; reason: CoordinateRefusal; proposed: Point | null };
+  | { ok: true; value: Spot | null }
+  | { ok: false; reason: CoordinateRefusal; proposed: Spot | null };
 
 /** `within`: where every point of the table must lie; elsewhere a longitude of 116 is Beijing and no slip. */
 export type ExpectedPlace = "united-states" | "anywhere";
@@ -109,25 +110,25 @@ function readAngle(text: string): Parsed<Angle, CoordinateRefusal> {
 const rounded = (degrees: number): number => Math.round(degrees * 1e7) / 1e7;
 
 function checkPoint(first: Angle, second: Angle, within: ExpectedPlace): CoordinateCell {
-  const point = { lat: first.degrees, lng: second.degrees };
-  const swapped = { lat: second.degrees, lng: first.degrees };
+  const point = { lat: first.degrees, lon: second.degrees };
+  const swapped = { lat: second.degrees, lon: first.degrees };
   if (first.axis === "longitude" || second.axis === "latitude")
     return refused("coordinates-swapped", inRange(swapped) ? swapped : null);
   const isMeant = within === "anywhere" ? inRange : mayLieInTheUnitedStates;
   if (inRange(point) && isMeant(point)) return parsed(point);
-  const west = { lat: point.lat, lng: -point.lng };
+  const west = { lat: point.lat, lon: -point.lon };
   const hasSide = second.axis !== null;
-  if (within === "united-states" && !hasSide && inRange(west) && isMeant(west) && point.lng > 0)
+  if (within === "united-states" && !hasSide && inRange(west) && isMeant(west) && point.lon > 0)
     return refused("longitude-sign-lost", west);
-  const turned = [swapped, { lat: swapped.lat, lng: -Math.abs(swapped.lng) }];
+  const turned = [swapped, { lat: swapped.lat, lon: -Math.abs(swapped.lon) }];
   const likely = turned.find((one) => inRange(one) && isMeant(one));
   if (likely !== undefined) return refused("coordinates-swapped", likely);
   return inRange(point) ? parsed(point) : refused("coordinate-out-of-range");
 }
 
-const inRange = ({ lat, lng }: Point): boolean => Math.abs(lat) <= 90 && Math.abs(lng) <= 180;
+const inRange = ({ lat, lon }: Spot): boolean => Math.abs(lat) <= 90 && Math.abs(lon) <= 180;
 
-const refused = (reason: CoordinateRefusal, proposed: Point | null = null): CoordinateCell => ({
+const refused = (reason: CoordinateRefusal, proposed: Spot | null = null): CoordinateCell => ({
   ...refuse(reason),
   proposed,
 });

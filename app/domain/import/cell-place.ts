@@ -16,8 +16,6 @@ export type KnownPlace = {
   otherNames: readonly string[];
   state: string;
   population: number;
-  lat: number;
-  lng: number;
 };
 
 /** `several` and `elsewhere` begin with the most people. */

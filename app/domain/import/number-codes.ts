@@ -78,7 +78,7 @@ const WRITINGS: Record<NumberCode, readonly string[]> = {
     "秘匿",
     "confidential",
   ],
-  undecided: ["tbd", "tba", "tbc", "未定", "検討中", "調整中"],
+  undecided: ["undecided", "tbd", "tba", "tbc", "未定", "検討中", "調整中"],
 };
 
 const CODES = new Map(

@@ -34,7 +34,7 @@ export const WORDS_AFTER: readonly [word: RegExp, qualifier: Qualifier][] = [
 
 /** Nobody's number: only its writer knows what is meant. */
 export const VAGUE =
-  /[数幾何](?=[十百千万億兆人名件社])|^数|多数|少数|[\d十百千万億兆](?:余|弱|強)|余り|若干|複数|several|dozens?|hundreds|thousands|millions|billions|many|few(?!er)|some$|multiple/;
+  /[数幾何](?=[十百千万億兆人名件社])|^数|多数|少数|[\d十百千万億兆名人件社](?:余|弱|強)|余り|若干|複数|several|dozens?|hundreds|thousands|millions|billions|many|few(?!er)|some$|multiple/;
 
 /** What is counted: keys of the texts that name them. A unit that stands nowhere here is refused, not dropped. */
 export const NUMBER_UNITS = [

@@ -17,8 +17,8 @@ export function splitNames(cell: string): string[] {
     .replace(/\bd\/b\/a\b/gi, "dba")
     .replace(/\bf\/k\/a\b/gi, "fka")
     .replace(/\b([ac])\/o\b/gi, "$1o");
-  const parts = outsideBrackets(plain, /[;/]|及び|および|並びに/).flatMap((part) => {
-    const pieces = joined(outsideBrackets(part, /,/));
+  const parts = outsideBrackets(plain, /[;/]|及び|および|並びに/g).flatMap((part) => {
+    const pieces = joined(outsideBrackets(part, /,/g));
     return pieces.length > 1 ? pieces.flatMap(withoutAnd) : pieces;
   });
   const names = parts.map((part) => part.replace(/\s+/g, " ").trim()).filter((part) => part !== "");
@@ -58,12 +58,15 @@ const isTail = (piece: string): boolean =>
 
 /** Mitsui & Co. (U.S.A., Inc.) is not parted within. */
 function outsideBrackets(text: string, separator: RegExp): string[] {
-  const inside: string[] = [];
-  const hidden = text.replace(/[(（][^()（）]*[)）]/g, (bracket) => {
-    inside.push(bracket);
-    return `\u0000${inside.length - 1}\u0001`;
-  });
-  return hidden
-    .split(separator)
-    .map((part) => part.replace(/\0(\d+)\u0001/g, (_, at) => inside[Number(at)] ?? ""));
+  const parts: string[] = [];
+  let from = 0;
+  for (const match of text.matchAll(separator)) {
+    if (isInBrackets(text, match.index)) continue;
+    parts.push(text.slice(from, match.index));
+    from = match.index + match[0].length;
+  }
+  return [...parts, text.slice(from)];
 }
+
+const isInBrackets = (text: string, at: number): boolean =>
+  /[(（][^()（）]*$/.test(text.slice(0, at)) && /^[^()（）]*[)）]/.test(text.slice(at));

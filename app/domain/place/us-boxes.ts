@@ -4,7 +4,7 @@
  * Drawn by hand around the extreme points that the U.S. Geological Survey names, a little wider than these; what is near
  * the border may be abroad.
  */
-export type Point = { lat: number; lng: number };
+import type { Spot } from "./great-circle";
 
 type Box = { south: number; north: number; west: number; east: number };
 
@@ -24,8 +24,8 @@ const BOXES: readonly Box[] = [
   { south: 13.1, north: 20.7, west: 144.5, east: 146.2 },
 ];
 
-export function mayLieInTheUnitedStates({ lat, lng }: Point): boolean {
+export function mayLieInTheUnitedStates({ lat, lon }: Spot): boolean {
   return BOXES.some(
-    ({ south, north, west, east }) => south <= lat && lat <= north && west <= lng && lng <= east,
+    ({ south, north, west, east }) => south <= lat && lat <= north && west <= lon && lon <= east,
   );
 }
