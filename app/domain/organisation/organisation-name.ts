@@ -32,7 +32,7 @@ function normalise(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, " ");
   const joined = ` ${folded.replace(/\s+/g, " ").trim()} `
     .replace(/ u s a | u s /g, " america ")
-    .replace(/ n a (?=$)| of na (?=$)/g, " north america ")
+    .replace(/(?<! bank.*) (?:of )?n ?a $/, " north america ")
     .replace(/ kabushiki kaisha | k k /g, " ")
     .replace(/ mitsui and co /g, " mitsui bussan ");
   const words = joined.split(" ").filter((word) => word !== "" && !DROPPED.has(word));
