@@ -1,13 +1,12 @@
 /**
- * A point as people write it in one or two cells of a table: 41.6 / -86.2, 41°36′14″N, 北緯41度36分, N41 36.2.
+ * A point as people write it in one or two cells of a table: 41.6 / -86.2, 41°36′14″N, 北緯41度36分, N 41 36.2.
  *
  * Nothing is moved: where latitude and longitude are swapped, or the sign of a western longitude is lost, the point is
  * refused and the likely one proposed. Whether it lies in its state is asked of the shapes of states.
  */
-import type { Spot } from "~/domain/place/great-circle";
-import { mayLieInTheUnitedStates } from "~/domain/place/us-boxes";
 import { type Parsed, parsed, refuse } from "~/domain/value/verdict";
 import { numberCodeOf } from "./number-codes";
+import { mayLieInTheUnitedStates, type Spot } from "./us-boxes";
 
 export type CoordinateRefusal =
   | "coordinate-malformed"

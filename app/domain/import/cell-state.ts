@@ -1,8 +1,8 @@
 /** A state or territory as people write it in the cell of a table: IN, Ind., 18, インディアナ, インディアナ州, Indiana, D.C. */
-import { OTHER_STATE_NAMES } from "~/domain/place/state-names";
 import { choiceReader } from "~/domain/value/named-choice";
 import { type Parsed, parsed, refuse } from "~/domain/value/verdict";
 import { numberCodeOf } from "./number-codes";
+import { OTHER_STATE_NAMES } from "./state-names";
 
 /** `code` is that of the USPS, `fips` has two digits. */
 export type KnownState = { code: string; fips: string; nameJa: string; nameEn: string };

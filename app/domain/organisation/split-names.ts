@@ -4,8 +4,6 @@
  * A hyphen and a plus join the words of one name more often than two names (Shin-Etsu, City of Fremont - (NE)), so they
  * part none; "and" does so only at the end of a list.
  */
-import { censusRegionOf } from "~/domain/place/census-region";
-
 const LONGEST = 1_000;
 
 export function splitNames(cell: string): string[] {
@@ -44,16 +42,21 @@ function joined(pieces: readonly string[]): string[] {
 const TAIL =
   /^(?:(?:inc|incorporated|corp|corporation|co|company|ltd|limited|llc|lp|llp|lllp|plc|pllc|pc|ag|gmbh|nv|bv|ab|kk|pte|pty|jr|sr|ii|iii)\b(?![-'])|(?:l\.l\.c|l\.p|p\.c|n\.a|s\.a|s\.p\.a|k\.k)\b|(?:the|et al\.?|u\.?s\.?a?\.?|america|north america)$|an?\s.+(?:company|corporation|subsidiary|division))/i;
 
-/** Names of states, which stand in names of firms: Toyota Motor Manufacturing, Kentucky, Inc. */
+/** Names and codes of states, which stand in names of firms: Toyota Motor Manufacturing, Kentucky, Inc.; Dakota County, MN. */
 const STATES = new Set(
   "alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada new-hampshire new-jersey new-mexico new-york north-carolina north-dakota ohio oklahoma oregon pennsylvania rhode-island south-carolina south-dakota tennessee texas utah vermont virginia washington west-virginia wisconsin wyoming".split(
+    " ",
+  ),
+);
+const STATE_CODES = new Set(
+  "AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY PR".split(
     " ",
   ),
 );
 
 const isTail = (piece: string): boolean =>
   TAIL.test(piece) ||
-  censusRegionOf(/^([A-Z]{2})(?:\s*\([^()]*\))*$/.exec(piece)?.[1] ?? "") !== null ||
+  STATE_CODES.has(/^([A-Z]{2})(?:\s*\([^()]*\))*$/.exec(piece)?.[1] ?? "") ||
   STATES.has(piece.toLowerCase().replace(/\s+/g, "-"));
 
 /** Mitsui & Co. (U.S.A., Inc.) is not parted within. */

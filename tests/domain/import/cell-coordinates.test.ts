@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readCoordinates, readPointCell } from "~/domain/import/cell-coordinates";
-import { mayLieInTheUnitedStates } from "~/domain/place/us-boxes";
+import { mayLieInTheUnitedStates } from "~/domain/import/us-boxes";
 import { places } from "../../support/seed-rows";
 
 type Pair = [lat: number, lon: number];
@@ -16,7 +16,7 @@ test.each<[string, string, Pair]>([
   ["41°36'14\"N", "86°12'0\"W", [41.6038889, -86.2]],
   ["41° 36′ 14.5″ N", "86° 12′ W", [41.6040278, -86.2]],
   ["北緯41度36分14秒", "西経86度12分", [41.6038889, -86.2]],
-  ["N41 36.2", "W86 12.3", [41.6033333, -86.205]],
+  ["N 41 36.2", "W 86 12.3", [41.6033333, -86.205]],
   ["41:36:14N", "86:12:00W", [41.6038889, -86.2]],
   ["41.6°N", "86.2°W", [41.6, -86.2]],
   ["41.6", "-86.2W", [41.6, -86.2]],
@@ -50,7 +50,7 @@ test.each<[string, string, string, Pair | null]>([
   ["41°75'N", "86°W", "coordinate-out-of-range", null],
   ["41,6031", "-86,2", "coordinate-decimal-comma", null],
   ["-41.6N", "86W", "coordinate-malformed", null],
-  ["N41.6N", "86W", "coordinate-malformed", null],
+  ["N 41.6N", "86W", "coordinate-malformed", null],
   ["abc", "1", "coordinate-malformed", null],
 ])("%s and %s are refused: %s", (latitude, longitude, reason, pair) => {
   const proposed = pair === null ? null : { lat: pair[0], lon: pair[1] };

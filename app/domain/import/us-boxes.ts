@@ -4,7 +4,7 @@
  * Drawn by hand around the extreme points that the U.S. Geological Survey names, a little wider than these; what is near
  * the border may be abroad.
  */
-import type { Spot } from "./great-circle";
+export type Spot = { lat: number; lon: number };
 
 type Box = { south: number; north: number; west: number; east: number };
 
