@@ -5,30 +5,28 @@
  * Amounts are whole units of the currency, exact, and never in cents. A cell that names no currency has that of its
  * column, or none: the currency is then unknown and nothing is supposed. N12
  */
-import type { ExactDecimal } from "~/domain/value/exact-decimal";
-import type { Qualifier } from "~/domain/value/qualifier";
 import { type Parsed, parsed, refuse } from "~/domain/value/verdict";
-import {
-  hasOwnScale,
-  LONGEST_NUMBER,
-  type NumberCellRefusal,
-  plainNumberText,
-  RAISED,
-  readFigure,
-} from "./cell-number";
 import { type ColumnUnit, PLAIN_COLUMN } from "./column-unit";
 import { literally, WORDS_OF_CURRENCY } from "./currency-words";
 import { type NumberCode, numberCodeOf } from "./number-codes";
+import {
+  checkNumberText,
+  type Figure,
+  type FigureRefusal,
+  hasOwnScale,
+  plainNumberText,
+  readFigure,
+} from "./number-figure";
 import { WORDS_BEFORE } from "./number-words";
 
-export type MoneyCellRefusal = NumberCellRefusal | "money-two-amounts" | "money-two-currencies";
+export type MoneyCellRefusal = FigureRefusal | "money-two-amounts" | "money-two-currencies";
 
 /** `currency` is an ISO code, null where nothing names it. For the rest see `NumberCell`. */
 export type MoneyCell = {
-  value: ExactDecimal | null;
-  low: ExactDecimal | null;
-  high: ExactDecimal | null;
-  qualifier: Qualifier | "range" | null;
+  value: Figure["value"];
+  low: Figure["low"];
+  high: Figure["high"];
+  qualifier: Figure["qualifier"] | null;
   currency: string | null;
   code: NumberCode | null;
   wording: string;
@@ -39,8 +37,8 @@ export function readMoneyCell(
   column: ColumnUnit = PLAIN_COLUMN,
 ): Parsed<MoneyCell, MoneyCellRefusal> {
   const wording = text.trim();
-  if (wording.length > LONGEST_NUMBER) return refuse("number-too-long");
-  if (RAISED.test(wording)) return refuse("number-superscript");
+  const unreadable = checkNumberText(wording);
+  if (unreadable !== null) return unreadable;
   const typed = plainNumberText(wording);
   const nothing: MoneyCell = {
     ...{ value: null, low: null, high: null, qualifier: null, code: null },
@@ -65,22 +63,35 @@ export function readMoneyCell(
 
 /** Before the number, behind it, on either side of a range, and inside 200 M$. */
 function withoutCurrency(text: string): { currencies: string[]; rest: string } {
+  if (/^[-\d.,]+$/.test(text)) return { currencies: [], rest: text };
   const found = new Set<string>();
   const before = WORDS_BEFORE.map(([word]) => word.exec(text)?.[0] ?? "").find((one) => one !== "");
-  let rest = text.slice(before?.length ?? 0);
-  for (const { currency, at } of CURRENCIES_IN_TEXT) {
-    const without = rest.replace(at, "");
-    if (without === rest) continue;
-    found.add(currency);
-    rest = without;
-  }
+  const rest = text.slice(before?.length ?? 0).replace(CURRENCY_IN_TEXT, (word) => {
+    const currency = CURRENCY_OF.get(word);
+    if (currency !== undefined) found.add(currency);
+    return "";
+  });
   return { currencies: [...found], rest: `${before ?? ""}${rest}` };
 }
 
-const CURRENCIES_IN_TEXT = WORDS_OF_CURRENCY.map(({ currency, word }) => {
-  const apart = /^[a-z]/.test(word) ? "(?<![a-z.])|(?<=to)|(?<=and)" : "";
-  const before = `(?:${apart})${literally(word)}(?=[-−▲△~約(]?[.\\d])`;
-  const number = "[\\d十百千万億兆)]|thousand|million|billion|trillion|\\d[kmb]|bn|mn|mm";
-  const behind = `(?<=${number})${literally(word)}(?![a-z](?!o\\d|o[$¥])|[a-z]$)`;
-  return { currency, at: new RegExp(`${before}|${behind}`, "g") };
-});
+const CURRENCY_OF = new Map(WORDS_OF_CURRENCY.map(({ currency, word }) => [word, currency]));
+
+const CURRENCY_IN_TEXT = currencyInText();
+
+/** A word of letters must stand apart, but for the "to" and "and" of a range, whose spaces are gone. */
+function currencyInText(): RegExp {
+  const words = WORDS_OF_CURRENCY.map(({ word }) => word);
+  const anyOf = (some: readonly string[]) => some.map(literally).join("|");
+  const letters = words.filter((word) => /^[a-z]/.test(word));
+  const signs = words.filter((word) => !/^[a-z]/.test(word));
+  const next = "(?=[-−▲△~約(]?[.\\d])";
+  const number = "[\\d十百千万億兆)]|thousand|[mb]illion|trillion|\\d[kmb]|[mb]n|mm";
+  return new RegExp(
+    [
+      `(?:(?<![a-z.])|(?<=to)|(?<=and))(?:${anyOf(letters)})${next}`,
+      `(?:${anyOf(signs)})${next}`,
+      `(?<=${number})(?:${anyOf(words)})(?![a-z](?!o\\d|o[$¥])|[a-z]$)`,
+    ].join("|"),
+    "g",
+  );
+}

@@ -51,11 +51,10 @@ export function placeReader<Place extends KnownPlace>(
       else own?.push(place);
     }
   }
-  return (text, state) => {
+  const read = (text: string, state: string | null): PlaceCell<Place> => {
     const typed = text.normalize("NFKC").trim();
     if (fold(typed) === "") return { kind: "blank" };
     if (typed.length > LONGEST) return { kind: "none", why: "name-unknown", elsewhere: [] };
-    // The name as it is goes before one without its frame: New York City, Kansas City, 市川市.
     let answer: PlaceCell<Place> = { kind: "none", why: "name-unknown", elsewhere: [] };
     for (const { name, state: own } of readingsOf(typed, readState)) {
       const named = byName.get(fold(name)) ?? [];
@@ -74,8 +73,17 @@ export function placeReader<Place extends KnownPlace>(
     }
     return answer;
   };
+  // A table says the same over and over.
+  const before = new Map<string, PlaceCell<Place>>();
+  return (text, state) => {
+    const key = `${state}\n${text}`;
+    const answer = before.get(key) ?? read(text, state);
+    if (before.size < MOST_REMEMBERED) before.set(key, answer);
+    return answer;
+  };
 }
 
+const MOST_REMEMBERED = 20_000;
 const LONGEST = 120;
 
 /** Names of the gazetteer that addresses write shorter. */
@@ -88,34 +96,37 @@ const ALSO_CALLED = new Map(
 
 type Reading = { name: string; state: string | null };
 
-/** Ways to part a text into a town and a state, the likelier first. */
-function readingsOf(text: string, readState: StateReader): Reading[] {
+/**
+ * Ways to part a text into a town and a state, the likelier first: the name as it is goes before all (Washington, D.C.),
+ * and before one without its frame (Kansas City).
+ */
+function* readingsOf(text: string, readState: StateReader): Generator<Reading> {
+  yield { name: text, state: null };
   const plain = text.replace(/[,、]\s*(?:U\.?S\.?A?\.?|United States(?: of America)?|米国)$/i, "");
-  const parted = partings(plain).flatMap(({ name, state }) => {
+  for (const { name, state } of partings(plain)) {
     const read = readState(state);
-    return read.ok && read.value !== null ? [{ name, state: read.value }] : [];
-  });
-  const readings = [...parted, { name: plain, state: null }];
-  return readings.flatMap(({ name, state }) =>
-    [name, ...withoutFrame(name)].map((one) => ({ name: one, state })),
-  );
+    if (!read.ok || read.value === null) continue;
+    for (const one of [name, ...withoutFrame(name)]) yield { name: one, state: read.value };
+  }
+  for (const one of [plain, ...withoutFrame(plain)]) yield { name: one, state: null };
 }
 
 /** Springfield, IL; Springfield (IL); Springfield IL; イリノイ州スプリングフィールド; スプリングフィールド（イリノイ州）. */
 function partings(text: string): { name: string; state: string }[] {
-  const patterns: readonly [pattern: RegExp, isStateFirst: boolean][] = [
-    [/^(.+?)\s*[,、;]\s*([^,、;]+)$/, false],
-    [/^(.+?)\s*\(([^()]+)\)$/, false],
-    [/^(?:米国)?(.+?州)[・\s]*(.+)$/, true],
-    [/^(.+\S)\s+([A-Z]{2})$/, false],
-    [/^(.+?)[・\s、/]+(.+)$/, true],
-  ];
-  return patterns.flatMap(([pattern, isStateFirst]) => {
+  return PARTINGS.flatMap(([pattern, isStateFirst]) => {
     const [, first = "", second = ""] = pattern.exec(text) ?? [];
     if (first === "") return [];
     return [isStateFirst ? { name: second, state: first } : { name: first, state: second }];
   });
 }
+
+const PARTINGS: readonly [pattern: RegExp, isStateFirst: boolean][] = [
+  [/^(.+?)\s*[,、;]\s*([^,、;]+)$/, false],
+  [/^(.+?)\s*\(([^()]+)\)$/, false],
+  [/^(?:米国)?(.+?州)[・\s]*(.+)$/, true],
+  [/^(.+\S)\s+([A-Z]{2})$/, false],
+  [/^(.+?)[・\s、/]+(.+)$/, true],
+];
 
 /** City of Chicago, Chicago city, シカゴ市. */
 function withoutFrame(name: string): string[] {

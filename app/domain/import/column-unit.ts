@@ -2,8 +2,8 @@
  * What the head of a column says of the numbers under it: 投資額（百万ドル）, Investment (M$), 単位：億円, 雇用者数（千人）,
  * Jobs (thousands).
  */
-import { plainNumberText } from "./cell-number";
 import { literally, WORDS_OF_CURRENCY } from "./currency-words";
+import { plainNumberText } from "./number-figure";
 
 /** M$ is `{ currency: "USD", power: 6 }`. A null currency: the head names none. */
 export type ColumnUnit = { currency: string | null; power: number };

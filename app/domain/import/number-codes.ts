@@ -85,7 +85,9 @@ const CODES = new Map(
   NUMBER_CODES.flatMap((code) => WRITINGS[code].map((writing) => [plainly(writing), code])),
 );
 
-export const numberCodeOf = (text: string): NumberCode | null => CODES.get(plainly(text)) ?? null;
+/** None begins with a digit. */
+export const numberCodeOf = (text: string): NumberCode | null =>
+  /^\d/.test(text) ? null : (CODES.get(plainly(text)) ?? null);
 
 function plainly(text: string): string {
   return text.normalize("NFKC").toLowerCase().replace(/\s+/g, "");

@@ -18,10 +18,7 @@ export const WORDS_BEFORE: readonly [word: RegExp, qualifier: Qualifier][] = [
 ];
 
 export const WORDS_AFTER: readonly [word: RegExp, qualifier: Qualifier][] = [
-  [
-    /(?:程度|前後|ほど|くらい|ぐらい|位程度|規模|見込み?|approx\.?|\(約\)|\(概数\)|\(est\.?\))$/,
-    "about",
-  ],
+  [/(?:程度|前後|ほど|くらい|ぐらい|規模|approx\.?|\(約\)|\(概数\)|\(est\.?\))$/, "about"],
   [
     /(?:以上|を?超(?:える|えて|えた|え|過)?|をこえる|より多い|\+|ormore|andmore|andover|andabove|plus)$/,
     "at-least",
@@ -81,7 +78,7 @@ export const UNIT_WORDS: Record<NumberUnit, readonly string[]> = {
   states: ["州", "か国", "states", "state"],
   ties: ["組", "提携", "pairs", "pair", "ties"],
   rank: ["位", "番目"],
-  times: ["回", "度", "times", "sessions"],
+  times: ["回", "times", "sessions"],
   percent: ["%", "パーセント", "percent", "pct", "percentage"],
   points: ["ポイント", "%ポイント", "points", "pt", "pts", "pp"],
   schools: ["校", "大学", "schools", "universities"],

@@ -49,13 +49,26 @@ const isName = (part: string): boolean =>
 /** The longest mark that is found: Mitsubishi Heavy Industries before Mitsubishi. */
 function matchOf(name: string): JapaneseProposal | null {
   const normalised = normalisedName(name);
-  const spaced = ` ${normalised} `;
-  if (STRANGERS.some((stranger) => spaced.includes(` ${stranger} `))) return null;
+  const phrases = phrasesOf(normalised);
+  if (phrases.some((phrase) => STRANGERS.has(phrase))) return null;
   const exact = BY_NAME.get(normalised) ?? BY_NAME.get(bareName(normalised));
   if (exact !== undefined) return { company: namesOf(exact), why: "same-name" };
-  const found = MARKS.find(({ mark }) => spaced.includes(` ${mark} `));
-  return found === undefined ? null : { company: namesOf(found.company), why: "in-the-name" };
+  const found = phrases.filter((phrase) => BY_MARK.has(phrase));
+  const company = BY_MARK.get(found.sort((a, b) => b.length - a.length)[0] ?? "");
+  return company === undefined ? null : { company: namesOf(company), why: "in-the-name" };
 }
+
+/** Every run of up to four words. */
+function phrasesOf(normalised: string): string[] {
+  const words = normalised.split(" ");
+  return words.flatMap((_, at) =>
+    Array.from({ length: Math.min(LONGEST_MARK, words.length - at) }, (_none, more) =>
+      words.slice(at, at + more + 1).join(" "),
+    ),
+  );
+}
+
+const LONGEST_MARK = 4;
 
 const namesOf = ({ en, ja }: JapaneseCompany) => ({ en, ja });
 
@@ -77,19 +90,29 @@ const BY_NAME = new Map(
   }),
 );
 
-const MARKS = JAPANESE_COMPANIES.flatMap((company) => {
-  const own = [company.en, company.ja].map(normalisedName).filter((mark) => mark.includes(" "));
-  return [...own, ...company.words.map(normalisedName)].map((mark) => ({ mark, company }));
-}).sort((a, b) => b.mark.length - a.mark.length);
+const BY_MARK = new Map(
+  [...JAPANESE_COMPANIES].reverse().flatMap((company) => {
+    const own = [company.en, company.ja].map(normalisedName).filter((mark) => mark.includes(" "));
+    const marks = [...own, ...company.words.map(normalisedName)];
+    return marks.map((mark) => [mark, company] as const);
+  }),
+);
 
-const STRANGERS = NOT_JAPANESE.map(normalisedName);
+const STRANGERS = new Set(NOT_JAPANESE.map(normalisedName));
 
 const ROLE_BEHIND =
   "licensor|licen[sc]ed? partner|technology (?:partner|provider|licensor|supplier)|supplier|customer|off-?taker|buyer|contractor|ライセンサー|技術(?:供与|提携|協力|導入)?(?:元|先)?|サプライヤー|購入者|発注先|納入先|顧客";
 /** Toyota (technology partner), 東芝（技術供与）, Toyota technology partner. */
 const NAME_WITH_ROLE = new RegExp(
-  `[^,;/、（(]*[（(][^()（）]*(?:${ROLE_BEHIND})[^()（）]*[)）]|[^,;/、（(]+\\s(?:${ROLE_BEHIND})\\s*(?=$|[,;/])`,
+  `[^,;/、（(]*[（(]\\s*(?:the\\s+)?(?:${ROLE_BEHIND})\\s*[)）]|[^,;/、（(]+\\s(?:${ROLE_BEHIND})\\s*(?=$|[,;/])`,
   "gi",
+);
+/** (battery supplier: Panasonic) says nothing of the name before it. */
+const BRACKET_WITH_ROLE = new RegExp(`[（(][^()（）]*(?:${ROLE_BEHIND})[^()（）]*[)）]`, "gi");
+/** Most names of a table hold no word of a role. */
+const ANY_ROLE = new RegExp(
+  `${ROLE_BEHIND}|licen[sc]|technology|using|powered|suppl|built|plant|made|former|previous|f\\/?k\\/?a|sold|acquired|competitor|ライセンス|技術|向け|旧`,
+  "i",
 );
 /** From here on stand those who have no share: licensed from Toshiba, supplier to Toyota, formerly Sharp. */
 const ROLE_BEFORE =
@@ -99,9 +122,11 @@ const ROLES_JA =
   /[^、;；／/]*(?:からのライセンス|のライセンス|ライセンス供与|の技術|技術供与|技術提携|向け|旧)[^、;；／/]*/g;
 
 function withoutRoles(text: string): string {
-  return text
-    .normalize("NFKC")
+  const plain = text.normalize("NFKC");
+  if (!ANY_ROLE.test(plain)) return plain;
+  return plain
     .replace(NAME_WITH_ROLE, "")
+    .replace(BRACKET_WITH_ROLE, "")
     .replace(BEFORE_LICENSED, "")
     .replace(ROLES_JA, (part) => partWithoutRole(part))
     .replace(ROLE_BEFORE, "");

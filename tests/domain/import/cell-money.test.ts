@@ -78,7 +78,7 @@ test.each([
 
 test.each([
   ["約6億ドル（約900億円）", "money-two-amounts"],
-  ["5ドル円", "money-two-currencies"],
+  ["$5円", "money-two-currencies"],
   ["$1.234,56", "number-decimal-comma"],
   ["数十億ドル", "number-vague"],
   ["$100-200 million", "number-vague"],

@@ -90,6 +90,7 @@ describe("not proposed: who sounds Japanese and is not, and who has no share", (
 test("an investor beside a licensor is proposed all the same", () => {
   expect(told("Toyota, technology licensed from Panasonic")).toBe("Toyota Motor: same-name");
   expect(told("Panasonic (licensor), Mazda")).toBe("Mazda Motor: same-name");
+  expect(told("Toyota (battery supplier: Panasonic)")).toBe("Toyota Motor: same-name");
 });
 
 test("any text has an answer", () => {
