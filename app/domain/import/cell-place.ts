@@ -41,35 +41,28 @@ export function placeReader<Place extends KnownPlace>(
   places: readonly Place[],
   readState: StateReader,
 ): PlaceReader<Place> {
-  const byName = new Map<string, Place[]>();
-  const inOrder = [...places].sort((a, b) => b.population - a.population || a.id - b.id);
-  for (const place of inOrder) {
-    const names = [place.name, place.nameJa ?? "", ...place.otherNames].map(fold);
-    for (const name of new Set(names.flatMap((one) => [one, ALSO_CALLED.get(one) ?? one]))) {
-      const own = byName.get(name);
-      if (name !== "" && own === undefined) byName.set(name, [place]);
-      else own?.push(place);
-    }
-  }
+  const byName = indexOf(places);
+  const isIn = (state: string | null) => (place: Place) => state === null || place.state === state;
   const read = (text: string, state: string | null): PlaceCell<Place> => {
     const typed = text.normalize("NFKC").trim();
     if (fold(typed) === "") return { kind: "blank" };
     if (typed.length > LONGEST) return { kind: "none", why: "name-unknown", elsewhere: [] };
     let answer: PlaceCell<Place> = { kind: "none", why: "name-unknown", elsewhere: [] };
     for (const { name, state: own } of readingsOf(typed, readState)) {
-      const named = byName.get(fold(name)) ?? [];
-      if (named.length === 0) continue;
+      const folded = fold(name);
+      const towns = byName.get(joinedUp(folded)) ?? [];
+      if (towns.length === 0) continue;
       if (own !== null && state !== null && own !== state) {
-        answer = { kind: "none", why: "states-differ", elsewhere: named };
+        answer = { kind: "none", why: "states-differ", elsewhere: towns };
         continue;
       }
-      const asked = own ?? state;
-      const found = asked === null ? named : named.filter((place) => place.state === asked);
+      const asWritten = (byName.get(folded) ?? []).filter(isIn(own ?? state));
+      const found = asWritten.length > 0 ? asWritten : towns.filter(isIn(own ?? state));
       const [place, other] = found;
       if (place !== undefined)
         return other === undefined ? { kind: "exact", place } : { kind: "several", places: found };
       if (answer.kind === "none" && answer.why === "name-unknown")
-        answer = { kind: "none", why: "not-in-state", elsewhere: named };
+        answer = { kind: "none", why: "not-in-state", elsewhere: towns };
     }
     return answer;
   };
@@ -86,6 +79,21 @@ export function placeReader<Place extends KnownPlace>(
 const MOST_REMEMBERED = 20_000;
 const LONGEST = 120;
 
+/** By every folded name, and by each without its spaces; the most people first. */
+function indexOf<Place extends KnownPlace>(places: readonly Place[]): Map<string, Place[]> {
+  const byName = new Map<string, Place[]>();
+  for (const place of [...places].sort((a, b) => b.population - a.population || a.id - b.id)) {
+    const names = [place.name, place.nameJa ?? "", ...place.otherNames].map(fold);
+    const called = names.flatMap((one) => [one, ALSO_CALLED.get(one) ?? one]);
+    for (const name of new Set([...called, ...called.map(joinedUp)])) {
+      const own = byName.get(name);
+      if (own === undefined) byName.set(name, [place]);
+      else own.push(place);
+    }
+  }
+  return byName;
+}
+
 /** Names of the gazetteer that addresses write shorter. */
 const ALSO_CALLED = new Map(
   [
@@ -93,6 +101,9 @@ const ALSO_CALLED = new Map(
     ["Washington, D.C.", "Washington"],
   ].map(([name = "", shorter = ""]) => [fold(name), fold(shorter)]),
 );
+
+/** DeKalb is De Kalb, カンザスシティー is カンザスシティ. */
+const joinedUp = (folded: string): string => `=${folded.replace(/[ ー]/g, "")}`;
 
 type Reading = { name: string; state: string | null };
 
@@ -128,11 +139,14 @@ const PARTINGS: readonly [pattern: RegExp, isStateFirst: boolean][] = [
   [/^(.+?)[・\s、/]+(.+)$/, true],
 ];
 
-/** City of Chicago, Chicago city, シカゴ市. */
+const SIDES: Readonly<Record<string, string>> = { N: "North", S: "South", E: "East", W: "West" };
+
+/** City of Chicago, Chicago city, シカゴ市, E. Chicago. */
 function withoutFrame(name: string): string[] {
   const bare = name
+    .replace(/^([NSEW])(?:\.\s*|\s+)(?=\p{L})/u, (_, side: string) => `${SIDES[side]} `)
     .replace(/^(?:the\s+)?(?:city|town|village|borough|township) of\s+/i, "")
-    .replace(/\s+(?:city|town|village|borough|township|CDP)$/i, "")
+    .replace(/\s+(?:city|town|village|borough|(?:charter\s+)?(?:township|twp\.?)|CDP)$/i, "")
     .replace(/(?<=.{2})[市町村]$/, "");
   return bare === name || bare === "" ? [] : [bare];
 }
