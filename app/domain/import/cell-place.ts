@@ -86,6 +86,7 @@ function indexOf<Place extends KnownPlace>(places: readonly Place[]): Map<string
     const names = [place.name, place.nameJa ?? "", ...place.otherNames].map(fold);
     const called = names.flatMap((one) => [one, ALSO_CALLED.get(one) ?? one]);
     for (const name of new Set([...called, ...called.map(joinedUp)])) {
+      if (name === "" || name === NAMELESS) continue;
       const own = byName.get(name);
       if (own === undefined) byName.set(name, [place]);
       else own.push(place);
@@ -104,6 +105,8 @@ const ALSO_CALLED = new Map(
 
 /** DeKalb is De Kalb, カンザスシティー is カンザスシティ. */
 const joinedUp = (folded: string): string => `=${folded.replace(/[ ー]/g, "")}`;
+
+const NAMELESS = joinedUp("");
 
 type Reading = { name: string; state: string | null };
 

@@ -68,6 +68,7 @@ Olympus; オリンパス; =olympus|olympus america
 Casio Computer; カシオ計算機; casio
 Kyocera; 京セラ; kyocera
 Murata Manufacturing; 村田製作所; murata
+Murata Machinery; 村田機械;
 TDK; TDK; tdk
 Nidec; ニデック; nidec
 Omron; オムロン; omron
@@ -154,6 +155,9 @@ Sekisui House; 積水ハウス; sekisui house
 JSR; JSR; =jsr|jsr micro
 Fujifilm; 富士フイルム; fujifilm|fuji film
 Kureha; クレハ; kureha
+Nissan Chemical; 日産化学;
+Kanadevia; カナデビア; kanadevia|hitachi zosen
+Nippon Life; 日本生命保険; nippon life
 Tokai Carbon; 東海カーボン; tokai carbon
 Dai Nippon Printing; 大日本印刷;
 Toppan; TOPPAN; toppan

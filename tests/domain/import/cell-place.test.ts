@@ -58,6 +58,7 @@ test.each([
   ["Chicago", "IN", "not-in-state"],
   ["Chicago, IL", "IN", "states-differ"],
   ["Nowhere at all", "IN", "name-unknown"],
+  ["-, IL", null, "name-unknown"],
   ["", "IN", "blank"],
 ])("%s in %s: %s", (text, state, answer) => {
   expect(told(text, state)).toBe(answer);

@@ -97,6 +97,12 @@ describe("recorded organisations", () => {
     expect(found.length / asked.length).toBeGreaterThan(0.8);
   });
 
+  test("the words of a name may stand in another order", () => {
+    const mitsui = [{ id: 1, names: ["Mitsui & Co. (U.S.A.), Inc."] }];
+    const [found] = proposeOrganisations("米国三井物産", mitsui, { most: 1 });
+    expect(found?.id).toBe(1);
+  });
+
   test("no more than asked for, and none for a stranger or nothing", () => {
     expect(propose("Toyota Boshoku", 1)).toHaveLength(1);
     for (const name of ["Nikola", "", "Inc.", "株式会社"]) expect(propose(name)).toEqual([]);

@@ -49,6 +49,8 @@ describe("proposed", () => {
     ["JX Nippon", "ENEOS: same-name"],
     ["Osaka Gas USA (61874)", "Osaka Gas: same-name"],
     ["トヨタ・モーター・マニュファクチャリング・ケンタッキー", "Toyota Motor: in-the-name"],
+    ["Nissan Chemical America", "Nissan Chemical: same-name"],
+    ["Murata Machinery USA, Inc.", "Murata Machinery: same-name"],
     ["Daikin America", "Daikin Industries: same-name"],
     ["Sharp Electronics", "Sharp: same-name"],
   ])("%s", (name, proposal) => {
@@ -63,6 +65,8 @@ describe("not proposed: who sounds Japanese and is not, and who has no share", (
     "Envision AESC",
     "Envision AESC US/BMW",
     "AESC",
+    "Nissan Envision AESC",
+    "AESC (formerly Nissan)",
     "Rohm and Haas",
     "Sharp Memorial Hospital",
     "Canon City Solar",
