@@ -52,17 +52,21 @@ export function readDayCell(text: string): DayCell {
     const answer = read(typed);
     if (answer !== null) return answer;
   }
-  return refused(whyUnread(typed));
+  return whyUnread(typed);
 }
 
 const LONGEST = 60;
 
-/** NFKC, kanji numbers as digits, no spaces inside a Japanese day, and no time at midnight, which spreadsheets add. */
+/**
+ * NFKC, kanji numbers as digits, no spaces inside a Japanese day, no 現在 behind it, and no time at midnight, which
+ * spreadsheets add.
+ */
 function plainDay(text: string): string {
   return withArabicNumbers(text.normalize("NFKC"))
     .replace(/\s+/g, " ")
     .trim()
     .replace(/\s*([年月日度期])\s*/g, "$1")
+    .replace(/^as of |(?:現在|時点|付け?)$/i, "")
     .replace(/[〜～~‐-―−]/g, "-")
     .replace(/^(\d{4})(\d{2})(\d{2})$/, "$1-$2-$3")
     .replace(/^(\d{4}[-/.]\d{1,2}[-/.]\d{1,2})(?:t| )0?0:00(?::00(?:\.0+)?)?z?$/i, "$1")
@@ -105,9 +109,13 @@ const MONTHS_JA = new RegExp(`^${YEAR}年(?<first>\\d{1,2})月?-(?<last>\\d{1,2}
 const MONTHS_EN = /^(?<first>[a-z]{3,9})\.?-(?<last>[a-z]{3,9})\.? (?<year>\d{4})$/i;
 const QUARTER_FISCAL = /^fy ?(\d{4})[- ]?q([1-4])$|^q([1-4])[- ]?fy ?(\d{4})$/i;
 const QUARTER_FIRST = /^(?:q([1-4])|([1-4])q)[- ,/']*(\d{4})$/i;
+const QUARTER_LAST = /^(\d{4})[- ]?([1-4])q$/i;
 
 const readQuarter: Reader = (typed) => {
-  const plain = roughDay("quarter", typed.replace(QUARTER_FIRST, "$3-Q$1$2"));
+  const plain = roughDay(
+    "quarter",
+    typed.replace(QUARTER_FIRST, "$3-Q$1$2").replace(QUARTER_LAST, "$1-Q$2"),
+  );
   if (plain.ok) return plain;
   const months = firstMatch(typed.replace(/(\d)月-/, "$1-"), [MONTHS_JA, MONTHS_EN]);
   if (months !== null) return quarterOfMonths(months);
@@ -172,19 +180,25 @@ const readTwoDigits: Reader = (typed) =>
     ? refused("year-of-two-digits")
     : null;
 
-function whyUnread(typed: string): DayCellRefusal {
+const VAGUE =
+  /頃|ごろ|上旬|中旬|下旬|上半期|下半期|前半|後半|[春夏秋冬末]|初頭|以降|以前|まで|early|mid|late|spring|summer|fall|autumn|winter|around|約|before|after|by|\bh[12]\b|\b[12]h\b/i;
+
+function whyUnread(typed: string): DayCell {
   if (/\d:\d{2}.*(?:z|[-+]\d{2}:?\d{2}|utc|gmt|jst|e[sd]t|c[sd]t|p[sd]t)$/i.test(typed))
-    return "day-of-zone";
-  if (
-    /頃|ごろ|上旬|中旬|下旬|上半期|下半期|前半|後半|春|夏|秋|冬|初頭|末|以降|以前|まで|early|mid|late|spring|summer|fall|autumn|winter|around|約|before|after|by/i.test(
-      typed,
-    )
-  )
-    return "day-vague";
+    return refused("day-of-zone");
+  if (VAGUE.test(typed)) return refused("day-vague", nearTo(typed));
   if (/^\d{1,2}(?:[-/]\d{1,2}|月\d{1,2}日)$|^[a-z]{3,9}\.? \d{1,2}$/i.test(typed))
-    return "day-without-year";
-  if (/\d.*(?:から|-| to | and |,|及び|・|、).*\d/.test(typed)) return "day-is-span";
-  return "day-malformed";
+    return refused("day-without-year");
+  const isSpan = /\d.*(?:から|-| to | and |,|及び|・|、).*\d/.test(typed);
+  return refused(isSpan ? "day-is-span" : "day-malformed");
+}
+
+/** 2024年3月頃 may be that month, 2024年3月末 its last day; 2024年春 is left to its writer. */
+function nearTo(typed: string): CellDay[] {
+  const bare = typed.replace(/(?:頃|ごろ|末)$|^(?:約|around |before |after |by )/i, "").trim();
+  const near = bare === typed ? null : readDayCell(bare);
+  if (near === null || !near.ok || near.value === null) return [];
+  return typed.endsWith("末") ? [exact(near.value.to)] : [near.value];
 }
 
 const exact = (day: CalendarDate): CellDay => ({ precision: "day", from: day, to: day });

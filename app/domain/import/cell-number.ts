@@ -62,7 +62,7 @@ const NUMBER_BEFORE =
 /** A number must stand before it: 州 alone counts nothing. */
 const UNIT_AT_END = new RegExp(`${NUMBER_BEFORE}(?:${ANY_UNIT})$`);
 /** 100人〜200人. */
-const UNIT_INSIDE = new RegExp(`${NUMBER_BEFORE}(${ANY_UNIT})(?=[-–—−〜~～ー]|から|to)`);
+const UNIT_INSIDE = new RegExp(`${NUMBER_BEFORE}(${ANY_UNIT})(?=[-–—−〜~～ー]|から|to|以上\\d)`);
 
 /** 約50名以上: the unit may stand before the word that ends the cell, and behind either number of a range. */
 function withoutUnit(text: string): { unit: NumberUnit | null; rest: string } {

@@ -20,9 +20,11 @@ const POWERS: readonly [scale: RegExp, power: number][] = [
   [/千|thousands?|^k$|000/, 3],
 ];
 
+const LONGEST_HEAD = 200;
+
 /** Read between brackets, behind 単位 and around the name of a currency: Thousand Oaks is no scale. */
 export function columnUnit(head: string): ColumnUnit {
-  const typed = plainNumberText(head);
+  const typed = plainNumberText(head.slice(0, LONGEST_HEAD));
   const told = /単位[:は]?(.+)$/.exec(typed)?.[1] ?? /\(([^()]*)\)[^()]*$/.exec(typed)?.[1];
   const place = told ?? typed;
   const found = WORDS_OF_CURRENCY.find(({ word }) => named(word).test(place));

@@ -13,7 +13,7 @@ const CURRENCY_WORDS: readonly [currency: string, words: readonly string[]][] = 
   [
     "USD",
     [
-      ...["us$", "u.s.$", "usd", "米ドル", "アメリカドル", "米国ドル", "ドル", "弗", "$"],
+      ...["us$", "u.s.$", "usd", "米ドル", "usドル", "アメリカドル", "米国ドル", "ドル", "弗", "$"],
       ...["u.s.dollars", "usdollars", "dollars", "dollar"],
     ],
   ],

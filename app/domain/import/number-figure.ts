@@ -86,7 +86,9 @@ export function readFigure(
 export const hasOwnScale = (text: string): boolean =>
   /[十百千万億兆]|\d(?:k|m|b|mn|mm|bn|thousands?|[mb]illions?|trillions?)(?![a-z])/.test(text);
 
-function readUnscaled(text: string, isMoney: boolean): Parsed<Figure, FigureRefusal> {
+function readUnscaled(written: string, isMoney: boolean): Parsed<Figure, FigureRefusal> {
+  // 100以上200未満 is a range.
+  const text = written.replace(/^(.+?)以上(\d.*?)(?:未満|以下)$/, "$1〜$2");
   const plain = PLAIN_NUMBER.test(text) ? exactDecimal(text) : null;
   if (plain !== null) return parsed({ value: plain, low: plain, high: plain, qualifier: "exact" });
   if (VAGUE.test(text)) return refuse("number-vague");

@@ -4,7 +4,7 @@ import type { Qualifier } from "~/domain/value/qualifier";
 /** Longer words stand before shorter ones that begin or end them. Texts are NFKC, in lower case, without spaces. */
 export const WORDS_BEFORE: readonly [word: RegExp, qualifier: Qualifier][] = [
   [
-    /^(?:約|およそ|おおよそ|凡そ|概ね|おおむね|ほぼ|概算で?|about|approximately|approx\.?|around|circa|ca\.|c\.(?=\d)|roughly|some(?=\d)|est\.?(?=\d)|estimated|[~〜≈≒])/,
+    /^(?:約|およそ|おおよそ|凡そ|概ね|おおむね|ほぼ|概算で?|about|approximately|approx\.?|around|circa|ca\.|c\.(?=\d)|roughly|some(?=\d)|est\.?(?=\d)|estimated|[≈≒])/,
     "about",
   ],
   [
@@ -18,7 +18,10 @@ export const WORDS_BEFORE: readonly [word: RegExp, qualifier: Qualifier][] = [
 ];
 
 export const WORDS_AFTER: readonly [word: RegExp, qualifier: Qualifier][] = [
-  [/(?:程度|前後|ほど|くらい|ぐらい|規模|approx\.?|\(約\)|\(概数\)|\(est\.?\))$/, "about"],
+  [
+    /(?:程度|前後|ほど|くらい|ぐらい|規模|approx\.?|\(約\)|\(概数\)|\((?:est|approx)\.?\)|\(estimated\))$/,
+    "about",
+  ],
   [
     /(?:以上|を?超(?:える|えて|えた|え|過)?|をこえる|より多い|\+|ormore|andmore|andover|andabove|plus)$/,
     "at-least",
@@ -29,14 +32,14 @@ export const WORDS_AFTER: readonly [word: RegExp, qualifier: Qualifier][] = [
   ],
 ];
 
-/** Nobody's number: only its writer knows what is meant. */
+/** Nobody's number: only its writer knows what is meant. 〜40 is about 40, or at most. */
 export const VAGUE =
-  /[数幾何](?=[十百千万億兆人名件社])|^数|多数|少数|[\d十百千万億兆名人件社](?:余|弱|強)|余り|若干|複数|several|dozens?|hundreds|thousands|millions|billions|many|few(?!er)|some$|multiple/;
+  /[数幾何](?=[十百千万億兆人名件社])|^数|多数|少数|[\d十百千万億兆名人件社](?:余|弱|強)|余り|若干|複数|several|dozens?|hundreds|thousands|millions|billions|many|few(?!er)|some$|multiple|^[〜~]|[〜~]$/;
 
 /** What is counted: keys of the texts that name them. A unit that stands nowhere here is refused, not dropped. */
 export const NUMBER_UNITS = [
   ...["people", "companies", "sites", "cases", "events", "states", "ties", "rank", "times"],
-  ...["percent", "points", "schools", "vehicles", "years"],
+  ...["percent", "points", "schools", "vehicles", "years", "dollars", "yen"],
 ] as const;
 export type NumberUnit = (typeof NUMBER_UNITS)[number];
 
@@ -84,6 +87,8 @@ export const UNIT_WORDS: Record<NumberUnit, readonly string[]> = {
   schools: ["校", "大学", "schools", "universities"],
   vehicles: ["台", "両", "units", "vehicles", "機"],
   years: ["年間", "か年", "years", "歳"],
+  dollars: ["ドル", "米ドル", "dollars", "dollar", "usd"],
+  yen: ["円", "yen", "jpy"],
 };
 
 /** 1.2 million and its like, as the power of ten; `m` alone is a metre as well and is read of money only. */
