@@ -41,9 +41,9 @@ export type DayCell =
   | { ok: false; reason: DayCellRefusal; readings: CellDay[] };
 
 export function readDayCell(text: string): DayCell {
+  if (text.trim().length > LONGEST) return refused("day-malformed");
   const typed = plainDay(text);
   if (typed === "" || numberCodeOf(typed) !== null) return parsed(null);
-  if (typed.length > LONGEST) return refused("day-malformed");
   const readers = [
     ...[readExact, readEnglishParts, readMonth, readQuarter, readFiscalYear, readYear],
     ...[readSerial, readTwoDigits],

@@ -184,13 +184,14 @@ function withoutSign(text: string): { isNegative: boolean; rest: string } {
 
 /** Only behind digits: 百万 is read by the number itself. */
 function withoutScale(text: string, isMoney: boolean): { power: number; rest: string } {
-  const scales = isMoney ? [...SCALES, [/m$/, 6] as const] : [...SCALES, [/(?<=\d)m$/, 0] as const];
-  for (const [word, power] of scales) {
+  for (const [word, power] of isMoney ? MONEY_SCALES : SCALES) {
     const rest = text.replace(word, "");
-    if (power > 0 && rest !== text && /[\d.]$/.test(rest)) return { power, rest };
+    if (rest !== text && /[\d.]$/.test(rest)) return { power, rest };
   }
   return { power: 0, rest: text };
 }
+
+const MONEY_SCALES: typeof SCALES = [...SCALES, [/m$/, 6]];
 
 /** 1.234,56 and 1,5 may be decimal commas, 1.234.567 and 1 234 groups: whoever wrote them knows. */
 function wrongDigits(text: string): Refusal<FigureRefusal> | null {
