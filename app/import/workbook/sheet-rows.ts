@@ -10,6 +10,8 @@ import { type Attributes, unescapedText, type XmlHandlers, xmlPart } from "./xml
 
 const MOST_COLUMNS = 512;
 const LONGEST_CELL = 32_767;
+/** As many characters as a sign takes that is written by its code. */
+const ESCAPED_LENGTH = "_x000D_".length;
 
 export type CellContext = {
   texts: readonly string[];
@@ -53,7 +55,7 @@ function rowHandlers(found: (row: RawRow) => void, context: CellContext): XmlHan
     text(part) {
       if (!takes) return;
       cell.text += part;
-      if (cell.text.length > LONGEST_CELL) refuse("cell-too-long", row, cell);
+      if (cell.text.length > LONGEST_CELL * ESCAPED_LENGTH) refuse("cell-too-long", row, cell);
     },
     close(name) {
       if (name === "v" || name === "t") takes = false;
@@ -83,6 +85,7 @@ function addCell(row: RawRow, cell: Cell, context: CellContext): void {
   const text = textOf(cell, row, context);
   // Borders and colours reach further than the table.
   if (text === "" && !isUncalculated) return;
+  if (text.length > LONGEST_CELL) refuse("cell-too-long", row, cell);
   if (cell.column < 0) throw new TableRefused("workbook-malformed", { row: row.number });
   if (cell.column >= MOST_COLUMNS) refuse("too-many-columns", row, cell);
   while (row.cells.length <= cell.column) row.cells.push("");
