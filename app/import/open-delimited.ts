@@ -1,7 +1,6 @@
 /** A file of delimited text, its rows read one after another however long it is. */
 import { createReadStream } from "node:fs";
 import { open } from "node:fs/promises";
-import { pipeline, Readable } from "node:stream";
 import { CsvError, parse } from "csv-parse";
 import type { RawRow } from "~/domain/import/raw-row";
 import type { Encoding, Separator } from "~/domain/import/table-format";
@@ -14,7 +13,6 @@ import { fileEncoding } from "./file-encoding";
 import { guessSeparator, separatorLine } from "./separator-guess";
 
 const HEAD_BYTES = 65_536;
-const BATCH_ROWS = 500;
 
 export type OpenDelimited = {
   encoding: Encoding;
@@ -57,33 +55,61 @@ type TextEnd = { isBroken: boolean; isLineStart: boolean };
 
 async function* rowsOf(path: string, reading: Reading): AsyncGenerator<RawRow[]> {
   const end: TextEnd = { isBroken: false, isLineStart: true };
-  const parser = parse(delimitedOptions(reading.separator));
-  // Whatever goes wrong reaches the loop below through the parser.
-  pipeline(Readable.from(textOf(path, reading, end)), parser, () => undefined);
-  let number = 0;
-  let batch: RawRow[] = [];
+  const rows = numberedRows();
+  const parser = parse({ ...delimitedOptions(reading.separator), on_record: rows.add }).resume();
+  // The error is that of the piece that was written, and is awaited there.
+  parser.on("error", () => undefined);
   try {
-    for await (const cells of parser as AsyncIterable<string[]>) {
-      number += 1;
-      if (cells.length > MOST_CELLS) throw new TableRefused("too-many-columns", { row: number });
-      if (cells.some((cell) => cell.trim() !== ""))
-        batch.push({ number, cells: cells.map(unescapeFormula) });
-      if (batch.length < BATCH_ROWS) continue;
-      yield batch;
-      batch = [];
+    for await (const text of textOf(path, reading, end)) {
+      await settledBy((done) => parser.write(text, done));
+      yield rows.taken();
     }
+    await settledBy((done) => parser.end(done));
   } catch (error) {
+    // What stands before it is told all the same.
+    yield rows.taken();
     if (!(error instanceof CsvError)) throw error;
-    yield batch;
     if (!end.isBroken)
-      throw new TableRefused(STOP_REASONS[error.code] ?? "table-malformed", { row: number + 1 });
+      throw new TableRefused(STOP_REASONS[error.code] ?? "table-malformed", {
+        row: rows.count() + 1,
+      });
+  } finally {
+    parser.destroy();
   }
   if (end.isBroken) {
-    const row = number + (end.isLineStart ? 1 : 0);
-    yield batch.filter((of) => of.number < row);
+    const row = rows.count() + (end.isLineStart ? 1 : 0);
+    yield rows.taken().filter(({ number }) => number < row);
     throw new TableRefused(reading.misfit, { row: Math.max(1, row) });
   }
-  yield batch;
+  yield rows.taken();
+}
+
+const settledBy = (act: (done: (error?: Error | null) => void) => void): Promise<void> =>
+  new Promise((resolve, reject) => {
+    act((error) => (error ? reject(error) : resolve()));
+  });
+
+/** Rows with anything in them, by their number among all. */
+function numberedRows() {
+  let rows: RawRow[] = [];
+  let number = 0;
+  return {
+    count: () => number,
+    taken(): RawRow[] {
+      const taken = rows;
+      rows = [];
+      return taken;
+    },
+    /** Nothing is left with the parser. */
+    add(cells: string[]): null {
+      if (cells.length > MOST_CELLS)
+        throw new TableRefused("too-many-columns", { row: number + 1 });
+      number += 1;
+      if (cells.some((cell) => cell.trim() !== ""))
+        rows.push({ number, cells: cells.map(unescapeFormula) });
+      return null;
+    },
+  };
 }
 
 async function* textOf(

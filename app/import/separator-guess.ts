@@ -19,14 +19,16 @@ export function separatorLine(
 }
 
 /**
- * The first line decides which are possible; the one that most lines have as often as it is meant. Where hardly any line
- * is like the first, which then is a title, the one that most lines have as often as each other.
+ * The first line decides which are possible; the one that most lines have as often as it is meant. Where the first line is
+ * a title, the one that most lines have as often as each other, if that is oftener.
  */
 export function guessSeparator(text: string): Separator {
   const lines = linesOutsideQuotes(text);
-  const best = bestOf(lines, ([header = ""], separator) => countOf(header, separator));
-  if (best !== null && best.alike * 2 >= lines.length) return best.separator;
-  return (bestOf(lines, usualCount) ?? best)?.separator ?? "comma";
+  const byFirst = bestOf(lines, ([first = ""], separator) => countOf(first, separator));
+  const byMost = bestOf(lines, usualCount);
+  if (byFirst === null || byMost === null) return (byFirst ?? byMost)?.separator ?? "comma";
+  const isTitle = byMost.count > byFirst.count && byMost.alike >= byFirst.alike;
+  return isTitle ? byMost.separator : byFirst.separator;
 }
 
 type Ranked = { separator: Separator; count: number; alike: number };
