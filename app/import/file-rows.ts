@@ -1,22 +1,10 @@
-/** The rows of a file that was understood, in batches of at most 500. */
-import { readFile } from "node:fs/promises";
 import type { BroughtRow, TableChoice } from "~/domain/import/understood-file";
-import { delimitedRows } from "./delimited-rows";
-import { fileText } from "./file-text";
+import { answersOf } from "./table-thread";
 
-const MOST = 500;
-
+/**
+ * The rows of a file that was understood, as `settledChoice` says, in batches of at most 500 and in their order; read in
+ * a thread of its own, which ends when no more are asked for. Throws `TableRefused` where the file is no longer the same.
+ */
 export async function* fileRows(path: string, choice: TableChoice): AsyncGenerator<BroughtRow[]> {
-  const read = fileText(await readFile(path), choice.encoding);
-  if (!read.ok) throw new Error(read.reason);
-  const separator = choice.separator ?? "comma";
-  const { rows } = await delimitedRows(read.value.text, { separator, most: 200_000 });
-  const [header, ...data] = rows;
-  for (let at = 0; at < data.length; at += MOST)
-    yield data.slice(at, at + MOST).map(({ number, cells }): BroughtRow => {
-      const width = header?.cells.length ?? 0;
-      if (cells.length < width) return { number, cells, kind: "data", problem: "cells-missing" };
-      if (cells.length > width) return { number, cells, kind: "data", problem: "cells-beyond" };
-      return { number, cells, kind: "data" };
-    });
+  yield* answersOf<BroughtRow[]>({ does: "rows", path, choice });
 }
