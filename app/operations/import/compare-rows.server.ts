@@ -46,8 +46,9 @@ export async function compareRows(
       const named = known.get(externalId ?? "");
       const id = named !== undefined && formers.has(named) ? named : (byKey.get(key) ?? null);
       const former = id === null ? null : (formers.get(id) ?? null);
-      const kept = Object.fromEntries(absent.map(({ key: name }) => [name, former?.[name]]));
-      const whole = { ...former, ...entry, ...kept };
+      // Of a new subject all that the row says, what it only supposes included.
+      const kept = absent.map(({ key: name }) => [name, former?.[name]]);
+      const whole = former === null ? entry : { ...former, ...entry, ...Object.fromEntries(kept) };
       const changes = columns.flatMap((column): CellChange[] => {
         const before = former === null ? "" : importer.cell(former, column.key);
         const after = importer.cell(whole, column.key);

@@ -63,7 +63,7 @@ export type Importer<Key extends string, Entry extends EntryOf<Key>, Known> = {
   may(user: Author["user"], entry: Entry, former: Entry | null): boolean;
   /**
    * Writes the subject and its audit entry; answers its id. `id` null: a new one. `entry` is whole: what the file has no
-   * column for is the register's own, and missing where the subject is new.
+   * column for is the register's own; where the subject is new it is what `read` answered.
    */
   write(
     tx: Handle,

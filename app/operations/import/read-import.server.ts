@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { mapColumns } from "~/domain/import/column-mapping";
 import type { ImportRefusal } from "~/domain/import/import-refusal";
+import { TableRefused } from "~/domain/import/table-refused";
 import { settledChoice, type UnderstoodFile } from "~/domain/import/understood-file";
 import { nextBatchSize } from "~/domain/job";
 import { fileRows } from "~/import/file-rows";
@@ -33,6 +34,9 @@ export async function readImport(turn: Turn, stored: StoredImport): Promise<void
     const verdict = await understandFile(path, stored.choice);
     if (!verdict.ok) return await refuse(turn, stored, verdict.seen, [verdict.refusal]);
     await readTable(turn, stored, { path, file: verdict.value });
+  } catch (error) {
+    if (!(error instanceof TableRefused)) throw error;
+    await refuse(turn, stored, null, [error.refusal]);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

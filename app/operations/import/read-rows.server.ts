@@ -24,7 +24,7 @@ export type Reading = {
 /** What a person said of the row before it is read again. */
 export type Answered = Partial<Pick<StoredRow, "answers" | "choices">>;
 
-/** `refused`: earlier rows that turned out to be the same as one of these. */
+/** `refused`: rows of earlier batches that turned out to be the same as one of these. */
 export type ReadBatch = { rows: ReadRow[]; refused: { row: number; otherRow: number }[] };
 
 const NOTHING = {
@@ -62,11 +62,12 @@ export async function readRows(
       Object.assign(row, { outcome: "refused", reason: "not-yours", column: null, value: null });
     }
   }
+  const here = new Map(rows.map((row) => [row.row, row]));
   for (const { row: number, otherRow } of refused) {
-    const first = rows.find(({ row }) => row === number);
+    const first = here.get(number);
     if (first !== undefined) Object.assign(first, refusedTwin(first.otherRow ?? otherRow));
   }
-  return { rows, refused };
+  return { rows, refused: refused.filter(({ row }) => !here.has(row)) };
 }
 
 export const refusedTwin = (otherRow: number) =>
