@@ -1,6 +1,8 @@
 /** Issue 9, 3.3: files are read in a thread of their own, the same from the sources and from the build. */
+import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { Worker } from "node:worker_threads";
 import { expect, test } from "vitest";
 import { NO_CHOICE, settledChoice } from "~/domain/import/understood-file";
 import { fileRows } from "~/import/file-rows";
@@ -51,6 +53,16 @@ test("whoever stops asking ends the thread, and others are read beside it", asyn
     }
     const both = await Promise.all([understandFile(path, NO_CHOICE), understandFile(path, choice)]);
     expect(both[0]).toEqual(both[1]);
+  });
+});
+
+test("the build has the file of the thread beside the server's, and it reads", async () => {
+  await withFile("州,件数\nKY,1\n", async (path) => {
+    const task = { does: "understand", path, choice: NO_CHOICE, maxRows: 9 };
+    const worker = new Worker("./build/server/table-worker.js", { workerData: task });
+    const [answer] = await once(worker, "message");
+    expect(answer).toMatchObject({ value: { ok: true, value: { header: ["州", "件数"] } } });
+    await worker.terminate();
   });
 });
 
