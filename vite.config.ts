@@ -11,9 +11,10 @@ declare module "@remix-run/node" {
   }
 }
 
+/** All in one folder: the server finds the file of a thread beside its own, in whichever piece it asks for it. */
 const SERVER_FILES = {
   input: { index: "app/server/main.ts", "table-worker": "app/import/table-worker.ts" },
-  output: { entryFileNames: "[name].js" },
+  output: { entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" },
 };
 
 /**

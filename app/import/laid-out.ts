@@ -62,26 +62,51 @@ async function* sorted(
 
 /** A row of a single cell is data where data follows, and a note behind the last of it. */
 async function* settled(batches: AsyncGenerator<SortedRow[]>): AsyncGenerator<BroughtRow[]> {
-  const batch: BroughtRow[] = [];
+  const rows = settledRows();
+  try {
+    for await (const batch of batches) {
+      for (const row of batch) rows.add(row);
+      yield* rows.batches(BATCH_ROWS);
+    }
+  } catch (error) {
+    // What stands before the place where it breaks off is told all the same.
+    yield* rows.batches(1);
+    throw error;
+  }
+  rows.end();
+  yield* rows.batches(1);
+}
+
+function settledRows() {
+  let ready: BroughtRow[] = [];
   let lone: SortedRow[] = [];
   let hasData = false;
   const release = (kind: "data" | "note") => {
-    batch.push(
-      ...lone.map((row) =>
-        kind === "data" ? { ...row, kind } : { number: row.number, cells: row.cells, kind },
-      ),
-    );
+    const plain = ({ number, cells }: SortedRow) => ({ number, cells, kind });
+    ready.push(...lone.map((row) => (kind === "data" ? { ...row, kind } : plain(row))));
     lone = [];
   };
-  for await (const rows of batches) {
-    for (const row of rows) {
-      if (row.kind === "lone") lone.push(row);
-      if (row.kind === "data" || lone.length > MOST_LONE) release("data");
-      if (row.kind === "data") hasData = true;
-      if (row.kind !== "lone") batch.push(row as BroughtRow);
-    }
-    while (batch.length >= BATCH_ROWS) yield batch.splice(0, BATCH_ROWS);
-  }
-  release(hasData ? "note" : "data");
-  while (batch.length > 0) yield batch.splice(0, BATCH_ROWS);
+  return {
+    add(row: SortedRow) {
+      const { kind } = row;
+      if (kind === "lone") {
+        lone.push(row);
+        if (lone.length > MOST_LONE) release("data");
+        return;
+      }
+      if (kind === "data") {
+        release("data");
+        hasData = true;
+      }
+      ready.push({ ...row, kind });
+    },
+    end: () => release(hasData ? "note" : "data"),
+    /** What is settled, in batches, as long as so many rows are. */
+    *batches(least: number) {
+      const all = ready;
+      let at = 0;
+      for (; all.length - at >= least; at += BATCH_ROWS) yield all.slice(at, at + BATCH_ROWS);
+      ready = all.slice(at);
+    },
+  };
 }

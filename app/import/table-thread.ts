@@ -2,24 +2,20 @@
  * The thread in which files are read, so that no request waits for a large one: one per reading, with memory of its own
  * that ends with it.
  *
- * What runs in it is the same file everywhere. The build puts it beside the server's; where the sources themselves run,
- * for development and in tests, tsx reads it.
+ * What runs in it is the same everywhere. The build puts it beside the server's file; where the sources themselves run,
+ * for development and in tests, `source-worker` begins it.
  */
 import { Worker } from "node:worker_threads";
 import { TableRefused } from "~/domain/import/table-refused";
 import type { ThreadAnswer, ThreadTask } from "./table-worker";
 
-const IS_SOURCE = import.meta.url.endsWith(".ts");
-const ADDRESS = new URL(IS_SOURCE ? "table-worker.ts" : "table-worker.js", import.meta.url).href;
-const BEGINS = IS_SOURCE ? 'const { register } = await import("tsx/esm/api"); register();' : "";
-const START = `(async () => { ${BEGINS} await import(${JSON.stringify(ADDRESS)}); })()`;
+const FILE = import.meta.url.endsWith(".ts") ? "source-worker.mjs" : "table-worker.js";
 /** Of the thread alone. What needs more is refused. */
 const MOST_MEMORY_MB = 400;
 
 /** Each answer is asked for, one ahead of the one that is handled. Ending early ends the thread. */
 export async function* answersOf<Answer>(task: ThreadTask): AsyncGenerator<Answer> {
-  const worker = new Worker(START, {
-    eval: true,
+  const worker = new Worker(new URL(FILE, import.meta.url), {
     workerData: task,
     execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY_MB },

@@ -47,7 +47,7 @@ export function figureText(text: string): string {
   if (text.trim() === "" || !Number.isFinite(figure)) return text;
   const shown = Number(figure.toPrecision(15));
   const isArtifact = digitsOf(figure) > 15 && digitsOf(shown) <= ARTIFACT_DIGITS;
-  return plainText(isArtifact ? shown : figure);
+  return plainText(isArtifact && Number.isFinite(shown) ? shown : figure);
 }
 
 const digitsOf = (figure: number): number =>
