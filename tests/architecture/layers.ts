@@ -119,6 +119,11 @@ export const ENTRIES = [
 export const DB_FILES: Record<string, string> = {
   "db/client": "db/client",
   "db/prepared-once": "db/client",
+  "db/folder-lock": "db/client",
+  "db/enter-folder": "db/client",
+  "db/register-file": "db/client",
+  "db/backup": "db/client",
+  "db/restore": "db/client",
   "db/drizzle.config": "db/config",
 };
 
@@ -146,6 +151,7 @@ export const PACKAGE_HOMES: Record<string, string[]> = {
   leaflet: ["map"],
   "react-leaflet": ["map"],
   zod: ["forms", "http"],
+  "@fastify/busboy": ["http"],
   hono: ["server"],
   "@hono/node-server": ["server"],
   pino: ["server"],
