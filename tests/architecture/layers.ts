@@ -167,12 +167,15 @@ export const PACKAGE_HOMES: Record<string, string[]> = {
   "csv-parse": ["import", "seeds"],
   "csv-stringify": ["reports", "seeds"],
   "d3-geo": ["seeds"],
+  fflate: ["reports"],
   negotiator: ["http", "server"],
   "rate-limiter-flexible": ["http"],
   react: ["components", "map", "i18n", "routes", "entries", "server"],
   "react-dom": ["components", "entries", "server"],
+  saxes: ["import"],
   "topojson-client": ["map", "seeds"],
   "us-atlas": ["seeds", "seeds/make"],
+  yauzl: ["import"],
   /** The measure of our own projection: only a test holds the two together. */
   "d3-composite-projections": [],
 };
