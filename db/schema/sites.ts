@@ -20,7 +20,7 @@ import { QUALIFIERS } from "~/domain/value/qualifier";
 import { flag, instant, isOneOf } from "./columns";
 import { organisations } from "./organisations";
 import { users } from "./people";
-import { places, states } from "./reference";
+import { organisers, places, states } from "./reference";
 
 /** One place of one company, or of several together. Days are as exact as known: 2024, 2024-05 or 2024-05-01. */
 export const sites = sqliteTable(
@@ -49,6 +49,8 @@ export const sites = sqliteTable(
     note: text(),
     source: text().notNull(),
     sourceUrl: text("source_url"),
+    /** The organiser for whom an editor entered it, who then may change it; null: the secretariat. P61 */
+    organiser: text().references(() => organisers.slug),
     /** Where it stands in each projection, in 1/2^24 of the world's or the drawing's width: cells are its leading bits. */
     mercatorX: integer("mercator_x"),
     mercatorY: integer("mercator_y"),
@@ -63,9 +65,10 @@ export const sites = sqliteTable(
     updatedAt: instant("updated_at").notNull(),
   },
   (row) => [
-    index("sites_by_state").on(row.state, row.id),
-    index("sites_by_mercator").on(row.mercatorX, row.mercatorY),
-    index("sites_by_plane").on(row.planeX, row.planeY),
+    // What a map asks is answered by these alone: nothing of the rows themselves is read.
+    index("sites_by_state").on(row.withdrawnAt, row.state, row.id, row.mercatorX, row.mercatorY),
+    index("sites_by_mercator").on(row.withdrawnAt, row.mercatorX, row.mercatorY, row.state),
+    index("sites_by_plane").on(row.withdrawnAt, row.planeX, row.planeY, row.state),
     check("site_kind_known", isOneOf(row.kind, SITE_KINDS)),
     check("site_status_known", isOneOf(row.status, SITE_STATUSES)),
     check(
