@@ -1,5 +1,5 @@
 /** How many sites and companies there are, by state and on the whole, and what their figures add up to. P60, P62, P63 */
-import { and, asc, count, countDistinct, eq, isNull, type SQL, sql } from "drizzle-orm";
+import { and, asc, countDistinct, eq, isNull, type SQL, sql } from "drizzle-orm";
 import type { FigureKind } from "~/domain/site/site-figures";
 import { QUALIFIERS, type Qualifier, qualifiersOfSum } from "~/domain/value/qualifier";
 import type { Handle } from "../../client";

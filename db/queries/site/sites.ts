@@ -1,5 +1,5 @@
 /** One site, or several, as they stand in the register. P60 */
-import { asc, eq, inArray } from "drizzle-orm";
+import { asc, inArray } from "drizzle-orm";
 import type { SiteDraft } from "~/domain/site/site-draft";
 import type { Handle } from "../../client";
 import { siteFigures, siteOrganisations, sitePhases, sites } from "../../schema/sites";
