@@ -1,4 +1,4 @@
-/** Everything the page of one site says to this person. P60-P66 */
+/** Everything the page of one site says to this person. P60, P62, P64, P66 */
 import type { Context } from "~/context/context.server";
 import { draftReader } from "~/domain/approval/approval";
 import { attributableToJapan } from "~/domain/site/site-figures";
