@@ -2,7 +2,7 @@ DROP INDEX `sites_by_state`;--> statement-breakpoint
 DROP INDEX `sites_by_mercator`;--> statement-breakpoint
 DROP INDEX `sites_by_plane`;--> statement-breakpoint
 ALTER TABLE `sites` ADD `organiser` text REFERENCES organisers(slug);--> statement-breakpoint
-CREATE INDEX `sites_by_state` ON `sites` (`withdrawn_at`,`state`,`id`,`mercator_x`,`mercator_y`);--> statement-breakpoint
+CREATE INDEX `sites_by_state` ON `sites` (`withdrawn_at`,`state`,`id`,`mercator_x`,`mercator_y`,`kind`,`status`,`industry`,`fictional`);--> statement-breakpoint
 CREATE INDEX `sites_by_mercator` ON `sites` (`withdrawn_at`,`mercator_x`,`mercator_y`,`state`);--> statement-breakpoint
 CREATE INDEX `sites_by_plane` ON `sites` (`withdrawn_at`,`plane_x`,`plane_y`,`state`);--> statement-breakpoint
 ALTER TABLE `occurrences` ADD `site_id` integer;--> statement-breakpoint

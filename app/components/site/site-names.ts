@@ -52,12 +52,13 @@ export function figureText(figure: Said, language: Language): string {
   return priceYear === null ? amount : `${amount} ${t.priceYear(priceYear)}`;
 }
 
+/** 約634人; where parts are meant differently: 634人（約・以上を含む）. As sums of money are. N12 */
 function people(value: number, qualifiers: readonly Qualifier[], language: Language): string {
-  const words = qualifiers
-    .filter((qualifier) => qualifier !== "exact")
-    .map((qualifier) => eventWords[language].qualifier[qualifier]);
+  const words = qualifiers.map((qualifier) => eventWords[language].qualifier[qualifier]);
+  const [only] = qualifiers;
   const said = siteText[language].people(groupDigits(value));
-  if (words.length === 0) return said;
+  if (only === undefined || (only === "exact" && words.length === 1)) return said;
+  if (words.length === 1) return siteText[language].qualified(said, only);
   return language === "ja"
     ? `${said}（${words.join("・")}を含む）`
     : `${said} (${words.join(", ")})`;

@@ -33,7 +33,11 @@ export function SitePage(props: SitePageProps) {
           </p>
         )}
         <div className="page-head">
-          <h1>{name}</h1>
+          <h1>
+            {[...companies.slice(0, 1).map((one) => inLanguage(one.name, language)), name].join(
+              " ",
+            )}
+          </h1>
           <Actions site={site} mayEdit={mayEdit} />
         </div>
         {site.withdrawn ? <p className="notice">{t.withdrawn}</p> : null}

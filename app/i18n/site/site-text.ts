@@ -1,4 +1,5 @@
 /** The list of sites and the page of one. */
+import type { Qualifier } from "~/domain/value/qualifier";
 import { groupDigits } from "~/domain/value/whole-number";
 import type { Text } from "~/i18n/text";
 
@@ -70,6 +71,10 @@ const ja = {
   priceYear: (year: number) => `${year}年価格`,
   asOf: (day: string) => `${day}時点`,
   people: (count: string) => `${count}人`,
+  qualified: (said: string, qualifier: Qualifier) =>
+    ({ exact: said, about: `約${said}`, "at-least": `${said}以上`, "at-most": `最大${said}` })[
+      qualifier
+    ],
   visits: "訪問",
   visitsPast: "これまでの訪問",
   visitsPlanned: "予定している訪問",
@@ -157,6 +162,11 @@ const en: typeof ja = {
   priceYear: (year) => `in ${year} prices`,
   asOf: (day) => `as of ${day}`,
   people: (count) => count,
+  qualified: (said, qualifier) =>
+    ({
+      ...{ exact: said, about: `about ${said}` },
+      ...{ "at-least": `at least ${said}`, "at-most": `up to ${said}` },
+    })[qualifier],
   visits: "Visits",
   visitsPast: "Visits so far",
   visitsPlanned: "Planned visits",

@@ -4,7 +4,7 @@
  * Counted by the database from the stored positions, so that symbols and list agree under any filter. Only sites with a
  * point are drawn: `total` counts those without one, too.
  */
-import { and, asc, avg, count, isNotNull, max, min, type SQL, sql } from "drizzle-orm";
+import { and, asc, avg, count, isNotNull, isNull, max, min, type SQL, sql } from "drizzle-orm";
 import type { JurisdictionRow } from "~/domain/place/jurisdiction";
 import {
   boxOfCell,
@@ -23,6 +23,8 @@ import { countSites } from "./site-list";
 export type SiteCluster = {
   /** The mean of its sites' positions. */
   at: GridPoint;
+  /** The corner of its sites that lies north-west: a place among them, or beside. */
+  first: GridPoint;
   count: number;
   /** The site, where it is one. */
   site: number | null;
@@ -43,13 +45,15 @@ export async function listSiteClusters(
 ): Promise<{ clusters: SiteCluster[]; located: number; total: number }> {
   const [x, y] =
     projection === "plane" ? [sites.planeX, sites.planeY] : [sites.mercatorX, sites.mercatorY];
-  const matching = and(matchesSites(filter, jurisdictions), isNotNull(x));
-  const clusters =
-    zoom < FIRST_GRID_ZOOM
-      ? await listStates(db, matching, { x, y })
-      : await listCells(db, matching, { x, y }, cellShift(zoom, projection), projection);
+  const matching = matchesSites(filter, jurisdictions);
+  if (zoom < FIRST_GRID_ZOOM) return await listStates(db, matching, { x, y });
+  const shift = cellShift(zoom, projection);
+  const pointed = and(matching, isNotNull(x));
+  const clusters = await listCells(db, pointed, { x, y }, shift, projection);
   const located = clusters.reduce((sum, cluster) => sum + cluster.count, 0);
-  return { clusters, located, total: await countSites(db, filter, jurisdictions) };
+  // What lies in a box has a point.
+  const total = filter.box === null ? await countSites(db, filter, jurisdictions) : located;
+  return { clusters, located, total };
 }
 
 type Position =
@@ -59,25 +63,50 @@ type Position =
   | typeof sites.planeY;
 type Columns = Record<"x" | "y", Position>;
 
-async function listStates(
-  db: Handle,
-  matching: SQL | undefined,
-  { x, y }: Columns,
-): Promise<SiteCluster[]> {
+/** A state's symbol stands at its label, so that only sites of no known state need a mean of their positions. */
+async function listStates(db: Handle, matching: SQL | undefined, { x, y }: Columns) {
   const rows = await db
-    .select({ state: sites.state, count: count(), site: min(sites.id), x: avg(x), y: avg(y) })
+    .select({
+      ...{ state: sites.state, total: count(), located: count(sites.mercatorX) },
+      site: min(sites.id),
+    })
     .from(sites)
     .where(matching)
     .groupBy(sites.state)
     .orderBy(asc(sites.state));
-  return rows.map((row) => ({
-    at: { x: Number(row.x), y: Number(row.y) },
-    count: row.count,
-    site: row.count === 1 ? row.site : null,
-    state: row.state,
-    cell: null,
-    stacked: false,
-  }));
+  const stateless = rows.some(({ state }) => state === null)
+    ? await meanOf(db, and(matching, isNull(sites.state)), { x, y })
+    : NOWHERE;
+  const clusters = rows.flatMap(({ state, total, located, site }): SiteCluster[] =>
+    located === 0
+      ? []
+      : [
+          {
+            ...(state === null ? stateless : NOWHERE),
+            ...{ count: located, site: total === 1 ? site : null, state },
+            ...{ cell: null, stacked: false },
+          },
+        ],
+  );
+  return {
+    clusters,
+    located: rows.reduce((sum, row) => sum + row.located, 0),
+    total: rows.reduce((sum, row) => sum + row.total, 0),
+  };
+}
+
+const NOWHERE = { at: { x: 0, y: 0 }, first: { x: 0, y: 0 } };
+
+async function meanOf(db: Handle, matching: SQL | undefined, { x, y }: Columns) {
+  const rows = await db
+    .select({ x: avg(x), y: avg(y), left: min(x), top: min(y) })
+    .from(sites)
+    .where(matching);
+  const mean = rows[0];
+  return {
+    at: { x: Number(mean?.x), y: Number(mean?.y) },
+    first: { x: Number(mean?.left), y: Number(mean?.top) },
+  };
 }
 
 async function listCells(
@@ -101,6 +130,7 @@ async function listCells(
     .orderBy(column, row);
   return rows.map((cell) => ({
     at: { x: Number(cell.x), y: Number(cell.y) },
+    first: { x: Number(cell.left), y: Number(cell.top) },
     count: cell.count,
     site: cell.count === 1 ? cell.site : null,
     state: null,

@@ -30,6 +30,24 @@ export async function listSiteIds(
   return rows.map(({ id, state }) => ({ id, state: state ?? "" }));
 }
 
+/** In the order of entry, which no edit changes: for whoever reads them a page at a time over some while. */
+export async function listSiteIdsAsEntered(
+  db: Handle,
+  filter: SiteFilter,
+  jurisdictions: readonly JurisdictionRow[],
+  { after, limit }: { after: number | null; limit: number },
+): Promise<number[]> {
+  const rows = await db
+    .select({ id: sites.id })
+    .from(sites)
+    .where(
+      and(matchesSites(filter, jurisdictions), after === null ? undefined : gt(sites.id, after)),
+    )
+    .orderBy(asc(sites.id))
+    .limit(limit);
+  return rows.map(({ id }) => id);
+}
+
 export async function countSites(
   db: Handle,
   filter: SiteFilter,
