@@ -73,6 +73,16 @@ export function ApiPage({ origin }: { origin: string }) {
         parameters={sites.parameters}
         fields={sites.fields}
       />
+      <ApiEndpoint
+        title={t.importsTitle}
+        about={t.imports}
+        origin={origin}
+        method="POST"
+        path="/api/v1/imports"
+        example="kind=targets&source=mission"
+        parameters={t.parameter.imports}
+        fields={t.importsFields}
+      />
       <p className="section">
         {t.openapi}
         {colon}

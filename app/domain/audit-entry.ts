@@ -21,7 +21,8 @@ export type AuditSubject =
   | "partner"
   | "site"
   | "template"
-  | "place";
+  | "place"
+  | "import";
 
 export type AuditAction =
   | "welcome.link"
@@ -91,6 +92,9 @@ export type AuditAction =
   | "plan.reword"
   | "plan.link"
   | "place.name"
+  | "import.commit"
+  | "import.cancel"
+  | "import.undo"
   | "demonstration.load"
   | "demonstration.remove";
 
@@ -156,7 +160,13 @@ type Given =
   | "contactsKept"
   | "links"
   | "occurrences"
-  | "nameJa";
+  | "nameJa"
+  | "importedFile"
+  | "importedKind"
+  | "importedFrom"
+  | "rowsWritten"
+  | "rowsLeft"
+  | "mayWrite";
 
 /** A name of a field; an id is no field, but tells items of a list apart. */
 export type AuditField = Exclude<NamesIn<Whole | PlanDraft>, "id"> | Given;

@@ -1,6 +1,7 @@
 /** The API as an OpenAPI document, made from the same lists of parameters that its readers accept. */
 
 import { FILTER_PARAMETERS } from "~/domain/filter/parameters";
+import { importPaths } from "~/domain/import/import-paths";
 import { MOST_ROWS } from "./api-question";
 import { APPROVALS } from "./approval/approval";
 import { AXES } from "./counting/axis";
@@ -67,6 +68,7 @@ export function openApiDocument(origin: string) {
           status: { type: "string", enum: SITE_STATUSES },
         },
       ),
+      ...importPaths(),
     },
   };
 }

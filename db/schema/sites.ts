@@ -114,6 +114,8 @@ export const sitePhases = sqliteTable(
       .notNull()
       .references(() => sites.id, { onDelete: "cascade" }),
     position: integer().notNull(),
+    /** What an import knows it by: its rows are put back apart from those of its site. `p` and its id. */
+    subject: text().notNull().default(""),
     name: text().notNull(),
     status: text({ enum: SITE_STATUSES }).notNull(),
     announcedOn: text("announced_on"),
@@ -136,6 +138,8 @@ export const siteFigures = sqliteTable(
       .notNull()
       .references(() => sites.id, { onDelete: "cascade" }),
     phaseId: integer("phase_id").references(() => sitePhases.id, { onDelete: "cascade" }),
+    /** Whose it is for an import: the id of its site, or its phase's subject. */
+    subject: text().notNull().default(""),
     /** The year it is of, or the year it was announced in. */
     year: integer().notNull(),
     measure: text({ enum: FIGURE_MEASURES }).notNull(),

@@ -25,6 +25,7 @@ const AREAS = {
     "site",
     "template",
     "place",
+    "import",
   ],
   targets: ["target"],
   people: ["user"],

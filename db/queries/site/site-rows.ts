@@ -1,6 +1,6 @@
 /** Writing sites: the whole of one with its organisations, phases and figures, and what it is found by. P60 */
 import { asc, eq, inArray } from "drizzle-orm";
-import type { SiteDraft } from "~/domain/site/site-draft";
+import type { SiteDraft, SiteFigure, SitePhase } from "~/domain/site/site-draft";
 import { gridPoint } from "~/domain/site/site-grid";
 import type { Handle } from "../../client";
 import { occurrences } from "../../schema/events";
@@ -82,18 +82,48 @@ async function addParts(tx: Handle, siteId: number, draft: SiteDraft): Promise<v
   for (const [position, one] of draft.organisations.entries())
     await tx.insert(siteOrganisations).values({ siteId, position, ...one });
   const phaseIds: number[] = [];
-  for (const [position, phase] of draft.phases.entries()) {
-    const rows = await tx
-      .insert(sitePhases)
-      .values({ siteId, position, ...phase })
-      .returning({ id: sitePhases.id });
-    phaseIds.push(...rows.map(({ id }) => id));
-  }
+  for (const [position, phase] of draft.phases.entries())
+    phaseIds.push(await addPhase(tx, siteId, { position, ...phase }));
   for (const { phase, ...figure } of draft.figures)
-    await tx
-      .insert(siteFigures)
-      .values({ siteId, ...figure, phaseId: phase === null ? null : (phaseIds[phase] ?? null) });
+    await addFigure(tx, siteId, {
+      ...figure,
+      phaseId: phase === null ? null : (phaseIds[phase] ?? null),
+    });
 }
+
+export async function addPhase(
+  tx: Handle,
+  siteId: number,
+  phase: SitePhase & { position: number },
+): Promise<number> {
+  const rows = await tx
+    .insert(sitePhases)
+    .values({ siteId, ...phase })
+    .returning({ id: sitePhases.id });
+  const id = rows[0]?.id;
+  if (id === undefined) throw new Error("The phase was not stored");
+  await tx
+    .update(sitePhases)
+    .set({ subject: phaseSubject(id) })
+    .where(eq(sitePhases.id, id));
+  return id;
+}
+
+export async function addFigure(
+  tx: Handle,
+  siteId: number,
+  figure: Omit<SiteFigure, "phase"> & { phaseId: number | null },
+): Promise<number> {
+  const { phaseId } = figure;
+  const subject = phaseId === null ? String(siteId) : phaseSubject(phaseId);
+  const rows = await tx
+    .insert(siteFigures)
+    .values({ siteId, subject, ...figure })
+    .returning({ id: siteFigures.id });
+  return rows[0]?.id ?? 0;
+}
+
+export const phaseSubject = (phaseId: number): string => `p${phaseId}`;
 
 function columnsOf({
   point,

@@ -70,9 +70,11 @@ function storedSite(row: typeof sites.$inferSelect, parts: Parts): StoredSite {
       organisations: (parts.organisations.get(id) ?? []).map(
         ({ organisationId, share, shareSource }) => ({ organisationId, share, shareSource }),
       ),
-      phases: phases.map(({ id: _, siteId: _site, position: _position, ...phase }) => phase),
+      phases: phases.map(
+        ({ id: _, siteId: _site, position: _position, subject: _subject, ...phase }) => phase,
+      ),
       figures: (parts.figures.get(id) ?? []).map(
-        ({ id: _, siteId: _site, phaseId, ...figure }) => ({
+        ({ id: _, siteId: _site, subject: _subject, phaseId, ...figure }) => ({
           phase: phaseId === null ? null : (places.get(phaseId) ?? null),
           ...figure,
         }),

@@ -7,4 +7,6 @@ CREATE INDEX `sites_by_mercator` ON `sites` (`withdrawn_at`,`mercator_x`,`mercat
 CREATE INDEX `sites_by_plane` ON `sites` (`withdrawn_at`,`plane_x`,`plane_y`,`state`);--> statement-breakpoint
 ALTER TABLE `occurrences` ADD `site_id` integer;--> statement-breakpoint
 CREATE INDEX `occurrences_by_site` ON `occurrences` (`site_id`) WHERE "occurrences"."site_id" is not null;--> statement-breakpoint
+ALTER TABLE `site_figures` ADD `subject` text DEFAULT '' NOT NULL;--> statement-breakpoint
+ALTER TABLE `site_phases` ADD `subject` text DEFAULT '' NOT NULL;--> statement-breakpoint
 CREATE VIRTUAL TABLE `site_words` USING fts5(words, content='', contentless_delete=1, tokenize='ascii');
