@@ -6,7 +6,7 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import type { GeometryCollection, Topology } from "topojson-specification";
-import { toPlane } from "~/map/composite-projection";
+import { toPlane } from "~/domain/map/composite-projection";
 import { readCsv } from "./csv-rows";
 
 /** Square pixels of the plane at its natural size: a triangle smaller than this is dropped. */

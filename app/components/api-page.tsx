@@ -2,11 +2,13 @@
 import { MOST_ROWS } from "~/domain/api-question";
 import { apiText } from "~/i18n/api-text";
 import { frameText } from "~/i18n/frame-text";
+import { siteApiText } from "~/i18n/site/site-api-text";
 import { useText } from "~/i18n/use-text";
 import { ApiEndpoint } from "./api-endpoint";
 
 export function ApiPage({ origin }: { origin: string }) {
   const t = useText(apiText);
+  const sites = useText(siteApiText);
   const { colon } = useText(frameText);
   return (
     <main className="page api-page" id="content">
@@ -70,6 +72,15 @@ export function ApiPage({ origin }: { origin: string }) {
         example="q=Springfield&on=2026-05-01"
         parameters={t.parameter.places}
         fields={t.placesFields}
+      />
+      <ApiEndpoint
+        title={sites.title}
+        about={sites.about}
+        origin={origin}
+        path="/api/v1/sites"
+        example="state=IN&industry=31-33"
+        parameters={sites.parameters}
+        fields={sites.fields}
       />
       <ApiEndpoint
         title={t.importsTitle}

@@ -9,6 +9,7 @@ import type { Headcount } from "~/domain/counting/observation";
 import type { EventDraft } from "~/domain/event/event-draft";
 import type { NamedPartner, PartnerDraft } from "~/domain/partner";
 import type { PlanDraft } from "~/domain/plan/plan-draft";
+import type { SiteDraft } from "~/domain/site/site-draft";
 
 export type AuditSubject =
   | "event"
@@ -18,6 +19,7 @@ export type AuditSubject =
   | "plan"
   | "target"
   | "partner"
+  | "site"
   | "template"
   | "place"
   | "import";
@@ -72,6 +74,10 @@ export type AuditAction =
   | "partner.say-distinct"
   | "partner.withdraw"
   | "partner.restore"
+  | "site.add"
+  | "site.change"
+  | "site.withdraw"
+  | "site.restore"
   | "user.name-substitute"
   | "user.end-substitute"
   | "user.choose-digest"
@@ -101,7 +107,14 @@ type NamesIn<T> = T extends readonly (infer Item)[]
       ? { [Name in keyof T & string]: Name | NamesIn<T[Name]> }[keyof T & string]
       : never;
 
-type Whole = EventDraft | BudgetLine | LegOverride | Headcount | PartnerDraft | NamedPartner;
+type Whole =
+  | EventDraft
+  | BudgetLine
+  | LegOverride
+  | Headcount
+  | PartnerDraft
+  | NamedPartner
+  | SiteDraft;
 
 /** Names that operations give to the rest. */
 type Given =

@@ -11,6 +11,10 @@ import { OUTCOMES } from "./counting/occurrence";
 import { COVERAGE_AXES } from "./coverage/coverage";
 import { FIRST_FISCAL_YEAR, LAST_FISCAL_YEAR } from "./day/fiscal-year";
 import { COUNTED } from "./filter/register-filter";
+import { SITE_KINDS, SITE_STATUSES } from "./site/site";
+import { LAST_ZOOM } from "./site/site-grid";
+import { SITE_MAP_PARAMETERS, SITE_PAGE_PARAMETERS } from "./site/site-map-question";
+import { SITE_PARAMETERS } from "./site/site-question";
 
 type Schema = {
   type: string;
@@ -61,6 +65,15 @@ export function openApiDocument(origin: string) {
         "limit",
       ]),
       "/api/v1/places": get("US places by name", ["q", "on", "limit"]),
+      "/api/v1/sites": get(
+        "Sites of Japanese companies as rows, or as symbols of a map",
+        [...SITE_PARAMETERS, ...SITE_MAP_PARAMETERS, ...SITE_PAGE_PARAMETERS],
+        {
+          zoom: { type: "integer", minimum: 0, maximum: LAST_ZOOM },
+          kind: { type: "string", enum: SITE_KINDS },
+          status: { type: "string", enum: SITE_STATUSES },
+        },
+      ),
       ...importPaths(),
     },
   };

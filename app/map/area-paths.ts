@@ -4,7 +4,7 @@
  * Coordinates are halves of a unit and relative to the point before, as whole numbers: a third of the bytes of
  * absolute ones. The document holds them once; the live map reads them from there.
  */
-import { fromPlane, type PlanePoint, toPlane } from "./composite-projection";
+import { fromPlane, type PlanePoint, toPlane } from "../domain/map/composite-projection";
 import type { StateShape } from "./state-shapes";
 
 /** How many parts of a unit coordinates count in; a path is drawn under `scale(1 / PARTS)`. */

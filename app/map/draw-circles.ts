@@ -3,7 +3,7 @@
  *
  * They stand beside the letters of their area, and the greatest lie lowest, so that no small one is hidden.
  */
-import { type Geographic, toPlane } from "./composite-projection";
+import { type Geographic, toPlane } from "../domain/map/composite-projection";
 
 export type MapCircle = Geographic & {
   /** Of the greatest, 0 to 1. */

@@ -4,7 +4,6 @@
  */
 import type { EventForm } from "~/domain/counting/event-form";
 import type { Outcome } from "~/domain/counting/occurrence";
-import { PARTS, ringPath } from "./area-paths";
 import {
   type Geographic,
   INSETS,
@@ -13,7 +12,8 @@ import {
   type PlanePoint,
   toPlane,
   WHOLE,
-} from "./composite-projection";
+} from "../domain/map/composite-projection";
+import { PARTS, ringPath } from "./area-paths";
 import { markClass, shapesWith } from "./form-mark";
 import type { StateShape } from "./state-shapes";
 
@@ -27,6 +27,8 @@ export type Detail = {
   isItinerary: boolean;
   /** Do numbers say how many, and not which? */
   isCounted: boolean;
+  /** Sites of companies, where the map shows any: squares below the stops. */
+  sites?: readonly Geographic[];
   /** Where each area's code stands. */
   labels: readonly (Geographic & { code: string })[];
 };
@@ -36,6 +38,7 @@ export const DETAIL = { width: 480, height: 320 };
 const CLOSEST = 90;
 const MARGIN = 1.35;
 const MARK = 20;
+const SITE_MARK = 10;
 
 type Frame = { box: PlaneBox; inset: number | null; scale: number };
 
@@ -63,6 +66,7 @@ export function drawDetail(detail: Detail, shapes: readonly StateShape[]): strin
       .filter(({ code }) => codes.has(code))
       .flatMap((label) => labelOf(label, toPixels(toPlane(label)))),
     ...(detail.isItinerary ? [lineOf(detail.stops, toPixels)] : []),
+    ...(detail.sites ?? []).map((site) => siteMark(toPixels(toPlane(site)))),
     ...marksOf(detail, toPixels),
     "</svg>",
   ].join("");
@@ -149,6 +153,11 @@ function lineOf(stops: readonly DetailStop[], toPixels: ToPixels): string {
     return `${joined ? "L" : "M"}${at(toPixels(point))}`;
   });
   return `<path class="map-itinerary" d="${path.join("")}"/>`;
+}
+
+function siteMark({ x, y }: PlanePoint): string {
+  const corner = { x: x - SITE_MARK / 2, y: y - SITE_MARK / 2 };
+  return `<rect class="map-site" x="${round(corner.x)}" y="${round(corner.y)}" width="${SITE_MARK}" height="${SITE_MARK}"/>`;
 }
 
 type Mark = { at: PlanePoint; look: string; form: EventForm; numbers: number[] };

@@ -5,8 +5,7 @@
  * takes its place and reads the outlines from it. Laid out at one pixel to a unit of the plane, with the classes of
  * map-layers.css. Pure: the same scene gives the same text.
  */
-import { PARTS, pointsOfPath, stepsOf } from "./area-paths";
-import { boxesToEvade, type Chosen, chosenOf, standingOf } from "./chosen-marks";
+
 import {
   type Geographic,
   INSETS,
@@ -14,7 +13,9 @@ import {
   type PlanePoint,
   toPlane,
   WHOLE,
-} from "./composite-projection";
+} from "../domain/map/composite-projection";
+import { PARTS, pointsOfPath, stepsOf } from "./area-paths";
+import { boxesToEvade, type Chosen, chosenOf, standingOf } from "./chosen-marks";
 import { markClass, markShapes, shapesWith } from "./form-mark";
 import { type ItineraryLine, itineraryLines } from "./itinerary-lines";
 import { jurisdictionLines } from "./jurisdiction-lines";

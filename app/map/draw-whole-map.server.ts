@@ -1,6 +1,7 @@
 /** The server's hand for the map: outlines and what is measured on them are kept, a scene is drawn when asked for. */
+
+import { toPlane } from "../domain/map/composite-projection";
 import { areaPaths } from "./area-paths";
-import { toPlane } from "./composite-projection";
 import { type DrawnGround, drawMap } from "./draw-map";
 import { surveyGround } from "./map-ground";
 import type { MapScene, MapState } from "./map-props";

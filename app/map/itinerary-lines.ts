@@ -4,9 +4,10 @@
  * A stop stands in a symbol with its neighbours, or in a numbered mark; a leg inside one symbol is not drawn, nor is
  * one into another inset: that is a flight, not a line on this plane.
  */
+
+import type { Geographic, PlanePoint } from "../domain/map/composite-projection";
 import { cellNameOf, type Itinerary, type ItineraryStop } from "../domain/map/map-symbol";
 import { type Chosen, standingOf } from "./chosen-marks";
-import type { Geographic, PlanePoint } from "./composite-projection";
 import { SPOT_SIZE, type SpotMark } from "./spot-marks";
 import { marksOf, type SymbolGroup } from "./symbol-groups";
 

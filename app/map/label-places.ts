@@ -1,5 +1,5 @@
 /** Labels of all areas, laid out in pixels from the corner of the plane: panning changes nothing. */
-import type { PlaneBox, PlanePoint } from "./composite-projection";
+import type { PlaneBox, PlanePoint } from "../domain/map/composite-projection";
 import { outwardOf } from "./label-directions";
 import { type Box, type Label, type LabelSizes, layoutLabels } from "./label-layout";
 import type { Ground } from "./map-ground";

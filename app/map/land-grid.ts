@@ -1,5 +1,5 @@
 /** Where land is and whose, as a coarse grid on the plane: answers at once whether a label would cover any. */
-import type { PlanePoint } from "./composite-projection";
+import type { PlanePoint } from "../domain/map/composite-projection";
 import type { Box } from "./label-layout";
 
 export type Ring = readonly PlanePoint[];

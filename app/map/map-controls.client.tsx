@@ -2,7 +2,7 @@
 import L from "leaflet";
 import { useCallback } from "react";
 import { useMap } from "react-leaflet";
-import type { PlaneBox } from "./composite-projection";
+import type { PlaneBox } from "../domain/map/composite-projection";
 import type { Ground } from "./map-ground";
 import { boxAroundAll, fitBox, type MapMode } from "./map-mode.client";
 import { reduceMotion } from "./map-motion.client";

@@ -1,5 +1,5 @@
 /** What the map measures once on its polygons: where labels have room, where land is, how large areas are. */
-import type { Geographic, PlaneBox, PlanePoint } from "./composite-projection";
+import type { Geographic, PlaneBox, PlanePoint } from "../domain/map/composite-projection";
 import { type LandGrid, landGrid, type Ring } from "./land-grid";
 import type { StateShape } from "./state-shapes";
 

@@ -12,7 +12,7 @@ import {
   type PlaneBox,
   type PlanePoint,
   WHOLE,
-} from "./composite-projection";
+} from "../domain/map/composite-projection";
 import { compositeAlbers } from "./map-crs.client";
 
 export type MapMode = {

@@ -1,6 +1,6 @@
 /** Moving the map: without animation for those who asked their system for less motion. */
 import type L from "leaflet";
-import type { PlanePoint } from "./composite-projection";
+import type { PlanePoint } from "../domain/map/composite-projection";
 import { type MapMode, placeOfPlane } from "./map-mode.client";
 
 const MARGIN: [number, number] = [48, 48];

@@ -2,7 +2,7 @@
 import L from "leaflet";
 import { useMemo } from "react";
 import { Polygon, Polyline } from "react-leaflet";
-import type { PlaneBox } from "./composite-projection";
+import type { PlaneBox } from "../domain/map/composite-projection";
 import { jurisdictionLines } from "./jurisdiction-lines";
 import { type MapMode, placeOfPlane } from "./map-mode.client";
 import type { StateShape } from "./state-shapes";

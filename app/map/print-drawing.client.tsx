@@ -1,7 +1,7 @@
 /** What is shown when the page is printed: drawn anew for paper, as the server would draw it. */
 import { useEffect } from "react";
+import { toPlane } from "../domain/map/composite-projection";
 import { areaPaths } from "./area-paths";
-import { toPlane } from "./composite-projection";
 import { drawMap } from "./draw-map";
 import { surveyGround } from "./map-ground";
 import type { MapScene } from "./map-props";

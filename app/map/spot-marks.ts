@@ -1,8 +1,8 @@
 /** The places of what is chosen: each with its number where it has one, those that would touch as one mark. */
 import type { EventForm } from "../domain/counting/event-form";
 import type { Outcome } from "../domain/counting/occurrence";
+import type { Geographic, PlanePoint } from "../domain/map/composite-projection";
 import type { ChosenSpot } from "./chosen-marks";
-import type { Geographic, PlanePoint } from "./composite-projection";
 import type { Box } from "./label-layout";
 
 /** In pixels, at the middle of its spots. */

@@ -7,8 +7,8 @@
 import "leaflet/dist/leaflet.css";
 import { lazy, Suspense, useEffect, useMemo, useState } from "react";
 import { MapContainer, Pane, TileLayer } from "react-leaflet";
+import type { Geographic } from "../domain/map/composite-projection";
 import { boxesToEvade, chosenOf } from "./chosen-marks";
-import type { Geographic } from "./composite-projection";
 import { FiguresLayer } from "./figures-layer.client";
 import { ItinerariesLayer } from "./itineraries-layer.client";
 import { itineraryLines } from "./itinerary-lines";

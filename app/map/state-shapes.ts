@@ -3,7 +3,7 @@
 import type { MultiPolygon, Polygon, Position } from "geojson";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
-import type { Geographic } from "./composite-projection";
+import type { Geographic } from "../domain/map/composite-projection";
 import shapesUrl from "./state-shapes.json?url";
 
 /** Rings of an area: outlines and holes of all its polygons. */

@@ -7,8 +7,8 @@
  */
 import { EVENT_FORMS } from "../domain/counting/event-form";
 import type { Outcome } from "../domain/counting/occurrence";
+import type { Geographic, PlanePoint } from "../domain/map/composite-projection";
 import { areasOf, type MapSymbol } from "../domain/map/map-symbol";
-import type { Geographic, PlanePoint } from "./composite-projection";
 import { boxOfMoved, type Moved, moveApart } from "./groups-apart";
 import type { Box } from "./label-layout";
 

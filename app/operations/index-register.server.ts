@@ -12,6 +12,7 @@ import { forgetEventWords } from "~db/queries/event/event-words";
 import { forgetPartnerWords, refreshPartnerWords } from "~db/queries/organisation/partner-words";
 import { arePlacesIndexed, indexPlaces } from "~db/queries/reference/place-words";
 import { findSeedHash, putSeedHash } from "~db/queries/reference/reference-rows";
+import { forgetSiteWords, refreshSiteWords } from "~db/queries/site/site-words";
 
 const RULE = "search-words";
 /** Counted on where `app/domain/value/search-words` or what stands in a text to be found changes. */
@@ -29,6 +30,8 @@ export async function indexRegister(
   if (known !== null || !(await arePlacesIndexed(db.read))) await db.write(indexPlaces);
   const partners = await db.write(forgetPartnerWords);
   for (const batch of batchesOf(partners)) await db.write((tx) => refreshPartnerWords(tx, batch));
+  const sites = await db.write(forgetSiteWords);
+  for (const batch of batchesOf(sites)) await db.write((tx) => refreshSiteWords(tx, batch));
   const events = await db.write(forgetEventWords);
   for (const [at, batch] of batchesOf(events).entries()) {
     await db.write((tx) => refreshEvents(tx, batch));

@@ -1,16 +1,19 @@
 /** The rows of the demonstration programme: what it is made from, how many there are, taking them all away. */
-import { and, asc, count, eq, inArray } from "drizzle-orm";
+import { and, asc, count, eq, inArray, isNotNull, min } from "drizzle-orm";
 import { type TargetCell, targetCellKey } from "~/domain/targets/target";
 import type { TargetMeasure } from "~/domain/targets/target-measure";
+import type { Bilingual } from "~/domain/value/language";
 import type { Handle } from "../client";
 import { events, occurrences } from "../schema/events";
 import { observations } from "../schema/observations";
 import { eventPartners, occurrencePartners, organisations } from "../schema/organisations";
 import { eventTemplates, targets } from "../schema/planning";
 import { places, states } from "../schema/reference";
+import { siteOrganisations, sites } from "../schema/sites";
 import { listEventsNaming } from "./organisation/partner-events";
 import { listStandingFor } from "./organisation/partner-families";
 import { refreshPartnerWords } from "./organisation/partner-words";
+import { listFictionalSites, removeSites } from "./site/site-rows";
 import { removeWords } from "./store/word-index";
 
 /** Events marked as fictional, withdrawn ones included: they are removed with the rest. */
@@ -74,6 +77,61 @@ export async function removeDemonstrationEvents(tx: Handle): Promise<number> {
     removed.map(({ id }) => id),
   );
   return removed.length;
+}
+
+/** A company is no partner for that: it is one once it takes part in something. */
+export async function addDemonstrationCompany(
+  tx: Handle,
+  { name, seatInJapan, at }: { name: Bilingual; seatInJapan: string | null; at: Date },
+): Promise<number> {
+  const rows = await tx
+    .insert(organisations)
+    .values({
+      ...{ type: "company", nameJa: name.ja, nameEn: name.en, seatInJapan, searchText: "" },
+      ...{ isPartner: false, fictional: true, createdAt: at, updatedAt: at },
+    })
+    .returning({ id: organisations.id });
+  const ids = rows.map(({ id }) => id);
+  await refreshPartnerWords(tx, ids);
+  return ids[0] ?? 0;
+}
+
+/** Some occurrences of the programme visit the fictional site of their town: the first held one and the next planned one. */
+export async function visitDemonstrationSites(tx: Handle): Promise<void> {
+  const towns = await tx
+    .select({ siteId: min(sites.id), placeId: sites.placeId })
+    .from(sites)
+    .where(and(eq(sites.fictional, true), isNotNull(sites.placeId)))
+    .groupBy(sites.placeId)
+    .orderBy(asc(sites.placeId));
+  for (const { siteId, placeId } of towns)
+    for (const outcome of ["held", "scheduled"] as const) {
+      const found = await tx
+        .select({ id: occurrences.id })
+        .from(occurrences)
+        .innerJoin(events, and(eq(events.id, occurrences.eventId), eq(events.fictional, true)))
+        .where(
+          and(
+            eq(occurrences.placeId, placeId ?? 0),
+            eq(occurrences.outcome, outcome),
+            eq(occurrences.type, "session"),
+          ),
+        )
+        .orderBy(asc(occurrences.id))
+        .limit(1);
+      for (const { id } of found)
+        await tx.update(occurrences).set({ siteId }).where(eq(occurrences.id, id));
+    }
+}
+
+/** Before the organisations of the programme go: its sites, and its organisations at real sites. */
+export async function removeDemonstrationSites(tx: Handle): Promise<void> {
+  await removeSites(tx, await listFictionalSites(tx));
+  const fictional = tx
+    .select({ id: organisations.id })
+    .from(organisations)
+    .where(eq(organisations.fictional, true));
+  await tx.delete(siteOrganisations).where(inArray(siteOrganisations.organisationId, fictional));
 }
 
 /** A cell that somebody has set already keeps its target. P11 */

@@ -159,6 +159,8 @@ export const occurrences = sqliteTable(
     /** Planned at its place and online at once. */
     alsoOnline: flag("also_online").notNull().default(false),
     venue: text(),
+    /** The site of a company that it visits. Without a reference: sites lead to organisations, and those to events. */
+    siteId: integer("site_id"),
     note: text(),
     capacity: integer(),
     outlet: text(),
@@ -195,6 +197,7 @@ export const occurrences = sqliteTable(
     ),
     // What is still under way on a day, however long ago it began.
     index("occurrences_by_last_day").on(row.lastTo, row.firstFrom),
+    index("occurrences_by_site").on(row.siteId).where(sql`${row.siteId} is not null`),
     // When a state was last visited.
     index("occurrences_last_contact").on(
       ...[row.outcome, row.lastTo, row.firstFrom, row.eventId, row.lastPrecision],

@@ -20,7 +20,7 @@ import { QUALIFIERS } from "~/domain/value/qualifier";
 import { flag, instant, isOneOf } from "./columns";
 import { organisations } from "./organisations";
 import { users } from "./people";
-import { places, states } from "./reference";
+import { organisers, places, states } from "./reference";
 
 /** One place of one company, or of several together. Days are as exact as known: 2024, 2024-05 or 2024-05-01. */
 export const sites = sqliteTable(
@@ -49,6 +49,8 @@ export const sites = sqliteTable(
     note: text(),
     source: text().notNull(),
     sourceUrl: text("source_url"),
+    /** The organiser for whom an editor entered it, who then may change it; null: the secretariat. P61 */
+    organiser: text().references(() => organisers.slug),
     /** Where it stands in each projection, in 1/2^24 of the world's or the drawing's width: cells are its leading bits. */
     mercatorX: integer("mercator_x"),
     mercatorY: integer("mercator_y"),
@@ -63,9 +65,13 @@ export const sites = sqliteTable(
     updatedAt: instant("updated_at").notNull(),
   },
   (row) => [
-    index("sites_by_state").on(row.state, row.id),
-    index("sites_by_mercator").on(row.mercatorX, row.mercatorY),
-    index("sites_by_plane").on(row.planeX, row.planeY),
+    // What a map asks is answered by these alone, also under a filter: nothing of the rows themselves is read.
+    index("sites_by_state").on(
+      ...[row.withdrawnAt, row.state, row.id, row.mercatorX, row.mercatorY],
+      ...[row.kind, row.status, row.industry, row.fictional],
+    ),
+    index("sites_by_mercator").on(row.withdrawnAt, row.mercatorX, row.mercatorY, row.state),
+    index("sites_by_plane").on(row.withdrawnAt, row.planeX, row.planeY, row.state),
     check("site_kind_known", isOneOf(row.kind, SITE_KINDS)),
     check("site_status_known", isOneOf(row.status, SITE_STATUSES)),
     check(
@@ -108,6 +114,8 @@ export const sitePhases = sqliteTable(
       .notNull()
       .references(() => sites.id, { onDelete: "cascade" }),
     position: integer().notNull(),
+    /** What an import knows it by: its rows are put back apart from those of its site. `p` and its id. */
+    subject: text().notNull().default(""),
     name: text().notNull(),
     status: text({ enum: SITE_STATUSES }).notNull(),
     announcedOn: text("announced_on"),
@@ -130,6 +138,8 @@ export const siteFigures = sqliteTable(
       .notNull()
       .references(() => sites.id, { onDelete: "cascade" }),
     phaseId: integer("phase_id").references(() => sitePhases.id, { onDelete: "cascade" }),
+    /** Whose it is for an import: the id of its site, or its phase's subject. */
+    subject: text().notNull().default(""),
     /** The year it is of, or the year it was announced in. */
     year: integer().notNull(),
     measure: text({ enum: FIGURE_MEASURES }).notNull(),

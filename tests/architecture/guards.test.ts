@@ -38,6 +38,7 @@ const FORMS_OF_THE_LEAD = new Set([
   "routes/events.$eventId.withdraw",
   "routes/events.$eventId.partners",
   "routes/events.$eventId.media-plan",
+  "routes/sites.$siteId.edit", // of the mission in whose states it lies. P61
 ]);
 
 /** Writes that concern nobody but the writer, or make something new of the writer's own. */
@@ -53,6 +54,7 @@ const OWN_WRITES = new Set([
   "routes/partners.new",
   "routes/partners.$partnerId._index",
   "routes/partners.$partnerId.edit",
+  "routes/sites.new", // in the own states alone. P61
 ]);
 
 /** What the owner could send; see the head of this file. One form per intent of the route. */
@@ -78,6 +80,7 @@ const BODIES: Record<string, () => string[]> = {
   ],
   "routes/targets": () => ["target:events|chicago|IN||=12"],
   "routes/events.$eventId.media-plan": () => ["revision=1"],
+  "routes/sites.$siteId._index": () => ["intent=withdraw"],
   "routes/templates": () => [`template=${values.templateId}`],
   "routes/views._index": () => ["name=x&address=/events"],
 };

@@ -72,8 +72,8 @@ export const LAYERS: Record<string, Layer> = {
     types: ["context", "db/client"],
   },
   operations: {
-    what: "one write per file: rule, transaction, audit entry. Knows no HTTP: answers a verdict, not found and forbidden included",
-    imports: ["domain", "import", "context", "db/queries", "seeds/demonstration"],
+    what: "one write per file: rule, transaction, audit entry. Knows no HTTP: answers a verdict, not found and forbidden included. Asks the map whether a point lies in its state",
+    imports: ["domain", "import", "map", "context", "db/queries", "seeds/demonstration"],
     types: ["db/client"],
   },
   routes: {

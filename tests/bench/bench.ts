@@ -19,6 +19,7 @@ import { publishRow } from "./publish-row";
 import { type BenchRow, printTable, writeReadme } from "./results";
 import { searchRows } from "./search-rows";
 import { serverRows } from "./server-rows";
+import { siteRows } from "./site-rows";
 
 const RUNS = 9;
 
@@ -33,6 +34,7 @@ async function bench(): Promise<void> {
     ...(await coverageRows(large)),
     ...(await calendarRows(large)),
     ...(await searchRows(large)),
+    ...(await siteRows()),
     ...(await serverRows(large)),
     await publishRow(large),
   ];

@@ -7,6 +7,7 @@ import { listViewsOf } from "~db/queries/filter/saved-views";
 import { addPartner } from "~db/queries/organisation/partners";
 import { clientManifest, type ManifestRoute, pathOf } from "../architecture/client-manifest";
 import { makeEvent } from "./make-event";
+import { makeSite } from "./make-site";
 import { testContext } from "./test-context";
 
 export function everyRoute() {
@@ -33,6 +34,7 @@ export async function makeSubjects(db: Database): Promise<Record<string, string>
     otherId: String(await makeEvent(db, { lead: "chicago" })),
     occurrenceId: String(event?.draft.occurrences[0]?.id),
     partnerId: String(await makePartner(db)),
+    siteId: String(await makeSite(db)),
     userId: String(somebody.user.id),
     key: (await listViewsOf(db.read, somebody.user.id))[0]?.key ?? "",
   };

@@ -67,6 +67,12 @@ export function useListButtons() {
   });
 }
 
+/** The box of that name in a form of another tree than an event's. */
+export function useBox(): (name: string) => FieldMetadata {
+  const form = useTypedForm();
+  return (name) => fieldAt<string>(form, name, 0);
+}
+
 /** The type of what a name holds is the caller's: the tree is shaped as the form throughout. */
 function fieldAt<T>(form: TypedForm, name: string, entryKey: number): FieldMetadata<T> {
   return {

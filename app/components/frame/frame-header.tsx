@@ -59,6 +59,7 @@ function Menu({ user }: { user: FrameUser }) {
           <SiteLink to="/reports" name={t.reports} />
           <SiteLink to="/plans" name={t.plans} />
           <SiteLink to="/partners" name={t.partners} />
+          <SiteLink to="/investment" name={t.investment} />
         </nav>
         <div className="frame-tools">
           <LanguageSwitch />

@@ -27,6 +27,13 @@ export function askedPhrases(q: string): Phrase[] {
     .flatMap((part) => phraseOf(runsOf(part)) ?? []);
 }
 
+/** The parts of a question that may be answered by different texts of one thing: signs alone are none. */
+export function askedParts(q: string): string[] {
+  return fold(q)
+    .split(" ")
+    .filter((part) => !asksNothing(part));
+}
+
 /** Is there anything in it to search for? Signs alone are in no index. */
 export function asksNothing(q: string): boolean {
   return askedPhrases(q).length === 0;

@@ -7,6 +7,7 @@ import { importKindText } from "~/i18n/import-kind-text";
 import { partnerRoleText } from "~/i18n/organisation/partner-role-text";
 import { partnerTypeText } from "~/i18n/organisation/partner-type-text";
 import { roleText } from "~/i18n/people/role-text";
+import { siteWords } from "~/i18n/site/site-words";
 import type { Text } from "~/i18n/text";
 
 type Words = { mode: Record<LegMode, string>; language: Record<Language, string> };
@@ -15,8 +16,11 @@ const codesOf = (language: Language, { mode, language: languages }: Words) => {
   const { form, outcome, approval, qualifier } = eventWords[language];
   const { measure, phase, axis, classification, placeType } = eventWords[language];
   const observation = observationText[language];
+  const site = siteWords[language];
   return {
-    ...{ form, outcome, approval, qualifier, measure, phase, axis, classification },
+    ...{ form, outcome, approval, qualifier, phase, axis, classification },
+    measure: { ...measure, ...site.measure },
+    ...{ kind: site.kind, status: site.status, basis: site.basis, precision: site.precision },
     type: { ...partnerTypeText[language], ...placeType },
     role: { ...roleText[language], ...partnerRoleText[language] },
     mode: { ...mode, ...observation.mode },

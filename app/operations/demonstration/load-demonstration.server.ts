@@ -1,6 +1,6 @@
 /**
- * Loading the demonstration programme: all of it in one transaction, every event, partner, target and template marked
- * as fictional.
+ * Loading the demonstration programme: all of it in one transaction, every event, partner, company, site, target and
+ * template marked as fictional.
  *
  * The work pauses now and then, so that readers are answered while it runs. Refused when any fictional
  * event is there already.
@@ -26,10 +26,12 @@ import { findPlanBook } from "~db/queries/plan/plans";
 import { listJurisdictions } from "~db/queries/reference/jurisdictions";
 import { DEMONSTRATION, demonstrationProgramme } from "~seeds/demonstration";
 import { DEMO_PARTNERS } from "~seeds/demonstration-partners";
+import { demonstrationSites } from "~seeds/demonstration-sites";
 import { type DemoTarget, demonstrationTargets } from "~seeds/demonstration-targets";
 import { type DemoTemplate, demonstrationTemplates } from "~seeds/demonstration-templates";
 import type { DemoInput } from "~seeds/demonstration-types";
 import { storeDemonstrationEvents } from "./store-demonstration-events.server";
+import { storeDemonstrationSites } from "./store-demonstration-sites.server";
 
 export type LoadDemonstrationVerdict = { ok: true; events: number } | Refusal<"already-loaded">;
 
@@ -49,6 +51,7 @@ export async function loadDemonstration(ctx: Context): Promise<LoadDemonstration
   const around = {
     targets: demonstrationTargets(input, programme, fiscalYearOf(today)),
     templates: demonstrationTemplates(programme),
+    sites: demonstrationSites(input, programme),
   };
   return await writeAs(ctx, "demonstration.manage", async (tx, ctx) => {
     if ((await countDemonstrationEvents(tx)) > 0) return refuse("already-loaded");
@@ -59,6 +62,7 @@ export async function loadDemonstration(ctx: Context): Promise<LoadDemonstration
       await setImmediate();
     }
     await storeAround(tx, ctx, around);
+    await storeDemonstrationSites(tx, ctx, around.sites);
     await addAuditEntry(tx, {
       userId: ctx.user.id,
       at: ctx.now,

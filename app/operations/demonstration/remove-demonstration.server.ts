@@ -1,6 +1,6 @@
 /**
  * Removing the demonstration programme: every fictional event with all that hangs on it, and fictional partners,
- * targets and templates, in one transaction.
+ * companies, sites, targets and templates, in one transaction.
  *
  * What was said about them stays in the audit trail. Real events are never touched.
  */
@@ -12,6 +12,7 @@ import { type Refusal, refuse } from "~/domain/value/verdict";
 import {
   removeDemonstrationEvents,
   removeDemonstrationPlanning,
+  removeDemonstrationSites,
 } from "~db/queries/demonstration-rows";
 import { refreshEvents } from "~db/queries/event/event-derived";
 import { addAuditEntry } from "~db/queries/history/audit";
@@ -24,6 +25,7 @@ export async function removeDemonstration(
   return await writeAs(ctx, "demonstration.manage", async (tx, ctx) => {
     const events = await removeDemonstrationEvents(tx);
     if (events === 0) return refuse("not-loaded");
+    await removeDemonstrationSites(tx);
     await refreshEvents(tx, await removeDemonstrationPlanning(tx));
     await addAuditEntry(tx, {
       userId: ctx.user.id,

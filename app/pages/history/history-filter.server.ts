@@ -22,6 +22,7 @@ const AREAS = {
     "demonstration",
     "plan",
     "partner",
+    "site",
     "template",
     "place",
     "import",

@@ -12,6 +12,7 @@ import { organisations } from "../../schema/organisations";
 import { users } from "../../schema/people";
 import { eventTemplates } from "../../schema/planning";
 import { places, plans } from "../../schema/reference";
+import { siteOrganisations, sites } from "../../schema/sites";
 import { readableTemplates } from "../entry/event-templates";
 import { readableBy } from "../filter/occurrence-filter";
 import { listTargetNames } from "../target-names";
@@ -29,6 +30,7 @@ export async function listSubjectNames(
     ...(await listEventNames(db, numericIds(subjects, "event"), reader)),
     ...(await listOccurrenceNames(db, numericIds(subjects, "occurrence"), reader)),
     ...(await listPartnerNames(db, numericIds(subjects, "partner"))),
+    ...(await listSiteNames(db, numericIds(subjects, "site"))),
     ...(await listPersonNames(db, numericIds(subjects, "user"))),
     ...(await listTownNames(db, numericIds(subjects, "place"))),
     ...(await listPlanNames(db, subjects, reader)),
@@ -90,6 +92,34 @@ async function listPartnerNames(db: Handle, ids: number[]): Promise<[string, Sub
     `partner:${id}`,
     { name: { ja, en }, href: `/partners/${id}` },
   ]);
+}
+
+/** A site without a name of its own is called by its place. */
+async function listSiteNames(db: Handle, ids: number[]): Promise<[string, SubjectName][]> {
+  const rows = await db
+    .select({
+      id: sites.id,
+      name: sites.name,
+      placeName: sites.placeName,
+      state: sites.state,
+      ja: organisations.nameJa,
+      en: organisations.nameEn,
+    })
+    .from(sites)
+    .leftJoin(
+      siteOrganisations,
+      and(eq(siteOrganisations.siteId, sites.id), eq(siteOrganisations.position, 0)),
+    )
+    .leftJoin(organisations, eq(organisations.id, siteOrganisations.organisationId))
+    .where(inArray(sites.id, ids));
+  return rows.map(({ id, name, placeName, state, ja, en }) => {
+    const own = name ?? placeName ?? state ?? `#${id}`;
+    const called = (company: string | null) => (company === null ? own : `${company} ${own}`);
+    return [
+      `site:${id}`,
+      { name: { ja: called(ja ?? en), en: called(en ?? ja) }, href: `/sites/${id}` },
+    ];
+  });
 }
 
 async function listPersonNames(db: Handle, ids: number[]): Promise<[string, SubjectName][]> {

@@ -1,5 +1,5 @@
 /**
- * The index of words by which events, partners and towns are found: a table of it for each, by the id of its subject.
+ * The index of words by which events, partners, towns and sites are found: a table of it for each, by the id of its subject.
  *
  * `domain/value/search-words` makes words and phrases; here alone stands how SQLite's FTS5 keeps and asks them. The
  * tables hold no text, only words: whoever writes a subject puts its words in the same transaction, and takes them out
@@ -10,12 +10,13 @@ import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 import { askedPhrases, indexedWords } from "~/domain/value/search-words";
 import type { Handle } from "../../client";
 
-export type IndexedSubject = "event" | "partner" | "place";
+export type IndexedSubject = "event" | "partner" | "place" | "site";
 
 const TABLES = {
   event: sql.identifier("event_words"),
   partner: sql.identifier("partner_words"),
   place: sql.identifier("place_words"),
+  site: sql.identifier("site_words"),
 };
 
 export type IndexedText = { id: number; text: string };

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { toPlane, WHOLE } from "~/map/composite-projection";
+import { toPlane, WHOLE } from "~/domain/map/composite-projection";
 import { outwardOf } from "~/map/label-directions";
 import { type Box, boxAround, type LabelRequest, layoutLabels, overlap } from "~/map/label-layout";
 import { surveyGround } from "~/map/map-ground";

@@ -1,8 +1,8 @@
 /** Arrow keys on the map: from every area every other can be reached, and the neighbour lies where the arrow points. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { toPlane } from "~/domain/map/composite-projection";
 import { DIRECTIONS, neighbourTowards, type Spot } from "~/domain/map/state-neighbours";
-import { toPlane } from "~/map/composite-projection";
 import { readCsv } from "~seeds/csv-rows";
 
 const states: Spot[] = readCsv("seeds/states.csv").map((row) => ({

@@ -4,7 +4,7 @@ import { gzipSync } from "node:zlib";
 import geoAlbersUsaTerritories from "d3-composite-projections/src/albersUsaTerritories.js";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { fromPlane, INSETS, insetAt, toPlane, WHOLE } from "~/map/composite-projection";
+import { fromPlane, INSETS, insetAt, toPlane, WHOLE } from "~/domain/map/composite-projection";
 import { stateShapes } from "~/map/state-shapes";
 import { readCsv } from "~seeds/csv-rows";
 

@@ -1,0 +1,148 @@
+/** Writing sites: the whole of one with its organisations, phases and figures, and what it is found by. P60 */
+import { asc, eq, inArray } from "drizzle-orm";
+import type { SiteDraft, SiteFigure, SitePhase } from "~/domain/site/site-draft";
+import { gridPoint } from "~/domain/site/site-grid";
+import type { Handle } from "../../client";
+import { occurrences } from "../../schema/events";
+import { siteFigures, siteOrganisations, sitePhases, sites } from "../../schema/sites";
+import { removeWords } from "../store/word-index";
+import { refreshSiteWords } from "./site-words";
+
+/** `userId` null: the register itself. `outsideState`: the point lies outside the state that is named. */
+export type SiteStamp = {
+  userId: number | null;
+  at: Date;
+  outsideState: boolean;
+  organiser?: string | null;
+  fictional?: boolean;
+};
+
+export async function addSite(tx: Handle, draft: SiteDraft, stamp: SiteStamp): Promise<number> {
+  const { userId, at, outsideState, organiser = null, fictional = false } = stamp;
+  const rows = await tx
+    .insert(sites)
+    .values({
+      ...columnsOf(draft),
+      ...{ outsideState, organiser, fictional },
+      ...{ createdBy: userId, createdAt: at, updatedBy: userId, updatedAt: at },
+    })
+    .returning({ id: sites.id });
+  const id = rows[0]?.id;
+  if (id === undefined) throw new Error("The site was not stored");
+  await addParts(tx, id, draft);
+  await refreshSiteWords(tx, [id]);
+  return id;
+}
+
+export async function replaceSite(
+  tx: Handle,
+  id: number,
+  draft: SiteDraft,
+  { userId, at, outsideState, revision }: SiteStamp & { revision: number },
+): Promise<void> {
+  await tx
+    .update(sites)
+    .set({ ...columnsOf(draft), outsideState, revision, updatedBy: userId, updatedAt: at })
+    .where(eq(sites.id, id));
+  await tx.delete(siteFigures).where(eq(siteFigures.siteId, id));
+  await tx.delete(sitePhases).where(eq(sitePhases.siteId, id));
+  await tx.delete(siteOrganisations).where(eq(siteOrganisations.siteId, id));
+  await addParts(tx, id, draft);
+  await refreshSiteWords(tx, [id]);
+}
+
+export async function updateSiteWithdrawal(
+  tx: Handle,
+  id: number,
+  { withdrawnAt, revision }: { withdrawnAt: Date | null; revision: number },
+): Promise<void> {
+  await tx.update(sites).set({ withdrawnAt, revision }).where(eq(sites.id, id));
+}
+
+/** Sites that nothing is to remember, such as those of the demonstration programme. */
+export async function removeSites(tx: Handle, ids: readonly number[]): Promise<void> {
+  await tx
+    .update(occurrences)
+    .set({ siteId: null })
+    .where(inArray(occurrences.siteId, [...ids]));
+  await tx.delete(sites).where(inArray(sites.id, [...ids]));
+  await removeWords(tx, "site", ids);
+}
+
+export async function listFictionalSites(db: Handle): Promise<number[]> {
+  const rows = await db
+    .select({ id: sites.id })
+    .from(sites)
+    .where(eq(sites.fictional, true))
+    .orderBy(asc(sites.id));
+  return rows.map(({ id }) => id);
+}
+
+async function addParts(tx: Handle, siteId: number, draft: SiteDraft): Promise<void> {
+  for (const [position, one] of draft.organisations.entries())
+    await tx.insert(siteOrganisations).values({ siteId, position, ...one });
+  const phaseIds: number[] = [];
+  for (const [position, phase] of draft.phases.entries())
+    phaseIds.push(await addPhase(tx, siteId, { position, ...phase }));
+  for (const { phase, ...figure } of draft.figures)
+    await addFigure(tx, siteId, {
+      ...figure,
+      phaseId: phase === null ? null : (phaseIds[phase] ?? null),
+    });
+}
+
+export async function addPhase(
+  tx: Handle,
+  siteId: number,
+  phase: SitePhase & { position: number },
+): Promise<number> {
+  const rows = await tx
+    .insert(sitePhases)
+    .values({ siteId, ...phase })
+    .returning({ id: sitePhases.id });
+  const id = rows[0]?.id;
+  if (id === undefined) throw new Error("The phase was not stored");
+  await tx
+    .update(sitePhases)
+    .set({ subject: phaseSubject(id) })
+    .where(eq(sitePhases.id, id));
+  return id;
+}
+
+export async function addFigure(
+  tx: Handle,
+  siteId: number,
+  figure: Omit<SiteFigure, "phase"> & { phaseId: number | null },
+): Promise<number> {
+  const { phaseId } = figure;
+  const subject = phaseId === null ? String(siteId) : phaseSubject(phaseId);
+  const rows = await tx
+    .insert(siteFigures)
+    .values({ siteId, subject, ...figure })
+    .returning({ id: siteFigures.id });
+  return rows[0]?.id ?? 0;
+}
+
+export const phaseSubject = (phaseId: number): string => `p${phaseId}`;
+
+function columnsOf({
+  point,
+  organisations: _,
+  phases: _phases,
+  figures: _figures,
+  ...own
+}: SiteDraft) {
+  const at = point === null ? null : { lat: point.lat, lng: point.lon };
+  const mercator = at === null ? null : gridPoint(at, "mercator");
+  const plane = at === null ? null : gridPoint(at, "plane");
+  return {
+    ...own,
+    lat: point?.lat ?? null,
+    lon: point?.lon ?? null,
+    precision: point?.precision ?? null,
+    mercatorX: mercator?.x ?? null,
+    mercatorY: mercator?.y ?? null,
+    planeX: plane?.x ?? null,
+    planeY: plane?.y ?? null,
+  };
+}
