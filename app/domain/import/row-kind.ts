@@ -20,8 +20,8 @@ const NO_FIGURE = /^(?:[-‐-―−ーx…*・.]+|\(?[dn]\)?|n\/?a)$/i;
 
 /** `lone`: a single cell is filled; a note where no data follows. */
 export function rowKindOf(cells: readonly string[], width: number): RowKind | "lone" {
-  const filled = cells.filter((cell) => cell.trim() !== "").map(plain);
-  const [first = "", second = ""] = filled;
+  const filled = cells.filter((cell) => cell.trim() !== "");
+  const [first = "", second = ""] = filled.slice(0, 2).map(plain);
   if (filled.length === 1 && NOTE.test(first)) return "note";
   if (filled.length === 2 && width >= 3 && NOTE_SIGN.test(first)) return "note";
   if (isTotal(filled, first, second)) return "total";
@@ -35,4 +35,8 @@ function isTotal(filled: readonly string[], first: string, second: string): bool
 }
 
 const plain = (text: string): string => text.normalize("NFKC").trim();
-const isFigure = (text: string): boolean => FIGURE.test(text) || NO_FIGURE.test(text);
+
+function isFigure(cell: string): boolean {
+  const text = plain(cell);
+  return FIGURE.test(text) || NO_FIGURE.test(text);
+}
