@@ -10,6 +10,10 @@ import { understandFile } from "~/import/understand-file";
 import { withFile } from "../../support/brought-file";
 import { madeWorkbook, plainRows } from "../../support/made-workbook";
 
+const threads = () =>
+  process.getActiveResourcesInfo().filter((of) => of === "MessagePort").length - PORTS;
+const PORTS = process.getActiveResourcesInfo().filter((of) => of === "MessagePort").length;
+
 const TABLE = [["州", "件数"], ...Array.from({ length: 1_300 }, (_, at) => [`州${at}`, at])];
 
 test("what the thread understood and its rows come in batches, in their order", async () => {
@@ -49,8 +53,10 @@ test("whoever stops asking ends the thread, and others are read beside it", asyn
     const choice = { ...NO_CHOICE, headerRow: 1, headerRows: 1 as const };
     for await (const rows of fileRows(path, choice)) {
       expect(rows.length).toBeGreaterThan(0);
+      expect(threads()).toBe(1);
       break;
     }
+    expect(threads()).toBe(0);
     const both = await Promise.all([understandFile(path, NO_CHOICE), understandFile(path, choice)]);
     expect(both[0]).toEqual(both[1]);
   });

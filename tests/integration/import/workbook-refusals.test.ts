@@ -29,7 +29,7 @@ test.each<[string, () => Uint8Array, string]>([
   ["2,001 parts", () => madeWorkbook({ rows, more: manyParts, level: 0 }), "workbook-too-large"],
   [
     "a part packed a thousand times over",
-    () => madeWorkbook({ rows: rows + " ".repeat(2_000_000) }),
+    () => madeWorkbook({ rows, more: { "xl/media/image1.png": " ".repeat(2_000_000) } }),
     "workbook-too-large",
   ],
   [
