@@ -46,6 +46,7 @@ test.each(
     "KY|桜まつり|3|",
     "Total|KY|Houston plant|3",
     "Kentucky|Total|500|3",
+    "東部|小計||",
     "計画|3|4|5",
     "合計特殊出生率|1|2|3",
     "注文住宅|KY|1|",
