@@ -9,7 +9,7 @@ const NOTE =
   /^[([【〔〈]?\s*(?:※|\*|注(?:\s*[\d一二三四五六七八九十①-⑳]|[)\]】〕〉:、,．.\s]|$)|注記|(?:備考|出典|資料)\s*[)\]】:]|(?:foot)?notes?\s*(?:\d|[:.)]|$)|sources?\s*:)/i;
 /** The sign in a cell of its own, its text in the next. */
 const NOTE_SIGN = /^[([【〔〈]?\s*(?:※|\*|注記?|(?:foot)?notes?)\s*\d*\s*[)\]】〕〉:.]*$/i;
-const TOTAL = /^(?:総?合計|総計|小計|累計|計|(?:grand|sub)?-?totals?)$/i;
+const TOTAL = /^(?:総?合計|総計|総数|小計|累計|計|(?:grand|sub)?-?totals?)$/i;
 /** A company or a measure may be called Total; behind another text only these are sums. */
 const TOTAL_BEHIND = /^(?:総?合計|総計|小計|計|sub-?totals?)$/i;
 
