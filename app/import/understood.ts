@@ -57,8 +57,9 @@ function tallyOf(table: OpenTable, { layout, head }: LaidOut): Tally {
   const leftOut = new Set<number>();
   const findings = fileFindings(layout);
   const rowCount = () => kinds.data + kinds.note + kinds.total;
-  const last = layout.headerRow + layout.headerRows - 1;
-  addTrailing(findings, head, last, layout.header.length);
+  const named = head.filter(({ number }) => number >= layout.headerRow);
+  addTrailing(findings, named.at(-1), layout.header.length);
+  for (const row of named) addUncalculated(findings, row);
   return {
     rowCount,
     count(row) {
@@ -100,16 +101,17 @@ function mergedCells(merged: readonly MergedCells[]): FileFinding[] {
 }
 
 /** Separators behind the last name of the header, as spreadsheets leave them. */
-function addTrailing(
-  findings: FileFindings,
-  head: readonly RawRow[],
-  last: number,
-  width: number,
-): void {
-  const { cells = [] } = head.find(({ number }) => number === last) ?? {};
-  const beyond = cells.length - Math.max(width, filledLength(cells));
-  if (beyond > 0)
-    findings.add("trailing-empty-columns", {
-      ...{ row: last, column: columnLetters(width), count: beyond },
-    });
+function addTrailing(findings: FileFindings, row: RawRow | undefined, width: number): void {
+  if (row === undefined) return;
+  const count = row.cells.length - Math.max(width, filledLength(row.cells));
+  const where = { row: row.number, column: columnLetters(width), count };
+  if (count > 0) findings.add("trailing-empty-columns", where);
+}
+
+/** A name that a formula was to make. */
+function addUncalculated(findings: FileFindings, { number, uncalculated = [] }: RawRow): void {
+  const [first] = uncalculated;
+  if (first === undefined) return;
+  const where = { row: number, column: columnLetters(first), count: uncalculated.length };
+  findings.add("formula-uncalculated", where);
 }

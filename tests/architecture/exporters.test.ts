@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { importsOf, listSourceFiles } from "./source-files";
 
 const WRITER = "app/reports/report/csv-file.ts";
+const WORKBOOKS = "app/reports/workbook.ts";
 const ANSWER = "app/http/csv-answer.server.ts";
 /** Makes the reference data of `seeds/`, which no spreadsheet need open. */
 const SEEDS = "seeds/csv-rows.ts";
@@ -21,6 +22,11 @@ test("CSV is written in one place", () => {
   const writes = (text: string) =>
     importsOf(text).some(({ from }) => from.startsWith("csv-stringify"));
   expect(pathsOf(writes)).toEqual([WRITER, SEEDS]);
+});
+
+test("a workbook is written in one place", () => {
+  const writes = (text: string) => importsOf(text).some(({ from }) => from === "fflate");
+  expect(pathsOf(writes)).toEqual([WORKBOOKS]);
 });
 
 test("a file is sent as CSV, or to be saved, by the one answer of its kind", () => {

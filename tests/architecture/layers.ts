@@ -21,7 +21,7 @@ export const LAYERS: Record<string, Layer> = {
     imports: ["domain", "styles"],
   },
   import: {
-    what: "tables that people bring, read into entries or refused by row and column",
+    what: "tables that people bring, read into entries or refused by row and column; files in a thread of their own",
     imports: ["domain"],
   },
   forms: {
@@ -29,7 +29,7 @@ export const LAYERS: Record<string, Layer> = {
     imports: ["domain"],
   },
   reports: {
-    what: "the report as one table value, and its CSV",
+    what: "the report as one table value, its CSV, and workbooks",
     imports: ["domain", "i18n"],
   },
   components: {

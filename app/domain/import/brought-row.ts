@@ -5,7 +5,7 @@ import { rowKindOf } from "./row-kind";
 import { filledLength } from "./table-layout";
 import type { BroughtRow, RowKind, UnderstoodFile } from "./understood-file";
 
-/** Few cells have any of these, unreadable ones among them. */
+/** Few rows have any of these, unreadable ones among them. */
 const SUSPECT = /[^\P{Cc}\n\t]|[\u202a-\u202e\u2066-\u2069\ufffd\p{Cs}\p{Co}]/u;
 
 export type TableShape = { width: number; format: UnderstoodFile["format"] };
@@ -24,7 +24,7 @@ export function sortedRow(raw: RawRow, shape: TableShape): SortedRow {
 }
 
 /** Is there a character that only the machine which wrote the file can show? 外字 */
-export const hasPrivateCharacter = (cell: string): boolean => /\p{Co}/u.test(cell);
+export const hasPrivateCharacter = (text: string): boolean => /\p{Co}/u.test(text);
 
 function problemOf(
   cells: readonly string[],
@@ -34,7 +34,7 @@ function problemOf(
   // A workbook keeps no empty cells: there, what is absent is empty.
   if (format === "delimited" && cells.length < width) return { problem: "cells-missing" };
   if (filledLength(cells) > width) return { problem: "cells-beyond" };
-  const at = cells.findIndex((cell) => SUSPECT.test(cell) && isUnreadable(cell));
+  const at = SUSPECT.test(cells.join("\n")) ? cells.findIndex(isUnreadable) : -1;
   if (at >= 0) return { problem: "unreadable", problemAt: at };
   const place = uncalculated?.find((of) => of < width);
   return place === undefined ? null : { problem: "formula-uncalculated", problemAt: place };

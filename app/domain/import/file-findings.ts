@@ -43,6 +43,7 @@ export function fileFindings({ header, headerRow, headerRows }: TableLayout): Fi
       for (const at of unnamed)
         if (cells[at]?.trim())
           add("column-unnamed", { row: number, column: columnName(at), value: shown(cells[at]) });
+      if (!hasPrivateCharacter(cells.join("\n"))) return;
       for (const [at, cell] of cells.entries())
         if (hasPrivateCharacter(cell))
           add("private-characters", { row: number, column: columnName(at), value: shown(cell) });

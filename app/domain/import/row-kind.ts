@@ -9,7 +9,7 @@ const NOTE =
   /^[([【〔〈]?\s*(?:※|\*|注(?:\s*[\d一二三四五六七八九十①-⑳]|[)\]】〕〉:、,．.\s]|$)|注記|(?:備考|出典|資料)\s*[)\]】:]|(?:foot)?notes?\s*(?:\d|[:.)]|$)|sources?\s*:)/i;
 /** The sign in a cell of its own, its text in the next. */
 const NOTE_SIGN = /^[([【〔〈]?\s*(?:※|\*|注記?|(?:foot)?notes?)\s*\d*\s*[)\]】〕〉:.]*$/i;
-const TOTAL = /^(?:総?合計|総計|小計|累計|計|(?:grand|sub)?-?totals?)$/i;
+const TOTAL = /^(?:総?合計|総計|総数|小計|累計|計|(?:grand|sub)?-?totals?)$/i;
 /** A company or a measure may be called Total; behind another text only these are sums. */
 const TOTAL_BEHIND = /^(?:総?合計|総計|小計|計|sub-?totals?)$/i;
 
@@ -20,8 +20,8 @@ const NO_FIGURE = /^(?:[-‐-―−ーx…*・.]+|\(?[dn]\)?|n\/?a)$/i;
 
 /** `lone`: a single cell is filled; a note where no data follows. */
 export function rowKindOf(cells: readonly string[], width: number): RowKind | "lone" {
-  const filled = cells.filter((cell) => cell.trim() !== "").map(plain);
-  const [first = "", second = ""] = filled;
+  const filled = cells.filter((cell) => cell.trim() !== "");
+  const [first = "", second = ""] = filled.slice(0, 2).map(plain);
   if (filled.length === 1 && NOTE.test(first)) return "note";
   if (filled.length === 2 && width >= 3 && NOTE_SIGN.test(first)) return "note";
   if (isTotal(filled, first, second)) return "total";
@@ -35,4 +35,8 @@ function isTotal(filled: readonly string[], first: string, second: string): bool
 }
 
 const plain = (text: string): string => text.normalize("NFKC").trim();
-const isFigure = (text: string): boolean => FIGURE.test(text) || NO_FIGURE.test(text);
+
+function isFigure(cell: string): boolean {
+  const text = plain(cell);
+  return FIGURE.test(text) || NO_FIGURE.test(text);
+}

@@ -37,12 +37,15 @@ const clockText = (seconds: number): string =>
     .replace(/^(\d+:\d+):00$/, "$1");
 
 const ARTIFACT_DIGITS = 12;
+/** As most cells have it: nothing is to be done. */
+const PLAIN = /^-?(?:0|[1-9]\d*)(?:\.\d*[1-9])?$/;
 
 /**
  * Without an exponent, and without the tail that arithmetic leaves (0.30000000000000004), which no program shows. The
  * text as it stands where it is no number.
  */
 export function figureText(text: string): string {
+  if (text.length <= ARTIFACT_DIGITS && PLAIN.test(text)) return text;
   const figure = Number(text);
   if (text.trim() === "" || !Number.isFinite(figure)) return text;
   const shown = Number(figure.toPrecision(15));

@@ -42,19 +42,27 @@ export function layoutOf(
 function guessHeader(head: readonly TableRow[], merged: readonly MergedCells[]): number {
   const widest = Math.max(0, ...head.map(({ cells }) => filledCount(cells)));
   const least = Math.max(Math.min(2, widest), Math.ceil(widest * FILLED_SHARE));
-  const found = head
-    .slice(0, MOST_PREAMBLE)
-    .findIndex(
-      (row, at) =>
-        (isTwoRows(head, at, merged) && coverage(row, head[at + 1]) >= least) ||
-        (filledCount(row.cells) >= least && isLabels(row.cells) && hasTableBelow(head, at)),
+  const mayBe = (row: TableRow, at: number) =>
+    (isTwoRows(head, at, merged) && coverage(row, head[at + 1]) >= least) ||
+    (filledCount(row.cells) >= least && isLabels(row.cells) && hasTableBelow(head, at));
+  const found = head.slice(0, MOST_PREAMBLE).findIndex(mayBe);
+  if (found < 0)
+    return Math.max(
+      0,
+      head.findIndex(({ cells }) => filledCount(cells) >= 2),
     );
-  return found >= 0
-    ? found
-    : Math.max(
-        0,
-        head.findIndex(({ cells }) => filledCount(cells) >= 2),
-      );
+  return isTwoRows(head, found, merged) ? found : (widerBelow(head, found) ?? found);
+}
+
+/** Of rows of labels alone, a later one that names more and has figures right below: what stands above is preamble. */
+function widerBelow(head: readonly TableRow[], found: number): number | null {
+  const named = filledCount(head[found]?.cells ?? []);
+  for (let at = found + 1; at < Math.min(head.length - 1, MOST_PREAMBLE); at++) {
+    const [cells = [], below = []] = [head[at]?.cells, head[at + 1]?.cells];
+    if (cells.some(isValue)) return null;
+    if (filledCount(cells) > named && below.some(isValue)) return at;
+  }
+  return null;
 }
 
 /** Nothing below it, or a row that holds a good part of what it names and hardly more. */
@@ -67,10 +75,13 @@ function hasTableBelow(head: readonly TableRow[], at: number): boolean {
   return below.length === 0 || below.some(fits);
 }
 
-/** Most of them no figures or days. A year may be a label. */
+/** Most of them no figures or days, and the first not one that a value follows (作成者：). A year may be a label. */
 function isLabels(cells: readonly string[]): boolean {
   const filled = cells.filter(isFilled);
-  return filled.filter((cell) => !isValue(cell)).length * 2 > filled.length;
+  return (
+    !/[:：]\s*$/.test(filled[0] ?? "") &&
+    filled.filter((cell) => !isValue(cell)).length * 2 > filled.length
+  );
 }
 
 function isTwoRows(head: readonly TableRow[], at: number, merged: readonly MergedCells[]): boolean {

@@ -43,7 +43,7 @@ async function* behindRows(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Ui
       continue;
     }
     const bytes = Buffer.concat([before, chunk]);
-    const end = ROWS_END.exec(bytes.toString("latin1"));
+    const end = bytes.includes("sheetData") ? ROWS_END.exec(bytes.toString("latin1")) : null;
     if (end === null) {
       before = bytes.subarray(-OVERLAP);
       continue;

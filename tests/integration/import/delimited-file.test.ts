@@ -52,6 +52,15 @@ test.each<[string, string | Uint8Array, object, string, number]>([
   expect(await verdictOf(content, choice)).toMatchObject({ reason, refusal: { row } });
 });
 
+test("a byte that does not fit is told by its row, whatever letters stand before it", async () => {
+  const text = `番,名\n${"1,ケンタッキー州ルイビル市の桜まつり\n".repeat(4_000)}`;
+  for (const encoding of ["utf-8", "shift_jis", "euc-jp"] as const) {
+    const bytes = Buffer.concat([encoded(text, encoding), bytesOf("2,\xff\xff\n"), bytesOf(LONG)]);
+    const verdict = await verdictOf(bytes, { encoding });
+    expect(verdict).toMatchObject({ reason: "encoding-does-not-fit", refusal: { row: 4_002 } });
+  }
+});
+
 test("what was understood before it broke off is shown, so that another choice can be made", async () => {
   const verdict = await verdictOf(`題名\n州,件数\nKY,1\n"IN,2`);
   expect(verdict).toMatchObject({

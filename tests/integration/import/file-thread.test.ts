@@ -2,6 +2,7 @@
 import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 import { expect, test } from "vitest";
 import { NO_CHOICE, settledChoice } from "~/domain/import/understood-file";
@@ -9,6 +10,10 @@ import { fileRows } from "~/import/file-rows";
 import { understandFile } from "~/import/understand-file";
 import { withFile } from "../../support/brought-file";
 import { madeWorkbook, plainRows } from "../../support/made-workbook";
+
+const threads = () =>
+  process.getActiveResourcesInfo().filter((of) => of === "MessagePort").length - PORTS;
+const PORTS = process.getActiveResourcesInfo().filter((of) => of === "MessagePort").length;
 
 const TABLE = [["州", "件数"], ...Array.from({ length: 1_300 }, (_, at) => [`州${at}`, at])];
 
@@ -49,10 +54,28 @@ test("whoever stops asking ends the thread, and others are read beside it", asyn
     const choice = { ...NO_CHOICE, headerRow: 1, headerRows: 1 as const };
     for await (const rows of fileRows(path, choice)) {
       expect(rows.length).toBeGreaterThan(0);
+      expect(threads()).toBe(1);
       break;
     }
+    expect(threads()).toBe(0);
     const both = await Promise.all([understandFile(path, NO_CHOICE), understandFile(path, choice)]);
     expect(both[0]).toEqual(both[1]);
+  });
+});
+
+test("no more than two batches are on their way, however long nobody asks", async () => {
+  await withFile(madeWorkbook({ rows: plainRows(TABLE.concat(TABLE, TABLE)) }), async (path) => {
+    const choice = { ...NO_CHOICE, headerRow: 1, headerRows: 1 as const };
+    const task = { does: "rows", path, choice };
+    const worker = new Worker("./app/import/source-worker.mjs", { workerData: task });
+    let came = 0;
+    worker.on("message", () => {
+      came += 1;
+    });
+    while (came < 2) await once(worker, "message");
+    await setTimeout(200);
+    expect(came).toBe(2);
+    await worker.terminate();
   });
 });
 

@@ -79,6 +79,13 @@ test("a formula that was never calculated is told by row and column, and its row
   const { file, rows } = await readFile(madeWorkbook({ rows: `${HEADER}<row>${cells}</row>` }));
   expect(rows).toMatchObject([{ number: 2, problem: "formula-uncalculated", problemAt: 1 }]);
   expect(file.findings).toMatchObject([{ reason: "formula-uncalculated", row: 2, column: "乙" }]);
+  const header = plainRows([["甲"]]).replace("</row>", "<c><f>A1</f></c><c><v>5</v></c></row>");
+  const named = await readFile(madeWorkbook({ rows: `${header}<row>${two}${two}</row>` }));
+  expect(named.file.findings[0]).toMatchObject({
+    reason: "formula-uncalculated",
+    row: 1,
+    column: "B",
+  });
 });
 
 test("rows and cells stand where they say, else one after another; empty ones keep their place", async () => {
