@@ -1,0 +1,58 @@
+/** What can be done with an import as it stands: write it, throw it away, stop, or take it back. */
+import { Form } from "@remix-run/react";
+import { importPageText } from "~/i18n/import-page-text";
+import { useText } from "~/i18n/use-text";
+import type { ImportScreen } from "~/pages/import/import-screens.server";
+
+type Page = Omit<ImportScreen, "pageTitle">;
+
+export function ImportActions({ page }: { page: Page }) {
+  const t = useText(importPageText);
+  const { state, counts, mayUndo, id } = page;
+  const toWrite = counts.new + counts.changed;
+  return (
+    <>
+      {state === "preview" && toWrite === 0 ? <p>{t.nothing}</p> : null}
+      {state === "preview" && counts.asked > 0 ? <p>{t.askedStay(counts.asked)}</p> : null}
+      {mayUndo ? <p className="soft">{t.undoHint}</p> : null}
+      <div className="row import-actions">
+        {state === "preview" && toWrite > 0 ? (
+          <Act intent="commit" className="button button-primary">
+            {t.commit(toWrite)}
+          </Act>
+        ) : null}
+        {state === "preview" && counts.asked > 0 ? (
+          <Act intent="all-proposed">{t.allProposed}</Act>
+        ) : null}
+        {state === "committing" ? <Act intent="cancel">{t.cancel}</Act> : null}
+        {mayUndo ? (
+          <Act intent="undo" className="button button-danger">
+            {t.undo}
+          </Act>
+        ) : null}
+        {counts.refused + counts.asked > 0 && state !== "reading" ? (
+          <a className="button" href={`/imports/${id}/refused.csv`} download>
+            {t.refusedFile}
+          </a>
+        ) : null}
+        {state === "preview" || state === "refused" || state === "reading" ? (
+          <Act intent="discard" className="button button-quiet">
+            {t.discard}
+          </Act>
+        ) : null}
+      </div>
+    </>
+  );
+}
+
+type ActProps = { intent: string; className?: string; children: string };
+
+function Act({ intent, className = "button", children }: ActProps) {
+  return (
+    <Form method="post">
+      <button type="submit" name="intent" value={intent} className={className}>
+        {children}
+      </button>
+    </Form>
+  );
+}

@@ -1,0 +1,107 @@
+/** One import: how far it is, how its file was read, what becomes of each row, and what to do next. */
+import { Link, useRevalidator } from "@remix-run/react";
+import { useEffect } from "react";
+import { importKindText } from "~/i18n/import-kind-text";
+import { importPageText } from "~/i18n/import-page-text";
+import { importRowText } from "~/i18n/import-row-text";
+import { importText } from "~/i18n/import-text";
+import { inWords } from "~/i18n/in-words";
+import { useText } from "~/i18n/use-text";
+import type { ImportScreen } from "~/pages/import/import-screens.server";
+import { ImportActions } from "./import-actions";
+import { ImportCounts } from "./import-counts";
+import { ImportMapping } from "./import-mapping";
+import { ImportReading } from "./import-reading";
+import { ImportRefusals } from "./import-refusals";
+import { ImportRows } from "./import-rows";
+
+type Problem = keyof (typeof importPageText)["ja"]["problems"];
+type Props = Omit<ImportScreen, "pageTitle"> & { refused: Problem | null };
+
+const EVERY_MS = 1_000;
+
+export function ImportPage({ refused, ...page }: Props) {
+  const t = useText(importPageText);
+  const kinds = useText(importKindText);
+  const { reason } = useText(importText);
+  const { state, kind, fileName, source, refusals, understood, progress } = page;
+  useGoingOn(progress !== null);
+  const isOpen = state === "preview" || state === "refused";
+  return (
+    <main className="page" id="content">
+      <div className="page-head">
+        <div>
+          <h1>{t.heading(kinds[kind], fileName || "—")}</h1>
+          <p className="soft">
+            {t.source}
+            {t.separatorSign}
+            {source}
+          </p>
+        </div>
+        <Link to="/imports">{t.title}</Link>
+      </div>
+      {refused === null ? null : (
+        <p className="notice notice-danger" role="alert">
+          {t.problems[refused]}
+        </p>
+      )}
+      <State page={page} />
+      <ImportRefusals refusals={refusals} wordsOf={(refusal) => reason[refusal.reason]} />
+      <ImportActions page={page} />
+      {understood === null ? null : (
+        <ImportReading page={page} understood={understood} isOpen={isOpen} />
+      )}
+      {understood !== null && isOpen ? <ImportMapping page={page} understood={understood} /> : null}
+      {state === "refused" || state === "cancelled" ? null : (
+        <>
+          <ImportCounts page={page} />
+          <ImportRows page={page} />
+        </>
+      )}
+    </main>
+  );
+}
+
+/** In words, and as a bar that goes on by itself; without scripts there is a way to ask again. */
+function State({ page }: { page: Props | Omit<Props, "refused"> }) {
+  const t = useText(importPageText);
+  const words = useText(importRowText);
+  const { state, progress, problem, written, left } = page;
+  return (
+    <div className="import-state" aria-live="polite">
+      <p>
+        <strong>{t.state[state]}</strong>
+        {written > 0 ? `　${t.written(written)}` : ""}
+        {left > 0 ? `　${t.leftCount(left)}` : ""}
+      </p>
+      {progress === null ? null : (
+        <>
+          <progress
+            value={progress.done}
+            max={progress.total ?? undefined}
+            aria-label={t.state[state]}
+          />
+          <p className="small soft">
+            {t.progress(progress.done, progress.total)}{" "}
+            <Link to={`/imports/${page.id}`}>{t.refresh}</Link>
+          </p>
+        </>
+      )}
+      {problem === null ? null : (
+        <p className="notice notice-danger">
+          {t.problem}
+          {inWords(words, problem)}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function useGoingOn(isAtWork: boolean) {
+  const { revalidate, state } = useRevalidator();
+  useEffect(() => {
+    if (!isAtWork || state !== "idle") return;
+    const timer = setTimeout(revalidate, EVERY_MS);
+    return () => clearTimeout(timer);
+  }, [isAtWork, state, revalidate]);
+}
