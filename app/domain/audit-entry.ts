@@ -7,9 +7,11 @@ import type { BudgetLine } from "~/domain/budget/budget";
 import type { LegOverride } from "~/domain/caravan/itinerary";
 import type { Headcount } from "~/domain/counting/observation";
 import type { EventDraft } from "~/domain/event/event-draft";
-import type { NamedPartner, PartnerDraft } from "~/domain/partner";
+import type { OrganisationDraft } from "~/domain/organisation/organisation";
+import type { NamedPartner } from "~/domain/organisation/partner-at-event";
 import type { PlanDraft } from "~/domain/plan/plan-draft";
 
+/** `partner` is any organisation of the register: as such it stands in the trail since there are companies too. */
 export type AuditSubject =
   | "event"
   | "occurrence"
@@ -18,6 +20,7 @@ export type AuditSubject =
   | "plan"
   | "target"
   | "partner"
+  | "contact"
   | "template"
   | "place";
 
@@ -71,6 +74,13 @@ export type AuditAction =
   | "partner.say-distinct"
   | "partner.withdraw"
   | "partner.restore"
+  | "partner.set-naming"
+  | "partner.remove-former-name"
+  | "partner.remove-spelling"
+  | "contact.log"
+  | "contact.change"
+  | "contact.remove"
+  | "contact.follow-up-done"
   | "user.name-substitute"
   | "user.end-substitute"
   | "user.choose-digest"
@@ -97,7 +107,7 @@ type NamesIn<T> = T extends readonly (infer Item)[]
       ? { [Name in keyof T & string]: Name | NamesIn<T[Name]> }[keyof T & string]
       : never;
 
-type Whole = EventDraft | BudgetLine | LegOverride | Headcount | PartnerDraft | NamedPartner;
+type Whole = EventDraft | BudgetLine | LegOverride | Headcount | OrganisationDraft | NamedPartner;
 
 /** Names that operations give to the rest. */
 type Given =
@@ -141,6 +151,10 @@ type Given =
   | "otherPartner"
   | "mergedInto"
   | "contactsKept"
+  | "mayBeNamed"
+  | "spelling"
+  | "office"
+  | "personsKept"
   | "links"
   | "occurrences"
   | "nameJa";

@@ -50,9 +50,10 @@ const OWN_WRITES = new Set([
   "routes/places",
   "routes/places_.names", // a town without a name is named by whoever enters an event there
   // The register of partners is everybody's who edits events.
-  "routes/partners.new",
-  "routes/partners.$partnerId._index",
-  "routes/partners.$partnerId.edit",
+  "routes/organisations.new",
+  "routes/organisations.$organisationId._index",
+  "routes/organisations.$organisationId.edit",
+  "routes/organisations.$organisationId.names",
 ]);
 
 /** What the owner could send; see the head of this file. One form per intent of the route. */

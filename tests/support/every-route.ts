@@ -4,7 +4,7 @@ import { saveView } from "~/operations/filter/save-view.server";
 import type { Database } from "~db/client";
 import { findEvent } from "~db/queries/event/event-draft";
 import { listViewsOf } from "~db/queries/filter/saved-views";
-import { addPartner } from "~db/queries/organisation/partners";
+import { addOrganisation } from "~db/queries/organisation/organisations";
 import { clientManifest, type ManifestRoute, pathOf } from "../architecture/client-manifest";
 import { makeEvent } from "./make-event";
 import { testContext } from "./test-context";
@@ -18,13 +18,14 @@ export function everyRoute() {
   };
 }
 
-/** What the parameters of addresses stand for: two events of Chicago, a template, a partner, a person. */
+/** What the parameters of addresses stand for: two events of Chicago, a template, an organisation, a person. */
 export async function makeSubjects(db: Database): Promise<Record<string, string>> {
   const eventId = await makeEvent(db, { lead: "chicago" });
   const event = await findEvent(db.read, eventId);
   const somebody = await testContext(db, { role: "viewer" });
   const lead = await testContext(db, { role: "mission-editor", organiser: "chicago" });
   const name = { ja: "雛形", en: null };
+  const organisationId = String(await makeOrganisation(db));
   await saveView(somebody, { name: "x", address: "/", isStart: false });
   return {
     ...{ code: "IN", state: "IN", mission: "chicago", planId: "4.0", year: "2018" },
@@ -32,14 +33,14 @@ export async function makeSubjects(db: Database): Promise<Record<string, string>
     templateId: String(await saveEventTemplate(lead, { eventId, name })),
     otherId: String(await makeEvent(db, { lead: "chicago" })),
     occurrenceId: String(event?.draft.occurrences[0]?.id),
-    partnerId: String(await makePartner(db)),
+    ...{ partnerId: organisationId, organisationId },
     userId: String(somebody.user.id),
     key: (await listViewsOf(db.read, somebody.user.id))[0]?.key ?? "",
   };
 }
 
-/** One partner of the register. */
-function makePartner(of: Database): Promise<number> {
+/** One organisation of the register. */
+function makeOrganisation(of: Database): Promise<number> {
   const unknown = {
     state: null,
     placeName: null,
@@ -47,9 +48,12 @@ function makePartner(of: Database): Promise<number> {
     reading: null,
     website: null,
     note: null,
+    isPartner: true,
+    parentId: null,
+    seatInJapan: null,
   };
   const draft = { type: "other" as const, name: { ja: null, en: "Japan Society" }, ...unknown };
-  return of.write((tx) => addPartner(tx, draft, { userId: null, at: new Date() }));
+  return of.write((tx) => addOrganisation(tx, draft, { userId: null, at: new Date() }));
 }
 
 /** `values`: what `makeSubjects` answers, before the first address is asked for. */

@@ -58,7 +58,7 @@ function Menu({ user }: { user: FrameUser }) {
           <SiteLink to="/coverage" name={t.coverage} />
           <SiteLink to="/reports" name={t.reports} />
           <SiteLink to="/plans" name={t.plans} />
-          <SiteLink to="/partners" name={t.partners} />
+          <SiteLink to="/organisations" name={t.organisations} />
         </nav>
         <div className="frame-tools">
           <LanguageSwitch />

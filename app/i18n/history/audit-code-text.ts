@@ -3,8 +3,8 @@ import type { LegMode } from "~/domain/caravan/leg-mode";
 import type { Language } from "~/domain/value/language";
 import { observationText } from "~/i18n/attendance/observation-text";
 import { eventWords } from "~/i18n/event/event-words";
+import { organisationTypeText } from "~/i18n/organisation/organisation-type-text";
 import { partnerRoleText } from "~/i18n/organisation/partner-role-text";
-import { partnerTypeText } from "~/i18n/organisation/partner-type-text";
 import { roleText } from "~/i18n/people/role-text";
 import type { Text } from "~/i18n/text";
 
@@ -16,7 +16,7 @@ const codesOf = (language: Language, { mode, language: languages }: Words) => {
   const observation = observationText[language];
   return {
     ...{ form, outcome, approval, qualifier, measure, phase, axis, classification },
-    type: { ...partnerTypeText[language], ...placeType },
+    type: { ...organisationTypeText[language], ...placeType },
     role: { ...roleText[language], ...partnerRoleText[language] },
     mode: { ...mode, ...observation.mode },
     ...{ method: observation.method, language: languages },

@@ -7,7 +7,7 @@ import { LANGUAGES, type Language } from "~/domain/value/language";
 import { frameText } from "~/i18n/frame-text";
 import { type Database, serveDatabase } from "~db/client";
 import { findEvent } from "~db/queries/event/event-draft";
-import { addPartner } from "~db/queries/organisation/partners";
+import { addOrganisation } from "~db/queries/organisation/organisations";
 import { answerOf } from "../../support/answer-of";
 import { makeEvent, placementOf } from "../../support/make-event";
 import { makePlanDraft } from "../../support/plan-drafts";
@@ -56,12 +56,15 @@ beforeAll(async () => {
     reading: null,
     website: null,
     note: null,
+    isPartner: true,
+    parentId: null,
+    seatInJapan: null,
   };
   const partner = { type: "other" as const, name: { ja: "日米協会", en: null }, ...unknown };
   const by = { userId: null, at: secretariat.now };
   values.eventId = String(eventId);
   values.occurrenceId = String(event?.draft.occurrences[0]?.id);
-  values.partnerId = String(await db.write((tx) => addPartner(tx, partner, by)));
+  values.organisationId = String(await db.write((tx) => addOrganisation(tx, partner, by)));
   values.userId = String(secretariat.user.id);
 });
 afterAll(() => db.close());

@@ -61,7 +61,7 @@ const TABLES = [
     "reach_figures",
   ],
   ...["event_comments", "budget_lines", "caravan_legs", "occurrence_partners"],
-  ...["partners", "targets", "event_templates"],
+  ...["organisations", "targets", "event_templates"],
 ];
 
 async function counts() {
@@ -86,7 +86,7 @@ describe("the demonstration programme", () => {
     expect(await countDemonstrationEvents(db.read)).toBe(total);
     const filled = await counts();
     for (const table of TABLES) expect([table, filled[table]]).not.toEqual([table, before[table]]);
-    for (const table of ["partners", "targets", "event_templates"]) {
+    for (const table of ["organisations", "targets", "event_templates"]) {
       const real = await db.read.get<{ n: number }>(
         sql.raw(`select count(*) as n from ${table} where fictional = 0`),
       );
@@ -173,8 +173,9 @@ describe("the demonstration programme", () => {
   test("P11, P35: removing it leaves a target that somebody set over a fictional one, and the names in real events", async () => {
     await openLoaded();
     const ctx = await testContext(db, { role: "secretariat", now: NOW });
-    const partner = (await db.read.get<{ name: string }>(sql`select name_en as name from partners`))
-      ?.name;
+    const partner = (
+      await db.read.get<{ name: string }>(sql`select name_en as name from organisations`)
+    )?.name;
     const real = await makeEvent(db, { partners: [partner ?? ""] });
     const cell = { ...WHOLE_REGISTER, organiser: "chicago" };
     const of = { fiscalYear: 2026, measure: "events", cell } as const;
