@@ -12,7 +12,11 @@ import { pathId } from "~/http/path-id.server";
 import { readForm } from "~/http/read-form.server";
 import { changeMeeting } from "~/operations/contact/change-meeting.server";
 import { removeMeeting } from "~/operations/contact/remove-meeting.server";
-import { readEditContactPage, readKnownForMeeting } from "~/pages/contact/contact-form-page.server";
+import {
+  foundOwnContact,
+  readEditContactPage,
+  readKnownForMeeting,
+} from "~/pages/contact/contact-form-page.server";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const ctx = await authorize(request, "event.edit");
@@ -21,7 +25,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const ctx = await authorize(request, "event.edit");
-  const contactId = pathId(params.contactId);
+  const contact = await foundOwnContact(ctx, pathId(params.contactId));
+  const contactId = contact.id;
   const posted = await readForm(request);
   if (textOf(posted, "intent") === "remove") {
     answered(await removeMeeting(ctx, { contactId }));
@@ -29,7 +34,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   }
   const typed = typedMeeting(posted);
   const revision = postedRevision(posted);
-  const read = readMeeting(typed, await readKnownForMeeting(ctx, typed, contactId));
+  const read = readMeeting(typed, await readKnownForMeeting(ctx, typed, contact));
   const back = { typed, errors: {}, isStale: false };
   if (!read.ok) return data({ ...back, errors: read.errors }, 400);
   const verdict = answered(await changeMeeting(ctx, { contactId, revision, draft: read.draft }));

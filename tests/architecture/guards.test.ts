@@ -54,6 +54,7 @@ const OWN_WRITES = new Set([
   "routes/organisations.$organisationId._index",
   "routes/organisations.$organisationId.edit",
   "routes/organisations.$organisationId.names",
+  "routes/contacts.new", // a contact of the own organiser
 ]);
 
 /** What the owner could send; see the head of this file. One form per intent of the route. */
@@ -79,6 +80,10 @@ const BODIES: Record<string, () => string[]> = {
   ],
   "routes/targets": () => ["target:events|chicago|IN||=12"],
   "routes/events.$eventId.media-plan": () => ["revision=1"],
+  "routes/contacts.$contactId._index": () => [
+    "revision=1&office=governor&state=IN&day=2026-04-01",
+    "intent=remove",
+  ],
   "routes/templates": () => [`template=${values.templateId}`],
   "routes/views._index": () => ["name=x&address=/events"],
 };

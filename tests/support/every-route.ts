@@ -1,4 +1,6 @@
 /** Every route of the build, and an address of each: for tests that sweep all of them. */
+import type { Context } from "~/context/context.server";
+import { logMeeting } from "~/operations/contact/log-meeting.server";
 import { saveEventTemplate } from "~/operations/entry/save-event-template.server";
 import { saveView } from "~/operations/filter/save-view.server";
 import type { Database } from "~db/client";
@@ -7,6 +9,8 @@ import { listViewsOf } from "~db/queries/filter/saved-views";
 import { addOrganisation } from "~db/queries/organisation/organisations";
 import { clientManifest, type ManifestRoute, pathOf } from "../architecture/client-manifest";
 import { makeEvent } from "./make-event";
+import { meetingDraft } from "./meeting-draft";
+import { organisationDraft } from "./organisation-draft";
 import { testContext } from "./test-context";
 
 export function everyRoute() {
@@ -34,25 +38,22 @@ export async function makeSubjects(db: Database): Promise<Record<string, string>
     otherId: String(await makeEvent(db, { lead: "chicago" })),
     occurrenceId: String(event?.draft.occurrences[0]?.id),
     ...{ partnerId: organisationId, organisationId },
+    contactId: String(await makeContact(lead)),
     userId: String(somebody.user.id),
     key: (await listViewsOf(db.read, somebody.user.id))[0]?.key ?? "",
   };
 }
 
+/** One contact of this person's organiser. */
+async function makeContact(ctx: Context): Promise<number> {
+  const verdict = await logMeeting(ctx, { draft: meetingDraft() });
+  if (!verdict.ok) throw new Error(verdict.reason);
+  return verdict.contactId;
+}
+
 /** One organisation of the register. */
 function makeOrganisation(of: Database): Promise<number> {
-  const unknown = {
-    state: null,
-    placeName: null,
-    languages: null,
-    reading: null,
-    website: null,
-    note: null,
-    isPartner: true,
-    parentId: null,
-    seatInJapan: null,
-  };
-  const draft = { type: "other" as const, name: { ja: null, en: "Japan Society" }, ...unknown };
+  const draft = organisationDraft("Japan Society");
   return of.write((tx) => addOrganisation(tx, draft, { userId: null, at: new Date() }));
 }
 

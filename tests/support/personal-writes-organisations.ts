@@ -1,7 +1,5 @@
 /** The operations on organisations and on contacts with offices. See `personal-writes.ts`. */
 import type { Context } from "~/context/context.server";
-import type { MeetingDraft } from "~/domain/contact/office-meeting";
-import { exactDay } from "~/domain/day/rough-day";
 import { changeMeeting } from "~/operations/contact/change-meeting.server";
 import { finishFollowUp } from "~/operations/contact/finish-follow-up.server";
 import { logMeeting } from "~/operations/contact/log-meeting.server";
@@ -19,6 +17,7 @@ import { setOrganisationContacts } from "~/operations/organisation/set-organisat
 import { withdrawOrganisation } from "~/operations/organisation/withdraw-organisation.server";
 import type { Database } from "~db/client";
 import { listFormerNames } from "~db/queries/organisation/former-names";
+import { meetingDraft } from "./meeting-draft";
 import { addedOrganisation, organisationDraft } from "./organisation-draft";
 import type { PersonalWrite } from "./personal-writes";
 import { testContext } from "./test-context";
@@ -84,27 +83,23 @@ const ORGANISATION: Record<string, PersonalWrite> = {
   }),
 };
 
-const MET: MeetingDraft = {
-  ...{ office: "governor", officeName: null, state: "IN", day: exactDay("2026-04-01") },
-  ...{ organisationId: null, siteId: null, occurrenceId: null },
-  ...{ personName: "Jane Doe", notes: null, followUp: null },
-};
-
 /** On a contact that the organiser of the person has logged. P84 */
 const onContact = (call: (ctx: Context, contactId: number) => Promise<unknown>): PersonalWrite => ({
   by: "editor",
   prepare: async (owner) => {
     const followUp = { words: "Call", ownerId: owner.user.id, due: "2026-06-01", done: false };
-    const verdict = await logMeeting(owner, { draft: { ...MET, followUp } });
+    const verdict = await logMeeting(owner, { draft: meetingDraft({ followUp }) });
     if (!verdict.ok) throw new Error(verdict.reason);
     return async (ctx) => await call(ctx, verdict.contactId);
   },
 });
 
 const CONTACT: Record<string, PersonalWrite> = {
-  logMeeting: ofEditors(async () => async (ctx) => await logMeeting(ctx, { draft: MET })),
+  logMeeting: ofEditors(
+    async () => async (ctx) => await logMeeting(ctx, { draft: meetingDraft() }),
+  ),
   changeMeeting: onContact(async (ctx, contactId) => {
-    return await changeMeeting(ctx, { contactId, revision: 1, draft: MET });
+    return await changeMeeting(ctx, { contactId, revision: 1, draft: meetingDraft() });
   }),
   removeMeeting: onContact(async (ctx, contactId) => await removeMeeting(ctx, { contactId })),
   finishFollowUp: onContact(async (ctx, contactId) => await finishFollowUp(ctx, { contactId })),

@@ -18,7 +18,7 @@ import { contactFormText } from "~/i18n/contact/contact-form-text";
 import { frameText } from "~/i18n/frame-text";
 import { findHeldOccurrence, findSiteOfContact } from "~db/queries/contact/contact-ground";
 import { listOwners } from "~db/queries/contact/follow-ups";
-import { findMeeting } from "~db/queries/contact/office-meetings";
+import { findMeeting, type StoredMeeting } from "~db/queries/contact/office-meetings";
 import { listMapAreas } from "~db/queries/map/map-reference";
 import { listOrganisationNames } from "~db/queries/organisation/organisation-list";
 import { findOrganisationsByName } from "~db/queries/organisation/organisation-names";
@@ -46,10 +46,15 @@ export async function readNewContactPage(ctx: Context, params: URLSearchParams) 
   return { ...(await readFrame(ctx, typed, null)), revision: null, typed };
 }
 
-/** 404 for whoever is not of its organiser. P84 */
-export async function readEditContactPage(ctx: Context, contactId: number) {
+/** 404 for whoever may not change it. P84 */
+export async function foundOwnContact(ctx: Context, contactId: number): Promise<StoredMeeting> {
   const stored = found(await findMeeting(ctx.db.read, contactId));
   if (!canChangeMeeting(ctx.user, stored)) throw notFound();
+  return stored;
+}
+
+export async function readEditContactPage(ctx: Context, contactId: number) {
+  const stored = await foundOwnContact(ctx, contactId);
   const { organisationId } = stored.draft;
   const organisation =
     organisationId === null ? null : await findOrganisation(ctx.db.read, organisationId);
@@ -66,19 +71,18 @@ export type ContactFormData =
   | Awaited<ReturnType<typeof readNewContactPage>>
   | Awaited<ReturnType<typeof readEditContactPage>>;
 
-/** What boxes may name. `contactId`: the contact that is changed; the organisation it has needs no name of its own. */
+/** What boxes may name. `contact`: the one that is changed; the organisation it has needs no name of its own. */
 export async function readKnownForMeeting(
   ctx: Context,
   typed: TypedMeeting,
-  contactId: number | null,
+  contact: StoredMeeting | null,
 ): Promise<KnownForMeeting> {
   const { read } = ctx.db;
-  const stored = contactId === null ? null : await findMeeting(read, contactId);
   const states = await listMapAreas(read, ctx.language);
   const owners = ctx.user.organiser === null ? [] : await listOwners(read, ctx.user.organiser);
   const occurrence = await occurrenceOf(ctx, typed.occurrence);
   const site = await siteOf(ctx, typed.site);
-  const former = stored?.draft;
+  const former = contact?.draft;
   return {
     states: new Set(states.map(({ code }) => code)),
     organisationId: await findNamed(ctx, typed.organisation, former?.organisationId ?? null),

@@ -19,12 +19,12 @@ import type { Database } from "~db/client";
 import { findEvent } from "~db/queries/event/event-draft";
 import { listAuditEntries } from "~db/queries/history/audit";
 import { makeEvent, occurrenceOf } from "../../support/make-event";
+import { meetingDraft, PERSON_MET } from "../../support/meeting-draft";
 import { addedOrganisation } from "../../support/organisation-draft";
 import { testContext } from "../../support/test-context";
 import { openTestDatabase } from "../../support/test-database";
 
 const NOW = new Date("2026-06-20T03:00:00Z");
-const PERSON = "Jane Doe of Gary";
 
 let db: Database;
 let chicago: Context;
@@ -42,15 +42,8 @@ beforeEach(async () => {
 });
 afterEach(() => db.close());
 
-const meeting = (more: Partial<MeetingDraft> = {}): MeetingDraft => ({
-  ...{ office: "governor", officeName: null, state: "IN", day: exactDay("2026-05-01") },
-  ...{ organisationId: null, siteId: null, occurrenceId: null },
-  ...{ personName: PERSON, notes: "Speaks some Japanese", followUp: null },
-  ...more,
-});
-
 async function logged(ctx: Context, more: Partial<MeetingDraft> = {}): Promise<number> {
-  const verdict = await logMeeting(ctx, { draft: meeting(more) });
+  const verdict = await logMeeting(ctx, { draft: meetingDraft(more) });
   if (!verdict.ok) throw new Error(verdict.reason);
   return verdict.contactId;
 }
@@ -71,7 +64,7 @@ describe("P84 who reads a contact", () => {
   test("office, day and state are everybody's; the person is the organiser's, on every page", async () => {
     const organisationId = await addedOrganisation(chicago, "Sakurabashi");
     const { stop } = await heldStop();
-    const followUp = { words: `Call ${PERSON}`, ownerId: chicago.user.id, due: "2026-06-01" };
+    const followUp = { words: `Call ${PERSON_MET}`, ownerId: chicago.user.id, due: "2026-06-01" };
     await logged(chicago, {
       ...{ organisationId, occurrenceId: stop, followUp: { ...followUp, done: false } },
     });
@@ -90,16 +83,16 @@ describe("P84 who reads a contact", () => {
       ];
       for (const rows of pages) {
         expect(rows).toMatchObject([{ office: "governor", state: "IN", organiser: "chicago" }]);
-        expect(JSON.stringify(rows).includes(PERSON)).toBe(reads);
+        expect(JSON.stringify(rows).includes(PERSON_MET)).toBe(reads);
         expect(JSON.stringify(rows).includes("Speaks")).toBe(reads);
       }
-      expect(JSON.stringify(await readLastContacts(ctx, "IN"))).not.toContain(PERSON);
+      expect(JSON.stringify(await readLastContacts(ctx, "IN"))).not.toContain(PERSON_MET);
     }
   });
 
   test("the audit trail never says who, whatever is done", async () => {
     const contactId = await logged(chicago);
-    const draft = meeting({ office: "mayor", notes: "Likes tea" });
+    const draft = meetingDraft({ office: "mayor", notes: "Likes tea" });
     await changeMeeting(chicago, { contactId, revision: 1, draft });
     await removeMeeting(colleague, { contactId });
     const entries = await listAuditEntries(db.read, { subjectType: "contact" }, 9);
@@ -109,21 +102,21 @@ describe("P84 who reads a contact", () => {
     expect(entries[0]).toMatchObject({
       before: { office: "mayor", state: "IN", day: "2026-05-01" },
     });
-    for (const secret of [PERSON, "Speaks", "Likes tea"])
+    for (const secret of [PERSON_MET, "Speaks", "Likes tea"])
       expect(JSON.stringify(entries)).not.toContain(secret);
     expect(await listed(chicago)).toEqual([]);
   });
 
   test("the people of its organiser who edit change it, and nobody else", async () => {
     const contactId = await logged(chicago);
-    const change = { contactId, revision: 1, draft: meeting({ office: "mayor" }) };
+    const change = { contactId, revision: 1, draft: meetingDraft({ office: "mayor" }) };
     const viewer = await testContext(db, { role: "viewer", organiser: "chicago", now: NOW });
     const forbidden = { ok: false, reason: "forbidden" };
     for (const ctx of [detroit, secretariat, viewer]) {
       expect(await changeMeeting(ctx, change)).toEqual(forbidden);
       expect(await removeMeeting(ctx, { contactId })).toEqual(forbidden);
     }
-    expect(await logMeeting(secretariat, { draft: meeting() })).toEqual(forbidden);
+    expect(await logMeeting(secretariat, { draft: meetingDraft() })).toEqual(forbidden);
     expect(await changeMeeting(colleague, change)).toEqual({ ok: true });
     expect(await changeMeeting(chicago, change)).toEqual({
       ok: false,
@@ -135,7 +128,7 @@ describe("P84 who reads a contact", () => {
   test("it is of what was held, and of organisations there are", async () => {
     const planned = await makeEvent(db);
     const stop = (await findEvent(db.read, planned))?.draft.occurrences[0]?.id ?? 0;
-    const log = (more: Partial<MeetingDraft>) => logMeeting(chicago, { draft: meeting(more) });
+    const log = (more: Partial<MeetingDraft>) => logMeeting(chicago, { draft: meetingDraft(more) });
     expect(await log({ occurrenceId: stop })).toMatchObject({ reason: "not-held" });
     expect(await log({ organisationId: 99 })).toMatchObject({ reason: "organisation-unknown" });
     const stranger = { words: "Call", ownerId: detroit.user.id, due: "2026-06-01", done: false };
