@@ -21,7 +21,7 @@ const reasonEn: Record<PageReason | QuestionReason, string> = {
 
 const ja = {
   title: "API",
-  lead: "集計表・取組一覧・地名を、画面と同じ規則で他のシステムから読み出せます。読み出しのみです。",
+  lead: "集計表・取組一覧・団体・企業・地名を、画面と同じ規則で他のシステムから読み出せます。読み出しのみです。",
   accessTitle: "利用方法",
   access:
     "管理者が発行するトークンを Authorization ヘッダーに付けてください。権限はトークンの持ち主と同じです。",
@@ -41,6 +41,9 @@ const ja = {
   eventsTitle: "取組一覧",
   events:
     "画面の一覧と同じ条件で、登録順に返します。total は条件に合う全件数、next は次のページの cursor（最後は null）、limit は200までです。順序は編集で変わらないため、読み出しの途中で日付が変わった取組も漏れません。途中で条件から外れた取組は返らず、登録された取組は最後に返ります。",
+  organisationsTitle: "団体・企業",
+  organisations:
+    "連携団体と企業を、登録順に返します。total は条件に合う全件数、next は次のページの after（最後は null）です。統合された団体・企業と一覧から外された団体・企業は返りません。",
   placesTitle: "地名",
   places:
     "名前から米国の地名を探します。posts は、指定日（on）にその場所を管轄する公館です。disputed は、別の公館の管轄とする資料があることを示します。",
@@ -84,6 +87,12 @@ const ja = {
     containsFictional: "条件に合う取組に架空のものを含むか。fictional=exclude で除けます",
     next: "次のページの cursor。最後のページでは null",
   },
+  organisationsFields: {
+    rows: "id、type（種類）、name（ja・en）、reading、formerNames（旧名称と統合された名称）、state、placeName、parentId（親会社・グループの id）、seatInJapan、languages、website、note、isPartner（連携団体）、isCompany（拠点のある企業）、mayBeNamed（名称の公表を確認済みか）、fictional",
+    total: "条件に合う団体・企業の数",
+    containsFictional: "条件に合う団体・企業に架空のものを含むか",
+    next: "次のページの after。最後のページでは null",
+  },
   placesFields: {
     rows: "id、name、nameJa（日本語名。ない町は null）、state、county、zone（IANA）、lat、lon、posts（公館のコード）、disputed",
   },
@@ -116,6 +125,14 @@ const ja = {
       cursor: "前の答えの next",
       limit: "1〜200（省略時は50）",
     },
+    organisations: {
+      q: "検索語（名称・旧名称・親会社の名称・所在地・備考。全てを含むもの）",
+      as: "区分：partner（連携団体）、company（拠点のある企業）、both（両方）",
+      type: "種類のコード：chamber、company、university など",
+      state: "州の略号",
+      after: "前の答えの next",
+      limit: "1〜200（省略時は50）",
+    },
     places: {
       q: "地名（州を付けて絞れます。語の順は問いません）。先頭が一致するものが先",
       on: "管轄を判定する日（省略時は今日）",
@@ -128,7 +145,7 @@ const ja = {
 
 const en: typeof ja = {
   title: "API",
-  lead: "Other systems can read totals, events and places by the same rules as the pages. Reading only.",
+  lead: "Other systems can read totals, events, organizations and places by the same rules as the pages. Reading only.",
   accessTitle: "Access",
   access:
     "Send a token from your administrator in the Authorization header. It may read what its owner may read.",
@@ -149,6 +166,9 @@ const en: typeof ja = {
   eventsTitle: "Events",
   events:
     "The filters of the list, in the order of entry. total counts all that match, next is the cursor of the following page (null at the end), limit is at most 200. No edit changes the order, so an event that moves to another day while you read is not lost. What stops to match meanwhile is left out; what is entered comes last.",
+  organisationsTitle: "Organizations",
+  organisations:
+    "Partners and companies in the order of their registration. total counts all that match, next is the after of the following page (null at the end). Merged ones and those off the list are left out.",
   placesTitle: "Places",
   places:
     "Finds U.S. places by name. posts are the missions in whose jurisdiction the place lies on that day (on); disputed says that another source names another mission.",
@@ -193,6 +213,12 @@ const en: typeof ja = {
     containsFictional: "Whether any that match are fictional; fictional=exclude leaves them out",
     next: "Cursor of the next page; null on the last one",
   },
+  organisationsFields: {
+    rows: "id, type, name (ja, en), reading, formerNames (also of what was merged into it), state, placeName, parentId, seatInJapan, languages, website, note, isPartner, isCompany (has a site), mayBeNamed (confirmed that it may be named outside), fictional",
+    total: "How many match",
+    containsFictional: "Whether any that match are fictional",
+    next: "after of the next page; null on the last one",
+  },
   placesFields: {
     rows: "id, name, nameJa (Japanese name, or null), state, county, zone (IANA), lat, lon, posts (codes of missions), disputed",
   },
@@ -224,6 +250,14 @@ const en: typeof ja = {
         "Those behind a figure: held, planned, planned-returned, planned-draft, continuing, not-counted, roughly-dated, standing (neither canceled nor postponed); or behind an overlap: overlap-state, overlap-organiser, overlap-priority, overlap-tier",
       cursor: "next of the answer before",
       limit: "1 to 200 (50 when left out)",
+    },
+    organisations: {
+      q: "Words of names, former ones and parents' too, places and notes; all must be found",
+      as: "partner (registered as one, or named in a held event), company (has a site), both",
+      type: "Code of the type: chamber, company, university, …",
+      state: "USPS code",
+      after: "next of the answer before",
+      limit: "1 to 200 (50 unless given)",
     },
     places: {
       q: "Words of the name, with the state to narrow it; what begins so stands first",

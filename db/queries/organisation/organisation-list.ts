@@ -58,6 +58,15 @@ export async function countOrganisations(db: Handle, filter: OrganisationFilter)
   return await db.$count(organisations, await matches(db, filter));
 }
 
+/** Is one of the demonstration programme among them? */
+export async function containsFictionalOrganisation(
+  db: Handle,
+  filter: OrganisationFilter,
+): Promise<boolean> {
+  const where = and(await matches(db, filter), eq(organisations.fictional, true));
+  return (await db.$count(organisations, where)) > 0;
+}
+
 /** Names to offer in a form, those of the register in one language after the other; `q`: what they answer. */
 export async function listOrganisationNames(
   db: Handle,
