@@ -74,6 +74,7 @@ export type AuditAction =
   | "partner.say-distinct"
   | "partner.withdraw"
   | "partner.restore"
+  | "partner.remove"
   | "partner.set-naming"
   | "partner.remove-former-name"
   | "partner.remove-spelling"
