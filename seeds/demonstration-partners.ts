@@ -1,28 +1,37 @@
 /** The partners of the demonstration programme: invented bodies and companies, each with a real town. P35 */
 
 import type { EventDraft } from "~/domain/event/event-draft";
-import type { PartnerDraft, PartnerRole, PartnerType } from "~/domain/partner";
+import type { OrganisationDraft, OrganisationType } from "~/domain/organisation/organisation";
+import type { PartnerRole } from "~/domain/organisation/partner-at-event";
 import { censusRegionOf } from "~/domain/place/census-region";
 import type { Bilingual } from "~/domain/value/language";
 import type { Random } from "./demonstration-random";
 import type { DemoMeeting } from "./demonstration-types";
 
-type DemoPartner = Omit<PartnerDraft, "name" | "state"> & { name: Bilingual; state: string };
+type DemoPartner = Omit<OrganisationDraft, "name" | "state"> & { name: Bilingual; state: string };
 
-const SPEAKS: Partial<Record<PartnerType, string>> = {
+const SPEAKS: Partial<Record<OrganisationType, string>> = {
   "japan-america-society": "英語・日本語 / English, Japanese",
   company: "日本語・英語 / Japanese, English",
 };
 
 const partner = (
-  type: PartnerType,
+  type: OrganisationType,
   state: string,
   placeName: string,
   ja: string,
   en: string,
 ): DemoPartner => ({
   ...{ type, state, placeName, name: { ja, en } },
-  ...{ languages: SPEAKS[type] ?? "英語 / English", reading: null, website: null, note: null },
+  ...{
+    languages: SPEAKS[type] ?? "英語 / English",
+    reading: null,
+    website: null,
+    note: null,
+    isPartner: true,
+    parentId: null,
+    seatInJapan: null,
+  },
 });
 
 /** Two of them are likely the same, so that the register has something to propose. P37 */
@@ -127,7 +136,7 @@ export function meetingsOf(random: Random, draft: EventDraft): DemoMeeting[] {
   });
 }
 
-function roleOf(type: PartnerType, isFirst: boolean): PartnerRole {
+function roleOf(type: OrganisationType, isFirst: boolean): PartnerRole {
   if (type === "company" || type === "festival") return type;
   return isFirst ? "host" : "co-host";
 }

@@ -5,7 +5,7 @@ import type { LegOverride } from "~/domain/caravan/itinerary";
 import type { Headcount, Method, Mode } from "~/domain/counting/observation";
 import type { CalendarDate } from "~/domain/day/calendar-date";
 import type { EventDraft } from "~/domain/event/event-draft";
-import type { NamedPartner } from "~/domain/partner";
+import type { NamedPartner } from "~/domain/organisation/partner-at-event";
 import type { JurisdictionRow } from "~/domain/place/jurisdiction";
 import type { DatedPlan } from "~/domain/plan/plan-in-force";
 import type { Bilingual } from "~/domain/value/language";

@@ -65,6 +65,15 @@ export function ApiPage({ origin }: { origin: string }) {
         fields={t.eventsFields}
       />
       <ApiEndpoint
+        title={t.organisationsTitle}
+        about={t.organisations}
+        origin={origin}
+        path="/api/v1/organisations"
+        example={`as=company&state=IN&limit=${MOST_ROWS}`}
+        parameters={t.parameter.organisations}
+        fields={t.organisationsFields}
+      />
+      <ApiEndpoint
         title={t.placesTitle}
         about={t.places}
         origin={origin}

@@ -42,9 +42,7 @@ export function parseEventQuestion(
   ]);
   const verdict = parseRegisterFilter(params, known, null, draftsOf);
   if (!verdict.ok) refusals.push(...verdict.refusals);
-  const cursor = params.get("cursor");
-  const after = cursor !== null && /^[1-9]\d{0,14}$/.test(cursor) ? Number(cursor) : null;
-  if (cursor !== null && after === null) refusals.push(refusal("cursor", cursor, "not-a-cursor"));
+  const after = readIdCursor(params, "cursor", refusals);
   const limit = readLimit(params, refusals);
   if (!verdict.ok || limit === null || refusals.length > 0) return { ok: false, refusals };
   return { ok: true, filter: verdict.filter, after, limit };
@@ -77,7 +75,8 @@ export function parsePlaceQuestion(
   return { ok: true, q, on, limit };
 }
 
-function readLimit(
+/** How many rows are asked for; null, with a refusal added, where it is no number of them. */
+export function readLimit(
   params: URLSearchParams,
   refusals: (QuestionRefusal | PageRefusal)[],
 ): number | null {
@@ -92,6 +91,19 @@ function readLimit(
 function isoDay(text: string): CalendarDate | null {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   return match && dayOf(Number(match[1]), Number(match[2]), Number(match[3]));
+}
+
+/** The id of the last row of the page before; null for the first page, or with a refusal added. */
+export function readIdCursor(
+  params: URLSearchParams,
+  field: string,
+  refusals: (QuestionRefusal | PageRefusal)[],
+): number | null {
+  const cursor = params.get(field);
+  if (cursor === null) return null;
+  if (/^[1-9]\d{0,14}$/.test(cursor)) return Number(cursor);
+  refusals.push(refusal(field, cursor, "not-a-cursor"));
+  return null;
 }
 
 const refusal = (field: string, value: string, reason: PageReason): PageRefusal => ({

@@ -7,10 +7,12 @@ import type { BudgetLine } from "~/domain/budget/budget";
 import type { LegOverride } from "~/domain/caravan/itinerary";
 import type { Headcount } from "~/domain/counting/observation";
 import type { EventDraft } from "~/domain/event/event-draft";
-import type { NamedPartner, PartnerDraft } from "~/domain/partner";
+import type { OrganisationDraft } from "~/domain/organisation/organisation";
+import type { NamedPartner } from "~/domain/organisation/partner-at-event";
 import type { PlanDraft } from "~/domain/plan/plan-draft";
 import type { SiteDraft } from "~/domain/site/site-draft";
 
+/** `partner` is any organisation of the register: as such it stands in the trail since there are companies too. */
 export type AuditSubject =
   | "event"
   | "occurrence"
@@ -19,6 +21,7 @@ export type AuditSubject =
   | "plan"
   | "target"
   | "partner"
+  | "contact"
   | "site"
   | "template"
   | "place"
@@ -74,6 +77,14 @@ export type AuditAction =
   | "partner.say-distinct"
   | "partner.withdraw"
   | "partner.restore"
+  | "partner.remove"
+  | "partner.set-naming"
+  | "partner.remove-former-name"
+  | "partner.remove-spelling"
+  | "contact.log"
+  | "contact.change"
+  | "contact.remove"
+  | "contact.follow-up-done"
   | "site.add"
   | "site.change"
   | "site.withdraw"
@@ -112,7 +123,7 @@ type Whole =
   | BudgetLine
   | LegOverride
   | Headcount
-  | PartnerDraft
+  | OrganisationDraft
   | NamedPartner
   | SiteDraft;
 
@@ -158,6 +169,10 @@ type Given =
   | "otherPartner"
   | "mergedInto"
   | "contactsKept"
+  | "mayBeNamed"
+  | "spelling"
+  | "office"
+  | "personsKept"
   | "links"
   | "occurrences"
   | "nameJa"

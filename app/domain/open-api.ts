@@ -11,6 +11,7 @@ import { OUTCOMES } from "./counting/occurrence";
 import { COVERAGE_AXES } from "./coverage/coverage";
 import { FIRST_FISCAL_YEAR, LAST_FISCAL_YEAR } from "./day/fiscal-year";
 import { COUNTED } from "./filter/register-filter";
+import { ORGANISATION_TYPES, STANDINGS } from "./organisation/organisation";
 import { SITE_KINDS, SITE_STATUSES } from "./site/site";
 import { LAST_ZOOM } from "./site/site-grid";
 import { SITE_MAP_PARAMETERS, SITE_PAGE_PARAMETERS } from "./site/site-map-question";
@@ -64,6 +65,14 @@ export function openApiDocument(origin: string) {
         "cursor",
         "limit",
       ]),
+      "/api/v1/organisations": get(
+        "Partners and companies of the register",
+        ["q", "as", "type", "state", "after", "limit"],
+        {
+          as: { type: "string", enum: STANDINGS },
+          type: { type: "string", enum: ORGANISATION_TYPES },
+        },
+      ),
       "/api/v1/places": get("US places by name", ["q", "on", "limit"]),
       "/api/v1/sites": get(
         "Sites of Japanese companies as rows, or as symbols of a map",

@@ -1,5 +1,5 @@
 /** Partners of an event's occurrences as their page posts them: boxes `role[12][0]` and `name[12][0]`. */
-import { type NamedPartner, PARTNER_ROLES } from "~/domain/partner";
+import { type NamedPartner, PARTNER_ROLES } from "~/domain/organisation/partner-at-event";
 import { LINE, MAX_PARTNERS } from "~/domain/value/limits";
 import { cleanText } from "~/domain/value/typed-text";
 import { oneOf, textOf } from "./boxes/field-texts.server";

@@ -31,7 +31,7 @@ const reasonEn: Record<PageReason | QuestionReason | ImportReason, string> = {
 
 const ja = {
   title: "API",
-  lead: "集計表・取組一覧・地名を、画面と同じ規則で他のシステムから読み出せます。書き込みは、ファイルの取込みのみです。",
+  lead: "集計表・取組一覧・団体・企業・地名を、画面と同じ規則で他のシステムから読み出せます。書き込みは、ファイルの取込みのみです。",
   accessTitle: "利用方法",
   access:
     "管理者が発行するトークンを Authorization ヘッダーに付けてください。権限はトークンの持ち主と同じです。",
@@ -54,6 +54,9 @@ const ja = {
   eventsTitle: "取組一覧",
   events:
     "画面の一覧と同じ条件で、登録順に返します。total は条件に合う全件数、next は次のページの cursor（最後は null）、limit は200までです。順序は編集で変わらないため、読み出しの途中で日付が変わった取組も漏れません。途中で条件から外れた取組は返らず、登録された取組は最後に返ります。",
+  organisationsTitle: "団体・企業",
+  organisations:
+    "連携団体と企業を、登録順に返します。total は条件に合う全件数、next は次のページの after（最後は null）です。統合された団体・企業と一覧から外された団体・企業は返りません。",
   placesTitle: "地名",
   places:
     "名前から米国の地名を探します。posts は、指定日（on）にその場所を管轄する公館です。disputed は、別の公館の管轄とする資料があることを示します。",
@@ -112,6 +115,11 @@ const ja = {
     file: "name、sha256、rows（内容・注記・合計の行数）、encoding、sheet",
     counts: "new、changed、unchanged、asked、leftOut、refused。和は file.rows",
     rows: "row（行番号）、outcome、column、reason、value、otherRow、changes（field・before・after）、choices（value・ja・en・proposed）、left（取り消さなかった理由）",
+  },
+  organisationsFields: {
+    rows: "id、type（種類）、name（ja・en）、reading、formerNames（旧名称と統合された名称）、state、placeName、parentId（親会社・グループの id）、seatInJapan、languages、website、note、isPartner（連携団体）、isCompany（拠点のある企業）、mayBeNamed（名称の公表を確認済みか）、fictional",
+    total: "条件に合う団体・企業の数",
+    containsFictional: "条件に合う団体・企業に架空のものを含むか",
     next: "次のページの after。最後のページでは null",
   },
   placesFields: {
@@ -160,6 +168,14 @@ const ja = {
       answers:
         '本文：[{ row, choice }]。choice は choices の value。{ row: "all", choice: "all-proposed" } は全て提案どおり',
     },
+    organisations: {
+      q: "検索語（名称・旧名称・親会社の名称・所在地・備考。全てを含むもの）",
+      as: "区分：partner（連携団体）、company（拠点のある企業）、both（両方）",
+      type: "種類のコード：chamber、company、university など",
+      state: "州の略号",
+      after: "前の答えの next",
+      limit: "1〜200（省略時は50）",
+    },
     places: {
       q: "地名（州を付けて絞れます。語の順は問いません）。先頭が一致するものが先",
       on: "管轄を判定する日（省略時は今日）",
@@ -172,7 +188,7 @@ const ja = {
 
 const en: typeof ja = {
   title: "API",
-  lead: "Other systems can read totals, events and places by the same rules as the pages. Of writing there is the import of files.",
+  lead: "Other systems can read totals, events, organizations and places by the same rules as the pages. Of writing there is the import of files.",
   accessTitle: "Access",
   access:
     "Send a token from your administrator in the Authorization header. It may read what its owner may read.",
@@ -196,6 +212,9 @@ const en: typeof ja = {
   eventsTitle: "Events",
   events:
     "The filters of the list, in the order of entry. total counts all that match, next is the cursor of the following page (null at the end), limit is at most 200. No edit changes the order, so an event that moves to another day while you read is not lost. What stops to match meanwhile is left out; what is entered comes last.",
+  organisationsTitle: "Organizations",
+  organisations:
+    "Partners and companies in the order of their registration. total counts all that match, next is the after of the following page (null at the end). Merged ones and those off the list are left out.",
   placesTitle: "Places",
   places:
     "Finds U.S. places by name. posts are the missions in whose jurisdiction the place lies on that day (on); disputed says that another source names another mission.",
@@ -257,6 +276,11 @@ const en: typeof ja = {
     file: "name, sha256, rows (of data, notes and totals), encoding, sheet",
     counts: "new, changed, unchanged, asked, leftOut, refused; together they are file.rows",
     rows: "row (its number), outcome, column, reason, value, otherRow, changes (field, before, after), choices (value, ja, en, proposed), left (why an undo left it)",
+  },
+  organisationsFields: {
+    rows: "id, type, name (ja, en), reading, formerNames (also of what was merged into it), state, placeName, parentId, seatInJapan, languages, website, note, isPartner, isCompany (has a site), mayBeNamed (confirmed that it may be named outside), fictional",
+    total: "How many match",
+    containsFictional: "Whether any that match are fictional",
     next: "after of the next page; null on the last one",
   },
   placesFields: {
@@ -306,6 +330,14 @@ const en: typeof ja = {
         "Of the rows: of one outcome, after a row, at most 200 (50 when left out)",
       answers:
         'Body: [{ row, choice }], choice the value of one of the choices. { row: "all", choice: "all-proposed" } takes every proposal',
+    },
+    organisations: {
+      q: "Words of names, former ones and parents' too, places and notes; all must be found",
+      as: "partner (registered as one, or named in a held event), company (has a site), both",
+      type: "Code of the type: chamber, company, university, …",
+      state: "USPS code",
+      after: "next of the answer before",
+      limit: "1 to 200 (50 unless given)",
     },
     places: {
       q: "Words of the name, with the state to narrow it; what begins so stands first",

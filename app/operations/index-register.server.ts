@@ -9,7 +9,10 @@ import { createHash } from "node:crypto";
 import type { Database } from "~db/client";
 import { refreshEvents } from "~db/queries/event/event-derived";
 import { forgetEventWords } from "~db/queries/event/event-words";
-import { forgetPartnerWords, refreshPartnerWords } from "~db/queries/organisation/partner-words";
+import {
+  forgetOrganisationWords,
+  refreshOrganisationWords,
+} from "~db/queries/organisation/organisation-words";
 import { arePlacesIndexed, indexPlaces } from "~db/queries/reference/place-words";
 import { findSeedHash, putSeedHash } from "~db/queries/reference/reference-rows";
 import { forgetSiteWords, refreshSiteWords } from "~db/queries/site/site-words";
@@ -28,8 +31,9 @@ export async function indexRegister(
   const [known, wanted] = [await findSeedHash(db.read, RULE), await stateOfNames(db)];
   if (known === wanted) return;
   if (known !== null || !(await arePlacesIndexed(db.read))) await db.write(indexPlaces);
-  const partners = await db.write(forgetPartnerWords);
-  for (const batch of batchesOf(partners)) await db.write((tx) => refreshPartnerWords(tx, batch));
+  const partners = await db.write(forgetOrganisationWords);
+  for (const batch of batchesOf(partners))
+    await db.write((tx) => refreshOrganisationWords(tx, batch));
   const sites = await db.write(forgetSiteWords);
   for (const batch of batchesOf(sites)) await db.write((tx) => refreshSiteWords(tx, batch));
   const events = await db.write(forgetEventWords);

@@ -16,6 +16,7 @@ import { commentEvent } from "~/operations/approval/comment-event.server";
 import { returnEvent } from "~/operations/approval/return-event.server";
 import { submitEvent } from "~/operations/approval/submit-event.server";
 import { readEventPage } from "~/pages/register/event-page.server";
+import "~/styles/contact.css";
 import "~/styles/register.css";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

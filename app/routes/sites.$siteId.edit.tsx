@@ -9,7 +9,7 @@ import { authorize } from "~/http/authorize.server";
 import { pathId } from "~/http/path-id.server";
 import { readForm } from "~/http/read-form.server";
 import { changeSite } from "~/operations/site/change-site.server";
-import { readKnownStates } from "~/pages/organisation/known-states.server";
+import { readKnownStates } from "~/pages/site/known-states.server";
 import {
   editableSite,
   mayEditThere,

@@ -7,7 +7,7 @@ import { answered } from "~/http/answered.server";
 import { authorize } from "~/http/authorize.server";
 import { readForm } from "~/http/read-form.server";
 import { addSite } from "~/operations/site/add-site.server";
-import { readKnownStates } from "~/pages/organisation/known-states.server";
+import { readKnownStates } from "~/pages/site/known-states.server";
 import { mayAddThere, readNewSitePage } from "~/pages/site/site-form-page.server";
 import { siteDraftOf } from "~/pages/site/typed-site-draft.server";
 import "~/styles/entry.css";

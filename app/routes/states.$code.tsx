@@ -6,6 +6,7 @@ import { StateYearRefused } from "~/components/place/state-year-refused";
 import { authorize } from "~/http/authorize.server";
 import { LanguageContext, useLanguage } from "~/i18n/use-text";
 import { readPlanningPage } from "~/pages/place/planning-page.server";
+import "~/styles/contact.css";
 import "~/styles/place-page.css";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

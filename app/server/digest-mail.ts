@@ -3,6 +3,7 @@ import { addDays, type CalendarDate } from "~/domain/day/calendar-date";
 import { formatDay } from "~/domain/day/format-day";
 import { type InboxHeapItems, STALLED_AFTER_DAYS } from "~/domain/inbox";
 import { inLanguage, type Language } from "~/domain/value/language";
+import { contactFormText } from "~/i18n/contact/contact-form-text";
 import { digestText } from "~/i18n/inbox/digest-text";
 import { inboxText } from "~/i18n/inbox/inbox-text";
 
@@ -10,22 +11,26 @@ export type Mail = { to: string; subject: string; text: string };
 
 type Reader = { email: string; name: string; language: Language };
 
-/** Null where nothing waits. `origin`: the scheme and host under which people find us. */
+/**
+ * Null where nothing waits. `origin`: the scheme and host under which people find us. `followUps`: how many of contacts
+ * are due; a mail says no more of them, for they name persons. P84, P86
+ */
 export function digestMail(
   reader: Reader,
   heaps: readonly InboxHeapItems[],
-  { origin, today }: { origin: string; today: CalendarDate },
+  { origin, today, followUps }: { origin: string; today: CalendarDate; followUps: number },
 ): Mail | null {
   const full = heaps.filter(({ total }) => total > 0);
-  if (full.length === 0) return null;
+  if (full.length === 0 && followUps === 0) return null;
   const t = digestText[reader.language];
-  const total = full.reduce((sum, heap) => sum + heap.total, 0);
+  const total = full.reduce((sum, heap) => sum + heap.total, followUps);
   const stalled = stalledIn(full, today);
   const lines = [
     t.greeting(reader.name),
     "",
     t.intro,
     ...(stalled > 0 ? ["", t.stalled(stalled, STALLED_AFTER_DAYS)] : []),
+    ...(followUps > 0 ? ["", t.heap(contactFormText[reader.language].dueTitle, followUps)] : []),
     ...full.flatMap((heap) => ["", ...heapLines(heap, reader.language)]),
     "",
     `${t.open}${origin}/inbox`,

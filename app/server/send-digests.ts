@@ -7,6 +7,7 @@
 import type { Context } from "~/context/context.server";
 import { todayIn } from "~/domain/day/local-time";
 import { HOME_ZONE } from "~/domain/day/zone-options";
+import { readFollowUps } from "~/pages/contact/follow-ups.server";
 import { readInbox } from "~/pages/inbox/inbox.server";
 import { addAuditEntry } from "~db/queries/history/audit";
 import { addDigest, listDigestsDue } from "~db/queries/inbox/digests";
@@ -26,7 +27,8 @@ export async function sendDigests(
   const result: DigestsSent = { sent: 0, failed: [] };
   for (const user of await listDigestsDue(db.read, today)) {
     const heaps = await readInbox({ db, now, user }, MOST_ITEMS);
-    const mail = digestMail(user, heaps, { origin, today });
+    const followUps = (await readFollowUps({ db, now, user })).total;
+    const mail = digestMail(user, heaps, { origin, today, followUps });
     if (mail === null) continue;
     try {
       await send(mail);

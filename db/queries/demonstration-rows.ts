@@ -4,15 +4,16 @@ import { type TargetCell, targetCellKey } from "~/domain/targets/target";
 import type { TargetMeasure } from "~/domain/targets/target-measure";
 import type { Bilingual } from "~/domain/value/language";
 import type { Handle } from "../client";
+import { officeMeetings } from "../schema/contacts";
 import { events, occurrences } from "../schema/events";
 import { observations } from "../schema/observations";
 import { eventPartners, occurrencePartners, organisations } from "../schema/organisations";
 import { eventTemplates, targets } from "../schema/planning";
 import { places, states } from "../schema/reference";
 import { siteOrganisations, sites } from "../schema/sites";
-import { listEventsNaming } from "./organisation/partner-events";
-import { listStandingFor } from "./organisation/partner-families";
-import { refreshPartnerWords } from "./organisation/partner-words";
+import { listEventsNaming } from "./organisation/organisation-events";
+import { listStandingFor } from "./organisation/organisation-families";
+import { refreshOrganisationWords } from "./organisation/organisation-words";
 import { listFictionalSites, removeSites } from "./site/site-rows";
 import { removeWords } from "./store/word-index";
 
@@ -92,7 +93,7 @@ export async function addDemonstrationCompany(
     })
     .returning({ id: organisations.id });
   const ids = rows.map(({ id }) => id);
-  await refreshPartnerWords(tx, ids);
+  await refreshOrganisationWords(tx, ids);
   return ids[0] ?? 0;
 }
 
@@ -166,8 +167,19 @@ export async function removeDemonstrationPlanning(tx: Handle): Promise<number[]>
     .update(organisations)
     .set({ mergedInto: null })
     .where(inArray(organisations.mergedInto, fictional));
+  const members = await tx
+    .update(organisations)
+    .set({ parentId: null })
+    .where(inArray(organisations.parentId, fictional))
+    .returning({ id: organisations.id });
+  await tx
+    .update(officeMeetings)
+    .set({ organisationId: null })
+    .where(inArray(officeMeetings.organisationId, fictional));
   await tx.delete(organisations).where(eq(organisations.fictional, true));
   await removeWords(tx, "partner", fictional);
-  await refreshPartnerWords(tx, [...new Set(parted.values())]);
+  await refreshOrganisationWords(tx, [
+    ...new Set([...parted.values(), ...members.map(({ id }) => id)]),
+  ]);
   return named;
 }

@@ -9,7 +9,8 @@ import {
   sqliteTable,
   text,
 } from "drizzle-orm/sqlite-core";
-import { PARTNER_ROLES, PARTNER_TYPES } from "~/domain/partner";
+import { ORGANISATION_TYPES } from "~/domain/organisation/organisation";
+import { PARTNER_ROLES } from "~/domain/organisation/partner-at-event";
 import { flag, instant, isOneOf } from "./columns";
 import { events, occurrences } from "./events";
 import { users } from "./people";
@@ -23,7 +24,7 @@ export const organisations = sqliteTable(
   "organisations",
   {
     id: integer().primaryKey({ autoIncrement: true }),
-    type: text({ enum: PARTNER_TYPES }).notNull(),
+    type: text({ enum: ORGANISATION_TYPES }).notNull(),
     nameJa: text("name_ja"),
     nameEn: text("name_en"),
     /** How the Japanese name is read, in kana: to sort by. */
@@ -58,7 +59,7 @@ export const organisations = sqliteTable(
   (row) => [
     index("organisations_by_state").on(row.state),
     index("organisations_by_parent").on(row.parentId),
-    check("partner_type_known", isOneOf(row.type, PARTNER_TYPES)),
+    check("partner_type_known", isOneOf(row.type, ORGANISATION_TYPES)),
     check("partner_has_name", sql`${row.nameJa} is not null or ${row.nameEn} is not null`),
     check(
       "partner_not_merged_into_itself",
@@ -154,4 +155,24 @@ export const organisationSpellings = sqliteTable(
     saidAt: instant("said_at").notNull(),
   },
   (row) => [index("organisation_spellings_by_organisation").on(row.organisationId)],
+);
+
+/** A name that an organisation no longer has: it is found by it still. P82 */
+export const organisationFormerNames = sqliteTable(
+  "organisation_former_names",
+  {
+    id: integer().primaryKey({ autoIncrement: true }),
+    organisationId: integer("organisation_id")
+      .notNull()
+      .references(() => organisations.id, { onDelete: "cascade" }),
+    nameJa: text("name_ja"),
+    nameEn: text("name_en"),
+    /** When it was changed here, which is not when the organisation changed it. */
+    keptAt: instant("kept_at").notNull(),
+    keptBy: integer("kept_by").references(() => users.id),
+  },
+  (row) => [
+    index("organisation_former_names_by_organisation").on(row.organisationId),
+    check("former_name_given", sql`${row.nameJa} is not null or ${row.nameEn} is not null`),
+  ],
 );

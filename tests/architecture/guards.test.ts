@@ -51,9 +51,11 @@ const OWN_WRITES = new Set([
   "routes/places",
   "routes/places_.names", // a town without a name is named by whoever enters an event there
   // The register of partners is everybody's who edits events.
-  "routes/partners.new",
-  "routes/partners.$partnerId._index",
-  "routes/partners.$partnerId.edit",
+  "routes/organisations.new",
+  "routes/organisations.$organisationId._index",
+  "routes/organisations.$organisationId.edit",
+  "routes/organisations.$organisationId.names",
+  "routes/contacts.new", // a contact of the own organiser
   "routes/sites.new", // in the own states alone. P61
 ]);
 
@@ -81,6 +83,10 @@ const BODIES: Record<string, () => string[]> = {
   "routes/targets": () => ["target:events|chicago|IN||=12"],
   "routes/events.$eventId.media-plan": () => ["revision=1"],
   "routes/sites.$siteId._index": () => ["intent=withdraw"],
+  "routes/contacts.$contactId._index": () => [
+    "revision=1&office=governor&state=IN&day=2026-04-01",
+    "intent=remove",
+  ],
   "routes/templates": () => [`template=${values.templateId}`],
   "routes/views._index": () => ["name=x&address=/events"],
 };

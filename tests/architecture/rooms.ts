@@ -12,6 +12,7 @@ export const ROOMS = [
     "budget",
     "calendar",
     "caravan",
+    "contact",
     "contrast",
     "counting",
     "coverage",

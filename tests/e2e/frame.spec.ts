@@ -18,7 +18,16 @@ test("a signed-in person stays signed in from page to page", async ({ page, sign
 
 const PAGES = [
   ...["/", "/?view=table", "/events", "/events/calendar", "/events/new?form=caravan", "/coverage"],
-  ...["/states/IN", "/targets", "/reports", "/partners", "/plans", "/templates", "/inbox"],
+  ...[
+    "/states/IN",
+    "/targets",
+    "/reports",
+    "/organisations",
+    "/partners",
+    "/plans",
+    "/templates",
+    "/inbox",
+  ],
   ...["/approvals", "/history", "/settings", "/views"],
 ];
 

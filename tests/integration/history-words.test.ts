@@ -16,7 +16,7 @@ import { postponeOccurrence } from "~/operations/attendance/postpone-occurrence.
 import { createEvent } from "~/operations/entry/create-event.server";
 import { editEvent } from "~/operations/entry/edit-event.server";
 import { saveEventTemplate } from "~/operations/entry/save-event-template.server";
-import { addPartner } from "~/operations/organisation/add-partner.server";
+import { addOrganisation } from "~/operations/organisation/add-organisation.server";
 import { setOccurrencePartners } from "~/operations/organisation/set-occurrence-partners.server";
 import { changeOwnLanguage } from "~/operations/people/change-own-language.server";
 import { changeUser } from "~/operations/people/change-user.server";
@@ -112,7 +112,12 @@ async function writeOfEverything(): Promise<void> {
     draftOf({
       ...{ form: "caravan", kind: "caravan", ...FULL },
       occurrences: [
-        occurrenceOf({ venue: "会場", note: "備考", capacity: 50, startTime: "10:00" }),
+        occurrenceOf({
+          venue: "会場",
+          note: "備考",
+          capacity: 50,
+          startTime: "10:00",
+        }),
         occurrenceOf({ day: "2026-06-11", organisers: ["detroit"], tags: ["4.0:1-1"] }),
       ],
     }),
@@ -154,8 +159,9 @@ async function writeOfEverything(): Promise<void> {
     reading: "しょうこうかい",
     website: "https://example.org",
     note: "備考",
+    ...{ isPartner: true, parentId: null, seatInJapan: "東京都" },
   };
-  await addPartner(ctx, { draft: { ...partner, ...more }, saveAnyway: true });
+  await addOrganisation(ctx, { draft: { ...partner, ...more }, saveAnyway: true });
   await makePlanDraft(ctx);
   await linkPlans(ctx, "4.0", "5.0", [["4.0:1-1", "5.0:1"]]);
   await discardPlanDraft(ctx, { planId: "5.0", revision: 2 });

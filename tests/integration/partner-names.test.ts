@@ -1,10 +1,10 @@
 /** The names that a box for a partner is offered, however many partners there are. P35 */
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { PartnerDraft } from "~/domain/partner";
+import type { OrganisationDraft } from "~/domain/organisation/organisation";
 import { readPartnerOffer } from "~/pages/organisation/partner-offer.server";
 import { loader as names } from "~/routes/partners.names";
 import { type Database, serveDatabase } from "~db/client";
-import { addPartner } from "~db/queries/organisation/partners";
+import { addOrganisation } from "~db/queries/organisation/organisations";
 import { LOAD_CONTEXT } from "../support/answer-of";
 import { browserOf, testContext } from "../support/test-context";
 import { openTestDatabase } from "../support/test-database";
@@ -18,15 +18,15 @@ beforeAll(async () => {
   serveDatabase(db);
   await db.write(async (tx) => {
     for (let at = 0; at < MORE_THAN_OFFERED; at++)
-      await addPartner(tx, partner({ ja: null, en: `Chamber ${at}` }), stamp);
-    await addPartner(tx, partner(LAST), stamp);
+      await addOrganisation(tx, partner({ ja: null, en: `Chamber ${at}` }), stamp);
+    await addOrganisation(tx, partner(LAST), stamp);
   });
 });
 afterAll(() => db.close());
 
 const stamp = { userId: null, at: new Date("2026-05-01T00:00:00Z") };
 
-function partner(name: PartnerDraft["name"]): PartnerDraft {
+function partner(name: OrganisationDraft["name"]): OrganisationDraft {
   const none = {
     state: null,
     placeName: null,
@@ -34,6 +34,9 @@ function partner(name: PartnerDraft["name"]): PartnerDraft {
     reading: null,
     website: null,
     note: null,
+    isPartner: true,
+    parentId: null,
+    seatInJapan: null,
   };
   return { type: "chamber", name, ...none };
 }

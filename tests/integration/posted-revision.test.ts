@@ -1,12 +1,12 @@
 /** Forms that change what is stored say which revision they were drawn from: without one they are no page of ours. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Context } from "~/context/context.server";
-import { addPartner } from "~/operations/organisation/add-partner.server";
+import { addOrganisation } from "~/operations/organisation/add-organisation.server";
 import { action as budget } from "~/routes/events.$eventId.budget";
 import { action as edit } from "~/routes/events.$eventId.edit";
 import { action as itinerary } from "~/routes/events.$eventId.itinerary";
 import { action as mediaPlan } from "~/routes/events.$eventId.media-plan";
-import { action as partner } from "~/routes/partners.$partnerId.edit";
+import { action as partner } from "~/routes/organisations.$organisationId.edit";
 import { action as planDiscard } from "~/routes/plans.$planId.discard";
 import { action as planEdit } from "~/routes/plans.$planId.edit";
 import { action as planPublish } from "~/routes/plans.$planId.publish";
@@ -35,11 +35,20 @@ beforeAll(async () => {
     await makeEvent(db, { form: "media-buy", kind: "local_media", occurrences }),
   );
   await makePlanDraft(secretariat);
-  const empty = { placeName: null, languages: null, reading: null, website: null, note: null };
+  const empty = {
+    placeName: null,
+    languages: null,
+    reading: null,
+    website: null,
+    note: null,
+    isPartner: true,
+    parentId: null,
+    seatInJapan: null,
+  };
   const name = { ja: "商工会", en: null };
   const draft = { ...empty, type: "chamber" as const, name, state: null };
-  const made = await addPartner(secretariat, { draft, saveAnyway: true });
-  if (made.ok) ids.partnerId = String(made.partnerId);
+  const made = await addOrganisation(secretariat, { draft, saveAnyway: true });
+  if (made.ok) ids.organisationId = String(made.organisationId);
 }, 60_000);
 afterAll(() => db.close());
 
@@ -51,7 +60,7 @@ describe.each([
   ["a budget", budget, "eventId", {}],
   ["an itinerary", itinerary, "eventId", {}],
   ["a media plan", mediaPlan, "mediaId", {}],
-  ["a partner", partner, "partnerId", {}],
+  ["a partner", partner, "organisationId", {}],
   ["a draft of the plan", planEdit, "planId", PLAN],
   ["the discarding of a draft", planDiscard, "planId", {}],
   ["its publication", planPublish, "planId", {}],

@@ -3,19 +3,24 @@
  * its source, and cannot take back what an event names.
  */
 import { asc, eq, gt, inArray } from "drizzle-orm";
-import { PARTNER_TYPES, type PartnerType } from "~/domain/partner";
+import { ORGANISATION_TYPES, type OrganisationType } from "~/domain/organisation/organisation";
 import { fold } from "~/domain/value/search-text";
 import type { Importer } from "~/operations/import/importer";
 import type { Handle } from "~db/client";
 import { addAuditEntry } from "~db/queries/history/audit";
-import { refreshPartnerWords } from "~db/queries/organisation/partner-words";
+import { refreshOrganisationWords } from "~db/queries/organisation/organisation-words";
 import { removeWords } from "~db/queries/store/word-index";
 import { eventPartners, organisations, partnerContacts } from "~db/schema/organisations";
 
 type Column = "id" | "name" | "type" | "note" | "contact";
-export type Body = { name: string; type: PartnerType; note: string | null; contact: string | null };
+export type Body = {
+  name: string;
+  type: OrganisationType;
+  note: string | null;
+  contact: string | null;
+};
 
-const TYPES = PARTNER_TYPES.slice(0, 2);
+const TYPES = ORGANISATION_TYPES.slice(0, 2);
 const ORGANISER = "chicago";
 
 /** A note that says so cannot be written. */
@@ -43,7 +48,7 @@ export const askingImporter: Importer<Column, Body, null> = {
         problems: [{ column: "name", reason: "nothing-said", value: "" }],
       };
     const typed = answers.get("type") ?? cells.get("type") ?? TYPES[0];
-    const type = PARTNER_TYPES.find((known) => known === typed);
+    const type = ORGANISATION_TYPES.find((known) => known === typed);
     if (type === undefined)
       return {
         ...{ outcome: "asked", column: "type", reason: "unknown" },
@@ -93,7 +98,7 @@ export const askingImporter: Importer<Column, Body, null> = {
       await tx
         .insert(partnerContacts)
         .values({ partnerId, organiser: ORGANISER, contacts: entry.contact, ...stamp });
-    await refreshPartnerWords(tx, [partnerId]);
+    await refreshOrganisationWords(tx, [partnerId]);
     await addAuditEntry(tx, {
       ...{ userId: author.user.id, at: author.now, action: "partner.change" },
       ...{ subjectType: "partner", subjectId: partnerId },
@@ -107,7 +112,7 @@ export const askingImporter: Importer<Column, Body, null> = {
     await removeWords(tx, "partner", [Number(id)]);
     return "gone";
   },
-  refresh: async (tx, ids) => await refreshPartnerWords(tx, ids.map(Number)),
+  refresh: async (tx, ids) => await refreshOrganisationWords(tx, ids.map(Number)),
   async *all(db) {
     for (let after = 0; ; ) {
       const rows = await db

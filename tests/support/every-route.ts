@@ -1,13 +1,17 @@
 /** Every route of the build, and an address of each: for tests that sweep all of them. */
+import type { Context } from "~/context/context.server";
+import { logMeeting } from "~/operations/contact/log-meeting.server";
 import { saveEventTemplate } from "~/operations/entry/save-event-template.server";
 import { saveView } from "~/operations/filter/save-view.server";
 import type { Database } from "~db/client";
 import { findEvent } from "~db/queries/event/event-draft";
 import { listViewsOf } from "~db/queries/filter/saved-views";
-import { addPartner } from "~db/queries/organisation/partners";
+import { addOrganisation } from "~db/queries/organisation/organisations";
 import { clientManifest, type ManifestRoute, pathOf } from "../architecture/client-manifest";
 import { makeEvent } from "./make-event";
 import { makeSite } from "./make-site";
+import { meetingDraft } from "./meeting-draft";
+import { organisationDraft } from "./organisation-draft";
 import { testContext } from "./test-context";
 
 export function everyRoute() {
@@ -19,13 +23,14 @@ export function everyRoute() {
   };
 }
 
-/** What the parameters of addresses stand for: two events of Chicago, a template, a partner, a person. */
+/** What the parameters of addresses stand for: two events of Chicago, a template, an organisation, a person. */
 export async function makeSubjects(db: Database): Promise<Record<string, string>> {
   const eventId = await makeEvent(db, { lead: "chicago" });
   const event = await findEvent(db.read, eventId);
   const somebody = await testContext(db, { role: "viewer" });
   const lead = await testContext(db, { role: "mission-editor", organiser: "chicago" });
   const name = { ja: "雛形", en: null };
+  const organisationId = String(await makeOrganisation(db));
   await saveView(somebody, { name: "x", address: "/", isStart: false });
   return {
     ...{ code: "IN", state: "IN", mission: "chicago", planId: "4.0", year: "2018" },
@@ -33,25 +38,25 @@ export async function makeSubjects(db: Database): Promise<Record<string, string>
     templateId: String(await saveEventTemplate(lead, { eventId, name })),
     otherId: String(await makeEvent(db, { lead: "chicago" })),
     occurrenceId: String(event?.draft.occurrences[0]?.id),
-    partnerId: String(await makePartner(db)),
+    ...{ partnerId: organisationId, organisationId },
+    contactId: String(await makeContact(lead)),
     siteId: String(await makeSite(db)),
     userId: String(somebody.user.id),
     key: (await listViewsOf(db.read, somebody.user.id))[0]?.key ?? "",
   };
 }
 
-/** One partner of the register. */
-function makePartner(of: Database): Promise<number> {
-  const unknown = {
-    state: null,
-    placeName: null,
-    languages: null,
-    reading: null,
-    website: null,
-    note: null,
-  };
-  const draft = { type: "other" as const, name: { ja: null, en: "Japan Society" }, ...unknown };
-  return of.write((tx) => addPartner(tx, draft, { userId: null, at: new Date() }));
+/** One contact of this person's organiser. */
+async function makeContact(ctx: Context): Promise<number> {
+  const verdict = await logMeeting(ctx, { draft: meetingDraft() });
+  if (!verdict.ok) throw new Error(verdict.reason);
+  return verdict.contactId;
+}
+
+/** One organisation of the register. */
+function makeOrganisation(of: Database): Promise<number> {
+  const draft = organisationDraft("Japan Society");
+  return of.write((tx) => addOrganisation(tx, draft, { userId: null, at: new Date() }));
 }
 
 /** `values`: what `makeSubjects` answers, before the first address is asked for. */

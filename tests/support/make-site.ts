@@ -1,7 +1,7 @@
 /** Sites and companies for tests. */
 import type { SiteDraft } from "~/domain/site/site-draft";
 import type { Database } from "~db/client";
-import { addPartner } from "~db/queries/organisation/partners";
+import { addOrganisation } from "~db/queries/organisation/organisations";
 import { addSite } from "~db/queries/site/site-rows";
 
 export const SITE: SiteDraft = {
@@ -15,8 +15,9 @@ export async function makeCompany(db: Database, en: string, ja: string | null = 
   const draft = {
     ...{ type: "company" as const, name: { ja, en }, reading: null, state: null },
     ...{ placeName: null, languages: null, website: null, note: null },
+    ...{ isPartner: false, parentId: null, seatInJapan: null },
   };
-  return await db.write((tx) => addPartner(tx, draft, { userId: null, at: new Date() }));
+  return await db.write((tx) => addOrganisation(tx, draft, { userId: null, at: new Date() }));
 }
 
 export async function makeSite(

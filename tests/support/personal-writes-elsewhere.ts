@@ -1,7 +1,6 @@
 /** The operations of signed-in people on everything but events: by whom and how each is called. */
 import type { Context } from "~/context/context.server";
 import { newToken } from "~/context/token.server";
-import type { PartnerDraft } from "~/domain/partner";
 import { WHOLE_REGISTER } from "~/domain/targets/target";
 import { loadDemonstration } from "~/operations/demonstration/load-demonstration.server";
 import { removeDemonstration } from "~/operations/demonstration/remove-demonstration.server";
@@ -12,12 +11,6 @@ import { chooseDigest } from "~/operations/inbox/choose-digest.server";
 import { endSubstitution } from "~/operations/inbox/end-substitution.server";
 import { nameSubstitute } from "~/operations/inbox/name-substitute.server";
 import { namePlace } from "~/operations/name-place.server";
-import { addPartner } from "~/operations/organisation/add-partner.server";
-import { changePartner } from "~/operations/organisation/change-partner.server";
-import { mergePartners, undoMerge } from "~/operations/organisation/merge-partners.server";
-import { sayPartnersDistinct } from "~/operations/organisation/say-partners-distinct.server";
-import { setPartnerContacts } from "~/operations/organisation/set-partner-contacts.server";
-import { withdrawPartner } from "~/operations/organisation/withdraw-partner.server";
 import { changeOwnLanguage } from "~/operations/people/change-own-language.server";
 import { changeOwnPassword } from "~/operations/people/change-own-password.server";
 import { changeUser } from "~/operations/people/change-user.server";
@@ -32,7 +25,6 @@ import { editPlanDraft } from "~/operations/plan/edit-plan-draft.server";
 import { publishPlan } from "~/operations/plan/publish-plan.server";
 import { rewordTerm } from "~/operations/plan/reword-term.server";
 import { setTargets } from "~/operations/set-targets.server";
-import type { Database } from "~db/client";
 import { listViewsOf } from "~db/queries/filter/saved-views";
 import { updateUser } from "~db/queries/people/users";
 import { listPlanTerms } from "~db/queries/plan/plan-versions";
@@ -40,24 +32,12 @@ import { listSubstitutions } from "~db/queries/substitutes";
 import { makeEvent } from "./make-event";
 import { hashOf, PASSWORD } from "./make-user";
 import type { PersonalWrite } from "./personal-writes";
+import { WRITES_ON_ORGANISATIONS } from "./personal-writes-organisations";
 import { linkPlans, makePlanDraft, planDraft } from "./plan-drafts";
 import { testContext } from "./test-context";
 
 const CHICAGO = { role: "mission-editor", organiser: "chicago" } as const;
-const partnerCalled = (en: string): PartnerDraft => ({
-  ...{ type: "japan-america-society", name: { ja: null, en }, state: "IN" },
-  ...{ placeName: null, languages: null, reading: null, website: null, note: null },
-});
-
-async function partner(db: Database, en: string): Promise<number> {
-  const draft = partnerCalled(en);
-  const verdict = await addPartner(await testContext(db, CHICAGO), { draft, saveAnyway: true });
-  if (!verdict.ok) throw new Error(verdict.reason);
-  return verdict.partnerId;
-}
-
 type Prepare = PersonalWrite["prepare"];
-/** The register of partners is everybody's who edits events. P37 */
 const ofEditors = (prepare: Prepare): PersonalWrite => {
   return { by: "editor", asksOnly: "to be an editor", prepare };
 };
@@ -66,37 +46,6 @@ const ofAnybody = (prepare: Prepare): PersonalWrite => {
 };
 const ofSecretariat = (prepare: Prepare): PersonalWrite => ({ by: "secretariat", prepare });
 const ofAdministrator = (prepare: Prepare): PersonalWrite => ({ by: "administrator", prepare });
-
-const ORGANISATION: Record<string, PersonalWrite> = {
-  addPartner: ofEditors(async () => async (ctx) => {
-    return await addPartner(ctx, { draft: partnerCalled("JAS of Ohio"), saveAnyway: true });
-  }),
-  changePartner: ofEditors(async ({ db }) => {
-    const change = { partnerId: await partner(db, "JAS of Iowa"), revision: 1 };
-    return async (ctx) => await changePartner(ctx, { ...change, draft: partnerCalled("JAS Iowa") });
-  }),
-  mergePartners: ofEditors(async ({ db }) => {
-    const pair = { keptId: await partner(db, "JAS A"), mergedId: await partner(db, "JAS B") };
-    return async (ctx) => await mergePartners(ctx, pair);
-  }),
-  undoMerge: ofEditors(async (owner) => {
-    const mergedId = await partner(owner.db, "JAS C");
-    await mergePartners(owner, { keptId: await partner(owner.db, "JAS D"), mergedId });
-    return async (ctx) => await undoMerge(ctx, { mergedId });
-  }),
-  sayPartnersDistinct: ofEditors(async ({ db }) => {
-    const pair = { partnerId: await partner(db, "JAS E"), otherId: await partner(db, "JAS F") };
-    return async (ctx) => await sayPartnersDistinct(ctx, pair);
-  }),
-  setPartnerContacts: ofEditors(async ({ db }) => {
-    const note = { partnerId: await partner(db, "JAS G"), contacts: "田中様", seen: "" };
-    return async (ctx) => await setPartnerContacts(ctx, note);
-  }),
-  withdrawPartner: ofEditors(async ({ db }) => {
-    const withdrawal = { partnerId: await partner(db, "JAS H"), withdrawn: true };
-    return async (ctx) => await withdrawPartner(ctx, withdrawal);
-  }),
-};
 
 const PLACE: Record<string, PersonalWrite> = {
   namePlace: ofEditors(async () => async (ctx) => {
@@ -232,7 +181,7 @@ const FILTER: Record<string, PersonalWrite> = {
 
 export const WRITES_ELSEWHERE = {
   ...FILTER,
-  ...ORGANISATION,
+  ...WRITES_ON_ORGANISATIONS,
   ...PLACE,
   ...INBOX,
   ...PLAN,

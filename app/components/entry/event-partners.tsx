@@ -1,12 +1,8 @@
 /** Partners of an event, in the order its organiser names them: names of the register are offered, others are kept. P35 */
 import { Link } from "@remix-run/react";
 import { EventListButtons } from "~/components/boxes/list-buttons";
+import { PARTNER_NAMES_ID, PartnerNames, usePartnerNames } from "~/components/boxes/partner-names";
 import { useField, useListButtons } from "~/components/boxes/typed-form";
-import {
-  PARTNER_NAMES_ID,
-  PartnerNames,
-  usePartnerNames,
-} from "~/components/organisation/partner-names";
 import { MAX_PARTNERS } from "~/domain/value/limits";
 import { eventFormText } from "~/i18n/entry/event-form-text";
 import { useText } from "~/i18n/use-text";

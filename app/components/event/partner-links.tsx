@@ -14,7 +14,7 @@ export function PartnerLinks({ partners }: { partners: readonly ShownPartner[] }
       {partnerId === null || registered === null ? (
         name
       ) : (
-        <Link to={`/partners/${partnerId}`}>{inLanguage(registered, language)}</Link>
+        <Link to={`/organisations/${partnerId}`}>{inLanguage(registered, language)}</Link>
       )}
     </Fragment>
   ));

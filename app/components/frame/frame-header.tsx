@@ -58,8 +58,8 @@ function Menu({ user }: { user: FrameUser }) {
           <SiteLink to="/coverage" name={t.coverage} />
           <SiteLink to="/reports" name={t.reports} />
           <SiteLink to="/plans" name={t.plans} />
-          <SiteLink to="/partners" name={t.partners} />
           <SiteLink to="/investment" name={t.investment} />
+          <SiteLink to="/organisations" name={t.organisations} />
         </nav>
         <div className="frame-tools">
           <LanguageSwitch />

@@ -1,5 +1,6 @@
 /** What waits for the person who asks: every heap with its first items, or one heap alone with more of it. */
 import { Link } from "@remix-run/react";
+import { FollowUps } from "~/components/contact/follow-ups";
 import { NamesContext } from "~/components/event/event-names";
 import { inboxText } from "~/i18n/inbox/inbox-text";
 import { useText } from "~/i18n/use-text";
@@ -10,7 +11,7 @@ type Props = Omit<InboxPageData, "pageTitle"> & {
   answer?: { refused: keyof (typeof inboxText)["ja"]["refused"] };
 };
 
-export function InboxPage({ heap, heaps, works, saidDistinct, choices, answer }: Props) {
+export function InboxPage({ heap, heaps, works, followUps, said, choices, answer }: Props) {
   const t = useText(inboxText);
   const shown = heap === null ? heaps.filter(({ total }) => total > 0) : heaps;
   return (
@@ -30,12 +31,13 @@ export function InboxPage({ heap, heaps, works, saidDistinct, choices, answer }:
             {t.refused[answer.refused]}
           </p>
         ) : null}
-        {saidDistinct ? (
+        {said === null ? null : (
           <p className="notice notice-success" role="status">
-            {t.saidDistinct}
+            {t.said[said]}
           </p>
-        ) : null}
-        {works && shown.length === 0 ? <p>{t.nothing}</p> : null}
+        )}
+        {works && shown.length === 0 && followUps.total === 0 ? <p>{t.nothing}</p> : null}
+        <FollowUps {...followUps} />
         {shown.length > 1 ? <Overview heaps={shown} /> : null}
         {shown.map((one) => (
           <InboxHeap key={one.heap} {...one} whole={heap !== null} />

@@ -2,16 +2,17 @@
 import { Form, Link } from "@remix-run/react";
 import type { FormEvent } from "react";
 import { KeptBoxes } from "~/components/boxes/kept-boxes";
+import { PARTNER_NAMES_ID, PartnerNames, usePartnerNames } from "~/components/boxes/partner-names";
 import { formatRoughDay } from "~/domain/day/format-day";
-import { PARTNER_ROLES } from "~/domain/partner";
+import { PARTNER_ROLES } from "~/domain/organisation/partner-at-event";
 import { inLanguage } from "~/domain/value/language";
 import type { ReadPartnerLists, TypedPartnerRow } from "~/forms/occurrence-partners.server";
 import { inWords } from "~/i18n/in-words";
+import { organisationText } from "~/i18n/organisation/organisation-text";
 import { partnerRoleText } from "~/i18n/organisation/partner-role-text";
-import { partnerText } from "~/i18n/organisation/partner-text";
+import { partnersAtText } from "~/i18n/organisation/partners-at-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import type { OccurrencePartnersPageData } from "~/pages/organisation/occurrence-partners-page.server";
-import { PARTNER_NAMES_ID, PartnerNames, usePartnerNames } from "./partner-names";
 
 const FORM_ID = "event-partners";
 const EMPTY_ROWS = 3;
@@ -27,7 +28,8 @@ type Props = Omit<OccurrencePartnersPageData, "pageTitle"> & {
 export function OccurrencePartnersForm(props: Props) {
   const { event, occurrences, seen, keptName, answer } = props;
   const { names, search } = usePartnerNames(props.names);
-  const t = useText(partnerText);
+  const t = useText(organisationText);
+  const at = useText(partnersAtText);
   const language = useLanguage();
   const problems = answer?.problems ?? {};
   return (
@@ -35,11 +37,11 @@ export function OccurrencePartnersForm(props: Props) {
       <p className="eyebrow">
         <Link to={`/events/${event.id}`}>{inLanguage(event.title, language)}</Link>
       </p>
-      <h1>{t.atEventTitle}</h1>
-      <p className="soft">{t.atEventNote}</p>
+      <h1>{at.title}</h1>
+      <p className="soft">{at.note}</p>
       {answer?.refused ? (
         <p className="notice notice-danger" role="alert">
-          {t.atEventRefused[answer.refused]}
+          {at.refused[answer.refused]}
         </p>
       ) : null}
       {Object.keys(problems).length > 0 ? (
@@ -54,7 +56,7 @@ export function OccurrencePartnersForm(props: Props) {
         {occurrences.map(({ id, number, first, placeName, rows }) => (
           <fieldset key={id} className="form-section">
             <legend>
-              {t.occurrence(number)}　{formatRoughDay(first, language)}　{placeName}
+              {at.occurrence(number)}　{formatRoughDay(first, language)}　{placeName}
             </legend>
             <Rows id={id} rows={answer?.typed[id] ?? rows} problems={problems} onType={search} />
           </fieldset>
@@ -104,14 +106,15 @@ type PartnerRowProps = {
 };
 
 function PartnerRow({ place, number, row, problem, onType }: PartnerRowProps) {
-  const t = useText(partnerText);
+  const t = useText(organisationText);
+  const at = useText(partnersAtText);
   const roleName = useText(partnerRoleText);
   return (
     <div className="row partner-at">
       <select
         name={`role${place}`}
         className="input"
-        aria-label={`${t.role} ${t.row(number)}`}
+        aria-label={`${at.role} ${at.row(number)}`}
         defaultValue={row.role}
       >
         {PARTNER_ROLES.map((role) => (
@@ -127,7 +130,7 @@ function PartnerRow({ place, number, row, problem, onType }: PartnerRowProps) {
         list={PARTNER_NAMES_ID}
         onInput={onType}
         autoComplete="off"
-        aria-label={`${t.name} ${t.row(number)}`}
+        aria-label={`${t.name} ${at.row(number)}`}
         defaultValue={row.name}
         aria-invalid={problem ? true : undefined}
       />

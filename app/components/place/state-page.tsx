@@ -4,6 +4,7 @@
  * On paper it is the state brief: one page, ink only, without what can only be clicked.
  */
 import { Link } from "@remix-run/react";
+import { LastContacts } from "~/components/contact/contacts-beside";
 import { fiscalYearName } from "~/domain/day/fiscal-year";
 import { formatDay } from "~/domain/day/format-day";
 import { LANGUAGES } from "~/domain/value/language";
@@ -21,6 +22,7 @@ import { StateTerms } from "./state-terms";
 
 export function StatePage(props: PlanningPageData) {
   const { summary, year, today, targets, years, rows, nearby, copies, mayPlan, brief } = props;
+  const { contacts } = props;
   const language = useLanguage();
   const filterQuery = `state=${summary.cell.key}&year=${year}`;
   return (
@@ -44,6 +46,7 @@ export function StatePage(props: PlanningPageData) {
             calendarQuery={`state=${summary.cell.key}&view=year&day=${year}-04-01`}
           />
           <StateNearby {...nearby} />
+          <LastContacts {...contacts} state={summary.cell.key} />
           <StatePanelFacts facts={summary.facts} isOpen={brief !== null} />
         </div>
       </div>

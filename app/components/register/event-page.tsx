@@ -1,12 +1,14 @@
 /** The page of one event: head, approval, what is owed, overview, occurrences, tags, record. */
 import type { ApprovalAnswer } from "~/components/approval/approval-form";
 import { CaravanStops } from "~/components/caravan/caravan-stops";
+import { ContactsAt } from "~/components/contact/contacts-beside";
 import { CollisionNotice } from "~/components/event/collision-notice";
 import { EventMap } from "~/components/event/event-map";
-import { NamesContext } from "~/components/event/event-names";
+import { NamesContext, useNames } from "~/components/event/event-names";
 import { EventOverview } from "~/components/event/event-overview";
 import { EventTags } from "~/components/event/event-tags";
 import { PlacementTable } from "~/components/media/placement-table";
+import { formatRoughDay } from "~/domain/day/format-day";
 import type { EventTodo } from "~/domain/event/event-todos";
 import { eventText } from "~/i18n/event/event-text";
 import { useLanguage, useText } from "~/i18n/use-text";
@@ -48,12 +50,25 @@ export function EventPage(props: Props) {
         <EventTags event={event} choices={choices} />
         <Texts event={event} />
         <EventGuests guests={draft.guests} />
+        <EventContacts {...props} />
         <EventRecord {...props} />
         {/* What is decided on is read first, and the comments come last. */}
         <EventApproval {...props} eventId={event.id} isTold={saved !== null} />
       </main>
     </NamesContext.Provider>
   );
+}
+
+/** Whom we met at what was held. */
+function EventContacts({ event, contacts }: Pick<Props, "event" | "contacts">) {
+  const language = useLanguage();
+  const names = useNames();
+  const nameOf = (id: number) => {
+    const one = event.draft.occurrences.find((occurrence) => occurrence.id === id);
+    if (one === undefined) return "";
+    return [formatRoughDay(one.first, language), names.town(one.place)].filter(Boolean).join(" ");
+  };
+  return <ContactsAt {...contacts} nameOf={nameOf} />;
 }
 
 function EventTodos({ todos }: { todos: EventTodo[] }) {

@@ -2,17 +2,13 @@
 import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { EventListButtons } from "~/components/boxes/list-buttons";
+import { PARTNER_NAMES_ID, PartnerNames, usePartnerNames } from "~/components/boxes/partner-names";
 import {
   type FieldMetadata,
   useListButtons,
   useListField,
   useTypedForm,
 } from "~/components/boxes/typed-form";
-import {
-  PARTNER_NAMES_ID,
-  PartnerNames,
-  usePartnerNames,
-} from "~/components/organisation/partner-names";
 import { FIGURE_BASES, FIGURE_MEASURES, SITE_STATUSES } from "~/domain/site/site";
 import {
   EMPTY_ENTRIES,

@@ -24,6 +24,7 @@ export const PERMISSIONS = [
   "history.view",
   "plan.edit",
   "place.correct",
+  "organisation.curate",
   "user.manage",
   "demonstration.manage",
 ] as const;
@@ -38,7 +39,10 @@ const WRITE: readonly Permission[] = [
 ];
 
 const TABLE: Record<Role, readonly Permission[]> = {
-  secretariat: [...READ, ...WRITE, "plan.edit", "place.correct", "demonstration.manage"],
+  secretariat: [
+    ...([...READ, ...WRITE, "plan.edit", "place.correct", "organisation.curate"] as const),
+    "demonstration.manage",
+  ],
   "mission-editor": [...READ, ...WRITE],
   "agency-editor": [...READ, ...WRITE],
   viewer: READ,

@@ -4,8 +4,8 @@ import type { Language } from "~/domain/value/language";
 import { observationText } from "~/i18n/attendance/observation-text";
 import { eventWords } from "~/i18n/event/event-words";
 import { importKindText } from "~/i18n/import-kind-text";
+import { organisationTypeText } from "~/i18n/organisation/organisation-type-text";
 import { partnerRoleText } from "~/i18n/organisation/partner-role-text";
-import { partnerTypeText } from "~/i18n/organisation/partner-type-text";
 import { roleText } from "~/i18n/people/role-text";
 import { siteWords } from "~/i18n/site/site-words";
 import type { Text } from "~/i18n/text";
@@ -21,7 +21,7 @@ const codesOf = (language: Language, { mode, language: languages }: Words) => {
     ...{ form, outcome, approval, qualifier, phase, axis, classification },
     measure: { ...measure, ...site.measure },
     ...{ kind: site.kind, status: site.status, basis: site.basis, precision: site.precision },
-    type: { ...partnerTypeText[language], ...placeType },
+    type: { ...organisationTypeText[language], ...placeType },
     role: { ...roleText[language], ...partnerRoleText[language] },
     mode: { ...mode, ...observation.mode },
     ...{ method: observation.method, language: languages },

@@ -116,7 +116,7 @@ const ja = {
   sessions: (count: number) => `${count}回分`,
   and: "と",
   returnedFor: "差戻しの理由：",
-  saidDistinct: "別の取組として記録しました。",
+  said: { distinct: "別の取組として記録しました。", done: "対応済みにしました。" },
   refused: {
     "not-your-event": "どちらの取組も編集する権限がありません。主担当又は事務局に御連絡ください。",
     "same-event": "同じ取組が指定されています。",
@@ -149,7 +149,7 @@ const en: typeof ja = {
   sessions: (count) => (count === 1 ? "1 session" : `${count} sessions`),
   and: "and",
   returnedFor: "Returned because:",
-  saidDistinct: "Marked as different events.",
+  said: { distinct: "Marked as different events.", done: "Marked as done." },
   refused: {
     "not-your-event":
       "You may edit neither of the two events. Ask the lead organizer or the secretariat.",

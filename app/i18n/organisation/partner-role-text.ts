@@ -1,5 +1,5 @@
 /** What a partner is to one stop or session. */
-import type { PartnerRole } from "~/domain/partner";
+import type { PartnerRole } from "~/domain/organisation/partner-at-event";
 import type { Text } from "../text";
 
 const roleJa: Record<PartnerRole, string> = {

@@ -21,7 +21,7 @@ import {
 } from "~db/queries/demonstration-rows";
 import { addEventTemplate } from "~db/queries/entry/event-templates";
 import { addAuditEntry } from "~db/queries/history/audit";
-import { addPartner } from "~db/queries/organisation/partners";
+import { addOrganisation } from "~db/queries/organisation/organisations";
 import { findPlanBook } from "~db/queries/plan/plans";
 import { listJurisdictions } from "~db/queries/reference/jurisdictions";
 import { DEMONSTRATION, demonstrationProgramme } from "~seeds/demonstration";
@@ -56,7 +56,7 @@ export async function loadDemonstration(ctx: Context): Promise<LoadDemonstration
   return await writeAs(ctx, "demonstration.manage", async (tx, ctx) => {
     if ((await countDemonstrationEvents(tx)) > 0) return refuse("already-loaded");
     for (const partner of DEMO_PARTNERS)
-      await addPartner(tx, partner, { userId: null, at: ctx.now, fictional: true });
+      await addOrganisation(tx, partner, { userId: null, at: ctx.now, fictional: true });
     for (let at = 0; at < programme.length; at += TOGETHER) {
       await storeDemonstrationEvents(tx, ctx, programme.slice(at, at + TOGETHER));
       await setImmediate();

@@ -4,7 +4,7 @@ import type { Context } from "~/context/context.server";
 import { type Denial, orNotFound } from "~/context/denial.server";
 import { writeAs } from "~/context/write-as.server";
 import { readableEvent } from "~/domain/approval/approval";
-import type { NamedPartner } from "~/domain/partner";
+import type { NamedPartner } from "~/domain/organisation/partner-at-event";
 import { canHostOccurrence } from "~/domain/people/permissions";
 import { refreshDerived } from "~db/queries/event/event-derived";
 import { findEvent } from "~db/queries/event/event-draft";

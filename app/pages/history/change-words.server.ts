@@ -29,7 +29,7 @@ const LONGEST_VALUE = 500;
 const IDS: Partial<Record<string, AuditSubject>> = {
   ...{ substitute: "user", inPlaceOf: "user" },
   ...{ otherEvent: "event", eventId: "event" },
-  ...{ otherPartner: "partner", mergedInto: "partner" },
+  ...{ otherPartner: "partner", mergedInto: "partner", parentId: "partner" },
 };
 
 type Recorded = { before: unknown; after: unknown };

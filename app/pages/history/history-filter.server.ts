@@ -22,6 +22,7 @@ const AREAS = {
     "demonstration",
     "plan",
     "partner",
+    "contact",
     "site",
     "template",
     "place",

@@ -5,8 +5,12 @@ import { INBOX_HEAPS, inboxOf } from "~/domain/inbox";
 import { found } from "~/http/authorize.server";
 import { frameText } from "~/i18n/frame-text";
 import { inboxText } from "~/i18n/inbox/inbox-text";
+import { readFollowUps } from "~/pages/contact/follow-ups.server";
 import { findEventChoices } from "~db/queries/entry/event-choices";
 import { readInbox } from "./inbox.server";
+
+/** What the page tells of: `?saved=` in its address. */
+const SAVED = ["distinct", "done"] as const;
 
 const MOST_OF_EACH = 10;
 const MOST_OF_ONE = 200;
@@ -25,7 +29,9 @@ export async function readInboxPage(ctx: Context, params: URLSearchParams) {
         : await readInbox(ctx, MOST_OF_ONE, [heap]),
     /** Does anything ever wait for this person? */
     works: inboxOf(ctx.user) !== null,
-    saidDistinct: params.get("saved") === "distinct",
+    /** In a heap asked for alone there are none. P86 */
+    followUps: heap === null ? await readFollowUps(ctx) : { rows: [], total: 0 },
+    said: SAVED.find((known) => known === params.get("saved")) ?? null,
     choices: await findEventChoices(ctx.db.read, "", ctx.language),
   };
 }

@@ -17,6 +17,7 @@ import {
 } from "~/domain/inbox";
 import type { Handle } from "~db/client";
 import { findReturnComments } from "~db/queries/approvals";
+import { countDueFollowUps } from "~db/queries/contact/follow-ups";
 import { type LikelyDouble, listLikelyDoublePairs } from "~db/queries/inbox/inbox-doubles";
 import {
   type LeadScope,
@@ -94,7 +95,8 @@ const findWaitingWithin = keptUntilWritten(
 
 const countKept = keptUntilWritten(async (db: Handle, reader: Reader) => {
   const heaps = await readHeaps(db, reader, INBOX_HEAPS, 1);
-  return heaps.reduce((sum, { total }) => sum + total, 0);
+  const followUps = await countDueFollowUps(db, reader.user, reader.today);
+  return heaps.reduce((sum, { total }) => sum + total, followUps);
 });
 
 function readerOf({ id, role, organiser, approver }: Decider, now: Date): Reader {

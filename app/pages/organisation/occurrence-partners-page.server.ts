@@ -5,7 +5,7 @@ import { namesOf } from "~/domain/event/event-names";
 import { canHostOccurrence } from "~/domain/people/permissions";
 import { forbidden } from "~/http/authorize.server";
 import { frameText } from "~/i18n/frame-text";
-import { partnerText } from "~/i18n/organisation/partner-text";
+import { partnersAtText } from "~/i18n/organisation/partners-at-text";
 import { foundEvent } from "~/pages/found-event.server";
 import { findShownChoices } from "~db/queries/entry/event-choices";
 import { listOccurrencePartners, seenPartners } from "~db/queries/organisation/occurrence-partners";
@@ -20,7 +20,7 @@ export async function readOccurrencePartnersPage(ctx: Context, eventId: number) 
   const names = namesOf(await findShownChoices(ctx.db.read, draft, ctx.language), ctx.language);
   const stored = await listOccurrencePartners(ctx.db.read, ids);
   return {
-    pageTitle: frameText[ctx.language].pageTitle(partnerText[ctx.language].atEventTitle),
+    pageTitle: frameText[ctx.language].pageTitle(partnersAtText[ctx.language].title),
     event: { id: event.id, title: draft.title },
     occurrences: hosted.map((one) => ({
       id: one.id,

@@ -2,7 +2,7 @@
 
 import type { Context } from "~/context/context.server";
 import { isUnreadable } from "~/domain/value/typed-text";
-import { listPartnerNames } from "~db/queries/organisation/partners";
+import { listOrganisationNames } from "~db/queries/organisation/organisation-list";
 
 const MOST_NAMES = 50;
 const LONGEST_SEARCH = 200;
@@ -13,7 +13,7 @@ export async function readPartnerNames(
   typed: string,
 ): Promise<string[] | null> {
   if (isUnreadable(typed)) return null;
-  return await listPartnerNames(db.read, typed.slice(0, LONGEST_SEARCH), {
+  return await listOrganisationNames(db.read, typed.slice(0, LONGEST_SEARCH), {
     ...{ language, limit: MOST_NAMES },
   });
 }

@@ -3,8 +3,8 @@
 import type { Context } from "~/context/context.server";
 import type { EventForm } from "~/domain/counting/event-form";
 import type { PartnerOffer } from "~/domain/event/event-choices";
-import { partnerText } from "~/i18n/organisation/partner-text";
-import { listPartnerNames } from "~db/queries/organisation/partners";
+import { partnersAtText } from "~/i18n/organisation/partners-at-text";
+import { listOrganisationNames } from "~db/queries/organisation/organisation-list";
 
 /** Offered before somebody types; then `/partners/names` answers. */
 const MOST_NAMES = 500;
@@ -14,9 +14,9 @@ export async function readPartnerOffer(
   form: EventForm,
   eventId: number | null,
 ): Promise<PartnerOffer> {
-  const t = partnerText[ctx.language];
-  const stored = { says: t.atEventTitle, to: `/events/${eventId}/partners` };
-  const later = { says: t.atOccurrencesLater, to: null };
+  const t = partnersAtText[ctx.language];
+  const stored = { says: t.title, to: `/events/${eventId}/partners` };
+  const later = { says: t.later, to: null };
   return {
     names: await offerPartnerNames(ctx),
     atOccurrences: form === "media-buy" ? null : eventId === null ? later : stored,
@@ -24,5 +24,5 @@ export async function readPartnerOffer(
 }
 
 export function offerPartnerNames(ctx: Context): Promise<string[]> {
-  return listPartnerNames(ctx.db.read, null, { language: ctx.language, limit: MOST_NAMES });
+  return listOrganisationNames(ctx.db.read, null, { language: ctx.language, limit: MOST_NAMES });
 }

@@ -11,6 +11,7 @@ import { canCreateFor } from "~/domain/people/permissions";
 import { planOn } from "~/domain/plan/plan-in-force";
 import { WHOLE_REGISTER } from "~/domain/targets/target";
 import { TARGET_MEASURES } from "~/domain/targets/target-measure";
+import { readLastContacts } from "~/pages/contact/contacts-beside.server";
 import { listNearbyEvents } from "~db/queries/nearby-events";
 import { findPlanBook } from "~db/queries/plan/plans";
 import { listAxisTerms } from "~db/queries/report/axis-terms";
@@ -58,6 +59,7 @@ export async function readStatePage(ctx: Context, area: MapArea, year: FiscalYea
       ...{ state: area.code, today, limit: MOST_NEARBY },
       filter: everything,
     }),
+    contacts: await readLastContacts(ctx, area.code),
     lastYear: await listCopyable(ctx, area.code, year - 1),
   };
 }

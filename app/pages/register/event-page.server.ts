@@ -18,6 +18,7 @@ import { eventSavedText } from "~/i18n/event/event-saved-text";
 import { frameText } from "~/i18n/frame-text";
 import { readEventApproval } from "~/pages/approval/event-approval.server";
 import { readCollisions } from "~/pages/calendar/collision-warnings.server";
+import { readContactsAt } from "~/pages/contact/contacts-beside.server";
 import { readEventBudget } from "~/pages/event-budget.server";
 import { listPlanned } from "~db/queries/calendar/collisions";
 import { findShownChoices } from "~db/queries/entry/event-choices";
@@ -76,6 +77,7 @@ export async function readEventPage(ctx: Context, eventId: number, asked: URLSea
     attendance,
     leadYear: isLive && firstDay ? await readLeadYear(ctx, draft.lead, firstDay) : null,
     budget: await readEventBudget(ctx, event),
+    contacts: await readContactsAt(ctx, isLive ? draft.occurrences : []),
     createdByName,
     updatedByName,
     choices,

@@ -7,7 +7,7 @@ import { forbidden, found } from "~/http/authorize.server";
 import { frameText } from "~/i18n/frame-text";
 import { siteFormText } from "~/i18n/site/site-form-text";
 import { listMapAreas } from "~db/queries/map/map-reference";
-import { listPartnerNames } from "~db/queries/organisation/partners";
+import { listOrganisationNames } from "~db/queries/organisation/organisation-list";
 import { listJurisdictions } from "~db/queries/reference/jurisdictions";
 import { listOrganisationsOf } from "~db/queries/site/site-organisations";
 import { findSite, type StoredSite } from "~db/queries/site/sites";
@@ -88,6 +88,6 @@ async function typedSite({ db, language }: Context, { draft }: Pick<StoredSite, 
 async function readFormOffer({ db, language }: Context) {
   return {
     states: (await listMapAreas(db.read, language)).map(({ code, name }) => ({ code, name })),
-    names: await listPartnerNames(db.read, null, { language, limit: MOST_NAMES }),
+    names: await listOrganisationNames(db.read, null, { language, limit: MOST_NAMES }),
   };
 }

@@ -4,7 +4,7 @@ import type { ReadSite, SiteErrors } from "~/domain/site/read-site";
 import type { SiteDraft } from "~/domain/site/site-draft";
 import { fold } from "~/domain/value/search-text";
 import { listMapAreas } from "~db/queries/map/map-reference";
-import { findPartnersByName } from "~db/queries/organisation/partners";
+import { findOrganisationsByName } from "~db/queries/organisation/organisation-names";
 import { listTownsNamed } from "~db/queries/reference/places";
 import { listOrganisationsOf } from "~db/queries/site/site-organisations";
 
@@ -84,7 +84,7 @@ async function nameCompanies(
   companies: ReadSite["companies"],
   stored: SiteDraft | null,
 ) {
-  const found = await findPartnersByName(
+  const found = await findOrganisationsByName(
     db.read,
     companies.map(({ name }) => name),
   );

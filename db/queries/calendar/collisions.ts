@@ -23,7 +23,7 @@ import {
 import type { DraftReader } from "~/domain/approval/approval";
 import { NEARBY_DAYS, NEARBY_KM, type PlannedOccurrence } from "~/domain/calendar/collision";
 import { addDays } from "~/domain/day/calendar-date";
-import { standingPartner } from "~/domain/partner";
+import { standingOrganisation } from "~/domain/organisation/organisation";
 import { boxAround } from "~/domain/place/great-circle";
 import type { BilingualText } from "~/domain/value/language";
 import type { Handle } from "../../client";
@@ -222,7 +222,7 @@ async function readMerges(db: Handle): Promise<(id: number | null) => number | n
     .from(organisations)
     .where(isNotNull(organisations.mergedInto));
   const into = new Map(rows.map((row) => [row.id, row.into]));
-  return (id) => (id === null ? null : standingPartner(id, into));
+  return (id) => (id === null ? null : standingOrganisation(id, into));
 }
 
 function grouped<Row, Value>(

@@ -19,7 +19,7 @@ import {
 } from "../../schema/events";
 import { observations, reachFigures } from "../../schema/observations";
 import { eventPartners } from "../../schema/organisations";
-import { findPartnersByName } from "../organisation/partners";
+import { findOrganisationsByName } from "../organisation/organisation-names";
 import { refreshDerived, refreshEvents } from "./event-derived";
 import { occurrenceColumns } from "./occurrence-columns";
 
@@ -152,7 +152,7 @@ async function addEventLists(tx: Handle, eventId: number, draft: EventDraft): Pr
   if (coOrganisers.length > 0) await tx.insert(eventCoOrganisers).values(coOrganisers);
   const tags = draft.tags.map((term) => ({ eventId, term }));
   if (tags.length > 0) await tx.insert(eventTags).values(tags);
-  const known = await findPartnersByName(tx, draft.partners);
+  const known = await findOrganisationsByName(tx, draft.partners);
   const partners = draft.partners.map((name, position) => {
     return { eventId, position, name, partnerId: known.get(name) ?? null };
   });

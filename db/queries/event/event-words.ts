@@ -9,7 +9,7 @@ import type { Handle } from "../../client";
 import { events, occurrences } from "../../schema/events";
 import { eventPartners, occurrencePartners } from "../../schema/organisations";
 import { kinds, organisers, places, states } from "../../schema/reference";
-import { listAllNames, listStandingFor } from "../organisation/partner-families";
+import { listAllNames, listStandingFor } from "../organisation/organisation-families";
 import { namesOfPlace } from "../reference/place-words";
 import { removeAllWords } from "../store/word-index";
 import type { EventRows } from "./stored-events";

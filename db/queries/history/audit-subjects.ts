@@ -29,7 +29,7 @@ export async function listSubjectNames(
   return new Map([
     ...(await listEventNames(db, numericIds(subjects, "event"), reader)),
     ...(await listOccurrenceNames(db, numericIds(subjects, "occurrence"), reader)),
-    ...(await listPartnerNames(db, numericIds(subjects, "partner"))),
+    ...(await listOrganisationNames(db, numericIds(subjects, "partner"))),
     ...(await listSiteNames(db, numericIds(subjects, "site"))),
     ...(await listPersonNames(db, numericIds(subjects, "user"))),
     ...(await listTownNames(db, numericIds(subjects, "place"))),
@@ -83,14 +83,14 @@ async function listOccurrenceNames(
   ]);
 }
 
-async function listPartnerNames(db: Handle, ids: number[]): Promise<[string, SubjectName][]> {
+async function listOrganisationNames(db: Handle, ids: number[]): Promise<[string, SubjectName][]> {
   const rows = await db
     .select({ id: organisations.id, ja: organisations.nameJa, en: organisations.nameEn })
     .from(organisations)
     .where(inArray(organisations.id, ids));
   return rows.map(({ id, ja, en }) => [
     `partner:${id}`,
-    { name: { ja, en }, href: `/partners/${id}` },
+    { name: { ja, en }, href: `/organisations/${id}` },
   ]);
 }
 

@@ -1,10 +1,10 @@
 /** Partners of events and of single occurrences, in the order their organiser names them. P35 */
 import { asc, eq, inArray } from "drizzle-orm";
-import type { NamedPartner } from "~/domain/partner";
+import type { NamedPartner } from "~/domain/organisation/partner-at-event";
 import type { BilingualText } from "~/domain/value/language";
 import type { Handle } from "../../client";
 import { eventPartners, occurrencePartners, organisations } from "../../schema/organisations";
-import { findPartnersByName } from "./partners";
+import { findOrganisationsByName } from "./organisation-names";
 
 /** A partner as an event names it, and what the register calls it: null where it is not in the register. */
 export type ShownPartner = {
@@ -55,7 +55,7 @@ export async function replaceOccurrencePartners(
   named: readonly NamedPartner[],
 ): Promise<void> {
   await tx.delete(occurrencePartners).where(eq(occurrencePartners.occurrenceId, occurrenceId));
-  const known = await findPartnersByName(
+  const known = await findOrganisationsByName(
     tx,
     named.map(({ name }) => name),
   );

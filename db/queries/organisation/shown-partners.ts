@@ -1,12 +1,12 @@
 /** Partners of events as pages show them: by the ones they stand for, each of those once. P38 */
-import { shownPartners } from "~/domain/partner";
+import { shownPartners } from "~/domain/organisation/partner-at-event";
 import type { Handle } from "../../client";
 import {
   listEventPartners,
   listOccurrencePartners,
   type OccurrencePartner,
 } from "./occurrence-partners";
-import { listStandingFor } from "./partner-families";
+import { listStandingFor } from "./organisation-families";
 
 export async function listShownPartners(db: Handle, eventId: number) {
   const named = await listEventPartners(db, eventId);

@@ -3,7 +3,7 @@ import { asc, inArray } from "drizzle-orm";
 import type { BilingualText } from "~/domain/value/language";
 import type { Handle } from "../../client";
 import { organisations } from "../../schema/organisations";
-import { listStandingFor } from "../organisation/partner-families";
+import { listStandingFor } from "../organisation/organisation-families";
 
 /** `formerName`: under which the site was entered, where the organisation has become another one since. */
 export type OrganisationOfSite = {

@@ -6,7 +6,7 @@ import { approvalRefusalText } from "~/i18n/approval/approval-refusal-text";
 import { budgetText } from "~/i18n/budget-text";
 import { caravanText } from "~/i18n/caravan-text";
 import { mediaPlanText } from "~/i18n/media-plan-text";
-import { partnerText } from "~/i18n/organisation/partner-text";
+import { partnersAtText } from "~/i18n/organisation/partners-at-text";
 import { planDraftText } from "~/i18n/plan/plan-draft-text";
 import { targetsText } from "~/i18n/targets-text";
 import { action as decide } from "~/routes/events.$eventId._index";
@@ -273,7 +273,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
         status: 409,
         body: { refused: "changed-meanwhile", typed: { [id]: [{ name: "商工会議所" }] } },
       });
-      expect(words(partnerText).atEventRefused["changed-meanwhile"]).toMatch(words(AGAIN));
+      expect(words(partnersAtText).refused["changed-meanwhile"]).toMatch(words(AGAIN));
     });
 
     test("a target", async () => {

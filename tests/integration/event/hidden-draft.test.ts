@@ -5,7 +5,7 @@ import { hashToken, newToken } from "~/context/token.server";
 import type { Role } from "~/domain/people/permissions";
 import { createEvent } from "~/operations/entry/create-event.server";
 import { saveEventTemplate } from "~/operations/entry/save-event-template.server";
-import { addPartner } from "~/operations/organisation/add-partner.server";
+import { addOrganisation } from "~/operations/organisation/add-organisation.server";
 import { setOccurrencePartners } from "~/operations/organisation/set-occurrence-partners.server";
 import { setBudget } from "~/operations/set-budget.server";
 import { loader as map } from "~/routes/_map";
@@ -31,8 +31,9 @@ import { loader as history } from "~/routes/history";
 import { loader as inbox, action as sayDistinct } from "~/routes/inbox";
 import { loader as symbols } from "~/routes/map.symbols";
 import { loader as picture } from "~/routes/map[.]svg";
+import { loader as organisationList } from "~/routes/organisations._index";
+import { loader as partner } from "~/routes/organisations.$organisationId._index";
 import { loader as partnerList } from "~/routes/partners._index";
-import { loader as partner } from "~/routes/partners.$partnerId._index";
 import { loader as planList } from "~/routes/plans._index";
 import { loader as plan } from "~/routes/plans.$planId._index";
 import { loader as report } from "~/routes/reports.$year";
@@ -47,6 +48,7 @@ import { addApiToken } from "~db/queries/people/api-tokens";
 import { answerOf } from "../../support/answer-of";
 import { eventFormData, typedEvent, typedOccurrence } from "../../support/event-form-data";
 import { draftOf, makeEvent, occurrenceOf, placeIn } from "../../support/make-event";
+import { organisationDraft } from "../../support/organisation-draft";
 import { browserOf, testContext } from "../../support/test-context";
 import { openTestDatabase } from "../../support/test-database";
 
@@ -90,7 +92,8 @@ const VIEWS: View[] = [
   ["/coverage?year=2026&row=KY", coverage],
   ["/coverage.csv?year=2026", coverageFile],
   ["/partners", partnerList],
-  ["/partners/1", partner, { partnerId: "1" }],
+  ["/organisations", organisationList],
+  ["/organisations/1", partner, { organisationId: "1" }],
   ["/plans", planList],
   ["/plans/4.0", plan, { planId: "4.0" }],
   ["/templates", templates],
@@ -135,17 +138,9 @@ beforeAll(async () => {
 afterAll(() => db.close());
 
 async function addPartnerOf(ctx: Context): Promise<void> {
-  const unknown = {
-    state: null,
-    placeName: null,
-    languages: null,
-    reading: null,
-    website: null,
-    note: null,
-  };
-  const draft = { type: "other" as const, name: { ja: null, en: PARTNER }, ...unknown };
-  const added = await addPartner(ctx, { draft, saveAnyway: true });
-  expect(added).toMatchObject({ ok: true, partnerId: 1 });
+  const draft = organisationDraft(PARTNER, { type: "other" });
+  const added = await addOrganisation(ctx, { draft, saveAnyway: true });
+  expect(added).toMatchObject({ ok: true, organisationId: 1 });
 }
 
 /** Tagged, with a budget, a partner of the register at a stop and a template made from it: all that could tell of it. */

@@ -9,7 +9,7 @@ import { action as demonstration } from "~/routes/demonstration";
 import { action as attendance } from "~/routes/events.$eventId.attendance";
 import { action as withdraw } from "~/routes/events.$eventId.withdraw";
 import { action as newEvent } from "~/routes/events.new";
-import { action as newPartner } from "~/routes/partners.new";
+import { action as newPartner } from "~/routes/organisations.new";
 import { action as newPlan } from "~/routes/plans.new";
 import { action as settings } from "~/routes/settings";
 import { action as targets } from "~/routes/targets";
@@ -123,7 +123,7 @@ const FORMS: [permission: string, who: Who, make: () => Promise<Form>][] = [
     ...(["event.edit: a partner is entered", EDITOR] as const),
     async () => {
       const body = boxes({ nameEn: "JAS of Ohio", type: "japan-america-society", saveAnyway: "1" });
-      return { path: "/partners/new", action: newPartner, body };
+      return { path: "/organisations/new", action: newPartner, body };
     },
   ],
   [

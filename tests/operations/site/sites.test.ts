@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Context } from "~/context/context.server";
 import type { SiteDraft } from "~/domain/site/site-draft";
 import { NO_SITE_FILTER } from "~/domain/site/site-question";
-import { mergePartners } from "~/operations/organisation/merge-partners.server";
+import { mergeOrganisations } from "~/operations/organisation/merge-organisations.server";
 import { addSite } from "~/operations/site/add-site.server";
 import { changeSite } from "~/operations/site/change-site.server";
 import { withdrawSite } from "~/operations/site/withdraw-site.server";
@@ -92,7 +92,7 @@ test("P60: a company with sites in two states is counted once in all, also after
   await makeSite(db, { companies: [other], state: "OH" });
   expect(await countSitesInAll(db.read, { fictional: true })).toEqual({ sites: 2, companies: 2 });
   const secretariat = await testContext(db);
-  await mergePartners(secretariat, { keptId: one, mergedId: other });
+  await mergeOrganisations(secretariat, { keptId: one, mergedId: other });
   expect(await countSitesInAll(db.read, { fictional: true })).toEqual({ sites: 2, companies: 1 });
   // Its former name is a name of the one it turned out to be. P38
   expect(await listed(secretariat, "q=Zeta")).toHaveLength(2);

@@ -3,19 +3,22 @@ import { asc, sql } from "drizzle-orm";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Context } from "~/context/context.server";
-import type { PartnerDraft } from "~/domain/partner";
+import type { OrganisationDraft } from "~/domain/organisation/organisation";
 import { loadDemonstration } from "~/operations/demonstration/load-demonstration.server";
 import { removeDemonstration } from "~/operations/demonstration/remove-demonstration.server";
 import { indexRegister } from "~/operations/index-register.server";
-import { addPartner } from "~/operations/organisation/add-partner.server";
-import { changePartner } from "~/operations/organisation/change-partner.server";
-import { mergePartners, undoMerge } from "~/operations/organisation/merge-partners.server";
+import { addOrganisation } from "~/operations/organisation/add-organisation.server";
+import { changeOrganisation } from "~/operations/organisation/change-organisation.server";
+import {
+  mergeOrganisations,
+  undoMerge,
+} from "~/operations/organisation/merge-organisations.server";
 import { setOccurrencePartners } from "~/operations/organisation/set-occurrence-partners.server";
 import type { Database } from "~db/client";
 import { findEvent } from "~db/queries/event/event-draft";
 import { replaceEvent } from "~db/queries/event/event-rows";
 import { listOccurrencePartners, seenPartners } from "~db/queries/organisation/occurrence-partners";
-import { findPartner } from "~db/queries/organisation/partners";
+import { findOrganisation } from "~db/queries/organisation/organisations";
 import { events } from "~db/schema/events";
 import { organisations } from "~db/schema/organisations";
 import { seedFiles } from "~db/schema/reference";
@@ -44,16 +47,23 @@ const step = fc.oneof(
   fc.record({ does: fc.constant("part" as const), name, id }),
 );
 
-const partnerOf = (ja: string): PartnerDraft => ({
+const partnerOf = (ja: string): OrganisationDraft => ({
   ...{ type: "company", name: { ja, en: null }, reading: null, state: null, placeName: null },
-  ...{ languages: null, website: null, note: null },
+  ...{
+    languages: null,
+    website: null,
+    note: null,
+    isPartner: true,
+    parentId: null,
+    seatInJapan: null,
+  },
 });
 
 async function take({ does, name, id }: typeof step extends fc.Arbitrary<infer S> ? S : never) {
   const event = await findEvent(db.read, id);
-  const partner = await findPartner(db.read, id);
+  const partner = await findOrganisation(db.read, id);
   if (does === "enter") await makeEvent(db, { partners: [name] });
-  if (does === "register") await addPartner(ctx, { draft: partnerOf(name), saveAnyway: true });
+  if (does === "register") await addOrganisation(ctx, { draft: partnerOf(name), saveAnyway: true });
   if (does === "edit" && event !== null) {
     const draft = draftOf({ partners: [name], kind: "speech" });
     const stamp = { userId: null, at: new Date(0), revision: 2 };
@@ -68,8 +78,8 @@ async function take({ does, name, id }: typeof step extends fc.Arbitrary<infer S
   if (partner === null) return;
   const { revision } = partner;
   if (does === "rename")
-    await changePartner(ctx, { partnerId: id, revision, draft: partnerOf(name) });
-  if (does === "merge") await mergePartners(ctx, { keptId: (id % 3) + 1, mergedId: id });
+    await changeOrganisation(ctx, { organisationId: id, revision, draft: partnerOf(name) });
+  if (does === "merge") await mergeOrganisations(ctx, { keptId: (id % 3) + 1, mergedId: id });
   if (does === "part") await undoMerge(ctx, { mergedId: id });
 }
 

@@ -3,9 +3,12 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Context } from "~/context/context.server";
 import { draftReader } from "~/domain/approval/approval";
 import { NO_FILTER } from "~/domain/filter/register-filter";
-import type { PartnerDraft } from "~/domain/partner";
-import { addPartner } from "~/operations/organisation/add-partner.server";
-import { mergePartners, undoMerge } from "~/operations/organisation/merge-partners.server";
+import type { OrganisationDraft } from "~/domain/organisation/organisation";
+import { addOrganisation } from "~/operations/organisation/add-organisation.server";
+import {
+  mergeOrganisations,
+  undoMerge,
+} from "~/operations/organisation/merge-organisations.server";
 import { setOccurrencePartners } from "~/operations/organisation/set-occurrence-partners.server";
 import { readPartnerNames } from "~/pages/organisation/partner-names.server";
 import type { Database } from "~db/client";
@@ -13,7 +16,7 @@ import { findEvent } from "~db/queries/event/event-draft";
 import { listEvents } from "~db/queries/event/event-list";
 import { findEventPage } from "~db/queries/event/event-with-facts";
 import { seenPartners } from "~db/queries/organisation/occurrence-partners";
-import { listPartners } from "~db/queries/organisation/partners";
+import { listOrganisations } from "~db/queries/organisation/organisation-list";
 import { makeEvent, occurrenceOf, placeIn, placementOf } from "../../support/make-event";
 import { testContext } from "../../support/test-context";
 import { openTestDatabase } from "../../support/test-database";
@@ -25,9 +28,16 @@ let ctx: Context;
 let talk = 0;
 let advert = 0;
 
-const partnerOf = (name: PartnerDraft["name"]): PartnerDraft => ({
+const partnerOf = (name: OrganisationDraft["name"]): OrganisationDraft => ({
   ...{ type: "company", name, reading: null, state: "IN", placeName: null },
-  ...{ languages: null, website: null, note: null },
+  ...{
+    languages: null,
+    website: null,
+    note: null,
+    isPartner: true,
+    parentId: null,
+    seatInJapan: null,
+  },
 });
 
 beforeAll(async () => {
@@ -116,8 +126,8 @@ test("A7, P4 a draft is found by those alone who read it, by no word of it", asy
 });
 
 test("A9 former names are names: search, offers, doubles and entry find the one it turned out to be", async () => {
-  const added = async (name: PartnerDraft["name"], saveAnyway = true) =>
-    await addPartner(ctx, { draft: partnerOf(name), saveAnyway });
+  const added = async (name: OrganisationDraft["name"], saveAnyway = true) =>
+    await addOrganisation(ctx, { draft: partnerOf(name), saveAnyway });
   const kept = await added({ ja: "北の丘フォーラム", en: "North Hill Forum" });
   const former = await added({ ja: "旧・柳栄会", en: "Ryueikai" });
   if (!kept.ok || !former.ok) throw new Error("not added");
@@ -129,20 +139,20 @@ test("A9 former names are names: search, offers, doubles and entry find the one 
   await setOccurrencePartners(ctx, { eventId: byFormer, lists, seen: seenPartners([]) });
   expect(await found("ryueikai")).toEqual([byFormer]);
 
-  await mergePartners(ctx, { keptId: kept.partnerId, mergedId: former.partnerId });
+  await mergeOrganisations(ctx, { keptId: kept.organisationId, mergedId: former.organisationId });
   const listed = async (q: string) =>
     (
-      await listPartners(
+      await listOrganisations(
         db.read,
-        { q, type: null, state: null },
+        { q, type: null, state: null, as: null },
         { after: null, limit: 9, language: "ja" },
       )
     ).map(({ id }) => id);
-  expect(await listed("柳栄会")).toEqual([kept.partnerId]);
+  expect(await listed("柳栄会")).toEqual([kept.organisationId]);
   expect(await readPartnerNames(ctx, "ryuei")).toContain("North Hill Forum");
   expect(await added({ ja: "旧柳榮會", en: null }, false)).toMatchObject({
     reason: "likely-duplicate",
-    ids: [kept.partnerId],
+    ids: [kept.organisationId],
   });
   expect((await found("ryueikai")).sort()).toEqual([byKept, byFormer].sort());
   expect((await found("北の丘")).sort()).toEqual([byKept, byFormer].sort());
@@ -151,11 +161,11 @@ test("A9 former names are names: search, offers, doubles and entry find the one 
 
   const twice = await makeEvent(db, { partners: ["Ryueikai", "North Hill Forum", "誰か"] });
   expect((await findEventPage(db.read, twice))?.partners).toMatchObject([
-    { name: "North Hill Forum", partnerId: kept.partnerId },
+    { name: "North Hill Forum", partnerId: kept.organisationId },
     { name: "誰か", partnerId: null },
   ]);
 
-  await undoMerge(ctx, { mergedId: former.partnerId });
-  expect(await listed("柳栄会")).toEqual([former.partnerId]);
+  await undoMerge(ctx, { mergedId: former.organisationId });
+  expect(await listed("柳栄会")).toEqual([former.organisationId]);
   expect(await found("北の丘 ryueikai")).toEqual([twice]);
 });

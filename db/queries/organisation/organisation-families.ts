@@ -1,0 +1,93 @@
+/** Organisations with all that were merged into them: what bears one of their names stands for one. P38 */
+import { and, asc, inArray, isNull } from "drizzle-orm";
+import type { BilingualText } from "~/domain/value/language";
+import type { Handle } from "../../client";
+import { organisations } from "../../schema/organisations";
+import { listFormerNames } from "./former-names";
+
+/** These organisations and all that were merged into them, directly or by way of others, each with the one it stands for. P38 */
+export async function listMergedInto(
+  db: Handle,
+  ids: readonly number[],
+): Promise<Map<number, number>> {
+  const standing = new Map(ids.map((id) => [id, id]));
+  let latest = [...ids];
+  while (latest.length > 0) {
+    const rows = await db
+      .select({ id: organisations.id, into: organisations.mergedInto })
+      .from(organisations)
+      .where(inArray(organisations.mergedInto, latest));
+    const found = rows.filter(({ id }) => !standing.has(id));
+    for (const { id, into } of found) standing.set(id, standing.get(into ?? id) ?? id);
+    latest = found.map(({ id }) => id);
+  }
+  return standing;
+}
+
+/** The organisation that each of these stands for, itself where it was not merged. P38 */
+export async function listStandingFor(
+  db: Handle,
+  ids: readonly number[],
+): Promise<Map<number, number>> {
+  const standing = new Map(ids.map((id) => [id, id]));
+  let latest = [...new Set(ids)];
+  while (latest.length > 0) {
+    const rows = await db
+      .select({ id: organisations.id, into: organisations.mergedInto })
+      .from(organisations)
+      .where(inArray(organisations.id, latest));
+    const next = new Map(rows.flatMap(({ id, into }) => (into === null ? [] : [[id, into]])));
+    for (const [id, at] of standing) standing.set(id, next.get(at) ?? at);
+    latest = [...new Set(next.values())];
+  }
+  return standing;
+}
+
+/** Every name that each of these has: own ones first, those of what was merged into it, then former ones. P38, P82 */
+export async function listAllNames(
+  db: Handle,
+  ids: readonly number[],
+): Promise<Map<number, BilingualText[]>> {
+  const family = [...(await listMergedInto(db, ids)).keys()];
+  const rows = await db
+    .select({
+      id: organisations.id,
+      ja: organisations.nameJa,
+      en: organisations.nameEn,
+      into: organisations.mergedInto,
+    })
+    .from(organisations)
+    .where(inArray(organisations.id, family))
+    .orderBy(asc(organisations.id));
+  const into = new Map(rows.map((row) => [row.id, row.into]));
+  const names = new Map<number, BilingualText[]>(ids.map((id) => [id, []]));
+  for (const { id, ja, en } of rows) names.get(id)?.push({ ja, en });
+  for (const { id, ja, en } of rows) {
+    for (let next = into.get(id) ?? null; next !== null; next = into.get(next) ?? null)
+      names.get(next)?.push({ ja, en });
+  }
+  for (const { organisationId, name } of await listFormerNames(db, family)) {
+    for (let at: number | null = organisationId; at !== null; at = into.get(at) ?? null)
+      names.get(at)?.push(name);
+  }
+  return names;
+}
+
+/** Those that belong to one of these, and stand for themselves. P81 */
+export async function listMembers(
+  db: Handle,
+  parentIds: readonly number[],
+): Promise<{ id: number; name: BilingualText }[]> {
+  const rows = await db
+    .select({ id: organisations.id, ja: organisations.nameJa, en: organisations.nameEn })
+    .from(organisations)
+    .where(
+      and(
+        inArray(organisations.parentId, [...parentIds]),
+        isNull(organisations.mergedInto),
+        isNull(organisations.withdrawnAt),
+      ),
+    )
+    .orderBy(asc(organisations.id));
+  return rows.map(({ id, ja, en }) => ({ id, name: { ja, en } }));
+}
