@@ -17,6 +17,7 @@ import { listAxisTerms } from "~db/queries/report/axis-terms";
 import { listAreaEvents } from "~db/queries/state-panel";
 import { findTarget, type StoredTarget } from "~db/queries/targets";
 import { readAreaSummary } from "./area-summary.server";
+import { readStateInvestment } from "./state-investment.server";
 import { listStateYears } from "./state-years.server";
 
 const YEARS_SHOWN = 3;
@@ -58,6 +59,7 @@ export async function readStatePage(ctx: Context, area: MapArea, year: FiscalYea
       ...{ state: area.code, today, limit: MOST_NEARBY },
       filter: everything,
     }),
+    investment: await readStateInvestment(ctx, area.code),
     lastYear: await listCopyable(ctx, area.code, year - 1),
   };
 }
