@@ -19,7 +19,11 @@ export type AuditSubject =
   | "target"
   | "partner"
   | "template"
-  | "place";
+  | "place"
+  | "project"
+  | "fact"
+  | "tie"
+  | "jurisdiction";
 
 export type AuditAction =
   | "welcome.link"
@@ -85,6 +89,16 @@ export type AuditAction =
   | "plan.reword"
   | "plan.link"
   | "place.name"
+  | "project.add-status"
+  | "project.add-state"
+  | "project.import"
+  | "project.undo-import"
+  | "fact.import"
+  | "fact.undo-import"
+  | "tie.import"
+  | "tie.undo-import"
+  | "jurisdiction.import"
+  | "jurisdiction.undo-import"
   | "demonstration.load"
   | "demonstration.remove";
 
@@ -143,7 +157,11 @@ type Given =
   | "contactsKept"
   | "links"
   | "occurrences"
-  | "nameJa";
+  | "nameJa"
+  | "status"
+  | "site"
+  | "source"
+  | "cells";
 
 /** A name of a field; an id is no field, but tells items of a list apart. */
 export type AuditField = Exclude<NamesIn<Whole | PlanDraft>, "id"> | Given;

@@ -1,13 +1,13 @@
 /** One visit or meeting: when, where, who by office, and about what. Offices stand as the document names them. */
 import { SourceNote } from "~/components/fact/source-note";
 import { formatPartialDay } from "~/domain/day/partial-day";
+import type { VisitRecord } from "~/domain/tie/visit";
 import { languageOf } from "~/domain/value/language";
 import { frameText } from "~/i18n/frame-text";
 import { tieText } from "~/i18n/tie-text";
 import { useLanguage, useText } from "~/i18n/use-text";
-import type { ShownVisit } from "~/pages/tie/visits-page.server";
 
-export function VisitItem({ visit }: { visit: ShownVisit }) {
+export function VisitItem({ visit }: { visit: VisitRecord }) {
   const t = useText(tieText);
   const { colon } = useText(frameText);
   const language = useLanguage();

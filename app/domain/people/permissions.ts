@@ -23,6 +23,7 @@ export const PERMISSIONS = [
   "history.view",
   "plan.edit",
   "place.correct",
+  "project.edit",
   "user.manage",
   "demonstration.manage",
 ] as const;
@@ -34,7 +35,14 @@ const READ: readonly Permission[] = ["event.view", "report.view", "history.view"
 const WRITE: readonly Permission[] = ["event.create", "event.edit", "attendance.log", "target.set"];
 
 const TABLE: Record<Role, readonly Permission[]> = {
-  secretariat: [...READ, ...WRITE, "plan.edit", "place.correct", "demonstration.manage"],
+  secretariat: [
+    ...READ,
+    ...WRITE,
+    "plan.edit",
+    "place.correct",
+    "project.edit",
+    "demonstration.manage",
+  ],
   "mission-editor": [...READ, ...WRITE],
   "agency-editor": [...READ, ...WRITE],
   viewer: READ,

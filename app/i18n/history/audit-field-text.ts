@@ -11,6 +11,9 @@ import type { Text } from "~/i18n/text";
 type Field = Exclude<AuditField, PlainFieldName> | "note";
 
 const ja: Record<Field, string> = {
+  status: "状況",
+  site: "場所",
+  cells: "取り込んだ内容",
   email: "メールアドレス",
   otherEvent: "もう一方の取組",
   otherPartner: "もう一方の団体",
@@ -140,6 +143,9 @@ const en: typeof ja = {
   languages: "languages",
   reading: "reading (kana)",
   website: "website",
+  status: "status",
+  site: "place",
+  cells: "imported cells",
   email: "e-mail address",
   name: "name",
   address: "page and conditions",

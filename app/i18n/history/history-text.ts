@@ -66,6 +66,16 @@ const actionJa: Record<AuditAction, string> = {
   "plan.reword": "行動計画の区分の文言の変更",
   "plan.link": "行動計画の対応表の変更",
   "place.name": "町の日本語名の登録・訂正",
+  "project.add-status": "戦略的投資案件の状況の追記",
+  "project.add-state": "戦略的投資案件の州の追記",
+  "project.import": "戦略的投資案件の取込み",
+  "project.undo-import": "戦略的投資案件の取込みの取消し",
+  "fact.import": "地域データの取込み",
+  "fact.undo-import": "地域データの取込みの取消し",
+  "tie.import": "姉妹都市・姉妹州の取込み",
+  "tie.undo-import": "姉妹都市・姉妹州の取込みの取消し",
+  "jurisdiction.import": "管轄の取込み",
+  "jurisdiction.undo-import": "管轄の取込みの取消し",
   "demonstration.load": "デモ用の取組の読込み",
   "demonstration.remove": "デモ用の取組の削除",
 };
@@ -134,6 +144,16 @@ const actionEn: typeof actionJa = {
   "plan.reword": "Reworded a term of the action plan",
   "plan.link": "Changed the crosswalk of the action plan",
   "place.name": "Gave or corrected the Japanese name of a town",
+  "project.add-status": "Added a status to a strategic project",
+  "project.add-state": "Added a state to a strategic project",
+  "project.import": "Imported a strategic project",
+  "project.undo-import": "Took an imported strategic project back",
+  "fact.import": "Imported an area fact",
+  "fact.undo-import": "Took an imported area fact back",
+  "tie.import": "Imported a sister tie",
+  "tie.undo-import": "Took an imported sister tie back",
+  "jurisdiction.import": "Imported a jurisdiction",
+  "jurisdiction.undo-import": "Took an imported jurisdiction back",
   "demonstration.load": "Loaded the demonstration program",
   "demonstration.remove": "Removed the demonstration program",
 };
@@ -149,6 +169,10 @@ const subjectJa: Record<AuditSubject, (id: string) => string> = {
   partner: (id) => `連携団体${id}`,
   template: (id) => `雛形${id}`,
   place: (id) => `町${id}`,
+  project: (id) => `戦略的投資案件${id}`,
+  fact: (id) => `地域データ${id}`,
+  tie: (id) => `姉妹都市・姉妹州${id}`,
+  jurisdiction: (id) => `管轄${id}`,
 };
 
 const subjectEn: typeof subjectJa = {
@@ -161,6 +185,10 @@ const subjectEn: typeof subjectJa = {
   partner: (id) => `partner ${id}`,
   template: (id) => `template ${id}`,
   place: (id) => `town ${id}`,
+  project: (id) => `strategic project ${id}`,
+  fact: (id) => `area fact ${id}`,
+  tie: (id) => `sister tie ${id}`,
+  jurisdiction: (id) => `jurisdiction ${id}`,
 };
 
 const ja = {
@@ -173,6 +201,7 @@ const ja = {
   everything: "全て",
   register: "取組",
   targets: "目標",
+  investment: "投資・地域データ",
   people: "利用者",
   show: "絞り込む",
   clear: "絞り込みを解除",
@@ -207,6 +236,7 @@ const en: typeof ja = {
   everything: "Everything",
   register: "Events",
   targets: "Targets",
+  investment: "Investment and area facts",
   people: "Users",
   show: "Apply",
   clear: "Clear the filter",

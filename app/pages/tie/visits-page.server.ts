@@ -11,5 +11,3 @@ export async function readVisitsPage(ctx: Context) {
     pageTitle: pageTitle(tieText[ctx.language].visits),
   };
 }
-
-export type ShownVisit = Awaited<ReturnType<typeof readVisitsPage>>["visits"][number];

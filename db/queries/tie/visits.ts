@@ -1,12 +1,11 @@
 /** Visits and meetings of the two Governments (要人往来・会談), the latest first. */
 import { asc, desc, eq } from "drizzle-orm";
+import type { VisitRecord } from "~/domain/tie/visit";
 import type { Handle } from "../../client";
 import { visits } from "../../schema/ties";
 
-export type Visit = typeof visits.$inferSelect;
-
 /** `state` null: everywhere, also where the place is not known. */
-export async function listVisits(db: Handle, state: string | null): Promise<Visit[]> {
+export async function listVisits(db: Handle, state: string | null): Promise<VisitRecord[]> {
   return await db
     .select()
     .from(visits)

@@ -1,4 +1,5 @@
 /** Whatever the register is asked for its facts, no answers together give a withheld figure away. P103 */
+import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Database } from "~db/client";
 import { listAllFacts, listFactsOfArea, listFactsOfMeasures } from "~db/queries/fact/facts";
@@ -13,11 +14,20 @@ const SECRET = 7_777;
 beforeAll(async () => {
   db = await openTestDatabase();
   const codes = (await db.read.select({ code: states.code }).from(states)).map(({ code }) => code);
-  const base = {
-    ...{ measure: "jobs-test", measureJa: "試験", measureEn: "Test", definitionJa: "定義" },
-    ...{ definitionEn: "Definition", qualifier: "exact", unitJa: "人", unitEn: "people" },
-    ...{ asOf: "2022", addsUp: true, source: "試験", mark: "document" },
-  } as const;
+  const base: Omit<typeof areaFacts.$inferInsert, "id" | "areaType" | "area"> = {
+    measure: "jobs-test",
+    measureJa: "試験",
+    measureEn: "Test",
+    definitionJa: "定義",
+    definitionEn: "Definition",
+    qualifier: "exact",
+    unitJa: "人",
+    unitEn: "people",
+    asOf: "2022",
+    addsUp: true,
+    source: "試験",
+    mark: "document",
+  };
   const rows = codes.map((code) =>
     code === "IN"
       ? {
@@ -61,7 +71,6 @@ test("P103 the nation is kept back beside one withheld state, wherever it is ask
 
 test("P103 two withheld states let the total stand", async () => {
   await db.write(async (tx) => {
-    const { eq } = await import("drizzle-orm");
     await tx.update(areaFacts).set({ value: null, code: "withheld" }).where(eq(areaFacts.id, "OH"));
   });
   const [nation] = (await listFactsOfArea(db.read, "nation", "US")).filter(
