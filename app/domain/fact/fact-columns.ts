@@ -1,5 +1,7 @@
 /** The columns of a file of area facts. A figure and a code in its place stand in one column. */
+import { readNumberCell } from "~/domain/import/cell-number";
 import { markColumn, qualifierColumn, sourceColumn } from "~/domain/import/common-columns";
+import type { NumberCode } from "~/domain/import/number-codes";
 import {
   choiceColumn,
   flagColumn,
@@ -9,26 +11,56 @@ import {
   textColumn,
   wholeColumn,
 } from "~/domain/import/typed-columns";
-import { parsed } from "~/domain/value/verdict";
-import { parseWholeNumber } from "~/domain/value/whole-number";
+import type { Qualifier } from "~/domain/value/qualifier";
+import { type Parsed, parsed, refuse } from "~/domain/value/verdict";
 import { AREA_TYPES, type AreaFact } from "./area-fact";
 import { type FactFigure, factCodeCell, readFactCode } from "./fact-code";
 
+/** A figure as a cell says it: 約50名 brings its qualifier with it, 500〜999 and (D) are codes. */
+export type SaidFigure = FactFigure & { said: Qualifier | null };
+
 const figureColumn: TypedColumn<"figure"> = {
   ...{ key: "figure", names: ["値", "Figure", "value", "figure"], required: true },
-  read(text) {
-    if (text.trim() === "") return parsed(null);
-    const code = readFactCode(text);
-    if (code !== null) return parsed(code);
-    const number = parseWholeNumber(text, { max: Number.MAX_SAFE_INTEGER });
-    return number.ok ? parsed({ value: number.value, code: null, low: null, high: null }) : number;
-  },
+  read: readFigureCell,
   write(value) {
     const figure = value as FactFigure | null | undefined;
     if (figure === null || figure === undefined) return "";
     return figure.value === null ? factCodeCell(figure) : String(figure.value);
   },
 };
+
+/** What the statistics write where there is no figure: the same under other letters. */
+const CODES: Partial<Record<NumberCode, FactFigure["code"]>> = {
+  ...{ "(D)": "withheld", "(S)": "withheld", "(L)": "small", "(Z)": "small", "(*)": "small" },
+  "－": "none",
+};
+
+/** Blank, … and the like say that it is not known: null. */
+function readFigureCell(text: string): Parsed<SaidFigure | null, string> {
+  const nothing = { value: null, code: null, low: null, high: null, said: null };
+  const code = readFactCode(text);
+  if (code !== null) return parsed({ ...code, said: null });
+  const cell = readNumberCell(text);
+  if (!cell.ok) return cell;
+  const { value, low, high, qualifier } = cell.value;
+  const coded = cell.value.code === null ? undefined : CODES[cell.value.code];
+  if (coded !== undefined) return parsed({ ...nothing, code: coded });
+  if (qualifier === null) return parsed(null);
+  if (qualifier === "range") {
+    const [from, to] = [low, high].map((one) => (one === null ? null : wholeOf(one)));
+    if (from === undefined || from === null) return refuse("number-fractional");
+    return parsed({ ...nothing, code: "range", low: from, high: to ?? null });
+  }
+  const whole = value === null ? null : wholeOf(value);
+  return whole === null
+    ? refuse("number-fractional")
+    : parsed({ ...nothing, value: whole, said: qualifier });
+}
+
+function wholeOf(decimal: string): number | null {
+  const number = Number(decimal);
+  return Number.isSafeInteger(number) ? number : null;
+}
 
 export const FACT_COLUMNS = [
   choiceColumn("areaType", ["地域の種類", "Kind of area", "area_type"], AREA_TYPES, {
