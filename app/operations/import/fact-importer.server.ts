@@ -10,7 +10,6 @@ import {
 import { stateReader } from "~/domain/import/cell-state";
 import { writeTyped } from "~/domain/import/typed-columns";
 import { can } from "~/domain/people/permissions";
-import { MARKS } from "~/domain/value/provenance";
 import { QUALIFIERS } from "~/domain/value/qualifier";
 import { fold } from "~/domain/value/search-text";
 import {
@@ -30,7 +29,7 @@ import { addAuditEntry } from "~db/queries/history/audit";
 import { listOrderedStates } from "~db/queries/reference/ordered-states";
 import { listOrganisers } from "~db/queries/reference/organisers";
 import type { Importer } from "./importer";
-import { numberOf, oneOf, problem, textOf, typedReading } from "./typed-reading";
+import { markOf, numberOf, oneOf, problem, textOf, typedReading } from "./typed-reading";
 
 type Known = {
   stateOf: ReturnType<typeof stateReader>;
@@ -69,6 +68,7 @@ export const factImporter: Importer<FactColumn, FactEntry, Known> = {
       fillOther(entry, "measureJa", "measureEn");
       fillOther(entry, "definitionJa", "definitionEn");
       fillOther(entry, "unitJa", "unitEn");
+      if ("mark" in values) entry.mark = markOf(values.mark);
       if ("qualifier" in values)
         entry.qualifier = values.qualifier ?? (values.figure as SaidFigure | null)?.said ?? "exact";
       const { asOf, release = null } = values;
@@ -216,6 +216,6 @@ function valuesOf(entry: FactEntry, sample: StoredFact | null): FactValues {
     addsUp: entry.addsUp === undefined ? (sample?.addsUp ?? false) : entry.addsUp === true,
     note: textOf(entry.note),
     source: textOf(entry.source) ?? "",
-    mark: oneOf(MARKS, entry.mark) ?? "unverified",
+    mark: markOf(entry.mark),
   };
 }

@@ -9,7 +9,6 @@ import {
   type JurisdictionEntry,
 } from "~/domain/place/jurisdiction-columns";
 import { type ChoiceReader, choiceReader } from "~/domain/value/named-choice";
-import { MARKS } from "~/domain/value/provenance";
 import { fold } from "~/domain/value/search-text";
 import { addAuditEntry } from "~db/queries/history/audit";
 import {
@@ -23,7 +22,7 @@ import { type JurisdictionOnFile, listJurisdictionRows } from "~db/queries/refer
 import { listOrderedStates } from "~db/queries/reference/ordered-states";
 import { listOrganisers } from "~db/queries/reference/organisers";
 import type { Importer } from "./importer";
-import { numericIds, oneOf, problem, textOf, typedReading } from "./typed-reading";
+import { markOf, numericIds, problem, textOf, typedReading } from "./typed-reading";
 
 type Known = {
   stateOf: ReturnType<typeof stateReader>;
@@ -79,6 +78,7 @@ export const jurisdictionImporter: Importer<JurisdictionColumn, JurisdictionEntr
       const entry: JurisdictionEntry = {
         ...{ ...values, mission: mission.value, state: state.value },
         ...("county" in values ? { county } : {}),
+        ...("mark" in values ? { mark: markOf(values.mark) } : {}),
         ...("purpose" in values ? { purpose: textOf(values.purpose) ?? DEFAULT_PURPOSE } : {}),
       };
       return { key: jurisdictionKeyOf(rowOf({ ...entry, county })), entry };
@@ -149,6 +149,6 @@ function rowOf(entry: JurisdictionEntry): JurisdictionRow {
     validUntil: textOf(entry.validUntil),
     disputed: entry.disputed === true,
     source: textOf(entry.source) ?? "",
-    mark: oneOf(MARKS, entry.mark) ?? "unverified",
+    mark: markOf(entry.mark),
   };
 }

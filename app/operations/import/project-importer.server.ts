@@ -9,7 +9,7 @@ import {
   type ProjectEntry,
   projectEntryOf,
 } from "~/domain/project/project-columns";
-import { MARKS } from "~/domain/value/provenance";
+import type { Mark } from "~/domain/value/provenance";
 import { QUALIFIERS } from "~/domain/value/qualifier";
 import { addAuditEntry } from "~db/queries/history/audit";
 import { putProject, removeProject } from "~db/queries/project/project-rows";
@@ -17,7 +17,15 @@ import { findProjectsByCode, listProjects, listProjectsById } from "~db/queries/
 import { listOrderedStates } from "~db/queries/reference/ordered-states";
 import { listAxisTerms } from "~db/queries/report/axis-terms";
 import type { Importer } from "./importer";
-import { numberOf, numericIds, oneOf, problem, textOf, typedReading } from "./typed-reading";
+import {
+  markOf,
+  numberOf,
+  numericIds,
+  oneOf,
+  problem,
+  textOf,
+  typedReading,
+} from "./typed-reading";
 
 type Item = Record<string, unknown>;
 type Known = { stateOf: ReturnType<typeof stateReader>; terms: ReadonlySet<string> };
@@ -68,13 +76,9 @@ export const projectImporter: Importer<ProjectColumn, ProjectEntry, Known> = {
         ...item,
         state: read.ok ? read.value : null,
       }));
-      const entry: ProjectEntry = {
-        ...values,
-        ...("states" in values ? { states: sortedBy(named, "state") } : {}),
-        ...("priorities" in values
-          ? { priorities: sortedBy(itemsOf(values.priorities), "term") }
-          : {}),
-      };
+      const entry = withMarks("states" in values ? { ...values, states: named } : values);
+      if ("states" in entry) entry.states = sortedBy(itemsOf(entry.states), "state");
+      if ("priorities" in entry) entry.priorities = sortedBy(itemsOf(entry.priorities), "term");
       return { key: String(values.code), entry };
     }),
 
@@ -96,7 +100,7 @@ export const projectImporter: Importer<ProjectColumn, ProjectEntry, Known> = {
       source: textOf(entry.source) ?? "",
       sourceLine: textOf(entry.sourceLine),
       sourceUrl: textOf(entry.sourceUrl),
-      mark: oneOf(MARKS, entry.mark) ?? ("unverified" as const),
+      mark: markOf(entry.mark),
     };
     const own = id === null ? null : Number(id);
     const before = own === null ? null : ((await listProjectsById(tx, [own]))[0] ?? null);
@@ -132,6 +136,20 @@ export const projectImporter: Importer<ProjectColumn, ProjectEntry, Known> = {
 };
 
 const itemsOf = (value: unknown): Item[] => (Array.isArray(value) ? (value as Item[]) : []);
+
+/** Where something is said, and nobody says how sure it is, it is unconfirmed. */
+function withMarks(values: ProjectEntry): ProjectEntry {
+  const marked = (item: Item): Item =>
+    textOf(item.source) === null ? item : { ...item, mark: textOf(item.mark) ?? "unverified" };
+  const lists = (["states", "companies", "statuses", "priorities"] as const).filter(
+    (key) => key in values,
+  );
+  return {
+    ...values,
+    ...Object.fromEntries(lists.map((key) => [key, itemsOf(values[key]).map(marked)])),
+    ...("mark" in values ? { mark: textOf(values.mark) ?? "unverified" } : {}),
+  };
+}
 
 const sortedBy = (items: readonly Item[], key: string): Item[] =>
   items.toSorted((a, b) => (String(a[key]) < String(b[key]) ? -1 : 1));
@@ -183,7 +201,7 @@ type Said = {
   source: string;
   sourceLine: string | null;
   sourceUrl: string | null;
-  mark: (typeof MARKS)[number];
+  mark: Mark;
 };
 
 /** A part without a source is said where the project is. */
@@ -191,7 +209,7 @@ function partsOf(entry: ProjectEntry, project: Said) {
   const saidOf = (item: Item): Said => {
     const source = textOf(item.source);
     if (source === null) return project;
-    const mark = oneOf(MARKS, item.mark) ?? "unverified";
+    const mark = markOf(item.mark);
     return { source, mark, sourceLine: textOf(item.sourceLine), sourceUrl: textOf(item.sourceUrl) };
   };
   return {

@@ -9,7 +9,7 @@ import { TIE_STATUSES } from "~/domain/tie/tie";
 import { TIE_COLUMNS, type TieColumn, type TieEntry, tieEntryOf } from "~/domain/tie/tie-columns";
 import { tieKey } from "~/domain/tie/tie-key";
 import { type TownThere, townAt } from "~/domain/tie/town-at";
-import { MARKS } from "~/domain/value/provenance";
+import { groupedBy } from "~/domain/value/grouped-by";
 import { fold } from "~/domain/value/search-text";
 import { addAuditEntry } from "~db/queries/history/audit";
 import { listOrderedStates } from "~db/queries/reference/ordered-states";
@@ -23,9 +23,22 @@ import {
 } from "~db/queries/tie/tie-rows";
 import { findTiesByKey, listTies, listTiesById } from "~db/queries/tie/ties";
 import type { Importer } from "./importer";
-import { numberOf, numericIds, oneOf, problem, textOf, typedReading } from "./typed-reading";
+import {
+  markOf,
+  numberOf,
+  numericIds,
+  oneOf,
+  problem,
+  textOf,
+  typedReading,
+} from "./typed-reading";
 
-type Known = { stateOf: ReturnType<typeof stateReader>; towns: ReadonlyMap<string, TownThere[]> };
+type Known = {
+  stateOf: ReturnType<typeof stateReader>;
+  towns: readonly TownThere[];
+  /** By whole degrees. */
+  byDegree: ReadonlyMap<string, TownThere[]>;
+};
 
 export const tieImporter: Importer<TieColumn, TieEntry, Known> = {
   kind: "ties",
@@ -33,19 +46,20 @@ export const tieImporter: Importer<TieColumn, TieEntry, Known> = {
   tables: [{ table: "ties", by: "id" }],
 
   async know(db, { language }) {
-    return {
-      stateOf: stateReader(await listOrderedStates(db, language)),
-      towns: inCells(await listTownsThere(db)),
-    };
+    const towns = await listTownsThere(db);
+    const byDegree = groupedBy(towns, ({ lat, lon }) => cellAt(lat, lon));
+    return { stateOf: stateReader(await listOrderedStates(db, language)), towns, byDegree };
   },
 
-  read: (cells, _answers, known) =>
+  read: (cells, answers, known) =>
     typedReading(TIE_COLUMNS, cells, (values) => {
       const entry = "country" in values ? americanFirst(values) : { ...values };
       if (entry === null) return { leftOut: "not-japan-us" };
       if (textOf(entry.state) === null) {
-        const there = placeOf(entry, (point) => townsAround(known.towns, point));
-        if (there === null) return { problems: [problem("state", "state-unknown", entry.city)] };
+        const chosen = known.towns.find(({ id }) => String(id) === answers.get("city"));
+        if (chosen !== undefined) Object.assign(entry, { lat: chosen.lat, lon: chosen.lon });
+        const there = placeOf(entry, (point) => townsAround(known.byDegree, point));
+        if (there === null) return askTown(entry, known);
         entry.state = there.state;
       } else {
         const state = known.stateOf(String(entry.state));
@@ -55,6 +69,7 @@ export const tieImporter: Importer<TieColumn, TieEntry, Known> = {
       }
       const sides = sidesOf(entry);
       if (!hasJapaneseSide(sides)) return { problems: [problem("partnerJa", "side-missing", "")] };
+      if ("mark" in values) entry.mark = markOf(values.mark);
       if ("status" in values) entry.status = entry.status ?? "unknown";
       return { key: tieKey(sides), entry };
     }),
@@ -89,7 +104,7 @@ export const tieImporter: Importer<TieColumn, TieEntry, Known> = {
       note: textOf(entry.note),
       source: textOf(entry.source) ?? (await findImportSource(tx, importId)) ?? "",
       sourceUrl: textOf(entry.sourceUrl),
-      mark: oneOf(MARKS, entry.mark) ?? "unverified",
+      mark: markOf(entry.mark),
       ...{ importId, editedAt: now, editedBy: user.id },
     });
     await addAuditEntry(tx, {
@@ -177,19 +192,21 @@ function placeOf(entry: TieEntry, townsOf: (point: Point) => readonly TownThere[
   return townAt(townsOf(point), point, fold(String(entry.city ?? "")));
 }
 
-const cellAt = (lat: number, lon: number): string => `${Math.floor(lat)} ${Math.floor(lon)}`;
-
-/** Towns by whole degrees. */
-function inCells(towns: readonly TownThere[]): Map<string, TownThere[]> {
-  const cells = new Map<string, TownThere[]>();
-  for (const town of towns) {
-    const key = cellAt(town.lat, town.lon);
-    cells.set(key, [...(cells.get(key) ?? []), town]);
-  }
-  return cells;
+/** The point lies outside the United States, as it does where a list takes one town for another: a person says which it is. */
+function askTown(entry: TieEntry, { towns }: Known) {
+  const name = fold(String(entry.city ?? ""));
+  const called = towns.filter(({ searchName }) => searchName === name);
+  if (called.length === 0) return { problems: [problem("city", "place-unknown", entry.city)] };
+  const choices = called.map(({ id, state }) => {
+    const label = `${entry.city}, ${state}`;
+    return { value: String(id), ja: label, en: label, proposed: called.length === 1 };
+  });
+  return { asked: { column: "city", reason: "point-abroad", choices } };
 }
 
-function townsAround(cells: Known["towns"], { lat, lon }: Point): TownThere[] {
+const cellAt = (lat: number, lon: number): string => `${Math.floor(lat)} ${Math.floor(lon)}`;
+
+function townsAround(cells: Known["byDegree"], { lat, lon }: Point): TownThere[] {
   const steps = [-1, 0, 1];
   return steps.flatMap((up) =>
     steps.flatMap((right) => cells.get(cellAt(lat + up, lon + right)) ?? []),

@@ -1,9 +1,15 @@
 /** What the importers of typed columns share: a row as values, and what is wrong with it. */
-import type { RowFinding, RowReading } from "~/domain/import/row-reading";
+import type { RowChoice, RowFinding, RowReading } from "~/domain/import/row-reading";
 import { readTyped, type TypedColumn } from "~/domain/import/typed-columns";
+import { MARKS, type Mark } from "~/domain/value/provenance";
 
 type Values<Key extends string> = Partial<Record<Key, unknown>>;
-type Rest<Entry> = { key: string; entry: Entry } | { problems: RowFinding[] } | { leftOut: string };
+type Asked = { column: string; reason: string; choices: readonly RowChoice[] };
+type Rest<Entry> =
+  | { key: string; entry: Entry }
+  | { problems: RowFinding[] }
+  | { leftOut: string }
+  | { asked: Asked };
 
 /** `rest` looks at the values as a whole: where they lie, what they are known by. */
 export function typedReading<Key extends string, Entry extends Values<Key>>(
@@ -15,6 +21,7 @@ export function typedReading<Key extends string, Entry extends Values<Key>>(
   if (problems.length > 0) return { outcome: "refused", problems };
   const read = rest(values);
   if ("leftOut" in read) return { outcome: "left-out", column: null, reason: read.leftOut };
+  if ("asked" in read) return { outcome: "asked", ...read.asked };
   if ("problems" in read) return { outcome: "refused", problems: read.problems };
   return { outcome: "read", key: read.key, externalId: null, entry: read.entry, findings: [] };
 }
@@ -29,6 +36,9 @@ export const textOf = (value: unknown): string | null =>
 
 export const numberOf = (value: unknown): number | null =>
   typeof value === "number" ? value : null;
+
+/** Where nobody says how sure something is, it is unconfirmed. */
+export const markOf = (value: unknown): Mark => oneOf(MARKS, value) ?? "unverified";
 
 /** One of a list; null for what is not in it. */
 export function oneOf<const Value extends string>(
