@@ -4,6 +4,7 @@ import { apiText } from "~/i18n/api-text";
 import { frameText } from "~/i18n/frame-text";
 import { useText } from "~/i18n/use-text";
 import { ApiEndpoint } from "./api-endpoint";
+import { ApiReferenceEndpoints } from "./api-reference-endpoints";
 
 export function ApiPage({ origin }: { origin: string }) {
   const t = useText(apiText);
@@ -62,6 +63,7 @@ export function ApiPage({ origin }: { origin: string }) {
         parameters={t.parameter.places}
         fields={t.placesFields}
       />
+      <ApiReferenceEndpoints origin={origin} />
       <p className="section">
         {t.openapi}
         {colon}

@@ -5,6 +5,7 @@ import type { Database } from "~db/client";
 import { findEvent } from "~db/queries/event/event-draft";
 import { listViewsOf } from "~db/queries/filter/saved-views";
 import { addPartner } from "~db/queries/organisation/partners";
+import { listProjects } from "~db/queries/project/projects";
 import { clientManifest, type ManifestRoute, pathOf } from "../architecture/client-manifest";
 import { makeEvent } from "./make-event";
 import { testContext } from "./test-context";
@@ -18,7 +19,7 @@ export function everyRoute() {
   };
 }
 
-/** What the parameters of addresses stand for: two events of Chicago, a template, a partner, a person. */
+/** What the parameters of addresses stand for: two events of Chicago, a template, a partner, a project, a person. */
 export async function makeSubjects(db: Database): Promise<Record<string, string>> {
   const eventId = await makeEvent(db, { lead: "chicago" });
   const event = await findEvent(db.read, eventId);
@@ -33,6 +34,7 @@ export async function makeSubjects(db: Database): Promise<Record<string, string>
     otherId: String(await makeEvent(db, { lead: "chicago" })),
     occurrenceId: String(event?.draft.occurrences[0]?.id),
     partnerId: String(await makePartner(db)),
+    projectId: String((await listProjects(db.read))[0]?.id),
     userId: String(somebody.user.id),
     key: (await listViewsOf(db.read, somebody.user.id))[0]?.key ?? "",
   };

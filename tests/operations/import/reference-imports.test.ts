@@ -230,10 +230,14 @@ describe.skipIf(samples === undefined)("the list of twin cities of the world", (
     const read = readings.flatMap((one) => (one.outcome === "read" ? [one] : []));
     expect(readings.filter(({ outcome }) => outcome === "refused")).toEqual([]);
     expect(read).toHaveLength(323);
-    expect(new Set(read.map(({ key }) => key)).size).toBe(323);
+    // Leavenworth stands with Ōmihachiman, and the other way round with Omihachiman: one tie in two rows.
+    const keys = read.map(({ key }) => key);
+    const twice = keys.filter((key, at) => keys.indexOf(key) !== at);
+    expect(twice).toEqual(["KS/leavenworth=omihachiman"]);
     const macron = read.find(({ entry }) => entry.partnerEn === "Anjō");
     expect(macron?.entry).toMatchObject({ city: "Huntington Beach", state: "CA" });
-    expect(await stray(text, read)).toEqual([]);
+    // The bank of the Ohio River is drawn coarsely; its name tells which side Cincinnati is on.
+    expect(await stray(text, read)).toEqual([["Cincinnati", "OH"]]);
   });
 
   /** Pairs whose American point does not lie in the state, by the polygons of the map. */
