@@ -14,6 +14,8 @@ export default defineConfig({
     "./db/schema/planning.ts",
     "./db/schema/sites.ts",
     "./db/schema/contacts.ts",
+    "./db/schema/projects.ts",
+    "./db/schema/ties.ts",
     "./db/schema/files.ts",
     "./db/schema/imports.ts",
     "./db/schema/jobs.ts",

@@ -1,20 +1,22 @@
 /** Rows of published-totals.csv and area-facts.csv. */
+import { AREA_TYPES } from "~/domain/fact/area-fact";
+import { FACT_CODES } from "~/domain/fact/fact-code";
 import { QUALIFIERS } from "~/domain/value/qualifier";
-import type { AreaFactRow, PublishedTotalRow } from "~db/queries/reference/reference-rows";
+import type { AreaFactRow } from "~db/queries/fact/seeded-facts";
+import type { PublishedTotalRow } from "~db/queries/reference/reference-rows";
 import {
   day,
   oneOf,
   oneOfOrNull,
   provenanceOf,
   refuseCell,
+  roughDate,
   type SeedRow,
   text,
   textOrNull,
-  wholeNumber,
   wholeNumberOrNull,
+  yesNo,
 } from "./seed-cells";
-
-const AREA_TYPES = ["nation", "region", "jurisdiction", "state", "county"] as const;
 
 export function parsePublishedTotal(row: SeedRow): PublishedTotalRow {
   return {
@@ -44,19 +46,19 @@ export function parseAreaFact(row: SeedRow): AreaFactRow {
     measureEn: text(row, "measure_en"),
     definitionJa: text(row, "definition_ja"),
     definitionEn: text(row, "definition_en"),
-    value: wholeNumber(row, "value"),
+    value: wholeNumberOrNull(row, "value"),
+    code: oneOfOrNull(row, "code", FACT_CODES),
+    low: wholeNumberOrNull(row, "low"),
+    high: wholeNumberOrNull(row, "high"),
     qualifier: oneOf(row, "qualifier", QUALIFIERS),
     unitJa: text(row, "unit_ja"),
     unitEn: text(row, "unit_en"),
-    asOf: asOf(row),
+    asOf: roughDate(row, "as_of") ?? refuseCell(row, "as_of", "must not be empty"),
+    release: roughDate(row, "release"),
+    rank: wholeNumberOrNull(row, "rank"),
+    wording: textOrNull(row, "wording"),
+    addsUp: yesNo(row, "adds_up"),
+    note: textOrNull(row, "note"),
     ...provenanceOf(row),
   };
-}
-
-/** A day, a month or a year, as exactly as the source says. */
-function asOf(row: SeedRow): string {
-  const value = text(row, "as_of");
-  return /^\d{4}(-\d{2}(-\d{2})?)?$/.test(value)
-    ? value
-    : refuseCell(row, "as_of", `"${value}" is no day, month or year`);
 }

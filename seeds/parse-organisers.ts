@@ -1,6 +1,7 @@
 /** Rows of organisers.csv, jurisdictions.csv and kinds.csv. */
 import { EVENT_FORMS } from "~/domain/counting/event-form";
-import type { JurisdictionRow, KindRow, OrganiserRow } from "~db/queries/reference/reference-rows";
+import type { JurisdictionRow } from "~db/queries/reference/jurisdiction-rows";
+import type { KindRow, OrganiserRow } from "~db/queries/reference/reference-rows";
 import {
   dayOrNull,
   numberOrNull,

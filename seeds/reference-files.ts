@@ -1,27 +1,49 @@
 /** The reference files, in the order in which they refer to each other, each with how it is read and stored. */
 import type { Handle } from "~db/client";
 import { refreshEvents } from "~db/queries/event/event-derived";
+import { putAreaFacts, removeAreaFactsExcept } from "~db/queries/fact/seeded-facts";
+import {
+  putCommitments,
+  putProjectCandidates,
+  putSeededProjects,
+  putTrancheTotals,
+  removeSeededProjectsExcept,
+  replaceProjectCompanies,
+  replaceProjectPriorities,
+  replaceProjectStates,
+  replaceProjectStatuses,
+} from "~db/queries/project/seeded-projects";
+import { replaceJurisdictions } from "~db/queries/reference/jurisdiction-rows";
 import { listEventsAt, putSeededPlaceNames } from "~db/queries/reference/place-names";
 import {
-  putAreaFacts,
   putCounties,
   putKinds,
   putOrganisers,
   putPlaces,
   putPublishedTotals,
   putStates,
-  removeAreaFactsExcept,
   removeCountiesExcept,
   removeKindsExcept,
   removeOrganisersExcept,
   removePlacesExcept,
   removePublishedTotalsExcept,
   removeStatesExcept,
-  replaceJurisdictions,
 } from "~db/queries/reference/reference-rows";
+import { putSeededTies, removeSeededTiesExcept, replaceVisits } from "~db/queries/tie/seeded-ties";
 import { parseAreaFact, parsePublishedTotal } from "./parse-figures";
 import { parseCounty, parsePlace, parsePlaceName, parseState } from "./parse-geography";
 import { parseJurisdiction, parseKind, parseOrganiser } from "./parse-organisers";
+import {
+  parseCommitment,
+  parseProject,
+  parseProjectCandidate,
+  parseProjectCompany,
+  parseProjectPriority,
+  parseProjectState,
+  parseProjectStatus,
+  parseTrancheTotal,
+} from "./parse-projects";
+import { parseTie, parseVisit } from "./parse-ties";
 import { csvRows, type SeedRow } from "./seed-cells";
 import { storePlans } from "./store-plans";
 
@@ -45,7 +67,7 @@ export const REFERENCE_FILES: readonly SeedFile[] = [
     ({ slug }) => slug,
     removeOrganisersExcept,
   ),
-  { name: "jurisdictions.csv", store: storeJurisdictions },
+  wholeFile("jurisdictions.csv", parseJurisdiction, replaceJurisdictions),
   { name: "plans.json", store: storePlans },
   keyedFile("kinds.csv", parseKind, putKinds, ({ code }) => code, removeKindsExcept),
   keyedFile("places.csv", parsePlace, putPlaces, ({ id }) => id, removePlacesExcept),
@@ -58,6 +80,22 @@ export const REFERENCE_FILES: readonly SeedFile[] = [
     removePublishedTotalsExcept,
   ),
   keyedFile("area-facts.csv", parseAreaFact, putAreaFacts, ({ id }) => id, removeAreaFactsExcept),
+  keyedFile(
+    "projects.csv",
+    parseProject,
+    putSeededProjects,
+    ({ code }) => code,
+    removeSeededProjectsExcept,
+  ),
+  wholeFile("project-states.csv", parseProjectState, replaceProjectStates),
+  wholeFile("project-companies.csv", parseProjectCompany, replaceProjectCompanies),
+  wholeFile("project-statuses.csv", parseProjectStatus, replaceProjectStatuses),
+  wholeFile("project-priorities.csv", parseProjectPriority, replaceProjectPriorities),
+  wholeFile("tranche-totals.csv", parseTrancheTotal, putTrancheTotals),
+  wholeFile("project-candidates.csv", parseProjectCandidate, putProjectCandidates),
+  wholeFile("commitments.csv", parseCommitment, putCommitments),
+  keyedFile("ties.csv", parseTie, putSeededTies, ({ key }) => key, removeSeededTiesExcept),
+  wholeFile("visits.csv", parseVisit, replaceVisits),
 ];
 
 function keyedFile<Row, Key>(
@@ -77,10 +115,20 @@ function keyedFile<Row, Key>(
   };
 }
 
-async function storeJurisdictions(tx: Handle, content: string): Promise<StoredFile> {
-  const rows = csvRows("jurisdictions.csv", content).map(parseJurisdiction);
-  await replaceJurisdictions(tx, rows);
-  return { rows: rows.length, removal: async () => 0 };
+/** A file whose rows are replaced as a whole. */
+function wholeFile<Row>(
+  name: string,
+  parse: (row: SeedRow) => Row,
+  replace: (tx: Handle, rows: readonly Row[]) => Promise<void>,
+): SeedFile {
+  return {
+    name,
+    async store(tx, content) {
+      const rows = csvRows(name, content).map(parse);
+      await replace(tx, rows);
+      return { rows: rows.length, removal: async () => 0 };
+    },
+  };
 }
 
 /** Japanese names of towns. Events are found by them, so those at a town that is called otherwise are derived anew. */

@@ -113,6 +113,14 @@ export function day(row: SeedRow, column: string): string {
   return dayOrNull(row, column) ?? refuseCell(row, column, "must not be empty");
 }
 
+/** A day, a month or a year, as exactly as the source says. */
+export function roughDate(row: SeedRow, column: string): string | null {
+  const value = textOrNull(row, column);
+  return value === null || /^\d{4}(-\d{2}(-\d{2})?)?$/.test(value)
+    ? value
+    : refuseCell(row, column, `"${value}" is no day, month or year`);
+}
+
 export function yesNo(row: SeedRow, column: string): boolean {
   return oneOf(row, column, ["0", "1"]) === "1";
 }

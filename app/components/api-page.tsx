@@ -5,6 +5,7 @@ import { frameText } from "~/i18n/frame-text";
 import { siteApiText } from "~/i18n/site/site-api-text";
 import { useText } from "~/i18n/use-text";
 import { ApiEndpoint } from "./api-endpoint";
+import { ApiReferenceEndpoints } from "./api-reference-endpoints";
 
 export function ApiPage({ origin }: { origin: string }) {
   const t = useText(apiText);
@@ -101,6 +102,7 @@ export function ApiPage({ origin }: { origin: string }) {
         parameters={t.parameter.imports}
         fields={t.importsFields}
       />
+      <ApiReferenceEndpoints origin={origin} />
       <p className="section">
         {t.openapi}
         {colon}

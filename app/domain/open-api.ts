@@ -84,6 +84,11 @@ export function openApiDocument(origin: string) {
         },
       ),
       ...importPaths(),
+      "/api/v1/projects": get("Strategic projects", [
+        ...["state", "tranche", "sector", "priority", "limit", "after"],
+      ]),
+      "/api/v1/facts": get("Published figures about areas", ["area", "measure", "limit", "after"]),
+      "/api/v1/ties": get("Sister ties", ["state", "limit", "after"]),
     },
   };
 }

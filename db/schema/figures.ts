@@ -1,8 +1,10 @@
 /** Figures that were published about the Task Force and about areas: loaded from `seeds/`, never added to ours. */
 import { sql } from "drizzle-orm";
 import { check, index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { AREA_TYPES } from "~/domain/fact/area-fact";
+import { FACT_CODES } from "~/domain/fact/fact-code";
 import { QUALIFIERS } from "~/domain/value/qualifier";
-import { isOneOf, provenance } from "./columns";
+import { flag, instant, isOneOf, provenance } from "./columns";
 
 /** Totals the Government has published. Never summed or differenced with ours. N8 */
 export const publishedTotals = sqliteTable(
@@ -27,14 +29,16 @@ export const publishedTotals = sqliteTable(
   (row) => [check("published_period_in_order", sql`${row.from} <= ${row.to}`)],
 );
 
-/** One published figure about an area, with its definition and as-of day. Definitions are never mixed. */
+/**
+ * One published figure about an area, with its definition and as-of day. Definitions are never mixed.
+ *
+ * What was imported carries `importId` or `editedAt`: the loader of the seeds leaves it alone.
+ */
 export const areaFacts = sqliteTable(
   "area_facts",
   {
     id: text().primaryKey(),
-    areaType: text("area_type", {
-      enum: ["nation", "region", "jurisdiction", "state", "county"],
-    }).notNull(),
+    areaType: text("area_type", { enum: AREA_TYPES }).notNull(),
     /** USPS code, organiser slug, region name, county FIPS, or `US`. */
     area: text().notNull(),
     measure: text().notNull(),
@@ -42,16 +46,37 @@ export const areaFacts = sqliteTable(
     measureEn: text("measure_en").notNull(),
     definitionJa: text("definition_ja").notNull(),
     definitionEn: text("definition_en").notNull(),
-    value: integer().notNull(),
+    /** Null where a code stands in its place. */
+    value: integer(),
+    code: text({ enum: FACT_CODES }),
+    /** Of a range; `high` null: open upwards. */
+    low: integer(),
+    high: integer(),
     qualifier: text({ enum: QUALIFIERS }).notNull(),
     unitJa: text("unit_ja").notNull(),
     unitEn: text("unit_en").notNull(),
     /** ISO day, month or year, as exactly as the source says. */
     asOf: text("as_of").notNull(),
+    /** When it was released, as exactly as known. A later release is a row of its own. */
+    release: text("released_on"),
+    rank: integer(),
+    wording: text(),
+    /** Figures of states may be added up. */
+    addsUp: flag("adds_up").notNull().default(false),
+    note: text(),
     ...provenance,
+    fictional: flag("fictional").notNull().default(false),
+    editedAt: instant("edited_at"),
+    importId: integer("import_id"),
   },
   (row) => [
     index("area_facts_by_area").on(row.areaType, row.area),
+    index("area_facts_by_measure").on(row.measure, row.areaType, row.area),
     check("area_fact_qualifier_known", isOneOf(row.qualifier, QUALIFIERS)),
+    check("area_fact_value_or_code", sql`(${row.value} is null) = (${row.code} is not null)`),
+    check(
+      "area_fact_range_has_bounds",
+      sql`(${row.low} is not null) = (coalesce(${row.code}, '') = 'range') and (${row.high} is null or ${row.low} <= ${row.high})`,
+    ),
   ],
 );

@@ -86,6 +86,9 @@ export const jurisdictions = sqliteTable(
     /** A rival claim: kept and shown, never the default. */
     disputed: flag("disputed").notNull(),
     ...provenance,
+    /** Brought by an import: the loader of the seeds leaves it alone, and what it stands for. */
+    editedAt: instant("edited_at"),
+    importId: integer("import_id"),
   },
   (row) => [
     index("jurisdictions_by_area").on(row.state, row.county),

@@ -7,6 +7,7 @@ import type { Database } from "~db/client";
 import { findEvent } from "~db/queries/event/event-draft";
 import { listViewsOf } from "~db/queries/filter/saved-views";
 import { addOrganisation } from "~db/queries/organisation/organisations";
+import { listProjects } from "~db/queries/project/projects";
 import { clientManifest, type ManifestRoute, pathOf } from "../architecture/client-manifest";
 import { makeEvent } from "./make-event";
 import { makeSite } from "./make-site";
@@ -23,7 +24,7 @@ export function everyRoute() {
   };
 }
 
-/** What the parameters of addresses stand for: two events of Chicago, a template, an organisation, a person. */
+/** What the parameters of addresses stand for: two events of Chicago, a template, a partner, a project, a person. */
 export async function makeSubjects(db: Database): Promise<Record<string, string>> {
   const eventId = await makeEvent(db, { lead: "chicago" });
   const event = await findEvent(db.read, eventId);
@@ -41,6 +42,7 @@ export async function makeSubjects(db: Database): Promise<Record<string, string>
     ...{ partnerId: organisationId, organisationId },
     contactId: String(await makeContact(lead)),
     siteId: String(await makeSite(db)),
+    projectId: String((await listProjects(db.read))[0]?.id),
     userId: String(somebody.user.id),
     key: (await listViewsOf(db.read, somebody.user.id))[0]?.key ?? "",
   };

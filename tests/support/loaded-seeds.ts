@@ -12,7 +12,9 @@ import { loadReference } from "~seeds/load-reference";
 export const SEED_FILES = [
   ...["states.csv", "counties.csv", "organisers.csv", "jurisdictions.csv", "plans.json"],
   ...["kinds.csv", "places.csv", "places-ja.csv", "published-totals.csv", "area-facts.csv"],
-  "documented-events.json",
+  ...["projects.csv", "project-states.csv", "project-companies.csv", "project-statuses.csv"],
+  ...["project-priorities.csv", "tranche-totals.csv", "project-candidates.csv", "commitments.csv"],
+  ...["ties.csv", "visits.csv", "documented-events.json"],
 ];
 
 /** A few towns are enough; the whole gazetteer is checked with the files. */

@@ -55,6 +55,7 @@ export function HistoryFilterForm(props: Props) {
           <option value="">{t.everything}</option>
           <option value="register">{t.register}</option>
           <option value="targets">{t.targets}</option>
+          <option value="investment">{t.investment}</option>
           {seesPeople ? <option value="people">{t.people}</option> : null}
         </select>
       </div>

@@ -12,6 +12,7 @@ import { placePageText } from "~/i18n/place-page-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import type { PlanningPageData } from "~/pages/place/planning-page.server";
 import { StateCopies } from "./state-copies";
+import { StateInvestment } from "./state-investment";
 import { StateNearby } from "./state-nearby";
 import { StatePanelEvents } from "./state-panel-events";
 import { StatePanelFacts } from "./state-panel-facts";
@@ -22,7 +23,7 @@ import { StateTerms } from "./state-terms";
 
 export function StatePage(props: PlanningPageData) {
   const { summary, year, today, targets, years, rows, nearby, copies, mayPlan, brief } = props;
-  const { contacts } = props;
+  const { contacts, investment } = props;
   const language = useLanguage();
   const filterQuery = `state=${summary.cell.key}&year=${year}`;
   return (
@@ -49,6 +50,13 @@ export function StatePage(props: PlanningPageData) {
           <LastContacts {...contacts} state={summary.cell.key} />
           <StatePanelFacts facts={summary.facts} isOpen={brief !== null} />
         </div>
+      </div>
+      <div className="state-page-columns">
+        <StateInvestment
+          state={{ code: summary.cell.key, name: summary.name }}
+          investment={investment}
+          isBrief={brief !== null}
+        />
       </div>
       {mayPlan && brief === null ? <StateCopies year={year} events={copies} /> : null}
       <p className="small soft state-as-of">

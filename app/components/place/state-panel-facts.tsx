@@ -1,14 +1,21 @@
-/** What is published about a state: each figure with definition, as-of day and source; unconfirmed ones say so. */
-import type { StateFact } from "~/domain/map/map-content";
+/**
+ * What is published about an area: of each measure the latest figure with its definition, day and source, and below it
+ * what was published before; unconfirmed ones say so. P100-P103
+ */
+
+import { FictionalBadge } from "~/components/demonstration/fictional-badge";
+import { EarlierFigures } from "~/components/fact/earlier-figures";
+import { SourceNote } from "~/components/fact/source-note";
+import { type AreaFact, byDatum, seriesOf } from "~/domain/fact/area-fact";
+import { groupedBy } from "~/domain/value/grouped-by";
 import { languageOf } from "~/domain/value/language";
 import { isUnsure } from "~/domain/value/provenance";
-import { groupDigits } from "~/domain/value/whole-number";
-import { frameText } from "~/i18n/frame-text";
+import { factFigure, factText } from "~/i18n/fact-text";
 import { placePanelText } from "~/i18n/place-panel-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 
 type Props = {
-  facts: readonly StateFact[];
+  facts: readonly AreaFact[];
   /** On paper nothing can be opened: definitions and sources stand open. */
   isOpen?: boolean;
 };
@@ -22,48 +29,43 @@ export function StatePanelFacts({ facts, isOpen = false }: Props) {
       </div>
       {facts.length === 0 ? <p className="soft small">{t.noFacts}</p> : null}
       <ul className="state-facts">
-        {facts.map((fact) => (
-          <Fact key={fact.id} fact={fact} isOpen={isOpen} />
+        {[...groupedBy(facts, seriesOf).values()].map((series) => (
+          <Series key={series[0]?.id} facts={series} isOpen={isOpen} />
         ))}
       </ul>
     </section>
   );
 }
 
-function Fact({ fact, isOpen }: { fact: StateFact; isOpen: boolean }) {
-  const t = useText(placePanelText);
-  const { colon } = useText(frameText);
+/** The facts stand with the latest day first. */
+function Series({ facts, isOpen }: { facts: readonly AreaFact[]; isOpen: boolean }) {
+  const t = useText(factText);
   const language = useLanguage();
-  const { qualifier, unit } = fact;
-  const after = language === "ja" && qualifier === "at-least" ? t.qualifier["at-least"] : "";
-  const before = after === "" ? t.qualifier[qualifier] : "";
+  const fact = byDatum(facts)[0]?.latest;
+  if (fact === undefined) return null;
   return (
     <li>
       <div className="state-fact">
         <span>
           {fact.name[language]}
           {isUnsure(fact.mark) ? <span className="badge">{t.unsure}</span> : null}
+          {fact.fictional ? <FictionalBadge /> : null}
         </span>
         <span className="number">
-          <strong>
-            {before}
-            {groupDigits(fact.value)}
-            {language === "ja" ? "" : " "}
-            {unit[language]}
-            {after}
-          </strong>{" "}
+          <strong>{factFigure(fact, language)}</strong>{" "}
           <span className="soft small">{t.asOf(fact.asOf)}</span>
         </span>
       </div>
       <details className="small soft" open={isOpen}>
-        <summary>{t.definition}</summary>
+        <summary>{t.definitionAndSource}</summary>
         <p>{fact.definition[language]}</p>
+        {fact.keptBack ? <p>{t.keptBackNote}</p> : null}
+        {fact.rank === null ? null : <p>{t.rankPublished(fact.rank)}</p>}
+        {fact.wording === null ? null : <p lang={languageOf(fact.wording)}>「{fact.wording}」</p>}
         <p>
-          {t.sourceLabel}
-          {t.sourceIn[languageOf(fact.source)]}
-          {colon}
-          <span lang={languageOf(fact.source)}>{fact.source}</span>
+          <SourceNote {...fact} />
         </p>
+        <EarlierFigures shown={fact} facts={facts} />
       </details>
     </li>
   );

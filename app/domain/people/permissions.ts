@@ -25,6 +25,7 @@ export const PERMISSIONS = [
   "plan.edit",
   "place.correct",
   "organisation.curate",
+  "project.edit",
   "user.manage",
   "demonstration.manage",
 ] as const;
@@ -40,7 +41,14 @@ const WRITE: readonly Permission[] = [
 
 const TABLE: Record<Role, readonly Permission[]> = {
   secretariat: [
-    ...([...READ, ...WRITE, "plan.edit", "place.correct", "organisation.curate"] as const),
+    ...([
+      ...READ,
+      ...WRITE,
+      "plan.edit",
+      "place.correct",
+      "organisation.curate",
+      "project.edit",
+    ] as const),
     "demonstration.manage",
   ],
   "mission-editor": [...READ, ...WRITE],

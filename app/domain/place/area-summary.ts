@@ -7,8 +7,8 @@ import type { Headcount } from "~/domain/counting/observation";
 import type { Outcome } from "~/domain/counting/occurrence";
 import type { CellFigures } from "~/domain/counting/tie-rows";
 import type { RoughDay } from "~/domain/day/calendar-date";
+import type { AreaFact } from "~/domain/fact/area-fact";
 import type { MapCell } from "~/domain/map/map-classes";
-import type { StateFact } from "~/domain/map/map-content";
 import type { MapSpot } from "~/domain/map/map-symbol";
 import type { RowTargets } from "~/domain/targets/target";
 import type { Bilingual, BilingualText } from "~/domain/value/language";
@@ -66,5 +66,5 @@ export type AreaSummary = {
   spots: MapSpot[];
   /** Events of the area under the filter, of which the two lists show some. N9 */
   total: number;
-  facts: StateFact[];
+  facts: AreaFact[];
 };

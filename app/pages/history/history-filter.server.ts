@@ -28,11 +28,12 @@ const AREAS = {
     "place",
     "import",
   ],
+  investment: ["project", "fact", "tie", "jurisdiction"],
   targets: ["target"],
   people: ["user"],
 } satisfies Record<string, readonly AuditSubject[]>;
 const PEOPLE: readonly AuditSubject[] = AREAS.people;
-const OPEN: readonly AuditSubject[] = [...AREAS.register, ...AREAS.targets];
+const OPEN: readonly AuditSubject[] = [...AREAS.register, ...AREAS.targets, ...AREAS.investment];
 
 export type HistoryArea = keyof typeof AREAS | null;
 export type HistoryFilter = {

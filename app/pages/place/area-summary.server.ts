@@ -20,7 +20,8 @@ import { findRowTargets } from "~/pages/targets/row-targets.server";
 import type { Handle } from "~db/client";
 import { listLastContacts } from "~db/queries/counting/last-contacts";
 import { countEvents } from "~db/queries/event/event-list";
-import { listFactsOfArea } from "~db/queries/map/map-facts";
+import { listFactsOfArea } from "~db/queries/fact/facts";
+
 import { listMapAreas } from "~db/queries/map/map-reference";
 import { listMapSpots } from "~db/queries/map/map-spots";
 import { listOrganisers } from "~db/queries/reference/organisers";

@@ -18,6 +18,7 @@ import { listAxisTerms } from "~db/queries/report/axis-terms";
 import { listAreaEvents } from "~db/queries/state-panel";
 import { findTarget, type StoredTarget } from "~db/queries/targets";
 import { readAreaSummary } from "./area-summary.server";
+import { readStateInvestment } from "./state-investment.server";
 import { listStateYears } from "./state-years.server";
 
 const YEARS_SHOWN = 3;
@@ -60,6 +61,7 @@ export async function readStatePage(ctx: Context, area: MapArea, year: FiscalYea
       filter: everything,
     }),
     contacts: await readLastContacts(ctx, area.code),
+    investment: await readStateInvestment(ctx, area.code),
     lastYear: await listCopyable(ctx, area.code, year - 1),
   };
 }

@@ -11,6 +11,7 @@ import { imports } from "../../schema/imports";
 import { organisations } from "../../schema/organisations";
 import { users } from "../../schema/people";
 import { eventTemplates } from "../../schema/planning";
+import { projects } from "../../schema/projects";
 import { places, plans } from "../../schema/reference";
 import { siteOrganisations, sites } from "../../schema/sites";
 import { readableTemplates } from "../entry/event-templates";
@@ -33,6 +34,7 @@ export async function listSubjectNames(
     ...(await listSiteNames(db, numericIds(subjects, "site"))),
     ...(await listPersonNames(db, numericIds(subjects, "user"))),
     ...(await listTownNames(db, numericIds(subjects, "place"))),
+    ...(await listProjectNames(db, numericIds(subjects, "project"))),
     ...(await listPlanNames(db, subjects, reader)),
     ...(await listTemplateNames(db, numericIds(subjects, "template"), reader)),
     ...(await listTargetNames(db, subjects)),
@@ -142,6 +144,17 @@ async function listTownNames(db: Handle, ids: number[]): Promise<[string, Subjec
     const name = { ja: ja ?? en, en: `${en}, ${state}` };
     return [`place:${id}`, { name, href: `/places/names?q=${encodeURIComponent(en)}` }];
   });
+}
+
+async function listProjectNames(db: Handle, ids: number[]): Promise<[string, SubjectName][]> {
+  const rows = await db
+    .select({ id: projects.id, ja: projects.nameJa, en: projects.nameEn })
+    .from(projects)
+    .where(inArray(projects.id, ids));
+  return rows.map(({ id, ja, en }) => [
+    `project:${id}`,
+    { name: { ja, en }, href: `/projects/${id}` },
+  ]);
 }
 
 async function listPlanNames(

@@ -7,10 +7,9 @@
 import { eq, getTableColumns, inArray, max, notInArray, type SQL, sql } from "drizzle-orm";
 import type { SQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
 import type { Handle } from "../../client";
-import { areaFacts, publishedTotals } from "../../schema/figures";
+import { publishedTotals } from "../../schema/figures";
 import {
   counties,
-  jurisdictions,
   kinds,
   organisers,
   places,
@@ -26,7 +25,6 @@ import { indexPlaces } from "./place-words";
 export type StateRow = typeof states.$inferInsert;
 export type CountyRow = typeof counties.$inferInsert;
 export type OrganiserRow = typeof organisers.$inferInsert;
-export type JurisdictionRow = typeof jurisdictions.$inferInsert;
 export type PlanRow = typeof plans.$inferInsert;
 export type PlanTermRow = typeof planTerms.$inferInsert;
 export type TermFieldRow = typeof termFields.$inferInsert;
@@ -34,7 +32,6 @@ export type PlanCarryRow = typeof planCarries.$inferInsert;
 export type KindRow = typeof kinds.$inferInsert;
 export type PlaceRow = typeof places.$inferInsert & { id: number };
 export type PublishedTotalRow = typeof publishedTotals.$inferInsert;
-export type AreaFactRow = typeof areaFacts.$inferInsert;
 
 export async function putStates(tx: Handle, rows: readonly StateRow[]): Promise<void> {
   await inChunks(rows, (chunk) =>
@@ -65,15 +62,6 @@ export async function putOrganisers(tx: Handle, rows: readonly OrganiserRow[]): 
       .values(chunk)
       .onConflictDoUpdate({ target: organisers.slug, set: excluded(organisers) }),
   );
-}
-
-/** Nothing refers to a jurisdiction and it has no key of its own: all are replaced. */
-export async function replaceJurisdictions(
-  tx: Handle,
-  rows: readonly JurisdictionRow[],
-): Promise<void> {
-  await tx.delete(jurisdictions);
-  await inChunks(rows, (chunk) => tx.insert(jurisdictions).values(chunk));
 }
 
 export async function putPlans(tx: Handle, rows: readonly PlanRow[]): Promise<void> {
@@ -169,15 +157,6 @@ export async function putPublishedTotals(
   );
 }
 
-export async function putAreaFacts(tx: Handle, rows: readonly AreaFactRow[]): Promise<void> {
-  await inChunks(rows, (chunk) =>
-    tx
-      .insert(areaFacts)
-      .values(chunk)
-      .onConflictDoUpdate({ target: areaFacts.id, set: excluded(areaFacts) }),
-  );
-}
-
 export const removeStatesExcept = (tx: Handle, codes: readonly string[]) =>
   removeExcept(tx, states, states.code, codes);
 export const removeCountiesExcept = (tx: Handle, fips: readonly string[]) =>
@@ -197,9 +176,6 @@ export async function removePlacesExcept(tx: Handle, ids: readonly number[]): Pr
 }
 export const removePublishedTotalsExcept = (tx: Handle, ids: readonly string[]) =>
   removeExcept(tx, publishedTotals, publishedTotals.id, ids);
-export const removeAreaFactsExcept = (tx: Handle, ids: readonly string[]) =>
-  removeExcept(tx, areaFacts, areaFacts.id, ids);
-
 export async function findSeedHash(db: Handle, name: string): Promise<string | null> {
   const rows = await db
     .select({ hash: seedFiles.hash })
@@ -220,7 +196,7 @@ export async function putSeedHash(
 
 const CHUNK = 500;
 
-async function inChunks<T>(
+export async function inChunks<T>(
   rows: readonly T[],
   store: (chunk: T[]) => Promise<unknown>,
 ): Promise<void> {
@@ -229,7 +205,7 @@ async function inChunks<T>(
 }
 
 /** Every column takes the value that was to be inserted. */
-function excluded(table: SQLiteTable): Record<string, SQL> {
+export function excluded(table: SQLiteTable): Record<string, SQL> {
   return Object.fromEntries(
     Object.entries(getTableColumns(table)).map(([key, column]) => [
       key,

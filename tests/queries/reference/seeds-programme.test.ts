@@ -142,7 +142,7 @@ describe("figures", () => {
     const reports = facts.filter(({ source }) => /（(2019-01-31|2020-01-15)）/.test(source));
     expect(reports).toHaveLength(7);
     expect(reports.every(({ source }) => source.includes("地域・分析レポート"))).toBe(true);
-    expect(fact("jobs-bea-us-2019")?.definitionJa).toContain("未確認");
+    expect(fact("jobs-bea-us-2019")?.definitionJa).toContain("過半数を出資する在米現地法人");
     expect(fact("ballenger-sister-ties-mi-2016")?.definitionJa).toContain("総領事");
     expect(fact("usjc-jobs-tx-2018-05")?.qualifier).toBe("about");
   });

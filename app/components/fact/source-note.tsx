@@ -1,0 +1,28 @@
+/** Where something is said: title in its own language, the lines of it, its address; what is unconfirmed says so. */
+import { languageOf } from "~/domain/value/language";
+import { isUnsure, type Mark } from "~/domain/value/provenance";
+import { factText } from "~/i18n/fact-text";
+import { frameText } from "~/i18n/frame-text";
+import { useText } from "~/i18n/use-text";
+
+type Props = {
+  source: string;
+  sourceLine?: string | null;
+  sourceUrl?: string | null;
+  mark: Mark;
+};
+
+export function SourceNote({ source, sourceLine = null, sourceUrl = null, mark }: Props) {
+  const t = useText(factText);
+  const { colon } = useText(frameText);
+  const title = <span lang={languageOf(source)}>{source}</span>;
+  return (
+    <span className="soft small">
+      {t.source}
+      {colon}
+      {sourceUrl === null ? title : <a href={sourceUrl}>{title}</a>}
+      {sourceLine === null ? null : `（${t.line(sourceLine)}）`}
+      {isUnsure(mark) ? <span className="badge">{t.unsure}</span> : null}
+    </span>
+  );
+}

@@ -1,0 +1,23 @@
+/** The columns of a file of jurisdictions: who holds which state or county, for what, from when. */
+import { markColumn, sourceColumn } from "~/domain/import/common-columns";
+import {
+  flagColumn,
+  partialDayColumn,
+  requiredColumn,
+  textColumn,
+} from "~/domain/import/typed-columns";
+
+export const JURISDICTION_COLUMNS = [
+  requiredColumn(textColumn("mission", ["公館", "Mission", "mission"])),
+  requiredColumn(textColumn("state", ["州", "State", "state"])),
+  textColumn("county", ["郡", "County", "county", "county_fips"]),
+  textColumn("purpose", ["目的", "Purpose", "purpose"]),
+  partialDayColumn("validFrom", ["開始日", "Valid from", "valid_from"]),
+  partialDayColumn("validUntil", ["終了日", "Valid until", "valid_until"]),
+  flagColumn("disputed", ["別の資料による", "By a rival source", "disputed"]),
+  sourceColumn,
+  markColumn,
+] as const;
+
+export type JurisdictionColumn = (typeof JURISDICTION_COLUMNS)[number]["key"];
+export type JurisdictionEntry = Partial<Record<JurisdictionColumn, unknown>>;

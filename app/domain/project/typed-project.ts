@@ -1,0 +1,20 @@
+/** What is typed to add to a project: text as it stands in the boxes. */
+
+export const PROJECT_BOXES = [
+  "status",
+  "on",
+  "wordingJa",
+  "wordingEn",
+  "state",
+  "amount",
+  "qualifier",
+  "currency",
+  "site",
+  "source",
+  "sourceLine",
+  "sourceUrl",
+] as const;
+export type ProjectBox = (typeof PROJECT_BOXES)[number];
+
+export type TypedAddition = Partial<Record<ProjectBox, string>>;
+export type AdditionErrors = Partial<Record<ProjectBox, string>>;

@@ -1,0 +1,59 @@
+/** Employers, projects, ties and visits on the page of a state. */
+import type { SiteKind } from "~/domain/site/site";
+import type { Text } from "./text";
+
+const ja = {
+  employers: "雇用の大きい拠点",
+  employersNote: "公表・報告された従業員数の順です。推計値は含みません。",
+  noEmployers: "従業員数が報告された拠点は登録されていません。",
+  unnamed: "社名は非公表",
+  unnamedCompany: "企業名の記録なし",
+  employees: (count: string, year: number) => `${count}名（${year}年）`,
+  kindName: {
+    headquarters: "本社",
+    plant: "工場",
+    rd: "研究開発",
+    office: "事務所",
+    sales: "販売",
+    logistics: "物流",
+    farm: "農場",
+    other: "その他",
+  } as Record<SiteKind, string>,
+  projects: "戦略的投資案件",
+  noProjects: "この州で公表された案件は登録されていません。",
+  alsoIn: (states: string) => `${states}にもわたる`,
+  ties: "姉妹都市・姉妹州",
+  noTies: "登録された提携はありません。",
+  all: (total: number) => `全${total}件`,
+  visits: "要人往来・会談",
+  noVisits: "この州での往来・会談は登録されていません。",
+};
+
+const en: typeof ja = {
+  employers: "Largest sites by jobs",
+  employersNote: "By employees as published or reported. Modeled figures are left out.",
+  noEmployers: "No site with reported employees is registered.",
+  unnamed: "name not public",
+  unnamedCompany: "no company recorded",
+  employees: (count, year) => `${count} people (${year})`,
+  kindName: {
+    headquarters: "Headquarters",
+    plant: "Plant",
+    rd: "R&D",
+    office: "Office",
+    sales: "Sales",
+    logistics: "Logistics",
+    farm: "Farm",
+    other: "Other",
+  },
+  projects: "Strategic projects",
+  noProjects: "No project made public for this state is registered.",
+  alsoIn: (states) => `also in ${states}`,
+  ties: "Sister cities and states",
+  noTies: "No tie is registered.",
+  all: (total) => `All ${total}`,
+  visits: "Visits and meetings",
+  noVisits: "No visit or meeting in this state is registered.",
+};
+
+export const placeInvestmentText: Text<typeof ja> = { ja, en };

@@ -1,0 +1,88 @@
+/** The largest sites of a state by the employees that were reported. */
+import { and, asc, desc, eq, inArray, isNull, max } from "drizzle-orm";
+import type { SiteKind } from "~/domain/site/site";
+import type { BilingualText } from "~/domain/value/language";
+import type { Qualifier } from "~/domain/value/qualifier";
+import type { Handle } from "../client";
+import { organisations } from "../schema/organisations";
+import { siteFigures, siteOrganisations, sites } from "../schema/sites";
+
+export type StateEmployer = {
+  siteId: number;
+  siteName: string | null;
+  kind: SiteKind;
+  placeName: string | null;
+  employees: number;
+  qualifier: Qualifier;
+  year: number;
+  source: string;
+  fictional: boolean;
+  /** Whose site it is. `mayBeNamed`: outside of the register too. */
+  companies: { id: number; name: BilingualText; mayBeNamed: boolean }[];
+};
+
+/** Of each site its last reported year; a modelled or announced figure is none. */
+export async function listStateEmployers(
+  db: Handle,
+  state: string,
+  most: number,
+): Promise<StateEmployer[]> {
+  const reported = and(eq(siteFigures.measure, "employees"), eq(siteFigures.basis, "reported"));
+  const last = db
+    .select({ siteId: siteFigures.siteId, year: max(siteFigures.year).as("last_year") })
+    .from(siteFigures)
+    .where(and(reported, isNull(siteFigures.phaseId)))
+    .groupBy(siteFigures.siteId)
+    .as("last");
+  const rows = await db
+    .select({ site: sites, figure: siteFigures })
+    .from(sites)
+    .innerJoin(last, eq(last.siteId, sites.id))
+    .innerJoin(
+      siteFigures,
+      and(
+        eq(siteFigures.siteId, sites.id),
+        eq(siteFigures.year, last.year),
+        reported,
+        isNull(siteFigures.phaseId),
+      ),
+    )
+    .where(and(eq(sites.state, state), isNull(sites.withdrawnAt)))
+    .orderBy(desc(siteFigures.value), asc(sites.id))
+    .limit(most);
+  const companies = await listCompaniesOf(
+    db,
+    rows.map(({ site }) => site.id),
+  );
+  return rows.map(({ site, figure }) => ({
+    siteId: site.id,
+    siteName: site.name,
+    kind: site.kind,
+    placeName: site.placeName,
+    employees: figure.value,
+    qualifier: figure.qualifier,
+    year: figure.year,
+    source: figure.source,
+    fictional: site.fictional,
+    companies: companies.filter(({ siteId }) => siteId === site.id).map(({ company }) => company),
+  }));
+}
+
+async function listCompaniesOf(db: Handle, ids: readonly number[]) {
+  const rows = await db
+    .select({
+      siteId: siteOrganisations.siteId,
+      id: organisations.id,
+      ja: organisations.nameJa,
+      en: organisations.nameEn,
+      mayBeNamed: organisations.mayBeNamed,
+    })
+    .from(siteOrganisations)
+    .innerJoin(organisations, eq(organisations.id, siteOrganisations.organisationId))
+    .where(inArray(siteOrganisations.siteId, [...ids]))
+    .orderBy(asc(siteOrganisations.siteId), asc(siteOrganisations.position));
+  return rows.map(({ siteId, id, ja, en, mayBeNamed }) => ({
+    siteId,
+    company: { id, name: { ja, en }, mayBeNamed },
+  }));
+}

@@ -1,0 +1,290 @@
+/** Projects, facts, ties and jurisdictions: an export imports to no change, an import is found again and can be taken back. P100, P104, P106, P107 */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "csv-parse/sync";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Context } from "~/context/context.server";
+import { FACT_COLUMNS, type FactColumn } from "~/domain/fact/fact-columns";
+import { JURISDICTION_COLUMNS, type JurisdictionColumn } from "~/domain/place/jurisdiction-columns";
+import { PROJECT_COLUMNS, type ProjectColumn } from "~/domain/project/project-columns";
+import { TIE_COLUMNS, TIE_FILE_COLUMNS, type TieColumn } from "~/domain/tie/tie-columns";
+import { LANGUAGES } from "~/domain/value/language";
+import { factImporter } from "~/operations/import/fact-importer.server";
+import { jurisdictionImporter } from "~/operations/import/jurisdiction-importer.server";
+import { projectImporter } from "~/operations/import/project-importer.server";
+import { tieImporter } from "~/operations/import/tie-importer.server";
+import type { Database } from "~db/client";
+import { listFactsOfArea } from "~db/queries/fact/facts";
+import { listProjects } from "~db/queries/project/projects";
+import { loadReference } from "~seeds/load-reference";
+import { changesOfExport, knowledgeOf, rowsOfFile } from "../../support/import-back";
+import { testContext } from "../../support/test-context";
+import { openTestDatabase } from "../../support/test-database";
+
+let db: Database;
+let ctx: Context;
+
+beforeAll(async () => {
+  db = await openTestDatabase();
+  ctx = await testContext(db);
+});
+afterAll(() => db.close());
+
+const author = () => ({ user: ctx.user, now: ctx.now, importId: 7 });
+
+describe.each(LANGUAGES)("P107 in %s an export imports to no change", (language) => {
+  test("projects", async () => {
+    const { changes, rows } = await changesOfExport(
+      projectImporter,
+      PROJECT_COLUMNS,
+      ctx,
+      language,
+    );
+    expect({ changes, rows }).toEqual({ changes: [], rows: 9 });
+  });
+  test("facts", async () => {
+    const { changes, rows } = await changesOfExport(factImporter, FACT_COLUMNS, ctx, language);
+    expect({ changes, rows }).toEqual({ changes: [], rows: 166 });
+  });
+  test("ties", async () => {
+    const columns = TIE_FILE_COLUMNS;
+    expect(await changesOfExport(tieImporter, columns, ctx, language)).toEqual({
+      changes: [],
+      rows: 1,
+    });
+  });
+  test("jurisdictions", async () => {
+    const { changes, rows } = await changesOfExport(
+      jurisdictionImporter,
+      JURISDICTION_COLUMNS,
+      ctx,
+      language,
+    );
+    expect([changes, rows > 80]).toEqual([[], true]);
+  });
+});
+
+test("P104 a project with everything is written, found by its code and read back the same", async () => {
+  const known = await knowledgeOf(projectImporter, ctx);
+  const cells = new Map<ProjectColumn, string>([
+    ["code", "x-1"],
+    ["nameJa", "試験案件"],
+    ["nameEn", "A project | with a bar"],
+    ["tranche", "第二陣"],
+    [
+      "states",
+      "オハイオ州 | 0 | 約 | USD | 町 | 備考 | ページ | 1-2 | https://example.org | page\nIN",
+    ],
+    ["companies", "buyer | 会社\\|子会社 | | 購入\ninvestor | | Company"],
+    ["statuses", "announced | 2026-03\nagreed | 2026-04-01 | 合意 | agreed | 別の資料"],
+    ["priorities", "4.0:1-3\n4.0:1-1"],
+    ["announcedOn", "2026"],
+    ["source", "公表資料"],
+  ]);
+  const read = projectImporter.read(cells, new Map(), known);
+  if (read.outcome !== "read") throw new Error(JSON.stringify(read));
+  const id = await db.write((tx) => projectImporter.write(tx, author(), read.entry, null));
+  expect((await projectImporter.find(db.read, ["x-1"])).get("x-1")).toBe(id);
+  const stored = (await projectImporter.load(db.read, [id])).get(id) ?? {};
+  for (const column of cells.keys())
+    expect([column, projectImporter.cell(stored, column)]).toEqual([
+      column,
+      projectImporter.cell(read.entry, column),
+    ]);
+  const project = (await listProjects(db.read)).find(({ code }) => code === "x-1");
+  expect(
+    project?.states.map(({ state, money, source }) => [state, money?.amount ?? null, source]),
+  ).toEqual([
+    ["IN", null, "公表資料"],
+    ["OH", 0, "ページ"],
+  ]);
+  expect(project?.companies[0]?.name.ja).toBe("会社|子会社");
+  await db.write((tx) => projectImporter.remove(tx, author(), id));
+  expect(await listProjects(db.read)).toHaveLength(9);
+});
+
+test.each<[string, Partial<Record<ProjectColumn, string>>, string]>([
+  ["a state that is none", { states: "Ontario" }, "state-unknown"],
+  [
+    "an amount without its currency",
+    { amount: "5", amountQualifier: "約", amountBasis: "見込み額" },
+    "amount-incomplete",
+  ],
+  ["a company without a name", { companies: "buyer" }, "name-missing"],
+  ["a role that is none", { companies: "friend | 会社" }, "unknown"],
+  ["a term that is none", { priorities: "9.9:1" }, "term-unknown"],
+  ["no source", { source: "" }, "required"],
+])("P104 refused: %s", async (_what, wrong, reason) => {
+  const known = await knowledgeOf(projectImporter, ctx);
+  const right = { code: "x", nameJa: "件", nameEn: "Name", source: "資料" };
+  const cells = new Map(Object.entries({ ...right, ...wrong })) as Map<ProjectColumn, string>;
+  expect(projectImporter.read(cells, new Map(), known)).toMatchObject({
+    outcome: "refused",
+    problems: [{ reason }],
+  });
+});
+
+test("P100 a later release stands beside the earlier one, and (D) and ranges are codes", async () => {
+  const known = await knowledgeOf(factImporter, ctx);
+  const write = async (figure: string, release: string) => {
+    const cells = new Map<FactColumn, string>([
+      ...([
+        ["area", "インディアナ"],
+        ["measure", "jobs-bea"],
+        ["figure", figure],
+      ] as const),
+      ...([
+        ["asOf", "2019"],
+        ["release", release],
+        ["source", "試験"],
+      ] as const),
+    ]);
+    const read = factImporter.read(cells, new Map(), known);
+    if (read.outcome !== "read") throw new Error(JSON.stringify(read));
+    // The engine writes what the file has columns for.
+    const { areaType: _, ...entry } = read.entry;
+    return await db.write((tx) => factImporter.write(tx, author(), entry, null));
+  };
+  const ids = [await write("約57,000人", "2022-08-22"), await write("I", "2023-08-22")];
+  const facts = await listFactsOfArea(db.read, "state", "IN");
+  const jobs = facts.filter(({ measure, asOf }) => measure === "jobs-bea" && asOf === "2019");
+  expect(
+    jobs.map(({ release, value, code, low, qualifier }) => [release, value, code, low, qualifier]),
+  ).toEqual([
+    ["2023-08-22", null, "range", 5000, "exact"],
+    ["2022-08-22", 57_000, null, null, "about"],
+    [null, 56_000, null, null, "exact"],
+  ]);
+  expect(new Set(jobs.map(({ definition }) => definition.ja)).size).toBe(1);
+  for (const id of ids) await db.write((tx) => factImporter.remove(tx, author(), id));
+});
+
+test("P101 a measure that nobody knows needs its definition", async () => {
+  const known = await knowledgeOf(factImporter, ctx);
+  const cells = new Map<FactColumn, string>([
+    ...([
+      ["area", "US"],
+      ["measure", "new-measure"],
+      ["figure", "1"],
+    ] as const),
+    ...([
+      ["asOf", "2020"],
+      ["source", "試験"],
+    ] as const),
+  ]);
+  expect(factImporter.read(cells, new Map(), known)).toMatchObject({
+    problems: [{ column: "definitionJa", reason: "definition-missing" }],
+  });
+});
+
+test("P107 an imported jurisdiction survives a changed file of the seeds, and beats its own row", async () => {
+  const known = await knowledgeOf(jurisdictionImporter, ctx);
+  const cells = new Map<JurisdictionColumn, string>([
+    ...([
+      ["mission", "在アトランタ日本国総領事館"],
+      ["state", "Georgia"],
+      ["source", "新しい告示"],
+    ] as const),
+  ]);
+  const read = jurisdictionImporter.read(cells, new Map(), known);
+  if (read.outcome !== "read") throw new Error(JSON.stringify(read));
+  const id = (await jurisdictionImporter.find(db.read, [read.key])).get(read.key) ?? null;
+  expect(id).not.toBeNull();
+  const former = (await jurisdictionImporter.load(db.read, [id ?? ""])).get(id ?? "");
+  await db.write((tx) =>
+    jurisdictionImporter.write(tx, author(), { ...former, ...read.entry }, id),
+  );
+  await db.write(async (tx) => {
+    const { replaceJurisdictions } = await import("~db/queries/reference/jurisdiction-rows");
+    const { jurisdictions } = await import("../../support/seed-rows");
+    await replaceJurisdictions(
+      tx,
+      jurisdictions.map((row) => ({ ...row, source: "x", mark: "page" })),
+    );
+  });
+  const { listJurisdictionRows } = await import("~db/queries/reference/mission-rows");
+  const rows = await listJurisdictionRows(db.read);
+  const georgia = rows.filter(
+    (row) => row.mission === "atlanta" && row.state === "GA" && row.purpose === "outreach",
+  );
+  expect(georgia.map(({ source }) => source)).toEqual(["新しい告示"]);
+  await loadReference(db);
+});
+
+const samples = process.env.KUSANONE_SAMPLES;
+
+describe.skipIf(samples === undefined)("the list of twin cities of the world", () => {
+  test("P106 its 323 pairs of the two countries are ties of the states that their points lie in", async () => {
+    const text = readFileSync(join(samples ?? "", "twin-cities.csv"), "utf8");
+    const known = await knowledgeOf(tieImporter, ctx, "twin-cities");
+    const rows = rowsOfFile<TieColumn>(text, TIE_COLUMNS);
+    const first = rows.map((cells) => tieImporter.read(cells, new Map(), known));
+    const asked = first.filter(({ outcome }) => outcome === "asked");
+    // Points such as New Britain in the Pacific: a person chooses the town.
+    expect([asked.length > 0, asked.length < 30]).toEqual([true, true]);
+    const readings = first.map((one, at) => {
+      const choice = one.outcome === "asked" ? one.choices[0]?.value : undefined;
+      const answers = new Map(choice === undefined ? [] : [["city", choice]]);
+      return tieImporter.read(rows[at] ?? new Map(), answers, known);
+    });
+    const read = readings.flatMap((one) => (one.outcome === "read" ? [one] : []));
+    expect(readings.filter(({ outcome }) => outcome === "refused")).toEqual([]);
+    expect(read).toHaveLength(323);
+    // Leavenworth stands with Ōmihachiman, and the other way round with Omihachiman: one tie in two rows.
+    const keys = read.map(({ key }) => key);
+    const twice = keys.filter((key, at) => keys.indexOf(key) !== at);
+    expect(twice).toEqual(["KS/leavenworth=omihachiman"]);
+    const macron = read.find(({ entry }) => entry.partnerEn === "Anjō");
+    expect(macron?.entry).toMatchObject({ city: "Huntington Beach", state: "CA" });
+    // The bank of the Ohio River is drawn coarsely; its name tells which side Cincinnati is on.
+    expect(await stray(text, read)).toEqual([["Cincinnati", "OH"]]);
+  });
+
+  /** Pairs whose American point does not lie in the state, by the polygons of the map. */
+  async function stray(text: string, read: { entry: Partial<Record<TieColumn, unknown>> }[]) {
+    const { geoContains } = await import("d3-geo");
+    const { feature } = await import("topojson-client");
+    const shapes = JSON.parse(readFileSync("app/map/state-shapes.json", "utf8"));
+    const states = feature(shapes, shapes.objects.states) as unknown as {
+      features: { id: string }[];
+    };
+    expect(parse(text, { columns: true }).length).toBeGreaterThan(20_000);
+    return read
+      .filter(({ entry }) => {
+        const point: [number, number] = [Number(entry.lon), Number(entry.lat)];
+        const there = states.features.find((shape) => geoContains(shape as never, point));
+        // Off a generalised coast a point lies in no polygon.
+        return there !== undefined && there.id !== entry.state;
+      })
+      .map(({ entry }) => [entry.city, entry.state]);
+  }
+
+  test("P106 a tie is written without the columns that the file does not have", async () => {
+    const known = await knowledgeOf(tieImporter, ctx, "twin-cities");
+    const cells = new Map<TieColumn, string>([
+      ...([
+        ["city", "Kurashiki"],
+        ["country", "Japan"],
+        ["lat", "34.585"],
+        ["lon", "133.7722"],
+      ] as const),
+      ...([
+        ["partnerEn", "Kansas City, United States"],
+        ["partnerCountry", "United States"],
+      ] as const),
+      ...([
+        ["partnerLat", "39.1001"],
+        ["partnerLon", "-94.5781"],
+      ] as const),
+    ]);
+    const read = tieImporter.read(cells, new Map(), known);
+    if (read.outcome !== "read") throw new Error(JSON.stringify(read));
+    const { state: _, status: _status, ...entry } = read.entry;
+    const id = await db.write((tx) => tieImporter.write(tx, author(), entry, null));
+    expect((await tieImporter.find(db.read, [read.key])).get(read.key)).toBe(id);
+    expect((await tieImporter.load(db.read, [id])).get(id)).toMatchObject({
+      ...{ state: "MO", city: "Kansas City", partnerEn: "Kurashiki", status: "unknown" },
+    });
+    await db.write((tx) => tieImporter.remove(tx, author(), id));
+  });
+});
