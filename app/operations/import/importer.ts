@@ -71,6 +71,12 @@ export type Importer<Key extends string, Entry extends EntryOf<Key>, Known> = {
     entry: Entry,
     id: string | null,
   ): Promise<string>;
+  /** The same for a batch, in its order, where writing many at once is much faster. */
+  writeMany?(
+    tx: Handle,
+    author: Author & { importId: number },
+    rows: readonly { entry: Entry; id: string | null }[],
+  ): Promise<string[]>;
   /** Takes back what an import has made. `in-use`: something refers to it, so it stays and is listed. */
   remove(tx: Handle, author: Author & { importId: number }, id: string): Promise<"gone" | "in-use">;
   /** After rows were put back as they stood, what is derived from them: words, sums. */

@@ -6,6 +6,7 @@ import type { Author } from "~/context/context.server";
 import type { RowOutcome } from "~/domain/import/import-state";
 import type { Handle } from "~db/client";
 import { rememberIdentity } from "~db/queries/import/import-memory";
+import { markRowsWritten, type WrittenRow } from "~db/queries/import/import-row-writes";
 import {
   countImportRows,
   listImportRows,
@@ -85,40 +86,50 @@ async function writeRows(
   );
   const formerIds = [...compared.values()].flatMap(({ id }) => id ?? []);
   const before = await snapshotSubjects(tx, importer.tables, formerIds);
-  const written: { row: number; id: string }[] = [];
+  const toWrite: { row: StoredRow; found: ComparedRow }[] = [];
   for (const row of rows) {
     const found = compared.get(row.row);
     const verdict = found === undefined ? "changed-meanwhile" : asPreviewed(row, found);
-    if (found === undefined || verdict !== null) {
+    if (found === undefined || verdict !== null)
       await leaveOut(tx, stored.id, row.row, verdict ?? "changed-meanwhile");
-    } else if (!importer.may(author.user, found.entry, found.former)) {
-      await leaveOut(tx, stored.id, row.row, "not-yours");
-    } else {
-      const id = await importer.write(tx, author, found.entry, found.id);
-      const kept = found.id === null ? null : (before.get(found.id) ?? null);
-      written.push({ row: row.row, id });
-      await updateImportRow(
-        tx,
-        { importId: stored.id, row: row.row },
-        { subjectId: id, before: kept },
-      );
-      if (row.externalId !== null)
-        await rememberIdentity(
-          tx,
-          { kind, source },
-          { externalId: row.externalId, subjectId: id, importId: stored.id },
-        );
-    }
+    else if (importer.may(author.user, found.entry, found.former)) toWrite.push({ row, found });
+    else await leaveOut(tx, stored.id, row.row, "not-yours");
   }
-  const after = await snapshotSubjects(
+  const subjects = await writeAll(
     tx,
-    importer.tables,
-    written.map(({ id }) => id),
+    author,
+    importer,
+    toWrite.map(({ found }) => found),
   );
-  for (const { row, id } of written) {
-    const snapshot = after.get(id) ?? {};
-    await updateImportRow(tx, { importId: stored.id, row }, { after: snapshotMark(snapshot) });
+  const written: Omit<WrittenRow, "after">[] = [];
+  for (const [at, { row, found }] of toWrite.entries()) {
+    const subjectId = subjects[at];
+    if (subjectId === undefined) throw new Error(`Row ${row.row} was not written`);
+    const kept = found.id === null ? null : (before.get(found.id) ?? null);
+    written.push({ row: row.row, subjectId, before: kept });
+    const { externalId } = row;
+    if (externalId !== null && !found.isNamed)
+      await rememberIdentity(tx, { kind, source }, { externalId, subjectId, importId: stored.id });
   }
+  const ids = written.map(({ subjectId }) => subjectId);
+  const after = await snapshotSubjects(tx, importer.tables, ids);
+  const marked = written.map((row) => ({
+    ...row,
+    after: snapshotMark(after.get(row.subjectId) ?? {}),
+  }));
+  await markRowsWritten(tx, stored.id, marked);
+}
+
+async function writeAll(
+  tx: Handle,
+  author: Author & { importId: number },
+  importer: AnyImporter,
+  found: readonly ComparedRow[],
+): Promise<string[]> {
+  if (importer.writeMany !== undefined) return await importer.writeMany(tx, author, found);
+  const ids: string[] = [];
+  for (const { entry, id } of found) ids.push(await importer.write(tx, author, entry, id));
+  return ids;
 }
 
 /** Why a row is left out after all; null where the register is as it was when the row was read. */
