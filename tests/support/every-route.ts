@@ -1,16 +1,13 @@
 /** Every route of the build, and an address of each: for tests that sweep all of them. */
-import type { Context } from "~/context/context.server";
-import { NO_CHOICE } from "~/domain/import/understood-file";
 import { saveEventTemplate } from "~/operations/entry/save-event-template.server";
 import { saveView } from "~/operations/filter/save-view.server";
 import type { Database } from "~db/client";
 import { findEvent } from "~db/queries/event/event-draft";
 import { listViewsOf } from "~db/queries/filter/saved-views";
-import { addImport, updateImport } from "~db/queries/import/imports";
 import { addPartner } from "~db/queries/organisation/partners";
-import { storedFiles } from "~db/schema/files";
 import { clientManifest, type ManifestRoute, pathOf } from "../architecture/client-manifest";
 import { makeEvent } from "./make-event";
+import { makeImport } from "./make-import";
 import { testContext } from "./test-context";
 
 export function everyRoute() {
@@ -38,7 +35,7 @@ export async function makeSubjects(db: Database): Promise<Record<string, string>
     occurrenceId: String(event?.draft.occurrences[0]?.id),
     partnerId: String(await makePartner(db)),
     userId: String(somebody.user.id),
-    importId: String(await makeImport(db, lead)),
+    importId: String(await makeImport(lead, { kind: "events" })),
     key: (await listViewsOf(db.read, somebody.user.id))[0]?.key ?? "",
   };
 }
@@ -55,21 +52,6 @@ function makePartner(of: Database): Promise<number> {
   };
   const draft = { type: "other" as const, name: { ja: null, en: "Japan Society" }, ...unknown };
   return of.write((tx) => addPartner(tx, draft, { userId: null, at: new Date() }));
-}
-
-/** One import of an organiser, of which nothing was kept. */
-function makeImport(of: Database, { user, now }: Context): Promise<number> {
-  const file = { fileHash: "0".repeat(64), fileName: "events.csv", choice: NO_CHOICE };
-  const asked = { kind: "events" as const, source: "events", onlyJapanese: false };
-  return of.write(async (tx) => {
-    await tx.insert(storedFiles).values({ hash: file.fileHash, bytes: 0, createdAt: now });
-    const id = await addImport(tx, {
-      ...{ ...file, ...asked, fiscalYear: null, mapping: null, organiser: user.organiser },
-      ...{ createdBy: user.id, createdAt: now },
-    });
-    await updateImport(tx, id, { state: "preview" });
-    return id;
-  });
 }
 
 /** `values`: what `makeSubjects` answers, before the first address is asked for. */
