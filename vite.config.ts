@@ -11,18 +11,24 @@ declare module "@remix-run/node" {
   }
 }
 
+/** All in one folder: the server finds the file of a thread beside its own, in whichever piece it asks for it. */
+const SERVER_FILES = {
+  input: { index: "app/server/main.ts", "table-worker": "app/import/table-worker.ts" },
+  output: { entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" },
+};
+
 /**
  * The browser's bundles are for browsers since 2022 and go through terser: that saves every page four kilobytes
  * over Vite's own target and minifier. What libraries tell developers on the console is left out.
  *
  * The server bundle starts the process: it holds the Hono server and the Remix build together. Remix sets its
- * own entry over the user's, so ours is set by a plugin after it.
+ * own entry over the user's, so ours is set by a plugin after it. The thread that reads files has its own beside it.
  */
 const serverEntry: Plugin = {
   name: "kusanone-server-entry",
   config: (_config, { isSsrBuild }) =>
     isSsrBuild
-      ? { build: { target: "node20", rollupOptions: { input: "app/server/main.ts" } } }
+      ? { build: { target: "node20", rollupOptions: SERVER_FILES } }
       : {
           build: {
             target: "es2022",

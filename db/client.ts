@@ -16,7 +16,10 @@ import { join } from "node:path";
 import Sqlite from "better-sqlite3";
 import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3";
 import { migrate } from "drizzle-orm/better-sqlite3/migrator";
+import { enterFolder } from "./enter-folder";
+import type { FolderLock } from "./folder-lock";
 import { preparedOnce } from "./prepared-once";
+import { MIGRATIONS, REGISTER_FILE } from "./register-file";
 
 /** What queries take: the reader, or the transaction of a write. */
 export type Handle = Pick<
@@ -35,6 +38,8 @@ export type Handle = Pick<
 >;
 
 export type Database = {
+  /** The data folder. */
+  folder: string;
   read: Handle;
   write<T>(work: (tx: Handle) => Promise<T>): Promise<T>;
   /** A write of what no kept answer shows, such as who signed in or which mail was sent. */
@@ -42,17 +47,24 @@ export type Database = {
   close(): void;
 };
 
-const FILE_NAME = "kusanone.db";
-const MIGRATIONS = "db/migrations";
-
 /** Opens (and where needed creates) the database in a folder and brings it to the present schema. */
 export function openDatabase(folder: string): Database {
   mkdirSync(folder, { recursive: true });
-  const path = join(folder, FILE_NAME);
-  const writer = connect(path);
-  migrateWithKeysOff(writer);
-  const reader = connect(path);
-  reader.pragma("query_only = ON");
+  const lock = enterFolder(folder);
+  if (lock === null) throw new RestoreUnderWay(`A backup is being restored into ${folder}`);
+  try {
+    return { ...open(join(folder, REGISTER_FILE), lock), folder };
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
+
+/** The folder belongs to a restore for as long as that lasts. */
+export class RestoreUnderWay extends Error {}
+
+function open(path: string, lock: FolderLock): Omit<Database, "folder"> {
+  const { writer, reader } = connectBoth(path);
 
   const countOn = versionCounter(writer);
   preparedOnce(writer);
@@ -71,6 +83,7 @@ export function openDatabase(folder: string): Database {
     close() {
       reader.close();
       writer.close();
+      lock.release();
     },
   };
 }
@@ -85,6 +98,19 @@ export function serveDatabase(db: Database): void {
 export function database(): Database {
   if (served === null) throw new Error("No database is open: call serveDatabase first");
   return served;
+}
+
+function connectBoth(path: string): { writer: Sqlite.Database; reader: Sqlite.Database } {
+  const writer = connect(path);
+  try {
+    migrateWithKeysOff(writer);
+    const reader = connect(path);
+    reader.pragma("query_only = ON");
+    return { writer, reader };
+  } catch (error) {
+    writer.close();
+    throw error;
+  }
 }
 
 function connect(path: string): Sqlite.Database {

@@ -19,7 +19,8 @@ export type AuditSubject =
   | "target"
   | "partner"
   | "template"
-  | "place";
+  | "place"
+  | "import";
 
 export type AuditAction =
   | "welcome.link"
@@ -85,6 +86,9 @@ export type AuditAction =
   | "plan.reword"
   | "plan.link"
   | "place.name"
+  | "import.commit"
+  | "import.cancel"
+  | "import.undo"
   | "demonstration.load"
   | "demonstration.remove";
 
@@ -143,7 +147,12 @@ type Given =
   | "contactsKept"
   | "links"
   | "occurrences"
-  | "nameJa";
+  | "nameJa"
+  | "importedFile"
+  | "importedKind"
+  | "importedFrom"
+  | "rowsWritten"
+  | "rowsLeft";
 
 /** A name of a field; an id is no field, but tells items of a list apart. */
 export type AuditField = Exclude<NamesIn<Whole | PlanDraft>, "id"> | Given;

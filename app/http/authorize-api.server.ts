@@ -22,10 +22,16 @@ export async function authorizeApi(request: Request, permission: Permission): Pr
   const now = new Date();
   const language = acceptedLanguage(request);
   const header = request.headers.get("Authorization");
-  const user = header === null ? await findUserOf(request, now) : await findBearer(header);
+  const user = await findApiUserOf(request, now);
   if (user === null) throw unauthorized(language, header !== null);
   if (!can(user, permission)) throw forbiddenApi(language);
   return { db: database(), user, now, language };
+}
+
+/** By the token that the request shows, else by the browser's sign-in. */
+export async function findApiUserOf(request: Request, now: Date): Promise<SignedInUser | null> {
+  const header = request.headers.get("Authorization");
+  return header === null ? await findUserOf(request, now) : await findBearer(header);
 }
 
 async function findBearer(header: string): Promise<SignedInUser | null> {

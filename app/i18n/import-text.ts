@@ -1,6 +1,7 @@
 /** Tables that people bring: what was understood of one, and what is wrong with it, whatever it is about. */
 import type { TableReason } from "~/domain/import/import-refusal";
 import type { Encoding, Separator } from "~/domain/import/table-format";
+import type { FindingReason, RowKind } from "~/domain/import/understood-file";
 import type { Text } from "./text";
 
 const encodingsJa: Record<Encoding, string> = {
@@ -58,7 +59,41 @@ const reasonJa: Record<TableReason, string> = {
   "column-unknown": "この名前の列はありません。",
   "column-twice": "同じ列が2回あります。",
   unreadable: "読み取れない文字（制御文字など）が含まれています。",
+  "file-not-table":
+    "表のファイルではありません。CSV、TSV又はExcelブック（.xlsx）のファイルを選んでください。",
+  "file-changed": "読取りの途中でファイルの内容が変わりました。もう一度選んでください。",
+  "file-too-large": "ファイルが大きすぎます。64MBまでです。",
+  "rows-beyond-limit": "行が多すぎます。ファイルを分けてください。",
+  "header-empty": "見出しとして選んだ行に値がありません。別の行を選んでください。",
+  "formula-uncalculated":
+    "計算されていない数式があります。表計算ソフトで開いて計算し、保存し直してください。",
+  "workbook-old":
+    "旧形式（.xls）又はパスワードの付いたブックは読み取れません。パスワードのない.xlsx形式で保存し直してください。",
+  "workbook-malformed":
+    "ブックが壊れているか、途中で切れています。表計算ソフトで開いて保存し直してください。",
+  "workbook-encrypted":
+    "パスワードの付いたブックは読み取れません。パスワードを外して保存し直してください。",
+  "workbook-macros":
+    "マクロを含むブックは受け付けません。マクロのない.xlsx形式で保存し直してください。",
+  "workbook-too-large": "ブックの中身が大きすぎます。必要なシートだけを保存し直してください。",
+  "workbook-doctype": "ブックに、表計算ソフトが書かない宣言（DOCTYPE）があります。",
+  "sheet-unknown": "選んだシートがありません。",
+  "too-many-columns": "列が多すぎます。512列までです。",
+  "cell-too-long": "セルの文字が長すぎます。32,767字までです。",
 };
+const findingJa: Record<FindingReason, string> = {
+  "private-characters": "外字（作成した機器だけで表示できる文字）",
+  "formula-uncalculated": "計算されていない数式",
+  "merged-cells": "結合されたセル（値は左上のセルだけにあります）",
+  "trailing-empty-columns": "右側の空の列（読み取りません）",
+  "column-twice": "同じ名前の列",
+  "column-unnamed": "見出しのない列の値",
+  "cells-missing": "セルの数が見出しより少ない行",
+  "cells-beyond": "見出しより右に値がある行",
+  unreadable: "読み取れない文字（制御文字など）",
+  "other-sheets": "読み取らないシート",
+};
+const kindJa: Record<RowKind, string> = { data: "内容の行", note: "注記の行", total: "合計の行" };
 const reasonEn: Record<TableReason, string> = {
   "file-empty": "The table is empty.",
   "file-is-workbook":
@@ -84,6 +119,44 @@ const reasonEn: Record<TableReason, string> = {
   "column-unknown": "There is no column of this name.",
   "column-twice": "This column is there twice.",
   unreadable: "It has characters that cannot be read, such as control characters.",
+  "file-not-table": "This is not a table. Choose a CSV or TSV file, or an Excel workbook (.xlsx).",
+  "file-changed": "The file changed while it was read. Choose it again.",
+  "file-too-large": "The file is too large: at most 64 MB.",
+  "rows-beyond-limit": "There are too many rows. Divide the file.",
+  "header-empty": "There is nothing in the row chosen for the headings. Choose another.",
+  "formula-uncalculated":
+    "It has formulas that were never calculated. Open it in a spreadsheet program and save it again.",
+  "workbook-old":
+    "A workbook of the old format (.xls), or with a password, cannot be read. Save it as .xlsx without a password.",
+  "workbook-malformed":
+    "The workbook is damaged or cut off. Open it in a spreadsheet program and save it again.",
+  "workbook-encrypted":
+    "A workbook with a password cannot be read. Remove the password and save it again.",
+  "workbook-macros":
+    "A workbook with macros is not accepted. Save it as .xlsx, which has no macros.",
+  "workbook-too-large": "There is too much in the workbook. Save only the sheet that is needed.",
+  "workbook-doctype":
+    "The workbook has a declaration (DOCTYPE) that no spreadsheet program writes.",
+  "sheet-unknown": "There is no sheet of the chosen name.",
+  "too-many-columns": "There are too many columns: at most 512.",
+  "cell-too-long": "The text of a cell is too long: at most 32,767 characters.",
+};
+const findingEn: Record<FindingReason, string> = {
+  "private-characters": "Characters that only the machine which wrote the file can show (gaiji)",
+  "formula-uncalculated": "Formulas that were never calculated",
+  "merged-cells": "Merged cells (the value is in the top left one only)",
+  "trailing-empty-columns": "Empty columns on the right (not read)",
+  "column-twice": "Columns of the same name",
+  "column-unnamed": "Values under no heading",
+  "cells-missing": "Rows with fewer cells than the headings",
+  "cells-beyond": "Rows with text beyond the last heading",
+  unreadable: "Characters that cannot be read, such as control characters",
+  "other-sheets": "Sheets that are not read",
+};
+const kindEn: Record<RowKind, string> = {
+  data: "Rows of data",
+  note: "Rows of notes",
+  total: "Rows of totals",
 };
 
 const ja = {
@@ -111,6 +184,8 @@ const ja = {
   between: "・",
   separator: "：",
   reason: reasonJa,
+  finding: findingJa,
+  rowKind: kindJa,
 };
 
 const en: typeof ja = {
@@ -138,6 +213,8 @@ const en: typeof ja = {
   between: ", ",
   separator: ": ",
   reason: reasonEn,
+  finding: findingEn,
+  rowKind: kindEn,
 };
 
 export const importText: Text<typeof ja> = { ja, en };

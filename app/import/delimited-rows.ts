@@ -13,9 +13,10 @@ import { unescapeFormula } from "~/domain/value/escape-formula";
 
 const PIECE_BYTES = 32_768;
 const LONGEST_ROW_BYTES = 200_000;
-const MOST_CELLS = 512;
+export const MOST_CELLS = 512;
 
-const REASONS: Record<string, TableReason> = {
+/** Why the parser stopped, by its code. */
+export const STOP_REASONS: Record<string, TableReason> = {
   CSV_QUOTE_NOT_CLOSED: "quote-not-closed",
   CSV_INVALID_CLOSING_QUOTE: "quote-misplaced",
   INVALID_OPENING_QUOTE: "quote-misplaced",
@@ -35,7 +36,7 @@ export async function delimitedRows(
 ): Promise<DelimitedRows> {
   const rows: TableRow[] = [];
   let number = 0;
-  const parser = parse(optionsOf(separator));
+  const parser = parse(delimitedOptions(separator));
   const written = writeInPieces(parser, Buffer.from(text));
   try {
     for await (const cells of parser as AsyncIterable<string[]>) {
@@ -49,13 +50,16 @@ export async function delimitedRows(
     return { rows, broken: null };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    return { rows, broken: { row: number + 1, reason: REASONS[error.code] ?? "table-malformed" } };
+    return {
+      rows,
+      broken: { row: number + 1, reason: STOP_REASONS[error.code] ?? "table-malformed" },
+    };
   } finally {
     await written;
   }
 }
 
-function optionsOf(separator: Separator): Options {
+export function delimitedOptions(separator: Separator): Options {
   return {
     delimiter: SEPARATORS[separator],
     record_delimiter: ["\r\n", "\n", "\r"],

@@ -28,6 +28,8 @@ function markedEncoding([first, second, third]: Uint8Array): Encoding | null {
 }
 
 const HEAD_BYTES = 4096;
+/** Fewer are a slip, in a file of another encoding. */
+const FEWEST_ZEROS = 3;
 
 /** UTF-16 without its mark: separators and line ends leave a zero in every second byte. */
 function zeroedEncoding(bytes: Uint8Array): Encoding | null {
@@ -37,7 +39,7 @@ function zeroedEncoding(bytes: Uint8Array): Encoding | null {
     if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
   });
   const [even = 0, odd = 0] = zeros;
-  const enough = head.length * 0.01;
+  const enough = Math.max(FEWEST_ZEROS - 1, head.length * 0.01);
   if (bytes.length % 2 !== 0) return null;
   if (odd > enough && odd > 5 * even) return "utf-16le";
   return even > enough && even > 5 * odd ? "utf-16be" : null;

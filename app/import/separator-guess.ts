@@ -18,17 +18,39 @@ export function separatorLine(
   };
 }
 
-/** The first line decides which are possible; the one that most lines have as often as it is meant. */
+/**
+ * The first line decides which are possible; the one that most lines have as often as it is meant. Where the first line is
+ * a title, the one that most lines have as often as each other, if that is oftener.
+ */
 export function guessSeparator(text: string): Separator {
   const lines = linesOutsideQuotes(text);
-  const [header = ""] = lines;
-  const ranked = GUESSED.map((separator) => {
-    const inHeader = countOf(header, separator);
-    const alike = lines.filter((line) => countOf(line, separator) === inHeader).length;
-    return { separator, inHeader, alike };
-  }).filter(({ inHeader }) => inHeader > 0);
-  ranked.sort((a, b) => b.alike - a.alike || b.inHeader - a.inHeader);
-  return ranked[0]?.separator ?? "comma";
+  const byFirst = bestOf(lines, ([first = ""], separator) => countOf(first, separator));
+  const byMost = bestOf(lines, usualCount);
+  if (byFirst === null || byMost === null) return (byFirst ?? byMost)?.separator ?? "comma";
+  const isTitle = byMost.count > byFirst.count && byMost.alike >= byFirst.alike;
+  return isTitle ? byMost.separator : byFirst.separator;
+}
+
+type Ranked = { separator: Separator; count: number; alike: number };
+
+function bestOf(
+  lines: readonly string[],
+  meant: (lines: readonly string[], separator: Separator) => number,
+): Ranked | null {
+  const ranked = GUESSED.map((separator): Ranked => {
+    const count = meant(lines, separator);
+    const alike = lines.filter((line) => countOf(line, separator) === count).length;
+    return { separator, count, alike };
+  }).filter(({ count }) => count > 0);
+  ranked.sort((a, b) => b.alike - a.alike || b.count - a.count);
+  return ranked[0] ?? null;
+}
+
+/** How often most of the lines have it that have it at all. */
+function usualCount(lines: readonly string[], separator: Separator): number {
+  const counts = lines.map((line) => countOf(line, separator)).filter((count) => count > 0);
+  const times = (count: number) => counts.filter((other) => other === count).length;
+  return counts.sort((a, b) => times(b) - times(a) || b - a)[0] ?? 0;
 }
 
 const countOf = (line: string, separator: Separator): number =>

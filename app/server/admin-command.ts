@@ -1,4 +1,4 @@
-/** The command behind `npm run admin`: people from the command line, as words in and text out. */
+/** The command behind `npm run admin`: people and copies of the register, as words in and text out. */
 import { parseArgs } from "node:util";
 import type { Machine } from "~/context/context.server";
 import {
@@ -15,12 +15,18 @@ import { issueApiToken } from "~/operations/people/issue-api-token.server";
 import { openDatabase } from "~db/client";
 import { listOrganisers } from "~db/queries/reference/organisers";
 import { loadReference } from "~seeds/load-reference";
+import { runBackup, runRestore, type Told } from "./backup-command";
 
 const USAGE = `Usage:
   npm run admin -- user add EMAIL --role ROLE [--organiser ORGANISER] [--name NAME] [--approver]
       Adds a person and prints a single-use link, valid for seven days. An approver approves the organiser's events.
   npm run admin -- token EMAIL
       Prints an API token of a person, once.
+  npm run admin -- backup FILE
+      Writes the register as it is now to FILE, also while the server runs.
+  npm run admin -- restore FILE
+      Checks FILE and puts it in the place of the register, which is set aside. Stop the server first.
+      FILE is what backup wrote, or a folder that an earlier restore has set aside.
 
   ROLE       ${ROLES.join(", ")}
   ORGANISER  the slug of a mission or agency, such as chicago or jetro; editors need one
@@ -29,29 +35,44 @@ const USAGE = `Usage:
 /** What the person at the keyboard can put right: its message is all that is shown. */
 class Refusal extends Error {}
 
-type Answer = (ctx: Machine, settings: Settings) => Promise<string>;
+type Answer = (settings: Settings) => Promise<string>;
+type Say = (line: string) => void;
 type Environment = Readonly<Record<string, string | undefined>>;
 /** What goes to standard output and standard error, and the exit code. */
 export type Ended = { code: number; stdout: string; stderr: string };
 
-export async function runAdminCommand(words: string[], environment: Environment): Promise<Ended> {
+/** `say` hears lines of standard output while a long command works. */
+export async function runAdminCommand(
+  words: string[],
+  environment: Environment,
+  say: Say = () => undefined,
+): Promise<Ended> {
   try {
-    const answer = readCommand(words);
-    return { code: 0, stdout: `${await answerOf(answer, settingsOf(environment))}\n`, stderr: "" };
+    const answer = readCommand(words, say);
+    return { code: 0, stdout: `${await answer(settingsOf(environment))}\n`, stderr: "" };
   } catch (error) {
     const said = error instanceof Refusal ? error.message : `Failed: ${String(error)}`;
     return { code: 1, stdout: "", stderr: `${said}\n` };
   }
 }
 
-async function answerOf(answer: Answer, settings: Settings): Promise<string> {
-  const db = openDatabase(settings.dataFolder);
+/** On the register, which is made where there is none. */
+async function onRegister(
+  { dataFolder }: Settings,
+  answer: (ctx: Machine) => Promise<string>,
+): Promise<string> {
+  const db = openDatabase(dataFolder);
   try {
     if ((await listOrganisers(db.read)).length === 0) await loadReference(db);
-    return await answer({ db, now: new Date() }, settings);
+    return await answer({ db, now: new Date() });
   } finally {
     db.close();
   }
+}
+
+function toldOf(told: Told): string {
+  if (told.ok) return told.text;
+  throw new Refusal(told.text);
 }
 
 /** What would stop the server stops the command too: a link under a malformed origin leads nowhere. */
@@ -61,21 +82,27 @@ function settingsOf(environment: Environment): Settings {
   return verdict.settings;
 }
 
-function readCommand(words: string[]): Answer {
+function readCommand(words: string[], say: Say): Answer {
   const { values, positionals } = readWords(words);
   const [first, second, third, ...rest] = positionals;
   if (values.help) throw new Refusal(USAGE);
+  if (second !== undefined && second !== "" && third === undefined) {
+    if (first === "backup") return async ({ dataFolder }) => toldOf(runBackup(dataFolder, second));
+    if (first === "restore")
+      return async ({ dataFolder }) => toldOf(runRestore(dataFolder, second, say));
+  }
   if (first === "user" && second === "add" && third !== undefined && rest.length === 0) {
     const email = readEmail(third);
     const role = readRole(values.role);
     const name = readName(values.name ?? email);
     const invitation = { email, name, role, organiser: values.organiser ?? null };
     const approver = values.approver ?? false;
-    return (ctx, settings) => addUser(ctx, { ...invitation, approver }, settings);
+    return (settings) =>
+      onRegister(settings, (ctx) => addUser(ctx, { ...invitation, approver }, settings));
   }
   if (first === "token" && second !== undefined && third === undefined) {
     const email = readEmail(second);
-    return (ctx) => issueToken(ctx, email);
+    return (settings) => onRegister(settings, (ctx) => issueToken(ctx, email));
   }
   throw new Refusal(USAGE);
 }

@@ -4,16 +4,25 @@
  * A declared length is believed, because Node's parser holds the sender to it; a body sent in chunks declares
  * none and is read up to the limit. What is too large is still read and thrown away: a browser that is cut off
  * while it sends shows a broken connection instead of our answer.
+ *
+ * Files of imports pass unread: `receiveFile` streams them to the disk, and counts what declares no length.
  */
+import { MAX_FILE_BYTES } from "~/domain/value/limits";
+
 const MAX_BODY_BYTES = 1_048_576;
 /** Of somebody who is not signed in: a sign-in, or a new password. */
 const MAX_STRANGERS_BYTES = 16_384;
+/** A file with the other boxes of its form. */
+const MAX_UPLOAD_BYTES = MAX_FILE_BYTES + MAX_BODY_BYTES;
 /** Beyond this the sender is cut off after all. */
 const MAX_DISCARDED_BYTES = 64 * MAX_BODY_BYTES;
+const MAX_DISCARDED_UPLOAD_BYTES = 4 * MAX_FILE_BYTES;
+/** Where files are posted: by a page of ours, by its script, by a program. */
+const UPLOADS = new Set(["/imports/new", "/imports/new.data", "/api/v1/imports"]);
 
 export type LimitedBody =
   | { ok: true; request: Request }
-  | { ok: false; reason: "too-large" | "too-large-before-sign-in" };
+  | { ok: false; reason: "too-large" | "too-large-file" | "too-large-before-sign-in" };
 type Body = ReadableStream<Uint8Array>;
 
 /** Who sends it: somebody whose sign-in has ended is neither a stranger nor signed in. */
@@ -31,6 +40,7 @@ export async function limitBody(
   const declared = Number(request.headers.get("Content-Length") ?? Number.NaN);
   if (declared <= MAX_STRANGERS_BYTES || request.body === null) return { ok: true, request };
   const sender = await senderOf();
+  if (sender === "signed-in" && isUpload(request)) return limitUpload(request, declared);
   const reason = sender === "signed-in" ? "too-large" : "too-large-before-sign-in";
   const max = sender === "signed-in" ? MAX_BODY_BYTES : MAX_STRANGERS_BYTES;
   if (declared <= max) return { ok: true, request };
@@ -41,15 +51,30 @@ export async function limitBody(
   return { ok: true, request: new Request(request, { body: body ?? "" }) };
 }
 
-/** The whole body, or null when it is larger; either way it is read to its end. */
-async function readAtMost(stream: Body, maxBytes: number): Promise<Buffer<ArrayBuffer> | null> {
+function isUpload({ method, url }: Request): boolean {
+  return method === "POST" && UPLOADS.has(new URL(url).pathname);
+}
+
+async function limitUpload(request: Request, declared: number): Promise<LimitedBody> {
+  if (!(declared > MAX_UPLOAD_BYTES)) return { ok: true, request };
+  if (declared <= MAX_DISCARDED_UPLOAD_BYTES && request.body !== null)
+    await readAtMost(request.body, 0, MAX_DISCARDED_UPLOAD_BYTES);
+  return { ok: false, reason: "too-large-file" };
+}
+
+/** The whole body, or null when it is larger; either way it is read to its end, or until that is too much. */
+async function readAtMost(
+  stream: Body,
+  maxBytes: number,
+  maxDiscarded = MAX_DISCARDED_BYTES,
+): Promise<Buffer<ArrayBuffer> | null> {
   const reader = stream.getReader();
   const chunks: Uint8Array[] = [];
   let size = 0;
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
     size += part.value.byteLength;
     if (size <= maxBytes) chunks.push(part.value);
-    if (size > MAX_DISCARDED_BYTES) break;
+    if (size > maxDiscarded) break;
   }
   return size <= maxBytes ? Buffer.concat(chunks) : null;
 }

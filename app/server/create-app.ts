@@ -8,7 +8,8 @@ import type { HttpBindings } from "@hono/node-server";
 import type { AppLoadContext, ServerBuild } from "@remix-run/node";
 import { type Context, Hono } from "hono";
 import { acceptedLanguage } from "~/http/accepted-language.server";
-import { findUserOf, sessionTokenOf } from "~/http/session.server";
+import { findApiUserOf } from "~/http/authorize-api.server";
+import { sessionTokenOf } from "~/http/session.server";
 import type { Settings } from "~/http/settings.server";
 import { database } from "~db/client";
 import { isReadable } from "~db/queries/store/health";
@@ -99,8 +100,7 @@ export function createApp({ build, settings, files }: Parts): Hono<Env> {
     const body = await limitBody(c.req.raw, () => senderOf(c.req.raw));
     if (!body.ok) {
       c.header("Connection", "close");
-      const isOpen = body.reason === "too-large";
-      return refused(c, isOpen ? REFUSALS.tooLarge : REFUSALS.tooLargeBeforeSignIn);
+      return refused(c, TOO_LARGE[body.reason]);
     }
     const { request, needsPlace } = await atTheGate(forRemix(body.request, settings.origin));
     const answer = await withPlace(needsPlace, () =>
@@ -121,8 +121,14 @@ function refused(c: Context<Env>, refusal: Refusal): Response {
   return refuse(pathOf(c), refusal, acceptedLanguage(c.req.raw));
 }
 
+const TOO_LARGE = {
+  "too-large": REFUSALS.tooLarge,
+  "too-large-file": REFUSALS.tooLargeFile,
+  "too-large-before-sign-in": REFUSALS.tooLargeBeforeSignIn,
+};
+
 async function senderOf(request: Request): Promise<Sender> {
-  if ((await findUserOf(request, new Date())) !== null) return "signed-in";
+  if ((await findApiUserOf(request, new Date())) !== null) return "signed-in";
   return sessionTokenOf(request) === null ? "stranger" : "signed-out";
 }
 

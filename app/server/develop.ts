@@ -32,9 +32,16 @@ export async function develop(http: Server, vite: ViteDevServer): Promise<void> 
       process.once(signal, () => void present.close().finally(() => process.exit(0)));
     }
     logListening(settings.host, port);
+    await startWork();
     process.stdout.write(`${await startLine(db, settings, port)}\n`);
     // The first page then finds the routes loaded.
     await present.listener().catch(() => undefined);
+
+    /** By the modules as they are at the start. */
+    async function startWork(): Promise<void> {
+      const runner: typeof import("./job-runner") = await present.load("/app/server/job-runner.ts");
+      runner.startJobRunner(() => present.database());
+    }
 
     async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
       try {

@@ -11,6 +11,7 @@ import { applySettings, readSettings } from "~/http/settings.server";
 import { serveDatabase } from "~db/client";
 import { createApp } from "./create-app";
 import { startDigestClock } from "./digest-clock";
+import { startJobRunner } from "./job-runner";
 import { keepAnswers } from "./keep-answers";
 import { listen } from "./listen";
 import { logListening } from "./log";
@@ -47,7 +48,11 @@ async function start(): Promise<void> {
     fetch: app.fetch,
     serverOptions: { maxHeaderSize: MAX_HEADER_BYTES },
   });
-  stopOnSignals(server, db);
+  stopOnSignals(
+    server,
+    db,
+    startJobRunner(() => db),
+  );
   const port = await listen(server, settings);
   logListening(settings.host, port);
   keepAnswers(db);

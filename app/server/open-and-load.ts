@@ -1,8 +1,9 @@
 /** Opening the database and bringing its reference data up to date, with the usual refusals in words. */
 import { accessSync, constants, mkdirSync } from "node:fs";
+import { removeLeftOvers } from "~/http/upload-folder.server";
 import { recomputeStanding } from "~/operations/attendance/recompute-standing.server";
 import { indexRegister } from "~/operations/index-register.server";
-import { type Database, openDatabase } from "~db/client";
+import { type Database, openDatabase, RestoreUnderWay } from "~db/client";
 import { loadDocumentedEvents } from "~seeds/load-documented-events";
 import { loadReference } from "~seeds/load-reference";
 import { logEvent } from "./log";
@@ -12,6 +13,7 @@ export async function openAndLoad(folder: string): Promise<Database> {
   checkWritable(folder);
   const db = open(folder);
   try {
+    await removeLeftOvers(folder, new Date());
     // First: what the loaders derive anew would then go unsaid.
     await recomputeStanding(db, logEvent);
     await loadReference(db, logEvent);
@@ -51,6 +53,8 @@ function refusalOfSeeds(error: unknown, folder: string): string {
 }
 
 function refusalOfDatabase(error: unknown, folder: string): string {
+  if (error instanceof RestoreUnderWay)
+    return `A backup is being restored into ${folder}: start when it has ended`;
   const code = codeOf(error);
   if (code.startsWith("SQLITE_BUSY") || code.startsWith("SQLITE_LOCKED")) {
     return `The database in ${folder} is locked by another process: stop it first`;

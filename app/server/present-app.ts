@@ -18,6 +18,9 @@ type Listener = ReturnType<typeof getRequestListener>;
 export type PresentApp = {
   database(): Promise<Database>;
   listener(): Promise<Listener>;
+  /** A module as it is at this moment. */
+  // biome-ignore lint/suspicious/noExplicitAny: what a path holds is said where it is loaded
+  load(path: string): Promise<any>;
   close(): Promise<void>;
 };
 
@@ -88,6 +91,7 @@ export function presentApp(
   return {
     database: () => inTurn(database),
     listener: () => inTurn(listener),
+    load,
     close: () => inTurn(close),
   };
 }

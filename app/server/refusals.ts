@@ -39,6 +39,11 @@ export const REFUSALS = {
     ja: "送信内容が大きすぎます（上限1MB）。前のページに戻り、短くして送信し直してください。",
     en: "What was sent is too large (at most 1 MB). Go back, shorten it and send it again.",
   },
+  tooLargeFile: {
+    status: 413,
+    ja: "ファイルが大きすぎます（上限64MB）。分割してから、もう一度選んでください。",
+    en: "The file is too large (at most 64 MB). Split it and choose it again.",
+  },
   tooLargeBeforeSignIn: {
     status: 413,
     ja: "サインインせずに送信できるのは16kBまでです。サインインしてから送信してください。",

@@ -11,11 +11,13 @@ import { logError } from "./log";
 const PATIENCE_MS = 10_000;
 const CHECK_EVERY_MS = 50;
 
-export function stopOnSignals(server: ServerType, db: Database): void {
+/** `stopWork` is told first: work of the background ends with its present batch. */
+export function stopOnSignals(server: ServerType, db: Database, stopWork: () => void): void {
   let stopping = false;
   const stop = () => {
     if (stopping) return;
     stopping = true;
+    stopWork();
     void finish(server, db);
   };
   for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"] as const) process.on(signal, stop);

@@ -1,5 +1,5 @@
 /** Targets of a fiscal year, each of exactly one cell. P10, P11 */
-import { and, asc, eq } from "drizzle-orm";
+import { and, asc, eq, gt, inArray } from "drizzle-orm";
 import { type Target, type TargetCell, targetCellKey } from "~/domain/targets/target";
 import type { TargetMeasure } from "~/domain/targets/target-measure";
 import type { Handle } from "../client";
@@ -74,3 +74,36 @@ function storedTarget(row: typeof targets.$inferSelect, setBy: string | null): S
   const cell = { organiser, state, priority, tier };
   return { measure, cell, value, revision, setBy, setAt, fictional };
 }
+
+export type IdentifiedTarget = StoredTarget & { id: number; fiscalYear: number };
+
+/** In the order of their ids: those of fiscal years, or by id; all where neither is asked. */
+export async function listIdentifiedTargets(
+  db: Handle,
+  asked: {
+    fiscalYears?: readonly number[];
+    ids?: readonly number[];
+    after?: number;
+    limit?: number;
+  },
+): Promise<IdentifiedTarget[]> {
+  const { fiscalYears, ids, after, limit = MOST_TARGETS } = asked;
+  const rows = await db
+    .select()
+    .from(targets)
+    .where(
+      and(
+        fiscalYears && inArray(targets.fiscalYear, [...fiscalYears]),
+        ids && inArray(targets.id, [...ids]),
+        after === undefined ? undefined : gt(targets.id, after),
+      ),
+    )
+    .orderBy(asc(targets.id))
+    .limit(limit);
+  return rows.map((row) => ({
+    ...storedTarget(row, null),
+    ...{ id: row.id, fiscalYear: row.fiscalYear },
+  }));
+}
+
+const MOST_TARGETS = 100_000;

@@ -9,7 +9,7 @@ import {
   text,
 } from "drizzle-orm/sqlite-core";
 import { IMPORT_KINDS } from "~/domain/import/import-kind";
-import { IMPORT_STATES, ROW_OUTCOMES } from "~/domain/import/import-state";
+import { IMPORT_STATES, LEFT_REASONS, ROW_OUTCOMES } from "~/domain/import/import-state";
 import { instant, isOneOf } from "./columns";
 import { storedFiles } from "./files";
 import { users } from "./people";
@@ -74,20 +74,24 @@ export const importRows = sqliteTable(
     cells: text({ mode: "json" }).notNull(),
     /** What the row says: the entry of its kind; null while it is not understood. */
     entry: text({ mode: "json" }),
-    /** By what the register knows it again. */
+    /** By what the register knows it again, and the id that the source gives it. */
     key: text(),
+    externalId: text("external_id"),
+    /** Everything that is wrong with it or told beside it, `RowFinding[]`: `column`, `reason` and `value` are its first. */
+    findings: text({ mode: "json" }),
     /** Field by field, `{ field, before, after }[]`; and choices for what is asked, `{ value, label, proposed }[]`. */
     changes: text({ mode: "json" }),
     choices: text({ mode: "json" }),
     /** What a person answered, by column. */
     answers: text({ mode: "json" }),
-    /** What it became in the register, once it is written. */
+    /** What it is in the register: found when it was read, and what it became when it was written. */
     subjectId: text("subject_id"),
-    /** The rows of the register that stood there before it was written, and as they stood afterwards. */
+    /** The rows of the register that stood there before it was written, and the mark of those that stood afterwards. */
     before: text({ mode: "json" }),
-    after: text({ mode: "json" }),
-    /** Why an undo left it: edited since. */
-    left: text(),
+    /** Null: it is not in the register, not yet or not any more. */
+    after: text(),
+    /** Why an undo left it. */
+    left: text({ enum: LEFT_REASONS }),
   },
   (row) => [
     primaryKey({ columns: [row.importId, row.row] }),

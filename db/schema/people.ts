@@ -73,6 +73,8 @@ export const apiTokens = sqliteTable("api_tokens", {
   userId: integer("user_id")
     .notNull()
     .references(() => users.id, { onDelete: "cascade" }),
+  /** Whether programs may write with it what its person may; else they read. */
+  mayWrite: flag("may_write").notNull().default(false),
   createdAt: instant("created_at").notNull(),
 });
 

@@ -119,6 +119,11 @@ export const ENTRIES = [
 export const DB_FILES: Record<string, string> = {
   "db/client": "db/client",
   "db/prepared-once": "db/client",
+  "db/folder-lock": "db/client",
+  "db/enter-folder": "db/client",
+  "db/register-file": "db/client",
+  "db/backup": "db/client",
+  "db/restore": "db/client",
   "db/drizzle.config": "db/config",
 };
 
@@ -146,6 +151,7 @@ export const PACKAGE_HOMES: Record<string, string[]> = {
   leaflet: ["map"],
   "react-leaflet": ["map"],
   zod: ["forms", "http"],
+  "@fastify/busboy": ["http"],
   hono: ["server"],
   "@hono/node-server": ["server"],
   pino: ["server"],
@@ -161,12 +167,15 @@ export const PACKAGE_HOMES: Record<string, string[]> = {
   "csv-parse": ["import", "seeds"],
   "csv-stringify": ["reports", "seeds"],
   "d3-geo": ["seeds"],
+  fflate: ["reports"],
   negotiator: ["http", "server"],
   "rate-limiter-flexible": ["http"],
   react: ["components", "map", "i18n", "routes", "entries", "server"],
   "react-dom": ["components", "entries", "server"],
+  saxes: ["import"],
   "topojson-client": ["map", "seeds"],
   "us-atlas": ["seeds", "seeds/make"],
+  yauzl: ["import"],
   /** The measure of our own projection: only a test holds the two together. */
   "d3-composite-projections": [],
 };

@@ -120,7 +120,7 @@ function numbersFrom(seed: number): Random {
   };
 }
 
-function encoded(text: string, encoding: Encoding): Uint8Array {
+export function encoded(text: string, encoding: Encoding): Uint8Array {
   if (encoding === "utf-8") return new TextEncoder().encode(text);
   const le = Buffer.from(text, "utf16le");
   if (encoding === "utf-16le") return le;

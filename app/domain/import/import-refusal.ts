@@ -17,7 +17,26 @@ export type TableReason =
   | "column-missing"
   | "column-unknown"
   | "column-twice"
-  | "unreadable";
+  | "unreadable"
+  | WorkbookReason
+  | "file-not-table"
+  | "file-changed"
+  | "file-too-large"
+  | "rows-beyond-limit"
+  | "header-empty"
+  | "formula-uncalculated";
+
+/** Of workbooks alone. */
+export type WorkbookReason =
+  | "workbook-old"
+  | "workbook-malformed"
+  | "workbook-encrypted"
+  | "workbook-macros"
+  | "workbook-too-large"
+  | "workbook-doctype"
+  | "sheet-unknown"
+  | "too-many-columns"
+  | "cell-too-long";
 
 /**
  * `row` is the spreadsheet's, from 1; null where it is the table as a whole. `value` is what stands there, shortened.

@@ -28,3 +28,7 @@ export const ROW_OUTCOMES = [
 export type RowOutcome = (typeof ROW_OUTCOMES)[number];
 
 export type RowCounts = Record<RowOutcome, number>;
+
+/** Why an undo left a row of the register as it is: edited since it was imported, or something refers to it. */
+export const LEFT_REASONS = ["edited-since", "in-use"] as const;
+export type LeftReason = (typeof LEFT_REASONS)[number];

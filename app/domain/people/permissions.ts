@@ -19,6 +19,7 @@ export const PERMISSIONS = [
   "event.edit",
   "attendance.log",
   "target.set",
+  "import.make",
   "report.view",
   "history.view",
   "plan.edit",
@@ -31,7 +32,10 @@ export type Permission = (typeof PERMISSIONS)[number];
 export type Actor = { role: Role; organiser: string | null };
 
 const READ: readonly Permission[] = ["event.view", "report.view", "history.view"];
-const WRITE: readonly Permission[] = ["event.create", "event.edit", "attendance.log", "target.set"];
+const WRITE: readonly Permission[] = [
+  ...(["event.create", "event.edit", "attendance.log", "target.set"] as const),
+  "import.make",
+];
 
 const TABLE: Record<Role, readonly Permission[]> = {
   secretariat: [...READ, ...WRITE, "plan.edit", "place.correct", "demonstration.manage"],

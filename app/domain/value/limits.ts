@@ -19,6 +19,10 @@ export const MAX_SAVED_VIEWS = 50;
 /** Why an occurrence was cancelled or postponed. */
 export const OUTCOME_REASON = 1_000;
 
+/** Of a file that somebody brings, in bytes. */
+export const MAX_FILE_BYTES = 64 * 1_048_576;
+export const FILE_NAME = 200;
+
 /** Of one posted form, whatever is asked in it. */
 export const MAX_BOXES = 20_000;
 export const MAX_STOPS = 60;

@@ -3,6 +3,7 @@ import type { LegMode } from "~/domain/caravan/leg-mode";
 import type { Language } from "~/domain/value/language";
 import { observationText } from "~/i18n/attendance/observation-text";
 import { eventWords } from "~/i18n/event/event-words";
+import { importKindText } from "~/i18n/import-kind-text";
 import { partnerRoleText } from "~/i18n/organisation/partner-role-text";
 import { partnerTypeText } from "~/i18n/organisation/partner-type-text";
 import { roleText } from "~/i18n/people/role-text";
@@ -20,6 +21,7 @@ const codesOf = (language: Language, { mode, language: languages }: Words) => {
     role: { ...roleText[language], ...partnerRoleText[language] },
     mode: { ...mode, ...observation.mode },
     ...{ method: observation.method, language: languages },
+    importedKind: importKindText[language],
   };
 };
 

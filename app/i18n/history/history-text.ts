@@ -66,6 +66,9 @@ const actionJa: Record<AuditAction, string> = {
   "plan.reword": "行動計画の区分の文言の変更",
   "plan.link": "行動計画の対応表の変更",
   "place.name": "町の日本語名の登録・訂正",
+  "import.commit": "ファイルの取込み",
+  "import.cancel": "取込みの中止",
+  "import.undo": "取込みの取消し",
   "demonstration.load": "デモ用の取組の読込み",
   "demonstration.remove": "デモ用の取組の削除",
 };
@@ -134,6 +137,9 @@ const actionEn: typeof actionJa = {
   "plan.reword": "Reworded a term of the action plan",
   "plan.link": "Changed the crosswalk of the action plan",
   "place.name": "Gave or corrected the Japanese name of a town",
+  "import.commit": "Imported a file",
+  "import.cancel": "Stopped an import",
+  "import.undo": "Undid an import",
   "demonstration.load": "Loaded the demonstration program",
   "demonstration.remove": "Removed the demonstration program",
 };
@@ -149,6 +155,7 @@ const subjectJa: Record<AuditSubject, (id: string) => string> = {
   partner: (id) => `連携団体${id}`,
   template: (id) => `雛形${id}`,
   place: (id) => `町${id}`,
+  import: (id) => `取込み${id}`,
 };
 
 const subjectEn: typeof subjectJa = {
@@ -161,6 +168,7 @@ const subjectEn: typeof subjectJa = {
   partner: (id) => `partner ${id}`,
   template: (id) => `template ${id}`,
   place: (id) => `town ${id}`,
+  import: (id) => `import ${id}`,
 };
 
 const ja = {

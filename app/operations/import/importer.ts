@@ -14,7 +14,7 @@ import type { Handle } from "~db/client";
 
 export type EntryOf<Key extends string> = Partial<Record<Key, unknown>>;
 
-/** Of whom and of what an import is. `source`: what its file is known as; `kusanone` is our own export. */
+/** Of whom and of what an import is. `source`: what its file is known as, `OWN_SOURCE` our own export. */
 export type ImportQuestion = {
   importId: number;
   source: string;
@@ -27,12 +27,13 @@ export type Importer<Key extends string, Entry extends EntryOf<Key>, Known> = {
   kind: ImportKind;
   columns: readonly ImportColumn<Key>[];
   /**
-   * The tables that hold one subject, by name: its own first, then those that hang on it. What stands there before a
-   * write is kept, and an undo puts it back row for row. `by` is the column that holds the id of the subject.
+   * The tables that hold one subject, by name: its own first, then those that hang on it, each before those that hang on
+   * it in turn. What stands there before a write is kept, and an undo puts it back row for row. `by` is the column that
+   * holds the id of the subject; what is derived from these tables is for `refresh`.
    */
   tables: readonly { table: string; by: string }[];
 
-  /** What rows are read against, asked once for a reading or a batch of it. */
+  /** What rows are read against, asked once for a reading, outside of any transaction. */
   know(db: Handle, question: ImportQuestion & Pick<Author, "user">): Promise<Known>;
 
   /**
@@ -45,16 +46,25 @@ export type Importer<Key extends string, Entry extends EntryOf<Key>, Known> = {
     known: Known,
   ): RowReading<Entry>;
 
-  /** The subjects that the register knows by these keys (`RowReading.key`), by key. */
+  /**
+   * The subjects that the register knows by these keys (`RowReading.key`), by key. Of a file of our own the id of the
+   * subject is its `externalId`, and it is found by that first.
+   */
   find(db: Handle, keys: readonly string[]): Promise<Map<string, string>>;
   /** Subjects as entries, by id. */
   load(db: Handle, ids: readonly string[]): Promise<Map<string, Entry>>;
-  /** How an entry stands in a cell of our own file: what is compared, shown as a change, and exported. */
+  /**
+   * How an entry stands in a cell of our own file: what is compared, shown as a change, and exported. `read` of it
+   * answers the same entry. What is compared is the former entry with the properties of the row's columns put over it.
+   */
   cell(entry: Entry, column: Key): string;
 
   /** May this person write this entry over that one (null: as a new one)? */
   may(user: Author["user"], entry: Entry, former: Entry | null): boolean;
-  /** Writes the subject and its audit entry; answers its id. `id` null: a new one. */
+  /**
+   * Writes the subject and its audit entry; answers its id. `id` null: a new one. `entry` is whole: what the file has no
+   * column for is the register's own; where the subject is new it is what `read` answered.
+   */
   write(
     tx: Handle,
     author: Author & { importId: number },
@@ -69,3 +79,9 @@ export type Importer<Key extends string, Entry extends EntryOf<Key>, Known> = {
   /** Everything of this kind in the register that may be exported, in the order of its ids, some at a time. */
   all(db: Handle, user: Author["user"]): AsyncIterable<{ id: string; entry: Entry }[]>;
 };
+
+/** As the engine handles them: the importers of all kinds alike. */
+export type AnyImporter = Importer<string, EntryOf<string>, unknown>;
+
+/** The source of files that we give out: the id column in them is ours. */
+export const OWN_SOURCE = "kusanone";

@@ -16,7 +16,16 @@ import type { AuditFilter } from "~db/queries/history/audit";
 import { listSubjectsOf } from "~db/queries/history/audit-subjects";
 
 const AREAS = {
-  register: ["event", "occurrence", "demonstration", "plan", "partner", "template", "place"],
+  register: [
+    "event",
+    "occurrence",
+    "demonstration",
+    "plan",
+    "partner",
+    "template",
+    "place",
+    "import",
+  ],
   targets: ["target"],
   people: ["user"],
 } satisfies Record<string, readonly AuditSubject[]>;

@@ -7,6 +7,7 @@ import { idOf } from "~/domain/value/id-of";
 import type { Bilingual, BilingualText } from "~/domain/value/language";
 import type { Handle } from "../../client";
 import { events, occurrences } from "../../schema/events";
+import { imports } from "../../schema/imports";
 import { organisations } from "../../schema/organisations";
 import { users } from "../../schema/people";
 import { eventTemplates } from "../../schema/planning";
@@ -33,6 +34,7 @@ export async function listSubjectNames(
     ...(await listPlanNames(db, subjects, reader)),
     ...(await listTemplateNames(db, numericIds(subjects, "template"), reader)),
     ...(await listTargetNames(db, subjects)),
+    ...(await listImportNames(db, numericIds(subjects, "import"))),
   ]);
 }
 
@@ -143,6 +145,17 @@ async function listTemplateNames(
     .from(eventTemplates)
     .where(and(inArray(eventTemplates.id, ids), readableTemplates(reader)));
   return rows.map(({ id, ja, en }) => [`template:${id}`, { name: { ja, en }, href: "/templates" }]);
+}
+
+async function listImportNames(db: Handle, ids: number[]): Promise<[string, SubjectName][]> {
+  const rows = await db
+    .select({ id: imports.id, name: imports.fileName })
+    .from(imports)
+    .where(inArray(imports.id, ids));
+  return rows.map(({ id, name }) => [
+    `import:${id}`,
+    { name: { ja: name, en: name }, href: `/imports/${id}` },
+  ]);
 }
 
 function numericIds(subjects: readonly SubjectKey[], type: AuditSubject): number[] {

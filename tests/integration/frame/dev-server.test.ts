@@ -60,8 +60,8 @@ test("a changed module answers the next request, and a broken one says what is w
   await expect.poll(frameOptions, UNTIL_SEEN).toBe("DENY");
 });
 
-test("an edit to db/client.ts opens the database again, and the reference data is not loaded again", async () => {
-  await edit("db/client.ts", '"kusanone.db"', '"another.db"');
+test("an edit below db/client.ts opens the database again, and the reference data is not loaded again", async () => {
+  await edit("db/register-file.ts", '"kusanone.db"', '"another.db"');
   await expect
     .poll(async () => (await fetch(`${server.url}/sign-in`)).ok && readdirSync(data), UNTIL_SEEN)
     .toContain("another.db");

@@ -41,7 +41,7 @@ async function stopWith(change: Partial<Database>): Promise<{ code: number; clos
     },
   };
   const { signals, exited, release } = heldProcess();
-  stopOnSignals(await listening(), watched);
+  stopOnSignals(await listening(), watched, () => undefined);
   release();
   signals.emit("SIGTERM");
   return { code: await exited, closed };

@@ -1,5 +1,4 @@
 /** `npm run admin`, beside the running server: the first start as a process of its own, the others called. */
-import { execFile } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -11,6 +10,7 @@ import { listAuditEntries } from "~db/queries/history/audit";
 import { findUserOfApiToken } from "~db/queries/people/api-tokens";
 import { findOpenLink } from "~db/queries/people/one-time-links";
 import { findUserByEmail } from "~db/queries/people/users";
+import { startAdmin } from "../../support/admin-process";
 
 let folder: string;
 let db: Database;
@@ -31,28 +31,12 @@ function admin(...words: string[]): Promise<Ended> {
   return runAdminCommand(words, settings());
 }
 
-/** As typed: a process of its own. */
-function startAdmin(...words: string[]): Promise<Ended> {
-  const tsx = join("node_modules", "tsx", "dist", "cli.mjs");
-  const env = { ...process.env, ...settings() };
-  return new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      [tsx, "app/server/admin.ts", ...words],
-      { env },
-      (error, stdout, stderr) => {
-        resolve({ code: error === null ? 0 : Number(error.code ?? 1), stdout, stderr });
-      },
-    );
-  });
-}
-
 const EDITOR = ["user", "add", "Hanako@example.go.jp", "--role", "mission-editor"];
 
 test("adds an editor to a fresh installation and prints a single-use link, once", {
   timeout: 60_000,
 }, async () => {
-  const { code, stdout } = await startAdmin(...EDITOR, "--organiser", "chicago");
+  const { code, stdout } = await startAdmin([...EDITOR, "--organiser", "chicago"], settings());
   expect(code).toBe(0);
   const token = /^Invitation: https:\/\/kusanone\.example\.go\.jp\/join\?token=([\w-]{43})\n$/.exec(
     stdout,

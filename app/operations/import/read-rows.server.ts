@@ -1,0 +1,137 @@
+/** Rows of a file as rows of an import: what each says, and what it would make of the register. */
+
+import type { SignedInUser } from "~/context/context.server";
+import type { ColumnMapping } from "~/domain/import/column-mapping";
+import type { RowReading } from "~/domain/import/row-reading";
+import type { BroughtRow } from "~/domain/import/understood-file";
+import type { Handle } from "~db/client";
+import type { ReadRow, StoredRow } from "~db/queries/import/import-rows";
+import { compareRows, type Entry, type SoughtRow } from "./compare-rows.server";
+import type { AnyImporter } from "./importer";
+import type { Twins } from "./twin-rows";
+
+export type Reading = {
+  importer: AnyImporter;
+  known: unknown;
+  user: SignedInUser;
+  source: string;
+  mapping: ColumnMapping;
+  /** Where in a row each column stands, and what the file calls it. */
+  places: ReadonlyMap<string, number>;
+  twins: Twins;
+};
+
+/** What a person said of the row before it is read again. */
+export type Answered = Partial<Pick<StoredRow, "answers" | "choices">>;
+
+/** `refused`: rows of earlier batches that turned out to be the same as one of these. */
+export type ReadBatch = { rows: ReadRow[]; refused: { row: number; otherRow: number }[] };
+
+const NOTHING = {
+  ...{ column: null, reason: null, value: null, otherRow: null, entry: null, key: null },
+  ...{ externalId: null, findings: null, changes: null, choices: null, subjectId: null },
+} as const;
+
+export async function readRows(
+  db: Handle,
+  reading: Reading,
+  brought: readonly (BroughtRow & Answered)[],
+  takesProposals = false,
+): Promise<ReadBatch> {
+  const rows: ReadRow[] = [];
+  const sought: SoughtRow[] = [];
+  for (const row of brought) {
+    const read = readRow(reading, row, takesProposals);
+    rows.push(read.row);
+    if (read.sought !== null) sought.push(read.sought);
+  }
+  const refused: ReadBatch["refused"] = [];
+  const compared = await compareRows(db, { ...reading, kind: reading.importer.kind }, sought);
+  for (const row of rows) {
+    const found = compared.get(row.row);
+    if (found === undefined) continue;
+    const { id, former, entry, changes } = found;
+    row.subjectId = id;
+    row.changes = former === null ? null : changes;
+    row.outcome = former === null ? "new" : changes.length > 0 ? "changed" : "unchanged";
+    const other = reading.twins.add(row);
+    if (other !== null) {
+      Object.assign(row, refusedTwin(other));
+      refused.push({ row: other, otherRow: row.row });
+    } else if (row.outcome !== "unchanged" && !reading.importer.may(reading.user, entry, former)) {
+      Object.assign(row, { outcome: "refused", reason: "not-yours", column: null, value: null });
+    }
+  }
+  const here = new Map(rows.map((row) => [row.row, row]));
+  for (const { row: number, otherRow } of refused) {
+    const first = here.get(number);
+    if (first !== undefined) Object.assign(first, refusedTwin(first.otherRow ?? otherRow));
+  }
+  return { rows, refused: refused.filter(({ row }) => !here.has(row)) };
+}
+
+export const refusedTwin = (otherRow: number) =>
+  ({ outcome: "refused", reason: "key-twice", column: null, value: null, otherRow }) as const;
+
+type ReadOne = { row: ReadRow; sought: SoughtRow | null };
+
+function readRow(
+  reading: Reading,
+  brought: BroughtRow & Answered,
+  takesProposals: boolean,
+): ReadOne {
+  const { number, cells, kind, problem, problemAt } = brought;
+  const row: ReadRow = {
+    ...NOTHING,
+    ...{ row: number, outcome: "refused", cells },
+    ...{ answers: brought.answers ?? null, choices: brought.choices ?? null },
+  };
+  if (kind !== "data") return { row: { ...row, outcome: "left-out", reason: kind }, sought: null };
+  if (problem !== undefined) {
+    const column = [...reading.places].find(([, place]) => place === problemAt)?.[0] ?? null;
+    const value = problemAt === undefined ? "" : (cells[problemAt] ?? "");
+    return { row: { ...row, ...firstOf([{ column, reason: problem, value }]) }, sought: null };
+  }
+  return understood(row, answeredReading(reading, row, takesProposals));
+}
+
+/** Proposals are taken as long as each answer leads to another question. */
+const MOST_QUESTIONS = 10;
+
+function answeredReading(
+  { importer, places, known }: Reading,
+  row: ReadRow,
+  takesProposals: boolean,
+): RowReading<Entry> {
+  const cells = new Map([...places].map(([key, at]) => [key, (row.cells[at] ?? "").trim()]));
+  for (let asked = 0; ; asked += 1) {
+    const read = importer.read(cells, new Map(Object.entries(row.answers ?? {})), known);
+    if (read.outcome !== "asked" || !takesProposals || asked >= MOST_QUESTIONS) return read;
+    const proposed = read.choices.find((choice) => choice.proposed);
+    if (proposed === undefined) return read;
+    row.answers = { ...row.answers, [read.column]: proposed.value };
+    row.choices = [...read.choices];
+  }
+}
+
+function understood(row: ReadRow, read: RowReading<Entry>): ReadOne {
+  if (read.outcome === "read") {
+    const { key, externalId, entry, findings } = read;
+    const said = { ...row, key, externalId, entry: { ...entry }, ...firstOf(findings) };
+    return { row: said, sought: { row: row.row, key, externalId, entry } };
+  }
+  if (read.outcome === "refused")
+    return { row: { ...row, ...firstOf(read.problems) }, sought: null };
+  const { outcome, column, reason } = read;
+  const choices = read.outcome === "asked" ? [...read.choices] : row.choices;
+  return { row: { ...row, outcome, column, reason, choices }, sought: null };
+}
+
+const LONGEST_VALUE = 80;
+
+function firstOf(findings: Extract<RowReading<Entry>, { outcome: "read" }>["findings"]) {
+  const [first] = findings;
+  if (first === undefined) return {};
+  const { column, reason, value } = first;
+  return { column, reason, value: value.slice(0, LONGEST_VALUE), findings: [...findings] };
+}

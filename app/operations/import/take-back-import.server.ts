@@ -1,0 +1,89 @@
+/**
+ * The work of taking an import back, its newest row first. A row that is not as the import left it stays and is told; what
+ * it changed is put back as it was, and what it made is removed.
+ */
+import type { Author } from "~/context/context.server";
+import type { LeftReason } from "~/domain/import/import-state";
+import type { Handle } from "~db/client";
+import { addAuditEntry } from "~db/queries/history/audit";
+import { forgetIdentities, forgetSpellings } from "~db/queries/import/import-memory";
+import {
+  countImportRows,
+  listWrittenRows,
+  type StoredRow,
+  updateImportRow,
+} from "~db/queries/import/import-rows";
+import {
+  restoreSubject,
+  snapshotMark,
+  snapshotSubjects,
+} from "~db/queries/import/import-snapshots";
+import { type StoredImport, updateImport } from "~db/queries/import/imports";
+import type { Progress } from "~db/queries/jobs";
+import { endTurn, JobGivenUp, type Turn, takeTurn, takeTurns } from "../job-turn.server";
+import { importerUser } from "./import-question.server";
+import type { AnyImporter } from "./importer";
+import { importers } from "./importers";
+
+export async function takeBackImport(turn: Turn, stored: StoredImport): Promise<void> {
+  const { id, kind } = stored;
+  const importer = importers[kind];
+  if (importer === undefined) throw new JobGivenUp("kind-missing");
+  const total = turn.job.total ?? (await countImportRows(turn.db.read, id, { written: true }));
+  await takeTurn(turn, "aside", async () => ({ total }));
+  await takeTurns(turn, "register", {
+    work: async (tx, most, from) => {
+      const user = await importerUser(tx, stored.undoneBy, kind);
+      const rows = await listWrittenRows(tx, id, { before: rowOf(from), limit: most });
+      await takeBack(tx, { user, now: turn.now(), importId: id }, importer, rows);
+      return { ...behind(from, rows), more: rows.length === most };
+    },
+  });
+  await endTurn(turn, async (tx) => {
+    const at = turn.now();
+    await forgetSpellings(tx, id);
+    await updateImport(tx, id, { state: "undone", undoneAt: at });
+    const rowsLeft = await countImportRows(tx, id, { left: true });
+    await addAuditEntry(tx, {
+      ...{ userId: stored.undoneBy, at, subjectType: "import", subjectId: id },
+      action: "import.undo",
+      after: { importedFile: stored.fileName, importedKind: kind, rowsLeft },
+    });
+  });
+}
+
+const rowOf = ({ checkpoint }: Progress): number | null =>
+  (checkpoint as { row: number } | null | undefined)?.row ?? null;
+
+const behind = (from: Progress, rows: readonly StoredRow[]): Progress => {
+  const row = rows.at(-1)?.row ?? rowOf(from);
+  return {
+    done: (from.done ?? 0) + rows.length,
+    ...(row === null ? {} : { checkpoint: { row } }),
+  };
+};
+
+async function takeBack(
+  tx: Handle,
+  author: Author & { importId: number },
+  importer: AnyImporter,
+  rows: readonly StoredRow[],
+): Promise<void> {
+  const { importId } = author;
+  const put: string[] = [];
+  const subjects = rows.flatMap(({ subjectId }) => subjectId ?? []);
+  const { kind, tables } = importer;
+  await forgetIdentities(tx, kind, { importId, subjectIds: subjects });
+  const current = await snapshotSubjects(tx, tables, subjects);
+  for (const { row, subjectId, before, after } of rows) {
+    if (subjectId === null) continue;
+    const isSame = snapshotMark(current.get(subjectId) ?? {}) === after;
+    let left: LeftReason | null = isSame ? null : "edited-since";
+    if (isSame && before !== null) await restoreSubject(tx, tables, subjectId, before);
+    else if (isSame && (await importer.remove(tx, author, subjectId)) === "in-use") left = "in-use";
+    const undone = left === null ? { after: null, before: null } : {};
+    await updateImportRow(tx, { importId, row }, { ...undone, left });
+    if (left === null) put.push(subjectId);
+  }
+  await importer.refresh?.(tx, put);
+}

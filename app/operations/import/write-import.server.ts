@@ -1,0 +1,142 @@
+/**
+ * The work of writing an import into the register, a batch at a time: each row is compared with the register once more,
+ * and one that is not as it was previewed is left out and told.
+ */
+import type { Author } from "~/context/context.server";
+import type { RowOutcome } from "~/domain/import/import-state";
+import type { Handle } from "~db/client";
+import { rememberIdentity } from "~db/queries/import/import-memory";
+import {
+  countImportRows,
+  listImportRows,
+  type StoredRow,
+  updateImportRow,
+} from "~db/queries/import/import-rows";
+import { snapshotMark, snapshotSubjects } from "~db/queries/import/import-snapshots";
+import type { StoredImport } from "~db/queries/import/imports";
+import type { Progress } from "~db/queries/jobs";
+import { JobGivenUp, type Turn, takeTurn, takeTurns } from "../job-turn.server";
+import { type ComparedRow, compareRows } from "./compare-rows.server";
+import { endWriting } from "./end-writing.server";
+import { importerUser } from "./import-question.server";
+import type { AnyImporter } from "./importer";
+import { importers } from "./importers";
+
+const TO_WRITE: readonly RowOutcome[] = ["new", "changed"];
+
+export async function writeImport(turn: Turn, stored: StoredImport): Promise<void> {
+  const importer = importers[stored.kind];
+  if (importer === undefined) throw new JobGivenUp("kind-missing");
+  const remaining = { outcomes: TO_WRITE, written: false, after: rowOf(turn.job) };
+  const total = turn.job.done + (await countImportRows(turn.db.read, stored.id, remaining));
+  await takeTurn(turn, "aside", async () => ({ total }));
+  const next = async (tx: Handle, most: number, from: Progress) =>
+    await listImportRows(
+      tx,
+      stored.id,
+      { outcomes: TO_WRITE, written: false, after: rowOf(from) },
+      most,
+    );
+  await takeTurns(turn, "register", {
+    work: async (tx, most, from) => {
+      const user = await importerUser(tx, stored.committedBy, stored.kind);
+      const rows = await next(tx, most, from);
+      await writeRows(
+        tx,
+        { user, now: turn.now(), importId: stored.id },
+        { stored, importer },
+        rows,
+      );
+      return { ...behind(from, rows), more: rows.length === most };
+    },
+    failed: async (tx, from) => {
+      const rows = await next(tx, 1, from);
+      for (const { row } of rows) await leaveOut(tx, stored.id, row, "not-written");
+      return { ...behind(from, rows), more: true };
+    },
+  });
+  await endWriting(turn, stored, null);
+}
+
+/** Rows of the file up to this one were written or left out. */
+const rowOf = ({ checkpoint }: Progress): number =>
+  (checkpoint as { row: number } | null | undefined)?.row ?? 0;
+
+const behind = (from: Progress, rows: readonly StoredRow[]): Progress => ({
+  done: (from.done ?? 0) + rows.length,
+  checkpoint: { row: rows.at(-1)?.row ?? rowOf(from) },
+});
+
+type Of = { stored: StoredImport; importer: AnyImporter };
+
+async function writeRows(
+  tx: Handle,
+  author: Author & { importId: number },
+  { stored, importer }: Of,
+  rows: readonly StoredRow[],
+): Promise<void> {
+  const { kind, source, mapping } = stored;
+  const compared = await compareRows(
+    tx,
+    { importer, kind, source, mapping: mapping ?? {} },
+    rows.map(({ row, key, externalId, entry }) => ({
+      ...{ row, key: key ?? "", externalId, entry: entry ?? {} },
+    })),
+  );
+  const formerIds = [...compared.values()].flatMap(({ id }) => id ?? []);
+  const before = await snapshotSubjects(tx, importer.tables, formerIds);
+  const written: { row: number; id: string }[] = [];
+  for (const row of rows) {
+    const found = compared.get(row.row);
+    const verdict = found === undefined ? "changed-meanwhile" : asPreviewed(row, found);
+    if (found === undefined || verdict !== null) {
+      await leaveOut(tx, stored.id, row.row, verdict ?? "changed-meanwhile");
+    } else if (!importer.may(author.user, found.entry, found.former)) {
+      await leaveOut(tx, stored.id, row.row, "not-yours");
+    } else {
+      const id = await importer.write(tx, author, found.entry, found.id);
+      const kept = found.id === null ? null : (before.get(found.id) ?? null);
+      written.push({ row: row.row, id });
+      await updateImportRow(
+        tx,
+        { importId: stored.id, row: row.row },
+        { subjectId: id, before: kept },
+      );
+      if (row.externalId !== null)
+        await rememberIdentity(
+          tx,
+          { kind, source },
+          { externalId: row.externalId, subjectId: id, importId: stored.id },
+        );
+    }
+  }
+  const after = await snapshotSubjects(
+    tx,
+    importer.tables,
+    written.map(({ id }) => id),
+  );
+  for (const { row, id } of written) {
+    const snapshot = after.get(id) ?? {};
+    await updateImportRow(tx, { importId: stored.id, row }, { after: snapshotMark(snapshot) });
+  }
+}
+
+/** Why a row is left out after all; null where the register is as it was when the row was read. */
+function asPreviewed(row: StoredRow, { former, changes }: ComparedRow): LeftOut | null {
+  if (row.outcome === "new") return former === null ? null : "there-meanwhile";
+  if (former === null) return "gone-meanwhile";
+  return JSON.stringify(changes) === JSON.stringify(row.changes) ? null : "changed-meanwhile";
+}
+
+/** Why a row that was to be written was not: keys of words. */
+type LeftOut =
+  | "there-meanwhile"
+  | "gone-meanwhile"
+  | "changed-meanwhile"
+  | "not-yours"
+  | "not-written";
+
+async function leaveOut(tx: Handle, importId: number, row: number, reason: LeftOut): Promise<void> {
+  const told = { outcome: "left-out", reason, column: null, value: null } as const;
+  await updateImportRow(tx, { importId, row }, told);
+}

@@ -1,0 +1,109 @@
+/**
+ * Work in the background, a batch at a time: rows, progress and the sign that the work goes on in one transaction, so
+ * that what is written is told exactly once whenever the process ends. A worker that lost its work learns of it there,
+ * and its batch leaves nothing behind.
+ */
+import { setImmediate } from "node:timers/promises";
+import { LEASE_MS, nextBatchSize } from "~/domain/job";
+import type { Database, Handle } from "~db/client";
+import { beatJob, endJob, type Job, type Progress } from "~db/queries/jobs";
+
+/** The work is somebody else's, or was cancelled. */
+export class JobLost extends Error {}
+
+/** The work is given up for good, with the key of the reason's words. */
+export class JobGivenUp extends Error {
+  constructor(readonly reason: string) {
+    super(reason);
+  }
+}
+
+export type Turn = {
+  db: Database;
+  job: Job;
+  now(): Date;
+  /** Of an error that is no answer to anybody. */
+  log(error: unknown): void;
+  /** The server stops: what is left is for the next one. */
+  stopped?: AbortSignal | undefined;
+};
+
+/** One batch of what kept answers show (`register`) or not. What it answers is its progress. */
+export async function takeTurn(
+  { db, job, now, stopped }: Turn,
+  shown: "register" | "aside",
+  work: (tx: Handle) => Promise<Progress>,
+): Promise<void> {
+  if (stopped?.aborted) throw new JobLost();
+  const batch = async (tx: Handle) => {
+    const progress = await work(tx);
+    const until = new Date(now().getTime() + LEASE_MS);
+    if (!(await beatJob(tx, job, { ...progress, until }))) throw new JobLost();
+  };
+  await (shown === "register" ? db.write(batch) : db.writeKeepingAnswers(batch));
+}
+
+/** The last batch: with it the work is done, or given up with the key of the reason's words. */
+export async function endTurn(
+  { db, job, now }: Turn,
+  work: (tx: Handle) => Promise<void>,
+  problem: string | null = null,
+): Promise<void> {
+  const state = problem === null ? "done" : "given-up";
+  await db.writeKeepingAnswers(async (tx) => {
+    await work(tx);
+    if (!(await endJob(tx, job, { state, problem, at: now() }))) throw new JobLost();
+  });
+}
+
+export type Batches = {
+  /** Takes at most so many rows on from there, and says how far it is then. */
+  work(tx: Handle, most: number, from: Progress): Promise<Progress & { more: boolean }>;
+  /** Tells of the one row that could not be written, and goes on behind it. */
+  failed?(tx: Handle, from: Progress): Promise<Progress & { more: boolean }>;
+};
+
+/**
+ * Batches one after another until one says that there is no more, each as large as fits its turn; others write in
+ * between. A batch that fails leaves nothing behind and is done again row by row.
+ */
+export async function takeTurns(
+  turn: Turn,
+  shown: "register" | "aside",
+  { work, failed }: Batches,
+): Promise<void> {
+  const { done, checkpoint } = turn.job;
+  let progress: Progress = { done, checkpoint };
+  let size = FIRST_SIZE;
+  for (let more = true; more; await setImmediate()) {
+    let started = 0;
+    let next: Progress & { more: boolean } = { more: false };
+    try {
+      await takeTurn(turn, shown, async (tx) => {
+        started = performance.now();
+        const { more: isMore, ...told } = await work(tx, size, progress);
+        next = { ...told, more: isMore };
+        return told;
+      });
+      size = nextBatchSize(size, performance.now() - started);
+    } catch (error) {
+      if (failed === undefined || error instanceof JobLost || error instanceof JobGivenUp)
+        throw error;
+      if (size > 1) {
+        size = 1;
+        continue;
+      }
+      turn.log(error);
+      await takeTurn(turn, "aside", async (tx) => {
+        const { more: isMore, ...told } = await failed(tx, progress);
+        next = { ...told, more: isMore };
+        return told;
+      });
+    }
+    const { more: isMore, ...told } = next;
+    more = isMore;
+    progress = { ...progress, ...told };
+  }
+}
+
+const FIRST_SIZE = 16;

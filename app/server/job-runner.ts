@@ -1,0 +1,67 @@
+/**
+ * Does the work of the background as long as the server runs, one work after another. What a process that was killed left
+ * is taken up as soon as its lease is over.
+ */
+import { randomUUID } from "node:crypto";
+import { HEARTBEAT_MS, LEASE_MS, MOST_TRIES } from "~/domain/job";
+import { giveUpImportJob, runImportJob } from "~/operations/import/run-import-job.server";
+import { JobGivenUp, JobLost, type Turn } from "~/operations/job-turn.server";
+import type { Database } from "~db/client";
+import { beatJob, claimJob, isJobWaiting } from "~db/queries/jobs";
+import { logError } from "./log";
+
+const EVERY_MS = 200;
+
+export type JobClock = () => Date;
+
+/** The timer never keeps the process alive. Answers how to stop: no other batch begins after that. */
+export function startJobRunner(database: () => Database | Promise<Database>): () => void {
+  const stopped = new AbortController();
+  const tick = async () => {
+    try {
+      const db = await database();
+      await runWaitingJobs(db, { signal: stopped.signal });
+    } catch (error) {
+      if (!stopped.signal.aborted) log(error);
+    }
+    if (!stopped.signal.aborted) setTimeout(tick, EVERY_MS).unref();
+  };
+  void tick();
+  return () => stopped.abort();
+}
+
+/** Until nothing waits. */
+export async function runWaitingJobs(
+  db: Database,
+  { now = () => new Date(), signal }: { now?: JobClock; signal?: AbortSignal } = {},
+): Promise<void> {
+  const worker = randomUUID();
+  while (!signal?.aborted && (await isJobWaiting(db.read, now()))) {
+    const until = new Date(now().getTime() + LEASE_MS);
+    const job = await db.writeKeepingAnswers((tx) => claimJob(tx, { worker, now: now(), until }));
+    if (job !== null) await runJob({ db, job, now, log, stopped: signal });
+  }
+}
+
+const log = (error: unknown): void => logError(error, "JOB", "");
+
+async function runJob(turn: Turn): Promise<void> {
+  const heartbeat = setInterval(() => void beat(turn), HEARTBEAT_MS);
+  try {
+    if (turn.job.tries > MOST_TRIES) await giveUpImportJob(turn, "failed");
+    else await runImportJob(turn);
+  } catch (error) {
+    if (error instanceof JobLost) return;
+    if (error instanceof JobGivenUp) return await giveUpImportJob(turn, error.reason);
+    if (!turn.stopped?.aborted) turn.log(error);
+  } finally {
+    clearInterval(heartbeat);
+  }
+}
+
+/** Between batches: reading a workbook takes longer than a lease. */
+async function beat({ db, job, now, stopped }: Turn): Promise<void> {
+  if (stopped?.aborted) return;
+  const until = new Date(now().getTime() + LEASE_MS);
+  await db.writeKeepingAnswers((tx) => beatJob(tx, job, { until })).catch(() => false);
+}

@@ -1,0 +1,85 @@
+/** What is remembered of a source: which columns its files have, and which subject each of its ids is. */
+import { and, eq, inArray } from "drizzle-orm";
+import type { ColumnMapping } from "~/domain/import/column-mapping";
+import type { ImportKind } from "~/domain/import/import-kind";
+import type { Handle } from "../../client";
+import { importIdentities, importMappings } from "../../schema/imports";
+import { organisationSpellings } from "../../schema/organisations";
+
+type Source = { kind: ImportKind; source: string };
+
+export async function findMapping(db: Handle, of: Source): Promise<ColumnMapping | null> {
+  const rows = await db
+    .select({ mapping: importMappings.mapping })
+    .from(importMappings)
+    .where(and(eq(importMappings.kind, of.kind), eq(importMappings.source, of.source)));
+  return (rows[0]?.mapping ?? null) as ColumnMapping | null;
+}
+
+export async function rememberMapping(
+  tx: Handle,
+  of: Source,
+  kept: { mapping: ColumnMapping; importId: number; savedAt: Date },
+): Promise<void> {
+  await tx
+    .insert(importMappings)
+    .values({ ...of, ...kept })
+    .onConflictDoUpdate({ target: [importMappings.kind, importMappings.source], set: kept });
+}
+
+/** Subjects by the id that the source gives them. */
+export async function findIdentities(
+  db: Handle,
+  of: Source,
+  externalIds: readonly string[],
+): Promise<Map<string, string>> {
+  if (externalIds.length === 0) return new Map();
+  const rows = await db
+    .select({ externalId: importIdentities.externalId, subjectId: importIdentities.subjectId })
+    .from(importIdentities)
+    .where(and(isOf(of), inArray(importIdentities.externalId, [...externalIds])));
+  return new Map(rows.map(({ externalId, subjectId }) => [externalId, subjectId]));
+}
+
+/** One that is known already stays as it is, unless what it named is gone. */
+export async function rememberIdentity(
+  tx: Handle,
+  of: Source,
+  identity: { externalId: string; subjectId: string; importId: number },
+): Promise<void> {
+  const { externalId, subjectId, importId } = identity;
+  const known = (await findIdentities(tx, of, [externalId])).get(externalId);
+  if (known === subjectId) return;
+  await tx
+    .insert(importIdentities)
+    .values({ ...of, ...identity })
+    .onConflictDoUpdate({
+      target: [importIdentities.kind, importIdentities.source, importIdentities.externalId],
+      set: { subjectId, importId },
+    });
+}
+
+export async function forgetIdentities(
+  tx: Handle,
+  kind: ImportKind,
+  of: { importId: number; subjectIds: readonly string[] },
+): Promise<void> {
+  await tx
+    .delete(importIdentities)
+    .where(
+      and(
+        eq(importIdentities.kind, kind),
+        inArray(importIdentities.subjectId, [...of.subjectIds]),
+        eq(importIdentities.importId, of.importId),
+      ),
+    );
+}
+
+/** Names of organisations that were confirmed in this import. */
+export async function forgetSpellings(tx: Handle, importId: number): Promise<void> {
+  await tx.delete(organisationSpellings).where(eq(organisationSpellings.importId, importId));
+}
+
+function isOf({ kind, source }: Source) {
+  return and(eq(importIdentities.kind, kind), eq(importIdentities.source, source));
+}

@@ -1,0 +1,88 @@
+/** Issue 9, 3.3: a workbook of ours has the same bytes whenever and wherever it is made, and is read back as it was. */
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { workbook } from "~/reports/workbook";
+import { readFile } from "../../support/brought-file";
+
+/** As programs show a figure: to fifteen digits. */
+const shown = (figure: number | string) =>
+  Number(figure)
+    .toPrecision(15)
+    .replace(/^-(?=[0.]+$)/, "");
+
+const hashOf = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
+const SHEETS = [
+  {
+    name: "行事",
+    rows: [
+      ["名称", "人数"],
+      ["桜まつり", 120],
+      ["", null],
+      ["=1+1", -0.5],
+    ],
+  },
+  { name: "行事", rows: [["a"]] },
+];
+
+test("the same rows are the same bytes in two processes, in two time zones", () => {
+  const program = `
+    import { createHash } from "node:crypto";
+    import { workbook } from "./app/reports/workbook.ts";
+    const bytes = workbook(${JSON.stringify(SHEETS)});
+    process.stdout.write(createHash("sha256").update(bytes).digest("hex"));`;
+  const made = ["Asia/Tokyo", "America/Los_Angeles"].map((zone) =>
+    execFileSync(process.execPath, ["--import=tsx", "--input-type=module", "-e", program], {
+      env: { ...process.env, TZ: zone },
+      encoding: "utf8",
+    }),
+  );
+  expect(made).toEqual([hashOf(workbook(SHEETS)), hashOf(workbook(SHEETS))]);
+});
+
+test("what is written is read: any text and any figure, in its place", async () => {
+  const hard = fc.constantFrom(..."_x0041_ \u0000\u0001\u007f\u0085\ufffe<>&\"'\t=１花😀");
+  const text = fc.oneof(fc.string({ unit: hard, maxLength: 20 }), fc.string({ unit: "grapheme" }));
+  const figure = fc.oneof(fc.integer(), fc.double({ noDefaultInfinity: true, noNaN: true }));
+  const cell = fc.oneof(text, figure, fc.constant(null));
+  // A first column of its own, so that no row is empty, a note or a total.
+  const row = fc.tuple(fc.constant("row"), cell, cell, fc.constant("end"));
+  await fc.assert(
+    fc.asyncProperty(fc.array(row, { minLength: 1, maxLength: 6 }), async (rows) => {
+      const read = await readFile(
+        workbook([{ name: "表", rows: [["a", "b", "c", "d"], ...rows] }]),
+      );
+      const written = rows.map((cells) =>
+        cells.map((of) => (typeof of === "number" ? shown(of) : (of ?? ""))),
+      );
+      const back = read.rows.map(({ cells }, at) =>
+        cells.map((of, column) => (typeof rows[at]?.[column] === "number" ? shown(of) : of)),
+      );
+      expect(back).toEqual(written);
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test("half a character becomes the mark of one, and what is too long is cut between characters", async () => {
+  const rows = [
+    ["a", "b"],
+    ["x", `${"あ".repeat(32_766)}😀`],
+    ["y", "\ud83d!"],
+  ];
+  const read = await readFile(workbook([{ name: "表", rows }]));
+  expect(read.rows[0]?.cells[1]).toBe("あ".repeat(32_766));
+  expect(read.rows[1]).toMatchObject({ cells: ["y", "\ufffd!"], problem: "unreadable" });
+});
+
+test("names of sheets are such as programs take, and no two alike", async () => {
+  const sheets = ["州/件数", "", "A", "a", "長".repeat(40)].map((name) => ({
+    name,
+    rows: [["x"], [1]],
+  }));
+  const { file } = await readFile(workbook(sheets));
+  expect(file.sheets.map(({ name }) => name)).toEqual([
+    ...["州 件数", "Sheet2", "A", "Sheet4", "長".repeat(31)],
+  ]);
+});

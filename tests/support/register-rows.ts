@@ -1,0 +1,36 @@
+/** Every row of every table as one mark a table, to see that nothing but what is meant was changed. */
+import { createHash } from "node:crypto";
+import { asc, sql } from "drizzle-orm";
+import { sqliteTable, text } from "drizzle-orm/sqlite-core";
+import type { Database } from "~db/client";
+
+const schema = sqliteTable("sqlite_schema", { name: text(), type: text() });
+
+/** What the index of words keeps for itself: in which pieces depends on what was added when. */
+const OF_THE_INDEX = /_words_(data|idx|docsize|config)$/;
+
+/** By table: how many rows, and a mark of all of them. */
+export async function registerRows(
+  { read }: Database,
+  { without }: { without: readonly string[] },
+): Promise<Record<string, string>> {
+  const tables = await read.select().from(schema).orderBy(asc(schema.name));
+  const names = tables
+    .filter(({ type }) => type === "table")
+    .flatMap(({ name }) => name ?? [])
+    .filter((name) => !without.includes(name) && !OF_THE_INDEX.test(name));
+  return Object.fromEntries(
+    names.map((name) => {
+      const rows = read.all(sql`select * from ${sql.identifier(name)}`);
+      const texts = rows.map((row) => JSON.stringify(row)).sort();
+      const mark = createHash("sha256").update(texts.join("\n")).digest("base64url");
+      return [name, `${rows.length} ${mark}`];
+    }),
+  );
+}
+
+/** What an import leaves behind when it is undone. */
+export const LEFT_BY_IMPORTS = [
+  ...["audit_entries", "imports", "import_rows", "import_mappings", "stored_files", "file_parts"],
+  ...["jobs", "data_version", "sqlite_sequence"],
+];
