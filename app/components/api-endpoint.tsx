@@ -8,26 +8,32 @@ type Props = {
   title: string;
   about: string;
   origin: string;
+  /** What is posted is no link to follow. */
+  method?: "GET" | "POST";
   path: string;
   example: string;
   parameters: Readonly<Record<string, string>>;
   fields: Readonly<Record<string, string>>;
 };
 
-export function ApiEndpoint({ title, about, origin, path, example, parameters, fields }: Props) {
+export function ApiEndpoint(props: Props) {
+  const { title, about, origin, method = "GET", path, example, parameters, fields } = props;
+  const address = `${origin}${path}?${example}`;
   const t = useText(apiText);
   const { colon } = useText(frameText);
   return (
     <section className="section" aria-labelledby={path}>
       <div className="section-head">
         <h2 id={path}>{title}</h2>
-        <code>GET {path}</code>
+        <code>
+          {method} {path}
+        </code>
       </div>
       <p>{about}</p>
       <p>
         {t.example}
         {colon}
-        <a href={`${path}?${example}`}>{`${origin}${path}?${example}`}</a>
+        {method === "GET" ? <a href={`${path}?${example}`}>{address}</a> : <code>{address}</code>}
       </p>
       <Names title={t.parameters} names={parameters} />
       <Names title={t.fields} names={fields} />

@@ -71,6 +71,16 @@ export function ApiPage({ origin }: { origin: string }) {
         parameters={t.parameter.places}
         fields={t.placesFields}
       />
+      <ApiEndpoint
+        title={t.importsTitle}
+        about={t.imports}
+        origin={origin}
+        method="POST"
+        path="/api/v1/imports"
+        example="kind=targets&source=mission"
+        parameters={t.parameter.imports}
+        fields={t.importsFields}
+      />
       <p className="section">
         {t.openapi}
         {colon}

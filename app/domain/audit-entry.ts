@@ -152,7 +152,8 @@ type Given =
   | "importedKind"
   | "importedFrom"
   | "rowsWritten"
-  | "rowsLeft";
+  | "rowsLeft"
+  | "mayWrite";
 
 /** A name of a field; an id is no field, but tells items of a list apart. */
 export type AuditField = Exclude<NamesIn<Whole | PlanDraft>, "id"> | Given;

@@ -1,6 +1,7 @@
 /** The API as an OpenAPI document, made from the same lists of parameters that its readers accept. */
 
 import { FILTER_PARAMETERS } from "~/domain/filter/parameters";
+import { importPaths } from "~/domain/import/import-paths";
 import { MOST_ROWS } from "./api-question";
 import { APPROVALS } from "./approval/approval";
 import { CONTRAST_AREAS, CONTRAST_PARAMETERS } from "./contrast/contrast-question";
@@ -60,6 +61,7 @@ export function openApiDocument(origin: string) {
         "limit",
       ]),
       "/api/v1/places": get("US places by name", ["q", "on", "limit"]),
+      ...importPaths(),
     },
   };
 }

@@ -1,5 +1,6 @@
 /** Answers of the API: JSON that no cache keeps, and refusals that name the parameter. */
 import type { PageRefusal } from "~/domain/api-question";
+import type { ImportParameterRefusal } from "~/domain/import/import-request";
 import type { QuestionRefusal } from "~/domain/report-question";
 import type { Language } from "~/domain/value/language";
 import { apiText } from "~/i18n/api-text";
@@ -14,7 +15,7 @@ export function answerJson(value: unknown): Response {
 }
 
 export function refuseQuestion(
-  refusals: readonly (QuestionRefusal | PageRefusal)[],
+  refusals: readonly (QuestionRefusal | PageRefusal | ImportParameterRefusal)[],
   language: Language,
 ): Response {
   const t = apiText[language];
@@ -24,12 +25,27 @@ export function refuseQuestion(
   return badRequest(details.join(" "));
 }
 
-/** The API is for reading only. */
-export function refuseMethod(language: Language): Response {
-  const detail = apiText[language].readOnly;
-  return problem({ status: 405, title: "Method Not Allowed", detail }, { Allow: "GET" });
+/** It is begun, and goes on in the background. */
+export function answerAccepted(value: unknown): Response {
+  const headers = { "Content-Type": "application/json; charset=utf-8" };
+  return new Response(JSON.stringify(value), { status: 202, headers });
 }
 
-function badRequest(detail: string): Response {
+export function notFoundApi(language: Language): Response {
+  return problem({ status: 404, title: "Not Found", detail: apiText[language].notFound });
+}
+
+/** It is not where this could be done. */
+export function conflict(detail: string): Response {
+  return problem({ status: 409, title: "Conflict", detail });
+}
+
+/** What is only read, or only written to. */
+export function refuseMethod(language: Language, allowed: "GET" | "POST" = "GET"): Response {
+  const detail = allowed === "GET" ? apiText[language].readOnly : apiText[language].writeOnly;
+  return problem({ status: 405, title: "Method Not Allowed", detail }, { Allow: allowed });
+}
+
+export function badRequest(detail: string): Response {
   return problem({ status: 400, title: "Bad Request", detail });
 }

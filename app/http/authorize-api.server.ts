@@ -11,7 +11,7 @@ import { can, type Permission } from "~/domain/people/permissions";
 import type { Language } from "~/domain/value/language";
 import { apiAccessText } from "~/i18n/api-access-text";
 import { database } from "~db/client";
-import { findUserOfApiToken } from "~db/queries/people/api-tokens";
+import { findUserOfApiToken, isWritingToken } from "~db/queries/people/api-tokens";
 import { acceptedLanguage } from "./accepted-language.server";
 import { problem } from "./problem.server";
 import { findUserOf } from "./session.server";
@@ -28,6 +28,24 @@ export async function authorizeApi(request: Request, permission: Permission): Pr
   return { db: database(), user, now, language };
 }
 
+/**
+ * The first line of every API action: a token that may write. The sign-in of a browser is refused, so that no page can
+ * write by it.
+ */
+export async function authorizeApiWrite(
+  request: Request,
+  permission: Permission,
+): Promise<Context> {
+  const language = acceptedLanguage(request);
+  const header = request.headers.get("Authorization");
+  if (header === null && (await findUserOf(request, new Date())) !== null)
+    throw forbiddenApi(language, "tokenNeeded");
+  const ctx = await authorizeApi(request, permission);
+  const mayWrite = await isWritingToken(database().read, hashToken(tokenIn(header ?? "") ?? ""));
+  if (!mayWrite) throw forbiddenApi(language, "tokenReads");
+  return ctx;
+}
+
 /** By the token that the request shows, else by the browser's sign-in. */
 export async function findApiUserOf(request: Request, now: Date): Promise<SignedInUser | null> {
   const header = request.headers.get("Authorization");
@@ -35,9 +53,11 @@ export async function findApiUserOf(request: Request, now: Date): Promise<Signed
 }
 
 async function findBearer(header: string): Promise<SignedInUser | null> {
-  const token = BEARER.exec(header.trim())?.[1];
+  const token = tokenIn(header);
   return token === undefined ? null : await findUserOfApiToken(database().read, hashToken(token));
 }
+
+const tokenIn = (header: string): string | undefined => BEARER.exec(header.trim())?.[1];
 
 function unauthorized(language: Language, hadToken: boolean): Response {
   const t = apiAccessText[language];
@@ -46,6 +66,9 @@ function unauthorized(language: Language, hadToken: boolean): Response {
   return problem({ status: 401, title: "Unauthorized", detail }, { "WWW-Authenticate": challenge });
 }
 
-function forbiddenApi(language: Language): Response {
-  return problem({ status: 403, title: "Forbidden", detail: apiAccessText[language].forbidden });
+export function forbiddenApi(
+  language: Language,
+  why: "forbidden" | "tokenNeeded" | "tokenReads" = "forbidden",
+): Response {
+  return problem({ status: 403, title: "Forbidden", detail: apiAccessText[language][why] });
 }

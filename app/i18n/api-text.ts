@@ -1,27 +1,37 @@
 /** What the API says of itself: error details, and the page that describes it. */
 import type { PageReason } from "~/domain/api-question";
+import { IMPORT_KINDS } from "~/domain/import/import-kind";
+import type { ImportReason } from "~/domain/import/import-request";
 import type { QuestionReason } from "~/domain/report-question";
 import { questionText } from "./question-text";
 import type { Text } from "./text";
 
-const reasonJa: Record<PageReason | QuestionReason, string> = {
+const reasonJa: Record<PageReason | QuestionReason | ImportReason, string> = {
   ...questionText.ja.reason,
   "not-a-cursor": "前のページの next の値をそのまま指定してください",
   "not-a-limit": "1から200までの整数を指定してください",
   "day-missing-or-wrong": "2018-04-01の形式で、実在する日を指定してください",
   "place-missing": "地名を指定してください",
+  "kind-missing": `取込みの種類（${IMPORT_KINDS.join("、")}）を指定してください`,
+  "not-japanese": "japanese だけを指定できます",
+  "not-a-source": "ファイルの出所の名前を、100字までの1行で指定してください",
+  "not-a-row": "行番号又は件数（200まで）を整数で指定してください",
 };
-const reasonEn: Record<PageReason | QuestionReason, string> = {
+const reasonEn: Record<PageReason | QuestionReason | ImportReason, string> = {
   ...questionText.en.reason,
   "not-a-cursor": "give the value of next from the page before, unchanged",
   "not-a-limit": "give a whole number from 1 to 200",
   "day-missing-or-wrong": "give a day that exists, written like 2018-04-01",
   "place-missing": "give the name of a place",
+  "kind-missing": `give what it is (${IMPORT_KINDS.join(", ")})`,
+  "not-japanese": "only japanese can be given",
+  "not-a-source": "give the name of the source in one line of at most 100 characters",
+  "not-a-row": "give the number of a row, or how many rows (at most 200)",
 };
 
 const ja = {
   title: "API",
-  lead: "集計表・取組一覧・地名を、画面と同じ規則で他のシステムから読み出せます。読み出しのみです。",
+  lead: "集計表・取組一覧・地名を、画面と同じ規則で他のシステムから読み出せます。書き込みは、ファイルの取込みのみです。",
   accessTitle: "利用方法",
   access:
     "管理者が発行するトークンを Authorization ヘッダーに付けてください。権限はトークンの持ち主と同じです。",
@@ -49,6 +59,7 @@ const ja = {
     "名前から米国の地名を探します。posts は、指定日（on）にその場所を管轄する公館です。disputed は、別の公館の管轄とする資料があることを示します。",
   openapi: "機械可読の記述",
   readOnly: "読み出しのみです。GET で送信してください。",
+  writeOnly: "書き込みのみです。POST で送信してください。",
   notFound: "このアドレスはありません。/api を御覧ください。",
   parameters: "条件",
   example: "例",
@@ -93,6 +104,16 @@ const ja = {
     containsFictional: "条件に合う取組に架空のものを含むか。fictional=exclude で除けます",
     next: "次のページの cursor。最後のページでは null",
   },
+  importsTitle: "取込み",
+  imports:
+    "ファイルを本文として送ると、id を返して読み取ります（202）。状態を id で確かめ、確認待ち（preview）になったら、確定（commit）又は質問への回答（answers）を送ります。確定した取込みは取り消せます（undo）。書き込めるトークン（npm run admin -- token EMAIL --write）が必要です。ブラウザーのサインインでは書き込めません。Idempotency-Key を付けると、同じ送信は一度だけ受け付けます。",
+  importsFields: {
+    state: "reading、preview、committing、committed、undoing、undone、refused",
+    file: "name、sha256、rows（内容・注記・合計の行数）、encoding、sheet",
+    counts: "new、changed、unchanged、asked、leftOut、refused。和は file.rows",
+    rows: "row（行番号）、outcome、column、reason、value、otherRow、changes（field・before・after）、choices（value・ja・en・proposed）、left（取り消さなかった理由）",
+    next: "次のページの after。最後のページでは null",
+  },
   placesFields: {
     rows: "id、name、nameJa（日本語名。ない町は null）、state、county、zone（IANA）、lat、lon、posts（公館のコード）、disputed",
   },
@@ -130,6 +151,15 @@ const ja = {
       cursor: "前の答えの next",
       limit: "1〜200（省略時は50）",
     },
+    imports: {
+      kind: `種類：${IMPORT_KINDS.join("、")}`,
+      source: "ファイルの出所の名前（列の対応と id を覚えます。省略時はファイル名）",
+      filter: "japanese：日本企業の行だけ",
+      "X-File-Name": "ヘッダー：ファイル名（UTF-8 を % で符号化）",
+      "outcome, after, limit": "取込みの行：結果で絞り、行番号の後から、200行まで（省略時は50）",
+      answers:
+        '本文：[{ row, choice }]。choice は choices の value。{ row: "all", choice: "all-proposed" } は全て提案どおり',
+    },
     places: {
       q: "地名（州を付けて絞れます。語の順は問いません）。先頭が一致するものが先",
       on: "管轄を判定する日（省略時は今日）",
@@ -142,7 +172,7 @@ const ja = {
 
 const en: typeof ja = {
   title: "API",
-  lead: "Other systems can read totals, events and places by the same rules as the pages. Reading only.",
+  lead: "Other systems can read totals, events and places by the same rules as the pages. Of writing there is the import of files.",
   accessTitle: "Access",
   access:
     "Send a token from your administrator in the Authorization header. It may read what its owner may read.",
@@ -171,6 +201,7 @@ const en: typeof ja = {
     "Finds U.S. places by name. posts are the missions in whose jurisdiction the place lies on that day (on); disputed says that another source names another mission.",
   openapi: "Machine-readable description",
   readOnly: "Reading only: send a GET request.",
+  writeOnly: "Writing only: send a POST request.",
   notFound: "There is nothing at this address. See /api.",
   parameters: "Parameters",
   example: "Example",
@@ -218,6 +249,16 @@ const en: typeof ja = {
     containsFictional: "Whether any that match are fictional; fictional=exclude leaves them out",
     next: "Cursor of the next page; null on the last one",
   },
+  importsTitle: "Imports",
+  imports:
+    "Send a file as the body: the answer is an id (202), and the file is read. Ask for the import by its id; once it is in preview, send answers to what it asks, or commit it. What was committed can be undone. A token that may write is needed (npm run admin -- token EMAIL --write); the sign-in of a browser is refused. With an Idempotency-Key, what is sent twice is taken once.",
+  importsFields: {
+    state: "reading, preview, committing, committed, undoing, undone, refused",
+    file: "name, sha256, rows (of data, notes and totals), encoding, sheet",
+    counts: "new, changed, unchanged, asked, leftOut, refused; together they are file.rows",
+    rows: "row (its number), outcome, column, reason, value, otherRow, changes (field, before, after), choices (value, ja, en, proposed), left (why an undo left it)",
+    next: "after of the next page; null on the last one",
+  },
   placesFields: {
     rows: "id, name, nameJa (Japanese name, or null), state, county, zone (IANA), lat, lon, posts (codes of missions), disputed",
   },
@@ -254,6 +295,17 @@ const en: typeof ja = {
         "Those behind a figure: held, planned, planned-returned, planned-draft, continuing, not-counted, roughly-dated, standing (neither canceled nor postponed); or behind an overlap: overlap-state, overlap-organiser, overlap-priority, overlap-tier",
       cursor: "next of the answer before",
       limit: "1 to 200 (50 when left out)",
+    },
+    imports: {
+      kind: `What it is: ${IMPORT_KINDS.join(", ")}`,
+      source:
+        "Name of the source, whose columns and ids are remembered (the file name when left out)",
+      filter: "japanese: rows of Japanese companies alone",
+      "X-File-Name": "Header: name of the file (UTF-8, percent-encoded)",
+      "outcome, after, limit":
+        "Of the rows: of one outcome, after a row, at most 200 (50 when left out)",
+      answers:
+        'Body: [{ row, choice }], choice the value of one of the choices. { row: "all", choice: "all-proposed" } takes every proposal',
     },
     places: {
       q: "Words of the name, with the state to narrow it; what begins so stands first",

@@ -20,8 +20,8 @@ import { runBackup, runRestore, type Told } from "./backup-command";
 const USAGE = `Usage:
   npm run admin -- user add EMAIL --role ROLE [--organiser ORGANISER] [--name NAME] [--approver]
       Adds a person and prints a single-use link, valid for seven days. An approver approves the organiser's events.
-  npm run admin -- token EMAIL
-      Prints an API token of a person, once.
+  npm run admin -- token EMAIL [--write]
+      Prints an API token of a person, once: for reading, or with --write for whatever the person may write.
   npm run admin -- backup FILE
       Writes the register as it is now to FILE, also while the server runs.
   npm run admin -- restore FILE
@@ -102,7 +102,8 @@ function readCommand(words: string[], say: Say): Answer {
   }
   if (first === "token" && second !== undefined && third === undefined) {
     const email = readEmail(second);
-    return (settings) => onRegister(settings, (ctx) => issueToken(ctx, email));
+    return (settings) =>
+      onRegister(settings, (ctx) => issueToken(ctx, email, values.write ?? false));
   }
   throw new Refusal(USAGE);
 }
@@ -121,8 +122,8 @@ async function addUser(
   return `Invitation: ${new URL(`/join?token=${verdict.token}`, origin).href}`;
 }
 
-async function issueToken(ctx: Machine, email: string): Promise<string> {
-  const verdict = await issueApiToken(ctx, email);
+async function issueToken(ctx: Machine, email: string, mayWrite: boolean): Promise<string> {
+  const verdict = await issueApiToken(ctx, email, { mayWrite });
   if (verdict.ok) return `Token: ${verdict.token}`;
   throw new Refusal(
     verdict.reason === "user-unknown"
@@ -145,6 +146,7 @@ function readWords(words: string[]) {
       organiser: { type: "string" },
       name: { type: "string" },
       approver: { type: "boolean" },
+      write: { type: "boolean" },
       help: { type: "boolean", short: "h" },
     } as const;
     return parseArgs({ args: words, allowPositionals: true, options });

@@ -2,7 +2,7 @@
  * A write that a page sends again, because the answer never reached it, is not done again: it gets the answer of the
  * first time, also while that is still under way.
  *
- * Pages name each write by the header `Idempotency-Key` (`app/components/frame/line.ts`). Answers lie in this process;
+ * Pages name each write by the header `Idempotency-Key` (`app/components/frame/line.ts`), and so may programs. Answers lie in this process;
  * what was sent before it began is held apart by the form's revision or by the question about doubles.
  */
 import { createHash } from "node:crypto";
@@ -67,7 +67,8 @@ export function answerOnce(): Once {
 function keyOf(request: Request): string | null {
   const token = request.headers.get("Idempotency-Key");
   if (token === null || request.method !== "POST") return null;
-  const parts = [sessionTokenOf(request), request.url, token];
+  const sender = [sessionTokenOf(request), request.headers.get("Authorization")];
+  const parts = [...sender, request.url, token];
   return createHash("sha256").update(JSON.stringify(parts)).digest("base64");
 }
 

@@ -30,7 +30,11 @@ const ask = (name: Name, search: string, headers?: Record<string, string>) =>
 
 test("every value that the description lists for a parameter is understood", async () => {
   const loaders = new Map([...Object.entries(LOADERS), ["coverage", coverageLoader] as const]);
-  for (const [path, { get }] of Object.entries(openApiDocument("").paths)) {
+  for (const [path, methods] of Object.entries(openApiDocument("").paths)) {
+    // Imports are asked of one that there is: tests/integration/import/api-imports.test.ts.
+    if (path.startsWith("/api/v1/imports")) continue;
+    if (!("get" in methods)) throw new Error(path);
+    const { get } = methods;
     const loader = loaders.get(path.replace("/api/v1/", ""));
     if (loader === undefined) throw new Error(path);
     for (const { name, schema } of get.parameters) {

@@ -14,10 +14,16 @@ export const IMPORT_KINDS = [
 ] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];
 
-/** One column of a kind. `names`: what files call it, folded when compared; the first is the Japanese head, the second the English. */
+/**
+ * One column of a kind. `names`: what files call it, folded when compared; the first is the Japanese head, the second the
+ * English. `example`: what stands in the filled row of the template. `isId`: the id that the source gives; it is never
+ * compared, and in files of our own it is the id of the subject.
+ */
 export type ImportColumn<Key extends string = string> = {
   key: Key;
   names: readonly [string, string, ...string[]];
   /** A file without it is refused. */
   required?: true;
+  example?: string;
+  isId?: true;
 };

@@ -50,6 +50,7 @@ export async function compareRows(
       const kept = absent.map(({ key: name }) => [name, former?.[name]]);
       const whole = former === null ? entry : { ...former, ...entry, ...Object.fromEntries(kept) };
       const changes = columns.flatMap((column): CellChange[] => {
+        if (column.isId) return [];
         const before = former === null ? "" : importer.cell(former, column.key);
         const after = importer.cell(whole, column.key);
         return before === after ? [] : [{ field: column.key, before, after }];

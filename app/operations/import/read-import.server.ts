@@ -7,13 +7,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { mapColumns } from "~/domain/import/column-mapping";
-import type { ImportRefusal } from "~/domain/import/import-refusal";
+import { type ImportRefusal, refusedWhole } from "~/domain/import/import-refusal";
 import { TableRefused } from "~/domain/import/table-refused";
 import { settledChoice, type UnderstoodFile } from "~/domain/import/understood-file";
 import { nextBatchSize } from "~/domain/job";
 import { fileRows } from "~/import/file-rows";
 import { understandFile } from "~/import/understand-file";
-import { copyStoredFileTo } from "~db/queries/file/stored-files";
+import { copyStoredFileTo } from "~db/queries/file/copied-file";
 import { findMapping } from "~db/queries/import/import-memory";
 import { addImportRows, removeSomeRows, updateImportRow } from "~db/queries/import/import-rows";
 import { type StoredImport, updateImport } from "~db/queries/import/imports";
@@ -27,7 +27,8 @@ export async function readImport(turn: Turn, stored: StoredImport): Promise<void
   const folder = await mkdtemp(join(tmpdir(), "kusanone-import-"));
   try {
     const path = join(folder, "file");
-    await copyStoredFileTo(turn.db, stored.fileHash, path);
+    const isThere = await copyStoredFileTo(turn.db.read, stored.fileHash, path);
+    if (!isThere) return await refuse(turn, stored, null, [refusedWhole("file-lost")]);
     await takeTurns(turn, "aside", {
       work: async (tx, most) => ({ more: await removeSomeRows(tx, stored.id, most) }),
     });

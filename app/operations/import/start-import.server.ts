@@ -27,7 +27,9 @@ export type ImportStart = {
   mapping?: ColumnMapping | null;
 };
 
-export type StartVerdict = { ok: true; id: number } | { ok: false; reason: "kind-missing" };
+export type StartVerdict =
+  | { ok: true; id: number }
+  | { ok: false; reason: "kind-missing" | "file-changed" };
 
 export async function startImport(
   ctx: Pick<Context, "db" | "user" | "now">,
@@ -36,7 +38,9 @@ export async function startImport(
   const { kind, file } = start;
   if (!mayImport(ctx.user, kind)) return { ok: false, reason: "forbidden" };
   if (importers[kind] === undefined) return { ok: false, reason: "kind-missing" };
-  await storeFile(ctx.db, file.path, { sha256: file.sha256, bytes: file.bytes, at: ctx.now });
+  const { sha256, bytes } = file;
+  if (!(await storeFile(ctx.db, file.path, { sha256, bytes, now: ctx.now })))
+    return { ok: false, reason: "file-changed" };
   return await writeKeepingAnswersAs(ctx, "import.make", async (tx, ctx) => {
     const { user, now } = ctx;
     orForbidden(mayImport(user, kind));

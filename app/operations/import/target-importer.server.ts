@@ -39,14 +39,19 @@ type Known = {
 };
 
 const COLUMNS: readonly ImportColumn<Column>[] = [
-  { key: "fiscal_year", names: ["年度", "Fiscal year", "会計年度"] },
-  { key: "measure", names: ["指標", "Measure"], required: true },
+  { key: "fiscal_year", example: "2026", names: ["年度", "Fiscal year", "会計年度"] },
+  { key: "measure", example: "events", names: ["指標", "Measure"], required: true },
   // A forgotten column of a level would widen every cell to "all".
-  { key: "organiser", names: ["実施主体", "Organizer", "公館"], required: true },
-  { key: "state", names: ["州・地域", "State", "州", "州名"], required: true },
+  {
+    key: "organiser",
+    example: "chicago",
+    names: ["実施主体", "Organizer", "公館"],
+    required: true,
+  },
+  { key: "state", example: "IN", names: ["州・地域", "State", "州", "州名"], required: true },
   { key: "priority", names: ["重点分野", "Priority area"], required: true },
   { key: "tier", names: ["関心度", "Level of interest"], required: true },
-  { key: "target", names: ["目標", "Target", "目標値"], required: true },
+  { key: "target", example: "12", names: ["目標", "Target", "目標値"], required: true },
 ];
 
 const MEASURES = new Map<string, TargetMeasure>([

@@ -13,19 +13,26 @@ export type ApiTokenVerdict =
   | { ok: true; token: string }
   | { ok: false; reason: "user-unknown" | "user-inactive" };
 
-export async function issueApiToken({ db, now }: Machine, email: string): Promise<ApiTokenVerdict> {
+/** `mayWrite`: programs write with it what the person may, else they read. */
+export async function issueApiToken(
+  { db, now }: Machine,
+  email: string,
+  { mayWrite = false }: { mayWrite?: boolean } = {},
+): Promise<ApiTokenVerdict> {
   return await db.writeKeepingAnswers(async (tx) => {
     const person = await findUserByEmail(tx, email);
     if (person === null) return { ok: false, reason: "user-unknown" };
     if (!person.active) return { ok: false, reason: "user-inactive" };
     const token = newToken();
-    await addApiToken(tx, { tokenHash: hashToken(token), userId: person.id, createdAt: now });
+    const tokenHash = hashToken(token);
+    await addApiToken(tx, { tokenHash, userId: person.id, mayWrite, createdAt: now });
     await addAuditEntry(tx, {
       userId: null,
       at: now,
       action: "api-token.issue",
       subjectType: "user",
       subjectId: person.id,
+      ...(mayWrite ? { after: { mayWrite } } : {}),
     });
     return { ok: true, token };
   });

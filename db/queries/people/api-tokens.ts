@@ -26,6 +26,15 @@ export async function findUserOfApiToken(db: Handle, tokenHash: string) {
   return rows[0] ?? null;
 }
 
+/** May programs write with it? */
+export async function isWritingToken(db: Handle, tokenHash: string): Promise<boolean> {
+  const rows = await db
+    .select({ mayWrite: apiTokens.mayWrite })
+    .from(apiTokens)
+    .where(eq(apiTokens.tokenHash, tokenHash));
+  return rows[0]?.mayWrite ?? false;
+}
+
 /** Answers how many there were. */
 export async function removeApiTokensOf(tx: Handle, userId: number): Promise<number> {
   const removed = await tx

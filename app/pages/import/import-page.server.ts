@@ -1,0 +1,50 @@
+/**
+ * What the page of one import shows, in every state it can be in. Its route hands in the columns of a kind, which the
+ * importers know (`columnsOf` of operations/import/importers).
+ */
+import type { Context } from "~/context/context.server";
+import { mapColumns } from "~/domain/import/column-mapping";
+import type { ImportColumn, ImportKind } from "~/domain/import/import-kind";
+import type { RowsQuestion } from "~/domain/import/import-request";
+import { mayUndoImport } from "~/domain/import/import-right";
+import type { StoredImport } from "~db/queries/import/imports";
+import { findJobOf } from "~db/queries/jobs";
+import { readImportRows } from "./import-rows.server";
+
+export type ColumnsOf = (kind: ImportKind) => readonly ImportColumn[];
+
+export async function readImportPage(
+  ctx: Context,
+  stored: StoredImport,
+  { question, columnsOf }: { question: RowsQuestion; columnsOf: ColumnsOf },
+) {
+  const { id, kind, state, understood, mapping } = stored;
+  const columns = columnsOf(kind);
+  const kinds = ["import-read", "import-commit", "import-undo"] as const;
+  const job = await findJobOf(ctx.db.read, { kinds, subjectId: id });
+  const isAtWork = state === "reading" || state === "committing" || state === "undoing";
+  return {
+    ...{ id, kind, state, source: stored.source, fileName: stored.fileName },
+    ...{ onlyJapanese: stored.onlyJapanese, fiscalYear: stored.fiscalYear },
+    ...{ createdAt: stored.createdAt, committedAt: stored.committedAt, undoneAt: stored.undoneAt },
+    /** The table as it was read, or as far as it was: header, sample, findings, how many rows. */
+    understood,
+    choice: stored.choice,
+    refusals: stored.refusals ?? [],
+    /** The columns of the kind, each with the name in the file that it is read from; null: not in the file. */
+    columns: columns.map((column) => ({ ...column, from: mapping?.[column.key] ?? null })),
+    /** Names in the header that are not read. */
+    unknownColumns:
+      understood === null
+        ? []
+        : mapColumns(columns, understood, { chosen: mapping, remembered: null }).unknown,
+    /** How far the work is that goes on; null where none does. */
+    progress: isAtWork && job !== null ? { done: job.done, total: job.total } : null,
+    /** Why the last work was given up: a key of `importRowText`. */
+    problem: job?.state === "given-up" ? job.problem : null,
+    mayUndo: state === "committed" && mayUndoImport(ctx.user, stored),
+    ...(await readImportRows(ctx, id, question)),
+  };
+}
+
+export type ImportPageData = Awaited<ReturnType<typeof readImportPage>>;

@@ -1,0 +1,24 @@
+/** POST /api/v1/imports/:id/commit: in the background. */
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { idOf } from "~/domain/value/id-of";
+import { answerAccepted, conflict, notFoundApi, refuseMethod } from "~/http/api-answer.server";
+import { authorizeApi, authorizeApiWrite } from "~/http/authorize-api.server";
+import { answeredImport } from "~/http/import-answered.server";
+import { importApiText } from "~/i18n/import-api-text";
+import { commitImport } from "~/operations/import/commit-import.server";
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const ctx = await authorizeApi(request, "import.make");
+  return refuseMethod(ctx.language, "POST");
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const ctx = await authorizeApiWrite(request, "import.make");
+  if (request.method !== "POST") return refuseMethod(ctx.language, "POST");
+  const id = idOf(params.importId ?? "");
+  if (id === null) return notFoundApi(ctx.language);
+  const verdict = answeredImport(await commitImport(ctx, { id }), ctx.language);
+  return verdict.ok
+    ? answerAccepted({ id })
+    : conflict(importApiText[ctx.language][verdict.reason]);
+}
