@@ -67,29 +67,34 @@ export function readEventRow(
   return { outcome: "read", key, externalId, entry, findings };
 }
 
-/** By what the register knows an event again: lead organiser, title, first day and place. */
-export type EventKey = { lead: string; title: string; day: string; place: string };
+/** By what the register knows an event again: lead organiser, title, first day and place. `town`: its number in the gazetteer, where it is one. */
+export type EventKey = {
+  lead: string;
+  title: string;
+  day: string;
+  town: number | null;
+  place: string;
+};
 
-export const eventKeyText = ({ lead, title, day, place }: EventKey): string =>
-  JSON.stringify([lead, title, day, place]);
+const eventKeyText = ({ lead, title, day, town, place }: EventKey): string =>
+  JSON.stringify([lead, title, day, town, place]);
 
 /** Null for the key of a row that has an id alone. */
 export function eventKeyOf(text: string): EventKey | null {
   if (!text.startsWith("[")) return null;
-  const [lead = "", title = "", day = "", place = ""] = JSON.parse(text) as string[];
-  return { lead, title, day, place };
+  const [lead, title, day, town, place] = JSON.parse(text) as [
+    string,
+    string,
+    string,
+    number | null,
+    string,
+  ];
+  return { lead, title, day, town, place };
 }
 
-/** A town is the same by its number; any other place by its state and its folded name. */
-export function placeKey(place: {
-  type: string;
-  state?: string | null;
-  placeId?: number | null;
-  name: string | null;
-}): string {
-  if (place.type === "state" && place.placeId) return `#${place.placeId}`;
-  return `${place.type}|${place.state ?? ""}|${fold(place.name ?? "")}`;
-}
+/** By state and folded name. A town is the same by its number, too. */
+export const placeKey = (type: string, state: string | null, name: string | null): string =>
+  `${type}|${state ?? ""}|${fold(name ?? "")}`;
 
 /** A row with an id of its own may leave out what the event has: whether it has it is asked where it is known. */
 function keyOf(
@@ -100,8 +105,10 @@ function keyOf(
   const title = fold(entry.title_ja ?? entry.title_en ?? "");
   const first = decidingSession(entry.told ?? []);
   if (lead !== null && title !== "" && first !== null) {
-    const place = placeKey(first.place?.place ?? { type: "unknown", name: null });
-    return eventKeyText({ lead, title, day: first.first.from, place });
+    const { place = { type: "unknown", name: null } } = first.place ?? {};
+    const [state, town] = place.type === "state" ? [place.state, place.placeId] : [null, null];
+    const day = first.first.from;
+    return eventKeyText({ lead, title, day, town, place: placeKey(place.type, state, place.name) });
   }
   if (externalId !== null) return `id ${externalId}`;
   return title === ""

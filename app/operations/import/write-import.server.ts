@@ -85,7 +85,7 @@ async function writeRows(
   );
   const formerIds = [...compared.values()].flatMap(({ id }) => id ?? []);
   const before = await snapshotSubjects(tx, importer.tables, formerIds);
-  const written: { row: number; id: string }[] = [];
+  const allowed: (ComparedRow & { row: StoredRow })[] = [];
   for (const row of rows) {
     const found = compared.get(row.row);
     const verdict = found === undefined ? "changed-meanwhile" : asPreviewed(row, found);
@@ -93,32 +93,42 @@ async function writeRows(
       await leaveOut(tx, stored.id, row.row, verdict ?? "changed-meanwhile");
     } else if (!importer.may(author.user, found.entry, found.former)) {
       await leaveOut(tx, stored.id, row.row, "not-yours");
-    } else {
-      const id = await importer.write(tx, author, found.entry, found.id);
-      const kept = found.id === null ? null : (before.get(found.id) ?? null);
-      written.push({ row: row.row, id });
-      await updateImportRow(
+    } else if ((importer.check?.(found.entry, found.former) ?? null) !== null) {
+      await leaveOut(tx, stored.id, row.row, "changed-meanwhile");
+    } else allowed.push({ ...found, row });
+  }
+  const ids = await writeAll(tx, author, importer, allowed);
+  const after = await snapshotSubjects(tx, importer.tables, ids);
+  for (const [index, { row, id: formerId }] of allowed.entries()) {
+    const subjectId = ids[index] ?? "";
+    await updateImportRow(
+      tx,
+      { importId: stored.id, row: row.row },
+      {
+        subjectId,
+        before: formerId === null ? null : (before.get(formerId) ?? null),
+        after: snapshotMark(after.get(subjectId) ?? {}),
+      },
+    );
+    if (row.externalId !== null)
+      await rememberIdentity(
         tx,
-        { importId: stored.id, row: row.row },
-        { subjectId: id, before: kept },
+        { kind, source },
+        { externalId: row.externalId, subjectId, importId: stored.id },
       );
-      if (row.externalId !== null)
-        await rememberIdentity(
-          tx,
-          { kind, source },
-          { externalId: row.externalId, subjectId: id, importId: stored.id },
-        );
-    }
   }
-  const after = await snapshotSubjects(
-    tx,
-    importer.tables,
-    written.map(({ id }) => id),
-  );
-  for (const { row, id } of written) {
-    const snapshot = after.get(id) ?? {};
-    await updateImportRow(tx, { importId: stored.id, row }, { after: snapshotMark(snapshot) });
-  }
+}
+
+async function writeAll(
+  tx: Handle,
+  author: Author & { importId: number },
+  importer: AnyImporter,
+  rows: readonly Pick<ComparedRow, "entry" | "id">[],
+): Promise<string[]> {
+  if (importer.writeMany !== undefined) return await importer.writeMany(tx, author, rows);
+  const ids: string[] = [];
+  for (const { entry, id } of rows) ids.push(await importer.write(tx, author, entry, id));
+  return ids;
 }
 
 /** Why a row is left out after all; null where the register is as it was when the row was read. */
