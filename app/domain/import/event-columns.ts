@@ -63,12 +63,12 @@ export const EVENT_COLUMNS: readonly Column[] = [
   },
   {
     key: "co_organisers",
-    names: ["共同実施主体", "Co-organizers", "共催", "共催公館"],
+    names: ["共同実施主体", "Co-organizers", "共催公館", "共催館"],
   },
   {
     key: "partners",
     example: "インディアナ日米協会",
-    names: ["連携団体", "Partners", "協力団体", "協力", "共催団体"],
+    names: ["連携団体", "Partners", "協力団体", "協力", "共催", "共催団体"],
   },
   { key: "priority", example: "4.0:1-1", names: ["重点分野", "Priority areas", "Priority area"] },
   { key: "tier", names: ["関心度", "Level of interest", "Tier"] },

@@ -24,8 +24,9 @@ export type EventImportKnown = {
   readOrganiser: ChoiceReader;
   /** The lead where a file says nothing: an editor's own organiser. */
   ownOrganiser: string | null;
-  /** By organiser; its area by states. */
+  /** By organiser; `areas` are the states of a mission's area, `seats` the one that it is in. */
   organiserZones: ReadonlyMap<string, string>;
+  seats: ReadonlyMap<string, string | null>;
   areas: ReadonlyMap<string, ReadonlySet<string>>;
   readKind: ChoiceReader;
   kindForms: ReadonlyMap<string, EventForm>;

@@ -129,7 +129,7 @@ function answersOf(answer: string | null): Map<number, string> {
 
 const MOST_CHOICES = 20;
 
-/** Proposed is the one in the area of the lead organiser, where it is one alone. */
+/** Proposed is the one in the area of the lead organiser, or else in the state it sits in, where that is one alone. */
 function questionOf(
   towns: readonly EventTown[],
   name: string,
@@ -138,14 +138,16 @@ function questionOf(
 ): PlaceQuestion {
   const before = placeAnswer === null ? "" : `${placeAnswer};`;
   const area = known.areas.get(lead ?? "");
-  const near = towns.filter(({ state }) => area?.has(state));
+  const within = towns.filter(({ state }) => area?.has(state));
+  const atSeat = towns.filter(({ state }) => state === known.seats.get(lead ?? ""));
+  const near = within.length === 1 ? within : atSeat;
   const choices = towns.slice(0, MOST_CHOICES).map((town): RowChoice => {
     const state = known.stateNames.get(town.state) ?? { ja: town.state, en: town.state };
-    const county = town.countyName === null ? "" : `${town.countyName}, `;
+    const { name: called, nameJa, countyName } = town;
     return {
       value: `${before}${at}=${town.id}`,
-      ja: `${state.ja}${town.nameJa ?? ` ${town.name}`}（${county}${town.name}）`,
-      en: `${town.name}, ${county}${state.en}`,
+      ja: `${state.ja}${nameJa ?? ` ${called}`}（${[called, countyName].filter(Boolean).join(", ")}）`,
+      en: `${called}, ${state.en}${countyName === null ? "" : ` (${countyName})`}`,
       proposed: near.length === 1 && near[0] === town,
     };
   });

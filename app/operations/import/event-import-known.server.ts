@@ -35,6 +35,7 @@ export async function findEventImportKnown(
       })),
     ),
     organiserZones: new Map(organisers.map(({ slug, zone }) => [slug, zone])),
+    seats: new Map(organisers.map(({ slug, state }) => [slug, state])),
     areas: await findAreas(db),
     readKind: choiceReader(
       kinds.map(({ code, nameJa, nameEn }) => ({ key: code, names: [nameJa, nameEn] })),
