@@ -45,6 +45,15 @@ export function ApiPage({ origin }: { origin: string }) {
         fields={t.coverageFields}
       />
       <ApiEndpoint
+        title={t.contrastTitle}
+        about={t.contrast}
+        origin={origin}
+        path="/api/v1/contrast"
+        example="year=2026&x=fact:jobs-bea&y=events&by=state"
+        parameters={{ ...t.parameter.contrast, ...t.parameter.period, ...t.parameter.filter }}
+        fields={t.contrastFields}
+      />
+      <ApiEndpoint
         title={t.eventsTitle}
         about={t.events}
         origin={origin}

@@ -4,6 +4,7 @@ import { FILTER_PARAMETERS } from "~/domain/filter/parameters";
 import { importPaths } from "./api-import-paths";
 import { MOST_ROWS } from "./api-question";
 import { APPROVALS } from "./approval/approval";
+import { CONTRAST_AREAS, CONTRAST_PARAMETERS } from "./contrast/contrast-question";
 import { AXES } from "./counting/axis";
 import { EVENT_FORMS } from "./counting/event-form";
 import { OUTCOMES } from "./counting/occurrence";
@@ -47,6 +48,11 @@ export function openApiDocument(origin: string) {
         "Coverage of states by terms of the action plan",
         [...FILTER_PARAMETERS, "by"],
         { by: { type: "string", enum: COVERAGE_AXES } },
+      ),
+      "/api/v1/contrast": get(
+        "Two measures of every area side by side, with ranks and rate",
+        [...FILTER_PARAMETERS, ...CONTRAST_PARAMETERS],
+        { by: { type: "string", enum: CONTRAST_AREAS } },
       ),
       "/api/v1/events": get("Events under the register's filter", [
         ...FILTER_PARAMETERS,

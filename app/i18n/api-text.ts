@@ -49,6 +49,9 @@ const ja = {
   coverageTitle: "展開状況",
   coverage:
     "州と重点分野（又は関心度）の組合せごとの実施・計画です。期間を省くと、実施のある最新の年度です。各行・各列の欄の合計から overlap を引くと計（total）に一致します。",
+  contrastTitle: "投資と取組の対照",
+  contrast:
+    "2つの指標（x と y）を州・地域又は公館の管轄ごとに並べます。値は区間（low〜high。high が null は「以上」）、順位は両方の値が分かるものの中での順位です。差は返しません。",
   eventsTitle: "取組一覧",
   events:
     "画面の一覧と同じ条件で、登録順に返します。total は条件に合う全件数、next は次のページの cursor（最後は null）、limit は200までです。順序は編集で変わらないため、読み出しの途中で日付が変わった取組も漏れません。途中で条件から外れた取組は返らず、登録された取組は最後に返ります。",
@@ -90,6 +93,12 @@ const ja = {
     gap: "空白の重点分野の数（empty）と対象の数（of）",
     rowsUrl: "実施した取組の一覧のアドレス",
   },
+  contrastFields: {
+    "x, y": "指標（measure）、名称、単位、定義、時点、出典。行では値（不明は null）",
+    "x_rank, y_rank": "順位（from〜to。確定していれば同じ値）",
+    "rate, per": "x が per 当たりの y。割合が意味をなさないときは null",
+    "ranks_behind, named": "y の順位が x より確実に低い幅と、known の4分の1以上低いか",
+  },
   eventsFields: {
     rows: "取組。件名（ja・en）、形態、種別、実施主体、実施回（日付は精度と幅をもつ）、条件に合う実施回の参加者数",
     total: "条件に合う取組の全件数",
@@ -113,6 +122,11 @@ const ja = {
     period: {
       "from, to": "期間の初日と末日（例：2018-04-01）。両方とも必要です",
       year: "年度（例：2018）。from・to の代わりに指定します",
+    },
+    contrast: {
+      "x, y":
+        "events、planned、attendance、又は fact:指標（例：fact:jobs-bea）。省略時は雇用と実施件数",
+      by: "行：state（省略時）又は jurisdiction",
     },
     coverageBy: "列：priority（省略時）又は tier",
     by: "集計の軸：state、kind、organiser、priority、tier（省略時は state）",
@@ -177,6 +191,9 @@ const en: typeof ja = {
   coverageTitle: "Coverage",
   coverage:
     "Events held and planned by state and priority area (or level of interest). Without a period, the latest fiscal year with held events. Cells of a row or column less overlap equal its total.",
+  contrastTitle: "Investment beside outreach",
+  contrast:
+    "Two measures (x and y) of every state or jurisdiction. Figures are intervals (low to high; a null high is open above), ranks are among the areas of which both are known. No difference is answered.",
   eventsTitle: "Events",
   events:
     "The filters of the list, in the order of entry. total counts all that match, next is the cursor of the following page (null at the end), limit is at most 200. No edit changes the order, so an event that moves to another day while you read is not lost. What stops to match meanwhile is left out; what is entered comes last.",
@@ -219,6 +236,14 @@ const en: typeof ja = {
     gap: "Priority areas that are empty, of how many",
     rowsUrl: "Where the events held are listed",
   },
+  contrastFields: {
+    "x, y":
+      "The measure, its name, unit, definition, time and source; in a row the figure (null: unknown)",
+    "x_rank, y_rank": "Rank (from and to are the same where it is sure)",
+    "rate, per": "y to each `per` of x; null where a rate says nothing",
+    "ranks_behind, named":
+      "How far y surely ranks behind x, and whether that is a quarter of known or more",
+  },
   eventsFields: {
     rows: "Events: title (ja, en), form, kind, organizers, occurrences (days with their precision and span), attendance of the occurrences that match",
     total: "How many events match",
@@ -242,6 +267,11 @@ const en: typeof ja = {
     period: {
       "from, to": "First and last day of the period, such as 2018-04-01; both are needed",
       year: "A fiscal year such as 2018, instead of from and to",
+    },
+    contrast: {
+      "x, y":
+        "events, planned, attendance, or fact:MEASURE (such as fact:jobs-bea). When left out: jobs and events held",
+      by: "Rows: state (when left out) or jurisdiction",
     },
     coverageBy: "Columns: priority (when left out) or tier",
     by: "Rows: state, kind, organiser, priority, tier (state when left out)",

@@ -16,6 +16,12 @@ test.each([0, 1, 2, 3, 4, 5])("a label stands out on shade %i", (shade) => {
   );
 });
 
+test.each([1, 2, 3, 4, 5])("a label stands out on the shade %i of what is there", (shade) => {
+  expect(contrast(colourOf(`--there-${shade}`), colourOf(inkOn(shade)))).toBeGreaterThanOrEqual(
+    4.5,
+  );
+});
+
 // The same two colours the other way round where nothing was held.
 test.each(["caravan", "media-buy", "mission-event", "other"])(
   "a count stands out inside the mark of %s, filled or outlined",

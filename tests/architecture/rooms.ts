@@ -5,7 +5,17 @@
  * floor itself. A new subject gets its word here once, and its line in docs/words.md.
  */
 export const ROOMS = [
-  ...["approval", "attendance", "boxes", "budget", "calendar", "caravan", "counting", "coverage"],
+  ...[
+    "approval",
+    "attendance",
+    "boxes",
+    "budget",
+    "calendar",
+    "caravan",
+    "contrast",
+    "counting",
+    "coverage",
+  ],
   ...[
     "day",
     "demonstration",

@@ -26,6 +26,7 @@ const MS_PER_DAY = 86_400_000;
 
 /** A real day of the calendar, or null: there is no 30 February. */
 export function dayOf(year: number, month: number, day: number): CalendarDate | null {
+  if (![year, month, day].every(Number.isInteger)) return null;
   if (year < 1000 || year > 9999 || month < 1 || month > 12 || day < 1) return null;
   if (day > daysInMonth(year, month)) return null;
   return `${year}-${two(month)}-${two(day)}`;

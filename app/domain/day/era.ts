@@ -1,5 +1,5 @@
 /** Japanese eras: how a year is written and read. 平成 ends on 2019-04-30, 令和 begins on the day after. */
-import type { CalendarDate } from "./calendar-date";
+import type { CalendarDate, Period } from "./calendar-date";
 
 type Era = { name: string; letter: string; firstYear: number; from: string; until: string };
 
@@ -26,6 +26,13 @@ export function yearOfEra(era: string, year: string): number | null {
 export function eraHolds(era: string, day: CalendarDate): boolean {
   const found = eraTyped(era);
   return found !== undefined && found.from <= day && day <= found.until;
+}
+
+/** The part of these days that lies in the era, or null: 2019 in 平成 ends on 30 April. */
+export function daysInEra(era: string, { from, to }: Period): Period | null {
+  const found = eraTyped(era);
+  if (found === undefined || from > found.until || to < found.from) return null;
+  return { from: from < found.from ? found.from : from, to: to > found.until ? found.until : to };
 }
 
 /** 令和元年, 平成30年. */

@@ -66,14 +66,20 @@ export function parseDay(text: string): Parsed<CalendarDate, DayRefusal> {
 }
 
 function parseYearLast(typed: string): Parsed<CalendarDate, DayRefusal> | null {
-  const parts = firstMatch(typed, [YEAR_LAST]);
+  const readings = readingsOfDay(typed);
+  if (readings === null) return null;
+  const [day, other] = readings;
+  if (other !== undefined) return refuse("day-ambiguous");
+  return day === undefined ? refuse("day-does-not-exist") : parsed(day);
+}
+
+/** The days that 4/1/2025 may mean, month first and day first; null where the year does not stand last. */
+export function readingsOfDay(text: string): CalendarDate[] | null {
+  const parts = firstMatch(text.normalize("NFKC").trim(), [YEAR_LAST]);
   if (parts === null) return null;
   const [one, other, year] = [Number(parts.one), Number(parts.other), Number(parts.year)];
   const readings = new Set([dayOf(year, one, other), dayOf(year, other, one)]);
-  readings.delete(null);
-  const [day] = readings;
-  if (readings.size > 1) return refuse("day-ambiguous");
-  return day == null ? refuse("day-does-not-exist") : parsed(day);
+  return [...readings].filter((day) => day !== null);
 }
 
 function parseEnglishDay(typed: string): Parsed<CalendarDate, DayRefusal> | null {

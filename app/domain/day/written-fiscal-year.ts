@@ -1,5 +1,6 @@
 /** A fiscal year as people write it in a table: 2026, 2026年度, 令和8年度, R8, FY2026, FY2026-27. */
 import { type Parsed, parsed, refuse } from "~/domain/value/verdict";
+import { withArabicNumbers } from "./arabic-days";
 import { ERA_PATTERN, eraHolds, yearOfEra } from "./era";
 import { type FiscalYear, fiscalYearPeriod } from "./fiscal-year";
 import { firstMatch } from "./parse-day";
@@ -11,11 +12,10 @@ const PATTERNS = [
   /^(?:fy)?\s*(?<year>\d{4})\s*[-/]\s*(?<next>\d{2}|\d{4})\s*(?:年度)?$/i,
   new RegExp(`^${ERA_PATTERN}\\s*(?:年度?)?$`, "i"),
 ];
-const KANJI = "〇一二三四五六七八九";
 
 /** 平成31年度 and 令和元年度 are one year; 平成32年度 is a slip that only its writer can mend. */
 export function parseWrittenFiscalYear(text: string): Parsed<FiscalYear, FiscalYearRefusal> {
-  const typed = arabicYears(text.normalize("NFKC")).trim();
+  const typed = withArabicNumbers(text.normalize("NFKC")).trim();
   const parts = firstMatch(typed, PATTERNS);
   if (parts === null) return refuse("year-malformed");
   const { year, next, era = "", eraYear = "" } = parts;
@@ -29,17 +29,4 @@ export function parseWrittenFiscalYear(text: string): Parsed<FiscalYear, FiscalY
   return eraHolds(era, from) || eraHolds(era, to)
     ? parsed(found)
     : refuse("era-does-not-hold-year");
-}
-
-/** 令和八年度, 平成三十一年度: the number before 年. */
-function arabicYears(text: string): string {
-  return text.replace(/[〇一二三四五六七八九十]+(?=年)/, (kanji) => {
-    const match = /^(?<tens>[一二三四五六七八九]?)(?<ten>十?)(?<ones>[一二三四五六七八九]?)$/.exec(
-      kanji,
-    );
-    if (match?.groups?.ten !== "十")
-      return [...kanji].map((digit) => KANJI.indexOf(digit)).join("");
-    const { tens = "", ones = "" } = match.groups;
-    return String((tens === "" ? 1 : KANJI.indexOf(tens)) * 10 + Math.max(KANJI.indexOf(ones), 0));
-  });
 }

@@ -61,6 +61,11 @@ export function classesFor(measure: Measure, most: number): MapClass[] {
   return most < 1 ? [] : between(1, roundBreaks(shares(most), most));
 }
 
+/** The classes of a published measure, whose figures spread more evenly over the areas than events do. */
+export function factClasses(most: number): MapClass[] {
+  return most < 1 ? [] : between(1, roundBreaks(FACT_SHARES(most), most));
+}
+
 export function shadeOf(
   value: number | null,
   measure: Measure,
@@ -80,6 +85,7 @@ export function levelOf(at: number, count: number): Shade {
 
 /** Most states have few events and some have many: each class reaches several times as far as the one before. */
 const SKEWED_SHARES = (most: number) => [0.3, 0.5, 0.68, 0.85].map((power) => most ** power);
+const FACT_SHARES = (most: number) => [0.1, 0.25, 0.45, 0.7].map((share) => most * share);
 /** Priority areas are few, and a state may lack any number of them. */
 const EVEN_SHARES = (most: number) => [0.2, 0.4, 0.6, 0.8].map((share) => most * share);
 

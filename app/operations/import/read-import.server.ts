@@ -67,7 +67,7 @@ async function readTable(
     ...{ chosen: stored.mapping, remembered },
   });
   if (refusals.length > 0) return await refuse(turn, stored, file, refusals);
-  const known = await importer.know(db.read, questionOf(stored, user));
+  const known = await importer.know(db.read, questionOf(stored, user, turn.now()));
   const { source } = stored;
   const reading = { importer, known, user, source, mapping, places, twins: twinRows() };
 

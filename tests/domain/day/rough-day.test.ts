@@ -51,6 +51,7 @@ test.each([
   ["month", "2018-00", "month-malformed"],
   ["month", "x2018年7月", "month-malformed"],
   ["month", "2018年7月頃", "month-malformed"],
+  ["month", "early 2018", "month-malformed"],
   ["month", "20187", "month-malformed"],
   ["quarter", "2018-Q5", "quarter-malformed"],
   ["quarter", "x2018-Q1", "quarter-malformed"],

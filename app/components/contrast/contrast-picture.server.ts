@@ -1,0 +1,91 @@
+/** The map of a contrast as a file: the same drawing, with title, definitions, legend and sources. */
+import { PICTURE_STYLES } from "~/components/map/picture-styles.server";
+import { formatDay } from "~/domain/day/format-day";
+import type { Language } from "~/domain/value/language";
+import { groupDigits } from "~/domain/value/whole-number";
+import { contrastText } from "~/i18n/contrast-text";
+import { datedMeasure } from "~/i18n/contrast-words";
+import { sheetConditions } from "~/i18n/filter-conditions";
+import { frameText } from "~/i18n/frame-text";
+import { mapText } from "~/i18n/map-text";
+import { drawPicture, type LegendGroup } from "~/map/draw-picture";
+import { styledSvg } from "~/map/styled-svg";
+import type { readContrastPage } from "~/pages/contrast/contrast-page.server";
+import { type ContrastDrawing, drawContrast } from "./contrast-drawing.server";
+
+type Shown = Extract<Awaited<ReturnType<typeof readContrastPage>>, { ok: true }>;
+
+export function contrastPicture({ table, states, options }: Shown, language: Language): string {
+  const [t, frame] = [contrastText[language], frameText[language]];
+  const drawing = drawContrast(table, states, language);
+  const [x, y] = [table.x, table.y].map((measure) => datedMeasure(measure, table.filter, language));
+  const picture = drawPicture({
+    language,
+    title: t.heading(x ?? "", y ?? ""),
+    lead: [
+      sheetConditions(table.filter, options, language),
+      table.question.by === "state"
+        ? t.known(table.known, table.rows.length)
+        : t.knownMissions(table.known, table.rows.length),
+      ...(table.farApart ? [t.farApart(x ?? "", y ?? "")] : []),
+    ],
+    map: drawing.svg,
+    legend: [
+      shades(table.x, x ?? "", drawing, language),
+      circles(table.y, y ?? "", drawing, language),
+    ],
+    notes: [
+      t.absence,
+      ...[table.x, table.y].flatMap(({ definition, source }) =>
+        definition === null ? [] : [`${definition[language]} ${t.source}${t.colon}${source}`],
+      ),
+      ...(table.containsFictional ? [frame.fictionalPicture] : []),
+      `${mapText[language].picture.asOf(formatDay(table.asOf.toISOString().slice(0, 10), language))}　${frame.credits}`,
+    ],
+  });
+  // The hue of what is there is set on what stands around the drawing.
+  const there = table.x.isDone ? picture : picture.replace("<svg ", '<svg class="contrast-there" ');
+  return styledSvg(there, PICTURE_STYLES);
+}
+
+type Measure = Shown["table"]["x"];
+
+function shades(
+  { unit }: Measure,
+  name: string,
+  { classes }: ContrastDrawing,
+  language: Language,
+): LegendGroup {
+  const [t, map] = [contrastText[language], mapText[language]];
+  const entries = classes.map(({ shade, range, areas }) => {
+    const zero = shade === "no-data" ? t.unknown : t.zero;
+    const to = range?.to ?? null;
+    const text =
+      range === null
+        ? zero
+        : map.legend.range(groupDigits(range.from), to === null ? null : groupDigits(to));
+    const sample = `<rect class="map-state map-shade-${shade}" width="26" height="14"/>`;
+    return { sample, text: `${text}${t.states(areas)}` };
+  });
+  return { heading: t.dated(name, unit[language]), entries, remark: "" };
+}
+
+function circles(
+  { unit }: Measure,
+  name: string,
+  { greatest }: ContrastDrawing,
+  language: Language,
+): LegendGroup {
+  const sample = '<circle class="map-circle" cx="13" cy="7" r="7"/>';
+  const entries = greatest === 0 ? [] : [{ sample, text: groupDigits(greatest) }];
+  return { heading: contrastText[language].dated(name, unit[language]), entries, remark: "" };
+}
+
+export function contrastPictureNames({ table }: Shown, language: Language) {
+  const { x, y } = table;
+  const name = contrastText[language].heading(x.name[language], y.name[language]);
+  return {
+    name: `${name.replace(/[\\/:*?"<>|\s]+/g, "_")}.svg`,
+    plain: `kusanone-contrast-${table.question.by}.svg`,
+  };
+}

@@ -1,0 +1,107 @@
+/**
+ * The figures of one measure by area, as intervals. What the register counts comes from the totals of the map and the
+ * reports, with the filter; what is published stands as it was published.
+ */
+import {
+  type ContrastFigure,
+  exactly,
+  rateOf,
+  sumOfFigures,
+} from "~/domain/contrast/contrast-figure";
+import {
+  DENOMINATORS,
+  type DoneMeasure,
+  doneMeasureOf,
+  factKey,
+  partsOfKey,
+} from "~/domain/contrast/contrast-measure";
+import { attendanceState } from "~/domain/counting/attendance-state";
+import type { CellFigures } from "~/domain/counting/tie-rows";
+import type { RegisterFilter } from "~/domain/filter/register-filter";
+import type { StateFact } from "~/domain/map/map-content";
+import { cellOf } from "~/domain/map/map-table";
+import { jurisdictionKey } from "~/domain/place/jurisdiction";
+import { findMapFigures } from "~/pages/map/map-cells.server";
+import type { Handle } from "~db/client";
+import type { KnownMeasures } from "./contrast-measures.server";
+
+/** A state by its code, or a mission by its slug with the states that it holds as a whole. */
+export type ContrastArea = { key: string; states: readonly string[]; isMission: boolean };
+type Figures = Map<string, ContrastFigure | null>;
+
+type Of = { areas: readonly ContrastArea[]; filter: RegisterFilter; known: KnownMeasures };
+
+/** Of a measure that is told to so many of another, both are read, and the one is divided by the other. */
+export async function readContrastFigures(db: Handle, key: string, of: Of): Promise<Figures> {
+  const { base, denominator } = partsOfKey(key);
+  const figures = await absoluteFigures(db, base, of);
+  if (denominator === null) return figures;
+  const { fact, per } = DENOMINATORS[denominator];
+  const many = await absoluteFigures(db, factKey(fact), of);
+  const told = [...figures].map(([area, figure]) => {
+    const there = many.get(area) ?? null;
+    return [area, figure === null || there === null ? null : rateOf(figure, there, per)] as const;
+  });
+  return new Map(told);
+}
+
+async function absoluteFigures(
+  db: Handle,
+  key: string,
+  { areas, filter, known }: Of,
+): Promise<Figures> {
+  const done = doneMeasureOf(key);
+  if (done !== null) return await doneFigures(db, done, areas, filter);
+  const facts = known.facts.get(key) ?? [];
+  return new Map(areas.map((area) => [area.key, publishedIn(area, facts)]));
+}
+
+async function doneFigures(
+  db: Handle,
+  measure: DoneMeasure,
+  areas: readonly ContrastArea[],
+  filter: RegisterFilter,
+): Promise<Figures> {
+  const figures: Figures = new Map();
+  const all = await findMapFigures(db, { filter, contactsOn: null });
+  for (const { key, isMission } of areas) {
+    // An event in two states of a mission is one event of it: its figure is a total of its own, no sum. N1
+    const cell = isMission
+      ? (
+          await findMapFigures(db, {
+            filter: { ...filter, state: jurisdictionKey(key) },
+            contactsOn: null,
+          })
+        ).total
+      : cellOf(all.cells, key);
+    figures.set(key, doneIn(cell, measure));
+  }
+  return figures;
+}
+
+function doneIn(
+  { events, planned, attendance }: CellFigures,
+  measure: DoneMeasure,
+): ContrastFigure | null {
+  if (measure === "events") return exactly(events);
+  if (measure === "planned") return exactly(planned);
+  const state = attendanceState(attendance);
+  if (state === "not-logged") return null;
+  const isOpen = attendance.openEnded || attendance.sessionsMissing > 0;
+  return { low: attendance.low, high: isOpen ? null : attendance.high };
+}
+
+function publishedIn({ states }: ContrastArea, facts: readonly StateFact[]): ContrastFigure | null {
+  const of = (state: string) => {
+    const fact = facts.find(({ area }) => area === state);
+    return fact === undefined ? null : publishedFigure(fact);
+  };
+  return sumOfFigures(states.map(of));
+}
+
+/** A figure that is said to be about as much is taken as it is written: its margin is not published. */
+function publishedFigure({ value, qualifier }: StateFact): ContrastFigure {
+  if (qualifier === "at-least") return { low: value, high: null };
+  if (qualifier === "at-most") return { low: 0, high: value };
+  return exactly(value);
+}
