@@ -1,5 +1,5 @@
 /** What other systems can read, and how: every address with an example of its own. */
-import { MOST_ROWS } from "~/domain/api-question";
+import { MOST_API_ROWS } from "~/domain/value/limits";
 import { apiText } from "~/i18n/api-text";
 import { frameText } from "~/i18n/frame-text";
 import { siteApiText } from "~/i18n/site/site-api-text";
@@ -61,7 +61,7 @@ export function ApiPage({ origin }: { origin: string }) {
         about={t.events}
         origin={origin}
         path="/api/v1/events"
-        example={`year=2018&state=IN&limit=${MOST_ROWS}`}
+        example={`year=2018&state=IN&limit=${MOST_API_ROWS}`}
         parameters={{ ...t.parameter.period, ...t.parameter.filter, ...t.parameter.page }}
         fields={t.eventsFields}
       />
@@ -70,7 +70,7 @@ export function ApiPage({ origin }: { origin: string }) {
         about={t.organisations}
         origin={origin}
         path="/api/v1/organisations"
-        example={`as=company&state=IN&limit=${MOST_ROWS}`}
+        example={`as=company&state=IN&limit=${MOST_API_ROWS}`}
         parameters={t.parameter.organisations}
         fields={t.organisationsFields}
       />

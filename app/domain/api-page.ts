@@ -1,5 +1,6 @@
 /** What the API may be asked about projects, facts and ties: a page at a time, by `limit` and `after`. */
-import { MOST_ROWS, type PageRefusal } from "./api-question";
+import type { PageRefusal } from "./api-question";
+import { MOST_API_ROWS } from "./value/limits";
 
 export type PageAsked = { limit: number; after: string | null };
 
@@ -10,7 +11,7 @@ export function readPageAsked(params: URLSearchParams): PageAsked & { refusals: 
   const refusals: PageRefusal[] = [];
   const typed = params.get("limit");
   const limit = typed === null ? DEFAULT_ROWS : /^\d{1,3}$/.test(typed) ? Number(typed) : 0;
-  if (limit < 1 || limit > MOST_ROWS)
+  if (limit < 1 || limit > MOST_API_ROWS)
     refusals.push({ field: "limit", value: (typed ?? "").slice(0, 40), reason: "not-a-limit" });
   const after = params.get("after");
   if (after !== null && !/^[A-Za-z0-9~_.:-]{1,200}$/.test(after))

@@ -9,11 +9,11 @@ import {
   parseRegisterFilter,
   type RegisterFilter,
 } from "~/domain/filter/register-filter";
+import { MOST_API_ROWS } from "~/domain/value/limits";
 import { asksNothing } from "~/domain/value/search-words";
 import { isUnreadable, madeReadable } from "~/domain/value/typed-text";
 import type { QuestionRefusal } from "./report-question";
 
-export const MOST_ROWS = 200;
 const DEFAULT_ROWS = 50;
 const LONGEST_PLACE = 100;
 
@@ -83,7 +83,7 @@ export function readLimit(
   const typed = params.get("limit");
   if (typed === null) return DEFAULT_ROWS;
   const limit = /^\d{1,3}$/.test(typed) ? Number(typed) : 0;
-  if (limit >= 1 && limit <= MOST_ROWS) return limit;
+  if (limit >= 1 && limit <= MOST_API_ROWS) return limit;
   refusals.push(refusal("limit", typed, "not-a-limit"));
   return null;
 }

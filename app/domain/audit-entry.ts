@@ -199,6 +199,7 @@ type Given =
   | "importedFrom"
   | "rowsWritten"
   | "rowsLeft"
+  | "importId"
   | "mayWrite";
 
 /** A name of a field; an id is no field, but tells items of a list apart. */

@@ -1,8 +1,7 @@
 /** The API as an OpenAPI document, made from the same lists of parameters that its readers accept. */
 
 import { FILTER_PARAMETERS } from "~/domain/filter/parameters";
-import { importPaths } from "~/domain/import/import-paths";
-import { MOST_ROWS } from "./api-question";
+import { importPaths } from "./api-import-paths";
 import { APPROVALS } from "./approval/approval";
 import { CONTRAST_AREAS, CONTRAST_PARAMETERS } from "./contrast/contrast-question";
 import { AXES } from "./counting/axis";
@@ -16,6 +15,7 @@ import { SITE_KINDS, SITE_STATUSES } from "./site/site";
 import { LAST_ZOOM } from "./site/site-grid";
 import { SITE_MAP_PARAMETERS, SITE_PAGE_PARAMETERS } from "./site/site-map-question";
 import { SITE_PARAMETERS } from "./site/site-question";
+import { MOST_API_ROWS } from "./value/limits";
 
 type Schema = {
   type: string;
@@ -37,7 +37,7 @@ const SCHEMAS: Partial<Record<string, Schema>> = {
   fictional: { type: "string", enum: ["include", "exclude"] },
   by: { type: "string", enum: AXES },
   counted: { type: "string", enum: COUNTED },
-  limit: { type: "integer", minimum: 1, maximum: MOST_ROWS },
+  limit: { type: "integer", minimum: 1, maximum: MOST_API_ROWS },
 };
 
 export function openApiDocument(origin: string) {

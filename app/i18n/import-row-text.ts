@@ -2,9 +2,11 @@
  * Why a row of an import is asked, left out, refused or told about: words of the engine, and of every kind. The importer
  * of a kind adds its own reasons here.
  */
+import { importEventText } from "./import-event-text";
 import type { Text } from "./text";
 
 const ja = {
+  ...importEventText.ja,
   note: "注記の行です。",
   total: "合計の行です。",
   "cells-missing": "セルの数が見出しより少ない行です。",
@@ -36,6 +38,7 @@ const ja = {
 };
 
 const en: typeof ja = {
+  ...importEventText.en,
   note: "This row is a note.",
   total: "This row is a total.",
   "cells-missing": "The row has fewer cells than its headings.",

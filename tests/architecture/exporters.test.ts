@@ -3,6 +3,8 @@ import { expect, test } from "vitest";
 import { importsOf, listSourceFiles } from "./source-files";
 
 const WRITER = "app/reports/report/csv-file.ts";
+/** A table in either form; of text it is the answer above. */
+const TABLE = "app/http/table-answer.server.ts";
 const WORKBOOKS = "app/reports/workbook.ts";
 const ANSWER = "app/http/csv-answer.server.ts";
 /** Makes the reference data of `seeds/`, which no spreadsheet need open. */
@@ -31,7 +33,7 @@ test("a workbook is written in one place", () => {
 
 test("a file is sent as CSV, or to be saved, by the one answer of its kind", () => {
   const sends = (text: string) => /["'`]text\/csv(;|["'`])|Content-Disposition/.test(text);
-  expect(pathsOf(sends)).toEqual([ANSWER, PICTURE, FILES]);
+  expect(pathsOf(sends)).toEqual([ANSWER, PICTURE, TABLE, FILES]);
 });
 
 test("a text becomes a file by no word of its own", () => {
@@ -43,7 +45,7 @@ test("a route with the name of a file answers through it", () => {
   expect(routes.length).toBeGreaterThan(2);
   const astray = routes
     .filter(({ text }) =>
-      importsOf(text).every(({ from }) => !/csv-answer\.server$|\[\.\]csv$/.test(from)),
+      importsOf(text).every(({ from }) => !/(csv|table)-answer\.server$|\[\.\]csv$/.test(from)),
     )
     .map(({ path }) => path);
   expect(astray).toEqual([]);

@@ -76,7 +76,7 @@ const JAPANESE: readonly RejectedWord[] = [
 
 /** Codes of the API keep the spelling that they have. */
 const CODES =
-  /overlap-organiser|kind[,、] ?organiser[,、]|held[,、] ?cancelled[,、]|organiser[,、] priority/g;
+  /overlap-organiser|(?:拠点。|Sites: )organisations|kind[,、] ?organiser[,、]|held[,、] ?cancelled[,、]|organiser[,、] priority/g;
 
 const ENGLISH: readonly RejectedWord[] = [
   {

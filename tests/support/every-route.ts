@@ -10,6 +10,7 @@ import { addOrganisation } from "~db/queries/organisation/organisations";
 import { listProjects } from "~db/queries/project/projects";
 import { clientManifest, type ManifestRoute, pathOf } from "../architecture/client-manifest";
 import { makeEvent } from "./make-event";
+import { makeImport } from "./make-import";
 import { makeSite } from "./make-site";
 import { meetingDraft } from "./meeting-draft";
 import { organisationDraft } from "./organisation-draft";
@@ -24,7 +25,7 @@ export function everyRoute() {
   };
 }
 
-/** What the parameters of addresses stand for: two events of Chicago, a template, a partner, a project, a person. */
+/** What the parameters of addresses stand for: two events of Chicago, a template, a partner, a project, a person, an import. */
 export async function makeSubjects(db: Database): Promise<Record<string, string>> {
   const eventId = await makeEvent(db, { lead: "chicago" });
   const event = await findEvent(db.read, eventId);
@@ -44,6 +45,7 @@ export async function makeSubjects(db: Database): Promise<Record<string, string>
     siteId: String(await makeSite(db)),
     projectId: String((await listProjects(db.read))[0]?.id),
     userId: String(somebody.user.id),
+    importId: String(await makeImport(lead, { kind: "events" })),
     key: (await listViewsOf(db.read, somebody.user.id))[0]?.key ?? "",
   };
 }

@@ -27,7 +27,7 @@ export async function knowledgeOf<Key extends string, Entry extends EntryOf<Key>
   ctx: Context,
   source = "kusanone",
 ): Promise<Known> {
-  const question = { importId: 1, source, onlyJapanese: false, fiscalYear: null };
+  const question = { importId: 1, source, onlyJapanese: false, fiscalYear: null, now: new Date() };
   return await importer.know(ctx.db.read, { ...question, language: ctx.language, user: ctx.user });
 }
 

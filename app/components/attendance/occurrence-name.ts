@@ -1,6 +1,7 @@
 /** What an occurrence is called in a list: its town and state, its outlet, or where else it is. */
-import { townInState, townName } from "~/domain/place/town-name";
+
 import type { Language } from "~/domain/value/language";
+import { townInState, townName } from "~/domain/value/town-name";
 import { eventWords } from "~/i18n/event/event-words";
 import type { OccurrenceCard } from "~/pages/attendance/loggable-cards.server";
 

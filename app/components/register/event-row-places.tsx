@@ -1,7 +1,7 @@
 /** The places of a listed event: those the filter selects, and how many more there are. */
 
 import { useNames } from "~/components/event/event-names";
-import { townInState, townName } from "~/domain/place/town-name";
+import { townInState, townName } from "~/domain/value/town-name";
 import { eventText } from "~/i18n/event/event-text";
 import { eventWords } from "~/i18n/event/event-words";
 import { useLanguage, useText } from "~/i18n/use-text";

@@ -1,7 +1,8 @@
 /** The two sides of a sister tie in words. */
-import { townName } from "~/domain/place/town-name";
+
 import type { TieRecord } from "~/domain/tie/tie-record";
 import { type Bilingual, inLanguage, type Language } from "~/domain/value/language";
+import { townName } from "~/domain/value/town-name";
 
 export function americanSide(
   { city, cityJa, state }: Pick<TieRecord, "city" | "cityJa" | "state">,

@@ -1,7 +1,7 @@
 /** Names of organisers, states, kinds, terms and plans in a language, by their codes. */
 
-import { townInState, townName } from "~/domain/place/town-name";
 import type { Bilingual, Language } from "~/domain/value/language";
+import { townInState, townName } from "~/domain/value/town-name";
 import type { EventChoices } from "./event-choices";
 import type { PlaceDraft } from "./event-draft";
 

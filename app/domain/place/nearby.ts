@@ -4,8 +4,9 @@
  * Distances are great circles from the nearest town of the gazetteer: a stand-in for the border that every planner
  * can check on a map. A place typed by hand has no coordinates, and is near only in a neighbouring state.
  */
+
+import type { NamedTown } from "~/domain/value/town-name";
 import { distanceKm, type Spot } from "./great-circle";
-import type { NamedTown } from "./town-name";
 
 export const NEARBY_STATE_KM = 150;
 export const NEARBY_DAYS_AHEAD = 183;

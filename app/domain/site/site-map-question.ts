@@ -1,7 +1,8 @@
 /** At which zoom, and in which projection, sites are asked for as symbols; or a page of their rows. P67 */
-import { MOST_ROWS } from "~/domain/api-question";
+
 import { type FilterRefusal, refusalOf } from "~/domain/filter/filter-refusal";
 import { idOf } from "~/domain/value/id-of";
+import { MOST_API_ROWS } from "~/domain/value/limits";
 import { type GridProjection, LAST_ZOOM } from "./site-grid";
 
 export const SITE_MAP_PARAMETERS = ["zoom", "plane"] as const;
@@ -38,7 +39,8 @@ export function parseSitePage(params: URLSearchParams): {
 } {
   const refusals: PageRefusal[] = [];
   const [limit, after] = [params.get("limit"), params.get("after")];
-  const isLimit = limit === null || (/^[1-9]\d{0,2}$/.test(limit) && Number(limit) <= MOST_ROWS);
+  const isLimit =
+    limit === null || (/^[1-9]\d{0,2}$/.test(limit) && Number(limit) <= MOST_API_ROWS);
   if (!isLimit) refusals.push(refusalOf(params, "limit", "not-a-limit"));
   if (after !== null && idOf(after) === null)
     refusals.push(refusalOf(params, "after", "not-a-cursor"));

@@ -36,3 +36,6 @@ export const MAX_PEOPLE = 10_000_000;
 export const MAX_COST = 1_000_000_000_000;
 export const MAX_REACH = 10_000_000_000;
 export const MAX_KM = 20_000;
+
+/** Rows of one answer to another system. */
+export const MOST_API_ROWS = 200;

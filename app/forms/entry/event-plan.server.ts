@@ -5,10 +5,11 @@
  * occurrence decides that stands beside those of the form, as for a co-organiser.
  */
 import { standingAmong } from "~/domain/counting/standing";
-import { addDays, type CalendarDate, compareSpans } from "~/domain/day/calendar-date";
+import { compareSpans } from "~/domain/day/calendar-date";
 import { NO_PLAN } from "~/domain/entry/typed-event";
 import type { OccurrenceDraft } from "~/domain/event/event-draft";
-import { type DatedPlan, planOn, plansWithin } from "~/domain/plan/plan-in-force";
+import { cutToPlan } from "~/domain/plan/cut-to-plan";
+import { type DatedPlan, plansWithin } from "~/domain/plan/plan-in-force";
 import { type Issues, refuseField } from "~/forms/boxes/fields.server";
 
 type PlanChosen = {
@@ -41,25 +42,3 @@ export function settlePlan(
 function decidingOccurrence(occurrences: OccurrenceDraft[]): OccurrenceDraft | null {
   return [...standingAmong(occurrences)].sort((a, b) => compareSpans(a.first, b.first))[0] ?? null;
 }
-
-function cutToPlan(
-  occurrence: OccurrenceDraft,
-  plan: string | null,
-  plans: readonly DatedPlan[],
-): OccurrenceDraft {
-  const { first, last } = occurrence;
-  const changes = plans
-    .flatMap(({ inForceFrom }) => (inForceFrom === null ? [] : [inForceFrom]))
-    .sort();
-  const inside = changes.filter((day) => first.from < day && day <= first.to);
-  const from = [first.from, ...inside].find((day) => planOn(day, plans) === plan) ?? first.from;
-  const next = inside.find((day) => day > from);
-  const to = next === undefined ? first.to : addDays(next, -1);
-  return {
-    ...occurrence,
-    first: { ...first, from, to },
-    last: { ...last, from: later(last.from, from), to: later(last.to, to) },
-  };
-}
-
-const later = (a: CalendarDate, b: CalendarDate): CalendarDate => (a < b ? b : a);

@@ -22,6 +22,7 @@ export async function importerUser(
 export function questionOf(
   { id, source, onlyJapanese, fiscalYear }: StoredImport,
   user: SignedInUser,
+  now: Date,
 ): ImportQuestion & { user: SignedInUser } {
-  return { importId: id, source, onlyJapanese, fiscalYear, language: user.language, user };
+  return { importId: id, source, onlyJapanese, fiscalYear, language: user.language, user, now };
 }

@@ -8,9 +8,10 @@
  */
 import type { Author } from "~/context/context.server";
 import type { ImportColumn, ImportKind } from "~/domain/import/import-kind";
-import type { RowReading } from "~/domain/import/row-reading";
+import type { RowFinding, RowReading } from "~/domain/import/row-reading";
 import type { Language } from "~/domain/value/language";
 import type { Handle } from "~db/client";
+import type { Snapshot, SubjectTable } from "~db/queries/import/import-snapshots";
 
 export type EntryOf<Key extends string> = Partial<Record<Key, unknown>>;
 
@@ -21,6 +22,7 @@ export type ImportQuestion = {
   onlyJapanese: boolean;
   fiscalYear: number | null;
   language: Language;
+  now: Date;
 };
 
 export type Importer<Key extends string, Entry extends EntryOf<Key>, Known> = {
@@ -28,10 +30,10 @@ export type Importer<Key extends string, Entry extends EntryOf<Key>, Known> = {
   columns: readonly ImportColumn<Key>[];
   /**
    * The tables that hold one subject, by name: its own first, then those that hang on it, each before those that hang on
-   * it in turn. What stands there before a write is kept, and an undo puts it back row for row. `by` is the column that
-   * holds the id of the subject; what is derived from these tables is for `refresh`.
+   * it in turn. What stands there before a write is kept, and an undo puts it back row for row; what is derived from
+   * these tables is for `refresh`.
    */
-  tables: readonly { table: string; by: string }[];
+  tables: readonly SubjectTable[];
 
   /** What rows are read against, asked once for a reading, outside of any transaction. */
   know(db: Handle, question: ImportQuestion & Pick<Author, "user">): Promise<Known>;
@@ -61,6 +63,8 @@ export type Importer<Key extends string, Entry extends EntryOf<Key>, Known> = {
 
   /** May this person write this entry over that one (null: as a new one)? */
   may(user: Author["user"], entry: Entry, former: Entry | null): boolean;
+  /** What the register forbids of this entry over that one, where a row by itself cannot say: asked of the preview and again of the commit. */
+  check?(entry: Entry, former: Entry | null): RowFinding | null;
   /**
    * Writes the subject and its audit entry; answers its id. `id` null: a new one. `entry` is whole: what the file has no
    * column for is the register's own; where the subject is new it is what `read` answered.
@@ -71,8 +75,21 @@ export type Importer<Key extends string, Entry extends EntryOf<Key>, Known> = {
     entry: Entry,
     id: string | null,
   ): Promise<string>;
+  /** Several at once, where that costs less than one by one. Ids in the order of the rows. */
+  writeMany?(
+    tx: Handle,
+    author: Author & { importId: number },
+    rows: readonly { entry: Entry; id: string | null }[],
+  ): Promise<string[]>;
   /** Takes back what an import has made. `in-use`: something refers to it, so it stays and is listed. */
   remove(tx: Handle, author: Author & { importId: number }, id: string): Promise<"gone" | "in-use">;
+  /** Before rows are put back as they stood: takes out of their way what must not vanish with what the import added. */
+  setAside?(
+    tx: Handle,
+    author: Author & { importId: number },
+    id: string,
+    former: Snapshot,
+  ): Promise<void>;
   /** After rows were put back as they stood, what is derived from them: words, sums. */
   refresh?(tx: Handle, ids: readonly string[]): Promise<void>;
 

@@ -15,7 +15,8 @@ import { fileRows } from "~/import/file-rows";
 import { understandFile } from "~/import/understand-file";
 import { copyStoredFileTo } from "~db/queries/file/copied-file";
 import { findMapping } from "~db/queries/import/import-memory";
-import { addImportRows, removeSomeRows, updateImportRow } from "~db/queries/import/import-rows";
+import { addImportRows } from "~db/queries/import/import-row-writes";
+import { removeSomeRows, updateImportRow } from "~db/queries/import/import-rows";
 import { type StoredImport, updateImport } from "~db/queries/import/imports";
 import { endTurn, JobGivenUp, type Turn, takeTurn, takeTurns } from "../job-turn.server";
 import { importerUser, questionOf } from "./import-question.server";
@@ -66,7 +67,7 @@ async function readTable(
     ...{ chosen: stored.mapping, remembered },
   });
   if (refusals.length > 0) return await refuse(turn, stored, file, refusals);
-  const known = await importer.know(db.read, questionOf(stored, user));
+  const known = await importer.know(db.read, questionOf(stored, user, turn.now()));
   const { source } = stored;
   const reading = { importer, known, user, source, mapping, places, twins: twinRows() };
 

@@ -58,9 +58,7 @@ export async function readRows(
     if (other !== null) {
       Object.assign(row, refusedTwin(other));
       refused.push({ row: other, otherRow: row.row });
-    } else if (row.outcome !== "unchanged" && !reading.importer.may(reading.user, entry, former)) {
-      Object.assign(row, { outcome: "refused", reason: "not-yours", column: null, value: null });
-    }
+    } else if (row.outcome !== "unchanged") refuseForbidden(row, reading, { entry, former });
   }
   const here = new Map(rows.map((row) => [row.row, row]));
   for (const { row: number, otherRow } of refused) {
@@ -68,6 +66,21 @@ export async function readRows(
     if (first !== undefined) Object.assign(first, refusedTwin(first.otherRow ?? otherRow));
   }
   return { rows, refused: refused.filter(({ row }) => !here.has(row)) };
+}
+
+/** What differs from somebody else's is told to nobody who may not write it. */
+function refuseForbidden(
+  row: ReadRow,
+  { importer, user }: Reading,
+  { entry, former }: { entry: Entry; former: Entry | null },
+): void {
+  if (!importer.may(user, entry, former)) {
+    const nothing = { column: null, value: null, changes: null, subjectId: null };
+    Object.assign(row, { outcome: "refused", reason: "not-yours", ...nothing });
+    return;
+  }
+  const finding = importer.check?.(entry, former) ?? null;
+  if (finding !== null) Object.assign(row, { outcome: "refused", ...firstOf([finding]) });
 }
 
 export const refusedTwin = (otherRow: number) =>

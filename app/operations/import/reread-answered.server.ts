@@ -36,7 +36,7 @@ export async function rereadAnswered(
   if (importer === undefined || understood === null) throw new JobGivenUp("kind-missing");
   const user = await importerUser(db.read, stored.createdBy, kind);
   const columns = mapColumns(importer.columns, understood, { chosen: mapping, remembered: null });
-  const known = await importer.know(db.read, questionOf(stored, user));
+  const known = await importer.know(db.read, questionOf(stored, user, turn.now()));
   const again = await rowsToRead(db.read, stored.id, answered);
   const twins = await twinsBeside(db.read, stored.id, new Set(again));
   const reading = {

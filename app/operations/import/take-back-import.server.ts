@@ -79,11 +79,14 @@ async function takeBack(
     if (subjectId === null) continue;
     const isSame = snapshotMark(current.get(subjectId) ?? {}) === after;
     let left: LeftReason | null = isSame ? null : "edited-since";
-    if (isSame && before !== null) await restoreSubject(tx, tables, subjectId, before);
-    else if (isSame && (await importer.remove(tx, author, subjectId)) === "in-use") left = "in-use";
+    if (isSame && before !== null) {
+      await importer.setAside?.(tx, author, subjectId, before);
+      await restoreSubject(tx, tables, subjectId, before);
+      put.push(subjectId);
+    } else if (isSame && (await importer.remove(tx, author, subjectId)) === "in-use")
+      left = "in-use";
     const undone = left === null ? { after: null, before: null } : {};
     await updateImportRow(tx, { importId, row }, { ...undone, left });
-    if (left === null) put.push(subjectId);
   }
   await importer.refresh?.(tx, put);
 }

@@ -6,6 +6,7 @@ import type { Author } from "~/context/context.server";
 import type { RowOutcome } from "~/domain/import/import-state";
 import type { Handle } from "~db/client";
 import { rememberIdentity } from "~db/queries/import/import-memory";
+import { markRowsWritten, type WrittenRow } from "~db/queries/import/import-row-writes";
 import {
   countImportRows,
   listImportRows,
@@ -85,40 +86,57 @@ async function writeRows(
   );
   const formerIds = [...compared.values()].flatMap(({ id }) => id ?? []);
   const before = await snapshotSubjects(tx, importer.tables, formerIds);
-  const written: { row: number; id: string }[] = [];
+  const allowed: (ComparedRow & { row: StoredRow })[] = [];
   for (const row of rows) {
     const found = compared.get(row.row);
-    const verdict = found === undefined ? "changed-meanwhile" : asPreviewed(row, found);
-    if (found === undefined || verdict !== null) {
-      await leaveOut(tx, stored.id, row.row, verdict ?? "changed-meanwhile");
-    } else if (!importer.may(author.user, found.entry, found.former)) {
-      await leaveOut(tx, stored.id, row.row, "not-yours");
-    } else {
-      const id = await importer.write(tx, author, found.entry, found.id);
-      const kept = found.id === null ? null : (before.get(found.id) ?? null);
-      written.push({ row: row.row, id });
-      await updateImportRow(
-        tx,
-        { importId: stored.id, row: row.row },
-        { subjectId: id, before: kept },
-      );
-      if (row.externalId !== null)
-        await rememberIdentity(
-          tx,
-          { kind, source },
-          { externalId: row.externalId, subjectId: id, importId: stored.id },
-        );
-    }
+    const left =
+      found === undefined ? "changed-meanwhile" : whyLeft(row, found, { importer, author });
+    if (found === undefined || left !== null)
+      await leaveOut(tx, stored.id, row.row, left ?? "changed-meanwhile");
+    else allowed.push({ ...found, row });
   }
-  const after = await snapshotSubjects(
-    tx,
-    importer.tables,
-    written.map(({ id }) => id),
-  );
-  for (const { row, id } of written) {
-    const snapshot = after.get(id) ?? {};
-    await updateImportRow(tx, { importId: stored.id, row }, { after: snapshotMark(snapshot) });
-  }
+  const ids = await writeAll(tx, author, importer, allowed);
+  const after = await snapshotSubjects(tx, importer.tables, ids);
+  const written = allowed.map(({ row, id, isNamed }, at): WrittenRow & Named => {
+    const subjectId = ids[at];
+    if (subjectId === undefined) throw new Error(`Row ${row.row} was not written`);
+    return {
+      ...{ row: row.row, subjectId, externalId: isNamed ? null : row.externalId },
+      before: id === null ? null : (before.get(id) ?? null),
+      after: snapshotMark(after.get(subjectId) ?? {}),
+    };
+  });
+  await markRowsWritten(tx, stored.id, written);
+  for (const { subjectId, externalId } of written)
+    if (externalId !== null)
+      await rememberIdentity(tx, { kind, source }, { externalId, subjectId, importId: stored.id });
+}
+
+/** By what its source is to know it from now on. */
+type Named = { externalId: string | null };
+
+async function writeAll(
+  tx: Handle,
+  author: Author & { importId: number },
+  importer: AnyImporter,
+  rows: readonly Pick<ComparedRow, "entry" | "id">[],
+): Promise<string[]> {
+  if (importer.writeMany !== undefined) return await importer.writeMany(tx, author, rows);
+  const ids: string[] = [];
+  for (const { entry, id } of rows) ids.push(await importer.write(tx, author, entry, id));
+  return ids;
+}
+
+function whyLeft(
+  row: StoredRow,
+  found: ComparedRow,
+  { importer, author }: { importer: AnyImporter; author: Author },
+): LeftOut | null {
+  const meanwhile = asPreviewed(row, found);
+  if (meanwhile !== null) return meanwhile;
+  if (!importer.may(author.user, found.entry, found.former)) return "not-yours";
+  const problem = importer.check?.(found.entry, found.former) ?? null;
+  return problem === null ? null : "changed-meanwhile";
 }
 
 /** Why a row is left out after all; null where the register is as it was when the row was read. */

@@ -1,7 +1,7 @@
 /** The screens of imports, each with its title. Columns of a kind are handed in by the route, whose importers know them. */
 import type { Context } from "~/context/context.server";
+import { parseRowsQuestion, type RowsQuestion } from "~/domain/api-import";
 import { IMPORT_KINDS, type ImportKind } from "~/domain/import/import-kind";
-import { parseRowsQuestion, type RowsQuestion } from "~/domain/import/import-request";
 import { mayImport } from "~/domain/import/import-right";
 import { forbidden, found, notFound } from "~/http/authorize.server";
 import { frameText } from "~/i18n/frame-text";

@@ -3,7 +3,7 @@
  *
  * Whoever changes what is official writes the sums of the session again (`updateAttendance`).
  */
-import { and, asc, desc, eq } from "drizzle-orm";
+import { and, asc, desc, eq, sql } from "drizzle-orm";
 import type { OfficialSums } from "~/domain/counting/observation";
 import type { Handle } from "../../client";
 import { occurrences } from "../../schema/events";
@@ -17,6 +17,31 @@ export async function addObservation(tx: Handle, row: NewObservation): Promise<n
   const id = inserted[0]?.id;
   if (id === undefined) throw new Error("An inserted observation has no id");
   return id;
+}
+
+type AddedObservation = typeof officialObservations.$inferInsert;
+
+/** Rows of one statement: it binds at most 32,766 values. */
+const ROWS_AT_ONCE = 2_000;
+
+/** Several at once, of a session at most one of each mode. */
+export async function addObservations(
+  tx: Handle,
+  rows: readonly NewObservation[],
+): Promise<AddedObservation[]> {
+  const added: AddedObservation[] = [];
+  for (let at = 0; at < rows.length; at += ROWS_AT_ONCE)
+    added.push(
+      ...(await tx
+        .insert(observations)
+        .values(rows.slice(at, at + ROWS_AT_ONCE))
+        .returning({
+          occurrenceId: observations.occurrenceId,
+          mode: observations.mode,
+          observationId: observations.id,
+        })),
+    );
+  return added;
 }
 
 const officialOfItsMode = and(
@@ -101,6 +126,20 @@ export async function putOfficialObservation(
       target: [officialObservations.occurrenceId, officialObservations.mode],
       set: { observationId: row.observationId },
     });
+}
+
+export async function putOfficialObservations(
+  tx: Handle,
+  rows: readonly AddedObservation[],
+): Promise<void> {
+  for (let at = 0; at < rows.length; at += ROWS_AT_ONCE)
+    await tx
+      .insert(officialObservations)
+      .values(rows.slice(at, at + ROWS_AT_ONCE))
+      .onConflictDoUpdate({
+        target: [officialObservations.occurrenceId, officialObservations.mode],
+        set: { observationId: sql`excluded.observation_id` },
+      });
 }
 
 export async function removeOfficialObservation(

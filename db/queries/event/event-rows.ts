@@ -30,6 +30,7 @@ export type EventStamp = {
   fictional?: boolean;
   /** Approved unless told: what people enter begins as a draft. P1 */
   approval?: Approval;
+  submitted?: { by: number; at: Date };
   seed?: { key: string; source: string; mark: string };
 };
 
@@ -59,6 +60,8 @@ async function insertEvent(tx: Handle, draft: EventDraft, stamp: EventStamp): Pr
       ...UNDERIVED,
       fictional: stamp.fictional ?? false,
       approval: stamp.approval ?? "approved",
+      submittedBy: stamp.submitted?.by ?? null,
+      submittedAt: stamp.submitted?.at ?? null,
       seedKey: stamp.seed?.key ?? null,
       source: stamp.seed?.source ?? null,
       mark: stamp.seed?.mark ?? null,
@@ -226,6 +229,18 @@ async function addOccurrenceLists(
     (occurrence.placement?.reach ?? []).map((figure) => ({ occurrenceId: id, ...figure })),
   );
   if (reach.length > 0) await tx.insert(reachFigures).values(reach);
+}
+
+/** To another event, as they are. Refresh both after it. */
+export async function moveOccurrences(
+  tx: Handle,
+  ids: readonly number[],
+  eventId: number,
+): Promise<void> {
+  await tx
+    .update(occurrences)
+    .set({ eventId })
+    .where(inArray(occurrences.id, [...ids]));
 }
 
 async function removeOccurrences(tx: Handle, ids: number[]): Promise<void> {

@@ -23,15 +23,26 @@ export type AuditEntry = {
 };
 
 export async function addAuditEntry(tx: Handle, entry: AuditEntry): Promise<void> {
-  await tx.insert(auditEntries).values({
-    userId: entry.userId,
-    at: entry.at,
-    action: entry.action,
-    subjectType: entry.subjectType,
-    subjectId: String(entry.subjectId),
-    before: entry.before ?? null,
-    after: entry.after ?? null,
-  });
+  await addAuditEntries(tx, [entry]);
+}
+
+/** Rows of one statement: it binds at most 32,766 values. */
+const ROWS_AT_ONCE = 2_000;
+
+/** One each. */
+export async function addAuditEntries(tx: Handle, entries: readonly AuditEntry[]): Promise<void> {
+  for (let at = 0; at < entries.length; at += ROWS_AT_ONCE)
+    await tx.insert(auditEntries).values(
+      entries.slice(at, at + ROWS_AT_ONCE).map((entry) => ({
+        userId: entry.userId,
+        at: entry.at,
+        action: entry.action,
+        subjectType: entry.subjectType,
+        subjectId: String(entry.subjectId),
+        before: entry.before ?? null,
+        after: entry.after ?? null,
+      })),
+    );
 }
 
 export type AuditFilter = {

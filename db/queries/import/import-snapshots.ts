@@ -6,8 +6,18 @@ import { createHash } from "node:crypto";
 import { type SQL, sql } from "drizzle-orm";
 import type { Handle } from "../../client";
 
-/** `by`: the column that holds the id of the subject. Its own table first, then those that hang on it. */
-export type SubjectTable = { table: string; by: string };
+/** The own table of a subject first, then those that hang on it. */
+export type SubjectTable = {
+  table: string;
+  /** The column that holds the id of the subject, or of the row of `through`. */
+  by: string;
+  /** A table before this one, on whose rows these hang, by its `rowsBy`. */
+  through?: string;
+  /** The column that its rows are known by: each is put back in its place, since others refer to it. */
+  rowsBy?: string;
+  /** Columns that are derived: neither kept nor put back. */
+  derived?: readonly string[];
+};
 type Cells = Record<string, unknown>;
 /** By table; in no order of their own. */
 export type Snapshot = Record<string, Cells[]>;
@@ -20,19 +30,38 @@ export async function snapshotSubjects(
 ): Promise<Map<string, Snapshot>> {
   const found = new Map(ids.map((id) => [id, emptyOf(tables)]));
   if (ids.length === 0) return found;
-  for (const { table, by } of tables) {
-    const asked = sql.join(
-      [...found.keys()].map((id) => sql`${id}`),
-      sql`, `,
-    );
-    const rows = await db.all<Cells>(
-      sql`select * from ${sql.identifier(table)} where ${sql.identifier(by)} in (${asked})`,
-    );
-    for (const row of rows) found.get(String(row[by]))?.[table]?.push(row);
+  const subjects = new Map(ids.map((id) => [id, id]));
+  const owners = new Map<string, Map<string, string>>();
+  for (const { table, by, through, rowsBy, derived = [] } of tables) {
+    const of = through === undefined ? subjects : (owners.get(through) ?? new Map());
+    const own = new Map<string, string>();
+    for (const row of await rowsOf(db, table, by, [...of.keys()])) {
+      const subject = of.get(String(row[by])) ?? "";
+      for (const column of derived) delete row[column];
+      if (rowsBy !== undefined) own.set(String(row[rowsBy]), subject);
+      found.get(subject)?.[table]?.push(row);
+    }
+    owners.set(table, own);
   }
   for (const snapshot of found.values())
     for (const table of Object.keys(snapshot)) snapshot[table]?.sort(byText);
   return found;
+}
+
+async function rowsOf(
+  db: Handle,
+  table: string,
+  by: string,
+  ids: readonly string[],
+): Promise<Cells[]> {
+  if (ids.length === 0) return [];
+  const asked = sql.join(
+    ids.map((id) => sql`${id}`),
+    sql`, `,
+  );
+  return await db.all<Cells>(
+    sql`select * from ${sql.identifier(table)} where ${sql.identifier(by)} in (${asked})`,
+  );
 }
 
 /** Two subjects of the same mark are the same, row for row. */
@@ -53,19 +82,60 @@ export async function restoreSubject(
   const isSame = ({ table }: SubjectTable) =>
     JSON.stringify(current[table]) === JSON.stringify(former[table] ?? []);
   const changed = children.filter((child) => !isSame(child));
-  for (const child of changed.toReversed()) await removeRows(tx, child, id);
-  await restoreOwn(tx, own, id, { current: current[own.table], former: former[own.table] });
-  for (const { table } of changed) await addRows(tx, table, former[table] ?? []);
+  const both = ({ table }: SubjectTable) => ({
+    current: current[table] ?? [],
+    former: former[table] ?? [],
+  });
+  for (const child of changed.toReversed())
+    if (child.rowsBy === undefined) await removeRows(tx, tables, child, id);
+    else await removeOthers(tx, child, child.rowsBy, both(child));
+  await restoreOwn(tx, own, id, both(own));
+  for (const child of changed)
+    if (child.rowsBy === undefined) await addRows(tx, child.table, former[child.table] ?? []);
+    else await putBack(tx, child, child.rowsBy, both(child));
+}
+
+type Both = { current: readonly Cells[]; former: readonly Cells[] };
+
+async function removeOthers(
+  tx: Handle,
+  { table }: SubjectTable,
+  rowsBy: string,
+  { current, former }: Both,
+): Promise<void> {
+  const kept = new Set(former.map((row) => row[rowsBy]));
+  for (const row of current)
+    if (!kept.has(row[rowsBy]))
+      await tx.run(
+        sql`delete from ${sql.identifier(table)} where ${sql.identifier(rowsBy)} = ${row[rowsBy]}`,
+      );
+}
+
+async function putBack(
+  tx: Handle,
+  { table }: SubjectTable,
+  rowsBy: string,
+  { current, former }: Both,
+): Promise<void> {
+  const there = new Map(current.map((row) => [row[rowsBy], row]));
+  for (const row of former) {
+    const now = there.get(row[rowsBy]);
+    if (now === undefined) await addRows(tx, table, [row]);
+    else if (JSON.stringify(now) !== JSON.stringify(row))
+      await tx.run(
+        sql`update ${sql.identifier(table)} set ${assigned(row)} where ${sql.identifier(rowsBy)} = ${row[rowsBy]}`,
+      );
+  }
 }
 
 async function restoreOwn(
   tx: Handle,
   own: SubjectTable,
   id: string,
-  { current = [], former = [] }: { current?: Cells[]; former?: Cells[] },
+  { current, former }: Both,
 ): Promise<void> {
   const [row] = former;
-  if (row === undefined) await removeRows(tx, own, id);
+  if (row === undefined) await removeRows(tx, [], own, id);
   else if (current.length === 0) await addRows(tx, own.table, former);
   else
     await tx.run(
@@ -73,8 +143,18 @@ async function restoreOwn(
     );
 }
 
-async function removeRows(tx: Handle, of: SubjectTable, id: string): Promise<void> {
-  await tx.run(sql`delete from ${sql.identifier(of.table)} where ${isOf(of, id)}`);
+async function removeRows(
+  tx: Handle,
+  tables: readonly SubjectTable[],
+  of: SubjectTable,
+  id: string,
+): Promise<void> {
+  const parent = tables.find(({ table }) => table === of.through);
+  const hangsOn =
+    parent === undefined
+      ? isOf(of, id)
+      : sql`${sql.identifier(of.by)} in (select ${sql.identifier(parent.rowsBy ?? parent.by)} from ${sql.identifier(parent.table)} where ${isOf(parent, id)})`;
+  await tx.run(sql`delete from ${sql.identifier(of.table)} where ${hangsOn}`);
 }
 
 async function addRows(tx: Handle, table: string, rows: readonly Cells[]): Promise<void> {

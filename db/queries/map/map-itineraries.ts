@@ -2,8 +2,8 @@
 import { eq, sql } from "drizzle-orm";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
 import type { Itinerary } from "~/domain/map/map-symbol";
-import { townName } from "~/domain/place/town-name";
 import type { Language } from "~/domain/value/language";
+import { townName } from "~/domain/value/town-name";
 import type { Handle } from "../../client";
 import { events } from "../../schema/events";
 import { keptUntilWritten } from "../store/data-version";

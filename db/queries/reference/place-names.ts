@@ -5,8 +5,8 @@
  */
 import { and, asc, desc, eq, inArray, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
 import type { PlaceDraft } from "~/domain/event/event-draft";
-import type { TownNames } from "~/domain/place/town-name";
 import { fold } from "~/domain/value/search-text";
+import type { TownNames } from "~/domain/value/town-name";
 import type { Handle } from "../../client";
 import { occurrences } from "../../schema/events";
 import { users } from "../../schema/people";

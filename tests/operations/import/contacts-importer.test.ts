@@ -38,7 +38,15 @@ afterEach(() => db.close());
 const COLUMNS = importer.columns.map(({ key }) => key);
 const knownTo = async ({ user, language }: Context, source: string) =>
   await importer.know(db.read, {
-    ...{ importId: 1, source, onlyJapanese: false, fiscalYear: null, language, user },
+    ...{
+      importId: 1,
+      source,
+      onlyJapanese: false,
+      fiscalYear: null,
+      now: new Date(),
+      language,
+      user,
+    },
   });
 
 type Row = Partial<Record<ContactColumn, string>>;

@@ -33,7 +33,15 @@ afterEach(() => db.close());
 const COLUMNS = importer.columns.map(({ key }) => key);
 const knownTo = async ({ user, language }: Context, source: string) =>
   await importer.know(db.read, {
-    ...{ importId: 1, source, onlyJapanese: false, fiscalYear: null, language, user },
+    ...{
+      importId: 1,
+      source,
+      onlyJapanese: false,
+      fiscalYear: null,
+      now: new Date(),
+      language,
+      user,
+    },
   });
 
 type Row = Partial<Record<OrganisationColumn, string>>;
@@ -97,7 +105,13 @@ test("our own export, read again in either language, changes nothing", async () 
         await mergeOrganisations(ctx, { keptId: first, mergedId: second });
       if (gone === 5) await withdrawOrganisation(ctx, { organisationId: first, withdrawn: true });
       for (const language of LANGUAGES) {
-        const question = { importId: 1, source: "kusanone", onlyJapanese: false, fiscalYear: null };
+        const question = {
+          importId: 1,
+          source: "kusanone",
+          onlyJapanese: false,
+          fiscalYear: null,
+          now: new Date(),
+        };
         const known = await importer.know(own.read, { ...question, language, user: ctx.user });
         for await (const batch of importer.all(own.read, ctx.user)) {
           for (const { id, entry } of batch) {

@@ -9,7 +9,7 @@ import {
   standingOrganisation,
 } from "~/domain/organisation/organisation";
 import { fold } from "~/domain/value/search-text";
-import { checkExample, partsOf, yesNo } from "../support/rule-examples";
+import { checkExample, partsOf, yesNo } from "../../support/rule-examples";
 
 test("P35: a name belongs to the partner that has it, folded", () => {
   checkExample("P35", ["typed", "registered"], ["belongs to it"], ({ typed, registered }) => ({

@@ -1,8 +1,8 @@
 /** What towns are called in each language, and how people type their Japanese names. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { townInState, townName, withJapaneseTowns } from "~/domain/place/town-name";
 import { parseTownName } from "~/domain/place/typed-town-name";
+import { townInState, townName, withJapaneseTowns } from "~/domain/value/town-name";
 
 const COLUMBUS = { placeName: "Columbus", placeNameJa: "コロンバス" };
 const AUBURN = { placeName: "Auburn", placeNameJa: null };

@@ -1,0 +1,45 @@
+/** An imported event as people enter one: what the register has and no file can say stays as it is. */
+import type { EventDraft, OccurrenceDraft } from "~/domain/event/event-draft";
+import { emptyValues, SESSION_FIELD_NAMES } from "~/domain/event/occurrence-fields";
+import { coOrganisersOf, frameOf } from "./event-cell";
+import type { ImportedEvent } from "./imported-event";
+import { type MergedSession, mergedSessions } from "./imported-sessions";
+
+/** `former`: the event as it is stored, with the ids of its occurrences. Of an event that `check-imported-event` lets pass. */
+export function eventDraftOf(event: ImportedEvent, former: EventDraft | null): EventDraft {
+  const { form = "mission-event", kind = "", lead = "" } = frameOf(event);
+  const { classification = "confidentiality-2", may_be_published: mayBePublished = false } =
+    frameOf(event);
+  const known = new Map(former?.occurrences.map((occurrence) => [occurrence.id, occurrence]));
+  const { priority = [], tier = [], trait = [] } = event;
+  return {
+    ...{ form, kind, lead, classification, mayBePublished },
+    title: { ja: event.title_ja ?? null, en: event.title_en ?? null },
+    summary: { ja: event.summary_ja ?? null, en: event.summary_en ?? null },
+    results: { ja: event.results_ja ?? null, en: event.results_en ?? null },
+    programme: former?.programme ?? { ja: null, en: null },
+    guests: former?.guests ?? null,
+    coOrganisers: coOrganisersOf(event),
+    partners: event.partners ?? [],
+    tags: [...priority, ...tier, ...trait],
+    occurrences: mergedSessions(event).map((session) =>
+      occurrenceOf(session, session.id === null ? undefined : known.get(session.id)),
+    ),
+  };
+}
+
+function occurrenceOf(session: MergedSession, known: OccurrenceDraft | undefined): OccurrenceDraft {
+  const { id, first, last, zone, place, venue, outcome, outcomeReason } = session;
+  const blank = {
+    ...{ startTime: null, endTime: null, startsLater: false },
+    ...emptyValues(SESSION_FIELD_NAMES),
+    ...{ organisers: [], tags: [], placement: null },
+  };
+  const said = { id, first, last, zone, place, venue, outcome, outcomeReason };
+  const occurrence: OccurrenceDraft = { ...(known ?? blank), ...said };
+  // A time stands beside exact days alone; what takes place online alone has nowhere else to be.
+  const isExact = first.precision === "day" && last.precision === "day";
+  const times = isExact ? {} : { startTime: null, endTime: null, startsLater: false };
+  const hasPlace = place.type !== "online" && place.type !== "nationwide";
+  return { ...occurrence, ...times, alsoOnline: hasPlace && occurrence.alsoOnline };
+}

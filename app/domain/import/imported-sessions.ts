@@ -1,0 +1,187 @@
+/**
+ * The sessions that a file tells, laid over those that the register has of the event.
+ *
+ * Which is which: by first day and place, in their order; then by the place alone, as when a day was put right; then by the
+ * day alone; and where there is one of each, they are the same. What the file does not say stays as it is.
+ *
+ * Of a new session of which no outcome is told: held where its last day is over, or where somebody was counted and it has
+ * begun; else scheduled. Attendance that is told of a scheduled one that has begun performs held, as logging does. N0
+ */
+import type { Headcount, Method } from "~/domain/counting/observation";
+import type { Outcome } from "~/domain/counting/occurrence";
+import { checkDaysInOrder } from "~/domain/day/rough-day";
+import type { PlaceDraft } from "~/domain/event/event-draft";
+import { fold } from "~/domain/value/search-text";
+import type {
+  ImportedEvent,
+  KnownSession,
+  KnownStatement,
+  ToldPlace,
+  ToldSession,
+  ToldStatement,
+} from "./imported-event";
+
+/** `id` null: a new one. `begun` null: nothing was told of it. */
+export type MergedSession = Omit<KnownSession, "id" | "observed" | "organisers"> & {
+  id: number | null;
+  begun: boolean | null;
+  /** Its day or its outcome is not as the register has it. */
+  movedOrTurned: boolean;
+  /** It is new here, and its name is none of the town whose number stands beside it. */
+  isMisnamed: boolean;
+  /** Of the two figures, those that the register does not have. */
+  newFigures: ("attendance" | "attendance_online")[];
+};
+
+export function mergedSessions({ told, stored = [] }: ImportedEvent): MergedSession[] {
+  if (told === undefined) return stored.map(asKnown);
+  const found = matched(told, stored);
+  return told.map((session, index) => {
+    const known = found[index];
+    return known === undefined ? newSession(session) : changedSession(session, known);
+  });
+}
+
+/** Sessions of the register that the file does not have. */
+export function droppedSessions({ told, stored = [] }: ImportedEvent): KnownSession[] {
+  if (told === undefined) return [];
+  const kept = new Set(matched(told, stored).map((known) => known?.id));
+  return stored.filter(({ id }) => !kept.has(id));
+}
+
+function matched(
+  told: readonly ToldSession[],
+  stored: readonly KnownSession[],
+): (KnownSession | undefined)[] {
+  const found: (KnownSession | undefined)[] = told.map(() => undefined);
+  const left = new Set(stored);
+  const ways = [
+    (a: ToldSession, b: KnownSession) => isSameDay(a, b) && isSamePlace(a.place, b.place),
+    (a: ToldSession, b: KnownSession) => isSamePlace(a.place, b.place),
+    isSameDay,
+    () => told.length === 1 && stored.length === 1,
+  ];
+  for (const isSame of ways)
+    for (const [index, session] of told.entries()) {
+      if (found[index] !== undefined) continue;
+      const known = [...left].find((one) => isSame(session, one));
+      if (known === undefined) continue;
+      found[index] = known;
+      left.delete(known);
+    }
+  return found;
+}
+
+const isSameDay = ({ first }: ToldSession, known: KnownSession): boolean =>
+  first.from === known.first.from && first.to === known.first.to;
+
+/** A name is the same in either language where the town is. */
+export function isSamePlace(told: ToldPlace | undefined, known: PlaceDraft): boolean {
+  if (told === undefined) return true;
+  const { place, says } = told;
+  const [here, there] = [numberOf(place), numberOf(known)];
+  if (says.number && here !== there) return false;
+  if (says.state && (place.type !== known.type || stateOf(place) !== stateOf(known))) return false;
+  const isTown = here !== null && here === there && !told.isMisnamed;
+  return !says.name || isTown || fold(place.name ?? "") === fold(known.name ?? "");
+}
+
+const numberOf = (place: PlaceDraft) => (place.type === "state" ? place.placeId : null);
+const stateOf = (place: PlaceDraft) => (place.type === "state" ? place.state : null);
+
+function asKnown({ observed: _, organisers: _of, ...known }: KnownSession): MergedSession {
+  return { ...known, begun: null, movedOrTurned: false, isMisnamed: false, newFigures: [] };
+}
+
+function newSession(told: ToldSession): MergedSession {
+  const { first, last = first, zone, venue = null, begun } = told;
+  const attendance = stated(told.attendance, told.method, null);
+  const online = stated(told.attendance_online, told.method_online, null);
+  const outcome = told.outcome ?? supposedOutcome(told);
+  return {
+    ...{ id: null, first, last, zone, venue, begun, movedOrTurned: true },
+    place: told.place?.place ?? { type: "unknown", name: null },
+    isMisnamed: told.place?.isMisnamed ?? false,
+    ...{ outcome, outcomeReason: reasonOf(told, outcome, null) },
+    ...{ attendance, attendance_online: online },
+    newFigures: figuresNew({ attendance, attendance_online: online }, null),
+    spelledOut: { first: false, last: false },
+  };
+}
+
+function changedSession(told: ToldSession, known: KnownSession): MergedSession {
+  const isSameFirst = isSameDay(told, known) && told.first.precision === known.first.precision;
+  const first = isSameFirst ? known.first : told.first;
+  const last = told.last ?? lastWith(first, known);
+  const attendance = stated(told.attendance, told.method, known.attendance);
+  const online = stated(told.attendance_online, told.method_online, known.attendance_online);
+  const newFigures = figuresNew({ attendance, attendance_online: online }, known);
+  const performsHeld = known.outcome === "scheduled" && newFigures.length > 0 && told.begun;
+  const outcome = told.outcome ?? (performsHeld ? "held" : known.outcome);
+  const stays = isSamePlace(told.place, known.place);
+  return {
+    ...{ id: known.id, first, last, outcome, attendance, attendance_online: online, newFigures },
+    place: stays ? known.place : (told.place?.place ?? known.place),
+    isMisnamed: !stays && (told.place?.isMisnamed ?? false),
+    zone: stays ? known.zone : told.zone,
+    venue: told.venue === undefined ? known.venue : told.venue,
+    outcomeReason: reasonOf(told, outcome, known),
+    begun: told.begun,
+    movedOrTurned: !isSameFirst || outcome !== known.outcome,
+    spelledOut: {
+      first: isSameFirst && known.spelledOut.first,
+      last: known.spelledOut.last && last.from === known.last.from && last.to === known.last.to,
+    },
+  };
+}
+
+export const supposedOutcome = ({ over, begun, ...told }: ToldSession): Outcome =>
+  over || (begun && (told.attendance ?? told.attendance_online ?? null) !== null)
+    ? "held"
+    : "scheduled";
+
+/** A file without a column of last days says how long it lasts no more than it says otherwise. */
+function lastWith(first: ToldSession["first"], known: KnownSession) {
+  const wasOneDay = known.last.from === known.first.from && known.last.to === known.first.to;
+  return !wasOneDay && checkDaysInOrder(first, known.last).ok ? known.last : first;
+}
+
+function reasonOf(told: ToldSession, outcome: Outcome, known: KnownSession | null): string | null {
+  if (outcome !== "cancelled" && outcome !== "postponed") return null;
+  const former = known?.outcome === outcome ? known.outcomeReason : null;
+  return told.outcomeReason ?? former ?? told.outcomeWording ?? outcome;
+}
+
+/** The same words are the same figure, whatever numbers somebody made of them. N4 */
+function stated(
+  told: ToldStatement | null | undefined,
+  method: Method | undefined,
+  known: KnownStatement | null,
+): KnownStatement | null {
+  if (told === undefined)
+    return known !== null && method !== undefined ? { ...known, method } : known;
+  if (told === null) return null;
+  const { isExplicit, ...statement } = told;
+  const isSame = known?.wording === told.wording && (!isExplicit || hasNumbers(known, told));
+  const numbers = isSame ? known : statement;
+  return { ...numbers, method: method ?? (isSame ? known.method : supposedMethod(told)) };
+}
+
+/** An exact number is what the organiser says; one that is about something is an estimate. Never counted unless it says so. */
+const supposedMethod = ({ low, high, openEnded }: ToldStatement): Method =>
+  low === high && !openEnded ? "organiser" : "estimate";
+
+const hasNumbers = (a: Headcount, b: Headcount): boolean =>
+  a.low === b.low && a.high === b.high && a.openEnded === b.openEnded;
+
+type Figures = Pick<KnownSession, "attendance" | "attendance_online">;
+
+function figuresNew(now: Figures, before: Figures | null): MergedSession["newFigures"] {
+  return (["attendance", "attendance_online"] as const).filter(
+    (mode) => now[mode] !== null && !isSameFigure(now[mode], before?.[mode] ?? null),
+  );
+}
+
+function isSameFigure(a: KnownStatement, b: KnownStatement | null): boolean {
+  return b !== null && a.wording === b.wording && a.method === b.method && hasNumbers(a, b);
+}

@@ -1,0 +1,144 @@
+/**
+ * Writing imported events: new ones together, changed ones as an edit does. A figure that is new or worded differently is
+ * appended and official; a figure that the file takes away is official no more. One audit entry an event. N0, N4
+ */
+import type { Author } from "~/context/context.server";
+import { changesSubstance } from "~/domain/entry/changes-substance";
+import { eventDraftOf } from "~/domain/import/imported-draft";
+import type { ImportedEvent } from "~/domain/import/imported-event";
+import { type MergedSession, mergedSessions } from "~/domain/import/imported-sessions";
+import type { Handle } from "~db/client";
+import { updateApproval } from "~db/queries/approvals";
+import { findEvent } from "~db/queries/event/event-draft";
+import { listOccurrenceIdsOf } from "~db/queries/event/event-occurrences";
+import { addEvents, type EventStamp, replaceEvent } from "~db/queries/event/event-rows";
+import { addAuditEntries } from "~db/queries/history/audit";
+import { type SessionFigures, storeImportedFigures } from "./store-imported-figures.server";
+
+type Importing = Author & { importId: number };
+type Row = { entry: ImportedEvent; id: string | null };
+
+export async function writeImportedEvents(
+  tx: Handle,
+  author: Importing,
+  rows: readonly Row[],
+): Promise<string[]> {
+  const created = rows.filter(({ id }) => id === null);
+  const newIds = await createEvents(tx, author, created);
+  for (const { entry, id } of rows)
+    if (id !== null) await changeEvent(tx, author, entry, Number(id));
+  let next = 0;
+  return rows.map(({ id }) => {
+    if (id !== null) return id;
+    next += 1;
+    return String(newIds[next - 1] ?? "");
+  });
+}
+
+async function createEvents(
+  tx: Handle,
+  author: Importing,
+  rows: readonly Row[],
+): Promise<number[]> {
+  if (rows.length === 0) return [];
+  const { user, now, importId } = author;
+  const added = rows.map(({ entry }) => ({
+    draft: eventDraftOf(entry, null),
+    stamp: { ...stampOf(author), fictional: entry.fictional ?? false },
+  }));
+  const ids = await addEvents(tx, added);
+  const sessions = rows.map(({ entry }) => mergedSessions(entry));
+  const occurrences = await listOccurrenceIdsOf(tx, ids);
+  const figures = ids.flatMap((id, index) =>
+    (sessions[index] ?? []).flatMap((session, at) =>
+      figuresOf(session, occurrences.get(id)?.[at] ?? 0),
+    ),
+  );
+  await storeImportedFigures(tx, author, figures);
+  await addAuditEntries(
+    tx,
+    ids.map((id, index) => ({
+      ...{ userId: user.id, at: now, action: "event.create", subjectType: "event", subjectId: id },
+      after: { ...added[index]?.draft, importId, ...wordingsOf(sessions[index] ?? []) },
+    })),
+  );
+  return ids;
+}
+
+/** The secretariat's own are approved; what an editor imports waits for approval, and is nobody's draft. P1, P4 */
+function stampOf({ user, now }: Importing): EventStamp {
+  const stamp = { userId: user.id, at: now };
+  return user.role === "secretariat"
+    ? { ...stamp, approval: "approved" }
+    : { ...stamp, approval: "submitted", submitted: { by: user.id, at: now } };
+}
+
+async function changeEvent(
+  tx: Handle,
+  author: Importing,
+  entry: ImportedEvent,
+  eventId: number,
+): Promise<void> {
+  const { user, now, importId } = author;
+  const stored = await findEvent(tx, eventId);
+  if (stored === null) throw new Error(`There is no event ${eventId}`);
+  const draft = eventDraftOf(entry, stored.draft);
+  const revision = stored.revision + 1;
+  await replaceEvent(tx, eventId, draft, { userId: user.id, at: now, revision });
+  const sessions = mergedSessions(entry);
+  const occurrences = (await listOccurrenceIdsOf(tx, [eventId])).get(eventId) ?? [];
+  const former = new Map((entry.stored ?? []).map((session) => [session.id, session]));
+  const figures = sessions.flatMap((session, at) => {
+    const known = session.id === null ? undefined : former.get(session.id);
+    return figuresOf(session, occurrences[at] ?? 0, known);
+  });
+  await storeImportedFigures(tx, author, figures);
+  const isResubmitted =
+    user.role !== "secretariat" &&
+    stored.approval === "approved" &&
+    changesSubstance(stored.draft, draft);
+  if (isResubmitted)
+    await updateApproval(tx, eventId, {
+      approval: "submitted",
+      submitted: { by: user.id, at: now },
+    });
+  const approval = isResubmitted ? { approval: "submitted" } : {};
+  await addAuditEntries(tx, [
+    {
+      ...{ userId: user.id, at: now, action: "event.edit" },
+      ...{ subjectType: "event", subjectId: eventId, before: stored.draft },
+      after: { ...draft, importId, ...wordingsOf(sessions), ...approval },
+    },
+  ]);
+}
+
+function figuresOf(
+  session: MergedSession,
+  occurrenceId: number,
+  known?: Pick<MergedSession, "attendance" | "attendance_online">,
+): SessionFigures[] {
+  const { newFigures } = session;
+  const gone = (["attendance", "attendance_online"] as const).filter(
+    (mode) => session[mode] === null && (known?.[mode] ?? null) !== null,
+  );
+  if (newFigures.length + gone.length === 0) return [];
+  const added = newFigures.flatMap((mode) => {
+    const figure = session[mode];
+    return figure === null ? [] : [{ mode: MODE_OF[mode], ...figure }];
+  });
+  return [
+    {
+      ...{ occurrenceId, added, removed: gone.map((mode) => MODE_OF[mode]) },
+      isNew: session.id === null,
+    },
+  ];
+}
+
+const MODE_OF = { attendance: "in-person", attendance_online: "online" } as const;
+
+function wordingsOf(sessions: readonly MergedSession[]): { wording?: string } {
+  const words = sessions.flatMap((session) =>
+    session.newFigures.flatMap((mode) => session[mode]?.wording ?? []),
+  );
+  return words.length === 0 ? {} : { wording: words.join("、") };
+}
