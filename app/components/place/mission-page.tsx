@@ -42,7 +42,8 @@ export function MissionPage({ mission, rows, states, facts, year, today }: Props
         <Link to={`/events?year=${year}&organiser=${mission.slug}`}>
           {t.held(groupDigits(mission.held))}・{t.planned(groupDigits(mission.planned))}
         </Link>
-        　{t.sites} {groupDigits(mission.sites)}　{t.reporters}{" "}
+        {"　"}
+        {t.sites} {groupDigits(mission.sites)}　{t.reporters}{" "}
         {t.reportersCount(groupDigits(mission.reporters))}
       </p>
       {claims.length === 0 ? null : (
@@ -93,7 +94,7 @@ function Rows({ rows, states }: Pick<Props, "rows" | "states">) {
                 <td data-label={t.purpose}>{t.purposeName[purpose] ?? purpose}</td>
                 <td data-label={t.valid}>{days.join(" ") || t.always}</td>
                 <td data-label={t.source}>
-                  <SourceNote {...row} />
+                  <SourceNote {...row} isBare />
                 </td>
               </tr>
             );

@@ -1,5 +1,5 @@
 /**
- * Loading the demonstration programme: all of it in one transaction, every event, partner, target and template marked
+ * Loading the demonstration programme: all of it in one transaction, every event, partner, target, template and sister tie marked
  * as fictional.
  *
  * The work pauses now and then, so that readers are answered while it runs. Refused when any fictional
@@ -24,10 +24,12 @@ import { addAuditEntry } from "~db/queries/history/audit";
 import { addPartner } from "~db/queries/organisation/partners";
 import { findPlanBook } from "~db/queries/plan/plans";
 import { listJurisdictions } from "~db/queries/reference/jurisdictions";
+import { addDemonstrationTies } from "~db/queries/tie/demonstration-ties";
 import { DEMONSTRATION, demonstrationProgramme } from "~seeds/demonstration";
 import { DEMO_PARTNERS } from "~seeds/demonstration-partners";
 import { type DemoTarget, demonstrationTargets } from "~seeds/demonstration-targets";
 import { type DemoTemplate, demonstrationTemplates } from "~seeds/demonstration-templates";
+import { DEMO_TIES } from "~seeds/demonstration-ties";
 import type { DemoInput } from "~seeds/demonstration-types";
 import { storeDemonstrationEvents } from "./store-demonstration-events.server";
 
@@ -80,6 +82,7 @@ async function storeAround(
   const fiscalYear = fiscalYearOf(todayIn(HOME_ZONE, now));
   for (const target of targets)
     await addDemonstrationTarget(tx, { ...target, fiscalYear, at: now });
+  await addDemonstrationTies(tx, DEMO_TIES);
   for (const template of templates)
     await addEventTemplate(tx, { ...template, userId: null, at: now, fictional: true });
 }

@@ -8,6 +8,7 @@ import { frameText } from "~/i18n/frame-text";
 import { type Database, serveDatabase } from "~db/client";
 import { findEvent } from "~db/queries/event/event-draft";
 import { addPartner } from "~db/queries/organisation/partners";
+import { listProjects } from "~db/queries/project/projects";
 import { answerOf } from "../../support/answer-of";
 import { makeEvent, placementOf } from "../../support/make-event";
 import { makePlanDraft } from "../../support/plan-drafts";
@@ -61,6 +62,7 @@ beforeAll(async () => {
   const by = { userId: null, at: secretariat.now };
   values.eventId = String(eventId);
   values.occurrenceId = String(event?.draft.occurrences[0]?.id);
+  values.projectId = String((await listProjects(db.read))[0]?.id);
   values.partnerId = String(await db.write((tx) => addPartner(tx, partner, by)));
   values.userId = String(secretariat.user.id);
 });
