@@ -166,7 +166,7 @@ export const PACKAGE_HOMES: Record<string, string[]> = {
   react: ["components", "map", "i18n", "routes", "entries", "server"],
   "react-dom": ["components", "entries", "server"],
   "topojson-client": ["map", "seeds"],
-  "us-atlas": ["seeds", "seeds/make"],
+  "us-atlas": ["map", "seeds", "seeds/make"],
   /** The measure of our own projection: only a test holds the two together. */
   "d3-composite-projections": [],
 };

@@ -46,6 +46,16 @@ export function MissionPage({ mission, rows, states, facts, year, today }: Props
         {t.sites} {groupDigits(mission.sites)}　{t.reporters}{" "}
         {t.reportersCount(groupDigits(mission.reporters))}
       </p>
+      <figure className="mission-map">
+        <img
+          className="detail-map"
+          src={`/missions/${mission.slug}/map.svg`}
+          alt={t.map(mission.name[language])}
+          width="480"
+          height="320"
+        />
+        <figcaption className="small soft">{t.mapNote}</figcaption>
+      </figure>
       {claims.length === 0 ? null : (
         <section className="section" aria-labelledby="mission-claims">
           <h2 id="mission-claims">{t.disputed}</h2>
