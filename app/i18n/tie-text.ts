@@ -1,41 +1,16 @@
 /** Sister ties, and visits and meetings of the two Governments. */
-import type { TieLevel, TieStatus } from "~/domain/tie/tie";
+import type { TieStatus } from "~/domain/tie/tie";
 import type { VisitKind } from "~/domain/tie/visit";
 import type { Text } from "./text";
 
 const ja = {
-  title: "姉妹都市・姉妹州",
-  intro: "州と県、市と市町村の提携です。一件ごとに出典を示します。",
-  total: (shown: number, total: number) => `${total}件中${shown}件を表示`,
-  none: "登録された提携はありません。",
-  americanSide: "米国側",
-  japaneseSide: "日本側",
-  state: "州",
-  allStates: "全ての州・地域",
-  level: "種類",
-  levelName: { state: "姉妹州", city: "姉妹都市" } as Record<TieLevel, string>,
-  year: "提携の年",
-  status: "現況",
   statusName: {
     active: "継続",
     dormant: "休止",
     ended: "終了",
     unknown: "不明",
   } as Record<TieStatus, string>,
-  source: "出典",
-  find: "絞り込む",
-  clear: "条件を消す",
-  next: "次へ",
-  first: "最初へ",
-  all: (total: number) => `全${total}件`,
-  download: "CSVをダウンロード",
-  print: "印刷",
   visits: "要人往来・会談",
-  visitsIntro:
-    "公表資料に記載された往来と会談です。個人の氏名ではなく、当時の職で示します。登録された取組には数えません。",
-  visitsTotal: (total: number) => `${total}件`,
-  noVisits: "登録された往来・会談はありません。",
-  when: "日付",
   kind: "種類",
   kindName: {
     meeting: "会談",
@@ -52,9 +27,7 @@ const ja = {
     announcement: "発表",
     forum: "フォーラム",
   } as Record<VisitKind, string>,
-  place: "場所",
   noPlace: "場所の記載なし",
-  purpose: "内容",
   japan: "日本側",
   us: "米国側",
   others: "その他",
@@ -64,33 +37,8 @@ const ja = {
 };
 
 const en: typeof ja = {
-  title: "Sister cities and states",
-  intro: "Ties between states and prefectures, and between cities. Each has its source.",
-  total: (shown, total) => `${shown} of ${total} ties`,
-  none: "No tie is registered.",
-  americanSide: "American side",
-  japaneseSide: "Japanese side",
-  state: "State",
-  allStates: "All states and territories",
-  level: "Kind",
-  levelName: { state: "Sister state", city: "Sister city" },
-  year: "Since",
-  status: "Status",
   statusName: { active: "Active", dormant: "Dormant", ended: "Ended", unknown: "Unknown" },
-  source: "Source",
-  find: "Filter",
-  clear: "Clear",
-  next: "Next",
-  first: "First",
-  all: (total) => `All ${total}`,
-  download: "Download CSV",
-  print: "Print",
   visits: "Visits and meetings",
-  visitsIntro:
-    "Visits and meetings of the two Governments as public documents tell them, by office at the time and without names. They are not counted as events.",
-  visitsTotal: (total) => (total === 1 ? "1 entry" : `${total} entries`),
-  noVisits: "No visit or meeting is registered.",
-  when: "When",
   kind: "Kind",
   kindName: {
     meeting: "Meeting",
@@ -107,9 +55,7 @@ const en: typeof ja = {
     announcement: "Announcement",
     forum: "Forum",
   },
-  place: "Place",
   noPlace: "place not stated",
-  purpose: "Subject",
   japan: "Japan",
   us: "United States",
   others: "Others",

@@ -22,6 +22,8 @@ export type DetailStop = Geographic & { form: EventForm; outcome: Outcome; numbe
 export type Detail = {
   /** The areas that it is about. */
   areas: readonly string[];
+  /** Areas that are said to belong to them as well: in a deeper shade. */
+  claimed?: readonly string[];
   stops: readonly DetailStop[];
   /** Are the stops joined by a line, as those of a caravan are? */
   isItinerary: boolean;
@@ -50,6 +52,8 @@ export function drawDetail(detail: Detail, shapes: readonly StateShape[]): strin
   });
   const drawn = shapes.flatMap((shape) => areaOf(shape, frame, toPixels));
   const isOwn = ({ code }: { code: string }) => detail.areas.includes(code);
+  const isClaimed = ({ code }: { code: string }) => detail.claimed?.includes(code);
+  const shadeOf = (area: { code: string }) => (isClaimed(area) ? 4 : isOwn(area) ? 2 : 0);
   const inOrder = [...drawn.filter((area) => !isOwn(area)), ...drawn.filter(isOwn)];
   const codes = new Set(drawn.map(({ code }) => code));
   return [
@@ -58,7 +62,7 @@ export function drawDetail(detail: Detail, shapes: readonly StateShape[]): strin
     `<g transform="scale(${1 / PARTS})">`,
     ...inOrder.map(
       (area) =>
-        `<path class="map-state map-shade-${isOwn(area) ? 2 : 0}" data-area="${area.code}" d="${area.path}"/>`,
+        `<path class="map-state map-shade-${shadeOf(area)}" data-area="${area.code}" d="${area.path}"/>`,
     ),
     "</g>",
     ...(frame.inset === null ? [insetFrames(toPixels)] : []),

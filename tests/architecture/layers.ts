@@ -174,7 +174,7 @@ export const PACKAGE_HOMES: Record<string, string[]> = {
   "react-dom": ["components", "entries", "server"],
   saxes: ["import"],
   "topojson-client": ["map", "seeds"],
-  "us-atlas": ["seeds", "seeds/make"],
+  "us-atlas": ["map", "seeds", "seeds/make"],
   yauzl: ["import"],
   /** The measure of our own projection: only a test holds the two together. */
   "d3-composite-projections": [],

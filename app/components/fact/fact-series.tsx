@@ -3,11 +3,12 @@ import { FictionalBadge } from "~/components/demonstration/fictional-badge";
 import type { FactRow, FactTable } from "~/domain/fact/fact-table";
 import type { Bilingual } from "~/domain/value/language";
 import { groupDigits } from "~/domain/value/whole-number";
-import { factFigure, factText } from "~/i18n/fact-text";
+import { factFigure } from "~/i18n/fact-text";
 import { frameText } from "~/i18n/frame-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import { EarlierFigures } from "./earlier-figures";
 import { SourceNote } from "./source-note";
+import { useFactText } from "./use-fact-text";
 
 type Props = {
   table: FactTable;
@@ -17,7 +18,7 @@ type Props = {
 };
 
 export function FactSeries({ table, names, stateCount, denominatorsAsOf }: Props) {
-  const t = useText(factText);
+  const t = useFactText();
   const { colon } = useText(frameText);
   const language = useLanguage();
   const { states, others, unknown, sum, addsUp } = table;
@@ -80,7 +81,7 @@ type TableProps = {
 };
 
 function Table({ rows, names, denominatorsAsOf }: TableProps) {
-  const t = useText(factText);
+  const t = useFactText();
   const language = useLanguage();
   const jobs = rows.some(({ perJobs }) => perJobs !== null);
   const people = rows.some(({ perPeople }) => perPeople !== null);
@@ -146,7 +147,7 @@ function Table({ rows, names, denominatorsAsOf }: TableProps) {
                 </td>
               ) : null}
               <td data-label={t.source} className="small">
-                <SourceNote {...fact} />
+                <SourceNote {...fact} isBare />
                 <EarlierFigures shown={fact} facts={history} />
               </td>
             </tr>

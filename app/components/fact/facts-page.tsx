@@ -3,14 +3,14 @@ import { Form, Link } from "@remix-run/react";
 import { FilterRefusals } from "~/components/filter/filter-refusals";
 import { InvestmentTabs } from "~/components/frame/investment-tabs";
 import { ListTools } from "~/components/frame/list-tools";
-import { factText } from "~/i18n/fact-text";
-import { useLanguage, useText } from "~/i18n/use-text";
+import { useLanguage } from "~/i18n/use-text";
 import type { FactsPageData, FactsPageRefusal } from "~/pages/fact/facts-page.server";
 import { FactSeries } from "./fact-series";
+import { useFactText } from "./use-fact-text";
 
 export function FactsPage(props: Omit<FactsPageData, "ok" | "pageTitle">) {
   const { measures, measure, tables } = props;
-  const t = useText(factText);
+  const t = useFactText();
   const language = useLanguage();
   return (
     <main className="page" id="content">
@@ -38,7 +38,7 @@ export function FactsPage(props: Omit<FactsPageData, "ok" | "pageTitle">) {
 }
 
 export function FactsPageRefused(props: Omit<FactsPageRefusal, "ok" | "pageTitle">) {
-  const t = useText(factText);
+  const t = useFactText();
   return (
     <main className="page" id="content">
       <InvestmentTabs />
@@ -55,7 +55,7 @@ export function FactsPageRefused(props: Omit<FactsPageRefusal, "ok" | "pageTitle
 type ChooseProps = Pick<FactsPageData, "measures"> & { measure: string | null };
 
 function Choose({ measures, measure }: ChooseProps) {
-  const t = useText(factText);
+  const t = useFactText();
   const language = useLanguage();
   return (
     <Form method="get" className="row list-filter no-print">

@@ -10,16 +10,17 @@ type Props = {
   sourceLine?: string | null;
   sourceUrl?: string | null;
   mark: Mark;
+  /** Under a head that says what it is. */
+  isBare?: boolean;
 };
 
-export function SourceNote({ source, sourceLine = null, sourceUrl = null, mark }: Props) {
+export function SourceNote({ source, sourceLine = null, sourceUrl = null, mark, isBare }: Props) {
   const t = useText(factText);
   const { colon } = useText(frameText);
   const title = <span lang={languageOf(source)}>{source}</span>;
   return (
     <span className="soft small">
-      {t.source}
-      {colon}
+      {isBare ? "" : `${t.source}${colon}`}
       {sourceUrl === null ? title : <a href={sourceUrl}>{title}</a>}
       {sourceLine === null ? null : `（${t.line(sourceLine)}）`}
       {isUnsure(mark) ? <span className="badge">{t.unsure}</span> : null}

@@ -42,9 +42,20 @@ export function MissionPage({ mission, rows, states, facts, year, today }: Props
         <Link to={`/events?year=${year}&organiser=${mission.slug}`}>
           {t.held(groupDigits(mission.held))}・{t.planned(groupDigits(mission.planned))}
         </Link>
-        　{t.sites} {groupDigits(mission.sites)}　{t.reporters}{" "}
+        {"　"}
+        {t.sites} {groupDigits(mission.sites)}　{t.reporters}{" "}
         {t.reportersCount(groupDigits(mission.reporters))}
       </p>
+      <figure className="mission-map">
+        <img
+          className="detail-map"
+          src={`/missions/${mission.slug}/map.svg`}
+          alt={t.map(mission.name[language])}
+          width="480"
+          height="320"
+        />
+        <figcaption className="small soft">{t.mapNote}</figcaption>
+      </figure>
       {claims.length === 0 ? null : (
         <section className="section" aria-labelledby="mission-claims">
           <h2 id="mission-claims">{t.disputed}</h2>
@@ -93,7 +104,7 @@ function Rows({ rows, states }: Pick<Props, "rows" | "states">) {
                 <td data-label={t.purpose}>{t.purposeName[purpose] ?? purpose}</td>
                 <td data-label={t.valid}>{days.join(" ") || t.always}</td>
                 <td data-label={t.source}>
-                  <SourceNote {...row} />
+                  <SourceNote {...row} isBare />
                 </td>
               </tr>
             );

@@ -7,12 +7,13 @@ import type { Commitment } from "~/domain/project/project-record";
 import type { Language } from "~/domain/value/language";
 import { formatMoney } from "~/domain/value/money";
 import { groupDigits } from "~/domain/value/whole-number";
-import { projectText } from "~/i18n/project-text";
-import { useLanguage, useText } from "~/i18n/use-text";
+import { projectListsText } from "~/i18n/project-lists-text";
+import { useLanguage } from "~/i18n/use-text";
 import type { CommitmentsPageData } from "~/pages/project/commitments-page.server";
+import { useProjectText } from "./use-project-text";
 
 export function CommitmentsPage({ commitments }: Pick<CommitmentsPageData, "commitments">) {
-  const t = useText(projectText);
+  const t = useProjectText();
   const language = useLanguage();
   return (
     <main className="page" id="content">
@@ -38,7 +39,8 @@ export function CommitmentsPage({ commitments }: Pick<CommitmentsPageData, "comm
                   {commitmentFigure(one, language)}
                   {one.states.length === 0 ? null : (
                     <span className="soft small">
-                      　{t.namedStates} {one.states.join("・")}
+                      {"　"}
+                      {t.namedStates} {one.states.join("・")}
                     </span>
                   )}
                 </td>
@@ -52,7 +54,7 @@ export function CommitmentsPage({ commitments }: Pick<CommitmentsPageData, "comm
                   {one.note === null ? null : <span className="soft small">　{one.note}</span>}
                 </td>
                 <td data-label={t.source}>
-                  <SourceNote {...one} />
+                  <SourceNote {...one} isBare />
                 </td>
               </tr>
             ))}
@@ -69,7 +71,7 @@ function commitmentFigure(
   { amount, qualifier, currency, unit }: Commitment,
   language: Language,
 ): string {
-  const t = projectText[language];
+  const t = projectListsText[language];
   if (amount === null || qualifier === null) return t.noFigure;
   const unitName = unit === null ? "" : (t.unitName[unit] ?? unit);
   if (currency === null) return `${groupDigits(amount)}${language === "ja" ? "" : " "}${unitName}`;

@@ -7,6 +7,8 @@ import type { AdditionErrors, ProjectBox, TypedAddition } from "~/domain/project
 import { CURRENCIES } from "~/domain/value/currency";
 import { QUALIFIERS } from "~/domain/value/qualifier";
 import { factText } from "~/i18n/fact-text";
+import { projectEditText } from "~/i18n/project-edit-text";
+import { projectPageText } from "~/i18n/project-page-text";
 import { projectText } from "~/i18n/project-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import type { EditProjectData } from "~/pages/project/project-page.server";
@@ -21,7 +23,7 @@ export type EditProjectAnswer = {
 type Props = Omit<EditProjectData, "pageTitle"> & { answer: EditProjectAnswer | null };
 
 export function EditProjectPage({ project, states, answer }: Props) {
-  const t = useText(projectText);
+  const t = useEditText();
   const language = useLanguage();
   const of = (intent: "status" | "state") => (answer?.intent === intent ? answer : null);
   return (
@@ -64,7 +66,7 @@ const ORDER: Record<"status" | "state", readonly ProjectBox[]> = {
 };
 
 function Addition({ intent, title, revision, answer, children }: AdditionProps) {
-  const t = useText(projectText);
+  const t = useEditText();
   const labels = useLabels();
   const named = ORDER[intent].map((box) => [`${intent}-${box}`, labels[box]] as const);
   const errors = Object.fromEntries(
@@ -91,7 +93,7 @@ function Addition({ intent, title, revision, answer, children }: AdditionProps) 
 }
 
 function StatusBoxes({ answer }: { answer: EditProjectAnswer | null }) {
-  const t = useText(projectText);
+  const t = useEditText();
   const choices = PROJECT_STATUSES.map((value) => ({ value, name: t.statusName[value] }));
   return (
     <>
@@ -104,7 +106,7 @@ function StatusBoxes({ answer }: { answer: EditProjectAnswer | null }) {
 }
 
 function StateBoxes({ answer, states }: Pick<Props, "answer" | "states">) {
-  const t = useText(projectText);
+  const t = useEditText();
   const { qualifier } = useText(factText);
   const language = useLanguage();
   const nothing = { value: "", name: "—" };
@@ -188,7 +190,7 @@ function ChoiceBox({ intent, box, answer, choices }: ChoiceBoxProps) {
 type FrameProps = Pick<BoxProps, "box" | "answer" | "hint"> & { id: string; children: ReactNode };
 
 function BoxFrame({ id, box, answer, hint, children }: FrameProps) {
-  const t = useText(projectText);
+  const t = useEditText();
   const labels = useLabels();
   const reason = answer?.errors[box];
   return (
@@ -208,7 +210,7 @@ function BoxFrame({ id, box, answer, hint, children }: FrameProps) {
 }
 
 function useLabels(): Record<ProjectBox, string> {
-  const t = useText(projectText);
+  const t = useEditText();
   return {
     ...{
       status: t.status,
@@ -219,4 +221,9 @@ function useLabels(): Record<ProjectBox, string> {
     ...{ state: t.state, amount: t.amount, qualifier: t.qualifier, currency: t.currency },
     ...{ site: t.site, source: t.source, sourceLine: t.sourceLine, sourceUrl: t.sourceUrl },
   };
+}
+
+function useEditText() {
+  const own = useText(projectEditText);
+  return { ...useText(projectText), ...useText(projectPageText), ...own };
 }

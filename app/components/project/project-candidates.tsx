@@ -3,11 +3,11 @@ import { SourceNote } from "~/components/fact/source-note";
 import type { ProjectCandidate } from "~/domain/project/project-record";
 import { inLanguage } from "~/domain/value/language";
 import { formatMoney } from "~/domain/value/money";
-import { projectText } from "~/i18n/project-text";
-import { useLanguage, useText } from "~/i18n/use-text";
+import { useLanguage } from "~/i18n/use-text";
+import { useProjectText } from "./use-project-text";
 
 export function ProjectCandidates({ candidates }: { candidates: readonly ProjectCandidate[] }) {
-  const t = useText(projectText);
+  const t = useProjectText();
   const language = useLanguage();
   if (candidates.length === 0) return null;
   return (
@@ -42,12 +42,13 @@ export function ProjectCandidates({ candidates }: { candidates: readonly Project
                   {candidate.money === null ? t.noAmount : formatMoney(candidate.money, language)}
                   {candidate.note === null ? null : (
                     <span className="soft small" lang="ja">
-                      　{candidate.note}
+                      {"　"}
+                      {candidate.note}
                     </span>
                   )}
                 </td>
                 <td data-label={t.source}>
-                  <SourceNote {...candidate} />
+                  <SourceNote {...candidate} isBare />
                 </td>
               </tr>
             ))}

@@ -8,17 +8,18 @@ import { TRANCHES } from "~/domain/project/project";
 import type { ProjectFilter, TrancheTotal } from "~/domain/project/project-record";
 import type { Bilingual } from "~/domain/value/language";
 import { formatMoney } from "~/domain/value/money";
-import { projectText } from "~/i18n/project-text";
-import { useLanguage, useText } from "~/i18n/use-text";
+import { projectPageText } from "~/i18n/project-page-text";
+import { useLanguage } from "~/i18n/use-text";
 import type { ProjectListData, ProjectListRefusal } from "~/pages/project/project-list.server";
 import { ProjectCandidates } from "./project-candidates";
 import { ProjectTable } from "./project-table";
+import { useProjectText } from "./use-project-text";
 
 type Props = Omit<ProjectListData, "ok" | "pageTitle">;
 
 export function ProjectList(props: Props) {
   const { rows, total, totals, candidates, query, filter, states } = props;
-  const t = useText(projectText);
+  const t = useProjectText();
   return (
     <main className="page" id="content">
       <InvestmentTabs />
@@ -45,7 +46,7 @@ export function ProjectList(props: Props) {
 }
 
 export function ProjectListRefused(props: Omit<ProjectListRefusal, "ok" | "pageTitle">) {
-  const t = useText(projectText);
+  const t = useProjectText();
   return (
     <main className="page" id="content">
       <InvestmentTabs />
@@ -62,7 +63,7 @@ export function ProjectListRefused(props: Omit<ProjectListRefusal, "ok" | "pageT
 type FindProps = Pick<Props, "states" | "priorities" | "sectors"> & { filter: ProjectFilter };
 
 function Find({ filter, states, priorities, sectors }: FindProps) {
-  const t = useText(projectText);
+  const t = useProjectText();
   const isFiltered = Object.values(filter).some((value) => value !== null);
   const tranches = TRANCHES.map((value) => ({
     value,
@@ -111,9 +112,9 @@ function Find({ filter, states, priorities, sectors }: FindProps) {
   );
 }
 
-const both = (of: (text: (typeof projectText)["ja"]) => string): Bilingual => ({
-  ja: of(projectText.ja),
-  en: of(projectText.en),
+const both = (of: (text: (typeof projectPageText)["ja"]) => string): Bilingual => ({
+  ja: of(projectPageText.ja),
+  en: of(projectPageText.en),
 });
 
 type ChoiceProps = {
@@ -139,7 +140,7 @@ function Choice({ name, label, all, value, choices }: ChoiceProps) {
 }
 
 function TrancheTotals({ totals }: { totals: readonly TrancheTotal[] }) {
-  const t = useText(projectText);
+  const t = useProjectText();
   const language = useLanguage();
   if (totals.length === 0) return null;
   return (

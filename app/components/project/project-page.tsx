@@ -7,14 +7,14 @@ import { formatPartialDay } from "~/domain/day/partial-day";
 import { COMPANY_ROLES } from "~/domain/project/project";
 import { inLanguage, languageOf } from "~/domain/value/language";
 import { formatMoney } from "~/domain/value/money";
-import { projectText } from "~/i18n/project-text";
-import { useLanguage, useText } from "~/i18n/use-text";
+import { useLanguage } from "~/i18n/use-text";
 import type { ProjectPageData } from "~/pages/project/project-page.server";
 import { ProjectAmount } from "./project-amount";
+import { useProjectText } from "./use-project-text";
 
 export function ProjectPage(props: Omit<ProjectPageData, "pageTitle">) {
   const { project, mayEdit, said } = props;
-  const t = useText(projectText);
+  const t = useProjectText();
   const language = useLanguage();
   return (
     <main className="page" id="content">
@@ -51,7 +51,7 @@ export function ProjectPage(props: Omit<ProjectPageData, "pageTitle">) {
 type Props = Pick<ProjectPageData, "project" | "states" | "priorities">;
 
 function Facts({ project, priorities }: Props) {
-  const t = useText(projectText);
+  const t = useProjectText();
   const language = useLanguage();
   const { tranche, programme, sector, announcedOn, wording, note, yenRate } = project;
   return (
@@ -90,7 +90,7 @@ function Facts({ project, priorities }: Props) {
         </Fact>
       )}
       <Fact name={t.source}>
-        <SourceNote {...project} />
+        <SourceNote {...project} isBare />
       </Fact>
     </dl>
   );
@@ -106,7 +106,7 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
 }
 
 function States({ project, states }: Props) {
-  const t = useText(projectText);
+  const t = useProjectText();
   const language = useLanguage();
   return (
     <section className="section" aria-labelledby="project-states">
@@ -122,7 +122,8 @@ function States({ project, states }: Props) {
             {[part.site, part.note].map((text) =>
               text === null ? null : (
                 <span key={text} lang={languageOf(text)}>
-                  　{text}
+                  {"　"}
+                  {text}
                 </span>
               ),
             )}{" "}
@@ -135,7 +136,7 @@ function States({ project, states }: Props) {
 }
 
 function Companies({ project: { companies } }: Props) {
-  const t = useText(projectText);
+  const t = useProjectText();
   const language = useLanguage();
   return (
     <section className="section" aria-labelledby="project-companies">
@@ -173,7 +174,7 @@ function Companies({ project: { companies } }: Props) {
 }
 
 function Statuses({ project: { statuses } }: Props) {
-  const t = useText(projectText);
+  const t = useProjectText();
   const language = useLanguage();
   return (
     <section className="section" aria-labelledby="project-statuses">

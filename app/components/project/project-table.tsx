@@ -4,9 +4,9 @@ import { FictionalBadge } from "~/components/demonstration/fictional-badge";
 import { formatPartialDay } from "~/domain/day/partial-day";
 import { type ProjectRecord, statusOf } from "~/domain/project/project-record";
 import { type Bilingual, inLanguage } from "~/domain/value/language";
-import { projectText } from "~/i18n/project-text";
-import { useLanguage, useText } from "~/i18n/use-text";
+import { useLanguage } from "~/i18n/use-text";
 import { ProjectAmount } from "./project-amount";
+import { useProjectText } from "./use-project-text";
 
 type Props = {
   rows: readonly ProjectRecord[];
@@ -14,7 +14,7 @@ type Props = {
 };
 
 export function ProjectTable({ rows, states }: Props) {
-  const t = useText(projectText);
+  const t = useProjectText();
   return (
     <div className="table-scroll">
       <table className="table table-cards">
@@ -38,7 +38,7 @@ export function ProjectTable({ rows, states }: Props) {
 }
 
 function Row({ project, states }: { project: ProjectRecord; states: Props["states"] }) {
-  const t = useText(projectText);
+  const t = useProjectText();
   const language = useLanguage();
   const { tranche, sector, announcedOn } = project;
   const status = statusOf(project);

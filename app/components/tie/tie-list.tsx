@@ -5,15 +5,15 @@ import { SourceNote } from "~/components/fact/source-note";
 import { FilterRefusals } from "~/components/filter/filter-refusals";
 import { InvestmentTabs } from "~/components/frame/investment-tabs";
 import { ListTools } from "~/components/frame/list-tools";
-import { tieText } from "~/i18n/tie-text";
-import { useLanguage, useText } from "~/i18n/use-text";
+import { useLanguage } from "~/i18n/use-text";
 import type { TieListData, TieListRefusal } from "~/pages/tie/tie-list.server";
 import { americanSide, japaneseSide } from "./tie-sides";
+import { useTieText } from "./use-tie-text";
 
 type Props = Omit<TieListData, "ok" | "pageTitle">;
 
 export function TieList({ ties, total, states, state, next, isFirst }: Props) {
-  const t = useText(tieText);
+  const t = useTieText();
   const language = useLanguage();
   const query = state === null ? "" : `state=${state}`;
   return (
@@ -53,7 +53,7 @@ export function TieList({ ties, total, states, state, next, isFirst }: Props) {
                   <td data-label={t.year}>{tie.year ?? "—"}</td>
                   <td data-label={t.status}>{t.statusName[tie.status]}</td>
                   <td data-label={t.source}>
-                    <SourceNote {...tie} />
+                    <SourceNote {...tie} isBare />
                   </td>
                 </tr>
               ))}
@@ -86,7 +86,7 @@ export function TieList({ ties, total, states, state, next, isFirst }: Props) {
 }
 
 export function TieListRefused(props: Omit<TieListRefusal, "ok" | "pageTitle">) {
-  const t = useText(tieText);
+  const t = useTieText();
   return (
     <main className="page" id="content">
       <InvestmentTabs />
@@ -101,7 +101,7 @@ export function TieListRefused(props: Omit<TieListRefusal, "ok" | "pageTitle">) 
 }
 
 function Find({ states, state }: Pick<Props, "states" | "state">) {
-  const t = useText(tieText);
+  const t = useTieText();
   const language = useLanguage();
   return (
     <Form method="get" className="row list-filter no-print">

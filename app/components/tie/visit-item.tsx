@@ -28,7 +28,8 @@ export function VisitItem({ visit }: { visit: VisitRecord }) {
             ? `〜${formatPartialDay(lastDay, language)}`
             : ""}
         </span>
-        　<span className="badge">{t.kindName[kind]}</span>　
+        {"　"}
+        <span className="badge">{t.kindName[kind]}</span>　
         {place ?? (visit.country === null ? t.noPlace : "")}
         {localTime === null ? "" : `　${t.at(localTime, minutes)}`}
       </p>

@@ -2,12 +2,11 @@
 import { InvestmentTabs } from "~/components/frame/investment-tabs";
 import { ListTools } from "~/components/frame/list-tools";
 import type { VisitRecord } from "~/domain/tie/visit";
-import { tieText } from "~/i18n/tie-text";
-import { useText } from "~/i18n/use-text";
+import { useTieText } from "./use-tie-text";
 import { VisitItem } from "./visit-item";
 
 export function VisitsPage({ visits }: { visits: readonly VisitRecord[] }) {
-  const t = useText(tieText);
+  const t = useTieText();
   return (
     <main className="page" id="content">
       <InvestmentTabs />

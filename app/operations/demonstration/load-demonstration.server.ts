@@ -1,6 +1,6 @@
 /**
- * Loading the demonstration programme: all of it in one transaction, every event, partner, company, site, target and
- * template marked as fictional.
+ * Loading the demonstration programme: all of it in one transaction, every event, partner, company, site, target, template
+ * and sister tie marked as fictional.
  *
  * The work pauses now and then, so that readers are answered while it runs. Refused when any fictional
  * event is there already.
@@ -24,11 +24,13 @@ import { addAuditEntry } from "~db/queries/history/audit";
 import { addOrganisation } from "~db/queries/organisation/organisations";
 import { findPlanBook } from "~db/queries/plan/plans";
 import { listJurisdictions } from "~db/queries/reference/jurisdictions";
+import { addDemonstrationTies } from "~db/queries/tie/demonstration-ties";
 import { DEMONSTRATION, demonstrationProgramme } from "~seeds/demonstration";
 import { DEMO_PARTNERS } from "~seeds/demonstration-partners";
 import { demonstrationSites } from "~seeds/demonstration-sites";
 import { type DemoTarget, demonstrationTargets } from "~seeds/demonstration-targets";
 import { type DemoTemplate, demonstrationTemplates } from "~seeds/demonstration-templates";
+import { DEMO_TIES } from "~seeds/demonstration-ties";
 import type { DemoInput } from "~seeds/demonstration-types";
 import { storeDemonstrationEvents } from "./store-demonstration-events.server";
 import { storeDemonstrationSites } from "./store-demonstration-sites.server";
@@ -84,6 +86,7 @@ async function storeAround(
   const fiscalYear = fiscalYearOf(todayIn(HOME_ZONE, now));
   for (const target of targets)
     await addDemonstrationTarget(tx, { ...target, fiscalYear, at: now });
+  await addDemonstrationTies(tx, DEMO_TIES);
   for (const template of templates)
     await addEventTemplate(tx, { ...template, userId: null, at: now, fictional: true });
 }

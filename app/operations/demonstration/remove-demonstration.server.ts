@@ -16,6 +16,7 @@ import {
 } from "~db/queries/demonstration-rows";
 import { refreshEvents } from "~db/queries/event/event-derived";
 import { addAuditEntry } from "~db/queries/history/audit";
+import { removeDemonstrationTies } from "~db/queries/tie/demonstration-ties";
 
 export type RemoveDemonstrationVerdict = { ok: true; events: number } | Refusal<"not-loaded">;
 
@@ -27,6 +28,7 @@ export async function removeDemonstration(
     if (events === 0) return refuse("not-loaded");
     await removeDemonstrationSites(tx);
     await refreshEvents(tx, await removeDemonstrationPlanning(tx));
+    await removeDemonstrationTies(tx);
     await addAuditEntry(tx, {
       userId: ctx.user.id,
       at: ctx.now,

@@ -6,6 +6,7 @@ import { refusalOf, refuseContradictions } from "~/domain/filter/filter-refusal"
 import { refuseStrangers } from "~/domain/filter/parameters";
 import { jurisdictionName } from "~/domain/place/jurisdiction";
 import type { Bilingual } from "~/domain/value/language";
+import { factPageText } from "~/i18n/fact-page-text";
 import { factText } from "~/i18n/fact-text";
 import { frameText } from "~/i18n/frame-text";
 import { listCountyNames } from "~db/queries/fact/county-names";
@@ -25,7 +26,7 @@ export async function readFactsPage(ctx: Context, params: URLSearchParams) {
   const asked = typed ?? JOBS_MEASURE;
   const measure = measures.find((one) => one.measure === asked) ?? null;
   if (typed !== null && measure === null) refusals.push(refusalOf(params, "measure", "unknown"));
-  const pageTitle = frameText[ctx.language].pageTitle(factText[ctx.language].title);
+  const pageTitle = frameText[ctx.language].pageTitle(factPageText[ctx.language].title);
   if (refusals.length > 0) return { ok: false as const, refusals, measures, pageTitle };
   const states = await listMapAreas(read, ctx.language);
   const facts = measure === null ? [] : await listFactsOfMeasures(read, [measure.measure]);

@@ -1,14 +1,14 @@
 /** Commitments of the nation: a list of its own, never added up. P105 */
 import type { Context } from "~/context/context.server";
 import { frameText } from "~/i18n/frame-text";
-import { projectText } from "~/i18n/project-text";
+import { projectListsText } from "~/i18n/project-lists-text";
 import { listCommitments } from "~db/queries/project/project-lists";
 
 export async function readCommitmentsPage(ctx: Context) {
   const { pageTitle } = frameText[ctx.language];
   return {
     commitments: await listCommitments(ctx.db.read),
-    pageTitle: pageTitle(projectText[ctx.language].commitments),
+    pageTitle: pageTitle(projectListsText[ctx.language].commitments),
   };
 }
 

@@ -2,7 +2,7 @@
 import type { Context } from "~/context/context.server";
 import { isAsked } from "~/domain/project/project-record";
 import { frameText } from "~/i18n/frame-text";
-import { projectText } from "~/i18n/project-text";
+import { projectPageText } from "~/i18n/project-page-text";
 import { listMapAreas } from "~db/queries/map/map-reference";
 import { listProjectCandidates, listTrancheTotals } from "~db/queries/project/project-lists";
 import { listProjects } from "~db/queries/project/projects";
@@ -33,7 +33,7 @@ export async function readProjectChoices(ctx: Context) {
 export async function readProjectList(ctx: Context, params: URLSearchParams) {
   const { projects, ...choices } = await readProjectChoices(ctx);
   const asked = readProjectQuestion(params, { ...choices, projects });
-  const pageTitle = frameText[ctx.language].pageTitle(projectText[ctx.language].title);
+  const pageTitle = frameText[ctx.language].pageTitle(projectPageText[ctx.language].title);
   if (!asked.ok) return { ...asked, ...choices, pageTitle };
   return {
     ...{ ok: true as const, filter: asked.filter, ...choices, pageTitle },

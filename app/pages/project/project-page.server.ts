@@ -3,7 +3,7 @@ import type { Context } from "~/context/context.server";
 import { can } from "~/domain/people/permissions";
 import { found } from "~/http/authorize.server";
 import { frameText } from "~/i18n/frame-text";
-import { projectText } from "~/i18n/project-text";
+import { projectEditText } from "~/i18n/project-edit-text";
 import { listMapAreas } from "~db/queries/map/map-reference";
 import { findProject } from "~db/queries/project/projects";
 import { listAxisTerms } from "~db/queries/report/axis-terms";
@@ -33,7 +33,7 @@ export type ProjectPageData = Awaited<ReturnType<typeof readProjectPage>>;
 
 export async function readEditProjectPage(ctx: Context, id: number) {
   const { project, states } = await readProjectPage(ctx, id, null);
-  const { editTitle } = projectText[ctx.language];
+  const { editTitle } = projectEditText[ctx.language];
   const title = editTitle(project.name[ctx.language]);
   return { project, states, pageTitle: frameText[ctx.language].pageTitle(title) };
 }

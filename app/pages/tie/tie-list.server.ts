@@ -4,7 +4,7 @@ import { refusalOf, refuseContradictions } from "~/domain/filter/filter-refusal"
 import { refuseStrangers } from "~/domain/filter/parameters";
 import { idOf } from "~/domain/value/id-of";
 import { frameText } from "~/i18n/frame-text";
-import { tieText } from "~/i18n/tie-text";
+import { tiePageText } from "~/i18n/tie-page-text";
 import { listMapAreas } from "~db/queries/map/map-reference";
 import { countTies, listTies } from "~db/queries/tie/ties";
 
@@ -23,7 +23,7 @@ export async function readTieList(ctx: Context, params: URLSearchParams) {
   const cursor = params.get("after")?.trim() || null;
   const after = cursor === null ? null : idOf(cursor);
   if (cursor !== null && after === null) refusals.push(refusalOf(params, "after", "unknown"));
-  const pageTitle = frameText[ctx.language].pageTitle(tieText[ctx.language].title);
+  const pageTitle = frameText[ctx.language].pageTitle(tiePageText[ctx.language].title);
   if (refusals.length > 0) return { ok: false as const, refusals, states, state, pageTitle };
   const found = await listTies(read, { state, after, limit: PAGE_SIZE + 1 });
   const ties = found.slice(0, PAGE_SIZE);

@@ -9,6 +9,7 @@ import { logMeeting } from "~/operations/contact/log-meeting.server";
 import { type Database, serveDatabase } from "~db/client";
 import { findEvent } from "~db/queries/event/event-draft";
 import { addOrganisation } from "~db/queries/organisation/organisations";
+import { listProjects } from "~db/queries/project/projects";
 import { answerOf } from "../../support/answer-of";
 import { makeEvent, placementOf } from "../../support/make-event";
 import { meetingDraft } from "../../support/meeting-draft";
@@ -63,6 +64,7 @@ beforeAll(async () => {
   const editor = await testContext(db, EDITOR);
   const contact = await logMeeting(editor, { draft: meetingDraft() });
   values.contactId = contact.ok ? String(contact.contactId) : "";
+  values.projectId = String((await listProjects(db.read))[0]?.id);
   values.userId = String(secretariat.user.id);
 });
 afterAll(() => db.close());
