@@ -162,6 +162,7 @@ type Given =
   | "occurrences"
   | "nameJa"
   | "importedFile"
+  | "madeByImport"
   | "importedKind"
   | "importedFrom"
   | "rowsWritten"
