@@ -195,6 +195,7 @@ type Given =
   | "site"
   | "source"
   | "importedFile"
+  | "madeByImport"
   | "importedKind"
   | "importedFrom"
   | "rowsWritten"

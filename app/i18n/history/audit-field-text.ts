@@ -11,6 +11,7 @@ import type { Text } from "~/i18n/text";
 type Field = Exclude<AuditField, PlainFieldName> | "note";
 
 const ja: Record<Field, string> = {
+  madeByImport: "取込みの番号",
   industry: "業種（NAICS）",
   zip: "郵便番号",
   point: "地図の地点",
@@ -162,6 +163,7 @@ const ja: Record<Field, string> = {
 };
 
 const en: typeof ja = {
+  madeByImport: "import no.",
   industry: "industry (NAICS)",
   zip: "ZIP code",
   point: "point on the map",

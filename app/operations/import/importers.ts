@@ -7,10 +7,12 @@ import type { AnyImporter } from "./importer";
 import { jurisdictionImporter } from "./jurisdiction-importer.server";
 import { organisationsImporter } from "./organisations-importer.server";
 import { projectImporter } from "./project-importer.server";
+import { sitesImporter } from "./sites-importer.server";
 import { targetImporter } from "./target-importer.server";
 import { tieImporter } from "./tie-importer.server";
 
 export const importers: Partial<Record<ImportKind, AnyImporter>> = {
+  sites: sitesImporter,
   projects: projectImporter,
   facts: factImporter,
   ties: tieImporter,

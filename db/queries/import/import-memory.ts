@@ -1,5 +1,5 @@
 /** What is remembered of a source: which columns its files have, and which subject each of its ids is. */
-import { and, eq, inArray } from "drizzle-orm";
+import { and, asc, eq, inArray } from "drizzle-orm";
 import type { ColumnMapping } from "~/domain/import/column-mapping";
 import type { ImportKind } from "~/domain/import/import-kind";
 import type { Handle } from "../../client";
@@ -38,6 +38,16 @@ export async function findIdentities(
     .select({ externalId: importIdentities.externalId, subjectId: importIdentities.subjectId })
     .from(importIdentities)
     .where(and(isOf(of), inArray(importIdentities.externalId, [...externalIds])));
+  return new Map(rows.map(({ externalId, subjectId }) => [externalId, subjectId]));
+}
+
+/** Everything that the ids of a source were found to be. */
+export async function listSubjectsOf(db: Handle, of: Source): Promise<Map<string, string>> {
+  const rows = await db
+    .select({ externalId: importIdentities.externalId, subjectId: importIdentities.subjectId })
+    .from(importIdentities)
+    .where(isOf(of))
+    .orderBy(asc(importIdentities.externalId));
   return new Map(rows.map(({ externalId, subjectId }) => [externalId, subjectId]));
 }
 

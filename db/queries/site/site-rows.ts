@@ -22,7 +22,7 @@ export async function addSite(tx: Handle, draft: SiteDraft, stamp: SiteStamp): P
   const rows = await tx
     .insert(sites)
     .values({
-      ...columnsOf(draft),
+      ...siteColumns(draft),
       ...{ outsideState, organiser, fictional },
       ...{ createdBy: userId, createdAt: at, updatedBy: userId, updatedAt: at },
     })
@@ -42,7 +42,7 @@ export async function replaceSite(
 ): Promise<void> {
   await tx
     .update(sites)
-    .set({ ...columnsOf(draft), outsideState, revision, updatedBy: userId, updatedAt: at })
+    .set({ ...siteColumns(draft), outsideState, revision, updatedBy: userId, updatedAt: at })
     .where(eq(sites.id, id));
   await tx.delete(siteFigures).where(eq(siteFigures.siteId, id));
   await tx.delete(sitePhases).where(eq(sitePhases.siteId, id));
@@ -125,7 +125,7 @@ export async function addFigure(
 
 export const phaseSubject = (phaseId: number): string => `p${phaseId}`;
 
-function columnsOf({
+export function siteColumns({
   point,
   organisations: _,
   phases: _phases,

@@ -29,3 +29,7 @@ export async function listSiteVisits(db: Handle, siteId: number, reader: DraftRe
     day: { precision, from, to },
   }));
 }
+
+export async function countSiteVisits(db: Handle, siteId: number): Promise<number> {
+  return await db.$count(occurrences, eq(occurrences.siteId, siteId));
+}

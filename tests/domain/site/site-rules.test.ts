@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import type { Role } from "~/domain/people/permissions";
 import type { JurisdictionRow } from "~/domain/place/jurisdiction";
+import { readCompanyCell } from "~/domain/site/company-cell";
 import { industryPrefixes, isIndustry, namedIndustry } from "~/domain/site/industry";
 import type { FigureBasis } from "~/domain/site/site";
 import { isSiteDay, siteDayText } from "~/domain/site/site-day";
@@ -20,6 +21,7 @@ import {
   gridPoint,
   placeOfGrid,
 } from "~/domain/site/site-grid";
+import { siteGroup } from "~/domain/site/site-group";
 import { canEditSite } from "~/domain/site/site-right";
 import type { Qualifier } from "~/domain/value/qualifier";
 import { isOutsideState } from "~/map/outside-state.server";
@@ -124,6 +126,32 @@ describe("P67: the grid", () => {
     for (const typed of ["m5.0.4.9", "x0.0.1.1", "m0.0.1", "m0.0.99999999.1"])
       expect(boxOfText(typed)).toBeNull();
   });
+});
+
+test("P68: whom a cell of a table names, where only Japanese companies are wanted", () => {
+  const known = {
+    ...{ organisations: [], names: new Map(), byName: new Map(), spellings: new Map() },
+    ...{ japanese: new Set<number>(), onlyJapanese: true },
+  };
+  checkExample("P68", ["company"], ["reading"], ({ company }) => {
+    const read = readCompanyCell(company, undefined, known);
+    if (read.ok) return { reading: "read" };
+    if (read.reading.outcome !== "asked") return { reading: "left out" };
+    const isProposed = read.reading.choices.some(({ proposed }) => proposed);
+    return { reading: isProposed ? "asked, proposed" : "asked" };
+  });
+});
+
+test("P68: a site is known by whose it is and where, its address before its point", () => {
+  const owners = [{ id: 7, name: "Wakakusa" }];
+  const where = { kind: "plant", state: "IN", name: null, place: "Greensburg", point: null };
+  const groupOf = (more: object) => siteGroup(owners, { ...where, address: null, ...more });
+  expect(groupOf({ address: "1 Example Rd." })).toEqual(groupOf({ address: "１ example rd" }));
+  const near = { point: { lat: 39.30001, lon: -85.5 } };
+  expect(groupOf(near)).toEqual(groupOf({ point: { lat: 39.3, lon: -85.5 }, place: null }));
+  expect(groupOf({})).not.toEqual(groupOf({ kind: "office" }));
+  // Two without any place are two, whatever their state.
+  expect(groupOf({ place: null, name: "A" }).isPlaced).toBe(false);
 });
 
 test("days are years, months or days of the calendar", () => {
