@@ -21,7 +21,7 @@ const reasonEn: Record<PageReason | QuestionReason, string> = {
 
 const ja = {
   title: "API",
-  lead: "集計表・取組一覧・団体・企業・地名を、画面と同じ規則で他のシステムから読み出せます。読み出しのみです。",
+  lead: "集計表、取組一覧、団体・企業、地名を、画面と同じ規則で他のシステムから読み出せます。読み出しのみです。",
   accessTitle: "利用方法",
   access:
     "管理者が発行するトークンを Authorization ヘッダーに付けてください。権限はトークンの持ち主と同じです。",
