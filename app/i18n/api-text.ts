@@ -32,7 +32,7 @@ const reasonEn: Record<PageReason | QuestionReason | ImportReason, string> = {
 
 const ja = {
   title: "API",
-  lead: "集計表・取組一覧・団体・企業・地名を、画面と同じ規則で他のシステムから読み出せます。書き込みは、ファイルの取込みのみです。",
+  lead: "集計表、取組一覧、団体・企業、地名を、画面と同じ規則で他のシステムから読み出せます。書き込みは、ファイルの取込みのみです。",
   accessTitle: "利用方法",
   access:
     "管理者が発行するトークンを Authorization ヘッダーに付けてください。権限はトークンの持ち主と同じです。",

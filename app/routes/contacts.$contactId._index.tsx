@@ -17,6 +17,7 @@ import {
   readEditContactPage,
   readKnownForMeeting,
 } from "~/pages/contact/contact-form-page.server";
+import "~/styles/entry.css";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const ctx = await authorize(request, "event.edit");

@@ -9,6 +9,7 @@ import { authorize } from "~/http/authorize.server";
 import { readForm } from "~/http/read-form.server";
 import { logMeeting } from "~/operations/contact/log-meeting.server";
 import { readKnownForMeeting, readNewContactPage } from "~/pages/contact/contact-form-page.server";
+import "~/styles/entry.css";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const ctx = await authorize(request, "event.edit");

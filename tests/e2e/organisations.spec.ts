@@ -19,7 +19,7 @@ test("register, meet, merge and part again", async ({
   await signInAs("mission-editor", "denver");
   await page.goto("/partners");
   await expectAccessible(page);
-  await page.getByRole("link", { name: /連携団体を登録する/ }).click();
+  await page.getByRole("link", { name: /団体・企業を登録する/ }).click();
   await page.getByRole("button", { name: "登録する", exact: true }).click();
   await expect(page.getByRole("alert")).toContainText("少なくとも一方に名称を入力してください。");
   await page.getByLabel("名称（英文）").fill("Japan-America Society of Colorado");
@@ -55,13 +55,13 @@ test("register, meet, merge and part again", async ({
 
   await page.goto("/organisations/new?name=Japan America Society of Colorado, Inc.");
   await page.getByRole("button", { name: "登録する", exact: true }).click();
-  await page.getByRole("button", { name: "別の団体として登録する" }).click();
+  await page.getByRole("button", { name: "別の団体・企業として登録する" }).click();
   await expect(page.getByRole("status")).toHaveText("登録しました。");
-  await page.getByRole("button", { name: /この団体に統合する/ }).click();
+  await page.getByRole("button", { name: /この団体・企業に統合する/ }).click();
   await expect(page.getByRole("status")).toHaveText("統合しました。");
   await expect(page.getByRole("link", { name: "団体のある茶会" })).toBeVisible();
   await page.getByRole("button", { name: /統合を取り消す/ }).click();
-  await expect(page.getByText("この団体が関わった取組はまだありません。")).toBeVisible();
+  await expect(page.getByText("この団体・企業が関わった取組はまだありません。")).toBeVisible();
 });
 
 test("a partner beyond the first five hundred is offered as its name is typed", async ({

@@ -44,7 +44,7 @@ test("page by page every organisation comes once, whatever the limit", async () 
   for (const limit of [1, 3, 7, 200]) {
     const read: number[] = [];
     let next: string | null = "";
-    while (next !== null) {
+    while (next !== null && read.length <= shown.length) {
       const page: Answer = await ask(`limit=${limit}${next === "" ? "" : `&after=${next}`}`);
       expect(page).toMatchObject({ total: 7, containsFictional: false });
       expect(page.rows.length).toBeLessThanOrEqual(limit);

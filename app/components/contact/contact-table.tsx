@@ -98,7 +98,7 @@ function Persons({ row }: { row: ShownContact }) {
         </p>
       )}
       {mayChange ? (
-        <Link to={`/contacts/${row.id}`} className="no-print">
+        <Link to={`/contacts/${row.id}`} className="contact-edit no-print">
           {t.edit}
           <span className="visually-hidden">
             : {row.officeName ?? office[row.office]} {formatRoughDay(row.day, language)}

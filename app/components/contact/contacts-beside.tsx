@@ -25,7 +25,7 @@ export function ContactsAt({
         {t.at}
       </h2>
       {rows.length === 0 ? <p className="soft">{t.noneAt}</p> : <ContactTable rows={rows} />}
-      <p className="row no-print">
+      <p className="row contact-log no-print">
         {logAt.map((id) => (
           <Link key={id} to={`/contacts/new?occurrence=${id}`} className="button">
             ＋ {t.log}
@@ -53,7 +53,7 @@ export function ContactsWith({
       </div>
       {rows.length === 0 ? <p className="soft">{t.noneYet}</p> : <ContactTable rows={rows} />}
       {mayLog ? (
-        <p className="no-print">
+        <p className="contact-log no-print">
           <Link to={`/contacts/new?organisation=${organisationId}`} className="button">
             ＋ {t.log}
           </Link>
@@ -100,7 +100,7 @@ export function LastContacts({ rows, mayLog, state }: LastContactsData & { state
         ))}
       </dl>
       {mayLog ? (
-        <p className="no-print">
+        <p className="contact-log no-print">
           <Link to={`/contacts/new?state=${state}`} className="button">
             ＋ {t.log}
           </Link>

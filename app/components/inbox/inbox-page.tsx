@@ -37,8 +37,8 @@ export function InboxPage({ heap, heaps, works, followUps, said, choices, answer
           </p>
         )}
         {works && shown.length === 0 && followUps.total === 0 ? <p>{t.nothing}</p> : null}
-        <FollowUps {...followUps} />
         {shown.length > 1 ? <Overview heaps={shown} /> : null}
+        <FollowUps {...followUps} />
         {shown.map((one) => (
           <InboxHeap key={one.heap} {...one} whole={heap !== null} />
         ))}

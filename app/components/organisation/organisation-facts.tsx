@@ -58,7 +58,7 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
 function Organisations({ of }: { of: readonly { id: number; name: BilingualText }[] }) {
   const language = useLanguage();
   return (
-    <ul className="plain-list">
+    <ul className="organisation-names">
       {of.map(({ id, name }) => (
         <li key={id}>
           <Link to={`/organisations/${id}`}>{inLanguage(name, language)}</Link>

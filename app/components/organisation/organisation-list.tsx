@@ -2,6 +2,7 @@
 import { Form, Link } from "@remix-run/react";
 import { FilterRefusals } from "~/components/filter/filter-refusals";
 import { ORGANISATION_TYPES, STANDINGS } from "~/domain/organisation/organisation";
+import { contactText } from "~/i18n/contact/contact-text";
 import { organisationText } from "~/i18n/organisation/organisation-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import type {
@@ -64,6 +65,8 @@ export function OrganisationListRefused({ path, refusals, typed, states }: Refus
 
 function Head({ path, mayEdit }: Pick<Props, "path" | "mayEdit">) {
   const t = useText(organisationText);
+  const { title: contacts } = useText(contactText);
+  const language = useLanguage();
   const isPartners = path === "/partners";
   return (
     <div className="page-head">
@@ -74,6 +77,8 @@ function Head({ path, mayEdit }: Pick<Props, "path" | "mayEdit">) {
           ) : (
             <Link to="/partners">{t.partnersTitle}</Link>
           )}
+          {language === "ja" ? "　" : " · "}
+          <Link to="/contacts">{contacts}</Link>
         </p>
         <h1>{isPartners ? t.partnersTitle : t.title}</h1>
       </div>

@@ -28,7 +28,7 @@ export function Alike({ alike }: { alike: readonly Named[] }) {
         <h2 id="organisation-alike">{t.duplicates}</h2>
       </div>
       <p className="small soft">{t.duplicatesNote}</p>
-      <ul className="plain-list">
+      <ul className="organisation-names">
         {alike.map(({ id, name }) => (
           <li key={id} className="row organisation-pair">
             <Link to={`/organisations/${id}`}>{inLanguage(name, language)}</Link>
@@ -59,7 +59,7 @@ export function Merged({ merged, mayEdit }: { merged: readonly Named[]; mayEdit:
       <div className="section-head">
         <h2 id="organisation-merged">{t.mergedHere}</h2>
       </div>
-      <ul className="plain-list">
+      <ul className="organisation-names">
         {merged.map(({ id, name }) => (
           <li key={id} className="row organisation-pair">
             <Link to={`/organisations/${id}`}>{inLanguage(name, language)}</Link>

@@ -20,7 +20,7 @@ export function OrganisationNames(props: Props) {
           <h2 className="section-head" id="organisation-former-names">
             {t.formerNames}
           </h2>
-          <ul className="plain-list">
+          <ul className="organisation-names">
             {formerNames.map(({ id, names }) => (
               <li key={id} className="row organisation-pair">
                 <span>{names.join(" / ")}</span>
@@ -44,7 +44,7 @@ export function OrganisationNames(props: Props) {
             {t.spellings}
           </h2>
           <p className="small soft">{t.spellingsNote}</p>
-          <ul className="plain-list">
+          <ul className="organisation-names">
             {spellings.map((spelling) => (
               <li key={spelling} className="row organisation-pair">
                 <span>{spelling}</span>

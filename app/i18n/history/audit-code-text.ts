@@ -2,6 +2,7 @@
 import type { LegMode } from "~/domain/caravan/leg-mode";
 import type { Language } from "~/domain/value/language";
 import { observationText } from "~/i18n/attendance/observation-text";
+import { officeText } from "~/i18n/contact/office-text";
 import { eventWords } from "~/i18n/event/event-words";
 import { importKindText } from "~/i18n/import-kind-text";
 import { organisationTypeText } from "~/i18n/organisation/organisation-type-text";
@@ -24,7 +25,7 @@ const codesOf = (language: Language, { mode, language: languages }: Words) => {
     type: { ...organisationTypeText[language], ...placeType },
     role: { ...roleText[language], ...partnerRoleText[language] },
     mode: { ...mode, ...observation.mode },
-    ...{ method: observation.method, language: languages },
+    ...{ method: observation.method, language: languages, office: officeText[language] },
     importedKind: importKindText[language],
   };
 };

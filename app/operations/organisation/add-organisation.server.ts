@@ -1,7 +1,7 @@
 /** Entering an organisation into the register. A likely duplicate is pointed out once. P37 */
 
 import type { Context } from "~/context/context.server";
-import type { Denial } from "~/context/denial.server";
+import { type Denial, orNotFound } from "~/context/denial.server";
 import { writeAs } from "~/context/write-as.server";
 import { likelySameOrganisation, type OrganisationDraft } from "~/domain/organisation/organisation";
 import { refreshEvents } from "~db/queries/event/event-derived";
@@ -11,7 +11,10 @@ import {
   linkNames,
   listComparableOrganisations,
 } from "~db/queries/organisation/organisation-names";
-import { addOrganisation as storeOrganisation } from "~db/queries/organisation/organisations";
+import {
+  findOrganisation,
+  addOrganisation as storeOrganisation,
+} from "~db/queries/organisation/organisations";
 
 export type AddOrganisationVerdict =
   | { ok: true; organisationId: number }
@@ -29,6 +32,7 @@ export async function addOrganisation(
         );
     if (alike.length > 0)
       return { ok: false, reason: "likely-duplicate", ids: alike.map(({ id }) => id) };
+    if (draft.parentId !== null) orNotFound(await findOrganisation(tx, draft.parentId));
     const organisationId = await storeOrganisation(tx, draft, { userId: ctx.user.id, at: ctx.now });
     await linkNames(tx, organisationId, draft.name);
     await refreshEvents(tx, await listEventsNaming(tx, [organisationId]));

@@ -29,6 +29,7 @@ export async function changeOrganisation(
     const stored = orNotFound(await findOrganisation(tx, organisationId));
     if (stored.mergedInto !== null) return { ok: false, reason: "organisation-merged" };
     if (stored.revision !== revision) return { ok: false, reason: "changed-meanwhile", stored };
+    if (draft.parentId !== null) orNotFound(await findOrganisation(tx, draft.parentId));
     const group = parentProblem(
       organisationId,
       draft.parentId,
