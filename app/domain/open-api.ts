@@ -1,7 +1,7 @@
 /** The API as an OpenAPI document, made from the same lists of parameters that its readers accept. */
 
 import { FILTER_PARAMETERS } from "~/domain/filter/parameters";
-import { importPaths } from "~/domain/import/import-paths";
+import { importPaths } from "./api-import-paths";
 import { MOST_ROWS } from "./api-question";
 import { APPROVALS } from "./approval/approval";
 import { CONTRAST_AREAS, CONTRAST_PARAMETERS } from "./contrast/contrast-question";

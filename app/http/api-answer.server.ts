@@ -1,6 +1,7 @@
 /** Answers of the API: JSON that no cache keeps, and refusals that name the parameter. */
+
+import type { ImportParameterRefusal } from "~/domain/api-import";
 import type { PageRefusal } from "~/domain/api-question";
-import type { ImportParameterRefusal } from "~/domain/import/import-request";
 import type { QuestionRefusal } from "~/domain/report-question";
 import type { Language } from "~/domain/value/language";
 import { apiText } from "~/i18n/api-text";

@@ -1,7 +1,8 @@
 /** What the API says of itself: error details, and the page that describes it. */
+
+import type { ImportReason } from "~/domain/api-import";
 import type { PageReason } from "~/domain/api-question";
 import { IMPORT_KINDS } from "~/domain/import/import-kind";
-import type { ImportReason } from "~/domain/import/import-request";
 import type { QuestionReason } from "~/domain/report-question";
 import { questionText } from "./question-text";
 import type { Text } from "./text";
@@ -155,7 +156,7 @@ const ja = {
       kind: `種類：${IMPORT_KINDS.join("、")}`,
       source: "ファイルの出所の名前（列の対応と id を覚えます。省略時はファイル名）",
       filter: "japanese：日本企業の行だけ",
-      "X-File-Name": "ヘッダー：ファイル名（UTF-8 を % で符号化）",
+      "X-File-Name": "ヘッダー：ファイル名（UTF-8のパーセント表記）",
       "outcome, after, limit": "取込みの行：結果で絞り、行番号の後から、200行まで（省略時は50）",
       answers:
         '本文：[{ row, choice }]。choice は choices の value。{ row: "all", choice: "all-proposed" } は全て提案どおり',

@@ -1,4 +1,4 @@
-/** The target of one cell, or none, with its audit entry: inside a transaction whose rights were asked. P11 */
+/** Sets the target of one cell, or takes it away (null), with its audit entry; answers its id. P11 */
 import type { Author } from "~/context/context.server";
 import { targetKey } from "~/domain/targets/target";
 import type { Handle } from "~db/client";
@@ -9,11 +9,12 @@ export async function storeTarget(
   tx: Handle,
   ctx: Author,
   { value, ...of }: TargetOf & { value: number | null },
-): Promise<void> {
+): Promise<number | null> {
   const stored = await findTarget(tx, of);
   const stamp = { userId: ctx.user.id, at: ctx.now };
-  if (value === null) await removeTarget(tx, of);
-  else await putTarget(tx, of, { value, revision: (stored?.revision ?? 0) + 1, ...stamp });
+  const revision = (stored?.revision ?? 0) + 1;
+  const id = value === null ? null : await putTarget(tx, of, { value, revision, ...stamp });
+  if (id === null) await removeTarget(tx, of);
   await addAuditEntry(tx, {
     ...stamp,
     action: value === null ? "target.remove" : "target.set",
@@ -22,4 +23,5 @@ export async function storeTarget(
     before: { [of.measure]: stored?.value ?? null },
     after: { [of.measure]: value },
   });
+  return id;
 }

@@ -1,6 +1,6 @@
 /** POST /api/v1/imports?kind=&source=&filter=: a file as the body, to be read and previewed. */
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
-import { parseImportRequest } from "~/domain/import/import-request";
+import { parseImportRequest } from "~/domain/api-import";
 import { answerAccepted, conflict, refuseMethod, refuseQuestion } from "~/http/api-answer.server";
 import { authorizeApi, authorizeApiWrite } from "~/http/authorize-api.server";
 import { RECEIVED_STATUS } from "~/http/file-sink.server";

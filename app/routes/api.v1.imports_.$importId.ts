@@ -1,6 +1,6 @@
 /** GET /api/v1/imports/:id?outcome=&after=&limit=: where an import stands, its counts and a page of its rows. */
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
-import { parseRowsQuestion } from "~/domain/import/import-request";
+import { parseRowsQuestion } from "~/domain/api-import";
 import { idOf } from "~/domain/value/id-of";
 import { answerJson, notFoundApi, refuseMethod, refuseQuestion } from "~/http/api-answer.server";
 import { authorizeApi, authorizeApiWrite } from "~/http/authorize-api.server";

@@ -16,6 +16,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export default function Coverage() {
-  const { page, refusals } = useLoaderData<typeof loader>();
-  return page === null ? <CoverageRefused refusals={refusals} /> : <CoverageView page={page} />;
+  const { page, refusals, running } = useLoaderData<typeof loader>();
+  if (page === null) return <CoverageRefused refusals={refusals} />;
+  return <CoverageView page={page} running={running} />;
 }

@@ -17,6 +17,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export default function YearlyReport() {
-  const { report, refusals } = useLoaderData<typeof loader>();
-  return report === null ? <ReportRefusals refusals={refusals} /> : <ReportView report={report} />;
+  const { report, refusals, running } = useLoaderData<typeof loader>();
+  if (report === null) return <ReportRefusals refusals={refusals} />;
+  return <ReportView report={report} running={running} />;
 }

@@ -24,6 +24,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export default function PeriodReport() {
-  const { report, refusals } = useLoaderData<typeof loader>();
-  return report === null ? <ReportRefusals refusals={refusals} /> : <ReportView report={report} />;
+  const { report, refusals, running } = useLoaderData<typeof loader>();
+  if (report === null) return <ReportRefusals refusals={refusals} />;
+  return <ReportView report={report} running={running} />;
 }

@@ -37,23 +37,27 @@ export async function findTarget(db: Handle, of: TargetOf): Promise<StoredTarget
   return found === undefined ? null : storedTarget(found.target, found.setBy);
 }
 
-/** Sets the target of a cell, whether or not it had one. What somebody sets is no longer fictional. */
+/** Sets the target of a cell, whether or not it had one; answers its id. What somebody sets is no longer fictional. */
 export async function putTarget(
   tx: Handle,
   { fiscalYear, measure, cell }: TargetOf,
   set: { value: number; revision: number; userId: number; at: Date },
-): Promise<void> {
+): Promise<number> {
   const stamp = {
     ...{ value: set.value, revision: set.revision, fictional: false },
     ...{ setBy: set.userId, setAt: set.at },
   };
-  await tx
+  const rows = await tx
     .insert(targets)
     .values({ fiscalYear, measure, ...cell, cell: targetCellKey(cell), ...stamp })
     .onConflictDoUpdate({
       target: [targets.fiscalYear, targets.measure, targets.cell],
       set: stamp,
-    });
+    })
+    .returning({ id: targets.id });
+  const put = rows[0];
+  if (put === undefined) throw new Error("The target was not stored");
+  return put.id;
 }
 
 export async function removeTarget(tx: Handle, of: TargetOf): Promise<void> {
@@ -82,18 +86,21 @@ export async function listIdentifiedTargets(
   db: Handle,
   asked: {
     fiscalYears?: readonly number[];
+    /** Keys of cells (`targetCellKey`). */
+    cells?: readonly string[];
     ids?: readonly number[];
     after?: number;
     limit?: number;
   },
 ): Promise<IdentifiedTarget[]> {
-  const { fiscalYears, ids, after, limit = MOST_TARGETS } = asked;
+  const { fiscalYears, cells, ids, after, limit = MOST_TARGETS } = asked;
   const rows = await db
     .select()
     .from(targets)
     .where(
       and(
         fiscalYears && inArray(targets.fiscalYear, [...fiscalYears]),
+        cells && inArray(targets.cell, [...cells]),
         ids && inArray(targets.id, [...ids]),
         after === undefined ? undefined : gt(targets.id, after),
       ),

@@ -32,6 +32,9 @@ const ADMINISTRATORS_ONLY = /^routes\/(users|demonstration)/;
 const SECRETARIAT_ONLY =
   /^routes\/(plans\.(new|\$planId\.(edit|publish|discard|terms))|places_\.names)/;
 
+/** Imports of another organiser are nobody else's to read, and addresses of programs that write are not read. */
+const IMPORTS = /^routes\/(api\.v1\.)?imports/;
+
 /** Pages that are nothing but a form for those who may send it. */
 const FORMS_OF_THE_LEAD = new Set([
   "routes/events.$eventId.edit",
@@ -119,7 +122,8 @@ test.each(loaders)("the wrong mission reads %s, or is told there is nothing", as
   const answer = await ask("GET", path, await signedIn("mission-editor", "seattle"));
   const isForbidden =
     ADMINISTRATORS_ONLY.test(id) || SECRETARIAT_ONLY.test(id) || FORMS_OF_THE_LEAD.has(id);
-  const wanted = isForbidden ? [403] : [200, 301, 302, 404];
+  const others = IMPORTS.test(id) ? [200, 403, 405] : [200, 301, 302, 404];
+  const wanted = isForbidden ? [403] : others;
   expect(wanted, path).toContain(answer.status);
   expect(answer.headers.get("Location") ?? "").not.toContain("/sign-in");
 });

@@ -16,6 +16,8 @@ import { postponeOccurrence } from "~/operations/attendance/postpone-occurrence.
 import { createEvent } from "~/operations/entry/create-event.server";
 import { editEvent } from "~/operations/entry/edit-event.server";
 import { saveEventTemplate } from "~/operations/entry/save-event-template.server";
+import { commitImport } from "~/operations/import/commit-import.server";
+import { undoImport } from "~/operations/import/undo-import.server";
 import { addPartner } from "~/operations/organisation/add-partner.server";
 import { setOccurrencePartners } from "~/operations/organisation/set-occurrence-partners.server";
 import { changeOwnLanguage } from "~/operations/people/change-own-language.server";
@@ -26,10 +28,12 @@ import { setBudget } from "~/operations/set-budget.server";
 import { setCaravanLegs } from "~/operations/set-caravan-legs.server";
 import { setTargets } from "~/operations/set-targets.server";
 import { changesInWords } from "~/pages/history/change-words.server";
+import { runWaitingJobs } from "~/server/job-runner";
 import type { Database } from "~db/client";
 import { findEvent } from "~db/queries/event/event-draft";
 import { listAuditEntries } from "~db/queries/history/audit";
 import { FIFTY, NOW } from "../support/attendance-steps";
+import { previewFile } from "../support/import-steps";
 import { draftOf, occurrenceOf, placementOf } from "../support/make-event";
 import { linkPlans, makePlanDraft } from "../support/plan-drafts";
 import { testContext } from "../support/test-context";
@@ -54,6 +58,7 @@ const recorded = new Map<string, Set<string>>();
 beforeAll(async () => {
   db = await openTestDatabase();
   await writeOfEverything();
+  await importTarget();
   for (const { before, after } of await listAuditEntries(db.read, {}, 500)) {
     for (const change of listChanges(before, after)) {
       const names = change.path.filter((part) => typeof part === "string");
@@ -190,4 +195,16 @@ async function enter(ctx: Context, draft: EventDraft): Promise<number> {
 
 async function occurrenceIds(eventId: number): Promise<number[]> {
   return ((await findEvent(db.read, eventId))?.draft.occurrences ?? []).map(({ id }) => id);
+}
+
+async function importTarget(): Promise<void> {
+  const ctx = await testContext(db);
+  const csv = "measure,organiser,state,priority,tier,target\nevents,,IN,,,3";
+  const { id } = await previewFile(ctx, csv, {
+    ...{ kind: "targets", fiscalYear: 2026, name: "目標.csv", source: "外務省" },
+  });
+  await commitImport(ctx, { id });
+  await runWaitingJobs(db);
+  await undoImport(ctx, { id });
+  await runWaitingJobs(db);
 }

@@ -7,6 +7,7 @@ import { listViewsOf } from "~db/queries/filter/saved-views";
 import { addPartner } from "~db/queries/organisation/partners";
 import { clientManifest, type ManifestRoute, pathOf } from "../architecture/client-manifest";
 import { makeEvent } from "./make-event";
+import { makeImport } from "./make-import";
 import { testContext } from "./test-context";
 
 export function everyRoute() {
@@ -18,7 +19,7 @@ export function everyRoute() {
   };
 }
 
-/** What the parameters of addresses stand for: two events of Chicago, a template, a partner, a person. */
+/** What the parameters of addresses stand for: two events of Chicago, a template, a partner, a person, an import. */
 export async function makeSubjects(db: Database): Promise<Record<string, string>> {
   const eventId = await makeEvent(db, { lead: "chicago" });
   const event = await findEvent(db.read, eventId);
@@ -34,6 +35,7 @@ export async function makeSubjects(db: Database): Promise<Record<string, string>
     occurrenceId: String(event?.draft.occurrences[0]?.id),
     partnerId: String(await makePartner(db)),
     userId: String(somebody.user.id),
+    importId: String(await makeImport(lead, { kind: "events" })),
     key: (await listViewsOf(db.read, somebody.user.id))[0]?.key ?? "",
   };
 }

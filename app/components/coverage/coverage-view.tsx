@@ -2,6 +2,7 @@
 import { Link, useLocation } from "@remix-run/react";
 import { FictionalBadge } from "~/components/demonstration/fictional-badge";
 import { FilterBar } from "~/components/filter/filter-bar";
+import { type RunningImport, RunningImports } from "~/components/import/running-imports";
 import { formatDay } from "~/domain/day/format-day";
 import { withParams } from "~/domain/filter/address";
 import { coverageText } from "~/i18n/coverage-text";
@@ -17,7 +18,9 @@ import { CoverageReading } from "./coverage-reading";
 /** What the filter carries along of the page's own. */
 const KEPT = ["by", "group", "sort", "row", "column"] as const;
 
-export function CoverageView({ page }: { page: CoveragePage }) {
+type Props = { page: CoveragePage; running: readonly RunningImport[] };
+
+export function CoverageView({ page, running }: Props) {
   const t = useText(coverageText);
   const { table, filter, options, myMission, order } = page;
   return (
@@ -26,6 +29,7 @@ export function CoverageView({ page }: { page: CoveragePage }) {
       <FilterBar filter={filter} options={options} keep={useKept()} myMission={myMission}>
         <CoverageCounts page={page} />
       </FilterBar>
+      <RunningImports running={running} />
       <FictionalNotice page={page} />
       <CoverageFindings findings={page.findings} table={table} />
       <CoverageControls page={page} />

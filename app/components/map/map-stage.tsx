@@ -2,6 +2,7 @@
 import { useLocation } from "@remix-run/react";
 import { type ReactNode, useMemo } from "react";
 import { FictionalBadge } from "~/components/demonstration/fictional-badge";
+import { type RunningImport, RunningImports } from "~/components/import/running-imports";
 import type { CellFigures, Overlap } from "~/domain/counting/tie-rows";
 import { formatReportPeriod } from "~/domain/day/format-day";
 import type { FilterOptions } from "~/domain/filter/filter-options";
@@ -46,6 +47,7 @@ type Props = {
   own: readonly string[];
   /** Is anything fictional in the period, or in all days? The map tells of the last event of every state. */
   fictional: { inPeriod: boolean; ever: boolean };
+  running: readonly RunningImport[];
   elsewhere: { year: number | null; filtered: boolean } | null;
   options: FilterOptions;
   tiles: StateMapProps["tiles"];
@@ -68,6 +70,7 @@ export function MapStage(props: Props) {
     elsewhere,
     selected,
     fictional,
+    running,
     shown,
   } = props;
   const t = useText(mapText);
@@ -140,6 +143,7 @@ export function MapStage(props: Props) {
           <MapNotShown shown={shown} filterQuery={filterQuery} />
         )}
         <MapFacts facts={facts} areas={areas.length} />
+        <RunningImports running={running} />
         <MapNotes fictional={fictional.inPeriod || fictional.ever} />
       </div>
     </div>

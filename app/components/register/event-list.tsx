@@ -5,6 +5,7 @@ import { NamesContext } from "~/components/event/event-names";
 import { EventViewTabs } from "~/components/event/event-view-tabs";
 import { FilterBar } from "~/components/filter/filter-bar";
 import { FilterRefusals } from "~/components/filter/filter-refusals";
+import { RunningImports } from "~/components/import/running-imports";
 import { USUAL_ORDER } from "~/domain/event/event-order";
 import type { FilterRefusal } from "~/domain/filter/filter-refusal";
 import { filterToParams, type RegisterFilter } from "~/domain/filter/register-filter";
@@ -31,6 +32,7 @@ export function EventList({
   all,
   named,
   drafts,
+  running,
   ...person
 }: Props) {
   const t = useText(eventText);
@@ -69,6 +71,7 @@ export function EventList({
             </div>
             <EventSearch filter={filter} />
           </div>
+          <RunningImports running={running} />
           {named.map(({ key, short }) => (
             <p className="small" key={key}>
               <Link to={`/events?${filterToParams({ ...filter, q: null, priority: key })}`}>

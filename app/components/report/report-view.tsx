@@ -3,6 +3,7 @@ import { Link } from "@remix-run/react";
 import { FictionalBadge } from "~/components/demonstration/fictional-badge";
 import { FilterChips } from "~/components/filter/filter-chips";
 import { SheetConditions } from "~/components/filter/sheet-conditions";
+import { type RunningImport, RunningImports } from "~/components/import/running-imports";
 import { formatDay } from "~/domain/day/format-day";
 import { isRestatedAxis } from "~/domain/plan/restatement";
 import { frameText } from "~/i18n/frame-text";
@@ -21,12 +22,15 @@ import { ReportYears } from "./report-years";
 import { RestatedLinks } from "./restated-links";
 import { TotalsTable } from "./totals-table";
 
-export function ReportView({ report }: { report: ReportPage }) {
+type Props = { report: ReportPage; running: readonly RunningImport[] };
+
+export function ReportView({ report, running }: Props) {
   const total = report.table.lines.find(({ role }) => role === "total");
   if (total === undefined) throw new Error("A report has no total");
   return (
     <main className="page report" id="content">
       <ReportHead report={report} />
+      <RunningImports running={running} />
       <FictionalNotice report={report} />
       <ReportFigures report={report} total={total} />
       <AxisTabs report={report} />

@@ -14,6 +14,8 @@ export type ComparedRow = {
   former: Entry | null;
   entry: Entry;
   changes: CellChange[];
+  /** Its source has named it before. */
+  isNamed: boolean;
 };
 
 type Question = {
@@ -55,7 +57,8 @@ export async function compareRows(
         const after = importer.cell(whole, column.key);
         return before === after ? [] : [{ field: column.key, before, after }];
       });
-      return [row, { id: former === null ? null : id, former, entry: whole, changes }];
+      const isNamed = id !== null && id === named;
+      return [row, { id: former === null ? null : id, former, entry: whole, changes, isNamed }];
     }),
   );
 }

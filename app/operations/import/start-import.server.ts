@@ -9,6 +9,7 @@ import type { ColumnMapping } from "~/domain/import/column-mapping";
 import type { ImportKind } from "~/domain/import/import-kind";
 import { mayImport } from "~/domain/import/import-right";
 import { NO_CHOICE, type TableChoice } from "~/domain/import/understood-file";
+import { ALLOWED } from "~/domain/value/verdict";
 import { storeFile } from "~db/queries/file/stored-files";
 import { addImport } from "~db/queries/import/imports";
 import { addJob } from "~db/queries/jobs";
@@ -36,7 +37,12 @@ export async function startImport(
   start: ImportStart,
 ): Promise<StartVerdict | Denial> {
   const { kind, file } = start;
-  if (!mayImport(ctx.user, kind)) return { ok: false, reason: "forbidden" };
+  // Nothing is kept for who may not, and nobody else waits in the queue while a file is stored.
+  const asked = await writeKeepingAnswersAs(ctx, "import.make", async (_tx, { user }) => {
+    orForbidden(mayImport(user, kind));
+    return ALLOWED;
+  });
+  if (!asked.ok) return asked;
   if (importers[kind] === undefined) return { ok: false, reason: "kind-missing" };
   const { sha256, bytes } = file;
   if (!(await storeFile(ctx.db, file.path, { sha256, bytes, now: ctx.now })))

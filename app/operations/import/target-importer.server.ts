@@ -107,8 +107,9 @@ export const targetImporter: Importer<Column, ImportedTarget, Known> = {
 
   async find(db, keys) {
     const fiscalYears = [...new Set(keys.map((key) => Number(key.split("|")[0])))];
+    const cells = [...new Set(keys.map((key) => key.split("|").slice(2).join("|")))];
     const asked = new Set(keys);
-    const stored = await listIdentifiedTargets(db, { fiscalYears });
+    const stored = await listIdentifiedTargets(db, { fiscalYears, cells });
     const found = stored.map((target) => [keyOf(target), String(target.id)] as const);
     return new Map(found.filter(([key]) => asked.has(key)));
   },
@@ -120,11 +121,8 @@ export const targetImporter: Importer<Column, ImportedTarget, Known> = {
 
   may: (user, entry) => canSetTarget(user, entry),
   async write(tx, author, entry, id) {
-    await storeTarget(tx, author, targetOf(entry));
-    if (id !== null) return id;
-    const [stored] = (await this.find(tx, [keyOfEntry(entry)])).values();
-    if (stored === undefined) throw new Error("The target was not stored");
-    return stored;
+    const stored = await storeTarget(tx, author, targetOf(entry));
+    return id ?? String(stored);
   },
   async remove(tx, author, id) {
     const entry = (await this.load(tx, [id])).get(id);
@@ -146,8 +144,6 @@ export const targetImporter: Importer<Column, ImportedTarget, Known> = {
 
 const keyOf = ({ fiscalYear, measure, cell }: IdentifiedTarget): string =>
   `${fiscalYear}|${targetKey(measure, cell)}`;
-const keyOfEntry = (entry: ImportedTarget): string =>
-  `${entry.fiscal_year}|${targetKey(entry.measure, entry)}`;
 
 const entryOf = ({ fiscalYear, measure, cell, value }: IdentifiedTarget): ImportedTarget => ({
   ...{ fiscal_year: fiscalYear, measure, ...cell, target: value },

@@ -6,6 +6,7 @@ import type { Author } from "~/context/context.server";
 import type { RowOutcome } from "~/domain/import/import-state";
 import type { Handle } from "~db/client";
 import { rememberIdentity } from "~db/queries/import/import-memory";
+import { markRowsWritten, type WrittenRow } from "~db/queries/import/import-row-writes";
 import {
   countImportRows,
   listImportRows,
@@ -88,36 +89,31 @@ async function writeRows(
   const allowed: (ComparedRow & { row: StoredRow })[] = [];
   for (const row of rows) {
     const found = compared.get(row.row);
-    const verdict = found === undefined ? "changed-meanwhile" : asPreviewed(row, found);
-    if (found === undefined || verdict !== null) {
-      await leaveOut(tx, stored.id, row.row, verdict ?? "changed-meanwhile");
-    } else if (!importer.may(author.user, found.entry, found.former)) {
-      await leaveOut(tx, stored.id, row.row, "not-yours");
-    } else if ((importer.check?.(found.entry, found.former) ?? null) !== null) {
-      await leaveOut(tx, stored.id, row.row, "changed-meanwhile");
-    } else allowed.push({ ...found, row });
+    const left =
+      found === undefined ? "changed-meanwhile" : whyLeft(row, found, { importer, author });
+    if (found === undefined || left !== null)
+      await leaveOut(tx, stored.id, row.row, left ?? "changed-meanwhile");
+    else allowed.push({ ...found, row });
   }
   const ids = await writeAll(tx, author, importer, allowed);
   const after = await snapshotSubjects(tx, importer.tables, ids);
-  for (const [index, { row, id: formerId }] of allowed.entries()) {
-    const subjectId = ids[index] ?? "";
-    await updateImportRow(
-      tx,
-      { importId: stored.id, row: row.row },
-      {
-        subjectId,
-        before: formerId === null ? null : (before.get(formerId) ?? null),
-        after: snapshotMark(after.get(subjectId) ?? {}),
-      },
-    );
-    if (row.externalId !== null)
-      await rememberIdentity(
-        tx,
-        { kind, source },
-        { externalId: row.externalId, subjectId, importId: stored.id },
-      );
-  }
+  const written = allowed.map(({ row, id, isNamed }, at): WrittenRow & Named => {
+    const subjectId = ids[at];
+    if (subjectId === undefined) throw new Error(`Row ${row.row} was not written`);
+    return {
+      ...{ row: row.row, subjectId, externalId: isNamed ? null : row.externalId },
+      before: id === null ? null : (before.get(id) ?? null),
+      after: snapshotMark(after.get(subjectId) ?? {}),
+    };
+  });
+  await markRowsWritten(tx, stored.id, written);
+  for (const { subjectId, externalId } of written)
+    if (externalId !== null)
+      await rememberIdentity(tx, { kind, source }, { externalId, subjectId, importId: stored.id });
 }
+
+/** By what its source is to know it from now on. */
+type Named = { externalId: string | null };
 
 async function writeAll(
   tx: Handle,
@@ -129,6 +125,18 @@ async function writeAll(
   const ids: string[] = [];
   for (const { entry, id } of rows) ids.push(await importer.write(tx, author, entry, id));
   return ids;
+}
+
+function whyLeft(
+  row: StoredRow,
+  found: ComparedRow,
+  { importer, author }: { importer: AnyImporter; author: Author },
+): LeftOut | null {
+  const meanwhile = asPreviewed(row, found);
+  if (meanwhile !== null) return meanwhile;
+  if (!importer.may(author.user, found.entry, found.former)) return "not-yours";
+  const problem = importer.check?.(found.entry, found.former) ?? null;
+  return problem === null ? null : "changed-meanwhile";
 }
 
 /** Why a row is left out after all; null where the register is as it was when the row was read. */

@@ -5,16 +5,19 @@ import { coverageText } from "~/i18n/coverage-text";
 import { frameText } from "~/i18n/frame-text";
 import { readFilterOptions } from "~/pages/filter/filter-options.server";
 import { coveragePage } from "~/reports/coverage/coverage-sheet";
+import { listRunningImports } from "~db/queries/import/running-imports";
 import { readCoverage } from "./coverage.server";
 
 export async function readCoveragePage(ctx: Context, request: Request) {
   const { pageTitle } = frameText[ctx.language];
   const t = coverageText[ctx.language];
   const read = await readCoverage(ctx, request);
-  if (!read.ok) return { pageTitle: pageTitle(t.title), refusals: read.refusals, page: null };
+  if (!read.ok)
+    return { pageTitle: pageTitle(t.title), refusals: read.refusals, page: null, running: [] };
   const { facts, question } = read;
   const options = await readFilterOptions(ctx, question.filter);
   const myMission = facts.missions.find(({ slug }) => slug === ctx.user.organiser)?.slug ?? null;
   const page = coveragePage({ ...facts, order: question, options, myMission }, ctx.language);
-  return { pageTitle: pageTitle(t.heading(page.period)), refusals: [], page };
+  const running = await listRunningImports(ctx.db.read);
+  return { pageTitle: pageTitle(t.heading(page.period)), refusals: [], page, running };
 }

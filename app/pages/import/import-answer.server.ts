@@ -1,6 +1,6 @@
 /** An import as the API tells it: where it stands, its counts, and a page of its rows. */
 import type { Context } from "~/context/context.server";
-import type { RowsQuestion } from "~/domain/import/import-request";
+import type { RowsQuestion } from "~/domain/api-import";
 import type { ImportState, RowCounts } from "~/domain/import/import-state";
 import type { StoredImport } from "~db/queries/import/imports";
 import { readImportRows } from "./import-rows.server";

@@ -3,9 +3,9 @@
  * importers know (`columnsOf` of operations/import/importers).
  */
 import type { Context } from "~/context/context.server";
+import type { RowsQuestion } from "~/domain/api-import";
 import { mapColumns } from "~/domain/import/column-mapping";
 import type { ImportColumn, ImportKind } from "~/domain/import/import-kind";
-import type { RowsQuestion } from "~/domain/import/import-request";
 import { mayUndoImport } from "~/domain/import/import-right";
 import type { StoredImport } from "~db/queries/import/imports";
 import { findJobOf } from "~db/queries/jobs";

@@ -1,6 +1,6 @@
 /** Rows of an import, a page at a time, with the counts of all of them. */
 import type { Context } from "~/context/context.server";
-import type { RowsQuestion } from "~/domain/import/import-request";
+import type { RowsQuestion } from "~/domain/api-import";
 import type { RowCounts } from "~/domain/import/import-state";
 import {
   countImportRows,

@@ -16,6 +16,7 @@ import { readFilterOptions } from "~/pages/filter/filter-options.server";
 import { countDemonstrationEvents } from "~db/queries/demonstration-rows";
 import { countEvents } from "~db/queries/event/event-list";
 import { findLatestHeldYear } from "~db/queries/filter/held-years";
+import { listRunningImports } from "~db/queries/import/running-imports";
 import { listFactMeasures, listLatestFacts } from "~db/queries/map/map-facts";
 import { listItineraries } from "~db/queries/map/map-itineraries";
 import { listMapAreas, listMissionSeats } from "~db/queries/map/map-reference";
@@ -82,6 +83,7 @@ export async function readMapPage(ctx: Context, request: Request) {
     myMission,
     mayPlan: can(ctx.user, "event.create"),
     fictional: await findFictionalOnMap(db, filter),
+    running: await listRunningImports(db),
     elsewhere,
     demonstration: elsewhere === null ? null : await countDemonstration(ctx),
     pageTitle,

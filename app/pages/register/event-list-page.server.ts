@@ -16,6 +16,7 @@ import { readDraftsBeside } from "~/pages/approval/drafts-beside.server";
 import { readFilterOptions } from "~/pages/filter/filter-options.server";
 import { findEventChoices } from "~db/queries/entry/event-choices";
 import { countEvents, listEvents } from "~db/queries/event/event-list";
+import { listRunningImports } from "~db/queries/import/running-imports";
 import { readEventListQuestion } from "./event-list-question.server";
 
 const PAGE_SIZE = 50;
@@ -44,6 +45,7 @@ export async function readEventListPage(ctx: Context, request: Request) {
     all: await countEvents(db, filter),
     /** Terms whose text names what is searched for: their events may not have the word. */
     named: filter.q === null ? [] : termsNaming(filter.q, choices.terms),
+    running: await listRunningImports(db),
     drafts: await readDraftsBeside(ctx, filter, own),
     options: await readFilterOptions(ctx, filter),
     choices,

@@ -10,19 +10,21 @@ import { reportText } from "~/i18n/report/report-text";
 import { readFilterOptions } from "~/pages/filter/filter-options.server";
 import { reportPage } from "~/reports/report/report-sheet";
 import { findLatestHeldYear } from "~db/queries/filter/held-years";
+import { listRunningImports } from "~db/queries/import/running-imports";
 import { findReportPage } from "./report-page.server";
 
 export async function readReportView(ctx: Context, question: QuestionVerdict) {
   const { pageTitle } = frameText[ctx.language];
   if (!question.ok) {
     const title = reportText[ctx.language].refusedTitle;
-    return { pageTitle: pageTitle(title), refusals: question.refusals, report: null };
+    return { pageTitle: pageTitle(title), refusals: question.refusals, report: null, running: [] };
   }
   const thisYear = thisFiscalYear(ctx);
   const facts = await findReportPage(ctx.db.read, { ...question, thisYear });
   const options = await readFilterOptions(ctx, facts.filter);
   const report = reportPage({ ...facts, options, asOf: ctx.now }, ctx.language);
-  return { pageTitle: pageTitle(report.title), refusals: [], report };
+  const running = await listRunningImports(ctx.db.read);
+  return { pageTitle: pageTitle(report.title), refusals: [], report, running };
 }
 
 /** The latest fiscal year with held events; that of today where there is none. */

@@ -41,15 +41,13 @@ export async function findIdentities(
   return new Map(rows.map(({ externalId, subjectId }) => [externalId, subjectId]));
 }
 
-/** One that is known already stays as it is, unless what it named is gone. */
+/** Instead of what it named before, which is gone. */
 export async function rememberIdentity(
   tx: Handle,
   of: Source,
   identity: { externalId: string; subjectId: string; importId: number },
 ): Promise<void> {
-  const { externalId, subjectId, importId } = identity;
-  const known = (await findIdentities(tx, of, [externalId])).get(externalId);
-  if (known === subjectId) return;
+  const { subjectId, importId } = identity;
   await tx
     .insert(importIdentities)
     .values({ ...of, ...identity })

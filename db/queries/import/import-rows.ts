@@ -42,15 +42,6 @@ export type StoredRow = Omit<
 /** As a reading finds it: nothing is written, and nobody has answered anything anew. */
 export type ReadRow = Omit<StoredRow, "importId" | "before" | "after" | "left">;
 
-export async function addImportRows(
-  tx: Handle,
-  importId: number,
-  rows: readonly ReadRow[],
-): Promise<void> {
-  if (rows.length === 0) return;
-  await tx.insert(importRows).values(rows.map((row) => ({ ...row, importId })));
-}
-
 export async function updateImportRow(
   tx: Handle,
   { importId, row }: { importId: number; row: number },

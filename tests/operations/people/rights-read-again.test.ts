@@ -13,10 +13,15 @@ import { users } from "~db/schema/people";
 import { NOW } from "../../support/attendance-steps";
 import { type PersonalWrite, WRITES_ON_EVENTS } from "../../support/personal-writes";
 import { WRITES_ELSEWHERE } from "../../support/personal-writes-elsewhere";
+import { WRITES_OF_IMPORTS } from "../../support/personal-writes-of-imports";
 import { testContext } from "../../support/test-context";
 import { openTestDatabase } from "../../support/test-database";
 
-const WRITES: Record<string, PersonalWrite> = { ...WRITES_ON_EVENTS, ...WRITES_ELSEWHERE };
+const WRITES: Record<string, PersonalWrite> = {
+  ...WRITES_ON_EVENTS,
+  ...WRITES_ELSEWHERE,
+  ...WRITES_OF_IMPORTS,
+};
 
 /** Nobody is signed in: who may is decided by a secret, or by holding the data folder. */
 const OF_NOBODY = [
@@ -28,6 +33,9 @@ const OF_NOBODY = [
     "indexRegister",
     "recomputeStanding",
   ],
+  // Work in the background, which asks for the rights of whoever began it in each of its batches; and the rows of what was
+  // thrown away, after it was.
+  ...["takeTurn", "endTurn", "writeImport", "giveUpImportJob", "discardImport"],
 ];
 
 const PEOPLE = {

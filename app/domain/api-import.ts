@@ -3,8 +3,8 @@ import { refuseContradictions } from "~/domain/filter/filter-refusal";
 import { refuseStrangers } from "~/domain/filter/parameters";
 import type { QuestionRefusal } from "~/domain/report-question";
 import { cleanText } from "~/domain/value/typed-text";
-import { IMPORT_KINDS, type ImportKind } from "./import-kind";
-import { ROW_OUTCOMES, type RowOutcome } from "./import-state";
+import { IMPORT_KINDS, type ImportKind } from "./import/import-kind";
+import { ROW_OUTCOMES, type RowOutcome } from "./import/import-state";
 
 export type ImportReason = "kind-missing" | "not-japanese" | "not-a-source" | "not-a-row";
 export type ImportParameterRefusal = { field: string; value: string; reason: ImportReason };

@@ -1,7 +1,8 @@
 /** Imports in the description of the API for machines. */
-import { IMPORT_KINDS } from "./import-kind";
-import { MOST_IMPORT_ROWS } from "./import-request";
-import { ROW_OUTCOMES } from "./import-state";
+
+import { MOST_IMPORT_ROWS } from "./api-import";
+import { IMPORT_KINDS } from "./import/import-kind";
+import { ROW_OUTCOMES } from "./import/import-state";
 
 type Schema = { type: string; enum?: readonly string[]; minimum?: number; maximum?: number };
 

@@ -1,0 +1,82 @@
+/**
+ * Writing rows of an import by the thousand: each statement is made once for a handle, because making one takes longer than
+ * the database takes to do it.
+ */
+import { and, eq, type SQL, sql } from "drizzle-orm";
+import type { Handle } from "../../client";
+import { importRows } from "../../schema/imports";
+import type { ReadRow } from "./import-rows";
+import type { Snapshot } from "./import-snapshots";
+
+const value = (name: string): SQL => sql`${sql.placeholder(name)}`;
+
+const adding = madeOnce((tx) =>
+  tx
+    .insert(importRows)
+    .values({
+      ...{ importId: value("importId"), row: value("row"), outcome: value("outcome") },
+      ...{ column: value("column"), reason: value("reason"), value: value("value") },
+      ...{ otherRow: value("otherRow"), cells: value("cells"), entry: value("entry") },
+      ...{ key: value("key"), externalId: value("externalId"), findings: value("findings") },
+      ...{ changes: value("changes"), choices: value("choices"), answers: value("answers") },
+      ...{ subjectId: value("subjectId") },
+    })
+    .prepare(),
+);
+
+const marking = madeOnce((tx) =>
+  tx
+    .update(importRows)
+    .set({ subjectId: value("subjectId"), before: value("before"), after: value("after") })
+    .where(
+      and(
+        eq(importRows.importId, sql.placeholder("importId")),
+        eq(importRows.row, sql.placeholder("row")),
+      ),
+    )
+    .prepare(),
+);
+
+export async function addImportRows(
+  tx: Handle,
+  importId: number,
+  rows: readonly ReadRow[],
+): Promise<void> {
+  const statement = adding(tx);
+  for (const { cells, entry, findings, changes, choices, answers, ...row } of rows)
+    await statement.execute({
+      ...{ ...row, importId, cells: asJson(cells), entry: asJson(entry) },
+      ...{ findings: asJson(findings), changes: asJson(changes), choices: asJson(choices) },
+      ...{ answers: asJson(answers) },
+    });
+}
+
+export type WrittenRow = {
+  row: number;
+  subjectId: string;
+  /** Null: it is new. */
+  before: Snapshot | null;
+  /** The mark of how it stands now. */
+  after: string;
+};
+
+export async function markRowsWritten(
+  tx: Handle,
+  importId: number,
+  rows: readonly WrittenRow[],
+): Promise<void> {
+  const statement = marking(tx);
+  for (const { before, ...row } of rows)
+    await statement.execute({ ...row, importId, before: asJson(before) });
+}
+
+const asJson = (of: unknown): string | null => (of === null ? null : JSON.stringify(of));
+
+function madeOnce<Statement>(make: (tx: Handle) => Statement): (tx: Handle) => Statement {
+  const made = new WeakMap<Handle, Statement>();
+  return (tx) => {
+    const statement = made.get(tx) ?? make(tx);
+    made.set(tx, statement);
+    return statement;
+  };
+}

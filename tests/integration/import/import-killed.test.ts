@@ -1,0 +1,77 @@
+/** A server that is killed in the middle of a commit: the next one goes on where the last batch ended. */
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import Sqlite from "better-sqlite3";
+import { expect, test, vi } from "vitest";
+import { TARGET_MEASURES } from "~/domain/targets/target-measure";
+import { commitImport } from "~/operations/import/commit-import.server";
+import { openDatabase } from "~db/client";
+import { listOrderedStates } from "~db/queries/reference/ordered-states";
+import { listOrganisers } from "~db/queries/reference/organisers";
+import { previewFile } from "../../support/import-steps";
+import { startServer } from "../../support/running-server";
+import { testContext } from "../../support/test-context";
+import { newDataFolder } from "../../support/test-database";
+
+/** Real processes on a machine that may be busy. */
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
+
+test("after a kill -9 the next start resumes by itself, and every row is written exactly once", async () => {
+  const folder = await newDataFolder();
+  const { id, rows } = await waitingCommit(folder);
+  const register = new Sqlite(join(folder, "kusanone.db"), { readonly: true });
+  const one = (sql: string) => register.prepare(sql).pluck().get();
+  const done = () => Number(one("select done from jobs where kind = 'import-commit'"));
+  const state = () => one(`select state from imports where id = ${id}`);
+
+  const killed = await startServer(folder);
+  await until(() => done() > 0);
+  await killed.stop("SIGKILL");
+  const before = done();
+  expect(before).toBeLessThan(rows);
+  expect(Number(one("select count(*) from targets"))).toBe(before);
+  expect(state()).toBe("committing");
+
+  const next = await startServer(folder);
+  try {
+    await until(() => done() > before || state() === "committed");
+    await until(() => state() === "committed");
+    expect(Number(one("select count(*) from targets"))).toBe(rows);
+    const written = "select count(*) from audit_entries where action = 'target.set'";
+    expect(Number(one(written))).toBe(rows);
+    expect(Number(one(`${written} group by subject_id order by 1 desc`))).toBe(1);
+    expect(Number(one("select count(*) from audit_entries where action = 'import.commit'"))).toBe(
+      1,
+    );
+    expect(one("select tries from jobs where kind = 'import-commit'")).toBe(2);
+  } finally {
+    await next.stop();
+    register.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+/** A commit of many targets, previewed by a process that has ended. */
+async function waitingCommit(folder: string): Promise<{ id: number; rows: number }> {
+  const db = openDatabase(folder);
+  try {
+    const ctx = await testContext(db);
+    const states = await listOrderedStates(db.read, "en");
+    const organisers = (await listOrganisers(db.read)).slice(0, 18);
+    const lines = organisers.flatMap(({ slug }) =>
+      states.flatMap(({ code }) =>
+        TARGET_MEASURES.map((measure) => `2026,${measure},${slug},${code},,,7`),
+      ),
+    );
+    const head = "fiscal_year,measure,organiser,state,priority,tier,target";
+    const read = await previewFile(ctx, [head, ...lines].join("\n"), { kind: "targets" });
+    await commitImport(ctx, { id: read.id });
+    return { id: read.id, rows: read.counts.new };
+  } finally {
+    db.close();
+  }
+}
+
+async function until(isTrue: () => boolean): Promise<void> {
+  while (!isTrue()) await new Promise((resolve) => setTimeout(resolve, 5));
+}
