@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { vitePlugin as remix } from "@remix-run/dev";
 import { defineConfig, type Plugin } from "vite";
 import remixConfig from "./remix.config.js";
+import { leanLeaflet } from "./scripts/lean-leaflet.mjs";
 
 const folder = (name: string) => fileURLToPath(new URL(`./${name}`, import.meta.url));
 
@@ -91,6 +92,17 @@ const settled: Plugin = {
   },
 };
 
+/** Its parts as modules of one file, from which the bundler leaves out those that the map has no use for. */
+const lean: Plugin = {
+  name: "kusanone-lean-leaflet",
+  apply: "build",
+  enforce: "pre",
+  config: () => ({
+    resolve: { alias: [{ find: /^leaflet$/, replacement: "leaflet/dist/leaflet-src.esm.js" }] },
+  }),
+  transform: (code, id) => (id.endsWith("/leaflet-src.esm.js") ? leanLeaflet(code) : null),
+};
+
 /** Nothing in them changes what is served, and the database is written to all the time. */
 const UNWATCHED = ["**/data/**", "**/tests/**", "**/build/**", "**/.cache/**"];
 /** Bundled once for a browser in development, beside those that Remix names: found one by one, they would reload the page. */
@@ -99,6 +111,6 @@ const BROWSER_PACKAGES = ["leaflet", "react-leaflet", "temporal-polyfill", "topo
 export default defineConfig({
   server: { watch: { ignored: UNWATCHED } },
   optimizeDeps: { noDiscovery: true, include: BROWSER_PACKAGES },
-  plugins: [remix(remixConfig), serverEntry, settled],
+  plugins: [remix(remixConfig), serverEntry, settled, lean],
   resolve: { alias: { "~db": folder("db"), "~seeds": folder("seeds"), "~": folder("app") } },
 });

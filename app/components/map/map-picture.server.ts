@@ -27,8 +27,7 @@ export function mapPicture(page: Shown, language: Language): string {
     states: shading.states,
     selected: null,
     own: page.own,
-    symbols: page.symbols,
-    itineraries: page.caravans.itineraries,
+    ...page.marks,
     event: query.event,
     spots: page.spots,
     jurisdictions: page.jurisdictions,
@@ -90,7 +89,7 @@ function formsOf({ caravans, shown, query }: Shown, language: Language): LegendG
   const missing = shown.notShown.map(({ reason, events }) =>
     t.reason(names[reason] ?? reason, events),
   );
-  const { itineraries, total } = caravans;
+  const { drawn, total } = caravans;
   return {
     heading: t.legend.symbols,
     entries: query.events
@@ -102,7 +101,7 @@ function formsOf({ caravans, shown, query }: Shown, language: Language): LegendG
       : [],
     remark: [
       ...(query.events ? [t.legend.numbers] : []),
-      ...(total > 0 ? [t.legend.itineraries(itineraries.length, total)] : []),
+      ...(total > 0 ? [t.legend.itineraries(drawn, total)] : []),
       ...(missing.length > 0 ? [t.picture.missing(missing)] : []),
     ].join(" "),
   };
