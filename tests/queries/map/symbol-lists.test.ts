@@ -117,7 +117,7 @@ test("A6 a town takes the stops there, and no other stop of their event. N2", as
   });
   await makeEvent(own);
   const known = await findKnownKeys(own.read, new URLSearchParams({ place: "4920607" }));
-  const place = parseFilterPlace("4920607", known.towns);
+  const place = parseFilterPlace("4920607", known.town);
   expect(place).toMatchObject({ name: { en: "Gary" }, state: "IN" });
   expect(await countEvents(own.read, { ...NO_FILTER, place })).toBe(1);
   expect(await countEvents(own.read, { ...NO_FILTER, place, state: "OH" })).toBe(0);
