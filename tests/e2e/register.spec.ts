@@ -36,10 +36,10 @@ test.describe("a town as a condition", () => {
     ] as const)
       await makeEvent(server.db, {
         title: { ja, en: null },
-        occurrences: [occurrenceOf({ day: "2041-05-01", place })],
+        occurrences: [occurrenceOf({ day: "2043-05-01", place })],
       });
     await signInAs("viewer");
-    await page.goto("/events?year=2041");
+    await page.goto("/events?year=2043");
     await expect(page.getByText("取組 2件中2件")).toBeVisible();
     await page.getByText("他の条件").click();
     const box = page.getByRole("combobox", { name: "場所" });
@@ -61,7 +61,7 @@ test.describe("a town as a condition", () => {
       javaScriptEnabled: false,
       storageState: await page.context().storageState(),
     });
-    await plain.goto(`${server.url}/events?year=2041`);
+    await plain.goto(`${server.url}/events?year=2043`);
     await plain.getByText("他の条件").click();
     await plain.getByRole("combobox", { name: "場所" }).fill("Chicago");
     await plain.getByRole("button", { name: "表示", exact: true }).click();
@@ -103,6 +103,35 @@ test("more than a page goes on where it ends, and n of N stays true (N9)", async
   await expectAccessible(page);
   await page.getByRole("link", { name: "令和22年度" }).click();
   await expect(page).toHaveURL(/\/events\?year=2040&sort=newest$/);
+});
+
+test("A2: paper takes all events of the filter, with its conditions; a part says that it is one", async ({
+  page,
+  server,
+  signInAs,
+}) => {
+  for (let at = 0; at < 51; at++)
+    await makeEvent(server.db, {
+      title: { ja: `印刷行事${at}`, en: null },
+      occurrences: [occurrenceOf({ day: "2042-05-01" })],
+    });
+  await signInAs("viewer");
+  await page.goto("/events?year=2042");
+  const partly = page.getByText("この用紙は一部です");
+  await expect(partly).toBeHidden();
+  await page.emulateMedia({ media: "print" });
+  await expect(partly).toBeVisible();
+  await page.emulateMedia({ media: "screen" });
+  await page.getByRole("link", { name: "全件を表示して印刷" }).click();
+  await expect(page.getByText("取組 51件中51件")).toBeVisible();
+  await expect(page.getByRole("button", { name: "印刷する" })).toBeEnabled();
+  await expectAccessible(page);
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator(".event-table tbody tr")).toHaveCount(51);
+  await expect(page.locator(".event-table tbody tr").last()).toBeVisible();
+  await expect(page.getByText("取組 51件中51件")).toBeVisible();
+  await expect(page.locator(".sheet-conditions")).toContainText("令和24年度");
+  await expect(partly).toHaveCount(0);
 });
 
 test("a condition that is not understood is refused by name", async ({
