@@ -1,7 +1,12 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { brotliCompress } from "node:zlib";
 import { vitePlugin as remix } from "@remix-run/dev";
 import { defineConfig, type Plugin } from "vite";
 import remixConfig from "./remix.config.js";
+import { leanLeaflet } from "./scripts/lean-leaflet.mjs";
 
 const folder = (name: string) => fileURLToPath(new URL(`./${name}`, import.meta.url));
 
@@ -97,6 +102,37 @@ const settled: Plugin = {
   },
 };
 
+/** Its parts as modules of one file, from which the bundler leaves out those that the map has no use for. */
+const lean: Plugin = {
+  name: "kusanone-lean-leaflet",
+  apply: "build",
+  enforce: "pre",
+  config: () => ({
+    resolve: { alias: [{ find: /^leaflet$/, replacement: "leaflet/dist/leaflet-src.esm.js" }] },
+  }),
+  transform: (code, id) => (id.endsWith("/leaflet-src.esm.js") ? leanLeaflet(code) : null),
+};
+
+const brotli = promisify(brotliCompress);
+/** In bytes: a smaller file is compressed as well while somebody waits. */
+const LARGE = 16_000;
+
+/** Large files for browsers lie beside themselves as small as brotli makes them, which takes a second for the largest. */
+const compressed: Plugin = {
+  name: "kusanone-compressed",
+  apply: (_config, { command, isSsrBuild }) => command === "build" && !isSsrBuild,
+  async writeBundle({ dir = "." }, bundle) {
+    const names = Object.keys(bundle).filter((name) => /\.(css|js|json|svg)$/.test(name));
+    await Promise.all(
+      names.map(async (name) => {
+        const content = await readFile(join(dir, name));
+        if (content.length >= LARGE)
+          await writeFile(join(dir, `${name}.br`), await brotli(content));
+      }),
+    );
+  },
+};
+
 /** Nothing in them changes what is served, and the database is written to all the time. */
 const UNWATCHED = ["**/data/**", "**/tests/**", "**/build/**", "**/.cache/**"];
 /** Bundled once for a browser in development, beside those that Remix names: found one by one, they would reload the page. */
@@ -105,6 +141,6 @@ const BROWSER_PACKAGES = ["leaflet", "react-leaflet", "temporal-polyfill", "topo
 export default defineConfig({
   server: { watch: { ignored: UNWATCHED } },
   optimizeDeps: { noDiscovery: true, include: BROWSER_PACKAGES },
-  plugins: [remix(remixConfig), serverEntry, settled],
+  plugins: [remix(remixConfig), serverEntry, settled, lean, compressed],
   resolve: { alias: { "~db": folder("db"), "~seeds": folder("seeds"), "~": folder("app") } },
 });

@@ -9,6 +9,8 @@ import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { NonceContext } from "./components/frame/nonce-context";
 import { MapDrawingContext } from "./components/map/map-drawing";
 import { drawWholeMap } from "./map/draw-whole-map.server";
+import type { MapScene } from "./map/map-props";
+import { marksToDraw } from "./pages/map/drawn-marks.server";
 import { drawPage } from "./server/draw-page";
 import { logError, loggablePath } from "./server/log";
 
@@ -17,11 +19,13 @@ export default async function handleRequest(
   status: number,
   headers: Headers,
   remixContext: EntryContext,
-  { nonce }: AppLoadContext,
+  context: AppLoadContext,
 ): Promise<Response> {
+  const { nonce } = context;
+  const draw = (scene: MapScene) => drawWholeMap({ ...scene, ...marksToDraw(context) });
   const html = await drawPage(
     <NonceContext.Provider value={nonce}>
-      <MapDrawingContext.Provider value={drawWholeMap}>
+      <MapDrawingContext.Provider value={draw}>
         <RemixServer context={remixContext} url={request.url} nonce={nonce} />
       </MapDrawingContext.Provider>
     </NonceContext.Provider>,

@@ -18,6 +18,7 @@ const BUILD_SOURCES = [
   "seeds",
   "public",
   "vite.config.ts",
+  "scripts/lean-leaflet.mjs",
   "remix.config.js",
   "package-lock.json",
   "tsconfig.json",

@@ -144,7 +144,7 @@ const ja = {
       state:
         "州の略号、online・nationwide・abroad・unknown、又は公館の管轄（jurisdiction:chicago）",
       place:
-        "場所：町の番号（地名の id）、地図の地点（緯度_経度、41.85_-87.65 など）又は範囲（南_西_北_東、* で区切って複数）。座標のない取組は州の代表点",
+        "場所：町の番号（地名の id）か名前（シカゴ、Springfield IL。同名の町は人口の多いもの）、地図の地点（緯度_経度、41.85_-87.65 など）又は範囲（南_西_北_東、* で区切って複数）。座標のない取組は州の代表点",
       organiser: "実施主体のコード",
       "priority, tier":
         "行動計画の区分（例：4.0:1-1、2017:I1、4.0:untagged、before-plan）。見出し（4.0:1）は、その細目のいずれかに当たるもの",
@@ -305,7 +305,7 @@ const en: typeof ja = {
       state:
         "Code of a state, online, nationwide, abroad, unknown, or a mission's jurisdiction (jurisdiction:chicago)",
       place:
-        "A town by its id (see places), a point of the map (latitude_longitude, such as 41.85_-87.65), or areas (south_west_north_east, several with * between). Events without coordinates stand at the label point of their state",
+        "A town by its id (see places) or its name (Chicago, Springfield IL; of several the one with most people), a point of the map (latitude_longitude, such as 41.85_-87.65), or areas (south_west_north_east, several with * between). Events without coordinates stand at the label point of their state",
       organiser: "Code of an organizer",
       "priority, tier":
         "Term of an action plan, such as 4.0:1-1, 2017:I1, 4.0:untagged, before-plan; a heading (4.0:1) means any term under it",

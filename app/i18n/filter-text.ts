@@ -97,7 +97,8 @@ const placelessEn: typeof placelessJa = {
 };
 const reasonJa: Record<FilterReason, string> = {
   unknown: "登録されていない値です",
-  "not-a-place": "地名データにある町の番号、又は 41.85_-87.65 のような緯度と経度で指定してください",
+  "not-a-place":
+    "地名データにある町の名前か番号、又は 41.85_-87.65 のような緯度と経度で指定してください",
   "not-a-year": "年度は2016から2100までの4桁で指定してください",
   "not-a-day": "日付は2026-04-01の形で指定してください",
   "day-out-of-range": "2016-04-01から2100-12-31までの日を指定してください",
@@ -113,7 +114,7 @@ const reasonJa: Record<FilterReason, string> = {
 const reasonEn: Record<FilterReason, string> = {
   unknown: "is not a value the register knows",
   "not-a-place":
-    "must be the number of a town in the gazetteer, or latitude and longitude such as 41.85_-87.65",
+    "must be the name or number of a town in the gazetteer, or latitude and longitude such as 41.85_-87.65",
   "not-a-year": "must be a year of four digits from 2016 to 2100",
   "not-a-day": "must be a day such as 2026-04-01",
   "day-out-of-range": "must lie between 2016-04-01 and 2100-12-31",
@@ -147,6 +148,7 @@ const ja = {
   state: "州・地域",
   jurisdictions: "公館の管轄",
   place: "場所",
+  placeHint: "例：シカゴ",
   town: (name: string, state: string) => `${state}${name}`,
   point: (lat: string, lng: string) => `地図の地点（${lat}, ${lng}）`,
   areas: "地図の記号の範囲",
@@ -233,6 +235,7 @@ const en: typeof ja = {
   state: "State",
   jurisdictions: "Jurisdictions of missions",
   place: "Place",
+  placeHint: "Chicago, for example",
   town: (name, state) => `${name}, ${state}`,
   point: (lat, lng) => `a point on the map (${lat}, ${lng})`,
   areas: "the area of a mark on the map",

@@ -23,7 +23,10 @@ export function areaPaths(shapes: readonly StateShape[]): Map<string, string> {
   );
 }
 
-/** One ring. A ring that falls into fewer than three points is nothing. */
+/** A smaller one is a dot that nobody sees, in square parts of a unit. */
+const SMALLEST_RING = 1;
+
+/** One ring, by its corners. Where that is fewer than three or next to nothing, it is left out. */
 export function ringPath(ring: readonly PlanePoint[]): string {
   const points = ring
     .map(({ x, y }) => ({ x: Math.round(x * PARTS), y: Math.round(y * PARTS) }))
@@ -31,10 +34,29 @@ export function ringPath(ring: readonly PlanePoint[]): string {
   const [first] = points;
   const closed =
     points.length > 1 && first?.x === points.at(-1)?.x && first?.y === points.at(-1)?.y;
-  const corners = closed ? points.slice(0, -1) : points;
-  if (first === undefined || corners.length < 3) return "";
+  const corners = cornersOf(closed ? points.slice(0, -1) : points);
+  if (first === undefined || corners.length < 3 || sizeOf(corners) < SMALLEST_RING) return "";
   return `${stepsOf(corners)}z`;
 }
+
+/** Without points on the way straight from the one before to the one after. */
+function cornersOf(ring: readonly PlanePoint[]): PlanePoint[] {
+  return ring.filter((point, at) => {
+    const [before, after] = [ring.at(at - 1) ?? point, ring[(at + 1) % ring.length] ?? point];
+    const [a, b] = [stepTo(before, point), stepTo(point, after)];
+    return a.x * b.y !== a.y * b.x || a.x * b.x + a.y * b.y < 0;
+  });
+}
+
+function sizeOf(ring: readonly PlanePoint[]): number {
+  const twice = ring.reduce((sum, { x, y }, at) => {
+    const next = ring[(at + 1) % ring.length] ?? { x, y };
+    return sum + x * next.y - next.x * y;
+  }, 0);
+  return Math.abs(twice) / 2;
+}
+
+const stepTo = (from: PlanePoint, to: PlanePoint) => ({ x: to.x - from.x, y: to.y - from.y });
 
 /** A line through points in whole parts of a unit: the first where it is, each other from the one before. */
 export function stepsOf(points: readonly PlanePoint[]): string {

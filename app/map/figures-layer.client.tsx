@@ -1,5 +1,5 @@
 /** Area facts of the few states that have one: a circle by size and the figure. The rest of the map stays as it is. */
-import L from "leaflet";
+import * as L from "leaflet";
 import { useMemo } from "react";
 import { Marker } from "react-leaflet";
 import type { MapFigure, MapState } from "./map-props";

@@ -1,5 +1,5 @@
 /** Caravans as ordered itineraries, a thin line each from symbol to symbol, and the places of what is chosen. */
-import L from "leaflet";
+import * as L from "leaflet";
 import { useMemo } from "react";
 import { Marker, Polyline } from "react-leaflet";
 import { formMark, shapesWith } from "./form-mark";

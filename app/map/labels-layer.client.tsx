@@ -2,7 +2,7 @@
  * Abbreviations on the states. Those without room stand beside the land as a small plate in the state's
  * shade with a line to it: the plate can be clicked, and shows the shade of areas too small to.
  */
-import L from "leaflet";
+import * as L from "leaflet";
 import { useMemo } from "react";
 import { Marker, Polyline } from "react-leaflet";
 import type { Shade } from "../domain/map/map-classes";

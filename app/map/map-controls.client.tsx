@@ -1,5 +1,5 @@
 /** Zoom, the whole map, and under tiles the far areas: real buttons, outside what Leaflet drags. */
-import L from "leaflet";
+import * as L from "leaflet";
 import { useCallback } from "react";
 import { useMap } from "react-leaflet";
 import type { PlaneBox } from "../domain/map/composite-projection";

@@ -1,5 +1,5 @@
 /** The composite Albers plane as the coordinate system Leaflet wants: zoom 0 is its natural size. */
-import L from "leaflet";
+import * as L from "leaflet";
 import { fromPlane, type PlanePoint, toPlane } from "../domain/map/composite-projection";
 
 /** Polygons are projected again on every zoom: a place is projected once. */

@@ -4,7 +4,7 @@
  * `baseZoom` is the zoom at which both draw the 48 states about equally large (one unit of the plane is
  * one pixel): layouts are measured there.
  */
-import L from "leaflet";
+import * as L from "leaflet";
 import {
   type Geographic,
   INSETS,

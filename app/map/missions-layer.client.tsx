@@ -1,5 +1,5 @@
 /** Seats of the missions: a small ring each, named. */
-import L from "leaflet";
+import * as L from "leaflet";
 import { useMemo } from "react";
 import { Marker } from "react-leaflet";
 import type { MapMission } from "./map-props";

@@ -1,5 +1,5 @@
 /** The lines between jurisdictions, the outlines of the own one and of the selected state, the ring of the focused one, the frames of the insets. */
-import L from "leaflet";
+import * as L from "leaflet";
 import { useMemo } from "react";
 import { Polygon, Polyline } from "react-leaflet";
 import type { PlaneBox } from "../domain/map/composite-projection";

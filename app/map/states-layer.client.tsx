@@ -4,7 +4,7 @@
  * Leaflet's paths cannot be focused: each gets a role, a name and a place in a roving tab order. Arrow
  * keys lead to the neighbour in that direction, Enter and Space open, plus and minus zoom.
  */
-import L from "leaflet";
+import * as L from "leaflet";
 import { useEffect, useRef, useState } from "react";
 import { useMap } from "react-leaflet";
 import { type Direction, neighbourTowards } from "../domain/map/state-neighbours";

@@ -1,5 +1,5 @@
 /** Symbols of events by form: shape and colour say which, filled or outlined whether it was held, a number how many. */
-import L from "leaflet";
+import * as L from "leaflet";
 import { useMemo } from "react";
 import { Marker, useMap } from "react-leaflet";
 import { FINEST_STEP, type MapSymbol, stepAt } from "../domain/map/map-symbol";

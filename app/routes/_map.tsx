@@ -8,15 +8,16 @@ import {
   useParams,
 } from "@remix-run/react";
 import { useMemo } from "react";
-import { DemonstrationPanel } from "~/components/demonstration/demonstration-panel";
 import { MapFilter } from "~/components/map/map-filter";
 import { MapHighlight } from "~/components/map/map-highlight";
+import { MapOffer } from "~/components/map/map-offer";
 import { MapRefused } from "~/components/map/map-refused";
 import { MapStage } from "~/components/map/map-stage";
 import { packMap, unpackMap } from "~/components/map/packed-map";
 import { PanelFrame } from "~/components/place/panel-frame";
 import { useShownArea } from "~/components/place/use-shown-area";
 import { authorize } from "~/http/authorize.server";
+import { leaveToDrawing } from "~/pages/map/drawn-marks.server";
 import { readMapPage } from "~/pages/map/map-page.server";
 import "~/styles/map.css";
 import "~/styles/map-layers.css";
@@ -26,7 +27,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const ctx = await authorize(request, "event.view");
   const page = await readMapPage(ctx, request);
   const { pageTitle } = page;
-  const packed = packMap(page, ctx.language);
+  const packed = packMap(leaveToDrawing(context, page), ctx.language);
   return data({ packed, pageTitle, tiles: context.tiles }, page.ok ? 200 : 400);
 }
 
@@ -59,9 +60,7 @@ export default function MapLayout() {
       <MapFilter {...page} />
       <MapHighlight>
         <MapStage {...page} own={outlined ?? page.own} tiles={tiles} selected={code ?? null}>
-          {page.demonstration === 0 ? (
-            <DemonstrationPanel loaded={0} mayManage to={`${pathname}${search}`} />
-          ) : null}
+          {page.demonstration === 0 ? <MapOffer to={`${pathname}${search}`} /> : null}
         </MapStage>
         <PanelFrame selected={code ?? null}>
           <Outlet />

@@ -144,6 +144,7 @@ function loadContext(c: Context<Env>, settings: Settings): AppLoadContext {
     nonce: c.get("nonce"),
     clientAddress: clientAddressOf(c.req.raw, socketAddress, settings.origin),
     tiles: settings.tiles,
+    isPage: !pathOf(c).endsWith(".data"),
   };
   return facts;
 }

@@ -5,7 +5,7 @@ import { type InboxHeapItems, STALLED_AFTER_DAYS } from "~/domain/inbox";
 import { inLanguage, type Language } from "~/domain/value/language";
 import { contactFormText } from "~/i18n/contact/contact-form-text";
 import { digestText } from "~/i18n/inbox/digest-text";
-import { inboxText } from "~/i18n/inbox/inbox-text";
+import { heapText } from "~/i18n/inbox/heap-text";
 
 export type Mail = { to: string; subject: string; text: string };
 
@@ -50,7 +50,7 @@ function heapLines({ heap, total, items }: InboxHeapItems, language: Language): 
   const t = digestText[language];
   const shown = items.slice(0, 5);
   return [
-    t.heap(inboxText[language].heap[heap].title, total),
+    t.heap(heapText[language][heap].title, total),
     ...shown.map((item) =>
       t.item(
         item.since === "" ? "—" : formatDay(item.since, language),

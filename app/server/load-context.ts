@@ -7,6 +7,8 @@ export type RequestFacts = {
   /** Who is asking, for rate limits: the socket's address, or what a proxy on this network forwards. */
   clientAddress: string;
   tiles: TileSource | null;
+  /** Is a page asked for, or only the data of one that the browser draws? */
+  isPage: boolean;
 };
 
 declare module "@remix-run/node" {

@@ -3,10 +3,11 @@
  *
  * The list is read once at start, and only what is on it is served: no path of a request ever reaches the
  * file system. Names under /assets carry a hash of their content and never change; everything else is
- * asked for again after five minutes, and answered 304 when it is the same.
+ * asked for again after five minutes, and answered 304 when it is the same. Large files lie compressed beside
+ * themselves since they were built; the others are compressed when they are first asked for.
  */
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { extname, join } from "node:path";
 import {
@@ -17,7 +18,14 @@ import {
   isCompressible,
 } from "./compression";
 
-type StaticFile = { path: string; type: string; etag: string; cacheControl: string };
+type StaticFile = {
+  path: string;
+  /** Where the same lies in brotli. */
+  brotli: string | null;
+  type: string;
+  etag: string;
+  cacheControl: string;
+};
 export type StaticFiles = (request: Request, pathname: string) => Promise<Response | null>;
 
 const IMMUTABLE = "public, max-age=31536000, immutable";
@@ -49,7 +57,10 @@ export function staticFiles(folder: string): StaticFiles {
     const key = `${encoding} ${file.path}`;
     const known = kept.get(key);
     if (known !== undefined) return known;
-    const made = await compress(await readFile(file.path), encoding, "once");
+    const made =
+      encoding === "br" && file.brotli !== null
+        ? { content: await readFile(file.brotli), encoding }
+        : await compress(await readFile(file.path), encoding, "once");
     kept.set(key, made);
     return made;
   }
@@ -76,10 +87,12 @@ export function staticFiles(folder: string): StaticFiles {
   };
 }
 
+const BROTLI = ".br";
+
 function listFiles(folder: string, prefix: string): [string, StaticFile][] {
   return readdirSync(join(folder, prefix), { withFileTypes: true }).flatMap((entry) => {
     const name = `${prefix}/${entry.name}`;
-    if (entry.name.startsWith(".")) return [];
+    if (entry.name.startsWith(".") || entry.name.endsWith(BROTLI)) return [];
     return entry.isDirectory()
       ? listFiles(folder, name)
       : [[name, describe(join(folder, name), name)]];
@@ -90,6 +103,7 @@ function describe(path: string, name: string): StaticFile {
   const hash = createHash("sha256").update(readFileSync(path)).digest("base64url").slice(0, 22);
   return {
     path,
+    brotli: existsSync(path + BROTLI) ? path + BROTLI : null,
     type: TYPES[extname(name).toLowerCase()] ?? "application/octet-stream",
     // Weak: the same tag stands for the plain and the compressed bytes.
     etag: `W/"${hash}"`,

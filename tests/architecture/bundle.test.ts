@@ -59,6 +59,16 @@ test("what Remix does without single fetch stays out of the client chunks", () =
   expect(left).toEqual([]);
 });
 
+/** `scripts/lean-leaflet.mjs` cuts Leaflet apart; written otherwise it would come whole. */
+test("what the map does not use of Leaflet stays out of the client chunks", () => {
+  const scripts = readdirSync(ASSETS).filter((name) => name.endsWith(".js"));
+  const texts = scripts.map((name) => readFileSync(join(ASSETS, name), "utf8"));
+  const uses = (part: RegExp) => texts.filter((text) => part.test(text)).length;
+  expect(uses(/leaflet-zoom-animated/)).toBe(1);
+  const parts = /leaflet-(popup|tooltip|control-(zoom|layers|scale)|vml)|Invalid GeoJSON/;
+  expect(uses(parts)).toBe(0);
+});
+
 test("the JavaScript of each page is within its budget", () => {
   const sizes = pages().map((route) => ({ path: pathOf(route), kB: kilobytesOf(route) }));
   const table = sizes.map(({ path, kB }) => `${kB.toFixed(1).padStart(7)} kB  ${path}`);

@@ -15,7 +15,7 @@ describe("a dummy field, added by a script", () => {
   let copy = "";
   beforeAll(() => {
     copy = mkdtempSync(join(tmpdir(), "kusanone-field-"));
-    for (const folder of ["app", "db", "seeds", "tests/support"])
+    for (const folder of ["app", "db", "scripts", "seeds", "tests/support"])
       cpSync(folder, join(copy, folder), { recursive: true });
     for (const file of ["tsconfig.json", "package.json", "vite.config.ts", "remix.config.js"])
       cpSync(file, join(copy, file));

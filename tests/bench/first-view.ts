@@ -91,6 +91,8 @@ async function viewOf(context: BrowserContext, url: string): Promise<View> {
     whole: Number(Reflect.get(window, "whole")),
     live: Number(Reflect.get(window, "live")),
   }));
+  // What is asked for afterwards is weighed too: how paper is drawn.
+  await page.waitForLoadState("networkidle");
   const parts = await Promise.all(bodies);
   const html = parts.find(({ type }) => type === "document")?.body.toString() ?? "";
   const blocking = html.match(/<link rel="stylesheet"/g)?.length ?? 0;

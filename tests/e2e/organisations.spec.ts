@@ -108,3 +108,45 @@ test("a partner beyond the first five hundred is offered as its name is typed", 
   await page.getByRole("button", { name: "変更を保存する" }).click();
   await expect(page.getByRole("link", { name: "Zenith Sushi Guild" })).toBeVisible();
 });
+
+test("C5 partners and the record of an event are named in the language of the page; what is invented has no source", async ({
+  page,
+  server,
+  signInAs,
+  readIn,
+}) => {
+  const unknown = { state: null, placeName: null, languages: null, reading: null };
+  const name = { ja: "コロラド日米協会", en: "Japan-America Society of Colorado" };
+  await server.db.write((tx) =>
+    addPartner(
+      tx,
+      { type: "japan-america-society", name, ...unknown, website: null, note: null },
+      { userId: null, at: new Date() },
+    ),
+  );
+  const invented = await makeEvent(server.db, { partners: [name.en] }, { fictional: true });
+  const documented = await makeEvent(
+    server.db,
+    { partners: [name.ja] },
+    { seed: { key: "c5", source: "Denver Post", mark: "page" } },
+  );
+  await signInAs("viewer");
+  for (const language of ["ja", "en"] as const) {
+    await readIn(language);
+    for (const [id, system] of [
+      [invented, { ja: "登録：システム　", en: "the system" }],
+      [
+        documented,
+        { ja: "システム（出典資料から収録）", en: "the system (taken from the source)" },
+      ],
+    ] as const) {
+      await page.goto(`/events/${id}`);
+      const overview = page.locator("section[aria-labelledby=overview-title]");
+      await expect(overview.getByRole("link", { name: name[language] })).toBeVisible();
+      await expect(overview).not.toContainText(name[language === "ja" ? "en" : "ja"]);
+      const record = page.locator("section[aria-labelledby=record-title]");
+      await expect(record).toContainText(system[language]);
+      if (id === invented) await expect(record).not.toContainText(/出典|source/i);
+    }
+  }
+});

@@ -1,7 +1,7 @@
 /** The list and the page of events: search, a page at a time, both languages, on a phone, withdraw and restore. */
 import { expectAccessible } from "../support/browser-axe";
 import { expect, test } from "../support/browser-fixtures";
-import { makeEvent, occurrenceOf, placementOf } from "../support/make-event";
+import { makeEvent, occurrenceOf, placeIn, placementOf } from "../support/make-event";
 
 test("the documented events are found by a word of either language, and say what is not known", async ({
   page,
@@ -18,6 +18,60 @@ test("the documented events are found by a word of either language, and say what
   await expect(page.getByText("出典", { exact: true })).toBeVisible();
   await expect(page.getByRole("link", { name: "編集" })).toHaveCount(0);
   await expectAccessible(page);
+});
+
+test.describe("a town as a condition", () => {
+  test.use({ expectedConsoleErrors: [/status of 400/] });
+
+  test("a town is chosen in the filter, shown as a chip and taken away again, with scripts and without", async ({
+    page,
+    server,
+    signInAs,
+    browser,
+  }) => {
+    const town = { type: "state" as const, state: "IL", county: null, placeId: 4887398 };
+    for (const [ja, place] of [
+      ["シカゴ茶会", { ...town, name: "Chicago", lat: 41.85003, lon: -87.65005 }],
+      ["隣町茶会", placeIn("IL", "Aurora")],
+    ] as const)
+      await makeEvent(server.db, {
+        title: { ja, en: null },
+        occurrences: [occurrenceOf({ day: "2043-05-01", place })],
+      });
+    await signInAs("viewer");
+    await page.goto("/events?year=2043");
+    await expect(page.getByText("取組 2件中2件")).toBeVisible();
+    await page.getByText("他の条件").click();
+    const box = page.getByRole("combobox", { name: "場所" });
+    await box.fill("しか");
+    await expect(page.locator("datalist option", { hasText: "イリノイ州シカゴ" })).toHaveCount(1);
+    await expectAccessible(page);
+    // As the browser enters what is taken from its list.
+    await box.fill("イリノイ州シカゴ");
+    await expect(page.getByText("取組 1件中1件")).toBeVisible();
+    await expect(page).toHaveURL(/place=/);
+    await page.getByRole("link", { name: "場所：イリノイ州シカゴを外す" }).click();
+    await expect(page.getByText("取組 2件中2件")).toBeVisible();
+    await page.getByText("他の条件").click();
+    await box.fill("Nowhere");
+    await box.press("Enter");
+    await expect(page.getByRole("alert")).toContainText("町の名前か番号");
+
+    const plain = await browser.newPage({
+      javaScriptEnabled: false,
+      storageState: await page.context().storageState(),
+    });
+    await plain.goto(`${server.url}/events?year=2043`);
+    await plain.getByText("他の条件").click();
+    await plain.getByRole("combobox", { name: "場所" }).fill("Chicago");
+    await plain.getByRole("button", { name: "表示", exact: true }).click();
+    await expect(plain.getByText("取組 1件中1件")).toBeVisible();
+    // Another condition keeps it.
+    await plain.getByLabel("形態").selectOption("caravan");
+    await plain.getByRole("button", { name: "表示", exact: true }).click();
+    await expect(plain).toHaveURL(/place=%E3%82%A4.*form=caravan|form=caravan.*place=%E3%82%A4/);
+    await plain.close();
+  });
 });
 
 test("more than a page goes on where it ends, and n of N stays true (N9)", async ({
@@ -49,6 +103,35 @@ test("more than a page goes on where it ends, and n of N stays true (N9)", async
   await expectAccessible(page);
   await page.getByRole("link", { name: "令和22年度" }).click();
   await expect(page).toHaveURL(/\/events\?year=2040&sort=newest$/);
+});
+
+test("A2: paper takes all events of the filter, with its conditions; a part says that it is one", async ({
+  page,
+  server,
+  signInAs,
+}) => {
+  for (let at = 0; at < 51; at++)
+    await makeEvent(server.db, {
+      title: { ja: `印刷行事${at}`, en: null },
+      occurrences: [occurrenceOf({ day: "2042-05-01" })],
+    });
+  await signInAs("viewer");
+  await page.goto("/events?year=2042");
+  const partly = page.getByText("この用紙は一部です");
+  await expect(partly).toBeHidden();
+  await page.emulateMedia({ media: "print" });
+  await expect(partly).toBeVisible();
+  await page.emulateMedia({ media: "screen" });
+  await page.getByRole("link", { name: "全件を表示して印刷" }).click();
+  await expect(page.getByText("取組 51件中51件")).toBeVisible();
+  await expect(page.getByRole("button", { name: "印刷する" })).toBeEnabled();
+  await expectAccessible(page);
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator(".event-table tbody tr")).toHaveCount(51);
+  await expect(page.locator(".event-table tbody tr").last()).toBeVisible();
+  await expect(page.getByText("取組 51件中51件")).toBeVisible();
+  await expect(page.locator(".sheet-conditions")).toContainText("令和24年度");
+  await expect(partly).toHaveCount(0);
 });
 
 test("a condition that is not understood is refused by name", async ({

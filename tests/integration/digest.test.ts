@@ -20,7 +20,7 @@ const NIGHT = new Date("2026-04-30T22:00:00Z");
 
 let db: Database;
 let sink: SMTPServer;
-let received: { to: string; text: string }[];
+let received: { to: string; subject: string; text: string }[];
 let clock: Parameters<typeof sendDue>[1];
 
 beforeEach(async () => {
@@ -37,7 +37,8 @@ beforeEach(async () => {
       stream.on("data", (chunk) => chunks.push(chunk));
       stream.on("end", () => {
         const to = envelope.rcptTo.map(({ address }) => address).join();
-        received.push({ to, text: bodyOf(Buffer.concat(chunks).toString()) });
+        const message = Buffer.concat(chunks).toString();
+        received.push({ to, subject: subjectOf(message), text: bodyOf(message) });
         done();
       });
     },
@@ -61,6 +62,17 @@ function bodyOf(message: string): string {
   return /base64/i.test(head)
     ? Buffer.from(body.replaceAll("\r\n", ""), "base64").toString()
     : quotedPrintable(body);
+}
+
+function subjectOf(message: string): string {
+  const [, folded = ""] = /^Subject: (.*(?:\r\n .*)*)$/im.exec(message) ?? [];
+  return folded
+    .replaceAll(/\?=\r\n =\?/g, "?= =?")
+    .replaceAll(/=\?utf-8\?(b|q)\?(.*?)\?=\s*/gi, (_all, kind: string, text: string) =>
+      /b/i.test(kind)
+        ? Buffer.from(text, "base64").toString()
+        : quotedPrintable(text.replaceAll("_", " ")),
+    );
 }
 
 function quotedPrintable(text: string): string {
@@ -156,4 +168,23 @@ test("a message that is refused stops no other, and is tried again", async () =>
   await sendDue(db, clock, MORNING);
   expect(received.map(({ to }) => to)).toEqual(["office@example.go.jp"]);
   expect(await db.read.select().from(digests)).toHaveLength(1);
+});
+
+test("A5 what is counted are items: an event in two heaps is two of them, and that is said", async () => {
+  await joined({ role: "secretariat" }, "office@example.go.jp");
+  await joined({ role: "secretariat", language: "en" }, "english@example.go.jp");
+  const before = { title: { ja: "茶会", en: null } };
+  const id = await makeEvent(db, before, { approval: "submitted" });
+  const submittedAt = new Date("2026-04-29T03:00:00Z");
+  await db.write((tx) => tx.update(events).set({ submittedAt }).where(eq(events.id, id)));
+  await sendDue(db, clock, MORNING);
+  const [japanese, english] = ["office", "english"].map((name) =>
+    received.find(({ to }) => to.startsWith(name)),
+  );
+  // One event, to be approved and without an English title.
+  expect(japanese?.text.match(/・.*茶会/g)).toHaveLength(2);
+  expect(japanese?.subject).toBe("【草の根】対応が必要な項目が2件あります");
+  expect(japanese?.text).toContain("一つの取組が複数の項目に含まれることがあります。");
+  expect(english?.subject).toBe("[Kusanone] 2 items wait for you");
+  expect(english?.text).toContain("One event may be in several of them.");
 });

@@ -8,6 +8,7 @@ import { loader as panel } from "~/routes/_map.map.states.$code";
 import { loader as apiEvents } from "~/routes/api.v1.events";
 import { loader as apiTotals } from "~/routes/api.v1.totals";
 import { loader as list } from "~/routes/events._index";
+import { loader as marks } from "~/routes/map.marks";
 import { loader as symbols } from "~/routes/map.symbols";
 import { loader as report } from "~/routes/reports._index";
 import { loader as file } from "~/routes/reports[.]csv";
@@ -37,6 +38,7 @@ type Loader = (args: LoaderFunctionArgs) => Promise<unknown>;
 const PAGES: [path: string, loader: Loader][] = [
   ["/", map],
   ["/map/symbols", symbols],
+  ["/map/marks", marks],
   ["/events", list],
   ["/reports", report],
   ["/reports.csv", file],

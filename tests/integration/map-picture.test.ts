@@ -58,6 +58,18 @@ test("it is styled by attributes alone, is kept by nobody, and has a name in Jap
   expect(decodeURIComponent(name)).toBe("地図_延べ参加者数_令和6年度.svg");
 });
 
+test("lines that are drawn are in the legend: borders of jurisdictions, and the own outline", async () => {
+  const { border, own } = mapText.ja.legend;
+  const plain = await pictureOf("?year=2024");
+  expect(plain.body).not.toContain(border);
+  expect(plain.body).not.toContain(own);
+  const lined = await pictureOf("?year=2024&borders=1&organiser=chicago");
+  for (const words of [border, own])
+    expect(lined.body).toMatch(new RegExp(`<path [^>]*stroke="[^>]*></g><text[^>]*>${words}<`));
+  // The sample of a border is drawn as the borders are.
+  expect(lined.body.match(/stroke-dasharray="5 3"/g)?.length).toBeGreaterThan(1);
+});
+
 test.each([
   ["?state=XX", "州・地域「XX」"],
   ["?year=2024&organiser=nowhere", "実施主体「nowhere」"],

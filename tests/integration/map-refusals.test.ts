@@ -4,6 +4,7 @@ import { LANGUAGES } from "~/domain/value/language";
 import { unpack } from "~/domain/value/packed";
 import { loader as map } from "~/routes/_map";
 import { loader as panel } from "~/routes/_map.map.states.$code";
+import { loader as marks } from "~/routes/map.marks";
 import { loader as symbols } from "~/routes/map.symbols";
 import { type Database, serveDatabase } from "~db/client";
 import { answerOf } from "../support/answer-of";
@@ -45,6 +46,8 @@ describe.each(LANGUAGES)("in %s", (language) => {
     );
     expect(answers.map(({ status }) => status)).toEqual([400, 400]);
     expect((await ask(map, `/?year=all&event=${shown}`)).status).toBe(200);
+    expect((await ask(marks, `/map/marks?year=all&event=${draft}`)).status).toBe(400);
+    expect((await ask(marks, `/map/marks?year=all&event=${shown}`)).status).toBe(200);
   });
 
   test.each(["step=12", "step=x", "in=GA,ZZ"])("/map/symbols?%s says what", async (query) => {

@@ -10,7 +10,7 @@ type Options = { clientAddress?: string; params?: Record<string, string> };
 export type Answer = { status: number; headers: Headers; body: unknown };
 
 /** What the server tells every loader and action, of nobody in particular. */
-export const LOAD_CONTEXT = { nonce: "", tiles: null, clientAddress: "" };
+export const LOAD_CONTEXT = { nonce: "", tiles: null, clientAddress: "", isPage: false };
 
 let callers = 0;
 

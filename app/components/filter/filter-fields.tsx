@@ -3,10 +3,11 @@ import { type ReactNode, useEffect, useRef } from "react";
 import { EVENT_FORMS } from "~/domain/counting/event-form";
 import { OUTCOMES } from "~/domain/counting/occurrence";
 import type { FilterOptions, NamedKey, TermGroup } from "~/domain/filter/filter-options";
-import { filterPlaceText } from "~/domain/filter/filter-place";
+import { areasText } from "~/domain/filter/filter-place";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
 import { filterText } from "~/i18n/filter-text";
 import { useLanguage, useText } from "~/i18n/use-text";
+import { FilterTown } from "./filter-town";
 
 type Props = { filter: RegisterFilter; options: FilterOptions; first?: ReactNode };
 
@@ -14,15 +15,16 @@ export function FilterFields({ filter, options, first }: Props) {
   const t = useText(filterText);
   const missions = options.organisers.filter(({ type }) => type === "mission");
   const agencies = options.organisers.filter(({ type }) => type === "agency");
-  const { form, organiser, priority, kind, outcome, approval, tier, restated, state } = filter;
-  const rare = [kind, outcome, approval, tier, restated, state];
+  const { form, organiser, priority, kind, outcome, approval, tier } = filter;
+  const { restated, state, place } = filter;
+  const rare = [kind, outcome, approval, tier, restated, state, place];
   const hidden = !filter.fictional || rare.some((value) => value !== null);
   const folded = hidden || [form, organiser, priority].some((value) => value !== null);
   return (
     <>
       {first}
-      {filter.place ? (
-        <input type="hidden" name="place" value={filterPlaceText(filter.place)} />
+      {place?.type === "areas" ? (
+        <input type="hidden" name="place" value={areasText(place.areas)} />
       ) : null}
       <details className="filter-fold">
         <summary className="button">
@@ -111,6 +113,10 @@ function RareFields({ filter, options }: Omit<Props, "first">) {
           </option>
         ))}
       </FilterSelect>
+      {/* Areas come from the map, and stay until their chip takes them away. */}
+      {filter.place?.type === "areas" ? null : (
+        <FilterTown town={filter.place} states={options.states} />
+      )}
       <FilterSelect
         name="fictional"
         label={t.fictional}

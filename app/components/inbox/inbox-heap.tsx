@@ -24,7 +24,7 @@ export function InboxHeap({ heap, total, items, whole }: InboxHeapItems & { whol
           <p className="small soft">{t.shown(items.length, total)}</p>
         ) : null}
       </div>
-      <p className="small soft">{words.note}</p>
+      <p className="small soft">{t.note[heap]}</p>
       {items.length === 0 ? <p className="soft">{t.nothingHere}</p> : null}
       {items.length === 0 ? null : (
         <table className="table table-cards inbox-table">

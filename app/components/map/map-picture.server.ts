@@ -27,8 +27,7 @@ export function mapPicture(page: Shown, language: Language): string {
     states: shading.states,
     selected: null,
     own: page.own,
-    symbols: page.symbols,
-    itineraries: page.caravans.itineraries,
+    ...page.marks,
     event: query.event,
     spots: page.spots,
     jurisdictions: page.jurisdictions,
@@ -83,26 +82,30 @@ function classesOf({ query, filter, today }: Shown, entries: Entries, language: 
   } satisfies LegendGroup;
 }
 
-function formsOf({ caravans, shown, query }: Shown, language: Language): LegendGroup {
+function formsOf({ caravans, shown, query, own }: Shown, language: Language): LegendGroup {
   const t = mapText[language];
   const { placeless, outcomes } = filterText[language];
   const names: Partial<Record<string, string>> = { ...placeless, ...outcomes };
   const missing = shown.notShown.map(({ reason, events }) =>
     t.reason(names[reason] ?? reason, events),
   );
-  const { itineraries, total } = caravans;
+  const { drawn, total } = caravans;
   return {
     heading: t.legend.symbols,
-    entries: query.events
-      ? [
-          ...EVENT_FORMS.map((form) => ({ sample: sampleOf(form, "held"), text: t.form[form] })),
-          { sample: sampleOf("mission-event", "held"), text: t.legend.held },
-          { sample: sampleOf("mission-event", "scheduled"), text: t.legend.planned },
-        ]
-      : [],
+    entries: [
+      ...(query.events
+        ? [
+            ...EVENT_FORMS.map((form) => ({ sample: sampleOf(form, "held"), text: t.form[form] })),
+            { sample: sampleOf("mission-event", "held"), text: t.legend.held },
+            { sample: sampleOf("mission-event", "scheduled"), text: t.legend.planned },
+          ]
+        : []),
+      ...(query.borders ? [{ sample: lineOf("map-border"), text: t.legend.border }] : []),
+      ...(own.length > 0 ? [{ sample: lineOf("map-outline-own"), text: t.legend.own }] : []),
+    ],
     remark: [
       ...(query.events ? [t.legend.numbers] : []),
-      ...(total > 0 ? [t.legend.itineraries(itineraries.length, total)] : []),
+      ...(total > 0 ? [t.legend.itineraries(drawn, total)] : []),
       ...(missing.length > 0 ? [t.picture.missing(missing)] : []),
     ].join(" "),
   };
@@ -110,4 +113,8 @@ function formsOf({ caravans, shown, query }: Shown, language: Language): LegendG
 
 function sampleOf(form: EventForm, outcome: Outcome): string {
   return `<g class="${markClass(form, outcome)}" transform="translate(5 -1)">${markShapes(form, 1)}</g>`;
+}
+
+function lineOf(className: string): string {
+  return `<path class="${className}" d="M0 7H26"/>`;
 }

@@ -10,7 +10,7 @@ import type { RegisterFilter } from "~/domain/filter/register-filter";
 import type { MapCell, MapClass } from "~/domain/map/map-classes";
 import type { MapArea, MapShown, MissionSeat, StateFact } from "~/domain/map/map-content";
 import type { MapQuery } from "~/domain/map/map-query";
-import type { Itinerary, MapSpot, MapSymbol } from "~/domain/map/map-symbol";
+import type { MapMarks, MapSpot } from "~/domain/map/map-symbol";
 import { groupDigits } from "~/domain/value/whole-number";
 import { filterText } from "~/i18n/filter-text";
 import { frameText } from "~/i18n/frame-text";
@@ -36,8 +36,10 @@ type Props = {
   classes: readonly MapClass[];
   shown: MapShown;
   figures: { cells: readonly MapCell[]; total: CellFigures; overlap: Overlap };
-  symbols: readonly MapSymbol[];
-  caravans: { itineraries: readonly Itinerary[]; total: number };
+  /** Null where they are drawn into the page and nowhere else. */
+  marks: MapMarks | null;
+  /** Of how many ways there are, how many are drawn. */
+  caravans: { drawn: number; total: number };
   /** Of the event that is chosen. */
   spots: readonly MapSpot[];
   /** Who holds each area; empty where no borders are drawn. */
@@ -107,8 +109,7 @@ export function MapStage(props: Props) {
             eventsDrawn={query.events}
             states={shading.states}
             selected={selected}
-            symbols={props.symbols}
-            itineraries={caravans.itineraries}
+            marks={props.marks}
             event={query.event}
             spots={props.spots}
             missions={missions}
@@ -135,7 +136,7 @@ export function MapStage(props: Props) {
             entries={shading.entries}
             areas={areas.length}
             ownShown={props.own.length > 0}
-            itineraries={{ drawn: caravans.itineraries.length, total: caravans.total }}
+            itineraries={caravans}
           >
             <MapNotShown shown={shown} filterQuery={filterQuery} />
           </MapLegend>

@@ -4,7 +4,7 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from "react
 import { useHydrated } from "~/components/frame/use-hydrated";
 import { areasText } from "~/domain/filter/filter-place";
 import type { MapArea } from "~/domain/map/map-content";
-import { areasOf, type MapSymbol } from "~/domain/map/map-symbol";
+import { areasOf, type MapMarks, type MapSymbol } from "~/domain/map/map-symbol";
 import { mapText } from "~/i18n/map-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import type { ChosenSpot } from "~/map/chosen-marks";
@@ -12,18 +12,18 @@ import type { MapViewChange, StateMapProps } from "~/map/map-props";
 import { MapDrawing } from "./map-drawing";
 import { useHighlighted } from "./map-highlight";
 import { tipOfSpots, tipOfSymbol, titleOfSymbol } from "./map-tips";
+import { useMarks, useSymbols } from "./use-map-marks";
 
-const StateMap = lazy(async () => {
+const loadStateMap = async () => {
   const module = await import("~/map/state-map.client");
   return { default: module.StateMap };
-});
+};
+const StateMap = lazy(loadStateMap);
 
 type Given = Pick<
   StateMapProps,
   | "states"
   | "selected"
-  | "symbols"
-  | "itineraries"
   | "event"
   | "spots"
   | "missions"
@@ -34,6 +34,8 @@ type Given = Pick<
 >;
 type Props = Given & {
   areas: readonly MapArea[];
+  /** Null where they were only drawn. */
+  marks: MapMarks | null;
   /** Are symbols of events drawn at all? */
   eventsDrawn: boolean;
   /** The register's filter as a query: symbols and links carry it on. */
@@ -43,12 +45,15 @@ type Props = Given & {
 };
 
 const WHOLE_VIEW: MapViewChange = { step: 0, states: null };
+const NO_MARKS: MapMarks = { symbols: [], itineraries: [] };
 
-export function MapView({ areas, eventsDrawn, filterQuery, search, symbols, ...asked }: Props) {
+export function MapView({ areas, eventsDrawn, filterQuery, search, marks, ...asked }: Props) {
   const t = useText(mapText);
   const language = useLanguage();
   const navigate = useNavigate();
   const [view, setView] = useState(WHOLE_VIEW);
+  const whole = useMarks(marks, search);
+  const { symbols, itineraries } = whole ?? NO_MARKS;
   const inView = useSymbols(symbols, filterQuery, view, eventsDrawn);
   const highlighted = useHighlighted();
   const given = highlighted === null ? asked : { ...asked, ...highlighted };
@@ -90,9 +95,11 @@ export function MapView({ areas, eventsDrawn, filterQuery, search, symbols, ...a
   const hydrated = useHydrated();
   const [live, setLive] = useState(false);
   const onReady = useCallback(() => setLive(true), []);
+  // Asked for beside the marks, and not after them.
+  useEffect(() => void loadStateMap(), []);
   const scene = {
     ...given,
-    symbols,
+    ...{ symbols, itineraries },
     titleOf,
     label: t.mapLabel,
     hrefOf: (code: string) => `/map/states/${code}${search}`,
@@ -101,11 +108,12 @@ export function MapView({ areas, eventsDrawn, filterQuery, search, symbols, ...a
   return (
     <>
       <MapDrawing scene={scene} covered={live} />
-      {hydrated ? (
+      {hydrated && whole !== null ? (
         <Suspense fallback={null}>
           <StateMap
             {...given}
             {...inView}
+            itineraries={itineraries}
             words={words}
             titleOf={titleOf}
             tipOf={tipOf}
@@ -132,48 +140,4 @@ function symbolAddress(symbol: MapSymbol, filterQuery: string): string {
   params.set("outcome", outcome);
   params.set("place", areasText(areasOf(symbol)));
   return `/events?${params}`;
-}
-
-type Answer = { asked: string; symbols: MapSymbol[] };
-/** With the step of the grid that they were clustered on. */
-type InView = { symbols: readonly MapSymbol[]; step: number };
-
-/**
- * What the page came with serves the whole map; a closer view asks for its own. An answer to an earlier
- * question is dropped, and without one the symbols of the page stay.
- */
-function useSymbols(
-  whole: readonly MapSymbol[],
-  filterQuery: string,
-  view: MapViewChange,
-  drawn: boolean,
-): InView {
-  const [answer, setAnswer] = useState<Answer | null>(null);
-  const asked = questionOf(filterQuery, view);
-  const isWhole = !drawn || (view.step === 0 && view.states === null);
-  useEffect(() => {
-    if (isWhole) return;
-    const abort = new AbortController();
-    fetchSymbols(asked, abort.signal).then(setAnswer, () => undefined);
-    return () => abort.abort();
-  }, [isWhole, asked]);
-  const closer = !isWhole && answer?.asked === asked ? answer.symbols : null;
-  return useMemo(
-    () => (closer === null ? { symbols: whole, step: 0 } : { symbols: closer, step: view.step }),
-    [closer, whole, view.step],
-  );
-}
-
-async function fetchSymbols(asked: string, signal: AbortSignal): Promise<Answer | null> {
-  const answer = await fetch(`/map/symbols?${asked}`, { signal });
-  if (!answer.ok) return null;
-  const { symbols } = (await answer.json()) as { symbols: MapSymbol[] };
-  return { asked, symbols };
-}
-
-function questionOf(filterQuery: string, { step, states }: MapViewChange): string {
-  const params = new URLSearchParams(filterQuery);
-  params.set("step", String(step));
-  if (states) params.set("in", states.join(","));
-  return params.toString();
 }

@@ -5,7 +5,7 @@ import { formatDay } from "~/domain/day/format-day";
 import type { AreaSummary } from "~/domain/place/area-summary";
 import { inLanguage } from "~/domain/value/language";
 import { filterText } from "~/i18n/filter-text";
-import { inboxText } from "~/i18n/inbox/inbox-text";
+import { heapText } from "~/i18n/inbox/heap-text";
 import { placePanelText } from "~/i18n/place-panel-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import type { PanelPageData } from "~/pages/place/panel-page.server";
@@ -40,7 +40,7 @@ export function AreaNext({ upcoming, spots, waiting }: Props) {
 
 function Waiting({ items }: { items: PanelPageData["waiting"]["items"] }) {
   const t = useText(placePanelText);
-  const { heap: heaps } = useText(inboxText);
+  const heaps = useText(heapText);
   const language = useLanguage();
   if (items.length === 0) return null;
   return (

@@ -5,6 +5,7 @@ import { NamesContext } from "~/components/event/event-names";
 import { EventViewTabs } from "~/components/event/event-view-tabs";
 import { FilterBar } from "~/components/filter/filter-bar";
 import { FilterRefusals } from "~/components/filter/filter-refusals";
+import { PrintButton } from "~/components/frame/print-button";
 import { RunningImports } from "~/components/import/running-imports";
 import { USUAL_ORDER } from "~/domain/event/event-order";
 import type { FilterRefusal } from "~/domain/filter/filter-refusal";
@@ -29,6 +30,7 @@ export function EventList({
   rows,
   next,
   isFirstPage,
+  whole,
   all,
   named,
   drafts,
@@ -40,7 +42,8 @@ export function EventList({
   const frame = useText(frameText);
   const { counted } = useText(filterText);
   const hasFictional = rows.some(({ fictional }) => fictional);
-  const sorted = order === USUAL_ORDER ? filterQuery : `${filterQuery}&sort=${order}`;
+  const listQuery = whole === null ? filterQuery : `${filterQuery}&rows=all`;
+  const sorted = order === USUAL_ORDER ? listQuery : `${listQuery}&sort=${order}`;
   return (
     <NamesContext.Provider value={choices}>
       <main id="content">
@@ -65,8 +68,19 @@ export function EventList({
                 <span>{t.shown(rows.length, all)}</span>{" "}
                 <a className="no-print" href={`/events.csv?${filterQuery}`}>
                   {t.file}
-                </a>
+                </a>{" "}
+                {whole === null && rows.length < all ? (
+                  <Link className="no-print" to={`/events?${sorted}&rows=all`}>
+                    {t.whole}
+                  </Link>
+                ) : null}
               </p>
+              {rows.length < all ? (
+                <p className={whole === null ? "sheet-conditions" : "notice"}>
+                  {whole === null ? t.partOnPaper : t.mostOnPaper(whole.most)}
+                </p>
+              ) : null}
+              {whole === null ? null : <PrintButton>{t.print}</PrintButton>}
               <DraftsBeside drafts={drafts} />
             </div>
             <EventSearch filter={filter} />
@@ -83,7 +97,7 @@ export function EventList({
           {rows.length === 0 ? (
             <NothingFound />
           ) : (
-            <EventTable rows={rows} order={order} today={today} filterQuery={filterQuery} />
+            <EventTable rows={rows} order={order} today={today} filterQuery={listQuery} />
           )}
           <nav className="row event-pages no-print">
             {isFirstPage ? null : (
@@ -93,7 +107,7 @@ export function EventList({
             )}
             {next === null ? null : (
               <Link to={`/events?${sorted}&after=${next}`} className="button" rel="next">
-                {t.older}
+                {whole === null ? t.older : t.further}
               </Link>
             )}
           </nav>

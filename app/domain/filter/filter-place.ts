@@ -1,6 +1,7 @@
 /**
- * The place a filter may name: a town of the gazetteer by its number (4887398), a point of the map (41.85_-87.65), or areas of
- * it, each by its south-western and north-eastern corner (41.8_-87.7_41.9_-87.6), with * between several.
+ * The place a filter may name: a town of the gazetteer by its number (4887398) or as people call it (シカゴ, Springfield IL),
+ * a point of the map (41.85_-87.65), or areas of it, each by its south-western and north-eastern corner
+ * (41.8_-87.7_41.9_-87.6), with * between several.
  *
  * Points and areas are of where the map draws an occurrence: at its own place, else at the label point of its state.
  */
@@ -8,35 +9,31 @@ import type { Bilingual } from "~/domain/value/language";
 
 /** In degrees. */
 export type PlaceArea = { south: number; west: number; north: number; east: number };
-export type KnownTown = { name: Bilingual; state: string };
+/** `namesake`: another town of its state is called the same. */
+export type KnownTown = { id: number; name: Bilingual; state: string; namesake: boolean };
 export type FilterPlace =
-  | ({ type: "town"; id: number } & KnownTown)
+  | ({ type: "town" } & KnownTown)
   | { type: "areas"; areas: readonly PlaceArea[] };
 
 /** As exactly as the gazetteer knows a place: about a metre. */
 const DECIMALS = 5;
 const MOST_AREAS = 100;
+const LONGEST_NAME = 100;
 const NUMBER = /^-?\d{1,3}(\.\d{1,10})?$/;
 
-/** Null for what names no place. `towns`: those that are known, by number. */
-export function parseFilterPlace(
-  text: string,
-  towns: ReadonlyMap<number, KnownTown>,
-): FilterPlace | null {
-  const id = townAsked(text);
-  if (id !== null) {
-    const town = towns.get(id);
-    return town === undefined ? null : { type: "town", id, ...town };
-  }
+/** Null for what names no place. `town`: the one that the text names, where it names one. */
+export function parseFilterPlace(text: string, town: KnownTown | null): FilterPlace | null {
+  if (town !== null) return { type: "town", ...town };
   const parts = text.split("*");
   const areas = parts.flatMap((part) => areaOf(part) ?? []);
   const isWhole = areas.length === parts.length && areas.length <= MOST_AREAS;
   return isWhole ? { type: "areas", areas } : null;
 }
 
-/** The number of the town that a text names, known or not. */
-export function townAsked(text: string): number | null {
-  return /^[1-9]\d{0,14}$/.test(text) ? Number(text) : null;
+/** How a text would name a town, known or not: by its number, or as people call it. */
+export function townAsked(text: string): { id: number } | { called: string } | null {
+  if (/^[1-9]\d{0,14}$/.test(text)) return { id: Number(text) };
+  return /\p{L}/u.test(text) ? { called: text.slice(0, LONGEST_NAME) } : null;
 }
 
 export function filterPlaceText(place: FilterPlace): string {

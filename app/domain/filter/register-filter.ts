@@ -98,8 +98,8 @@ export type KnownKeys = {
   /** By the plan under which something can be restated. */
   restatements: ReadonlyMap<string, Restatement>;
   states: ReadonlySet<string>;
-  /** Towns that were asked for and exist. */
-  towns: ReadonlyMap<number, KnownTown>;
+  /** The town that is asked for as the place, if it exists. */
+  town: KnownTown | null;
   /** By `jurisdictionKey`. */
   jurisdictions: ReadonlySet<string>;
 };
@@ -162,10 +162,10 @@ export function parseRegisterFilter(
 function placeOf(
   text: (field: string) => string | null,
   refuse: (field: string, reason: FilterReason) => void,
-  { towns }: KnownKeys,
+  { town }: KnownKeys,
 ): FilterPlace | null {
   const asked = text("place");
-  const place = asked === null ? null : parseFilterPlace(asked, towns);
+  const place = asked === null ? null : parseFilterPlace(asked, town);
   if (asked !== null && place === null) refuse("place", "not-a-place");
   return place;
 }

@@ -50,6 +50,9 @@ export type MapSpot = ItineraryStop & { event: number; title: BilingualText; for
 /** A caravan through its stops in order. */
 export type Itinerary = { event: number; title: BilingualText; stops: ItineraryStop[] };
 
+/** What stands on the areas: as it was clustered for the whole map, and the caravans' ways. */
+export type MapMarks = { symbols: readonly MapSymbol[]; itineraries: readonly Itinerary[] };
+
 /** How far apart symbols stand, in pixels of the map at its natural size. */
 const CELL_PIXELS = 46;
 /** Pixels to a degree of latitude there. */

@@ -1,100 +1,27 @@
 /** The inbox: what waits for somebody. */
-import { DRAFT_DUE_DAYS, type InboxHeap, STALLED_AFTER_DAYS } from "~/domain/inbox";
+import { DRAFT_DUE_DAYS, STALLED_AFTER_DAYS } from "~/domain/inbox";
 import type { Text } from "~/i18n/text";
-
-type HeapWords = { title: string; note: string; since: string };
-
-const heapsJa: Record<InboxHeap, HeapWords> = {
-  "to-approve": {
-    title: "承認待ち",
-    note: "提出された取組です。内容を確かめて、承認するか、理由を添えて差し戻してください。",
-    since: "提出日",
-  },
-  returned: {
-    title: "差戻し",
-    note: "差し戻された取組です。コメントを確かめて修正し、もう一度提出してください。",
-    since: "差戻し日",
-  },
-  stalled: {
-    title: "承認が滞っている提出",
-    note: `自分が提出し、${STALLED_AFTER_DAYS}日以上承認も差戻しもされていない取組です。取組の画面のコメントで、承認者に確かめることができます。`,
-    since: "提出日",
-  },
-  "draft-due": {
-    title: "未提出の下書き",
-    note: `初日まで${DRAFT_DUE_DAYS}日以内の、又は初日を過ぎた下書きです。提出するか、取り下げてください。`,
-    since: "初日",
-  },
-  "not-counted": {
-    title: "参加者数未記録",
-    note: "終了した実施回のうち、参加者数の記録がないものです。過去1年分を表示しています。",
-    since: "終了日",
-  },
-  "one-language": {
-    title: "片方の言語のみ",
-    note: "件名が和文又は英文の一方しかない取組です。",
-    since: "初日",
-  },
-  "old-plan-tags": {
-    title: "旧計画の分類",
-    note: "日程の変更などにより、適用される行動計画にない分類が付いている取組です。分類を選び直してください。",
-    since: "初日",
-  },
-  "double-entry": {
-    title: "二重登録の可能性",
-    note: "州・時期・件名が似ている取組の組です。同じ取組なら一方を取り下げ、別の取組なら「別の取組」としてください。",
-    since: "初日",
-  },
-};
-
-const heapsEn: Record<InboxHeap, HeapWords> = {
-  "to-approve": {
-    title: "To approve",
-    note: "Submitted events. Check them, then approve or return them with a reason.",
-    since: "Submitted",
-  },
-  returned: {
-    title: "Returned",
-    note: "Events that were sent back. Read the comment, correct them and submit again.",
-    since: "Returned",
-  },
-  stalled: {
-    title: "Your submissions without a decision",
-    note: `You submitted these ${STALLED_AFTER_DAYS} days ago or more, and nobody has approved or returned them. A comment on the page of the event asks those who decide.`,
-    since: "Submitted",
-  },
-  "draft-due": {
-    title: "Drafts not submitted",
-    note: `Drafts that begin within ${DRAFT_DUE_DAYS} days, or have begun. Submit or withdraw them.`,
-    since: "First day",
-  },
-  "not-counted": {
-    title: "Attendance not logged",
-    note: "Sessions that are over without logged attendance, of the past year.",
-    since: "Ended",
-  },
-  "one-language": {
-    title: "One language only",
-    note: "Events with a title in Japanese or English only.",
-    since: "First day",
-  },
-  "old-plan-tags": {
-    title: "Tags of an old plan",
-    note: "Events whose tags the plan in force does not offer, for example after a date moved. Choose the tags again.",
-    since: "First day",
-  },
-  "double-entry": {
-    title: "Likely double entries",
-    note: "Pairs alike in state, days and title. Withdraw one of the same event, or mark them as not duplicates.",
-    since: "First day",
-  },
-};
+import { heapText } from "./heap-text";
 
 const ja = {
   title: "受信箱",
   intro: "対応が必要な取組を、古い順に並べています。",
   overview: "件数",
-  heap: heapsJa,
+  heap: heapText.ja,
+  note: {
+    "to-approve":
+      "提出された取組です。内容を確かめて、承認するか、理由を添えて差し戻してください。",
+    returned: "差し戻された取組です。コメントを確かめて修正し、もう一度提出してください。",
+    stalled: `自分が提出し、${STALLED_AFTER_DAYS}日以上承認も差戻しもされていない取組です。取組の画面のコメントで、承認者に確かめることができます。`,
+    "draft-due": `初日まで${DRAFT_DUE_DAYS}日以内の、又は初日を過ぎた下書きです。提出するか、取り下げてください。`,
+    "not-counted":
+      "終了した実施回のうち、参加者数の記録がないものです。過去1年分を表示しています。",
+    "one-language": "件名が和文又は英文の一方しかない取組です。",
+    "old-plan-tags":
+      "日程の変更などにより、適用される行動計画にない分類が付いている取組です。分類を選び直してください。",
+    "double-entry":
+      "州・時期・件名が似ている取組の組です。同じ取組なら一方を取り下げ、別の取組なら「別の取組」としてください。",
+  },
   nothing: "対応が必要なものはありません。",
   nothingHere: "ありません。",
   readOnly: "この役割には、対応が必要なものは届きません。",
@@ -127,7 +54,19 @@ const en: typeof ja = {
   title: "Inbox",
   intro: "Events that wait for you, oldest first.",
   overview: "Counts",
-  heap: heapsEn,
+  heap: heapText.en,
+  note: {
+    "to-approve": "Submitted events. Check them, then approve or return them with a reason.",
+    returned: "Events that were sent back. Read the comment, correct them and submit again.",
+    stalled: `You submitted these ${STALLED_AFTER_DAYS} days ago or more, and nobody has approved or returned them. A comment on the page of the event asks those who decide.`,
+    "draft-due": `Drafts that begin within ${DRAFT_DUE_DAYS} days, or have begun. Submit or withdraw them.`,
+    "not-counted": "Sessions that are over without logged attendance, of the past year.",
+    "one-language": "Events with a title in Japanese or English only.",
+    "old-plan-tags":
+      "Events whose tags the plan in force does not offer, for example after a date moved. Choose the tags again.",
+    "double-entry":
+      "Pairs alike in state, days and title. Withdraw one of the same event, or mark them as not duplicates.",
+  },
   nothing: "Nothing waits for you.",
   nothingHere: "None.",
   readOnly: "Nothing waits for users in this role.",

@@ -18,10 +18,8 @@ import { countEvents } from "~db/queries/event/event-list";
 import { findLatestHeldYear } from "~db/queries/filter/held-years";
 import { listRunningImports } from "~db/queries/import/running-imports";
 import { listFactMeasures, listLatestFacts } from "~db/queries/map/map-facts";
-import { listItineraries } from "~db/queries/map/map-itineraries";
 import { listMapAreas, listMissionSeats } from "~db/queries/map/map-reference";
 import { findMapShown } from "~db/queries/map/map-shown";
-import { listMapSymbols } from "~db/queries/map/map-symbols";
 import { listJurisdictions } from "~db/queries/reference/jurisdictions";
 import { findFictionalOnMap } from "~db/queries/report/contains-fictional";
 import { findMapFigures } from "./map-cells.server";
@@ -31,9 +29,7 @@ import {
   readMapClasses,
   readMapQuery,
 } from "./map-choice.server";
-
-/** More itineraries than this are a tangle at the scale of a country. */
-const MOST_ITINERARIES = 60;
+import { findMapMarks } from "./map-marks.server";
 
 export type MapPage = Awaited<ReturnType<typeof readMapPage>>;
 
@@ -70,10 +66,7 @@ export async function readMapPage(ctx: Context, request: Request) {
     }),
     classes: await readMapClasses(db, query.measure, filter, today),
     shown,
-    symbols: query.events ? await listMapSymbols(db, { filter, step: 0, language }) : [],
-    caravans: query.events
-      ? await listItineraries(db, { filter, limit: MOST_ITINERARIES, event: query.event, language })
-      : { itineraries: [], total: 0 },
+    ...(await findMapMarks(ctx, { filter, query })),
     spots: query.events ? await readEventSpots(db, filter, { event: query.event, language }) : [],
     jurisdictions: query.borders ? await readJurisdictions(db, codesOf(areas), today) : {},
     seats: query.missions ? seats : [],

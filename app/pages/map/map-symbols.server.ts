@@ -23,7 +23,7 @@ export async function readMapSymbols(ctx: Context, request: Request) {
     refusals.push(refusalOf(params, "step", "unknown"));
   if (states?.some((state) => !known.includes(state)))
     refusals.push(refusalOf(params, "in", "unknown"));
-  if (!verdict.ok || refusals.length > 0) return refused(ctx, refusals);
+  if (!verdict.ok || refusals.length > 0) return refusedSymbols(ctx, refusals);
   const question = {
     ...{ filter: verdict.filter, step: Number(step), states },
     language: ctx.language,
@@ -32,7 +32,7 @@ export async function readMapSymbols(ctx: Context, request: Request) {
 }
 
 /** With the words of each refusal, for whoever asks without a page. */
-function refused({ language }: Context, refusals: readonly FilterRefusal[]) {
+export function refusedSymbols({ language }: Context, refusals: readonly FilterRefusal[]) {
   const t = filterText[language];
   const names: Partial<Record<string, string>> = t.field;
   const words = refusals.map(({ field, value, reason }) =>

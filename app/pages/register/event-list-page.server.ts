@@ -20,6 +20,8 @@ import { listRunningImports } from "~db/queries/import/running-imports";
 import { readEventListQuestion } from "./event-list-question.server";
 
 const PAGE_SIZE = 50;
+/** The rows of one print: some twenty sheets. */
+const WHOLE_SIZE = 500;
 
 export async function readEventListPage(ctx: Context, request: Request) {
   const db = ctx.db.read;
@@ -27,11 +29,12 @@ export async function readEventListPage(ctx: Context, request: Request) {
   const asked = await readEventListQuestion(ctx, request);
   if (!asked.ok) return { ok: false as const, refusals: asked.refusals, pageTitle };
 
-  const { filter, order, after } = asked;
+  const { filter, order, after, whole } = asked;
   const today = todayIn(HOME_ZONE, ctx.now);
   const choices = await findEventChoices(db, today, ctx.language);
   const own = choices.organisers.find(({ slug }) => slug === ctx.user.organiser);
-  const page = await listEvents(db, filter, { order, today, after, limit: PAGE_SIZE });
+  const limit = whole ? WHOLE_SIZE : PAGE_SIZE;
+  const page = await listEvents(db, filter, { order, today, after, limit });
   return {
     ok: true as const,
     filter,
@@ -42,6 +45,7 @@ export async function readEventListPage(ctx: Context, request: Request) {
     rows: page.rows,
     next: page.next && eventCursorText(page.next),
     isFirstPage: after === null,
+    whole: whole ? { most: WHOLE_SIZE } : null,
     all: await countEvents(db, filter),
     /** Terms whose text names what is searched for: their events may not have the word. */
     named: filter.q === null ? [] : termsNaming(filter.q, choices.terms),

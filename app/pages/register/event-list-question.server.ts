@@ -13,10 +13,17 @@ import { FILTER_PARAMETERS, refuseStrangers } from "~/domain/filter/parameters";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
 import { readRegisterFilter } from "~/pages/asked-filter.server";
 
-const PARAMETERS = [...FILTER_PARAMETERS, "counted", "after", "sort"];
+const PARAMETERS = [...FILTER_PARAMETERS, "counted", "after", "sort", "rows"];
 
 export type EventListVerdict =
-  | { ok: true; filter: RegisterFilter; order: EventOrder; after: EventCursor | null }
+  | {
+      ok: true;
+      filter: RegisterFilter;
+      order: EventOrder;
+      after: EventCursor | null;
+      /** As many rows at once as paper takes. */
+      whole: boolean;
+    }
   | { ok: false; refusals: FilterRefusal[] };
 
 export async function readEventListQuestion(
@@ -35,6 +42,8 @@ export async function readEventListQuestion(
   const asked = params.get("after");
   const after = asked === null ? null : parseEventCursor(asked, order ?? USUAL_ORDER);
   if (asked !== null && after === null) refusals.push(refusalOf(params, "after", "unknown"));
+  const rows = params.get("rows");
+  if (rows !== null && rows !== "all") refusals.push(refusalOf(params, "rows", "unknown"));
   if (!verdict.ok || order === undefined || refusals.length > 0) return { ok: false, refusals };
-  return { ok: true, filter: verdict.filter, order, after };
+  return { ok: true, filter: verdict.filter, order, after, whole: rows === "all" };
 }

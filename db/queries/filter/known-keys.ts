@@ -1,7 +1,7 @@
 /** The keys a filter may name, so that an unknown one is refused and not ignored. */
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { BEFORE_PLAN_KEY, unclassifiedKey, unmappedKey, untaggedKey } from "~/domain/counting/axis";
-import { townAsked } from "~/domain/filter/filter-place";
+import { type KnownTown, townAsked } from "~/domain/filter/filter-place";
 import type { KnownKeys } from "~/domain/filter/register-filter";
 import { DEFAULT_PURPOSE, jurisdictionKey } from "~/domain/place/jurisdiction";
 import type { Handle } from "../../client";
@@ -9,6 +9,7 @@ import { jurisdictions, kinds, organisers, places, states } from "../../schema/r
 import { findPlanBook } from "../plan/plans";
 import { listRestatements } from "../plan/restatements";
 import { namesOfPlace } from "../reference/place-words";
+import { findTownCalled } from "../reference/places";
 
 /** Of drafted plans none: they are read by the secretariat alone. Of towns the one that is asked for, if it exists. */
 export async function findKnownKeys(db: Handle, params: URLSearchParams): Promise<KnownKeys> {
@@ -28,19 +29,22 @@ export async function findKnownKeys(db: Handle, params: URLSearchParams): Promis
     restatements: await listRestatements(db),
     states: new Set((await db.select({ code: states.code }).from(states)).map(({ code }) => code)),
     jurisdictions: new Set((await listHoldingMissions(db)).map(jurisdictionKey)),
-    towns: await findTown(db, townAsked(params.get("place")?.trim() ?? "")),
+    town: await findTown(db, params.get("place")?.normalize("NFKC").trim() ?? ""),
   };
 }
 
-async function findTown(db: Handle, id: number | null): Promise<KnownKeys["towns"]> {
-  if (id === null) return new Map();
-  const rows = await db.select().from(places).where(eq(places.id, id));
-  return new Map(
-    rows.map((row) => {
-      const [en = "", ja = en] = namesOfPlace(row);
-      return [row.id, { name: { ja, en }, state: row.state }];
-    }),
-  );
+async function findTown(db: Handle, asked: string): Promise<KnownTown | null> {
+  const named = townAsked(asked);
+  if (named === null) return null;
+  const town =
+    "called" in named
+      ? await findTownCalled(db, named.called)
+      : (await db.select().from(places).where(eq(places.id, named.id)))[0];
+  if (!town) return null;
+  const [en = "", ja = en] = namesOfPlace(town);
+  const alike = and(eq(places.searchName, town.searchName), eq(places.state, town.state));
+  const { id, state } = town;
+  return { id, state, name: { ja, en }, namesake: (await db.$count(places, alike)) > 1 };
 }
 
 async function listHoldingMissions(db: Handle): Promise<string[]> {

@@ -97,6 +97,21 @@ export async function listTownsNamed(db: Handle, state: string, name: string) {
     .orderBy(asc(places.id));
 }
 
+/** The town that a text names, with or without its state; of several the one where most people live. */
+export async function findTownCalled(db: Handle, text: string) {
+  const asked = fold(text);
+  if (asked === "") return null;
+  const split = await splitState(db, asked);
+  const whole = isNamed(asked);
+  const [found = null] = await db
+    .select()
+    .from(places)
+    .where(split ? or(whole, and(isNamed(split.name), eq(places.state, split.state))) : whole)
+    .orderBy(desc(whole), desc(places.population), asc(places.id))
+    .limit(1);
+  return found;
+}
+
 /** The zones of each state, the one most people live in first. */
 export async function findStateZones(db: Handle): Promise<Map<string, string[]>> {
   const people = sum(places.population).mapWith(Number);

@@ -156,6 +156,14 @@ test("the live map takes the place of the drawing without a jump, and asks for n
     await expect.poll(apart, { message: code }).toBeLessThan(JUMP);
   }
   expect(asked.filter((path) => path.includes("state-shapes"))).toEqual([]);
+  // The document holds the marks drawn; what the live map puts in their place is asked for once.
+  expect(asked.filter((path) => path === "/map/marks")).toHaveLength(1);
+  const drawn = await page.locator(".map-drawing a:has(.form-mark) > title").allTextContents();
+  expect(drawn.length).toBeGreaterThan(3);
+  const live = page.locator(".map-symbol");
+  await expect(live).toHaveCount(drawn.length);
+  const names = await live.evaluateAll((all) => all.map((mark) => mark.getAttribute("aria-label")));
+  expect(names.sort()).toEqual(drawn.sort());
 });
 
 test("on paper stands what is on the screen, whole, on one sheet across", async ({

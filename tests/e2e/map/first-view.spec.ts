@@ -6,7 +6,7 @@ import { makeEvent, occurrenceOf, placeIn } from "../../support/make-event";
 import { testContext } from "../../support/test-context";
 
 /** Gzipped, in kilobytes. The whole map and the panel are in the document. */
-const DOCUMENT_KB = 41;
+const DOCUMENT_KB = 40;
 const DRAWING_KB = 20;
 const STYLES_KB = 12;
 const FONTS_KB = 60;

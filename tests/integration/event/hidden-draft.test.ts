@@ -29,6 +29,7 @@ import { loader as calendar } from "~/routes/events.calendar";
 import { loader as copyPage, action as enter } from "~/routes/events.new";
 import { loader as history } from "~/routes/history";
 import { loader as inbox, action as sayDistinct } from "~/routes/inbox";
+import { loader as marks } from "~/routes/map.marks";
 import { loader as symbols } from "~/routes/map.symbols";
 import { loader as picture } from "~/routes/map[.]svg";
 import { loader as organisationList } from "~/routes/organisations._index";
@@ -72,6 +73,7 @@ const VIEWS: View[] = [
   ["/map.svg?year=2026", picture],
   ["/map.svg?year=2026&measure=planned&event=1", picture],
   ["/map/symbols?year=2026&zoom=4", symbols],
+  ["/map/marks?year=2026", marks],
   ["/states/KY?year=2026", statePage, { code: "KY" }],
   ["/events?year=all", list],
   [`/events?year=all&q=${encodeURIComponent("秘匿")}`, list],

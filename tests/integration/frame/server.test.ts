@@ -1,5 +1,5 @@
 /** The server in front of every route, as a real process on the real build. */
-import { rmSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import { request as httpRequest, type RequestOptions } from "node:http";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { openDatabase } from "~db/client";
@@ -226,6 +226,12 @@ test("hashed files are immutable, others are asked for again", async () => {
   expect(hashed.headers.get("Cache-Control")).toBe("public, max-age=31536000, immutable");
   expect(hashed.headers.get("Content-Encoding")).toBe("br");
   expect(hashed.headers.get("Content-Type")).toBe("text/javascript; charset=utf-8");
+  // It lies compressed since it was built: the same text, which nobody asks for by a name of its own.
+  const plain = await get(module, { "Accept-Encoding": "identity" });
+  expect(plain.headers.get("Content-Encoding")).toBeNull();
+  expect(await hashed.text()).toBe(await plain.text());
+  expect(existsSync(`build/client${module}.br`)).toBe(true);
+  expect((await get(`${module}.br`)).status).toBe(404);
 
   const icon = await get("/favicon.svg");
   expect(icon.headers.get("Cache-Control")).toBe("public, max-age=300");

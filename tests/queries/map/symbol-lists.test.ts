@@ -3,6 +3,7 @@ import { eq } from "drizzle-orm";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { OUTCOMES } from "~/domain/counting/occurrence";
+import { exactDay } from "~/domain/day/rough-day";
 import { areasText, parseFilterPlace } from "~/domain/filter/filter-place";
 import {
   filterToParams,
@@ -106,6 +107,29 @@ async function listOf(filter: RegisterFilter, symbol: MapSymbol) {
   return verdict.filter;
 }
 
+test("A6 an event held in one part and planned in another is one event in each of two marks", async () => {
+  const own = await openTestDatabase();
+  const place = { ...placeIn("IN", "Gary"), ...{ lat: 41.59, lon: -87.35 } };
+  const held = occurrenceOf({ day: "2023-10-02", outcome: "held", place });
+  // Twice in either part, which adds nothing: a mark counts events, not sessions.
+  const id = await makeEvent(own, {
+    occurrences: [
+      ...[held, { ...held, first: exactDay("2023-10-03"), last: exactDay("2023-10-03") }],
+      ...["2023-10-04", "2023-10-05"].map((day) => occurrenceOf({ day, place })),
+    ],
+  });
+  const filter = { ...NO_FILTER, period: { from: "2023-04-01", to: "2024-03-31" } };
+  const symbols = await listMapSymbols(own.read, { filter, step: 0, language: "ja" });
+  expect(symbols.map(({ outcome, count, event }) => [outcome, count, event])).toEqual([
+    ["held", 1, id],
+    ["scheduled", 1, id],
+  ]);
+  for (const { outcome } of symbols)
+    expect(await countEvents(own.read, { ...filter, outcome })).toBe(1);
+  expect(await countEvents(own.read, filter)).toBe(1);
+  own.close();
+});
+
 test("A6 a town takes the stops there, and no other stop of their event. N2", async () => {
   const own = await openTestDatabase();
   const gary = { ...placeIn("IN", "Gary"), ...{ placeId: 4920607 } };
@@ -117,7 +141,7 @@ test("A6 a town takes the stops there, and no other stop of their event. N2", as
   });
   await makeEvent(own);
   const known = await findKnownKeys(own.read, new URLSearchParams({ place: "4920607" }));
-  const place = parseFilterPlace("4920607", known.towns);
+  const place = parseFilterPlace("4920607", known.town);
   expect(place).toMatchObject({ name: { en: "Gary" }, state: "IN" });
   expect(await countEvents(own.read, { ...NO_FILTER, place })).toBe(1);
   expect(await countEvents(own.read, { ...NO_FILTER, place, state: "OH" })).toBe(0);
