@@ -118,9 +118,18 @@ test("C5 partners and the record of an event are named in the language of the pa
   const unknown = { state: null, placeName: null, languages: null, reading: null };
   const name = { ja: "コロラド日米協会", en: "Japan-America Society of Colorado" };
   await server.db.write((tx) =>
-    addPartner(
+    addOrganisation(
       tx,
-      { type: "japan-america-society", name, ...unknown, website: null, note: null },
+      {
+        type: "japan-america-society",
+        name,
+        ...unknown,
+        website: null,
+        note: null,
+        isPartner: true,
+        parentId: null,
+        seatInJapan: null,
+      },
       { userId: null, at: new Date() },
     ),
   );

@@ -4,7 +4,7 @@ import { todayIn } from "~/domain/day/local-time";
 import { HOME_ZONE } from "~/domain/day/zone-options";
 import { placeReader } from "~/domain/import/cell-place";
 import { stateReader } from "~/domain/import/cell-state";
-import { standingPartner } from "~/domain/partner";
+import { standingOrganisation } from "~/domain/organisation/organisation";
 import { statesHeldBy } from "~/domain/place/jurisdiction";
 import type { KnownCompanies } from "~/domain/site/company-cell";
 import { type KnownForSites, readSiteRow } from "~/domain/site/read-site-row";
@@ -114,7 +114,7 @@ export async function knownCompanies(db: Handle, onlyJapanese: boolean): Promise
   const all = new Map<number, string[]>();
   const byName = new Map<string, Set<number>>();
   for (const { id, ja, en } of rows) {
-    const stands = standingPartner(id, into);
+    const stands = standingOrganisation(id, into);
     names.set(id, ja ?? en ?? "");
     for (const name of [ja, en]) {
       if (name === null) continue;
@@ -126,6 +126,8 @@ export async function knownCompanies(db: Handle, onlyJapanese: boolean): Promise
     organisations: [...all].map(([id, own]) => ({ id, names: own })),
     ...{ names, byName, onlyJapanese },
     japanese: new Set(rows.flatMap(({ id, seatInJapan }) => (seatInJapan === null ? [] : [id]))),
-    spellings: new Map(spellings.map(({ spelling, id }) => [spelling, standingPartner(id, into)])),
+    spellings: new Map(
+      spellings.map(({ spelling, id }) => [spelling, standingOrganisation(id, into)]),
+    ),
   };
 }

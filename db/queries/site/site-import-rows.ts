@@ -17,7 +17,7 @@ import {
 import { auditEntries } from "../../schema/people";
 import { places } from "../../schema/reference";
 import { siteFigures, siteOrganisations, sitePhases, sites } from "../../schema/sites";
-import { refreshPartnerWords } from "../organisation/partner-words";
+import { refreshOrganisationWords } from "../organisation/organisation-words";
 import { removeWords } from "../store/word-index";
 import { addFigure, addPhase, type SiteStamp, siteColumns } from "./site-rows";
 import { refreshSiteWords } from "./site-words";
@@ -181,7 +181,7 @@ export async function addCompany(
     })
     .returning({ id: organisations.id });
   const ids = rows.map(({ id }) => id);
-  await refreshPartnerWords(tx, ids);
+  await refreshOrganisationWords(tx, ids);
   return ids[0] ?? 0;
 }
 
