@@ -59,8 +59,9 @@ const CHUNKS: [string, RegExp][] = [
   ["filter", /\/app\/(components\/filter|i18n\/filter-)/],
   [
     "figures",
-    /\/app\/domain\/(value\/(whole-number|verdict|limits)|day\/(rough-day|format-day)|counting\/(event-form|occurrence|headcount|last-contact|axis)|filter\/address)\.ts$/,
+    /\/app\/domain\/(value\/(whole-number|verdict|limits)|day\/(rough-day|format-day)|counting\/(event-form|occurrence))\.ts$/,
   ],
+  ["counts", /\/app\/domain\/(counting\/(headcount|last-contact|axis)|filter\/address)\.ts$/],
 ];
 
 function chunkOf(id: string): string | undefined {
@@ -70,15 +71,26 @@ function chunkOf(id: string): string | undefined {
 const STATIC = "} = useDataRouterContext(); const isStatic = false, staticContext = undefined;";
 const PREFETCH = "const shouldPrefetch = false, ref = null, prefetchHandlers = {};";
 
+/** What a library says to its developers where it was called wrongly. */
+const MESSAGE =
+  /(function invariant\(value, message\) \{\s+if [^{]*\{\s+throw new Error\()message\)/g;
+const QUIET = "$1)";
+
 /**
  * What Remix asks at run time and this application has settled: data comes by single fetch, pages are drawn by the
  * server, a browser's router is never the static one, and no link fetches its page before it is followed. With the
- * answers in its source the compiler leaves the other branches out of what browsers load, four kilobytes of every page.
+ * answers in its source the compiler leaves the other branches out of what browsers load, six kilobytes of every page.
  * `tests/architecture/bundle.test.ts` sees to it that a new version of Remix still asks so.
  */
 const SETTLED: Record<string, [string | RegExp, string][]> = {
   "/@remix-run/react/dist/esm/": [
-    [/(window\.__remixContext\.)?\bfuture\.v3_singleFetch\b/g, "true"],
+    [/\b(window\.__remixContext\.)?future\.v3_\w+\b/g, "true"],
+    // Every route is loaded and written to by the server.
+    [/\b(imported|mod|routeModule)\.(clientAction|clientLoader|HydrateFallback)\b/g, "undefined"],
+    [/\b(route|manifest\.routes\[\w+\.route\.id\])\.hasClient(Action|Loader)\b/g, "false"],
+    ['route.id === "root" ? RemixRootDefaultHydrateFallback : undefined', "undefined"],
+    [/(?<=if \(|return )isSpaMode(?=\)| &&)|isSpaMode(?= \?)/g, "false"],
+    [MESSAGE, QUIET],
     ["window.__remixContext.isSpaMode", "false"],
     ['typeof singleFetch === "function"', "true"],
     [/,\s*static: isStatic,\s*staticContext\s*\} = useDataRouterContext\(\);/g, STATIC],
@@ -88,6 +100,20 @@ const SETTLED: Record<string, [string | RegExp, string][]> = {
   ],
   "/@remix-run/router/dist/router.js": [
     [/function isDeferredData\(value\) \{/g, "function isDeferredData(value) { return false;"],
+    [/\bfuture\.v7_\w+\b/g, "true"],
+    ["init.dataStrategy || defaultDataStrategy", "init.dataStrategy"],
+    [
+      /function warning\(cond, message\) \{/g,
+      "function warning() {} function told(cond, message) {",
+    ],
+    // Nobody is kept from leaving a page by the router: what is typed is kept.
+    [/if \(blockerFunctions\.size === 0\) \{/g, "if (true) {"],
+    [/\b(get|delete)Blocker,/g, ""],
+    [/state\.blockers\.forEach\(.*\);/g, ""],
+    [MESSAGE, QUIET],
+  ],
+  "/react-router-dom/dist/index.js": [
+    [/isViewTransitionUnavailable = [^;]+;/g, "isViewTransitionUnavailable = true;"],
   ],
 };
 

@@ -1,5 +1,5 @@
 /** The occurrences of an event in their order, each a group of boxes. */
-
+import { lazy, Suspense } from "react";
 import { EventListButtons } from "~/components/boxes/list-buttons";
 import { type FieldMetadata, useField, useListButtons } from "~/components/boxes/typed-form";
 import { maxOccurrences } from "~/domain/entry/event-limits";
@@ -10,8 +10,13 @@ import { useEventChoices } from "./event-choices-context";
 import { EventDragHandle } from "./event-drag-handle";
 import { FieldErrors } from "./event-field";
 import { EventSession } from "./event-session";
-import { PlacementFields } from "./placement-fields";
 import { StopsMap } from "./stops-map";
+
+/** Of media buys alone. */
+const PlacementFields = lazy(async () => {
+  const module = await import("./placement-fields");
+  return { default: module.PlacementFields };
+});
 
 type Props = {
   /** A co-organiser changes the occurrences it hosts and leaves the list as it is. */
@@ -98,7 +103,9 @@ function Occurrence({ field, list, index, count, fixed }: OccurrenceProps) {
         defaultValue={fields.id.initialValue ?? ""}
       />
       {form === "media-buy" ? (
-        <PlacementFields fields={fields} />
+        <Suspense>
+          <PlacementFields fields={fields} />
+        </Suspense>
       ) : (
         <EventSession fields={fields} index={index} />
       )}

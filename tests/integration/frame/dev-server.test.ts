@@ -21,7 +21,7 @@ import { newDataFolder } from "../../support/test-database";
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
 const UNTIL_SEEN = { timeout: 120_000, interval: 100 };
 
-const SOURCES = ["app", "db", "seeds", "vite.config.ts", "remix.config.js"];
+const SOURCES = ["app", "db", "scripts", "seeds", "vite.config.ts", "remix.config.js"];
 const AS_THEY_ARE = ["public", "package.json", "tsconfig.json"];
 
 let root: string;
