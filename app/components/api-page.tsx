@@ -1,7 +1,9 @@
 /** What other systems can read, and how: every address with an example of its own. */
 import { MOST_API_ROWS } from "~/domain/value/limits";
 import { apiText } from "~/i18n/api-text";
+import { contrastApiText } from "~/i18n/contrast-api-text";
 import { frameText } from "~/i18n/frame-text";
+import { organisationApiText } from "~/i18n/organisation/organisation-api-text";
 import { siteApiText } from "~/i18n/site/site-api-text";
 import { useText } from "~/i18n/use-text";
 import { ApiEndpoint } from "./api-endpoint";
@@ -9,6 +11,8 @@ import { ApiReferenceEndpoints } from "./api-reference-endpoints";
 
 export function ApiPage({ origin }: { origin: string }) {
   const t = useText(apiText);
+  const contrast = useText(contrastApiText);
+  const organisation = useText(organisationApiText);
   const sites = useText(siteApiText);
   const { colon } = useText(frameText);
   return (
@@ -48,13 +52,13 @@ export function ApiPage({ origin }: { origin: string }) {
         fields={t.coverageFields}
       />
       <ApiEndpoint
-        title={t.contrastTitle}
-        about={t.contrast}
+        title={contrast.title}
+        about={contrast.about}
         origin={origin}
         path="/api/v1/contrast"
         example="year=2026&x=fact:jobs-bea&y=events&by=state"
-        parameters={{ ...t.parameter.contrast, ...t.parameter.period, ...t.parameter.filter }}
-        fields={t.contrastFields}
+        parameters={{ ...contrast.parameters, ...t.parameter.period, ...t.parameter.filter }}
+        fields={contrast.fields}
       />
       <ApiEndpoint
         title={t.eventsTitle}
@@ -66,13 +70,13 @@ export function ApiPage({ origin }: { origin: string }) {
         fields={t.eventsFields}
       />
       <ApiEndpoint
-        title={t.organisationsTitle}
-        about={t.organisations}
+        title={organisation.title}
+        about={organisation.about}
         origin={origin}
         path="/api/v1/organisations"
         example={`as=company&state=IN&limit=${MOST_API_ROWS}`}
-        parameters={t.parameter.organisations}
-        fields={t.organisationsFields}
+        parameters={organisation.parameters}
+        fields={organisation.fields}
       />
       <ApiEndpoint
         title={t.placesTitle}

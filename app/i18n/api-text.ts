@@ -49,15 +49,9 @@ const ja = {
   coverageTitle: "展開状況",
   coverage:
     "州と重点分野（又は関心度）の組合せごとの実施・計画です。期間を省くと、実施のある最新の年度です。各行・各列の欄の合計から overlap を引くと計（total）に一致します。",
-  contrastTitle: "投資と取組の対照",
-  contrast:
-    "2つの指標（x と y）を州・地域又は公館の管轄ごとに並べます。値は区間（low〜high。high が null は「以上」）、順位は両方の値が分かるものの中での順位です。差は返しません。",
   eventsTitle: "取組一覧",
   events:
     "画面の一覧と同じ条件で、登録順に返します。total は条件に合う全件数、next は次のページの cursor（最後は null）、limit は200までです。順序は編集で変わらないため、読み出しの途中で日付が変わった取組も漏れません。途中で条件から外れた取組は返らず、登録された取組は最後に返ります。",
-  organisationsTitle: "団体・企業",
-  organisations:
-    "連携団体と企業を、登録順に返します。total は条件に合う全件数、next は次のページの after（最後は null）です。統合された団体・企業と一覧から外された団体・企業は返りません。",
   placesTitle: "地名",
   places:
     "名前から米国の地名を探します。posts は、指定日（on）にその場所を管轄する公館です。disputed は、別の公館の管轄とする資料があることを示します。",
@@ -96,12 +90,6 @@ const ja = {
     gap: "空白の重点分野の数（empty）と対象の数（of）",
     rowsUrl: "実施した取組の一覧のアドレス",
   },
-  contrastFields: {
-    "x, y": "指標（measure）、名称、単位、定義、時点、出典。行では値（不明は null）",
-    "x_rank, y_rank": "順位（from〜to。確定していれば同じ値）",
-    "rate, per": "x が per 当たりの y。割合が意味をなさないときは null",
-    "ranks_behind, named": "y の順位が x より確実に低い幅と、known の4分の1以上低いか",
-  },
   eventsFields: {
     rows: "取組。件名（ja・en）、形態、種別、実施主体、実施回（日付は精度と幅をもつ）、条件に合う実施回の参加者数",
     total: "条件に合う取組の全件数",
@@ -117,12 +105,6 @@ const ja = {
     counts: "new、changed、unchanged、asked、leftOut、refused。和は file.rows",
     rows: "row（行番号）、outcome、column、reason、value、otherRow、changes（field・before・after）、choices（value・ja・en・proposed）、left（取り消さなかった理由）",
   },
-  organisationsFields: {
-    rows: "id、type（種類）、name（ja・en）、reading、formerNames（旧名称と統合された名称）、state、placeName、parentId（親会社・グループの id）、seatInJapan、languages、website、note、isPartner（連携団体）、isCompany（拠点のある企業）、mayBeNamed（名称の公表を確認済みか）、fictional",
-    total: "条件に合う団体・企業の数",
-    containsFictional: "条件に合う団体・企業に架空のものを含むか",
-    next: "次のページの after。最後のページでは null",
-  },
   placesFields: {
     rows: "id、name、nameJa（日本語名。ない町は null）、state、county、zone（IANA）、lat、lon、posts（公館のコード）、disputed",
   },
@@ -130,11 +112,6 @@ const ja = {
     period: {
       "from, to": "期間の初日と末日（例：2018-04-01）。両方とも必要です",
       year: "年度（例：2018）。from・to の代わりに指定します",
-    },
-    contrast: {
-      "x, y":
-        "events、planned、attendance、又は fact:指標（例：fact:jobs-bea）。省略時は雇用と実施件数",
-      by: "行：state（省略時）又は jurisdiction",
     },
     coverageBy: "列：priority（省略時）又は tier",
     by: "集計の軸：state、kind、organiser、priority、tier（省略時は state）",
@@ -169,14 +146,6 @@ const ja = {
       answers:
         '本文：[{ row, choice }]。choice は choices の value。{ row: "all", choice: "all-proposed" } は全て提案どおり',
     },
-    organisations: {
-      q: "検索語（名称・旧名称・親会社の名称・所在地・備考。全てを含むもの）",
-      as: "区分：partner（連携団体）、company（拠点のある企業）、both（両方）",
-      type: "種類のコード：chamber、company、university など",
-      state: "州の略号",
-      after: "前の答えの next",
-      limit: "1〜200（省略時は50）",
-    },
     places: {
       q: "地名（州を付けて絞れます。語の順は問いません）。先頭が一致するものが先",
       on: "管轄を判定する日（省略時は今日）",
@@ -207,15 +176,9 @@ const en: typeof ja = {
   coverageTitle: "Coverage",
   coverage:
     "Events held and planned by state and priority area (or level of interest). Without a period, the latest fiscal year with held events. Cells of a row or column less overlap equal its total.",
-  contrastTitle: "Investment beside outreach",
-  contrast:
-    "Two measures (x and y) of every state or jurisdiction. Figures are intervals (low to high; a null high is open above), ranks are among the areas of which both are known. No difference is answered.",
   eventsTitle: "Events",
   events:
     "The filters of the list, in the order of entry. total counts all that match, next is the cursor of the following page (null at the end), limit is at most 200. No edit changes the order, so an event that moves to another day while you read is not lost. What stops to match meanwhile is left out; what is entered comes last.",
-  organisationsTitle: "Organizations",
-  organisations:
-    "Partners and companies in the order of their registration. total counts all that match, next is the after of the following page (null at the end). Merged ones and those off the list are left out.",
   placesTitle: "Places",
   places:
     "Finds U.S. places by name. posts are the missions in whose jurisdiction the place lies on that day (on); disputed says that another source names another mission.",
@@ -255,14 +218,6 @@ const en: typeof ja = {
     gap: "Priority areas that are empty, of how many",
     rowsUrl: "Where the events held are listed",
   },
-  contrastFields: {
-    "x, y":
-      "The measure, its name, unit, definition, time and source; in a row the figure (null: unknown)",
-    "x_rank, y_rank": "Rank (from and to are the same where it is sure)",
-    "rate, per": "y to each `per` of x; null where a rate says nothing",
-    "ranks_behind, named":
-      "How far y surely ranks behind x, and whether that is a quarter of known or more",
-  },
   eventsFields: {
     rows: "Events: title (ja, en), form, kind, organizers, occurrences (days with their precision and span), attendance of the occurrences that match",
     total: "How many events match",
@@ -278,12 +233,6 @@ const en: typeof ja = {
     counts: "new, changed, unchanged, asked, leftOut, refused; together they are file.rows",
     rows: "row (its number), outcome, column, reason, value, otherRow, changes (field, before, after), choices (value, ja, en, proposed), left (why an undo left it)",
   },
-  organisationsFields: {
-    rows: "id, type, name (ja, en), reading, formerNames (also of what was merged into it), state, placeName, parentId, seatInJapan, languages, website, note, isPartner, isCompany (has a site), mayBeNamed (confirmed that it may be named outside), fictional",
-    total: "How many match",
-    containsFictional: "Whether any that match are fictional",
-    next: "after of the next page; null on the last one",
-  },
   placesFields: {
     rows: "id, name, nameJa (Japanese name, or null), state, county, zone (IANA), lat, lon, posts (codes of missions), disputed",
   },
@@ -291,11 +240,6 @@ const en: typeof ja = {
     period: {
       "from, to": "First and last day of the period, such as 2018-04-01; both are needed",
       year: "A fiscal year such as 2018, instead of from and to",
-    },
-    contrast: {
-      "x, y":
-        "events, planned, attendance, or fact:MEASURE (such as fact:jobs-bea). When left out: jobs and events held",
-      by: "Rows: state (when left out) or jurisdiction",
     },
     coverageBy: "Columns: priority (when left out) or tier",
     by: "Rows: state, kind, organiser, priority, tier (state when left out)",
@@ -331,14 +275,6 @@ const en: typeof ja = {
         "Of the rows: of one outcome, after a row, at most 200 (50 when left out)",
       answers:
         'Body: [{ row, choice }], choice the value of one of the choices. { row: "all", choice: "all-proposed" } takes every proposal',
-    },
-    organisations: {
-      q: "Words of names, former ones and parents' too, places and notes; all must be found",
-      as: "partner (registered as one, or named in a held event), company (has a site), both",
-      type: "Code of the type: chamber, company, university, …",
-      state: "USPS code",
-      after: "next of the answer before",
-      limit: "1 to 200 (50 unless given)",
     },
     places: {
       q: "Words of the name, with the state to narrow it; what begins so stands first",

@@ -97,8 +97,7 @@ const placelessEn: typeof placelessJa = {
 };
 const reasonJa: Record<FilterReason, string> = {
   unknown: "登録されていない値です",
-  "not-a-place":
-    "地名データにある町の名前か番号、又は 41.85_-87.65 のような緯度と経度で指定してください",
+  "not-a-place": "町の名前か番号、又は 41.85_-87.65 のような緯度と経度で指定してください",
   "not-a-year": "年度は2016から2100までの4桁で指定してください",
   "not-a-day": "日付は2026-04-01の形で指定してください",
   "day-out-of-range": "2016-04-01から2100-12-31までの日を指定してください",
@@ -113,8 +112,7 @@ const reasonJa: Record<FilterReason, string> = {
 };
 const reasonEn: Record<FilterReason, string> = {
   unknown: "is not a value the register knows",
-  "not-a-place":
-    "must be the name or number of a town in the gazetteer, or latitude and longitude such as 41.85_-87.65",
+  "not-a-place": "must be a town’s name or number, or a point such as 41.85_-87.65",
   "not-a-year": "must be a year of four digits from 2016 to 2100",
   "not-a-day": "must be a day such as 2026-04-01",
   "day-out-of-range": "must lie between 2016-04-01 and 2100-12-31",

@@ -29,6 +29,8 @@ const READING_PAGES = [
   "/reports",
   "/reports/:year",
   "/coverage",
+  "/states/:code",
+  "/states/:code/map.svg",
 ];
 
 test("the build is there", () => {

@@ -46,6 +46,7 @@ const FORMS_OF_THE_LEAD = new Set([
 
 /** Writes that concern nobody but the writer, or make something new of the writer's own. */
 const OWN_WRITES = new Set([
+  "routes/imports.new", // nothing of the register before a commit
   "routes/settings",
   "routes/settings_.inbox",
   "routes/views._index", // views of one's own

@@ -2,13 +2,18 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openApiDocument } from "~/domain/open-api";
+import { loader as contrastLoader } from "~/routes/api.v1.contrast";
 import { loader as coverageLoader } from "~/routes/api.v1.coverage";
 import { action as eventsAction, loader as eventsLoader } from "~/routes/api.v1.events";
+import { loader as factsLoader } from "~/routes/api.v1.facts";
 import {
   action as organisationsAction,
   loader as organisationsLoader,
 } from "~/routes/api.v1.organisations";
 import { action as placesAction, loader as placesLoader } from "~/routes/api.v1.places";
+import { loader as projectsLoader } from "~/routes/api.v1.projects";
+import { loader as sitesLoader } from "~/routes/api.v1.sites";
+import { loader as tiesLoader } from "~/routes/api.v1.ties";
 import { action as totalsAction, loader as totalsLoader } from "~/routes/api.v1.totals";
 import type { Database } from "~db/client";
 import { type ApiCaller, apiCaller } from "../support/api-caller";
@@ -28,13 +33,22 @@ const LOADERS = {
   organisations: organisationsLoader,
   places: placesLoader,
 };
+/** Their refusals stand with their own tests. */
+const MORE = {
+  coverage: coverageLoader,
+  contrast: contrastLoader,
+  sites: sitesLoader,
+  projects: projectsLoader,
+  facts: factsLoader,
+  ties: tiesLoader,
+};
 type Name = keyof typeof LOADERS;
 const NAMES: Name[] = ["totals", "events", "organisations", "places"];
 const ask = (name: Name, search: string, headers?: Record<string, string>) =>
   call(LOADERS[name], `/api/v1/${name}?${search}`, headers);
 
 test("every value that the description lists for a parameter is understood", async () => {
-  const loaders = new Map([...Object.entries(LOADERS), ["coverage", coverageLoader] as const]);
+  const loaders = new Map([...Object.entries(LOADERS), ...Object.entries(MORE)]);
   for (const [path, methods] of Object.entries(openApiDocument("").paths)) {
     // Imports are asked of one that there is: tests/integration/import/api-imports.test.ts.
     if (path.startsWith("/api/v1/imports")) continue;
@@ -154,7 +168,7 @@ const PARAMETERS = [
   "tier",
   "form",
 ];
-const MORE = ["outcome", "counted", "q", "fictional", "cursor", "limit", "on", "x"];
+const OTHERS = ["outcome", "counted", "q", "fictional", "cursor", "limit", "on", "x"];
 const value = fc.oneof(
   fc.string({ unit: "binary", maxLength: 30 }),
   fc.constantFrom(
@@ -175,7 +189,7 @@ const value = fc.oneof(
 );
 
 test("no question makes the API fail", async () => {
-  const question = fc.array(fc.tuple(fc.constantFrom(...PARAMETERS, ...MORE), value), {
+  const question = fc.array(fc.tuple(fc.constantFrom(...PARAMETERS, ...OTHERS), value), {
     maxLength: 6,
   });
   await fc.assert(

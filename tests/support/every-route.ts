@@ -35,7 +35,14 @@ export async function makeSubjects(db: Database): Promise<Record<string, string>
   const organisationId = String(await makeOrganisation(db));
   await saveView(somebody, { name: "x", address: "/", isStart: false });
   return {
-    ...{ code: "IN", state: "IN", mission: "chicago", planId: "4.0", year: "2018" },
+    ...{
+      file: "targets.csv",
+      code: "IN",
+      state: "IN",
+      mission: "chicago",
+      planId: "4.0",
+      year: "2018",
+    },
     eventId: String(eventId),
     templateId: String(await saveEventTemplate(lead, { eventId, name })),
     otherId: String(await makeEvent(db, { lead: "chicago" })),

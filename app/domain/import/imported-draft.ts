@@ -1,6 +1,6 @@
 /** An imported event as people enter one: what the register has and no file can say stays as it is. */
 import type { EventDraft, OccurrenceDraft } from "~/domain/event/event-draft";
-import { emptyValues, SESSION_FIELD_NAMES } from "~/domain/event/occurrence-fields";
+import { describedField, emptyValues, SESSION_FIELD_NAMES } from "~/domain/event/occurrence-fields";
 import { coOrganisersOf, frameOf } from "./event-cell";
 import type { ImportedEvent } from "./imported-event";
 import { type MergedSession, mergedSessions } from "./imported-sessions";
@@ -40,6 +40,9 @@ function occurrenceOf(session: MergedSession, known: OccurrenceDraft | undefined
   // A time stands beside exact days alone; what takes place online alone has nowhere else to be.
   const isExact = first.precision === "day" && last.precision === "day";
   const times = isExact ? {} : { startTime: null, endTime: null, startsLater: false };
-  const hasPlace = place.type !== "online" && place.type !== "nationwide";
-  return { ...occurrence, ...times, alsoOnline: hasPlace && occurrence.alsoOnline };
+  const elsewhere = SESSION_FIELD_NAMES.filter((name) => {
+    const { placeTypes } = describedField(name);
+    return placeTypes !== undefined && !placeTypes.includes(place.type);
+  });
+  return { ...occurrence, ...times, ...emptyValues(elsewhere) };
 }

@@ -8,6 +8,7 @@ import { importKindText } from "~/i18n/import-kind-text";
 import { organisationTypeText } from "~/i18n/organisation/organisation-type-text";
 import { partnerRoleText } from "~/i18n/organisation/partner-role-text";
 import { roleText } from "~/i18n/people/role-text";
+import { projectText } from "~/i18n/project-text";
 import { siteWords } from "~/i18n/site/site-words";
 import type { Text } from "~/i18n/text";
 
@@ -21,7 +22,12 @@ const codesOf = (language: Language, { mode, language: languages }: Words) => {
   return {
     ...{ form, outcome, approval, qualifier, phase, axis, classification },
     measure: { ...measure, ...site.measure },
-    ...{ kind: site.kind, status: site.status, basis: site.basis, precision: site.precision },
+    ...{
+      kind: site.kind,
+      status: { ...site.status, ...projectText[language].statusName },
+      basis: site.basis,
+      precision: site.precision,
+    },
     type: { ...organisationTypeText[language], ...placeType },
     role: { ...roleText[language], ...partnerRoleText[language] },
     mode: { ...mode, ...observation.mode },

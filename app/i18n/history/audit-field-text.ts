@@ -5,32 +5,15 @@
  */
 import type { AuditField } from "~/domain/audit-entry";
 import type { PlainFieldName } from "~/domain/event/occurrence-fields";
+import { siteAuditFieldText } from "~/i18n/site/site-audit-field-text";
 import type { Text } from "~/i18n/text";
 
 /** A note is written at more than occurrences. */
 type Field = Exclude<AuditField, PlainFieldName> | "note";
 
 const ja: Record<Field, string> = {
+  ...siteAuditFieldText.ja,
   madeByImport: "取込みの番号",
-  industry: "業種（NAICS）",
-  zip: "郵便番号",
-  point: "地図の地点",
-  status: "状況",
-  announcedOn: "発表",
-  constructionOn: "着工",
-  openedOn: "開設",
-  closedOn: "閉鎖",
-  sourceUrl: "出典のページ",
-  organisations: "企業",
-  organisationId: "企業の番号",
-  share: "出資比率（万分率）",
-  shareSource: "比率の出典",
-  phases: "段階",
-  year: "年",
-  priceYear: "価格の年",
-  basis: "根拠",
-  asOf: "時点",
-  definition: "定義",
   site: "場所",
   cells: "取り込んだ内容",
   email: "メールアドレス",
@@ -163,26 +146,8 @@ const ja: Record<Field, string> = {
 };
 
 const en: typeof ja = {
+  ...siteAuditFieldText.en,
   madeByImport: "import no.",
-  industry: "industry (NAICS)",
-  zip: "ZIP code",
-  point: "point on the map",
-  status: "status",
-  announcedOn: "announced",
-  constructionOn: "construction began",
-  openedOn: "opened",
-  closedOn: "closed",
-  sourceUrl: "page of the source",
-  organisations: "companies",
-  organisationId: "company no.",
-  share: "share (ten-thousandths)",
-  shareSource: "source of the share",
-  phases: "phases",
-  year: "year",
-  priceYear: "price year",
-  basis: "basis",
-  asOf: "as of",
-  definition: "definition",
   otherEvent: "other event",
   otherPartner: "other organization",
   mergedInto: "merged into",

@@ -12,6 +12,8 @@ import { addOrganisation } from "~db/queries/organisation/organisations";
 import { listProjects } from "~db/queries/project/projects";
 import { answerOf } from "../../support/answer-of";
 import { makeEvent, placementOf } from "../../support/make-event";
+import { makeImport } from "../../support/make-import";
+import { makeSite } from "../../support/make-site";
 import { meetingDraft } from "../../support/meeting-draft";
 import { organisationDraft } from "../../support/organisation-draft";
 import { makePlanDraft } from "../../support/plan-drafts";
@@ -64,6 +66,8 @@ beforeAll(async () => {
   const editor = await testContext(db, EDITOR);
   const contact = await logMeeting(editor, { draft: meetingDraft() });
   values.contactId = contact.ok ? String(contact.contactId) : "";
+  values.siteId = String(await makeSite(db));
+  values.importId = String(await makeImport(secretariat, { kind: "targets" }));
   values.projectId = String((await listProjects(db.read))[0]?.id);
   values.userId = String(secretariat.user.id);
 });
