@@ -141,6 +141,7 @@ test("P100 a later release stands beside the earlier one, and (D) and ranges are
     ]);
     const read = factImporter.read(cells, new Map(), known);
     if (read.outcome !== "read") throw new Error(JSON.stringify(read));
+    expect((await factImporter.find(db.read, [read.key])).size).toBe(0);
     // The engine writes what the file has columns for.
     const { areaType: _, ...entry } = read.entry;
     return await db.write((tx) => factImporter.write(tx, author(), entry, null));
