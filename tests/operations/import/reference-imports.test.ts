@@ -47,11 +47,12 @@ describe.each(LANGUAGES)("P107 in %s an export imports to no change", (language)
     expect({ changes, rows }).toEqual({ changes: [], rows: 166 });
   });
   test("ties", async () => {
-    const columns = TIE_FILE_COLUMNS;
-    expect(await changesOfExport(tieImporter, columns, ctx, language)).toEqual({
-      changes: [],
-      rows: 1,
-    });
+    // The file of the list has fewer columns than the template: both are read.
+    for (const columns of [TIE_COLUMNS, TIE_FILE_COLUMNS])
+      expect(await changesOfExport(tieImporter, columns, ctx, language)).toEqual({
+        changes: [],
+        rows: 1,
+      });
   });
   test("jurisdictions", async () => {
     const { changes, rows } = await changesOfExport(
@@ -210,6 +211,25 @@ test("P107 an imported jurisdiction survives a changed file of the seeds, and be
   );
   expect(georgia.map(({ source }) => source)).toEqual(["新しい告示"]);
   await loadReference(db);
+});
+
+test("P107 the filled row of each template is read", async () => {
+  const exampleRow = <Key extends string>(columns: readonly { key: Key; example?: string }[]) =>
+    new Map(columns.map(({ key, example = "" }) => [key, example] as const));
+  const read = [
+    projectImporter.read(
+      exampleRow(PROJECT_COLUMNS),
+      new Map(),
+      await knowledgeOf(projectImporter, ctx),
+    ),
+    factImporter.read(exampleRow(FACT_COLUMNS), new Map(), await knowledgeOf(factImporter, ctx)),
+    tieImporter.read(exampleRow(TIE_COLUMNS), new Map(), await knowledgeOf(tieImporter, ctx)),
+    jurisdictionImporter.read(
+      ...([exampleRow(JURISDICTION_COLUMNS), new Map()] as const),
+      await knowledgeOf(jurisdictionImporter, ctx),
+    ),
+  ];
+  expect(read.map(({ outcome }) => outcome)).toEqual(["read", "read", "read", "read"]);
 });
 
 const samples = process.env.KUSANONE_SAMPLES;
