@@ -85,6 +85,20 @@ const ja = {
   "month-malformed": "月として読み取れません。",
   "quarter-malformed": "四半期として読み取れません。",
   "fiscal-year-malformed": "年度として読み取れません。",
+  "area-unknown": "地域として読み取れません（US、州、郡のFIPSコード、公館のいずれか）。",
+  "definition-missing": "登録されていない指標です。定義の欄が必要です。",
+  "not-japan-us": "日米間の提携ではありません。",
+  "point-abroad": "座標が米国外にあります。町を選んでください。",
+  "town-unknown": "座標が米国外にあり、同じ名称の町も地名データにありません。",
+  "list-too-wide": "一つのセルの中の項目が多すぎます。",
+  "list-part-missing": "一つのセルの中で、必要な項目がありません。",
+  "amount-incomplete": "額には通貨、概数の別及び額の種類が必要です。",
+  "term-unknown": "行動計画の区分のコードではありません。",
+  "side-missing": "日本側の自治体が書かれていません。",
+  "mission-unknown": "公館として読み取れません。",
+  "county-unknown": "その州に同じ名称又はコードの郡がありません。",
+  "from-after-to": "終了日が開始日より前です。",
+  "name-missing": "名称がありません。",
 };
 
 const en: typeof ja = {
@@ -167,6 +181,20 @@ const en: typeof ja = {
   "month-malformed": "This is not a month.",
   "quarter-malformed": "This is not a quarter.",
   "fiscal-year-malformed": "This is not a fiscal year.",
+  "area-unknown": "This is no area (US, a state, the FIPS code of a county or a mission).",
+  "definition-missing": "Nobody knows this measure yet: it needs its definition.",
+  "not-japan-us": "This is no tie between Japan and the United States.",
+  "point-abroad": "The point lies outside the United States. Choose the town.",
+  "town-unknown": "The point lies outside the United States, and no known town has this name.",
+  "list-too-wide": "There are too many parts in one cell.",
+  "list-part-missing": "A part that is needed is missing in the cell.",
+  "amount-incomplete": "An amount needs its currency, how exact it is and what kind it is.",
+  "term-unknown": "This is no code of a term of the action plan.",
+  "side-missing": "The Japanese side is not named.",
+  "mission-unknown": "This is no mission.",
+  "county-unknown": "The state has no county of this name or code.",
+  "from-after-to": "The last day is before the first.",
+  "name-missing": "There is no name.",
 };
 
 export const importRowText: Text<typeof ja> = { ja, en };

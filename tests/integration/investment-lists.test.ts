@@ -10,6 +10,7 @@ import { loader as factsFile } from "~/routes/investment.facts[.]csv";
 import { loader as projects } from "~/routes/investment.projects._index";
 import { loader as projectsFile } from "~/routes/investment.projects[.]csv";
 import { loader as missions } from "~/routes/missions._index";
+import { loader as missionMap } from "~/routes/missions.$mission.map[.]svg";
 import { loader as project } from "~/routes/projects.$projectId._index";
 import { action as addToProject } from "~/routes/projects.$projectId.edit";
 import { type Database, serveDatabase } from "~db/client";
@@ -168,4 +169,19 @@ test("missions stand in official order with what they hold", async () => {
     { state: "ID", rest: true, cut: true },
     { state: "OR" },
   ]);
+});
+
+test("J3 the map of a mission draws its counties, and those of a rival source in a deeper shade", async () => {
+  const params = { mission: "seattle" };
+  const { body } = await answerOf(missionMap, browser.get("/missions/seattle/map.svg"), { params });
+  const fillOf = (fips: string) =>
+    new RegExp(`<path[^>]*data-area="${fips}"[^>]*>`)
+      .exec(String(body))?.[0]
+      .match(/fill="([^"]+)"/)?.[1];
+  // King County and Bonner County, Idaho County, Ada County.
+  const [king, bonner, idaho, ada] = ["53033", "16017", "16049", "16001"].map(fillOf);
+  expect([king, new Set([king, idaho, ada]).size]).toEqual([bonner, 3]);
+  const unknown = { params: { mission: "jetro" } };
+  const answer = await answerOf(missionMap, browser.get("/missions/jetro/map.svg"), unknown);
+  expect(answer.status).toBe(404);
 });

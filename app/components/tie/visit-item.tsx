@@ -29,7 +29,8 @@ export function VisitItem({ visit }: { visit: VisitRecord }) {
             : ""}
         </span>
         {"　"}
-        <span className="badge">{t.kindName[kind]}</span>　
+        <span className="badge">{t.kindName[kind]}</span>
+        {"　"}
         {place ?? (visit.country === null ? t.noPlace : "")}
         {localTime === null ? "" : `　${t.at(localTime, minutes)}`}
       </p>

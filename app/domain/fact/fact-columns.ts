@@ -10,6 +10,7 @@ import {
   type TypedColumn,
   textColumn,
   wholeColumn,
+  withExamples,
 } from "~/domain/import/typed-columns";
 import type { Qualifier } from "~/domain/value/qualifier";
 import { type Parsed, parsed, refuse } from "~/domain/value/verdict";
@@ -62,7 +63,7 @@ function wholeOf(decimal: string): number | null {
   return Number.isSafeInteger(number) ? number : null;
 }
 
-export const FACT_COLUMNS = [
+const COLUMNS = [
   choiceColumn("areaType", ["地域の種類", "Kind of area", "area_type"], AREA_TYPES, {
     ...{ 全米: "nation", 地方: "region", 管轄: "jurisdiction", 州: "state", 郡: "county" },
   }),
@@ -86,7 +87,26 @@ export const FACT_COLUMNS = [
   markColumn,
 ] as const;
 
-export type FactColumn = (typeof FACT_COLUMNS)[number]["key"];
+export type FactColumn = (typeof COLUMNS)[number]["key"];
+
+export const FACT_COLUMNS = withExamples<FactColumn>(COLUMNS, {
+  areaType: "state",
+  area: "IN",
+  measure: "jobs-bea",
+  measureJa: "日系企業の雇用者数（BEA）",
+  measureEn: "Jobs at Japanese affiliates (BEA)",
+  definitionJa: "定義の全文",
+  definitionEn: "The definition in full",
+  figure: "56000",
+  qualifier: "exact",
+  unitJa: "人",
+  unitEn: "people",
+  asOf: "2019",
+  release: "2021-08-23",
+  addsUp: "1",
+  source: "公表資料の名称",
+  mark: "page",
+});
 export type FactEntry = Partial<Record<FactColumn, unknown>>;
 
 export function factEntryOf(fact: AreaFact): FactEntry {

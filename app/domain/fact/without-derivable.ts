@@ -26,7 +26,15 @@ export function withoutDerivable(facts: readonly AreaFact[], ground: Ground): Ar
 /** Nothing of it is left from which it could be read: its wording has the figure in it. */
 function asKeptBack(fact: AreaFact): AreaFact {
   const nothing = { value: null, code: null, low: null, high: null };
-  return { ...fact, ...nothing, qualifier: "exact", wording: null, rank: null, keptBack: true };
+  return {
+    ...fact,
+    ...nothing,
+    qualifier: "exact",
+    wording: null,
+    note: null,
+    rank: null,
+    keptBack: true,
+  };
 }
 
 /** A code in the place of a figure; － is a figure: there is nothing. */

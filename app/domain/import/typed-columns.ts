@@ -14,6 +14,8 @@ import type { RowFinding } from "./row-reading";
 export type TypedColumn<Key extends string = string> = ImportColumn<Key> & {
   read(text: string): Parsed<unknown, string>;
   write(value: unknown): string;
+  /** What stands in the filled row of a template. */
+  example?: string;
 };
 
 type Names = ImportColumn["names"];
@@ -161,6 +163,14 @@ export const requiredColumn = <Key extends string>(column: TypedColumn<Key>): Ty
   ...column,
   required: true,
 });
+
+/** Columns with what a template shows of each. */
+export function withExamples<Key extends string>(
+  columns: readonly TypedColumn<Key>[],
+  examples: Readonly<Partial<Record<Key, string>>>,
+): TypedColumn<Key>[] {
+  return columns.map((column) => ({ ...column, example: examples[column.key] }));
+}
 
 /** The cells of a row as values by the keys of their columns; what is wrong with each. */
 export function readTyped<Key extends string>(

@@ -5,9 +5,10 @@ import {
   partialDayColumn,
   requiredColumn,
   textColumn,
+  withExamples,
 } from "~/domain/import/typed-columns";
 
-export const JURISDICTION_COLUMNS = [
+const COLUMNS = [
   requiredColumn(textColumn("mission", ["公館", "Mission", "mission"])),
   requiredColumn(textColumn("state", ["州", "State", "state"])),
   textColumn("county", ["郡", "County", "county", "county_fips"]),
@@ -19,5 +20,15 @@ export const JURISDICTION_COLUMNS = [
   markColumn,
 ] as const;
 
-export type JurisdictionColumn = (typeof JURISDICTION_COLUMNS)[number]["key"];
+export type JurisdictionColumn = (typeof COLUMNS)[number]["key"];
+
+export const JURISDICTION_COLUMNS = withExamples<JurisdictionColumn>(COLUMNS, {
+  mission: "chicago",
+  state: "IN",
+  purpose: "outreach",
+  validFrom: "2026-04-01",
+  disputed: "0",
+  source: "公表資料の名称",
+  mark: "page",
+});
 export type JurisdictionEntry = Partial<Record<JurisdictionColumn, unknown>>;

@@ -15,6 +15,7 @@ import {
   requiredColumn,
   textColumn,
   wholeColumn,
+  withExamples,
 } from "~/domain/import/typed-columns";
 import type { Qualifier } from "~/domain/value/qualifier";
 import { AMOUNT_BASES, COMPANY_ROLES, PROJECT_STATUSES, TRANCHES } from "./project";
@@ -34,7 +35,7 @@ const AMOUNT = [
   currencyColumn("currency", ["通貨", "Currency", "currency"]),
 ] as const;
 
-export const PROJECT_COLUMNS = [
+const COLUMNS = [
   requiredColumn(textColumn("code", ["案件コード", "Project code", "code"])),
   requiredColumn(
     textColumn("nameJa", ["案件名（日本語）", "Name in Japanese", "name_ja", "案件名"]),
@@ -106,7 +107,31 @@ export const PROJECT_COLUMNS = [
   markColumn,
 ] as const;
 
-export type ProjectColumn = (typeof PROJECT_COLUMNS)[number]["key"];
+export type ProjectColumn = (typeof COLUMNS)[number]["key"];
+
+export const PROJECT_COLUMNS = withExamples<ProjectColumn>(COLUMNS, {
+  code: "si-2-1",
+  nameJa: "小型モジュール炉(SMR)の建設プロジェクト",
+  nameEn: "Construction of small modular reactors (SMR)",
+  programme: "戦略的投資イニシアティブ",
+  tranche: "2",
+  position: "1",
+  amount: "40000000000",
+  amountQualifier: "at-most",
+  currency: "USD",
+  amountBasis: "estimated",
+  sectorJa: "エネルギー",
+  sectorEn: "Energy",
+  states: "TN\nAL",
+  companies: "supplier | 会社名 | Company | 機器の供給",
+  statuses: "agreed | 2026-03-19 | 更なる作業を行う | Further work",
+  priorities: "4.0:1-3",
+  announcedOn: "2026-03-19",
+  announcedZone: "America/New_York",
+  source: "公表資料の名称",
+  sourceLine: "204-208",
+  mark: "document",
+});
 export type ProjectEntry = Partial<Record<ProjectColumn, unknown>>;
 
 type Said = { source: string; sourceLine: string | null; sourceUrl: string | null; mark: string };

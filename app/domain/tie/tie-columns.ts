@@ -5,11 +5,12 @@ import {
   decimalColumn,
   textColumn,
   wholeColumn,
+  withExamples,
 } from "~/domain/import/typed-columns";
 import { TIE_STATUSES } from "./tie";
 import type { TieRecord } from "./tie-record";
 
-export const TIE_COLUMNS = [
+const COLUMNS = [
   textColumn("state", ["州", "State", "state"]),
   textColumn("city", ["都市", "City", "city", "city1"]),
   textColumn("prefectureJa", [
@@ -48,7 +49,20 @@ export const TIE_COLUMNS = [
   decimalColumn("partnerLon", ["相手の経度", "Partner longitude", "lng2"]),
 ] as const;
 
-export type TieColumn = (typeof TIE_COLUMNS)[number]["key"];
+export type TieColumn = (typeof COLUMNS)[number]["key"];
+
+export const TIE_COLUMNS = withExamples<TieColumn>(COLUMNS, {
+  state: "MI",
+  city: "Battle Creek",
+  prefectureJa: "滋賀県",
+  prefectureEn: "Shiga",
+  partnerJa: "町の名称",
+  partnerEn: "Name of the town",
+  year: "1981",
+  status: "active",
+  source: "公表資料の名称",
+  mark: "page",
+});
 export type TieEntry = Partial<Record<TieColumn, unknown>>;
 
 /** Columns that our own files have: those that stand for something in the register. */

@@ -53,7 +53,8 @@ export const tieImporter: Importer<TieColumn, TieEntry, Known> = {
 
   read: (cells, answers, known) =>
     typedReading(TIE_COLUMNS, cells, (values) => {
-      const entry = "country" in values ? americanFirst(values) : { ...values };
+      const isOfWorld = textOf(values.country) !== null || textOf(values.partnerCountry) !== null;
+      const entry = isOfWorld ? americanFirst(values) : { ...values };
       if (entry === null) return { leftOut: "not-japan-us" };
       if (textOf(entry.state) === null) {
         const chosen = known.towns.find(({ id }) => String(id) === answers.get("city"));
@@ -196,7 +197,7 @@ function placeOf(entry: TieEntry, townsOf: (point: Point) => readonly TownThere[
 function askTown(entry: TieEntry, { towns }: Known) {
   const name = fold(String(entry.city ?? ""));
   const called = towns.filter(({ searchName }) => searchName === name);
-  if (called.length === 0) return { problems: [problem("city", "place-unknown", entry.city)] };
+  if (called.length === 0) return { problems: [problem("city", "town-unknown", entry.city)] };
   const choices = called.map(({ id, state }) => {
     const label = `${entry.city}, ${state}`;
     return { value: String(id), ja: label, en: label, proposed: called.length === 1 };
