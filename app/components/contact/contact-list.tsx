@@ -3,6 +3,7 @@ import { Form, Link } from "@remix-run/react";
 import { NamesContext } from "~/components/event/event-names";
 import { FilterRefusals } from "~/components/filter/filter-refusals";
 import { OFFICES } from "~/domain/contact/office";
+import { contactListText } from "~/i18n/contact/contact-list-text";
 import { contactText } from "~/i18n/contact/contact-text";
 import { officeText } from "~/i18n/contact/office-text";
 import { useLanguage, useText } from "~/i18n/use-text";
@@ -14,6 +15,7 @@ type Props = Omit<ContactListData, "pageTitle">;
 export function ContactList(props: Props) {
   const { typed, rows, total, next, isFirst } = props;
   const t = useText(contactText);
+  const list = useText(contactListText);
   const asked = new URLSearchParams();
   for (const [name, value] of Object.entries(typed)) if (value) asked.set(name, value);
   return (
@@ -23,19 +25,19 @@ export function ContactList(props: Props) {
         <Find {...props} />
         <p className="small soft">{t.shown(rows.length, total)}</p>
         {rows.length === 0 ? (
-          <p className="notice">{asked.size > 0 ? t.none : t.noneYet}</p>
+          <p className="notice">{asked.size > 0 ? list.none : t.noneYet}</p>
         ) : (
           <ContactTable rows={rows} />
         )}
         <p className="row no-print">
           {isFirst ? null : (
             <Link to={`/contacts?${asked}`} className="button">
-              {t.first}
+              {list.first}
             </Link>
           )}
           {next === null ? null : (
             <Link to={`/contacts?${withCursor(asked, next)}`} className="button" rel="next">
-              {t.next}
+              {list.next}
             </Link>
           )}
         </p>
@@ -48,14 +50,14 @@ type RefusedProps = Omit<ContactListRefusal, "pageTitle">;
 
 /** What was asked for and understood stays in the boxes. */
 export function ContactListRefused(props: RefusedProps) {
-  const t = useText(contactText);
+  const list = useText(contactListText);
   return (
     <main className="page" id="content">
       <Head {...props} />
       <FilterRefusals refusals={props.refusals} />
       <Find {...props} />
       <Link to="/contacts" className="button">
-        {t.first}
+        {list.first}
       </Link>
     </main>
   );
@@ -65,6 +67,7 @@ type HeadProps = Pick<Props, "mayLog" | "said">;
 
 function Head({ mayLog, said }: HeadProps) {
   const t = useText(contactText);
+  const list = useText(contactListText);
   return (
     <>
       <div className="page-head">
@@ -77,10 +80,10 @@ function Head({ mayLog, said }: HeadProps) {
       </div>
       {said === null ? null : (
         <p className="notice notice-success" role="status">
-          {t.said[said]}
+          {list.said[said]}
         </p>
       )}
-      <p className="soft">{t.intro}</p>
+      <p className="soft">{list.intro}</p>
     </>
   );
 }
@@ -89,12 +92,13 @@ type FindProps = Pick<Props, "typed" | "states" | "organisers">;
 
 function Find({ typed, states, organisers }: FindProps) {
   const t = useText(contactText);
+  const list = useText(contactListText);
   const office = useText(officeText);
   const language = useLanguage();
   return (
     <Form method="get" className="row contact-filter no-print">
       <select name="state" className="input" aria-label={t.state} defaultValue={typed.state ?? ""}>
-        <option value="">{t.allStates}</option>
+        <option value="">{list.allStates}</option>
         {states.map(({ code, name }) => (
           <option key={code} value={code}>
             {name[language]}
@@ -107,7 +111,7 @@ function Find({ typed, states, organisers }: FindProps) {
         aria-label={t.office}
         defaultValue={typed.office ?? ""}
       >
-        <option value="">{t.allOffices}</option>
+        <option value="">{list.allOffices}</option>
         {OFFICES.map((one) => (
           <option key={one} value={one}>
             {office[one]}
@@ -120,7 +124,7 @@ function Find({ typed, states, organisers }: FindProps) {
         aria-label={t.organiser}
         defaultValue={typed.organiser ?? ""}
       >
-        <option value="">{t.allOrganisers}</option>
+        <option value="">{list.allOrganisers}</option>
         {organisers.map(({ slug, name }) => (
           <option key={slug} value={slug}>
             {name[language]}
@@ -128,15 +132,15 @@ function Find({ typed, states, organisers }: FindProps) {
         ))}
       </select>
       <label className="contact-day">
-        {t.from}
+        {list.from}
         <input type="date" name="from" className="input" defaultValue={typed.from ?? ""} />
       </label>
       <label className="contact-day">
-        {t.to}
+        {list.to}
         <input type="date" name="to" className="input" defaultValue={typed.to ?? ""} />
       </label>
       <button type="submit" className="button">
-        {t.find}
+        {list.find}
       </button>
     </Form>
   );

@@ -3,20 +3,9 @@ import type { Text } from "../text";
 
 const ja = {
   title: "面会者",
-  intro:
-    "面会した相手を、当時の職で記録しています。職・日・州は全ての利用者が、氏名・メモ・対応は、記録した実施主体の利用者だけが閲覧できます。",
   log: "面会者を記録する",
   shown: (shown: number, total: number) => `${total}件中${shown}件を表示`,
-  none: "該当する面会の記録はありません。",
   noneYet: "面会の記録はまだありません。",
-  next: "続きを表示",
-  first: "先頭へ",
-  find: "探す",
-  allStates: "全ての州・地域",
-  allOffices: "全ての職",
-  allOrganisers: "全ての実施主体",
-  from: "この日から",
-  to: "この日まで",
   day: "日",
   office: "職",
   state: "州・地域",
@@ -32,35 +21,13 @@ const ja = {
   atOccurrence: (name: string) => `（${name}）`,
   noneAt: "この取組での面会の記録はありません。",
   with: "面会の記録",
-  last: "直近の面会（職ごと）",
-  lastNote: "登録された面会のうち、最も新しいものです。登録がない場合も、面会の有無は示しません。",
-  noRecord: "登録された面会はありません",
-  about: (day: string) => `約${day}`,
-  count: (total: number) => `${total}件`,
-  said: {
-    logged: "面会者を記録しました。",
-    changed: "保存しました。",
-    removed: "面会の記録を削除しました。",
-    done: "対応済みにしました。",
-  },
 };
 
 const en: typeof ja = {
   title: "Contacts",
-  intro:
-    "Whom we met, by the office held on that day. Everybody reads office, day and state; only people of the organizer that logged it read names, notes and follow-ups.",
   log: "Log a contact",
   shown: (shown, total) => `${shown} of ${total} shown`,
-  none: "No contact matches.",
   noneYet: "No contact is logged yet.",
-  next: "Show more",
-  first: "To the beginning",
-  find: "Search",
-  allStates: "All states",
-  allOffices: "All offices",
-  allOrganisers: "All organizers",
-  from: "From this day",
-  to: "To this day",
   day: "Day",
   office: "Office",
   state: "State",
@@ -76,18 +43,6 @@ const en: typeof ja = {
   atOccurrence: (name) => ` (${name})`,
   noneAt: "No contact is logged at this event.",
   with: "Contacts",
-  last: "Last contact by office",
-  lastNote:
-    "The latest that is registered. Where none is registered, it says nothing about whether there was one.",
-  noRecord: "None registered",
-  about: (day) => `about ${day}`,
-  count: (total) => (total === 1 ? "1 contact" : `${total} contacts`),
-  said: {
-    logged: "The contact is logged.",
-    changed: "Saved.",
-    removed: "The contact is removed.",
-    done: "Marked as done.",
-  },
 };
 
 export const contactText: Text<typeof ja> = { ja, en };
