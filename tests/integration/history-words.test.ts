@@ -13,6 +13,7 @@ import { historyText } from "~/i18n/history/history-text";
 import { logAttendance } from "~/operations/attendance/log-attendance.server";
 import { logReach } from "~/operations/attendance/log-reach.server";
 import { postponeOccurrence } from "~/operations/attendance/postpone-occurrence.server";
+import { logMeeting } from "~/operations/contact/log-meeting.server";
 import { createEvent } from "~/operations/entry/create-event.server";
 import { editEvent } from "~/operations/entry/edit-event.server";
 import { saveEventTemplate } from "~/operations/entry/save-event-template.server";
@@ -35,6 +36,7 @@ import { listAuditEntries } from "~db/queries/history/audit";
 import { FIFTY, NOW } from "../support/attendance-steps";
 import { previewFile } from "../support/import-steps";
 import { draftOf, occurrenceOf, placementOf } from "../support/make-event";
+import { meetingDraft } from "../support/meeting-draft";
 import { linkPlans, makePlanDraft } from "../support/plan-drafts";
 import { testContext } from "../support/test-context";
 import { openTestDatabase } from "../support/test-database";
@@ -167,6 +169,8 @@ async function writeOfEverything(): Promise<void> {
     ...{ isPartner: true, parentId: null, seatInJapan: "東京都" },
   };
   await addOrganisation(ctx, { draft: { ...partner, ...more }, saveAnyway: true });
+  const editor = await testContext(db, { role: "mission-editor", organiser: "chicago", now: NOW });
+  await logMeeting(editor, { draft: meetingDraft({ day: exactDay("2026-04-01") }) });
   await makePlanDraft(ctx);
   await linkPlans(ctx, "4.0", "5.0", [["4.0:1-1", "5.0:1"]]);
   await discardPlanDraft(ctx, { planId: "5.0", revision: 2 });

@@ -1,6 +1,6 @@
 /** One organisation: what it is, where it was met, one's own contacts, what may be the same. */
 import { Form, Link } from "@remix-run/react";
-import { ContactsWith } from "~/components/contact/contacts-beside";
+import { ContactsWith } from "~/components/contact/contacts-with";
 import { FictionalBadge } from "~/components/demonstration/fictional-badge";
 import { NamesContext } from "~/components/event/event-names";
 import { inLanguage } from "~/domain/value/language";

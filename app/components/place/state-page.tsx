@@ -4,7 +4,7 @@
  * On paper it is the state brief: one page, ink only, without what can only be clicked.
  */
 import { Link } from "@remix-run/react";
-import { LastContacts } from "~/components/contact/contacts-beside";
+import { LastContacts } from "~/components/contact/last-contacts";
 import { fiscalYearName } from "~/domain/day/fiscal-year";
 import { formatDay } from "~/domain/day/format-day";
 import { LANGUAGES } from "~/domain/value/language";

@@ -1,7 +1,7 @@
 /** The page of one event: head, approval, what is owed, overview, occurrences, tags, record. */
 import type { ApprovalAnswer } from "~/components/approval/approval-form";
 import { CaravanStops } from "~/components/caravan/caravan-stops";
-import { ContactsAt } from "~/components/contact/contacts-beside";
+import { ContactsAt } from "~/components/contact/contacts-at";
 import { CollisionNotice } from "~/components/event/collision-notice";
 import { EventMap } from "~/components/event/event-map";
 import { NamesContext, useNames } from "~/components/event/event-names";

@@ -21,11 +21,6 @@ const ja = {
   atOccurrence: (name: string) => `（${name}）`,
   noneAt: "この取組での面会の記録はありません。",
   with: "面会の記録",
-  last: "直近の面会（職ごと）",
-  lastNote: "登録された面会のうち、最も新しいものです。登録がない場合も、面会の有無は示しません。",
-  noRecord: "登録された面会はありません",
-  about: (day: string) => `約${day}`,
-  count: (total: number) => `${total}件`,
 };
 
 const en: typeof ja = {
@@ -48,12 +43,6 @@ const en: typeof ja = {
   atOccurrence: (name) => ` (${name})`,
   noneAt: "No contact is logged at this event.",
   with: "Contacts",
-  last: "Last contact by office",
-  lastNote:
-    "The latest that is registered. Where none is registered, it says nothing about whether there was one.",
-  noRecord: "None registered",
-  about: (day) => `about ${day}`,
-  count: (total) => (total === 1 ? "1 contact" : `${total} contacts`),
 };
 
 export const contactText: Text<typeof ja> = { ja, en };

@@ -6,6 +6,7 @@ import { OFFICES } from "~/domain/contact/office";
 import { roughDay } from "~/domain/day/rough-day";
 import { LANGUAGES } from "~/domain/value/language";
 import { officeText } from "~/i18n/contact/office-text";
+import { organisationRowText } from "~/i18n/organisation/organisation-row-text";
 import type { ContactColumn, ContactEntry } from "~/import/contact-row";
 import { logMeeting } from "~/operations/contact/log-meeting.server";
 import { contactsImporter as importer } from "~/operations/import/contacts-importer.server";
@@ -208,6 +209,7 @@ test.each<[Row, ContactColumn, string]>([
 ])("%j is refused at %s: %s", async (row, column, reason) => {
   const reading = await read({ ...ROW, ...row });
   expect(reading.outcome === "refused" && reading.problems[0]).toMatchObject({ column, reason });
+  if (reason !== "unknown") expect(Object.keys(organisationRowText.ja)).toContain(reason);
 });
 
 test("every office is read by its name in either language", async () => {

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Context } from "~/context/context.server";
 import { ORGANISATION_TYPES, type OrganisationDraft } from "~/domain/organisation/organisation";
 import { LANGUAGES } from "~/domain/value/language";
+import { organisationRowText } from "~/i18n/organisation/organisation-row-text";
 import { organisationTypeText } from "~/i18n/organisation/organisation-type-text";
 import type { OrganisationColumn, OrganisationEntry } from "~/import/organisation-entry";
 import { organisationsImporter as importer } from "~/operations/import/organisations-importer.server";
@@ -29,6 +30,9 @@ beforeEach(async () => {
   chicago = await testContext(db, { role: "mission-editor", organiser: "chicago" });
 });
 afterEach(() => db.close());
+
+/** Words that the importers of all kinds share. */
+const OF_ALL_KINDS = ["unknown", "ambiguous", "unreadable", "not-yours"];
 
 const COLUMNS = importer.columns.map(({ key }) => key);
 const knownTo = async ({ user, language }: Context, source: string) =>
@@ -189,6 +193,9 @@ test.each<[Row, OrganisationColumn, string]>([
   [{ name_en: "x".repeat(201) }, "name_en", "too-long"],
 ])("%j is refused at %s: %s", async (row, column, reason) => {
   expect(await read(row)).toMatchObject({ outcome: "refused", problems: [{ column, reason }] });
+  if (!OF_ALL_KINDS.includes(reason))
+    for (const language of LANGUAGES)
+      expect(Object.keys(organisationRowText[language])).toContain(reason);
 });
 
 test("every type is read by its name in either language", async () => {
