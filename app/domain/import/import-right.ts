@@ -1,7 +1,8 @@
 /**
  * Who imports what. The secretariat imports anything; an editor what belongs to the own organiser, row by row as the kind
  * says. What is in an import is read by whoever made it, by the own organiser and by the secretariat; it is undone by who
- * imported it or by the secretariat.
+ * imported it or by the secretariat. Contacts hold persons: they are for the own organiser alone, and the secretariat has
+ * none. P84
  */
 import { type Actor, can } from "~/domain/people/permissions";
 import type { ImportKind } from "./import-kind";
@@ -16,6 +17,7 @@ const KINDS_OF_EDITORS: readonly ImportKind[] = [
 
 export function mayImport(actor: Actor, kind: ImportKind): boolean {
   if (!can(actor, "import.make")) return false;
+  if (kind === "contacts") return actor.organiser !== null;
   return actor.role === "secretariat" || KINDS_OF_EDITORS.includes(kind);
 }
 
