@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Context } from "~/context/context.server";
 import { commitImport } from "~/operations/import/commit-import.server";
 import { exportKind, templateOfKind } from "~/operations/import/export-kind.server";
-import { columnsOf, importers } from "~/operations/import/importers";
+import { columnsOf } from "~/operations/import/importers";
 import { readImportList } from "~/pages/import/import-list.server";
 import { readImportPage } from "~/pages/import/import-page.server";
 import { findOpenedImport } from "~/pages/import/opened-import.server";
@@ -12,24 +12,21 @@ import { csvFile } from "~/reports/report/csv-file";
 import { loader as reports } from "~/routes/reports.$year";
 import { runWaitingJobs } from "~/server/job-runner";
 import { type Database, serveDatabase } from "~db/client";
-import { askingImporter } from "../../support/asking-importer";
+import { useAskingImporter } from "../../support/asking-importer";
 import { argsOf } from "../../support/event-calls";
 import { previewFile, readStored } from "../../support/import-steps";
 import { browserOf, testContext } from "../../support/test-context";
 import { openTestDatabase } from "../../support/test-database";
 
+useAskingImporter();
 let db: Database;
 let secretariat: Context;
 beforeAll(async () => {
   db = await openTestDatabase();
   serveDatabase(db);
   secretariat = await testContext(db);
-  importers.contacts = askingImporter;
 });
-afterAll(() => {
-  delete importers.contacts;
-  db.close();
-});
+afterAll(() => db.close());
 
 const previewed = (csv: string, name = "file.csv") =>
   previewFile(secretariat, csv, { kind: "contacts", name, source: null });

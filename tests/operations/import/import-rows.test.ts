@@ -8,29 +8,25 @@ import { cancelImport } from "~/operations/import/cancel-import.server";
 import { chooseReading } from "~/operations/import/choose-reading.server";
 import { commitImport } from "~/operations/import/commit-import.server";
 import { discardImport } from "~/operations/import/discard-import.server";
-import { importers } from "~/operations/import/importers";
 import { undoImport } from "~/operations/import/undo-import.server";
 import { runWaitingJobs } from "~/server/job-runner";
 import type { Database } from "~db/client";
 import { findJobOf } from "~db/queries/jobs";
 import { updateUser } from "~db/queries/people/users";
 import { organisations } from "~db/schema/organisations";
-import { askingImporter, UNWRITABLE } from "../../support/asking-importer";
+import { UNWRITABLE, useAskingImporter } from "../../support/asking-importer";
 import { bringFile, previewFile, readStored } from "../../support/import-steps";
 import { testContext } from "../../support/test-context";
 import { openTestDatabase } from "../../support/test-database";
 
+useAskingImporter();
 let db: Database;
 let secretariat: Context;
 beforeAll(async () => {
   db = await openTestDatabase();
   secretariat = await testContext(db);
-  importers.contacts = askingImporter;
 });
-afterAll(() => {
-  delete importers.contacts;
-  db.close();
-});
+afterAll(() => db.close());
 
 /** Each of a source of its own, unless it says so: what one remembers is not for the others. */
 let sources = 0;
