@@ -3,11 +3,9 @@
  * its source, and cannot take back what an event names.
  */
 import { asc, eq, gt, inArray } from "drizzle-orm";
-import { afterAll, beforeAll } from "vitest";
 import { PARTNER_TYPES, type PartnerType } from "~/domain/partner";
 import { fold } from "~/domain/value/search-text";
 import type { Importer } from "~/operations/import/importer";
-import { importers } from "~/operations/import/importers";
 import type { Handle } from "~db/client";
 import { addAuditEntry } from "~db/queries/history/audit";
 import { refreshPartnerWords } from "~db/queries/organisation/partner-words";
@@ -23,7 +21,7 @@ const ORGANISER = "chicago";
 /** A note that says so cannot be written. */
 export const UNWRITABLE = "unwritable";
 
-const askingImporter: Importer<Column, Body, null> = {
+export const askingImporter: Importer<Column, Body, null> = {
   kind: "contacts",
   columns: [
     { key: "id", names: ["番号", "Id"], isId: true },
@@ -142,16 +140,4 @@ async function load(db: Handle, ids: readonly string[]): Promise<Map<string, Bod
       { name: row.nameEn ?? "", type: row.type, note: row.note, contact },
     ]),
   );
-}
-
-/** In the place of the importer of contacts, while a file of tests runs. */
-export function useAskingImporter(): void {
-  const former = importers.contacts;
-  beforeAll(() => {
-    importers.contacts = askingImporter;
-  });
-  afterAll(() => {
-    if (former === undefined) delete importers.contacts;
-    else importers.contacts = former;
-  });
 }

@@ -12,11 +12,11 @@ import { runWaitingJobs } from "~/server/job-runner";
 import { type Database, serveDatabase } from "~db/client";
 import { addApiToken } from "~db/queries/people/api-tokens";
 import { LOAD_CONTEXT } from "../../support/answer-of";
-import { useAskingImporter } from "../../support/asking-importer";
 import { browserOf, testContext } from "../../support/test-context";
 import { openTestDatabase } from "../../support/test-database";
+import { withAskingImporter } from "../../support/with-asking-importer";
 
-useAskingImporter();
+withAskingImporter();
 let db: Database;
 let secretariat: Context;
 beforeAll(async () => {

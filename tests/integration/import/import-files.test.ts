@@ -12,13 +12,13 @@ import { csvFile } from "~/reports/report/csv-file";
 import { loader as reports } from "~/routes/reports.$year";
 import { runWaitingJobs } from "~/server/job-runner";
 import { type Database, serveDatabase } from "~db/client";
-import { useAskingImporter } from "../../support/asking-importer";
 import { argsOf } from "../../support/event-calls";
 import { previewFile, readStored } from "../../support/import-steps";
 import { browserOf, testContext } from "../../support/test-context";
 import { openTestDatabase } from "../../support/test-database";
+import { withAskingImporter } from "../../support/with-asking-importer";
 
-useAskingImporter();
+withAskingImporter();
 let db: Database;
 let secretariat: Context;
 beforeAll(async () => {

@@ -14,12 +14,13 @@ import type { Database } from "~db/client";
 import { findJobOf } from "~db/queries/jobs";
 import { updateUser } from "~db/queries/people/users";
 import { organisations } from "~db/schema/organisations";
-import { UNWRITABLE, useAskingImporter } from "../../support/asking-importer";
+import { UNWRITABLE } from "../../support/asking-importer";
 import { bringFile, previewFile, readStored } from "../../support/import-steps";
 import { testContext } from "../../support/test-context";
 import { openTestDatabase } from "../../support/test-database";
+import { withAskingImporter } from "../../support/with-asking-importer";
 
-useAskingImporter();
+withAskingImporter();
 let db: Database;
 let secretariat: Context;
 beforeAll(async () => {

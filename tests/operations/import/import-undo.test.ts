@@ -8,14 +8,14 @@ import { undoImport } from "~/operations/import/undo-import.server";
 import { runWaitingJobs } from "~/server/job-runner";
 import type { Database } from "~db/client";
 import { eventPartners, organisations } from "~db/schema/organisations";
-import { useAskingImporter } from "../../support/asking-importer";
 import { previewFile, readStored } from "../../support/import-steps";
 import { makeEvent } from "../../support/make-event";
 import { LEFT_BY_IMPORTS, registerRows } from "../../support/register-rows";
 import { testContext } from "../../support/test-context";
 import { openTestDatabase } from "../../support/test-database";
+import { withAskingImporter } from "../../support/with-asking-importer";
 
-useAskingImporter();
+withAskingImporter();
 let db: Database;
 let secretariat: Context;
 beforeAll(async () => {
