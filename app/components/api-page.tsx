@@ -1,5 +1,6 @@
 /** What other systems can read, and how: every address with an example of its own. */
 import { MOST_ROWS } from "~/domain/api-question";
+import { apiImportText } from "~/i18n/api-import-text";
 import { apiText } from "~/i18n/api-text";
 import { frameText } from "~/i18n/frame-text";
 import { useText } from "~/i18n/use-text";
@@ -7,6 +8,7 @@ import { ApiEndpoint } from "./api-endpoint";
 
 export function ApiPage({ origin }: { origin: string }) {
   const t = useText(apiText);
+  const imports = useText(apiImportText);
   const { colon } = useText(frameText);
   return (
     <main className="page api-page" id="content">
@@ -72,14 +74,14 @@ export function ApiPage({ origin }: { origin: string }) {
         fields={t.placesFields}
       />
       <ApiEndpoint
-        title={t.importsTitle}
-        about={t.imports}
+        title={imports.title}
+        about={imports.about}
         origin={origin}
         method="POST"
         path="/api/v1/imports"
         example="kind=targets&source=mission"
-        parameters={t.parameter.imports}
-        fields={t.importsFields}
+        parameters={imports.parameters}
+        fields={imports.fields}
       />
       <p className="section">
         {t.openapi}
