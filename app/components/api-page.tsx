@@ -1,5 +1,6 @@
 /** What other systems can read, and how: every address with an example of its own. */
 import { MOST_API_ROWS } from "~/domain/value/limits";
+import { apiImportText } from "~/i18n/api-import-text";
 import { apiText } from "~/i18n/api-text";
 import { contrastApiText } from "~/i18n/contrast-api-text";
 import { frameText } from "~/i18n/frame-text";
@@ -14,6 +15,7 @@ export function ApiPage({ origin }: { origin: string }) {
   const contrast = useText(contrastApiText);
   const organisation = useText(organisationApiText);
   const sites = useText(siteApiText);
+  const imports = useText(apiImportText);
   const { colon } = useText(frameText);
   return (
     <main className="page api-page" id="content">
@@ -97,14 +99,14 @@ export function ApiPage({ origin }: { origin: string }) {
         fields={sites.fields}
       />
       <ApiEndpoint
-        title={t.importsTitle}
-        about={t.imports}
+        title={imports.title}
+        about={imports.about}
         origin={origin}
         method="POST"
         path="/api/v1/imports"
         example="kind=targets&source=mission"
-        parameters={t.parameter.imports}
-        fields={t.importsFields}
+        parameters={imports.parameters}
+        fields={imports.fields}
       />
       <ApiReferenceEndpoints origin={origin} />
       <p className="section">

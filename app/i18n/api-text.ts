@@ -96,15 +96,6 @@ const ja = {
     containsFictional: "条件に合う取組に架空のものを含むか。fictional=exclude で除けます",
     next: "次のページの cursor。最後のページでは null",
   },
-  importsTitle: "取込み",
-  imports:
-    "ファイルを本文として送ると、id を返して読み取ります（202）。状態を id で確かめ、確認待ち（preview）になったら、確定（commit）又は質問への回答（answers）を送ります。確定した取込みは取り消せます（undo）。書き込めるトークン（npm run admin -- token EMAIL --write）が必要です。ブラウザーのサインインでは書き込めません。Idempotency-Key を付けると、同じ送信は一度だけ受け付けます。",
-  importsFields: {
-    state: "reading、preview、committing、committed、undoing、undone、refused",
-    file: "name、sha256、rows（内容・注記・合計の行数）、encoding、sheet",
-    counts: "new、changed、unchanged、asked、leftOut、refused。和は file.rows",
-    rows: "row（行番号）、outcome、column、reason、value、otherRow、changes（field・before・after）、choices（value・ja・en・proposed）、left（取り消さなかった理由）",
-  },
   placesFields: {
     rows: "id、name、nameJa（日本語名。ない町は null）、state、county、zone（IANA）、lat、lon、posts（公館のコード）、disputed",
   },
@@ -136,15 +127,6 @@ const ja = {
         "集計の内訳：held、planned、planned-returned、planned-draft、continuing、not-counted、roughly-dated、standing（中止・延期を除く）、又は重複：overlap-state、overlap-organiser、overlap-priority、overlap-tier",
       cursor: "前の答えの next",
       limit: "1〜200（省略時は50）",
-    },
-    imports: {
-      kind: `種類：${IMPORT_KINDS.join("、")}`,
-      source: "ファイルの出所の名前（列の対応と id を覚えます。省略時はファイル名）",
-      filter: "japanese：日本企業の行だけ",
-      "X-File-Name": "ヘッダー：ファイル名（UTF-8のパーセント表記）",
-      "outcome, after, limit": "取込みの行：結果で絞り、行番号の後から、200行まで（省略時は50）",
-      answers:
-        '本文：[{ row, choice }]。choice は choices の value。{ row: "all", choice: "all-proposed" } は全て提案どおり',
     },
     places: {
       q: "地名（州を付けて絞れます。語の順は問いません）。先頭が一致するものが先",
@@ -224,15 +206,6 @@ const en: typeof ja = {
     containsFictional: "Whether any that match are fictional; fictional=exclude leaves them out",
     next: "Cursor of the next page; null on the last one",
   },
-  importsTitle: "Imports",
-  imports:
-    "Send a file as the body: the answer is an id (202), and the file is read. Ask for the import by its id; once it is in preview, send answers to what it asks, or commit it. What was committed can be undone. A token that may write is needed (npm run admin -- token EMAIL --write); the sign-in of a browser is refused. With an Idempotency-Key, what is sent twice is taken once.",
-  importsFields: {
-    state: "reading, preview, committing, committed, undoing, undone, refused",
-    file: "name, sha256, rows (of data, notes and totals), encoding, sheet",
-    counts: "new, changed, unchanged, asked, leftOut, refused; together they are file.rows",
-    rows: "row (its number), outcome, column, reason, value, otherRow, changes (field, before, after), choices (value, ja, en, proposed), left (why an undo left it)",
-  },
   placesFields: {
     rows: "id, name, nameJa (Japanese name, or null), state, county, zone (IANA), lat, lon, posts (codes of missions), disputed",
   },
@@ -264,17 +237,6 @@ const en: typeof ja = {
         "Those behind a figure: held, planned, planned-returned, planned-draft, continuing, not-counted, roughly-dated, standing (neither canceled nor postponed); or behind an overlap: overlap-state, overlap-organiser, overlap-priority, overlap-tier",
       cursor: "next of the answer before",
       limit: "1 to 200 (50 when left out)",
-    },
-    imports: {
-      kind: `What it is: ${IMPORT_KINDS.join(", ")}`,
-      source:
-        "Name of the source, whose columns and ids are remembered (the file name when left out)",
-      filter: "japanese: rows of Japanese companies alone",
-      "X-File-Name": "Header: name of the file (UTF-8, percent-encoded)",
-      "outcome, after, limit":
-        "Of the rows: of one outcome, after a row, at most 200 (50 when left out)",
-      answers:
-        'Body: [{ row, choice }], choice the value of one of the choices. { row: "all", choice: "all-proposed" } takes every proposal',
     },
     places: {
       q: "Words of the name, with the state to narrow it; what begins so stands first",

@@ -3,7 +3,6 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Context } from "~/context/context.server";
 import { hashToken, newToken } from "~/context/token.server";
-import { importers } from "~/operations/import/importers";
 import { action as post } from "~/routes/api.v1.imports";
 import { loader as read, action as write } from "~/routes/api.v1.imports_.$importId";
 import { action as answers } from "~/routes/api.v1.imports_.$importId_.answers";
@@ -13,22 +12,19 @@ import { runWaitingJobs } from "~/server/job-runner";
 import { type Database, serveDatabase } from "~db/client";
 import { addApiToken } from "~db/queries/people/api-tokens";
 import { LOAD_CONTEXT } from "../../support/answer-of";
-import { askingImporter } from "../../support/asking-importer";
 import { browserOf, testContext } from "../../support/test-context";
 import { openTestDatabase } from "../../support/test-database";
+import { withAskingImporter } from "../../support/with-asking-importer";
 
+withAskingImporter();
 let db: Database;
 let secretariat: Context;
 beforeAll(async () => {
   db = await openTestDatabase();
   serveDatabase(db);
   secretariat = await testContext(db);
-  importers.contacts = askingImporter;
 });
-afterAll(() => {
-  delete importers.contacts;
-  db.close();
-});
+afterAll(() => db.close());
 
 type Route = (args: LoaderFunctionArgs & ActionFunctionArgs) => Promise<Response>;
 

@@ -4,29 +4,25 @@ import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Context } from "~/context/context.server";
 import { commitImport } from "~/operations/import/commit-import.server";
-import { importers } from "~/operations/import/importers";
 import { undoImport } from "~/operations/import/undo-import.server";
 import { runWaitingJobs } from "~/server/job-runner";
 import type { Database } from "~db/client";
 import { eventPartners, organisations } from "~db/schema/organisations";
-import { askingImporter } from "../../support/asking-importer";
 import { previewFile, readStored } from "../../support/import-steps";
 import { makeEvent } from "../../support/make-event";
 import { LEFT_BY_IMPORTS, registerRows } from "../../support/register-rows";
 import { testContext } from "../../support/test-context";
 import { openTestDatabase } from "../../support/test-database";
+import { withAskingImporter } from "../../support/with-asking-importer";
 
+withAskingImporter();
 let db: Database;
 let secretariat: Context;
 beforeAll(async () => {
   db = await openTestDatabase();
   secretariat = await testContext(db);
-  importers.contacts = askingImporter;
 });
-afterAll(() => {
-  delete importers.contacts;
-  db.close();
-});
+afterAll(() => db.close());
 
 const rows = () => registerRows(db, { without: LEFT_BY_IMPORTS });
 
