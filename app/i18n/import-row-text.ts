@@ -1,6 +1,6 @@
 /**
  * Why a row of an import is asked, left out, refused or told about: words of the engine, and of every kind. The importer
- * of a kind adds its own reasons here.
+ * of a kind adds its own reasons here, or has a text of its own in `i18n/import-reason`.
  */
 import { importEventText } from "./import-event-text";
 import type { Text } from "./text";

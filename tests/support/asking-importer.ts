@@ -24,7 +24,7 @@ export const UNWRITABLE = "unwritable";
 export const askingImporter: Importer<Column, Body, null> = {
   kind: "contacts",
   columns: [
-    { key: "id", names: ["番号", "Id"] },
+    { key: "id", names: ["番号", "Id"], isId: true },
     { key: "name", names: ["名称", "Name"], required: true },
     { key: "type", names: ["種類", "Type"] },
     { key: "note", names: ["備考", "Note"] },

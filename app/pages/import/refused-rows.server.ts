@@ -4,9 +4,8 @@
  */
 import type { Context } from "~/context/context.server";
 import type { ImportColumn } from "~/domain/import/import-kind";
+import { importReason } from "~/i18n/import-reason";
 import { importRefusedText } from "~/i18n/import-refused-text";
-import { importRowText } from "~/i18n/import-row-text";
-import { inWords } from "~/i18n/in-words";
 import { listImportRows, type StoredRow } from "~db/queries/import/import-rows";
 import type { StoredImport } from "~db/queries/import/imports";
 
@@ -15,7 +14,7 @@ const AT_ONCE = 1_000;
 /** Its first row is the header. */
 export async function readRefusedRows(
   { db, language }: Context,
-  { id, understood, mapping }: StoredImport,
+  { id, kind, understood, mapping }: StoredImport,
   columns: readonly ImportColumn[],
 ): Promise<string[][]> {
   const t = importRefusedText[language];
@@ -26,7 +25,7 @@ export async function readRefusedRows(
       .map((found) =>
         t.reason({
           column: found.column === null ? null : (nameOf(found.column) ?? found.column),
-          words: inWords(importRowText[language], found.reason),
+          words: importReason(kind, found.reason, language),
           otherRow,
         }),
       )
