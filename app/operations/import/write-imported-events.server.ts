@@ -5,9 +5,9 @@
  */
 import type { Author } from "~/context/context.server";
 import { changesSubstance } from "~/domain/entry/changes-substance";
-import { eventDraftOf } from "~/domain/import/imported-draft";
-import type { ImportedEvent } from "~/domain/import/imported-event";
-import { type MergedSession, mergedSessions } from "~/domain/import/imported-sessions";
+import { eventDraftOf } from "~/domain/event/imported-draft";
+import type { ImportedEvent } from "~/domain/event/imported-event";
+import { type MergedSession, mergedSessions } from "~/domain/event/imported-sessions";
 import { resubmitEvent } from "~/operations/approval/resubmit-event.server";
 import type { Handle } from "~db/client";
 import { findEvent } from "~db/queries/event/event-draft";

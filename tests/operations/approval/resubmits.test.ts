@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Context } from "~/context/context.server";
 import { exactDay } from "~/domain/day/rough-day";
 import type { EventDraft, OccurrenceDraft } from "~/domain/event/event-draft";
-import type { ImportedEvent } from "~/domain/import/imported-event";
+import type { ImportedEvent } from "~/domain/event/imported-event";
 import { commentEvent } from "~/operations/approval/comment-event.server";
 import { cancelOccurrence } from "~/operations/attendance/cancel-occurrence.server";
 import { chooseOfficialObservation } from "~/operations/attendance/choose-official-observation.server";

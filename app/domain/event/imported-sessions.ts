@@ -10,8 +10,8 @@
 import type { Headcount, Method } from "~/domain/counting/observation";
 import type { Outcome } from "~/domain/counting/occurrence";
 import { checkDaysInOrder } from "~/domain/day/rough-day";
-import type { PlaceDraft } from "~/domain/event/event-draft";
 import { fold } from "~/domain/value/search-text";
+import type { PlaceDraft } from "./event-draft";
 import type {
   ImportedEvent,
   KnownSession,
