@@ -77,6 +77,10 @@ const NAMED_ALL_THE_SAME: Record<string, string> = {
   "app/i18n/entry/event-choice-text.ts": "tells what forms are for",
   "app/i18n/entry/event-form-text.ts": "speaks of time and venue",
 };
+for (const name of ["event-cell", "event-columns", "read-event-sessions"])
+  NAMED_ALL_THE_SAME[`app/domain/event/${name}.ts`] = "has a column of it in files";
+for (const name of ["imported-draft", "imported-event", "imported-sessions"])
+  NAMED_ALL_THE_SAME[`app/domain/event/${name}.ts`] = "lays what files say of it over the register";
 const ON_THE_WAY = [
   ...["components", "domain", "forms", "i18n", "operations", "pages"].flatMap((floor) =>
     ["entry", "event"].map((room) => `app/${floor}/${room}/`),

@@ -1,9 +1,13 @@
 /** What rows of events are read against, out of the register. */
 import { todayIn } from "~/domain/day/local-time";
 import { HOME_ZONE } from "~/domain/day/zone-options";
+import {
+  type EventImportKnown,
+  type EventTown,
+  termReader,
+} from "~/domain/event/event-import-known";
 import { type PlaceReader, placeReader } from "~/domain/import/cell-place";
 import { stateReader } from "~/domain/import/cell-state";
-import { type EventImportKnown, type EventTown, termReader } from "~/domain/import/event-known";
 import { DEFAULT_PURPOSE } from "~/domain/place/jurisdiction";
 import { choiceReader } from "~/domain/value/named-choice";
 import type { Handle } from "~db/client";

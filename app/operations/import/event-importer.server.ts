@@ -3,12 +3,12 @@
  * What an import makes is approved where the secretariat imports it, else submitted; an undo withdraws it. P1
  */
 import { draftReader } from "~/domain/approval/approval";
-import { checkImportedEvent } from "~/domain/import/check-imported-event";
-import { eventCell, frameOf } from "~/domain/import/event-cell";
-import { EVENT_COLUMNS, type EventColumn } from "~/domain/import/event-columns";
-import type { EventImportKnown } from "~/domain/import/event-known";
-import type { ImportedEvent } from "~/domain/import/imported-event";
-import { type EventKey, eventKeyOf, readEventRow } from "~/domain/import/read-event-row";
+import { checkImportedEvent } from "~/domain/event/check-imported-event";
+import { eventCell, frameOf } from "~/domain/event/event-cell";
+import { EVENT_COLUMNS, type EventColumn } from "~/domain/event/event-columns";
+import type { EventImportKnown } from "~/domain/event/event-import-known";
+import type { ImportedEvent } from "~/domain/event/imported-event";
+import { type EventKey, eventKeyOf, readEventRow } from "~/domain/event/read-event-row";
 import { canCreateFor, canEditEvent } from "~/domain/people/permissions";
 import { refreshEvents } from "~db/queries/event/event-derived";
 import {

@@ -2,7 +2,7 @@
 import type { Author } from "~/context/context.server";
 import type { Method, Mode } from "~/domain/counting/observation";
 import { officialSums } from "~/domain/counting/official-observation";
-import type { Statement } from "~/domain/import/imported-event";
+import type { Statement } from "~/domain/event/imported-event";
 import type { Handle } from "~db/client";
 import {
   addObservations,

@@ -1,14 +1,15 @@
 /**
  * Writing imported events: new ones together, changed ones as an edit does. A figure that is new or worded differently is
- * appended and official; a figure that the file takes away is official no more. One audit entry an event. N0, N4
+ * appended and official; a figure that the file takes away is official no more. One audit entry an event; what an editor
+ * changes of the substance of an approved one is submitted again. N0, N4, P5
  */
 import type { Author } from "~/context/context.server";
 import { changesSubstance } from "~/domain/entry/changes-substance";
-import { eventDraftOf } from "~/domain/import/imported-draft";
-import type { ImportedEvent } from "~/domain/import/imported-event";
-import { type MergedSession, mergedSessions } from "~/domain/import/imported-sessions";
+import { eventDraftOf } from "~/domain/event/imported-draft";
+import type { ImportedEvent } from "~/domain/event/imported-event";
+import { type MergedSession, mergedSessions } from "~/domain/event/imported-sessions";
+import { resubmitEvent } from "~/operations/approval/resubmit-event.server";
 import type { Handle } from "~db/client";
-import { updateApproval } from "~db/queries/approvals";
 import { findEvent } from "~db/queries/event/event-draft";
 import { listOccurrenceIdsOf } from "~db/queries/event/event-occurrences";
 import { addEvents, type EventStamp, replaceEvent } from "~db/queries/event/event-rows";
@@ -93,23 +94,15 @@ async function changeEvent(
     return figuresOf(session, occurrences[at] ?? 0, known);
   });
   await storeImportedFigures(tx, author, figures);
-  const isResubmitted =
-    user.role !== "secretariat" &&
-    stored.approval === "approved" &&
-    changesSubstance(stored.draft, draft);
-  if (isResubmitted)
-    await updateApproval(tx, eventId, {
-      approval: "submitted",
-      submitted: { by: user.id, at: now },
-    });
-  const approval = isResubmitted ? { approval: "submitted" } : {};
   await addAuditEntries(tx, [
     {
       ...{ userId: user.id, at: now, action: "event.edit" },
       ...{ subjectType: "event", subjectId: eventId, before: stored.draft },
-      after: { ...draft, importId, ...wordingsOf(sessions), ...approval },
+      after: { ...draft, importId, ...wordingsOf(sessions) },
     },
   ]);
+  const isOfSubstance = changesSubstance(stored.draft, draft);
+  if (user.role !== "secretariat" && isOfSubstance) await resubmitEvent(tx, author, eventId);
 }
 
 function figuresOf(

@@ -9,6 +9,7 @@ import type { Handle } from "../../client";
 import { occurrences } from "../../schema/events";
 import { observations, officialObservations } from "../../schema/observations";
 import { users } from "../../schema/people";
+import { madeOnce, namedColumns } from "../store/made-once";
 
 export type NewObservation = Omit<typeof observations.$inferInsert, "id">;
 
@@ -21,26 +22,31 @@ export async function addObservation(tx: Handle, row: NewObservation): Promise<n
 
 type AddedObservation = typeof officialObservations.$inferInsert;
 
-/** Rows of one statement: it binds at most 32,766 values. */
-const ROWS_AT_ONCE = 2_000;
+const OBSERVATION = namedColumns(observations, [
+  ...(["occurrenceId", "mode", "method", "low", "high", "openEnded"] as const),
+  ...(["wording", "note", "observedBy", "observedAt"] as const),
+]);
+const adding = madeOnce((tx) =>
+  tx
+    .insert(observations)
+    .values(OBSERVATION.placeholders)
+    .returning({ id: observations.id })
+    .prepare(),
+);
 
-/** Several at once, of a session at most one of each mode. */
+/** Many, in their order. */
 export async function addObservations(
   tx: Handle,
   rows: readonly NewObservation[],
 ): Promise<AddedObservation[]> {
   const added: AddedObservation[] = [];
-  for (let at = 0; at < rows.length; at += ROWS_AT_ONCE)
-    added.push(
-      ...(await tx
-        .insert(observations)
-        .values(rows.slice(at, at + ROWS_AT_ONCE))
-        .returning({
-          occurrenceId: observations.occurrenceId,
-          mode: observations.mode,
-          observationId: observations.id,
-        })),
-    );
+  for (const row of rows) {
+    const values = OBSERVATION.valuesOf({ note: null, observedBy: null, ...row });
+    const [inserted] = await adding(tx).execute(values);
+    if (inserted === undefined) throw new Error("An inserted observation has no id");
+    const observationId = inserted.id;
+    added.push({ occurrenceId: row.occurrenceId, mode: row.mode, observationId });
+  }
   return added;
 }
 
@@ -128,18 +134,23 @@ export async function putOfficialObservation(
     });
 }
 
+const OFFICIAL = namedColumns(officialObservations, ["occurrenceId", "mode", "observationId"]);
+const choosing = madeOnce((tx) =>
+  tx
+    .insert(officialObservations)
+    .values(OFFICIAL.placeholders)
+    .onConflictDoUpdate({
+      target: [officialObservations.occurrenceId, officialObservations.mode],
+      set: { observationId: sql`excluded.observation_id` },
+    })
+    .prepare(),
+);
+
 export async function putOfficialObservations(
   tx: Handle,
   rows: readonly AddedObservation[],
 ): Promise<void> {
-  for (let at = 0; at < rows.length; at += ROWS_AT_ONCE)
-    await tx
-      .insert(officialObservations)
-      .values(rows.slice(at, at + ROWS_AT_ONCE))
-      .onConflictDoUpdate({
-        target: [officialObservations.occurrenceId, officialObservations.mode],
-        set: { observationId: sql`excluded.observation_id` },
-      });
+  for (const row of rows) await choosing(tx).execute(OFFICIAL.valuesOf(row));
 }
 
 export async function removeOfficialObservation(
@@ -154,11 +165,23 @@ export async function removeOfficialObservation(
     );
 }
 
+const SUMS = namedColumns(occurrences, [
+  ...(["attendanceLow", "attendanceHigh", "attendanceExact", "onlineLow", "onlineHigh"] as const),
+  ...(["attendanceOpenEnded", "officialCount"] as const),
+]);
+const summing = madeOnce((tx) =>
+  tx
+    .update(occurrences)
+    .set(SUMS.placeholders)
+    .where(eq(occurrences.id, sql.placeholder("id")))
+    .prepare(),
+);
+
 /** The sums that totals read instead of the ledger. */
 export async function updateAttendance(
   tx: Handle,
   occurrenceId: number,
   sums: OfficialSums,
 ): Promise<void> {
-  await tx.update(occurrences).set(sums).where(eq(occurrences.id, occurrenceId));
+  await summing(tx).execute({ ...SUMS.valuesOf(sums), id: occurrenceId });
 }

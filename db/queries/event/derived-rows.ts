@@ -9,6 +9,7 @@ import { COUNTS_AS, type CountsAs, cellName } from "~/domain/counting/counts-as"
 import type { Handle } from "../../client";
 import { occurrenceCells } from "../../schema/cells";
 import { events, occurrences } from "../../schema/events";
+import { madeOnce, namedColumns } from "../store/made-once";
 import { putWords } from "../store/word-index";
 
 export type CellRow = typeof occurrenceCells.$inferSelect;
@@ -69,7 +70,18 @@ export async function storeMarks(
 
 export type ColumnChange = { id: number; before: DerivedColumns; after: DerivedColumns };
 
-/** Events that change alike are written together. Words go into the index with the text they stand in. */
+const DERIVED = namedColumns(events, [
+  ...(["plan", "firstDay", "lastDay", "searchText", "hidden"] as const),
+]);
+const rewording = madeOnce((tx) =>
+  tx
+    .update(events)
+    .set(DERIVED.placeholders)
+    .where(eq(events.id, sql.placeholder("id")))
+    .prepare(),
+);
+
+/** Events that change alike are written together; no two have the same words. Words go into the index with the text they stand in. */
 export async function storeColumns(tx: Handle, changes: readonly ColumnChange[]): Promise<void> {
   const reworded = changes.filter(({ before, after }) => before.searchText !== after.searchText);
   await putWords(
@@ -77,8 +89,11 @@ export async function storeColumns(tx: Handle, changes: readonly ColumnChange[])
     "event",
     reworded.map(({ id, after }) => ({ id, text: after.searchText })),
   );
+  for (const { id, after } of reworded)
+    await rewording(tx).execute({ ...DERIVED.valuesOf(after), id });
+  const others = changes.filter(({ before, after }) => before.searchText === after.searchText);
   const alike = new Map<string, { set: Partial<DerivedColumns>; ids: number[] }>();
-  for (const { id, before, after } of changes) {
+  for (const { id, before, after } of others) {
     const set = differenceOf(before, after);
     const name = JSON.stringify(set);
     alike.set(name, { set, ids: [...(alike.get(name)?.ids ?? []), id] });
@@ -94,7 +109,6 @@ function differenceOf(before: DerivedColumns, after: DerivedColumns): Partial<De
     ...(before.plan === after.plan ? {} : { plan: after.plan }),
     ...(before.firstDay === after.firstDay ? {} : { firstDay: after.firstDay }),
     ...(before.lastDay === after.lastDay ? {} : { lastDay: after.lastDay }),
-    ...(before.searchText === after.searchText ? {} : { searchText: after.searchText }),
     ...(before.hidden === after.hidden ? {} : { hidden: after.hidden }),
   };
 }

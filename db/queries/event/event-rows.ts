@@ -20,8 +20,9 @@ import {
 import { observations, reachFigures } from "../../schema/observations";
 import { eventPartners } from "../../schema/organisations";
 import { findOrganisationsByName } from "../organisation/organisation-names";
+import { madeOnce, namedColumns } from "../store/made-once";
 import { refreshDerived, refreshEvents } from "./event-derived";
-import { occurrenceColumns } from "./occurrence-columns";
+import { OCCURRENCE_COLUMN_NAMES, occurrenceColumns } from "./occurrence-columns";
 
 /** Who writes and when; where a row comes from when it is not a person. */
 export type EventStamp = {
@@ -36,8 +37,7 @@ export type EventStamp = {
 
 /** Returns the id of the new event. Ids in the draft's occurrences are ignored. */
 export async function addEvent(tx: Handle, draft: EventDraft, stamp: EventStamp): Promise<number> {
-  const eventId = await insertEvent(tx, draft, stamp);
-  await refreshDerived(tx, eventId);
+  const [eventId = 0] = await addEvents(tx, [{ draft, stamp }]);
   return eventId;
 }
 
@@ -46,16 +46,35 @@ export async function addEvents(
   tx: Handle,
   added: readonly { draft: EventDraft; stamp: EventStamp }[],
 ): Promise<number[]> {
+  const names = added.flatMap(({ draft }) => draft.partners);
+  const partners = await findOrganisationsByName(tx, [...new Set(names)]);
   const ids: number[] = [];
-  for (const { draft, stamp } of added) ids.push(await insertEvent(tx, draft, stamp));
+  for (const { draft, stamp } of added) ids.push(await insertEvent(tx, draft, stamp, partners));
   await refreshEvents(tx, ids);
   return ids;
 }
 
-async function insertEvent(tx: Handle, draft: EventDraft, stamp: EventStamp): Promise<number> {
-  const inserted = await tx
-    .insert(events)
-    .values({
+type PartnerIds = ReadonlyMap<string, number | null>;
+
+const EVENT = namedColumns(events, [
+  ...(["form", "kind", "titleJa", "titleEn", "summaryJa", "summaryEn", "resultsJa"] as const),
+  ...(["resultsEn", "programmeJa", "programmeEn", "guests", "lead", "classification"] as const),
+  ...(["mayBePublished", "plan", "firstDay", "lastDay", "searchText", "fictional"] as const),
+  ...(["approval", "submittedBy", "submittedAt", "seedKey", "source", "mark"] as const),
+  ...(["createdBy", "createdAt", "updatedBy", "updatedAt"] as const),
+]);
+const addingEvent = madeOnce((tx) =>
+  tx.insert(events).values(EVENT.placeholders).returning({ id: events.id }).prepare(),
+);
+
+async function insertEvent(
+  tx: Handle,
+  draft: EventDraft,
+  stamp: EventStamp,
+  partners: PartnerIds,
+): Promise<number> {
+  const inserted = await addingEvent(tx).execute(
+    EVENT.valuesOf({
       ...eventColumns(draft),
       ...UNDERIVED,
       fictional: stamp.fictional ?? false,
@@ -69,11 +88,11 @@ async function insertEvent(tx: Handle, draft: EventDraft, stamp: EventStamp): Pr
       createdAt: stamp.at,
       updatedBy: stamp.userId,
       updatedAt: stamp.at,
-    })
-    .returning({ id: events.id });
+    }),
+  );
   const eventId = inserted[0]?.id;
   if (eventId === undefined) throw new Error("An inserted event has no id");
-  await addEventLists(tx, eventId, draft);
+  await addEventLists(tx, eventId, draft, partners);
   await addOccurrences(
     tx,
     eventId,
@@ -103,7 +122,7 @@ export async function replaceEvent(
     })
     .where(eq(events.id, eventId));
   await removeEventLists(tx, eventId);
-  await addEventLists(tx, eventId, draft);
+  await addEventLists(tx, eventId, draft, await findOrganisationsByName(tx, draft.partners));
 
   const kept = draft.occurrences.flatMap(({ id }) => (id === null ? [] : [id]));
   const stored = await tx
@@ -150,12 +169,16 @@ function eventColumns(draft: EventDraft) {
   };
 }
 
-async function addEventLists(tx: Handle, eventId: number, draft: EventDraft): Promise<void> {
+async function addEventLists(
+  tx: Handle,
+  eventId: number,
+  draft: EventDraft,
+  known: PartnerIds,
+): Promise<void> {
   const coOrganisers = draft.coOrganisers.map((organiser) => ({ eventId, organiser }));
   if (coOrganisers.length > 0) await tx.insert(eventCoOrganisers).values(coOrganisers);
   const tags = draft.tags.map((term) => ({ eventId, term }));
   if (tags.length > 0) await tx.insert(eventTags).values(tags);
-  const known = await findOrganisationsByName(tx, draft.partners);
   const partners = draft.partners.map((name, position) => {
     return { eventId, position, name, partnerId: known.get(name) ?? null };
   });
@@ -168,28 +191,29 @@ async function removeEventLists(tx: Handle, eventId: number): Promise<void> {
   await tx.delete(eventPartners).where(eq(eventPartners.eventId, eventId));
 }
 
+const OCCURRENCE = namedColumns(occurrences, OCCURRENCE_COLUMN_NAMES);
+const addingOccurrence = madeOnce((tx) =>
+  tx
+    .insert(occurrences)
+    .values(OCCURRENCE.placeholders)
+    .returning({ id: occurrences.id })
+    .prepare(),
+);
+
 /** In the order they are told, so that their ids ascend in it. */
 async function addOccurrences(
   tx: Handle,
   eventId: number,
   added: readonly { occurrence: OccurrenceDraft; position: number }[],
 ): Promise<void> {
-  if (added.length === 0) return;
-  const rows = await tx
-    .insert(occurrences)
-    .values(
-      added.map(({ occurrence, position }) => occurrenceColumns(eventId, occurrence, position)),
-    )
-    .returning({ id: occurrences.id, position: occurrences.position });
-  const ids = new Map(rows.map(({ position, id }) => [position, id]));
-  await addOccurrenceLists(
-    tx,
-    added.map(({ occurrence, position }) => {
-      const id = ids.get(position);
-      if (id === undefined) throw new Error("An inserted occurrence has no id");
-      return { id, occurrence };
-    }),
-  );
+  const stored: { id: number; occurrence: OccurrenceDraft }[] = [];
+  for (const { occurrence, position } of added) {
+    const columns = occurrenceColumns(eventId, occurrence, position);
+    const [inserted] = await addingOccurrence(tx).execute(OCCURRENCE.valuesOf(columns));
+    if (inserted === undefined) throw new Error("An inserted occurrence has no id");
+    stored.push({ id: inserted.id, occurrence });
+  }
+  await addOccurrenceLists(tx, stored);
 }
 
 async function updateOccurrence(

@@ -11,6 +11,7 @@ import { eventPartners, occurrencePartners } from "../../schema/organisations";
 import { kinds, organisers, places, states } from "../../schema/reference";
 import { listAllNames, listStandingFor } from "../organisation/organisation-families";
 import { namesOfPlace } from "../reference/place-words";
+import { madeOnce } from "../store/made-once";
 import { removeAllWords } from "../store/word-index";
 import type { EventRows } from "./stored-events";
 
@@ -33,20 +34,45 @@ export type WordBook = {
   partners: Names;
 };
 
+const allKinds = madeOnce((tx) =>
+  tx
+    .select({ code: kinds.code, nameJa: kinds.nameJa, nameEn: kinds.nameEn })
+    .from(kinds)
+    .orderBy(asc(kinds.code))
+    .prepare(),
+);
+const allOrganisers = madeOnce((tx) =>
+  tx
+    .select({
+      ...{ slug: organisers.slug, nameJa: organisers.nameJa, nameEn: organisers.nameEn },
+      ...{ shortJa: organisers.shortJa, shortEn: organisers.shortEn },
+    })
+    .from(organisers)
+    .orderBy(asc(organisers.slug))
+    .prepare(),
+);
+const allStates = madeOnce((tx) =>
+  tx
+    .select({ code: states.code, nameJa: states.nameJa, nameEn: states.nameEn })
+    .from(states)
+    .orderBy(asc(states.code))
+    .prepare(),
+);
+
 export async function readWordBook(tx: Handle, stored: readonly EventRows[]): Promise<WordBook> {
   const towns = stored.flatMap(({ occurrences }) =>
     occurrences.flatMap(({ placeId }) => placeId ?? []),
   );
   return {
-    kinds: mapOf(await tx.select().from(kinds), ({ code, nameJa, nameEn }) => [
+    kinds: mapOf(await allKinds(tx).execute(), ({ code, nameJa, nameEn }) => [
       code,
       [nameJa, nameEn],
     ]),
-    organisers: mapOf(await tx.select().from(organisers), (row) => [
+    organisers: mapOf(await allOrganisers(tx).execute(), (row) => [
       row.slug,
       [row.nameJa, row.nameEn, row.shortJa, row.shortEn],
     ]),
-    states: mapOf(await tx.select().from(states), ({ code, nameJa, nameEn }) => [
+    states: mapOf(await allStates(tx).execute(), ({ code, nameJa, nameEn }) => [
       code,
       [nameJa, nameEn],
     ]),

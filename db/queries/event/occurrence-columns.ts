@@ -24,6 +24,18 @@ type OccurrenceLists = Awaited<ReturnType<typeof listOccurrenceLists>> & {
 
 const NO_PLACEMENT = emptyValues(PLACEMENT_FIELD_NAMES);
 
+/** What `occurrenceColumns` answers. */
+export const OCCURRENCE_COLUMN_NAMES = [
+  ...(["eventId", "type", "position", "outcome", "outcomeReason"] as const),
+  ...(["firstPrecision", "firstFrom", "firstTo", "lastPrecision", "lastFrom", "lastTo"] as const),
+  ...(["startTime", "endTime", "startsLater", "zone"] as const),
+  ...(["placeType", "state", "county", "placeId", "placeName", "lat", "lon"] as const),
+  ...SESSION_FIELD_NAMES,
+  ...PLACEMENT_FIELD_NAMES,
+  ...(["costAmount", "costCurrency", "costQualifier"] as const),
+  ...(["actualCostAmount", "actualCostQualifier"] as const),
+];
+
 export function occurrenceColumns(eventId: number, occurrence: OccurrenceDraft, position: number) {
   const { place, placement, first, last } = occurrence;
   const located = place.type === "state" ? place : null;

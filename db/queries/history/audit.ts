@@ -9,6 +9,7 @@ import { eventTemplates } from "../../schema/planning";
 import { plans } from "../../schema/reference";
 import { readableTemplates } from "../entry/event-templates";
 import { readableBy } from "../filter/occurrence-filter";
+import { madeOnce, namedColumns } from "../store/made-once";
 import { withReadableGuests } from "./audit-guests";
 
 export type AuditEntry = {
@@ -26,23 +27,16 @@ export async function addAuditEntry(tx: Handle, entry: AuditEntry): Promise<void
   await addAuditEntries(tx, [entry]);
 }
 
-/** Rows of one statement: it binds at most 32,766 values. */
-const ROWS_AT_ONCE = 2_000;
+const ENTRY = namedColumns(auditEntries, [
+  ...(["userId", "at", "action", "subjectType", "subjectId", "before", "after"] as const),
+]);
+const adding = madeOnce((tx) => tx.insert(auditEntries).values(ENTRY.placeholders).prepare());
 
-/** One each. */
 export async function addAuditEntries(tx: Handle, entries: readonly AuditEntry[]): Promise<void> {
-  for (let at = 0; at < entries.length; at += ROWS_AT_ONCE)
-    await tx.insert(auditEntries).values(
-      entries.slice(at, at + ROWS_AT_ONCE).map((entry) => ({
-        userId: entry.userId,
-        at: entry.at,
-        action: entry.action,
-        subjectType: entry.subjectType,
-        subjectId: String(entry.subjectId),
-        before: entry.before ?? null,
-        after: entry.after ?? null,
-      })),
-    );
+  for (const { subjectId, before = null, after = null, ...entry } of entries) {
+    const row = { ...entry, subjectId: String(subjectId), before, after };
+    await adding(tx).execute(ENTRY.valuesOf(row));
+  }
 }
 
 export type AuditFilter = {

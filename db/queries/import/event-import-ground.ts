@@ -1,7 +1,7 @@
 /** What the register knows that rows of events are read against: asked once for a file. */
 import { asc, eq } from "drizzle-orm";
 import { EVENT_FORMS } from "~/domain/counting/event-form";
-import type { EventTown } from "~/domain/import/event-known";
+import type { EventTown } from "~/domain/event/event-import-known";
 import type { Handle } from "../../client";
 import { counties, kinds, places, states } from "../../schema/reference";
 

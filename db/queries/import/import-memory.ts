@@ -1,10 +1,11 @@
 /** What is remembered of a source: which columns its files have, and which subject each of its ids is. */
-import { and, asc, eq, inArray } from "drizzle-orm";
+import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import type { ColumnMapping } from "~/domain/import/column-mapping";
 import type { ImportKind } from "~/domain/import/import-kind";
 import type { Handle } from "../../client";
 import { importIdentities, importMappings } from "../../schema/imports";
 import { organisationSpellings } from "../../schema/organisations";
+import { madeOnce, namedColumns } from "../store/made-once";
 
 type Source = { kind: ImportKind; source: string };
 
@@ -52,19 +53,26 @@ export async function listSubjectsOf(db: Handle, of: Source): Promise<Map<string
 }
 
 /** Instead of what it named before, which is gone. */
+const IDENTITY = namedColumns(importIdentities, [
+  ...(["kind", "source", "externalId", "subjectId", "importId"] as const),
+]);
+const remembering = madeOnce((tx) =>
+  tx
+    .insert(importIdentities)
+    .values(IDENTITY.placeholders)
+    .onConflictDoUpdate({
+      target: [importIdentities.kind, importIdentities.source, importIdentities.externalId],
+      set: { subjectId: sql`excluded.subject_id`, importId: sql`excluded.import_id` },
+    })
+    .prepare(),
+);
+
 export async function rememberIdentity(
   tx: Handle,
   of: Source,
   identity: { externalId: string; subjectId: string; importId: number },
 ): Promise<void> {
-  const { subjectId, importId } = identity;
-  await tx
-    .insert(importIdentities)
-    .values({ ...of, ...identity })
-    .onConflictDoUpdate({
-      target: [importIdentities.kind, importIdentities.source, importIdentities.externalId],
-      set: { subjectId, importId },
-    });
+  await remembering(tx).execute(IDENTITY.valuesOf({ ...of, ...identity }));
 }
 
 export async function forgetIdentities(

@@ -5,6 +5,7 @@
 import { and, eq, type SQL, sql } from "drizzle-orm";
 import type { Handle } from "../../client";
 import { importRows } from "../../schema/imports";
+import { madeOnce } from "../store/made-once";
 import type { ReadRow } from "./import-rows";
 import type { Snapshot } from "./import-snapshots";
 
@@ -71,12 +72,3 @@ export async function markRowsWritten(
 }
 
 const asJson = (of: unknown): string | null => (of === null ? null : JSON.stringify(of));
-
-function madeOnce<Statement>(make: (tx: Handle) => Statement): (tx: Handle) => Statement {
-  const made = new WeakMap<Handle, Statement>();
-  return (tx) => {
-    const statement = made.get(tx) ?? make(tx);
-    made.set(tx, statement);
-    return statement;
-  };
-}

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Context } from "~/context/context.server";
 import { exactDay } from "~/domain/day/rough-day";
 import type { EventDraft, OccurrenceDraft } from "~/domain/event/event-draft";
+import type { ImportedEvent } from "~/domain/event/imported-event";
 import { commentEvent } from "~/operations/approval/comment-event.server";
 import { cancelOccurrence } from "~/operations/attendance/cancel-occurrence.server";
 import { chooseOfficialObservation } from "~/operations/attendance/choose-official-observation.server";
@@ -13,11 +14,13 @@ import { logReach } from "~/operations/attendance/log-reach.server";
 import { postponeOccurrence } from "~/operations/attendance/postpone-occurrence.server";
 import { undoOutcome } from "~/operations/attendance/undo-outcome.server";
 import { editEvent } from "~/operations/entry/edit-event.server";
+import { writeImportedEvents } from "~/operations/import/write-imported-events.server";
 import { setOccurrencePartners } from "~/operations/organisation/set-occurrence-partners.server";
 import { setBudget } from "~/operations/set-budget.server";
 import { setCaravanLegs } from "~/operations/set-caravan-legs.server";
 import type { Database } from "~db/client";
 import { listEventComments } from "~db/queries/approvals";
+import { loadImportedEvents } from "~db/queries/import/imported-events";
 import { events } from "~db/schema/events";
 import { listSourceFiles } from "../../architecture/source-files";
 import { approvalPeople, storedEvent, trailOf } from "../../support/approval-people";
@@ -96,7 +99,30 @@ const budgets = (...lines: ReturnType<typeof line>[]): Change => {
   };
 };
 
+/** As a row of a file says it of the event, laid over what is registered. */
+const imports = (row: ImportedEvent): Change => {
+  return async (eventId) => {
+    const author = { user: ctx.user, now: ctx.now, importId: 1 };
+    await db.write(async (tx) => {
+      const former = (await loadImportedEvents(tx, [eventId])).get(String(eventId));
+      const entry = { ...former, ...row };
+      await writeImportedEvents(tx, author, [{ entry, id: String(eventId) }]);
+    });
+    return { ok: true };
+  };
+};
+const toldOn = (...days: string[]) =>
+  days.map((on) => ({ first: exactDay(on), zone: "America/Chicago", begun: false, over: false }));
+
 const CASES: Case[] = [
+  [
+    ...(["write-imported-events", "another day", true, CARAVAN] as const),
+    imports({ told: toldOn("2026-06-09", "2026-06-11") }),
+  ],
+  [
+    ...(["write-imported-events", "wording", false, CARAVAN] as const),
+    imports({ title_ja: "別の件名", told: toldOn("2026-06-10", "2026-06-11") }),
+  ],
   ["edit-event", "another day", true, CARAVAN, editsFirst({ first: day, last: day })],
   ["edit-event", "another place", true, CARAVAN, editsFirst({ place: placeIn("IN", "Gary") })],
   ["edit-event", "another host of a stop", true, CARAVAN, editsFirst({ organisers: ["chicago"] })],

@@ -4,15 +4,15 @@ import { MODES } from "~/domain/counting/observation";
 import type { RoughDay } from "~/domain/day/calendar-date";
 import { checkDaysInOrder, checkRoughDay } from "~/domain/day/rough-day";
 import { HOME_ZONE } from "~/domain/day/zone-options";
+import { readDayCell } from "~/domain/import/cell-day";
+import { splitCell } from "~/domain/import/list-cell";
+import { numberCodeOf } from "~/domain/import/number-codes";
 import { HEADCOUNT_WORDS, LINE, MAX_STOPS, OUTCOME_REASON } from "~/domain/value/limits";
 import { cleanText } from "~/domain/value/typed-text";
-import { readDayCell } from "./cell-day";
 import { readMethod, readOutcome } from "./event-code-words";
 import type { SessionColumn } from "./event-columns";
-import type { EventImportKnown } from "./event-known";
+import type { EventImportKnown } from "./event-import-known";
 import type { ToldSession, ToldStatement } from "./imported-event";
-import { splitCell } from "./list-cell";
-import { numberCodeOf } from "./number-codes";
 import { type PlaceQuestion, type RowNotes, readEventPlace } from "./read-event-place";
 
 export type SessionsRead = {

@@ -1,9 +1,10 @@
 /** What the event as a whole forbids: asked of what a row says laid over what the register has. N0, N4 */
+
+import type { RowFinding } from "~/domain/import/row-reading";
 import { MAX_STOPS } from "~/domain/value/limits";
 import { coOrganisersOf, frameOf } from "./event-cell";
 import type { ImportedEvent } from "./imported-event";
 import { droppedSessions, type MergedSession, mergedSessions } from "./imported-sessions";
-import type { RowFinding } from "./row-reading";
 
 /** `former` null: a new event. Null: it can be. */
 export function checkImportedEvent(

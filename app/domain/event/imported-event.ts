@@ -9,7 +9,7 @@ import type { Classification, EventForm } from "~/domain/counting/event-form";
 import type { Headcount, Method } from "~/domain/counting/observation";
 import type { Outcome } from "~/domain/counting/occurrence";
 import type { RoughDay } from "~/domain/day/calendar-date";
-import type { PlaceDraft } from "~/domain/event/event-draft";
+import type { PlaceDraft } from "./event-draft";
 
 /** What cannot be left out of an event. */
 export type EventFrame = {

@@ -1,9 +1,10 @@
 /** An imported event as people enter one: what the register has and no file can say stays as it is. */
-import type { EventDraft, OccurrenceDraft } from "~/domain/event/event-draft";
-import { describedField, emptyValues, SESSION_FIELD_NAMES } from "~/domain/event/occurrence-fields";
+
 import { coOrganisersOf, frameOf } from "./event-cell";
+import type { EventDraft, OccurrenceDraft } from "./event-draft";
 import type { ImportedEvent } from "./imported-event";
 import { type MergedSession, mergedSessions } from "./imported-sessions";
+import { describedField, emptyValues, SESSION_FIELD_NAMES } from "./occurrence-fields";
 
 /** `former`: the event as it is stored, with the ids of its occurrences. Of an event that `check-imported-event` lets pass. */
 export function eventDraftOf(event: ImportedEvent, former: EventDraft | null): EventDraft {
@@ -37,12 +38,11 @@ function occurrenceOf(session: MergedSession, known: OccurrenceDraft | undefined
   };
   const said = { id, first, last, zone, place, venue, outcome, outcomeReason };
   const occurrence: OccurrenceDraft = { ...(known ?? blank), ...said };
-  // A time stands beside exact days alone; what takes place online alone has nowhere else to be.
+  // A time stands beside exact days alone, and some fields where there is a place alone.
   const isExact = first.precision === "day" && last.precision === "day";
   const times = isExact ? {} : { startTime: null, endTime: null, startsLater: false };
-  const elsewhere = SESSION_FIELD_NAMES.filter((name) => {
-    const { placeTypes } = describedField(name);
-    return placeTypes !== undefined && !placeTypes.includes(place.type);
-  });
+  const elsewhere = SESSION_FIELD_NAMES.filter(
+    (name) => !(describedField(name).placeTypes?.includes(place.type) ?? true),
+  );
   return { ...occurrence, ...times, ...emptyValues(elsewhere) };
 }

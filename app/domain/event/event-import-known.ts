@@ -1,11 +1,11 @@
 /** What rows of events are read against: made once for a file, out of what the register knows. */
 import type { EventForm } from "~/domain/counting/event-form";
 import { type CalendarDate, compareSpans, type RoughDay } from "~/domain/day/calendar-date";
+import type { KnownPlace, PlaceReader } from "~/domain/import/cell-place";
+import type { StateReader } from "~/domain/import/cell-state";
 import type { DatedPlan } from "~/domain/plan/plan-in-force";
 import type { Bilingual } from "~/domain/value/language";
 import { type ChoiceReader, choiceReader } from "~/domain/value/named-choice";
-import type { KnownPlace, PlaceReader } from "./cell-place";
-import type { StateReader } from "./cell-state";
 
 export type EventTown = KnownPlace & {
   county: string | null;

@@ -1,5 +1,5 @@
 /** The columns of imported events. One row is one event; what is told of each session stands in its cells line by line. */
-import type { ImportColumn } from "./import-kind";
+import type { ImportColumn } from "~/domain/import/import-kind";
 
 export type EventColumn =
   | "id"

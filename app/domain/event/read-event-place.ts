@@ -4,16 +4,17 @@
  * A town of the gazetteer is taken by its number, or by its name where there is one of that name; of several a person says
  * which. A name of none is kept as it was typed, with its state.
  */
-import type { PlaceDraft } from "~/domain/event/event-draft";
+
+import type { RowChoice, RowFinding } from "~/domain/import/row-reading";
 import { LINE } from "~/domain/value/limits";
 import { fold } from "~/domain/value/search-text";
 import { cleanText } from "~/domain/value/typed-text";
 import { TYPED_PLACE } from "./event-cell";
 import { readPlaceWord } from "./event-code-words";
 import type { SessionColumn } from "./event-columns";
-import type { EventImportKnown, EventTown } from "./event-known";
+import type { PlaceDraft } from "./event-draft";
+import type { EventImportKnown, EventTown } from "./event-import-known";
 import type { ToldPlace } from "./imported-event";
-import type { RowChoice, RowFinding } from "./row-reading";
 
 /** Where a row is read: its cells, and what is said of them beside the sessions. */
 export type RowNotes = {

@@ -2,11 +2,11 @@
 import { parseHeadcount } from "~/domain/counting/headcount";
 import type { RoughDay } from "~/domain/day/calendar-date";
 import { roughDayText } from "~/domain/day/rough-day";
-import type { PlaceDraft } from "~/domain/event/event-draft";
+import { joinCell } from "~/domain/import/list-cell";
 import type { EventColumn, SessionColumn } from "./event-columns";
+import type { PlaceDraft } from "./event-draft";
 import type { EventFrame, ImportedEvent, KnownStatement } from "./imported-event";
 import { type MergedSession, mergedSessions } from "./imported-sessions";
-import { joinCell } from "./list-cell";
 
 /** Written in the column of place numbers where a name of a town was typed: it is not looked for in the gazetteer. */
 export const TYPED_PLACE = "none";

@@ -1,6 +1,7 @@
 /** One row of a file as an event. What a row cannot say is refused by its column; what it leaves out stays as it is. */
 import { DEFAULT_CLASSIFICATION, type EventForm } from "~/domain/counting/event-form";
-import { NO_PLAN } from "~/domain/entry/typed-event";
+import { splitCell } from "~/domain/import/list-cell";
+import type { RowChoice, RowFinding, RowReading } from "~/domain/import/row-reading";
 import { cutToPlan } from "~/domain/plan/cut-to-plan";
 import { planOn, plansWithin } from "~/domain/plan/plan-in-force";
 import { LINE, MAX_PARTNERS, PARAGRAPH } from "~/domain/value/limits";
@@ -8,13 +9,11 @@ import { fold } from "~/domain/value/search-text";
 import { cleanText } from "~/domain/value/typed-text";
 import { readClassification, readForm, readYesOrNo } from "./event-code-words";
 import type { EventColumn } from "./event-columns";
-import { decidingSession, type EventImportKnown, type TermAxis } from "./event-known";
+import { decidingSession, type EventImportKnown, type TermAxis } from "./event-import-known";
 import type { EventFrame, ImportedEvent, ToldSession } from "./imported-event";
 import { supposedOutcome } from "./imported-sessions";
-import { splitCell } from "./list-cell";
 import type { RowNotes } from "./read-event-place";
 import { readEventSessions, type SessionsRead } from "./read-event-sessions";
-import type { RowChoice, RowFinding, RowReading } from "./row-reading";
 
 type Row = Omit<RowNotes, "cell" | "refuse"> & {
   cell: (column: EventColumn) => string | undefined;
@@ -226,6 +225,9 @@ function readTags(row: Row, sessions: readonly ToldSession[]): Pick<ImportedEven
   }
   return tags;
 }
+
+/** As an answer: before the first plan. */
+const NO_PLAN = "none";
 
 type Sessions = SessionsRead["sessions"];
 

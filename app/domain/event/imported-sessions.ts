@@ -10,8 +10,8 @@
 import type { Headcount, Method } from "~/domain/counting/observation";
 import type { Outcome } from "~/domain/counting/occurrence";
 import { checkDaysInOrder } from "~/domain/day/rough-day";
-import type { PlaceDraft } from "~/domain/event/event-draft";
 import { fold } from "~/domain/value/search-text";
+import type { PlaceDraft } from "./event-draft";
 import type {
   ImportedEvent,
   KnownSession,
@@ -33,7 +33,16 @@ export type MergedSession = Omit<KnownSession, "id" | "observed" | "organisers">
   newFigures: ("attendance" | "attendance_online")[];
 };
 
-export function mergedSessions({ told, stored = [] }: ImportedEvent): MergedSession[] {
+/** Asked once for each column: an event is never changed in its place. */
+const asked = new WeakMap<ImportedEvent, MergedSession[]>();
+
+export function mergedSessions(event: ImportedEvent): MergedSession[] {
+  const sessions = asked.get(event) ?? merged(event);
+  asked.set(event, sessions);
+  return sessions;
+}
+
+function merged({ told, stored = [] }: ImportedEvent): MergedSession[] {
   if (told === undefined) return stored.map(asKnown);
   const found = matched(told, stored);
   return told.map((session, index) => {
