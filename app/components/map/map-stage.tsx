@@ -102,6 +102,7 @@ export function MapStage(props: Props) {
           <MapView
             areas={areas}
             eventsDrawn={query.events}
+            sitesDrawn={query.sites}
             states={shading.states}
             selected={selected}
             symbols={props.symbols}
