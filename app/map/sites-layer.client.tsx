@@ -12,6 +12,7 @@ import type { TipControl } from "./tip-control.client";
 const ONE = 12;
 const SEVERAL = 24;
 const CLOSER = 2;
+const BELOW = 7;
 
 type Props = {
   mode: MapMode;
@@ -48,17 +49,17 @@ type MarkProps = Pick<Props, "tips" | "tipOf" | "onOpen"> & { site: MapSite };
 
 function SiteMark({ site, tips, tipOf, onOpen }: MarkProps) {
   const size = site.count > 1 ? SEVERAL : ONE;
-  // Beside the letters of its state.
-  const aside = site.in === null ? size : size / 2;
+  // Below the letters of its state.
+  const top = site.in === null ? -BELOW : size / 2;
   const icon = useMemo(
     () =>
       L.divIcon({
         className: "map-site-mark",
         html: `<span>${site.count > 1 ? groupDigits(site.count) : ""}</span>`,
         iconSize: [size, size],
-        iconAnchor: [size / 2, -aside + size],
+        iconAnchor: [size / 2, top],
       }),
-    [site.count, size, aside],
+    [site.count, size, top],
   );
   return (
     <Marker
