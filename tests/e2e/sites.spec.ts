@@ -25,9 +25,10 @@ test("register a site with a phase and a figure, and read it", async ({
   await page.getByLabel("市町村").fill("Greensburg");
   await page.keyboard.press("Enter");
   await expect(page.getByRole("alert")).toContainText("登録されていないか、複数あります");
+  await expect(page.getByLabel("企業名")).toHaveAttribute("aria-invalid", "true");
   await page.getByRole("alert").getByRole("link").focus();
   await page.keyboard.press("Enter");
-  await expect(page.getByLabel("企業名")).toHaveAttribute("aria-invalid", "true");
+  await expect(page.getByLabel("市町村")).toHaveValue("Greensburg");
   await page.getByLabel("企業名").fill("若草自動車");
 
   await page.getByRole("button", { name: /段階を追加/ }).focus();
