@@ -105,6 +105,7 @@ const ja = {
     unsure: "未確認の値を含みます。",
     itineraries: (n: number, total: number) => `キャラバンの行程 ${total}件中${n}件`,
     mission: "公館",
+    site: "日本企業の拠点（数字は拠点数）",
   },
   picture: {
     save: "画像を保存",
@@ -117,6 +118,8 @@ const ja = {
   points: "点",
   events: "取組",
   missions: "公館",
+  sites: "日本企業の拠点",
+  sitesHere: (count: string) => `日本企業の拠点 ${count}か所`,
   borders: "境界",
   jurisdictions: "公館の管轄",
   facts: "地域データ",
@@ -217,6 +220,7 @@ const en: typeof ja = {
     unsure: "Some figures are unconfirmed.",
     itineraries: (n, total) => `Caravan itineraries: ${n} of ${total}`,
     mission: "Missions",
+    site: "Site of a Japanese company (with a number: how many)",
   },
   picture: {
     save: "Save as picture",
@@ -229,6 +233,8 @@ const en: typeof ja = {
   points: "Points",
   events: "Events",
   missions: "Missions",
+  sites: "Sites of Japanese companies",
+  sitesHere: (count) => `${count} sites of Japanese companies`,
   borders: "Borders",
   jurisdictions: "Jurisdictions of missions",
   facts: "Area facts",

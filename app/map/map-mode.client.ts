@@ -17,6 +17,8 @@ import { compositeAlbers } from "./map-crs.client";
 
 export type MapMode = {
   crs: L.CRS;
+  /** The map's own plane, without tiles. */
+  isPlane: boolean;
   baseZoom: number;
   whole: PlaneBox;
   /** Where labels may stand. */
@@ -31,6 +33,7 @@ export type MapMode = {
 
 export const ALBERS: MapMode = {
   crs: compositeAlbers,
+  isPlane: true,
   baseZoom: 0,
   whole: WHOLE,
   labelFrame: WHOLE,
@@ -49,6 +52,7 @@ const [northWest, southEast] = [mercatorPoint(50, -126), mercatorPoint(24, -65)]
 
 export const MERCATOR: MapMode = {
   crs: L.CRS.EPSG3857,
+  isPlane: false,
   baseZoom: MERCATOR_BASE,
   whole: { left: northWest.x, top: northWest.y, right: southEast.x, bottom: southEast.y },
   labelFrame: { left: -WORLD, top: -WORLD, right: 2 * WORLD, bottom: 2 * WORLD },

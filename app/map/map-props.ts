@@ -2,6 +2,7 @@
 import type { Shade } from "../domain/map/map-classes";
 import type { Itinerary, MapSpot, MapSymbol } from "../domain/map/map-symbol";
 import type { ChosenSpot } from "./chosen-marks";
+import type { MapSite } from "./map-site";
 
 /** What is said of something under the pointer or with the focus: its name, and the rest line by line. */
 export type Tip = { name: string; lines: readonly string[] };
@@ -36,6 +37,10 @@ export type MapViewChange = {
   step: number;
   /** The states in view; null: all of them. */
   states: string[] | null;
+  /** As tiles count it, also of the plane. */
+  zoom: number;
+  /** What is in view on the grid of sites; null: everything. */
+  box: string | null;
 };
 
 /** Everything a drawing of the map shows. What is optional may be left out of maps that have none of it. */
@@ -63,6 +68,8 @@ export type StateMapProps = {
   event: number | null;
   spots: readonly MapSpot[];
   missions: readonly MapMission[];
+  /** Sites of companies in view; none where their layer is off. */
+  sites: readonly MapSite[];
   figures: readonly MapFigure[];
   /** The jurisdiction that is outlined: the own, or that of the mission asked for. */
   own: readonly string[];
@@ -72,10 +79,12 @@ export type StateMapProps = {
   words: MapWords;
   titleOf: (symbol: MapSymbol) => string;
   tipOf: (symbol: MapSymbol) => Tip;
+  siteTipOf: (site: MapSite) => Tip;
   spotTipOf: (spots: readonly ChosenSpot[]) => Tip;
   onOpen: (code: string) => void;
   onEvent: (event: number) => void;
   onStack: (symbol: MapSymbol) => void;
+  onSite: (site: MapSite) => void;
   onView: (view: MapViewChange) => void;
   /** What the map draws on paper. */
   scene: MapScene;

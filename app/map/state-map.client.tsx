@@ -43,6 +43,11 @@ const PrintDrawing = lazy(async () => ({
   default: (await import("./print-drawing.client")).PrintDrawing,
 }));
 
+/** Few maps show them. */
+const SitesLayer = lazy(async () => ({
+  default: (await import("./sites-layer.client")).SitesLayer,
+}));
+
 export function StateMap(props: StateMapProps) {
   const mode = props.tiles ? MERCATOR : ALBERS;
   const shapes = useStateShapes();
@@ -129,6 +134,17 @@ function Layers({ mode, shapes, ground, ...props }: LayersProps) {
       />
       <FiguresLayer states={props.states} figures={props.figures} />
       <MissionsLayer missions={props.missions} />
+      {props.sites.length === 0 ? null : (
+        <Suspense>
+          <SitesLayer
+            mode={mode}
+            sites={props.sites}
+            tips={tips}
+            tipOf={props.siteTipOf}
+            onOpen={props.onSite}
+          />
+        </Suspense>
+      )}
       <SymbolsLayer
         mode={mode}
         groups={groups}

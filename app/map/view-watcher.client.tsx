@@ -7,7 +7,9 @@
 import type L from "leaflet";
 import { useEffect, useRef } from "react";
 import { useMap } from "react-leaflet";
+import type { PlanePoint } from "../domain/map/composite-projection";
 import { stepAt } from "../domain/map/map-symbol";
+import { boxText, gridOfPlane, gridOfWorld, PLANE_ZOOM } from "../domain/site/site-grid";
 import type { Ground } from "./map-ground";
 import { fitBox, type MapMode, planePointOf, scaleAt } from "./map-mode.client";
 import type { MapViewChange } from "./map-props";
@@ -72,5 +74,19 @@ function viewOf(map: L.Map, mode: MapMode, ground: Ground): MapViewChange {
       box.top <= bottomRight.y,
   );
   const all = inView.length === ground.areas.size;
-  return { step, states: all ? null : inView.map(({ code }) => code) };
+  return {
+    ...{ step, states: all ? null : inView.map(({ code }) => code) },
+    zoom: Math.max(0, Math.floor(map.getZoom() - mode.baseZoom + PLANE_ZOOM)),
+    box: all ? null : gridBoxOf(mode, topLeft, bottomRight),
+  };
+}
+
+/** At its base zoom a mode has so many pixels: of the world of tiles, or of the plane. */
+function gridBoxOf(mode: MapMode, from: PlanePoint, to: PlanePoint): string {
+  const onGrid = mode.isPlane ? gridOfPlane : (at: PlanePoint) => gridOfWorld(at, mode.baseZoom);
+  const [corner, other] = [onGrid(from), onGrid(to)];
+  return boxText({
+    projection: mode.isPlane ? "plane" : "mercator",
+    ...{ left: corner.x, top: corner.y, right: other.x, bottom: other.y },
+  });
 }

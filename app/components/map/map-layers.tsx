@@ -81,6 +81,7 @@ export function MapLayers({ query, factMeasures }: Props) {
             chosen={query.missions}
             label={t.missions}
           />
+          <Choice type="checkbox" name="sites" value="1" chosen={query.sites} label={t.sites} />
         </Group>
         <Group legend={t.borders}>
           <Choice

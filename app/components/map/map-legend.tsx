@@ -87,6 +87,14 @@ export function MapLegend(props: Props) {
               {t.legend.mission}
             </li>
           ) : null}
+          {query.sites ? (
+            <li>
+              <span className="map-site-mark" aria-hidden="true">
+                <span />
+              </span>
+              {t.legend.site}
+            </li>
+          ) : null}
           {query.borders ? (
             <li>
               <LineSample className="map-border" />

@@ -107,6 +107,7 @@ export function MapStage(props: Props) {
           <MapView
             areas={areas}
             eventsDrawn={query.events}
+            sitesDrawn={query.sites}
             states={shading.states}
             selected={selected}
             marks={props.marks}

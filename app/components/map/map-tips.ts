@@ -2,10 +2,12 @@
 import type { MapArea } from "~/domain/map/map-content";
 import type { MapSymbol } from "~/domain/map/map-symbol";
 import { inLanguage, type Language } from "~/domain/value/language";
+import { groupDigits } from "~/domain/value/whole-number";
 import { filterText } from "~/i18n/filter-text";
 import { mapText } from "~/i18n/map-text";
 import type { ChosenSpot } from "~/map/chosen-marks";
 import type { Tip } from "~/map/map-props";
+import type { MapSite } from "~/map/map-site";
 
 /** 茶会（公館行事、実施済み） or 公館行事 実施済み3件. */
 export function titleOfSymbol(symbol: MapSymbol, language: Language): string {
@@ -41,4 +43,16 @@ export function tipOfSpots(spots: readonly ChosenSpot[], language: Language): Ti
     t.tip.spot(number, name, filterText[language].outcomes[outcome]),
   );
   return { name: names.join(" / "), lines: [...new Set(lines)] };
+}
+
+/** Whose site it is and where, or how many there are. */
+export function tipOfSite({ count, named, state }: MapSite, language: Language): Tip {
+  const t = mapText[language];
+  if (named === null)
+    return { name: t.sitesHere(groupDigits(count)), lines: state === null ? [] : [state] };
+  const [company] = named.companies;
+  const own = [named.name, named.placeName].filter((text) => text !== null);
+  return company === undefined
+    ? { name: own[0] ?? t.sites, lines: own.slice(1) }
+    : { name: inLanguage(company.name, language), lines: own };
 }

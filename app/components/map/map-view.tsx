@@ -9,10 +9,12 @@ import { mapText } from "~/i18n/map-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import type { ChosenSpot } from "~/map/chosen-marks";
 import type { MapViewChange, StateMapProps } from "~/map/map-props";
+import type { MapSite } from "~/map/map-site";
 import { MapDrawing } from "./map-drawing";
 import { useHighlighted } from "./map-highlight";
-import { tipOfSpots, tipOfSymbol, titleOfSymbol } from "./map-tips";
+import { tipOfSite, tipOfSpots, tipOfSymbol, titleOfSymbol } from "./map-tips";
 import { useMarks, useSymbols } from "./use-map-marks";
+import { useMapSites } from "./use-map-sites";
 
 const loadStateMap = async () => {
   const module = await import("~/map/state-map.client");
@@ -38,16 +40,18 @@ type Props = Given & {
   marks: MapMarks | null;
   /** Are symbols of events drawn at all? */
   eventsDrawn: boolean;
+  sitesDrawn: boolean;
   /** The register's filter as a query: symbols and links carry it on. */
   filterQuery: string;
   /** The query of the page. */
   search: string;
 };
 
-const WHOLE_VIEW: MapViewChange = { step: 0, states: null };
+const WHOLE_VIEW: MapViewChange = { step: 0, states: null, zoom: 0, box: null };
 const NO_MARKS: MapMarks = { symbols: [], itineraries: [] };
 
-export function MapView({ areas, eventsDrawn, filterQuery, search, marks, ...asked }: Props) {
+export function MapView(props: Props) {
+  const { areas, eventsDrawn, sitesDrawn, filterQuery, search, marks, ...asked } = props;
   const t = useText(mapText);
   const language = useLanguage();
   const navigate = useNavigate();
@@ -55,6 +59,7 @@ export function MapView({ areas, eventsDrawn, filterQuery, search, marks, ...ask
   const whole = useMarks(marks, search);
   const { symbols, itineraries } = whole ?? NO_MARKS;
   const inView = useSymbols(symbols, filterQuery, view, eventsDrawn);
+  const sites = useMapSites(sitesDrawn, filterQuery, view);
   const highlighted = useHighlighted();
   const given = highlighted === null ? asked : { ...asked, ...highlighted };
 
@@ -92,6 +97,12 @@ export function MapView({ areas, eventsDrawn, filterQuery, search, marks, ...ask
     [navigate, filterQuery],
   );
 
+  const siteTipOf = useCallback((site: MapSite) => tipOfSite(site, language), [language]);
+  const onSite = useCallback(
+    (site: MapSite) => navigate(siteAddress(site, filterQuery)),
+    [navigate, filterQuery],
+  );
+
   const hydrated = useHydrated();
   const [live, setLive] = useState(false);
   const onReady = useCallback(() => setLive(true), []);
@@ -114,6 +125,9 @@ export function MapView({ areas, eventsDrawn, filterQuery, search, marks, ...ask
             {...given}
             {...inView}
             itineraries={itineraries}
+            sites={sites}
+            siteTipOf={siteTipOf}
+            onSite={onSite}
             words={words}
             titleOf={titleOf}
             tipOf={tipOf}
@@ -140,4 +154,15 @@ function symbolAddress(symbol: MapSymbol, filterQuery: string): string {
   params.set("outcome", outcome);
   params.set("place", areasText(areasOf(symbol)));
   return `/events?${params}`;
+}
+
+/** The page of a site, or the list of exactly those that a mark counts. */
+function siteAddress({ site, in: cell, state }: MapSite, filterQuery: string): string {
+  if (site !== null) return `/sites/${site}`;
+  const params = new URLSearchParams();
+  if (new URLSearchParams(filterQuery).get("fictional") === "exclude")
+    params.set("fictional", "exclude");
+  if (cell !== null) params.set("in", cell);
+  else if (state !== null) params.set("state", state);
+  return `/investment/sites?${params}`;
 }

@@ -16,6 +16,8 @@ export type MapQuery = {
   /** Are symbols and itineraries of events drawn? */
   events: boolean;
   missions: boolean;
+  /** Are sites of companies drawn? */
+  sites: boolean;
   /** Are the lines between jurisdictions drawn? */
   borders: boolean;
   /** The event whose places stand out; a caravan's stops are numbered. */
@@ -33,11 +35,12 @@ export const LAYER_PARAMETERS = [
   "points",
   "events",
   "missions",
+  "sites",
   "borders",
 ] as const;
 
 /** What the filter form carries along: everything of the map's own but what it sets itself. */
-const KEPT = ["view", "facts", "points", "events", "missions", "borders", "sort"] as const;
+const KEPT = ["view", "facts", "points", "events", "missions", "sites", "borders", "sort"] as const;
 
 export function keptParams(search: string): Record<string, string> {
   const params = new URLSearchParams(search);
@@ -75,6 +78,7 @@ export function parseMapQuery(params: URLSearchParams, facts: readonly string[])
     facts: oneOf("facts", facts),
     events: events || !chosen,
     missions: isOn("missions"),
+    sites: isOn("sites"),
     borders: isOn("borders"),
     event: event !== null && isNumber ? Number(event) : null,
   };

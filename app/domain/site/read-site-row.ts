@@ -217,13 +217,15 @@ function readWhere(
   if (spot !== null && state !== null && known.isOutside(spot, state))
     tell("latitude", "point-outside-state");
   const middle = state === null ? undefined : known.middles.get(state);
-  const stands = spot ?? town ?? middle ?? null;
+  // In our own files an empty cell says that there is nothing.
+  const isBlank = known.isOwn && cells.has("latitude");
+  const stands = spot ?? (isBlank ? null : (town ?? middle ?? null));
   const said = PRECISION_WORDS.get(fold(text("precision"))) ?? null;
   const found = spot !== null ? (said ?? "address") : town !== null ? "town" : "state";
   const { value } = zip.ok ? zip : { value: null };
   return {
-    state: state ?? town?.state ?? null,
-    place: town?.name ?? (typed || null),
+    state: state ?? (known.isOwn ? null : (town?.state ?? null)),
+    place: (known.isOwn ? text("place") : (town?.name ?? typed)) || null,
     placeId: town?.id ?? null,
     address: text("address") || null,
     zip: value === null ? null : [value.zip, value.plusFour].filter(Boolean).join("-"),
@@ -239,7 +241,7 @@ function townOf(typed: string, state: string | null, answers: Answers, known: Kn
   if (chosen !== undefined) return known.placesById.get(Number(chosen)) ?? null;
   const read = known.readPlace(typed, state);
   if (read.kind === "exact") return read.place;
-  if (read.kind !== "several" || answers.has("place")) return null;
+  if (read.kind !== "several" || answers.has("place") || known.isOwn) return null;
   return {
     outcome: "asked" as const,
     column: "place",

@@ -53,6 +53,12 @@ export function gridOfPlane({ x, y }: PlanePoint): GridPoint {
   };
 }
 
+/** Of pixels of the world of tiles at a zoom. */
+export function gridOfWorld({ x, y }: PlanePoint, zoom: number): GridPoint {
+  const size = 256 * 2 ** zoom;
+  return { x: within((x / size) * UNITS), y: within((y / size) * UNITS) };
+}
+
 /** Of the middle of a unit: a position may be a mean of several. */
 export function placeOfGrid({ x, y }: GridPoint, projection: GridProjection): Geographic {
   if (projection === "plane")

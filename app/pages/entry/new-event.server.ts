@@ -8,6 +8,8 @@ import type { EventChoices } from "~/domain/event/event-choices";
 import { idOf } from "~/domain/value/id-of";
 import { inLanguage } from "~/domain/value/language";
 import { eventAnswerText } from "~/i18n/entry/event-answer-text";
+import { listOrganisationsOf } from "~db/queries/site/site-organisations";
+import { findSite } from "~db/queries/site/sites";
 import { readCopiedEvent } from "./copied-event.server";
 import { readEventTemplate } from "./event-template.server";
 
@@ -52,7 +54,7 @@ async function fromTemplate(
 ): Promise<Begun> {
   const id = idOf(params.get("template"));
   if (id === null)
-    return { typed: blank(ctx, form, choices, params), begunFrom: "", beginning: null };
+    return await fromSite(ctx, blank(ctx, form, choices, params), idOf(params.get("site")));
   const { typed, name, droppedTags, ...kept } = await readEventTemplate(ctx, id, choices);
   if (kept.form !== form) throw new Response("Another form", { status: 400 });
   const t = eventAnswerText[ctx.language];
@@ -64,6 +66,33 @@ async function fromTemplate(
       text: `${begun} ${droppedTags > 0 ? t.droppedTags(droppedTags) : ""}`.trim(),
       link: null,
     },
+  };
+}
+
+/** A visit to a site: its town, and whose it is. A site that is not there is nothing to begin from. */
+async function fromSite(
+  { db, language }: Context,
+  typed: TypedEvent,
+  siteId: number | null,
+): Promise<Begun> {
+  const site = siteId === null ? null : await findSite(db.read, siteId);
+  if (site === null) return { typed, begunFrom: "", beginning: null };
+  const { state, placeId, placeName, organisations } = site.draft;
+  const ids = organisations.map(({ organisationId }) => organisationId);
+  const companies = [...(await listOrganisationsOf(db.read, ids)).values()];
+  return {
+    typed: {
+      ...typed,
+      partners: companies.map(({ name }) => inLanguage(name, language)),
+      occurrences: typed.occurrences.map((one) => ({
+        ...one,
+        ...{ state: state ?? "", states: state === null ? [] : [state] },
+        ...{ placeName: placeName ?? "", placeId: placeId === null ? "" : String(placeId) },
+        venue: site.draft.name ?? "",
+      })),
+    },
+    begunFrom: `-site-${site.id}`,
+    beginning: null,
   };
 }
 

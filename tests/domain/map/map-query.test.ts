@@ -8,7 +8,7 @@ const FACTS = ["japanese-companies"];
 const read = (query: string) => parseMapQuery(new URLSearchParams(query), FACTS);
 const OPENED = {
   ...{ view: "map", measure: "held", facts: null, events: true },
-  ...{ missions: false, borders: false, event: null },
+  ...{ missions: false, sites: false, borders: false, event: null },
 };
 
 describe("the address", () => {
@@ -18,6 +18,7 @@ describe("the address", () => {
     ["measure=attendance&view=table&sort=held", { measure: "attendance", view: "table" }],
     ["facts=japanese-companies", { facts: "japanese-companies" }],
     ["missions=1&borders=1", { missions: true, borders: true }],
+    ["sites=1", { sites: true }],
     ["points=chosen", { events: false }],
     ["points=chosen&events=1&missions=1", { missions: true }],
     ["event=12", { event: 12 }],

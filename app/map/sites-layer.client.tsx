@@ -1,0 +1,86 @@
+/** Sites of companies: a square each, a larger one with a number where several stand together. */
+import L from "leaflet";
+import { useMemo } from "react";
+import { Marker, useMap } from "react-leaflet";
+import { groupDigits } from "../domain/value/whole-number";
+import type { MapMode } from "./map-mode.client";
+import { reduceMotion } from "./map-motion.client";
+import type { Tip } from "./map-props";
+import type { MapSite } from "./map-site";
+import type { TipControl } from "./tip-control.client";
+
+const ONE = 12;
+const SEVERAL = 24;
+const CLOSER = 2;
+const BELOW = 7;
+
+type Props = {
+  mode: MapMode;
+  sites: readonly MapSite[];
+  tips: TipControl;
+  tipOf: (site: MapSite) => Tip;
+  /** One site, or the list of those at a place that no zoom parts. */
+  onOpen: (site: MapSite) => void;
+};
+
+export function SitesLayer({ mode, sites, tips, tipOf, onOpen }: Props) {
+  const map = useMap();
+  function open(site: MapSite) {
+    const zoom = map.getZoom();
+    if (site.site !== null || site.stacked || zoom >= mode.maxZoom) onOpen(site);
+    else map.setView([site.lat, site.lng], zoom + CLOSER, { animate: !reduceMotion() });
+  }
+  return (
+    <>
+      {sites.map((site) => (
+        <SiteMark
+          key={`${site.lat} ${site.lng} ${site.count}`}
+          site={site}
+          tips={tips}
+          tipOf={tipOf}
+          onOpen={open}
+        />
+      ))}
+    </>
+  );
+}
+
+type MarkProps = Pick<Props, "tips" | "tipOf" | "onOpen"> & { site: MapSite };
+
+function SiteMark({ site, tips, tipOf, onOpen }: MarkProps) {
+  const size = site.count > 1 ? SEVERAL : ONE;
+  // Below the letters of its state.
+  const top = site.in === null ? -BELOW : size / 2;
+  const icon = useMemo(
+    () =>
+      L.divIcon({
+        className: "map-site-mark",
+        html: `<span>${site.count > 1 ? groupDigits(site.count) : ""}</span>`,
+        iconSize: [size, size],
+        iconAnchor: [size / 2, top],
+      }),
+    [site.count, size, top],
+  );
+  return (
+    <Marker
+      position={[site.lat, site.lng]}
+      icon={icon}
+      pane="marks"
+      keyboard={false}
+      bubblingMouseEvents={false}
+      zIndexOffset={-400}
+      eventHandlers={{
+        ...tips.handlersOf(() => tipOf(site)),
+        add: (event: L.LeafletEvent) => {
+          const element = (event.target as L.Marker).getElement();
+          element?.setAttribute("role", "img");
+          element?.setAttribute("aria-label", tipOf(site).name);
+        },
+        click: () => {
+          tips.hide();
+          onOpen(site);
+        },
+      }}
+    />
+  );
+}
