@@ -2,6 +2,7 @@
 import type { EventForm } from "~/domain/counting/event-form";
 import { type Actor, canCreateFor } from "~/domain/people/permissions";
 import type { TownNames } from "~/domain/place/town-name";
+import type { NamedSite } from "~/domain/site/named-site";
 import type { Bilingual } from "~/domain/value/language";
 
 export type OrganiserChoice = {
@@ -42,6 +43,8 @@ export type EventChoices = {
   zones: readonly { zone: string; name: Bilingual }[];
   /** Japanese names of the towns that the page shows. */
   towns?: TownNames;
+  /** Sites that the page shows. */
+  sites?: readonly NamedSite[];
 };
 
 /** The organisers that may lead an event which this person enters. */

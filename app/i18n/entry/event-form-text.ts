@@ -1,5 +1,6 @@
 /** The form of an event. */
 import type { EventForm } from "~/domain/counting/event-form";
+import { CANDIDATE_KM } from "~/domain/site/near-sites";
 import type { Text } from "~/i18n/text";
 
 const ja = {
@@ -52,6 +53,10 @@ const ja = {
   removeShort: "削除",
   firstDay: "初日",
   lastDay: "最終日",
+  findSite: "訪問する拠点を選ぶ",
+  sitesNear: (sites: number, ties: number) =>
+    `${CANDIDATE_KM} km以内：日本企業の拠点${sites}、姉妹都市${ties}`,
+  noSite: "拠点を外す",
   sessionDetails: "詳細",
   mapOfStops: (stops: number) => `訪問先${stops}か所の地図`,
   giveNameJa: "この町の日本語名を登録",
@@ -165,6 +170,10 @@ const en: typeof ja = {
   removeShort: "Remove",
   firstDay: "First day",
   lastDay: "Last day",
+  findSite: "Choose a site to visit",
+  sitesNear: (sites, ties) =>
+    `Within ${CANDIDATE_KM} km: Japanese sites ${sites}, sister ties ${ties}`,
+  noSite: "No site",
   sessionDetails: "Details",
   mapOfStops: (stops) => `Map of ${stops} ${stops === 1 ? "stop" : "stops"}`,
   giveNameJa: "Give this town a Japanese name",

@@ -1,4 +1,4 @@
-/** What the form of a new event begins with: a past event, a template, or nothing but the state asked for. */
+/** What the form of a new event begins with: a past event, a template, or nothing but the state or the site asked for. */
 
 import type { Context } from "~/context/context.server";
 import type { EventForm } from "~/domain/counting/event-form";
@@ -10,6 +10,7 @@ import { inLanguage } from "~/domain/value/language";
 import { eventAnswerText } from "~/i18n/entry/event-answer-text";
 import { readCopiedEvent } from "./copied-event.server";
 import { readEventTemplate } from "./event-template.server";
+import { readVisitedSite } from "./visited-site.server";
 
 type Begun = {
   typed: TypedEvent;
@@ -51,8 +52,7 @@ async function fromTemplate(
   params: URLSearchParams,
 ): Promise<Begun> {
   const id = idOf(params.get("template"));
-  if (id === null)
-    return { typed: blank(ctx, form, choices, params), begunFrom: "", beginning: null };
+  if (id === null) return await fromNothing(ctx, form, choices, params);
   const { typed, name, droppedTags, ...kept } = await readEventTemplate(ctx, id, choices);
   if (kept.form !== form) throw new Response("Another form", { status: 400 });
   const t = eventAnswerText[ctx.language];
@@ -63,6 +63,30 @@ async function fromTemplate(
     beginning: {
       text: `${begun} ${droppedTags > 0 ? t.droppedTags(droppedTags) : ""}`.trim(),
       link: null,
+    },
+  };
+}
+
+async function fromNothing(
+  ctx: Context,
+  form: EventForm,
+  choices: EventChoices,
+  params: URLSearchParams,
+): Promise<Begun> {
+  const typed = blank(ctx, form, choices, params);
+  const visited = form === "media-buy" ? null : await readVisitedSite(ctx, params);
+  if (visited === null) return { typed, begunFrom: "", beginning: null };
+  const { named, partners, stop } = visited;
+  return {
+    typed: {
+      ...typed,
+      partners,
+      occurrences: typed.occurrences.map((one) => ({ ...one, ...stop })),
+    },
+    begunFrom: `-site-${named.id}`,
+    beginning: {
+      text: eventAnswerText[ctx.language].visiting,
+      link: { to: `/sites/${named.id}`, text: named.name },
     },
   };
 }
