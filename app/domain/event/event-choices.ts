@@ -13,7 +13,13 @@ export type OrganiserChoice = {
 };
 export type KindChoice = { code: string; form: EventForm; name: Bilingual };
 /** `posts`: the missions whose jurisdiction holds some part of the state. */
-export type StateChoice = { code: string; name: Bilingual; posts: string[] };
+export type StateChoice = {
+  code: string;
+  name: Bilingual;
+  posts: string[];
+  /** Terms of the traits that hold there, where they are offered. P145 */
+  traits?: readonly string[];
+};
 export type TermChoice = {
   key: string;
   plan: string;

@@ -1,6 +1,5 @@
 /** The form of an event. */
 import type { EventForm } from "~/domain/counting/event-form";
-import { CANDIDATE_KM } from "~/domain/site/near-sites";
 import type { Text } from "~/i18n/text";
 
 const ja = {
@@ -53,10 +52,6 @@ const ja = {
   removeShort: "削除",
   firstDay: "初日",
   lastDay: "最終日",
-  findSite: "訪問する拠点を選ぶ",
-  sitesNear: (sites: number, ties: number) =>
-    `${CANDIDATE_KM} km以内：日本企業の拠点${sites}、姉妹都市${ties}`,
-  noSite: "拠点を外す",
   sessionDetails: "詳細",
   mapOfStops: (stops: number) => `訪問先${stops}か所の地図`,
   giveNameJa: "この町の日本語名を登録",
@@ -98,6 +93,7 @@ const ja = {
   narrowingHint: "選ばない場合は、取組全体と同じになります。",
   hosts: "受け持つ実施主体",
   tags: "分類",
+  traitOf: (states: string) => `（${states}の特徴）`,
   suggestedTag: (words: string, term: string) =>
     `件名・概要に「${words}」があります。「${term}」に当たるか確認してください。`,
   tagsUnder: (plan: string) => `${plan}の分類`,
@@ -170,10 +166,6 @@ const en: typeof ja = {
   removeShort: "Remove",
   firstDay: "First day",
   lastDay: "Last day",
-  findSite: "Choose a site to visit",
-  sitesNear: (sites, ties) =>
-    `Within ${CANDIDATE_KM} km: Japanese sites ${sites}, sister ties ${ties}`,
-  noSite: "No site",
   sessionDetails: "Details",
   mapOfStops: (stops) => `Map of ${stops} ${stops === 1 ? "stop" : "stops"}`,
   giveNameJa: "Give this town a Japanese name",
@@ -217,6 +209,7 @@ const en: typeof ja = {
   narrowingHint: "Without a choice, those of the whole event hold.",
   hosts: "Hosted by",
   tags: "Tags",
+  traitOf: (states) => `(trait of ${states})`,
   suggestedTag: (words, term) =>
     `Title or summary mention ${words}. Check whether “${term}” applies.`,
   tagsUnder: (plan) => `Tags of ${plan}`,

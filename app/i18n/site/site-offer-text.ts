@@ -1,7 +1,13 @@
 /** Sites and sister towns that are offered to a stop. */
+import { CANDIDATE_KM } from "~/domain/site/near-sites";
 import type { Text } from "~/i18n/text";
 
 const ja = {
+  visited: "訪問する拠点",
+  remove: "拠点を外す",
+  find: "訪問する拠点を選ぶ",
+  near: (sites: number, ties: number) =>
+    `${CANDIDATE_KM} km以内：日本企業の拠点${sites}、姉妹都市${ties}`,
   sites: "候補の拠点",
   ties: "姉妹都市のある町",
   km: (km: number) => `約${km} km`,
@@ -15,6 +21,10 @@ const ja = {
 };
 
 const en: typeof ja = {
+  visited: "Site to visit",
+  remove: "No site",
+  find: "Choose a site to visit",
+  near: (sites, ties) => `Within ${CANDIDATE_KM} km: Japanese sites ${sites}, sister ties ${ties}`,
   sites: "Sites to choose from",
   ties: "Towns with sister ties",
   km: (km) => `about ${km} km`,

@@ -3,18 +3,16 @@
 import type { Context } from "~/context/context.server";
 import { draftReader } from "~/domain/approval/approval";
 import type { EventForm } from "~/domain/counting/event-form";
-import { todayIn } from "~/domain/day/local-time";
-import { HOME_ZONE } from "~/domain/day/zone-options";
 import { possibleLeads } from "~/domain/event/event-choices";
 import { eventAnswerText } from "~/i18n/entry/event-answer-text";
 import { eventChoiceText } from "~/i18n/entry/event-choice-text";
 import { frameText } from "~/i18n/frame-text";
 import { readPartnerOffer } from "~/pages/organisation/partner-offer.server";
-import { findEventChoices } from "~db/queries/entry/event-choices";
 import { listEventTemplates } from "~db/queries/entry/event-templates";
 import { readFormPlaces } from "./event-form-places.server";
 import { readNewEvent } from "./new-event.server";
 import { occurrenceForm } from "./occurrence-form.server";
+import { readTraitChoices } from "./trait-choices.server";
 import { readVisitedSite } from "./visited-site.server";
 
 export async function readFormChoice(ctx: Context, params: URLSearchParams) {
@@ -34,7 +32,7 @@ export async function readFormChoice(ctx: Context, params: URLSearchParams) {
 
 export async function readNewEventPage(ctx: Context, form: EventForm, params: URLSearchParams) {
   const { newTitle, countedUnit } = eventChoiceText[ctx.language];
-  const choices = await findEventChoices(ctx.db.read, todayIn(HOME_ZONE, ctx.now), ctx.language);
+  const choices = await readTraitChoices(ctx);
   const { begunFrom, ...begun } = await readNewEvent(ctx, form, choices, params);
   const { places, sites } = await readFormPlaces(ctx, begun.typed, null);
   return {
