@@ -26,7 +26,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const ctx = await authorize(request, "event.create");
   const params = new URL(request.url).searchParams;
   const form = EVENT_FORMS.find((known) => known === params.get("form"));
-  return form === undefined ? await readFormChoice(ctx) : await readNewEventPage(ctx, form, params);
+  return form === undefined
+    ? await readFormChoice(ctx, params)
+    : await readNewEventPage(ctx, form, params);
 }
 
 export async function action({ request }: ActionFunctionArgs) {

@@ -1,6 +1,7 @@
-/** Sister ties (姉妹都市・姉妹州), and visits and meetings of the two Governments (要人往来・会談). */
+/** Sister ties (姉妹都市・姉妹州), what is said of the traits of states, and visits and meetings of the two Governments (要人往来・会談). */
 import { sql } from "drizzle-orm";
 import { check, index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { TRAIT_VERDICTS, TRAITS } from "~/domain/place/region-trait";
 import { TIE_LEVELS, TIE_STATUSES } from "~/domain/tie/tie";
 import { VISIT_KINDS } from "~/domain/tie/visit";
 import { flag, instant, isOneOf, provenance } from "./columns";
@@ -45,6 +46,33 @@ export const ties = sqliteTable(
     check(
       "tie_has_japanese_side",
       sql`${row.prefectureJa} is not null or ${row.prefectureEn} is not null or ${row.partnerJa} is not null or ${row.partnerEn} is not null`,
+    ),
+  ],
+);
+
+/** What the secretariat said of a trait of a state; the last row of both holds. Rows are never changed. P145 */
+export const areaTraits = sqliteTable(
+  "area_traits",
+  {
+    id: integer().primaryKey({ autoIncrement: true }),
+    state: text()
+      .notNull()
+      .references(() => states.code),
+    trait: text({ enum: TRAITS }).notNull(),
+    /** Null: it is given back to the rule. */
+    verdict: text({ enum: TRAIT_VERDICTS }),
+    reason: text().notNull(),
+    userId: integer("user_id")
+      .notNull()
+      .references(() => users.id),
+    at: instant("at").notNull(),
+  },
+  (row) => [
+    index("area_traits_by_state").on(row.state, row.trait, row.id),
+    check("area_trait_known", isOneOf(row.trait, TRAITS)),
+    check(
+      "area_trait_verdict_known",
+      sql`${row.verdict} is null or ${isOneOf(row.verdict, TRAIT_VERDICTS)}`,
     ),
   ],
 );

@@ -78,6 +78,7 @@ async function storedWith(boxes: Record<string, string>) {
       organisers: new Set(["chicago"]),
       stateZones: new Map(),
       towns: new Map(),
+      sites: new Set(),
       leadZone: "America/Chicago",
       terms: new Set(),
       plans: [],

@@ -3,8 +3,9 @@ import { createContext, useContext } from "react";
 import type { EventForm } from "~/domain/counting/event-form";
 import type { OccurrenceForm } from "~/domain/entry/occurrence-form";
 import type { EventChoices, PartnerOffer, PlaceChoice } from "~/domain/event/event-choices";
+import type { NamedSite } from "~/domain/site/named-site";
 
-export type EventFormChoices = EventChoices & {
+export type EventFormChoices = Omit<EventChoices, "sites"> & {
   form: EventForm;
   occurrence: OccurrenceForm;
   /** Leads the person may enter an event for. */
@@ -14,6 +15,8 @@ export type EventFormChoices = EventChoices & {
   notStanding: readonly number[];
   /** The places of the gazetteer that are chosen. */
   places: PlaceChoice[];
+  /** The sites that are chosen. */
+  sites: NamedSite[];
   /** What a search without scripts found, by the index of the occurrence. */
   found: Record<number, PlaceChoice[]>;
   /** Sentences for the reasons among the errors. */

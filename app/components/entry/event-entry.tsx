@@ -7,6 +7,7 @@ import type { EventForm as Form } from "~/domain/counting/event-form";
 import type { OccurrenceForm } from "~/domain/entry/occurrence-form";
 import type { TypedEvent } from "~/domain/entry/typed-event";
 import type { EventChoices, PartnerOffer, PlaceChoice } from "~/domain/event/event-choices";
+import type { NamedSite } from "~/domain/site/named-site";
 import type { EventErrors } from "~/forms/entry/event.server";
 import { EventChoicesContext } from "./event-choices-context";
 import type { Conflict } from "./event-conflict";
@@ -26,6 +27,7 @@ export type EventAnswer = {
   messages?: Record<string, string>;
   labels?: Record<string, string>;
   places: PlaceChoice[];
+  sites: NamedSite[];
   found?: Record<number, PlaceChoice[]>;
   doubles?: Doubles;
   collisions?: ComponentProps<typeof CollisionNotice>["collisions"];
@@ -50,6 +52,7 @@ type Props = {
   notStanding?: readonly number[];
   typed: TypedEvent;
   places?: PlaceChoice[];
+  sites?: NamedSite[];
   revision: number | null;
   answer: EventAnswer | null;
   keptName: string;
@@ -71,6 +74,7 @@ export function EventEntry({
   partners,
   typed,
   places = [],
+  sites = [],
   answer,
   reload = "",
   beginning = null,
@@ -85,6 +89,7 @@ export function EventEntry({
     partners,
     notStanding,
     places: [...places, ...(answer?.places ?? [])],
+    sites: [...sites, ...(answer?.sites ?? [])],
     found: answer?.found ?? {},
     messages: answer?.messages ?? {},
     labels: answer?.labels ?? {},

@@ -10,10 +10,12 @@ import { useLanguage, useText } from "~/i18n/use-text";
 
 type Props = {
   words: (typeof eventChoiceText)["ja"];
+  /** The site that is to be visited, carried into the form, and what is said of it. */
+  visits: { site: number; said: string } | null;
   templates: readonly { id: number; form: EventForm; name: BilingualText; fictional: boolean }[];
 };
 
-export function EventFormChoice({ words: t, templates }: Props) {
+export function EventFormChoice({ words: t, visits, templates }: Props) {
   const language = useLanguage();
   const words = useText(eventWords);
   return (
@@ -21,11 +23,12 @@ export function EventFormChoice({ words: t, templates }: Props) {
       <div className="page-head">
         <h1>{t.chooseForm}</h1>
       </div>
+      {visits === null ? null : <p className="notice">{visits.said}</p>}
       <p>{t.chooseFormHint}</p>
       <ul className="form-choice">
-        {EVENT_FORMS.map((form) => (
+        {EVENT_FORMS.filter((form) => visits === null || form !== "media-buy").map((form) => (
           <li key={form}>
-            <Link to={`/events/new?form=${form}`}>
+            <Link to={`/events/new?form=${form}${visits === null ? "" : `&site=${visits.site}`}`}>
               <FormMark form={form} />
               <strong>{words.form[form]}</strong>
               <span className="soft">{t.formHelp[form]}</span>
@@ -33,7 +36,7 @@ export function EventFormChoice({ words: t, templates }: Props) {
           </li>
         ))}
       </ul>
-      {templates.length === 0 ? null : (
+      {templates.length === 0 || visits !== null ? null : (
         <section className="section" aria-labelledby="templates-title">
           <div className="section-head">
             <h2 id="templates-title">{t.fromTemplate}</h2>

@@ -8,6 +8,7 @@ import { StartsTwice } from "./event-times";
 import { PlacePicker } from "./place-picker";
 import { PlainFields, usePlainBoxes } from "./plain-fields";
 import { SessionDetails, type SessionFields } from "./session-details";
+import { SessionSite } from "./session-site";
 
 type Props = { fields: SessionFields; index: number };
 
@@ -29,6 +30,7 @@ export function EventSession({ fields, index }: Props) {
         <EventTextField field={endTime} label={t.endTime} hint={t.timeHint} size="short" />
         <PlacePicker fields={fields} index={index} />
         <PlainFields fields={fields} boxes={boxesOf("line")} />
+        <SessionSite fields={fields} />
       </div>
       <StartsTwice field={fields.startsTwice} />
       <SessionDetails fields={fields} />

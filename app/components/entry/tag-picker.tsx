@@ -23,6 +23,7 @@ export function TagPicker() {
   const names = useNames();
   const { plans, terms } = useEventChoices();
   const tags = useField("tags");
+  const marks = useTraitMarks();
   const governing = useGoverningPlan();
   const version = plans.find(({ id }) => governing.day !== "missing" && id === governing.plan);
   const offered = terms.filter(({ key, isHead }) => version?.offers.includes(key) && !isHead);
@@ -42,12 +43,33 @@ export function TagPicker() {
         <>
           <p className="soft small">{t.tagsUnder(names.plan(version.id))}</p>
           <Suggestions terms={offered} chosen={chosen} />
-          <TermGroups name={tags.name} terms={offered} heads={terms} chosen={chosen} />
+          <TermGroups
+            name={tags.name}
+            terms={offered}
+            heads={terms}
+            chosen={chosen}
+            marks={marks}
+          />
         </>
       ) : null}
       {older.length > 0 ? <OlderTags name={tags.name} terms={older} /> : null}
       <FieldErrors field={tags} />
     </div>
+  );
+}
+
+/** この州の特徴: beside the traits that hold in the states of the event. None is chosen by itself. P145 */
+function useTraitMarks(): Record<string, string> {
+  const t = useText(eventFormText);
+  const names = useNames();
+  const { states } = useEventChoices();
+  const typed = useField("occurrences").value ?? [];
+  const named = new Set(typed.flatMap((one) => [one?.state, ...textsOf(one?.states)]));
+  const marks: Record<string, string[]> = {};
+  for (const { code, traits = [] } of states)
+    for (const term of named.has(code) ? traits : []) marks[term] = [...(marks[term] ?? []), code];
+  return Object.fromEntries(
+    Object.entries(marks).map(([term, codes]) => [term, t.traitOf(names.states(codes))]),
   );
 }
 

@@ -1,10 +1,12 @@
 /** What an occurrence says in plain fields without a place of their own on its page: ticked boxes as badges, the rest by name. */
+import { Link } from "@remix-run/react";
 import { fieldValue } from "~/domain/event/field-value";
-import { askedFields, type PlainFieldName } from "~/domain/event/occurrence-fields";
+import { askedFields, kindOf, type PlainFieldName } from "~/domain/event/occurrence-fields";
 import { groupDigits } from "~/domain/value/whole-number";
 import { occurrenceFieldText, shortName } from "~/i18n/event/occurrence-field-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import type { ShownEvent, ShownOccurrence } from "~/pages/register/event-page.server";
+import { useNames } from "./event-names";
 
 /** Shown beside the place, the attendance or at the head of a placement. */
 const ELSEWHERE: readonly PlainFieldName[] = [
@@ -16,7 +18,25 @@ type Props = { form: ShownEvent["draft"]["form"]; occurrence: ShownOccurrence };
 export function OccurrenceDetails({ form, occurrence }: Props) {
   return askedFields(form)
     .filter((name) => !ELSEWHERE.includes(name))
-    .map((name) => <Detail key={name} name={name} value={fieldValue(occurrence, name)} />);
+    .map((name) => {
+      const value = fieldValue(occurrence, name);
+      if (kindOf(name) === "site" && typeof value === "number")
+        return <SiteDetail key={name} name={name} id={value} />;
+      return <Detail key={name} name={name} value={value} />;
+    });
+}
+
+function SiteDetail({ name, id }: { name: PlainFieldName; id: number }) {
+  const called = shortName(useText(occurrenceFieldText)[name]);
+  const names = useNames();
+  const colon = useLanguage() === "ja" ? "：" : ": ";
+  return (
+    <p className="small">
+      {called}
+      {colon}
+      <Link to={`/sites/${id}`}>{names.site(id)}</Link>
+    </p>
+  );
 }
 
 type DetailProps = { name: PlainFieldName; value: string | number | boolean | null };

@@ -2,14 +2,13 @@
 import { Form, Link } from "@remix-run/react";
 import { ReportScroll } from "~/components/frame/wide-scroll";
 import { importPageText } from "~/i18n/import-page-text";
-import { importRowText } from "~/i18n/import-row-text";
-import { inWords } from "~/i18n/in-words";
+import { importReason } from "~/i18n/import-reason";
 import { useLanguage, useText } from "~/i18n/use-text";
 import type { ImportScreen } from "~/pages/import/import-screens.server";
 
 type Page = Pick<
   ImportScreen,
-  "rows" | "columns" | "counts" | "next" | "id" | "question" | "state"
+  "kind" | "rows" | "columns" | "counts" | "next" | "id" | "question" | "state"
 >;
 type Row = Page["rows"][number];
 
@@ -98,7 +97,8 @@ function Said({ row, page }: RowProps) {
 
 function Why({ row, page }: RowProps) {
   const t = useText(importPageText);
-  const words = useText(importRowText);
+  const language = useLanguage();
+  const words = (code: string) => importReason(page.kind, code, language);
   const nameOf = useColumnNames(page);
   const { findings, column, reason, value, otherRow, left } = row;
   const single = reason === null ? [] : [{ column, reason, value: value ?? "" }];
@@ -110,11 +110,11 @@ function Why({ row, page }: RowProps) {
           {one.column === null
             ? ""
             : `${t.inColumn(nameOf(one.column), one.value)}${t.separatorSign}`}
-          {inWords(words, one.reason)}
+          {words(one.reason)}
           {otherRow === null ? "" : t.otherRow(otherRow)}
         </li>
       ))}
-      {left === null ? null : <li>{inWords(words, left)}</li>}
+      {left === null ? null : <li>{words(left)}</li>}
     </ul>
   );
 }

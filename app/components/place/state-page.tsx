@@ -20,10 +20,11 @@ import { StatePanelFigures } from "./state-panel-figures";
 import { StatePanelHolders } from "./state-panel-holders";
 import { StateTargets } from "./state-targets";
 import { StateTerms } from "./state-terms";
+import { StateTraits } from "./state-traits";
 
 export function StatePage(props: PlanningPageData) {
   const { summary, year, today, targets, years, rows, nearby, copies, mayPlan, brief } = props;
-  const { contacts, investment } = props;
+  const { contacts, investment, areaTraits, mayDecideTraits } = props;
   const language = useLanguage();
   const filterQuery = `state=${summary.cell.key}&year=${year}`;
   return (
@@ -56,6 +57,11 @@ export function StatePage(props: PlanningPageData) {
           state={{ code: summary.cell.key, name: summary.name }}
           investment={investment}
           isBrief={brief !== null}
+        />
+        <StateTraits
+          state={summary.cell.key}
+          areaTraits={areaTraits}
+          mayDecide={mayDecideTraits && brief === null}
         />
       </div>
       {mayPlan && brief === null ? <StateCopies year={year} events={copies} /> : null}

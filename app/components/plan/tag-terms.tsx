@@ -10,9 +10,11 @@ type Props = {
   terms: readonly TermChoice[];
   heads: readonly TermChoice[];
   chosen: readonly string[];
+  /** What is said beside a term, by its key. */
+  marks?: Readonly<Record<string, string>>;
 };
 
-export function TermGroups({ name, terms, heads, chosen }: Props) {
+export function TermGroups({ name, terms, heads, chosen, marks }: Props) {
   const words = useText(eventWords);
   return (
     <div className="term-groups">
@@ -22,7 +24,7 @@ export function TermGroups({ name, terms, heads, chosen }: Props) {
         return (
           <fieldset className="field" key={axis}>
             <legend>{words.axis[axis]}</legend>
-            <TermTicks name={name} terms={own} heads={heads} chosen={chosen} />
+            <TermTicks name={name} terms={own} heads={heads} chosen={chosen} marks={marks} />
           </fieldset>
         );
       })}
@@ -30,7 +32,7 @@ export function TermGroups({ name, terms, heads, chosen }: Props) {
   );
 }
 
-function TermTicks({ name, terms, heads, chosen }: Props) {
+function TermTicks({ name, terms, heads, chosen, marks = {} }: Props) {
   const language = useLanguage();
   return terms.map((term, at) => {
     const head = heads.find(({ key }) => key === term.parent);
@@ -45,7 +47,10 @@ function TermTicks({ name, terms, heads, chosen }: Props) {
             value={term.key}
             defaultChecked={chosen.includes(term.key)}
           />
-          <span>{term.short[language]}</span>
+          <span>
+            {term.short[language]}
+            {marks[term.key] ? <span className="soft small"> {marks[term.key]}</span> : null}
+          </span>
         </label>
       </div>
     );

@@ -1,8 +1,7 @@
-/** What a site and its figures are called on screen. */
+/** What the industry and the figures of a site are called on screen. */
 import { namedIndustry } from "~/domain/site/industry";
-import type { SiteKind } from "~/domain/site/site";
 import type { FigureKind } from "~/domain/site/site-figures";
-import { type BilingualText, inLanguage, type Language } from "~/domain/value/language";
+import type { Language } from "~/domain/value/language";
 import { formatMoneySum } from "~/domain/value/money";
 import type { Qualifier } from "~/domain/value/qualifier";
 import { groupDigits } from "~/domain/value/whole-number";
@@ -10,29 +9,6 @@ import { eventWords } from "~/i18n/event/event-words";
 import { inWords } from "~/i18n/in-words";
 import { industryText } from "~/i18n/site/industry-text";
 import { siteText } from "~/i18n/site/site-text";
-import { siteWords } from "~/i18n/site/site-words";
-
-/** Its own name, else its kind and its place. */
-export function siteName(
-  site: { name: string | null; kind: SiteKind; placeName: string | null },
-  language: Language,
-): string {
-  const kind = siteWords[language].kind[site.kind];
-  if (site.name !== null) return site.name;
-  if (site.placeName === null) return kind;
-  return language === "ja" ? `${site.placeName}（${kind}）` : `${kind}, ${site.placeName}`;
-}
-
-export function companyNames(
-  companies: readonly { name: BilingualText }[],
-  language: Language,
-): string {
-  const [first, ...others] = companies.map(({ name }) => inLanguage(name, language));
-  if (first === undefined) return "—";
-  const t = siteText[language];
-  if (others.length > 1) return `${first} ${t.moreOf(others.length)}`;
-  return [first, ...others].join(language === "ja" ? "・" : ", ");
-}
 
 /** The most exact name that an industry has. */
 export function industryName(industry: string, language: Language): string {

@@ -5,12 +5,13 @@ import { FictionalBadge } from "~/components/demonstration/fictional-badge";
 import { NamesContext, useNames } from "~/components/event/event-names";
 import { siteDayText } from "~/domain/site/site-day";
 import { inLanguage } from "~/domain/value/language";
+import { siteName } from "~/i18n/site/site-called";
 import { siteText } from "~/i18n/site/site-text";
 import { siteWords } from "~/i18n/site/site-words";
 import { useLanguage, useText } from "~/i18n/use-text";
 import type { SitePageData } from "~/pages/site/site-page.server";
 import { SiteFigures } from "./site-figures";
-import { industryName, siteName } from "./site-names";
+import { industryName } from "./site-names";
 import { SitePhases } from "./site-phases";
 import { SiteVisits } from "./site-visits";
 

@@ -2,11 +2,12 @@
 import { Link } from "@remix-run/react";
 import { FictionalBadge } from "~/components/demonstration/fictional-badge";
 import type { Bilingual } from "~/domain/value/language";
+import { companyNames, siteName } from "~/i18n/site/site-called";
 import { siteText } from "~/i18n/site/site-text";
 import { siteWords } from "~/i18n/site/site-words";
 import { useLanguage, useText } from "~/i18n/use-text";
 import type { ListedSite } from "~/pages/site/site-list.server";
-import { companyNames, figureText, industryName, siteName } from "./site-names";
+import { figureText, industryName } from "./site-names";
 
 type Props = {
   rows: readonly ListedSite[];

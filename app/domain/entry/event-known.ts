@@ -23,6 +23,8 @@ export type EventKnown = {
   places: ReadonlyMap<number, KnownPlace>;
   /** Towns of the gazetteer that are called what somebody typed by hand, by `townKey`. */
   towns: ReadonlyMap<string, readonly KnownPlace[]>;
+  /** Sites that an occurrence may name: of those that are typed, what the register has. */
+  sites: ReadonlySet<number>;
   /** The stored occurrences of the event, by id; empty for a new event. */
   stored: ReadonlyMap<number, OccurrenceDraft>;
 };

@@ -1,6 +1,7 @@
 /** What the form of an event offers to choose from, and the names of what an event's page shows. */
 import type { EventForm } from "~/domain/counting/event-form";
 import { type Actor, canCreateFor } from "~/domain/people/permissions";
+import type { NamedSite } from "~/domain/site/named-site";
 import type { Bilingual } from "~/domain/value/language";
 import type { TownNames } from "~/domain/value/town-name";
 
@@ -12,7 +13,13 @@ export type OrganiserChoice = {
 };
 export type KindChoice = { code: string; form: EventForm; name: Bilingual };
 /** `posts`: the missions whose jurisdiction holds some part of the state. */
-export type StateChoice = { code: string; name: Bilingual; posts: string[] };
+export type StateChoice = {
+  code: string;
+  name: Bilingual;
+  posts: string[];
+  /** Terms of the traits that hold there, where they are offered. P145 */
+  traits?: readonly string[];
+};
 export type TermChoice = {
   key: string;
   plan: string;
@@ -42,6 +49,8 @@ export type EventChoices = {
   zones: readonly { zone: string; name: Bilingual }[];
   /** Japanese names of the towns that the page shows. */
   towns?: TownNames;
+  /** Sites that the page shows. */
+  sites?: readonly NamedSite[];
 };
 
 /** The organisers that may lead an event which this person enters. */

@@ -37,6 +37,8 @@ export function namesOf(named: EventChoices, language: Language) {
       if (place.type !== "state" || place.state === null) return called;
       return townInState(called, state(place.state), [place.state], language);
     },
+    /** One whose name is not at hand goes by its number. */
+    site: (id: number) => named.sites?.find((one) => one.id === id)?.name ?? `#${id}`,
     plan: (id: string) => nameIn(named.plans.find((one) => one.id === id)?.name, id),
   };
 }

@@ -9,7 +9,7 @@ import { EVENT_FORMS, type EventForm } from "~/domain/counting/event-form";
 import type { PlaceType } from "~/domain/counting/occurrence";
 import { MAX_PEOPLE } from "~/domain/value/limits";
 
-export type PlainKind = "check" | "line" | "paragraph" | "number";
+export type PlainKind = "check" | "line" | "paragraph" | "number" | "site";
 type Kind = PlainKind | "day" | "time" | "clock" | "zone" | "place" | "keys" | "money" | "reach";
 
 type Description = {
@@ -67,6 +67,8 @@ const OCCURRENCE_FIELDS = {
     travels: true,
   },
   venue: { kind: "line", forms: SESSIONS, searched: true, travels: true },
+  /** The site of a company that is visited there. */
+  siteId: { kind: "site", forms: SESSIONS, travels: true },
   note: { kind: "paragraph", forms: EVENT_FORMS, searched: true, travels: true },
   capacity: { kind: "number", forms: SESSIONS, max: MAX_PEOPLE, travels: true },
   /** Narrowing; empty means those of the event. N0 */
@@ -121,12 +123,14 @@ export type ValueOfKind = {
   line: string | null;
   paragraph: string | null;
   number: number | null;
+  /** The id of a site. */
+  site: number | null;
 };
 export type KindOf<Name extends PlainFieldName> = Fields[Name]["kind"];
 export type PlainValue<Name extends PlainFieldName> = ValueOfKind[KindOf<Name>];
 export type PlainValues<Names extends PlainFieldName> = { [Name in Names]: PlainValue<Name> };
 
-const EMPTY: ValueOfKind = { check: false, line: null, paragraph: null, number: null };
+const EMPTY: ValueOfKind = { check: false, line: null, paragraph: null, number: null, site: null };
 
 // Marked as pure, so that a bundle that asks for none of these lists carries no description.
 export const OCCURRENCE_FIELD_NAMES = /* @__PURE__ */ Object.keys(

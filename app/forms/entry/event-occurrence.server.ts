@@ -64,8 +64,8 @@ function readOccurrence(boxes: Boxes, known: EventKnown, context: Issues): Occur
   const stored = storedOf(boxes.id, known);
   const days = readDays(boxes, context);
   const where = readPlace(boxes, stored?.place ?? null, known, context);
-  const plain = readPlain(SESSION_FIELD_NAMES, boxes, context);
-  const placement = known.form === "media-buy" ? readPlacement(boxes, context) : null;
+  const plain = readPlain(SESSION_FIELD_NAMES, boxes, known, context);
+  const placement = known.form === "media-buy" ? readPlacement(boxes, known, context) : null;
   if (days === null || where === null) return null;
 
   refuseUndecidedZone(boxes, where, days, context);
@@ -102,7 +102,7 @@ function storedOf(id: string, known: EventKnown): OccurrenceDraft | null {
   return /^\d{1,15}$/.test(id) ? (known.stored.get(Number(id)) ?? null) : null;
 }
 
-function readPlacement(boxes: Boxes, context: Issues): PlacementDraft {
+function readPlacement(boxes: Boxes, known: EventKnown, context: Issues): PlacementDraft {
   const { placeType, states } = boxes;
   const { costCurrency: currency, costQualifier, actualCostQualifier } = boxes;
   const planned = readNumber(["costAmount"], boxes.costAmount, MAX_COST, context);
@@ -110,7 +110,7 @@ function readPlacement(boxes: Boxes, context: Issues): PlacementDraft {
   if ((planned !== null || actual !== null) && currency === "")
     refuseField(context, ["costCurrency"], "required");
   return {
-    ...readPlain(PLACEMENT_FIELD_NAMES, boxes, context),
+    ...readPlain(PLACEMENT_FIELD_NAMES, boxes, known, context),
     cost: moneyOf(planned, currency, costQualifier),
     actualCost: moneyOf(actual, currency, actualCostQualifier),
     states: placeType === "state" ? states : [],

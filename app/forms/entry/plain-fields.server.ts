@@ -1,6 +1,7 @@
 /** The plain fields of an occurrence: the shape of their boxes by kind, and what is read from them. */
 import { z } from "zod";
 import type { PlaceType } from "~/domain/counting/occurrence";
+import type { EventKnown } from "~/domain/entry/event-known";
 import { CHECKED } from "~/domain/entry/typed-event";
 import {
   describedField,
@@ -14,8 +15,9 @@ import {
   plainValues,
   type ValueOfKind,
 } from "~/domain/event/occurrence-fields";
+import { idOf } from "~/domain/value/id-of";
 import { LINE, PARAGRAPH } from "~/domain/value/limits";
-import { choiceOf, type Issues, optionalText } from "~/forms/boxes/fields.server";
+import { choiceOf, type Issues, optionalText, refuseField } from "~/forms/boxes/fields.server";
 import { readNumber } from "./number-box.server";
 
 const BOXES = {
@@ -24,6 +26,7 @@ const BOXES = {
   paragraph: optionalText(PARAGRAPH),
   // Read together with days and places, so that all that is wrong is told at once.
   number: z.string(),
+  site: z.string(),
 };
 
 type Kind = keyof typeof BOXES;
@@ -40,29 +43,40 @@ export function plainShape(): Shape {
 export function readPlain<Names extends PlainFieldName>(
   names: readonly Names[],
   boxes: PlainBoxes & { placeType: PlaceType },
+  known: Pick<EventKnown, "sites">,
   context: Issues,
 ): PlainValues<Names> {
   return plainValues(names, (name) => {
     const isAsked = describedField(name).placeTypes?.includes(boxes.placeType) ?? true;
-    return isAsked ? readBox(name, boxes, context) : emptyValue(name);
+    return isAsked ? readBox(name, boxes, { known, context }) : emptyValue(name);
   });
 }
 
+type Beside = { known: Pick<EventKnown, "sites">; context: Issues };
 type Read = {
-  [K in Kind]: (box: BoxOf<K>, name: PlainFieldName, context: Issues) => ValueOfKind[K];
+  [K in Kind]: (box: BoxOf<K>, name: PlainFieldName, beside: Beside) => ValueOfKind[K];
 };
 
 const READ: Read = {
   check: (box) => box === CHECKED,
   line: (box) => box,
   paragraph: (box) => box,
-  number: (box, name, context) => readNumber([name], box, describedField(name).max, context),
+  number: (box, name, { context }) => readNumber([name], box, describedField(name).max, context),
+  site: readSite,
 };
 
 function readBox<Name extends PlainFieldName>(
   name: Name,
   boxes: PlainBoxes,
-  context: Issues,
+  beside: Beside,
 ): PlainValue<Name> {
-  return READ[kindOf(name)](boxes[name], name, context);
+  return READ[kindOf(name)](boxes[name], name, beside);
+}
+
+function readSite(box: string, name: PlainFieldName, { known, context }: Beside): number | null {
+  if (box === "") return null;
+  const id = idOf(box);
+  if (id !== null && known.sites.has(id)) return id;
+  refuseField(context, [name], "site-unknown");
+  return null;
 }

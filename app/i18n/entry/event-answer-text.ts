@@ -33,6 +33,8 @@ const ja = {
     `行動計画が変わったため、${count}個の分類は複製していません。分類を選び直してください。`,
   fromTemplate: (name: string) =>
     `雛形「${name}」から入力しました。日付を入力し、内容を確かめてください。`,
+  visits: (site: string) => `${site}への訪問を企画します。`,
+  visiting: "次の拠点への訪問として、場所、連携団体及び拠点を入力しました。",
   copiedFrom: "元の取組",
   refused: {
     "lead-not-yours": "主担当には、所属する実施主体を指定してください。",
@@ -77,6 +79,8 @@ const en: typeof ja = {
       : `The action plan has changed: ${count} tags were left out. Choose the tags again.`,
   fromTemplate: (name) =>
     `Filled in from the template “${name}”. Type the days and check the contents.`,
+  visits: (site) => `Plan a visit to ${site}.`,
+  visiting: "Place, partner and site are filled in for a visit to this site:",
   copiedFrom: "The past event",
   refused: {
     "lead-not-yours": "The lead must be your own organizer.",

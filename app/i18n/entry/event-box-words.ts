@@ -32,6 +32,7 @@ function codedBoxes(choices: EventChoices, language: Language) {
     state: names.state,
     states: names.state,
     ...tickedFields(language),
+    ...namedSites(names),
     mayBePublished: () => eventFormText[language].mayBePublished,
     classification: wordIn(words.classification),
     placeType: wordIn(words.placeType),
@@ -51,6 +52,11 @@ function tickedFields(language: Language): Record<string, () => string> {
   const ticked = PLAIN_FIELD_NAMES.filter((name) => kindOf(name) === "check");
   const text = occurrenceFieldText[language];
   return Object.fromEntries(ticked.map((name) => [name, () => text[name].label]));
+}
+
+function namedSites({ site }: ReturnType<typeof namesOf>) {
+  const naming = PLAIN_FIELD_NAMES.filter((name) => kindOf(name) === "site");
+  return Object.fromEntries(naming.map((name) => [name, (id: string) => site(Number(id))]));
 }
 
 function wordIn(words: Partial<Record<string, string>>): (value: string) => string {

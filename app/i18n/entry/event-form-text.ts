@@ -93,6 +93,7 @@ const ja = {
   narrowingHint: "選ばない場合は、取組全体と同じになります。",
   hosts: "受け持つ実施主体",
   tags: "分類",
+  traitOf: (states: string) => `（${states}の特徴）`,
   suggestedTag: (words: string, term: string) =>
     `件名・概要に「${words}」があります。「${term}」に当たるか確認してください。`,
   tagsUnder: (plan: string) => `${plan}の分類`,
@@ -208,6 +209,7 @@ const en: typeof ja = {
   narrowingHint: "Without a choice, those of the whole event hold.",
   hosts: "Hosted by",
   tags: "Tags",
+  traitOf: (states) => `(trait of ${states})`,
   suggestedTag: (words, term) =>
     `Title or summary mention ${words}. Check whether “${term}” applies.`,
   tagsUnder: (plan) => `Tags of ${plan}`,

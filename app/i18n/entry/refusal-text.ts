@@ -31,6 +31,7 @@ type Reason =
   | "time-needs-exact-day"
   | "zone-unknown"
   | "place-unknown"
+  | "site-unknown"
   | "state-missing"
   | "states-missing"
   | "reach-twice"
@@ -76,6 +77,7 @@ const ja: Record<Reason, string> = {
   "time-needs-exact-day": "時刻を入力するには、日付を日まで確定してください。",
   "zone-unknown": "時間帯を選び直してください。",
   "place-unknown": "候補にない地名です。もう一度検索してください。",
+  "site-unknown": "登録されていない拠点か、取り下げられた拠点です。選び直してください。",
   "state-missing": "州・地域を選ぶか、地名を候補から選んでください。",
   "states-missing": "対象の州・地域を選ぶか、「全米」にしてください。",
   "reach-twice": "同じ指標が重なっています。予定・実績ごとに一つにしてください。",
@@ -126,6 +128,7 @@ const en: Record<Reason, string> = {
   "time-needs-exact-day": "A time needs an exact day.",
   "zone-unknown": "Choose the time zone again.",
   "place-unknown": "That town is not in the list. Search again.",
+  "site-unknown": "This site is not in the register, or was withdrawn. Choose another.",
   "state-missing": "Choose the state, or a town from the list.",
   "states-missing": "Choose the states, or nationwide.",
   "reach-twice": "This measure is there twice. Give one figure each for planned and actual.",

@@ -13,6 +13,7 @@ type FieldTexts = Record<PlainFieldName, FieldText>;
 const ja: FieldTexts = {
   alsoOnline: { label: "会場・オンライン併用で実施する", short: "会場・オンライン併用" },
   venue: { label: "会場" },
+  siteId: { label: "訪問する拠点" },
   note: { label: "備考" },
   capacity: { label: "定員（名）", short: "定員" },
   outlet: { label: "媒体名", short: "媒体" },
@@ -27,6 +28,7 @@ const ja: FieldTexts = {
 const en: FieldTexts = {
   alsoOnline: { label: "At the venue and online at once", short: "At the venue and online" },
   venue: { label: "Venue" },
+  siteId: { label: "Site to visit" },
   note: { label: "Note" },
   capacity: { label: "Capacity (people)", short: "Capacity" },
   outlet: { label: "Outlet" },

@@ -8,6 +8,7 @@ import { importKindText } from "~/i18n/import-kind-text";
 import { organisationTypeText } from "~/i18n/organisation/organisation-type-text";
 import { partnerRoleText } from "~/i18n/organisation/partner-role-text";
 import { roleText } from "~/i18n/people/role-text";
+import { placeTraitText } from "~/i18n/place-trait-text";
 import { projectText } from "~/i18n/project-text";
 import { siteWords } from "~/i18n/site/site-words";
 import type { Text } from "~/i18n/text";
@@ -33,6 +34,8 @@ const codesOf = (language: Language, { mode, language: languages }: Words) => {
     mode: { ...mode, ...observation.mode },
     ...{ method: observation.method, language: languages, office: officeText[language] },
     importedKind: importKindText[language],
+    trait: placeTraitText[language].name,
+    traitHolds: placeTraitText[language].verdict,
   };
 };
 

@@ -14,6 +14,8 @@ type Field = Exclude<AuditField, PlainFieldName> | "note";
 const ja: Record<Field, string> = {
   ...siteAuditFieldText.ja,
   madeByImport: "取込みの番号",
+  trait: "特徴",
+  traitHolds: "判断",
   site: "場所",
   cells: "取り込んだ内容",
   email: "メールアドレス",
@@ -175,6 +177,8 @@ const en: typeof ja = {
   languages: "languages",
   reading: "reading (kana)",
   website: "website",
+  trait: "trait",
+  traitHolds: "decision",
   site: "place",
   cells: "imported cells",
   email: "e-mail address",

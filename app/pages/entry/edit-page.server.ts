@@ -2,8 +2,6 @@
 
 import type { Context } from "~/context/context.server";
 import { stands } from "~/domain/counting/standing";
-import { todayIn } from "~/domain/day/local-time";
-import { HOME_ZONE } from "~/domain/day/zone-options";
 import { hostedTyped } from "~/domain/entry/hosted-occurrences";
 import { NO_PLAN } from "~/domain/entry/typed-event";
 import { possibleLeads } from "~/domain/event/event-choices";
@@ -14,9 +12,9 @@ import { frameText } from "~/i18n/frame-text";
 import { mayApprove } from "~/pages/approval/event-approval.server";
 import { foundEvent } from "~/pages/found-event.server";
 import { readPartnerOffer } from "~/pages/organisation/partner-offer.server";
-import { findEventChoices } from "~db/queries/entry/event-choices";
 import { readFormPlaces } from "./event-form-places.server";
 import { occurrenceForm } from "./occurrence-form.server";
+import { readTraitChoices } from "./trait-choices.server";
 
 /** 403 for those who may change nothing of it. */
 export async function foundEditable(ctx: Context, eventId: number) {
@@ -30,7 +28,7 @@ export async function foundEditable(ctx: Context, eventId: number) {
 export async function readEditPage(ctx: Context, eventId: number) {
   const { stored, hostedOnly, typed } = await foundEditable(ctx, eventId);
   if (stored.withdrawnAt !== null) throw forbidden();
-  const choices = await findEventChoices(ctx.db.read, todayIn(HOME_ZONE, ctx.now), ctx.language);
+  const choices = await readTraitChoices(ctx);
   const title = eventChoiceText[ctx.language].editTitle;
   return {
     title,

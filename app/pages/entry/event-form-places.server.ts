@@ -1,9 +1,11 @@
-/** The places of an event form: those that are chosen, and what a search without scripts finds. */
+/** The places and sites of an event form: those that are chosen, and what a search without scripts finds. */
 
 import type { Context } from "~/context/context.server";
 import { todayIn } from "~/domain/day/local-time";
 import { HOME_ZONE } from "~/domain/day/zone-options";
+import { typedSites } from "~/domain/entry/named-sites";
 import type { TypedEvent } from "~/domain/entry/typed-event";
+import { nameSites } from "~/pages/site/named-sites.server";
 import { listTypedPlaces, searchPlaces } from "~db/queries/reference/places";
 
 const MOST_FOUND = 20;
@@ -13,7 +15,12 @@ export async function readFormPlaces(ctx: Context, typed: TypedEvent, searched: 
   const db = ctx.db.read;
   const on = todayIn(HOME_ZONE, ctx.now);
   const places = await listTypedPlaces(db, typed, on);
-  if (searched === null) return { places };
+  const sites = await nameSites(ctx, typedSites(typed));
+  if (searched === null) return { places, sites };
   const q = typed.occurrences[searched]?.placeName ?? "";
-  return { places, found: { [searched]: await searchPlaces(db, q, { on, limit: MOST_FOUND }) } };
+  return {
+    places,
+    sites,
+    found: { [searched]: await searchPlaces(db, q, { on, limit: MOST_FOUND }) },
+  };
 }

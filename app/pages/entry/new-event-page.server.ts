@@ -3,23 +3,28 @@
 import type { Context } from "~/context/context.server";
 import { draftReader } from "~/domain/approval/approval";
 import type { EventForm } from "~/domain/counting/event-form";
-import { todayIn } from "~/domain/day/local-time";
-import { HOME_ZONE } from "~/domain/day/zone-options";
 import { possibleLeads } from "~/domain/event/event-choices";
+import { eventAnswerText } from "~/i18n/entry/event-answer-text";
 import { eventChoiceText } from "~/i18n/entry/event-choice-text";
 import { frameText } from "~/i18n/frame-text";
 import { readPartnerOffer } from "~/pages/organisation/partner-offer.server";
-import { findEventChoices } from "~db/queries/entry/event-choices";
 import { listEventTemplates } from "~db/queries/entry/event-templates";
 import { readFormPlaces } from "./event-form-places.server";
 import { readNewEvent } from "./new-event.server";
 import { occurrenceForm } from "./occurrence-form.server";
+import { readTraitChoices } from "./trait-choices.server";
+import { readVisitedSite } from "./visited-site.server";
 
-export async function readFormChoice(ctx: Context) {
+export async function readFormChoice(ctx: Context, params: URLSearchParams) {
   const words = eventChoiceText[ctx.language];
+  const visited = await readVisitedSite(ctx, params);
   return {
     form: null,
     words,
+    visits: visited && {
+      site: visited.named.id,
+      said: eventAnswerText[ctx.language].visits(visited.named.name),
+    },
     templates: await listEventTemplates(ctx.db.read, draftReader(ctx.user)),
     pageTitle: frameText[ctx.language].pageTitle(words.chooseForm),
   };
@@ -27,9 +32,9 @@ export async function readFormChoice(ctx: Context) {
 
 export async function readNewEventPage(ctx: Context, form: EventForm, params: URLSearchParams) {
   const { newTitle, countedUnit } = eventChoiceText[ctx.language];
-  const choices = await findEventChoices(ctx.db.read, todayIn(HOME_ZONE, ctx.now), ctx.language);
+  const choices = await readTraitChoices(ctx);
   const { begunFrom, ...begun } = await readNewEvent(ctx, form, choices, params);
-  const { places } = await readFormPlaces(ctx, begun.typed, null);
+  const { places, sites } = await readFormPlaces(ctx, begun.typed, null);
   return {
     title: newTitle[form],
     countedUnit,
@@ -40,6 +45,7 @@ export async function readNewEventPage(ctx: Context, form: EventForm, params: UR
     partners: await readPartnerOffer(ctx, form, null),
     ...begun,
     places,
+    sites,
     revision: null,
     second: "submits" as const,
     keptName: `new-${form}-${ctx.user.id}${begunFrom}`,

@@ -1,4 +1,4 @@
-/** What the form of a new event begins with: a past event, a template, or nothing but the state asked for. */
+/** What the form of a new event begins with: a past event, a template, or nothing but the state or the site asked for. */
 
 import type { Context } from "~/context/context.server";
 import type { EventForm } from "~/domain/counting/event-form";
@@ -12,6 +12,7 @@ import { listOrganisationsOf } from "~db/queries/site/site-organisations";
 import { findSite } from "~db/queries/site/sites";
 import { readCopiedEvent } from "./copied-event.server";
 import { readEventTemplate } from "./event-template.server";
+import { readVisitedSite } from "./visited-site.server";
 
 type Begun = {
   typed: TypedEvent;
@@ -53,8 +54,7 @@ async function fromTemplate(
   params: URLSearchParams,
 ): Promise<Begun> {
   const id = idOf(params.get("template"));
-  if (id === null)
-    return await fromSite(ctx, blank(ctx, form, choices, params), idOf(params.get("site")));
+  if (id === null) return await fromNothing(ctx, form, choices, params);
   const { typed, name, droppedTags, ...kept } = await readEventTemplate(ctx, id, choices);
   if (kept.form !== form) throw new Response("Another form", { status: 400 });
   const t = eventAnswerText[ctx.language];
@@ -69,30 +69,27 @@ async function fromTemplate(
   };
 }
 
-/** A visit to a site: its town, and whose it is. A site that is not there is nothing to begin from. */
-async function fromSite(
-  { db, language }: Context,
-  typed: TypedEvent,
-  siteId: number | null,
+async function fromNothing(
+  ctx: Context,
+  form: EventForm,
+  choices: EventChoices,
+  params: URLSearchParams,
 ): Promise<Begun> {
-  const site = siteId === null ? null : await findSite(db.read, siteId);
-  if (site === null) return { typed, begunFrom: "", beginning: null };
-  const { state, placeId, placeName, organisations } = site.draft;
-  const ids = organisations.map(({ organisationId }) => organisationId);
-  const companies = [...(await listOrganisationsOf(db.read, ids)).values()];
+  const typed = blank(ctx, form, choices, params);
+  const visited = form === "media-buy" ? null : await readVisitedSite(ctx, params);
+  if (visited === null) return { typed, begunFrom: "", beginning: null };
+  const { named, partners, stop } = visited;
   return {
     typed: {
       ...typed,
-      partners: companies.map(({ name }) => inLanguage(name, language)),
-      occurrences: typed.occurrences.map((one) => ({
-        ...one,
-        ...{ state: state ?? "", states: state === null ? [] : [state] },
-        ...{ placeName: placeName ?? "", placeId: placeId === null ? "" : String(placeId) },
-        venue: site.draft.name ?? "",
-      })),
+      partners,
+      occurrences: typed.occurrences.map((one) => ({ ...one, ...stop })),
     },
-    begunFrom: `-site-${site.id}`,
-    beginning: null,
+    begunFrom: `-site-${named.id}`,
+    beginning: {
+      text: eventAnswerText[ctx.language].visiting,
+      link: { to: `/sites/${named.id}`, text: named.name },
+    },
   };
 }
 

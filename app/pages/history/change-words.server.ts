@@ -30,6 +30,7 @@ const IDS: Partial<Record<string, AuditSubject>> = {
   ...{ substitute: "user", inPlaceOf: "user" },
   ...{ otherEvent: "event", eventId: "event" },
   ...{ otherPartner: "partner", mergedInto: "partner", parentId: "partner" },
+  ...{ siteId: "site" },
 };
 
 type Recorded = { before: unknown; after: unknown };

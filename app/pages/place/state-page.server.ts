@@ -7,7 +7,7 @@ import { todayIn } from "~/domain/day/local-time";
 import { HOME_ZONE } from "~/domain/day/zone-options";
 import { NO_FILTER } from "~/domain/filter/register-filter";
 import type { MapArea } from "~/domain/map/map-content";
-import { canCreateFor } from "~/domain/people/permissions";
+import { can, canCreateFor } from "~/domain/people/permissions";
 import { planOn } from "~/domain/plan/plan-in-force";
 import { WHOLE_REGISTER } from "~/domain/targets/target";
 import { TARGET_MEASURES } from "~/domain/targets/target-measure";
@@ -18,6 +18,7 @@ import { listAxisTerms } from "~db/queries/report/axis-terms";
 import { listAreaEvents } from "~db/queries/state-panel";
 import { findTarget, type StoredTarget } from "~db/queries/targets";
 import { readAreaSummary } from "./area-summary.server";
+import { readAreaTraits } from "./area-traits.server";
 import { readStateInvestment } from "./state-investment.server";
 import { listStateYears } from "./state-years.server";
 
@@ -62,6 +63,8 @@ export async function readStatePage(ctx: Context, area: MapArea, year: FiscalYea
     }),
     contacts: await readLastContacts(ctx, area.code),
     investment: await readStateInvestment(ctx, area.code),
+    areaTraits: await readAreaTraits(ctx, area.code),
+    mayDecideTraits: can(ctx.user, "place.correct"),
     lastYear: await listCopyable(ctx, area.code, year - 1),
   };
 }

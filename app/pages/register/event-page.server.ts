@@ -2,6 +2,7 @@
 
 import type { Context } from "~/context/context.server";
 import { eventAttendance } from "~/domain/counting/event-attendance";
+import { siteOf } from "~/domain/entry/named-sites";
 import { parseTaken } from "~/domain/entry/taken-towns";
 import type { EventChoices } from "~/domain/event/event-choices";
 import type { EventDraft, PlaceDraft } from "~/domain/event/event-draft";
@@ -20,6 +21,7 @@ import { readEventApproval } from "~/pages/approval/event-approval.server";
 import { readCollisions } from "~/pages/calendar/collision-warnings.server";
 import { readContactsAt } from "~/pages/contact/contacts-beside.server";
 import { readEventBudget } from "~/pages/event-budget.server";
+import { nameSites } from "~/pages/site/named-sites.server";
 import { listPlanned } from "~db/queries/calendar/collisions";
 import { findShownChoices } from "~db/queries/entry/event-choices";
 import type { StoredEvent } from "~db/queries/event/event-draft";
@@ -50,7 +52,8 @@ export async function readEventPage(ctx: Context, eventId: number, asked: URLSea
   const { draft } = event;
   const saved = SAVED.find((known) => known === asked.get("saved")) ?? null;
   const isLive = event.withdrawnAt === null;
-  const choices = await findShownChoices(ctx.db.read, draft, ctx.language);
+  const shown = await findShownChoices(ctx.db.read, draft, ctx.language);
+  const choices = { ...shown, sites: await nameSites(ctx, draft.occurrences.flatMap(siteOf)) };
   const ids = draft.occurrences.map(({ id }) => id);
   const planned = isLive ? await listPlanned(ctx.db.read, ids) : [];
   const officialCounts = new Map(facts.map(({ id, sums }) => [id, sums.officialCount]));

@@ -1,13 +1,15 @@
 /** What the register knows, to judge what was typed into the form of an event. */
-import { eq, inArray } from "drizzle-orm";
+import { asc, eq, inArray } from "drizzle-orm";
 import type { EventForm } from "~/domain/counting/event-form";
 import { HOME_ZONE } from "~/domain/day/zone-options";
 import { type EventKnown, type KnownPlace, townKey } from "~/domain/entry/event-known";
+import { siteOf, typedSites } from "~/domain/entry/named-sites";
 import type { TypedEvent } from "~/domain/entry/typed-event";
 import type { OccurrenceDraft } from "~/domain/event/event-draft";
 import { LINE } from "~/domain/value/limits";
 import type { Handle } from "../../client";
 import { kinds, places } from "../../schema/reference";
+import { sites } from "../../schema/sites";
 import { findPlanBook } from "../plan/plans";
 import { listOrganisers } from "../reference/organisers";
 import { findStateZones, listTownsNamed } from "../reference/places";
@@ -36,6 +38,7 @@ export async function findEventKnown(
     plans: book.versions,
     places: await findChosenPlaces(db, typed),
     towns: await findTypedTowns(db, typed),
+    sites: await findTypedSites(db, typed, stored),
     stored: new Map(
       stored.flatMap((occurrence) => (occurrence.id === null ? [] : [[occurrence.id, occurrence]])),
     ),
@@ -50,6 +53,24 @@ async function findChosenPlaces(db: Handle, typed: TypedEvent): Promise<Map<numb
     .from(places)
     .where(inArray(places.id, ids.map(Number)));
   return new Map(rows.map((row) => [row.id, knownPlace(row)]));
+}
+
+/** A site that was withdrawn stays where it is named, and is named nowhere anew. */
+async function findTypedSites(
+  db: Handle,
+  typed: TypedEvent,
+  stored: readonly OccurrenceDraft[],
+): Promise<Set<number>> {
+  const ids = typedSites(typed);
+  if (ids.length === 0) return new Set();
+  const kept = new Set(stored.flatMap(siteOf));
+  const rows = await db
+    .select({ id: sites.id, withdrawnAt: sites.withdrawnAt })
+    .from(sites)
+    .where(inArray(sites.id, ids))
+    .orderBy(asc(sites.id));
+  const named = rows.filter(({ id, withdrawnAt }) => withdrawnAt === null || kept.has(id));
+  return new Set(named.map(({ id }) => id));
 }
 
 async function findTypedTowns(db: Handle, typed: TypedEvent): Promise<Map<string, KnownPlace[]>> {

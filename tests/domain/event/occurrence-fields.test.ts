@@ -21,7 +21,7 @@ import {
 } from "~/domain/event/occurrence-fields";
 import { draftOf, placeIn, placementOf } from "../../support/make-event";
 
-const SAID = { check: true, line: "市庁舎", paragraph: "一行目\n二行目", number: 120 };
+const SAID = { check: true, line: "市庁舎", paragraph: "一行目\n二行目", number: 120, site: 7 };
 const money = { amount: 500, currency: "USD", qualifier: "about" } as const;
 const reach = { measure: "impressions", phase: "planned", value: 9, qualifier: "exact" } as const;
 

@@ -36,6 +36,10 @@ const TYPED: Record<Kind, [typed: string, read: unknown][]> = {
     ["0", 0],
     [" ", null],
   ],
+  site: [
+    ["7", 7],
+    ["", null],
+  ],
 };
 const REFUSED: Record<Kind, [typed: string, reason: string][]> = {
   check: [["yes", "unknown"]],
@@ -44,6 +48,10 @@ const REFUSED: Record<Kind, [typed: string, reason: string][]> = {
   number: [
     ["約50", "number-malformed"],
     ["10000001", "number-too-large"],
+  ],
+  site: [
+    ["8", "site-unknown"],
+    ["seven", "site-unknown"],
   ],
 };
 
@@ -62,6 +70,7 @@ function read(name: PlainFieldName, typed: TypedEvent) {
       organisers: new Set(["chicago"]),
       stateZones: new Map([["IN", ["America/Indiana/Indianapolis"]]]),
       towns: new Map(),
+      sites: new Set([7]),
       leadZone: "America/Chicago",
       terms: new Set(),
       plans: [],

@@ -39,6 +39,7 @@ const SAID: Record<KindOf<PlainFieldName>, unknown> = {
   line: "市庁舎",
   paragraph: "一行目\n二行目",
   number: 120,
+  site: 7,
 };
 
 test.each<[EventForm, PlainFieldName]>([
