@@ -8,8 +8,6 @@ import type { EventChoices } from "~/domain/event/event-choices";
 import { idOf } from "~/domain/value/id-of";
 import { inLanguage } from "~/domain/value/language";
 import { eventAnswerText } from "~/i18n/entry/event-answer-text";
-import { listOrganisationsOf } from "~db/queries/site/site-organisations";
-import { findSite } from "~db/queries/site/sites";
 import { readCopiedEvent } from "./copied-event.server";
 import { readEventTemplate } from "./event-template.server";
 import { readVisitedSite } from "./visited-site.server";
