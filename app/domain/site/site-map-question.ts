@@ -1,5 +1,4 @@
 /** At which zoom, and in which projection, sites are asked for as symbols; or a page of their rows. P67 */
-import { MOST_ROWS } from "~/domain/api-question";
 import { type FilterRefusal, refusalOf } from "~/domain/filter/filter-refusal";
 import { idOf } from "~/domain/value/id-of";
 import { type GridProjection, LAST_ZOOM } from "./site-grid";
@@ -8,6 +7,8 @@ export const SITE_MAP_PARAMETERS = ["zoom", "plane"] as const;
 export const SITE_PAGE_PARAMETERS = ["limit", "after"] as const;
 
 const DEFAULT_ROWS = 50;
+/** As of every list that the API answers. */
+const MOST_ROWS = 200;
 
 /** `zoom` null: rows are asked for. */
 export type SiteMapQuestion = { zoom: number | null; projection: GridProjection };

@@ -88,7 +88,6 @@ async function fromSite(
         ...one,
         ...{ state: state ?? "", states: state === null ? [] : [state] },
         ...{ placeName: placeName ?? "", placeId: placeId === null ? "" : String(placeId) },
-        venue: site.draft.name ?? "",
       })),
     },
     begunFrom: `-site-${site.id}`,
