@@ -6,7 +6,7 @@ const ja = {
   about:
     "登録順に返します。zoom を付けると、地図の記号（clusters）を返します。zoom が5未満のときは州・地域ごとに一つです。total は条件に合う全件数、located はそのうち地点の分かる数で、count の合計と一致します。",
   fields: {
-    rows: "拠点。organisations（企業。share は資料のある場合だけ、0〜1）、phases（段階。拠点として数えない）、figures（年ごとの数値。不明は行がなく、0 は0。basis・currency・priceYear が異なるものは合計しない）",
+    rows: "拠点。企業（share は資料のある場合だけ、0〜1）、phases（段階。拠点として数えない）、figures（年ごとの数値。不明は行がなく、0 は0。basis・currency・priceYear が異なるものは合計しない）",
     clusters: "lat、lon、count。1拠点だけのときは site、州の記号には state",
     "total, located": "条件に合う全件数と、そのうち地点の分かる数",
     containsFictional: "架空の拠点を含むか。fictional=exclude で除けます",
@@ -31,7 +31,7 @@ const en: typeof ja = {
   about:
     "In the order of entry. With a zoom, symbols of a map (clusters): below 5 one for each state. total counts all that match, located those of them with a point: the sum of count.",
   fields: {
-    rows: "Sites: organisations (share from 0 to 1, only where documented), phases (not counted as sites), figures by year (unknown has no entry, 0 is 0; never sum those that differ in basis, currency or priceYear)",
+    rows: "Sites: companies (share from 0 to 1, only where documented), phases (not counted as sites), figures by year (unknown has no entry, 0 is 0; never sum those that differ in basis, currency or priceYear)",
     clusters: "lat, lon, count; site where it is one, state where it stands for a state",
     "total, located": "How many match, and how many of them have a point",
     containsFictional: "Whether any that match are fictional; fictional=exclude leaves them out",
