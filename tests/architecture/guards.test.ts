@@ -30,7 +30,7 @@ const ADMINISTRATORS_ONLY = /^routes\/(users|demonstration)/;
 
 /** Pages on which only the secretariat drafts a version of the action plan, corrects the names of towns, or adds to a project. */
 const SECRETARIAT_ONLY =
-  /^routes\/(plans\.(new|\$planId\.(edit|publish|discard|terms))|places_\.names|projects\.\$projectId\.edit)/;
+  /^routes\/(plans\.(new|\$planId\.(edit|publish|discard|terms))|places_\.names|states\.\$code_\.traits|projects\.\$projectId\.edit)/;
 
 /** Pages that are nothing but a form for those who may send it. */
 const FORMS_OF_THE_LEAD = new Set([

@@ -1,18 +1,23 @@
 /** The page that enters or edits an event: what the server answered, then the form. */
 import { Link } from "@remix-run/react";
-import type { ComponentProps } from "react";
-import { CollisionNotice } from "~/components/event/collision-notice";
+import { type ComponentProps, lazy, Suspense } from "react";
+import type { CollisionNotice } from "~/components/event/collision-notice";
 import { NamesContext } from "~/components/event/event-names";
 import type { EventForm as Form } from "~/domain/counting/event-form";
 import type { OccurrenceForm } from "~/domain/entry/occurrence-form";
 import type { TypedEvent } from "~/domain/entry/typed-event";
 import type { EventChoices, PartnerOffer, PlaceChoice } from "~/domain/event/event-choices";
-import type { NamedSite } from "~/domain/site/named-site";
+import type { NamedSite } from "~/domain/place/site-offer";
 import type { EventErrors } from "~/forms/entry/event.server";
 import { EventChoicesContext } from "./event-choices-context";
-import { type Conflict, EventConflict } from "./event-conflict";
-import { type Doubles, EventDoubles } from "./event-doubles";
+import type { Conflict } from "./event-conflict";
+import type { Doubles } from "./event-doubles";
 import { EventForm } from "./event-form";
+
+/** Few entries are answered so: what tells of it comes when it is needed. */
+const EventAnswerNotices = lazy(async () => ({
+  default: (await import("./event-answer-notices")).EventAnswerNotices,
+}));
 
 /** What the server said to the last press of a button; sentences are in the reader's language. */
 export type EventAnswer = {
@@ -103,13 +108,10 @@ export function EventEntry({
             </p>
           ) : null}
           <EventForm typed={typed} result={answer} {...rest}>
-            {answer?.doubles ? <EventDoubles {...answer.doubles} /> : null}
-            {/* Beside a likely double entry it would be odd to say that nothing comes near. */}
-            {answer?.collisions && !(answer.doubles && answer.collisions.items.length === 0) ? (
-              <CollisionNotice collisions={answer.collisions} beside />
-            ) : null}
-            {answer?.conflict ? (
-              <EventConflict conflict={answer.conflict} reload={reload} keptName={rest.keptName} />
+            {answer?.doubles || answer?.collisions || answer?.conflict ? (
+              <Suspense>
+                <EventAnswerNotices {...answer} reload={reload} keptName={rest.keptName} />
+              </Suspense>
             ) : null}
           </EventForm>
         </main>
