@@ -1,8 +1,7 @@
 /** /events/new: choose a form, then enter an event of it. */
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { EventEntry } from "~/components/entry/event-entry";
-import { EventFormChoice } from "~/components/entry/event-form-choice";
+import { NewEventEntry } from "~/components/entry/new-event-entry";
 import { EVENT_FORMS } from "~/domain/counting/event-form";
 import { formatDay } from "~/domain/day/format-day";
 import { takenParameter } from "~/domain/entry/taken-towns";
@@ -76,6 +75,5 @@ export async function action({ request }: ActionFunctionArgs) {
 export default function NewEvent() {
   const { pageTitle: _, ...page } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  if (page.form === null) return <EventFormChoice {...page} />;
-  return <EventEntry key={page.keptName} {...page} answer={answer ?? null} />;
+  return <NewEventEntry page={page} answer={answer ?? null} />;
 }

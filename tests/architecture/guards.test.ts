@@ -30,7 +30,7 @@ const ADMINISTRATORS_ONLY = /^routes\/(users|demonstration)/;
 
 /** Pages on which only the secretariat drafts a version of the action plan, corrects the names of towns, or adds to a project. */
 const SECRETARIAT_ONLY =
-  /^routes\/(plans\.(new|\$planId\.(edit|publish|discard|terms))|places_\.names|projects\.\$projectId\.edit)/;
+  /^routes\/(plans\.(new|\$planId\.(edit|publish|discard|terms))|places_\.names|states\.\$code_\.traits|projects\.\$projectId\.edit)/;
 
 /** Imports of another organiser are nobody else's to read, and addresses of programs that write are not read. */
 const IMPORTS = /^routes\/(api\.v1\.)?imports/;

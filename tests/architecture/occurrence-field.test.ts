@@ -72,10 +72,12 @@ describe("a dummy field, added by a script", () => {
 const NAMED_ALL_THE_SAME: Record<string, string> = {
   "app/components/event/occurrence-details.tsx": "leaves out what stands elsewhere in its row",
   "app/components/event/attendance-summary.tsx": "the note of an observation",
+  "app/domain/entry/named-sites.ts": "asks the register for the sites that are named",
   "app/domain/entry/typed-difference.ts": "calls a placement by its outlet",
   "app/i18n/event/event-text.ts": "heads the columns of a table",
   "app/i18n/entry/event-choice-text.ts": "tells what forms are for",
   "app/i18n/entry/event-form-text.ts": "speaks of time and venue",
+  "app/pages/entry/visited-site.server.ts": "fills in the site that the address names",
 };
 for (const name of ["event-cell", "event-columns", "read-event-sessions"])
   NAMED_ALL_THE_SAME[`app/domain/event/${name}.ts`] = "has a column of it in files";

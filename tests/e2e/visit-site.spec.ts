@@ -1,4 +1,6 @@
 /** A mission plans a stop: sites within 80 km are offered, one is named by keyboard and stands on the page of the event. P144 */
+
+import { ties } from "~db/schema/ties";
 import { expectAccessible } from "../support/browser-axe";
 import { expect, type Installation, test } from "../support/browser-fixtures";
 import { makeCompany, makeSite } from "../support/make-site";
@@ -83,4 +85,45 @@ test("a visit is planned from the page of the site: place, partner and site are 
   await expect(page.getByRole("status").filter({ hasText: "訪問する拠点" })).toContainText(
     "朝日バルブ Indiana Plant",
   );
+});
+
+test("a trait of the state that an event names is marked among its tags, and not chosen by itself", async ({
+  page,
+  server,
+  signInAs,
+}) => {
+  await server.db.write(async (tx) => {
+    const tie = { level: "state" as const, status: "active" as const, prefectureJa: "栃木県" };
+    await tx.insert(ties).values({ ...tie, state: "IN", key: "in", source: "Test", mark: "page" });
+  });
+  await signInAs("mission-editor", "chicago");
+  await page.goto("/events/new?form=mission-event&state=IN");
+  const session = page.getByRole("group", { name: "実施回1", exact: true });
+  await session.locator("input[name$='.first']").fill("2018-05-10");
+  const exchange = page.getByRole("checkbox", { name: /地方間交流.*インディアナ州の特徴/ });
+  await expect(exchange).toBeVisible();
+  await expect(exchange).not.toBeChecked();
+  await expect(page.getByRole("checkbox", { name: /日本企業が多い/ })).toHaveAccessibleName(
+    "日本企業が多い",
+  );
+});
+
+test("the secretariat decides on a trait with a reason, by keyboard, and the page of the state says so", async ({
+  page,
+  signInAs,
+}) => {
+  await signInAs("secretariat");
+  await page.goto("/states/OH");
+  await page.getByRole("link", { name: "判断を改める" }).press("Enter");
+  await expectAccessible(page);
+  const companies = page.getByRole("region", { name: "日本企業が多い" });
+  await companies.getByRole("radio", { name: "当たる", exact: true }).press("Space");
+  await companies.getByLabel("理由").fill("公館の調査による");
+  await companies.getByRole("button", { name: "保存する" }).press("Enter");
+  await expect(page.getByText("判断を保存しました。")).toBeVisible();
+  await page.getByRole("link", { name: "州のページへ戻る" }).press("Enter");
+  const traits = page.getByRole("region", { name: "地域の特徴" });
+  await expect(traits.getByText("理由：公館の調査による")).toBeVisible();
+  await expect(traits.getByText("規則では：不明")).toBeVisible();
+  await expectAccessible(page);
 });

@@ -3,7 +3,7 @@ import { createContext, useContext } from "react";
 import type { EventForm } from "~/domain/counting/event-form";
 import type { OccurrenceForm } from "~/domain/entry/occurrence-form";
 import type { EventChoices, PartnerOffer, PlaceChoice } from "~/domain/event/event-choices";
-import type { NamedSite } from "~/domain/site/named-site";
+import type { NamedSite } from "~/domain/place/site-offer";
 
 export type EventFormChoices = Omit<EventChoices, "sites"> & {
   form: EventForm;

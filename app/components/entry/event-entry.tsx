@@ -7,7 +7,7 @@ import type { EventForm as Form } from "~/domain/counting/event-form";
 import type { OccurrenceForm } from "~/domain/entry/occurrence-form";
 import type { TypedEvent } from "~/domain/entry/typed-event";
 import type { EventChoices, PartnerOffer, PlaceChoice } from "~/domain/event/event-choices";
-import type { NamedSite } from "~/domain/site/named-site";
+import type { NamedSite } from "~/domain/place/site-offer";
 import type { EventErrors } from "~/forms/entry/event.server";
 import { EventChoicesContext } from "./event-choices-context";
 import type { Conflict } from "./event-conflict";

@@ -2,7 +2,7 @@
 import { useFetcher } from "@remix-run/react";
 import { useEffect, useState } from "react";
 import { typeInto } from "~/components/boxes/type-into";
-import type { NamedSite, SiteOffer } from "~/domain/site/named-site";
+import type { NamedSite, SiteOffer } from "~/domain/place/site-offer";
 import { siteOfferText } from "~/i18n/site/site-offer-text";
 import { useText } from "~/i18n/use-text";
 import { useEventChoices } from "./event-choices-context";

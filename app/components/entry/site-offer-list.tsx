@@ -2,7 +2,7 @@
 import { useFetcher } from "@remix-run/react";
 import { type KeyboardEvent, useId, useState } from "react";
 import { FictionalBadge } from "~/components/demonstration/fictional-badge";
-import type { NamedSite, SiteOffer } from "~/domain/site/named-site";
+import type { NamedSite, SiteOffer } from "~/domain/place/site-offer";
 import { siteOfferText } from "~/i18n/site/site-offer-text";
 import { useText } from "~/i18n/use-text";
 

@@ -1,7 +1,9 @@
 /** What the form of an event offers to choose from, and the names of what an event's page shows. */
 import type { EventForm } from "~/domain/counting/event-form";
 import { type Actor, canCreateFor } from "~/domain/people/permissions";
-import type { NamedSite } from "~/domain/site/named-site";
+
+import type { NamedSite } from "~/domain/place/site-offer";
+
 import type { Bilingual } from "~/domain/value/language";
 import type { TownNames } from "~/domain/value/town-name";
 

@@ -3,8 +3,6 @@
  *
  * What is not known is told and is not "no". The secretariat may say otherwise with a reason: the last that it said holds.
  */
-import { namedIndustry } from "~/domain/site/industry";
-
 export const TRAITS = ["companies", "learners", "industry", "exchange"] as const;
 export type Trait = (typeof TRAITS)[number];
 
@@ -34,7 +32,7 @@ export type Standing = {
   of: number;
 };
 
-/** Equal figures share a rank; in the quarter is whose rank is at most a quarter of the known. P140, P141 */
+/** In the quarter are those of which it and all that are ahead or equal make up at most a quarter of the known. P140, P141 */
 export function inQuarter(
   state: string,
   figures: ReadonlyMap<string, number>,
@@ -47,13 +45,14 @@ export function inQuarter(
     end === "most" ? other > value : other < value,
   );
   const rank = ahead.length + 1;
+  const equal = [...figures.values()].filter((other) => other === value).length;
   if (of < LEAST_KNOWN) return { verdict: "unknown", value, rank, of };
-  return { verdict: rank <= Math.floor(of / 4) ? "yes" : "no", value, rank, of };
+  return { verdict: (ahead.length + equal) * 4 <= of ? "yes" : "no", value, rank, of };
 }
 
 export type IndustryStanding = {
   verdict: TraitVerdict;
-  /** The one that most stands out among those with enough sites, as `industryName` names it; null where none is known. */
+  /** The one with the most sites; null where none is known. */
   industry: string | null;
   sites: number;
   /** Sites of the state whose industry is known. */
@@ -62,6 +61,7 @@ export type IndustryStanding = {
   nation: { sites: number; of: number };
 };
 
+/** Industries by the most exact name that ours has: a subsector of manufacturing, else a sector. */
 type Counted = { industry: string; sites: number };
 
 /** An industry holds three tenths of the state's sites, and half as much again as in all states together. P142 */
@@ -95,10 +95,8 @@ export function traitHolds(byRule: TraitVerdict, said: TraitVerdict | null): Tra
 
 function byIndustry(rows: readonly Counted[]): Map<string, number> {
   const counted = new Map<string, number>();
-  for (const { industry, sites } of rows) {
-    const name = namedIndustry(industry);
-    if (name !== null) counted.set(name, (counted.get(name) ?? 0) + sites);
-  }
+  for (const { industry, sites } of rows)
+    counted.set(industry, (counted.get(industry) ?? 0) + sites);
   return counted;
 }
 

@@ -1,6 +1,7 @@
 /** The page of the audit trail, and its actions in words. */
-import type { AuditAction, AuditSubject } from "~/domain/audit-entry";
+import type { AuditAction } from "~/domain/audit-entry";
 import type { Text } from "~/i18n/text";
+import { subjectText } from "./subject-text";
 
 const actionJa: Record<AuditAction, string> = {
   "welcome.link": "最初の管理者用リンクの発行",
@@ -191,45 +192,6 @@ const actionEn: typeof actionJa = {
 };
 
 /** Where what it was done to has no name of its own, or is gone. */
-const subjectJa: Record<AuditSubject, (id: string) => string> = {
-  event: (id) => `取組${id}`,
-  occurrence: (id) => `実施回${id}`,
-  user: (id) => `利用者${id}`,
-  demonstration: () => "デモ用の取組",
-  plan: (id) => `行動計画${id}`,
-  target: () => "目標",
-  partner: (id) => `団体・企業${id}`,
-  contact: (id) => `面会の記録${id}`,
-  site: (id) => `拠点${id}`,
-  template: (id) => `雛形${id}`,
-  place: (id) => `町${id}`,
-  state: (id) => `州${id}`,
-  project: (id) => `戦略的投資案件${id}`,
-  fact: (id) => `地域データ${id}`,
-  tie: (id) => `姉妹都市・姉妹州${id}`,
-  jurisdiction: (id) => `管轄${id}`,
-  import: (id) => `取込み${id}`,
-};
-
-const subjectEn: typeof subjectJa = {
-  event: (id) => `event ${id}`,
-  occurrence: (id) => `occurrence ${id}`,
-  user: (id) => `user ${id}`,
-  demonstration: () => "Demonstration program",
-  plan: (id) => `action plan ${id}`,
-  target: () => "target",
-  partner: (id) => `organization ${id}`,
-  contact: (id) => `contact ${id}`,
-  site: (id) => `site ${id}`,
-  template: (id) => `template ${id}`,
-  place: (id) => `town ${id}`,
-  state: (id) => `state ${id}`,
-  project: (id) => `strategic project ${id}`,
-  fact: (id) => `area fact ${id}`,
-  tie: (id) => `sister tie ${id}`,
-  jurisdiction: (id) => `jurisdiction ${id}`,
-  import: (id) => `import ${id}`,
-};
 
 const ja = {
   title: "履歴",
@@ -262,7 +224,7 @@ const ja = {
   no: "いいえ",
   nothing: "なし",
   separator: "、",
-  subject: subjectJa,
+  subject: subjectText.ja,
   action: actionJa,
 };
 
@@ -296,7 +258,7 @@ const en: typeof ja = {
   no: "no",
   nothing: "none",
   separator: ", ",
-  subject: subjectEn,
+  subject: subjectText.en,
   action: actionEn,
 };
 

@@ -1,5 +1,5 @@
 /** Sites and sister towns that are offered to a stop. */
-import { CANDIDATE_KM } from "~/domain/site/near-sites";
+import { CANDIDATE_KM } from "~/domain/place/near-sites";
 import type { Text } from "~/i18n/text";
 
 const ja = {

@@ -1,7 +1,7 @@
 /** The site that a new event is to visit: `?site=` of its address. */
 import type { Context } from "~/context/context.server";
 import type { TypedEvent, TypedOccurrence } from "~/domain/entry/typed-event";
-import type { NamedSite } from "~/domain/site/named-site";
+import type { NamedSite } from "~/domain/place/site-offer";
 import { idOf } from "~/domain/value/id-of";
 import { inLanguage } from "~/domain/value/language";
 import { found } from "~/http/authorize.server";

@@ -13,6 +13,7 @@ import {
   TRAITS,
   traitHolds,
 } from "~/domain/place/region-trait";
+import { namedIndustry } from "~/domain/site/industry";
 import { countLivingTies, countSiteIndustries, listSaidTraits } from "~db/queries/area-traits";
 import { listLatestFacts } from "~db/queries/map/map-facts";
 
@@ -40,7 +41,7 @@ export function proposedTraits(state: string, figures: Figures) {
   const { locations, learners, publishedTies, industries, ties } = figures;
   const isPublished = locations.length >= LEAST_KNOWN;
   const known = industries.flatMap(({ industry, ...row }) =>
-    industry === null ? [] : [{ ...row, industry }],
+    industry === null ? [] : [{ ...row, industry: namedIndustry(industry) ?? industry }],
   );
   const published = publishedTies.find(({ area }) => area === state)?.value ?? null;
   const own = ties.get(state) ?? 0;

@@ -1,6 +1,6 @@
 /** Sites by their ids, called as the reader's language calls them: whose, and which. */
 import type { Context } from "~/context/context.server";
-import type { NamedSite } from "~/domain/site/named-site";
+import type { NamedSite } from "~/domain/place/site-offer";
 import { companyNames, siteName } from "~/i18n/site/site-called";
 import { readSites } from "./site-list.server";
 

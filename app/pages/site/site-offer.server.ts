@@ -1,6 +1,6 @@
 /** What a stop's form offers: sites and sister towns near a town of the gazetteer, or sites by a name. P144 */
 import type { Context } from "~/context/context.server";
-import type { SiteOffer } from "~/domain/site/named-site";
+import type { SiteOffer } from "~/domain/place/site-offer";
 import { NO_SITE_FILTER, type SiteFilter } from "~/domain/site/site-question";
 import { idOf } from "~/domain/value/id-of";
 import { inLanguage } from "~/domain/value/language";

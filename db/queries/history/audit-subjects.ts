@@ -1,6 +1,6 @@
 /** What audit entries were done to: names to show, and what belongs to one subject. */
 
-import { and, eq, inArray } from "drizzle-orm";
+import { and, asc, eq, inArray } from "drizzle-orm";
 import type { DraftReader } from "~/domain/approval/approval";
 import type { AuditSubject } from "~/domain/audit-entry";
 import { idOf } from "~/domain/value/id-of";
@@ -12,7 +12,7 @@ import { organisations } from "../../schema/organisations";
 import { users } from "../../schema/people";
 import { eventTemplates } from "../../schema/planning";
 import { projects } from "../../schema/projects";
-import { places, plans } from "../../schema/reference";
+import { places, plans, states } from "../../schema/reference";
 import { siteOrganisations, sites } from "../../schema/sites";
 import { readableTemplates } from "../entry/event-templates";
 import { readableBy } from "../filter/occurrence-filter";
@@ -35,6 +35,7 @@ export async function listSubjectNames(
     ...(await listPersonNames(db, numericIds(subjects, "user"))),
     ...(await listTownNames(db, numericIds(subjects, "place"))),
     ...(await listProjectNames(db, numericIds(subjects, "project"))),
+    ...(await listStateNames(db, subjects)),
     ...(await listPlanNames(db, subjects, reader)),
     ...(await listTemplateNames(db, numericIds(subjects, "template"), reader)),
     ...(await listTargetNames(db, subjects)),
@@ -122,6 +123,20 @@ async function listSiteNames(db: Handle, ids: number[]): Promise<[string, Subjec
       { name: { ja: called(ja ?? en), en: called(en ?? ja) }, href: `/sites/${id}` },
     ];
   });
+}
+
+async function listStateNames(
+  db: Handle,
+  subjects: readonly SubjectKey[],
+): Promise<[string, SubjectName][]> {
+  const codes = subjects.flatMap((one) => (one.subjectType === "state" ? [one.subjectId] : []));
+  if (codes.length === 0) return [];
+  const rows = await db
+    .select({ code: states.code, ja: states.nameJa, en: states.nameEn })
+    .from(states)
+    .where(inArray(states.code, codes))
+    .orderBy(asc(states.code));
+  return rows.map(({ code, ...name }) => [`state:${code}`, { name, href: `/states/${code}` }]);
 }
 
 async function listPersonNames(db: Handle, ids: number[]): Promise<[string, SubjectName][]> {

@@ -1,7 +1,7 @@
 /** Sites and sister towns around a point, for whoever plans a stop there. P144 */
 import { and, asc, between, eq, isNotNull, isNull, ne } from "drizzle-orm";
 import { type Box, boxAround, type Spot } from "~/domain/place/great-circle";
-import { CANDIDATE_KM, withinReach } from "~/domain/site/near-sites";
+import { CANDIDATE_KM, withinReach } from "~/domain/place/near-sites";
 import { boxOfDegrees } from "~/domain/site/site-grid";
 import type { Handle } from "../../client";
 import { places } from "../../schema/reference";

@@ -94,7 +94,7 @@ test("plain fields stand either in the draft or in its placement, and in forms t
   expect([...SESSION_FIELD_NAMES, ...PLACEMENT_FIELD_NAMES].sort()).toEqual(
     [...PLAIN_FIELD_NAMES].sort(),
   );
-  expect(askedFields("caravan")).toEqual(["alsoOnline", "venue", "note", "capacity"]);
+  expect(askedFields("caravan")).toEqual(["alsoOnline", "venue", "siteId", "note", "capacity"]);
   expect(askedFields("media-buy")).toEqual(["note", "outlet", "medium", "market"]);
 });
 

@@ -27,10 +27,12 @@ test("P140: in the top quarter of the known", () => {
   }));
 });
 
-test("P140: equal figures share a rank", () => {
-  const figures = new Map(Array.from({ length: 12 }, (_, at) => [`s${at}`, at < 4 ? 9 : 1]));
-  expect(inQuarter("s3", figures, "most")).toMatchObject({ verdict: "yes", rank: 1 });
-  expect(inQuarter("s4", figures, "most")).toMatchObject({ verdict: "no", rank: 5 });
+test("P140: equal figures share a rank, and are in the quarter together or not at all", () => {
+  const withNines = (nines: number) =>
+    new Map(Array.from({ length: 12 }, (_, at) => [`s${at}`, at < nines ? 9 : 1]));
+  expect(inQuarter("s2", withNines(3), "most")).toMatchObject({ verdict: "yes", rank: 1 });
+  expect(inQuarter("s2", withNines(4), "most")).toMatchObject({ verdict: "no", rank: 1 });
+  expect(inQuarter("s11", withNines(3), "most")).toMatchObject({ verdict: "no", rank: 4 });
 });
 
 test("P141: in the lowest quarter of the known", () => {
@@ -51,9 +53,9 @@ test("P142: the largest industry, against its share in all states", () => {
       industry,
       sites: (of - own) / 4,
     }));
-    const here = [{ industry: "336111", sites: own }, ...others].filter(({ sites }) => sites > 0);
+    const here = [{ industry: "336", sites: own }, ...others].filter(({ sites }) => sites > 0);
     const nation = [
-      { industry: "3363", sites: there },
+      { industry: "336", sites: there },
       { industry: "51", sites: all - there },
     ];
     return { distinctive: distinctIndustry(here, nation).verdict };

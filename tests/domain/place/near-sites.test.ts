@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { withinReach } from "~/domain/site/near-sites";
+import { withinReach } from "~/domain/place/near-sites";
 import { checkExample, yesNo } from "../../support/rule-examples";
 
 const SEYMOUR = { lat: 38.95922, lon: -85.89025 };

@@ -1,5 +1,5 @@
 /** What lies within a day's reach of a stop (P144): candidates for whoever plans it. */
-import { distanceKm, type Spot } from "~/domain/place/great-circle";
+import { distanceKm, type Spot } from "./great-circle";
 
 export const CANDIDATE_KM = 80;
 
