@@ -1,5 +1,5 @@
 /** Sites of companies: a square each, a larger one with a number where several stand together. */
-import L from "leaflet";
+import * as L from "leaflet";
 import { useMemo } from "react";
 import { Marker, useMap } from "react-leaflet";
 import { groupDigits } from "../domain/value/whole-number";

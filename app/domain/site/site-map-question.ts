@@ -9,8 +9,6 @@ export const SITE_MAP_PARAMETERS = ["zoom", "plane"] as const;
 export const SITE_PAGE_PARAMETERS = ["limit", "after"] as const;
 
 const DEFAULT_ROWS = 50;
-/** As of every list that the API answers. */
-const MOST_ROWS = 200;
 
 /** `zoom` null: rows are asked for. */
 export type SiteMapQuestion = { zoom: number | null; projection: GridProjection };
