@@ -29,7 +29,6 @@ const READING_PAGES = [
   "/reports",
   "/reports/:year",
   "/coverage",
-  "/states/:code",
   "/states/:code/map.svg",
 ];
 

@@ -27,7 +27,7 @@ const ORGANISER = "chicago";
 export const UNWRITABLE = "unwritable";
 
 export const askingImporter: Importer<Column, Body, null> = {
-  kind: "contacts",
+  kind: "places",
   columns: [
     { key: "id", names: ["番号", "Id"], isId: true },
     { key: "name", names: ["名称", "Name"], required: true },

@@ -57,7 +57,7 @@ test("a file goes from the body to the register and back, told in the shape that
   const token = await tokenOf(secretariat);
   const name = encodeURIComponent("連絡先.csv");
   const csv = "名称,種類\nOne,?\nTwo,chamber\nTwo,edc\nThree,chamber";
-  const started = await answerOf(post, sent(token, "?kind=contacts&source=mission", csv, name));
+  const started = await answerOf(post, sent(token, "?kind=places&source=mission", csv, name));
   expect(started.status).toBe(202);
   const { id } = await started.json();
   const tell = async (search = "") => {
@@ -109,7 +109,7 @@ test("a browser's sign-in, a token that reads, and who may not import are refuse
     return [answer.status, (await answer.json()).detail] as const;
   };
   const browser = await browserOf(secretariat);
-  const byCookie = browser.raw("/api/v1/imports?kind=contacts", {
+  const byCookie = browser.raw("/api/v1/imports?kind=places", {
     method: "POST",
     body: "Name\nx",
   });
@@ -117,11 +117,11 @@ test("a browser's sign-in, a token that reads, and who may not import are refuse
   const stranger = new Request("http://localhost/api/v1/imports", { method: "POST" });
   expect((await problem(post, stranger))[0]).toBe(401);
   const reading = await tokenOf(secretariat, false);
-  expect(await problem(post, sent(reading, "?kind=contacts", "x"))).toEqual([
+  expect(await problem(post, sent(reading, "?kind=places", "x"))).toEqual([
     ...[403, "This token is for reading only. Ask an administrator for one that may write."],
   ]);
   const viewer = await tokenOf(await testContext(db, { role: "viewer" }));
-  expect((await problem(post, sent(viewer, "?kind=contacts", "x")))[0]).toBe(403);
+  expect((await problem(post, sent(viewer, "?kind=places", "x")))[0]).toBe(403);
   const editor = await tokenOf(
     await testContext(db, { role: "mission-editor", organiser: "chicago" }),
   );
@@ -130,15 +130,15 @@ test("a browser's sign-in, a token that reads, and who may not import are refuse
   for (const [search, field] of [
     ["", "kind"],
     ["?kind=parties", "kind"],
-    ["?kind=contacts&filter=mine", "filter"],
-    ["?kind=contacts&source=", "source"],
-    ["?kind=contacts&bogus=1", "bogus"],
+    ["?kind=places&filter=mine", "filter"],
+    ["?kind=places&source=", "source"],
+    ["?kind=places&bogus=1", "bogus"],
   ] as const) {
     const [status, detail] = await problem(post, sent(token, search, "Name\nx"));
     expect([search, status]).toEqual([search, 400]);
     expect(detail).toContain(`${field}=`);
   }
-  expect((await problem(post, sent(token, "?kind=contacts", "")))[0]).toBe(400);
+  expect((await problem(post, sent(token, "?kind=places", "")))[0]).toBe(400);
   expect((await problem(read, asked(token, "/999999"), 999_999))[0]).toBe(404);
   expect((await problem(write, asked(token, "/1", { method: "POST" }), 1))[0]).toBe(405);
 });

@@ -29,7 +29,7 @@ beforeAll(async () => {
 afterAll(() => db.close());
 
 const previewed = (csv: string, name = "file.csv") =>
-  previewFile(secretariat, csv, { kind: "contacts", name, source: null });
+  previewFile(secretariat, csv, { kind: "places", name, source: null });
 const ALL = { outcome: null, left: false, after: 0, limit: 50 };
 
 test("what is exported comes back unchanged, by our ids, in either language and in another order", async () => {
@@ -37,7 +37,7 @@ test("what is exported comes back unchanged, by our ids, in either language and 
   await commitImport(secretariat, { id });
   await runWaitingJobs(db);
   for (const language of ["ja", "en"] as const) {
-    const table = await exportKind(secretariat, "contacts", language);
+    const table = await exportKind(secretariat, "places", language);
     if (!table.ok) throw new Error(table.reason);
     const [head = [], ...rows] = table.value;
     const again = await previewed(csvFile([head, ...rows.toReversed()]), "kusanone-contacts.csv");
@@ -75,7 +75,7 @@ test("rows that were not taken come as a file with their reasons, and can be men
   );
   const opened = await findOpenedImport(secretariat, id);
   if (!opened.ok) throw new Error(opened.reason);
-  const table = await readRefusedRows(secretariat, opened.value, columnsOf("contacts"));
+  const table = await readRefusedRows(secretariat, opened.value, columnsOf("places"));
   expect(table).toEqual([
     ["Name", "Note", "Type", "元の行番号", "取り込めない理由"],
     [

@@ -33,7 +33,7 @@ afterAll(() => db.close());
 /** Each of a source of its own, unless it says so: what one remembers is not for the others. */
 let sources = 0;
 const preview = (content: string, source = `source ${sources++}`) =>
-  previewFile(secretariat, content, { kind: "contacts", source });
+  previewFile(secretariat, content, { kind: "places", source });
 async function commit(id: number, ctx = secretariat) {
   expect(await commitImport(ctx, { id })).toEqual({ ok: true });
   await runWaitingJobs(db);
@@ -190,7 +190,7 @@ test("a commit that is called off leaves what was written, tells the rest, and c
 
 test("whoever was deactivated before it was written writes nothing; it is a preview again", async () => {
   const ctx = await testContext(db);
-  const { id } = await previewFile(ctx, "Name\nNever written", { kind: "contacts" });
+  const { id } = await previewFile(ctx, "Name\nNever written", { kind: "places" });
   await commitImport(ctx, { id });
   await db.write((tx) => updateUser(tx, ctx.user.id, { active: false }));
   await runWaitingJobs(db);
@@ -222,7 +222,7 @@ test("a file without a needed column, or with two for one, is refused as a whole
 test("who may not import begins none; an editor's is read by the own organiser alone; what is thrown away is gone", async () => {
   for (const role of ["viewer", "administrator"] as const) {
     const ctx = await testContext(db, { role });
-    expect(await bringFile(ctx, "Name\nx", { kind: "contacts" })).toEqual({
+    expect(await bringFile(ctx, "Name\nx", { kind: "places" })).toEqual({
       ok: false,
       reason: "forbidden",
     });
@@ -238,7 +238,7 @@ test("who may not import begins none; an editor's is read by the own organiser a
   const missing = await bringFile(secretariat, "Name\nx", { kind: "targets" });
   if (targets !== undefined) importers.targets = targets;
   expect(missing).toEqual({ ok: false, reason: "kind-missing" });
-  const { id } = await previewFile(chicago, "Name\nOf Chicago", { kind: "contacts" });
+  const { id } = await previewFile(chicago, "Name\nOf Chicago", { kind: "places" });
   expect(await commitImport(seattle, { id })).toEqual({ ok: false, reason: "forbidden" });
   expect(await discardImport(chicago, { id })).toEqual({ ok: true });
   expect((await readStored(chicago, id)).rows).toEqual([]);

@@ -27,7 +27,7 @@ afterAll(() => db.close());
 const rows = () => registerRows(db, { without: LEFT_BY_IMPORTS });
 
 async function committed(content: string) {
-  const read = await previewFile(secretariat, content, { kind: "contacts" });
+  const read = await previewFile(secretariat, content, { kind: "places" });
   await commitImport(secretariat, { id: read.id });
   await runWaitingJobs(db);
   return await readStored(secretariat, read.id);
