@@ -61,7 +61,8 @@ export function StatePage(props: PlanningPageData) {
         <StateTraits
           state={summary.cell.key}
           areaTraits={areaTraits}
-          mayDecide={mayDecideTraits && brief === null}
+          mayDecide={mayDecideTraits}
+          isBrief={brief !== null}
         />
       </div>
       {mayPlan && brief === null ? <StateCopies year={year} events={copies} /> : null}

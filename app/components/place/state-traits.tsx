@@ -6,10 +6,11 @@ import type { AreaTraits } from "~/pages/place/area-traits.server";
 import { TraitDecision } from "./trait-decision";
 import { TraitEvidence } from "./trait-evidence";
 
-type Props = { state: string; areaTraits: AreaTraits; mayDecide: boolean };
+type Props = { state: string; areaTraits: AreaTraits; mayDecide: boolean; isBrief: boolean };
 
-export function StateTraits({ state, areaTraits, mayDecide }: Props) {
+export function StateTraits({ state, areaTraits, mayDecide, isBrief }: Props) {
   const t = useText(placeTraitText);
+  if (isBrief) return <HoldingTraits areaTraits={areaTraits} />;
   return (
     <section className="section" aria-labelledby="state-traits">
       <div className="section-head">
@@ -38,5 +39,17 @@ export function StateTraits({ state, areaTraits, mayDecide }: Props) {
         ))}
       </ul>
     </section>
+  );
+}
+
+/** On the brief, whose room is one page: a line with what holds. */
+function HoldingTraits({ areaTraits }: Pick<Props, "areaTraits">) {
+  const t = useText(placeTraitText);
+  const holding = areaTraits.traits.filter(({ holds }) => holds === "yes");
+  if (holding.length === 0) return null;
+  return (
+    <p className="small">
+      {t.title}　{holding.map(({ trait }) => t.name[trait]).join(t.comma)}
+    </p>
   );
 }

@@ -1,6 +1,5 @@
 /** The figures by which a rule proposes a trait, with a way to their rows. P140-P143 */
 import { Link } from "@remix-run/react";
-import { industryName } from "~/components/site/site-names";
 import type { Trait } from "~/domain/place/region-trait";
 import { groupDigits } from "~/domain/value/whole-number";
 import { placeTraitText } from "~/i18n/place-trait-text";
@@ -28,10 +27,10 @@ function useEvidence(trait: Trait, proposed: Proposed): string {
   const language = useLanguage();
   const gap = language === "ja" ? "、" : "; ";
   if (trait === "industry") {
-    const { industry, sites, of, nation, verdict } = proposed.industry;
-    if (industry === null || verdict === "unknown") return t.fewSites(of);
+    const { industryName, sites, of, nation, verdict } = proposed.industry;
+    if (industryName === null || verdict === "unknown") return t.fewSites(of);
     const [own, all] = [percentOf(sites, of), percentOf(nation.sites, nation.of)];
-    return t.industry(industryName(industry, language), sites, of, own, all);
+    return t.industry(industryName, sites, of, own, all);
   }
   if (trait === "exchange") {
     const { ties, published } = proposed.exchange;

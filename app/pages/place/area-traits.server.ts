@@ -14,6 +14,8 @@ import {
   traitHolds,
 } from "~/domain/place/region-trait";
 import { namedIndustry } from "~/domain/site/industry";
+import { inWords } from "~/i18n/in-words";
+import { industryText } from "~/i18n/site/industry-text";
 import { countLivingTies, countSiteIndustries, listSaidTraits } from "~db/queries/area-traits";
 import { listLatestFacts } from "~db/queries/map/map-facts";
 
@@ -64,7 +66,11 @@ export function proposedTraits(state: string, figures: Figures) {
 }
 
 export async function readAreaTraits(ctx: Pick<Context, "db" | "language">, state: string) {
-  const proposed = proposedTraits(state, await readTraitFigures(ctx));
+  const { industry, ...others } = proposedTraits(state, await readTraitFigures(ctx));
+  const words = industryText[ctx.language];
+  // Put into words here: the page need not carry the names of all industries.
+  const industryName = industry.industry === null ? null : inWords(words, industry.industry);
+  const proposed = { ...others, industry: { ...industry, industryName } };
   const said = await listSaidTraits(ctx.db.read, state);
   return {
     proposed,
