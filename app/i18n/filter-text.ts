@@ -5,6 +5,7 @@ import type { Outcome } from "~/domain/counting/occurrence";
 import type { NoneType } from "~/domain/filter/filter-options";
 import type { FilterReason } from "~/domain/filter/filter-refusal";
 import type { Counted } from "~/domain/filter/register-filter";
+import { filterFieldText } from "./filter-field-text";
 import type { Text } from "./text";
 
 const formJa: Record<EventForm, string> = {
@@ -177,42 +178,7 @@ const ja = {
   refusedTitle: "この条件では表示できません",
   refusal: (field: string, value: string, reason: FilterReason) =>
     `${field}「${value}」：${reasonJa[reason]}。`,
-  field: {
-    year: "年度",
-    from: "開始日",
-    to: "終了日",
-    q: "検索",
-    form: "形態",
-    kind: "種別",
-    type: "種類",
-    as: "区分",
-    office: "職",
-    outcome: "実施状況",
-    approval: "承認",
-    organiser: "実施主体",
-    priority: "重点分野",
-    tier: "関心度",
-    restated: "計画の読替え",
-    state: "州・地域",
-    place: "場所",
-    counted: "集計の区分",
-    sort: "並び順",
-    view: "表示の単位",
-    measure: "色分け",
-    facts: "円の大きさ",
-    points: "点",
-    events: "取組",
-    missions: "公館",
-    ...{ sites: "拠点", organisation: "企業", industry: "業種", status: "状況" },
-    ...{ bbox: "範囲", zoom: "拡大率", plane: "投影" },
-    borders: "境界",
-    event: "取組の番号",
-    step: "拡大の段階",
-    in: "表示範囲の州・地域",
-    day: "日",
-    clock: "時刻",
-    fictional: "架空の取組",
-  } satisfies Record<string, string>,
+  field: filterFieldText.ja,
 };
 
 const en: typeof ja = {
@@ -264,42 +230,7 @@ const en: typeof ja = {
   placeless: placelessEn,
   refusedTitle: "Nothing can be shown for these filters",
   refusal: (field, value, reason) => `${field} “${value}” ${reasonEn[reason]}.`,
-  field: {
-    year: "Fiscal year",
-    from: "First day",
-    to: "Last day",
-    q: "Search",
-    form: "Form",
-    kind: "Kind",
-    as: "Standing",
-    office: "Office",
-    type: "Type",
-    outcome: "Outcome",
-    approval: "Approval",
-    organiser: "Organizer",
-    priority: "Priority area",
-    tier: "Level of interest",
-    restated: "Restated under",
-    state: "State",
-    place: "Place",
-    counted: "Figure",
-    sort: "Order",
-    view: "View",
-    measure: "Shade by",
-    facts: "Circles",
-    points: "Points",
-    events: "Events",
-    missions: "Missions",
-    ...{ sites: "Sites", organisation: "Company", industry: "Industry", status: "Status" },
-    ...{ bbox: "Area", zoom: "Zoom", plane: "Projection" },
-    borders: "Borders",
-    event: "Event number",
-    step: "Zoom step",
-    in: "States in view",
-    day: "Day",
-    clock: "Clock",
-    fictional: "Fictional events",
-  },
+  field: filterFieldText.en,
 };
 
 export const filterText: Text<typeof ja> = { ja, en };

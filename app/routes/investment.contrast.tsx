@@ -11,6 +11,7 @@ import { readContrastPage } from "~/pages/contrast/contrast-page.server";
 import "~/styles/map-layers.css";
 import "~/styles/map-drawing.css";
 import "~/styles/contrast.css";
+import "~/styles/contrast-map.css";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const ctx = await authorize(request, "report.view");

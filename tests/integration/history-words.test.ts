@@ -5,11 +5,13 @@ import { listChanges } from "~/domain/audit-change";
 import { exactDay } from "~/domain/day/rough-day";
 import type { EventDraft } from "~/domain/event/event-draft";
 import { isPlainField } from "~/domain/event/occurrence-fields";
+import type { SiteFigure } from "~/domain/site/site-figures";
 import { WHOLE_REGISTER } from "~/domain/targets/target";
 import { LANGUAGES } from "~/domain/value/language";
 import { auditCodeText } from "~/i18n/history/audit-code-text";
 import { auditFieldText } from "~/i18n/history/audit-field-text";
 import { historyText } from "~/i18n/history/history-text";
+import { addStatusToProject } from "~/operations/add-to-project.server";
 import { logAttendance } from "~/operations/attendance/log-attendance.server";
 import { logReach } from "~/operations/attendance/log-reach.server";
 import { postponeOccurrence } from "~/operations/attendance/postpone-occurrence.server";
@@ -25,17 +27,21 @@ import { changeOwnLanguage } from "~/operations/people/change-own-language.serve
 import { changeUser } from "~/operations/people/change-user.server";
 import { inviteUser } from "~/operations/people/invite-user.server";
 import { discardPlanDraft } from "~/operations/plan/discard-plan-draft.server";
+import { sayTrait } from "~/operations/say-trait.server";
 import { setBudget } from "~/operations/set-budget.server";
 import { setCaravanLegs } from "~/operations/set-caravan-legs.server";
 import { setTargets } from "~/operations/set-targets.server";
+import { addSite } from "~/operations/site/add-site.server";
 import { changesInWords } from "~/pages/history/change-words.server";
 import { runWaitingJobs } from "~/server/job-runner";
 import type { Database } from "~db/client";
 import { findEvent } from "~db/queries/event/event-draft";
 import { listAuditEntries } from "~db/queries/history/audit";
+import { listProjects } from "~db/queries/project/projects";
 import { FIFTY, NOW } from "../support/attendance-steps";
 import { previewFile } from "../support/import-steps";
 import { draftOf, occurrenceOf, placementOf } from "../support/make-event";
+import { SITE } from "../support/make-site";
 import { meetingDraft } from "../support/meeting-draft";
 import { linkPlans, makePlanDraft } from "../support/plan-drafts";
 import { testContext } from "../support/test-context";
@@ -111,6 +117,25 @@ test("C4 nothing that was recorded reads as a code in Japanese, nor any action o
   expect(texts.filter((text) => /›|^\d{4}-\d{2}-\d{2}$/.test(text))).toEqual([]);
 });
 
+/** A whole site, a step of a project and the trait of a state. */
+async function writeOfInvestment(ctx: Context): Promise<void> {
+  const figure: SiteFigure = {
+    ...{ phase: null, year: 2025, measure: "investment", value: 5, qualifier: "about" },
+    ...{ currency: "USD", priceYear: null, basis: "announced", asOf: null, definition: null },
+    ...{ wording: null, source: "Test" },
+  };
+  const point = { lat: 39.8, lon: -86.2, precision: "town" } as const;
+  await addSite(ctx, { ...SITE, point, figures: [figure] });
+  const [project] = await listProjects(db.read);
+  if (project === undefined) throw new Error("The reference data has no project");
+  const said = { on: "2026-04-01", wording: { ja: "決定", en: "Decided" }, source: "Test" };
+  const from = { mark: "page", sourceLine: null, sourceUrl: null } as const;
+  const { id: projectId, revision } = project;
+  const status = { status: "decided", ...said, ...from } as const;
+  await addStatusToProject(ctx, { projectId, revision, status });
+  await sayTrait(ctx, { state: "IN", trait: "industry", verdict: "yes", reason: "理由" });
+}
+
 /** Operations that record a whole form, account, plan or statement. */
 async function writeOfEverything(): Promise<void> {
   const ctx = await testContext(db, { now: NOW });
@@ -171,6 +196,7 @@ async function writeOfEverything(): Promise<void> {
   await addOrganisation(ctx, { draft: { ...partner, ...more }, saveAnyway: true });
   const editor = await testContext(db, { role: "mission-editor", organiser: "chicago", now: NOW });
   await logMeeting(editor, { draft: meetingDraft({ day: exactDay("2026-04-01") }) });
+  await writeOfInvestment(ctx);
   await makePlanDraft(ctx);
   await linkPlans(ctx, "4.0", "5.0", [["4.0:1-1", "5.0:1"]]);
   await discardPlanDraft(ctx, { planId: "5.0", revision: 2 });
