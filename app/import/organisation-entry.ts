@@ -80,9 +80,10 @@ export function canonicalName(
   { id, name }: Pick<NamedOrganisation, "id" | "name">,
   { present }: Pick<KnownOrganisations, "present">,
 ): string {
-  const own = [name.ja, name.en].find(
-    (one) => one !== null && present.get(fold(one))?.length === 1,
-  );
+  const own = [name.ja, name.en].find((one) => {
+    const [first, another] = (one === null ? undefined : present.get(fold(one))) ?? [];
+    return first?.id === id && another === undefined;
+  });
   return parentName(id, own ?? null);
 }
 

@@ -22,7 +22,7 @@ export async function sayTrait(
       action: "state.say-trait",
       subjectType: "state",
       subjectId: state,
-      before: { trait, traitHolds: former?.verdict ?? null },
+      before: { traitHolds: former?.verdict ?? null },
       after: { trait, traitHolds: verdict, reason },
     });
     return { ok: true };

@@ -5,7 +5,7 @@ import { listChanges } from "~/domain/audit-change";
 import { exactDay } from "~/domain/day/rough-day";
 import type { EventDraft } from "~/domain/event/event-draft";
 import { isPlainField } from "~/domain/event/occurrence-fields";
-import type { SiteFigure } from "~/domain/site/site-figures";
+import type { SiteFigure } from "~/domain/site/site-draft";
 import { WHOLE_REGISTER } from "~/domain/targets/target";
 import { LANGUAGES } from "~/domain/value/language";
 import { auditCodeText } from "~/i18n/history/audit-code-text";

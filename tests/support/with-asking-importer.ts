@@ -4,12 +4,12 @@ import { importers } from "~/operations/import/importers";
 import { askingImporter } from "./asking-importer";
 
 export function withAskingImporter(): void {
-  const former = importers.contacts;
+  const former = importers.places;
   beforeAll(() => {
-    importers.contacts = askingImporter;
+    importers.places = askingImporter;
   });
   afterAll(() => {
-    if (former === undefined) delete importers.contacts;
-    else importers.contacts = former;
+    if (former === undefined) delete importers.places;
+    else importers.places = former;
   });
 }
