@@ -17,7 +17,8 @@ export function twinRows(): Twins {
   return {
     add({ row, key, externalId, subjectId }) {
       const names = [
-        ...(key === null ? [] : [`k${key}`]),
+        // What its source's id leads to is known by that, whatever else has its key in the register.
+        ...(key === null || (externalId !== null && subjectId !== null) ? [] : [`k${key}`]),
         ...(externalId === null ? [] : [`x${externalId}`]),
         ...(subjectId === null ? [] : [`s${subjectId}`]),
       ];
