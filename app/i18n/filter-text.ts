@@ -147,7 +147,7 @@ const ja = {
   state: "州・地域",
   jurisdictions: "公館の管轄",
   place: "場所",
-  placeHint: "例：シカゴ",
+  placeHint: "シカゴなど",
   town: (name: string, state: string) => `${state}${name}`,
   point: (lat: string, lng: string) => `地図の地点（${lat}, ${lng}）`,
   areas: "地図の記号の範囲",

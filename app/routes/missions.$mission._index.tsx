@@ -5,6 +5,8 @@ import { MissionPage } from "~/components/place/mission-page";
 import { authorize } from "~/http/authorize.server";
 import { readMissionPage } from "~/pages/place/missions-page.server";
 import "~/styles/place-panel.css";
+import "~/styles/place-figures.css";
+import "~/styles/place-sheet.css";
 import "~/styles/project.css";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

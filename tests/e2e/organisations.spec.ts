@@ -116,7 +116,7 @@ test("C5 partners and the record of an event are named in the language of the pa
   readIn,
 }) => {
   const unknown = { state: null, placeName: null, languages: null, reading: null };
-  const name = { ja: "コロラド日米協会", en: "Japan-America Society of Colorado" };
+  const name = { ja: "ユタ日米協会", en: "Japan-America Society of Utah" };
   await server.db.write((tx) =>
     addOrganisation(
       tx,

@@ -26,6 +26,8 @@ export function StatePage(props: PlanningPageData) {
   const { summary, year, today, targets, years, rows, nearby, copies, mayPlan, brief } = props;
   const { contacts, investment, areaTraits, mayDecideTraits } = props;
   const language = useLanguage();
+  // A brief has the room of one page: what nobody has registered is not on it.
+  const met = brief === null ? contacts.rows : contacts.rows.filter(({ day }) => day !== null);
   const filterQuery = `state=${summary.cell.key}&year=${year}`;
   return (
     <main
@@ -48,7 +50,9 @@ export function StatePage(props: PlanningPageData) {
             calendarQuery={`state=${summary.cell.key}&view=year&day=${year}-04-01`}
           />
           <StateNearby {...nearby} />
-          <LastContacts {...contacts} state={summary.cell.key} />
+          {met.length === 0 ? null : (
+            <LastContacts {...contacts} rows={met} state={summary.cell.key} />
+          )}
           <StatePanelFacts facts={summary.facts} isOpen={brief !== null} />
         </div>
       </div>

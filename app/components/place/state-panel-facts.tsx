@@ -20,20 +20,39 @@ type Props = {
   isOpen?: boolean;
 };
 
+/** Beside a map there is room for so many; the others are one press away. */
+const AT_ONCE = 2;
+
 export function StatePanelFacts({ facts, isOpen = false }: Props) {
   const t = useText(placePanelText);
+  const all = [...groupedBy(facts, seriesOf).values()];
+  const [first, more] = isOpen ? [all, []] : [all.slice(0, AT_ONCE), all.slice(AT_ONCE)];
   return (
     <section className="section" aria-labelledby="state-facts">
       <div className="section-head">
         <h3 id="state-facts">{t.facts}</h3>
       </div>
       {facts.length === 0 ? <p className="soft small">{t.noFacts}</p> : null}
-      <ul className="state-facts">
-        {[...groupedBy(facts, seriesOf).values()].map((series) => (
-          <Series key={series[0]?.id} facts={series} isOpen={isOpen} />
-        ))}
-      </ul>
+      <FactList all={first} isOpen={isOpen} />
+      {more.length === 0 ? null : (
+        <details>
+          <summary>{t.moreFacts(more.length)}</summary>
+          <FactList all={more} isOpen={isOpen} />
+        </details>
+      )}
     </section>
+  );
+}
+
+type ListProps = { all: readonly (readonly AreaFact[])[]; isOpen: boolean };
+
+function FactList({ all, isOpen }: ListProps) {
+  return (
+    <ul className="state-facts">
+      {all.map((series) => (
+        <Series key={series[0]?.id} facts={series} isOpen={isOpen} />
+      ))}
+    </ul>
   );
 }
 

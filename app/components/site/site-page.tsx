@@ -70,7 +70,7 @@ function Actions({ site, mayEdit }: Pick<SitePageProps, "site" | "mayEdit">) {
   return (
     <div className="row no-print">
       {site.withdrawn ? null : (
-        <Link to={`/events/new?form=mission-event&site=${site.id}`} className="button">
+        <Link to={`/events/new?site=${site.id}`} className="button">
           {t.planVisit}
         </Link>
       )}
