@@ -22,6 +22,8 @@ export type KnownPlan = DatedPlan & { name: Bilingual; offers: ReadonlySet<strin
 
 export type EventImportKnown = {
   readOrganiser: ChoiceReader;
+  /** Its ids are ours: two rows of different ids are two events, however alike. */
+  isOwnFile: boolean;
   /** The lead where a file says nothing: an editor's own organiser. */
   ownOrganiser: string | null;
   /** By organiser; `areas` are the states of a mission's area, `seats` the one that it is in. */

@@ -55,7 +55,7 @@ export function readEventRow(
   const entry: ImportedEvent = { ...frame, ...texts, ...lists, ...tags, told };
   if (cells.has("fictional")) entry.fictional = readYesOrNo(cells.get("fictional") ?? "") === "yes";
   const externalId = cells.get("id") || null;
-  const key = keyOf(entry, lead, externalId);
+  const key = keyOf(entry, lead, { externalId, isOwnFile: known.isOwnFile });
   if (typeof key !== "string") return { outcome: "refused", problems: [key] };
   if (told.some((session) => session.outcome === undefined && supposedOutcome(session) === "held"))
     findings.push({
@@ -75,8 +75,9 @@ export type EventKey = {
   place: string;
 };
 
-const eventKeyText = ({ lead, title, day, town, place }: EventKey): string =>
-  JSON.stringify([lead, title, day, town, place]);
+/** `id`: of a file of ours, where alike events are known apart by it. */
+const eventKeyText = ({ lead, title, day, town, place }: EventKey, id: string | null): string =>
+  JSON.stringify([lead, title, day, town, place, ...(id === null ? [] : [id])]);
 
 /** Null for the key of a row that has an id alone. */
 export function eventKeyOf(text: string): EventKey | null {
@@ -99,7 +100,7 @@ export const placeKey = (type: string, state: string | null, name: string | null
 function keyOf(
   entry: ImportedEvent,
   lead: string | null,
-  externalId: string | null,
+  { externalId, isOwnFile }: { externalId: string | null; isOwnFile: boolean },
 ): string | RowFinding {
   const title = fold(entry.title_ja ?? entry.title_en ?? "");
   const first = decidingSession(entry.told ?? []);
@@ -107,7 +108,10 @@ function keyOf(
     const { place = { type: "unknown", name: null } } = first.place ?? {};
     const [state, town] = place.type === "state" ? [place.state, place.placeId] : [null, null];
     const day = first.first.from;
-    return eventKeyText({ lead, title, day, town, place: placeKey(place.type, state, place.name) });
+    return eventKeyText(
+      { lead, title, day, town, place: placeKey(place.type, state, place.name) },
+      isOwnFile ? externalId : null,
+    );
   }
   if (externalId !== null) return `id ${externalId}`;
   return title === ""

@@ -23,7 +23,7 @@ import { findStateZones } from "~db/queries/reference/places";
 
 export async function findEventImportKnown(
   db: Handle,
-  { ownOrganiser, now }: { ownOrganiser: string | null; now: Date },
+  { ownOrganiser, isOwnFile, now }: { ownOrganiser: string | null; isOwnFile: boolean; now: Date },
 ): Promise<EventImportKnown> {
   const organisers = await listOrganisers(db);
   const states = await listNamedStates(db);
@@ -32,7 +32,7 @@ export async function findEventImportKnown(
   const { terms, versions } = await findPlanBook(db);
   const readState = stateReader(states);
   return {
-    ownOrganiser,
+    ...{ ownOrganiser, isOwnFile },
     readOrganiser: choiceReader(
       organisers.map(({ slug, name, short }) => ({
         ...{ key: slug, names: [short.ja, short.en, name.ja, name.en] },

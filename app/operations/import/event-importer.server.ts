@@ -17,7 +17,7 @@ import {
   loadImportedEvents,
 } from "~db/queries/import/imported-events";
 import { findEventImportKnown } from "./event-import-known.server";
-import type { Importer } from "./importer";
+import { type Importer, OWN_SOURCE } from "./importer";
 import { setAsideSessions } from "./set-aside-sessions.server";
 import { withdrawImportedEvent } from "./withdraw-imported-event.server";
 import { writeImportedEvents } from "./write-imported-events.server";
@@ -43,8 +43,11 @@ export const eventImporter: Importer<EventColumn, ImportedEvent, EventImportKnow
     { table: "caravan_legs", by: "from_occurrence", through: "occurrences" },
   ],
 
-  know: async (db, { user, now }) =>
-    await findEventImportKnown(db, { ownOrganiser: user.organiser, now }),
+  know: async (db, { user, now, source }) =>
+    await findEventImportKnown(db, {
+      ...{ ownOrganiser: user.organiser, now },
+      isOwnFile: source === OWN_SOURCE,
+    }),
   read: readEventRow,
 
   async find(db, keys) {

@@ -12,6 +12,7 @@ import type { Database } from "~db/client";
 import { events } from "~db/schema/events";
 import { observations } from "~db/schema/observations";
 import { previewFile, readStored } from "../../support/import-steps";
+import { draftOf } from "../../support/make-event";
 import { detailedEvent, storeDetailed } from "../../support/random-imports";
 import { programme } from "../../support/random-register";
 import { LEFT_BY_IMPORTS, registerRows } from "../../support/register-rows";
@@ -59,6 +60,20 @@ test("what is exported imports to no change, in either language and whatever its
     }),
     { numRuns: 6, endOnFailure: true },
   );
+});
+
+test("two events that are alike in all come back as two; in a file of others' they are one row twice", async () => {
+  const draft = draftOf({ title: { ja: "双子の会", en: null } });
+  await storeDetailed(
+    db,
+    [1, 2].map(() => ({ draft, fictional: false, figures: [] })),
+  );
+  const [head = [], ...rows] = await exported();
+  const twins = rows.filter((row) => row.includes("双子の会"));
+  expect((await preview([head, ...twins])).counts).toMatchObject({ unchanged: 2 });
+  const others = twins.map((row) => row.with(0, `A${row[0]}`));
+  const read = await previewFile(secretariat, csvOf([head, ...others]), { kind: "events" });
+  expect(read.rows.map(({ reason }) => reason)).toEqual(["key-twice", "key-twice"]);
 });
 
 /** What stands in the register of what is not withdrawn: lists, totals and files are read from it. */
