@@ -1,6 +1,6 @@
 /** The contrast 対照: what Japan has in an area beside what is registered as done there. */
 
-import type { DoneMeasure } from "~/domain/contrast/contrast-measure";
+import type { DoneMeasure, ThereMeasure } from "~/domain/contrast/contrast-measure";
 import type { ContrastAreas } from "~/domain/contrast/contrast-question";
 import type { Text } from "./text";
 
@@ -13,15 +13,19 @@ const areasEn: Record<ContrastAreas, string> = {
   jurisdiction: "By jurisdiction",
 };
 
-const ownJa: Record<DoneMeasure, { name: string; unit: string }> = {
+const ownJa: Record<DoneMeasure | ThereMeasure, { name: string; unit: string }> = {
   events: { name: "登録された実施", unit: "件" },
   planned: { name: "登録された計画", unit: "件" },
   attendance: { name: "延べ参加者数", unit: "名" },
+  sites: { name: "登録された日系企業の拠点", unit: "拠点" },
+  ties: { name: "登録された姉妹提携", unit: "件" },
 };
-const ownEn: Record<DoneMeasure, { name: string; unit: string }> = {
+const ownEn: Record<DoneMeasure | ThereMeasure, { name: string; unit: string }> = {
   events: { name: "Registered events held", unit: "events" },
   planned: { name: "Registered events planned", unit: "events" },
   attendance: { name: "Cumulative attendance", unit: "people" },
+  sites: { name: "Registered sites of Japanese companies", unit: "sites" },
+  ties: { name: "Registered sister ties", unit: "ties" },
 };
 
 const ja = {

@@ -15,6 +15,7 @@ import { areaFacts } from "~db/schema/figures";
 import { answerOf } from "../support/answer-of";
 import { apiCaller } from "../support/api-caller";
 import { makeEvent, occurrenceOf, placeIn } from "../support/make-event";
+import { makeSite } from "../support/make-site";
 import { browserOf, testContext } from "../support/test-context";
 import { openTestDatabase } from "../support/test-database";
 
@@ -42,7 +43,7 @@ beforeAll(async () => {
         ...{ measureJa: words.ja, measureEn: words.en, unitJa: "人", unitEn: "people" },
         ...{ definitionJa: "定義の全文", definitionEn: "The definition in full" },
         ...{ qualifier: area === "KY" ? "at-least" : "exact", asOf: "2024" },
-        ...{ source: "試験", mark: "page" },
+        ...{ source: "試験", mark: "page", addsUp: true },
       });
   });
   viewer = await testContext(db, { role: "viewer" });
@@ -170,4 +171,43 @@ test.each([
   expect(read.ok ? [] : read.refusals.map((refusal) => refusal.field)).toEqual([field]);
   expect((await answerOf(page, browser.get(`/investment/contrast${query}`))).status).toBe(400);
   expect((await answerOf(file, browser.get(`/investment/contrast.csv${query}`))).status).toBe(400);
+});
+
+test("P120, P101-P103: what is withheld, a band and what does not add up are told as they are", async () => {
+  const [model] = await db.read.select().from(areaFacts).where(eq(areaFacts.id, "jobs-test-OH"));
+  if (model === undefined) throw new Error("Ohio has no jobs");
+  const coded = { ...model, measure: "coded-test", value: null, addsUp: false };
+  await db.write(async (tx) => {
+    await tx.insert(areaFacts).values([
+      { ...coded, id: "coded-OH", area: "OH", code: "withheld" },
+      { ...coded, id: "coded-IN", area: "IN", code: "range", low: 1_000, high: 2_499 },
+      { ...coded, id: "coded-IL", area: "IL", code: "none" },
+      { ...coded, id: "coded-WI", area: "WI", value: 7 },
+    ]);
+  });
+  const asked = "?year=2026&x=fact:coded-test&y=events";
+  const { rows } = await tableOf(asked);
+  const known = rows.flatMap(({ area, x }) => (x === null ? [] : [[area, x.low, x.high]]));
+  expect(known.sort()).toEqual([
+    ["IL", 0, 0],
+    ["IN", 1_000, 2_499],
+    ["OH", 0, null],
+    ["WI", 7, 7],
+  ]);
+  const missions = await tableOf(`${asked}&by=jurisdiction`);
+  expect(missions.rows.find(({ area }) => area === "chicago")?.x).toBeNull();
+});
+
+test("P60: sites and ties are counted as the register has them, by state and by mission", async () => {
+  await makeSite(db);
+  await makeSite(db, { state: "WI" });
+  const of = async (by: string) => {
+    const { rows } = await tableOf(`?year=2026&x=sites&y=events&by=${by}`);
+    return new Map(rows.map(({ area, x }) => [area, x]));
+  };
+  const states = await of("state");
+  expect([states.get("IN"), states.get("WI"), states.get("ME")]).toEqual(
+    [1, 1, 0].map((count) => exactly(count)),
+  );
+  expect((await of("jurisdiction")).get("chicago")).toEqual(exactly(2));
 });

@@ -67,6 +67,23 @@ export function latestByArea(facts: readonly AreaFact[]): Map<string, AreaFact> 
   return latest;
 }
 
+/**
+ * Of a measure what may stand on one scale: the figures of its latest day, by the definition that most areas have there,
+ * each by its latest release. What is kept back is not among them. P100, P101, P103
+ */
+export function latestSeries(facts: readonly AreaFact[]): AreaFact[] {
+  const shown = facts.filter(({ keptBack }) => !keptBack);
+  const last = shown.reduce((latest, { asOf }) => (asOf > latest ? asOf : latest), "");
+  const series = [
+    ...groupedBy(
+      shown.filter(({ asOf }) => asOf === last),
+      seriesOf,
+    ).values(),
+  ];
+  const [most = []] = series.toSorted((a, b) => b.length - a.length);
+  return byDatum(most).map(({ latest }) => latest);
+}
+
 /** Is there a figure, and not a code in its place? */
 export function hasFigure<F extends Pick<AreaFact, "value">>(
   fact: F,

@@ -17,12 +17,14 @@ import {
 } from "~/domain/contrast/contrast-measure";
 import { attendanceState } from "~/domain/counting/attendance-state";
 import type { CellFigures } from "~/domain/counting/tie-rows";
+import type { AreaFact } from "~/domain/fact/area-fact";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
-import type { StateFact } from "~/domain/map/map-content";
 import { cellOf } from "~/domain/map/map-table";
 import { jurisdictionKey } from "~/domain/place/jurisdiction";
 import { findMapFigures } from "~/pages/map/map-cells.server";
 import type { Handle } from "~db/client";
+import { countSitesByState } from "~db/queries/site/site-sums";
+import { countTiesByState } from "~db/queries/tie/ties";
 import type { KnownMeasures } from "./contrast-measures.server";
 
 /** A state by its code, or a mission by its slug with the states that it holds as a whole. */
@@ -52,8 +54,19 @@ async function absoluteFigures(
 ): Promise<Figures> {
   const done = doneMeasureOf(key);
   if (done !== null) return await doneFigures(db, done, areas, filter);
+  if (key === "sites" || key === "ties") {
+    const counts = key === "sites" ? await sitesByState(db, filter) : await countTiesByState(db);
+    const of = ({ states }: ContrastArea) =>
+      states.reduce((sum, state) => sum + (counts.get(state) ?? 0), 0);
+    return new Map(areas.map((area) => [area.key, exactly(of(area))]));
+  }
   const facts = known.facts.get(key) ?? [];
   return new Map(areas.map((area) => [area.key, publishedIn(area, facts)]));
+}
+
+async function sitesByState(db: Handle, { fictional }: RegisterFilter) {
+  const rows = await countSitesByState(db, { fictional });
+  return new Map(rows.map(({ state, sites }) => [state ?? "", sites]));
 }
 
 async function doneFigures(
@@ -91,7 +104,9 @@ function doneIn(
   return { low: attendance.low, high: isOpen ? null : attendance.high };
 }
 
-function publishedIn({ states }: ContrastArea, facts: readonly StateFact[]): ContrastFigure | null {
+/** What does not add up over areas has no figure for several of them together. P102 */
+function publishedIn({ states }: ContrastArea, facts: readonly AreaFact[]): ContrastFigure | null {
+  if (states.length > 1 && facts.some(({ addsUp }) => !addsUp)) return null;
   const of = (state: string) => {
     const fact = facts.find(({ area }) => area === state);
     return fact === undefined ? null : publishedFigure(fact);
@@ -99,8 +114,12 @@ function publishedIn({ states }: ContrastArea, facts: readonly StateFact[]): Con
   return sumOfFigures(states.map(of));
 }
 
-/** A figure that is said to be about as much is taken as it is written: its margin is not published. */
-function publishedFigure({ value, qualifier }: StateFact): ContrastFigure {
+/**
+ * A figure that is said to be about as much is taken as it is written: its margin is not published. What is withheld, or
+ * less than half of its unit, may be anything from 0 on as far as a comparison may say.
+ */
+function publishedFigure({ value, qualifier, code, low, high }: AreaFact): ContrastFigure {
+  if (value === null) return code === "none" ? exactly(0) : { low: low ?? 0, high };
   if (qualifier === "at-least") return { low: value, high: null };
   if (qualifier === "at-most") return { low: 0, high: value };
   return exactly(value);

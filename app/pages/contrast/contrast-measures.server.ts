@@ -5,17 +5,24 @@ import {
   DENOMINATORS,
   type Denominator,
   DONE_MEASURES,
+  type DoneMeasure,
+  doneMeasureOf,
   factKey,
   PER_HEADS,
   PER_PEOPLE,
   PER_PIECES,
   perKey,
+  THERE_MEASURES,
+  type ThereMeasure,
 } from "~/domain/contrast/contrast-measure";
-import type { StateFact } from "~/domain/map/map-content";
+import { todayIn } from "~/domain/day/local-time";
+import { HOME_ZONE } from "~/domain/day/zone-options";
+import { type AreaFact, latestSeries } from "~/domain/fact/area-fact";
+import { groupedBy } from "~/domain/value/grouped-by";
 import type { Bilingual, Language } from "~/domain/value/language";
 import { groupDigits } from "~/domain/value/whole-number";
 import { contrastText } from "~/i18n/contrast-text";
-import { listFactMeasures, listLatestFacts } from "~db/queries/map/map-facts";
+import { listFactsOfMeasures, listMeasures } from "~db/queries/fact/facts";
 
 /** Measured in heads: a rate is told of 10,000 of them, of a population of 100,000. */
 const HEADS = "people";
@@ -28,17 +35,28 @@ const WITHOUT_RATE = /%|percent|yen|dollar|USD|JPY/i;
 export type KnownMeasures = {
   measures: ContrastMeasure[];
   /** Figures of the published measures, by key: read with the measures, since both come from the same rows. */
-  facts: ReadonlyMap<string, readonly StateFact[]>;
+  facts: ReadonlyMap<string, readonly AreaFact[]>;
 };
 
-export async function readContrastMeasures({ db }: Pick<Context, "db">): Promise<KnownMeasures> {
-  const facts = new Map<string, readonly StateFact[]>();
-  for (const { measure } of await listFactMeasures(db.read))
-    facts.set(factKey(measure), await listLatestFacts(db.read, measure));
+export async function readContrastMeasures({
+  db,
+  now,
+}: Pick<Context, "db" | "now">): Promise<KnownMeasures> {
+  const facts = new Map<string, readonly AreaFact[]>();
+  const names = (await listMeasures(db.read)).map(({ measure }) => measure);
+  const ofStates = (await listFactsOfMeasures(db.read, names)).filter(
+    ({ areaType }) => areaType === "state",
+  );
+  for (const [measure, all] of groupedBy(ofStates, (fact) => fact.measure))
+    facts.set(factKey(measure), latestSeries(all));
   const published = [...facts].flatMap(([key, [first]]) =>
     first === undefined ? [] : [publishedMeasure(key, first)],
   );
-  const absolute = [...DONE_MEASURES.map(ownMeasure), ...published];
+  const absolute = [
+    ...DONE_MEASURES.map(ownMeasure),
+    ...THERE_MEASURES.map((key) => ({ ...ownMeasure(key), ...asOfToday(now) })),
+    ...published,
+  ];
   const told = DENOMINATOR_NAMES.flatMap((denominator) => toldPer(denominator, absolute));
   return { measures: [...absolute, ...told], facts };
 }
@@ -63,11 +81,11 @@ function toldPer(
     }));
 }
 
-function ownMeasure(key: (typeof DONE_MEASURES)[number]): ContrastMeasure {
+function ownMeasure(key: DoneMeasure | ThereMeasure): ContrastMeasure {
   const of = (language: "ja" | "en") => contrastText[language].own[key];
   return {
     key,
-    isDone: true,
+    isDone: doneMeasureOf(key) !== null,
     name: { ja: of("ja").name, en: of("en").name },
     unit: { ja: of("ja").unit, en: of("en").unit },
     ...{ denominator: null, definition: null, asOf: null, year: null, source: null },
@@ -75,7 +93,13 @@ function ownMeasure(key: (typeof DONE_MEASURES)[number]): ContrastMeasure {
   };
 }
 
-function publishedMeasure(key: string, fact: StateFact): ContrastMeasure {
+/** What is there is what the register has now, whatever days the filter asks for. */
+function asOfToday(now: Date) {
+  const asOf = todayIn(HOME_ZONE, now);
+  return { asOf, year: Number(asOf.slice(0, 4)) };
+}
+
+function publishedMeasure(key: string, fact: AreaFact): ContrastMeasure {
   const { name, unit, definition, asOf, source, measure } = fact;
   return {
     ...{ key, isDone: false, name, unit, denominator: null, definition, asOf, source },
