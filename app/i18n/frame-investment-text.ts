@@ -3,6 +3,9 @@ import type { Text } from "./text";
 
 const ja = {
   label: "投資に関する一覧",
+  overview: "概況",
+  contrast: "取組との対照",
+  sites: "拠点",
   projects: "戦略的投資案件",
   commitments: "日米間の約束",
   facts: "地域データ",
@@ -13,6 +16,9 @@ const ja = {
 
 const en: typeof ja = {
   label: "Lists of investment",
+  overview: "Overview",
+  contrast: "Beside outreach",
+  sites: "Sites",
   projects: "Strategic projects",
   commitments: "Commitments",
   facts: "Area facts",

@@ -2,6 +2,7 @@
 import { Link, useLocation } from "@remix-run/react";
 import { FictionalBadge } from "~/components/demonstration/fictional-badge";
 import { FilterBar } from "~/components/filter/filter-bar";
+import { InvestmentTabs } from "~/components/frame/investment-tabs";
 import { MapPatterns } from "~/components/map/map-patterns";
 import { withParams } from "~/domain/filter/address";
 import type { FilterOptions } from "~/domain/filter/filter-options";
@@ -34,6 +35,7 @@ export function ContrastPage({ table, drawing, options, myMission, mayPlan }: Co
   const keep = { x: x.key, y: y.key, by: question.by };
   return (
     <main className="page contrast" id="content">
+      <InvestmentTabs />
       <div className="page-head">
         <div>
           <h1>{t.heading(names[0] ?? "", names[1] ?? "")}</h1>

@@ -136,6 +136,7 @@ function Account({ user }: { user: FrameUser }) {
           {user.organiserName?.[language]}
         </p>
         {may("history.view") ? <Link to="/history">{t.history}</Link> : null}
+        {may("import.make") ? <Link to="/imports">{t.imports}</Link> : null}
         {may("place.correct") ? <Link to="/places/names">{t.placeNames}</Link> : null}
         {may("user.manage") ? <Link to="/users">{t.users}</Link> : null}
         <Link to="/settings">{t.settings}</Link>

@@ -4,6 +4,9 @@ import { frameInvestmentText } from "~/i18n/frame-investment-text";
 import { useText } from "~/i18n/use-text";
 
 const TABS = [
+  ["/investment", "overview"],
+  ["/investment/contrast", "contrast"],
+  ["/investment/sites", "sites"],
   ["/investment/projects", "projects"],
   ["/investment/commitments", "commitments"],
   ["/investment/facts", "facts"],

@@ -1,6 +1,7 @@
 /** Companies and sites in sums: in all, by state, and what is known of figures. Every figure leads to its sites. */
 import { Link } from "@remix-run/react";
 import { FictionalBadge } from "~/components/demonstration/fictional-badge";
+import { InvestmentTabs } from "~/components/frame/investment-tabs";
 import { NO_STATE } from "~/domain/site/site-question";
 import { groupDigits } from "~/domain/value/whole-number";
 import { investmentText } from "~/i18n/site/investment-text";
@@ -16,6 +17,7 @@ export function InvestmentPage(props: InvestmentPageProps) {
   const t = useText(investmentText);
   return (
     <main className="page" id="content">
+      <InvestmentTabs />
       <h1>{t.title}</h1>
       <p className="soft">{t.intro}</p>
       <dl className="site-totals">

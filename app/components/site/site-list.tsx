@@ -1,7 +1,9 @@
 /** The sites of Japanese companies, a page at a time, and what they are searched by. */
+
 import { Form, Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { FilterRefusals } from "~/components/filter/filter-refusals";
+import { InvestmentTabs } from "~/components/frame/investment-tabs";
 import { PrintButton } from "~/components/frame/print-button";
 import { SECTORS, SUBSECTORS } from "~/domain/site/industry";
 import { SITE_KINDS, SITE_STATUSES } from "~/domain/site/site";
@@ -21,6 +23,7 @@ export function SiteList(props: Props) {
   const t = useText(siteText);
   return (
     <main className="page" id="content">
+      <InvestmentTabs />
       <p className="eyebrow">
         <Link to="/investment">{t.investment}</Link>
       </p>
