@@ -24,9 +24,6 @@ export function SiteList(props: Props) {
   return (
     <main className="page" id="content">
       <InvestmentTabs />
-      <p className="eyebrow">
-        <Link to="/investment">{t.investment}</Link>
-      </p>
       <div className="page-head">
         <h1>{t.title}</h1>
         {mayAdd ? (
