@@ -61,6 +61,10 @@ test("register a site with a phase and a figure, and read it", async ({
   await expect(page.getByText("1拠点中1拠点を表示")).toBeVisible();
   await page.getByRole("link", { name: /Greensburg/ }).click();
   await page.getByRole("link", { name: "訪問を企画する" }).click();
+  await page
+    .getByRole("link", { name: /^行事|主催行事/ })
+    .first()
+    .click();
   await expect(page.getByRole("combobox", { name: "連携団体1" })).toHaveValue("若草自動車");
 });
 
