@@ -2,7 +2,7 @@
 import { MOST_API_ROWS } from "~/domain/value/limits";
 import { apiImportText } from "~/i18n/api-import-text";
 import { apiText } from "~/i18n/api-text";
-import { contrastApiText } from "~/i18n/contrast-api-text";
+import { contrastApiText } from "~/i18n/contrast/contrast-api-text";
 import { frameText } from "~/i18n/frame-text";
 import { organisationApiText } from "~/i18n/organisation/organisation-api-text";
 import { siteApiText } from "~/i18n/site/site-api-text";

@@ -2,7 +2,7 @@
 import type { Denial } from "~/context/denial.server";
 import type { ImportState } from "~/domain/import/import-state";
 import type { Language } from "~/domain/value/language";
-import { importApiText } from "~/i18n/import-api-text";
+import { importApiText } from "~/i18n/import/import-api-text";
 import { conflict, notFoundApi } from "./api-answer.server";
 import { forbiddenApi } from "./authorize-api.server";
 

@@ -1,7 +1,7 @@
 /** A question for a file that is not understood, in words. */
 import type { FilterRefusal } from "~/domain/filter/filter-refusal";
 import type { Language } from "~/domain/value/language";
-import { filterText } from "~/i18n/filter-text";
+import { filterText } from "~/i18n/filter/filter-text";
 
 export function refusedText(refusals: readonly FilterRefusal[], language: Language): Response {
   const t = filterText[language];

@@ -8,7 +8,7 @@ import { answeredImport } from "~/http/import-answered.server";
 import { problem } from "~/http/problem.server";
 import { discardFile, receiveFile } from "~/http/received-file.server";
 import { fileReceivedText } from "~/i18n/file-received-text";
-import { importApiText } from "~/i18n/import-api-text";
+import { importApiText } from "~/i18n/import/import-api-text";
 import { startImport } from "~/operations/import/start-import.server";
 
 export async function loader({ request }: LoaderFunctionArgs) {

@@ -5,7 +5,7 @@ import { parseImportAnswers } from "~/forms/import-answers.server";
 import { answerAccepted, badRequest, notFoundApi, refuseMethod } from "~/http/api-answer.server";
 import { authorizeApi, authorizeApiWrite } from "~/http/authorize-api.server";
 import { answeredImport } from "~/http/import-answered.server";
-import { importApiText } from "~/i18n/import-api-text";
+import { importApiText } from "~/i18n/import/import-api-text";
 import { answerRows } from "~/operations/import/answer-rows.server";
 
 export async function loader({ request }: LoaderFunctionArgs) {

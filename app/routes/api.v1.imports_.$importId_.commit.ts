@@ -4,7 +4,7 @@ import { idOf } from "~/domain/value/id-of";
 import { answerAccepted, conflict, notFoundApi, refuseMethod } from "~/http/api-answer.server";
 import { authorizeApi, authorizeApiWrite } from "~/http/authorize-api.server";
 import { answeredImport } from "~/http/import-answered.server";
-import { importApiText } from "~/i18n/import-api-text";
+import { importApiText } from "~/i18n/import/import-api-text";
 import { commitImport } from "~/operations/import/commit-import.server";
 
 export async function loader({ request }: LoaderFunctionArgs) {

@@ -5,7 +5,7 @@ import { drawContrast } from "~/components/contrast/contrast-drawing.server";
 import { ContrastPage } from "~/components/contrast/contrast-page";
 import { FilterRefusals } from "~/components/filter/filter-refusals";
 import { authorize } from "~/http/authorize.server";
-import { contrastText } from "~/i18n/contrast-text";
+import { contrastText } from "~/i18n/contrast/contrast-text";
 import { useText } from "~/i18n/use-text";
 import { readContrastPage } from "~/pages/contrast/contrast-page.server";
 import "~/styles/map-layers.css";

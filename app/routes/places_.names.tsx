@@ -10,7 +10,7 @@ import { LONGEST_GIVEN_BACK, readPlaceName } from "~/forms/place-name.server";
 import { answered } from "~/http/answered.server";
 import { authorize } from "~/http/authorize.server";
 import { readForm } from "~/http/read-form.server";
-import { placeNameText } from "~/i18n/place-name-text";
+import { placeNameText } from "~/i18n/place/place-name-text";
 import { namePlace } from "~/operations/name-place.server";
 import { readPlaceNamesPage } from "~/pages/place/place-names-page.server";
 import "~/styles/place-names.css";

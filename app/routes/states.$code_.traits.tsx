@@ -6,7 +6,7 @@ import { readSaidTrait } from "~/forms/said-trait.server";
 import { answered } from "~/http/answered.server";
 import { authorize } from "~/http/authorize.server";
 import { readForm } from "~/http/read-form.server";
-import { placeTraitText } from "~/i18n/place-trait-text";
+import { placeTraitText } from "~/i18n/place/place-trait-text";
 import { sayTrait } from "~/operations/say-trait.server";
 import { readTraitsPage } from "~/pages/place/traits-page.server";
 import "~/styles/place-page.css";

@@ -2,7 +2,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { unpack } from "~/domain/value/packed";
-import { filterText } from "~/i18n/filter-text";
+import { filterText } from "~/i18n/filter/filter-text";
 import { loader as map } from "~/routes/_map";
 import { loader as panel } from "~/routes/_map.map.states.$code";
 import { loader as apiEvents } from "~/routes/api.v1.events";

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Context } from "~/context/context.server";
 import { LANGUAGES } from "~/domain/value/language";
-import { projectEditText } from "~/i18n/project-edit-text";
+import { projectEditText } from "~/i18n/project/project-edit-text";
 import { loader as factAnswer } from "~/routes/api.v1.facts";
 import { loader as projectAnswer } from "~/routes/api.v1.projects";
 import { loader as tieAnswer } from "~/routes/api.v1.ties";

@@ -3,7 +3,7 @@ import { Form, useLocation, useNavigate } from "@remix-run/react";
 import { type FormEvent, useId } from "react";
 import type { ContrastMeasure } from "~/domain/contrast/contrast-measure";
 import { CONTRAST_AREAS, CONTRAST_PARAMETERS } from "~/domain/contrast/contrast-question";
-import { contrastText } from "~/i18n/contrast-text";
+import { contrastText } from "~/i18n/contrast/contrast-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import type { ContrastTable } from "~/pages/contrast/contrast.server";
 

@@ -8,8 +8,8 @@ import {
   shadeOf,
 } from "~/domain/map/map-classes";
 import type { Language } from "~/domain/value/language";
-import { contrastText } from "~/i18n/contrast-text";
-import { figureWithUnit, pairInWords } from "~/i18n/contrast-words";
+import { contrastText } from "~/i18n/contrast/contrast-text";
+import { figureWithUnit, pairInWords } from "~/i18n/contrast/contrast-words";
 import { drawCircles } from "~/map/draw-circles";
 import { drawWholeMap } from "~/map/draw-whole-map.server";
 import type { MapState } from "~/map/map-props";

@@ -1,7 +1,7 @@
 /** What the shades and the circles of a contrast mean, and how many areas each class has. */
 import { groupDigits } from "~/domain/value/whole-number";
-import { contrastText } from "~/i18n/contrast-text";
-import { datedMeasure } from "~/i18n/contrast-words";
+import { contrastText } from "~/i18n/contrast/contrast-text";
+import { datedMeasure } from "~/i18n/contrast/contrast-words";
 import { mapText } from "~/i18n/map-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import type { ContrastTable } from "~/pages/contrast/contrast.server";

@@ -1,7 +1,7 @@
 /** The areas in which what is registered as done lies far behind what is there, in words, each with a way to plan. */
 import { Link } from "@remix-run/react";
-import { contrastText } from "~/i18n/contrast-text";
-import { pairInWords, rateInWords } from "~/i18n/contrast-words";
+import { contrastText } from "~/i18n/contrast/contrast-text";
+import { pairInWords, rateInWords } from "~/i18n/contrast/contrast-words";
 import { useLanguage, useText } from "~/i18n/use-text";
 import type { ContrastTable } from "~/pages/contrast/contrast.server";
 

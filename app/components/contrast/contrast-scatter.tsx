@@ -4,8 +4,8 @@
  */
 import type { ContrastRow } from "~/domain/contrast/contrast";
 import type { Rank } from "~/domain/contrast/contrast-ranks";
-import { contrastText } from "~/i18n/contrast-text";
-import { pairInWords } from "~/i18n/contrast-words";
+import { contrastText } from "~/i18n/contrast/contrast-text";
+import { pairInWords } from "~/i18n/contrast/contrast-words";
 import { useLanguage, useText } from "~/i18n/use-text";
 import type { ContrastTable } from "~/pages/contrast/contrast.server";
 

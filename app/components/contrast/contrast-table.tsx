@@ -3,8 +3,13 @@ import { Link } from "@remix-run/react";
 import { ReportScroll } from "~/components/frame/wide-scroll";
 import type { ContrastRow } from "~/domain/contrast/contrast";
 import { groupDigits } from "~/domain/value/whole-number";
-import { contrastText } from "~/i18n/contrast-text";
-import { contrastFigure, datedMeasure, rankInWords, rateHead } from "~/i18n/contrast-words";
+import { contrastText } from "~/i18n/contrast/contrast-text";
+import {
+  contrastFigure,
+  datedMeasure,
+  rankInWords,
+  rateHead,
+} from "~/i18n/contrast/contrast-words";
 import { useLanguage, useText } from "~/i18n/use-text";
 import type { ContrastTable as Table } from "~/pages/contrast/contrast.server";
 

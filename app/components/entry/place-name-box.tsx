@@ -5,7 +5,7 @@
 import { useFetcher } from "@remix-run/react";
 import { type KeyboardEvent, useId, useState } from "react";
 import type { PlaceChoice } from "~/domain/event/event-choices";
-import { placeNameText } from "~/i18n/place-name-text";
+import { placeNameText } from "~/i18n/place/place-name-text";
 import { useText } from "~/i18n/use-text";
 
 type Answer = { problem: string | null; told: string | null; nameJa: string | null };

@@ -8,7 +8,7 @@ import { Form, Link, useLocation, useNavigate } from "@remix-run/react";
 import type { FormEvent, ReactNode } from "react";
 import type { FilterOptions } from "~/domain/filter/filter-options";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
-import { filterText } from "~/i18n/filter-text";
+import { filterText } from "~/i18n/filter/filter-text";
 import { useText } from "~/i18n/use-text";
 import "~/styles/filter-bar.css";
 import { useHydrated } from "~/components/frame/use-hydrated";

@@ -2,8 +2,8 @@
 import { Link, useLocation } from "@remix-run/react";
 import type { FilterOptions } from "~/domain/filter/filter-options";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
-import { filterConditions } from "~/i18n/filter-conditions";
-import { filterText } from "~/i18n/filter-text";
+import { filterConditions } from "~/i18n/filter/filter-conditions";
+import { filterText } from "~/i18n/filter/filter-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 
 type Props = {

@@ -5,7 +5,7 @@ import { OUTCOMES } from "~/domain/counting/occurrence";
 import type { FilterOptions, NamedKey, TermGroup } from "~/domain/filter/filter-options";
 import { areasText } from "~/domain/filter/filter-place";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
-import { filterText } from "~/i18n/filter-text";
+import { filterText } from "~/i18n/filter/filter-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import { FilterTown } from "./filter-town";
 

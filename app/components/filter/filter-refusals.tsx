@@ -1,6 +1,6 @@
 /** A filter that is not understood: which field, what was given, what is wrong. Nothing else is shown. */
 import type { FilterRefusal } from "~/domain/filter/filter-refusal";
-import { filterText } from "~/i18n/filter-text";
+import { filterText } from "~/i18n/filter/filter-text";
 import { useText } from "~/i18n/use-text";
 
 export function FilterRefusals({ refusals }: { refusals: readonly FilterRefusal[] }) {

@@ -7,7 +7,7 @@ import { type ChangeEvent, type KeyboardEvent, useId, useRef } from "react";
 import type { NamedKey } from "~/domain/filter/filter-options";
 import type { FilterPlace } from "~/domain/filter/filter-place";
 import type { Bilingual } from "~/domain/value/language";
-import { filterText } from "~/i18n/filter-text";
+import { filterText } from "~/i18n/filter/filter-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 
 type Offer = { id: number; name: string; nameJa: string | null; state: string };

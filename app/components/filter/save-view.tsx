@@ -1,7 +1,7 @@
 /** The form that saves the view one comes from. */
 import { Form, Link } from "@remix-run/react";
 import type { ViewNameProblem } from "~/domain/filter/saved-view";
-import { filterViewText } from "~/i18n/filter-view-text";
+import { filterViewText } from "~/i18n/filter/filter-view-text";
 import { useText } from "~/i18n/use-text";
 import type { SavedViewsPageData } from "~/pages/filter/saved-views-page.server";
 

@@ -1,6 +1,6 @@
 /** The views somebody saved: open, pass on, begin with, remove; and the form that saves another. */
 import { Form, Link } from "@remix-run/react";
-import { filterViewText } from "~/i18n/filter-view-text";
+import { filterViewText } from "~/i18n/filter/filter-view-text";
 import { useText } from "~/i18n/use-text";
 import type { SavedViewsPageData } from "~/pages/filter/saved-views-page.server";
 import { type RefusedView, SaveView } from "./save-view";

@@ -1,6 +1,6 @@
 /** What can be done with an import as it stands: write it, throw it away, stop, or take it back. */
 import { Form } from "@remix-run/react";
-import { importPageText } from "~/i18n/import-page-text";
+import { importPageText } from "~/i18n/import/import-page-text";
 import { useText } from "~/i18n/use-text";
 import type { ImportScreen } from "~/pages/import/import-screens.server";
 

@@ -1,7 +1,7 @@
 /** The columns that a file of one kind may have, by their headings, and tables to begin from. */
 import { ReportScroll } from "~/components/frame/wide-scroll";
 import type { ImportColumn, ImportKind } from "~/domain/import/import-kind";
-import { importPageText } from "~/i18n/import-page-text";
+import { importPageText } from "~/i18n/import/import-page-text";
 import { useText } from "~/i18n/use-text";
 
 type Props = { kind: ImportKind; columns: readonly ImportColumn[] };

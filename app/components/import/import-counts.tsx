@@ -2,7 +2,7 @@
 import { Link } from "@remix-run/react";
 import { ROW_OUTCOMES } from "~/domain/import/import-state";
 import { groupDigits } from "~/domain/value/whole-number";
-import { importPageText } from "~/i18n/import-page-text";
+import { importPageText } from "~/i18n/import/import-page-text";
 import { useText } from "~/i18n/use-text";
 import type { ImportScreen } from "~/pages/import/import-screens.server";
 

@@ -2,8 +2,8 @@
 import { Link } from "@remix-run/react";
 import { TokyoInstant } from "~/components/frame/tokyo-instant";
 import { ReportScroll } from "~/components/frame/wide-scroll";
-import { importKindText } from "~/i18n/import-kind-text";
-import { importPageText } from "~/i18n/import-page-text";
+import { importKindText } from "~/i18n/import/import-kind-text";
+import { importPageText } from "~/i18n/import/import-page-text";
 import { useText } from "~/i18n/use-text";
 import type { ImportList as List } from "~/pages/import/import-list.server";
 

@@ -1,7 +1,7 @@
 /** Which column of the file is which of the kind, by its heading: proposed, and chosen otherwise. */
 import { Form } from "@remix-run/react";
 import type { UnderstoodFile } from "~/domain/import/understood-file";
-import { importPageText } from "~/i18n/import-page-text";
+import { importPageText } from "~/i18n/import/import-page-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import type { ImportScreen } from "~/pages/import/import-screens.server";
 

@@ -1,10 +1,10 @@
 /** One import: how far it is, how its file was read, what becomes of each row, and what to do next. */
 import { Link, useRevalidator } from "@remix-run/react";
 import { useEffect } from "react";
-import { importKindText } from "~/i18n/import-kind-text";
-import { importPageText } from "~/i18n/import-page-text";
-import { importRowText } from "~/i18n/import-row-text";
-import { importText } from "~/i18n/import-text";
+import { importKindText } from "~/i18n/import/import-kind-text";
+import { importPageText } from "~/i18n/import/import-page-text";
+import { importRowText } from "~/i18n/import/import-row-text";
+import { importText } from "~/i18n/import/import-text";
 import { inWords } from "~/i18n/in-words";
 import { useText } from "~/i18n/use-text";
 import type { ImportScreen } from "~/pages/import/import-screens.server";

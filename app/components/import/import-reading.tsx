@@ -3,8 +3,8 @@ import { Form } from "@remix-run/react";
 import { ReportScroll } from "~/components/frame/wide-scroll";
 import { ENCODINGS, SEPARATOR_NAMES } from "~/domain/import/table-format";
 import type { UnderstoodFile } from "~/domain/import/understood-file";
-import { importPageText } from "~/i18n/import-page-text";
-import { importText } from "~/i18n/import-text";
+import { importPageText } from "~/i18n/import/import-page-text";
+import { importText } from "~/i18n/import/import-text";
 import { useText } from "~/i18n/use-text";
 import type { ImportScreen } from "~/pages/import/import-screens.server";
 

@@ -1,6 +1,6 @@
 /** Why a table is not taken, by row and column. */
 import type { ImportRefusal } from "~/domain/import/import-refusal";
-import { importText } from "~/i18n/import-text";
+import { importText } from "~/i18n/import/import-text";
 import { useText } from "~/i18n/use-text";
 
 type Props<Reason extends string> = {

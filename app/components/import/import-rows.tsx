@@ -1,8 +1,8 @@
 /** Rows of the file, one by one: what each says, what would change, why it stays out, and what it asks. */
 import { Form, Link } from "@remix-run/react";
 import { ReportScroll } from "~/components/frame/wide-scroll";
-import { importPageText } from "~/i18n/import-page-text";
-import { importReason } from "~/i18n/import-reason";
+import { importPageText } from "~/i18n/import/import-page-text";
+import { importReason } from "~/i18n/import/import-reason";
 import { useLanguage, useText } from "~/i18n/use-text";
 import type { ImportScreen } from "~/pages/import/import-screens.server";
 

@@ -1,5 +1,5 @@
 /** That an import is being written, or taken back, at this moment: figures of the page change while it is. */
-import { importRunningText } from "~/i18n/import-running-text";
+import { importRunningText } from "~/i18n/import/import-running-text";
 import { useText } from "~/i18n/use-text";
 
 /** As `listRunningImports` of the queries answers. */

@@ -1,7 +1,7 @@
 /** In which encoding and with which separator a table is read: what was guessed, or one of the others. */
 import { ENCODINGS, SEPARATOR_NAMES } from "~/domain/import/table-format";
 import type { UnderstoodTable } from "~/domain/import/understood-table";
-import { importText } from "~/i18n/import-text";
+import { importText } from "~/i18n/import/import-text";
 import { useText } from "~/i18n/use-text";
 
 /** A pasted text has no encoding to choose. */

@@ -5,7 +5,7 @@
 import { Form } from "@remix-run/react";
 import { useEffect, useId, useRef } from "react";
 import type { UnderstoodTable } from "~/domain/import/understood-table";
-import { importText } from "~/i18n/import-text";
+import { importText } from "~/i18n/import/import-text";
 import { useText } from "~/i18n/use-text";
 import { TableChoices } from "./table-choices";
 

@@ -5,7 +5,7 @@ import { fiscalYearName } from "~/domain/day/fiscal-year";
 import { formatReportPeriod } from "~/domain/day/format-day";
 import { withParams } from "~/domain/filter/address";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
-import { filterText } from "~/i18n/filter-text";
+import { filterText } from "~/i18n/filter/filter-text";
 import { mapText } from "~/i18n/map-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 

@@ -8,7 +8,7 @@ import { useHydrated } from "~/components/frame/use-hydrated";
 import { MEASURES } from "~/domain/map/map-classes";
 import type { FactMeasure } from "~/domain/map/map-content";
 import { LAYER_PARAMETERS, type MapQuery } from "~/domain/map/map-query";
-import { filterText } from "~/i18n/filter-text";
+import { filterText } from "~/i18n/filter/filter-text";
 import { mapText } from "~/i18n/map-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 

@@ -9,7 +9,7 @@ import { isLongerThanAYear, type Measure } from "~/domain/map/map-classes";
 import type { MapQuery } from "~/domain/map/map-query";
 import type { Language } from "~/domain/value/language";
 import { groupDigits } from "~/domain/value/whole-number";
-import { filterText } from "~/i18n/filter-text";
+import { filterText } from "~/i18n/filter/filter-text";
 import { mapText } from "~/i18n/map-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import { MapPictureLink } from "./map-picture-link";

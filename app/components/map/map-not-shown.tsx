@@ -3,7 +3,7 @@ import { Link } from "@remix-run/react";
 import { OUTCOMES } from "~/domain/counting/occurrence";
 import { withParams } from "~/domain/filter/address";
 import type { MapShown } from "~/domain/map/map-content";
-import { filterText } from "~/i18n/filter-text";
+import { filterText } from "~/i18n/filter/filter-text";
 import { mapText } from "~/i18n/map-text";
 import { useText } from "~/i18n/use-text";
 

@@ -12,7 +12,7 @@ import type { MapArea, MapShown, MissionSeat, StateFact } from "~/domain/map/map
 import type { MapQuery } from "~/domain/map/map-query";
 import type { MapMarks, MapSpot } from "~/domain/map/map-symbol";
 import { groupDigits } from "~/domain/value/whole-number";
-import { filterText } from "~/i18n/filter-text";
+import { filterText } from "~/i18n/filter/filter-text";
 import { frameText } from "~/i18n/frame-text";
 import { mapText } from "~/i18n/map-text";
 import { useLanguage, useText } from "~/i18n/use-text";

@@ -5,7 +5,7 @@ import { withParams } from "~/domain/filter/address";
 import type { MapCell } from "~/domain/map/map-classes";
 import type { MapArea } from "~/domain/map/map-content";
 import { areaRows, parseTableSort, placelessRows, type TableSort } from "~/domain/map/map-table";
-import { filterText } from "~/i18n/filter-text";
+import { filterText } from "~/i18n/filter/filter-text";
 import { mapText } from "~/i18n/map-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import "~/styles/map-table.css";

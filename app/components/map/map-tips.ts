@@ -3,7 +3,7 @@ import type { MapArea } from "~/domain/map/map-content";
 import type { MapSymbol } from "~/domain/map/map-symbol";
 import { inLanguage, type Language } from "~/domain/value/language";
 import { groupDigits } from "~/domain/value/whole-number";
-import { filterText } from "~/i18n/filter-text";
+import { filterText } from "~/i18n/filter/filter-text";
 import { mapText } from "~/i18n/map-text";
 import type { ChosenSpot } from "~/map/chosen-marks";
 import type { Tip } from "~/map/map-props";

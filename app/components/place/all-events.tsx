@@ -1,7 +1,7 @@
 /** How many events of an area are shown of how many, and the ways to all of them. N9 */
 import { Link } from "@remix-run/react";
 import type { AreaSummary } from "~/domain/place/area-summary";
-import { placePanelText } from "~/i18n/place-panel-text";
+import { placePanelText } from "~/i18n/place/place-panel-text";
 import { useText } from "~/i18n/use-text";
 
 export type AllEventsProps = { summary: AreaSummary; filterQuery: string; calendarQuery: string };

@@ -2,7 +2,7 @@
 import { Link, useLocation } from "@remix-run/react";
 import { Fragment } from "react";
 import { withParams } from "~/domain/filter/address";
-import { placePanelText } from "~/i18n/place-panel-text";
+import { placePanelText } from "~/i18n/place/place-panel-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import type { PanelPageData } from "~/pages/place/panel-page.server";
 

@@ -1,5 +1,5 @@
 /** The latest events held in an area, and the ways to all of it. N9 */
-import { placePanelText } from "~/i18n/place-panel-text";
+import { placePanelText } from "~/i18n/place/place-panel-text";
 import { useText } from "~/i18n/use-text";
 import { AllEvents, type AllEventsProps } from "./all-events";
 import { EventList } from "./state-panel-events";

@@ -3,7 +3,7 @@ import { Link } from "@remix-run/react";
 import { type CoverageFigures, isEmptyCell, plannedIn } from "~/domain/coverage/coverage";
 import { withParams } from "~/domain/filter/address";
 import type { Counted } from "~/domain/filter/register-filter";
-import { placePanelText } from "~/i18n/place-panel-text";
+import { placePanelText } from "~/i18n/place/place-panel-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import type { PanelPageData } from "~/pages/place/panel-page.server";
 

@@ -2,7 +2,7 @@
 import type { AreaSummary } from "~/domain/place/area-summary";
 import { targetProgress, towardsTarget } from "~/domain/targets/target-progress";
 import { groupDigits } from "~/domain/value/whole-number";
-import { placePanelText } from "~/i18n/place-panel-text";
+import { placePanelText } from "~/i18n/place/place-panel-text";
 import { targetsProgressText } from "~/i18n/targets-progress-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import { TargetBar } from "./target-bar";

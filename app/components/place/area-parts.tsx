@@ -1,6 +1,6 @@
 /** The ways down: jurisdictions of the nation, states of a jurisdiction with what was held and is planned there. */
 import type { PanelArea } from "~/domain/place/panel-area";
-import { placePanelText } from "~/i18n/place-panel-text";
+import { placePanelText } from "~/i18n/place/place-panel-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import type { PanelPageData } from "~/pages/place/panel-page.server";
 import { AreaLink } from "./area-crumbs";

@@ -6,7 +6,7 @@ import { fiscalYearName } from "~/domain/day/fiscal-year";
 import { formatDay } from "~/domain/day/format-day";
 import type { Bilingual } from "~/domain/value/language";
 import { groupDigits } from "~/domain/value/whole-number";
-import { placeMissionsText } from "~/i18n/place-missions-text";
+import { placeMissionsText } from "~/i18n/place/place-missions-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import type { MissionsPageData } from "~/pages/place/missions-page.server";
 

@@ -5,7 +5,7 @@
 import { useLocation, useNavigation } from "@remix-run/react";
 import type { CSSProperties, ReactNode } from "react";
 import { isMapPath } from "~/components/frame/frame-header";
-import { placePanelText } from "~/i18n/place-panel-text";
+import { placePanelText } from "~/i18n/place/place-panel-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import "~/styles/place-panel.css";
 import "~/styles/place-figures.css";

@@ -3,7 +3,7 @@ import { Form } from "@remix-run/react";
 import { LONGEST_TOWN_NAME } from "~/domain/place/typed-town-name";
 import { groupDigits } from "~/domain/value/whole-number";
 import { eventFormText } from "~/i18n/entry/event-form-text";
-import { placeNameText } from "~/i18n/place-name-text";
+import { placeNameText } from "~/i18n/place/place-name-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import type { PlaceNamesPageData } from "~/pages/place/place-names-page.server";
 

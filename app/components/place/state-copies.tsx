@@ -5,7 +5,7 @@ import { fiscalYearName } from "~/domain/day/fiscal-year";
 import { formatPeriod } from "~/domain/day/format-day";
 import type { StateEvent } from "~/domain/place/area-summary";
 import { inLanguage } from "~/domain/value/language";
-import { placePageText } from "~/i18n/place-page-text";
+import { placePageText } from "~/i18n/place/place-page-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 
 type Props = { year: number; events: readonly StateEvent[] };

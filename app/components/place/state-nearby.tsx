@@ -4,7 +4,7 @@ import { FictionalBadge } from "~/components/demonstration/fictional-badge";
 import { formatRoughDay } from "~/domain/day/format-day";
 import { inLanguage } from "~/domain/value/language";
 import { townName } from "~/domain/value/town-name";
-import { placePageText } from "~/i18n/place-page-text";
+import { placePageText } from "~/i18n/place/place-page-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import type { PlanningPageData } from "~/pages/place/planning-page.server";
 

@@ -8,7 +8,7 @@ import { LastContacts } from "~/components/contact/last-contacts";
 import { fiscalYearName } from "~/domain/day/fiscal-year";
 import { formatDay } from "~/domain/day/format-day";
 import { LANGUAGES } from "~/domain/value/language";
-import { placePageText } from "~/i18n/place-page-text";
+import { placePageText } from "~/i18n/place/place-page-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import type { PlanningPageData } from "~/pages/place/planning-page.server";
 import { StateCopies } from "./state-copies";

@@ -10,7 +10,7 @@ import type { AreaSummary, StateEvent } from "~/domain/place/area-summary";
 import { inLanguage } from "~/domain/value/language";
 import { townName } from "~/domain/value/town-name";
 import { attendanceFigure } from "~/i18n/attendance/attendance-figure";
-import { placePanelText } from "~/i18n/place-panel-text";
+import { placePanelText } from "~/i18n/place/place-panel-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import { AllEvents, type AllEventsProps, shownOf } from "./all-events";
 

@@ -11,7 +11,7 @@ import { groupedBy } from "~/domain/value/grouped-by";
 import { languageOf } from "~/domain/value/language";
 import { isUnsure } from "~/domain/value/provenance";
 import { factFigure, factText } from "~/i18n/fact-text";
-import { placePanelText } from "~/i18n/place-panel-text";
+import { placePanelText } from "~/i18n/place/place-panel-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 
 type Props = {

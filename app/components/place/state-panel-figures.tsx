@@ -12,7 +12,7 @@ import { inLanguage } from "~/domain/value/language";
 import { groupDigits } from "~/domain/value/whole-number";
 import { attendanceFigure } from "~/i18n/attendance/attendance-figure";
 import { frameText } from "~/i18n/frame-text";
-import { placePanelText } from "~/i18n/place-panel-text";
+import { placePanelText } from "~/i18n/place/place-panel-text";
 import { targetsProgressText } from "~/i18n/targets-progress-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import { TargetBar } from "./target-bar";

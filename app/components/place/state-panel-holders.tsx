@@ -4,7 +4,7 @@ import type { HeldBy } from "~/domain/place/area-summary";
 import { languageOf } from "~/domain/value/language";
 import { isUnsure } from "~/domain/value/provenance";
 import { frameText } from "~/i18n/frame-text";
-import { placePanelText } from "~/i18n/place-panel-text";
+import { placePanelText } from "~/i18n/place/place-panel-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 
 export function StatePanelHolders({ holders }: { holders: readonly HeldBy[] }) {

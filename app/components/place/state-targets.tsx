@@ -4,7 +4,7 @@ import type { MapCell } from "~/domain/map/map-classes";
 import type { TargetMeasure } from "~/domain/targets/target-measure";
 import { targetProgress, towardsTarget } from "~/domain/targets/target-progress";
 import { groupDigits } from "~/domain/value/whole-number";
-import { placePageText } from "~/i18n/place-page-text";
+import { placePageText } from "~/i18n/place/place-page-text";
 import { useText } from "~/i18n/use-text";
 
 type StateTarget = { measure: TargetMeasure; value: number; fictional: boolean };

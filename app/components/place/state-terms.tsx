@@ -2,7 +2,7 @@
 import { Link } from "@remix-run/react";
 import { Fragment } from "react";
 import { fiscalYearName } from "~/domain/day/fiscal-year";
-import { placePageText } from "~/i18n/place-page-text";
+import { placePageText } from "~/i18n/place/place-page-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import type { StateTermRow, StateTermYear } from "~/reports/state-terms";
 

@@ -1,6 +1,6 @@
 /** The traits of a state on its page: what holds, by what figures, and what the secretariat said. P140-P145 */
 import { Link } from "@remix-run/react";
-import { placeTraitText } from "~/i18n/place-trait-text";
+import { placeTraitText } from "~/i18n/place/place-trait-text";
 import { useText } from "~/i18n/use-text";
 import type { AreaTraits } from "~/pages/place/area-traits.server";
 import { TraitDecision } from "./trait-decision";

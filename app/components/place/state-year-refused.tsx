@@ -1,5 +1,5 @@
 /** What stands in place of the page of a state whose address names no fiscal year. */
-import { placePageText } from "~/i18n/place-page-text";
+import { placePageText } from "~/i18n/place/place-page-text";
 import { useText } from "~/i18n/use-text";
 
 export function StateYearRefused() {

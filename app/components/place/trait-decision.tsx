@@ -1,5 +1,5 @@
 /** What was said of a trait, by whom, when and why. P145 */
-import { placeTraitText } from "~/i18n/place-trait-text";
+import { placeTraitText } from "~/i18n/place/place-trait-text";
 import { useText } from "~/i18n/use-text";
 import type { AreaTraits } from "~/pages/place/area-traits.server";
 

@@ -2,7 +2,7 @@
 import { Link } from "@remix-run/react";
 import type { Trait } from "~/domain/place/region-trait";
 import { groupDigits } from "~/domain/value/whole-number";
-import { placeTraitText } from "~/i18n/place-trait-text";
+import { placeTraitText } from "~/i18n/place/place-trait-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import type { AreaTraits } from "~/pages/place/area-traits.server";
 

@@ -1,7 +1,7 @@
 /** Where the secretariat decides on the traits of a state: each with its figures, what was decided before, and a form. P145 */
 import { Form, Link } from "@remix-run/react";
 import type { Trait } from "~/domain/place/region-trait";
-import { placeTraitText } from "~/i18n/place-trait-text";
+import { placeTraitText } from "~/i18n/place/place-trait-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import type { TraitsPageData } from "~/pages/place/traits-page.server";
 import { TraitDecision } from "./trait-decision";

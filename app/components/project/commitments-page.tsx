@@ -7,7 +7,7 @@ import type { Commitment } from "~/domain/project/project-record";
 import type { Language } from "~/domain/value/language";
 import { formatMoney } from "~/domain/value/money";
 import { groupDigits } from "~/domain/value/whole-number";
-import { projectListsText } from "~/i18n/project-lists-text";
+import { projectListsText } from "~/i18n/project/project-lists-text";
 import { useLanguage } from "~/i18n/use-text";
 import type { CommitmentsPageData } from "~/pages/project/commitments-page.server";
 import { useProjectText } from "./use-project-text";

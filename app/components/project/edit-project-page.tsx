@@ -7,9 +7,9 @@ import type { AdditionErrors, ProjectBox, TypedAddition } from "~/domain/project
 import { CURRENCIES } from "~/domain/value/currency";
 import { QUALIFIERS } from "~/domain/value/qualifier";
 import { factText } from "~/i18n/fact-text";
-import { projectEditText } from "~/i18n/project-edit-text";
-import { projectPageText } from "~/i18n/project-page-text";
-import { projectText } from "~/i18n/project-text";
+import { projectEditText } from "~/i18n/project/project-edit-text";
+import { projectPageText } from "~/i18n/project/project-page-text";
+import { projectText } from "~/i18n/project/project-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import type { EditProjectData } from "~/pages/project/project-page.server";
 

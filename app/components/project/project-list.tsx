@@ -8,7 +8,7 @@ import { TRANCHES } from "~/domain/project/project";
 import type { ProjectFilter, TrancheTotal } from "~/domain/project/project-record";
 import type { Bilingual } from "~/domain/value/language";
 import { formatMoney } from "~/domain/value/money";
-import { projectPageText } from "~/i18n/project-page-text";
+import { projectPageText } from "~/i18n/project/project-page-text";
 import { useLanguage } from "~/i18n/use-text";
 import type { ProjectListData, ProjectListRefusal } from "~/pages/project/project-list.server";
 import { ProjectCandidates } from "./project-candidates";

@@ -1,7 +1,7 @@
 /** The words of the pages of projects: what they share with the page of a state, and their own. */
-import { projectListsText } from "~/i18n/project-lists-text";
-import { projectPageText } from "~/i18n/project-page-text";
-import { projectText } from "~/i18n/project-text";
+import { projectListsText } from "~/i18n/project/project-lists-text";
+import { projectPageText } from "~/i18n/project/project-page-text";
+import { projectText } from "~/i18n/project/project-text";
 import { useText } from "~/i18n/use-text";
 
 export function useProjectText() {

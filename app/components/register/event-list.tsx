@@ -11,7 +11,7 @@ import { USUAL_ORDER } from "~/domain/event/event-order";
 import type { FilterRefusal } from "~/domain/filter/filter-refusal";
 import { filterToParams, type RegisterFilter } from "~/domain/filter/register-filter";
 import { eventText } from "~/i18n/event/event-text";
-import { filterText } from "~/i18n/filter-text";
+import { filterText } from "~/i18n/filter/filter-text";
 import { frameText } from "~/i18n/frame-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import type { EventListPage } from "~/pages/register/event-list-page.server";

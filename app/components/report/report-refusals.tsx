@@ -1,7 +1,7 @@
 /** A report that cannot be drawn: which part of the address, what was given, what is wrong. */
 import { Link } from "@remix-run/react";
 import type { QuestionRefusal } from "~/domain/report-question";
-import { filterText } from "~/i18n/filter-text";
+import { filterText } from "~/i18n/filter/filter-text";
 import { questionText } from "~/i18n/question-text";
 import { reportText } from "~/i18n/report/report-text";
 import { useText } from "~/i18n/use-text";

@@ -1,6 +1,6 @@
 /** Under which plan a report's priority areas and tiers stand: as tagged then, or restated. P26 */
 import { Link } from "@remix-run/react";
-import { filterText } from "~/i18n/filter-text";
+import { filterText } from "~/i18n/filter/filter-text";
 import { restatedText } from "~/i18n/report/restated-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import type { ReportPage } from "~/reports/report/report-sheet";

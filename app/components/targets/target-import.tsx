@@ -7,7 +7,7 @@ import type { UnderstoodTable } from "~/domain/import/understood-table";
 import { type TargetChange, targetKey } from "~/domain/targets/target";
 import type { TargetFileRefusal, TargetProblem } from "~/domain/targets/target-file-problem";
 import { groupDigits } from "~/domain/value/whole-number";
-import { importText } from "~/i18n/import-text";
+import { importText } from "~/i18n/import/import-text";
 import { targetsText } from "~/i18n/targets-text";
 import { useText } from "~/i18n/use-text";
 import { type TargetNames, useCellName } from "./target-names";

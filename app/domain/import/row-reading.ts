@@ -7,7 +7,7 @@ export type RowChoice = { value: string; ja: string; en: string; proposed: boole
  * read: `key` is by what the register knows it again, written by the rules of its kind; `externalId` is the id that the
  * source gives it, null where its file has none. `findings` are told beside it and refuse nothing.
  * asked: a person chooses. left-out: not to be taken, such as a row that is not of a Japanese company.
- * Reasons are keys of words in `i18n/import-row-text`; `column` is a key of the kind's columns.
+ * Reasons are keys of words in `i18n/import/import-row-text`; `column` is a key of the kind's columns.
  */
 export type RowReading<Entry> =
   | {

@@ -4,12 +4,12 @@ import type { Language } from "~/domain/value/language";
 import { observationText } from "~/i18n/attendance/observation-text";
 import { officeText } from "~/i18n/contact/office-text";
 import { eventWords } from "~/i18n/event/event-words";
-import { importKindText } from "~/i18n/import-kind-text";
+import { importKindText } from "~/i18n/import/import-kind-text";
 import { organisationTypeText } from "~/i18n/organisation/organisation-type-text";
 import { partnerRoleText } from "~/i18n/organisation/partner-role-text";
 import { roleText } from "~/i18n/people/role-text";
-import { placeTraitText } from "~/i18n/place-trait-text";
-import { projectText } from "~/i18n/project-text";
+import { placeTraitText } from "~/i18n/place/place-trait-text";
+import { projectText } from "~/i18n/project/project-text";
 import { siteWords } from "~/i18n/site/site-words";
 import type { Text } from "~/i18n/text";
 

@@ -21,7 +21,7 @@ import { type AreaFact, latestSeries } from "~/domain/fact/area-fact";
 import { groupedBy } from "~/domain/value/grouped-by";
 import type { Bilingual, Language } from "~/domain/value/language";
 import { groupDigits } from "~/domain/value/whole-number";
-import { contrastText } from "~/i18n/contrast-text";
+import { contrastText } from "~/i18n/contrast/contrast-text";
 import { listFactsOfMeasures, listMeasures } from "~db/queries/fact/facts";
 
 /** Measured in heads: a rate is told of 10,000 of them, of a population of 100,000. */

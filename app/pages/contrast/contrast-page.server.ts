@@ -1,7 +1,7 @@
 /** The page of the contrast, or why it was not understood. */
 import type { Context } from "~/context/context.server";
 import { can } from "~/domain/people/permissions";
-import { contrastText } from "~/i18n/contrast-text";
+import { contrastText } from "~/i18n/contrast/contrast-text";
 import { frameText } from "~/i18n/frame-text";
 import { readFilterOptions } from "~/pages/filter/filter-options.server";
 import { listMapAreas, listMissionSeats } from "~db/queries/map/map-reference";

@@ -2,8 +2,8 @@
 import type { Context } from "~/context/context.server";
 import { readViewAddress } from "~/domain/filter/saved-view";
 import { publicOrigin } from "~/http/public-origin.server";
-import { sheetConditions } from "~/i18n/filter-conditions";
-import { filterViewText } from "~/i18n/filter-view-text";
+import { sheetConditions } from "~/i18n/filter/filter-conditions";
+import { filterViewText } from "~/i18n/filter/filter-view-text";
 import { frameText } from "~/i18n/frame-text";
 import { readRegisterFilter } from "~/pages/asked-filter.server";
 import { listViewsOf } from "~db/queries/filter/saved-views";

@@ -40,7 +40,7 @@ export async function readImportPage(
         : mapColumns(columns, understood, { chosen: mapping, remembered: null }).unknown,
     /** How far the work is that goes on; null where none does. */
     progress: isAtWork && job !== null ? { done: job.done, total: job.total } : null,
-    /** Why the last work was given up: its words are in `i18n/import-reason`. */
+    /** Why the last work was given up: its words are in `i18n/import/import-reason`. */
     problem: job?.state === "given-up" ? job.problem : null,
     mayUndo: state === "committed" && mayUndoImport(ctx.user, stored),
     ...(await readImportRows(ctx, id, question)),

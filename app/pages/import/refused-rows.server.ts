@@ -4,8 +4,8 @@
  */
 import type { Context } from "~/context/context.server";
 import type { ImportColumn } from "~/domain/import/import-kind";
-import { importReason } from "~/i18n/import-reason";
-import { importRefusedText } from "~/i18n/import-refused-text";
+import { importReason } from "~/i18n/import/import-reason";
+import { importRefusedText } from "~/i18n/import/import-refused-text";
 import { listImportRows, type StoredRow } from "~db/queries/import/import-rows";
 import type { StoredImport } from "~db/queries/import/imports";
 

@@ -4,7 +4,7 @@ import { cellOf } from "~/domain/map/map-table";
 import { jurisdictionName, statesHeldBy } from "~/domain/place/jurisdiction";
 import { areaPath, NATION, type PanelArea } from "~/domain/place/panel-area";
 import type { Bilingual, Language } from "~/domain/value/language";
-import { placePanelText } from "~/i18n/place-panel-text";
+import { placePanelText } from "~/i18n/place/place-panel-text";
 import { findMapFigures } from "~/pages/map/map-cells.server";
 import type { Handle } from "~db/client";
 import { listMapAreas } from "~db/queries/map/map-reference";

@@ -13,7 +13,7 @@ import type { AreaSummary, OwnFigures } from "~/domain/place/area-summary";
 import { jurisdictionName } from "~/domain/place/jurisdiction";
 import { type PanelArea, stateOfArea } from "~/domain/place/panel-area";
 import type { Language } from "~/domain/value/language";
-import { placePanelText } from "~/i18n/place-panel-text";
+import { placePanelText } from "~/i18n/place/place-panel-text";
 import { findCoverageGaps } from "~/pages/coverage/coverage-facts.server";
 import { findMapFigures } from "~/pages/map/map-cells.server";
 import { findRowTargets } from "~/pages/targets/row-targets.server";

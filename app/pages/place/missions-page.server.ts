@@ -8,7 +8,7 @@ import { NO_FILTER } from "~/domain/filter/register-filter";
 import { DEFAULT_PURPOSE, postsFor } from "~/domain/place/jurisdiction";
 import { found } from "~/http/authorize.server";
 import { frameText } from "~/i18n/frame-text";
-import { placeMissionsText } from "~/i18n/place-missions-text";
+import { placeMissionsText } from "~/i18n/place/place-missions-text";
 import { findTotals } from "~db/queries/counting/totals";
 import { listFactsOfArea } from "~db/queries/fact/facts";
 import { listMapAreas } from "~db/queries/map/map-reference";

@@ -5,7 +5,7 @@ import { todayIn } from "~/domain/day/local-time";
 import { HOME_ZONE } from "~/domain/day/zone-options";
 import { isUnreadable } from "~/domain/value/typed-text";
 import { frameText } from "~/i18n/frame-text";
-import { placeNameText } from "~/i18n/place-name-text";
+import { placeNameText } from "~/i18n/place/place-name-text";
 import { listMapAreas } from "~db/queries/map/map-reference";
 import { listNamedPlaces, listPlacesNamedByPeople } from "~db/queries/reference/place-names";
 import { searchPlaces } from "~db/queries/reference/places";

@@ -6,7 +6,7 @@ import { todayIn } from "~/domain/day/local-time";
 import { exactDay, roughDay } from "~/domain/day/rough-day";
 import { HOME_ZONE } from "~/domain/day/zone-options";
 import { isUnreadable, madeReadable } from "~/domain/value/typed-text";
-import { filterText } from "~/i18n/filter-text";
+import { filterText } from "~/i18n/filter/filter-text";
 import { searchPlaces } from "~db/queries/reference/places";
 
 const MOST_PICKED = 20;

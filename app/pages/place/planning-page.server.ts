@@ -5,7 +5,7 @@ import { fiscalYearName } from "~/domain/day/fiscal-year";
 import { can } from "~/domain/people/permissions";
 import { LANGUAGES } from "~/domain/value/language";
 import { frameText } from "~/i18n/frame-text";
-import { placePageText } from "~/i18n/place-page-text";
+import { placePageText } from "~/i18n/place/place-page-text";
 import { stateTermRows } from "~/reports/state-terms";
 import { foundArea } from "./found-area.server";
 import { readPlanningYear, readStatePage } from "./state-page.server";

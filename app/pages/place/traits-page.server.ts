@@ -1,7 +1,7 @@
 /** The page on which the secretariat decides on the traits of a state. P145 */
 import type { Context } from "~/context/context.server";
 import { frameText } from "~/i18n/frame-text";
-import { placeTraitText } from "~/i18n/place-trait-text";
+import { placeTraitText } from "~/i18n/place/place-trait-text";
 import { readAreaTraits } from "./area-traits.server";
 import { foundArea } from "./found-area.server";
 

@@ -2,7 +2,7 @@
 import type { Context } from "~/context/context.server";
 import { isAsked } from "~/domain/project/project-record";
 import { frameText } from "~/i18n/frame-text";
-import { projectPageText } from "~/i18n/project-page-text";
+import { projectPageText } from "~/i18n/project/project-page-text";
 import { listMapAreas } from "~db/queries/map/map-reference";
 import { listProjectCandidates, listTrancheTotals } from "~db/queries/project/project-lists";
 import { listProjects } from "~db/queries/project/projects";

@@ -3,7 +3,7 @@ import type { Context } from "~/context/context.server";
 import { can } from "~/domain/people/permissions";
 import { found } from "~/http/authorize.server";
 import { frameText } from "~/i18n/frame-text";
-import { projectEditText } from "~/i18n/project-edit-text";
+import { projectEditText } from "~/i18n/project/project-edit-text";
 import { listMapAreas } from "~db/queries/map/map-reference";
 import { findProject } from "~db/queries/project/projects";
 import { listAxisTerms } from "~db/queries/report/axis-terms";

@@ -13,7 +13,7 @@ import {
   untaggedKey,
 } from "~/domain/counting/axis";
 import type { Bilingual, Language } from "~/domain/value/language";
-import { filterText } from "~/i18n/filter-text";
+import { filterText } from "~/i18n/filter/filter-text";
 
 /** A row that the reference data knows; terms of heads and leaves know their parent and plan. */
 export type AxisTerm = {

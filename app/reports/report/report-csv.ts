@@ -10,7 +10,7 @@ import type { QuestionRefusal } from "~/domain/report-question";
 import type { Language } from "~/domain/value/language";
 import type { MoneySum } from "~/domain/value/money";
 import { budgetText } from "~/i18n/budget-text";
-import { filterText } from "~/i18n/filter-text";
+import { filterText } from "~/i18n/filter/filter-text";
 import { questionText } from "~/i18n/question-text";
 import { reportText } from "~/i18n/report/report-text";
 import { type CsvCell, type CsvFile, csvFile } from "./csv-file";

@@ -68,7 +68,7 @@ export async function findOrganisationsByName(
   return new Map(
     names.map((name) => {
       const folded = fold(name);
-      return [name, present.has(folded) ? present.only(folded) : former.only(folded)];
+      return [name, present.has(folded) ? present.onlyOne(folded) : former.onlyOne(folded)];
     }),
   );
 }
@@ -85,7 +85,7 @@ function ownersOf(asked: ReadonlySet<string>, merges: ReadonlyMap<number, number
       }
     },
     has: (name: string) => owners.has(name),
-    only(name: string): number | null {
+    onlyOne(name: string): number | null {
       const ids = [...(owners.get(name) ?? [])];
       return ids.length === 1 ? (ids[0] ?? null) : null;
     },

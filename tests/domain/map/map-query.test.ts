@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { keptParams, LAYER_PARAMETERS, parseMapQuery } from "~/domain/map/map-query";
 import { LANGUAGES } from "~/domain/value/language";
-import { filterText } from "~/i18n/filter-text";
+import { filterText } from "~/i18n/filter/filter-text";
 
 const FACTS = ["japanese-companies"];
 const read = (query: string) => parseMapQuery(new URLSearchParams(query), FACTS);

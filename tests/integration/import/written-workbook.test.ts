@@ -41,7 +41,7 @@ test("the same rows are the same bytes in two processes, in two time zones", () 
   expect(made).toEqual([hashOf(workbook(SHEETS)), hashOf(workbook(SHEETS))]);
 });
 
-test("what is written is read: any text and any figure, in its place", async () => {
+test("every text and every figure is read where it was written", async () => {
   const hard = fc.constantFrom(
     ..."_x0041_ \u0000\u0001\u007f\u0085\ufffe<>&\"'\t=１花😀",
     "_x0041_",

@@ -2,7 +2,7 @@
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { LANGUAGES } from "~/domain/value/language";
-import { filterText } from "~/i18n/filter-text";
+import { filterText } from "~/i18n/filter/filter-text";
 import { type Database, openDatabase } from "~db/client";
 import { findKnownKeys } from "~db/queries/filter/known-keys";
 import { places, states } from "~db/schema/reference";

@@ -1,6 +1,6 @@
 /** Employers, projects, ties and visits on the page of a state. */
 import type { SiteKind } from "~/domain/site/site";
-import type { Text } from "./text";
+import type { Text } from "../text";
 
 const ja = {
   employers: "雇用の大きい拠点",

@@ -1,6 +1,6 @@
 /** The list of strategic projects and the page of one. */
 import type { CompanyRole, Tranche } from "~/domain/project/project";
-import type { Text } from "./text";
+import type { Text } from "../text";
 
 const ja = {
   title: "戦略的投資案件",

@@ -1,5 +1,5 @@
 /** The file of the rows that were not taken. */
-import type { Text } from "./text";
+import type { Text } from "../text";
 
 type Told = { column: string | null; words: string; otherRow: number | null };
 

@@ -1,5 +1,5 @@
 /** Missions with what they hold: the list in official order, and the page of one. */
-import type { Text } from "./text";
+import type { Text } from "../text";
 
 const ja = {
   title: "公館と管轄",

@@ -1,5 +1,5 @@
 /** Why a row of an imported event is asked, refused or told about. */
-import type { Text } from "./text";
+import type { Text } from "../text";
 
 const ja = {
   "title-missing": "件名がありません。",

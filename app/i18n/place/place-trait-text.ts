@@ -5,7 +5,7 @@ import {
   type Trait,
   type TraitVerdict,
 } from "~/domain/place/region-trait";
-import type { Text } from "./text";
+import type { Text } from "../text";
 
 const ja = {
   title: "地域の特徴",

@@ -1,7 +1,7 @@
 /** The panel of an area beside the map, and what the page of a state shares with it. */
 
 import type { Language } from "~/domain/value/language";
-import type { Text } from "./text";
+import type { Text } from "../text";
 
 const ja = {
   nation: "全米",

@@ -1,9 +1,10 @@
 /**
  * Why a row of an import is asked, left out, refused or told about: words of the engine, and of every kind. The importer
- * of a kind adds its own reasons here, or has a text of its own in `i18n/import-reason`.
+ * of a kind adds its own reasons here, or has a text of its own in `i18n/import/import-reason`.
  */
+
+import type { Text } from "../text";
 import { importEventText } from "./import-event-text";
-import type { Text } from "./text";
 
 const ja = {
   ...importEventText.ja,

@@ -1,7 +1,7 @@
 /** Saved views: a page with its conditions, under a name. */
 import type { ViewNameProblem, ViewPage } from "~/domain/filter/saved-view";
 import { MAX_SAVED_VIEWS, VIEW_NAME } from "~/domain/value/limits";
-import type { Text } from "./text";
+import type { Text } from "../text";
 
 const pageJa: Record<ViewPage, string> = {
   map: "地図",

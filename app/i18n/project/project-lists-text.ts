@@ -1,5 +1,5 @@
 /** What stands beside the strategic projects: candidates and commitments. */
-import type { Text } from "./text";
+import type { Text } from "../text";
 
 const ja = {
   candidates: "ファクトシートに挙がる候補",

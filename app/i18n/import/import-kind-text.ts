@@ -1,6 +1,6 @@
 /** What can be imported, by name. */
 import type { ImportKind } from "~/domain/import/import-kind";
-import type { Text } from "./text";
+import type { Text } from "../text";
 
 const ja: Record<ImportKind, string> = {
   sites: "拠点",

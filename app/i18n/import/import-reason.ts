@@ -1,9 +1,9 @@
 /** The words of why a row of an import is asked, left out, refused or told about: those of its kind before the engine's. */
 import type { ImportKind } from "~/domain/import/import-kind";
 import type { Language } from "~/domain/value/language";
+import { inWords } from "../in-words";
 import { importEventText } from "./import-event-text";
 import { importRowText } from "./import-row-text";
-import { inWords } from "./in-words";
 
 const OF_KINDS: Partial<Record<ImportKind, typeof importEventText>> = { events: importEventText };
 

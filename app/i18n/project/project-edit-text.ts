@@ -1,5 +1,5 @@
 /** The forms that add to a strategic project. */
-import type { Text } from "./text";
+import type { Text } from "../text";
 
 const ja = {
   editTitle: (name: string) => `${name}への追記`,

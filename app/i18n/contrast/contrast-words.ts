@@ -6,8 +6,8 @@ import type { Period } from "~/domain/day/calendar-date";
 import { formatReportPeriod } from "~/domain/day/format-day";
 import type { Language } from "~/domain/value/language";
 import { groupDigits } from "~/domain/value/whole-number";
+import { filterText } from "../filter/filter-text";
 import { contrastText } from "./contrast-text";
-import { filterText } from "./filter-text";
 
 type Measures = { x: ContrastMeasure; y: ContrastMeasure };
 

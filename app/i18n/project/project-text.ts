@@ -1,6 +1,6 @@
 /** Strategic projects, candidates and commitments. */
 import type { AmountBasis, ProjectStatus } from "~/domain/project/project";
-import type { Text } from "./text";
+import type { Text } from "../text";
 
 const ja = {
   basis: "額の種類",

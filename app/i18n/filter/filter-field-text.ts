@@ -1,5 +1,5 @@
 /** What the parameters of addresses are called, where one is refused. */
-import type { Text } from "./text";
+import type { Text } from "../text";
 
 const ja = {
   year: "年度",

@@ -5,8 +5,8 @@ import type { Outcome } from "~/domain/counting/occurrence";
 import type { NoneType } from "~/domain/filter/filter-options";
 import type { FilterReason } from "~/domain/filter/filter-refusal";
 import type { Counted } from "~/domain/filter/register-filter";
+import type { Text } from "../text";
 import { filterFieldText } from "./filter-field-text";
-import type { Text } from "./text";
 
 const formJa: Record<EventForm, string> = {
   caravan: "キャラバン",

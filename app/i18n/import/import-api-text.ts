@@ -1,5 +1,5 @@
 /** Why the API does not take a file, an answer or a commit. */
-import type { Text } from "./text";
+import type { Text } from "../text";
 
 const ja = {
   notNow: (state: string) => `この取込みの状態（${state}）では、この操作はできません。`,

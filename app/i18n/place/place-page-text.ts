@@ -1,7 +1,7 @@
 /** The page of one state and fiscal year, which is also its brief on paper. */
 import type { TargetMeasure } from "~/domain/targets/target-measure";
-import { targetsProgressText } from "./targets-progress-text";
-import type { Text } from "./text";
+import { targetsProgressText } from "../targets-progress-text";
+import type { Text } from "../text";
 
 const measureJa: Record<TargetMeasure, string> = { events: "取組", attendance: "延べ参加者数" };
 const measureEn: typeof measureJa = { events: "Events", attendance: "Cumulative attendance" };

@@ -1,6 +1,6 @@
 /** Said at the head of every page of totals while an import is under way. */
 import { groupDigits } from "~/domain/value/whole-number";
-import type { Text } from "./text";
+import type { Text } from "../text";
 
 const progress = (done: number, total: number | null): string =>
   total === null ? "" : ` ${groupDigits(done)}/${groupDigits(total)}`;

@@ -2,7 +2,7 @@
 
 import type { DoneMeasure, ThereMeasure } from "~/domain/contrast/contrast-measure";
 import type { ContrastAreas } from "~/domain/contrast/contrast-question";
-import type { Text } from "./text";
+import type { Text } from "../text";
 
 const areasJa: Record<ContrastAreas, string> = {
   state: "州・地域別",

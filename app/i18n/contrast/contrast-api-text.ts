@@ -1,5 +1,5 @@
 /** What the API says of the contrast. */
-import type { Text } from "./text";
+import type { Text } from "../text";
 
 const ja = {
   title: "投資と取組の対照",

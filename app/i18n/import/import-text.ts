@@ -2,7 +2,7 @@
 import type { TableReason } from "~/domain/import/import-refusal";
 import type { Encoding, Separator } from "~/domain/import/table-format";
 import type { FindingReason, RowKind } from "~/domain/import/understood-file";
-import type { Text } from "./text";
+import type { Text } from "../text";
 
 const encodingsJa: Record<Encoding, string> = {
   "utf-8": "UTF-8",

@@ -1,7 +1,7 @@
 /** The screens of imports: bringing a file, what would become of each row, writing it and taking it back. */
 import type { ImportState, RowOutcome } from "~/domain/import/import-state";
 import { groupDigits } from "~/domain/value/whole-number";
-import type { Text } from "./text";
+import type { Text } from "../text";
 
 const stateJa: Record<ImportState, string> = {
   reading: "読取り中",
