@@ -1,9 +1,10 @@
 /** One box of the form of a contact, with its label, its hint and what is wrong with it. */
+
 import type { FormEvent, ReactNode } from "react";
+import { ProblemList } from "~/components/boxes/problem-list";
 import type { MeetingBox, TypedMeeting } from "~/domain/contact/typed-meeting";
 import type { MeetingErrors } from "~/forms/contact.server";
 import { contactFormText } from "~/i18n/contact/contact-form-text";
-import { frameText } from "~/i18n/frame-text";
 import { inWords } from "~/i18n/in-words";
 import { useText } from "~/i18n/use-text";
 
@@ -61,23 +62,7 @@ export function ContactText({ typed, list, onInput, ...props }: TextProps) {
 /** Everything that is wrong, each leading to its box. */
 export function ContactProblems({ errors }: { errors: MeetingErrors }) {
   const t = useText(contactFormText);
-  const { colon } = useText(frameText);
-  const wrong = Object.entries(errors);
-  if (wrong.length === 0) return null;
   return (
-    <div className="notice notice-danger" role="alert">
-      <p>
-        <strong>{t.problemsTitle}</strong>
-      </p>
-      <ul className="plain-list">
-        {wrong.map(([box, problem]) => (
-          <li key={box}>
-            <a href={`#${box}`}>{t.field[box as MeetingBox]}</a>
-            {colon}
-            {inWords(t.problem, problem)}
-          </li>
-        ))}
-      </ul>
-    </div>
+    <ProblemList title={t.problemsTitle} errors={errors} nameOf={t.field} wordsOf={t.problem} />
   );
 }

@@ -1,13 +1,14 @@
 /** The form of one organisation, new or stored. */
+
 import { Form, Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { KeptBoxes } from "~/components/boxes/kept-boxes";
 import { PARTNER_NAMES_ID, PartnerNames, usePartnerNames } from "~/components/boxes/partner-names";
+import { ProblemList } from "~/components/boxes/problem-list";
 import { ORGANISATION_TYPES } from "~/domain/organisation/organisation";
 import type { OrganisationBox, TypedOrganisation } from "~/domain/organisation/typed-organisation";
 import type { Bilingual } from "~/domain/value/language";
 import type { OrganisationErrors } from "~/forms/organisation.server";
-import { frameText } from "~/i18n/frame-text";
 import { inWords } from "~/i18n/in-words";
 import { organisationText } from "~/i18n/organisation/organisation-text";
 import { useLanguage, useText } from "~/i18n/use-text";
@@ -131,24 +132,8 @@ export function OrganisationForm(props: OrganisationFormProps) {
 
 function Problems({ errors }: { errors: OrganisationErrors }) {
   const t = useText(organisationText);
-  const { colon } = useText(frameText);
-  const wrong = Object.entries(errors);
-  if (wrong.length === 0) return null;
   return (
-    <div className="notice notice-danger" role="alert">
-      <p>
-        <strong>{t.problemsTitle}</strong>
-      </p>
-      <ul className="plain-list">
-        {wrong.map(([box, problem]) => (
-          <li key={box}>
-            <a href={`#${box}`}>{t.field[box as OrganisationBox]}</a>
-            {colon}
-            {inWords(t.problem, problem)}
-          </li>
-        ))}
-      </ul>
-    </div>
+    <ProblemList title={t.problemsTitle} errors={errors} nameOf={t.field} wordsOf={t.problem} />
   );
 }
 

@@ -3,13 +3,13 @@ import { Link } from "@remix-run/react";
 import { FictionalBadge } from "~/components/demonstration/fictional-badge";
 import { useNames } from "~/components/event/event-names";
 import { organisationPageText } from "~/i18n/organisation/organisation-page-text";
-import { siteInWords } from "~/i18n/organisation/organisation-site-text";
+import { siteWords } from "~/i18n/site/site-words";
 import { useLanguage, useText } from "~/i18n/use-text";
 import type { OrganisationPageData } from "~/pages/organisation/organisation-page.server";
 
 export function OrganisationSites({ sites, total }: OrganisationPageData["sites"]) {
   const t = useText(organisationPageText);
-  const words = useText(siteInWords);
+  const words = useText(siteWords);
   const language = useLanguage();
   const names = useNames();
   if (total === 0) return null;

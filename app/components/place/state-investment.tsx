@@ -11,6 +11,7 @@ import { groupDigits } from "~/domain/value/whole-number";
 import { factText } from "~/i18n/fact-text";
 import { placeInvestmentText } from "~/i18n/place/place-investment-text";
 import { projectText } from "~/i18n/project/project-text";
+import { siteWords } from "~/i18n/site/site-words";
 import { tieText } from "~/i18n/tie-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import type { StateInvestmentData } from "~/pages/place/state-investment.server";
@@ -42,6 +43,7 @@ type EmployersProps = { employers: StateInvestmentData["employers"]; isBrief: bo
 function Employers({ employers, isBrief }: EmployersProps) {
   const t = useText(placeInvestmentText);
   const { qualifier } = useText(factText);
+  const { kind } = useText(siteWords);
   const language = useLanguage();
   return (
     <section className="section" aria-labelledby="state-employers">
@@ -57,8 +59,7 @@ function Employers({ employers, isBrief }: EmployersProps) {
           const [before, after] = qualifier[site.qualifier];
           return (
             <li key={site.siteId}>
-              {names || nobody}　<span className="soft">{t.kindName[site.kind]}</span>　
-              {site.placeName}
+              {names || nobody}　<span className="soft">{kind[site.kind]}</span>　{site.placeName}
               {site.fictional ? <FictionalBadge /> : null}
               <strong className="state-employees">
                 {t.employees(`${before}${groupDigits(site.employees)}${after}`, site.year)}

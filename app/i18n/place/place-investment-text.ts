@@ -1,5 +1,4 @@
 /** Employers, projects, ties and visits on the page of a state. */
-import type { SiteKind } from "~/domain/site/site";
 import type { Text } from "../text";
 
 const ja = {
@@ -9,16 +8,6 @@ const ja = {
   unnamed: "社名は非公表",
   unnamedCompany: "企業名の記録なし",
   employees: (count: string, year: number) => `${count}名（${year}年）`,
-  kindName: {
-    headquarters: "本社",
-    plant: "工場",
-    rd: "研究開発",
-    office: "事務所",
-    sales: "販売",
-    logistics: "物流",
-    farm: "農場",
-    other: "その他",
-  } as Record<SiteKind, string>,
   projects: "戦略的投資案件",
   noProjects: "この州で公表された案件は登録されていません。",
   alsoIn: (states: string) => `${states}にもわたる`,
@@ -36,16 +25,6 @@ const en: typeof ja = {
   unnamed: "name not public",
   unnamedCompany: "no company recorded",
   employees: (count, year) => `${count} people (${year})`,
-  kindName: {
-    headquarters: "Headquarters",
-    plant: "Plant",
-    rd: "R&D",
-    office: "Office",
-    sales: "Sales",
-    logistics: "Logistics",
-    farm: "Farm",
-    other: "Other",
-  },
   projects: "Strategic projects",
   noProjects: "No project made public for this state is registered.",
   alsoIn: (states) => `also in ${states}`,
