@@ -71,11 +71,12 @@ async function join(browser: Browser, link: string, url: string): Promise<Page> 
   await page.goBack();
   await expect(page).toHaveURL(/\/sign-in\?to=%2Fsettings$/);
   await expect(page.getByText(address ?? "")).toHaveCount(0);
-  const asked = page.waitForRequest((request) => request.isNavigationRequest());
+  // The new answer is awaited whole: a navigation that begins while the page asks again is aborted by the browser.
+  const askedAgain = page.waitForEvent("load");
   await page.evaluate(() =>
     dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true })),
   );
-  await asked;
+  await askedAgain;
   await page.goto(`${url}/settings`);
   await page.getByLabel("メールアドレス").fill(address ?? "");
   await page.getByLabel("パスワード").fill(PASSWORD);
