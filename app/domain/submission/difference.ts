@@ -163,12 +163,7 @@ function partOf({ parts }: Tallied, reason: Reason) {
   return part;
 }
 
-function differenceRow(
-  axis: ReportAxis,
-  key: string,
-  figure: Figure,
-  row: Tallied,
-): DifferenceRow {
+function differenceRow(axis: ReportAxis, key: string, figure: Figure, row: Tallied): DifferenceRow {
   const parts = REASONS.flatMap((reason) => {
     const part = row.parts.get(reason)?.[figure];
     return part === undefined || isNothing(part) ? [] : [{ reason, ...part }];
