@@ -6,6 +6,7 @@ export default defineConfig({
     "./db/schema/reference.ts",
     "./db/schema/figures.ts",
     "./db/schema/people.ts",
+    "./db/schema/counting.ts",
     "./db/schema/events.ts",
     "./db/schema/cells.ts",
     "./db/schema/observations.ts",

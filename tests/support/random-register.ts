@@ -5,7 +5,7 @@
  */
 import { and, eq, isNull } from "drizzle-orm";
 import fc from "fast-check";
-import type { OfficialSums } from "~/domain/counting/observation";
+import { NO_SUMS, type OfficialSums } from "~/domain/counting/observation";
 import { OUTCOMES } from "~/domain/counting/occurrence";
 import { REACH_MEASURES, REACH_PHASES } from "~/domain/counting/reach";
 import { addDays, type CalendarDate, type RoughDay } from "~/domain/day/calendar-date";
@@ -19,6 +19,7 @@ import { occurrenceCells } from "~db/schema/cells";
 import { events, eventTags, occurrences, occurrenceTags } from "~db/schema/events";
 import type { CountedOccurrence } from "../reference/totals";
 import { draftOf, occurrenceOf, placeIn, placementOf } from "./make-event";
+import { randomSums } from "./random-sums";
 
 export type RandomEvent = {
   draft: EventDraft;
@@ -37,16 +38,6 @@ export const ORGANISERS = ["chicago", "detroit", "jetro"];
 export const TERMS = ["2017:I1", "2017:I3", "3.0:1", "4.0:1-1", "4.0:1-2", "4.0:3"];
 
 const axisOf = (term: string): RestatedAxis => (term.includes(":I") ? "tier" : "priority");
-
-const NO_SUMS: OfficialSums = {
-  attendanceLow: 0,
-  attendanceHigh: 0,
-  attendanceExact: 0,
-  onlineLow: 0,
-  onlineHigh: 0,
-  attendanceOpenEnded: false,
-  officialCount: 0,
-};
 
 /** Two starts of plans lie within the days: 2023-08-04 and 2025-12-18; the first one is close to 2017. */
 const START = fc.oneof(fc.integer({ min: 0, max: 500 }), fc.integer({ min: 3000, max: 3300 }));
@@ -67,28 +58,6 @@ function roughAround(on: CalendarDate, precision: string): RoughDay {
   if (!read.ok) throw new Error(`${on} as ${precision}: ${read.reason}`);
   return read.value;
 }
-
-const sums: fc.Arbitrary<OfficialSums> = fc
-  .record({
-    low: fc.integer({ min: 0, max: 500 }),
-    width: fc.integer({ min: 0, max: 50 }),
-    online: fc.integer({ min: 0, max: 100 }),
-    exact: fc.boolean(),
-    attendanceOpenEnded: fc.boolean(),
-    officialCount: fc.integer({ min: 0, max: 2 }),
-  })
-  .map(({ low, width, online, exact, attendanceOpenEnded, officialCount }) =>
-    officialCount === 0
-      ? NO_SUMS
-      : {
-          attendanceLow: low + online,
-          attendanceHigh: low + online + width,
-          attendanceExact: exact ? low + online : 0,
-          onlineLow: online,
-          onlineHigh: online,
-          ...{ attendanceOpenEnded, officialCount },
-        },
-  );
 
 const reach: fc.Arbitrary<ReachDraft[]> = fc.uniqueArray(
   fc.record({
@@ -112,7 +81,7 @@ const occurrence = fc.record({
   states,
   organisers: fc.uniqueArray(fc.constantFrom(...ORGANISERS), { maxLength: 2 }),
   tags: fc.uniqueArray(fc.constantFrom(...TERMS), { maxLength: 2 }),
-  sums,
+  sums: randomSums,
   reach,
 });
 

@@ -13,7 +13,7 @@ import {
   targetProgress,
 } from "~/domain/targets/target-progress";
 import type { Bilingual, Language } from "~/domain/value/language";
-import { periodName } from "~/reports/report/report-title";
+import { periodName } from "~/domain/day/period-name";
 import { type CoverageRowGroup, coverageGroups } from "./coverage-groups";
 import { type CoverageTable, type CoverageTableFacts, coverageTable } from "./coverage-table";
 

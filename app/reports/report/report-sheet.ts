@@ -12,6 +12,7 @@ import { type UniqueAttendance, uniqueAttendance } from "~/domain/counting/uniqu
 import type { Period } from "~/domain/day/calendar-date";
 import { type FiscalYear, fiscalYearPeriod } from "~/domain/day/fiscal-year";
 import type { FilterOptions } from "~/domain/filter/filter-options";
+import { periodName } from "~/domain/day/period-name";
 import { NO_FILTER, type RegisterFilter } from "~/domain/filter/register-filter";
 import type { Bilingual, BilingualText, Language } from "~/domain/value/language";
 import type { AxisTerm } from "./axis-rows";
@@ -23,7 +24,7 @@ import {
 } from "./published-words";
 import { type ReachTable, reachTable } from "./reach-table";
 import type { ReportTable } from "./report-table";
-import { periodName, reportTitle } from "./report-title";
+import { reportTitle } from "./report-title";
 import { mapUrl, reportUrl } from "./report-url";
 import { type ReportYear, reportYears, type YearTotal } from "./report-years";
 import { overlapUrl, unapprovedUrl } from "./rows-url";

@@ -1,0 +1,48 @@
+/** Which cells the occurrences of a frozen event touch, asked of the frozen record alone. N3, N7 */
+import { type Cell, type CellAxis, NATION_KEY } from "~/domain/counting/axis";
+import { cellsOf, type TermAxis } from "~/domain/counting/cells-of";
+import type { FrozenEvent, FrozenOccurrence, FrozenPlan } from "./frozen-report";
+
+/** The plans of a report, ready to be asked event by event. */
+export type FrozenBook = {
+  offers: ReadonlyMap<string, ReadonlySet<string>>;
+  axisOf: ReadonlyMap<string, TermAxis>;
+  /** The head of a leaf. */
+  headOf: ReadonlyMap<string, string>;
+};
+
+export function bookOf(plans: readonly FrozenPlan[]): FrozenBook {
+  const terms = plans.flatMap((plan) => plan.terms);
+  return {
+    offers: new Map(plans.map(({ id, offers }) => [id, new Set(offers)])),
+    axisOf: new Map(terms.map(({ key, axis }) => [key, axis])),
+    headOf: new Map(terms.flatMap(({ key, parent }) => (parent === null ? [] : [[key, parent]]))),
+  };
+}
+
+export type TouchingOccurrence = FrozenOccurrence & { cells: readonly Cell[] };
+
+/** The occurrences with the cells that they touch on one axis; on the nation's there is one. */
+export function touchingOn(
+  axis: CellAxis,
+  event: FrozenEvent,
+  book: FrozenBook,
+): TouchingOccurrence[] {
+  if (axis === "nation")
+    return event.occurrences.map((occurrence) => ({ ...occurrence, cells: [NATION] }));
+  const input = {
+    kind: event.kind,
+    organisers: event.organisers,
+    eventTags: event.tags,
+    plan: event.plan,
+    carried: book.offers.get(event.plan ?? "") ?? NOTHING,
+    termAxis: (term: string) => book.axisOf.get(term) ?? "trait",
+  };
+  return event.occurrences.map((occurrence) => ({
+    ...occurrence,
+    cells: cellsOf({ ...input, occurrence }).filter((cell) => cell.axis === axis),
+  }));
+}
+
+const NATION: Cell = { axis: "nation", key: NATION_KEY };
+const NOTHING: ReadonlySet<string> = new Set();
