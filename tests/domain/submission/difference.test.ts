@@ -12,6 +12,7 @@ import {
   reportPlans,
 } from "~/domain/submission/report-cells";
 import { totals } from "../../reference/totals";
+import { checkExample } from "../../support/rule-examples";
 import { counted, frozenEvent, frozenOccurrence, PLANS, report, twoReports } from "./random-report";
 
 const today = (of: FrozenReport): Compared => ({ report: of, printed: null });
@@ -162,6 +163,30 @@ describe("P160: what each reason means", () => {
       ]);
     const [, low] = between(two(10, 20), two(15, 15));
     expect(low?.parts).toEqual([{ reason: "recounted", change: 0, events: [1, 2] }]);
+  });
+});
+
+test("P160: the example of the rule", () => {
+  const later: Record<string, FrozenEvent[]> = {
+    withdrawn: [],
+    "moved out of the period": [
+      event({ occurrences: [held({ firstFrom: "2020-01-02", firstTo: "2020-01-02" })] }),
+    ],
+    "counted again: 90": [event({ occurrences: [held({ observations: [counted(90)] })] })],
+    "our part of it: 40": [
+      event({ occurrences: [held({ observations: [counted(40, { scope: "part" })] })] }),
+    ],
+    "not the Task Force's own": [event({ counted: "no" })],
+    "a second stop: 7": [
+      event({ occurrences: [held(), frozenOccurrence(11, { observations: [counted(7)] })] }),
+    ],
+  };
+  checkExample("P160", ["in the later report"], ["events", "attendance"], (row) => {
+    const [events, low] = between(
+      report([event()]),
+      report(later[row["in the later report"]] ?? [event()]),
+    ).map(({ parts }) => parts.map(({ reason, change }) => `${reason} ${change}`).join("; "));
+    return { events: events || "-", attendance: low || "-" };
   });
 });
 
