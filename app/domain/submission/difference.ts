@@ -1,5 +1,5 @@
 /**
- * How the figures of one report differ from those of another, each change split by its reason. P160
+ * How the figures of one report differ from those of another, each change split by its reason. P170
  *
  * Nothing is attributed twice and nothing is left over: an event is turned from what it is in `a` into what it is in
  * `b`, one kind of change after another in the written order, and what a turn changes in a row is its reason's. The
@@ -7,7 +7,7 @@
  */
 import { compareText } from "~/domain/day/calendar-date";
 import {
-  type Contribution,
+  type EventContribution,
   eventContribution,
   FIGURES,
   type Figure,
@@ -92,18 +92,18 @@ function addEvent(tally: Tally, { id, before, after }: Pair, axis: ReportAxis, g
     last = next;
   }
 
-  function contribution(event: FrozenEvent, { period, plans }: Grounds["a"]): Contribution {
+  function contribution(event: FrozenEvent, { period, plans }: Grounds["a"]): EventContribution {
     return eventContribution(event, period, axis, plans);
   }
 }
 
-const NOTHING: Contribution = new Map();
+const NOTHING: EventContribution = new Map();
 const NO_FIGURES: Figures = { events: 0, low: 0, high: 0 };
 
 const isSame = (before: FrozenEvent, after: FrozenEvent) =>
   JSON.stringify(before) === JSON.stringify(after);
 
-function addSums(tally: Tally, side: "a" | "b", contribution: Contribution) {
+function addSums(tally: Tally, side: "a" | "b", contribution: EventContribution) {
   for (const [key, figures] of contribution) {
     const row = rowOf(tally, key);
     for (const figure of FIGURES) row[side][figure] += figures[figure];
@@ -112,8 +112,8 @@ function addSums(tally: Tally, side: "a" | "b", contribution: Contribution) {
 
 function addChanges(
   tally: Tally,
-  before: Contribution,
-  after: Contribution,
+  before: EventContribution,
+  after: EventContribution,
   turn: Turn | "rule",
   event: number | null,
 ) {
@@ -179,13 +179,13 @@ const isNothing = ({ change, events }: Omit<DifferencePart, "reason">) =>
 
 /** One and the same ground where nothing that is looked up differs: an event that is the same is then not turned. */
 function groundsOf(a: FrozenReport, b: FrozenReport, under: string | null): Grounds {
-  const ofA: ReportGround = { period: a.period, plans: reportPlans(a, a.crosswalk, under) };
+  const ofA: ReportGround = { period: a.period, plans: reportPlans(a.plans, a.crosswalk, under) };
   const looksUp = ({ period, plans, crosswalk }: FrozenReport) => [period, plans, crosswalk];
   if (JSON.stringify(looksUp(a)) === JSON.stringify(looksUp(b)))
     return { a: ofA, b: ofA, plansOfB: ofA.plans };
   return {
     a: ofA,
-    b: { period: b.period, plans: reportPlans(b, b.crosswalk, under) },
-    plansOfB: reportPlans(b, a.crosswalk, under),
+    b: { period: b.period, plans: reportPlans(b.plans, b.crosswalk, under) },
+    plansOfB: reportPlans(b.plans, a.crosswalk, under),
   };
 }

@@ -1,5 +1,5 @@
 /**
- * The turns by which an event becomes, out of what it is in one report, what it is in another. P160
+ * The turns by which an event becomes, out of what it is in one report, what it is in another. P170
  *
  * Each turn takes over one kind of change and leaves the others as they were. An occurrence that is held in one of the
  * two reports only comes or goes whole, with its day, place and count: it is not also moved or recounted.

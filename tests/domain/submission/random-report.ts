@@ -184,7 +184,7 @@ function changedOccurrence(
   return { ...before, ...days, ...where, ...rest };
 }
 
-const later = fc.record({
+const later: fc.Arbitrary<Pick<FrozenReport, "period" | "plans" | "crosswalk">> = fc.record({
   period: fc.constantFrom(
     { from: "2019-01-01", to: "2019-12-31" },
     { from: "2019-01-01", to: "2019-12-31" },
