@@ -126,6 +126,7 @@ export type AuditAction =
   | "submission.remove-drafter"
   | "submission.step"
   | "submission.freeze"
+  | "submission.errata"
   | "import.commit"
   | "import.cancel"
   | "import.undo"

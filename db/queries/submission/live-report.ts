@@ -8,6 +8,7 @@ import { asc, eq } from "drizzle-orm";
 import { AXES } from "~/domain/counting/axis";
 import { RULES } from "~/domain/counting/rules-version";
 import { addDays, compareText, type Period } from "~/domain/day/calendar-date";
+import { figuresOfAll } from "~/domain/submission/figures-of-all";
 import type {
   FrozenFact,
   FrozenLink,
@@ -37,8 +38,8 @@ export async function liveReport(
   db: Handle,
   { period, asOf, code, alsoEvents = [] }: LiveQuestion,
 ): Promise<FrozenReport> {
-  return {
-    format: 1,
+  const report = {
+    format: 1 as const,
     period: { from: period.from, to: period.to },
     asOf: asOf.toISOString(),
     rules: RULES,
@@ -50,6 +51,7 @@ export async function liveReport(
     published: await listPublished(db, period),
     events: await listFrozenEvents(db, period, alsoEvents),
   };
+  return { ...report, figures: figuresOfAll(report) };
 }
 
 /** The days of a version end the day before the next one that is in force. */

@@ -41,7 +41,7 @@ export function report(events: FrozenEvent[], more: Partial<FrozenReport> = {}):
       asOf: "2020-01-10T00:00:00Z",
     },
     ...{ rules: "1", code: "0", plans: PLANS, crosswalk: [{ from: "old:1", to: "new:1" }] },
-    ...{ names: [], facts: [], published: [], events },
+    ...{ names: [], facts: [], published: [], figures: [], events },
     ...more,
   };
 }
