@@ -37,7 +37,9 @@ export function isFrozen(state: SubmissionState): boolean {
 export function stepsLeftOut(state: SubmissionState, step: Step): Step[] {
   return STEPS.filter(
     (between) =>
-      between !== "superseded" && orderOf(between) > orderOf(state) && orderOf(between) < orderOf(step),
+      between !== "superseded" &&
+      orderOf(between) > orderOf(state) &&
+      orderOf(between) < orderOf(step),
   );
 }
 
