@@ -20,6 +20,7 @@ export default defineConfig({
     "./db/schema/files.ts",
     "./db/schema/imports.ts",
     "./db/schema/jobs.ts",
+    "./db/schema/submissions.ts",
     "./db/schema/store.ts",
   ],
   out: "./db/migrations",

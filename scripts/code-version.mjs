@@ -14,7 +14,10 @@ import { ROOT } from "./steps.mjs";
 export function codeVersion(root = ROOT) {
   const hash = createHash("sha256");
   for (const name of sourceFiles(root))
-    hash.update(`${name}\0`).update(withoutReturns(readFileSync(join(root, name)))).update("\0");
+    hash
+      .update(`${name}\0`)
+      .update(withoutReturns(readFileSync(join(root, name))))
+      .update("\0");
   return hash.digest("hex");
 }
 

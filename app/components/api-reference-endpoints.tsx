@@ -1,10 +1,12 @@
-/** The addresses of projects, facts and ties, each with an example of its own. */
+/** The addresses of projects, facts, ties and submissions, each with an example of its own. */
 import { apiReferenceText } from "~/i18n/api-reference-text";
+import { submissionApiText } from "~/i18n/submission/submission-api-text";
 import { useText } from "~/i18n/use-text";
 import { ApiEndpoint } from "./api-endpoint";
 
 export function ApiReferenceEndpoints({ origin }: { origin: string }) {
   const t = useText(apiReferenceText);
+  const submission = useText(submissionApiText);
   return (
     <>
       <ApiEndpoint
@@ -33,6 +35,16 @@ export function ApiReferenceEndpoints({ origin }: { origin: string }) {
         example="state=MI"
         parameters={{ ...t.parameter.ties, ...t.parameter.page }}
         fields={{ ...t.tiesFields, ...t.pageFields }}
+      />
+      <ApiEndpoint
+        title={submission.title}
+        about={submission.about}
+        origin={origin}
+        method="POST"
+        path="/api/v1/submissions"
+        example="{ from, to }"
+        parameters={submission.parameters}
+        fields={submission.fields}
       />
     </>
   );

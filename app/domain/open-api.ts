@@ -2,6 +2,7 @@
 
 import { FILTER_PARAMETERS } from "~/domain/filter/parameters";
 import { importPaths } from "./api-import-paths";
+import { submissionPaths } from "./api-submission-paths";
 import { APPROVALS } from "./approval/approval";
 import { CONTRAST_AREAS, CONTRAST_PARAMETERS } from "./contrast/contrast-question";
 import { AXES } from "./counting/axis";
@@ -84,6 +85,7 @@ export function openApiDocument(origin: string) {
         },
       ),
       ...importPaths(),
+      ...submissionPaths(),
       "/api/v1/projects": get("Strategic projects", [
         ...["state", "tranche", "sector", "priority", "limit", "after"],
       ]),

@@ -8,7 +8,6 @@ import {
   sqliteTable,
   text,
   unique,
-  uniqueIndex,
 } from "drizzle-orm/sqlite-core";
 import { ERRATUM_DECISIONS, ERRATUM_FIGURES } from "~/domain/submission/erratum";
 import { REPORT_FILE_NAMES } from "~/domain/submission/report-file-name";
@@ -94,7 +93,10 @@ export const submissionSteps = sqliteTable(
   (row) => [
     unique("submission_step_once").on(row.submissionId, row.step),
     check("submission_step_known", isOneOf(row.step, STEPS)),
-    check("submission_step_taken_or_skipped", sql`(${row.on} is null) = (${row.skipped} is not null)`),
+    check(
+      "submission_step_taken_or_skipped",
+      sql`(${row.on} is null) = (${row.skipped} is not null)`,
+    ),
   ],
 );
 
@@ -137,13 +139,7 @@ export const submissionErrata = sqliteTable(
     decidedAt: instant("decided_at").notNull(),
   },
   (row) => [
-    uniqueIndex("submission_errata_of_figure").on(
-      row.submissionId,
-      row.axis,
-      row.key,
-      row.figure,
-      row.id,
-    ),
+    index("submission_errata_of_figure").on(row.submissionId, row.axis, row.key, row.figure),
     check("erratum_figure_known", isOneOf(row.figure, ERRATUM_FIGURES)),
     check("erratum_decision_known", isOneOf(row.decision, ERRATUM_DECISIONS)),
   ],

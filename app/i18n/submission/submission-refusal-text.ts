@@ -3,6 +3,7 @@ import type { DayRefusal } from "~/domain/day/parse-day";
 import type { FreezeRefusal } from "~/domain/submission/freezing";
 import type { PeriodRefusal } from "~/domain/submission/submission-period";
 import type { StepRefusal } from "~/domain/submission/submission-state";
+import type { Language } from "~/domain/value/language";
 import type { TypedTextRefusal } from "~/domain/value/typed-text";
 import { refusalText } from "~/i18n/entry/refusal-text";
 import type { Text } from "~/i18n/text";
@@ -60,17 +61,16 @@ const ownEn: typeof ownJa = {
   "not-a-drafter": "This user is no drafter.",
 };
 
-const sharedOf = (language: "ja" | "en"): Record<Shared, string> => {
-  const words = refusalText[language];
-  return {
-    ...{ required: words.required, unreadable: words.unreadable, "too-long": words["too-long"] },
-    ...{ "day-empty": words["day-empty"], "day-malformed": words["day-malformed"] },
-    ...{ "day-ambiguous": words["day-ambiguous"] },
-    ...{ "day-does-not-exist": words["day-does-not-exist"] },
-    ...{ "era-does-not-hold-day": words["era-does-not-hold-day"] },
-    ...{ "weekday-does-not-match": words["weekday-does-not-match"] },
-  };
-};
+const SHARED: readonly Shared[] = [
+  ...(["required", "unreadable", "too-long", "day-empty", "day-malformed"] as const),
+  ...(["day-ambiguous", "day-does-not-exist", "era-does-not-hold-day"] as const),
+  "weekday-does-not-match",
+];
+const sharedOf = (language: Language) =>
+  Object.fromEntries(SHARED.map((reason) => [reason, refusalText(reason, language)])) as Record<
+    Shared,
+    string
+  >;
 
 const ja: Record<Own | Shared, string> = { ...sharedOf("ja"), ...ownJa };
 const en: typeof ja = { ...sharedOf("en"), ...ownEn };

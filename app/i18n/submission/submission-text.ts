@@ -1,5 +1,35 @@
 /** Pages of submissions: the list, a new one, one with its steps, figures and files. */
+import type { SubmissionBox } from "~/domain/submission/typed-submission";
 import type { Text } from "~/i18n/text";
+
+const boxJa: Record<SubmissionBox, string> = {
+  from: "期間の初日",
+  to: "期間の末日",
+  titleJa: "件名（日本語）",
+  titleEn: "件名（英語）",
+  note: "備考",
+  step: "手続",
+  on: "日付",
+  number: "文書番号",
+  office: "担当（府省・課室等）",
+  skipped: "省略した手続の理由",
+  supersededBy: "差替え後の報告書",
+  userId: "起案者",
+};
+const boxEn: typeof boxJa = {
+  from: "First day of the period",
+  to: "Last day of the period",
+  titleJa: "Title (Japanese)",
+  titleEn: "Title (English)",
+  note: "Note",
+  step: "Step",
+  on: "Day",
+  number: "Document number",
+  office: "Office",
+  skipped: "Why steps were left out",
+  supersededBy: "The submission that supersedes it",
+  userId: "Drafter",
+};
 
 const ja = {
   title: "報告書",
@@ -8,9 +38,7 @@ const ja = {
   none: "報告書はまだありません。",
   noneAdvice: "期間を選んで起案すると、ここに表示されます。",
   noneRead: "事務局が起案すると、ここに表示されます。",
-  all: "報告書の一覧へ",
   ofPeriod: "この期間の報告書",
-  freezeThis: "報告書を起案する",
   report: "この期間の集計表",
   head: {
     name: "件名",
@@ -23,13 +51,9 @@ const ja = {
   newTitle: "報告書の起案",
   newLead:
     "期間を定めて起案します。了承までは最新の登録内容を表示し、了承の時点の内容を確定版として保存します。",
-  from: "期間の初日",
-  to: "期間の末日",
+  box: boxJa,
   dayHint: "例：2025-04-01、令和7年4月1日",
-  titleJa: "件名（日本語）",
-  titleEn: "件名（英語）",
   titleHint: "空欄のときは、期間から付けます。",
-  note: "備考",
   create: "起案する",
   save: "変更を保存",
   cancel: "やめる",
@@ -37,14 +61,10 @@ const ja = {
   history: "履歴",
   days: (from: string, to: string) => `${from}から${to}まで`,
   steps: "手続",
-  stepsLead:
-    "手続は外部で行われたものを記録します。省略した手続には、その理由を残します。",
-  taken: (day: string) => day,
-  number: "文書番号",
-  office: "担当（府省・課室等）",
-  on: "日付",
+  stepsLead: "手続は外部で行われたものを記録します。省略した手続には、その理由を残します。",
+  numberIs: (number: string) => `文書番号：${number}`,
+  listSign: "、",
   skipped: "省略",
-  skippedWhy: "省略した手続の理由",
   skippedHint: (steps: string) => `次の手続を省略したものとして記録します：${steps}。`,
   recordedBy: (name: string, at: string) => `記録：${name}、${at}`,
   open: "未了",
@@ -71,7 +91,9 @@ const ja = {
   pendingLink: "判断を待つ取組の一覧へ",
   working: (name: string) => `${name}が了承を記録し、確定版を作成しています。`,
   progress: (done: number, total: number | null) =>
-    total === null ? "ファイルを作成しています。" : `${total}個のファイルのうち${done}個を作成しました。`,
+    total === null
+      ? "ファイルを作成しています。"
+      : `${total}個のファイルのうち${done}個を作成しました。`,
   refresh: "最新の状態を表示",
   gaveUp: "確定できませんでした。登録内容はそのままです。",
   gaveUpWhy: {
@@ -111,9 +133,7 @@ const en: typeof ja = {
   none: "There is no submission yet.",
   noneAdvice: "Choose a period and draft one: it will stand here.",
   noneRead: "Once the secretariat drafts one, it will stand here.",
-  all: "All submissions",
   ofPeriod: "Submissions of this period",
-  freezeThis: "Draft a submission",
   report: "Totals of this period",
   head: {
     name: "Title",
@@ -126,13 +146,9 @@ const en: typeof ja = {
   newTitle: "Draft a submission",
   newLead:
     "Begin with a period. Until approval the latest figures are shown; at approval the record is frozen as it is then.",
-  from: "First day of the period",
-  to: "Last day of the period",
+  box: boxEn,
   dayHint: "Such as 2025-04-01",
-  titleJa: "Title (Japanese)",
-  titleEn: "Title (English)",
   titleHint: "Left empty, it is named after its period.",
-  note: "Note",
   create: "Draft it",
   save: "Save changes",
   cancel: "Cancel",
@@ -141,12 +157,9 @@ const en: typeof ja = {
   days: (from, to) => `${from} to ${to}`,
   steps: "Steps",
   stepsLead: "What was done outside is recorded here. A step that was left out keeps the reason.",
-  taken: (day) => day,
-  number: "Document number",
-  office: "Office",
-  on: "Day",
+  numberIs: (number) => `Document ${number}`,
+  listSign: ", ",
   skipped: "Left out",
-  skippedWhy: "Why steps were left out",
   skippedHint: (steps) => `These steps will be recorded as left out: ${steps}.`,
   recordedBy: (name, at) => `Recorded by ${name}, ${at}`,
   open: "Not yet",
@@ -192,12 +205,12 @@ const en: typeof ja = {
   files: "Files",
   filesNote: "These open exactly as they were when it was frozen.",
   filesLater: "The files are made when it is frozen.",
-  closedFile:
-    "It holds events of confidentiality 3: this file opens for the secretariat alone.",
+  closedFile: "It holds events of confidentiality 3: this file opens for the secretariat alone.",
   bytes: (bytes) => `${bytes} bytes`,
   figures: "Figures",
   frozenFigures: "These figures are frozen. The lists behind them show the register as it is now.",
-  liveFigures: "These are the figures of the register as it is now. They change until it is frozen.",
+  liveFigures:
+    "These are the figures of the register as it is now. They change until it is frozen.",
   nothing: "Nothing is registered as held or planned in this period.",
   listOf: (steps) => steps.join(", "),
   print: "Print",

@@ -26,11 +26,7 @@ export type StepChange = {
   supersededBy: number | null;
 };
 export type RecordStepRefusal = Refusal<
-  | StepRefusal
-  | "changed-meanwhile"
-  | "being-frozen"
-  | "left-out-unsaid"
-  | "not-a-successor"
+  StepRefusal | "changed-meanwhile" | "being-frozen" | "left-out-unsaid" | "not-a-successor"
 >;
 
 export async function recordStep(

@@ -4,10 +4,7 @@
  */
 import type { Context } from "~/context/context.server";
 import { can } from "~/domain/people/permissions";
-import {
-  REPORT_FILE_NAMES,
-  type ReportFileName,
-} from "~/domain/submission/report-file-name";
+import { REPORT_FILE_NAMES, type ReportFileName } from "~/domain/submission/report-file-name";
 import { secretAmong } from "~/domain/submission/secret-among";
 import { findFrozenRecord } from "~db/queries/submission/frozen-record";
 import type { ReportFile } from "~db/queries/submission/submissions";

@@ -1,6 +1,6 @@
 /** The figures of a submission by one axis: of its frozen record, or, until it is frozen, of the register as it is. P162 */
 import type { Context } from "~/context/context.server";
-import { type Axis, AXES } from "~/domain/counting/axis";
+import { AXES, type Axis } from "~/domain/counting/axis";
 import { NO_FILTER } from "~/domain/filter/register-filter";
 import { isFrozen } from "~/domain/submission/submission-state";
 import { describeTotals } from "~/pages/report/report-facts.server";

@@ -161,9 +161,6 @@ async function readReach(db: Handle, ids: number[]): Promise<Map<number, FrozenR
   );
   const groups = groupedBy(inOrder, ofOccurrence);
   return new Map(
-    [...groups].map(([id, of]) => [
-      id,
-      of.map(({ occurrenceId: _, ...figure }) => figure),
-    ]),
+    [...groups].map(([id, of]) => [id, of.map(({ occurrenceId: _, ...figure }) => figure)]),
   );
 }

@@ -4,7 +4,7 @@
  *
  * Ask it through `readUnchanged`, so that all of it is of one state of the register.
  */
-import { asc, eq } from "drizzle-orm";
+import { asc } from "drizzle-orm";
 import { AXES } from "~/domain/counting/axis";
 import { RULES } from "~/domain/counting/rules-version";
 import { addDays, compareText, type Period } from "~/domain/day/calendar-date";

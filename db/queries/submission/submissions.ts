@@ -77,7 +77,9 @@ export async function listDrafters(
     .select({ id: users.id, name: users.name })
     .from(submissionDrafters)
     .innerJoin(users, eq(users.id, submissionDrafters.userId))
-    .where(and(eq(submissionDrafters.submissionId, submissionId), isNull(submissionDrafters.leftAt)))
+    .where(
+      and(eq(submissionDrafters.submissionId, submissionId), isNull(submissionDrafters.leftAt)),
+    )
     .orderBy(asc(submissionDrafters.addedAt), asc(users.id));
 }
 
@@ -123,10 +125,7 @@ export async function removeDrafter(
     .update(submissionDrafters)
     .set({ leftAt })
     .where(
-      and(
-        eq(submissionDrafters.submissionId, submissionId),
-        eq(submissionDrafters.userId, userId),
-      ),
+      and(eq(submissionDrafters.submissionId, submissionId), eq(submissionDrafters.userId, userId)),
     );
 }
 
