@@ -220,7 +220,8 @@ type Given =
   | "skippedSteps"
   | "skipped"
   | "supersededBy"
-  | "sha256";
+  | "sha256"
+  | "decision";
 
 /** A name of a field; an id is no field, but tells items of a list apart. */
 export type AuditField = Exclude<NamesIn<Whole | PlanDraft>, "id"> | Given;

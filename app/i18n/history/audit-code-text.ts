@@ -11,6 +11,7 @@ import { roleText } from "~/i18n/people/role-text";
 import { placeTraitText } from "~/i18n/place/place-trait-text";
 import { projectText } from "~/i18n/project/project-text";
 import { siteWords } from "~/i18n/site/site-words";
+import { errataText } from "~/i18n/submission/errata-text";
 import { submissionWords } from "~/i18n/submission/submission-words";
 import type { Text } from "~/i18n/text";
 
@@ -38,6 +39,7 @@ const codesOf = (language: Language, { mode, language: languages }: Words) => {
     trait: placeTraitText[language].name,
     traitHolds: placeTraitText[language].verdict,
     ...{ step: submissionWords[language].step, skippedSteps: submissionWords[language].step },
+    decision: errataText[language].decisions,
   };
 };
 
