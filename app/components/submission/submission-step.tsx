@@ -31,11 +31,11 @@ export function SubmissionStep({ page, answer }: Props) {
           ))}
         </nav>
       ) : null}
-      <Form method="post" noValidate>
+      <Form method="post" noValidate className="section">
         <SubmissionProblems errors={errors} />
         <input type="hidden" name="revision" value={page.revision} />
         <input type="hidden" name="step" value={page.step} />
-        <h2>{words.step[page.step]}</h2>
+        {page.next.length > 1 ? null : <h2>{words.step[page.step]}</h2>}
         <StepBoxes typed={typed} errors={errors} leftOut={page.leftOut} />
         {page.step === "superseded" ? (
           <div className="field">
