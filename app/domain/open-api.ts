@@ -16,6 +16,8 @@ import { SITE_KINDS, SITE_STATUSES } from "./site/site";
 import { LAST_ZOOM } from "./site/site-grid";
 import { SITE_MAP_PARAMETERS, SITE_PAGE_PARAMETERS } from "./site/site-map-question";
 import { SITE_PARAMETERS } from "./site/site-question";
+import { DIFFERENCE_PARAMETERS } from "./submission/difference-question";
+import { REPORT_AXES } from "./submission/report-cells";
 import { MOST_API_ROWS } from "./value/limits";
 
 type Schema = {
@@ -86,6 +88,11 @@ export function openApiDocument(origin: string) {
       ),
       ...importPaths(),
       ...submissionPaths(),
+      "/api/v1/differences": get(
+        "How the figures of two reports differ, split by reason",
+        [...DIFFERENCE_PARAMETERS],
+        { by: { type: "string", enum: REPORT_AXES } },
+      ),
       "/api/v1/projects": get("Strategic projects", [
         ...["state", "tranche", "sector", "priority", "limit", "after"],
       ]),

@@ -3,6 +3,8 @@ import { Link } from "@remix-run/react";
 import { FictionalBadge } from "~/components/demonstration/fictional-badge";
 import { PrintButton } from "~/components/frame/print-button";
 import { frameText } from "~/i18n/frame-text";
+import { differenceText } from "~/i18n/submission/difference-text";
+import { errataText } from "~/i18n/submission/errata-text";
 import { submissionText } from "~/i18n/submission/submission-text";
 import { useText } from "~/i18n/use-text";
 import type { SubmissionPage } from "~/pages/submission/submission-page.server";
@@ -46,6 +48,8 @@ export function SubmissionView({ page }: { page: SubmissionPage }) {
 
 function Head({ page }: { page: SubmissionPage }) {
   const t = useText(submissionText);
+  const errata = useText(errataText);
+  const difference = useText(differenceText);
   const { id, title, state, period, mayEdit, isOpen, successor, note } = page;
   return (
     <div className="page-head">
@@ -69,6 +73,16 @@ function Head({ page }: { page: SubmissionPage }) {
         <Link to={page.reportUrl} className="button">
           {t.report}
         </Link>
+        {page.frozen === null ? null : (
+          <>
+            <Link to={`/submissions/${id}/errata`} className="button">
+              {errata.short}
+            </Link>
+            <Link to={`/submissions/difference?a=submission:${id}&b=now`} className="button">
+              {difference.title}
+            </Link>
+          </>
+        )}
         <PrintButton>{t.print}</PrintButton>
         {mayEdit && isOpen ? (
           <Link to={`/submissions/${id}/edit`} className="button">

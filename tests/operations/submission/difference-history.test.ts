@@ -48,7 +48,7 @@ const events: number[] = [];
 beforeAll(async () => {
   db = await openTestDatabase();
   ctx = await testContext(db, { role: "mission-editor", organiser: "chicago", now: NOW });
-  for (const on of ["2025-03-20", "2025-06-10", "2026-01-20"])
+  for (const on of ["2025-03-20", "2025-06-10", "2026-01-20"] as const)
     await take({ does: "create", day: on, state: "IN", tag: "4.0:1-1" }, 0);
 });
 afterAll(() => db.close());
