@@ -10,7 +10,7 @@ import { EVENT_FORMS } from "./counting/event-form";
 import { OUTCOMES } from "./counting/occurrence";
 import { COVERAGE_AXES } from "./coverage/coverage";
 import { FIRST_FISCAL_YEAR, LAST_FISCAL_YEAR } from "./day/fiscal-year";
-import { COUNTED } from "./filter/register-filter";
+import { FIGURES } from "./filter/register-filter";
 import { ORGANISATION_TYPES, STANDINGS } from "./organisation/organisation";
 import { SITE_KINDS, SITE_STATUSES } from "./site/site";
 import { LAST_ZOOM } from "./site/site-grid";
@@ -39,7 +39,7 @@ const SCHEMAS: Partial<Record<string, Schema>> = {
   approval: { type: "string", enum: APPROVALS },
   fictional: { type: "string", enum: ["include", "exclude"] },
   by: { type: "string", enum: AXES },
-  counted: { type: "string", enum: COUNTED },
+  figure: { type: "string", enum: FIGURES },
   limit: { type: "integer", minimum: 1, maximum: MOST_API_ROWS },
 };
 
@@ -64,7 +64,7 @@ export function openApiDocument(origin: string) {
       ),
       "/api/v1/events": get("Events under the register's filter", [
         ...FILTER_PARAMETERS,
-        "counted",
+        "figure",
         "cursor",
         "limit",
       ]),

@@ -5,6 +5,7 @@
  */
 import { and, eq, isNull } from "drizzle-orm";
 import fc from "fast-check";
+import { COUNTED, type Counted } from "~/domain/counting/counted";
 import { NO_SUMS, type OfficialSums } from "~/domain/counting/observation";
 import { OUTCOMES } from "~/domain/counting/occurrence";
 import { REACH_MEASURES, REACH_PHASES } from "~/domain/counting/reach";
@@ -26,6 +27,7 @@ export type RandomEvent = {
   sums: OfficialSums[];
   fictional: boolean;
   withdrawn: boolean;
+  counted: Counted;
 };
 export type StoredOccurrence = CountedOccurrence & {
   event: { kind: string; form: string; fictional: boolean };
@@ -91,22 +93,34 @@ const event: fc.Arbitrary<RandomEvent> = fc
     isReception: fc.boolean(),
     fictional: fc.boolean(),
     withdrawn: fc.integer({ min: 0, max: 9 }).map((number) => number === 9),
+    counted: fc.constantFrom(...COUNTED, "yes" as const),
     organisers: fc.uniqueArray(fc.constantFrom(...ORGANISERS), { minLength: 1 }),
     tags: fc.uniqueArray(fc.constantFrom(...TERMS), { maxLength: 3 }),
     occurrences: fc.array(occurrence, { minLength: 1, maxLength: 4 }),
   })
-  .map(({ isMedia, isReception, fictional, withdrawn, organisers, tags, occurrences: drafts }) => ({
-    ...{ fictional, withdrawn },
-    sums: drafts.map((one) => (isMedia ? NO_SUMS : one.sums)),
-    draft: draftOf({
-      form: isMedia ? "media-buy" : "mission-event",
-      kind: isMedia ? "local_media" : isReception ? "reception" : "speech",
-      lead: organisers[0] ?? "chicago",
-      coOrganisers: organisers.slice(1),
+  .map(
+    ({
+      isMedia,
+      isReception,
+      fictional,
+      withdrawn,
+      counted,
+      organisers,
       tags,
-      occurrences: drafts.map((one) => occurrenceDraft(one, isMedia)),
+      occurrences: drafts,
+    }) => ({
+      ...{ fictional, withdrawn, counted },
+      sums: drafts.map((one) => (isMedia ? NO_SUMS : one.sums)),
+      draft: draftOf({
+        form: isMedia ? "media-buy" : "mission-event",
+        kind: isMedia ? "local_media" : isReception ? "reception" : "speech",
+        lead: organisers[0] ?? "chicago",
+        coOrganisers: organisers.slice(1),
+        tags,
+        occurrences: drafts.map((one) => occurrenceDraft(one, isMedia)),
+      }),
     }),
-  }));
+  );
 
 function occurrenceDraft(
   one: {
@@ -148,8 +162,8 @@ export async function withProgramme(
   const run = db.write(async (tx) => {
     const ids = await addEvents(
       tx,
-      randomEvents.map(({ draft, fictional }) => {
-        return { draft, stamp: { userId: null, at: new Date(0), fictional } };
+      randomEvents.map(({ draft, fictional, counted }) => {
+        return { draft, stamp: { userId: null, at: new Date(0), fictional, counted } };
       }),
     );
     for (const [index, { sums: official, withdrawn }] of randomEvents.entries()) {
@@ -182,6 +196,7 @@ async function readBack(tx: Handle): Promise<StoredOccurrence[]> {
     .select({
       occurrence: occurrences,
       event: { kind: events.kind, form: events.form, fictional: events.fictional },
+      counted: events.counted,
     })
     .from(occurrences)
     .innerJoin(events, eq(events.id, occurrences.eventId))
@@ -196,8 +211,9 @@ async function readBack(tx: Handle): Promise<StoredOccurrence[]> {
       ? narrowed
       : onAxis(ofEvents.filter((tag) => tag.eventId === eventId));
   };
-  return rows.map(({ occurrence: row, event: ofEvent }) => ({
+  return rows.map(({ occurrence: row, event: ofEvent, counted }) => ({
     ...row,
+    counted,
     event: ofEvent,
     tags: { priority: tagsOf(row, "priority"), tier: tagsOf(row, "tier") },
     cells: cells.filter((cell) => cell.occurrenceId === row.id),

@@ -20,6 +20,7 @@ function session(
     eventId: 1,
     type: "session",
     outcome: "held",
+    counted: "yes",
     cells,
     ...days,
     ...NO_SUMS,

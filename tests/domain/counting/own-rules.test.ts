@@ -1,15 +1,36 @@
 /** The worked examples of docs/rules.md on what is counted as our own. N13, N14 */
 import { test } from "vitest";
-import { COUNTED, standsInTotals } from "~/domain/counting/counted";
+import { COUNTED, type Counted } from "~/domain/counting/counted";
 import { officialSums } from "~/domain/counting/official-observation";
 import { SCOPES, type Scope } from "~/domain/counting/scope";
-import { checkExample, exampleRows, yesNo } from "../../support/rule-examples";
+import { fiscalYearPeriod } from "~/domain/day/fiscal-year";
+import { readCountedAsked } from "~/domain/filter/counted-asked";
+import { type CountedOccurrence, totals } from "../../reference/totals";
+import { checkExample, exampleRows } from "../../support/rule-examples";
 
-test("N13: what nobody decided on stands in totals, what was decided with no does not", () => {
-  checkExample("N13", ["counted"], ["stands in totals"], ({ counted }) => ({
-    "stands in totals": yesNo(standsInTotals(known(COUNTED, counted))),
-  }));
+test("N13: a total counts what nobody decided on and says how many; what is not our own is in none", () => {
+  const sessions = exampleRows("N13", ["counted", "attendance"]).map((row, index) =>
+    session(index, known(COUNTED, row.counted), Number(row.attendance)),
+  );
+  checkExample("N13", ["filter"], ["events", "pending", "attendance"], ({ filter }) => {
+    const asked = readCountedAsked(filter.split("=")[1] ?? "yes,no,pending") ?? [];
+    const { events, pending, attendance } = totals(sessions, {
+      period: fiscalYearPeriod(2026),
+      axis: "state",
+      filter: ({ counted }) => asked.includes(counted),
+    });
+    return { events: `${events}`, pending: `${pending}`, attendance: `${attendance.low}` };
+  });
 });
+
+function session(id: number, counted: Counted, people: number): CountedOccurrence {
+  return {
+    ...{ id, eventId: id, counted, type: "session", outcome: "held" },
+    ...{ firstFrom: "2026-06-10", firstTo: "2026-06-10" },
+    cells: [{ axis: "state", key: "IN" }],
+    ...observed("own", people, people),
+  };
+}
 
 test("N14: a total stands with and without what was counted of whole events", () => {
   const sessions = exampleRows("N14", ["scope", "low", "high"]).map(({ scope, low, high }) =>

@@ -1,6 +1,7 @@
 /** Random programmes for the properties of totals: small, dense, with every kind of row for none. */
 import fc from "fast-check";
 import { type CellsInput, cellsOf } from "~/domain/counting/cells-of";
+import { COUNTED } from "~/domain/counting/counted";
 import { NO_SUMS } from "~/domain/counting/observation";
 import { OUTCOMES, PLACE_TYPES } from "~/domain/counting/occurrence";
 import type { CalendarDate, Period } from "~/domain/day/calendar-date";
@@ -60,6 +61,7 @@ const occurrence = fc.record({
 
 const event = fc.record({
   kind: fc.constantFrom("reception", "seminar"),
+  counted: fc.constantFrom(...COUNTED, "yes" as const),
   organisers: fc.uniqueArray(fc.constantFrom(...ORGANISERS), { minLength: 1 }),
   eventTags: fc.uniqueArray(fc.constantFrom(...TERMS), { maxLength: 3 }),
   occurrences: fc.array(occurrence, { minLength: 1, maxLength: 5 }),
@@ -70,7 +72,7 @@ export const programme: fc.Arbitrary<CountedOccurrence[]> = fc
   .array(event, { minLength: 1, maxLength: 6 })
   .map((events) => {
     let id = 0;
-    return events.flatMap(({ occurrences, ...ofEvent }, eventId) => {
+    return events.flatMap(({ occurrences, counted, ...ofEvent }, eventId) => {
       const dated = occurrences.map((one) => ({
         ...one,
         firstFrom: one.span.from,
@@ -88,7 +90,7 @@ export const programme: fc.Arbitrary<CountedOccurrence[]> = fc
           termAxis,
           occurrence: placed(one),
         });
-        return { id, eventId, type, outcome, firstFrom, firstTo, cells, ...official };
+        return { id, eventId, counted, type, outcome, firstFrom, firstTo, cells, ...official };
       });
     });
   });

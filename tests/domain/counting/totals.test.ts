@@ -23,7 +23,14 @@ function session(
     { axis: "state" as const, key: state },
     { axis: "kind" as const, key: "composite-event" },
   ];
-  const base = { id, eventId: 1, type: "session" as const, outcome: "held" as const, cells };
+  const base = {
+    id,
+    eventId: 1,
+    type: "session" as const,
+    outcome: "held" as const,
+    cells,
+    counted: "yes" as const,
+  };
   const official = {
     ...NO_SUMS,
     attendanceLow: 100,

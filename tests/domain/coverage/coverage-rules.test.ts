@@ -47,7 +47,7 @@ test("P30: an event counts once in every pair of its rows and columns, and once 
 
 const occurrence = (id: number): CountedOccurrence & { approval: "approved" } => ({
   ...{ id, eventId: 1, type: "session", outcome: "held", cells: [], approval: "approved" },
-  ...{ firstFrom: "2026-06-10", firstTo: "2026-06-10" },
+  ...{ counted: "yes", firstFrom: "2026-06-10", firstTo: "2026-06-10" },
   ...NO_SUMS,
 });
 

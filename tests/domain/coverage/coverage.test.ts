@@ -60,7 +60,7 @@ test("P31 what is planned stands by its approval, a draft beside what was return
   const approvals = ["approved", "submitted", "submitted", "returned", "draft", "draft"] as const;
   const planned = approvals.map((approval, id) => ({
     ...{ ...NO_SUMS, id, eventId: id, type: "session" as const, outcome: "scheduled" as const },
-    ...{ approval, firstFrom: "2026-06-10", firstTo: "2026-06-10" },
+    ...{ approval, counted: "yes" as const, firstFrom: "2026-06-10", firstTo: "2026-06-10" },
     cells: [{ axis: "state" as const, key: "IN" }],
   }));
   const period = { from: "2026-04-01", to: "2027-03-31" };
