@@ -10,7 +10,7 @@ import { authorize } from "~/http/authorize.server";
 import { differenceText } from "~/i18n/submission/difference-text";
 import { useText } from "~/i18n/use-text";
 import { readDifferencePage } from "~/pages/submission/difference-page.server";
-import "~/styles/difference.css";
+import "~/styles/submission-difference.css";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const ctx = await authorize(request, "report.view");
