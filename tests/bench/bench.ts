@@ -13,6 +13,7 @@ import { findTotals } from "~db/queries/counting/totals";
 import { bareTotals, PERIODS } from "./bare-queries";
 import { calendarRows } from "./calendar-rows";
 import { coverageRows } from "./coverage-rows";
+import { differenceRows } from "./difference-rows";
 import { type BenchFolder, makeBenchFolder } from "./data-folder";
 import { alternate, median } from "./measure";
 import { publishRow } from "./publish-row";
@@ -34,6 +35,7 @@ async function bench(): Promise<void> {
     ...(await coverageRows(large)),
     ...(await calendarRows(large)),
     ...(await searchRows(large)),
+    ...(await differenceRows(large)),
     ...(await siteRows()),
     ...(await serverRows(large)),
     await publishRow(large),

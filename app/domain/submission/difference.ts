@@ -13,7 +13,7 @@ import {
   type Figure,
   type Figures,
 } from "./event-contribution";
-import type { FrozenEvent, FrozenReport } from "./frozen-report";
+import type { FrozenEvent, ReportBasis } from "./frozen-report";
 import { type ReportAxis, reportPlans } from "./report-cells";
 import { type Grounds, type ReportGround, reportTurns, type Turn } from "./report-turns";
 
@@ -39,7 +39,7 @@ export type DifferenceRow = {
 };
 
 export type Compared = {
-  report: FrozenReport;
+  report: ReportBasis;
   /** Its rows as other rules counted them, by key; null: counted by the rules of today. */
   printed: ReadonlyMap<string, Figures> | null;
 };
@@ -178,9 +178,9 @@ const isNothing = ({ change, events }: Omit<DifferencePart, "reason">) =>
   change === 0 && events.length === 0;
 
 /** One and the same ground where nothing that is looked up differs: an event that is the same is then not turned. */
-function groundsOf(a: FrozenReport, b: FrozenReport, under: string | null): Grounds {
+function groundsOf(a: ReportBasis, b: ReportBasis, under: string | null): Grounds {
   const ofA: ReportGround = { period: a.period, plans: reportPlans(a.plans, a.crosswalk, under) };
-  const looksUp = ({ period, plans, crosswalk }: FrozenReport) => [period, plans, crosswalk];
+  const looksUp = ({ period, plans, crosswalk }: ReportBasis) => [period, plans, crosswalk];
   if (JSON.stringify(looksUp(a)) === JSON.stringify(looksUp(b)))
     return { a: ofA, b: ofA, plansOfB: ofA.plans };
   return {

@@ -1,7 +1,7 @@
 /** The figures of every row of every axis, by axis and key, as the rules of today count them. P170 */
 import { compareText } from "~/domain/day/calendar-date";
 import { eventContribution, FIGURES } from "./event-contribution";
-import type { FrozenFigure, FrozenReport } from "./frozen-report";
+import type { FrozenFigure, ReportBasis } from "./frozen-report";
 import { REPORT_AXES, reportPlans } from "./report-cells";
 
 export function figuresOfAll({
@@ -9,7 +9,7 @@ export function figuresOfAll({
   period,
   plans,
   crosswalk,
-}: Pick<FrozenReport, "events" | "period" | "plans" | "crosswalk">): FrozenFigure[] {
+}: Pick<ReportBasis, "events" | "period" | "plans" | "crosswalk">): FrozenFigure[] {
   const ground = reportPlans(plans, crosswalk, null);
   return REPORT_AXES.flatMap((axis) => {
     const rows = new Map<string, FrozenFigure>();

@@ -16,11 +16,11 @@ import {
 import { compareText, type Period } from "~/domain/day/calendar-date";
 import { type Contribution, contributionsOf, headContributionsOf } from "./contributions";
 import { bookOf, touchingOn } from "./frozen-cells";
-import type { FrozenReport } from "./frozen-report";
+import type { ReportBasis } from "./frozen-report";
 
 /** Rows that say something, in the order of their keys, tied to the total. */
 export function frozenFigures(
-  report: FrozenReport,
+  report: ReportBasis,
   axis: Axis,
   period: Period = report.period,
 ): TiedTotals {
@@ -44,7 +44,7 @@ export function frozenFigures(
 
 /** What each head of priority areas counts with its leaves together. N7 */
 export function frozenHeads(
-  report: FrozenReport,
+  report: ReportBasis,
   period: Period = report.period,
 ): { key: string; facts: CellFacts }[] {
   const book = bookOf(report.plans);
@@ -61,7 +61,7 @@ export function frozenHeads(
 
 /** Reach by measure and phase, never added to attendance. N6 */
 export function frozenReach(
-  report: FrozenReport,
+  report: ReportBasis,
   axis: Axis,
   period: Period = report.period,
 ): ReachTotal[] {

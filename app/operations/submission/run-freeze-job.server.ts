@@ -5,6 +5,7 @@
  * How a file is written is handed in: it is made of words, which operations know nothing of.
  */
 import { CODE_VERSION } from "~/domain/submission/code-version";
+import { figuresOfAll } from "~/domain/submission/figures-of-all";
 import type { FrozenReport } from "~/domain/submission/frozen-report";
 import { pendingAmong } from "~/domain/submission/pending-among";
 import { REPORT_FILE_NAMES, type ReportFileName } from "~/domain/submission/report-file-name";
@@ -39,7 +40,8 @@ export async function runFreezeJob(turn: Turn, writers: ReportWriters): Promise<
   await takeTurn(turn, "aside", async () => ({ done: 0, total }));
   const { from, to } = stored;
   const question = { period: { from, to }, asOf: now(), code: CODE_VERSION };
-  const report = await readUnchanged(db, (read) => liveReport(read, question));
+  const basis = await readUnchanged(db, (read) => liveReport(read, question));
+  const report = { ...basis, figures: figuresOfAll(basis) };
   // Somebody may have entered one since it was asked.
   if (pendingAmong(report) > 0) throw new JobGivenUp("pending-events");
   const record = new TextEncoder().encode(canonicalJson(report));

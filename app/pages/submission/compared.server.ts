@@ -8,7 +8,7 @@ import type {
   DifferenceQuestion,
   DifferenceReason,
 } from "~/domain/submission/difference-question";
-import type { FrozenReport } from "~/domain/submission/frozen-report";
+import type { FrozenReport, ReportBasis } from "~/domain/submission/frozen-report";
 import { printedBy } from "~/domain/submission/printed-by";
 import { readUnchanged } from "~db/queries/store/read-unchanged";
 import { findFrozenRecord } from "~db/queries/submission/frozen-record";
@@ -36,8 +36,8 @@ export async function readCompared(
   return {
     ok: true,
     reports: {
-      a: printedBy(ofA ?? (await read(ofB, periods.a)), by),
-      b: printedBy(ofB ?? (await read(ofA, periods.b)), by),
+      a: ofA === null ? countedNow(await read(ofB, periods.a)) : printedBy(ofA, by),
+      b: ofB === null ? countedNow(await read(ofA, periods.b)) : printedBy(ofB, by),
     },
   };
 }
@@ -57,14 +57,16 @@ const recordOf = (read: FrozenReport | DifferenceReason | null) =>
 
 const periodOf = (side: ComparedSide) => (side.of === "period" ? side.period : null);
 
+const countedNow = (report: ReportBasis): Compared => ({ report, printed: null });
+
 /** With what the other one knows in its period: else an event that has moved out of it would seem to have gone. */
 async function readLive(
   { db, now }: Context,
   period: Period | null,
   other: FrozenReport | null,
-): Promise<FrozenReport> {
+): Promise<ReportBasis> {
   if (period === null) throw new Error("Two reports without a period");
   const alsoEvents = other?.events.map(({ id }) => id) ?? [];
-  const question = { period, asOf: now, code: CODE_VERSION, alsoEvents };
+  const question = { period, asOf: now, code: CODE_VERSION, alsoEvents, figuresOnly: true };
   return await readUnchanged(db, (read) => liveReport(read, question));
 }

@@ -3,7 +3,7 @@ import { NATION_KEY } from "~/domain/counting/axis";
 import { EVENT_FORMS, type EventForm } from "~/domain/counting/event-form";
 import { formatRoughDay } from "~/domain/day/format-day";
 import { roughDay } from "~/domain/day/rough-day";
-import type { FrozenReport } from "~/domain/submission/frozen-report";
+import type { ReportBasis } from "~/domain/submission/frozen-report";
 import { isPartOfPeriod, type ReportAxis, ROUGH_KEY } from "~/domain/submission/report-cells";
 import type { Bilingual, Language } from "~/domain/value/language";
 import { eventWords } from "~/i18n/event/event-words";
@@ -13,7 +13,7 @@ import { frozenPlans, frozenTerms } from "./frozen-table";
 
 /** Every key with its name, in order. */
 export function differenceNames(
-  { a, b }: Record<"a" | "b", FrozenReport>,
+  { a, b }: Record<"a" | "b", ReportBasis>,
   axis: ReportAxis,
   keys: ReadonlySet<string>,
 ): Map<string, Bilingual> {

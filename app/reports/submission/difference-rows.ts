@@ -2,7 +2,7 @@
 import { compareText } from "~/domain/day/calendar-date";
 import type { DifferencePart, DifferenceRow } from "~/domain/submission/difference";
 import { type DifferenceQuestion, differenceParams } from "~/domain/submission/difference-question";
-import type { FrozenReport } from "~/domain/submission/frozen-report";
+import type { ReportBasis } from "~/domain/submission/frozen-report";
 import type { Bilingual } from "~/domain/value/language";
 import { differenceNames } from "./difference-names";
 
@@ -11,8 +11,8 @@ export type NamedRow = Omit<DifferenceRow, "parts"> & { label: Bilingual; parts:
 
 export type DifferenceFacts = {
   question: DifferenceQuestion;
-  a: FrozenReport;
-  b: FrozenReport;
+  a: ReportBasis;
+  b: ReportBasis;
   rows: readonly DifferenceRow[];
 };
 

@@ -2,7 +2,7 @@
 import type { Axis } from "~/domain/counting/axis";
 import { NO_FILTER } from "~/domain/filter/register-filter";
 import { frozenFigures, frozenHeads } from "~/domain/submission/frozen-figures";
-import type { FrozenReport } from "~/domain/submission/frozen-report";
+import type { FrozenReport, ReportBasis } from "~/domain/submission/frozen-report";
 import type { AxisPlan, AxisTerm } from "~/reports/report/axis-rows";
 import type { ReportTable } from "~/reports/report/report-table";
 import { yearlyTable } from "~/reports/report/yearly-table";
@@ -21,7 +21,7 @@ export function frozenTable(report: FrozenReport, axis: Axis): ReportTable {
 }
 
 /** What the rows of an axis are called, in official order. */
-export function frozenTerms({ names, plans }: FrozenReport, axis: Axis): AxisTerm[] {
+export function frozenTerms({ names, plans }: ReportBasis, axis: Axis): AxisTerm[] {
   if (axis !== "priority" && axis !== "tier")
     return names
       .filter((name) => name.axis === axis)
@@ -33,6 +33,6 @@ export function frozenTerms({ names, plans }: FrozenReport, axis: Axis): AxisTer
   );
 }
 
-export function frozenPlans({ plans }: FrozenReport): AxisPlan[] {
+export function frozenPlans({ plans }: ReportBasis): AxisPlan[] {
   return plans.map(({ id, name }) => ({ id, name }));
 }

@@ -4,7 +4,7 @@ import { AXES } from "~/domain/counting/axis";
 import { CODE_VERSION } from "~/domain/submission/code-version";
 import { differences } from "~/domain/submission/difference";
 import { type DecidedErratum, type Erratum, errataOf } from "~/domain/submission/erratum";
-import type { FrozenReport } from "~/domain/submission/frozen-report";
+import type { FrozenReport, ReportBasis } from "~/domain/submission/frozen-report";
 import { printedBy } from "~/domain/submission/printed-by";
 import type { Database, Handle } from "../../client";
 import { users } from "../../schema/people";
@@ -14,7 +14,7 @@ import { findFrozenRecord } from "./frozen-record";
 import { liveReport } from "./live-report";
 
 export type StoredErratum = DecidedErratum & { byName: string | null; at: Date };
-export type Errata = { frozen: FrozenReport; live: FrozenReport; errata: Erratum<StoredErratum>[] };
+export type Errata = { frozen: FrozenReport; live: ReportBasis; errata: Erratum<StoredErratum>[] };
 
 /** The axes that its files print. */
 const PRINTED_AXES = ["nation", ...AXES] as const;
@@ -28,7 +28,13 @@ export async function readErrata(
   const frozen = await findFrozenRecord(db.read, submissionId);
   if (frozen === null) return null;
   const alsoEvents = frozen.events.map(({ id }) => id);
-  const question = { period: frozen.period, asOf: now, code: CODE_VERSION, alsoEvents };
+  const question = {
+    period: frozen.period,
+    asOf: now,
+    code: CODE_VERSION,
+    alsoEvents,
+    figuresOnly: true,
+  };
   const live = await readUnchanged(db, (read) => liveReport(read, question));
   const rows = PRINTED_AXES.flatMap((axis) =>
     differences(printedBy(frozen, axis), { report: live, printed: null }, { axis, under: null }),

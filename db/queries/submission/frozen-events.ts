@@ -23,12 +23,12 @@ const CHUNK = 500;
 export async function listFrozenEvents(
   db: Handle,
   period: Period,
-  alsoEvents: readonly number[],
+  { alsoEvents, figuresOnly }: { alsoEvents: readonly number[]; figuresOnly: boolean },
 ): Promise<FrozenEvent[]> {
   const ids = await listTouching(db, period, alsoEvents);
   const found: FrozenEvent[] = [];
   for (let at = 0; at < ids.length; at += CHUNK) {
-    found.push(...(await readChunk(db, ids.slice(at, at + CHUNK))));
+    found.push(...(await readChunk(db, ids.slice(at, at + CHUNK), figuresOnly)));
     await setImmediate();
   }
   return found;
@@ -48,14 +48,15 @@ async function listTouching(
   return [...new Set([...touching.map(({ id }) => id), ...alsoEvents])].sort((a, b) => a - b);
 }
 
-async function readChunk(db: Handle, ids: number[]): Promise<FrozenEvent[]> {
+async function readChunk(db: Handle, ids: number[], figuresOnly: boolean): Promise<FrozenEvent[]> {
   const rows = await db
     .select()
     .from(events)
     .where(and(inArray(events.id, ids), isNull(events.withdrawnAt), eq(events.hidden, false)))
     .orderBy(asc(events.id));
   const kept = rows.map(({ id }) => id);
-  const held = await readOccurrences(db, kept, new Set(rows.filter(isSecret).map(({ id }) => id)));
+  const secret = new Set(rows.filter(isSecret).map(({ id }) => id));
+  const held = await readOccurrences(db, kept, { secret, figuresOnly });
   const hosts = groupedBy(
     await db
       .select()
@@ -89,7 +90,11 @@ async function readChunk(db: Handle, ids: number[]): Promise<FrozenEvent[]> {
 const isSecret = ({ classification }: Pick<FrozenEvent, "classification">) =>
   classification === "confidentiality-3";
 
-async function readOccurrences(db: Handle, eventIds: number[], secret: ReadonlySet<number>) {
+async function readOccurrences(
+  db: Handle,
+  eventIds: number[],
+  { secret, figuresOnly }: { secret: ReadonlySet<number>; figuresOnly: boolean },
+) {
   const rows = await db
     .select({
       ...{ id: occurrences.id, eventId: occurrences.eventId, type: occurrences.type },
@@ -107,8 +112,8 @@ async function readOccurrences(db: Handle, eventIds: number[], secret: ReadonlyS
   const organisers = groupedBy(lists.organisers, ofOccurrence);
   const tags = groupedBy(lists.tags, ofOccurrence);
   const states = groupedBy(lists.states, ofOccurrence);
-  const counted = await readObservations(db, ids);
-  const reach = await readReach(db, ids);
+  const counted = await readObservations(db, ids, figuresOnly);
+  const reach = figuresOnly ? new Map<number, FrozenReach[]>() : await readReach(db, ids);
   const frozen = rows.map(({ typed, town, ...row }): FrozenOccurrence & { eventId: number } => ({
     ...row,
     placementStates: (states.get(row.id) ?? []).map(({ state }) => state),
@@ -126,7 +131,7 @@ async function readOccurrences(db: Handle, eventIds: number[], secret: ReadonlyS
 
 const ofOccurrence = ({ occurrenceId }: { occurrenceId: number }) => occurrenceId;
 
-async function readObservations(db: Handle, ids: number[]) {
+async function readObservations(db: Handle, ids: number[], officialOnly: boolean) {
   const official = await db
     .select({ id: officialObservations.observationId })
     .from(officialObservations)
@@ -140,7 +145,11 @@ async function readObservations(db: Handle, ids: number[]) {
       ...{ wording: observations.wording, recordedAt: observations.observedAt },
     })
     .from(observations)
-    .where(inArray(observations.occurrenceId, ids))
+    .where(
+      officialOnly
+        ? inArray(observations.id, [...isOfficial])
+        : inArray(observations.occurrenceId, ids),
+    )
     .orderBy(asc(observations.occurrenceId), asc(observations.id));
   const frozen = rows.map((row): FrozenObservation & { occurrenceId: number } => ({
     ...row,

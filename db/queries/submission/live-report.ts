@@ -8,14 +8,13 @@ import { asc } from "drizzle-orm";
 import { AXES } from "~/domain/counting/axis";
 import { RULES } from "~/domain/counting/rules-version";
 import { addDays, compareText, type Period } from "~/domain/day/calendar-date";
-import { figuresOfAll } from "~/domain/submission/figures-of-all";
 import type {
   FrozenFact,
   FrozenLink,
   FrozenName,
   FrozenPlan,
   FrozenPublished,
-  FrozenReport,
+  ReportBasis,
 } from "~/domain/submission/frozen-report";
 import type { Handle } from "../../client";
 import { crosswalkLinks } from "../../schema/reference";
@@ -32,14 +31,16 @@ export type LiveQuestion = {
   code: string;
   /** Events that are read though they have nothing in the period: to compare with a record that knows them there. */
   alsoEvents?: readonly number[];
+  /** To compare: without what no figure of attendance rests on (observations that are not official, reach). */
+  figuresOnly?: boolean;
 };
 
 export async function liveReport(
   db: Handle,
-  { period, asOf, code, alsoEvents = [] }: LiveQuestion,
-): Promise<FrozenReport> {
-  const report = {
-    format: 1 as const,
+  { period, asOf, code, alsoEvents = [], figuresOnly = false }: LiveQuestion,
+): Promise<ReportBasis> {
+  return {
+    format: 1,
     period: { from: period.from, to: period.to },
     asOf: asOf.toISOString(),
     rules: RULES,
@@ -49,9 +50,8 @@ export async function liveReport(
     names: await listNames(db),
     facts: await listFacts(db),
     published: await listPublished(db, period),
-    events: await listFrozenEvents(db, period, alsoEvents),
+    events: await listFrozenEvents(db, period, { alsoEvents, figuresOnly }),
   };
-  return { ...report, figures: figuresOfAll(report) };
 }
 
 /** The days of a version end the day before the next one that is in force. */

@@ -256,7 +256,7 @@ function countedByReference(of: FrozenReport, axis: (typeof AXES)[number]) {
     .filter((one) => standsInTotals(one.counted))
     .flatMap((one) =>
       one.occurrences.map((each) => ({
-        ...{ ...each, eventId: one.id },
+        ...{ ...each, eventId: one.id, counted: one.counted },
         ...officialSums(each.observations.filter(({ official }) => official)),
         cells: AXES.flatMap((on) =>
           reportCells(one, each, on, plans).map(({ key }) => ({ axis: on, key })),

@@ -8,7 +8,7 @@ import { exactDay } from "~/domain/day/rough-day";
 import type { EventDraft } from "~/domain/event/event-draft";
 import { NO_FILTER } from "~/domain/filter/register-filter";
 import { differences } from "~/domain/submission/difference";
-import type { FrozenReport } from "~/domain/submission/frozen-report";
+import type { ReportBasis } from "~/domain/submission/frozen-report";
 import { logAttendance } from "~/operations/attendance/log-attendance.server";
 import { editEvent } from "~/operations/entry/edit-event.server";
 import { restoreEvent } from "~/operations/entry/restore-event.server";
@@ -90,7 +90,7 @@ async function edit(
   return verdict.ok;
 }
 
-const live = (alsoEvents: number[] = []): Promise<FrozenReport> =>
+const live = (alsoEvents: number[] = []): Promise<ReportBasis> =>
   liveReport(db.read, { period: YEAR, asOf: NOW, code: "tested", alsoEvents });
 
 /** Events, low and high of every row as SQL counts them. */
