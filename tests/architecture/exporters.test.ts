@@ -11,6 +11,8 @@ const ANSWER = "app/http/csv-answer.server.ts";
 const SEEDS = "seeds/csv-rows.ts";
 /** Knows the types of files that lie in a folder. */
 const PICTURE = "app/http/picture-answer.server.ts";
+/** Sends the files of a frozen report as they were stored: each was written by a wrapper when it was made. */
+const STORED = "app/http/report-file-answer.server.ts";
 const FILES = "app/server/static-files.ts";
 
 const files = listSourceFiles(["app", "db", "scripts", "seeds"]);
@@ -33,7 +35,7 @@ test("a workbook is written in one place", () => {
 
 test("a file is sent as CSV, or to be saved, by the one answer of its kind", () => {
   const sends = (text: string) => /["'`]text\/csv(;|["'`])|Content-Disposition/.test(text);
-  expect(pathsOf(sends)).toEqual([ANSWER, PICTURE, TABLE, FILES]);
+  expect(pathsOf(sends)).toEqual([ANSWER, PICTURE, STORED, TABLE, FILES]);
 });
 
 test("a text becomes a file by no word of its own", () => {

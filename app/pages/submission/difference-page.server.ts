@@ -8,9 +8,9 @@ import { groupedBy } from "~/domain/value/grouped-by";
 import { frameText } from "~/i18n/frame-text";
 import { differenceText } from "~/i18n/submission/difference-text";
 import { namedRows } from "~/reports/submission/difference-rows";
+import { submissionTitle } from "~/reports/submission/submission-title";
 import { listSubmissions } from "~db/queries/submission/submissions";
 import { type DifferenceTable, readDifference } from "./difference.server";
-import { submissionTitle } from "./submission-title";
 
 export type SideOption = { value: string; label: string };
 

@@ -9,9 +9,9 @@ import { errataText } from "~/i18n/submission/errata-text";
 import { namedTokyoTime } from "~/i18n/tokyo-time";
 import { differenceNames } from "~/reports/submission/difference-names";
 import { partUrl } from "~/reports/submission/difference-rows";
+import { submissionTitle } from "~/reports/submission/submission-title";
 import { type Errata, readErrata } from "~db/queries/submission/errata";
 import { findSubmission } from "~db/queries/submission/submissions";
-import { submissionTitle } from "./submission-title";
 
 /** Not found where it is not frozen: nothing can differ from it yet. */
 export async function readErrataPage(ctx: Context, id: number) {
