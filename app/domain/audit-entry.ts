@@ -30,7 +30,8 @@ export type AuditSubject =
   | "fact"
   | "tie"
   | "jurisdiction"
-  | "import";
+  | "import"
+  | "register";
 
 export type AuditAction =
   | "welcome.link"
@@ -122,6 +123,7 @@ export type AuditAction =
   | "import.commit"
   | "import.cancel"
   | "import.undo"
+  | "register.restore"
   | "demonstration.load"
   | "demonstration.remove";
 
@@ -199,6 +201,7 @@ type Given =
   | "site"
   | "source"
   | "importedFile"
+  | "restoredFile"
   | "madeByImport"
   | "importedKind"
   | "importedFrom"

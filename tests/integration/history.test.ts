@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Context } from "~/context/context.server";
-import type { AuditAction } from "~/domain/audit-entry";
+import type { AuditAction, AuditSubject } from "~/domain/audit-entry";
+import { subjectText } from "~/i18n/history/subject-text";
 import { commitImport } from "~/operations/import/commit-import.server";
 import { loader } from "~/routes/history";
 import { runWaitingJobs } from "~/server/job-runner";
@@ -196,4 +197,25 @@ test("P103 the history of a fact that is withheld or kept back tells none of its
   await bring(row("IN", "(D)"));
   expect(await told()).toMatch(/1,?111/);
   expect(await told()).not.toMatch(/4,?321|9,?876/);
+});
+
+test("everybody reads entries about every subject but people: none is forgotten", async () => {
+  const ctx = await testContext(db, { role: "viewer" });
+  const subjects = (Object.keys(subjectText.ja) as AuditSubject[]).filter(
+    // A plan that is not published is nobody's to read but the secretariat's.
+    (one) => one !== "user" && one !== "plan",
+  );
+  await db.write(async (tx) => {
+    for (const subjectType of subjects)
+      await addAuditEntry(tx, {
+        ...{ userId: null, at: new Date(), action: "register.restore" },
+        ...{ subjectType, subjectId: "1", after: { restoredFile: "x" } },
+      });
+  });
+  const { entries } = await open(ctx);
+  expect(entries).toHaveLength(subjects.length);
+  const areas = ["register", "investment", "targets"];
+  const told = await Promise.all(areas.map((area) => open(ctx, `?about=${area}`)));
+  expect(told.reduce((sum, { total }) => sum + total, 0)).toBe(subjects.length);
+  expect((await open(ctx, "?subject=fact:jobs-中西部-2019~2")).total).toBe(0);
 });

@@ -93,6 +93,7 @@ const actionJa: Record<AuditAction, string> = {
   "import.commit": "ファイルの取込み",
   "import.cancel": "取込みの中止",
   "import.undo": "取込みの取消し",
+  "register.restore": "バックアップからの復元",
   "demonstration.load": "デモ用の取組の読込み",
   "demonstration.remove": "デモ用の取組の削除",
 };
@@ -187,6 +188,7 @@ const actionEn: typeof actionJa = {
   "import.commit": "Imported a file",
   "import.cancel": "Stopped an import",
   "import.undo": "Undid an import",
+  "register.restore": "Restored from a backup",
   "demonstration.load": "Loaded the demonstration program",
   "demonstration.remove": "Removed the demonstration program",
 };

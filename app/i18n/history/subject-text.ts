@@ -20,6 +20,7 @@ const ja: Record<AuditSubject, (id: string) => string> = {
   tie: (id) => `姉妹都市・姉妹州${id}`,
   jurisdiction: (id) => `管轄${id}`,
   import: (id) => `取込み${id}`,
+  register: () => "登録簿全体",
 };
 
 const en: typeof ja = {
@@ -40,6 +41,7 @@ const en: typeof ja = {
   tie: (id) => `sister tie ${id}`,
   jurisdiction: (id) => `jurisdiction ${id}`,
   import: (id) => `import ${id}`,
+  register: () => "The whole register",
 };
 
 export const subjectText: Text<typeof ja> = { ja, en };
