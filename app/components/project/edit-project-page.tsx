@@ -13,8 +13,10 @@ import { projectText } from "~/i18n/project/project-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import type { EditProjectData } from "~/pages/project/project-page.server";
 
+import { ProjectCompanyLinks } from "./project-company-links";
+
 export type EditProjectAnswer = {
-  intent: "status" | "state";
+  intent: "status" | "state" | "company";
   typed: TypedAddition;
   errors: AdditionErrors;
   refused: "changed-meanwhile" | "state-there" | null;
@@ -22,7 +24,7 @@ export type EditProjectAnswer = {
 
 type Props = Omit<EditProjectData, "pageTitle"> & { answer: EditProjectAnswer | null };
 
-export function EditProjectPage({ project, states, answer }: Props) {
+export function EditProjectPage({ project, states, companies, answer }: Props) {
   const t = useEditText();
   const language = useLanguage();
   const of = (intent: "status" | "state") => (answer?.intent === intent ? answer : null);
@@ -48,6 +50,11 @@ export function EditProjectPage({ project, states, answer }: Props) {
       <Addition intent="state" title={t.addState} revision={project.revision} answer={of("state")}>
         <StateBoxes answer={of("state")} states={states} />
       </Addition>
+      <ProjectCompanyLinks
+        companies={companies}
+        revision={project.revision}
+        answer={answer?.intent === "company" ? answer : null}
+      />
     </main>
   );
 }
@@ -219,6 +226,7 @@ function useLabels(): Record<ProjectBox, string> {
       wordingEn: `${t.wording} (English)`,
     },
     ...{ state: t.state, amount: t.amount, qualifier: t.qualifier, currency: t.currency },
+    ...{ company: t.companies, organisation: t.linkCompanies },
     ...{ site: t.site, source: t.source, sourceLine: t.sourceLine, sourceUrl: t.sourceUrl },
   };
 }

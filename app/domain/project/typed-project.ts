@@ -13,6 +13,8 @@ export const PROJECT_BOXES = [
   "source",
   "sourceLine",
   "sourceUrl",
+  "company",
+  "organisation",
 ] as const;
 export type ProjectBox = (typeof PROJECT_BOXES)[number];
 
