@@ -8,7 +8,7 @@ import { authorize } from "~/http/authorize.server";
 import { pictureAnswer } from "~/http/picture-answer.server";
 import { refusedText } from "~/http/refused-text.server";
 import { readContrastPage } from "~/pages/contrast/contrast-page.server";
-import { filterOutside } from "~/pages/map/words-outside.server";
+import { filterOutside } from "~/pages/map/filter-outside.server";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const ctx = await authorize(request, "report.view");

@@ -4,8 +4,8 @@ import { mapPicture, pictureNames } from "~/components/map/map-picture.server";
 import { authorize } from "~/http/authorize.server";
 import { pictureAnswer } from "~/http/picture-answer.server";
 import { refusedText } from "~/http/refused-text.server";
+import { filterOutside } from "~/pages/map/filter-outside.server";
 import { readMapPage } from "~/pages/map/map-page.server";
-import { filterOutside } from "~/pages/map/words-outside.server";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const ctx = await authorize(request, "event.view");

@@ -6,12 +6,12 @@
 
 import { groupedBy } from "~/domain/value/grouped-by";
 import { type AreaFact, seriesOf } from "./area-fact";
+import { type Ground, groundCut } from "./ground-cut";
 import { divisionsOf, measuresTiedTo } from "./measure-parts";
-import { type Ground, groundCut } from "./places-cut";
 import { type Equation, seriesTied } from "./series-tied";
 import { type Candidate, showable, sumOf } from "./shown-totals";
 
-export type { Ground } from "./places-cut";
+export type { Ground } from "./ground-cut";
 
 /** `facts`: all of some measures, and of those that are tied to them, of every area, day and release. */
 export function withoutDerivable(facts: readonly AreaFact[], ground: Ground): AreaFact[] {

@@ -8,9 +8,9 @@ import { historyText } from "~/i18n/history/history-text";
 import { countAuditEntries, listAuditEntries } from "~db/queries/history/audit";
 import { listSubjectNames } from "~db/queries/history/audit-subjects";
 import { changesInWords } from "./change-words.server";
-import { withShownFigures } from "./entries-of-facts.server";
 import { auditFilterOf, readHistoryFilter } from "./history-filter.server";
 import { readHistoryPeople } from "./history-people.server";
+import { withShownFigures } from "./with-shown-figures.server";
 
 const PAGE_SIZE = 50;
 

@@ -1,6 +1,6 @@
 /** Entries of the audit trail about facts: figures only of those that every page shows now. P103 */
 import type { Context } from "~/context/context.server";
-import { measuresRecorded, withoutFigures } from "~/domain/fact/figures-in-history";
+import { measuresRecorded, withoutFigures } from "~/domain/fact/without-figures";
 import { listFactsOfMeasures } from "~db/queries/fact/facts";
 
 type Entry = { subjectType: string; subjectId: string; before: unknown; after: unknown };
