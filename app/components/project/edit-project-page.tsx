@@ -3,7 +3,7 @@ import { Form, Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { FieldProblems } from "~/components/boxes/field-problems";
 import { PROJECT_STATUSES } from "~/domain/project/project";
-import type { AdditionErrors, ProjectBox, TypedAddition } from "~/domain/project/typed-project";
+import type { EditProjectAnswer, ProjectBox } from "~/domain/project/typed-project";
 import { CURRENCIES } from "~/domain/value/currency";
 import { QUALIFIERS } from "~/domain/value/qualifier";
 import { factText } from "~/i18n/fact-text";
@@ -14,13 +14,6 @@ import { useLanguage, useText } from "~/i18n/use-text";
 import type { EditProjectData } from "~/pages/project/project-page.server";
 
 import { ProjectCompanyLinks } from "./project-company-links";
-
-export type EditProjectAnswer = {
-  intent: "status" | "state" | "company";
-  typed: TypedAddition;
-  errors: AdditionErrors;
-  refused: "changed-meanwhile" | "state-there" | null;
-};
 
 type Props = Omit<EditProjectData, "pageTitle"> & { answer: EditProjectAnswer | null };
 

@@ -1,9 +1,9 @@
 /** Which organisation of the register each company of a project is: by hand, a form for each. P108 */
 import { Form } from "@remix-run/react";
+import type { EditProjectAnswer } from "~/domain/project/typed-project";
 import { type BilingualText, inLanguage } from "~/domain/value/language";
 import { projectEditText } from "~/i18n/project/project-edit-text";
 import { useLanguage, useText } from "~/i18n/use-text";
-import type { EditProjectAnswer } from "./edit-project-page";
 
 type Props = {
   companies: readonly { name: BilingualText; organisation: BilingualText | null }[];

@@ -37,7 +37,7 @@ const ja: Record<Field, string> = {
   placeName: "市町村",
   nameJa: "日本語名",
   importedFile: "取り込んだファイル",
-  restoredFile: "復元したバックアップ",
+  restoredFile: "戻したバックアップ",
   companyOfProject: "案件の企業",
   importedKind: "取込みの種類",
   importedFrom: "ファイルの出所",

@@ -82,7 +82,7 @@ const actionJa: Record<AuditAction, string> = {
   "place.name": "町の日本語名の登録・訂正",
   "project.add-status": "戦略的投資案件の状況の追記",
   "project.add-state": "戦略的投資案件の州の追記",
-  "project.link-company": "戦略的投資案件の企業と登録簿の対応付け",
+  "project.link-company": "戦略的投資案件の企業の対応付け",
   "project.import": "戦略的投資案件の取込み",
   "project.undo-import": "戦略的投資案件の取込みの取消し",
   "fact.import": "地域データの取込み",
@@ -94,7 +94,7 @@ const actionJa: Record<AuditAction, string> = {
   "import.commit": "ファイルの取込み",
   "import.cancel": "取込みの中止",
   "import.undo": "取込みの取消し",
-  "register.restore": "バックアップからの復元",
+  "register.restore": "バックアップの時点に戻す操作",
   "demonstration.load": "デモ用の取組の読込み",
   "demonstration.remove": "デモ用の取組の削除",
 };

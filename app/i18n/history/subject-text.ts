@@ -20,7 +20,7 @@ const ja: Record<AuditSubject, (id: string) => string> = {
   tie: (id) => `姉妹都市・姉妹州${id}`,
   jurisdiction: (id) => `管轄${id}`,
   import: (id) => `取込み${id}`,
-  register: () => "登録簿全体",
+  register: () => "登録内容の全体",
 };
 
 const en: typeof ja = {

@@ -15,7 +15,7 @@ const ja = {
   sourceUrl: "出典のURL",
   sourceLine: "資料の箇所",
   save: "保存する",
-  linkCompanies: "企業を登録簿と対応付ける",
+  linkCompanies: "企業を登録済みの団体・企業と対応付ける",
   linkHint:
     "団体・企業の登録名（日本語又は英語）又は番号を入力します。空欄で保存すると、対応付けを外します。",
   linkTo: (name: string) => `${name}に当たる団体・企業`,

@@ -1,5 +1,6 @@
-/** Which companies of projects are known as organisations of the register. */
+/** Which companies of projects are known as organisations of the register. P108 */
 import { and, asc, eq, inArray, isNull } from "drizzle-orm";
+import { namesOfCompany, organisationOfCompany } from "~/domain/project/company-of-project";
 import type { Handle } from "../../client";
 import { projectCompanies, projects } from "../../schema/projects";
 import { findOrganisationsByName } from "../organisation/organisation-names";
@@ -30,17 +31,15 @@ export async function findNamedCompanies(db: Handle): Promise<CompanyLink[]> {
 
 type Names = { nameJa?: string | null; nameEn?: string | null };
 
+/** P108 */
 export async function organisationsByNames(
   db: Handle,
   rows: readonly Names[],
 ): Promise<(names: Names) => number | null> {
-  const namesOf = ({ nameJa, nameEn }: Names) => [nameJa, nameEn].filter((name) => name != null);
-  const known = await findOrganisationsByName(db, [...new Set(rows.flatMap(namesOf))]);
-  return (names) => {
-    const found = new Set(namesOf(names).flatMap((name) => known.get(name) ?? []));
-    const [only = null] = found.size === 1 ? found : [];
-    return only;
-  };
+  const nameOf = ({ nameJa = null, nameEn = null }: Names) => ({ ja: nameJa, en: nameEn });
+  const names = rows.flatMap((row) => namesOfCompany(nameOf(row)));
+  const known = await findOrganisationsByName(db, [...new Set(names)]);
+  return (row) => organisationOfCompany(nameOf(row), known);
 }
 
 export async function linkCompany(
