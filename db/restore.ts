@@ -17,7 +17,7 @@ import {
   rmSync,
   statSync,
 } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import {
   ASIDE,
   BESIDE,
@@ -34,6 +34,7 @@ import {
   problemOfCopy,
   REGISTER_FILE,
 } from "./register-file";
+import { noteRestore } from "./restored-entry";
 
 export const RESTORE_STEPS = ["copying", "checking", "setting-aside", "placing"] as const;
 export type RestoreStep = (typeof RESTORE_STEPS)[number];
@@ -48,7 +49,8 @@ export type RestoreVerdict =
   | { ok: true; bytes: number; aside: string | null }
   | { ok: false; reason: RestoreRefusal };
 
-type Source = { database: string; wal: string | null; lock: FolderLock | null };
+/** `named`: as whoever restores has called it. */
+type Source = { named: string; database: string; wal: string | null; lock: FolderLock | null };
 
 const COPY = `${REGISTER_FILE}${UNFINISHED}`;
 
@@ -94,6 +96,7 @@ function restoreAlone(
     say("checking");
     const problem = problemOfCopy(copy);
     if (problem !== null) return refuse(problem);
+    noteRestore(copy, { at: now, file: basename(source.named) });
     flush(copy);
     say("setting-aside");
     aside = setAside(folder, now);
@@ -122,11 +125,16 @@ function openSource(from: string): { ok: true; value: Source } | ReturnType<type
   const wal = hasContent(`${database}-wal`) ? `${database}-wal` : null;
   if (!isFolder) {
     const isAlone = wal === null && !hasContent(`${database}-journal`);
-    return isAlone ? { ok: true, value: { database, wal, lock: null } } : refuse("wal-beside");
+    return isAlone
+      ? { ok: true, value: { named: from, database, wal, lock: null } }
+      : refuse("wal-beside");
   }
-  if (!existsSync(join(from, LOCK_FILE))) return { ok: true, value: { database, wal, lock: null } };
+  if (!existsSync(join(from, LOCK_FILE)))
+    return { ok: true, value: { named: from, database, wal, lock: null } };
   const lock = holdFolder(from);
-  return lock === null ? refuse("source-in-use") : { ok: true, value: { database, wal, lock } };
+  return lock === null
+    ? refuse("source-in-use")
+    : { ok: true, value: { named: from, database, wal, lock } };
 }
 
 function hasContent(path: string): boolean {

@@ -7,6 +7,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Database } from "~db/client";
+import { findNamedCompanies, linkCompany } from "~db/queries/project/project-companies";
 import { findSeedHash, putSeedHash } from "~db/queries/reference/reference-rows";
 import { REFERENCE_FILES, type SeedFile, type StoredFile } from "./reference-files";
 import { seedHash } from "./seed-hash";
@@ -20,8 +21,25 @@ export async function loadReference(
   folder = "seeds",
 ): Promise<void> {
   const changed = await listChanged(db, folder);
-  if (changed.length === 0) return;
+  if (changed.length > 0) await storeChanged(db, changed, log);
+  await linkCompanies(db, log);
+}
 
+/** Organisations are registered at any time: companies of projects are looked for among them at every start. P108 */
+async function linkCompanies(db: Database, log: (line: string) => void): Promise<void> {
+  if ((await findNamedCompanies(db.read)).length === 0) return;
+  await db.write(async (tx) => {
+    const links = await findNamedCompanies(tx);
+    for (const link of links) await linkCompany(tx, link);
+    log(`project-companies.csv: ${links.length} companies are known by their names`);
+  });
+}
+
+async function storeChanged(
+  db: Database,
+  changed: readonly ChangedFile[],
+  log: (line: string) => void,
+): Promise<void> {
   await db.write(async (tx) => {
     const removals: { name: string; removal: StoredFile["removal"] }[] = [];
     for (const { file, content, hash } of changed) {

@@ -31,7 +31,8 @@ export type AuditSubject =
   | "tie"
   | "jurisdiction"
   | "submission"
-  | "import";
+  | "import"
+  | "register";
 
 export type AuditAction =
   | "welcome.link"
@@ -112,6 +113,7 @@ export type AuditAction =
   | "state.say-trait"
   | "project.add-status"
   | "project.add-state"
+  | "project.link-company"
   | "project.import"
   | "project.undo-import"
   | "fact.import"
@@ -130,6 +132,7 @@ export type AuditAction =
   | "import.commit"
   | "import.cancel"
   | "import.undo"
+  | "register.restore"
   | "demonstration.load"
   | "demonstration.remove";
 
@@ -207,6 +210,8 @@ type Given =
   | "site"
   | "source"
   | "importedFile"
+  | "restoredFile"
+  | "companyOfProject"
   | "madeByImport"
   | "importedKind"
   | "importedFrom"

@@ -96,6 +96,12 @@ export function readStateAddition(
   return { ok: true, value: { ...rest, money, note: null, source: source ?? "", mark: "page" } };
 }
 
+/** Which company of a project, from 0, and what is typed beside it; `-1` is none of them. */
+export function readLinkedCompany({ company, organisation }: TypedAddition) {
+  const at = /^\d{1,4}$/.test(company ?? "") ? Number(company) : -1;
+  return { at, organisation: (organisation ?? "").trim() };
+}
+
 function errorsOf(error: z.ZodError): AdditionErrors {
   const errors: AdditionErrors = {};
   for (const { path, message } of error.issues) {

@@ -111,6 +111,8 @@ const ja = {
     save: "画像を保存",
     asOf: (day: string) => `${day}現在`,
     missing: (parts: string[]) => `地図にない取組：${parts.join("、")}`,
+    leftOut: (count: number) =>
+      `検索した語は、名称の公表を確認していない団体・企業${count}件に当たるため、載せていません。`,
   },
   layers: "重ねる情報",
   circles: "円の大きさ",
@@ -226,6 +228,10 @@ const en: typeof ja = {
     save: "Save as picture",
     asOf: (day) => `As of ${day}`,
     missing: (parts) => `Not on the map: ${parts.join(", ")}`,
+    leftOut: (count) =>
+      count === 1
+        ? "The words searched for are left out: they name 1 organization of which it is not confirmed that it may be named."
+        : `The words searched for are left out: they name ${count} organizations of which it is not confirmed that they may be named.`,
   },
   layers: "Layers",
   circles: "Circles",

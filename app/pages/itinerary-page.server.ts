@@ -12,6 +12,9 @@ import { listCaravanLegs } from "~db/queries/caravan-legs";
 import { findShownChoices } from "~db/queries/entry/event-choices";
 import { listShownAtOccurrences } from "~db/queries/organisation/shown-partners";
 import { foundEvent } from "./found-event.server";
+import { readOffersNearStops } from "./site/site-offer.server";
+
+const MOST_NEAR_A_STOP = 5;
 
 /** A media buy has none: 404. */
 export async function foundItinerary(ctx: Context, eventId: number) {
@@ -36,6 +39,8 @@ export async function readItineraryPage(ctx: Context, eventId: number, isSaved: 
       ctx.db.read,
       stops.map((stop) => stop.id),
     ),
+    /** By the stop. P144 */
+    near: await readOffersNearStops(ctx, stops, MOST_NEAR_A_STOP),
     itinerary,
     typed: typedLegsOf(overrides),
     choices: await findShownChoices(ctx.db.read, draft, ctx.language),

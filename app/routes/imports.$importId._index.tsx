@@ -29,7 +29,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const id = pathId(params.importId);
   const form = await readForm(request);
   const intent = textOf(form, "intent");
-  const verdict = answered(await found(INTENTS[intent])(ctx, id, form));
+  const act = Object.hasOwn(INTENTS, intent) ? INTENTS[intent] : undefined;
+  const verdict = answered(await found(act)(ctx, id, form));
   if (verdict.ok) return redirect(intent === "discard" ? "/imports" : `/imports/${id}`);
   const refused =
     "refused" in verdict ? (verdict.refused[0]?.reason ?? "not-asked") : verdict.reason;

@@ -7,6 +7,7 @@
  */
 import { createHash } from "node:crypto";
 import { sessionTokenOf } from "~/http/session.server";
+import type { Sender } from "./body-limit";
 
 type Kept = { status: number; headers: [string, string][]; body: Uint8Array<ArrayBuffer> };
 
@@ -14,7 +15,12 @@ const MAX_ANSWER_BYTES = 256 * 1024;
 const MAX_KEPT_BYTES = 16 * 1024 * 1024;
 const MAX_KEPT = 2_000;
 
-export type Once = (request: Request, answer: () => Promise<Response>) => Promise<Response>;
+/** `senderOf` tells whether the sender is known now: who has been shut out since is answered anew. */
+export type Once = (
+  request: Request,
+  answer: () => Promise<Response>,
+  senderOf: () => Promise<Sender>,
+) => Promise<Response>;
 
 export function answerOnce(): Once {
   const answers = new Map<string, Promise<Kept | null>>();
@@ -51,9 +57,10 @@ export function answerOnce(): Once {
     }
   };
 
-  return async (request, answer) => {
-    const key = keyOf(request);
-    if (key === null) return await answer();
+  return async (request, answer, senderOf) => {
+    const name = keyOf(request);
+    if (name === null) return await answer();
+    const key = `${await senderOf()} ${name}`;
     // What failed is tried again by one of those who waited for it.
     for (let first = answers.get(key); first !== undefined; first = answers.get(key)) {
       const kept = await first;

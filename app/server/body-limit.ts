@@ -52,7 +52,11 @@ export async function limitBody(
 }
 
 function isUpload({ method, url }: Request): boolean {
-  return method === "POST" && UPLOADS.has(new URL(url).pathname);
+  return method === "POST" && isUploadPath(new URL(url).pathname);
+}
+
+export function isUploadPath(path: string): boolean {
+  return UPLOADS.has(path);
 }
 
 async function limitUpload(request: Request, declared: number): Promise<LimitedBody> {

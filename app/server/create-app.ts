@@ -104,7 +104,11 @@ export function createApp({ build, settings, files }: Parts): Hono<Env> {
     }
     const { request, needsPlace } = await atTheGate(forRemix(body.request, settings.origin));
     const answer = await withPlace(needsPlace, () =>
-      once(request, () => handlerOf(pathOf(c))(request, loadContext(c, settings))),
+      once(
+        request,
+        () => handlerOf(pathOf(c))(request, loadContext(c, settings)),
+        () => senderOf(request),
+      ),
     );
     return answer === null ? refused(c, REFUSALS.busy) : compressAnswer(request, answer);
   });

@@ -17,6 +17,7 @@ import { listen } from "./listen";
 import { logListening } from "./log";
 import { openAndLoad } from "./open-and-load";
 import { mailSender } from "./send-mail";
+import { cutSlowRequests } from "./slow-requests";
 import { startLine } from "./start-line";
 import { StartRefused } from "./start-refused";
 import { staticFiles } from "./static-files";
@@ -48,6 +49,7 @@ async function start(): Promise<void> {
     fetch: app.fetch,
     serverOptions: { maxHeaderSize: MAX_HEADER_BYTES },
   });
+  cutSlowRequests(server);
   stopOnSignals(
     server,
     db,

@@ -148,7 +148,7 @@ export async function addDemonstrationTarget(
 }
 
 /**
- * Removes fictional organisations, targets and templates. Names of organisations in real events stay as names; what such an event
+ * Removes fictional organisations, targets, templates and contacts. Names of organisations in real events stay as names; what such an event
  * is found by is then to be refreshed: answers which. P35
  */
 export async function removeDemonstrationPlanning(tx: Handle): Promise<number[]> {
@@ -172,6 +172,7 @@ export async function removeDemonstrationPlanning(tx: Handle): Promise<number[]>
     .set({ parentId: null })
     .where(inArray(organisations.parentId, fictional))
     .returning({ id: organisations.id });
+  await tx.delete(officeMeetings).where(eq(officeMeetings.fictional, true));
   await tx
     .update(officeMeetings)
     .set({ organisationId: null })

@@ -4,8 +4,9 @@ import type { SiteKind } from "~/domain/site/site";
 import type { BilingualText } from "~/domain/value/language";
 import type { Qualifier } from "~/domain/value/qualifier";
 import type { Handle } from "../client";
-import { organisations } from "../schema/organisations";
 import { siteFigures, siteOrganisations, sites } from "../schema/sites";
+import { listOrganisationsById } from "./organisation/named-organisations";
+import { listStandingFor } from "./organisation/organisation-families";
 
 export type StateEmployer = {
   siteId: number;
@@ -68,21 +69,25 @@ export async function listStateEmployers(
   }));
 }
 
+/** What was merged is the company that it turned out to be, also in whether it may be named. P38, P83 */
 async function listCompaniesOf(db: Handle, ids: readonly number[]) {
   const rows = await db
-    .select({
-      siteId: siteOrganisations.siteId,
-      id: organisations.id,
-      ja: organisations.nameJa,
-      en: organisations.nameEn,
-      mayBeNamed: organisations.mayBeNamed,
-    })
+    .select({ siteId: siteOrganisations.siteId, id: siteOrganisations.organisationId })
     .from(siteOrganisations)
-    .innerJoin(organisations, eq(organisations.id, siteOrganisations.organisationId))
     .where(inArray(siteOrganisations.siteId, [...ids]))
     .orderBy(asc(siteOrganisations.siteId), asc(siteOrganisations.position));
-  return rows.map(({ siteId, id, ja, en, mayBeNamed }) => ({
-    siteId,
-    company: { id, name: { ja, en }, mayBeNamed },
-  }));
+  const standing = await listStandingFor(
+    db,
+    rows.map(({ id }) => id),
+  );
+  const found = await listOrganisationsById(db, [...new Set(standing.values())]);
+  const known = new Map(found.map((one) => [one.id, one]));
+  const seen = new Set<string>();
+  return rows.flatMap(({ siteId, id }) => {
+    const own = known.get(standing.get(id) ?? id);
+    if (own === undefined || seen.has(`${siteId} ${own.id}`)) return [];
+    seen.add(`${siteId} ${own.id}`);
+    const { draft, mayBeNamed } = own;
+    return [{ siteId, company: { id: own.id, name: draft.name, mayBeNamed } }];
+  });
 }

@@ -124,6 +124,7 @@ export const DB_FILES: Record<string, string> = {
   "db/register-file": "db/client",
   "db/backup": "db/client",
   "db/restore": "db/client",
+  "db/restored-entry": "db/client",
   "db/drizzle.config": "db/config",
 };
 

@@ -1,13 +1,17 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Context } from "~/context/context.server";
-import type { AuditAction } from "~/domain/audit-entry";
+import type { AuditAction, AuditSubject } from "~/domain/audit-entry";
+import { subjectText } from "~/i18n/history/subject-text";
+import { commitImport } from "~/operations/import/commit-import.server";
 import { loader } from "~/routes/history";
+import { runWaitingJobs } from "~/server/job-runner";
 import { type Database, serveDatabase } from "~db/client";
 import { addAuditEntry } from "~db/queries/history/audit";
 import { addUser } from "~db/queries/people/users";
 import { occurrences } from "~db/schema/events";
 import { auditEntries } from "~db/schema/people";
 import { answerOf, LOAD_CONTEXT } from "../support/answer-of";
+import { previewFile } from "../support/import-steps";
 import { makeEvent } from "../support/make-event";
 import { browserOf, testContext } from "../support/test-context";
 import { openTestDatabase } from "../support/test-database";
@@ -175,3 +179,43 @@ async function occurrenceOf(eventId: number): Promise<number> {
   if (row === undefined) throw new Error("The event has no occurrence");
   return row.id;
 }
+
+test("P103 the history of a fact that is withheld or kept back tells none of its figures", async () => {
+  const ctx = await testContext(db, { role: "secretariat" });
+  const head = "area,measure,definition_ja,figure,unit_ja,as_of,source,wording";
+  const row = (area: string, figure: string) =>
+    `${area},shown-jobs,定義,${figure},人,2022,試験,計${figure}`;
+  const bring = async (...rows: string[]) => {
+    const { id, state } = await previewFile(ctx, [head, ...rows].join("\n"), { kind: "facts" });
+    expect(state).toBe("preview");
+    await commitImport(ctx, { id });
+    await runWaitingJobs(db);
+  };
+  const told = async () => JSON.stringify((await open(ctx)).entries);
+  await bring(row("IN", "4321"), row("OH", "1111"), row("US", "9876"));
+  expect(await told()).toMatch(/4,?321/);
+  await bring(row("IN", "(D)"));
+  expect(await told()).toMatch(/1,?111/);
+  expect(await told()).not.toMatch(/4,?321|9,?876/);
+});
+
+test("everybody reads entries about every subject but people: none is forgotten", async () => {
+  const ctx = await testContext(db, { role: "viewer" });
+  const subjects = (Object.keys(subjectText.ja) as AuditSubject[]).filter(
+    // A plan that is not published is nobody's to read but the secretariat's.
+    (one) => one !== "user" && one !== "plan",
+  );
+  await db.write(async (tx) => {
+    for (const subjectType of subjects)
+      await addAuditEntry(tx, {
+        ...{ userId: null, at: new Date(), action: "register.restore" },
+        ...{ subjectType, subjectId: "1", after: { restoredFile: "x" } },
+      });
+  });
+  const { entries } = await open(ctx);
+  expect(entries).toHaveLength(subjects.length);
+  const areas = ["register", "investment", "targets"];
+  const told = await Promise.all(areas.map((area) => open(ctx, `?about=${area}`)));
+  expect(told.reduce((sum, { total }) => sum + total, 0)).toBe(subjects.length);
+  expect((await open(ctx, "?subject=fact:jobs-中西部-2019~2")).total).toBe(0);
+});

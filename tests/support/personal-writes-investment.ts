@@ -1,6 +1,7 @@
 /** The operations of signed-in people on sites, projects and traits: by whom and how each is called. */
 import type { Context } from "~/context/context.server";
 import { addStateToProject, addStatusToProject } from "~/operations/add-to-project.server";
+import { linkProjectCompany } from "~/operations/link-project-company.server";
 import { sayTrait } from "~/operations/say-trait.server";
 import { addSite } from "~/operations/site/add-site.server";
 import { changeSite } from "~/operations/site/change-site.server";
@@ -45,6 +46,9 @@ export const WRITES_ON_INVESTMENT: Record<string, PersonalWrite> = {
   addStateToProject: onProject(async (ctx, { id, revision }) => {
     const state = { state: "WY", money: null, site: null, note: null, ...source };
     return await addStateToProject(ctx, { projectId: id, revision, state });
+  }),
+  linkProjectCompany: onProject(async (ctx, { id: projectId, revision }) => {
+    return await linkProjectCompany(ctx, { projectId, revision, at: 0, organisationId: null });
   }),
   sayTrait: {
     by: "secretariat",

@@ -18,7 +18,7 @@ type Props = Omit<ItineraryPageData, "pageTitle"> & {
 };
 
 export function ItineraryPage(props: Props) {
-  const { event, stops, partners, itinerary, typed, choices, mayEdit } = props;
+  const { event, stops, partners, near, itinerary, typed, choices, mayEdit } = props;
   const { keptName, saved, answer } = props;
   const t = useText(caravanText);
   const language = useLanguage();
@@ -53,6 +53,7 @@ export function ItineraryPage(props: Props) {
             stops={stops}
             lead={event.lead}
             partners={partners}
+            near={near}
           />
           {itinerary.legs.length === 0 ? null : <p className="small soft">{t.estimateNote}</p>}
           {mayEdit && itinerary.legs.length > 0 ? (

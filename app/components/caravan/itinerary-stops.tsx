@@ -9,8 +9,10 @@ import type { Itinerary, ItineraryLeg } from "~/domain/caravan/itinerary";
 import { formatDuration } from "~/domain/day/duration";
 import { caravanText } from "~/i18n/caravan-text";
 import { useLanguage, useText } from "~/i18n/use-text";
+import type { ItineraryPageData } from "~/pages/itinerary-page.server";
 import type { ShownFacts, ShownOccurrence } from "~/pages/register/event-page.server";
 import { useStopName } from "./itinerary-names";
+import { NearStop } from "./near-stop";
 
 export type PartnerOfStop = ShownFacts["partners"][number] & { occurrenceId: number };
 
@@ -19,9 +21,10 @@ type Props = {
   stops: readonly ShownOccurrence[];
   lead: string;
   partners: readonly PartnerOfStop[];
+  near: ItineraryPageData["near"];
 };
 
-export function ItineraryStops({ itinerary, stops, lead, partners }: Props) {
+export function ItineraryStops({ itinerary, stops, lead, partners, near }: Props) {
   const t = useText(caravanText);
   const language = useLanguage();
   const stopName = useStopName();
@@ -40,6 +43,7 @@ export function ItineraryStops({ itinerary, stops, lead, partners }: Props) {
                 lead={lead}
                 partners={partners.filter(({ occurrenceId }) => occurrenceId === stop.id)}
               />
+              <NearStop offer={near[stop.id]} />
               {leg === undefined ? null : <Leg leg={leg} />}
             </li>,
           ];

@@ -15,7 +15,12 @@ import { type ContrastDrawing, drawContrast } from "./contrast-drawing.server";
 
 type Shown = Extract<Awaited<ReturnType<typeof readContrastPage>>, { ok: true }>;
 
-export function contrastPicture({ table, states, options }: Shown, language: Language): string {
+/** `filter`: as it may be told outside; `leftOut`: organisations that its words would name. P83 */
+export function contrastPicture(
+  { table, states, options }: Shown,
+  { filter, leftOut }: { filter: Shown["table"]["filter"]; leftOut: number },
+  language: Language,
+): string {
   const [t, frame] = [contrastText[language], frameText[language]];
   const drawing = drawContrast(table, states, language);
   const [x, y] = [table.x, table.y].map((measure) => datedMeasure(measure, table.filter, language));
@@ -23,7 +28,7 @@ export function contrastPicture({ table, states, options }: Shown, language: Lan
     language,
     title: t.heading(x ?? "", y ?? ""),
     lead: [
-      sheetConditions(table.filter, options, language),
+      sheetConditions(filter, options, language),
       table.question.by === "state"
         ? t.known(table.known, table.rows.length)
         : t.knownMissions(table.known, table.rows.length),
@@ -39,6 +44,7 @@ export function contrastPicture({ table, states, options }: Shown, language: Lan
       ...[table.x, table.y].flatMap(({ definition, source }) =>
         definition === null ? [] : [`${definition[language]} ${t.source}${t.colon}${source}`],
       ),
+      ...(leftOut > 0 ? [mapText[language].picture.leftOut(leftOut)] : []),
       ...(table.containsFictional ? [frame.fictionalPicture] : []),
       `${mapText[language].picture.asOf(formatDay(table.asOf.toISOString().slice(0, 10), language))}　${frame.credits}`,
     ],

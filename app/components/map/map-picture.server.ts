@@ -18,7 +18,8 @@ import { PICTURE_STYLES } from "./picture-styles.server";
 
 type Shown = Extract<MapPage, { ok: true }>;
 
-export function mapPicture(page: Shown, language: Language): string {
+/** `leftOut`: organisations that the words of the filter would name; the words are not in it then. P83 */
+export function mapPicture(page: Shown & { leftOut: number }, language: Language): string {
   const { areas, figures, classes, query, filter, options, today, fictional } = page;
   const [t, frame] = [mapText[language], frameText[language]];
   const { measure } = query;
@@ -44,6 +45,7 @@ export function mapPicture(page: Shown, language: Language): string {
     map,
     legend: [classesOf(page, shading.entries, language), formsOf(page, language)],
     notes: [
+      ...(page.leftOut > 0 ? [t.picture.leftOut(page.leftOut)] : []),
       ...(fictional.inPeriod ? [frame.fictionalPicture] : []),
       `${t.picture.asOf(formatDay(today, language))}　${frame.credits}`,
     ],

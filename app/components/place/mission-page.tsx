@@ -1,5 +1,6 @@
 /** One mission: its jurisdiction on a map of counties with dates and sources, rival claims, what is published about it. */
 import { Link } from "@remix-run/react";
+import { FictionalBadge } from "~/components/demonstration/fictional-badge";
 import { SourceNote } from "~/components/fact/source-note";
 import { fiscalYearName } from "~/domain/day/fiscal-year";
 import { formatDay } from "~/domain/day/format-day";
@@ -21,6 +22,7 @@ export function MissionPage({ mission, rows, states, facts, year, today }: Props
     <main className="page" id="content">
       <p className="eyebrow">
         <Link to="/missions">{t.title}</Link>
+        {mission.fictional ? <FictionalBadge /> : null}
       </p>
       <div className="page-head">
         <h1>{mission.name[language]}</h1>

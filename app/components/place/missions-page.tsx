@@ -1,5 +1,6 @@
 /** Missions in official order: what each holds, does and has, and who reports. */
 import { Link } from "@remix-run/react";
+import { FictionalBadge } from "~/components/demonstration/fictional-badge";
 import { InvestmentTabs } from "~/components/frame/investment-tabs";
 import { ListTools } from "~/components/frame/list-tools";
 import { fiscalYearName } from "~/domain/day/fiscal-year";
@@ -38,6 +39,7 @@ export function MissionsPage({ missions, states, year, today }: Props) {
               <tr key={mission.slug}>
                 <th scope="row">
                   <Link to={`/missions/${mission.slug}`}>{mission.name[language]}</Link>
+                  {mission.fictional ? <FictionalBadge /> : null}
                   {mission.parent === null ? null : (
                     <span className="soft small">　{t.parent(mission.parent[language])}</span>
                   )}

@@ -19,28 +19,23 @@ import type { StateInvestmentData } from "~/pages/place/state-investment.server"
 type Props = {
   state: { code: string; name: Bilingual };
   investment: StateInvestmentData;
-  /** On paper for outside: companies only where they may be named. */
-  isBrief: boolean;
 };
 
-export function StateInvestment({ state, investment, isBrief }: Props) {
-  const { employers, projects, ties, tieCount, visits } = investment;
+export function StateInvestment({ state, investment }: Props) {
+  const { projects, ties, tieCount, visits } = investment;
   return (
     <>
-      <Employers employers={isBrief ? employers.slice(0, ON_PAPER) : employers} isBrief={isBrief} />
+      <Employers {...investment} />
       <Projects state={state.code} projects={projects} />
-      <Ties state={state} ties={isBrief ? ties.slice(0, ON_PAPER) : ties} total={tieCount} />
-      <Visits visits={isBrief ? visits.slice(0, ON_PAPER) : visits} />
+      <Ties state={state} ties={ties} total={tieCount} />
+      <Visits visits={visits} />
     </>
   );
 }
 
-/** A brief is short: the first of each list. */
-const ON_PAPER = 3;
+type EmployersProps = Pick<StateInvestmentData, "employers" | "leftOut">;
 
-type EmployersProps = { employers: StateInvestmentData["employers"]; isBrief: boolean };
-
-function Employers({ employers, isBrief }: EmployersProps) {
+function Employers({ employers, leftOut }: EmployersProps) {
   const t = useText(placeInvestmentText);
   const { qualifier } = useText(factText);
   const { kind } = useText(siteWords);
@@ -53,9 +48,8 @@ function Employers({ employers, isBrief }: EmployersProps) {
       <p className="small soft">{employers.length === 0 ? t.noEmployers : t.employersNote}</p>
       <ol className="state-list">
         {employers.map((site) => {
-          const named = site.companies.filter(({ mayBeNamed }) => mayBeNamed || !isBrief);
-          const names = named.map(({ name }) => inLanguage(name, language)).join("・");
-          const nobody = site.companies.length === 0 ? t.unnamedCompany : t.unnamed;
+          const names = site.companies.map(({ name }) => inLanguage(name, language)).join("・");
+          const nobody = site.unnamed === 0 ? t.unnamedCompany : t.unnamed;
           const [before, after] = qualifier[site.qualifier];
           return (
             <li key={site.siteId}>
@@ -68,6 +62,7 @@ function Employers({ employers, isBrief }: EmployersProps) {
           );
         })}
       </ol>
+      {leftOut === 0 ? null : <p className="small soft">{t.leftOut(leftOut)}</p>}
     </section>
   );
 }

@@ -60,7 +60,6 @@ export function StatePage(props: PlanningPageData) {
         <StateInvestment
           state={{ code: summary.cell.key, name: summary.name }}
           investment={investment}
-          isBrief={brief !== null}
         />
         <StateTraits
           state={summary.cell.key}

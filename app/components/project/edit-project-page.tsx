@@ -3,7 +3,7 @@ import { Form, Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { FieldProblems } from "~/components/boxes/field-problems";
 import { PROJECT_STATUSES } from "~/domain/project/project";
-import type { AdditionErrors, ProjectBox, TypedAddition } from "~/domain/project/typed-project";
+import type { EditProjectAnswer, ProjectBox } from "~/domain/project/typed-project";
 import { CURRENCIES } from "~/domain/value/currency";
 import { QUALIFIERS } from "~/domain/value/qualifier";
 import { factText } from "~/i18n/fact-text";
@@ -13,16 +13,11 @@ import { projectText } from "~/i18n/project/project-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import type { EditProjectData } from "~/pages/project/project-page.server";
 
-export type EditProjectAnswer = {
-  intent: "status" | "state";
-  typed: TypedAddition;
-  errors: AdditionErrors;
-  refused: "changed-meanwhile" | "state-there" | null;
-};
+import { ProjectCompanyLinks } from "./project-company-links";
 
 type Props = Omit<EditProjectData, "pageTitle"> & { answer: EditProjectAnswer | null };
 
-export function EditProjectPage({ project, states, answer }: Props) {
+export function EditProjectPage({ project, states, companies, answer }: Props) {
   const t = useEditText();
   const language = useLanguage();
   const of = (intent: "status" | "state") => (answer?.intent === intent ? answer : null);
@@ -48,6 +43,11 @@ export function EditProjectPage({ project, states, answer }: Props) {
       <Addition intent="state" title={t.addState} revision={project.revision} answer={of("state")}>
         <StateBoxes answer={of("state")} states={states} />
       </Addition>
+      <ProjectCompanyLinks
+        companies={companies}
+        revision={project.revision}
+        answer={answer?.intent === "company" ? answer : null}
+      />
     </main>
   );
 }
@@ -219,6 +219,7 @@ function useLabels(): Record<ProjectBox, string> {
       wordingEn: `${t.wording} (English)`,
     },
     ...{ state: t.state, amount: t.amount, qualifier: t.qualifier, currency: t.currency },
+    ...{ company: t.companies, organisation: t.linkCompanies },
     ...{ site: t.site, source: t.source, sourceLine: t.sourceLine, sourceUrl: t.sourceUrl },
   };
 }

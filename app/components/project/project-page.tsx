@@ -149,14 +149,14 @@ function Companies({ project: { companies } }: Props) {
           <div key={role}>
             <h3>{t.roleName[role]}</h3>
             <ul className="project-parts">
-              {own.map((company) => {
+              {own.map((company, at) => {
                 const name = inLanguage(company.name, language);
                 return (
-                  <li key={name}>
+                  <li key={`${at} ${name}`}>
                     {company.organisationId === null ? (
                       <span lang={languageOf(name)}>{name}</span>
                     ) : (
-                      <Link to={`/partners/${company.organisationId}`}>{name}</Link>
+                      <Link to={`/organisations/${company.organisationId}`}>{name}</Link>
                     )}
                     {company.wording === null ? null : (
                       <span lang={languageOf(company.wording)}>　{company.wording}</span>

@@ -1,76 +1,73 @@
 /**
- * Which totals may stand beside their parts, so that nothing lets a withheld figure be derived. P103
+ * Which figures may stand beside each other, so that nothing lets a withheld one be derived. P103
  *
  * A publisher withholds the figure of a state, (D), or gives a range. Whoever subtracts the other states from the nation
  * has it all the same, as soon as it is the only one; and so has whoever puts several totals together. What is shown is
- * a system of equations in the figures of the parts: a total is shown only while that system fixes no hidden part.
+ * a system of equations in the figures of the parts: a figure is shown only while that system fixes no hidden one.
  */
 
-/** A published sum over areas. A state that lies in it only in part stands as a piece of it: CA@sf. */
-export type PublishedSum = { id: string; pieces: readonly string[] };
+/** A figure as a sum of unknown ones, each with how many times it is in it. One that is known whole has none. */
+export type Sum = ReadonlyMap<string, number>;
+export type Candidate = { id: string; sum: Sum };
 
-/** Pieces of an area that is cut: of CA, CA@sf and CA@la. An area that is whole has no entry. */
-export type Cuts = ReadonlyMap<string, readonly string[]>;
+export const sumOf = (unknowns: readonly string[], times = 1): Sum =>
+  new Map(unknowns.map((unknown) => [unknown, times]));
 
 /**
- * The ids of those sums that may be shown, decided in their order: the first come first.
+ * The ids of those candidates that may be shown, decided in their order: the first come first.
  *
- * `hidden`: areas whose figures are kept back. Of all others the figure is taken as known, also where nothing is loaded:
- * it may be published elsewhere.
+ * `hidden`: what must not be fixed, unless it is anyhow. `known`: sums that everybody knows.
  */
-export function showableSums(
-  hidden: readonly string[],
-  sums: readonly PublishedSum[],
-  cuts: Cuts = new Map(),
+export function showable(
+  hidden: readonly Sum[],
+  known: readonly Sum[],
+  candidates: readonly Candidate[],
 ): Set<string> {
-  const piecesOf = (area: string) => cuts.get(area) ?? [area];
-  const whole = sums.flatMap(({ pieces }) => pieces).filter((piece) => !piece.includes("@"));
-  const areas = [...new Set([...hidden, ...whole, ...cuts.keys()])];
-  const columns = [
-    ...new Set([...areas, ...sums.flatMap(({ pieces }) => pieces)].flatMap(piecesOf)),
-  ];
-  const vectorOf = (pieces: readonly string[]) => {
-    const inIt = new Set(pieces.flatMap(piecesOf));
-    return columns.map((column) => (inIt.has(column) ? 1 : 0));
-  };
-  const targets = hidden.map((area) => vectorOf([area]));
-  let rows: Row[] = [];
-  for (const area of areas) if (!hidden.includes(area)) rows = withRow(rows, vectorOf([area]));
+  let rows: Rows = new Map();
+  for (const sum of known) rows = withRow(rows, sum);
+  const secret = hidden.filter((one) => !isFixed(rows, one));
   const shown = new Set<string>();
-  for (const { id, pieces } of sums) {
-    const tried = withRow(rows, vectorOf(pieces));
-    if (targets.some((target) => isFixed(tried, target))) continue;
+  for (const { id, sum } of candidates) {
+    const tried = withRow(rows, sum);
+    if (tried !== rows && secret.some((one) => isFixed(tried, one))) continue;
     rows = tried;
     shown.add(id);
   }
   return shown;
 }
 
-/** A row of a matrix in echelon form: nothing stands before its pivot, which is 1. */
-type Row = { pivot: number; numbers: readonly number[] };
+/** By the unknown that each row is solved for; no later row has the unknown of an earlier one. */
+type Rows = ReadonlyMap<string, Sum>;
 
 const NOTHING = 1e-9;
 
-function withRow(rows: readonly Row[], vector: readonly number[]): Row[] {
-  const rest = remainder(rows, vector);
-  const pivot = rest.findIndex((number) => Math.abs(number) > NOTHING);
-  const scale = rest[pivot];
-  if (scale === undefined) return [...rows];
-  const own = { pivot, numbers: rest.map((number) => number / scale) };
-  return [...rows, own].sort((a, b) => a.pivot - b.pivot);
+/** The same rows where the sum says nothing new. */
+function withRow(rows: Rows, sum: Sum): Rows {
+  const rest = remainder(rows, sum);
+  const [first] = rest;
+  if (first === undefined) return rows;
+  const [unknown, scale] = first;
+  const own = new Map([...rest].map(([one, times]) => [one, times / scale]));
+  return new Map([...rows, [unknown, own]]);
 }
 
 /** Can the figure be reckoned from what is shown? */
-function isFixed(rows: readonly Row[], target: readonly number[]): boolean {
-  return remainder(rows, target).every((number) => Math.abs(number) <= NOTHING);
+function isFixed(rows: Rows, sum: Sum): boolean {
+  return remainder(rows, sum).size === 0;
 }
 
-function remainder(rows: readonly Row[], vector: readonly number[]): number[] {
-  let rest = [...vector];
-  for (const { pivot, numbers } of rows) {
-    const times = rest[pivot] ?? 0;
-    if (Math.abs(times) > NOTHING)
-      rest = rest.map((number, column) => number - times * (numbers[column] ?? 0));
+/** What is left of a sum when everything that the rows say has been taken away. */
+function remainder(rows: Rows, sum: Sum): Map<string, number> {
+  const rest = new Map(sum);
+  // In the order in which they were added: a row brings in only unknowns of rows that come after it.
+  for (const [unknown, row] of rows) {
+    const times = rest.get(unknown);
+    if (times === undefined) continue;
+    for (const [one, inRow] of row) {
+      const left = (rest.get(one) ?? 0) - times * inRow;
+      if (Math.abs(left) > NOTHING) rest.set(one, left);
+      else rest.delete(one);
+    }
   }
   return rest;
 }

@@ -14,6 +14,7 @@ import { similarity } from "../event/double-entry";
 import { type Actor, can } from "../people/permissions";
 import type { BilingualText } from "../value/language";
 import { fold } from "../value/search-text";
+import { askedParts } from "../value/search-words";
 import type { TypedTextRefusal } from "../value/typed-text";
 
 export const ORGANISATION_TYPES = [
@@ -132,6 +133,15 @@ export function namedOutside<Named extends { mayBeNamed: boolean }>(
 ): { named: Named[]; leftOut: number } {
   const named = organisations.filter(({ mayBeNamed }) => mayBeNamed);
   return { named, leftOut: organisations.length - named.length };
+}
+
+/** Does what somebody searched for name an organisation, wholly or in part? `names`: folded. P83 */
+export function isNamedBy(q: string, names: readonly string[]): boolean {
+  const asked = fold(q);
+  const parts = askedParts(q).filter((part) => part.length > 1);
+  return names.some(
+    (name) => name !== "" && (asked.includes(name) || parts.some((part) => name.includes(part))),
+  );
 }
 
 /** The one a merged organisation turned out to be, over as many merges as there were; who is not merged is itself. P38 */

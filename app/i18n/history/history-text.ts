@@ -82,6 +82,7 @@ const actionJa: Record<AuditAction, string> = {
   "place.name": "町の日本語名の登録・訂正",
   "project.add-status": "戦略的投資案件の状況の追記",
   "project.add-state": "戦略的投資案件の州の追記",
+  "project.link-company": "戦略的投資案件の企業の対応付け",
   "project.import": "戦略的投資案件の取込み",
   "project.undo-import": "戦略的投資案件の取込みの取消し",
   "fact.import": "地域データの取込み",
@@ -100,6 +101,7 @@ const actionJa: Record<AuditAction, string> = {
   "import.commit": "ファイルの取込み",
   "import.cancel": "取込みの中止",
   "import.undo": "取込みの取消し",
+  "register.restore": "バックアップの時点に戻す操作",
   "demonstration.load": "デモ用の取組の読込み",
   "demonstration.remove": "デモ用の取組の削除",
 };
@@ -183,6 +185,7 @@ const actionEn: typeof actionJa = {
   "place.name": "Gave or corrected the Japanese name of a town",
   "project.add-status": "Added a status to a strategic project",
   "project.add-state": "Added a state to a strategic project",
+  "project.link-company": "Matched a company of a strategic project to the register",
   "project.import": "Imported a strategic project",
   "project.undo-import": "Took an imported strategic project back",
   "fact.import": "Imported an area fact",
@@ -201,6 +204,7 @@ const actionEn: typeof actionJa = {
   "import.commit": "Imported a file",
   "import.cancel": "Stopped an import",
   "import.undo": "Undid an import",
+  "register.restore": "Restored from a backup",
   "demonstration.load": "Loaded the demonstration program",
   "demonstration.remove": "Removed the demonstration program",
 };

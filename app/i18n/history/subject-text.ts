@@ -21,6 +21,7 @@ const ja: Record<AuditSubject, (id: string) => string> = {
   jurisdiction: (id) => `管轄${id}`,
   submission: (id) => `報告書${id}`,
   import: (id) => `取込み${id}`,
+  register: () => "登録内容の全体",
 };
 
 const en: typeof ja = {
@@ -42,6 +43,7 @@ const en: typeof ja = {
   jurisdiction: (id) => `jurisdiction ${id}`,
   submission: (id) => `submission ${id}`,
   import: (id) => `import ${id}`,
+  register: () => "The whole register",
 };
 
 export const subjectText: Text<typeof ja> = { ja, en };

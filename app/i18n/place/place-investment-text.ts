@@ -6,6 +6,7 @@ const ja = {
   employersNote: "公表・報告された従業員数の順です。推計値は含みません。",
   noEmployers: "従業員数が報告された拠点は登録されていません。",
   unnamed: "社名は非公表",
+  leftOut: (count: number) => `名称の公表を確認していない企業${count}社は、社名を載せていません。`,
   unnamedCompany: "企業名の記録なし",
   employees: (count: string, year: number) => `${count}名（${year}年）`,
   projects: "戦略的投資案件",
@@ -23,6 +24,10 @@ const en: typeof ja = {
   employersNote: "By employees as published or reported. Modeled figures are left out.",
   noEmployers: "No site with reported employees is registered.",
   unnamed: "name not public",
+  leftOut: (count) =>
+    count === 1
+      ? "1 company is left unnamed: it is not confirmed that it may be named."
+      : `${count} companies are left unnamed: it is not confirmed that they may be named.`,
   unnamedCompany: "no company recorded",
   employees: (count, year) => `${count} people (${year})`,
   projects: "Strategic projects",

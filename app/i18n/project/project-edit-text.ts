@@ -15,6 +15,11 @@ const ja = {
   sourceUrl: "出典のURL",
   sourceLine: "資料の箇所",
   save: "保存する",
+  linkCompanies: "企業を登録済みの団体・企業と対応付ける",
+  linkHint:
+    "団体・企業の登録名（日本語又は英語）又は番号を入力します。空欄で保存すると、対応付けを外します。",
+  linkTo: (name: string) => `${name}に当たる団体・企業`,
+  link: "対応付けを保存する",
   problem: {
     required: "入力してください。",
     unknown: "一覧から選んでください。",
@@ -28,6 +33,8 @@ const ja = {
     "number-negative": "0以上の整数で入力してください。",
     "amount-incomplete": "額には通貨と概数の別が必要です。",
     "state-there": "この州は登録済みです。",
+    "organisation-unknown":
+      "この名称の団体・企業は、登録されていないか、複数あります。番号でも入力できます。",
     "changed-meanwhile":
       "別の利用者が先に変更しました。内容を確かめてから、もう一度保存してください。",
   } as Record<string, string>,
@@ -47,6 +54,11 @@ const en: typeof ja = {
   sourceUrl: "Address of the source",
   sourceLine: "Where in the document",
   save: "Save",
+  linkCompanies: "Match companies to the register",
+  linkHint:
+    "Enter the registered name of an organization (Japanese or English) or its number. Saved empty, it is matched to none.",
+  linkTo: (name) => `Organization that ${name} is`,
+  link: "Save match",
   problem: {
     required: "Fill this in.",
     unknown: "Choose from the list.",
@@ -60,6 +72,8 @@ const en: typeof ja = {
     "number-negative": "Enter a whole number of 0 or more.",
     "amount-incomplete": "An amount needs its currency and how exact it is.",
     "state-there": "This state is registered already.",
+    "organisation-unknown":
+      "No organization has this name, or several have. Its number works, too.",
     "changed-meanwhile": "Somebody else changed this first. Check it, then save again.",
   },
 };

@@ -55,7 +55,11 @@ const ja = {
   edit: "追記する",
   back: "一覧へ",
   state: "州",
-  saved: { status: "状況を追記しました。", state: "州を追記しました。" },
+  saved: {
+    status: "状況を追記しました。",
+    state: "州を追記しました。",
+    company: "企業の対応付けを保存しました。",
+  },
 };
 
 const en: typeof ja = {
@@ -107,7 +111,11 @@ const en: typeof ja = {
   edit: "Add to it",
   back: "Back to the list",
   state: "State",
-  saved: { status: "The status was added.", state: "The state was added." },
+  saved: {
+    status: "The status was added.",
+    state: "The state was added.",
+    company: "The match was saved.",
+  },
 };
 
 export const projectPageText: Text<typeof ja> = { ja, en };

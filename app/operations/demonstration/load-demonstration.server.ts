@@ -1,6 +1,6 @@
 /**
- * Loading the demonstration programme: all of it in one transaction, every event, partner, company, site, target, template
- * and sister tie marked as fictional.
+ * Loading the demonstration programme: all of it in one transaction, every event, partner, company, site, target, template,
+ * contact and sister tie marked as fictional.
  *
  * The work pauses now and then, so that readers are answered while it runs. Refused when any fictional
  * event is there already.
@@ -14,6 +14,7 @@ import { todayIn } from "~/domain/day/local-time";
 import { HOME_ZONE } from "~/domain/day/zone-options";
 import { type Refusal, refuse } from "~/domain/value/verdict";
 import type { Handle } from "~db/client";
+import { addMeeting } from "~db/queries/contact/office-meetings";
 import {
   addDemonstrationTarget,
   countDemonstrationEvents,
@@ -26,6 +27,7 @@ import { findPlanBook } from "~db/queries/plan/plans";
 import { listJurisdictions } from "~db/queries/reference/jurisdictions";
 import { addDemonstrationTies } from "~db/queries/tie/demonstration-ties";
 import { DEMONSTRATION, demonstrationProgramme } from "~seeds/demonstration";
+import { type DemoContact, demonstrationContacts } from "~seeds/demonstration-contacts";
 import { DEMO_PARTNERS } from "~seeds/demonstration-partners";
 import { demonstrationSites } from "~seeds/demonstration-sites";
 import { type DemoTarget, demonstrationTargets } from "~seeds/demonstration-targets";
@@ -54,6 +56,7 @@ export async function loadDemonstration(ctx: Context): Promise<LoadDemonstration
     targets: demonstrationTargets(input, programme, fiscalYearOf(today)),
     templates: demonstrationTemplates(programme),
     sites: demonstrationSites(input, programme),
+    contacts: demonstrationContacts(programme),
   };
   return await writeAs(ctx, "demonstration.manage", async (tx, ctx) => {
     if ((await countDemonstrationEvents(tx)) > 0) return refuse("already-loaded");
@@ -77,16 +80,28 @@ export async function loadDemonstration(ctx: Context): Promise<LoadDemonstration
   });
 }
 
+type Around = {
+  targets: readonly DemoTarget[];
+  templates: readonly DemoTemplate[];
+  contacts: readonly DemoContact[];
+};
+
+const NO_PERSONS = { personName: null, notes: null, followUp: null };
+
 /** Targets stand for the fiscal year of today. */
 async function storeAround(
   tx: Handle,
   { now }: Pick<Author, "now">,
-  { targets, templates }: { targets: readonly DemoTarget[]; templates: readonly DemoTemplate[] },
+  { targets, templates, contacts }: Around,
 ): Promise<void> {
   const fiscalYear = fiscalYearOf(todayIn(HOME_ZONE, now));
   for (const target of targets)
     await addDemonstrationTarget(tx, { ...target, fiscalYear, at: now });
   await addDemonstrationTies(tx, DEMO_TIES);
+  for (const { organiser, meeting } of contacts) {
+    const draft = { ...meeting, ...NO_PERSONS };
+    await addMeeting(tx, { organiser, draft }, { userId: null, at: now, fictional: true });
+  }
   for (const template of templates)
     await addEventTemplate(tx, { ...template, userId: null, at: now, fictional: true });
 }

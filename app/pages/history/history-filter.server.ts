@@ -28,6 +28,8 @@ const AREAS = {
     "place",
     "submission",
     "import",
+    "state",
+    "register",
   ],
   investment: ["project", "fact", "tie", "jurisdiction"],
   targets: ["target"],
@@ -74,8 +76,9 @@ export async function auditFilterOf(ctx: Context, filter: HistoryFilter): Promis
 
 function readArea(text: string | null): HistoryArea {
   if (text === null || text === "") return null;
-  if (text === "register" || text === "targets" || text === "people") return text;
-  throw notUnderstood("about");
+  const area = (Object.keys(AREAS) as (keyof typeof AREAS)[]).find((known) => known === text);
+  if (area === undefined) throw notUnderstood("about");
+  return area;
 }
 
 function readId(text: string | null): number | null {
@@ -87,7 +90,7 @@ function readId(text: string | null): number | null {
 
 function readSubject(text: string | null): HistoryFilter["subject"] {
   if (text === null || text === "") return null;
-  const match = /^([a-z-]+):([A-Za-z0-9._-]{1,64})$/.exec(text);
+  const match = /^([a-z-]+):([\p{L}\p{N}._~-]{1,120})$/u.exec(text);
   const type = [...OPEN, ...PEOPLE].find((known) => known === match?.[1]);
   if (type === undefined || match?.[2] === undefined) throw notUnderstood("subject");
   return { type, id: match[2] };

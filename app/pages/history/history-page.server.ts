@@ -10,6 +10,7 @@ import { listSubjectNames } from "~db/queries/history/audit-subjects";
 import { changesInWords } from "./change-words.server";
 import { auditFilterOf, readHistoryFilter } from "./history-filter.server";
 import { readHistoryPeople } from "./history-people.server";
+import { withShownFigures } from "./with-shown-figures.server";
 
 const PAGE_SIZE = 50;
 
@@ -22,7 +23,7 @@ export async function readHistoryPage(ctx: Context, url: URL) {
   const entries = rows.slice(0, PAGE_SIZE);
   const subject = asked.subject && { subjectType: asked.subject.type, subjectId: asked.subject.id };
   const named = subject === null ? entries : [...entries, subject];
-  const changes = await changesInWords(ctx, entries);
+  const changes = await changesInWords(ctx, await withShownFigures(ctx, entries));
   const names = await listSubjectNames(read, named, draftReader(ctx.user));
   return {
     pageTitle: frameText[ctx.language].pageTitle(historyText[ctx.language].title),

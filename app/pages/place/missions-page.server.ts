@@ -30,8 +30,15 @@ export async function readMissionsPage(ctx: Context) {
     ...{ year, period: fiscalYearPeriod(year) },
   };
   const { rows: totals } = await findTotals(read, filter, "organiser");
+  const documented = await findTotals(read, { ...filter, fictional: false }, "organiser");
   const rows = await listJurisdictionRows(read);
-  const sites = await countMissionSites(ctx, rows, today);
+  const counted = await countSitesByCounty(read);
+  const sites = missionSites(counted, rows, today);
+  const fictionalSites = missionSites(
+    counted.map((one) => ({ ...one, total: one.fictional })),
+    rows,
+    today,
+  );
   const reporters = await countReporters(read);
   const parents = await listParents(read);
   const organisers = await listOrganisers(read);
@@ -39,6 +46,7 @@ export async function readMissionsPage(ctx: Context) {
     .filter(({ type }) => type === "mission")
     .map((mission) => {
       const own = totals.find(({ key }) => key === mission.slug);
+      const real = documented.rows.find(({ key }) => key === mission.slug);
       const parent = organisers.find(({ slug }) => slug === parents.get(mission.slug));
       return {
         ...{ slug: mission.slug, name: mission.name, short: mission.short },
@@ -48,6 +56,10 @@ export async function readMissionsPage(ctx: Context) {
         planned: own?.planned ?? 0,
         sites: sites.get(mission.slug) ?? 0,
         reporters: reporters.get(mission.slug) ?? 0,
+        fictional:
+          (own?.events ?? 0) !== (real?.events ?? 0) ||
+          (own?.planned ?? 0) !== (real?.planned ?? 0) ||
+          (fictionalSites.get(mission.slug) ?? 0) > 0,
       };
     });
   const { pageTitle } = frameText[ctx.language];
@@ -84,13 +96,15 @@ function areasOf(rows: readonly JurisdictionOnFile[], mission: string, today: st
   });
 }
 
-async function countMissionSites(
-  { db }: Context,
+type CountedSites = Awaited<ReturnType<typeof countSitesByCounty>>;
+
+function missionSites(
+  counted: readonly Pick<CountedSites[number], "state" | "county" | "total">[],
   rows: readonly JurisdictionOnFile[],
   today: string,
-): Promise<Map<string, number>> {
+): Map<string, number> {
   const sites = new Map<string, number>();
-  for (const { state, county, total } of await countSitesByCounty(db.read)) {
+  for (const { state, county, total } of counted) {
     if (state === null) continue;
     for (const mission of postsFor({ state, county }, rows, today).posts)
       sites.set(mission, (sites.get(mission) ?? 0) + total);

@@ -20,7 +20,9 @@ export async function readPlanningPage(ctx: Context, request: Request, code: str
   const name = area.name[documentLanguage];
   const { pageTitle } = frameText[documentLanguage];
   if (year === null) return { pageTitle: pageTitle(name), documentLanguage, page: null };
-  const { terms, years, lastYear, ...page } = await readStatePage(ctx, area, year);
+  const { terms, years, lastYear, ...page } = await readStatePage(ctx, area, year, {
+    outside: brief !== null,
+  });
   const facts = { offered: new Set(terms.offered), plans: terms.plans };
   const t = placePageText[documentLanguage];
   return {

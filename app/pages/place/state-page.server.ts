@@ -33,7 +33,13 @@ export function readPlanningYear(request: Request, now: Date): FiscalYear | null
   return /^20(1[7-9]|[2-9]\d)$/.test(asked) ? Number(asked) : null;
 }
 
-export async function readStatePage(ctx: Context, area: MapArea, year: FiscalYear) {
+/** `outside`: as the brief, which leaves the house. P83 */
+export async function readStatePage(
+  ctx: Context,
+  area: MapArea,
+  year: FiscalYear,
+  { outside } = { outside: false },
+) {
   const db = ctx.db.read;
   const today = todayIn(HOME_ZONE, ctx.now);
   const period = fiscalYearPeriod(year);
@@ -62,7 +68,7 @@ export async function readStatePage(ctx: Context, area: MapArea, year: FiscalYea
       filter: everything,
     }),
     contacts: await readLastContacts(ctx, area.code),
-    investment: await readStateInvestment(ctx, area.code),
+    investment: await readStateInvestment(ctx, area.code, { outside }),
     areaTraits: await readAreaTraits(ctx, area.code),
     mayDecideTraits: can(ctx.user, "place.correct"),
     lastYear: await listCopyable(ctx, area.code, year - 1),

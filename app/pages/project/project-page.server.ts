@@ -5,11 +5,12 @@ import { found } from "~/http/authorize.server";
 import { frameText } from "~/i18n/frame-text";
 import { projectEditText } from "~/i18n/project/project-edit-text";
 import { listMapAreas } from "~db/queries/map/map-reference";
+import { listOrganisationsById } from "~db/queries/organisation/named-organisations";
 import { findProject } from "~db/queries/project/projects";
 import { listAxisTerms } from "~db/queries/report/axis-terms";
 
 /** What the page tells of: `?saved=` in its address. */
-const SAVED = ["status", "state"] as const;
+const SAVED = ["status", "state", "company"] as const;
 export type ProjectSaved = (typeof SAVED)[number];
 
 export async function readProjectPage(ctx: Context, id: number, saved: string | null) {
@@ -33,9 +34,15 @@ export type ProjectPageData = Awaited<ReturnType<typeof readProjectPage>>;
 
 export async function readEditProjectPage(ctx: Context, id: number) {
   const { project, states } = await readProjectPage(ctx, id, null);
+  const ids = project.companies.flatMap(({ organisationId }) => organisationId ?? []);
+  const known = await listOrganisationsById(ctx.db.read, ids);
   const { editTitle } = projectEditText[ctx.language];
   const title = editTitle(project.name[ctx.language]);
-  return { project, states, pageTitle: frameText[ctx.language].pageTitle(title) };
+  const companies = project.companies.map(({ name, organisationId }) => ({
+    name,
+    organisation: known.find((one) => one.id === organisationId)?.draft.name ?? null,
+  }));
+  return { project, states, companies, pageTitle: frameText[ctx.language].pageTitle(title) };
 }
 
 export type EditProjectData = Awaited<ReturnType<typeof readEditProjectPage>>;

@@ -26,6 +26,24 @@ export async function readSiteOffer(
   return { asked: q, ...NOTHING, ...(asksNothing(q) ? {} : await byName(ctx, q)) };
 }
 
+/** What lies near each of some stops, the nearest few of it. P144 */
+export async function readOffersNearStops(
+  ctx: Context,
+  stops: readonly { id: number; place: object }[],
+  most: number,
+): Promise<Record<number, SiteOffer>> {
+  const offers: Record<number, SiteOffer> = {};
+  const known = new Map<string, SiteOffer | null>();
+  for (const { id, place } of stops) {
+    const town = "placeId" in place ? String(place.placeId) : "";
+    const offer = known.get(town) ?? (await nearTown(ctx, town));
+    known.set(town, offer);
+    if (offer !== null && offer.siteCount + offer.tieCount > 0)
+      offers[id] = { ...offer, sites: offer.sites.slice(0, most), ties: offer.ties.slice(0, most) };
+  }
+  return offers;
+}
+
 async function nearTown(ctx: Context, asked: string): Promise<SiteOffer | null> {
   const id = idOf(asked);
   const [town] = id === null ? [] : await listTownsOf(ctx.db.read, [id]);

@@ -22,13 +22,13 @@ type Stamp = { userId: number | null; at: Date };
 export async function addMeeting(
   tx: Handle,
   { organiser, draft }: { organiser: string; draft: MeetingDraft },
-  { userId, at }: Stamp,
+  { userId, at, fictional = false }: Stamp & { fictional?: boolean },
 ): Promise<number> {
   const rows = await tx
     .insert(officeMeetings)
     .values({
       ...columnsOf(draft),
-      organiser,
+      ...{ organiser, fictional },
       followUpDoneAt: draft.followUp?.done ? at : null,
       followUpDoneBy: draft.followUp?.done ? userId : null,
       createdBy: userId,

@@ -1,6 +1,7 @@
 /** Published figures about areas (地域データ). What must not be derived is kept back here, for every reader alike. P103 */
 import { and, asc, eq, inArray } from "drizzle-orm";
 import type { AreaFact, AreaType } from "~/domain/fact/area-fact";
+import { divisionsOf, measuresTiedTo } from "~/domain/fact/measure-parts";
 import { withoutDerivable } from "~/domain/fact/without-derivable";
 import { statesHeldBy } from "~/domain/place/jurisdiction";
 import { groupedBy } from "~/domain/value/grouped-by";
@@ -39,14 +40,25 @@ export async function listFactsOfMeasures(
   const rows = await db
     .select()
     .from(areaFacts)
-    .where(inArray(areaFacts.measure, [...measures]))
+    .where(inArray(areaFacts.measure, await listTiedMeasures(db, measures)))
     .orderBy(
       asc(areaFacts.measure),
       asc(areaFacts.areaType),
       asc(areaFacts.area),
       asc(areaFacts.id),
     );
-  return inOrder(await asShown(db, rows.map(areaFactOf)));
+  const asked = new Set(measures);
+  const shown = await asShown(db, rows.map(areaFactOf));
+  return inOrder(shown.filter(({ measure }) => asked.has(measure)));
+}
+
+/** With what they are parts of, and with their parts: these decide together what is shown. */
+async function listTiedMeasures(db: Handle, measures: readonly string[]): Promise<string[]> {
+  const known = await db
+    .selectDistinct({ measure: areaFacts.measure, unit: areaFacts.unitEn })
+    .from(areaFacts)
+    .orderBy(asc(areaFacts.measure), asc(areaFacts.unitEn));
+  return [...measuresTiedTo(measures, divisionsOf(known))];
 }
 
 /** Everything published about one area, by measure, the latest day and release first. The nation is `US`. */

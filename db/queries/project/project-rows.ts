@@ -9,6 +9,7 @@ import {
   projectStatuses,
   projects,
 } from "../../schema/projects";
+import { organisationsByNames } from "./project-companies";
 
 type Stamp = { userId: number | null; at: Date };
 
@@ -62,7 +63,7 @@ export type ProjectParts = {
   priorities: Omit<typeof projectPriorities.$inferInsert, "projectId">[];
 };
 
-/** Companies that were known as organisations stay so, by their names. */
+/** Companies that were known as organisations stay so, by their names; new ones are looked for by theirs. P108 */
 export async function putProject(
   tx: Handle,
   id: number | null,
@@ -76,9 +77,12 @@ export async function putProject(
     .from(projectCompanies)
     .where(eq(projectCompanies.projectId, projectId))
     .orderBy(asc(projectCompanies.position));
-  const organisationOf = (ja: string | null | undefined, en: string | null | undefined) =>
-    known.find(({ nameJa, nameEn }) => nameJa === (ja ?? null) && nameEn === (en ?? null))
-      ?.organisationId ?? null;
+  const byNames = await organisationsByNames(tx, parts.companies);
+  const organisationOf = (part: ProjectParts["companies"][number]) => {
+    const { nameJa: ja = null, nameEn: en = null } = part;
+    const same = known.find(({ nameJa, nameEn }) => nameJa === ja && nameEn === en);
+    return same === undefined ? byNames(part) : same.organisationId;
+  };
   await tx.delete(projectStates).where(eq(projectStates.projectId, projectId));
   await tx.delete(projectCompanies).where(eq(projectCompanies.projectId, projectId));
   await tx.delete(projectStatuses).where(eq(projectStatuses.projectId, projectId));
@@ -87,7 +91,7 @@ export async function putProject(
   for (const [at, part] of parts.companies.entries())
     await tx.insert(projectCompanies).values({
       ...{ ...part, projectId, position: at + 1 },
-      organisationId: organisationOf(part.nameJa, part.nameEn),
+      organisationId: organisationOf(part),
     });
   for (const [at, part] of parts.statuses.entries())
     await tx.insert(projectStatuses).values({ ...part, projectId, position: at + 1 });

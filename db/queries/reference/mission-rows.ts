@@ -1,5 +1,5 @@
 /** What is registered of missions: their jurisdictions with sources, who reports for them, sites by county. */
-import { and, asc, count, eq, isNull } from "drizzle-orm";
+import { and, asc, count, eq, isNull, sql } from "drizzle-orm";
 import type { Handle } from "../../client";
 import { users } from "../../schema/people";
 import { counties, jurisdictions, organisers, places } from "../../schema/reference";
@@ -48,7 +48,12 @@ export async function countReporters(db: Handle): Promise<Map<string, number>> {
 /** Sites by state and the county of their town; null where no town or state is known. */
 export async function countSitesByCounty(db: Handle) {
   return await db
-    .select({ state: sites.state, county: places.county, total: count() })
+    .select({
+      state: sites.state,
+      county: places.county,
+      total: count(),
+      fictional: count(sql`case when ${sites.fictional} then 1 end`),
+    })
     .from(sites)
     .leftJoin(places, eq(places.id, sites.placeId))
     .where(and(isNull(sites.withdrawnAt)))

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { AreaFact } from "~/domain/fact/area-fact";
-import { showableSums } from "~/domain/fact/shown-totals";
+import { showable, sumOf } from "~/domain/fact/shown-totals";
 import { withoutDerivable } from "~/domain/fact/without-derivable";
 import { areaFact } from "../../support/area-fact";
 import { checkExample } from "../../support/rule-examples";
@@ -26,14 +26,21 @@ test("P103 totals beside their parts", () => {
 });
 
 test("P103 a total of two missions is not pieced together where they share a state", () => {
-  // CA is cut: what of it is whose nobody publishes, but both together are it.
-  const sums = [
-    { id: "sf", pieces: ["CA@sf", "NV"] },
-    { id: "la", pieces: ["CA@la", "AZ"] },
-  ];
-  const cuts = new Map([["CA", ["CA@sf", "CA@la"]]]);
-  expect([...showableSums(["NV"], sums, cuts)]).toEqual(["sf"]);
-  expect([...showableSums([], sums, cuts)]).toEqual(["sf", "la"]);
+  // B is cut: what of it is whose nobody publishes, but both together are it.
+  const held = new Map([
+    ["m", ["A", "B"]],
+    ["n", ["B", "C"]],
+  ]);
+  const ground = { states: ABC, held };
+  const mission = (area: string) => areaFact("50", { areaType: "jurisdiction", area });
+  const parts = (figures: string[]) =>
+    ABC.map(({ code }, at) => areaFact(figures[at] ?? "1", { area: code }));
+  const kept = (figures: string[]) =>
+    withoutDerivable([...parts(figures), mission("m"), mission("n")], ground)
+      .filter(({ keptBack }) => keptBack)
+      .map(({ area }) => area);
+  expect(kept(["(D)", "2", "3"])).toEqual(["n"]);
+  expect(kept(["1", "2", "3"])).toEqual([]);
 });
 
 test("P103 a state is kept back beside its one hidden county, and then counts as hidden itself", () => {
@@ -89,7 +96,12 @@ test("P103 no sum and difference of whatever is shown is a hidden figure", () =>
   fc.assert(
     fc.property(fc.subarray(areas), fc.array(subset, { maxLength: 8 }), (hidden, groups) => {
       const sums = groups.map((pieces, at) => ({ id: `s${at}`, pieces }));
-      const shown = showableSums(hidden, sums);
+      const open = areas.filter((area) => !hidden.includes(area)).map((area) => sumOf([area]));
+      const shown = showable(
+        hidden.map((area) => sumOf([area])),
+        open,
+        sums.map(({ id, pieces }) => ({ id, sum: sumOf(pieces) })),
+      );
       const vector = (of: readonly string[]) => areas.map((area) => (of.includes(area) ? 1 : 0));
       const known = [
         ...areas.filter((area) => !hidden.includes(area)).map((area) => vector([area])),
@@ -104,6 +116,77 @@ test("P103 no sum and difference of whatever is shown is a hidden figure", () =>
           true,
         );
       }
+    }),
+  );
+});
+
+test("P103 a total of measures beside its parts", () => {
+  checkExample(
+    "P103",
+    ["manufacturing", "services", "jobs"],
+    ["jobs are", "services are"],
+    (row) => {
+      const of = (measure: string, figure: string | undefined) =>
+        areaFact(figure ?? "", { measure, area: "A", wording: figure ?? "" });
+      const facts = [
+        of("tested-jobs", row.jobs),
+        of("tested-jobs-manufacturing", row.manufacturing),
+        of("tested-jobs-services", row.services),
+      ];
+      const shown = withoutDerivable(facts, { states: ABC, held: new Map() });
+      const said = (at: number) => (shown[at]?.keptBack ? "kept back" : "shown");
+      return { "jobs are": said(0), "services are": said(2) };
+    },
+  );
+});
+
+test("P103 two ways of dividing one total do not fill each other's gaps", () => {
+  const of = (measure: string, figure: string) =>
+    areaFact(figure, { areaType: "jurisdiction", area: "chicago", measure });
+  const facts = [
+    of("jdi-chicago-jobs", "100"),
+    of("jdi-chicago-local-jobs", "(D)"),
+    of("jdi-chicago-japanese-staff", "5"),
+    of("jdi-chicago-manufacturing-jobs", "60"),
+  ];
+  const kept = withoutDerivable(facts, { states: ABC, held: new Map() }).filter((f) => f.keptBack);
+  expect(kept.map(({ measure }) => measure)).toEqual(["jdi-chicago-jobs"]);
+});
+
+test("P103 over measures, states, a mission and the nation nothing shown fixes a hidden figure", () => {
+  const measures = ["t", "t-a", "t-b", "t-a-x", "t-a-y"];
+  const ways = { t: ["t-a", "t-b"], "t-a": ["t-a-x", "t-a-y"] };
+  const areas = ABC.map(({ code }) => code);
+  const cells = measures.flatMap((measure) => areas.map((area) => `${measure} ${area}`));
+  const vector = (of: ReadonlyMap<string, number>) => cells.map((cell) => of.get(cell) ?? 0);
+  const ties = Object.entries(ways).flatMap(([total, parts]) =>
+    areas.map((area) =>
+      vector(
+        new Map([[`${total} ${area}`, 1], ...parts.map((one) => [`${one} ${area}`, -1] as const)]),
+      ),
+    ),
+  );
+  const ground = { states: ABC, held: new Map([["m", ["A", "B"]]]) };
+  fc.assert(
+    fc.property(fc.subarray(cells), (hidden) => {
+      const facts = measures.flatMap((measure) => [
+        ...areas.map((area) =>
+          areaFact(hidden.includes(`${measure} ${area}`) ? "(D)" : "1", { measure, area }),
+        ),
+        areaFact("9", { measure, areaType: "jurisdiction", area: "m" }),
+        areaFact("9", { measure, areaType: "nation", area: "US" }),
+      ]);
+      const known = withoutDerivable(facts, ground).flatMap((fact) => {
+        if (fact.value === null) return [];
+        const own = fact.area === "US" ? areas : (ground.held.get(fact.area) ?? [fact.area]);
+        return [vector(new Map(own.map((area) => [`${fact.measure} ${area}`, 1])))];
+      });
+      const rows = [...ties, ...known];
+      for (const cell of hidden)
+        expect([cell, rankOf([...rows, vector(new Map([[cell, 1]]))])]).toEqual([
+          cell,
+          rankOf(rows) + 1,
+        ]);
     }),
   );
 });

@@ -20,11 +20,13 @@ function work(status = 202) {
   return { done, answer };
 }
 
+const known = async () => "signed-in" as const;
+
 test("sent again, also while the first is under way, it is done once and answered alike", async () => {
   const once = answerOnce();
   const { done, answer } = work();
-  const both = await Promise.all([once(post("t"), answer), once(post("t"), answer)]);
-  const all = [...both, await once(post("t"), answer)];
+  const both = await Promise.all([once(post("t"), answer, known), once(post("t"), answer, known)]);
+  const all = [...both, await once(post("t"), answer, known)];
   expect(await Promise.all(all.map((one) => one.text()))).toEqual(Array(3).fill("answer 1"));
   expect(all.map(({ status }) => status)).toEqual([202, 202, 202]);
   expect(all.map(({ headers }) => headers.get("X-Remix-Response"))).toEqual(Array(3).fill("yes"));
@@ -42,19 +44,19 @@ test("another token, person or address, and what has no token, is done anew", as
     post(null),
     post(null),
   ];
-  for (const request of requests) await once(request, answer);
+  for (const request of requests) await once(request, answer, known);
   expect(done.times).toBe(requests.length);
 });
 
 test("what failed is done again, also for who waited for it", async () => {
   const once = answerOnce();
   const { done, answer } = work(500);
-  await Promise.all([once(post("t"), answer), once(post("t"), answer)]);
-  await once(post("t"), answer);
+  await Promise.all([once(post("t"), answer, known), once(post("t"), answer, known)]);
+  await once(post("t"), answer, known);
   expect(done.times).toBe(3);
   const broken = () => Promise.reject(new Error("no answer"));
-  await expect(once(post("t"), broken)).rejects.toThrow("no answer");
-  await once(post("t"), answer);
+  await expect(once(post("t"), broken, known)).rejects.toThrow("no answer");
+  await once(post("t"), answer, known);
   expect(done.times).toBe(4);
 });
 
@@ -62,9 +64,18 @@ test("what was answered long ago makes room", async () => {
   const once = answerOnce();
   const { done, answer } = work();
   const sent = Array.from({ length: 2_002 }, (_, at) => String(at));
-  for (const token of sent) await once(post(token), answer);
-  await once(post("2001"), answer);
+  for (const token of sent) await once(post(token), answer, known);
+  await once(post("2001"), answer, known);
   expect(done.times).toBe(sent.length);
-  await once(post("0"), answer);
+  await once(post("0"), answer, known);
   expect(done.times).toBe(sent.length + 1);
+});
+
+test("who has been shut out since the first time is answered anew", async () => {
+  const once = answerOnce();
+  let answered = 0;
+  const answer = async () => new Response(String(++answered));
+  await once(post("t"), answer, known);
+  const shutOut = await once(post("t"), answer, async () => "signed-out");
+  expect(await shutOut.text()).toBe("2");
 });

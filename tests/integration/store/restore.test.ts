@@ -66,6 +66,18 @@ describe("a restore", () => {
     expect(await peopleIn(folder)).toEqual(["old", "last"]);
   });
 
+  test("is what the audit trail of the restored register says last, before anybody opens it", async () => {
+    const folder = await registerOf("old");
+    expect((await admin(folder, "restore", backup)).code).toBe(0);
+    const file = new Sqlite(join(folder, "kusanone.db"), { readonly: true });
+    const [last] = file
+      .prepare("select action, user_id, after from audit_entries order by id desc")
+      .all();
+    file.close();
+    const after = JSON.stringify({ restoredFile: "good.db" });
+    expect(last).toEqual({ action: "register.restore", user_id: null, after });
+  });
+
   test("into a folder where only a -wal was left does not mix the two", async () => {
     const folder = await killedRegisterOf("old", "last");
     rmSync(join(folder, "kusanone.db"));

@@ -61,7 +61,7 @@ const TABLES = [
     "reach_figures",
   ],
   ...["event_comments", "budget_lines", "caravan_legs", "occurrence_partners"],
-  ...["organisations", "targets", "event_templates"],
+  ...["organisations", "targets", "event_templates", "office_meetings"],
   ...["sites", "site_organisations", "site_phases", "site_figures", "site_words"],
 ];
 
@@ -87,7 +87,13 @@ describe("the demonstration programme", () => {
     expect(await countDemonstrationEvents(db.read)).toBe(total);
     const filled = await counts();
     for (const table of TABLES) expect([table, filled[table]]).not.toEqual([table, before[table]]);
-    for (const table of ["organisations", "targets", "event_templates", "sites"]) {
+    for (const table of [
+      "organisations",
+      "targets",
+      "event_templates",
+      "sites",
+      "office_meetings",
+    ]) {
       const real = await db.read.get<{ n: number }>(
         sql.raw(`select count(*) as n from ${table} where fictional = 0`),
       );

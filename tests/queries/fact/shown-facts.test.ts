@@ -79,3 +79,36 @@ test("P103 two withheld states let the total stand", async () => {
   expect(nation).toMatchObject({ keptBack: false });
   expect(nation?.value).toBeGreaterThan(SECRET);
 });
+
+test("P103 the map shows no state beside its one withheld county, nor a total beside its one withheld part", async () => {
+  const base = {
+    ...{ measureJa: "試験", measureEn: "Test", definitionJa: "定義", definitionEn: "Definition" },
+    ...{
+      unitJa: "人",
+      unitEn: "people",
+      asOf: "2022",
+      source: "試験",
+      mark: "document" as const,
+      qualifier: "exact" as const,
+    },
+  };
+  const withheld = { value: null, code: "withheld" as const };
+  const county = { areaType: "county" as const, area: "18005", ...withheld };
+  const state = { areaType: "state" as const, area: "IN" };
+  await db.write(async (tx) => {
+    await tx.insert(areaFacts).values([
+      { ...base, id: "c", measure: "cut-jobs", ...county },
+      { ...base, id: "s", measure: "cut-jobs", ...state, value: SECRET },
+      { ...base, id: "t", measure: "tied-jobs", ...state, value: SECRET },
+      { ...base, id: "p", measure: "tied-jobs-farms", ...state, ...withheld },
+      { ...base, id: "q", measure: "tied-jobs-mills", ...state, value: 7 },
+    ]);
+  });
+  expect(await listLatestFacts(db.read, "cut-jobs")).toEqual([]);
+  expect(await listLatestFacts(db.read, "tied-jobs")).toEqual([]);
+  expect(await listLatestFacts(db.read, "tied-jobs-mills")).toMatchObject([{ value: 7 }]);
+  // Asked for alone, a total does not forget its parts.
+  expect(await listFactsOfMeasures(db.read, ["tied-jobs"])).toMatchObject([
+    { id: "t", keptBack: true, value: null },
+  ]);
+});

@@ -1,0 +1,61 @@
+/** Who sends slowly is waited for, who trickles is not. */
+import { createServer, request, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { cutSlowRequests } from "~/server/slow-requests";
+
+const PIECE = Buffer.alloc(4_096);
+let server: Server;
+beforeAll(async () => {
+  server = createServer((asked, answer) => {
+    asked.on("error", () => undefined);
+    asked.on("end", () => answer.end("whole"));
+    asked.resume();
+  });
+  cutSlowRequests(server, { uploadMs: 60_000, formMs: 500, windowMs: 250, windowBytes: 1_000 });
+  await new Promise<void>((listening) => {
+    server.listen(0, listening);
+  });
+});
+afterAll(() => server.close());
+
+/** Sends a piece every `pause` ms, `pieces` times: what was answered, or "cut". */
+function send(
+  path: string,
+  { piece, pieces, pause }: { piece: Buffer; pieces: number; pause: number },
+) {
+  return new Promise<string>((resolve) => {
+    const { port } = server.address() as AddressInfo;
+    const sent = request({
+      port,
+      path,
+      method: "POST",
+      headers: { "Content-Length": piece.length * pieces },
+    });
+    sent.on("response", (answer) => answer.on("data", (text) => resolve(String(text))));
+    sent.on("error", () => resolve("cut"));
+    let left = pieces;
+    const next = () => {
+      if (left === 0) return sent.end();
+      left -= 1;
+      sent.write(piece);
+      setTimeout(next, pause);
+    };
+    next();
+  });
+}
+
+const slowly = { piece: PIECE, pieces: 12, pause: 100 };
+
+test("a file that comes slowly and steadily is received, however long it takes", async () => {
+  expect(await send("/api/v1/imports?kind=sites", slowly)).toBe("whole");
+});
+
+test("a file of which hardly anything comes is cut off", async () => {
+  const trickling = { piece: Buffer.alloc(10), pieces: 12, pause: 100 };
+  expect(await send("/imports/new", trickling)).toBe("cut");
+});
+
+test("a form that takes as long as a file is cut off", async () => {
+  expect(await send("/sites/new", slowly)).toBe("cut");
+});
