@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Context } from "~/context/context.server";
 import { commitImport } from "~/operations/import/commit-import.server";
-import { exportKind, templateOfKind } from "~/operations/import/export-kind.server";
+import { templateOfKind } from "~/operations/import/export-kind.server";
 import { columnsOf } from "~/operations/import/importers";
 import { readImportList } from "~/pages/import/import-list.server";
 import { readImportPage } from "~/pages/import/import-page.server";
@@ -13,6 +13,7 @@ import { loader as reports } from "~/routes/reports.$year";
 import { runWaitingJobs } from "~/server/job-runner";
 import { type Database, serveDatabase } from "~db/client";
 import { argsOf } from "../../support/event-calls";
+import { exportedTable } from "../../support/exported-table";
 import { previewFile, readStored } from "../../support/import-steps";
 import { browserOf, testContext } from "../../support/test-context";
 import { openTestDatabase } from "../../support/test-database";
@@ -37,9 +38,7 @@ test("what is exported comes back unchanged, by our ids, in either language and 
   await commitImport(secretariat, { id });
   await runWaitingJobs(db);
   for (const language of ["ja", "en"] as const) {
-    const table = await exportKind(secretariat, "places", language);
-    if (!table.ok) throw new Error(table.reason);
-    const [head = [], ...rows] = table.value;
+    const [head = [], ...rows] = await exportedTable(secretariat, "places", language);
     const again = await previewed(csvFile([head, ...rows.toReversed()]), "kusanone-contacts.csv");
     expect(again.source).toBe("kusanone");
     expect(again.rows.map(({ outcome }) => outcome)).toEqual([
