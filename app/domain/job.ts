@@ -25,5 +25,6 @@ const MOST_ROWS = 500;
  */
 export function nextBatchSize(size: number, ms: number): number {
   const factor = Math.min(1.25, Math.max(0.8, TURN_MS / Math.max(ms, 1)));
-  return Math.min(MOST_ROWS, Math.max(1, Math.ceil(size * factor)));
+  const next = factor < 1 ? Math.floor(size * factor) : Math.ceil(size * factor);
+  return Math.min(MOST_ROWS, Math.max(1, next));
 }
