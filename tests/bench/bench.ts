@@ -15,7 +15,6 @@ import { calendarRows } from "./calendar-rows";
 import { contrastRows } from "./contrast-rows";
 import { coverageRows } from "./coverage-rows";
 import { type BenchFolder, makeBenchFolder } from "./data-folder";
-import { importRows } from "./import-rows";
 import { alternate, median } from "./measure";
 import { publishRow } from "./publish-row";
 import { type BenchRow, printTable, writeReadme } from "./results";
@@ -37,7 +36,6 @@ async function bench(): Promise<void> {
     ...(await calendarRows(large)),
     ...(await searchRows(large)),
     ...(await siteRows()),
-    ...(await importRows()),
     ...(await contrastRows(small, "1x")),
     ...(await contrastRows(large, "10x")),
     ...(await serverRows(large)),

@@ -2,15 +2,13 @@
  * What imports cost on the built server: 100,000 sites and 50,000 events with their sessions and attendance, read,
  * committed and taken back, beside what none of it can do without, while somebody else reads.
  *
- * Seconds are those of the server's processor: of a machine that others use, too. Alone:
- * `npm run build && npx tsx tests/bench/import-rows.ts`.
+ * Seconds are those of the server's processor: of a machine that others use, too. A run of its own:
+ * `npm run build && npx tsx tests/bench/import-rows.ts --write`.
  */
 import { createHash } from "node:crypto";
-import { copyFileSync, createReadStream, mkdtempSync, rmSync, statSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { copyFileSync, createReadStream, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { pathToFileURL } from "node:url";
 import Sqlite from "better-sqlite3";
 import type { ImportKind } from "~/domain/import/import-kind";
 import { commitImport } from "~/operations/import/commit-import.server";
@@ -18,15 +16,15 @@ import { startImport } from "~/operations/import/start-import.server";
 import { undoImport } from "~/operations/import/undo-import.server";
 import { indexRegister } from "~/operations/index-register.server";
 import { type Database, openDatabase } from "~db/client";
-import { loadReference } from "~seeds/load-reference";
 import { type RunningServer, startServer } from "../support/running-server";
 import { testContext } from "../support/test-context";
+import { newDataFolder } from "../support/test-database";
 import { bareInserts, bareParse } from "./bare-import";
 import { signIn } from "./data-folder";
 import { addNamed, writeEventFile, writeSiteFile } from "./import-files";
 import { fetchWhole } from "./measure";
 import { processorMs, residentMB } from "./memory";
-import { type BenchRow, printTable } from "./results";
+import { type BenchRow, printTable, writeImports } from "./results";
 
 type Case = {
   kind: Extract<ImportKind, "sites" | "events">;
@@ -61,14 +59,18 @@ const EVERY_MS = 100;
 const LONGEST_WAIT_MS = 200;
 const MOST_MEMORY_MB = 200;
 
-export async function importRows(cases = CASES): Promise<BenchRow[]> {
+async function importRows(cases = CASES): Promise<BenchRow[]> {
   const rows: BenchRow[] = [];
-  for (const one of cases) rows.push(...(await rowsOf(one)));
+  for (const one of cases) {
+    const measured = await rowsOf(one);
+    printTable(measured);
+    rows.push(...measured);
+  }
   return rows;
 }
 
 async function rowsOf(one: Case): Promise<BenchRow[]> {
-  const folder = mkdtempSync(join(tmpdir(), "kusanone-import-"));
+  const folder = await newDataFolder();
   const prepared = await prepare(folder, one);
   const server = await startServer(folder);
   const db = openDatabase(folder);
@@ -92,7 +94,6 @@ type Bench = Awaited<ReturnType<typeof prepare>> & {
 /** A register with the organisations that the file names, and a copy of it for the bare inserts. */
 async function prepare(folder: string, { kind, rows }: Case) {
   const db = openDatabase(folder);
-  await loadReference(db);
   const connection = new Sqlite(join(folder, "kusanone.db"));
   addNamed(connection);
   const path = join(folder, "brought.csv");
@@ -232,4 +233,5 @@ async function hashOf(path: string): Promise<string> {
   return hash.digest("hex");
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) printTable(await importRows());
+const rows = await importRows();
+if (process.argv.includes("--write")) writeImports(rows);
