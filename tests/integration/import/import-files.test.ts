@@ -14,7 +14,7 @@ import { runWaitingJobs } from "~/server/job-runner";
 import { type Database, serveDatabase } from "~db/client";
 import { argsOf } from "../../support/event-calls";
 import { exportedTable } from "../../support/exported-table";
-import { previewFile, readStored } from "../../support/import-steps";
+import { bringFile, previewFile, readStored } from "../../support/import-steps";
 import { browserOf, testContext } from "../../support/test-context";
 import { openTestDatabase } from "../../support/test-database";
 import { withAskingImporter } from "../../support/with-asking-importer";
@@ -116,6 +116,23 @@ test("while an import is written, a page of totals says so, and an editor lists 
   expect(await findOpenedImport(chicago, id)).toEqual({ ok: false, reason: "forbidden" });
   await runWaitingJobs(db);
   expect((await readStored(secretariat, id)).state).toBe("committed");
+});
+
+test("an import that waits for another says for how many, and goes on when they are done", async () => {
+  const ids: number[] = [];
+  for (const name of ["First", "Second", "Third"]) {
+    const started = await bringFile(secretariat, `Name\n${name}`, { kind: "places" });
+    if (!started.ok) throw new Error(started.reason);
+    ids.push(started.id);
+  }
+  const waits = async (id: number) =>
+    (await readImportPage(secretariat, await storedOf(id), { question: ALL, columnsOf })).progress;
+  const progress = { done: 0, total: null };
+  expect(await Promise.all(ids.map(waits))).toEqual(
+    [0, 1, 2].map((before) => ({ ...progress, before })),
+  );
+  await runWaitingJobs(db);
+  expect(await Promise.all(ids.map(waits))).toEqual([null, null, null]);
 });
 
 async function storedOf(id: number) {
