@@ -52,7 +52,7 @@ function importsText(rows: readonly BenchRow[]): string {
 
 Written by \`npm run build && npx tsx tests/bench/import-rows.ts --write\` on Node ${process.version}, ${cpus().length} cores
 (${cpus()[0]?.model.trim()}): files of made-up rows are read, committed and taken back by the built server, in a register with
-8,500 organisations, while somebody opens a page ten times a second. Seconds are the processor's, of all threads of the
+8,500 organisations, while somebody opens a page every second. Seconds are the processor's, of all threads of the
 server, pages included; the machine's load average at the end was ${loadavg()[0]?.toFixed(1)}. Batches are sized by the
 clock, so that on a machine that others use they are smaller and the same commit takes more of the processor.
 
