@@ -18,14 +18,16 @@ export const HEARTBEAT_MS = 1_000;
 /** A work that was begun this often and ended its process each time is given up. */
 export const MOST_TRIES = 5;
 
-const TURN_MS = 25;
+const TURN_MS = 32;
 const MOST_ROWS = 500;
 
 /**
- * How many rows the next turn of the write queue takes, by how long the last one took: a turn is to last half of the
- * 50 ms that others may be kept waiting for it.
+ * How many rows the next turn of the write queue takes, by how long the last one took: a turn is to last two thirds of
+ * the 50 ms that others may be kept waiting for it. One turn says little of the next: the disk or another process may
+ * have held it up, so that it moves the size by a quarter at most.
  */
 export function nextBatchSize(size: number, ms: number): number {
-  const factor = Math.min(2, Math.max(0.25, TURN_MS / Math.max(ms, 1)));
-  return Math.min(MOST_ROWS, Math.max(1, Math.floor(size * factor)));
+  const factor = Math.min(1.25, Math.max(0.8, TURN_MS / Math.max(ms, 1)));
+  const next = factor < 1 ? Math.floor(size * factor) : Math.ceil(size * factor);
+  return Math.min(MOST_ROWS, Math.max(1, next));
 }

@@ -9,6 +9,7 @@ import { createHash } from "node:crypto";
 import type { Database } from "~db/client";
 import { refreshEvents } from "~db/queries/event/event-derived";
 import { forgetEventWords } from "~db/queries/event/event-words";
+import { listWithoutFoldedNames, putFoldedNames } from "~db/queries/organisation/folded-names";
 import {
   forgetOrganisationWords,
   refreshOrganisationWords,
@@ -28,6 +29,8 @@ export async function indexRegister(
   log: (line: string) => void,
   now = new Date(),
 ): Promise<void> {
+  for (const batch of batchesOf(await listWithoutFoldedNames(db.read)))
+    await db.write((tx) => putFoldedNames(tx, batch));
   const [known, wanted] = [await findSeedHash(db.read, RULE), await stateOfNames(db)];
   if (known === wanted) return;
   if (known !== null || !(await arePlacesIndexed(db.read))) await db.write(indexPlaces);

@@ -28,19 +28,25 @@ export type Turn = {
   stopped?: AbortSignal | undefined;
 };
 
-/** One batch of what kept answers show (`register`) or not. What it answers is its progress. */
+/**
+ * One batch of what kept answers show (`register`) or not. What the work answers is its progress. Answers for how many
+ * milliseconds others waited for it: until it was stored.
+ */
 export async function takeTurn(
   { db, job, now, stopped }: Turn,
   shown: "register" | "aside",
   work: (tx: Handle) => Promise<Progress>,
-): Promise<void> {
+): Promise<number> {
   if (stopped?.aborted) throw new JobLost();
+  let started = 0;
   const batch = async (tx: Handle) => {
+    started = performance.now();
     const progress = await work(tx);
     const until = new Date(now().getTime() + LEASE_MS);
     if (!(await beatJob(tx, job, { ...progress, until }))) throw new JobLost();
   };
   await (shown === "register" ? db.write(batch) : db.writeKeepingAnswers(batch));
+  return performance.now() - started;
 }
 
 /** The last batch: with it the work is done, or given up with the key of the reason's words. */
@@ -76,16 +82,14 @@ export async function takeTurns(
   let progress: Progress = { done, checkpoint };
   let size = FIRST_SIZE;
   for (let more = true; more; await setImmediate()) {
-    let started = 0;
     let next: Progress & { more: boolean } = { more: false };
     try {
-      await takeTurn(turn, shown, async (tx) => {
-        started = performance.now();
+      const ms = await takeTurn(turn, shown, async (tx) => {
         const { more: isMore, ...told } = await work(tx, size, progress);
         next = { ...told, more: isMore };
         return told;
       });
-      size = nextBatchSize(size, performance.now() - started);
+      size = nextBatchSize(size, ms);
     } catch (error) {
       if (failed === undefined || error instanceof JobLost || error instanceof JobGivenUp)
         throw error;

@@ -7,10 +7,8 @@
 import { strToU8, zipSync } from "fflate";
 import { columnLetters } from "~/domain/import/raw-row";
 
-export type WorkbookSheet = {
-  name: string;
-  rows: readonly (readonly (string | number | null)[])[];
-};
+export type SheetRow = readonly (string | number | null)[];
+export type WorkbookSheet = { name: string; rows: readonly SheetRow[] };
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -22,26 +20,42 @@ const LONGEST_CELL = 32_767;
 const LONGEST_SHEET_NAME = 31;
 
 export function workbook(sheets: readonly WorkbookSheet[]): Uint8Array {
-  const names = sheetNames(sheets);
-  const parts: Record<string, string> = {
-    "[Content_Types].xml": contentTypes(sheets.length),
-    "_rels/.rels": relations([`${DOCUMENT}/officeDocument`, "xl/workbook.xml"]),
-    "xl/workbook.xml": `<workbook xmlns="${MAIN}" xmlns:r="${DOCUMENT}"><sheets>${names
-      .map((name, at) => `<sheet name="${escaped(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`)
-      .join("")}</sheets></workbook>`,
-    "xl/_rels/workbook.xml.rels": relations(
-      ...sheets.map(
-        (_, at): Relation => [`${DOCUMENT}/worksheet`, `worksheets/sheet${at + 1}.xml`],
-      ),
-      [`${DOCUMENT}/styles`, "styles.xml"],
-    ),
-    "xl/styles.xml": STYLES,
-  };
-  for (const [at, { rows }] of sheets.entries())
-    parts[`xl/worksheets/sheet${at + 1}.xml`] = sheetXml(rows);
-  const files = Object.entries(parts).map(([name, xml]) => [name, strToU8(HEAD + xml)] as const);
+  const { others, sheet } = partsOf(sheets.map(({ name }) => name));
+  const parts = [...others, ...sheets.map(({ rows }, at) => [sheet(at), sheetXml(rows)] as const)];
+  const files = parts.map(([name, xml]) => [name, strToU8(xml)] as const);
   // The date of a part is written as the clock on the wall says, so it is made of such a one.
   return zipSync(Object.fromEntries(files), { mtime: new Date(1980, 0, 1), level: 6 });
+}
+
+/** The parts beside the sheets of these names, and what the part of a sheet is called. */
+export function partsOf(wanted: readonly string[]) {
+  const names = sheetNames(wanted);
+  const others: [name: string, xml: string][] = [
+    ["[Content_Types].xml", contentTypes(names.length)],
+    ["_rels/.rels", relations([`${DOCUMENT}/officeDocument`, "xl/workbook.xml"])],
+    [
+      "xl/workbook.xml",
+      `<workbook xmlns="${MAIN}" xmlns:r="${DOCUMENT}"><sheets>${names
+        .map(
+          (name, at) => `<sheet name="${escaped(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`,
+        )
+        .join("")}</sheets></workbook>`,
+    ],
+    [
+      "xl/_rels/workbook.xml.rels",
+      relations(
+        ...names.map(
+          (_, at): Relation => [`${DOCUMENT}/worksheet`, `worksheets/sheet${at + 1}.xml`],
+        ),
+        [`${DOCUMENT}/styles`, "styles.xml"],
+      ),
+    ],
+    ["xl/styles.xml", STYLES],
+  ];
+  return {
+    others: others.map(([name, xml]) => [name, HEAD + xml] as const),
+    sheet: (at: number) => `xl/worksheets/sheet${at + 1}.xml`,
+  };
 }
 
 type Relation = [type: string, target: string];
@@ -67,15 +81,17 @@ function contentTypes(sheets: number): string {
 /** Programs refuse a workbook without them. */
 const STYLES = `<styleSheet xmlns="${MAIN}"><fonts count="1"><font><sz val="11"/><name val="游ゴシック"/><family val="3"/><charset val="128"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="1"><xf/></cellXfs></styleSheet>`;
 
-const sheetXml = (rows: WorkbookSheet["rows"]): string =>
-  `<worksheet xmlns="${MAIN}"><sheetData>${rows
-    .map((cells, at) => {
-      const written = cells.map((value, column) =>
-        cellXml(value, `${columnLetters(column)}${at + 1}`),
-      );
-      return `<row r="${at + 1}">${written.join("")}</row>`;
-    })
-    .join("")}</sheetData></worksheet>`;
+export const SHEET_BEGIN = `${HEAD}<worksheet xmlns="${MAIN}"><sheetData>`;
+export const SHEET_END = "</sheetData></worksheet>";
+
+const sheetXml = (rows: readonly SheetRow[]): string =>
+  `${SHEET_BEGIN}${rows.map((cells, at) => rowXml(cells, at + 1)).join("")}${SHEET_END}`;
+
+/** `row`: its number, from 1. */
+export function rowXml(cells: SheetRow, row: number): string {
+  const written = cells.map((value, column) => cellXml(value, `${columnLetters(column)}${row}`));
+  return `<row r="${row}">${written.join("")}</row>`;
+}
 
 function cellXml(value: string | number | null, at: string): string {
   if (typeof value === "number" && Number.isFinite(value))
@@ -103,9 +119,9 @@ const codeOf = (sign: string): string =>
   `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
 
 /** Without the signs that no name may have, and no two alike. */
-function sheetNames(sheets: readonly WorkbookSheet[]): string[] {
+function sheetNames(wanted: readonly string[]): string[] {
   const names: string[] = [];
-  for (const [at, { name }] of sheets.entries()) {
+  for (const [at, name] of wanted.entries()) {
     const plain = name
       .replace(/[[\]:*?/\\]/g, " ")
       .trim()

@@ -5,16 +5,14 @@ import { authorize, forbidden, found } from "~/http/authorize.server";
 import { tableAnswer } from "~/http/table-answer.server";
 import { exportKind } from "~/operations/import/export-kind.server";
 import { OWN_SOURCE } from "~/operations/import/importer";
-import { tableFile } from "~/reports/table-file";
+import { longTableFile } from "~/reports/table-file";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const ctx = await authorize(request, "import.make");
   const { kind, ending } = found(kindFile(params.file ?? ""));
-  const table = await exportKind(ctx, kind, ctx.language);
+  const table = exportKind(ctx, kind, ctx.language);
   if (!table.ok && table.reason === "forbidden") throw forbidden();
+  const file = await longTableFile(ending, found(table.ok ? table.value : null));
   // By this beginning of its name the file is known as our own when it is imported.
-  return tableAnswer(
-    `${OWN_SOURCE}-${kind}`,
-    tableFile(ending, found(table.ok ? table.value : null)),
-  );
+  return tableAnswer(`${OWN_SOURCE}-${kind}`, file);
 }

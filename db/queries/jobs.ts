@@ -24,6 +24,11 @@ export async function isJobWaiting(db: Handle, now: Date): Promise<boolean> {
   return (await db.select({ id: jobs.id }).from(jobs).where(free(now)).limit(1)).length > 0;
 }
 
+/** How many works are to be done before this one, which waits: one is done after another. */
+export async function countJobsBefore(db: Handle, { id }: Pick<Job, "id">): Promise<number> {
+  return await db.$count(jobs, and(inArray(jobs.state, ["waiting", "running"]), lt(jobs.id, id)));
+}
+
 /** Takes the oldest work that nobody is at; null where there is none. */
 export async function claimJob(
   tx: Handle,

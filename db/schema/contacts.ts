@@ -51,6 +51,7 @@ export const officeMeetings = sqliteTable(
     index("office_meetings_by_state").on(row.state, row.office, row.dayTo),
     index("office_meetings_by_organisation").on(row.organisationId),
     index("office_meetings_by_occurrence").on(row.occurrenceId),
+    index("office_meetings_by_site").on(row.siteId),
     index("office_meetings_by_day").on(row.dayTo, row.id),
     index("office_meetings_due").on(row.followUpOwner, row.followUpDue),
     check("office_meeting_office_known", isOneOf(row.office, OFFICES)),

@@ -59,6 +59,7 @@ export const organisations = sqliteTable(
   (row) => [
     index("organisations_by_state").on(row.state),
     index("organisations_by_parent").on(row.parentId),
+    index("organisations_by_merge").on(row.mergedInto),
     check("partner_type_known", isOneOf(row.type, ORGANISATION_TYPES)),
     check("partner_has_name", sql`${row.nameJa} is not null or ${row.nameEn} is not null`),
     check(
@@ -137,6 +138,7 @@ export const distinctPartners = sqliteTable(
   },
   (row) => [
     primaryKey({ columns: [row.first, row.second] }),
+    index("distinct_partners_by_second").on(row.second),
     check("distinct_partners_in_order", sql`${row.first} < ${row.second}`),
   ],
 );
@@ -174,5 +176,22 @@ export const organisationFormerNames = sqliteTable(
   (row) => [
     index("organisation_former_names_by_organisation").on(row.organisationId),
     check("former_name_given", sql`${row.nameJa} is not null or ${row.nameEn} is not null`),
+  ],
+);
+
+/** Its names, folded, for whoever looks one up: written with its words, never by itself. P35, P82 */
+export const organisationFoldedNames = sqliteTable(
+  "organisation_folded_names",
+  {
+    folded: text().notNull(),
+    organisationId: integer("organisation_id")
+      .notNull()
+      .references(() => organisations.id, { onDelete: "cascade" }),
+    /** It has it no longer. */
+    former: flag("former").notNull(),
+  },
+  (row) => [
+    primaryKey({ columns: [row.folded, row.organisationId] }),
+    index("organisation_folded_names_by_organisation").on(row.organisationId),
   ],
 );

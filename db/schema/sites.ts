@@ -125,6 +125,7 @@ export const sitePhases = sqliteTable(
   },
   (row) => [
     index("site_phases_by_site").on(row.siteId, row.position),
+    index("site_phases_by_subject").on(row.subject),
     check("site_phase_status_known", isOneOf(row.status, SITE_STATUSES)),
   ],
 );
@@ -156,6 +157,8 @@ export const siteFigures = sqliteTable(
   },
   (row) => [
     index("site_figures_by_site").on(row.siteId, row.measure, row.year),
+    index("site_figures_by_subject").on(row.subject),
+    index("site_figures_by_phase").on(row.phaseId),
     check("site_figure_measure_known", isOneOf(row.measure, FIGURE_MEASURES)),
     check("site_figure_basis_known", isOneOf(row.basis, FIGURE_BASES)),
     check("site_figure_qualifier_known", isOneOf(row.qualifier, QUALIFIERS)),

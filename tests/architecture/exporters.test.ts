@@ -6,6 +6,8 @@ const WRITER = "app/reports/report/csv-file.ts";
 /** A table in either form; of text it is the answer above. */
 const TABLE = "app/http/table-answer.server.ts";
 const WORKBOOKS = "app/reports/workbook.ts";
+/** The same, for a table that comes some rows at a time. */
+const LONG_WORKBOOKS = "app/reports/long-workbook.ts";
 const ANSWER = "app/http/csv-answer.server.ts";
 /** Makes the reference data of `seeds/`, which no spreadsheet need open. */
 const SEEDS = "seeds/csv-rows.ts";
@@ -30,7 +32,7 @@ test("CSV is written in one place", () => {
 
 test("a workbook is written in one place", () => {
   const writes = (text: string) => importsOf(text).some(({ from }) => from === "fflate");
-  expect(pathsOf(writes)).toEqual([WORKBOOKS]);
+  expect(pathsOf(writes)).toEqual([LONG_WORKBOOKS, WORKBOOKS]);
 });
 
 test("a file is sent as CSV, or to be saved, by the one answer of its kind", () => {

@@ -12,6 +12,7 @@ import { openDatabase } from "~db/client";
 import { findTotals } from "~db/queries/counting/totals";
 import { bareTotals, PERIODS } from "./bare-queries";
 import { calendarRows } from "./calendar-rows";
+import { contrastRows } from "./contrast-rows";
 import { coverageRows } from "./coverage-rows";
 import { differenceRows } from "./difference-rows";
 import { type BenchFolder, makeBenchFolder } from "./data-folder";
@@ -37,6 +38,8 @@ async function bench(): Promise<void> {
     ...(await searchRows(large)),
     ...(await differenceRows(large)),
     ...(await siteRows()),
+    ...(await contrastRows(small, "1x")),
+    ...(await contrastRows(large, "10x")),
     ...(await serverRows(large)),
     await publishRow(large),
   ];

@@ -82,7 +82,9 @@ function State({ page }: { page: Props | Omit<Props, "refused"> }) {
             aria-label={t.state[state]}
           />
           <p className="small soft">
-            {t.progress(progress.done, progress.total)}{" "}
+            {progress.before > 0
+              ? t.waiting(progress.before)
+              : t.progress(progress.done, progress.total)}{" "}
             <Link to={`/imports/${page.id}`}>{t.refresh}</Link>
           </p>
         </>

@@ -86,6 +86,7 @@ const ja = {
     total === null
       ? `${groupDigits(done)}行まで進みました`
       : `${groupDigits(total)}行中${groupDigits(done)}行まで進みました`,
+  waiting: (before: number) => `順番待ち：先に${groupDigits(before)}件の処理があります`,
   refresh: "最新の状況を表示",
   problem: "処理を続けられませんでした：",
   understood: "読取りの結果",
@@ -191,6 +192,10 @@ const en: typeof ja = {
     total === null
       ? `${groupDigits(done)} rows done`
       : `${groupDigits(done)} of ${groupDigits(total)} rows done`,
+  waiting: (before) =>
+    before === 1
+      ? "Waiting for its turn: it begins when the work before it is done"
+      : `Waiting for its turn: it begins when the ${groupDigits(before)} works before it are done`,
   refresh: "Show how far it is",
   problem: "It could not go on: ",
   understood: "As it was read",

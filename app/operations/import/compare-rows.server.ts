@@ -13,6 +13,7 @@ export type ComparedRow = {
   id: string | null;
   former: Entry | null;
   entry: Entry;
+  /** Of one that is there; of a new subject everything is. */
   changes: CellChange[];
   /** Its source has named it before. */
   isNamed: boolean;
@@ -25,6 +26,19 @@ type Question = {
   /** Of the columns that the file has. */
   mapping: ColumnMapping;
 };
+
+type Both = { former: Entry; whole: Entry };
+
+const changesOf = (
+  importer: AnyImporter,
+  columns: AnyImporter["columns"],
+  { former, whole }: Both,
+): CellChange[] =>
+  columns.flatMap(({ key: field, isId }) => {
+    if (isId) return [];
+    const [before, after] = [importer.cell(former, field), importer.cell(whole, field)];
+    return before === after ? [] : [{ field, before, after }];
+  });
 
 /** By row. Two of them may be the same subject: that is for whoever asks. */
 export async function compareRows(
@@ -51,12 +65,7 @@ export async function compareRows(
       // Of a new subject all that the row says, what it only supposes included.
       const kept = absent.map(({ key: name }) => [name, former?.[name]]);
       const whole = former === null ? entry : { ...former, ...entry, ...Object.fromEntries(kept) };
-      const changes = columns.flatMap((column): CellChange[] => {
-        if (column.isId) return [];
-        const before = former === null ? "" : importer.cell(former, column.key);
-        const after = importer.cell(whole, column.key);
-        return before === after ? [] : [{ field: column.key, before, after }];
-      });
+      const changes = former === null ? [] : changesOf(importer, columns, { former, whole });
       const isNamed = id !== null && id === named;
       return [row, { id: former === null ? null : id, former, entry: whole, changes, isNamed }];
     }),

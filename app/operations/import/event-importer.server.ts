@@ -19,7 +19,7 @@ import {
 import { findEventImportKnown } from "./event-import-known.server";
 import { type Importer, OWN_SOURCE } from "./importer";
 import { setAsideSessions } from "./set-aside-sessions.server";
-import { withdrawImportedEvent } from "./withdraw-imported-event.server";
+import { withdrawImportedEvents } from "./withdraw-imported-events.server";
 import { writeImportedEvents } from "./write-imported-events.server";
 
 const EXPORTED_AT_ONCE = 200;
@@ -76,8 +76,12 @@ export const eventImporter: Importer<EventColumn, ImportedEvent, EventImportKnow
   },
   writeMany: writeImportedEvents,
   async remove(tx, author, id) {
-    await withdrawImportedEvent(tx, author, Number(id));
+    await withdrawImportedEvents(tx, author, [Number(id)]);
     return "gone";
+  },
+  async removeMany(tx, author, ids) {
+    await withdrawImportedEvents(tx, author, ids.map(Number));
+    return new Set();
   },
   setAside: async (tx, author, id, former) =>
     await setAsideSessions(tx, author, Number(id), former),

@@ -7,25 +7,35 @@ import type { ImportKind } from "~/domain/import/import-kind";
 import { mayImport } from "~/domain/import/import-right";
 import type { Language } from "~/domain/value/language";
 import { type Parsed, parsed, refuse } from "~/domain/value/verdict";
+import type { AnyImporter } from "./importer";
 import { importers } from "./importers";
 
 /** Its first row is the header. */
 export type KindTable = string[][];
+/** A table of any length, some rows at a time, its header first. */
+export type KindRows = AsyncIterable<KindTable>;
 
-export async function exportKind(
-  { db, user }: Pick<Context, "db" | "user">,
+export function exportKind(
+  ctx: Pick<Context, "db" | "user">,
   kind: ImportKind,
   language: Language,
-): Promise<Parsed<KindTable, "kind-missing" | "forbidden">> {
-  if (!mayImport(user, kind)) return refuse("forbidden");
+): Parsed<KindRows, "kind-missing" | "forbidden"> {
+  if (!mayImport(ctx.user, kind)) return refuse("forbidden");
   const importer = importers[kind];
   if (importer === undefined) return refuse("kind-missing");
-  const { columns } = importer;
-  const table = [headerOf(kind, language)];
+  return parsed(rowsOf(ctx, importer, headerOf(kind, language)));
+}
+
+async function* rowsOf(
+  { db, user }: Pick<Context, "db" | "user">,
+  importer: AnyImporter,
+  header: string[],
+): KindRows {
+  yield [header];
   for await (const some of importer.all(db.read, user))
-    for (const { id, entry } of some)
-      table.push(columns.map(({ key, isId }) => (isId ? id : importer.cell(entry, key))));
-  return parsed(table);
+    yield some.map(({ id, entry }) =>
+      importer.columns.map(({ key, isId }) => (isId ? id : importer.cell(entry, key))),
+    );
 }
 
 export function templateOfKind(

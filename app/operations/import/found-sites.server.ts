@@ -7,10 +7,10 @@ import { siteGroup } from "~/domain/site/site-group";
 import { fold } from "~/domain/value/search-text";
 import type { Handle } from "~db/client";
 import { listJurisdictions } from "~db/queries/reference/jurisdictions";
+import { listCompaniesCalled } from "~db/queries/site/site-companies";
 import {
-  listCompanyNames,
   listPhasesNamed,
-  listSitesOfOrganisations,
+  listSitesOfOwners,
   listSubjectParts,
 } from "~db/queries/site/site-import-rows";
 import { listSitesById, type StoredSite } from "~db/queries/site/sites";
@@ -43,13 +43,14 @@ export async function findSitesByGroup(
 ): Promise<Map<string, number>> {
   const wanted = new Set(groups);
   const owners = [...wanted].flatMap((group) => {
-    const [ids] = JSON.parse(group) as [string[]];
-    return ids.filter((id) => /^\d+$/.test(id)).map(Number);
+    const [ids, kind, state] = JSON.parse(group) as [string[], string, string | null];
+    const recorded = ids.filter((id) => /^\d+$/.test(id));
+    return recorded.map((id) => ({ organisationId: Number(id), kind, state }));
   });
   const found = new Map<string, number>();
   if (owners.length === 0) return found;
-  const stored = await listSitesById(db, await listSitesOfOrganisations(db, [...new Set(owners)]));
-  const names = await companyNames(db);
+  const stored = await listSitesById(db, await listSitesOfOwners(db, owners));
+  const names = await companiesOf(db, stored);
   for (const site of stored) {
     const group = groupOfSite(site, names);
     if (wanted.has(group) && !found.has(group)) found.set(group, site.id);
@@ -82,14 +83,25 @@ export async function loadSiteEntries(
   db: Handle,
   ids: readonly string[],
 ): Promise<Map<string, SiteEntry>> {
+  if (ids.length === 0) return new Map();
   const parts = await listSubjectParts(db, ids);
   const siteOf = (id: string) =>
     id.startsWith("p") ? (parts.get(id)?.phases[0]?.siteId ?? 0) : Number(id);
   const siteIds = [...new Set(ids.map(siteOf))].filter(Number.isSafeInteger);
   const sites = new Map((await listSitesById(db, siteIds)).map((site) => [site.id, site]));
-  const names = await companyNames(db);
+  const names = await companiesOf(db, [...sites.values()]);
   const jurisdictions = await listJurisdictions(db);
   const missions = [...new Set(jurisdictions.map(({ mission }) => mission))];
+  const holders = new Map<string | null, string[]>();
+  const holdersOf = (state: string | null) => {
+    const known =
+      holders.get(state) ??
+      missions.filter(
+        (mission) => state !== null && statesHeldBy(mission, jurisdictions).includes(state),
+      );
+    holders.set(state, known);
+    return known;
+  };
   return new Map(
     ids.flatMap((id) => {
       const site = sites.get(siteOf(id));
@@ -109,16 +121,16 @@ export async function loadSiteEntries(
             }
           : {}),
         ...{ isPhase, group: groupOfSite(site, names), organiser: site.organiser },
-        holders: missions.filter(
-          (mission) => state !== null && statesHeldBy(mission, jurisdictions).includes(state),
-        ),
+        holders: holdersOf(state),
       };
       return [[id, entry] as const];
     }),
   );
 }
 
-async function companyNames(db: Handle): Promise<Map<number, string>> {
-  const { rows } = await listCompanyNames(db);
-  return new Map(rows.map(({ id, ja, en }) => [id, ja ?? en ?? ""]));
+async function companiesOf(db: Handle, sites: readonly StoredSite[]): Promise<Map<number, string>> {
+  const ids = sites.flatMap(({ draft }) =>
+    draft.organisations.map(({ organisationId }) => organisationId),
+  );
+  return await listCompaniesCalled(db, [...new Set(ids)]);
 }

@@ -93,13 +93,11 @@ async function storeRows(
       const part = rows.slice(at, at + size);
       at += part.length;
       done += part.length;
-      let started = 0;
-      await takeTurn(turn, "aside", async (tx) => {
-        started = performance.now();
+      const ms = await takeTurn(turn, "aside", async (tx) => {
         await addImportRows(tx, importId, part);
         return { done };
       });
-      size = nextBatchSize(size, performance.now() - started);
+      size = nextBatchSize(size, ms);
     }
     await refuseTwins(turn, importId, refused);
   }

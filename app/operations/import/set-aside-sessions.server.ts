@@ -8,7 +8,7 @@ import { refreshEvents } from "~db/queries/event/event-derived";
 import { findEvent } from "~db/queries/event/event-draft";
 import { addEvent, listObservedOccurrences, moveOccurrences } from "~db/queries/event/event-rows";
 import type { Snapshot } from "~db/queries/import/import-snapshots";
-import { withdrawImportedEvent } from "./withdraw-imported-event.server";
+import { withdrawImportedEvents } from "./withdraw-imported-events.server";
 
 export async function setAsideSessions(
   tx: Handle,
@@ -33,5 +33,5 @@ export async function setAsideSessions(
   const asideId = await addEvent(tx, aside, stamp);
   await moveOccurrences(tx, observed, asideId);
   await refreshEvents(tx, [asideId]);
-  await withdrawImportedEvent(tx, author, asideId);
+  await withdrawImportedEvents(tx, author, [asideId]);
 }

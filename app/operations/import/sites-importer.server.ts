@@ -15,8 +15,8 @@ import type { Handle } from "~db/client";
 import { listSubjectsOf } from "~db/queries/import/import-memory";
 import { listJurisdictions } from "~db/queries/reference/jurisdictions";
 import { listOrderedStates } from "~db/queries/reference/ordered-states";
+import { listCompanyNames } from "~db/queries/site/site-companies";
 import {
-  listCompanyNames,
   listImportPlaces,
   listReadGroups,
   listStandingSites,
@@ -24,7 +24,8 @@ import {
 import { refreshSiteWords } from "~db/queries/site/site-words";
 import { findSiteSubjects, loadSiteEntries, subjectsOfSites } from "./found-sites.server";
 import { type Importer, OWN_SOURCE } from "./importer";
-import { removeSiteSubject, writeSiteEntry } from "./written-site.server";
+import { removeSiteSubjects } from "./remove-site-subjects.server";
+import { writeImportedSites } from "./write-imported-sites.server";
 
 const AT_ONCE = 500;
 
@@ -73,8 +74,15 @@ export const sitesImporter: Importer<SiteColumn, SiteEntry, KnownForSites> = {
   cell: siteCell,
 
   may: maySite,
-  write: writeSiteEntry,
-  remove: removeSiteSubject,
+  async write(tx, author, entry, id) {
+    const [written = ""] = await writeImportedSites(tx, author, [{ entry, id }]);
+    return written;
+  },
+  writeMany: writeImportedSites,
+  async remove(tx, author, id) {
+    return (await removeSiteSubjects(tx, author, [id])).has(id) ? "in-use" : "gone";
+  },
+  removeMany: removeSiteSubjects,
   async refresh(tx, ids) {
     await refreshSiteWords(
       tx,

@@ -3,16 +3,11 @@
  * it changed is put back as it was, and what it made is removed.
  */
 import type { Author } from "~/context/context.server";
-import type { LeftReason } from "~/domain/import/import-state";
 import type { Handle } from "~db/client";
 import { addAuditEntry } from "~db/queries/history/audit";
 import { forgetIdentities, forgetSpellings } from "~db/queries/import/import-memory";
-import {
-  countImportRows,
-  listWrittenRows,
-  type StoredRow,
-  updateImportRow,
-} from "~db/queries/import/import-rows";
+import { markRowsUndone, type UndoneRow } from "~db/queries/import/import-row-writes";
+import { countImportRows, listWrittenRows, type StoredRow } from "~db/queries/import/import-rows";
 import {
   restoreSubject,
   snapshotMark,
@@ -71,22 +66,49 @@ async function takeBack(
 ): Promise<void> {
   const { importId } = author;
   const put: string[] = [];
+  const undone: UndoneRow[] = [];
+  let newOnes: (StoredRow & { subjectId: string })[] = [];
+  // Newest first, as they are told: what changed a subject is put back after the rows that came behind it are gone.
+  const removeAll = async () => {
+    const ids = newOnes.map(({ subjectId }) => subjectId);
+    const inUse = await removeSubjects(tx, author, importer, ids);
+    for (const { row, subjectId } of newOnes)
+      undone.push({ row, left: inUse.has(subjectId) ? "in-use" : null });
+    newOnes = [];
+  };
   const subjects = rows.flatMap(({ subjectId }) => subjectId ?? []);
   const { kind, tables } = importer;
   await forgetIdentities(tx, kind, { importId, subjectIds: subjects });
   const current = await snapshotSubjects(tx, tables, subjects);
-  for (const { row, subjectId, before, after } of rows) {
+  for (const stored of rows) {
+    const { row, subjectId, before, after } = stored;
     if (subjectId === null) continue;
-    const isSame = snapshotMark(current.get(subjectId) ?? {}) === after;
-    let left: LeftReason | null = isSame ? null : "edited-since";
-    if (isSame && before !== null) {
+    if (snapshotMark(current.get(subjectId) ?? {}) !== after)
+      undone.push({ row, left: "edited-since" });
+    else if (before === null) newOnes.push({ ...stored, subjectId });
+    else {
+      await removeAll();
       await importer.setAside?.(tx, author, subjectId, before);
       await restoreSubject(tx, tables, subjectId, before);
       put.push(subjectId);
-    } else if (isSame && (await importer.remove(tx, author, subjectId)) === "in-use")
-      left = "in-use";
-    const undone = left === null ? { after: null, before: null } : {};
-    await updateImportRow(tx, { importId, row }, { ...undone, left });
+      undone.push({ row, left: null });
+    }
   }
+  await removeAll();
+  await markRowsUndone(tx, importId, undone);
   await importer.refresh?.(tx, put);
+}
+
+/** Answers those that are in use. */
+async function removeSubjects(
+  tx: Handle,
+  author: Author & { importId: number },
+  importer: AnyImporter,
+  ids: readonly string[],
+): Promise<ReadonlySet<string>> {
+  if (ids.length === 0) return new Set();
+  if (importer.removeMany !== undefined) return await importer.removeMany(tx, author, ids);
+  const inUse = new Set<string>();
+  for (const id of ids) if ((await importer.remove(tx, author, id)) === "in-use") inUse.add(id);
+  return inUse;
 }

@@ -1,29 +1,29 @@
-/** Writing one row of a file of sites, and taking it back. A company that a person confirmed as new is made with it. P68 */
+/** Writing rows of a file of sites. A company that a person confirmed as new is made with its row. P68 */
 import type { Author } from "~/context/context.server";
 import { draftOfEntry, figuresOfEntry, phaseOfEntry } from "~/domain/site/entry-draft";
+import type { SiteDraft } from "~/domain/site/site-draft";
 import type { SiteEntry } from "~/domain/site/site-entry";
 import type { Handle } from "~db/client";
-import { addAuditEntry } from "~db/queries/history/audit";
+import { addAuditEntries, addAuditEntry } from "~db/queries/history/audit";
+import { addCompany, findCompanyCalled, rememberSpelling } from "~db/queries/site/site-companies";
 import {
-  addCompany,
+  addFigures,
   appendPhase,
-  findCompanyCalled,
+  figureName,
   listSubjectParts,
   putFigure,
-  rememberSpelling,
-  removeCompaniesOf,
-  removePhase,
   updatePhase,
   updateSiteAlone,
 } from "~db/queries/site/site-import-rows";
-import { addSite, phaseSubject, removeSites } from "~db/queries/site/site-rows";
-import { countSiteVisits } from "~db/queries/site/site-visits";
+import { addSites, phaseSubject } from "~db/queries/site/site-rows";
+import { refreshSiteWords } from "~db/queries/site/site-words";
 import { findSite } from "~db/queries/site/sites";
 import { liesOutside } from "../site/lies-outside.server";
 import { findSitesByGroup } from "./found-sites.server";
 
 type ImportAuthor = Author & { importId: number };
 
+/** A row of a site that stands, or of a phase of one. */
 export async function writeSiteEntry(
   tx: Handle,
   author: ImportAuthor,
@@ -45,26 +45,77 @@ async function writeSite(
   author: ImportAuthor,
   { entry, organisations, id }: Written,
 ): Promise<string> {
-  const draft = draftOfEntry(entry, organisations);
-  const stamp = {
-    ...{ userId: author.user.id, at: author.now, organiser: author.user.organiser },
-    outsideState: liesOutside(draft),
-  };
   const stored = id === null ? null : await findSite(tx, Number(id));
-  const siteId = stored?.id ?? (await addSite(tx, draft, stamp));
-  if (stored !== null)
-    await updateSiteAlone(tx, siteId, draft, { ...stamp, revision: stored.revision + 1 });
-  const subject = String(siteId);
-  const phaseId = await putOwnPhase(tx, siteId, entry);
-  await putFigures(tx, author, entry, { siteId, phaseId, subject });
+  if (stored === null) {
+    const [added = ""] = await addWithOrganisations(tx, author, [{ entry, organisations }]);
+    return added;
+  }
+  const draft = draftOfEntry(entry, organisations);
+  const revision = stored.revision + 1;
+  await updateSiteAlone(tx, stored.id, draft, { ...stampOf(author, draft), revision });
+  const subject = String(stored.id);
+  const phaseId = await putOwnPhase(tx, stored.id, entry);
+  await putFigures(tx, author, entry, { siteId: stored.id, phaseId, subject });
   await addAuditEntry(tx, {
-    ...{ userId: author.user.id, at: author.now, subjectType: "site", subjectId: siteId },
-    action: stored === null ? "site.add" : "site.change",
-    ...(stored === null ? {} : { before: { ...stored.draft, phases: [], figures: [] } }),
+    ...{ userId: author.user.id, at: author.now, subjectType: "site", subjectId: stored.id },
+    ...{ action: "site.change", before: { ...stored.draft, phases: [], figures: [] } },
     after: draft,
   });
   return subject;
 }
+
+/** Sites that are new, together. Their subjects in the order of the entries. */
+export async function addSiteEntries(
+  tx: Handle,
+  author: ImportAuthor,
+  entries: readonly SiteEntry[],
+): Promise<string[]> {
+  const added: Omit<Written, "id">[] = [];
+  for (const entry of entries)
+    added.push({ entry, organisations: await organisationsOf(tx, author, entry) });
+  return await addWithOrganisations(tx, author, added);
+}
+
+async function addWithOrganisations(
+  tx: Handle,
+  author: ImportAuthor,
+  entries: readonly Omit<Written, "id">[],
+): Promise<string[]> {
+  const drafts = entries.map(({ entry, organisations }) => draftOfEntry(entry, organisations));
+  const ids = await addSites(
+    tx,
+    drafts.map((draft) => ({ draft, stamp: stampOf(author, draft) })),
+  );
+  const figures: Parameters<typeof addFigures>[1][number][] = [];
+  for (const [at, siteId] of ids.entries()) {
+    const entry = entries[at]?.entry ?? {};
+    const subject = String(siteId);
+    const phaseId = entry.phase
+      ? await appendPhase(tx, siteId, phaseOfEntry(entry), subject)
+      : null;
+    const own = figuresOfEntry(entry, author.now.getUTCFullYear());
+    const last = new Map(own.map((figure) => [figureName(figure), figure]));
+    figures.push(...[...last.values()].map((figure) => ({ siteId, phaseId, subject, ...figure })));
+  }
+  await addFigures(tx, figures);
+  await refreshSiteWords(
+    tx,
+    ids.filter((_, at) => entries[at]?.entry.phase),
+  );
+  await addAuditEntries(
+    tx,
+    ids.map((siteId, at) => ({
+      ...{ userId: author.user.id, at: author.now, subjectType: "site", subjectId: siteId },
+      ...{ action: "site.add", after: drafts[at] ?? {} },
+    })),
+  );
+  return ids.map(String);
+}
+
+const stampOf = ({ user, now }: ImportAuthor, draft: SiteDraft) => ({
+  ...{ userId: user.id, at: now, organiser: user.organiser },
+  outsideState: liesOutside(draft),
+});
 
 /** The phase that the row of the site itself names: of the site's own subject. */
 async function putOwnPhase(tx: Handle, siteId: number, entry: SiteEntry): Promise<number | null> {
@@ -141,24 +192,4 @@ async function organisationsOf(
       ...{ name: spelling, organisationId: only, importId, saidBy: user.id, saidAt: at },
     });
   return [...new Set(ids)];
-}
-
-export async function removeSiteSubject(
-  tx: Handle,
-  { importId }: ImportAuthor,
-  id: string,
-): Promise<"gone" | "in-use"> {
-  if (id.startsWith("p")) {
-    await removePhase(tx, Number(id.slice(1)));
-    return "gone";
-  }
-  const siteId = Number(id);
-  const site = await findSite(tx, siteId);
-  if (site === null) return "gone";
-  const own = (await listSubjectParts(tx, [id])).get(id)?.phases.length ?? 0;
-  if (site.draft.phases.length > own || (await countSiteVisits(tx, siteId)) > 0) return "in-use";
-  await removeSites(tx, [siteId]);
-  const companies = site.draft.organisations.map(({ organisationId }) => organisationId);
-  await removeCompaniesOf(tx, importId, companies);
-  return "gone";
 }

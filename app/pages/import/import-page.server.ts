@@ -8,7 +8,7 @@ import { mapColumns } from "~/domain/import/column-mapping";
 import type { ImportColumn, ImportKind } from "~/domain/import/import-kind";
 import { mayUndoImport } from "~/domain/import/import-right";
 import type { StoredImport } from "~db/queries/import/imports";
-import { findJobOf } from "~db/queries/jobs";
+import { countJobsBefore, findJobOf, type Job } from "~db/queries/jobs";
 import { readImportRows } from "./import-rows.server";
 
 export type ColumnsOf = (kind: ImportKind) => readonly ImportColumn[];
@@ -39,12 +39,18 @@ export async function readImportPage(
         ? []
         : mapColumns(columns, understood, { chosen: mapping, remembered: null }).unknown,
     /** How far the work is that goes on; null where none does. */
-    progress: isAtWork && job !== null ? { done: job.done, total: job.total } : null,
+    progress: isAtWork && job !== null ? await progressOf(ctx, job) : null,
     /** Why the last work was given up: its words are in `i18n/import/import-reason`. */
     problem: job?.state === "given-up" ? job.problem : null,
     mayUndo: state === "committed" && mayUndoImport(ctx.user, stored),
     ...(await readImportRows(ctx, id, question)),
   };
+}
+
+/** `before`: works that it waits for. */
+async function progressOf({ db }: Context, job: Job) {
+  const before = job.state === "waiting" ? await countJobsBefore(db.read, job) : 0;
+  return { done: job.done, total: job.total, before };
 }
 
 export type ImportPageData = Awaited<ReturnType<typeof readImportPage>>;

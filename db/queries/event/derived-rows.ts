@@ -3,12 +3,13 @@
  *
  * For `refreshDerived` alone, which knows what follows from an event.
  */
-import { and, eq, inArray, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { type Cell, NATION_KEY } from "~/domain/counting/axis";
 import { COUNTS_AS, type CountsAs, cellName } from "~/domain/counting/counts-as";
 import type { Handle } from "../../client";
 import { occurrenceCells } from "../../schema/cells";
 import { events, occurrences } from "../../schema/events";
+import { inList, manyRows } from "../store/in-list";
 import { madeOnce, namedColumns } from "../store/made-once";
 import { putWords } from "../store/word-index";
 
@@ -19,8 +20,11 @@ export type DerivedColumns = Pick<
   "plan" | "firstDay" | "lastDay" | "searchText" | "hidden"
 >;
 
-/** Rows of one statement: it binds at most 32,766 values. */
-const ROWS_AT_ONCE = 4_000;
+const addingCells = manyRows(
+  occurrenceCells,
+  ["occurrenceId", "axis", "key", "countsAs"],
+  sql`on conflict (occurrence_id, axis, key) do update set counts_as = excluded.counts_as`,
+);
 
 /** Cells that are gone leave, those that are new or marked differently go in. */
 export async function storeCells(tx: Handle, before: CellRow[], after: CellRow[]): Promise<void> {
@@ -34,19 +38,11 @@ export async function storeCells(tx: Handle, before: CellRow[], after: CellRow[]
   for (const { axis, key, ids } of gone.values()) {
     const { occurrenceId } = occurrenceCells;
     const ofCell = and(eq(occurrenceCells.axis, axis), eq(occurrenceCells.key, key));
-    await tx.delete(occurrenceCells).where(and(ofCell, inArray(occurrenceId, ids)));
+    await tx.delete(occurrenceCells).where(and(ofCell, inList(occurrenceId, ids)));
   }
   const marks = new Map(before.map((row) => [rowName(row), row.countsAs]));
   const changed = after.filter((row) => marks.get(rowName(row)) !== row.countsAs);
-  for (let at = 0; at < changed.length; at += ROWS_AT_ONCE) {
-    await tx
-      .insert(occurrenceCells)
-      .values(changed.slice(at, at + ROWS_AT_ONCE))
-      .onConflictDoUpdate({
-        target: [occurrenceCells.occurrenceId, occurrenceCells.axis, occurrenceCells.key],
-        set: { countsAs: sql`excluded.counts_as` },
-      });
-  }
+  await addingCells(tx, changed);
 }
 
 const rowName = (row: CellRow) => `${row.occurrenceId} ${cellName(row)}`;
@@ -64,7 +60,7 @@ export async function storeMarks(
       .filter((one) => one.countsAs !== countsAs && marks.get(one.id) === countsAs)
       .map(({ id }) => id);
     if (ids.length > 0)
-      await tx.update(occurrences).set({ countsAs }).where(inArray(occurrences.id, ids));
+      await tx.update(occurrences).set({ countsAs }).where(inList(occurrences.id, ids));
   }
 }
 
@@ -99,8 +95,7 @@ export async function storeColumns(tx: Handle, changes: readonly ColumnChange[])
     alike.set(name, { set, ids: [...(alike.get(name)?.ids ?? []), id] });
   }
   for (const { set, ids } of alike.values()) {
-    if (Object.keys(set).length > 0)
-      await tx.update(events).set(set).where(inArray(events.id, ids));
+    if (Object.keys(set).length > 0) await tx.update(events).set(set).where(inList(events.id, ids));
   }
 }
 

@@ -21,6 +21,7 @@ import {
 import { observations, reachFigures } from "../../schema/observations";
 import { eventPartners } from "../../schema/organisations";
 import { findOrganisationsByName } from "../organisation/organisation-names";
+import { manyRows } from "../store/in-list";
 import { madeOnce, namedColumns } from "../store/made-once";
 import { refreshDerived, refreshEvents } from "./event-derived";
 import { OCCURRENCE_COLUMN_NAMES, occurrenceColumns } from "./occurrence-columns";
@@ -51,8 +52,17 @@ export async function addEvents(
 ): Promise<number[]> {
   const names = added.flatMap(({ draft }) => draft.partners);
   const partners = await findOrganisationsByName(tx, [...new Set(names)]);
-  const ids: number[] = [];
-  for (const { draft, stamp } of added) ids.push(await insertEvent(tx, draft, stamp, partners));
+  const stored: { eventId: number; draft: EventDraft }[] = [];
+  const occurrences: StoredOccurrence[] = [];
+  for (const { draft, stamp } of added) {
+    const eventId = await insertEvent(tx, draft, stamp);
+    stored.push({ eventId, draft });
+    const positioned = draft.occurrences.map((occurrence, position) => ({ occurrence, position }));
+    occurrences.push(...(await insertOccurrences(tx, eventId, positioned)));
+  }
+  await addEventLists(tx, stored, partners);
+  await addOccurrenceLists(tx, occurrences);
+  const ids = stored.map(({ eventId }) => eventId);
   await refreshEvents(tx, ids);
   return ids;
 }
@@ -71,12 +81,7 @@ const addingEvent = madeOnce((tx) =>
   tx.insert(events).values(EVENT.placeholders).returning({ id: events.id }).prepare(),
 );
 
-async function insertEvent(
-  tx: Handle,
-  draft: EventDraft,
-  stamp: EventStamp,
-  partners: PartnerIds,
-): Promise<number> {
+async function insertEvent(tx: Handle, draft: EventDraft, stamp: EventStamp): Promise<number> {
   const inserted = await addingEvent(tx).execute(
     EVENT.valuesOf({
       ...eventColumns(draft),
@@ -97,12 +102,6 @@ async function insertEvent(
   );
   const eventId = inserted[0]?.id;
   if (eventId === undefined) throw new Error("An inserted event has no id");
-  await addEventLists(tx, eventId, draft, partners);
-  await addOccurrences(
-    tx,
-    eventId,
-    draft.occurrences.map((occurrence, position) => ({ occurrence, position })),
-  );
   return eventId;
 }
 
@@ -127,7 +126,8 @@ export async function replaceEvent(
     })
     .where(eq(events.id, eventId));
   await removeEventLists(tx, eventId);
-  await addEventLists(tx, eventId, draft, await findOrganisationsByName(tx, draft.partners));
+  const partners = await findOrganisationsByName(tx, draft.partners);
+  await addEventLists(tx, [{ eventId, draft }], partners);
 
   const kept = draft.occurrences.flatMap(({ id }) => (id === null ? [] : [id]));
   const stored = await tx
@@ -137,7 +137,11 @@ export async function replaceEvent(
   const dropped = stored.map(({ id }) => id).filter((id) => !kept.includes(id));
   await removeOccurrences(tx, dropped);
   for (const [position, occurrence] of draft.occurrences.entries()) {
-    if (occurrence.id === null) await addOccurrences(tx, eventId, [{ occurrence, position }]);
+    if (occurrence.id === null)
+      await addOccurrenceLists(
+        tx,
+        await insertOccurrences(tx, eventId, [{ occurrence, position }]),
+      );
     else await updateOccurrence(tx, eventId, { ...occurrence, id: occurrence.id }, position);
   }
   await refreshDerived(tx, eventId);
@@ -174,20 +178,32 @@ function eventColumns(draft: EventDraft) {
   };
 }
 
+const addingCoOrganisers = manyRows(eventCoOrganisers, ["eventId", "organiser"]);
+const addingTags = manyRows(eventTags, ["eventId", "term"]);
+const addingPartners = manyRows(eventPartners, ["eventId", "position", "name", "partnerId"]);
+
+/** One statement for each list of all of them. */
 async function addEventLists(
   tx: Handle,
-  eventId: number,
-  draft: EventDraft,
+  stored: readonly { eventId: number; draft: EventDraft }[],
   known: PartnerIds,
 ): Promise<void> {
-  const coOrganisers = draft.coOrganisers.map((organiser) => ({ eventId, organiser }));
-  if (coOrganisers.length > 0) await tx.insert(eventCoOrganisers).values(coOrganisers);
-  const tags = draft.tags.map((term) => ({ eventId, term }));
-  if (tags.length > 0) await tx.insert(eventTags).values(tags);
-  const partners = draft.partners.map((name, position) => {
-    return { eventId, position, name, partnerId: known.get(name) ?? null };
-  });
-  if (partners.length > 0) await tx.insert(eventPartners).values(partners);
+  const rowsOf = <Row>(of: (draft: EventDraft) => Row[]) =>
+    stored.flatMap(({ eventId, draft }) => of(draft).map((row) => ({ eventId, ...row })));
+  await addingCoOrganisers(
+    tx,
+    rowsOf(({ coOrganisers }) => coOrganisers.map((organiser) => ({ organiser }))),
+  );
+  await addingTags(
+    tx,
+    rowsOf(({ tags }) => tags.map((term) => ({ term }))),
+  );
+  await addingPartners(
+    tx,
+    rowsOf(({ partners }) =>
+      partners.map((name, position) => ({ position, name, partnerId: known.get(name) ?? null })),
+    ),
+  );
 }
 
 async function removeEventLists(tx: Handle, eventId: number): Promise<void> {
@@ -205,20 +221,22 @@ const addingOccurrence = madeOnce((tx) =>
     .prepare(),
 );
 
-/** In the order they are told, so that their ids ascend in it. */
-async function addOccurrences(
+type StoredOccurrence = { id: number; occurrence: OccurrenceDraft };
+
+/** In the order they are told, so that their ids ascend in it. Their lists follow: `addOccurrenceLists`. */
+async function insertOccurrences(
   tx: Handle,
   eventId: number,
   added: readonly { occurrence: OccurrenceDraft; position: number }[],
-): Promise<void> {
-  const stored: { id: number; occurrence: OccurrenceDraft }[] = [];
+): Promise<StoredOccurrence[]> {
+  const stored: StoredOccurrence[] = [];
   for (const { occurrence, position } of added) {
     const columns = occurrenceColumns(eventId, occurrence, position);
     const [inserted] = await addingOccurrence(tx).execute(OCCURRENCE.valuesOf(columns));
     if (inserted === undefined) throw new Error("An inserted occurrence has no id");
     stored.push({ id: inserted.id, occurrence });
   }
-  await addOccurrenceLists(tx, stored);
+  return stored;
 }
 
 async function updateOccurrence(
@@ -237,19 +255,19 @@ async function updateOccurrence(
   await addOccurrenceLists(tx, [{ id: occurrence.id, occurrence }]);
 }
 
+const addingOrganisers = manyRows(occurrenceOrganisers, ["occurrenceId", "organiser"]);
+const addingOccurrenceTags = manyRows(occurrenceTags, ["occurrenceId", "term"]);
+
 /** One statement for each list of all of them. */
-async function addOccurrenceLists(
-  tx: Handle,
-  stored: readonly { id: number; occurrence: OccurrenceDraft }[],
-): Promise<void> {
+async function addOccurrenceLists(tx: Handle, stored: readonly StoredOccurrence[]): Promise<void> {
   const organisers = stored.flatMap(({ id, occurrence }) =>
     occurrence.organisers.map((organiser) => ({ occurrenceId: id, organiser })),
   );
-  if (organisers.length > 0) await tx.insert(occurrenceOrganisers).values(organisers);
+  await addingOrganisers(tx, organisers);
   const tags = stored.flatMap(({ id, occurrence }) =>
     occurrence.tags.map((term) => ({ occurrenceId: id, term })),
   );
-  if (tags.length > 0) await tx.insert(occurrenceTags).values(tags);
+  await addingOccurrenceTags(tx, tags);
   const states = stored.flatMap(({ id, occurrence }) =>
     (occurrence.placement?.states ?? []).map((state) => ({ occurrenceId: id, state })),
   );

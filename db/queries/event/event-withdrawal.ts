@@ -1,7 +1,8 @@
 /** Marking an event as withdrawn, and taking the mark away. Either counts as a change of the event. */
-import { eq, sql } from "drizzle-orm";
+import { and, asc, eq, isNull, sql } from "drizzle-orm";
 import type { Handle } from "../../client";
 import { events } from "../../schema/events";
+import { inList } from "../store/in-list";
 
 /** Null: there is no such event. */
 export async function findWithdrawal(
@@ -20,6 +21,25 @@ type Withdrawal = { withdrawn: { at: Date; reason: string } | null; userId: numb
 export async function updateWithdrawal(
   tx: Handle,
   eventId: number,
+  withdrawal: Withdrawal,
+): Promise<void> {
+  await withdrawEvents(tx, [eventId], withdrawal);
+}
+
+/** In the order in which they are told. */
+export async function listStandingEvents(db: Handle, ids: readonly number[]): Promise<number[]> {
+  const rows = await db
+    .select({ id: events.id })
+    .from(events)
+    .where(and(inList(events.id, ids), isNull(events.withdrawnAt)))
+    .orderBy(asc(events.id));
+  const standing = new Set(rows.map(({ id }) => id));
+  return ids.filter((id) => standing.has(id));
+}
+
+export async function withdrawEvents(
+  tx: Handle,
+  ids: readonly number[],
   { withdrawn, userId, at }: Withdrawal,
 ): Promise<void> {
   await tx
@@ -31,5 +51,5 @@ export async function updateWithdrawal(
       updatedBy: userId,
       updatedAt: at,
     })
-    .where(eq(events.id, eventId));
+    .where(inList(events.id, ids));
 }

@@ -2,7 +2,7 @@
  * By which words an event is found: its texts, and the names in both languages of its kind, its organisers, its states
  * and towns, and its partners with what was merged into them.
  */
-import { asc, eq, inArray } from "drizzle-orm";
+import { asc, eq } from "drizzle-orm";
 import { SEARCHED_FIELD_NAMES } from "~/domain/event/occurrence-fields";
 import { fold } from "~/domain/value/search-text";
 import type { Handle } from "../../client";
@@ -11,6 +11,7 @@ import { eventPartners, occurrencePartners } from "../../schema/organisations";
 import { kinds, organisers, places, states } from "../../schema/reference";
 import { listAllNames, listStandingFor } from "../organisation/organisation-families";
 import { namesOfPlace } from "../reference/place-words";
+import { inListNamed, listOf } from "../store/in-list";
 import { madeOnce } from "../store/made-once";
 import { removeAllWords } from "../store/word-index";
 import type { EventRows } from "./stored-events";
@@ -34,45 +35,84 @@ export type WordBook = {
   partners: Names;
 };
 
-const allKinds = madeOnce((tx) =>
+const kindsOf = madeOnce((tx) =>
   tx
     .select({ code: kinds.code, nameJa: kinds.nameJa, nameEn: kinds.nameEn })
     .from(kinds)
+    .where(inListNamed(kinds.code, "ids"))
     .orderBy(asc(kinds.code))
     .prepare(),
 );
-const allOrganisers = madeOnce((tx) =>
+const organisersOf = madeOnce((tx) =>
   tx
     .select({
       ...{ slug: organisers.slug, nameJa: organisers.nameJa, nameEn: organisers.nameEn },
       ...{ shortJa: organisers.shortJa, shortEn: organisers.shortEn },
     })
     .from(organisers)
+    .where(inListNamed(organisers.slug, "ids"))
     .orderBy(asc(organisers.slug))
     .prepare(),
 );
-const allStates = madeOnce((tx) =>
+const statesOf = madeOnce((tx) =>
   tx
     .select({ code: states.code, nameJa: states.nameJa, nameEn: states.nameEn })
     .from(states)
+    .where(inListNamed(states.code, "ids"))
     .orderBy(asc(states.code))
     .prepare(),
 );
 
+const placesOf = madeOnce((tx) =>
+  tx.select().from(places).where(inListNamed(places.id, "ids")).orderBy(asc(places.id)).prepare(),
+);
+const partnersOf = madeOnce((tx) =>
+  tx
+    .select({
+      eventId: eventPartners.eventId,
+      name: eventPartners.name,
+      partnerId: eventPartners.partnerId,
+    })
+    .from(eventPartners)
+    .where(inListNamed(eventPartners.eventId, "ids"))
+    .orderBy(asc(eventPartners.eventId), asc(eventPartners.position))
+    .prepare(),
+);
+const partnersAtStopsOf = madeOnce((tx) =>
+  tx
+    .select({
+      eventId: occurrences.eventId,
+      name: occurrencePartners.name,
+      partnerId: occurrencePartners.partnerId,
+    })
+    .from(occurrencePartners)
+    .innerJoin(occurrences, eq(occurrences.id, occurrencePartners.occurrenceId))
+    .where(inListNamed(occurrences.eventId, "ids"))
+    .orderBy(asc(occurrences.eventId), asc(occurrences.position), asc(occurrencePartners.position))
+    .prepare(),
+);
+
 export async function readWordBook(tx: Handle, stored: readonly EventRows[]): Promise<WordBook> {
-  const towns = stored.flatMap(({ occurrences }) =>
-    occurrences.flatMap(({ placeId }) => placeId ?? []),
+  const stops = stored.flatMap((event) => event.occurrences);
+  const towns = stops.flatMap(({ placeId }) => placeId ?? []);
+  const named = (codes: readonly (string | null)[]) => ({
+    ids: listOf([...new Set(codes)].flatMap((code) => code ?? [])),
+  });
+  const ofKinds = named(stored.map(({ row }) => row.kind));
+  const ofOrganisers = named(stored.flatMap((event) => event.organisers));
+  const ofStates = named(
+    stops.flatMap(({ state, placementStates }) => [state, ...placementStates]),
   );
   return {
-    kinds: mapOf(await allKinds(tx).execute(), ({ code, nameJa, nameEn }) => [
+    kinds: mapOf(await kindsOf(tx).execute(ofKinds), ({ code, nameJa, nameEn }) => [
       code,
       [nameJa, nameEn],
     ]),
-    organisers: mapOf(await allOrganisers(tx).execute(), (row) => [
+    organisers: mapOf(await organisersOf(tx).execute(ofOrganisers), (row) => [
       row.slug,
       [row.nameJa, row.nameEn, row.shortJa, row.shortEn],
     ]),
-    states: mapOf(await allStates(tx).execute(), ({ code, nameJa, nameEn }) => [
+    states: mapOf(await statesOf(tx).execute(ofStates), ({ code, nameJa, nameEn }) => [
       code,
       [nameJa, nameEn],
     ]),
@@ -111,39 +151,15 @@ export function searchTextOf({ row, organisers, occurrences }: EventRows, book: 
 }
 
 async function readPlaceNames(tx: Handle, ids: readonly number[]): Promise<Names> {
-  const rows = await tx
-    .select()
-    .from(places)
-    .where(inArray(places.id, [...ids]));
+  const rows = await placesOf(tx).execute({ ids: listOf(ids) });
   return mapOf(rows, (row) => [row.id, namesOfPlace(row)]);
 }
 
 async function readPartnerNames(tx: Handle, eventIds: readonly number[]): Promise<Names> {
-  const ids = [...eventIds];
+  const ids = listOf(eventIds);
   const named = [
-    ...(await tx
-      .select({
-        eventId: eventPartners.eventId,
-        name: eventPartners.name,
-        partnerId: eventPartners.partnerId,
-      })
-      .from(eventPartners)
-      .where(inArray(eventPartners.eventId, ids))
-      .orderBy(asc(eventPartners.eventId), asc(eventPartners.position))),
-    ...(await tx
-      .select({
-        eventId: occurrences.eventId,
-        name: occurrencePartners.name,
-        partnerId: occurrencePartners.partnerId,
-      })
-      .from(occurrencePartners)
-      .innerJoin(occurrences, eq(occurrences.id, occurrencePartners.occurrenceId))
-      .where(inArray(occurrences.eventId, ids))
-      .orderBy(
-        asc(occurrences.eventId),
-        asc(occurrences.position),
-        asc(occurrencePartners.position),
-      )),
+    ...(await partnersOf(tx).execute({ ids })),
+    ...(await partnersAtStopsOf(tx).execute({ ids })),
   ];
   const standing = await listStandingFor(
     tx,

@@ -1,51 +1,32 @@
 /** What is derived from an event's rows follows from these: many events are read together, a few statements for all. */
-import { asc, inArray } from "drizzle-orm";
+import { asc } from "drizzle-orm";
 import { SEARCHED_FIELD_NAMES } from "~/domain/event/occurrence-fields";
 import { picked } from "~/domain/value/picked";
 import type { Handle } from "../../client";
 import { occurrenceCells } from "../../schema/cells";
 import { eventCoOrganisers, events, eventTags, occurrences } from "../../schema/events";
 import { placeNameJa } from "../reference/place-names";
+import { inListNamed, listOf } from "../store/in-list";
+import { madeOnce } from "../store/made-once";
 import { listOccurrenceLists } from "./occurrence-lists";
 
 export type EventRows = Awaited<ReturnType<typeof readEventRows>>[number];
 
 /** Throws where there is no event with one of the ids. */
 export async function readEventRows(tx: Handle, eventIds: readonly number[]) {
-  const ids = [...eventIds];
-  const rows = await tx
-    .select(EVENT_COLUMNS)
-    .from(events)
-    .where(inArray(events.id, ids))
-    .orderBy(asc(events.id));
-  const lost = ids.find((id) => !rows.some((row) => row.id === id));
+  const ids = listOf(eventIds);
+  const rows = await eventsOf(tx).execute({ ids });
+  const there = new Set(rows.map(({ id }) => id));
+  const lost = eventIds.find((id) => !there.has(id));
   if (lost !== undefined) throw new Error(`There is no event ${lost}`);
-  const stored = await tx
-    .select(OCCURRENCE_COLUMNS)
-    .from(occurrences)
-    .where(inArray(occurrences.eventId, ids))
-    .orderBy(asc(occurrences.eventId), asc(occurrences.position));
+  const stored = await occurrencesOf(tx).execute({ ids });
   const own = await listRowsOfOccurrences(
     tx,
     stored.map(({ id }) => id),
   );
   const stops = grouped(stored, ({ eventId }) => eventId);
-  const coOrganisers = grouped(
-    await tx
-      .select()
-      .from(eventCoOrganisers)
-      .where(inArray(eventCoOrganisers.eventId, ids))
-      .orderBy(asc(eventCoOrganisers.eventId), asc(eventCoOrganisers.organiser)),
-    ({ eventId }) => eventId,
-  );
-  const tags = grouped(
-    await tx
-      .select()
-      .from(eventTags)
-      .where(inArray(eventTags.eventId, ids))
-      .orderBy(asc(eventTags.eventId), asc(eventTags.term)),
-    ({ eventId }) => eventId,
-  );
+  const coOrganisers = grouped(await coOrganisersOf(tx).execute({ ids }), ({ eventId }) => eventId);
+  const tags = grouped(await tagsOf(tx).execute({ ids }), ({ eventId }) => eventId);
   return rows.map((row) => ({
     row,
     organisers: [row.lead, ...of(coOrganisers, row.id).map(({ organiser }) => organiser)],
@@ -79,19 +60,52 @@ const OCCURRENCE_COLUMNS = {
   ...picked(occurrences, SEARCHED_FIELD_NAMES),
 };
 
+const eventsOf = madeOnce((tx) =>
+  tx
+    .select(EVENT_COLUMNS)
+    .from(events)
+    .where(inListNamed(events.id, "ids"))
+    .orderBy(asc(events.id))
+    .prepare(),
+);
+const occurrencesOf = madeOnce((tx) =>
+  tx
+    .select(OCCURRENCE_COLUMNS)
+    .from(occurrences)
+    .where(inListNamed(occurrences.eventId, "ids"))
+    .orderBy(asc(occurrences.eventId), asc(occurrences.position))
+    .prepare(),
+);
+const coOrganisersOf = madeOnce((tx) =>
+  tx
+    .select()
+    .from(eventCoOrganisers)
+    .where(inListNamed(eventCoOrganisers.eventId, "ids"))
+    .orderBy(asc(eventCoOrganisers.eventId), asc(eventCoOrganisers.organiser))
+    .prepare(),
+);
+const tagsOf = madeOnce((tx) =>
+  tx
+    .select()
+    .from(eventTags)
+    .where(inListNamed(eventTags.eventId, "ids"))
+    .orderBy(asc(eventTags.eventId), asc(eventTags.term))
+    .prepare(),
+);
+const cellsOf = madeOnce((tx) =>
+  tx
+    .select()
+    .from(occurrenceCells)
+    .where(inListNamed(occurrenceCells.occurrenceId, "ids"))
+    .orderBy(asc(occurrenceCells.occurrenceId), asc(occurrenceCells.axis), asc(occurrenceCells.key))
+    .prepare(),
+);
+
 const ofOccurrence = ({ occurrenceId }: { occurrenceId: number }) => occurrenceId;
 
 async function listRowsOfOccurrences(tx: Handle, ids: number[]) {
   const { organisers, tags, states } = await listOccurrenceLists(tx, ids);
-  const cells = await tx
-    .select()
-    .from(occurrenceCells)
-    .where(inArray(occurrenceCells.occurrenceId, ids))
-    .orderBy(
-      asc(occurrenceCells.occurrenceId),
-      asc(occurrenceCells.axis),
-      asc(occurrenceCells.key),
-    );
+  const cells = await cellsOf(tx).execute({ ids: listOf(ids) });
   return {
     organisers: grouped(organisers, ofOccurrence),
     tags: grouped(tags, ofOccurrence),

@@ -1,10 +1,11 @@
 /** What is remembered of a source: which columns its files have, and which subject each of its ids is. */
-import { and, asc, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, eq, sql } from "drizzle-orm";
 import type { ColumnMapping } from "~/domain/import/column-mapping";
 import type { ImportKind } from "~/domain/import/import-kind";
 import type { Handle } from "../../client";
 import { importIdentities, importMappings } from "../../schema/imports";
 import { organisationSpellings } from "../../schema/organisations";
+import { inList, inListNamed, listOf } from "../store/in-list";
 import { madeOnce, namedColumns } from "../store/made-once";
 
 type Source = { kind: ImportKind; source: string };
@@ -28,6 +29,21 @@ export async function rememberMapping(
     .onConflictDoUpdate({ target: [importMappings.kind, importMappings.source], set: kept });
 }
 
+const identified = madeOnce((db) =>
+  db
+    .select({ externalId: importIdentities.externalId, subjectId: importIdentities.subjectId })
+    .from(importIdentities)
+    .where(
+      and(
+        eq(importIdentities.kind, sql.placeholder("kind")),
+        eq(importIdentities.source, sql.placeholder("source")),
+        inListNamed(importIdentities.externalId, "ids"),
+      ),
+    )
+    .orderBy(asc(importIdentities.externalId))
+    .prepare(),
+);
+
 /** Subjects by the id that the source gives them. */
 export async function findIdentities(
   db: Handle,
@@ -35,10 +51,7 @@ export async function findIdentities(
   externalIds: readonly string[],
 ): Promise<Map<string, string>> {
   if (externalIds.length === 0) return new Map();
-  const rows = await db
-    .select({ externalId: importIdentities.externalId, subjectId: importIdentities.subjectId })
-    .from(importIdentities)
-    .where(and(isOf(of), inArray(importIdentities.externalId, [...externalIds])));
+  const rows = await identified(db).execute({ ...of, ids: listOf(externalIds) });
   return new Map(rows.map(({ externalId, subjectId }) => [externalId, subjectId]));
 }
 
@@ -85,7 +98,7 @@ export async function forgetIdentities(
     .where(
       and(
         eq(importIdentities.kind, kind),
-        inArray(importIdentities.subjectId, [...of.subjectIds]),
+        inList(importIdentities.subjectId, of.subjectIds),
         eq(importIdentities.importId, of.importId),
       ),
     );

@@ -3,12 +3,17 @@
  * the database takes to do it.
  */
 import { and, eq, type SQL, sql } from "drizzle-orm";
+import type { LeftReason } from "~/domain/import/import-state";
 import type { Handle } from "../../client";
 import { importRows } from "../../schema/imports";
 import { madeOnce } from "../store/made-once";
 import type { ReadRow } from "./import-rows";
 import type { Snapshot } from "./import-snapshots";
 
+const isRow = and(
+  eq(importRows.importId, sql.placeholder("importId")),
+  eq(importRows.row, sql.placeholder("row")),
+);
 const value = (name: string): SQL => sql`${sql.placeholder(name)}`;
 
 const adding = madeOnce((tx) =>
@@ -29,14 +34,33 @@ const marking = madeOnce((tx) =>
   tx
     .update(importRows)
     .set({ subjectId: value("subjectId"), before: value("before"), after: value("after") })
-    .where(
-      and(
-        eq(importRows.importId, sql.placeholder("importId")),
-        eq(importRows.row, sql.placeholder("row")),
-      ),
-    )
+    .where(isRow)
     .prepare(),
 );
+
+const undoing = madeOnce((tx) =>
+  tx.update(importRows).set({ before: null, after: null, left: null }).where(isRow).prepare(),
+);
+const leaving = madeOnce((tx) =>
+  tx
+    .update(importRows)
+    .set({ left: value("left") })
+    .where(isRow)
+    .prepare(),
+);
+
+/** `left`: why it stays; null: it was taken back. */
+export type UndoneRow = { row: number; left: LeftReason | null };
+
+export async function markRowsUndone(
+  tx: Handle,
+  importId: number,
+  rows: readonly UndoneRow[],
+): Promise<void> {
+  for (const { row, left } of rows)
+    if (left === null) await undoing(tx).execute({ importId, row });
+    else await leaving(tx).execute({ importId, row, left });
+}
 
 export async function addImportRows(
   tx: Handle,

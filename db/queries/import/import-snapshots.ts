@@ -5,6 +5,7 @@
 import { createHash } from "node:crypto";
 import { type SQL, sql } from "drizzle-orm";
 import type { Handle } from "../../client";
+import { inList } from "../store/in-list";
 
 /** The own table of a subject first, then those that hang on it. */
 export type SubjectTable = {
@@ -55,12 +56,8 @@ async function rowsOf(
   ids: readonly string[],
 ): Promise<Cells[]> {
   if (ids.length === 0) return [];
-  const asked = sql.join(
-    ids.map((id) => sql`${id}`),
-    sql`, `,
-  );
   return await db.all<Cells>(
-    sql`select * from ${sql.identifier(table)} where ${sql.identifier(by)} in (${asked})`,
+    sql`select * from ${sql.identifier(table)} where ${inList(sql`${sql.identifier(by)}`, ids)}`,
   );
 }
 

@@ -1,5 +1,5 @@
 /** Events as imports compare and export them, and how a row of a file is found among them. */
-import { and, asc, desc, eq, gt, inArray, isNull, ne, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, isNull, ne, or, sql } from "drizzle-orm";
 import type { DraftReader } from "~/domain/approval/approval";
 import { OUTCOMES } from "~/domain/counting/occurrence";
 import type { RoughDay } from "~/domain/day/calendar-date";
@@ -20,15 +20,11 @@ import { observations, officialObservations } from "../../schema/observations";
 import { eventPartners } from "../../schema/organisations";
 import { readableBy } from "../filter/occurrence-filter";
 import { findPlanBook, type PlanBook } from "../plan/plans";
+import { inList, inListNamed, listOf } from "../store/in-list";
+import { madeOnce } from "../store/made-once";
 
-/** The lowest id where several are the same. Withdrawn events are found by their id alone. */
-export async function findEventsByKeys(
-  db: Handle,
-  keys: ReadonlyMap<string, EventKey>,
-): Promise<Map<string, string>> {
-  const asked = [...keys.values()];
-  if (asked.length === 0) return new Map();
-  const candidates = await db
+const startingOn = madeOnce((db) =>
+  db
     .select({
       ...{ id: events.id, lead: events.lead, ja: events.titleJa, en: events.titleEn },
       ...{ day: occurrences.firstFrom, type: occurrences.placeType, state: occurrences.state },
@@ -38,13 +34,28 @@ export async function findEventsByKeys(
     .innerJoin(events, eq(events.id, occurrences.eventId))
     .where(
       and(
-        inArray(occurrences.outcome, [...OUTCOMES]),
-        inArray(occurrences.firstFrom, [...new Set(asked.map(({ day }) => day))]),
-        inArray(events.lead, [...new Set(asked.map(({ lead }) => lead))]),
+        inListNamed(occurrences.outcome, "outcomes"),
+        inListNamed(occurrences.firstFrom, "days"),
+        inListNamed(events.lead, "leads"),
         isNull(events.withdrawnAt),
       ),
     )
-    .orderBy(desc(events.id), asc(occurrences.position));
+    .orderBy(desc(events.id), asc(occurrences.position))
+    .prepare(),
+);
+
+/** The lowest id where several are the same. Withdrawn events are found by their id alone. */
+export async function findEventsByKeys(
+  db: Handle,
+  keys: ReadonlyMap<string, EventKey>,
+): Promise<Map<string, string>> {
+  const asked = [...keys.values()];
+  if (asked.length === 0) return new Map();
+  const candidates = await startingOn(db).execute({
+    outcomes: listOf(OUTCOMES),
+    days: listOf([...new Set(asked.map(({ day }) => day))]),
+    leads: listOf([...new Set(asked.map(({ lead }) => lead))]),
+  });
   const byDay = new Map<string, typeof candidates>();
   for (const one of candidates) {
     const name = `${one.lead} ${one.day}`;
@@ -104,13 +115,13 @@ export async function loadImportedEvents(
   const rows = await db
     .select()
     .from(events)
-    .where(inArray(events.id, asked))
+    .where(inList(events.id, asked))
     .orderBy(asc(events.id));
   const coOrganisers = groupedBy(
     await db
       .select()
       .from(eventCoOrganisers)
-      .where(inArray(eventCoOrganisers.eventId, asked))
+      .where(inList(eventCoOrganisers.eventId, asked))
       .orderBy(asc(eventCoOrganisers.eventId), asc(eventCoOrganisers.organiser)),
     ({ eventId }) => eventId,
   );
@@ -118,7 +129,7 @@ export async function loadImportedEvents(
     await db
       .select()
       .from(eventTags)
-      .where(inArray(eventTags.eventId, asked))
+      .where(inList(eventTags.eventId, asked))
       .orderBy(asc(eventTags.eventId), asc(eventTags.term)),
     ({ eventId }) => eventId,
   );
@@ -126,7 +137,7 @@ export async function loadImportedEvents(
     await db
       .select()
       .from(eventPartners)
-      .where(inArray(eventPartners.eventId, asked))
+      .where(inList(eventPartners.eventId, asked))
       .orderBy(asc(eventPartners.eventId), asc(eventPartners.position)),
     ({ eventId }) => eventId,
   );
@@ -162,14 +173,14 @@ async function loadSessions(
   const rows = await db
     .select()
     .from(occurrences)
-    .where(inArray(occurrences.eventId, eventIds))
+    .where(inList(occurrences.eventId, eventIds))
     .orderBy(asc(occurrences.eventId), asc(occurrences.position));
   const ids = rows.map(({ id }) => id);
   const hosts = groupedBy(
     await db
       .select()
       .from(occurrenceOrganisers)
-      .where(inArray(occurrenceOrganisers.occurrenceId, ids))
+      .where(inList(occurrenceOrganisers.occurrenceId, ids))
       .orderBy(asc(occurrenceOrganisers.occurrenceId), asc(occurrenceOrganisers.organiser)),
     ({ occurrenceId }) => occurrenceId,
   );
@@ -208,7 +219,7 @@ async function loadFigures(db: Handle, ids: number[]) {
     })
     .from(observations)
     .leftJoin(officialObservations, eq(officialObservations.observationId, observations.id))
-    .where(inArray(observations.occurrenceId, ids))
+    .where(inList(observations.occurrenceId, ids))
     .orderBy(asc(observations.id));
   const official = rows.filter(({ officialId }) => officialId !== null);
   return {

@@ -1,36 +1,30 @@
 /** Names that an organisation no longer has, and spellings of files that a person found to be it. P82 */
-import { and, asc, eq, inArray } from "drizzle-orm";
+import { and, asc, eq } from "drizzle-orm";
 import type { BilingualText } from "~/domain/value/language";
 import type { Handle } from "../../client";
 import { organisationFormerNames, organisationSpellings } from "../../schema/organisations";
+import { inList, inListNamed, listOf } from "../store/in-list";
+import { madeOnce } from "../store/made-once";
 
 export type FormerName = { id: number; organisationId: number; name: BilingualText; keptAt: Date };
+
+const formerOf = madeOnce((db) =>
+  db
+    .select()
+    .from(organisationFormerNames)
+    .where(inListNamed(organisationFormerNames.organisationId, "ids"))
+    .orderBy(asc(organisationFormerNames.keptAt), asc(organisationFormerNames.id))
+    .prepare(),
+);
 
 /** In the order in which they were given up. */
 export async function listFormerNames(
   db: Handle,
   organisationIds: readonly number[],
 ): Promise<FormerName[]> {
-  const rows = await db
-    .select()
-    .from(organisationFormerNames)
-    .where(inArray(organisationFormerNames.organisationId, [...organisationIds]))
-    .orderBy(asc(organisationFormerNames.keptAt), asc(organisationFormerNames.id));
+  const rows = await formerOf(db).execute({ ids: listOf(organisationIds) });
   return rows.map(({ id, organisationId, nameJa, nameEn, keptAt }) => {
     return { id, organisationId, name: { ja: nameJa, en: nameEn }, keptAt };
-  });
-}
-
-/** Every former name of the register, for a search of all of them by name. */
-export async function listAllFormerNames(
-  db: Handle,
-): Promise<{ organisationId: number; name: BilingualText }[]> {
-  const rows = await db
-    .select()
-    .from(organisationFormerNames)
-    .orderBy(asc(organisationFormerNames.id));
-  return rows.map(({ organisationId, nameJa, nameEn }) => {
-    return { organisationId, name: { ja: nameJa, en: nameEn } };
   });
 }
 
@@ -73,7 +67,7 @@ export async function listSpellings(
   return await db
     .select({ spelling, organisationId, saidAt })
     .from(organisationSpellings)
-    .where(inArray(organisationId, [...organisationIds]))
+    .where(inList(organisationId, organisationIds))
     .orderBy(asc(spelling));
 }
 

@@ -1,9 +1,37 @@
 /** Organisations with all that were merged into them: what bears one of their names stands for one. P38 */
-import { and, asc, inArray, isNull } from "drizzle-orm";
+import { and, asc, isNull } from "drizzle-orm";
 import type { BilingualText } from "~/domain/value/language";
 import type { Handle } from "../../client";
 import { organisations } from "../../schema/organisations";
+import { inList, inListNamed, listOf } from "../store/in-list";
+import { madeOnce } from "../store/made-once";
 import { listFormerNames } from "./former-names";
+
+const MERGE = { id: organisations.id, into: organisations.mergedInto };
+const mergedInto = madeOnce((db) =>
+  db
+    .select(MERGE)
+    .from(organisations)
+    .where(inListNamed(organisations.mergedInto, "ids"))
+    .orderBy(asc(organisations.id))
+    .prepare(),
+);
+const mergesOf = madeOnce((db) =>
+  db
+    .select(MERGE)
+    .from(organisations)
+    .where(inListNamed(organisations.id, "ids"))
+    .orderBy(asc(organisations.id))
+    .prepare(),
+);
+const namesOf = madeOnce((db) =>
+  db
+    .select({ ...MERGE, ja: organisations.nameJa, en: organisations.nameEn })
+    .from(organisations)
+    .where(inListNamed(organisations.id, "ids"))
+    .orderBy(asc(organisations.id))
+    .prepare(),
+);
 
 /** These organisations and all that were merged into them, directly or by way of others, each with the one it stands for. P38 */
 export async function listMergedInto(
@@ -13,10 +41,7 @@ export async function listMergedInto(
   const standing = new Map(ids.map((id) => [id, id]));
   let latest = [...ids];
   while (latest.length > 0) {
-    const rows = await db
-      .select({ id: organisations.id, into: organisations.mergedInto })
-      .from(organisations)
-      .where(inArray(organisations.mergedInto, latest));
+    const rows = await mergedInto(db).execute({ ids: listOf(latest) });
     const found = rows.filter(({ id }) => !standing.has(id));
     for (const { id, into } of found) standing.set(id, standing.get(into ?? id) ?? id);
     latest = found.map(({ id }) => id);
@@ -32,10 +57,7 @@ export async function listStandingFor(
   const standing = new Map(ids.map((id) => [id, id]));
   let latest = [...new Set(ids)];
   while (latest.length > 0) {
-    const rows = await db
-      .select({ id: organisations.id, into: organisations.mergedInto })
-      .from(organisations)
-      .where(inArray(organisations.id, latest));
+    const rows = await mergesOf(db).execute({ ids: listOf(latest) });
     const next = new Map(rows.flatMap(({ id, into }) => (into === null ? [] : [[id, into]])));
     for (const [id, at] of standing) standing.set(id, next.get(at) ?? at);
     latest = [...new Set(next.values())];
@@ -49,16 +71,7 @@ export async function listAllNames(
   ids: readonly number[],
 ): Promise<Map<number, BilingualText[]>> {
   const family = [...(await listMergedInto(db, ids)).keys()];
-  const rows = await db
-    .select({
-      id: organisations.id,
-      ja: organisations.nameJa,
-      en: organisations.nameEn,
-      into: organisations.mergedInto,
-    })
-    .from(organisations)
-    .where(inArray(organisations.id, family))
-    .orderBy(asc(organisations.id));
+  const rows = await namesOf(db).execute({ ids: listOf(family) });
   const into = new Map(rows.map((row) => [row.id, row.into]));
   const names = new Map<number, BilingualText[]>(ids.map((id) => [id, []]));
   for (const { id, ja, en } of rows) names.get(id)?.push({ ja, en });
@@ -83,7 +96,7 @@ export async function listMembers(
     .from(organisations)
     .where(
       and(
-        inArray(organisations.parentId, [...parentIds]),
+        inList(organisations.parentId, parentIds),
         isNull(organisations.mergedInto),
         isNull(organisations.withdrawnAt),
       ),

@@ -1,17 +1,19 @@
 /** Organisations by the names that they have, had, and are known by in files. P35, P38, P82 */
-import { and, asc, inArray, isNull } from "drizzle-orm";
-import { foldedNames, standingOrganisation } from "~/domain/organisation/organisation";
+import { and, asc, eq, inArray, isNull } from "drizzle-orm";
+import { foldedNames } from "~/domain/organisation/organisation";
 import type { BilingualText } from "~/domain/value/language";
 import { fold } from "~/domain/value/search-text";
 import type { Handle } from "../../client";
 import {
   eventPartners,
   occurrencePartners,
+  organisationFoldedNames,
   organisationSpellings,
   organisations,
 } from "../../schema/organisations";
-import { listAllFormerNames } from "./former-names";
-import { listAllNames } from "./organisation-families";
+import { inListNamed, listOf } from "../store/in-list";
+import { madeOnce } from "../store/made-once";
+import { listAllNames, listStandingFor } from "./organisation-families";
 
 /** Everybody who stands for itself, with state and all names, former ones behind: to look for likely duplicates. P38 */
 export async function listComparableOrganisations(
@@ -46,59 +48,63 @@ export async function findOrganisationsByName(
   db: Handle,
   names: readonly string[],
 ): Promise<Map<string, number | null>> {
-  const asked = new Set(names.map(fold));
-  if (asked.size === 0) return new Map();
-  const rows = await db
-    .select({
-      id: organisations.id,
-      ja: organisations.nameJa,
-      en: organisations.nameEn,
-      into: organisations.mergedInto,
-    })
-    .from(organisations)
-    .where(isNull(organisations.withdrawnAt))
-    .orderBy(asc(organisations.id));
-  const merges = new Map(rows.map(({ id, into }) => [id, into]));
-  const [present, former] = [ownersOf(asked, merges), ownersOf(asked, merges)];
-  for (const { id, ja, en } of rows) present.add(id, foldedNames({ ja, en }));
-  for (const { organisationId, name } of await listAllFormerNames(db))
-    former.add(organisationId, foldedNames(name));
-  for (const { organisationId, spelling } of await listAskedSpellings(db, asked))
-    former.add(organisationId, [spelling]);
+  const asked = new Map(names.map((name) => [name, fold(name)]));
+  const folded = [...new Set(asked.values())];
+  const named = [...(await listFolded(db, folded)), ...(await listSpelled(db, folded))];
+  const standing = await listStandingFor(
+    db,
+    named.map(({ id }) => id),
+  );
+  const owners = new Map<string, { present: Set<number>; former: Set<number> }>();
+  for (const { name, id, former } of named) {
+    const of = owners.get(name) ?? { present: new Set(), former: new Set() };
+    owners.set(name, of);
+    of[former ? "former" : "present"].add(standing.get(id) ?? id);
+  }
   return new Map(
-    names.map((name) => {
-      const folded = fold(name);
-      return [name, present.has(folded) ? present.onlyOne(folded) : former.onlyOne(folded)];
+    [...asked].map(([name, by]) => {
+      const { present, former } = owners.get(by) ?? { present: NOBODY, former: NOBODY };
+      return [name, onlyOne(present.size > 0 ? present : former)];
     }),
   );
 }
 
-/** Who has which of the names that are asked for; one that is withdrawn has none. */
-function ownersOf(asked: ReadonlySet<string>, merges: ReadonlyMap<number, number | null>) {
-  const owners = new Map<string, Set<number>>();
-  return {
-    add(id: number, names: readonly string[]) {
-      if (!merges.has(id)) return;
-      for (const name of names) {
-        if (!asked.has(name)) continue;
-        owners.set(name, (owners.get(name) ?? new Set()).add(standingOrganisation(id, merges)));
-      }
-    },
-    has: (name: string) => owners.has(name),
-    onlyOne(name: string): number | null {
-      const ids = [...(owners.get(name) ?? [])];
-      return ids.length === 1 ? (ids[0] ?? null) : null;
-    },
-  };
+const NOBODY: ReadonlySet<number> = new Set();
+
+function onlyOne(ids: ReadonlySet<number>): number | null {
+  const [only = null] = ids;
+  return ids.size === 1 ? only : null;
 }
 
-async function listAskedSpellings(db: Handle, asked: ReadonlySet<string>) {
-  const { spelling, organisationId } = organisationSpellings;
-  return await db
-    .select({ spelling, organisationId })
+const foldedOf = madeOnce((db) => {
+  const { folded, organisationId: id, former } = organisationFoldedNames;
+  return db
+    .select({ name: folded, id, former })
+    .from(organisationFoldedNames)
+    .innerJoin(organisations, and(eq(organisations.id, id), isNull(organisations.withdrawnAt)))
+    .where(inListNamed(folded, "names"))
+    .orderBy(asc(folded), asc(id))
+    .prepare();
+});
+const spelledOf = madeOnce((db) => {
+  const { spelling, organisationId: id } = organisationSpellings;
+  return db
+    .select({ name: spelling, id })
     .from(organisationSpellings)
-    .where(inArray(spelling, [...asked]))
-    .orderBy(asc(spelling));
+    .innerJoin(organisations, and(eq(organisations.id, id), isNull(organisations.withdrawnAt)))
+    .where(inListNamed(spelling, "names"))
+    .orderBy(asc(spelling))
+    .prepare();
+});
+
+/** One that is withdrawn has no name. */
+async function listFolded(db: Handle, names: readonly string[]) {
+  return await foldedOf(db).execute({ names: listOf(names) });
+}
+
+async function listSpelled(db: Handle, names: readonly string[]) {
+  const rows = await spelledOf(db).execute({ names: listOf(names) });
+  return rows.map((row) => ({ ...row, former: true }));
 }
 
 /** Names that were typed before the organisation was registered belong to it from then on; refresh the events after it. P35 */

@@ -8,6 +8,7 @@ import type { Handle } from "../../client";
 import { organisations } from "../../schema/organisations";
 import { states } from "../../schema/reference";
 import { putWords, removeAllWords } from "../store/word-index";
+import { putFoldedNames } from "./folded-names";
 import {
   listAllNames,
   listMembers,
@@ -27,6 +28,7 @@ export async function forgetOrganisationWords(tx: Handle): Promise<number[]> {
 
 /** Call it in the transaction of every change to an organisation; for a merge, with both. Those of its group follow. */
 export async function refreshOrganisationWords(tx: Handle, ids: readonly number[]): Promise<void> {
+  await putFoldedNames(tx, ids);
   const members = await listMembers(tx, [...(await listMergedInto(tx, ids)).keys()]);
   await refreshWordsOf(tx, [...new Set([...ids, ...members.map(({ id }) => id)])]);
 }

@@ -1,9 +1,11 @@
 /** Versions of the action plan and their terms. */
-import { asc, eq, inArray } from "drizzle-orm";
+import { asc, eq } from "drizzle-orm";
 import { compareText } from "~/domain/day/calendar-date";
 import type { Bilingual } from "~/domain/value/language";
 import type { Handle } from "../../client";
 import { planCarries, plans, planTerms } from "../../schema/reference";
+import { inListNamed, listOf } from "../store/in-list";
+import { madeOnce } from "../store/made-once";
 
 export type TermAxis = "priority" | "tier" | "trait";
 
@@ -29,22 +31,30 @@ export type PlanVersion = {
 
 export type PlanBook = { versions: PlanVersion[]; terms: PlanTerm[] };
 
+const publishedPlans = madeOnce((db) =>
+  db.select().from(plans).where(eq(plans.status, "published")).orderBy(asc(plans.id)).prepare(),
+);
+const allCarries = madeOnce((db) =>
+  db.select().from(planCarries).orderBy(asc(planCarries.plan), asc(planCarries.term)).prepare(),
+);
+const termsOf = madeOnce((db) =>
+  db
+    .select()
+    .from(planTerms)
+    .where(inListNamed(planTerms.plan, "plans"))
+    .orderBy(asc(planTerms.plan), asc(planTerms.position))
+    .prepare(),
+);
+
 /** All published versions, oldest first and those without a day before them, with all their terms in their own order. */
 export async function findPlanBook(db: Handle): Promise<PlanBook> {
-  const published = await db.select().from(plans).where(eq(plans.status, "published"));
+  const published = await publishedPlans(db).execute();
   const versions = published.sort(
     (a, b) => compareText(a.inForceFrom ?? "", b.inForceFrom ?? "") || compareText(a.id, b.id),
   );
   const ids = versions.map(({ id }) => id);
-  const carried = await db
-    .select()
-    .from(planCarries)
-    .orderBy(asc(planCarries.plan), asc(planCarries.term));
-  const terms = await db
-    .select()
-    .from(planTerms)
-    .where(inArray(planTerms.plan, ids))
-    .orderBy(asc(planTerms.plan), asc(planTerms.position));
+  const carried = await allCarries(db).execute();
+  const terms = await termsOf(db).execute({ plans: listOf(ids) });
   const heads = new Set(terms.map((term) => term.parent));
   return {
     versions: versions.map((version) => ({

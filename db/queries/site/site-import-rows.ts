@@ -2,23 +2,14 @@
  * Sites and phases as the import of sites reads and writes them: each by its subject, the id of a site or `p` and the id of
  * a phase. A site's own figures and first phase are its subject's; nothing of a later phase touches them. P68
  */
-import { and, asc, desc, eq, gt, inArray, isNull, max, or } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, isNull, max, sql } from "drizzle-orm";
 import type { SiteDraft, SiteFigure, SitePhase } from "~/domain/site/site-draft";
-import { fold } from "~/domain/value/search-text";
 import type { Handle } from "../../client";
 import { importRows } from "../../schema/imports";
-import {
-  eventPartners,
-  occurrencePartners,
-  organisationSpellings,
-  organisations,
-  partnerContacts,
-} from "../../schema/organisations";
-import { auditEntries } from "../../schema/people";
 import { places } from "../../schema/reference";
 import { siteFigures, siteOrganisations, sitePhases, sites } from "../../schema/sites";
-import { refreshOrganisationWords } from "../organisation/organisation-words";
-import { removeWords } from "../store/word-index";
+import { inList, inListNamed, listOf, manyRows } from "../store/in-list";
+import { madeOnce } from "../store/made-once";
 import { addFigure, addPhase, type SiteStamp, siteColumns } from "./site-rows";
 import { refreshSiteWords } from "./site-words";
 
@@ -26,39 +17,53 @@ export type SubjectParts = { phases: StoredPhase[]; figures: StoredFigure[] };
 export type StoredPhase = typeof sitePhases.$inferSelect;
 export type StoredFigure = typeof siteFigures.$inferSelect;
 
+const phasesOf = madeOnce((db) =>
+  db
+    .select()
+    .from(sitePhases)
+    .where(inListNamed(sitePhases.subject, "ids"))
+    .orderBy(asc(sitePhases.id))
+    .prepare(),
+);
+const figuresOf = madeOnce((db) =>
+  db
+    .select()
+    .from(siteFigures)
+    .where(inListNamed(siteFigures.subject, "ids"))
+    .orderBy(desc(siteFigures.year), desc(siteFigures.id))
+    .prepare(),
+);
+
 /** By subject; figures from the latest on. */
 export async function listSubjectParts(
   db: Handle,
   subjects: readonly string[],
 ): Promise<Map<string, SubjectParts>> {
   const found = new Map(subjects.map((id) => [id, { phases: [], figures: [] } as SubjectParts]));
-  const wanted = [...found.keys()];
-  const phases = await db
-    .select()
-    .from(sitePhases)
-    .where(inArray(sitePhases.subject, wanted))
-    .orderBy(asc(sitePhases.id));
+  const ids = listOf([...found.keys()]);
+  const phases = await phasesOf(db).execute({ ids });
   for (const phase of phases) found.get(phase.subject)?.phases.push(phase);
-  const figures = await db
-    .select()
-    .from(siteFigures)
-    .where(inArray(siteFigures.subject, wanted))
-    .orderBy(desc(siteFigures.year), desc(siteFigures.id));
+  const figures = await figuresOf(db).execute({ ids });
   for (const figure of figures) found.get(figure.subject)?.figures.push(figure);
   return found;
 }
 
-/** Sites of any of these organisations, that stand. */
-export async function listSitesOfOrganisations(
+export type SiteOwner = { organisationId: number; kind: string; state: string | null };
+
+/** Sites of any of these organisations that are of that kind and in that state, and stand. */
+export async function listSitesOfOwners(
   db: Handle,
-  ids: readonly number[],
+  owners: readonly SiteOwner[],
 ): Promise<number[]> {
-  const rows = await db
-    .selectDistinct({ id: sites.id })
-    .from(siteOrganisations)
-    .innerJoin(sites, eq(sites.id, siteOrganisations.siteId))
-    .where(and(inArray(siteOrganisations.organisationId, [...ids]), isNull(sites.withdrawnAt)))
-    .orderBy(asc(sites.id));
+  const asked = owners.map(({ organisationId, kind, state }) => [organisationId, kind, state]);
+  // A cross join keeps this order: left to itself SQLite begins with all sites.
+  const rows = await db.all<{ id: number }>(sql`
+    select distinct ${sites.id} as id from json_each(${JSON.stringify(asked)}) as asked
+    cross join ${siteOrganisations} on ${siteOrganisations.organisationId} = asked.value ->> 0
+    cross join ${sites} on ${sites.id} = ${siteOrganisations.siteId}
+    where ${sites.kind} = asked.value ->> 1 and ${sites.state} is asked.value ->> 2
+      and ${isNull(sites.withdrawnAt)}
+    order by 1`);
   return rows.map(({ id }) => id);
 }
 
@@ -66,7 +71,7 @@ export async function listPhasesNamed(db: Handle, siteIds: readonly number[]) {
   return await db
     .select({ siteId: sitePhases.siteId, subject: sitePhases.subject, name: sitePhases.name })
     .from(sitePhases)
-    .where(inArray(sitePhases.siteId, [...siteIds]))
+    .where(inList(sitePhases.siteId, siteIds))
     .orderBy(asc(sitePhases.id));
 }
 
@@ -119,26 +124,23 @@ export async function updatePhase(tx: Handle, id: number, phase: SitePhase): Pro
   await tx.update(sitePhases).set(phase).where(eq(sitePhases.id, id));
 }
 
-export async function removePhase(tx: Handle, id: number): Promise<void> {
-  await tx.delete(sitePhases).where(eq(sitePhases.id, id));
+export async function removePhases(tx: Handle, ids: readonly number[]): Promise<void> {
+  await tx.delete(sitePhases).where(inList(sitePhases.id, ids));
 }
+
+/** Two of a subject that agree in this are one figure. */
+export const figureName = (of: Omit<SiteFigure, "phase">): string =>
+  JSON.stringify([of.year, of.measure, of.basis, of.currency, of.priceYear]);
 
 /** A figure of this subject: in place of the one of the same year, measure, basis, currency and price year. */
 export async function putFigure(
   tx: Handle,
-  of: { siteId: number; phaseId: number | null; subject: string },
+  of: FigureOf,
   figure: Omit<SiteFigure, "phase">,
 ): Promise<void> {
   const { siteId, phaseId, subject } = of;
   const parts = (await listSubjectParts(tx, [subject])).get(subject);
-  const same = parts?.figures.find(
-    (known) =>
-      known.year === figure.year &&
-      known.measure === figure.measure &&
-      known.basis === figure.basis &&
-      known.currency === figure.currency &&
-      known.priceYear === figure.priceYear,
-  );
+  const same = parts?.figures.find((known) => figureName(known) === figureName(figure));
   if (same !== undefined) {
     await tx.update(siteFigures).set(figure).where(eq(siteFigures.id, same.id));
     return;
@@ -147,113 +149,20 @@ export async function putFigure(
   await tx.update(siteFigures).set({ subject }).where(eq(siteFigures.id, id));
 }
 
-/** Every organisation that stands for itself or was merged, and every spelling that was confirmed. */
-export async function listCompanyNames(db: Handle) {
-  const rows = await db
-    .select({
-      id: organisations.id,
-      ja: organisations.nameJa,
-      en: organisations.nameEn,
-      into: organisations.mergedInto,
-      seatInJapan: organisations.seatInJapan,
-    })
-    .from(organisations)
-    .where(isNull(organisations.withdrawnAt))
-    .orderBy(asc(organisations.id));
-  const spellings = await db
-    .select({ spelling: organisationSpellings.spelling, id: organisationSpellings.organisationId })
-    .from(organisationSpellings)
-    .orderBy(asc(organisationSpellings.spelling));
-  return { rows, spellings };
-}
+type FigureOf = { siteId: number; phaseId: number | null; subject: string };
 
-export async function addCompany(
+const FIGURE = [
+  ...(["siteId", "phaseId", "subject", "year", "measure", "value", "qualifier"] as const),
+  ...(["currency", "priceYear", "basis", "asOf", "definition", "wording", "source"] as const),
+];
+const addingFigures = manyRows(siteFigures, FIGURE);
+
+/** Figures of subjects that have none yet. */
+export async function addFigures(
   tx: Handle,
-  { name, userId, at }: { name: string; userId: number; at: Date },
-): Promise<number> {
-  const isJapanese = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(name);
-  const rows = await tx
-    .insert(organisations)
-    .values({
-      ...{ type: "company", nameJa: isJapanese ? name : null, nameEn: isJapanese ? null : name },
-      ...{ searchText: "", isPartner: false },
-      ...{ createdBy: userId, createdAt: at, updatedBy: userId, updatedAt: at },
-    })
-    .returning({ id: organisations.id });
-  const ids = rows.map(({ id }) => id);
-  await refreshOrganisationWords(tx, ids);
-  return ids[0] ?? 0;
-}
-
-/** By exactly this name. */
-export async function findCompanyCalled(tx: Handle, name: string): Promise<number | null> {
-  const rows = await tx
-    .select({ id: organisations.id })
-    .from(organisations)
-    .where(
-      and(
-        or(eq(organisations.nameJa, name), eq(organisations.nameEn, name)),
-        isNull(organisations.withdrawnAt),
-      ),
-    )
-    .orderBy(asc(organisations.id))
-    .limit(1);
-  return rows[0]?.id ?? null;
-}
-
-/** Of these, the ones that this import made and that nothing names any more. */
-export async function removeCompaniesOf(
-  tx: Handle,
-  importId: number,
-  ids: readonly number[],
+  figures: readonly (FigureOf & Omit<SiteFigure, "phase">)[],
 ): Promise<void> {
-  const wanted = [...ids];
-  const entries = await tx
-    .select({ id: auditEntries.subjectId, after: auditEntries.after })
-    .from(auditEntries)
-    .where(
-      and(
-        eq(auditEntries.subjectType, "partner"),
-        eq(auditEntries.action, "partner.add"),
-        inArray(auditEntries.subjectId, wanted.map(String)),
-      ),
-    )
-    .orderBy(asc(auditEntries.id));
-  const made = entries.flatMap(({ id, after }) => {
-    const { madeByImport } = Object(after) as Record<string, unknown>;
-    return madeByImport === importId ? [Number(id)] : [];
-  });
-  for (const id of made) {
-    if (await isNamedAnywhere(tx, id)) continue;
-    await tx.delete(organisations).where(eq(organisations.id, id));
-    await removeWords(tx, "partner", [id]);
-  }
-}
-
-async function isNamedAnywhere(tx: Handle, id: number): Promise<boolean> {
-  const named = [
-    await tx.$count(siteOrganisations, eq(siteOrganisations.organisationId, id)),
-    await tx.$count(eventPartners, eq(eventPartners.partnerId, id)),
-    await tx.$count(occurrencePartners, eq(occurrencePartners.partnerId, id)),
-    await tx.$count(partnerContacts, eq(partnerContacts.partnerId, id)),
-    await tx.$count(
-      organisations,
-      or(eq(organisations.parentId, id), eq(organisations.mergedInto, id)),
-    ),
-  ];
-  return named.some((count) => count > 0);
-}
-
-/** A name that a person confirmed for an organisation in this import. */
-export async function rememberSpelling(
-  tx: Handle,
-  said: { name: string; organisationId: number; importId: number; saidBy: number; saidAt: Date },
-): Promise<void> {
-  const { name, ...rest } = said;
-  await tx
-    .insert(organisationSpellings)
-    .values({ spelling: fold(name), ...rest })
-    .onConflictDoNothing();
+  await addingFigures(tx, figures);
 }
 
 /** Groups of the rows of an import that were read already, each with what tells its row apart. */

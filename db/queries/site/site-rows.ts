@@ -1,10 +1,12 @@
 /** Writing sites: the whole of one with its organisations, phases and figures, and what it is found by. P60 */
-import { asc, eq, inArray } from "drizzle-orm";
+import { asc, eq } from "drizzle-orm";
 import type { SiteDraft, SiteFigure, SitePhase } from "~/domain/site/site-draft";
 import { gridPoint } from "~/domain/site/site-grid";
 import type { Handle } from "../../client";
 import { occurrences } from "../../schema/events";
 import { siteFigures, siteOrganisations, sitePhases, sites } from "../../schema/sites";
+import { inList, manyRows } from "../store/in-list";
+import { madeOnce, namedColumns } from "../store/made-once";
 import { removeWords } from "../store/word-index";
 import { refreshSiteWords } from "./site-words";
 
@@ -18,20 +20,44 @@ export type SiteStamp = {
 };
 
 export async function addSite(tx: Handle, draft: SiteDraft, stamp: SiteStamp): Promise<number> {
-  const { userId, at, outsideState, organiser = null, fictional = false } = stamp;
-  const rows = await tx
-    .insert(sites)
-    .values({
-      ...siteColumns(draft),
-      ...{ outsideState, organiser, fictional },
-      ...{ createdBy: userId, createdAt: at, updatedBy: userId, updatedAt: at },
-    })
-    .returning({ id: sites.id });
-  const id = rows[0]?.id;
-  if (id === undefined) throw new Error("The site was not stored");
-  await addParts(tx, id, draft);
-  await refreshSiteWords(tx, [id]);
+  const [id = 0] = await addSites(tx, [{ draft, stamp }]);
   return id;
+}
+
+const SITE = namedColumns(sites, [
+  ...(["name", "kind", "industry", "address", "state", "placeId", "placeName", "zip"] as const),
+  ...(["lat", "lon", "precision", "outsideState", "status", "announcedOn"] as const),
+  ...(["constructionOn", "openedOn", "closedOn", "note", "source", "sourceUrl"] as const),
+  ...(["organiser", "mercatorX", "mercatorY", "planeX", "planeY", "fictional"] as const),
+  ...(["createdBy", "createdAt", "updatedBy", "updatedAt"] as const),
+]);
+const addingSite = madeOnce((tx) =>
+  tx.insert(sites).values(SITE.placeholders).returning({ id: sites.id }).prepare(),
+);
+
+/** Several at once. Ids in the order of the sites. */
+export async function addSites(
+  tx: Handle,
+  added: readonly { draft: SiteDraft; stamp: SiteStamp }[],
+): Promise<number[]> {
+  const stored: { id: number; draft: SiteDraft }[] = [];
+  for (const { draft, stamp } of added) {
+    const { userId, at, outsideState, organiser = null, fictional = false } = stamp;
+    const [row] = await addingSite(tx).execute(
+      SITE.valuesOf({
+        ...siteColumns(draft),
+        ...{ outsideState, organiser, fictional },
+        ...{ createdBy: userId, createdAt: at, updatedBy: userId, updatedAt: at },
+      }),
+    );
+    if (row === undefined) throw new Error("The site was not stored");
+    stored.push({ id: row.id, draft });
+  }
+  await addOrganisations(tx, stored);
+  for (const { id, draft } of stored) await addPhasesAndFigures(tx, id, draft);
+  const ids = stored.map(({ id }) => id);
+  await refreshSiteWords(tx, ids);
+  return ids;
 }
 
 export async function replaceSite(
@@ -47,7 +73,8 @@ export async function replaceSite(
   await tx.delete(siteFigures).where(eq(siteFigures.siteId, id));
   await tx.delete(sitePhases).where(eq(sitePhases.siteId, id));
   await tx.delete(siteOrganisations).where(eq(siteOrganisations.siteId, id));
-  await addParts(tx, id, draft);
+  await addOrganisations(tx, [{ id, draft }]);
+  await addPhasesAndFigures(tx, id, draft);
   await refreshSiteWords(tx, [id]);
 }
 
@@ -61,11 +88,8 @@ export async function updateSiteWithdrawal(
 
 /** Sites that nothing is to remember, such as those of the demonstration programme. */
 export async function removeSites(tx: Handle, ids: readonly number[]): Promise<void> {
-  await tx
-    .update(occurrences)
-    .set({ siteId: null })
-    .where(inArray(occurrences.siteId, [...ids]));
-  await tx.delete(sites).where(inArray(sites.id, [...ids]));
+  await tx.update(occurrences).set({ siteId: null }).where(inList(occurrences.siteId, ids));
+  await tx.delete(sites).where(inList(sites.id, ids));
   await removeWords(tx, "site", ids);
 }
 
@@ -78,9 +102,21 @@ export async function listFictionalSites(db: Handle): Promise<number[]> {
   return rows.map(({ id }) => id);
 }
 
-async function addParts(tx: Handle, siteId: number, draft: SiteDraft): Promise<void> {
-  for (const [position, one] of draft.organisations.entries())
-    await tx.insert(siteOrganisations).values({ siteId, position, ...one });
+const addingOrganisations = manyRows(siteOrganisations, [
+  ...(["siteId", "position", "organisationId", "share", "shareSource"] as const),
+]);
+
+async function addOrganisations(
+  tx: Handle,
+  stored: readonly { id: number; draft: Pick<SiteDraft, "organisations"> }[],
+): Promise<void> {
+  const rows = stored.flatMap(({ id: siteId, draft }) =>
+    draft.organisations.map((one, position) => ({ siteId, position, ...one })),
+  );
+  await addingOrganisations(tx, rows);
+}
+
+async function addPhasesAndFigures(tx: Handle, siteId: number, draft: SiteDraft): Promise<void> {
   const phaseIds: number[] = [];
   for (const [position, phase] of draft.phases.entries())
     phaseIds.push(await addPhase(tx, siteId, { position, ...phase }));

@@ -1,9 +1,10 @@
 /** Who visited a site, and who plans to: occurrences that name it and that this person may read. P4 */
-import { and, desc, eq, isNull } from "drizzle-orm";
+import { and, asc, desc, eq, isNull } from "drizzle-orm";
 import type { DraftReader } from "~/domain/approval/approval";
 import type { Handle } from "../../client";
 import { events, occurrences } from "../../schema/events";
 import { readableBy } from "../filter/occurrence-filter";
+import { inList } from "../store/in-list";
 
 export async function listSiteVisits(db: Handle, siteId: number, reader: DraftReader) {
   const rows = await db
@@ -30,6 +31,12 @@ export async function listSiteVisits(db: Handle, siteId: number, reader: DraftRe
   }));
 }
 
-export async function countSiteVisits(db: Handle, siteId: number): Promise<number> {
-  return await db.$count(occurrences, eq(occurrences.siteId, siteId));
+/** Which of these any occurrence names. */
+export async function listVisitedSites(db: Handle, ids: readonly number[]): Promise<Set<number>> {
+  const rows = await db
+    .selectDistinct({ siteId: occurrences.siteId })
+    .from(occurrences)
+    .where(inList(occurrences.siteId, ids))
+    .orderBy(asc(occurrences.siteId));
+  return new Set(rows.flatMap(({ siteId }) => siteId ?? []));
 }

@@ -2,11 +2,13 @@
  * By which words a site is found: its name, address, place and state. The names of its organisations are words of those
  * (`site-filter`), so that a merge needs no new words here.
  */
-import { asc, eq, inArray } from "drizzle-orm";
+import { asc, eq } from "drizzle-orm";
 import { fold } from "~/domain/value/search-text";
 import type { Handle } from "../../client";
 import { places, states } from "../../schema/reference";
 import { sitePhases, sites } from "../../schema/sites";
+import { inListNamed, listOf } from "../store/in-list";
+import { madeOnce } from "../store/made-once";
 import { putWords, removeAllWords } from "../store/word-index";
 
 /** Before all are made anew. */
@@ -18,7 +20,23 @@ export async function forgetSiteWords(tx: Handle): Promise<number[]> {
 
 /** Call it in the transaction of every change to a site. */
 export async function refreshSiteWords(tx: Handle, ids: readonly number[]): Promise<void> {
-  const rows = await tx
+  const wanted = { ids: listOf(ids) };
+  const rows = await textsOf(tx).execute(wanted);
+  const phases = new Map<number, string[]>();
+  for (const { siteId, name } of await phaseNamesOf(tx).execute(wanted))
+    phases.set(siteId, [...(phases.get(siteId) ?? []), name]);
+  await putWords(
+    tx,
+    "site",
+    rows.map(({ id, ...words }) => {
+      const all = [...Object.values(words), ...(phases.get(id) ?? [])];
+      return { id, text: fold(all.filter(Boolean).join("\n")) };
+    }),
+  );
+}
+
+const textsOf = madeOnce((tx) =>
+  tx
     .select({
       id: sites.id,
       name: sites.name,
@@ -35,19 +53,15 @@ export async function refreshSiteWords(tx: Handle, ids: readonly number[]): Prom
     .from(sites)
     .leftJoin(states, eq(states.code, sites.state))
     .leftJoin(places, eq(places.id, sites.placeId))
-    .where(inArray(sites.id, [...ids]))
-    .orderBy(asc(sites.id));
-  const phases = await tx
+    .where(inListNamed(sites.id, "ids"))
+    .orderBy(asc(sites.id))
+    .prepare(),
+);
+const phaseNamesOf = madeOnce((tx) =>
+  tx
     .select({ siteId: sitePhases.siteId, name: sitePhases.name })
     .from(sitePhases)
-    .where(inArray(sitePhases.siteId, [...ids]))
-    .orderBy(asc(sitePhases.id));
-  await putWords(
-    tx,
-    "site",
-    rows.map(({ id, ...words }) => {
-      const own = phases.filter(({ siteId }) => siteId === id).map(({ name }) => name);
-      return { id, text: fold([...Object.values(words), ...own].filter(Boolean).join("\n")) };
-    }),
-  );
-}
+    .where(inListNamed(sitePhases.siteId, "ids"))
+    .orderBy(asc(sitePhases.id))
+    .prepare(),
+);

@@ -1,8 +1,10 @@
 /** One site, or several, as they stand in the register. P60 */
-import { asc, inArray } from "drizzle-orm";
+import { asc } from "drizzle-orm";
 import type { SiteDraft } from "~/domain/site/site-draft";
 import type { Handle } from "../../client";
 import { siteFigures, siteOrganisations, sitePhases, sites } from "../../schema/sites";
+import { inListNamed, listOf } from "../store/in-list";
+import { madeOnce } from "../store/made-once";
 
 export type StoredSite = {
   id: number;
@@ -21,39 +23,46 @@ export async function findSite(db: Handle, id: number): Promise<StoredSite | nul
 
 /** In the order of their ids. */
 export async function listSitesById(db: Handle, ids: readonly number[]): Promise<StoredSite[]> {
-  const wanted = [...ids];
-  const rows = await db
-    .select()
-    .from(sites)
-    .where(inArray(sites.id, wanted))
-    .orderBy(asc(sites.id));
+  const wanted = listOf(ids);
+  const rows = await sitesOf(db).execute({ ids: wanted });
   const parts = await listParts(db, wanted);
   return rows.map((row) => storedSite(row, parts));
 }
 
-async function listParts(db: Handle, ids: number[]) {
+const sitesOf = madeOnce((db) =>
+  db.select().from(sites).where(inListNamed(sites.id, "ids")).orderBy(asc(sites.id)).prepare(),
+);
+const organisationsOf = madeOnce((db) =>
+  db
+    .select()
+    .from(siteOrganisations)
+    .where(inListNamed(siteOrganisations.siteId, "ids"))
+    .orderBy(asc(siteOrganisations.siteId), asc(siteOrganisations.position))
+    .prepare(),
+);
+const phasesOf = madeOnce((db) =>
+  db
+    .select()
+    .from(sitePhases)
+    .where(inListNamed(sitePhases.siteId, "ids"))
+    .orderBy(asc(sitePhases.siteId), asc(sitePhases.position))
+    .prepare(),
+);
+const figuresOf = madeOnce((db) =>
+  db
+    .select()
+    .from(siteFigures)
+    .where(inListNamed(siteFigures.siteId, "ids"))
+    .orderBy(asc(siteFigures.siteId), asc(siteFigures.id))
+    .prepare(),
+);
+
+/** `ids`: as `listOf` writes them. */
+async function listParts(db: Handle, ids: string) {
   return {
-    organisations: groupBySite(
-      await db
-        .select()
-        .from(siteOrganisations)
-        .where(inArray(siteOrganisations.siteId, ids))
-        .orderBy(asc(siteOrganisations.siteId), asc(siteOrganisations.position)),
-    ),
-    phases: groupBySite(
-      await db
-        .select()
-        .from(sitePhases)
-        .where(inArray(sitePhases.siteId, ids))
-        .orderBy(asc(sitePhases.siteId), asc(sitePhases.position)),
-    ),
-    figures: groupBySite(
-      await db
-        .select()
-        .from(siteFigures)
-        .where(inArray(siteFigures.siteId, ids))
-        .orderBy(asc(siteFigures.siteId), asc(siteFigures.id)),
-    ),
+    organisations: groupBySite(await organisationsOf(db).execute({ ids })),
+    phases: groupBySite(await phasesOf(db).execute({ ids })),
+    figures: groupBySite(await figuresOf(db).execute({ ids })),
   };
 }
 

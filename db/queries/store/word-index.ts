@@ -9,6 +9,7 @@ import { inArray, type SQL, sql } from "drizzle-orm";
 import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 import { askedPhrases, indexedWords } from "~/domain/value/search-words";
 import type { Handle } from "../../client";
+import { inList } from "./in-list";
 
 export type IndexedSubject = "event" | "partner" | "place" | "site";
 
@@ -27,33 +28,25 @@ export async function putWords(
   subject: IndexedSubject,
   texts: readonly IndexedText[],
 ): Promise<void> {
+  if (texts.length === 0) return;
   const table = TABLES[subject];
   await removeWords(
     tx,
     subject,
     texts.map(({ id }) => id),
   );
-  for (const { id, text } of texts) {
-    const words = indexedWords(text).join(" ");
-    tx.run(sql`insert into ${table} (rowid, words) values (${id}, ${words})`);
-  }
+  const words = texts.map(({ id, text }) => [id, indexedWords(text).join(" ")]);
+  tx.run(
+    sql`insert into ${table} (rowid, words) select value ->> 0, value ->> 1 from json_each(${JSON.stringify(words)})`,
+  );
 }
-
-/** Ids of one statement: it binds at most 32,766 values. */
-const IDS_AT_ONCE = 10_000;
 
 export async function removeWords(
   tx: Handle,
   subject: IndexedSubject,
   ids: readonly number[],
 ): Promise<void> {
-  for (let at = 0; at < ids.length; at += IDS_AT_ONCE) {
-    const some = sql.join(
-      ids.slice(at, at + IDS_AT_ONCE).map((id) => sql`${id}`),
-      sql`, `,
-    );
-    tx.run(sql`delete from ${TABLES[subject]} where rowid in (${some})`);
-  }
+  if (ids.length > 0) tx.run(sql`delete from ${TABLES[subject]} where ${inList(sql`rowid`, ids)}`);
 }
 
 export async function removeAllWords(tx: Handle, subject: IndexedSubject): Promise<void> {

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Context } from "~/context/context.server";
 import { commitImport } from "~/operations/import/commit-import.server";
-import { exportKind, templateOfKind } from "~/operations/import/export-kind.server";
+import { templateOfKind } from "~/operations/import/export-kind.server";
 import { columnsOf } from "~/operations/import/importers";
 import { readImportList } from "~/pages/import/import-list.server";
 import { readImportPage } from "~/pages/import/import-page.server";
@@ -13,7 +13,8 @@ import { loader as reports } from "~/routes/reports.$year";
 import { runWaitingJobs } from "~/server/job-runner";
 import { type Database, serveDatabase } from "~db/client";
 import { argsOf } from "../../support/event-calls";
-import { previewFile, readStored } from "../../support/import-steps";
+import { exportedTable } from "../../support/exported-table";
+import { bringFile, previewFile, readStored } from "../../support/import-steps";
 import { browserOf, testContext } from "../../support/test-context";
 import { openTestDatabase } from "../../support/test-database";
 import { withAskingImporter } from "../../support/with-asking-importer";
@@ -37,9 +38,7 @@ test("what is exported comes back unchanged, by our ids, in either language and 
   await commitImport(secretariat, { id });
   await runWaitingJobs(db);
   for (const language of ["ja", "en"] as const) {
-    const table = await exportKind(secretariat, "places", language);
-    if (!table.ok) throw new Error(table.reason);
-    const [head = [], ...rows] = table.value;
+    const [head = [], ...rows] = await exportedTable(secretariat, "places", language);
     const again = await previewed(csvFile([head, ...rows.toReversed()]), "kusanone-contacts.csv");
     expect(again.source).toBe("kusanone");
     expect(again.rows.map(({ outcome }) => outcome)).toEqual([
@@ -117,6 +116,23 @@ test("while an import is written, a page of totals says so, and an editor lists 
   expect(await findOpenedImport(chicago, id)).toEqual({ ok: false, reason: "forbidden" });
   await runWaitingJobs(db);
   expect((await readStored(secretariat, id)).state).toBe("committed");
+});
+
+test("an import that waits for another says for how many, and goes on when they are done", async () => {
+  const ids: number[] = [];
+  for (const name of ["First", "Second", "Third"]) {
+    const started = await bringFile(secretariat, `Name\n${name}`, { kind: "places" });
+    if (!started.ok) throw new Error(started.reason);
+    ids.push(started.id);
+  }
+  const waits = async (id: number) =>
+    (await readImportPage(secretariat, await storedOf(id), { question: ALL, columnsOf })).progress;
+  const progress = { done: 0, total: null };
+  expect(await Promise.all(ids.map(waits))).toEqual(
+    [0, 1, 2].map((before) => ({ ...progress, before })),
+  );
+  await runWaitingJobs(db);
+  expect(await Promise.all(ids.map(waits))).toEqual([null, null, null]);
 });
 
 async function storedOf(id: number) {

@@ -2,7 +2,9 @@
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import fc from "fast-check";
+import { unzipSync } from "fflate";
 import { expect, test } from "vitest";
+import { longWorkbook } from "~/reports/long-workbook";
 import { workbook } from "~/reports/workbook";
 import { readFile } from "../../support/brought-file";
 
@@ -89,4 +91,38 @@ test("names of sheets are such as programs take, and no two alike", async () => 
   expect(file.sheets.map(({ name }) => name)).toEqual([
     ...["州 件数", "Sheet2", "A", "Sheet4", "長".repeat(31)],
   ]);
+});
+
+/** As an export brings them: so many rows at a time. */
+async function* inParts(rows: readonly (readonly string[])[], size: number) {
+  for (let at = 0; at < rows.length; at += size) yield rows.slice(at, at + size);
+}
+
+test("a table that comes some rows at a time has the bytes of one that is there, as long as it is short", async () => {
+  const rows = Array.from({ length: 300 }, (_, at) => [`行${at}`, "", "=1+1", "花\u{20bb7}"]);
+  for (const size of [1, 7, 300])
+    expect(await longWorkbook("1", inParts(rows, size))).toEqual(workbook([{ name: "1", rows }]));
+});
+
+test("a long table is the same bytes however it comes, and is read back row for row", async () => {
+  const rows = Array.from({ length: 9_000 }, (_, at) => [
+    ...[
+      `行${at}`,
+      `在シカゴ総領事館の取組 ${at * 7_919}`,
+      "約50名 <&>",
+      "x".repeat(at % 90),
+      "end",
+    ],
+  ]);
+  const table = [["a", "b", "c", "d", "e"], ...rows];
+  const [bytes, again] = [
+    await longWorkbook("1", inParts(table, 500)),
+    await longWorkbook("1", inParts(table, 37)),
+  ];
+  expect(hashOf(bytes)).toBe(hashOf(again));
+  const read = await readFile(bytes);
+  expect(read.rows.map(({ cells }) => cells)).toEqual(rows);
+  const parts = Object.values(unzipSync(bytes));
+  const whole = Object.values(unzipSync(workbook([{ name: "1", rows: table }])));
+  expect(parts.map(hashOf)).toEqual(whole.map(hashOf));
 });

@@ -4,13 +4,13 @@ import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Context } from "~/context/context.server";
 import { commitImport } from "~/operations/import/commit-import.server";
-import { exportKind } from "~/operations/import/export-kind.server";
 import { OWN_SOURCE } from "~/operations/import/importer";
 import { undoImport } from "~/operations/import/undo-import.server";
 import { runWaitingJobs } from "~/server/job-runner";
 import type { Database } from "~db/client";
 import { events } from "~db/schema/events";
 import { observations } from "~db/schema/observations";
+import { exportedTable } from "../../support/exported-table";
 import { previewFile, readStored } from "../../support/import-steps";
 import { draftOf } from "../../support/make-event";
 import { detailedEvent, storeDetailed } from "../../support/random-imports";
@@ -27,11 +27,8 @@ beforeAll(async () => {
 });
 afterAll(() => db.close());
 
-async function exported(language: "ja" | "en" = "ja"): Promise<string[][]> {
-  const table = await exportKind(secretariat, "events", language);
-  if (!table.ok) throw new Error(table.reason);
-  return table.value;
-}
+const exported = (language: "ja" | "en" = "ja"): Promise<string[][]> =>
+  exportedTable(secretariat, "events", language);
 
 const csvOf = (table: readonly (readonly string[])[]) =>
   table.map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(",")).join("\r\n");

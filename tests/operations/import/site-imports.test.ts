@@ -5,7 +5,6 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Context } from "~/context/context.server";
 import { answerRows } from "~/operations/import/answer-rows.server";
 import { commitImport } from "~/operations/import/commit-import.server";
-import { exportKind } from "~/operations/import/export-kind.server";
 import { undoImport } from "~/operations/import/undo-import.server";
 import { runWaitingJobs } from "~/server/job-runner";
 import type { Database } from "~db/client";
@@ -13,6 +12,7 @@ import { listImportRows } from "~db/queries/import/import-rows";
 import { countSitesInAll, sumSiteFigures } from "~db/queries/site/site-sums";
 import { listSitesById, type StoredSite } from "~db/queries/site/sites";
 import { demonstrationSiteFile } from "~seeds/demonstration-sites";
+import { exportedTable } from "../../support/exported-table";
 import { previewFile, readStored } from "../../support/import-steps";
 import { makeCompany, makeSite } from "../../support/make-site";
 import { testContext } from "../../support/test-context";
@@ -177,14 +177,13 @@ test("what is exported comes back unchanged, whatever a site holds", async () =>
   });
   await makeSite(db, { companies: [companies[0] ?? 0], state: null, kind: "office" });
   for (const language of ["ja", "en"] as const) {
-    const table = await exportKind(secretariat, "sites", language);
-    if (!table.ok) throw new Error(table.reason);
-    const content = table.value
+    const table = await exportedTable(secretariat, "sites", language);
+    const content = table
       .map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(","))
       .join("\r\n");
     const read = await previewFile(secretariat, content, { kind: "sites", source: "kusanone" });
     expect(read.rows.map(({ outcome, reason, changes }) => [outcome, reason, changes])).toEqual(
-      table.value.slice(1).map(() => ["unchanged", null, []]),
+      table.slice(1).map(() => ["unchanged", null, []]),
     );
     expect(read.rows).toHaveLength(4);
   }

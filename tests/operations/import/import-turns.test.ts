@@ -1,0 +1,51 @@
+/** The server answers while an import is written: others take their turn between its batches. Issue 9, 3.3 */
+import { setImmediate } from "node:timers/promises";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Context } from "~/context/context.server";
+import { commitImport } from "~/operations/import/commit-import.server";
+import { runWaitingJobs } from "~/server/job-runner";
+import type { Database } from "~db/client";
+import { findJobOf } from "~db/queries/jobs";
+import { addOrganisation } from "~db/queries/organisation/organisations";
+import { previewFile, readStored } from "../../support/import-steps";
+import { organisationDraft } from "../../support/organisation-draft";
+import { testContext } from "../../support/test-context";
+import { openTestDatabase } from "../../support/test-database";
+
+let db: Database;
+let secretariat: Context;
+beforeAll(async () => {
+  db = await openTestDatabase();
+  secretariat = await testContext(db);
+});
+afterAll(() => db.close());
+
+test("another write gets its turn between two batches of a commit", async () => {
+  const lines = Array.from({ length: 300 }, (_, at) => `団体${at}`);
+  const { id, counts } = await previewFile(secretariat, ["名称（和文）", ...lines].join("\n"), {
+    kind: "organisations",
+  });
+  expect(counts.new).toBe(300);
+  await commitImport(secretariat, { id });
+  const of = { kinds: ["import-commit"] as const, subjectId: id };
+  const seen: number[] = [];
+  let isOver = false;
+  const others = async () => {
+    for (; !isOver; await setImmediate())
+      await db.write(async (tx) => {
+        const done = (await findJobOf(tx, of))?.done ?? 0;
+        if (done !== seen.at(-1)) seen.push(done);
+        if (done === 0 || seen.length > 2) return;
+        await addOrganisation(tx, organisationDraft(`その間${seen.length}`), {
+          userId: null,
+          at: secretariat.now,
+        });
+      });
+  };
+  const turns = others();
+  await runWaitingJobs(db);
+  isOver = true;
+  await turns;
+  expect(seen.filter((done) => done > 0 && done < 300).length).toBeGreaterThan(1);
+  expect((await readStored(secretariat, id)).counts.new).toBe(300);
+});
