@@ -26,6 +26,7 @@ export const PERMISSIONS = [
   "place.correct",
   "organisation.curate",
   "project.edit",
+  "counting.decide",
   "user.manage",
   "demonstration.manage",
 ] as const;
@@ -48,6 +49,7 @@ const TABLE: Record<Role, readonly Permission[]> = {
       "place.correct",
       "organisation.curate",
       "project.edit",
+      "counting.decide",
     ] as const),
     "demonstration.manage",
   ],
