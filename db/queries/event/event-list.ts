@@ -4,7 +4,7 @@
  * An event is listed when an occurrence of it is selected by the filter and touches the period. Attendance and
  * places are of the selected occurrences alone, so that the rows behind a figure add up to it.
  */
-import { and, asc, count, eq, gt, inArray, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, gt, inArray, sql } from "drizzle-orm";
 import type { Approval } from "~/domain/approval/approval";
 import type { Counted } from "~/domain/counting/counted";
 import type { EventForm } from "~/domain/counting/event-form";
