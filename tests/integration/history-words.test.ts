@@ -16,6 +16,8 @@ import { logAttendance } from "~/operations/attendance/log-attendance.server";
 import { logReach } from "~/operations/attendance/log-reach.server";
 import { postponeOccurrence } from "~/operations/attendance/postpone-occurrence.server";
 import { logMeeting } from "~/operations/contact/log-meeting.server";
+import { decideCounting } from "~/operations/counting/decide-counting.server";
+import { setCriterion } from "~/operations/counting/set-criterion.server";
 import { createEvent } from "~/operations/entry/create-event.server";
 import { editEvent } from "~/operations/entry/edit-event.server";
 import { saveEventTemplate } from "~/operations/entry/save-event-template.server";
@@ -178,6 +180,9 @@ async function writeOfEverything(): Promise<void> {
   };
   await setBudget(ctx, { eventId, revision: 3, lines: [line] });
   await logAttendance(ctx, { eventId, occurrenceId: first, ...FIFTY, note: "推計" });
+  await decideCounting(ctx, { eventIds: [eventId], counted: "no", criterion: "routine" });
+  const trial = { decision: "no" as const, name: { ja: "試行", en: "A trial" }, retired: false };
+  await setCriterion(ctx, { code: null, ...trial });
   await postponeOccurrence(ctx, {
     ...{ eventId, occurrenceId: second },
     reason: "雪",

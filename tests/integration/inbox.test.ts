@@ -1,4 +1,4 @@
-/** What waits for whom: eight heaps, each oldest first. P7, P6 */
+/** What waits for whom: nine heaps, each oldest first. P7, P6 */
 import { eq } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Context } from "~/context/context.server";

@@ -31,11 +31,12 @@ export async function stepOn(db: Database, eventId: number, comment: string | nu
   return { eventId, revision: (await storedEvent(db, eventId)).revision, comment };
 }
 
-/** Actions recorded on the event, oldest first. */
+/** Actions recorded on the event, oldest first, without what was decided on counting with an approval. N13 */
 export async function trailOf(db: Database, eventId: number): Promise<string[]> {
   const filter = { subjectType: "event", subjectId: String(eventId) } as const;
   const entries = await listAuditEntries(db.read, filter, 100);
-  return entries.map(({ action }) => action).reverse();
+  const actions = entries.map(({ action }) => action).reverse();
+  return actions.filter((action) => action !== "event.count");
 }
 
 export async function enterEvent(ctx: Context, { submits }: { submits: boolean }): Promise<number> {

@@ -16,6 +16,8 @@ const ja = {
     "draft-due": `初日まで${DRAFT_DUE_DAYS}日以内の、又は初日を過ぎた下書きです。提出するか、取り下げてください。`,
     "not-counted":
       "終了した実施回のうち、参加者数の記録がないものです。過去1年分を表示しています。",
+    undecided:
+      "政府タスクフォースの取組として計上するかを決めてください。集計には判断待ちとして入っています。",
     "one-language": "件名が和文又は英文の一方しかない取組です。",
     "old-plan-tags":
       "日程の変更などにより、適用される行動計画にない分類が付いている取組です。分類を選び直してください。",
@@ -37,6 +39,7 @@ const ja = {
   mend: "修正する",
   submit: "提出に進む",
   logAttendance: "参加者数を記録",
+  decide: "計上を判断する",
   addTitle: "件名を追加",
   retag: "分類を選ぶ",
   distinct: "別の取組",
@@ -61,6 +64,8 @@ const en: typeof ja = {
     stalled: `You submitted these ${STALLED_AFTER_DAYS} days ago or more, and nobody has approved or returned them. A comment on the page of the event asks those who decide.`,
     "draft-due": `Drafts that begin within ${DRAFT_DUE_DAYS} days, or have begun. Submit or withdraw them.`,
     "not-counted": "Sessions that are over without logged attendance, of the past year.",
+    undecided:
+      "Decide whether these are counted as the Task Force’s own. Totals count them as pending.",
     "one-language": "Events with a title in Japanese or English only.",
     "old-plan-tags":
       "Events whose tags the plan in force does not offer, for example after a date moved. Choose the tags again.",
@@ -82,6 +87,7 @@ const en: typeof ja = {
   mend: "Correct it",
   submit: "Submit it",
   logAttendance: "Log attendance",
+  decide: "Decide on counting",
   addTitle: "Add the title",
   retag: "Choose tags",
   distinct: "Not duplicates",

@@ -24,12 +24,8 @@ function session(
     { axis: "kind" as const, key: "composite-event" },
   ];
   const base = {
-    id,
-    eventId: 1,
-    type: "session" as const,
-    outcome: "held" as const,
-    cells,
-    counted: "yes" as const,
+    ...{ id, eventId: 1, cells, counted: "yes" as const },
+    ...{ type: "session" as const, outcome: "held" as const },
   };
   const official = {
     ...NO_SUMS,
