@@ -9,7 +9,7 @@ import { lazy, Suspense, useEffect, useMemo, useState } from "react";
 import { MapContainer, Pane, TileLayer } from "react-leaflet";
 import type { Geographic } from "../domain/map/composite-projection";
 import { boxesToEvade, chosenOf } from "./chosen-marks";
-import { FiguresLayer } from "./figures-layer.client";
+import { CirclesLayer } from "./circles-layer.client";
 import { ItinerariesLayer } from "./itineraries-layer.client";
 import { itineraryLines } from "./itinerary-lines";
 import { LabelsLayer } from "./labels-layer.client";
@@ -44,6 +44,9 @@ const PrintDrawing = lazy(async () => ({
 }));
 
 /** Few maps show them. */
+const ProjectsLayer = lazy(async () => ({
+  default: (await import("./projects-layer.client")).ProjectsLayer,
+}));
 const SitesLayer = lazy(async () => ({
   default: (await import("./sites-layer.client")).SitesLayer,
 }));
@@ -85,7 +88,6 @@ export function StateMap(props: StateMapProps) {
       <Pane name="lines" className="map-pane-lines" />
       <Pane name="marks" className="map-pane-marks" />
       <Pane name="labels" className="map-pane-labels" />
-      <Pane name="figures" className="map-pane-figures" />
       {shapes && ground ? <Layers {...props} mode={mode} shapes={shapes} ground={ground} /> : null}
     </MapContainer>
   );
@@ -132,17 +134,23 @@ function Layers({ mode, shapes, ground, ...props }: LayersProps) {
         tipOf={props.spotTipOf}
         onEvent={props.onEvent}
       />
-      <FiguresLayer states={props.states} figures={props.figures} />
+      <CirclesLayer mode={mode} scale={scale} circles={props.circles} />
       <MissionsLayer missions={props.missions} />
       {props.sites.length === 0 ? null : (
         <Suspense>
           <SitesLayer
             mode={mode}
+            scale={scale}
             sites={props.sites}
             tips={tips}
             tipOf={props.siteTipOf}
             onOpen={props.onSite}
           />
+        </Suspense>
+      )}
+      {props.projects.length === 0 ? null : (
+        <Suspense>
+          <ProjectsLayer marks={props.projects} tips={tips} onOpen={props.onProjects} />
         </Suspense>
       )}
       <SymbolsLayer

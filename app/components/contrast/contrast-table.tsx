@@ -4,12 +4,8 @@ import { ReportScroll } from "~/components/frame/wide-scroll";
 import type { ContrastRow } from "~/domain/contrast/contrast";
 import { groupDigits } from "~/domain/value/whole-number";
 import { contrastText } from "~/i18n/contrast/contrast-text";
-import {
-  contrastFigure,
-  datedMeasure,
-  rankInWords,
-  rateHead,
-} from "~/i18n/contrast/contrast-words";
+import { rankInWords, rateHead } from "~/i18n/contrast/contrast-words";
+import { contrastFigure, datedMeasure } from "~/i18n/contrast/figure-words";
 import { useLanguage, useText } from "~/i18n/use-text";
 import type { ContrastTable as Table } from "~/pages/contrast/contrast.server";
 
