@@ -34,7 +34,7 @@ const ja = {
   told: "表し方",
   circlesTold: "円の表し方",
   per: perJa,
-  groups: { own: "取組", more: "日本の投資・地域データ" },
+  groups: { more: "日本の投資・地域データ" },
   /** What is the shade, and what are the circles. */
   both: (shade: string, circles: string) => `${shade}、円は${circles}`,
   definitions: "定義と出典",
@@ -50,7 +50,7 @@ const en: typeof ja = {
   told: "Shown",
   circlesTold: "Circles shown",
   per: perEn,
-  groups: { own: "Outreach", more: "Japanese investment and area facts" },
+  groups: { more: "Japanese investment and area facts" },
   both: (shade, circles) => `${shade}; circles: ${circles}`,
   definitions: "Definitions and sources",
   company: "Find a company",

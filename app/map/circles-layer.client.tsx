@@ -36,7 +36,7 @@ function CircleMark({ circle, height, mode, scale }: MarkProps) {
     const half = radius + STROKE;
     return L.divIcon({
       className: "map-circle-mark",
-      html: `<svg width="${2 * half}" height="${2 * half}" viewBox="${-half} ${-half} ${2 * half} ${2 * half}" aria-hidden="true"><circle class="${name}" r="${radius}"/></svg>`,
+      html: `<svg display="block" width="${2 * half}" height="${2 * half}" viewBox="${-half} ${-half} ${2 * half} ${2 * half}" aria-hidden="true"><circle class="${name}" r="${radius}"/></svg>`,
       iconSize: [2 * half, 2 * half],
       iconAnchor: [half, half - CIRCLE_DOWN * scale],
     });

@@ -13,14 +13,16 @@ export function operable(tips: TipControl, { name, tip, open }: Mark): L.Leaflet
   return {
     ...tips.handlersOf(tip),
     add: (event: L.LeafletEvent) => {
-      const element = (event.target as L.Marker).getElement();
+      const marker = event.target as L.Marker;
+      const element = marker.getElement();
       element?.setAttribute("role", "button");
       element?.setAttribute("tabindex", "0");
       element?.setAttribute("aria-label", name);
       element?.addEventListener("keydown", (pressed) => {
         if (pressed.key !== "Enter" && pressed.key !== " ") return;
         pressed.preventDefault();
-        opened();
+        // Whatever a press does by now.
+        marker.fire("click");
       });
     },
     click: opened,

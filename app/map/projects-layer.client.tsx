@@ -40,7 +40,10 @@ function ProjectMark({ mark, tips, onOpen }: MarkProps) {
     });
   }, [shapes]);
   const at = useMemo(() => L.latLng(lat, lng), [lat, lng]);
-  const tip = () => ({ name: mark.title, lines: [] });
+  const handlers = useMemo(() => {
+    const tip = () => ({ name: mark.title, lines: [] });
+    return operable(tips, { name: mark.title, tip, open: () => onOpen(mark) });
+  }, [tips, mark, onOpen]);
   return (
     <Marker
       position={at}
@@ -49,7 +52,7 @@ function ProjectMark({ mark, tips, onOpen }: MarkProps) {
       keyboard={false}
       bubblingMouseEvents={false}
       zIndexOffset={-300}
-      eventHandlers={operable(tips, { name: mark.title, tip, open: () => onOpen(mark) })}
+      eventHandlers={handlers}
     />
   );
 }

@@ -1,6 +1,6 @@
 /** Sites of companies: a square each, a larger one with a number where several stand together. */
 import * as L from "leaflet";
-import { useMemo } from "react";
+import { memo, useCallback, useMemo } from "react";
 import { Marker, useMap } from "react-leaflet";
 import { groupDigits } from "../domain/value/whole-number";
 import { isSmall, type MapMode } from "./map-mode.client";
@@ -29,11 +29,14 @@ type Props = {
 
 export function SitesLayer({ mode, scale, sites, tips, tipOf, onOpen }: Props) {
   const map = useMap();
-  function open(site: MapSite) {
-    const zoom = map.getZoom();
-    if (site.site !== null || site.stacked || zoom >= mode.maxZoom) onOpen(site);
-    else map.setView([site.lat, site.lng], zoom + CLOSER, { animate: !reduceMotion() });
-  }
+  const open = useCallback(
+    (site: MapSite) => {
+      const zoom = map.getZoom();
+      if (site.site !== null || site.stacked || zoom >= mode.maxZoom) onOpen(site);
+      else map.setView([site.lat, site.lng], zoom + CLOSER, { animate: !reduceMotion() });
+    },
+    [map, mode, onOpen],
+  );
   return (
     <>
       {sites.map((site) => (
@@ -52,7 +55,8 @@ export function SitesLayer({ mode, scale, sites, tips, tipOf, onOpen }: Props) {
 
 type MarkProps = Pick<Props, "tips" | "tipOf" | "onOpen"> & { site: MapSite; several: number };
 
-function SiteMark({ site, several, tips, tipOf, onOpen }: MarkProps) {
+/** There may be hundreds: each is made anew only when it changes. */
+const SiteMark = memo(function SiteMark({ site, several, tips, tipOf, onOpen }: MarkProps) {
   const size = site.count > 1 ? several : ONE;
   // Below the letters of its state.
   const top = site.in === null ? -BELOW : size / 2;
@@ -66,19 +70,25 @@ function SiteMark({ site, several, tips, tipOf, onOpen }: MarkProps) {
       }),
     [site.count, size, top],
   );
+  const at = useMemo(() => L.latLng(site.lat, site.lng), [site.lat, site.lng]);
+  const handlers = useMemo(
+    () =>
+      operable(tips, {
+        name: tipOf(site).name,
+        tip: () => tipOf(site),
+        open: () => onOpen(site),
+      }),
+    [tips, tipOf, site, onOpen],
+  );
   return (
     <Marker
-      position={[site.lat, site.lng]}
+      position={at}
       icon={icon}
       pane="marks"
       keyboard={false}
       bubblingMouseEvents={false}
       zIndexOffset={-400}
-      eventHandlers={operable(tips, {
-        name: tipOf(site).name,
-        tip: () => tipOf(site),
-        open: () => onOpen(site),
-      })}
+      eventHandlers={handlers}
     />
   );
-}
+});

@@ -40,7 +40,7 @@ export function MapLayers({ query, options }: Props) {
   }
 
   return (
-    <details className="map-layers" onKeyDown={close}>
+    <details className="map-layers" onKeyDown={close} onToggle={makeReady}>
       <summary className="button">{t.layers}</summary>
       <Form method="get" action={pathname} onChange={apply} onSubmit={apply} ref={form}>
         {othersOf(search).map(([name, value]) => (
@@ -138,6 +138,11 @@ export function MapLayers({ query, options }: Props) {
       </Form>
     </details>
   );
+}
+
+/** What draws sites is there before they are chosen. */
+function makeReady() {
+  void import("~/map/sites-layer.client");
 }
 
 /** Escape closes the choice and nothing else. */

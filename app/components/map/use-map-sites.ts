@@ -20,7 +20,9 @@ export function useMapSites(
     if (isWhole) return;
     const abort = new AbortController();
     fetchSites(asked, abort.signal).then(
-      (sites) => sites !== null && setAnswer({ asked, sites }),
+      (sites) =>
+        sites !== null &&
+        setAnswer((before) => ({ asked, sites: keptOf(before?.sites ?? NONE, sites) })),
       () => undefined,
     );
     return () => abort.abort();
@@ -36,6 +38,12 @@ function questionOf(siteQuery: string, zoom: number, box: string | null): string
   if (box !== null) own.set("in", box);
   if (box === null || box.startsWith("p")) own.set("plane", "1");
   return own.toString();
+}
+
+/** What was drawn and is drawn again stays the same object: its mark is not made anew. */
+function keptOf(before: readonly MapSite[], now: readonly MapSite[]): MapSite[] {
+  const known = new Map(before.map((site) => [JSON.stringify(site), site]));
+  return now.map((site) => known.get(JSON.stringify(site)) ?? site);
 }
 
 async function fetchSites(asked: string, signal: AbortSignal): Promise<MapSite[] | null> {

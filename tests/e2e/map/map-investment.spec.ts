@@ -3,8 +3,9 @@ import { expectAccessible } from "../../support/browser-axe";
 import { expect, type Installation, test } from "../../support/browser-fixtures";
 import { makeCompany, makeSite } from "../../support/make-site";
 
-async function twoSites({ db }: Installation) {
-  const company = await makeCompany(db, "Trial Galaxy Works", "試験銀河工業");
+/** Of a company of its own, so that tests do not see each other's. */
+async function twoSites({ db }: Installation, name: string) {
+  const company = await makeCompany(db, `${name} Inc.`, name);
   const point = { lat: 44.5, lon: -89.5, precision: "address" as const };
   const plant = { companies: [company], point, state: "WI" };
   const siteId = await makeSite(db, { ...plant, name: "Wisconsin Plant" });
@@ -17,12 +18,12 @@ test("shade, rate and circles are chosen by keyboard, stand in the address, and 
   server,
   signInAs,
 }) => {
-  await twoSites(server);
+  await twoSites(server, "試験金星工業");
   await signInAs("viewer", null);
   await page.goto("/?year=2024");
   await expect(page.locator(".map-drawn-covered")).toHaveCount(1);
   await page.getByText("重ねる情報", { exact: true }).press("Enter");
-  const shade = page.getByRole("group", { name: "色分け" });
+  const shade = page.getByRole("group", { name: "色分け", exact: true });
   await shade.getByRole("radio", { name: "人口（国勢調査）" }).press("Space");
   await expect(page).toHaveURL(/measure=fact%3Apopulation/);
   await page
@@ -51,11 +52,11 @@ test("a mark leads by keyboard to the list at its place, to a site's panel, and 
   server,
   signInAs,
 }) => {
-  await twoSites(server);
+  await twoSites(server, "試験銀河工業");
   await signInAs("mission-editor", "chicago");
   await page.goto("/?year=2024&company=試験銀河工業");
   await expect(page.locator(".map-drawn-covered")).toHaveCount(1);
-  await expect(page.getByText("2拠点中2拠点（試験銀河工業）", { exact: false })).toBeVisible();
+  await expect(page.locator(".map-forms")).toContainText("2拠点中2拠点（試験銀河工業）");
   await page.goto("/map/sites/in/WI?year=2024&company=試験銀河工業");
   await expect(page.getByText("2拠点中2拠点を表示")).toBeVisible();
   await expectAccessible(page);
@@ -82,9 +83,9 @@ test("marks of the live map are operated by keyboard: a state's sites, a project
   server,
   signInAs,
 }) => {
-  await twoSites(server);
+  await twoSites(server, "試験木星工業");
   await signInAs("viewer", null);
-  await page.goto("/?year=2024&projects=1&company=試験銀河工業");
+  await page.goto("/?year=2024&projects=1&company=試験木星工業");
   await expect(page.locator(".map-drawn-covered")).toHaveCount(1);
   await expect(page.getByRole("button", { name: /戦略的投資案件 \d+件/ }).first()).toBeVisible();
   const mark = page.getByRole("button", { name: "日本企業の拠点 2か所" });
@@ -99,7 +100,7 @@ test.describe("without scripts", () => {
     server,
     signInAs,
   }) => {
-    const siteId = await twoSites(server);
+    const siteId = await twoSites(server, "試験火星工業");
     await signInAs("viewer", null);
     await page.goto("/?year=2024&measure=fact:population&circles=sites&sites=1&projects=1");
     await expect(page.locator(".map-drawing .map-circle").first()).toBeVisible();
