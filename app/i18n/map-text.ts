@@ -2,6 +2,7 @@
 import type { EventForm } from "~/domain/counting/event-form";
 import type { Measure } from "~/domain/map/map-classes";
 import { groupDigits } from "~/domain/value/whole-number";
+import { mapLayerText } from "./map-layer-text";
 import type { Text } from "./text";
 
 const formJa: Record<EventForm, string> = {
@@ -35,6 +36,7 @@ const measureEn: Record<Measure, string> = {
 };
 
 const ja = {
+  ...mapLayerText.ja,
   title: "地図",
   mapLabel: "州ごとの取組の地図。矢印キーで隣の州へ移り、Enterキーで開きます。",
   view: "表示",
@@ -100,12 +102,19 @@ const ja = {
     lowNote: "色分けは下限の人数によります。",
     symbols: "取組の形態",
     numbers: "数字は取組の件数です。",
-    facts: (measure: string, unit: string, n: number, total: number, asOf: string) =>
-      `${measure}（${unit}、${asOf}時点）：${total}州・地域のうち${n}`,
     unsure: "未確認の値を含みます。",
+    unknown: "不明",
+    circles: (heading: string) => `円：${heading}`,
+    knownOf: (n: number, total: number) => `${total}州・地域のうち${n}に値があります。`,
+    noRate: "この指標は割合で示せないため、実数です。",
+    spanNote: "幅のある値は下限で色分けし、公表されない値は不明とします。",
     itineraries: (n: number, total: number) => `キャラバンの行程 ${total}件中${n}件`,
     mission: "公館",
     site: "日本企業の拠点（数字は拠点数）",
+    sitesOf: (n: string, total: string) => `${total}拠点中${n}拠点`,
+    project: "戦略的投資案件",
+    projectsOf: (n: number, total: number) => `${total}件中${n}件。2州の案件は両方に示します。`,
+    amounts: mapLayerText.ja.amounts,
   },
   picture: {
     save: "画像を保存",
@@ -155,6 +164,7 @@ const ja = {
 };
 
 const en: typeof ja = {
+  ...mapLayerText.en,
   title: "Map",
   mapLabel: "Map of events by state. Arrow keys move to the neighboring state, Enter opens it.",
   view: "View",
@@ -217,12 +227,19 @@ const en: typeof ja = {
     lowNote: "Shaded by the lower figure.",
     symbols: "Events by form",
     numbers: "Numbers count events.",
-    facts: (measure, unit, n, total, asOf) =>
-      `${measure} (${unit}, as of ${asOf}): ${n} of ${total} states and territories`,
     unsure: "Some figures are unconfirmed.",
+    unknown: "Unknown",
+    circles: (heading) => `Circles: ${heading}`,
+    knownOf: (n, total) => `${n} of ${total} states and territories have a figure.`,
+    noRate: "This measure cannot be told as a rate: it is as counted.",
+    spanNote: "A span is shaded by its lower end; what is withheld is unknown.",
     itineraries: (n, total) => `Caravan itineraries: ${n} of ${total}`,
     mission: "Missions",
     site: "Site of a Japanese company (with a number: how many)",
+    sitesOf: (n, total) => `${n} of ${total} sites`,
+    project: "Strategic projects",
+    projectsOf: (n, total) => `${n} of ${total}. One in two states stands in both.`,
+    amounts: mapLayerText.en.amounts,
   },
   picture: {
     save: "Save as picture",

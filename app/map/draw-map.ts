@@ -16,7 +16,9 @@ import {
 } from "../domain/map/composite-projection";
 import { PARTS, pointsOfPath, stepsOf } from "./area-paths";
 import { boxesToEvade, type Chosen, chosenOf, standingOf } from "./chosen-marks";
+import { drawCircles } from "./draw-circles";
 import { markClass, markShapes, shapesWith } from "./form-mark";
+import { type InvestmentMark, investmentShapes } from "./investment-marks";
 import { type ItineraryLine, itineraryLines } from "./itinerary-lines";
 import { jurisdictionLines } from "./jurisdiction-lines";
 import type { Label } from "./label-layout";
@@ -38,6 +40,7 @@ const ON_PLANE = {
 
 export function drawMap(scene: MapScene, { paths, ground }: DrawnGround): string {
   const { itineraries, event, spots = [], selected, symbols } = scene;
+  const { circles = [], investment = [] } = scene;
   const groups = groupSymbols(symbols, { ...ON_PLANE, size: LARGE_MARKS });
   const chosen = chosenOf({ itineraries, event, spots, selected, step: WHOLE_STEP });
   const marks = spotMarks(chosen.spots, ON_PLANE);
@@ -52,15 +55,17 @@ export function drawMap(scene: MapScene, { paths, ground }: DrawnGround): string
   });
   const { left, top, right, bottom } = WHOLE;
   return [
-    `<svg class="map-drawing" viewBox="${left} ${top} ${right - left} ${bottom - top}" role="group" aria-label="${escaped(scene.label)}">`,
+    `<svg class="map-drawing${circles.length > 0 ? " map-with-circles" : ""}" viewBox="${left} ${top} ${right - left} ${bottom - top}" role="group" aria-label="${escaped(scene.label)}">`,
     `<g class="map-areas" transform="scale(${1 / PARTS})">`,
     ...inDrawingOrder(scene).map((state) => areaOf(state, paths.get(state.code) ?? "", scene)),
     ...bordersOf(paths, scene.jurisdictions ?? {}),
     "</g>",
     `<path class="map-inset-frame" d="${INSETS.map(({ box }) => frameOf(box)).join("")}"/>`,
     ...lines.map(lineOf),
+    drawCircles(circles),
     ...labels.filter(({ led }) => led).map((label) => leadOf(label, ground)),
     ...labels.map((label) => labelOf(label, scene)),
+    ...investment.map(investmentOf),
     ...groups.flatMap((group) => symbolsOf(group, chosen, scene)),
     ...marks.map(spotOf),
     "</svg>",
@@ -107,6 +112,11 @@ function spotOf({ at: { x, y }, spots, form, outcome, text }: SpotMark): string 
   const corner = `translate(${round(x - half)} ${round(y - half)}) scale(${SPOT_SIZE / 16})`;
   const title = spots.map(({ number, name }) => `${number ?? ""} ${name ?? ""}`.trim()).join("\n");
   return `<a href="/events/${spots[0]?.event}"><title>${escaped(title)}</title><g class="${markClass(form, outcome)}" transform="${corner}">${shapesWith(form, text)}</g></a>`;
+}
+
+function investmentOf(mark: InvestmentMark): string {
+  const { x, y } = toPlane(mark);
+  return `<a href="${escaped(mark.href)}"><title>${escaped(mark.title)}</title><g transform="translate(${round(x)} ${round(y)})">${investmentShapes(mark)}</g></a>`;
 }
 
 function leadOf({ code, box }: Label, ground: Ground): string {

@@ -2,6 +2,8 @@
 import type { Shade } from "../domain/map/map-classes";
 import type { Itinerary, MapSpot, MapSymbol } from "../domain/map/map-symbol";
 import type { ChosenSpot } from "./chosen-marks";
+import type { MapCircle } from "./draw-circles";
+import type { InvestmentMark } from "./investment-marks";
 import type { MapSite } from "./map-site";
 
 /** What is said of something under the pointer or with the focus: its name, and the rest line by line. */
@@ -19,9 +21,6 @@ export type MapState = {
 };
 
 export type MapMission = { slug: string; name: string; lat: number; lng: number };
-
-/** A figure of an area fact at a state's label point. */
-export type MapFigure = { code: string; text: string; share: number };
 
 export type MapWords = {
   map: string;
@@ -49,6 +48,8 @@ export type MapScene = Pick<
   "states" | "selected" | "own" | "symbols" | "itineraries" | "event" | "titleOf"
 > & {
   spots?: readonly MapSpot[];
+  circles?: readonly MapCircle[];
+  investment?: readonly InvestmentMark[];
   jurisdictions?: Readonly<Record<string, string>>;
   /** What the whole is, for who hears it. */
   label: string;
@@ -70,7 +71,9 @@ export type StateMapProps = {
   missions: readonly MapMission[];
   /** Sites of companies in view; none where their layer is off. */
   sites: readonly MapSite[];
-  figures: readonly MapFigure[];
+  circles: readonly MapCircle[];
+  /** Strategic projects; none where their layer is off. */
+  projects: readonly InvestmentMark[];
   /** The jurisdiction that is outlined: the own, or that of the mission asked for. */
   own: readonly string[];
   /** Who holds each area: a line is drawn where that changes. Empty: none is drawn. */
@@ -85,6 +88,7 @@ export type StateMapProps = {
   onEvent: (event: number) => void;
   onStack: (symbol: MapSymbol) => void;
   onSite: (site: MapSite) => void;
+  onProjects: (mark: InvestmentMark) => void;
   onView: (view: MapViewChange) => void;
   /** What the map draws on paper. */
   scene: MapScene;

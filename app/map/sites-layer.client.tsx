@@ -1,21 +1,25 @@
 /** Sites of companies: a square each, a larger one with a number where several stand together. */
 import * as L from "leaflet";
-import { useMemo } from "react";
+import { memo, useCallback, useMemo } from "react";
 import { Marker, useMap } from "react-leaflet";
 import { groupDigits } from "../domain/value/whole-number";
-import type { MapMode } from "./map-mode.client";
+import { isSmall, type MapMode } from "./map-mode.client";
 import { reduceMotion } from "./map-motion.client";
 import type { Tip } from "./map-props";
 import type { MapSite } from "./map-site";
+import { operable } from "./operable-mark.client";
 import type { TipControl } from "./tip-control.client";
 
 const ONE = 12;
 const SEVERAL = 24;
+/** On a map as small as a phone. */
+const SEVERAL_SMALL = 16;
 const CLOSER = 2;
 const BELOW = 7;
 
 type Props = {
   mode: MapMode;
+  scale: number;
   sites: readonly MapSite[];
   tips: TipControl;
   tipOf: (site: MapSite) => Tip;
@@ -23,13 +27,16 @@ type Props = {
   onOpen: (site: MapSite) => void;
 };
 
-export function SitesLayer({ mode, sites, tips, tipOf, onOpen }: Props) {
+export function SitesLayer({ mode, scale, sites, tips, tipOf, onOpen }: Props) {
   const map = useMap();
-  function open(site: MapSite) {
-    const zoom = map.getZoom();
-    if (site.site !== null || site.stacked || zoom >= mode.maxZoom) onOpen(site);
-    else map.setView([site.lat, site.lng], zoom + CLOSER, { animate: !reduceMotion() });
-  }
+  const open = useCallback(
+    (site: MapSite) => {
+      const zoom = map.getZoom();
+      if (site.site !== null || site.stacked || zoom >= mode.maxZoom) onOpen(site);
+      else map.setView([site.lat, site.lng], zoom + CLOSER, { animate: !reduceMotion() });
+    },
+    [map, mode, onOpen],
+  );
   return (
     <>
       {sites.map((site) => (
@@ -38,6 +45,7 @@ export function SitesLayer({ mode, sites, tips, tipOf, onOpen }: Props) {
           site={site}
           tips={tips}
           tipOf={tipOf}
+          several={isSmall(scale) ? SEVERAL_SMALL : SEVERAL}
           onOpen={open}
         />
       ))}
@@ -45,10 +53,11 @@ export function SitesLayer({ mode, sites, tips, tipOf, onOpen }: Props) {
   );
 }
 
-type MarkProps = Pick<Props, "tips" | "tipOf" | "onOpen"> & { site: MapSite };
+type MarkProps = Pick<Props, "tips" | "tipOf" | "onOpen"> & { site: MapSite; several: number };
 
-function SiteMark({ site, tips, tipOf, onOpen }: MarkProps) {
-  const size = site.count > 1 ? SEVERAL : ONE;
+/** There may be hundreds: each is made anew only when it changes. */
+const SiteMark = memo(function SiteMark({ site, several, tips, tipOf, onOpen }: MarkProps) {
+  const size = site.count > 1 ? several : ONE;
   // Below the letters of its state.
   const top = site.in === null ? -BELOW : size / 2;
   const icon = useMemo(
@@ -61,26 +70,25 @@ function SiteMark({ site, tips, tipOf, onOpen }: MarkProps) {
       }),
     [site.count, size, top],
   );
+  const at = useMemo(() => L.latLng(site.lat, site.lng), [site.lat, site.lng]);
+  const handlers = useMemo(
+    () =>
+      operable(tips, {
+        name: tipOf(site).name,
+        tip: () => tipOf(site),
+        open: () => onOpen(site),
+      }),
+    [tips, tipOf, site, onOpen],
+  );
   return (
     <Marker
-      position={[site.lat, site.lng]}
+      position={at}
       icon={icon}
       pane="marks"
       keyboard={false}
       bubblingMouseEvents={false}
       zIndexOffset={-400}
-      eventHandlers={{
-        ...tips.handlersOf(() => tipOf(site)),
-        add: (event: L.LeafletEvent) => {
-          const element = (event.target as L.Marker).getElement();
-          element?.setAttribute("role", "img");
-          element?.setAttribute("aria-label", tipOf(site).name);
-        },
-        click: () => {
-          tips.hide();
-          onOpen(site);
-        },
-      }}
+      eventHandlers={handlers}
     />
   );
-}
+});

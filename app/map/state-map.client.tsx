@@ -5,11 +5,11 @@
  * Leaflet reads `window` when it is imported.
  */
 import "leaflet/dist/leaflet.css";
-import { lazy, Suspense, useEffect, useMemo, useState } from "react";
+import { lazy, memo, Suspense, useEffect, useMemo, useState } from "react";
 import { MapContainer, Pane, TileLayer } from "react-leaflet";
 import type { Geographic } from "../domain/map/composite-projection";
 import { boxesToEvade, chosenOf } from "./chosen-marks";
-import { FiguresLayer } from "./figures-layer.client";
+import { CirclesLayer } from "./circles-layer.client";
 import { ItinerariesLayer } from "./itineraries-layer.client";
 import { itineraryLines } from "./itinerary-lines";
 import { LabelsLayer } from "./labels-layer.client";
@@ -34,7 +34,7 @@ import { loadStateShapes, type StateShape } from "./state-shapes";
 import { StatesLayer } from "./states-layer.client";
 import { groupSymbols, LARGE_MARKS, SMALL_MARKS } from "./symbol-groups";
 import { SymbolsLayer } from "./symbols-layer.client";
-import { makeTipControl } from "./tip-control.client";
+import { makeTipControl, type TipControl } from "./tip-control.client";
 import { useZoom } from "./use-zoom.client";
 import { ViewWatcher } from "./view-watcher.client";
 
@@ -44,9 +44,22 @@ const PrintDrawing = lazy(async () => ({
 }));
 
 /** Few maps show them. */
-const SitesLayer = lazy(async () => ({
-  default: (await import("./sites-layer.client")).SitesLayer,
+const ProjectsLayer = lazy(async () => ({
+  default: memo((await import("./projects-layer.client")).ProjectsLayer),
 }));
+const SitesLayer = lazy(async () => ({
+  default: memo((await import("./sites-layer.client")).SitesLayer),
+}));
+
+/** Each is made anew by what it draws alone: a map that is moved changes few of them. */
+const States = memo(StatesLayer);
+const Outlines = memo(OutlineLayer);
+const Itineraries = memo(ItinerariesLayer);
+const Circles = memo(CirclesLayer);
+const Missions = memo(MissionsLayer);
+const Symbols = memo(SymbolsLayer);
+const Labels = memo(LabelsLayer);
+const Controls = memo(MapControls);
 
 export function StateMap(props: StateMapProps) {
   const mode = props.tiles ? MERCATOR : ALBERS;
@@ -85,7 +98,6 @@ export function StateMap(props: StateMapProps) {
       <Pane name="lines" className="map-pane-lines" />
       <Pane name="marks" className="map-pane-marks" />
       <Pane name="labels" className="map-pane-labels" />
-      <Pane name="figures" className="map-pane-figures" />
       {shapes && ground ? <Layers {...props} mode={mode} shapes={shapes} ground={ground} /> : null}
     </MapContainer>
   );
@@ -96,7 +108,6 @@ type LayersProps = StateMapProps & { mode: MapMode; shapes: readonly StateShape[
 function Layers({ mode, shapes, ground, ...props }: LayersProps) {
   const { onReady } = props;
   useEffect(onReady, [onReady]);
-  const [focused, setFocused] = useState<string | null>(null);
   const scale = scaleAt(mode, useZoom());
   const [tips] = useState(makeTipControl);
   const { groups, chosen, spots, lines } = useMarks(mode, scale, props);
@@ -104,26 +115,8 @@ function Layers({ mode, shapes, ground, ...props }: LayersProps) {
   return (
     <>
       <ViewWatcher mode={mode} ground={ground} onView={props.onView} />
-      <StatesLayer
-        mode={mode}
-        shapes={shapes}
-        ground={ground}
-        states={props.states}
-        selected={props.selected}
-        label={props.words.map}
-        tips={tips}
-        onOpen={props.onOpen}
-        onFocus={setFocused}
-      />
-      <OutlineLayer
-        mode={mode}
-        shapes={shapes}
-        own={props.own}
-        jurisdictions={props.jurisdictions}
-        selected={props.selected}
-        focused={focused}
-      />
-      <ItinerariesLayer
+      <Areas {...props} mode={mode} shapes={shapes} ground={ground} tips={tips} />
+      <Itineraries
         mode={mode}
         scale={scale}
         lines={lines}
@@ -132,12 +125,13 @@ function Layers({ mode, shapes, ground, ...props }: LayersProps) {
         tipOf={props.spotTipOf}
         onEvent={props.onEvent}
       />
-      <FiguresLayer states={props.states} figures={props.figures} />
-      <MissionsLayer missions={props.missions} />
+      <Circles mode={mode} scale={scale} circles={props.circles} />
+      <Missions missions={props.missions} />
       {props.sites.length === 0 ? null : (
         <Suspense>
           <SitesLayer
             mode={mode}
+            scale={scale}
             sites={props.sites}
             tips={tips}
             tipOf={props.siteTipOf}
@@ -145,7 +139,12 @@ function Layers({ mode, shapes, ground, ...props }: LayersProps) {
           />
         </Suspense>
       )}
-      <SymbolsLayer
+      {props.projects.length === 0 ? null : (
+        <Suspense>
+          <ProjectsLayer marks={props.projects} tips={tips} onOpen={props.onProjects} />
+        </Suspense>
+      )}
+      <Symbols
         mode={mode}
         groups={groups}
         chosen={chosen}
@@ -155,7 +154,7 @@ function Layers({ mode, shapes, ground, ...props }: LayersProps) {
         onEvent={props.onEvent}
         onStack={props.onStack}
       />
-      <LabelsLayer
+      <Labels
         mode={mode}
         ground={ground}
         states={props.states}
@@ -168,8 +167,36 @@ function Layers({ mode, shapes, ground, ...props }: LayersProps) {
       <Suspense>
         <PrintDrawing scene={props.scene} shapes={shapes} />
       </Suspense>
-      <MapControls mode={mode} ground={ground} words={props.words} />
+      <Controls mode={mode} ground={ground} words={props.words} />
       <MapTip control={tips} />
+    </>
+  );
+}
+
+/** With the outline of the area that has the focus: while it moves on, nothing else of the map is made anew. */
+function Areas({ mode, shapes, ground, tips, ...props }: LayersProps & { tips: TipControl }) {
+  const [focused, setFocused] = useState<string | null>(null);
+  return (
+    <>
+      <States
+        mode={mode}
+        shapes={shapes}
+        ground={ground}
+        states={props.states}
+        selected={props.selected}
+        label={props.words.map}
+        tips={tips}
+        onOpen={props.onOpen}
+        onFocus={setFocused}
+      />
+      <Outlines
+        mode={mode}
+        shapes={shapes}
+        own={props.own}
+        jurisdictions={props.jurisdictions}
+        selected={props.selected}
+        focused={focused}
+      />
     </>
   );
 }

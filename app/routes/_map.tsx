@@ -22,6 +22,7 @@ import { readMapPage } from "~/pages/map/map-page.server";
 import "~/styles/map.css";
 import "~/styles/map-layers.css";
 import "~/styles/map-drawing.css";
+import "~/styles/contrast-map.css";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const ctx = await authorize(request, "event.view");

@@ -9,6 +9,7 @@ import { pathId } from "~/http/path-id.server";
 import { readForm } from "~/http/read-form.server";
 import { withdrawSite } from "~/operations/site/withdraw-site.server";
 import { readSitePage, type SiteSaved } from "~/pages/site/site-page.server";
+import "~/styles/site-panel.css";
 import "~/styles/site.css";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

@@ -4,6 +4,7 @@ import type { SiteKind } from "~/domain/site/site";
 import type { BilingualText } from "~/domain/value/language";
 import type { Qualifier } from "~/domain/value/qualifier";
 import type { Handle } from "../client";
+import { places } from "../schema/reference";
 import { siteFigures, siteOrganisations, sites } from "../schema/sites";
 import { listOrganisationsById } from "./organisation/named-organisations";
 import { listStandingFor } from "./organisation/organisation-families";
@@ -13,6 +14,7 @@ export type StateEmployer = {
   siteName: string | null;
   kind: SiteKind;
   placeName: string | null;
+  placeNameJa: string | null;
   employees: number;
   qualifier: Qualifier;
   year: number;
@@ -36,7 +38,7 @@ export async function listStateEmployers(
     .groupBy(siteFigures.siteId)
     .as("last");
   const rows = await db
-    .select({ site: sites, figure: siteFigures })
+    .select({ site: sites, figure: siteFigures, placeNameJa: places.nameJa })
     .from(sites)
     .innerJoin(last, eq(last.siteId, sites.id))
     .innerJoin(
@@ -48,6 +50,7 @@ export async function listStateEmployers(
         isNull(siteFigures.phaseId),
       ),
     )
+    .leftJoin(places, eq(places.id, sites.placeId))
     .where(and(eq(sites.state, state), isNull(sites.withdrawnAt)))
     .orderBy(desc(siteFigures.value), asc(sites.id))
     .limit(most);
@@ -55,11 +58,12 @@ export async function listStateEmployers(
     db,
     rows.map(({ site }) => site.id),
   );
-  return rows.map(({ site, figure }) => ({
+  return rows.map(({ site, figure, placeNameJa }) => ({
     siteId: site.id,
     siteName: site.name,
     kind: site.kind,
     placeName: site.placeName,
+    placeNameJa,
     employees: figure.value,
     qualifier: figure.qualifier,
     year: figure.year,

@@ -38,7 +38,7 @@ export async function siteRows(): Promise<BenchRow[]> {
   const db = openDatabase(folder);
   await loadReference(db);
   const file = join(folder, "kusanone.db");
-  fill(file);
+  fillSites(file, SITES);
   const bare = new Sqlite(file, { readonly: true });
   bare.pragma("cache_size = -32000");
   const rows = [...(await clusterRows(db, bare)), ...(await listRows(db))];
@@ -149,7 +149,8 @@ function inTime(what: string, measured: number, most: number): BenchRow {
   };
 }
 
-function fill(file: string): void {
+/** Sites around towns, a few of them in many towns. Needs the tables of reference data. */
+export function fillSites(file: string, count: number): void {
   const connection = new Sqlite(file);
   const random = randomOf(100);
   const towns = connection
@@ -166,7 +167,7 @@ function fill(file: string): void {
       company({ id, type: "company", name_en: `Company ${id}`, search_text: "", ...at });
       named({ rowid: id, words: `company ${id}` });
     }
-    for (let id = 1; id <= SITES; id += 1) {
+    for (let id = 1; id <= count; id += 1) {
       const town = towns[Math.floor(random.next() ** 2 * towns.length)];
       if (town === undefined) continue;
       const aside = () => (random.next() - 0.5) * 0.3;

@@ -80,7 +80,7 @@ test("sites are a layer of the map, and a mark leads to its sites", async ({
   await makeSite(server.db, { companies: [company], point, kind: "office" });
   await signInAs("viewer", null);
   await page.goto("/?sites=1");
-  const mark = page.getByRole("img", { name: /日本企業の拠点 \d+か所/ });
+  const mark = page.getByRole("button", { name: /日本企業の拠点 \d+か所/ });
   await expect(mark.first()).toBeVisible();
-  await expect(page.getByText("日本企業の拠点（数字は拠点数）")).toBeVisible();
+  await expect(page.getByText(/日本企業の拠点（数字は拠点数） [\d,]+拠点中/)).toBeVisible();
 });

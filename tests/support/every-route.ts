@@ -39,6 +39,7 @@ export async function makeSubjects(db: Database): Promise<Record<string, string>
     ...{
       file: "targets.csv",
       code: "IN",
+      cell: "IN",
       state: "IN",
       mission: "chicago",
       planId: "4.0",

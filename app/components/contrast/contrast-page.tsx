@@ -7,7 +7,7 @@ import { MapPatterns } from "~/components/map/map-patterns";
 import { withParams } from "~/domain/filter/address";
 import type { FilterOptions } from "~/domain/filter/filter-options";
 import { contrastText } from "~/i18n/contrast/contrast-text";
-import { datedMeasure } from "~/i18n/contrast/contrast-words";
+import { datedMeasure } from "~/i18n/contrast/figure-words";
 import { frameText } from "~/i18n/frame-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import type { ContrastTable as Table } from "~/pages/contrast/contrast.server";

@@ -1,13 +1,14 @@
 /** The map of a contrast as a file: the same drawing, with title, definitions, legend and sources. */
+import { circleSizes } from "~/components/map/map-layer-figures";
 import { PICTURE_STYLES } from "~/components/map/picture-styles.server";
 import { formatDay } from "~/domain/day/format-day";
 import type { Language } from "~/domain/value/language";
-import { groupDigits } from "~/domain/value/whole-number";
 import { contrastText } from "~/i18n/contrast/contrast-text";
-import { datedMeasure } from "~/i18n/contrast/contrast-words";
+import { datedMeasure, writtenFigure } from "~/i18n/contrast/figure-words";
 import { sheetConditions } from "~/i18n/filter/filter-conditions";
 import { frameText } from "~/i18n/frame-text";
 import { mapText } from "~/i18n/map-text";
+import { circleClass, radiusOf } from "~/map/draw-circles";
 import { drawPicture, type LegendGroup } from "~/map/draw-picture";
 import { styledSvg } from "~/map/styled-svg";
 import type { readContrastPage } from "~/pages/contrast/contrast-page.server";
@@ -69,7 +70,7 @@ function shades(
     const text =
       range === null
         ? zero
-        : map.legend.range(groupDigits(range.from), to === null ? null : groupDigits(to));
+        : map.legend.range(writtenFigure(range.from), to === null ? null : writtenFigure(to));
     const sample = `<rect class="map-state map-shade-${shade}" width="26" height="14"/>`;
     return { sample, text: `${text}${t.states(areas)}` };
   });
@@ -77,13 +78,16 @@ function shades(
 }
 
 function circles(
-  { unit }: Measure,
+  { unit, isDone }: Measure,
   name: string,
   { greatest }: ContrastDrawing,
   language: Language,
 ): LegendGroup {
-  const sample = '<circle class="map-circle" cx="13" cy="7" r="7"/>';
-  const entries = greatest === 0 ? [] : [{ sample, text: groupDigits(greatest) }];
+  const className = circleClass({ isThere: !isDone });
+  const entries = circleSizes(greatest).map(({ value, share }) => ({
+    sample: `<circle class="${className}" cx="13" cy="7" r="${radiusOf(share)}"/>`,
+    text: writtenFigure(value),
+  }));
   return { heading: contrastText[language].dated(name, unit[language]), entries, remark: "" };
 }
 

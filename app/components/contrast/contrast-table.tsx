@@ -2,14 +2,11 @@
 import { Link } from "@remix-run/react";
 import { ReportScroll } from "~/components/frame/wide-scroll";
 import type { ContrastRow } from "~/domain/contrast/contrast";
+import { shadedBy } from "~/domain/map/figure-classes";
 import { groupDigits } from "~/domain/value/whole-number";
 import { contrastText } from "~/i18n/contrast/contrast-text";
-import {
-  contrastFigure,
-  datedMeasure,
-  rankInWords,
-  rateHead,
-} from "~/i18n/contrast/contrast-words";
+import { rankInWords, rateHead } from "~/i18n/contrast/contrast-words";
+import { contrastFigure, datedMeasure } from "~/i18n/contrast/figure-words";
 import { useLanguage, useText } from "~/i18n/use-text";
 import type { ContrastTable as Table } from "~/pages/contrast/contrast.server";
 
@@ -106,8 +103,11 @@ function Row({ row, table, withRate }: RowProps) {
   );
 }
 
-/** By the rank of what is there, the unknown last. */
+/** By the rank of what is there; what may have any rank comes after those, the unknown last. */
 function inOrder(rows: readonly ContrastRow[]): ContrastRow[] {
-  const place = ({ xRank }: ContrastRow) => xRank?.from ?? Number.POSITIVE_INFINITY;
+  const place = ({ x, xRank }: ContrastRow) => {
+    if (xRank === null) return Number.POSITIVE_INFINITY;
+    return shadedBy(x) === null ? Number.MAX_SAFE_INTEGER : xRank.from;
+  };
   return [...rows].sort((a, b) => place(a) - place(b) || (a.area < b.area ? -1 : 1));
 }

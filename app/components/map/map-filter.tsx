@@ -5,10 +5,10 @@ import { FilterSelect } from "~/components/filter/filter-fields";
 import type { FilterOptions } from "~/domain/filter/filter-options";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
 import { MEASURES } from "~/domain/map/map-classes";
-import type { FactMeasure, MapShown } from "~/domain/map/map-content";
+import type { LayerOptions, MapShown } from "~/domain/map/map-content";
 import { keptParams, type MapQuery } from "~/domain/map/map-query";
 import { mapText } from "~/i18n/map-text";
-import { useText } from "~/i18n/use-text";
+import { useLanguage, useText } from "~/i18n/use-text";
 import { MapCount } from "./map-count";
 import { MapToolbar } from "./map-toolbar";
 
@@ -20,18 +20,19 @@ type Props = {
   filterQuery: string;
   myMission: string | null;
   mayPlan: boolean;
-  factMeasures: readonly FactMeasure[];
+  layerOptions: LayerOptions;
 };
 
 export function MapFilter(props: Props) {
-  const { filter, options, query, shown, filterQuery, myMission, mayPlan, factMeasures } = props;
+  const { filter, options, query, shown, filterQuery, myMission, mayPlan, layerOptions } = props;
   const t = useText(mapText);
+  const language = useLanguage();
   const { search } = useLocation();
   const measure = (
     <FilterSelect
       name="measure"
       label={t.shadeBy}
-      value={query.measure === "held" ? null : query.measure}
+      value={query.layer ?? (query.measure === "held" ? null : query.measure)}
       all={t.measure.held}
     >
       {MEASURES.filter((name) => name !== "held").map((name) => (
@@ -39,6 +40,13 @@ export function MapFilter(props: Props) {
           {t.measure[name]}
         </option>
       ))}
+      <optgroup label={t.groups.more}>
+        {layerOptions.measures.map(({ key, name }) => (
+          <option key={key} value={key}>
+            {name[language]}
+          </option>
+        ))}
+      </optgroup>
     </FilterSelect>
   );
   return (
@@ -48,7 +56,7 @@ export function MapFilter(props: Props) {
       keep={keptParams(search)}
       myMission={myMission}
       first={measure}
-      tools={<MapToolbar query={query} factMeasures={factMeasures} />}
+      tools={<MapToolbar query={query} layerOptions={layerOptions} />}
     >
       <MapCount shown={shown} filterQuery={filterQuery} />
       {mayPlan ? (

@@ -5,19 +5,24 @@
 import { Form, useLocation, useNavigate } from "@remix-run/react";
 import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useRef } from "react";
 import { useHydrated } from "~/components/frame/use-hydrated";
+import type { Denominator } from "~/domain/contrast/contrast-measure";
 import { MEASURES } from "~/domain/map/map-classes";
-import type { FactMeasure } from "~/domain/map/map-content";
-import { LAYER_PARAMETERS, type MapQuery } from "~/domain/map/map-query";
+import type { LayerOptions } from "~/domain/map/map-content";
+import {
+  CIRCLE_MEASURES,
+  contrastKeyOf,
+  LAYER_PARAMETERS,
+  type MapQuery,
+} from "~/domain/map/map-query";
 import { filterText } from "~/i18n/filter/filter-text";
 import { mapText } from "~/i18n/map-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 
-type Props = { query: MapQuery; factMeasures: readonly FactMeasure[] };
+type Props = { query: MapQuery; options: LayerOptions };
 
-export function MapLayers({ query, factMeasures }: Props) {
+export function MapLayers({ query, options }: Props) {
   const t = useText(mapText);
   const { apply: applyWord } = useText(filterText);
-  const language = useLanguage();
   const { pathname, search } = useLocation();
   const navigate = useNavigate();
   const hydrated = useHydrated();
@@ -28,13 +33,14 @@ export function MapLayers({ query, factMeasures }: Props) {
   useEffect(() => form.current?.reset(), [query]);
 
   function apply(event: FormEvent<HTMLFormElement>) {
-    // A choice itself stands: only the form's own way is prevented.
+    // A choice itself stands: only the form's own way is prevented. Words are asked when they are whole.
     if (event.type === "submit") event.preventDefault();
+    else if (event.target instanceof HTMLInputElement && event.target.type === "search") return;
     navigate(`${pathname}${queryOf(event.currentTarget)}`, { preventScrollReset: true });
   }
 
   return (
-    <details className="map-layers" onKeyDown={close}>
+    <details className="map-layers" onKeyDown={close} onToggle={makeReady}>
       <summary className="button">{t.layers}</summary>
       <Form method="get" action={pathname} onChange={apply} onSubmit={apply} ref={form}>
         {othersOf(search).map(([name, value]) => (
@@ -47,30 +53,41 @@ export function MapLayers({ query, factMeasures }: Props) {
               type="radio"
               name="measure"
               value={measure}
-              chosen={query.measure === measure}
+              chosen={query.layer === null && query.measure === measure}
               label={t.measure[measure]}
             />
           ))}
+          <MoreMeasures name="measure" options={options} chosen={query.layer} />
         </Group>
+        <Told name="per" legend={t.told} options={options} chosen={query.per} />
         <Group legend={t.circles}>
           <Choice
             type="radio"
-            name="facts"
+            name="circles"
             value=""
-            chosen={query.facts === null}
+            chosen={query.circles === null}
             label={t.noCircles}
           />
-          {factMeasures.map(({ measure, name }) => (
+          {CIRCLE_MEASURES.map((measure) => (
             <Choice
               key={measure}
               type="radio"
-              name="facts"
+              name="circles"
               value={measure}
-              chosen={query.facts === measure}
-              label={name[language]}
+              chosen={query.circles === contrastKeyOf(measure)}
+              label={t.measure[measure]}
             />
           ))}
+          <MoreMeasures name="circles" options={options} chosen={query.circles} />
         </Group>
+        {query.circles === null ? null : (
+          <Told
+            name="circles-per"
+            legend={t.circlesTold}
+            options={options}
+            chosen={query.circlesPer}
+          />
+        )}
         <Group legend={t.points}>
           <input type="hidden" name="points" value="chosen" />
           <Choice type="checkbox" name="events" value="1" chosen={query.events} label={t.events} />
@@ -82,6 +99,27 @@ export function MapLayers({ query, factMeasures }: Props) {
             label={t.missions}
           />
           <Choice type="checkbox" name="sites" value="1" chosen={query.sites} label={t.sites} />
+          <Choice
+            type="checkbox"
+            name="projects"
+            value="1"
+            chosen={query.projects}
+            label={t.projects}
+          />
+          <label className="map-company">
+            {t.company}
+            <input
+              type="search"
+              name="company"
+              className="input"
+              defaultValue={query.company ?? ""}
+            />
+          </label>
+          {hydrated ? (
+            <button type="submit" className="button">
+              {t.find}
+            </button>
+          ) : null}
         </Group>
         <Group legend={t.borders}>
           <Choice
@@ -102,6 +140,11 @@ export function MapLayers({ query, factMeasures }: Props) {
   );
 }
 
+/** What draws sites is there before they are chosen. */
+function makeReady() {
+  void import("~/map/sites-layer.client");
+}
+
 /** Escape closes the choice and nothing else. */
 function close(event: KeyboardEvent<HTMLDetailsElement>) {
   const details = event.currentTarget;
@@ -117,6 +160,59 @@ function Group({ legend, children }: { legend: string; children: ReactNode }) {
       <legend>{legend}</legend>
       {children}
     </fieldset>
+  );
+}
+
+type MoreProps = {
+  name: "measure" | "circles";
+  options: LayerOptions;
+  chosen: string | null;
+};
+
+/** What the map does not count itself. */
+function MoreMeasures({ name, options, chosen }: MoreProps) {
+  const language = useLanguage();
+  return (
+    <>
+      {options.measures.map(({ key, name: words }) => (
+        <Choice
+          key={key}
+          type="radio"
+          name={name}
+          value={key}
+          chosen={chosen === key}
+          label={words[language]}
+        />
+      ))}
+    </>
+  );
+}
+
+type ToldProps = {
+  name: "per" | "circles-per";
+  legend: string;
+  options: LayerOptions;
+  chosen: Denominator | null;
+};
+
+/** As counted, or told to so many: offered where that is known. */
+function Told({ name, legend, options, chosen }: ToldProps) {
+  const t = useText(mapText);
+  if (options.denominators.length === 0) return null;
+  return (
+    <Group legend={legend}>
+      <Choice type="radio" name={name} value="" chosen={chosen === null} label={t.per.none} />
+      {options.denominators.map((per) => (
+        <Choice
+          key={per}
+          type="radio"
+          name={name}
+          value={per}
+          chosen={chosen === per}
+          label={t.per[per]}
+        />
+      ))}
+    </Group>
   );
 }
 

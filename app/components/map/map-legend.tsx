@@ -3,15 +3,24 @@ import type { ReactNode } from "react";
 import { FormMark } from "~/components/event/form-mark";
 import { SaveViewLink } from "~/components/filter/save-view-link";
 import { EVENT_FORMS } from "~/domain/counting/event-form";
-import { formatDay, formatReportPeriod } from "~/domain/day/format-day";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
-import { isLongerThanAYear, type Measure } from "~/domain/map/map-classes";
 import type { MapQuery } from "~/domain/map/map-query";
-import type { Language } from "~/domain/value/language";
+import { AMOUNT_CLASSES, type AmountClass } from "~/domain/map/project-marks";
 import { groupDigits } from "~/domain/value/whole-number";
-import { filterText } from "~/i18n/filter/filter-text";
 import { mapText } from "~/i18n/map-text";
 import { useLanguage, useText } from "~/i18n/use-text";
+import { investmentShapes } from "~/map/investment-marks";
+import type { MapLayers } from "~/pages/map/map-layers.server";
+import { CircleSizes } from "./circle-sizes";
+import { greatestIn, knownIn, layerHeading } from "./map-layer-figures";
+import {
+  circleNotes,
+  farApartWords,
+  rangeOf,
+  sameness,
+  shadeHeading,
+  shadeNotes,
+} from "./map-legend-words";
 import { MapPictureLink } from "./map-picture-link";
 import type { LegendEntry } from "./map-shading";
 
@@ -24,38 +33,60 @@ type Props = {
   /** Is a jurisdiction outlined? */
   ownShown: boolean;
   itineraries: { drawn: number; total: number };
+  layers: MapLayers;
+  sites: { located: number; total: number } | null;
+  projects: { shown: number; total: number } | null;
   children: ReactNode;
 };
 
 export function MapLegend(props: Props) {
-  const { query, filter, today, entries, areas, ownShown, itineraries, children } = props;
+  const { query, filter, today, entries, areas, ownShown, itineraries, layers } = props;
+  const { sites, projects, children } = props;
   const t = useText(mapText);
+  const language = useLanguage();
+  const { shade, circles } = layers;
   return (
     <section className="map-legend" aria-label={t.legend.title}>
       <div>
         <h2>
-          {useHeading(query.measure, filter, today)}{" "}
-          <span className="map-sameness soft">{sameness(query.measure, filter, t)}</span>
+          {shadeHeading(layers, query.measure, filter, today, language)}{" "}
+          <span className="map-sameness soft">{sameness(layers, query.measure, filter, t)}</span>
         </h2>
         <ul className="map-classes">
           {entries.map((entry) => (
             <li key={String(entry.shade)}>
               <Swatch shade={entry.shade} />
-              <span>{rangeOf(entry, query.measure, t)}</span>
+              <span>{rangeOf(entry, shade === null ? query.measure : null, t)}</span>
               <span className="soft small">{t.legend.states(entry.areas)}</span>
             </li>
           ))}
         </ul>
         <p className="soft small">
-          {t.legend.of(filledOf(entries), areas)}
-          {query.measure === "attendance" ? ` ${t.legend.lowNote}` : ""}
-          {query.measure === "gap" ? ` ${t.legend.gapNote}` : ""}
+          {shade === null
+            ? t.legend.of(filledOf(entries), areas)
+            : t.legend.knownOf(knownIn(shade), areas)}
+          {shadeNotes(layers, query, t).map((note) => ` ${note}`)}
         </p>
         <p className="row small no-print">
           <MapPictureLink />
           <SaveViewLink />
         </p>
       </div>
+      {circles === null ? null : (
+        <div>
+          <h2>{t.legend.circles(layerHeading(circles, filter, language))}</h2>
+          <CircleSizes greatest={greatestIn(circles)} isThere={!circles.measure.isDone} />
+          <p className="soft small">
+            {t.legend.knownOf(knownIn(circles), areas)}
+            {circleNotes(layers, query, t).map((note) => ` ${note}`)}
+          </p>
+          {layers.farApart ? (
+            <p className="notice notice-warning">
+              {farApartWords(layers, query, filter, language)}
+            </p>
+          ) : null}
+        </div>
+      )}
       <div>
         <h2>{t.legend.symbols}</h2>
         <ul className="map-forms">
@@ -93,8 +124,13 @@ export function MapLegend(props: Props) {
                 <span />
               </span>
               {t.legend.site}
+              {sites === null
+                ? null
+                : ` ${t.legend.sitesOf(groupDigits(sites.located), groupDigits(sites.total))}`}
+              {query.company === null ? null : `（${query.company}）`}
             </li>
           ) : null}
+          {projects === null ? null : <ProjectSamples projects={projects} />}
           {query.borders ? (
             <li>
               <LineSample className="map-border" />
@@ -129,54 +165,38 @@ function Swatch({ shade }: Pick<LegendEntry, "shade">) {
   );
 }
 
+function ProjectSamples({ projects }: { projects: { shown: number; total: number } }) {
+  const { legend } = useText(mapText);
+  const { shown, total } = projects;
+  return (
+    <>
+      <li>
+        {legend.project} {legend.projectsOf(shown, total)}
+      </li>
+      {AMOUNT_CLASSES.map((amount) => (
+        <li key={amount}>
+          <svg viewBox="-34 -13 26 26" width="26" height="26" aria-hidden="true">
+            {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own shapes */}
+            <g dangerouslySetInnerHTML={{ __html: projectSample(amount) }} />
+          </svg>
+          {legend.amounts[amount]}
+        </li>
+      ))}
+    </>
+  );
+}
+
+export const projectSample = (amount: AmountClass): string =>
+  investmentShapes({
+    ...{ lat: 0, lng: 0, kind: "project", count: 1, amount, title: "", href: "" },
+  });
+
 function LineSample({ className }: { className: string }) {
   return (
     <svg viewBox="0 0 26 10" width="26" height="10" aria-hidden="true">
       <path className={className} d="M0 5H26" />
     </svg>
   );
-}
-
-/** For which maps the classes are the same. */
-export function sameness(
-  measure: Measure,
-  { period }: RegisterFilter,
-  { legend }: (typeof mapText)["ja"],
-): string {
-  if (measure === "days" || measure === "gap") return legend.sameAlways;
-  return isLongerThanAYear(period) ? legend.sameEveryLongPeriod : legend.sameEveryYear;
-}
-
-function useHeading(measure: Measure, filter: RegisterFilter, today: string): string {
-  return headingOf(measure, filter, today, useLanguage());
-}
-
-/** What the shades say, of which period. */
-export function headingOf(
-  measure: Measure,
-  filter: RegisterFilter,
-  today: string,
-  language: Language,
-): string {
-  const t = mapText[language];
-  if (measure === "days") return t.legend.headingDays(formatDay(today, language));
-  const period = filter.period
-    ? formatReportPeriod(filter.period, language)
-    : filterText[language].allYears;
-  return t.legend.heading(t.measure[measure], period);
-}
-
-export function rangeOf(
-  { shade, range }: LegendEntry,
-  measure: Measure,
-  t: (typeof mapText)["ja"],
-): string {
-  if (shade === "no-data") {
-    if (measure === "gap") return t.legend.noDataGap;
-    return measure === "days" ? t.legend.noDataDays : t.legend.noDataAttendance;
-  }
-  if (range === null) return t.legend.zero;
-  return t.legend.range(groupDigits(range.from), range.to === null ? null : groupDigits(range.to));
 }
 
 /** Areas with something to show. */

@@ -2,28 +2,46 @@
 import { EVENT_FORMS, type EventForm } from "~/domain/counting/event-form";
 import type { Outcome } from "~/domain/counting/occurrence";
 import { formatDay, formatReportPeriod } from "~/domain/day/format-day";
+import { AMOUNT_CLASSES } from "~/domain/map/project-marks";
 import type { Language } from "~/domain/value/language";
+import { groupDigits } from "~/domain/value/whole-number";
+import { writtenFigure } from "~/i18n/contrast/figure-words";
 import { sheetConditions } from "~/i18n/filter/filter-conditions";
 import { filterText } from "~/i18n/filter/filter-text";
 import { frameText } from "~/i18n/frame-text";
 import { mapText } from "~/i18n/map-text";
+import { circleClass, radiusOf } from "~/map/draw-circles";
 import { drawPicture, type LegendGroup } from "~/map/draw-picture";
 import { drawWholeMap } from "~/map/draw-whole-map.server";
 import { markClass, markShapes } from "~/map/form-mark";
 import { styledSvg } from "~/map/styled-svg";
 import type { MapPage } from "~/pages/map/map-page.server";
-import { headingOf, rangeOf, sameness } from "./map-legend";
+import { circleSizes, circlesOf, greatestIn, knownIn, layerHeading } from "./map-layer-figures";
+import { projectSample } from "./map-legend";
+import {
+  circleNotes,
+  farApartWords,
+  mapTitle,
+  rangeOf,
+  sameness,
+  shadeHeading,
+  shadeNotes,
+} from "./map-legend-words";
 import { shadingOf } from "./map-shading";
+import { projectTips, siteMarks } from "./map-tips";
 import { PICTURE_STYLES } from "./picture-styles.server";
 
 type Shown = Extract<MapPage, { ok: true }>;
 
 /** `leftOut`: organisations that the words of the filter would name; the words are not in it then. P83 */
 export function mapPicture(page: Shown & { leftOut: number }, language: Language): string {
-  const { areas, figures, classes, query, filter, options, today, fictional } = page;
+  const { areas, figures, classes, query, filter, options, today, fictional, layers } = page;
   const [t, frame] = [mapText[language], frameText[language]];
   const { measure } = query;
-  const shading = shadingOf(areas, figures.cells, { measure, classes, today, language });
+  const shading = shadingOf(areas, figures.cells, {
+    ...{ measure, classes, today, language },
+    ...{ filter, layers },
+  });
   const map = drawWholeMap({
     states: shading.states,
     selected: null,
@@ -32,6 +50,11 @@ export function mapPicture(page: Shown & { leftOut: number }, language: Language
     event: query.event,
     spots: page.spots,
     jurisdictions: page.jurisdictions,
+    circles: circlesOf(layers.circles, areas),
+    investment: [
+      ...siteMarks(page.sites?.symbols ?? [], language, ""),
+      ...projectTips(page.projects?.marks ?? [], areas, language),
+    ].map((mark) => ({ ...mark, title: "", href: "" })),
     label: t.title,
     // A file has no links, and the names of events stay in the register.
     titleOf: () => "",
@@ -40,18 +63,37 @@ export function mapPicture(page: Shown & { leftOut: number }, language: Language
   });
   const picture = drawPicture({
     language,
-    title: headingOf(query.measure, filter, today, language),
-    lead: [sheetConditions(filter, options, language), t.count(page.shown.shown, page.shown.total)],
+    title: mapTitle(layers, query, filter, today, language),
+    lead: [
+      sheetConditions(filter, options, language),
+      t.count(page.shown.shown, page.shown.total),
+      ...(layers.farApart ? [farApartWords(layers, query, filter, language)] : []),
+    ],
     map,
-    legend: [classesOf(page, shading.entries, language), formsOf(page, language)],
+    legend: [
+      classesOf(page, shading.entries, language),
+      ...circleSamples(page, language),
+      formsOf(page, language),
+    ],
     notes: [
       ...(page.leftOut > 0 ? [t.picture.leftOut(page.leftOut)] : []),
+      ...[layers.shade, layers.circles].flatMap((layer) =>
+        layer === null || layer.measure.definition === null
+          ? []
+          : [
+              `${layer.measure.definition[language]} ${t.source}${frame.colon}${layer.measure.source}`,
+            ],
+      ),
       ...(fictional.inPeriod ? [frame.fictionalPicture] : []),
       `${t.picture.asOf(formatDay(today, language))}　${frame.credits}`,
     ],
   });
-  return styledSvg(picture, PICTURE_STYLES);
+  // The hue of what is there is set on what stands around the drawing.
+  const isThere = layers.shade !== null && !layers.shade.measure.isDone;
+  return styledSvg(isThere ? picture.replace("<svg ", THERE) : picture, PICTURE_STYLES);
 }
+
+const THERE = '<svg class="contrast-there" ';
 
 /** 地図_実施件数_令和8年度.svg, and a name for programs that read no Japanese. */
 export function pictureNames({ filter, query }: Shown, language: Language) {
@@ -68,23 +110,39 @@ export function pictureNames({ filter, query }: Shown, language: Language) {
 
 type Entries = ReturnType<typeof shadingOf>["entries"];
 
-function classesOf({ query, filter, today }: Shown, entries: Entries, language: Language) {
+function classesOf({ query, filter, today, layers }: Shown, entries: Entries, language: Language) {
   const t = mapText[language];
   return {
-    heading: headingOf(query.measure, filter, today, language),
+    heading: shadeHeading(layers, query.measure, filter, today, language),
     entries: entries.map((entry) => ({
       sample: `<rect class="map-state map-shade-${entry.shade}" width="26" height="14"/>`,
-      text: `${rangeOf(entry, query.measure, t)}${t.legend.states(entry.areas)}`,
+      text: `${rangeOf(entry, layers.shade === null ? query.measure : null, t)}${t.legend.states(entry.areas)}`,
     })),
-    remark: [
-      sameness(query.measure, filter, t),
-      ...(query.measure === "attendance" ? [t.legend.lowNote] : []),
-      ...(query.measure === "gap" ? [t.legend.gapNote] : []),
-    ].join(" "),
+    remark: [sameness(layers, query.measure, filter, t), ...shadeNotes(layers, query, t)].join(" "),
   } satisfies LegendGroup;
 }
 
-function formsOf({ caravans, shown, query, own }: Shown, language: Language): LegendGroup {
+function circleSamples({ layers, query, filter, areas }: Shown, language: Language): LegendGroup[] {
+  const t = mapText[language];
+  const { circles } = layers;
+  if (circles === null) return [];
+  const name = circleClass({ isThere: !circles.measure.isDone });
+  const entries = circleSizes(greatestIn(circles)).map(({ value, share }) => ({
+    sample: `<circle class="${name}" cx="13" cy="7" r="${radiusOf(share)}"/>`,
+    text: writtenFigure(value),
+  }));
+  const notes = [
+    t.legend.knownOf(knownIn(circles), areas.length),
+    ...circleNotes(layers, query, t),
+  ];
+  const heading = t.legend.circles(layerHeading(circles, filter, language));
+  return [{ heading, entries, remark: notes.join(" ") }];
+}
+
+function formsOf(
+  { caravans, shown, query, own, sites, projects }: Shown,
+  language: Language,
+): LegendGroup {
   const t = mapText[language];
   const { placeless, outcomes } = filterText[language];
   const names: Partial<Record<string, string>> = { ...placeless, ...outcomes };
@@ -102,12 +160,27 @@ function formsOf({ caravans, shown, query, own }: Shown, language: Language): Le
             { sample: sampleOf("mission-event", "scheduled"), text: t.legend.planned },
           ]
         : []),
+      ...(sites === null
+        ? []
+        : [
+            {
+              sample: '<path class="map-site" d="M7 14V7Q7 0 13 0Q19 0 19 7V14z"/>',
+              text: `${t.legend.site} ${t.legend.sitesOf(groupDigits(sites.located), groupDigits(sites.total))}`,
+            },
+          ]),
+      ...(projects === null
+        ? []
+        : AMOUNT_CLASSES.map((amount) => ({
+            sample: `<g transform="translate(34 7)">${projectSample(amount)}</g>`,
+            text: `${t.legend.project} ${t.legend.amounts[amount]}`,
+          }))),
       ...(query.borders ? [{ sample: lineOf("map-border"), text: t.legend.border }] : []),
       ...(own.length > 0 ? [{ sample: lineOf("map-outline-own"), text: t.legend.own }] : []),
     ],
     remark: [
       ...(query.events ? [t.legend.numbers] : []),
       ...(total > 0 ? [t.legend.itineraries(drawn, total)] : []),
+      ...(projects === null ? [] : [t.legend.projectsOf(projects.shown, projects.total)]),
       ...(missing.length > 0 ? [t.picture.missing(missing)] : []),
     ].join(" "),
   };

@@ -1,7 +1,9 @@
 /** From figures to what the map draws and the legend says: shade, classes, and each state in words. */
 import { attendanceState } from "~/domain/counting/attendance-state";
+import type { Period } from "~/domain/day/calendar-date";
 import { elapsed } from "~/domain/day/elapsed";
 import { formatDay } from "~/domain/day/format-day";
+import { shadeOfFigure } from "~/domain/map/figure-classes";
 import {
   levelOf,
   type MapCell,
@@ -17,6 +19,8 @@ import type { Language } from "~/domain/value/language";
 import { attendanceFigure } from "~/i18n/attendance/attendance-figure";
 import { mapText } from "~/i18n/map-text";
 import type { MapState, Tip } from "~/map/map-props";
+import type { MapLayers } from "~/pages/map/map-layers.server";
+import { figureIn, layerLine } from "./map-layer-figures";
 
 /** A class of the legend, zero and no data among them, with how many areas are in it. */
 export type LegendEntry = { shade: Shade; range: MapClass | null; areas: number };
@@ -28,6 +32,8 @@ type Question = {
   classes: readonly MapClass[];
   today: string;
   language: Language;
+  filter: { period: Period | null };
+  layers: MapLayers;
 };
 
 export function shadingOf(
@@ -35,7 +41,7 @@ export function shadingOf(
   cells: readonly MapCell[],
   question: Question,
 ): Shading {
-  const { measure, classes, today, language } = question;
+  const { measure, classes, today, language, layers } = question;
   const measuredAreas = areas.map((area) => {
     const cell = cellOf(cells, area.code);
     return { area, cell, value: measured(cell, measure, today) };
@@ -45,11 +51,35 @@ export function shadingOf(
     name: area.name[language],
     description: inWords(area.name[language], cell, question),
     tip: tipOf(area.name[language], cell, question),
-    shade: shadeOf(value, measure, classes),
+    shade:
+      layers.shade === null
+        ? shadeOf(value, measure, classes)
+        : shadeOfFigure(figureIn(layers.shade, area.code), layers.shade.classes),
     lat: area.lat,
     lng: area.lng,
   }));
-  return { states, entries: legendEntries(states, classes, measure) };
+  const entries =
+    layers.shade === null
+      ? legendEntries(states, classes, measure)
+      : layerEntries(states, layers.shade.classes);
+  return { states, entries };
+}
+
+/** Zero and unknown always have their place: figures of a layer are known of some areas. */
+export function layerEntries(
+  states: readonly Pick<MapState, "shade">[],
+  classes: readonly MapClass[],
+): LegendEntry[] {
+  const inShade = (shade: Shade) => states.filter((state) => state.shade === shade).length;
+  const ranged = classes.map((range, at): LegendEntry => {
+    const shade = levelOf(at, classes.length);
+    return { shade, range, areas: inShade(shade) };
+  });
+  return [
+    { shade: 0, range: null, areas: inShade(0) },
+    ...ranged,
+    { shade: "no-data", range: null, areas: inShade("no-data") },
+  ];
 }
 
 function legendEntries(
@@ -70,9 +100,10 @@ function legendEntries(
 }
 
 /** ジョージア州：実施3件、延べ120〜150名 */
-function inWords(name: string, cell: MapCell, { measure, today, language }: Question): string {
+function inWords(name: string, cell: MapCell, question: Question): string {
+  const { measure, today, language } = question;
   const t = mapText[language];
-  const parts = [t.heldPart(cell.events)];
+  const parts = [...layerLines(cell.key, question), t.heldPart(cell.events)];
   if (cell.planned > 0) parts.push(t.plannedPart(cell.planned));
   if (cell.continuing > 0) parts.push(t.continuingPart(cell.continuing));
   const counted = attendanceState(cell.attendance);
@@ -87,16 +118,24 @@ function inWords(name: string, cell: MapCell, { measure, today, language }: Ques
 }
 
 /** The figure of the measure, what is planned, and the day of the last event. */
-function tipOf(name: string, cell: MapCell, { measure, today, language }: Question): Tip {
+function tipOf(name: string, cell: MapCell, question: Question): Tip {
+  const { measure, today, language, layers } = question;
   const t = mapText[language];
   const planned = t.tip.figure(t.measure.planned, t.tip.events(cell.planned));
   const last =
     cell.last === null
       ? t.legend.noDataDays
       : t.tip.last(formatDay(cell.last.day, language), elapsed(cell.last, today, language));
-  const figure = figureOf(cell, measure, language);
+  const figure = layers.shade === null ? figureOf(cell, measure, language) : null;
   const first = figure === null ? [] : [t.tip.figure(t.measure[measure], figure)];
-  return { name, lines: [...first, ...(measure === "planned" ? [] : [planned]), last] };
+  const own = layers.shade === null && measure !== "planned" ? [planned] : [];
+  return { name, lines: [...first, ...layerLines(cell.key, question), ...own, last] };
+}
+
+function layerLines(area: string, { layers, filter, language }: Question): string[] {
+  return [layers.shade, layers.circles].flatMap((layer) =>
+    layer === null ? [] : [layerLine(layer, area, filter, language)],
+  );
 }
 
 /** Null where another line says it. */

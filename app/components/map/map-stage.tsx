@@ -8,22 +8,28 @@ import { formatReportPeriod } from "~/domain/day/format-day";
 import type { FilterOptions } from "~/domain/filter/filter-options";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
 import type { MapCell, MapClass } from "~/domain/map/map-classes";
-import type { MapArea, MapShown, MissionSeat, StateFact } from "~/domain/map/map-content";
+import type { MapArea, MapShown, MissionSeat } from "~/domain/map/map-content";
 import type { MapQuery } from "~/domain/map/map-query";
+import { siteParams } from "~/domain/map/map-sites";
 import type { MapMarks, MapSpot } from "~/domain/map/map-symbol";
-import { groupDigits } from "~/domain/value/whole-number";
+import type { ProjectMark } from "~/domain/map/project-marks";
 import { filterText } from "~/i18n/filter/filter-text";
 import { frameText } from "~/i18n/frame-text";
 import { mapText } from "~/i18n/map-text";
 import { useLanguage, useText } from "~/i18n/use-text";
-import type { MapFigure, StateMapProps } from "~/map/map-props";
+import type { StateMapProps } from "~/map/map-props";
+import type { MapSite } from "~/map/map-site";
+import type { MapLayers } from "~/pages/map/map-layers.server";
+import { MapDefinitions } from "./map-definitions";
 import { MapEmpty } from "./map-empty";
-import { MapFacts } from "./map-facts";
+import { circlesOf } from "./map-layer-figures";
 import { MapLegend } from "./map-legend";
+import { mapTitle } from "./map-legend-words";
 import { MapNotShown } from "./map-not-shown";
 import { MapPatterns } from "./map-patterns";
 import { shadingOf } from "./map-shading";
 import { MapTable } from "./map-table";
+import { projectTips } from "./map-tips";
 import { MapView } from "./map-view";
 
 type Props = {
@@ -45,7 +51,9 @@ type Props = {
   /** Who holds each area; empty where no borders are drawn. */
   jurisdictions: Readonly<Record<string, string>>;
   seats: readonly MissionSeat[];
-  facts: readonly StateFact[];
+  layers: MapLayers;
+  sites: { symbols: readonly MapSite[]; located: number; total: number } | null;
+  projects: { marks: readonly ProjectMark[]; shown: number; total: number } | null;
   own: readonly string[];
   /** Is anything fictional in the period, or in all days? The map tells of the last event of every state. */
   fictional: { inPeriod: boolean; ever: boolean };
@@ -58,6 +66,8 @@ type Props = {
   children?: ReactNode;
 };
 
+const NO_SITES: readonly MapSite[] = [];
+
 export function MapStage(props: Props) {
   const {
     areas,
@@ -68,7 +78,7 @@ export function MapStage(props: Props) {
     filter,
     filterQuery,
     caravans,
-    facts,
+    layers,
     elsewhere,
     selected,
     fictional,
@@ -80,25 +90,42 @@ export function MapStage(props: Props) {
   const language = useLanguage();
   const { search } = useLocation();
   const shading = useMemo(
-    () => shadingOf(areas, figures.cells, { measure: query.measure, classes, today, language }),
-    [areas, figures, query.measure, classes, today, language],
+    () =>
+      shadingOf(areas, figures.cells, {
+        ...{ measure: query.measure, classes, today, language },
+        ...{ filter, layers },
+      }),
+    [areas, figures, query.measure, classes, today, language, filter, layers],
   );
   const missions = useMemo(
     () => props.seats.map(({ short, ...seat }) => ({ ...seat, name: short[language] })),
     [props.seats, language],
   );
-  const circles = useMemo(() => circlesOf(facts), [facts]);
+  const circles = useMemo(() => circlesOf(layers.circles, areas), [layers, areas]);
+  const projects = useMemo(
+    () => projectTips(props.projects?.marks ?? [], areas, language),
+    [props.projects, areas, language],
+  );
+  const siteQuery = siteParams(new URLSearchParams(search), filter).toString();
   const period = filter.period ? formatReportPeriod(filter.period, language) : allYears;
 
   return (
-    <div className="map-stage">
-      <h1 className="visually-hidden">{t.title}</h1>
+    <div
+      className={[
+        "map-stage",
+        layers.shade !== null && !layers.shade.measure.isDone ? "contrast-there" : "",
+        circles.length > 0 ? "map-with-circles" : "",
+      ].join(" ")}
+    >
+      <h1 className="visually-hidden">{mapTitle(layers, query, filter, today, language)}</h1>
       <MapPatterns />
       {query.view === "table" ? (
         <MapTable
           caption={t.table.caption(period)}
           areas={areas}
           {...figures}
+          layers={layers}
+          period={filter.period}
           today={today}
           filterQuery={filterQuery}
         />
@@ -114,7 +141,10 @@ export function MapStage(props: Props) {
             event={query.event}
             spots={props.spots}
             missions={missions}
-            figures={circles}
+            circles={circles}
+            projects={projects}
+            sites={props.sites?.symbols ?? NO_SITES}
+            siteQuery={siteQuery}
             own={props.own}
             jurisdictions={props.jurisdictions}
             tiles={props.tiles}
@@ -138,13 +168,16 @@ export function MapStage(props: Props) {
             areas={areas.length}
             ownShown={props.own.length > 0}
             itineraries={caravans}
+            layers={layers}
+            sites={props.sites}
+            projects={props.projects}
           >
             <MapNotShown shown={shown} filterQuery={filterQuery} />
           </MapLegend>
         ) : (
           <MapNotShown shown={shown} filterQuery={filterQuery} />
         )}
-        <MapFacts facts={facts} areas={areas.length} />
+        <MapDefinitions layers={layers} />
         <RunningImports running={running} />
         <MapNotes fictional={fictional.inPeriod || fictional.ever} />
       </div>
@@ -164,13 +197,4 @@ function MapNotes({ fictional }: { fictional: boolean }) {
       {t.credits}
     </p>
   );
-}
-
-function circlesOf(facts: readonly StateFact[]): MapFigure[] {
-  const largest = Math.max(1, ...facts.map(({ value }) => value));
-  return facts.map(({ area, value }) => ({
-    code: area,
-    text: groupDigits(value),
-    share: value / largest,
-  }));
 }

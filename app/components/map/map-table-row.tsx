@@ -6,9 +6,12 @@ import { formatDay } from "~/domain/day/format-day";
 import { withParams } from "~/domain/filter/address";
 import type { Figure } from "~/domain/filter/register-filter";
 import type { MapCell } from "~/domain/map/map-classes";
+import type { MapLayer } from "~/domain/map/map-content";
 import { attendanceFigure } from "~/i18n/attendance/attendance-figure";
+import { contrastFigure } from "~/i18n/contrast/figure-words";
 import { mapText } from "~/i18n/map-text";
 import { useLanguage, useText } from "~/i18n/use-text";
+import { figureIn } from "./map-layer-figures";
 
 type RowProps = {
   cell: MapCell;
@@ -18,9 +21,10 @@ type RowProps = {
   today: string;
   filterQuery: string;
   withGap: boolean;
+  layers: readonly MapLayer[];
 };
 
-export function MapTableRow({ cell, name, to, today, filterQuery, withGap }: RowProps) {
+export function MapTableRow({ cell, name, to, today, filterQuery, withGap, layers }: RowProps) {
   const t = useText(mapText);
   const language = useLanguage();
   return (
@@ -50,6 +54,11 @@ export function MapTableRow({ cell, name, to, today, filterQuery, withGap }: Row
           {cell.gap ? t.table.gapOf(cell.gap.empty, cell.gap.of) : t.table.never}
         </td>
       ) : null}
+      {layers.map((layer) => (
+        <td key={layer.measure.key} className="number">
+          {to === null ? t.table.never : contrastFigure(figureIn(layer, cell.key), language)}
+        </td>
+      ))}
     </tr>
   );
 }

@@ -1,6 +1,7 @@
 /** The table twin of the map: the same figures in rows, with the rows for none and the total. */
 import { Link, useLocation } from "@remix-run/react";
 import type { CellFigures, Overlap } from "~/domain/counting/tie-rows";
+import type { Period } from "~/domain/day/calendar-date";
 import { withParams } from "~/domain/filter/address";
 import type { MapCell } from "~/domain/map/map-classes";
 import type { MapArea } from "~/domain/map/map-content";
@@ -8,7 +9,9 @@ import { areaRows, parseTableSort, placelessRows, type TableSort } from "~/domai
 import { filterText } from "~/i18n/filter/filter-text";
 import { mapText } from "~/i18n/map-text";
 import { useLanguage, useText } from "~/i18n/use-text";
+import type { MapLayers } from "~/pages/map/map-layers.server";
 import "~/styles/map-table.css";
+import { layerHeading } from "./map-layer-figures";
 import { FigureCells, MapTableRow } from "./map-table-row";
 
 type Props = {
@@ -17,11 +20,14 @@ type Props = {
   cells: readonly MapCell[];
   total: CellFigures;
   overlap: Overlap;
+  layers: MapLayers;
+  period: Period | null;
   today: string;
   filterQuery: string;
 };
 
-export function MapTable({ caption, areas, cells, total, overlap, today, filterQuery }: Props) {
+export function MapTable(props: Props) {
+  const { caption, areas, cells, total, overlap, layers, period, today, filterQuery } = props;
   const t = useText(mapText);
   const { placeless } = useText(filterText);
   const language = useLanguage();
@@ -30,7 +36,9 @@ export function MapTable({ caption, areas, cells, total, overlap, today, filterQ
   const names = new Map(areas.map(({ code, name }) => [code, name[language]]));
   const rowsForNone: Record<string, string> = placeless;
   const withGap = cells.some(({ gap }) => gap !== undefined);
-  const shared = { today, filterQuery, withGap };
+  const shown = [layers.shade, layers.circles].filter((layer) => layer !== null);
+  const shared = { today, filterQuery, withGap, layers: shown };
+  const beside = (withGap ? 1 : 0) + shown.length;
   return (
     <div className="map-table">
       <div className="table-scroll">
@@ -57,6 +65,11 @@ export function MapTable({ caption, areas, cells, total, overlap, today, filterQ
                   {t.table.gap}
                 </th>
               ) : null}
+              {shown.map((layer) => (
+                <th key={layer.measure.key} scope="col" className="number">
+                  {layerHeading(layer, { period }, language)}
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>
@@ -89,13 +102,13 @@ export function MapTable({ caption, areas, cells, total, overlap, today, filterQ
                   {overlap.events.all === 0 ? 0 : `−${overlap.events.all}`}
                 </td>
                 <td className="number">{overlap.planned === 0 ? 0 : `−${overlap.planned}`}</td>
-                <td colSpan={withGap ? 6 : 5} />
+                <td colSpan={5 + beside} />
               </tr>
             ) : null}
             <tr>
               <th scope="row">{t.table.total}</th>
               <FigureCells figures={total} filterQuery={filterQuery} state={null} />
-              <td colSpan={withGap ? 2 : 1} />
+              <td colSpan={1 + beside} />
             </tr>
           </tfoot>
         </table>

@@ -1,11 +1,13 @@
 /** What is said of a symbol or a numbered stop under the pointer or with the focus. */
 import type { MapArea } from "~/domain/map/map-content";
 import type { MapSymbol } from "~/domain/map/map-symbol";
+import type { ProjectMark } from "~/domain/map/project-marks";
 import { inLanguage, type Language } from "~/domain/value/language";
 import { groupDigits } from "~/domain/value/whole-number";
 import { filterText } from "~/i18n/filter/filter-text";
 import { mapText } from "~/i18n/map-text";
 import type { ChosenSpot } from "~/map/chosen-marks";
+import type { InvestmentMark } from "~/map/investment-marks";
 import type { Tip } from "~/map/map-props";
 import type { MapSite } from "~/map/map-site";
 
@@ -55,4 +57,40 @@ export function tipOfSite({ count, named, state }: MapSite, language: Language):
   return company === undefined
     ? { name: own[0] ?? t.sites, lines: own.slice(1) }
     : { name: inLanguage(company.name, language), lines: own };
+}
+
+/** 戦略的投資案件 3件（ジョージア州）, and where it leads. */
+export function projectTips(
+  marks: readonly ProjectMark[],
+  areas: readonly Pick<MapArea, "code" | "name">[],
+  language: Language,
+): InvestmentMark[] {
+  const t = mapText[language];
+  return marks.map(({ state, lat, lng, count, project, amount }) => {
+    const name = areas.find(({ code }) => code === state)?.name[language] ?? state;
+    const title = t.projectsIn(name, groupDigits(count), t.legend.amounts[amount]);
+    const href = project === null ? `/investment/projects?state=${state}` : `/projects/${project}`;
+    return { ...{ lat, lng, count, amount, title, href }, kind: "project" };
+  });
+}
+
+/** The panel of a site, or of exactly those that a mark counts. */
+export function sitePath({ site, in: cell, state }: MapSite): string {
+  if (site !== null) return `/map/sites/${site}`;
+  return cell === null && state === null ? "/investment/sites" : `/map/sites/in/${cell ?? state}`;
+}
+
+/** On the drawing of the whole map. */
+export function siteMarks(
+  sites: readonly MapSite[],
+  language: Language,
+  search: string,
+): InvestmentMark[] {
+  return sites.map((site) => {
+    const { lat, lng, count } = site;
+    const { name, lines } = tipOfSite(site, language);
+    const title = [name, ...lines].join(" ");
+    const href = `${sitePath(site)}${search}`;
+    return { ...{ lat, lng, count, title, href }, kind: "site", amount: 0 };
+  });
 }

@@ -2,15 +2,15 @@
 import { Link, useLocation } from "@remix-run/react";
 import { SaveViewLink } from "~/components/filter/save-view-link";
 import { withParams } from "~/domain/filter/address";
-import type { FactMeasure } from "~/domain/map/map-content";
+import type { LayerOptions } from "~/domain/map/map-content";
 import type { MapQuery } from "~/domain/map/map-query";
 import { mapText } from "~/i18n/map-text";
 import { useText } from "~/i18n/use-text";
 import { MapLayers } from "./map-layers";
 
-type Props = { query: MapQuery; factMeasures: readonly FactMeasure[] };
+type Props = { query: MapQuery; layerOptions: LayerOptions };
 
-export function MapToolbar({ query, factMeasures }: Props) {
+export function MapToolbar({ query, layerOptions }: Props) {
   const t = useText(mapText);
   const { pathname, search } = useLocation();
   const to = (changes: Record<string, string | null>) =>
@@ -28,11 +28,7 @@ export function MapToolbar({ query, factMeasures }: Props) {
           {t.asTable}
         </Link>
       </nav>
-      {query.view === "map" ? (
-        <MapLayers query={query} factMeasures={factMeasures} />
-      ) : (
-        <SaveViewLink />
-      )}
+      {query.view === "map" ? <MapLayers query={query} options={layerOptions} /> : <SaveViewLink />}
     </div>
   );
 }

@@ -8,11 +8,12 @@ import { areasOf, type MapMarks, type MapSymbol } from "~/domain/map/map-symbol"
 import { mapText } from "~/i18n/map-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import type { ChosenSpot } from "~/map/chosen-marks";
+import type { InvestmentMark } from "~/map/investment-marks";
 import type { MapViewChange, StateMapProps } from "~/map/map-props";
 import type { MapSite } from "~/map/map-site";
 import { MapDrawing } from "./map-drawing";
 import { useHighlighted } from "./map-highlight";
-import { tipOfSite, tipOfSpots, tipOfSymbol, titleOfSymbol } from "./map-tips";
+import { siteMarks, sitePath, tipOfSite, tipOfSpots, tipOfSymbol, titleOfSymbol } from "./map-tips";
 import { useMarks, useSymbols } from "./use-map-marks";
 import { useMapSites } from "./use-map-sites";
 
@@ -29,7 +30,8 @@ type Given = Pick<
   | "event"
   | "spots"
   | "missions"
-  | "figures"
+  | "circles"
+  | "projects"
   | "own"
   | "jurisdictions"
   | "tiles"
@@ -41,6 +43,10 @@ type Props = Given & {
   /** Are symbols of events drawn at all? */
   eventsDrawn: boolean;
   sitesDrawn: boolean;
+  /** Of the whole map; those of a closer view are asked for. */
+  sites: readonly MapSite[];
+  /** What is asked of sites, as a query. */
+  siteQuery: string;
   /** The register's filter as a query: symbols and links carry it on. */
   filterQuery: string;
   /** The query of the page. */
@@ -51,7 +57,7 @@ const WHOLE_VIEW: MapViewChange = { step: 0, states: null, zoom: 0, box: null };
 const NO_MARKS: MapMarks = { symbols: [], itineraries: [] };
 
 export function MapView(props: Props) {
-  const { areas, eventsDrawn, sitesDrawn, filterQuery, search, marks, ...asked } = props;
+  const { areas, eventsDrawn, sitesDrawn, filterQuery, search, marks, siteQuery, ...asked } = props;
   const t = useText(mapText);
   const language = useLanguage();
   const navigate = useNavigate();
@@ -59,7 +65,7 @@ export function MapView(props: Props) {
   const whole = useMarks(marks, search);
   const { symbols, itineraries } = whole ?? NO_MARKS;
   const inView = useSymbols(symbols, filterQuery, view, eventsDrawn);
-  const sites = useMapSites(sitesDrawn, filterQuery, view);
+  const sites = useMapSites(sitesDrawn ? props.sites : null, siteQuery, view);
   const highlighted = useHighlighted();
   const given = highlighted === null ? asked : { ...asked, ...highlighted };
 
@@ -99,9 +105,14 @@ export function MapView(props: Props) {
 
   const siteTipOf = useCallback((site: MapSite) => tipOfSite(site, language), [language]);
   const onSite = useCallback(
-    (site: MapSite) => navigate(siteAddress(site, filterQuery)),
-    [navigate, filterQuery],
+    (site: MapSite) =>
+      navigate(`${sitePath(site)}${search}`, {
+        state: { fromMap: true },
+        preventScrollReset: true,
+      }),
+    [navigate, search],
   );
+  const onProjects = useCallback((mark: InvestmentMark) => navigate(mark.href), [navigate]);
 
   const hydrated = useHydrated();
   const [live, setLive] = useState(false);
@@ -111,6 +122,7 @@ export function MapView(props: Props) {
   const scene = {
     ...given,
     ...{ symbols, itineraries },
+    investment: [...siteMarks(props.sites, language, search), ...props.projects],
     titleOf,
     label: t.mapLabel,
     hrefOf: (code: string) => `/map/states/${code}${search}`,
@@ -128,6 +140,7 @@ export function MapView(props: Props) {
             sites={sites}
             siteTipOf={siteTipOf}
             onSite={onSite}
+            onProjects={onProjects}
             words={words}
             titleOf={titleOf}
             tipOf={tipOf}
@@ -154,15 +167,4 @@ function symbolAddress(symbol: MapSymbol, filterQuery: string): string {
   params.set("outcome", outcome);
   params.set("place", areasText(areasOf(symbol)));
   return `/events?${params}`;
-}
-
-/** The page of a site, or the list of exactly those that a mark counts. */
-function siteAddress({ site, in: cell, state }: MapSite, filterQuery: string): string {
-  if (site !== null) return `/sites/${site}`;
-  const params = new URLSearchParams();
-  if (new URLSearchParams(filterQuery).get("fictional") === "exclude")
-    params.set("fictional", "exclude");
-  if (cell !== null) params.set("in", cell);
-  else if (state !== null) params.set("state", state);
-  return `/investment/sites?${params}`;
 }

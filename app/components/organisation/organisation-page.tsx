@@ -49,7 +49,7 @@ export function OrganisationPage(props: OrganisationPageProps) {
         {organisation.withdrawnAt === null ? null : <p className="notice">{t.withdrawn}</p>}
         <OrganisationFacts {...props} />
         <OrganisationNames {...props} />
-        <OrganisationSites {...props.sites} />
+        <OrganisationSites {...props.sites} company={organisation.draft.name} />
         <OrganisationMeetings {...meetings} />
         <ContactsWith {...props.met} organisationId={organisation.id} />
         {contacts === null || !mayEdit ? null : (

@@ -2,12 +2,15 @@
 import { Link } from "@remix-run/react";
 import { FictionalBadge } from "~/components/demonstration/fictional-badge";
 import { useNames } from "~/components/event/event-names";
+import { type BilingualText, inLanguage } from "~/domain/value/language";
 import { organisationPageText } from "~/i18n/organisation/organisation-page-text";
 import { siteWords } from "~/i18n/site/site-words";
 import { useLanguage, useText } from "~/i18n/use-text";
 import type { OrganisationPageData } from "~/pages/organisation/organisation-page.server";
 
-export function OrganisationSites({ sites, total }: OrganisationPageData["sites"]) {
+type Props = OrganisationPageData["sites"] & { company: BilingualText };
+
+export function OrganisationSites({ sites, total, company }: Props) {
   const t = useText(organisationPageText);
   const words = useText(siteWords);
   const language = useLanguage();
@@ -18,6 +21,12 @@ export function OrganisationSites({ sites, total }: OrganisationPageData["sites"
       <div className="section-head">
         <h2 id="organisation-sites">{t.sites}</h2>
         <span className="small soft">{t.sitesShown(sites.length, total)}</span>
+        <Link
+          to={`/?${new URLSearchParams({ points: "chosen", company: inLanguage(company, language) })}`}
+          className="small no-print"
+        >
+          {t.sitesOnMap}
+        </Link>
       </div>
       <table className="table table-cards">
         <thead>

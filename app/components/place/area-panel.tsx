@@ -2,8 +2,8 @@
  * The panel beside the map answers the same questions of the nation, a jurisdiction and a state, in one order: where am
  * I and whose is it; how much was done and when last; which cells are empty; what comes and waits; what Japan has there.
  */
-import { Link, useLocation } from "@remix-run/react";
-import { useEffect, useMemo, useRef } from "react";
+import { Link } from "@remix-run/react";
+import { useMemo } from "react";
 import { fiscalYearOfPeriod } from "~/domain/day/fiscal-year";
 import { formatReportPeriod } from "~/domain/day/format-day";
 import { unpack } from "~/domain/value/packed";
@@ -20,6 +20,7 @@ import { AreaParts } from "./area-parts";
 import { StatePanelFacts } from "./state-panel-facts";
 import { StatePanelFigures } from "./state-panel-figures";
 import { StatePanelHolders } from "./state-panel-holders";
+import { useFocusFromMap } from "./use-focus-from-map";
 
 /** `shown`: null where the map around it says what is wrong. Another area is another panel. */
 export function AreaPanel({ shown }: { shown: PackedPanel | null }) {
@@ -78,16 +79,4 @@ function StateWays({ code, panel: { period, mayPlan } }: WaysProps) {
       ) : null}
     </p>
   );
-}
-
-/** Chosen on the map or in the panel, the heading takes the focus; opened by its address, it leaves it alone. */
-function useFocusFromMap() {
-  const heading = useRef<HTMLHeadingElement>(null);
-  const { state, key } = useLocation();
-  const fromMap = state !== null && typeof state === "object" && "fromMap" in state;
-  const opened = fromMap ? key : null;
-  useEffect(() => {
-    if (opened !== null) heading.current?.focus({ preventScroll: true });
-  }, [opened]);
-  return heading;
 }

@@ -7,6 +7,7 @@ import { americanSide, japaneseSide } from "~/components/tie/tie-sides";
 import { VisitItem } from "~/components/tie/visit-item";
 import { statusOf } from "~/domain/project/project-record";
 import { type Bilingual, inLanguage } from "~/domain/value/language";
+import { townName } from "~/domain/value/town-name";
 import { groupDigits } from "~/domain/value/whole-number";
 import { factText } from "~/i18n/fact-text";
 import { placeInvestmentText } from "~/i18n/place/place-investment-text";
@@ -53,7 +54,8 @@ function Employers({ employers, leftOut }: EmployersProps) {
           const [before, after] = qualifier[site.qualifier];
           return (
             <li key={site.siteId}>
-              {names || nobody}　<span className="soft">{kind[site.kind]}</span>　{site.placeName}
+              {names || nobody}　<span className="soft">{kind[site.kind]}</span>　
+              {townName(site, language)}
               {site.fictional ? <FictionalBadge /> : null}
               <strong className="state-employees">
                 {t.employees(`${before}${groupDigits(site.employees)}${after}`, site.year)}

@@ -1,10 +1,14 @@
 /** The amount of a project with what kind it is and its yen as published; for states apart only where published so. P104, P105 */
-import type { ProjectRecord } from "~/domain/project/project-record";
+import type { ProjectRecord, ProjectState } from "~/domain/project/project-record";
 import { formatMoney } from "~/domain/value/money";
 import { projectText } from "~/i18n/project/project-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 
-type Props = { project: Pick<ProjectRecord, "money" | "basis" | "yen" | "states"> };
+type Props = {
+  project: Pick<ProjectRecord, "money" | "basis" | "yen"> & {
+    states: readonly Pick<ProjectState, "state" | "money">[];
+  };
+};
 
 export function ProjectAmount({ project: { money, basis, yen, states } }: Props) {
   const t = useText(projectText);

@@ -1,13 +1,15 @@
 /** What a contrast sets side by side: a measure of an area, with all that has to be said beside its figures (P120). */
 import type { Bilingual } from "~/domain/value/language";
 
-/** What the register says is done. The rest is what is there: sites, ties, and published facts as `fact:MEASURE`. */
+/** What the register says is done. The rest is what is there: what the register knows of investment, and published facts as `fact:MEASURE`. */
 export const DONE_MEASURES = ["events", "planned", "attendance"] as const;
 export type DoneMeasure = (typeof DONE_MEASURES)[number];
 export const doneMeasureOf = (key: string): DoneMeasure | null =>
   DONE_MEASURES.find((measure) => measure === key) ?? null;
-export const THERE_MEASURES = ["sites", "ties"] as const;
+export const THERE_MEASURES = ["sites", "announced", "projects", "ties"] as const;
 export type ThereMeasure = (typeof THERE_MEASURES)[number];
+export const thereMeasureOf = (key: string): ThereMeasure | null =>
+  THERE_MEASURES.find((measure) => measure === key) ?? null;
 
 const FACT = "fact:";
 export const factKey = (measure: string): string => `${FACT}${measure}`;

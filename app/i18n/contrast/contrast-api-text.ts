@@ -7,7 +7,7 @@ const ja = {
     "2つの指標（x と y）を州・地域又は公館の管轄ごとに並べます。値は区間（low〜high。high が null は「以上」）、順位は両方の値が分かるものの中での順位です。差は返しません。",
   parameters: {
     "x, y":
-      "events、planned、attendance、又は fact:指標（例：fact:jobs-bea）。省略時は雇用と実施件数",
+      "events、planned、attendance、sites、announced、projects、ties、又は fact:指標（例：fact:jobs-bea）。末尾の ~jobs、~people は雇用1万人、人口10万人当たり。省略時は雇用と実施件数",
     by: "行：state（省略時）又は jurisdiction",
   },
   fields: {
@@ -24,7 +24,7 @@ const en: typeof ja = {
     "Two measures (x and y) of every state or jurisdiction. Figures are intervals (low to high; a null high is open above), ranks are among the areas of which both are known. No difference is answered.",
   parameters: {
     "x, y":
-      "events, planned, attendance, or fact:MEASURE (such as fact:jobs-bea). When left out: jobs and events held",
+      "events, planned, attendance, sites, announced, projects, ties, or fact:MEASURE (such as fact:jobs-bea); ~jobs or ~people behind it tells it per 10,000 jobs or 100,000 people. When left out: jobs and events held",
     by: "Rows: state (when left out) or jurisdiction",
   },
   fields: {

@@ -3,6 +3,7 @@
 import type { DoneMeasure, ThereMeasure } from "~/domain/contrast/contrast-measure";
 import type { ContrastAreas } from "~/domain/contrast/contrast-question";
 import type { Text } from "../text";
+import { figureText } from "./figure-text";
 
 const areasJa: Record<ContrastAreas, string> = {
   state: "州・地域別",
@@ -18,6 +19,8 @@ const ownJa: Record<DoneMeasure | ThereMeasure, { name: string; unit: string }> 
   planned: { name: "登録された計画", unit: "件" },
   attendance: { name: "延べ参加者数", unit: "名" },
   sites: { name: "登録された日系企業の拠点", unit: "拠点" },
+  announced: { name: "登録された拠点の投資額（発表）", unit: "百万米ドル" },
+  projects: { name: "登録された戦略的投資案件", unit: "件" },
   ties: { name: "登録された姉妹提携", unit: "件" },
 };
 const ownEn: Record<DoneMeasure | ThereMeasure, { name: string; unit: string }> = {
@@ -25,15 +28,16 @@ const ownEn: Record<DoneMeasure | ThereMeasure, { name: string; unit: string }> 
   planned: { name: "Registered events planned", unit: "events" },
   attendance: { name: "Cumulative attendance", unit: "people" },
   sites: { name: "Registered sites of Japanese companies", unit: "sites" },
+  announced: { name: "Announced investment of registered sites", unit: "million US dollars" },
+  projects: { name: "Registered strategic projects", unit: "projects" },
   ties: { name: "Registered sister ties", unit: "ties" },
 };
 
 const ja = {
+  ...figureText.ja,
   title: "投資と取組の対照",
   heading: (x: string, y: string) => `${x}と${y}の対照`,
   own: ownJa,
-  /** 日系企業の雇用者数（BEA）（2019） */
-  dated: (name: string, when: string) => `${name}（${when}）`,
   per: {
     jobs: (name: string, per: string, when: string) => `${name}（雇用${per}人当たり、BEA ${when}）`,
     people: (name: string, per: string, when: string) => `${name}（人口${per}人当たり、${when}）`,
@@ -50,8 +54,6 @@ const ja = {
   known: (known: number, all: number) => `両方の値がある州・地域 ${all}のうち${known}`,
   knownMissions: (known: number, all: number) => `両方の値がある公館 ${all}のうち${known}`,
   lead: "値は引き算せず、順位と割合で並べます。",
-  farApart: (x: string, y: string) =>
-    `2つの値の時点が離れています（${x}、${y}）。比較には注意してください。`,
   /** 登録された実施（10,000人当たり） */
   rate: (name: string, per: string, unit: string) => `${name}（${per}${unit}当たり）`,
   rateSaid: (per: string, unit: string, rate: string) => `${per}${unit}当たり${rate}`,
@@ -61,15 +63,14 @@ const ja = {
   axis: (name: string) => `${name}の順位（上位ほど右・上）`,
   named: (from: number) => `順位が${from}位以上低い州・地域`,
   namedMissions: (from: number) => `順位が${from}位以上低い公館`,
+  /** 登録された実施が同じ0件（30位）の州・地域がほかに23あります */
+  level: (name: string, figure: string, rank: string, count: string) =>
+    `${name}が同じ${figure}（${rank}）で、ここまでに挙げていないもの：${count}`,
   noneNamed: "順位が大きく離れた州・地域はありません。",
   /** 雇用は8位（47,000人）、登録された実施は22位（5件） */
   said: (x: string, xRank: string, xFigure: string, y: string, yRank: string, yFigure: string) =>
     `${x}は${xRank}（${xFigure}）、${y}は${yRank}（${yFigure}）`,
   rank: (from: string, to: string) => (from === to ? `${from}位` : `${from}〜${to}位`),
-  range: (low: string, high: string) => `${low}〜${high}`,
-  atLeast: (low: string) => `${low}以上`,
-  figure: (figure: string, unit: string) => `${figure}${unit}`,
-  unknown: "不明",
   noRank: "順位なし",
   plan: "取組を計画",
   table: "表",
@@ -92,10 +93,10 @@ const ja = {
 };
 
 const en: typeof ja = {
+  ...figureText.en,
   title: "Investment and outreach side by side",
   heading: (x, y) => `${x} beside ${y.charAt(0).toLowerCase()}${y.slice(1)}`,
   own: ownEn,
-  dated: (name, when) => `${name} (${when})`,
   per: {
     jobs: (name, per, when) => `${name} per ${per} jobs (BEA ${when})`,
     people: (name, per, when) => `${name} per ${per} people (${when})`,
@@ -111,7 +112,6 @@ const en: typeof ja = {
   known: (known, all) => `Both values known for ${known} of ${all} states and territories`,
   knownMissions: (known, all) => `Both values known for ${known} of ${all} missions`,
   lead: "The two are compared by rank and rate; they are never subtracted.",
-  farApart: (x, y) => `The two values are of different times (${x}, ${y}). Compare with care.`,
   rate: (name, per, unit) => `${name} per ${per} ${unit}`,
   rateSaid: (per, unit, rate) => `${rate} per ${per} ${unit}`,
   scatter: "Rank against rank",
@@ -121,14 +121,12 @@ const en: typeof ja = {
     `Rank by ${name.charAt(0).toLowerCase()}${name.slice(1)} (higher ranks to the right and top)`,
   named: (from) => `States and territories ${from} or more ranks lower`,
   namedMissions: (from) => `Missions ${from} or more ranks lower`,
+  level: (name, figure, rank, count) =>
+    `${count} more with the same figure (${name}: ${figure}, ${rank})`,
   noneNamed: "No state or territory is far apart in rank.",
   said: (x, xRank, xFigure, y, yRank, yFigure) =>
     `${x}: ${xRank} (${xFigure}); ${y}: ${yRank} (${yFigure})`,
   rank: (from, to) => (from === to ? `No. ${from}` : `No. ${from}–${to}`),
-  range: (low, high) => `${low}–${high}`,
-  atLeast: (low) => `${low} or more`,
-  figure: (figure, unit) => `${figure} ${unit}`,
-  unknown: "Unknown",
   noRank: "No rank",
   plan: "Plan an event",
   table: "Table",

@@ -14,6 +14,8 @@ import {
   doneMeasureOf,
   factKey,
   partsOfKey,
+  type ThereMeasure,
+  thereMeasureOf,
 } from "~/domain/contrast/contrast-measure";
 import { attendanceState } from "~/domain/counting/attendance-state";
 import type { CellFigures } from "~/domain/counting/tie-rows";
@@ -21,15 +23,19 @@ import type { AreaFact } from "~/domain/fact/area-fact";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
 import { cellOf } from "~/domain/map/map-table";
 import { jurisdictionKey } from "~/domain/place/jurisdiction";
-import { findMapFigures } from "~/pages/map/map-cells.server";
+import { findMapFigures } from "~/pages/figures-by-state.server";
 import type { Handle } from "~db/client";
-import { countSitesByState } from "~db/queries/site/site-sums";
+import { listProjectStates } from "~db/queries/project/projects";
+import { countSitesByState, sumSiteFigures } from "~db/queries/site/site-sums";
 import { countTiesByState } from "~db/queries/tie/ties";
 import type { KnownMeasures } from "./contrast-measures.server";
 
 /** A state by its code, or a mission by its slug with the states that it holds as a whole. */
 export type ContrastArea = { key: string; states: readonly string[]; isMission: boolean };
 type Figures = Map<string, ContrastFigure | null>;
+
+/** Amounts are told in millions. */
+const DOLLARS_PER_UNIT = 1_000_000;
 
 type Of = { areas: readonly ContrastArea[]; filter: RegisterFilter; known: KnownMeasures };
 
@@ -54,19 +60,57 @@ async function absoluteFigures(
 ): Promise<Figures> {
   const done = doneMeasureOf(key);
   if (done !== null) return await doneFigures(db, done, areas, filter);
-  if (key === "sites" || key === "ties") {
-    const counts = key === "sites" ? await sitesByState(db, filter) : await countTiesByState(db);
+  const there = thereMeasureOf(key);
+  if (there === "announced") {
+    const amounts = await announcedByState(db, filter);
     const of = ({ states }: ContrastArea) =>
-      states.reduce((sum, state) => sum + (counts.get(state) ?? 0), 0);
-    return new Map(areas.map((area) => [area.key, exactly(of(area))]));
+      sumOfFigures(states.map((state) => amounts.get(state) ?? null));
+    return new Map(areas.map((area) => [area.key, of(area)]));
+  }
+  if (there !== null) {
+    const counted = await countThere(db, there, filter);
+    return new Map(areas.map((area) => [area.key, exactly(counted(area.states))]));
   }
   const facts = known.facts.get(key) ?? [];
   return new Map(areas.map((area) => [area.key, publishedIn(area, facts)]));
 }
 
-async function sitesByState(db: Handle, { fictional }: RegisterFilter) {
-  const rows = await countSitesByState(db, { fictional });
-  return new Map(rows.map(({ state, sites }) => [state ?? "", sites]));
+/** How many of it some states have together. A project in several of them is one. P104 */
+async function countThere(
+  db: Handle,
+  measure: Exclude<ThereMeasure, "announced">,
+  { fictional }: RegisterFilter,
+): Promise<(states: readonly string[]) => number> {
+  if (measure === "projects") {
+    const projects = await listProjectStates(db, { fictional });
+    return (states) => projects.filter((own) => own.some((one) => states.includes(one))).length;
+  }
+  const counts =
+    measure === "ties"
+      ? await countTiesByState(db)
+      : new Map(
+          (await countSitesByState(db, { fictional })).map((row) => [row.state ?? "", row.sites]),
+        );
+  return (states) => states.reduce((sum, state) => sum + (counts.get(state) ?? 0), 0);
+}
+
+/** Announced amounts of sites in dollars of no price year; a state without any is unknown. P62, P63 */
+async function announcedByState(
+  db: Handle,
+  { fictional }: RegisterFilter,
+): Promise<Map<string, ContrastFigure>> {
+  const sums = await sumSiteFigures(db, { fictional });
+  const announced = sums.filter(
+    ({ measure, basis, currency, priceYear }) =>
+      measure === "investment" && basis === "announced" && currency === "USD" && priceYear === null,
+  );
+  return new Map(
+    announced.map(({ state, value, qualifiers }) => {
+      const amount = value / DOLLARS_PER_UNIT;
+      const low = qualifiers.includes("at-most") ? 0 : amount;
+      return [state ?? "", { low, high: qualifiers.includes("at-least") ? null : amount }];
+    }),
+  );
 }
 
 async function doneFigures(

@@ -22,7 +22,9 @@ import { groupedBy } from "~/domain/value/grouped-by";
 import type { Bilingual, Language } from "~/domain/value/language";
 import { groupDigits } from "~/domain/value/whole-number";
 import { contrastText } from "~/i18n/contrast/contrast-text";
+import type { Handle } from "~db/client";
 import { listFactsOfMeasures, listMeasures } from "~db/queries/fact/facts";
+import { keptUntilWritten } from "~db/queries/store/data-version";
 
 /** Measured in heads: a rate is told of 10,000 of them, of a population of 100,000. */
 const HEADS = "people";
@@ -42,9 +44,13 @@ export async function readContrastMeasures({
   db,
   now,
 }: Pick<Context, "db" | "now">): Promise<KnownMeasures> {
+  return await knownOn(db.read, { today: todayIn(HOME_ZONE, now) });
+}
+
+const knownOn = keptUntilWritten(async (db: Handle, { today }: { today: string }) => {
   const facts = new Map<string, readonly AreaFact[]>();
-  const names = (await listMeasures(db.read)).map(({ measure }) => measure);
-  const ofStates = (await listFactsOfMeasures(db.read, names)).filter(
+  const names = (await listMeasures(db)).map(({ measure }) => measure);
+  const ofStates = (await listFactsOfMeasures(db, names)).filter(
     ({ areaType }) => areaType === "state",
   );
   for (const [measure, all] of groupedBy(ofStates, (fact) => fact.measure))
@@ -54,12 +60,12 @@ export async function readContrastMeasures({
   );
   const absolute = [
     ...DONE_MEASURES.map(ownMeasure),
-    ...THERE_MEASURES.map((key) => ({ ...ownMeasure(key), ...asOfToday(now) })),
+    ...THERE_MEASURES.map((key) => ({ ...ownMeasure(key), ...asOfToday(today) })),
     ...published,
   ];
   const told = DENOMINATOR_NAMES.flatMap((denominator) => toldPer(denominator, absolute));
   return { measures: [...absolute, ...told], facts };
-}
+});
 
 /** Only where the denominator is loaded; a share is told to nothing, and no measure to itself. */
 function toldPer(
@@ -89,13 +95,12 @@ function ownMeasure(key: DoneMeasure | ThereMeasure): ContrastMeasure {
     name: { ja: of("ja").name, en: of("en").name },
     unit: { ja: of("ja").unit, en: of("en").unit },
     ...{ denominator: null, definition: null, asOf: null, year: null, source: null },
-    per: key === "attendance" ? PER_HEADS : PER_PIECES,
+    per: key === "announced" ? null : key === "attendance" ? PER_HEADS : PER_PIECES,
   };
 }
 
 /** What is there is what the register has now, whatever days the filter asks for. */
-function asOfToday(now: Date) {
-  const asOf = todayIn(HOME_ZONE, now);
+function asOfToday(asOf: string) {
   return { asOf, year: Number(asOf.slice(0, 4)) };
 }
 

@@ -7,8 +7,12 @@ import {
   type ContrastQuestion,
   parseContrastQuestion,
 } from "~/domain/contrast/contrast-question";
+import { todayIn } from "~/domain/day/local-time";
+import { HOME_ZONE } from "~/domain/day/zone-options";
 import type { FilterRefusal } from "~/domain/filter/filter-refusal";
 import { filterToParams, type RegisterFilter } from "~/domain/filter/register-filter";
+import { figureClasses } from "~/domain/map/figure-classes";
+import type { MapClass } from "~/domain/map/map-classes";
 import { jurisdictionKey, statesHeldBy } from "~/domain/place/jurisdiction";
 import type { Bilingual } from "~/domain/value/language";
 import { readRegisterFilter } from "~/pages/asked-filter.server";
@@ -17,6 +21,7 @@ import { listJurisdictions } from "~db/queries/reference/jurisdictions";
 import { findFictionalOnMap } from "~db/queries/report/contains-fictional";
 import { type ContrastArea, readContrastFigures } from "./contrast-figures.server";
 import { type KnownMeasures, readContrastMeasures } from "./contrast-measures.server";
+import { greatestOf, readLayerClasses } from "./map-layer.server";
 
 export type DrawnArea = ContrastArea & { name: Bilingual; lat: number; lng: number };
 export type ContrastTable = Contrast & {
@@ -26,6 +31,8 @@ export type ContrastTable = Contrast & {
   y: ContrastMeasure;
   areas: DrawnArea[];
   measures: ContrastMeasure[];
+  /** Of the shade: by state those of the home map. P125 */
+  classes: MapClass[];
   /** The years of both lie further apart than a comparison bears. P124 */
   farApart: boolean;
   containsFictional: boolean;
@@ -76,8 +83,14 @@ async function tableOf(ctx: Context, { filter, known, question }: Asked): Promis
     x: xs.get(key) ?? null,
     y: ys.get(key) ?? null,
   }));
+  const states = areas.map(({ key }) => key);
+  const today = todayIn(HOME_ZONE, ctx.now);
   return {
     ...contrastOf(pairs, x.per),
+    classes:
+      question.by === "state"
+        ? await readLayerClasses(db, x, { states, filter, known, today })
+        : figureClasses(greatestOf(xs.values())),
     ...{ question, filter, x, y, areas, measures: known.measures },
     farApart: areFarApart(x.year ?? filter.year, y.year ?? filter.year),
     containsFictional: (await findFictionalOnMap(db, filter)).inPeriod,

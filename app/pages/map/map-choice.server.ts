@@ -11,7 +11,7 @@ import {
   type MapClass,
   type Measure,
 } from "~/domain/map/map-classes";
-import type { FactMeasure } from "~/domain/map/map-content";
+import type { LayerOptions } from "~/domain/map/map-content";
 import { type MapQueryVerdict, parseMapQuery } from "~/domain/map/map-query";
 import type { MapSpot } from "~/domain/map/map-symbol";
 import { postsWithin } from "~/domain/place/jurisdiction";
@@ -26,11 +26,10 @@ import { listJurisdictions } from "~db/queries/reference/jurisdictions";
 export async function readMapQuery(
   { db, user }: Pick<Context, "db" | "user">,
   request: Request,
-  factMeasures: readonly FactMeasure[],
+  { measures, denominators }: LayerOptions,
 ): Promise<MapQueryVerdict> {
   const params = new URL(request.url).searchParams;
-  const facts = factMeasures.map(({ measure }) => measure);
-  const verdict = parseMapQuery(params, facts);
+  const verdict = parseMapQuery(params, { keys: measures.map(({ key }) => key), denominators });
   if (!verdict.ok || verdict.query.event === null) return verdict;
   const event = readableEvent(user, await findEvent(db.read, verdict.query.event));
   if (event !== null) return verdict;

@@ -5,10 +5,11 @@ import type { MapQuery } from "~/domain/map/map-query";
 import type { MapMarks } from "~/domain/map/map-symbol";
 import { pack } from "~/domain/value/packed";
 import { readRegisterFilter } from "~/pages/asked-filter.server";
-import { listFactMeasures } from "~db/queries/map/map-facts";
+import { readContrastMeasures } from "~/pages/contrast/contrast-measures.server";
 import { listItineraries } from "~db/queries/map/map-itineraries";
 import { listMapSymbols } from "~db/queries/map/map-symbols";
 import { readMapQuery } from "./map-choice.server";
+import { layerOptionsOf } from "./map-layers.server";
 import { refusedSymbols } from "./map-symbols.server";
 
 /** More itineraries than this are a tangle at the scale of a country. */
@@ -34,7 +35,7 @@ export async function findMapMarks(
 /** The marks of the page with this query as one short text, for a map that comes to life on it. */
 export async function readMapMarks(ctx: Context, request: Request) {
   const verdict = await readRegisterFilter(ctx, request);
-  const choice = await readMapQuery(ctx, request, await listFactMeasures(ctx.db.read));
+  const choice = await readMapQuery(ctx, request, layerOptionsOf(await readContrastMeasures(ctx)));
   if (!verdict.ok || !choice.ok)
     return refusedSymbols(
       ctx,

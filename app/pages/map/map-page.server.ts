@@ -11,24 +11,26 @@ import { statesHeldBy } from "~/domain/place/jurisdiction";
 import { frameText } from "~/i18n/frame-text";
 import { mapText } from "~/i18n/map-text";
 import { readRegisterFilter } from "~/pages/asked-filter.server";
+import { readContrastMeasures } from "~/pages/contrast/contrast-measures.server";
 import { findCoverageGaps } from "~/pages/coverage/coverage-facts.server";
+import { findMapFigures } from "~/pages/figures-by-state.server";
 import { readFilterOptions } from "~/pages/filter/filter-options.server";
 import { countDemonstrationEvents } from "~db/queries/demonstration-rows";
 import { countEvents } from "~db/queries/event/event-list";
 import { findLatestHeldYear } from "~db/queries/filter/held-years";
 import { listRunningImports } from "~db/queries/import/running-imports";
-import { listFactMeasures, listLatestFacts } from "~db/queries/map/map-facts";
 import { listMapAreas, listMissionSeats } from "~db/queries/map/map-reference";
 import { findMapShown } from "~db/queries/map/map-shown";
 import { listJurisdictions } from "~db/queries/reference/jurisdictions";
 import { findFictionalOnMap } from "~db/queries/report/contains-fictional";
-import { findMapFigures } from "./map-cells.server";
 import {
   readEventSpots,
   readJurisdictions,
   readMapClasses,
   readMapQuery,
 } from "./map-choice.server";
+import { readProjectsOnMap, readSitesOnMap } from "./map-investment.server";
+import { layerOptionsOf, readMapLayers } from "./map-layers.server";
 import { findMapMarks } from "./map-marks.server";
 
 export type MapPage = Awaited<ReturnType<typeof readMapPage>>;
@@ -37,14 +39,17 @@ export async function readMapPage(ctx: Context, request: Request) {
   const [db, language] = [ctx.db.read, ctx.language];
   const verdict = await readRegisterFilter(ctx, request);
   const pageTitle = frameText[ctx.language].pageTitle(mapText[ctx.language].title);
-  const factMeasures = await listFactMeasures(db);
-  const choice = await readMapQuery(ctx, request, factMeasures);
+  const known = await readContrastMeasures(ctx);
+  const layerOptions = layerOptionsOf(known);
+  const choice = await readMapQuery(ctx, request, layerOptions);
   if (!verdict.ok || !choice.ok) {
     const refusals = [verdict, choice].flatMap((each) => (each.ok ? [] : each.refusals));
     return { ok: false as const, refusals, pageTitle };
   }
   const filter: RegisterFilter = { ...verdict.filter, figure: null };
   const { query } = choice;
+  const sites = await readSitesOnMap(ctx, request, { filter, query });
+  if (!sites.ok) return { ok: false as const, refusals: sites.refusals, pageTitle };
   const today = todayIn(HOME_ZONE, ctx.now);
   const seats = await listMissionSeats(db);
   const myMission = seats.find(({ slug }) => slug === ctx.user.organiser)?.slug ?? null;
@@ -70,8 +75,10 @@ export async function readMapPage(ctx: Context, request: Request) {
     spots: query.events ? await readEventSpots(db, filter, { event: query.event, language }) : [],
     jurisdictions: query.borders ? await readJurisdictions(db, codesOf(areas), today) : {},
     seats: query.missions ? seats : [],
-    factMeasures,
-    facts: query.facts ? await listLatestFacts(db, query.facts) : [],
+    layerOptions,
+    sites: sites.sites,
+    projects: await readProjectsOnMap(ctx, { filter, query }, areas),
+    layers: await readMapLayers(ctx, { query, filter, known, states: codesOf(areas), today }),
     own: await statesOf(ctx, asked ?? myMission),
     myMission,
     mayPlan: can(ctx.user, "event.create"),

@@ -5,7 +5,7 @@ import { jurisdictionName, statesHeldBy } from "~/domain/place/jurisdiction";
 import { areaPath, NATION, type PanelArea } from "~/domain/place/panel-area";
 import type { Bilingual, Language } from "~/domain/value/language";
 import { placePanelText } from "~/i18n/place/place-panel-text";
-import { findMapFigures } from "~/pages/map/map-cells.server";
+import { findMapFigures } from "~/pages/figures-by-state.server";
 import type { Handle } from "~db/client";
 import { listMapAreas } from "~db/queries/map/map-reference";
 import { listJurisdictions } from "~db/queries/reference/jurisdictions";

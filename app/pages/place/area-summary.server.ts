@@ -15,7 +15,7 @@ import { type PanelArea, stateOfArea } from "~/domain/place/panel-area";
 import type { Language } from "~/domain/value/language";
 import { placePanelText } from "~/i18n/place/place-panel-text";
 import { findCoverageGaps } from "~/pages/coverage/coverage-facts.server";
-import { findMapFigures } from "~/pages/map/map-cells.server";
+import { findMapFigures } from "~/pages/figures-by-state.server";
 import { findRowTargets } from "~/pages/targets/row-targets.server";
 import type { Handle } from "~db/client";
 import { listLastContacts } from "~db/queries/counting/last-contacts";

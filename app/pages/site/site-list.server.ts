@@ -9,6 +9,7 @@ import { countSites, listSiteIds, type SiteCursor } from "~db/queries/site/site-
 import { listOrganisationsOf, type OrganisationOfSite } from "~db/queries/site/site-organisations";
 import { listSitesById, type StoredSite } from "~db/queries/site/sites";
 import { askedSites, readSiteChoices } from "./site-choices.server";
+import { readSiteTowns } from "./site-towns.server";
 
 const PAGE_SIZE = 50;
 
@@ -30,13 +31,14 @@ export async function readSiteList(ctx: Context, url: URL) {
   const found = await listSiteIds(read, filter, jurisdictions, page);
   const ids = found.slice(0, PAGE_SIZE).map(({ id }) => id);
   const { stored, organisations } = await readSites(ctx, ids);
+  const townOf = await readSiteTowns(ctx, stored);
   const last = found.length > PAGE_SIZE ? found[PAGE_SIZE - 1] : undefined;
   return {
     ok: true as const,
     filter,
     ...offered,
     company: await companyName(ctx, filter.organisation),
-    rows: stored.map((site) => shownRow(site, organisations)),
+    rows: stored.map((site) => shownRow(site, organisations, townOf(site))),
     total: await countSites(read, filter, jurisdictions),
     next: last === undefined ? null : cursorText(last),
     isFirst: after === null,
@@ -64,9 +66,13 @@ export async function readSites({ db }: Pick<Context, "db">, ids: readonly numbe
   return { stored, organisations };
 }
 
-function shownRow(site: StoredSite, organisations: ReadonlyMap<number, OrganisationOfSite>) {
+function shownRow(
+  site: StoredSite,
+  organisations: ReadonlyMap<number, OrganisationOfSite>,
+  placeName: string | null,
+) {
   const { id, draft, fictional, outsideState } = site;
-  const { name, kind, industry, state, placeName, status } = draft;
+  const { name, kind, industry, state, status } = draft;
   return {
     ...{ id, name, kind, industry, state, placeName, status, fictional, outsideState },
     companies: draft.organisations.flatMap(({ organisationId }) => {

@@ -17,6 +17,7 @@ import type { OrganisationOfSite } from "~db/queries/site/site-organisations";
 import type { StoredSite } from "~db/queries/site/sites";
 import { askedSites, readSiteChoices, type SiteChoices } from "./site-choices.server";
 import { readSites } from "./site-list.server";
+import { readSiteTowns } from "./site-towns.server";
 
 /** Names are asked for where so few sites stand alone that somebody can point at each. */
 const MOST_NAMED = 300;
@@ -151,9 +152,12 @@ function spotOf(cluster: SiteCluster, { states }: SiteChoices, projection: GridP
 
 async function namesOf(ctx: Context, ids: readonly number[]) {
   const { stored, organisations } = await readSites(ctx, ids);
+  const townOf = await readSiteTowns(ctx, stored);
   return new Map(
-    stored.map(({ id, draft }) => {
-      const { name, kind, placeName, organisations: own } = draft;
+    stored.map((site) => {
+      const { id, draft } = site;
+      const placeName = townOf(site);
+      const { name, kind, organisations: own } = draft;
       const companies: { name: BilingualText }[] = own.flatMap(({ organisationId }) => {
         const company = organisations.get(organisationId);
         return company === undefined ? [] : [{ name: company.name }];

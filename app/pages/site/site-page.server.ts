@@ -13,6 +13,7 @@ import { listJurisdictions } from "~db/queries/reference/jurisdictions";
 import { listOrganisationsOf } from "~db/queries/site/site-organisations";
 import { listSiteVisits } from "~db/queries/site/site-visits";
 import { findSite, type StoredSite } from "~db/queries/site/sites";
+import { readSiteTowns } from "./site-towns.server";
 
 /** What the page tells of: `?saved=` in its address. */
 const SAVED = ["added", "changed", "withdrawn", "restored"] as const;
@@ -25,14 +26,15 @@ export async function readSitePage(ctx: Context, siteId: number, saved: string |
   const standing = { state: site.draft.state, organiser: site.organiser };
   const visits = await listSiteVisits(db, siteId, draftReader(ctx.user));
   const [company] = companies;
-  const name = site.draft.name ?? site.draft.placeName ?? siteText[ctx.language].site;
+  const placeName = (await readSiteTowns(ctx, [site]))(site);
+  const name = site.draft.name ?? placeName ?? siteText[ctx.language].site;
   const title = company ? `${inLanguage(company.name, ctx.language)} ${name}` : name;
   return {
     site: {
       ...{ id: site.id, fictional: site.fictional, outsideState: site.outsideState },
       ...{ withdrawn: site.withdrawnAt !== null, revision: site.revision },
     },
-    draft: site.draft,
+    draft: { ...site.draft, placeName },
     companies,
     figures: site.draft.figures.map((figure) => ({
       ...figure,

@@ -8,6 +8,7 @@ import { and, eq, inArray, type SQL, sql } from "drizzle-orm";
 import { STANDING } from "~/domain/counting/standing";
 import type { FiscalYear } from "~/domain/day/fiscal-year";
 import { NO_FILTER } from "~/domain/filter/register-filter";
+import { groupedBy } from "~/domain/value/grouped-by";
 import type { Handle } from "../../client";
 import { occurrenceCells } from "../../schema/cells";
 import { events, occurrences } from "../../schema/events";
@@ -18,7 +19,12 @@ import { findPlanBook } from "../plan/plans";
 import { keptUntilWritten } from "../store/data-version";
 import { allOccurrences, countedCells, countedEvents } from "../store/index-hints";
 
-export type MapMaxima = { held: number; planned: number; attendance: number; gap: number };
+export type StateMaxima = { held: number; planned: number; attendance: number };
+export type MapMaxima = StateMaxima & {
+  gap: number;
+  /** The greatest of each state by itself: what is told to so many of its people or jobs follows from them. */
+  states: Readonly<Record<string, StateMaxima>>;
+};
 
 const YEARS = 10;
 
@@ -45,7 +51,7 @@ async function readMapMaxima(
   return { inYear: greatest(ten, gap), ever: greatest([...whole.values()], gap) };
 }
 
-type StateYear = Omit<MapMaxima, "gap"> & { state: string; year: FiscalYear };
+type StateYear = StateMaxima & { state: string; year: FiscalYear };
 
 async function countStateYears(db: Handle): Promise<StateYear[]> {
   const year = fiscalYear(sql`${occurrences.firstFrom}`);
@@ -89,13 +95,21 @@ async function mostPriorityAreas(db: Handle): Promise<number> {
   return Math.max(0, ...versions.map(({ id }) => chosen.filter(({ plan }) => plan === id).length));
 }
 
-function greatest(rows: readonly Omit<MapMaxima, "gap">[], gap: number): MapMaxima {
-  const most = (pick: (row: Omit<MapMaxima, "gap">) => number) =>
+function greatest(rows: readonly StateYear[], gap: number): MapMaxima {
+  const byState = [...groupedBy(rows, ({ state }) => state)];
+  return {
+    ...mostOf(rows),
+    gap,
+    states: Object.fromEntries(byState.map(([state, own]) => [state, mostOf(own)])),
+  };
+}
+
+function mostOf(rows: readonly StateMaxima[]): StateMaxima {
+  const most = (pick: (row: StateMaxima) => number) =>
     rows.reduce((max, row) => Math.max(max, pick(row)), 0);
   return {
     held: most(({ held }) => held),
     planned: most(({ planned }) => planned),
     attendance: most(({ attendance }) => attendance),
-    gap,
   };
 }

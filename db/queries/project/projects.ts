@@ -18,6 +18,7 @@ import {
   projectStatuses,
   projects,
 } from "../../schema/projects";
+import { keptUntilWritten } from "../store/data-version";
 
 /** By tranche and position; what is in none comes last, then by its number. */
 export async function listProjects(db: Handle): Promise<ProjectRecord[]> {
@@ -43,6 +44,20 @@ export async function listProjectsInState(db: Handle, state: string): Promise<Pr
     .where(eq(projectStates.state, state));
   return await readProjects(db, inArray(projects.id, inIt));
 }
+
+/** The states of each project that names one. */
+export const listProjectStates = keptUntilWritten(
+  async (db: Handle, { fictional }: { fictional: boolean }): Promise<string[][]> => {
+    const rows = await db
+      .select({ project: projectStates.projectId, state: projectStates.state })
+      .from(projectStates)
+      .innerJoin(projects, eq(projects.id, projectStates.projectId))
+      .where(fictional ? undefined : eq(projects.fictional, false))
+      .orderBy(asc(projectStates.projectId), asc(projectStates.state));
+    const own = groupedBy(rows, ({ project }) => project);
+    return [...own.values()].map((each) => each.map(({ state }) => state));
+  },
+);
 
 /** Ids of projects by their codes. */
 export async function findProjectsByCode(

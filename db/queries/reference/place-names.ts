@@ -26,11 +26,15 @@ export async function findTownNames(
   const ids = located.flatMap((place) =>
     place.type === "state" && place.placeId !== null ? [place.placeId] : [],
   );
+  return await findTownNamesById(db, ids);
+}
+
+export async function findTownNamesById(db: Handle, ids: readonly number[]): Promise<TownNames> {
   if (ids.length === 0) return {};
   const rows = await db
     .select({ id: places.id, nameJa: places.nameJa })
     .from(places)
-    .where(and(inArray(places.id, ids), isNotNull(places.nameJa)));
+    .where(and(inArray(places.id, [...ids]), isNotNull(places.nameJa)));
   return Object.fromEntries(rows.map(({ id, nameJa }) => [id, nameJa ?? ""]));
 }
 

@@ -4,10 +4,11 @@ import { keptParams, LAYER_PARAMETERS, parseMapQuery } from "~/domain/map/map-qu
 import { LANGUAGES } from "~/domain/value/language";
 import { filterText } from "~/i18n/filter/filter-text";
 
-const FACTS = ["japanese-companies"];
-const read = (query: string) => parseMapQuery(new URLSearchParams(query), FACTS);
+const KNOWN = { keys: ["sites", "fact:japanese-companies"], denominators: ["people" as const] };
+const read = (query: string) => parseMapQuery(new URLSearchParams(query), KNOWN);
 const OPENED = {
-  ...{ view: "map", measure: "held", facts: null, events: true },
+  ...{ view: "map", measure: "held", layer: null, per: null, events: true },
+  ...{ circles: null, circlesPer: null, company: null, projects: false },
   ...{ missions: false, sites: false, borders: false, event: null },
 };
 
@@ -16,7 +17,12 @@ describe("the address", () => {
     ["", {}],
     ["measure=&facts=&event=", {}],
     ["measure=attendance&view=table&sort=held", { measure: "attendance", view: "table" }],
-    ["facts=japanese-companies", { facts: "japanese-companies" }],
+    ["facts=japanese-companies", { circles: "fact:japanese-companies" }],
+    ["measure=fact:japanese-companies", { layer: "fact:japanese-companies" }],
+    ["measure=planned&per=people", { measure: "planned", per: "people" }],
+    ["circles=held&circles-per=people", { circles: "events", circlesPer: "people" }],
+    ["measure=sites&circles=sites", { layer: "sites", circles: "sites" }],
+    ["company=若草&projects=1", { company: "若草", sites: true, projects: true }],
     ["missions=1&borders=1", { missions: true, borders: true }],
     ["sites=1", { sites: true }],
     ["points=chosen", { events: false }],
@@ -29,6 +35,10 @@ describe("the address", () => {
   test.each([
     ["measure=money", "measure", "money"],
     ["facts=moon", "facts", "moon"],
+    ["circles=days", "circles", "days"],
+    ["per=jobs", "per", "jobs"],
+    ["circles-per=acre", "circles-per", "acre"],
+    ["projects=2", "projects", "2"],
     ["view=globe", "view", "globe"],
     ["sort=size", "sort", "size"],
     ["missions=yes", "missions", "yes"],

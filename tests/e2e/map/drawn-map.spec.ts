@@ -51,7 +51,10 @@ test.describe("without scripts", () => {
     await signInAs("mission-editor", "atlanta");
     await page.goto(`/?${YEAR}&form=mission-event`);
     await page.getByText("重ねる情報", { exact: true }).click();
-    await page.getByRole("radio", { name: "計画件数" }).check();
+    await page
+      .getByRole("group", { name: "色分け", exact: true })
+      .getByRole("radio", { name: "計画件数" })
+      .check();
     await page.getByRole("checkbox", { name: "取組", exact: true }).uncheck();
     await page.getByRole("checkbox", { name: "公館の管轄" }).check();
     await page.locator(".map-layers button").click();

@@ -94,7 +94,8 @@ test("layers are chosen by keyboard, stand in the address and keep the focus", a
   await page.keyboard.press("Tab");
   await page.keyboard.press("ArrowDown");
   await expect(page).toHaveURL(/measure=planned/);
-  await expect(page.getByRole("radio", { name: "計画件数" })).toBeFocused();
+  const shade = page.getByRole("group", { name: "色分け", exact: true });
+  await expect(shade.getByRole("radio", { name: "計画件数" })).toBeFocused();
   await expect(page.getByLabel("色分け").first()).toHaveValue("planned");
   const borders = page.getByRole("checkbox", { name: "公館の管轄" });
   await borders.focus();

@@ -56,6 +56,10 @@ test("the maxima are the greatest figures of the totals of each year", async () 
   }
   expect(inYear).toMatchObject(most);
   expect(most).toEqual({ held: 2, planned: 2, attendance: 14 });
+  // P125: a rate of a state follows from its own.
+  const each = Object.values(inYear.states);
+  expect(Math.max(...each.map(({ held: own }) => own))).toBe(most.held);
+  expect(Math.max(...each.map(({ attendance: own }) => own))).toBe(most.attendance);
 });
 
 test("those of all days are the greatest figures of all days, but for what is only roughly dated", async () => {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { fiscalYearPeriod } from "~/domain/day/fiscal-year";
 import { NO_FILTER, type RegisterFilter } from "~/domain/filter/register-filter";
 import { cellOf } from "~/domain/map/map-table";
-import { findMapFigures } from "~/pages/map/map-cells.server";
+import { findMapFigures } from "~/pages/figures-by-state.server";
 import { findReportPage } from "~/pages/report/report-page.server";
 import type { Database } from "~db/client";
 import { listLastContacts } from "~db/queries/counting/last-contacts";
