@@ -65,6 +65,7 @@ const ja = {
   choose: "ファイル（CSV、TSV、Excelブック（.xlsx）、64MBまで）",
   drop: "ここにファイルをドロップするか、選択してください。",
   dropped: (name: string) => `選択中：${name}`,
+  paste: "又は、表を貼り付け（ファイルを選んだときは、ファイルを読み取ります）",
   sourceHint:
     "表の作成元の名称。同じ出典の表をもう一度取り込むと、前回と同じ行を見分けます。空欄のときはファイル名です。",
   onlyJapanese: "日系企業の行だけを取り込む（候補を示し、確認してから登録します）",
@@ -171,6 +172,7 @@ const en: typeof ja = {
   choose: "File (CSV, TSV or Excel workbook (.xlsx), at most 64 MB)",
   drop: "Drop a file here, or choose one.",
   dropped: (name) => `Chosen: ${name}`,
+  paste: "Or paste a table (a chosen file goes before it)",
   sourceHint:
     "What the maker of the table is called. Rows of the same source are known again in its next table. When empty: the name of the file.",
   onlyJapanese: "Only rows of Japanese companies (proposed, and confirmed before they are written)",

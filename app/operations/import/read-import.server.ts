@@ -14,7 +14,7 @@ import { nextBatchSize } from "~/domain/job";
 import { fileRows } from "~/import/file-rows";
 import { understandFile } from "~/import/understand-file";
 import { copyStoredFileTo } from "~db/queries/file/copied-file";
-import { findMapping } from "~db/queries/import/import-memory";
+import { findMapping, listAnswers } from "~db/queries/import/import-memory";
 import { addImportRows } from "~db/queries/import/import-row-writes";
 import { removeSomeRows, updateImportRow } from "~db/queries/import/import-rows";
 import { type StoredImport, updateImport } from "~db/queries/import/imports";
@@ -69,7 +69,10 @@ async function readTable(
   if (refusals.length > 0) return await refuse(turn, stored, file, refusals);
   const known = await importer.know(db.read, questionOf(stored, user, turn.now()));
   const { source } = stored;
-  const reading = { importer, known, user, source, mapping, places, twins: twinRows() };
+  const reading = {
+    ...{ importer, known, user, source, mapping, places, twins: twinRows() },
+    remembered: await listAnswers(db.read, stored),
+  };
 
   await takeTurn(turn, "aside", async () => ({ done: 0, total: file.rowCount }));
   await storeRows(turn, stored.id, reading, fileRows(path, settledChoice(file)));

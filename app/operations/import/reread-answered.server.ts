@@ -5,6 +5,7 @@
 import { mapColumns } from "~/domain/import/column-mapping";
 import type { BroughtRow } from "~/domain/import/understood-file";
 import type { Handle } from "~db/client";
+import { listAnswers } from "~db/queries/import/import-memory";
 import {
   listImportRows,
   listRowKeys,
@@ -42,6 +43,7 @@ export async function rereadAnswered(
   const reading = {
     ...{ importer, known, user, source, twins },
     ...{ mapping: columns.mapping, places: columns.places },
+    remembered: await listAnswers(db.read, stored),
   };
   for (let at = 0; at < again.length; at += AT_ONCE)
     await rereadSome(turn, stored.id, reading, again.slice(at, at + AT_ONCE), answered);

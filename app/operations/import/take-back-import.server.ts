@@ -6,7 +6,7 @@ import type { Author } from "~/context/context.server";
 import type { LeftReason } from "~/domain/import/import-state";
 import type { Handle } from "~db/client";
 import { addAuditEntry } from "~db/queries/history/audit";
-import { forgetIdentities, forgetSpellings } from "~db/queries/import/import-memory";
+import { forgetAnswers, forgetIdentities, forgetSpellings } from "~db/queries/import/import-memory";
 import {
   countImportRows,
   listWrittenRows,
@@ -42,6 +42,7 @@ export async function takeBackImport(turn: Turn, stored: StoredImport): Promise<
   await endTurn(turn, async (tx) => {
     const at = turn.now();
     await forgetSpellings(tx, id);
+    await forgetAnswers(tx, id);
     await updateImport(tx, id, { state: "undone", undoneAt: at });
     const rowsLeft = await countImportRows(tx, id, { left: true });
     await addAuditEntry(tx, {

@@ -93,9 +93,10 @@ export async function countImports(
   return await db.$count(imports, listed(of));
 }
 
-/** Does any import but this one keep the file? */
-export async function isFileOfAnother(db: Handle, hash: string, id: number): Promise<boolean> {
-  return (await db.$count(imports, and(eq(imports.fileHash, hash), ne(imports.id, id)))) > 0;
+/** Does any import need the file that was not thrown away? */
+export async function isFileNeeded(db: Handle, hash: string): Promise<boolean> {
+  const needed = and(eq(imports.fileHash, hash), ne(imports.state, "cancelled"));
+  return (await db.$count(imports, needed)) > 0;
 }
 
 const SHOWN: readonly ImportState[] = [
