@@ -11,6 +11,7 @@ import { countImportRows, listImportRows, updateImportRow } from "~db/queries/im
 import { type StoredImport, updateImport } from "~db/queries/import/imports";
 import { endTurn, type Turn, takeTurns } from "../job-turn.server";
 import { importers } from "./importers";
+import { linkRows } from "./link-rows.server";
 import { rememberAnswers } from "./remember-answers.server";
 
 /** Also which columns of the kind a person said to be not in the file, whatever its headings. */
@@ -36,6 +37,7 @@ export async function endWriting(
     const preview = { state: "preview", committedBy: null, committedAt: null } as const;
     return await endTurn(turn, (tx) => updateImport(tx, id, preview), problem);
   }
+  if (early !== "not-allowed-any-more") await linkRows(turn, stored, "link");
   if (early !== null) await leaveOutTheRest(turn, id, early);
   else await rememberAnswers(turn, stored);
   const end = async (tx: Handle) => {

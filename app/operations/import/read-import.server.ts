@@ -16,12 +16,13 @@ import { understandFile } from "~/import/understand-file";
 import { copyStoredFileTo } from "~db/queries/file/copied-file";
 import { findMapping, listAnswers } from "~db/queries/import/import-memory";
 import { addImportRows } from "~db/queries/import/import-row-writes";
-import { removeSomeRows, updateImportRow } from "~db/queries/import/import-rows";
+import { removeSomeRows } from "~db/queries/import/import-rows";
 import { type StoredImport, updateImport } from "~db/queries/import/imports";
 import { endTurn, JobGivenUp, type Turn, takeTurn, takeTurns } from "../job-turn.server";
 import { importerUser, questionOf } from "./import-question.server";
 import { importers } from "./importers";
-import { type ReadBatch, type Reading, readRows, refusedTwin } from "./read-rows.server";
+import { type Reading, readRows } from "./read-rows.server";
+import { readLateRows, refuseTwins } from "./reread-rows.server";
 import { twinRows } from "./twin-rows";
 
 export async function readImport(turn: Turn, stored: StoredImport): Promise<void> {
@@ -76,6 +77,7 @@ async function readTable(
 
   await takeTurn(turn, "aside", async () => ({ done: 0, total: file.rowCount }));
   await storeRows(turn, stored.id, reading, fileRows(path, settledChoice(file)));
+  await readLateRows(turn, stored.id, reading);
   await endTurn(turn, (tx) =>
     updateImport(tx, stored.id, { state: "preview", understood: file, mapping, refusals: null }),
   );
@@ -106,18 +108,4 @@ async function storeRows(
     }
     await refuseTwins(turn, importId, refused);
   }
-}
-
-/** The earlier of two rows that are the same. */
-export async function refuseTwins(
-  turn: Turn,
-  importId: number,
-  refused: ReadBatch["refused"],
-): Promise<void> {
-  if (refused.length === 0) return;
-  await takeTurn(turn, "aside", async (tx) => {
-    for (const { row, otherRow } of refused)
-      await updateImportRow(tx, { importId, row }, refusedTwin(otherRow));
-    return {};
-  });
 }

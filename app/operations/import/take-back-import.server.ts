@@ -24,6 +24,7 @@ import { endTurn, JobGivenUp, type Turn, takeTurn, takeTurns } from "../job-turn
 import { importerUser } from "./import-question.server";
 import type { AnyImporter } from "./importer";
 import { importers } from "./importers";
+import { linkRows } from "./link-rows.server";
 
 export async function takeBackImport(turn: Turn, stored: StoredImport): Promise<void> {
   const { id, kind } = stored;
@@ -31,6 +32,7 @@ export async function takeBackImport(turn: Turn, stored: StoredImport): Promise<
   if (importer === undefined) throw new JobGivenUp("kind-missing");
   const total = turn.job.total ?? (await countImportRows(turn.db.read, id, { written: true }));
   await takeTurn(turn, "aside", async () => ({ total }));
+  await linkRows(turn, stored, "unlink");
   await takeTurns(turn, "register", {
     work: async (tx, most, from) => {
       const user = await importerUser(tx, stored.undoneBy, kind);

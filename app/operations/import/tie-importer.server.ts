@@ -50,7 +50,12 @@ export const tieImporter: Importer<TieColumn, TieEntry, Known> = {
   async know(db, { language }) {
     const towns = await listTownsThere(db);
     const byDegree = groupedBy(towns, ({ lat, lon }) => cellAt(lat, lon));
-    return { stateOf: stateReader(await listOrderedStates(db, language)), towns, byDegree, told: new Map() };
+    return {
+      stateOf: stateReader(await listOrderedStates(db, language)),
+      towns,
+      byDegree,
+      told: new Map(),
+    };
   },
 
   read: (cells, answers, known) =>

@@ -10,12 +10,7 @@ import { listFactsById } from "../fact/facts";
 /** From each of these the figure could be read. */
 export const OF_THE_FIGURE = ["figure", "qualifier", "rank", "wording", "note"] as const;
 
-type Entry = {
-  subjectType: string;
-  subjectId: string;
-  before: AuditRecord | null;
-  after: AuditRecord | null;
-};
+type Entry = { subjectType: string; subjectId: string; before: unknown; after: unknown };
 
 export async function withShownFacts<Row extends Entry>(
   db: Handle,
@@ -34,10 +29,11 @@ export async function withShownFacts<Row extends Entry>(
   );
 }
 
-function withoutFigure(record: AuditRecord | null): AuditRecord | null {
-  if (record?.cells === undefined || record.cells === null) return record;
-  const left = Object.entries(Object(record.cells)).filter(
+function withoutFigure(record: unknown): unknown {
+  const { cells } = Object(record) as AuditRecord;
+  if (!cells) return record;
+  const left = Object.entries(cells).filter(
     ([key]) => !OF_THE_FIGURE.some((hidden) => hidden === key),
   );
-  return { ...record, cells: Object.fromEntries(left) };
+  return { ...Object(record), cells: Object.fromEntries(left) };
 }

@@ -74,7 +74,11 @@ test("P62, P69 figures of several years are added beside those that stand, found
   ]);
   const again = await previewFile(secretariat, csv, { kind: "figures" });
   expect(again.counts).toMatchObject({ unchanged: 5, "left-out": 1, new: 0, changed: 0 });
-  const trail = await listAuditEntries(db.read, { subjectType: "site", subjectId: String(site) });
+  const trail = await listAuditEntries(
+    db.read,
+    { subjectType: "site", subjectId: String(site) },
+    50,
+  );
   expect(trail.filter(({ action }) => action === "site.change")).toHaveLength(5);
   await undoImport(secretariat, { id: read.id });
   await runWaitingJobs(db);

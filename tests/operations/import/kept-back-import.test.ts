@@ -22,20 +22,19 @@ beforeAll(async () => {
   db = await openTestDatabase();
   secretariat = await testContext(db);
   const codes = (await db.read.select({ code: states.code }).from(states)).map(({ code }) => code);
-  const base = {
+  const base: Omit<typeof areaFacts.$inferInsert, "id" | "areaType" | "area"> = {
     ...{ measure: "jobs-test", measureJa: "試験", measureEn: "Test", definitionJa: "定義" },
     ...{ definitionEn: "Definition", qualifier: "exact", unitJa: "人", unitEn: "people" },
     ...{ asOf: "2022", addsUp: true, source: "試験", mark: "document" },
-  } as const;
+  };
+  const ofStates = codes.map((area) => ({
+    ...{ ...base, id: area, areaType: "state" as const, area },
+    ...(area === "IN" ? { value: null, code: "withheld" as const } : { value: 10, code: null }),
+  }));
+  const nation = { ...base, id: "US", areaType: "nation" as const, area: "US", value: TOTAL };
   await db.write(async (tx) => {
-    for (const area of codes) {
-      const isHidden = area === "IN";
-      const code = isHidden ? ("withheld" as const) : null;
-      const row = { ...base, id: area, areaType: "state" as const, area, code };
-      await tx.insert(areaFacts).values({ ...row, value: isHidden ? null : 10 });
-    }
-    const nation = { id: "US", areaType: "nation" as const, area: "US", value: TOTAL };
-    await tx.insert(areaFacts).values({ ...base, ...nation, wording: WORDING, rank: 1 });
+    await tx.insert(areaFacts).values(ofStates);
+    await tx.insert(areaFacts).values({ ...nation, wording: WORDING, rank: 1 });
   });
 });
 afterAll(() => db.close());
