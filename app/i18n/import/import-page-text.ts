@@ -105,6 +105,11 @@ const ja = {
   finding: (words: string, row: number | null, column: string | null, count: number) =>
     `${words}：${count}か所${row === null ? "" : `（最初は${row}行目${column === null ? "" : `・列「${column}」`}）`}`,
   mapping: "列の対応",
+  mappingHint:
+    "列の対応は、登録したときに出典ごとに記憶し、同じ出典の次の表に用います。ファイルにして、ほかの人や別の出典の表にも使えます。",
+  mappingFile: "列の対応をファイルで受け取る",
+  mappingTake: "受け取った列の対応（JSON）",
+  mappingApply: "この対応で読み取り直す",
   notInFile: "（この表にはない）",
   unknownColumns: (names: string[]) => `読み取らない列：${names.join("、")}`,
   counts: "行の内訳",
@@ -146,6 +151,8 @@ const ja = {
     "kind-missing": "この種類の取込みは、まだ利用できません。",
     "not-asked": "回答を求めていない行への回答がありました。",
     "not-a-choice": "選択肢にない回答がありました。",
+    "mapping-malformed":
+      "列の対応のファイルとして読み取れません。この画面の「列の対応をファイルで受け取る」で保存したファイルを選んでください。",
     "year-malformed": "年度を読み取れません（例：2026）。",
   },
 };
@@ -211,6 +218,11 @@ const en: typeof ja = {
   finding: (words, row, column, count) =>
     `${words}: ${count}${row === null ? "" : ` (first in row ${row}${column === null ? "" : `, ${column}`})`}`,
   mapping: "Which column is which",
+  mappingHint:
+    "When an import is written, its columns are remembered for the next table of its source. As a file they serve other people and other sources, too.",
+  mappingFile: "Save these columns as a file",
+  mappingTake: "Columns from a file (JSON)",
+  mappingApply: "Read it again with these columns",
   notInFile: "(not in this table)",
   unknownColumns: (names) => `Columns that are not read: ${names.join(", ")}`,
   counts: "Rows",
@@ -251,6 +263,8 @@ const en: typeof ja = {
     "kind-missing": "This kind cannot be imported yet.",
     "not-asked": "There was an answer for a row that asks nothing.",
     "not-a-choice": "There was an answer that is none of the choices.",
+    "mapping-malformed":
+      "This is no file of columns. Choose one that was saved with “Save these columns as a file”.",
     "year-malformed": "The fiscal year cannot be read (such as 2026).",
   },
 };
