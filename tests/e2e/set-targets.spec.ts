@@ -66,12 +66,16 @@ test("P11 the page leads to the import, where a table is pasted, looked at and w
   const until = async (state: string) => {
     for (const again = page.getByRole("link", { name: "最新の状況を表示" }); await again.count(); )
       await again.click();
-    await expect(page.getByText(state, { exact: true })).toBeVisible();
+    await expect(page.locator(".import-state").getByText(state, { exact: true })).toBeVisible();
   };
   await paste("件数\tdetroit\tオハイオ州\t\t\tmany\n件数\tchicago\tIN\t\t\t5");
   await until("確認待ち");
-  await expect(page.getByRole("row", { name: /many/ })).toContainText("数値として読み取れません");
-  await expect(page.getByRole("row", { name: /chicago/ })).toContainText("権限がありません");
+  await expect(page.getByRole("row", { name: /取込み不可.*many/ })).toContainText(
+    "数値として読み取れません",
+  );
+  await expect(page.getByRole("row", { name: /取込み不可.*chicago/ })).toContainText(
+    "権限がありません",
+  );
   await paste("件数\tデトロイト総\tオハイオ州\t\t\t１２");
   await until("確認待ち");
   await page.getByRole("button", { name: "1行を登録する" }).click();

@@ -82,7 +82,7 @@ const COLUMNS: readonly TypedColumn<FigureColumn>[] = [
     ...requiredColumn(textColumn("value", ["値", "Value", "数値", "Figure"])),
     write: (value) => amountText((value as Amount | undefined) ?? null),
   },
-  qualifierColumn("qualifier", ["概数の別", "How exact", "qualifier"]),
+  qualifierColumn("qualifier", ["概数の別", "How exact"]),
   currencyColumn("currency", ["通貨", "Currency"]),
   yearColumn("price_year", ["価格の年", "Price year"]),
   choiceColumn("basis", ["根拠", "Basis"], FIGURE_BASES, {

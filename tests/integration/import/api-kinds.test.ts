@@ -69,7 +69,7 @@ test("kind=figures: by the codes of the fields, 0 is a figure and blank is none"
     counts: { new: 2, changed: 0, unchanged: 0, asked: 0, leftOut: 1, refused: 0 },
     file: { rows: 3 },
   });
-  const stored = await db.read.select().from(siteFigures);
+  const stored = await db.read.select().from(siteFigures).orderBy(siteFigures.value);
   expect(stored.map(({ value, currency }) => [value, currency])).toEqual([
     [0, null],
     [500_000_000, "USD"],
