@@ -27,9 +27,9 @@ const stateOf = (page: Page, words: string) =>
 async function expectSitesOnMap(page: Page, sites: number) {
   await page.goto("/?sites=1");
   await expect(page.locator("path[data-state][aria-label]")).toHaveCount(56);
-  // One site alone has no number.
+  // One site alone has no number; the legend has a mark of its own.
   const counted = async () => {
-    const marks = await page.locator(".map-site-mark").allInnerTexts();
+    const marks = await page.locator(".leaflet-marker-icon.map-site-mark").allInnerTexts();
     return marks.reduce((sum, text) => sum + Number(text.trim() || 1), 0);
   };
   await expect.poll(counted).toBe(sites);

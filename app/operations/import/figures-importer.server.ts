@@ -162,6 +162,8 @@ function figureOf(entry: FigureEntry): Omit<StoredFigure, "id"> {
   };
 }
 
-function audited({ siteId: _, id: _id, ...figure }: Omit<StoredFigure, "id"> & { id?: number }) {
-  return figure;
+/** As the trail of a site has its figures. */
+function audited(stored: Omit<StoredFigure, "id"> & { id?: number }) {
+  const { siteId: _, id: _id, phaseId: phase, ...figure } = stored;
+  return { phase, ...figure };
 }
