@@ -37,7 +37,7 @@ export async function endWriting(
     const preview = { state: "preview", committedBy: null, committedAt: null } as const;
     return await endTurn(turn, (tx) => updateImport(tx, id, preview), problem);
   }
-  if (early !== "not-allowed-any-more") await linkRows(turn, stored, "link");
+  if (early === null || early === "cancelled") await linkRows(turn, stored, "link");
   if (early !== null) await leaveOutTheRest(turn, id, early);
   else await rememberAnswers(turn, stored);
   const end = async (tx: Handle) => {
