@@ -37,6 +37,21 @@ export function readColumnMapping(form: FormData): ColumnMapping {
   return mapping;
 }
 
+const mappingFile = z.object({
+  columns: z.record(z.string().min(1).max(100), z.string().min(1).max(LONGEST_NAME)),
+});
+
+/** As /imports/:importId/mapping.json gives it. Null: there is no such file in the form. */
+export async function readMappingFile(form: FormData): Promise<ColumnMapping | null> {
+  const file = form.get("mappingFile");
+  if (!(file instanceof File)) return null;
+  try {
+    return mappingFile.parse(JSON.parse(await file.text())).columns;
+  } catch {
+    return null;
+  }
+}
+
 const ANSWER = /^answer\.([1-9]\d{0,8})$/;
 
 /** Rows that were left unanswered are not among them. */

@@ -1,5 +1,5 @@
 /** The page of targets: its grid, its file, and what may be wrong with either. */
-import type { TargetProblem } from "~/domain/targets/target-file-problem";
+import type { TargetProblem } from "~/domain/targets/target";
 import type { TargetMeasure } from "~/domain/targets/target-measure";
 import type { TargetColumns, TargetRows } from "~/domain/targets/target-question";
 import { targetsProgressText } from "./targets-progress-text";
@@ -31,11 +31,6 @@ const problemJa: Record<TargetProblem, string> = {
   "changed-meanwhile":
     "この画面を開いた後に、別の利用者が変更しました。現在の目標を確かめて、もう一度保存してください。",
   "not-yours": "この目標を設定できるのは、その実施主体の編集者と事務局です。",
-  "year-malformed": "年度を読み取れません。「2026年度」「令和8年度」のように入力してください。",
-  "era-does-not-hold-year": "この元号にその年度はありません。",
-  unknown: "この年度の目標に使える値ではありません。",
-  ambiguous: "同じ名前が二つ以上あります。コードで指定してください。",
-  "other-year": "別の年度の行です。その年度の画面で取り込んでください。",
 };
 const problemEn: Record<TargetProblem, string> = {
   "number-empty": "Type a number.",
@@ -46,11 +41,6 @@ const problemEn: Record<TargetProblem, string> = {
   "changed-meanwhile":
     "Somebody else changed this after you opened the page. Look at the current target and save again.",
   "not-yours": "Only an editor of that organizer and the secretariat may set this target.",
-  "year-malformed": "The fiscal year cannot be read. Write it as FY2026 or 令和8年度.",
-  "era-does-not-hold-year": "That era has no such fiscal year.",
-  unknown: "No target of this year can name this.",
-  ambiguous: "Two or more have this name. Give the code.",
-  "other-year": "This row is of another fiscal year. Import it on the page of that year.",
 };
 
 const ja = {
@@ -90,21 +80,8 @@ const ja = {
     count === 0 ? "変更はありませんでした。" : `${count}件の目標を保存しました。`,
   problemsTitle: "保存していません。次の目標を確認してください",
   now: (value: string) => `現在の目標：${value}`,
-  importTitle: "表の取込み",
-  importHint:
-    "CSVのファイルを選ぶか、表計算ソフトから表を貼り付けてください。書き出したファイルの列「target」に記入したものが、そのまま使えます。表にない目標は変わりません。",
-  importFile: "ファイル（CSV）",
-  importText: "又は、表を貼り付け",
-  preview: "内容を確認する",
-  previewTitle: "取り込むと変わる目標",
-  previewNone: "この表の目標は、全て現在の目標と同じです。",
-  unchanged: (count: number) => `ほかの${count}行は、現在の目標と同じです。`,
-  twice: (row: number) => `同じ区分の目標が、${row}行目にもあります。一方の行を消してください。`,
+  import: "表から設定（取込み）",
   separator: "：",
-  from: "現在",
-  to: "取込み後",
-  cell: "区分",
-  confirm: (count: number) => `${count}件を取り込む`,
   levels: "・",
   whole: "全体",
   problem: problemJa,
@@ -149,21 +126,8 @@ const en: typeof ja = {
       : `${count} ${count === 1 ? "target was" : "targets were"} saved.`,
   problemsTitle: "Nothing was saved. Check these targets",
   now: (value) => `Current target: ${value}`,
-  importTitle: "Import a table",
-  importHint:
-    "Choose a CSV file, or paste a table from a spreadsheet. The file of this page can be used as it is: fill in its column “target”. Targets that the table leaves out stay as they are.",
-  importFile: "File (CSV)",
-  importText: "Or paste a table",
-  preview: "Check what would change",
-  previewTitle: "What importing would change",
-  previewNone: "Every target of this table is as it is now.",
-  unchanged: (count) => `${count} other ${count === 1 ? "row is" : "rows are"} as now.`,
-  twice: (row) => `Row ${row} sets the same target. Remove one of the rows.`,
+  import: "Set from a table (import)",
   separator: ": ",
-  from: "Now",
-  to: "After the import",
-  cell: "Cell",
-  confirm: (count) => `Import ${count} ${count === 1 ? "target" : "targets"}`,
   levels: ", ",
   whole: "All together",
   problem: problemEn,

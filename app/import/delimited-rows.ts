@@ -8,7 +8,7 @@ import { setImmediate } from "node:timers/promises";
 import { CsvError, type Options, parse } from "csv-parse";
 import type { TableReason } from "~/domain/import/import-refusal";
 import { SEPARATORS, type Separator } from "~/domain/import/table-format";
-import type { TableRow } from "~/domain/import/understood-table";
+import type { TableRow } from "~/domain/import/table-row";
 import { unescapeFormula } from "~/domain/value/escape-formula";
 
 const PIECE_BYTES = 32_768;

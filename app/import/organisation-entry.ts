@@ -35,7 +35,8 @@ export type OrganisationEntry = {
   type?: OrganisationType;
   state?: string | null;
   place?: string | null;
-  parent?: { id: number; name: string } | null;
+  /** `id` null: another row of the file is to be it. */
+  parent?: { id: number | null; name: string } | null;
   seat_in_japan?: string | null;
   languages?: string | null;
   website?: string | null;
@@ -61,6 +62,8 @@ export type KnownOrganisations = {
   /** By the beginning of a name: those that may be alike. */
   alike: ReadonlyMap<string, readonly NamedOrganisation[]>;
   states: ChoiceReader;
+  /** Folded names of those that rows of the file are to register. */
+  inFile: Set<string>;
   /** The file is one of our own: its ids are ours. */
   isOwn: boolean;
   /** P83 */

@@ -63,13 +63,15 @@ export function readOrganisationRow(
     };
   }
   const externalId = cells.get("id") || null;
-  const reading = { outcome: "read", externalId, findings: [] } as const;
+  const findings = entry.parent?.id === null ? [parentInFile(entry.parent.name)] : [];
+  const reading = { outcome: "read", externalId, findings } as const;
   if (match !== null) {
     const kept = own === undefined ? withPresentNames(entry, match) : entry;
     const isOwn = own === undefined ? {} : { id: String(own.id) };
     return { ...reading, key: `#${match.id}`, entry: { ...kept, ...isOwn } };
   }
   const asNew = [...answers.values()].includes(AS_NEW) ? "+" : "";
+  for (const name of [names.ja, names.en]) if (name !== null) known.inFile.add(fold(name));
   return { ...reading, key: `${asNew}${newKey(names, entry.state ?? null)}`, entry };
 }
 
@@ -78,6 +80,19 @@ export function organisationCell(entry: OrganisationEntry, column: OrganisationC
   if (column === "parent") return entry.parent?.name ?? "";
   const value = entry[column];
   return typeof value === "boolean" ? (value ? "yes" : "no") : (value ?? "");
+}
+
+/** Reasons: nobody is called so, in the register or so far in the file; another row is to be it. */
+export const PARENT_UNKNOWN = "parent-unknown";
+export const PARENT_IN_FILE = "parent-in-file";
+
+const parentInFile = (value: string): RowFinding => ({
+  ...{ column: "parent", reason: PARENT_IN_FILE, value },
+});
+
+function parentCalled(name: string, known: KnownOrganisations): OrganisationEntry["parent"] {
+  const registered = organisationCalled(name, known);
+  return registered ?? (known.inFile.has(fold(name)) ? { id: null, name } : null);
 }
 
 type Cells = ReadonlyMap<OrganisationColumn, string>;
@@ -125,8 +140,8 @@ function readCells(
   }
   if (cells.has("parent")) {
     const name = text("parent");
-    const parent = name === null ? null : organisationCalled(name, known);
-    entry.parent = parent ?? (name === null ? null : refuse("parent", "parent-unknown"));
+    entry.parent =
+      name === null ? null : (parentCalled(name, known) ?? refuse("parent", PARENT_UNKNOWN));
   }
   if (cells.has("partner")) entry.partner = yesNo("partner");
   if (cells.has("may_be_named")) entry.may_be_named = yesNo("may_be_named");

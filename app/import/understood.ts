@@ -4,6 +4,7 @@ import type { ImportRefusal } from "~/domain/import/import-refusal";
 import { columnLetters, type MergedCells, type RawRow } from "~/domain/import/raw-row";
 import { filledLength } from "~/domain/import/table-layout";
 import { TableRefused } from "~/domain/import/table-refused";
+import type { TableRow } from "~/domain/import/table-row";
 import type {
   BroughtRow,
   FileFinding,
@@ -12,7 +13,6 @@ import type {
   TableChoice,
   UnderstoodFile,
 } from "~/domain/import/understood-file";
-import type { TableRow } from "~/domain/import/understood-table";
 import { type LaidOut, laidOut } from "./laid-out";
 import { type OpenTable, openTable } from "./open-table";
 

@@ -3,8 +3,14 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { ImportPage } from "~/components/import/import-page";
 import type { Context } from "~/context/context.server";
+import { type Refusal, refuse } from "~/domain/value/verdict";
 import { textOf } from "~/forms/boxes/field-texts.server";
-import { readColumnMapping, readRowAnswers, readTableChoice } from "~/forms/import.server";
+import {
+  readColumnMapping,
+  readMappingFile,
+  readRowAnswers,
+  readTableChoice,
+} from "~/forms/import.server";
 import { answered } from "~/http/answered.server";
 import { authorize, found } from "~/http/authorize.server";
 import { pathId } from "~/http/path-id.server";
@@ -41,6 +47,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
 const INTENTS: Partial<Record<string, (ctx: Context, id: number, form: FormData) => Answer>> = {
   reread: (ctx, id, form) => chooseReading(ctx, { id, choice: readTableChoice(form) }),
   map: (ctx, id, form) => chooseReading(ctx, { id, mapping: readColumnMapping(form) }),
+  "map-file": async (ctx, id, form) => {
+    const mapping = await readMappingFile(form);
+    return mapping === null ? refuse("mapping-malformed") : chooseReading(ctx, { id, mapping });
+  },
   answer: (ctx, id, form) => answerRows(ctx, { id, answers: readRowAnswers(form) }),
   "all-proposed": (ctx, id) => answerRows(ctx, { id, answers: "all-proposed" }),
   commit: (ctx, id) => commitImport(ctx, { id }),
@@ -48,7 +58,10 @@ const INTENTS: Partial<Record<string, (ctx: Context, id: number, form: FormData)
   undo: (ctx, id) => undoImport(ctx, { id }),
   discard: (ctx, id) => discardImport(ctx, { id }),
 };
-type Answer = ReturnType<typeof answerRows> | ReturnType<typeof commitImport>;
+type Answer =
+  | ReturnType<typeof answerRows>
+  | ReturnType<typeof commitImport>
+  | Promise<Awaited<ReturnType<typeof chooseReading>> | Refusal<"mapping-malformed">>;
 
 export default function Import() {
   const { pageTitle: _, ...page } = useLoaderData<typeof loader>();

@@ -115,6 +115,26 @@ export const importMappings = sqliteTable(
   (row) => [primaryKey({ columns: [row.kind, row.source] })],
 );
 
+/**
+ * What a person answered to a question about files of a source: proposed when it comes again. `source` empty: whatever
+ * the source, since the question is about the register; then it is not asked again.
+ */
+export const importAnswers = sqliteTable(
+  "import_answers",
+  {
+    kind: text({ enum: IMPORT_KINDS }).notNull(),
+    source: text().notNull(),
+    question: text().notNull(),
+    answer: text().notNull(),
+    importId: integer("import_id").references(() => imports.id, { onDelete: "cascade" }),
+    savedAt: instant("saved_at").notNull(),
+  },
+  (row) => [
+    primaryKey({ columns: [row.kind, row.source, row.question] }),
+    index("import_answers_by_import").on(row.importId),
+  ],
+);
+
 /** One subject of the register by the id that a source gives it. */
 export const importIdentities = sqliteTable(
   "import_identities",

@@ -11,6 +11,7 @@ const LONG_WORKBOOKS = "app/reports/long-workbook.ts";
 const ANSWER = "app/http/csv-answer.server.ts";
 /** Makes the reference data of `seeds/`, which no spreadsheet need open. */
 const SEEDS = "seeds/csv-rows.ts";
+const JSON_FILE = "app/http/json-file-answer.server.ts";
 /** Knows the types of files that lie in a folder. */
 const PICTURE = "app/http/picture-answer.server.ts";
 /** Sends the files of a frozen report as they were stored: each was written by a wrapper when it was made. */
@@ -37,7 +38,7 @@ test("a workbook is written in one place", () => {
 
 test("a file is sent as CSV, or to be saved, by the one answer of its kind", () => {
   const sends = (text: string) => /["'`]text\/csv(;|["'`])|Content-Disposition/.test(text);
-  expect(pathsOf(sends)).toEqual([ANSWER, PICTURE, STORED, TABLE, FILES]);
+  expect(pathsOf(sends)).toEqual([ANSWER, JSON_FILE, PICTURE, STORED, TABLE, FILES]);
 });
 
 test("a text becomes a file by no word of its own", () => {

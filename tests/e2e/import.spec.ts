@@ -52,9 +52,9 @@ test("the secretariat imports a table of targets and takes it back", async ({ pa
   await expectAccessible(page);
 });
 
-test("a mission does not import targets, and a viewer nothing", async ({ page, signInAs }) => {
+test("a mission does not import facts, and a viewer nothing", async ({ page, signInAs }) => {
   await signInAs("mission-editor", "chicago");
-  expect((await page.request.get("/imports/new?kind=targets")).status()).toBe(404);
+  expect((await page.request.get("/imports/new?kind=facts")).status()).toBe(404);
   await signInAs("viewer");
   expect((await page.request.get("/imports")).status()).toBe(403);
 });

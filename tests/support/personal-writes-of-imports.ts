@@ -1,4 +1,4 @@
-/** Operations on imports, for the test that rights are read again: of the secretariat, which alone imports targets. */
+/** Operations on imports, for the test that rights are read again: of the secretariat, which alone imports facts. */
 import type { Context } from "~/context/context.server";
 import type { ImportState } from "~/domain/import/import-state";
 import { answerRows } from "~/operations/import/answer-rows.server";
@@ -17,7 +17,7 @@ const onImport = (
 ): PersonalWrite => ({
   by: "secretariat",
   async prepare(owner) {
-    const id = await makeImport(owner, { kind: "targets", state });
+    const id = await makeImport(owner, { kind: "facts", state });
     return async (ctx) => await call(ctx, { id });
   },
 });
@@ -25,7 +25,7 @@ const onImport = (
 export const WRITES_OF_IMPORTS: Record<string, PersonalWrite> = {
   startImport: {
     by: "secretariat",
-    prepare: async () => async (ctx) => await bringFile(ctx, "x", { kind: "targets" }),
+    prepare: async () => async (ctx) => await bringFile(ctx, "x", { kind: "facts" }),
   },
   chooseReading: onImport("preview", async (ctx, of) => await chooseReading(ctx, of)),
   answerRows: onImport("preview", async (ctx, of) => {

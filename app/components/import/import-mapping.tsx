@@ -6,7 +6,7 @@ import { useLanguage, useText } from "~/i18n/use-text";
 import type { ImportScreen } from "~/pages/import/import-screens.server";
 
 type Props = {
-  page: Pick<ImportScreen, "columns" | "unknownColumns" | "refusals">;
+  page: Pick<ImportScreen, "id" | "columns" | "unknownColumns" | "refusals">;
   understood: UnderstoodFile;
 };
 
@@ -51,6 +51,34 @@ export function ImportMapping({ page, understood }: Props) {
           {t.reread}
         </button>
       </Form>
+      <Shared id={page.id} />
     </details>
+  );
+}
+
+/** The same columns for other files, or from somebody else. */
+function Shared({ id }: { id: number }) {
+  const t = useText(importPageText);
+  return (
+    <Form method="post" encType="multipart/form-data" className="import-shared">
+      <p className="small soft">{t.mappingHint}</p>
+      <a className="button" href={`/imports/${id}/mapping.json`} download>
+        {t.mappingFile}
+      </a>
+      <div className="field">
+        <label htmlFor="mapping-file">{t.mappingTake}</label>
+        <input
+          id="mapping-file"
+          name="mappingFile"
+          type="file"
+          accept=".json,application/json"
+          className="input"
+          required
+        />
+      </div>
+      <button type="submit" className="button" name="intent" value="map-file">
+        {t.mappingApply}
+      </button>
+    </Form>
   );
 }

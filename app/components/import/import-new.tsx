@@ -21,7 +21,7 @@ const OF_A_YEAR: readonly ImportKind[] = ["targets"];
 
 type Props = Omit<NewImportPage, "pageTitle"> & { problem: NewImportProblem | null };
 
-export function ImportNew({ kind, kinds, columns, problem }: Props) {
+export function ImportNew({ kind, kinds, columns, problem, year }: Props) {
   const t = useText(importPageText);
   const names = useText(importKindText);
   return (
@@ -41,13 +41,13 @@ export function ImportNew({ kind, kinds, columns, problem }: Props) {
           {t.chooseKind}
         </button>
       </Form>
-      <FileForm kind={kind} problem={problem} />
+      <FileForm kind={kind} problem={problem} year={year} />
       <ImportColumns kind={kind} columns={columns} />
     </main>
   );
 }
 
-function FileForm({ kind, problem }: Pick<Props, "kind" | "problem">) {
+function FileForm({ kind, problem, year }: Pick<Props, "kind" | "problem" | "year">) {
   const t = useText(importPageText);
   const names = useText(importKindText);
   const isSending = useNavigation().state === "submitting";
@@ -89,6 +89,7 @@ function FileForm({ kind, problem }: Pick<Props, "kind" | "problem">) {
             name="fiscalYear"
             className="input input-short"
             inputMode="numeric"
+            defaultValue={year}
           />
         </div>
       ) : null}
@@ -149,7 +150,6 @@ function FileField({ isWrong }: { isWrong: boolean }) {
         id="import-file"
         name="file"
         type="file"
-        required
         accept=".csv,.tsv,.txt,.xlsx,text/csv"
         className="input"
         aria-invalid={isWrong || undefined}
@@ -159,6 +159,16 @@ function FileField({ isWrong }: { isWrong: boolean }) {
       <p className="hint" aria-live="polite">
         {name === null ? t.drop : t.dropped(name)}
       </p>
+      <details>
+        <summary>{t.paste}</summary>
+        <textarea
+          name="pasted"
+          className="input"
+          rows={6}
+          spellCheck={false}
+          aria-label={t.paste}
+        />
+      </details>
     </div>
   );
 }

@@ -1,8 +1,8 @@
 /** One cell of the grid of targets. What was seen in it travels along, so that nobody is written over unseen. P11 */
 import { Link } from "@remix-run/react";
 import { attendanceState } from "~/domain/counting/attendance-state";
+import type { TargetProblem } from "~/domain/targets/target";
 import { seenMark } from "~/domain/targets/target";
-import type { TargetProblem } from "~/domain/targets/target-file-problem";
 import type { GridCell } from "~/domain/targets/target-grid";
 import type { TargetMeasure } from "~/domain/targets/target-measure";
 import { targetProgress, towardsTarget } from "~/domain/targets/target-progress";

@@ -1,7 +1,7 @@
 /** Which targets were refused and why, each with what stands in the cell now. Nothing was saved. */
 import { useEffect, useRef } from "react";
+import type { TargetProblem } from "~/domain/targets/target";
 import { targetOfKey } from "~/domain/targets/target";
-import type { TargetProblem } from "~/domain/targets/target-file-problem";
 import { groupDigits } from "~/domain/value/whole-number";
 import { targetsText } from "~/i18n/targets-text";
 import { useText } from "~/i18n/use-text";

@@ -1,4 +1,4 @@
-/** The targets of a fiscal year: which grid, the grid, and a table to take in. */
+/** The targets of a fiscal year: which grid, the grid, and the way to its import. */
 import { Form, Link } from "@remix-run/react";
 import { KeptBoxes } from "~/components/boxes/kept-boxes";
 import { FictionalBadge } from "~/components/demonstration/fictional-badge";
@@ -10,16 +10,13 @@ import { useLanguage, useText } from "~/i18n/use-text";
 import type { TargetPageData } from "~/pages/targets/target-page.server";
 import type { TypedCells } from "./target-box";
 import { TargetChoices } from "./target-choices";
-import { type ImportAnswer, TargetImport } from "./target-import";
 import { TargetProblems } from "./target-problems";
 import { TargetTable } from "./target-table";
 
 const FORM_ID = "targets";
 
-export type TargetAnswer = TypedCells & { imported: ImportAnswer | null };
-
 type Props = TargetPageData & {
-  answer: TargetAnswer | null;
+  answer: TypedCells | null;
 };
 
 export function TargetsPage(props: Props) {
@@ -30,7 +27,7 @@ export function TargetsPage(props: Props) {
   const title = t.title(fiscalYearName(question.fiscalYear, language));
   return (
     <main className="page targets" id="content">
-      <Head question={question} title={title} />
+      <Head question={question} title={title} mayImport={maySet !== "none"} />
       <Fictional shown={props.fictional} />
       <p className="soft target-intro">
         {t.intro}
@@ -72,12 +69,13 @@ export function TargetsPage(props: Props) {
           </div>
         ) : null}
       </Form>
-      {maySet === "none" ? null : <TargetImport named={named} answer={answer?.imported ?? null} />}
     </main>
   );
 }
 
-function Head({ question, title }: { question: TargetQuestion; title: string }) {
+type HeadProps = { question: TargetQuestion; title: string; mayImport: boolean };
+
+function Head({ question, title, mayImport }: HeadProps) {
   const t = useText(targetsText);
   const params = targetParams(question);
   return (
@@ -90,6 +88,11 @@ function Head({ question, title }: { question: TargetQuestion; title: string }) 
         <a className="button" href={`/targets.csv?${params}&cells=grid`} download>
           {t.gridFile}
         </a>
+        {mayImport ? (
+          <Link to={`/imports/new?kind=targets&year=${question.fiscalYear}`} className="button">
+            {t.import}
+          </Link>
+        ) : null}
         <Link to="/history?about=targets" className="button button-quiet">
           {t.history}
         </Link>

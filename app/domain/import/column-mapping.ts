@@ -15,6 +15,9 @@ export type MappedColumns = {
   refusals: ImportRefusal[];
 };
 
+/** In what is remembered: a person said so, although a heading looks like it. */
+const NOT_IN_FILE = "";
+
 type Header = { header: readonly string[]; headerRow: number };
 type Choice = {
   /** What a person chose, and then all there is; null: to be guessed. */
@@ -56,6 +59,17 @@ export function mapColumns(
   return { mapping, places, unknown, refusals };
 }
 
+/** A mapping with what a person left out of it: columns that would be guessed by their names alone. */
+export function withAbsent(
+  columns: readonly ImportColumn[],
+  header: Header,
+  mapping: ColumnMapping,
+): ColumnMapping {
+  const guessed = mapColumns(columns, header, { chosen: null, remembered: null }).mapping;
+  const left = Object.keys(guessed).filter((key) => mapping[key] === undefined);
+  return { ...mapping, ...Object.fromEntries(left.map((key) => [key, NOT_IN_FILE])) };
+}
+
 function wantedNames(
   key: string,
   names: readonly string[],
@@ -64,6 +78,7 @@ function wantedNames(
 ): Set<string> {
   if (chosen !== null) return new Set(chosen[key] ? [fold(chosen[key])] : []);
   const former = remembered?.[key];
+  if (former === NOT_IN_FILE) return new Set();
   if (former !== undefined && folded.includes(fold(former))) return new Set([fold(former)]);
   return new Set([key, ...names].map(fold));
 }

@@ -1,7 +1,6 @@
 /** Why a table that somebody brings is not taken, whatever it is about: the keys of the messages. */
 export type TableReason =
   | "file-empty"
-  | "file-is-workbook"
   | "file-lost"
   | "encoding-unknown"
   | "encoding-does-not-fit"
@@ -11,11 +10,9 @@ export type TableReason =
   | "row-too-long"
   | "table-malformed"
   | "no-rows"
-  | "too-many-rows"
   | "cells-missing"
   | "cells-beyond"
   | "column-missing"
-  | "column-unknown"
   | "column-twice"
   | "unreadable"
   | WorkbookReason

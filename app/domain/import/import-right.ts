@@ -13,6 +13,8 @@ const KINDS_OF_EDITORS: readonly ImportKind[] = [
   "contacts",
   "places",
   "sites",
+  "figures",
+  "targets",
 ];
 
 export function mayImport(actor: Actor, kind: ImportKind): boolean {

@@ -1,4 +1,4 @@
-import type { TableRow } from "./understood-table";
+import type { TableRow } from "./table-row";
 
 /** A row as it stands in the file. `uncalculated`: places, from 0, of formulas whose value was never kept. */
 export type RawRow = TableRow & { uncalculated?: number[] };

@@ -6,7 +6,8 @@ export type RowChoice = { value: string; ja: string; en: string; proposed: boole
 /**
  * read: `key` is by what the register knows it again, written by the rules of its kind; `externalId` is the id that the
  * source gives it, null where its file has none. `findings` are told beside it and refuse nothing.
- * asked: a person chooses. left-out: not to be taken, such as a row that is not of a Japanese company.
+ * asked: a person chooses. What was answered for the same cell is proposed in the next file of the source; `again` says
+ * by what of the register the question is known instead, and then it is not asked again in any file. left-out: not to be taken, such as a row that is not of a Japanese company.
  * Reasons are keys of words in `i18n/import/import-row-text`; `column` is a key of the kind's columns.
  */
 export type RowReading<Entry> =
@@ -17,7 +18,13 @@ export type RowReading<Entry> =
       entry: Entry;
       findings: readonly RowFinding[];
     }
-  | { outcome: "asked"; column: string; reason: string; choices: readonly RowChoice[] }
+  | {
+      outcome: "asked";
+      column: string;
+      reason: string;
+      choices: readonly RowChoice[];
+      again?: string;
+    }
   | { outcome: "left-out"; column: string | null; reason: string }
   | { outcome: "refused"; problems: readonly RowFinding[] };
 

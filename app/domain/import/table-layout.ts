@@ -5,8 +5,8 @@
  * A header of two rows has groups in the first and their parts in the second; the name of a column joins both.
  */
 import type { MergedCells } from "./raw-row";
+import type { TableRow } from "./table-row";
 import type { TableChoice } from "./understood-file";
-import type { TableRow } from "./understood-table";
 
 export type TableLayout = {
   headerRow: number;

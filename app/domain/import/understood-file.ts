@@ -4,7 +4,7 @@
  */
 import type { ImportRefusal, TableReason } from "./import-refusal";
 import type { Encoding, Separator } from "./table-format";
-import type { TableRow } from "./understood-table";
+import type { TableRow } from "./table-row";
 
 /** Null: to be guessed. `headerRow` is the row's number in the file, from 1. */
 export type TableChoice = {

@@ -121,7 +121,7 @@ const BEFORE_LICENSED = /^.*\blicen[sc](?:es|ed|ing)?\s+(?:its\s+\S+\s+)?to\s+/i
 const ROLES_JA =
   /[^、;；／/]*(?:からのライセンス|のライセンス|ライセンス供与|の技術|技術供与|技術提携|向け|旧)[^、;；／/]*/g;
 
-function withoutRoles(text: string): string {
+export function withoutRoles(text: string): string {
   const plain = text.normalize("NFKC");
   if (!ANY_ROLE.test(plain)) return plain;
   return plain

@@ -5,6 +5,7 @@
  * confirms. P68
  */
 import type { RowChoice, RowReading } from "~/domain/import/row-reading";
+import { jointNames } from "~/domain/organisation/joint-names";
 import {
   type KnownOrganisation,
   proposeOrganisations,
@@ -35,6 +36,8 @@ export type CompanyCell =
 const MOST_PROPOSED = 4;
 export const NEW_COMPANY = "new";
 export const SKIP_COMPANY = "skip";
+/** All of those that the cell names, each with a share that nobody knows. P64 */
+export const JOINT_COMPANIES = "joint";
 
 export function readCompanyCell(
   cell: string,
@@ -46,21 +49,33 @@ export function readCompanyCell(
   if (known.onlyJapanese && !isWanted(cell, whole, known)) return leftOut("not-japanese");
   if (whole !== null) return found([whole], null);
   // Our own files part names by a semicolon alone: a name may hold a comma.
-  const parts = [cell.split(/[;；]/).map((name) => name.trim()), splitNames(cell)].find(
-    (names) => names.length > 1 && names.every((name) => recorded(name, known) !== null),
-  );
+  const joint = jointOf(cell);
+  const parts = [
+    cell.split(/[;；]/).map((name) => name.trim()),
+    splitNames(cell),
+    joint?.names ?? [],
+  ].find((names) => names.length > 1 && names.every((name) => recorded(name, known) !== null));
   if (parts !== undefined)
     return found(
       parts.flatMap((name) => recorded(name, known) ?? []),
       null,
     );
   if (answer === SKIP_COMPANY) return leftOut("not-wanted");
+  if (answer === JOINT_COMPANIES && joint !== null)
+    return found(
+      joint.names.map((name) => recorded(name, known) ?? { id: null, name }),
+      null,
+    );
   if (answer === NEW_COMPANY) return found(namesIn(cell, known), null);
   const id = /^id:(\d{1,15})$/.exec(answer ?? "")?.[1];
   if (id !== undefined && known.names.has(Number(id)))
     return found([organisation(Number(id), known)], cell);
   return ask(cell, known);
 }
+
+/** Where one of several is a Japanese company. */
+const jointOf = (cell: string) =>
+  proposesJapanese(cell)?.why === "one-of-several" ? jointNames(cell) : null;
 
 function isWanted(
   cell: string,
@@ -90,22 +105,34 @@ const organisation = (id: number, { names }: KnownCompanies): NamedOrganisation 
 });
 
 function ask(cell: string, known: KnownCompanies): CompanyCell {
-  const isOneOfSeveral = known.onlyJapanese && proposesJapanese(cell)?.why === "one-of-several";
+  const joint = jointOf(cell);
+  const isOneOfSeveral = known.onlyJapanese && joint !== null;
   const proposals = proposeOrganisations(cell, known.organisations, { most: MOST_PROPOSED });
   const [best] = proposals;
   const isSure = best !== undefined && best.kind !== "alike";
   // Two that have this very name: nobody but a person knows which.
   const proposed =
-    !isOneOfSeveral && isSure && proposals.filter(({ kind }) => kind === best.kind).length === 1;
+    joint === null && isSure && proposals.filter(({ kind }) => kind === best.kind).length === 1;
   const both = (text: string) => ({ ja: text, en: text });
+  const together: RowChoice[] =
+    joint === null
+      ? []
+      : [
+          {
+            ...{ value: JOINT_COMPANIES, proposed: joint.isSaid },
+            ja: `共同の拠点とする（持分は不明）：${joint.names.join("、")}`,
+            en: `A site of all of these, their shares unknown: ${joint.names.join("; ")}`,
+          },
+        ];
   const choices: RowChoice[] = [
+    ...together,
     ...proposals.map(({ id, name }, at) => ({
       ...{ value: `id:${id}`, proposed: proposed && at === 0 },
       ...both(name === known.names.get(id) ? name : `${known.names.get(id) ?? ""}（${name}）`),
     })),
     {
-      // Beside others it may be a supplier or a licensor, which is no investor: nothing is proposed.
-      ...{ value: NEW_COMPANY, proposed: !isOneOfSeveral && !isSure },
+      // In a list it may be a supplier or a licensor, which is no investor: nothing is proposed.
+      ...{ value: NEW_COMPANY, proposed: joint === null && !isSure },
       ja: `新しい企業として登録：${cell}`,
       en: `Register as a new company: ${cell}`,
     },

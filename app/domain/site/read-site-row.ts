@@ -84,30 +84,39 @@ export function readSiteRow(
   const { group, isPlaced } = siteGroup(organisations, placed);
   const externalId = text("id") || null;
   const signature = externalId ?? JSON.stringify([...cells]);
-  const isPhase = phaseOf(cells, { group, isPlaced, signature, externalId }, answers, known);
+  const name = fold(phaseName(text("phase"), own, true) ?? "");
+  const isPhase = phaseOf(cells, { group, isPlaced, signature, externalId, name }, answers, known);
   if (typeof isPhase === "object") return isPhase;
   known.seen.set(group, known.seen.get(group) ?? signature);
   const entry: SiteEntry = {
     company: organisations.map(({ name }) => name).join("; "),
     ...own,
     ...place,
-    phase: phaseName(text("phase"), own.announced ?? null),
+    // In our own files a phase is called what stands there.
+    phase: known.isOwn ? text("phase") || null : phaseName(text("phase"), own, isPhase),
     ...figures,
     ...{ organisations, isPhase, group, signature, spelling },
     ...{ holders: known.holders(place.state), organiser: known.organiser },
   };
   const key = isPhase
-    ? JSON.stringify(["p", group, externalId ?? fold(entry.phase ?? signature)])
+    ? JSON.stringify(["p", group, externalId ?? fold(entry.phase ?? "")])
     : JSON.stringify(["s", group]);
   return { outcome: "read", key, externalId, entry, findings };
 }
 
-type Group = { group: string; isPlaced: boolean; signature: string; externalId: string | null };
+type Group = {
+  group: string;
+  isPlaced: boolean;
+  signature: string;
+  externalId: string | null;
+  /** What it would be called as a phase, folded. */
+  name: string;
+};
 
 /** Is it one more row of a site? In our own files the id says so; elsewhere it is asked. */
 function phaseOf(
   cells: Cells,
-  { group, isPlaced, signature, externalId }: Group,
+  { group, isPlaced, signature, externalId, name }: Group,
   answers: Answers,
   { seen, isOwn, subjects }: KnownForSites,
 ): boolean | Extract<RowReading<SiteEntry>, { outcome: "asked" }> {
@@ -122,6 +131,8 @@ function phaseOf(
     outcome: "asked",
     column: "phase",
     reason: "same-site",
+    // Said once of this phase of this site, it is so in the next file.
+    again: JSON.stringify([group, name]),
     choices: [
       {
         ...{ value: PART, proposed: true },
@@ -132,10 +143,12 @@ function phaseOf(
   };
 }
 
-/** Expansion of 2022-08: what a source calls several phases alike is told apart by its day. */
-function phaseName(cell: string, announced: string | null): string | null {
-  if (cell === "") return null;
-  return isPhaseKind(cell) && announced !== null ? `${cell} ${announced}` : cell;
+type PhaseDays = { announced?: string | null; opened?: string | null };
+
+/** Expansion of 2022-08: what a source calls several phases alike, or not at all, is told apart by its day. */
+function phaseName(cell: string, { announced, opened }: PhaseDays, isPhase: boolean) {
+  if (cell === "") return isPhase ? (announced ?? opened ?? null) : null;
+  return isPhaseKind(cell) && announced ? `${cell} ${announced}` : cell;
 }
 
 type Refuse = (column: SiteColumn, reason: string) => null;

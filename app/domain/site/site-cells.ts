@@ -5,6 +5,7 @@ import { readNumberCell } from "~/domain/import/cell-number";
 import { QUALIFIERS, type Qualifier } from "~/domain/value/qualifier";
 import { type Parsed, parsed, refuse as refused } from "~/domain/value/verdict";
 import type { Amount, SiteColumn, SiteEntry } from "./site-entry";
+import { readYearCell } from "./year-cell";
 
 type Cells = ReadonlyMap<SiteColumn, string>;
 type Refuse = (column: SiteColumn, reason: string) => null;
@@ -68,7 +69,7 @@ function readPeople(text: string, refuse: (reason: string) => null): Amount | nu
 type Read = { value: string | null; low: string | null; qualifier: Qualifier | "range" | null };
 
 /** Whole units; a range is two figures. */
-function amountOf({ value, qualifier }: Read): Amount | "range" | null {
+export function amountOf({ value, qualifier }: Read): Amount | "range" | null {
   if (qualifier === "range") return "range";
   const known = QUALIFIERS.find((one) => one === qualifier);
   if (value === null || known === undefined) return null;
@@ -85,7 +86,6 @@ function yearOf(
   cells: Cells,
   refuse: Refuse,
 ): number | null {
-  const text = (cells.get(column) ?? "").normalize("NFKC").replace(/年$/, "").replace(/\.0$/, "");
-  if (text === "") return null;
-  return /^(19|20)\d{2}$/.test(text) ? Number(text) : refuse(column, "year-malformed");
+  const year = readYearCell(cells.get(column) ?? "");
+  return year.ok ? year.value : refuse(column, year.reason);
 }

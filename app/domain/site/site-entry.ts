@@ -170,7 +170,7 @@ export function siteCell(entry: SiteEntry, column: SiteColumn): string {
   return String(entry[column] ?? "");
 }
 
-function amountText(amount: Amount | null): string {
+export function amountText(amount: Amount | null): string {
   if (amount === null) return "";
   const { value, qualifier } = amount;
   if (qualifier === "about") return `約${value}`;

@@ -159,17 +159,5 @@ export function targetCellOfFilter(
 export type RowTargets = Record<TargetMeasure, number | null>;
 export const NO_TARGETS: RowTargets = { events: null, attendance: null };
 
-/** One target that saving would change. */
-export type TargetChange = TargetEntry & { before: number | null };
-
-/** What saving these values would change now, each over what is stored now. P11 */
-export function targetChanges(
-  entries: readonly Omit<TargetEntry, "seen">[],
-  stored: ReadonlyMap<string, Pick<Target, "value" | "revision">>,
-): TargetChange[] {
-  return entries.flatMap(({ measure, cell, value }) => {
-    const now = stored.get(targetKey(measure, cell)) ?? null;
-    const before = now?.value ?? null;
-    return value === before ? [] : [{ measure, cell, value, before, seen: seenMark(now) }];
-  });
-}
+/** What may be wrong with one target: the keys of its message. */
+export type TargetProblem = WholeNumberRefusal | TargetRefusal;

@@ -65,6 +65,7 @@ const ja = {
   choose: "ファイル（CSV、TSV、Excelブック（.xlsx）、64MBまで）",
   drop: "ここにファイルをドロップするか、選択してください。",
   dropped: (name: string) => `選択中：${name}`,
+  paste: "又は、表を貼り付け（ファイルを選んだときは、ファイルを読み取ります）",
   sourceHint:
     "表の作成元の名称。同じ出典の表をもう一度取り込むと、前回と同じ行を見分けます。空欄のときはファイル名です。",
   onlyJapanese: "日系企業の行だけを取り込む（候補を示し、確認してから登録します）",
@@ -105,6 +106,11 @@ const ja = {
   finding: (words: string, row: number | null, column: string | null, count: number) =>
     `${words}：${count}か所${row === null ? "" : `（最初は${row}行目${column === null ? "" : `・列「${column}」`}）`}`,
   mapping: "列の対応",
+  mappingHint:
+    "列の対応は、登録したときに出典ごとに記憶し、同じ出典の次の表に用います。ファイルにして、別の利用者や別の出典の表にも使えます。",
+  mappingFile: "列の対応をファイルで受け取る",
+  mappingTake: "受け取った列の対応（JSON）",
+  mappingApply: "この対応で読み取り直す",
   notInFile: "（この表にはない）",
   unknownColumns: (names: string[]) => `読み取らない列：${names.join("、")}`,
   counts: "行の内訳",
@@ -146,6 +152,8 @@ const ja = {
     "kind-missing": "この種類の取込みは、まだ利用できません。",
     "not-asked": "回答を求めていない行への回答がありました。",
     "not-a-choice": "選択肢にない回答がありました。",
+    "mapping-malformed":
+      "列の対応のファイルとして読み取れません。この画面の「列の対応をファイルで受け取る」で保存したファイルを選んでください。",
     "year-malformed": "年度を読み取れません（例：2026）。",
   },
 };
@@ -172,6 +180,7 @@ const en: typeof ja = {
   choose: "File (CSV, TSV or Excel workbook (.xlsx), at most 64 MB)",
   drop: "Drop a file here, or choose one.",
   dropped: (name) => `Chosen: ${name}`,
+  paste: "Or paste a table (a chosen file goes before it)",
   sourceHint:
     "What the maker of the table is called. Rows of the same source are known again in its next table. When empty: the name of the file.",
   onlyJapanese: "Only rows of Japanese companies (proposed, and confirmed before they are written)",
@@ -214,6 +223,11 @@ const en: typeof ja = {
   finding: (words, row, column, count) =>
     `${words}: ${count}${row === null ? "" : ` (first in row ${row}${column === null ? "" : `, ${column}`})`}`,
   mapping: "Which column is which",
+  mappingHint:
+    "When an import is written, its columns are remembered for the next table of its source. As a file they serve other people and other sources, too.",
+  mappingFile: "Save these columns as a file",
+  mappingTake: "Columns from a file (JSON)",
+  mappingApply: "Read it again with these columns",
   notInFile: "(not in this table)",
   unknownColumns: (names) => `Columns that are not read: ${names.join(", ")}`,
   counts: "Rows",
@@ -254,6 +268,8 @@ const en: typeof ja = {
     "kind-missing": "This kind cannot be imported yet.",
     "not-asked": "There was an answer for a row that asks nothing.",
     "not-a-choice": "There was an answer that is none of the choices.",
+    "mapping-malformed":
+      "This is no file of columns. Choose one that was saved with “Save these columns as a file”.",
     "year-malformed": "The fiscal year cannot be read (such as 2026).",
   },
 };

@@ -90,6 +90,7 @@ const ja = {
   "definition-missing": "登録されていない指標です。定義の欄が必要です。",
   "not-japan-us": "日米間の提携ではありません。",
   "point-abroad": "座標が米国外にあります。町を選んでください。",
+  "tie-from-other-side": "同じ提携を、相手側から示した行が前にあります。",
   "town-unknown": "座標が米国外にあり、同じ名称の町も地名データにありません。",
   "list-too-wide": "一つのセルの中の項目が多すぎます。",
   "list-part-missing": "一つのセルの中で、必要な項目がありません。",
@@ -100,6 +101,17 @@ const ja = {
   "county-unknown": "その州に同じ名称又はコードの郡がありません。",
   "from-after-to": "終了日が開始日より前です。",
   "name-missing": "名称がありません。",
+  "name-not-japanese": "かな又は漢字のある名称ではありません。",
+  "town-not-known": "地名辞書にない地名です。",
+  "town-not-in-state": "その州にない地名です。",
+  "figure-unknown":
+    "値が空欄です。不明として、登録済みの数値は変えません（0のときは0と書いてください）。",
+  "figure-of-other-site": "この番号の数値は、別の拠点又は段階のものです。",
+  "site-missing": "拠点の番号又は出典での拠点の番号がありません。",
+  "site-unknown": "登録されていない拠点の番号です。",
+  "phase-unknown": "その拠点に、この名称の段階はありません。",
+  "qualifier-differs": "値に書かれた概数の別と、その列の値が違います。",
+  "currency-missing": "投資額に通貨がありません。",
 };
 
 const en: typeof ja = {
@@ -186,6 +198,7 @@ const en: typeof ja = {
   "definition-missing": "Nobody knows this measure yet: it needs its definition.",
   "not-japan-us": "This is no tie between Japan and the United States.",
   "point-abroad": "The point lies outside the United States. Choose the town.",
+  "tie-from-other-side": "An earlier row tells of the same tie from its other side.",
   "town-unknown": "The point lies outside the United States, and no known town has this name.",
   "list-too-wide": "There are too many parts in one cell.",
   "list-part-missing": "A part that is needed is missing in the cell.",
@@ -196,6 +209,17 @@ const en: typeof ja = {
   "county-unknown": "The state has no county of this name or code.",
   "from-after-to": "The last day is before the first.",
   "name-missing": "There is no name.",
+  "name-not-japanese": "The name has no kana and no kanji.",
+  "town-not-known": "The gazetteer has no town of this name.",
+  "town-not-in-state": "The state has no town of this name.",
+  "figure-unknown":
+    "The value is blank: it is unknown, and what is registered stays. If it is 0, write 0.",
+  "figure-of-other-site": "The figure of this number belongs to another site or phase.",
+  "site-missing": "It has neither the number of a site nor the source's id of one.",
+  "site-unknown": "No site has this number.",
+  "phase-unknown": "The site has no phase of this name.",
+  "qualifier-differs": "The value and its column of how exact it is say different things.",
+  "currency-missing": "An investment needs its currency.",
 };
 
 export const importRowText: Text<typeof ja> = { ja, en };

@@ -1,7 +1,7 @@
 /** Tables that people bring: what was understood of one, and what is wrong with it, whatever it is about. */
 import type { TableReason } from "~/domain/import/import-refusal";
 import type { Encoding, Separator } from "~/domain/import/table-format";
-import type { FindingReason, RowKind } from "~/domain/import/understood-file";
+import type { FindingReason } from "~/domain/import/understood-file";
 import type { Text } from "../text";
 
 const encodingsJa: Record<Encoding, string> = {
@@ -35,8 +35,6 @@ const separatorsEn: Record<Separator, string> = {
 };
 const reasonJa: Record<TableReason, string> = {
   "file-empty": "表が空です。",
-  "file-is-workbook":
-    "表計算ソフトのブック（.xlsx、.xls）は読み取れません。「CSV UTF-8」形式で保存したファイルを選んでください。",
   "file-lost": "前に選んだ表を受け取れませんでした。もう一度選んでください。",
   "encoding-unknown":
     "文字コードを判別できません。下で選ぶか、「CSV UTF-8」形式で保存し直してください。",
@@ -50,13 +48,11 @@ const reasonJa: Record<TableReason, string> = {
   "row-too-long": "行が長すぎます。引用符の閉じ忘れがないか確かめてください。",
   "table-malformed": "表として読み取れません。",
   "no-rows": "見出しの行と、1行以上の内容が必要です。",
-  "too-many-rows": "行が多すぎます。5,000行までです。",
   "cells-missing":
     "セルの数が見出しより少ないため、どの列の値か分かりません。空欄のセルも省かずに残してください。",
   "cells-beyond":
     '見出しのない列に値があります。12,500のように桁区切りのコンマがある数値は、引用符（"）で囲んでください。',
   "column-missing": "この列がありません。区分の列は、空欄でも全て必要です。",
-  "column-unknown": "この名前の列はありません。",
   "column-twice": "同じ列が2回あります。",
   unreadable: "読み取れない文字（制御文字など）が含まれています。",
   "file-not-table":
@@ -93,11 +89,8 @@ const findingJa: Record<FindingReason, string> = {
   unreadable: "読み取れない文字（制御文字など）",
   "other-sheets": "読み取らないシート",
 };
-const kindJa: Record<RowKind, string> = { data: "内容の行", note: "注記の行", total: "合計の行" };
 const reasonEn: Record<TableReason, string> = {
   "file-empty": "The table is empty.",
-  "file-is-workbook":
-    "A workbook (.xlsx, .xls) cannot be read. Save it as “CSV UTF-8” and choose that file.",
   "file-lost": "The table you chose before did not arrive. Choose it again.",
   "encoding-unknown":
     "The encoding is not known. Choose one below, or save the file as “CSV UTF-8”.",
@@ -110,13 +103,11 @@ const reasonEn: Record<TableReason, string> = {
   "row-too-long": "The row is too long. Look for a quotation mark that is not closed.",
   "table-malformed": "This cannot be read as a table.",
   "no-rows": "A row of headings and at least one row below it are needed.",
-  "too-many-rows": "There are too many rows: at most 5,000.",
   "cells-missing":
     "The row has fewer cells than its headings, so it is not clear which column each value belongs to. Keep empty cells.",
   "cells-beyond":
     "There is text beyond the last heading. Put a number with grouping commas, such as 12,500, in quotation marks.",
   "column-missing": "This column is missing. Every one of them is needed, even if it is empty.",
-  "column-unknown": "There is no column of this name.",
   "column-twice": "This column is there twice.",
   unreadable: "It has characters that cannot be read, such as control characters.",
   "file-not-table": "This is not a table. Choose a CSV or TSV file, or an Excel workbook (.xlsx).",
@@ -153,29 +144,12 @@ const findingEn: Record<FindingReason, string> = {
   unreadable: "Characters that cannot be read, such as control characters",
   "other-sheets": "Sheets that are not read",
 };
-const kindEn: Record<RowKind, string> = {
-  data: "Rows of data",
-  note: "Rows of notes",
-  total: "Rows of totals",
-};
 
 const ja = {
-  title: (fileName: string | null) =>
-    fileName === null ? "貼り付けた表の読取り結果" : `「${fileName}」の読取り結果`,
-  size: (rows: number, columns: number) =>
-    `見出しを含めて${rows}行、${columns}列です。先頭の5行までを示します。`,
-  firstRows: "先頭の行",
-  encoding: "文字コード",
-  separatorSign: "区切り文字",
   guessed: (name: string) => `自動判別：${name}`,
   guess: "自動判別",
-  unknown: "判別できません",
   encodings: encodingsJa,
   separators: separatorsJa,
-  hint: "文字化けしている場合や列が分かれていない場合は、選び直して読み取ってください。",
-  reread: "読み取り直す",
-  privateCharacters:
-    "外字（作成した機器だけで表示できる文字）が含まれています。取り込む前に、通常の文字に置き換えてください。",
   refusedTitle: "取り込めません。表を修正して、もう一度確認してください",
   row: (row: number) => `${row}行目`,
   column: (column: string) => `列「${column}」`,
@@ -185,26 +159,13 @@ const ja = {
   separator: "：",
   reason: reasonJa,
   finding: findingJa,
-  rowKind: kindJa,
 };
 
 const en: typeof ja = {
-  title: (fileName) =>
-    fileName === null ? "The pasted table as it was read" : `“${fileName}” as it was read`,
-  size: (rows, columns) =>
-    `${rows} ${rows === 1 ? "row" : "rows"} with the headings, ${columns} ${columns === 1 ? "column" : "columns"}. The first five rows at most are shown.`,
-  firstRows: "First rows",
-  encoding: "Encoding",
-  separatorSign: "Separator",
   guessed: (name) => `Detected: ${name}`,
   guess: "Detect",
-  unknown: "not known",
   encodings: encodingsEn,
   separators: separatorsEn,
-  hint: "Where letters are garbled or columns are not divided, choose another and read it again.",
-  reread: "Read it again",
-  privateCharacters:
-    "It has characters that only the machine which wrote it can show (gaiji). Replace them before you import it.",
   refusedTitle: "This cannot be imported. Correct the table and check again",
   row: (row) => `Row ${row}`,
   column: (column) => `column “${column}”`,
@@ -214,7 +175,6 @@ const en: typeof ja = {
   separator: ": ",
   reason: reasonEn,
   finding: findingEn,
-  rowKind: kindEn,
 };
 
 export const importText: Text<typeof ja> = { ja, en };

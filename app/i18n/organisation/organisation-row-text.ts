@@ -10,7 +10,8 @@ const ja = {
   "not-kana": "読みは、ひらがな又はカタカナで入力してください。",
   "not-a-web-address": "https:// から始まるアドレスではありません。",
   "parent-unknown":
-    "この名称の団体・企業は登録されていないか、複数あります。登録されている名称、又は番号（#12 など）で示してください。",
+    "この名称の団体・企業は、登録にもこのファイルにもないか、複数あります。登録されている名称、又は番号（#12 など）で示してください。",
+  "parent-in-file": "親会社は、このファイルの別の行で登録します。",
   "secretariat-only": "名称の公表を確認できるのは、事務局だけです。",
   "several-of-this-name": "この名称の団体・企業が複数登録されています。",
   "likely-the-same": "名称の似た団体・企業が登録されています。",
@@ -26,7 +27,8 @@ const en: typeof ja = {
   "not-kana": "A reading is written in hiragana or katakana.",
   "not-a-web-address": "This is not an address that begins with https://",
   "parent-unknown":
-    "No organization has this name, or several have it. Give a name as it is registered, or a number (#12).",
+    "No organization in the register or the file has this name, or several have it. Give a name as it is registered, or a number (#12).",
+  "parent-in-file": "Another row of this file registers the parent.",
   "secretariat-only": "Only the secretariat confirms that an organization may be named.",
   "several-of-this-name": "Several organizations of this name are registered.",
   "likely-the-same": "Organizations of a similar name are registered.",

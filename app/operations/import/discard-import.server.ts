@@ -1,9 +1,10 @@
-/** Throwing away an import of which nothing was written: its rows go. */
+/** Throwing away an import of which nothing was written: its rows go, and its file where no other import has it. */
 import type { Context } from "~/context/context.server";
 import type { Denial } from "~/context/denial.server";
 import { writeKeepingAnswersAs } from "~/context/write-as.server";
+import { discardStoredFile } from "~db/queries/file/stored-files";
 import { removeSomeRows } from "~db/queries/import/import-rows";
-import { updateImport } from "~db/queries/import/imports";
+import { isFileNeeded, updateImport } from "~db/queries/import/imports";
 import { cancelJobs } from "~db/queries/jobs";
 import { type NotNow, openedImport } from "./opened-import.server";
 
@@ -22,6 +23,8 @@ export async function discardImport(
   });
   if (!verdict.ok) return verdict;
   const { db } = ctx;
+  const { fileHash } = verdict.value;
   while (await db.writeKeepingAnswers((tx) => removeSomeRows(tx, id, AT_ONCE)));
+  await discardStoredFile(db, fileHash, (tx) => isFileNeeded(tx, fileHash));
   return { ok: true };
 }

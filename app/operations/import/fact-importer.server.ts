@@ -24,8 +24,9 @@ import {
   type StoredFact,
   updateFact,
 } from "~db/queries/fact/fact-rows";
-import { listAllFacts } from "~db/queries/fact/facts";
+import { listAllFacts, listFactsById } from "~db/queries/fact/facts";
 import { addAuditEntry } from "~db/queries/history/audit";
+import { OF_THE_FIGURE } from "~db/queries/history/audit-facts";
 import { listOrderedStates } from "~db/queries/reference/ordered-states";
 import { listOrganisers } from "~db/queries/reference/organisers";
 import type { Importer } from "./importer";
@@ -83,9 +84,15 @@ export const factImporter: Importer<FactColumn, FactEntry, Known> = {
     return new Map(keys.flatMap((key) => [[key, byKey.get(key)] as const].filter(isThere)));
   },
 
+  /** A total that is kept back is no more to be read in a preview than elsewhere: any figure changes it. P103 */
   async load(db, ids) {
-    const rows = await listStoredFacts(db, ids);
-    return new Map(rows.map((row) => [row.id, entryOfRow(row)]));
+    const facts = await listFactsById(db, ids);
+    return new Map(
+      facts.map((fact) => [
+        fact.id,
+        fact.keptBack ? withoutFigure(factEntryOf(fact)) : factEntryOf(fact),
+      ]),
+    );
   },
 
   cell: (entry, column) => writeTyped(FACT_COLUMNS, entry, column),
@@ -93,8 +100,9 @@ export const factImporter: Importer<FactColumn, FactEntry, Known> = {
 
   async write(tx, { user, now, importId }, entry, id) {
     const sample = await findMeasureSample(tx, String(entry.measure));
-    const values = { ...valuesOf(entry, sample), importId, editedAt: now };
     const [before] = id === null ? [] : await listStoredFacts(tx, [id]);
+    const whole = before === undefined ? entry : { ...entryOfRow(before), ...said(entry) };
+    const values = { ...valuesOf(whole, sample), importId, editedAt: now };
     const { measure, area, asOf, release } = values;
     const wanted = [measure, area, asOf, release].filter(Boolean).join("-").toLowerCase();
     const written = id ?? (await freeFactId(tx, wanted));
@@ -104,7 +112,7 @@ export const factImporter: Importer<FactColumn, FactEntry, Known> = {
       ...{ userId: user.id, at: now, action: "fact.import" },
       ...{ subjectType: "fact", subjectId: written },
       ...(before === undefined ? {} : { before: { cells: cellsOf(entryOfRow(before)) } }),
-      after: { cells: cellsOf(entry) },
+      after: { cells: cellsOf(whole) },
     });
     return written;
   },
@@ -188,6 +196,16 @@ function entryOfRow(row: StoredFact): FactEntry {
     unit: { ja: row.unitJa, en: row.unitEn },
   });
 }
+
+function withoutFigure(entry: FactEntry): FactEntry {
+  const rest = { ...entry };
+  for (const key of OF_THE_FIGURE) delete rest[key];
+  return rest;
+}
+
+/** What a row says of a fact that was loaded without all of it: the rest stays as it is stored. */
+const said = (entry: FactEntry): FactEntry =>
+  Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== undefined));
 
 /** As texts, for the audit trail. */
 const cellsOf = (entry: FactEntry) =>

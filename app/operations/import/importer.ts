@@ -99,6 +99,15 @@ export type Importer<Key extends string, Entry extends EntryOf<Key>, Known> = {
   /** After rows were put back as they stood, what is derived from them: words, sums. */
   refresh?(tx: Handle, ids: readonly string[]): Promise<void>;
 
+  /** Reasons for which a row is refused until another of its file is read: it is read again after the last one. */
+  readAgain?: readonly string[];
+  /** How a row whose finding has this reason refers to another of its file: once all are written, and until they are taken back. */
+  links?: {
+    reason: string;
+    link(tx: Handle, author: Author, entry: Entry, id: string): Promise<void>;
+    unlink(tx: Handle, author: Author, entry: Entry, id: string): Promise<void>;
+  };
+
   /** Everything of this kind in the register that may be exported, in the order of its ids, some at a time. */
   all(db: Handle, user: Author["user"]): AsyncIterable<{ id: string; entry: Entry }[]>;
 };

@@ -13,7 +13,7 @@ import {
   type OrganisationColumn,
   type OrganisationEntry,
 } from "~/import/organisation-entry";
-import { organisationCell, readOrganisationRow } from "~/import/organisation-row";
+import { organisationCell, PARENT_UNKNOWN, readOrganisationRow } from "~/import/organisation-row";
 import type { Handle } from "~db/client";
 import { refreshEvents } from "~db/queries/event/event-derived";
 import { addAuditEntry } from "~db/queries/history/audit";
@@ -23,6 +23,7 @@ import {
   listOrganisationsById,
   unlinkNames,
 } from "~db/queries/organisation/named-organisations";
+import { listNamesToRegister } from "~db/queries/organisation/names-in-files";
 import { listEventsNaming } from "~db/queries/organisation/organisation-events";
 import { linkNames } from "~db/queries/organisation/organisation-names";
 import {
@@ -40,6 +41,7 @@ import {
 import { listOrderedStates } from "~db/queries/reference/ordered-states";
 import type { Importer } from "./importer";
 import { namesInCells, readKnownOrganisations } from "./known-organisations.server";
+import { organisationLinks } from "./organisation-links.server";
 
 const AT_ONCE = 500;
 const OWN_SOURCE = "kusanone";
@@ -56,10 +58,11 @@ export const organisationsImporter: Importer<
     { table: "organisation_former_names", by: "organisation_id" },
   ],
 
-  async know(db, { source, user, language }) {
+  async know(db, { importId, source, user, language }) {
     const states = await listOrderedStates(db, language);
     return {
       ...(await readKnownOrganisations(db)),
+      inFile: await listNamesToRegister(db, importId),
       states: choiceReader(
         states.map(({ code, nameJa, nameEn, fips }) => {
           return { key: code, names: [nameJa, nameEn, fips] };
@@ -71,6 +74,8 @@ export const organisationsImporter: Importer<
   },
 
   read: readOrganisationRow,
+  readAgain: [PARENT_UNKNOWN],
+  links: organisationLinks,
 
   async find(db, keys) {
     const found = new Map<string, string>();

@@ -14,14 +14,15 @@ import { nextBatchSize } from "~/domain/job";
 import { fileRows } from "~/import/file-rows";
 import { understandFile } from "~/import/understand-file";
 import { copyStoredFileTo } from "~db/queries/file/copied-file";
-import { findMapping } from "~db/queries/import/import-memory";
+import { findMapping, listAnswers } from "~db/queries/import/import-memory";
 import { addImportRows } from "~db/queries/import/import-row-writes";
-import { removeSomeRows, updateImportRow } from "~db/queries/import/import-rows";
+import { removeSomeRows } from "~db/queries/import/import-rows";
 import { type StoredImport, updateImport } from "~db/queries/import/imports";
 import { endTurn, JobGivenUp, type Turn, takeTurn, takeTurns } from "../job-turn.server";
 import { importerUser, questionOf } from "./import-question.server";
 import { importers } from "./importers";
-import { type ReadBatch, type Reading, readRows, refusedTwin } from "./read-rows.server";
+import { type Reading, readRows } from "./read-rows.server";
+import { readLateRows, refuseTwins } from "./reread-rows.server";
 import { twinRows } from "./twin-rows";
 
 export async function readImport(turn: Turn, stored: StoredImport): Promise<void> {
@@ -69,10 +70,14 @@ async function readTable(
   if (refusals.length > 0) return await refuse(turn, stored, file, refusals);
   const known = await importer.know(db.read, questionOf(stored, user, turn.now()));
   const { source } = stored;
-  const reading = { importer, known, user, source, mapping, places, twins: twinRows() };
+  const reading = {
+    ...{ importer, known, user, source, mapping, places, twins: twinRows() },
+    remembered: await listAnswers(db.read, stored),
+  };
 
   await takeTurn(turn, "aside", async () => ({ done: 0, total: file.rowCount }));
   await storeRows(turn, stored.id, reading, fileRows(path, settledChoice(file)));
+  await readLateRows(turn, stored.id, reading);
   await endTurn(turn, (tx) =>
     updateImport(tx, stored.id, { state: "preview", understood: file, mapping, refusals: null }),
   );
@@ -101,18 +106,4 @@ async function storeRows(
     }
     await refuseTwins(turn, importId, refused);
   }
-}
-
-/** The earlier of two rows that are the same. */
-export async function refuseTwins(
-  turn: Turn,
-  importId: number,
-  refused: ReadBatch["refused"],
-): Promise<void> {
-  if (refused.length === 0) return;
-  await takeTurn(turn, "aside", async (tx) => {
-    for (const { row, otherRow } of refused)
-      await updateImportRow(tx, { importId, row }, refusedTwin(otherRow));
-    return {};
-  });
 }

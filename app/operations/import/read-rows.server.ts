@@ -6,6 +6,7 @@ import type { RowReading } from "~/domain/import/row-reading";
 import type { BroughtRow } from "~/domain/import/understood-file";
 import type { Handle } from "~db/client";
 import type { ReadRow, StoredRow } from "~db/queries/import/import-rows";
+import { readAsAnswered } from "./asked-before";
 import { compareRows, type Entry, type SoughtRow } from "./compare-rows.server";
 import type { AnyImporter } from "./importer";
 import type { Twins } from "./twin-rows";
@@ -19,6 +20,8 @@ export type Reading = {
   /** Where in a row each column stands, and what the file calls it. */
   places: ReadonlyMap<string, number>;
   twins: Twins;
+  /** What was answered in earlier files, by question. */
+  remembered: ReadonlyMap<string, string>;
 };
 
 /** What a person said of the row before it is read again. */
@@ -108,23 +111,17 @@ function readRow(
   return understood(row, answeredReading(reading, row, takesProposals));
 }
 
-/** Proposals are taken as long as each answer leads to another question. */
-const MOST_QUESTIONS = 10;
-
 function answeredReading(
-  { importer, places, known }: Reading,
+  reading: Reading,
   row: ReadRow,
   takesProposals: boolean,
 ): RowReading<Entry> {
+  const { places } = reading;
   const cells = new Map([...places].map(([key, at]) => [key, (row.cells[at] ?? "").trim()]));
-  for (let asked = 0; ; asked += 1) {
-    const read = importer.read(cells, new Map(Object.entries(row.answers ?? {})), known);
-    if (read.outcome !== "asked" || !takesProposals || asked >= MOST_QUESTIONS) return read;
-    const proposed = read.choices.find((choice) => choice.proposed);
-    if (proposed === undefined) return read;
-    row.answers = { ...row.answers, [read.column]: proposed.value };
-    row.choices = [...read.choices];
-  }
+  const before = row.answers ?? {};
+  const { read, answers, choices } = readAsAnswered(reading, cells, before, takesProposals);
+  if (answers !== before) Object.assign(row, { answers, choices: [...(choices ?? [])] });
+  return read;
 }
 
 function understood(row: ReadRow, read: RowReading<Entry>): ReadOne {

@@ -3,21 +3,14 @@
  * not read again.
  */
 import { mapColumns } from "~/domain/import/column-mapping";
-import type { BroughtRow } from "~/domain/import/understood-file";
 import type { Handle } from "~db/client";
-import {
-  listImportRows,
-  listRowKeys,
-  type RowQuestion,
-  type StoredRow,
-  updateImportRow,
-} from "~db/queries/import/import-rows";
+import { listAnswers } from "~db/queries/import/import-memory";
+import { listImportRows, listRowKeys, type RowQuestion } from "~db/queries/import/import-rows";
 import { type StoredImport, updateImport } from "~db/queries/import/imports";
-import { endTurn, JobGivenUp, type Turn, takeTurn } from "../job-turn.server";
+import { endTurn, JobGivenUp, type Turn } from "../job-turn.server";
 import { importerUser, questionOf } from "./import-question.server";
 import { importers } from "./importers";
-import { refuseTwins } from "./read-import.server";
-import { type Answered, type Reading, readRows } from "./read-rows.server";
+import { rereadRows } from "./reread-rows.server";
 import { type Twins, twinRows } from "./twin-rows";
 
 /** Rows by their numbers, or every one that is asked, with what is proposed. */
@@ -42,40 +35,15 @@ export async function rereadAnswered(
   const reading = {
     ...{ importer, known, user, source, twins },
     ...{ mapping: columns.mapping, places: columns.places },
+    remembered: await listAnswers(db.read, stored),
   };
   for (let at = 0; at < again.length; at += AT_ONCE)
-    await rereadSome(turn, stored.id, reading, again.slice(at, at + AT_ONCE), answered);
+    await rereadRows(turn, stored.id, reading, {
+      rows: again.slice(at, at + AT_ONCE),
+      takesProposals: answered === "all-proposed",
+    });
   await endTurn(turn, (tx) => updateImport(tx, stored.id, { state: "preview" }));
 }
-
-async function rereadSome(
-  turn: Turn,
-  importId: number,
-  reading: Reading,
-  numbers: readonly number[],
-  answered: AnsweredRows,
-): Promise<void> {
-  const stored = await listImportRows(turn.db.read, importId, { rows: numbers }, AT_ONCE);
-  const { rows, refused } = await readRows(
-    turn.db.read,
-    reading,
-    stored.map(asBrought),
-    answered === "all-proposed",
-  );
-  for (let at = 0; at < rows.length; at += WRITTEN_AT_ONCE)
-    await takeTurn(turn, "aside", async (tx) => {
-      for (const { row, ...read } of rows.slice(at, at + WRITTEN_AT_ONCE))
-        await updateImportRow(tx, { importId, row }, read);
-      return {};
-    });
-  await refuseTwins(turn, importId, refused);
-}
-
-const WRITTEN_AT_ONCE = 50;
-
-const asBrought = ({ row, cells, answers, choices }: StoredRow): BroughtRow & Answered => ({
-  ...{ number: row, cells, kind: "data", answers, choices },
-});
 
 async function rowsToRead(db: Handle, importId: number, answered: AnsweredRows): Promise<number[]> {
   const asked =

@@ -1,5 +1,4 @@
 /** Sites from a file: what is known to read them, how they are found again, and how they are written. P60-P64, P68 */
-import type { Author } from "~/context/context.server";
 import { todayIn } from "~/domain/day/local-time";
 import { HOME_ZONE } from "~/domain/day/zone-options";
 import { placeReader } from "~/domain/import/cell-place";
@@ -9,6 +8,7 @@ import { statesHeldBy } from "~/domain/place/jurisdiction";
 import type { KnownCompanies } from "~/domain/site/company-cell";
 import { type KnownForSites, readSiteRow } from "~/domain/site/read-site-row";
 import { SITE_COLUMNS, type SiteColumn, type SiteEntry, siteCell } from "~/domain/site/site-entry";
+import { mayChangeSiteRow } from "~/domain/site/site-entry-right";
 import { fold } from "~/domain/value/search-text";
 import { isOutsideState } from "~/map/outside-state.server";
 import type { Handle } from "~db/client";
@@ -73,7 +73,7 @@ export const sitesImporter: Importer<SiteColumn, SiteEntry, KnownForSites> = {
   load: loadSiteEntries,
   cell: siteCell,
 
-  may: maySite,
+  may: mayChangeSiteRow,
   async write(tx, author, entry, id) {
     const [written = ""] = await writeImportedSites(tx, author, [{ entry, id }]);
     return written;
@@ -105,15 +105,6 @@ export const sitesImporter: Importer<SiteColumn, SiteEntry, KnownForSites> = {
     }
   },
 };
-
-/** P61, by what the reading and the register say of the place. */
-function maySite(user: Author["user"], entry: SiteEntry, former: SiteEntry | null): boolean {
-  if (user.role === "secretariat") return true;
-  if (user.organiser === null) return false;
-  if (user.role === "agency-editor") return former === null || former.organiser === user.organiser;
-  const holds = ({ holders = [] }: SiteEntry) => holders.includes(user.organiser ?? "");
-  return holds(entry) && (former === null || holds(former));
-}
 
 export async function knownCompanies(db: Handle, onlyJapanese: boolean): Promise<KnownCompanies> {
   const { rows, spellings } = await listCompanyNames(db);

@@ -10,7 +10,7 @@ import type { ImportKind } from "~/domain/import/import-kind";
 import { mayImport } from "~/domain/import/import-right";
 import { NO_CHOICE, type TableChoice } from "~/domain/import/understood-file";
 import { ALLOWED } from "~/domain/value/verdict";
-import { storeFile } from "~db/queries/file/stored-files";
+import { findStoredFile, storeFile } from "~db/queries/file/stored-files";
 import { addImport } from "~db/queries/import/imports";
 import { addJob } from "~db/queries/jobs";
 import { OWN_SOURCE } from "./importer";
@@ -47,9 +47,11 @@ export async function startImport(
   const { sha256, bytes } = file;
   if (!(await storeFile(ctx.db, file.path, { sha256, bytes, now: ctx.now })))
     return { ok: false, reason: "file-changed" };
-  return await writeKeepingAnswersAs(ctx, "import.make", async (tx, ctx) => {
+  return await writeKeepingAnswersAs(ctx, "import.make", async (tx, ctx): Promise<StartVerdict> => {
     const { user, now } = ctx;
     orForbidden(mayImport(user, kind));
+    // Whoever had the same file may have thrown it away since.
+    if ((await findStoredFile(tx, sha256)) === null) return { ok: false, reason: "file-changed" };
     const stamp = { createdBy: user.id, createdAt: now };
     const id = await addImport(tx, {
       ...{ kind, source: start.source?.trim() || sourceOf(file.name) },

@@ -5,7 +5,7 @@
 import type { Author } from "~/context/context.server";
 import type { Handle } from "~db/client";
 import { addAuditEntry } from "~db/queries/history/audit";
-import { forgetIdentities, forgetSpellings } from "~db/queries/import/import-memory";
+import { forgetAnswers, forgetIdentities, forgetSpellings } from "~db/queries/import/import-memory";
 import { markRowsUndone, type UndoneRow } from "~db/queries/import/import-row-writes";
 import { countImportRows, listWrittenRows, type StoredRow } from "~db/queries/import/import-rows";
 import {
@@ -19,6 +19,7 @@ import { endTurn, JobGivenUp, type Turn, takeTurn, takeTurns } from "../job-turn
 import { importerUser } from "./import-question.server";
 import type { AnyImporter } from "./importer";
 import { importers } from "./importers";
+import { linkRows } from "./link-rows.server";
 
 export async function takeBackImport(turn: Turn, stored: StoredImport): Promise<void> {
   const { id, kind } = stored;
@@ -26,6 +27,7 @@ export async function takeBackImport(turn: Turn, stored: StoredImport): Promise<
   if (importer === undefined) throw new JobGivenUp("kind-missing");
   const total = turn.job.total ?? (await countImportRows(turn.db.read, id, { written: true }));
   await takeTurn(turn, "aside", async () => ({ total }));
+  await linkRows(turn, stored, "unlink");
   await takeTurns(turn, "register", {
     work: async (tx, most, from) => {
       const user = await importerUser(tx, stored.undoneBy, kind);
@@ -37,6 +39,7 @@ export async function takeBackImport(turn: Turn, stored: StoredImport): Promise<
   await endTurn(turn, async (tx) => {
     const at = turn.now();
     await forgetSpellings(tx, id);
+    await forgetAnswers(tx, id);
     await updateImport(tx, id, { state: "undone", undoneAt: at });
     const rowsLeft = await countImportRows(tx, id, { left: true });
     await addAuditEntry(tx, {

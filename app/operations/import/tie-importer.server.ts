@@ -38,6 +38,8 @@ type Known = {
   towns: readonly TownThere[];
   /** By whole degrees. */
   byDegree: ReadonlyMap<string, TownThere[]>;
+  /** Ties of a list of the world that were read, by which of the two countries its row begins with. */
+  told: Map<string, "japan" | "america">;
 };
 
 export const tieImporter: Importer<TieColumn, TieEntry, Known> = {
@@ -48,7 +50,12 @@ export const tieImporter: Importer<TieColumn, TieEntry, Known> = {
   async know(db, { language }) {
     const towns = await listTownsThere(db);
     const byDegree = groupedBy(towns, ({ lat, lon }) => cellAt(lat, lon));
-    return { stateOf: stateReader(await listOrderedStates(db, language)), towns, byDegree };
+    return {
+      stateOf: stateReader(await listOrderedStates(db, language)),
+      towns,
+      byDegree,
+      told: new Map(),
+    };
   },
 
   read: (cells, answers, known) =>
@@ -72,7 +79,10 @@ export const tieImporter: Importer<TieColumn, TieEntry, Known> = {
       if (!hasJapaneseSide(sides)) return { problems: [problem("partnerJa", "side-missing", "")] };
       if ("mark" in values) entry.mark = markOf(values.mark);
       if ("status" in values) entry.status = entry.status ?? "unknown";
-      return { key: tieKey(sides), entry };
+      const key = tieKey(sides);
+      if (isOfWorld && isToldFromTheOtherSide(key, values, known.told))
+        return { leftOut: "tie-from-other-side" };
+      return { key, entry };
     }),
 
   async find(db, keys) {
@@ -177,6 +187,14 @@ function americanFirst(values: TieEntry): TieEntry | null {
     ...{ lat: values.partnerLat, lon: values.partnerLon },
     ...{ partnerLat: values.lat, partnerLon: values.lon },
   };
+}
+
+/** A list of the world may tell of a pair from both of its sides: that is one tie, and no contradiction. */
+function isToldFromTheOtherSide(key: string, { country }: TieEntry, told: Known["told"]): boolean {
+  const side = JAPAN.has(fold(String(country ?? ""))) ? "japan" : "america";
+  const before = told.get(key) ?? side;
+  told.set(key, before);
+  return before !== side;
 }
 
 /** New York, United States. */

@@ -24,10 +24,13 @@ export function readNewImport(
   { columnsOf, known }: { columnsOf: ColumnsOf; known: (kind: ImportKind) => boolean },
 ) {
   const kinds = IMPORT_KINDS.filter((kind) => mayImport(ctx.user, kind) && known(kind));
-  const asked = new URL(request.url).searchParams.get("kind");
+  const { searchParams } = new URL(request.url);
+  const asked = searchParams.get("kind");
   const kind = found(asked === null ? kinds[0] : kinds.find((one) => one === asked));
   const pageTitle = frameText[ctx.language].pageTitle(importPageText[ctx.language].newTitle);
-  return { kind, kinds, columns: columnsOf(kind), pageTitle };
+  const typed = searchParams.get("year") ?? "";
+  const year = /^\d{4}$/.test(typed) ? typed : "";
+  return { kind, kinds, columns: columnsOf(kind), year, pageTitle };
 }
 export type NewImportPage = ReturnType<typeof readNewImport>;
 

@@ -61,6 +61,21 @@ async function listTiedMeasures(db: Handle, measures: readonly string[]): Promis
   return [...measuresTiedTo(measures, divisionsOf(known))];
 }
 
+/** Of these ids, as they may be shown. */
+export async function listFactsById(db: Handle, ids: readonly string[]): Promise<AreaFact[]> {
+  const wanted = new Set(ids);
+  const own = await db
+    .selectDistinct({ measure: areaFacts.measure })
+    .from(areaFacts)
+    .where(inArray(areaFacts.id, [...wanted]))
+    .orderBy(asc(areaFacts.measure));
+  const all = await listFactsOfMeasures(
+    db,
+    own.map(({ measure }) => measure),
+  );
+  return all.filter(({ id }) => wanted.has(id));
+}
+
 /** Everything published about one area, by measure, the latest day and release first. The nation is `US`. */
 export async function listFactsOfArea(
   db: Handle,

@@ -35,10 +35,15 @@ export async function storeFile(
   if ((await findStoredFile(db.read, sha256)) !== null) return true;
   await db.writeKeepingAnswers((tx) => addStoredFile(tx, { hash: sha256, bytes, createdAt: now }));
   await storeParts(db, path, sha256);
-  if (await isWhole(db.read, sha256, bytes)) {
-    await db.writeKeepingAnswers((tx) => updateComplete(tx, sha256, now));
-    return true;
-  }
+  const isStored =
+    (await isWhole(db.read, sha256, bytes)) &&
+    (await db.writeKeepingAnswers(async (tx) => {
+      // Somebody may have thrown it away at this moment.
+      if ((await countFileParts(tx, sha256)) < Math.ceil(bytes / PART_BYTES)) return false;
+      await updateComplete(tx, sha256, now);
+      return true;
+    }));
+  if (isStored) return true;
   await removeStoredFile(db, sha256);
   return false;
 }
@@ -62,6 +67,23 @@ export async function storeBytes(
   }
   await db.writeKeepingAnswers((tx) => updateComplete(tx, hash, now));
   return file;
+}
+
+/**
+ * Throws away what lies in a file that nothing needs any more: it is not there from the same transaction on in which
+ * `isNeeded` was asked. That there was one of this hash and size stays.
+ */
+export async function discardStoredFile(
+  db: Database,
+  hash: string,
+  isNeeded: (tx: Handle) => Promise<boolean>,
+): Promise<void> {
+  const isGone = await db.writeKeepingAnswers(async (tx) => {
+    if (await isNeeded(tx)) return false;
+    await tx.update(storedFiles).set({ completeAt: null }).where(eq(storedFiles.hash, hash));
+    return true;
+  });
+  if (isGone) await removeParts(db, hash);
 }
 
 async function storeParts(db: Database, path: string, hash: string): Promise<void> {
@@ -115,12 +137,19 @@ async function updateComplete(tx: Handle, hash: string, completeAt: Date): Promi
 
 /** From its end, a part a turn. */
 async function removeStoredFile(db: Database, hash: string): Promise<void> {
-  const count = await countFileParts(db.read, hash);
-  for (let from = count - 1; from >= 0; from -= 1)
-    await db.writeKeepingAnswers((tx) => removeFileParts(tx, hash, from));
+  await removeParts(db, hash);
   await db.writeKeepingAnswers(async (tx) => {
     await tx
       .delete(storedFiles)
       .where(and(eq(storedFiles.hash, hash), isNull(storedFiles.completeAt)));
   });
+}
+
+/** As long as nobody has brought it again and stored it whole. */
+async function removeParts(db: Database, hash: string): Promise<void> {
+  const count = await countFileParts(db.read, hash);
+  for (let from = count - 1; from >= 0; from -= 1)
+    await db.writeKeepingAnswers(async (tx) => {
+      if ((await findStoredFile(tx, hash)) === null) await removeFileParts(tx, hash, from);
+    });
 }

@@ -10,6 +10,7 @@ import { plans } from "../../schema/reference";
 import { readableTemplates } from "../entry/event-templates";
 import { readableBy } from "../filter/occurrence-filter";
 import { madeOnce, namedColumns } from "../store/made-once";
+import { withShownFacts } from "./audit-facts";
 import { withReadableGuests } from "./audit-guests";
 
 export type AuditEntry = {
@@ -53,7 +54,7 @@ export type AuditFilter = {
   olderThan?: number;
 };
 
-/** Newest first, at most `limit` entries. Guests of honour are left out of what the reader of drafts does not organise. P24 */
+/** Newest first, at most `limit` entries. Guests of honour are left out of what the reader of drafts does not organise, and totals that are kept back. P24, P103 */
 export async function listAuditEntries(db: Handle, filter: AuditFilter, limit: number) {
   const { draftsOf } = filter;
   const rows = await db
@@ -73,7 +74,8 @@ export async function listAuditEntries(db: Handle, filter: AuditFilter, limit: n
     .where(matches(filter))
     .orderBy(desc(auditEntries.id))
     .limit(limit);
-  return await withReadableGuests(db, rows, draftsOf === undefined ? "everybody" : draftsOf);
+  const shown = await withShownFacts(db, rows);
+  return await withReadableGuests(db, shown, draftsOf === undefined ? "everybody" : draftsOf);
 }
 
 /** All that match, on every page. */

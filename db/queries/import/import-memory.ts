@@ -1,9 +1,9 @@
-/** What is remembered of a source: which columns its files have, and which subject each of its ids is. */
-import { and, asc, eq, sql } from "drizzle-orm";
+/** What is remembered of a source: which columns its files have, what was answered of them, and which subject each id is. */
+import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import type { ColumnMapping } from "~/domain/import/column-mapping";
 import type { ImportKind } from "~/domain/import/import-kind";
 import type { Handle } from "../../client";
-import { importIdentities, importMappings } from "../../schema/imports";
+import { importAnswers, importIdentities, importMappings } from "../../schema/imports";
 import { organisationSpellings } from "../../schema/organisations";
 import { inList, inListNamed, listOf } from "../store/in-list";
 import { madeOnce, namedColumns } from "../store/made-once";
@@ -29,6 +29,41 @@ export async function rememberMapping(
     .onConflictDoUpdate({ target: [importMappings.kind, importMappings.source], set: kept });
 }
 
+/** What was answered of files of this source, and of the kind whatever the source: by question. */
+export async function listAnswers(db: Handle, of: Source): Promise<Map<string, string>> {
+  const rows = await db
+    .select({ question: importAnswers.question, answer: importAnswers.answer })
+    .from(importAnswers)
+    .where(
+      and(
+        eq(importAnswers.kind, of.kind),
+        inArray(importAnswers.source, [of.source, WHATEVER_SOURCE]),
+      ),
+    )
+    .orderBy(asc(importAnswers.question));
+  return new Map(rows.map(({ question, answer }) => [question, answer]));
+}
+
+export const WHATEVER_SOURCE = "";
+
+export async function rememberAnswer(
+  tx: Handle,
+  of: Source & { question: string },
+  kept: { answer: string; importId: number; savedAt: Date },
+): Promise<void> {
+  await tx
+    .insert(importAnswers)
+    .values({ ...of, ...kept })
+    .onConflictDoUpdate({
+      target: [importAnswers.kind, importAnswers.source, importAnswers.question],
+      set: kept,
+    });
+}
+
+/** What was answered in this import, and nowhere since. */
+export async function forgetAnswers(tx: Handle, importId: number): Promise<void> {
+  await tx.delete(importAnswers).where(eq(importAnswers.importId, importId));
+}
 const identified = madeOnce((db) =>
   db
     .select({ externalId: importIdentities.externalId, subjectId: importIdentities.subjectId })

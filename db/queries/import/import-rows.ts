@@ -78,6 +78,8 @@ export type RowQuestion = {
   /** Only those that an undo left. */
   left?: boolean;
   reason?: string;
+  /** Only those that a person has answered. */
+  answered?: true;
 };
 
 /** In the order of the file. */
@@ -165,7 +167,7 @@ export async function lastRowOf(db: Handle, importId: number): Promise<number> {
 }
 
 function matches(importId: number, question: RowQuestion): SQL | undefined {
-  const { outcomes, rows, after, written, left, reason } = question;
+  const { outcomes, rows, after, written, left, reason, answered } = question;
   return and(
     eq(importRows.importId, importId),
     outcomes && inArray(importRows.outcome, [...outcomes]),
@@ -178,5 +180,6 @@ function matches(importId: number, question: RowQuestion): SQL | undefined {
         : isNull(importRows.after),
     left ? isNotNull(importRows.left) : undefined,
     reason === undefined ? undefined : eq(importRows.reason, reason),
+    answered ? isNotNull(importRows.answers) : undefined,
   );
 }

@@ -8,6 +8,7 @@ import type { TableChoice, UnderstoodFile } from "~/domain/import/understood-fil
 import type { Handle } from "../../client";
 import { imports } from "../../schema/imports";
 import { users } from "../../schema/people";
+import { submissionFiles } from "../../schema/submissions";
 
 type Row = typeof imports.$inferSelect;
 
@@ -93,9 +94,11 @@ export async function countImports(
   return await db.$count(imports, listed(of));
 }
 
-/** Does any import but this one keep the file? */
-export async function isFileOfAnother(db: Handle, hash: string, id: number): Promise<boolean> {
-  return (await db.$count(imports, and(eq(imports.fileHash, hash), ne(imports.id, id)))) > 0;
+/** Does anything need the file: an import that was not thrown away, or a frozen report? */
+export async function isFileNeeded(db: Handle, hash: string): Promise<boolean> {
+  const needed = and(eq(imports.fileHash, hash), ne(imports.state, "cancelled"));
+  const printed = eq(submissionFiles.hash, hash);
+  return (await db.$count(imports, needed)) + (await db.$count(submissionFiles, printed)) > 0;
 }
 
 const SHOWN: readonly ImportState[] = [

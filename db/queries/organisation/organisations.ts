@@ -98,6 +98,12 @@ export async function updateOrganisationWithdrawal(
   await tx.update(organisations).set({ withdrawnAt }).where(eq(organisations.id, id));
 }
 
+/** P81 */
+export async function updateParent(tx: Handle, id: number, parentId: number | null): Promise<void> {
+  await tx.update(organisations).set({ parentId }).where(eq(organisations.id, id));
+  await refreshOrganisationWords(tx, [id]);
+}
+
 /** P83 */
 export async function updateMayBeNamed(tx: Handle, id: number, mayBeNamed: boolean): Promise<void> {
   await tx.update(organisations).set({ mayBeNamed }).where(eq(organisations.id, id));

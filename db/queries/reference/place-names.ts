@@ -3,7 +3,7 @@
  *
  * A name somebody gave belongs to people: the loader of the seeds leaves it alone.
  */
-import { and, asc, desc, eq, inArray, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
 import type { PlaceDraft } from "~/domain/event/event-draft";
 import { fold } from "~/domain/value/search-text";
 import type { TownNames } from "~/domain/value/town-name";
@@ -73,14 +73,17 @@ export async function putSeededPlaceNames(
 export async function listEventsAt(db: Handle, placeIds: readonly number[]): Promise<number[]> {
   if (placeIds.length === 0) return [];
   const at = new Set(placeIds);
+  const few = at.size > MOST_IN_STATEMENT ? undefined : inArray(occurrences.placeId, [...at]);
   const rows = await db
     .selectDistinct({ eventId: occurrences.eventId, placeId: occurrences.placeId })
     .from(occurrences)
-    .where(isNotNull(occurrences.placeId))
+    .where(and(isNotNull(occurrences.placeId), few))
     .orderBy(asc(occurrences.eventId));
   const found = rows.filter(({ placeId }) => placeId !== null && at.has(placeId));
   return [...new Set(found.map(({ eventId }) => eventId))];
 }
+
+const MOST_IN_STATEMENT = 500;
 
 export type NamedPlace = Awaited<ReturnType<typeof selectNamed>>[number];
 
@@ -101,6 +104,32 @@ export async function listPlacesNamedByPeople(db: Handle, limit: number) {
     rows: await selectNamed(db, byPeople, limit),
     total: await db.$count(places, byPeople),
   };
+}
+
+/** Every town, to be found by its names. */
+export async function listTownsToName(db: Handle) {
+  return await db
+    .select({
+      ...{ id: places.id, name: places.name, nameJa: places.nameJa, searchJa: places.searchJa },
+      ...{ state: places.state, county: counties.name, population: places.population },
+    })
+    .from(places)
+    .leftJoin(counties, eq(counties.fips, places.county))
+    .orderBy(asc(places.id));
+}
+
+/** Towns that have a Japanese name, some at a time, in the order of their ids. */
+export async function listTownsNamed(db: Handle, after: number, limit: number) {
+  return await db
+    .select({
+      ...{ id: places.id, name: places.name, nameJa: places.nameJa, state: places.state },
+      county: counties.name,
+    })
+    .from(places)
+    .leftJoin(counties, eq(counties.fips, places.county))
+    .where(and(isNotNull(places.nameJa), gt(places.id, after)))
+    .orderBy(asc(places.id))
+    .limit(limit);
 }
 
 async function selectNamed(db: Handle, where: SQL | undefined, limit: number) {

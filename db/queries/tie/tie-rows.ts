@@ -1,5 +1,5 @@
 /** Writing sister ties, and the towns that a list of coordinates may mean. */
-import { and, asc, between, eq } from "drizzle-orm";
+import { and, asc, between, desc, eq } from "drizzle-orm";
 import type { TownThere } from "~/domain/tie/town-at";
 import type { Handle } from "../../client";
 import { imports } from "../../schema/imports";
@@ -30,9 +30,9 @@ const columns = {
   lon: places.lon,
 };
 
-/** Every town of the gazetteer. */
+/** Every town of the gazetteer, the largest first. */
 export async function listTownsThere(db: Handle): Promise<TownThere[]> {
-  return await db.select(columns).from(places).orderBy(asc(places.id));
+  return await db.select(columns).from(places).orderBy(desc(places.population), asc(places.id));
 }
 
 const DEGREES = 1.5;

@@ -2,8 +2,9 @@
 import { describe, expect, test } from "vitest";
 import type { Role } from "~/domain/people/permissions";
 import type { JurisdictionRow } from "~/domain/place/jurisdiction";
-import { readCompanyCell } from "~/domain/site/company-cell";
+import { JOINT_COMPANIES, readCompanyCell } from "~/domain/site/company-cell";
 import { industryPrefixes, isIndustry, namedIndustry } from "~/domain/site/industry";
+import { figureKey, readFigureRow } from "~/domain/site/read-figure-row";
 import type { FigureBasis } from "~/domain/site/site";
 import { isSiteDay, siteDayText } from "~/domain/site/site-day";
 import {
@@ -41,6 +42,38 @@ test("P61: who may change a site", () => {
     const site = { state: orNull(state), organiser: orNull(by["entered by"]) };
     return { may: yesNo(canEditSite(actor, site, held)) };
   });
+});
+
+test("P69: which figure of which site a row is", () => {
+  const phases = [1, 2].map((id) => ({ id, name: `Phase ${id}`, subject: `p${id}` }));
+  const site = { id: 12, label: "Sakura", holders: [], organiser: null, phases };
+  const known = {
+    ...{ sites: new Map([[12, site]]), subjects: new Map([["T0", "12"]]), source: "a list" },
+    siteOfPhase: new Map(phases.map(({ id }) => [id, 12])),
+  };
+  const read = (cells: Record<string, string>) =>
+    readFigureRow(new Map(Object.entries(cells)) as Parameters<typeof readFigureRow>[0], known);
+  const given = ["site", "id of the source", "phase", "measure", "value", "currency"] as const;
+  checkExample("P69", given, ["reading"], (row) => {
+    const text = (column: (typeof given)[number]) => orNull(row[column]) ?? "";
+    const reading = read({
+      ...{ site: text("site"), site_source_id: text("id of the source"), phase: text("phase") },
+      ...{ measure: text("measure"), year: "2024", value: text("value") },
+      currency: text("currency"),
+    });
+    if (reading.outcome !== "read") return { reading: reading.outcome.replace("-", " ") };
+    const { siteId, phase, value, qualifier, currency } = reading.entry;
+    const where = [siteId, phase].filter(Boolean).join(" ");
+    return {
+      reading: [`${where}:`, value?.value, qualifier, currency]
+        .filter((part) => part !== null)
+        .join(" "),
+    };
+  });
+  const row = { site: "p2", measure: "employees", year: "2024年", value: "5" };
+  const [named, numbered] = [read({ ...row, site: "12", phase: "phase 2" }), read(row)];
+  if (named.outcome !== "read" || numbered.outcome !== "read") throw new Error("refused");
+  expect(figureKey(named.entry)).toBe(figureKey(numbered.entry));
 });
 
 test("P62: a site has the latest figure of the whole, else those of its phases", () => {
@@ -137,8 +170,9 @@ test("P68: whom a cell of a table names, where only Japanese companies are wante
     const read = readCompanyCell(company, undefined, known);
     if (read.ok) return { reading: "read" };
     if (read.reading.outcome !== "asked") return { reading: "left out" };
-    const isProposed = read.reading.choices.some(({ proposed }) => proposed);
-    return { reading: isProposed ? "asked, proposed" : "asked" };
+    const proposed = read.reading.choices.find((choice) => choice.proposed)?.value;
+    const words = proposed === JOINT_COMPANIES ? "asked, all proposed" : "asked, proposed";
+    return { reading: proposed === undefined ? "asked" : words };
   });
 });
 

@@ -15,7 +15,6 @@ import {
   targetCellKey,
   targetCellOf,
   targetCellOfFilter,
-  targetChanges,
   targetKey,
   targetOfKey,
   WHOLE_REGISTER,
@@ -137,32 +136,6 @@ test.each<[string, Actor, number | null, string, ReturnType<typeof setAt> | null
   const entry = { measure: "events", cell: cellOf({ organiser: "chicago" }), value, seen } as const;
   const answer = checkTargetEntry(actor, entry, stored);
   expect(answer.ok ? answer.value : answer.reason).toBe(wanted);
-});
-
-test("P11 saving changes the cells that have another value now, each over what is stored", () => {
-  const [state, priority, tier] = [{ state: "IN" }, { priority: "4.0:2" }, { tier: "2017:I1" }];
-  const entry = (levels: Partial<TargetCell>, value: number | null) => ({
-    ...{ measure: "attendance" as const, cell: cellOf(levels) },
-    value,
-  });
-  const entries = [
-    entry({}, null),
-    entry({ organiser: "chicago" }, 7),
-    entry(state, 7),
-    entry(priority, null),
-    entry(tier, 3),
-  ];
-  const stored = new Map([
-    [targetKey("attendance", cellOf(state)), setAt(5, 2)],
-    [targetKey("attendance", cellOf(priority)), setAt(4)],
-    [targetKey("attendance", cellOf(tier)), setAt(3)],
-    [targetKey("events", cellOf({ organiser: "chicago" })), setAt(7)],
-  ]);
-  expect(targetChanges(entries, stored)).toEqual([
-    { ...entry({ organiser: "chicago" }, 7), before: null, seen: "" },
-    { ...entry(state, 7), before: 5, seen: "5@2" },
-    { ...entry(priority, null), before: 4, seen: "4@1" },
-  ]);
 });
 
 test("P11 what was seen tells no target from a target of 0, and a value that came back from one that stayed", () => {

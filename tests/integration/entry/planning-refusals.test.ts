@@ -143,23 +143,6 @@ describe.each(LANGUAGES)("in %s", (language) => {
     );
   });
 
-  test("P11 a target twice for one cell: refused by row, and the table comes back", async () => {
-    const text = "measure,organiser,state,priority,tier,target\r\nevents,,IN,,,3\r\nevents,,IN,,,4";
-    const body = new FormData();
-    body.set("intent", "preview");
-    body.set("text", text);
-    expect(await send(language, targets, { path: "/targets?year=2026", body })).toMatchObject({
-      status: 400,
-      body: { imported: { text, refusals: [{ row: 3, reason: "cell-twice" }], preview: null } },
-    });
-    expect(words(targetsText).twice(2)).toBe(
-      words({
-        ja: "同じ区分の目標が、2行目にもあります。一方の行を消してください。",
-        en: "Row 2 sets the same target. Remove one of the rows.",
-      }),
-    );
-  });
-
   test("P1 a return without a comment: refused at the box", async () => {
     const eventId = await makeEvent(db, {}, { approval: "submitted" });
     const body = new URLSearchParams({ do: "return", revision: "1", comment: "  " });

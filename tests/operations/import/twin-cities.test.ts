@@ -40,11 +40,14 @@ describe.skipIf(samples === undefined)("the list of twin cities of the world", (
     });
     const read = readings.flatMap((one) => (one.outcome === "read" ? [one] : []));
     expect(readings.filter(({ outcome }) => outcome === "refused")).toEqual([]);
-    expect(read).toHaveLength(323);
     // Leavenworth stands with Ōmihachiman, and the other way round with Omihachiman: one tie in two rows.
+    const repeated = readings.filter(
+      (one) => one.outcome === "left-out" && one.reason === "tie-from-other-side",
+    );
+    expect([read.length, repeated.length]).toEqual([322, 1]);
     const keys = read.map(({ key }) => key);
-    const twice = keys.filter((key, at) => keys.indexOf(key) !== at);
-    expect(twice).toEqual(["KS/leavenworth=omihachiman"]);
+    expect(new Set(keys).size).toBe(322);
+    expect(keys).toContain("KS/leavenworth=omihachiman");
     const macron = read.find(({ entry }) => entry.partnerEn === "Anjō");
     expect(macron?.entry).toMatchObject({ city: "Huntington Beach", state: "CA" });
     // The bank of the Ohio River is drawn coarsely; its name tells which side Cincinnati is on.
