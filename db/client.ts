@@ -8,8 +8,9 @@
  * Every write that changes a row counts the version of the data on in its own transaction, so that kept answers
  * are asked for again, in every process on this file. `read` refuses to write, so none can forget it.
  *
- * Tests set REVERSE_UNORDERED_SELECTS, for themselves and the servers they start: a query that names no order is then
- * answered backwards, so that none leans on the order in which rows happen to be stored.
+ * Tests set two things, for themselves and the servers they start. REVERSE_UNORDERED_SELECTS: a query that names no
+ * order is answered backwards, so that none leans on the order in which rows happen to be stored. UNSYNCED_WRITES: no
+ * write waits for the disk, which keeps what a killed process wrote all the same, though not what a power cut cuts.
  */
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
@@ -116,7 +117,7 @@ function connectBoth(path: string): { writer: Sqlite.Database; reader: Sqlite.Da
 function connect(path: string): Sqlite.Database {
   const connection = new Sqlite(path);
   connection.pragma("journal_mode = WAL");
-  connection.pragma("synchronous = FULL");
+  connection.pragma(`synchronous = ${process.env.UNSYNCED_WRITES === "on" ? "OFF" : "FULL"}`);
   connection.pragma("busy_timeout = 5000");
   // 16 MB, and as much again for each sort while it lasts.
   connection.pragma("cache_size = -16000");

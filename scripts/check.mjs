@@ -1,12 +1,13 @@
 /**
  * `npm run check`: lint, types, and the tests of domain, forms and operations, within seconds.
  *
- * Tests run again when their file or something it imports has changed since they last passed together. A change that
- * imports do not show (seeds, migrations, settings of tools, a file that is gone) runs all of them.
+ * Lint looks at the files that changed since all of them passed, or at all where its settings or packages did. Tests run
+ * again when their file or something it imports has changed since they last passed together. A change that imports do
+ * not show (seeds, migrations, settings of tools, a file that is gone) runs all of them.
  */
 import { join } from "node:path";
-import { LINT, TYPES } from "./checks.mjs";
-import { changesSincePassed, rememberPassed } from "./passed-sources.mjs";
+import { LINT, lintOf, TYPES } from "./checks.mjs";
+import { changesSinceLinted, changesSinceTested } from "./passed-sources.mjs";
 import { installPackages, orOneLine } from "./set-up.mjs";
 import { keptStep, ROOT } from "./steps.mjs";
 
@@ -21,8 +22,8 @@ await orOneLine(async () => {
 });
 
 async function lintAndTests() {
-  const lint = await node("Lint", LINT);
-  const { sources, changed } = changesSincePassed();
+  const lint = await lintChanged();
+  const { changed, remember } = changesSinceTested();
   if (changed?.length === 0) return lint;
   const which = changed === null ? ["run"] : ["related", "--run", ...changed];
   const tests = await node(changed === null ? "Tests" : "Tests of what changed", [
@@ -32,8 +33,16 @@ async function lintAndTests() {
     "--passWithNoTests",
     ...WHERE,
   ]);
-  if (tests) rememberPassed(sources);
+  if (tests) remember();
   return lint && tests;
+}
+
+async function lintChanged() {
+  const { changed, remember } = changesSinceLinted();
+  if (changed?.length === 0) return true;
+  const passed = await node("Lint", changed === null ? LINT : lintOf(changed));
+  if (passed) remember();
+  return passed;
 }
 
 async function node(title, [binary, ...args]) {

@@ -9,6 +9,7 @@ import { chromiumArgs, findChromium } from "../scripts/chromium.mjs";
 
 // The servers that specs start inherit it: see db/client.ts.
 process.env.REVERSE_UNORDERED_SELECTS = "on";
+process.env.UNSYNCED_WRITES = "on";
 
 const executablePath = findChromium();
 if (executablePath === null) throw new Error("No Chromium: `npm test` installs one or says how");

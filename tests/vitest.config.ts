@@ -17,7 +17,8 @@ export default defineConfig({
     // What a source became when it was read stays for the next run: half the start of `npm run check`. So no test may
     // ask for files by `import.meta.glob`: a new file would not change the one that asks.
     experimental: { fsModuleCache: true, fsModuleCachePath: folder(".cache/modules") },
-    env: { REVERSE_UNORDERED_SELECTS: "on" },
+    // What db/client.ts does for tests.
+    env: { REVERSE_UNORDERED_SELECTS: "on", UNSYNCED_WRITES: "on" },
     // A core is not spared for the terminal: of two that would be half of them.
     maxWorkers: "100%",
     // Generous, so that a busy machine fails nothing: no test is about time.

@@ -191,7 +191,17 @@ async function expectTurnedAway(what: string, answer: Response): Promise<void> {
   expect(goes, what).toContain("/sign-in");
 }
 
-async function signedIn(role: Role, organiser: string | null): Promise<Record<string, string>> {
+const known = new Map<string, Promise<Record<string, string>>>();
+
+/** One person of each kind: none of what is sent ends a sign-in or changes an account. */
+function signedIn(role: Role, organiser: string | null): Promise<Record<string, string>> {
+  const kind = `${role} ${organiser}`;
+  const headers = known.get(kind) ?? signIn(role, organiser);
+  known.set(kind, headers);
+  return headers;
+}
+
+async function signIn(role: Role, organiser: string | null): Promise<Record<string, string>> {
   const browser = await browserOf(await testContext(running().db, { role, organiser }));
   return { Cookie: browser.get("/").headers.get("Cookie") ?? "", Origin: running().server.url };
 }

@@ -60,10 +60,9 @@ describe("a dummy field, added by a script", () => {
     };
     writeFileSync(join(copy, "field.json"), JSON.stringify(config));
     const tsc = join(process.cwd(), "node_modules/typescript/bin/tsc");
-    const { stdout, status } = spawnSync(process.execPath, [tsc, "-p", "field.json"], {
-      cwd: copy,
-      encoding: "utf8",
-    });
+    // The other core has other tests.
+    const asked = [tsc, "-p", "field.json", "--checkers", "1"];
+    const { stdout, status } = spawnSync(process.execPath, asked, { cwd: copy, encoding: "utf8" });
     expect({ stdout, status }).toEqual({ stdout: "", status: 0 });
   });
 });

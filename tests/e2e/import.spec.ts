@@ -25,6 +25,7 @@ test("the secretariat imports a table of targets and takes it back", async ({ pa
   await page.keyboard.press("Enter");
   await page.getByRole("combobox", { name: "種類" }).selectOption("targets");
   await page.getByRole("button", { name: "種類を表示" }).press("Enter");
+  await expect(page.getByLabel(/^ファイル/)).toBeVisible();
   await expectAccessible(page);
   await page.getByLabel(/^ファイル/).setInputFiles(FILE);
   await page.getByRole("button", { name: "読み取る", exact: true }).press("Enter");

@@ -23,8 +23,9 @@ test("from the list to a project, and a status is added", async ({
   await expectAccessible(page);
 
   await page.getByRole("link", { name: "追記する" }).press("Enter");
-  await expectAccessible(page);
   const status = page.getByRole("region", { name: "状況を追記する" });
+  await expect(status).toBeVisible();
+  await expectAccessible(page);
   await status.getByLabel("状況", { exact: true }).selectOption("decided");
   await status.getByLabel("日付").fill("春");
   await status.getByRole("button", { name: "保存する" }).press("Enter");

@@ -29,6 +29,7 @@ test("register, meet, merge and part again", async ({
   await expect(page.getByRole("link", { name: "団体のある茶会" })).toBeVisible();
   await page.getByRole("textbox", { name: /連絡先/ }).fill("田中様");
   await page.getByRole("button", { name: "連絡先を保存する" }).click();
+  await expect(page.getByText("連絡先を保存しました。")).toBeVisible();
   await expect(page.getByRole("textbox", { name: /連絡先/ })).toHaveValue("田中様");
   await expectAccessible(page);
 

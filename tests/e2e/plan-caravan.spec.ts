@@ -167,7 +167,7 @@ test("a button stands still when the scripts arrive, so that no press is lost", 
   });
   await signInAs("secretariat");
   await page.route("**/assets/*.js", (route) => route.abort());
-  await page.goto(`/events/${eventId}/edit`);
+  await page.goto(`/events/${eventId}/edit`, { waitUntil: "load" });
   const top = async () => {
     await page.evaluate(async () => await document.fonts.ready);
     return (await page.getByRole("button", { name: "変更を保存する" }).boundingBox())?.y;
@@ -177,7 +177,7 @@ test("a button stands still when the scripts arrive, so that no press is lost", 
   await page.unroute("**/assets/*.js");
   await page.reload();
   await expect(stop(page, 1).getByRole("combobox", { name: "地名" })).toBeVisible();
-  expect(await top()).toBe(before);
+  await expect.poll(top).toBe(before);
 });
 
 test.describe("without scripts", () => {

@@ -57,6 +57,8 @@ test("register a site with a phase and a figure, and read it", async ({
 
   await page.getByRole("button", { name: "取り下げる" }).press("Enter");
   await page.getByRole("button", { name: "取下げを取り消す" }).press("Enter");
+  // Written before the next page is asked for.
+  await expect(page.getByRole("button", { name: "取り下げる" })).toBeVisible();
   await page.goto("/investment/sites?q=若草 インディアナ");
   await expect(page.getByText("1拠点中1拠点を表示")).toBeVisible();
   await page.getByRole("link", { name: /Greensburg/ }).click();

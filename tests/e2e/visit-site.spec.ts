@@ -115,8 +115,9 @@ test("the secretariat decides on a trait with a reason, by keyboard, and the pag
   await signInAs("secretariat");
   await page.goto("/states/OH");
   await page.getByRole("link", { name: "判断を改める" }).press("Enter");
-  await expectAccessible(page);
   const companies = page.getByRole("region", { name: "日本企業が多い" });
+  await expect(companies).toBeVisible();
+  await expectAccessible(page);
   await companies.getByRole("radio", { name: "当たる", exact: true }).press("Space");
   await companies.getByLabel("理由").fill("公館の調査による");
   await companies.getByRole("button", { name: "保存する" }).press("Enter");

@@ -128,11 +128,13 @@ test("N5 unique attendance cannot be told: its bounds stand beside cumulative at
   await page.goto("/reports/2022");
   const figures = page.getByRole("region", { name: "主な数値" });
   await expect(figures).toContainText("140〜160名");
-  const headline = await figures.locator(".report-headline").evaluate((figure) => ({
-    lines: figure.getClientRects().length,
-    units: (figure.textContent ?? "").split("名").length - 1,
-  }));
-  expect(headline, "C14 on one line, its unit once").toEqual({ lines: 1, units: 1 });
+  const headline = () =>
+    figures.locator(".report-headline").evaluate((figure) => ({
+      lines: figure.getClientRects().length,
+      units: (figure.textContent ?? "").split("名").length - 1,
+    }));
+  const once = "C14 on one line, its unit once";
+  await expect.poll(headline, { message: once }).toEqual({ lines: 1, units: 1 });
   await expect(figures).toContainText("実人数：算出できません（100名以上160名以下）");
   await readIn("en");
   await page.goto("/reports/2022");

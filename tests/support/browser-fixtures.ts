@@ -3,6 +3,7 @@
  *
  * `server` runs once per spec: what one spec enters, no other meets. `freshServer` is an installation nobody has
  * claimed, for one test alone.
+ * A page that is opened is waited for until it lives (browser-life.ts).
  * Every test fails when the page logs an error, throws, or asks another host for anything.
  */
 import { rmSync } from "node:fs";
@@ -13,6 +14,7 @@ import type { Language } from "~/domain/value/language";
 import { type Database, openDatabase } from "~db/client";
 import { addSignIn } from "~db/queries/people/sign-ins";
 import { users } from "~db/schema/people";
+import { awaitLife } from "./browser-life";
 import { copyTemplate } from "./browser-template";
 import { type RunningServer, startServer } from "./running-server";
 
@@ -72,8 +74,9 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     await use(server.url);
   },
 
-  context: async ({ context, expectedConsoleErrors }, use) => {
+  context: async ({ context, expectedConsoleErrors, javaScriptEnabled }, use) => {
     const troubles = watch(context, expectedConsoleErrors);
+    if (javaScriptEnabled !== false) context.on("page", awaitLife);
     await use(context);
     expect(troubles, "errors of the page and requests to other hosts").toEqual([]);
   },

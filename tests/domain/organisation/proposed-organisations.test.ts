@@ -108,7 +108,7 @@ describe("recorded organisations", () => {
     for (const name of ["Nikola", "", "Inc.", "株式会社"]) expect(propose(name)).toEqual([]);
   });
 
-  test("8,500 names against 5,000 known take about a second", () => {
+  test("8,500 names against 5,000 known take about a second of the processor", () => {
     const word = (at: number) =>
       `${"bcdfghklmnprst"[at % 14]}${"aeiou"[at % 5]}${"lmnrst"[at % 6]}${at % 90 < 45 ? "on" : "ix"}${(at * 7) % 1_900}`;
     const kinds = ["Solar", "Energy", "Manufacturing", "Steel", "of America"];
@@ -118,12 +118,12 @@ describe("recorded organisations", () => {
         `${word(at).replace(/\d+/g, (digits) => String.fromCharCode(...[...digits].map((digit) => 97 + Number(digit))))} ${kinds[at % 5]}`,
     );
     const many = names.slice(0, 5_000).map((name, id) => ({ id, names: [name] }));
-    const begun = performance.now();
+    const begun = process.cpuUsage();
     let found = 0;
     for (const name of names.slice(5_000))
       found += proposeOrganisations(name, many, { most: 5 }).length;
     expect(found).toBeGreaterThan(1_000);
-    // A machine that does several things at once is given three times as long.
-    expect(performance.now() - begun).toBeLessThan(3_000);
+    // Not of the clock, which runs on while a busy machine does other things; three times as long for a slow one.
+    expect(process.cpuUsage(begun).user / 1_000).toBeLessThan(3_000);
   });
 });

@@ -28,11 +28,11 @@ test("the panel leads from the nation down to a state and up again, and the map 
   await panel.getByRole("link", { name: "ジョージア州" }).click();
   await expect(title).toContainText("ジョージア州");
   await expect(panel.getByRole("status")).toHaveText("ジョージア州の概要");
-  expect(await placeOfMap()).toEqual(before);
+  await expect.poll(placeOfMap).toEqual(before);
   for (const measure of ["attendance", "gap", "days"]) {
     await page.getByLabel("色分け").first().selectOption(measure);
     await expect(page).toHaveURL(new RegExp(`/map/states/GA.*measure=${measure}`));
-    expect(await placeOfMap()).toEqual(before);
+    await expect.poll(placeOfMap).toEqual(before);
   }
   const crumbs = panel.getByRole("navigation", { name: "全米・管轄・州" });
   await crumbs.getByRole("link", { name: "全米" }).click();

@@ -20,6 +20,7 @@ test("invite, join, sign in, deactivate: the person is out", async ({
   await page.goto("/users");
   await expectAccessible(page);
   await page.getByRole("link", { name: "利用者を招待" }).click();
+  await expect(page.getByLabel("メールアドレス")).toBeVisible();
   await expectAccessible(page);
 
   const email = `hanako-${Date.now()}@example.go.jp`;
@@ -36,6 +37,7 @@ test("invite, join, sign in, deactivate: the person is out", async ({
   const editor = await join(browser, link, server.url);
   await page.goto("/users");
   await page.getByRole("link", { name: "山田 花子" }).last().click();
+  await expect(page.getByRole("button", { name: "無効にする" })).toBeVisible();
   await expectAccessible(page);
   await page.getByRole("button", { name: "無効にする" }).click();
   await expect(page.getByRole("status")).toContainText("サインアウトしました");
