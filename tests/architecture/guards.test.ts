@@ -28,9 +28,12 @@ const PUBLIC = new Set([
 /** For administrators, who have no say over events; the demonstration programme for the secretariat too. */
 const ADMINISTRATORS_ONLY = /^routes\/(users|demonstration)/;
 
-/** Pages on which only the secretariat drafts a version of the action plan, corrects the names of towns, or adds to a project. */
+/**
+ * Pages on which only the secretariat drafts a version of the action plan, corrects the names of towns, adds to a
+ * project, or drafts and freezes a submission.
+ */
 const SECRETARIAT_ONLY =
-  /^routes\/(plans\.(new|\$planId\.(edit|publish|discard|terms))|places_\.names|states\.\$code_\.traits|projects\.\$projectId\.edit)/;
+  /^routes\/(submissions\.(new|\$submissionId\.(edit|steps|freeze))|api\.v1\.submissions(_\.\$submissionId_\.freeze)?$|plans\.(new|\$planId\.(edit|publish|discard|terms))|places_\.names|states\.\$code_\.traits|projects\.\$projectId\.edit)/;
 
 /** Imports of another organiser are nobody else's to read, and addresses of programs that write are not read. */
 const IMPORTS = /^routes\/(api\.v1\.)?imports/;

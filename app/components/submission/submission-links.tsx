@@ -2,7 +2,7 @@
 import { Link } from "@remix-run/react";
 import type { Period } from "~/domain/day/calendar-date";
 import type { SubmissionState } from "~/domain/submission/submission-state";
-import { submissionText } from "~/i18n/submission/submission-text";
+import { submissionLinksText } from "~/i18n/submission/submission-links-text";
 import { useText } from "~/i18n/use-text";
 import { StateBadge } from "./state-badge";
 
@@ -13,7 +13,7 @@ export type SubmissionsOfPeriod = {
 type Props = SubmissionsOfPeriod & { period: Period };
 
 export function SubmissionLinks({ of, period, mayDraft }: Props) {
-  const t = useText(submissionText);
+  const t = useText(submissionLinksText);
   if (of.length === 0 && !mayDraft) return null;
   return (
     <section className="section no-print" aria-labelledby="submissions-title">

@@ -38,7 +38,6 @@ const ja = {
   none: "報告書はまだありません。",
   noneAdvice: "期間を選んで起案すると、ここに表示されます。",
   noneRead: "事務局が起案すると、ここに表示されます。",
-  ofPeriod: "この期間の報告書",
   report: "この期間の集計表",
   head: {
     name: "件名",
@@ -133,7 +132,6 @@ const en: typeof ja = {
   none: "There is no submission yet.",
   noneAdvice: "Choose a period and draft one: it will stand here.",
   noneRead: "Once the secretariat drafts one, it will stand here.",
-  ofPeriod: "Submissions of this period",
   report: "Totals of this period",
   head: {
     name: "Title",

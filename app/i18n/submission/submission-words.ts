@@ -1,28 +1,8 @@
-/** Words of submissions that several pages share: states, steps, files. */
+/** Words of submissions that several pages share: steps and files, and what one is called. */
 import type { ReportFileName } from "~/domain/submission/report-file-name";
-import type { Step, SubmissionState } from "~/domain/submission/submission-state";
+import type { Step } from "~/domain/submission/submission-state";
 import type { Text } from "~/i18n/text";
 
-const stateJa: Record<SubmissionState, string> = {
-  draft: "起案中",
-  inquiry: "照会中",
-  answered: "各府省回答済み",
-  consulted: "合議済み",
-  frozen: "了承済み（確定版）",
-  submitted: "会議提出済み",
-  published: "公表済み",
-  superseded: "差替え済み",
-};
-const stateEn: typeof stateJa = {
-  draft: "Draft",
-  inquiry: "Under inquiry",
-  answered: "Ministries have answered",
-  consulted: "Consulted",
-  frozen: "Approved and frozen",
-  submitted: "Submitted to the meeting",
-  published: "Published",
-  superseded: "Superseded",
-};
 const stepJa: Record<Step, string> = {
   inquiry: "照会",
   answered: "各府省回答",
@@ -60,14 +40,12 @@ const ja = {
   name: "報告書",
   /** 令和7年度（FY2025）における取組の実績 */
   titleOf: (period: string) => `${period}における取組の実績`,
-  state: stateJa,
   step: stepJa,
   file: fileJa,
 };
 const en: typeof ja = {
   name: "Submission",
   titleOf: (period) => `Outreach in ${period}`,
-  state: stateEn,
   step: stepEn,
   file: fileEn,
 };

@@ -35,7 +35,7 @@ const OF_NOBODY = [
   ],
   // Work in the background, which asks for the rights of whoever began it in each of its batches; and the rows of what was
   // thrown away, after it was.
-  ...["takeTurn", "endTurn", "writeImport", "giveUpImportJob", "discardImport"],
+  ...["takeTurn", "endTurn", "writeImport", "giveUpImportJob", "giveUpFreezing", "discardImport"],
 ];
 
 const PEOPLE = {
