@@ -5,7 +5,7 @@ const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 export const CELL_FORMATS = ["plain", "text", "figure", "percent", "head"] as const;
 export type CellFormat = (typeof CELL_FORMATS)[number];
 
-/** The number under which the style sheet has a look. */
+/** The number under which the style sheet has a look; 0 is plain. */
 export function styleOf(format: CellFormat, strong: boolean): number {
   return CELL_FORMATS.indexOf(format) + (strong ? CELL_FORMATS.length : 0);
 }

@@ -5,7 +5,13 @@ const LONGEST_CELL = 32_767;
 
 const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
+/** Most texts hold none of these, and there are many. */
+const SIGNS = /[&<>"_\p{Cc}\p{Cs}\ufffe\uffff]/u;
+
 export const spreadsheetText = (text: string): string =>
+  SIGNS.test(text) ? written(text) : text;
+
+const written = (text: string): string =>
   text
     .replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign)
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")

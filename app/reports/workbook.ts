@@ -87,29 +87,43 @@ function contentTypes(sheets: number): string {
 
 function* sheetXml({ rows, print }: WorkbookSheet): Generator<string> {
   yield `${HEAD}<worksheet xmlns="${MAIN}">${print ? printHead(print) : ""}<sheetData>`;
-  let at = 0;
+  let at = 1;
   for (const cells of rows) {
-    let row = `<row r="${at + 1}"${print && at === 0 ? HEAD_HEIGHT : ""}>`;
-    for (const [column, value] of cells.entries())
-      row += cellXml(value, `${columnLetters(column)}${at + 1}`, lookOf(print, at, column));
+    let row = `<row r="${at}"${print && at === 1 ? HEAD_HEIGHT : ""}>`;
+    for (let column = 0; column < cells.length; column += 1) {
+      const value = cells[column];
+      if (value !== null && value !== "" && value !== undefined)
+        row += cellXml(value, `${lettersOf(column)}${at}`, lookOf(print, at - 1, column));
+    }
     yield `${row}</row>`;
     at += 1;
   }
   yield `</sheetData>${print ? printFoot(print) : ""}</worksheet>`;
 }
 
+const LETTERS: string[] = [];
+function lettersOf(column: number): string {
+  const letters = LETTERS[column] ?? columnLetters(column);
+  LETTERS[column] = letters;
+  return letters;
+}
+
+/** A plain cell has no look of its own. */
 function lookOf(print: SheetPrint | undefined, row: number, column: number): string {
   if (print === undefined) return "";
   const format = row === 0 ? "head" : (print.formats[column] ?? "plain");
-  return ` s="${styleOf(format, print.strong.has(row))}"`;
+  const style = styleOf(format, print.strong.has(row));
+  return style === 0 ? "" : ` s="${style}"`;
 }
 
-function cellXml(value: SheetCell, at: string, look: string): string {
-  if (typeof value === "number" && Number.isFinite(value))
-    return `<c r="${at}"${look}><v>${value}</v></c>`;
-  if (typeof value !== "string" || value === "") return "";
-  const text = `<t xml:space="preserve">${cellText(value)}</t>`;
-  return `<c r="${at}"${look} t="inlineStr"><is>${text}</is></c>`;
+/** Spaces at its ends, and more than one in a row, are a text's own. */
+const SPACED = /^\s|\s$|\s\s|[\t\n\r]/;
+
+function cellXml(value: string | number, at: string, look: string): string {
+  if (typeof value === "number")
+    return Number.isFinite(value) ? `<c r="${at}"${look}><v>${value}</v></c>` : "";
+  const spaced = SPACED.test(value) ? ' xml:space="preserve"' : "";
+  return `<c r="${at}"${look} t="inlineStr"><is><t${spaced}>${cellText(value)}</t></is></c>`;
 }
 
 /** Without the signs that no name may have, and no two alike. */
