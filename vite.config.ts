@@ -6,6 +6,7 @@ import { brotliCompress } from "node:zlib";
 import { vitePlugin as remix } from "@remix-run/dev";
 import { defineConfig, type Plugin } from "vite";
 import remixConfig from "./remix.config.js";
+import { codeVersion } from "./scripts/code-version.mjs";
 import { leanLeaflet } from "./scripts/lean-leaflet.mjs";
 
 const folder = (name: string) => fileURLToPath(new URL(`./${name}`, import.meta.url));
@@ -165,6 +166,7 @@ const UNWATCHED = ["**/data/**", "**/tests/**", "**/build/**", "**/.cache/**"];
 const BROWSER_PACKAGES = ["leaflet", "react-leaflet", "temporal-polyfill", "topojson-client"];
 
 export default defineConfig({
+  define: { __CODE_VERSION__: JSON.stringify(codeVersion()) },
   server: { watch: { ignored: UNWATCHED } },
   optimizeDeps: { noDiscovery: true, include: BROWSER_PACKAGES },
   plugins: [remix(remixConfig), serverEntry, settled, lean, compressed],

@@ -12,12 +12,13 @@ import { ROOT } from "./steps.mjs";
 export const PACKAGES_STAMP = join(ROOT, "node_modules", ".kusanone-stamp");
 export const BUILD_STAMP = join(ROOT, "build", ".kusanone-stamp");
 
-const BUILD_SOURCES = [
+export const BUILD_SOURCES = [
   "app",
   "db",
   "seeds",
   "public",
   "vite.config.ts",
+  "scripts/code-version.mjs",
   "scripts/lean-leaflet.mjs",
   "remix.config.js",
   "package-lock.json",

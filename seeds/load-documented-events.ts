@@ -34,7 +34,8 @@ export async function loadDocumentedEvents(
     const stored = new Map((await listSeededEvents(tx)).map((event) => [event.key, event]));
     for (const seed of seeds) {
       const event = stored.get(seed.key);
-      if (event === undefined) await addEvent(tx, seed.draft, { userId: null, at, seed });
+      if (event === undefined)
+        await addEvent(tx, seed.draft, { userId: null, at, seed, counted: "yes" });
       else if (event.touched) log(`${FILE}: ${seed.key} stays as its users left it`);
       else await replaceUntouched(tx, event.id, seed, at);
     }

@@ -18,7 +18,7 @@ type Props = {
 
 export function ApiEndpoint(props: Props) {
   const { title, about, origin, method = "GET", path, example, parameters, fields } = props;
-  const address = `${origin}${path}?${example}`;
+  const address = `${origin}${path}${example.startsWith("{") ? " " : "?"}${example}`;
   const t = useText(apiText);
   const { colon } = useText(frameText);
   return (

@@ -1,10 +1,14 @@
-/** The addresses of projects, facts and ties, each with an example of its own. */
+/** The addresses of projects, facts, ties and submissions, each with an example of its own. */
 import { apiReferenceText } from "~/i18n/api-reference-text";
+import { differenceApiText } from "~/i18n/submission/difference-api-text";
+import { submissionApiText } from "~/i18n/submission/submission-api-text";
 import { useText } from "~/i18n/use-text";
 import { ApiEndpoint } from "./api-endpoint";
 
 export function ApiReferenceEndpoints({ origin }: { origin: string }) {
   const t = useText(apiReferenceText);
+  const submission = useText(submissionApiText);
+  const difference = useText(differenceApiText);
   return (
     <>
       <ApiEndpoint
@@ -33,6 +37,25 @@ export function ApiReferenceEndpoints({ origin }: { origin: string }) {
         example="state=MI"
         parameters={{ ...t.parameter.ties, ...t.parameter.page }}
         fields={{ ...t.tiesFields, ...t.pageFields }}
+      />
+      <ApiEndpoint
+        title={submission.title}
+        about={submission.about}
+        origin={origin}
+        method="POST"
+        path="/api/v1/submissions"
+        example="{ from, to }"
+        parameters={submission.parameters}
+        fields={submission.fields}
+      />
+      <ApiEndpoint
+        title={difference.title}
+        about={difference.about}
+        origin={origin}
+        path="/api/v1/differences"
+        example="a=period:2024-04-01..2025-03-31&b=period:2025-04-01..2026-03-31&by=state"
+        parameters={difference.parameters}
+        fields={difference.fields}
       />
     </>
   );

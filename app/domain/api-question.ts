@@ -36,7 +36,7 @@ export function parseEventQuestion(
 ): ({ ok: true } & EventQuestion) | Refused {
   const refusals: (QuestionRefusal | PageRefusal)[] = refuseStrangers(params, [
     ...FILTER_PARAMETERS,
-    "counted",
+    "figure",
     "cursor",
     "limit",
   ]);

@@ -30,6 +30,7 @@ export type AuditSubject =
   | "fact"
   | "tie"
   | "jurisdiction"
+  | "submission"
   | "import";
 
 export type AuditAction =
@@ -119,6 +120,13 @@ export type AuditAction =
   | "tie.undo-import"
   | "jurisdiction.import"
   | "jurisdiction.undo-import"
+  | "submission.draft"
+  | "submission.change"
+  | "submission.add-drafter"
+  | "submission.remove-drafter"
+  | "submission.step"
+  | "submission.freeze"
+  | "submission.errata"
   | "import.commit"
   | "import.cancel"
   | "import.undo"
@@ -205,7 +213,15 @@ type Given =
   | "rowsWritten"
   | "rowsLeft"
   | "importId"
-  | "mayWrite";
+  | "mayWrite"
+  | "drafter"
+  | "step"
+  | "number"
+  | "skippedSteps"
+  | "skipped"
+  | "supersededBy"
+  | "sha256"
+  | "decision";
 
 /** A name of a field; an id is no field, but tells items of a list apart. */
 export type AuditField = Exclude<NamesIn<Whole | PlanDraft>, "id"> | Given;

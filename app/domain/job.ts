@@ -1,5 +1,8 @@
 /** Long work in the background. */
-export const JOB_KINDS = ["import-read", "import-commit", "import-undo"] as const;
+export const JOB_KINDS = [
+  ...(["import-read", "import-commit", "import-undo"] as const),
+  "submission-freeze",
+] as const;
 export type JobKind = (typeof JOB_KINDS)[number];
 
 export const JOB_STATES = ["waiting", "running", "done", "cancelled", "given-up"] as const;

@@ -2,6 +2,7 @@
 
 import { FILTER_PARAMETERS } from "~/domain/filter/parameters";
 import { importPaths } from "./api-import-paths";
+import { submissionPaths } from "./api-submission-paths";
 import { APPROVALS } from "./approval/approval";
 import { CONTRAST_AREAS, CONTRAST_PARAMETERS } from "./contrast/contrast-question";
 import { AXES } from "./counting/axis";
@@ -9,12 +10,14 @@ import { EVENT_FORMS } from "./counting/event-form";
 import { OUTCOMES } from "./counting/occurrence";
 import { COVERAGE_AXES } from "./coverage/coverage";
 import { FIRST_FISCAL_YEAR, LAST_FISCAL_YEAR } from "./day/fiscal-year";
-import { COUNTED } from "./filter/register-filter";
+import { FIGURES } from "./filter/register-filter";
 import { ORGANISATION_TYPES, STANDINGS } from "./organisation/organisation";
 import { SITE_KINDS, SITE_STATUSES } from "./site/site";
 import { LAST_ZOOM } from "./site/site-grid";
 import { SITE_MAP_PARAMETERS, SITE_PAGE_PARAMETERS } from "./site/site-map-question";
 import { SITE_PARAMETERS } from "./site/site-question";
+import { DIFFERENCE_PARAMETERS } from "./submission/difference-question";
+import { REPORT_AXES } from "./submission/report-cells";
 import { MOST_API_ROWS } from "./value/limits";
 
 type Schema = {
@@ -36,7 +39,7 @@ const SCHEMAS: Partial<Record<string, Schema>> = {
   approval: { type: "string", enum: APPROVALS },
   fictional: { type: "string", enum: ["include", "exclude"] },
   by: { type: "string", enum: AXES },
-  counted: { type: "string", enum: COUNTED },
+  figure: { type: "string", enum: FIGURES },
   limit: { type: "integer", minimum: 1, maximum: MOST_API_ROWS },
 };
 
@@ -61,7 +64,7 @@ export function openApiDocument(origin: string) {
       ),
       "/api/v1/events": get("Events under the register's filter", [
         ...FILTER_PARAMETERS,
-        "counted",
+        "figure",
         "cursor",
         "limit",
       ]),
@@ -84,6 +87,12 @@ export function openApiDocument(origin: string) {
         },
       ),
       ...importPaths(),
+      ...submissionPaths(),
+      "/api/v1/differences": get(
+        "How the figures of two reports differ, split by reason",
+        [...DIFFERENCE_PARAMETERS],
+        { by: { type: "string", enum: REPORT_AXES } },
+      ),
       "/api/v1/projects": get("Strategic projects", [
         ...["state", "tranche", "sector", "priority", "limit", "after"],
       ]),

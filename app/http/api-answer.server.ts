@@ -26,6 +26,12 @@ export function refuseQuestion(
   return badRequest(details.join(" "));
 }
 
+/** It is there from now on, at this address. */
+export function answerCreated(value: unknown, address: string): Response {
+  const headers = { "Content-Type": "application/json; charset=utf-8", Location: address };
+  return new Response(JSON.stringify(value), { status: 201, headers });
+}
+
 /** It is begun, and goes on in the background. */
 export function answerAccepted(value: unknown): Response {
   const headers = { "Content-Type": "application/json; charset=utf-8" };
@@ -36,9 +42,9 @@ export function notFoundApi(language: Language): Response {
   return problem({ status: 404, title: "Not Found", detail: apiText[language].notFound });
 }
 
-/** It is not where this could be done. */
-export function conflict(detail: string): Response {
-  return problem({ status: 409, title: "Conflict", detail });
+/** It is not where this could be done. `counted`: numbers that say why, beside the words. */
+export function conflict(detail: string, counted: Record<string, number> = {}): Response {
+  return problem({ status: 409, title: "Conflict", detail, ...counted });
 }
 
 /** What is only read, or only written to. */

@@ -119,12 +119,14 @@ const ja = {
       restated:
         "計画の版（例：4.0）。重点分野と関心度をその版の区分に読み替える。対応しないものは 4.0:unmapped",
       outcome: "実施状況：scheduled、held、cancelled、postponed",
+      counted:
+        "計上の判断：yes、no、pending。カンマで区切って複数。集計に no は入りません（省略時は yes と pending）",
       q: "検索語（日本語・英語。空白で区切り、全てを含むもの）",
       fictional: "include（省略時）又は exclude",
     },
     page: {
-      counted:
-        "集計の内訳：held、planned、planned-returned、planned-draft、continuing、not-counted、roughly-dated、standing（中止・延期を除く）、又は重複：overlap-state、overlap-organiser、overlap-priority、overlap-tier",
+      figure:
+        "集計の内訳：held、planned、planned-returned、planned-draft、continuing、not-counted、roughly-dated、standing（中止・延期を除く）、attendance（参加者数を数えた実施回）、whole（他者の催し全体の数）、又は重複：overlap-state、overlap-organiser、overlap-priority、overlap-tier",
       cursor: "前の答えの next",
       limit: "1〜200（省略時は50）",
     },
@@ -229,12 +231,14 @@ const en: typeof ja = {
       restated:
         "A plan version (such as 4.0): priority areas and levels of interest restated under it. What corresponds to nothing: 4.0:unmapped",
       outcome: "Outcome: scheduled, held, cancelled, postponed",
+      counted:
+        "Decision on counting: yes, no, pending, several with commas. No is in no total (left out: yes and pending)",
       q: "Search words, all of them, in any order, Japanese or English",
       fictional: "include (when left out) or exclude",
     },
     page: {
-      counted:
-        "Those behind a figure: held, planned, planned-returned, planned-draft, continuing, not-counted, roughly-dated, standing (neither canceled nor postponed); or behind an overlap: overlap-state, overlap-organiser, overlap-priority, overlap-tier",
+      figure:
+        "Those behind a figure: held, planned, planned-returned, planned-draft, continuing, not-counted, roughly-dated, standing (neither canceled nor postponed), attendance (sessions whose people are counted), whole (of somebody else's whole event); or behind an overlap: overlap-state, overlap-organiser, overlap-priority, overlap-tier",
       cursor: "next of the answer before",
       limit: "1 to 200 (50 when left out)",
     },

@@ -17,7 +17,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export default function YearlyReport() {
-  const { report, refusals, running } = useLoaderData<typeof loader>();
-  if (report === null) return <ReportRefusals refusals={refusals} />;
-  return <ReportView report={report} running={running} />;
+  const { report, refusals, running, submissions } = useLoaderData<typeof loader>();
+  if (report === null || submissions === null) return <ReportRefusals refusals={refusals} />;
+  return <ReportView report={report} running={running} submissions={submissions} />;
 }

@@ -24,7 +24,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export default function PeriodReport() {
-  const { report, refusals, running } = useLoaderData<typeof loader>();
-  if (report === null) return <ReportRefusals refusals={refusals} />;
-  return <ReportView report={report} running={running} />;
+  const { report, refusals, running, submissions } = useLoaderData<typeof loader>();
+  if (report === null || submissions === null) return <ReportRefusals refusals={refusals} />;
+  return <ReportView report={report} running={running} submissions={submissions} />;
 }

@@ -6,6 +6,8 @@ import { randomUUID } from "node:crypto";
 import { HEARTBEAT_MS, LEASE_MS, MOST_TRIES } from "~/domain/job";
 import { giveUpImportJob, runImportJob } from "~/operations/import/run-import-job.server";
 import { JobGivenUp, JobLost, type Turn } from "~/operations/job-turn.server";
+import { giveUpFreezing, runFreezeJob } from "~/operations/submission/run-freeze-job.server";
+import { REPORT_FILES } from "~/pages/submission/report-writers.server";
 import type { Database } from "~db/client";
 import { beatJob, claimJob, isJobWaiting } from "~db/queries/jobs";
 import { logError } from "./log";
@@ -48,15 +50,25 @@ const log = (error: unknown): void => logError(error, "JOB", "");
 async function runJob(turn: Turn): Promise<void> {
   const heartbeat = setInterval(() => void beat(turn), HEARTBEAT_MS);
   try {
-    if (turn.job.tries > MOST_TRIES) await giveUpImportJob(turn, "failed");
-    else await runImportJob(turn);
+    if (turn.job.tries > MOST_TRIES) await workOf(turn).giveUp("failed");
+    else await workOf(turn).run();
   } catch (error) {
     if (error instanceof JobLost) return;
-    if (error instanceof JobGivenUp) return await giveUpImportJob(turn, error.reason);
+    if (error instanceof JobGivenUp) return await workOf(turn).giveUp(error.reason);
     if (!turn.stopped?.aborted) turn.log(error);
   } finally {
     clearInterval(heartbeat);
   }
+}
+
+/** What each kind of work does, and what becomes of its subject when it is given up. */
+function workOf(turn: Turn): { run(): Promise<void>; giveUp(reason: string): Promise<void> } {
+  return turn.job.kind === "submission-freeze"
+    ? {
+        run: () => runFreezeJob(turn, REPORT_FILES),
+        giveUp: (reason) => giveUpFreezing(turn, reason),
+      }
+    : { run: () => runImportJob(turn), giveUp: (reason) => giveUpImportJob(turn, reason) };
 }
 
 /** Between batches: reading a workbook takes longer than a lease. */

@@ -15,7 +15,7 @@ import type { Handle } from "../client";
 import { events, occurrences } from "../schema/events";
 import { budgetLines } from "../schema/planning";
 import { isListed } from "./counting/counted-events";
-import { eventConditions } from "./filter/occurrence-filter";
+import { totalConditions } from "./filter/occurrence-filter";
 import { isStanding } from "./filter/standing";
 import { costlyOccurrences, countedEvents } from "./store/index-hints";
 
@@ -27,7 +27,7 @@ export async function listCostTotals(
   const counts: Record<CostStanding, number> = { held, planned };
   const totals: CostTotal[] = [];
   for (const standing of COST_STANDINGS) {
-    const listed = and(eventConditions(filter), isListed(db, { ...filter, counted: standing }));
+    const listed = and(totalConditions(filter), isListed(db, { ...filter, figure: standing }));
     const rows = counts[standing] === 0 ? [] : await listCosts(db, listed);
     const withCost = new Set(rows.map(({ eventId }) => eventId));
     const paid = rows.filter(({ phase }) => phase === "actual");

@@ -10,12 +10,14 @@ import {
   text,
 } from "drizzle-orm/sqlite-core";
 import { APPROVALS } from "~/domain/approval/approval";
+import { COUNTED } from "~/domain/counting/counted";
 import { COUNTS_AS } from "~/domain/counting/counts-as";
 import { CLASSIFICATIONS, EVENT_FORMS, OCCURRENCE_TYPES } from "~/domain/counting/event-form";
 import { OUTCOMES, PLACE_TYPES } from "~/domain/counting/occurrence";
 import { PRECISIONS } from "~/domain/day/calendar-date";
 import { QUALIFIERS } from "~/domain/value/qualifier";
 import { flag, instant, isOneOf } from "./columns";
+import { countingCriteria, officialSumColumns } from "./counting";
 import { users } from "./people";
 import { counties, kinds, organisers, places, plans, planTerms, states } from "./reference";
 
@@ -63,6 +65,11 @@ export const events = sqliteTable(
     guests: text(),
     programmeJa: text("programme_ja"),
     programmeEn: text("programme_en"),
+    /** Is it counted as the Task Force's own? By which criterion, and who said so. N13 */
+    counted: text({ enum: COUNTED }).notNull().default("pending"),
+    countedCriterion: text("counted_criterion").references(() => countingCriteria.code),
+    countedBy: integer("counted_by").references(() => users.id),
+    countedAt: instant("counted_at"),
     /** Counts changes: a save made from an older revision is refused. */
     revision: integer().notNull().default(1),
     createdBy: integer("created_by").references(() => users.id),
@@ -80,14 +87,17 @@ export const events = sqliteTable(
     // All that `eventConditions` ask of an event, so that a count reads no row of it.
     index("events_counting").on(
       ...[row.id, row.withdrawnAt, row.hidden, row.fictional, row.firstDay],
-      ...[row.form, row.kind, row.approval, row.seedKey],
+      ...[row.form, row.kind, row.approval, row.seedKey, row.counted],
     ),
+    // What waits for a decision.
+    index("events_pending").on(row.firstDay, row.id).where(sql`${row.counted} = 'pending'`),
     check("event_has_title", sql`${row.titleJa} is not null or ${row.titleEn} is not null`),
     check("event_form_known", isOneOf(row.form, EVENT_FORMS)),
     check("event_classification_known", isOneOf(row.classification, CLASSIFICATIONS)),
     check("event_days_in_order", sql`${row.firstDay} <= ${row.lastDay}`),
     check("event_revision_positive", sql`${row.revision} >= 1`),
     check("event_approval_known", isOneOf(row.approval, APPROVALS)),
+    check("event_counted_known", isOneOf(row.counted, COUNTED)),
     check("event_only_drafts_hidden", sql`${row.hidden} = 0 or ${row.approval} = 'draft'`),
   ],
 );
@@ -172,14 +182,7 @@ export const occurrences = sqliteTable(
     /** What a placement cost in the end, in the currency of its planned cost. */
     actualCostAmount: integer("actual_cost_amount"),
     actualCostQualifier: text("actual_cost_qualifier", { enum: QUALIFIERS }),
-    attendanceLow: integer("attendance_low").notNull().default(0),
-    attendanceHigh: integer("attendance_high").notNull().default(0),
-    attendanceExact: integer("attendance_exact").notNull().default(0),
-    onlineLow: integer("online_low").notNull().default(0),
-    onlineHigh: integer("online_high").notNull().default(0),
-    attendanceOpenEnded: flag("attendance_open_ended").notNull().default(false),
-    /** How many official observations there are: 0 means nobody has counted. */
-    officialCount: integer("official_count").notNull().default(0),
+    ...officialSumColumns,
     /** The mark of its cell of the nation, written with it: by which occurrence the event counts at all. N1 */
     countsAs: text("counts_as", { enum: COUNTS_AS }),
   },
@@ -193,7 +196,8 @@ export const occurrences = sqliteTable(
       ...[row.outcome, row.firstFrom, row.firstTo, row.eventId, row.type],
       ...[row.attendanceLow, row.attendanceHigh, row.attendanceExact],
       ...[row.onlineLow, row.onlineHigh, row.attendanceOpenEnded, row.officialCount],
-      row.countsAs,
+      ...[row.wholeLow, row.wholeHigh, row.wholeExact, row.wholeCount],
+      ...[row.unknownLow, row.unknownHigh, row.unknownCount, row.oursOpenEnded, row.countsAs],
     ),
     // What is still under way on a day, however long ago it began.
     index("occurrences_by_last_day").on(row.lastTo, row.firstFrom),

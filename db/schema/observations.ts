@@ -1,6 +1,7 @@
 /** What was observed at an occurrence: how many came to a session, how far a placement reached. N4, N6 */
 import { sql } from "drizzle-orm";
 import {
+  type AnySQLiteColumn,
   check,
   foreignKey,
   index,
@@ -12,6 +13,7 @@ import {
 } from "drizzle-orm/sqlite-core";
 import { METHODS, MODES } from "~/domain/counting/observation";
 import { REACH_MEASURES, REACH_PHASES } from "~/domain/counting/reach";
+import { SCOPES } from "~/domain/counting/scope";
 import { QUALIFIERS } from "~/domain/value/qualifier";
 import { flag, instant, isOneOf } from "./columns";
 import { occurrences } from "./events";
@@ -35,12 +37,17 @@ export const observations = sqliteTable(
     note: text(),
     observedBy: integer("observed_by").references(() => users.id),
     observedAt: instant("observed_at").notNull(),
+    /** What was counted. N14 */
+    scope: text({ enum: SCOPES }).notNull().default("unknown"),
+    /** The observation of the same session and mode that it corrects: that one is official no more. N14 */
+    corrects: integer().references((): AnySQLiteColumn => observations.id),
   },
   (row) => [
     index("observations_by_occurrence").on(row.occurrenceId, row.mode),
     uniqueIndex("observation_mode_once").on(row.occurrenceId, row.mode, row.id),
     check("observation_mode_known", isOneOf(row.mode, MODES)),
     check("observation_method_known", isOneOf(row.method, METHODS)),
+    check("observation_scope_known", isOneOf(row.scope, SCOPES)),
     check("observation_low_up_to_high", sql`0 <= ${row.low} and ${row.low} <= ${row.high}`),
   ],
 );

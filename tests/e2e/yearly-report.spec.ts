@@ -41,7 +41,7 @@ test("the figure of a state leads to its events", async ({ page, signInAs }) => 
     .getByRole("row")
     .filter({ hasText: "インディアナ州" });
   await indiana.getByRole("link", { name: "1", exact: true }).first().click();
-  await expect(page).toHaveURL(/\/events\?year=2018&state=IN&counted=held/);
+  await expect(page).toHaveURL(/\/events\?year=2018&state=IN&figure=held/);
   await expect(page.getByText("地方キャラバン（インディアナ州シーモア市").first()).toBeVisible();
 });
 

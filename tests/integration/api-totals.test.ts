@@ -93,7 +93,7 @@ test("N1, N3 FY2018 counts 7 documented events; the caravan of July 2018 stands 
     events: 1,
     severalRows: 1,
     earlierPeriod: 0,
-    rowsUrl: "http://localhost/events?from=2018-04-01&to=2019-03-31&counted=overlap-state",
+    rowsUrl: "http://localhost/events?from=2018-04-01&to=2019-03-31&figure=overlap-state",
   });
   expect(answer.attendance).toMatchObject({
     low: null,

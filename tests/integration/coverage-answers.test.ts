@@ -156,7 +156,7 @@ test("N10 page, file and API say the same of every cell, and each link lists as 
   const sum = ofIndiana.reduce((all, { events }) => all + Number(events), 0);
   expect(sum).toBe(answer.states.find(({ key }) => key === "IN")?.total.events);
   const cell = { ...NO_FILTER, period: PERIOD, year: 2026, state: "IN", priority: "4.0:1-1" };
-  const listed = await listEvents(db.read, { ...cell, counted: "held" }, { after: null, limit: 9 });
+  const listed = await listEvents(db.read, { ...cell, figure: "held" }, { after: null, limit: 9 });
   expect(listed.rows).toHaveLength(2);
 });
 

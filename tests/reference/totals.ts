@@ -6,6 +6,7 @@
  */
 
 import type { Axis, Cell } from "~/domain/counting/axis";
+import { type Counted, standsInTotals } from "~/domain/counting/counted";
 import { compareOccurrences } from "~/domain/counting/counts-as";
 import type { OccurrenceType } from "~/domain/counting/event-form";
 import type { OfficialSums } from "~/domain/counting/observation";
@@ -34,6 +35,8 @@ export type CountedOccurrence = OfficialSums & {
   firstFrom: CalendarDate;
   firstTo: CalendarDate;
   cells: readonly Cell[];
+  /** Of its event. N13 */
+  counted: Counted;
 };
 
 export type TotalsQuestion = {
@@ -48,7 +51,7 @@ export function totals(
   occurrences: readonly CountedOccurrence[],
   { period, axis, filter = () => true }: TotalsQuestion,
 ): TiedTotals {
-  const selected = occurrences.filter(filter);
+  const selected = occurrences.filter((one) => standsInTotals(one.counted) && filter(one));
   const total = countCell(selected, period);
   const rows: RowFacts[] = [];
   for (const [key, inRow] of byKey(selected, axis)) {
@@ -79,15 +82,19 @@ function countCell(
   period: Period,
 ): CellFacts & { counted: ReadonlySet<number> } {
   const counted = new Set<number>();
+  const pending = new Set<number>();
   const standings = { counted: 0, planned: 0, continuing: 0, roughlyDated: 0, elsewhere: 0 };
   for (const [event, ofEvent] of grouped(occurrences, ({ eventId }) => [eventId])) {
     const standing = standingOf(ofEvent, period);
     standings[standing] += 1;
-    if (standing === "counted") counted.add(event);
+    if (standing !== "counted") continue;
+    counted.add(event);
+    if (ofEvent.some((one) => one.counted === "pending")) pending.add(event);
   }
   const { planned, continuing, roughlyDated } = standings;
   return {
     events: counted.size,
+    pending: pending.size,
     planned,
     continuing,
     roughlyDated,
@@ -125,6 +132,14 @@ function attendanceOf(occurrences: readonly CountedOccurrence[], period: Period)
     sum.openEnded ||= occurrence.attendanceOpenEnded;
     sum.sessions += 1;
     sum.sessionsMissing += occurrence.officialCount === 0 ? 1 : 0;
+    sum.wholeLow += occurrence.wholeLow;
+    sum.wholeHigh += occurrence.wholeHigh;
+    sum.wholeExact += occurrence.wholeExact;
+    sum.wholeSessions += occurrence.wholeCount > 0 ? 1 : 0;
+    sum.unknownLow += occurrence.unknownLow;
+    sum.unknownHigh += occurrence.unknownHigh;
+    sum.unknownSessions += occurrence.unknownCount > 0 ? 1 : 0;
+    sum.oursOpenEnded ||= occurrence.oursOpenEnded;
   }
   return sum;
 }

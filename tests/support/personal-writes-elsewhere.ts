@@ -34,6 +34,7 @@ import { hashOf, PASSWORD } from "./make-user";
 import type { PersonalWrite } from "./personal-writes";
 import { WRITES_ON_INVESTMENT } from "./personal-writes-investment";
 import { WRITES_ON_ORGANISATIONS } from "./personal-writes-organisations";
+import { WRITES_ON_SUBMISSIONS } from "./personal-writes-submissions";
 import { linkPlans, makePlanDraft, planDraft } from "./plan-drafts";
 import { testContext } from "./test-context";
 
@@ -184,6 +185,7 @@ export const WRITES_ELSEWHERE = {
   ...FILTER,
   ...WRITES_ON_ORGANISATIONS,
   ...WRITES_ON_INVESTMENT,
+  ...WRITES_ON_SUBMISSIONS,
   ...PLACE,
   ...INBOX,
   ...PLAN,

@@ -5,7 +5,8 @@
  */
 import { and, eq, isNull } from "drizzle-orm";
 import fc from "fast-check";
-import type { OfficialSums } from "~/domain/counting/observation";
+import { COUNTED, type Counted } from "~/domain/counting/counted";
+import { NO_SUMS, type OfficialSums } from "~/domain/counting/observation";
 import { OUTCOMES } from "~/domain/counting/occurrence";
 import { REACH_MEASURES, REACH_PHASES } from "~/domain/counting/reach";
 import { addDays, type CalendarDate, type RoughDay } from "~/domain/day/calendar-date";
@@ -19,12 +20,14 @@ import { occurrenceCells } from "~db/schema/cells";
 import { events, eventTags, occurrences, occurrenceTags } from "~db/schema/events";
 import type { CountedOccurrence } from "../reference/totals";
 import { draftOf, occurrenceOf, placeIn, placementOf } from "./make-event";
+import { randomSums } from "./random-sums";
 
 export type RandomEvent = {
   draft: EventDraft;
   sums: OfficialSums[];
   fictional: boolean;
   withdrawn: boolean;
+  counted: Counted;
 };
 export type StoredOccurrence = CountedOccurrence & {
   event: { kind: string; form: string; fictional: boolean };
@@ -37,16 +40,6 @@ export const ORGANISERS = ["chicago", "detroit", "jetro"];
 export const TERMS = ["2017:I1", "2017:I3", "3.0:1", "4.0:1-1", "4.0:1-2", "4.0:3"];
 
 const axisOf = (term: string): RestatedAxis => (term.includes(":I") ? "tier" : "priority");
-
-const NO_SUMS: OfficialSums = {
-  attendanceLow: 0,
-  attendanceHigh: 0,
-  attendanceExact: 0,
-  onlineLow: 0,
-  onlineHigh: 0,
-  attendanceOpenEnded: false,
-  officialCount: 0,
-};
 
 /** Two starts of plans lie within the days: 2023-08-04 and 2025-12-18; the first one is close to 2017. */
 const START = fc.oneof(fc.integer({ min: 0, max: 500 }), fc.integer({ min: 3000, max: 3300 }));
@@ -67,28 +60,6 @@ function roughAround(on: CalendarDate, precision: string): RoughDay {
   if (!read.ok) throw new Error(`${on} as ${precision}: ${read.reason}`);
   return read.value;
 }
-
-const sums: fc.Arbitrary<OfficialSums> = fc
-  .record({
-    low: fc.integer({ min: 0, max: 500 }),
-    width: fc.integer({ min: 0, max: 50 }),
-    online: fc.integer({ min: 0, max: 100 }),
-    exact: fc.boolean(),
-    attendanceOpenEnded: fc.boolean(),
-    officialCount: fc.integer({ min: 0, max: 2 }),
-  })
-  .map(({ low, width, online, exact, attendanceOpenEnded, officialCount }) =>
-    officialCount === 0
-      ? NO_SUMS
-      : {
-          attendanceLow: low + online,
-          attendanceHigh: low + online + width,
-          attendanceExact: exact ? low + online : 0,
-          onlineLow: online,
-          onlineHigh: online,
-          ...{ attendanceOpenEnded, officialCount },
-        },
-  );
 
 const reach: fc.Arbitrary<ReachDraft[]> = fc.uniqueArray(
   fc.record({
@@ -112,7 +83,7 @@ const occurrence = fc.record({
   states,
   organisers: fc.uniqueArray(fc.constantFrom(...ORGANISERS), { maxLength: 2 }),
   tags: fc.uniqueArray(fc.constantFrom(...TERMS), { maxLength: 2 }),
-  sums,
+  sums: randomSums,
   reach,
 });
 
@@ -122,22 +93,34 @@ const event: fc.Arbitrary<RandomEvent> = fc
     isReception: fc.boolean(),
     fictional: fc.boolean(),
     withdrawn: fc.integer({ min: 0, max: 9 }).map((number) => number === 9),
+    counted: fc.constantFrom(...COUNTED, "yes" as const),
     organisers: fc.uniqueArray(fc.constantFrom(...ORGANISERS), { minLength: 1 }),
     tags: fc.uniqueArray(fc.constantFrom(...TERMS), { maxLength: 3 }),
     occurrences: fc.array(occurrence, { minLength: 1, maxLength: 4 }),
   })
-  .map(({ isMedia, isReception, fictional, withdrawn, organisers, tags, occurrences: drafts }) => ({
-    ...{ fictional, withdrawn },
-    sums: drafts.map((one) => (isMedia ? NO_SUMS : one.sums)),
-    draft: draftOf({
-      form: isMedia ? "media-buy" : "mission-event",
-      kind: isMedia ? "local_media" : isReception ? "reception" : "speech",
-      lead: organisers[0] ?? "chicago",
-      coOrganisers: organisers.slice(1),
+  .map(
+    ({
+      isMedia,
+      isReception,
+      fictional,
+      withdrawn,
+      counted,
+      organisers,
       tags,
-      occurrences: drafts.map((one) => occurrenceDraft(one, isMedia)),
+      occurrences: drafts,
+    }) => ({
+      ...{ fictional, withdrawn, counted },
+      sums: drafts.map((one) => (isMedia ? NO_SUMS : one.sums)),
+      draft: draftOf({
+        form: isMedia ? "media-buy" : "mission-event",
+        kind: isMedia ? "local_media" : isReception ? "reception" : "speech",
+        lead: organisers[0] ?? "chicago",
+        coOrganisers: organisers.slice(1),
+        tags,
+        occurrences: drafts.map((one) => occurrenceDraft(one, isMedia)),
+      }),
     }),
-  }));
+  );
 
 function occurrenceDraft(
   one: {
@@ -179,8 +162,8 @@ export async function withProgramme(
   const run = db.write(async (tx) => {
     const ids = await addEvents(
       tx,
-      randomEvents.map(({ draft, fictional }) => {
-        return { draft, stamp: { userId: null, at: new Date(0), fictional } };
+      randomEvents.map(({ draft, fictional, counted }) => {
+        return { draft, stamp: { userId: null, at: new Date(0), fictional, counted } };
       }),
     );
     for (const [index, { sums: official, withdrawn }] of randomEvents.entries()) {
@@ -213,6 +196,7 @@ async function readBack(tx: Handle): Promise<StoredOccurrence[]> {
     .select({
       occurrence: occurrences,
       event: { kind: events.kind, form: events.form, fictional: events.fictional },
+      counted: events.counted,
     })
     .from(occurrences)
     .innerJoin(events, eq(events.id, occurrences.eventId))
@@ -227,8 +211,9 @@ async function readBack(tx: Handle): Promise<StoredOccurrence[]> {
       ? narrowed
       : onAxis(ofEvents.filter((tag) => tag.eventId === eventId));
   };
-  return rows.map(({ occurrence: row, event: ofEvent }) => ({
+  return rows.map(({ occurrence: row, event: ofEvent, counted }) => ({
     ...row,
+    counted,
     event: ofEvent,
     tags: { priority: tagsOf(row, "priority"), tier: tagsOf(row, "tier") },
     cells: cells.filter((cell) => cell.occurrenceId === row.id),

@@ -1,10 +1,13 @@
 /** The choices of the filter bar: the first few in sight, the rest one click away. */
 import { type ReactNode, useEffect, useRef } from "react";
+import { COUNTED } from "~/domain/counting/counted";
 import { EVENT_FORMS } from "~/domain/counting/event-form";
 import { OUTCOMES } from "~/domain/counting/occurrence";
+import { countedAskedText } from "~/domain/filter/counted-asked";
 import type { FilterOptions, NamedKey, TermGroup } from "~/domain/filter/filter-options";
 import { areasText } from "~/domain/filter/filter-place";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
+import { countedText } from "~/i18n/counting/counted-text";
 import { filterText } from "~/i18n/filter/filter-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import { FilterTown } from "./filter-town";
@@ -18,7 +21,8 @@ export function FilterFields({ filter, options, first }: Props) {
   const { form, organiser, priority, kind, outcome, approval, tier } = filter;
   const { restated, state, place } = filter;
   const rare = [kind, outcome, approval, tier, restated, state, place];
-  const hidden = !filter.fictional || rare.some((value) => value !== null);
+  const hidden =
+    !filter.fictional || filter.counted.length > 0 || rare.some((value) => value !== null);
   const folded = hidden || [form, organiser, priority].some((value) => value !== null);
   return (
     <>
@@ -65,6 +69,7 @@ export function FilterFields({ filter, options, first }: Props) {
 
 function RareFields({ filter, options }: Omit<Props, "first">) {
   const t = useText(filterText);
+  const own = useText(countedText);
   const kindsOf = EVENT_FORMS.filter((form) => filter.form === null || filter.form === form);
   return (
     <div className="filter-more-fields">
@@ -86,6 +91,14 @@ function RareFields({ filter, options }: Omit<Props, "first">) {
         {Object.entries(t.approvals).map(([key, name]) => (
           <option key={key} value={key}>
             {name}
+          </option>
+        ))}
+      </FilterSelect>
+      <FilterSelect name="counted" label={own.label} value={countedAskedText(filter.counted)}>
+        <option value="yes,pending">{own.inTotals}</option>
+        {COUNTED.map((one) => (
+          <option key={one} value={one}>
+            {own.state[one]}
           </option>
         ))}
       </FilterSelect>

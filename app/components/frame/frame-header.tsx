@@ -57,6 +57,7 @@ function Menu({ user }: { user: FrameUser }) {
           <SiteLink to="/events" name={t.events} />
           <SiteLink to="/coverage" name={t.coverage} />
           <SiteLink to="/reports" name={t.reports} />
+          <SiteLink to="/submissions" name={t.submissions} />
           <SiteLink to="/plans" name={t.plans} />
           <SiteLink to="/investment" name={t.investment} />
           <SiteLink to="/organisations" name={t.organisations} />

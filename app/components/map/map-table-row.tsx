@@ -4,7 +4,7 @@ import type { CellFigures } from "~/domain/counting/tie-rows";
 import { elapsed } from "~/domain/day/elapsed";
 import { formatDay } from "~/domain/day/format-day";
 import { withParams } from "~/domain/filter/address";
-import type { Counted } from "~/domain/filter/register-filter";
+import type { Figure } from "~/domain/filter/register-filter";
 import type { MapCell } from "~/domain/map/map-classes";
 import { attendanceFigure } from "~/i18n/attendance/attendance-figure";
 import { mapText } from "~/i18n/map-text";
@@ -60,7 +60,7 @@ export function FigureCells({ figures, filterQuery, state }: FigureProps) {
   const t = useText(mapText);
   const language = useLanguage();
   const { attendance } = figures;
-  const rows = (counted: Counted) => `/events${withParams(filterQuery, { state, counted })}`;
+  const rows = (figure: Figure) => `/events${withParams(filterQuery, { state, figure })}`;
   return (
     <>
       <CountCell count={figures.events} to={rows("held")} />

@@ -2,7 +2,7 @@
 import { Link } from "@remix-run/react";
 import { type CoverageFigures, isEmptyCell, plannedIn } from "~/domain/coverage/coverage";
 import { withParams } from "~/domain/filter/address";
-import type { Counted } from "~/domain/filter/register-filter";
+import type { Figure } from "~/domain/filter/register-filter";
 import { placePanelText } from "~/i18n/place/place-panel-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import type { PanelPageData } from "~/pages/place/panel-page.server";
@@ -68,7 +68,7 @@ function Cell({ figures, query }: { figures: CoverageFigures | undefined; query:
   }
   const { events, continuing, roughlyDated } = figures;
   const planned = plannedIn(figures);
-  const [count, counted, words] = sayFirst(
+  const [count, figure, words] = sayFirst(
     [events, "held", String(events)],
     [planned, "planned", t.plannedShort(planned)],
     [continuing, "continuing", t.continuingShort(continuing)],
@@ -76,16 +76,12 @@ function Cell({ figures, query }: { figures: CoverageFigures | undefined; query:
   );
   return (
     <td className={count === events ? undefined : "soft"}>
-      {query === null ? (
-        words
-      ) : (
-        <Link to={`/events${withParams(query, { counted })}`}>{words}</Link>
-      )}
+      {query === null ? words : <Link to={`/events${withParams(query, { figure })}`}>{words}</Link>}
     </td>
   );
 }
 
-type Said = [count: number, counted: Counted, words: string];
+type Said = [count: number, figure: Figure, words: string];
 
 /** The first figure that is not 0: held before planned. */
 const sayFirst = (held: Said, ...others: Said[]): Said =>

@@ -5,7 +5,7 @@ import { attendanceState } from "~/domain/counting/attendance-state";
 import { elapsed } from "~/domain/day/elapsed";
 import { formatDay } from "~/domain/day/format-day";
 import { withParams } from "~/domain/filter/address";
-import type { Counted } from "~/domain/filter/register-filter";
+import type { Figure } from "~/domain/filter/register-filter";
 import type { AreaSummary, StateEvent } from "~/domain/place/area-summary";
 import { targetProgress, towardsTarget } from "~/domain/targets/target-progress";
 import { inLanguage } from "~/domain/value/language";
@@ -32,7 +32,7 @@ export function StatePanelFigures({ summary, filterQuery, today, withGap = false
   const { attendance, last } = cell;
   const towardsEvents = targets.events;
   const progress = useText(targetsProgressText);
-  const rows = (counted: Counted) => `/events${withParams(filterQuery, { counted })}`;
+  const rows = (figure: Figure) => `/events${withParams(filterQuery, { figure })}`;
   return (
     <>
       <dl className="state-figures">

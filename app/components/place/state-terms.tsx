@@ -103,7 +103,7 @@ function Figure({ events, isGap, query }: StateTermYear & { query: string }) {
       {events === null || events === 0 ? (
         events
       ) : (
-        <Link to={`/events?${query}&counted=held`}>{events}</Link>
+        <Link to={`/events?${query}&figure=held`}>{events}</Link>
       )}
     </td>
   );

@@ -109,7 +109,7 @@ function PreviewSections({ day, preview }: { day: string; preview: Preview }) {
       <section className="section" aria-labelledby="unclassified-title">
         <div className="section-head">
           <h2 id="unclassified-title">{t.unclassifiedTitle}</h2>
-          <Link to={`/events?${filterToParams({ ...NO_FILTER, period, counted: "planned" })}`}>
+          <Link to={`/events?${filterToParams({ ...NO_FILTER, period, figure: "planned" })}`}>
             {t.seeAll}
           </Link>
         </div>

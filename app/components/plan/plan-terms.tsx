@@ -97,8 +97,8 @@ function PlanTerm({ term, plan, mayEdit }: TermProps) {
 function TermCounts({ term: { key, axis, count } }: { term: ShownTerm }) {
   const t = useText(planText);
   if (count === null || axis === "trait") return null;
-  const list = (counted: "held" | "planned") =>
-    `/events?${filterToParams({ ...NO_FILTER, [axis]: key, counted })}`;
+  const list = (figure: "held" | "planned") =>
+    `/events?${filterToParams({ ...NO_FILTER, [axis]: key, figure })}`;
   return (
     <span className="row">
       <Link to={list("held")}>{t.held(groupDigits(count.events))}</Link>

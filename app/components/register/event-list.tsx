@@ -40,7 +40,7 @@ export function EventList({
   const t = useText(eventText);
   const language = useLanguage();
   const frame = useText(frameText);
-  const { counted } = useText(filterText);
+  const { figure } = useText(filterText);
   const hasFictional = rows.some(({ fictional }) => fictional);
   const listQuery = whole === null ? filterQuery : `${filterQuery}&rows=all`;
   const sorted = order === USUAL_ORDER ? listQuery : `${listQuery}&sort=${order}`;
@@ -63,7 +63,7 @@ export function EventList({
           <EventViewTabs view="list" listQuery={filterQuery} calendarQuery={calendarQuery} />
           <div className="page-head">
             <div>
-              <h1>{filter.counted ? counted[filter.counted] : t.title}</h1>
+              <h1>{filter.figure ? figure[filter.figure] : t.title}</h1>
               <p className="soft">
                 <span>{t.shown(rows.length, all)}</span>{" "}
                 <a className="no-print" href={`/events.csv?${filterQuery}`}>
@@ -130,8 +130,8 @@ function NothingFound() {
 }
 
 /** What the list has besides the choices of the filter bar. */
-function ownConditions({ q, counted }: RegisterFilter): Record<string, string> {
-  return { ...(q ? { q } : {}), ...(counted ? { counted } : {}) };
+function ownConditions({ q, figure }: RegisterFilter): Record<string, string> {
+  return { ...(q ? { q } : {}), ...(figure ? { figure } : {}) };
 }
 
 /** A plain GET form, which keeps every other condition. */

@@ -4,6 +4,10 @@ import { FictionalBadge } from "~/components/demonstration/fictional-badge";
 import { FilterChips } from "~/components/filter/filter-chips";
 import { SheetConditions } from "~/components/filter/sheet-conditions";
 import { type RunningImport, RunningImports } from "~/components/import/running-imports";
+import {
+  SubmissionLinks,
+  type SubmissionsOfPeriod,
+} from "~/components/submission/submission-links";
 import { formatDay } from "~/domain/day/format-day";
 import { isRestatedAxis } from "~/domain/plan/restatement";
 import { frameText } from "~/i18n/frame-text";
@@ -22,9 +26,13 @@ import { ReportYears } from "./report-years";
 import { RestatedLinks } from "./restated-links";
 import { TotalsTable } from "./totals-table";
 
-type Props = { report: ReportPage; running: readonly RunningImport[] };
+type Props = {
+  report: ReportPage;
+  running: readonly RunningImport[];
+  submissions: SubmissionsOfPeriod;
+};
 
-export function ReportView({ report, running }: Props) {
+export function ReportView({ report, running, submissions }: Props) {
   const total = report.table.lines.find(({ role }) => role === "total");
   if (total === undefined) throw new Error("A report has no total");
   return (
@@ -48,6 +56,7 @@ export function ReportView({ report, running }: Props) {
         <aside>
           <ReportYears years={report.years} filter={report.filter} />
           <ReportGaps states={report.states} map={report.urls.map} />
+          <SubmissionLinks {...submissions} period={report.filter.period} />
         </aside>
       </div>
       <ReportReach reach={report.reach} axis={report.axis} />

@@ -55,7 +55,7 @@ export function parseCalendarQuestion(
 
 /** The address of a calendar with the conditions of a filter. */
 export function calendarQuery(filter: RegisterFilter, asked: CalendarQuestion): string {
-  const params = filterToParams({ ...filter, counted: null });
+  const params = filterToParams({ ...filter, figure: null });
   for (const name of OF_THE_PERIOD) params.delete(name);
   params.set("view", asked.view);
   params.set("day", asked.day);

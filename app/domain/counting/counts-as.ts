@@ -7,11 +7,13 @@
  */
 
 import { type CalendarDate, compareSpans } from "~/domain/day/calendar-date";
-import type { Cell } from "./axis";
 import type { Outcome } from "./occurrence";
 
 export const COUNTS_AS = ["held", "planned"] as const;
 export type CountsAs = (typeof COUNTS_AS)[number];
+
+/** Of any axis: months and forms part a report too. */
+export type NamedCell = { axis: string; key: string };
 
 export type Standing = {
   id: number;
@@ -27,7 +29,7 @@ export function compareOccurrences(a: Standing, b: Standing): number {
 
 /** For every cell of one event: the id of the occurrence it counts by, and as what. */
 export function countingOccurrences(
-  occurrences: readonly (Standing & { cells: readonly Cell[] })[],
+  occurrences: readonly (Standing & { cells: readonly NamedCell[] })[],
 ): Map<string, { id: number; as: CountsAs }> {
   const counting = new Map<string, { id: number; as: CountsAs }>();
   const ordered = [...occurrences].sort(compareOccurrences);
@@ -44,7 +46,7 @@ export function countingOccurrences(
   return counting;
 }
 
-export function cellName(cell: Cell): string {
+export function cellName(cell: NamedCell): string {
   return `${cell.axis} ${cell.key}`;
 }
 

@@ -23,4 +23,22 @@ export type OfficialSums = {
   onlineHigh: number;
   attendanceOpenEnded: boolean;
   officialCount: number;
+  /** The part whose official observation is of the whole event of somebody else. N14 */
+  wholeLow: number;
+  wholeHigh: number;
+  wholeExact: number;
+  wholeCount: number;
+  /** The part of which nobody said what was counted. N14 */
+  unknownLow: number;
+  unknownHigh: number;
+  unknownCount: number;
+  /** Is what is left without the whole events open-ended? */
+  oursOpenEnded: boolean;
+};
+
+export const NO_SUMS: OfficialSums = {
+  ...{ attendanceLow: 0, attendanceHigh: 0, attendanceExact: 0, onlineLow: 0, onlineHigh: 0 },
+  ...{ attendanceOpenEnded: false, officialCount: 0 },
+  ...{ wholeLow: 0, wholeHigh: 0, wholeExact: 0, wholeCount: 0 },
+  ...{ unknownLow: 0, unknownHigh: 0, unknownCount: 0, oursOpenEnded: false },
 };

@@ -6,6 +6,7 @@
  * both end here.
  */
 import { exactShare } from "./headcount";
+import type { Headcount } from "./observation";
 
 /** Held sessions of the period: official figures, and how many sessions have none. N2, N4 */
 export type AttendanceFacts = {
@@ -19,11 +20,24 @@ export type AttendanceFacts = {
   /** Held sessions of the period: with none of them counted, attendance is not recorded, which is not 0. */
   sessions: number;
   sessionsMissing: number;
+  /** Of it, what was counted of whole events of somebody else, and in how many sessions. N14 */
+  wholeLow: number;
+  wholeHigh: number;
+  wholeExact: number;
+  wholeSessions: number;
+  /** Of it, what nobody said the scope of. N14 */
+  unknownLow: number;
+  unknownHigh: number;
+  unknownSessions: number;
+  /** Is it open-ended without the whole events? */
+  oursOpenEnded: boolean;
 };
 
 export type CellFacts = {
   /** Events whose first held occurrence in the cell lies in the period. N1 */
   events: number;
+  /** Of them, those that nobody has decided on. N13 */
+  pending: number;
   /** Events without a held occurrence in the cell, the first scheduled one in the period. N1 */
   planned: number;
   /** Events held in the period and counted in an earlier one (継続). N1 */
@@ -36,7 +50,12 @@ export type CellFacts = {
 /** A row, and how many of its events the total counts in this period too. */
 export type RowFacts = CellFacts & { key: string; countedInTotal: number };
 
-export type Attendance = Omit<AttendanceFacts, "exact"> & { exactShare: number | null };
+/** What is left of attendance without the whole events of others. N14 */
+export type OwnAttendance = Headcount & { exactShare: number | null };
+export type Attendance = Omit<AttendanceFacts, "exact" | "wholeExact" | "oursOpenEnded"> & {
+  exactShare: number | null;
+  ours: OwnAttendance;
+};
 export type CellFigures = Omit<CellFacts, "attendance"> & { attendance: Attendance };
 export type RowFigures = CellFigures & { key: string };
 
@@ -58,6 +77,9 @@ export const NO_ATTENDANCE: AttendanceFacts = {
   onlineHigh: 0,
   sessions: 0,
   sessionsMissing: 0,
+  ...{ wholeLow: 0, wholeHigh: 0, wholeExact: 0, wholeSessions: 0 },
+  ...{ unknownLow: 0, unknownHigh: 0, unknownSessions: 0 },
+  oursOpenEnded: false,
 };
 
 /** Ties rows to their total: figures as they are printed, and the overlap. */
@@ -92,15 +114,35 @@ function overlapOf(rows: readonly RowFacts[], total: CellFacts): Overlap {
 
 /** The figures as they are printed: the exact part as a share. */
 export function figuresOf(facts: CellFacts): CellFigures {
-  const { exact, ...attendance } = facts.attendance;
   return {
     events: facts.events,
+    pending: facts.pending,
     planned: facts.planned,
     continuing: facts.continuing,
     roughlyDated: facts.roughlyDated,
-    attendance: { ...attendance, exactShare: exactShare(exact, attendance.high) },
+    attendance: attendanceOf(facts.attendance),
   };
 }
+
+export function attendanceOf(facts: AttendanceFacts): Attendance {
+  const { exact, wholeExact, oursOpenEnded, ...attendance } = facts;
+  const high = facts.high - facts.wholeHigh;
+  return {
+    ...attendance,
+    exactShare: exactShare(exact, attendance.high),
+    ours: {
+      ...{ low: facts.low - facts.wholeLow, high, openEnded: oursOpenEnded },
+      exactShare: exactShare(exact - wholeExact, high),
+    },
+  };
+}
+
+/** A cell that nothing touches. */
+export const NO_FACTS: CellFacts = {
+  ...{ events: 0, pending: 0, planned: 0, continuing: 0, roughlyDated: 0 },
+  attendance: NO_ATTENDANCE,
+};
+export const NO_FIGURES: CellFigures = figuresOf(NO_FACTS);
 
 function sum<Item>(items: readonly Item[], value: (item: Item) => number): number {
   return items.reduce((total, item) => total + value(item), 0);

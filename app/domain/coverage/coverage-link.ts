@@ -1,7 +1,7 @@
 /** The register's filter narrowed to one cell, as a query: what list and map show of it. N2, N10 */
 
 import { withParams } from "~/domain/filter/address";
-import type { Counted } from "~/domain/filter/register-filter";
+import type { Figure } from "~/domain/filter/register-filter";
 import { ALL_KEY, type CoverageAxis, type CoverageFigures, type CoverageKey } from "./coverage";
 
 export type LinkedColumn = { key: string; head: string | null };
@@ -15,15 +15,15 @@ export type LinkedTable = {
 export type LinkedFigure = keyof CoverageFigures | "planned" | "drafts";
 
 /** How a list is asked for exactly what a figure counted. P31 */
-const ASKED: Record<LinkedFigure, { counted: Counted; approval?: string }> = {
-  events: { counted: "held" },
-  planned: { counted: "planned" },
-  approved: { counted: "planned", approval: "approved" },
-  submitted: { counted: "planned", approval: "submitted" },
-  returned: { counted: "planned-returned" },
-  drafts: { counted: "planned-draft", approval: "draft" },
-  continuing: { counted: "continuing" },
-  roughlyDated: { counted: "roughly-dated" },
+const ASKED: Record<LinkedFigure, { figure: Figure; approval?: string }> = {
+  events: { figure: "held" },
+  planned: { figure: "planned" },
+  approved: { figure: "planned", approval: "approved" },
+  submitted: { figure: "planned", approval: "submitted" },
+  returned: { figure: "planned-returned" },
+  drafts: { figure: "planned-draft", approval: "draft" },
+  continuing: { figure: "continuing" },
+  roughlyDated: { figure: "roughly-dated" },
 };
 
 /** The list of the events that a figure of a cell counted. */

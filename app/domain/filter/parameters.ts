@@ -9,6 +9,7 @@ export const FILTER_PARAMETERS = [
   "kind",
   "outcome",
   "approval",
+  "counted",
   "organiser",
   "priority",
   "tier",

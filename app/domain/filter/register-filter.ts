@@ -7,6 +7,7 @@
 
 import { APPROVALS, type Approval, type DraftReader } from "~/domain/approval/approval";
 import { OVERLAP_AXES, type OverlapAxis, PLACELESS_KEYS } from "~/domain/counting/axis";
+import { COUNTED, type Counted } from "~/domain/counting/counted";
 import { EVENT_FORMS, type EventForm } from "~/domain/counting/event-form";
 import { OUTCOMES, type Outcome } from "~/domain/counting/occurrence";
 import type { CalendarDate, Period } from "~/domain/day/calendar-date";
@@ -15,6 +16,7 @@ import { parseDay } from "~/domain/day/parse-day";
 import type { Restatement } from "~/domain/plan/restatement";
 import { asksNothing } from "~/domain/value/search-words";
 import { isUnreadable } from "~/domain/value/typed-text";
+import { countedAskedText, readCountedAsked } from "./counted-asked";
 import {
   type FilterPlace,
   filterPlaceText,
@@ -28,19 +30,20 @@ import {
   refuseContradictions,
 } from "./filter-refusal";
 
-const FIGURES = [
+const COUNTING_FIGURES = [
   ...["held", "planned", "planned-returned", "planned-draft"],
   ...["continuing", "not-counted", "roughly-dated", "standing"],
+  ...["attendance", "whole"],
 ] as const;
 /**
  * Which of the matching events a view shows: those a figure counted, those that the map draws because they stand, or
  * those behind the overlap of an axis. N7, N10
  */
-export const COUNTED: readonly Counted[] = [
-  ...FIGURES,
+export const FIGURES: readonly Figure[] = [
+  ...COUNTING_FIGURES,
   ...OVERLAP_AXES.map((axis) => `overlap-${axis}` as const),
 ];
-export type Counted = (typeof FIGURES)[number] | `overlap-${OverlapAxis}`;
+export type Figure = (typeof COUNTING_FIGURES)[number] | `overlap-${OverlapAxis}`;
 
 export type RegisterFilter = {
   /** Null: all days. */
@@ -62,7 +65,9 @@ export type RegisterFilter = {
   state: string | null;
   /** A town, or where the map draws an occurrence. */
   place: FilterPlace | null;
-  counted: Counted | null;
+  figure: Figure | null;
+  /** Those with one of these decisions; none: whatever was decided. N13 */
+  counted: readonly Counted[];
   q: string | null;
   /** Fictional rows can be left out of everything. */
   fictional: boolean;
@@ -83,7 +88,8 @@ export const NO_FILTER: RegisterFilter = {
   restated: null,
   state: null,
   place: null,
-  counted: null,
+  figure: null,
+  counted: [],
   q: null,
   fictional: true,
   draftsOf: null,
@@ -151,7 +157,7 @@ export function parseRegisterFilter(
     restated: known.restatements.get(oneOf("restated", plansOf(known)) ?? "") ?? null,
     state: oneOf("state", new Set([...known.states, ...PLACELESS_KEYS, ...known.jurisdictions])),
     place: placeOf(text, refuse, known),
-    counted: oneOf("counted", COUNTED),
+    ...countedOf(text, refuse, oneOf("figure", FIGURES)),
     q,
     fictional: oneOf("fictional", ["include", "exclude"]) !== "exclude",
     draftsOf,
@@ -168,6 +174,21 @@ function placeOf(
   const place = asked === null ? null : parseFilterPlace(asked, town);
   if (asked !== null && place === null) refuse("place", "not-a-place");
   return place;
+}
+
+/** A figure where decisions are asked for is an address from before they were. N13 */
+function countedOf(
+  text: (field: string) => string | null,
+  refuse: (field: string, reason: FilterReason) => void,
+  figure: Figure | null,
+): Pick<RegisterFilter, "figure" | "counted"> {
+  const asked = text("counted");
+  if (asked === null) return { figure, counted: [] };
+  const former = FIGURES.find((one) => one === asked);
+  if (former !== undefined && text("figure") === null) return { figure: former, counted: [] };
+  const counted = readCountedAsked(asked);
+  if (counted === null) refuse("counted", "unknown");
+  return { figure, counted: counted === null || counted.length === COUNTED.length ? [] : counted };
 }
 
 const plansOf = ({ restatements }: KnownKeys) => new Set(restatements.keys());
@@ -217,7 +238,7 @@ export function filterToParams(filter: RegisterFilter): URLSearchParams {
     params.set("from", filter.period.from);
     params.set("to", filter.period.to);
   } else params.set("year", "all");
-  const { form, kind, outcome, approval, organiser, priority, tier, state, counted, q } = filter;
+  const { form, kind, outcome, approval, organiser, priority, tier, state, figure, q } = filter;
   for (const [name, value] of Object.entries({
     form,
     kind,
@@ -229,7 +250,8 @@ export function filterToParams(filter: RegisterFilter): URLSearchParams {
     restated: filter.restated?.plan ?? null,
     state,
     place: filter.place && filterPlaceText(filter.place),
-    counted,
+    figure,
+    counted: countedAskedText(filter.counted),
     q,
   })) {
     if (value !== null) params.set(name, value);

@@ -1,6 +1,6 @@
 /** The table twin of the map: every area and every row for none, sorted. The same figures, never others. N9 */
 import { PLACELESS_KEYS } from "~/domain/counting/axis";
-import { NO_ATTENDANCE } from "~/domain/counting/tie-rows";
+import { NO_FIGURES } from "~/domain/counting/tie-rows";
 import type { MapCell } from "./map-classes";
 
 export const TABLE_SORTS = ["name", "held", "planned", "attendance", "last"] as const;
@@ -12,9 +12,7 @@ export function parseTableSort(text: string | null): TableSort {
 
 /** A row of the state axis without figures. */
 export function emptyCell(key: string): MapCell {
-  const { exact: _, ...attendance } = NO_ATTENDANCE;
-  const none = { events: 0, planned: 0, continuing: 0, roughlyDated: 0, last: null };
-  return { key, ...none, attendance: { ...attendance, exactShare: null } };
+  return { key, ...NO_FIGURES, last: null };
 }
 
 export function cellOf(cells: readonly MapCell[], key: string): MapCell {

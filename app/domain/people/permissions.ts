@@ -26,6 +26,7 @@ export const PERMISSIONS = [
   "place.correct",
   "organisation.curate",
   "project.edit",
+  "submission.edit",
   "user.manage",
   "demonstration.manage",
 ] as const;
@@ -48,6 +49,7 @@ const TABLE: Record<Role, readonly Permission[]> = {
       "place.correct",
       "organisation.curate",
       "project.edit",
+      "submission.edit",
     ] as const),
     "demonstration.manage",
   ],

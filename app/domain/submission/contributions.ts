@@ -45,7 +45,7 @@ function headsOf({ cells }: TouchingOccurrence, book: FrozenBook): string[] {
   return [...new Set(cells.flatMap(({ key }) => book.headOf.get(key) ?? []))];
 }
 
-function cellContributions(
+export function cellContributions(
   occurrences: readonly TouchingOccurrence[],
   period: Period,
 ): Contribution[] {

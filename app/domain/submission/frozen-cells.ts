@@ -1,6 +1,7 @@
 /** Which cells the occurrences of a frozen event touch, asked of the frozen record alone. N3, N7 */
 import { type Cell, type CellAxis, NATION_KEY } from "~/domain/counting/axis";
 import { cellsOf, type TermAxis } from "~/domain/counting/cells-of";
+import type { NamedCell } from "~/domain/counting/counts-as";
 import type { FrozenEvent, FrozenOccurrence, FrozenPlan } from "./frozen-report";
 
 /** The plans of a report, ready to be asked event by event. */
@@ -20,14 +21,16 @@ export function bookOf(plans: readonly FrozenPlan[]): FrozenBook {
   };
 }
 
-export type TouchingOccurrence = FrozenOccurrence & { cells: readonly Cell[] };
+export type TouchingOccurrence<Touched extends NamedCell = NamedCell> = FrozenOccurrence & {
+  cells: readonly Touched[];
+};
 
 /** The occurrences with the cells that they touch on one axis; on the nation's there is one. */
 export function touchingOn(
   axis: CellAxis,
   event: FrozenEvent,
   book: FrozenBook,
-): TouchingOccurrence[] {
+): TouchingOccurrence<Cell>[] {
   if (axis === "nation")
     return event.occurrences.map((occurrence) => ({ ...occurrence, cells: [NATION] }));
   const input = {

@@ -142,6 +142,9 @@ export type FrozenPublished = {
   source: string;
 };
 
+/** What a row printed when it was counted: an event in a row or not, attendance low and high. N1, N2 */
+export type FrozenFigure = { axis: string; key: string; events: number; low: number; high: number };
+
 export type FrozenReport = {
   format: 1;
   period: Period;
@@ -159,4 +162,6 @@ export type FrozenReport = {
   published: FrozenPublished[];
   /** Every one that has an occurrence in the period, with all its occurrences: which is its first is asked of all. N1 */
   events: FrozenEvent[];
+  /** What the rules of that version made of it, so that a change of the rules themselves can be told. P170 */
+  figures: FrozenFigure[];
 };

@@ -2,7 +2,7 @@
 
 import type { CellFigures } from "~/domain/counting/tie-rows";
 import type { FilterOptions, NamedKey } from "~/domain/filter/filter-options";
-import { type Counted, filterToParams, type RegisterFilter } from "~/domain/filter/register-filter";
+import { type Figure, filterToParams, type RegisterFilter } from "~/domain/filter/register-filter";
 import type { Bilingual } from "~/domain/value/language";
 import { type Target, type TargetCell, targetCellKey, targetKey } from "./target";
 import { type TargetQuestion, targetTerms } from "./target-question";
@@ -94,10 +94,10 @@ export function targetGrid(facts: GridFacts): TargetGrid {
 export function targetUrls(filter: RegisterFilter, cell: TargetCell): GridCell["urls"] {
   const list = (more: Partial<RegisterFilter>) =>
     `/events?${filterToParams({ ...filter, ...cell, ...more })}`;
-  const counted = (figure: Counted) => list({ counted: figure });
+  const behind = (figure: Figure) => list({ figure });
   return {
-    held: counted("held"),
-    planned: counted("planned"),
-    attendance: list({ outcome: "held" }),
+    held: behind("held"),
+    planned: behind("planned"),
+    attendance: behind("attendance"),
   };
 }

@@ -146,11 +146,11 @@ export function settableTargets(actor: Actor): "all" | "own" | "none" {
 export function targetCellOfFilter(
   filter: RegisterFilter,
 ): { fiscalYear: number; cell: TargetCell } | null {
-  const { year, form, kind, outcome, approval, restated, place, counted, q } = filter;
-  const isNarrower = [form, kind, outcome, approval, restated, place, counted, q].some(
+  const { year, form, kind, outcome, approval, restated, place, figure, counted, q } = filter;
+  const isNarrower = [form, kind, outcome, approval, restated, place, figure, q].some(
     (asked) => asked !== null,
   );
-  if (year === null || isNarrower) return null;
+  if (year === null || isNarrower || counted.length > 0) return null;
   const { organiser, state, priority, tier } = filter;
   return { fiscalYear: year, cell: { organiser, state, priority, tier } };
 }

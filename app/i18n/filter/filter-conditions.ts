@@ -4,6 +4,7 @@ import type { FilterOptions, TermGroup } from "~/domain/filter/filter-options";
 import { degreesText, type FilterPlace } from "~/domain/filter/filter-place";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
 import type { Language } from "~/domain/value/language";
+import { countedText } from "../counting/counted-text";
 import { filterText } from "./filter-text";
 
 export type Condition = { field: string; label: string; value: string };
@@ -26,7 +27,8 @@ export function filterConditions(
         );
   };
   const { form, kind, outcome, approval, organiser, priority, tier, state, place } = filter;
-  const { counted, q, fictional, restated } = filter;
+  const { figure, counted, q, fictional, restated } = filter;
+  const own = countedText[language];
   const placeless = new Map(Object.entries(t.placeless));
   const conditions: (Condition | null)[] = [
     form && { field: "form", label: t.form, value: t.forms[form] },
@@ -54,7 +56,8 @@ export function filterConditions(
         }
       : null,
     place && { field: "place", label: t.place, value: placeWords(place, options, language) },
-    counted && { field: "counted", label: t.field.counted, value: t.counted[counted] },
+    counted.length > 0 ? { field: "counted", label: own.label, value: own.states(counted) } : null,
+    figure && { field: "figure", label: t.field.figure, value: t.figure[figure] },
     q ? { field: "q", label: t.search, value: q } : null,
     fictional ? null : { field: "fictional", label: t.fictional, value: t.withoutFictional },
   ];

@@ -4,7 +4,7 @@ import type { EventForm } from "~/domain/counting/event-form";
 import type { Outcome } from "~/domain/counting/occurrence";
 import type { NoneType } from "~/domain/filter/filter-options";
 import type { FilterReason } from "~/domain/filter/filter-refusal";
-import type { Counted } from "~/domain/filter/register-filter";
+import type { Figure } from "~/domain/filter/register-filter";
 import type { Text } from "../text";
 import { filterFieldText } from "./filter-field-text";
 
@@ -44,7 +44,7 @@ const approvalEn: Record<Approval, string> = {
   returned: "Returned",
   approved: "Approved",
 };
-const countedJa: Record<Counted, string> = {
+const figureJa: Record<Figure, string> = {
   held: "実施件数に数えた取組",
   planned: "計画件数に数えた取組",
   "planned-returned": "計画のうち差戻し等の取組",
@@ -53,12 +53,14 @@ const countedJa: Record<Counted, string> = {
   "not-counted": "参加者数が未記録の実施回がある取組",
   "roughly-dated": "時期不詳の取組",
   standing: "実施済み・予定の取組（中止・延期を除く）",
+  attendance: "参加者数を数えた実施回のある取組",
+  whole: "参加者数が他者の催し全体の数である取組",
   "overlap-state": "州・地域別の重複に当たる取組",
   "overlap-organiser": "実施主体別の重複に当たる取組",
   "overlap-priority": "重点分野別の重複に当たる取組",
   "overlap-tier": "関心度別の重複に当たる取組",
 };
-const countedEn: Record<Counted, string> = {
+const figureEn: Record<Figure, string> = {
   held: "Events counted as held",
   planned: "Events counted as planned",
   "planned-returned": "Planned events that were returned",
@@ -67,6 +69,8 @@ const countedEn: Record<Counted, string> = {
   "not-counted": "Events with a session whose attendance is not logged",
   "roughly-dated": "Events with a rough date only",
   standing: "Held or scheduled (neither canceled nor postponed)",
+  attendance: "Events behind the attendance",
+  whole: "Events whose attendance is of somebody else’s whole event",
   "overlap-state": "Events behind the overlap by state",
   "overlap-organiser": "Events behind the overlap by organizer",
   "overlap-priority": "Events behind the overlap by priority area",
@@ -155,7 +159,7 @@ const ja = {
   withFictional: "含める",
   withoutFictional: "除く",
   search: "検索",
-  counted: countedJa,
+  figure: figureJa,
   all: "全て",
   more: "他の条件",
   missions: "公館",
@@ -209,7 +213,7 @@ const en: typeof ja = {
   withFictional: "Included",
   withoutFictional: "Left out",
   search: "Search",
-  counted: countedEn,
+  figure: figureEn,
   all: "All",
   more: "More filters",
   missions: "Missions",

@@ -11,6 +11,8 @@ import { roleText } from "~/i18n/people/role-text";
 import { placeTraitText } from "~/i18n/place/place-trait-text";
 import { projectText } from "~/i18n/project/project-text";
 import { siteWords } from "~/i18n/site/site-words";
+import { errataText } from "~/i18n/submission/errata-text";
+import { submissionWords } from "~/i18n/submission/submission-words";
 import type { Text } from "~/i18n/text";
 
 type Words = { mode: Record<LegMode, string>; language: Record<Language, string> };
@@ -36,6 +38,8 @@ const codesOf = (language: Language, { mode, language: languages }: Words) => {
     importedKind: importKindText[language],
     trait: placeTraitText[language].name,
     traitHolds: placeTraitText[language].verdict,
+    ...{ step: submissionWords[language].step, skippedSteps: submissionWords[language].step },
+    decision: errataText[language].decisions,
   };
 };
 

@@ -19,6 +19,7 @@ const ja: Record<AuditSubject, (id: string) => string> = {
   fact: (id) => `地域データ${id}`,
   tie: (id) => `姉妹都市・姉妹州${id}`,
   jurisdiction: (id) => `管轄${id}`,
+  submission: (id) => `報告書${id}`,
   import: (id) => `取込み${id}`,
 };
 
@@ -39,6 +40,7 @@ const en: typeof ja = {
   fact: (id) => `area fact ${id}`,
   tie: (id) => `sister tie ${id}`,
   jurisdiction: (id) => `jurisdiction ${id}`,
+  submission: (id) => `submission ${id}`,
   import: (id) => `import ${id}`,
 };
 

@@ -27,7 +27,7 @@ export async function storeDemonstrationEvents(
     tx,
     programme.map(({ draft, planning: { approval } }) => ({
       draft,
-      stamp: { ...stamp, approval },
+      stamp: { ...stamp, approval, counted: "yes" as const },
     })),
   );
   for (const [index, eventId] of ids.entries()) {

@@ -2,6 +2,7 @@
 import type { Author } from "~/context/context.server";
 import type { Method, Mode } from "~/domain/counting/observation";
 import { officialSums } from "~/domain/counting/official-observation";
+import type { Scope } from "~/domain/counting/scope";
 import type { Statement } from "~/domain/event/imported-event";
 import type { Handle } from "~db/client";
 import {
@@ -15,7 +16,7 @@ import { storeAttendance } from "../attendance/store-attendance.server";
 /** Of one session. `removed`: of which modes none is official any more. */
 export type SessionFigures = {
   occurrenceId: number;
-  added: (Statement & { mode: Mode; method: Method })[];
+  added: (Statement & { mode: Mode; method: Method; scope: Scope })[];
   removed: Mode[];
   isNew: boolean;
 };

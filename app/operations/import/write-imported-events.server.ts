@@ -117,7 +117,7 @@ function figuresOf(
   if (newFigures.length + gone.length === 0) return [];
   const added = newFigures.flatMap((mode) => {
     const figure = session[mode];
-    return figure === null ? [] : [{ mode: MODE_OF[mode], ...figure }];
+    return figure === null ? [] : [{ mode: MODE_OF[mode], scope: "unknown" as const, ...figure }];
   });
   return [
     {

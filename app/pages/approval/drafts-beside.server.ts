@@ -18,8 +18,8 @@ export async function readDraftsBeside(
   asked: RegisterFilter,
   own: Pick<Organiser, "type"> | undefined,
 ): Promise<DraftsBesideData | null> {
-  if (asked.draftsOf === null || asked.approval !== null || asked.counted !== null) return null;
-  const filter = { ...asked, approval: "draft", counted: "planned-draft" } as const;
+  if (asked.draftsOf === null || asked.approval !== null || asked.figure !== null) return null;
+  const filter = { ...asked, approval: "draft", figure: "planned-draft" } as const;
   const count = await countEvents(ctx.db.read, filter);
   if (count === 0) return null;
   const of = asked.draftsOf === "everybody" ? "all" : own?.type === "agency" ? "agency" : "own";

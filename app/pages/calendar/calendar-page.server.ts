@@ -50,7 +50,7 @@ export async function readCalendarPage(ctx: Context, request: Request) {
   const { view, day, tokyo } = asked;
   const period = calendarPeriod(view, day);
   const year = view === "year" ? fiscalYearOf(day) : null;
-  const filter = { ...verdict.filter, counted: null, period, year };
+  const filter = { ...verdict.filter, figure: null, period, year };
   const db = ctx.db.read;
   const choices = await findEventChoices(db, today, ctx.language);
   const own = choices.organisers.find(({ slug }) => slug === ctx.user.organiser);

@@ -48,7 +48,7 @@ export async function readContrast(ctx: Context, request: Request): Promise<Cont
     return { ok: false, refusals };
   }
   // A row of the contrast is an area: a filter by area would empty the others.
-  const filter = { ...verdict.filter, state: null, place: null, counted: null };
+  const filter = { ...verdict.filter, state: null, place: null, figure: null };
   return { ok: true, table: await tableOf(ctx, { filter, known, question: asked.question }) };
 }
 

@@ -27,10 +27,10 @@ const LONGEST_VALUE = 500;
 
 /** Fields that hold the id of something with a name of its own. */
 const IDS: Partial<Record<string, AuditSubject>> = {
-  ...{ substitute: "user", inPlaceOf: "user" },
+  ...{ substitute: "user", inPlaceOf: "user", drafter: "user" },
   ...{ otherEvent: "event", eventId: "event" },
   ...{ otherPartner: "partner", mergedInto: "partner", parentId: "partner" },
-  ...{ siteId: "site" },
+  ...{ siteId: "site", supersededBy: "submission" },
 };
 
 type Recorded = { before: unknown; after: unknown };

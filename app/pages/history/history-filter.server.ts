@@ -26,6 +26,7 @@ const AREAS = {
     "site",
     "template",
     "place",
+    "submission",
     "import",
   ],
   investment: ["project", "fact", "tie", "jurisdiction"],

@@ -1,5 +1,5 @@
 import type { LastContact } from "~/domain/counting/last-contact";
-import { type CellFigures, NO_ATTENDANCE, type TiedTotals } from "~/domain/counting/tie-rows";
+import { type CellFigures, NO_FIGURES, type TiedTotals } from "~/domain/counting/tie-rows";
 import type { CalendarDate } from "~/domain/day/calendar-date";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
 import type { MapCell } from "~/domain/map/map-classes";
@@ -14,8 +14,6 @@ export type MapFigures = {
   total: CellFigures;
   overlap: TiedTotals["overlap"];
 };
-
-const { exact: _, ...NOBODY } = NO_ATTENDANCE;
 
 export type FiguresQuestion = {
   filter: RegisterFilter;
@@ -36,13 +34,8 @@ async function readMapFigures(
       : await listLastContacts(db, filter, contactsOn);
   const keys = new Set([...rows.map(({ key }) => key), ...contacts.keys()]);
   const cells = [...keys].sort().map((key) => ({
-    ...(rows.find((row) => row.key === key) ?? nothingIn(key)),
+    ...(rows.find((row) => row.key === key) ?? { key, ...NO_FIGURES }),
     last: contacts.get(key) ?? null,
   }));
   return { cells, total, overlap };
-}
-
-function nothingIn(key: string) {
-  const none = { events: 0, planned: 0, continuing: 0, roughlyDated: 0 };
-  return { key, ...none, attendance: { ...NOBODY, exactShare: null } };
 }

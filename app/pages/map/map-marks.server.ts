@@ -40,7 +40,7 @@ export async function readMapMarks(ctx: Context, request: Request) {
       ctx,
       [verdict, choice].flatMap((each) => (each.ok ? [] : each.refusals)),
     );
-  const filter = { ...verdict.filter, counted: null };
+  const filter = { ...verdict.filter, figure: null };
   const { marks } = await findMapMarks(ctx, { filter, query: choice.query });
   return { ok: true as const, marks: pack(marks, ctx.language) };
 }

@@ -43,7 +43,7 @@ export async function readMapPage(ctx: Context, request: Request) {
     const refusals = [verdict, choice].flatMap((each) => (each.ok ? [] : each.refusals));
     return { ok: false as const, refusals, pageTitle };
   }
-  const filter: RegisterFilter = { ...verdict.filter, counted: null };
+  const filter: RegisterFilter = { ...verdict.filter, figure: null };
   const { query } = choice;
   const today = todayIn(HOME_ZONE, ctx.now);
   const seats = await listMissionSeats(db);

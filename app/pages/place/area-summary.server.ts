@@ -38,7 +38,7 @@ export async function readAreaSummary(
   asked: RegisterFilter,
 ): Promise<AreaSummary> {
   const today = todayIn(HOME_ZONE, now);
-  const filter = { ...asked, counted: null };
+  const filter = { ...asked, figure: null };
   return await findSummary(db.read, { area, filter, today, language });
 }
 

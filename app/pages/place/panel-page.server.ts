@@ -52,7 +52,7 @@ async function readPanel(ctx: Context, request: Request, area: PanelArea) {
   if (!verdict.ok) return null;
   const db = ctx.db.read;
   const today = todayIn(HOME_ZONE, ctx.now);
-  const filter = { ...verdict.filter, counted: null };
+  const filter = { ...verdict.filter, figure: null };
   const here = { ...filter, state: stateOfArea(area) ?? filter.state };
   const summary = await readAreaSummary(ctx, area, filter);
   return {

@@ -13,7 +13,7 @@ import { FILTER_PARAMETERS, refuseStrangers } from "~/domain/filter/parameters";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
 import { readRegisterFilter } from "~/pages/asked-filter.server";
 
-const PARAMETERS = [...FILTER_PARAMETERS, "counted", "after", "sort", "rows"];
+const PARAMETERS = [...FILTER_PARAMETERS, "figure", "after", "sort", "rows"];
 
 export type EventListVerdict =
   | {

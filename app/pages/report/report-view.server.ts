@@ -8,6 +8,7 @@ import type { QuestionVerdict } from "~/domain/report-question";
 import { frameText } from "~/i18n/frame-text";
 import { reportText } from "~/i18n/report/report-text";
 import { readFilterOptions } from "~/pages/filter/filter-options.server";
+import { readSubmissionsOf } from "~/pages/submission/submissions-of.server";
 import { reportPage } from "~/reports/report/report-sheet";
 import { findLatestHeldYear } from "~db/queries/filter/held-years";
 import { listRunningImports } from "~db/queries/import/running-imports";
@@ -17,14 +18,20 @@ export async function readReportView(ctx: Context, question: QuestionVerdict) {
   const { pageTitle } = frameText[ctx.language];
   if (!question.ok) {
     const title = reportText[ctx.language].refusedTitle;
-    return { pageTitle: pageTitle(title), refusals: question.refusals, report: null, running: [] };
+    const { refusals } = question;
+    return {
+      pageTitle: pageTitle(title),
+      refusals,
+      ...{ report: null, running: [], submissions: null },
+    };
   }
   const thisYear = thisFiscalYear(ctx);
   const facts = await findReportPage(ctx.db.read, { ...question, thisYear });
   const options = await readFilterOptions(ctx, facts.filter);
   const report = reportPage({ ...facts, options, asOf: ctx.now }, ctx.language);
   const running = await listRunningImports(ctx.db.read);
-  return { pageTitle: pageTitle(report.title), refusals: [], report, running };
+  const submissions = await readSubmissionsOf(ctx, question.filter.period);
+  return { pageTitle: pageTitle(report.title), refusals: [], report, running, submissions };
 }
 
 /** The latest fiscal year with held events; that of today where there is none. */

@@ -4,7 +4,7 @@
  * Cells that differ in their state alone are rows of one report by state; the others are rows of one by organiser.
  */
 import type { Axis } from "~/domain/counting/axis";
-import { type CellFigures, figuresOf, NO_ATTENDANCE } from "~/domain/counting/tie-rows";
+import { type CellFigures, NO_FIGURES } from "~/domain/counting/tie-rows";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
 import { type TargetCell, targetCellKey } from "~/domain/targets/target";
 import type { Handle } from "~db/client";
@@ -24,7 +24,7 @@ export async function listTargetFigures(
     const byKey = new Map(rows.map((row) => [row.key, row]));
     for (const cell of alike) {
       const key = cell[axis];
-      const row = key === null ? total : (byKey.get(key) ?? NOTHING);
+      const row = key === null ? total : (byKey.get(key) ?? NO_FIGURES);
       const { events, planned, attendance } = row;
       figures.set(targetCellKey(cell), { events, planned, attendance });
     }
@@ -51,8 +51,3 @@ function reportsOf(cells: readonly TargetCell[]): Report[] {
   }
   return [...reports.values()];
 }
-
-const NOTHING: TargetFigures = figuresOf({
-  ...{ events: 0, planned: 0, continuing: 0, roughlyDated: 0 },
-  attendance: NO_ATTENDANCE,
-});

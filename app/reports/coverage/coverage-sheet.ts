@@ -4,6 +4,7 @@ import { coverageTowards } from "~/domain/coverage/coverage";
 import { type Overdue, overdueStates } from "~/domain/coverage/coverage-findings";
 import type { CoverageOrder } from "~/domain/coverage/coverage-question";
 import type { Period } from "~/domain/day/calendar-date";
+import { periodName } from "~/domain/day/period-name";
 import type { FilterOptions } from "~/domain/filter/filter-options";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
 import { isWithin, type JurisdictionRow } from "~/domain/place/jurisdiction";
@@ -13,7 +14,6 @@ import {
   targetProgress,
 } from "~/domain/targets/target-progress";
 import type { Bilingual, Language } from "~/domain/value/language";
-import { periodName } from "~/reports/report/report-title";
 import { type CoverageRowGroup, coverageGroups } from "./coverage-groups";
 import { type CoverageTable, type CoverageTableFacts, coverageTable } from "./coverage-table";
 

@@ -1,6 +1,7 @@
 /** Published totals as they are printed: period, figures with their qualifiers, wording, source. N8 */
 
 import type { PublishedMatch } from "~/domain/counting/published-match";
+import { periodName } from "~/domain/day/period-name";
 import type { Bilingual, BilingualText, Language } from "~/domain/value/language";
 import {
   type PublishedFigures,
@@ -8,7 +9,6 @@ import {
   publishedEvents,
   publishedRounding,
 } from "./published-words";
-import { periodName } from "./report-title";
 
 export type PublishedFact = PublishedFigures & {
   id: string;

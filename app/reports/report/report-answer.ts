@@ -7,7 +7,7 @@ import type { Period } from "~/domain/day/calendar-date";
 import type { RowTargets } from "~/domain/targets/target";
 import type { Bilingual, BilingualText } from "~/domain/value/language";
 import type { Qualifier } from "~/domain/value/qualifier";
-import { linesOf, type ReportTable } from "./report-table";
+import { linesOf, type ReportLine, type ReportTable } from "./report-table";
 
 type People = "low" | "high" | "onlineLow" | "onlineHigh";
 /** People are null where nobody counted. N4 */
@@ -102,6 +102,11 @@ export function reportAnswer(
     },
     published: published.map(publishedAnswer),
   };
+}
+
+/** One line of a table, with the address of its rows. */
+export function lineAnswer({ figures, links }: ReportLine, origin: string): Figures {
+  return figuresAnswer(figures, links.events, origin);
 }
 
 function figuresAnswer(figures: CellFigures, url: string | null, origin: string): Figures {

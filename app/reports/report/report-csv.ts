@@ -64,12 +64,26 @@ export type FileFacts = {
 };
 
 export function reportCsv(table: ReportTable, facts: FileFacts): CsvFile {
-  const lines = table.lines.map((line) => cellsOf(line, table, facts));
+  const lines = figureLines(table, facts);
   const costs = facts.costs.flatMap((total) => costLines(total, table, facts));
   return csvFile([[...COLUMNS], ...lines, ...costs]);
 }
 
-function cellsOf(line: ReportLine, table: ReportTable, facts: FileFacts): CsvCell[] {
+export const REPORT_COLUMNS: readonly string[] = COLUMNS;
+
+/** The lines of the table itself, by `REPORT_COLUMNS`. */
+export function figureLines(
+  table: ReportTable,
+  facts: Pick<FileFacts, "origin" | "containsFictional">,
+): CsvCell[][] {
+  return table.lines.map((line) => cellsOf(line, table, facts));
+}
+
+function cellsOf(
+  line: ReportLine,
+  table: ReportTable,
+  facts: Pick<FileFacts, "origin" | "containsFictional">,
+): CsvCell[] {
   const { role, key, label, group, figures, targets, links } = line;
   const { attendance } = figures;
   const isOverlap = role.includes("overlap");

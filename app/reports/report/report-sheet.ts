@@ -11,6 +11,7 @@ import type { ReachTotal } from "~/domain/counting/reach-totals";
 import { type UniqueAttendance, uniqueAttendance } from "~/domain/counting/unique-attendance";
 import type { Period } from "~/domain/day/calendar-date";
 import { type FiscalYear, fiscalYearPeriod } from "~/domain/day/fiscal-year";
+import { periodName } from "~/domain/day/period-name";
 import type { FilterOptions } from "~/domain/filter/filter-options";
 import { NO_FILTER, type RegisterFilter } from "~/domain/filter/register-filter";
 import type { Bilingual, BilingualText, Language } from "~/domain/value/language";
@@ -23,7 +24,7 @@ import {
 } from "./published-words";
 import { type ReachTable, reachTable } from "./reach-table";
 import type { ReportTable } from "./report-table";
-import { periodName, reportTitle } from "./report-title";
+import { reportTitle } from "./report-title";
 import { mapUrl, reportUrl } from "./report-url";
 import { type ReportYear, reportYears, type YearTotal } from "./report-years";
 import { overlapUrl, unapprovedUrl } from "./rows-url";

@@ -67,7 +67,7 @@ export function reportYears(
       name: fiscalYearName(year, language),
       published: wordsOf(publishedIn.get(year), language),
       reportUrl: reportUrl({ ...filter, year, period: fiscalYearPeriod(year) }),
-      eventsUrl: `/events?${filterToParams({ ...filter, year, counted: "held" })}`,
+      eventsUrl: `/events?${filterToParams({ ...filter, year, figure: "held" })}`,
     };
   });
 }

@@ -1,7 +1,7 @@
 /** The list of events behind a figure. N10 */
 import type { Approval } from "~/domain/approval/approval";
 import { type Axis, OVERLAP_AXES } from "~/domain/counting/axis";
-import { type Counted, filterToParams, type RegisterFilter } from "~/domain/filter/register-filter";
+import { type Figure, filterToParams, type RegisterFilter } from "~/domain/filter/register-filter";
 import type { LineLinks } from "./report-table";
 
 /** A row of an axis, with its head or, where it is a head, with its leaves. */
@@ -10,26 +10,26 @@ export type LinkedRow = { key: string; parent: string | null; leaves?: readonly 
 /** The links of a row, or of the total where `row` is null. */
 export function lineLinks(filter: RegisterFilter, axis: Axis, row: LinkedRow | null): LineLinks {
   const asked = row === null ? filter : narrowed(filter, axis, row);
-  const counted = (figure: Counted) => listUrl(asked, { counted: figure });
+  const behind = (figure: Figure) => listUrl(asked, { figure });
   return {
-    events: counted("held"),
-    planned: counted("planned"),
-    continuing: counted("continuing"),
-    roughlyDated: counted("roughly-dated"),
-    attendance: listUrl(asked, { outcome: "held" }),
-    sessionsMissing: counted("not-counted"),
+    events: behind("held"),
+    planned: behind("planned"),
+    continuing: behind("continuing"),
+    roughlyDated: behind("roughly-dated"),
+    attendance: behind("attendance"),
+    sessionsMissing: behind("not-counted"),
   };
 }
 
 /** All events behind the overlap of an axis. */
 export function overlapUrl(filter: RegisterFilter, axis: Axis): string | null {
   const overlapping = OVERLAP_AXES.find((each) => each === axis);
-  return overlapping ? listUrl(filter, { counted: `overlap-${overlapping}` }) : null;
+  return overlapping ? listUrl(filter, { figure: `overlap-${overlapping}` }) : null;
 }
 
 /** The events that count as held while their approval stands so. N1 */
 export function unapprovedUrl(filter: RegisterFilter, approval: Approval): string | null {
-  return listUrl(filter, { approval, counted: "held" });
+  return listUrl(filter, { approval, figure: "held" });
 }
 
 export const NO_LINKS: LineLinks = {

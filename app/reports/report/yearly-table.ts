@@ -9,7 +9,7 @@ import {
   type CellFacts,
   type CellFigures,
   figuresOf,
-  NO_ATTENDANCE,
+  NO_FIGURES,
   type RowFigures,
   type TiedTotals,
 } from "~/domain/counting/tie-rows";
@@ -83,7 +83,7 @@ function rowLines({
   });
 }
 
-const nothingOf = (key: string): RowFigures => ({ key, ...NOTHING });
+const nothingOf = (key: string): RowFigures => ({ key, ...NO_FIGURES });
 
 function rowLine(
   row: AxisRow,
@@ -153,11 +153,10 @@ function overlapLine(
   listed: string | null,
 ): CountedLine {
   const figures: CellFigures = {
+    ...NO_FIGURES,
     events: taken.events + 0,
     planned: taken.planned + 0,
-    continuing: 0,
-    roughlyDated: 0,
-    attendance: { ...NOTHING.attendance, low: taken.low + 0, high: taken.high + 0 },
+    attendance: { ...NO_FIGURES.attendance, low: taken.low + 0, high: taken.high + 0 },
   };
   const links = { ...NO_LINKS, events: listed };
   return { role, key, label: both(role), group: null, isLeaf: false, figures, links };
@@ -176,11 +175,6 @@ function totalLine({ filter, axis, totals }: TableFacts): CountedLine {
     links,
   };
 }
-
-const NOTHING: CellFigures = figuresOf({
-  ...{ events: 0, planned: 0, continuing: 0, roughlyDated: 0 },
-  attendance: NO_ATTENDANCE,
-});
 
 const both = (role: keyof (typeof reportText)["ja"]["line"]): Bilingual => ({
   ja: reportText.ja.line[role],

@@ -4,6 +4,7 @@ import type { Bilingual } from "~/domain/value/language";
 import type { Handle } from "../../client";
 import { occurrences, placementStates } from "../../schema/events";
 import { states } from "../../schema/reference";
+import { officialSumsOf } from "../counting/official-sums";
 import { findEvent } from "../event/event-draft";
 import { placeNameJa } from "../reference/place-names";
 
@@ -17,15 +18,7 @@ export async function findEventToLog(db: Handle, eventId: number) {
       placeNameJa,
       stateJa: states.nameJa,
       stateEn: states.nameEn,
-      sums: {
-        attendanceLow: occurrences.attendanceLow,
-        attendanceHigh: occurrences.attendanceHigh,
-        attendanceExact: occurrences.attendanceExact,
-        onlineLow: occurrences.onlineLow,
-        onlineHigh: occurrences.onlineHigh,
-        attendanceOpenEnded: occurrences.attendanceOpenEnded,
-        officialCount: occurrences.officialCount,
-      },
+      sums: officialSumsOf,
     })
     .from(occurrences)
     .leftJoin(states, eq(states.code, occurrences.state))

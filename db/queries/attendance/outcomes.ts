@@ -4,6 +4,7 @@
  * Whoever calls these calls `refreshDerived` afterwards, in the same transaction.
  */
 import { and, eq, gt, sql } from "drizzle-orm";
+import { NO_SUMS } from "~/domain/counting/observation";
 import type { Outcome } from "~/domain/counting/occurrence";
 import type { RoughDay } from "~/domain/day/calendar-date";
 import type { Handle } from "../../client";
@@ -83,13 +84,7 @@ export async function addOccurrenceAfter(
 }
 
 const NOTHING_OBSERVED = {
-  attendanceLow: 0,
-  attendanceHigh: 0,
-  attendanceExact: 0,
-  onlineLow: 0,
-  onlineHigh: 0,
-  attendanceOpenEnded: false,
-  officialCount: 0,
+  ...NO_SUMS,
   actualCostAmount: null,
   actualCostQualifier: null,
 };

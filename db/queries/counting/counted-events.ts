@@ -4,12 +4,12 @@
  *
  * Each condition is about `events`.
  */
-import { and, eq, exists, inArray, lt, not, notExists, type SQL, sql } from "drizzle-orm";
+import { and, eq, exists, gt, inArray, lt, not, notExists, type SQL, sql } from "drizzle-orm";
 import { alias, type SQLiteColumn } from "drizzle-orm/sqlite-core";
 import { OVERLAP_AXES } from "~/domain/counting/axis";
 import type { CountsAs } from "~/domain/counting/counts-as";
 import { OUTCOMES, type Outcome } from "~/domain/counting/occurrence";
-import type { Counted, RegisterFilter } from "~/domain/filter/register-filter";
+import type { Figure, RegisterFilter } from "~/domain/filter/register-filter";
 import type { Handle } from "../../client";
 import { events, occurrences } from "../../schema/events";
 import type { DrawnOccurrence } from "../filter/drawn-at";
@@ -19,6 +19,7 @@ import { overlappingIds } from "./overlapping-events";
 import { touchesFrom } from "./total-rows";
 
 const NEVER = sql`1 = 0`;
+const isSession = eq(occurrences.type, "session");
 
 /** The table or an alias of it. */
 type OccurrenceColumns = DrawnOccurrence &
@@ -51,7 +52,7 @@ export function isListedOneByOne(db: Handle, filter: RegisterFilter): SQL | unde
 
 /** Conditions on an occurrence by which its event is listed. N2 */
 export function selectsListed(db: Handle, filter: RegisterFilter): SQL | undefined {
-  const { period, outcome, counted } = filter;
+  const { period, outcome, figure } = filter;
   return and(
     // All four outcomes, so that the index by outcome and day serves a search by day alone.
     outcome
@@ -61,7 +62,7 @@ export function selectsListed(db: Handle, filter: RegisterFilter): SQL | undefin
         : undefined,
     touchesFrom(period),
     occurrenceConditions(db, filter),
-    counted ? countedCondition(db, filter, counted) : undefined,
+    figure ? isBehind(db, filter, figure) : undefined,
   );
 }
 
@@ -70,36 +71,39 @@ function listsEveryEvent(filter: RegisterFilter): boolean {
   return (
     filter.period === null &&
     filter.outcome === null &&
-    filter.counted === null &&
+    filter.figure === null &&
     !splitsEvents(filter)
   );
 }
 
-function countedCondition(db: Handle, filter: RegisterFilter, counted: Counted): SQL | undefined {
+function isBehind(db: Handle, filter: RegisterFilter, figure: Figure): SQL | undefined {
   const inside = insidePeriod(filter.period);
-  if (counted === "standing") return isStanding();
-  if (counted === "held") return and(inside, countsAs(db, filter, "held"));
-  if (counted === "planned") return and(inside, countsAs(db, filter, "planned"));
-  if (counted === "planned-returned" || counted === "planned-draft")
-    return and(inside, countsAs(db, filter, "planned"), standsApart(db, counted));
-  if (counted === "not-counted") {
-    const missing = and(eq(occurrences.type, "session"), eq(occurrences.officialCount, 0));
+  if (figure === "standing") return isStanding();
+  if (figure === "held") return and(inside, countsAs(db, filter, "held"));
+  if (figure === "planned") return and(inside, countsAs(db, filter, "planned"));
+  if (figure === "planned-returned" || figure === "planned-draft")
+    return and(inside, countsAs(db, filter, "planned"), standsApart(db, figure));
+  if (figure === "not-counted") {
+    const missing = and(isSession, eq(occurrences.officialCount, 0));
     return and(inside, eq(occurrences.outcome, "held"), missing);
   }
-  const axis = OVERLAP_AXES.find((each) => counted === `overlap-${each}`);
+  if (figure === "attendance") return and(inside, isSession, eq(occurrences.outcome, "held"));
+  if (figure === "whole")
+    return and(inside, isSession, eq(occurrences.outcome, "held"), gt(occurrences.wholeCount, 0));
+  const axis = OVERLAP_AXES.find((each) => figure === `overlap-${each}`);
   if (axis !== undefined) {
     const overlapping = inArray(occurrences.eventId, overlappingIds(db, filter, axis));
     return and(inside, eq(occurrences.outcome, "held"), overlapping);
   }
   if (inside === undefined) return NEVER;
-  if (counted === "roughly-dated") return and(not(inside), countsAs(db, filter, "held"));
+  if (figure === "roughly-dated") return and(not(inside), countsAs(db, filter, "held"));
   return and(inside, eq(occurrences.outcome, "held"), countedBefore(db, filter));
 }
 
 /** Does its event stand where coverage counts it: returned or a draft that everybody reads, or one that some do? P31 */
-function standsApart(db: Handle, counted: "planned-returned" | "planned-draft"): SQL {
+function standsApart(db: Handle, figure: "planned-returned" | "planned-draft"): SQL {
   const standing = alias(events, "standing");
-  const isHidden = counted === "planned-draft";
+  const isHidden = figure === "planned-draft";
   return exists(
     db
       .select({ one: sql`1` })

@@ -10,6 +10,7 @@ import { occurrences } from "../../schema/events";
 import { observations, officialObservations } from "../../schema/observations";
 import { users } from "../../schema/people";
 import { madeOnce, namedColumns } from "../store/made-once";
+import { SUM_NAMES } from "./official-sums";
 
 export type NewObservation = Omit<typeof observations.$inferInsert, "id">;
 
@@ -24,7 +25,7 @@ type AddedObservation = typeof officialObservations.$inferInsert;
 
 const OBSERVATION = namedColumns(observations, [
   ...(["occurrenceId", "mode", "method", "low", "high", "openEnded"] as const),
-  ...(["wording", "note", "observedBy", "observedAt"] as const),
+  ...(["wording", "note", "observedBy", "observedAt", "scope", "corrects"] as const),
 ]);
 const adding = madeOnce((tx) =>
   tx
@@ -41,7 +42,10 @@ export async function addObservations(
 ): Promise<AddedObservation[]> {
   const added: AddedObservation[] = [];
   for (const row of rows) {
-    const values = OBSERVATION.valuesOf({ note: null, observedBy: null, ...row });
+    const values = OBSERVATION.valuesOf({
+      ...{ note: null, observedBy: null, scope: "unknown", corrects: null },
+      ...row,
+    });
     const [inserted] = await adding(tx).execute(values);
     if (inserted === undefined) throw new Error("An inserted observation has no id");
     const observationId = inserted.id;
@@ -62,6 +66,7 @@ const shown = {
   low: observations.low,
   high: observations.high,
   openEnded: observations.openEnded,
+  scope: observations.scope,
   wording: observations.wording,
   note: observations.note,
 };
@@ -165,10 +170,7 @@ export async function removeOfficialObservation(
     );
 }
 
-const SUMS = namedColumns(occurrences, [
-  ...(["attendanceLow", "attendanceHigh", "attendanceExact", "onlineLow", "onlineHigh"] as const),
-  ...(["attendanceOpenEnded", "officialCount"] as const),
-]);
+const SUMS = namedColumns(occurrences, SUM_NAMES);
 const summing = madeOnce((tx) =>
   tx
     .update(occurrences)

@@ -14,10 +14,10 @@ import type { Handle } from "../../client";
 import { occurrenceCells } from "../../schema/cells";
 import { events, occurrences } from "../../schema/events";
 import {
-  eventConditions,
   insidePeriod,
   occurrenceConditions,
   splitsEvents,
+  totalConditions,
 } from "../filter/occurrence-filter";
 import { cellsUnder, isRestated } from "../plan/restated-cells";
 import { countedEvents } from "../store/index-hints";
@@ -139,7 +139,7 @@ function countedFirsts(db: Handle, filter: RegisterFilter, axis: Axis) {
         and(
           eq(occurrences.outcome, "held"),
           splits ? inArray(occurrences.eventId, heldIn(db, filter)) : insidePeriod(period),
-          eventConditions(filter),
+          totalConditions(filter),
           occurrenceConditions(db, filter),
         ),
       ),

@@ -20,7 +20,7 @@ import type { Handle } from "../../client";
 import { occurrenceCells } from "../../schema/cells";
 import { events, occurrences } from "../../schema/events";
 import { reachFigures } from "../../schema/observations";
-import { eventConditions, insidePeriod, occurrenceConditions } from "../filter/occurrence-filter";
+import { insidePeriod, occurrenceConditions, totalConditions } from "../filter/occurrence-filter";
 import { cellsUnder } from "../plan/restated-cells";
 import { countedEvents } from "../store/index-hints";
 import { ALL_DAYS, countingOutcomes } from "./total-rows";
@@ -85,7 +85,7 @@ function figuresByRow(db: Handle, filter: RegisterFilter, axis: Axis) {
           inArray(occurrences.outcome, countingOutcomes(filter)),
           sql`(${reachFigures.phase} = 'planned' or ${occurrences.outcome} = 'held')`,
           insidePeriod(filter.period ?? ALL_DAYS),
-          eventConditions(filter),
+          totalConditions(filter),
           occurrenceConditions(db, filter),
         ),
       ),
@@ -137,7 +137,7 @@ export async function countPlacements(db: Handle, filter: RegisterFilter): Promi
           eq(occurrences.outcome, "held"),
           countingOutcomes(filter).includes("held") ? undefined : sql`1 = 0`,
           insidePeriod(filter.period ?? ALL_DAYS),
-          eventConditions(filter),
+          totalConditions(filter),
           occurrenceConditions(db, filter),
         ),
       ),

@@ -6,7 +6,7 @@ import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 import { type Axis, NATION_KEY } from "~/domain/counting/axis";
 import type { Outcome } from "~/domain/counting/occurrence";
 import { STANDING } from "~/domain/counting/standing";
-import { type CellFacts, NO_ATTENDANCE, type RowFacts } from "~/domain/counting/tie-rows";
+import { type CellFacts, NO_FACTS, type RowFacts } from "~/domain/counting/tie-rows";
 import { addDays, type Period } from "~/domain/day/calendar-date";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
 import { occurrences } from "../../schema/events";
@@ -17,23 +17,28 @@ import { touchesPeriod } from "../filter/occurrence-filter";
  * the tables in the order they are written, from the occurrences of the period outward. Left to itself,
  * and without statistics, it begins with every cell there is.
  */
-export type CountedRow = {
-  axis: string;
-  key: string;
-  events: number;
-  planned: number;
-  continuing: number;
-  roughlyDated: number;
-  countedInTotal: number;
-  low: number;
-  high: number;
-  exact: number;
-  onlineLow: number;
-  onlineHigh: number;
-  openEnded: number;
-  sessions: number;
-  sessionsMissing: number;
-};
+export type CountedRow = { axis: string; key: string } & Record<CountedName, number>;
+
+/** In the order in which statements that are put together name them. */
+const COUNTED_NAMES = [
+  ...(["events", "pending", "planned", "continuing", "roughlyDated", "countedInTotal"] as const),
+  ...(["low", "high", "exact", "onlineLow", "onlineHigh", "openEnded"] as const),
+  ...(["sessions", "sessionsMissing"] as const),
+  ...(["wholeLow", "wholeHigh", "wholeExact", "wholeSessions"] as const),
+  ...(["unknownLow", "unknownHigh", "unknownSessions", "oursOpenEnded"] as const),
+];
+type CountedName = (typeof COUNTED_NAMES)[number];
+
+/** A statement's columns: what it does not count is 0. */
+export function countedColumns(
+  counted: Partial<Record<CountedName, SQL<number>>>,
+): Record<CountedName, SQL<number>> {
+  const none = sql<number>`0`;
+  return Object.fromEntries(COUNTED_NAMES.map((name) => [name, counted[name] ?? none])) as Record<
+    CountedName,
+    SQL<number>
+  >;
+}
 
 /** Everything there is: what a filter without a period asks for. */
 export const ALL_DAYS: Period = { from: "1900-01-01", to: "9999-12-31" };
@@ -81,28 +86,21 @@ export function readCounts(
     .filter((row) => row.axis === axis && saysSomething(row))
     .map((row) => ({ key: row.key, countedInTotal: row.countedInTotal, ...cellFacts(row) }))
     .sort((a, b) => (a.key < b.key ? -1 : 1));
-  return { total: nation === undefined ? NOTHING : cellFacts(nation), rows };
+  return { total: nation === undefined ? NO_FACTS : cellFacts(nation), rows };
 }
 
 export function cellFacts(row: CountedRow): CellFacts {
-  const { events, planned, continuing, roughlyDated, openEnded, ...rest } = row;
-  const { low, high, exact, onlineLow, onlineHigh, sessions, sessionsMissing } = rest;
+  const { axis: _, key: __, countedInTotal: ___, ...facts } = row;
+  const { events, pending, planned, continuing, roughlyDated, ...attendance } = facts;
   return {
-    ...{ events, planned, continuing, roughlyDated },
+    ...{ events, pending, planned, continuing, roughlyDated },
     attendance: {
-      ...{ low, high, exact, openEnded: openEnded > 0, onlineLow, onlineHigh },
-      ...{ sessions, sessionsMissing },
+      ...attendance,
+      openEnded: attendance.openEnded > 0,
+      oursOpenEnded: attendance.oursOpenEnded > 0,
     },
   };
 }
-
-const NOTHING: CellFacts = {
-  events: 0,
-  planned: 0,
-  continuing: 0,
-  roughlyDated: 0,
-  attendance: NO_ATTENDANCE,
-};
 
 function saysSomething({ events, planned, continuing, roughlyDated }: CountedRow): boolean {
   return events + planned + continuing + roughlyDated > 0;
@@ -120,20 +118,7 @@ export function mergeCells(rows: readonly CountedRow[]): CountedRow[] {
 }
 
 function addedUp(a: CountedRow, b: CountedRow): CountedRow {
-  return {
-    ...{ axis: a.axis, key: a.key },
-    events: a.events + b.events,
-    planned: a.planned + b.planned,
-    continuing: a.continuing + b.continuing,
-    roughlyDated: a.roughlyDated + b.roughlyDated,
-    countedInTotal: a.countedInTotal + b.countedInTotal,
-    low: a.low + b.low,
-    high: a.high + b.high,
-    exact: a.exact + b.exact,
-    onlineLow: a.onlineLow + b.onlineLow,
-    onlineHigh: a.onlineHigh + b.onlineHigh,
-    openEnded: a.openEnded + b.openEnded,
-    sessions: a.sessions + b.sessions,
-    sessionsMissing: a.sessionsMissing + b.sessionsMissing,
-  };
+  const sum = { ...a };
+  for (const name of COUNTED_NAMES) sum[name] = a[name] + b[name];
+  return sum;
 }

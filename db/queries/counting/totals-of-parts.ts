@@ -6,7 +6,7 @@
  * counts in a period depends on what was held before it.
  */
 
-import { and, eq, inArray, isNotNull, type SQL, sql } from "drizzle-orm";
+import { and, eq, gt, inArray, isNotNull, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 import type { CellAxis } from "~/domain/counting/axis";
 import type { CellFacts } from "~/domain/counting/tie-rows";
@@ -16,18 +16,20 @@ import { occurrenceCells } from "../../schema/cells";
 import { events, occurrences } from "../../schema/events";
 import { planTerms } from "../../schema/reference";
 import {
-  eventConditions,
   insidePeriod,
   occurrenceConditions,
+  totalConditions,
   touchesPeriod,
 } from "../filter/occurrence-filter";
 import { isStanding } from "../filter/standing";
 import { cellsUnder, isRestated } from "../plan/restated-cells";
 import { countedEvents } from "../store/index-hints";
+import { partFacts } from "./part-facts";
 import {
   ALL_DAYS,
   type CountedRow,
   cellFacts,
+  countedColumns,
   countIf,
   countingOutcomes,
   sumIf,
@@ -43,7 +45,7 @@ export async function countParts(
   const touching = eventsOf(db, filter);
   const { cells, key, stands } = cellsUnder(db, filter, axes);
   const columns = {
-    ...facts(),
+    ...partFacts(),
     axis: sql<string>`${occurrenceCells.axis}`.as("axis"),
     key: key.as("key"),
   };
@@ -81,7 +83,7 @@ export async function listHeadTotals(
   const selected = db.$with("selected").as(
     db
       .selectDistinct({
-        ...facts(),
+        ...partFacts(),
         axis: sql<string>`'head'`.as("axis"),
         key: sql<string>`${planTerms.parent}`.as("key"),
       })
@@ -131,37 +133,20 @@ function selectedBy(
   return and(
     eq(occurrences.eventId, touching.id),
     isStanding(),
-    eventConditions(filter),
+    totalConditions(filter),
     occurrenceConditions(db, filter),
   );
 }
 
-const facts = () => ({
-  id: occurrences.id,
-  eventId: occurrences.eventId,
-  type: occurrences.type,
-  outcome: occurrences.outcome,
-  firstFrom: occurrences.firstFrom,
-  firstTo: occurrences.firstTo,
-  low: occurrences.attendanceLow,
-  high: occurrences.attendanceHigh,
-  exact: occurrences.attendanceExact,
-  onlineLow: occurrences.onlineLow,
-  onlineHigh: occurrences.onlineHigh,
-  openEnded: occurrences.attendanceOpenEnded,
-  officialCount: occurrences.officialCount,
-});
-
 type Selected = ReturnType<typeof selectedShape>;
 /** Only for its type: what a selection of occurrences with their cells looks like. */
 const selectedShape = (db: Handle) =>
-  db
-    .$with("selected")
-    .as(
-      db
-        .select({ ...facts(), axis: sql<string>`''`.as("axis"), key: sql<string>`''`.as("key") })
-        .from(occurrences),
-    );
+  db.$with("selected").as(
+    db
+      .select({ ...partFacts(), axis: sql<string>`''`.as("axis"), key: sql<string>`''`.as("key") })
+      .from(occurrences)
+      .crossJoin(events),
+  );
 
 /** First ranks the occurrences of an event within a cell, then says how the event stands there, then adds up. */
 async function countSelected(
@@ -177,21 +162,24 @@ async function countSelected(
     .select({
       axis: standings.axis,
       key: standings.key,
-      events: countIf(isCounted),
-      planned: countIf(eq(standings.planned, 1)),
-      continuing: countIf(
-        and(eq(standings.present, 1), eq(standings.counted, 0), eq(standings.rough, 0)),
-      ),
-      roughlyDated: countIf(eq(standings.rough, 1)),
-      countedInTotal: countIf(and(isCounted, eq(standings.inTotal, 1))),
-      low: sum(standings.low),
-      high: sum(standings.high),
-      exact: sum(standings.exact),
-      onlineLow: sum(standings.onlineLow),
-      onlineHigh: sum(standings.onlineHigh),
-      openEnded: sum(standings.openEnded),
-      sessions: sum(standings.sessions),
-      sessionsMissing: sum(standings.missing),
+      ...countedColumns({
+        events: countIf(isCounted),
+        pending: countIf(and(isCounted, eq(standings.pending, 1))),
+        planned: countIf(eq(standings.planned, 1)),
+        continuing: countIf(
+          and(eq(standings.present, 1), eq(standings.counted, 0), eq(standings.rough, 0)),
+        ),
+        roughlyDated: countIf(eq(standings.rough, 1)),
+        countedInTotal: countIf(and(isCounted, eq(standings.inTotal, 1))),
+        ...{ low: sum(standings.low), high: sum(standings.high), exact: sum(standings.exact) },
+        ...{ onlineLow: sum(standings.onlineLow), onlineHigh: sum(standings.onlineHigh) },
+        openEnded: sum(standings.openEnded),
+        ...{ sessions: sum(standings.sessions), sessionsMissing: sum(standings.missing) },
+        ...{ wholeLow: sum(standings.wholeLow), wholeHigh: sum(standings.wholeHigh) },
+        ...{ wholeExact: sum(standings.wholeExact), wholeSessions: sum(standings.whole) },
+        ...{ unknownLow: sum(standings.unknownLow), unknownHigh: sum(standings.unknownHigh) },
+        ...{ unknownSessions: sum(standings.unknown), oursOpenEnded: sum(standings.oursOpenEnded) },
+      }),
     })
     .from(standings)
     .groupBy(sql`${standings.axis}`, sql`${standings.key}`);
@@ -223,9 +211,15 @@ function rankedOccurrences(db: Handle, filter: RegisterFilter, selected: Selecte
         ),
         ...{ low: selected.low, high: selected.high, exact: selected.exact },
         ...{ onlineLow: selected.onlineLow, onlineHigh: selected.onlineHigh },
+        ...{ wholeLow: selected.wholeLow, wholeHigh: selected.wholeHigh },
+        ...{ wholeExact: selected.wholeExact, pending: selected.pending },
+        ...{ unknownLow: selected.unknownLow, unknownHigh: selected.unknownHigh },
         session: flag(session).as("is_session"),
         openEnded: flag(and(session, eq(selected.openEnded, true))).as("is_open_ended"),
         missing: flag(and(session, eq(officialCount, 0))).as("is_missing"),
+        whole: flag(and(session, gt(selected.wholeCount, 0))).as("is_whole"),
+        unknown: flag(and(session, gt(selected.unknownCount, 0))).as("is_unknown"),
+        oursOpenEnded: flag(and(session, eq(selected.oursOpenEnded, true))).as("ours_open_ended"),
       })
       .from(selected),
   );
@@ -261,6 +255,15 @@ function eventStandings(db: Handle, ranked: ReturnType<typeof rankedOccurrences>
         openEnded: sql<number>`max(${ranked.openEnded})`.as("open_ended"),
         sessions: sql<number>`sum(${ranked.session})`.as("sessions"),
         missing: sql<number>`sum(${ranked.missing})`.as("missing"),
+        pending: sql<number>`max(${ranked.pending})`.as("pending"),
+        wholeLow: sumIf(ranked.wholeLow, ofSession).as("whole_low"),
+        wholeHigh: sumIf(ranked.wholeHigh, ofSession).as("whole_high"),
+        wholeExact: sumIf(ranked.wholeExact, ofSession).as("whole_exact"),
+        whole: sql<number>`sum(${ranked.whole})`.as("whole"),
+        unknownLow: sumIf(ranked.unknownLow, ofSession).as("unknown_low"),
+        unknownHigh: sumIf(ranked.unknownHigh, ofSession).as("unknown_high"),
+        unknown: sql<number>`sum(${ranked.unknown})`.as("unknown"),
+        oursOpenEnded: sql<number>`max(${ranked.oursOpenEnded})`.as("any_ours_open_ended"),
       })
       .from(ranked)
       .groupBy(sql`${ranked.axis}`, sql`${ranked.key}`, ranked.eventId),

@@ -9,6 +9,7 @@ import {
   count,
   eq,
   exists,
+  gt,
   inArray,
   isNotNull,
   isNull,
@@ -25,11 +26,12 @@ import type { RegisterFilter } from "~/domain/filter/register-filter";
 import type { Handle } from "../../client";
 import { occurrenceCells } from "../../schema/cells";
 import { events, occurrences } from "../../schema/events";
-import { eventConditions, insidePeriod } from "../filter/occurrence-filter";
+import { insidePeriod, totalConditions } from "../filter/occurrence-filter";
 import { countedCells, countedEvents } from "../store/index-hints";
 import {
   ALL_DAYS,
   type CountedRow,
+  countedColumns,
   countIf,
   countingOutcomes,
   mergeCells,
@@ -56,7 +58,7 @@ function isCounted(filter: RegisterFilter, outcome: "held" | "scheduled"): SQL |
     asked ? undefined : sql`1 = 0`,
     eq(occurrences.outcome, outcome),
     eq(events.id, occurrences.eventId),
-    eventConditions(filter),
+    totalConditions(filter),
   );
 }
 
@@ -68,19 +70,20 @@ function countHeld(db: Handle, filter: RegisterFilter, axes: CellAxis[]) {
   return db
     .select({
       ...{ axis: sql<string>`${cells.axis}`, key: sql<string>`${cells.key}` },
-      events: count(cells.countsAs),
-      planned: sql<number>`0`,
-      continuing: countContinuing(db, held, period),
-      roughlyDated: sql<number>`0`,
-      countedInTotal: countIf(and(isNotNull(cells.countsAs), eq(held.inTotal, 1))),
-      low: total(held.low),
-      high: total(held.high),
-      exact: total(held.exact),
-      onlineLow: total(held.onlineLow),
-      onlineHigh: total(held.onlineHigh),
-      openEnded: total(held.openEnded),
-      sessions: total(held.session),
-      sessionsMissing: total(held.missing),
+      ...countedColumns({
+        events: count(cells.countsAs),
+        pending: countIf(and(isNotNull(cells.countsAs), eq(held.pending, 1))),
+        continuing: countContinuing(db, held, period),
+        countedInTotal: countIf(and(isNotNull(cells.countsAs), eq(held.inTotal, 1))),
+        ...{ low: total(held.low), high: total(held.high), exact: total(held.exact) },
+        ...{ onlineLow: total(held.onlineLow), onlineHigh: total(held.onlineHigh) },
+        openEnded: total(held.openEnded),
+        ...{ sessions: total(held.session), sessionsMissing: total(held.missing) },
+        ...{ wholeLow: total(held.wholeLow), wholeHigh: total(held.wholeHigh) },
+        ...{ wholeExact: total(held.wholeExact), wholeSessions: total(held.whole) },
+        ...{ unknownLow: total(held.unknownLow), unknownHigh: total(held.unknownHigh) },
+        ...{ unknownSessions: total(held.unknown), oursOpenEnded: total(held.oursOpenEnded) },
+      }),
     })
     .from(held)
     .crossJoin(countedCells)
@@ -106,12 +109,21 @@ function heldIn(db: Handle, filter: RegisterFilter, period: Period) {
       inTotal: sql<number>`not (${notInTotal(db, period)})`.as("in_total"),
       session: sql<number>`${session}`.as("is_session"),
       missing: sql<number>`${missing}`.as("is_missing"),
+      pending: sql<number>`${eq(events.counted, "pending")}`.as("is_pending"),
       low: ofSession(occurrences.attendanceLow).as("low"),
       high: ofSession(occurrences.attendanceHigh).as("high"),
       exact: ofSession(occurrences.attendanceExact).as("exact"),
       onlineLow: ofSession(occurrences.onlineLow).as("online_low"),
       onlineHigh: ofSession(occurrences.onlineHigh).as("online_high"),
       openEnded: ofSession(occurrences.attendanceOpenEnded).as("is_open_ended"),
+      wholeLow: ofSession(occurrences.wholeLow).as("whole_low"),
+      wholeHigh: ofSession(occurrences.wholeHigh).as("whole_high"),
+      wholeExact: ofSession(occurrences.wholeExact).as("whole_exact"),
+      whole: sql<number>`${and(session, gt(occurrences.wholeCount, 0))}`.as("is_whole"),
+      unknownLow: ofSession(occurrences.unknownLow).as("unknown_low"),
+      unknownHigh: ofSession(occurrences.unknownHigh).as("unknown_high"),
+      unknown: sql<number>`${and(session, gt(occurrences.unknownCount, 0))}`.as("is_unknown"),
+      oursOpenEnded: ofSession(occurrences.oursOpenEnded).as("ours_open_ended"),
     })
     .from(occurrences)
     .crossJoin(countedEvents)
@@ -130,18 +142,12 @@ function countMarked(
   ofOccurrence: SQL | undefined,
   axes: CellAxis[],
 ) {
-  const none = sql<number>`0`;
   const cells = occurrenceCells;
   const marked = eq(cells.countsAs, figure === "planned" ? "planned" : "held");
   return db
     .select({
       ...{ axis: sql<string>`${cells.axis}`, key: sql<string>`${cells.key}` },
-      events: none,
-      planned: figure === "planned" ? count() : none,
-      continuing: none,
-      roughlyDated: figure === "roughlyDated" ? count() : none,
-      ...{ countedInTotal: none, low: none, high: none, exact: none, onlineLow: none },
-      ...{ onlineHigh: none, openEnded: none, sessions: none, sessionsMissing: none },
+      ...countedColumns({ [figure]: count() }),
     })
     .from(occurrences)
     .crossJoin(countedEvents)

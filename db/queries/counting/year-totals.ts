@@ -9,10 +9,10 @@ import type { RegisterFilter } from "~/domain/filter/register-filter";
 import type { Handle } from "../../client";
 import { events, occurrences } from "../../schema/events";
 import {
-  eventConditions,
   inFirstCell,
   occurrenceConditions,
   splitsEvents,
+  totalConditions,
 } from "../filter/occurrence-filter";
 import { keptUntilWritten } from "../store/data-version";
 import { countedEvents } from "../store/index-hints";
@@ -85,7 +85,7 @@ const NOTHING = {
 async function countDays(db: Handle, filter: RegisterFilter): Promise<DayTotal[]> {
   const id = sql<number>`${events.id}`;
   const ids = (condition: SQL) => db.select({ id }).from(countedEvents).where(condition);
-  const leftOut = ids(sql`(${eventConditions(filter)}) is not true`);
+  const leftOut = ids(sql`(${totalConditions(filter)}) is not true`);
   const session = eq(occurrences.type, "session");
   return await db
     .select({
@@ -129,7 +129,7 @@ async function countDaysOfParts(db: Handle, filter: RegisterFilter): Promise<Day
           inFirstCell(db, filter),
           isHeld(filter),
           eq(events.id, occurrences.eventId),
-          eventConditions(filter),
+          totalConditions(filter),
           occurrenceConditions(db, filter),
         ),
       ),

@@ -6,7 +6,7 @@ import type { Handle } from "../../client";
 import { occurrenceCells } from "../../schema/cells";
 import { events, occurrences } from "../../schema/events";
 import { touchesFrom } from "../counting/total-rows";
-import { eventConditions, occurrenceConditions } from "../filter/occurrence-filter";
+import { occurrenceConditions, totalConditions } from "../filter/occurrence-filter";
 
 /** Organisers with a scheduled occurrence that touches the period, under the rest of the filter. */
 export async function listPlanningOrganisers(
@@ -23,7 +23,7 @@ export async function listPlanningOrganisers(
       and(
         eq(occurrences.outcome, "scheduled"),
         touchesFrom(period),
-        and(eq(events.id, occurrences.eventId), eventConditions({ ...filter, draftsOf: null })),
+        and(eq(events.id, occurrences.eventId), totalConditions({ ...filter, draftsOf: null })),
         occurrenceConditions(db, filter),
         eq(occurrenceCells.occurrenceId, occurrences.id),
         eq(occurrenceCells.axis, "organiser"),

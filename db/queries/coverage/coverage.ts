@@ -15,7 +15,7 @@ import type { Handle } from "../../client";
 import { occurrenceCells } from "../../schema/cells";
 import { events, occurrences } from "../../schema/events";
 import { ALL_DAYS, countIf, countingOutcomes, touchesFrom } from "../counting/total-rows";
-import { eventConditions, insidePeriod, occurrenceConditions } from "../filter/occurrence-filter";
+import { insidePeriod, occurrenceConditions, totalConditions } from "../filter/occurrence-filter";
 import { isStanding } from "../filter/standing";
 import { cellsUnder } from "../plan/restated-cells";
 import { countedEvents } from "../store/index-hints";
@@ -140,7 +140,7 @@ function firstInCells(
           isStanding(),
           eq(events.id, eventId),
           condition,
-          eventConditions(filter),
+          totalConditions(filter),
           occurrenceConditions(db, filter),
           and(eq(row.occurrenceId, occurrences.id), inArray(row.axis, ["nation", rows])),
           and(

@@ -6,6 +6,7 @@
  */
 import { and, eq, inArray } from "drizzle-orm";
 import type { Approval } from "~/domain/approval/approval";
+import type { Counted } from "~/domain/counting/counted";
 import type { EventDraft, OccurrenceDraft } from "~/domain/event/event-draft";
 import type { Handle } from "../../client";
 import {
@@ -32,6 +33,8 @@ export type EventStamp = {
   /** Approved unless told: what people enter begins as a draft. P1 */
   approval?: Approval;
   submitted?: { by: number; at: Date };
+  /** Pending unless told. N13 */
+  counted?: Counted;
   seed?: { key: string; source: string; mark: string };
 };
 
@@ -60,7 +63,8 @@ const EVENT = namedColumns(events, [
   ...(["form", "kind", "titleJa", "titleEn", "summaryJa", "summaryEn", "resultsJa"] as const),
   ...(["resultsEn", "programmeJa", "programmeEn", "guests", "lead", "classification"] as const),
   ...(["mayBePublished", "plan", "firstDay", "lastDay", "searchText", "fictional"] as const),
-  ...(["approval", "submittedBy", "submittedAt", "seedKey", "source", "mark"] as const),
+  ...(["approval", "submittedBy", "submittedAt", "counted"] as const),
+  ...(["seedKey", "source", "mark"] as const),
   ...(["createdBy", "createdAt", "updatedBy", "updatedAt"] as const),
 ]);
 const addingEvent = madeOnce((tx) =>
@@ -81,6 +85,7 @@ async function insertEvent(
       approval: stamp.approval ?? "approved",
       submittedBy: stamp.submitted?.by ?? null,
       submittedAt: stamp.submitted?.at ?? null,
+      counted: stamp.counted ?? "pending",
       seedKey: stamp.seed?.key ?? null,
       source: stamp.seed?.source ?? null,
       mark: stamp.seed?.mark ?? null,

@@ -10,6 +10,7 @@ import {
   listOfficialObservationsOfEvent,
   type OfficialObservation,
 } from "../counting/observations";
+import { officialSumsOf } from "../counting/official-sums";
 import type { OccurrencePartner } from "../organisation/occurrence-partners";
 import { listShownAtOccurrences, listShownPartners } from "../organisation/shown-partners";
 import { listJurisdictions } from "../reference/jurisdictions";
@@ -57,15 +58,7 @@ async function listOccurrenceFacts(db: Handle, eventId: number): Promise<Occurre
       county: occurrences.county,
       countyName: counties.name,
       on: occurrences.firstFrom,
-      sums: {
-        attendanceLow: occurrences.attendanceLow,
-        attendanceHigh: occurrences.attendanceHigh,
-        attendanceExact: occurrences.attendanceExact,
-        onlineLow: occurrences.onlineLow,
-        onlineHigh: occurrences.onlineHigh,
-        attendanceOpenEnded: occurrences.attendanceOpenEnded,
-        officialCount: occurrences.officialCount,
-      },
+      sums: officialSumsOf,
     })
     .from(occurrences)
     .leftJoin(counties, eq(counties.fips, occurrences.county))

@@ -43,6 +43,27 @@ export async function storeFile(
   return false;
 }
 
+/** The same for bytes in memory: what we made ourselves. Answers their SHA-256. */
+export async function storeBytes(
+  db: Database,
+  content: Uint8Array,
+  now: Date,
+): Promise<{ hash: string; bytes: number }> {
+  const hash = createHash("sha256").update(content).digest("hex");
+  const file = { hash, bytes: content.length };
+  if ((await findStoredFile(db.read, hash)) !== null) return file;
+  await db.writeKeepingAnswers((tx) => addStoredFile(tx, { ...file, createdAt: now }));
+  for (let position = await countFileParts(db.read, hash); ; position += 1) {
+    const part = content.subarray(position * PART_BYTES, (position + 1) * PART_BYTES);
+    if (part.length === 0) break;
+    await db.writeKeepingAnswers((tx) =>
+      addFilePart(tx, { hash, position, content: Buffer.from(part) }),
+    );
+  }
+  await db.writeKeepingAnswers((tx) => updateComplete(tx, hash, now));
+  return file;
+}
+
 async function storeParts(db: Database, path: string, hash: string): Promise<void> {
   const file = await open(path, "r");
   try {

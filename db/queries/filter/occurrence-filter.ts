@@ -13,6 +13,7 @@ import {
   inArray,
   isNull,
   lte,
+  ne,
   or,
   type SQL,
   sql,
@@ -43,9 +44,19 @@ export function eventConditions(filter: RegisterFilter): SQL | undefined {
     filter.fictional ? undefined : eq(events.fictional, false),
     filter.form ? eq(events.form, filter.form) : undefined,
     filter.kind ? eq(events.kind, filter.kind) : undefined,
+    filter.counted.length > 0 ? inArray(events.counted, [...filter.counted]) : undefined,
+    // Behind a figure stands what it counts; what a map draws stands there whatever was decided.
+    filter.figure === null || filter.figure === "standing" ? undefined : STANDS_IN_TOTALS,
     filter.q ? hasWords(events.id, "event", filter.q) : undefined,
   );
 }
+
+/** The same of what a total counts: what is not the Task Force's own is in none. N13 */
+export function totalConditions(filter: RegisterFilter): SQL | undefined {
+  return and(eventConditions(filter), STANDS_IN_TOTALS);
+}
+
+const STANDS_IN_TOTALS = ne(events.counted, "no");
 
 /** Drafts that nobody but their organisers reads are left out unless drafts are asked for. P4 */
 function approvalCondition({ approval, draftsOf }: RegisterFilter): SQL | undefined {

@@ -16,6 +16,7 @@ import { places, plans, states } from "../../schema/reference";
 import { siteOrganisations, sites } from "../../schema/sites";
 import { readableTemplates } from "../entry/event-templates";
 import { readableBy } from "../filter/occurrence-filter";
+import { listSubmissionNames } from "../submission/submission-names";
 import { listTargetNames } from "../target-names";
 
 export type SubjectKey = { subjectType: string; subjectId: string };
@@ -40,6 +41,7 @@ export async function listSubjectNames(
     ...(await listTemplateNames(db, numericIds(subjects, "template"), reader)),
     ...(await listTargetNames(db, subjects)),
     ...(await listImportNames(db, numericIds(subjects, "import"))),
+    ...(await listSubmissionNames(db, numericIds(subjects, "submission"))),
   ]);
 }
 

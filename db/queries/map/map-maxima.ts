@@ -13,7 +13,7 @@ import { occurrenceCells } from "../../schema/cells";
 import { events, occurrences } from "../../schema/events";
 import { states } from "../../schema/reference";
 import { countIf, sumIf } from "../counting/total-rows";
-import { eventConditions } from "../filter/occurrence-filter";
+import { totalConditions } from "../filter/occurrence-filter";
 import { findPlanBook } from "../plan/plans";
 import { keptUntilWritten } from "../store/data-version";
 import { allOccurrences, countedCells, countedEvents } from "../store/index-hints";
@@ -69,7 +69,7 @@ async function countStateYears(db: Handle): Promise<StateYear[]> {
         sql`${year} = ${fiscalYear(sql`${occurrences.firstTo}`)}`,
         eq(occurrenceCells.occurrenceId, occurrences.id),
         eq(occurrenceCells.axis, "state"),
-        eventConditions(NO_FILTER),
+        totalConditions(NO_FILTER),
       ),
     )
     .groupBy(states.code, year);

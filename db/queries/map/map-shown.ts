@@ -56,7 +56,7 @@ async function readMapShown(db: Handle, filter: RegisterFilter): Promise<MapShow
     .groupBy(sql`${perEvent.standing}`);
   const found = rows.map((row) => ({ reason: row.standing.slice(1), events: row.events }));
   return {
-    total: await countEvents(db, { ...filter, counted: null }),
+    total: await countEvents(db, { ...filter, figure: null }),
     shown: found.find(({ reason }) => reason === ON_MAP)?.events ?? 0,
     notShown: found.filter(({ reason }) => reason !== ON_MAP),
   };

@@ -4,7 +4,7 @@ import type { RegisterFilter } from "~/domain/filter/register-filter";
 import type { Handle } from "../../client";
 import { events, occurrences } from "../../schema/events";
 import { ALL_DAYS, countingOutcomes } from "../counting/total-rows";
-import { eventConditions, insidePeriod, occurrenceConditions } from "../filter/occurrence-filter";
+import { insidePeriod, occurrenceConditions, totalConditions } from "../filter/occurrence-filter";
 import { countedEvents } from "../store/index-hints";
 
 /** The highest low of a held session of the period, its modes together; 0 where nobody counted. N2, N4 */
@@ -21,7 +21,7 @@ export async function findBestAttended(db: Handle, filter: RegisterFilter): Prom
           eq(occurrences.outcome, "held"),
           countingOutcomes(filter).includes("held") ? undefined : sql`1 = 0`,
           insidePeriod(filter.period ?? ALL_DAYS),
-          eventConditions(filter),
+          totalConditions(filter),
           occurrenceConditions(db, filter),
         ),
       ),

@@ -11,7 +11,7 @@ import { NO_FILTER } from "~/domain/filter/register-filter";
 import type { Handle } from "../../client";
 import { events, occurrences } from "../../schema/events";
 import { countIf } from "../counting/total-rows";
-import { eventConditions, insidePeriod } from "../filter/occurrence-filter";
+import { insidePeriod, totalConditions } from "../filter/occurrence-filter";
 import { countedEvents } from "../store/index-hints";
 
 export type RegisteredRecord = {
@@ -52,7 +52,7 @@ export async function findRegisteredRecord(db: Handle, period: Period): Promise<
           eq(occurrences.outcome, "held"),
           eq(occurrences.countsAs, "held"),
           insidePeriod(period),
-          eventConditions({ ...NO_FILTER, fictional: false }),
+          totalConditions({ ...NO_FILTER, fictional: false }),
         ),
       ),
     );

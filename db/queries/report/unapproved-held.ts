@@ -5,7 +5,7 @@ import type { RegisterFilter } from "~/domain/filter/register-filter";
 import type { Handle } from "../../client";
 import { events } from "../../schema/events";
 import { isListed } from "../counting/counted-events";
-import { eventConditions } from "../filter/occurrence-filter";
+import { totalConditions } from "../filter/occurrence-filter";
 import { countedEvents } from "../store/index-hints";
 
 export type UnapprovedHeld = { approval: Approval; events: number };
@@ -21,8 +21,8 @@ export async function countUnapprovedHeld(
     .where(
       and(
         ne(events.approval, "approved"),
-        eventConditions(filter),
-        isListed(db, { ...filter, counted: "held" }),
+        totalConditions(filter),
+        isListed(db, { ...filter, figure: "held" }),
       ),
     )
     .groupBy(events.approval);

@@ -157,7 +157,7 @@ test.each([
   ["day=1999-01-01", ["day"]],
   ["clock=utc", ["clock"]],
   ["year=2026", ["year"]],
-  ["counted=held", ["counted"]],
+  ["figure=held", ["figure"]],
 ])("a question nobody understands is refused by name: %s", (query, fields) => {
   const verdict = parseCalendarQuestion(new URLSearchParams(query), "2026-06-10");
   expect(verdict.ok ? [] : verdict.refusals.map(({ field }) => field)).toEqual(fields);

@@ -1,11 +1,11 @@
 /** The worked examples of docs/rules.md on events, attendance and rows. N0, N1, N2, N3 */
 import { test } from "vitest";
 import { AXES, type Axis, type Cell } from "~/domain/counting/axis";
+import { NO_SUMS } from "~/domain/counting/observation";
 import { OUTCOMES } from "~/domain/counting/occurrence";
 import { fiscalYearPeriod } from "~/domain/day/fiscal-year";
 import { type CountedOccurrence, totals, touches } from "../../reference/totals";
 import { checkExample, exampleRows, partsOf } from "../../support/rule-examples";
-import { noSums } from "./random-programme";
 
 let ids = 0;
 function session(
@@ -20,9 +20,10 @@ function session(
     eventId: 1,
     type: "session",
     outcome: "held",
+    counted: "yes",
     cells,
     ...days,
-    ...noSums,
+    ...NO_SUMS,
     ...over,
   };
 }

@@ -1,6 +1,7 @@
 /** C6, N3, N4: the page of an event says how many came to all of its sessions. */
 import { expect, test } from "vitest";
 import { type EventSession, eventAttendance } from "~/domain/counting/event-attendance";
+import { NO_SUMS } from "~/domain/counting/observation";
 
 const session = (
   outcome: EventSession["outcome"],
@@ -10,8 +11,8 @@ const session = (
 ): EventSession => ({
   outcome,
   sums: {
-    ...{ attendanceLow: low, attendanceHigh: high, attendanceExact: 0 },
-    ...{ onlineLow: 0, onlineHigh: 0, attendanceOpenEnded, officialCount },
+    ...NO_SUMS,
+    ...{ attendanceLow: low, attendanceHigh: high, attendanceOpenEnded, officialCount },
   },
 });
 

@@ -32,7 +32,7 @@ test("N4: the exact share of a sum, beside the sessions nobody counted", () => {
       high: Number(row.high),
       openEnded: row["open-ended"] === "yes",
     };
-    return officialSums([{ ...headcount, mode: "in-person", method }]);
+    return officialSums([{ ...headcount, mode: "in-person", method, scope: "own" }]);
   });
   const sum = (figure: "attendanceLow" | "attendanceHigh" | "attendanceExact") =>
     sessions.reduce((all, one) => all + one[figure], 0);

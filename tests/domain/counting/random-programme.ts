@@ -1,13 +1,15 @@
 /** Random programmes for the properties of totals: small, dense, with every kind of row for none. */
 import fc from "fast-check";
 import { type CellsInput, cellsOf } from "~/domain/counting/cells-of";
-import type { OfficialSums } from "~/domain/counting/observation";
+import { COUNTED } from "~/domain/counting/counted";
+import { NO_SUMS } from "~/domain/counting/observation";
 import { OUTCOMES, PLACE_TYPES } from "~/domain/counting/occurrence";
 import type { CalendarDate, Period } from "~/domain/day/calendar-date";
 import { addDays } from "~/domain/day/calendar-date";
 import { roughDay } from "~/domain/day/rough-day";
 import { planOfEvent } from "~/domain/plan/plan-in-force";
 import type { CountedOccurrence } from "../../reference/totals";
+import { randomSums } from "../../support/random-sums";
 
 export const PLANS = [
   { id: "2017", inForceFrom: "2017-07-13" },
@@ -46,39 +48,6 @@ function spanAround(day: CalendarDate, precision: string): Period {
   return { from: read.value.from, to: read.value.to };
 }
 
-const sums: fc.Arbitrary<OfficialSums> = fc
-  .record({
-    low: fc.integer({ min: 0, max: 500 }),
-    width: fc.integer({ min: 0, max: 50 }),
-    online: fc.integer({ min: 0, max: 100 }),
-    exact: fc.boolean(),
-    openEnded: fc.boolean(),
-    count: fc.integer({ min: 0, max: 2 }),
-  })
-  .map(({ low, width, online, exact, openEnded, count }) =>
-    count === 0
-      ? noSums
-      : {
-          attendanceLow: low + online,
-          attendanceHigh: low + online + width,
-          attendanceExact: exact ? low + online : 0,
-          onlineLow: online,
-          onlineHigh: online,
-          attendanceOpenEnded: openEnded,
-          officialCount: count,
-        },
-  );
-
-export const noSums: OfficialSums = {
-  attendanceLow: 0,
-  attendanceHigh: 0,
-  attendanceExact: 0,
-  onlineLow: 0,
-  onlineHigh: 0,
-  attendanceOpenEnded: false,
-  officialCount: 0,
-};
-
 const occurrence = fc.record({
   type: fc.constantFrom("session" as const, "session" as const, "placement" as const),
   outcome: fc.constantFrom(...OUTCOMES, "held" as const, "held" as const),
@@ -87,11 +56,12 @@ const occurrence = fc.record({
   states: fc.uniqueArray(fc.constantFrom(...STATES), { minLength: 1, maxLength: 3 }),
   organisers: fc.uniqueArray(fc.constantFrom(...ORGANISERS), { maxLength: 2 }),
   tags: fc.uniqueArray(fc.constantFrom(...TERMS), { maxLength: 2 }),
-  sums,
+  sums: randomSums,
 });
 
 const event = fc.record({
   kind: fc.constantFrom("reception", "seminar"),
+  counted: fc.constantFrom(...COUNTED, "yes" as const),
   organisers: fc.uniqueArray(fc.constantFrom(...ORGANISERS), { minLength: 1 }),
   eventTags: fc.uniqueArray(fc.constantFrom(...TERMS), { maxLength: 3 }),
   occurrences: fc.array(occurrence, { minLength: 1, maxLength: 5 }),
@@ -102,7 +72,7 @@ export const programme: fc.Arbitrary<CountedOccurrence[]> = fc
   .array(event, { minLength: 1, maxLength: 6 })
   .map((events) => {
     let id = 0;
-    return events.flatMap(({ occurrences, ...ofEvent }, eventId) => {
+    return events.flatMap(({ occurrences, counted, ...ofEvent }, eventId) => {
       const dated = occurrences.map((one) => ({
         ...one,
         firstFrom: one.span.from,
@@ -112,7 +82,7 @@ export const programme: fc.Arbitrary<CountedOccurrence[]> = fc
       return dated.map((one) => {
         id += 1;
         const { firstFrom, firstTo, outcome, type } = one;
-        const official = type === "session" ? one.sums : noSums;
+        const official = type === "session" ? one.sums : NO_SUMS;
         const cells = cellsOf({
           ...ofEvent,
           plan,
@@ -120,7 +90,7 @@ export const programme: fc.Arbitrary<CountedOccurrence[]> = fc
           termAxis,
           occurrence: placed(one),
         });
-        return { id, eventId, type, outcome, firstFrom, firstTo, cells, ...official };
+        return { id, eventId, counted, type, outcome, firstFrom, firstTo, cells, ...official };
       });
     });
   });

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { AXES } from "~/domain/counting/axis";
+import { NO_SUMS } from "~/domain/counting/observation";
 import { type Period, periodContains } from "~/domain/day/calendar-date";
 import { type CountedOccurrence, totals, touches } from "../../reference/totals";
-import { noSums, programme, splitPeriod } from "./random-programme";
+import { programme, splitPeriod } from "./random-programme";
 
 const FY2018 = { from: "2018-04-01", to: "2019-03-31" };
 const FY2019 = { from: "2019-04-01", to: "2020-03-31" };
@@ -22,9 +23,16 @@ function session(
     { axis: "state" as const, key: state },
     { axis: "kind" as const, key: "composite-event" },
   ];
-  const base = { id, eventId: 1, type: "session" as const, outcome: "held" as const, cells };
+  const base = {
+    id,
+    eventId: 1,
+    type: "session" as const,
+    outcome: "held" as const,
+    cells,
+    counted: "yes" as const,
+  };
   const official = {
-    ...noSums,
+    ...NO_SUMS,
     attendanceLow: 100,
     attendanceHigh: 100,
     attendanceExact: 100,
@@ -123,8 +131,8 @@ test("N4 exactShare is rounded down and stands beside the sessions nobody has co
     [
       session(1, { attendanceLow: 20, attendanceHigh: 20, attendanceExact: 20 }),
       session(2, { attendanceLow: 6, attendanceHigh: 7, attendanceExact: 0 }),
-      session(3, { ...noSums }),
-      session(4, { type: "placement", ...noSums }),
+      session(3, { ...NO_SUMS }),
+      session(4, { type: "placement", ...NO_SUMS }),
     ],
     { period: FY2018, axis: "state" },
   );

@@ -1,5 +1,6 @@
 /** The worked examples of docs/rules.md on coverage, and on the rows behind a figure. N10, P30, P31, P32, P33, P34 */
 import { test } from "vitest";
+import { NO_SUMS } from "~/domain/counting/observation";
 import {
   ALL_KEY,
   type CoverageCell,
@@ -14,7 +15,6 @@ import { fiscalYearPeriod } from "~/domain/day/fiscal-year";
 import { countCoverage } from "../../reference/count-coverage";
 import type { CountedOccurrence } from "../../reference/totals";
 import { checkExample, exampleRows, partsOf } from "../../support/rule-examples";
-import { noSums } from "../counting/random-programme";
 
 const keyOf = (text: string) => (text === "-" || text === "all" ? ALL_KEY : text);
 
@@ -47,8 +47,8 @@ test("P30: an event counts once in every pair of its rows and columns, and once 
 
 const occurrence = (id: number): CountedOccurrence & { approval: "approved" } => ({
   ...{ id, eventId: 1, type: "session", outcome: "held", cells: [], approval: "approved" },
-  ...{ firstFrom: "2026-06-10", firstTo: "2026-06-10" },
-  ...noSums,
+  ...{ counted: "yes", firstFrom: "2026-06-10", firstTo: "2026-06-10" },
+  ...NO_SUMS,
 });
 
 test("P31: planned is what is approved, submitted and returned, without drafts that others do not read", () => {

@@ -1,6 +1,7 @@
 /** Coverage without a database: gaps, what is overdue, the next quarter, regions, links of a cell. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { NO_SUMS } from "~/domain/counting/observation";
 import {
   ALL_KEY,
   coverageOverlap,
@@ -14,7 +15,7 @@ import { figuresAt, gapLeaves, gapsOf } from "~/domain/coverage/coverage-gap";
 import { cellQuery } from "~/domain/coverage/coverage-link";
 import { CENSUS_REGIONS, censusRegionOf } from "~/domain/place/census-region";
 import { countCoverage } from "../../reference/count-coverage";
-import { noSums, programme, splitPeriod } from "../counting/random-programme";
+import { programme, splitPeriod } from "../counting/random-programme";
 
 const approved = programme.map((all) =>
   all.map((one) => ({ ...one, approval: "approved" as const })),
@@ -58,8 +59,8 @@ test("P30 what a cell counts as held in two halves of a period adds up to the wh
 test("P31 what is planned stands by its approval, a draft beside what was returned", () => {
   const approvals = ["approved", "submitted", "submitted", "returned", "draft", "draft"] as const;
   const planned = approvals.map((approval, id) => ({
-    ...{ ...noSums, id, eventId: id, type: "session" as const, outcome: "scheduled" as const },
-    ...{ approval, firstFrom: "2026-06-10", firstTo: "2026-06-10" },
+    ...{ ...NO_SUMS, id, eventId: id, type: "session" as const, outcome: "scheduled" as const },
+    ...{ approval, counted: "yes" as const, firstFrom: "2026-06-10", firstTo: "2026-06-10" },
     cells: [{ axis: "state" as const, key: "IN" }],
   }));
   const period = { from: "2026-04-01", to: "2027-03-31" };

@@ -71,7 +71,11 @@ test.each([
   ["place=41_-87*", "place", "not-a-place"],
   ["place=1e1_2", "place", "not-a-place"],
   [`place=${"41_-87*".repeat(100)}41_-87`, "place", "not-a-place"],
-  ["counted=twice", "counted", "unknown"],
+  ["figure=twice", "figure", "unknown"],
+  ["counted=maybe", "counted", "unknown"],
+  ["counted=yes,maybe", "counted", "unknown"],
+  ["counted=,", "counted", "unknown"],
+  ["figure=planned&counted=held", "counted", "unknown"],
   ["fictional=perhaps", "fictional", "unknown"],
   [`q=${"長".repeat(201)}`, "q", "too-long"],
   ["q=・", "q", "no-words"],
@@ -88,6 +92,24 @@ test.each([
 ])("%s is refused, never ignored", (query, field, reason) => {
   const verdict = read(query);
   expect(verdict).toMatchObject({ ok: false, refusals: [{ field, reason }] });
+});
+
+test.each([
+  ["counted=yes", ["yes"]],
+  ["counted=pending, yes", ["yes", "pending"]],
+  ["counted=no,no", ["no"]],
+  ["counted=yes,no,pending", []],
+  ["counted=", []],
+])(
+  "N13 %s asks for decisions, each once and in one order; all of them ask nothing",
+  (query, counted) => {
+    expect(read(query)).toMatchObject({ ok: true, filter: { counted, figure: null } });
+  },
+);
+
+test("an address from before decisions were asked for names its figure there, and is understood", () => {
+  expect(read("counted=held")).toMatchObject({ ok: true, filter: { figure: "held", counted: [] } });
+  expect(read("counted=overlap-state")).toMatchObject({ filter: { figure: "overlap-state" } });
 });
 
 test("what is given twice is shown whole", () => {
@@ -134,7 +156,8 @@ test("a filter written into a URL is read back as itself, so that any view can l
         ],
       },
     ),
-    counted: orNull("held" as const, "continuing" as const),
+    figure: orNull("held" as const, "continuing" as const),
+    counted: fc.constantFrom([], ["yes" as const], ["yes" as const, "pending" as const]),
     q: orNull("長野", "50% & more"),
     fictional: fc.boolean(),
     period: orNull({ from: "2018-04-01", to: "2019-03-31" }),

@@ -1,6 +1,6 @@
 /** The worked examples of docs/rules.md on targets. P10, P11 */
 import { test } from "vitest";
-import { NO_ATTENDANCE } from "~/domain/counting/tie-rows";
+import { NO_FIGURES } from "~/domain/counting/tie-rows";
 import { NO_FILTER, type RegisterFilter } from "~/domain/filter/register-filter";
 import { ROLES } from "~/domain/people/permissions";
 import {
@@ -28,7 +28,7 @@ test("P10: events are held and planned ones, attendance is the low of what was c
     const [low = 0, high = 0] = row.attendance.split("-").map(Number);
     const figures = {
       ...{ events: Number(row.events), planned: Number(row.planned) },
-      attendance: { ...NO_ATTENDANCE, low, high, exactShare: null },
+      attendance: { ...NO_FIGURES.attendance, low, high },
     };
     const measure = row.measure === "events" ? "events" : "attendance";
     const { held, planned } = towardsTarget(measure, figures);

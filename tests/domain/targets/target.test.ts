@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { NO_ATTENDANCE } from "~/domain/counting/tie-rows";
+import { NO_FIGURES } from "~/domain/counting/tie-rows";
 import { NO_FILTER } from "~/domain/filter/register-filter";
 import type { Actor } from "~/domain/people/permissions";
 import {
@@ -189,14 +189,14 @@ test("P10 a filter asks for a target's cell when it says a fiscal year and level
     { outcome: "held" as const },
     { approval: "approved" as const },
     { restated: { plan: "3.0", rows: { priority: {}, tier: {} }, opened: [], leaves: {} } },
-    { counted: "held" as const },
+    { figure: "held" as const },
     { q: "festival" },
   ])
     expect(targetCellOfFilter({ ...year, ...narrower })).toBeNull();
 });
 
 test("P10 events held and planned stand against a target of events, people counted against one of attendance", () => {
-  const attendance = { ...NO_ATTENDANCE, exactShare: null, low: 120, high: 150 };
+  const attendance = { ...NO_FIGURES.attendance, low: 120, high: 150 };
   const figures = { events: 3, planned: 2, attendance };
   expect(towardsTarget("events", figures)).toEqual({ held: 3, planned: 2 });
   expect(towardsTarget("attendance", figures)).toEqual({ held: 120, planned: 0 });

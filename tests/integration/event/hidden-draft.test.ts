@@ -78,7 +78,7 @@ const VIEWS: View[] = [
   ["/events?year=all", list],
   [`/events?year=all&q=${encodeURIComponent("秘匿")}`, list],
   ["/events?year=all&approval=draft", list],
-  ["/events?year=2026&state=KY&counted=planned", list],
+  ["/events?year=2026&state=KY&figure=planned", list],
   ["/history", history],
   ["/inbox", inbox],
   ["/targets?year=2026", targets],

@@ -117,7 +117,7 @@ test("P14 what events cost, in the file and the API: n of N say so, currencies a
     ...{ standing: "held", events: 2, withCost: 1, withActual: 1 },
     planned: [{ amount: 1000, currency: "USD", qualifiers: ["about"] }],
     actual: [{ amount: 1100, currency: "USD", qualifiers: [] }],
-    rowsUrl: expect.stringContaining("counted=held"),
+    rowsUrl: expect.stringContaining("figure=held"),
   };
   const planned = { standing: "planned", events: 0, withCost: 0, planned: [], actual: [] };
   expect(await api("state")).toMatchObject({ costs: [held, planned] });

@@ -102,7 +102,7 @@ describe("N4 logging", () => {
       headcount,
       wording: "20名以上",
     });
-    expect(await sumsOf(db, session.eventId)).toEqual({
+    expect(await sumsOf(db, session.eventId)).toMatchObject({
       attendanceLow: 70,
       attendanceHigh: 70,
       attendanceExact: 50,

@@ -25,6 +25,7 @@ import { events } from "~db/schema/events";
 import { countCoverage } from "../../reference/count-coverage";
 import { touches } from "../../reference/totals";
 import { type Approved, approvals, withApprovals } from "../../support/random-approvals";
+import { randomCounted } from "../../support/random-counted";
 import { randomPeriod } from "../../support/random-period";
 import { programme, withProgramme } from "../../support/random-register";
 import { openTestDatabase } from "../../support/test-database";
@@ -40,7 +41,8 @@ const filter: fc.Arbitrary<RegisterFilter> = fc.record({
   ...{
     period: randomPeriod,
     year: fc.constant(null),
-    counted: fc.constant(null),
+    figure: fc.constant(null),
+    counted: randomCounted,
     q: fc.constant(null),
   },
   form: orNone("mission-event", "media-buy"),

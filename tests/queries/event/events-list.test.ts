@@ -1,13 +1,14 @@
+import { eq, getTableColumns } from "drizzle-orm";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Outcome } from "~/domain/counting/occurrence";
 import type { EventCursor } from "~/domain/event/event-cursor";
-import { COUNTED, NO_FILTER, type RegisterFilter } from "~/domain/filter/register-filter";
+import { FIGURES, NO_FILTER, type RegisterFilter } from "~/domain/filter/register-filter";
 import type { Database } from "~db/client";
 import { countEvents, listEvents, listEventsAsEntered } from "~db/queries/event/event-list";
 import { replaceEvent } from "~db/queries/event/event-rows";
 import { occurrenceCells } from "~db/schema/cells";
-import { occurrences } from "~db/schema/events";
+import { events, occurrences } from "~db/schema/events";
 import { type CountedOccurrence, totals, touches } from "../../reference/totals";
 import { draftOf, makeEvent, occurrenceOf, placeIn } from "../../support/make-event";
 import { openTestDatabase } from "../../support/test-database";
@@ -157,8 +158,8 @@ async function expectSameCounts(fresh: Database, state: string | null): Promise<
   const expected = totals(all, { period: FY2026, axis: "kind", filter: selects });
   const filter = filterOf({ period: FY2026, state });
   const counts: Record<string, number> = {};
-  for (const counted of COUNTED)
-    counts[counted] = await countEvents(fresh.read, { ...filter, counted });
+  for (const figure of FIGURES)
+    counts[figure] = await countEvents(fresh.read, { ...filter, figure });
   const missing = all.filter(
     (one) =>
       selects(one) &&
@@ -177,7 +178,10 @@ async function expectSameCounts(fresh: Database, state: string | null): Promise<
 
 async function countedOccurrences(fresh: Database): Promise<CountedOccurrence[]> {
   const cells = await fresh.read.select().from(occurrenceCells);
-  const rows = await fresh.read.select().from(occurrences);
+  const rows = await fresh.read
+    .select({ ...getTableColumns(occurrences), counted: events.counted })
+    .from(occurrences)
+    .innerJoin(events, eq(events.id, occurrences.eventId));
   return rows.map((row) => ({
     ...row,
     cells: cells.filter((cell) => cell.occurrenceId === row.id),

@@ -25,7 +25,9 @@ afterAll(() => db.close());
 /** Nobody enters these with an event: its number, what was counted, and what follows from that. */
 const OF_ITS_OWN = [
   ...["id", "attendanceLow", "attendanceHigh", "attendanceExact", "onlineLow", "onlineHigh"],
-  ...["attendanceOpenEnded", "officialCount", "countsAs"],
+  ...["attendanceOpenEnded", "officialCount", "countsAs", "oursOpenEnded"],
+  ...["wholeLow", "wholeHigh", "wholeExact", "wholeCount"],
+  ...["unknownLow", "unknownHigh", "unknownCount"],
 ];
 
 test("every column is written from the draft or is one that nobody enters", () => {

@@ -106,7 +106,7 @@ test("N10 the list behind each figure of each row and of the total has as many e
 const IN_2025 = { ...NO_FILTER, period: { from: "2025-04-01", to: "2026-03-31" } };
 /** Of two organisers: it stands in two rows and counts once. */
 const HELD_TOGETHER: RandomEvent = {
-  ...{ fictional: false, withdrawn: false, sums: [] },
+  ...{ fictional: false, withdrawn: false, counted: "yes", sums: [] },
   draft: draftOf({
     coOrganisers: ["jetro"],
     occurrences: [occurrenceOf({ day: "2025-06-10", outcome: "held" })],

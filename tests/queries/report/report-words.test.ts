@@ -1,6 +1,6 @@
 /** Sentences and files of a report. */
 import { expect, test } from "vitest";
-import { NO_ATTENDANCE } from "~/domain/counting/tie-rows";
+import { NO_FIGURES } from "~/domain/counting/tie-rows";
 import { NO_TARGETS } from "~/domain/targets/target";
 import { publishedRounding, registeredSentence } from "~/reports/report/published-words";
 import { reachTable } from "~/reports/report/reach-table";
@@ -61,7 +61,6 @@ test("N8 where no number of events is published there is nothing to relate", () 
   ).toBeNull();
 });
 
-const { exact: _, ...nobody } = NO_ATTENDANCE;
 const line = (over: Partial<ReportLine>): ReportLine => ({
   ...{
     role: "row",
@@ -71,13 +70,13 @@ const line = (over: Partial<ReportLine>): ReportLine => ({
     isLeaf: false,
   },
   figures: {
-    ...{ events: 1, planned: 0, continuing: 0, roughlyDated: 0 },
-    attendance: { ...nobody, exactShare: 0.5 },
+    ...{ ...NO_FIGURES, events: 1 },
+    attendance: { ...NO_FIGURES.attendance, exactShare: 0.5 },
   },
   targets: NO_TARGETS,
   links: {
     ...{
-      events: "/events?state=IN&counted=held",
+      events: "/events?state=IN&figure=held",
       planned: null,
       continuing: null,
       roughlyDated: null,
@@ -109,7 +108,7 @@ test("N10 a file begins with a byte-order mark and machine names, and each line 
   expect(head.endsWith(",rows_url_missing,as_of")).toBe(true);
   expect(
     first.endsWith(
-      ",true,https://example.org/events?state=IN&counted=held,,,,,2026-05-01T00:00:00.000Z",
+      ",true,https://example.org/events?state=IN&figure=held,,,,,2026-05-01T00:00:00.000Z",
     ),
   ).toBe(true);
 });

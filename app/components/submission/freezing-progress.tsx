@@ -1,0 +1,40 @@
+/** That a submission is being frozen, and how far it is; or why it was given up. */
+import { Link, useRevalidator } from "@remix-run/react";
+import { useEffect } from "react";
+import { inWords } from "~/i18n/in-words";
+import { submissionText } from "~/i18n/submission/submission-text";
+import { useText } from "~/i18n/use-text";
+import type { SubmissionPage } from "~/pages/submission/submission-page.server";
+
+const EVERY_MS = 1_000;
+
+export function FreezingProgress({ id, freezing }: Pick<SubmissionPage, "id" | "freezing">) {
+  const t = useText(submissionText);
+  const { progress, problem } = freezing;
+  useGoingOn(progress !== null);
+  if (progress === null)
+    return problem === null ? null : (
+      <p className="notice notice-danger">
+        {t.gaveUp} {inWords(t.gaveUpWhy, problem)}
+      </p>
+    );
+  const { byName, done, total } = progress;
+  return (
+    <div className="notice" aria-live="polite">
+      <p>{t.working(byName)}</p>
+      <progress value={done} max={total ?? undefined} aria-label={t.freezing} />
+      <p className="small">
+        {t.progress(done, total)} <Link to={`/submissions/${id}`}>{t.refresh}</Link>
+      </p>
+    </div>
+  );
+}
+
+function useGoingOn(isAtWork: boolean) {
+  const { revalidate, state } = useRevalidator();
+  useEffect(() => {
+    if (!isAtWork || state !== "idle") return;
+    const timer = setTimeout(revalidate, EVERY_MS);
+    return () => clearTimeout(timer);
+  }, [isAtWork, state, revalidate]);
+}

@@ -1,0 +1,99 @@
+/**
+ * The cells of an occurrence of a frozen report on any axis of a difference. N3, P26
+ *
+ * Beside the axes of a total stand the form, and months and quarters: parts of the period itself, with a row for what
+ * lies in no single one of them.
+ */
+import { AXES, type Axis, NATION_KEY } from "~/domain/counting/axis";
+import { cellsOf } from "~/domain/counting/cells-of";
+import { isRestatedAxis, type Restatement, restatementOf } from "~/domain/plan/restatement";
+import { bookOf, type FrozenBook } from "./frozen-cells";
+import type { FrozenEvent, FrozenOccurrence, FrozenReport } from "./frozen-report";
+
+export const REPORT_AXES = ["nation", ...AXES, "form", "month", "quarter"] as const;
+export type ReportAxis = (typeof REPORT_AXES)[number];
+
+/** Row of what lies in no single month or quarter (時期不詳). N11 */
+export const ROUGH_KEY = "rough";
+
+export const isPartOfPeriod = (axis: ReportAxis): axis is "month" | "quarter" =>
+  axis === "month" || axis === "quarter";
+
+/** The plans of a report, and how rows are restated under one of them; null: as tagged then. */
+export type ReportPlans = { book: FrozenBook; restatement: Restatement | null };
+
+export function reportPlans(
+  plans: FrozenReport["plans"],
+  crosswalk: FrozenReport["crosswalk"],
+  under: string | null,
+): ReportPlans {
+  const book = bookOf(plans);
+  if (under === null) return { book, restatement: null };
+  const heads = new Set(book.headOf.values());
+  const versions = plans.map(({ id, from }) => ({
+    ...{ id, inForceFrom: from },
+    offers: book.offers.get(id) ?? new Set<string>(),
+  }));
+  const terms = plans.flatMap((plan) =>
+    plan.terms.map((term) => ({ ...term, plan: plan.id, isHead: heads.has(term.key) })),
+  );
+  return { book, restatement: restatementOf(under, { versions, terms, links: crosswalk }) };
+}
+
+type ReportCell = { axis: ReportAxis; key: string };
+
+/** At least one, in no particular order. */
+export function reportCells(
+  event: FrozenEvent,
+  occurrence: FrozenOccurrence,
+  axis: ReportAxis,
+  plans: ReportPlans,
+): ReportCell[] {
+  return keysOn(axis, event, occurrence, plans).map((key) => ({ axis, key }));
+}
+
+function keysOn(
+  axis: ReportAxis,
+  event: FrozenEvent,
+  occurrence: FrozenOccurrence,
+  { book, restatement }: ReportPlans,
+): string[] {
+  if (axis === "nation") return [NATION_KEY];
+  if (axis === "form") return [event.form];
+  if (isPartOfPeriod(axis)) return [partOfYear(occurrence, axis)];
+  const keys = keysOfTotal(axis, event, occurrence, book);
+  if (restatement === null || !isRestatedAxis(axis)) return keys;
+  const rows = restatement.rows[axis];
+  const tags = [event.tags, occurrence.tags].map((of) =>
+    of.filter((tag) => book.axisOf.get(tag) === axis),
+  );
+  const [ofEvent = [], narrowed = []] = tags;
+  // The row of unclassified events is opened: each of its tags is restated by itself.
+  const opened = (key: string) =>
+    restatement.opened.includes(key) ? (narrowed.length > 0 ? narrowed : ofEvent) : [key];
+  return [...new Set(keys.flatMap(opened).flatMap((key) => rows[key] ?? [key]))];
+}
+
+function keysOfTotal(
+  axis: Axis,
+  event: FrozenEvent,
+  occurrence: FrozenOccurrence,
+  book: FrozenBook,
+): string[] {
+  const cells = cellsOf({
+    ...{ kind: event.kind, organisers: event.organisers, eventTags: event.tags, plan: event.plan },
+    carried: book.offers.get(event.plan ?? "") ?? new Set(),
+    termAxis: (term) => book.axisOf.get(term) ?? "trait",
+    occurrence,
+  });
+  return cells.filter((cell) => cell.axis === axis).map(({ key }) => key);
+}
+
+/** `2026-06`, or `2026-Q2`, the quarter of the calendar. N11 */
+function partOfYear({ firstFrom, firstTo }: FrozenOccurrence, axis: "month" | "quarter"): string {
+  const partOf = (day: string) =>
+    axis === "month" ? day.slice(0, 7) : `${day.slice(0, 4)}-Q${quarterOf(day)}`;
+  return partOf(firstFrom) === partOf(firstTo) ? partOf(firstFrom) : ROUGH_KEY;
+}
+
+const quarterOf = (day: string) => Math.ceil(Number(day.slice(5, 7)) / 3);

@@ -1,0 +1,70 @@
+/** The two reports of a difference: frozen ones as they were stored, periods as they are registered now. P170 */
+import type { Context } from "~/context/context.server";
+import type { Period } from "~/domain/day/calendar-date";
+import { CODE_VERSION } from "~/domain/submission/code-version";
+import type { Compared } from "~/domain/submission/difference";
+import type {
+  ComparedSide,
+  DifferenceQuestion,
+  DifferenceReason,
+} from "~/domain/submission/difference-question";
+import type { FrozenReport } from "~/domain/submission/frozen-report";
+import { printedBy } from "~/domain/submission/printed-by";
+import { readUnchanged } from "~db/queries/store/read-unchanged";
+import { findFrozenRecord } from "~db/queries/submission/frozen-record";
+import { liveReport } from "~db/queries/submission/live-report";
+import { findSubmission } from "~db/queries/submission/submissions";
+
+export type ComparedReports = Record<"a" | "b", Compared>;
+export type ComparedVerdict =
+  | { ok: true; reports: ComparedReports }
+  | { ok: false; field: "a" | "b"; reason: DifferenceReason };
+
+export async function readCompared(
+  ctx: Context,
+  { a, b, by }: DifferenceQuestion,
+): Promise<ComparedVerdict> {
+  const frozen = { a: await frozenOf(ctx, a), b: await frozenOf(ctx, b) };
+  for (const field of ["a", "b"] as const) {
+    const record = frozen[field];
+    if (typeof record === "string") return { ok: false, field, reason: record };
+  }
+  const [ofA, ofB] = [recordOf(frozen.a), recordOf(frozen.b)];
+  const periods = { a: ofA?.period ?? periodOf(a), b: ofB?.period ?? periodOf(b) };
+  const read = async (other: FrozenReport | null, period: Period | null) =>
+    await readLive(ctx, period ?? periods.a ?? periods.b, other);
+  return {
+    ok: true,
+    reports: {
+      a: printedBy(ofA ?? (await read(ofB, periods.a)), by),
+      b: printedBy(ofB ?? (await read(ofA, periods.b)), by),
+    },
+  };
+}
+
+/** Null: read from the register. A word: why it cannot be compared. */
+async function frozenOf(
+  { db }: Context,
+  side: ComparedSide,
+): Promise<FrozenReport | DifferenceReason | null> {
+  if (side.of !== "submission") return null;
+  if ((await findSubmission(db.read, side.id)) === null) return "unknown";
+  return (await findFrozenRecord(db.read, side.id)) ?? "not-frozen";
+}
+
+const recordOf = (read: FrozenReport | DifferenceReason | null) =>
+  typeof read === "string" ? null : read;
+
+const periodOf = (side: ComparedSide) => (side.of === "period" ? side.period : null);
+
+/** With what the other one knows in its period: else an event that has moved out of it would seem to have gone. */
+async function readLive(
+  { db, now }: Context,
+  period: Period | null,
+  other: FrozenReport | null,
+): Promise<FrozenReport> {
+  if (period === null) throw new Error("Two reports without a period");
+  const alsoEvents = other?.events.map(({ id }) => id) ?? [];
+  const question = { period, asOf: now, code: CODE_VERSION, alsoEvents };
+  return await readUnchanged(db, (read) => liveReport(read, question));
+}

@@ -1,0 +1,166 @@
+/** The events of a frozen record, read together: everything that touches a period, with all that was recorded of it. */
+import { setImmediate } from "node:timers/promises";
+import { and, asc, eq, inArray, isNull } from "drizzle-orm";
+import { OUTCOMES } from "~/domain/counting/occurrence";
+import { compareText, type Period } from "~/domain/day/calendar-date";
+import type {
+  FrozenEvent,
+  FrozenObservation,
+  FrozenOccurrence,
+  FrozenReach,
+} from "~/domain/submission/frozen-report";
+import { groupedBy } from "~/domain/value/grouped-by";
+import type { Handle } from "../../client";
+import { eventCoOrganisers, events, eventTags, occurrences } from "../../schema/events";
+import { observations, officialObservations, reachFigures } from "../../schema/observations";
+import { places } from "../../schema/reference";
+import { touchesFrom } from "../counting/total-rows";
+import { listOccurrenceLists } from "../event/occurrence-lists";
+
+/** Events that are read together; others are answered between two. */
+const CHUNK = 500;
+
+export async function listFrozenEvents(
+  db: Handle,
+  period: Period,
+  alsoEvents: readonly number[],
+): Promise<FrozenEvent[]> {
+  const ids = await listTouching(db, period, alsoEvents);
+  const found: FrozenEvent[] = [];
+  for (let at = 0; at < ids.length; at += CHUNK) {
+    found.push(...(await readChunk(db, ids.slice(at, at + CHUNK))));
+    await setImmediate();
+  }
+  return found;
+}
+
+/** Whatever has an occurrence in the period, cancelled ones too: a comparison says that they were, rather than that they went. */
+async function listTouching(
+  db: Handle,
+  period: Period,
+  alsoEvents: readonly number[],
+): Promise<number[]> {
+  const touching = await db
+    .selectDistinct({ id: occurrences.eventId })
+    .from(occurrences)
+    // All four outcomes, so that the index by outcome and day serves.
+    .where(and(inArray(occurrences.outcome, [...OUTCOMES]), touchesFrom(period)));
+  return [...new Set([...touching.map(({ id }) => id), ...alsoEvents])].sort((a, b) => a - b);
+}
+
+async function readChunk(db: Handle, ids: number[]): Promise<FrozenEvent[]> {
+  const rows = await db
+    .select()
+    .from(events)
+    .where(and(inArray(events.id, ids), isNull(events.withdrawnAt), eq(events.hidden, false)))
+    .orderBy(asc(events.id));
+  const kept = rows.map(({ id }) => id);
+  const held = await readOccurrences(db, kept, new Set(rows.filter(isSecret).map(({ id }) => id)));
+  const hosts = groupedBy(
+    await db
+      .select()
+      .from(eventCoOrganisers)
+      .where(inArray(eventCoOrganisers.eventId, kept))
+      .orderBy(asc(eventCoOrganisers.eventId), asc(eventCoOrganisers.organiser)),
+    ({ eventId }) => eventId,
+  );
+  const tags = groupedBy(
+    await db
+      .select()
+      .from(eventTags)
+      .where(inArray(eventTags.eventId, kept))
+      .orderBy(asc(eventTags.eventId), asc(eventTags.term)),
+    ({ eventId }) => eventId,
+  );
+  return rows.map((row) => ({
+    id: row.id,
+    title: isSecret(row) ? { ja: null, en: null } : { ja: row.titleJa, en: row.titleEn },
+    ...{ form: row.form, kind: row.kind },
+    organisers: [row.lead, ...(hosts.get(row.id) ?? []).map(({ organiser }) => organiser)],
+    ...{ counted: row.counted, criterion: row.countedCriterion },
+    tags: (tags.get(row.id) ?? []).map(({ term }) => term),
+    ...{ plan: row.plan, classification: row.classification, mayBePublished: row.mayBePublished },
+    ...{ fictional: row.fictional, mark: row.mark, source: isSecret(row) ? null : row.source },
+    occurrences: (held.get(row.id) ?? []).map(({ eventId: _, ...occurrence }) => occurrence),
+  }));
+}
+
+/** 機密性3: its figures count, its texts are its organisers' and the secretariat's. */
+const isSecret = ({ classification }: Pick<FrozenEvent, "classification">) =>
+  classification === "confidentiality-3";
+
+async function readOccurrences(db: Handle, eventIds: number[], secret: ReadonlySet<number>) {
+  const rows = await db
+    .select({
+      ...{ id: occurrences.id, eventId: occurrences.eventId, type: occurrences.type },
+      ...{ outcome: occurrences.outcome, state: occurrences.state },
+      ...{ firstFrom: occurrences.firstFrom, firstTo: occurrences.firstTo },
+      ...{ lastFrom: occurrences.lastFrom, lastTo: occurrences.lastTo },
+      ...{ placeType: occurrences.placeType, typed: occurrences.placeName, town: places.name },
+    })
+    .from(occurrences)
+    .leftJoin(places, eq(places.id, occurrences.placeId))
+    .where(inArray(occurrences.eventId, eventIds))
+    .orderBy(asc(occurrences.eventId), asc(occurrences.id));
+  const ids = rows.map(({ id }) => id);
+  const lists = await listOccurrenceLists(db, ids);
+  const organisers = groupedBy(lists.organisers, ofOccurrence);
+  const tags = groupedBy(lists.tags, ofOccurrence);
+  const states = groupedBy(lists.states, ofOccurrence);
+  const counted = await readObservations(db, ids);
+  const reach = await readReach(db, ids);
+  const frozen = rows.map(({ typed, town, ...row }): FrozenOccurrence & { eventId: number } => ({
+    ...row,
+    placementStates: (states.get(row.id) ?? []).map(({ state }) => state),
+    place: secret.has(row.eventId) ? null : (typed ?? town),
+    organisers: (organisers.get(row.id) ?? []).map(({ organiser }) => organiser),
+    tags: (tags.get(row.id) ?? []).map(({ term }) => term),
+    observations: (counted.get(row.id) ?? []).map(({ occurrenceId: _, wording, ...of }) => ({
+      ...of,
+      wording: secret.has(row.eventId) ? null : wording,
+    })),
+    reach: reach.get(row.id) ?? [],
+  }));
+  return groupedBy(frozen, ({ eventId }) => eventId);
+}
+
+const ofOccurrence = ({ occurrenceId }: { occurrenceId: number }) => occurrenceId;
+
+async function readObservations(db: Handle, ids: number[]) {
+  const official = await db
+    .select({ id: officialObservations.observationId })
+    .from(officialObservations)
+    .where(inArray(officialObservations.occurrenceId, ids));
+  const isOfficial = new Set(official.map(({ id }) => id));
+  const rows = await db
+    .select({
+      ...{ id: observations.id, occurrenceId: observations.occurrenceId },
+      ...{ mode: observations.mode, method: observations.method, scope: observations.scope },
+      ...{ low: observations.low, high: observations.high, openEnded: observations.openEnded },
+      ...{ wording: observations.wording, recordedAt: observations.observedAt },
+    })
+    .from(observations)
+    .where(inArray(observations.occurrenceId, ids))
+    .orderBy(asc(observations.occurrenceId), asc(observations.id));
+  const frozen = rows.map((row): FrozenObservation & { occurrenceId: number } => ({
+    ...row,
+    official: isOfficial.has(row.id),
+    recordedAt: row.recordedAt.toISOString(),
+  }));
+  return groupedBy(frozen, ofOccurrence);
+}
+
+async function readReach(db: Handle, ids: number[]): Promise<Map<number, FrozenReach[]>> {
+  const rows = await db
+    .select()
+    .from(reachFigures)
+    .where(inArray(reachFigures.occurrenceId, ids))
+    .orderBy(asc(reachFigures.occurrenceId));
+  const inOrder = rows.sort(
+    (a, b) => compareText(a.measure, b.measure) || compareText(a.phase, b.phase),
+  );
+  const groups = groupedBy(inOrder, ofOccurrence);
+  return new Map(
+    [...groups].map(([id, of]) => [id, of.map(({ occurrenceId: _, ...figure }) => figure)]),
+  );
+}

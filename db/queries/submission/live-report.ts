@@ -1,0 +1,112 @@
+/**
+ * What a report of a period rests on, read from the register as it is: frozen by a submission, and what a frozen one is
+ * compared with. `domain/submission/frozen-report` says what stands in it and in which order.
+ *
+ * Ask it through `readUnchanged`, so that all of it is of one state of the register.
+ */
+import { asc } from "drizzle-orm";
+import { AXES } from "~/domain/counting/axis";
+import { RULES } from "~/domain/counting/rules-version";
+import { addDays, compareText, type Period } from "~/domain/day/calendar-date";
+import { figuresOfAll } from "~/domain/submission/figures-of-all";
+import type {
+  FrozenFact,
+  FrozenLink,
+  FrozenName,
+  FrozenPlan,
+  FrozenPublished,
+  FrozenReport,
+} from "~/domain/submission/frozen-report";
+import type { Handle } from "../../client";
+import { crosswalkLinks } from "../../schema/reference";
+import { listAllFacts } from "../fact/facts";
+import { findPlanBook, type PlanBook } from "../plan/plans";
+import { listAxisTerms } from "../report/axis-terms";
+import { listPublishedTotals } from "../report/published-totals";
+import { listFrozenEvents } from "./frozen-events";
+
+export type LiveQuestion = {
+  period: Period;
+  asOf: Date;
+  /** Hash of the sources that count. */
+  code: string;
+  /** Events that are read though they have nothing in the period: to compare with a record that knows them there. */
+  alsoEvents?: readonly number[];
+};
+
+export async function liveReport(
+  db: Handle,
+  { period, asOf, code, alsoEvents = [] }: LiveQuestion,
+): Promise<FrozenReport> {
+  const report = {
+    format: 1 as const,
+    period: { from: period.from, to: period.to },
+    asOf: asOf.toISOString(),
+    rules: RULES,
+    code,
+    plans: plansOf(await findPlanBook(db)),
+    crosswalk: await listLinks(db),
+    names: await listNames(db),
+    facts: await listFacts(db),
+    published: await listPublished(db, period),
+    events: await listFrozenEvents(db, period, alsoEvents),
+  };
+  return { ...report, figures: figuresOfAll(report) };
+}
+
+/** The days of a version end the day before the next one that is in force. */
+function plansOf({ versions, terms }: PlanBook): FrozenPlan[] {
+  return versions.map(({ id, name, inForceFrom, offers }) => {
+    const next = versions
+      .map((version) => version.inForceFrom)
+      .find((from) => from !== null && inForceFrom !== null && from > inForceFrom);
+    return {
+      ...{ id, name, from: inForceFrom },
+      to: next === undefined || next === null ? null : addDays(next, -1),
+      terms: terms
+        .filter(({ plan }) => plan === id)
+        .map(({ key, axis, parent, short }) => ({ key, axis, parent, ja: short.ja, en: short.en })),
+      offers: [...offers].sort(compareText),
+    };
+  });
+}
+
+async function listLinks(db: Handle): Promise<FrozenLink[]> {
+  return await db
+    .select({ from: crosswalkLinks.fromTerm, to: crosswalkLinks.toTerm })
+    .from(crosswalkLinks)
+    .orderBy(asc(crosswalkLinks.fromTerm), asc(crosswalkLinks.toTerm));
+}
+
+async function listNames(db: Handle): Promise<FrozenName[]> {
+  const names: FrozenName[] = [];
+  for (const axis of AXES) {
+    if (axis === "priority" || axis === "tier") continue;
+    const terms = await listAxisTerms(db, axis);
+    names.push(...terms.map(({ key, label }) => ({ axis, key, ja: label.ja, en: label.en })));
+  }
+  return names;
+}
+
+/** Of the nation and its states; what is kept back stands without its figure, as everywhere. P103 */
+async function listFacts(db: Handle): Promise<FrozenFact[]> {
+  const facts = (await listAllFacts(db)).filter(({ fictional }) => !fictional);
+  return facts
+    .map(({ id, areaType, area, measure, asOf, release, qualifier, value, code, low, high }) => ({
+      ...{ id, areaType, area, measure, asOf, release, qualifier, value, code, low, high },
+    }))
+    .sort((a, b) => compareText(a.id, b.id));
+}
+
+async function listPublished(db: Handle, period: Period): Promise<FrozenPublished[]> {
+  const published = await listPublishedTotals(db, period);
+  return published
+    .map(({ match: _match, mark: _mark, ...total }) => ({
+      ...{ id: total.id, from: total.from, to: total.to },
+      ...{ events: total.events, eventsQualifier: total.eventsQualifier },
+      ...{ attendance: total.attendance, attendanceQualifier: total.attendanceQualifier },
+      ...{ attendanceUnit: total.attendanceUnit, wording: total.wording, note: total.note },
+      source: total.source,
+    }))
+    .sort((a, b) => compareText(a.id, b.id));
+}

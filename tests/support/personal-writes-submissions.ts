@@ -1,0 +1,54 @@
+/** The operations of signed-in people on submissions: by whom and how each is called. */
+import type { Context } from "~/context/context.server";
+import { changeSubmission } from "~/operations/submission/change-submission.server";
+import { draftSubmission } from "~/operations/submission/draft-submission.server";
+import { freezeSubmission } from "~/operations/submission/freeze-submission.server";
+import { recordStep } from "~/operations/submission/record-step.server";
+import {
+  addSubmissionDrafter,
+  removeSubmissionDrafter,
+} from "~/operations/submission/set-drafter.server";
+import { APPROVED, draftedBy, FY2026, NO_TITLE, twoDrafters } from "./freeze-steps";
+import type { PersonalWrite } from "./personal-writes";
+
+/** Nothing of it waits for a decision. */
+const WITHOUT_EVENTS = { from: "2099-04-01", to: "2100-03-31" };
+
+/** One that two others draft. */
+const onDraft = (
+  call: (ctx: Context, of: { id: number; revision: null; userId: number }) => Promise<unknown>,
+): PersonalWrite => ({
+  by: "secretariat",
+  prepare: async ({ db }) => {
+    const pair = await twoDrafters(db);
+    const id = await draftedBy(pair, { period: WITHOUT_EVENTS });
+    return async (ctx) => await call(ctx, { id, revision: null, userId: pair.second.user.id });
+  },
+});
+
+export const WRITES_ON_SUBMISSIONS: Record<string, PersonalWrite> = {
+  draftSubmission: {
+    by: "secretariat",
+    prepare: async () => async (ctx) =>
+      await draftSubmission(ctx, { period: FY2026, title: NO_TITLE, note: null }),
+  },
+  changeSubmission: onDraft(async (ctx, of) => {
+    return await changeSubmission(ctx, { ...of, title: NO_TITLE, note: "x" });
+  }),
+  addSubmissionDrafter: {
+    by: "secretariat",
+    prepare: async ({ db }) => {
+      const pair = await twoDrafters(db);
+      const id = await draftedBy(pair, { both: false });
+      const change = { id, revision: null, userId: pair.second.user.id };
+      return async (ctx) => await addSubmissionDrafter(ctx, change);
+    },
+  },
+  removeSubmissionDrafter: onDraft(removeSubmissionDrafter),
+  recordStep: onDraft(async (ctx, of) => {
+    return await recordStep(ctx, { ...of, step: "inquiry", typed: APPROVED, supersededBy: null });
+  }),
+  freezeSubmission: onDraft(async (ctx, of) => {
+    return await freezeSubmission(ctx, { ...of, typed: APPROVED, mayLeaveOut: true });
+  }),
+};
