@@ -8,8 +8,7 @@ const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;
 /** Most texts hold none of these, and there are many. */
 const SIGNS = /[&<>"_\p{Cc}\p{Cs}\ufffe\uffff]/u;
 
-export const spreadsheetText = (text: string): string =>
-  SIGNS.test(text) ? written(text) : text;
+export const spreadsheetText = (text: string): string => (SIGNS.test(text) ? written(text) : text);
 
 const written = (text: string): string =>
   text

@@ -15,6 +15,7 @@ import { calendarRows } from "./calendar-rows";
 import { coverageRows } from "./coverage-rows";
 import { type BenchFolder, makeBenchFolder } from "./data-folder";
 import { alternate, median } from "./measure";
+import { paperRows } from "./paper-rows";
 import { publishRow } from "./publish-row";
 import { type BenchRow, printTable, writeReadme } from "./results";
 import { searchRows } from "./search-rows";
@@ -35,6 +36,7 @@ async function bench(): Promise<void> {
     ...(await calendarRows(large)),
     ...(await searchRows(large)),
     ...(await siteRows()),
+    ...paperRows(),
     ...(await serverRows(large)),
     await publishRow(large),
   ];

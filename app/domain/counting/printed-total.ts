@@ -1,23 +1,27 @@
 /**
- * A sum of attendance as a paper prints it: rounded down to two figures with 約 or 以上, unless all of it was counted. N15
+ * How a total of attendance is printed. N15
  *
- * Sums and differences are taken before: what is printed is never added up.
+ * A total that is wholly exact is printed as it is. Any other is rounded down to two figures: 以上 where the true number
+ * is surely more (a record without an upper bound, a session that nobody counted), else 約. What is added or taken away
+ * is so before it is rounded.
  */
-import type { Qualifier } from "~/domain/value/qualifier";
-import type { Attendance } from "./tie-rows";
+import type { Headcount } from "./observation";
 
-export type PrintedTotal = { people: number; qualifier: Exclude<Qualifier, "at-most"> };
+export type PrintedTotal = { people: number; says: "exactly" | "about" | "at-least" };
 
+/** `exactShare` 1: all of it was counted or registered. N4 */
 export function printedTotal(
-  attendance: Pick<Attendance, "low" | "high" | "openEnded" | "exactShare">,
+  { low, high, openEnded }: Headcount,
+  { exactShare, sessionsMissing }: { exactShare: number | null; sessionsMissing: number },
 ): PrintedTotal {
-  const { low, high, openEnded, exactShare } = attendance;
-  if (high === 0 && !openEnded) return { people: 0, qualifier: "exact" };
-  if (exactShare === 1 && low === high && !openEnded) return { people: low, qualifier: "exact" };
-  return { people: toTwoFigures(low), qualifier: openEnded ? "at-least" : "about" };
+  if (openEnded || sessionsMissing > 0) return { people: twoFigures(low), says: "at-least" };
+  const isExact = low === high && (high === 0 || exactShare === 1);
+  return isExact ? { people: low, says: "exactly" } : { people: twoFigures(low), says: "about" };
 }
 
-function toTwoFigures(number: number): number {
-  const power = 10 ** Math.max(0, String(number).length - 2);
-  return Math.floor(number / power) * power;
+/** 1,234 as 1,200; up to two figures stand as they are. */
+export function twoFigures(people: number): number {
+  let unit = 1;
+  while (people / unit >= 100) unit *= 10;
+  return Math.floor(people / unit) * unit;
 }

@@ -4,13 +4,13 @@ import type { Language } from "~/domain/value/language";
 import { groupDigits } from "~/domain/value/whole-number";
 import { officialDigits } from "./official-digits";
 
-export function printedPeople({ people, qualifier }: PrintedTotal, language: Language): string {
+export function printedPeople({ people, says }: PrintedTotal, language: Language): string {
   if (language === "en") {
     const figure = groupDigits(people);
-    return { exact: figure, about: `about ${figure}`, "at-least": `${figure} or more` }[qualifier];
+    return { exactly: figure, about: `about ${figure}`, "at-least": `${figure} or more` }[says];
   }
-  const figure = `${qualifier === "exact" ? groupDigits(people) : inThousands(people)}人`;
-  const words = { exact: figure, about: `約${figure}`, "at-least": `${figure}以上` }[qualifier];
+  const figure = `${says === "exactly" ? groupDigits(people) : inThousands(people)}人`;
+  const words = { exactly: figure, about: `約${figure}`, "at-least": `${figure}以上` }[says];
   return officialDigits(words);
 }
 

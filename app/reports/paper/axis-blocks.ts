@@ -119,7 +119,7 @@ export function attendanceWords(attendance: Attendance, language: Language): str
   const { none, notLogged } = paperText[language];
   const state = attendanceState(attendance);
   if (state !== "counted") return state === "no-session" ? none : notLogged;
-  return printedPeople(printedTotal(attendance), language);
+  return printedPeople(printedTotal(attendance, attendance), language);
 }
 
 /** 412〜455, 2,000以上; the overlap as what is taken off. */

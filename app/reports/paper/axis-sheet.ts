@@ -11,7 +11,7 @@ const COLUMNS: readonly ColumnName[] = [
   ...(["label_ja", "label_en", "events", "planned", "continuing", "roughly_dated"] as const),
   ...(["attendance_low", "attendance_high", "open_ended", "exact_share"] as const),
   ...(["sessions", "sessions_missing"] as const),
-  ...(["line", "key", "group_ja", "online_low", "online_high"] as const),
+  ...(["line", "key", "group_ja", "whole_low", "whole_high", "online_low", "online_high"] as const),
   ...(["rows_url", "rows_url_planned", "as_of"] as const),
 ];
 
@@ -38,6 +38,7 @@ function cellsOf({ role, key, label, group, figures, links }: ReportLine): CsvCe
     ...[counted(attendance.low), counted(attendance.high), attendance.openEnded],
     ...[attendance.exactShare, attendance.sessions, attendance.sessionsMissing],
     ...[role, key, group?.ja ?? null],
+    ...[counted(attendance.wholeLow), counted(attendance.wholeHigh)],
     ...[counted(attendance.onlineLow), counted(attendance.onlineHigh)],
     ...[links.events, links.planned],
   ];

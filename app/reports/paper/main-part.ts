@@ -85,7 +85,7 @@ function attendanceSentences({ total, scoped }: PaperFacts, language: Language):
   const t = paperText[language];
   if (attendanceState(total.attendance) !== "counted") return t.noAttendance;
   const people = (of: PaperFacts["total"]["attendance"]) =>
-    printedPeople(printedTotal(of), language);
+    printedPeople(printedTotal(of, of), language);
   const { whole, ours, unknown } = scoped;
   return [
     t.attendance(people(total.attendance)),
