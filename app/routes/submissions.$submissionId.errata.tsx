@@ -14,7 +14,7 @@ import { errataText } from "~/i18n/submission/errata-text";
 import { useText } from "~/i18n/use-text";
 import { decideErrata } from "~/operations/submission/decide-errata.server";
 import { readErrataPage } from "~/pages/submission/errata-page.server";
-import "~/styles/difference.css";
+import "~/styles/submission-difference.css";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const ctx = await authorize(request, "report.view");

@@ -1,6 +1,6 @@
 /** /submissions/difference?a=&b=&by=: how two reports differ, each change split by its reason. */
 import { data, type LoaderFunctionArgs } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { Link, useLoaderData } from "@remix-run/react";
 import { PrintButton } from "~/components/frame/print-button";
 import { DifferenceForm } from "~/components/submission/difference-form";
 import { DifferenceRefusals } from "~/components/submission/difference-refusals";
@@ -8,9 +8,11 @@ import { DifferenceTable } from "~/components/submission/difference-table";
 import { groupDigits } from "~/domain/value/whole-number";
 import { authorize } from "~/http/authorize.server";
 import { differenceText } from "~/i18n/submission/difference-text";
+import { submissionText } from "~/i18n/submission/submission-text";
 import { useText } from "~/i18n/use-text";
 import { readDifferencePage } from "~/pages/submission/difference-page.server";
-import "~/styles/difference.css";
+import "~/styles/filter-bar.css";
+import "~/styles/submission-difference.css";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const ctx = await authorize(request, "report.view");
@@ -21,8 +23,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export default function Difference() {
   const { options, shown, refusals } = useLoaderData<typeof loader>();
   const t = useText(differenceText);
+  const submission = useText(submissionText);
   return (
     <main className="page" id="content">
+      <p className="eyebrow no-print">
+        <Link to="/submissions">{submission.title}</Link>
+      </p>
       <h1>{t.title}</h1>
       <p className="lead">{t.lead}</p>
       <DifferenceForm options={options} chosen={shown?.question ?? null} />

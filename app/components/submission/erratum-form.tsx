@@ -17,7 +17,7 @@ export function ErratumForm({ row, note }: Props) {
           <input type="hidden" name="key" value={row.key} />
         </>
       )}
-      <label>
+      <label className="field">
         <span>{t.decision}</span>
         <select name="decision" defaultValue="" required>
           <option value="">{t.choose}</option>
@@ -28,7 +28,7 @@ export function ErratumForm({ row, note }: Props) {
           ))}
         </select>
       </label>
-      <label>
+      <label className="field">
         <span>{t.note}</span>
         <textarea name="note" rows={2} maxLength={PARAGRAPH} defaultValue={note} />
       </label>

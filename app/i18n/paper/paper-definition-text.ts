@@ -9,7 +9,7 @@ const ja = {
       "期間内に初めて実施した取組の数。以前の期間に計上した取組は、継続として別に示す。",
     ],
     ["計画", "実施した実施回がなく、最初の予定が期間内にある取組の数。"],
-    ["延べ参加者数", "実施回ごとの公式の記録の和。オンラインを含み、媒体の視聴等を含まない。"],
+    ["延べ参加者数", "実施回ごとの公式値の和。オンラインを含み、媒体の視聴等を含まない。"],
     ["計上", "タスクフォースの取組として数えるか否か。否としたものは、どの合計にも含まない。"],
     ["行事全体の人数", "他者が主催する行事の全体の人数による記録。これを除いた人数を併せて示す。"],
     ["計数済み", "人数のうち、計数又は登録者名簿による正確なものの割合。"],
@@ -22,7 +22,7 @@ const ja = {
   asOf: (instant: string) => `数値は、${instant}の登録による。`,
   rules: (version: string) => `集計の規則は、${version}版による。`,
   code: (hash: string) => `集計に用いたプログラムは、${hash}である。`,
-  record: (code: string) => `集計の基となった記録の符号は、${code}である。`,
+  record: (code: string) => `集計の基となった記録のコードは、${code}である。`,
   plans: (names: string) =>
     `重点分野及び関心度は、取組の初回の日に適用されていた行動計画（${names}）による。`,
 };
@@ -50,7 +50,7 @@ const en: typeof ja = {
     ["Counted", "The share of attendance that was counted or taken from a register exactly."],
     [
       "Not logged",
-      "Sessions held without a record of attendance. That differs from nobody coming.",
+      "Sessions held whose attendance is not logged. That differs from nobody coming.",
     ],
     ["Overlap", "What is counted in several rows. Rows less overlap give the nationwide total."],
     ["Date uncertain", "Events whose first day may lie inside or outside the period."],

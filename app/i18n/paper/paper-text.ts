@@ -202,7 +202,7 @@ const en: typeof ja = {
   axesTitle: "Results by axis",
   wholeTitle: "Sessions with the attendance of a whole event hosted by others",
   wholeNote:
-    "Note: the ten largest at most. Figures are those of the whole event, not of our own programme.",
+    "Note: the ten largest at most. Figures are those of the whole event, not of our own program.",
   eventsTitle: "List of events",
   eventsNote: (shown, of) =>
     `Note: ${shown} of ${of} events, by number. All of them stand in the sheet “Rows” of the workbook.`,

@@ -7,8 +7,8 @@ import { questionText } from "~/i18n/question-text";
 import type { Text } from "~/i18n/text";
 
 const reasonJa: Record<Reason, string> = {
-  added: "追加",
-  removed: "取消し",
+  added: "追加・期間内",
+  removed: "取消し・期間外",
   moved: "日付・場所の変更",
   recounted: "参加者数の訂正",
   rescoped: "計数の範囲の変更",
@@ -19,8 +19,8 @@ const reasonJa: Record<Reason, string> = {
   crosswalk: "対応表の変更",
 };
 const reasonEn: typeof reasonJa = {
-  added: "Added",
-  removed: "Removed",
+  added: "Added, or only in the later period",
+  removed: "Removed, or only in the earlier period",
   moved: "Moved",
   recounted: "Counted again",
   rescoped: "Scope of the count",
@@ -96,7 +96,7 @@ const ja = {
   change: "増減",
   parts: "内訳",
   same: "変わった数値はありません。",
-  unchanged: (count: string) => `ほか、変わらない行${count}行`,
+  unchanged: (count: string) => `ほか${count}行は、変わりません。`,
   rowsNote: "内訳の数値から、その取組の一覧に進めます。",
   csv: "CSV",
   print: "印刷",
@@ -134,7 +134,7 @@ const en: typeof ja = {
   change: "Change",
   parts: "Parts",
   same: "No figure changed.",
-  unchanged: (count) => `${count} more rows without a change`,
+  unchanged: (count) => `${count} more rows did not change.`,
   rowsNote: "Each part leads to its events.",
   csv: "CSV",
   print: "Print",

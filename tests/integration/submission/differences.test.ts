@@ -113,7 +113,7 @@ test("N10: page and file say what the API says, and a part leads to its events",
   const figures = data.shown?.rows[0]?.figures ?? [];
   expect(figures.slice(0, 2)).toMatchObject(NATION);
   const csv = await (await file(args(await asked(`/submissions/difference.csv?${query}`)))).text();
-  expect(csv).toContain("nation,US,全米計,events,2,1,-1,removed,取消し,-1,1,0,");
+  expect(csv).toContain("nation,US,全米計,events,2,1,-1,removed,取消し・期間外,-1,1,0,");
   const url = figures[0]?.parts[0]?.rowsUrl ?? "";
   const listed = await partOf(args(await asked(url)));
   expect(listed).toMatchObject({
