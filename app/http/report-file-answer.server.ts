@@ -28,7 +28,6 @@ export function reportFileAnswer(request: Request, file: OpenedFile): Response {
   const known = request.headers.get("If-None-Match") ?? "";
   const headers = {
     ETag: etag,
-    "Cache-Control": "private, no-cache",
     "X-Content-Type-Options": "nosniff",
   };
   if (known.split(/\s*,\s*/).includes(etag)) return new Response(null, { status: 304, headers });

@@ -3,6 +3,7 @@ import { data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { ReportRefusals } from "~/components/report/report-refusals";
 import { ReportView } from "~/components/report/report-view";
+import { SubmissionLinks } from "~/components/submission/submission-links";
 import { authorize } from "~/http/authorize.server";
 import { readReportQuestion } from "~/pages/report/report-question.server";
 import { readReportView } from "~/pages/report/report-view.server";
@@ -19,5 +20,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export default function YearlyReport() {
   const { report, refusals, running, submissions } = useLoaderData<typeof loader>();
   if (report === null || submissions === null) return <ReportRefusals refusals={refusals} />;
-  return <ReportView report={report} running={running} submissions={submissions} />;
+  return (
+    <ReportView report={report} running={running}>
+      <SubmissionLinks {...submissions} period={report.filter.period} />
+    </ReportView>
+  );
 }

@@ -20,7 +20,10 @@ import "~/styles/submission.css";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const ctx = await authorize(request, "submission.edit");
-  return await readSubmissionEdit(ctx, pathId(params.submissionId));
+  const id = pathId(params.submissionId);
+  const page = await readSubmissionEdit(ctx, id);
+  if (page === null) throw redirect(`/submissions/${id}`);
+  return page;
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

@@ -14,7 +14,10 @@ import "~/styles/submission.css";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const ctx = await authorize(request, "submission.edit");
-  return await readFreezeForm(ctx, pathId(params.submissionId));
+  const id = pathId(params.submissionId);
+  const page = await readFreezeForm(ctx, id);
+  if (page === null) throw redirect(`/submissions/${id}`);
+  return page;
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

@@ -14,7 +14,10 @@ import "~/styles/submission.css";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const ctx = await authorize(request, "submission.edit");
-  return await readStepForm(ctx, request, pathId(params.submissionId));
+  const id = pathId(params.submissionId);
+  const page = await readStepForm(ctx, request, id);
+  if (page === null) throw redirect(`/submissions/${id}`);
+  return page;
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

@@ -9,6 +9,7 @@ import { listViewsOf } from "~db/queries/filter/saved-views";
 import { addOrganisation } from "~db/queries/organisation/organisations";
 import { listProjects } from "~db/queries/project/projects";
 import { clientManifest, type ManifestRoute, pathOf } from "../architecture/client-manifest";
+import { draftedBy, twoDrafters } from "./freeze-steps";
 import { makeEvent } from "./make-event";
 import { makeImport } from "./make-import";
 import { makeSite } from "./make-site";
@@ -52,6 +53,7 @@ export async function makeSubjects(db: Database): Promise<Record<string, string>
     siteId: String(await makeSite(db)),
     projectId: String((await listProjects(db.read))[0]?.id),
     userId: String(somebody.user.id),
+    submissionId: String(await draftedBy(await twoDrafters(db))),
     importId: String(await makeImport(lead, { kind: "events" })),
     key: (await listViewsOf(db.read, somebody.user.id))[0]?.key ?? "",
   };

@@ -1,13 +1,10 @@
 /** The page of a report: heading, figures, table, and beside it the years and the gaps. Prints on A4. */
 import { Link } from "@remix-run/react";
+import type { ReactNode } from "react";
 import { FictionalBadge } from "~/components/demonstration/fictional-badge";
 import { FilterChips } from "~/components/filter/filter-chips";
 import { SheetConditions } from "~/components/filter/sheet-conditions";
 import { type RunningImport, RunningImports } from "~/components/import/running-imports";
-import {
-  SubmissionLinks,
-  type SubmissionsOfPeriod,
-} from "~/components/submission/submission-links";
 import { formatDay } from "~/domain/day/format-day";
 import { isRestatedAxis } from "~/domain/plan/restatement";
 import { frameText } from "~/i18n/frame-text";
@@ -29,10 +26,11 @@ import { TotalsTable } from "./totals-table";
 type Props = {
   report: ReportPage;
   running: readonly RunningImport[];
-  submissions: SubmissionsOfPeriod;
+  /** What stands beside the table besides. */
+  children?: ReactNode;
 };
 
-export function ReportView({ report, running, submissions }: Props) {
+export function ReportView({ report, running, children }: Props) {
   const total = report.table.lines.find(({ role }) => role === "total");
   if (total === undefined) throw new Error("A report has no total");
   return (
@@ -56,7 +54,7 @@ export function ReportView({ report, running, submissions }: Props) {
         <aside>
           <ReportYears years={report.years} filter={report.filter} />
           <ReportGaps states={report.states} map={report.urls.map} />
-          <SubmissionLinks {...submissions} period={report.filter.period} />
+          {children}
         </aside>
       </div>
       <ReportReach reach={report.reach} axis={report.axis} />

@@ -3,6 +3,7 @@
  * explained. N1, N2, N4, N11, N13
  */
 import type { CellAxis } from "~/domain/counting/axis";
+import { standsInTotals } from "~/domain/counting/counted";
 import { cellName, countingOccurrences } from "~/domain/counting/counts-as";
 import { officialSums } from "~/domain/counting/official-observation";
 import { addedAttendance, attendanceOf } from "~/domain/counting/session-attendance";
@@ -23,7 +24,7 @@ export function contributionsOf(
   period: Period,
   book: FrozenBook,
 ): Contribution[] {
-  if (event.counted === "no") return [];
+  if (!standsInTotals(event.counted)) return [];
   return cellContributions(touchingOn(axis, event, book), period);
 }
 
@@ -33,7 +34,7 @@ export function headContributionsOf(
   period: Period,
   book: FrozenBook,
 ): Contribution[] {
-  if (event.counted === "no") return [];
+  if (!standsInTotals(event.counted)) return [];
   const touching = touchingOn("priority", event, book).map((occurrence) => ({
     ...occurrence,
     cells: headsOf(occurrence, book).map((key) => ({ axis: "priority" as const, key })),

@@ -1,9 +1,10 @@
 /**
- * The figures of a frozen record, by one axis: those that SQL counts in the register it was read from. N1-N4, N7, N11
+ * The figures of a frozen record, by one axis: those that SQL counts in the register it was read from. N1-N4, N7, N11, P162
  *
  * Nothing is counted here by a rule of its own: cells, first occurrences and official sums come from `domain/counting`.
  */
 import type { Axis } from "~/domain/counting/axis";
+import { standsInTotals } from "~/domain/counting/counted";
 import { type ReachTotal, reachTotals } from "~/domain/counting/reach-totals";
 import { addedAttendance } from "~/domain/counting/session-attendance";
 import {
@@ -16,7 +17,7 @@ import {
 import { compareText, type Period } from "~/domain/day/calendar-date";
 import { type Contribution, contributionsOf, headContributionsOf } from "./contributions";
 import { bookOf, touchingOn } from "./frozen-cells";
-import type { FrozenReport } from "./frozen-report";
+import type { FrozenEvent, FrozenReport } from "./frozen-report";
 
 /** Rows that say something, in the order of their keys, tied to the total. */
 export function frozenFigures(
@@ -30,11 +31,11 @@ export function frozenFigures(
   for (const event of report.events) {
     const [nation] = contributionsOf(event, "nation", period, book);
     if (nation === undefined) continue;
-    add(total, nation);
+    add(total, event, nation);
     for (const contribution of contributionsOf(event, axis, period, book)) {
       const row = rows.get(contribution.key) ?? emptyRow(contribution.key);
       rows.set(contribution.key, row);
-      add(row, contribution);
+      add(row, event, contribution);
       const both = contribution.standing === "events" && nation.standing === "events";
       row.countedInTotal += both ? 1 : 0;
     }
@@ -53,7 +54,7 @@ export function frozenHeads(
     for (const contribution of headContributionsOf(event, period, book)) {
       const head = heads.get(contribution.key) ?? emptyRow(contribution.key);
       heads.set(contribution.key, head);
-      add(head, contribution);
+      add(head, event, contribution);
     }
   }
   return inOrder(heads.values()).map(({ key, countedInTotal: _, ...facts }) => ({ key, facts }));
@@ -67,7 +68,7 @@ export function frozenReach(
 ): ReachTotal[] {
   const book = bookOf(report.plans);
   const figures = report.events
-    .filter(({ counted }) => counted !== "no")
+    .filter(({ counted }) => standsInTotals(counted))
     .flatMap((event) => touchingOn(axis, event, book))
     .flatMap(({ id, outcome, firstFrom, firstTo, cells, reach }) =>
       reach.map((figure) => ({ ...figure, occurrenceId: id, outcome, firstFrom, firstTo, cells })),
@@ -83,13 +84,18 @@ function saysSomething({ events, planned, continuing, roughlyDated }: CellFacts)
   return events + planned + continuing + roughlyDated > 0;
 }
 
-function add(facts: CellFacts, { standing, attendance }: Contribution): void {
+function add(
+  facts: CellFacts,
+  { counted }: FrozenEvent,
+  { standing, attendance }: Contribution,
+): void {
   if (standing !== null) facts[standing] += 1;
+  facts.pending += standing === "events" && counted === "pending" ? 1 : 0;
   facts.attendance = addedAttendance(facts.attendance, attendance);
 }
 
 const nothing = (): CellFacts => ({
-  ...{ events: 0, planned: 0, continuing: 0, roughlyDated: 0 },
+  ...{ events: 0, pending: 0, planned: 0, continuing: 0, roughlyDated: 0 },
   attendance: NO_ATTENDANCE,
 });
 

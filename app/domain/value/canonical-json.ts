@@ -1,6 +1,6 @@
 /**
  * A value as the one JSON text that stands for it: the same on every machine, so that its hash says whether anything
- * differs. Names are sorted by code units, lists keep their order, texts are NFC with LF, numbers are whole.
+ * differs (P162). Names are sorted by code units, lists keep their order, texts are NFC with LF, numbers are whole.
  *
  * What JSON would drop or round in silence is refused: a caller that hands it over has made a mistake.
  */

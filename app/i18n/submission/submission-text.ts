@@ -56,7 +56,7 @@ const ja = {
   titleHint: "空欄のときは、期間から付けます。",
   create: "起案する",
   save: "変更を保存",
-  cancel: "やめる",
+  cancel: "キャンセル",
   changeTitle: "件名・起案者の変更",
   history: "履歴",
   days: (from: string, to: string) => `${from}から${to}まで`,
@@ -86,7 +86,7 @@ const ja = {
   freeze: "了承を記録して確定する",
   blocked: "現在は確定できません。",
   onlyDrafter:
-    "起案者があなた一人のため、確定できません。ほかの事務局の利用者を起案者に加えるか、ほかの利用者が了承を記録してください。",
+    "起案者が自分一人のため、確定できません。ほかの事務局の利用者を起案者に加えるか、ほかの利用者が了承を記録してください。",
   pending: (count: string) => `この期間に、計上するかどうかの判断を待つ取組が${count}件あります。`,
   pendingLink: "判断を待つ取組の一覧へ",
   working: (name: string) => `${name}が了承を記録し、確定版を作成しています。`,

@@ -8,11 +8,11 @@ import type { QuestionVerdict } from "~/domain/report-question";
 import { frameText } from "~/i18n/frame-text";
 import { reportText } from "~/i18n/report/report-text";
 import { readFilterOptions } from "~/pages/filter/filter-options.server";
-import { readSubmissionsOf } from "~/pages/submission/submissions-of.server";
 import { reportPage } from "~/reports/report/report-sheet";
 import { findLatestHeldYear } from "~db/queries/filter/held-years";
 import { listRunningImports } from "~db/queries/import/running-imports";
 import { findReportPage } from "./report-page.server";
+import { readSubmissionsOf } from "./submissions-of.server";
 
 export async function readReportView(ctx: Context, question: QuestionVerdict) {
   const { pageTitle } = frameText[ctx.language];

@@ -3,10 +3,10 @@ import type { Context } from "~/context/context.server";
 import { reportFileName } from "~/domain/submission/report-file-name";
 import { shortCode } from "~/domain/submission/short-code";
 import type { OpenedFile } from "~/http/report-file-answer.server";
+import { submissionTitle } from "~/reports/submission/submission-title";
 import { readFileParts } from "~db/queries/file/file-parts";
 import { findSubmission, listReportFiles } from "~db/queries/submission/submissions";
 import { openableFiles } from "./openable-files.server";
-import { submissionTitle } from "./submission-title";
 
 /** Null where there is none; "closed" where this person may not open it. */
 export async function readSubmissionFile(

@@ -5,9 +5,9 @@ import { can } from "~/domain/people/permissions";
 import { isOnlyDrafter } from "~/domain/submission/freezing";
 import { isFrozen, nextSteps, stepsLeftOut } from "~/domain/submission/submission-state";
 import { pendingUrl } from "~/reports/submission/pending-url";
+import { submissionTitle } from "~/reports/submission/submission-title";
 import { countPending } from "~db/queries/submission/pending-events";
 import { listDrafters, type StoredSubmission } from "~db/queries/submission/submissions";
-import { submissionTitle } from "./submission-title";
 
 export async function readSubmissionHead(ctx: Context, stored: StoredSubmission) {
   const { user, language, db } = ctx;

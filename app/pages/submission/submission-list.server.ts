@@ -5,8 +5,8 @@ import { can } from "~/domain/people/permissions";
 import { shortCode } from "~/domain/submission/short-code";
 import { frameText } from "~/i18n/frame-text";
 import { submissionText } from "~/i18n/submission/submission-text";
+import { submissionTitle } from "~/reports/submission/submission-title";
 import { listDraftersOf, listSubmissions } from "~db/queries/submission/submissions";
-import { submissionTitle } from "./submission-title";
 
 export async function readSubmissionList({ db, user, language }: Context) {
   const stored = await listSubmissions(db.read);

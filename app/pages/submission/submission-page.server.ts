@@ -8,6 +8,7 @@ import { found } from "~/http/authorize.server";
 import { frameText } from "~/i18n/frame-text";
 import { submissionText } from "~/i18n/submission/submission-text";
 import { namedTokyoTime } from "~/i18n/tokyo-time";
+import { submissionTitle } from "~/reports/submission/submission-title";
 import { findJobOf } from "~db/queries/jobs";
 import {
   findSubmission,
@@ -19,7 +20,6 @@ import {
 import { openableFiles } from "./openable-files.server";
 import { readSubmissionHead } from "./submission-head.server";
 import { readSubmissionTables } from "./submission-tables.server";
-import { submissionTitle } from "./submission-title";
 
 export async function readSubmissionPage(ctx: Context, request: Request, id: number) {
   const { db, language } = ctx;

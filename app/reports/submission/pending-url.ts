@@ -1,6 +1,8 @@
 /** The list of what waits for a decision whether it counts. N10, N13 */
 import type { Period } from "~/domain/day/calendar-date";
+import { filterToParams, NO_FILTER } from "~/domain/filter/register-filter";
 
-export function pendingUrl({ from, to }: Period): string {
-  return `/events?${new URLSearchParams({ from, to, counted: "pending" })}`;
+export function pendingUrl(period: Period): string {
+  const asked = { ...NO_FILTER, period, figure: "standing", counted: ["pending"] } as const;
+  return `/events?${filterToParams(asked)}`;
 }

@@ -2,8 +2,8 @@
 import type { Context } from "~/context/context.server";
 import type { Period } from "~/domain/day/calendar-date";
 import { can } from "~/domain/people/permissions";
+import { submissionTitle } from "~/reports/submission/submission-title";
 import { listSubmissionsOf } from "~db/queries/submission/submissions";
-import { submissionTitle } from "./submission-title";
 
 export async function readSubmissionsOf({ db, user, language }: Context, period: Period) {
   const stored = await listSubmissionsOf(db.read, period);
