@@ -1,6 +1,7 @@
 /** How many came to the held sessions of the demonstration programme, said in the many ways people say it. N4 */
 import { checkHeadcount, parseHeadcount } from "~/domain/counting/headcount";
 import type { Headcount, Method, Mode } from "~/domain/counting/observation";
+import type { Scope } from "~/domain/counting/scope";
 import type { DemoKind } from "./demonstration-kinds";
 import type { Random } from "./demonstration-random";
 import type { DemoObservation } from "./demonstration-types";
@@ -66,10 +67,17 @@ function statement(random: Random, said: Said): DemoObservation {
   return {
     ...rest,
     ...headcount,
+    scope: scopeOf(said),
     wording,
     note: random.chance(0.15) ? random.pick(NOTES) : null,
     official: true,
   };
+}
+
+/** What draws thousands is somebody's festival, or our part of it where its organiser says so. N14 */
+function scopeOf({ method, people }: Said): Scope {
+  if (people > 2_500) return method === "organiser" ? "whole" : "unknown";
+  return method === "organiser" && people >= 400 ? "part" : "own";
 }
 
 function worded(

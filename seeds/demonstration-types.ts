@@ -3,6 +3,7 @@ import type { Approval, ApprovalStep } from "~/domain/approval/approval";
 import type { BudgetLine } from "~/domain/budget/budget";
 import type { LegOverride } from "~/domain/caravan/itinerary";
 import type { Headcount, Method, Mode } from "~/domain/counting/observation";
+import type { Scope } from "~/domain/counting/scope";
 import type { CalendarDate } from "~/domain/day/calendar-date";
 import type { EventDraft } from "~/domain/event/event-draft";
 import type { NamedPartner } from "~/domain/organisation/partner-at-event";
@@ -41,6 +42,7 @@ export type DemoObservation = Headcount & {
   position: number;
   mode: Mode;
   method: Method;
+  scope: Scope;
   wording: string;
   note: string | null;
   official: boolean;

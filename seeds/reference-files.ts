@@ -1,5 +1,6 @@
 /** The reference files, in the order in which they refer to each other, each with how it is read and stored. */
 import type { Handle } from "~db/client";
+import { putSeededCriteria } from "~db/queries/counting/counting-criteria";
 import { refreshEvents } from "~db/queries/event/event-derived";
 import { putAreaFacts, removeAreaFactsExcept } from "~db/queries/fact/seeded-facts";
 import {
@@ -30,6 +31,7 @@ import {
   removeStatesExcept,
 } from "~db/queries/reference/reference-rows";
 import { putSeededTies, removeSeededTiesExcept, replaceVisits } from "~db/queries/tie/seeded-ties";
+import { parseCriterion } from "./parse-criteria";
 import { parseAreaFact, parsePublishedTotal } from "./parse-figures";
 import { parseCounty, parsePlace, parsePlaceName, parseState } from "./parse-geography";
 import { parseJurisdiction, parseKind, parseOrganiser } from "./parse-organisers";
@@ -96,6 +98,7 @@ export const REFERENCE_FILES: readonly SeedFile[] = [
   wholeFile("commitments.csv", parseCommitment, putCommitments),
   keyedFile("ties.csv", parseTie, putSeededTies, ({ key }) => key, removeSeededTiesExcept),
   wholeFile("visits.csv", parseVisit, replaceVisits),
+  wholeFile("counting-criteria.csv", parseCriterion, putSeededCriteria),
 ];
 
 function keyedFile<Row, Key>(

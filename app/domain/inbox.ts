@@ -1,12 +1,13 @@
 /**
- * What waits for somebody (P7): eight heaps, each oldest first.
+ * What waits for somebody (P7): nine heaps, each oldest first.
  *
  * to-approve: submitted, and this person may decide (P2, P3). returned: sent back to this person's organiser.
  * stalled: submitted by this person, and nobody has decided for a week; those who decide are told in the digest (P8).
  * draft-due: a draft of this person's organiser (of the secretariat: what this person entered) that begins within a
  * month, or has begun, and is not submitted.
  * not-counted: a session that is over everywhere without an official observation. one-language: a title in one
- * language only. old-plan-tags: tags that the plan in force does not offer, after a date moved (N7).
+ * language only. undecided: approved or held, and nobody has decided whether it is counted (N13), for the secretariat.
+ * old-plan-tags: tags that the plan in force does not offer, after a date moved (N7).
  * double-entry: two entries that are likely one, until somebody says that they are two.
  *
  * Whoever edits for an organiser finds its events; the secretariat those of everybody. All but the first three look
@@ -22,6 +23,7 @@ export const INBOX_HEAPS = [
   "stalled",
   "draft-due",
   "not-counted",
+  "undecided",
   "one-language",
   "old-plan-tags",
   "double-entry",

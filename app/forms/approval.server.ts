@@ -1,9 +1,11 @@
 /** The forms of approval: a step or a comment on one event, and several events chosen from the list. */
+import type { CountingChoice } from "~/domain/counting/counting-decision";
 import { idOf } from "~/domain/value/id-of";
 import { PARAGRAPH } from "~/domain/value/limits";
 import { oneOf, textOf } from "./boxes/field-texts.server";
 import { optionalText } from "./boxes/fields.server";
 import { postedRevision } from "./boxes/posted-revision.server";
+import { readCountingChoice } from "./counting.server";
 
 const CHOICES = ["submit", "return", "approve", "comment"] as const;
 
@@ -11,6 +13,8 @@ export type ApprovalEntry = {
   choice: (typeof CHOICES)[number];
   comment: string | null;
   revision: number;
+  /** Null: what is proposed. N13 */
+  counting: CountingChoice | null;
 };
 export type ReadApproval = { ok: true; entry: ApprovalEntry } | { ok: false; problem: string };
 
@@ -22,7 +26,9 @@ export function readApproval(posted: FormData): ReadApproval {
   const revision = postedRevision(posted);
   if (choice === null) throw new Response("Which step?", { status: 400 });
   const comment = Comment.safeParse(textOf(posted, "comment"));
-  if (comment.success) return { ok: true, entry: { choice, comment: comment.data, revision } };
+  const counting = readCountingChoice(textOf(posted, "counting"));
+  if (comment.success)
+    return { ok: true, entry: { choice, comment: comment.data, revision, counting } };
   return { ok: false, problem: comment.error.issues[0]?.message ?? "unknown" };
 }
 

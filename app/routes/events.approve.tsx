@@ -6,12 +6,14 @@ import { ApprovedRows } from "~/components/approval/approved-rows";
 import { NamesContext } from "~/components/event/event-names";
 import { readChosenEvents } from "~/forms/approval.server";
 import { textOf } from "~/forms/boxes/field-texts.server";
+import { readCountingChoice } from "~/forms/counting.server";
 import { answered } from "~/http/answered.server";
 import { authorize, forbidden } from "~/http/authorize.server";
 import { readForm } from "~/http/read-form.server";
 import { approveEvents } from "~/operations/approval/approve-events.server";
 import { readApprovedPage } from "~/pages/approval/approved-page.server";
 import { approvesAnything, readChosen } from "~/pages/approval/event-decisions.server";
+import { readCountingOptions } from "~/pages/counting/event-counting.server";
 import "~/styles/register.css";
 
 const BACK = "/inbox?heap=to-approve";
@@ -27,8 +29,14 @@ export async function action({ request }: ActionFunctionArgs) {
   const posted = await readForm(request);
   const chosen = readChosenEvents(posted);
   if (textOf(posted, "confirmed") !== "yes" && chosen.length > 0)
-    return { confirms: await readChosen(ctx, chosen), rows: [] };
-  return { confirms: null, rows: answered(await approveEvents(ctx, chosen)).rows };
+    return {
+      confirms: await readChosen(ctx, chosen),
+      counting: await readCountingOptions(ctx),
+      rows: [],
+    };
+  const counting = readCountingChoice(textOf(posted, "counting"));
+  const { rows } = answered(await approveEvents(ctx, chosen, counting));
+  return { confirms: null, counting: [], rows };
 }
 
 export default function ApproveEvents() {
@@ -37,7 +45,7 @@ export default function ApproveEvents() {
   return (
     <NamesContext.Provider value={choices}>
       {answer?.confirms ? (
-        <ApproveConfirm rows={answer.confirms} back={BACK} />
+        <ApproveConfirm rows={answer.confirms} counting={answer.counting} back={BACK} />
       ) : (
         <ApprovedRows rows={answer?.rows ?? []} back={BACK} />
       )}

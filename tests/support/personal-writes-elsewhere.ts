@@ -32,6 +32,7 @@ import { listSubstitutions } from "~db/queries/substitutes";
 import { makeEvent } from "./make-event";
 import { hashOf, PASSWORD } from "./make-user";
 import type { PersonalWrite } from "./personal-writes";
+import { WRITES_ON_COUNTING } from "./personal-writes-counting";
 import { WRITES_ON_INVESTMENT } from "./personal-writes-investment";
 import { WRITES_ON_ORGANISATIONS } from "./personal-writes-organisations";
 import { WRITES_ON_SUBMISSIONS } from "./personal-writes-submissions";
@@ -184,6 +185,7 @@ const FILTER: Record<string, PersonalWrite> = {
 export const WRITES_ELSEWHERE = {
   ...FILTER,
   ...WRITES_ON_ORGANISATIONS,
+  ...WRITES_ON_COUNTING,
   ...WRITES_ON_INVESTMENT,
   ...WRITES_ON_SUBMISSIONS,
   ...PLACE,

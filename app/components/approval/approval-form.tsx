@@ -1,9 +1,11 @@
 /** One comment and the steps it may go with: every button sends the same form, which works without scripts. */
 import { Form } from "@remix-run/react";
 import { KeptBoxes } from "~/components/boxes/kept-boxes";
+import { CountingSelect } from "~/components/counting/counting-select";
 import type { PersonalStep } from "~/domain/approval/step-right";
 import { approvalText } from "~/i18n/approval/approval-text";
 import { useText } from "~/i18n/use-text";
+import type { EventCounting } from "~/pages/counting/event-counting.server";
 
 const FORM_ID = "approval-form";
 
@@ -16,7 +18,12 @@ export type ApprovalAnswer = {
 };
 
 type Props = {
-  approval: { revision: number; steps: readonly PersonalStep[]; mayComment: boolean };
+  approval: {
+    revision: number;
+    steps: readonly PersonalStep[];
+    mayComment: boolean;
+    counting: EventCounting;
+  };
   answer: ApprovalAnswer | null;
   keptName: string;
   /** Names the step or comment that the page tells of, where it tells of one. */
@@ -25,7 +32,7 @@ type Props = {
 
 export function ApprovalForm({ approval, answer, keptName, saved }: Props) {
   const t = useText(approvalText);
-  const { revision, steps, mayComment } = approval;
+  const { revision, steps, mayComment, counting } = approval;
   const [main, ...others] = [...steps].sort((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b));
   return (
     <Form method="post" id={FORM_ID} className="approval-form no-print">
@@ -35,6 +42,9 @@ export function ApprovalForm({ approval, answer, keptName, saved }: Props) {
         <p className="notice notice-danger" role="alert">
           {answer.refused}
         </p>
+      ) : null}
+      {steps.includes("approve") ? (
+        <CountingSelect options={counting.options} chosen={counting.proposed} />
       ) : null}
       <CommentField answer={answer} returns={steps.includes("return")} />
       <div className="form-actions">

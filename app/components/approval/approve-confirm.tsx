@@ -1,13 +1,22 @@
 /** Before several events are approved at once: how many, and which. */
 import { Form, Link } from "@remix-run/react";
+import { CountingSelect } from "~/components/counting/counting-select";
 import { FictionalBadge } from "~/components/demonstration/fictional-badge";
 import { useNames } from "~/components/event/event-names";
 import { inLanguage } from "~/domain/value/language";
 import { approvalListText } from "~/i18n/approval/approval-list-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import type { ChosenRow } from "~/pages/approval/event-decisions.server";
+import type { EventCounting } from "~/pages/counting/event-counting.server";
 
-export function ApproveConfirm({ rows, back }: { rows: readonly ChosenRow[]; back: string }) {
+type Props = {
+  rows: readonly ChosenRow[];
+  /** What can be decided of all of them. N13 */
+  counting: EventCounting["options"];
+  back: string;
+};
+
+export function ApproveConfirm({ rows, counting, back }: Props) {
   const t = useText(approvalListText);
   const language = useLanguage();
   const names = useNames();
@@ -27,6 +36,7 @@ export function ApproveConfirm({ rows, back }: { rows: readonly ChosenRow[]; bac
             </li>
           ))}
         </ul>
+        <CountingSelect options={counting} chosen="yes" />
         <div className="form-actions">
           <button type="submit" name="confirmed" value="yes" className="button button-primary">
             {t.confirm.approve(rows.length)}

@@ -18,7 +18,10 @@ type Props = {
   errors: AttendanceErrors;
 };
 
-const CARRIED = ["session", "mode", "number", "method", "note", "official"] as const;
+const CARRIED = [
+  ...(["session", "mode", "number", "method", "note", "official"] as const),
+  ...(["scope", "corrects"] as const),
+];
 
 export function AttendanceConfirm({ typed, proposal, errors }: Props) {
   const t = useText(attendanceText);

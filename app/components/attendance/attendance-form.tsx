@@ -4,7 +4,9 @@ import { useState } from "react";
 import { KeptBoxes } from "~/components/boxes/kept-boxes";
 import type { AttendanceProblem, TypedAttendance } from "~/domain/attendance/attendance-entry";
 import { METHODS, type Method, MODES } from "~/domain/counting/observation";
+import { SCOPES } from "~/domain/counting/scope";
 import { attendanceText } from "~/i18n/attendance/attendance-text";
+import { scopeText } from "~/i18n/counting/scope-text";
 import { useText } from "~/i18n/use-text";
 import { AttendanceChoices } from "./attendance-choices";
 import { AttendanceNumber } from "./attendance-number";
@@ -16,12 +18,16 @@ type Props = {
   keptName: string;
   /** The observation that the page says was just logged. */
   loggedId: number | null;
+  /** What is to be corrected, by its figure. N14 */
+  corrected: { id: number; figure: string } | null;
   typed: Partial<TypedAttendance>;
   errors: Partial<Record<keyof TypedAttendance, AttendanceProblem>>;
 };
 
-export function AttendanceForm({ sessionId, keptName, loggedId, typed, errors }: Props) {
+export function AttendanceForm(props: Props) {
+  const { sessionId, keptName, loggedId, corrected, typed, errors } = props;
   const t = useText(attendanceText);
+  const scope = useText(scopeText);
   const busy = useNavigation().state === "submitting";
   const [method, setMethod] = useState(typed.method ?? "counted");
   const [touched, setTouched] = useState(typed.method !== undefined);
@@ -46,6 +52,8 @@ export function AttendanceForm({ sessionId, keptName, loggedId, typed, errors }:
         }}
       />
       <input type="hidden" name="session" value={sessionId} />
+      <input type="hidden" name="corrects" value={typed.corrects ?? corrected?.id ?? ""} />
+      {corrected === null ? null : <p className="notice">{scope.correcting(corrected.figure)}</p>}
       <AttendanceChoices
         name="mode"
         legend={t.mode}
@@ -61,6 +69,13 @@ export function AttendanceForm({ sessionId, keptName, loggedId, typed, errors }:
         chosen={method}
         problem={errors.method ? t.problem[errors.method] : undefined}
         onChoose={choose}
+      />
+      <AttendanceChoices
+        name="scope"
+        legend={scope.label}
+        options={SCOPES.map((value) => ({ value, label: scope.short[value] }))}
+        chosen={typed.scope ?? "own"}
+        problem={errors.scope ? t.problem[errors.scope] : undefined}
       />
       <div className="field">
         <label htmlFor="note">

@@ -1,7 +1,9 @@
 /** Everything that was ever said about one session, newest first, and which of it is official. N4 */
-import { Form } from "@remix-run/react";
+import { Form, Link } from "@remix-run/react";
 import { formatHeadcount } from "~/domain/counting/headcount";
+import { uncorrected } from "~/domain/counting/official-choice";
 import { attendanceText } from "~/i18n/attendance/attendance-text";
+import { scopeText } from "~/i18n/counting/scope-text";
 import { namedTokyoTime } from "~/i18n/tokyo-time";
 import { useLanguage, useText } from "~/i18n/use-text";
 import type { HistoryEntry } from "~/pages/attendance/attendance-page.server";
@@ -10,6 +12,7 @@ type Props = { sessionId: number; entries: readonly HistoryEntry[]; mayChoose: b
 
 export function AttendanceHistory({ sessionId, entries, mayChoose }: Props) {
   const t = useText(attendanceText);
+  const standing = new Set(uncorrected(entries).map(({ id }) => id));
   return (
     <section className="section" aria-labelledby="history-title">
       <div className="section-head">
@@ -20,8 +23,10 @@ export function AttendanceHistory({ sessionId, entries, mayChoose }: Props) {
       <ol className="attendance-history">
         {entries.map((entry) => (
           <li key={entry.id}>
-            <Entry entry={entry} />
-            {mayChoose ? <Choose sessionId={sessionId} entry={entry} /> : null}
+            <Entry entry={entry} isCorrected={!standing.has(entry.id)} />
+            {mayChoose && standing.has(entry.id) ? (
+              <Choose sessionId={sessionId} entry={entry} />
+            ) : null}
           </li>
         ))}
       </ol>
@@ -29,14 +34,17 @@ export function AttendanceHistory({ sessionId, entries, mayChoose }: Props) {
   );
 }
 
-function Entry({ entry }: { entry: HistoryEntry }) {
+function Entry({ entry, isCorrected }: { entry: HistoryEntry; isCorrected: boolean }) {
   const t = useText(attendanceText);
+  const scope = useText(scopeText);
   const language = useLanguage();
   return (
     <div>
       <p className="attendance-history-figure">
         <strong>{formatHeadcount(entry, language)}</strong> {t.modeName[entry.mode]}・
-        {t.methodName[entry.method]}{" "}
+        {t.methodName[entry.method]}
+        {entry.scope === "unknown" ? null : `・${scope.name[entry.scope]}`}{" "}
+        {isCorrected ? <span className="badge">{scope.corrected}</span> : null}
         {entry.isOfficial ? <span className="badge badge-held">{t.official}</span> : null}
       </p>
       <p className="small soft">
@@ -50,9 +58,17 @@ function Entry({ entry }: { entry: HistoryEntry }) {
 
 function Choose({ sessionId, entry }: { sessionId: number; entry: HistoryEntry }) {
   const t = useText(attendanceText);
+  const scope = useText(scopeText);
   const figure = formatHeadcount(entry, useLanguage());
   return (
-    <Form method="post">
+    <Form method="post" className="row">
+      <Link
+        to={`?session=${sessionId}&corrects=${entry.id}#attendance`}
+        className="button"
+        aria-label={scope.correctLabel(figure)}
+      >
+        {scope.correct}
+      </Link>
       <input type="hidden" name="intent" value="official" />
       <input type="hidden" name="session" value={sessionId} />
       <input type="hidden" name="mode" value={entry.mode} />

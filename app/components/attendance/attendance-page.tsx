@@ -3,6 +3,7 @@ import { Link } from "@remix-run/react";
 import { FictionalBadge } from "~/components/demonstration/fictional-badge";
 import type { LoggingRefusal } from "~/domain/attendance/outcome-change";
 import type { HeadcountRefusal } from "~/domain/counting/headcount";
+import type { OfficialRefusal } from "~/domain/counting/official-choice";
 import { inLanguage } from "~/domain/value/language";
 import type { ReadAttendance } from "~/forms/attendance/attendance.server";
 import type { ReadReach } from "~/forms/attendance/reach.server";
@@ -20,7 +21,7 @@ import { AttendanceSessions } from "./attendance-sessions";
 /** What the last submission was answered with. */
 export type AttendanceAnswer =
   | Exclude<ReadAttendance, { step: "log" }>
-  | { step: "not-possible"; reason: LoggingRefusal | HeadcountRefusal }
+  | { step: "not-possible"; reason: LoggingRefusal | OfficialRefusal | HeadcountRefusal }
   | ({ step: "reach-refused" } & Pick<Extract<ReadReach, { ok: false }>, "typed" | "errors">);
 
 type Props = Omit<AttendancePageData, "pageTitle"> & { answer?: AttendanceAnswer };
@@ -32,6 +33,7 @@ export function AttendancePage({
   cards,
   chosen,
   history,
+  corrected,
   next,
   said,
   answer,
@@ -55,7 +57,13 @@ export function AttendancePage({
         <>
           <AttendanceSessions sessions={cards} chosen={chosen} />
           <Said {...{ chosen, history, next, said, answer }} />
-          <Entry chosen={chosen} userId={userId} answer={answer} loggedId={said.logged} />
+          <Entry
+            chosen={chosen}
+            userId={userId}
+            answer={answer}
+            loggedId={said.logged}
+            corrected={corrected}
+          />
           {reach ? null : (
             <AttendanceHistory sessionId={chosen.id} entries={history} mayChoose={chosen.mayLog} />
           )}
@@ -117,11 +125,13 @@ function Entry({
   userId,
   answer,
   loggedId,
+  corrected,
 }: {
   chosen: LoggableCard;
   userId: number;
   answer?: AttendanceAnswer;
   loggedId: number | null;
+  corrected: AttendancePageData["corrected"];
 }) {
   const t = useText(attendanceText);
   const closed = chosen.verdict.ok
@@ -165,10 +175,11 @@ function Entry({
     <>
       <AttendanceProblems errors={errors} />
       <AttendanceForm
-        key={`${chosen.id} ${loggedId}`}
+        key={`${chosen.id} ${loggedId} ${corrected?.id}`}
         sessionId={chosen.id}
         keptName={`attendance-${chosen.id}-${userId}`}
         loggedId={loggedId}
+        corrected={corrected}
         typed={typed}
         errors={errors}
       />
@@ -177,8 +188,8 @@ function Entry({
 }
 
 function isLoggingRefusal(
-  known: Record<LoggingRefusal, string>,
+  known: Record<LoggingRefusal | OfficialRefusal, string>,
   reason: string,
-): reason is LoggingRefusal {
+): reason is LoggingRefusal | OfficialRefusal {
   return reason in known;
 }

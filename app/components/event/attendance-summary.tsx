@@ -6,6 +6,7 @@
 import { formatHeadcount } from "~/domain/counting/headcount";
 import type { Headcount, OfficialSums } from "~/domain/counting/observation";
 import { attendanceText } from "~/i18n/attendance/attendance-text";
+import { scopeText } from "~/i18n/counting/scope-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import type { ShownOfficial } from "~/pages/register/event-page.server";
 
@@ -25,12 +26,16 @@ type Props = {
 
 export function AttendanceSummary({ sums, official = [] }: Props) {
   const t = useText(attendanceText);
+  const scope = useText(scopeText);
   const language = useLanguage();
   if (sums.officialCount === 0) return <span className="badge badge-todo">{t.notCounted}</span>;
   const figure = formatHeadcount(headcountOf(sums), language);
   const online = official.find(({ mode }) => mode === "online");
   const hasOnline = online !== undefined || sums.onlineHigh > 0;
   const methods = [...new Set(official.map(({ method }) => t.methodName[method]))];
+  const scopes = [...new Set(official.map((one) => one.scope))]
+    .filter((of) => of === "part" || of === "whole")
+    .map((of) => scope.name[of]);
   const notes = official.flatMap(({ note }) => (note === null ? [] : [note]));
   return (
     <div className="attendance-summary">
@@ -42,6 +47,7 @@ export function AttendanceSummary({ sums, official = [] }: Props) {
           {language === "ja" ? "）" : ")"}
         </span>
       ) : null}
+      {scopes.length > 0 ? <span className="small"> {scopes.join("・")}</span> : null}
       {methods.length > 0 ? <span className="small soft"> {methods.join("・")}</span> : null}
       {notes.map((note) => (
         <p className="small soft attendance-note" key={note}>

@@ -131,6 +131,8 @@ function WhatToDo({ heap, item }: { heap: InboxHeapItems["heap"]; item: InboxIte
       return <Act to={own} words={t.submit} item={item} />;
     case "not-counted":
       return <Act to={`${own}/attendance`} words={t.logAttendance} item={item} />;
+    case "undecided":
+      return <Act to={`${own}/counting`} words={t.decide} item={item} />;
     case "one-language":
       return <Act to={`${own}/edit`} words={t.addTitle} item={item} />;
     case "old-plan-tags":

@@ -34,7 +34,7 @@ export function EventPage(props: Props) {
     <NamesContext.Provider value={choices}>
       <main className="page" id="content">
         <EventNotices event={event} saved={saved} told={props.told} userId={userId} />
-        <EventHead event={event} approval={props.approval.approval} />
+        <EventHead event={event} {...props.approval} />
         <EventActions {...props} />
         <EventTotals {...props} />
         <EventTodos todos={todos} />
@@ -46,7 +46,7 @@ export function EventPage(props: Props) {
           <CaravanStops event={event} facts={facts} mayHost={mayHost} />
         )}
         <EventCost {...props.budget} />
-        <EventOverview event={event} partners={props.partners} />
+        <EventOverview event={event} partners={props.partners} counting={props.approval.counting} />
         <EventTags event={event} choices={choices} />
         <Texts event={event} />
         <EventGuests guests={draft.guests} />

@@ -1,5 +1,6 @@
 /** One event in the list. Places and attendance are of the occurrences the filter selects. N2 */
 import { Link } from "@remix-run/react";
+import { CountedBadge } from "~/components/counting/counted-badge";
 import { FictionalBadge } from "~/components/demonstration/fictional-badge";
 import { ApprovalBadge } from "~/components/event/approval-badge";
 import { FormMark } from "~/components/event/event-mark";
@@ -57,6 +58,7 @@ export function EventRow({ row, showsFictional }: Props) {
         <div className="event-outcomes">
           <EventRowOutcome occurrences={row.occurrences} />
           {row.approval === "approved" ? null : <ApprovalBadge approval={row.approval} />}
+          <CountedBadge counted={row.counted} />
         </div>
       </td>
     </tr>

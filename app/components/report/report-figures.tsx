@@ -2,6 +2,8 @@
 import type { ReactNode } from "react";
 import { formatHeadcount } from "~/domain/counting/headcount";
 import { groupDigits } from "~/domain/value/whole-number";
+import { countedText } from "~/i18n/counting/counted-text";
+import { printedAttendance, printedText, scopeNotes } from "~/i18n/counting/printed-text";
 import { eventWords } from "~/i18n/event/event-words";
 import { reportCautionText } from "~/i18n/report/report-caution-text";
 import { reportHeadlineText } from "~/i18n/report/report-headline-text";
@@ -33,6 +35,7 @@ function EventsFigure({ report, total }: { report: ReportPage; total: ReportLine
   const { figures, links } = total;
   const caution = useText(reportCautionText);
   const words = useText(eventWords);
+  const own = useText(countedText);
   const { held, all } = report.states;
   return (
     <Figure label={t.events}>
@@ -42,6 +45,9 @@ function EventsFigure({ report, total }: { report: ReportPage; total: ReportLine
         </RowsLink>
       </p>
       <Notes>
+        {figures.pending > 0 ? (
+          <RowsLink to={links.pending}>{own.pending(figures.pending)}</RowsLink>
+        ) : null}
         {t.statesBeside(held, all)}
         {figures.planned > 0 ? (
           <RowsLink to={links.planned}>{t.plannedBeside(groupDigits(figures.planned))}</RowsLink>
@@ -72,6 +78,7 @@ function AttendanceSum({ report, total }: { report: ReportPage; total: ReportLin
   const language = useLanguage();
   const { attendance } = total.figures;
   const headline = useText(reportHeadlineText);
+  const printed = useText(printedText);
   const { exactShare, sessionsMissing, onlineLow, onlineHigh } = attendance;
   const online = formatHeadcount({ low: onlineLow, high: onlineHigh, openEnded: false }, language);
   return (
@@ -83,6 +90,12 @@ function AttendanceSum({ report, total }: { report: ReportPage; total: ReportLin
       </p>
       <Notes>
         {isOpenEnded(attendance) ? headline.openEnded : null}
+        {attendance.sessions > attendance.sessionsMissing
+          ? printed.printed(printedAttendance(attendance, language))
+          : null}
+        {scopeNotes(attendance, language).map((note) => (
+          <span key={note}>{note}</span>
+        ))}
         {exactShare === null ? t.noExactShare : t.exactShare(Math.round(exactShare * 100))}
         <RowsLink to={sessionsMissing > 0 ? total.links.sessionsMissing : null}>
           {t.missing(groupDigits(sessionsMissing))}

@@ -19,6 +19,7 @@ import { ReportGaps } from "./report-gaps";
 import { ReportOverlap } from "./report-overlap";
 import { ReportPublished } from "./report-published";
 import { ReportReach } from "./report-reach";
+import { ReportWholes } from "./report-wholes";
 import { ReportYears } from "./report-years";
 import { RestatedLinks } from "./restated-links";
 import { TotalsTable } from "./totals-table";
@@ -152,6 +153,7 @@ function ReportTableSection({ report }: { report: ReportPage }) {
       ) : (
         <>
           <TotalsTable table={table} />
+          <ReportWholes wholes={report.wholes} />
           <ReportOverlap overlapping={overlapping} all={report.urls.overlap} />
           <div className="small soft report-definitions">
             <p>{t.note}</p>

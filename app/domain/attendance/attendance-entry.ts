@@ -12,6 +12,9 @@ export type TypedAttendance = {
   method: string;
   note: string;
   official: string;
+  scope: string;
+  /** The observation that it corrects; empty: none. */
+  corrects: string;
 };
 
 export type AttendanceProblem =
@@ -20,5 +23,6 @@ export type AttendanceProblem =
   | "session-unknown"
   | "mode-unknown"
   | "method-unknown"
+  | "scope-unknown"
   | "too-long"
   | "unreadable";

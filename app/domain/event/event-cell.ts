@@ -96,7 +96,13 @@ const SESSION_CELLS: Record<SessionColumn, (session: MergedSession) => string> =
   attendance_online: ({ attendance_online: online }) =>
     online === null ? "" : statementText(online),
   method_online: ({ attendance_online: online }) => online?.method ?? "",
+  scope: ({ attendance }) => scopeCell(attendance),
+  scope_online: ({ attendance_online: online }) => scopeCell(online),
 };
+
+/** What nobody said stands empty, as where the file has no such column. N14 */
+const scopeCell = (figure: KnownStatement | null): string =>
+  figure?.scope === undefined || figure.scope === "unknown" ? "" : figure.scope;
 
 function placeNumber(place: PlaceDraft): string {
   if (place.type !== "state" || place.name === null) return "";

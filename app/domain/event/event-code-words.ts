@@ -7,6 +7,7 @@ import {
 } from "~/domain/counting/event-form";
 import { METHODS, type Method } from "~/domain/counting/observation";
 import { OUTCOMES, type Outcome, type PlaceType } from "~/domain/counting/occurrence";
+import { SCOPES, type Scope } from "~/domain/counting/scope";
 import { fold } from "~/domain/value/search-text";
 
 type Words<Code extends string> = readonly (readonly [Code, readonly string[]])[];
@@ -49,6 +50,15 @@ const METHOD_WORDS: Words<Method> = [
   ["organiser", ["主催者発表", "主催者", "Organizer’s figure", "Organizer", "organizer"]],
   ["estimate", ["推計", "推定", "概数", "見込み", "Estimate", "Estimated"]],
 ];
+const SCOPE_WORDS: Words<Scope> = [
+  ["own", ["自らの催し", "主催", "共催", "自主催", "Our own program", "Own"]],
+  [
+    "part",
+    ["催しのうち自らの部分", "ブース等", "ブース", "Our part of an event", "Our booth or part"],
+  ],
+  ["whole", ["他者の催し全体", "催し全体", "Somebody else’s whole event", "Their whole event"]],
+  ["unknown", ["範囲不明", "不明", "Not said", "Not known"]],
+];
 const CLASSIFICATION_WORDS: Words<Classification> = [
   ["confidentiality-1", ["機密性1情報", "機密性1", "1", "Confidentiality 1"]],
   ["confidentiality-2", ["機密性2情報", "機密性2", "2", "Confidentiality 2"]],
@@ -68,6 +78,7 @@ const YES_OR_NO: Words<"yes" | "no"> = [
 export const readForm = readerOf(EVENT_FORMS, FORM_WORDS);
 export const readOutcomeWord = readerOf(OUTCOMES, OUTCOME_WORDS);
 export const readMethod = readerOf(METHODS, METHOD_WORDS);
+export const readScope = readerOf(SCOPES, SCOPE_WORDS);
 export const readClassification = readerOf(CLASSIFICATIONS, CLASSIFICATION_WORDS);
 export const readPlaceWord = readerOf(["online", "nationwide", "abroad", "unknown"], PLACE_WORDS);
 export const readYesOrNo = readerOf(["yes", "no"], YES_OR_NO);

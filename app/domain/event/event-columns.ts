@@ -34,7 +34,9 @@ export type SessionColumn =
   | "attendance"
   | "method"
   | "attendance_online"
-  | "method_online";
+  | "method_online"
+  | "scope"
+  | "scope_online";
 
 /** `example`: in the filled row of the template. */
 type Column = ImportColumn<EventColumn> & { example?: string };
@@ -122,6 +124,8 @@ export const EVENT_COLUMNS: readonly Column[] = [
     names: ["オンライン参加者数", "Online attendance", "オンライン参加"],
   },
   { key: "method_online", names: ["オンラインの把握方法", "Online method"] },
+  { key: "scope", names: ["数えた範囲", "What was counted", "Scope"] },
+  { key: "scope_online", names: ["オンラインの数えた範囲", "What was counted online"] },
   { key: "summary_ja", names: ["概要（日本語）", "Summary (Japanese)", "概要", "内容"] },
   { key: "summary_en", names: ["概要（英語）", "Summary (English)", "Summary"] },
   { key: "results_ja", names: ["成果（日本語）", "Results (Japanese)", "成果", "成果・反響"] },

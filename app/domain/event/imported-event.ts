@@ -8,6 +8,7 @@
 import type { Classification, EventForm } from "~/domain/counting/event-form";
 import type { Headcount, Method } from "~/domain/counting/observation";
 import type { Outcome } from "~/domain/counting/occurrence";
+import type { Scope } from "~/domain/counting/scope";
 import type { RoughDay } from "~/domain/day/calendar-date";
 import type { PlaceDraft } from "./event-draft";
 
@@ -46,7 +47,8 @@ export type ImportedEvent = Partial<EventFrame> & {
 /** A figure with the words it was given in: 約50名. `isExplicit`: its numbers stand beside the words. */
 export type Statement = Headcount & { wording: string };
 export type ToldStatement = Statement & { isExplicit: boolean };
-export type KnownStatement = Statement & { method: Method };
+/** `scope`: nobody said, where it is not there. N14 */
+export type KnownStatement = Statement & { method: Method; scope?: Scope };
 
 /** What a file says of a place, resolved; `says`: which of its columns say anything. */
 export type ToldPlace = {
@@ -71,6 +73,8 @@ export type ToldSession = {
   attendance_online?: ToldStatement | null;
   method?: Method;
   method_online?: Method;
+  scope?: Scope;
+  scope_online?: Scope;
   begun: boolean;
   over: boolean;
 };

@@ -9,6 +9,7 @@
  */
 import type { Headcount, Method } from "~/domain/counting/observation";
 import type { Outcome } from "~/domain/counting/occurrence";
+import type { Scope } from "~/domain/counting/scope";
 import { checkDaysInOrder } from "~/domain/day/rough-day";
 import { fold } from "~/domain/value/search-text";
 import type { PlaceDraft } from "./event-draft";
@@ -104,8 +105,8 @@ function asKnown({ observed: _, organisers: _of, ...known }: KnownSession): Merg
 
 function newSession(told: ToldSession): MergedSession {
   const { first, last = first, zone, venue = null, begun } = told;
-  const attendance = stated(told.attendance, told.method, null);
-  const online = stated(told.attendance_online, told.method_online, null);
+  const attendance = stated(told.attendance, told.method, told.scope, null);
+  const online = stated(told.attendance_online, told.method_online, told.scope_online, null);
   const outcome = told.outcome ?? supposedOutcome(told);
   return {
     ...{ id: null, first, last, zone, venue, begun, movedOrTurned: true },
@@ -122,8 +123,13 @@ function changedSession(told: ToldSession, known: KnownSession): MergedSession {
   const isSameFirst = isSameDay(told, known) && told.first.precision === known.first.precision;
   const first = isSameFirst ? known.first : told.first;
   const last = told.last ?? lastWith(first, known);
-  const attendance = stated(told.attendance, told.method, known.attendance);
-  const online = stated(told.attendance_online, told.method_online, known.attendance_online);
+  const attendance = stated(told.attendance, told.method, told.scope, known.attendance);
+  const online = stated(
+    told.attendance_online,
+    told.method_online,
+    told.scope_online,
+    known.attendance_online,
+  );
   const newFigures = figuresNew({ attendance, attendance_online: online }, known);
   const performsHeld = known.outcome === "scheduled" && newFigures.length > 0 && told.begun;
   const outcome = told.outcome ?? (performsHeld ? "held" : known.outcome);
@@ -165,15 +171,31 @@ function reasonOf(told: ToldSession, outcome: Outcome, known: KnownSession | nul
 function stated(
   told: ToldStatement | null | undefined,
   method: Method | undefined,
+  scope: Scope | undefined,
   known: KnownStatement | null,
 ): KnownStatement | null {
   if (told === undefined)
-    return known !== null && method !== undefined ? { ...known, method } : known;
+    return known === null
+      ? null
+      : { ...known, method: method ?? known.method, ...scopeOf(scope, known) };
   if (told === null) return null;
   const { isExplicit, ...statement } = told;
   const isSame = known?.wording === told.wording && (!isExplicit || hasNumbers(known, told));
   const numbers = isSame ? known : statement;
-  return { ...numbers, method: method ?? (isSame ? known.method : supposedMethod(told)) };
+  return {
+    ...numbers,
+    method: method ?? (isSame ? known.method : supposedMethod(told)),
+    ...scopeOf(scope, known),
+  };
+}
+
+/** A new number counts what the one before did, unless the file says what. N14 */
+function scopeOf(
+  told: Scope | undefined,
+  known: KnownStatement | null,
+): Pick<KnownStatement, "scope"> {
+  const scope = told ?? known?.scope;
+  return scope === undefined ? {} : { scope };
 }
 
 /** An exact number is what the organiser says; one that is about something is an estimate. Never counted unless it says so. */
@@ -192,5 +214,12 @@ function figuresNew(now: Figures, before: Figures | null): MergedSession["newFig
 }
 
 function isSameFigure(a: KnownStatement, b: KnownStatement | null): boolean {
-  return b !== null && a.wording === b.wording && a.method === b.method && hasNumbers(a, b);
+  const { scope = "unknown" } = a;
+  return (
+    b !== null &&
+    a.wording === b.wording &&
+    a.method === b.method &&
+    scope === (b.scope ?? "unknown") &&
+    hasNumbers(a, b)
+  );
 }

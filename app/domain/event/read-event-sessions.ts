@@ -9,7 +9,7 @@ import { splitCell } from "~/domain/import/list-cell";
 import { numberCodeOf } from "~/domain/import/number-codes";
 import { HEADCOUNT_WORDS, LINE, MAX_STOPS, OUTCOME_REASON } from "~/domain/value/limits";
 import { cleanText } from "~/domain/value/typed-text";
-import { readMethod, readOutcome } from "./event-code-words";
+import { readMethod, readOutcome, readScope } from "./event-code-words";
 import type { SessionColumn } from "./event-columns";
 import type { EventImportKnown } from "./event-import-known";
 import type { ToldSession, ToldStatement } from "./imported-event";
@@ -62,7 +62,7 @@ export function readEventSessions(
 const LISTS: readonly SessionColumn[] = [
   ...(["first_day", "last_day", "state", "place", "place_id", "venue"] as const),
   ...(["outcome", "outcome_reason", "attendance", "method"] as const),
-  ...(["attendance_online", "method_online"] as const),
+  ...(["attendance_online", "method_online", "scope", "scope_online"] as const),
 ];
 
 /** As many sessions as the longest cell has lines; a cell of one says it of all. */
@@ -125,6 +125,8 @@ type How = Pick<
   | "attendance_online"
   | "method"
   | "method_online"
+  | "scope"
+  | "scope_online"
 >;
 
 function readHow(item: (column: SessionColumn) => string | undefined, notes: RowNotes): How {
@@ -142,21 +144,25 @@ function readHow(item: (column: SessionColumn) => string | undefined, notes: Row
   const reason = lineOf("outcome_reason", item("outcome_reason") ?? "", OUTCOME_REASON, notes);
   if (reason !== null) how.outcomeReason = reason;
   for (const mode of MODES) {
-    const [column, methodColumn] = COLUMNS_OF[mode];
+    const [column, methodColumn, scopeColumn] = COLUMNS_OF[mode];
     const text = item(column);
     if (text !== undefined) how[column] = readStatement(column, text, notes);
     const method = item(methodColumn) ?? "";
     const read = method === "" ? null : readMethod(method);
     if (method !== "" && read === null) notes.refuse(methodColumn, "method-unknown", method);
     if (read !== null) how[methodColumn] = read;
+    const counted = item(scopeColumn) ?? "";
+    const scope = counted === "" ? null : readScope(counted);
+    if (counted !== "" && scope === null) notes.refuse(scopeColumn, "scope-unknown", counted);
+    if (scope !== null) how[scopeColumn] = scope;
   }
   return how;
 }
 
-/** Which columns hold the figure of a mode and how it was taken. */
+/** Which columns hold the figure of a mode, how it was taken and what was counted. */
 export const COLUMNS_OF = {
-  "in-person": ["attendance", "method"],
-  online: ["attendance_online", "method_online"],
+  "in-person": ["attendance", "method", "scope"],
+  online: ["attendance_online", "method_online", "scope_online"],
 } as const;
 
 function lineOf(column: SessionColumn, text: string, max: number, notes: RowNotes): string | null {

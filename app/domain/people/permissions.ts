@@ -27,6 +27,7 @@ export const PERMISSIONS = [
   "organisation.curate",
   "project.edit",
   "submission.edit",
+  "counting.decide",
   "user.manage",
   "demonstration.manage",
 ] as const;
@@ -50,6 +51,7 @@ const TABLE: Record<Role, readonly Permission[]> = {
       "organisation.curate",
       "project.edit",
       "submission.edit",
+      "counting.decide",
     ] as const),
     "demonstration.manage",
   ],

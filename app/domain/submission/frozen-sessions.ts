@@ -4,7 +4,7 @@ import { addedAttendance, attendanceOf } from "~/domain/counting/session-attenda
 import {
   type Attendance,
   type AttendanceFacts,
-  figuresOf,
+  attendanceOf as figuresOf,
   NO_ATTENDANCE,
 } from "~/domain/counting/tie-rows";
 import { compareText, periodContains } from "~/domain/day/calendar-date";
@@ -79,10 +79,7 @@ const sumOf = (occurrence: FrozenOccurrence, asked: (of: Observed) => boolean): 
 export const attendanceSum = (
   sessions: readonly Pick<CountedSession, "attendance">[],
 ): Attendance =>
-  figuresOf({
-    ...{ events: 0, planned: 0, continuing: 0, roughlyDated: 0 },
-    attendance: sessions.map(({ attendance }) => attendance).reduce(addedAttendance, NO_ATTENDANCE),
-  }).attendance;
+  figuresOf(sessions.map(({ attendance }) => attendance).reduce(addedAttendance, NO_ATTENDANCE));
 
 function byHigh(a: CountedSession, b: CountedSession): number {
   return (

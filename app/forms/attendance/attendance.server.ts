@@ -14,6 +14,7 @@ import {
   MODES,
   type Mode,
 } from "~/domain/counting/observation";
+import { SCOPES, type Scope } from "~/domain/counting/scope";
 import { idOf } from "~/domain/value/id-of";
 import { ATTENDANCE_NOTE, HEADCOUNT_WORDS, MAX_PEOPLE } from "~/domain/value/limits";
 import { parseWholeNumber } from "~/domain/value/whole-number";
@@ -27,6 +28,8 @@ export type AttendanceEntry = {
   wording: string;
   note: string | null;
   makeOfficial: boolean;
+  scope: Scope;
+  corrects: number | null;
 };
 
 export type AttendanceErrors = Partial<Record<keyof TypedAttendance, AttendanceProblem>>;
@@ -49,11 +52,14 @@ export function readAttendance(form: FormData): ReadAttendance {
   const occurrenceId = idOf(typed.session);
   const mode = oneOf(MODES, typed.mode);
   const method = oneOf(METHODS, typed.method);
+  // A page from before the rule says nothing of it, and then nobody did.
+  const scope = typed.scope === "" ? "unknown" : oneOf(SCOPES, typed.scope);
   const note = freeText(textOf(form, "note"), ATTENDANCE_NOTE);
   const wording = freeText(textOf(form, "number"), HEADCOUNT_WORDS);
   if (occurrenceId === null) errors.session = "session-unknown";
   if (mode === null) errors.mode = "mode-unknown";
   if (method === null) errors.method = "method-unknown";
+  if (scope === null) errors.scope = "scope-unknown";
   if (!note.ok) errors.note = note.reason;
   if (!wording.ok) errors.number = wording.reason;
 
@@ -66,6 +72,7 @@ export function readAttendance(form: FormData): ReadAttendance {
     occurrenceId === null ||
     mode === null ||
     method === null ||
+    scope === null ||
     !note.ok
   ) {
     return { step: "refused", typed, errors, asksRange };
@@ -84,6 +91,7 @@ export function readAttendance(form: FormData): ReadAttendance {
       wording: words,
       note: note.value,
       makeOfficial,
+      ...{ scope, corrects: idOf(typed.corrects) },
     },
   };
 }
@@ -100,6 +108,7 @@ function typedAttendance(form: FormData): TypedAttendance {
     method: text("method"),
     note: text("note"),
     official: text("official"),
+    ...{ scope: text("scope"), corrects: text("corrects") },
   };
 }
 

@@ -1,11 +1,13 @@
 /** Why a step of approval is not taken. Pages of one event get the sentence alone. */
 import type { StepRefusal } from "~/domain/approval/approval";
+import type { DecisionRefusal } from "~/domain/counting/counting-decision";
 import type { Text } from "~/i18n/text";
 
 export type ApprovalRefusal =
   | StepRefusal
   | "event-withdrawn"
   | "changed-meanwhile"
+  | DecisionRefusal
   | "event-unknown";
 
 const ja: Record<ApprovalRefusal, string> = {
@@ -19,6 +21,8 @@ const ja: Record<ApprovalRefusal, string> = {
   "event-withdrawn": "取り下げられた取組は、手続を行えません。",
   "changed-meanwhile":
     "画面を開いた後に、取組が変更されました。現在の内容を確かめてから、もう一度行ってください。",
+  "criterion-missing": "計上しない場合は、基準を選んでください。",
+  "criterion-unknown": "選ばれた基準は、現在使われていません。選び直してください。",
   "event-unknown": "この取組は見つかりません。",
 };
 
@@ -34,6 +38,8 @@ const en: Record<ApprovalRefusal, string> = {
   "event-withdrawn": "No step can be taken on a withdrawn event.",
   "changed-meanwhile":
     "The event has changed since you opened the page. Look at it as it stands now and try again.",
+  "criterion-missing": "Say by which criterion the event is not counted.",
+  "criterion-unknown": "This criterion is no longer offered. Choose another.",
   "event-unknown": "There is no such event.",
 };
 

@@ -1,6 +1,7 @@
 /** Logging attendance and reach: the page, its form, the history of observations, what is refused. */
 import type { AttendanceProblem } from "~/domain/attendance/attendance-entry";
 import type { LoggingRefusal } from "~/domain/attendance/outcome-change";
+import type { OfficialRefusal } from "~/domain/counting/official-choice";
 import type { ReachMeasure } from "~/domain/counting/reach";
 import type { Qualifier } from "~/domain/value/qualifier";
 import type { Text } from "../text";
@@ -21,6 +22,7 @@ const problemJa: Record<AttendanceProblem, string> = {
   "number-too-large": "数が大きすぎます。",
   "session-unknown": "実施回を選び直してください。",
   "mode-unknown": "対面かオンラインかを選んでください。",
+  "scope-unknown": "数えた範囲を選んでください。",
   "method-unknown": "把握方法を選んでください。",
   "too-long": "長すぎます。短くしてください。",
   unreadable: "使用できない文字（制御文字など）が含まれています。入力し直してください。",
@@ -41,13 +43,17 @@ const problemEn: Record<AttendanceProblem, string> = {
   "number-too-large": "The number is too large.",
   "session-unknown": "Choose the session again.",
   "mode-unknown": "Choose in person or online.",
+  "scope-unknown": "Choose what was counted.",
   "method-unknown": "Choose how the people were counted.",
   "too-long": "This is too long. Shorten it.",
   unreadable:
     "This contains characters that cannot be used, such as control characters. Type it again.",
 };
 
-const refusalJa: Record<LoggingRefusal, string> = {
+const refusalJa: Record<LoggingRefusal | OfficialRefusal, string> = {
+  corrected: "訂正された記録は、公式値にできません。",
+  "part-stands":
+    "自らの部分の数があるため、催し全体の数は公式値にできません。その数が誤りであれば、先に訂正してください。",
   "event-withdrawn": "この取組は取り下げられているため、記録できません。",
   "not-begun": "まだ始まっていないため（現地時間）、記録できません。",
   "is-cancelled": "中止された実施回には記録できません。既にある記録は残っています。",
@@ -58,7 +64,10 @@ const refusalJa: Record<LoggingRefusal, string> = {
     "予定の費用と通貨が異なります。画面を開き直して、同じ通貨で入力してください。",
   "not-a-placement": "リーチは出稿にだけ記録できます。",
 };
-const refusalEn: Record<LoggingRefusal, string> = {
+const refusalEn: Record<LoggingRefusal | OfficialRefusal, string> = {
+  corrected: "An observation that was corrected cannot be official.",
+  "part-stands":
+    "There is a number of our own part, so that of the whole event cannot be official. If ours is wrong, correct it first.",
   "event-withdrawn": "This event has been withdrawn. Nothing can be logged.",
   "not-begun": "This has not begun yet (local time), so nothing can be logged.",
   "is-cancelled": "A canceled session takes no figures. Those already recorded are kept.",

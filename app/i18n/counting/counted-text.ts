@@ -21,6 +21,14 @@ const ja = {
   inTotals: "計上・判断待ち（集計に入る取組）",
   pending: (count: number) => `うち判断待ち${count}件`,
   notInTotals: "集計に入りません",
+  question: "政府タスクフォースの取組として計上しますか",
+  hint: "計上しない取組は、一覧・カレンダーには残り、集計には入りません。",
+  choice: { yes: "計上する", no: "計上しない", pending: "判断を保留する" },
+  inBrackets: (criterion: string) => `（${criterion}）`,
+  by: (choice: string, criterion: string) => `${choice}（${criterion}）`,
+  decided: (name: string, at: string) => `${name}が${at}に判断`,
+  change: "計上の判断を変更する",
+  criterion: "基準",
 };
 
 const en: typeof ja = {
@@ -30,6 +38,14 @@ const en: typeof ja = {
   inTotals: "Counted or pending (in totals)",
   pending: (count) => `${count} of them pending`,
   notInTotals: "In no total",
+  question: "Is it counted as the Task Force’s own?",
+  hint: "What is not counted stays in list and calendar, and is in no total.",
+  choice: { yes: "Counted", no: "Not counted", pending: "Left pending" },
+  inBrackets: (criterion) => ` (${criterion})`,
+  by: (choice, criterion) => `${choice}: ${criterion}`,
+  decided: (name, at) => `${name} decided on ${at}`,
+  change: "Change the decision on counting",
+  criterion: "Criterion",
 };
 
 export const countedText: Text<typeof ja> = { ja, en };

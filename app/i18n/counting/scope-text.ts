@@ -14,36 +14,37 @@ const nameEn: Record<Scope, string> = {
   whole: "Somebody else’s whole event",
   unknown: "Not said",
 };
-const hintJa: Record<Scope, string> = {
-  own: "主催・共催の催しに来た人",
-  part: "ブース、ステージなどに来た人",
-  whole: "祭りなど、来場者全体",
-  unknown: "分からない",
+const shortJa: Record<Scope, string> = {
+  own: "自らの催し",
+  part: "ブース等",
+  whole: "催し全体",
+  unknown: "不明",
 };
-const hintEn: Record<Scope, string> = {
-  own: "who came to what we hold",
-  part: "who came to our booth or stage",
-  whole: "everybody at the festival",
-  unknown: "nobody knows",
+const shortEn: Record<Scope, string> = {
+  own: "Our program",
+  part: "Our booth or part",
+  whole: "Their whole event",
+  unknown: "Not known",
 };
 
 const ja = {
   label: "数えた範囲",
   name: nameJa,
-  hint: hintJa,
-  corrects: "訂正する記録",
-  /** Beside the official figure of our part. */
-  beside: (figure: string) => `催し全体は${figure}`,
-  partStays: "自らの部分の数が公式のまま残り、催し全体の数はその横に示されます。",
+  short: shortJa,
+  correct: "訂正する",
+  correctLabel: (figure: string) => `${figure}の記録を訂正する`,
+  correcting: (figure: string) => `${figure}の記録を訂正します。元の記録も残ります。`,
+  corrected: "訂正済み",
 };
 
 const en: typeof ja = {
   label: "What was counted",
   name: nameEn,
-  hint: hintEn,
-  corrects: "Corrects",
-  beside: (figure) => `${figure} at the whole event`,
-  partStays: "The number of our part stays official; that of the whole event stands beside it.",
+  short: shortEn,
+  correct: "Correct",
+  correctLabel: (figure) => `Correct ${figure}`,
+  correcting: (figure) => `This corrects ${figure}, which stays on record.`,
+  corrected: "Corrected",
 };
 
 export const scopeText: Text<typeof ja> = { ja, en };

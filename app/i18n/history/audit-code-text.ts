@@ -3,6 +3,8 @@ import type { LegMode } from "~/domain/caravan/leg-mode";
 import type { Language } from "~/domain/value/language";
 import { observationText } from "~/i18n/attendance/observation-text";
 import { officeText } from "~/i18n/contact/office-text";
+import { countedText } from "~/i18n/counting/counted-text";
+import { scopeText } from "~/i18n/counting/scope-text";
 import { eventWords } from "~/i18n/event/event-words";
 import { importKindText } from "~/i18n/import/import-kind-text";
 import { organisationTypeText } from "~/i18n/organisation/organisation-type-text";
@@ -37,6 +39,8 @@ const codesOf = (language: Language, { mode, language: languages }: Words) => {
     ...{ method: observation.method, language: languages, office: officeText[language] },
     importedKind: importKindText[language],
     trait: placeTraitText[language].name,
+    counted: countedText[language].state,
+    scope: scopeText[language].name,
     traitHolds: placeTraitText[language].verdict,
     ...{ step: submissionWords[language].step, skippedSteps: submissionWords[language].step },
     decision: errataText[language].decisions,

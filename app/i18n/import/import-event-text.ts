@@ -27,6 +27,7 @@ const ja = {
   "outcome-unknown": "実施状況として読み取れません（予定、実施、中止、延期）。",
   "held-not-begun": "開催日前の実施回は、実施済みにできません。",
   "held-supposed": "実施状況の記載がないため、新しい取組では、日が過ぎた回を実施済みとします。",
+  "scope-unknown": "数えた範囲として読み取れません（自らの催し、ブース等、催し全体、不明）。",
   "method-unknown": "把握方法として読み取れません（計数、登録者名簿、主催者発表、推計）。",
   "headcount-about": "「約」のある人数を、前後10％の幅で登録します。",
   "attendance-not-begun": "開催日前の参加者数です。",
@@ -90,6 +91,7 @@ const en: typeof ja = {
   "held-not-begun": "A session that has not begun cannot be held.",
   "held-supposed":
     "No outcome is given: in a new event, a session whose day is over counts as held.",
+  "scope-unknown": "This does not say what was counted (own, part, whole, unknown).",
   "method-unknown": "This is no method (counted, registered, organizer, estimate).",
   "headcount-about": "A number with “about” is registered as 10% less to 10% more.",
   "attendance-not-begun": "There is attendance for a session that has not begun.",

@@ -8,6 +8,7 @@ import type { Context } from "~/context/context.server";
 import type { Denial } from "~/context/denial.server";
 import { writeAs } from "~/context/write-as.server";
 import { readableEvent } from "~/domain/approval/approval";
+import type { CountingChoice } from "~/domain/counting/counting-decision";
 import type { BilingualText } from "~/domain/value/language";
 import { findEvent } from "~db/queries/event/event-draft";
 import { type StepVerdict, takeApprovalStep } from "./take-approval-step.server";
@@ -25,10 +26,11 @@ export type ApproveEventsVerdict = { ok: true; rows: ApprovedRow[] };
 export async function approveEvents(
   ctx: Context,
   chosen: readonly ChosenEvent[],
+  counting: CountingChoice | null = null,
 ): Promise<ApproveEventsVerdict | Denial> {
   const rows: ApprovedRow[] = [];
   for (const one of chosen) {
-    const answer = await approveOne(ctx, one);
+    const answer = await approveOne(ctx, one, counting);
     if ("reason" in answer) return answer;
     rows.push(answer);
   }
@@ -38,6 +40,7 @@ export async function approveEvents(
 async function approveOne(
   ctx: Context,
   { eventId, revision }: ChosenEvent,
+  counting: CountingChoice | null,
 ): Promise<ApprovedRow | Denial> {
   return await writeAs(ctx, "event.edit", async (tx, ctx) => {
     const event = readableEvent(ctx.user, await findEvent(tx, eventId));
@@ -46,7 +49,8 @@ async function approveOne(
         ...{ eventId, title: null, fictional: false },
         verdict: { ok: false, reason: "event-unknown" },
       };
-    const verdict = await takeApprovalStep(tx, ctx, event, "approve", { revision, comment: null });
+    const step = { revision, comment: null, counting };
+    const verdict = await takeApprovalStep(tx, ctx, event, "approve", step);
     return { eventId, title: event.draft.title, fictional: event.fictional, verdict };
   });
 }

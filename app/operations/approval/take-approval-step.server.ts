@@ -13,18 +13,27 @@ import {
   stopsOfOthers,
 } from "~/domain/approval/approval";
 import { type PersonalStep, type StepRight, stepRight } from "~/domain/approval/step-right";
+import type { CountingChoice, DecisionRefusal } from "~/domain/counting/counting-decision";
 import { todayIn } from "~/domain/day/local-time";
 import { HOME_ZONE } from "~/domain/day/zone-options";
 import { approvalStanding } from "~/domain/event/approval-standing";
 import type { EventDraft } from "~/domain/event/event-draft";
+import { ALLOWED } from "~/domain/value/verdict";
 import type { Handle } from "~db/client";
 import { addEventComment, updateApproval } from "~db/queries/approvals";
 import { updateRevision } from "~db/queries/attendance/outcomes";
 import type { StoredEvent } from "~db/queries/event/event-draft";
 import { addAuditEntry } from "~db/queries/history/audit";
 import { findApproversStoodInFor } from "~db/queries/substitutes";
+import { decideWithApproval } from "../counting/decide-with-approval.server";
 
-export type StepInput = { eventId: number; revision: number; comment: string | null };
+export type StepInput = {
+  eventId: number;
+  revision: number;
+  comment: string | null;
+  /** What an approver decides on counting; what is proposed where they say nothing. N13 */
+  counting?: CountingChoice | null;
+};
 
 type StepDenial =
   | { ok: false; reason: Exclude<StepRefusal, "occurrence-of-another"> }
@@ -32,7 +41,7 @@ type StepDenial =
 export type StepVerdict =
   | { ok: true }
   | StepDenial
-  | { ok: false; reason: "event-withdrawn" | "changed-meanwhile" };
+  | { ok: false; reason: "event-withdrawn" | "changed-meanwhile" | DecisionRefusal };
 
 /** Nothing the person could look at again would change these. */
 const STRANGERS: ReadonlySet<string> = new Set(["not-your-event", "not-an-approver"]);
@@ -42,13 +51,16 @@ export async function takeApprovalStep(
   ctx: Author,
   event: StoredEvent,
   step: PersonalStep,
-  { revision, comment }: Omit<StepInput, "eventId">,
+  { revision, comment, counting = null }: Omit<StepInput, "eventId">,
 ): Promise<StepVerdict> {
   const right = await findStepRight(tx, ctx, event, step, comment);
   if (!right.ok && STRANGERS.has(right.reason)) return denial(right.reason, event);
   if (event.withdrawnAt !== null) return { ok: false, reason: "event-withdrawn" };
   if (event.revision !== revision) return { ok: false, reason: "changed-meanwhile" };
   if (!right.ok) return denial(right.reason, event);
+  const decided =
+    step === "approve" ? await decideWithApproval(tx, ctx, event.id, counting) : ALLOWED;
+  if (!decided.ok) return decided;
   await updateRevision(tx, event.id, { userId: ctx.user.id, at: ctx.now });
   await storeApprovalStep(tx, ctx, event, { step, comment, inPlaceOf: right.inPlaceOf });
   return { ok: true };

@@ -8,9 +8,11 @@ import type { Context } from "~/context/context.server";
 import { type Denial, orNotFound } from "~/context/denial.server";
 import { writeAs } from "~/context/write-as.server";
 import type { Mode } from "~/domain/counting/observation";
+import { checkOfficialChoice, type OfficialRefusal } from "~/domain/counting/official-choice";
 import { ALLOWED, refuse, type Verdict } from "~/domain/value/verdict";
 import {
   findObservation,
+  listObservations,
   listOfficialObservations,
   putOfficialObservation,
   removeOfficialObservation,
@@ -24,7 +26,7 @@ export type OfficialChoice = OccurrenceOf & { mode: Mode; observationId: number 
 export async function chooseOfficialObservation(
   ctx: Context,
   { eventId, occurrenceId, mode, observationId }: OfficialChoice,
-): Promise<Verdict<"event-withdrawn"> | Denial> {
+): Promise<Verdict<"event-withdrawn" | OfficialRefusal> | Denial> {
   return await writeAs(ctx, "attendance.log", async (tx, ctx) => {
     const { event } = await findHostedOccurrence(tx, ctx, { eventId, occurrenceId });
     if (event.withdrawnAt !== null) return refuse("event-withdrawn");
@@ -37,6 +39,10 @@ export async function chooseOfficialObservation(
     } else {
       const chosen = orNotFound(await findObservation(tx, occurrenceId, observationId));
       if (chosen.mode !== mode) orNotFound(null);
+      const history = await listObservations(tx, occurrenceId);
+      const ofMode = history.filter((one) => one.mode === mode);
+      const verdict = checkOfficialChoice(observationId, ofMode);
+      if (!verdict.ok) return verdict;
       await putOfficialObservation(tx, { occurrenceId, mode, observationId });
     }
     await storeAttendance(tx, occurrenceId);

@@ -6,7 +6,7 @@
  */
 
 import type { Author, Context } from "~/context/context.server";
-import type { Denial } from "~/context/denial.server";
+import { type Denial, orNotFound } from "~/context/denial.server";
 import { writeAs } from "~/context/write-as.server";
 import {
   checkAttendanceLogging,
@@ -15,12 +15,15 @@ import {
 } from "~/domain/attendance/outcome-change";
 import { checkHeadcount, type HeadcountRefusal } from "~/domain/counting/headcount";
 import type { Headcount, Method, Mode } from "~/domain/counting/observation";
+import { type Candidate, takesOfficial } from "~/domain/counting/official-choice";
+import type { Scope } from "~/domain/counting/scope";
 import type { Refusal } from "~/domain/value/verdict";
 import type { Handle } from "~db/client";
 import {
   addObservation,
   listObservations,
   putOfficialObservation,
+  removeOfficialObservation,
 } from "~db/queries/counting/observations";
 import { addAuditEntry } from "~db/queries/history/audit";
 import { findFormerOfficial } from "./find-former-official.server";
@@ -36,6 +39,10 @@ export type AttendanceStatement = {
   wording: string;
   note: string | null;
   makeOfficial: boolean;
+  /** What was counted; nobody said, where it is left out. N14 */
+  scope?: Scope;
+  /** The observation of this session and mode that it corrects. N14 */
+  corrects?: number | null;
 };
 
 /** `formerId`: the official observation before, which an undo chooses again. */
@@ -69,7 +76,10 @@ export async function logAttendance(
       }
     }
 
-    const observationId = await appendObservation(tx, ctx, input, formerId);
+    const corrected = input.corrects ?? null;
+    if (corrected !== null) orNotFound(ofMode.find(({ id }) => id === corrected) ?? null);
+    const official = ofMode.find(({ isOfficial }) => isOfficial) ?? null;
+    const observationId = await appendObservation(tx, ctx, input, official);
     if (performsHeld) {
       await storeOutcome(tx, ctx, input, occurrence, {
         action: "occurrence.hold",
@@ -86,16 +96,20 @@ async function appendObservation(
   tx: Handle,
   ctx: Author,
   input: OccurrenceOf & AttendanceStatement,
-  formerId: number | null,
+  former: Candidate | null,
 ): Promise<number> {
-  const { eventId, occurrenceId, mode, method, headcount, wording, note, makeOfficial } = input;
-  const statement = { occurrenceId, mode, method, ...headcount, wording, note };
+  const { eventId, occurrenceId, mode, method, headcount, wording, note } = input;
+  const { scope = "unknown", corrects = null } = input;
+  const makeOfficial = input.makeOfficial && takesOfficial({ scope, corrects }, former);
+  const statement = { occurrenceId, mode, method, ...headcount, wording, note, scope, corrects };
   const observationId = await addObservation(tx, {
     ...statement,
     observedBy: ctx.user.id,
     observedAt: ctx.now,
   });
   if (makeOfficial) await putOfficialObservation(tx, { occurrenceId, mode, observationId });
+  else if (former !== null && former.id === corrects)
+    await removeOfficialObservation(tx, occurrenceId, mode);
   await storeAttendance(tx, occurrenceId);
   await addAuditEntry(tx, {
     userId: ctx.user.id,
@@ -103,7 +117,7 @@ async function appendObservation(
     action: "attendance.log",
     subjectType: "occurrence",
     subjectId: occurrenceId,
-    before: { eventId, officialObservation: formerId },
+    before: { eventId, officialObservation: former?.id ?? null },
     after: { eventId, observation: observationId, ...statement, official: makeOfficial },
   });
   return observationId;
@@ -122,6 +136,8 @@ function isSentAgain(ctx: Author, written: Written, input: AttendanceStatement):
     written.openEnded === openEnded &&
     written.wording === input.wording &&
     written.note === input.note &&
-    written.isOfficial === input.makeOfficial
+    written.scope === (input.scope ?? "unknown") &&
+    written.corrects === (input.corrects ?? null) &&
+    (written.isOfficial === input.makeOfficial || written.scope === "whole")
   );
 }

@@ -19,6 +19,7 @@ import type { EventDraft } from "~/domain/event/event-draft";
 import { canHostOccurrence } from "~/domain/people/permissions";
 import { resubmitEvent } from "~/operations/approval/resubmit-event.server";
 import { findStepRight, storeApprovalStep } from "~/operations/approval/take-approval-step.server";
+import { decideWithApproval } from "~/operations/counting/decide-with-approval.server";
 import type { Handle } from "~db/client";
 import { findEvent, type StoredEvent } from "~db/queries/event/event-draft";
 import { listObservedOccurrences, replaceEvent } from "~db/queries/event/event-rows";
@@ -76,6 +77,7 @@ export async function editEvent(
     });
     if (approval !== null) {
       const { inPlaceOf } = approval;
+      await decideWithApproval(tx, ctx, eventId, null);
       await storeApprovalStep(tx, ctx, stored, { step: "approve", comment: null, inPlaceOf });
       return { ok: true, resubmitted: false };
     }

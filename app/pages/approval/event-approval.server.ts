@@ -20,6 +20,7 @@ import { namedTokyoTime } from "~/i18n/tokyo-time";
 import { listEventComments } from "~db/queries/approvals";
 import type { StoredEvent } from "~db/queries/event/event-draft";
 import { findUser } from "~db/queries/people/users";
+import { readEventCounting } from "../counting/event-counting.server";
 import { readChangesSince } from "./changes-since.server";
 import { listStoodInFor } from "./stood-in-for.server";
 
@@ -45,6 +46,7 @@ export async function readEventApproval(ctx: Context, event: StoredEvent, choice
         : null,
     /** Why somebody who decides on such events does not decide on this one. */
     hindrance: hindrance && hindranceWords(hindrance, standing, choices, language),
+    counting: await readEventCounting(ctx, event.id),
     mayComment: isLive && canComment(user, stoodInFor, draft),
     thread: await listEventComments(db.read, event.id),
     changes:

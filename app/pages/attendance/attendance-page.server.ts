@@ -2,8 +2,10 @@
 
 import type { Context } from "~/context/context.server";
 import { nextToLog, sessionToLog } from "~/domain/attendance/session-to-log";
+import { formatHeadcount } from "~/domain/counting/headcount";
+import { uncorrected } from "~/domain/counting/official-choice";
 import { idOf } from "~/domain/value/id-of";
-import { inLanguage } from "~/domain/value/language";
+import { inLanguage, type Language } from "~/domain/value/language";
 import { found } from "~/http/authorize.server";
 import { foundReadable } from "~/http/readable-event.server";
 import { attendanceText } from "~/i18n/attendance/attendance-text";
@@ -22,6 +24,7 @@ export async function readAttendancePage(ctx: Context, eventId: number, params: 
   const cards = loggableCards(ctx, event);
   const chosen =
     asked === null ? sessionToLog(cards, ctx.now) : found(cards.find(({ id }) => id === asked));
+  const history = chosen === null ? [] : await listObservations(ctx.db.read, chosen.id);
   const reach = event.draft.form === "media-buy";
   const { reachTitle, title } = attendanceText[ctx.language];
   const name = inLanguage(event.draft.title, ctx.language);
@@ -33,7 +36,8 @@ export async function readAttendancePage(ctx: Context, eventId: number, params: 
     reach,
     cards,
     chosen,
-    history: chosen === null ? [] : await listObservations(ctx.db.read, chosen.id),
+    history,
+    corrected: correctedIn(history, idOf(params.get("corrects")), ctx.language),
     next: chosen === null ? null : nextToLog(cards, chosen.id, ctx.now),
     /** What the address says has just been done. */
     said: {
@@ -44,4 +48,14 @@ export async function readAttendancePage(ctx: Context, eventId: number, params: 
       reach: params.has("reach"),
     },
   };
+}
+
+/** The observation that the address asks to correct, if it still stands. N14 */
+function correctedIn(
+  history: Awaited<ReturnType<typeof listObservations>>,
+  id: number | null,
+  language: Language,
+) {
+  const one = uncorrected(history).find((observation) => observation.id === id);
+  return one === undefined ? null : { id: one.id, figure: formatHeadcount(one, language) };
 }

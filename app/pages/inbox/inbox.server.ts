@@ -27,6 +27,7 @@ import {
   listReturned,
   listStalled,
   listSubmitted,
+  listUndecided,
   type WaitingEvent,
 } from "~db/queries/inbox/inbox-events";
 import { listUncounted } from "~db/queries/inbox/inbox-sessions";
@@ -155,6 +156,11 @@ async function readHeap(
         { organiser, since, endedBefore: reader.overBefore },
         limit,
       );
+    case "undecided": {
+      if (organiser !== null) return NOTHING;
+      const { rows, total } = await listUndecided(read, since, limit);
+      return { total, items: rows.map((row) => itemOf(row, row.firstDay)) };
+    }
     case "one-language": {
       const { rows, total } = await listOneLanguage(read, scope, since, limit);
       return { total, items: rows.map((row) => itemOf(row, row.firstDay)) };

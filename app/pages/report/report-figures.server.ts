@@ -6,7 +6,9 @@ import { yearlyTable } from "~/reports/report/yearly-table";
 import { listCostTotals } from "~db/queries/cost-totals";
 import { containsFictional } from "~db/queries/report/contains-fictional";
 import { listPublishedTotals } from "~db/queries/report/published-totals";
+import { listWholeEvents } from "~db/queries/report/whole-events";
 import { findReportFacts } from "./report-facts.server";
+import { MOST_WHOLES } from "./report-page.server";
 
 type Question = Pick<Extract<QuestionVerdict, { ok: true }>, "filter" | "axis">;
 
@@ -15,6 +17,7 @@ export async function readReportFigures({ db, now }: Context, { filter, axis }: 
   return {
     table: yearlyTable({ ...facts, asOf: now }),
     overlap: facts.totals.overlap,
+    wholes: await listWholeEvents(db.read, filter, MOST_WHOLES),
     costs: await listCostTotals(db.read, filter, facts.totals),
     containsFictional: await containsFictional(db.read, filter),
   };

@@ -16,10 +16,12 @@ import { containsFictional } from "~db/queries/report/contains-fictional";
 import { listAllPublished, listPublishedTotals } from "~db/queries/report/published-totals";
 import { findRegisteredRecord } from "~db/queries/report/registered-record";
 import { countUnapprovedHeld } from "~db/queries/report/unapproved-held";
+import { listWholeEvents } from "~db/queries/report/whole-events";
 import { keptUntilWritten } from "~db/queries/store/data-version";
 import { describeTotals } from "./report-facts.server";
 
 const MOST_OVERLAPPING = 20;
+export const MOST_WHOLES = 10;
 
 export type PageQuestion = {
   filter: RegisterFilter & { period: Period };
@@ -53,6 +55,7 @@ async function readReportPage(db: Handle, { filter, axis, thisYear }: PageQuesti
       severalRows + earlierPeriod === 0
         ? { events: [], total: 0 }
         : await listOverlappingEvents(db, filter, axis, MOST_OVERLAPPING),
+    wholes: await listWholeEvents(db, filter, MOST_WHOLES),
     containsFictional: await containsFictional(db, filter),
   };
 }

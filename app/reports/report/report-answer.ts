@@ -7,13 +7,22 @@ import type { Period } from "~/domain/day/calendar-date";
 import type { RowTargets } from "~/domain/targets/target";
 import type { Bilingual, BilingualText } from "~/domain/value/language";
 import type { Qualifier } from "~/domain/value/qualifier";
+import { printedAttendance } from "~/i18n/counting/printed-text";
+import type { WholeEvent } from "./report-sheet";
 import { linesOf, type ReportLine, type ReportTable } from "./report-table";
 
 type People = "low" | "high" | "onlineLow" | "onlineHigh";
 /** People are null where nobody counted. N4 */
-type AttendanceAnswer = Omit<Attendance, People> & Record<People, number | null>;
+type AttendanceAnswer = Omit<Attendance, People> &
+  Record<People, number | null> & {
+    /** As it is printed. N15 */
+    printed: Bilingual;
+  };
 
-type Figures = Pick<CellFigures, "events" | "planned" | "continuing" | "roughlyDated"> & {
+type Figures = Pick<
+  CellFigures,
+  "events" | "pending" | "planned" | "continuing" | "roughlyDated"
+> & {
   attendance: AttendanceAnswer;
   rowsUrl: string | null;
 };
@@ -57,6 +66,8 @@ export type ReportAnswer = Figures & {
     rowsUrl: string | null;
   };
   published: PublishedAnswer[];
+  /** The ten largest sessions whose figure is of somebody else's whole event. N14 */
+  wholeEvents: (Omit<WholeEvent, "eventId"> & { rowsUrl: string })[];
 };
 
 type Published = Omit<PublishedAnswer, "wording" | "wordingEn"> & { wording: Bilingual };
@@ -66,12 +77,13 @@ export function reportAnswer(
   facts: {
     overlap: Overlap;
     published: readonly Published[];
+    wholes: readonly WholeEvent[];
     costs: readonly CostTotal[];
     containsFictional: boolean;
   },
   origin: string,
 ): ReportAnswer {
-  const { overlap, published, costs, containsFictional } = facts;
+  const { overlap, published, wholes, costs, containsFictional } = facts;
   const figures = linesOf(table, "row").map(({ key, label, figures: of, targets, links }) => ({
     ...{ key, label, targets },
     ...figuresAnswer(of, links.events, origin),
@@ -101,6 +113,10 @@ export function reportAnswer(
       rowsUrl: absolute(severalRows?.links.events ?? null, origin),
     },
     published: published.map(publishedAnswer),
+    wholeEvents: wholes.map(({ eventId, ...whole }) => ({
+      ...whole,
+      rowsUrl: `${origin}/events/${eventId}`,
+    })),
   };
 }
 
@@ -110,10 +126,10 @@ export function lineAnswer({ figures, links }: ReportLine, origin: string): Figu
 }
 
 function figuresAnswer(figures: CellFigures, url: string | null, origin: string): Figures {
-  const { events, planned, continuing, roughlyDated } = figures;
+  const { events, pending, planned, continuing, roughlyDated } = figures;
   const attendance = attendanceAnswer(figures.attendance);
   const rowsUrl = absolute(url, origin);
-  return { events, planned, continuing, roughlyDated, attendance, rowsUrl };
+  return { events, pending, planned, continuing, roughlyDated, attendance, rowsUrl };
 }
 
 function attendanceAnswer(attendance: Attendance): AttendanceAnswer {
@@ -121,6 +137,10 @@ function attendanceAnswer(attendance: Attendance): AttendanceAnswer {
   const { low, high, onlineLow, onlineHigh } = attendance;
   return {
     ...attendance,
+    printed: {
+      ja: printedAttendance(attendance, "ja"),
+      en: printedAttendance(attendance, "en"),
+    },
     ...{ low: counted(low), high: counted(high) },
     ...{ onlineLow: counted(onlineLow), onlineHigh: counted(onlineHigh) },
   };

@@ -7,9 +7,10 @@
 import type { CostStanding, CostTotal } from "~/domain/budget/cost-totals";
 import { peopleIfCounted } from "~/domain/counting/attendance-state";
 import type { QuestionRefusal } from "~/domain/report-question";
-import type { Language } from "~/domain/value/language";
+import { LANGUAGES, type Language } from "~/domain/value/language";
 import type { MoneySum } from "~/domain/value/money";
 import { budgetText } from "~/i18n/budget-text";
+import { printedAttendance } from "~/i18n/counting/printed-text";
 import { filterText } from "~/i18n/filter/filter-text";
 import { questionText } from "~/i18n/question-text";
 import { reportText } from "~/i18n/report/report-text";
@@ -24,6 +25,7 @@ const COLUMNS = [
   "group_ja",
   "group_en",
   "events",
+  "events_pending",
   "planned",
   "continuing",
   "roughly_dated",
@@ -35,6 +37,15 @@ const COLUMNS = [
   "exact_share",
   "sessions",
   "sessions_missing",
+  "whole_low",
+  "whole_high",
+  "whole_sessions",
+  "ours_low",
+  "ours_high",
+  "unknown_low",
+  "unknown_high",
+  "printed_ja",
+  "printed_en",
   "target_events",
   "target_attendance",
   "cost_events",
@@ -91,7 +102,7 @@ function cellsOf(
   const absolute = (url: string | null) => (url === null ? null : `${facts.origin}${url}`);
   return [
     ...[role, key, label.ja, label.en, group?.ja ?? null, group?.en ?? null],
-    ...[figures.events, figures.planned, figures.continuing, figures.roughlyDated],
+    ...[figures.events, figures.pending, figures.planned, figures.continuing, figures.roughlyDated],
     ...[
       counted(attendance.low),
       counted(attendance.high),
@@ -100,6 +111,10 @@ function cellsOf(
       counted(attendance.onlineHigh),
     ],
     ...[attendance.exactShare, attendance.sessions, attendance.sessionsMissing],
+    ...[attendance.wholeLow, attendance.wholeHigh, attendance.wholeSessions],
+    ...(isOverlap ? [null, null] : [attendance.ours.low, attendance.ours.high].map(counted)),
+    ...[attendance.unknownLow, attendance.unknownHigh],
+    ...(isOverlap ? [null, null] : LANGUAGES.map((of) => printedAttendance(attendance, of))),
     ...[targets.events, targets.attendance],
     ...NO_COST,
     ...[table.restatedUnder, facts.containsFictional],

@@ -36,6 +36,15 @@ export type OverlappingEvent = {
   rows: string[];
   inTotal: boolean;
 };
+export type WholeEvent = {
+  eventId: number;
+  title: BilingualText;
+  day: string;
+  state: string | null;
+  placeName: string | null;
+  low: number;
+  high: number;
+};
 export type Overlapping<Row> = { events: readonly Row[]; total: number };
 
 export type ReportFacts = Omit<TableFacts, "filter"> & {
@@ -55,6 +64,7 @@ export type ReportFacts = Omit<TableFacts, "filter"> & {
   years: readonly YearTotal[];
   unapproved: readonly { approval: Approval; events: number }[];
   overlapping: Overlapping<OverlappingEvent>;
+  wholes: readonly WholeEvent[];
   containsFictional: boolean;
   options: FilterOptions;
 };
@@ -76,6 +86,8 @@ export type ReportPage = {
   /** Held events that were not approved, with the way to them. N1 */
   unapproved: { approval: Approval; events: number; url: string | null }[];
   states: { held: number; all: number; without: Bilingual[] };
+  /** The largest sessions whose figure is of somebody else's whole event. N14 */
+  wholes: readonly WholeEvent[];
   overlapping: Overlapping<Omit<OverlappingEvent, "rows"> & { rows: Bilingual[] }>;
   /** Anywhere on the page, in the years beside the table too. */
   containsFictional: boolean;
@@ -106,7 +118,7 @@ export function reportPage(facts: ReportFacts, language: Language): ReportPage {
   const table = yearlyTable(facts);
   const years = reportYears(facts.years, facts.allPublished, filter, facts.thisYear, language);
   return {
-    ...{ filter, axis, placements, costs, options, table, years },
+    ...{ filter, axis, placements, costs, options, table, years, wholes: facts.wholes },
     containsFictional: facts.containsFictional || years.some(({ fictional }) => fictional),
     periodIsFictional: facts.containsFictional,
     unapproved: facts.unapproved.map((row) => ({
@@ -138,7 +150,9 @@ function urlsOf({ filter, axis, options }: ReportFacts, language: Language): Rep
     const url = reportUrl({ ...filter, year: of, period: days }, { by: axis });
     return { name: periodName(days, language), url };
   };
-  const isBare = Object.values(conditions).every((value) => value === null);
+  const asksNothing = (value: unknown) =>
+    value === null || (Array.isArray(value) && value.length === 0);
+  const isBare = Object.values(conditions).every(asksNothing);
   return {
     axes: AXES.map((each) => ({
       axis: each,

@@ -22,7 +22,13 @@ export type LineRole = (typeof LINE_ROLES)[number];
 
 /** Where the rows behind each figure are listed; null where no filter of the list says exactly those. N10 */
 export type LineLinks = Record<
-  "events" | "planned" | "continuing" | "roughlyDated" | "attendance" | "sessionsMissing",
+  | "events"
+  | "pending"
+  | "planned"
+  | "continuing"
+  | "roughlyDated"
+  | "attendance"
+  | "sessionsMissing",
   string | null
 >;
 

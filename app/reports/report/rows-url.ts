@@ -13,6 +13,7 @@ export function lineLinks(filter: RegisterFilter, axis: Axis, row: LinkedRow | n
   const behind = (figure: Figure) => listUrl(asked, { figure });
   return {
     events: behind("held"),
+    pending: asked === null ? null : pendingUrl(asked),
     planned: behind("planned"),
     continuing: behind("continuing"),
     roughlyDated: behind("roughly-dated"),
@@ -32,8 +33,13 @@ export function unapprovedUrl(filter: RegisterFilter, approval: Approval): strin
   return listUrl(filter, { approval, figure: "held" });
 }
 
+/** Those of the counted events that nobody has decided on. N13 */
+function pendingUrl(filter: RegisterFilter): string | null {
+  return listUrl(filter, { figure: "held", counted: ["pending"] });
+}
+
 export const NO_LINKS: LineLinks = {
-  events: null,
+  ...{ events: null, pending: null },
   planned: null,
   continuing: null,
   roughlyDated: null,

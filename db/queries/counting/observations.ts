@@ -75,6 +75,7 @@ const columns = {
   ...shown,
   id: observations.id,
   occurrenceId: observations.occurrenceId,
+  corrects: observations.corrects,
   observedBy: observations.observedBy,
   observedAt: observations.observedAt,
 };

@@ -6,6 +6,7 @@
  */
 import { and, asc, count, eq, gt, inArray, sql } from "drizzle-orm";
 import type { Approval } from "~/domain/approval/approval";
+import type { Counted } from "~/domain/counting/counted";
 import type { EventForm } from "~/domain/counting/event-form";
 import type { Outcome, PlaceType } from "~/domain/counting/occurrence";
 import type { RoughDay } from "~/domain/day/calendar-date";
@@ -49,6 +50,7 @@ export type ListedEvent = {
   fictional: boolean;
   mark: string | null;
   approval: Approval;
+  counted: Counted;
   revision: number;
   firstDay: string;
   occurrences: ListedOccurrence[];
@@ -109,6 +111,21 @@ export async function countEvents(db: Handle, filter: RegisterFilter): Promise<n
   return rows[0]?.events ?? 0;
 }
 
+/** The first so many, the newest first. */
+export async function listEventIds(
+  db: Handle,
+  filter: RegisterFilter,
+  limit: number,
+): Promise<number[]> {
+  const rows = await db
+    .select({ id: events.id })
+    .from(events)
+    .where(and(eventConditions(filter), isListed(db, filter)))
+    .orderBy(desc(events.id))
+    .limit(limit);
+  return rows.map(({ id }) => id);
+}
+
 type EventRow = typeof events.$inferSelect;
 
 async function withOccurrences(
@@ -137,6 +154,7 @@ async function withOccurrences(
       fictional: row.fictional,
       mark: row.mark,
       approval: row.approval,
+      counted: row.counted,
       revision: row.revision,
       firstDay: row.firstDay,
       occurrences: own.map(({ listed }) => listed),

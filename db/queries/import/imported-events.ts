@@ -204,6 +204,7 @@ async function loadFigures(db: Handle, ids: number[]) {
       ...{ occurrenceId: observations.occurrenceId, mode: observations.mode },
       ...{ wording: observations.wording, low: observations.low, high: observations.high },
       ...{ openEnded: observations.openEnded, method: observations.method },
+      scope: observations.scope,
       officialId: officialObservations.observationId,
     })
     .from(observations)

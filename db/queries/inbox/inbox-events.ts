@@ -197,6 +197,17 @@ export async function listOldPlanTags(
   return await listWaiting(db, where, limit);
 }
 
+/** Approved or held, and nobody has decided whether they are counted, from a day on. N13 */
+export async function listUndecided(db: Handle, since: string, limit: number): Promise<Waiting> {
+  const held = db
+    .select({ one: sql`1` })
+    .from(occurrences)
+    .where(and(eq(occurrences.eventId, events.id), eq(occurrences.outcome, "held")));
+  const isDue = or(eq(events.approval, "approved"), exists(held));
+  const pending = and(eq(events.counted, "pending"), recent("everybody", since));
+  return await listWaiting(db, and(pending, isDue), limit);
+}
+
 async function listWaiting(db: Handle, where: SQL | undefined, limit: number): Promise<Waiting> {
   const found = await db
     .select({ ...waitingColumns, total: sql<number>`count(*) over ()` })

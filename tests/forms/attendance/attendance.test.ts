@@ -22,7 +22,7 @@ describe("logging attendance", () => {
       step: "log",
       entry: {
         ...{ occurrenceId: 12, mode: "in-person", method: "counted", headcount },
-        ...{ wording: number, note: null, makeOfficial: true },
+        ...{ wording: number, note: null, makeOfficial: true, scope: "unknown", corrects: null },
       },
     });
   });
@@ -85,5 +85,21 @@ describe("choosing the official observation", () => {
     ["observation", "-1"],
   ])("%s %j is a malformed request", (box, value) => {
     expect(refusedWith(() => readOfficialChoice(formOf({ ...chosen, [box]: value })))).toBe(400);
+  });
+});
+
+test("N14 a form says what was counted and which record it corrects; what it cannot mean is refused", () => {
+  const good = {
+    session: "7",
+    mode: "in-person",
+    number: "52",
+    method: "counted",
+    official: "yes",
+  };
+  expect(readAttendance(formOf({ ...good, scope: "part", corrects: "3" }))).toMatchObject({
+    entry: { scope: "part", corrects: 3 },
+  });
+  expect(readAttendance(formOf({ ...good, scope: "festival" }))).toMatchObject({
+    ...{ step: "refused", errors: { scope: "scope-unknown" } },
   });
 });

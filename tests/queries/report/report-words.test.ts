@@ -76,7 +76,7 @@ const line = (over: Partial<ReportLine>): ReportLine => ({
   targets: NO_TARGETS,
   links: {
     ...{
-      events: "/events?state=IN&figure=held",
+      ...{ events: "/events?state=IN&figure=held", pending: null },
       planned: null,
       continuing: null,
       roughlyDated: null,

@@ -1,0 +1,93 @@
+/** The criteria of counting: each is reworded or retired, and more are added. N13 */
+import { Form } from "@remix-run/react";
+import { DECISIONS, type Decision } from "~/domain/counting/counted";
+import type { Bilingual } from "~/domain/value/language";
+import { countedText } from "~/i18n/counting/counted-text";
+import { countingPageText } from "~/i18n/counting/counting-page-text";
+import { useText } from "~/i18n/use-text";
+import type { CriteriaPageData } from "~/pages/counting/criteria-page.server";
+
+type Typed = { code: string; nameJa: string; nameEn: string };
+type Props = Omit<CriteriaPageData, "pageTitle"> & { answer: { typed: Typed } | null };
+
+export function CriteriaPage({ criteria, saved, answer }: Props) {
+  const t = useText(countingPageText);
+  const { choice } = useText(countedText);
+  const typedFor = (code: string) => (answer?.typed.code === code ? answer.typed : null);
+  return (
+    <main className="page page-narrow" id="content">
+      <div className="page-head">
+        <h1>{t.criteria.title}</h1>
+      </div>
+      <p>{t.criteria.lead}</p>
+      {saved ? (
+        <p className="notice" role="status">
+          {t.saved}
+        </p>
+      ) : null}
+      {DECISIONS.map((decision) => (
+        <section key={decision} className="section">
+          <h2 className="section-head">{choice[decision]}</h2>
+          {criteria
+            .filter((one) => one.decision === decision)
+            .map((one) => (
+              <CriterionForm key={one.code} {...one} typed={typedFor(one.code)} />
+            ))}
+          <CriterionForm
+            {...{ code: "", decision, name: { ja: "", en: "" }, retired: false }}
+            typed={typedFor("")}
+          />
+        </section>
+      ))}
+    </main>
+  );
+}
+
+type Criterion = { code: string; decision: Decision; name: Bilingual; retired: boolean };
+
+function CriterionForm({
+  code,
+  decision,
+  name,
+  retired,
+  typed,
+}: Criterion & { typed: Typed | null }) {
+  const t = useText(countingPageText).criteria;
+  const id = `criterion-${decision}-${code}`;
+  return (
+    <Form method="post" className="counting-criterion">
+      <input type="hidden" name="code" value={code} />
+      <input type="hidden" name="decision" value={decision} />
+      <label htmlFor={`${id}-ja`}>{t.ja}</label>
+      <input
+        id={`${id}-ja`}
+        className="input"
+        name="name_ja"
+        defaultValue={typed?.nameJa ?? name.ja}
+        lang="ja"
+      />
+      <label htmlFor={`${id}-en`}>{t.en}</label>
+      <input
+        id={`${id}-en`}
+        className="input"
+        name="name_en"
+        defaultValue={typed?.nameEn ?? name.en}
+        lang="en"
+      />
+      {code === "" ? null : (
+        <label className="check">
+          <input type="checkbox" name="retired" value="yes" defaultChecked={retired} />
+          <span>{t.retired}</span>
+        </label>
+      )}
+      {typed === null ? null : (
+        <p className="field-error" role="alert">
+          {t.problem}
+        </p>
+      )}
+      <button type="submit" className="button">
+        {code === "" ? t.add : t.save}
+      </button>
+    </Form>
+  );
+}

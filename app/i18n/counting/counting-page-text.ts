@@ -1,0 +1,80 @@
+/** Pages on which the secretariat decides what is counted, and keeps its criteria. N13 */
+import type { DecisionRefusal } from "~/domain/counting/counting-decision";
+import type { Text } from "../text";
+
+const refusedJa: Record<DecisionRefusal | "nothing-chosen", string> = {
+  "criterion-missing": "計上しない場合は、基準を選んでください。",
+  "criterion-unknown": "選ばれた基準は、現在使われていません。選び直してください。",
+  "nothing-chosen": "取組が選ばれていません。",
+};
+const refusedEn: typeof refusedJa = {
+  "criterion-missing": "Say by which criterion the events are not counted.",
+  "criterion-unknown": "This criterion is no longer offered. Choose another.",
+  "nothing-chosen": "No event is chosen.",
+};
+
+const ja = {
+  title: "計上の判断",
+  ofEvent: (title: string) => `計上の判断：${title}`,
+  shown: (shown: number, all: number) => `${all}件のうち${shown}件を表示しています。`,
+  none: "条件に合う取組はありません。",
+  which: "対象",
+  ticked: "選んだ取組",
+  all: (all: number) => `条件に合う${all}件全て`,
+  most: (most: number) => `一度に判断できるのは${most}件までです。条件を絞ってください。`,
+  tick: (title: string) => `「${title}」を選ぶ`,
+  decide: "判断を記録する",
+  decided: (count: number) => `${count}件の判断を記録しました。`,
+  undo: "元に戻す",
+  undone: (count: number) => `${count}件を元の判断に戻しました。`,
+  toList: "取組の一覧へ",
+  toCriteria: "基準の一覧",
+  back: "取組に戻る",
+  saved: "保存しました。",
+  refused: refusedJa,
+  criteria: {
+    title: "計上の基準",
+    lead: "承認者と事務局は、ここから基準を選びます。使用をやめた基準は、これまでの判断には残ります。",
+    ja: "日本語",
+    en: "英語",
+    retired: "使用をやめる",
+    isRetired: "使用をやめた基準",
+    save: "保存する",
+    add: "基準を加える",
+    problem: "日本語と英語の両方を入力してください。",
+  },
+};
+
+const en: typeof ja = {
+  title: "Decisions on counting",
+  ofEvent: (title) => `Decision on counting: ${title}`,
+  shown: (shown, all) => `${shown} of ${all} events are shown.`,
+  none: "No event meets these conditions.",
+  which: "For",
+  ticked: "The ticked events",
+  all: (all) => `All ${all} that meet the conditions`,
+  most: (most) => `No more than ${most} at once: narrow the conditions.`,
+  tick: (title) => `Choose “${title}”`,
+  decide: "Record the decision",
+  decided: (count) => `Decided on ${count} events.`,
+  undo: "Undo",
+  undone: (count) => `${count} events are as they were before.`,
+  toList: "To the list of events",
+  toCriteria: "The criteria",
+  back: "Back to the event",
+  saved: "Saved.",
+  refused: refusedEn,
+  criteria: {
+    title: "Criteria of counting",
+    lead: "Approvers and the secretariat choose from these. One no longer offered still names what was decided by it.",
+    ja: "Japanese",
+    en: "English",
+    retired: "No longer offered",
+    isRetired: "No longer offered",
+    save: "Save",
+    add: "Add a criterion",
+    problem: "Enter both Japanese and English.",
+  },
+};
+
+export const countingPageText: Text<typeof ja> = { ja, en };
