@@ -102,6 +102,7 @@ export const frozenReport = (
   plans: PLANS,
   names: NAMES,
   crosswalk: [],
+  figures: [],
   facts: [],
   published: [],
   events,
