@@ -10,6 +10,7 @@ import { STYLE_SHEET, styleOf } from "./sheet-style";
 import { cellText, spreadsheetText } from "./spreadsheet-text";
 
 export type SheetCell = string | number | null;
+export type SheetRow = readonly SheetCell[];
 export type WorkbookSheet = {
   name: string;
   /** Asked for once, a row at a time. */
@@ -28,19 +29,31 @@ const LONGEST_SHEET_NAME = 31;
 const HEAD_HEIGHT = ' ht="38" customHeight="1"';
 
 export function workbook(sheets: readonly WorkbookSheet[]): Uint8Array<ArrayBuffer> {
-  const names = sheetNames(sheets);
+  const { others, sheet: partOf } = partsOf(
+    sheets.map(({ name }) => name),
+    sheets,
+  );
   const parts: Part[] = [
-    { name: "[Content_Types].xml", content: HEAD + contentTypes(sheets.length) },
-    { name: "_rels/.rels", content: HEAD + relations([officeDocument, "xl/workbook.xml"]) },
-    { name: "xl/workbook.xml", content: HEAD + workbookXml(sheets, names) },
-    { name: "xl/_rels/workbook.xml.rels", content: HEAD + sheetRelations(sheets.length) },
-    { name: "xl/styles.xml", content: HEAD + STYLE_SHEET },
-    ...sheets.map((sheet, at) => ({
-      name: `xl/worksheets/sheet${at + 1}.xml`,
-      content: sheetXml(sheet),
-    })),
+    ...others.map(([name, content]) => ({ name, content })),
+    ...sheets.map((sheet, at) => ({ name: partOf(at), content: sheetXml(sheet) })),
   ];
   return packedParts(parts);
+}
+
+/** The parts beside the sheets of these names, and what the part of a sheet is called. */
+export function partsOf(wanted: readonly string[], sheets: readonly WorkbookSheet[] = []) {
+  const names = sheetNames(wanted);
+  const others: [name: string, xml: string][] = [
+    ["[Content_Types].xml", contentTypes(names.length)],
+    ["_rels/.rels", relations([officeDocument, "xl/workbook.xml"])],
+    ["xl/workbook.xml", workbookXml(sheets, names)],
+    ["xl/_rels/workbook.xml.rels", sheetRelations(names.length)],
+    ["xl/styles.xml", STYLE_SHEET],
+  ];
+  return {
+    others: others.map(([name, xml]) => [name, HEAD + xml] as const),
+    sheet: (at: number) => `xl/worksheets/sheet${at + 1}.xml`,
+  };
 }
 
 const officeDocument = `${DOCUMENT}/officeDocument`;
@@ -85,20 +98,28 @@ function contentTypes(sheets: number): string {
   ].join("")}</Types>`;
 }
 
+export const SHEET_BEGIN = `${HEAD}<worksheet xmlns="${MAIN}"><sheetData>`;
+export const SHEET_END = "</sheetData></worksheet>";
+
 function* sheetXml({ rows, print }: WorkbookSheet): Generator<string> {
   yield `${HEAD}<worksheet xmlns="${MAIN}">${print ? printHead(print) : ""}<sheetData>`;
   let at = 1;
   for (const cells of rows) {
-    let row = `<row r="${at}"${print && at === 1 ? HEAD_HEIGHT : ""}>`;
-    for (let column = 0; column < cells.length; column += 1) {
-      const value = cells[column];
-      if (value !== null && value !== "" && value !== undefined)
-        row += cellXml(value, `${lettersOf(column)}${at}`, lookOf(print, at - 1, column));
-    }
-    yield `${row}</row>`;
+    yield rowXml(cells, at, print);
     at += 1;
   }
   yield `</sheetData>${print ? printFoot(print) : ""}</worksheet>`;
+}
+
+/** `row`: its number, from 1. */
+export function rowXml(cells: SheetRow, row: number, print?: SheetPrint): string {
+  let xml = `<row r="${row}"${print && row === 1 ? HEAD_HEIGHT : ""}>`;
+  for (let column = 0; column < cells.length; column += 1) {
+    const value = cells[column];
+    if (value !== null && value !== "" && value !== undefined)
+      xml += cellXml(value, `${lettersOf(column)}${row}`, lookOf(print, row - 1, column));
+  }
+  return `${xml}</row>`;
 }
 
 const LETTERS: string[] = [];
@@ -127,9 +148,9 @@ function cellXml(value: string | number, at: string, look: string): string {
 }
 
 /** Without the signs that no name may have, and no two alike. */
-function sheetNames(sheets: readonly WorkbookSheet[]): string[] {
+function sheetNames(wanted: readonly string[]): string[] {
   const names: string[] = [];
-  for (const [at, { name }] of sheets.entries()) {
+  for (const [at, name] of wanted.entries()) {
     const plain = name
       .replace(/[[\]:*?/\\]/g, " ")
       .trim()
