@@ -1,56 +1,54 @@
 /**
- * A workbook for spreadsheet programs, for templates and exports. The same rows give the same bytes on every machine, in
- * every time zone and at any time: its parts have no dates, and are packed by code of ours to ship, not by the platform's.
+ * A workbook for spreadsheet programs, for templates, exports and papers.
  *
  * Text stays text, whatever it begins with: no cell is ever run as a formula.
  */
-import { strToU8, zipSync } from "fflate";
 import { columnLetters } from "~/domain/import/raw-row";
+import { type Part, packedParts } from "./packed-parts";
+import { printFoot, printHead, printNames, type SheetPrint } from "./sheet-print";
+import { STYLE_SHEET, styleOf } from "./sheet-style";
+import { cellText, spreadsheetText } from "./spreadsheet-text";
 
-export type SheetRow = readonly (string | number | null)[];
-export type WorkbookSheet = { name: string; rows: readonly SheetRow[] };
+export type SheetCell = string | number | null;
+export type SheetRow = readonly SheetCell[];
+export type WorkbookSheet = {
+  name: string;
+  /** Asked for once, a row at a time. */
+  rows: Iterable<readonly SheetCell[]>;
+  /** Of a sheet whose first row is its head. */
+  print?: SheetPrint;
+};
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const DOCUMENT = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml";
-/** What programs keep of a cell; they refuse a file with more. */
-const LONGEST_CELL = 32_767;
 const LONGEST_SHEET_NAME = 31;
+/** Two lines: names of columns are longer than what stands in them. */
+const HEAD_HEIGHT = ' ht="38" customHeight="1"';
 
-export function workbook(sheets: readonly WorkbookSheet[]): Uint8Array {
-  const { others, sheet } = partsOf(sheets.map(({ name }) => name));
-  const parts = [...others, ...sheets.map(({ rows }, at) => [sheet(at), sheetXml(rows)] as const)];
-  const files = parts.map(([name, xml]) => [name, strToU8(xml)] as const);
-  // The date of a part is written as the clock on the wall says, so it is made of such a one.
-  return zipSync(Object.fromEntries(files), { mtime: new Date(1980, 0, 1), level: 6 });
+export function workbook(sheets: readonly WorkbookSheet[]): Uint8Array<ArrayBuffer> {
+  const { others, sheet: partOf } = partsOf(
+    sheets.map(({ name }) => name),
+    sheets,
+  );
+  const parts: Part[] = [
+    ...others.map(([name, content]) => ({ name, content })),
+    ...sheets.map((sheet, at) => ({ name: partOf(at), content: sheetXml(sheet) })),
+  ];
+  return packedParts(parts);
 }
 
 /** The parts beside the sheets of these names, and what the part of a sheet is called. */
-export function partsOf(wanted: readonly string[]) {
+export function partsOf(wanted: readonly string[], sheets: readonly WorkbookSheet[] = []) {
   const names = sheetNames(wanted);
   const others: [name: string, xml: string][] = [
     ["[Content_Types].xml", contentTypes(names.length)],
-    ["_rels/.rels", relations([`${DOCUMENT}/officeDocument`, "xl/workbook.xml"])],
-    [
-      "xl/workbook.xml",
-      `<workbook xmlns="${MAIN}" xmlns:r="${DOCUMENT}"><sheets>${names
-        .map(
-          (name, at) => `<sheet name="${escaped(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`,
-        )
-        .join("")}</sheets></workbook>`,
-    ],
-    [
-      "xl/_rels/workbook.xml.rels",
-      relations(
-        ...names.map(
-          (_, at): Relation => [`${DOCUMENT}/worksheet`, `worksheets/sheet${at + 1}.xml`],
-        ),
-        [`${DOCUMENT}/styles`, "styles.xml"],
-      ),
-    ],
-    ["xl/styles.xml", STYLES],
+    ["_rels/.rels", relations([officeDocument, "xl/workbook.xml"])],
+    ["xl/workbook.xml", workbookXml(sheets, names)],
+    ["xl/_rels/workbook.xml.rels", sheetRelations(names.length)],
+    ["xl/styles.xml", STYLE_SHEET],
   ];
   return {
     others: others.map(([name, xml]) => [name, HEAD + xml] as const),
@@ -58,6 +56,7 @@ export function partsOf(wanted: readonly string[]) {
   };
 }
 
+const officeDocument = `${DOCUMENT}/officeDocument`;
 type Relation = [type: string, target: string];
 
 const relations = (...all: Relation[]): string =>
@@ -66,6 +65,27 @@ const relations = (...all: Relation[]): string =>
       ([type, target], at) => `<Relationship Id="rId${at + 1}" Type="${type}" Target="${target}"/>`,
     )
     .join("")}</Relationships>`;
+
+function sheetRelations(sheets: number): string {
+  const each = Array.from(
+    { length: sheets },
+    (_, at): Relation => [`${DOCUMENT}/worksheet`, `worksheets/sheet${at + 1}.xml`],
+  );
+  return relations(...each, [`${DOCUMENT}/styles`, "styles.xml"]);
+}
+
+function workbookXml(sheets: readonly WorkbookSheet[], names: readonly string[]): string {
+  const listed = names.map(
+    (name, at) =>
+      `<sheet name="${spreadsheetText(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`,
+  );
+  const titles = names.flatMap((name, at) => {
+    const print = sheets[at]?.print;
+    return print ? [printNames(name, at, print)] : [];
+  });
+  const defined = titles.length === 0 ? "" : `<definedNames>${titles.join("")}</definedNames>`;
+  return `<workbook xmlns="${MAIN}" xmlns:r="${DOCUMENT}"><sheets>${listed.join("")}</sheets>${defined}</workbook>`;
+}
 
 function contentTypes(sheets: number): string {
   const override = (part: string, of: string) =>
@@ -78,45 +98,54 @@ function contentTypes(sheets: number): string {
   ].join("")}</Types>`;
 }
 
-/** Programs refuse a workbook without them. */
-const STYLES = `<styleSheet xmlns="${MAIN}"><fonts count="1"><font><sz val="11"/><name val="游ゴシック"/><family val="3"/><charset val="128"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="1"><xf/></cellXfs></styleSheet>`;
-
 export const SHEET_BEGIN = `${HEAD}<worksheet xmlns="${MAIN}"><sheetData>`;
 export const SHEET_END = "</sheetData></worksheet>";
 
-const sheetXml = (rows: readonly SheetRow[]): string =>
-  `${SHEET_BEGIN}${rows.map((cells, at) => rowXml(cells, at + 1)).join("")}${SHEET_END}`;
+function* sheetXml({ rows, print }: WorkbookSheet): Generator<string> {
+  yield `${HEAD}<worksheet xmlns="${MAIN}">${print ? printHead(print) : ""}<sheetData>`;
+  let at = 1;
+  for (const cells of rows) {
+    yield rowXml(cells, at, print);
+    at += 1;
+  }
+  yield `</sheetData>${print ? printFoot(print) : ""}</worksheet>`;
+}
 
 /** `row`: its number, from 1. */
-export function rowXml(cells: SheetRow, row: number): string {
-  const written = cells.map((value, column) => cellXml(value, `${columnLetters(column)}${row}`));
-  return `<row r="${row}">${written.join("")}</row>`;
+export function rowXml(cells: SheetRow, row: number, print?: SheetPrint): string {
+  let xml = `<row r="${row}"${print && row === 1 ? HEAD_HEIGHT : ""}>`;
+  for (let column = 0; column < cells.length; column += 1) {
+    const value = cells[column];
+    if (value !== null && value !== "" && value !== undefined)
+      xml += cellXml(value, `${lettersOf(column)}${row}`, lookOf(print, row - 1, column));
+  }
+  return `${xml}</row>`;
 }
 
-function cellXml(value: string | number | null, at: string): string {
-  if (typeof value === "number" && Number.isFinite(value))
-    return `<c r="${at}"><v>${value}</v></c>`;
-  if (typeof value !== "string" || value === "") return "";
-  const text = `<t xml:space="preserve">${escaped(cut(value))}</t>`;
-  return `<c r="${at}" t="inlineStr"><is>${text}</is></c>`;
+const LETTERS: string[] = [];
+function lettersOf(column: number): string {
+  const letters = LETTERS[column] ?? columnLetters(column);
+  LETTERS[column] = letters;
+  return letters;
 }
 
-/** Never in the middle of a character. */
-const cut = (text: string): string =>
-  text.length <= LONGEST_CELL ? text : text.slice(0, LONGEST_CELL).replace(/[\ud800-\udbff]$/, "");
+/** A plain cell has no look of its own. */
+function lookOf(print: SheetPrint | undefined, row: number, column: number): string {
+  if (print === undefined) return "";
+  const format = row === 0 ? "head" : (print.formats[column] ?? "plain");
+  const style = styleOf(format, print.strong.has(row));
+  return style === 0 ? "" : ` s="${style}"`;
+}
 
-const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+/** Spaces at its ends, and more than one in a row, are a text's own. */
+const SPACED = /^\s|\s$|\s\s|[\t\n\r]/;
 
-/** What XML cannot hold is written as spreadsheet programs do: `_x000D_`. Half a character becomes the mark of one. */
-const escaped = (text: string): string =>
-  text
-    .replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign)
-    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
-    .replace(/[^\P{Cc}\t\n]|[\ufffe\uffff]/gu, codeOf)
-    .replace(/\p{Cs}/gu, "\ufffd");
-
-const codeOf = (sign: string): string =>
-  `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
+function cellXml(value: string | number, at: string, look: string): string {
+  if (typeof value === "number")
+    return Number.isFinite(value) ? `<c r="${at}"${look}><v>${value}</v></c>` : "";
+  const spaced = SPACED.test(value) ? ' xml:space="preserve"' : "";
+  return `<c r="${at}"${look} t="inlineStr"><is><t${spaced}>${cellText(value)}</t></is></c>`;
+}
 
 /** Without the signs that no name may have, and no two alike. */
 function sheetNames(wanted: readonly string[]): string[] {

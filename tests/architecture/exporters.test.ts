@@ -1,13 +1,20 @@
 /** Every file for spreadsheets is written by the one wrapper and sent by the one answer, so that none forgets a rule. */
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { importsOf, listSourceFiles } from "./source-files";
 
 const WRITER = "app/reports/report/csv-file.ts";
 /** A table in either form; of text it is the answer above. */
 const TABLE = "app/http/table-answer.server.ts";
-const WORKBOOKS = "app/reports/workbook.ts";
 /** The same, for a table that comes some rows at a time. */
 const LONG_WORKBOOKS = "app/reports/long-workbook.ts";
+/** Packs the parts of a file, for those that write them: a workbook, a document, a PDF. */
+const PACKED = "app/reports/packed-parts.ts";
+const PACKERS = [
+  "app/reports/paper/paper-docx.ts",
+  "app/reports/paper/pdf-file.ts",
+  "app/reports/workbook.ts",
+];
 const ANSWER = "app/http/csv-answer.server.ts";
 /** Makes the reference data of `seeds/`, which no spreadsheet need open. */
 const SEEDS = "seeds/csv-rows.ts";
@@ -31,9 +38,25 @@ test("CSV is written in one place", () => {
   expect(pathsOf(writes)).toEqual([WRITER, SEEDS]);
 });
 
-test("a workbook is written in one place", () => {
+test("a workbook, a document and a PDF are each written in one place", () => {
   const writes = (text: string) => importsOf(text).some(({ from }) => from === "fflate");
-  expect(pathsOf(writes)).toEqual([LONG_WORKBOOKS, WORKBOOKS]);
+  expect(pathsOf(writes)).toEqual([LONG_WORKBOOKS, PACKED]);
+  const packs = (text: string) => importsOf(text).some(({ from }) => /\/packed-parts$/.test(from));
+  expect(pathsOf(packs)).toEqual(PACKERS);
+  const draws = (text: string) =>
+    importsOf(text).some(({ from, isType }) => from === "pdfkit" && !isType);
+  expect(pathsOf(draws)).toEqual(["app/reports/paper/pdf-file.ts"]);
+});
+
+test("every file of a paper is one that is tried with what runs as a formula", () => {
+  const tried = readFileSync("tests/queries/paper/paper-files.test.ts", "utf8");
+  const made = files
+    .filter(({ path }) => path.startsWith("app/reports/paper/"))
+    .flatMap(({ text }) => [...text.matchAll(/^export (?:async )?function (paper[A-Z]\w*)\(/gm)])
+    .flatMap(([, name = ""]) => (name === "paperFacts" ? [] : [name]));
+  expect(made.sort()).toEqual(["paperCsvs", "paperDocx", "paperPdf", "paperXlsx"]);
+  for (const name of made)
+    expect(tried).toMatch(new RegExp(`\\b${name}\\((hostile\\(\\)|paper)\\)`));
 });
 
 test("a file is sent as CSV, or to be saved, by the one answer of its kind", () => {

@@ -29,7 +29,7 @@ export const LAYERS: Record<string, Layer> = {
     imports: ["domain"],
   },
   reports: {
-    what: "the report as one table value, its CSV, and workbooks",
+    what: "the report as one table value, its CSV, workbooks, and papers (資料) as documents and PDF",
     imports: ["domain", "i18n"],
   },
   components: {
@@ -169,6 +169,8 @@ export const PACKAGE_HOMES: Record<string, string[]> = {
   "csv-stringify": ["reports", "seeds"],
   "d3-geo": ["seeds"],
   fflate: ["reports"],
+  pdfkit: ["reports"],
+  "@expo-google-fonts/noto-sans-jp": ["reports"],
   negotiator: ["http", "server"],
   "rate-limiter-flexible": ["http"],
   react: ["components", "map", "i18n", "routes", "entries", "server"],

@@ -17,6 +17,7 @@ import { coverageRows } from "./coverage-rows";
 import { type BenchFolder, makeBenchFolder } from "./data-folder";
 import { differenceRows } from "./difference-rows";
 import { alternate, median } from "./measure";
+import { paperRows } from "./paper-rows";
 import { publishRow } from "./publish-row";
 import { type BenchRow, printTable, writeReadme } from "./results";
 import { searchRows } from "./search-rows";
@@ -40,6 +41,7 @@ async function bench(): Promise<void> {
     ...(await siteRows()),
     ...(await contrastRows(small, "1x")),
     ...(await contrastRows(large, "10x")),
+    ...paperRows(),
     ...(await serverRows(large)),
     await publishRow(large),
   ];

@@ -1,0 +1,90 @@
+/** The held sessions that a report counts, with what their official observations add up to, by what was counted. N2, N14 */
+import { officialSums } from "~/domain/counting/official-observation";
+import { addedAttendance, attendanceOf } from "~/domain/counting/session-attendance";
+import {
+  type Attendance,
+  type AttendanceFacts,
+  attendanceOf as figuresOf,
+  NO_ATTENDANCE,
+} from "~/domain/counting/tie-rows";
+import { compareText, periodContains } from "~/domain/day/calendar-date";
+import type { FrozenEvent, FrozenOccurrence, FrozenReport } from "./frozen-report";
+
+export type CountedSession = {
+  event: FrozenEvent;
+  occurrence: FrozenOccurrence;
+  attendance: AttendanceFacts;
+};
+
+/** N14 What nobody said of is counted as ours. */
+export type ScopedAttendance = {
+  /** Sessions whose official figure is that of the whole event of somebody else. */
+  whole: Attendance;
+  /** All without those. */
+  ours: Attendance;
+  /** How many sessions have a figure of which nobody said what was counted. */
+  unknown: number;
+  /** The largest of the whole events, largest first. */
+  largest: CountedSession[];
+};
+
+const MOST_LARGEST = 10;
+
+export function countedSessions({
+  events,
+  period,
+}: Pick<FrozenReport, "events" | "period">): CountedSession[] {
+  return events
+    .filter(({ counted }) => counted !== "no")
+    .flatMap((event) =>
+      event.occurrences
+        .filter(({ type, outcome, firstFrom, firstTo }) => {
+          const inside = periodContains(period, { from: firstFrom, to: firstTo });
+          return type === "session" && outcome === "held" && inside;
+        })
+        .map((occurrence) => ({ event, occurrence, attendance: sumOf(occurrence, () => true) })),
+    );
+}
+
+export function scopedAttendance(report: FrozenReport): ScopedAttendance {
+  const sessions = countedSessions(report);
+  const isWhole = ({ scope }: { scope: string }) => scope === "whole";
+  const isOurs = ({ scope }: { scope: string }) => scope !== "whole";
+  const whole = sessions
+    .filter(({ occurrence }) => official(occurrence).some(isWhole))
+    .map((session) => ({ ...session, attendance: sumOf(session.occurrence, isWhole) }));
+  const ours = sessions
+    .filter(
+      ({ occurrence }) => !official(occurrence).some(isWhole) || official(occurrence).some(isOurs),
+    )
+    .map(({ occurrence }) => ({ attendance: sumOf(occurrence, isOurs) }));
+  return {
+    whole: attendanceSum(whole),
+    ours: attendanceSum(ours),
+    unknown: sessions.filter(({ occurrence }) =>
+      official(occurrence).some(({ scope }) => scope === "unknown"),
+    ).length,
+    largest: whole.sort(byHigh).slice(0, MOST_LARGEST),
+  };
+}
+
+const official = ({ observations }: FrozenOccurrence) =>
+  observations.filter((observation) => observation.official);
+
+type Observed = FrozenOccurrence["observations"][number];
+
+const sumOf = (occurrence: FrozenOccurrence, asked: (of: Observed) => boolean): AttendanceFacts =>
+  attendanceOf(officialSums(official(occurrence).filter(asked)));
+
+export const attendanceSum = (
+  sessions: readonly Pick<CountedSession, "attendance">[],
+): Attendance =>
+  figuresOf(sessions.map(({ attendance }) => attendance).reduce(addedAttendance, NO_ATTENDANCE));
+
+function byHigh(a: CountedSession, b: CountedSession): number {
+  return (
+    b.attendance.high - a.attendance.high ||
+    compareText(a.occurrence.firstFrom, b.occurrence.firstFrom) ||
+    a.occurrence.id - b.occurrence.id
+  );
+}

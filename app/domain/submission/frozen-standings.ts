@@ -1,0 +1,73 @@
+/** How each event of a frozen record stands in the nation, and by which occurrence. N1, N11, N13 */
+import { type CountsAs, cellName, countingOccurrences } from "~/domain/counting/counts-as";
+import {
+  addDays,
+  type CalendarDate,
+  type Period,
+  periodContains,
+} from "~/domain/day/calendar-date";
+import { type CellStanding, contributionsOf } from "./contributions";
+import { bookOf, type FrozenBook, touchingOn } from "./frozen-cells";
+import type { FrozenEvent, FrozenOccurrence, FrozenReport } from "./frozen-report";
+
+export type EventStanding = {
+  event: FrozenEvent;
+  standing: Exclude<CellStanding, null>;
+  /** By which it counts. */
+  by: FrozenOccurrence;
+};
+
+/** Of all that are in a figure of the report, in the order of the record. */
+export function eventStandings(report: FrozenReport): EventStanding[] {
+  const book = bookOf(report.plans);
+  return report.events.flatMap((event) => {
+    const [nation] = contributionsOf(event, "nation", report.period, book);
+    const by = countingOccurrence(event, book);
+    return nation?.standing && by ? [{ event, standing: nation.standing, by }] : [];
+  });
+}
+
+function countingOccurrence(event: FrozenEvent, book: FrozenBook): FrozenOccurrence | undefined {
+  const touching = touchingOn("nation", event, book);
+  const cell = touching[0]?.cells[0];
+  const counts: { id: number; as: CountsAs } | undefined =
+    cell && countingOccurrences(touching).get(cellName(cell));
+  return event.occurrences.find(({ id }) => id === counts?.id);
+}
+
+export type MonthCount = { month: Period; events: number };
+
+/**
+ * Held events by the month in which they count. `undated` are those that count in the period and in no one month: their
+ * day is known to the quarter or the year.
+ */
+export function eventMonths(
+  period: Period,
+  standings: readonly EventStanding[],
+): { months: MonthCount[]; undated: number } {
+  const held = standings.filter(({ standing }) => standing === "events");
+  const months = monthsOf(period).map((month) => ({
+    month,
+    events: held.filter(({ by }) => periodContains(month, { from: by.firstFrom, to: by.firstTo }))
+      .length,
+  }));
+  return { months, undated: held.length - months.reduce((sum, { events }) => sum + events, 0) };
+}
+
+/** Each month of the period, cut where the period begins or ends within it. */
+function monthsOf({ from, to }: Period): Period[] {
+  const months: Period[] = [];
+  for (let first: CalendarDate = from; first <= to; ) {
+    const last = lastDayOfMonth(first);
+    months.push({ from: first, to: last < to ? last : to });
+    first = addDays(last, 1);
+  }
+  return months;
+}
+
+function lastDayOfMonth(day: CalendarDate): CalendarDate {
+  const [year = 0, month = 0] = day.split("-").map(Number);
+  const next =
+    month === 12 ? `${year + 1}-01-01` : `${year}-${String(month + 1).padStart(2, "0")}-01`;
+  return addDays(next, -1);
+}

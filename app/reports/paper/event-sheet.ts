@@ -1,0 +1,78 @@
+/** The rows behind a paper: every event that stands in one of its figures, with its page. N10, N13, N14 */
+import { peopleIfCounted } from "~/domain/counting/attendance-state";
+import { officialSums } from "~/domain/counting/official-observation";
+import { compareText } from "~/domain/day/calendar-date";
+import type { FrozenEvent, FrozenReport } from "~/domain/submission/frozen-report";
+import { attendanceSum, countedSessions } from "~/domain/submission/frozen-sessions";
+import type { EventStanding } from "~/domain/submission/frozen-standings";
+import type { Language } from "~/domain/value/language";
+import { paperSheetText } from "~/i18n/paper/paper-sheet-text";
+import type { CsvCell } from "~/reports/report/csv-file";
+import { eventStates } from "./event-cells";
+import type { PaperSheet } from "./paper";
+import type { PaperFacts } from "./paper-facts";
+import { type ColumnName, sheetColumns } from "./sheet-columns";
+
+const COLUMNS: readonly ColumnName[] = [
+  ...(["event_id", "title_ja", "lead", "first_day", "states", "sessions"] as const),
+  ...(["attendance_low", "attendance_high", "open_ended", "fictional"] as const),
+  ...(["title_en", "form", "kind", "co_organisers", "last_day", "places"] as const),
+  ...(["standing", "counted", "criterion", "plan", "tags", "classification"] as const),
+  ...(["may_be_published", "sessions_missing", "whole_low", "whole_high"] as const),
+  ...(["wording", "source", "rows_url", "as_of"] as const),
+];
+
+export function eventSheet({ standings, report }: PaperFacts, language: Language): PaperSheet {
+  return {
+    name: "rows",
+    title: paperSheetText[language].sheet.rows,
+    columns: sheetColumns(COLUMNS, language),
+    printed: COLUMNS.indexOf("title_en"),
+    rows: { [Symbol.iterator]: () => rowsOf(standings, report) },
+    sums: new Set(),
+  };
+}
+
+/** One at a time: all of them at once would fill the memory of a large register. */
+function* rowsOf(
+  standings: readonly EventStanding[],
+  report: FrozenReport,
+): Generator<CsvCell[], undefined> {
+  for (const standing of standings) yield cellsOf(standing, report);
+}
+
+function cellsOf({ event, standing, by }: EventStanding, report: FrozenReport): CsvCell[] {
+  const [lead = null, ...others] = event.organisers;
+  const sessions = countedSessions({ events: [event], period: report.period });
+  const attendance = attendanceSum(sessions);
+  const records = sessions.flatMap(({ occurrence }) =>
+    occurrence.observations.filter(({ official }) => official),
+  );
+  const whole = officialSums(records.filter(({ scope }) => scope === "whole"));
+  const isWhole = whole.officialCount > 0;
+  const people = (count: number) => peopleIfCounted(attendance, count);
+  return [
+    ...[event.id, event.title.ja, lead, by.firstFrom, eventStates(event).join(" ")],
+    ...[attendance.sessions, people(attendance.low), people(attendance.high)],
+    ...[attendance.openEnded, event.fictional],
+    ...[event.title.en, event.form, event.kind, others.join(" "), lastDay(event)],
+    ...[placesOf(event), standing, event.counted, event.criterion],
+    ...[event.plan, event.tags.join(" "), event.classification],
+    ...[event.mayBePublished, attendance.sessionsMissing],
+    ...[isWhole ? whole.attendanceLow : null, isWhole ? whole.attendanceHigh : null],
+    ...[records.flatMap(({ wording }) => wording ?? []).join(" / "), event.source],
+    ...[`/events/${event.id}`, report.asOf],
+  ];
+}
+
+function lastDay({ occurrences }: FrozenEvent): string | null {
+  return (
+    occurrences
+      .map(({ lastTo }) => lastTo)
+      .sort(compareText)
+      .at(-1) ?? null
+  );
+}
+
+const placesOf = ({ occurrences }: FrozenEvent): string =>
+  [...new Set(occurrences.flatMap(({ place }) => place ?? []))].join(" / ");

@@ -1,0 +1,179 @@
+/** The first pages of a paper: what was done, by priority area and month, and what has nothing registered. N13-N15 */
+import { attendanceState } from "~/domain/counting/attendance-state";
+import { printedTotal } from "~/domain/counting/printed-total";
+import type { Period } from "~/domain/day/calendar-date";
+import { formatReportPeriod } from "~/domain/day/format-day";
+import type { Language } from "~/domain/value/language";
+import { groupDigits } from "~/domain/value/whole-number";
+import { officialDigits } from "~/i18n/paper/official-digits";
+import { paperText } from "~/i18n/paper/paper-text";
+import { printedPeople } from "~/i18n/paper/printed-people";
+import { reportText } from "~/i18n/report/report-text";
+import { publishedLines } from "~/reports/report/published-lines";
+import { type Change, shortTable } from "./axis-blocks";
+import type { PaperBlock, PaperPart } from "./paper";
+import { axisTable, type PaperFacts } from "./paper-facts";
+
+export function mainPart(facts: PaperFacts, language: Language): PaperPart {
+  const t = paperText[language];
+  const period = formatReportPeriod(facts.report.period, language);
+  const blocks = numbered([
+    [t.summary, summaryItems(facts, period, language)],
+    ...sectionIf(facts.total.events > 0, t.axis.priority, () => priorityBlocks(facts, language)),
+    ...sectionIf(facts.months.length > 1 && facts.total.events > 0, t.chart, () =>
+      monthBlocks(facts, language),
+    ),
+    gapSection(facts, language),
+    ...sectionIf(facts.published.length > 0, t.publishedTitle, () =>
+      publishedBlocks(facts, language),
+    ),
+  ]);
+  return {
+    number: facts.number ?? t.number,
+    title: t.title(period),
+    lines: facts.lines.length > 0 ? facts.lines : [t.body],
+    blocks,
+  };
+}
+
+type Section = [title: string, blocks: PaperBlock[]];
+
+const sectionIf = (holds: boolean, title: string, blocks: () => PaperBlock[]): Section[] =>
+  holds ? [[title, blocks()]] : [];
+
+export function numbered(sections: readonly Section[]): PaperBlock[] {
+  return sections.flatMap(([text, blocks], at): PaperBlock[] => [
+    { kind: "section", number: officialDigits(String(at + 1)), text },
+    ...blocks,
+  ]);
+}
+
+/** (1), (2) and so on; an empty sentence is none. */
+const items = (texts: readonly string[]): PaperBlock[] =>
+  texts
+    .filter((text) => text !== "")
+    .map((text, at) => ({
+      kind: "item",
+      level: 1,
+      number: `(${at + 1})`,
+      text: text.trim(),
+    }));
+
+function summaryItems(facts: PaperFacts, period: string, language: Language): PaperBlock[] {
+  const t = paperText[language];
+  const { total, pending, hidden, finished, states } = facts;
+  const count = groupDigits;
+  const done = finished ? t.finished(count(finished.posts), count(finished.of)) : "";
+  const isNothing = total.events + total.continuing + total.attendance.sessions === 0;
+  const besides = total.planned + total.continuing + total.roughlyDated;
+  return items([
+    isNothing
+      ? t.nothing(period)
+      : t.held(period, count(total.events)) + (pending > 0 ? t.pending(count(pending)) : ""),
+    isNothing ? "" : attendanceSentences(facts, language),
+    missingSentence(facts, language),
+    t.coverage(count(states.held), count(states.all)) + done,
+    besides > 0
+      ? t.besides(count(total.planned), count(total.continuing), count(total.roughlyDated))
+      : "",
+    hidden > 0 ? t.hidden(count(hidden)) : "",
+  ]);
+}
+
+/** With and without what is the attendance of the whole events of others. N14 */
+function attendanceSentences({ total, scoped }: PaperFacts, language: Language): string {
+  const t = paperText[language];
+  if (attendanceState(total.attendance) !== "counted") return t.noAttendance;
+  const people = (of: PaperFacts["total"]["attendance"]) =>
+    printedPeople(printedTotal(of, of), language);
+  const { whole, ours, unknown } = scoped;
+  return [
+    t.attendance(people(total.attendance)),
+    whole.sessions > 0 ? t.whole(people(whole), groupDigits(whole.sessions), people(ours)) : "",
+    unknown > 0 ? t.unknownScope(groupDigits(unknown)) : "",
+  ].join("");
+}
+
+function missingSentence({ total: { attendance } }: PaperFacts, language: Language): string {
+  const { sessions, sessionsMissing } = attendance;
+  if (sessionsMissing === 0) return "";
+  return paperText[language].missing(groupDigits(sessions), groupDigits(sessionsMissing));
+}
+
+function priorityBlocks(facts: PaperFacts, language: Language): PaperBlock[] {
+  const change = changeOf(facts, language);
+  return [
+    { kind: "table", table: shortTable(facts.tables.priority, change, language) },
+    { kind: "note", text: paperText[language].notes(change !== null) },
+  ];
+}
+
+function changeOf({ before }: PaperFacts, language: Language): Change | null {
+  if (before === null) return null;
+  const label = paperText[language].column.changeFrom(formatReportPeriod(before.period, language));
+  return { label, table: axisTable(before, "priority") };
+}
+
+function monthBlocks({ months, undated }: PaperFacts, language: Language): PaperBlock[] {
+  const t = paperText[language];
+  const years = new Set(months.map(({ month }) => month.from.slice(0, 4)));
+  const bars = months.map(({ month, events }) => ({
+    label: monthLabel(month, years.size > 2, language),
+    value: events,
+  }));
+  const words = bars.map(({ label, value }) => t.bar(label, groupDigits(value))).join(t.list);
+  const chart = { title: t.chart, unit: t.chartUnit, words: `${t.chart}: ${words}`, bars };
+  return [
+    { kind: "chart", chart },
+    ...(undated > 0 ? [{ kind: "note" as const, text: t.undated(groupDigits(undated)) }] : []),
+  ];
+}
+
+function monthLabel({ from }: Period, withYear: boolean, language: Language): string {
+  const [year = 0, month = 0] = from.split("-").map(Number);
+  const t = paperText[language];
+  return withYear ? t.monthOf(year, month) : t.month(month);
+}
+
+/** N15 What has nothing registered is named so, and not as a place where nothing was done. */
+function gapSection({ states, finished }: PaperFacts, language: Language): Section {
+  const t = paperText[language];
+  const { without } = states;
+  const names = without.map((label) => label[language]).join(t.list);
+  const text = without.length > 0 ? names : t.noGaps;
+  const blocks: PaperBlock[] = [{ kind: "text", text }];
+  if (finished) {
+    const { posts, of } = finished;
+    blocks.push({ kind: "note", text: t.finishedNote(groupDigits(posts), groupDigits(of)) });
+  }
+  return [t.gaps(groupDigits(without.length)), blocks];
+}
+
+/** N8 Beside the computed totals, never over them. */
+function publishedBlocks({ published }: PaperFacts, language: Language): PaperBlock[] {
+  const t = paperText[language];
+  const lines = publishedLines(published, language);
+  const [period, figures, source] = [t.column.period, t.column.published, t.column.source];
+  return [
+    {
+      kind: "table",
+      table: {
+        title: t.publishedTitle,
+        columns: [
+          { label: period, width: 26, align: "start" },
+          { label: figures, width: 34, align: "start" },
+          { label: source, width: 40, align: "start" },
+        ],
+        rows: lines.map((line) => ({
+          role: "row",
+          cells: [
+            line.period,
+            reportText[language].publishedFigures(line.events, line.attendance),
+            line.source,
+          ],
+        })),
+      },
+    },
+    { kind: "note", text: t.publishedNote },
+  ];
+}

@@ -1,0 +1,122 @@
+/** What a paper of a report says, worked out of its frozen record alone: figures on every axis, gaps, months, scope. N3, N14 */
+import { AXES, type Axis } from "~/domain/counting/axis";
+import { matchPublished, type PublishedMatch } from "~/domain/counting/published-match";
+import type { CellFigures } from "~/domain/counting/tie-rows";
+import { fiscalYearOfPeriod } from "~/domain/day/fiscal-year";
+import { NO_FILTER } from "~/domain/filter/register-filter";
+import { frozenFigures, frozenHeads } from "~/domain/submission/frozen-figures";
+import type { FrozenEvent, FrozenPublished, FrozenReport } from "~/domain/submission/frozen-report";
+import { type ScopedAttendance, scopedAttendance } from "~/domain/submission/frozen-sessions";
+import {
+  type EventStanding,
+  eventMonths,
+  eventStandings,
+  type MonthCount,
+} from "~/domain/submission/frozen-standings";
+import type { Bilingual } from "~/domain/value/language";
+import type { AxisTerm } from "~/reports/report/axis-rows";
+import { linesOf, type ReportTable } from "~/reports/report/report-table";
+import { yearlyTable } from "~/reports/report/yearly-table";
+
+export type PaperQuestion = {
+  report: FrozenReport;
+  /** The short code of the record; null: a draft, not approved yet. */
+  code: string | null;
+  /** 資料１; null: as the first paper. */
+  number: string | null;
+  /** Under the title: the day, who approved it under which number. */
+  lines: readonly string[];
+  /** With which the number of events is compared, and its period in words. */
+  before: FrozenReport | null;
+  /** How many posts have finished reporting; null: not asked of them. N15 */
+  finished: { posts: number; of: number } | null;
+};
+
+export type PaperFacts = PaperQuestion & {
+  tables: Record<Axis, ReportTable>;
+  total: CellFigures;
+  /** Events counted whose counting nobody has decided. N13 */
+  pending: number;
+  /** Counted, and nothing is shown of them. */
+  hidden: number;
+  scoped: ScopedAttendance;
+  standings: readonly EventStanding[];
+  months: readonly MonthCount[];
+  undated: number;
+  states: { held: number; all: number; without: readonly Bilingual[] };
+  published: readonly (FrozenPublished & { match: PublishedMatch })[];
+  isFictional: boolean;
+};
+
+export function paperFacts(asked: PaperQuestion): PaperFacts {
+  const { report } = asked;
+  const standings = eventStandings(report);
+  const held = standings.filter(({ standing }) => standing === "events");
+  const tables = Object.fromEntries(AXES.map((axis) => [axis, axisTable(report, axis)])) as Record<
+    Axis,
+    ReportTable
+  >;
+  return {
+    ...asked,
+    tables,
+    total: totalOf(tables.kind),
+    pending: held.filter(({ event }) => event.counted === "pending").length,
+    hidden: standings.filter(({ event }) => isHidden(event)).length,
+    scoped: scopedAttendance(report),
+    standings,
+    ...eventMonths(report.period, standings),
+    states: statesOf(report, tables.state),
+    published: matchPublished(report.period, report.published),
+    isFictional: standings.some(({ event }) => event.fictional),
+  };
+}
+
+/** Nothing is shown of it but that it counts: 機密性3情報. */
+export const isHidden = ({ title }: Pick<FrozenEvent, "title">): boolean =>
+  title.ja === null && title.en === null;
+
+export function totalOf(table: ReportTable): CellFigures {
+  const [total] = linesOf(table, "total");
+  if (total === undefined) throw new Error("A report has no total");
+  return total.figures;
+}
+
+export function axisTable(report: FrozenReport, axis: Axis): ReportTable {
+  const { period, plans } = report;
+  return yearlyTable({
+    filter: { ...NO_FILTER, period, year: fiscalYearOfPeriod(period) },
+    axis,
+    asOf: new Date(report.asOf),
+    totals: frozenFigures(report, axis),
+    heads: axis === "priority" ? frozenHeads(report) : [],
+    terms: termsOf(report, axis),
+    plans,
+    targets: [],
+  });
+}
+
+function termsOf({ names, plans }: FrozenReport, axis: Axis): AxisTerm[] {
+  if (axis !== "priority" && axis !== "tier")
+    return names
+      .filter((name) => name.axis === axis)
+      .map(({ key, ja, en }) => ({ key, label: { ja, en }, parent: null, plan: null }));
+  return plans.flatMap(({ id, terms }) =>
+    terms
+      .filter((term) => term.axis === axis)
+      .map(({ key, parent, ja, en }) => ({ key, label: { ja, en }, parent, plan: id })),
+  );
+}
+
+/** Where something was held in the period, also of events that were counted before it. */
+function statesOf({ names }: FrozenReport, table: ReportTable): PaperFacts["states"] {
+  const held = new Set(
+    linesOf(table, "row")
+      .filter(
+        ({ figures }) => figures.events + figures.continuing + figures.attendance.sessions > 0,
+      )
+      .map(({ key }) => key),
+  );
+  const states = names.filter(({ axis }) => axis === "state");
+  const without = states.filter(({ key }) => !held.has(key)).map(({ ja, en }) => ({ ja, en }));
+  return { held: states.length - without.length, all: states.length, without };
+}
