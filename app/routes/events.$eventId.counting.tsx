@@ -10,7 +10,7 @@ import { pathId } from "~/http/path-id.server";
 import { readForm } from "~/http/read-form.server";
 import { countingPageText } from "~/i18n/counting/counting-page-text";
 import { decideCounting } from "~/operations/counting/decide-counting.server";
-import { readEventCountingPage } from "~/pages/counting/event-counting.server";
+import { readEventCountingPage } from "~/pages/counting/event-counting-page.server";
 import "~/styles/counting.css";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

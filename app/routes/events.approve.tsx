@@ -12,8 +12,8 @@ import { authorize, forbidden } from "~/http/authorize.server";
 import { readForm } from "~/http/read-form.server";
 import { approveEvents } from "~/operations/approval/approve-events.server";
 import { readApprovedPage } from "~/pages/approval/approved-page.server";
+import { readCountingOptions } from "~/pages/approval/event-counting.server";
 import { approvesAnything, readChosen } from "~/pages/approval/event-decisions.server";
-import { readCountingOptions } from "~/pages/counting/event-counting.server";
 import "~/styles/register.css";
 
 const BACK = "/inbox?heap=to-approve";

@@ -5,7 +5,7 @@ import { CountingSelect } from "~/components/counting/counting-select";
 import type { PersonalStep } from "~/domain/approval/step-right";
 import { approvalText } from "~/i18n/approval/approval-text";
 import { useText } from "~/i18n/use-text";
-import type { EventCounting } from "~/pages/counting/event-counting.server";
+import type { EventCounting } from "~/pages/approval/event-counting.server";
 
 const FORM_ID = "approval-form";
 

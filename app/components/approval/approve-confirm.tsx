@@ -6,8 +6,8 @@ import { useNames } from "~/components/event/event-names";
 import { inLanguage } from "~/domain/value/language";
 import { approvalListText } from "~/i18n/approval/approval-list-text";
 import { useLanguage, useText } from "~/i18n/use-text";
+import type { EventCounting } from "~/pages/approval/event-counting.server";
 import type { ChosenRow } from "~/pages/approval/event-decisions.server";
-import type { EventCounting } from "~/pages/counting/event-counting.server";
 
 type Props = {
   rows: readonly ChosenRow[];

@@ -1,7 +1,7 @@
 /** One box for a decision and its criterion, so that it fits a phone. N13 */
 import { countedText } from "~/i18n/counting/counted-text";
 import { useText } from "~/i18n/use-text";
-import type { EventCounting } from "~/pages/counting/event-counting.server";
+import type { EventCounting } from "~/pages/approval/event-counting.server";
 
 type Props = {
   options: EventCounting["options"];

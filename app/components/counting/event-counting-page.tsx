@@ -3,7 +3,7 @@ import { Form, Link } from "@remix-run/react";
 import { type BilingualText, inLanguage } from "~/domain/value/language";
 import { countingPageText } from "~/i18n/counting/counting-page-text";
 import { useLanguage, useText } from "~/i18n/use-text";
-import type { EventCounting } from "~/pages/counting/event-counting.server";
+import type { EventCounting } from "~/pages/approval/event-counting.server";
 import { CountingSelect } from "./counting-select";
 
 type Props = {

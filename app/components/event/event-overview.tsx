@@ -7,7 +7,7 @@ import { countedText } from "~/i18n/counting/counted-text";
 import { eventText } from "~/i18n/event/event-text";
 import { eventWords } from "~/i18n/event/event-words";
 import { useLanguage, useText } from "~/i18n/use-text";
-import type { EventCounting } from "~/pages/counting/event-counting.server";
+import type { EventCounting } from "~/pages/approval/event-counting.server";
 import type { ShownEvent, ShownPartner } from "~/pages/register/event-page.server";
 import { useNames } from "./event-names";
 import { PartnerLinks } from "./partner-links";

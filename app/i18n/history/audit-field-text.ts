@@ -17,7 +17,7 @@ const ja: Record<Field, string> = {
   trait: "特徴",
   counted: "計上",
   criterion: "計上の基準",
-  retired: "使用をやめた",
+  retired: "使用しない",
   scope: "数えた範囲",
   corrects: "訂正した記録",
   traitHolds: "判断",

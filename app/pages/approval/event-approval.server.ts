@@ -20,8 +20,8 @@ import { namedTokyoTime } from "~/i18n/tokyo-time";
 import { listEventComments } from "~db/queries/approvals";
 import type { StoredEvent } from "~db/queries/event/event-draft";
 import { findUser } from "~db/queries/people/users";
-import { readEventCounting } from "../counting/event-counting.server";
 import { readChangesSince } from "./changes-since.server";
+import { readEventCounting } from "./event-counting.server";
 import { listStoodInFor } from "./stood-in-for.server";
 
 /** `choices`: what organisers are called. */

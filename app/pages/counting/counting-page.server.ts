@@ -3,10 +3,10 @@ import type { Context } from "~/context/context.server";
 import { filterToParams, type RegisterFilter } from "~/domain/filter/register-filter";
 import { countingPageText } from "~/i18n/counting/counting-page-text";
 import { frameText } from "~/i18n/frame-text";
+import { readCountingOptions } from "~/pages/approval/event-counting.server";
 import { readRegisterFilter } from "~/pages/asked-filter.server";
 import { readFilterOptions } from "~/pages/filter/filter-options.server";
 import { countEvents, listEventIds, listEvents } from "~db/queries/event/event-list";
-import { readCountingOptions } from "./event-counting.server";
 
 const SHOWN = 100;
 /** One transaction of some seconds. */

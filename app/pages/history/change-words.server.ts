@@ -30,7 +30,7 @@ const IDS: Partial<Record<string, AuditSubject>> = {
   ...{ substitute: "user", inPlaceOf: "user", drafter: "user" },
   ...{ otherEvent: "event", eventId: "event" },
   ...{ otherPartner: "partner", mergedInto: "partner", parentId: "partner" },
-  ...{ siteId: "site", supersededBy: "submission" },
+  ...{ siteId: "site", supersededBy: "submission", criterion: "criterion" },
 };
 
 type Recorded = { before: unknown; after: unknown };
@@ -55,7 +55,9 @@ async function wordsFor(ctx: Context, changes: readonly Change[]) {
   const choices = await findEventChoices(db.read, ctx.now.toISOString().slice(0, 10), language);
   const subjects = changes.flatMap((change) => {
     const subjectType = IDS[fieldOf(change)];
-    const ids = [change.before, change.after].flat().filter((id) => typeof id === "number");
+    const isId = (id: unknown) =>
+      typeof id === "number" || (typeof id === "string" && subjectType === "criterion");
+    const ids = [change.before, change.after].flat().filter(isId);
     return subjectType ? ids.map((id) => ({ subjectType, subjectId: String(id) })) : [];
   });
   const named = await listSubjectNames(db.read, subjects, draftReader(ctx.user));

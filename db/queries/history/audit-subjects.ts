@@ -14,6 +14,7 @@ import { eventTemplates } from "../../schema/planning";
 import { projects } from "../../schema/projects";
 import { places, plans, states } from "../../schema/reference";
 import { siteOrganisations, sites } from "../../schema/sites";
+import { listCriteria } from "../counting/counting-criteria";
 import { readableTemplates } from "../entry/event-templates";
 import { readableBy } from "../filter/occurrence-filter";
 import { listSubmissionNames } from "../submission/submission-names";
@@ -36,6 +37,7 @@ export async function listSubjectNames(
     ...(await listPersonNames(db, numericIds(subjects, "user"))),
     ...(await listTownNames(db, numericIds(subjects, "place"))),
     ...(await listProjectNames(db, numericIds(subjects, "project"))),
+    ...(await listCriterionNames(db, subjects)),
     ...(await listStateNames(db, subjects)),
     ...(await listPlanNames(db, subjects, reader)),
     ...(await listTemplateNames(db, numericIds(subjects, "template"), reader)),
@@ -85,6 +87,18 @@ async function listOccurrenceNames(
   return rows.map(({ id, eventId, ja, en }) => [
     `occurrence:${id}`,
     { name: { ja, en }, href: `/events/${eventId}` },
+  ]);
+}
+
+async function listCriterionNames(
+  db: Handle,
+  subjects: readonly SubjectKey[],
+): Promise<[string, SubjectName][]> {
+  if (!subjects.some(({ subjectType }) => subjectType === "criterion")) return [];
+  const criteria = await listCriteria(db);
+  return criteria.map(({ code, name }) => [
+    `criterion:${code}`,
+    { name, href: "/counting/criteria" },
   ]);
 }
 

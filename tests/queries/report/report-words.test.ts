@@ -138,7 +138,7 @@ test.each([
     figures: { ...figures, attendance: { ...attendance, ...some } },
   });
   const [, first = ""] = csvOf(counted).split("\r\n");
-  expect(first.split(",").slice(10, 15)).toEqual(cells);
+  expect(first.split(",").slice(11, 16)).toEqual(cells);
 });
 
 test("a file that cannot be made says which part of its address is wrong, in the reader's language", () => {

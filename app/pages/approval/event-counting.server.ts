@@ -3,15 +3,11 @@ import type { Context } from "~/context/context.server";
 import { type Counted, DECISIONS, type Decision } from "~/domain/counting/counted";
 import { proposedCounted } from "~/domain/counting/counting-decision";
 import { can } from "~/domain/people/permissions";
-import { inLanguage, type Language } from "~/domain/value/language";
-import { foundReadable } from "~/http/readable-event.server";
+import type { Language } from "~/domain/value/language";
 import { countedText } from "~/i18n/counting/counted-text";
-import { countingPageText } from "~/i18n/counting/counting-page-text";
-import { frameText } from "~/i18n/frame-text";
 import { namedTokyoTime } from "~/i18n/tokyo-time";
 import { listCriteria, type StoredCriterion } from "~db/queries/counting/counting-criteria";
 import { findDecision } from "~db/queries/counting/counting-decisions";
-import { findEvent } from "~db/queries/event/event-draft";
 
 export type CountingOption = { value: string; name: string };
 
@@ -58,15 +54,3 @@ export type EventCounting = Awaited<ReturnType<typeof readEventCounting>>;
 
 const choiceValue = (counted: Counted, criterion: string | null): string =>
   criterion === null ? counted : `${counted}:${criterion}`;
-
-/** Of an event that is there for this person; else 404. */
-export async function readEventCountingPage(ctx: Context, eventId: number) {
-  const event = foundReadable(ctx, await findEvent(ctx.db.read, eventId));
-  const { title } = event.draft;
-  const name = countingPageText[ctx.language].ofEvent(inLanguage(title, ctx.language));
-  return {
-    ...{ eventId, title },
-    counting: await readEventCounting(ctx, eventId),
-    pageTitle: frameText[ctx.language].pageTitle(name),
-  };
-}
