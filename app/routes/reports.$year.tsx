@@ -22,7 +22,7 @@ export default function YearlyReport() {
   if (report === null || submissions === null) return <ReportRefusals refusals={refusals} />;
   return (
     <ReportView report={report} running={running}>
-      <SubmissionLinks {...submissions} period={report.filter.period} />
+      <SubmissionLinks {...submissions} />
     </ReportView>
   );
 }

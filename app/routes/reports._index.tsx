@@ -29,7 +29,7 @@ export default function PeriodReport() {
   if (report === null || submissions === null) return <ReportRefusals refusals={refusals} />;
   return (
     <ReportView report={report} running={running}>
-      <SubmissionLinks {...submissions} period={report.filter.period} />
+      <SubmissionLinks {...submissions} />
     </ReportView>
   );
 }

@@ -1,37 +1,32 @@
-/** On the page of a report: the submissions of exactly its period, and the way to a new one. */
+/** On the page of a report: the submissions of exactly its period, and the way to a new one. Its words come with it. */
 import { Link } from "@remix-run/react";
-import type { Period } from "~/domain/day/calendar-date";
-import type { SubmissionState } from "~/domain/submission/submission-state";
-import { submissionLinksText } from "~/i18n/submission/submission-links-text";
-import { useText } from "~/i18n/use-text";
-import { StateBadge } from "./state-badge";
 
 export type SubmissionsOfPeriod = {
-  of: readonly { id: number; title: string; state: SubmissionState }[];
-  mayDraft: boolean;
+  heading: string;
+  of: readonly { id: number; title: string; state: string }[];
+  /** For who may draft one. */
+  begin: { name: string; url: string } | null;
 };
-type Props = SubmissionsOfPeriod & { period: Period };
 
-export function SubmissionLinks({ of, period, mayDraft }: Props) {
-  const t = useText(submissionLinksText);
-  if (of.length === 0 && !mayDraft) return null;
+export function SubmissionLinks({ heading, of, begin }: SubmissionsOfPeriod) {
+  if (of.length === 0 && begin === null) return null;
   return (
     <section className="section no-print" aria-labelledby="submissions-title">
-      <h2 id="submissions-title">{t.ofPeriod}</h2>
+      <h2 id="submissions-title">{heading}</h2>
       <ul className="plain-list">
         {of.map(({ id, title, state }) => (
           <li key={id}>
-            <Link to={`/submissions/${id}`}>{title}</Link> <StateBadge state={state} />
+            <Link to={`/submissions/${id}`}>{title}</Link> <span className="badge">{state}</span>
           </li>
         ))}
       </ul>
-      {mayDraft ? (
+      {begin === null ? null : (
         <p>
-          <Link to={`/submissions/new?from=${period.from}&to=${period.to}`} className="button">
-            {t.begin}
+          <Link to={begin.url} className="button">
+            {begin.name}
           </Link>
         </p>
-      ) : null}
+      )}
     </section>
   );
 }
