@@ -10,25 +10,24 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const ENTRY = join(ROOT, "app", "import", "table-worker.ts");
-// Beside packages, of which it asks for those that it does not hold.
 const KEPT = join(ROOT, ".cache", "threads");
 const SOURCES = join(KEPT, "sources.json");
 
 const bundle = (existsSync(SOURCES) && keptBundle()) || (await newBundle());
 await import(pathToFileURL(bundle).href);
 
-/** Named by the content of its sources: nobody finds another's bundle under the name of this one. */
+/** Named by the content of its sources and the versions of packages: what is there under its name is the one. */
 function keptBundle() {
   const path = bundleOf(JSON.parse(readFileSync(SOURCES, "utf8")));
-  return path !== null && existsSync(path) ? path : null;
+  return existsSync(path) ? path : null;
 }
 
 function bundleOf(sources) {
-  const hash = createHash("sha256").update(readFileSync(fileURLToPath(import.meta.url)));
-  for (const source of sources) {
+  const hash = createHash("sha256");
+  for (const source of [...sources, "app/import/source-worker.mjs", "package-lock.json"]) {
     const path = join(ROOT, source);
-    if (!existsSync(path)) return null;
-    hash.update(source).update("\0").update(readFileSync(path));
+    hash.update(source).update("\0");
+    if (existsSync(path)) hash.update(readFileSync(path));
   }
   return join(KEPT, `table-worker-${hash.digest("hex").slice(0, 16)}.mjs`);
 }
@@ -38,13 +37,14 @@ async function newBundle() {
   const { output } = await build({
     ...{ configFile: false, root: ROOT, logLevel: "silent", publicDir: false },
     resolve: { alias: { "~": join(ROOT, "app") } },
+    // Packages in it, too: to find and read them apart takes a thread as long again.
+    ssr: { noExternal: true },
     build: { ssr: ENTRY, target: "node20", write: false, minify: false },
   });
   const [{ code, moduleIds }] = output;
   const sources = moduleIds.filter((id) => id.startsWith(join(ROOT, "app")));
   const named = sources.map((id) => relative(ROOT, id)).sort();
   const path = bundleOf(named);
-  if (path === null) throw new Error("A source went while it was bundled");
   writeAside(path, code);
   writeAside(SOURCES, JSON.stringify(named));
   return path;
