@@ -83,16 +83,26 @@ const LONGEST = 120;
 function indexOf<Place extends KnownPlace>(places: readonly Place[]): Map<string, Place[]> {
   const byName = new Map<string, Place[]>();
   for (const place of [...places].sort((a, b) => b.population - a.population || a.id - b.id)) {
-    const names = [place.name, place.nameJa ?? "", ...place.otherNames].map(fold);
-    const called = names.flatMap((one) => [one, ALSO_CALLED.get(one) ?? one]);
-    for (const name of new Set([...called, ...called.map(joinedUp)])) {
-      if (name === "" || name === NAMELESS) continue;
-      const own = byName.get(name);
-      if (own === undefined) byName.set(name, [place]);
-      else own.push(place);
-    }
+    add(fold(place.name), place);
+    if (place.nameJa !== null) add(fold(place.nameJa), place);
+    for (const name of place.otherNames) add(fold(name), place);
   }
   return byName;
+
+  function add(name: string, place: Place): void {
+    if (name === "") return;
+    addAs(name, place);
+    addAs(joinedUp(name), place);
+    const shorter = ALSO_CALLED.get(name);
+    if (shorter !== undefined) add(shorter, place);
+  }
+
+  /** Once, however many of its names are the same: they come one after another. */
+  function addAs(key: string, place: Place): void {
+    const own = byName.get(key);
+    if (own === undefined) byName.set(key, [place]);
+    else if (own.at(-1) !== place) own.push(place);
+  }
 }
 
 /** Names of the gazetteer that addresses write shorter. */
@@ -105,8 +115,6 @@ const ALSO_CALLED = new Map(
 
 /** DeKalb is De Kalb, カンザスシティー is カンザスシティ. */
 const joinedUp = (folded: string): string => `=${folded.replace(/[ ー]/g, "")}`;
-
-const NAMELESS = joinedUp("");
 
 type Reading = { name: string; state: string | null };
 

@@ -35,14 +35,21 @@ const LETTERS = new Map([
  * St. Paul, Fortuna stays.
  */
 export function fold(text: string): string {
-  const plain = withoutRadicals(text.replace(INVISIBLE, "").normalize("NFKC"));
-  return asHiragana(withoutAccents(inEverydayKanji(plain).toLowerCase()))
+  return (ASCII.test(text) ? text.toLowerCase() : inOneShape(text))
     .replace(/['’‘ʻʼ`・]/g, "")
     .replace(/([a-z])\.+/g, "$1")
     .replace(/[-‐-―−〜~,、/]/g, " ")
     .replace(/[a-z]+/g, (word) => SHORT_WORDS.get(word) ?? word)
     .replace(/\s+/g, " ")
     .trim();
+}
+
+/** Nothing in it has another shape: an import folds the names of all towns of the United States. */
+const ASCII = /^[\x20-\x7e]*$/;
+
+function inOneShape(text: string): string {
+  const plain = withoutRadicals(text.replace(INVISIBLE, "").normalize("NFKC"));
+  return asHiragana(withoutAccents(inEverydayKanji(plain).toLowerCase()));
 }
 
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;

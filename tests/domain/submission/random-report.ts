@@ -1,16 +1,20 @@
-/** Random reports of one small register and what becomes of it, for the properties of differences. */
+/**
+ * Random reports of one small register and what becomes of it, for the properties of differences: each from one number,
+ * since to draw its hundred parts one by one takes fast-check as long as the comparing.
+ */
 import fc from "fast-check";
 import { COUNTED } from "~/domain/counting/counted";
 import { METHODS, MODES } from "~/domain/counting/observation";
 import { OUTCOMES, PLACE_TYPES } from "~/domain/counting/occurrence";
 import { SCOPES } from "~/domain/counting/scope";
-import { addDays } from "~/domain/day/calendar-date";
+import { addDays, type CalendarDate } from "~/domain/day/calendar-date";
 import type {
   FrozenEvent,
   FrozenObservation,
   FrozenOccurrence,
   FrozenReport,
 } from "~/domain/submission/frozen-report";
+import { type Random, seededRandom } from "../../bench/seeded-random";
 
 const TERMS = ["old:1", "old:2", "new:1", "new:2", "new:t"];
 const STATES = ["IN", "OH", "GU"];
@@ -47,19 +51,24 @@ export function report(events: FrozenEvent[], more: Partial<FrozenReport> = {}):
 }
 
 export function frozenEvent(id: number, more: Partial<FrozenEvent> = {}): FrozenEvent {
-  return {
-    ...{ id, title: { ja: `取組${id}`, en: null }, form: "mission-event", kind: "seminar" },
-    ...{
-      organisers: ["us-chicago"],
-      counted: "yes",
-      criterion: null,
-      tags: ["new:1"],
-      plan: "new",
-    },
-    ...{ classification: "confidentiality-1", mayBePublished: true, fictional: true },
-    ...{ mark: null, source: null, occurrences: [frozenOccurrence(id * 10)] },
-    ...more,
+  const event: FrozenEvent = {
+    id,
+    title: { ja: `取組${id}`, en: null },
+    form: "mission-event",
+    kind: "seminar",
+    organisers: ["us-chicago"],
+    counted: "yes",
+    criterion: null,
+    tags: ["new:1"],
+    plan: "new",
+    classification: "confidentiality-1",
+    mayBePublished: true,
+    fictional: true,
+    mark: null,
+    source: null,
+    occurrences: more.occurrences ?? [frozenOccurrence(id * 10)],
   };
+  return Object.assign(event, more);
 }
 
 export function frozenOccurrence(
@@ -67,151 +76,186 @@ export function frozenOccurrence(
   more: Partial<FrozenOccurrence> = {},
 ): FrozenOccurrence {
   const day = "2019-06-01";
-  return {
-    ...{ id, type: "session", outcome: "held", firstFrom: day, firstTo: day },
-    ...{ lastFrom: day, lastTo: day, placeType: "state", state: "IN", placementStates: [] },
-    ...{ place: null, organisers: [], tags: [], observations: [], reach: [] },
-    ...more,
+  const occurrence: FrozenOccurrence = {
+    id,
+    type: "session",
+    outcome: "held",
+    firstFrom: day,
+    firstTo: day,
+    lastFrom: day,
+    lastTo: day,
+    placeType: "state",
+    state: "IN",
+    placementStates: [],
+    place: null,
+    organisers: [],
+    tags: [],
+    observations: [],
+    reach: [],
   };
+  return Object.assign(occurrence, more);
 }
 
 export function counted(low: number, more: Partial<FrozenObservation> = {}): FrozenObservation {
+  const observation: FrozenObservation = {
+    id: low,
+    mode: "in-person",
+    method: "counted",
+    scope: "own",
+    low,
+    high: low,
+    openEnded: false,
+    official: true,
+    wording: null,
+    recordedAt: "2019-06-02T00:00:00Z",
+  };
+  return Object.assign(observation, more);
+}
+
+type Chance = Random & {
+  oneIn(count: number): boolean;
+  some<T>(of: readonly T[], most: number): T[];
+};
+
+function chanceOf(seed: number): Chance {
+  const random = seededRandom(seed);
   return {
-    ...{ id: low, mode: "in-person", method: "counted", scope: "own", low, high: low },
-    ...{ openEnded: false, official: true, wording: null, recordedAt: "2019-06-02T00:00:00Z" },
-    ...more,
+    ...random,
+    oneIn: (count) => random.below(count) === 0,
+    /** Each once, in any order; maybe none. */
+    some(of, most) {
+      const left = [...of];
+      const count = random.below(Math.min(most, of.length) + 1);
+      return Array.from({ length: count }, () => left.splice(random.below(left.length), 1)).flat();
+    },
   };
 }
 
-const observation = fc
-  .record({
-    ...{ method: fc.constantFrom(...METHODS), scope: fc.constantFrom(...SCOPES) },
-    ...{ low: fc.integer({ min: 0, max: 300 }), width: fc.integer({ min: 0, max: 40 }) },
-    ...{ openEnded: fc.boolean(), official: fc.boolean() },
-  })
-  .map(({ width, low, ...rest }) => counted(low, { ...rest, high: low + width }));
+const manyOf = <T>(
+  chance: Chance,
+  { least, most }: Record<"least" | "most", number>,
+  one: () => T,
+) => Array.from({ length: least + chance.below(most - least + 1) }, one);
 
 /** At most one of each mode, as the register holds official ones. N4 */
-const observations = fc
-  .tuple(fc.option(observation), fc.option(observation))
-  .map((ofModes) =>
-    ofModes.flatMap((one, place) => (one ? [{ ...one, mode: MODES[place] ?? "online" }] : [])),
+function observationsOf(chance: Chance): FrozenObservation[] {
+  return MODES.flatMap((mode) => {
+    if (chance.oneIn(6)) return [];
+    const low = chance.below(301);
+    const high = low + (chance.oneIn(3) ? 0 : chance.below(41));
+    return [
+      counted(low, {
+        ...{ mode, high, method: chance.pick(METHODS), scope: chance.pick(SCOPES) },
+        ...{ openEnded: chance.oneIn(2), official: chance.oneIn(2) },
+      }),
+    ];
+  });
+}
+
+const FIRST = "2018-06-01";
+/** Worked out once: from a day as good as at the edge of a period to one behind the next. */
+const DAYS: readonly CalendarDate[] = Array.from({ length: 900 }, (_, at) => addDays(FIRST, at));
+const dayAt = (at: number): CalendarDate => DAYS[at] ?? FIRST;
+
+function spanOf(chance: Chance): Pick<FrozenOccurrence, "firstFrom" | "firstTo"> {
+  const at = chance.below(801);
+  return { firstFrom: dayAt(at), firstTo: dayAt(at + chance.pick([0, 0, 0, 29, 89])) };
+}
+
+const WHERE = [...PLACE_TYPES, "state", "state"] as const;
+
+function placeOf(
+  chance: Chance,
+): Pick<FrozenOccurrence, "placeType" | "state" | "placementStates"> {
+  const placeType = chance.pick(WHERE);
+  if (placeType !== "state") return { placeType, state: null, placementStates: [] };
+  const first = chance.pick(STATES);
+  const others = chance.some(STATES, 2).filter((state) => state !== first);
+  return { placeType, state: first, placementStates: [first, ...others] };
+}
+
+const OCCURRENCE_TYPES = ["session", "session", "placement"] as const;
+const OUTCOME = [...OUTCOMES, "held", "held"] as const;
+const ORGANISERS = ["us-chicago", "us-detroit", "jetro"];
+
+/** What is known of an occurrence, part by part. */
+const OCCURRENCE_PARTS: readonly ((chance: Chance) => Partial<FrozenOccurrence>)[] = [
+  (chance) => ({ type: chance.pick(OCCURRENCE_TYPES) }),
+  (chance) => ({ outcome: chance.pick(OUTCOME) }),
+  spanOf,
+  placeOf,
+  (chance) => ({ tags: chance.some(TERMS, 3) }),
+  (chance) => ({ organisers: chance.some(ORGANISERS, 2) }),
+  (chance) => ({ observations: observationsOf(chance) }),
+];
+
+/** What is known of an event beside its occurrences. */
+const EVENT_PARTS: readonly ((chance: Chance) => Partial<FrozenEvent>)[] = [
+  (chance) => ({ kind: chance.pick(["reception", "seminar"]) }),
+  (chance) => ({ form: chance.pick(["caravan", "mission-event"] as const) }),
+  (chance) => ({ counted: chance.pick(COUNTED) }),
+  (chance) => {
+    const lead = chance.pick(ORGANISERS);
+    return { organisers: [lead, ...chance.some(ORGANISERS, 2).filter((one) => one !== lead)] };
+  },
+  (chance) => ({ tags: chance.some(TERMS, 3) }),
+  (chance) => ({ plan: chance.pick(["old", "new", null]) }),
+];
+
+const allOf = <T extends object>(parts: readonly ((chance: Chance) => Partial<T>)[], of: Chance) =>
+  parts.reduce<Partial<T>>((made, part) => Object.assign(made, part(of)), {});
+
+/** About half of them. */
+const halfOf = <T extends object>(parts: readonly ((chance: Chance) => Partial<T>)[], of: Chance) =>
+  allOf(
+    parts.filter(() => of.oneIn(2)),
+    of,
   );
 
-const span = fc
-  .tuple(fc.integer({ min: 0, max: 800 }), fc.constantFrom(0, 0, 0, 29, 89))
-  .map(([offset, length]) => {
-    const from = addDays("2018-06-01", offset);
-    return { firstFrom: from, firstTo: addDays(from, length) };
+const eventsOf = (chance: Chance, { after }: { after: number }): FrozenEvent[] =>
+  manyOf(chance, { least: 0, most: 4 }, () => allOf(EVENT_PARTS, chance)).map((parts, place) => {
+    const id = after + place + 1;
+    const stops = manyOf(chance, { least: 1, most: 4 }, () => allOf(OCCURRENCE_PARTS, chance));
+    const occurrences = stops.map((one, at) => frozenOccurrence(id * 10 + at, one));
+    return frozenEvent(id, { ...parts, occurrences });
   });
 
-const place = fc
-  .record({
-    placeType: fc.constantFrom(...PLACE_TYPES, "state" as const, "state" as const),
-    states: fc.uniqueArray(fc.constantFrom(...STATES), { minLength: 1, maxLength: 3 }),
-  })
-  .map(({ placeType, states }) =>
-    placeType === "state"
-      ? { placeType, state: states[0] ?? "IN", placementStates: states }
-      : { placeType, state: null, placementStates: [] },
-  );
-
-const tags = fc.uniqueArray(fc.constantFrom(...TERMS), { maxLength: 3 });
-const organisers = fc.uniqueArray(fc.constantFrom("us-chicago", "us-detroit", "jetro"), {
-  maxLength: 2,
-});
-
-const occurrenceParts = {
-  type: fc.constantFrom("session" as const, "session" as const, "placement" as const),
-  outcome: fc.constantFrom(...OUTCOMES, "held" as const, "held" as const),
-  ...{ span, place, tags, organisers, observations },
-};
-
-const occurrence = fc
-  .record(occurrenceParts)
-  .map(({ span: days, place: where, ...rest }) => ({ ...days, ...where, ...rest }));
-
-const eventParts = {
-  kind: fc.constantFrom("reception", "seminar"),
-  form: fc.constantFrom("caravan" as const, "mission-event" as const),
-  counted: fc.constantFrom(...COUNTED),
-  organisers: fc.uniqueArray(fc.constantFrom("us-chicago", "us-detroit", "jetro"), {
-    minLength: 1,
-  }),
-  ...{ tags, plan: fc.constantFrom("old", "new", null) },
-};
-
-const event = fc.record({
-  ...eventParts,
-  occurrences: fc.array(occurrence, { minLength: 1, maxLength: 4 }),
-});
-
-const events = fc.array(event, { maxLength: 4 }).map((all) =>
-  all.map(({ occurrences, ...rest }, place) =>
-    frozenEvent(place + 1, {
-      ...rest,
-      occurrences: occurrences.map((one, at) => frozenOccurrence((place + 1) * 10 + at, one)),
-    }),
-  ),
-);
-
-/** What happens to one event: it goes, or some of what is known of it is another. */
-const change = fc.record({
-  goes: fc.integer({ min: 0, max: 5 }).map((roll) => roll === 0),
-  event: fc.record(eventParts, { requiredKeys: [] }),
-  occurrences: fc.array(fc.option(fc.record(occurrenceParts, { requiredKeys: [] })), {
-    maxLength: 4,
-  }),
-  without: fc.integer({ min: 0, max: 8 }),
-  newStop: fc.option(occurrence, { freq: 3 }),
-});
-
-type Change = typeof change extends fc.Arbitrary<infer One> ? One : never;
-
-function changed(before: FrozenEvent, { goes, without, newStop, ...more }: Change): FrozenEvent[] {
-  if (goes) return [];
+/** What happens to one event: it goes, it stays, or some of what is known of it is another. */
+function changed(before: FrozenEvent, chance: Chance): FrozenEvent[] {
+  if (chance.oneIn(6)) return [];
+  if (chance.oneIn(6)) return [before];
+  const without = chance.below(9);
   const kept = before.occurrences
-    .map((one, place) => changedOccurrence(one, more.occurrences[place] ?? {}))
+    .map((one) => (chance.oneIn(3) ? one : { ...one, ...halfOf(OCCURRENCE_PARTS, chance) }))
     .filter((_, place) => place !== without);
-  const added = newStop ? [frozenOccurrence(before.id * 10 + 9, newStop)] : [];
-  return [{ ...before, ...more.event, occurrences: [...kept, ...added] }];
+  if (chance.oneIn(4))
+    kept.push(frozenOccurrence(before.id * 10 + 9, allOf(OCCURRENCE_PARTS, chance)));
+  return [{ ...before, ...halfOf(EVENT_PARTS, chance), occurrences: kept }];
 }
 
-function changedOccurrence(
-  before: FrozenOccurrence,
-  { span: days, place: where, ...rest }: NonNullable<Change["occurrences"][number]>,
-): FrozenOccurrence {
-  return { ...before, ...days, ...where, ...rest };
-}
-
-const later: fc.Arbitrary<Pick<FrozenReport, "period" | "plans" | "crosswalk">> = fc.record({
-  period: fc.constantFrom(
-    { from: "2019-01-01", to: "2019-12-31" },
-    { from: "2019-01-01", to: "2019-12-31" },
-    { from: "2018-04-01", to: "2019-03-31" },
-  ),
-  plans: fc.constantFrom(PLANS, PLANS, [
+const YEAR = { from: "2019-01-01", to: "2019-12-31" };
+const PERIODS = [YEAR, YEAR, { from: "2018-04-01", to: "2019-03-31" }];
+const LATER_PLANS = [
+  PLANS,
+  PLANS,
+  [
     ...PLANS.slice(0, 1),
     ...PLANS.slice(1).map((plan) => ({ ...plan, offers: ["new:1", "new:t"] })),
-  ]),
-  crosswalk: fc.constantFrom(
-    [{ from: "old:1", to: "new:1" }],
-    [{ from: "old:1", to: "new:2" }],
-    [],
-  ),
-});
+  ],
+];
+const CROSSWALKS = [[{ from: "old:1", to: "new:1" }], [{ from: "old:1", to: "new:2" }], []];
 
 /** A report, and one of the same register after random changes. */
-export const twoReports: fc.Arbitrary<{ a: FrozenReport; b: FrozenReport }> = fc
-  .record({
-    ...{ events, more: events, later },
-    changes: fc.array(change, { minLength: 4, maxLength: 4 }),
-  })
-  .map(({ events: all, more, changes, later: ground }) => {
-    const stay = all.flatMap((one, place) => {
-      const turned = changes[place];
-      return turned === undefined ? [one] : changed(one, turned);
-    });
-    const come = more.slice(0, 2).map((one) => ({ ...one, id: one.id + 100 }));
-    return { a: report(all), b: report([...stay, ...come], ground) };
-  });
+function twoReportsOf(seed: number): { a: FrozenReport; b: FrozenReport } {
+  const chance = chanceOf(seed);
+  const before = eventsOf(chance, { after: 0 });
+  const stay = before.flatMap((one) => changed(one, chance));
+  const come = eventsOf(chance, { after: 100 }).slice(0, 2);
+  const ground = {
+    ...{ period: chance.pick(PERIODS), plans: chance.pick(LATER_PLANS) },
+    crosswalk: chance.pick(CROSSWALKS),
+  };
+  return { a: report(before), b: report([...stay, ...come], ground) };
+}
+
+export const twoReports = fc.integer().map(twoReportsOf);

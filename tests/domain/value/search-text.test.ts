@@ -71,6 +71,15 @@ test("folding what is folded changes nothing", () => {
   );
 });
 
+test("what is written in ASCII alone folds as it does among other characters", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "grapheme-ascii" }), (text) => {
+      expect(fold(text)).toBe(fold(`${text}\u200b`));
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
 test("A8 every shape of a kanji folds to one of everyday use, which folds to itself", () => {
   for (const [shape, everyday] of EVERYDAY_KANJI) {
     expect([fold(shape), fold(everyday)]).toEqual([everyday, everyday]);

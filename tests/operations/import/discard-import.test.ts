@@ -18,8 +18,9 @@ beforeEach(async () => {
 });
 afterEach(() => db.close());
 
-/** Of more than one part. */
-const CSV = `市町村,州,日本語名\n${"Kokomo,IN,ココモ町\n".repeat(20_000)}`;
+/** Of more than one part, and more rows than are read back at once. */
+const ROW = `Kokomo,IN,ココモ町,${"長い備考".repeat(30)}\n`;
+const CSV = `市町村,州,日本語名,備考\n${ROW.repeat(1_100)}`;
 const preview = (csv = CSV) => previewFile(secretariat, csv, { kind: "places" });
 
 test("the bytes go with the last import that has them, and the file can be brought again", async () => {
