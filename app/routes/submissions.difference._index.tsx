@@ -21,7 +21,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export default function Difference() {
-  const { options, shown, refusals } = useLoaderData<typeof loader>();
+  const { options, shown, chosen, refusals } = useLoaderData<typeof loader>();
   const t = useText(differenceText);
   const submission = useText(submissionText);
   return (
@@ -31,7 +31,7 @@ export default function Difference() {
       </p>
       <h1>{t.title}</h1>
       <p className="lead">{t.lead}</p>
-      <DifferenceForm options={options} chosen={shown?.question ?? null} />
+      <DifferenceForm options={options} chosen={chosen} />
       {refusals.length > 0 ? <DifferenceRefusals refusals={refusals} /> : null}
       {shown === null ? null : (
         <>

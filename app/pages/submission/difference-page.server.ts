@@ -2,6 +2,8 @@
 import type { Context } from "~/context/context.server";
 import { fiscalYearOf, fiscalYearPeriod } from "~/domain/day/fiscal-year";
 import { formatReportPeriod } from "~/domain/day/format-day";
+import { todayIn } from "~/domain/day/local-time";
+import { HOME_ZONE } from "~/domain/day/zone-options";
 import { differenceParams, sideText } from "~/domain/submission/difference-question";
 import { shortCode } from "~/domain/submission/short-code";
 import { groupedBy } from "~/domain/value/grouped-by";
@@ -19,17 +21,28 @@ export async function readDifferencePage(ctx: Context, request: Request) {
   const t = differenceText[ctx.language];
   const page = { pageTitle: frameText[ctx.language].pageTitle(t.title) };
   const options = await readSideOptions(ctx);
-  if (!params.has("a")) return { ...page, options, shown: null, refusals: [] };
+  const nothing = { ...page, options, shown: null, chosen: null, refusals: [] };
+  if (!params.has("a")) return nothing;
   const read = await readDifference(ctx, params);
-  if (!read.ok) return { ...page, options, shown: null, refusals: read.refusals };
+  if (!read.ok) return { ...nothing, chosen: chosenOf(params), refusals: read.refusals };
+  const shown = shownOf(read.table);
   return {
     ...page,
     options: withAsked(options, read.table, ctx),
-    shown: shownOf(read.table),
+    shown,
+    chosen: shown.question,
     refusals: [],
   };
 }
 export type DifferencePage = Awaited<ReturnType<typeof readDifferencePage>>;
+
+/** What is refused stays chosen, to be mended rather than chosen anew. */
+function chosenOf(params: URLSearchParams) {
+  const [a = "", b = "now", by = "nation"] = ["a", "b", "by"].map(
+    (field) => params.get(field) ?? undefined,
+  );
+  return { a, b, by };
+}
 
 /** Rows that changed, each with its figures together, and how many did not. */
 function shownOf(table: DifferenceTable) {
@@ -64,7 +77,7 @@ async function readSideOptions({ db, language, now }: Context): Promise<SideOpti
           },
         ],
   );
-  const thisYear = fiscalYearOf(now.toISOString().slice(0, 10));
+  const thisYear = fiscalYearOf(todayIn(HOME_ZONE, now));
   const years = Array.from({ length: YEARS_OFFERED }, (_, back) =>
     fiscalYearPeriod(thisYear - back),
   );

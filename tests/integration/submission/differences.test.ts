@@ -4,6 +4,7 @@ import type { Context } from "~/context/context.server";
 import { logAttendance } from "~/operations/attendance/log-attendance.server";
 import { withdrawEvent } from "~/operations/entry/withdraw-event.server";
 import { decideErrata } from "~/operations/submission/decide-errata.server";
+import { readDifferencePage } from "~/pages/submission/difference-page.server";
 import { readErrataPage } from "~/pages/submission/errata-page.server";
 import { loader as differences } from "~/routes/api.v1.differences";
 import { action as decide } from "~/routes/submissions.$submissionId.errata";
@@ -120,6 +121,20 @@ test("N10: page and file say what the API says, and a part leads to its events",
     change: -1,
     events: [{ id: made[1], title: draftOf().title.ja }],
   });
+});
+
+test("P170: what cannot be compared stays chosen", async () => {
+  const request = await asked("/submissions/difference?a=now&b=now&by=month");
+  const { data, status } = answered(await page(args(request)));
+  expect(status).toBe(400);
+  expect(data).toMatchObject({ shown: null, chosen: { a: "now", b: "now", by: "month" } });
+});
+
+test("N11: the years that are offered begin with that of Tokyo", async () => {
+  const viewer = await testContext(db, { role: "viewer", now: new Date("2027-03-31T16:00:00Z") });
+  const { options } = await readDifferencePage(viewer, new Request("http://localhost/"));
+  const years = options.filter(({ value }) => value.startsWith("period:"));
+  expect(years[0]?.value).toBe("period:2027-04-01..2028-03-31");
 });
 
 test("N10: a part that is not there is not found", async () => {
