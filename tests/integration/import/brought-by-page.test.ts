@@ -50,7 +50,7 @@ test.each([
   ["出典\u0000", 400],
   ["出典".repeat(25_000), 400],
   [" 在シカゴ総領事館の一覧 ", 302],
-])("the source of a file is read as that of a program is: %s", async (source, status) => {
+])("the source of a file is read as that of a program is (case %#)", async (source, status) => {
   const form = new FormData();
   form.set("source", source);
   form.set("file", new File(["市町村,州,日本語名\nKokomo,IN,ココモ町\n"], "towns.csv"));
