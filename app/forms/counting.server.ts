@@ -1,9 +1,9 @@
 /** What is posted about counting: a decision with its criterion, and the short list of criteria. N13 */
-import { COUNTED, DECISIONS } from "~/domain/counting/counted";
+import { COUNTED, DECISIONS, type Decision } from "~/domain/counting/counted";
 import type { CountingChoice, CriterionInput } from "~/domain/counting/counting-decision";
 import { idOf } from "~/domain/value/id-of";
 import { LINE } from "~/domain/value/limits";
-import { cleanText } from "~/domain/value/typed-text";
+import { cleanText, type TypedTextRefusal } from "~/domain/value/typed-text";
 import { textOf } from "./boxes/field-texts.server";
 
 /** `no:name-only`, `yes`, `pending`; null for what no page of ours sends. */
@@ -13,31 +13,34 @@ export function readCountingChoice(text: string): CountingChoice | null {
   return counted === undefined ? null : { counted, criterion: criterion === "" ? null : criterion };
 }
 
-export type TypedCriterion = { code: string; nameJa: string; nameEn: string };
+export type TypedCriterion = {
+  code: string;
+  decision: Decision;
+  nameJa: string;
+  nameEn: string;
+  retired: boolean;
+};
+export type CriterionProblem = "name-missing" | TypedTextRefusal;
 type ReadCriterion =
   | { ok: true; criterion: CriterionInput }
-  | { ok: false; typed: TypedCriterion; problem: "name-missing" };
+  | { ok: false; typed: TypedCriterion; problem: CriterionProblem };
 
 /** Both names are asked for: a criterion is printed in either language. */
 export function readCriterion(posted: FormData): ReadCriterion | null {
   const decision = DECISIONS.find((one) => one === textOf(posted, "decision"));
   if (decision === undefined) return null;
   const typed = {
-    code: textOf(posted, "code"),
-    nameJa: textOf(posted, "name_ja"),
-    nameEn: textOf(posted, "name_en"),
+    ...{ code: textOf(posted, "code"), decision, retired: textOf(posted, "retired") === "yes" },
+    ...{ nameJa: textOf(posted, "name_ja"), nameEn: textOf(posted, "name_en") },
   };
-  const [ja, en] = [typed.nameJa, typed.nameEn].map((name) => cleanText(name, { max: LINE }));
-  if (!ja?.ok || !en?.ok || ja.value === "" || en.value === "")
-    return { ok: false, typed, problem: "name-missing" };
-  return {
-    ok: true,
-    criterion: {
-      code: typed.code === "" ? null : typed.code,
-      ...{ decision, retired: textOf(posted, "retired") === "yes" },
-      name: { ja: ja.value, en: en.value },
-    },
-  };
+  const { code, retired } = typed;
+  const ja = cleanText(typed.nameJa, { max: LINE });
+  const en = cleanText(typed.nameEn, { max: LINE });
+  if (!ja.ok) return { ok: false, typed, problem: ja.reason };
+  if (!en.ok) return { ok: false, typed, problem: en.reason };
+  if (ja.value === "" || en.value === "") return { ok: false, typed, problem: "name-missing" };
+  const name = { ja: ja.value, en: en.value };
+  return { ok: true, criterion: { code: code === "" ? null : code, decision, name, retired } };
 }
 
 /** All that the address asks for, or the ticked ones. */

@@ -2,7 +2,9 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { ImportNew, type NewImportProblem } from "~/components/import/import-new";
+import { LONGEST_SOURCE } from "~/domain/api-import";
 import { parseWrittenFiscalYear } from "~/domain/day/written-fiscal-year";
+import { cleanText } from "~/domain/value/typed-text";
 import { answered } from "~/http/answered.server";
 import { authorize } from "~/http/authorize.server";
 import { RECEIVED_STATUS } from "~/http/file-sink.server";
@@ -27,11 +29,13 @@ export async function action({ request }: ActionFunctionArgs) {
   const file = received.value;
   try {
     const { source = "", japanese, fiscalYear = "" } = file.fields;
+    const name = cleanText(source, { max: LONGEST_SOURCE });
+    if (!name.ok) return refused("not-a-source", 400);
     const year = fiscalYear.trim() === "" ? null : parseWrittenFiscalYear(fiscalYear);
     if (year?.ok === false) return refused("year-malformed", 400);
     const verdict = answered(
       await startImport(ctx, {
-        ...{ kind, file, source: source.trim() || null, onlyJapanese: japanese === "on" },
+        ...{ kind, file, source: name.value || null, onlyJapanese: japanese === "on" },
         fiscalYear: year?.value ?? null,
       }),
     );

@@ -2,18 +2,20 @@
 import { Form } from "@remix-run/react";
 import { DECISIONS, type Decision } from "~/domain/counting/counted";
 import type { Bilingual } from "~/domain/value/language";
+import type { CriterionProblem, TypedCriterion } from "~/forms/counting.server";
 import { countedText } from "~/i18n/counting/counted-text";
 import { countingPageText } from "~/i18n/counting/counting-page-text";
 import { useText } from "~/i18n/use-text";
 import type { CriteriaPageData } from "~/pages/counting/criteria-page.server";
 
-type Typed = { code: string; nameJa: string; nameEn: string };
-type Props = Omit<CriteriaPageData, "pageTitle"> & { answer: { typed: Typed } | null };
+type Refused = { typed: TypedCriterion; problem: CriterionProblem };
+type Props = Omit<CriteriaPageData, "pageTitle"> & { answer: Refused | null };
 
 export function CriteriaPage({ criteria, saved, answer }: Props) {
   const t = useText(countingPageText);
   const { choice } = useText(countedText);
-  const typedFor = (code: string) => (answer?.typed.code === code ? answer.typed : null);
+  const refusedOf = (code: string, decision: Decision) =>
+    answer?.typed.code === code && answer.typed.decision === decision ? answer : null;
   return (
     <main className="page page-narrow" id="content">
       <div className="page-head">
@@ -31,11 +33,11 @@ export function CriteriaPage({ criteria, saved, answer }: Props) {
           {criteria
             .filter((one) => one.decision === decision)
             .map((one) => (
-              <CriterionForm key={one.code} {...one} typed={typedFor(one.code)} />
+              <CriterionForm key={one.code} {...one} refused={refusedOf(one.code, decision)} />
             ))}
           <CriterionForm
             {...{ code: "", decision, name: { ja: "", en: "" }, retired: false }}
-            typed={typedFor("")}
+            refused={refusedOf("", decision)}
           />
         </section>
       ))}
@@ -50,8 +52,9 @@ function CriterionForm({
   decision,
   name,
   retired,
-  typed,
-}: Criterion & { typed: Typed | null }) {
+  refused,
+}: Criterion & { refused: Refused | null }) {
+  const typed = refused?.typed;
   const t = useText(countingPageText).criteria;
   const id = `criterion-${decision}-${code}`;
   return (
@@ -76,13 +79,18 @@ function CriterionForm({
       />
       {code === "" ? null : (
         <label className="check">
-          <input type="checkbox" name="retired" value="yes" defaultChecked={retired} />
+          <input
+            type="checkbox"
+            name="retired"
+            value="yes"
+            defaultChecked={typed?.retired ?? retired}
+          />
           <span>{t.retired}</span>
         </label>
       )}
-      {typed === null ? null : (
+      {refused === null ? null : (
         <p className="field-error" role="alert">
-          {t.problem}
+          {t.problems[refused.problem]}
         </p>
       )}
       <button type="submit" className="button">

@@ -9,11 +9,10 @@ import { useText } from "~/i18n/use-text";
 import type { NewImportPage } from "~/pages/import/import-screens.server";
 import { ImportColumns } from "./import-columns";
 
-export type NewImportProblem =
-  | keyof (typeof fileReceivedText)["ja"]
-  | "kind-missing"
-  | "file-changed"
-  | "year-malformed";
+/** What is wrong with what stands around the file. */
+const AROUND = ["not-a-source", "year-malformed"] as const;
+const OF_IMPORTS = [...AROUND, "kind-missing", "file-changed"] as const;
+export type NewImportProblem = keyof (typeof fileReceivedText)["ja"] | (typeof OF_IMPORTS)[number];
 
 /** Only these are about companies, or about one fiscal year. */
 const OF_COMPANIES: readonly ImportKind[] = ["sites", "organisations"];
@@ -61,7 +60,7 @@ function FileForm({ kind, problem, year }: Pick<Props, "kind" | "problem" | "yea
     >
       <h2>{names[kind]}</h2>
       <Problem problem={problem} />
-      <FileField isWrong={problem !== null && problem !== "year-malformed"} />
+      <FileField isWrong={problem !== null && !AROUND.some((one) => one === problem)} />
       <div className="field">
         <label htmlFor="import-source">{t.source}</label>
         <input
@@ -106,10 +105,7 @@ function Problem({ problem }: Pick<Props, "problem">) {
   const t = useText(importPageText);
   const received = useText(fileReceivedText);
   if (problem === null) return null;
-  const words =
-    problem === "kind-missing" || problem === "year-malformed" || problem === "file-changed"
-      ? t.problems[problem]
-      : received[problem];
+  const words = { ...received, ...t.problems }[problem];
   return (
     <p className="notice notice-danger" role="alert" id="import-problem">
       {words}

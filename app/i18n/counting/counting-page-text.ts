@@ -40,7 +40,11 @@ const ja = {
     retired: "今後は使用しない",
     save: "保存する",
     add: "基準を加える",
-    problem: "日本語と英語の両方を入力してください。",
+    problems: {
+      "name-missing": "日本語と英語の両方を入力してください。",
+      "too-long": "日本語・英語とも200字以内で入力してください。",
+      unreadable: "使用できない文字（制御文字など）が含まれています。入力し直してください。",
+    },
   },
 };
 
@@ -71,7 +75,11 @@ const en: typeof ja = {
     retired: "No longer offered",
     save: "Save",
     add: "Add a criterion",
-    problem: "Enter both Japanese and English.",
+    problems: {
+      "name-missing": "Enter both Japanese and English.",
+      "too-long": "Enter at most 200 characters in each language.",
+      unreadable: "The text has unreadable characters. Type it again.",
+    },
   },
 };
 

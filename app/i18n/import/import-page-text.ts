@@ -155,6 +155,8 @@ const ja = {
     "mapping-malformed":
       "列の対応のファイルとして読み取れません。この画面の「列の対応をファイルで受け取る」で保存したファイルを選んでください。",
     "year-malformed": "年度を読み取れません（例：2026）。",
+    "not-a-source":
+      "出典は、使用できない文字（制御文字など）を含めずに100字以内で入力してください。",
   },
 };
 
@@ -271,6 +273,7 @@ const en: typeof ja = {
     "mapping-malformed":
       "This is no file of columns. Choose one that was saved with “Save these columns as a file”.",
     "year-malformed": "The fiscal year cannot be read (such as 2026).",
+    "not-a-source": "Name the source in at most 100 characters that can be read.",
   },
 };
 

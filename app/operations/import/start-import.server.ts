@@ -5,6 +5,7 @@
 import type { Context } from "~/context/context.server";
 import { type Denial, orForbidden } from "~/context/denial.server";
 import { writeKeepingAnswersAs } from "~/context/write-as.server";
+import { LONGEST_SOURCE } from "~/domain/api-import";
 import type { ColumnMapping } from "~/domain/import/column-mapping";
 import type { ImportKind } from "~/domain/import/import-kind";
 import { mayImport } from "~/domain/import/import-right";
@@ -64,8 +65,6 @@ export async function startImport(
     return { ok: true, id };
   });
 }
-
-const LONGEST_SOURCE = 100;
 
 /** Files that we give out are named after the register; any other by its name without what follows the last point. */
 function sourceOf(fileName: string): string {

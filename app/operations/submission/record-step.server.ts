@@ -14,7 +14,12 @@ import {
 } from "~/domain/submission/submission-state";
 import { type Refusal, refuse } from "~/domain/value/verdict";
 import { addAuditEntry } from "~db/queries/history/audit";
-import { addSteps, findSubmission, updateSubmission } from "~db/queries/submission/submissions";
+import {
+  addSteps,
+  findSubmission,
+  type StoredSubmission,
+  updateSubmission,
+} from "~db/queries/submission/submissions";
 import { stepRows } from "./step-rows";
 
 export type StepChange = {
@@ -42,9 +47,8 @@ export async function recordStep(
     const leftOut = stepsLeftOut(stored.state, step);
     if (leftOut.length > 0 && typed.skipped === null) return refuse("left-out-unsaid");
     if (supersededBy !== null) {
-      const successor = step === "superseded" && supersededBy !== id;
-      if (!successor || (await findSubmission(tx, supersededBy)) === null)
-        return refuse("not-a-successor");
+      const successor = await findSubmission(tx, supersededBy);
+      if (step !== "superseded" || !maySucceed(stored, successor)) return refuse("not-a-successor");
     }
     await addSteps(tx, stepRows({ id, state: stored.state, step, typed, by: user.id, at: now }));
     await updateSubmission(tx, id, { state: step, supersededBy });
@@ -64,4 +68,9 @@ export async function recordStep(
     });
     return { ok: true };
   });
+}
+
+/** One that was itself superseded takes nobody's place: so the way from one to the next comes to an end. */
+function maySucceed({ id }: StoredSubmission, successor: StoredSubmission | null): boolean {
+  return successor !== null && successor.id !== id && successor.state !== "superseded";
 }

@@ -37,7 +37,9 @@ export async function readStepForm(ctx: Context, request: Request, id: number) {
   const asked = new URL(request.url).searchParams.get("step");
   const step: Step | undefined = head.next.find((one) => one === asked) ?? head.next[0];
   if (step === undefined) return null;
-  const others = (await listSubmissions(ctx.db.read)).filter((one) => one.id !== id);
+  const others = (await listSubmissions(ctx.db.read)).filter(
+    (one) => one.id !== id && one.state !== "superseded",
+  );
   return {
     ...{ ...head, step, leftOut: stepsLeftOut(head.state, step), today: todayOf(ctx) },
     others: others.map((one) => ({ id: one.id, title: submissionTitle(one, ctx.language) })),

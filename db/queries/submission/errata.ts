@@ -39,11 +39,18 @@ export async function readErrata(
   const rows = PRINTED_AXES.flatMap((axis) =>
     differences(printedBy(frozen, axis), { report: live, printed: null }, { axis, under: null }),
   );
-  return { frozen, live, errata: errataOf(rows, await listDecisions(db.read, submissionId)) };
+  return {
+    frozen,
+    live,
+    errata: errataOf(rows, await listErratumDecisions(db.read, submissionId)),
+  };
 }
 
 /** In the order in which they were made. */
-async function listDecisions(db: Handle, submissionId: number): Promise<StoredErratum[]> {
+export async function listErratumDecisions(
+  db: Handle,
+  submissionId: number,
+): Promise<StoredErratum[]> {
   const { axis, key, figure, frozen, current, decision, note, decidedAt } = submissionErrata;
   return await db
     .select({

@@ -45,6 +45,20 @@ test("a pasted table stands in for a file, and a chosen file goes before it", as
   expect((await brought(form)).body).toMatchObject({ problem: "no-file" });
 });
 
+test.each([
+  ["x".repeat(101), 400],
+  ["出典\u0000", 400],
+  ["出典".repeat(25_000), 400],
+  [" 在シカゴ総領事館の一覧 ", 302],
+])("the source of a file is read as that of a program is (case %#)", async (source, status) => {
+  const form = new FormData();
+  form.set("source", source);
+  form.set("file", new File(["市町村,州,日本語名\nKokomo,IN,ココモ町\n"], "towns.csv"));
+  const answer = await brought(form);
+  expect(answer.status).toBe(status);
+  if (status === 400) expect(answer.body).toMatchObject({ problem: "not-a-source" });
+});
+
 test("which column is which goes along as a file, and what is none is refused in words", async () => {
   const csv = "町,かな\nKokomo,ココモ町";
   const first = await previewFile(secretariat, csv, { kind: "places", source: "one" });

@@ -12,6 +12,7 @@ import { loader as page } from "~/routes/submissions.difference._index";
 import { loader as partOf } from "~/routes/submissions.difference.events";
 import { loader as file } from "~/routes/submissions.difference[.]csv";
 import type { Database } from "~db/client";
+import { listErratumDecisions } from "~db/queries/submission/errata";
 import { events } from "~db/schema/events";
 import { LOAD_CONTEXT } from "../../support/answer-of";
 import { type ApiCaller, apiCaller } from "../../support/api-caller";
@@ -170,6 +171,35 @@ describe("the 正誤表", () => {
     expect(await decideErrata(pair.first, all)).toEqual({ ok: true });
     expect((await readErrataPage(pair.first, id)).open).toBe(0);
     expect(await decideErrata(pair.first, all)).toEqual({ ok: false, reason: "nothing-differs" });
+  });
+
+  test("P171: of two people who decide on all that is open at once, the first is heard", async () => {
+    const frozen = await draftedBy(pair);
+    await frozenBy(pair.second, frozen);
+    await db.write((tx) => tx.update(events).set({ counted: "no" }));
+    const all = { id: frozen, row: null, note: null };
+    const overtaken: Database = {
+      ...db,
+      async write(work) {
+        const first = await decideErrata(pair.first, { ...all, decision: "correct" });
+        expect(first).toEqual({ ok: true });
+        return await db.write(work);
+      },
+    };
+    const second = { ...pair.second, db: overtaken };
+    expect(await decideErrata(second, { ...all, decision: "annotate" })).toEqual({
+      ...{ ok: false, reason: "nothing-differs" },
+    });
+    const kept = await listErratumDecisions(db.read, frozen);
+    expect(new Set(kept.map(({ decision }) => decision))).toEqual(new Set(["correct"]));
+  });
+
+  test("P171: nothing is decided on what is not frozen, or not there", async () => {
+    const draft = await draftedBy(pair);
+    for (const none of [draft, 99_999])
+      expect(
+        await decideErrata(pair.first, { id: none, row: null, decision: "correct", note: null }),
+      ).toEqual({ ok: false, reason: "not-found" });
   });
 
   test("only the secretariat decides, and what was typed is given back", async () => {

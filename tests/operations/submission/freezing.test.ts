@@ -128,6 +128,19 @@ test("P162 the record is canonical JSON by its hash, and later changes leave eve
   await db.write((tx) => tx.update(events).set({ withdrawnAt: null }));
 });
 
+test("P160 what was superseded takes nobody's place: two do not stand for each other", async () => {
+  const [one, other] = [await draftedBy(pair), await draftedBy(pair)];
+  for (const id of [one, other]) await frozenBy(pair.second, id);
+  const supersede = (id: number, supersededBy: number) =>
+    recordStep(pair.first, {
+      ...{ id, revision: null, step: "superseded", supersededBy },
+      typed: { ...APPROVED, skipped: "省略" },
+    });
+  expect(await supersede(one, one)).toEqual({ ok: false, reason: "not-a-successor" });
+  expect(await supersede(one, other)).toEqual({ ok: true });
+  expect(await supersede(other, one)).toEqual({ ok: false, reason: "not-a-successor" });
+});
+
 test("P162 frozen twice at one instant, the same register gives the same files", async () => {
   const [one, other] = [await draftedBy(pair), await draftedBy(pair)];
   await frozenBy(pair.second, one);
