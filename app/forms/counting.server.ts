@@ -1,5 +1,5 @@
 /** What is posted about counting: a decision with its criterion, and the short list of criteria. N13 */
-import { COUNTED, DECISIONS } from "~/domain/counting/counted";
+import { COUNTED, DECISIONS, type Decision } from "~/domain/counting/counted";
 import type { CountingChoice, CriterionInput } from "~/domain/counting/counting-decision";
 import { idOf } from "~/domain/value/id-of";
 import { LINE } from "~/domain/value/limits";
@@ -13,21 +13,23 @@ export function readCountingChoice(text: string): CountingChoice | null {
   return counted === undefined ? null : { counted, criterion: criterion === "" ? null : criterion };
 }
 
-export type TypedCriterion = { code: string; nameJa: string; nameEn: string };
+export type TypedCriterion = { code: string; decision: Decision; nameJa: string; nameEn: string };
 type ReadCriterion =
   | { ok: true; criterion: CriterionInput }
   | { ok: false; typed: TypedCriterion; problem: "name-missing" };
 
-/** Both names are asked for: a criterion is printed in either language. */
+/** Both names are asked for: a criterion is printed in either language, on one line. */
 export function readCriterion(posted: FormData): ReadCriterion | null {
   const decision = DECISIONS.find((one) => one === textOf(posted, "decision"));
   if (decision === undefined) return null;
   const typed = {
-    code: textOf(posted, "code"),
+    ...{ code: textOf(posted, "code"), decision },
     nameJa: textOf(posted, "name_ja"),
     nameEn: textOf(posted, "name_en"),
   };
-  const [ja, en] = [typed.nameJa, typed.nameEn].map((name) => cleanText(name, { max: LINE }));
+  const [ja, en] = [typed.nameJa, typed.nameEn].map((name) =>
+    cleanText(name.replaceAll(/\s*[\r\n]+\s*/g, " "), { max: LINE }),
+  );
   if (!ja?.ok || !en?.ok || ja.value === "" || en.value === "")
     return { ok: false, typed, problem: "name-missing" };
   return {

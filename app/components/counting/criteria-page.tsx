@@ -1,5 +1,5 @@
 /** The criteria of counting: each is reworded or retired, and more are added. N13 */
-import { Form } from "@remix-run/react";
+import { Form, Link } from "@remix-run/react";
 import { DECISIONS, type Decision } from "~/domain/counting/counted";
 import type { Bilingual } from "~/domain/value/language";
 import { countedText } from "~/i18n/counting/counted-text";
@@ -7,17 +7,23 @@ import { countingPageText } from "~/i18n/counting/counting-page-text";
 import { useText } from "~/i18n/use-text";
 import type { CriteriaPageData } from "~/pages/counting/criteria-page.server";
 
-type Typed = { code: string; nameJa: string; nameEn: string };
+type Typed = { code: string; decision: Decision; nameJa: string; nameEn: string };
 type Props = Omit<CriteriaPageData, "pageTitle"> & { answer: { typed: Typed } | null };
 
 export function CriteriaPage({ criteria, saved, answer }: Props) {
   const t = useText(countingPageText);
   const { choice } = useText(countedText);
-  const typedFor = (code: string) => (answer?.typed.code === code ? answer.typed : null);
+  const typedFor = (decision: Decision, code: string) =>
+    answer?.typed.code === code && answer.typed.decision === decision ? answer.typed : null;
   return (
-    <main className="page page-narrow" id="content">
+    <main className="page" id="content">
       <div className="page-head">
-        <h1>{t.criteria.title}</h1>
+        <div>
+          <p className="eyebrow">
+            <Link to="/counting">{t.criteria.toDecide}</Link>
+          </p>
+          <h1>{t.criteria.title}</h1>
+        </div>
       </div>
       <p>{t.criteria.lead}</p>
       {saved ? (
@@ -31,11 +37,11 @@ export function CriteriaPage({ criteria, saved, answer }: Props) {
           {criteria
             .filter((one) => one.decision === decision)
             .map((one) => (
-              <CriterionForm key={one.code} {...one} typed={typedFor(one.code)} />
+              <CriterionForm key={one.code} {...one} typed={typedFor(decision, one.code)} />
             ))}
           <CriterionForm
             {...{ code: "", decision, name: { ja: "", en: "" }, retired: false }}
-            typed={typedFor("")}
+            typed={typedFor(decision, "")}
           />
         </section>
       ))}
@@ -58,22 +64,28 @@ function CriterionForm({
     <Form method="post" className="counting-criterion">
       <input type="hidden" name="code" value={code} />
       <input type="hidden" name="decision" value={decision} />
-      <label htmlFor={`${id}-ja`}>{t.ja}</label>
-      <input
-        id={`${id}-ja`}
-        className="input"
-        name="name_ja"
-        defaultValue={typed?.nameJa ?? name.ja}
-        lang="ja"
-      />
-      <label htmlFor={`${id}-en`}>{t.en}</label>
-      <input
-        id={`${id}-en`}
-        className="input"
-        name="name_en"
-        defaultValue={typed?.nameEn ?? name.en}
-        lang="en"
-      />
+      <div>
+        <label htmlFor={`${id}-ja`}>{t.ja}</label>
+        <textarea
+          id={`${id}-ja`}
+          className="input"
+          name="name_ja"
+          rows={2}
+          defaultValue={typed?.nameJa ?? name.ja}
+          lang="ja"
+        />
+      </div>
+      <div>
+        <label htmlFor={`${id}-en`}>{t.en}</label>
+        <textarea
+          id={`${id}-en`}
+          className="input"
+          name="name_en"
+          rows={2}
+          defaultValue={typed?.nameEn ?? name.en}
+          lang="en"
+        />
+      </div>
       {code === "" ? null : (
         <label className="check">
           <input type="checkbox" name="retired" value="yes" defaultChecked={retired} />

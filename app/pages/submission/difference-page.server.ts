@@ -7,6 +7,7 @@ import { shortCode } from "~/domain/submission/short-code";
 import { groupedBy } from "~/domain/value/grouped-by";
 import { frameText } from "~/i18n/frame-text";
 import { differenceText } from "~/i18n/submission/difference-text";
+import { namedTokyoTime } from "~/i18n/tokyo-time";
 import { namedRows } from "~/reports/submission/difference-rows";
 import { submissionTitle } from "~/reports/submission/submission-title";
 import { listSubmissions } from "~db/queries/submission/submissions";
@@ -17,7 +18,10 @@ export type SideOption = { value: string; label: string };
 export async function readDifferencePage(ctx: Context, request: Request) {
   const params = new URL(request.url).searchParams;
   const t = differenceText[ctx.language];
-  const page = { pageTitle: frameText[ctx.language].pageTitle(t.title) };
+  const page = {
+    pageTitle: frameText[ctx.language].pageTitle(t.title),
+    asOf: t.asOf(namedTokyoTime(ctx.now, ctx.language)),
+  };
   const options = await readSideOptions(ctx);
   if (!params.has("a")) return { ...page, options, shown: null, refusals: [] };
   const read = await readDifference(ctx, params);
