@@ -306,7 +306,7 @@ test("N14: a whole event logged beside our part says that ours stays official, a
     ["25000", "催し全体"],
   ] as const) {
     await page.getByLabel("参加者数").fill(number);
-    await page.getByText(scope, { exact: true }).tap();
+    await page.getByRole("radio", { name: scope, exact: true }).check();
     await page.getByRole("button", { name: "記録する" }).tap();
     await expect(page.getByRole("status").filter({ hasText: "を記録しました。" })).toBeVisible();
     await expectAccessible(page);

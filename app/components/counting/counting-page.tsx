@@ -123,11 +123,13 @@ function Row({ row }: { row: CountingPageData["rows"][number] }) {
       <Link className="counting-event" to={`/events/${row.id}`}>
         {title}
       </Link>
-      <span className="small soft">
-        {period ? formatPeriod(period.first, period.last, language) : null}
-      </span>
-      <span className="badges">
-        <CountedBadge counted={row.counted} /> {row.fictional ? <FictionalBadge /> : null}
+      <span className="counting-facts">
+        <span className="small soft">
+          {period ? formatPeriod(period.first, period.last, language) : null}
+        </span>
+        <span className="badges">
+          <CountedBadge counted={row.counted} /> {row.fictional ? <FictionalBadge /> : null}
+        </span>
       </span>
     </li>
   );
