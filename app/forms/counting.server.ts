@@ -25,7 +25,7 @@ type ReadCriterion =
   | { ok: true; criterion: CriterionInput }
   | { ok: false; typed: TypedCriterion; problem: CriterionProblem };
 
-/** Both names are asked for: a criterion is printed in either language. */
+/** Both names are asked for: a criterion is printed in either language, on one line. */
 export function readCriterion(posted: FormData): ReadCriterion | null {
   const decision = DECISIONS.find((one) => one === textOf(posted, "decision"));
   if (decision === undefined) return null;
@@ -34,14 +34,16 @@ export function readCriterion(posted: FormData): ReadCriterion | null {
     ...{ nameJa: textOf(posted, "name_ja"), nameEn: textOf(posted, "name_en") },
   };
   const { code, retired } = typed;
-  const ja = cleanText(typed.nameJa, { max: LINE });
-  const en = cleanText(typed.nameEn, { max: LINE });
+  const ja = cleanText(onOneLine(typed.nameJa), { max: LINE });
+  const en = cleanText(onOneLine(typed.nameEn), { max: LINE });
   if (!ja.ok) return { ok: false, typed, problem: ja.reason };
   if (!en.ok) return { ok: false, typed, problem: en.reason };
   if (ja.value === "" || en.value === "") return { ok: false, typed, problem: "name-missing" };
   const name = { ja: ja.value, en: en.value };
   return { ok: true, criterion: { code: code === "" ? null : code, decision, name, retired } };
 }
+
+const onOneLine = (name: string) => name.replaceAll(/\s*[\r\n]+\s*/g, " ");
 
 /** All that the address asks for, or the ticked ones. */
 export function readTickedEvents(posted: FormData): { all: boolean; ids: number[] } {

@@ -2,7 +2,7 @@
 import { data, type LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { PrintButton } from "~/components/frame/print-button";
-import { DifferenceForm } from "~/components/submission/difference-form";
+import { DifferenceAsked, DifferenceForm } from "~/components/submission/difference-form";
 import { DifferenceRefusals } from "~/components/submission/difference-refusals";
 import { DifferenceTable } from "~/components/submission/difference-table";
 import { groupDigits } from "~/domain/value/whole-number";
@@ -21,7 +21,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export default function Difference() {
-  const { options, shown, chosen, refusals } = useLoaderData<typeof loader>();
+  const { options, shown, chosen, refusals, asOf } = useLoaderData<typeof loader>();
   const t = useText(differenceText);
   const submission = useText(submissionText);
   return (
@@ -32,6 +32,7 @@ export default function Difference() {
       <h1>{t.title}</h1>
       <p className="lead">{t.lead}</p>
       <DifferenceForm options={options} chosen={chosen} />
+      <DifferenceAsked options={options} chosen={shown?.question ?? null} asOf={asOf} />
       {refusals.length > 0 ? <DifferenceRefusals refusals={refusals} /> : null}
       {shown === null ? null : (
         <>

@@ -15,6 +15,13 @@ test("N13 both names are read, and that it is offered no more", () => {
   });
 });
 
+test("N13 a name typed on two lines is a name of one", () => {
+  const lines = { name_ja: "後援名義\r\nのみ", name_en: "Lent our \n name only" };
+  expect(readCriterion(formOf({ ...posted, ...lines }))).toMatchObject({
+    criterion: { name: { ja: "後援名義 のみ", en: "Lent our name only" } },
+  });
+});
+
 test.each([
   [{ name_ja: " " }, "name-missing"],
   [{ name_en: "" }, "name-missing"],

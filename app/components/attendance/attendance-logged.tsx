@@ -2,12 +2,15 @@
 import { Form, Link } from "@remix-run/react";
 import { formatHeadcount } from "~/domain/counting/headcount";
 import { attendanceText } from "~/i18n/attendance/attendance-text";
+import { scopeText } from "~/i18n/counting/scope-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import type { HistoryEntry, LoggableCard } from "~/pages/attendance/attendance-page.server";
 import { occurrenceName } from "./occurrence-name";
 
 type Props = {
   entry: HistoryEntry;
+  /** Our part, which stays official beside the whole event that was logged; null where nothing is beside it. N14 */
+  ours: HistoryEntry | null;
   sessionId: number;
   /** The official observation before, to choose again; null where there was none. */
   formerId: number | null;
@@ -15,16 +18,18 @@ type Props = {
   next: LoggableCard | null;
 };
 
-export function AttendanceLogged({ entry, sessionId, formerId, performedHeld, next }: Props) {
+export function AttendanceLogged({ entry, ours, sessionId, formerId, performedHeld, next }: Props) {
   const t = useText(attendanceText);
+  const scope = useText(scopeText);
   const language = useLanguage();
   return (
     <div className="notice notice-success" role="status">
       <p>
         <strong>{t.logged(formatHeadcount(entry, language), t.modeName[entry.mode])}</strong>
         {performedHeld ? ` ${t.loggedHeld}` : null}
-        {entry.isOfficial ? null : ` ${t.loggedNotOfficial}`}
+        {entry.isOfficial || ours !== null ? null : ` ${t.loggedNotOfficial}`}
       </p>
+      {ours === null ? null : <p>{scope.oursStays(formatHeadcount(ours, language))}</p>}
       <div className="attendance-logged-actions">
         {next === null ? null : (
           <Link className="button" to={`?session=${next.id}`}>

@@ -4,12 +4,17 @@ import { FictionalBadge } from "~/components/demonstration/fictional-badge";
 import type { LoggingRefusal } from "~/domain/attendance/outcome-change";
 import type { HeadcountRefusal } from "~/domain/counting/headcount";
 import type { OfficialRefusal } from "~/domain/counting/official-choice";
+import { isOurs } from "~/domain/counting/scope";
 import { inLanguage } from "~/domain/value/language";
 import type { ReadAttendance } from "~/forms/attendance/attendance.server";
 import type { ReadReach } from "~/forms/attendance/reach.server";
 import { attendanceText } from "~/i18n/attendance/attendance-text";
 import { useLanguage, useText } from "~/i18n/use-text";
-import type { AttendancePageData, LoggableCard } from "~/pages/attendance/attendance-page.server";
+import type {
+  AttendancePageData,
+  HistoryEntry,
+  LoggableCard,
+} from "~/pages/attendance/attendance-page.server";
 import { AttendanceConfirm } from "./attendance-confirm";
 import { AttendanceForm } from "./attendance-form";
 import { AttendanceHistory } from "./attendance-history";
@@ -105,6 +110,7 @@ function Said({ chosen, history, next, said, answer }: SaidProps) {
     return (
       <AttendanceLogged
         entry={entry}
+        ours={oursBeside(entry, history) ?? null}
         sessionId={chosen.id}
         formerId={former}
         performedHeld={held}
@@ -118,6 +124,12 @@ function Said({ chosen, history, next, said, answer }: SaidProps) {
       {done}
     </div>
   );
+}
+
+/** Our part, which stays official where a whole event is logged beside it. N14 */
+function oursBeside({ scope, mode }: HistoryEntry, history: readonly HistoryEntry[]) {
+  if (scope !== "whole") return undefined;
+  return history.find((one) => one.mode === mode && one.isOfficial && isOurs(one.scope));
 }
 
 function Entry({

@@ -55,7 +55,7 @@ export function CaravanStop({ event, occurrence, number, facts, mayHost }: Props
       </td>
       <td className="number" data-label={t.stop.attendance}>
         {counts && facts ? (
-          <AttendanceSummary sums={facts.sums} official={facts.official} />
+          <AttendanceSummary sums={facts.sums} official={facts.official} wholes={facts.wholes} />
         ) : (
           t.noAttendance
         )}

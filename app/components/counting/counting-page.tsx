@@ -31,8 +31,8 @@ export function CountingPage({ answer, ...page }: Props) {
             <h1>{t.title}</h1>
             <p className="soft">{t.shown(page.rows.length, page.all)}</p>
           </div>
-          <p>
-            <Link to={`/events?${page.filterQuery}`}>{t.toList}</Link>{" "}
+          <p className="row">
+            <Link to={`/events?${page.filterQuery}`}>{t.toList}</Link>
             <Link to="/counting/criteria">{t.toCriteria}</Link>
           </p>
         </div>
@@ -79,6 +79,7 @@ function DecideForm({
       <CountingSelect options={choices} chosen="yes" problem={problem} />
       <fieldset className="field">
         <legend>{t.which}</legend>
+        <p className="hint">{t.tickedHint}</p>
         <label className="check">
           <input type="radio" name="which" value="ticked" defaultChecked />
           <span>{t.ticked}</span>
@@ -110,18 +111,26 @@ function Row({ row }: { row: CountingPageData["rows"][number] }) {
   const period = wholePeriod(row.occurrences);
   return (
     <li>
-      <input
-        type="checkbox"
-        name="event"
-        value={row.id}
-        aria-label={t.tick(title)}
-        defaultChecked
-      />{" "}
-      <Link to={`/events/${row.id}`}>{title}</Link>{" "}
-      <span className="small soft">
-        {period ? formatPeriod(period.first, period.last, language) : null}
-      </span>{" "}
-      <CountedBadge counted={row.counted} /> {row.fictional ? <FictionalBadge /> : null}
+      <label className="counting-tick">
+        <input
+          type="checkbox"
+          name="event"
+          value={row.id}
+          aria-label={t.tick(title)}
+          defaultChecked={row.counted === "pending"}
+        />
+      </label>
+      <Link className="counting-event" to={`/events/${row.id}`}>
+        {title}
+      </Link>
+      <span className="counting-facts">
+        <span className="small soft">
+          {period ? formatPeriod(period.first, period.last, language) : null}
+        </span>
+        <span className="badges">
+          <CountedBadge counted={row.counted} /> {row.fictional ? <FictionalBadge /> : null}
+        </span>
+      </span>
     </li>
   );
 }

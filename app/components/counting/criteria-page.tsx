@@ -1,5 +1,5 @@
 /** The criteria of counting: each is reworded or retired, and more are added. N13 */
-import { Form } from "@remix-run/react";
+import { Form, Link } from "@remix-run/react";
 import { DECISIONS, type Decision } from "~/domain/counting/counted";
 import type { Bilingual } from "~/domain/value/language";
 import type { CriterionProblem, TypedCriterion } from "~/forms/counting.server";
@@ -17,9 +17,14 @@ export function CriteriaPage({ criteria, saved, answer }: Props) {
   const refusedOf = (code: string, decision: Decision) =>
     answer?.typed.code === code && answer.typed.decision === decision ? answer : null;
   return (
-    <main className="page page-narrow" id="content">
+    <main className="page" id="content">
       <div className="page-head">
-        <h1>{t.criteria.title}</h1>
+        <div>
+          <p className="eyebrow">
+            <Link to="/counting">{t.criteria.toDecide}</Link>
+          </p>
+          <h1>{t.criteria.title}</h1>
+        </div>
       </div>
       <p>{t.criteria.lead}</p>
       {saved ? (
@@ -61,22 +66,28 @@ function CriterionForm({
     <Form method="post" className="counting-criterion">
       <input type="hidden" name="code" value={code} />
       <input type="hidden" name="decision" value={decision} />
-      <label htmlFor={`${id}-ja`}>{t.ja}</label>
-      <input
-        id={`${id}-ja`}
-        className="input"
-        name="name_ja"
-        defaultValue={typed?.nameJa ?? name.ja}
-        lang="ja"
-      />
-      <label htmlFor={`${id}-en`}>{t.en}</label>
-      <input
-        id={`${id}-en`}
-        className="input"
-        name="name_en"
-        defaultValue={typed?.nameEn ?? name.en}
-        lang="en"
-      />
+      <div>
+        <label htmlFor={`${id}-ja`}>{t.ja}</label>
+        <textarea
+          id={`${id}-ja`}
+          className="input"
+          name="name_ja"
+          rows={2}
+          defaultValue={typed?.nameJa ?? name.ja}
+          lang="ja"
+        />
+      </div>
+      <div>
+        <label htmlFor={`${id}-en`}>{t.en}</label>
+        <textarea
+          id={`${id}-en`}
+          className="input"
+          name="name_en"
+          rows={2}
+          defaultValue={typed?.nameEn ?? name.en}
+          lang="en"
+        />
+      </div>
       {code === "" ? null : (
         <label className="check">
           <input

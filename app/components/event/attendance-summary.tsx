@@ -1,7 +1,8 @@
 /**
- * The official attendance of one session in a line or two: the figure, how many online, how it was counted.
+ * The official attendance of one session in a line or two: the figure, how many online, how it was counted; and what the
+ * whole event had where ours is a part of it.
  *
- * Nobody counted (未記録) and nobody came (0名) differ. N4
+ * Nobody counted (未記録) and nobody came (0名) differ. N4, N14
  */
 import { formatHeadcount } from "~/domain/counting/headcount";
 import type { Headcount, OfficialSums } from "~/domain/counting/observation";
@@ -22,9 +23,11 @@ type Props = {
   >;
   /** The official observations behind the sums, for method, wording and note. */
   official?: readonly ShownOfficial[];
+  /** Counts of the whole event beside our part: in no sum. */
+  wholes?: readonly ShownOfficial[];
 };
 
-export function AttendanceSummary({ sums, official = [] }: Props) {
+export function AttendanceSummary({ sums, official = [], wholes = [] }: Props) {
   const t = useText(attendanceText);
   const scope = useText(scopeText);
   const language = useLanguage();
@@ -49,6 +52,11 @@ export function AttendanceSummary({ sums, official = [] }: Props) {
       ) : null}
       {scopes.length > 0 ? <span className="small"> {scopes.join("・")}</span> : null}
       {methods.length > 0 ? <span className="small soft"> {methods.join("・")}</span> : null}
+      {wholes.map((whole) => (
+        <p className="small soft" key={`${whole.mode} ${whole.wording}`}>
+          {scope.beside(formatHeadcount(whole, language), t.methodName[whole.method])}
+        </p>
+      ))}
       {notes.map((note) => (
         <p className="small soft attendance-note" key={note}>
           {note}

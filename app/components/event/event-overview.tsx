@@ -62,10 +62,10 @@ function CountingFact({ eventId, ...counting }: EventCounting & { eventId: numbe
       {criterion === null ? null : t.inBrackets(criterion)}
       {decided === null ? null : <span className="small soft"> {decided}</span>}
       {mayDecide ? (
-        <Link to={`/events/${eventId}/counting`} className="small no-print">
+        <span className="small no-print">
           {" "}
-          {t.change}
-        </Link>
+          <Link to={`/events/${eventId}/counting`}>{t.change}</Link>
+        </span>
       ) : null}
     </Fact>
   );

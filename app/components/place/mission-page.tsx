@@ -22,7 +22,7 @@ export function MissionPage({ mission, rows, states, facts, year, today }: Props
     <main className="page" id="content">
       <p className="eyebrow">
         <Link to="/missions">{t.title}</Link>
-        {mission.fictional ? <FictionalBadge /> : null}
+        {mission.fictional.events || mission.fictional.sites ? <FictionalBadge /> : null}
       </p>
       <div className="page-head">
         <h1>{mission.name[language]}</h1>

@@ -39,7 +39,6 @@ export function MissionsPage({ missions, states, year, today }: Props) {
               <tr key={mission.slug}>
                 <th scope="row">
                   <Link to={`/missions/${mission.slug}`}>{mission.name[language]}</Link>
-                  {mission.fictional ? <FictionalBadge /> : null}
                   {mission.parent === null ? null : (
                     <span className="soft small">　{t.parent(mission.parent[language])}</span>
                   )}
@@ -49,10 +48,15 @@ export function MissionsPage({ missions, states, year, today }: Props) {
                 </td>
                 <td data-label={events}>
                   <Link to={`/events?year=${year}&organiser=${mission.slug}`}>
-                    {t.held(groupDigits(mission.held))}・{t.planned(groupDigits(mission.planned))}
-                  </Link>
+                    <span className="nowrap">{t.held(groupDigits(mission.held))}・</span>
+                    <wbr />
+                    <span className="nowrap">{t.planned(groupDigits(mission.planned))}</span>
+                  </Link>{" "}
+                  {mission.fictional.events ? <FictionalBadge /> : null}
                 </td>
-                <td data-label={t.sites}>{groupDigits(mission.sites)}</td>
+                <td data-label={t.sites}>
+                  {groupDigits(mission.sites)} {mission.fictional.sites ? <FictionalBadge /> : null}
+                </td>
                 <td data-label={t.reporters}>{t.reportersCount(groupDigits(mission.reporters))}</td>
               </tr>
             ))}

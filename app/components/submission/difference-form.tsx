@@ -10,6 +10,21 @@ type Props = {
   chosen: { a: string; b: string; by: string } | null;
 };
 
+/** What was asked, for paper: the boxes do not print. */
+export function DifferenceAsked({ options, chosen, asOf }: Props & { asOf: string }) {
+  const t = useText(differenceText);
+  if (chosen === null) return null;
+  const nameOf = (side: string) => options.find(({ value }) => value === side)?.label ?? side;
+  const axis = REPORT_AXES.find((one) => one === chosen.by);
+  return (
+    <p className="difference-asked">
+      {t.asked(nameOf(chosen.a), nameOf(chosen.b), axis === undefined ? chosen.by : t.axis[axis])}
+      <br />
+      {asOf}
+    </p>
+  );
+}
+
 export function DifferenceForm({ options, chosen }: Props) {
   const t = useText(differenceText);
   const periods = options.filter(({ value }) => value.startsWith("period:"));

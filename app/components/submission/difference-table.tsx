@@ -34,7 +34,7 @@ export function DifferenceTable({ shown }: { shown: ShownDifference }) {
           {shown.rows.map(({ key, label, figures }) => (
             <Fragment key={key}>
               {figures.map(({ figure, a, b, parts }, at) => (
-                <tr key={figure}>
+                <tr key={figure} className={at === 0 ? "difference-first" : undefined}>
                   {at === 0 ? (
                     <th scope="rowgroup" rowSpan={figures.length}>
                       {label[language]}

@@ -96,13 +96,20 @@ const SESSION_CELLS: Record<SessionColumn, (session: MergedSession) => string> =
   attendance_online: ({ attendance_online: online }) =>
     online === null ? "" : statementText(online),
   method_online: ({ attendance_online: online }) => online?.method ?? "",
-  scope: ({ attendance }) => scopeCell(attendance),
-  scope_online: ({ attendance_online: online }) => scopeCell(online),
+  scope: ({ attendance, beside }) => scopeCell(attendance, beside.attendance),
+  scope_online: ({ attendance_online: online, beside }) =>
+    scopeCell(online, beside.attendance_online),
 };
 
-/** What nobody said stands empty, as where the file has no such column. N14 */
-const scopeCell = (figure: KnownStatement | null): string =>
-  figure?.scope === undefined || figure.scope === "unknown" ? "" : figure.scope;
+/**
+ * What nobody said stands empty, as where the file has no such column. A whole event that a file brings beside our part is
+ * told with its number: `part + whole 25000`. N14
+ */
+function scopeCell(figure: KnownStatement | null, beside: KnownStatement | null): string {
+  const { scope = "unknown" } = figure ?? {};
+  const own = scope === "unknown" ? "" : scope;
+  return beside === null ? own : `${own} + ${beside.scope} ${statementText(beside)}`;
+}
 
 function placeNumber(place: PlaceDraft): string {
   if (place.type !== "state" || place.name === null) return "";

@@ -12,6 +12,10 @@ import type { Scope } from "~/domain/counting/scope";
 import type { RoughDay } from "~/domain/day/calendar-date";
 import type { PlaceDraft } from "./event-draft";
 
+/** The columns of figures, one of each mode. */
+export const FIGURE_COLUMNS = ["attendance", "attendance_online"] as const;
+export type FigureColumn = (typeof FIGURE_COLUMNS)[number];
+
 /** What cannot be left out of an event. */
 export type EventFrame = {
   form: EventForm;
@@ -91,6 +95,8 @@ export type KnownSession = {
   /** The official ones. */
   attendance: KnownStatement | null;
   attendance_online: KnownStatement | null;
+  /** Of whole events, not official; where there are any. N14 */
+  wholes?: Record<FigureColumn, KnownStatement[]>;
   /** It has an observation, official or not. */
   observed: boolean;
   /** Narrowing. N0 */

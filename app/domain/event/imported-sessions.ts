@@ -7,23 +7,23 @@
  * Of a new session of which no outcome is told: held where its last day is over, or where somebody was counted and it has
  * begun; else scheduled. Attendance that is told of a scheduled one that has begun performs held, as logging does. N0
  */
-import type { Headcount, Method } from "~/domain/counting/observation";
 import type { Outcome } from "~/domain/counting/occurrence";
-import type { Scope } from "~/domain/counting/scope";
 import { checkDaysInOrder } from "~/domain/day/rough-day";
 import { fold } from "~/domain/value/search-text";
 import type { PlaceDraft } from "./event-draft";
-import type {
-  ImportedEvent,
-  KnownSession,
-  KnownStatement,
-  ToldPlace,
-  ToldSession,
-  ToldStatement,
+import {
+  FIGURE_COLUMNS,
+  type FigureColumn,
+  type ImportedEvent,
+  type KnownSession,
+  type KnownStatement,
+  type ToldPlace,
+  type ToldSession,
 } from "./imported-event";
+import { isSameFigure, type LaidStatement, laidStatement } from "./laid-statement";
 
 /** `id` null: a new one. `begun` null: nothing was told of it. */
-export type MergedSession = Omit<KnownSession, "id" | "observed" | "organisers"> & {
+export type MergedSession = Omit<KnownSession, "id" | "observed" | "organisers" | "wholes"> & {
   id: number | null;
   begun: boolean | null;
   /** Its day or its outcome is not as the register has it. */
@@ -31,8 +31,12 @@ export type MergedSession = Omit<KnownSession, "id" | "observed" | "organisers">
   /** It is new here, and its name is none of the town whose number stands beside it. */
   isMisnamed: boolean;
   /** Of the two figures, those that the register does not have. */
-  newFigures: ("attendance" | "attendance_online")[];
+  newFigures: FigureColumn[];
+  /** Whole events that the file tells where our part is official: they are recorded beside it. N14 */
+  beside: Record<FigureColumn, KnownStatement | null>;
 };
+
+const NONE_BESIDE = { attendance: null, attendance_online: null };
 
 /** Asked once for each column: an event is never changed in its place. */
 const asked = new WeakMap<ImportedEvent, MergedSession[]>();
@@ -99,14 +103,17 @@ export function isSamePlace(told: ToldPlace | undefined, known: PlaceDraft): boo
 const numberOf = (place: PlaceDraft) => (place.type === "state" ? place.placeId : null);
 const stateOf = (place: PlaceDraft) => (place.type === "state" ? place.state : null);
 
-function asKnown({ observed: _, organisers: _of, ...known }: KnownSession): MergedSession {
-  return { ...known, begun: null, movedOrTurned: false, isMisnamed: false, newFigures: [] };
+function asKnown({ observed: _, organisers: _of, wholes: _beside, ...known }: KnownSession) {
+  return {
+    ...{ ...known, begun: null, movedOrTurned: false, isMisnamed: false, newFigures: [] },
+    beside: NONE_BESIDE,
+  };
 }
 
 function newSession(told: ToldSession): MergedSession {
   const { first, last = first, zone, venue = null, begun } = told;
-  const attendance = stated(told.attendance, told.method, told.scope, null);
-  const online = stated(told.attendance_online, told.method_online, told.scope_online, null);
+  const attendance = laidOver(told, null).official;
+  const online = laidOnline(told, null).official;
   const outcome = told.outcome ?? supposedOutcome(told);
   return {
     ...{ id: null, first, last, zone, venue, begun, movedOrTurned: true },
@@ -115,6 +122,7 @@ function newSession(told: ToldSession): MergedSession {
     ...{ outcome, outcomeReason: reasonOf(told, outcome, null) },
     ...{ attendance, attendance_online: online },
     newFigures: figuresNew({ attendance, attendance_online: online }, null),
+    beside: NONE_BESIDE,
     spelledOut: { first: false, last: false },
   };
 }
@@ -123,13 +131,8 @@ function changedSession(told: ToldSession, known: KnownSession): MergedSession {
   const isSameFirst = isSameDay(told, known) && told.first.precision === known.first.precision;
   const first = isSameFirst ? known.first : told.first;
   const last = told.last ?? lastWith(first, known);
-  const attendance = stated(told.attendance, told.method, told.scope, known.attendance);
-  const online = stated(
-    told.attendance_online,
-    told.method_online,
-    told.scope_online,
-    known.attendance_online,
-  );
+  const { official: attendance, beside } = laidOver(told, known);
+  const { official: online, beside: besideOnline } = laidOnline(told, known);
   const newFigures = figuresNew({ attendance, attendance_online: online }, known);
   const performsHeld = known.outcome === "scheduled" && newFigures.length > 0 && told.begun;
   const outcome = told.outcome ?? (performsHeld ? "held" : known.outcome);
@@ -141,6 +144,7 @@ function changedSession(told: ToldSession, known: KnownSession): MergedSession {
     zone: stays ? known.zone : told.zone,
     venue: told.venue === undefined ? known.venue : told.venue,
     outcomeReason: reasonOf(told, outcome, known),
+    beside: { attendance: beside, attendance_online: besideOnline },
     begun: told.begun,
     movedOrTurned: !isSameFirst || outcome !== known.outcome,
     spelledOut: {
@@ -167,59 +171,27 @@ function reasonOf(told: ToldSession, outcome: Outcome, known: KnownSession | nul
   return told.outcomeReason ?? former ?? told.outcomeWording ?? outcome;
 }
 
-/** The same words are the same figure, whatever numbers somebody made of them. N4 */
-function stated(
-  told: ToldStatement | null | undefined,
-  method: Method | undefined,
-  scope: Scope | undefined,
-  known: KnownStatement | null,
-): KnownStatement | null {
-  if (told === undefined)
-    return known === null
-      ? null
-      : { ...known, method: method ?? known.method, ...scopeOf(scope, known) };
-  if (told === null) return null;
-  const { isExplicit, ...statement } = told;
-  const isSame = known?.wording === told.wording && (!isExplicit || hasNumbers(known, told));
-  const numbers = isSame ? known : statement;
-  return {
-    ...numbers,
-    method: method ?? (isSame ? known.method : supposedMethod(told)),
-    ...scopeOf(scope, known),
-  };
-}
+const laidOver = (
+  { attendance: figure, method, scope }: ToldSession,
+  known: KnownSession | null,
+): LaidStatement =>
+  laidStatement({ figure, method, scope }, known?.attendance ?? null, known?.wholes?.attendance);
 
-/** A new number counts what the one before did, unless the file says what. N14 */
-function scopeOf(
-  told: Scope | undefined,
-  known: KnownStatement | null,
-): Pick<KnownStatement, "scope"> {
-  const scope = told ?? known?.scope;
-  return scope === undefined ? {} : { scope };
-}
-
-/** An exact number is what the organiser says; one that is about something is an estimate. Never counted unless it says so. */
-const supposedMethod = ({ low, high, openEnded }: ToldStatement): Method =>
-  low === high && !openEnded ? "organiser" : "estimate";
-
-const hasNumbers = (a: Headcount, b: Headcount): boolean =>
-  a.low === b.low && a.high === b.high && a.openEnded === b.openEnded;
-
-type Figures = Pick<KnownSession, "attendance" | "attendance_online">;
-
-function figuresNew(now: Figures, before: Figures | null): MergedSession["newFigures"] {
-  return (["attendance", "attendance_online"] as const).filter(
-    (mode) => now[mode] !== null && !isSameFigure(now[mode], before?.[mode] ?? null),
+const laidOnline = (
+  { attendance_online: figure, method_online: method, scope_online: scope }: ToldSession,
+  known: KnownSession | null,
+): LaidStatement =>
+  laidStatement(
+    { figure, method, scope },
+    known?.attendance_online ?? null,
+    known?.wholes?.attendance_online,
   );
-}
 
-function isSameFigure(a: KnownStatement, b: KnownStatement | null): boolean {
-  const { scope = "unknown" } = a;
-  return (
-    b !== null &&
-    a.wording === b.wording &&
-    a.method === b.method &&
-    scope === (b.scope ?? "unknown") &&
-    hasNumbers(a, b)
-  );
+type Figures = Pick<KnownSession, FigureColumn>;
+
+function figuresNew(now: Figures, before: Figures | null): FigureColumn[] {
+  return FIGURE_COLUMNS.filter((column) => {
+    const figure = now[column];
+    return figure !== null && !isSameFigure(figure, before?.[column] ?? null);
+  });
 }

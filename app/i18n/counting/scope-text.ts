@@ -35,6 +35,9 @@ const ja = {
   correctLabel: (figure: string) => `${figure}の記録を訂正する`,
   correcting: (figure: string) => `${figure}の記録を訂正します。元の記録も残ります。`,
   corrected: "訂正済み",
+  beside: (figure: string, method: string) => `催し全体 ${figure}（${method}。合計に含まず）`,
+  oursStays: (figure: string) =>
+    `公式値は自らの分の${figure}のままです。催し全体の数は合計に含めず、併せて表示します。`,
 };
 
 const en: typeof ja = {
@@ -45,6 +48,9 @@ const en: typeof ja = {
   correctLabel: (figure) => `Correct ${figure}`,
   correcting: (figure) => `This corrects ${figure}, which stays on record.`,
   corrected: "Corrected",
+  beside: (figure, method) => `Whole event ${figure} (${method.toLowerCase()}; in no total)`,
+  oursStays: (figure) =>
+    `Our own ${figure} remains the official figure. The whole event is shown beside it and enters no total.`,
 };
 
 export const scopeText: Text<typeof ja> = { ja, en };

@@ -84,6 +84,10 @@ const ja = {
   chooseB: "比較の先",
   chooseBy: "集計の軸",
   show: "表示",
+  /** On paper, where the boxes are not. */
+  asked: (a: string, b: string, axis: string) =>
+    `比較の元：${a}　比較の先：${b}　集計の軸：${axis}`,
+  asOf: (at: string) => `${at}時点`,
   other: "期間を指定",
   otherHint: "例：period:2025-04-01..2026-03-31",
   now: "現在の登録内容",
@@ -122,6 +126,8 @@ const en: typeof ja = {
   chooseB: "To",
   chooseBy: "By",
   show: "Show",
+  asked: (a, b, axis) => `From: ${a}. To: ${b}. By: ${axis.toLowerCase()}.`,
+  asOf: (at) => `As of ${at}`,
   other: "Another period",
   otherHint: "Example: period:2025-04-01..2026-03-31",
   now: "The register as it is now",

@@ -1,4 +1,7 @@
-/** Appends figures to the ledger of attendance and makes them official, with the sums beside the sessions. N4 */
+/**
+ * Appends figures to the ledger of attendance and makes them official, with the sums beside the sessions. What is to stand
+ * beside our part is appended alone. N4, N14
+ */
 import type { Author } from "~/context/context.server";
 import type { Method, Mode } from "~/domain/counting/observation";
 import { officialSums } from "~/domain/counting/official-observation";
@@ -18,6 +21,8 @@ export type SessionFigures = {
   occurrenceId: number;
   added: (Statement & { mode: Mode; method: Method; scope: Scope })[];
   removed: Mode[];
+  /** Recorded, and not official. */
+  beside: SessionFigures["added"];
   isNew: boolean;
 };
 
@@ -26,13 +31,15 @@ export async function storeImportedFigures(
   { user, now }: Author,
   figures: readonly SessionFigures[],
 ): Promise<void> {
-  const rows = figures.flatMap(({ occurrenceId, added }) =>
-    added.map((figure) => ({
-      ...figure,
-      ...{ occurrenceId, note: null, observedBy: user.id, observedAt: now },
-    })),
-  );
-  await putOfficialObservations(tx, await addObservations(tx, rows));
+  const rowsOf = (which: "added" | "beside") =>
+    figures.flatMap(({ occurrenceId, [which]: stated }) =>
+      stated.map((figure) => ({
+        ...figure,
+        ...{ occurrenceId, note: null, observedBy: user.id, observedAt: now },
+      })),
+    );
+  await putOfficialObservations(tx, await addObservations(tx, rowsOf("added")));
+  await addObservations(tx, rowsOf("beside"));
   for (const { occurrenceId, added, removed, isNew } of figures) {
     for (const mode of removed) await removeOfficialObservation(tx, occurrenceId, mode);
     if (isNew) await updateAttendance(tx, occurrenceId, officialSums(added));

@@ -1,12 +1,18 @@
 /**
  * Writing imported events: new ones together, changed ones as an edit does. A figure that is new or worded differently is
- * appended and official; a figure that the file takes away is official no more. One audit entry an event; what an editor
- * changes of the substance of an approved one is submitted again. N0, N4, P5
+ * appended and official, save a whole event where our part is official; a figure that the file takes away is official no
+ * more. One audit entry an event; what an editor changes of the substance of an approved one is submitted again.
+ * N0, N4, N14, P5
  */
 import type { Author } from "~/context/context.server";
 import { changesSubstance } from "~/domain/entry/changes-substance";
 import { eventDraftOf } from "~/domain/event/imported-draft";
-import type { ImportedEvent } from "~/domain/event/imported-event";
+import {
+  FIGURE_COLUMNS,
+  type FigureColumn,
+  type ImportedEvent,
+  type KnownStatement,
+} from "~/domain/event/imported-event";
 import { type MergedSession, mergedSessions } from "~/domain/event/imported-sessions";
 import { resubmitEvent } from "~/operations/approval/resubmit-event.server";
 import type { Handle } from "~db/client";
@@ -108,30 +114,33 @@ async function changeEvent(
 function figuresOf(
   session: MergedSession,
   occurrenceId: number,
-  known?: Pick<MergedSession, "attendance" | "attendance_online">,
+  known?: Pick<MergedSession, FigureColumn>,
 ): SessionFigures[] {
   const { newFigures } = session;
-  const gone = (["attendance", "attendance_online"] as const).filter(
-    (mode) => session[mode] === null && (known?.[mode] ?? null) !== null,
+  const gone = FIGURE_COLUMNS.filter(
+    (column) => session[column] === null && (known?.[column] ?? null) !== null,
   );
-  if (newFigures.length + gone.length === 0) return [];
-  const added = newFigures.flatMap((mode) => {
-    const figure = session[mode];
-    return figure === null ? [] : [{ mode: MODE_OF[mode], scope: "unknown" as const, ...figure }];
-  });
+  const added = newFigures.flatMap((column) => figureOf(column, session[column]));
+  const beside = FIGURE_COLUMNS.flatMap((column) => figureOf(column, session.beside[column]));
+  if (added.length + beside.length + gone.length === 0) return [];
   return [
     {
-      ...{ occurrenceId, added, removed: gone.map((mode) => MODE_OF[mode]) },
+      ...{ occurrenceId, added, beside, removed: gone.map((column) => MODE_OF[column]) },
       isNew: session.id === null,
     },
   ];
 }
 
+function figureOf(column: FigureColumn, figure: KnownStatement | null): SessionFigures["added"] {
+  return figure === null ? [] : [{ mode: MODE_OF[column], scope: "unknown", ...figure }];
+}
+
 const MODE_OF = { attendance: "in-person", attendance_online: "online" } as const;
 
 function wordingsOf(sessions: readonly MergedSession[]): { wording?: string } {
-  const words = sessions.flatMap((session) =>
-    session.newFigures.flatMap((mode) => session[mode]?.wording ?? []),
-  );
+  const words = sessions.flatMap((session) => [
+    ...session.newFigures.flatMap((column) => session[column]?.wording ?? []),
+    ...FIGURE_COLUMNS.flatMap((column) => session.beside[column]?.wording ?? []),
+  ]);
   return words.length === 0 ? {} : { wording: words.join("、") };
 }

@@ -56,10 +56,13 @@ export async function readMissionsPage(ctx: Context) {
         planned: own?.planned ?? 0,
         sites: sites.get(mission.slug) ?? 0,
         reporters: reporters.get(mission.slug) ?? 0,
-        fictional:
-          (own?.events ?? 0) !== (real?.events ?? 0) ||
-          (own?.planned ?? 0) !== (real?.planned ?? 0) ||
-          (fictionalSites.get(mission.slug) ?? 0) > 0,
+        /** Among which of its figures there are fictional rows. */
+        fictional: {
+          events:
+            (own?.events ?? 0) !== (real?.events ?? 0) ||
+            (own?.planned ?? 0) !== (real?.planned ?? 0),
+          sites: (fictionalSites.get(mission.slug) ?? 0) > 0,
+        },
       };
     });
   const { pageTitle } = frameText[ctx.language];

@@ -9,6 +9,7 @@ import { shortCode } from "~/domain/submission/short-code";
 import { groupedBy } from "~/domain/value/grouped-by";
 import { frameText } from "~/i18n/frame-text";
 import { differenceText } from "~/i18n/submission/difference-text";
+import { namedTokyoTime } from "~/i18n/tokyo-time";
 import { namedRows } from "~/reports/submission/difference-rows";
 import { submissionTitle } from "~/reports/submission/submission-title";
 import { listSubmissions } from "~db/queries/submission/submissions";
@@ -19,7 +20,10 @@ export type SideOption = { value: string; label: string };
 export async function readDifferencePage(ctx: Context, request: Request) {
   const params = new URL(request.url).searchParams;
   const t = differenceText[ctx.language];
-  const page = { pageTitle: frameText[ctx.language].pageTitle(t.title) };
+  const page = {
+    pageTitle: frameText[ctx.language].pageTitle(t.title),
+    asOf: t.asOf(namedTokyoTime(ctx.now, ctx.language)),
+  };
   const options = await readSideOptions(ctx);
   const nothing = { ...page, options, shown: null, chosen: null, refusals: [] };
   if (!params.has("a")) return nothing;

@@ -3,8 +3,10 @@
  *
  * Whoever changes what is official writes the sums of the session again (`updateAttendance`).
  */
-import { and, asc, desc, eq, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/sqlite-core";
 import type { OfficialSums } from "~/domain/counting/observation";
+import { isOurs, SCOPES } from "~/domain/counting/scope";
 import type { Handle } from "../../client";
 import { occurrences } from "../../schema/events";
 import { observations, officialObservations } from "../../schema/observations";
@@ -125,6 +127,31 @@ export async function listOfficialObservationsOfEvent(db: Handle, eventId: numbe
     .innerJoin(occurrences, eq(occurrences.id, officialObservations.occurrenceId))
     .where(eq(occurrences.eventId, eventId))
     .orderBy(asc(occurrences.position), asc(observations.mode));
+}
+
+/**
+ * Counts of whole events that stand beside our official part, of every session of an event: no later one corrects them.
+ * N14
+ */
+export async function listWholesBesideOfEvent(db: Handle, eventId: number) {
+  const official = alias(observations, "official");
+  const later = alias(observations, "later");
+  return await db
+    .select({ ...shown, occurrenceId: observations.occurrenceId })
+    .from(observations)
+    .innerJoin(occurrences, eq(occurrences.id, observations.occurrenceId))
+    .innerJoin(officialObservations, officialOfItsMode)
+    .innerJoin(official, eq(official.id, officialObservations.observationId))
+    .leftJoin(later, eq(later.corrects, observations.id))
+    .where(
+      and(
+        eq(occurrences.eventId, eventId),
+        eq(observations.scope, "whole"),
+        inArray(official.scope, SCOPES.filter(isOurs)),
+        isNull(later.id),
+      ),
+    )
+    .orderBy(asc(occurrences.position), asc(observations.mode), desc(observations.id));
 }
 
 export async function putOfficialObservation(

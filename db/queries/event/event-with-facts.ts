@@ -8,6 +8,7 @@ import { users } from "../../schema/people";
 import { counties } from "../../schema/reference";
 import {
   listOfficialObservationsOfEvent,
+  listWholesBesideOfEvent,
   type OfficialObservation,
 } from "../counting/observations";
 import { officialSumsOf } from "../counting/official-sums";
@@ -25,6 +26,8 @@ export type OccurrenceFacts = {
   sums: OfficialSums;
   /** The observations behind the sums: at most one of each mode. */
   official: OfficialObservation[];
+  /** Counts of whole events beside our part: in no sum. N14 */
+  wholes: OfficialObservation[];
   /** Its hosts, companies visited and other partners. */
   partners: Omit<OccurrencePartner, "occurrenceId">[];
 };
@@ -51,6 +54,7 @@ export async function findEventPage(db: Handle, eventId: number) {
 async function listOccurrenceFacts(db: Handle, eventId: number): Promise<OccurrenceFacts[]> {
   const jurisdictions = await listJurisdictions(db);
   const official = await listOfficialObservationsOfEvent(db, eventId);
+  const wholes = await listWholesBesideOfEvent(db, eventId);
   const rows = await db
     .select({
       id: occurrences.id,
@@ -73,13 +77,21 @@ async function listOccurrenceFacts(db: Handle, eventId: number): Promise<Occurre
     partners: partners
       .filter(({ occurrenceId }) => occurrenceId === row.id)
       .map(({ occurrenceId: _, ...partner }) => partner),
-    official: official
-      .filter(({ occurrenceId }) => occurrenceId === row.id)
-      .map(({ occurrenceId: _, ...observation }) => observation),
+    official: observationsOf(row.id, official),
+    wholes: observationsOf(row.id, wholes),
     ...(state === null
       ? { posts: [], disputed: false }
       : county === null
         ? postsWithin(state, jurisdictions, on)
         : postsFor({ state, county }, jurisdictions, on)),
   }));
+}
+
+function observationsOf(
+  id: number,
+  all: readonly (OfficialObservation & { occurrenceId: number })[],
+): OfficialObservation[] {
+  return all
+    .filter(({ occurrenceId }) => occurrenceId === id)
+    .map(({ occurrenceId: _, ...observation }) => observation);
 }

@@ -4,7 +4,12 @@ import type { DraftReader } from "~/domain/approval/approval";
 import { OUTCOMES } from "~/domain/counting/occurrence";
 import type { RoughDay } from "~/domain/day/calendar-date";
 import { roughDay, roughDayText } from "~/domain/day/rough-day";
-import type { ImportedEvent, KnownSession, KnownStatement } from "~/domain/event/imported-event";
+import type {
+  FigureColumn,
+  ImportedEvent,
+  KnownSession,
+  KnownStatement,
+} from "~/domain/event/imported-event";
 import { type EventKey, placeKey } from "~/domain/event/read-event-row";
 import { type DatedPlan, plansWithin } from "~/domain/plan/plan-in-force";
 import { fold } from "~/domain/value/search-text";
@@ -198,6 +203,7 @@ async function loadSessions(
           : { type: row.placeType, name },
       attendance: figures.official.get(`${id} in-person`) ?? null,
       attendance_online: figures.official.get(`${id} online`) ?? null,
+      ...(figures.wholes.has(id) ? { wholes: figures.wholes.get(id) } : {}),
       observed: figures.observed.has(id),
       organisers: (hosts.get(id) ?? []).map(({ organiser }) => organiser),
       spelledOut: {
@@ -223,7 +229,15 @@ async function loadFigures(db: Handle, ids: number[]) {
     .where(inList(observations.occurrenceId, ids))
     .orderBy(asc(observations.id));
   const official = rows.filter(({ officialId }) => officialId !== null);
+  const besides = rows.filter(({ officialId, scope }) => officialId === null && scope === "whole");
+  const wholes = new Map<number, Record<FigureColumn, KnownStatement[]>>();
+  for (const { occurrenceId, mode, officialId: _, ...figure } of besides) {
+    const ofSession = wholes.get(occurrenceId) ?? { attendance: [], attendance_online: [] };
+    ofSession[mode === "online" ? "attendance_online" : "attendance"].push(figure);
+    wholes.set(occurrenceId, ofSession);
+  }
   return {
+    wholes,
     observed: new Set(rows.map(({ occurrenceId }) => occurrenceId)),
     official: new Map(
       official.map(({ occurrenceId, mode, officialId: _, ...figure }): [string, KnownStatement] => [
