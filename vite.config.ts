@@ -19,7 +19,11 @@ declare module "@remix-run/node" {
 
 /** All in one folder: the server finds the file of a thread beside its own, in whichever piece it asks for it. */
 const SERVER_FILES = {
-  input: { index: "app/server/main.ts", "table-worker": "app/import/table-worker.ts" },
+  input: {
+    index: "app/server/main.ts",
+    "table-worker": "app/import/table-worker.ts",
+    "report-worker": "app/server/report-worker.ts",
+  },
   output: { entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" },
 };
 
@@ -28,7 +32,7 @@ const SERVER_FILES = {
  * over Vite's own target and minifier. What libraries tell developers on the console is left out.
  *
  * The server bundle starts the process: it holds the Hono server and the Remix build together. Remix sets its
- * own entry over the user's, so ours is set by a plugin after it. The thread that reads files has its own beside it.
+ * own entry over the user's, so ours is set by a plugin after it. The threads that read and make files have their own beside it.
  */
 const serverEntry: Plugin = {
   name: "kusanone-server-entry",

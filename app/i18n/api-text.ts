@@ -78,6 +78,7 @@ const ja = {
     published:
       "全米の公表値（条件なし）。match が same のものだけが同じ期間。登録分と合算も差し引きもしません",
     containsFictional: "架空の取組を含むか。fictional=exclude で除けます",
+    printedNote: "attendance.printed（印刷時の表記）の端数処理。印刷するときに添える",
     rowsUrl: "数値の内訳（取組一覧）のアドレス",
   },
   coverageFields: {
@@ -189,6 +190,7 @@ const en: typeof ja = {
     published:
       "Totals published nationwide, without conditions; only match “same” is of the same period. Never added to or subtracted from ours",
     containsFictional: "Whether fictional events are in it; fictional=exclude leaves them out",
+    printedNote: "How attendance.printed is rounded; stands beside it wherever it is printed",
     rowsUrl: "Where the events behind the figure are listed",
   },
   coverageFields: {

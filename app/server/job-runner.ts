@@ -6,11 +6,15 @@ import { randomUUID } from "node:crypto";
 import { HEARTBEAT_MS, LEASE_MS, MOST_TRIES } from "~/domain/job";
 import { giveUpImportJob, runImportJob } from "~/operations/import/run-import-job.server";
 import { JobGivenUp, JobLost, type Turn } from "~/operations/job-turn.server";
-import { giveUpFreezing, runFreezeJob } from "~/operations/submission/run-freeze-job.server";
-import { REPORT_FILES } from "~/pages/submission/report-writers.server";
+import {
+  giveUpFreezing,
+  type MakeFiles,
+  runFreezeJob,
+} from "~/operations/submission/run-freeze-job.server";
 import type { Database } from "~db/client";
 import { beatJob, claimJob, isJobWaiting } from "~db/queries/jobs";
 import { logError } from "./log";
+import { filesInThread } from "./report-thread";
 
 const EVERY_MS = 200;
 
@@ -32,29 +36,32 @@ export function startJobRunner(database: () => Database | Promise<Database>): ()
   return () => stopped.abort();
 }
 
+type Working = { now?: JobClock; signal?: AbortSignal; makeFiles?: MakeFiles };
+
 /** Until nothing waits. */
 export async function runWaitingJobs(
   db: Database,
-  { now = () => new Date(), signal }: { now?: JobClock; signal?: AbortSignal } = {},
+  { now = () => new Date(), signal, makeFiles = filesInThread }: Working = {},
 ): Promise<void> {
   const worker = randomUUID();
   while (!signal?.aborted && (await isJobWaiting(db.read, now()))) {
     const until = new Date(now().getTime() + LEASE_MS);
     const job = await db.writeKeepingAnswers((tx) => claimJob(tx, { worker, now: now(), until }));
-    if (job !== null) await runJob({ db, job, now, log, stopped: signal });
+    if (job !== null) await runJob({ db, job, now, log, stopped: signal }, makeFiles);
   }
 }
 
 const log = (error: unknown): void => logError(error, "JOB", "");
 
-async function runJob(turn: Turn): Promise<void> {
+async function runJob(turn: Turn, makeFiles: MakeFiles): Promise<void> {
+  const work = workOf(turn, makeFiles);
   const heartbeat = setInterval(() => void beat(turn), HEARTBEAT_MS);
   try {
-    if (turn.job.tries > MOST_TRIES) await workOf(turn).giveUp("failed");
-    else await workOf(turn).run();
+    if (turn.job.tries > MOST_TRIES) await work.giveUp("failed");
+    else await work.run();
   } catch (error) {
     if (error instanceof JobLost) return;
-    if (error instanceof JobGivenUp) return await workOf(turn).giveUp(error.reason);
+    if (error instanceof JobGivenUp) return await work.giveUp(error.reason);
     if (!turn.stopped?.aborted) turn.log(error);
   } finally {
     clearInterval(heartbeat);
@@ -62,10 +69,13 @@ async function runJob(turn: Turn): Promise<void> {
 }
 
 /** What each kind of work does, and what becomes of its subject when it is given up. */
-function workOf(turn: Turn): { run(): Promise<void>; giveUp(reason: string): Promise<void> } {
+function workOf(
+  turn: Turn,
+  makeFiles: MakeFiles,
+): { run(): Promise<void>; giveUp(reason: string): Promise<void> } {
   return turn.job.kind === "submission-freeze"
     ? {
-        run: () => runFreezeJob(turn, REPORT_FILES),
+        run: () => runFreezeJob(turn, makeFiles),
         giveUp: (reason) => giveUpFreezing(turn, reason),
       }
     : { run: () => runImportJob(turn), giveUp: (reason) => giveUpImportJob(turn, reason) };

@@ -5,6 +5,7 @@ import type { Period } from "~/domain/day/calendar-date";
 import { draftSubmission } from "~/operations/submission/draft-submission.server";
 import { freezeSubmission } from "~/operations/submission/freeze-submission.server";
 import { addSubmissionDrafter } from "~/operations/submission/set-drafter.server";
+import { filesOf } from "~/pages/submission/report-writers.server";
 import { runWaitingJobs } from "~/server/job-runner";
 import type { Database } from "~db/client";
 import { testContext } from "./test-context";
@@ -43,5 +44,5 @@ export async function draftedBy(
 export async function frozenBy(ctx: Context, id: number): Promise<void> {
   const asked = { id, revision: null, typed: APPROVED, mayLeaveOut: true };
   expect(await freezeSubmission(ctx, asked)).toMatchObject({ ok: true });
-  await runWaitingJobs(ctx.db, { now: () => ctx.now });
+  await runWaitingJobs(ctx.db, { now: () => ctx.now, makeFiles: filesOf });
 }

@@ -93,6 +93,7 @@ function AttendanceSum({ report, total }: { report: ReportPage; total: ReportLin
         {attendance.sessions > attendance.sessionsMissing
           ? printed.printed(printedAttendance(attendance, language))
           : null}
+        {attendance.sessions > attendance.sessionsMissing ? printed.note : null}
         {scopeNotes(attendance, language).map((note) => (
           <span key={note}>{note}</span>
         ))}

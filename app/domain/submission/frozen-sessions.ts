@@ -1,4 +1,5 @@
 /** The held sessions that a report counts, with what their official observations add up to, by what was counted. N2, N14 */
+import { standsInTotals } from "~/domain/counting/counted";
 import { officialSums } from "~/domain/counting/official-observation";
 import { addedAttendance, attendanceOf } from "~/domain/counting/session-attendance";
 import {
@@ -22,8 +23,6 @@ export type ScopedAttendance = {
   whole: Attendance;
   /** All without those. */
   ours: Attendance;
-  /** How many sessions have a figure of which nobody said what was counted. */
-  unknown: number;
   /** The largest of the whole events, largest first. */
   largest: CountedSession[];
 };
@@ -35,7 +34,7 @@ export function countedSessions({
   period,
 }: Pick<FrozenReport, "events" | "period">): CountedSession[] {
   return events
-    .filter(({ counted }) => counted !== "no")
+    .filter(({ counted }) => standsInTotals(counted))
     .flatMap((event) =>
       event.occurrences
         .filter(({ type, outcome, firstFrom, firstTo }) => {
@@ -61,9 +60,6 @@ export function scopedAttendance(report: FrozenReport): ScopedAttendance {
   return {
     whole: attendanceSum(whole),
     ours: attendanceSum(ours),
-    unknown: sessions.filter(({ occurrence }) =>
-      official(occurrence).some(({ scope }) => scope === "unknown"),
-    ).length,
     largest: whole.sort(byHigh).slice(0, MOST_LARGEST),
   };
 }

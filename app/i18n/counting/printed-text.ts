@@ -14,7 +14,7 @@ const ja = {
   about: (people: string) => `約${people}名`,
   "at-least": (people: string) => `${people}名以上`,
   printed: (figure: string) => `印刷時の表記：${figure}`,
-  note: "合計は、端数処理の前に加減し、全て計数したものを除き上2桁に切り捨てて「約」又は「以上」を付しています。",
+  note: "人数の合計は、全てを計数した場合を除き、上から2桁で切り捨て、「約」又は「以上」を付した。合計及び差は、切り捨てる前の数値による。",
   whole: (figure: string, sessions: number) => `うち他者の催し全体の数 ${figure}（${sessions}回）`,
   ours: (figure: string) => `催し全体の数を除く合計 ${figure}`,
   unknown: (figure: string) => `うち範囲不明 ${figure}`,
@@ -30,7 +30,7 @@ const en: typeof ja = {
   about: (people) => `about ${people}`,
   "at-least": (people) => `${people} or more`,
   printed: (figure) => `On paper: ${figure}`,
-  note: "Totals are added and subtracted before they are rounded down to two figures; only what was counted throughout is printed exactly.",
+  note: "Unless everyone was counted, totals of attendance are rounded down to two figures and marked “about” or “or more”. Sums and differences are taken before rounding.",
   whole: (figure, sessions) =>
     `${figure} of them at whole events of others (${sessions === 1 ? "1 session" : `${sessions} sessions`})`,
   ours: (figure) => `${figure} without whole events of others`,
@@ -44,9 +44,19 @@ const en: typeof ja = {
 
 export const printedText: Text<typeof ja> = { ja, en };
 
-/** The one function that writes a printed total. N15 */
+/** The one function that writes a printed total, on paper, page and in an answer: 約2万5千名, 20万名以上, 1,234名. N15 */
 export function printedWords({ people, says }: PrintedTotal, language: Language): string {
-  return printedText[language][says](groupDigits(people));
+  const isRound = language === "ja" && says !== "exactly";
+  return printedText[language][says](isRound ? inThousands(people) : groupDigits(people));
+}
+
+/** Only of what is round: 18000 is 1万8千, 9000 is 9千, 1200 stays 1,200. */
+function inThousands(people: number): string {
+  if (people < 1_000 || people % 1_000 !== 0) return groupDigits(people);
+  const tenThousands = Math.floor(people / 10_000);
+  const thousands = (people % 10_000) / 1_000;
+  const large = tenThousands > 0 ? `${groupDigits(tenThousands)}万` : "";
+  return large + (thousands > 0 ? `${thousands}千` : "");
 }
 
 /** 約1,200名, 1,200名以上; 未記録 where nobody counted, as everywhere. */

@@ -1,5 +1,6 @@
 /** What a paper of a report says. Absence of a record is never called absence of what was done. N13-N15 */
 import type { Axis } from "~/domain/counting/axis";
+import { printedText } from "~/i18n/counting/printed-text";
 import type { Text } from "~/i18n/text";
 
 const axisJa: Record<Axis, string> = {
@@ -27,7 +28,6 @@ const ja = {
   pageOf: { before: "", between: "／", after: "" },
   fictional: "【架空】この資料は架空の取組を含む。",
   fictionalTitle: (title: string) => `【架空】${title}`,
-  hiddenTitle: "（非表示）",
 
   summary: "総括",
   held: (period: string, events: string) =>
@@ -46,10 +46,13 @@ const ja = {
   coverage: (held: string, all: string) =>
     `対象とした${all}の州・地域のうち、登録された実施があるのは${held}である。`,
   finished: (posts: string, of: string) => `報告完了 ${posts}/${of}公館。`,
-  finishedNote: (posts: string, of: string) =>
-    `（注）報告完了 ${posts}/${of}公館。記録がないことは、活動がなかったことを意味しない。`,
-  besides: (planned: string, continuing: string, rough: string) =>
-    `このほか、計画${planned}件、以前の期間に計上した取組の継続${continuing}件、時期不詳${rough}件がある。`,
+  finishedNote: (posts: string, of: string) => `報告完了 ${posts}/${of}公館。`,
+  gapNote: (finished: string) =>
+    `（注）${finished}記録がないことは、活動がなかったことを意味しない。`,
+  besides: (of: readonly string[]) => `このほか、${of.join("、")}がある。`,
+  besidesPlanned: (events: string) => `計画${events}件`,
+  besidesContinuing: (events: string) => `以前の期間に計上した取組の継続${events}件`,
+  besidesRough: (events: string) => `時期不詳${events}件`,
   hidden: (events: string) =>
     `機密性3情報の取組は、件数及び人数に含め、内容を示さない（非表示 ${events}件）。`,
 
@@ -89,6 +92,7 @@ const ja = {
   bar: (label: string, events: string) => `${label} ${events}件`,
   undated: (events: string) => `（注）月を特定できない取組${events}件は、図に含まない。`,
   list: "、",
+  placeIn: (place: string, state: string) => `${state} ${place}`,
 
   gaps: (states: string) => `登録された実施がない州・地域（${states}）`,
   noGaps: "全ての州・地域に、登録された実施がある。",
@@ -97,9 +101,10 @@ const ja = {
   notes: (change: boolean) =>
     [
       "（注１）件数は取組ごとに１件。複数の行に計上した取組は、重複として差し引いた。",
-      "（注２）人数は、全てを計数した場合を除き、上から２桁で切り捨て、約又は以上を付した。合計及び差は、切り捨てる前の数値による。幅は別紙１のとおり。",
+      `（注２）${printedText.ja.note}幅は別紙１のとおり。`,
       ...(change ? ["（注３）差は、件数による。"] : []),
     ].join("\n"),
+  roundingNote: `（注）${printedText.ja.note}`,
 
   axesTitle: "軸別の実績",
   wholeTitle: "他者が主催する行事全体の人数による実施回",
@@ -107,6 +112,9 @@ const ja = {
   eventsTitle: "取組の一覧",
   eventsNote: (shown: string, of: string) =>
     `（注）${of}件のうち、番号順に${shown}件。全ての取組は、電子ファイルの「明細」にある。`,
+  earlierNote: "（注）初回が期間より前の取組は、以前の期間に計上し、継続として掲げた。",
+  hiddenNote: (events: string) =>
+    `（注）機密性3情報の取組は、合計に含め、一覧に示さない（非表示 ${events}件）。`,
   definitionsTitle: "用語及び集計の方法",
   definitions: "用語",
   method: "集計の方法",
@@ -122,7 +130,6 @@ const en: typeof ja = {
   pageOf: { before: "Page ", between: " of ", after: "" },
   fictional: "[Fictional] This paper contains fictional events.",
   fictionalTitle: (title) => `[Fictional] ${title}`,
-  hiddenTitle: "(not shown)",
 
   summary: "Summary",
   held: (period, events) =>
@@ -141,10 +148,12 @@ const en: typeof ja = {
   coverage: (held, all) =>
     `Of ${all} states and territories, ${held} have something registered as held.`,
   finished: (posts, of) => ` Posts that have finished reporting: ${posts} of ${of}.`,
-  finishedNote: (posts, of) =>
-    `Note: posts that have finished reporting: ${posts} of ${of}. Absence of a record is not absence of activity.`,
-  besides: (planned, continuing, rough) =>
-    `Besides: ${planned} planned, ${continuing} continuing from an earlier period, ${rough} of uncertain date.`,
+  finishedNote: (posts, of) => `Posts that have finished reporting: ${posts} of ${of}. `,
+  gapNote: (finished) => `Note: ${finished}Absence of a record is not absence of activity.`,
+  besides: (of) => `Besides: ${of.join(", ")}.`,
+  besidesPlanned: (events) => `${events} planned`,
+  besidesContinuing: (events) => `${events} continuing from an earlier period`,
+  besidesRough: (events) => `${events} of uncertain date`,
   hidden: (events) =>
     `Events of Confidentiality 3 are counted and not shown (not shown: ${events}).`,
 
@@ -187,6 +196,7 @@ const en: typeof ja = {
   bar: (label, events) => `${label} ${events}`,
   undated: (events) => `Note: events whose month is not known (${events}) are not in the chart.`,
   list: ", ",
+  placeIn: (place, state) => [place, state].filter(Boolean).join(", "),
 
   gaps: (states) => `States and territories with nothing registered as held (${states})`,
   noGaps: "Every state and territory has something registered as held.",
@@ -195,9 +205,10 @@ const en: typeof ja = {
   notes: (change) =>
     [
       "Note 1: Each event counts once. Events counted in several rows are deducted as overlap.",
-      "Note 2: Unless everyone was counted, attendance is rounded down to two figures and marked “about” or “or more”. Sums and differences are taken before rounding. Ranges stand in Annex 1.",
+      `Note 2: ${printedText.en.note} Ranges stand in Annex 1.`,
       ...(change ? ["Note 3: The change is that in the number of events."] : []),
     ].join("\n"),
+  roundingNote: `Note: ${printedText.en.note}`,
 
   axesTitle: "Results by axis",
   wholeTitle: "Sessions with the attendance of a whole event hosted by others",
@@ -206,6 +217,10 @@ const en: typeof ja = {
   eventsTitle: "List of events",
   eventsNote: (shown, of) =>
     `Note: ${shown} of ${of} events, by number. All of them stand in the sheet “Rows” of the workbook.`,
+  earlierNote:
+    "Note: events that began before the period count in an earlier one and are listed as continuing.",
+  hiddenNote: (events) =>
+    `Note: events of Confidentiality 3 are in the totals and not listed (not shown: ${events}).`,
   definitionsTitle: "Terms and method",
   definitions: "Terms",
   method: "Method",

@@ -2,7 +2,7 @@
  * The work of freezing: the register is read once, its record and the files made from it are stored by their hash, and
  * with the last of them the submission is frozen. What a process that was killed left is begun again. P162
  *
- * How a file is written is handed in: it is made of words, which operations know nothing of.
+ * How a file is made of the record is handed in: it is made of words, which operations know nothing of.
  */
 import { CODE_VERSION } from "~/domain/submission/code-version";
 import { figuresOfAll } from "~/domain/submission/figures-of-all";
@@ -27,16 +27,15 @@ import {
 import { endTurn, JobGivenUp, type Turn, takeTurn } from "../job-turn.server";
 import { stepRows } from "./step-rows";
 
-/** Every file but the record itself, by its name; one that cannot be made yet is left out. */
-export type ReportWriters = Partial<
-  Record<ReportFileName, (frozen: { report: FrozenReport; sha256: string }) => Promise<Uint8Array>>
->;
+export type MadeFile = { name: ReportFileName; content: Uint8Array };
+/** Makes every file but the record itself, one after another. */
+export type MakeFiles = (record: Uint8Array, sha256: string) => AsyncIterable<MadeFile>;
 
-export async function runFreezeJob(turn: Turn, writers: ReportWriters): Promise<void> {
+export async function runFreezeJob(turn: Turn, makeFiles: MakeFiles): Promise<void> {
   const { db, job, now } = turn;
   const stored = await findSubmission(db.read, job.subjectId);
   if (stored === null || stored.freezingBy === null) throw new JobGivenUp("submission-missing");
-  const total = 1 + Object.keys(writers).length;
+  const total = REPORT_FILE_NAMES.length;
   await takeTurn(turn, "aside", async () => ({ done: 0, total }));
   const { from, to } = stored;
   const question = { period: { from, to }, asOf: now(), code: CODE_VERSION };
@@ -52,10 +51,9 @@ export async function runFreezeJob(turn: Turn, writers: ReportWriters): Promise<
     return files.at(-1)?.hash ?? "";
   };
   const sha256 = await keep("report.json", record);
-  for (const name of REPORT_FILE_NAMES) {
-    const write = writers[name];
-    if (write !== undefined) await keep(name, await write({ report, sha256 }));
-  }
+  for await (const { name, content } of makeFiles(record, sha256)) await keep(name, content);
+  const missing = REPORT_FILE_NAMES.filter((name) => !files.some((file) => file.name === name));
+  if (missing.length > 0) throw new Error(`Not made of a frozen record: ${missing.join(", ")}`);
   await endTurn(turn, async (tx) => {
     for (const file of files) await putReportFile(tx, stored.id, file);
     await freeze(tx, { stored, report, sha256, at: now() });

@@ -1,6 +1,6 @@
 /** The files of a frozen report beside its record, each made from the record alone: the one list of them. P162 */
 import type { FrozenReport } from "~/domain/submission/frozen-report";
-import type { ReportFileName } from "~/domain/submission/report-file-name";
+import { REPORT_FILE_NAMES, type ReportFileName } from "~/domain/submission/report-file-name";
 import { shortCode } from "~/domain/submission/short-code";
 import type { Paper } from "~/reports/paper/paper";
 import { paperDocx } from "~/reports/paper/paper-docx";
@@ -18,7 +18,18 @@ export const REPORT_FILES = {
   "report.xlsx": async (frozen: Frozen) => paperXlsx(paperOf(frozen)),
   "report.docx": async (frozen: Frozen) => paperDocx(paperOf(frozen)),
   "report.pdf": async (frozen: Frozen) => await paperPdf(paperOf(frozen)),
-} satisfies Partial<Record<ReportFileName, (frozen: Frozen) => Promise<Uint8Array>>>;
+} satisfies Record<Exclude<ReportFileName, "report.json">, (frozen: Frozen) => Promise<Uint8Array>>;
+
+/** Every file beside the record, one after another, from the bytes of the record. */
+export async function* filesOf(
+  record: Uint8Array,
+  sha256: string,
+): AsyncGenerator<{ name: ReportFileName; content: Uint8Array }> {
+  const report: FrozenReport = JSON.parse(new TextDecoder().decode(record));
+  for (const name of REPORT_FILE_NAMES)
+    if (name !== "report.json")
+      yield { name, content: await REPORT_FILES[name]({ report, sha256 }) };
+}
 
 /** Worked out once for the files of one freezing. */
 const papers = new WeakMap<FrozenReport, Paper>();

@@ -1,7 +1,6 @@
 /** What stands behind a paper: every axis with its ranges, the largest whole events, the events, terms and method. N10, N14 */
 import { AXES } from "~/domain/counting/axis";
 import { formatDay } from "~/domain/day/format-day";
-import { attendanceSum, type CountedSession } from "~/domain/submission/frozen-sessions";
 import type { EventStanding } from "~/domain/submission/frozen-standings";
 import type { Language } from "~/domain/value/language";
 import { groupDigits } from "~/domain/value/whole-number";
@@ -9,11 +8,11 @@ import { officialDigits } from "~/i18n/paper/official-digits";
 import { paperDefinitionText } from "~/i18n/paper/paper-definition-text";
 import { paperText } from "~/i18n/paper/paper-text";
 import { namedTokyoTime } from "~/i18n/tokyo-time";
-import { attendanceWords, wholeTable } from "./axis-blocks";
-import { eventAttendance, eventStates, eventTitle, nameOf } from "./event-cells";
+import { wholeTable } from "./axis-blocks";
+import { eventAttendance, eventTitle, nameOf, statesOf, wholeAttendance } from "./event-cells";
 import { numbered } from "./main-part";
 import type { PaperBlock, PaperColumn, PaperPart, PaperRow } from "./paper";
-import { isHidden, type PaperFacts } from "./paper-facts";
+import { isHidden, largestShown, type PaperFacts } from "./paper-facts";
 
 /** More would make a paper that nobody turns over; all of them stand in the workbook. */
 const MOST_EVENTS = 300;
@@ -22,10 +21,10 @@ export function annexParts(facts: PaperFacts, language: Language): PaperPart[] {
   const t = paperText[language];
   const annexes: [string, PaperBlock[]][] = [
     [t.axesTitle, axesBlocks(facts, language)],
-    ...(facts.scoped.largest.length > 0
+    ...(largestShown(facts).length > 0
       ? [[t.wholeTitle, wholeBlocks(facts, language)] as [string, PaperBlock[]]]
       : []),
-    ...(facts.standings.length > 0
+    ...(listed(facts).length > 0
       ? [[t.eventsTitle, eventBlocks(facts, language)] as [string, PaperBlock[]]]
       : []),
     [t.definitionsTitle, definitionBlocks(facts, language)],
@@ -50,55 +49,75 @@ function axesBlocks(facts: PaperFacts, language: Language): PaperBlock[] {
   );
 }
 
-function wholeBlocks({ scoped, report }: PaperFacts, language: Language): PaperBlock[] {
+function wholeBlocks(facts: PaperFacts, language: Language): PaperBlock[] {
   const t = paperText[language];
   const { column } = t;
-  const rows = scoped.largest.map(
-    ({ event, occurrence, attendance }: CountedSession): PaperRow => ({
+  const { scoped, report } = facts;
+  const shown = largestShown(facts);
+  const rows = shown.map((session): PaperRow => {
+    const { event, occurrence } = session;
+    return {
       role: "row",
       cells: [
         String(event.id),
         eventTitle(event, language),
         formatDay(occurrence.firstFrom, language),
-        isHidden(event) ? t.none : placeOf(report, occurrence, language),
-        attendanceWords(attendanceSum([{ attendance }]), language),
+        placeOf(report, occurrence, language),
+        wholeAttendance(session, language),
       ],
-    }),
-  );
+    };
+  });
   const columns: PaperColumn[] = [
-    { label: column.id, width: 9, align: "end" },
-    { label: column.event, width: 36, align: "start" },
-    { label: column.first, width: 16, align: "start" },
-    { label: column.place, width: 21, align: "start" },
-    { label: column.people, width: 18, align: "end" },
+    { label: column.id, width: 8, align: "end" },
+    { label: column.event, width: 33, align: "start" },
+    { label: column.first, width: 18, align: "start" },
+    { label: column.place, width: 24, align: "start" },
+    { label: column.people, width: 17, align: "end" },
   ];
   return [
     { kind: "table", table: { title: t.wholeTitle, columns, rows } },
     { kind: "note", text: t.wholeNote },
+    ...hiddenNote(scoped.largest.length - shown.length, language),
   ];
+}
+
+/** Where rows are left out of a list. P163 */
+function hiddenNote(events: number, language: Language): PaperBlock[] {
+  if (events === 0) return [];
+  return [{ kind: "note", text: paperText[language].hiddenNote(groupDigits(events)) }];
 }
 
 function placeOf(
   report: PaperFacts["report"],
-  { place, state }: CountedSession["occurrence"],
+  { place, state }: { place: string | null; state: string | null },
   language: Language,
 ): string {
-  const inState = state === null ? "" : nameOf(report, "state", state, language);
-  return [place, inState].filter(Boolean).join(paperText[language].list);
+  const inState = state === null ? null : nameOf(report, "state", state, language);
+  return paperText[language].placeIn(place ?? "", inState ?? "").trim();
 }
 
-function eventBlocks({ standings, report }: PaperFacts, language: Language): PaperBlock[] {
+/** Held in the period, and shown. */
+function listed({ standings }: PaperFacts): EventStanding[] {
+  return standings.filter(({ event, standing }) => standing !== "planned" && !isHidden(event));
+}
+
+function eventBlocks(facts: PaperFacts, language: Language): PaperBlock[] {
   const t = paperText[language];
   const { column } = t;
-  const held = standings.filter(({ standing }) => standing !== "planned");
+  const { report, standings } = facts;
+  const held = listed(facts);
+  const hidden = standings.filter(
+    ({ event, standing }) => standing !== "planned" && isHidden(event),
+  ).length;
   const shown = held.slice(0, MOST_EVENTS);
+  const [id, title, lead, first, states, people] = LIST_WIDTHS[language];
   const columns: PaperColumn[] = [
-    { label: column.id, width: 8, align: "end" },
-    { label: column.event, width: 35, align: "start" },
-    { label: column.lead, width: 16, align: "start" },
-    { label: column.first, width: 17, align: "start" },
-    { label: column.states, width: 10, align: "start" },
-    { label: column.people, width: 14, align: "end" },
+    { label: column.id, width: id, align: "end" },
+    { label: column.event, width: title, align: "start" },
+    { label: column.lead, width: lead, align: "start" },
+    { label: column.first, width: first, align: "start" },
+    { label: column.states, width: states, align: "start" },
+    { label: column.people, width: people, align: "end" },
   ];
   const rows = shown.map(
     ({ event, by }: EventStanding): PaperRow => ({
@@ -108,7 +127,7 @@ function eventBlocks({ standings, report }: PaperFacts, language: Language): Pap
         eventTitle(event, language),
         nameOf(report, "organiser", event.organisers[0] ?? "", language),
         formatDay(by.firstFrom, language),
-        eventStates(event).join(" "),
+        statesOf(event, report, language),
         eventAttendance(event, report.period, language),
       ],
     }),
@@ -116,9 +135,20 @@ function eventBlocks({ standings, report }: PaperFacts, language: Language): Pap
   const note = t.eventsNote(groupDigits(shown.length), groupDigits(held.length));
   return [
     { kind: "table", table: { title: t.eventsTitle, columns, rows } },
+    { kind: "note", text: t.roundingNote },
+    ...(shown.some(({ by }) => by.firstFrom < report.period.from)
+      ? [{ kind: "note" as const, text: t.earlierNote }]
+      : []),
     ...(held.length > shown.length ? [{ kind: "note" as const, text: note }] : []),
+    ...hiddenNote(hidden, language),
   ];
 }
+
+/** Names of organisers are longer in English. */
+const LIST_WIDTHS: Record<Language, readonly [number, number, number, number, number, number]> = {
+  ja: [7, 29, 17, 18, 15, 14],
+  en: [7, 27, 22, 14, 17, 13],
+};
 
 function definitionBlocks(facts: PaperFacts, language: Language): PaperBlock[] {
   const t = paperText[language];

@@ -1,11 +1,11 @@
 /** Tables of a paper by an axis: the short one of its first page, and the whole one of its annex. N3, N15 */
 import { attendanceState } from "~/domain/counting/attendance-state";
-import { printedTotal } from "~/domain/counting/printed-total";
 import type { Attendance } from "~/domain/counting/tie-rows";
 import type { Language } from "~/domain/value/language";
 import { groupDigits } from "~/domain/value/whole-number";
+import { printedAttendance } from "~/i18n/counting/printed-text";
+import { officialDigits } from "~/i18n/paper/official-digits";
 import { paperText } from "~/i18n/paper/paper-text";
-import { printedPeople } from "~/i18n/paper/printed-people";
 import { reportText } from "~/i18n/report/report-text";
 import type { ReportLine, ReportTable } from "~/reports/report/report-table";
 import type { PaperColumn, PaperRow, PaperTable } from "./paper";
@@ -63,8 +63,8 @@ export function wholeTable(table: ReportTable, language: Language): PaperTable {
 
 /** Heads are longer words in English. */
 const WHOLE_WIDTHS: Record<Language, number[]> = {
-  ja: [29, 8, 8, 8, 25, 11, 11],
-  en: [22, 9.5, 10, 13, 25, 10.5, 10],
+  ja: [28, 8, 8, 8, 27, 11, 10],
+  en: [24, 9.5, 10.5, 13, 22, 11, 10],
 };
 
 const columnsOf = (labels: readonly string[], widths: readonly number[]): PaperColumn[] =>
@@ -115,11 +115,10 @@ function peopleOf({ role, figures }: ReportLine, language: Language): string {
   return role.includes("overlap") ? "" : attendanceWords(figures.attendance, language);
 }
 
+/** The printed total in the digits of an official paper: 約２万５千名. N15 */
 export function attendanceWords(attendance: Attendance, language: Language): string {
-  const { none, notLogged } = paperText[language];
-  const state = attendanceState(attendance);
-  if (state !== "counted") return state === "no-session" ? none : notLogged;
-  return printedPeople(printedTotal(attendance, attendance), language);
+  const words = printedAttendance(attendance, language);
+  return language === "ja" ? officialDigits(words) : words;
 }
 
 /** 412〜455, 2,000以上; the overlap as what is taken off. */

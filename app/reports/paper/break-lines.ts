@@ -47,8 +47,16 @@ function parted(line: string, next: string): [kept: string, carried: string] {
     at -= 1;
   }
   const found = at > 1 && signs.length - at < MOST;
-  const cut = found ? at : signs.length;
+  const cut = found ? at : (wordBefore(signs, next) ?? signs.length);
   return [signs.slice(0, cut).join(""), signs.slice(cut).join("").trimStart()];
+}
+
+/** Where the word of Latin script begins that the line ends with, if what comes next must not be first: it goes along. */
+function wordBefore(signs: readonly string[], next: string): number | null {
+  if (!NOT_FIRST.test(next) || !isLatin(signs.at(-1))) return null;
+  let at = signs.length;
+  while (at > 0 && isLatin(signs[at - 1])) at -= 1;
+  return at > 0 && !NOT_LAST.test(signs[at - 1] ?? "") ? at : null;
 }
 
 const isLatin = (sign: string | undefined): boolean =>

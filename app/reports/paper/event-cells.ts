@@ -1,19 +1,26 @@
 /** What a paper says of one event: its title, where it was, how many came by its recorded wording. N14, N15 */
 import { formatHeadcount } from "~/domain/counting/headcount";
 import type { Period } from "~/domain/day/calendar-date";
-import type { FrozenEvent, FrozenName, FrozenReport } from "~/domain/submission/frozen-report";
-import { attendanceSum, countedSessions } from "~/domain/submission/frozen-sessions";
+import type {
+  FrozenEvent,
+  FrozenName,
+  FrozenObservation,
+  FrozenReport,
+} from "~/domain/submission/frozen-report";
+import {
+  attendanceSum,
+  type CountedSession,
+  countedSessions,
+} from "~/domain/submission/frozen-sessions";
 import { inLanguage, type Language } from "~/domain/value/language";
 import { paperText } from "~/i18n/paper/paper-text";
 import { attendanceWords } from "./axis-blocks";
-import { isHidden } from "./paper-facts";
 
 /** On paper; the sheets hold the whole of it. */
 const LONGEST_TITLE = 120;
 
 export function eventTitle(event: FrozenEvent, language: Language): string {
   const t = paperText[language];
-  if (isHidden(event)) return t.hiddenTitle;
   const title = shortened(inLanguage(event.title, language));
   return event.fictional ? t.fictionalTitle(title) : title;
 }
@@ -40,6 +47,13 @@ export function eventStates({ occurrences }: FrozenEvent): string[] {
   return [...new Set(states)];
 }
 
+/** By name, as people read them; the sheets have the codes. */
+export function statesOf(event: FrozenEvent, report: FrozenReport, language: Language): string {
+  return eventStates(event)
+    .map((state) => nameOf(report, "state", state, language))
+    .join(paperText[language].list);
+}
+
 /** The recorded wording where one record is all there is; else the sum of those of the period as a total is printed. */
 export function eventAttendance(event: FrozenEvent, period: Period, language: Language): string {
   const sessions = countedSessions({ events: [event], period });
@@ -47,7 +61,24 @@ export function eventAttendance(event: FrozenEvent, period: Period, language: La
     occurrence.observations.filter(({ official }) => official),
   );
   const [record] = records;
-  if (sessions.length === 1 && records.length === 1 && record)
-    return record.wording ?? formatHeadcount(record, language);
+  if (sessions.length === 1 && records.length === 1 && record) return recorded(record, language);
   return attendanceWords(attendanceSum(sessions), language);
+}
+
+/** The same of what was counted of the whole event of somebody else. N14 */
+export function wholeAttendance(session: CountedSession, language: Language): string {
+  const records = session.occurrence.observations.filter(
+    ({ official, scope }) => official && scope === "whole",
+  );
+  const [record] = records;
+  if (records.length === 1 && record) return recorded(record, language);
+  return attendanceWords(attendanceSum([session]), language);
+}
+
+/** A bare number gets its unit; what is worded in Japanese alone stands in English as its figures. */
+function recorded(record: FrozenObservation, language: Language): string {
+  const { wording } = record;
+  const isBare = wording === null || /^[\d,]+$/.test(wording.normalize("NFKC").trim());
+  const isForeign = language === "en" && /[\u3005-\u30ff\u4e00-\u9fff]/.test(wording ?? "");
+  return wording === null || isBare || isForeign ? formatHeadcount(record, language) : wording;
 }

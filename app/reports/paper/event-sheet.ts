@@ -10,7 +10,7 @@ import { paperSheetText } from "~/i18n/paper/paper-sheet-text";
 import type { CsvCell } from "~/reports/report/csv-file";
 import { eventStates } from "./event-cells";
 import type { PaperSheet } from "./paper";
-import type { PaperFacts } from "./paper-facts";
+import { isHidden, type PaperFacts } from "./paper-facts";
 import { type ColumnName, sheetColumns } from "./sheet-columns";
 
 const COLUMNS: readonly ColumnName[] = [
@@ -33,12 +33,12 @@ export function eventSheet({ standings, report }: PaperFacts, language: Language
   };
 }
 
-/** One at a time: all of them at once would fill the memory of a large register. */
+/** What is not shown stands in the summary by its number alone (P163). One at a time: all of them at once would fill the memory of a large register. */
 function* rowsOf(
   standings: readonly EventStanding[],
   report: FrozenReport,
 ): Generator<CsvCell[], undefined> {
-  for (const standing of standings) yield cellsOf(standing, report);
+  for (const standing of standings) if (!isHidden(standing.event)) yield cellsOf(standing, report);
 }
 
 function cellsOf({ event, standing, by }: EventStanding, report: FrozenReport): CsvCell[] {

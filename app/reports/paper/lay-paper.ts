@@ -29,19 +29,19 @@ type Setting = {
 };
 
 const TITLE: Setting = { tag: "H1", size: 15, line: 22, bold: true, align: "middle", after: 6 };
-const LINES: Setting = { tag: "P", size: 10.5, line: 17, align: "end" };
+const LINES: Setting = { tag: "P", size: 10.5, line: 16, align: "end" };
 const CAUTION: Setting = { tag: "P", size: 9, line: 14, bold: true, before: 4, after: 4 };
 const SECTION: Setting = {
   tag: "H2",
   size: 11,
   line: 18,
   bold: true,
-  before: 14,
+  before: 11,
   after: 3,
 };
-const ITEM = { tag: "P", size: 10.5, line: 17.5, after: 2 } as const;
+const ITEM = { tag: "P", size: 10.5, line: 17, after: 2 } as const;
 const TEXT: Setting = { tag: "P", size: 10.5, line: 17.5, after: 2 };
-const NOTE: Setting = { tag: "Note", size: 8.5, line: 13, before: 3, after: 2 };
+const NOTE: Setting = { tag: "Note", size: 8.5, line: 12.5, before: 3, after: 2 };
 
 const TABLE_GAP = 3;
 const CHART_GAP = 6;

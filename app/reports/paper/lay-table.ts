@@ -29,10 +29,10 @@ export function layTable(flow: PageFlow, table: PaperTable): void {
   const [head, ...body] = rowsOf(flow, table);
   if (!flow.holds(startHeight(flow, table))) flow.turn();
   layRow(flow, head, cellElements(element, head));
-  for (const row of body) {
+  for (const [at, row] of body.entries()) {
     const elements = cellElements(element, row);
     for (const piece of piecesOf(flow, row, heightOf(head))) {
-      if (!flow.holds(heightOf(piece))) {
+      if (!flow.holds(heightOf(piece) + keptBelow(row, body[at + 1]))) {
         flow.turn();
         layRow(flow, head, null);
       }
@@ -47,6 +47,14 @@ export function startHeight(flow: PageFlow, table: PaperTable): number {
   const height = rowsOf(flow, first).reduce((sum, row) => sum + heightOf(row), 0);
   return Math.min(height, (PAGE.bottom - PAGE.top) / 2);
 }
+
+/** A heading stays with what it heads, and what adds up with the last row above it. */
+function keptBelow(row: Row, next: Row | undefined): number {
+  const isKept = next !== undefined && (row.role === "group" || next.role === "sum");
+  return isKept ? Math.min(heightOf(next), MOST_KEPT) : 0;
+}
+
+const MOST_KEPT = 100;
 
 function rowsOf(flow: PageFlow, { columns, rows }: PaperTable): [head: Row, ...body: Row[]] {
   const labels = columns.map(({ label }) => label);

@@ -1,24 +1,24 @@
 /** The first pages of a paper: what was done, by priority area and month, and what has nothing registered. N13-N15 */
 import { attendanceState } from "~/domain/counting/attendance-state";
-import { printedTotal } from "~/domain/counting/printed-total";
 import type { Period } from "~/domain/day/calendar-date";
 import { formatReportPeriod } from "~/domain/day/format-day";
 import type { Language } from "~/domain/value/language";
 import { groupDigits } from "~/domain/value/whole-number";
+import { printedAttendance } from "~/i18n/counting/printed-text";
 import { officialDigits } from "~/i18n/paper/official-digits";
 import { paperText } from "~/i18n/paper/paper-text";
-import { printedPeople } from "~/i18n/paper/printed-people";
 import { reportText } from "~/i18n/report/report-text";
 import { publishedLines } from "~/reports/report/published-lines";
 import { type Change, shortTable } from "./axis-blocks";
 import type { PaperBlock, PaperPart } from "./paper";
 import { axisTable, type PaperFacts } from "./paper-facts";
 
-export function mainPart(facts: PaperFacts, language: Language): PaperPart {
+/** Dated as of when it speaks, unless it is said how it is headed. */
+export function mainPart(facts: PaperFacts, asOf: string, language: Language): PaperPart {
   const t = paperText[language];
   const period = formatReportPeriod(facts.report.period, language);
   const blocks = numbered([
-    [t.summary, summaryItems(facts, period, language)],
+    [t.summary, [...summaryItems(facts, period, language), ...summaryNote(facts, language)]],
     ...sectionIf(facts.total.events > 0, t.axis.priority, () => priorityBlocks(facts, language)),
     ...sectionIf(facts.months.length > 1 && facts.total.events > 0, t.chart, () =>
       monthBlocks(facts, language),
@@ -31,7 +31,7 @@ export function mainPart(facts: PaperFacts, language: Language): PaperPart {
   return {
     number: facts.number ?? t.number,
     title: t.title(period),
-    lines: facts.lines.length > 0 ? facts.lines : [t.body],
+    lines: facts.lines.length > 0 ? facts.lines : [asOf, t.body],
     blocks,
   };
 }
@@ -61,32 +61,48 @@ const items = (texts: readonly string[]): PaperBlock[] =>
 
 function summaryItems(facts: PaperFacts, period: string, language: Language): PaperBlock[] {
   const t = paperText[language];
-  const { total, pending, hidden, finished, states } = facts;
+  const { total, hidden, finished, states } = facts;
   const count = groupDigits;
   const done = finished ? t.finished(count(finished.posts), count(finished.of)) : "";
   const isNothing = total.events + total.continuing + total.attendance.sessions === 0;
-  const besides = total.planned + total.continuing + total.roughlyDated;
   return items([
     isNothing
       ? t.nothing(period)
-      : t.held(period, count(total.events)) + (pending > 0 ? t.pending(count(pending)) : ""),
+      : t.held(period, count(total.events)) +
+        (total.pending > 0 ? t.pending(count(total.pending)) : ""),
     isNothing ? "" : attendanceSentences(facts, language),
     missingSentence(facts, language),
     t.coverage(count(states.held), count(states.all)) + done,
-    besides > 0
-      ? t.besides(count(total.planned), count(total.continuing), count(total.roughlyDated))
-      : "",
+    besidesSentence(facts, language),
     hidden > 0 ? t.hidden(count(hidden)) : "",
   ]);
+}
+
+/** What stands beside the events held; of nothing it is silent. */
+function besidesSentence({ total }: PaperFacts, language: Language): string {
+  const t = paperText[language];
+  const named: [number, (events: string) => string][] = [
+    [total.planned, t.besidesPlanned],
+    [total.continuing, t.besidesContinuing],
+    [total.roughlyDated, t.besidesRough],
+  ];
+  const said = named.flatMap(([events, say]) => (events > 0 ? [say(groupDigits(events))] : []));
+  return said.length > 0 ? t.besides(said) : "";
+}
+
+/** Where no table with the note follows, what is rounded says so here. N15 */
+function summaryNote({ total }: PaperFacts, language: Language): PaperBlock[] {
+  const isAlone = total.events === 0 && attendanceState(total.attendance) === "counted";
+  return isAlone ? [{ kind: "note", text: paperText[language].roundingNote }] : [];
 }
 
 /** With and without what is the attendance of the whole events of others. N14 */
 function attendanceSentences({ total, scoped }: PaperFacts, language: Language): string {
   const t = paperText[language];
   if (attendanceState(total.attendance) !== "counted") return t.noAttendance;
-  const people = (of: PaperFacts["total"]["attendance"]) =>
-    printedPeople(printedTotal(of, of), language);
-  const { whole, ours, unknown } = scoped;
+  const people = (of: PaperFacts["total"]["attendance"]) => printedAttendance(of, language);
+  const { whole, ours } = scoped;
+  const unknown = total.attendance.unknownSessions;
   return [
     t.attendance(people(total.attendance)),
     whole.sessions > 0 ? t.whole(people(whole), groupDigits(whole.sessions), people(ours)) : "",
@@ -141,12 +157,11 @@ function gapSection({ states, finished }: PaperFacts, language: Language): Secti
   const { without } = states;
   const names = without.map((label) => label[language]).join(t.list);
   const text = without.length > 0 ? names : t.noGaps;
-  const blocks: PaperBlock[] = [{ kind: "text", text }];
-  if (finished) {
-    const { posts, of } = finished;
-    blocks.push({ kind: "note", text: t.finishedNote(groupDigits(posts), groupDigits(of)) });
-  }
-  return [t.gaps(groupDigits(without.length)), blocks];
+  const posts = finished
+    ? t.finishedNote(groupDigits(finished.posts), groupDigits(finished.of))
+    : "";
+  const note: PaperBlock[] = without.length > 0 ? [{ kind: "note", text: t.gapNote(posts) }] : [];
+  return [t.gaps(groupDigits(without.length)), [{ kind: "text", text }, ...note]];
 }
 
 /** N8 Beside the computed totals, never over them. */

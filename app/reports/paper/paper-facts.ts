@@ -6,7 +6,11 @@ import { fiscalYearOfPeriod } from "~/domain/day/fiscal-year";
 import { NO_FILTER } from "~/domain/filter/register-filter";
 import { frozenFigures, frozenHeads } from "~/domain/submission/frozen-figures";
 import type { FrozenEvent, FrozenPublished, FrozenReport } from "~/domain/submission/frozen-report";
-import { type ScopedAttendance, scopedAttendance } from "~/domain/submission/frozen-sessions";
+import {
+  type CountedSession,
+  type ScopedAttendance,
+  scopedAttendance,
+} from "~/domain/submission/frozen-sessions";
 import {
   type EventStanding,
   eventMonths,
@@ -35,8 +39,6 @@ export type PaperQuestion = {
 export type PaperFacts = PaperQuestion & {
   tables: Record<Axis, ReportTable>;
   total: CellFigures;
-  /** Events counted whose counting nobody has decided. N13 */
-  pending: number;
   /** Counted, and nothing is shown of them. */
   hidden: number;
   scoped: ScopedAttendance;
@@ -51,7 +53,6 @@ export type PaperFacts = PaperQuestion & {
 export function paperFacts(asked: PaperQuestion): PaperFacts {
   const { report } = asked;
   const standings = eventStandings(report);
-  const held = standings.filter(({ standing }) => standing === "events");
   const tables = Object.fromEntries(AXES.map((axis) => [axis, axisTable(report, axis)])) as Record<
     Axis,
     ReportTable
@@ -60,7 +61,6 @@ export function paperFacts(asked: PaperQuestion): PaperFacts {
     ...asked,
     tables,
     total: totalOf(tables.kind),
-    pending: held.filter(({ event }) => event.counted === "pending").length,
     hidden: standings.filter(({ event }) => isHidden(event)).length,
     scoped: scopedAttendance(report),
     standings,
@@ -70,6 +70,10 @@ export function paperFacts(asked: PaperQuestion): PaperFacts {
     isFictional: standings.some(({ event }) => event.fictional),
   };
 }
+
+/** Of the largest whole events, those of which anything is shown. N14, P163 */
+export const largestShown = ({ scoped }: Pick<PaperFacts, "scoped">): CountedSession[] =>
+  scoped.largest.filter(({ event }) => !isHidden(event));
 
 /** Nothing is shown of it but that it counts: 機密性3情報. */
 export const isHidden = ({ title }: Pick<FrozenEvent, "title">): boolean =>

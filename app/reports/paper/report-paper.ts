@@ -19,7 +19,7 @@ export function reportPaper(asked: PaperQuestion, language: Language): Paper {
   const day = formatDay(todayIn("Asia/Tokyo", new Date(report.asOf)), language, { era: true });
   const asOf = language === "ja" ? officialDigits(day) : day;
   const mark = eventWords[language].classification[classificationOf(report)];
-  const parts = [mainPart(facts, language), ...annexParts(facts, language)];
+  const parts = [mainPart(facts, asOf, language), ...annexParts(facts, language)];
   return {
     language,
     title: parts[0]?.title ?? "",

@@ -14,7 +14,7 @@ import { attendanceWords } from "./axis-blocks";
 import { axisSheet } from "./axis-sheet";
 import { eventSheet } from "./event-sheet";
 import type { PaperSheet } from "./paper";
-import type { PaperFacts } from "./paper-facts";
+import { largestShown, type PaperFacts } from "./paper-facts";
 import { sheetColumns } from "./sheet-columns";
 
 export function reportSheets(facts: PaperFacts, mark: string, language: Language): PaperSheet[] {
@@ -22,7 +22,7 @@ export function reportSheets(facts: PaperFacts, mark: string, language: Language
     summarySheet(facts, mark, language),
     ...AXES.map((axis) => axisSheet(facts.tables[axis], language)),
     ...(facts.months.length > 1 ? [monthSheet(facts, language)] : []),
-    ...(facts.scoped.largest.length > 0 ? [wholeSheet(facts, language)] : []),
+    ...(largestShown(facts).length > 0 ? [wholeSheet(facts, language)] : []),
     ...(facts.published.length > 0 ? [publishedSheet(facts, language)] : []),
     eventSheet(facts, language),
     definitionSheet(facts, language),
@@ -45,7 +45,7 @@ function summarySheet(facts: PaperFacts, mark: string, language: Language): Pape
   const words = attendanceWords(attendance, language);
   const figures: [string, number | null, string, string | null][] = [
     [item.events, total.events, groupDigits(total.events), url?.events ?? null],
-    [item.pending, facts.pending, groupDigits(facts.pending), null],
+    [item.pending, total.pending, groupDigits(total.pending), url?.pending ?? null],
     [item.planned, total.planned, groupDigits(total.planned), url?.planned ?? null],
     [item.continuing, total.continuing, groupDigits(total.continuing), url?.continuing ?? null],
     [item.rough, total.roughlyDated, groupDigits(total.roughlyDated), url?.roughlyDated ?? null],
@@ -95,8 +95,9 @@ function monthSheet({ months, report }: PaperFacts, language: Language): PaperSh
   };
 }
 
-function wholeSheet({ scoped, report }: PaperFacts, language: Language): PaperSheet {
-  const rows = scoped.largest.map(({ event, occurrence, attendance }): CsvCell[] => [
+function wholeSheet(facts: PaperFacts, language: Language): PaperSheet {
+  const { report } = facts;
+  const rows = largestShown(facts).map(({ event, occurrence, attendance }): CsvCell[] => [
     ...[event.id, event.title.ja, occurrence.firstFrom, occurrence.place],
     ...[attendance.low, attendance.high, attendance.openEnded],
     ...[event.title.en, `/events/${event.id}`, report.asOf],

@@ -82,7 +82,8 @@ function styleXml({ id, name, size, line, before = 0, after = 0, bold, ...place 
   const { align, indent, outline } = place;
   const paragraph = [
     outline === undefined ? "" : "<w:keepNext/>",
-    '<w:snapToGrid w:val="0"/>',
+    // Figures stand close to the characters beside them, as in the PDF.
+    '<w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/><w:snapToGrid w:val="0"/>',
     `<w:spacing w:before="${before}" w:after="${after}" ${rule}/>`,
     indent ? `<w:ind w:left="${indent.left}" w:hanging="${indent.hanging}"/>` : "",
     align ? `<w:jc w:val="${align}"/>` : "",

@@ -15,7 +15,7 @@ export function wordTable({ title, columns, rows }: PaperTable): string {
   const widths = widthsOf(columns);
   const grid = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join("");
   const properties = `<w:tblW w:w="${TEXT_WIDTH}" w:type="dxa"/><w:tblBorders>${EDGES}</w:tblBorders><w:tblLayout w:type="fixed"/>${MARGINS}<w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="${wordText(title)}"/>`;
-  const body = rows.map((row) => bodyRow(row, columns, widths));
+  const body = rows.map((row, at) => bodyRow(row, rows[at + 1]?.role === "sum", columns, widths));
   return `<w:tbl><w:tblPr>${properties}</w:tblPr><w:tblGrid>${grid}</w:tblGrid>${headRow(columns, widths)}${body.join("")}</w:tbl>`;
 }
 
@@ -35,6 +35,8 @@ function headRow(columns: readonly PaperColumn[], widths: readonly number[]): st
 
 function bodyRow(
   { role, cells }: PaperRow,
+  /** What adds up stands below it. */
+  stays: boolean,
   columns: readonly PaperColumn[],
   widths: readonly number[],
 ): string {
@@ -46,7 +48,8 @@ function bodyRow(
   }
   const written = columns.map(({ align }, at) => {
     const style = align === "end" ? "CellEnd" : "Cell";
-    const inner = role === "part" && at === 0 ? '<w:ind w:left="200"/>' : "";
+    const kept = stays ? "<w:keepNext/>" : "";
+    const inner = role === "part" && at === 0 ? `${kept}<w:ind w:left="200"/>` : kept;
     const run = wordRun(cells[at] ?? "", role === "sum" ? "<w:b/><w:bCs/>" : "");
     return cellXml(wordParagraph(style, run, inner), widths[at] ?? 0, "");
   });

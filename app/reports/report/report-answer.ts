@@ -7,7 +7,7 @@ import type { Period } from "~/domain/day/calendar-date";
 import type { RowTargets } from "~/domain/targets/target";
 import type { Bilingual, BilingualText } from "~/domain/value/language";
 import type { Qualifier } from "~/domain/value/qualifier";
-import { printedAttendance } from "~/i18n/counting/printed-text";
+import { printedAttendance, printedText } from "~/i18n/counting/printed-text";
 import type { WholeEvent } from "./report-sheet";
 import { linesOf, type ReportLine, type ReportTable } from "./report-table";
 
@@ -54,6 +54,8 @@ export type ReportAnswer = Figures & {
   restatedUnder: string | null;
   asOf: string;
   containsFictional: boolean;
+  /** How totals of attendance are rounded where they are printed. N15 */
+  printedNote: Bilingual;
   rows: (Figures & { key: string; label: Bilingual; targets: RowTargets })[];
   /** Sum of the rows less the total; never negative. `events` is the sum of its two parts. */
   overlap: {
@@ -97,6 +99,7 @@ export function reportAnswer(
     restatedUnder: table.restatedUnder,
     asOf: table.asOf.toISOString(),
     containsFictional,
+    printedNote: PRINTED_NOTE,
     ...figuresAnswer(total.figures, total.links.events, origin),
     targets: total.targets,
     costs: costs.map((cost) => ({
@@ -119,6 +122,9 @@ export function reportAnswer(
     })),
   };
 }
+
+/** Stands beside printed totals in every answer. N15 */
+export const PRINTED_NOTE: Bilingual = { ja: printedText.ja.note, en: printedText.en.note };
 
 /** One line of a table, with the address of its rows. */
 export function lineAnswer({ figures, links }: ReportLine, origin: string): Figures {

@@ -2,7 +2,7 @@
 import type { Period } from "~/domain/day/calendar-date";
 import { shortCode } from "~/domain/submission/short-code";
 import type { SubmissionState } from "~/domain/submission/submission-state";
-import { lineAnswer } from "~/reports/report/report-answer";
+import { lineAnswer, PRINTED_NOTE } from "~/reports/report/report-answer";
 import { linesOf, type ReportTable } from "~/reports/report/report-table";
 
 export type AnsweredSubmission = {
@@ -31,6 +31,7 @@ export function submissionAnswer(
     figures: {
       asOf: first.asOf.toISOString(),
       containsFictional,
+      printedNote: PRINTED_NOTE,
       ...lineAnswer(total, origin),
       by: Object.fromEntries(
         tables.map((table) => [

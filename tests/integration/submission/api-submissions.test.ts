@@ -6,6 +6,7 @@ import type { Context } from "~/context/context.server";
 import { hashToken, newToken } from "~/context/token.server";
 import { frozenFigures } from "~/domain/submission/frozen-figures";
 import { addSubmissionDrafter } from "~/operations/submission/set-drafter.server";
+import { filesOf } from "~/pages/submission/report-writers.server";
 import { action as draft } from "~/routes/api.v1.submissions";
 import { loader as read } from "~/routes/api.v1.submissions_.$submissionId";
 import { loader as open } from "~/routes/api.v1.submissions_.$submissionId_.files.$file";
@@ -13,6 +14,7 @@ import { action as freeze } from "~/routes/api.v1.submissions_.$submissionId_.fr
 import { startJobRunner } from "~/server/job-runner";
 import { type Database, serveDatabase } from "~db/client";
 import { addApiToken } from "~db/queries/people/api-tokens";
+import { listReportFiles } from "~db/queries/submission/submissions";
 import { events } from "~db/schema/events";
 import { LOAD_CONTEXT } from "../../support/answer-of";
 import { type Pair, twoDrafters } from "../../support/freeze-steps";
@@ -113,6 +115,24 @@ test("P162 from a period to five files' bytes: drafted, read, frozen, opened", a
   expect(rows).toHaveLength(frozen.figures.by.state.length);
   const headers = { "If-None-Match": `"${frozen.sha256}"` };
   expect((await call(open, viewer, { id, file: "report.json", headers })).status).toBe(304);
+  const magic = { "report.xlsx": "PK", "report.docx": "PK", "report.pdf": "%PDF" };
+  for (const [name, begins] of Object.entries(magic)) {
+    const answered = await call(open, viewer, { id, file: name });
+    expect([name, answered.status]).toEqual([name, 200]);
+    expect(
+      Buffer.from(await answered.arrayBuffer())
+        .toString("latin1")
+        .slice(0, 4),
+    ).toContain(begins);
+  }
+  const stored = await listReportFiles(db.read, id);
+  expect(stored).toHaveLength(5);
+  // Made in the thread, they are those that are made of the record here.
+  for await (const { name, content } of filesOf(bytes, frozen.sha256))
+    expect([name, createHash("sha256").update(content).digest("hex")]).toEqual([
+      name,
+      stored.find((one) => one.name === name)?.hash,
+    ]);
   const csv = await call(open, viewer, { id, file: "report.csv" });
   expect(csv.headers.get("Content-Type")).toContain("text/csv");
   expect(await csv.text()).toContain("\r\nstate,row,IN,");

@@ -2,11 +2,14 @@
 import { createHash } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { REPORT_FILE_NAMES } from "~/domain/submission/report-file-name";
 import { canonicalJson } from "~/domain/value/canonical-json";
 import { changeSubmission } from "~/operations/submission/change-submission.server";
 import { freezeSubmission } from "~/operations/submission/freeze-submission.server";
 import { recordStep } from "~/operations/submission/record-step.server";
+import type { MakeFiles } from "~/operations/submission/run-freeze-job.server";
 import { removeSubmissionDrafter } from "~/operations/submission/set-drafter.server";
+import { filesOf } from "~/pages/submission/report-writers.server";
 import { runWaitingJobs } from "~/server/job-runner";
 import type { Database } from "~db/client";
 import { readFileParts } from "~db/queries/file/file-parts";
@@ -83,7 +86,7 @@ test("P161 one entered while the record is made gives the freezing up, and leave
   const id = await draftedBy(pair);
   expect(await freezeSubmission(pair.second, asked(id))).toMatchObject({ ok: true });
   await decideAll("pending");
-  await runWaitingJobs(db, { now: () => pair.second.now });
+  await runWaitingJobs(db, { now: () => pair.second.now, makeFiles: filesOf });
   const stored = await findSubmission(db.read, id);
   expect(stored).toMatchObject({ state: "draft", freezingBy: null, sha256: null });
   expect(await listReportFiles(db.read, id)).toEqual([]);
@@ -102,7 +105,7 @@ test("P161 of two people who freeze at once one does; it cannot be changed meanw
   expect(both.find(({ ok }) => !ok)).toEqual({ ok: false, reason: "being-frozen" });
   const change = { id, revision: null, title: { ja: "後から", en: null }, note: null };
   expect(await changeSubmission(first, change)).toEqual({ ok: false, reason: "being-frozen" });
-  await runWaitingJobs(db, { now: () => first.now });
+  await runWaitingJobs(db, { now: () => first.now, makeFiles: filesOf });
   expect(await changeSubmission(first, change)).toEqual({ ok: false, reason: "already-frozen" });
   const again = { ok: false, reason: "already-frozen" };
   expect(await freezeSubmission(second, asked(id))).toEqual(again);
@@ -141,6 +144,37 @@ test("P160 what was superseded takes nobody's place: two do not stand for each o
   expect(await supersede(other, one)).toEqual({ ok: false, reason: "not-a-successor" });
 });
 
+test("P162 it is frozen once all five files are stored, and not before; what fails is begun again", async () => {
+  const id = await draftedBy(pair);
+  expect(await freezeSubmission(pair.second, asked(id))).toMatchObject({ ok: true });
+  const seen: unknown[] = [];
+  const look = async () => {
+    const stored = await findSubmission(db.read, id);
+    seen.push([stored?.state, stored?.sha256, (await listReportFiles(db.read, id)).length]);
+  };
+  let at = pair.second.now.getTime();
+  const work = (makeFiles: MakeFiles) =>
+    runWaitingJobs(db, { now: () => new Date(at), signal: stop.signal, makeFiles });
+  let stop = new AbortController();
+  await work(async function* (record, sha256) {
+    for await (const file of filesOf(record, sha256)) {
+      await look();
+      if (file.name !== "report.pdf") yield file;
+    }
+    stop.abort();
+  });
+  expect(seen).toEqual(Array.from({ length: 4 }, () => ["draft", null, 0]));
+  expect(await findSubmission(db.read, id)).toMatchObject({ state: "draft", sha256: null });
+  // Its lease is over.
+  at += 10 * 60_000;
+  stop = new AbortController();
+  await work(filesOf);
+  expect(await findSubmission(db.read, id)).toMatchObject({ state: "frozen", freezingBy: null });
+  expect((await listReportFiles(db.read, id)).map(({ name }) => name).sort()).toEqual(
+    [...REPORT_FILE_NAMES].sort(),
+  );
+});
+
 test("P162 frozen twice at one instant, the same register gives the same files", async () => {
   const [one, other] = [await draftedBy(pair), await draftedBy(pair)];
   await frozenBy(pair.second, one);
@@ -148,7 +182,7 @@ test("P162 frozen twice at one instant, the same register gives the same files",
   const hashes = (files: Awaited<ReturnType<typeof listReportFiles>>) =>
     files.map(({ name, hash }) => [name, hash]);
   const files = hashes(await listReportFiles(db.read, one));
-  expect(files.length).toBeGreaterThan(1);
+  expect(files).toHaveLength(5);
   expect(hashes(await listReportFiles(db.read, other))).toEqual(files);
 });
 

@@ -13,6 +13,7 @@ test.each([
   ["在シカゴ総「領事館」", 6, ["在シカゴ総", "「領事館」"]],
   ["計277件である", 3, ["計277", "件であ", "る"]],
   ["Words of English stay whole", 6, ["Words of", "English stay", "whole"]],
+  ["Rancho Cucamonga、加州", 8, ["Rancho", "Cucamonga、加州"]],
   ["一行目\n二行目", 10, ["一行目", "二行目"]],
   ["", 10, [""]],
 ])("%s in %i", (text, width, lines) => {

@@ -1,8 +1,13 @@
 /** What the paper of a report says. N3, N8, N13-N15 */
 import { expect, test } from "vitest";
+import { frozenFigures } from "~/domain/submission/frozen-figures";
 import type { FrozenPublished, FrozenReport } from "~/domain/submission/frozen-report";
+import { scopedAttendance } from "~/domain/submission/frozen-sessions";
 import { LANGUAGES, type Language } from "~/domain/value/language";
+import { printedText } from "~/i18n/counting/printed-text";
+import { officialDigits } from "~/i18n/paper/official-digits";
 import type { PaperTable } from "~/reports/paper/paper";
+import { frozenCsv } from "~/reports/submission/frozen-csv";
 import {
   frozenEvent,
   frozenObservation,
@@ -53,8 +58,8 @@ test("N14 totals stand with and without the whole events of others, the largest 
   );
   const report = frozenReport([observed(1, { low: 412, high: 412 }), ...wholes]);
   const text = said(report);
-  expect(text).toContain("延べ参加者数は、約１万２千人である。");
-  expect(text).toContain("約１万２千人（12回）であり、これを除くと412人である");
+  expect(text).toContain("延べ参加者数は、約１万２千名である。");
+  expect(text).toContain("約１万２千名（12回）であり、これを除くと412名である");
   const paper = paperOf(report);
   const [largest] = paper.sheets.filter(({ name }) => name === "whole");
   const ids = [...(largest?.rows ?? [])].map(([id]) => id);
@@ -70,11 +75,11 @@ test("N14 what nobody said of is counted as ours and said apart", () => {
 test("N15 one record is printed as it is worded, a sum rounded down to two figures", () => {
   const worded = frozenReport([observed(1, { low: 45, high: 55, wording: "約50名" })]);
   expect(said(worded)).toContain("約50名");
-  expect(said(worded)).toContain("延べ参加者数は、約45人である。");
+  expect(said(worded)).toContain("延べ参加者数は、約45名である。");
   const exact = frozenReport([observed(1, { low: 18_234, high: 18_234 })]);
-  expect(said(exact)).toContain("延べ参加者数は、18,234人である。");
+  expect(said(exact)).toContain("延べ参加者数は、18,234名である。");
   const open = frozenReport([observed(1, { low: 18_234, high: 18_234, openEnded: true })]);
-  expect(said(open)).toContain("延べ参加者数は、１万８千人以上である。");
+  expect(said(open)).toContain("延べ参加者数は、１万８千名以上である。");
   expect(said(open, "en")).toContain("Cumulative attendance was 18,000 or more.");
 });
 
@@ -82,7 +87,40 @@ test("N15 beside the states with nothing registered stands how many posts have f
   const report = frozenReport([frozenEvent()]);
   const text = said(report, "ja", { finished: { posts: 17, of: 18 } });
   expect(text).toContain("登録された実施がない州・地域（２）\nイリノイ、モンタナ");
-  expect(text).toContain("（注）報告完了 17/18公館。");
+  expect(text).toContain("（注）報告完了 17/18公館。記録がないことは、");
+  expect(said(report)).toContain("（注）記録がないことは、活動がなかったことを意味しない。");
+});
+
+test("N15 the note on rounding stands wherever a rounded total does", () => {
+  const note = officialDigits(printedText.ja.note);
+  const notesOf = (events: Parameters<typeof frozenReport>[0]) =>
+    paperOf(frozenReport(events)).parts.map(({ blocks }) =>
+      blocks.some((block) => block.kind === "note" && block.text.includes(note)),
+    );
+  // The paper itself, its axes by their ranges, the list of events, terms.
+  expect(notesOf([frozenEvent()])).toEqual([true, false, true, false]);
+  // Held again in the period and counted before it: no event, and yet attendance.
+  const day = { firstFrom: "2025-01-10", firstTo: "2025-01-10" };
+  const occurrences = [frozenSession({ id: 9, ...day }), frozenSession({ id: 10 })];
+  expect(notesOf([frozenEvent({ occurrences })])[0]).toBe(true);
+});
+
+test("N15 a bare number is printed with its unit, and what is worded in Japanese by its figures in English", () => {
+  const worded = (wording: string) =>
+    frozenReport([observed(1, { low: 1_350, high: 1_650, wording })]);
+  expect(said(frozenReport([observed(1, { low: 1_315, high: 1_315, wording: "1315" })]))).toContain(
+    "\n1,315名\n",
+  );
+  expect(said(worded("約1,500名"))).toContain("\n約1,500名\n");
+  expect(said(worded("約1,500名"), "en")).toContain("\n1,350–1,650\n");
+  expect(said(worded("about 1,500"), "en")).toContain("\nabout 1,500\n");
+});
+
+test("what stands besides is named only where there is any", () => {
+  const planned = frozenSession({ id: 2, outcome: "scheduled", observations: [] });
+  expect(said(frozenReport([frozenEvent()]))).not.toContain("このほか");
+  const report = frozenReport([frozenEvent(), frozenEvent({ id: 2, occurrences: [planned] })]);
+  expect(said(report)).toContain("このほか、計画１件がある。");
 });
 
 test("N7 a period with two plans lists the terms of each, and every table ties", () => {
@@ -132,8 +170,55 @@ test("of 機密性3情報 nothing is shown but that it counts", () => {
   });
   const paper = paperOf(frozenReport([frozenEvent(), hidden]));
   expect(paper.mark).toBe("機密性2情報");
-  expect(textsOf(paper).join("\n")).toContain("非表示 １件");
-  expect(textsOf(paper)).toContain("（非表示）");
+  const text = textsOf(paper).join("\n");
+  expect(text).toContain("計２件である");
+  expect(text).toContain("一覧に示さない（非表示 １件）");
+  expect(paper.sheets.find(({ name }) => name === "summary")).toMatchObject({
+    rows: expect.arrayContaining([expect.arrayContaining(["非表示の取組", 1])]),
+  });
+});
+
+test("P163 no file that everybody opens says day, place or attendance of one event of 機密性3情報", () => {
+  const hidden = {
+    ...observed(7_777, { scope: "whole", low: 98_765, high: 98_765 }),
+    title: { ja: null, en: null },
+    classification: "confidentiality-3" as const,
+  };
+  const report = frozenReport([frozenEvent(), hidden]);
+  const paper = paperOf(report);
+  const lists = paper.sheets.filter(({ name }) => name === "rows" || name === "whole");
+  expect(lists.flatMap(({ rows }) => [...rows].map(([id]) => id))).toEqual([1]);
+  for (const text of [textsOf(paper), frozenCsv(report).split(/[\r\n,]+/)])
+    expect(text).not.toContain("7777");
+  expect(frozenCsv(report)).not.toContain("whole-events");
+});
+
+test("N14 the ten largest whole events stand in the CSV of the record too", () => {
+  const wholes = Array.from({ length: 12 }, (_, at) =>
+    observed(at + 10, { scope: "whole", method: "organiser", low: 1_000 + at, high: 1_100 + at }),
+  );
+  const lines = frozenCsv(frozenReport([observed(1, {}), ...wholes])).split("\r\n");
+  const [names = "", ...rows] = lines.map((line) => line.replace("\ufeff", ""));
+  const at = Object.fromEntries(names.split(",").map((name, column) => [name, column]));
+  const largest = rows.map((row) => row.split(",")).filter(([axis]) => axis === "whole-events");
+  const cell = (name: string) => largest.map((cells) => cells[at[name] ?? -1]);
+  expect(cell("key")).toEqual(["21", "20", "19", "18", "17", "16", "15", "14", "13", "12"]);
+  expect(cell("whole_low").slice(0, 2)).toEqual(["1011", "1010"]);
+  expect(cell("whole_high").slice(0, 2)).toEqual(["1111", "1110"]);
+  expect(cell("rows_url")[0]).toBe("/events/21");
+});
+
+test("N14 what a paper says of whole events is what its total holds of them", () => {
+  for (const count of [1, 8, 60]) {
+    const report = frozenReport(variedEvents(count));
+    const { whole, ours } = scopedAttendance(report);
+    const { attendance } = frozenFigures(report, "state");
+    expect([whole.low, whole.high, whole.sessions]).toEqual([
+      ...[attendance.wholeLow, attendance.wholeHigh, attendance.wholeSessions],
+    ]);
+    const { low, high, openEnded, exactShare } = ours;
+    expect({ low, high, openEnded, exactShare }).toEqual(attendance.ours);
+  }
 });
 
 test("a paper is 機密性1情報 only where every event in it is", () => {
