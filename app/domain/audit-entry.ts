@@ -229,6 +229,7 @@ type Given =
   | "mayWrite"
   | "drafter"
   | "step"
+  | "stepOffice"
   | "number"
   | "skippedSteps"
   | "skipped"
