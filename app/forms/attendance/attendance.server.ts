@@ -50,6 +50,7 @@ export function readAttendance(form: FormData): ReadAttendance {
   const asksRange = textOf(form, "step") === "confirm";
   const errors: AttendanceErrors = {};
   const occurrenceId = idOf(typed.session);
+  const corrects = correctedIn(typed);
   const mode = oneOf(MODES, typed.mode);
   const method = oneOf(METHODS, typed.method);
   // A page from before the rule says nothing of it, and then nobody did.
@@ -91,9 +92,16 @@ export function readAttendance(form: FormData): ReadAttendance {
       wording: words,
       note: note.value,
       makeOfficial,
-      ...{ scope, corrects: idOf(typed.corrects) },
+      ...{ scope, corrects },
     },
   };
+}
+
+/** What corrects nothing that can be named would stand beside what it was to correct: no page of ours sends it. N14 */
+function correctedIn({ corrects }: TypedAttendance): number | null {
+  const id = idOf(corrects);
+  if (corrects !== "" && id === null) throw new Response("Corrects what?", { status: 400 });
+  return id;
 }
 
 /** The form as its page shows it before anything is typed or after something was refused. */

@@ -88,6 +88,14 @@ describe("choosing the official observation", () => {
   });
 });
 
+test.each(["0", "abc", "1e3", "\u0000"])(
+  "N14 a correction of nothing that can be named is refused: %j",
+  (corrects) => {
+    const posted = formOf({ ...TYPED, number: "20", corrects });
+    expect(() => readAttendance(posted)).toThrow(expect.objectContaining({ status: 400 }));
+  },
+);
+
 test("N14 a form says what was counted and which record it corrects; what it cannot mean is refused", () => {
   const good = {
     session: "7",
