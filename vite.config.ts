@@ -62,7 +62,10 @@ const CHUNKS: [string, RegExp][] = [
     "figures",
     /\/app\/domain\/(value\/(whole-number|verdict|limits)|day\/(rough-day|format-day)|counting\/(event-form|occurrence))\.ts$/,
   ],
-  ["counts", /\/app\/domain\/(counting\/(headcount|last-contact|axis)|filter\/address)\.ts$/],
+  [
+    "counts",
+    /\/app\/(domain\/(counting\/(headcount|last-contact|axis)|filter\/address)|i18n\/counting\/counted-text)\.ts$/,
+  ],
 ];
 
 function chunkOf(id: string): string | undefined {

@@ -231,6 +231,7 @@ type Given =
   | "mayWrite"
   | "drafter"
   | "step"
+  | "stepOffice"
   | "number"
   | "skippedSteps"
   | "skipped"

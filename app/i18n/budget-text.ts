@@ -1,8 +1,6 @@
-/** The budget of an event, and the cost of events in a report. */
+/** The budget of an event: its page, and what it costs on the page of the event. */
 
 import type { CostGap } from "~/domain/budget/budget";
-import type { BudgetProblem } from "~/domain/budget/typed-budget";
-import { LINE, MAX_BUDGET_LINES } from "~/domain/value/limits";
 import type { Text } from "./text";
 
 const gapJa: Record<CostGap["gap"], (count: string) => string> = {
@@ -16,31 +14,6 @@ const gapEn: Record<CostGap["gap"], (count: string) => string> = {
   "sessions-missing": (count) => `${count} sessions have no attendance logged`,
   "sessions-ahead": (count) => `${count} sessions are still to be held`,
   nobody: () => "nobody has been counted",
-};
-const problemJa: Record<BudgetProblem, string> = {
-  required: "入力してください。",
-  unknown: "選択肢にない値です。選び直してください。",
-  "amount-missing": "計画額と実績額の少なくとも一方を入力してください。",
-  "too-many": `内訳が多すぎます。${MAX_BUDGET_LINES}件までです。`,
-  "too-long": `長すぎます。${LINE}字までです。`,
-  unreadable: "制御文字など、使えない文字が含まれています。入力し直してください。",
-  "number-malformed": "金額を読み取れません。整数で入力してください（例：1,200）。",
-  "number-negative": "0以上の金額を入力してください。",
-  "number-fractional": "小数は入力できません。整数で入力してください。",
-  "number-too-large": "金額が大きすぎます。桁を確認してください。",
-};
-const problemEn: typeof problemJa = {
-  required: "Please fill this in.",
-  unknown: "This is not one of the choices. Choose again.",
-  "amount-missing": "Give a planned or an actual amount.",
-  "too-many": `There are too many lines: at most ${MAX_BUDGET_LINES}.`,
-  "too-long": `This is too long: at most ${LINE} characters.`,
-  unreadable:
-    "This contains characters that cannot be used, such as control characters. Type it again.",
-  "number-malformed": "The amount cannot be read. Type a whole number, such as 1,200.",
-  "number-negative": "Type 0 or more.",
-  "number-fractional": "Type a whole number, without decimals.",
-  "number-too-large": "The amount is too large. Check its digits.",
 };
 
 const ja = {
@@ -64,13 +37,6 @@ const ja = {
   resubmitted: "計画額が変わったため、承認済みの取組を再び提出しました。",
   resubmits: "承認後に計画額を変えると、この取組は再び提出され、承認を受け直します。",
   problemsTitle: "入力内容を確認してください",
-  problem: problemJa,
-  refused: {
-    "not-your-event": "予算を変更できるのは、主担当の編集者と事務局です。",
-    "event-withdrawn": "この取組は取り下げられています。取下げを取り消してから入力してください。",
-    "changed-meanwhile":
-      "この画面を開いた後に、別の利用者がこの取組を変更しました。入力した内容は残っています。下の現在の内訳を確かめて、もう一度保存してください。",
-  },
   placements: "出稿の費用",
   placementsNote:
     "出稿の費用は出稿に登録されたもので、ここで一度だけ合計に加えます。内訳には重ねて入力しないでください。中止・延期の出稿の計画額は合計に含みません。",
@@ -91,19 +57,6 @@ const ja = {
   costActual: (money: string) => `実績 ${money}`,
   moneyJoin: "・",
   comma: "、",
-  report: {
-    title: "費用",
-    standing: { held: "実施した取組", planned: "計画中の取組" },
-    currency: "通貨",
-    events: "取組",
-    planned: "計画額",
-    actual: "実績額",
-    perEvent: "1件当たりの実績額",
-    without: (without: string, all: string) => `${all}件中${without}件は予算・費用の登録なし`,
-    complete: (all: string) => `${all}件全てに登録あり`,
-    withoutActual: (without: string) => `うち${without}件は実績額なし`,
-    note: "費用は取組ごとに分割せず、その取組を数えた期間に全額を入れています。計画額と実績額、通貨は合計しません。",
-  },
 };
 
 const en: typeof ja = {
@@ -128,13 +81,6 @@ const en: typeof ja = {
   resubmits:
     "Once approved, the event is submitted again when its planned cost changes, and needs a new approval.",
   problemsTitle: "Check what you typed",
-  problem: problemEn,
-  refused: {
-    "not-your-event": "Only an editor of the lead organizer and the secretariat change the budget.",
-    "event-withdrawn": "This event is withdrawn. Restore it before you enter anything.",
-    "changed-meanwhile":
-      "Somebody else changed this event after you opened the page. What you typed is kept. Look at the current lines below and save again.",
-  },
   placements: "Cost of placements",
   placementsNote:
     "These costs stand on the placements and are added here, once. Do not enter them as lines again. What a canceled or postponed placement planned is left out of the sum.",
@@ -155,19 +101,6 @@ const en: typeof ja = {
   costActual: (money) => `actual ${money}`,
   moneyJoin: " + ",
   comma: ", ",
-  report: {
-    title: "Cost",
-    standing: { held: "Events held", planned: "Events planned" },
-    currency: "Currency",
-    events: "Events",
-    planned: "Planned",
-    actual: "Actual",
-    perEvent: "Actual per event",
-    without: (without, all) => `${without} of ${all} without a budget or cost`,
-    complete: (all) => `all ${all} have one`,
-    withoutActual: (without) => `${without} of them without an actual cost`,
-    note: "The cost of an event is not divided: it stands whole in the period in which the event counts. Planned and actual amounts are never added, nor are currencies.",
-  },
 };
 
 export const budgetText: Text<typeof ja> = { ja, en };

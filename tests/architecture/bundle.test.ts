@@ -29,6 +29,7 @@ const READING_PAGES = [
   "/reports",
   "/reports/:year",
   "/coverage",
+  "/investment/contrast",
   "/states/:code/map.svg",
 ];
 

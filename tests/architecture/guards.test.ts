@@ -34,7 +34,7 @@ const ADMINISTRATORS_ONLY = /^routes\/(users|demonstration)/;
  * project, or drafts and freezes a submission.
  */
 const SECRETARIAT_ONLY =
-  /^routes\/(submissions\.(new|\$submissionId\.(edit|steps|freeze))|api\.v1\.submissions(_\.\$submissionId_\.freeze)?$|plans\.(new|\$planId\.(edit|publish|discard|terms))|places_\.names|states\.\$code_\.traits|projects\.\$projectId\.edit)/;
+  /^routes\/(counting\.|events\.\$eventId\.counting|submissions\.(new|\$submissionId\.(edit|steps|freeze))|api\.v1\.submissions(_\.\$submissionId_\.freeze)?$|plans\.(new|\$planId\.(edit|publish|discard|terms))|places_\.names|states\.\$code_\.traits|projects\.\$projectId\.edit)/;
 
 /** Imports of another organiser are nobody else's to read, and addresses of programs that write are not read. */
 const IMPORTS = /^routes\/(api\.v1\.)?imports/;
@@ -99,12 +99,15 @@ const BODIES: Record<string, () => string[]> = {
   "routes/views._index": () => ["name=x&address=/events"],
 };
 
+const TWO_YEARS = "?a=period:2017-04-01..2018-03-31&b=period:2018-04-01..2019-03-31";
 /** What a reader must ask for to be answered at all. */
 const QUERIES: Record<string, string> = {
   "routes/api.v1.totals": "?from=2018-04-01&to=2019-03-31&by=state",
   "routes/api.v1.coverage": "?from=2018-04-01&to=2019-03-31&tier=2017:I1",
   "routes/api.v1.places": "?q=Springfield&on=2026-05-01",
   "routes/reports[.]csv": "?from=2018-04-01&to=2019-03-31",
+  "routes/api.v1.differences": TWO_YEARS,
+  "routes/submissions.difference[.]csv": TWO_YEARS,
 };
 
 const { routes, loaders, actions, values, urlOf, dataUrlOf, writeUrlOf, running } = sweptServer();

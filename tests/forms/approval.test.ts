@@ -6,7 +6,7 @@ import { formOf, refusedWith } from "../support/form-of";
 test.each(["submit", "return", "approve", "comment"])("the step %s is read", (choice) => {
   expect(readApproval(formOf({ do: choice, revision: "3", comment: " 直してください " }))).toEqual({
     ok: true,
-    entry: { choice, comment: "直してください", revision: 3 },
+    entry: { choice, comment: "直してください", revision: 3, counting: null },
   });
 });
 

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { openApiDocument } from "~/domain/open-api";
 import { loader as contrastLoader } from "~/routes/api.v1.contrast";
 import { loader as coverageLoader } from "~/routes/api.v1.coverage";
+import { loader as differencesLoader } from "~/routes/api.v1.differences";
 import { action as eventsAction, loader as eventsLoader } from "~/routes/api.v1.events";
 import { loader as factsLoader } from "~/routes/api.v1.facts";
 import {
@@ -41,6 +42,7 @@ const MORE = {
   projects: projectsLoader,
   facts: factsLoader,
   ties: tiesLoader,
+  differences: differencesLoader,
 };
 type Name = keyof typeof LOADERS;
 const NAMES: Name[] = ["totals", "events", "organisations", "places"];
@@ -50,16 +52,17 @@ const ask = (name: Name, search: string, headers?: Record<string, string>) =>
 test("every value that the description lists for a parameter is understood", async () => {
   const loaders = new Map([...Object.entries(LOADERS), ...Object.entries(MORE)]);
   for (const [path, methods] of Object.entries(openApiDocument("").paths)) {
-    // Imports are asked of one that there is: tests/integration/import/api-imports.test.ts.
-    if (path.startsWith("/api/v1/imports")) continue;
+    // Those of one that there is are asked of it: tests/integration/{import,submission}.
+    if (/^\/api\/v1\/(imports|submissions)/.test(path)) continue;
     if (!("get" in methods)) throw new Error(path);
     const { get } = methods;
     const loader = loaders.get(path.replace("/api/v1/", ""));
     if (loader === undefined) throw new Error(path);
     for (const { name, schema } of get.parameters) {
       const year = get.parameters.some((one) => one.name === "year") ? "year=2018&" : "";
+      const reports = path.endsWith("/differences") ? "a=period:2018-04-01..2019-03-31&" : "";
       for (const value of schema.enum ?? []) {
-        const answer = await call(loader, `${path}?${year}${name}=${value}`);
+        const answer = await call(loader, `${path}?${year}${reports}${name}=${value}`);
         expect([path, name, value, answer.status]).toEqual([path, name, value, 200]);
       }
     }

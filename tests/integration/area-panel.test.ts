@@ -20,7 +20,7 @@ import { findReportFacts } from "~/pages/report/report-facts.server";
 import type { Database } from "~db/client";
 import { listMapAreas } from "~db/queries/map/map-reference";
 import { putTarget } from "~db/queries/targets";
-import { occurrences } from "~db/schema/events";
+import { events, occurrences } from "~db/schema/events";
 import { makeEvent, occurrenceOf, placeIn, placementOf } from "../support/make-event";
 import { testContext } from "../support/test-context";
 import { openTestDatabase } from "../support/test-database";
@@ -238,6 +238,8 @@ test("P7 what waits in an area is the inbox's, narrowed to it", async () => {
     title: missing,
     occurrences: [occurrenceOf({ day: "2026-06-30", place: placeIn("MN") })],
   });
+  // A decision on what is counted waits before the words of an event.
+  await db.write((tx) => tx.update(events).set({ counted: "yes" }));
   const [nation, minnesota, indiana] = await Promise.all([
     panelOf({ level: "nation" }),
     panelOf({ level: "state", code: "MN" }),

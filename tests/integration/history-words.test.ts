@@ -21,6 +21,7 @@ import { setCriterion } from "~/operations/counting/set-criterion.server";
 import { createEvent } from "~/operations/entry/create-event.server";
 import { editEvent } from "~/operations/entry/edit-event.server";
 import { saveEventTemplate } from "~/operations/entry/save-event-template.server";
+import { withdrawEvent } from "~/operations/entry/withdraw-event.server";
 import { commitImport } from "~/operations/import/commit-import.server";
 import { undoImport } from "~/operations/import/undo-import.server";
 import { addOrganisation } from "~/operations/organisation/add-organisation.server";
@@ -34,14 +35,18 @@ import { setBudget } from "~/operations/set-budget.server";
 import { setCaravanLegs } from "~/operations/set-caravan-legs.server";
 import { setTargets } from "~/operations/set-targets.server";
 import { addSite } from "~/operations/site/add-site.server";
+import { decideErrata } from "~/operations/submission/decide-errata.server";
+import { recordStep } from "~/operations/submission/record-step.server";
 import { changesInWords } from "~/pages/history/change-words.server";
 import { runWaitingJobs } from "~/server/job-runner";
 import type { Database } from "~db/client";
 import { findEvent } from "~db/queries/event/event-draft";
 import { listAuditEntries } from "~db/queries/history/audit";
 import { listProjects } from "~db/queries/project/projects";
+import { events } from "~db/schema/events";
 import { kinds } from "~db/schema/reference";
 import { FIFTY, NOW } from "../support/attendance-steps";
+import { APPROVED, draftedBy, frozenBy, twoDrafters } from "../support/freeze-steps";
 import { previewFile } from "../support/import-steps";
 import { draftOf, occurrenceOf, placementOf } from "../support/make-event";
 import { SITE } from "../support/make-site";
@@ -72,6 +77,7 @@ beforeAll(async () => {
   db = await openTestDatabase();
   for (const { code } of await db.read.select().from(kinds)) eventKinds.add(code);
   await writeOfEverything();
+  await writeOfSubmission();
   await importTarget();
   for (const { before, after } of await listAuditEntries(db.read, {}, 500)) {
     for (const change of listChanges(before, after)) {
@@ -143,6 +149,19 @@ async function writeOfInvestment(ctx: Context): Promise<void> {
   const status = { status: "decided", ...said, ...from } as const;
   await addStatusToProject(ctx, { projectId, revision, status });
   await sayTrait(ctx, { state: "IN", trait: "industry", verdict: "yes", reason: "理由" });
+}
+
+/** A submission that is superseded after two of its steps were left out, and what was decided on its errata. */
+async function writeOfSubmission(): Promise<void> {
+  const pair = await twoDrafters(db);
+  const id = await draftedBy(pair);
+  await db.write((tx) => tx.update(events).set({ counted: "yes" }));
+  await frozenBy(pair.second, id);
+  const step = { id, revision: null, typed: { ...APPROVED, skipped: "省略" }, supersededBy: null };
+  await recordStep(pair.first, { ...step, step: "published" });
+  const [first] = await db.read.select({ id: events.id }).from(events);
+  await withdrawEvent(pair.first, { eventId: first?.id ?? 0, reason: "二重登録" });
+  await decideErrata(pair.first, { id, row: null, decision: "annotate", note: "注" });
 }
 
 /** Operations that record a whole form, account, plan or statement. */

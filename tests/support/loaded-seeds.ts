@@ -14,7 +14,7 @@ export const SEED_FILES = [
   ...["kinds.csv", "places.csv", "places-ja.csv", "published-totals.csv", "area-facts.csv"],
   ...["projects.csv", "project-states.csv", "project-companies.csv", "project-statuses.csv"],
   ...["project-priorities.csv", "tranche-totals.csv", "project-candidates.csv", "commitments.csv"],
-  ...["ties.csv", "visits.csv", "documented-events.json"],
+  ...["ties.csv", "visits.csv", "documented-events.json", "counting-criteria.csv"],
 ];
 
 /** A few towns are enough; the whole gazetteer is checked with the files. */

@@ -1,6 +1,8 @@
 /** The operations of signed-in people on submissions: by whom and how each is called. */
 import type { Context } from "~/context/context.server";
+import { withdrawEvent } from "~/operations/entry/withdraw-event.server";
 import { changeSubmission } from "~/operations/submission/change-submission.server";
+import { decideErrata } from "~/operations/submission/decide-errata.server";
 import { draftSubmission } from "~/operations/submission/draft-submission.server";
 import { freezeSubmission } from "~/operations/submission/freeze-submission.server";
 import { recordStep } from "~/operations/submission/record-step.server";
@@ -8,7 +10,9 @@ import {
   addSubmissionDrafter,
   removeSubmissionDrafter,
 } from "~/operations/submission/set-drafter.server";
-import { APPROVED, draftedBy, FY2026, NO_TITLE, twoDrafters } from "./freeze-steps";
+import { events } from "~db/schema/events";
+import { APPROVED, draftedBy, FY2026, frozenBy, NO_TITLE, twoDrafters } from "./freeze-steps";
+import { makeEvent, occurrenceOf } from "./make-event";
 import type { PersonalWrite } from "./personal-writes";
 
 /** Nothing of it waits for a decision. */
@@ -48,6 +52,21 @@ export const WRITES_ON_SUBMISSIONS: Record<string, PersonalWrite> = {
   recordStep: onDraft(async (ctx, of) => {
     return await recordStep(ctx, { ...of, step: "inquiry", typed: APPROVED, supersededBy: null });
   }),
+  decideErrata: {
+    by: "secretariat",
+    prepare: async ({ db }) => {
+      const pair = await twoDrafters(db);
+      const eventId = await makeEvent(db, {
+        occurrences: [occurrenceOf({ day: "2026-04-10", outcome: "held" })],
+      });
+      await db.write((tx) => tx.update(events).set({ counted: "yes" }));
+      const id = await draftedBy(pair);
+      await frozenBy(pair.second, id);
+      await withdrawEvent(pair.first, { eventId, reason: "二重登録" });
+      return async (ctx) =>
+        await decideErrata(ctx, { id, row: null, decision: "correct", note: "x" });
+    },
+  },
   freezeSubmission: onDraft(async (ctx, of) => {
     return await freezeSubmission(ctx, { ...of, typed: APPROVED, mayLeaveOut: true });
   }),

@@ -15,6 +15,7 @@ import {
 } from "~/domain/budget/typed-budget";
 import { MAX_BUDGET_LINES } from "~/domain/value/limits";
 import type { ReadBudget } from "~/forms/budget.server";
+import { budgetRefusalText } from "~/i18n/budget-refusal-text";
 import { budgetText } from "~/i18n/budget-text";
 import { inWords } from "~/i18n/in-words";
 import { useText } from "~/i18n/use-text";
@@ -123,6 +124,7 @@ function Lines() {
 
 function Problems({ errors }: { errors: Record<string, string[]> }) {
   const t = useText(budgetText);
+  const { problem } = useText(budgetRefusalText);
   const wrong = Object.entries(errors);
   if (wrong.length === 0) return null;
   return (
@@ -133,7 +135,7 @@ function Problems({ errors }: { errors: Record<string, string[]> }) {
       <ul>
         {wrong.map(([name, reasons]) => {
           const [, index, box = ""] = /^lines\[(\d+)\]\.(\w+)$/.exec(name) ?? [];
-          const words = reasons.map((reason) => inWords(t.problem, reason)).join(" ");
+          const words = reasons.map((reason) => inWords(problem, reason)).join(" ");
           if (index === undefined) return <li key={name}>{words}</li>;
           const place = t.line(Number(index) + 1);
           return (

@@ -5,6 +5,7 @@ import type { FieldMetadata } from "~/components/boxes/typed-form";
 import type { TypedBudgetLine } from "~/domain/budget/typed-budget";
 import { CURRENCIES } from "~/domain/value/currency";
 import { QUALIFIERS } from "~/domain/value/qualifier";
+import { budgetRefusalText } from "~/i18n/budget-refusal-text";
 import { budgetText } from "~/i18n/budget-text";
 import { eventWords } from "~/i18n/event/event-words";
 import { inWords } from "~/i18n/in-words";
@@ -117,7 +118,7 @@ function Select({ field, label, options }: SelectProps) {
 }
 
 function Errors({ field }: { field: FieldMetadata }) {
-  const { problem } = useText(budgetText);
+  const { problem } = useText(budgetRefusalText);
   if (!field.errors) return null;
   return (
     <p className="field-error" id={`${field.id}-error`}>

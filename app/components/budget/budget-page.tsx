@@ -2,6 +2,7 @@
 import { Link } from "@remix-run/react";
 import { FictionalBadge } from "~/components/demonstration/fictional-badge";
 import { inLanguage } from "~/domain/value/language";
+import { budgetRefusalText } from "~/i18n/budget-refusal-text";
 import { budgetText } from "~/i18n/budget-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import type { BudgetPageData } from "~/pages/budget-page.server";
@@ -18,6 +19,7 @@ export function BudgetPage(props: Props) {
   const { event, budget, cost, answer, mayEdit, saved } = props;
   const t = useText(budgetText);
   const language = useLanguage();
+  const refusals = useText(budgetRefusalText);
   const refused = answer?.refused ?? null;
   return (
     <main className="page" id="content">
@@ -37,7 +39,7 @@ export function BudgetPage(props: Props) {
       ) : null}
       {refused === null ? null : (
         <p className="notice notice-danger" role="alert">
-          {t.refused[refused]}
+          {refusals.refused[refused]}
         </p>
       )}
       <p className="soft">{t.intro}</p>

@@ -4,12 +4,11 @@ import { ReportScroll } from "~/components/frame/wide-scroll";
 import { actualPerEvent, type CostTotal } from "~/domain/budget/cost-totals";
 import { formatMoneySum, type MoneySum } from "~/domain/value/money";
 import { groupDigits } from "~/domain/value/whole-number";
-import { budgetText } from "~/i18n/budget-text";
+import { reportCostText } from "~/i18n/report/report-cost-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 
 export function ReportCost({ costs }: { costs: readonly CostTotal[] }) {
-  const t = useText(budgetText);
-  const { report: words } = t;
+  const words = useText(reportCostText);
   const shown = costs.filter(({ events }) => events > 0);
   if (!shown.some(({ withCost }) => withCost > 0)) return null;
   return (
@@ -55,7 +54,7 @@ export function ReportCost({ costs }: { costs: readonly CostTotal[] }) {
 
 /** How many of the events say no cost. N9 */
 function Coverage({ total }: { total: CostTotal }) {
-  const { report: words } = useText(budgetText);
+  const words = useText(reportCostText);
   const { standing, events, withCost, withActual } = total;
   const all = groupDigits(events);
   return (
@@ -69,12 +68,11 @@ function Coverage({ total }: { total: CostTotal }) {
 }
 
 function Sums({ sums }: { sums: readonly MoneySum[] }) {
-  const t = useText(budgetText);
   const language = useLanguage();
   return (
     <td className="number">
       {sums.length === 0
-        ? t.none
+        ? "—"
         : sums.map((sum) => <div key={sum.currency}>{formatMoneySum(sum, language)}</div>)}
     </td>
   );

@@ -5,7 +5,9 @@
  */
 import type { AuditField } from "~/domain/audit-entry";
 import type { PlainFieldName } from "~/domain/event/occurrence-fields";
+import { countingAuditFieldText } from "~/i18n/counting/counting-audit-field-text";
 import { siteAuditFieldText } from "~/i18n/site/site-audit-field-text";
+import { submissionAuditFieldText } from "~/i18n/submission/submission-audit-field-text";
 import type { Text } from "~/i18n/text";
 
 /** A note is written at more than occurrences. */
@@ -13,13 +15,10 @@ type Field = Exclude<AuditField, PlainFieldName> | "note";
 
 const ja: Record<Field, string> = {
   ...siteAuditFieldText.ja,
+  ...countingAuditFieldText.ja,
+  ...submissionAuditFieldText.ja,
   madeByImport: "取込みの番号",
   trait: "特徴",
-  counted: "計上",
-  criterion: "計上の基準",
-  retired: "使用しない",
-  scope: "数えた範囲",
-  corrects: "訂正した記録",
   traitHolds: "判断",
   site: "場所",
   cells: "取り込んだ内容",
@@ -50,14 +49,6 @@ const ja: Record<Field, string> = {
   rowsLeft: "取り消さなかった行の数",
   importId: "取込みの番号",
   mayWrite: "書き込み",
-  drafter: "起案者",
-  step: "手続",
-  number: "文書番号",
-  skippedSteps: "省略した手続",
-  skipped: "省略の理由",
-  supersededBy: "差替え後の報告書",
-  decision: "取扱い",
-  sha256: "確定版のハッシュ値（SHA-256）",
   languages: "使用言語",
   reading: "読み（かな）",
   website: "ウェブサイト",
@@ -164,6 +155,8 @@ const ja: Record<Field, string> = {
 
 const en: typeof ja = {
   ...siteAuditFieldText.en,
+  ...countingAuditFieldText.en,
+  ...submissionAuditFieldText.en,
   madeByImport: "import no.",
   otherEvent: "other event",
   otherPartner: "other organization",
@@ -191,23 +184,10 @@ const en: typeof ja = {
   rowsLeft: "rows not undone",
   importId: "import number",
   mayWrite: "may write",
-  drafter: "drafter",
-  step: "step",
-  number: "document number",
-  skippedSteps: "steps left out",
-  skipped: "why they were left out",
-  supersededBy: "superseded by",
-  decision: "decision",
-  sha256: "hash of the frozen record (SHA-256)",
   languages: "languages",
   reading: "reading (kana)",
   website: "website",
   trait: "trait",
-  counted: "counted as our own",
-  criterion: "criterion",
-  retired: "no longer offered",
-  scope: "what was counted",
-  corrects: "observation corrected",
   traitHolds: "decision",
   site: "place",
   cells: "imported cells",

@@ -52,7 +52,15 @@ export async function recordStep(
     await addAuditEntry(tx, {
       ...{ userId: user.id, at: now, action: "submission.step" },
       ...{ subjectType: "submission", subjectId: id },
-      after: { step, day: on, number, office, skippedSteps: leftOut, skipped, supersededBy },
+      after: {
+        step,
+        day: on,
+        number,
+        stepOffice: office,
+        skippedSteps: leftOut,
+        skipped,
+        supersededBy,
+      },
     });
     return { ok: true };
   });

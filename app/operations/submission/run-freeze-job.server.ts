@@ -81,7 +81,7 @@ async function freeze(
     ...{ userId: by, at, action: "submission.freeze" },
     ...{ subjectType: "submission", subjectId: id },
     after: {
-      ...{ step: "frozen", day: on, number, office, skipped, sha256 },
+      ...{ step: "frozen", day: on, number, stepOffice: office, skipped, sha256 },
       ...{ skippedSteps: stepsLeftOut(state, "frozen"), events: report.events.length },
     },
   });

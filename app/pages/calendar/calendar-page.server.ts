@@ -21,7 +21,7 @@ import { can } from "~/domain/people/permissions";
 import { calendarText } from "~/i18n/calendar-text";
 import { frameText } from "~/i18n/frame-text";
 import { readDraftsBeside } from "~/pages/approval/drafts-beside.server";
-import { readRegisterFilter } from "~/pages/asked-filter.server";
+import { readRegisterFilter } from "~/pages/filter/asked-filter.server";
 import { readFilterOptions } from "~/pages/filter/filter-options.server";
 import { listCalendarOccurrences } from "~db/queries/calendar/calendar";
 import { listCalendarDetails } from "~db/queries/calendar/calendar-details";

@@ -15,7 +15,7 @@ import { figureClasses } from "~/domain/map/figure-classes";
 import type { MapClass } from "~/domain/map/map-classes";
 import { jurisdictionKey, statesHeldBy } from "~/domain/place/jurisdiction";
 import type { Bilingual } from "~/domain/value/language";
-import { readRegisterFilter } from "~/pages/asked-filter.server";
+import { readRegisterFilter } from "~/pages/filter/asked-filter.server";
 import { listMapAreas, listMissionSeats } from "~db/queries/map/map-reference";
 import { listJurisdictions } from "~db/queries/reference/jurisdictions";
 import { findFictionalOnMap } from "~db/queries/report/contains-fictional";

@@ -4,7 +4,7 @@ import { filterToParams, type RegisterFilter } from "~/domain/filter/register-fi
 import { countingPageText } from "~/i18n/counting/counting-page-text";
 import { frameText } from "~/i18n/frame-text";
 import { readCountingOptions } from "~/pages/approval/event-counting.server";
-import { readRegisterFilter } from "~/pages/asked-filter.server";
+import { readRegisterFilter } from "~/pages/filter/asked-filter.server";
 import { readFilterOptions } from "~/pages/filter/filter-options.server";
 import { countEvents, listEventIds, listEvents } from "~db/queries/event/event-list";
 

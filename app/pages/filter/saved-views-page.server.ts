@@ -5,7 +5,7 @@ import { publicOrigin } from "~/http/public-origin.server";
 import { sheetConditions } from "~/i18n/filter/filter-conditions";
 import { filterViewText } from "~/i18n/filter/filter-view-text";
 import { frameText } from "~/i18n/frame-text";
-import { readRegisterFilter } from "~/pages/asked-filter.server";
+import { readRegisterFilter } from "~/pages/filter/asked-filter.server";
 import { listViewsOf } from "~db/queries/filter/saved-views";
 import { readFilterOptions } from "./filter-options.server";
 

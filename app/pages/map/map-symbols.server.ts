@@ -4,7 +4,7 @@ import type { Context } from "~/context/context.server";
 import { type FilterRefusal, refusalOf } from "~/domain/filter/filter-refusal";
 import { FINEST_STEP } from "~/domain/map/map-symbol";
 import { filterText } from "~/i18n/filter/filter-text";
-import { readRegisterFilter } from "~/pages/asked-filter.server";
+import { readRegisterFilter } from "~/pages/filter/asked-filter.server";
 import { listMapAreas } from "~db/queries/map/map-reference";
 import { listMapSymbols } from "~db/queries/map/map-symbols";
 

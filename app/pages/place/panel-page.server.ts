@@ -12,7 +12,7 @@ import type { Language } from "~/domain/value/language";
 import { pack } from "~/domain/value/packed";
 import { found } from "~/http/authorize.server";
 import { frameText } from "~/i18n/frame-text";
-import { readRegisterFilter } from "~/pages/asked-filter.server";
+import { readRegisterFilter } from "~/pages/filter/asked-filter.server";
 import { countInbox, readWaitingWithin } from "~/pages/inbox/inbox.server";
 import { listJurisdictions } from "~db/queries/reference/jurisdictions";
 import { findAreaMatrix } from "./area-matrix.server";

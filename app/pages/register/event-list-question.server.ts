@@ -11,7 +11,7 @@ import { EVENT_ORDERS, type EventOrder, USUAL_ORDER } from "~/domain/event/event
 import { type FilterRefusal, refusalOf } from "~/domain/filter/filter-refusal";
 import { FILTER_PARAMETERS, refuseStrangers } from "~/domain/filter/parameters";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
-import { readRegisterFilter } from "~/pages/asked-filter.server";
+import { readRegisterFilter } from "~/pages/filter/asked-filter.server";
 
 const PARAMETERS = [...FILTER_PARAMETERS, "figure", "after", "sort", "rows"];
 

@@ -7,7 +7,7 @@ import { pack } from "~/domain/value/packed";
 import { frameText } from "~/i18n/frame-text";
 import { siteName } from "~/i18n/site/site-called";
 import { sitePanelText } from "~/i18n/site/site-panel-text";
-import { readRegisterFilter } from "~/pages/asked-filter.server";
+import { readRegisterFilter } from "~/pages/filter/asked-filter.server";
 import { listProjects } from "~db/queries/project/projects";
 import { readSiteList } from "./site-list.server";
 import { readSitePage } from "./site-page.server";

@@ -9,10 +9,10 @@ import { peopleIfCounted } from "~/domain/counting/attendance-state";
 import type { QuestionRefusal } from "~/domain/report-question";
 import { LANGUAGES, type Language } from "~/domain/value/language";
 import type { MoneySum } from "~/domain/value/money";
-import { budgetText } from "~/i18n/budget-text";
 import { printedAttendance } from "~/i18n/counting/printed-text";
 import { filterText } from "~/i18n/filter/filter-text";
 import { questionText } from "~/i18n/question-text";
+import { reportCostText } from "~/i18n/report/report-cost-text";
 import { reportText } from "~/i18n/report/report-text";
 import { type CsvCell, type CsvFile, csvFile } from "./csv-file";
 import type { ReportLine, ReportTable } from "./report-table";
@@ -138,8 +138,8 @@ function costLines(total: CostTotal, table: ReportTable, facts: FileFacts): CsvC
     const cells: Partial<Record<(typeof COLUMNS)[number], CsvCell>> = {
       line: `cost-${standing}`,
       key: currency,
-      label_ja: budgetText.ja.report.standing[standing],
-      label_en: budgetText.en.report.standing[standing],
+      label_ja: reportCostText.ja.standing[standing],
+      label_en: reportCostText.en.standing[standing],
       cost_events: events,
       cost_events_without: events - withCost,
       cost_events_without_actual: events - withActual,

@@ -10,8 +10,10 @@ import { type Database, serveDatabase } from "~db/client";
 import { findEvent } from "~db/queries/event/event-draft";
 import { addOrganisation } from "~db/queries/organisation/organisations";
 import { listProjects } from "~db/queries/project/projects";
+import { events } from "~db/schema/events";
 import { answerOf } from "../../support/answer-of";
-import { makeEvent, placementOf } from "../../support/make-event";
+import { draftedBy, frozenBy, twoDrafters } from "../../support/freeze-steps";
+import { makeEvent, occurrenceOf, placementOf } from "../../support/make-event";
 import { makeImport } from "../../support/make-import";
 import { makeSite } from "../../support/make-site";
 import { meetingDraft } from "../../support/meeting-draft";
@@ -39,11 +41,20 @@ const FOR_STRANGERS = ["sign-in", "join"];
 /** Persons are logged for an organiser, which the secretariat has not. P84 */
 const FOR_EDITORS = /^contacts\.(new|\$)/;
 const EDITOR = { role: "mission-editor", organiser: "chicago" } as const;
-const QUERIES: Record<string, string> = { "reports._index": "?from=2018-05-01&to=2019-03-31" };
+/** Asked of the frozen report. */
+const OF_FROZEN = /^submissions\.(\$submissionId\.errata|difference\.events)$/;
+/** The part of the one event by which a year differs from one in which nothing was held. */
+const ONE_PART =
+  "?a=period:2025-04-01..2026-03-31&b=period:2016-04-01..2017-03-31&key=US&figure=events&reason=removed";
+const QUERIES: Record<string, string> = {
+  "reports._index": "?from=2018-05-01&to=2019-03-31",
+  "submissions.difference.events": ONE_PART,
+};
 
 const values: Record<string, string> = { code: "IN", mission: "chicago", year: "2018" };
 let db: Database;
 let mediaBuyId: string;
+let frozenId: string;
 
 beforeAll(async () => {
   db = await openTestDatabase();
@@ -70,6 +81,14 @@ beforeAll(async () => {
   values.importId = String(await makeImport(secretariat, { kind: "targets" }));
   values.projectId = String((await listProjects(db.read))[0]?.id);
   values.userId = String(secretariat.user.id);
+  const pair = await twoDrafters(db);
+  values.submissionId = String(await draftedBy(pair));
+  const lastYear = { from: "2025-04-01", to: "2026-03-31" };
+  await makeEvent(db, { occurrences: [occurrenceOf({ day: "2025-05-01", outcome: "held" })] });
+  await db.write((tx) => tx.update(events).set({ counted: "yes" }));
+  const frozen = await draftedBy(pair, { period: lastYear });
+  await frozenBy(pair.second, frozen);
+  frozenId = String(frozen);
 });
 afterAll(() => db.close());
 
@@ -128,6 +147,7 @@ function paramsOf(name: string): Record<string, string> {
   const isDrafting = /^plans\.\$planId\.(edit|discard|publish)$/.test(name);
   const params: Record<string, string> = { ...values, planId: isDrafting ? "5.0" : "4.0" };
   if (name.includes("media-plan")) params.eventId = mediaBuyId;
+  if (OF_FROZEN.test(name)) params.submissionId = frozenId;
   if (name.startsWith("plans.$planId.terms")) params.code = "1";
   return params;
 }
