@@ -3,6 +3,7 @@ import { MOST_API_ROWS } from "~/domain/value/limits";
 import { apiImportText } from "~/i18n/api-import-text";
 import { apiText } from "~/i18n/api-text";
 import { contrastApiText } from "~/i18n/contrast/contrast-api-text";
+import { outsideApiText } from "~/i18n/event/outside-api-text";
 import { frameText } from "~/i18n/frame-text";
 import { organisationApiText } from "~/i18n/organisation/organisation-api-text";
 import { siteApiText } from "~/i18n/site/site-api-text";
@@ -14,6 +15,7 @@ export function ApiPage({ origin }: { origin: string }) {
   const t = useText(apiText);
   const contrast = useText(contrastApiText);
   const organisation = useText(organisationApiText);
+  const outside = useText(outsideApiText);
   const sites = useText(siteApiText);
   const imports = useText(apiImportText);
   const { colon } = useText(frameText);
@@ -70,6 +72,15 @@ export function ApiPage({ origin }: { origin: string }) {
         example={`year=2018&state=IN&limit=${MOST_API_ROWS}`}
         parameters={{ ...t.parameter.period, ...t.parameter.filter, ...t.parameter.page }}
         fields={t.eventsFields}
+      />
+      <ApiEndpoint
+        title={outside.title}
+        about={outside.about}
+        origin={origin}
+        path="/events.geojson"
+        example="year=2018&state=IN"
+        parameters={{ ...t.parameter.period, ...t.parameter.filter, ...outside.parameters }}
+        fields={outside.fields}
       />
       <ApiEndpoint
         title={organisation.title}

@@ -52,6 +52,8 @@ export type AuditAction =
   | "user.sign-out"
   | "api-token.issue"
   | "api-token.revoke"
+  | "feed-address.make"
+  | "feed-address.end"
   | "event.create"
   | "event.edit"
   | "event.budget"

@@ -3,6 +3,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { authorize } from "~/http/authorize.server";
 import { csvAnswer } from "~/http/csv-answer.server";
 import { publicOrigin } from "~/http/public-origin.server";
+import { refusedFileAnswer } from "~/http/refused-file.server";
 import { readEventFile } from "~/pages/register/event-file.server";
 import { eventCsv } from "~/reports/event-csv";
 import { refusedFile } from "~/reports/report/report-csv";
@@ -10,10 +11,7 @@ import { refusedFile } from "~/reports/report/report-csv";
 export async function loader({ request }: LoaderFunctionArgs) {
   const ctx = await authorize(request, "event.view");
   const file = await readEventFile(ctx, request);
-  if (!file.ok) {
-    const headers = { "Content-Type": "text/plain; charset=utf-8" };
-    return new Response(refusedFile(file.refusals, ctx.language), { status: 400, headers });
-  }
+  if (!file.ok) return refusedFileAnswer(refusedFile(file.refusals, ctx.language));
   const facts = { events: file.events, asOf: ctx.now, origin: publicOrigin(request) };
   return csvAnswer("kusanone-events.csv", eventCsv(facts));
 }

@@ -78,6 +78,18 @@ export const apiTokens = sqliteTable("api_tokens", {
   createdAt: instant("created_at").notNull(),
 });
 
+/**
+ * The address under which somebody's calendar program reads the events, one at most: the table holds the SHA-256 of its
+ * secret part. P175
+ */
+export const feedAddresses = sqliteTable("feed_addresses", {
+  userId: integer("user_id")
+    .primaryKey()
+    .references(() => users.id, { onDelete: "cascade" }),
+  tokenHash: text("token_hash").notNull().unique(),
+  createdAt: instant("created_at").notNull(),
+});
+
 /** Who did what, when, before and after: written in the transaction of the change itself. */
 export const auditEntries = sqliteTable(
   "audit_entries",

@@ -23,6 +23,7 @@ const PUBLIC = new Set([
   "routes/sign-in",
   "routes/sign-out", // ends whatever sign-in there is
   "routes/language", // a cookie
+  "routes/events[.]ics", // a calendar feed, by the secret of its address: without one there is nothing
 ]);
 
 /** For administrators, who have no say over events; the demonstration programme for the secretariat too. */

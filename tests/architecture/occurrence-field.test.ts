@@ -81,6 +81,10 @@ describe("a dummy field, added by a script", () => {
 
 /** Why a file on the way of a field names some all the same. */
 const NAMED_ALL_THE_SAME: Record<string, string> = {
+  "app/domain/event/shown-outside.ts": "names one by one what leaves the register",
+  "app/i18n/event/outside-api-text.ts": "says what leaves it",
+  "app/i18n/event/outside-text.ts": "says what leaves it",
+  "db/queries/event/outside-occurrences.ts": "reads what leaves it",
   "app/components/event/occurrence-details.tsx": "leaves out what stands elsewhere in its row",
   "app/components/event/attendance-summary.tsx": "the note of an observation",
   "app/domain/entry/named-sites.ts": "asks the register for the sites that are named",

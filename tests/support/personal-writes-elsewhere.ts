@@ -15,8 +15,10 @@ import { changeOwnLanguage } from "~/operations/people/change-own-language.serve
 import { changeOwnPassword } from "~/operations/people/change-own-password.server";
 import { changeUser } from "~/operations/people/change-user.server";
 import { deactivateUser } from "~/operations/people/deactivate-user.server";
+import { endFeedAddress } from "~/operations/people/end-feed-address.server";
 import { inviteUser } from "~/operations/people/invite-user.server";
 import { issueAccountLink } from "~/operations/people/issue-account-link.server";
+import { makeFeedAddress } from "~/operations/people/make-feed-address.server";
 import { reactivateUser } from "~/operations/people/reactivate-user.server";
 import { signOut } from "~/operations/people/sign-out.server";
 import { discardPlanDraft } from "~/operations/plan/discard-plan-draft.server";
@@ -159,6 +161,11 @@ const PEOPLE: Record<string, PersonalWrite> = {
     return async (ctx) => await issueAccountLink(ctx, user.id);
   }),
   signOut: ofAnybody(async () => async (ctx) => await signOut(ctx, newToken())),
+  makeFeedAddress: ofAnybody(async () => async (ctx) => await makeFeedAddress(ctx)),
+  endFeedAddress: ofAnybody(async (owner) => {
+    await makeFeedAddress(owner);
+    return async (ctx) => await endFeedAddress(ctx);
+  }),
   changeOwnLanguage: ofAnybody(async () => async (ctx) => await changeOwnLanguage(ctx, "en")),
   changeOwnPassword: ofAnybody(async ({ db, user }) => {
     const passwordHash = await hashOf(PASSWORD);

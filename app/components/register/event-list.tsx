@@ -15,6 +15,7 @@ import { filterText } from "~/i18n/filter/filter-text";
 import { frameText } from "~/i18n/frame-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import type { EventListPage } from "~/pages/register/event-list-page.server";
+import { EventFeeds } from "./event-feeds";
 import { EventTable } from "./event-table";
 
 type Props = Omit<EventListPage, "ok" | "pageTitle">;
@@ -69,6 +70,7 @@ export function EventList({
                 <a className="no-print" href={`/events.csv?${filterQuery}`}>
                   {t.file}
                 </a>{" "}
+                <EventFeeds filterQuery={filterQuery} />{" "}
                 {whole === null && rows.length < all ? (
                   <Link className="no-print" to={`/events?${sorted}&rows=all`}>
                     {t.whole}

@@ -1,7 +1,7 @@
 /**
  * The holder of an invitation or a reset link sets a password and is signed in.
  *
- * Every other sign-in of the account ends; a reset, which may follow a suspicion, ends its API tokens too.
+ * Every other sign-in of the account ends; a reset, which may follow a suspicion, ends its API tokens and its calendar feed too.
  * The link is looked up before the password is hashed, so that a stranger's token costs nothing, and again
  * inside the transaction: it works once, also for two people at once.
  */
@@ -15,6 +15,7 @@ import { removeApiTokensOf } from "~db/queries/people/api-tokens";
 import { findOpenLink, removeOpenLinksOf, updateLinkUsed } from "~db/queries/people/one-time-links";
 import { removeSignInsOf } from "~db/queries/people/sign-ins";
 import { findUser, updateUser } from "~db/queries/people/users";
+import { endFeedAddressOf } from "./end-feed-address-of.server";
 import { startSignIn } from "./start-sign-in.server";
 
 export type AcceptLinkVerdict =
@@ -49,7 +50,10 @@ export async function acceptAccountLink(
       before: { name: person.name },
       after: { name },
     });
-    if (purpose === "reset") await revokeApiTokens(tx, person.id, now);
+    if (purpose === "reset") {
+      await revokeApiTokens(tx, person.id, now);
+      await endFeedAddressOf(tx, person.id, { userId: person.id, at: now });
+    }
     return { ok: true, token: await startSignIn(tx, { userId: person.id, now, replaces }) };
   });
 }

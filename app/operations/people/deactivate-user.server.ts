@@ -1,5 +1,5 @@
 /**
- * Closing an account: its sign-ins, API tokens and open links end at once. It can be opened again.
+ * Closing an account: its sign-ins, API tokens, calendar feed and open links end at once. It can be opened again.
  *
  * Refused when the account has changed since the page was opened, and for the last administrator.
  */
@@ -13,6 +13,7 @@ import { removeApiTokensOf } from "~db/queries/people/api-tokens";
 import { removeOpenLinksOf } from "~db/queries/people/one-time-links";
 import { removeSignInsOf } from "~db/queries/people/sign-ins";
 import { countAdministrators, findUser, updateUser } from "~db/queries/people/users";
+import { endFeedAddressOf } from "./end-feed-address-of.server";
 
 export type DeactivationVerdict =
   | { ok: true }
@@ -33,6 +34,7 @@ export async function deactivateUser(
     await removeSignInsOf(tx, userId);
     await removeApiTokensOf(tx, userId);
     await removeOpenLinksOf(tx, userId);
+    await endFeedAddressOf(tx, userId, { userId: ctx.user.id, at: ctx.now });
     await addAuditEntry(tx, {
       userId: ctx.user.id,
       at: ctx.now,

@@ -2,9 +2,13 @@
 
 import type { Context } from "~/context/context.server";
 import { can } from "~/domain/people/permissions";
+import type { Language } from "~/domain/value/language";
 import { frameText } from "~/i18n/frame-text";
 import { peopleText } from "~/i18n/people/people-text";
+import { tokyoTime } from "~/i18n/tokyo-time";
+import type { Handle } from "~db/client";
 import { countDemonstrationEvents } from "~db/queries/demonstration-rows";
+import { findFeedAddress } from "~db/queries/people/feed-addresses";
 import { findOrganiserName } from "~db/queries/reference/organisers";
 
 /** `done`: what the address says has just been done. */
@@ -19,7 +23,15 @@ export async function readSettingsPage({ db, user, language }: Context, done: st
       ? await countDemonstrationEvents(db.read)
       : null,
     passwordChanged: done === "password",
+    feed: await readFeed(db.read, user.id, language),
+    feedEnded: done === "feed",
   };
+}
+
+/** Since when one's calendar feed has its address; null where it has none. */
+async function readFeed(db: Handle, userId: number, language: Language) {
+  const address = await findFeedAddress(db, userId);
+  return address && { since: tokyoTime(address.createdAt, language) };
 }
 
 export type SettingsPageData = Awaited<ReturnType<typeof readSettingsPage>>;
