@@ -223,7 +223,7 @@ test("P170: for any history the parts sum to the difference, whatever order the 
     ),
     { numRuns: 10_000 },
   );
-}, 120_000);
+}, 300_000);
 
 test("N3: a difference states the figures that a report counts", () => {
   fc.assert(
