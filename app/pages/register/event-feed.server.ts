@@ -9,7 +9,7 @@ import { todayIn } from "~/domain/day/local-time";
 import { HOME_ZONE } from "~/domain/day/zone-options";
 import { refuseStrangers } from "~/domain/filter/parameters";
 import { askedLanguage } from "~/http/asked-language.server";
-import { readFeedFilter } from "~/pages/asked-filter.server";
+import { readFeedFilter } from "~/pages/filter/asked-filter.server";
 import { findEventChoices } from "~db/queries/entry/event-choices";
 import { countInside } from "~db/queries/event/outside-occurrences";
 import { readOutsideOccurrences } from "./outside-occurrences.server";

@@ -4,7 +4,7 @@ import { todayIn } from "~/domain/day/local-time";
 import { HOME_ZONE } from "~/domain/day/zone-options";
 import { FILTER_PARAMETERS, refuseStrangers } from "~/domain/filter/parameters";
 import { askedLanguage } from "~/http/asked-language.server";
-import { readRegisterFilter } from "~/pages/asked-filter.server";
+import { readRegisterFilter } from "~/pages/filter/asked-filter.server";
 import { findEventChoices } from "~db/queries/entry/event-choices";
 import { countInside } from "~db/queries/event/outside-occurrences";
 import { readOutsideOccurrences } from "./outside-occurrences.server";
