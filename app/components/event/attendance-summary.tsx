@@ -53,7 +53,7 @@ export function AttendanceSummary({ sums, official = [], wholes = [] }: Props) {
       {scopes.length > 0 ? <span className="small"> {scopes.join("・")}</span> : null}
       {methods.length > 0 ? <span className="small soft"> {methods.join("・")}</span> : null}
       {wholes.map((whole) => (
-        <p className="small soft" key={`${whole.mode} ${whole.wording}`}>
+        <p className="small soft attendance-note" key={`${whole.mode} ${whole.wording}`}>
           {scope.beside(formatHeadcount(whole, language), t.methodName[whole.method])}
         </p>
       ))}
