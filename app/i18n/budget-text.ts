@@ -17,26 +17,15 @@ const gapEn: Record<CostGap["gap"], (count: string) => string> = {
 };
 
 const ja = {
+  qualifierOf: (amount: string) => `${amount}の概数の別`,
   title: "予算と費用",
-  intro:
-    "計画額と実績額は別々に、通貨ごとに合計します。約・以上・最大が一つでもあれば、合計にも付けます。",
   lines: "内訳",
   line: (number: number) => `内訳${number}`,
   purpose: "内容",
-  purposeHint: "例：会場借料、通訳、輸送費",
   means: "達成手段",
-  meansHint: "予算事業等の名称。使われているものから選べます。",
   currency: "通貨",
   planned: "計画額",
   actual: "実績額",
-  qualifierOf: (amount: string) => `${amount}の概数の別`,
-  add: "内訳を追加",
-  save: "予算を保存",
-  cancel: "取組に戻る",
-  saved: "予算を保存しました。",
-  resubmitted: "計画額が変わったため、承認済みの取組を再び提出しました。",
-  resubmits: "承認後に計画額を変えると、この取組は再び提出され、承認を受け直します。",
-  problemsTitle: "入力内容を確認してください",
   placements: "出稿の費用",
   placementsNote:
     "出稿の費用は出稿に登録されたもので、ここで一度だけ合計に加えます。内訳には重ねて入力しないでください。中止・延期の出稿の計画額は合計に含みません。",
@@ -45,7 +34,6 @@ const ja = {
   total: "合計",
   none: "—",
   noBudget: "予算は登録されていません。",
-  readOnly: "変更できるのは、主担当の編集者と事務局です。",
   perPerson: "参加者1人当たり",
   perPersonOf: (money: string, share: string) => `${money}（うち計数済み${share}）`,
   percent: (share: number) => `${share}%`,
@@ -60,27 +48,15 @@ const ja = {
 };
 
 const en: typeof ja = {
+  qualifierOf: (amount) => `${amount}: how exact`,
   title: "Budget and cost",
-  intro:
-    "Planned and actual amounts are added up apart, in each currency. Any “about”, “at least” or “up to” marks the sum.",
   lines: "Lines",
   line: (number) => `Line ${number}`,
   purpose: "What for",
-  purposeHint: "For example: hire of the venue, interpreters, transport",
   means: "Budget project (達成手段)",
-  meansHint: "The budget project it is paid from; those in use are offered.",
   currency: "Currency",
   planned: "Planned",
   actual: "Actual",
-  qualifierOf: (amount) => `${amount}: how exact`,
-  add: "Add a line",
-  save: "Save budget",
-  cancel: "Back to the event",
-  saved: "The budget is saved.",
-  resubmitted: "The planned cost changed, so the approved event was submitted again.",
-  resubmits:
-    "Once approved, the event is submitted again when its planned cost changes, and needs a new approval.",
-  problemsTitle: "Check what you typed",
   placements: "Cost of placements",
   placementsNote:
     "These costs stand on the placements and are added here, once. Do not enter them as lines again. What a canceled or postponed placement planned is left out of the sum.",
@@ -89,7 +65,6 @@ const en: typeof ja = {
   total: "Total",
   none: "—",
   noBudget: "No budget is registered.",
-  readOnly: "Only an editor of the lead organizer and the secretariat change it.",
   perPerson: "Per participant",
   perPersonOf: (money, share) => `${money} (${share} counted exactly)`,
   percent: (share) => `${share}%`,

@@ -15,7 +15,7 @@ import {
 } from "~/domain/budget/typed-budget";
 import { MAX_BUDGET_LINES } from "~/domain/value/limits";
 import type { ReadBudget } from "~/forms/budget.server";
-import { budgetRefusalText } from "~/i18n/budget-refusal-text";
+import { budgetFormText } from "~/i18n/budget-form-text";
 import { budgetText } from "~/i18n/budget-text";
 import { inWords } from "~/i18n/in-words";
 import { useText } from "~/i18n/use-text";
@@ -41,7 +41,7 @@ type Props = {
 
 export function BudgetForm(props: Props) {
   const { eventId, revision, typed, means, keptName, saved, result } = props;
-  const t = useText(budgetText);
+  const words = useText(budgetFormText);
   const { form, onInput, fill } = useFormWithLists(FORM_ID, typed, result, typedBudgetOfBoxes);
   return (
     <TypedFormContext.Provider value={form}>
@@ -81,10 +81,10 @@ export function BudgetForm(props: Props) {
         <Lines />
         <div className="form-actions">
           <button type="submit" className="button button-primary">
-            {t.save}
+            {words.save}
           </button>
           <Link to={`/events/${eventId}`} className="button">
-            {t.cancel}
+            {words.cancel}
           </Link>
         </div>
       </Form>
@@ -93,7 +93,7 @@ export function BudgetForm(props: Props) {
 }
 
 function Lines() {
-  const t = useText(budgetText);
+  const words = useText(budgetFormText);
   const buttonFor = useListButtons();
   const list = useListField<TypedBudgetLine>(BUDGET_LIST);
   const lines = list.getFieldList();
@@ -114,7 +114,7 @@ function Lines() {
             className="button"
             {...buttonFor({ type: "insert", list: BUDGET_LIST, entry: emptyBudgetLine() })}
           >
-            ＋ {t.add}
+            ＋ {words.add}
           </button>
         </p>
       ) : null}
@@ -124,13 +124,13 @@ function Lines() {
 
 function Problems({ errors }: { errors: Record<string, string[]> }) {
   const t = useText(budgetText);
-  const { problem } = useText(budgetRefusalText);
+  const { problem, problemsTitle } = useText(budgetFormText);
   const wrong = Object.entries(errors);
   if (wrong.length === 0) return null;
   return (
     <div className="notice notice-danger" role="alert">
       <p>
-        <strong>{t.problemsTitle}</strong>
+        <strong>{problemsTitle}</strong>
       </p>
       <ul>
         {wrong.map(([name, reasons]) => {

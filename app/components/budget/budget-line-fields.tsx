@@ -5,7 +5,7 @@ import type { FieldMetadata } from "~/components/boxes/typed-form";
 import type { TypedBudgetLine } from "~/domain/budget/typed-budget";
 import { CURRENCIES } from "~/domain/value/currency";
 import { QUALIFIERS } from "~/domain/value/qualifier";
-import { budgetRefusalText } from "~/i18n/budget-refusal-text";
+import { budgetFormText } from "~/i18n/budget-form-text";
 import { budgetText } from "~/i18n/budget-text";
 import { eventWords } from "~/i18n/event/event-words";
 import { inWords } from "~/i18n/in-words";
@@ -17,6 +17,7 @@ type Props = { line: FieldMetadata<TypedBudgetLine>; list: string; index: number
 
 export function BudgetLineFields({ line, list, index, count }: Props) {
   const t = useText(budgetText);
+  const form = useText(budgetFormText);
   const words = useText(eventWords);
   const fields = line.getFieldset();
   const name = t.line(index + 1);
@@ -24,8 +25,8 @@ export function BudgetLineFields({ line, list, index, count }: Props) {
   return (
     <fieldset className="budget-line">
       <legend>{name}</legend>
-      <TextBox field={fields.purpose} label={t.purpose} hint={t.purposeHint} />
-      <TextBox field={fields.means} label={t.means} hint={t.meansHint} list={MEANS_LIST} />
+      <TextBox field={fields.purpose} label={t.purpose} hint={form.purposeHint} />
+      <TextBox field={fields.means} label={t.means} hint={form.meansHint} list={MEANS_LIST} />
       <div className="budget-amounts">
         <Select
           field={fields.currency}
@@ -118,7 +119,7 @@ function Select({ field, label, options }: SelectProps) {
 }
 
 function Errors({ field }: { field: FieldMetadata }) {
-  const { problem } = useText(budgetRefusalText);
+  const { problem } = useText(budgetFormText);
   if (!field.errors) return null;
   return (
     <p className="field-error" id={`${field.id}-error`}>

@@ -2,7 +2,7 @@
 import { Link } from "@remix-run/react";
 import { FictionalBadge } from "~/components/demonstration/fictional-badge";
 import { inLanguage } from "~/domain/value/language";
-import { budgetRefusalText } from "~/i18n/budget-refusal-text";
+import { budgetFormText } from "~/i18n/budget-form-text";
 import { budgetText } from "~/i18n/budget-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import type { BudgetPageData } from "~/pages/budget-page.server";
@@ -18,8 +18,8 @@ type Props = Omit<BudgetPageData, "pageTitle"> & {
 export function BudgetPage(props: Props) {
   const { event, budget, cost, answer, mayEdit, saved } = props;
   const t = useText(budgetText);
+  const form = useText(budgetFormText);
   const language = useLanguage();
-  const refusals = useText(budgetRefusalText);
   const refused = answer?.refused ?? null;
   return (
     <main className="page" id="content">
@@ -33,35 +33,36 @@ export function BudgetPage(props: Props) {
       </div>
       {saved !== null && answer === null ? (
         <p className="notice notice-success" role="status">
-          {t.saved}
-          {saved === "resubmitted" ? t.resubmitted : null}
+          {form.saved}
+          {saved === "resubmitted" ? form.resubmitted : null}
         </p>
       ) : null}
       {refused === null ? null : (
         <p className="notice notice-danger" role="alert">
-          {refusals.refused[refused]}
+          {form.refused[refused]}
         </p>
       )}
-      <p className="soft">{t.intro}</p>
+      <p className="soft">{form.intro}</p>
       {budget.lines.length + budget.placements.length === 0 ? (
         <p className="notice">{t.noBudget}</p>
       ) : (
         <BudgetTable budget={budget} />
       )}
       <BudgetPerPerson {...cost} />
-      {mayEdit ? <Editing {...props} /> : <p className="small soft">{t.readOnly}</p>}
+      {mayEdit ? <Editing {...props} /> : <p className="small soft">{form.readOnly}</p>}
     </main>
   );
 }
 
 function Editing({ event, typed, means, keptName, saved, answer, isApproved }: Props) {
   const t = useText(budgetText);
+  const form = useText(budgetFormText);
   return (
     <section className="section no-print" aria-labelledby="lines-title">
       <h2 className="section-head" id="lines-title">
         {t.lines}
       </h2>
-      {isApproved ? <p className="small soft">{t.resubmits}</p> : null}
+      {isApproved ? <p className="small soft">{form.resubmits}</p> : null}
       <BudgetForm
         eventId={event.id}
         key={saved === null ? "form" : event.revision}

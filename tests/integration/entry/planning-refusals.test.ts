@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Role } from "~/domain/people/permissions";
 import { LANGUAGES, type Language } from "~/domain/value/language";
 import { approvalRefusalText } from "~/i18n/approval/approval-refusal-text";
-import { budgetRefusalText } from "~/i18n/budget-refusal-text";
+import { budgetFormText } from "~/i18n/budget-form-text";
 import { caravanText } from "~/i18n/caravan-text";
 import { mediaPlanText } from "~/i18n/media-plan-text";
 import { partnersAtText } from "~/i18n/organisation/partners-at-text";
@@ -214,7 +214,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
         status: 409,
         body: { refused: "changed-meanwhile", typed: { lines: [line] } },
       });
-      expect(words(budgetRefusalText).refused["changed-meanwhile"]).toMatch(words(AGAIN));
+      expect(words(budgetFormText).refused["changed-meanwhile"]).toMatch(words(AGAIN));
     });
 
     test("the legs of a caravan", async () => {

@@ -1,4 +1,4 @@
-/** Why a budget is not saved. */
+/** The form of a budget: its hints and buttons, and why it is not saved. */
 import type { BudgetProblem } from "~/domain/budget/typed-budget";
 import { LINE, MAX_BUDGET_LINES } from "~/domain/value/limits";
 import type { Text } from "./text";
@@ -30,6 +30,18 @@ const problemEn: typeof problemJa = {
 };
 
 const ja = {
+  intro:
+    "計画額と実績額は別々に、通貨ごとに合計します。約・以上・最大が一つでもあれば、合計にも付けます。",
+  purposeHint: "例：会場借料、通訳、輸送費",
+  meansHint: "予算事業等の名称。使われているものから選べます。",
+  add: "内訳を追加",
+  save: "予算を保存",
+  cancel: "取組に戻る",
+  saved: "予算を保存しました。",
+  resubmitted: "計画額が変わったため、承認済みの取組を再び提出しました。",
+  resubmits: "承認後に計画額を変えると、この取組は再び提出され、承認を受け直します。",
+  problemsTitle: "入力内容を確認してください",
+  readOnly: "変更できるのは、主担当の編集者と事務局です。",
   problem: problemJa,
   refused: {
     "not-your-event": "予算を変更できるのは、主担当の編集者と事務局です。",
@@ -40,6 +52,19 @@ const ja = {
 };
 
 const en: typeof ja = {
+  intro:
+    "Planned and actual amounts are added up apart, in each currency. Any “about”, “at least” or “up to” marks the sum.",
+  purposeHint: "For example: hire of the venue, interpreters, transport",
+  meansHint: "The budget project it is paid from; those in use are offered.",
+  add: "Add a line",
+  save: "Save budget",
+  cancel: "Back to the event",
+  saved: "The budget is saved.",
+  resubmitted: "The planned cost changed, so the approved event was submitted again.",
+  resubmits:
+    "Once approved, the event is submitted again when its planned cost changes, and needs a new approval.",
+  problemsTitle: "Check what you typed",
+  readOnly: "Only an editor of the lead organizer and the secretariat change it.",
   problem: problemEn,
   refused: {
     "not-your-event": "Only an editor of the lead organizer and the secretariat change the budget.",
@@ -49,4 +74,4 @@ const en: typeof ja = {
   },
 };
 
-export const budgetRefusalText: Text<typeof ja> = { ja, en };
+export const budgetFormText: Text<typeof ja> = { ja, en };
