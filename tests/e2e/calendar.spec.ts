@@ -44,7 +44,7 @@ test("the calendar keeps the filter of the list; its year shows holidays and lea
   await fillJune(server);
   await signInAs("viewer");
   await page.goto("/events?year=2041");
-  await page.getByRole("link", { name: "カレンダー" }).click();
+  await page.getByRole("link", { name: "カレンダー", exact: true }).click();
   await expect(page.getByRole("heading", { name: "令和23年度" })).toBeVisible();
   await expectAccessible(page);
   await expect(page.getByRole("listitem").filter({ hasText: /^米 4 独立記念日/ })).toBeVisible();
