@@ -72,6 +72,7 @@ function selects(asked: RegisterFilter): (one: Approved) => boolean {
     (one: Approved) => asked.form === null || one.event.form === asked.form,
     (one: Approved) => asked.kind === null || one.event.kind === asked.kind,
     (one: Approved) => asked.approval === null || one.approval === asked.approval,
+    (one: Approved) => asked.counted.length === 0 || asked.counted.includes(one.counted),
     (one: Approved) => asked.fictional || !one.event.fictional,
   ];
   return (one) => conditions.every((holds) => holds(one));
