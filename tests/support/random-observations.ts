@@ -13,7 +13,7 @@ import { randomObservation } from "./random-sums";
 
 export type RandomObservations = { observed: Observation; official: boolean }[];
 
-/** Of one session: any number, the last one of a mode that is marked is the official one. */
+/** Any number of them for one session; the last one of a mode that is marked is the official one. */
 export const randomObservations: fc.Arbitrary<RandomObservations> = fc.array(
   fc.record({
     observed: fc

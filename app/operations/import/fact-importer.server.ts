@@ -84,7 +84,7 @@ export const factImporter: Importer<FactColumn, FactEntry, Known> = {
     return new Map(keys.flatMap((key) => [[key, byKey.get(key)] as const].filter(isThere)));
   },
 
-  /** A total that is kept back is no more to be read in a preview than elsewhere: any figure changes it. P103 */
+  /** A total that is kept back is no more to be read in a preview than elsewhere, and whatever figure a file brings changes it. P103 */
   async load(db, ids) {
     const facts = await listFactsById(db, ids);
     return new Map(
