@@ -68,7 +68,7 @@ function ReportHead({ report }: { report: ReportPage }) {
   const t = useText(reportText);
   const language = useLanguage();
   const { period } = report.filter;
-  const { neighbours, csv } = report.urls;
+  const { neighbours, compared, csv } = report.urls;
   const kept = {
     by: report.axis,
     ...(report.filter.year === null ? period : {}),
@@ -84,12 +84,15 @@ function ReportHead({ report }: { report: ReportPage }) {
           {t.asOf(namedTokyoTime(report.table.asOf, language))}
         </p>
         <h1>{report.title}</h1>
-        {neighbours === null ? null : (
-          <p className="small no-print report-neighbours">
-            <Link to={neighbours.before.url}>{t.previousYear(neighbours.before.name)}</Link>
-            <Link to={neighbours.after.url}>{t.nextYear(neighbours.after.name)}</Link>
-          </p>
-        )}
+        <p className="small no-print report-neighbours">
+          {neighbours === null ? null : (
+            <>
+              <Link to={neighbours.before.url}>{t.previousYear(neighbours.before.name)}</Link>
+              <Link to={neighbours.after.url}>{t.nextYear(neighbours.after.name)}</Link>
+            </>
+          )}
+          {compared === null ? null : <Link to={compared}>{t.compare}</Link>}
+        </p>
       </div>
       <div className="row report-actions no-print">
         <ReportForm report={report} />

@@ -4,6 +4,7 @@ import type { DifferenceReason } from "~/domain/submission/difference-question";
 import type { Figure } from "~/domain/submission/event-contribution";
 import type { ReportAxis } from "~/domain/submission/report-cells";
 import { questionText } from "~/i18n/question-text";
+import { axisText } from "~/i18n/report/axis-text";
 import type { Text } from "~/i18n/text";
 
 const reasonJa: Record<Reason, string> = {
@@ -40,28 +41,8 @@ const figureEn: typeof figureJa = {
   low: "Attendance, low",
   high: "Attendance, high",
 };
-const axisJa: Record<ReportAxis, string> = {
-  nation: "全米",
-  state: "州・地域",
-  kind: "種別",
-  organiser: "実施主体",
-  priority: "重点分野",
-  tier: "関心度",
-  form: "形態",
-  month: "月",
-  quarter: "四半期",
-};
-const axisEn: typeof axisJa = {
-  nation: "Nation",
-  state: "State",
-  kind: "Kind",
-  organiser: "Organizer",
-  priority: "Priority area",
-  tier: "Level of interest",
-  form: "Form",
-  month: "Month",
-  quarter: "Quarter",
-};
+const axisJa: Record<ReportAxis, string> = { nation: "全米", ...axisText.ja.row };
+const axisEn: typeof axisJa = { nation: "Nation", ...axisText.en.row };
 const refusalJa: Record<DifferenceReason, string> = {
   ...questionText.ja.reason,
   "not-a-report":
@@ -94,7 +75,6 @@ const ja = {
   frozen: (title: string, code: string) => `${title}（確定版 ${code}）`,
   asRegistered: (period: string) => `${period}（現在の登録内容）`,
   nation: "全米計",
-  rough: "時期不詳",
   row: "行",
   figure: "数値",
   change: "増減",
@@ -134,7 +114,6 @@ const en: typeof ja = {
   frozen: (title, code) => `${title} (frozen ${code})`,
   asRegistered: (period) => `${period} (as registered now)`,
   nation: "Nation",
-  rough: "Day not known",
   row: "Row",
   figure: "Figure",
   change: "Change",

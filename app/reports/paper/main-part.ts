@@ -8,10 +8,11 @@ import { printedAttendance } from "~/i18n/counting/printed-text";
 import { officialDigits } from "~/i18n/paper/official-digits";
 import { paperText } from "~/i18n/paper/paper-text";
 import { reportText } from "~/i18n/report/report-text";
+import { frozenTable } from "~/reports/report/frozen-table";
 import { publishedLines } from "~/reports/report/published-lines";
 import { type Change, shortTable } from "./axis-blocks";
 import type { PaperBlock, PaperPart } from "./paper";
-import { axisTable, type PaperFacts } from "./paper-facts";
+import type { PaperFacts } from "./paper-facts";
 
 /** Dated as of when it speaks, unless it is said how it is headed. */
 export function mainPart(facts: PaperFacts, asOf: string, language: Language): PaperPart {
@@ -127,7 +128,7 @@ function priorityBlocks(facts: PaperFacts, language: Language): PaperBlock[] {
 function changeOf({ before }: PaperFacts, language: Language): Change | null {
   if (before === null) return null;
   const label = paperText[language].column.changeFrom(formatReportPeriod(before.period, language));
-  return { label, table: axisTable(before, "priority") };
+  return { label, table: frozenTable(before, "priority") };
 }
 
 function monthBlocks({ months, undated }: PaperFacts, language: Language): PaperBlock[] {

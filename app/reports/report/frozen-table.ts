@@ -1,15 +1,16 @@
 /** A frozen record as the table that the page of a report draws, by one axis: the same lines, from the record alone. N3, P162 */
 import type { Axis } from "~/domain/counting/axis";
+import { fiscalYearOfPeriod } from "~/domain/day/fiscal-year";
 import { NO_FILTER } from "~/domain/filter/register-filter";
 import { frozenFigures, frozenHeads } from "~/domain/submission/frozen-figures";
 import type { FrozenReport, ReportBasis } from "~/domain/submission/frozen-report";
-import type { AxisPlan, AxisTerm } from "~/reports/report/axis-rows";
-import type { ReportTable } from "~/reports/report/report-table";
-import { yearlyTable } from "~/reports/report/yearly-table";
+import type { AxisPlan, AxisTerm } from "./axis-rows";
+import type { ReportTable } from "./report-table";
+import { yearlyTable } from "./yearly-table";
 
-export function frozenTable(report: FrozenReport, axis: Axis): ReportTable {
+export function frozenTable<On extends Axis>(report: FrozenReport, axis: On): ReportTable<On> {
   return yearlyTable({
-    filter: { ...NO_FILTER, period: report.period },
+    filter: { ...NO_FILTER, period: report.period, year: fiscalYearOfPeriod(report.period) },
     axis,
     asOf: new Date(report.asOf),
     totals: frozenFigures(report, axis),
