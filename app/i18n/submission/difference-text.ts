@@ -64,8 +64,10 @@ const ja = {
   chooseA: "比較の元",
   chooseB: "比較の先",
   chooseBy: "集計の軸",
+  chooseUnder: "重点分野・関心度の区分",
   show: "表示",
   /** On paper, where the boxes are not. */
+  askedUnder: (plan: string) => `　重点分野・関心度の区分：${plan}`,
   asked: (a: string, b: string, axis: string) =>
     `比較の元：${a}　比較の先：${b}　集計の軸：${axis}`,
   asOf: (at: string) => `${at}時点`,
@@ -105,7 +107,9 @@ const en: typeof ja = {
   chooseA: "From",
   chooseB: "To",
   chooseBy: "By",
+  chooseUnder: "Priority areas and levels of interest",
   show: "Show",
+  askedUnder: (plan) => ` Under ${plan}.`,
   asked: (a, b, axis) => `From: ${a}. To: ${b}. By: ${axis.toLowerCase()}.`,
   asOf: (at) => `As of ${at}`,
   other: "Another period",
