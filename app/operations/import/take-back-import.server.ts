@@ -17,8 +17,8 @@ import { type StoredImport, updateImport } from "~db/queries/import/imports";
 import type { Progress } from "~db/queries/jobs";
 import { endTurn, JobGivenUp, type Turn, takeTurn, takeTurns } from "../job-turn.server";
 import { importerUser } from "./import-question.server";
-import type { AnyImporter } from "./importer";
 import { importers } from "./importers";
+import type { AnyImporter } from "./kind/importer";
 import { linkRows } from "./link-rows.server";
 
 export async function takeBackImport(turn: Turn, stored: StoredImport): Promise<void> {

@@ -20,8 +20,8 @@ import { JobGivenUp, type Turn, takeTurn, takeTurns } from "../job-turn.server";
 import { type ComparedRow, compareRows } from "./compare-rows.server";
 import { endWriting } from "./end-writing.server";
 import { importerUser } from "./import-question.server";
-import type { AnyImporter } from "./importer";
 import { importers } from "./importers";
+import type { AnyImporter } from "./kind/importer";
 
 const TO_WRITE: readonly RowOutcome[] = ["new", "changed"];
 

@@ -1,5 +1,5 @@
 /**
- * The map itself: everything that knows Leaflet stands in this folder.
+ * The map itself: everything that knows Leaflet stands here and in the folder above.
  *
  * It is mounted once and stays; what it shows comes as props. Load it lazily and in the browser only:
  * Leaflet reads `window` when it is imported.
@@ -7,14 +7,11 @@
 import "leaflet/dist/leaflet.css";
 import { lazy, memo, Suspense, useEffect, useMemo, useState } from "react";
 import { MapContainer, Pane, TileLayer } from "react-leaflet";
-import type { Geographic } from "../domain/map/composite-projection";
-import { boxesToEvade, chosenOf } from "./chosen-marks";
-import { CirclesLayer } from "./circles-layer.client";
-import { ItinerariesLayer } from "./itineraries-layer.client";
-import { itineraryLines } from "./itinerary-lines";
-import { LabelsLayer } from "./labels-layer.client";
-import { MapControls } from "./map-controls.client";
-import { type Ground, surveyGround } from "./map-ground";
+import type { Geographic } from "../../domain/map/composite-projection";
+import { boxesToEvade, chosenOf } from "../chosen-marks";
+import { itineraryLines } from "../itinerary-lines";
+import { MapControls } from "../map-controls.client";
+import { type Ground, surveyGround } from "../map-ground";
 import {
   ALBERS,
   isSmall,
@@ -23,24 +20,27 @@ import {
   placeOfPlane,
   planePointOf,
   scaleAt,
-} from "./map-mode.client";
-import type { StateMapProps } from "./map-props";
-import { MapTip } from "./map-tip.client";
+} from "../map-mode.client";
+import type { StateMapProps } from "../map-props";
+import { MapTip } from "../map-tip.client";
+import { shapesOfDocument } from "../shapes-of-document.client";
+import { spotMarks } from "../spot-marks";
+import { loadStateShapes, type StateShape } from "../state-shapes";
+import { groupSymbols, LARGE_MARKS, SMALL_MARKS } from "../symbol-groups";
+import { makeTipControl, type TipControl } from "../tip-control.client";
+import { useZoom } from "../use-zoom.client";
+import { ViewWatcher } from "../view-watcher.client";
+import { CirclesLayer } from "./circles-layer.client";
+import { ItinerariesLayer } from "./itineraries-layer.client";
+import { LabelsLayer } from "./labels-layer.client";
 import { MissionsLayer } from "./missions-layer.client";
 import { OutlineLayer } from "./outline-layer.client";
-import { shapesOfDocument } from "./shapes-of-document.client";
-import { spotMarks } from "./spot-marks";
-import { loadStateShapes, type StateShape } from "./state-shapes";
 import { StatesLayer } from "./states-layer.client";
-import { groupSymbols, LARGE_MARKS, SMALL_MARKS } from "./symbol-groups";
 import { SymbolsLayer } from "./symbols-layer.client";
-import { makeTipControl, type TipControl } from "./tip-control.client";
-import { useZoom } from "./use-zoom.client";
-import { ViewWatcher } from "./view-watcher.client";
 
 /** Paper comes after the screen: how it is drawn is asked for when the map lives. */
 const PrintDrawing = lazy(async () => ({
-  default: (await import("./print-drawing.client")).PrintDrawing,
+  default: (await import("../drawing/print-drawing.client")).PrintDrawing,
 }));
 
 /** Few maps show them. */

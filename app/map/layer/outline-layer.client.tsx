@@ -2,10 +2,10 @@
 import * as L from "leaflet";
 import { useMemo } from "react";
 import { Polygon, Polyline } from "react-leaflet";
-import type { PlaneBox } from "../domain/map/composite-projection";
-import { jurisdictionLines } from "./jurisdiction-lines";
-import { type MapMode, placeOfPlane } from "./map-mode.client";
-import type { StateShape } from "./state-shapes";
+import type { PlaneBox } from "../../domain/map/composite-projection";
+import { jurisdictionLines } from "../jurisdiction-lines";
+import { type MapMode, placeOfPlane } from "../map-mode.client";
+import type { StateShape } from "../state-shapes";
 
 type Props = {
   mode: MapMode;

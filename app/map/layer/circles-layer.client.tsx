@@ -2,8 +2,9 @@
 import * as L from "leaflet";
 import { useMemo } from "react";
 import { Marker } from "react-leaflet";
-import { CIRCLE_DOWN, circleClass, circlesInOrder, type MapCircle, radiusOf } from "./draw-circles";
-import { type MapMode, placeOfPlane, planePointOf } from "./map-mode.client";
+import { CIRCLE_DOWN, circleClass, circlesInOrder, radiusOf } from "../drawing/draw-circles";
+import type { MapCircle } from "../map-circle";
+import { type MapMode, placeOfPlane, planePointOf } from "../map-mode.client";
 
 /** They grow with the map no further than this. */
 const MOST_SCALE = 1.6;

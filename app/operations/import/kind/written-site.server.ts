@@ -18,7 +18,7 @@ import {
 import { addSites, phaseSubject } from "~db/queries/site/site-rows";
 import { refreshSiteWords } from "~db/queries/site/site-words";
 import { findSite } from "~db/queries/site/sites";
-import { liesOutside } from "../site/lies-outside.server";
+import { liesOutside } from "../../site/lies-outside.server";
 import { findSitesByGroup } from "./found-sites.server";
 
 type ImportAuthor = Author & { importId: number };

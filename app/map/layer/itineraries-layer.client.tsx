@@ -2,12 +2,12 @@
 import * as L from "leaflet";
 import { useMemo } from "react";
 import { Marker, Polyline } from "react-leaflet";
-import { formMark, shapesWith } from "./form-mark";
-import type { ItineraryLine } from "./itinerary-lines";
-import { type MapMode, placeOfPlane } from "./map-mode.client";
-import type { Tip } from "./map-props";
-import { SPOT_SIZE, type SpotMark } from "./spot-marks";
-import type { TipControl } from "./tip-control.client";
+import { formMark, shapesWith } from "../form-mark";
+import type { ItineraryLine } from "../itinerary-lines";
+import { type MapMode, placeOfPlane } from "../map-mode.client";
+import type { Tip } from "../map-props";
+import { SPOT_SIZE, type SpotMark } from "../spot-marks";
+import type { TipControl } from "../tip-control.client";
 
 type Props = {
   mode: MapMode;

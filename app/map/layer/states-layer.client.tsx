@@ -7,14 +7,14 @@
 import * as L from "leaflet";
 import { useEffect, useRef, useState } from "react";
 import { useMap } from "react-leaflet";
-import { type Direction, neighbourTowards } from "../domain/map/state-neighbours";
-import type { Ground } from "./map-ground";
-import { type MapMode, placeOfPlane } from "./map-mode.client";
-import { panTo, reduceMotion } from "./map-motion.client";
-import type { MapState } from "./map-props";
-import { TIP_LAST_LINE } from "./map-tip.client";
-import type { StateShape } from "./state-shapes";
-import type { TipControl } from "./tip-control.client";
+import { type Direction, neighbourTowards } from "../../domain/map/state-neighbours";
+import type { Ground } from "../map-ground";
+import { type MapMode, placeOfPlane } from "../map-mode.client";
+import { panTo, reduceMotion } from "../map-motion.client";
+import type { MapState } from "../map-props";
+import { TIP_LAST_LINE } from "../map-tip.client";
+import type { StateShape } from "../state-shapes";
+import type { TipControl } from "../tip-control.client";
 
 const ARROWS: Partial<Record<string, Direction>> = {
   ArrowLeft: "left",

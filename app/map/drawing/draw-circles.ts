@@ -3,16 +3,8 @@
  *
  * They lie under the letters, and the greatest lie lowest, so that neither a letter nor a small one is hidden.
  */
-import { type Geographic, toPlane } from "../domain/map/composite-projection";
-
-export type MapCircle = Geographic & {
-  /** Of the greatest, 0 to 1. */
-  share: number;
-  /** Of what is there; else of what is done. The two have a hue each. */
-  isThere: boolean;
-  /** What is said of it under the pointer, and where it leads; null: its area says and leads. */
-  link: { title: string; href: string } | null;
-};
+import { toPlane } from "../../domain/map/composite-projection";
+import type { MapCircle } from "../map-circle";
 
 const LARGEST = 17;
 const SMALLEST = 2.5;

@@ -1,12 +1,12 @@
 /** The server's hand for the map: outlines and what is measured on them are kept, a scene is drawn when asked for. */
 
-import { toPlane } from "../domain/map/composite-projection";
-import { areaPaths } from "./area-paths";
+import { toPlane } from "../../domain/map/composite-projection";
+import { areaPaths } from "../area-paths";
+import { surveyGround } from "../map-ground";
+import type { MapScene, MapState } from "../map-props";
+import { type StateShape, stateShapes } from "../state-shapes";
+import file from "../state-shapes.json?raw";
 import { type DrawnGround, drawMap } from "./draw-map";
-import { surveyGround } from "./map-ground";
-import type { MapScene, MapState } from "./map-props";
-import { type StateShape, stateShapes } from "./state-shapes";
-import file from "./state-shapes.json?raw";
 
 let outlines: StateShape[] | null = null;
 let kept: { points: string; drawn: DrawnGround } | null = null;

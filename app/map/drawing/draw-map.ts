@@ -13,20 +13,20 @@ import {
   type PlanePoint,
   toPlane,
   WHOLE,
-} from "../domain/map/composite-projection";
-import { PARTS, pointsOfPath, stepsOf } from "./area-paths";
-import { boxesToEvade, type Chosen, chosenOf, standingOf } from "./chosen-marks";
+} from "../../domain/map/composite-projection";
+import { PARTS, pointsOfPath, stepsOf } from "../area-paths";
+import { boxesToEvade, type Chosen, chosenOf, standingOf } from "../chosen-marks";
+import { markClass, markShapes, shapesWith } from "../form-mark";
+import { type InvestmentMark, investmentShapes } from "../investment-marks";
+import { type ItineraryLine, itineraryLines } from "../itinerary-lines";
+import { jurisdictionLines } from "../jurisdiction-lines";
+import type { Label } from "../label-layout";
+import { LARGE_LABELS, middleOf, placeLabels } from "../label-places";
+import type { Ground } from "../map-ground";
+import type { MapScene, MapState } from "../map-props";
+import { SPOT_SIZE, type SpotMark, spotMarks } from "../spot-marks";
+import { groupSymbols, LARGE_MARKS, marksOf, type SymbolGroup } from "../symbol-groups";
 import { drawCircles } from "./draw-circles";
-import { markClass, markShapes, shapesWith } from "./form-mark";
-import { type InvestmentMark, investmentShapes } from "./investment-marks";
-import { type ItineraryLine, itineraryLines } from "./itinerary-lines";
-import { jurisdictionLines } from "./jurisdiction-lines";
-import type { Label } from "./label-layout";
-import { LARGE_LABELS, middleOf, placeLabels } from "./label-places";
-import type { Ground } from "./map-ground";
-import type { MapScene, MapState } from "./map-props";
-import { SPOT_SIZE, type SpotMark, spotMarks } from "./spot-marks";
-import { groupSymbols, LARGE_MARKS, marksOf, type SymbolGroup } from "./symbol-groups";
 
 /** The outlines of the areas by code, and what was measured on them. */
 export type DrawnGround = { paths: ReadonlyMap<string, string>; ground: Ground };

@@ -2,9 +2,9 @@
 import * as L from "leaflet";
 import { useMemo } from "react";
 import { Marker } from "react-leaflet";
-import { type InvestmentMark, investmentShapes, PROJECT_AT } from "./investment-marks";
-import { operable } from "./operable-mark.client";
-import type { TipControl } from "./tip-control.client";
+import { type InvestmentMark, investmentShapes, PROJECT_AT } from "../investment-marks";
+import { operable } from "../operable-mark.client";
+import type { TipControl } from "../tip-control.client";
 
 const SIZE = 28;
 

@@ -2,13 +2,13 @@
 import * as L from "leaflet";
 import { memo, useCallback, useMemo } from "react";
 import { Marker, useMap } from "react-leaflet";
-import { groupDigits } from "../domain/value/whole-number";
-import { isSmall, type MapMode } from "./map-mode.client";
-import { reduceMotion } from "./map-motion.client";
-import type { Tip } from "./map-props";
-import type { MapSite } from "./map-site";
-import { operable } from "./operable-mark.client";
-import type { TipControl } from "./tip-control.client";
+import { groupDigits } from "../../domain/value/whole-number";
+import { isSmall, type MapMode } from "../map-mode.client";
+import { reduceMotion } from "../map-motion.client";
+import type { Tip } from "../map-props";
+import type { MapSite } from "../map-site";
+import { operable } from "../operable-mark.client";
+import type { TipControl } from "../tip-control.client";
 
 const ONE = 12;
 const SEVERAL = 24;

@@ -5,13 +5,13 @@
 import * as L from "leaflet";
 import { useMemo } from "react";
 import { Marker, Polyline } from "react-leaflet";
-import type { Shade } from "../domain/map/map-classes";
-import type { Box, Label } from "./label-layout";
-import { LARGE_LABELS, middleOf, placeLabels, SMALL_LABELS } from "./label-places";
-import type { Ground } from "./map-ground";
-import { isSmall, type MapMode, placeOfPlane } from "./map-mode.client";
-import type { MapState, Tip } from "./map-props";
-import type { TipControl } from "./tip-control.client";
+import type { Shade } from "../../domain/map/map-classes";
+import type { Box, Label } from "../label-layout";
+import { LARGE_LABELS, middleOf, placeLabels, SMALL_LABELS } from "../label-places";
+import type { Ground } from "../map-ground";
+import { isSmall, type MapMode, placeOfPlane } from "../map-mode.client";
+import type { MapState, Tip } from "../map-props";
+import type { TipControl } from "../tip-control.client";
 
 const ABOVE_MARKS = 10_000;
 

@@ -2,7 +2,7 @@
  * The picture a reader saves: a map with its title, period, conditions, legend and sources, as one SVG file that needs
  * nothing of the site. Written with the classes of the site's style sheets, which `styledSvg` turns into attributes.
  */
-import { classPatterns } from "./class-patterns";
+import { classPatterns } from "../class-patterns";
 
 export type LegendEntry = {
   /** An SVG shape of 26 by 14. */

@@ -12,10 +12,10 @@ import {
   type PlanePoint,
   toPlane,
   WHOLE,
-} from "../domain/map/composite-projection";
-import { PARTS, ringPath } from "./area-paths";
-import { markClass, shapesWith } from "./form-mark";
-import type { StateShape } from "./state-shapes";
+} from "../../domain/map/composite-projection";
+import { PARTS, ringPath } from "../area-paths";
+import { markClass, shapesWith } from "../form-mark";
+import type { StateShape } from "../state-shapes";
 
 /** A stop with its number in the order of the page, or so many occurrences at one place. */
 export type DetailStop = Geographic & { form: EventForm; outcome: Outcome; number: number | null };

@@ -14,7 +14,7 @@ import {
   removeOfficialObservation,
   updateAttendance,
 } from "~db/queries/counting/observations";
-import { storeAttendance } from "../attendance/store-attendance.server";
+import { storeAttendance } from "../../attendance/store-attendance.server";
 
 /** Of one session. `removed`: of which modes none is official any more. */
 export type SessionFigures = {

@@ -2,7 +2,7 @@
 import * as L from "leaflet";
 import { useMemo } from "react";
 import { Marker } from "react-leaflet";
-import type { MapMission } from "./map-props";
+import type { MapMission } from "../map-props";
 
 export function MissionsLayer({ missions }: { missions: readonly MapMission[] }) {
   const icon = useMemo(

@@ -2,14 +2,14 @@
 import * as L from "leaflet";
 import { useMemo } from "react";
 import { Marker, useMap } from "react-leaflet";
-import { FINEST_STEP, type MapSymbol, stepAt } from "../domain/map/map-symbol";
-import { type Chosen, type MarkStanding, standingOf } from "./chosen-marks";
-import { formMark, markShapes } from "./form-mark";
-import { type MapMode, scaleAt } from "./map-mode.client";
-import { reduceMotion } from "./map-motion.client";
-import type { Tip } from "./map-props";
-import { type MarkSize, marksOf, type SymbolGroup, type SymbolMark } from "./symbol-groups";
-import type { TipControl } from "./tip-control.client";
+import { FINEST_STEP, type MapSymbol, stepAt } from "../../domain/map/map-symbol";
+import { type Chosen, type MarkStanding, standingOf } from "../chosen-marks";
+import { formMark, markShapes } from "../form-mark";
+import { type MapMode, scaleAt } from "../map-mode.client";
+import { reduceMotion } from "../map-motion.client";
+import type { Tip } from "../map-props";
+import { type MarkSize, marksOf, type SymbolGroup, type SymbolMark } from "../symbol-groups";
+import type { TipControl } from "../tip-control.client";
 
 const CLOSER = 1.5;
 const FADED = 0.3;

@@ -21,7 +21,7 @@ import { findPlanBook, type TermAxis } from "~db/queries/plan/plans";
 import { listOrderedStates } from "~db/queries/reference/ordered-states";
 import { listOrganisers } from "~db/queries/reference/organisers";
 import { type IdentifiedTarget, listIdentifiedTargets } from "~db/queries/targets";
-import { storeTarget } from "../store-target.server";
+import { storeTarget } from "../../store-target.server";
 import type { Importer } from "./importer";
 
 type Column = "fiscal_year" | "measure" | TargetLevel | "target";

@@ -1,11 +1,11 @@
 /** What is shown when the page is printed: drawn anew for paper, as the server would draw it. */
 import { useEffect } from "react";
-import { toPlane } from "../domain/map/composite-projection";
-import { areaPaths } from "./area-paths";
+import { toPlane } from "../../domain/map/composite-projection";
+import { areaPaths } from "../area-paths";
+import { surveyGround } from "../map-ground";
+import type { MapScene } from "../map-props";
+import type { StateShape } from "../state-shapes";
 import { drawMap } from "./draw-map";
-import { surveyGround } from "./map-ground";
-import type { MapScene } from "./map-props";
-import type { StateShape } from "./state-shapes";
 
 type Props = { scene: MapScene; shapes: readonly StateShape[] };
 
