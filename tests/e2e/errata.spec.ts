@@ -167,12 +167,12 @@ test("P170, P171: who may not decide reads both, on a phone and in English; what
   await expect(page.getByRole("alert")).toContainText("These cannot be compared");
   await expect(page.getByRole("combobox", { name: "By" })).toHaveValue("month");
   await expect(page.getByRole("combobox", { name: "From" })).toHaveValue("now");
-  await page.getByRole("combobox", { name: "Priority areas" }).selectOption({ index: 1 });
+  await page.getByRole("combobox", { name: "Terms" }).selectOption({ index: 1 });
   await page.getByRole("combobox", { name: "From" }).selectOption({ index: 0 });
   await page.getByRole("button", { name: "Show" }).press("Enter");
   await expect(page.getByRole("rowheader", { name: "Attendance, low" }).first()).toBeVisible();
   await expect(page).toHaveURL(/plan=2017/);
-  await expect(page.getByRole("combobox", { name: "Priority areas" })).toHaveValue("2017");
+  await expect(page.getByRole("combobox", { name: "Terms" })).toHaveValue("2017");
   await expectFitting(page);
   await expectAccessible(page);
 });

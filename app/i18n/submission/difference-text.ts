@@ -64,7 +64,7 @@ const ja = {
   chooseA: "比較の元",
   chooseB: "比較の先",
   chooseBy: "集計の軸",
-  chooseUnder: "重点分野・関心度の区分",
+  chooseUnder: "計画の区分",
   show: "表示",
   /** On paper, where the boxes are not. */
   askedUnder: (plan: string) => `　重点分野・関心度の区分：${plan}`,
@@ -107,7 +107,7 @@ const en: typeof ja = {
   chooseA: "From",
   chooseB: "To",
   chooseBy: "By",
-  chooseUnder: "Priority areas and levels of interest",
+  chooseUnder: "Terms",
   show: "Show",
   askedUnder: (plan) => ` Under ${plan}.`,
   asked: (a, b, axis) => `From: ${a}. To: ${b}. By: ${axis.toLowerCase()}.`,

@@ -30,10 +30,7 @@ export async function readDifferencePage(ctx: Context, request: Request) {
     asOf: t.asOf(namedTokyoTime(ctx.now, ctx.language)),
   };
   const options = await readSideOptions(ctx);
-  const plans = (await findPlanBook(ctx.db.read)).versions.map(({ id, name }) => ({
-    value: id,
-    label: name[ctx.language],
-  }));
+  const plans = await readPlanOptions(ctx);
   const nothing = { ...page, options, plans, shown: null, chosen: null, refusals: [] };
   if (!params.has("a")) return nothing;
   const read = await readDifference(ctx, params);
@@ -102,6 +99,14 @@ async function readSideOptions({ db, language, now }: Context): Promise<SideOpti
       label: t.asRegistered(formatReportPeriod(period, language)),
     })),
   ];
+}
+
+/** The versions whose date is known: only under those can anything be restated. P26 */
+async function readPlanOptions({ db, language }: Context): Promise<SideOption[]> {
+  const { versions } = await findPlanBook(db.read);
+  return versions.flatMap(({ id, name, inForceFrom }) =>
+    inForceFrom === null ? [] : [{ value: id, label: name[language] }],
+  );
 }
 
 /** A period that is asked for and not offered stays chosen. */
