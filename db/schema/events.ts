@@ -12,7 +12,12 @@ import {
 import { APPROVALS } from "~/domain/approval/approval";
 import { COUNTED } from "~/domain/counting/counted";
 import { COUNTS_AS } from "~/domain/counting/counts-as";
-import { CLASSIFICATIONS, EVENT_FORMS, OCCURRENCE_TYPES } from "~/domain/counting/event-form";
+import {
+  CLASSIFICATIONS,
+  DEFAULT_CLASSIFICATION,
+  EVENT_FORMS,
+  OCCURRENCE_TYPES,
+} from "~/domain/counting/event-form";
 import { OUTCOMES, PLACE_TYPES } from "~/domain/counting/occurrence";
 import { PRECISIONS } from "~/domain/day/calendar-date";
 import { QUALIFIERS } from "~/domain/value/qualifier";
@@ -40,7 +45,7 @@ export const events = sqliteTable(
     lead: text()
       .notNull()
       .references(() => organisers.slug),
-    classification: text({ enum: CLASSIFICATIONS }).notNull().default("confidentiality-1"),
+    classification: text({ enum: CLASSIFICATIONS }).notNull().default(DEFAULT_CLASSIFICATION),
     mayBePublished: flag("may_be_published").notNull().default(false),
     /** The plan in force on the first day of the first occurrence that stands; null before the first plan. N7 */
     plan: text().references(() => plans.id),
