@@ -9,7 +9,7 @@ import { eventTemplates } from "../../schema/planning";
 import { plans } from "../../schema/reference";
 import { readableTemplates } from "../entry/event-templates";
 import { readableBy } from "../filter/occurrence-filter";
-import { madeOnce, namedColumns } from "../store/made-once";
+import { manyRows } from "../store/in-list";
 import { withShownFacts } from "./audit-facts";
 import { withReadableGuests } from "./audit-guests";
 
@@ -28,16 +28,18 @@ export async function addAuditEntry(tx: Handle, entry: AuditEntry): Promise<void
   await addAuditEntries(tx, [entry]);
 }
 
-const ENTRY = namedColumns(auditEntries, [
+const adding = manyRows(auditEntries, [
   ...(["userId", "at", "action", "subjectType", "subjectId", "before", "after"] as const),
 ]);
-const adding = madeOnce((tx) => tx.insert(auditEntries).values(ENTRY.placeholders).prepare());
 
 export async function addAuditEntries(tx: Handle, entries: readonly AuditEntry[]): Promise<void> {
-  for (const { subjectId, before = null, after = null, ...entry } of entries) {
-    const row = { ...entry, subjectId: String(subjectId), before, after };
-    await adding(tx).execute(ENTRY.valuesOf(row));
-  }
+  await adding(
+    tx,
+    entries.map(({ subjectId, before = null, after = null, ...entry }) => ({
+      ...entry,
+      ...{ subjectId: String(subjectId), before, after },
+    })),
+  );
 }
 
 export type AuditFilter = {

@@ -26,7 +26,8 @@ export type SessionFigures = {
   isNew: boolean;
 };
 
-export async function storeImportedFigures(
+/** Of sessions that repeat their sums already. */
+export async function addImportedFigures(
   tx: Handle,
   { user, now }: Author,
   figures: readonly SessionFigures[],
@@ -40,6 +41,14 @@ export async function storeImportedFigures(
     );
   await putOfficialObservations(tx, await addObservations(tx, rowsOf("added")));
   await addObservations(tx, rowsOf("beside"));
+}
+
+export async function storeImportedFigures(
+  tx: Handle,
+  author: Author,
+  figures: readonly SessionFigures[],
+): Promise<void> {
+  await addImportedFigures(tx, author, figures);
   for (const { occurrenceId, added, removed, isNew } of figures) {
     for (const mode of removed) await removeOfficialObservation(tx, occurrenceId, mode);
     if (isNew) await updateAttendance(tx, occurrenceId, officialSums(added));

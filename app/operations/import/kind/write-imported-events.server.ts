@@ -5,6 +5,7 @@
  * N0, N4, N14, P5
  */
 import type { Author } from "~/context/context.server";
+import { officialSums } from "~/domain/counting/official-observation";
 import { changesSubstance } from "~/domain/entry/changes-substance";
 import { eventDraftOf } from "~/domain/event/imported-draft";
 import {
@@ -18,9 +19,13 @@ import { resubmitEvent } from "~/operations/approval/resubmit-event.server";
 import type { Handle } from "~db/client";
 import { findEvent } from "~db/queries/event/event-draft";
 import { listOccurrenceIdsOf } from "~db/queries/event/event-occurrences";
-import { addEvents, type EventStamp, replaceEvent } from "~db/queries/event/event-rows";
+import { addWithOccurrences, type EventStamp, replaceEvent } from "~db/queries/event/event-rows";
 import { addAuditEntries } from "~db/queries/history/audit";
-import { type SessionFigures, storeImportedFigures } from "./store-imported-figures.server";
+import {
+  addImportedFigures,
+  type SessionFigures,
+  storeImportedFigures,
+} from "./store-imported-figures.server";
 
 type Importing = Author & { importId: number };
 type Row = { entry: ImportedEvent; id: string | null };
@@ -49,19 +54,22 @@ async function createEvents(
 ): Promise<number[]> {
   if (rows.length === 0) return [];
   const { user, now, importId } = author;
-  const added = rows.map(({ entry }) => ({
+  const sessions = rows.map(({ entry }) => mergedSessions(entry));
+  const told = sessions.map((own) => own.map((session) => figuresOf(session, 0)[0] ?? null));
+  const added = rows.map(({ entry }, index) => ({
     draft: eventDraftOf(entry, null),
     stamp: { ...stampOf(author), fictional: entry.fictional ?? false },
+    sums: told[index]?.map((figures) => figures && officialSums(figures.added)) ?? [],
   }));
-  const ids = await addEvents(tx, added);
-  const sessions = rows.map(({ entry }) => mergedSessions(entry));
-  const occurrences = await listOccurrenceIdsOf(tx, ids);
-  const figures = ids.flatMap((id, index) =>
-    (sessions[index] ?? []).flatMap((session, at) =>
-      figuresOf(session, occurrences.get(id)?.[at] ?? 0),
-    ),
+  const stored = await addWithOccurrences(tx, added);
+  const ids = stored.map(({ id }) => id);
+  const figures = stored.flatMap(({ occurrences }, index) =>
+    occurrences.flatMap((occurrenceId, at) => {
+      const own = told[index]?.[at] ?? null;
+      return own === null ? [] : [{ ...own, occurrenceId }];
+    }),
   );
-  await storeImportedFigures(tx, author, figures);
+  await addImportedFigures(tx, author, figures);
   await addAuditEntries(
     tx,
     ids.map((id, index) => ({
