@@ -18,6 +18,7 @@ export default defineConfig({
     "./db/schema/projects.ts",
     "./db/schema/ties.ts",
     "./db/schema/files.ts",
+    "./db/schema/attachments.ts",
     "./db/schema/imports.ts",
     "./db/schema/jobs.ts",
     "./db/schema/submissions.ts",

@@ -3,6 +3,7 @@
  *
  * Each has words in both languages in `i18n/history`: one without does not compile.
  */
+import type { AttachmentDraft } from "~/domain/attachment/attachment";
 import type { BudgetLine } from "~/domain/budget/budget";
 import type { LegOverride } from "~/domain/caravan/itinerary";
 import type { Headcount } from "~/domain/counting/observation";
@@ -67,6 +68,11 @@ export type AuditAction =
   | "event.count"
   | "criterion.set"
   | "event.comment"
+  | "attachment.add"
+  | "attachment.change"
+  | "attachment.move"
+  | "attachment.remove"
+  | "attachment.restore"
   | "caravan.legs"
   | "template.save"
   | "template.withdraw"
@@ -156,6 +162,7 @@ type Whole =
   | LegOverride
   | Headcount
   | OrganisationDraft
+  | AttachmentDraft
   | NamedPartner
   | SiteDraft;
 
@@ -237,7 +244,9 @@ type Given =
   | "skipped"
   | "supersededBy"
   | "sha256"
-  | "decision";
+  | "decision"
+  | "fileName"
+  | "position";
 
 /** A name of a field; an id is no field, but tells items of a list apart. */
 export type AuditField = Exclude<NamesIn<Whole | PlanDraft>, "id"> | Given;

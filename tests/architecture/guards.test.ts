@@ -45,6 +45,7 @@ const FORMS_OF_THE_LEAD = new Set([
   "routes/events.$eventId.withdraw",
   "routes/events.$eventId.partners",
   "routes/events.$eventId.media-plan",
+  "routes/events.$eventId.attachments.new",
   "routes/sites.$siteId.edit", // of the mission in whose states it lies. P61
 ]);
 
@@ -88,6 +89,12 @@ const BODIES: Record<string, () => string[]> = {
   "routes/events.$eventId.budget": () => [
     "revision=1&lines[0].purpose=x&lines[0].currency=USD&lines[0].plannedAmount=12",
   ],
+  "routes/events.$eventId.attachments._index": () => [
+    `file=${values.attachmentId}&do=later`,
+    `file=${values.attachmentId}&do=remove`,
+    `file=${values.attachmentId}&do=restore`,
+  ],
+  "routes/events.$eventId.attachments.$attachmentId._index": () => ["revision=1&credit=x"],
   "routes/targets": () => ["target:events|chicago|IN||=12"],
   "routes/events.$eventId.media-plan": () => ["revision=1"],
   "routes/sites.$siteId._index": () => ["intent=withdraw"],

@@ -7,6 +7,7 @@
 export const ROOMS = [
   ...[
     "approval",
+    "attachment",
     "attendance",
     "boxes",
     "budget",

@@ -1,6 +1,7 @@
 /** Every field and every code that operations put on the audit trail has its word in both languages. */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Context } from "~/context/context.server";
+import { NOTHING_SAID } from "~/domain/attachment/attachment";
 import { listChanges } from "~/domain/audit-change";
 import { exactDay } from "~/domain/day/rough-day";
 import type { EventDraft } from "~/domain/event/event-draft";
@@ -12,6 +13,9 @@ import { auditCodeText } from "~/i18n/history/audit-code-text";
 import { auditFieldText } from "~/i18n/history/audit-field-text";
 import { historyText } from "~/i18n/history/history-text";
 import { addStatusToProject } from "~/operations/add-to-project.server";
+import { addAttachment } from "~/operations/attachment/add-attachment.server";
+import { changeAttachment } from "~/operations/attachment/change-attachment.server";
+import { moveAttachment } from "~/operations/attachment/move-attachment.server";
 import { logAttendance } from "~/operations/attendance/log-attendance.server";
 import { logReach } from "~/operations/attendance/log-reach.server";
 import { postponeOccurrence } from "~/operations/attendance/postpone-occurrence.server";
@@ -46,6 +50,7 @@ import { listProjects } from "~db/queries/project/projects";
 import { events } from "~db/schema/events";
 import { kinds } from "~db/schema/reference";
 import { FIFTY, NOW } from "../support/attendance-steps";
+import { arrivals, attachedPhoto, pdf } from "../support/brought-pictures";
 import { APPROVED, draftedBy, frozenBy, twoDrafters } from "../support/freeze-steps";
 import { previewFile } from "../support/import-steps";
 import { draftOf, occurrenceOf, placementOf } from "../support/make-event";
@@ -209,6 +214,7 @@ async function writeOfEverything(): Promise<void> {
   });
   const lists = [{ occurrenceId: first, named: [{ role: "host" as const, name: "商工会議所" }] }];
   await setOccurrencePartners(ctx, { eventId, lists, seen: "[]" });
+  await writeOfAttachments(ctx, eventId);
   await saveEventTemplate(ctx, { eventId, name: { ja: "雛形", en: null } });
   await placeAndLog(ctx);
   const target = { measure: "events" as const, cell: WHOLE_REGISTER, value: 400, seen: "" };
@@ -237,6 +243,19 @@ async function writeOfEverything(): Promise<void> {
   if (!invited.ok) throw new Error(invited.reason);
   await changeUser(administrator, invited.userId, { ...account, role: "secretariat", revision: 1 });
   await changeOwnLanguage(ctx, "en");
+}
+
+/** What is said of a photo, and another place for it. */
+async function writeOfAttachments(ctx: Context, eventId: number): Promise<void> {
+  const id = await attachedPhoto(ctx, eventId);
+  const draft = { ...NOTHING_SAID, caption: { ja: "説明", en: "Caption" }, credit: "撮影者" };
+  await changeAttachment(ctx, {
+    ...{ eventId, id, revision: 1 },
+    draft: { ...draft, consent: "given", mayBePublished: true },
+  });
+  const file = arrivals().file("次第.pdf", pdf());
+  await addAttachment(ctx, { eventId, file, draft: NOTHING_SAID });
+  await moveAttachment(ctx, { eventId, id, to: "later" });
 }
 
 async function placeAndLog(ctx: Context): Promise<void> {

@@ -9,6 +9,7 @@ import { listViewsOf } from "~db/queries/filter/saved-views";
 import { addOrganisation } from "~db/queries/organisation/organisations";
 import { listProjects } from "~db/queries/project/projects";
 import { clientManifest, type ManifestRoute, pathOf } from "../architecture/client-manifest";
+import { attachedPhoto } from "./brought-pictures";
 import { draftedBy, twoDrafters } from "./freeze-steps";
 import { makeEvent } from "./make-event";
 import { makeImport } from "./make-import";
@@ -55,6 +56,7 @@ export async function makeSubjects(db: Database): Promise<Record<string, string>
     projectId: String((await listProjects(db.read))[0]?.id),
     userId: String(somebody.user.id),
     submissionId: String(await draftedBy(await twoDrafters(db))),
+    attachmentId: String(await attachedPhoto(lead, eventId)),
     importId: String(await makeImport(lead, { kind: "events" })),
     key: (await listViewsOf(db.read, somebody.user.id))[0]?.key ?? "",
   };

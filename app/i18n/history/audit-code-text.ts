@@ -1,6 +1,7 @@
 /** Codes of the audit trail in words, by the field that holds them: the words that other pages have for them. */
 import type { LegMode } from "~/domain/caravan/leg-mode";
 import type { Language } from "~/domain/value/language";
+import { attachmentText } from "~/i18n/attachment/attachment-text";
 import { observationText } from "~/i18n/attendance/observation-text";
 import { officeText } from "~/i18n/contact/office-text";
 import { countedText } from "~/i18n/counting/counted-text";
@@ -44,6 +45,7 @@ const codesOf = (language: Language, { mode, language: languages }: Words) => {
     traitHolds: placeTraitText[language].verdict,
     ...{ step: submissionWords[language].step, skippedSteps: submissionWords[language].step },
     decision: errataText[language].decisions,
+    consent: attachmentText[language].consent,
   };
 };
 

@@ -5,6 +5,7 @@
  */
 import type { AuditField } from "~/domain/audit-entry";
 import type { PlainFieldName } from "~/domain/event/occurrence-fields";
+import { attachmentAuditFieldText } from "~/i18n/attachment/attachment-audit-field-text";
 import { countingAuditFieldText } from "~/i18n/counting/counting-audit-field-text";
 import { siteAuditFieldText } from "~/i18n/site/site-audit-field-text";
 import { submissionAuditFieldText } from "~/i18n/submission/submission-audit-field-text";
@@ -17,6 +18,7 @@ const ja: Record<Field, string> = {
   ...siteAuditFieldText.ja,
   ...countingAuditFieldText.ja,
   ...submissionAuditFieldText.ja,
+  ...attachmentAuditFieldText.ja,
   madeByImport: "取込みの番号",
   trait: "特徴",
   traitHolds: "判断",
@@ -157,6 +159,7 @@ const en: typeof ja = {
   ...siteAuditFieldText.en,
   ...countingAuditFieldText.en,
   ...submissionAuditFieldText.en,
+  ...attachmentAuditFieldText.en,
   madeByImport: "import no.",
   otherEvent: "other event",
   otherPartner: "other organization",

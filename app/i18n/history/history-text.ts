@@ -1,5 +1,6 @@
 /** The page of the audit trail, and its actions in words. */
 import type { AuditAction } from "~/domain/audit-entry";
+import { attachmentActionText } from "~/i18n/attachment/attachment-action-text";
 import type { Text } from "~/i18n/text";
 import { subjectText } from "./subject-text";
 
@@ -35,6 +36,7 @@ const actionJa: Record<AuditAction, string> = {
   "event.approve": "取組の承認",
   "event.resubmit": "変更に伴う再提出",
   "event.comment": "取組へのコメント",
+  ...attachmentActionText.ja,
   "caravan.legs": "行程の区間の変更",
   "template.save": "雛形の保存",
   "template.withdraw": "雛形の取下げ",
@@ -142,6 +144,7 @@ const actionEn: typeof actionJa = {
   "event.approve": "Approved an event",
   "event.resubmit": "Submitted again by a change",
   "event.comment": "Commented on an event",
+  ...attachmentActionText.en,
   "caravan.legs": "Changed legs of an itinerary",
   "template.save": "Saved a template",
   "template.withdraw": "Withdrew a template",
