@@ -32,6 +32,7 @@ export type AuditSubject =
   | "tie"
   | "jurisdiction"
   | "submission"
+  | "round"
   | "import"
   | "register";
 
@@ -134,6 +135,14 @@ export type AuditAction =
   | "submission.step"
   | "submission.freeze"
   | "submission.errata"
+  | "round.open"
+  | "round.change"
+  | "round.close"
+  | "round.cancel"
+  | "round.reopen"
+  | "round.answer"
+  | "round.reopen-answer"
+  | "event.correct"
   | "import.commit"
   | "import.cancel"
   | "import.undo"
@@ -237,7 +246,12 @@ type Given =
   | "skipped"
   | "supersededBy"
   | "sha256"
-  | "decision";
+  | "decision"
+  | "deadline"
+  | "asks"
+  | "roundState"
+  | "answer"
+  | "gaps";
 
 /** A name of a field; an id is no field, but tells items of a list apart. */
 export type AuditField = Exclude<NamesIn<Whole | PlanDraft>, "id"> | Given;
