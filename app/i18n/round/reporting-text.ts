@@ -7,6 +7,7 @@ const ja = {
   finished: (n: number, of: number) => `報告完了 ${n}/${of}公館`,
   part: "この期間の全体に及ぶ報告の作業依頼なし",
   none: "この期間について報告の作業依頼なし",
+  stop: "。",
   caution: "登録がないことは、活動がなかったことを意味しません。",
   see: "作業依頼を見る",
 };
@@ -14,6 +15,7 @@ const en: typeof ja = {
   finished: (n, of) => `Reporting finished: ${n} of ${of} posts`,
   part: "No reporting round covers the whole of this period",
   none: "No reporting round covers this period",
+  stop: ". ",
   caution: "Absence of a record is not absence of activity.",
   see: "Reporting rounds",
 };

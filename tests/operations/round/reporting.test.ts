@@ -4,7 +4,9 @@ import { reopenAnswer } from "~/operations/round/reopen-answer.server";
 import { setRoundState } from "~/operations/round/set-round-state.server";
 import type { Database } from "~db/client";
 import { findReporting } from "~db/queries/round/reporting-rounds";
+import { findFrozenRecord } from "~db/queries/submission/frozen-record";
 import { rounds } from "~db/schema/rounds";
+import { draftedBy, frozenBy, twoDrafters } from "../../support/freeze-steps";
 import {
   answeredBy,
   LAST_YEAR,
@@ -59,4 +61,21 @@ test("P183 quarters cover a year together, and a fictional round counts only whe
   expect(await reporting()).toMatchObject({ asked: "whole", finished: 1 });
   await db.write((tx) => tx.update(rounds).set({ fictional: true }));
   expect(await reporting(false)).toMatchObject({ asked: "none" });
+});
+
+test("P183 P162 a frozen record keeps how many had finished when it was frozen, without fictional rounds", async () => {
+  const id = await openedRound(db);
+  await answeredBy(await personOf(db, "chicago"), id, nothing);
+  const pair = await twoDrafters(db);
+  const submissionId = await draftedBy(pair, { period: LAST_YEAR });
+  await frozenBy(pair.second, submissionId);
+  await answeredBy(await personOf(db, "detroit"), id, nothing);
+  const record = await findFrozenRecord(db.read, submissionId);
+  expect(record?.reporting).toEqual({ asked: "whole", finished: 1, of: 18 });
+  expect(await reporting()).toMatchObject({ finished: 2 });
+
+  await db.write((tx) => tx.update(rounds).set({ fictional: true }));
+  const later = await draftedBy(pair, { period: LAST_YEAR });
+  await frozenBy(pair.second, later);
+  expect((await findFrozenRecord(db.read, later))?.reporting).toMatchObject({ asked: "none" });
 });
