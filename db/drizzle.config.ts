@@ -22,6 +22,7 @@ export default defineConfig({
     "./db/schema/imports.ts",
     "./db/schema/jobs.ts",
     "./db/schema/submissions.ts",
+    "./db/schema/rounds.ts",
     "./db/schema/store.ts",
   ],
   out: "./db/migrations",

@@ -33,6 +33,7 @@ export type AuditSubject =
   | "tie"
   | "jurisdiction"
   | "submission"
+  | "round"
   | "import"
   | "register";
 
@@ -140,6 +141,14 @@ export type AuditAction =
   | "submission.step"
   | "submission.freeze"
   | "submission.errata"
+  | "round.open"
+  | "round.change"
+  | "round.close"
+  | "round.cancel"
+  | "round.reopen"
+  | "round.answer"
+  | "round.reopen-answer"
+  | "event.correct"
   | "import.commit"
   | "import.cancel"
   | "import.undo"
@@ -246,7 +255,12 @@ type Given =
   | "sha256"
   | "decision"
   | "fileName"
-  | "position";
+  | "position"
+  | "deadline"
+  | "asks"
+  | "roundState"
+  | "answer"
+  | "gaps";
 
 /** A name of a field; an id is no field, but tells items of a list apart. */
 export type AuditField = Exclude<NamesIn<Whole | PlanDraft>, "id"> | Given;

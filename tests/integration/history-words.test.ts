@@ -57,6 +57,7 @@ import { draftOf, occurrenceOf, placementOf } from "../support/make-event";
 import { SITE } from "../support/make-site";
 import { meetingDraft } from "../support/meeting-draft";
 import { linkPlans, makePlanDraft } from "../support/plan-drafts";
+import { writeOfRound } from "../support/round-history";
 import { testContext } from "../support/test-context";
 import { openTestDatabase } from "../support/test-database";
 
@@ -83,6 +84,7 @@ beforeAll(async () => {
   for (const { code } of await db.read.select().from(kinds)) eventKinds.add(code);
   await writeOfEverything();
   await writeOfSubmission();
+  await writeOfRound(db);
   await importTarget();
   for (const { before, after } of await listAuditEntries(db.read, {}, 500)) {
     for (const change of listChanges(before, after)) {

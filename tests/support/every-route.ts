@@ -16,6 +16,7 @@ import { makeImport } from "./make-import";
 import { makeSite } from "./make-site";
 import { meetingDraft } from "./meeting-draft";
 import { organisationDraft } from "./organisation-draft";
+import { openedRound } from "./round-steps";
 import { testContext } from "./test-context";
 
 export function everyRoute() {
@@ -55,6 +56,7 @@ export async function makeSubjects(db: Database): Promise<Record<string, string>
     siteId: String(await makeSite(db)),
     projectId: String((await listProjects(db.read))[0]?.id),
     userId: String(somebody.user.id),
+    roundId: String(await openedRound(db, { addressees: ["chicago"] })),
     submissionId: String(await draftedBy(await twoDrafters(db))),
     attachmentId: String(await attachedPhoto(lead, eventId)),
     importId: String(await makeImport(lead, { kind: "events" })),

@@ -27,11 +27,13 @@ import { TotalsTable } from "./totals-table";
 type Props = {
   report: ReportPage;
   running: readonly RunningImport[];
+  /** What stands beside the gaps: how many have finished reporting. N15 */
+  gapNote: ReactNode;
   /** What stands beside the table besides. */
   children?: ReactNode;
 };
 
-export function ReportView({ report, running, children }: Props) {
+export function ReportView({ report, running, gapNote, children }: Props) {
   const total = report.table.lines.find(({ role }) => role === "total");
   if (total === undefined) throw new Error("A report has no total");
   return (
@@ -54,7 +56,7 @@ export function ReportView({ report, running, children }: Props) {
         </div>
         <aside>
           <ReportYears years={report.years} filter={report.filter} />
-          <ReportGaps states={report.states} map={report.urls.map} />
+          <ReportGaps states={report.states} map={report.urls.map} note={gapNote} />
           {children}
         </aside>
       </div>

@@ -7,6 +7,9 @@ import type { Bilingual } from "~/domain/value/language";
 
 export const HOME_ZONE = "Asia/Tokyo";
 
+/** Where the day ends last: what ended before today there is over everywhere. */
+export const LAST_ZONE = "Pacific/Pago_Pago";
+
 export type ZoneOption = { zone: string; name: Bilingual };
 
 export const ZONE_OPTIONS: readonly ZoneOption[] = [

@@ -26,7 +26,13 @@ export type EventChangeRefusal =
 
 /** Why a changed event is not saved. `Stored` is the event as it is stored, whoever saved it. */
 export type EditRefusal<Stored> =
-  | { reason: EventChangeRefusal | "event-withdrawn" | "occurrence-has-observations" }
+  | {
+      reason:
+        | EventChangeRefusal
+        | "event-withdrawn"
+        | "occurrence-has-observations"
+        | "correction-unreasoned";
+    }
   | { reason: "approval-refused"; because: StepRefusal }
   | { reason: "occurrences-not-possible"; problems: OccurrenceProblem[] }
   | { reason: "changed-meanwhile"; stored: Stored };

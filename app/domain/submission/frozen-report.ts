@@ -18,6 +18,7 @@ import type { Scope } from "~/domain/counting/scope";
 import type { CalendarDate, Period } from "~/domain/day/calendar-date";
 import type { AreaType } from "~/domain/fact/area-fact";
 import type { FactFigure } from "~/domain/fact/fact-code";
+import type { Reporting } from "~/domain/round/reporting";
 import type { Bilingual, BilingualText } from "~/domain/value/language";
 import type { Qualifier } from "~/domain/value/qualifier";
 
@@ -161,6 +162,8 @@ export type ReportBasis = {
   names: FrozenName[];
   facts: FrozenFact[];
   published: FrozenPublished[];
+  /** How many posts had finished reporting. Records from before it was asked say nothing. P183 */
+  reporting?: Reporting;
   /** Every one that has an occurrence in the period, with all its occurrences: which is its first is asked of all. N1 */
   events: FrozenEvent[];
 };

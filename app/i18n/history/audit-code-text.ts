@@ -13,6 +13,7 @@ import { partnerRoleText } from "~/i18n/organisation/partner-role-text";
 import { roleText } from "~/i18n/people/role-text";
 import { placeTraitText } from "~/i18n/place/place-trait-text";
 import { projectText } from "~/i18n/project/project-text";
+import { roundWords } from "~/i18n/round/round-words";
 import { siteWords } from "~/i18n/site/site-words";
 import { errataText } from "~/i18n/submission/errata-text";
 import { submissionWords } from "~/i18n/submission/submission-words";
@@ -46,6 +47,8 @@ const codesOf = (language: Language, { mode, language: languages }: Words) => {
     ...{ step: submissionWords[language].step, skippedSteps: submissionWords[language].step },
     decision: errataText[language].decisions,
     consent: attachmentText[language].consent,
+    ...{ asks: roundWords[language].ask, roundState: roundWords[language].roundState },
+    answer: roundWords[language].answer,
   };
 };
 

@@ -7,6 +7,7 @@ import type { AuditField } from "~/domain/audit-entry";
 import type { PlainFieldName } from "~/domain/event/occurrence-fields";
 import { attachmentAuditFieldText } from "~/i18n/attachment/attachment-audit-field-text";
 import { countingAuditFieldText } from "~/i18n/counting/counting-audit-field-text";
+import { roundAuditFieldText } from "~/i18n/round/round-audit-field-text";
 import { siteAuditFieldText } from "~/i18n/site/site-audit-field-text";
 import { submissionAuditFieldText } from "~/i18n/submission/submission-audit-field-text";
 import type { Text } from "~/i18n/text";
@@ -19,6 +20,7 @@ const ja: Record<Field, string> = {
   ...countingAuditFieldText.ja,
   ...submissionAuditFieldText.ja,
   ...attachmentAuditFieldText.ja,
+  ...roundAuditFieldText.ja,
   madeByImport: "取込みの番号",
   trait: "特徴",
   traitHolds: "判断",
@@ -160,6 +162,7 @@ const en: typeof ja = {
   ...countingAuditFieldText.en,
   ...submissionAuditFieldText.en,
   ...attachmentAuditFieldText.en,
+  ...roundAuditFieldText.en,
   madeByImport: "import no.",
   otherEvent: "other event",
   otherPartner: "other organization",

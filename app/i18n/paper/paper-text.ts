@@ -47,6 +47,10 @@ const ja = {
     `対象とした${all}の州・地域のうち、登録された実施があるのは${held}である。`,
   finished: (posts: string, of: string) => `報告完了 ${posts}/${of}公館。`,
   finishedNote: (posts: string, of: string) => `報告完了 ${posts}/${of}公館。`,
+  unasked: {
+    part: "この期間の全体に及ぶ報告の作業依頼なし。",
+    none: "この期間について報告の作業依頼なし。",
+  },
   gapNote: (finished: string) =>
     `（注）${finished}記録がないことは、活動がなかったことを意味しない。`,
   besides: (of: readonly string[]) => `このほか、${of.join("、")}がある。`,
@@ -149,6 +153,10 @@ const en: typeof ja = {
     `Of ${all} states and territories, ${held} have something registered as held.`,
   finished: (posts, of) => ` Posts that have finished reporting: ${posts} of ${of}.`,
   finishedNote: (posts, of) => `Posts that have finished reporting: ${posts} of ${of}. `,
+  unasked: {
+    part: "No reporting round covers the whole of this period. ",
+    none: "No reporting round covers this period. ",
+  },
   gapNote: (finished) => `Note: ${finished}Absence of a record is not absence of activity.`,
   besides: (of) => `Besides: ${of.join(", ")}.`,
   besidesPlanned: (events) => `${events} planned`,

@@ -27,6 +27,7 @@ const AREAS = {
     "template",
     "place",
     "submission",
+    "round",
     "criterion",
     "import",
     "state",

@@ -4,7 +4,7 @@ import type { Context } from "~/context/context.server";
 import { checkDecides, type Decider } from "~/domain/approval/approval";
 import { addDays, type CalendarDate } from "~/domain/day/calendar-date";
 import { resolveLocalTime, todayIn } from "~/domain/day/local-time";
-import { HOME_ZONE } from "~/domain/day/zone-options";
+import { HOME_ZONE, LAST_ZONE } from "~/domain/day/zone-options";
 import {
   DRAFT_DUE_DAYS,
   INBOX_HEAPS,
@@ -15,6 +15,7 @@ import {
   inboxOf,
   STALLED_AFTER_DAYS,
 } from "~/domain/inbox";
+import { canAnswer } from "~/domain/round/round-answer";
 import type { Handle } from "~db/client";
 import { findReturnComments } from "~db/queries/approvals";
 import { countDueFollowUps } from "~db/queries/contact/follow-ups";
@@ -31,15 +32,13 @@ import {
   type WaitingEvent,
 } from "~db/queries/inbox/inbox-events";
 import { listUncounted } from "~db/queries/inbox/inbox-sessions";
+import { listRoundsDue } from "~db/queries/round/rounds-due";
 import { findEventsWithin } from "~db/queries/state-panel";
 import { keptUntilWritten } from "~db/queries/store/data-version";
 import { findApproversStoodInFor } from "~db/queries/substitutes";
 
 /** Who asks and on which day: everything an answer depends on beside the register. */
 type Reader = { user: Decider; today: string; overBefore: string };
-
-/** Where the day ends last: what ended before today there is over everywhere. */
-const LAST_ZONE = "Pacific/Pago_Pago";
 
 /** An approver's own events to decide on are few; the rest of the list comes as some are decided. */
 const MOST_TO_DECIDE = 500;
@@ -97,7 +96,12 @@ const findWaitingWithin = keptUntilWritten(
 const countKept = keptUntilWritten(async (db: Handle, reader: Reader) => {
   const heaps = await readHeaps(db, reader, INBOX_HEAPS, 1);
   const followUps = await countDueFollowUps(db, reader.user, reader.today);
-  return heaps.reduce((sum, { total }) => sum + total, followUps);
+  const { organiser } = reader.user;
+  const rounds =
+    organiser !== null && canAnswer(reader.user, organiser)
+      ? await listRoundsDue(db, organiser)
+      : [];
+  return heaps.reduce((sum, { total }) => sum + total, followUps + rounds.length);
 });
 
 function readerOf({ id, role, organiser, approver }: Decider, now: Date): Reader {

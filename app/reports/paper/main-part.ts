@@ -153,14 +153,16 @@ function monthLabel({ from }: Period, withYear: boolean, language: Language): st
 }
 
 /** N15 What has nothing registered is named so, and not as a place where nothing was done. */
-function gapSection({ states, finished }: PaperFacts, language: Language): Section {
+function gapSection({ states, finished, unasked = null }: PaperFacts, language: Language): Section {
   const t = paperText[language];
   const { without } = states;
   const names = without.map((label) => label[language]).join(t.list);
   const text = without.length > 0 ? names : t.noGaps;
   const posts = finished
     ? t.finishedNote(groupDigits(finished.posts), groupDigits(finished.of))
-    : "";
+    : unasked === null
+      ? ""
+      : t.unasked[unasked];
   const note: PaperBlock[] = without.length > 0 ? [{ kind: "note", text: t.gapNote(posts) }] : [];
   return [t.gaps(groupDigits(without.length)), [{ kind: "text", text }, ...note]];
 }

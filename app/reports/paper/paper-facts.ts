@@ -30,6 +30,8 @@ export type PaperQuestion = {
   before: FrozenReport | null;
   /** How many posts have finished reporting; null: not asked of them. N15 */
   finished: { posts: number; of: number } | null;
+  /** Or that no round asked them, or only for a part of the period. P183 */
+  unasked?: "part" | "none" | null;
 };
 
 export type PaperFacts = PaperQuestion & {
@@ -69,6 +71,15 @@ export function paperFacts(asked: PaperQuestion): PaperFacts {
 /** Of the largest whole events, those of which anything is shown. N14, P163 */
 export const largestShown = ({ scoped }: Pick<PaperFacts, "scoped">): CountedSession[] =>
   scoped.largest.filter(({ event }) => !isHidden(event));
+
+/** What a record says of reporting; a record from before it was asked says nothing. N15, P183 */
+export function saidOfReporting({
+  reporting,
+}: Pick<FrozenReport, "reporting">): Pick<PaperQuestion, "finished" | "unasked"> {
+  if (reporting === undefined) return { finished: null };
+  const { asked, finished: posts, of } = reporting;
+  return asked === "whole" ? { finished: { posts, of } } : { finished: null, unasked: asked };
+}
 
 /** Nothing is shown of it but that it counts: 機密性3情報. */
 export const isHidden = ({ title }: Pick<FrozenEvent, "title">): boolean =>

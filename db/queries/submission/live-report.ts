@@ -22,6 +22,7 @@ import { listAllFacts } from "../fact/facts";
 import { findPlanBook, type PlanBook } from "../plan/plans";
 import { listAxisTerms } from "../report/axis-terms";
 import { listPublishedTotals } from "../report/published-totals";
+import { findReporting } from "../round/reporting-rounds";
 import { listFrozenEvents } from "./frozen-events";
 
 export type LiveQuestion = {
@@ -50,6 +51,8 @@ export async function liveReport(
     names: await listNames(db),
     facts: await listFacts(db),
     published: await listPublished(db, period),
+    // Without rounds of the demonstration programme, whatever events there are: a record is not for show. P183
+    reporting: await findReporting(db, period, { fictional: false }),
     events: await listFrozenEvents(db, period, { alsoEvents, figuresOnly }),
   };
 }

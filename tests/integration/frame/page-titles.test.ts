@@ -20,6 +20,7 @@ import { makeSite } from "../../support/make-site";
 import { meetingDraft } from "../../support/meeting-draft";
 import { organisationDraft } from "../../support/organisation-draft";
 import { makePlanDraft } from "../../support/plan-drafts";
+import { openedRound } from "../../support/round-steps";
 import { browserOf, testContext } from "../../support/test-context";
 import { openTestDatabase } from "../../support/test-database";
 
@@ -50,6 +51,7 @@ const ONE_PART =
 const QUERIES: Record<string, string> = {
   "reports._index": "?from=2018-05-01&to=2019-03-31",
   "submissions.difference.events": ONE_PART,
+  "rounds.$roundId.answer": "?for=chicago",
 };
 
 const values: Record<string, string> = { code: "IN", mission: "chicago", year: "2018" };
@@ -83,6 +85,7 @@ beforeAll(async () => {
   values.importId = String(await makeImport(secretariat, { kind: "targets" }));
   values.projectId = String((await listProjects(db.read))[0]?.id);
   values.userId = String(secretariat.user.id);
+  values.roundId = String(await openedRound(db));
   const pair = await twoDrafters(db);
   values.submissionId = String(await draftedBy(pair));
   const lastYear = { from: "2025-04-01", to: "2026-03-31" };
