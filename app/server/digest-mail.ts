@@ -13,7 +13,7 @@ type Reader = { email: string; name: string; language: Language };
 
 /**
  * Null where nothing waits. `origin`: the scheme and host under which people find us. `followUps`: how many of contacts
- * are due; a mail says no more of them, for they name persons. P84, P86
+ * are due; a mail says no more of them, for they name persons, and no title of 機密性3. P84, P86, P186
  */
 export function digestMail(
   reader: Reader,
@@ -54,7 +54,7 @@ function heapLines({ heap, total, items }: InboxHeapItems, language: Language): 
     ...shown.map((item) =>
       t.item(
         item.since === "" ? "—" : formatDay(item.since, language),
-        inLanguage(item.title, language),
+        item.secret ? t.secret : inLanguage(item.title, language),
       ),
     ),
     ...(total > shown.length ? [t.more(total - shown.length)] : []),
