@@ -1,8 +1,9 @@
 /** Who reads 機密性3, what of it counts, and that nobody enters it, by the examples of docs/rules.md. P185, P186 */
 import { expect, test } from "vitest";
-import { canReadEvent } from "~/domain/approval/approval";
+import { canReadEvent, type DraftReader } from "~/domain/approval/approval";
 import { CLASSIFICATIONS, type Classification } from "~/domain/counting/event-form";
 import { checkEventChange } from "~/domain/entry/event-change";
+import { canReadTemplate } from "~/domain/entry/event-template";
 import { checkImportedEvent } from "~/domain/event/check-imported-event";
 import type { ImportedEvent } from "~/domain/event/imported-event";
 import { countsUnread, sharedFilter } from "~/domain/filter/counts-unread";
@@ -82,4 +83,14 @@ test("P186 no save leaves an event at 機密性3", () => {
     expect(finding?.reason ?? "yes").toBe(answer);
     return { answer };
   });
+});
+
+test("P186 a template that was kept of one is read by its keeper and the secretariat", () => {
+  const chicago = { organiser: "chicago" };
+  const reads = (reader: DraftReader, organiser: string | null) =>
+    canReadTemplate(reader, { organiser, secret: true });
+  expect([reads("everybody", null), reads(chicago, "chicago")]).toEqual([true, true]);
+  expect([reads(chicago, null), reads(chicago, "detroit"), reads(null, null)]).toEqual([
+    ...[false, false, false],
+  ]);
 });

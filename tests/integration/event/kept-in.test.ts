@@ -99,6 +99,7 @@ function addresses(): string[] {
     `/events/new?form=caravan&copy=${eventId}`,
     `/?year=2026&event=${eventId}`,
     `/map.svg?year=2026&event=${eventId}`,
+    `/contacts/new?occurrence=${secret.occurrenceId}`,
     "/map/symbols?year=2026&step=4",
     `/events/approve?event=${eventId}`,
   ];
