@@ -94,6 +94,10 @@ export const events = sqliteTable(
       ...[row.id, row.withdrawnAt, row.hidden, row.fictional, row.firstDay],
       ...[row.form, row.kind, row.approval, row.seedKey, row.counted],
     ),
+    // The few that their lead and the secretariat alone read.
+    index("events_secret")
+      .on(row.lead, row.id)
+      .where(sql`${row.classification} = 'confidentiality-3'`),
     // What waits for a decision.
     index("events_pending").on(row.firstDay, row.id).where(sql`${row.counted} = 'pending'`),
     check("event_has_title", sql`${row.titleJa} is not null or ${row.titleEn} is not null`),

@@ -43,7 +43,12 @@ export function StatePage(props: PlanningPageData) {
           <StateTerms state={summary.cell.key} years={years} rows={rows} />
         </div>
         <div>
-          <StateMap code={summary.cell.key} name={summary.name[language]} year={year} />
+          <StateMap
+            code={summary.cell.key}
+            name={summary.name[language]}
+            query={brief === null ? `year=${year}` : `year=${year}&brief=${brief}`}
+            year={year}
+          />
           <StatePanelEvents
             summary={summary}
             filterQuery={filterQuery}
@@ -76,15 +81,15 @@ export function StatePage(props: PlanningPageData) {
   );
 }
 
-type MapProps = { code: string; name: string; year: number };
+type MapProps = { code: string; name: string; query: string; year: number };
 
-function StateMap({ code, name, year }: MapProps) {
+function StateMap({ code, name, query, year }: MapProps) {
   const t = useText(placePageText);
   const language = useLanguage();
   return (
     <img
       className="detail-map"
-      src={`/states/${code}/map.svg?year=${year}`}
+      src={`/states/${code}/map.svg?${query}`}
       alt={t.map(name, fiscalYearName(year, language))}
       width="480"
       height="320"

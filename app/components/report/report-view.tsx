@@ -2,6 +2,7 @@
 import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { FictionalBadge } from "~/components/demonstration/fictional-badge";
+import { NotShown } from "~/components/event/not-shown";
 import { FilterChips } from "~/components/filter/filter-chips";
 import { SheetConditions } from "~/components/filter/sheet-conditions";
 import { type RunningImport, RunningImports } from "~/components/import/running-imports";
@@ -158,6 +159,7 @@ function ReportTableSection({ report }: { report: ReportPage }) {
       ) : (
         <>
           <TotalsTable table={table} />
+          <NotShown events={report.notShown} />
           <ReportWholes wholes={report.wholes} />
           <ReportOverlap overlapping={overlapping} all={report.urls.overlap} />
           <div className="small soft report-definitions">

@@ -10,6 +10,7 @@ import { listOverlappingEvents } from "~db/queries/counting/overlapping-events";
 import { countPlacements, listReachTotals } from "~db/queries/counting/reach-totals";
 import { countCells, findTotals, totalsBy } from "~db/queries/counting/totals";
 import { listYearTotals } from "~db/queries/counting/year-totals";
+import { countNotShown } from "~db/queries/event/not-shown";
 import { listAxisTerms } from "~db/queries/report/axis-terms";
 import { findBestAttended } from "~db/queries/report/best-attended";
 import { containsFictional } from "~db/queries/report/contains-fictional";
@@ -58,6 +59,7 @@ async function readReportPage(db: Handle, { filter, axis, thisYear }: PageQuesti
         ? { events: [], total: 0 }
         : await listOverlappingEvents(db, filter, axis, MOST_OVERLAPPING),
     wholes: await listWholeEvents(db, filter, MOST_WHOLES),
+    notShown: await countNotShown(db, filter),
     containsFictional: await containsFictional(db, filter),
   };
 }

@@ -10,6 +10,7 @@ import { paperText } from "~/i18n/paper/paper-text";
 import { reportText } from "~/i18n/report/report-text";
 import { frozenTable } from "~/reports/report/frozen-table";
 import { publishedLines } from "~/reports/report/published-lines";
+import { approvalLine } from "./approval-line";
 import { type Change, shortTable } from "./axis-blocks";
 import type { PaperBlock, PaperPart } from "./paper";
 import type { PaperFacts } from "./paper-facts";
@@ -18,6 +19,7 @@ import type { PaperFacts } from "./paper-facts";
 export function mainPart(facts: PaperFacts, asOf: string, language: Language): PaperPart {
   const t = paperText[language];
   const period = formatReportPeriod(facts.report.period, language);
+  const approved = approvalLine(facts.report, language);
   const blocks = numbered([
     [t.summary, [...summaryItems(facts, period, language), ...summaryNote(facts, language)]],
     ...sectionIf(facts.total.events > 0, t.axis.priority, () => priorityBlocks(facts, language)),
@@ -32,7 +34,10 @@ export function mainPart(facts: PaperFacts, asOf: string, language: Language): P
   return {
     number: facts.number ?? t.number,
     title: t.title(period),
-    lines: facts.lines.length > 0 ? facts.lines : [asOf, t.body],
+    lines:
+      facts.lines.length > 0
+        ? facts.lines
+        : [asOf, t.body, ...(approved === null ? [] : [approved])],
     blocks,
   };
 }

@@ -65,6 +65,8 @@ export type ReportFacts = Omit<TableFacts, "filter"> & {
   unapproved: readonly { approval: Approval; events: number }[];
   overlapping: Overlapping<OverlappingEvent>;
   wholes: readonly WholeEvent[];
+  /** Events that count and of which no row is shown; null where that is not said. P185 */
+  notShown: number | null;
   containsFictional: boolean;
   options: FilterOptions;
 };
@@ -88,6 +90,8 @@ export type ReportPage = {
   states: { held: number; all: number; without: Bilingual[] };
   /** The largest sessions whose figure is of somebody else's whole event. N14 */
   wholes: readonly WholeEvent[];
+  /** Events that count and of which no row is shown; null where that is not said. P185 */
+  notShown: number | null;
   overlapping: Overlapping<Omit<OverlappingEvent, "rows"> & { rows: Bilingual[] }>;
   /** Anywhere on the page, in the years beside the table too. */
   containsFictional: boolean;
@@ -121,6 +125,7 @@ export function reportPage(facts: ReportFacts, language: Language): ReportPage {
   const years = reportYears(facts.years, facts.allPublished, filter, facts.thisYear, language);
   return {
     ...{ filter, axis, placements, costs, options, table, years, wholes: facts.wholes },
+    notShown: facts.notShown,
     containsFictional: facts.containsFictional || years.some(({ fictional }) => fictional),
     periodIsFictional: facts.containsFictional,
     unapproved: facts.unapproved.map((row) => ({

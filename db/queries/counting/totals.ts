@@ -33,7 +33,10 @@ export async function findTotals(
   const parts = partsOfPeriod(filter.period ?? ALL_DAYS, axis);
   const rows: { key: string; counted: CountedRow }[] = [];
   for (const { key, period } of parts) {
-    rows.push({ key, counted: await countNation(db, { ...filter, period, year: null }) });
+    rows.push({
+      key,
+      counted: await countNation(db, { ...filter, period, partOf: filter.period, year: null }),
+    });
   }
   return totalsOfParts(rows, await countNation(db, filter));
 }
