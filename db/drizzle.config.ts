@@ -21,6 +21,8 @@ export default defineConfig({
     "./db/schema/imports.ts",
     "./db/schema/jobs.ts",
     "./db/schema/submissions.ts",
+    "./db/schema/messages.ts",
+    "./db/schema/meetings.ts",
     "./db/schema/store.ts",
   ],
   out: "./db/migrations",

@@ -32,6 +32,8 @@ export type AuditSubject =
   | "tie"
   | "jurisdiction"
   | "submission"
+  | "message"
+  | "meeting"
   | "import"
   | "register";
 
@@ -134,6 +136,14 @@ export type AuditAction =
   | "submission.step"
   | "submission.freeze"
   | "submission.errata"
+  | "message.draft"
+  | "message.change"
+  | "message.approve"
+  | "message.unapprove"
+  | "message.use"
+  | "meeting.add"
+  | "meeting.change"
+  | "meeting.make"
   | "import.commit"
   | "import.cancel"
   | "import.undo"
@@ -237,7 +247,15 @@ type Given =
   | "skipped"
   | "supersededBy"
   | "sha256"
-  | "decision";
+  | "decision"
+  | "messageText"
+  | "paperMade"
+  | "edition"
+  | "agenda"
+  | "attendees"
+  | "decisions"
+  | "talkingPoints"
+  | "questions";
 
 /** A name of a field; an id is no field, but tells items of a list apart. */
 export type AuditField = Exclude<NamesIn<Whole | PlanDraft>, "id"> | Given;

@@ -14,6 +14,7 @@ import { makeEvent } from "./make-event";
 import { makeImport } from "./make-import";
 import { makeSite } from "./make-site";
 import { meetingDraft } from "./meeting-draft";
+import { draftedMessage } from "./message-steps";
 import { organisationDraft } from "./organisation-draft";
 import { testContext } from "./test-context";
 
@@ -55,6 +56,7 @@ export async function makeSubjects(db: Database): Promise<Record<string, string>
     projectId: String((await listProjects(db.read))[0]?.id),
     userId: String(somebody.user.id),
     submissionId: String(await draftedBy(await twoDrafters(db))),
+    messageId: String(await draftedMessage(await testContext(db))),
     importId: String(await makeImport(lead, { kind: "events" })),
     key: (await listViewsOf(db.read, somebody.user.id))[0]?.key ?? "",
   };

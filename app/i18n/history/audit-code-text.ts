@@ -7,6 +7,7 @@ import { countedText } from "~/i18n/counting/counted-text";
 import { scopeText } from "~/i18n/counting/scope-text";
 import { eventWords } from "~/i18n/event/event-words";
 import { importKindText } from "~/i18n/import/import-kind-text";
+import { messageText } from "~/i18n/message/message-text";
 import { organisationTypeText } from "~/i18n/organisation/organisation-type-text";
 import { partnerRoleText } from "~/i18n/organisation/partner-role-text";
 import { roleText } from "~/i18n/people/role-text";
@@ -44,6 +45,7 @@ const codesOf = (language: Language, { mode, language: languages }: Words) => {
     traitHolds: placeTraitText[language].verdict,
     ...{ step: submissionWords[language].step, skippedSteps: submissionWords[language].step },
     decision: errataText[language].decisions,
+    ...{ paperMade: messageText[language].papers, edition: messageText[language].editions },
   };
 };
 

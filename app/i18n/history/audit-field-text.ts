@@ -6,6 +6,7 @@
 import type { AuditField } from "~/domain/audit-entry";
 import type { PlainFieldName } from "~/domain/event/occurrence-fields";
 import { countingAuditFieldText } from "~/i18n/counting/counting-audit-field-text";
+import { messageAuditFieldText } from "~/i18n/message/message-audit-field-text";
 import { siteAuditFieldText } from "~/i18n/site/site-audit-field-text";
 import { submissionAuditFieldText } from "~/i18n/submission/submission-audit-field-text";
 import type { Text } from "~/i18n/text";
@@ -17,6 +18,7 @@ const ja: Record<Field, string> = {
   ...siteAuditFieldText.ja,
   ...countingAuditFieldText.ja,
   ...submissionAuditFieldText.ja,
+  ...messageAuditFieldText.ja,
   madeByImport: "取込みの番号",
   trait: "特徴",
   traitHolds: "判断",
@@ -157,6 +159,7 @@ const en: typeof ja = {
   ...siteAuditFieldText.en,
   ...countingAuditFieldText.en,
   ...submissionAuditFieldText.en,
+  ...messageAuditFieldText.en,
   madeByImport: "import no.",
   otherEvent: "other event",
   otherPartner: "other organization",

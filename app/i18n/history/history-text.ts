@@ -1,5 +1,6 @@
 /** The page of the audit trail, and its actions in words. */
 import type { AuditAction } from "~/domain/audit-entry";
+import { messageAuditActionText } from "~/i18n/message/message-audit-action-text";
 import type { Text } from "~/i18n/text";
 import { subjectText } from "./subject-text";
 
@@ -102,6 +103,7 @@ const actionJa: Record<AuditAction, string> = {
   "submission.step": "報告書の手続の記録",
   "submission.freeze": "報告書の了承（確定）",
   "submission.errata": "正誤表の判断",
+  ...messageAuditActionText.ja,
   "import.commit": "ファイルの取込み",
   "import.cancel": "取込みの中止",
   "import.undo": "取込みの取消し",
@@ -209,6 +211,7 @@ const actionEn: typeof actionJa = {
   "submission.step": "Recorded a step of a submission",
   "submission.freeze": "Froze a submission",
   "submission.errata": "Decided on errata of a submission",
+  ...messageAuditActionText.en,
   "import.commit": "Imported a file",
   "import.cancel": "Stopped an import",
   "import.undo": "Undid an import",

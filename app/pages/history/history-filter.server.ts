@@ -27,6 +27,8 @@ const AREAS = {
     "template",
     "place",
     "submission",
+    "message",
+    "meeting",
     "criterion",
     "import",
     "state",

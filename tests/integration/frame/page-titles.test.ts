@@ -17,6 +17,7 @@ import { makeEvent, occurrenceOf, placementOf } from "../../support/make-event";
 import { makeImport } from "../../support/make-import";
 import { makeSite } from "../../support/make-site";
 import { meetingDraft } from "../../support/meeting-draft";
+import { draftedMessage } from "../../support/message-steps";
 import { organisationDraft } from "../../support/organisation-draft";
 import { makePlanDraft } from "../../support/plan-drafts";
 import { browserOf, testContext } from "../../support/test-context";
@@ -80,6 +81,7 @@ beforeAll(async () => {
   values.siteId = String(await makeSite(db));
   values.importId = String(await makeImport(secretariat, { kind: "targets" }));
   values.projectId = String((await listProjects(db.read))[0]?.id);
+  values.messageId = String(await draftedMessage(secretariat));
   values.userId = String(secretariat.user.id);
   const pair = await twoDrafters(db);
   values.submissionId = String(await draftedBy(pair));
