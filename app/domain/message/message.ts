@@ -6,7 +6,7 @@ import { type FigureLetter, lettersIn, piecesOf } from "./message-text";
 import { unboundNumerals } from "./unbound-numerals";
 
 /** In characters: more is no sentence that somebody says, and three of them stand on one page. */
-export const WORDING = { ja: 200, en: 450 } as const;
+export const WORDING = { ja: 200, en: 360 } as const;
 
 export type MessageProblem =
   | { reason: "unbound"; pieces: string[] }
