@@ -23,6 +23,8 @@ export default defineConfig({
     "./db/schema/jobs.ts",
     "./db/schema/submissions.ts",
     "./db/schema/rounds.ts",
+    "./db/schema/messages.ts",
+    "./db/schema/meetings.ts",
     "./db/schema/store.ts",
   ],
   out: "./db/migrations",

@@ -34,6 +34,8 @@ export type AuditSubject =
   | "jurisdiction"
   | "submission"
   | "round"
+  | "message"
+  | "meeting"
   | "import"
   | "register";
 
@@ -149,6 +151,14 @@ export type AuditAction =
   | "round.answer"
   | "round.reopen-answer"
   | "event.correct"
+  | "message.draft"
+  | "message.change"
+  | "message.approve"
+  | "message.unapprove"
+  | "message.use"
+  | "meeting.add"
+  | "meeting.change"
+  | "meeting.make"
   | "import.commit"
   | "import.cancel"
   | "import.undo"
@@ -260,7 +270,15 @@ type Given =
   | "asks"
   | "roundState"
   | "answer"
-  | "gaps";
+  | "gaps"
+  | "messageText"
+  | "paperMade"
+  | "edition"
+  | "agenda"
+  | "attendees"
+  | "decisions"
+  | "talkingPoints"
+  | "questions";
 
 /** A name of a field; an id is no field, but tells items of a list apart. */
 export type AuditField = Exclude<NamesIn<Whole | PlanDraft>, "id"> | Given;

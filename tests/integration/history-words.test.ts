@@ -28,6 +28,8 @@ import { saveEventTemplate } from "~/operations/entry/save-event-template.server
 import { withdrawEvent } from "~/operations/entry/withdraw-event.server";
 import { commitImport } from "~/operations/import/commit-import.server";
 import { undoImport } from "~/operations/import/undo-import.server";
+import { unapproveMessage } from "~/operations/message/approve-message.server";
+import { placeMessages } from "~/operations/message/place-messages.server";
 import { addOrganisation } from "~/operations/organisation/add-organisation.server";
 import { setOccurrencePartners } from "~/operations/organisation/set-occurrence-partners.server";
 import { changeOwnLanguage } from "~/operations/people/change-own-language.server";
@@ -56,6 +58,7 @@ import { previewFile } from "../support/import-steps";
 import { draftOf, occurrenceOf, placementOf } from "../support/make-event";
 import { SITE } from "../support/make-site";
 import { meetingDraft } from "../support/meeting-draft";
+import { approvedMessage, revisionOf } from "../support/message-steps";
 import { linkPlans, makePlanDraft } from "../support/plan-drafts";
 import { writeOfRound } from "../support/round-history";
 import { testContext } from "../support/test-context";
@@ -85,6 +88,7 @@ beforeAll(async () => {
   await writeOfEverything();
   await writeOfSubmission();
   await writeOfRound(db);
+  await writeOfMessage();
   await importTarget();
   for (const { before, after } of await listAuditEntries(db.read, {}, 500)) {
     for (const change of listChanges(before, after)) {
@@ -169,6 +173,16 @@ async function writeOfSubmission(): Promise<void> {
   const [first] = await db.read.select({ id: events.id }).from(events);
   await withdrawEvent(pair.first, { eventId: first?.id ?? 0, reason: "二重登録" });
   await decideErrata(pair.first, { id, row: null, decision: "annotate", note: "注" });
+}
+
+/** A message that was approved, placed in a paper and taken back. */
+async function writeOfMessage(): Promise<void> {
+  const ctx = await testContext(db);
+  const id = await approvedMessage(ctx, { priority: "4.0:1-1" });
+  const paper = { paper: "one-pager", subject: "IN", language: "ja", edition: "outside" } as const;
+  const message = { id, revision: await revisionOf(db, id), said: "文" };
+  await placeMessages(ctx, { ...paper, messages: [message] });
+  await unapproveMessage(ctx, { id, revision: await revisionOf(db, id) });
 }
 
 /** Operations that record a whole form, account, plan or statement. */

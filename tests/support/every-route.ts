@@ -15,6 +15,7 @@ import { makeEvent } from "./make-event";
 import { makeImport } from "./make-import";
 import { makeSite } from "./make-site";
 import { meetingDraft } from "./meeting-draft";
+import { draftedMessage } from "./message-steps";
 import { organisationDraft } from "./organisation-draft";
 import { openedRound } from "./round-steps";
 import { testContext } from "./test-context";
@@ -59,6 +60,7 @@ export async function makeSubjects(db: Database): Promise<Record<string, string>
     roundId: String(await openedRound(db, { addressees: ["chicago"] })),
     submissionId: String(await draftedBy(await twoDrafters(db))),
     attachmentId: String(await attachedPhoto(lead, eventId)),
+    messageId: String(await draftedMessage(await testContext(db))),
     importId: String(await makeImport(lead, { kind: "events" })),
     key: (await listViewsOf(db.read, somebody.user.id))[0]?.key ?? "",
   };

@@ -8,6 +8,7 @@ import { LastContacts } from "~/components/contact/last-contacts";
 import { fiscalYearName } from "~/domain/day/fiscal-year";
 import { formatDay } from "~/domain/day/format-day";
 import { LANGUAGES } from "~/domain/value/language";
+import { statePaperText } from "~/i18n/paper/state-paper-text";
 import { placePageText } from "~/i18n/place/place-page-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import type { PlanningPageData } from "~/pages/place/planning-page.server";
@@ -138,6 +139,7 @@ function Head({ summary, year, mayPlan, brief }: PlanningPageData) {
 
 function Tools({ code, year, mayPlan }: { code: string; year: number; mayPlan: boolean }) {
   const t = useText(placePageText);
+  const paper = useText(statePaperText);
   const own = `/states/${code}?year=${year}`;
   return (
     <p className="row state-tools no-print">
@@ -158,6 +160,9 @@ function Tools({ code, year, mayPlan }: { code: string; year: number; mayPlan: b
       ) : null}
       <Link to={`/map/states/${code}?year=${year}`} className="button">
         {t.onMap}
+      </Link>
+      <Link to={`/states/${code}/one-pager`} className="button">
+        {paper.open}
       </Link>
       <span className="state-briefs">
         {t.brief}

@@ -8,6 +8,7 @@ import { countedText } from "~/i18n/counting/counted-text";
 import { scopeText } from "~/i18n/counting/scope-text";
 import { eventWords } from "~/i18n/event/event-words";
 import { importKindText } from "~/i18n/import/import-kind-text";
+import { messageText } from "~/i18n/message/message-text";
 import { organisationTypeText } from "~/i18n/organisation/organisation-type-text";
 import { partnerRoleText } from "~/i18n/organisation/partner-role-text";
 import { roleText } from "~/i18n/people/role-text";
@@ -49,6 +50,7 @@ const codesOf = (language: Language, { mode, language: languages }: Words) => {
     consent: attachmentText[language].consent,
     ...{ asks: roundWords[language].ask, roundState: roundWords[language].roundState },
     answer: roundWords[language].answer,
+    ...{ paperMade: messageText[language].papers, edition: messageText[language].editions },
   };
 };
 

@@ -18,6 +18,7 @@ import { makeEvent, occurrenceOf, placementOf } from "../../support/make-event";
 import { makeImport } from "../../support/make-import";
 import { makeSite } from "../../support/make-site";
 import { meetingDraft } from "../../support/meeting-draft";
+import { draftedMessage } from "../../support/message-steps";
 import { organisationDraft } from "../../support/organisation-draft";
 import { makePlanDraft } from "../../support/plan-drafts";
 import { openedRound } from "../../support/round-steps";
@@ -84,6 +85,7 @@ beforeAll(async () => {
   values.attachmentId = String(await attachedPhoto(editor, eventId));
   values.importId = String(await makeImport(secretariat, { kind: "targets" }));
   values.projectId = String((await listProjects(db.read))[0]?.id);
+  values.messageId = String(await draftedMessage(secretariat));
   values.userId = String(secretariat.user.id);
   values.roundId = String(await openedRound(db));
   const pair = await twoDrafters(db);
