@@ -1,6 +1,6 @@
 /** Every page says what it is called, in the language of who reads it. */
 import { readdirSync } from "node:fs";
-import { basename } from "node:path";
+import { basename, join } from "node:path";
 import type { ActionFunctionArgs } from "@remix-run/node";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { LANGUAGES, type Language } from "~/domain/value/language";
@@ -31,7 +31,9 @@ const files = readdirSync("app/routes").filter((file) => file.endsWith(".tsx"));
 const routes = await Promise.all(
   files.map(async (file) => {
     const name = basename(file, ".tsx");
-    const module: RouteModule = await import(`../../../app/routes/${name}.tsx`);
+    const module: RouteModule = await import(
+      /* @vite-ignore */ join(process.cwd(), "app/routes", `${name}.tsx`)
+    );
     return { name, ...module };
   }),
 );
