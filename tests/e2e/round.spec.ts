@@ -22,8 +22,7 @@ test("a round answered by three, one of them by keyboard only", async ({
   await page.getByLabel("対象期間の初日").fill("令和7年4月1日");
   await page.getByLabel("対象期間の末日").fill("2026-03-31");
   await page.getByLabel("回答期限").fill("2026-03-01");
-  for (const box of await page.locator('input[name="addressees"]:checked').all())
-    await box.uncheck();
+  for (const box of await page.locator('input[name="addressees"]').all()) await box.uncheck();
   await page.getByRole("button", { name: "依頼を出す" }).click();
   await expect(page.getByRole("alert")).toContainText("依頼先を一つ以上");
   await expect(page.getByLabel("対象期間の初日")).toHaveValue("令和7年4月1日");
