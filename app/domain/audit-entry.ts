@@ -3,6 +3,7 @@
  *
  * Each has words in both languages in `i18n/history`: one without does not compile.
  */
+import type { AttachmentDraft } from "~/domain/attachment/attachment";
 import type { BudgetLine } from "~/domain/budget/budget";
 import type { LegOverride } from "~/domain/caravan/itinerary";
 import type { Headcount } from "~/domain/counting/observation";
@@ -33,6 +34,8 @@ export type AuditSubject =
   | "jurisdiction"
   | "submission"
   | "round"
+  | "message"
+  | "meeting"
   | "import"
   | "register";
 
@@ -68,6 +71,11 @@ export type AuditAction =
   | "event.count"
   | "criterion.set"
   | "event.comment"
+  | "attachment.add"
+  | "attachment.change"
+  | "attachment.move"
+  | "attachment.remove"
+  | "attachment.restore"
   | "caravan.legs"
   | "template.save"
   | "template.withdraw"
@@ -143,6 +151,14 @@ export type AuditAction =
   | "round.answer"
   | "round.reopen-answer"
   | "event.correct"
+  | "message.draft"
+  | "message.change"
+  | "message.approve"
+  | "message.unapprove"
+  | "message.use"
+  | "meeting.add"
+  | "meeting.change"
+  | "meeting.make"
   | "import.commit"
   | "import.cancel"
   | "import.undo"
@@ -165,6 +181,7 @@ type Whole =
   | LegOverride
   | Headcount
   | OrganisationDraft
+  | AttachmentDraft
   | NamedPartner
   | SiteDraft;
 
@@ -247,11 +264,21 @@ type Given =
   | "supersededBy"
   | "sha256"
   | "decision"
+  | "fileName"
+  | "position"
   | "deadline"
   | "asks"
   | "roundState"
   | "answer"
-  | "gaps";
+  | "gaps"
+  | "messageText"
+  | "paperMade"
+  | "edition"
+  | "agenda"
+  | "attendees"
+  | "decisions"
+  | "talkingPoints"
+  | "questions";
 
 /** A name of a field; an id is no field, but tells items of a list apart. */
 export type AuditField = Exclude<NamesIn<Whole | PlanDraft>, "id"> | Given;

@@ -4,7 +4,7 @@
  * and its batch leaves nothing behind.
  */
 import { setImmediate } from "node:timers/promises";
-import { LEASE_MS, nextBatchSize } from "~/domain/job";
+import { LEASE_MS, nextBatchSize, type TurnTime } from "~/domain/job";
 import type { Database, Handle } from "~db/client";
 import { beatJob, endJob, type Job, type Progress } from "~db/queries/jobs";
 
@@ -29,24 +29,26 @@ export type Turn = {
 };
 
 /**
- * One batch of what kept answers show (`register`) or not. What the work answers is its progress. Answers for how many
- * milliseconds others waited for it: until it was stored.
+ * One batch of what kept answers show (`register`) or not. What the work answers is its progress. Answers how long it
+ * took until it was stored, for `nextBatchSize`.
  */
 export async function takeTurn(
   { db, job, now, stopped }: Turn,
   shown: "register" | "aside",
   work: (tx: Handle) => Promise<Progress>,
-): Promise<number> {
+): Promise<TurnTime> {
   if (stopped?.aborted) throw new JobLost();
-  let started = 0;
+  let [started, before] = [0, process.cpuUsage()];
   const batch = async (tx: Handle) => {
     started = performance.now();
+    before = process.cpuUsage();
     const progress = await work(tx);
     const until = new Date(now().getTime() + LEASE_MS);
     if (!(await beatJob(tx, job, { ...progress, until }))) throw new JobLost();
   };
   await (shown === "register" ? db.write(batch) : db.writeKeepingAnswers(batch));
-  return performance.now() - started;
+  const { user, system } = process.cpuUsage(before);
+  return { ms: performance.now() - started, processorMs: (user + system) / 1000 };
 }
 
 /** The last batch: with it the work is done, or given up with the key of the reason's words. */
@@ -84,12 +86,12 @@ export async function takeTurns(
   for (let more = true; more; await setImmediate()) {
     let next: Progress & { more: boolean } = { more: false };
     try {
-      const ms = await takeTurn(turn, shown, async (tx) => {
+      const time = await takeTurn(turn, shown, async (tx) => {
         const { more: isMore, ...told } = await work(tx, size, progress);
         next = { ...told, more: isMore };
         return told;
       });
-      size = nextBatchSize(size, ms);
+      size = nextBatchSize(size, time);
     } catch (error) {
       if (failed === undefined || error instanceof JobLost || error instanceof JobGivenUp)
         throw error;

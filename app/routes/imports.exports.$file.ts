@@ -4,7 +4,7 @@ import { kindFile } from "~/domain/import/kind-file";
 import { authorize, forbidden, found } from "~/http/authorize.server";
 import { tableAnswer } from "~/http/table-answer.server";
 import { exportKind } from "~/operations/import/export-kind.server";
-import { OWN_SOURCE } from "~/operations/import/importer";
+import { OWN_SOURCE } from "~/operations/import/kind/importer";
 import { longTableFile } from "~/reports/table-file";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

@@ -18,7 +18,8 @@ type Reader = { email: string; name: string; language: Language };
 
 /**
  * Null where nothing waits. `origin`: the scheme and host under which people find us. `followUps`: how many of contacts
- * are due; a mail says no more of them, for they name persons. P84, P86 `rounds`: those to answer. P180
+ * are due; a mail says no more of them, for they name persons, and no title of 機密性3. P84, P86, P186 `rounds`: those to
+ * answer. P180
  */
 export function digestMail(
   reader: Reader,
@@ -71,7 +72,7 @@ function heapLines({ heap, total, items }: InboxHeapItems, language: Language): 
     ...shown.map((item) =>
       t.item(
         item.since === "" ? "—" : formatDay(item.since, language),
-        inLanguage(item.title, language),
+        item.secret ? t.secret : inLanguage(item.title, language),
       ),
     ),
     ...(total > shown.length ? [t.more(total - shown.length)] : []),

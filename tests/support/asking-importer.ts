@@ -5,7 +5,7 @@
 import { asc, eq, gt, inArray } from "drizzle-orm";
 import { ORGANISATION_TYPES, type OrganisationType } from "~/domain/organisation/organisation";
 import { fold } from "~/domain/value/search-text";
-import type { Importer } from "~/operations/import/importer";
+import type { Importer } from "~/operations/import/kind/importer";
 import type { Handle } from "~db/client";
 import { addAuditEntry } from "~db/queries/history/audit";
 import { refreshOrganisationWords } from "~db/queries/organisation/organisation-words";

@@ -4,7 +4,7 @@ import { expect } from "vitest";
 import type { Context } from "~/context/context.server";
 import type { TypedColumn } from "~/domain/import/typed-columns";
 import type { Language } from "~/domain/value/language";
-import type { EntryOf, Importer } from "~/operations/import/importer";
+import type { EntryOf, Importer } from "~/operations/import/kind/importer";
 import { importCsv } from "~/reports/import-csv";
 
 /** Rows of a file by the keys of the columns that its heads name. */

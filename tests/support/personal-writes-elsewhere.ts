@@ -36,6 +36,7 @@ import { hashOf, PASSWORD } from "./make-user";
 import type { PersonalWrite } from "./personal-writes";
 import { WRITES_ON_COUNTING } from "./personal-writes-counting";
 import { WRITES_ON_INVESTMENT } from "./personal-writes-investment";
+import { WRITES_ON_MESSAGES } from "./personal-writes-messages";
 import { WRITES_ON_ORGANISATIONS } from "./personal-writes-organisations";
 import { WRITES_ON_ROUNDS } from "./personal-writes-rounds";
 import { WRITES_ON_SUBMISSIONS } from "./personal-writes-submissions";
@@ -197,6 +198,7 @@ export const WRITES_ELSEWHERE = {
   ...WRITES_ON_INVESTMENT,
   ...WRITES_ON_SUBMISSIONS,
   ...WRITES_ON_ROUNDS,
+  ...WRITES_ON_MESSAGES,
   ...PLACE,
   ...INBOX,
   ...PLAN,

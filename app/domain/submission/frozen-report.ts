@@ -168,7 +168,12 @@ export type ReportBasis = {
   events: FrozenEvent[];
 };
 
+/** 了承: its day, the number of its document, and the office. No person. */
+export type FrozenApproval = { on: CalendarDate; number: string | null; office: string | null };
+
 export type FrozenReport = ReportBasis & {
+  /** Records that were made before it was kept have none. P188 */
+  approval?: FrozenApproval;
   /** What the rules of that version made of it, so that a change of the rules themselves can be told. P170 */
   figures: FrozenFigure[];
 };

@@ -22,6 +22,8 @@ const ja: Record<AuditSubject, (id: string) => string> = {
   jurisdiction: (id) => `管轄${id}`,
   submission: (id) => `報告書${id}`,
   round: (id) => `作業依頼${id}`,
+  message: (id) => `発信事項${id}`,
+  meeting: (id) => `会議${id}`,
   import: (id) => `取込み${id}`,
   register: () => "登録内容の全体",
 };
@@ -46,6 +48,8 @@ const en: typeof ja = {
   jurisdiction: (id) => `jurisdiction ${id}`,
   submission: (id) => `submission ${id}`,
   round: (id) => `reporting round ${id}`,
+  message: (id) => `message ${id}`,
+  meeting: (id) => `meeting ${id}`,
   import: (id) => `import ${id}`,
   register: () => "The whole register",
 };

@@ -1,4 +1,5 @@
 /** Why a row of an imported event is asked, refused or told about. */
+import { keptInText } from "../event/kept-in-text";
 import type { Text } from "../text";
 
 const ja = {
@@ -9,6 +10,7 @@ const ja = {
   "form-fixed": "登録済みの取組の形態は変えられません。",
   "fictional-fixed": "架空の取組と実際の取組は入れ替えられません。",
   "media-buy-not-imported": "メディア出稿は取り込めません。画面から登録してください。",
+  "classification-too-high": keptInText.ja.refused,
   "event-withdrawn": "取り下げられた取組です。",
   "occurrence-has-observations": "参加者数の記録がある実施回が、ファイルにありません。",
   "host-not-on-event": "実施回を受け持つ実施主体が、取組から外れています。",
@@ -72,6 +74,7 @@ const en: typeof ja = {
   "form-fixed": "The form of a registered event cannot change.",
   "fictional-fixed": "Fictional events and real ones cannot replace each other.",
   "media-buy-not-imported": "Media buys are not imported. Please enter them on screen.",
+  "classification-too-high": keptInText.en.refused,
   "event-withdrawn": "This event is withdrawn.",
   "occurrence-has-observations": "A session with recorded attendance is not in the file.",
   "host-not-on-event": "An organizer that hosts a session is no longer on the event.",

@@ -23,6 +23,8 @@ const ja = {
   number: "資料１",
   annex: (number: string, at: string) => `${number} 別紙${at}`.trim(),
   body: "グラスルーツからの日米関係強化に関する政府タスクフォース",
+  approval: (day: string, number: string | null, office: string | null) =>
+    `了承　${[day, number, office].filter((one) => one !== null).join("　")}`,
   foot: (code: string, asOf: string) => `草の根 確定版 ${code}　${asOf}時点`,
   footDraft: (asOf: string) => `草の根 案（未確定）　${asOf}時点`,
   pageOf: { before: "", between: "／", after: "" },
@@ -129,6 +131,8 @@ const en: typeof ja = {
   number: "Paper 1",
   annex: (number, at) => `${number} Annex ${at}`.trim(),
   body: "Government Task Force for Strengthening Japan-U.S. Relations from the Grassroots",
+  approval: (day, number, office) =>
+    `Approved: ${[day, number, office].filter((one) => one !== null).join(", ")}`,
   foot: (code, asOf) => `Kusanone, approved record ${code}, as of ${asOf}`,
   footDraft: (asOf) => `Kusanone, draft (not approved), as of ${asOf}`,
   pageOf: { before: "Page ", between: " of ", after: "" },

@@ -1,7 +1,7 @@
 /** A row as its importer reads it with what was answered, also in earlier files. */
 import type { RowReading } from "~/domain/import/row-reading";
 import { fold } from "~/domain/value/search-text";
-import type { AnyImporter, EntryOf } from "./importer";
+import type { AnyImporter, EntryOf } from "./kind/importer";
 
 export type AnsweredReading = Pick<RememberingReading, "importer" | "known">;
 type RememberingReading = {

@@ -4,7 +4,7 @@ import type { ImportKind } from "~/domain/import/import-kind";
 import type { Handle } from "~db/client";
 import { findIdentities } from "~db/queries/import/import-memory";
 import type { CellChange } from "~db/queries/import/import-rows";
-import { type AnyImporter, type EntryOf, OWN_SOURCE } from "./importer";
+import { type AnyImporter, type EntryOf, OWN_SOURCE } from "./kind/importer";
 
 export type Entry = EntryOf<string>;
 export type SoughtRow = { row: number; key: string; externalId: string | null; entry: Entry };

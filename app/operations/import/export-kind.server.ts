@@ -7,8 +7,8 @@ import type { ImportKind } from "~/domain/import/import-kind";
 import { mayImport } from "~/domain/import/import-right";
 import type { Language } from "~/domain/value/language";
 import { type Parsed, parsed, refuse } from "~/domain/value/verdict";
-import type { AnyImporter } from "./importer";
 import { importers } from "./importers";
+import type { AnyImporter } from "./kind/importer";
 
 /** Its first row is the header. */
 export type KindTable = string[][];

@@ -1,7 +1,7 @@
 /** Sites as the table of their import: what comes back of it is unchanged. It writes nothing. P68 */
 import type { Context } from "~/context/context.server";
 import { SITE_COLUMNS, siteCell } from "~/domain/site/site-entry";
-import { loadSiteEntries, subjectsOfSites } from "./found-sites.server";
+import { loadSiteEntries, subjectsOfSites } from "./kind/found-sites.server";
 
 const AT_ONCE = 500;
 /** What a spreadsheet adds up; the rest is text. */

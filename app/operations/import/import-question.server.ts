@@ -6,7 +6,7 @@ import type { Handle } from "~db/client";
 import type { StoredImport } from "~db/queries/import/imports";
 import { findUser } from "~db/queries/people/users";
 import { JobGivenUp } from "../job-turn.server";
-import type { ImportQuestion } from "./importer";
+import type { ImportQuestion } from "./kind/importer";
 
 /** Whoever may no longer import this leaves the work undone. */
 export async function importerUser(

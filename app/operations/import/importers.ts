@@ -1,17 +1,17 @@
 /** The importers of all kinds. One that is missing is refused in words: `kind-missing`. */
 import type { ImportKind } from "~/domain/import/import-kind";
-import { contactsImporter } from "./contacts-importer.server";
-import { eventImporter } from "./event-importer.server";
-import { factImporter } from "./fact-importer.server";
-import { figuresImporter } from "./figures-importer.server";
-import type { AnyImporter } from "./importer";
-import { jurisdictionImporter } from "./jurisdiction-importer.server";
-import { organisationsImporter } from "./organisations-importer.server";
-import { placesImporter } from "./places-importer.server";
-import { projectImporter } from "./project-importer.server";
-import { sitesImporter } from "./sites-importer.server";
-import { targetImporter } from "./target-importer.server";
-import { tieImporter } from "./tie-importer.server";
+import { contactsImporter } from "./kind/contacts-importer.server";
+import { eventImporter } from "./kind/event-importer.server";
+import { factImporter } from "./kind/fact-importer.server";
+import { figuresImporter } from "./kind/figures-importer.server";
+import type { AnyImporter } from "./kind/importer";
+import { jurisdictionImporter } from "./kind/jurisdiction-importer.server";
+import { organisationsImporter } from "./kind/organisations-importer.server";
+import { placesImporter } from "./kind/places-importer.server";
+import { projectImporter } from "./kind/project-importer.server";
+import { sitesImporter } from "./kind/sites-importer.server";
+import { targetImporter } from "./kind/target-importer.server";
+import { tieImporter } from "./kind/tie-importer.server";
 
 export const importers: Partial<Record<ImportKind, AnyImporter>> = {
   sites: sitesImporter,

@@ -9,8 +9,8 @@ import { snapshotMark, snapshotSubjects } from "~db/queries/import/import-snapsh
 import type { StoredImport } from "~db/queries/import/imports";
 import { type Turn, takeTurn } from "../job-turn.server";
 import { importerUser } from "./import-question.server";
-import type { AnyImporter } from "./importer";
 import { importers } from "./importers";
+import type { AnyImporter } from "./kind/importer";
 
 const AT_ONCE = 20;
 

@@ -98,11 +98,11 @@ async function storeRows(
       const part = rows.slice(at, at + size);
       at += part.length;
       done += part.length;
-      const ms = await takeTurn(turn, "aside", async (tx) => {
+      const time = await takeTurn(turn, "aside", async (tx) => {
         await addImportRows(tx, importId, part);
         return { done };
       });
-      size = nextBatchSize(size, ms);
+      size = nextBatchSize(size, time);
     }
     await refuseTwins(turn, importId, refused);
   }

@@ -8,7 +8,7 @@ import type { Handle } from "~db/client";
 import type { ReadRow, StoredRow } from "~db/queries/import/import-rows";
 import { readAsAnswered } from "./asked-before";
 import { compareRows, type Entry, type SoughtRow } from "./compare-rows.server";
-import type { AnyImporter } from "./importer";
+import type { AnyImporter } from "./kind/importer";
 import type { Twins } from "./twin-rows";
 
 export type Reading = {

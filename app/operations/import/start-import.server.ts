@@ -14,8 +14,8 @@ import { ALLOWED } from "~/domain/value/verdict";
 import { findStoredFile, storeFile } from "~db/queries/file/stored-files";
 import { addImport } from "~db/queries/import/imports";
 import { addJob } from "~db/queries/jobs";
-import { OWN_SOURCE } from "./importer";
 import { importers } from "./importers";
+import { OWN_SOURCE } from "./kind/importer";
 
 export type ImportStart = {
   kind: ImportKind;

@@ -7,7 +7,7 @@ import type { Handle } from "~db/client";
 import { addAuditEntry } from "~db/queries/history/audit";
 import { forgetAnswers, forgetIdentities, forgetSpellings } from "~db/queries/import/import-memory";
 import { markRowsUndone, type UndoneRow } from "~db/queries/import/import-row-writes";
-import { countImportRows, listWrittenRows, type StoredRow } from "~db/queries/import/import-rows";
+import { countImportRows, listWrittenRows, type WrittenRow } from "~db/queries/import/import-rows";
 import {
   restoreSubject,
   snapshotMark,
@@ -17,8 +17,8 @@ import { type StoredImport, updateImport } from "~db/queries/import/imports";
 import type { Progress } from "~db/queries/jobs";
 import { endTurn, JobGivenUp, type Turn, takeTurn, takeTurns } from "../job-turn.server";
 import { importerUser } from "./import-question.server";
-import type { AnyImporter } from "./importer";
 import { importers } from "./importers";
+import type { AnyImporter } from "./kind/importer";
 import { linkRows } from "./link-rows.server";
 
 export async function takeBackImport(turn: Turn, stored: StoredImport): Promise<void> {
@@ -53,7 +53,7 @@ export async function takeBackImport(turn: Turn, stored: StoredImport): Promise<
 const rowOf = ({ checkpoint }: Progress): number | null =>
   (checkpoint as { row: number } | null | undefined)?.row ?? null;
 
-const behind = (from: Progress, rows: readonly StoredRow[]): Progress => {
+const behind = (from: Progress, rows: readonly WrittenRow[]): Progress => {
   const row = rows.at(-1)?.row ?? rowOf(from);
   return {
     done: (from.done ?? 0) + rows.length,
@@ -65,12 +65,12 @@ async function takeBack(
   tx: Handle,
   author: Author & { importId: number },
   importer: AnyImporter,
-  rows: readonly StoredRow[],
+  rows: readonly WrittenRow[],
 ): Promise<void> {
   const { importId } = author;
   const put: string[] = [];
   const undone: UndoneRow[] = [];
-  let newOnes: (StoredRow & { subjectId: string })[] = [];
+  let newOnes: (WrittenRow & { subjectId: string })[] = [];
   // Newest first, as they are told: what changed a subject is put back after the rows that came behind it are gone.
   const removeAll = async () => {
     const ids = newOnes.map(({ subjectId }) => subjectId);

@@ -5,12 +5,12 @@
 import type { Author } from "~/context/context.server";
 import type { RowOutcome } from "~/domain/import/import-state";
 import type { Handle } from "~db/client";
-import { rememberIdentity } from "~db/queries/import/import-memory";
+import { rememberIdentities } from "~db/queries/import/import-memory";
 import { markRowsWritten, type WrittenRow } from "~db/queries/import/import-row-writes";
 import {
   countImportRows,
-  listImportRows,
-  type StoredRow,
+  listRowsToWrite,
+  type RowToWrite,
   updateImportRow,
 } from "~db/queries/import/import-rows";
 import { snapshotMark, snapshotSubjects } from "~db/queries/import/import-snapshots";
@@ -20,8 +20,8 @@ import { JobGivenUp, type Turn, takeTurn, takeTurns } from "../job-turn.server";
 import { type ComparedRow, compareRows } from "./compare-rows.server";
 import { endWriting } from "./end-writing.server";
 import { importerUser } from "./import-question.server";
-import type { AnyImporter } from "./importer";
 import { importers } from "./importers";
+import type { AnyImporter } from "./kind/importer";
 
 const TO_WRITE: readonly RowOutcome[] = ["new", "changed"];
 
@@ -32,12 +32,7 @@ export async function writeImport(turn: Turn, stored: StoredImport): Promise<voi
   const total = turn.job.done + (await countImportRows(turn.db.read, stored.id, remaining));
   await takeTurn(turn, "aside", async () => ({ total }));
   const next = async (tx: Handle, most: number, from: Progress) =>
-    await listImportRows(
-      tx,
-      stored.id,
-      { outcomes: TO_WRITE, written: false, after: rowOf(from) },
-      most,
-    );
+    await listRowsToWrite(tx, stored.id, { outcomes: TO_WRITE, after: rowOf(from) }, most);
   await takeTurns(turn, "register", {
     work: async (tx, most, from) => {
       const user = await importerUser(tx, stored.committedBy, stored.kind);
@@ -63,7 +58,7 @@ export async function writeImport(turn: Turn, stored: StoredImport): Promise<voi
 const rowOf = ({ checkpoint }: Progress): number =>
   (checkpoint as { row: number } | null | undefined)?.row ?? 0;
 
-const behind = (from: Progress, rows: readonly StoredRow[]): Progress => ({
+const behind = (from: Progress, rows: readonly RowToWrite[]): Progress => ({
   done: (from.done ?? 0) + rows.length,
   checkpoint: { row: rows.at(-1)?.row ?? rowOf(from) },
 });
@@ -74,7 +69,7 @@ async function writeRows(
   tx: Handle,
   author: Author & { importId: number },
   { stored, importer }: Of,
-  rows: readonly StoredRow[],
+  rows: readonly RowToWrite[],
 ): Promise<void> {
   const { kind, source, mapping } = stored;
   const compared = await compareRows(
@@ -86,7 +81,7 @@ async function writeRows(
   );
   const formerIds = [...compared.values()].flatMap(({ id }) => id ?? []);
   const before = await snapshotSubjects(tx, importer.tables, formerIds);
-  const allowed: (ComparedRow & { row: StoredRow })[] = [];
+  const allowed: (ComparedRow & { row: RowToWrite })[] = [];
   for (const row of rows) {
     const found = compared.get(row.row);
     const left =
@@ -107,9 +102,10 @@ async function writeRows(
     };
   });
   await markRowsWritten(tx, stored.id, written);
-  for (const { subjectId, externalId } of written)
-    if (externalId !== null)
-      await rememberIdentity(tx, { kind, source }, { externalId, subjectId, importId: stored.id });
+  const named = written.flatMap(({ subjectId, externalId }) =>
+    externalId === null ? [] : [{ externalId, subjectId }],
+  );
+  await rememberIdentities(tx, { kind, source, importId: stored.id }, named);
 }
 
 /** By what its source is to know it from now on. */
@@ -128,7 +124,7 @@ async function writeAll(
 }
 
 function whyLeft(
-  row: StoredRow,
+  row: RowToWrite,
   found: ComparedRow,
   { importer, author }: { importer: AnyImporter; author: Author },
 ): LeftOut | null {
@@ -140,7 +136,7 @@ function whyLeft(
 }
 
 /** Why a row is left out after all; null where the register is as it was when the row was read. */
-function asPreviewed(row: StoredRow, { former, changes }: ComparedRow): LeftOut | null {
+function asPreviewed(row: RowToWrite, { former, changes }: ComparedRow): LeftOut | null {
   if (row.outcome === "new") return former === null ? null : "there-meanwhile";
   if (former === null) return "gone-meanwhile";
   return JSON.stringify(changes) === JSON.stringify(row.changes) ? null : "changed-meanwhile";

@@ -28,6 +28,8 @@ const AREAS = {
     "place",
     "submission",
     "round",
+    "message",
+    "meeting",
     "criterion",
     "import",
     "state",

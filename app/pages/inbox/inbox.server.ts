@@ -1,7 +1,8 @@
 /** What waits for the person who asks, counted and with the first items of each heap. P7 */
 
 import type { Context } from "~/context/context.server";
-import { checkDecides, type Decider } from "~/domain/approval/approval";
+import { checkDecides, type Decider, draftReader } from "~/domain/approval/approval";
+import { isSecret } from "~/domain/counting/event-form";
 import { addDays, type CalendarDate } from "~/domain/day/calendar-date";
 import { resolveLocalTime, todayIn } from "~/domain/day/local-time";
 import { HOME_ZONE, LAST_ZONE } from "~/domain/day/zone-options";
@@ -26,6 +27,7 @@ import {
   listOldPlanTags,
   listOneLanguage,
   listReturned,
+  listSecret,
   listStalled,
   listSubmitted,
   listUndecided,
@@ -145,7 +147,11 @@ async function readHeap(
       return await readReturned(read, user.id, organiser, limit);
     case "stalled": {
       const until = addDays(today, -STALLED_AFTER_DAYS);
-      const { rows, total } = await listStalled(read, user.id, endOfDay(until), limit);
+      const { rows, total } = await listStalled(
+        read,
+        { submittedBy: user.id, before: endOfDay(until), reader: draftReader(user) },
+        limit,
+      );
       return { total, items: rows.map((row) => itemOf(row, dayOfInstant(row.submittedAt))) };
     }
     case "draft-due": {
@@ -157,12 +163,16 @@ async function readHeap(
     case "not-counted":
       return await readNotCounted(
         read,
-        { organiser, since, endedBefore: reader.overBefore },
+        { reader: draftReader(user), organiser, since, endedBefore: reader.overBefore },
         limit,
       );
     case "undecided": {
       if (organiser !== null) return NOTHING;
       const { rows, total } = await listUndecided(read, since, limit);
+      return { total, items: rows.map((row) => itemOf(row, row.firstDay)) };
+    }
+    case "secret": {
+      const { rows, total } = await listSecret(read, scope, limit);
       return { total, items: rows.map((row) => itemOf(row, row.firstDay)) };
     }
     case "one-language": {
@@ -227,7 +237,7 @@ async function withComments(read: Handle, items: InboxItem[]): Promise<InboxItem
 
 async function readNotCounted(
   read: Handle,
-  of: { organiser: string | null; since: string; endedBefore: string },
+  of: Parameters<typeof listUncounted>[1],
   limit: number,
 ): Promise<Heap> {
   const { rows, total } = await listUncounted(read, of, limit);
@@ -238,9 +248,13 @@ async function readNotCounted(
   return { total, items };
 }
 
-function itemOf({ id, title, lead, fictional }: WaitingEvent, since: string): InboxItem {
+function itemOf(
+  { id, title, lead, fictional, classification }: WaitingEvent,
+  since: string,
+): InboxItem {
   const nothing = { revision: null, sessions: 0, comment: null, other: null };
-  return { eventId: id, title, lead, fictional, since, ...nothing };
+  const secret = isSecret({ classification });
+  return { eventId: id, title, lead, fictional, secret, since, ...nothing };
 }
 
 function doubleOf({ first, second }: LikelyDouble): InboxItem {

@@ -1,6 +1,8 @@
 /** The two reports of a difference: frozen ones as they were stored, periods as they are registered now. P170 */
 import type { Context } from "~/context/context.server";
+import { draftReader } from "~/domain/approval/approval";
 import type { Period } from "~/domain/day/calendar-date";
+import { isWholeMonths } from "~/domain/filter/counts-unread";
 import { CODE_VERSION } from "~/domain/submission/code-version";
 import type { Compared } from "~/domain/submission/difference";
 import type {
@@ -59,14 +61,19 @@ const periodOf = (side: ComparedSide) => (side.of === "period" ? side.period : n
 
 const countedNow = (report: ReportBasis): Compared => ({ report, printed: null });
 
+const isSame = (one: Period, other: Period) => one.from === other.from && one.to === other.to;
+
 /** With what the other one knows in its period: else an event that has moved out of it would seem to have gone. */
 async function readLive(
-  { db, now }: Context,
+  { db, now, user }: Context,
   period: Period | null,
   other: FrozenReport | null,
 ): Promise<ReportBasis> {
   if (period === null) throw new Error("Two reports without a period");
   const alsoEvents = other?.events.map(({ id }) => id) ?? [];
-  const question = { period, asOf: now, code: CODE_VERSION, alsoEvents, figuresOnly: true };
+  // The figures of a frozen report's own period are told by the report.
+  const isTold = other !== null && isSame(other.period, period);
+  const reader = isTold || isWholeMonths(period) ? ("everybody" as const) : draftReader(user);
+  const question = { period, asOf: now, code: CODE_VERSION, alsoEvents, figuresOnly: true, reader };
   return await readUnchanged(db, (read) => liveReport(read, question));
 }

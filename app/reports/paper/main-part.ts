@@ -8,15 +8,18 @@ import { printedAttendance } from "~/i18n/counting/printed-text";
 import { officialDigits } from "~/i18n/paper/official-digits";
 import { paperText } from "~/i18n/paper/paper-text";
 import { reportText } from "~/i18n/report/report-text";
+import { frozenTable } from "~/reports/report/frozen-table";
 import { publishedLines } from "~/reports/report/published-lines";
+import { approvalLine } from "./approval-line";
 import { type Change, shortTable } from "./axis-blocks";
 import type { PaperBlock, PaperPart } from "./paper";
-import { axisTable, type PaperFacts } from "./paper-facts";
+import type { PaperFacts } from "./paper-facts";
 
 /** Dated as of when it speaks, unless it is said how it is headed. */
 export function mainPart(facts: PaperFacts, asOf: string, language: Language): PaperPart {
   const t = paperText[language];
   const period = formatReportPeriod(facts.report.period, language);
+  const approved = approvalLine(facts.report, language);
   const blocks = numbered([
     [t.summary, [...summaryItems(facts, period, language), ...summaryNote(facts, language)]],
     ...sectionIf(facts.total.events > 0, t.axis.priority, () => priorityBlocks(facts, language)),
@@ -31,7 +34,10 @@ export function mainPart(facts: PaperFacts, asOf: string, language: Language): P
   return {
     number: facts.number ?? t.number,
     title: t.title(period),
-    lines: facts.lines.length > 0 ? facts.lines : [asOf, t.body],
+    lines:
+      facts.lines.length > 0
+        ? facts.lines
+        : [asOf, t.body, ...(approved === null ? [] : [approved])],
     blocks,
   };
 }
@@ -127,7 +133,7 @@ function priorityBlocks(facts: PaperFacts, language: Language): PaperBlock[] {
 function changeOf({ before }: PaperFacts, language: Language): Change | null {
   if (before === null) return null;
   const label = paperText[language].column.changeFrom(formatReportPeriod(before.period, language));
-  return { label, table: axisTable(before, "priority") };
+  return { label, table: frozenTable(before, "priority") };
 }
 
 function monthBlocks({ months, undated }: PaperFacts, language: Language): PaperBlock[] {

@@ -11,7 +11,9 @@ import type { Handle } from "../../client";
 import { occurrences } from "../../schema/events";
 import { observations, officialObservations } from "../../schema/observations";
 import { users } from "../../schema/people";
+import { manyRows } from "../store/in-list";
 import { madeOnce, namedColumns } from "../store/made-once";
+import { nextIds } from "../store/next-ids";
 import { SUM_NAMES } from "./official-sums";
 
 export type NewObservation = Omit<typeof observations.$inferInsert, "id">;
@@ -25,35 +27,25 @@ export async function addObservation(tx: Handle, row: NewObservation): Promise<n
 
 type AddedObservation = typeof officialObservations.$inferInsert;
 
-const OBSERVATION = namedColumns(observations, [
-  ...(["occurrenceId", "mode", "method", "low", "high", "openEnded"] as const),
+const addingObservations = manyRows(observations, [
+  ...(["id", "occurrenceId", "mode", "method", "low", "high", "openEnded"] as const),
   ...(["wording", "note", "observedBy", "observedAt", "scope", "corrects"] as const),
 ]);
-const adding = madeOnce((tx) =>
-  tx
-    .insert(observations)
-    .values(OBSERVATION.placeholders)
-    .returning({ id: observations.id })
-    .prepare(),
-);
 
 /** Many, in their order. */
 export async function addObservations(
   tx: Handle,
   rows: readonly NewObservation[],
 ): Promise<AddedObservation[]> {
-  const added: AddedObservation[] = [];
-  for (const row of rows) {
-    const values = OBSERVATION.valuesOf({
-      ...{ note: null, observedBy: null, scope: "unknown", corrects: null },
-      ...row,
-    });
-    const [inserted] = await adding(tx).execute(values);
-    if (inserted === undefined) throw new Error("An inserted observation has no id");
-    const observationId = inserted.id;
-    added.push({ occurrenceId: row.occurrenceId, mode: row.mode, observationId });
-  }
-  return added;
+  const ids = nextIds(tx, observations, rows.length);
+  const unsaid = { note: null, observedBy: null, scope: "unknown", corrects: null };
+  await addingObservations(
+    tx,
+    rows.map((row, at) => ({ id: ids[at] ?? 0, ...unsaid, ...row })),
+  );
+  return rows.map(({ occurrenceId, mode }, at) => ({
+    ...{ occurrenceId, mode, observationId: ids[at] ?? 0 },
+  }));
 }
 
 const officialOfItsMode = and(
@@ -167,23 +159,17 @@ export async function putOfficialObservation(
     });
 }
 
-const OFFICIAL = namedColumns(officialObservations, ["occurrenceId", "mode", "observationId"]);
-const choosing = madeOnce((tx) =>
-  tx
-    .insert(officialObservations)
-    .values(OFFICIAL.placeholders)
-    .onConflictDoUpdate({
-      target: [officialObservations.occurrenceId, officialObservations.mode],
-      set: { observationId: sql`excluded.observation_id` },
-    })
-    .prepare(),
+const choosing = manyRows(
+  officialObservations,
+  ["occurrenceId", "mode", "observationId"],
+  sql`on conflict (occurrence_id, mode) do update set observation_id = excluded.observation_id`,
 );
 
 export async function putOfficialObservations(
   tx: Handle,
   rows: readonly AddedObservation[],
 ): Promise<void> {
-  for (const row of rows) await choosing(tx).execute(OFFICIAL.valuesOf(row));
+  await choosing(tx, rows);
 }
 
 export async function removeOfficialObservation(

@@ -11,7 +11,7 @@ import { occurrenceCells } from "../../schema/cells";
 import { events, occurrences } from "../../schema/events";
 import { inList, manyRows } from "../store/in-list";
 import { madeOnce, namedColumns } from "../store/made-once";
-import { putWords } from "../store/word-index";
+import { addWords, putWords } from "../store/word-index";
 
 export type CellRow = typeof occurrenceCells.$inferSelect;
 
@@ -47,14 +47,35 @@ export async function storeCells(tx: Handle, before: CellRow[], after: CellRow[]
 
 const rowName = (row: CellRow) => `${row.occurrenceId} ${cellName(row)}`;
 
+/** By occurrence. */
+export function nationMarks(cells: readonly CellRow[]): Map<number, CountsAs | null> {
+  const nation = cells.filter(({ axis, key }) => axis === "nation" && key === NATION_KEY);
+  return new Map(nation.map(({ occurrenceId, countsAs }) => [occurrenceId, countsAs]));
+}
+
+/** Cells and words of events that were written with all else that is derived of them. */
+export async function storeNew(
+  tx: Handle,
+  derived: readonly { event: { row: { id: number } }; columns: DerivedColumns; cells: CellRow[] }[],
+): Promise<void> {
+  await addingCells(
+    tx,
+    derived.flatMap(({ cells }) => cells),
+  );
+  await addWords(
+    tx,
+    "event",
+    derived.map(({ event, columns }) => ({ id: event.row.id, text: columns.searchText })),
+  );
+}
+
 /** The mark of the nation's cell, repeated on the occurrence. */
 export async function storeMarks(
   tx: Handle,
   before: readonly { id: number; countsAs: CountsAs | null }[],
   after: readonly CellRow[],
 ): Promise<void> {
-  const nation = after.filter(({ axis, key }) => axis === "nation" && key === NATION_KEY);
-  const marks = new Map(nation.map(({ occurrenceId, countsAs }) => [occurrenceId, countsAs]));
+  const marks = nationMarks(after);
   for (const countsAs of [...COUNTS_AS, null]) {
     const ids = before
       .filter((one) => one.countsAs !== countsAs && marks.get(one.id) === countsAs)

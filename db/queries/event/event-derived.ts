@@ -41,8 +41,7 @@ export async function refreshEvents(tx: Handle, eventIds: readonly number[]): Pr
 
 async function refreshTogether(tx: Handle, eventIds: number[], book: PlanBook): Promise<void> {
   const stored = await readEventRows(tx, eventIds);
-  const words = await readWordBook(tx, stored);
-  const derived = stored.map((event) => ({ event, ...derive(event, book, words) }));
+  const derived = await deriveEvents(tx, stored, book);
   const before = stored.flatMap(({ occurrences }) => occurrences);
   const cells = derived.flatMap((each) => each.cells);
   await storeCells(
@@ -56,6 +55,18 @@ async function refreshTogether(tx: Handle, eventIds: number[], book: PlanBook): 
     derived.map(({ event: { row }, columns }) => ({ id: row.id, before: row, after: columns })),
   );
 }
+
+/** Of events as they are or will be stored. Nothing is written. */
+export async function deriveEvents(
+  tx: Handle,
+  stored: readonly EventRows[],
+  book: PlanBook,
+): Promise<DerivedEvent[]> {
+  const words = await readWordBook(tx, stored);
+  return stored.map((event) => ({ event, ...derive(event, book, words) }));
+}
+
+type DerivedEvent = { event: EventRows; columns: DerivedColumns; cells: CellRow[] };
 
 function derive(
   event: EventRows,

@@ -7,23 +7,31 @@
 import { and, eq, inArray } from "drizzle-orm";
 import type { Approval } from "~/domain/approval/approval";
 import type { Counted } from "~/domain/counting/counted";
+import { NO_SUMS, type OfficialSums } from "~/domain/counting/observation";
 import type { EventDraft, OccurrenceDraft } from "~/domain/event/event-draft";
 import type { Handle } from "../../client";
 import {
-  eventCoOrganisers,
   events,
-  eventTags,
   occurrenceOrganisers,
   occurrences,
   occurrenceTags,
   placementStates,
 } from "../../schema/events";
 import { observations, reachFigures } from "../../schema/observations";
-import { eventPartners } from "../../schema/organisations";
+import { SUM_NAMES } from "../counting/official-sums";
 import { findOrganisationsByName } from "../organisation/organisation-names";
+import { findPlanBook, type PlanBook } from "../plan/plans";
 import { manyRows } from "../store/in-list";
-import { madeOnce, namedColumns } from "../store/made-once";
-import { refreshDerived, refreshEvents } from "./event-derived";
+import { nextIds } from "../store/next-ids";
+import { nationMarks, storeNew } from "./derived-rows";
+import { deriveEvents, refreshDerived } from "./event-derived";
+import {
+  addEventLists,
+  addOccurrenceLists,
+  removeEventLists,
+  type StoredOccurrence,
+} from "./event-lists";
+import { newEventRows } from "./new-event-rows";
 import { OCCURRENCE_COLUMN_NAMES, occurrenceColumns } from "./occurrence-columns";
 
 /** Who writes and when; where a row comes from when it is not a person. */
@@ -45,64 +53,113 @@ export async function addEvent(tx: Handle, draft: EventDraft, stamp: EventStamp)
   return eventId;
 }
 
-/** Several at once: what is derived from them is read and written together. Ids in the order of the events. */
-export async function addEvents(
-  tx: Handle,
-  added: readonly { draft: EventDraft; stamp: EventStamp }[],
-): Promise<number[]> {
-  const names = added.flatMap(({ draft }) => draft.partners);
-  const partners = await findOrganisationsByName(tx, [...new Set(names)]);
-  const stored: { eventId: number; draft: EventDraft }[] = [];
-  const occurrences: StoredOccurrence[] = [];
-  for (const { draft, stamp } of added) {
-    const eventId = await insertEvent(tx, draft, stamp);
-    stored.push({ eventId, draft });
-    const positioned = draft.occurrences.map((occurrence, position) => ({ occurrence, position }));
-    occurrences.push(...(await insertOccurrences(tx, eventId, positioned)));
-  }
-  await addEventLists(tx, stored, partners);
-  await addOccurrenceLists(tx, occurrences);
-  const ids = stored.map(({ eventId }) => eventId);
-  await refreshEvents(tx, ids);
-  return ids;
+/** `sums`: of each occurrence what it repeats of the official observations that are stored with it; none unless told. */
+export type AddedEvent = {
+  draft: EventDraft;
+  stamp: EventStamp;
+  sums?: readonly (OfficialSums | null)[];
+};
+
+/** Several at once: what is derived from them is known before they are written. Ids in the order of the events. */
+export async function addEvents(tx: Handle, added: readonly AddedEvent[]): Promise<number[]> {
+  return (await addWithOccurrences(tx, added)).map(({ id }) => id);
 }
 
-type PartnerIds = ReadonlyMap<string, number | null>;
+/** Events whose rows are written together; a few hundredths of a second of work. */
+const CHUNK = 50;
 
-const EVENT = namedColumns(events, [
-  ...(["form", "kind", "titleJa", "titleEn", "summaryJa", "summaryEn", "resultsJa"] as const),
+/** Between chunks others are answered, from what was there before. */
+export async function addWithOccurrences(
+  tx: Handle,
+  added: readonly AddedEvent[],
+): Promise<{ id: number; occurrences: number[] }[]> {
+  const book = await findPlanBook(tx);
+  const stored: { id: number; occurrences: number[] }[] = [];
+  for (let at = 0; at < added.length; at += CHUNK) {
+    stored.push(...(await addTogether(tx, added.slice(at, at + CHUNK), book)));
+    if (at + CHUNK < added.length) await new Promise((resolve) => setImmediate(resolve));
+  }
+  return stored;
+}
+
+async function addTogether(
+  tx: Handle,
+  added: readonly AddedEvent[],
+  book: PlanBook,
+): Promise<{ id: number; occurrences: number[] }[]> {
+  const names = added.flatMap(({ draft }) => draft.partners);
+  const partners = await findOrganisationsByName(tx, [...new Set(names)]);
+  const eventIds = nextIds(tx, events, added.length);
+  const drafts = added.flatMap(({ draft }) => draft.occurrences);
+  const occurrenceIds = nextIds(tx, occurrences, drafts.length);
+  let from = 0;
+  const stored = added.map((one, index) => {
+    const own = occurrenceIds.slice(from, from + one.draft.occurrences.length);
+    from += own.length;
+    const eventId = eventIds[index] ?? 0;
+    const columns = one.draft.occurrences.map((occurrence, position) => ({
+      id: own[position] ?? 0,
+      ...occurrenceColumns(eventId, occurrence, position),
+    }));
+    return { ...one, eventId, own, columns };
+  });
+  const derived = await deriveEvents(
+    tx,
+    stored.map(({ eventId, columns, draft, stamp }) =>
+      newEventRows({ eventId, columns, draft, approval: stamp.approval ?? "approved", partners }),
+    ),
+    book,
+  );
+  const marks = nationMarks(derived.flatMap(({ cells }) => cells));
+  await addingEvents(
+    tx,
+    stored.map(({ eventId, draft, stamp }, index) => ({
+      id: eventId,
+      ...{ ...eventColumns(draft), ...stampColumns(stamp) },
+      ...(derived[index]?.columns ?? UNDERIVED),
+    })),
+  );
+  await addingOccurrences(
+    tx,
+    stored.flatMap(({ columns, sums }) =>
+      columns.map((own, at) => ({
+        ...{ ...own, ...(sums?.[at] ?? NO_SUMS), countsAs: marks.get(own.id) ?? null },
+      })),
+    ),
+  );
+  await addEventLists(tx, stored, partners);
+  await addOccurrenceLists(
+    tx,
+    drafts.map((occurrence, at) => ({ id: occurrenceIds[at] ?? 0, occurrence })),
+  );
+  await storeNew(tx, derived);
+  return stored.map(({ eventId, own }) => ({ id: eventId, occurrences: own }));
+}
+
+const addingEvents = manyRows(events, [
+  ...(["id", "form", "kind", "titleJa", "titleEn", "summaryJa", "summaryEn", "resultsJa"] as const),
   ...(["resultsEn", "programmeJa", "programmeEn", "guests", "lead", "classification"] as const),
-  ...(["mayBePublished", "plan", "firstDay", "lastDay", "searchText", "fictional"] as const),
-  ...(["approval", "submittedBy", "submittedAt", "counted"] as const),
+  ...(["mayBePublished", "plan", "firstDay", "lastDay", "searchText", "hidden"] as const),
+  ...(["fictional", "approval", "submittedBy", "submittedAt", "counted"] as const),
   ...(["seedKey", "source", "mark"] as const),
   ...(["createdBy", "createdAt", "updatedBy", "updatedAt"] as const),
 ]);
-const addingEvent = madeOnce((tx) =>
-  tx.insert(events).values(EVENT.placeholders).returning({ id: events.id }).prepare(),
-);
 
-async function insertEvent(tx: Handle, draft: EventDraft, stamp: EventStamp): Promise<number> {
-  const inserted = await addingEvent(tx).execute(
-    EVENT.valuesOf({
-      ...eventColumns(draft),
-      ...UNDERIVED,
-      fictional: stamp.fictional ?? false,
-      approval: stamp.approval ?? "approved",
-      submittedBy: stamp.submitted?.by ?? null,
-      submittedAt: stamp.submitted?.at ?? null,
-      counted: stamp.counted ?? "pending",
-      seedKey: stamp.seed?.key ?? null,
-      source: stamp.seed?.source ?? null,
-      mark: stamp.seed?.mark ?? null,
-      createdBy: stamp.userId,
-      createdAt: stamp.at,
-      updatedBy: stamp.userId,
-      updatedAt: stamp.at,
-    }),
-  );
-  const eventId = inserted[0]?.id;
-  if (eventId === undefined) throw new Error("An inserted event has no id");
-  return eventId;
+function stampColumns(stamp: EventStamp) {
+  return {
+    fictional: stamp.fictional ?? false,
+    approval: stamp.approval ?? "approved",
+    submittedBy: stamp.submitted?.by ?? null,
+    submittedAt: stamp.submitted?.at ?? null,
+    counted: stamp.counted ?? "pending",
+    seedKey: stamp.seed?.key ?? null,
+    source: stamp.seed?.source ?? null,
+    mark: stamp.seed?.mark ?? null,
+    createdBy: stamp.userId,
+    createdAt: stamp.at,
+    updatedBy: stamp.userId,
+    updatedAt: stamp.at,
+  };
 }
 
 /**
@@ -138,10 +195,7 @@ export async function replaceEvent(
   await removeOccurrences(tx, dropped);
   for (const [position, occurrence] of draft.occurrences.entries()) {
     if (occurrence.id === null)
-      await addOccurrenceLists(
-        tx,
-        await insertOccurrences(tx, eventId, [{ occurrence, position }]),
-      );
+      await addOccurrenceLists(tx, [await insertOccurrence(tx, eventId, occurrence, position)]);
     else await updateOccurrence(tx, eventId, { ...occurrence, id: occurrence.id }, position);
   }
   await refreshDerived(tx, eventId);
@@ -157,7 +211,9 @@ export async function listObservedOccurrences(db: Handle, ids: number[]): Promis
   return rows.map(({ id }) => id);
 }
 
-const UNDERIVED = { plan: null, firstDay: "0000-01-01", lastDay: "0000-01-01", searchText: "" };
+const UNDERIVED = {
+  ...{ plan: null, firstDay: "0000-01-01", lastDay: "0000-01-01", searchText: "", hidden: false },
+};
 
 function eventColumns(draft: EventDraft) {
   return {
@@ -178,65 +234,21 @@ function eventColumns(draft: EventDraft) {
   };
 }
 
-const addingCoOrganisers = manyRows(eventCoOrganisers, ["eventId", "organiser"]);
-const addingTags = manyRows(eventTags, ["eventId", "term"]);
-const addingPartners = manyRows(eventPartners, ["eventId", "position", "name", "partnerId"]);
+const addingOccurrences = manyRows(occurrences, [
+  ...(["id", ...OCCURRENCE_COLUMN_NAMES, ...SUM_NAMES, "countsAs"] as const),
+]);
 
-/** One statement for each list of all of them. */
-async function addEventLists(
-  tx: Handle,
-  stored: readonly { eventId: number; draft: EventDraft }[],
-  known: PartnerIds,
-): Promise<void> {
-  const rowsOf = <Row>(of: (draft: EventDraft) => Row[]) =>
-    stored.flatMap(({ eventId, draft }) => of(draft).map((row) => ({ eventId, ...row })));
-  await addingCoOrganisers(
-    tx,
-    rowsOf(({ coOrganisers }) => coOrganisers.map((organiser) => ({ organiser }))),
-  );
-  await addingTags(
-    tx,
-    rowsOf(({ tags }) => tags.map((term) => ({ term }))),
-  );
-  await addingPartners(
-    tx,
-    rowsOf(({ partners }) =>
-      partners.map((name, position) => ({ position, name, partnerId: known.get(name) ?? null })),
-    ),
-  );
-}
-
-async function removeEventLists(tx: Handle, eventId: number): Promise<void> {
-  await tx.delete(eventCoOrganisers).where(eq(eventCoOrganisers.eventId, eventId));
-  await tx.delete(eventTags).where(eq(eventTags.eventId, eventId));
-  await tx.delete(eventPartners).where(eq(eventPartners.eventId, eventId));
-}
-
-const OCCURRENCE = namedColumns(occurrences, OCCURRENCE_COLUMN_NAMES);
-const addingOccurrence = madeOnce((tx) =>
-  tx
-    .insert(occurrences)
-    .values(OCCURRENCE.placeholders)
-    .returning({ id: occurrences.id })
-    .prepare(),
-);
-
-type StoredOccurrence = { id: number; occurrence: OccurrenceDraft };
-
-/** In the order they are told, so that their ids ascend in it. Their lists follow: `addOccurrenceLists`. */
-async function insertOccurrences(
+/** One more of an event that is there. Its lists follow: `addOccurrenceLists`. */
+async function insertOccurrence(
   tx: Handle,
   eventId: number,
-  added: readonly { occurrence: OccurrenceDraft; position: number }[],
-): Promise<StoredOccurrence[]> {
-  const stored: StoredOccurrence[] = [];
-  for (const { occurrence, position } of added) {
-    const columns = occurrenceColumns(eventId, occurrence, position);
-    const [inserted] = await addingOccurrence(tx).execute(OCCURRENCE.valuesOf(columns));
-    if (inserted === undefined) throw new Error("An inserted occurrence has no id");
-    stored.push({ id: inserted.id, occurrence });
-  }
-  return stored;
+  occurrence: OccurrenceDraft,
+  position: number,
+): Promise<StoredOccurrence> {
+  const [id = 0] = nextIds(tx, occurrences, 1);
+  const columns = occurrenceColumns(eventId, occurrence, position);
+  await addingOccurrences(tx, [{ id, ...columns, ...NO_SUMS, countsAs: null }]);
+  return { id, occurrence };
 }
 
 async function updateOccurrence(
@@ -253,29 +265,6 @@ async function updateOccurrence(
     await tx.delete(list).where(eq(list.occurrenceId, occurrence.id));
   }
   await addOccurrenceLists(tx, [{ id: occurrence.id, occurrence }]);
-}
-
-const addingOrganisers = manyRows(occurrenceOrganisers, ["occurrenceId", "organiser"]);
-const addingOccurrenceTags = manyRows(occurrenceTags, ["occurrenceId", "term"]);
-
-/** One statement for each list of all of them. */
-async function addOccurrenceLists(tx: Handle, stored: readonly StoredOccurrence[]): Promise<void> {
-  const organisers = stored.flatMap(({ id, occurrence }) =>
-    occurrence.organisers.map((organiser) => ({ occurrenceId: id, organiser })),
-  );
-  await addingOrganisers(tx, organisers);
-  const tags = stored.flatMap(({ id, occurrence }) =>
-    occurrence.tags.map((term) => ({ occurrenceId: id, term })),
-  );
-  await addingOccurrenceTags(tx, tags);
-  const states = stored.flatMap(({ id, occurrence }) =>
-    (occurrence.placement?.states ?? []).map((state) => ({ occurrenceId: id, state })),
-  );
-  if (states.length > 0) await tx.insert(placementStates).values(states);
-  const reach = stored.flatMap(({ id, occurrence }) =>
-    (occurrence.placement?.reach ?? []).map((figure) => ({ occurrenceId: id, ...figure })),
-  );
-  if (reach.length > 0) await tx.insert(reachFigures).values(reach);
 }
 
 /** To another event, as they are. Refresh both after it. */

@@ -2,12 +2,11 @@
  * By which words an event is found: its texts, and the names in both languages of its kind, its organisers, its states
  * and towns, and its partners with what was merged into them.
  */
-import { asc, eq } from "drizzle-orm";
+import { asc } from "drizzle-orm";
 import { SEARCHED_FIELD_NAMES } from "~/domain/event/occurrence-fields";
 import { fold } from "~/domain/value/search-text";
 import type { Handle } from "../../client";
-import { events, occurrences } from "../../schema/events";
-import { eventPartners, occurrencePartners } from "../../schema/organisations";
+import { events } from "../../schema/events";
 import { kinds, organisers, places, states } from "../../schema/reference";
 import { listAllNames, listStandingFor } from "../organisation/organisation-families";
 import { namesOfPlace } from "../reference/place-words";
@@ -66,32 +65,6 @@ const statesOf = madeOnce((tx) =>
 const placesOf = madeOnce((tx) =>
   tx.select().from(places).where(inListNamed(places.id, "ids")).orderBy(asc(places.id)).prepare(),
 );
-const partnersOf = madeOnce((tx) =>
-  tx
-    .select({
-      eventId: eventPartners.eventId,
-      name: eventPartners.name,
-      partnerId: eventPartners.partnerId,
-    })
-    .from(eventPartners)
-    .where(inListNamed(eventPartners.eventId, "ids"))
-    .orderBy(asc(eventPartners.eventId), asc(eventPartners.position))
-    .prepare(),
-);
-const partnersAtStopsOf = madeOnce((tx) =>
-  tx
-    .select({
-      eventId: occurrences.eventId,
-      name: occurrencePartners.name,
-      partnerId: occurrencePartners.partnerId,
-    })
-    .from(occurrencePartners)
-    .innerJoin(occurrences, eq(occurrences.id, occurrencePartners.occurrenceId))
-    .where(inListNamed(occurrences.eventId, "ids"))
-    .orderBy(asc(occurrences.eventId), asc(occurrences.position), asc(occurrencePartners.position))
-    .prepare(),
-);
-
 export async function readWordBook(tx: Handle, stored: readonly EventRows[]): Promise<WordBook> {
   const stops = stored.flatMap((event) => event.occurrences);
   const towns = stops.flatMap(({ placeId }) => placeId ?? []);
@@ -117,10 +90,7 @@ export async function readWordBook(tx: Handle, stored: readonly EventRows[]): Pr
       [nameJa, nameEn],
     ]),
     places: await readPlaceNames(tx, [...new Set(towns)]),
-    partners: await readPartnerNames(
-      tx,
-      stored.map(({ row }) => row.id),
-    ),
+    partners: await readPartnerNames(tx, stored),
   };
 }
 
@@ -155,12 +125,10 @@ async function readPlaceNames(tx: Handle, ids: readonly number[]): Promise<Names
   return mapOf(rows, (row) => [row.id, namesOfPlace(row)]);
 }
 
-async function readPartnerNames(tx: Handle, eventIds: readonly number[]): Promise<Names> {
-  const ids = listOf(eventIds);
-  const named = [
-    ...(await partnersOf(tx).execute({ ids })),
-    ...(await partnersAtStopsOf(tx).execute({ ids })),
-  ];
+async function readPartnerNames(tx: Handle, stored: readonly EventRows[]): Promise<Names> {
+  const named = stored.flatMap(({ row, partners }) =>
+    partners.map((partner) => ({ eventId: row.id, ...partner })),
+  );
   const standing = await listStandingFor(
     tx,
     named.flatMap(({ partnerId }) => partnerId ?? []),

@@ -1,11 +1,11 @@
 /** What is derived from an event's rows follows from these: many events are read together, a few statements for all. */
-import { asc } from "drizzle-orm";
+import { asc, eq } from "drizzle-orm";
 import { SEARCHED_FIELD_NAMES } from "~/domain/event/occurrence-fields";
 import { picked } from "~/domain/value/picked";
 import type { Handle } from "../../client";
 import { occurrenceCells } from "../../schema/cells";
 import { eventCoOrganisers, events, eventTags, occurrences } from "../../schema/events";
-import { placeNameJa } from "../reference/place-names";
+import { eventPartners, occurrencePartners } from "../../schema/organisations";
 import { inListNamed, listOf } from "../store/in-list";
 import { madeOnce } from "../store/made-once";
 import { listOccurrenceLists } from "./occurrence-lists";
@@ -27,10 +27,15 @@ export async function readEventRows(tx: Handle, eventIds: readonly number[]) {
   const stops = grouped(stored, ({ eventId }) => eventId);
   const coOrganisers = grouped(await coOrganisersOf(tx).execute({ ids }), ({ eventId }) => eventId);
   const tags = grouped(await tagsOf(tx).execute({ ids }), ({ eventId }) => eventId);
+  const partners = grouped(await partnersOf(tx).execute({ ids }), ({ eventId }) => eventId);
+  const atStops = grouped(await partnersAtStopsOf(tx).execute({ ids }), ({ eventId }) => eventId);
   return rows.map((row) => ({
     row,
     organisers: [row.lead, ...of(coOrganisers, row.id).map(({ organiser }) => organiser)],
     tags: of(tags, row.id).map(({ term }) => term),
+    partners: [...of(partners, row.id), ...of(atStops, row.id)].map(({ name, partnerId }) => ({
+      ...{ name, partnerId },
+    })),
     occurrences: of(stops, row.id).map((occurrence) => ({
       ...occurrence,
       organisers: of(own.organisers, occurrence.id).map(({ organiser }) => organiser),
@@ -56,7 +61,7 @@ const OCCURRENCE_COLUMNS = {
   ...{ outcome: occurrences.outcome, countsAs: occurrences.countsAs },
   ...{ firstFrom: occurrences.firstFrom, firstTo: occurrences.firstTo, lastTo: occurrences.lastTo },
   ...{ placeType: occurrences.placeType, state: occurrences.state },
-  ...{ placeId: occurrences.placeId, placeName: occurrences.placeName, placeNameJa },
+  ...{ placeId: occurrences.placeId, placeName: occurrences.placeName },
   ...picked(occurrences, SEARCHED_FIELD_NAMES),
 };
 
@@ -98,6 +103,32 @@ const cellsOf = madeOnce((tx) =>
     .from(occurrenceCells)
     .where(inListNamed(occurrenceCells.occurrenceId, "ids"))
     .orderBy(asc(occurrenceCells.occurrenceId), asc(occurrenceCells.axis), asc(occurrenceCells.key))
+    .prepare(),
+);
+
+const partnersOf = madeOnce((tx) =>
+  tx
+    .select({
+      eventId: eventPartners.eventId,
+      name: eventPartners.name,
+      partnerId: eventPartners.partnerId,
+    })
+    .from(eventPartners)
+    .where(inListNamed(eventPartners.eventId, "ids"))
+    .orderBy(asc(eventPartners.eventId), asc(eventPartners.position))
+    .prepare(),
+);
+const partnersAtStopsOf = madeOnce((tx) =>
+  tx
+    .select({
+      eventId: occurrences.eventId,
+      name: occurrencePartners.name,
+      partnerId: occurrencePartners.partnerId,
+    })
+    .from(occurrencePartners)
+    .innerJoin(occurrences, eq(occurrences.id, occurrencePartners.occurrenceId))
+    .where(inListNamed(occurrences.eventId, "ids"))
+    .orderBy(asc(occurrences.eventId), asc(occurrences.position), asc(occurrencePartners.position))
     .prepare(),
 );
 

@@ -5,8 +5,8 @@ import type { ImportKind } from "~/domain/import/import-kind";
 import type { Handle } from "../../client";
 import { importAnswers, importIdentities, importMappings } from "../../schema/imports";
 import { organisationSpellings } from "../../schema/organisations";
-import { inList, inListNamed, listOf } from "../store/in-list";
-import { madeOnce, namedColumns } from "../store/made-once";
+import { inList, inListNamed, listOf, manyRows } from "../store/in-list";
+import { madeOnce } from "../store/made-once";
 
 type Source = { kind: ImportKind; source: string };
 
@@ -101,26 +101,22 @@ export async function listSubjectsOf(db: Handle, of: Source): Promise<Map<string
 }
 
 /** Instead of what it named before, which is gone. */
-const IDENTITY = namedColumns(importIdentities, [
-  ...(["kind", "source", "externalId", "subjectId", "importId"] as const),
-]);
-const remembering = madeOnce((tx) =>
-  tx
-    .insert(importIdentities)
-    .values(IDENTITY.placeholders)
-    .onConflictDoUpdate({
-      target: [importIdentities.kind, importIdentities.source, importIdentities.externalId],
-      set: { subjectId: sql`excluded.subject_id`, importId: sql`excluded.import_id` },
-    })
-    .prepare(),
+const remembering = manyRows(
+  importIdentities,
+  ["kind", "source", "externalId", "subjectId", "importId"],
+  sql`on conflict (kind, source, external_id)
+      do update set subject_id = excluded.subject_id, import_id = excluded.import_id`,
 );
 
-export async function rememberIdentity(
+export async function rememberIdentities(
   tx: Handle,
-  of: Source,
-  identity: { externalId: string; subjectId: string; importId: number },
+  of: Source & { importId: number },
+  identities: readonly { externalId: string; subjectId: string }[],
 ): Promise<void> {
-  await remembering(tx).execute(IDENTITY.valuesOf({ ...of, ...identity }));
+  await remembering(
+    tx,
+    identities.map((identity) => ({ ...of, ...identity })),
+  );
 }
 
 export async function forgetIdentities(

@@ -98,14 +98,44 @@ export async function listImportRows(
   return rows as StoredRow[];
 }
 
+/** A row with what is needed to write it. */
+export type RowToWrite = Pick<
+  StoredRow,
+  "row" | "outcome" | "entry" | "key" | "externalId" | "changes"
+>;
+
+/** Those that are not in the register yet, in the order of the file. */
+export async function listRowsToWrite(
+  db: Handle,
+  importId: number,
+  { outcomes, after }: { outcomes: readonly RowOutcome[]; after: number },
+  limit: number,
+): Promise<RowToWrite[]> {
+  const rows = await db
+    .select({
+      ...{ row: importRows.row, outcome: importRows.outcome, entry: importRows.entry },
+      ...{ key: importRows.key, externalId: importRows.externalId, changes: importRows.changes },
+    })
+    .from(importRows)
+    .where(matches(importId, { outcomes, written: false, after }))
+    .orderBy(asc(importRows.row))
+    .limit(limit);
+  return rows as RowToWrite[];
+}
+
+export type WrittenRow = Pick<StoredRow, "row" | "subjectId" | "before" | "after">;
+
 /** Those that stand in the register by this import and were not left, newest first, before a row. */
 export async function listWrittenRows(
   db: Handle,
   importId: number,
   { before, limit }: { before: number | null; limit: number },
-): Promise<StoredRow[]> {
+): Promise<WrittenRow[]> {
   const rows = await db
-    .select()
+    .select({
+      ...{ row: importRows.row, subjectId: importRows.subjectId },
+      ...{ before: importRows.before, after: importRows.after },
+    })
     .from(importRows)
     .where(
       and(
@@ -115,7 +145,7 @@ export async function listWrittenRows(
     )
     .orderBy(desc(importRows.row))
     .limit(limit);
-  return rows as StoredRow[];
+  return rows as WrittenRow[];
 }
 
 /** What tells a row from the others, for those that are understood. */

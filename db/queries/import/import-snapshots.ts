@@ -4,6 +4,7 @@
  */
 import { createHash } from "node:crypto";
 import { type SQL, sql } from "drizzle-orm";
+import { compareText } from "~/domain/day/calendar-date";
 import type { Handle } from "../../client";
 import { inList } from "../store/in-list";
 
@@ -45,7 +46,8 @@ export async function snapshotSubjects(
     owners.set(table, own);
   }
   for (const snapshot of found.values())
-    for (const table of Object.keys(snapshot)) snapshot[table]?.sort(byText);
+    for (const [table, rows] of Object.entries(snapshot))
+      if (rows.length > 1) snapshot[table] = sortedByText(rows);
   return found;
 }
 
@@ -176,7 +178,7 @@ const isOf = ({ by }: SubjectTable, id: string): SQL => sql`${sql.identifier(by)
 const emptyOf = (tables: readonly SubjectTable[]): Snapshot =>
   Object.fromEntries(tables.map(({ table }) => [table, []]));
 
-function byText(a: Cells, b: Cells): number {
-  const [first, second] = [JSON.stringify(a), JSON.stringify(b)];
-  return first < second ? -1 : first > second ? 1 : 0;
+function sortedByText(rows: readonly Cells[]): Cells[] {
+  const named = rows.map((row) => ({ row, text: JSON.stringify(row) }));
+  return named.sort((a, b) => compareText(a.text, b.text)).map(({ row }) => row);
 }

@@ -6,7 +6,7 @@ import type { Handle } from "../../client";
 import { occurrences } from "../../schema/events";
 import { siteFigures, siteOrganisations, sitePhases, sites } from "../../schema/sites";
 import { inList, manyRows } from "../store/in-list";
-import { madeOnce, namedColumns } from "../store/made-once";
+import { nextIds } from "../store/next-ids";
 import { removeWords } from "../store/word-index";
 import { refreshSiteWords } from "./site-words";
 
@@ -24,38 +24,43 @@ export async function addSite(tx: Handle, draft: SiteDraft, stamp: SiteStamp): P
   return id;
 }
 
-const SITE = namedColumns(sites, [
-  ...(["name", "kind", "industry", "address", "state", "placeId", "placeName", "zip"] as const),
+const adding = manyRows(sites, [
+  ...([
+    "id",
+    "name",
+    "kind",
+    "industry",
+    "address",
+    "state",
+    "placeId",
+    "placeName",
+    "zip",
+  ] as const),
   ...(["lat", "lon", "precision", "outsideState", "status", "announcedOn"] as const),
   ...(["constructionOn", "openedOn", "closedOn", "note", "source", "sourceUrl"] as const),
   ...(["organiser", "mercatorX", "mercatorY", "planeX", "planeY", "fictional"] as const),
   ...(["createdBy", "createdAt", "updatedBy", "updatedAt"] as const),
 ]);
-const addingSite = madeOnce((tx) =>
-  tx.insert(sites).values(SITE.placeholders).returning({ id: sites.id }).prepare(),
-);
 
 /** Several at once. Ids in the order of the sites. */
 export async function addSites(
   tx: Handle,
   added: readonly { draft: SiteDraft; stamp: SiteStamp }[],
 ): Promise<number[]> {
-  const stored: { id: number; draft: SiteDraft }[] = [];
-  for (const { draft, stamp } of added) {
-    const { userId, at, outsideState, organiser = null, fictional = false } = stamp;
-    const [row] = await addingSite(tx).execute(
-      SITE.valuesOf({
-        ...siteColumns(draft),
-        ...{ outsideState, organiser, fictional },
+  const ids = nextIds(tx, sites, added.length);
+  const stored = added.map(({ draft }, index) => ({ id: ids[index] ?? 0, draft }));
+  await adding(
+    tx,
+    added.map(({ draft, stamp }, index) => {
+      const { userId, at, outsideState, organiser = null, fictional = false } = stamp;
+      return {
+        ...{ id: ids[index] ?? 0, ...siteColumns(draft), outsideState, organiser, fictional },
         ...{ createdBy: userId, createdAt: at, updatedBy: userId, updatedAt: at },
-      }),
-    );
-    if (row === undefined) throw new Error("The site was not stored");
-    stored.push({ id: row.id, draft });
-  }
+      };
+    }),
+  );
   await addOrganisations(tx, stored);
   for (const { id, draft } of stored) await addPhasesAndFigures(tx, id, draft);
-  const ids = stored.map(({ id }) => id);
   await refreshSiteWords(tx, ids);
   return ids;
 }

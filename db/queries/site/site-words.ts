@@ -20,6 +20,7 @@ export async function forgetSiteWords(tx: Handle): Promise<number[]> {
 
 /** Call it in the transaction of every change to a site. */
 export async function refreshSiteWords(tx: Handle, ids: readonly number[]): Promise<void> {
+  if (ids.length === 0) return;
   const wanted = { ids: listOf(ids) };
   const rows = await textsOf(tx).execute(wanted);
   const phases = new Map<number, string[]>();

@@ -17,7 +17,7 @@ export const inListNamed = (column: Column | SQL, name: string): SQL =>
 export const listOf = (values: readonly (string | number)[]): string => JSON.stringify(values);
 
 /**
- * Adds many rows by one statement, each with these columns: whole numbers, flags and text that was cleaned.
+ * Adds many rows by one statement, each with these columns, written as its column writes them.
  *
  * `conflict`: what becomes of a row that is there already; without one it is an error.
  */
@@ -36,10 +36,7 @@ export function manyRows<
     sql`, `,
   );
   const begin = sql`insert into ${sql.identifier(getTableName(table))} (${into}) select ${values} from json_each(`;
-  return async (
-    tx: Handle,
-    rows: readonly Record<Name, string | number | boolean | null>[],
-  ): Promise<void> => {
+  return async (tx: Handle, rows: readonly Record<Name, unknown>[]): Promise<void> => {
     if (rows.length === 0) return;
     const listed = rows.map((row) =>
       names.map((name) => {

@@ -28,13 +28,22 @@ export async function putWords(
   subject: IndexedSubject,
   texts: readonly IndexedText[],
 ): Promise<void> {
-  if (texts.length === 0) return;
-  const table = TABLES[subject];
   await removeWords(
     tx,
     subject,
     texts.map(({ id }) => id),
   );
+  await addWords(tx, subject, texts);
+}
+
+/** Of subjects that are new: none of them has any yet. */
+export async function addWords(
+  tx: Handle,
+  subject: IndexedSubject,
+  texts: readonly IndexedText[],
+): Promise<void> {
+  if (texts.length === 0) return;
+  const table = TABLES[subject];
   const words = texts.map(({ id, text }) => [id, indexedWords(text).join(" ")]);
   tx.run(
     sql`insert into ${table} (rowid, words) select value ->> 0, value ->> 1 from json_each(${JSON.stringify(words)})`,

@@ -14,7 +14,7 @@ import { logReach } from "~/operations/attendance/log-reach.server";
 import { postponeOccurrence } from "~/operations/attendance/postpone-occurrence.server";
 import { undoOutcome } from "~/operations/attendance/undo-outcome.server";
 import { editEvent } from "~/operations/entry/edit-event.server";
-import { writeImportedEvents } from "~/operations/import/write-imported-events.server";
+import { writeImportedEvents } from "~/operations/import/kind/write-imported-events.server";
 import { setOccurrencePartners } from "~/operations/organisation/set-occurrence-partners.server";
 import { setBudget } from "~/operations/set-budget.server";
 import { setCaravanLegs } from "~/operations/set-caravan-legs.server";

@@ -9,7 +9,7 @@ import { officeText } from "~/i18n/contact/office-text";
 import { organisationRowText } from "~/i18n/organisation/organisation-row-text";
 import type { ContactColumn, ContactEntry } from "~/import/contact-row";
 import { logMeeting } from "~/operations/contact/log-meeting.server";
-import { contactsImporter as importer } from "~/operations/import/contacts-importer.server";
+import { contactsImporter as importer } from "~/operations/import/kind/contacts-importer.server";
 import { deactivateUser } from "~/operations/people/deactivate-user.server";
 import type { Database } from "~db/client";
 import { findMeeting } from "~db/queries/contact/office-meetings";

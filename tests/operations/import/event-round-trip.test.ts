@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Context } from "~/context/context.server";
 import { commitImport } from "~/operations/import/commit-import.server";
-import { OWN_SOURCE } from "~/operations/import/importer";
+import { OWN_SOURCE } from "~/operations/import/kind/importer";
 import { undoImport } from "~/operations/import/undo-import.server";
 import { runWaitingJobs } from "~/server/job-runner";
 import type { Database } from "~db/client";

@@ -7,7 +7,7 @@ import { LANGUAGES } from "~/domain/value/language";
 import { organisationRowText } from "~/i18n/organisation/organisation-row-text";
 import { organisationTypeText } from "~/i18n/organisation/organisation-type-text";
 import type { OrganisationColumn, OrganisationEntry } from "~/import/organisation-entry";
-import { organisationsImporter as importer } from "~/operations/import/organisations-importer.server";
+import { organisationsImporter as importer } from "~/operations/import/kind/organisations-importer.server";
 import { changeOrganisation } from "~/operations/organisation/change-organisation.server";
 import { mergeOrganisations } from "~/operations/organisation/merge-organisations.server";
 import { withdrawOrganisation } from "~/operations/organisation/withdraw-organisation.server";

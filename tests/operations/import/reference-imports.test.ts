@@ -6,10 +6,10 @@ import { JURISDICTION_COLUMNS, type JurisdictionColumn } from "~/domain/place/ju
 import { PROJECT_COLUMNS, type ProjectColumn } from "~/domain/project/project-columns";
 import { TIE_COLUMNS, TIE_FILE_COLUMNS } from "~/domain/tie/tie-columns";
 import { LANGUAGES } from "~/domain/value/language";
-import { factImporter } from "~/operations/import/fact-importer.server";
-import { jurisdictionImporter } from "~/operations/import/jurisdiction-importer.server";
-import { projectImporter } from "~/operations/import/project-importer.server";
-import { tieImporter } from "~/operations/import/tie-importer.server";
+import { factImporter } from "~/operations/import/kind/fact-importer.server";
+import { jurisdictionImporter } from "~/operations/import/kind/jurisdiction-importer.server";
+import { projectImporter } from "~/operations/import/kind/project-importer.server";
+import { tieImporter } from "~/operations/import/kind/tie-importer.server";
 import type { Database } from "~db/client";
 import { listFactsOfArea } from "~db/queries/fact/facts";
 import { listProjects } from "~db/queries/project/projects";

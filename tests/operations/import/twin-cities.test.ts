@@ -5,7 +5,7 @@ import { parse } from "csv-parse/sync";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Context } from "~/context/context.server";
 import { TIE_COLUMNS, type TieColumn } from "~/domain/tie/tie-columns";
-import { tieImporter } from "~/operations/import/tie-importer.server";
+import { tieImporter } from "~/operations/import/kind/tie-importer.server";
 import type { Database } from "~db/client";
 import { knowledgeOf, rowsOfFile } from "../../support/import-back";
 import { testContext } from "../../support/test-context";
