@@ -39,7 +39,7 @@ export function RoundAnswer({ page, answer }: { page: AnswerPage; answer: Refuse
         </p>
       )}
       <RoundFacts round={page} />
-      {page.containsFictional ? (
+      {page.containsFictional && !page.fictional ? (
         <p className="notice notice-warning">
           <FictionalBadge /> {frame.fictionalNote}
         </p>

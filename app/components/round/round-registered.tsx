@@ -1,5 +1,6 @@
 /** What the register says for an addressee in the period, by the rules of every total. N1, N4 */
 import { Link } from "@remix-run/react";
+import type { ReactNode } from "react";
 import { AttendanceFigure } from "~/components/report/report-attendance";
 import { groupDigits } from "~/domain/value/whole-number";
 import { answerText } from "~/i18n/round/answer-text";
@@ -42,9 +43,9 @@ export function RoundRegistered({ page }: { page: AnswerPage }) {
   );
 }
 
-function Figure({ label, children }: { label: string; children: React.ReactNode }) {
+function Figure({ label, children }: { label: string; children: ReactNode }) {
   return (
-    <div>
+    <div className="figure">
       <dt>{label}</dt>
       <dd className="value">{children}</dd>
     </div>

@@ -63,8 +63,12 @@ function Addressee({ row, page }: { row: RoundRow; page: RoundPage }) {
       <td data-label={t.head.state}>
         <AddresseeBadge state={row.state} />
       </td>
-      <td data-label={t.head.at}>{answer?.at ?? "—"}</td>
-      <td data-label={t.head.by}>{answer === null ? "—" : (answer.byName ?? "—")}</td>
+      <td data-label={t.head.at} className={answer === null ? "round-empty" : undefined}>
+        {answer?.at ?? "—"}
+      </td>
+      <td data-label={t.head.by} className={answer?.byName ? undefined : "round-empty"}>
+        {answer?.byName ?? "—"}
+      </td>
       <td data-label={t.head.marks}>
         <Marks row={row} />
       </td>
@@ -81,7 +85,7 @@ function Marks({ row }: { row: RoundRow }) {
     corrected.length > 0 ? t.corrected(corrected.length) : null,
     answer !== null && answer.gaps > 0 ? t.openGaps(answer.gaps) : null,
     answer !== null && reopened > 0 ? t.again(reopened) : null,
-    answerable ? null : t.noUser,
+    answerable || answer !== null ? null : t.noUser,
     answer?.note ?? null,
   ].filter((mark) => mark !== null);
   if (marks.length === 0) return <>—</>;

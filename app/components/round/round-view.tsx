@@ -61,7 +61,7 @@ export function RoundView({ page, refused }: { page: RoundPage; refused: string 
             <span className="soft">{t.posts(posts.answered, posts.of)}</span>
           </p>
         </div>
-        {page.containsFictional ? (
+        {page.containsFictional && !page.fictional ? (
           <p className="notice notice-warning">
             <FictionalBadge /> {frame.fictionalNote}
           </p>

@@ -2,6 +2,7 @@
 import { Link } from "@remix-run/react";
 import { TokyoInstant } from "~/components/frame/tokyo-instant";
 import { ReportScroll } from "~/components/frame/wide-scroll";
+import { roundWords } from "~/i18n/round/round-words";
 import { submissionText } from "~/i18n/submission/submission-text";
 import { useText } from "~/i18n/use-text";
 import type { SubmissionListPage } from "~/pages/submission/submission-list.server";
@@ -9,6 +10,7 @@ import { StateBadge } from "./state-badge";
 
 export function SubmissionList({ page: { rows, mayDraft } }: { page: SubmissionListPage }) {
   const t = useText(submissionText);
+  const rounds = useText(roundWords);
   return (
     <main className="page" id="content">
       <div className="page-head">
@@ -16,11 +18,16 @@ export function SubmissionList({ page: { rows, mayDraft } }: { page: SubmissionL
           <h1>{t.title}</h1>
           <p className="soft">{t.lead}</p>
         </div>
-        {mayDraft ? (
-          <Link to="/submissions/new" className="button button-primary no-print">
-            {t.begin}
+        <div className="row no-print">
+          <Link to="/rounds" className="button">
+            {rounds.name}
           </Link>
-        ) : null}
+          {mayDraft ? (
+            <Link to="/submissions/new" className="button button-primary">
+              {t.begin}
+            </Link>
+          ) : null}
+        </div>
       </div>
       {rows.length === 0 ? (
         <p className="notice">

@@ -1,6 +1,6 @@
 /**
  * Loading the demonstration programme: all of it in one transaction, every event, partner, company, site, target, template,
- * contact and sister tie marked as fictional.
+ * contact, sister tie and round marked as fictional.
  *
  * The work pauses now and then, so that readers are answered while it runs. Refused when any fictional
  * event is there already.
@@ -35,6 +35,7 @@ import { type DemoTemplate, demonstrationTemplates } from "~seeds/demonstration-
 import { DEMO_TIES } from "~seeds/demonstration-ties";
 import type { DemoInput } from "~seeds/demonstration-types";
 import { storeDemonstrationEvents } from "./store-demonstration-events.server";
+import { storeDemonstrationRound } from "./store-demonstration-round.server";
 import { storeDemonstrationSites } from "./store-demonstration-sites.server";
 
 export type LoadDemonstrationVerdict = { ok: true; events: number } | Refusal<"already-loaded">;
@@ -68,6 +69,7 @@ export async function loadDemonstration(ctx: Context): Promise<LoadDemonstration
     }
     await storeAround(tx, ctx, around);
     await storeDemonstrationSites(tx, ctx, around.sites);
+    await storeDemonstrationRound(tx, ctx.now);
     await addAuditEntry(tx, {
       userId: ctx.user.id,
       at: ctx.now,

@@ -1,6 +1,6 @@
 /**
  * Removing the demonstration programme: every fictional event with all that hangs on it, and fictional partners,
- * companies, sites, targets and templates, in one transaction.
+ * companies, sites, targets, templates and rounds, in one transaction.
  *
  * What was said about them stays in the audit trail. Real events are never touched.
  */
@@ -16,6 +16,7 @@ import {
 } from "~db/queries/demonstration-rows";
 import { refreshEvents } from "~db/queries/event/event-derived";
 import { addAuditEntry } from "~db/queries/history/audit";
+import { removeDemonstrationRounds } from "~db/queries/round/rounds";
 import { removeDemonstrationTies } from "~db/queries/tie/demonstration-ties";
 
 export type RemoveDemonstrationVerdict = { ok: true; events: number } | Refusal<"not-loaded">;
@@ -29,6 +30,7 @@ export async function removeDemonstration(
     await removeDemonstrationSites(tx);
     await refreshEvents(tx, await removeDemonstrationPlanning(tx));
     await removeDemonstrationTies(tx);
+    await removeDemonstrationRounds(tx);
     await addAuditEntry(tx, {
       userId: ctx.user.id,
       at: ctx.now,

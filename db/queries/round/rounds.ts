@@ -109,3 +109,8 @@ export async function countAnswerOn(tx: Handle, roundId: number, organiser: stri
     .set({ revision: sql`${roundAddressees.revision} + 1` })
     .where(and(eq(roundAddressees.roundId, roundId), eq(roundAddressees.organiser, organiser)));
 }
+
+/** With what was answered to them. */
+export async function removeDemonstrationRounds(tx: Handle): Promise<void> {
+  await tx.delete(rounds).where(eq(rounds.fictional, true));
+}

@@ -62,6 +62,7 @@ const TABLES = [
   ],
   ...["event_comments", "budget_lines", "caravan_legs", "occurrence_partners"],
   ...["organisations", "targets", "event_templates", "office_meetings"],
+  ...["rounds", "round_addressees", "round_answers"],
   ...["sites", "site_organisations", "site_phases", "site_figures", "site_words"],
 ];
 
