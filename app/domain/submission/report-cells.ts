@@ -4,7 +4,7 @@
  * Beside the axes of a total stand the form, and months and quarters: parts of the period itself, with a row for what
  * lies in no single one of them.
  */
-import { AXES, type Axis, NATION_KEY } from "~/domain/counting/axis";
+import { AXES, type Axis, type Cell, NATION_KEY } from "~/domain/counting/axis";
 import { cellsOf } from "~/domain/counting/cells-of";
 import { isRestatedAxis, type Restatement, restatementOf } from "~/domain/plan/restatement";
 import { bookOf, type FrozenBook } from "./frozen-cells";
@@ -80,13 +80,32 @@ function keysOfTotal(
   occurrence: FrozenOccurrence,
   book: FrozenBook,
 ): string[] {
-  const cells = cellsOf({
+  const cells = touchedCells(event, occurrence, book);
+  return cells.filter((cell) => cell.axis === axis).map(({ key }) => key);
+}
+
+/** Of the events that were asked last: a report is counted on one axis after another. */
+const touched = new WeakMap<
+  FrozenEvent,
+  { book: FrozenBook; cells: Map<FrozenOccurrence, Cell[]> }
+>();
+
+function touchedCells(event: FrozenEvent, occurrence: FrozenOccurrence, book: FrozenBook): Cell[] {
+  const known = touched.get(event);
+  const of = known?.book === book ? known : { book, cells: new Map<FrozenOccurrence, Cell[]>() };
+  if (of !== known) touched.set(event, of);
+  const cells = of.cells.get(occurrence) ?? cellsTouched(event, occurrence, book);
+  of.cells.set(occurrence, cells);
+  return cells;
+}
+
+function cellsTouched(event: FrozenEvent, occurrence: FrozenOccurrence, book: FrozenBook): Cell[] {
+  return cellsOf({
     ...{ kind: event.kind, organisers: event.organisers, eventTags: event.tags, plan: event.plan },
     carried: book.offers.get(event.plan ?? "") ?? new Set(),
     termAxis: (term) => book.axisOf.get(term) ?? "trait",
     occurrence,
   });
-  return cells.filter((cell) => cell.axis === axis).map(({ key }) => key);
 }
 
 /** `2026-06`, or `2026-Q2`, the quarter of the calendar. N11 */

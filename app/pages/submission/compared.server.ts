@@ -1,7 +1,6 @@
 /** The two reports of a difference: frozen ones as they were stored, periods as they are registered now. P170 */
 import type { Context } from "~/context/context.server";
 import type { Period } from "~/domain/day/calendar-date";
-import { CODE_VERSION } from "~/domain/submission/code-version";
 import type { Compared } from "~/domain/submission/difference";
 import type {
   ComparedSide,
@@ -10,9 +9,8 @@ import type {
 } from "~/domain/submission/difference-question";
 import type { FrozenReport, ReportBasis } from "~/domain/submission/frozen-report";
 import { printedBy } from "~/domain/submission/printed-by";
-import { readUnchanged } from "~db/queries/store/read-unchanged";
 import { findFrozenRecord } from "~db/queries/submission/frozen-record";
-import { liveReport } from "~db/queries/submission/live-report";
+import { readLiveBeside } from "~db/queries/submission/live-beside";
 import { findSubmission } from "~db/queries/submission/submissions";
 
 export type ComparedReports = Record<"a" | "b", Compared>;
@@ -31,8 +29,11 @@ export async function readCompared(
   }
   const [ofA, ofB] = [recordOf(frozen.a), recordOf(frozen.b)];
   const periods = { a: ofA?.period ?? periodOf(a), b: ofB?.period ?? periodOf(b) };
-  const read = async (other: FrozenReport | null, period: Period | null) =>
-    await readLive(ctx, period ?? periods.a ?? periods.b, other);
+  const read = async (other: FrozenReport | null, own: Period | null) => {
+    const period = own ?? periods.a ?? periods.b;
+    if (period === null) throw new Error("Two reports without a period");
+    return await readLiveBeside(ctx.db, other, { period, now: ctx.now });
+  };
   return {
     ok: true,
     reports: {
@@ -58,15 +59,3 @@ const recordOf = (read: FrozenReport | DifferenceReason | null) =>
 const periodOf = (side: ComparedSide) => (side.of === "period" ? side.period : null);
 
 const countedNow = (report: ReportBasis): Compared => ({ report, printed: null });
-
-/** With what the other one knows in its period: else an event that has moved out of it would seem to have gone. */
-async function readLive(
-  { db, now }: Context,
-  period: Period | null,
-  other: FrozenReport | null,
-): Promise<ReportBasis> {
-  if (period === null) throw new Error("Two reports without a period");
-  const alsoEvents = other?.events.map(({ id }) => id) ?? [];
-  const question = { period, asOf: now, code: CODE_VERSION, alsoEvents, figuresOnly: true };
-  return await readUnchanged(db, (read) => liveReport(read, question));
-}
