@@ -8,7 +8,7 @@ import type {
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { NonceContext } from "./components/frame/nonce-context";
 import { MapDrawingContext } from "./components/map/map-drawing";
-import { drawWholeMap } from "./map/draw-whole-map.server";
+import { drawWholeMap } from "./map/drawing/draw-whole-map.server";
 import type { MapScene } from "./map/map-props";
 import { marksToDraw } from "./pages/map/drawn-marks.server";
 import { drawPage } from "./server/draw-page";

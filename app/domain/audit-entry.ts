@@ -3,6 +3,7 @@
  *
  * Each has words in both languages in `i18n/history`: one without does not compile.
  */
+import type { AttachmentDraft } from "~/domain/attachment/attachment";
 import type { BudgetLine } from "~/domain/budget/budget";
 import type { LegOverride } from "~/domain/caravan/itinerary";
 import type { Headcount } from "~/domain/counting/observation";
@@ -32,6 +33,9 @@ export type AuditSubject =
   | "tie"
   | "jurisdiction"
   | "submission"
+  | "round"
+  | "message"
+  | "meeting"
   | "import"
   | "register";
 
@@ -67,6 +71,11 @@ export type AuditAction =
   | "event.count"
   | "criterion.set"
   | "event.comment"
+  | "attachment.add"
+  | "attachment.change"
+  | "attachment.move"
+  | "attachment.remove"
+  | "attachment.restore"
   | "caravan.legs"
   | "template.save"
   | "template.withdraw"
@@ -134,6 +143,22 @@ export type AuditAction =
   | "submission.step"
   | "submission.freeze"
   | "submission.errata"
+  | "round.open"
+  | "round.change"
+  | "round.close"
+  | "round.cancel"
+  | "round.reopen"
+  | "round.answer"
+  | "round.reopen-answer"
+  | "event.correct"
+  | "message.draft"
+  | "message.change"
+  | "message.approve"
+  | "message.unapprove"
+  | "message.use"
+  | "meeting.add"
+  | "meeting.change"
+  | "meeting.make"
   | "import.commit"
   | "import.cancel"
   | "import.undo"
@@ -156,6 +181,7 @@ type Whole =
   | LegOverride
   | Headcount
   | OrganisationDraft
+  | AttachmentDraft
   | NamedPartner
   | SiteDraft;
 
@@ -237,7 +263,22 @@ type Given =
   | "skipped"
   | "supersededBy"
   | "sha256"
-  | "decision";
+  | "decision"
+  | "fileName"
+  | "position"
+  | "deadline"
+  | "asks"
+  | "roundState"
+  | "answer"
+  | "gaps"
+  | "messageText"
+  | "paperMade"
+  | "edition"
+  | "agenda"
+  | "attendees"
+  | "decisions"
+  | "talkingPoints"
+  | "questions";
 
 /** A name of a field; an id is no field, but tells items of a list apart. */
 export type AuditField = Exclude<NamesIn<Whole | PlanDraft>, "id"> | Given;

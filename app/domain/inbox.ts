@@ -1,6 +1,7 @@
 /**
- * What waits for somebody (P7): nine heaps, each oldest first.
+ * What waits for somebody (P7): ten heaps, each oldest first.
  *
+ * secret: of 機密性3, to be downgraded or taken out (P186), of all days.
  * to-approve: submitted, and this person may decide (P2, P3). returned: sent back to this person's organiser.
  * stalled: submitted by this person, and nobody has decided for a week; those who decide are told in the digest (P8).
  * draft-due: a draft of this person's organiser (of the secretariat: what this person entered) that begins within a
@@ -10,7 +11,7 @@
  * old-plan-tags: tags that the plan in force does not offer, after a date moved (N7).
  * double-entry: two entries that are likely one, until somebody says that they are two.
  *
- * Whoever edits for an organiser finds its events; the secretariat those of everybody. All but the first three look
+ * Whoever edits for an organiser finds its events; the secretariat those of everybody. All but the first four look
  * a year back and everything ahead: what is older is history.
  */
 
@@ -18,6 +19,7 @@ import { type Actor, can } from "./people/permissions";
 import type { BilingualText } from "./value/language";
 
 export const INBOX_HEAPS = [
+  "secret",
   "to-approve",
   "returned",
   "stalled",
@@ -45,6 +47,8 @@ export type InboxItem = {
   title: BilingualText;
   lead: string;
   fictional: boolean;
+  /** 機密性3: its title is in no mail. P186 */
+  secret: boolean;
   /** ISO day it waits since: submitted, returned, ended; the first day for the rest. */
   since: string;
   /** Sessions without a figure; 0 in other heaps. */

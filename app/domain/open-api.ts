@@ -5,7 +5,7 @@ import { importPaths } from "./api-import-paths";
 import { submissionPaths } from "./api-submission-paths";
 import { APPROVALS } from "./approval/approval";
 import { CONTRAST_AREAS, CONTRAST_PARAMETERS } from "./contrast/contrast-question";
-import { AXES } from "./counting/axis";
+import { TOTAL_AXES } from "./counting/axis";
 import { EVENT_FORMS } from "./counting/event-form";
 import { OUTCOMES } from "./counting/occurrence";
 import { COVERAGE_AXES } from "./coverage/coverage";
@@ -38,7 +38,7 @@ const SCHEMAS: Partial<Record<string, Schema>> = {
   outcome: { type: "string", enum: OUTCOMES },
   approval: { type: "string", enum: APPROVALS },
   fictional: { type: "string", enum: ["include", "exclude"] },
-  by: { type: "string", enum: AXES },
+  by: { type: "string", enum: TOTAL_AXES },
   figure: { type: "string", enum: FIGURES },
   limit: { type: "integer", minimum: 1, maximum: MOST_API_ROWS },
 };

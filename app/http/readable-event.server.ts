@@ -1,11 +1,10 @@
-/** An event that this person may read, or a 404: a foreign draft is not there for others. P4 */
+/** An event that this person may read, or a 404: a foreign draft, or 機密性3 of another, is not there. P4, P185 */
 
 import type { Context } from "~/context/context.server";
-import { readableEvent } from "~/domain/approval/approval";
-import type { EventStanding } from "~/domain/people/permissions";
+import { type ReadStanding, readableEvent } from "~/domain/approval/approval";
 import { found } from "./authorize.server";
 
-export function foundReadable<Event extends { hidden: boolean; draft: EventStanding }>(
+export function foundReadable<Event extends { hidden: boolean; draft: ReadStanding }>(
   ctx: Pick<Context, "user">,
   event: Event | null,
 ): Event {

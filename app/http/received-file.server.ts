@@ -106,7 +106,7 @@ function decoded(header: string): string {
 }
 
 /** What a person calls the file: the last name of a path, one line, as long as a name is. */
-function bareName(path: string): string {
+export function bareName(path: string): string {
   const name = path.normalize("NFC").split(/[/\\]/).at(-1) ?? "";
   const line = name.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, "").trim();
   return [...line].slice(0, FILE_NAME).join("");

@@ -11,7 +11,7 @@ export type OpenedFile = {
   parts: AsyncIterable<Buffer>;
 };
 
-const TYPES: Record<string, string> = {
+const FILE_TYPES: Record<string, string> = {
   json: "application/json; charset=utf-8",
   csv: "text/csv; charset=utf-8",
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
@@ -35,9 +35,28 @@ export function reportFileAnswer(request: Request, file: OpenedFile): Response {
   return new Response(Readable.toWeb(Readable.from(parts)) as ReadableStream<Uint8Array>, {
     headers: {
       ...headers,
-      "Content-Type": TYPES[ending] ?? "application/octet-stream",
+      "Content-Type": FILE_TYPES[ending] ?? "application/octet-stream",
       "Content-Length": String(bytes),
       "Content-Disposition": `attachment; filename="${plain}"; filename*=UTF-8''${saved}`,
+    },
+  });
+}
+
+type Named = { format: "pdf" | "docx"; plain: string; name: string };
+
+/** A file that was made for this request, to be saved. */
+export function madeFileAnswer(
+  bytes: Uint8Array<ArrayBuffer>,
+  { format, plain, name }: Named,
+): Response {
+  const saved = encodeURIComponent(`${name.replace(UNFIT, "_")}.${format}`);
+  return new Response(bytes, {
+    headers: {
+      "Cache-Control": "no-store",
+      "Content-Type": FILE_TYPES[format] ?? "application/octet-stream",
+      "Content-Length": String(bytes.byteLength),
+      "Content-Disposition": `attachment; filename="${plain}.${format}"; filename*=UTF-8''${saved}`,
+      "X-Content-Type-Options": "nosniff",
     },
   });
 }

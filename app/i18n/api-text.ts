@@ -78,6 +78,8 @@ const ja = {
     published:
       "全米の公表値（条件なし）。match が same のものだけが同じ期間。登録分と合算も差し引きもしません",
     containsFictional: "架空の取組を含むか。fictional=exclude で除けます",
+    notShown:
+      "機密性3情報のため一覧に示さない取組の件数（全体には数える）。言葉・場所・月単位でない期間で絞り込むときは null（全体にも数えない）",
     printedNote: "attendance.printed（印刷時の表記）の端数処理。印刷するときに添える",
     rowsUrl: "数値の内訳（取組一覧）のアドレス",
   },
@@ -95,6 +97,8 @@ const ja = {
     rows: "取組。件名（ja・en）、形態、種別、実施主体、実施回（日付は精度と幅をもつ）、条件に合う実施回の参加者数",
     total: "条件に合う取組の全件数",
     containsFictional: "条件に合う取組に架空のものを含むか。fictional=exclude で除けます",
+    notShown:
+      "機密性3情報のため一覧に示さない取組の件数（全体には数える）。言葉・場所・月単位でない期間で絞り込むときは null（全体にも数えない）",
     next: "次のページの cursor。最後のページでは null",
   },
   placesFields: {
@@ -190,6 +194,8 @@ const en: typeof ja = {
     published:
       "Totals published nationwide, without conditions; only match “same” is of the same period. Never added to or subtracted from ours",
     containsFictional: "Whether fictional events are in it; fictional=exclude leaves them out",
+    notShown:
+      "Events that count and are not listed, as Confidentiality 3; null where words, a place, or days other than whole months are asked for, and then they do not count either",
     printedNote: "How attendance.printed is rounded; stands beside it wherever it is printed",
     rowsUrl: "Where the events behind the figure are listed",
   },
@@ -208,6 +214,8 @@ const en: typeof ja = {
     rows: "Events: title (ja, en), form, kind, organizers, occurrences (days with their precision and span), attendance of the occurrences that match",
     total: "How many events match",
     containsFictional: "Whether any that match are fictional; fictional=exclude leaves them out",
+    notShown:
+      "Events that count and are not listed, as Confidentiality 3; null where words, a place, or days other than whole months are asked for, and then they do not count either",
     next: "Cursor of the next page; null on the last one",
   },
   placesFields: {

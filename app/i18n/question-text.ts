@@ -18,6 +18,7 @@ const reasonJa: Record<QuestionReason, string> = {
   "unknown-parameter": "この名前の条件はありません",
   "given-twice": "同じ条件が2回指定されています",
   "year-beside-days": "年度と日付のどちらか一方を指定してください",
+  "too-many-rows": "月別・四半期別は120行までです。期間を短くしてください",
   "period-missing": "期間を、年度又は開始日と終了日で指定してください",
 };
 const reasonEn: Record<QuestionReason, string> = {
@@ -35,6 +36,7 @@ const reasonEn: Record<QuestionReason, string> = {
   "unknown-parameter": "there is no parameter of this name",
   "given-twice": "it is given more than once",
   "year-beside-days": "give either a fiscal year or days, not both",
+  "too-many-rows": "a table by month or quarter has at most 120 rows: give a shorter period",
   "period-missing": "give a period: a fiscal year, or a first and a last day",
 };
 

@@ -2,8 +2,8 @@
 import type { Shade } from "../domain/map/map-classes";
 import type { Itinerary, MapSpot, MapSymbol } from "../domain/map/map-symbol";
 import type { ChosenSpot } from "./chosen-marks";
-import type { MapCircle } from "./draw-circles";
 import type { InvestmentMark } from "./investment-marks";
+import type { MapCircle } from "./map-circle";
 import type { MapSite } from "./map-site";
 
 /** What is said of something under the pointer or with the focus: its name, and the rest line by line. */

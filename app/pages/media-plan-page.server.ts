@@ -10,6 +10,7 @@ import { forbidden, found } from "~/http/authorize.server";
 import { frameText } from "~/i18n/frame-text";
 import { mediaPlanText } from "~/i18n/media-plan-text";
 import { foundEvent } from "./found-event.server";
+import { readCorrectionHref } from "./round/correction.server";
 
 /** As the event form holds them; 403 where there are none, 404 where the event is no media buy. */
 export async function foundMediaPlan(ctx: Context, eventId: number) {
@@ -28,6 +29,7 @@ export async function readMediaPlanPage(ctx: Context, eventId: number, saved: st
   return {
     event: { id, revision, title: draft.title },
     rows: typed.occurrences.map((one) => ({ id: one.id, row: planRowOf(one, ctx.language) })),
+    correction: await readCorrectionHref(ctx, event, `/events/${id}/media-plan`),
     /** Only the lead adds placements. */
     mayAdd: canEditEvent(ctx.user, draft),
     keptName: `media-plan-${id}-${ctx.user.id}`,

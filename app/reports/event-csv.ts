@@ -13,7 +13,7 @@ const COLUMNS = [
   ...["event_id", "title_ja", "title_en", "form", "kind", "lead", "co_organisers"],
   ...["first_day", "last_day", "states", "places", "occurrences", "held", "approval"],
   ...["attendance_low", "attendance_high", "open_ended", "sessions_held", "sessions_missing"],
-  ...["fictional", "url", "as_of"],
+  ...["fictional", "not_shown", "url", "as_of"],
 ];
 
 /** An event as the list shows it. */
@@ -37,14 +37,21 @@ export type FileEvent = {
   attendance: Headcount & Sessions;
 };
 
-type Facts = { events: readonly FileEvent[]; asOf: Date; origin: string };
+type Facts = {
+  events: readonly FileEvent[];
+  /** Beside these rows; null where that is not said. P185 */
+  notShown: number | null;
+  asOf: Date;
+  origin: string;
+};
 
 /** Attendance, places and occurrences are of those that the filter selects, as on the page. N2 */
-export function eventCsv({ events, asOf, origin }: Facts): CsvFile {
+export function eventCsv({ events, notShown, asOf, origin }: Facts): CsvFile {
   return csvFile([
     COLUMNS,
     ...events.map((event) => [
       ...cellsOf(event),
+      notShown,
       `${origin}/events/${event.id}`,
       asOf.toISOString(),
     ]),

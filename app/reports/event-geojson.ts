@@ -11,8 +11,8 @@ import { outsideWords } from "./outside-words";
 
 type Facts = {
   occurrences: readonly ShownOccurrence[];
-  /** How many events of the filter are left out. */
-  inside: number;
+  /** How many events of the filter are left out; null where the filter is too fine to say. P185 */
+  inside: number | null;
   choices: EventChoices;
   language: Language;
   asOf: Date;
@@ -57,7 +57,11 @@ export function eventGeoJson(facts: Facts): string {
   return `${JSON.stringify({
     type: "FeatureCollection",
     ...{ language, asOf: asOf.toISOString() },
-    notes: [t.calendarNote, t.inside(inside), ...(containsFictional ? [t.containsFictional] : [])],
+    notes: [
+      t.calendarNote,
+      inside === null ? t.insideNotSaid : t.inside(inside),
+      ...(containsFictional ? [t.containsFictional] : []),
+    ],
     ...{ notShown: inside, containsFictional },
     features: occurrences.map(featureOf),
   })}\n`;

@@ -16,7 +16,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export default function Coverage() {
-  const { page, refusals, running } = useLoaderData<typeof loader>();
+  const { page, refusals, running, reporting } = useLoaderData<typeof loader>();
   if (page === null) return <CoverageRefused refusals={refusals} />;
-  return <CoverageView page={page} running={running} />;
+  return <CoverageView page={page} running={running} reporting={reporting} />;
 }

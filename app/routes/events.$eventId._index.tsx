@@ -1,6 +1,7 @@
 /** /events/:eventId: everything that is registered about one event, and what can be done with it. */
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { attachmentsStrip } from "~/components/attachment/attachments-strip.server";
 import { EventPage } from "~/components/register/event-page";
 import type { Context } from "~/context/context.server";
 import { type ApprovalEntry, readApproval } from "~/forms/approval.server";
@@ -16,13 +17,15 @@ import { commentEvent } from "~/operations/approval/comment-event.server";
 import { returnEvent } from "~/operations/approval/return-event.server";
 import { submitEvent } from "~/operations/approval/submit-event.server";
 import { readEventPage } from "~/pages/register/event-page.server";
+import "~/styles/attachment-strip.css";
 import "~/styles/contact.css";
 import "~/styles/register.css";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const ctx = await authorize(request, "event.view");
   const asked = new URL(request.url).searchParams;
-  return await readEventPage(ctx, pathId(params.eventId), asked);
+  const { attachments, ...page } = await readEventPage(ctx, pathId(params.eventId), asked);
+  return { ...page, strip: attachmentsStrip(attachments, ctx.language) };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

@@ -66,7 +66,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     const taken = takenParameter(typed, read.draft);
     throw redirect(`/events/${stored.id}?saved=edited${also}${taken}`);
   }
-  const words = await describeEditRefusal(ctx, verdict, { form, typed, hostedOnly, approves });
+  const words = await describeEditRefusal(ctx, verdict, { ...edit, form, typed, hostedOnly });
   return data({ ...back, ...words }, verdict.reason === "not-your-event" ? 403 : 409);
 }
 

@@ -48,6 +48,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const known = await readEventKnown(ctx, { form, typed, stored: occurrences });
   const beside = besideHosted(ctx.user, event.draft);
   const read = readEvent({ typed, tooMany: false, beside }, known);
+  if (!read.ok && read.errors.classification !== undefined)
+    return data({ ...back, ...NO_ERRORS, refused: "classification-too-high" as const }, 409);
   if (!read.ok) return refused(read.errors, 400);
   const change = ({ draft }: typeof event) => {
     const changed = withHosted(draft, { ...read.draft, guests: draft.guests });

@@ -19,7 +19,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const ctx = await authorize(request, "event.create");
   const read = readTemplateName(await readForm(request));
   if (!read.ok) return data({ typed: read.typed, errors: read.errors }, 400);
-  answered(await saveEventTemplate(ctx, { eventId: pathId(params.eventId), name: read.name }));
+  const { name } = read;
+  const verdict = answered(await saveEventTemplate(ctx, { eventId: pathId(params.eventId), name }));
+  if (!verdict.ok) {
+    const typed = { nameJa: name.ja ?? "", nameEn: name.en ?? "" };
+    return data({ typed, errors: { nameJa: verdict.reason } }, 409);
+  }
   return redirect("/templates?saved=");
 }
 

@@ -61,7 +61,7 @@ export async function action({ request }: ActionFunctionArgs) {
       `/events/${verdict.eventId}?saved=created${submits ? "-submitted" : ""}${takenParameter(typed, draft)}`,
     );
   const words = eventAnswerText[ctx.language];
-  if (verdict.reason === "lead-not-yours")
+  if (verdict.reason !== "likely-double-entry")
     return data({ ...back, refused: words.refused[verdict.reason] }, 403);
   // The days are put into words here: the form need not carry how.
   const events = verdict.doubles.map((one) => ({

@@ -12,6 +12,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const ctx = await authorize(request, "event.view");
   const file = await readEventFile(ctx, request);
   if (!file.ok) return refusedFileAnswer(refusedFile(file.refusals, ctx.language));
-  const facts = { events: file.events, asOf: ctx.now, origin: publicOrigin(request) };
+  const { events, notShown } = file;
+  const facts = { events, notShown, asOf: ctx.now, origin: publicOrigin(request) };
   return csvAnswer("kusanone-events.csv", eventCsv(facts));
 }

@@ -9,7 +9,7 @@ import { readMapPage } from "~/pages/map/map-page.server";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const ctx = await authorize(request, "event.view");
-  const page = await readMapPage(ctx, request);
+  const page = await readMapPage(ctx, request, { outside: true });
   if (!page.ok) return refusedText(page.refusals, ctx.language);
   const outside = await filterOutside(ctx, page.filter);
   return pictureAnswer(

@@ -3,6 +3,7 @@ import { data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { ReportRefusals } from "~/components/report/report-refusals";
 import { ReportView } from "~/components/report/report-view";
+import { ReportingNote } from "~/components/round/reporting-note";
 import { SubmissionLinks } from "~/components/submission/submission-links";
 import { authorize } from "~/http/authorize.server";
 import { readReportQuestion } from "~/pages/report/report-question.server";
@@ -18,10 +19,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export default function YearlyReport() {
-  const { report, refusals, running, submissions } = useLoaderData<typeof loader>();
+  const { report, refusals, running, submissions, reporting } = useLoaderData<typeof loader>();
   if (report === null || submissions === null) return <ReportRefusals refusals={refusals} />;
   return (
-    <ReportView report={report} running={running}>
+    <ReportView report={report} running={running} gapNote={<ReportingNote reporting={reporting} />}>
       <SubmissionLinks {...submissions} />
     </ReportView>
   );

@@ -1,4 +1,4 @@
-/** /states/:code/map.svg?year=: one state with its events of a fiscal year, for its page and its brief. */
+/** /states/:code/map.svg?year=&brief=: one state with its events of a fiscal year, for its page and its brief. */
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { detailPicture } from "~/components/map/detail-picture.server";
 import { authorize } from "~/http/authorize.server";

@@ -21,7 +21,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export default function Difference() {
-  const { options, shown, chosen, refusals, asOf } = useLoaderData<typeof loader>();
+  const { options, plans, shown, chosen, refusals, asOf } = useLoaderData<typeof loader>();
   const t = useText(differenceText);
   const submission = useText(submissionText);
   return (
@@ -31,8 +31,13 @@ export default function Difference() {
       </p>
       <h1>{t.title}</h1>
       <p className="lead">{t.lead}</p>
-      <DifferenceForm options={options} chosen={chosen} />
-      <DifferenceAsked options={options} chosen={shown?.question ?? null} asOf={asOf} />
+      <DifferenceForm options={options} plans={plans} chosen={chosen} />
+      <DifferenceAsked
+        options={options}
+        plans={plans}
+        chosen={shown?.question ?? null}
+        asOf={asOf}
+      />
       {refusals.length > 0 ? <DifferenceRefusals refusals={refusals} /> : null}
       {shown === null ? null : (
         <>

@@ -1,6 +1,7 @@
 /** /submissions/difference/events: the events behind one part of a difference. N10 */
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
+import { NotShown } from "~/components/event/not-shown";
 import { signedCount } from "~/domain/value/signed-count";
 import { authorize } from "~/http/authorize.server";
 import { differenceText } from "~/i18n/submission/difference-text";
@@ -13,13 +14,13 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export default function DifferenceEvents() {
-  const { title, row, change, events, back } = useLoaderData<typeof loader>();
+  const { title, row, change, events, notShown, back } = useLoaderData<typeof loader>();
   const t = useText(differenceText);
   return (
     <main className="page page-narrow" id="content">
       <h1>{title}</h1>
       <p className="lead">{t.partLead(row, signedCount(change))}</p>
-      {events.length === 0 ? <p>{t.noEvents}</p> : null}
+      {events.length === 0 && notShown === 0 ? <p>{t.noEvents}</p> : null}
       <ol className="difference-events">
         {events.map((event) => (
           <li key={event.id}>
@@ -27,6 +28,7 @@ export default function DifferenceEvents() {
           </li>
         ))}
       </ol>
+      <NotShown events={notShown} />
       <Link to={back} className="button no-print">
         {t.back}
       </Link>

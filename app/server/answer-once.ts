@@ -2,12 +2,14 @@
  * A write that a page sends again, because the answer never reached it, is not done again: it gets the answer of the
  * first time, also while that is still under way.
  *
- * Pages name each write by the header `Idempotency-Key` (`app/components/frame/line.ts`), and so may programs. Answers lie in this process;
- * what was sent before it began is held apart by the form's revision or by the question about doubles.
+ * Pages name each write by the header `Idempotency-Key` (`app/components/frame/line.ts`), and so may programs. Answers lie in
+ * this process, and those of programs that begin something in the database too (`lasting-answers.ts`); what else was sent
+ * before it began is held apart by the form's revision or by the question about doubles.
  */
 import { createHash } from "node:crypto";
 import { sessionTokenOf } from "~/http/session.server";
 import type { Sender } from "./body-limit";
+import { type LastingAnswers, lastingAnswers } from "./lasting-answers";
 
 type Kept = { status: number; headers: [string, string][]; body: Uint8Array<ArrayBuffer> };
 
@@ -22,7 +24,9 @@ export type Once = (
   senderOf: () => Promise<Sender>,
 ) => Promise<Response>;
 
-export function answerOnce(): Once {
+export function answerOnce(
+  lasting: (request: Request) => LastingAnswers | null = lastingAnswers,
+): Once {
   const answers = new Map<string, Promise<Kept | null>>();
   const sizes = new Map<string, number>();
   let bytes = 0;
@@ -40,15 +44,25 @@ export function answerOnce(): Once {
       forget(oldest);
     }
   };
-  const answerAnew = async (key: string, answer: () => Promise<Response>): Promise<Response> => {
+  const answerAnew = async (
+    key: string,
+    answer: () => Promise<Response>,
+    stored: LastingAnswers | null,
+  ): Promise<Response> => {
     const { promise, resolve } = withResolver();
     answers.set(key, promise);
     let kept: Kept | null = null;
     try {
+      const before = (await stored?.find(key)) ?? null;
+      if (before !== null) {
+        kept = { ...before, body: new Uint8Array(before.body) };
+        return drawn(kept);
+      }
       const response = await answer();
       const body = new Uint8Array(await response.arrayBuffer());
       const given = { status: response.status, headers: [...response.headers], body };
       if (response.status < 500 && body.byteLength <= MAX_ANSWER_BYTES) kept = given;
+      if (kept !== null) await stored?.keep(key, kept);
       return drawn(given);
     } finally {
       if (kept === null) forget(key);
@@ -66,7 +80,7 @@ export function answerOnce(): Once {
       const kept = await first;
       if (kept !== null) return drawn(kept);
     }
-    return await answerAnew(key, answer);
+    return await answerAnew(key, answer, lasting(request));
   };
 }
 

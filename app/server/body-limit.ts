@@ -5,9 +5,11 @@
  * none and is read up to the limit. What is too large is still read and thrown away: a browser that is cut off
  * while it sends shows a broken connection instead of our answer.
  *
- * Files of imports pass unread: `receiveFile` streams them to the disk, and counts what declares no length.
+ * Files pass unread: `receiveFile` and `receiveFiles` stream them to the disk, and count what declares no length.
  */
+
 import { MAX_FILE_BYTES } from "~/domain/value/limits";
+import { isManyFilesPath, MOST_FILES_BYTES } from "~/http/received-files.server";
 
 const MAX_BODY_BYTES = 1_048_576;
 /** Of somebody who is not signed in: a sign-in, or a new password. */
@@ -19,6 +21,7 @@ const MAX_DISCARDED_BYTES = 64 * MAX_BODY_BYTES;
 const MAX_DISCARDED_UPLOAD_BYTES = 4 * MAX_FILE_BYTES;
 /** Where files are posted: by a page of ours, by its script, by a program. */
 const UPLOADS = new Set(["/imports/new", "/imports/new.data", "/api/v1/imports"]);
+const ATTACHED = /^\/events\/\d+\/attachments\/send$/;
 
 export type LimitedBody =
   | { ok: true; request: Request }
@@ -56,11 +59,12 @@ function isUpload({ method, url }: Request): boolean {
 }
 
 export function isUploadPath(path: string): boolean {
-  return UPLOADS.has(path);
+  return UPLOADS.has(path) || ATTACHED.test(path) || isManyFilesPath(path);
 }
 
 async function limitUpload(request: Request, declared: number): Promise<LimitedBody> {
-  if (!(declared > MAX_UPLOAD_BYTES)) return { ok: true, request };
+  const isMany = isManyFilesPath(new URL(request.url).pathname);
+  if (!(declared > (isMany ? MOST_FILES_BYTES : MAX_UPLOAD_BYTES))) return { ok: true, request };
   if (declared <= MAX_DISCARDED_UPLOAD_BYTES && request.body !== null)
     await readAtMost(request.body, 0, MAX_DISCARDED_UPLOAD_BYTES);
   return { ok: false, reason: "too-large-file" };

@@ -9,6 +9,7 @@ import type { AppLoadContext, ServerBuild } from "@remix-run/node";
 import { type Context, Hono } from "hono";
 import { acceptedLanguage } from "~/http/accepted-language.server";
 import { findApiUserOf } from "~/http/authorize-api.server";
+import { isBrought } from "~/http/brought-file-answer.server";
 import { sessionTokenOf } from "~/http/session.server";
 import type { Settings } from "~/http/settings.server";
 import { database } from "~db/client";
@@ -60,13 +61,15 @@ export function createApp({ build, settings, files }: Parts): Hono<Env> {
     });
   });
 
-  // Whatever a route answers is for who asked: nothing but files of the build may be kept, by anybody.
+  // Whatever a route answers is for who asked: nothing but files of the build may be kept, by anybody. What people
+  // brought is kept by their browsers and asked for again each time, and has a policy of its own.
   app.use(async (c, next) => {
     const nonce = newNonce();
     c.set("nonce", nonce);
     await next();
     const part = isPart(c.res);
     for (const [name, value] of part ? ofParts : constant) c.res.headers.set(name, value);
+    if (isBrought(c.res)) return;
     if (c.get("forEverybody") !== true) c.res.headers.set("Cache-Control", "no-store");
     if (part) return;
     const policy = contentSecurityPolicy(nonce, settings, build.mode);

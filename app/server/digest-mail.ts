@@ -6,30 +6,37 @@ import { inLanguage, type Language } from "~/domain/value/language";
 import { contactFormText } from "~/i18n/contact/contact-form-text";
 import { digestText } from "~/i18n/inbox/digest-text";
 import { heapText } from "~/i18n/inbox/heap-text";
+import { roundDueText } from "~/i18n/round/round-due-text";
+import { roundTitle } from "~/i18n/round/round-words";
+import type { RoundsDue } from "~/pages/round/rounds-due.server";
 
 export type Mail = { to: string; subject: string; text: string };
+
+type Beside = { origin: string; today: CalendarDate; followUps: number; rounds: RoundsDue };
 
 type Reader = { email: string; name: string; language: Language };
 
 /**
  * Null where nothing waits. `origin`: the scheme and host under which people find us. `followUps`: how many of contacts
- * are due; a mail says no more of them, for they name persons. P84, P86
+ * are due; a mail says no more of them, for they name persons, and no title of 機密性3. P84, P86, P186 `rounds`: those to
+ * answer. P180
  */
 export function digestMail(
   reader: Reader,
   heaps: readonly InboxHeapItems[],
-  { origin, today, followUps }: { origin: string; today: CalendarDate; followUps: number },
+  { origin, today, followUps, rounds }: Beside,
 ): Mail | null {
   const full = heaps.filter(({ total }) => total > 0);
-  if (full.length === 0 && followUps === 0) return null;
+  if (full.length + followUps + rounds.length === 0) return null;
   const t = digestText[reader.language];
-  const total = full.reduce((sum, heap) => sum + heap.total, followUps);
+  const total = full.reduce((sum, heap) => sum + heap.total, followUps + rounds.length);
   const stalled = stalledIn(full, today);
   const lines = [
     t.greeting(reader.name),
     "",
     t.intro,
     ...(stalled > 0 ? ["", t.stalled(stalled, STALLED_AFTER_DAYS)] : []),
+    ...roundLines(rounds, reader.language),
     ...(followUps > 0 ? ["", t.heap(contactFormText[reader.language].dueTitle, followUps)] : []),
     ...full.flatMap((heap) => ["", ...heapLines(heap, reader.language)]),
     "",
@@ -46,6 +53,17 @@ function stalledIn(heaps: readonly InboxHeapItems[], today: CalendarDate): numbe
   return (toApprove?.items ?? []).filter((item) => item.since !== "" && item.since <= since).length;
 }
 
+/** With its deadline each: that is what is reminded of. */
+function roundLines(rounds: RoundsDue, language: Language): string[] {
+  if (rounds.length === 0) return [];
+  const t = roundDueText[language];
+  const lines = rounds.map((round) => {
+    const say = round.overdue ? t.lateLine : t.line;
+    return say(formatDay(round.deadline, language), roundTitle(round, language));
+  });
+  return ["", digestText[language].heap(t.title, rounds.length), ...lines];
+}
+
 function heapLines({ heap, total, items }: InboxHeapItems, language: Language): string[] {
   const t = digestText[language];
   const shown = items.slice(0, 5);
@@ -54,7 +72,7 @@ function heapLines({ heap, total, items }: InboxHeapItems, language: Language): 
     ...shown.map((item) =>
       t.item(
         item.since === "" ? "—" : formatDay(item.since, language),
-        inLanguage(item.title, language),
+        item.secret ? t.secret : inLanguage(item.title, language),
       ),
     ),
     ...(total > shown.length ? [t.more(total - shown.length)] : []),

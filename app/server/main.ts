@@ -13,6 +13,7 @@ import { createApp } from "./create-app";
 import { startDigestClock } from "./digest-clock";
 import { startJobRunner } from "./job-runner";
 import { keepAnswers } from "./keep-answers";
+import { keepHouse } from "./keep-house";
 import { listen } from "./listen";
 import { logListening } from "./log";
 import { openAndLoad } from "./open-and-load";
@@ -58,6 +59,7 @@ async function start(): Promise<void> {
   const port = await listen(server, settings);
   logListening(settings.host, port);
   keepAnswers(db);
+  keepHouse(db);
   if (settings.mail !== null) {
     const origin = settings.origin ?? `http://localhost:${port}`;
     startDigestClock(db, { origin, send: mailSender(settings.mail) });

@@ -15,6 +15,7 @@ import type { Bilingual, BilingualText } from "~/domain/value/language";
 import type { Handle } from "../client";
 import { events, occurrences } from "../schema/events";
 import { organisers, places } from "../schema/reference";
+import { leavesWhole } from "./filter/leaves-house";
 import { eventConditions } from "./filter/occurrence-filter";
 import { placeNameJa } from "./reference/place-names";
 import { keptUntilWritten } from "./store/data-version";
@@ -68,6 +69,7 @@ async function readNearby(
         ne(occurrences.state, state),
         or(inArray(occurrences.state, [...neighbours]), withinBox(towns)),
         eventConditions(filter),
+        filter.outside ? leavesWhole : undefined,
       ),
     )
     .orderBy(asc(occurrences.firstFrom), asc(occurrences.id));

@@ -18,6 +18,7 @@ import type { Handle } from "../client";
 import { occurrenceCells } from "../schema/cells";
 import { events, occurrences } from "../schema/events";
 import { counties, jurisdictions, organisers } from "../schema/reference";
+import { leavesWhole } from "./filter/leaves-house";
 import {
   eventConditions,
   isRow,
@@ -124,6 +125,7 @@ export async function listAreaEvents(
     listing.until ? lte(occurrences.firstFrom, listing.until) : undefined,
     touchesPeriod(filter.period),
     occurrenceConditions(db, filter),
+    filter.outside ? leavesWhole : undefined,
   );
   const day =
     listing.order === "soonest" ? asc(min(occurrences.firstFrom)) : desc(max(occurrences.lastTo));

@@ -109,7 +109,7 @@ export async function listPossibleSubstitutes(
   language: Language,
 ) {
   const rows = await db
-    .select({ id: users.id, name: users.name })
+    .select({ id: users.id, name: users.name, reading: users.reading })
     .from(users)
     .where(
       and(

@@ -12,7 +12,12 @@ import {
 import { APPROVALS } from "~/domain/approval/approval";
 import { COUNTED } from "~/domain/counting/counted";
 import { COUNTS_AS } from "~/domain/counting/counts-as";
-import { CLASSIFICATIONS, EVENT_FORMS, OCCURRENCE_TYPES } from "~/domain/counting/event-form";
+import {
+  CLASSIFICATIONS,
+  DEFAULT_CLASSIFICATION,
+  EVENT_FORMS,
+  OCCURRENCE_TYPES,
+} from "~/domain/counting/event-form";
 import { OUTCOMES, PLACE_TYPES } from "~/domain/counting/occurrence";
 import { PRECISIONS } from "~/domain/day/calendar-date";
 import { QUALIFIERS } from "~/domain/value/qualifier";
@@ -40,7 +45,7 @@ export const events = sqliteTable(
     lead: text()
       .notNull()
       .references(() => organisers.slug),
-    classification: text({ enum: CLASSIFICATIONS }).notNull().default("confidentiality-1"),
+    classification: text({ enum: CLASSIFICATIONS }).notNull().default(DEFAULT_CLASSIFICATION),
     mayBePublished: flag("may_be_published").notNull().default(false),
     /** The plan in force on the first day of the first occurrence that stands; null before the first plan. N7 */
     plan: text().references(() => plans.id),
@@ -89,6 +94,10 @@ export const events = sqliteTable(
       ...[row.id, row.withdrawnAt, row.hidden, row.fictional, row.firstDay],
       ...[row.form, row.kind, row.approval, row.seedKey, row.counted],
     ),
+    // The few that their lead and the secretariat alone read.
+    index("events_secret")
+      .on(row.lead, row.id)
+      .where(sql`${row.classification} = 'confidentiality-3'`),
     // What waits for a decision.
     index("events_pending").on(row.firstDay, row.id).where(sql`${row.counted} = 'pending'`),
     check("event_has_title", sql`${row.titleJa} is not null or ${row.titleEn} is not null`),

@@ -14,6 +14,8 @@ export const users = sqliteTable(
     /** Lower case, NFKC. */
     email: text().notNull().unique(),
     name: text().notNull(),
+    /** How the name is read, in kana: to sort by. */
+    reading: text(),
     role: text({ enum: ROLES }).notNull(),
     organiser: text().references(() => organisers.slug),
     /** May approve events of the own organiser. P2 */

@@ -1,6 +1,7 @@
-/** What stands for the state of the register as a whole. */
+/** What stands for the state of the register as a whole, and answers that outlive the process that gave them. */
 import { sql } from "drizzle-orm";
-import { check, integer, sqliteTable } from "drizzle-orm/sqlite-core";
+import { blob, check, index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { instant } from "./columns";
 
 /** One row: how often the register was written to. Counted on by `write` of `db/client.ts` and by nobody else. */
 export const dataVersion = sqliteTable(
@@ -10,4 +11,18 @@ export const dataVersion = sqliteTable(
     version: integer().notNull(),
   },
   (row) => [check("data_version_one_row", sql`${row.id} = 1`)],
+);
+
+/** What a program was answered to a write that it named: sent again, it gets this and nothing is done again. */
+export const keptAnswers = sqliteTable(
+  "kept_answers",
+  {
+    /** Hash of who sent it, where to, and its name for it. */
+    key: text().primaryKey(),
+    status: integer().notNull(),
+    headers: text({ mode: "json" }).$type<[string, string][]>().notNull(),
+    body: blob({ mode: "buffer" }).notNull(),
+    answeredAt: instant("answered_at").notNull(),
+  },
+  (row) => [index("kept_answers_by_age").on(row.answeredAt)],
 );

@@ -23,6 +23,8 @@ const JSON_FILE = "app/http/json-file-answer.server.ts";
 const PICTURE = "app/http/picture-answer.server.ts";
 /** Sends the files of a frozen report as they were stored: each was written by a wrapper when it was made. */
 const STORED = "app/http/report-file-answer.server.ts";
+/** What people brought, as it was drawn anew or stored. */
+const BROUGHT = "app/http/brought-file-answer.server.ts";
 const FILES = "app/server/static-files.ts";
 
 const files = listSourceFiles(["app", "db", "scripts", "seeds"]);
@@ -61,7 +63,7 @@ test("every file of a paper is one that is tried with what runs as a formula", (
 
 test("a file is sent as CSV, or to be saved, by the one answer of its kind", () => {
   const sends = (text: string) => /["'`]text\/csv(;|["'`])|Content-Disposition/.test(text);
-  expect(pathsOf(sends)).toEqual([ANSWER, JSON_FILE, PICTURE, STORED, TABLE, FILES]);
+  expect(pathsOf(sends)).toEqual([BROUGHT, ANSWER, JSON_FILE, PICTURE, STORED, TABLE, FILES]);
 });
 
 test("a text becomes a file by no word of its own", () => {

@@ -31,10 +31,10 @@ const ADMINISTRATORS_ONLY = /^routes\/(users|demonstration)/;
 
 /**
  * Pages on which only the secretariat drafts a version of the action plan, corrects the names of towns, adds to a
- * project, or drafts and freezes a submission.
+ * project, drafts and freezes a submission, writes a message, or asks for reports.
  */
 const SECRETARIAT_ONLY =
-  /^routes\/(counting\.|events\.\$eventId\.counting|submissions\.(new|\$submissionId\.(edit|steps|freeze))|api\.v1\.submissions(_\.\$submissionId_\.freeze)?$|plans\.(new|\$planId\.(edit|publish|discard|terms))|places_\.names|states\.\$code_\.traits|projects\.\$projectId\.edit)/;
+  /^routes\/(counting\.|events\.\$eventId\.counting|submissions\.(new|\$submissionId\.(edit|steps|freeze))|api\.v1\.submissions(_\.\$submissionId_\.freeze)?$|messages\.(new|\$messageId\.edit)|rounds\.(new|\$roundId\.edit)|plans\.(new|\$planId\.(edit|publish|discard|terms))|places_\.names|states\.\$code_\.traits|projects\.\$projectId\.edit)/;
 
 /** Imports of another organiser are nobody else's to read, and addresses of programs that write are not read. */
 const IMPORTS = /^routes\/(api\.v1\.)?imports/;
@@ -44,7 +44,9 @@ const FORMS_OF_THE_LEAD = new Set([
   "routes/events.$eventId.edit",
   "routes/events.$eventId.withdraw",
   "routes/events.$eventId.partners",
+  "routes/events.$eventId.correction",
   "routes/events.$eventId.media-plan",
+  "routes/events.$eventId.attachments.new",
   "routes/sites.$siteId.edit", // of the mission in whose states it lies. P61
 ]);
 
@@ -52,6 +54,7 @@ const FORMS_OF_THE_LEAD = new Set([
 const OWN_WRITES = new Set([
   "routes/imports.new", // nothing of the register before a commit
   "routes/settings",
+  "routes/states.$code_.one-pager.files", // a paper for oneself
   "routes/settings_.inbox",
   "routes/views._index", // views of one's own
   "routes/events.new",
@@ -81,6 +84,8 @@ const BODIES: Record<string, () => string[]> = {
     "do=comment&revision=1&comment=x",
   ],
   "routes/events.$eventId.withdraw": () => ["reason=x", "do=restore"],
+  "routes/events.$eventId.correction": () => ["reason=x"],
+  "routes/rounds.$roundId.answer": () => ["revision=1&answer=nothing", "revision=1&text=x"],
   "routes/events.$eventId.itinerary": () => ["revision=1"],
   "routes/events.$eventId.partners": () => [
     `seen=[]&role[${values.occurrenceId}][0]=host&name[${values.occurrenceId}][0]=x`,
@@ -88,6 +93,12 @@ const BODIES: Record<string, () => string[]> = {
   "routes/events.$eventId.budget": () => [
     "revision=1&lines[0].purpose=x&lines[0].currency=USD&lines[0].plannedAmount=12",
   ],
+  "routes/events.$eventId.attachments._index": () => [
+    `file=${values.attachmentId}&do=later`,
+    `file=${values.attachmentId}&do=remove`,
+    `file=${values.attachmentId}&do=restore`,
+  ],
+  "routes/events.$eventId.attachments.$attachmentId._index": () => ["revision=1&credit=x"],
   "routes/targets": () => ["target:events|chicago|IN||=12"],
   "routes/events.$eventId.media-plan": () => ["revision=1"],
   "routes/sites.$siteId._index": () => ["intent=withdraw"],

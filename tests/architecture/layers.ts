@@ -21,7 +21,7 @@ export const LAYERS: Record<string, Layer> = {
     imports: ["domain", "styles"],
   },
   import: {
-    what: "tables that people bring, read into entries or refused by row and column; files in a thread of their own",
+    what: "files that people bring: tables read into entries or refused by row and column, in a thread of their own; pictures drawn anew",
     imports: ["domain"],
   },
   forms: {
@@ -176,6 +176,7 @@ export const PACKAGE_HOMES: Record<string, string[]> = {
   react: ["components", "map", "i18n", "routes", "entries", "server"],
   "react-dom": ["components", "entries", "server"],
   saxes: ["import"],
+  sharp: ["import"],
   "topojson-client": ["map", "seeds"],
   "us-atlas": ["map", "seeds", "seeds/make"],
   yauzl: ["import"],

@@ -7,6 +7,7 @@
 export const ROOMS = [
   ...[
     "approval",
+    "attachment",
     "attendance",
     "boxes",
     "budget",
@@ -32,7 +33,19 @@ export const ROOMS = [
   ...["media", "organisation", "people", "place", "plan", "reference", "register", "report"],
   ...["store", "targets", "value"],
   // To come: investment, submissions, files and jobs.
-  ...["fact", "file", "job", "paper", "project", "site", "submission", "tie"],
+  ...[
+    "fact",
+    "file",
+    "job",
+    "meeting",
+    "message",
+    "paper",
+    "project",
+    "round",
+    "site",
+    "submission",
+    "tie",
+  ],
 ] as const;
 
 /**

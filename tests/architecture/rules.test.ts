@@ -6,7 +6,7 @@ import { sectionsOf, tablesOf } from "../support/doc-tables";
 import { listSourceFiles } from "./source-files";
 
 /** Rules whose example needs a database: told in a sentence, and run by the test that the rule names. */
-const EXAMPLES_IN_WORDS = ["P8", "P36", "P39", "P60", "P80", "P105", "P107"];
+const EXAMPLES_IN_WORDS = ["P8", "P36", "P39", "P60", "P80", "P105", "P107", "P188", "P189"];
 
 const sources = [
   ...listSourceFiles(),

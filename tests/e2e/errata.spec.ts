@@ -119,6 +119,8 @@ test("P171: what changed after the freezing is listed with its reasons, decided,
   await expect(attendance).toContainText("訂正");
   await expect(attendance).toContainText("次回会議で説明");
   await expect(attendance).toContainText(person.name);
+  // The form of the row has done its work.
+  await expect(page.locator("details[open]")).toHaveCount(0);
   const rest = page.getByText("まとめて判断する");
   await decide(page, rest, { below: 3, note: "" });
   await expect(page.getByText("判断していない数値：0")).toBeVisible();
@@ -151,18 +153,26 @@ test("P170, P171: who may not decide reads both, on a phone and in English; what
   await page.getByRole("link", { name: "Outreach in FY2025" }).click();
   await page.getByRole("link", { name: "Errata" }).click();
   await expect(page.getByRole("heading", { name: /^Errata: / })).toBeVisible();
-  await expect(page.getByRole("cell", { name: /^Correct it/ }).first()).toBeVisible();
+  await expect(page.getByRole("cell", { name: /Correct it/ }).first()).toBeVisible();
   await expect(page.locator(".erratum-form")).toHaveCount(0);
   await expectFitting(page);
+  // Nothing has to be pushed aside to be read.
+  const table = page.locator(".errata-table");
+  expect(await table.evaluate((of) => of.scrollWidth - (of.parentElement?.clientWidth ?? 0))).toBe(
+    0,
+  );
   await expectAccessible(page);
 
   await page.goto("/submissions/difference?a=now&b=now&by=month");
   await expect(page.getByRole("alert")).toContainText("These cannot be compared");
   await expect(page.getByRole("combobox", { name: "By" })).toHaveValue("month");
   await expect(page.getByRole("combobox", { name: "From" })).toHaveValue("now");
+  await page.getByRole("combobox", { name: "Terms" }).selectOption({ index: 1 });
   await page.getByRole("combobox", { name: "From" }).selectOption({ index: 0 });
   await page.getByRole("button", { name: "Show" }).press("Enter");
   await expect(page.getByRole("rowheader", { name: "Attendance, low" }).first()).toBeVisible();
+  await expect(page).toHaveURL(/plan=2017/);
+  await expect(page.getByRole("combobox", { name: "Terms" })).toHaveValue("2017");
   await expectFitting(page);
   await expectAccessible(page);
 });

@@ -1,6 +1,7 @@
 /** Every field and every code that operations put on the audit trail has its word in both languages. */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Context } from "~/context/context.server";
+import { NOTHING_SAID } from "~/domain/attachment/attachment";
 import { listChanges } from "~/domain/audit-change";
 import { exactDay } from "~/domain/day/rough-day";
 import type { EventDraft } from "~/domain/event/event-draft";
@@ -12,6 +13,9 @@ import { auditCodeText } from "~/i18n/history/audit-code-text";
 import { auditFieldText } from "~/i18n/history/audit-field-text";
 import { historyText } from "~/i18n/history/history-text";
 import { addStatusToProject } from "~/operations/add-to-project.server";
+import { addAttachment } from "~/operations/attachment/add-attachment.server";
+import { changeAttachment } from "~/operations/attachment/change-attachment.server";
+import { moveAttachment } from "~/operations/attachment/move-attachment.server";
 import { logAttendance } from "~/operations/attendance/log-attendance.server";
 import { logReach } from "~/operations/attendance/log-reach.server";
 import { postponeOccurrence } from "~/operations/attendance/postpone-occurrence.server";
@@ -24,6 +28,8 @@ import { saveEventTemplate } from "~/operations/entry/save-event-template.server
 import { withdrawEvent } from "~/operations/entry/withdraw-event.server";
 import { commitImport } from "~/operations/import/commit-import.server";
 import { undoImport } from "~/operations/import/undo-import.server";
+import { unapproveMessage } from "~/operations/message/approve-message.server";
+import { placeMessages } from "~/operations/message/place-messages.server";
 import { addOrganisation } from "~/operations/organisation/add-organisation.server";
 import { setOccurrencePartners } from "~/operations/organisation/set-occurrence-partners.server";
 import { changeOwnLanguage } from "~/operations/people/change-own-language.server";
@@ -46,12 +52,15 @@ import { listProjects } from "~db/queries/project/projects";
 import { events } from "~db/schema/events";
 import { kinds } from "~db/schema/reference";
 import { FIFTY, NOW } from "../support/attendance-steps";
+import { arrivals, attachedPhoto, pdf } from "../support/brought-pictures";
 import { APPROVED, draftedBy, frozenBy, twoDrafters } from "../support/freeze-steps";
 import { previewFile } from "../support/import-steps";
 import { draftOf, occurrenceOf, placementOf } from "../support/make-event";
 import { SITE } from "../support/make-site";
 import { meetingDraft } from "../support/meeting-draft";
+import { approvedMessage, revisionOf } from "../support/message-steps";
 import { linkPlans, makePlanDraft } from "../support/plan-drafts";
+import { writeOfRound } from "../support/round-history";
 import { testContext } from "../support/test-context";
 import { openTestDatabase } from "../support/test-database";
 
@@ -78,6 +87,8 @@ beforeAll(async () => {
   for (const { code } of await db.read.select().from(kinds)) eventKinds.add(code);
   await writeOfEverything();
   await writeOfSubmission();
+  await writeOfRound(db);
+  await writeOfMessage();
   await importTarget();
   for (const { before, after } of await listAuditEntries(db.read, {}, 500)) {
     for (const change of listChanges(before, after)) {
@@ -164,6 +175,16 @@ async function writeOfSubmission(): Promise<void> {
   await decideErrata(pair.first, { id, row: null, decision: "annotate", note: "注" });
 }
 
+/** A message that was approved, placed in a paper and taken back. */
+async function writeOfMessage(): Promise<void> {
+  const ctx = await testContext(db);
+  const id = await approvedMessage(ctx, { priority: "4.0:1-1" });
+  const paper = { paper: "one-pager", subject: "IN", language: "ja", edition: "outside" } as const;
+  const message = { id, revision: await revisionOf(db, id), said: "文" };
+  await placeMessages(ctx, { ...paper, messages: [message] });
+  await unapproveMessage(ctx, { id, revision: await revisionOf(db, id) });
+}
+
 /** Operations that record a whole form, account, plan or statement. */
 async function writeOfEverything(): Promise<void> {
   const ctx = await testContext(db, { now: NOW });
@@ -209,6 +230,7 @@ async function writeOfEverything(): Promise<void> {
   });
   const lists = [{ occurrenceId: first, named: [{ role: "host" as const, name: "商工会議所" }] }];
   await setOccurrencePartners(ctx, { eventId, lists, seen: "[]" });
+  await writeOfAttachments(ctx, eventId);
   await saveEventTemplate(ctx, { eventId, name: { ja: "雛形", en: null } });
   await placeAndLog(ctx);
   const target = { measure: "events" as const, cell: WHOLE_REGISTER, value: 400, seen: "" };
@@ -237,6 +259,19 @@ async function writeOfEverything(): Promise<void> {
   if (!invited.ok) throw new Error(invited.reason);
   await changeUser(administrator, invited.userId, { ...account, role: "secretariat", revision: 1 });
   await changeOwnLanguage(ctx, "en");
+}
+
+/** What is said of a photo, and another place for it. */
+async function writeOfAttachments(ctx: Context, eventId: number): Promise<void> {
+  const id = await attachedPhoto(ctx, eventId);
+  const draft = { ...NOTHING_SAID, caption: { ja: "説明", en: "Caption" }, credit: "撮影者" };
+  await changeAttachment(ctx, {
+    ...{ eventId, id, revision: 1 },
+    draft: { ...draft, consent: "given", mayBePublished: true },
+  });
+  const file = arrivals().file("次第.pdf", pdf());
+  await addAttachment(ctx, { eventId, file, draft: NOTHING_SAID });
+  await moveAttachment(ctx, { eventId, id, to: "later" });
 }
 
 async function placeAndLog(ctx: Context): Promise<void> {

@@ -9,12 +9,15 @@ import { listViewsOf } from "~db/queries/filter/saved-views";
 import { addOrganisation } from "~db/queries/organisation/organisations";
 import { listProjects } from "~db/queries/project/projects";
 import { clientManifest, type ManifestRoute, pathOf } from "../architecture/client-manifest";
+import { attachedPhoto } from "./brought-pictures";
 import { draftedBy, twoDrafters } from "./freeze-steps";
 import { makeEvent } from "./make-event";
 import { makeImport } from "./make-import";
 import { makeSite } from "./make-site";
 import { meetingDraft } from "./meeting-draft";
+import { draftedMessage } from "./message-steps";
 import { organisationDraft } from "./organisation-draft";
+import { openedRound } from "./round-steps";
 import { testContext } from "./test-context";
 
 export function everyRoute() {
@@ -54,7 +57,10 @@ export async function makeSubjects(db: Database): Promise<Record<string, string>
     siteId: String(await makeSite(db)),
     projectId: String((await listProjects(db.read))[0]?.id),
     userId: String(somebody.user.id),
+    roundId: String(await openedRound(db, { addressees: ["chicago"] })),
     submissionId: String(await draftedBy(await twoDrafters(db))),
+    attachmentId: String(await attachedPhoto(lead, eventId)),
+    messageId: String(await draftedMessage(await testContext(db))),
     importId: String(await makeImport(lead, { kind: "events" })),
     key: (await listViewsOf(db.read, somebody.user.id))[0]?.key ?? "",
   };

@@ -17,6 +17,7 @@ export async function hashOf(password: string): Promise<string> {
 type Overrides = {
   email?: string;
   name?: string;
+  reading?: string | null;
   role?: Role;
   organiser?: string | null;
   active?: boolean;
@@ -31,6 +32,7 @@ export async function makeUser(
   const {
     email = "hanako@example.go.jp",
     name = "山田 花子",
+    reading = null,
     role = "viewer",
     organiser = null,
     active = true,
@@ -39,7 +41,7 @@ export async function makeUser(
   const passwordHash = password === null ? null : await hashOf(password);
   const createdAt = new Date("2026-04-01T00:00:00Z");
   const id = await db.write((tx) =>
-    addUser(tx, { email, name, role, organiser, active, passwordHash, createdAt }),
+    addUser(tx, { email, name, reading, role, organiser, active, passwordHash, createdAt }),
   );
   return { id, email };
 }

@@ -36,7 +36,9 @@ import { hashOf, PASSWORD } from "./make-user";
 import type { PersonalWrite } from "./personal-writes";
 import { WRITES_ON_COUNTING } from "./personal-writes-counting";
 import { WRITES_ON_INVESTMENT } from "./personal-writes-investment";
+import { WRITES_ON_MESSAGES } from "./personal-writes-messages";
 import { WRITES_ON_ORGANISATIONS } from "./personal-writes-organisations";
+import { WRITES_ON_ROUNDS } from "./personal-writes-rounds";
 import { WRITES_ON_SUBMISSIONS } from "./personal-writes-submissions";
 import { linkPlans, makePlanDraft, planDraft } from "./plan-drafts";
 import { testContext } from "./test-context";
@@ -195,6 +197,8 @@ export const WRITES_ELSEWHERE = {
   ...WRITES_ON_COUNTING,
   ...WRITES_ON_INVESTMENT,
   ...WRITES_ON_SUBMISSIONS,
+  ...WRITES_ON_ROUNDS,
+  ...WRITES_ON_MESSAGES,
   ...PLACE,
   ...INBOX,
   ...PLAN,

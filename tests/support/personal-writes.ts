@@ -29,6 +29,7 @@ import { setCaravanLegs } from "~/operations/set-caravan-legs.server";
 import { storedEvent } from "./approval-people";
 import { FIFTY } from "./attendance-steps";
 import { draftOf, makeEvent, occurrenceOf, placeIn, placementOf } from "./make-event";
+import { WRITES_ON_ATTACHMENTS } from "./personal-writes-attachments";
 
 export type PersonalWrite = {
   by: "editor" | "approver" | "secretariat" | "administrator";
@@ -172,6 +173,7 @@ export const WRITES_ON_EVENTS: Record<string, PersonalWrite> = {
     "approver",
   ),
   commentEvent: onEvent((ctx, { eventId }) => commentEvent(ctx, { eventId, comment: "確認" })),
+  ...WRITES_ON_ATTACHMENTS,
   sayEventsDistinct: {
     by: "editor",
     prepare: async ({ db }) => {

@@ -1,14 +1,17 @@
 /** The page that logs attendance or reach: which occurrence, the form or the reason there is none, the history. */
 import { Link } from "@remix-run/react";
 import { FictionalBadge } from "~/components/demonstration/fictional-badge";
+import { CorrectionNotice } from "~/components/round/correction-notice";
 import type { LoggingRefusal } from "~/domain/attendance/outcome-change";
 import type { HeadcountRefusal } from "~/domain/counting/headcount";
 import type { OfficialRefusal } from "~/domain/counting/official-choice";
 import { isOurs } from "~/domain/counting/scope";
+import type { CorrectionRefusal } from "~/domain/round/correction";
 import { inLanguage } from "~/domain/value/language";
 import type { ReadAttendance } from "~/forms/attendance/attendance.server";
 import type { ReadReach } from "~/forms/attendance/reach.server";
 import { attendanceText } from "~/i18n/attendance/attendance-text";
+import { correctionText } from "~/i18n/round/correction-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import type {
   AttendancePageData,
@@ -26,7 +29,10 @@ import { AttendanceSessions } from "./attendance-sessions";
 /** What the last submission was answered with. */
 export type AttendanceAnswer =
   | Exclude<ReadAttendance, { step: "log" }>
-  | { step: "not-possible"; reason: LoggingRefusal | OfficialRefusal | HeadcountRefusal }
+  | {
+      step: "not-possible";
+      reason: LoggingRefusal | OfficialRefusal | HeadcountRefusal | CorrectionRefusal;
+    }
   | ({ step: "reach-refused" } & Pick<Extract<ReadReach, { ok: false }>, "typed" | "errors">);
 
 type Props = Omit<AttendancePageData, "pageTitle"> & { answer?: AttendanceAnswer };
@@ -40,6 +46,7 @@ export function AttendancePage({
   history,
   corrected,
   next,
+  correction,
   said,
   answer,
 }: Props) {
@@ -61,6 +68,7 @@ export function AttendancePage({
       ) : (
         <>
           <AttendanceSessions sessions={cards} chosen={chosen} />
+          {chosen.mayLog ? <CorrectionNotice href={correction} /> : null}
           <Said {...{ chosen, history, next, said, answer }} />
           <Entry
             chosen={chosen}
@@ -94,12 +102,15 @@ type SaidProps = Pick<Props, "history" | "next" | "said" | "answer"> & { chosen:
 
 function Said({ chosen, history, next, said, answer }: SaidProps) {
   const t = useText(attendanceText);
+  const { missing } = useText(correctionText);
   if (answer?.step === "not-possible") {
     return (
       <div className="notice notice-danger" role="alert">
-        {isLoggingRefusal(t.refusal, answer.reason)
-          ? t.refusal[answer.reason]
-          : t.problem[answer.reason]}
+        {answer.reason === "correction-unreasoned"
+          ? missing
+          : isLoggingRefusal(t.refusal, answer.reason)
+            ? t.refusal[answer.reason]
+            : t.problem[answer.reason]}
       </div>
     );
   }

@@ -3,6 +3,7 @@ import { Link } from "@remix-run/react";
 import { DraftsBeside } from "~/components/approval/drafts-beside";
 import { NamesContext } from "~/components/event/event-names";
 import { EventViewTabs } from "~/components/event/event-view-tabs";
+import { NotShown } from "~/components/event/not-shown";
 import { FilterBar } from "~/components/filter/filter-bar";
 import { calendarText } from "~/i18n/calendar-text";
 import { eventText } from "~/i18n/event/event-text";
@@ -44,6 +45,7 @@ export function CalendarPage(props: CalendarPageData) {
             calendarQuery={queries[view]}
           />
           <CalendarHead {...props} />
+          <NotShown events={props.notShown} />
           <DraftsBeside drafts={props.drafts} />
           {hasFictional ? <p className="notice no-print">{fictionalNote}</p> : null}
           {grid === null ? null : (

@@ -5,8 +5,8 @@ import type { Language } from "~/domain/value/language";
 import { contrastText } from "~/i18n/contrast/contrast-text";
 import { pairInWords } from "~/i18n/contrast/contrast-words";
 import { figureWithUnit } from "~/i18n/contrast/figure-words";
-import type { MapCircle } from "~/map/draw-circles";
-import { drawWholeMap } from "~/map/draw-whole-map.server";
+import { drawWholeMap } from "~/map/drawing/draw-whole-map.server";
+import type { MapCircle } from "~/map/map-circle";
 import type { MapState } from "~/map/map-props";
 import type { ContrastTable, DrawnArea } from "~/pages/contrast/contrast.server";
 

@@ -3,8 +3,10 @@ import { Link, useLocation } from "@remix-run/react";
 import { FictionalBadge } from "~/components/demonstration/fictional-badge";
 import { FilterBar } from "~/components/filter/filter-bar";
 import { type RunningImport, RunningImports } from "~/components/import/running-imports";
+import { ReportingNote } from "~/components/round/reporting-note";
 import { formatDay } from "~/domain/day/format-day";
 import { withParams } from "~/domain/filter/address";
+import type { Reporting } from "~/domain/round/reporting";
 import { coverageText } from "~/i18n/coverage-text";
 import { frameText } from "~/i18n/frame-text";
 import { useLanguage, useText } from "~/i18n/use-text";
@@ -18,9 +20,13 @@ import { CoverageReading } from "./coverage-reading";
 /** What the filter carries along of the page's own. */
 const KEPT = ["by", "group", "sort", "row", "column"] as const;
 
-type Props = { page: CoveragePage; running: readonly RunningImport[] };
+type Props = {
+  page: CoveragePage;
+  running: readonly RunningImport[];
+  reporting: Reporting | null;
+};
 
-export function CoverageView({ page, running }: Props) {
+export function CoverageView({ page, running, reporting }: Props) {
   const t = useText(coverageText);
   const { table, filter, options, myMission, order } = page;
   return (
@@ -32,6 +38,7 @@ export function CoverageView({ page, running }: Props) {
       <RunningImports running={running} />
       <FictionalNotice page={page} />
       <CoverageFindings findings={page.findings} table={table} />
+      <ReportingNote reporting={reporting} />
       <CoverageControls page={page} />
       {order.reading === null ? null : <CoverageReading table={table} reading={order.reading} />}
       <CoverageIndex page={page} />

@@ -3,6 +3,7 @@ import { Link } from "@remix-run/react";
 import { type ComponentProps, lazy, Suspense } from "react";
 import type { CollisionNotice } from "~/components/event/collision-notice";
 import { NamesContext } from "~/components/event/event-names";
+import { CorrectionNotice } from "~/components/round/correction-notice";
 import type { EventForm as Form } from "~/domain/counting/event-form";
 import type { OccurrenceForm } from "~/domain/entry/occurrence-form";
 import type { TypedEvent } from "~/domain/entry/typed-event";
@@ -33,6 +34,8 @@ export type EventAnswer = {
   collisions?: ComponentProps<typeof CollisionNotice>["collisions"];
   /** Why nothing is saved. */
   refused?: string;
+  /** Where to say why something is corrected. P182 */
+  correction?: string;
   conflict?: Conflict;
 };
 
@@ -59,6 +62,8 @@ type Props = {
   cancel: string;
   /** Where the stored version is edited from the start. */
   reload?: string;
+  /** Where to say why something is corrected, before it is. P182 */
+  correction?: string | null;
   hostedOnly?: boolean;
   beginning?: Beginning | null;
   second?: "submits" | "approves" | null;
@@ -77,6 +82,7 @@ export function EventEntry({
   sites = [],
   answer,
   reload = "",
+  correction = null,
   beginning = null,
   notStanding = [],
   ...rest
@@ -103,6 +109,7 @@ export function EventEntry({
           </div>
           {countedUnit === undefined ? null : <p className="soft small">{countedUnit}</p>}
           {beginning === null ? null : <BeginningNotice {...beginning} />}
+          <CorrectionNotice href={answer?.correction ?? correction} />
           {answer?.refused ? (
             <p className="notice notice-danger" role="alert">
               {answer.refused}

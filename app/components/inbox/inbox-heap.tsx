@@ -121,6 +121,13 @@ function WhatToDo({ heap, item }: { heap: InboxHeapItems["heap"]; item: InboxIte
   const t = useText(inboxText);
   const own = `/events/${item.eventId}`;
   switch (heap) {
+    case "secret":
+      return (
+        <>
+          <Act to={`${own}/edit`} words={t.downgrade} item={item} />
+          <Act to={`${own}/withdraw`} words={t.takeOut} item={item} />
+        </>
+      );
     case "to-approve":
       return <Act to={own} words={t.look} item={item} />;
     case "stalled":

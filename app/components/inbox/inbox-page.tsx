@@ -6,12 +6,13 @@ import { inboxText } from "~/i18n/inbox/inbox-text";
 import { useText } from "~/i18n/use-text";
 import type { InboxPageData } from "~/pages/inbox/inbox-page.server";
 import { InboxHeap } from "./inbox-heap";
+import { InboxRounds } from "./inbox-rounds";
 
 type Props = Omit<InboxPageData, "pageTitle"> & {
   answer?: { refused: keyof (typeof inboxText)["ja"]["refused"] };
 };
 
-export function InboxPage({ heap, heaps, works, followUps, said, choices, answer }: Props) {
+export function InboxPage({ heap, heaps, works, followUps, rounds, said, choices, answer }: Props) {
   const t = useText(inboxText);
   const shown = heap === null ? heaps.filter(({ total }) => total > 0) : heaps;
   return (
@@ -36,8 +37,9 @@ export function InboxPage({ heap, heaps, works, followUps, said, choices, answer
             {t.said[said]}
           </p>
         )}
-        {works && shown.length === 0 && followUps.total === 0 ? <p>{t.nothing}</p> : null}
+        {works && shown.length + followUps.total + rounds.length === 0 ? <p>{t.nothing}</p> : null}
         {shown.length > 1 ? <Overview heaps={shown} /> : null}
+        <InboxRounds rounds={rounds} />
         <FollowUps {...followUps} />
         {shown.map((one) => (
           <InboxHeap key={one.heap} {...one} whole={heap !== null} />

@@ -1,6 +1,6 @@
 /** What circles of three sizes stand for. */
 import { writtenFigure } from "~/i18n/contrast/figure-words";
-import { circleClass, radiusOf } from "~/map/draw-circles";
+import { circleClass, radiusOf } from "~/map/drawing/draw-circles";
 import { circleSizes } from "./map-layer-figures";
 
 type Props = { greatest: number; isThere: boolean };

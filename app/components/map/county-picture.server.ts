@@ -1,6 +1,6 @@
 /** The counties of a mission's jurisdiction as a picture: its own, and those that a rival source gives to it. */
 import { countyShapesOf } from "~/map/county-shapes.server";
-import { drawDetail } from "~/map/draw-detail";
+import { drawDetail } from "~/map/drawing/draw-detail";
 import { styledSvg } from "~/map/styled-svg";
 import type { MissionMap } from "~/pages/place/mission-map.server";
 import { PICTURE_STYLES } from "./picture-styles.server";

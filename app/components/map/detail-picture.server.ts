@@ -1,6 +1,6 @@
 /** Small maps of pages about one state or one event, as pictures of their own. */
-import { type Detail, drawDetail } from "~/map/draw-detail";
-import { keptShapes } from "~/map/draw-whole-map.server";
+import { type Detail, drawDetail } from "~/map/drawing/draw-detail";
+import { keptShapes } from "~/map/drawing/draw-whole-map.server";
 import { styledSvg } from "~/map/styled-svg";
 import { PICTURE_STYLES } from "./picture-styles.server";
 

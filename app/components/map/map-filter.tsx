@@ -17,6 +17,7 @@ type Props = {
   options: FilterOptions;
   query: MapQuery;
   shown: MapShown;
+  notShown: number | null;
   filterQuery: string;
   myMission: string | null;
   mayPlan: boolean;
@@ -24,7 +25,7 @@ type Props = {
 };
 
 export function MapFilter(props: Props) {
-  const { filter, options, query, shown, filterQuery, myMission, mayPlan, layerOptions } = props;
+  const { filter, options, query, myMission, mayPlan, layerOptions } = props;
   const t = useText(mapText);
   const language = useLanguage();
   const { search } = useLocation();
@@ -58,7 +59,7 @@ export function MapFilter(props: Props) {
       first={measure}
       tools={<MapToolbar query={query} layerOptions={layerOptions} />}
     >
-      <MapCount shown={shown} filterQuery={filterQuery} />
+      <MapCount {...props} />
       {mayPlan ? (
         <Link to="/events/new" className="button button-primary">
           <span aria-hidden="true">＋</span>

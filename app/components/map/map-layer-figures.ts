@@ -6,7 +6,7 @@ import type { MapArea, MapLayer } from "~/domain/map/map-content";
 import type { Language } from "~/domain/value/language";
 import { datedInUnit, datedMeasure, figureWithUnit } from "~/i18n/contrast/figure-words";
 import { mapText } from "~/i18n/map-text";
-import type { MapCircle } from "~/map/draw-circles";
+import type { MapCircle } from "~/map/map-circle";
 
 type Filter = { period: Period | null };
 

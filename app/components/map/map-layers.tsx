@@ -142,7 +142,7 @@ export function MapLayers({ query, options }: Props) {
 
 /** What draws sites is there before they are chosen. */
 function makeReady() {
-  void import("~/map/sites-layer.client");
+  void import("~/map/layer/sites-layer.client");
 }
 
 /** Escape closes the choice and nothing else. */

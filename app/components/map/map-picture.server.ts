@@ -6,13 +6,14 @@ import { AMOUNT_CLASSES } from "~/domain/map/project-marks";
 import type { Language } from "~/domain/value/language";
 import { groupDigits } from "~/domain/value/whole-number";
 import { writtenFigure } from "~/i18n/contrast/figure-words";
+import { keptInText } from "~/i18n/event/kept-in-text";
 import { sheetConditions } from "~/i18n/filter/filter-conditions";
 import { filterText } from "~/i18n/filter/filter-text";
 import { frameText } from "~/i18n/frame-text";
 import { mapText } from "~/i18n/map-text";
-import { circleClass, radiusOf } from "~/map/draw-circles";
-import { drawPicture, type LegendGroup } from "~/map/draw-picture";
-import { drawWholeMap } from "~/map/draw-whole-map.server";
+import { circleClass, radiusOf } from "~/map/drawing/draw-circles";
+import { drawPicture, type LegendGroup } from "~/map/drawing/draw-picture";
+import { drawWholeMap } from "~/map/drawing/draw-whole-map.server";
 import { markClass, markShapes } from "~/map/form-mark";
 import { styledSvg } from "~/map/styled-svg";
 import type { MapPage } from "~/pages/map/map-page.server";
@@ -76,6 +77,9 @@ export function mapPicture(page: Shown & { leftOut: number }, language: Language
       formsOf(page, language),
     ],
     notes: [
+      ...(page.notShown === null || page.notShown === 0
+        ? []
+        : [keptInText[language].notShown(page.notShown)]),
       ...(page.leftOut > 0 ? [t.picture.leftOut(page.leftOut)] : []),
       ...[layers.shade, layers.circles].flatMap((layer) =>
         layer === null || layer.measure.definition === null

@@ -18,7 +18,7 @@ import { useMarks, useSymbols } from "./use-map-marks";
 import { useMapSites } from "./use-map-sites";
 
 const loadStateMap = async () => {
-  const module = await import("~/map/state-map.client");
+  const module = await import("~/map/layer/state-map.client");
   return { default: module.StateMap };
 };
 const StateMap = lazy(loadStateMap);

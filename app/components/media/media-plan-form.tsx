@@ -4,6 +4,7 @@ import { useState } from "react";
 import { flushSync } from "react-dom";
 import { fillBoxes } from "~/components/boxes/fill-boxes";
 import { KeptBoxes } from "~/components/boxes/kept-boxes";
+import { CorrectionNotice } from "~/components/round/correction-notice";
 import { emptyPlanRow, PLAN_BOXES } from "~/domain/media/media-plan";
 import { NEW_ROWS, newRowId, newRowIds } from "~/domain/media/typed-plan-cell";
 import { USUAL_CURRENCY } from "~/domain/value/currency";
@@ -48,6 +49,7 @@ export function MediaPlanForm(props: Props) {
           <h1>{t.title}</h1>
         </div>
       </div>
+      <CorrectionNotice href={props.correction} />
       <PlanSaid {...props} rowIds={rowIds} />
       <p className="soft">
         {t.hint} <Link to={`/events/${event.id}/edit`}>{t.toEdit}</Link>

@@ -3,11 +3,15 @@ import { PLAN_BOXES, type PlanRow } from "~/domain/media/media-plan";
 import { planCell } from "~/domain/media/typed-plan-cell";
 import { eventAnswerText } from "~/i18n/entry/event-answer-text";
 import { mediaPlanText } from "~/i18n/media-plan-text";
+import { correctionText } from "~/i18n/round/correction-text";
 import { useText } from "~/i18n/use-text";
 import type { MediaPlanPageData } from "~/pages/media-plan-page.server";
 import { usePlanBoxLabels } from "./plan-box-labels";
 
-type Refusal = keyof (typeof eventAnswerText)["ja"]["refused"] | "changed-meanwhile";
+type Refusal =
+  | keyof (typeof eventAnswerText)["ja"]["refused"]
+  | "changed-meanwhile"
+  | "correction-unreasoned";
 export type PlanAnswer = {
   rows: Record<string, PlanRow>;
   /** Ids of placements that were ticked to be removed. */
@@ -25,6 +29,7 @@ type SaidProps = Pick<MediaPlanPageData, "saved" | "resubmitted"> & {
 export function PlanSaid({ answer, saved, resubmitted, rowIds }: SaidProps) {
   const t = useText(mediaPlanText);
   const answers = useText(eventAnswerText);
+  const correction = useText(correctionText);
   const labels = usePlanBoxLabels();
   if (answer === undefined) {
     return saved === null ? null : (
@@ -37,7 +42,11 @@ export function PlanSaid({ answer, saved, resubmitted, rowIds }: SaidProps) {
   if (refused !== null) {
     return (
       <p className="notice notice-danger" role="alert">
-        {refused === "changed-meanwhile" ? t.changed : answers.refused[refused]}
+        {refused === "changed-meanwhile"
+          ? t.changed
+          : refused === "correction-unreasoned"
+            ? correction.missing
+            : answers.refused[refused]}
       </p>
     );
   }

@@ -38,6 +38,14 @@ export function InvitationForm({ organisers, refused, keptName }: Props) {
         defaultValue={typed.name}
         problem={errors?.name}
       />
+      <AccountField
+        name="reading"
+        label={account.field.reading}
+        autoComplete="off"
+        lang="ja"
+        defaultValue={typed.reading}
+        problem={errors?.reading}
+      />
       <RoleFields
         role={typed.role}
         organiser={typed.organiser}

@@ -70,6 +70,14 @@ export function PersonForm({ person, organisers, refusal, keptName, isSaved }: P
         defaultValue={typed.name ?? person.name}
         problem={refusal?.errors.name}
       />
+      <AccountField
+        name="reading"
+        label={account.field.reading}
+        autoComplete="off"
+        lang="ja"
+        defaultValue={typed.reading ?? person.reading ?? ""}
+        problem={refusal?.errors.reading}
+      />
       <RoleFields
         role={typed.role ?? person.role}
         organiser={typed.organiser ?? person.organiser ?? ""}

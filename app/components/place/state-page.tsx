@@ -8,6 +8,7 @@ import { LastContacts } from "~/components/contact/last-contacts";
 import { fiscalYearName } from "~/domain/day/fiscal-year";
 import { formatDay } from "~/domain/day/format-day";
 import { LANGUAGES } from "~/domain/value/language";
+import { statePaperText } from "~/i18n/paper/state-paper-text";
 import { placePageText } from "~/i18n/place/place-page-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import type { PlanningPageData } from "~/pages/place/planning-page.server";
@@ -43,7 +44,12 @@ export function StatePage(props: PlanningPageData) {
           <StateTerms state={summary.cell.key} years={years} rows={rows} />
         </div>
         <div>
-          <StateMap code={summary.cell.key} name={summary.name[language]} year={year} />
+          <StateMap
+            code={summary.cell.key}
+            name={summary.name[language]}
+            query={brief === null ? `year=${year}` : `year=${year}&brief=${brief}`}
+            year={year}
+          />
           <StatePanelEvents
             summary={summary}
             filterQuery={filterQuery}
@@ -76,15 +82,15 @@ export function StatePage(props: PlanningPageData) {
   );
 }
 
-type MapProps = { code: string; name: string; year: number };
+type MapProps = { code: string; name: string; query: string; year: number };
 
-function StateMap({ code, name, year }: MapProps) {
+function StateMap({ code, name, query, year }: MapProps) {
   const t = useText(placePageText);
   const language = useLanguage();
   return (
     <img
       className="detail-map"
-      src={`/states/${code}/map.svg?year=${year}`}
+      src={`/states/${code}/map.svg?${query}`}
       alt={t.map(name, fiscalYearName(year, language))}
       width="480"
       height="320"
@@ -133,6 +139,7 @@ function Head({ summary, year, mayPlan, brief }: PlanningPageData) {
 
 function Tools({ code, year, mayPlan }: { code: string; year: number; mayPlan: boolean }) {
   const t = useText(placePageText);
+  const paper = useText(statePaperText);
   const own = `/states/${code}?year=${year}`;
   return (
     <p className="row state-tools no-print">
@@ -153,6 +160,9 @@ function Tools({ code, year, mayPlan }: { code: string; year: number; mayPlan: b
       ) : null}
       <Link to={`/map/states/${code}?year=${year}`} className="button">
         {t.onMap}
+      </Link>
+      <Link to={`/states/${code}/one-pager`} className="button">
+        {paper.open}
       </Link>
       <span className="state-briefs">
         {t.brief}

@@ -2,6 +2,7 @@
 import { Link } from "@remix-run/react";
 import { FictionalBadge } from "~/components/demonstration/fictional-badge";
 import { FormMark } from "~/components/event/form-mark";
+import { NotShown } from "~/components/event/not-shown";
 import { useHighlighting } from "~/components/map/map-highlight";
 import { attendanceState } from "~/domain/counting/attendance-state";
 import { formatPeriod } from "~/domain/day/format-day";
@@ -23,6 +24,7 @@ export function StatePanelEvents(props: AllEventsProps) {
         <h3 id="state-events">{t.events}</h3>
         <AllEvents {...props} />
       </div>
+      <NotShown events={props.summary.notShown} />
       {shownOf(props.summary) === 0 ? <p className="soft">{t.none}</p> : null}
       <EventList heading={t.upcoming} events={upcoming} spots={spots} />
       <EventList heading={t.past} events={past} spots={spots} />

@@ -3,6 +3,7 @@ import { Form, Link } from "@remix-run/react";
 import { DraftsBeside } from "~/components/approval/drafts-beside";
 import { NamesContext } from "~/components/event/event-names";
 import { EventViewTabs } from "~/components/event/event-view-tabs";
+import { NotShown } from "~/components/event/not-shown";
 import { FilterBar } from "~/components/filter/filter-bar";
 import { FilterRefusals } from "~/components/filter/filter-refusals";
 import { PrintButton } from "~/components/frame/print-button";
@@ -33,6 +34,7 @@ export function EventList({
   isFirstPage,
   whole,
   all,
+  notShown,
   named,
   drafts,
   running,
@@ -83,6 +85,7 @@ export function EventList({
                 </p>
               ) : null}
               {whole === null ? null : <PrintButton>{t.print}</PrintButton>}
+              <NotShown events={notShown} />
               <DraftsBeside drafts={drafts} />
             </div>
             <EventSearch filter={filter} />

@@ -22,7 +22,9 @@ import { EventNotices } from "./event-notices";
 import { EventRecord } from "./event-record";
 import { EventTotals } from "./event-totals";
 
-type Props = Omit<EventPageData, "pageTitle"> & {
+type Props = Omit<EventPageData, "pageTitle" | "attachments"> & {
+  /** Its photos and papers, as finished markup. */
+  strip: string;
   /** What the server said to a step that was not taken. */
   answer: ApprovalAnswer | null;
 };
@@ -49,6 +51,8 @@ export function EventPage(props: Props) {
         <EventOverview event={event} partners={props.partners} counting={props.approval.counting} />
         <EventTags event={event} choices={choices} />
         <Texts event={event} />
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: drawn by our own server, with every text escaped */}
+        <div dangerouslySetInnerHTML={{ __html: props.strip }} />
         <EventGuests guests={draft.guests} />
         <EventContacts {...props} />
         <EventRecord {...props} />

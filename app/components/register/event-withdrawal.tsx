@@ -1,18 +1,20 @@
 /** Withdrawing an event with its reason, or taking the withdrawal back. */
 import { Form, Link } from "@remix-run/react";
 import { KeptBoxes } from "~/components/boxes/kept-boxes";
+import { CorrectionNotice } from "~/components/round/correction-notice";
 import { inLanguage } from "~/domain/value/language";
 import { eventAnswerText } from "~/i18n/entry/event-answer-text";
 import { eventFormText } from "~/i18n/entry/event-form-text";
 import { refusalText } from "~/i18n/entry/refusal-text";
 import { eventText } from "~/i18n/event/event-text";
+import { correctionText } from "~/i18n/round/correction-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import type { WithdrawalPageData } from "~/pages/register/withdrawal-page.server";
 
 const FORM_ID = "withdrawal";
 
 type Answer = {
-  refused: "event-withdrawn" | "event-not-withdrawn" | null;
+  refused: "event-withdrawn" | "event-not-withdrawn" | "correction-unreasoned" | null;
   problem: string | null;
   typed: string;
 };
@@ -20,9 +22,11 @@ type Props = Omit<WithdrawalPageData, "pageTitle"> & {
   answer: Answer | null;
 };
 
-export function EventWithdrawal({ id, keptName, title, isWithdrawn, reason, answer }: Props) {
+export function EventWithdrawal(props: Props) {
+  const { id, keptName, title, isWithdrawn, reason, correction, answer } = props;
   const t = useText(eventText);
   const answers = useText(eventAnswerText);
+  const { missing } = useText(correctionText);
   const language = useLanguage();
   return (
     <main className="page page-narrow" id="content">
@@ -32,9 +36,10 @@ export function EventWithdrawal({ id, keptName, title, isWithdrawn, reason, answ
       <h1>{isWithdrawn ? t.restoreTitle : t.withdrawTitle}</h1>
       {answer?.refused ? (
         <p className="notice notice-danger" role="alert">
-          {answers.refused[answer.refused]}
+          {answer.refused === "correction-unreasoned" ? missing : answers.refused[answer.refused]}
         </p>
       ) : null}
+      <CorrectionNotice href={correction} />
       <p>{isWithdrawn ? t.restoreHint : t.withdrawHint}</p>
       <Form method="post" id={FORM_ID}>
         {isWithdrawn ? (

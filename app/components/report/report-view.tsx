@@ -2,6 +2,7 @@
 import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { FictionalBadge } from "~/components/demonstration/fictional-badge";
+import { NotShown } from "~/components/event/not-shown";
 import { FilterChips } from "~/components/filter/filter-chips";
 import { SheetConditions } from "~/components/filter/sheet-conditions";
 import { type RunningImport, RunningImports } from "~/components/import/running-imports";
@@ -27,11 +28,13 @@ import { TotalsTable } from "./totals-table";
 type Props = {
   report: ReportPage;
   running: readonly RunningImport[];
+  /** What stands beside the gaps: how many have finished reporting. N15 */
+  gapNote: ReactNode;
   /** What stands beside the table besides. */
   children?: ReactNode;
 };
 
-export function ReportView({ report, running, children }: Props) {
+export function ReportView({ report, running, gapNote, children }: Props) {
   const total = report.table.lines.find(({ role }) => role === "total");
   if (total === undefined) throw new Error("A report has no total");
   return (
@@ -54,7 +57,7 @@ export function ReportView({ report, running, children }: Props) {
         </div>
         <aside>
           <ReportYears years={report.years} filter={report.filter} />
-          <ReportGaps states={report.states} map={report.urls.map} />
+          <ReportGaps states={report.states} map={report.urls.map} note={gapNote} />
           {children}
         </aside>
       </div>
@@ -68,7 +71,7 @@ function ReportHead({ report }: { report: ReportPage }) {
   const t = useText(reportText);
   const language = useLanguage();
   const { period } = report.filter;
-  const { neighbours, csv } = report.urls;
+  const { neighbours, compared, csv } = report.urls;
   const kept = {
     by: report.axis,
     ...(report.filter.year === null ? period : {}),
@@ -84,12 +87,15 @@ function ReportHead({ report }: { report: ReportPage }) {
           {t.asOf(namedTokyoTime(report.table.asOf, language))}
         </p>
         <h1>{report.title}</h1>
-        {neighbours === null ? null : (
-          <p className="small no-print report-neighbours">
-            <Link to={neighbours.before.url}>{t.previousYear(neighbours.before.name)}</Link>
-            <Link to={neighbours.after.url}>{t.nextYear(neighbours.after.name)}</Link>
-          </p>
-        )}
+        <p className="small no-print report-neighbours">
+          {neighbours === null ? null : (
+            <>
+              <Link to={neighbours.before.url}>{t.previousYear(neighbours.before.name)}</Link>
+              <Link to={neighbours.after.url}>{t.nextYear(neighbours.after.name)}</Link>
+            </>
+          )}
+          {compared === null ? null : <Link to={compared}>{t.compare}</Link>}
+        </p>
       </div>
       <div className="row report-actions no-print">
         <ReportForm report={report} />
@@ -153,6 +159,7 @@ function ReportTableSection({ report }: { report: ReportPage }) {
       ) : (
         <>
           <TotalsTable table={table} />
+          <NotShown events={report.notShown} />
           <ReportWholes wholes={report.wholes} />
           <ReportOverlap overlapping={overlapping} all={report.urls.overlap} />
           <div className="small soft report-definitions">

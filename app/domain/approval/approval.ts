@@ -11,6 +11,7 @@
  * P4 A draft of which nothing was held is read by its organisers and the secretariat alone. It is in no list, total
  *    or cell of anybody else; what was held is read by everybody, whether or not it was approved.
  */
+import type { Classification } from "~/domain/counting/event-form";
 import { type Actor, can, canEditEvent, type EventStanding } from "~/domain/people/permissions";
 import { ALLOWED, refuse, type Verdict } from "~/domain/value/verdict";
 
@@ -118,7 +119,10 @@ export function isHidden(approval: Approval, outcomes: readonly string[]): boole
   return approval === "draft" && !outcomes.includes("held");
 }
 
-/** Whose drafts somebody reads: everybody's, those of one organiser, or none. P4 */
+/**
+ * Whose events somebody reads that others do not: everybody's, those of one organiser, or nobody's. Of drafts those
+ * that it organises (P4), of 機密性3 those that it leads (P185).
+ */
 export type DraftReader = "everybody" | { organiser: string } | null;
 
 export function draftReader(actor: Actor): DraftReader {
@@ -126,16 +130,20 @@ export function draftReader(actor: Actor): DraftReader {
   return actor.organiser === null ? null : { organiser: actor.organiser };
 }
 
-/** May somebody read this event at all? P4 */
-export function canReadEvent(actor: Actor, event: EventStanding & { hidden: boolean }): boolean {
-  if (!event.hidden) return true;
+export type ReadStanding = EventStanding & { classification: Classification };
+
+/** May somebody read this event at all? P4, P185 */
+export function canReadEvent(actor: Actor, event: ReadStanding & { hidden: boolean }): boolean {
   const reader = draftReader(actor);
-  if (reader === "everybody" || reader === null) return reader !== null;
-  return event.lead === reader.organiser || event.coOrganisers.includes(reader.organiser);
+  if (reader === "everybody") return true;
+  const leads = event.lead === reader?.organiser;
+  if (event.classification === "confidentiality-3") return leads;
+  if (!event.hidden) return true;
+  return leads || (reader !== null && event.coOrganisers.includes(reader.organiser));
 }
 
-/** The event, or null where it is not there for this person. P4 */
-export function readableEvent<Event extends { hidden: boolean; draft: EventStanding }>(
+/** The event, or null where it is not there for this person. P4, P185 */
+export function readableEvent<Event extends { hidden: boolean; draft: ReadStanding }>(
   actor: Actor,
   event: Event | null,
 ): Event | null {

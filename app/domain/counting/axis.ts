@@ -7,6 +7,22 @@
 export const AXES = ["state", "kind", "organiser", "priority", "tier"] as const;
 export type Axis = (typeof AXES)[number];
 
+/**
+ * Parts of the period itself: an event counts in that of its first held occurrence of all, and in no other. N1, P170
+ */
+export const PART_AXES = ["month", "quarter"] as const;
+export type PartAxis = (typeof PART_AXES)[number];
+export const isPartAxis = (axis: string): axis is PartAxis =>
+  axis === "month" || axis === "quarter";
+
+/** Row of what lies in no single month or quarter (時期不詳). N11 */
+export const ROUGH_KEY = "rough";
+
+/** What the rows of a report can be. No cells are stored of the last three: they follow from kinds and days. */
+export const TOTAL_AXES = [...AXES, "form", ...PART_AXES] as const;
+export type TotalAxis = (typeof TOTAL_AXES)[number];
+export const isStoredAxis = (axis: TotalAxis): axis is Axis => AXES.some((each) => each === axis);
+
 /** Axes on which an event can stand in several rows: it has one kind. */
 export const OVERLAP_AXES = ["state", "organiser", "priority", "tier"] as const;
 export type OverlapAxis = (typeof OVERLAP_AXES)[number];

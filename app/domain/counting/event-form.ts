@@ -15,5 +15,10 @@ export const CLASSIFICATIONS = [
 /** 機密性1 to 3 of the Government's common standards for information security. */
 export type Classification = (typeof CLASSIFICATIONS)[number];
 
+/** 機密性3: nobody enters it, and what the register has of it is for few. P185, P186 */
+export function isSecret({ classification }: { classification: Classification }): boolean {
+  return classification === "confidentiality-3";
+}
+
 /** Of an event that nobody has classified yet: not for publication, so not 機密性1 either. */
 export const DEFAULT_CLASSIFICATION: Classification = "confidentiality-2";

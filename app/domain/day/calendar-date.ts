@@ -40,6 +40,13 @@ export function addDays(day: CalendarDate, days: number): CalendarDate {
   return new Date(Date.parse(day) + days * MS_PER_DAY).toISOString().slice(0, 10);
 }
 
+/** The same day of another year: the last of February stays the last of February. */
+export function yearsLater(day: CalendarDate, years: number): CalendarDate {
+  const year = String(Number(day.slice(0, 4)) + years).padStart(4, "0");
+  const isLastOfFebruary = day.slice(5) === "02-29" || day.slice(5) === "02-28";
+  return isLastOfFebruary ? addDays(`${year}-03-01`, -1) : `${year}${day.slice(4)}`;
+}
+
 /** Days from one day to another: negative when `to` is earlier. */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return (Date.parse(to) - Date.parse(from)) / MS_PER_DAY;

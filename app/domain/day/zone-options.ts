@@ -7,6 +7,9 @@ import type { Bilingual } from "~/domain/value/language";
 
 export const HOME_ZONE = "Asia/Tokyo";
 
+/** Where the day ends last: what ended before today there is over everywhere. */
+export const LAST_ZONE = "Pacific/Pago_Pago";
+
 export type ZoneOption = { zone: string; name: Bilingual };
 
 export const ZONE_OPTIONS: readonly ZoneOption[] = [
@@ -31,7 +34,7 @@ export const ZONE_OPTIONS: readonly ZoneOption[] = [
     zone: "Pacific/Saipan",
     name: { ja: "チャモロ時間（北マリアナ諸島）", en: "Chamorro (Northern Mariana Islands)" },
   },
-  { zone: "Pacific/Pago_Pago", name: { ja: "サモア時間", en: "Samoa" } },
+  { zone: "Pacific/Pago_Pago", name: { ja: "米領サモア時間", en: "American Samoa" } },
   { zone: HOME_ZONE, name: { ja: "日本時間", en: "Japan" } },
 ];
 

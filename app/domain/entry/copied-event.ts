@@ -9,7 +9,7 @@
  *     offers; the rest is asked again.
  */
 import { standingAmong, stands } from "~/domain/counting/standing";
-import { addDays, type CalendarDate, type RoughDay } from "~/domain/day/calendar-date";
+import { addDays, type CalendarDate, type RoughDay, yearsLater } from "~/domain/day/calendar-date";
 import { type FiscalYear, fiscalYearOf, fiscalYearPeriod } from "~/domain/day/fiscal-year";
 import type { EventDraft, OccurrenceDraft, PlacementDraft } from "~/domain/event/event-draft";
 import {
@@ -104,14 +104,6 @@ function movedDay(day: RoughDay, { years, days }: Shift): RoughDay {
     return { ...day, from: moved, to: moved };
   }
   return { ...day, from: yearsLater(day.from, years), to: yearsLater(day.to, years) };
-}
-
-/** Of the first or last day of a month: the last of February depends on the year. */
-function yearsLater(day: CalendarDate, years: number): CalendarDate {
-  const year = Number(day.slice(0, 4)) + years;
-  const moved = `${String(year).padStart(4, "0")}${day.slice(4)}`;
-  if (day.slice(5) !== "02-29" && day.slice(5) !== "02-28") return moved;
-  return addDays(`${String(year).padStart(4, "0")}-03-01`, -1);
 }
 
 function withoutActual(placement: PlacementDraft): PlacementDraft {

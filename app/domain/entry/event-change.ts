@@ -2,9 +2,10 @@
  * May somebody save this change of an event?
  *
  * The lead organiser and the secretariat may change all of it; a co-organiser changes the occurrences
- * it hosts and the guests of honour (P24), and leaves the rest as it stands, the list of occurrences included.
+ * it hosts and the guests of honour (P24), and leaves the rest as it stands, the list of occurrences included. Nobody leaves an event at 機密性3 (P186).
  */
 import type { StepRefusal } from "~/domain/approval/approval";
+import { isSecret } from "~/domain/counting/event-form";
 import type { EventDraft, OccurrenceDraft } from "~/domain/event/event-draft";
 import {
   type Actor,
@@ -20,13 +21,20 @@ import { sameContent } from "./same-content";
 export type EventChangeRefusal =
   | "not-your-event"
   | "lead-not-yours"
+  | "classification-too-high"
   | "only-your-occurrences"
   | "only-lead-adds-or-removes"
   | "occurrence-not-yours";
 
 /** Why a changed event is not saved. `Stored` is the event as it is stored, whoever saved it. */
 export type EditRefusal<Stored> =
-  | { reason: EventChangeRefusal | "event-withdrawn" | "occurrence-has-observations" }
+  | {
+      reason:
+        | EventChangeRefusal
+        | "event-withdrawn"
+        | "occurrence-has-observations"
+        | "correction-unreasoned";
+    }
   | { reason: "approval-refused"; because: StepRefusal }
   | { reason: "occurrences-not-possible"; problems: OccurrenceProblem[] }
   | { reason: "changed-meanwhile"; stored: Stored };
@@ -38,7 +46,8 @@ export function checkEventChange(
 ): Verdict<EventChangeRefusal> {
   if (canEditEvent(actor, before)) {
     const keepsLead = after.lead === before.lead || canCreateFor(actor, after.lead);
-    return keepsLead ? ALLOWED : refuse("lead-not-yours");
+    if (!keepsLead) return refuse("lead-not-yours");
+    return isSecret(after) ? refuse("classification-too-high") : ALLOWED;
   }
   if (!isCoOrganiser(actor, before)) return refuse("not-your-event");
   if (!sameContent(ofLeadAlone(before), ofLeadAlone(after))) {

@@ -37,10 +37,14 @@ export function canWithdrawTemplate(actor: Actor, { organiser }: { organiser: st
   return keeper !== null && (actor.role === "secretariat" || keeper.organiser === organiser);
 }
 
-/** Those who read an organiser's drafts read its templates. */
-export function canReadTemplate(reader: DraftReader, template: { organiser: string | null }) {
-  if (reader === "everybody" || template.organiser === null) return true;
-  return reader !== null && reader.organiser === template.organiser;
+/** `secret`: kept from an event of 機密性3, before none could be. P186 */
+type Kept = { organiser: string | null; secret: boolean };
+
+/** Those who read an organiser's drafts read its templates; one that is secret, only they and the secretariat. */
+export function canReadTemplate(reader: DraftReader, { organiser, secret }: Kept): boolean {
+  if (reader === "everybody") return true;
+  if (organiser === null) return !secret;
+  return reader !== null && reader.organiser === organiser;
 }
 
 export function templateOf(draft: EventDraft): TypedEvent {

@@ -1,4 +1,4 @@
-/** What the event as a whole forbids: asked of what a row says laid over what the register has. N0, N4 */
+/** What the event as a whole forbids: asked of what a row says laid over what the register has. N0, N4, P186 */
 
 import type { RowFinding } from "~/domain/import/row-reading";
 import { MAX_STOPS } from "~/domain/value/limits";
@@ -15,12 +15,14 @@ export function checkImportedEvent(
   const finding = (column: string | null, reason: string, value = ""): RowFinding => ({
     ...{ column, reason, value },
   });
-  const { form, kind, lead } = frameOf(event);
+  const { form, kind, lead, classification } = frameOf(event);
   if (event.withdrawn) return finding(null, "event-withdrawn");
   if (form === "media-buy") return finding("form", "media-buy-not-imported");
   if (!event.title_ja && !event.title_en) return finding("title_ja", "title-missing");
   if (lead === undefined) return finding("lead", "lead-missing");
   if (kind === undefined) return finding("kind", "kind-missing");
+  if (classification === "confidentiality-3")
+    return finding("classification", "classification-too-high", classification);
   if (former !== null && form !== former.form) return finding("form", "form-fixed", form);
   if (event.kindForm !== undefined && event.kindForm !== form)
     return finding("kind", "kind-of-other-form", kind);

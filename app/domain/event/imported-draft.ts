@@ -1,5 +1,6 @@
 /** An imported event as people enter one: what the register has and no file can say stays as it is. */
 
+import { DEFAULT_CLASSIFICATION } from "~/domain/counting/event-form";
 import { coOrganisersOf, frameOf } from "./event-cell";
 import type { EventDraft, OccurrenceDraft } from "./event-draft";
 import type { ImportedEvent } from "./imported-event";
@@ -9,7 +10,7 @@ import { describedField, emptyValues, SESSION_FIELD_NAMES } from "./occurrence-f
 /** `former`: the event as it is stored, with the ids of its occurrences. Of an event that `check-imported-event` lets pass. */
 export function eventDraftOf(event: ImportedEvent, former: EventDraft | null): EventDraft {
   const { form = "mission-event", kind = "", lead = "" } = frameOf(event);
-  const { classification = "confidentiality-2", may_be_published: mayBePublished = false } =
+  const { classification = DEFAULT_CLASSIFICATION, may_be_published: mayBePublished = false } =
     frameOf(event);
   const known = new Map(former?.occurrences.map((occurrence) => [occurrence.id, occurrence]));
   const { priority = [], tier = [], trait = [] } = event;

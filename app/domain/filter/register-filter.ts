@@ -48,6 +48,11 @@ export type Figure = (typeof COUNTING_FIGURES)[number] | `overlap-${OverlapAxis}
 export type RegisterFilter = {
   /** Null: all days. */
   period: Period | null;
+  /**
+   * The period that was asked for, where this is the row of one of its months: what counts in the one counts in the
+   * other. Never from the URL. P185
+   */
+  partOf?: Period | null;
   /** The fiscal year the period was asked as, where it was. */
   year: number | null;
   form: EventForm | null;
@@ -71,8 +76,10 @@ export type RegisterFilter = {
   q: string | null;
   /** Fictional rows can be left out of everything. */
   fictional: boolean;
-  /** Whose drafts the asker reads: follows from who asks, never from the URL. P4 */
+  /** Whose drafts and 機密性3 the asker reads: follows from who asks, never from the URL. P4, P185 */
   draftsOf: DraftReader;
+  /** For what leaves the house: follows from what is made, never from the URL. P175 */
+  outside: boolean;
 };
 
 export const NO_FILTER: RegisterFilter = {
@@ -93,6 +100,7 @@ export const NO_FILTER: RegisterFilter = {
   q: null,
   fictional: true,
   draftsOf: null,
+  outside: false,
 };
 
 /** The keys that exist, by axis: what a filter may name. */
@@ -161,6 +169,7 @@ export function parseRegisterFilter(
     q,
     fictional: oneOf("fictional", ["include", "exclude"]) !== "exclude",
     draftsOf,
+    outside: false,
   };
   return refusals.length > 0 ? { ok: false, refusals } : { ok: true, filter };
 }

@@ -5,15 +5,17 @@
  * letter never makes a second account of the same person.
  */
 
+import { isKana } from "~/domain/value/kana";
 import { EMAIL, PERSON_NAME } from "~/domain/value/limits";
 import { cleanText, isUnreadable } from "~/domain/value/typed-text";
-import { type Parsed, refuse } from "~/domain/value/verdict";
+import { type Parsed, parsed, refuse } from "~/domain/value/verdict";
 import type { Role } from "./permissions";
 
 export const FIELD_PROBLEMS = [
   "required",
   "too-long",
   "unreadable",
+  "not-kana",
   "email-malformed",
   "email-taken",
   "password-too-short",
@@ -55,6 +57,14 @@ export function parsePersonName(typed: string): Parsed<string, FieldProblem> {
   if (!name.ok) return name;
   if (name.value === "") return refuse("required");
   return isNoLine(name.value) ? refuse("unreadable") : name;
+}
+
+/** How a name is read; null where nothing is typed. */
+export function parseReading(typed: string): Parsed<string | null, FieldProblem> {
+  const reading = cleanText(typed, { max: PERSON_NAME });
+  if (!reading.ok) return reading;
+  if (reading.value === "") return parsed(null);
+  return isKana(reading.value) ? reading : refuse("not-kana");
 }
 
 export type OrganiserType = "mission" | "agency";

@@ -66,5 +66,7 @@ export type AreaSummary = {
   spots: MapSpot[];
   /** Events of the area under the filter, of which the two lists show some. N9 */
   total: number;
+  /** Beside those, what nothing is shown of; null where that is not said. P185 */
+  notShown: number | null;
   facts: AreaFact[];
 };

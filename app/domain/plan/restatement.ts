@@ -118,7 +118,7 @@ function leavesOf(terms: readonly RestatedTerm[]): Restatement["leaves"] {
   );
 }
 
-export function isRestatedAxis(axis: CellAxis | "trait"): axis is RestatedAxis {
+export function isRestatedAxis(axis: string): axis is RestatedAxis {
   return axis === "priority" || axis === "tier";
 }
 

@@ -1,10 +1,11 @@
 /** What one event adds to the rows of an axis in a period: events 0 or 1, attendance low and high. N1, N2, N4, N13 */
+import { isPartAxis } from "~/domain/counting/axis";
 import { compareOccurrences } from "~/domain/counting/counts-as";
 import type { Period } from "~/domain/day/calendar-date";
 import { cellContributions } from "./contributions";
 import type { TouchingOccurrence } from "./frozen-cells";
 import type { FrozenEvent } from "./frozen-report";
-import { isPartOfPeriod, type ReportAxis, type ReportPlans, reportCells } from "./report-cells";
+import { type ReportAxis, type ReportPlans, reportCells } from "./report-cells";
 
 export const FIGURES = ["events", "low", "high"] as const;
 export type Figure = (typeof FIGURES)[number];
@@ -24,7 +25,7 @@ export function eventContribution(
     ...occurrence,
     cells: reportCells(event, occurrence, axis, plans),
   }));
-  const onlyRow = isPartOfPeriod(axis) ? rowOfFirst(touching) : null;
+  const onlyRow = isPartAxis(axis) ? rowOfFirst(touching) : null;
   return new Map(
     cellContributions(touching, period).map(({ key, standing, attendance: { low, high } }) => {
       const counts = standing === "events" && (onlyRow === null || onlyRow === key);

@@ -1,7 +1,7 @@
 /**
- * Whether a submission may be frozen (了承). P161
+ * Whether a submission may be frozen (了承). P161, P187
  *
- * Four eyes: whoever freezes it did not draft it alone. Nothing freezes while its period holds events of which nobody
+ * Four eyes: whoever freezes it is not its only drafter, nor the only one who worked on it. Nothing freezes while its period holds events of which nobody
  * has decided whether they count (N13), and nothing is frozen twice.
  */
 import { ALLOWED, type Refusal } from "~/domain/value/verdict";
@@ -13,6 +13,8 @@ export type FreezeQuestion = {
   freezing: boolean;
   /** Who drafts it now. */
   drafters: readonly number[];
+  /** Who began it, changed it or recorded a step of it, whoever has left it since. P187 */
+  workers: readonly number[];
   /** Events of its period that nobody has decided on. N13 */
   pending: number;
 };
@@ -22,16 +24,22 @@ export type FreezeRefusal =
   | (Refusal<"pending-events"> & { pending: number });
 
 export function checkFreeze(
-  { state, freezing, drafters, pending }: FreezeQuestion,
+  { state, freezing, drafters, workers, pending }: FreezeQuestion,
   freezer: number,
 ): { ok: true } | FreezeRefusal {
   if (isFrozen(state)) return { ok: false, reason: "already-frozen" };
-  if (isOnlyDrafter(drafters, freezer)) return { ok: false, reason: "only-drafter" };
+  if (isAlone({ drafters, workers }, freezer)) return { ok: false, reason: "only-drafter" };
   if (freezing) return { ok: false, reason: "being-frozen" };
   if (pending > 0) return { ok: false, reason: "pending-events", pending };
   return ALLOWED;
 }
 
-export function isOnlyDrafter(drafters: readonly number[], person: number): boolean {
-  return drafters.length > 0 && drafters.every((drafter) => drafter === person);
+/** Would two eyes have seen it? A drafter who has not worked on it does not make them four. P187 */
+export function isAlone(
+  { drafters, workers }: Pick<FreezeQuestion, "drafters" | "workers">,
+  person: number,
+): boolean {
+  return [drafters, workers].some(
+    (people) => people.length > 0 && people.every((one) => one === person),
+  );
 }

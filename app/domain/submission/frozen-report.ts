@@ -18,6 +18,7 @@ import type { Scope } from "~/domain/counting/scope";
 import type { CalendarDate, Period } from "~/domain/day/calendar-date";
 import type { AreaType } from "~/domain/fact/area-fact";
 import type { FactFigure } from "~/domain/fact/fact-code";
+import type { Reporting } from "~/domain/round/reporting";
 import type { Bilingual, BilingualText } from "~/domain/value/language";
 import type { Qualifier } from "~/domain/value/qualifier";
 
@@ -161,11 +162,18 @@ export type ReportBasis = {
   names: FrozenName[];
   facts: FrozenFact[];
   published: FrozenPublished[];
+  /** How many posts had finished reporting. Records from before it was asked say nothing. P183 */
+  reporting?: Reporting;
   /** Every one that has an occurrence in the period, with all its occurrences: which is its first is asked of all. N1 */
   events: FrozenEvent[];
 };
 
+/** 了承: its day, the number of its document, and the office. No person. */
+export type FrozenApproval = { on: CalendarDate; number: string | null; office: string | null };
+
 export type FrozenReport = ReportBasis & {
+  /** Records that were made before it was kept have none. P188 */
+  approval?: FrozenApproval;
   /** What the rules of that version made of it, so that a change of the rules themselves can be told. P170 */
   figures: FrozenFigure[];
 };

@@ -4,20 +4,23 @@
  * Beside the axes of a total stand the form, and months and quarters: parts of the period itself, with a row for what
  * lies in no single one of them.
  */
-import { AXES, type Axis, type Cell, NATION_KEY } from "~/domain/counting/axis";
+import {
+  type Axis,
+  type Cell,
+  isPartAxis,
+  NATION_KEY,
+  type PartAxis,
+  ROUGH_KEY,
+  TOTAL_AXES,
+} from "~/domain/counting/axis";
 import { cellsOf } from "~/domain/counting/cells-of";
+import { partOfDay } from "~/domain/day/parts-of-period";
 import { isRestatedAxis, type Restatement, restatementOf } from "~/domain/plan/restatement";
 import { bookOf, type FrozenBook } from "./frozen-cells";
 import type { FrozenEvent, FrozenOccurrence, FrozenReport } from "./frozen-report";
 
-export const REPORT_AXES = ["nation", ...AXES, "form", "month", "quarter"] as const;
+export const REPORT_AXES = ["nation", ...TOTAL_AXES] as const;
 export type ReportAxis = (typeof REPORT_AXES)[number];
-
-/** Row of what lies in no single month or quarter (時期不詳). N11 */
-export const ROUGH_KEY = "rough";
-
-export const isPartOfPeriod = (axis: ReportAxis): axis is "month" | "quarter" =>
-  axis === "month" || axis === "quarter";
 
 /** The plans of a report, and how rows are restated under one of them; null: as tagged then. */
 export type ReportPlans = { book: FrozenBook; restatement: Restatement | null };
@@ -60,7 +63,7 @@ function keysOn(
 ): string[] {
   if (axis === "nation") return [NATION_KEY];
   if (axis === "form") return [event.form];
-  if (isPartOfPeriod(axis)) return [partOfYear(occurrence, axis)];
+  if (isPartAxis(axis)) return [partOfYear(occurrence, axis)];
   const keys = keysOfTotal(axis, event, occurrence, book);
   if (restatement === null || !isRestatedAxis(axis)) return keys;
   const rows = restatement.rows[axis];
@@ -108,11 +111,7 @@ function cellsTouched(event: FrozenEvent, occurrence: FrozenOccurrence, book: Fr
   });
 }
 
-/** `2026-06`, or `2026-Q2`, the quarter of the calendar. N11 */
-function partOfYear({ firstFrom, firstTo }: FrozenOccurrence, axis: "month" | "quarter"): string {
-  const partOf = (day: string) =>
-    axis === "month" ? day.slice(0, 7) : `${day.slice(0, 4)}-Q${quarterOf(day)}`;
-  return partOf(firstFrom) === partOf(firstTo) ? partOf(firstFrom) : ROUGH_KEY;
+function partOfYear({ firstFrom, firstTo }: FrozenOccurrence, axis: PartAxis): string {
+  const part = partOfDay(firstFrom, axis);
+  return part === partOfDay(firstTo, axis) ? part : ROUGH_KEY;
 }
-
-const quarterOf = (day: string) => Math.ceil(Number(day.slice(5, 7)) / 3);

@@ -8,7 +8,7 @@ const GIVEN_BACK = 1_000;
 
 export type TypedTemplateName = { nameJa: string; nameEn: string };
 export type TemplateNameErrors = Partial<
-  Record<keyof TypedTemplateName, TypedTextRefusal | "name-missing">
+  Record<keyof TypedTemplateName, TypedTextRefusal | "name-missing" | "classification-too-high">
 >;
 export type ReadTemplateName =
   | { ok: true; name: BilingualText }

@@ -1,6 +1,6 @@
-/** The form of an event: from typed boxes to a draft, or to what is wrong with which box. */
+/** The form of an event: from typed boxes to a draft, or to what is wrong with which box. P186 */
 import { z } from "zod";
-import { CLASSIFICATIONS } from "~/domain/counting/event-form";
+import { CLASSIFICATIONS, isSecret } from "~/domain/counting/event-form";
 import type { EventKnown } from "~/domain/entry/event-known";
 import { maxOccurrences } from "~/domain/entry/event-limits";
 import { isNarrowing } from "~/domain/entry/occurrence-problems";
@@ -58,7 +58,10 @@ function eventBoxes(known: EventKnown, beside: readonly OccurrenceDraft[]) {
       coOrganisers: keysOf(known.organisers),
       partners: z.array(optionalText(LINE)).max(MAX_PARTNERS, "too-many"),
       tags: keysOf(known.terms),
-      classification: choiceOf(CLASSIFICATIONS),
+      classification: choiceOf(CLASSIFICATIONS).refine(
+        (classification) => !isSecret({ classification }),
+        "classification-too-high",
+      ),
       mayBePublished: choiceOf(["", CHECKED]),
       plan: z.string(),
       occurrences: z

@@ -5,6 +5,7 @@ import {
   type FieldVerdict,
   normaliseEmail,
   parsePersonName,
+  parseReading,
 } from "~/domain/people/account";
 import { checkPassword } from "~/domain/people/password";
 import { ROLES } from "~/domain/people/permissions";
@@ -15,6 +16,10 @@ const text = z.string().default("");
 export const emailField = checked(text.transform(normaliseEmail), checkEmail);
 export const nameField = text.transform(
   (typed, context) => take(context, [], parsePersonName(typed)) ?? z.NEVER,
+);
+/** In kana, or none. */
+export const readingField = text.transform((typed, context) =>
+  take(context, [], parseReading(typed)),
 );
 export const roleField = z.enum(ROLES, "role-unknown");
 /** The slug of an organiser, or none. */

@@ -8,6 +8,7 @@ import {
   newPasswordField,
   organiserField,
   passwordField,
+  readingField,
   refuseWeakPassword,
   roleField,
 } from "./account-fields.server";
@@ -15,6 +16,7 @@ import {
 export const InvitationFields = z.object({
   email: emailField,
   name: nameField,
+  reading: readingField,
   role: roleField,
   organiser: organiserField,
   approver: approverField,
@@ -22,6 +24,7 @@ export const InvitationFields = z.object({
 
 export const ChangeUserFields = z.object({
   name: nameField,
+  reading: readingField,
   role: roleField,
   organiser: organiserField,
   approver: approverField,

@@ -2,6 +2,7 @@
  * What the server answers to a saved form of an event: a refusal, a likely double entry, two people at once.
  * The form gets these words with the answer, in one language: few saves need them.
  */
+import { keptInText } from "~/i18n/event/kept-in-text";
 import type { Text } from "~/i18n/text";
 
 const ja = {
@@ -38,6 +39,7 @@ const ja = {
   copiedFrom: "元の取組",
   refused: {
     "lead-not-yours": "主担当には、所属する実施主体を指定してください。",
+    "classification-too-high": keptInText.ja.refused,
     "not-your-event": "この取組を変更できるのは、主担当と事務局です。",
     "only-your-occurrences": "変更できるのは、受け持つ実施回だけです。",
     "only-lead-adds-or-removes": "実施回の追加・削除・並べ替えは、主担当だけができます。",
@@ -84,6 +86,7 @@ const en: typeof ja = {
   copiedFrom: "The past event",
   refused: {
     "lead-not-yours": "The lead must be your own organizer.",
+    "classification-too-high": keptInText.en.refused,
     "not-your-event": "Only the lead organizer and the secretariat can change this event.",
     "only-your-occurrences": "You can change only the occurrences you host.",
     "only-lead-adds-or-removes": "Only the lead can add, remove or reorder occurrences.",

@@ -9,6 +9,7 @@ import { LINE, MAX_PARTNERS, MAX_PLACEMENTS, MAX_STOPS, PARAGRAPH } from "~/doma
 import type { TypedTextRefusal } from "~/domain/value/typed-text";
 import type { WholeNumberRefusal } from "~/domain/value/whole-number";
 import { groupDigits } from "~/domain/value/whole-number";
+import { keptInText } from "~/i18n/event/kept-in-text";
 import { boxLabel } from "./event-box-label";
 
 type Reason =
@@ -36,6 +37,7 @@ type Reason =
   | "states-missing"
   | "reach-twice"
   | "plan-undecided"
+  | "classification-too-high"
   | OccurrenceProblem["reason"];
 
 const ja: Record<Reason, string> = {
@@ -82,6 +84,7 @@ const ja: Record<Reason, string> = {
   "states-missing": "対象の州・地域を選ぶか、「全米」にしてください。",
   "reach-twice": "同じ指標が重なっています。予定・実績ごとに一つにしてください。",
   "plan-undecided": "行動計画を選んでください。",
+  "classification-too-high": keptInText.ja.refused,
   "held-not-begun":
     "実施状況が「実施済み」の実施回を、まだ始まっていない日時（現地時間）にはできません。日時を確かめるか、先に実施状況を「予定」に戻してください。",
   "host-not-on-event":
@@ -133,6 +136,7 @@ const en: Record<Reason, string> = {
   "states-missing": "Choose the states, or nationwide.",
   "reach-twice": "This measure is there twice. Give one figure each for planned and actual.",
   "plan-undecided": "Choose the action plan.",
+  "classification-too-high": keptInText.en.refused,
   "held-not-begun":
     "This is marked as held, so it cannot begin in the future (local time). Check the day and time, or set its outcome back to scheduled first.",
   "host-not-on-event":

@@ -1,5 +1,6 @@
 /** Templates of events: the list, and the page that keeps an event as one. */
 import { LINE } from "~/domain/value/limits";
+import { keptInText } from "~/i18n/event/kept-in-text";
 import type { Text } from "~/i18n/text";
 
 const ja = {
@@ -29,6 +30,7 @@ const ja = {
   problem: {
     "name-missing": "和文と英文の少なくとも一方に名称を入力してください。",
     "too-long": `長すぎます。${LINE}字までです。`,
+    "classification-too-high": keptInText.ja.refused,
     unreadable: "制御文字など、使えない文字が含まれています。入力し直してください。",
   },
 };
@@ -60,6 +62,7 @@ const en: typeof ja = {
   problem: {
     "name-missing": "Type a name in at least one language.",
     "too-long": `This is too long: at most ${LINE} characters.`,
+    "classification-too-high": keptInText.en.refused,
     unreadable:
       "This contains characters that cannot be used, such as control characters. Type it again.",
   },

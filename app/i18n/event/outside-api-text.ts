@@ -9,7 +9,8 @@ const ja = {
   fields: {
     geometry: "場所（Point、経度・緯度の順）。示さないとき、地点が登録されていないときは null",
     dayAndStateOnly: "日付と州のみを示しているか",
-    notShown: "情報の格付のため含まれない取組の件数",
+    notShown:
+      "情報の格付のため含まれない取組の件数。言葉・場所・月単位でない期間で絞り込むときは null",
     "title, outcome, firstDay, lastDay, states, place":
       "件名（又は予定である旨）、実施状況、日程、州、場所",
     "eventId, kind, lead, venue, startsAt, endsAt, url": "dayAndStateOnly が false の場合のみ",
@@ -25,7 +26,8 @@ const en: typeof ja = {
   fields: {
     geometry: "Point, longitude first. Null where it is not shown, or where no point is registered",
     dayAndStateOnly: "Are the day and the state all that is shown?",
-    notShown: "How many events are left out because of their classification",
+    notShown:
+      "How many events are left out because of their classification; null where words, a place, or days other than whole months are asked for",
     "title, outcome, firstDay, lastDay, states, place":
       "Title (or that something is planned), outcome, days, states, place",
     "eventId, kind, lead, venue, startsAt, endsAt, url": "Only where dayAndStateOnly is false",

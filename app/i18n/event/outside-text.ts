@@ -6,6 +6,8 @@ const ja = {
   calendarNote:
     "未実施のものは、公表可の取組を除き、日付と州のみを示します。主賓のある取組の会場・時刻は、実施されるまで示しません。",
   inside: (count: number) => `非表示 ${count}件（情報の格付のため）。`,
+  insideNotSaid:
+    "情報の格付により示さない取組の件数は、月単位でない期間、言葉又は場所で絞り込むときは示しません。",
   /** Of a calendar the count is the same whatever its address asks, so that it tells nothing of single events. */
   insideOfRegister: (count: number) =>
     `非表示 ${count}件（情報の格付のため。条件によらず、登録された全ての取組についての件数）。`,
@@ -26,6 +28,8 @@ const en: typeof ja = {
     "What is not yet held shows its day and state only, unless its event may be published. Where and when a guest of honor will be is not shown before it is held.",
   inside: (count) =>
     `${count} ${count === 1 ? "event is" : "events are"} not shown, because of their classification.`,
+  insideNotSaid:
+    "How many events are not shown because of their classification is not said where words, a place, or days other than whole months are asked for.",
   insideOfRegister: (count) =>
     `${count} ${count === 1 ? "event is" : "events are"} not shown, because of their classification (of all that are registered, whatever is asked for).`,
   fictional: "Fictional",

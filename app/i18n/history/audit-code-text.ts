@@ -1,17 +1,20 @@
 /** Codes of the audit trail in words, by the field that holds them: the words that other pages have for them. */
 import type { LegMode } from "~/domain/caravan/leg-mode";
 import type { Language } from "~/domain/value/language";
+import { attachmentText } from "~/i18n/attachment/attachment-text";
 import { observationText } from "~/i18n/attendance/observation-text";
 import { officeText } from "~/i18n/contact/office-text";
 import { countedText } from "~/i18n/counting/counted-text";
 import { scopeText } from "~/i18n/counting/scope-text";
 import { eventWords } from "~/i18n/event/event-words";
 import { importKindText } from "~/i18n/import/import-kind-text";
+import { messageText } from "~/i18n/message/message-text";
 import { organisationTypeText } from "~/i18n/organisation/organisation-type-text";
 import { partnerRoleText } from "~/i18n/organisation/partner-role-text";
 import { roleText } from "~/i18n/people/role-text";
 import { placeTraitText } from "~/i18n/place/place-trait-text";
 import { projectText } from "~/i18n/project/project-text";
+import { roundWords } from "~/i18n/round/round-words";
 import { siteWords } from "~/i18n/site/site-words";
 import { errataText } from "~/i18n/submission/errata-text";
 import { submissionWords } from "~/i18n/submission/submission-words";
@@ -44,6 +47,10 @@ const codesOf = (language: Language, { mode, language: languages }: Words) => {
     traitHolds: placeTraitText[language].verdict,
     ...{ step: submissionWords[language].step, skippedSteps: submissionWords[language].step },
     decision: errataText[language].decisions,
+    consent: attachmentText[language].consent,
+    ...{ asks: roundWords[language].ask, roundState: roundWords[language].roundState },
+    answer: roundWords[language].answer,
+    ...{ paperMade: messageText[language].papers, edition: messageText[language].editions },
   };
 };
 

@@ -5,7 +5,10 @@
  */
 import type { AuditField } from "~/domain/audit-entry";
 import type { PlainFieldName } from "~/domain/event/occurrence-fields";
+import { attachmentAuditFieldText } from "~/i18n/attachment/attachment-audit-field-text";
 import { countingAuditFieldText } from "~/i18n/counting/counting-audit-field-text";
+import { messageAuditFieldText } from "~/i18n/message/message-audit-field-text";
+import { roundAuditFieldText } from "~/i18n/round/round-audit-field-text";
 import { siteAuditFieldText } from "~/i18n/site/site-audit-field-text";
 import { submissionAuditFieldText } from "~/i18n/submission/submission-audit-field-text";
 import type { Text } from "~/i18n/text";
@@ -17,6 +20,9 @@ const ja: Record<Field, string> = {
   ...siteAuditFieldText.ja,
   ...countingAuditFieldText.ja,
   ...submissionAuditFieldText.ja,
+  ...attachmentAuditFieldText.ja,
+  ...roundAuditFieldText.ja,
+  ...messageAuditFieldText.ja,
   madeByImport: "取込みの番号",
   trait: "特徴",
   traitHolds: "判断",
@@ -157,6 +163,9 @@ const en: typeof ja = {
   ...siteAuditFieldText.en,
   ...countingAuditFieldText.en,
   ...submissionAuditFieldText.en,
+  ...attachmentAuditFieldText.en,
+  ...roundAuditFieldText.en,
+  ...messageAuditFieldText.en,
   madeByImport: "import no.",
   otherEvent: "other event",
   otherPartner: "other organization",

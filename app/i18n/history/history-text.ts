@@ -1,5 +1,8 @@
 /** The page of the audit trail, and its actions in words. */
 import type { AuditAction } from "~/domain/audit-entry";
+import { attachmentActionText } from "~/i18n/attachment/attachment-action-text";
+import { messageAuditActionText } from "~/i18n/message/message-audit-action-text";
+import { roundActionText } from "~/i18n/round/round-action-text";
 import type { Text } from "~/i18n/text";
 import { subjectText } from "./subject-text";
 
@@ -35,6 +38,7 @@ const actionJa: Record<AuditAction, string> = {
   "event.approve": "取組の承認",
   "event.resubmit": "変更に伴う再提出",
   "event.comment": "取組へのコメント",
+  ...attachmentActionText.ja,
   "caravan.legs": "行程の区間の変更",
   "template.save": "雛形の保存",
   "template.withdraw": "雛形の取下げ",
@@ -102,6 +106,8 @@ const actionJa: Record<AuditAction, string> = {
   "submission.step": "報告書の手続の記録",
   "submission.freeze": "報告書の了承（確定）",
   "submission.errata": "正誤表の判断",
+  ...roundActionText.ja,
+  ...messageAuditActionText.ja,
   "import.commit": "ファイルの取込み",
   "import.cancel": "取込みの中止",
   "import.undo": "取込みの取消し",
@@ -142,6 +148,7 @@ const actionEn: typeof actionJa = {
   "event.approve": "Approved an event",
   "event.resubmit": "Submitted again by a change",
   "event.comment": "Commented on an event",
+  ...attachmentActionText.en,
   "caravan.legs": "Changed legs of an itinerary",
   "template.save": "Saved a template",
   "template.withdraw": "Withdrew a template",
@@ -209,6 +216,8 @@ const actionEn: typeof actionJa = {
   "submission.step": "Recorded a step of a submission",
   "submission.freeze": "Froze a submission",
   "submission.errata": "Decided on errata of a submission",
+  ...roundActionText.en,
+  ...messageAuditActionText.en,
   "import.commit": "Imported a file",
   "import.cancel": "Stopped an import",
   "import.undo": "Undid an import",

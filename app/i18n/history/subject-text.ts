@@ -21,6 +21,9 @@ const ja: Record<AuditSubject, (id: string) => string> = {
   tie: (id) => `姉妹都市・姉妹州${id}`,
   jurisdiction: (id) => `管轄${id}`,
   submission: (id) => `報告書${id}`,
+  round: (id) => `作業依頼${id}`,
+  message: (id) => `発信事項${id}`,
+  meeting: (id) => `会議${id}`,
   import: (id) => `取込み${id}`,
   register: () => "登録内容の全体",
 };
@@ -44,6 +47,9 @@ const en: typeof ja = {
   tie: (id) => `sister tie ${id}`,
   jurisdiction: (id) => `jurisdiction ${id}`,
   submission: (id) => `submission ${id}`,
+  round: (id) => `reporting round ${id}`,
+  message: (id) => `message ${id}`,
+  meeting: (id) => `meeting ${id}`,
   import: (id) => `import ${id}`,
   register: () => "The whole register",
 };

@@ -1,4 +1,5 @@
 /** Why a row of an imported event is asked, refused or told about. */
+import { keptInText } from "../event/kept-in-text";
 import type { Text } from "../text";
 
 const ja = {
@@ -14,6 +15,7 @@ const ja = {
     "その判断の基準として登録されていません（「no:name-only」のように書いてください）。",
   "criterion-missing": "計上しない場合は、「no:name-only」のように基準を添えてください。",
   "media-buy-not-imported": "メディア出稿は取り込めません。画面から登録してください。",
+  "classification-too-high": keptInText.ja.refused,
   "event-withdrawn": "取り下げられた取組です。",
   "occurrence-has-observations": "参加者数の記録がある実施回が、ファイルにありません。",
   "host-not-on-event": "実施回を受け持つ実施主体が、取組から外れています。",
@@ -81,6 +83,7 @@ const en: typeof ja = {
   "criterion-unknown": "This is no criterion of that decision. Write it as “no:name-only”.",
   "criterion-missing": "Where it is not counted, give the criterion: “no:name-only”.",
   "media-buy-not-imported": "Media buys are not imported. Please enter them on screen.",
+  "classification-too-high": keptInText.en.refused,
   "event-withdrawn": "This event is withdrawn.",
   "occurrence-has-observations": "A session with recorded attendance is not in the file.",
   "host-not-on-event": "An organizer that hosts a session is no longer on the event.",

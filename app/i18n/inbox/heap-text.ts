@@ -6,6 +6,7 @@ import type { Text } from "~/i18n/text";
 type HeapWords = Record<InboxHeap, { title: string; since: string }>;
 
 const ja: HeapWords = {
+  secret: { title: "機密性3情報（要対応）", since: "初日" },
   "to-approve": { title: "承認待ち", since: "提出日" },
   returned: { title: "差戻し", since: "差戻し日" },
   stalled: { title: "承認が滞っている提出", since: "提出日" },
@@ -18,6 +19,7 @@ const ja: HeapWords = {
 };
 
 const en: HeapWords = {
+  secret: { title: "Confidentiality 3, to be put right", since: "First day" },
   "to-approve": { title: "To approve", since: "Submitted" },
   returned: { title: "Returned", since: "Returned" },
   stalled: { title: "Your submissions without a decision", since: "Submitted" },

@@ -9,6 +9,8 @@ const ja = {
   overview: "件数",
   heap: heapText.ja,
   note: {
+    secret:
+      "機密性3情報は、このシステムに登録できません。機密性2情報以下の内容に改めて格付を選び直すか、取り下げてください。主担当及び事務局だけが閲覧できます。",
     "to-approve":
       "提出された取組です。内容を確かめて、承認するか、理由を添えて差し戻してください。",
     returned: "差し戻された取組です。コメントを確かめて修正し、もう一度提出してください。",
@@ -36,6 +38,8 @@ const ja = {
   action: "対応",
   look: "内容を確認",
   remind: "コメントする",
+  downgrade: "格付を改める",
+  takeOut: "取り下げる",
   mend: "修正する",
   submit: "提出に進む",
   logAttendance: "参加者数を記録",
@@ -59,6 +63,8 @@ const en: typeof ja = {
   overview: "Counts",
   heap: heapText.en,
   note: {
+    secret:
+      "Confidentiality 3 cannot be kept in this system. Change what is written to what Confidentiality 2 allows and choose the classification again, or withdraw the event. Only its lead organizer and the secretariat read it.",
     "to-approve": "Submitted events. Check them, then approve or return them with a reason.",
     returned: "Events that were sent back. Read the comment, correct them and submit again.",
     stalled: `You submitted these ${STALLED_AFTER_DAYS} days ago or more, and nobody has approved or returned them. A comment on the page of the event asks those who decide.`,
@@ -84,6 +90,8 @@ const en: typeof ja = {
   action: "What to do",
   look: "Look at it",
   remind: "Comment",
+  downgrade: "Change the classification",
+  takeOut: "Withdraw",
   mend: "Correct it",
   submit: "Submit it",
   logAttendance: "Log attendance",

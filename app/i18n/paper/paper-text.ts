@@ -23,6 +23,8 @@ const ja = {
   number: "資料１",
   annex: (number: string, at: string) => `${number} 別紙${at}`.trim(),
   body: "グラスルーツからの日米関係強化に関する政府タスクフォース",
+  approval: (day: string, number: string | null, office: string | null) =>
+    `了承　${[day, number, office].filter((one) => one !== null).join("　")}`,
   foot: (code: string, asOf: string) => `草の根 確定版 ${code}　${asOf}時点`,
   footDraft: (asOf: string) => `草の根 案（未確定）　${asOf}時点`,
   pageOf: { before: "", between: "／", after: "" },
@@ -47,6 +49,10 @@ const ja = {
     `対象とした${all}の州・地域のうち、登録された実施があるのは${held}である。`,
   finished: (posts: string, of: string) => `報告完了 ${posts}/${of}公館。`,
   finishedNote: (posts: string, of: string) => `報告完了 ${posts}/${of}公館。`,
+  unasked: {
+    part: "この期間の全体に及ぶ報告の作業依頼なし。",
+    none: "この期間について報告の作業依頼なし。",
+  },
   gapNote: (finished: string) =>
     `（注）${finished}記録がないことは、活動がなかったことを意味しない。`,
   besides: (of: readonly string[]) => `このほか、${of.join("、")}がある。`,
@@ -125,6 +131,8 @@ const en: typeof ja = {
   number: "Paper 1",
   annex: (number, at) => `${number} Annex ${at}`.trim(),
   body: "Government Task Force for Strengthening Japan-U.S. Relations from the Grassroots",
+  approval: (day, number, office) =>
+    `Approved: ${[day, number, office].filter((one) => one !== null).join(", ")}`,
   foot: (code, asOf) => `Kusanone, approved record ${code}, as of ${asOf}`,
   footDraft: (asOf) => `Kusanone, draft (not approved), as of ${asOf}`,
   pageOf: { before: "Page ", between: " of ", after: "" },
@@ -149,6 +157,10 @@ const en: typeof ja = {
     `Of ${all} states and territories, ${held} have something registered as held.`,
   finished: (posts, of) => ` Posts that have finished reporting: ${posts} of ${of}.`,
   finishedNote: (posts, of) => `Posts that have finished reporting: ${posts} of ${of}. `,
+  unasked: {
+    part: "No reporting round covers the whole of this period. ",
+    none: "No reporting round covers this period. ",
+  },
   gapNote: (finished) => `Note: ${finished}Absence of a record is not absence of activity.`,
   besides: (of) => `Besides: ${of.join(", ")}.`,
   besidesPlanned: (events) => `${events} planned`,

@@ -7,6 +7,7 @@ const problemJa: Record<FieldProblem, string> = {
   required: "入力してください。",
   "too-long": "長すぎます。短くしてください。",
   unreadable: "使用できない文字（制御文字など）が含まれています。入力し直してください。",
+  "not-kana": "ひらがな又はカタカナで入力してください。",
   "email-malformed": "メールアドレスの形式が正しくありません（例：name@example.go.jp）。",
   "email-taken": "このメールアドレスは、既に登録されています。",
   "password-too-short": "12文字以上にしてください。",
@@ -29,6 +30,7 @@ const problemEn: Record<FieldProblem, string> = {
   "too-long": "This is too long. Shorten it.",
   unreadable:
     "This contains characters that cannot be used, such as control characters. Type it again.",
+  "not-kana": "Enter it in hiragana or katakana.",
   "email-malformed": "This is not an e-mail address (example: name@example.go.jp).",
   "email-taken": "This e-mail address is already registered.",
   "password-too-short": "Use at least 12 characters.",
@@ -66,6 +68,7 @@ const ja = {
   field: {
     email: "メールアドレス",
     name: "氏名",
+    reading: "氏名の読み（かな）",
     password: "パスワード",
     newPassword: "新しいパスワード",
     role: "役割",
@@ -86,6 +89,7 @@ const en: typeof ja = {
   field: {
     email: "E-mail address",
     name: "Name",
+    reading: "Reading of the name (kana)",
     password: "Password",
     newPassword: "New password",
     role: "Role",

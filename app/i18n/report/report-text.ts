@@ -1,36 +1,7 @@
 /** The yearly report: figures, table, published totals, chart. Words of the form to change it included. */
-import type { Axis } from "~/domain/counting/axis";
 import type { Qualifier } from "~/domain/value/qualifier";
 import type { Text } from "~/i18n/text";
-
-const axisJa: Record<Axis, string> = {
-  state: "州別",
-  kind: "種別",
-  organiser: "実施主体別",
-  priority: "重点分野別",
-  tier: "関心度別",
-};
-const axisEn: Record<Axis, string> = {
-  state: "By state",
-  kind: "By kind",
-  organiser: "By organizer",
-  priority: "By priority area",
-  tier: "By level of interest",
-};
-const columnJa: Record<Axis, string> = {
-  state: "州・地域",
-  kind: "種別",
-  organiser: "実施主体",
-  priority: "重点分野",
-  tier: "関心度",
-};
-const columnEn: Record<Axis, string> = {
-  state: "State or territory",
-  kind: "Kind",
-  organiser: "Organizer",
-  priority: "Priority area",
-  tier: "Level of interest",
-};
+import { axisText } from "./axis-text";
 
 const qualifiedJa: Record<Qualifier, (figure: string) => string> = {
   exact: (figure) => figure,
@@ -74,10 +45,11 @@ const ja = {
   published: "公表値（登録分とは合算しない）",
   publishedNone: "この期間と一致する公表値はありません",
 
-  axis: axisJa,
+  axis: axisText.ja.by,
+  compare: "前年同期との増減",
   axisLabel: "集計の軸",
   tableTitle: (axis: string) => `${axis}の実施件数と延べ参加者数`,
-  column: columnJa,
+  column: axisText.ja.row,
   columnEvents: "実施件数",
   columnAttendance: "延べ参加者数",
   optionalColumn: {
@@ -198,10 +170,11 @@ const en: typeof ja = {
   published: "Published (never added to ours)",
   publishedNone: "Nothing is published for exactly this period",
 
-  axis: axisEn,
+  axis: axisText.en.by,
+  compare: "Change from a year before",
   axisLabel: "Rows of the table",
   tableTitle: (axis) => `Events and cumulative attendance, ${axis.toLowerCase()}`,
-  column: columnEn,
+  column: axisText.en.row,
   columnEvents: "Events",
   columnAttendance: "Cumulative attendance",
   optionalColumn: {

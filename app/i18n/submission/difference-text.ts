@@ -4,6 +4,7 @@ import type { DifferenceReason } from "~/domain/submission/difference-question";
 import type { Figure } from "~/domain/submission/event-contribution";
 import type { ReportAxis } from "~/domain/submission/report-cells";
 import { questionText } from "~/i18n/question-text";
+import { axisText } from "~/i18n/report/axis-text";
 import type { Text } from "~/i18n/text";
 
 const reasonJa: Record<Reason, string> = {
@@ -40,28 +41,8 @@ const figureEn: typeof figureJa = {
   low: "Attendance, low",
   high: "Attendance, high",
 };
-const axisJa: Record<ReportAxis, string> = {
-  nation: "全米",
-  state: "州・地域",
-  kind: "種別",
-  organiser: "実施主体",
-  priority: "重点分野",
-  tier: "関心度",
-  form: "形態",
-  month: "月",
-  quarter: "四半期",
-};
-const axisEn: typeof axisJa = {
-  nation: "Nation",
-  state: "State",
-  kind: "Kind",
-  organiser: "Organizer",
-  priority: "Priority area",
-  tier: "Level of interest",
-  form: "Form",
-  month: "Month",
-  quarter: "Quarter",
-};
+const axisJa: Record<ReportAxis, string> = { nation: "全米", ...axisText.ja.row };
+const axisEn: typeof axisJa = { nation: "Nation", ...axisText.en.row };
 const refusalJa: Record<DifferenceReason, string> = {
   ...questionText.ja.reason,
   "not-a-report":
@@ -83,8 +64,10 @@ const ja = {
   chooseA: "比較の元",
   chooseB: "比較の先",
   chooseBy: "集計の軸",
+  chooseUnder: "計画の区分",
   show: "表示",
   /** On paper, where the boxes are not. */
+  askedUnder: (plan: string) => `　重点分野・関心度の区分：${plan}`,
   asked: (a: string, b: string, axis: string) =>
     `比較の元：${a}　比較の先：${b}　集計の軸：${axis}`,
   asOf: (at: string) => `${at}時点`,
@@ -94,7 +77,6 @@ const ja = {
   frozen: (title: string, code: string) => `${title}（確定版 ${code}）`,
   asRegistered: (period: string) => `${period}（現在の登録内容）`,
   nation: "全米計",
-  rough: "時期不詳",
   row: "行",
   figure: "数値",
   change: "増減",
@@ -125,7 +107,9 @@ const en: typeof ja = {
   chooseA: "From",
   chooseB: "To",
   chooseBy: "By",
+  chooseUnder: "Terms",
   show: "Show",
+  askedUnder: (plan) => ` Under ${plan}.`,
   asked: (a, b, axis) => `From: ${a}. To: ${b}. By: ${axis.toLowerCase()}.`,
   asOf: (at) => `As of ${at}`,
   other: "Another period",
@@ -134,7 +118,6 @@ const en: typeof ja = {
   frozen: (title, code) => `${title} (frozen ${code})`,
   asRegistered: (period) => `${period} (as registered now)`,
   nation: "Nation",
-  rough: "Day not known",
   row: "Row",
   figure: "Figure",
   change: "Change",

@@ -4,7 +4,7 @@ import type { Text } from "~/i18n/text";
 const ja = {
   title: "報告書（確定版）",
   about:
-    "期間を送ると起案し、id を返します（201）。freeze は了承の日付と文書番号を受け取り、全てのファイルを保存してから200を返します。事務局の書き込めるトークンが必要です。一人だけで起案した者は403、計上の判断を待つ取組があるとき（件数は pending）又は既に確定しているときは409です。確定していない報告書の数値は、現在の登録内容によるものです。",
+    "期間を送ると起案し、id を返します（201）。freeze は了承の日付と文書番号を受け取り、全てのファイルを保存してから200を返します。事務局の書き込めるトークンが必要です。一人だけで起案し、又は一人だけで内容を入力した者は403、計上の判断を待つ取組があるとき（件数は pending）又は既に確定しているときは409です。確定していない報告書の数値は、現在の登録内容によるものです。",
   fields: {
     state: "draft、inquiry、answered、consulted、frozen、submitted、published、superseded",
     "rules, code": "計上規則の版と、プログラムの版（ソースのハッシュ値）",
@@ -29,7 +29,7 @@ const ja = {
 const en: typeof ja = {
   title: "Submissions",
   about:
-    "Send a period to draft a submission: the answer is its id (201). freeze takes the day and the document number of the approval and answers 200 once all files are stored. A token of the secretariat that may write is needed. Its only drafter is answered 403; events that wait for a decision whether they count (how many is pending), or a submission frozen already, 409. Until it is frozen, the figures are those of the register as it is.",
+    "Send a period to draft a submission: the answer is its id (201). freeze takes the day and the document number of the approval and answers 200 once all files are stored. A token of the secretariat that may write is needed. Who alone drafted it, or alone worked on it, is answered 403; events that wait for a decision whether they count (how many is pending), or a submission frozen already, 409. Until it is frozen, the figures are those of the register as it is.",
   fields: {
     state: "draft, inquiry, answered, consulted, frozen, submitted, published, superseded",
     "rules, code": "Version of the counting rules, and of the program (a hash of its sources)",

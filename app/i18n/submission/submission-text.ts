@@ -74,7 +74,8 @@ const ja = {
   supersededByNone: "登録されていない",
   supersededNow: "差替え後の報告書：",
   drafters: "起案者",
-  draftersLead: "了承を記録する者は、一人だけで起案した者であってはなりません。",
+  draftersLead:
+    "了承を記録できるのは、一人だけで起案し、又は一人だけで内容を入力した者以外の者です。起案者に加わっただけの者は、入力したことになりません。",
   addDrafter: "起案者に加える",
   chooseDrafter: "選択してください",
   removeDrafter: (name: string) => `${name}を起案者から外す`,
@@ -85,7 +86,7 @@ const ja = {
   freeze: "了承を記録して確定する",
   blocked: "現在は確定できません。",
   onlyDrafter:
-    "起案者が自分一人のため、確定できません。ほかの事務局の利用者を起案者に加えるか、ほかの利用者が了承を記録してください。",
+    "自分一人で起案したか、自分一人で内容を入力したため、確定できません。ほかの起案者が件名・備考の修正又は手続の記録を行うか、ほかの事務局の利用者が了承を記録してください。",
   pending: (count: string) => `この期間に、計上するかどうかの判断を待つ取組が${count}件あります。`,
   pendingLink: "判断を待つ取組の一覧へ",
   working: (name: string) => `${name}が了承を記録し、確定版を作成しています。`,
@@ -168,7 +169,8 @@ const en: typeof ja = {
   supersededByNone: "Not in the register",
   supersededNow: "Superseded by ",
   drafters: "Drafters",
-  draftersLead: "Whoever records the approval may not have drafted it alone.",
+  draftersLead:
+    "Whoever records the approval may not have drafted it alone, nor alone have worked on it. Being added as a drafter is no work on it.",
   addDrafter: "Add as a drafter",
   chooseDrafter: "Choose",
   removeDrafter: (name) => `Remove ${name} from the drafters`,
@@ -179,7 +181,7 @@ const en: typeof ja = {
   freeze: "Record the approval and freeze",
   blocked: "It cannot be frozen now.",
   onlyDrafter:
-    "You are its only drafter, so you cannot freeze it. Add somebody else of the secretariat as a drafter, or have somebody else record the approval.",
+    "You alone drafted it, or alone worked on it, so you cannot freeze it. Have another drafter correct its title or note or record a step, or have somebody else of the secretariat record the approval.",
   pending: (count) =>
     count === "1"
       ? "1 event of this period waits for a decision whether it counts."

@@ -9,7 +9,9 @@ import { type Denial, orNotFound } from "~/context/denial.server";
 import { writeAs } from "~/context/write-as.server";
 import type { Mode } from "~/domain/counting/observation";
 import { checkOfficialChoice, type OfficialRefusal } from "~/domain/counting/official-choice";
+import type { CorrectionRefusal } from "~/domain/round/correction";
 import { ALLOWED, refuse, type Verdict } from "~/domain/value/verdict";
+import { checkCorrection } from "~/operations/round/check-correction.server";
 import {
   findObservation,
   listObservations,
@@ -26,13 +28,15 @@ export type OfficialChoice = OccurrenceOf & { mode: Mode; observationId: number 
 export async function chooseOfficialObservation(
   ctx: Context,
   { eventId, occurrenceId, mode, observationId }: OfficialChoice,
-): Promise<Verdict<"event-withdrawn" | OfficialRefusal> | Denial> {
+): Promise<Verdict<"event-withdrawn" | OfficialRefusal | CorrectionRefusal> | Denial> {
   return await writeAs(ctx, "attendance.log", async (tx, ctx) => {
     const { event } = await findHostedOccurrence(tx, ctx, { eventId, occurrenceId });
     if (event.withdrawnAt !== null) return refuse("event-withdrawn");
     const official = await listOfficialObservations(tx, occurrenceId);
     const former = official.find((observation) => observation.mode === mode)?.id ?? null;
     if (former === observationId) return ALLOWED;
+    const explained = await checkCorrection(tx, ctx, { eventId, ...event.draft });
+    if (!explained.ok) return explained;
 
     if (observationId === null) {
       await removeOfficialObservation(tx, occurrenceId, mode);

@@ -17,7 +17,9 @@ import { checkHeadcount, type HeadcountRefusal } from "~/domain/counting/headcou
 import type { Headcount, Method, Mode } from "~/domain/counting/observation";
 import { type Candidate, takesOfficial } from "~/domain/counting/official-choice";
 import type { Scope } from "~/domain/counting/scope";
+import type { CorrectionRefusal } from "~/domain/round/correction";
 import type { Refusal } from "~/domain/value/verdict";
+import { checkCorrection } from "~/operations/round/check-correction.server";
 import type { Handle } from "~db/client";
 import {
   addObservation,
@@ -48,7 +50,7 @@ export type AttendanceStatement = {
 /** `formerId`: the official observation before, which an undo chooses again. */
 export type LogVerdict =
   | { ok: true; observationId: number; formerId: number | null; performedHeld: boolean }
-  | Refusal<LoggingRefusal | HeadcountRefusal>;
+  | Refusal<LoggingRefusal | HeadcountRefusal | CorrectionRefusal>;
 
 const SENT_AGAIN_MS = 5 * 60_000;
 
@@ -76,6 +78,8 @@ export async function logAttendance(
       }
     }
 
+    const explained = await checkCorrection(tx, ctx, { ...input, ...event.draft });
+    if (!explained.ok) return explained;
     const corrected = input.corrects ?? null;
     if (corrected !== null) orNotFound(ofMode.find(({ id }) => id === corrected) ?? null);
     const official = ofMode.find(({ isOfficial }) => isOfficial) ?? null;

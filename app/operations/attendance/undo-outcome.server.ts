@@ -12,18 +12,22 @@ import {
   type OutcomeRefusal,
   standingOf,
 } from "~/domain/attendance/outcome-change";
+import type { CorrectionRefusal } from "~/domain/round/correction";
 import type { Verdict } from "~/domain/value/verdict";
+import { checkCorrection } from "~/operations/round/check-correction.server";
 import { findHostedOccurrence, type OccurrenceOf } from "./find-hosted-occurrence.server";
 import { storeOutcomeChange } from "./store-outcome.server";
 
 export async function undoOutcome(
   ctx: Context,
   input: OccurrenceOf,
-): Promise<Verdict<OutcomeRefusal> | Denial> {
+): Promise<Verdict<OutcomeRefusal | CorrectionRefusal> | Denial> {
   return await writeAs(ctx, "attendance.log", async (tx, ctx) => {
     const { event, occurrence } = await findHostedOccurrence(tx, ctx, input);
     const verdict = checkOutcomeChange("undo", standingOf(event, occurrence), ctx.now);
     if (!verdict.ok) return verdict;
+    const explained = await checkCorrection(tx, ctx, { ...input, ...event.draft });
+    if (!explained.ok) return explained;
     await storeOutcomeChange(tx, ctx, input, occurrence, {
       action: "occurrence.undo",
       outcome: "scheduled",

@@ -3,6 +3,7 @@
 import type { Context } from "~/context/context.server";
 import { type Denial, orNotFound } from "~/context/denial.server";
 import { writeAs } from "~/context/write-as.server";
+import { draftReader } from "~/domain/approval/approval";
 import { canChangeMeeting } from "~/domain/contact/office";
 import { auditedMeeting, type MeetingDraft } from "~/domain/contact/office-meeting";
 import { ALLOWED, refuse, type Verdict } from "~/domain/value/verdict";
@@ -20,7 +21,12 @@ export async function changeMeeting(
     const stored = orNotFound(await findMeeting(tx, contactId));
     if (!canChangeMeeting(ctx.user, stored)) return refuse("forbidden");
     if (stored.revision !== revision) return refuse("changed-meanwhile");
-    const refusal = await meetingRefusal(tx, stored.organiser, draft, stored.draft);
+    const refusal = await meetingRefusal(
+      tx,
+      { organiser: stored.organiser, reader: draftReader(ctx.user) },
+      draft,
+      stored.draft,
+    );
     if (refusal !== null) return refuse(refusal);
     await updateMeeting(tx, stored, draft, { userId: ctx.user.id, at: ctx.now });
     await addAuditEntry(tx, {

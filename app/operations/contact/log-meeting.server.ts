@@ -3,6 +3,7 @@
 import type { Context } from "~/context/context.server";
 import type { Denial } from "~/context/denial.server";
 import { writeAs } from "~/context/write-as.server";
+import { draftReader } from "~/domain/approval/approval";
 import { canLogMeetings } from "~/domain/contact/office";
 import { auditedMeeting, type MeetingDraft } from "~/domain/contact/office-meeting";
 import { type Refusal, refuse } from "~/domain/value/verdict";
@@ -20,7 +21,7 @@ export async function logMeeting(
     const { user } = ctx;
     if (!canLogMeetings(user)) return refuse("forbidden");
     const { organiser } = user;
-    const refusal = await meetingRefusal(tx, organiser, draft, null);
+    const refusal = await meetingRefusal(tx, { organiser, reader: draftReader(user) }, draft, null);
     if (refusal !== null) return refuse(refusal);
     const contactId = await addMeeting(tx, { organiser, draft }, { userId: user.id, at: ctx.now });
     await addAuditEntry(tx, {

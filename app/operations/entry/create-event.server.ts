@@ -1,5 +1,5 @@
 /**
- * Entering an event: as a draft, which is submitted by a step of its own, at once where that is asked for. P1
+ * Entering an event: as a draft, which is submitted by a step of its own, at once where that is asked for; never as 機密性3. P1, P186
  *
  * A likely double entry is pointed out once; `saveAnyway` says that the person has looked and means it.
  */
@@ -8,6 +8,7 @@ import type { Context } from "~/context/context.server";
 import type { Denial } from "~/context/denial.server";
 import { writeAs } from "~/context/write-as.server";
 import { draftReader } from "~/domain/approval/approval";
+import { isSecret } from "~/domain/counting/event-form";
 import type { EventDraft } from "~/domain/event/event-draft";
 import { canCreateFor } from "~/domain/people/permissions";
 import { storeApprovalStep } from "~/operations/approval/take-approval-step.server";
@@ -17,7 +18,7 @@ import { addAuditEntry } from "~db/queries/history/audit";
 
 export type CreateVerdict =
   | { ok: true; eventId: number }
-  | { ok: false; reason: "lead-not-yours" }
+  | { ok: false; reason: "lead-not-yours" | "classification-too-high" }
   | { ok: false; reason: "likely-double-entry"; doubles: DoubleEntry[] };
 
 export async function createEvent(
@@ -27,6 +28,7 @@ export async function createEvent(
   const { draft, saveAnyway, submits = false } = input;
   return await writeAs(ctx, "event.create", async (tx, ctx) => {
     if (!canCreateFor(ctx.user, draft.lead)) return { ok: false, reason: "lead-not-yours" };
+    if (isSecret(draft)) return { ok: false, reason: "classification-too-high" };
     const doubles = saveAnyway
       ? []
       : await listLikelyDoubles(tx, draft, { reader: draftReader(ctx.user) });

@@ -20,6 +20,7 @@ import { canHostOccurrence } from "~/domain/people/permissions";
 import { resubmitEvent } from "~/operations/approval/resubmit-event.server";
 import { findStepRight, storeApprovalStep } from "~/operations/approval/take-approval-step.server";
 import { decideWithApproval } from "~/operations/counting/decide-with-approval.server";
+import { checkCorrection } from "~/operations/round/check-correction.server";
 import type { Handle } from "~db/client";
 import { findEvent, type StoredEvent } from "~db/queries/event/event-draft";
 import { listObservedOccurrences, replaceEvent } from "~db/queries/event/event-rows";
@@ -60,6 +61,11 @@ export async function editEvent(
     const approval = approves ? await rightToApprove(tx, ctx, stored, draft) : null;
     if (approval?.ok === false)
       return { ok: false, reason: "approval-refused", because: approval.reason };
+
+    const occurrences = [...stored.draft.occurrences, ...draft.occurrences];
+    const { lead } = stored.draft;
+    const explained = await checkCorrection(tx, ctx, { eventId, lead, occurrences });
+    if (!explained.ok) return explained;
 
     await replaceEvent(tx, eventId, draft, {
       userId: ctx.user.id,

@@ -4,6 +4,7 @@ import type { Context } from "~/context/context.server";
 import { type Denial, orNotFound } from "~/context/denial.server";
 import { writeAs } from "~/context/write-as.server";
 import { readableEvent } from "~/domain/approval/approval";
+import { isSecret } from "~/domain/counting/event-form";
 import { templateKeeper, templateOf } from "~/domain/entry/event-template";
 import type { BilingualText } from "~/domain/value/language";
 import { refuse } from "~/domain/value/verdict";
@@ -11,7 +12,9 @@ import { addEventTemplate } from "~db/queries/entry/event-templates";
 import { findEvent } from "~db/queries/event/event-draft";
 import { addAuditEntry } from "~db/queries/history/audit";
 
-export type SaveTemplateVerdict = { ok: true; templateId: number };
+export type SaveTemplateVerdict =
+  | { ok: true; templateId: number }
+  | { ok: false; reason: "classification-too-high" };
 
 export async function saveEventTemplate(
   ctx: Context,
@@ -21,6 +24,7 @@ export async function saveEventTemplate(
     const { draft } = orNotFound(readableEvent(ctx.user, await findEvent(tx, eventId)));
     const keeper = templateKeeper(ctx.user);
     if (keeper === null) return refuse("forbidden");
+    if (isSecret(draft)) return refuse("classification-too-high");
     const { organiser } = keeper;
     const typed = templateOf(draft);
     const stamp = { userId: ctx.user.id, at: ctx.now };

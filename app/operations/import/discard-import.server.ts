@@ -2,9 +2,10 @@
 import type { Context } from "~/context/context.server";
 import type { Denial } from "~/context/denial.server";
 import { writeKeepingAnswersAs } from "~/context/write-as.server";
+import { isFileNeeded } from "~db/queries/file/needed-files";
 import { discardStoredFile } from "~db/queries/file/stored-files";
 import { removeSomeRows } from "~db/queries/import/import-rows";
-import { isFileNeeded, updateImport } from "~db/queries/import/imports";
+import { updateImport } from "~db/queries/import/imports";
 import { cancelJobs } from "~db/queries/jobs";
 import { type NotNow, openedImport } from "./opened-import.server";
 

@@ -1,5 +1,5 @@
 /**
- * Changing somebody's name, role, organiser or mark as an approver. A new role or organiser signs the person out
+ * Changing somebody's name, its reading, role, organiser or mark as an approver. A new role or organiser signs the person out
  * everywhere; the mark holds from the next request. P2
  *
  * Refused when the account has changed since the page was opened, and when nobody would be left to
@@ -22,6 +22,8 @@ import { organiserProblem } from "./organiser-problem.server";
 
 export type UserChange = {
   name: string;
+  /** In kana; left out: as it is. */
+  reading?: string | null;
   role: Role;
   organiser: string | null;
   approver?: boolean;
@@ -56,7 +58,7 @@ export async function changeUser(
     if (!administered.ok) return administered;
 
     const before = accountOf(person);
-    const after = accountOf({ ...change, approver });
+    const after = accountOf({ reading: person.reading, ...change, approver });
     await updateUser(tx, userId, after);
     const mayDoOtherThings = before.role !== after.role || before.organiser !== after.organiser;
     if (mayDoOtherThings) await removeSignInsOf(tx, userId);
@@ -73,8 +75,11 @@ export async function changeUser(
   });
 }
 
-type Account = { name: string; role: Role; organiser: string | null; approver: boolean };
+type Account = Pick<UserChange, "name" | "role" | "organiser"> & {
+  reading: string | null;
+  approver: boolean;
+};
 
-function accountOf({ name, role, organiser, approver }: Account): Account {
-  return { name, role, organiser, approver };
+function accountOf({ name, reading, role, organiser, approver }: Account): Account {
+  return { name, reading, role, organiser, approver };
 }

@@ -11,6 +11,8 @@ import { startAccountLink } from "./start-account-link.server";
 export type Invitation = {
   email: string;
   name: string;
+  /** In kana. */
+  reading?: string | null;
   role: Role;
   organiser: string | null;
   /** May approve events of the own organiser. P2 */

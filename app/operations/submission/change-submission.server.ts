@@ -22,6 +22,9 @@ export async function changeSubmission(
     const opened = await openedSubmission(tx, id, revision);
     if (!opened.ok) return opened;
     const { titleJa, titleEn, note: former } = opened.value;
+    const isSame = title.ja === titleJa && title.en === titleEn && note === former;
+    // Saving what stands there already is no work on it. P187
+    if (isSame) return { ok: true };
     await updateSubmission(tx, id, { titleJa: title.ja, titleEn: title.en, note });
     await addAuditEntry(tx, {
       ...{ userId: user.id, at: now, action: "submission.change" },

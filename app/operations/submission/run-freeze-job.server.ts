@@ -1,6 +1,6 @@
 /**
  * The work of freezing: the register is read once, its record and the files made from it are stored by their hash, and
- * with the last of them the submission is frozen. What a process that was killed left is begun again. P162
+ * with the last of them the submission is frozen. What a process that was killed left is begun again. P162, P188
  *
  * How a file is made of the record is handed in: it is made of words, which operations know nothing of.
  */
@@ -40,7 +40,9 @@ export async function runFreezeJob(turn: Turn, makeFiles: MakeFiles): Promise<vo
   const { from, to } = stored;
   const question = { period: { from, to }, asOf: now(), code: CODE_VERSION };
   const basis = await readUnchanged(db, (read) => liveReport(read, question));
-  const report = { ...basis, figures: figuresOfAll(basis) };
+  const { on, number, office } = stepOf(stored, basis.asOf);
+  const approval = { on, number, office };
+  const report: FrozenReport = { ...basis, approval, figures: figuresOfAll(basis) };
   // Somebody may have entered one since it was asked.
   if (pendingAmong(report) > 0) throw new JobGivenUp("pending-events");
   const record = new TextEncoder().encode(canonicalJson(report));
@@ -66,8 +68,8 @@ async function freeze(
   tx: Parameters<typeof addSteps>[0],
   { stored, report, sha256, at }: Frozen,
 ): Promise<void> {
-  const { id, state, freezingBy: by, freezingStep } = stored;
-  const typed = freezingStep ?? { on: report.asOf.slice(0, 10), ...NOTHING_TYPED };
+  const { id, state, freezingBy: by } = stored;
+  const typed = stepOf(stored, report.asOf);
   await addSteps(tx, stepRows({ id, state, step: "frozen", typed, by, at }));
   const { rules, code } = report;
   await updateSubmission(tx, id, {
@@ -85,7 +87,10 @@ async function freeze(
   });
 }
 
-const NOTHING_TYPED = { number: null, office: null, skipped: null };
+function stepOf({ freezingStep }: StoredSubmission, asOf: string) {
+  const nothing = { number: null, office: null, skipped: null };
+  return freezingStep ?? { on: asOf.slice(0, 10), ...nothing };
+}
 
 /** The submission stands where it stood before, and can be frozen again. */
 export async function giveUpFreezing({ db, job, now }: Turn, reason: string): Promise<void> {

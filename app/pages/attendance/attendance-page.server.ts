@@ -10,6 +10,7 @@ import { found } from "~/http/authorize.server";
 import { foundReadable } from "~/http/readable-event.server";
 import { attendanceText } from "~/i18n/attendance/attendance-text";
 import { frameText } from "~/i18n/frame-text";
+import { readCorrectionHref } from "~/pages/round/correction.server";
 import { findEventToLog } from "~db/queries/attendance/event-to-log";
 import { listObservations } from "~db/queries/counting/observations";
 import { loggableCards } from "./loggable-cards.server";
@@ -38,6 +39,11 @@ export async function readAttendancePage(ctx: Context, eventId: number, params: 
     chosen,
     history,
     corrected: correctedIn(history, idOf(params.get("corrects")), ctx.language),
+    correction: await readCorrectionHref(
+      ctx,
+      event,
+      `/events/${event.id}/attendance${chosen === null ? "" : `?session=${chosen.id}`}`,
+    ),
     next: chosen === null ? null : nextToLog(cards, chosen.id, ctx.now),
     /** What the address says has just been done. */
     said: {

@@ -9,6 +9,7 @@ import { pathId } from "~/http/path-id.server";
 import { foundReadable } from "~/http/readable-event.server";
 import { outcomeText } from "~/i18n/attendance/outcome-text";
 import { frameText } from "~/i18n/frame-text";
+import { readCorrectionHref } from "~/pages/round/correction.server";
 import { findEventToLog } from "~db/queries/attendance/event-to-log";
 import { cardOf } from "./loggable-cards.server";
 
@@ -31,6 +32,11 @@ export async function readOutcomePage(ctx: Context, path: Path) {
     event: { id: event.id, title: event.draft.title, fictional: event.fictional },
     occurrence: { ...cardOf(occurrence), endTime: occurrence.endTime },
     possible: possibleChanges(standingOf(event, occurrence), ctx.now),
+    correction: await readCorrectionHref(
+      ctx,
+      event,
+      `/events/${event.id}/occurrences/${occurrence.id}/outcome`,
+    ),
     mayChange: canHostOccurrence(ctx.user, event.draft, occurrence),
   };
 }

@@ -29,6 +29,7 @@ import { findCalendarYear } from "~db/queries/calendar/calendar-year";
 import { listCollisionCandidates, listPlanned } from "~db/queries/calendar/collisions";
 import { findEventChoices } from "~db/queries/entry/event-choices";
 import { countEvents } from "~db/queries/event/event-list";
+import { countNotShown } from "~db/queries/event/not-shown";
 import { containsFictional } from "~db/queries/report/contains-fictional";
 import { holidaysIn } from "./holidays.server";
 
@@ -69,6 +70,7 @@ export async function readCalendarPage(ctx: Context, request: Request) {
     myMission: own?.type === "mission" ? own.slug : null,
     mayCreate: can(ctx.user, "event.create"),
     drafts: await readDraftsBeside(ctx, filter, own),
+    notShown: await countNotShown(db, filter),
     holidays: holidaysIn(period),
     pageTitle,
     ...(view === "year"

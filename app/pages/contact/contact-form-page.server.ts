@@ -1,6 +1,7 @@
 /** The form of one contact: opened for a held occurrence, a site or an organisation, or of one that is stored. P84, P86 */
 
 import type { Context } from "~/context/context.server";
+import { draftReader } from "~/domain/approval/approval";
 import { canChangeMeeting, canLogMeetings } from "~/domain/contact/office";
 import {
   type KnownForMeeting,
@@ -118,9 +119,9 @@ async function readFrame(ctx: Context, typed: TypedMeeting, id: number | null) {
   };
 }
 
-async function occurrenceOf({ db }: Context, typed: string | null) {
+async function occurrenceOf({ db, user }: Context, typed: string | null) {
   const id = idOf(typed ?? "");
-  return id === null ? null : await findHeldOccurrence(db.read, id);
+  return id === null ? null : await findHeldOccurrence(db.read, id, draftReader(user));
 }
 
 async function siteOf({ db }: Context, typed: string | null) {

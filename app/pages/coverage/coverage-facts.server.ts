@@ -5,6 +5,7 @@ import { type ColumnDays, columnDays, coverageColumns } from "~/domain/coverage/
 import { nextQuarter } from "~/domain/coverage/coverage-findings";
 import { type CoverageGap, gapLeaves, gapsOf } from "~/domain/coverage/coverage-gap";
 import type { CalendarDate, Period } from "~/domain/day/calendar-date";
+import { sharedFilter } from "~/domain/filter/counts-unread";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
 import { isWithin } from "~/domain/place/jurisdiction";
 import { targetCellOfFilter } from "~/domain/targets/target";
@@ -25,7 +26,7 @@ type Question = { filter: RegisterFilter; axis: CoverageAxis; today: CalendarDat
 
 /** What everybody reads is kept; the asker's own drafts are read anew each time and stand apart. P31 */
 export async function findCoverageFacts(db: Handle, { filter, axis, today }: Question) {
-  const facts = await findShared(db, { filter: readByAll(filter), axis, today });
+  const facts = await findShared(db, { filter: sharedFilter(filter), axis, today });
   return { ...facts, filter, drafts: await countCoverageDrafts(db, { filter, axis }) };
 }
 
@@ -38,7 +39,7 @@ export async function findCoverageGaps(
   const { versions } = await findPlanBook(db);
   const leaves = gapLeaves(await listAxisTerms(db, "priority"), versions, filter, today);
   if (leaves.length === 0) return new Map();
-  const counted = await keptCells(db, { filter: readByAll(filter), axis: "priority" });
+  const counted = await keptCells(db, { filter: sharedFilter(filter), axis: "priority" });
   const states = (await listAxisTerms(db, "state")).map(({ key }) => key);
   const jurisdictions = await listJurisdictions(db);
   const { state } = filter;
@@ -48,8 +49,6 @@ export async function findCoverageGaps(
 
 /** Restated, a tag of any day can stand in a column. P26 */
 const ALL_DAYS: ColumnDays = { since: null, until: null };
-
-const readByAll = (filter: RegisterFilter): RegisterFilter => ({ ...filter, draftsOf: null });
 
 const keptCells = keptUntilWritten(countCoverageCells);
 const findShared = keptUntilWritten(readShared);

@@ -1,11 +1,13 @@
 /** The page of the coverage matrix, or why it was not understood. */
 
 import type { Context } from "~/context/context.server";
+import { FIRST_DAY, LAST_DAY } from "~/domain/day/calendar-date";
 import { coverageText } from "~/i18n/coverage-text";
 import { frameText } from "~/i18n/frame-text";
 import { readFilterOptions } from "~/pages/filter/filter-options.server";
 import { coveragePage } from "~/reports/coverage/coverage-sheet";
 import { listRunningImports } from "~db/queries/import/running-imports";
+import { findReporting } from "~db/queries/round/reporting-rounds";
 import { readCoverage } from "./coverage.server";
 
 export async function readCoveragePage(ctx: Context, request: Request) {
@@ -13,11 +15,20 @@ export async function readCoveragePage(ctx: Context, request: Request) {
   const t = coverageText[ctx.language];
   const read = await readCoverage(ctx, request);
   if (!read.ok)
-    return { pageTitle: pageTitle(t.title), refusals: read.refusals, page: null, running: [] };
+    return {
+      pageTitle: pageTitle(t.title),
+      refusals: read.refusals,
+      page: null,
+      running: [],
+      reporting: null,
+    };
   const { facts, question } = read;
   const options = await readFilterOptions(ctx, question.filter);
   const myMission = facts.missions.find(({ slug }) => slug === ctx.user.organiser)?.slug ?? null;
   const page = coveragePage({ ...facts, order: question, options, myMission }, ctx.language);
   const running = await listRunningImports(ctx.db.read);
-  return { pageTitle: pageTitle(t.heading(page.period)), refusals: [], page, running };
+  const { period, fictional } = question.filter;
+  const asked = period ?? { from: FIRST_DAY, to: LAST_DAY };
+  const reporting = await findReporting(ctx.db.read, asked, { fictional });
+  return { pageTitle: pageTitle(t.heading(page.period)), refusals: [], page, running, reporting };
 }

@@ -12,6 +12,7 @@ import { frameText } from "~/i18n/frame-text";
 import { mayApprove } from "~/pages/approval/event-approval.server";
 import { foundEvent } from "~/pages/found-event.server";
 import { readPartnerOffer } from "~/pages/organisation/partner-offer.server";
+import { readCorrectionHref } from "~/pages/round/correction.server";
 import { readFormPlaces } from "./event-form-places.server";
 import { occurrenceForm } from "./occurrence-form.server";
 import { readTraitChoices } from "./trait-choices.server";
@@ -47,6 +48,7 @@ export async function readEditPage(ctx: Context, eventId: number) {
       .flatMap(({ id }) => id ?? []),
     keptName: `edit-${stored.id}-${ctx.user.id}`,
     cancel: `/events/${stored.id}`,
+    correction: await readCorrectionHref(ctx, stored, `/events/${stored.id}/edit`),
     reload: `/events/${stored.id}/edit`,
     pageTitle: frameText[ctx.language].pageTitle(title),
   };

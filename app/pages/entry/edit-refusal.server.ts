@@ -8,16 +8,24 @@ import type { TypedEvent } from "~/domain/entry/typed-event";
 import { approvalRefusalText } from "~/i18n/approval/approval-refusal-text";
 import { eventAnswerText } from "~/i18n/entry/event-answer-text";
 import { refusalWords } from "~/i18n/entry/refusal-text";
+import { correctionText } from "~/i18n/round/correction-text";
+import { correctionHref } from "~/pages/round/correction.server";
 import type { StoredEvent } from "~db/queries/event/event-draft";
 import { describeConflict } from "./event-conflict.server";
 
 /** `approves`: the change was to approve the event, too. */
-type Edited = { form: EventForm; typed: TypedEvent; hostedOnly: boolean; approves: boolean };
+type Edited = {
+  eventId: number;
+  form: EventForm;
+  typed: TypedEvent;
+  hostedOnly: boolean;
+  approves: boolean;
+};
 
 export async function describeEditRefusal(
   ctx: Context,
   refusal: EditRefusal<StoredEvent>,
-  { form, typed, hostedOnly, approves }: Edited,
+  { eventId, form, typed, hostedOnly, approves }: Edited,
 ) {
   const { language } = ctx;
   switch (refusal.reason) {
@@ -28,6 +36,10 @@ export async function describeEditRefusal(
     case "occurrences-not-possible": {
       const errors = problemsByBox(refusal.problems, typed.occurrences);
       return { errors, ...refusalWords(errors, form, language) };
+    }
+    case "correction-unreasoned": {
+      const correction = correctionHref(eventId, `/events/${eventId}/edit`);
+      return { refused: correctionText[language].missing, correction };
     }
     case "approval-refused":
       return { refused: approvalRefusalText[language][refusal.because] };

@@ -6,6 +6,7 @@ import { found } from "~/http/authorize.server";
 import { frameText } from "~/i18n/frame-text";
 import { inboxText } from "~/i18n/inbox/inbox-text";
 import { readFollowUps } from "~/pages/contact/follow-ups.server";
+import { readRoundsDue } from "~/pages/round/rounds-due.server";
 import { findEventChoices } from "~db/queries/entry/event-choices";
 import { readInbox } from "./inbox.server";
 
@@ -31,6 +32,7 @@ export async function readInboxPage(ctx: Context, params: URLSearchParams) {
     works: inboxOf(ctx.user) !== null,
     /** In a heap asked for alone there are none. P86 */
     followUps: heap === null ? await readFollowUps(ctx) : { rows: [], total: 0 },
+    rounds: heap === null ? await readRoundsDue(ctx) : [],
     said: SAVED.find((known) => known === params.get("saved")) ?? null,
     choices: await findEventChoices(ctx.db.read, "", ctx.language),
   };

@@ -1,10 +1,11 @@
 /** What waits for the person who asks, counted and with the first items of each heap. P7 */
 
 import type { Context } from "~/context/context.server";
-import { checkDecides, type Decider } from "~/domain/approval/approval";
+import { checkDecides, type Decider, draftReader } from "~/domain/approval/approval";
+import { isSecret } from "~/domain/counting/event-form";
 import { addDays, type CalendarDate } from "~/domain/day/calendar-date";
 import { resolveLocalTime, todayIn } from "~/domain/day/local-time";
-import { HOME_ZONE } from "~/domain/day/zone-options";
+import { HOME_ZONE, LAST_ZONE } from "~/domain/day/zone-options";
 import {
   DRAFT_DUE_DAYS,
   INBOX_HEAPS,
@@ -15,6 +16,7 @@ import {
   inboxOf,
   STALLED_AFTER_DAYS,
 } from "~/domain/inbox";
+import { canAnswer } from "~/domain/round/round-answer";
 import type { Handle } from "~db/client";
 import { findReturnComments } from "~db/queries/approvals";
 import { countDueFollowUps } from "~db/queries/contact/follow-ups";
@@ -25,21 +27,20 @@ import {
   listOldPlanTags,
   listOneLanguage,
   listReturned,
+  listSecret,
   listStalled,
   listSubmitted,
   listUndecided,
   type WaitingEvent,
 } from "~db/queries/inbox/inbox-events";
 import { listUncounted } from "~db/queries/inbox/inbox-sessions";
+import { listRoundsDue } from "~db/queries/round/rounds-due";
 import { findEventsWithin } from "~db/queries/state-panel";
 import { keptUntilWritten } from "~db/queries/store/data-version";
 import { findApproversStoodInFor } from "~db/queries/substitutes";
 
 /** Who asks and on which day: everything an answer depends on beside the register. */
 type Reader = { user: Decider; today: string; overBefore: string };
-
-/** Where the day ends last: what ended before today there is over everywhere. */
-const LAST_ZONE = "Pacific/Pago_Pago";
 
 /** An approver's own events to decide on are few; the rest of the list comes as some are decided. */
 const MOST_TO_DECIDE = 500;
@@ -97,7 +98,12 @@ const findWaitingWithin = keptUntilWritten(
 const countKept = keptUntilWritten(async (db: Handle, reader: Reader) => {
   const heaps = await readHeaps(db, reader, INBOX_HEAPS, 1);
   const followUps = await countDueFollowUps(db, reader.user, reader.today);
-  return heaps.reduce((sum, { total }) => sum + total, followUps);
+  const { organiser } = reader.user;
+  const rounds =
+    organiser !== null && canAnswer(reader.user, organiser)
+      ? await listRoundsDue(db, organiser)
+      : [];
+  return heaps.reduce((sum, { total }) => sum + total, followUps + rounds.length);
 });
 
 function readerOf({ id, role, organiser, approver }: Decider, now: Date): Reader {
@@ -141,7 +147,11 @@ async function readHeap(
       return await readReturned(read, user.id, organiser, limit);
     case "stalled": {
       const until = addDays(today, -STALLED_AFTER_DAYS);
-      const { rows, total } = await listStalled(read, user.id, endOfDay(until), limit);
+      const { rows, total } = await listStalled(
+        read,
+        { submittedBy: user.id, before: endOfDay(until), reader: draftReader(user) },
+        limit,
+      );
       return { total, items: rows.map((row) => itemOf(row, dayOfInstant(row.submittedAt))) };
     }
     case "draft-due": {
@@ -153,12 +163,16 @@ async function readHeap(
     case "not-counted":
       return await readNotCounted(
         read,
-        { organiser, since, endedBefore: reader.overBefore },
+        { reader: draftReader(user), organiser, since, endedBefore: reader.overBefore },
         limit,
       );
     case "undecided": {
       if (organiser !== null) return NOTHING;
       const { rows, total } = await listUndecided(read, since, limit);
+      return { total, items: rows.map((row) => itemOf(row, row.firstDay)) };
+    }
+    case "secret": {
+      const { rows, total } = await listSecret(read, scope, limit);
       return { total, items: rows.map((row) => itemOf(row, row.firstDay)) };
     }
     case "one-language": {
@@ -223,7 +237,7 @@ async function withComments(read: Handle, items: InboxItem[]): Promise<InboxItem
 
 async function readNotCounted(
   read: Handle,
-  of: { organiser: string | null; since: string; endedBefore: string },
+  of: Parameters<typeof listUncounted>[1],
   limit: number,
 ): Promise<Heap> {
   const { rows, total } = await listUncounted(read, of, limit);
@@ -234,9 +248,13 @@ async function readNotCounted(
   return { total, items };
 }
 
-function itemOf({ id, title, lead, fictional }: WaitingEvent, since: string): InboxItem {
+function itemOf(
+  { id, title, lead, fictional, classification }: WaitingEvent,
+  since: string,
+): InboxItem {
   const nothing = { revision: null, sessions: 0, comment: null, other: null };
-  return { eventId: id, title, lead, fictional, since, ...nothing };
+  const secret = isSecret({ classification });
+  return { eventId: id, title, lead, fictional, secret, since, ...nothing };
 }
 
 function doubleOf({ first, second }: LikelyDouble): InboxItem {

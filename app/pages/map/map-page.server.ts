@@ -17,6 +17,8 @@ import { readRegisterFilter } from "~/pages/filter/asked-filter.server";
 import { readFilterOptions } from "~/pages/filter/filter-options.server";
 import { countDemonstrationEvents } from "~db/queries/demonstration-rows";
 import { countEvents } from "~db/queries/event/event-list";
+import { countNotShown } from "~db/queries/event/not-shown";
+import { countInside } from "~db/queries/event/outside-occurrences";
 import { findLatestHeldYear } from "~db/queries/filter/held-years";
 import { listRunningImports } from "~db/queries/import/running-imports";
 import { listMapAreas, listMissionSeats } from "~db/queries/map/map-reference";
@@ -35,7 +37,12 @@ import { findMapMarks } from "./map-marks.server";
 
 export type MapPage = Awaited<ReturnType<typeof readMapPage>>;
 
-export async function readMapPage(ctx: Context, request: Request) {
+/** `outside`: as a picture that is saved, which leaves the house. P175 */
+export async function readMapPage(
+  ctx: Context,
+  request: Request,
+  { outside } = { outside: false },
+) {
   const [db, language] = [ctx.db.read, ctx.language];
   const verdict = await readRegisterFilter(ctx, request);
   const pageTitle = frameText[ctx.language].pageTitle(mapText[ctx.language].title);
@@ -46,7 +53,7 @@ export async function readMapPage(ctx: Context, request: Request) {
     const refusals = [verdict, choice].flatMap((each) => (each.ok ? [] : each.refusals));
     return { ok: false as const, refusals, pageTitle };
   }
-  const filter: RegisterFilter = { ...verdict.filter, figure: null };
+  const filter: RegisterFilter = { ...verdict.filter, figure: null, outside };
   const { query } = choice;
   const sites = await readSitesOnMap(ctx, request, { filter, query });
   if (!sites.ok) return { ok: false as const, refusals: sites.refusals, pageTitle };
@@ -71,6 +78,7 @@ export async function readMapPage(ctx: Context, request: Request) {
     }),
     classes: await readMapClasses(db, query.measure, filter, today),
     shown,
+    notShown: outside ? await countInside(db, filter) : await countNotShown(db, filter),
     ...(await findMapMarks(ctx, { filter, query })),
     spots: query.events ? await readEventSpots(db, filter, { event: query.event, language }) : [],
     jurisdictions: query.borders ? await readJurisdictions(db, codesOf(areas), today) : {},

@@ -11,7 +11,7 @@ const PAGE_SIZE = 100;
 export async function readPeoplePage({ db, now, language }: Context, params: URLSearchParams) {
   const active = params.get("show") !== "inactive";
   const after = params.get("after");
-  const filter = { active, after: after === null ? null : normaliseEmail(after), now };
+  const filter = { active, after: after === null ? null : normaliseEmail(after), now, language };
   const listed = await listUsers(db.read, filter, PAGE_SIZE + 1);
   const people = listed.slice(0, PAGE_SIZE);
   return {

@@ -37,8 +37,7 @@ async function readMatrix(db: Handle, { filter, today }: Question): Promise<Area
   const leaves = new Set(gapLeaves(priorities, versions, filter, today));
   if (version === undefined || leaves.size === 0) return null;
   const tiers = (await listAxisTerms(db, "tier")).filter(({ key }) => version.offers.has(key));
-  const read = { ...filter, draftsOf: null };
-  const counted = await countCoverageCells(db, { filter: read, axis: "priority", rows: "tier" });
+  const counted = await countCoverageCells(db, { filter, axis: "priority", rows: "tier" });
   return {
     plan: version.name,
     tiers: tiers.map(({ key, label }) => ({ key, label })),

@@ -20,8 +20,9 @@ import { findRowTargets } from "~/pages/targets/row-targets.server";
 import type { Handle } from "~db/client";
 import { listLastContacts } from "~db/queries/counting/last-contacts";
 import { countEvents } from "~db/queries/event/event-list";
+import { countNotShown } from "~db/queries/event/not-shown";
+import { countInside } from "~db/queries/event/outside-occurrences";
 import { listFactsOfArea } from "~db/queries/fact/facts";
-
 import { listMapAreas } from "~db/queries/map/map-reference";
 import { listMapSpots } from "~db/queries/map/map-spots";
 import { listOrganisers } from "~db/queries/reference/organisers";
@@ -78,6 +79,7 @@ async function readSummary(db: Handle, question: Question): Promise<AreaSummary>
     past,
     spots: [...(await listMapSpots(db, filter, { events: listed, language })).values()].flat(),
     total: await countEvents(db, here),
+    notShown: here.outside ? await countInside(db, here) : await countNotShown(db, here),
     facts: await factsOf(db, area),
   };
 }

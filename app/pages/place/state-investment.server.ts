@@ -11,17 +11,17 @@ const MOST_TIES = 12;
 /** A brief is short: the first of each list. */
 const ON_PAPER = 3;
 
-/** `outside`: for the brief, which leaves the house; no name that may not goes along, not even unseen. P83 */
+/** `most`: of the employers, where their number is said. `outside`: for the brief, which leaves the house; no name that may not goes along, not even unseen. P83 */
 export async function readStateInvestment(
   ctx: Context,
   state: string,
-  { outside }: { outside: boolean },
+  { outside, most }: { outside: boolean; most?: number },
 ) {
   const db = ctx.db.read;
   const [employers, ties] = outside ? [ON_PAPER, ON_PAPER] : [MOST_EMPLOYERS, MOST_TIES];
   const visits = await listVisits(db, state);
   return {
-    ...namesOf(await listStateEmployers(db, state, employers), outside),
+    ...namesOf(await listStateEmployers(db, state, most ?? employers), outside),
     projects: await listProjectsInState(db, state),
     ties: (await listTies(db, { state })).slice(0, ties),
     tieCount: await countTies(db, state),

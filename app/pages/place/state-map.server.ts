@@ -1,4 +1,4 @@
-/** One state with what stands in it in a fiscal year, by form, as on the whole map. */
+/** One state with what stands in it in a fiscal year, by form, as on the whole map; `?brief=` as the brief shows it, which leaves the house. P175 */
 import type { Context } from "~/context/context.server";
 import { draftReader } from "~/domain/approval/approval";
 import { fiscalYearPeriod } from "~/domain/day/fiscal-year";
@@ -19,6 +19,7 @@ export async function readStateMap(ctx: Context, request: Request, code: string 
   const filter = {
     ...{ ...NO_FILTER, draftsOf: draftReader(ctx.user) },
     ...{ period: fiscalYearPeriod(year), year, state: area.code },
+    outside: new URL(request.url).searchParams.has("brief"),
   };
   const symbols = await listMapSymbols(ctx.db.read, { filter, step: STEP, language: ctx.language });
   return {

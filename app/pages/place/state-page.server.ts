@@ -33,7 +33,7 @@ export function readPlanningYear(request: Request, now: Date): FiscalYear | null
   return /^20(1[7-9]|[2-9]\d)$/.test(asked) ? Number(asked) : null;
 }
 
-/** `outside`: as the brief, which leaves the house. P83 */
+/** `outside`: as the brief, which leaves the house. P83, P175 */
 export async function readStatePage(
   ctx: Context,
   area: MapArea,
@@ -43,7 +43,7 @@ export async function readStatePage(
   const db = ctx.db.read;
   const today = todayIn(HOME_ZONE, ctx.now);
   const period = fiscalYearPeriod(year);
-  const everything = { ...NO_FILTER, draftsOf: draftReader(ctx.user) };
+  const everything = { ...NO_FILTER, draftsOf: draftReader(ctx.user), outside };
   const filter = { ...everything, period, year };
   const years = Array.from({ length: YEARS_SHOWN }, (_, at) => year - YEARS_SHOWN + 1 + at);
   const book = await findPlanBook(db);

@@ -11,7 +11,7 @@ import { refuseStrangers } from "~/domain/filter/parameters";
 import { askedLanguage } from "~/http/asked-language.server";
 import { readFeedFilter } from "~/pages/filter/asked-filter.server";
 import { findEventChoices } from "~db/queries/entry/event-choices";
-import { countInside } from "~db/queries/event/outside-occurrences";
+import { countInsideRegister } from "~db/queries/event/outside-occurrences";
 import { readOutsideOccurrences } from "./outside-occurrences.server";
 
 const PARAMETERS = ["key", "lang", "year", "from", "to", "state", "fictional"];
@@ -26,7 +26,7 @@ export async function readEventFeed(ctx: Omit<Context, "user">, request: Request
     ok: true as const,
     language,
     occurrences: await readOutsideOccurrences(ctx, verdict.filter),
-    inside: await countInside(ctx.db.read),
+    inside: await countInsideRegister(ctx.db.read),
     choices: await findEventChoices(ctx.db.read, todayIn(HOME_ZONE, ctx.now), language),
   };
 }

@@ -3,6 +3,7 @@ import { setImmediate } from "node:timers/promises";
 import type { Context } from "~/context/context.server";
 import type { EventCursor } from "~/domain/event/event-cursor";
 import { type ListedEvent, listEvents } from "~db/queries/event/event-list";
+import { countNotShown } from "~db/queries/event/not-shown";
 import { readEventListQuestion } from "./event-list-question.server";
 
 const PART = 500;
@@ -22,5 +23,6 @@ export async function readEventFile(ctx: Context, request: Request) {
     after = part.next;
     await setImmediate();
   } while (after !== null);
-  return { ok: true as const, events };
+  const notShown = await countNotShown(ctx.db.read, asked.filter);
+  return { ok: true as const, events, notShown };
 }

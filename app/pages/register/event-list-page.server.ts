@@ -16,6 +16,7 @@ import { readDraftsBeside } from "~/pages/approval/drafts-beside.server";
 import { readFilterOptions } from "~/pages/filter/filter-options.server";
 import { findEventChoices } from "~db/queries/entry/event-choices";
 import { countEvents, listEvents } from "~db/queries/event/event-list";
+import { countNotShown } from "~db/queries/event/not-shown";
 import { listRunningImports } from "~db/queries/import/running-imports";
 import { readEventListQuestion } from "./event-list-question.server";
 
@@ -47,6 +48,7 @@ export async function readEventListPage(ctx: Context, request: Request) {
     isFirstPage: after === null,
     whole: whole ? { most: WHOLE_SIZE } : null,
     all: await countEvents(db, filter),
+    notShown: await countNotShown(db, filter),
     /** Terms whose text names what is searched for: their events may not have the word. */
     named: filter.q === null ? [] : termsNaming(filter.q, choices.terms),
     running: await listRunningImports(db),

@@ -18,6 +18,7 @@ import { foundReadable } from "~/http/readable-event.server";
 import { eventSavedText } from "~/i18n/event/event-saved-text";
 import { frameText } from "~/i18n/frame-text";
 import { readEventApproval } from "~/pages/approval/event-approval.server";
+import { readAttachmentsBeside } from "~/pages/attachment/attachments-beside.server";
 import { readCollisions } from "~/pages/calendar/collision-warnings.server";
 import { readContactsAt } from "~/pages/contact/contacts-beside.server";
 import { readEventBudget } from "~/pages/event-budget.server";
@@ -80,6 +81,7 @@ export async function readEventPage(ctx: Context, eventId: number, asked: URLSea
     attendance,
     leadYear: isLive && firstDay ? await readLeadYear(ctx, draft.lead, firstDay) : null,
     budget: await readEventBudget(ctx, event),
+    attachments: await readAttachmentsBeside(ctx, event),
     contacts: await readContactsAt(ctx, isLive ? draft.occurrences : []),
     createdByName,
     updatedByName,

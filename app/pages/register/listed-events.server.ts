@@ -5,6 +5,7 @@ import { parseEventQuestion } from "~/domain/api-question";
 import { draftReader } from "~/domain/approval/approval";
 import { peopleIfCounted } from "~/domain/counting/attendance-state";
 import { countEvents, type ListedEvent, listEventsAsEntered } from "~db/queries/event/event-list";
+import { countNotShown } from "~db/queries/event/not-shown";
 import { findKnownKeys } from "~db/queries/filter/known-keys";
 
 export async function readListedEvents({ db, user }: Context, params: URLSearchParams) {
@@ -21,6 +22,8 @@ export async function readListedEvents({ db, user }: Context, params: URLSearchP
     ok: true as const,
     rows: rows.map(withPeopleIfCounted),
     total,
+    /** Events that count and are not for this reader; null where the question is too fine to say. P185 */
+    notShown: await countNotShown(read, filter),
     containsFictional: documented < total,
     next: next === null ? null : String(next),
   };

@@ -6,6 +6,7 @@ import { forbidden } from "~/http/authorize.server";
 import { eventText } from "~/i18n/event/event-text";
 import { frameText } from "~/i18n/frame-text";
 import { foundEvent } from "~/pages/found-event.server";
+import { readCorrectionHref } from "~/pages/round/correction.server";
 
 export async function readWithdrawalPage(ctx: Context, eventId: number) {
   const event = await foundEvent(ctx, eventId);
@@ -19,6 +20,10 @@ export async function readWithdrawalPage(ctx: Context, eventId: number) {
     title: event.draft.title,
     isWithdrawn,
     reason: event.withdrawnReason,
+    /** Withdrawing says why anyhow. P182 */
+    correction: isWithdrawn
+      ? await readCorrectionHref(ctx, event, `/events/${event.id}/withdraw`)
+      : null,
     pageTitle: frameText[ctx.language].pageTitle(title),
   };
 }

@@ -4,6 +4,7 @@ import type { Context } from "~/context/context.server";
 import type { QuestionVerdict } from "~/domain/report-question";
 import { yearlyTable } from "~/reports/report/yearly-table";
 import { listCostTotals } from "~db/queries/cost-totals";
+import { countNotShown } from "~db/queries/event/not-shown";
 import { containsFictional } from "~db/queries/report/contains-fictional";
 import { listPublishedTotals } from "~db/queries/report/published-totals";
 import { listWholeEvents } from "~db/queries/report/whole-events";
@@ -19,6 +20,7 @@ export async function readReportFigures({ db, now }: Context, { filter, axis }: 
     overlap: facts.totals.overlap,
     wholes: await listWholeEvents(db.read, filter, MOST_WHOLES),
     costs: await listCostTotals(db.read, filter, facts.totals),
+    notShown: await countNotShown(db.read, filter),
     containsFictional: await containsFictional(db.read, filter),
   };
 }

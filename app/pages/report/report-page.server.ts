@@ -1,5 +1,5 @@
 /** What the report's page shows beside its table. */
-import type { Axis } from "~/domain/counting/axis";
+import { isStoredAxis, type TotalAxis } from "~/domain/counting/axis";
 import type { TiedTotals } from "~/domain/counting/tie-rows";
 import type { Period } from "~/domain/day/calendar-date";
 import type { FiscalYear } from "~/domain/day/fiscal-year";
@@ -8,8 +8,9 @@ import type { Handle } from "~db/client";
 import { listCostTotals } from "~db/queries/cost-totals";
 import { listOverlappingEvents } from "~db/queries/counting/overlapping-events";
 import { countPlacements, listReachTotals } from "~db/queries/counting/reach-totals";
-import { countCells, totalsBy } from "~db/queries/counting/totals";
+import { countCells, findTotals, totalsBy } from "~db/queries/counting/totals";
 import { listYearTotals } from "~db/queries/counting/year-totals";
+import { countNotShown } from "~db/queries/event/not-shown";
 import { listAxisTerms } from "~db/queries/report/axis-terms";
 import { findBestAttended } from "~db/queries/report/best-attended";
 import { containsFictional } from "~db/queries/report/contains-fictional";
@@ -25,7 +26,7 @@ export const MOST_WHOLES = 10;
 
 export type PageQuestion = {
   filter: RegisterFilter & { period: Period };
-  axis: Axis;
+  axis: TotalAxis;
   thisYear: FiscalYear;
 };
 
@@ -33,8 +34,10 @@ export type PageQuestion = {
 export const findReportPage = keptUntilWritten(readReportPage);
 
 async function readReportPage(db: Handle, { filter, axis, thisYear }: PageQuestion) {
-  const counted = await countCells(db, filter, [axis, "state"]);
-  const facts = await describeTotals(db, filter, axis, totalsBy(counted, axis));
+  const stored = isStoredAxis(axis);
+  const counted = await countCells(db, filter, stored ? [axis, "state"] : ["state"]);
+  const totals = stored ? totalsBy(counted, axis) : await findTotals(db, filter, axis);
+  const facts = await describeTotals(db, filter, axis, totals);
   const { severalRows, earlierPeriod } = facts.totals.overlap.events;
   return {
     ...facts,
@@ -52,10 +55,11 @@ async function readReportPage(db: Handle, { filter, axis, thisYear }: PageQuesti
     years: await listYearTotals(db, filter),
     unapproved: await countUnapprovedHeld(db, filter),
     overlapping:
-      severalRows + earlierPeriod === 0
+      !stored || severalRows + earlierPeriod === 0
         ? { events: [], total: 0 }
         : await listOverlappingEvents(db, filter, axis, MOST_OVERLAPPING),
     wholes: await listWholeEvents(db, filter, MOST_WHOLES),
+    notShown: await countNotShown(db, filter),
     containsFictional: await containsFictional(db, filter),
   };
 }

@@ -11,6 +11,7 @@ import { readFilterOptions } from "~/pages/filter/filter-options.server";
 import { reportPage } from "~/reports/report/report-sheet";
 import { findLatestHeldYear } from "~db/queries/filter/held-years";
 import { listRunningImports } from "~db/queries/import/running-imports";
+import { findReporting } from "~db/queries/round/reporting-rounds";
 import { findReportPage } from "./report-page.server";
 import { readSubmissionsOf } from "./submissions-of.server";
 
@@ -22,7 +23,7 @@ export async function readReportView(ctx: Context, question: QuestionVerdict) {
     return {
       pageTitle: pageTitle(title),
       refusals,
-      ...{ report: null, running: [], submissions: null },
+      ...{ report: null, running: [], submissions: null, reporting: null },
     };
   }
   const thisYear = thisFiscalYear(ctx);
@@ -31,7 +32,10 @@ export async function readReportView(ctx: Context, question: QuestionVerdict) {
   const report = reportPage({ ...facts, options, asOf: ctx.now }, ctx.language);
   const running = await listRunningImports(ctx.db.read);
   const submissions = await readSubmissionsOf(ctx, question.filter.period);
-  return { pageTitle: pageTitle(report.title), refusals: [], report, running, submissions };
+  const { period, fictional } = question.filter;
+  const reporting = await findReporting(ctx.db.read, period, { fictional });
+  const beside = { running, submissions, reporting };
+  return { pageTitle: pageTitle(report.title), refusals: [], report, ...beside };
 }
 
 /** The latest fiscal year with held events; that of today where there is none. */

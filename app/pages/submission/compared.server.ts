@@ -1,6 +1,8 @@
 /** The two reports of a difference: frozen ones as they were stored, periods as they are registered now. P170 */
 import type { Context } from "~/context/context.server";
+import { draftReader } from "~/domain/approval/approval";
 import type { Period } from "~/domain/day/calendar-date";
+import { isWholeMonths } from "~/domain/filter/counts-unread";
 import type { Compared } from "~/domain/submission/difference";
 import type {
   ComparedSide,
@@ -32,7 +34,8 @@ export async function readCompared(
   const read = async (other: FrozenReport | null, own: Period | null) => {
     const period = own ?? periods.a ?? periods.b;
     if (period === null) throw new Error("Two reports without a period");
-    return await readLiveBeside(ctx.db, other, { period, now: ctx.now });
+    const reader = readerOf(ctx, period, other);
+    return await readLiveBeside(ctx.db, other, { period, now: ctx.now, reader });
   };
   return {
     ok: true,
@@ -59,3 +62,11 @@ const recordOf = (read: FrozenReport | DifferenceReason | null) =>
 const periodOf = (side: ComparedSide) => (side.of === "period" ? side.period : null);
 
 const countedNow = (report: ReportBasis): Compared => ({ report, printed: null });
+
+const isSame = (one: Period, other: Period) => one.from === other.from && one.to === other.to;
+
+/** The figures of a frozen report's own period are told by the report. */
+function readerOf({ user }: Context, period: Period, frozen: FrozenReport | null) {
+  const isTold = frozen !== null && isSame(frozen.period, period);
+  return isTold || isWholeMonths(period) ? ("everybody" as const) : draftReader(user);
+}

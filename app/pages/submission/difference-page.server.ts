@@ -4,7 +4,11 @@ import { fiscalYearOf, fiscalYearPeriod } from "~/domain/day/fiscal-year";
 import { formatReportPeriod } from "~/domain/day/format-day";
 import { todayIn } from "~/domain/day/local-time";
 import { HOME_ZONE } from "~/domain/day/zone-options";
-import { differenceParams, sideText } from "~/domain/submission/difference-question";
+import {
+  DIFFERENCE_PARAMETERS,
+  differenceParams,
+  sideText,
+} from "~/domain/submission/difference-question";
 import { shortCode } from "~/domain/submission/short-code";
 import { groupedBy } from "~/domain/value/grouped-by";
 import { frameText } from "~/i18n/frame-text";
@@ -12,6 +16,7 @@ import { differenceText } from "~/i18n/submission/difference-text";
 import { namedTokyoTime } from "~/i18n/tokyo-time";
 import { namedRows } from "~/reports/submission/difference-rows";
 import { submissionTitle } from "~/reports/submission/submission-title";
+import { findPlanBook } from "~db/queries/plan/plans";
 import { listSubmissions } from "~db/queries/submission/submissions";
 import { type DifferenceTable, readDifference } from "./difference.server";
 
@@ -25,7 +30,8 @@ export async function readDifferencePage(ctx: Context, request: Request) {
     asOf: t.asOf(namedTokyoTime(ctx.now, ctx.language)),
   };
   const options = await readSideOptions(ctx);
-  const nothing = { ...page, options, shown: null, chosen: null, refusals: [] };
+  const plans = await readPlanOptions(ctx);
+  const nothing = { ...page, options, plans, shown: null, chosen: null, refusals: [] };
   if (!params.has("a")) return nothing;
   const read = await readDifference(ctx, params);
   if (!read.ok) return { ...nothing, chosen: chosenOf(params), refusals: read.refusals };
@@ -33,7 +39,7 @@ export async function readDifferencePage(ctx: Context, request: Request) {
   return {
     ...page,
     options: withAsked(options, read.table, ctx),
-    shown,
+    ...{ plans, shown },
     chosen: shown.question,
     refusals: [],
   };
@@ -42,10 +48,10 @@ export type DifferencePage = Awaited<ReturnType<typeof readDifferencePage>>;
 
 /** What is refused stays chosen, to be mended rather than chosen anew. */
 function chosenOf(params: URLSearchParams) {
-  const [a = "", b = "now", by = "nation"] = ["a", "b", "by"].map(
+  const [a = "", b = "now", by = "nation", under = null] = DIFFERENCE_PARAMETERS.map(
     (field) => params.get(field) ?? undefined,
   );
-  return { a, b, by };
+  return { a, b, by, under };
 }
 
 /** Rows that changed, each with its figures together, and how many did not. */
@@ -93,6 +99,14 @@ async function readSideOptions({ db, language, now }: Context): Promise<SideOpti
       label: t.asRegistered(formatReportPeriod(period, language)),
     })),
   ];
+}
+
+/** The versions whose date is known: only under those can anything be restated. P26 */
+async function readPlanOptions({ db, language }: Context): Promise<SideOption[]> {
+  const { versions } = await findPlanBook(db.read);
+  return versions.flatMap(({ id, name, inForceFrom }) =>
+    inForceFrom === null ? [] : [{ value: id, label: name[language] }],
+  );
 }
 
 /** A period that is asked for and not offered stays chosen. */

@@ -46,7 +46,12 @@ function rowsOf({ language }: Context, id: number, read: Errata, axis: ReportAxi
         figures: figures.map((one) => ({
           ...{ figure: one.figure, a: one.a, b: one.b },
           parts: one.parts.map(({ reason, change, events }) => ({
-            ...{ reason, change, events: events.length, url: partUrl(question, one, { reason }) },
+            ...{
+              reason,
+              change,
+              events: events.length,
+              rowsUrl: partUrl(question, one, { reason }),
+            },
           })),
           decided:
             one.decided === null

@@ -4,6 +4,7 @@ import { REPORT_FILE_NAMES, type ReportFileName } from "~/domain/submission/repo
 import { shortCode } from "~/domain/submission/short-code";
 import type { Paper } from "~/reports/paper/paper";
 import { paperDocx } from "~/reports/paper/paper-docx";
+import { saidOfReporting } from "~/reports/paper/paper-facts";
 import { paperPdf } from "~/reports/paper/paper-pdf";
 import { paperXlsx } from "~/reports/paper/paper-xlsx";
 import { reportPaper } from "~/reports/paper/report-paper";
@@ -38,7 +39,7 @@ function paperOf({ report, sha256 }: Frozen): Paper {
   const known = papers.get(report);
   if (known !== undefined) return known;
   const asked = { report, code: shortCode(sha256), number: null, lines: [] };
-  const paper = reportPaper({ ...asked, before: null, finished: null }, "ja");
+  const paper = reportPaper({ ...asked, before: null, ...saidOfReporting(report) }, "ja");
   papers.set(report, paper);
   return paper;
 }

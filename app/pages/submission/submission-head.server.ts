@@ -2,12 +2,13 @@
 import type { Context } from "~/context/context.server";
 import { periodName } from "~/domain/day/period-name";
 import { can } from "~/domain/people/permissions";
-import { isOnlyDrafter } from "~/domain/submission/freezing";
+import { isAlone } from "~/domain/submission/freezing";
 import { isFrozen, nextSteps, stepsLeftOut } from "~/domain/submission/submission-state";
 import { pendingUrl } from "~/reports/submission/pending-url";
 import { submissionTitle } from "~/reports/submission/submission-title";
 import { countPending } from "~db/queries/submission/pending-events";
 import { listDrafters, type StoredSubmission } from "~db/queries/submission/submissions";
+import { listWorkers } from "~db/queries/submission/workers";
 
 export async function readSubmissionHead(ctx: Context, stored: StoredSubmission) {
   const { user, language, db } = ctx;
@@ -28,10 +29,12 @@ export type SubmissionHead = Awaited<ReturnType<typeof readSubmissionHead>>;
 
 async function readBlocked(
   { db, user }: Context,
-  { from, to }: StoredSubmission,
+  { id: submissionId, from, to }: StoredSubmission,
   drafters: readonly { id: number }[],
 ) {
   const pending = await countPending(db.read, { from, to });
   const ids = drafters.map(({ id }) => id);
-  return { pending, url: pendingUrl({ from, to }), onlyDrafter: isOnlyDrafter(ids, user.id) };
+  const workers = await listWorkers(db.read, submissionId);
+  const onlyDrafter = isAlone({ drafters: ids, workers }, user.id);
+  return { pending, url: pendingUrl({ from, to }), onlyDrafter };
 }

@@ -1,5 +1,5 @@
 /** The targets of exactly the rows of a report, and of its total. P10 */
-import type { Axis } from "~/domain/counting/axis";
+import type { TotalAxis } from "~/domain/counting/axis";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
 import {
   NO_TARGETS,
@@ -15,7 +15,7 @@ import { findTarget, listTargets } from "~db/queries/targets";
 export async function listRowTargets(
   db: Handle,
   filter: RegisterFilter,
-  axis: Axis,
+  axis: TotalAxis,
 ): Promise<{ key: string | null; targets: RowTargets }[]> {
   const asked = targetCellOfFilter(filter);
   if (asked === null || (axis !== "state" && axis !== "organiser")) return [];

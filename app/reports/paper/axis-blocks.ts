@@ -1,5 +1,6 @@
 /** Tables of a paper by an axis: the short one of its first page, and the whole one of its annex. N3, N15 */
 import { attendanceState } from "~/domain/counting/attendance-state";
+import type { Axis } from "~/domain/counting/axis";
 import type { Attendance } from "~/domain/counting/tie-rows";
 import type { Language } from "~/domain/value/language";
 import { groupDigits } from "~/domain/value/whole-number";
@@ -10,11 +11,11 @@ import { reportText } from "~/i18n/report/report-text";
 import type { ReportLine, ReportTable } from "~/reports/report/report-table";
 import type { PaperColumn, PaperRow, PaperTable } from "./paper";
 
-export type Change = { label: string; table: ReportTable };
+export type Change = { label: string; table: ReportTable<Axis> };
 
 /** Events and attendance, with the change where there is one. */
 export function shortTable(
-  table: ReportTable,
+  table: ReportTable<Axis>,
   change: Change | null,
   language: Language,
 ): PaperTable {
@@ -35,7 +36,7 @@ export function shortTable(
 }
 
 /** Everything that a row counts, attendance as its range. */
-export function wholeTable(table: ReportTable, language: Language): PaperTable {
+export function wholeTable(table: ReportTable<Axis>, language: Language): PaperTable {
   const { column, percent, none } = paperText[language];
   const title = reportText[language].column[table.axis];
   const labels = [
@@ -72,7 +73,7 @@ const columnsOf = (labels: readonly string[], widths: readonly number[]): PaperC
 
 /** Lines as in the report, under the names of their plans; an overlap of nothing is left out. */
 function rowsOf(
-  { lines }: ReportTable,
+  { lines }: ReportTable<Axis>,
   language: Language,
   cellsOf: (line: ReportLine) => string[],
 ): PaperRow[] {

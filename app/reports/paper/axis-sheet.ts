@@ -1,5 +1,6 @@
 /** A sheet per axis: lines as on the page, with where the rows behind each are listed. N3, N10 */
 import { peopleIfCounted } from "~/domain/counting/attendance-state";
+import type { Axis } from "~/domain/counting/axis";
 import type { Language } from "~/domain/value/language";
 import { paperSheetText } from "~/i18n/paper/paper-sheet-text";
 import type { CsvCell } from "~/reports/report/csv-file";
@@ -15,7 +16,7 @@ const COLUMNS: readonly ColumnName[] = [
   ...(["rows_url", "rows_url_planned", "as_of"] as const),
 ];
 
-export function axisSheet(table: ReportTable, language: Language): PaperSheet {
+export function axisSheet(table: ReportTable<Axis>, language: Language): PaperSheet {
   const { axis, lines, asOf } = table;
   const sums = lines.flatMap(({ role }, at) => (role === "total" ? [at] : []));
   return {

@@ -13,6 +13,13 @@ export type PageElement = {
 export type PageMark =
   | { kind: "words"; text: string; x: number; y: number; size: number; bold: boolean }
   | { kind: "line"; from: Point; to: Point; width: number; colour: string }
+  | {
+      kind: "shape";
+      points: readonly Point[];
+      fill: string | null;
+      width: number;
+    }
+  | { kind: "dot"; x: number; y: number; radius: number; fill: string }
   | { kind: "box" | "frame"; x: number; y: number; width: number; height: number; colour: string };
 export type Point = { x: number; y: number };
 

@@ -8,6 +8,7 @@ import {
   PAGE_WIDTH,
   type PageElement,
 } from "./laid-page";
+import { layBeside } from "./lay-beside";
 import { CHART_HEIGHT, layChart } from "./lay-chart";
 import { layTable, startHeight } from "./lay-table";
 import { flowPages, type PageFlow } from "./page-flow";
@@ -91,6 +92,9 @@ function layBlock(flow: PageFlow, block: PaperBlock, next: PaperBlock | undefine
     case "chart":
       flow.y += CHART_GAP;
       layChart(flow, block.chart);
+      break;
+    case "beside":
+      layBeside(flow, block);
   }
 }
 

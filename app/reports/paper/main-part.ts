@@ -8,15 +8,18 @@ import { printedAttendance } from "~/i18n/counting/printed-text";
 import { officialDigits } from "~/i18n/paper/official-digits";
 import { paperText } from "~/i18n/paper/paper-text";
 import { reportText } from "~/i18n/report/report-text";
+import { frozenTable } from "~/reports/report/frozen-table";
 import { publishedLines } from "~/reports/report/published-lines";
+import { approvalLine } from "./approval-line";
 import { type Change, shortTable } from "./axis-blocks";
 import type { PaperBlock, PaperPart } from "./paper";
-import { axisTable, type PaperFacts } from "./paper-facts";
+import type { PaperFacts } from "./paper-facts";
 
 /** Dated as of when it speaks, unless it is said how it is headed. */
 export function mainPart(facts: PaperFacts, asOf: string, language: Language): PaperPart {
   const t = paperText[language];
   const period = formatReportPeriod(facts.report.period, language);
+  const approved = approvalLine(facts.report, language);
   const blocks = numbered([
     [t.summary, [...summaryItems(facts, period, language), ...summaryNote(facts, language)]],
     ...sectionIf(facts.total.events > 0, t.axis.priority, () => priorityBlocks(facts, language)),
@@ -31,7 +34,10 @@ export function mainPart(facts: PaperFacts, asOf: string, language: Language): P
   return {
     number: facts.number ?? t.number,
     title: t.title(period),
-    lines: facts.lines.length > 0 ? facts.lines : [asOf, t.body],
+    lines:
+      facts.lines.length > 0
+        ? facts.lines
+        : [asOf, t.body, ...(approved === null ? [] : [approved])],
     blocks,
   };
 }
@@ -127,7 +133,7 @@ function priorityBlocks(facts: PaperFacts, language: Language): PaperBlock[] {
 function changeOf({ before }: PaperFacts, language: Language): Change | null {
   if (before === null) return null;
   const label = paperText[language].column.changeFrom(formatReportPeriod(before.period, language));
-  return { label, table: axisTable(before, "priority") };
+  return { label, table: frozenTable(before, "priority") };
 }
 
 function monthBlocks({ months, undated }: PaperFacts, language: Language): PaperBlock[] {
@@ -152,14 +158,16 @@ function monthLabel({ from }: Period, withYear: boolean, language: Language): st
 }
 
 /** N15 What has nothing registered is named so, and not as a place where nothing was done. */
-function gapSection({ states, finished }: PaperFacts, language: Language): Section {
+function gapSection({ states, finished, unasked = null }: PaperFacts, language: Language): Section {
   const t = paperText[language];
   const { without } = states;
   const names = without.map((label) => label[language]).join(t.list);
   const text = without.length > 0 ? names : t.noGaps;
   const posts = finished
     ? t.finishedNote(groupDigits(finished.posts), groupDigits(finished.of))
-    : "";
+    : unasked === null
+      ? ""
+      : t.unasked[unasked];
   const note: PaperBlock[] = without.length > 0 ? [{ kind: "note", text: t.gapNote(posts) }] : [];
   return [t.gaps(groupDigits(without.length)), [{ kind: "text", text }, ...note]];
 }

@@ -1,6 +1,7 @@
 /** A paper as a document for word processors, in the form of an official paper: to be read, corrected by hand and filed. */
 import { type Part, packedParts } from "~/reports/packed-parts";
 import type { Paper, PaperBlock, PaperChart, PaperPart } from "./paper";
+import { wordBeside } from "./word-beside";
 import { chartWorkbook, chartXml, placedChart } from "./word-chart";
 import { footerXml, headerXml } from "./word-frame";
 import { MAIN, WORD_STYLES } from "./word-styles";
@@ -88,6 +89,8 @@ function blockXml(block: PaperBlock, charts: Generator<number, number>): string 
       const number = charts.next().value;
       return placedChart(block.chart, number, `rIdChart${number}`);
     }
+    case "beside":
+      return wordBeside(block);
   }
 }
 

@@ -2,9 +2,6 @@
 import { AXES, type Axis } from "~/domain/counting/axis";
 import { matchPublished, type PublishedMatch } from "~/domain/counting/published-match";
 import type { CellFigures } from "~/domain/counting/tie-rows";
-import { fiscalYearOfPeriod } from "~/domain/day/fiscal-year";
-import { NO_FILTER } from "~/domain/filter/register-filter";
-import { frozenFigures, frozenHeads } from "~/domain/submission/frozen-figures";
 import type { FrozenEvent, FrozenPublished, FrozenReport } from "~/domain/submission/frozen-report";
 import {
   type CountedSession,
@@ -18,9 +15,8 @@ import {
   type MonthCount,
 } from "~/domain/submission/frozen-standings";
 import type { Bilingual } from "~/domain/value/language";
-import type { AxisTerm } from "~/reports/report/axis-rows";
+import { frozenTable } from "~/reports/report/frozen-table";
 import { linesOf, type ReportTable } from "~/reports/report/report-table";
-import { yearlyTable } from "~/reports/report/yearly-table";
 
 export type PaperQuestion = {
   report: FrozenReport;
@@ -34,10 +30,12 @@ export type PaperQuestion = {
   before: FrozenReport | null;
   /** How many posts have finished reporting; null: not asked of them. N15 */
   finished: { posts: number; of: number } | null;
+  /** Or that no round asked them, or only for a part of the period. P183 */
+  unasked?: "part" | "none" | null;
 };
 
 export type PaperFacts = PaperQuestion & {
-  tables: Record<Axis, ReportTable>;
+  tables: Record<Axis, ReportTable<Axis>>;
   total: CellFigures;
   /** Counted, and nothing is shown of them. */
   hidden: number;
@@ -53,10 +51,9 @@ export type PaperFacts = PaperQuestion & {
 export function paperFacts(asked: PaperQuestion): PaperFacts {
   const { report } = asked;
   const standings = eventStandings(report);
-  const tables = Object.fromEntries(AXES.map((axis) => [axis, axisTable(report, axis)])) as Record<
-    Axis,
-    ReportTable
-  >;
+  const tables = Object.fromEntries(
+    AXES.map((axis) => [axis, frozenTable(report, axis)]),
+  ) as Record<Axis, ReportTable<Axis>>;
   return {
     ...asked,
     tables,
@@ -75,44 +72,27 @@ export function paperFacts(asked: PaperQuestion): PaperFacts {
 export const largestShown = ({ scoped }: Pick<PaperFacts, "scoped">): CountedSession[] =>
   scoped.largest.filter(({ event }) => !isHidden(event));
 
+/** What a record says of reporting; a record from before it was asked says nothing. N15, P183 */
+export function saidOfReporting({
+  reporting,
+}: Pick<FrozenReport, "reporting">): Pick<PaperQuestion, "finished" | "unasked"> {
+  if (reporting === undefined) return { finished: null };
+  const { asked, finished: posts, of } = reporting;
+  return asked === "whole" ? { finished: { posts, of } } : { finished: null, unasked: asked };
+}
+
 /** Nothing is shown of it but that it counts: 機密性3情報. */
 export const isHidden = ({ title }: Pick<FrozenEvent, "title">): boolean =>
   title.ja === null && title.en === null;
 
-export function totalOf(table: ReportTable): CellFigures {
+export function totalOf(table: ReportTable<Axis>): CellFigures {
   const [total] = linesOf(table, "total");
   if (total === undefined) throw new Error("A report has no total");
   return total.figures;
 }
 
-export function axisTable(report: FrozenReport, axis: Axis): ReportTable {
-  const { period, plans } = report;
-  return yearlyTable({
-    filter: { ...NO_FILTER, period, year: fiscalYearOfPeriod(period) },
-    axis,
-    asOf: new Date(report.asOf),
-    totals: frozenFigures(report, axis),
-    heads: axis === "priority" ? frozenHeads(report) : [],
-    terms: termsOf(report, axis),
-    plans,
-    targets: [],
-  });
-}
-
-function termsOf({ names, plans }: FrozenReport, axis: Axis): AxisTerm[] {
-  if (axis !== "priority" && axis !== "tier")
-    return names
-      .filter((name) => name.axis === axis)
-      .map(({ key, ja, en }) => ({ key, label: { ja, en }, parent: null, plan: null }));
-  return plans.flatMap(({ id, terms }) =>
-    terms
-      .filter((term) => term.axis === axis)
-      .map(({ key, parent, ja, en }) => ({ key, label: { ja, en }, parent, plan: id })),
-  );
-}
-
 /** Where something was held in the period, also of events that were counted before it. */
-function statesOf({ names }: FrozenReport, table: ReportTable): PaperFacts["states"] {
+function statesOf({ names }: FrozenReport, table: ReportTable<Axis>): PaperFacts["states"] {
   const held = new Set(
     linesOf(table, "row")
       .filter(

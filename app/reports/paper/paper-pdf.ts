@@ -3,17 +3,18 @@
  */
 import type PDFDocument from "pdfkit";
 import type { PDFStructureElement } from "pdfkit";
-import { type FontMeasure, INK, type PageElement, type PageMark } from "./laid-page";
+import { INK, type PageElement, type PageMark } from "./laid-page";
 import { layPaper } from "./lay-paper";
 import type { Paper } from "./paper";
+import { facesOf } from "./paper-faces";
 import { pdfFile } from "./pdf-file";
-import { printable } from "./printable";
+import { printed } from "./printable";
 
 export async function paperPdf(paper: Paper): Promise<Uint8Array<ArrayBuffer>> {
   const { title, language, asOf } = paper;
   const { pdf, finished } = pdfFile({ title, language, at: new Date(asOf) });
-  const { measure, covers } = faces(pdf);
-  const ready = printed(paper, (text) => printable(text, covers));
+  const { measure, covers } = facesOf(pdf);
+  const ready = printed(paper, covers);
   const { document, pages } = layPaper(ready, measure);
   const elements = new Map<PageElement, PDFStructureElement>();
   const root = structure(pdf, document, elements);
@@ -35,41 +36,6 @@ export async function paperPdf(paper: Paper): Promise<Uint8Array<ArrayBuffer>> {
   pdf.addStructure(root);
   root.end();
   return finished();
-}
-
-/** Widths are added up from those of the characters, so that a line is measured in no time. */
-function faces(pdf: PDFDocument): { measure: FontMeasure; covers: (code: number) => boolean } {
-  const [regular, bold] = ["regular", "bold"].map((name) => {
-    const { font } = pdf.font(name)._font;
-    const known = new Map<string, number>();
-    const advance = (sign: string) => {
-      const width =
-        known.get(sign) ??
-        font.glyphForCodePoint(sign.codePointAt(0) ?? 0).advanceWidth / font.unitsPerEm;
-      known.set(sign, width);
-      return width;
-    };
-    return { advance, covers: (code: number) => font.hasGlyphForCodePoint(code) };
-  });
-  if (!regular || !bold) throw new Error("A paper needs two fonts");
-  const measure: FontMeasure = (text, size, isBold) => {
-    let width = 0;
-    for (const sign of text) width += (isBold ? bold : regular).advance(sign);
-    return width * size;
-  };
-  return { measure, covers: (code) => regular.covers(code) && bold.covers(code) };
-}
-
-/** Every word of the paper as the font has it. */
-function printed<Value>(value: Value, print: (text: string) => string): Value {
-  if (typeof value === "string") return print(value) as Value;
-  if (Array.isArray(value)) return value.map((each) => printed(each, print)) as Value;
-  if (value === null || typeof value !== "object") return value;
-  const entries = Object.entries(value).map(([name, each]) => [
-    name,
-    name === "sheets" ? each : printed(each, print),
-  ]);
-  return Object.fromEntries(entries) as Value;
 }
 
 function structure(
@@ -99,6 +65,17 @@ function draw(pdf: PDFDocument, mark: PageMark): void {
       .moveTo(mark.from.x, mark.from.y)
       .lineTo(mark.to.x, mark.to.y)
       .stroke(mark.colour);
+  } else if (mark.kind === "shape") {
+    const [first, ...rest] = mark.points;
+    if (first === undefined) return;
+    pdf.lineWidth(mark.width).moveTo(first.x, first.y);
+    for (const { x, y } of rest) pdf.lineTo(x, y);
+    pdf.closePath();
+    if (mark.fill === null) pdf.stroke(INK);
+    else pdf.fillAndStroke(mark.fill, INK);
+  } else if (mark.kind === "dot") {
+    const { x, y, radius, fill } = mark;
+    pdf.lineWidth(0.7).circle(x, y, radius).fillAndStroke(fill, INK);
   } else {
     const { x, y, width, height, colour } = mark;
     const box = pdf.lineWidth(0.9).rect(x, y, width, height);

@@ -30,6 +30,16 @@ export type PaperBar = { label: string; value: number };
 /** Bars from zero. What they show is said in words too. */
 export type PaperChart = { title: string; unit: string; words: string; bars: readonly PaperBar[] };
 
+/** A drawing in ink: closed outlines, and dots, filled or hollow. What it shows is said in words too. */
+export type PaperDrawing = {
+  title: string;
+  words: string;
+  width: number;
+  height: number;
+  areas: readonly (readonly { x: number; y: number }[])[];
+  dots: readonly { x: number; y: number; held: boolean }[];
+};
+
 export type PaperBlock =
   /** １　総括 */
   | { kind: "section"; number: string; text: string }
@@ -38,7 +48,9 @@ export type PaperBlock =
   | { kind: "text"; text: string }
   | { kind: "note"; text: string }
   | { kind: "table"; table: PaperTable }
-  | { kind: "chart"; chart: PaperChart };
+  | { kind: "chart"; chart: PaperChart }
+  /** A drawing with what is said beside it. */
+  | { kind: "beside"; drawing: PaperDrawing; rows: readonly { label: string; text: string }[] };
 
 /** The paper itself, and each 別紙 after it: begins on a page of its own. */
 export type PaperPart = {

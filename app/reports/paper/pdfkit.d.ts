@@ -35,6 +35,9 @@ declare module "pdfkit" {
     lineWidth(width: number): this;
     moveTo(x: number, y: number): this;
     lineTo(x: number, y: number): this;
+    closePath(): this;
+    circle(x: number, y: number, radius: number): this;
+    fillAndStroke(fill: string, stroke: string): this;
     rect(x: number, y: number, width: number, height: number): this;
     stroke(colour: string): this;
     fill(colour: string): this;

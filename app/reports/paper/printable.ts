@@ -16,3 +16,15 @@ export function printable(text: string, covers: (code: number) => boolean): stri
 }
 
 const keptBreak = (sign: string): string => (sign === "\n" ? sign : "");
+
+/** Every word of the paper as the font has it. */
+export function printed<Value>(value: Value, covers: (code: number) => boolean): Value {
+  if (typeof value === "string") return printable(value, covers) as Value;
+  if (Array.isArray(value)) return value.map((each) => printed(each, covers)) as Value;
+  if (value === null || typeof value !== "object") return value;
+  const entries = Object.entries(value).map(([name, each]) => [
+    name,
+    name === "sheets" ? each : printed(each, covers),
+  ]);
+  return Object.fromEntries(entries) as Value;
+}

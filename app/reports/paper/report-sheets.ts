@@ -10,6 +10,7 @@ import { paperText } from "~/i18n/paper/paper-text";
 import type { CsvCell } from "~/reports/report/csv-file";
 import { linesOf } from "~/reports/report/report-table";
 import { methodLines } from "./annex-parts";
+import { approvalLine } from "./approval-line";
 import { attendanceWords } from "./axis-blocks";
 import { axisSheet } from "./axis-sheet";
 import { eventSheet } from "./event-sheet";
@@ -43,6 +44,7 @@ function summarySheet(facts: PaperFacts, mark: string, language: Language): Pape
   const { attendance } = total;
   const url = linesOf(facts.tables.kind, "total")[0]?.links ?? null;
   const words = attendanceWords(attendance, language);
+  const approved = approvalLine(report, language);
   const figures: [string, number | null, string, string | null][] = [
     [item.events, total.events, groupDigits(total.events), url?.events ?? null],
     [item.pending, total.pending, groupDigits(total.pending), url?.pending ?? null],
@@ -73,6 +75,9 @@ function summarySheet(facts: PaperFacts, mark: string, language: Language): Pape
     [item.rules, null, report.rules, null],
     [item.code, null, report.code, null],
     ...(code === null ? [] : [[item.record, null, code, null] as [string, null, string, null]]),
+    ...(approved === null
+      ? []
+      : [[item.approval, null, approved, null] as [string, null, string, null]]),
     [item.mark, null, mark, null],
     ...(facts.isFictional
       ? [[item.caution, null, t.fictional, null] as [string, null, string, null]]

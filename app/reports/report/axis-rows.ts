@@ -5,9 +5,9 @@
  * come last, and 計画策定前 before every plan.
  */
 import {
-  type Axis,
   BEFORE_PLAN_KEY,
   PLACELESS_KEYS,
+  type TotalAxis,
   unclassifiedKey,
   unmappedKey,
   untaggedKey,
@@ -32,7 +32,7 @@ export type AxisRow = {
 
 /** Those of `present` that the axis has, in order; a key that nobody knows keeps its name and comes last. */
 export function axisRows(
-  axis: Axis,
+  axis: TotalAxis,
   present: ReadonlySet<string>,
   terms: readonly AxisTerm[],
   plans: readonly AxisPlan[],

@@ -1,5 +1,5 @@
 /** Reach as a table: a column for each measure and phase that has figures, rows of the report's axis. N6 */
-import type { Axis } from "~/domain/counting/axis";
+import type { TotalAxis } from "~/domain/counting/axis";
 import type { ReachMeasure, ReachPhase } from "~/domain/counting/reach";
 import type { ReachSum, ReachTotal } from "~/domain/counting/reach-totals";
 import type { Bilingual } from "~/domain/value/language";
@@ -11,7 +11,7 @@ export type ReachLine = { key: string; label: Bilingual; figures: (ReachSum | nu
 export type ReachTable = { columns: ReachColumn[]; lines: ReachLine[] };
 
 export function reachTable(
-  axis: Axis,
+  axis: TotalAxis,
   totals: readonly ReachTotal[],
   terms: readonly AxisTerm[],
   plans: readonly AxisPlan[],

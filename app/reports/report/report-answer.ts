@@ -54,6 +54,8 @@ export type ReportAnswer = Figures & {
   restatedUnder: string | null;
   asOf: string;
   containsFictional: boolean;
+  /** Events that count and of which the list behind shows nothing; null where that is not said. P185 */
+  notShown: number | null;
   /** How totals of attendance are rounded where they are printed. N15 */
   printedNote: Bilingual;
   rows: (Figures & { key: string; label: Bilingual; targets: RowTargets })[];
@@ -81,11 +83,12 @@ export function reportAnswer(
     published: readonly Published[];
     wholes: readonly WholeEvent[];
     costs: readonly CostTotal[];
+    notShown: number | null;
     containsFictional: boolean;
   },
   origin: string,
 ): ReportAnswer {
-  const { overlap, published, wholes, costs, containsFictional } = facts;
+  const { overlap, published, wholes, costs, notShown, containsFictional } = facts;
   const figures = linesOf(table, "row").map(({ key, label, figures: of, targets, links }) => ({
     ...{ key, label, targets },
     ...figuresAnswer(of, links.events, origin),
@@ -98,7 +101,7 @@ export function reportAnswer(
     by: table.axis,
     restatedUnder: table.restatedUnder,
     asOf: table.asOf.toISOString(),
-    containsFictional,
+    ...{ containsFictional, notShown },
     printedNote: PRINTED_NOTE,
     ...figuresAnswer(total.figures, total.links.events, origin),
     targets: total.targets,

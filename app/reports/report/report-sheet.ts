@@ -6,10 +6,10 @@
 import type { Approval } from "~/domain/approval/approval";
 import type { CostTotal } from "~/domain/budget/cost-totals";
 import { attendanceState } from "~/domain/counting/attendance-state";
-import { AXES, type Axis } from "~/domain/counting/axis";
+import { TOTAL_AXES, type TotalAxis } from "~/domain/counting/axis";
 import type { ReachTotal } from "~/domain/counting/reach-totals";
 import { type UniqueAttendance, uniqueAttendance } from "~/domain/counting/unique-attendance";
-import type { Period } from "~/domain/day/calendar-date";
+import { type Period, yearsLater } from "~/domain/day/calendar-date";
 import { type FiscalYear, fiscalYearPeriod } from "~/domain/day/fiscal-year";
 import { periodName } from "~/domain/day/period-name";
 import type { FilterOptions } from "~/domain/filter/filter-options";
@@ -65,13 +65,15 @@ export type ReportFacts = Omit<TableFacts, "filter"> & {
   unapproved: readonly { approval: Approval; events: number }[];
   overlapping: Overlapping<OverlappingEvent>;
   wholes: readonly WholeEvent[];
+  /** Events that count and of which no row is shown; null where that is not said. P185 */
+  notShown: number | null;
   containsFictional: boolean;
   options: FilterOptions;
 };
 
 export type ReportPage = {
   filter: RegisterFilter & { period: Period };
-  axis: Axis;
+  axis: TotalAxis;
   title: string;
   table: ReportTable;
   /** Beside cumulative attendance; null where nobody was counted. N5 */
@@ -88,6 +90,8 @@ export type ReportPage = {
   states: { held: number; all: number; without: Bilingual[] };
   /** The largest sessions whose figure is of somebody else's whole event. N14 */
   wholes: readonly WholeEvent[];
+  /** Events that count and of which no row is shown; null where that is not said. P185 */
+  notShown: number | null;
   overlapping: Overlapping<Omit<OverlappingEvent, "rows"> & { rows: Bilingual[] }>;
   /** Anywhere on the page, in the years beside the table too. */
   containsFictional: boolean;
@@ -98,9 +102,11 @@ export type ReportPage = {
 };
 
 export type ReportUrls = {
-  axes: { axis: Axis; url: string }[];
+  axes: { axis: TotalAxis; url: string }[];
   csv: string;
   map: string;
+  /** Against the same days a year before; null where conditions are asked: a difference has none. P170 */
+  compared: string | null;
   /** The list of all events behind the overlap; null by kind, where there is none. */
   overlap: string | null;
   /** As tagged then, and under each plan. P26 */
@@ -119,6 +125,7 @@ export function reportPage(facts: ReportFacts, language: Language): ReportPage {
   const years = reportYears(facts.years, facts.allPublished, filter, facts.thisYear, language);
   return {
     ...{ filter, axis, placements, costs, options, table, years, wholes: facts.wholes },
+    notShown: facts.notShown,
     containsFictional: facts.containsFictional || years.some(({ fictional }) => fictional),
     periodIsFictional: facts.containsFictional,
     unapproved: facts.unapproved.map((row) => ({
@@ -154,12 +161,13 @@ function urlsOf({ filter, axis, options }: ReportFacts, language: Language): Rep
     value === null || (Array.isArray(value) && value.length === 0);
   const isBare = Object.values(conditions).every(asksNothing);
   return {
-    axes: AXES.map((each) => ({
+    axes: TOTAL_AXES.map((each) => ({
       axis: each,
       url: reportUrl(filter, { by: each }),
     })),
     csv: reportUrl(filter, { by: axis }, ".csv"),
     map: mapUrl(filter),
+    compared: isBare && fictional ? comparedUrl(filter.period, axis) : null,
     overlap: overlapUrl(filter, axis),
     restated: restatedUrls(filter, axis, options),
     clear: isBare ? null : reportUrl(bare, { by: axis }),
@@ -168,10 +176,16 @@ function urlsOf({ filter, axis, options }: ReportFacts, language: Language): Rep
   };
 }
 
+function comparedUrl(period: Period, by: TotalAxis): string {
+  const before = { from: yearsLater(period.from, -1), to: yearsLater(period.to, -1) };
+  const named = ({ from, to }: Period) => `period:${from}..${to}`;
+  return `/submissions/difference?${new URLSearchParams({ a: named(before), b: named(period), by })}`;
+}
+
 /** What was asked of a row of one plan does not hold under another: it is left out. */
 function restatedUrls(
   filter: RegisterFilter,
-  axis: Axis,
+  axis: TotalAxis,
   { plans }: FilterOptions,
 ): ReportUrls["restated"] {
   const asked = reportUrl({ ...filter, priority: null, tier: null, restated: null }, { by: axis });

@@ -4,7 +4,7 @@
  * Lines stand in printed order. Rows and overlap lines add up to the total: overlap lines are negative.
  * Subtotals of heads repeat what their leaves say and are never added. N3
  */
-import type { Axis } from "~/domain/counting/axis";
+import type { TotalAxis } from "~/domain/counting/axis";
 import type { CellFigures } from "~/domain/counting/tie-rows";
 import type { Period } from "~/domain/day/calendar-date";
 import type { RowTargets } from "~/domain/targets/target";
@@ -45,8 +45,8 @@ export type ReportLine = {
   links: LineLinks;
 };
 
-export type ReportTable = {
-  axis: Axis;
+export type ReportTable<On extends TotalAxis = TotalAxis> = {
+  axis: On;
   period: Period | null;
   /** The plan under which priority areas and tiers stand; null: as tagged then. P26 */
   restatedUnder: string | null;

@@ -1,6 +1,9 @@
 /** The list of events behind a figure. N10 */
 import type { Approval } from "~/domain/approval/approval";
-import { type Axis, OVERLAP_AXES } from "~/domain/counting/axis";
+import { isPartAxis, OVERLAP_AXES, type TotalAxis } from "~/domain/counting/axis";
+import { EVENT_FORMS } from "~/domain/counting/event-form";
+import type { Period } from "~/domain/day/calendar-date";
+import { roughDay } from "~/domain/day/rough-day";
 import { type Figure, filterToParams, type RegisterFilter } from "~/domain/filter/register-filter";
 import type { LineLinks } from "./report-table";
 
@@ -8,7 +11,11 @@ import type { LineLinks } from "./report-table";
 export type LinkedRow = { key: string; parent: string | null; leaves?: readonly string[] };
 
 /** The links of a row, or of the total where `row` is null. */
-export function lineLinks(filter: RegisterFilter, axis: Axis, row: LinkedRow | null): LineLinks {
+export function lineLinks(
+  filter: RegisterFilter,
+  axis: TotalAxis,
+  row: LinkedRow | null,
+): LineLinks {
   const asked = row === null ? filter : narrowed(filter, axis, row);
   const behind = (figure: Figure) => listUrl(asked, { figure });
   return {
@@ -23,7 +30,7 @@ export function lineLinks(filter: RegisterFilter, axis: Axis, row: LinkedRow | n
 }
 
 /** All events behind the overlap of an axis. */
-export function overlapUrl(filter: RegisterFilter, axis: Axis): string | null {
+export function overlapUrl(filter: RegisterFilter, axis: TotalAxis): string | null {
   const overlapping = OVERLAP_AXES.find((each) => each === axis);
   return overlapping ? listUrl(filter, { figure: `overlap-${overlapping}` }) : null;
 }
@@ -53,12 +60,29 @@ export const NO_LINKS: LineLinks = {
  */
 function narrowed(
   filter: RegisterFilter,
-  axis: Axis,
+  axis: TotalAxis,
   { key, parent, leaves = [] }: LinkedRow,
 ): RegisterFilter | null {
+  if (isPartAxis(axis)) {
+    const read = roughDay(axis, key);
+    return read.ok ? { ...filter, period: common(read.value, filter.period), year: null } : null;
+  }
+  if (axis === "form") {
+    const form = EVENT_FORMS.find((one) => one === key) ?? null;
+    return filter.form === null || filter.form === form ? { ...filter, form } : null;
+  }
   const asked = filter[axis];
   if (asked === null || asked === key || asked === parent) return { ...filter, [axis]: key };
   return leaves.includes(asked) ? filter : null;
+}
+
+/** The days of a month or quarter that lie in the period. */
+function common({ from, to }: Period, period: Period | null): Period {
+  if (period === null) return { from, to };
+  return {
+    from: from < period.from ? period.from : from,
+    to: to > period.to ? period.to : to,
+  };
 }
 
 function listUrl(filter: RegisterFilter | null, more: Partial<RegisterFilter>): string | null {

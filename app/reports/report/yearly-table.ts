@@ -4,7 +4,7 @@
  * It only orders, names and links what was counted; nothing is counted here but the overlap of a head
  * with its own leaves.
  */
-import type { Axis } from "~/domain/counting/axis";
+import type { TotalAxis } from "~/domain/counting/axis";
 import {
   type CellFacts,
   type CellFigures,
@@ -22,9 +22,9 @@ import type { LineLinks, LineRole, ReportLine, ReportTable } from "./report-tabl
 import { reportUrl } from "./report-url";
 import { lineLinks, NO_LINKS, overlapUrl } from "./rows-url";
 
-export type TableFacts = {
+export type TableFacts<On extends TotalAxis = TotalAxis> = {
   filter: RegisterFilter;
-  axis: Axis;
+  axis: On;
   asOf: Date;
   totals: TiedTotals;
   /** What each head counts with its leaves together. */
@@ -37,7 +37,7 @@ export type TableFacts = {
 
 type CountedLine = Omit<ReportLine, "targets">;
 
-export function yearlyTable(facts: TableFacts): ReportTable {
+export function yearlyTable<On extends TotalAxis>(facts: TableFacts<On>): ReportTable<On> {
   const { filter, axis, asOf } = facts;
   const lines = [...rowLines(facts), ...overlapLines(facts), totalLine(facts)];
   return {
@@ -89,7 +89,7 @@ function rowLine(
   row: AxisRow,
   figures: RowFigures,
   filter: RegisterFilter,
-  axis: Axis,
+  axis: TotalAxis,
 ): CountedLine {
   const { key, label, group, parent } = row;
   const { key: _, ...rest } = figures;

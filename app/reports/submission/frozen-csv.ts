@@ -8,8 +8,8 @@ import type { FrozenReport } from "~/domain/submission/frozen-report";
 import { type CountedSession, scopedAttendance } from "~/domain/submission/frozen-sessions";
 import { isHidden } from "~/reports/paper/paper-facts";
 import { type CsvCell, type CsvFile, csvFile } from "~/reports/report/csv-file";
+import { frozenTable } from "~/reports/report/frozen-table";
 import { figureLines, REPORT_COLUMNS } from "~/reports/report/report-csv";
-import { frozenTable } from "./frozen-table";
 
 /** The record holds neither targets nor cost, and is never restated. */
 const kept = REPORT_COLUMNS.flatMap((name, at) =>

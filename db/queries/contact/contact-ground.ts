@@ -1,11 +1,13 @@
 /** What a contact is logged at: a held occurrence, a site. */
 import { and, asc, eq, isNull } from "drizzle-orm";
+import type { DraftReader } from "~/domain/approval/approval";
 import type { RoughDay } from "~/domain/day/calendar-date";
 import type { BilingualText } from "~/domain/value/language";
 import type { Handle } from "../../client";
 import { events, occurrences } from "../../schema/events";
 import { organisations } from "../../schema/organisations";
 import { siteOrganisations, sites } from "../../schema/sites";
+import { readableBy } from "../filter/occurrence-filter";
 
 export type HeldOccurrence = {
   id: number;
@@ -15,14 +17,21 @@ export type HeldOccurrence = {
   day: RoughDay;
 };
 
-/** Null where it was not held, or its event is withdrawn. What was held is read by everybody. P4 */
-export async function findHeldOccurrence(db: Handle, id: number): Promise<HeldOccurrence | null> {
+/** Null where it was not held, its event is withdrawn, or this person does not read it. P4, P185 */
+export async function findHeldOccurrence(
+  db: Handle,
+  id: number,
+  reader: DraftReader,
+): Promise<HeldOccurrence | null> {
   const rows = await db
     .select({ row: occurrences, ja: events.titleJa, en: events.titleEn })
     .from(occurrences)
     .innerJoin(events, eq(events.id, occurrences.eventId))
     .where(
-      and(eq(occurrences.id, id), eq(occurrences.outcome, "held"), isNull(events.withdrawnAt)),
+      and(
+        ...[eq(occurrences.id, id), eq(occurrences.outcome, "held")],
+        ...[isNull(events.withdrawnAt), readableBy(reader)],
+      ),
     );
   const found = rows[0];
   if (found === undefined) return null;

@@ -1,10 +1,12 @@
 /** Contacts of one organiser, by their ids and by what they are known again by: for its files. P84 */
 import { and, asc, eq, gt, inArray, isNull } from "drizzle-orm";
+import type { DraftReader } from "~/domain/approval/approval";
 import type { Handle } from "../../client";
 import { officeMeetings } from "../../schema/contacts";
 import { events, occurrences } from "../../schema/events";
 import { users } from "../../schema/people";
 import { sites } from "../../schema/sites";
+import { readableBy } from "../filter/occurrence-filter";
 import { type StoredMeeting, storedMeeting } from "./office-meetings";
 
 export type MeetingWithOwner = StoredMeeting & { ownerEmail: string | null };
@@ -52,13 +54,13 @@ export async function listReferences(db: Handle, organiser: string) {
     .orderBy(asc(id));
 }
 
-/** What a contact may be of: occurrences that were held, and sites. */
-export async function listContactGround(db: Handle) {
+/** What a contact may be of: occurrences that were held and that this person reads, and sites. P185 */
+export async function listContactGround(db: Handle, reader: DraftReader) {
   const held = await db
     .select({ id: occurrences.id })
     .from(occurrences)
     .innerJoin(events, eq(events.id, occurrences.eventId))
-    .where(and(eq(occurrences.outcome, "held"), isNull(events.withdrawnAt)))
+    .where(and(eq(occurrences.outcome, "held"), isNull(events.withdrawnAt), readableBy(reader)))
     .orderBy(asc(occurrences.id));
   const known = await db
     .select({ id: sites.id })

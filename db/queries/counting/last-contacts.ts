@@ -8,7 +8,7 @@ import type { Handle } from "../../client";
 import { occurrenceCells } from "../../schema/cells";
 import { events, occurrences } from "../../schema/events";
 import { states } from "../../schema/reference";
-import { cellsWithin, occurrenceConditions, totalConditions } from "../filter/occurrence-filter";
+import { cellsWithin, occurrenceConditions, totalRowConditions } from "../filter/occurrence-filter";
 import { countedCells, countedEvents } from "../store/index-hints";
 
 /**
@@ -77,7 +77,7 @@ async function readContacts(
         eq(occurrences.outcome, "held"),
         lte(occurrences.firstFrom, today),
         among,
-        totalConditions(filter),
+        totalRowConditions(filter),
         occurrenceConditions(db, filter),
       ),
     )

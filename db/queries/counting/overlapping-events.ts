@@ -3,9 +3,9 @@
  * period although the nation counted them before. N3, N10
  *
  * They are counted as the totals count them, but one by one; a list that would be long is cut, and says
- * how many there are.
+ * how many there are. Of those that its asker may not read nothing is listed. P185
  */
-import { and, asc, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 import type { Axis } from "~/domain/counting/axis";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
@@ -18,6 +18,7 @@ import {
   occurrenceConditions,
   splitsEvents,
   totalConditions,
+  totalRowConditions,
 } from "../filter/occurrence-filter";
 import { cellsUnder, isRestated } from "../plan/restated-cells";
 import { countedEvents } from "../store/index-hints";
@@ -38,7 +39,7 @@ export async function listOverlappingEvents(
   axis: Axis,
   limit: number,
 ): Promise<{ events: OverlappingEvent[]; total: number }> {
-  const firsts = countedFirsts(db, filter, axis);
+  const firsts = countedFirsts(db, filter, axis, totalRowConditions(filter));
   const inNation = isInNation(firsts);
   const found = await db
     .select({ id: firsts.eventId, inNation, total: sql<number>`count(*) over ()`.mapWith(Number) })
@@ -75,7 +76,7 @@ export async function listOverlappingEvents(
 
 /** The ids of all of them, for the list. */
 export function overlappingIds(db: Handle, filter: RegisterFilter, axis: Axis) {
-  const firsts = countedFirsts(db, filter, axis);
+  const firsts = countedFirsts(db, filter, axis, totalConditions(filter));
   return db
     .select({ id: firsts.eventId })
     .from(firsts)
@@ -107,7 +108,7 @@ function heldIn(db: Handle, filter: RegisterFilter) {
 }
 
 /** One row for each cell in which an event counts in the period, the nation's among them. */
-function countedFirsts(db: Handle, filter: RegisterFilter, axis: Axis) {
+function countedFirsts(db: Handle, filter: RegisterFilter, axis: Axis, ofEvents: SQL | undefined) {
   const period = filter.period ?? ALL_DAYS;
   const splits = splitsEvents(filter) || isRestated(filter, [axis]);
   const { cells, key, stands } = cellsUnder(db, filter, ["nation", axis]);
@@ -139,7 +140,7 @@ function countedFirsts(db: Handle, filter: RegisterFilter, axis: Axis) {
         and(
           eq(occurrences.outcome, "held"),
           splits ? inArray(occurrences.eventId, heldIn(db, filter)) : insidePeriod(period),
-          totalConditions(filter),
+          ofEvents,
           occurrenceConditions(db, filter),
         ),
       ),

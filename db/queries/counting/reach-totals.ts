@@ -4,8 +4,15 @@
  * Each sum is within one measure and one phase. A placement naming two states stands whole in both
  * rows, and once in the total. `domain/counting/reach-totals` is the reference.
  */
-import { and, count, eq, inArray, sql, sum } from "drizzle-orm";
-import type { Axis } from "~/domain/counting/axis";
+import { and, count, eq, inArray, type SQL, sql, sum } from "drizzle-orm";
+import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
+import {
+  type CellAxis,
+  isStoredAxis,
+  type PartAxis,
+  ROUGH_KEY,
+  type TotalAxis,
+} from "~/domain/counting/axis";
 import {
   REACH_MEASURES,
   REACH_PHASES,
@@ -29,14 +36,19 @@ import { ALL_DAYS, countingOutcomes } from "./total-rows";
 export async function listReachTotals(
   db: Handle,
   filter: RegisterFilter,
-  axis: Axis,
+  axis: TotalAxis,
 ): Promise<ReachTotal[]> {
-  const figures = figuresByRow(db, filter, axis);
+  if (isStoredAxis(axis)) return reachTotals(await sumFigures(db, figuresByRow(db, filter, axis)));
+  const ofNation = await sumFigures(db, figuresByRow(db, filter, "nation"));
+  return reachTotals([...ofNation, ...(await sumFigures(db, figuresByRow(db, filter, axis)))]);
+}
+
+async function sumFigures(db: Handle, figures: ReturnType<typeof figuresByRow>) {
   const anyQualified = (qualifier: Qualifier) =>
     sql<number>`max(case when ${figures.qualifier} = ${qualifier} then 1 else 0 end)`.mapWith(
       Number,
     );
-  const rows = await db
+  return await db
     .select({
       axis: figures.axis,
       key: figures.key,
@@ -51,17 +63,18 @@ export async function listReachTotals(
     })
     .from(figures)
     .groupBy(sql`${figures.axis}`, sql`${figures.key}`, figures.measure, figures.phase);
-  return reachTotals(rows);
 }
 
 /** Every figure once in each row it belongs to: under another plan two tags of a placement may stand in one row. */
-function figuresByRow(db: Handle, filter: RegisterFilter, axis: Axis) {
-  const { cells, key, stands } = cellsUnder(db, filter, ["nation", axis]);
+function figuresByRow(db: Handle, filter: RegisterFilter, axis: TotalAxis | "nation") {
+  const isStored = axis === "nation" || isStoredAxis(axis);
+  const axes: CellAxis[] = isStored ? ["nation", axis] : ["nation"];
+  const { cells, key, stands } = cellsUnder(db, filter, axes);
   return db
     .selectDistinct({
       occurrenceId: reachFigures.occurrenceId,
-      axis: sql<string>`${occurrenceCells.axis}`.as("row_axis"),
-      key: key.as("row_key"),
+      axis: (isStored ? sql<string>`${occurrenceCells.axis}` : sql<string>`${axis}`).as("row_axis"),
+      key: (isStored ? key : derivedKey(axis)).as("row_key"),
       measure: reachFigures.measure,
       phase: reachFigures.phase,
       value: reachFigures.value,
@@ -77,7 +90,7 @@ function figuresByRow(db: Handle, filter: RegisterFilter, axis: Axis) {
         eq(events.id, occurrences.eventId),
         and(
           eq(occurrenceCells.occurrenceId, occurrences.id),
-          inArray(occurrenceCells.axis, ["nation", axis]),
+          inArray(occurrenceCells.axis, axes),
           stands,
         ),
         and(
@@ -91,6 +104,17 @@ function figuresByRow(db: Handle, filter: RegisterFilter, axis: Axis) {
       ),
     )
     .as("figures");
+}
+
+/** The row of a placement on an axis of which no cells are stored; as `partOfDay` says it. */
+function derivedKey(axis: "form" | PartAxis): SQL<string> {
+  if (axis === "form") return sql<string>`${events.form}`;
+  const part = (day: SQLiteColumn) =>
+    axis === "month"
+      ? sql`substr(${day}, 1, 7)`
+      : sql`substr(${day}, 1, 4) || '-Q' || ((cast(substr(${day}, 6, 2) as integer) + 2) / 3)`;
+  const [first, last] = [part(occurrences.firstFrom), part(occurrences.firstTo)];
+  return sql<string>`case when ${first} = ${last} then ${first} else ${ROUGH_KEY} end`;
 }
 
 type CountedReach = SummedRow & {

@@ -6,7 +6,7 @@ import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 import { type Axis, NATION_KEY } from "~/domain/counting/axis";
 import type { Outcome } from "~/domain/counting/occurrence";
 import { STANDING } from "~/domain/counting/standing";
-import { type CellFacts, NO_FACTS, type RowFacts } from "~/domain/counting/tie-rows";
+import type { CellFacts, RowFacts } from "~/domain/counting/tie-rows";
 import { addDays, type Period } from "~/domain/day/calendar-date";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
 import { occurrences } from "../../schema/events";
@@ -81,12 +81,29 @@ export function readCounts(
   counted: readonly CountedRow[],
   axis: Axis,
 ): { total: CellFacts; rows: RowFacts[] } {
-  const nation = counted.find((row) => row.axis === "nation" && row.key === NATION_KEY);
   const rows = counted
     .filter((row) => row.axis === axis && saysSomething(row))
     .map((row) => ({ key: row.key, countedInTotal: row.countedInTotal, ...cellFacts(row) }))
     .sort((a, b) => (a.key < b.key ? -1 : 1));
-  return { total: nation === undefined ? NO_FACTS : cellFacts(nation), rows };
+  return { total: cellFacts(nationOf(counted)), rows };
+}
+
+/** The nation's row: of zeros where nothing was counted. */
+export function nationOf(counted: readonly CountedRow[]): CountedRow {
+  const nation = counted.find((row) => row.axis === "nation" && row.key === NATION_KEY);
+  return nation ?? NOTHING_COUNTED;
+}
+
+const NOTHING_COUNTED = {
+  ...{ axis: "nation", key: NATION_KEY },
+  ...Object.fromEntries(COUNTED_NAMES.map((name) => [name, 0])),
+} as CountedRow;
+
+/** What is left of a row without others. */
+export function lessRows(row: CountedRow, others: readonly CountedRow[]): CountedRow {
+  const left = { ...row };
+  for (const name of COUNTED_NAMES) for (const other of others) left[name] -= other[name];
+  return left;
 }
 
 export function cellFacts(row: CountedRow): CellFacts {
@@ -102,7 +119,7 @@ export function cellFacts(row: CountedRow): CellFacts {
   };
 }
 
-function saysSomething({ events, planned, continuing, roughlyDated }: CountedRow): boolean {
+export function saysSomething({ events, planned, continuing, roughlyDated }: CountedRow): boolean {
   return events + planned + continuing + roughlyDated > 0;
 }
 

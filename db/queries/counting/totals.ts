@@ -5,22 +5,40 @@
  * counts in a cell (`countWholes`). Where it takes part of an event away, or restates its tags, the counting
  * occurrence is another one (`countParts`). `tests/reference/totals` is the reference of both.
  */
-import type { Axis, CellAxis } from "~/domain/counting/axis";
+import {
+  type Axis,
+  type CellAxis,
+  isPartAxis,
+  isStoredAxis,
+  type TotalAxis,
+} from "~/domain/counting/axis";
 import { type TiedTotals, tieRows } from "~/domain/counting/tie-rows";
+import { partsOfPeriod } from "~/domain/day/parts-of-period";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
 import type { Handle } from "../../client";
 import { splitsEvents } from "../filter/occurrence-filter";
 import { isRestated } from "../plan/restated-cells";
-import { type CountedRow, readCounts } from "./total-rows";
+import { totalsOfForms, totalsOfParts } from "./derived-totals";
+import { ALL_DAYS, type CountedRow, nationOf, readCounts } from "./total-rows";
 import { countParts } from "./totals-of-parts";
 import { countWholes } from "./totals-of-wholes";
 
 export async function findTotals(
   db: Handle,
   filter: RegisterFilter,
-  axis: Axis,
+  axis: TotalAxis,
 ): Promise<TiedTotals> {
-  return totalsBy(await countCells(db, filter, [axis]), axis);
+  if (isStoredAxis(axis)) return totalsBy(await countCells(db, filter, [axis]), axis);
+  if (!isPartAxis(axis)) return await totalsOfForms(db, await countCells(db, filter, ["kind"]));
+  const parts = partsOfPeriod(filter.period ?? ALL_DAYS, axis);
+  const rows: { key: string; counted: CountedRow }[] = [];
+  for (const { key, period } of parts) {
+    rows.push({
+      key,
+      counted: await countNation(db, { ...filter, period, partOf: filter.period, year: null }),
+    });
+  }
+  return totalsOfParts(rows, await countNation(db, filter));
 }
 
 /** The counted cells of several axes, together where it can be: two cost little more than one. */
@@ -35,6 +53,11 @@ export async function countCells(
     ...(restated.length > 0 ? await countParts(db, filter, ["nation", ...restated]) : []),
     ...(stored.length > 0 ? await countStored(db, filter, ["nation", ...stored]) : []),
   ];
+}
+
+/** What the nation's row counts: zeros where nothing touches the period. */
+async function countNation(db: Handle, filter: RegisterFilter): Promise<CountedRow> {
+  return nationOf(await countStored(db, filter, ["nation"]));
 }
 
 async function countStored(db: Handle, filter: RegisterFilter, axes: CellAxis[]) {

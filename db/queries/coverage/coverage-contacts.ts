@@ -17,7 +17,7 @@ import type { Handle } from "../../client";
 import { occurrenceCells } from "../../schema/cells";
 import { events, occurrences } from "../../schema/events";
 import { states } from "../../schema/reference";
-import { cellsWithin, occurrenceConditions, totalConditions } from "../filter/occurrence-filter";
+import { cellsWithin, occurrenceConditions, totalRowConditions } from "../filter/occurrence-filter";
 import { cellsUnder } from "../plan/restated-cells";
 import { countedEvents } from "../store/index-hints";
 
@@ -107,7 +107,7 @@ async function readContacts(
         rows ? inArray(rowCell.key, rows) : undefined,
         order === "by-state" ? isWithin : undefined,
         and(eq(occurrences.outcome, "held"), lte(occurrences.firstFrom, today), among),
-        and(eq(events.id, occurrences.eventId), totalConditions({ ...filter, draftsOf: null })),
+        and(eq(events.id, occurrences.eventId), totalRowConditions({ ...filter, draftsOf: null })),
         occurrenceConditions(db, filter),
         and(eq(occurrenceCells.occurrenceId, occurrences.id), eq(occurrenceCells.axis, axis)),
         and(inArray(columnCell.key, keys), columnCell.stands),

@@ -10,6 +10,7 @@ import { and, eq, inArray, isNull, not, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 import type { CoverageAxis, CoverageCell, CoverageKey } from "~/domain/coverage/coverage";
 import type { Period } from "~/domain/day/calendar-date";
+import { sharedFilter } from "~/domain/filter/counts-unread";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
 import type { Handle } from "../../client";
 import { occurrenceCells } from "../../schema/cells";
@@ -32,7 +33,7 @@ export async function countCoverageCells(
   db: Handle,
   { filter, axis, rows = "state" }: CoverageQuestion,
 ): Promise<CoverageCell[]> {
-  const asked = { ...filter, draftsOf: null };
+  const asked = sharedFilter(filter);
   const touching = alias(occurrences, "touching");
   const ids = db
     .selectDistinct({ id: touching.eventId })

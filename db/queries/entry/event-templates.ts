@@ -1,5 +1,5 @@
 /** Templates of events: kept by the secretariat for everybody, or by one organiser for itself. P45 */
-import { and, asc, desc, eq, isNull, or, type SQL } from "drizzle-orm";
+import { and, asc, desc, eq, isNull, or, type SQL, sql } from "drizzle-orm";
 import type { DraftReader } from "~/domain/approval/approval";
 import type { EventForm } from "~/domain/counting/event-form";
 import type { TypedEvent } from "~/domain/entry/typed-event";
@@ -15,9 +15,13 @@ export type EventTemplate = {
   organiser: string | null;
   name: BilingualText;
   fictional: boolean;
+  /** Of an event of 機密性3, before none could be kept. P186 */
+  secret: boolean;
   updatedAt: Date;
   withdrawnAt: Date | null;
 };
+
+const isSecret = sql`coalesce(${eventTemplates.typed} ->> 'classification', '') = 'confidentiality-3'`;
 
 const COLUMNS = {
   id: eventTemplates.id,
@@ -26,6 +30,7 @@ const COLUMNS = {
   organiser: eventTemplates.organiser,
   name: { ja: eventTemplates.nameJa, en: eventTemplates.nameEn },
   fictional: eventTemplates.fictional,
+  secret: isSecret.mapWith(Boolean),
   updatedAt: eventTemplates.updatedAt,
   withdrawnAt: eventTemplates.withdrawnAt,
 };
@@ -92,10 +97,10 @@ export async function updateTemplateWithdrawal(
     .where(eq(eventTemplates.id, templateId));
 }
 
-/** Undefined: all of them. */
+/** As `canReadTemplate`; undefined: all of them. */
 export function readableTemplates(reader: DraftReader): SQL | undefined {
   if (reader === "everybody") return undefined;
-  const everybodys = isNull(eventTemplates.organiser);
+  const everybodys = and(isNull(eventTemplates.organiser), sql`not (${isSecret})`);
   return reader === null
     ? everybodys
     : or(everybodys, eq(eventTemplates.organiser, reader.organiser));

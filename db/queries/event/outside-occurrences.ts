@@ -4,23 +4,17 @@
  * Drafts that only their organisers read stay inside whoever asks. P4
  */
 import { createHash } from "node:crypto";
-import { and, asc, eq, gt, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, gt, sql } from "drizzle-orm";
 import type { RegisteredOccurrence } from "~/domain/event/shown-outside";
+import { countsUnread } from "~/domain/filter/counts-unread";
 import { NO_FILTER, type RegisterFilter } from "~/domain/filter/register-filter";
 import type { Handle } from "../../client";
 import { events, occurrences, placementStates } from "../../schema/events";
 import { isListed, selectsListed } from "../counting/counted-events";
-import { eventConditions } from "../filter/occurrence-filter";
+import { hasGuests, leavesHouse, leavesWhole } from "../filter/leaves-house";
+import { askedConditions, eventConditions } from "../filter/occurrence-filter";
 import { placeNameJa } from "../reference/place-names";
 import { inList } from "../store/in-list";
-
-const hasGuests = sql`coalesce(trim(${events.guests}), '') <> ''`;
-
-/** What `outsideView` leaves out whatever its outcome. */
-const staysInside = or(
-  eq(events.classification, "confidentiality-3"),
-  and(eq(events.classification, "confidentiality-2"), eq(events.mayBePublished, false)),
-);
 
 /** In the order in which they were entered, after the one with this id. */
 export async function listOutsideOccurrences(
@@ -42,7 +36,13 @@ export async function listOutsideOccurrences(
     })
     .from(occurrences)
     .innerJoin(events, eq(events.id, occurrences.eventId))
-    .where(and(mayLeave(filter), selectsListed(db, filter), gt(occurrences.id, after)))
+    .where(
+      and(
+        ...[eventConditions({ ...filter, outside: true }), eq(events.hidden, false)],
+        ...[isFine(filter) ? leavesWhole : undefined, selectsListed(db, filter)],
+        gt(occurrences.id, after),
+      ),
+    )
     .orderBy(asc(occurrences.id))
     .limit(limit + 1);
   const page = found.slice(0, limit);
@@ -54,13 +54,25 @@ export async function listOutsideOccurrences(
   return { rows, next: found.length > limit ? (page.at(-1)?.row.id ?? null) : null };
 }
 
-/** How many of the events that the filter lists stay inside; without a filter, of the whole register. */
-export async function countInside(db: Handle, filter: RegisterFilter = NO_FILTER): Promise<number> {
-  return await db.$count(events, and(mayLeave(filter), isListed(db, filter), staysInside));
+/** Asked by words or a place, what shows its day and state alone would tell of its words or its place. P185 */
+const isFine = ({ q, place }: RegisterFilter): boolean => q !== null || place !== null;
+
+/**
+ * How many of the events that the filter lists stay inside. Null where the question is so fine that the number would tell
+ * of an event. P185
+ */
+export async function countInside(db: Handle, filter: RegisterFilter): Promise<number | null> {
+  return countsUnread(filter) ? await countKeptIn(db, filter) : null;
 }
 
-function mayLeave(filter: RegisterFilter): SQL | undefined {
-  return and(eventConditions(filter), eq(events.hidden, false));
+/** The same of the whole register. */
+export async function countInsideRegister(db: Handle): Promise<number> {
+  return await countKeptIn(db, NO_FILTER);
+}
+
+async function countKeptIn(db: Handle, filter: RegisterFilter): Promise<number> {
+  const asked = and(askedConditions(filter), eq(events.hidden, false), isListed(db, filter));
+  return await db.$count(events, and(asked, sql`not (${leavesHouse})`));
 }
 
 async function statesOf(db: Handle, ids: readonly number[]): Promise<Map<number, string[]>> {

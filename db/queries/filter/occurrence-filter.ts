@@ -22,6 +22,7 @@ import { alias, type SQLiteColumn } from "drizzle-orm/sqlite-core";
 import type { DraftReader } from "~/domain/approval/approval";
 import type { CellAxis } from "~/domain/counting/axis";
 import type { Period } from "~/domain/day/calendar-date";
+import { countsUnread } from "~/domain/filter/counts-unread";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
 import { DEFAULT_PURPOSE, missionOfKey } from "~/domain/place/jurisdiction";
 import { isRestatedAxis } from "~/domain/plan/restatement";
@@ -32,12 +33,23 @@ import { jurisdictions, planTerms } from "../../schema/reference";
 import { standsIn } from "../plan/restated-cells";
 import { hasWords } from "../store/word-index";
 import { type DrawnOccurrence, isAtPlace } from "./drawn-at";
+import { leavesHouse } from "./leaves-house";
 
 /** The table or an alias of it. */
 type Occurrences = DrawnOccurrence & Record<"eventId", SQLiteColumn>;
 
-/** Conditions on the event as a whole: they never take part of an event away. */
+/**
+ * Conditions on the event as a whole, of what whoever asks may read: they never take part of an event away. P185
+ *
+ * For whatever shows one event, or could: lists, maps, calendars, days.
+ */
 export function eventConditions(filter: RegisterFilter): SQL | undefined {
+  const shown = filter.outside ? leavesHouse : secretsReadBy(filter.draftsOf);
+  return and(askedConditions(filter), shown);
+}
+
+/** The same whether or not the asker may read it: for what counts and shows none of it. */
+export function askedConditions(filter: RegisterFilter): SQL | undefined {
   return and(
     isNull(events.withdrawnAt),
     approvalCondition(filter),
@@ -51,8 +63,18 @@ export function eventConditions(filter: RegisterFilter): SQL | undefined {
   );
 }
 
-/** The same of what a total counts: what is not the Task Force's own is in none. N13 */
+/**
+ * The same of what a total counts: what is not the Task Force's own is in none. N13
+ *
+ * What the asker may not read counts too, unless the question is so fine that the answer would tell of it. P185
+ */
 export function totalConditions(filter: RegisterFilter): SQL | undefined {
+  const of = countsUnread(filter) ? askedConditions(filter) : eventConditions(filter);
+  return and(of, STANDS_IN_TOTALS);
+}
+
+/** Those of a total that the asker may read, for the rows that stand beside it. P185 */
+export function totalRowConditions(filter: RegisterFilter): SQL | undefined {
   return and(eventConditions(filter), STANDS_IN_TOTALS);
 }
 
@@ -63,12 +85,29 @@ function approvalCondition({ approval, draftsOf }: RegisterFilter): SQL | undefi
   if (approval === null) return eq(events.hidden, false);
   return and(
     eq(events.approval, approval),
-    approval === "draft" ? readableBy(draftsOf) : undefined,
+    approval === "draft" ? draftsReadBy(draftsOf) : undefined,
   );
 }
 
-/** What somebody may read at all: for queries that ask without a filter. P4 */
+/** What somebody may read at all: for queries that ask without a filter. P4, P185 */
 export function readableBy(reader: DraftReader): SQL | undefined {
+  return and(draftsReadBy(reader), secretsReadBy(reader));
+}
+
+/** Events of 機密性3 that this reader does not read are left out: few, so they are looked up. P185 */
+function secretsReadBy(reader: DraftReader): SQL | undefined {
+  const ids = unreadSecrets(reader);
+  return ids === null ? undefined : sql`${events.id} not in (${ids})`;
+}
+
+/** The numbers of the events of 機密性3 that this reader does not read; null: there are none. P185 */
+export function unreadSecrets(reader: DraftReader): SQL | null {
+  if (reader === "everybody") return null;
+  const ids = sql`select secret.id from ${events} as secret where secret.classification = 'confidentiality-3'`;
+  return reader === null ? ids : sql`${ids} and secret.lead <> ${reader.organiser}`;
+}
+
+function draftsReadBy(reader: DraftReader): SQL | undefined {
   if (reader === "everybody") return undefined;
   if (reader === null) return eq(events.hidden, false);
   const { organiser } = reader;

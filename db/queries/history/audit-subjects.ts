@@ -17,6 +17,8 @@ import { siteOrganisations, sites } from "../../schema/sites";
 import { listCriteria } from "../counting/counting-criteria";
 import { readableTemplates } from "../entry/event-templates";
 import { readableBy } from "../filter/occurrence-filter";
+import { listMessageNames } from "../message/message-names";
+import { listRoundNames } from "../round/round-names";
 import { listSubmissionNames } from "../submission/submission-names";
 import { listTargetNames } from "../target-names";
 
@@ -44,6 +46,8 @@ export async function listSubjectNames(
     ...(await listTargetNames(db, subjects)),
     ...(await listImportNames(db, numericIds(subjects, "import"))),
     ...(await listSubmissionNames(db, numericIds(subjects, "submission"))),
+    ...(await listRoundNames(db, numericIds(subjects, "round"))),
+    ...(await listMessageNames(db, numericIds(subjects, "message"))),
   ]);
 }
 

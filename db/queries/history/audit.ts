@@ -50,7 +50,7 @@ export type AuditFilter = {
   /** What the reader may see, or asks for. */
   subjectTypes?: readonly AuditSubject[];
   userId?: number;
-  /** Entries about drafts that this reader does not read are left out; nobody's where it is not said. P4 */
+  /** Entries about events that this reader does not read are left out; nobody's where it is not said. P4, P185 */
   draftsOf?: DraftReader;
   /** Only entries older than this id: the keyset cursor. */
   olderThan?: number;
@@ -108,15 +108,16 @@ function matches(filter: AuditFilter): SQL | undefined {
   );
 }
 
-/** Hidden drafts of events are few, as are drafts of plans: they are looked up, not joined. P4, P25, P45 */
+/** Hidden drafts of events are few, as are 機密性3 and drafts of plans: they are looked up, not joined. P4, P25, P45, P185 */
 function readableEntries(reader: DraftReader | undefined): SQL | undefined {
   const readable = readableBy(reader === undefined ? "everybody" : reader);
   if (readable === undefined) return undefined;
-  const kept = sql`select cast(${events.id} as text) from ${events} where ${events.hidden} = 1 and not (${readable})`;
+  const isKept = sql`(${events.hidden} = 1 or ${events.classification} = 'confidentiality-3') and not (${readable})`;
+  const kept = sql`select cast(${events.id} as text) from ${events} where ${isKept}`;
   // A stop that the draft has no longer is in no table: its entries say whose it was.
   const gone = sql`not exists (select 1 from ${occurrences} where ${occurrences.id} = cast(${auditEntries.subjectId} as integer))`;
   const formerEvent = sql`coalesce(${auditEntries.after}, ${auditEntries.before}) ->> 'eventId'`;
-  const keptOccurrences = sql`select cast(${occurrences.id} as text) from ${occurrences} inner join ${events} on ${events.id} = ${occurrences.eventId} where ${events.hidden} = 1 and not (${readable})`;
+  const keptOccurrences = sql`select cast(${occurrences.id} as text) from ${occurrences} inner join ${events} on ${events.id} = ${occurrences.eventId} where ${isKept}`;
   const templates = sql`select cast(${eventTemplates.id} as text) from ${eventTemplates} where not (${readableTemplates(reader ?? null)})`;
   // A draft that was discarded is in no table any more: it stays unread, too.
   const published = sql`select ${plans.id} from ${plans} where ${plans.status} = 'published'`;

@@ -1,5 +1,5 @@
 /** Events as imports compare and export them, and how a row of a file is found among them. */
-import { and, asc, desc, eq, gt, isNull, ne, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, isNull, ne } from "drizzle-orm";
 import type { DraftReader } from "~/domain/approval/approval";
 import { OUTCOMES } from "~/domain/counting/occurrence";
 import type { RoughDay } from "~/domain/day/calendar-date";
@@ -80,7 +80,7 @@ export async function findEventsByKeys(
   return found;
 }
 
-/** Media buys are not imported, so they are not exported either. 機密性3 is read by its organisers and the secretariat. */
+/** Media buys are not imported, so they are not exported either. */
 export async function listExportedEventIds(
   db: Handle,
   { after, limit, reader }: { after: number; limit: number; reader: DraftReader },
@@ -94,18 +94,11 @@ export async function listExportedEventIds(
         ne(events.form, "media-buy"),
         isNull(events.withdrawnAt),
         readableBy(reader),
-        or(ne(events.classification, "confidentiality-3"), organisedBy(reader)),
       ),
     )
     .orderBy(asc(events.id))
     .limit(limit);
   return rows.map(({ id }) => id);
-}
-
-function organisedBy(reader: DraftReader) {
-  if (reader === "everybody") return sql`1 = 1`;
-  if (reader === null) return sql`1 = 0`;
-  return sql`(${events.lead} = ${reader.organiser} or exists (select 1 from ${eventCoOrganisers} where ${eventCoOrganisers.eventId} = ${events.id} and ${eventCoOrganisers.organiser} = ${reader.organiser}))`;
 }
 
 /** By id, withdrawn ones included. */

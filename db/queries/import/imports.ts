@@ -1,5 +1,5 @@
 /** Imports, and where each stands. */
-import { and, desc, eq, inArray, lt, ne, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, lt, type SQL, sql } from "drizzle-orm";
 import type { ColumnMapping } from "~/domain/import/column-mapping";
 import type { ImportKind } from "~/domain/import/import-kind";
 import type { ImportRefusal } from "~/domain/import/import-refusal";
@@ -8,7 +8,6 @@ import type { TableChoice, UnderstoodFile } from "~/domain/import/understood-fil
 import type { Handle } from "../../client";
 import { imports } from "../../schema/imports";
 import { users } from "../../schema/people";
-import { submissionFiles } from "../../schema/submissions";
 
 type Row = typeof imports.$inferSelect;
 
@@ -92,13 +91,6 @@ export async function countImports(
   of: { organiser: string | null; kinds: readonly ImportKind[] },
 ): Promise<number> {
   return await db.$count(imports, listed(of));
-}
-
-/** Does anything need the file: an import that was not thrown away, or a frozen report? */
-export async function isFileNeeded(db: Handle, hash: string): Promise<boolean> {
-  const needed = and(eq(imports.fileHash, hash), ne(imports.state, "cancelled"));
-  const printed = eq(submissionFiles.hash, hash);
-  return (await db.$count(imports, needed)) + (await db.$count(submissionFiles, printed)) > 0;
 }
 
 const SHOWN: readonly ImportState[] = [

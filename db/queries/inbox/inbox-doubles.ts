@@ -2,6 +2,7 @@
 
 import { and, asc, eq, gte, inArray, isNull } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
+import type { Classification } from "~/domain/counting/event-form";
 import { addDays, compareText } from "~/domain/day/calendar-date";
 import { type ComparedEntry, likelyDoubleEntry } from "~/domain/event/double-entry";
 import type { BilingualText } from "~/domain/value/language";
@@ -10,6 +11,7 @@ import { distinctEvents } from "../../schema/approvals";
 import { occurrenceCells } from "../../schema/cells";
 import { events, occurrences } from "../../schema/events";
 import { LONGEST_SPAN_DAYS } from "../counting/total-rows";
+import { readableBy } from "../filter/occurrence-filter";
 import { isStanding } from "../filter/standing";
 import { keptUntilWritten } from "../store/data-version";
 
@@ -18,13 +20,14 @@ export type DoubledEvent = {
   title: BilingualText;
   lead: string;
   fictional: boolean;
+  classification: Classification;
   firstDay: string;
 };
 
 /** The earlier entry stands first. */
 export type LikelyDouble = { first: DoubledEvent; second: DoubledEvent };
 
-/** All likely doubles that begin on or after a day, drafts that others do not read left out (P4); by first day. */
+/** All likely doubles that begin on or after a day, what only some people read left out (P4, P185); by first day. */
 export const listLikelyDoublePairs = keptUntilWritten(readPairs);
 
 const compared = new WeakMap<Handle, ComparedStates>();
@@ -106,6 +109,7 @@ async function listTitled(db: Handle, states: readonly { entries: Entry[] }[]): 
       .select({
         ...{ id: events.id, titleJa: events.titleJa, titleEn: events.titleEn },
         ...{ lead: events.lead, fictional: events.fictional, firstDay: events.firstDay },
+        classification: events.classification,
       })
       .from(events)
       .where(inArray(events.id, ids.slice(at, at + EVENTS_AT_ONCE)));
@@ -128,7 +132,7 @@ async function listEntries(db: Handle, since: string): Promise<Map<string, Entry
   const live = and(
     inArray(events.id, ids),
     isNull(events.withdrawnAt),
-    eq(events.hidden, false),
+    readableBy(null),
     gte(events.firstDay, earliest),
   );
   const rows = await db

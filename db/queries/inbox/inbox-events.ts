@@ -17,18 +17,22 @@ import {
   type SQL,
   sql,
 } from "drizzle-orm";
+import type { DraftReader } from "~/domain/approval/approval";
+import type { Classification } from "~/domain/counting/event-form";
 import type { Period } from "~/domain/day/calendar-date";
 import type { BilingualText } from "~/domain/value/language";
 import type { Handle } from "../../client";
 import { eventComments } from "../../schema/approvals";
 import { events, eventTags, occurrenceOrganisers, occurrences } from "../../schema/events";
 import { planCarries, planTerms } from "../../schema/reference";
+import { readableBy } from "../filter/occurrence-filter";
 
 export type WaitingEvent = {
   id: number;
   title: BilingualText;
   lead: string;
   fictional: boolean;
+  classification: Classification;
   firstDay: string;
 };
 
@@ -86,12 +90,12 @@ export async function listSubmitted(
 /** What this person submitted before an instant and nobody has decided on, oldest first. */
 export async function listStalled(
   db: Handle,
-  submittedBy: number,
-  before: Date,
+  { submittedBy, before, reader }: { submittedBy: number; before: Date; reader: DraftReader },
   limit: number,
 ): Promise<Waiting<WaitingEvent & { submittedAt: Date | null }>> {
   const where = and(
     isNull(events.withdrawnAt),
+    readableBy(reader),
     eq(events.approval, "submitted"),
     eq(events.submittedBy, submittedBy),
     lt(events.submittedAt, before),
@@ -197,6 +201,12 @@ export async function listOldPlanTags(
   return await listWaiting(db, where, limit);
 }
 
+/** Events of 機密性3, of all days: they are to be downgraded or taken out. P186 */
+export async function listSecret(db: Handle, scope: LeadScope, limit: number): Promise<Waiting> {
+  const isSecret = eq(events.classification, "confidentiality-3");
+  return await listWaiting(db, and(isNull(events.withdrawnAt), isSecret, ledBy(scope)), limit);
+}
+
 /** Approved or held, and nobody has decided whether they are counted, from a day on. N13 */
 export async function listUndecided(db: Handle, since: string, limit: number): Promise<Waiting> {
   const held = db
@@ -233,6 +243,7 @@ const waitingColumns = {
   titleEn: events.titleEn,
   lead: events.lead,
   fictional: events.fictional,
+  classification: events.classification,
   firstDay: events.firstDay,
 };
 
@@ -242,6 +253,7 @@ type WaitingColumns = {
   titleEn: string | null;
   lead: string;
   fictional: boolean;
+  classification: Classification;
   firstDay: string;
 };
 

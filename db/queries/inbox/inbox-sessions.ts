@@ -1,9 +1,12 @@
 /** Sessions that are over and that nobody has counted, by event, the longest ago first. P7 */
 
 import { and, asc, eq, gte, isNull, lt, min, or, type SQL, sql } from "drizzle-orm";
+import type { DraftReader } from "~/domain/approval/approval";
+import type { Classification } from "~/domain/counting/event-form";
 import type { BilingualText } from "~/domain/value/language";
 import type { Handle } from "../../client";
 import { eventCoOrganisers, events, occurrenceOrganisers, occurrences } from "../../schema/events";
+import { readableBy } from "../filter/occurrence-filter";
 import { isStanding } from "../filter/standing";
 
 export type UncountedEvent = {
@@ -11,12 +14,15 @@ export type UncountedEvent = {
   title: BilingualText;
   lead: string;
   fictional: boolean;
+  classification: Classification;
   /** The last day of the session that ended first. */
   endedOn: string;
   sessions: number;
 };
 
 type Question = {
+  /** Who co-organises an event of 機密性3 does not read it. P185 */
+  reader: DraftReader;
   /** The organiser that leads or hosts; null: everybody. */
   organiser: string | null;
   /** Sessions that began on or after this day… */
@@ -27,7 +33,7 @@ type Question = {
 
 export async function listUncounted(
   db: Handle,
-  { organiser, since, endedBefore }: Question,
+  { reader, organiser, since, endedBefore }: Question,
   limit: number,
 ): Promise<{ rows: UncountedEvent[]; total: number }> {
   const where = and(
@@ -38,6 +44,7 @@ export async function listUncounted(
     eq(occurrences.type, "session"),
     eq(occurrences.officialCount, 0),
     isNull(events.withdrawnAt),
+    readableBy(reader),
     organiser === null ? undefined : loggedBy(organiser),
   );
   const endedOn = min(occurrences.lastTo);
@@ -48,6 +55,7 @@ export async function listUncounted(
       titleEn: events.titleEn,
       lead: events.lead,
       fictional: events.fictional,
+      classification: events.classification,
       endedOn,
       sessions: sql<number>`count(*)`.mapWith(Number),
       total: sql<number>`count(*) over ()`.mapWith(Number),

@@ -6,6 +6,7 @@
  */
 
 import { and, eq, inArray, type SQL, sql } from "drizzle-orm";
+import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 import type { EventForm } from "~/domain/counting/event-form";
 import type { Outcome } from "~/domain/counting/occurrence";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
@@ -16,6 +17,7 @@ import { events, occurrences } from "../../schema/events";
 import { states } from "../../schema/reference";
 import { touchesFrom } from "../counting/total-rows";
 import { drawnAt } from "../filter/drawn-at";
+import { leavesWhole } from "../filter/leaves-house";
 import { eventConditions, occurrenceConditions } from "../filter/occurrence-filter";
 import { isStanding } from "../filter/standing";
 import { placeNameJa } from "../reference/place-names";
@@ -27,13 +29,15 @@ export type PointChoice = {
 };
 
 export function mapPoints(db: Handle, filter: RegisterFilter, choice: PointChoice = {}) {
-  const at = drawnAt(occurrences, states);
+  const at = filter.outside ? drawnOutside() : drawnAt(occurrences, states);
+  const place = (name: SQL | SQLiteColumn) =>
+    filter.outside ? sql`case when ${leavesWhole} then ${name} end` : sql`${name}`;
   return db
     .select({
       eventId: sql<number>`${occurrences.eventId}`.as("point_event"),
       position: sql<number>`${occurrences.position}`.as("point_position"),
-      placeName: sql<string | null>`${occurrences.placeName}`.as("point_place"),
-      placeNameJa: sql<string | null>`${placeNameJa}`.as("point_place_ja"),
+      placeName: sql<string | null>`${place(occurrences.placeName)}`.as("point_place"),
+      placeNameJa: sql<string | null>`${place(placeNameJa)}`.as("point_place_ja"),
       form: sql<EventForm>`${events.form}`.as("point_form"),
       outcome: sql<Outcome>`${occurrences.outcome}`.as("point_outcome"),
       firstDay: sql<string>`${events.firstDay}`.as("point_first_day"),
@@ -59,6 +63,15 @@ export function mapPoints(db: Handle, filter: RegisterFilter, choice: PointChoic
       ),
     )
     .as("point");
+}
+
+/** What leaves the house by its day and state alone stands at the label point of the state. P175 */
+function drawnOutside(): ReturnType<typeof drawnAt> {
+  const { lat, lng } = drawnAt(occurrences, states);
+  return {
+    lat: sql<number>`case when ${leavesWhole} then ${lat} else ${states.labelLat} end`,
+    lng: sql<number>`case when ${leavesWhole} then ${lng} else ${states.labelLon} end`,
+  };
 }
 
 /** As `townName`. */

@@ -5,6 +5,7 @@ import type { Handle } from "../../client";
 import { events, occurrences } from "../../schema/events";
 import { eventPartners, occurrencePartners, organisations } from "../../schema/organisations";
 import { siteOrganisations, sites } from "../../schema/sites";
+import { readableBy } from "../filter/occurrence-filter";
 import { listMergedInto, listStandingFor } from "./organisation-families";
 
 type One = Exclude<OrganisationStanding, "both">;
@@ -42,7 +43,7 @@ export async function listStandings(
   );
 }
 
-/** What was held is read by everybody, so that this is the same for whoever asks. P4 */
+/** By what everybody reads, so that this is the same for whoever asks. P4, P185 */
 function own(db: Handle, standing: One): SQL | undefined {
   return standing === "company"
     ? hasSite(db)
@@ -73,6 +74,7 @@ function isInHeldEvent(db: Handle): SQL {
           eq(eventPartners.partnerId, organisations.id),
           eq(occurrences.outcome, "held"),
           isNull(events.withdrawnAt),
+          readableBy(null),
         ),
       ),
   );
@@ -90,6 +92,7 @@ function isAtHeldOccurrence(db: Handle): SQL {
           eq(occurrencePartners.partnerId, organisations.id),
           eq(occurrences.outcome, "held"),
           isNull(events.withdrawnAt),
+          readableBy(null),
         ),
       ),
   );

@@ -10,6 +10,7 @@ const publicColumns = {
   id: users.id,
   email: users.email,
   name: users.name,
+  reading: users.reading,
   role: users.role,
   organiser: users.organiser,
   approver: users.approver,
@@ -58,7 +59,7 @@ export async function updateUser(
   changes: Partial<
     Pick<
       typeof users.$inferInsert,
-      "name" | "role" | "organiser" | "approver" | "active" | "passwordHash"
+      "name" | "reading" | "role" | "organiser" | "approver" | "active" | "passwordHash"
     >
   >,
 ): Promise<void> {
@@ -101,24 +102,19 @@ export async function countUsers(db: Handle, filter: { active: boolean }): Promi
   return rows[0]?.total ?? 0;
 }
 
-/** By e-mail address, at most `limit` after the address `after`, with last sign-in and open link. */
+/** In the order of names, at most `limit` after the person of the address `after`, with last sign-in and open link. */
 export async function listUsers(
   db: Handle,
-  filter: { active: boolean; after: string | null; now: Date },
+  filter: { active: boolean; after: string | null; now: Date; language: Language },
   limit: number,
 ) {
+  const asked = await listPersonIds(db, filter, limit);
   const rows = await db
     .select({ ...publicColumns, organiserJa: organisers.nameJa, organiserEn: organisers.nameEn })
     .from(users)
     .leftJoin(organisers, eq(organisers.slug, users.organiser))
-    .where(
-      and(
-        eq(users.active, filter.active),
-        filter.after === null ? undefined : gt(users.email, filter.after),
-      ),
-    )
-    .orderBy(asc(users.email))
-    .limit(limit);
+    .where(inArray(users.id, asked));
+  rows.sort((a, b) => asked.indexOf(a.id) - asked.indexOf(b.id));
   const ids = rows.map((row) => row.id);
   const signedInAt = await listLastSignIns(db, ids);
   const linkUntil = await listOpenLinks(db, ids, filter.now);
@@ -131,23 +127,38 @@ export async function listUsers(
   }));
 }
 
+async function listPersonIds(
+  db: Handle,
+  { active, after, language }: { active: boolean; after: string | null; language: Language },
+  limit: number,
+): Promise<number[]> {
+  const rows = await db
+    .select({ id: users.id, email: users.email, name: users.name, reading: users.reading })
+    .from(users)
+    .where(eq(users.active, active))
+    .orderBy(asc(users.email));
+  const people = inPersonOrder(rows, language);
+  const start = people.findIndex(({ email }) => email === after) + 1;
+  return people.slice(start, start + limit).map(({ id }) => id);
+}
+
 /** Names to choose from on `/history`, in their order. */
 export async function listUserNames(db: Handle, language: Language, limit: number) {
   const rows = await db
-    .select({ id: users.id, name: users.name })
+    .select({ id: users.id, name: users.name, reading: users.reading })
     .from(users)
     .orderBy(asc(users.id));
   return inPersonOrder(rows, language).slice(0, limit);
 }
 
-/** People have one name, however it is written, and no reading. */
-export function inPersonOrder<Person extends { name: string }>(
+/** People have one name, however it is written: in Japanese by its reading where that is known. */
+export function inPersonOrder<Person extends { name: string; reading: string | null }>(
   people: readonly Person[],
   language: Language,
 ): Person[] {
-  return inNameOrder(people, language, ({ name }) => ({
+  return inNameOrder(people, language, ({ name, reading }) => ({
     name: { ja: name, en: name },
-    reading: null,
+    reading,
   }));
 }
 

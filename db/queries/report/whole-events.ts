@@ -5,7 +5,11 @@ import type { BilingualText } from "~/domain/value/language";
 import type { Handle } from "../../client";
 import { events, occurrences } from "../../schema/events";
 import { ALL_DAYS, countingOutcomes } from "../counting/total-rows";
-import { insidePeriod, occurrenceConditions, totalConditions } from "../filter/occurrence-filter";
+import {
+  insidePeriod,
+  occurrenceConditions,
+  totalRowConditions,
+} from "../filter/occurrence-filter";
 
 export type WholeEvent = {
   eventId: number;
@@ -44,7 +48,7 @@ export async function listWholeEvents(
           gt(occurrences.wholeCount, 0),
           countingOutcomes(filter).includes("held") ? undefined : sql`1 = 0`,
           insidePeriod(filter.period ?? ALL_DAYS),
-          totalConditions(filter),
+          totalRowConditions(filter),
           occurrenceConditions(db, filter),
         ),
       ),

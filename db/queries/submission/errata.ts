@@ -25,7 +25,8 @@ export async function readErrata(
 ): Promise<Errata | null> {
   const frozen = await findFrozenRecord(db.read, submissionId);
   if (frozen === null) return null;
-  const live = await readLiveBeside(db, frozen, { period: frozen.period, now });
+  const { period } = frozen;
+  const live = await readLiveBeside(db, frozen, { period, now, reader: "everybody" });
   const b = { report: live, printed: null };
   const rows = differencesOn(
     PRINTED_AXES.map((axis) => ({ axis, a: printedBy(frozen, axis), b })),

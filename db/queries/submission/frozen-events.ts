@@ -1,6 +1,8 @@
 /** The events of a frozen record, read together: everything that touches a period, with all that was recorded of it. */
 import { setImmediate } from "node:timers/promises";
 import { and, asc, eq, inArray, isNull } from "drizzle-orm";
+import type { DraftReader } from "~/domain/approval/approval";
+import { isSecret } from "~/domain/counting/event-form";
 import { OUTCOMES } from "~/domain/counting/occurrence";
 import { compareText, type Period } from "~/domain/day/calendar-date";
 import type {
@@ -16,21 +18,29 @@ import { observations, officialObservations, reachFigures } from "../../schema/o
 import { places } from "../../schema/reference";
 import { touchesFrom } from "../counting/total-rows";
 import { listOccurrenceLists } from "../event/occurrence-lists";
-import { inListNamed, listOf } from "../store/in-list";
+import { readableBy } from "../filter/occurrence-filter";
+import { inList, inListNamed, listOf } from "../store/in-list";
 import { madeOnce } from "../store/made-once";
 
 /** Events that are read together; others are answered between two. */
 const CHUNK = 500;
 
+type FrozenQuestion = {
+  alsoEvents: readonly number[];
+  figuresOnly: boolean;
+  /** Whose reading the record is of; "everybody": all that counts. P185 */
+  reader: DraftReader;
+};
+
 export async function listFrozenEvents(
   db: Handle,
   period: Period,
-  { alsoEvents, figuresOnly }: { alsoEvents: readonly number[]; figuresOnly: boolean },
+  { alsoEvents, figuresOnly, reader }: FrozenQuestion,
 ): Promise<FrozenEvent[]> {
   const ids = await listTouching(db, period, alsoEvents);
   const found: FrozenEvent[] = [];
   for (let at = 0; at < ids.length; at += CHUNK) {
-    found.push(...(await readChunk(db, ids.slice(at, at + CHUNK), figuresOnly)));
+    found.push(...(await readChunk(db, ids.slice(at, at + CHUNK), { figuresOnly, reader })));
     await setImmediate();
   }
   return found;
@@ -50,20 +60,13 @@ async function listTouching(
   return [...new Set([...touching.map(({ id }) => id), ...alsoEvents])].sort((a, b) => a - b);
 }
 
-const eventsOf = madeOnce((db) =>
-  db
-    .select({
-      ...{ id: events.id, titleJa: events.titleJa, titleEn: events.titleEn, lead: events.lead },
-      ...{ form: events.form, kind: events.kind, plan: events.plan, counted: events.counted },
-      ...{ countedCriterion: events.countedCriterion, classification: events.classification },
-      ...{ mayBePublished: events.mayBePublished, fictional: events.fictional },
-      ...{ mark: events.mark, source: events.source },
-    })
-    .from(events)
-    .where(and(inListNamed(events.id, "ids"), isNull(events.withdrawnAt), eq(events.hidden, false)))
-    .orderBy(asc(events.id))
-    .prepare(),
-);
+const EVENT = {
+  ...{ id: events.id, titleJa: events.titleJa, titleEn: events.titleEn, lead: events.lead },
+  ...{ form: events.form, kind: events.kind, plan: events.plan, counted: events.counted },
+  ...{ countedCriterion: events.countedCriterion, classification: events.classification },
+  ...{ mayBePublished: events.mayBePublished, fictional: events.fictional },
+  ...{ mark: events.mark, source: events.source },
+};
 const hostsOf = madeOnce((db) =>
   db
     .select()
@@ -81,8 +84,21 @@ const tagsOf = madeOnce((db) =>
     .prepare(),
 );
 
-async function readChunk(db: Handle, ids: number[], figuresOnly: boolean): Promise<FrozenEvent[]> {
-  const rows = await eventsOf(db).execute({ ids: listOf(ids) });
+async function readChunk(
+  db: Handle,
+  ids: number[],
+  { figuresOnly, reader }: Pick<FrozenQuestion, "figuresOnly" | "reader">,
+): Promise<FrozenEvent[]> {
+  const rows = await db
+    .select(EVENT)
+    .from(events)
+    .where(
+      and(
+        ...[inList(events.id, ids), isNull(events.withdrawnAt), eq(events.hidden, false)],
+        readableBy(reader),
+      ),
+    )
+    .orderBy(asc(events.id));
   const kept = rows.map(({ id }) => id);
   const secret = new Set(rows.filter(isSecret).map(({ id }) => id));
   const held = await readOccurrences(db, kept, { secret, figuresOnly });
@@ -101,10 +117,6 @@ async function readChunk(db: Handle, ids: number[], figuresOnly: boolean): Promi
     occurrences: (held.get(row.id) ?? []).map(({ eventId: _, ...occurrence }) => occurrence),
   }));
 }
-
-/** 機密性3: its figures count, its texts are its organisers' and the secretariat's. */
-const isSecret = ({ classification }: Pick<FrozenEvent, "classification">) =>
-  classification === "confidentiality-3";
 
 const occurrencesOf = madeOnce((db) =>
   db

@@ -5,6 +5,7 @@
  * Ask it through `readUnchanged`, so that all of it is of one state of the register.
  */
 import { asc } from "drizzle-orm";
+import type { DraftReader } from "~/domain/approval/approval";
 import { AXES } from "~/domain/counting/axis";
 import { RULES } from "~/domain/counting/rules-version";
 import { addDays, compareText, type Period } from "~/domain/day/calendar-date";
@@ -22,6 +23,7 @@ import { listAllFacts } from "../fact/facts";
 import { findPlanBook, type PlanBook } from "../plan/plans";
 import { listAxisTerms } from "../report/axis-terms";
 import { listPublishedTotals } from "../report/published-totals";
+import { findReporting } from "../round/reporting-rounds";
 import { listFrozenEvents } from "./frozen-events";
 
 export type LiveQuestion = {
@@ -33,11 +35,13 @@ export type LiveQuestion = {
   alsoEvents?: readonly number[];
   /** To compare: without what no figure of attendance rests on (observations that are not official, reach). */
   figuresOnly?: boolean;
+  /** Who asks so finely that only what they may read counts; "everybody" where all of it does. P185 */
+  reader?: DraftReader;
 };
 
 export async function liveReport(
   db: Handle,
-  { period, asOf, code, alsoEvents = [], figuresOnly = false }: LiveQuestion,
+  { period, asOf, code, alsoEvents = [], figuresOnly = false, reader = "everybody" }: LiveQuestion,
 ): Promise<ReportBasis> {
   return {
     format: 1,
@@ -50,7 +54,9 @@ export async function liveReport(
     names: await listNames(db),
     facts: await listFacts(db),
     published: await listPublished(db, period),
-    events: await listFrozenEvents(db, period, { alsoEvents, figuresOnly }),
+    // Without rounds of the demonstration programme, whatever events there are: a record is not for show. P183
+    reporting: await findReporting(db, period, { fictional: false }),
+    events: await listFrozenEvents(db, period, { alsoEvents, figuresOnly, reader }),
   };
 }
 

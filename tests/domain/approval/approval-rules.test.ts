@@ -60,11 +60,13 @@ test("P3: a stop that another organiser alone hosts is for the secretariat to de
   });
 });
 
+const OPEN = "confidentiality-2" as const;
+
 test("P4: a draft of which nothing was held is read by its organisers and the secretariat", () => {
   const readers = ["chicago", "jetro", "detroit", "secretariat"] as const;
   checkExample("P4", ["approval", "outcomes"], readers, ({ approval, outcomes }) => {
     const hidden = isHidden(approvalOf(approval), partsOf(outcomes));
-    const event = { lead: "chicago", coOrganisers: ["jetro"], hidden };
+    const event = { lead: "chicago", coOrganisers: ["jetro"], hidden, classification: OPEN };
     const reads = (organiser: string) =>
       yesNo(canReadEvent({ role: "mission-editor", organiser }, event));
     return {

@@ -195,7 +195,10 @@ describe("P4 drafts", () => {
     ["a viewer", { role: "viewer", organiser: null }, false],
     ["an administrator", { role: "administrator", organiser: null }, false],
   ] as const)("%s", (_who, actor, reads) => {
-    const event = { lead: "chicago", coOrganisers: ["nashville"] };
+    const event = {
+      ...{ lead: "chicago", coOrganisers: ["nashville"] },
+      classification: "confidentiality-2" as const,
+    };
     expect(canReadEvent(actor, { ...event, hidden: true })).toBe(reads);
     expect(canReadEvent(actor, { ...event, hidden: false })).toBe(true);
     const stored = { hidden: true, draft: event };

@@ -59,7 +59,7 @@ test("P45: who reads and who withdraws a template", () => {
     const organiserOf = (text: string) => (text === "everybody" || text === "-" ? null : text);
     const role = ROLES.find((known) => known === row.role) ?? "viewer";
     const actor = { role, organiser: organiserOf(row.organiser) };
-    const template = { organiser: organiserOf(row["template of"]) };
+    const template = { secret: false, organiser: organiserOf(row["template of"]) };
     return {
       "reads it": yesNo(canReadTemplate(draftReader(actor), template)),
       "withdraws it": yesNo(canWithdrawTemplate(actor, template)),

@@ -9,7 +9,7 @@ import { toPlane } from "~/domain/map/composite-projection";
 import type { Shade } from "~/domain/map/map-classes";
 import type { MapSymbol } from "~/domain/map/map-symbol";
 import { areaPaths, PARTS, placesOfPath } from "~/map/area-paths";
-import { drawMap } from "~/map/draw-map";
+import { drawMap } from "~/map/drawing/draw-map";
 import { surveyGround } from "~/map/map-ground";
 import type { MapScene, MapState } from "~/map/map-props";
 import { stateShapes } from "~/map/state-shapes";

@@ -69,7 +69,14 @@ test("P160 a period is of days that the register accepts, in order", () => {
 });
 
 test("P161 who may freeze, and when", () => {
-  const given = ["state", "drafters", "freezer", "pending", "being frozen"] as const;
+  const given = [
+    "state",
+    "drafters",
+    "worked on by",
+    "freezer",
+    "pending",
+    "being frozen",
+  ] as const;
   checkExample("P161", given, ["frozen"], (row) => {
     const idOf = (name: string) => name.codePointAt(0) ?? 0;
     const verdict = checkFreeze(
@@ -77,8 +84,24 @@ test("P161 who may freeze, and when", () => {
         state: stateOf(row.state),
         freezing: row["being frozen"] === "yes",
         drafters: partsOf(row.drafters).map(idOf),
+        workers: partsOf(row["worked on by"]).map(idOf),
         pending: Number(row.pending),
       },
+      idOf(row.freezer),
+    );
+    return { frozen: verdict.ok ? "yes" : verdict.reason };
+  });
+});
+
+test("P187 nobody freezes what they alone drafted or alone worked on", () => {
+  checkExample("P187", ["drafters", "worked on by", "freezer"], ["frozen"], (row) => {
+    const idOf = (name: string) => name.codePointAt(0) ?? 0;
+    const [drafters, workers] = [row.drafters, row["worked on by"]].map((names) =>
+      partsOf(names).map(idOf),
+    );
+    const question = { drafters: drafters ?? [], workers: workers ?? [], pending: 0 };
+    const verdict = checkFreeze(
+      { ...question, state: "draft", freezing: false },
       idOf(row.freezer),
     );
     return { frozen: verdict.ok ? "yes" : verdict.reason };

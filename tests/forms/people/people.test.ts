@@ -9,6 +9,7 @@ const PASSWORD = "seven bright lanterns";
 const INVITED = {
   email: " Hanako@Example.go.jp ",
   name: "山田 花子",
+  reading: " やまだ はなこ ",
   role: "viewer",
   organiser: "",
 };
@@ -16,11 +17,20 @@ const INVITED = {
 const errorsOf = (read: ReturnType<typeof parseFields>) => (read.ok ? {} : read.refused.errors);
 
 describe("an invitation", () => {
+  test("A11 a name without a reading is taken", () => {
+    const { reading: _, ...unread } = INVITED;
+    for (const typed of [unread, { ...unread, reading: " " }]) {
+      const read = parseFields(formOf(typed), InvitationFields);
+      expect(read).toMatchObject({ ok: true, value: { reading: null } });
+    }
+  });
+
   test("P2 has an address in one spelling, no organiser when empty, and a tick only where set", () => {
     expect(parseFields(formOf(INVITED), InvitationFields)).toEqual({
       ok: true,
       value: {
         ...{ email: "hanako@example.go.jp", name: "山田 花子", role: "viewer" },
+        reading: "やまだ はなこ",
         ...{ organiser: null, approver: false },
       },
     });
@@ -33,6 +43,7 @@ describe("an invitation", () => {
   test.each([
     ["email", "hanako"],
     ["name", " "],
+    ["reading", "Yamada"],
     ["role", "king"],
   ])("%s %j is refused there, and what was typed goes back", (box, text) => {
     const typed = { ...INVITED, [box]: text };

@@ -12,13 +12,16 @@ import { addOrganisation } from "~db/queries/organisation/organisations";
 import { listProjects } from "~db/queries/project/projects";
 import { events } from "~db/schema/events";
 import { answerOf } from "../../support/answer-of";
+import { attachedPhoto } from "../../support/brought-pictures";
 import { draftedBy, frozenBy, twoDrafters } from "../../support/freeze-steps";
 import { makeEvent, occurrenceOf, placementOf } from "../../support/make-event";
 import { makeImport } from "../../support/make-import";
 import { makeSite } from "../../support/make-site";
 import { meetingDraft } from "../../support/meeting-draft";
+import { draftedMessage } from "../../support/message-steps";
 import { organisationDraft } from "../../support/organisation-draft";
 import { makePlanDraft } from "../../support/plan-drafts";
+import { openedRound } from "../../support/round-steps";
 import { browserOf, testContext } from "../../support/test-context";
 import { openTestDatabase } from "../../support/test-database";
 
@@ -49,6 +52,7 @@ const ONE_PART =
 const QUERIES: Record<string, string> = {
   "reports._index": "?from=2018-05-01&to=2019-03-31",
   "submissions.difference.events": ONE_PART,
+  "rounds.$roundId.answer": "?for=chicago",
 };
 
 const values: Record<string, string> = { code: "IN", mission: "chicago", year: "2018" };
@@ -78,9 +82,12 @@ beforeAll(async () => {
   const contact = await logMeeting(editor, { draft: meetingDraft() });
   values.contactId = contact.ok ? String(contact.contactId) : "";
   values.siteId = String(await makeSite(db));
+  values.attachmentId = String(await attachedPhoto(editor, eventId));
   values.importId = String(await makeImport(secretariat, { kind: "targets" }));
   values.projectId = String((await listProjects(db.read))[0]?.id);
+  values.messageId = String(await draftedMessage(secretariat));
   values.userId = String(secretariat.user.id);
+  values.roundId = String(await openedRound(db));
   const pair = await twoDrafters(db);
   values.submissionId = String(await draftedBy(pair));
   const lastYear = { from: "2025-04-01", to: "2026-03-31" };

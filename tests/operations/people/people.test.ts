@@ -97,6 +97,16 @@ describe("changing an account", () => {
     expect(await db.read.select().from(signIns)).toEqual([]);
   });
 
+  test("A11 a reading is kept with the name until another is given", async () => {
+    const ctx = await administrator(db);
+    const { id } = await makeUser(db, { reading: "やまだ はなこ" });
+    const change = { name: "山田 華子", role: "viewer", organiser: null } as const;
+    expect(await changeUser(ctx, id, { ...change, revision: 1 })).toEqual({ ok: true });
+    expect(await findUser(db.read, id)).toMatchObject({ reading: "やまだ はなこ" });
+    await changeUser(ctx, id, { ...change, reading: null, revision: 2 });
+    expect(await findUser(db.read, id)).toMatchObject({ name: "山田 華子", reading: null });
+  });
+
   test("a save from an older revision is refused and changes nothing", async () => {
     const ctx = await administrator(db);
     const { id } = await makeUser(db);

@@ -32,6 +32,7 @@ const OF_NOBODY = [
     "issueApiToken",
     "indexRegister",
     "recomputeStanding",
+    "discardUnneededFiles",
   ],
   // Work in the background, which asks for the rights of whoever began it in each of its batches; and the rows of what was
   // thrown away, after it was.

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Context } from "~/context/context.server";
-import { AXES } from "~/domain/counting/axis";
+import { TOTAL_AXES } from "~/domain/counting/axis";
 import type { Period } from "~/domain/day/calendar-date";
 import { exactDay } from "~/domain/day/rough-day";
 import type { EventDraft } from "~/domain/event/event-draft";
@@ -94,17 +94,17 @@ const live = (alsoEvents: number[] = []): Promise<ReportBasis> =>
   liveReport(db.read, { period: YEAR, asOf: NOW, code: "tested", alsoEvents });
 
 /** Events, low and high of every row as SQL counts them. */
-async function counted(axis: (typeof AXES)[number]): Promise<Map<string, number[]>> {
+async function counted(axis: (typeof TOTAL_AXES)[number]): Promise<Map<string, number[]>> {
   const totals = await findTotals(db.read, { ...NO_FILTER, period: YEAR }, axis);
   return new Map(
     totals.rows.map(({ key, events: of, attendance: { low, high } }) => [key, [of, low, high]]),
   );
 }
 
-type Counted = ReadonlyMap<(typeof AXES)[number], Map<string, number[]>>;
+type Counted = ReadonlyMap<(typeof TOTAL_AXES)[number], Map<string, number[]>>;
 
 async function countedOnAll(): Promise<Counted> {
-  const onEach = AXES.map(async (axis) => [axis, await counted(axis)] as const);
+  const onEach = TOTAL_AXES.map(async (axis) => [axis, await counted(axis)] as const);
   return new Map(await Promise.all(onEach));
 }
 
@@ -122,7 +122,7 @@ test("P170: through operations and SQL, every difference is that of the totals, 
       const b = await live(a.events.map(({ id }) => id));
       const after = await countedOnAll();
       left = after;
-      for (const axis of AXES) {
+      for (const axis of TOTAL_AXES) {
         const rows = differences(
           { report: a, printed: null },
           { report: b, printed: null },

@@ -50,6 +50,7 @@ const filter: fc.Arbitrary<RegisterFilter> = fc.record({
   place: orNone(INDIANA),
   fictional: fc.boolean(),
   ...{ approval: fc.constant(null), draftsOf: fc.constant(null), restated: fc.constant(null) },
+  outside: fc.constant(false),
 });
 
 /** A head is touched where one of its leaves is. N7 */

@@ -55,7 +55,7 @@ const filter: fc.Arbitrary<RegisterFilter> = fc.record({
   place: fc.constant(null),
   fictional: fc.boolean(),
   ...{ approval: orNone<Approval>("approved"), draftsOf: fc.constant(null) },
-  restated: fc.constant(null),
+  ...{ restated: fc.constant(null), outside: fc.constant(false) },
 });
 
 function selects(asked: RegisterFilter): (one: Approved) => boolean {

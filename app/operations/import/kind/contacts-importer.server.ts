@@ -2,6 +2,7 @@
  * Contacts with offices from a file. Everybody brings and takes out those of the own organiser alone: what they say of
  * persons is read by nobody else, not in a preview either. P84-P86
  */
+import { draftReader } from "~/domain/approval/approval";
 import { canChangeMeeting } from "~/domain/contact/office";
 import { auditedMeeting, type MeetingDraft } from "~/domain/contact/office-meeting";
 import { PRECISIONS } from "~/domain/day/calendar-date";
@@ -60,7 +61,7 @@ export const contactsImporter: Importer<ContactColumn, ContactEntry, KnownForCon
     const organisers = (await listOrganisers(db)).map(({ slug, name, short }) => {
       return { key: slug, names: [name.ja, name.en, short.ja, short.en] };
     });
-    const ground = await listContactGround(db);
+    const ground = await listContactGround(db, draftReader(user));
     const own = organiser === null ? [] : await listReferences(db, organiser);
     const owners = organiser === null ? [] : await listOwners(db, organiser);
     return {

@@ -1,0 +1,16 @@
+/** What papers that took a message are about, by name, and where they are. */
+import type { Context } from "~/context/context.server";
+import { listMapAreas } from "~db/queries/map/map-reference";
+import type { StoredUse } from "~db/queries/message/message-uses";
+
+export async function readUseSubjects({ db, language }: Pick<Context, "db" | "language">) {
+  const states = await listMapAreas(db.read, language);
+  const names = new Map(states.map(({ code, name }) => [code, name[language]]));
+  return {
+    of({ paper, subject }: Pick<StoredUse, "paper" | "subject">) {
+      if (paper === "one-pager")
+        return { name: names.get(subject) ?? subject, href: `/states/${subject}/one-pager` };
+      return { name: subject, href: `/meetings/${subject}` };
+    },
+  };
+}

@@ -1,0 +1,51 @@
+/** Which posts have finished reporting for a period (報告完了), of the rounds that touch it. N15, P183 */
+import { and, asc, eq, gte, isNull, lte, ne } from "drizzle-orm";
+import type { Period } from "~/domain/day/calendar-date";
+import { type Reporting, reportingOf } from "~/domain/round/reporting";
+import { groupedBy } from "~/domain/value/grouped-by";
+import type { Handle } from "../../client";
+import { organisers } from "../../schema/reference";
+import { roundAnswers, rounds } from "../../schema/rounds";
+
+/** `fictional`: with rounds of the demonstration programme. */
+export async function findReporting(
+  db: Handle,
+  period: Period,
+  { fictional }: { fictional: boolean },
+): Promise<Reporting> {
+  const rows = await db
+    .select({
+      ...{ id: rounds.id, from: rounds.from, to: rounds.to },
+      organiser: roundAnswers.organiser,
+    })
+    .from(rounds)
+    .leftJoin(
+      roundAnswers,
+      and(eq(roundAnswers.roundId, rounds.id), isNull(roundAnswers.reopenedAt)),
+    )
+    .where(
+      and(
+        ne(rounds.state, "cancelled"),
+        fictional ? undefined : eq(rounds.fictional, false),
+        lte(rounds.from, period.to),
+        gte(rounds.to, period.from),
+      ),
+    )
+    .orderBy(asc(rounds.id), asc(roundAnswers.id));
+  const asked = [...groupedBy(rows, ({ id }) => id).values()].flatMap((ofRound) => {
+    const [first] = ofRound;
+    if (first === undefined) return [];
+    const finished = ofRound.flatMap(({ organiser }) => organiser ?? []);
+    return [{ period: { from: first.from, to: first.to }, finished }];
+  });
+  return reportingOf(period, asked, await listPosts(db));
+}
+
+async function listPosts(db: Handle): Promise<string[]> {
+  const rows = await db
+    .select({ slug: organisers.slug })
+    .from(organisers)
+    .where(eq(organisers.type, "mission"))
+    .orderBy(asc(organisers.position));
+  return rows.map(({ slug }) => slug);
+}
