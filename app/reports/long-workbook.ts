@@ -6,7 +6,8 @@
  */
 import { setImmediate } from "node:timers/promises";
 import { Deflate, deflateSync, strToU8 } from "fflate";
-import { partsOf, rowXml, SHEET_BEGIN, SHEET_END, type SheetRow, workbook } from "./workbook";
+import { rowXml, type SheetRow } from "./sheet-row";
+import { partsOf, SHEET_BEGIN, SHEET_END, workbook } from "./workbook";
 import { crcOf, joined, type PackedPart, zipArchive } from "./zip-archive";
 
 const PIECE_BYTES = 65_536;

@@ -3,18 +3,16 @@
  *
  * Text stays text, whatever it begins with: no cell is ever run as a formula.
  */
-import { columnLetters } from "~/domain/import/raw-row";
 import { type Part, packedParts } from "./packed-parts";
 import { printFoot, printHead, printNames, type SheetPrint } from "./sheet-print";
-import { STYLE_SHEET, styleOf } from "./sheet-style";
-import { cellText, spreadsheetText } from "./spreadsheet-text";
+import { rowXml, type SheetRow } from "./sheet-row";
+import { STYLE_SHEET } from "./sheet-style";
+import { spreadsheetText } from "./spreadsheet-text";
 
-export type SheetCell = string | number | null;
-export type SheetRow = readonly SheetCell[];
 export type WorkbookSheet = {
   name: string;
   /** Asked for once, a row at a time. */
-  rows: Iterable<readonly SheetCell[]>;
+  rows: Iterable<SheetRow>;
   /** Of a sheet whose first row is its head. */
   print?: SheetPrint;
 };
@@ -25,8 +23,6 @@ const DOCUMENT = "http://schemas.openxmlformats.org/officeDocument/2006/relation
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 const LONGEST_SHEET_NAME = 31;
-/** Two lines: names of columns are longer than what stands in them. */
-const HEAD_HEIGHT = ' ht="38" customHeight="1"';
 
 export function workbook(sheets: readonly WorkbookSheet[]): Uint8Array<ArrayBuffer> {
   const { others, sheet: partOf } = partsOf(
@@ -109,42 +105,6 @@ function* sheetXml({ rows, print }: WorkbookSheet): Generator<string> {
     at += 1;
   }
   yield `</sheetData>${print ? printFoot(print) : ""}</worksheet>`;
-}
-
-/** `row`: its number, from 1. */
-export function rowXml(cells: SheetRow, row: number, print?: SheetPrint): string {
-  let xml = `<row r="${row}"${print && row === 1 ? HEAD_HEIGHT : ""}>`;
-  for (let column = 0; column < cells.length; column += 1) {
-    const value = cells[column];
-    if (value !== null && value !== "" && value !== undefined)
-      xml += cellXml(value, `${lettersOf(column)}${row}`, lookOf(print, row - 1, column));
-  }
-  return `${xml}</row>`;
-}
-
-const LETTERS: string[] = [];
-function lettersOf(column: number): string {
-  const letters = LETTERS[column] ?? columnLetters(column);
-  LETTERS[column] = letters;
-  return letters;
-}
-
-/** A plain cell has no look of its own. */
-function lookOf(print: SheetPrint | undefined, row: number, column: number): string {
-  if (print === undefined) return "";
-  const format = row === 0 ? "head" : (print.formats[column] ?? "plain");
-  const style = styleOf(format, print.strong.has(row));
-  return style === 0 ? "" : ` s="${style}"`;
-}
-
-/** Spaces at its ends, and more than one in a row, are a text's own. */
-const SPACED = /^\s|\s$|\s\s|[\t\n\r]/;
-
-function cellXml(value: string | number, at: string, look: string): string {
-  if (typeof value === "number")
-    return Number.isFinite(value) ? `<c r="${at}"${look}><v>${value}</v></c>` : "";
-  const spaced = SPACED.test(value) ? ' xml:space="preserve"' : "";
-  return `<c r="${at}"${look} t="inlineStr"><is><t${spaced}>${cellText(value)}</t></is></c>`;
 }
 
 /** Without the signs that no name may have, and no two alike. */

@@ -2,6 +2,7 @@
 
 import type { RowFinding } from "~/domain/import/row-reading";
 import { MAX_STOPS } from "~/domain/value/limits";
+import { checkCounted } from "./counted-cell";
 import { coOrganisersOf, frameOf } from "./event-cell";
 import type { ImportedEvent } from "./imported-event";
 import { droppedSessions, type MergedSession, mergedSessions } from "./imported-sessions";
@@ -27,6 +28,8 @@ export function checkImportedEvent(
     return finding("kind", "kind-of-other-form", kind);
   if (former !== null && (former.fictional ?? false) !== (event.fictional ?? false))
     return finding("fictional", "fictional-fixed");
+  const counting = checkCounted(event, former);
+  if (counting !== null) return counting;
   const lost = droppedSessions(event).find(({ observed }) => observed);
   if (lost !== undefined)
     return finding("first_day", "occurrence-has-observations", lost.first.from);

@@ -3,6 +3,7 @@ import { parseHeadcount } from "~/domain/counting/headcount";
 import type { RoughDay } from "~/domain/day/calendar-date";
 import { roughDayText } from "~/domain/day/rough-day";
 import { joinCell } from "~/domain/import/list-cell";
+import { countedCell } from "./counted-cell";
 import type { EventColumn, SessionColumn } from "./event-columns";
 import type { PlaceDraft } from "./event-draft";
 import type { EventFrame, ImportedEvent, KnownStatement } from "./imported-event";
@@ -20,6 +21,8 @@ export function eventCell(event: ImportedEvent, column: EventColumn): string {
       return frameOf(event)[column] ?? "";
     case "may_be_published":
       return frameOf(event).may_be_published ? "yes" : "no";
+    case "counted":
+      return countedCell(event.counted);
     case "fictional":
       return event.fictional ? "yes" : "";
     case "co_organisers":

@@ -6,6 +6,7 @@ import type { StateReader } from "~/domain/import/cell-state";
 import type { DatedPlan } from "~/domain/plan/plan-in-force";
 import type { Bilingual } from "~/domain/value/language";
 import { type ChoiceReader, choiceReader } from "~/domain/value/named-choice";
+import type { CountedGround } from "./counted-cell";
 
 export type EventTown = KnownPlace & {
   county: string | null;
@@ -39,6 +40,7 @@ export type EventImportKnown = {
   towns: ReadonlyMap<number, EventTown>;
   plans: readonly KnownPlan[];
   readTerm: TermReader;
+  counting: CountedGround & { mayDecide: boolean };
   /** The day on the calendar of a zone. */
   today: (zone: string) => CalendarDate;
 };

@@ -5,6 +5,8 @@
  * by `imported-sessions`. What a file leaves empty and an event cannot be without (its lead, its kind) is in `supposed`, for
  * a new event alone.
  */
+
+import type { CountingChoice } from "~/domain/counting/counting-decision";
 import type { Classification, EventForm } from "~/domain/counting/event-form";
 import type { Headcount, Method } from "~/domain/counting/observation";
 import type { Outcome } from "~/domain/counting/occurrence";
@@ -40,6 +42,10 @@ export type ImportedEvent = Partial<EventFrame> & {
   tier?: string[];
   trait?: string[];
   fictional?: boolean;
+  /** What was decided on counting it as our own; not there: the file says nothing. N13 */
+  counted?: CountingChoice;
+  /** Whoever brought the row may decide on that. */
+  mayDecide?: boolean;
   supposed?: Partial<EventFrame>;
   told?: ToldSession[];
   stored?: KnownSession[];

@@ -7,6 +7,7 @@ import { planOn, plansWithin } from "~/domain/plan/plan-in-force";
 import { LINE, MAX_PARTNERS, PARAGRAPH } from "~/domain/value/limits";
 import { fold } from "~/domain/value/search-text";
 import { cleanText } from "~/domain/value/typed-text";
+import { readCountedCell } from "./counted-cell";
 import { readClassification, readForm, readYesOrNo } from "./event-code-words";
 import type { EventColumn } from "./event-columns";
 import { decidingSession, type EventImportKnown, type TermAxis } from "./event-import-known";
@@ -43,6 +44,7 @@ export function readEventRow(
   const read = readEventSessions(row, { lead, placeAnswer }, known);
   const texts = readTexts(row);
   const lists = readLists(row);
+  const counting = readCounting(row);
   const dated = read && settlePlan(read, answers.get("first_day") ?? null, known);
   const tags = dated === null || "choices" in dated ? {} : readTags(row, dated.sessions);
   if (problems.length > 0 || read === null || dated === null)
@@ -54,6 +56,7 @@ export function readEventRow(
   const told = dated.sessions.map(({ isRough: _, ...session }) => session);
   const entry: ImportedEvent = { ...frame, ...texts, ...lists, ...tags, told };
   if (cells.has("fictional")) entry.fictional = readYesOrNo(cells.get("fictional") ?? "") === "yes";
+  Object.assign(entry, counting);
   const externalId = cells.get("id") || null;
   const key = keyOf(entry, lead, { externalId, isOwnFile: known.isOwnFile });
   if (typeof key !== "string") return { outcome: "refused", problems: [key] };
@@ -163,6 +166,15 @@ const USUAL_KINDS: Partial<Record<EventForm, string>> = {
 
 const chosen = (choice: { ok: true; value: string | null } | { ok: false }): string | null =>
   choice.ok ? choice.value : null;
+
+function readCounting({ cell, refuse, known }: Row): Pick<ImportedEvent, "counted" | "mayDecide"> {
+  const text = cell("counted") ?? "";
+  if (text === "") return {};
+  const read = readCountedCell(text, known.counting);
+  if (read.ok) return { counted: read.value, mayDecide: known.counting.mayDecide };
+  refuse("counted", read.reason, text);
+  return {};
+}
 
 const TEXTS = [
   ...(["title_ja", "title_en", "summary_ja", "summary_en", "results_ja", "results_en"] as const),

@@ -15,7 +15,13 @@ import {
 } from "./event-contribution";
 import type { FrozenEvent, ReportBasis } from "./frozen-report";
 import { type ReportAxis, reportPlans } from "./report-cells";
-import { type Grounds, type ReportGround, reportTurns, type Turn } from "./report-turns";
+import {
+  type Grounds,
+  type ReportGround,
+  reportTurns,
+  type Turn,
+  type TurnedEvent,
+} from "./report-turns";
 
 /** In the order in which they are printed. */
 export const REASONS = [
@@ -55,15 +61,30 @@ export function differences(
   b: Compared,
   { axis, under }: { axis: ReportAxis; under: string | null },
 ): DifferenceRow[] {
-  const tally: Tally = new Map();
-  const grounds = groundsOf(a.report, b.report, under);
-  for (const pair of pairsById(a.report.events, b.report.events))
-    addEvent(tally, pair, axis, grounds);
-  if (a.printed !== null) addRules(tally, "a", a.printed);
-  if (b.printed !== null) addRules(tally, "b", b.printed);
-  return [...tally]
-    .sort(([one], [other]) => compareText(one, other))
-    .flatMap(([key, row]) => FIGURES.map((figure) => differenceRow(axis, key, figure, row)));
+  return differencesOn([{ axis, a, b }], under);
+}
+
+/** Of the same two reports on several axes, in one pass over their events. */
+export function differencesOn(
+  asked: readonly { axis: ReportAxis; a: Compared; b: Compared }[],
+  under: string | null,
+): DifferenceRow[] {
+  const [first] = asked;
+  if (first === undefined) return [];
+  const [before, after] = [first.a.report, first.b.report];
+  const grounds = groundsOf(before, after, under);
+  const tallies = asked.map((one) => ({ ...one, tally: new Map() as Tally }));
+  for (const pair of pairsById(before.events, after.events)) {
+    const turns = turnsOf(pair, grounds);
+    for (const { axis, tally } of tallies) addEvent(tally, pair, turns, { axis, grounds });
+  }
+  return tallies.flatMap(({ axis, a, b, tally }) => {
+    if (a.printed !== null) addRules(tally, "a", a.printed);
+    if (b.printed !== null) addRules(tally, "b", b.printed);
+    return [...tally]
+      .sort(([one], [other]) => compareText(one, other))
+      .flatMap(([key, row]) => FIGURES.map((figure) => differenceRow(axis, key, figure, row)));
+  });
 }
 
 type Pair = { id: number; before: FrozenEvent | undefined; after: FrozenEvent | undefined };
@@ -77,7 +98,21 @@ function pairsById(a: readonly FrozenEvent[], b: readonly FrozenEvent[]): Pair[]
 
 const byId = (events: readonly FrozenEvent[]) => new Map(events.map((event) => [event.id, event]));
 
-function addEvent(tally: Tally, { id, before, after }: Pair, axis: ReportAxis, grounds: Grounds) {
+/** None where it stands in one report only, or is the same in both. */
+function turnsOf({ before, after }: Pair, grounds: Grounds): TurnedEvent[] {
+  if (before === undefined || after === undefined) return [];
+  if (grounds.a === grounds.b && isSame(before, after)) return [];
+  return reportTurns(before, after, grounds);
+}
+
+type On = { axis: ReportAxis; grounds: Grounds };
+
+function addEvent(
+  tally: Tally,
+  { id, before, after }: Pair,
+  turns: readonly TurnedEvent[],
+  { axis, grounds }: On,
+) {
   const { a, b } = grounds;
   let last = before === undefined ? NOTHING : contribution(before, a);
   addSums(tally, "a", last);
@@ -85,8 +120,7 @@ function addEvent(tally: Tally, { id, before, after }: Pair, axis: ReportAxis, g
   addSums(tally, "b", wholly);
   if (before === undefined || after === undefined)
     return addChanges(tally, last, wholly, "presence", id);
-  if (a === b && isSame(before, after)) return;
-  for (const { turn, event, ground } of reportTurns(before, after, grounds)) {
+  for (const { turn, event, ground } of turns) {
     const next = contribution(event, ground);
     addChanges(tally, last, next, turn, id);
     last = next;

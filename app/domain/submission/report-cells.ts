@@ -6,6 +6,7 @@
  */
 import {
   type Axis,
+  type Cell,
   isPartAxis,
   NATION_KEY,
   type PartAxis,
@@ -82,13 +83,32 @@ function keysOfTotal(
   occurrence: FrozenOccurrence,
   book: FrozenBook,
 ): string[] {
-  const cells = cellsOf({
+  const cells = touchedCells(event, occurrence, book);
+  return cells.filter((cell) => cell.axis === axis).map(({ key }) => key);
+}
+
+/** Of the events that were asked last: a report is counted on one axis after another. */
+const touched = new WeakMap<
+  FrozenEvent,
+  { book: FrozenBook; cells: Map<FrozenOccurrence, Cell[]> }
+>();
+
+function touchedCells(event: FrozenEvent, occurrence: FrozenOccurrence, book: FrozenBook): Cell[] {
+  const known = touched.get(event);
+  const of = known?.book === book ? known : { book, cells: new Map<FrozenOccurrence, Cell[]>() };
+  if (of !== known) touched.set(event, of);
+  const cells = of.cells.get(occurrence) ?? cellsTouched(event, occurrence, book);
+  of.cells.set(occurrence, cells);
+  return cells;
+}
+
+function cellsTouched(event: FrozenEvent, occurrence: FrozenOccurrence, book: FrozenBook): Cell[] {
+  return cellsOf({
     ...{ kind: event.kind, organisers: event.organisers, eventTags: event.tags, plan: event.plan },
     carried: book.offers.get(event.plan ?? "") ?? new Set(),
     termAxis: (term) => book.axisOf.get(term) ?? "trait",
     occurrence,
   });
-  return cells.filter((cell) => cell.axis === axis).map(({ key }) => key);
 }
 
 function partOfYear({ firstFrom, firstTo }: FrozenOccurrence, axis: PartAxis): string {

@@ -9,6 +9,11 @@ const ja = {
   "kind-of-other-form": "種別が形態に合いません。",
   "form-fixed": "登録済みの取組の形態は変えられません。",
   "fictional-fixed": "架空の取組と実際の取組は入れ替えられません。",
+  "counting-not-yours":
+    "計上するかどうかは事務局が決めます。この列を空にするか、登録されているとおりにしてください。",
+  "criterion-unknown":
+    "その判断の基準として登録されていません（「no:name-only」のように書いてください）。",
+  "criterion-missing": "計上しない場合は、「no:name-only」のように基準を添えてください。",
   "media-buy-not-imported": "メディア出稿は取り込めません。画面から登録してください。",
   "classification-too-high": keptInText.ja.refused,
   "event-withdrawn": "取り下げられた取組です。",
@@ -73,6 +78,10 @@ const en: typeof ja = {
   "kind-of-other-form": "The kind does not belong to the form.",
   "form-fixed": "The form of a registered event cannot change.",
   "fictional-fixed": "Fictional events and real ones cannot replace each other.",
+  "counting-not-yours":
+    "The secretariat decides what is counted. Leave this empty, or as it is registered.",
+  "criterion-unknown": "This is no criterion of that decision. Write it as “no:name-only”.",
+  "criterion-missing": "Where it is not counted, give the criterion: “no:name-only”.",
   "media-buy-not-imported": "Media buys are not imported. Please enter them on screen.",
   "classification-too-high": keptInText.en.refused,
   "event-withdrawn": "This event is withdrawn.",

@@ -3,7 +3,6 @@ import type { Context } from "~/context/context.server";
 import { draftReader } from "~/domain/approval/approval";
 import type { Period } from "~/domain/day/calendar-date";
 import { isWholeMonths } from "~/domain/filter/counts-unread";
-import { CODE_VERSION } from "~/domain/submission/code-version";
 import type { Compared } from "~/domain/submission/difference";
 import type {
   ComparedSide,
@@ -12,9 +11,8 @@ import type {
 } from "~/domain/submission/difference-question";
 import type { FrozenReport, ReportBasis } from "~/domain/submission/frozen-report";
 import { printedBy } from "~/domain/submission/printed-by";
-import { readUnchanged } from "~db/queries/store/read-unchanged";
 import { findFrozenRecord } from "~db/queries/submission/frozen-record";
-import { liveReport } from "~db/queries/submission/live-report";
+import { readLiveBeside } from "~db/queries/submission/live-beside";
 import { findSubmission } from "~db/queries/submission/submissions";
 
 export type ComparedReports = Record<"a" | "b", Compared>;
@@ -33,8 +31,12 @@ export async function readCompared(
   }
   const [ofA, ofB] = [recordOf(frozen.a), recordOf(frozen.b)];
   const periods = { a: ofA?.period ?? periodOf(a), b: ofB?.period ?? periodOf(b) };
-  const read = async (other: FrozenReport | null, period: Period | null) =>
-    await readLive(ctx, period ?? periods.a ?? periods.b, other);
+  const read = async (other: FrozenReport | null, own: Period | null) => {
+    const period = own ?? periods.a ?? periods.b;
+    if (period === null) throw new Error("Two reports without a period");
+    const reader = readerOf(ctx, period, other);
+    return await readLiveBeside(ctx.db, other, { period, now: ctx.now, reader });
+  };
   return {
     ok: true,
     reports: {
@@ -63,17 +65,8 @@ const countedNow = (report: ReportBasis): Compared => ({ report, printed: null }
 
 const isSame = (one: Period, other: Period) => one.from === other.from && one.to === other.to;
 
-/** With what the other one knows in its period: else an event that has moved out of it would seem to have gone. */
-async function readLive(
-  { db, now, user }: Context,
-  period: Period | null,
-  other: FrozenReport | null,
-): Promise<ReportBasis> {
-  if (period === null) throw new Error("Two reports without a period");
-  const alsoEvents = other?.events.map(({ id }) => id) ?? [];
-  // The figures of a frozen report's own period are told by the report.
-  const isTold = other !== null && isSame(other.period, period);
-  const reader = isTold || isWholeMonths(period) ? ("everybody" as const) : draftReader(user);
-  const question = { period, asOf: now, code: CODE_VERSION, alsoEvents, figuresOnly: true, reader };
-  return await readUnchanged(db, (read) => liveReport(read, question));
+/** The figures of a frozen report's own period are told by the report. */
+function readerOf({ user }: Context, period: Period, frozen: FrozenReport | null) {
+  const isTold = frozen !== null && isSame(frozen.period, period);
+  return isTold || isWholeMonths(period) ? ("everybody" as const) : draftReader(user);
 }

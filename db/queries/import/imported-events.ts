@@ -155,6 +155,7 @@ export async function loadImportedEvents(
         co_organisers: (coOrganisers.get(row.id) ?? []).map(({ organiser }) => organiser),
         partners: (partners.get(row.id) ?? []).map(({ name }) => name),
         ...{ priority: onAxis("priority"), tier: onAxis("tier"), trait: onAxis("trait") },
+        counted: { counted: row.counted, criterion: row.countedCriterion },
         ...{ fictional: row.fictional, withdrawn: row.withdrawnAt !== null },
         stored: sessions.get(row.id) ?? [],
       };

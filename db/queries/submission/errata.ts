@@ -1,17 +1,15 @@
 /** The 正誤表 of a frozen report: its figures that come out otherwise today, and what was decided about each. P171 */
 import { asc, eq } from "drizzle-orm";
 import { AXES } from "~/domain/counting/axis";
-import { CODE_VERSION } from "~/domain/submission/code-version";
-import { differences } from "~/domain/submission/difference";
+import { differencesOn } from "~/domain/submission/difference";
 import { type DecidedErratum, type Erratum, errataOf } from "~/domain/submission/erratum";
 import type { FrozenReport, ReportBasis } from "~/domain/submission/frozen-report";
 import { printedBy } from "~/domain/submission/printed-by";
 import type { Database, Handle } from "../../client";
 import { users } from "../../schema/people";
 import { submissionErrata } from "../../schema/submissions";
-import { readUnchanged } from "../store/read-unchanged";
 import { findFrozenRecord } from "./frozen-record";
-import { liveReport } from "./live-report";
+import { readLiveBeside } from "./live-beside";
 
 export type StoredErratum = DecidedErratum & { byName: string | null; at: Date };
 export type Errata = { frozen: FrozenReport; live: ReportBasis; errata: Erratum<StoredErratum>[] };
@@ -27,17 +25,12 @@ export async function readErrata(
 ): Promise<Errata | null> {
   const frozen = await findFrozenRecord(db.read, submissionId);
   if (frozen === null) return null;
-  const alsoEvents = frozen.events.map(({ id }) => id);
-  const question = {
-    period: frozen.period,
-    asOf: now,
-    code: CODE_VERSION,
-    alsoEvents,
-    figuresOnly: true,
-  };
-  const live = await readUnchanged(db, (read) => liveReport(read, question));
-  const rows = PRINTED_AXES.flatMap((axis) =>
-    differences(printedBy(frozen, axis), { report: live, printed: null }, { axis, under: null }),
+  const { period } = frozen;
+  const live = await readLiveBeside(db, frozen, { period, now, reader: "everybody" });
+  const b = { report: live, printed: null };
+  const rows = differencesOn(
+    PRINTED_AXES.map((axis) => ({ axis, a: printedBy(frozen, axis), b })),
+    null,
   );
   return {
     frozen,

@@ -19,6 +19,8 @@ import { places } from "../../schema/reference";
 import { touchesFrom } from "../counting/total-rows";
 import { listOccurrenceLists } from "../event/occurrence-lists";
 import { readableBy } from "../filter/occurrence-filter";
+import { inList, inListNamed, listOf } from "../store/in-list";
+import { madeOnce } from "../store/made-once";
 
 /** Events that are read together; others are answered between two. */
 const CHUNK = 500;
@@ -58,17 +60,41 @@ async function listTouching(
   return [...new Set([...touching.map(({ id }) => id), ...alsoEvents])].sort((a, b) => a - b);
 }
 
+const EVENT = {
+  ...{ id: events.id, titleJa: events.titleJa, titleEn: events.titleEn, lead: events.lead },
+  ...{ form: events.form, kind: events.kind, plan: events.plan, counted: events.counted },
+  ...{ countedCriterion: events.countedCriterion, classification: events.classification },
+  ...{ mayBePublished: events.mayBePublished, fictional: events.fictional },
+  ...{ mark: events.mark, source: events.source },
+};
+const hostsOf = madeOnce((db) =>
+  db
+    .select()
+    .from(eventCoOrganisers)
+    .where(inListNamed(eventCoOrganisers.eventId, "ids"))
+    .orderBy(asc(eventCoOrganisers.eventId), asc(eventCoOrganisers.organiser))
+    .prepare(),
+);
+const tagsOf = madeOnce((db) =>
+  db
+    .select()
+    .from(eventTags)
+    .where(inListNamed(eventTags.eventId, "ids"))
+    .orderBy(asc(eventTags.eventId), asc(eventTags.term))
+    .prepare(),
+);
+
 async function readChunk(
   db: Handle,
   ids: number[],
   { figuresOnly, reader }: Pick<FrozenQuestion, "figuresOnly" | "reader">,
 ): Promise<FrozenEvent[]> {
   const rows = await db
-    .select()
+    .select(EVENT)
     .from(events)
     .where(
       and(
-        ...[inArray(events.id, ids), isNull(events.withdrawnAt), eq(events.hidden, false)],
+        ...[inList(events.id, ids), isNull(events.withdrawnAt), eq(events.hidden, false)],
         readableBy(reader),
       ),
     )
@@ -76,22 +102,9 @@ async function readChunk(
   const kept = rows.map(({ id }) => id);
   const secret = new Set(rows.filter(isSecret).map(({ id }) => id));
   const held = await readOccurrences(db, kept, { secret, figuresOnly });
-  const hosts = groupedBy(
-    await db
-      .select()
-      .from(eventCoOrganisers)
-      .where(inArray(eventCoOrganisers.eventId, kept))
-      .orderBy(asc(eventCoOrganisers.eventId), asc(eventCoOrganisers.organiser)),
-    ({ eventId }) => eventId,
-  );
-  const tags = groupedBy(
-    await db
-      .select()
-      .from(eventTags)
-      .where(inArray(eventTags.eventId, kept))
-      .orderBy(asc(eventTags.eventId), asc(eventTags.term)),
-    ({ eventId }) => eventId,
-  );
+  const listed = { ids: listOf(kept) };
+  const hosts = groupedBy(await hostsOf(db).execute(listed), ({ eventId }) => eventId);
+  const tags = groupedBy(await tagsOf(db).execute(listed), ({ eventId }) => eventId);
   return rows.map((row) => ({
     id: row.id,
     title: isSecret(row) ? { ja: null, en: null } : { ja: row.titleJa, en: row.titleEn },
@@ -105,12 +118,8 @@ async function readChunk(
   }));
 }
 
-async function readOccurrences(
-  db: Handle,
-  eventIds: number[],
-  { secret, figuresOnly }: { secret: ReadonlySet<number>; figuresOnly: boolean },
-) {
-  const rows = await db
+const occurrencesOf = madeOnce((db) =>
+  db
     .select({
       ...{ id: occurrences.id, eventId: occurrences.eventId, type: occurrences.type },
       ...{ outcome: occurrences.outcome, state: occurrences.state },
@@ -120,8 +129,17 @@ async function readOccurrences(
     })
     .from(occurrences)
     .leftJoin(places, eq(places.id, occurrences.placeId))
-    .where(inArray(occurrences.eventId, eventIds))
-    .orderBy(asc(occurrences.eventId), asc(occurrences.id));
+    .where(inListNamed(occurrences.eventId, "ids"))
+    .orderBy(asc(occurrences.eventId), asc(occurrences.id))
+    .prepare(),
+);
+
+async function readOccurrences(
+  db: Handle,
+  eventIds: number[],
+  { secret, figuresOnly }: { secret: ReadonlySet<number>; figuresOnly: boolean },
+) {
+  const rows = await occurrencesOf(db).execute({ ids: listOf(eventIds) });
   const ids = rows.map(({ id }) => id);
   const lists = await listOccurrenceLists(db, ids);
   const organisers = groupedBy(lists.organisers, ofOccurrence);
@@ -146,31 +164,47 @@ async function readOccurrences(
 
 const ofOccurrence = ({ occurrenceId }: { occurrenceId: number }) => occurrenceId;
 
-async function readObservations(db: Handle, ids: number[], officialOnly: boolean) {
-  const official = await db
-    .select({ id: officialObservations.observationId })
-    .from(officialObservations)
-    .where(inArray(officialObservations.occurrenceId, ids));
-  const isOfficial = new Set(official.map(({ id }) => id));
-  const rows = await db
-    .select({
-      ...{ id: observations.id, occurrenceId: observations.occurrenceId },
-      ...{ mode: observations.mode, method: observations.method, scope: observations.scope },
-      ...{ low: observations.low, high: observations.high, openEnded: observations.openEnded },
-      ...{ wording: observations.wording, recordedAt: observations.observedAt },
-    })
+const OBSERVATION = {
+  ...{ id: observations.id, occurrenceId: observations.occurrenceId },
+  ...{ mode: observations.mode, method: observations.method, scope: observations.scope },
+  ...{ low: observations.low, high: observations.high, openEnded: observations.openEnded },
+  ...{ wording: observations.wording, recordedAt: observations.observedAt },
+  officialId: officialObservations.observationId,
+};
+const isOfficial = and(
+  eq(officialObservations.occurrenceId, observations.occurrenceId),
+  eq(officialObservations.mode, observations.mode),
+  eq(officialObservations.observationId, observations.id),
+);
+const allOf = madeOnce((db) =>
+  db
+    .select(OBSERVATION)
     .from(observations)
-    .where(
-      officialOnly
-        ? inArray(observations.id, [...isOfficial])
-        : inArray(observations.occurrenceId, ids),
-    )
-    .orderBy(asc(observations.occurrenceId), asc(observations.id));
-  const frozen = rows.map((row): FrozenObservation & { occurrenceId: number } => ({
-    ...row,
-    official: isOfficial.has(row.id),
-    recordedAt: row.recordedAt.toISOString(),
-  }));
+    .leftJoin(officialObservations, isOfficial)
+    .where(inListNamed(observations.occurrenceId, "ids"))
+    .orderBy(asc(observations.occurrenceId), asc(observations.id))
+    .prepare(),
+);
+const officialOf = madeOnce((db) =>
+  db
+    .select(OBSERVATION)
+    .from(officialObservations)
+    .innerJoin(observations, eq(observations.id, officialObservations.observationId))
+    .where(inListNamed(officialObservations.occurrenceId, "ids"))
+    .orderBy(asc(observations.occurrenceId), asc(observations.id))
+    .prepare(),
+);
+
+async function readObservations(db: Handle, occurrenceIds: number[], officialOnly: boolean) {
+  const ids = listOf(occurrenceIds);
+  const rows = await (officialOnly ? officialOf : allOf)(db).execute({ ids });
+  const frozen = rows.map(
+    ({ officialId, ...row }): FrozenObservation & { occurrenceId: number } => ({
+      ...row,
+      official: officialId !== null,
+      recordedAt: row.recordedAt.toISOString(),
+    }),
+  );
   return groupedBy(frozen, ofOccurrence);
 }
 

@@ -1,4 +1,5 @@
 /** What rows of events are read against, out of the register. */
+import type { Author } from "~/context/context.server";
 import { todayIn } from "~/domain/day/local-time";
 import { HOME_ZONE } from "~/domain/day/zone-options";
 import {
@@ -8,9 +9,11 @@ import {
 } from "~/domain/event/event-import-known";
 import { type PlaceReader, placeReader } from "~/domain/import/cell-place";
 import { stateReader } from "~/domain/import/cell-state";
+import { can } from "~/domain/people/permissions";
 import { DEFAULT_PURPOSE } from "~/domain/place/jurisdiction";
 import { choiceReader } from "~/domain/value/named-choice";
 import type { Handle } from "~db/client";
+import { listCriteria } from "~db/queries/counting/counting-criteria";
 import {
   listEventTowns,
   listNamedKinds,
@@ -23,16 +26,24 @@ import { findStateZones } from "~db/queries/reference/places";
 
 export async function findEventImportKnown(
   db: Handle,
-  { ownOrganiser, isOwnFile, now }: { ownOrganiser: string | null; isOwnFile: boolean; now: Date },
+  { user, isOwnFile, now }: { user: Author["user"]; isOwnFile: boolean; now: Date },
 ): Promise<EventImportKnown> {
   const organisers = await listOrganisers(db);
   const states = await listNamedStates(db);
   const kinds = await listNamedKinds(db);
   const towns = await listEventTowns(db);
   const { terms, versions } = await findPlanBook(db);
+  const criteria = await listCriteria(db);
   const readState = stateReader(states);
   return {
-    ...{ ownOrganiser, isOwnFile },
+    ...{ ownOrganiser: user.organiser, isOwnFile },
+    counting: {
+      criteria,
+      readCriterion: choiceReader(
+        criteria.map(({ code, name }) => ({ key: code, names: [name.ja, name.en] })),
+      ),
+      mayDecide: can(user, "counting.decide"),
+    },
     readOrganiser: choiceReader(
       organisers.map(({ slug, name, short }) => ({
         ...{ key: slug, names: [short.ja, short.en, name.ja, name.en] },

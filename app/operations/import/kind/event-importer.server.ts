@@ -4,12 +4,13 @@
  */
 import { draftReader } from "~/domain/approval/approval";
 import { checkImportedEvent } from "~/domain/event/check-imported-event";
+import { decidesAnew } from "~/domain/event/counted-cell";
 import { eventCell, frameOf } from "~/domain/event/event-cell";
 import { EVENT_COLUMNS, type EventColumn } from "~/domain/event/event-columns";
 import type { EventImportKnown } from "~/domain/event/event-import-known";
 import type { ImportedEvent } from "~/domain/event/imported-event";
 import { type EventKey, eventKeyOf, readEventRow } from "~/domain/event/read-event-row";
-import { canCreateFor, canEditEvent } from "~/domain/people/permissions";
+import { can, canCreateFor, canEditEvent } from "~/domain/people/permissions";
 import { refreshEvents } from "~db/queries/event/event-derived";
 import {
   findEventsByKeys,
@@ -45,7 +46,7 @@ export const eventImporter: Importer<EventColumn, ImportedEvent, EventImportKnow
 
   know: async (db, { user, now, source }) =>
     await findEventImportKnown(db, {
-      ...{ ownOrganiser: user.organiser, now },
+      ...{ user, now },
       isOwnFile: source === OWN_SOURCE,
     }),
   read: readEventRow,
@@ -61,6 +62,9 @@ export const eventImporter: Importer<EventColumn, ImportedEvent, EventImportKnow
   cell: eventCell,
 
   may(user, entry, former) {
+    // The right may have gone since the preview, which says so in words.
+    if (entry.mayDecide && decidesAnew(entry, former) && !can(user, "counting.decide"))
+      return false;
     const { lead } = frameOf(entry);
     const ofFormer = former?.lead;
     if (former === null || ofFormer === undefined)

@@ -2,11 +2,12 @@
  * Writing imported events: new ones together, changed ones as an edit does. A figure that is new or worded differently is
  * appended and official, save a whole event where our part is official; a figure that the file takes away is official no
  * more. One audit entry an event; what an editor changes of the substance of an approved one is submitted again.
- * N0, N4, N14, P5
+ * N0, N4, N14, P5, P197
  */
 import type { Author } from "~/context/context.server";
 import { officialSums } from "~/domain/counting/official-observation";
 import { changesSubstance } from "~/domain/entry/changes-substance";
+import { countedCell } from "~/domain/event/counted-cell";
 import { eventDraftOf } from "~/domain/event/imported-draft";
 import {
   FIGURE_COLUMNS,
@@ -15,8 +16,11 @@ import {
   type KnownStatement,
 } from "~/domain/event/imported-event";
 import { type MergedSession, mergedSessions } from "~/domain/event/imported-sessions";
+import { groupedBy } from "~/domain/value/grouped-by";
 import { resubmitEvent } from "~/operations/approval/resubmit-event.server";
+import { storeDecision } from "~/operations/counting/store-decision.server";
 import type { Handle } from "~db/client";
+import { listDecisions } from "~db/queries/counting/counting-decisions";
 import { findEvent } from "~db/queries/event/event-draft";
 import { listOccurrenceIdsOf } from "~db/queries/event/event-occurrences";
 import { addWithOccurrences, type EventStamp, replaceEvent } from "~db/queries/event/event-rows";
@@ -40,11 +44,33 @@ export async function writeImportedEvents(
   for (const { entry, id } of rows)
     if (id !== null) await changeEvent(tx, author, entry, Number(id));
   let next = 0;
-  return rows.map(({ id }) => {
+  const ids = rows.map(({ id }) => {
     if (id !== null) return id;
     next += 1;
     return String(newIds[next - 1] ?? "");
   });
+  await storeDecisions(tx, author, rows, ids.map(Number));
+  return ids;
+}
+
+/** What the rows say of counting, those that say the same together. N13 */
+async function storeDecisions(
+  tx: Handle,
+  author: Author,
+  rows: readonly Row[],
+  ids: readonly number[],
+): Promise<void> {
+  const said = rows.flatMap(({ entry: { counted } }, at) =>
+    counted === undefined ? [] : [{ choice: counted, id: ids[at] ?? 0 }],
+  );
+  for (const alike of groupedBy(said, ({ choice }) => countedCell(choice)).values()) {
+    const events = await listDecisions(
+      tx,
+      alike.map(({ id }) => id),
+    );
+    const [first] = alike;
+    if (first !== undefined) await storeDecision(tx, author, events, first.choice);
+  }
 }
 
 async function createEvents(
