@@ -2,6 +2,7 @@
 import { expect } from "vitest";
 import type { Context } from "~/context/context.server";
 import type { Period } from "~/domain/day/calendar-date";
+import { changeSubmission } from "~/operations/submission/change-submission.server";
 import { draftSubmission } from "~/operations/submission/draft-submission.server";
 import { freezeSubmission } from "~/operations/submission/freeze-submission.server";
 import { addSubmissionDrafter } from "~/operations/submission/set-drafter.server";
@@ -38,6 +39,12 @@ export async function draftedBy(
   const change = { id: drafted.id, revision: null, userId: second.user.id };
   expect(await addSubmissionDrafter(first, change)).toEqual({ ok: true });
   return drafted.id;
+}
+
+/** This person corrects its note: so it is not another's work alone. P187 */
+export async function workedOnBy(ctx: Context, id: number): Promise<void> {
+  const change = { id, revision: null, title: NO_TITLE, note: `${ctx.user.id}が確かめた。` };
+  expect(await changeSubmission(ctx, change)).toEqual({ ok: true });
 }
 
 /** Frozen by this person, with its files made at that instant. */

@@ -17,7 +17,7 @@ import { addApiToken } from "~db/queries/people/api-tokens";
 import { listReportFiles } from "~db/queries/submission/submissions";
 import { events } from "~db/schema/events";
 import { LOAD_CONTEXT } from "../../support/answer-of";
-import { type Pair, twoDrafters } from "../../support/freeze-steps";
+import { type Pair, twoDrafters, workedOnBy } from "../../support/freeze-steps";
 import { makeEvent, occurrenceOf } from "../../support/make-event";
 import { testContext } from "../../support/test-context";
 import { openTestDatabase } from "../../support/test-database";
@@ -156,6 +156,7 @@ test("P161 its only drafter is answered 403, what is frozen or pending 409 with 
 
 test("of two programs that freeze at once one is answered 200, the other 409", async () => {
   const id = await drafted();
+  await workedOnBy(pair.second, id);
   const both = await Promise.all([
     call(freeze, pair.first, { id, body: APPROVAL }),
     call(freeze, pair.second, { id, body: APPROVAL }),

@@ -21,6 +21,7 @@ import {
   NO_TITLE,
   type Pair,
   twoDrafters,
+  workedOnBy,
 } from "../../support/freeze-steps";
 import { makeEvent, occurrenceOf } from "../../support/make-event";
 import { testContext } from "../../support/test-context";
@@ -69,8 +70,7 @@ test("P187 a co-drafter freezes it, and so does its beginner once the co-drafter
   const one = await draftedBy(pair);
   await frozenBy(pair.second, one);
   const other = await draftedBy(pair);
-  const note = { id: other, revision: null, title: NO_TITLE, note: "案を確かめた。" };
-  expect(await changeSubmission(pair.second, note)).toEqual({ ok: true });
+  await workedOnBy(pair.second, other);
   await frozenBy(pair.first, other);
   const third = await draftedBy(pair);
   const typed = { on: "2026-05-20", number: null, office: null, skipped: null };

@@ -17,7 +17,14 @@ import { listAuditEntries } from "~db/queries/history/audit";
 import { findFrozenRecord } from "~db/queries/submission/frozen-record";
 import { findSubmission, listReportFiles, listSteps } from "~db/queries/submission/submissions";
 import { events } from "~db/schema/events";
-import { APPROVED, draftedBy, frozenBy, type Pair, twoDrafters } from "../../support/freeze-steps";
+import {
+  APPROVED,
+  draftedBy,
+  frozenBy,
+  type Pair,
+  twoDrafters,
+  workedOnBy,
+} from "../../support/freeze-steps";
 import { makeEvent, occurrenceOf } from "../../support/make-event";
 import { openTestDatabase } from "../../support/test-database";
 
@@ -97,6 +104,7 @@ test("P161 one entered while the record is made gives the freezing up, and leave
 test("P161 of two people who freeze at once one does; it cannot be changed meanwhile or afterwards", async () => {
   const { first, second } = pair;
   const id = await draftedBy(pair);
+  await workedOnBy(second, id);
   const both = await Promise.all([
     freezeSubmission(first, asked(id)),
     freezeSubmission(second, asked(id)),
