@@ -14,6 +14,7 @@ import { makeEvent } from "./make-event";
 import { makeImport } from "./make-import";
 import { makeSite } from "./make-site";
 import { meetingDraft } from "./meeting-draft";
+import { makeMeeting } from "./meeting-steps";
 import { draftedMessage } from "./message-steps";
 import { organisationDraft } from "./organisation-draft";
 import { testContext } from "./test-context";
@@ -57,6 +58,7 @@ export async function makeSubjects(db: Database): Promise<Record<string, string>
     userId: String(somebody.user.id),
     submissionId: String(await draftedBy(await twoDrafters(db))),
     messageId: String(await draftedMessage(await testContext(db))),
+    ...(await makeMeeting(await testContext(db))),
     importId: String(await makeImport(lead, { kind: "events" })),
     key: (await listViewsOf(db.read, somebody.user.id))[0]?.key ?? "",
   };
