@@ -69,7 +69,7 @@ test("P205 agenda, four numbered papers, what the speaker says, questions with t
   for (const said of [
     "議事次第",
     "外務省北米局長",
-    "計1件である",
+    "計１件である",
     "秋の行事",
     "報告の了承",
     "成果を述べる。",
@@ -77,6 +77,8 @@ test("P205 agenda, four numbered papers, what the speaker says, questions with t
   ])
     expect(text).toContain(said);
   expect(text).toContain("2019年、インディアナ州の日系企業は56,000人を雇用している。");
+  // No note leads to an annex that is not there.
+  expect(text).not.toContain("別紙");
   expect(laidPages(paper).length).toBeGreaterThan(5);
   expect(await textOf("en")).toContain("Japanese companies employed 56,000 people in Indiana.");
 });
@@ -102,7 +104,7 @@ test("P204, P205 no paper names an event that is 機密性3", async () => {
   });
   const text = await textOf();
   expect(text).not.toContain("最秘");
-  expect(text).toContain("非表示 1件");
+  expect(text).toContain("非表示 １件");
 });
 
 test("P205 the same register on the same day gives the same bytes", async () => {

@@ -2,6 +2,8 @@
 import { Link } from "@remix-run/react";
 import { TokyoInstant } from "~/components/frame/tokyo-instant";
 import { ReportScroll } from "~/components/frame/wide-scroll";
+import { meetingText } from "~/i18n/meeting-text";
+import { messageText } from "~/i18n/message/message-text";
 import { submissionText } from "~/i18n/submission/submission-text";
 import { useText } from "~/i18n/use-text";
 import type { SubmissionListPage } from "~/pages/submission/submission-list.server";
@@ -9,6 +11,8 @@ import { StateBadge } from "./state-badge";
 
 export function SubmissionList({ page: { rows, mayDraft } }: { page: SubmissionListPage }) {
   const t = useText(submissionText);
+  const meeting = useText(meetingText);
+  const message = useText(messageText);
   return (
     <main className="page" id="content">
       <div className="page-head">
@@ -16,11 +20,19 @@ export function SubmissionList({ page: { rows, mayDraft } }: { page: SubmissionL
           <h1>{t.title}</h1>
           <p className="soft">{t.lead}</p>
         </div>
-        {mayDraft ? (
-          <Link to="/submissions/new" className="button button-primary no-print">
-            {t.begin}
+        <p className="row no-print">
+          <Link to="/meetings" className="button">
+            {meeting.title}
           </Link>
-        ) : null}
+          <Link to="/messages" className="button">
+            {message.title}
+          </Link>
+          {mayDraft ? (
+            <Link to="/submissions/new" className="button button-primary">
+              {t.begin}
+            </Link>
+          ) : null}
+        </p>
       </div>
       {rows.length === 0 ? (
         <p className="notice">

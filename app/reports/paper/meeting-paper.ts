@@ -14,6 +14,7 @@ import { shortTable } from "./axis-blocks";
 import { mainPart, numbered } from "./main-part";
 import type { Paper, PaperBlock, PaperPart } from "./paper";
 import { type PaperFacts, paperFacts } from "./paper-facts";
+import { withOfficialDigits } from "./report-paper";
 
 export type NextEvents = {
   from: CalendarDate;
@@ -44,11 +45,13 @@ export function meetingPaper(facts: MeetingFacts): Paper {
     number: edition === "outside" ? t.summary : t.number(numberOf(1, language)),
   });
   const day = dayIn(meeting.day, language);
-  const main = { ...mainPart(of, day, language), lines: [day, paperText[language].body] };
+  const lines = [day, paperText[language].body];
+  const main = withoutAnnexes({ ...mainPart(of, day, language), lines }, language);
   const parts = edition === "outside" ? [main] : insideParts(facts, of, main);
   const mark = edition === "outside" ? "confidentiality-1" : "confidentiality-2";
   return {
-    ...{ language, title, parts, sheets: [] },
+    ...{ language, title, sheets: [] },
+    parts: language === "ja" ? parts.map(withOfficialDigits) : parts,
     mark: eventWords[language].classification[mark],
     foot: t.foot(title, dayIn(today, language)),
     caution: of.isFictional ? paperText[language].fictional : null,
@@ -73,7 +76,7 @@ function insideParts(facts: MeetingFacts, of: PaperFacts, main: PaperPart): Pape
   const t = meetingPaperText[language];
   const table = (axis: "state" | "organiser"): PaperBlock[] => [
     { kind: "table", table: shortTable(of.tables[axis], null, language) },
-    { kind: "note", text: paperText[language].notes(false) },
+    { kind: "note", text: paperText[language].roundingNote },
   ];
   const papers: PaperPart[] = [
     main,
@@ -90,6 +93,18 @@ function insideParts(facts: MeetingFacts, of: PaperFacts, main: PaperPart): Pape
       : []),
   ];
   return [agendaPart(facts, [...papers]), ...papers, ...held];
+}
+
+/** Papers of a meeting have no annexes that a note could lead to. */
+function withoutAnnexes(main: PaperPart, language: Language): PaperPart {
+  const { notes, roundingNote } = paperText[language];
+  const leading = [notes(true), notes(false)];
+  const blocks = main.blocks.map((block) =>
+    block.kind === "note" && leading.includes(block.text)
+      ? { ...block, text: roundingNote }
+      : block,
+  );
+  return { ...main, blocks };
 }
 
 const part = (title: string, blocks: PaperBlock[]): PaperPart => ({
