@@ -31,10 +31,10 @@ const ADMINISTRATORS_ONLY = /^routes\/(users|demonstration)/;
 
 /**
  * Pages on which only the secretariat drafts a version of the action plan, corrects the names of towns, adds to a
- * project, drafts and freezes a submission, writes a message, or asks for reports.
+ * project, drafts and freezes a submission, writes a message, prepares a meeting, or asks for reports.
  */
 const SECRETARIAT_ONLY =
-  /^routes\/(counting\.|events\.\$eventId\.counting|submissions\.(new|\$submissionId\.(edit|steps|freeze))|api\.v1\.submissions(_\.\$submissionId_\.freeze)?$|messages\.(new|\$messageId\.edit)|rounds\.(new|\$roundId\.edit)|plans\.(new|\$planId\.(edit|publish|discard|terms))|places_\.names|states\.\$code_\.traits|projects\.\$projectId\.edit)/;
+  /^routes\/(counting\.|events\.\$eventId\.counting|submissions\.(new|\$submissionId\.(edit|steps|freeze))|api\.v1\.submissions(_\.\$submissionId_\.freeze)?$|messages\.(new|\$messageId\.edit)|meetings\.(new|\$meetingId\.edit)|rounds\.(new|\$roundId\.edit)|plans\.(new|\$planId\.(edit|publish|discard|terms))|places_\.names|states\.\$code_\.traits|projects\.\$projectId\.edit)/;
 
 /** Imports of another organiser are nobody else's to read, and addresses of programs that write are not read. */
 const IMPORTS = /^routes\/(api\.v1\.)?imports/;

@@ -58,6 +58,7 @@ import { previewFile } from "../support/import-steps";
 import { draftOf, occurrenceOf, placementOf } from "../support/make-event";
 import { SITE } from "../support/make-site";
 import { meetingDraft } from "../support/meeting-draft";
+import { makeMeeting } from "../support/meeting-steps";
 import { approvedMessage, revisionOf } from "../support/message-steps";
 import { linkPlans, makePlanDraft } from "../support/plan-drafts";
 import { writeOfRound } from "../support/round-history";
@@ -182,6 +183,7 @@ async function writeOfMessage(): Promise<void> {
   const paper = { paper: "one-pager", subject: "IN", language: "ja", edition: "outside" } as const;
   const message = { id, revision: await revisionOf(db, id), said: "文" };
   await placeMessages(ctx, { ...paper, messages: [message] });
+  await makeMeeting(ctx, { questions: [{ question: "雇用への効果は。", messageId: id }] });
   await unapproveMessage(ctx, { id, revision: await revisionOf(db, id) });
 }
 

@@ -15,6 +15,7 @@ import { makeEvent } from "./make-event";
 import { makeImport } from "./make-import";
 import { makeSite } from "./make-site";
 import { meetingDraft } from "./meeting-draft";
+import { makeMeeting } from "./meeting-steps";
 import { draftedMessage } from "./message-steps";
 import { organisationDraft } from "./organisation-draft";
 import { openedRound } from "./round-steps";
@@ -61,6 +62,7 @@ export async function makeSubjects(db: Database): Promise<Record<string, string>
     submissionId: String(await draftedBy(await twoDrafters(db))),
     attachmentId: String(await attachedPhoto(lead, eventId)),
     messageId: String(await draftedMessage(await testContext(db))),
+    ...(await makeMeeting(await testContext(db))),
     importId: String(await makeImport(lead, { kind: "events" })),
     key: (await listViewsOf(db.read, somebody.user.id))[0]?.key ?? "",
   };

@@ -1,9 +1,12 @@
-/** The operations of signed-in people on messages: by whom and how each is called. */
+/** The operations of signed-in people on messages and meetings: by whom and how each is called. */
 import type { Context } from "~/context/context.server";
+import { keepMeetingPaper } from "~/operations/keep-meeting-paper.server";
 import { approveMessage, unapproveMessage } from "~/operations/message/approve-message.server";
 import { changeMessage } from "~/operations/message/change-message.server";
 import { draftMessage } from "~/operations/message/draft-message.server";
 import { placeMessages } from "~/operations/message/place-messages.server";
+import { setMeeting } from "~/operations/set-meeting.server";
+import { makeMeeting, meetingOf } from "./meeting-steps";
 import { approvedMessage, draftedMessage, jobsMessage, revisionOf } from "./message-steps";
 import type { PersonalWrite } from "./personal-writes";
 import { testContext } from "./test-context";
@@ -34,6 +37,20 @@ export const WRITES_ON_MESSAGES: Record<string, PersonalWrite> = {
   },
   approveMessage: { by: "secretariat", prepare: onMessage(draftedMessage, approveMessage) },
   unapproveMessage: { by: "secretariat", prepare: onMessage(approvedMessage, unapproveMessage) },
+  setMeeting: {
+    by: "secretariat",
+    prepare: async () => async (ctx) =>
+      await setMeeting(ctx, { id: null, revision: 1, draft: meetingOf() }),
+  },
+  keepMeetingPaper: {
+    by: "secretariat",
+    prepare: async ({ db }) => {
+      const { meetingId } = await makeMeeting(await testContext(db));
+      const made = { meetingId: Number(meetingId), content: new Uint8Array([1]), messages: [] };
+      const kind = { format: "pdf", language: "ja", edition: "inside" } as const;
+      return async (ctx) => await keepMeetingPaper(ctx, { ...made, ...kind });
+    },
+  },
   placeMessages: {
     by: "editor",
     asksOnly: "to have an account",

@@ -22,7 +22,8 @@ export function BoundFigures({ page: { bound, errors } }: Props) {
         {bound.map((fact) => (
           <li key={fact.letter}>
             <p>
-              <code>{fact.tokens.figure}</code> <strong>{fact.figure}</strong>　
+              <code>{fact.tokens.figure}</code> <strong>{fact.figure}</strong>
+              {"　"}
               <code>{fact.tokens.day}</code> {fact.asOf}
             </p>
             <Described fact={fact} />

@@ -33,7 +33,8 @@ function Row({ row }: { row: MessageReleasesPage["rows"][number] }) {
   return (
     <li>
       <p>
-        <TokyoInstant at={row.at} />　<Link to={row.subject.href}>{t.papers[row.paper]}</Link>　
+        <TokyoInstant at={row.at} />　<Link to={row.subject.href}>{t.papers[row.paper]}</Link>
+        {"　"}
         {row.subject.name}　{t.languages[row.language]}　{t.editions[row.edition]}
       </p>
       <dl className="message-turn">

@@ -123,7 +123,8 @@ function Uses({ uses }: Pick<MessagePage, "uses">) {
           <li key={use.id}>
             <p>
               <TokyoInstant at={use.at} />　<Link to={use.subject.href}>{t.papers[use.paper]}</Link>
-              　{use.subject.name}　{t.languages[use.language]}　{t.editions[use.edition]}
+              {"　"}
+              {use.subject.name}　{t.languages[use.language]}　{t.editions[use.edition]}
             </p>
             <p className="small" lang={use.language}>
               {use.said}

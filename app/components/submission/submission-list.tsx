@@ -2,6 +2,8 @@
 import { Link } from "@remix-run/react";
 import { TokyoInstant } from "~/components/frame/tokyo-instant";
 import { ReportScroll } from "~/components/frame/wide-scroll";
+import { meetingText } from "~/i18n/meeting-text";
+import { messageText } from "~/i18n/message/message-text";
 import { roundWords } from "~/i18n/round/round-words";
 import { submissionText } from "~/i18n/submission/submission-text";
 import { useText } from "~/i18n/use-text";
@@ -10,6 +12,8 @@ import { StateBadge } from "./state-badge";
 
 export function SubmissionList({ page: { rows, mayDraft } }: { page: SubmissionListPage }) {
   const t = useText(submissionText);
+  const meeting = useText(meetingText);
+  const message = useText(messageText);
   const rounds = useText(roundWords);
   return (
     <main className="page" id="content">
@@ -18,16 +22,22 @@ export function SubmissionList({ page: { rows, mayDraft } }: { page: SubmissionL
           <h1>{t.title}</h1>
           <p className="soft">{t.lead}</p>
         </div>
-        <div className="row no-print">
+        <p className="row no-print">
           <Link to="/rounds" className="button">
             {rounds.name}
+          </Link>
+          <Link to="/meetings" className="button">
+            {meeting.title}
+          </Link>
+          <Link to="/messages" className="button">
+            {message.title}
           </Link>
           {mayDraft ? (
             <Link to="/submissions/new" className="button button-primary">
               {t.begin}
             </Link>
           ) : null}
-        </div>
+        </p>
       </div>
       {rows.length === 0 ? (
         <p className="notice">

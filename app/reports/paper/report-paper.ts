@@ -41,7 +41,7 @@ function classificationOf({ events }: FrozenReport): "confidentiality-1" | "conf
 }
 
 /** What we say ourselves; names and titles in tables stay as they are recorded. */
-function withOfficialDigits(part: PaperPart): PaperPart {
+export function withOfficialDigits(part: PaperPart): PaperPart {
   return {
     ...part,
     title: officialDigits(part.title),

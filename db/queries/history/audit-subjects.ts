@@ -17,6 +17,7 @@ import { siteOrganisations, sites } from "../../schema/sites";
 import { listCriteria } from "../counting/counting-criteria";
 import { readableTemplates } from "../entry/event-templates";
 import { readableBy } from "../filter/occurrence-filter";
+import { listMeetingNames } from "../meetings";
 import { listMessageNames } from "../message/message-names";
 import { listRoundNames } from "../round/round-names";
 import { listSubmissionNames } from "../submission/submission-names";
@@ -47,6 +48,7 @@ export async function listSubjectNames(
     ...(await listImportNames(db, numericIds(subjects, "import"))),
     ...(await listSubmissionNames(db, numericIds(subjects, "submission"))),
     ...(await listRoundNames(db, numericIds(subjects, "round"))),
+    ...(await listMeetingNames(db, numericIds(subjects, "meeting"))),
     ...(await listMessageNames(db, numericIds(subjects, "message"))),
   ]);
 }

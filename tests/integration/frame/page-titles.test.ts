@@ -18,6 +18,7 @@ import { makeEvent, occurrenceOf, placementOf } from "../../support/make-event";
 import { makeImport } from "../../support/make-import";
 import { makeSite } from "../../support/make-site";
 import { meetingDraft } from "../../support/meeting-draft";
+import { makeMeeting } from "../../support/meeting-steps";
 import { draftedMessage } from "../../support/message-steps";
 import { organisationDraft } from "../../support/organisation-draft";
 import { makePlanDraft } from "../../support/plan-drafts";
@@ -87,6 +88,7 @@ beforeAll(async () => {
   values.attachmentId = String(await attachedPhoto(editor, eventId));
   values.importId = String(await makeImport(secretariat, { kind: "targets" }));
   values.projectId = String((await listProjects(db.read))[0]?.id);
+  Object.assign(values, await makeMeeting(secretariat));
   values.messageId = String(await draftedMessage(secretariat));
   values.userId = String(secretariat.user.id);
   values.roundId = String(await openedRound(db));

@@ -1,0 +1,116 @@
+/** Preparing a meeting: when and where, its agenda, who attends, what is asked for, questions and their answers. */
+import { Form, Link } from "@remix-run/react";
+import { ProblemList } from "~/components/boxes/problem-list";
+import type { MeetingBox as Box } from "~/domain/meeting";
+import { inWords } from "~/i18n/in-words";
+import { meetingText } from "~/i18n/meeting-text";
+import { useText } from "~/i18n/use-text";
+import type { MeetingFormPage } from "~/pages/meeting/meeting-form.server";
+import { MeetingQuestions } from "./meeting-questions";
+import { useMeetingReasons } from "./use-meeting-reasons";
+
+export function MeetingForm({ page }: { page: MeetingFormPage }) {
+  const t = useText(meetingText);
+  const words = useMeetingReasons();
+  const { id, revision, reports, typed, errors } = page;
+  const back = id === null ? "/meetings" : `/meetings/${id}`;
+  return (
+    <main className="page page-narrow" id="content">
+      <div className="page-head">
+        <div>
+          <p className="eyebrow">
+            <Link to={back}>{t.title}</Link>
+          </p>
+          <h1>{id === null ? t.newTitle : t.changeTitle}</h1>
+        </div>
+      </div>
+      <Form method="post" noValidate>
+        <ProblemList title={t.wrong} errors={errors} nameOf={t.box} wordsOf={words} />
+        <input type="hidden" name="revision" value={revision} />
+        <BoxOf page={page} box="titleJa" lang="ja" required />
+        <BoxOf page={page} box="titleEn" lang="en" />
+        <BoxOf page={page} box="day" hint={t.dayHint} required />
+        <BoxOf page={page} box="time" hint={t.timeHint} />
+        <BoxOf page={page} box="place" required />
+        <BoxOf page={page} box="from" required />
+        <BoxOf page={page} box="to" required />
+        <div className="field">
+          <label htmlFor="submissionId">{t.box.submissionId}</label>
+          <select
+            id="submissionId"
+            name="submissionId"
+            className="input"
+            defaultValue={typed.submissionId}
+          >
+            <option value="">{t.live}</option>
+            {reports.map(({ value, name }) => (
+              <option key={value} value={value}>
+                {name}
+              </option>
+            ))}
+          </select>
+          {errors.submissionId === undefined ? null : (
+            <p className="field-error">{inWords(words, errors.submissionId)}</p>
+          )}
+        </div>
+        <BoxOf page={page} box="agenda" hint={t.lineHint} rows={5} required />
+        <BoxOf page={page} box="attendees" hint={t.officeHint} rows={5} required />
+        <BoxOf page={page} box="decisions" hint={t.lineHint} rows={4} />
+        <BoxOf page={page} box="talkingPoints" hint={t.lineHint} rows={6} />
+        <MeetingQuestions page={page} />
+        <div className="form-actions">
+          <button type="submit" className="button button-primary">
+            {t.save}
+          </button>
+          <Link to={back} className="button">
+            {t.cancel}
+          </Link>
+        </div>
+      </Form>
+    </main>
+  );
+}
+
+type BoxProps = {
+  page: MeetingFormPage;
+  box: Box;
+  hint?: string;
+  rows?: number;
+  lang?: string;
+  required?: boolean;
+};
+
+function BoxOf({ page: { typed, errors }, box, hint, rows, lang, required }: BoxProps) {
+  const t = useText(meetingText);
+  const words = useMeetingReasons();
+  const problem = errors[box];
+  const notes = [hint ? `${box}-hint` : null, problem ? `${box}-problem` : null].filter(Boolean);
+  const attributes = {
+    ...{ id: box, name: box, lang, defaultValue: typed[box], className: "input" },
+    "aria-invalid": problem ? true : undefined,
+    "aria-describedby": notes.length > 0 ? notes.join(" ") : undefined,
+  };
+  return (
+    <div className="field">
+      <label htmlFor={box}>
+        {t.box[box]}
+        {required ? <span className="required">{t.required}</span> : null}
+      </label>
+      {hint ? (
+        <p className="hint" id={`${box}-hint`}>
+          {hint}
+        </p>
+      ) : null}
+      {rows === undefined ? (
+        <input {...attributes} autoComplete="off" />
+      ) : (
+        <textarea {...attributes} rows={rows} />
+      )}
+      {problem ? (
+        <p className="field-error" id={`${box}-problem`}>
+          {inWords(words, problem)}
+        </p>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+/** Keeping the papers of a meeting as they were made: their bytes stay, and so does what each message said. P203, P205 */
+import type { Context } from "~/context/context.server";
+import { type Denial, orNotFound } from "~/context/denial.server";
+import { writeAs } from "~/context/write-as.server";
+import { can } from "~/domain/people/permissions";
+import { refuse } from "~/domain/value/verdict";
+import { storeBytes } from "~db/queries/file/stored-files";
+import { addAuditEntry } from "~db/queries/history/audit";
+import { addMeetingFile, findMeeting, type NewMeetingFile } from "~db/queries/meetings";
+import { type PlacedMessage, type PlacingRefusal, placeIn } from "./message/place-messages.server";
+
+type Made = Omit<NewMeetingFile, "hash" | "bytes"> & {
+  content: Uint8Array;
+  messages: readonly PlacedMessage[];
+};
+
+export async function keepMeetingPaper(
+  ctx: Pick<Context, "db" | "user" | "now">,
+  { content, messages, ...made }: Made,
+): Promise<{ ok: true } | PlacingRefusal | Denial> {
+  if (!can(ctx.user, "meeting.edit")) return refuse("forbidden");
+  const { hash, bytes } = await storeBytes(ctx.db, content, ctx.now);
+  return await writeAs(ctx, "meeting.edit", async (tx, { user, now }) => {
+    const { meetingId, language, edition } = made;
+    orNotFound(await findMeeting(tx, meetingId));
+    const paper = { paper: "meeting", subject: String(meetingId), language, edition } as const;
+    const placed = await placeIn(tx, { user, now }, { ...paper, messages });
+    if (!placed.ok) return placed;
+    await addMeetingFile(tx, { ...made, hash, bytes }, { userId: user.id, at: now });
+    await addAuditEntry(tx, {
+      ...{ userId: user.id, at: now, action: "meeting.make" },
+      ...{ subjectType: "meeting", subjectId: meetingId },
+      after: { language, edition, sha256: hash },
+    });
+    return { ok: true };
+  });
+}

@@ -1,0 +1,93 @@
+/** A message from its first refusal to a paper and a new release, by keyboard and on a phone. P200-P204 */
+import { expectAccessible } from "../support/browser-axe";
+import { expect, test } from "../support/browser-fixtures";
+import { releaseAnew } from "../support/message-steps";
+
+test.use({ expectedConsoleErrors: [/status of 4\d\d/] });
+
+test("written with a bound figure, approved, placed in a one-pager, told of a new release", async ({
+  page,
+  server,
+  signInAs,
+}) => {
+  await signInAs("secretariat");
+  await page.goto("/messages");
+  await expect(page.getByText("発信事項はまだありません。")).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("link", { name: "発信事項を登録する" }).click();
+  await page.getByLabel("文（日本語）").fill("インディアナ州の日系企業は5万6千人を雇用している。");
+  await page.getByLabel("文（英語）").fill("Japanese companies employ {A} in Indiana.");
+  await page.getByLabel("典拠").fill("在シカゴ総領事館資料");
+  await page.getByLabel("使用期限").fill("令和12年3月31日");
+  await page.getByRole("button", { name: "保存する" }).click();
+  const alert = page.getByRole("alert");
+  await expect(alert).toContainText("「5万6千」");
+  await expect(alert).toContainText("文字{A}が指す数値がありません");
+  await expect(page.getByLabel("文（英語）")).toHaveValue(/Japanese companies/);
+  await expectAccessible(page);
+
+  await page.getByLabel("地域", { exact: true }).selectOption("IN");
+  await page.getByLabel("項目").selectOption("jobs-bea");
+  await page.getByRole("button", { name: "探す" }).click();
+  await page.getByRole("button", { name: /文に使う.*56,000人/ }).click();
+  await expect(page.getByText("{A}", { exact: true })).toBeVisible();
+  await page
+    .getByLabel("文（日本語）")
+    .fill("{A:day}、インディアナ州の日系企業は{A}を雇用している。");
+  await page
+    .getByLabel("文（英語）")
+    .fill("In {A:day}, Japanese companies employed {A} in Indiana.");
+  await page.getByRole("button", { name: "表示を確かめる" }).click();
+  const said = "2019年、インディアナ州の日系企業は56,000人を雇用している。";
+  await expect(page.getByText(said)).toBeVisible();
+  await page.getByLabel("使用期限").press("Enter");
+  await expect(page.getByRole("status")).toContainText("発信事項を登録しました。");
+  const path = new URL(page.url()).pathname;
+
+  await page.goto("/states/IN/one-pager");
+  await expect(page.getByText("承認済みで期限内の発信事項がありません。")).toBeVisible();
+  await page.goto(path);
+  await page.getByRole("button", { name: "この文を承認する" }).press("Enter");
+  await expect(page.getByRole("status")).toContainText("承認しました。");
+  await expectAccessible(page);
+
+  await page.goto("/states/IN/one-pager");
+  await expect(page.locator("svg.paper-sheet")).toContainText("56,000人");
+  await expectAccessible(page);
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: "PDFを作成" }).click();
+  expect((await download).suggestedFilename()).toMatch(/インディアナ州.*\.pdf$/);
+
+  await page.goto("/messages/releases");
+  await expect(page.getByText("新しい公表はありません。")).toBeVisible();
+  await releaseAnew(server.db, { value: 61_500, asOf: "2023" });
+  await page.reload();
+  await expect(page.getByText(said)).toBeVisible();
+  await expect(
+    page.getByText("2023年、インディアナ州の日系企業は61,500人を雇用している。"),
+  ).toBeVisible();
+  await expectAccessible(page);
+  await page.goto(path);
+  await page.getByRole("link", { name: "履歴" }).click();
+  await expect(page.getByText("発信事項の資料への掲載")).toBeVisible();
+});
+
+test("who may not write reads messages and makes a one-pager, on a phone and in English", async ({
+  page,
+  readIn,
+  signInAs,
+}) => {
+  await signInAs("viewer");
+  await readIn("en");
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const path of ["/messages", "/states/OH/one-pager"]) {
+    await page.goto(path);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(wide).toBeLessThanOrEqual(390);
+    await expectAccessible(page);
+  }
+  await page.getByLabel("Japanese").check();
+  await page.getByRole("button", { name: "Show" }).click();
+  await expect(page.locator("svg.paper-sheet")).toContainText("オハイオ州");
+  expect((await page.goto("/messages/new"))?.status()).toBe(403);
+});
