@@ -2,6 +2,7 @@
 import { Link } from "@remix-run/react";
 import { FollowUps } from "~/components/contact/follow-ups";
 import { NamesContext } from "~/components/event/event-names";
+import { Nominations } from "~/components/example/nominations";
 import { inboxText } from "~/i18n/inbox/inbox-text";
 import { useText } from "~/i18n/use-text";
 import type { InboxPageData } from "~/pages/inbox/inbox-page.server";
@@ -11,7 +12,8 @@ type Props = Omit<InboxPageData, "pageTitle"> & {
   answer?: { refused: keyof (typeof inboxText)["ja"]["refused"] };
 };
 
-export function InboxPage({ heap, heaps, works, followUps, said, choices, answer }: Props) {
+export function InboxPage({ heap, heaps, works, followUps, nominations, ...props }: Props) {
+  const { said, choices, answer } = props;
   const t = useText(inboxText);
   const shown = heap === null ? heaps.filter(({ total }) => total > 0) : heaps;
   return (
@@ -36,9 +38,12 @@ export function InboxPage({ heap, heaps, works, followUps, said, choices, answer
             {t.said[said]}
           </p>
         )}
-        {works && shown.length === 0 && followUps.total === 0 ? <p>{t.nothing}</p> : null}
+        {works && shown.length === 0 && followUps.total + nominations.total === 0 ? (
+          <p>{t.nothing}</p>
+        ) : null}
         {shown.length > 1 ? <Overview heaps={shown} /> : null}
         <FollowUps {...followUps} />
+        <Nominations {...nominations} />
         {shown.map((one) => (
           <InboxHeap key={one.heap} {...one} whole={heap !== null} />
         ))}

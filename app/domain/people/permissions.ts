@@ -28,6 +28,7 @@ export const PERMISSIONS = [
   "project.edit",
   "submission.edit",
   "counting.decide",
+  "example.choose",
   "user.manage",
   "demonstration.manage",
 ] as const;
@@ -52,6 +53,7 @@ const TABLE: Record<Role, readonly Permission[]> = {
       "project.edit",
       "submission.edit",
       "counting.decide",
+      "example.choose",
     ] as const),
     "demonstration.manage",
   ],

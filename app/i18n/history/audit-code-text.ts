@@ -7,6 +7,7 @@ import { officeText } from "~/i18n/contact/office-text";
 import { countedText } from "~/i18n/counting/counted-text";
 import { scopeText } from "~/i18n/counting/scope-text";
 import { eventWords } from "~/i18n/event/event-words";
+import { exampleText } from "~/i18n/example/example-text";
 import { importKindText } from "~/i18n/import/import-kind-text";
 import { organisationTypeText } from "~/i18n/organisation/organisation-type-text";
 import { partnerRoleText } from "~/i18n/organisation/partner-role-text";
@@ -46,6 +47,7 @@ const codesOf = (language: Language, { mode, language: languages }: Words) => {
     ...{ step: submissionWords[language].step, skippedSteps: submissionWords[language].step },
     decision: errataText[language].decisions,
     consent: attachmentText[language].consent,
+    people: exampleText[language].people,
   };
 };
 

@@ -7,6 +7,7 @@ import type { AuditField } from "~/domain/audit-entry";
 import type { PlainFieldName } from "~/domain/event/occurrence-fields";
 import { attachmentAuditFieldText } from "~/i18n/attachment/attachment-audit-field-text";
 import { countingAuditFieldText } from "~/i18n/counting/counting-audit-field-text";
+import { exampleAuditText } from "~/i18n/example/example-audit-text";
 import { siteAuditFieldText } from "~/i18n/site/site-audit-field-text";
 import { submissionAuditFieldText } from "~/i18n/submission/submission-audit-field-text";
 import type { Text } from "~/i18n/text";
@@ -15,10 +16,9 @@ import type { Text } from "~/i18n/text";
 type Field = Exclude<AuditField, PlainFieldName> | "note";
 
 const ja: Record<Field, string> = {
-  ...siteAuditFieldText.ja,
-  ...countingAuditFieldText.ja,
-  ...submissionAuditFieldText.ja,
-  ...attachmentAuditFieldText.ja,
+  ...{ ...siteAuditFieldText.ja, ...countingAuditFieldText.ja },
+  ...{ ...submissionAuditFieldText.ja, ...attachmentAuditFieldText.ja },
+  ...exampleAuditText.ja.field,
   madeByImport: "取込みの番号",
   trait: "特徴",
   traitHolds: "判断",
@@ -156,10 +156,9 @@ const ja: Record<Field, string> = {
 };
 
 const en: typeof ja = {
-  ...siteAuditFieldText.en,
-  ...countingAuditFieldText.en,
-  ...submissionAuditFieldText.en,
-  ...attachmentAuditFieldText.en,
+  ...{ ...siteAuditFieldText.en, ...countingAuditFieldText.en },
+  ...{ ...submissionAuditFieldText.en, ...attachmentAuditFieldText.en },
+  ...exampleAuditText.en.field,
   madeByImport: "import no.",
   otherEvent: "other event",
   otherPartner: "other organization",

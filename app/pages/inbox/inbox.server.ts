@@ -34,6 +34,7 @@ import { listUncounted } from "~db/queries/inbox/inbox-sessions";
 import { findEventsWithin } from "~db/queries/state-panel";
 import { keptUntilWritten } from "~db/queries/store/data-version";
 import { findApproversStoodInFor } from "~db/queries/substitutes";
+import { countNominations } from "./nominations.server";
 
 /** Who asks and on which day: everything an answer depends on beside the register. */
 type Reader = { user: Decider; today: string; overBefore: string };
@@ -97,7 +98,8 @@ const findWaitingWithin = keptUntilWritten(
 const countKept = keptUntilWritten(async (db: Handle, reader: Reader) => {
   const heaps = await readHeaps(db, reader, INBOX_HEAPS, 1);
   const followUps = await countDueFollowUps(db, reader.user, reader.today);
-  return heaps.reduce((sum, { total }) => sum + total, followUps);
+  const nominations = await countNominations(db, reader.user);
+  return heaps.reduce((sum, { total }) => sum + total, followUps + nominations);
 });
 
 function readerOf({ id, role, organiser, approver }: Decider, now: Date): Reader {
