@@ -15,6 +15,9 @@ export function SubmissionList({ page: { rows, mayDraft } }: { page: SubmissionL
         <div>
           <h1>{t.title}</h1>
           <p className="soft">{t.lead}</p>
+          <p className="no-print">
+            <Link to="/examples">{t.goodExamples}</Link>
+          </p>
         </div>
         {mayDraft ? (
           <Link to="/submissions/new" className="button button-primary no-print">

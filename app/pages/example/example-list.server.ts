@@ -51,7 +51,7 @@ export async function readExampleList(ctx: Context, asked: URLSearchParams) {
       states: states.map(({ key, label }) => ({ key, label: label[language] })),
       priorities: areas.map(({ key, label, plan }) => ({
         key,
-        label: `${label[language]}（${plan}）`,
+        label: language === "ja" ? `${label.ja}（${plan}）` : `${label.en} (${plan})`,
       })),
     },
     /** Those who may see more than what was chosen. */
