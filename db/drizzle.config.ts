@@ -19,6 +19,7 @@ export default defineConfig({
     "./db/schema/ties.ts",
     "./db/schema/files.ts",
     "./db/schema/attachments.ts",
+    "./db/schema/examples.ts",
     "./db/schema/imports.ts",
     "./db/schema/jobs.ts",
     "./db/schema/submissions.ts",

@@ -8,6 +8,7 @@ import type { BudgetLine } from "~/domain/budget/budget";
 import type { LegOverride } from "~/domain/caravan/itinerary";
 import type { Headcount } from "~/domain/counting/observation";
 import type { EventDraft } from "~/domain/event/event-draft";
+import type { ExampleDraft } from "~/domain/example/example";
 import type { OrganisationDraft } from "~/domain/organisation/organisation";
 import type { NamedPartner } from "~/domain/organisation/partner-at-event";
 import type { PlanDraft } from "~/domain/plan/plan-draft";
@@ -71,6 +72,12 @@ export type AuditAction =
   | "event.count"
   | "criterion.set"
   | "event.comment"
+  | "example.nominate"
+  | "example.change"
+  | "example.choose"
+  | "example.decline"
+  | "example.reopen"
+  | "example.withdraw"
   | "attachment.add"
   | "attachment.change"
   | "attachment.move"
@@ -182,6 +189,7 @@ type Whole =
   | Headcount
   | OrganisationDraft
   | AttachmentDraft
+  | ExampleDraft
   | NamedPartner
   | SiteDraft;
 

@@ -24,8 +24,9 @@ import "~/styles/register.css";
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const ctx = await authorize(request, "event.view");
   const asked = new URL(request.url).searchParams;
-  const { attachments, ...page } = await readEventPage(ctx, pathId(params.eventId), asked);
-  return { ...page, strip: attachmentsStrip(attachments, ctx.language) };
+  const read = await readEventPage(ctx, pathId(params.eventId), asked);
+  const { attachments, example, ...page } = read;
+  return { ...page, strip: attachmentsStrip({ ...attachments, example }, ctx.language) };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

@@ -47,6 +47,7 @@ const FORMS_OF_THE_LEAD = new Set([
   "routes/events.$eventId.correction",
   "routes/events.$eventId.media-plan",
   "routes/events.$eventId.attachments.new",
+  "routes/events.$eventId.example",
   "routes/sites.$siteId.edit", // of the mission in whose states it lies. P61
 ]);
 
@@ -99,6 +100,7 @@ const BODIES: Record<string, () => string[]> = {
     `file=${values.attachmentId}&do=restore`,
   ],
   "routes/events.$eventId.attachments.$attachmentId._index": () => ["revision=1&credit=x"],
+  "routes/examples.$exampleId": () => ["revision=1&do=withdraw"],
   "routes/targets": () => ["target:events|chicago|IN||=12"],
   "routes/events.$eventId.media-plan": () => ["revision=1"],
   "routes/sites.$siteId._index": () => ["intent=withdraw"],

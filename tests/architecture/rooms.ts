@@ -23,6 +23,7 @@ export const ROOMS = [
     "demonstration",
     "entry",
     "event",
+    "example",
     "filter",
     "frame",
     "history",

@@ -53,6 +53,7 @@ import { events } from "~db/schema/events";
 import { kinds } from "~db/schema/reference";
 import { FIFTY, NOW } from "../support/attendance-steps";
 import { arrivals, attachedPhoto, pdf } from "../support/brought-pictures";
+import { exampleDraft, nominated } from "../support/example-draft";
 import { APPROVED, draftedBy, frozenBy, twoDrafters } from "../support/freeze-steps";
 import { previewFile } from "../support/import-steps";
 import { draftOf, occurrenceOf, placementOf } from "../support/make-event";
@@ -274,6 +275,9 @@ async function writeOfAttachments(ctx: Context, eventId: number): Promise<void> 
   const file = arrivals().file("次第.pdf", pdf());
   await addAttachment(ctx, { eventId, file, draft: NOTHING_SAID });
   await moveAttachment(ctx, { eventId, id, to: "later" });
+  const url = "https://example.org/";
+  const press = [{ outlet: "地元紙", headline: "見出し", day: "2026-04-20", url }];
+  await nominated(ctx, exampleDraft({ people: "agreed", press }));
 }
 
 async function placeAndLog(ctx: Context): Promise<void> {

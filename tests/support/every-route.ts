@@ -10,6 +10,7 @@ import { addOrganisation } from "~db/queries/organisation/organisations";
 import { listProjects } from "~db/queries/project/projects";
 import { clientManifest, type ManifestRoute, pathOf } from "../architecture/client-manifest";
 import { attachedPhoto } from "./brought-pictures";
+import { nominated } from "./example-draft";
 import { draftedBy, twoDrafters } from "./freeze-steps";
 import { makeEvent } from "./make-event";
 import { makeImport } from "./make-import";
@@ -63,6 +64,7 @@ export async function makeSubjects(db: Database): Promise<Record<string, string>
     attachmentId: String(await attachedPhoto(lead, eventId)),
     messageId: String(await draftedMessage(await testContext(db))),
     ...(await makeMeeting(await testContext(db))),
+    exampleId: String(await nominated(lead)),
     importId: String(await makeImport(lead, { kind: "events" })),
     key: (await listViewsOf(db.read, somebody.user.id))[0]?.key ?? "",
   };

@@ -30,6 +30,7 @@ import { storedEvent } from "./approval-people";
 import { FIFTY } from "./attendance-steps";
 import { draftOf, makeEvent, occurrenceOf, placeIn, placementOf } from "./make-event";
 import { WRITES_ON_ATTACHMENTS } from "./personal-writes-attachments";
+import { WRITES_ON_EXAMPLES } from "./personal-writes-examples";
 
 export type PersonalWrite = {
   by: "editor" | "approver" | "secretariat" | "administrator";
@@ -174,6 +175,7 @@ export const WRITES_ON_EVENTS: Record<string, PersonalWrite> = {
   ),
   commentEvent: onEvent((ctx, { eventId }) => commentEvent(ctx, { eventId, comment: "確認" })),
   ...WRITES_ON_ATTACHMENTS,
+  ...WRITES_ON_EXAMPLES,
   sayEventsDistinct: {
     by: "editor",
     prepare: async ({ db }) => {

@@ -30,7 +30,11 @@ export function AttachmentItem({
       </Link>
       <AttachmentWords attachment={attachment} />
       {mayEdit ? (
-        <Form method="post" className="row attachment-actions no-print">
+        <Form
+          method="post"
+          action={`/events/${eventId}/attachments?index`}
+          className="row attachment-actions no-print"
+        >
           <input type="hidden" name="file" value={id} />
           <Link to={path} className="button button-quiet">
             {t.details}

@@ -68,7 +68,7 @@ export function AttachmentsPage(props: Props) {
 }
 
 /** What was done last, with the way back. */
-function Told({ saved, told, toldId, mayEdit }: Props) {
+function Told({ event, saved, told, toldId, mayEdit }: Props) {
   const t = useText(attachmentText);
   if (saved === null) return null;
   const isUndone = saved === "removed" && told !== null && mayEdit;
@@ -76,16 +76,20 @@ function Told({ saved, told, toldId, mayEdit }: Props) {
     <div className="notice notice-success" role="status" id="told">
       <p className="row">
         {saved === "removed" ? told !== null && t.removed(told) : t[saved]}
-        {isUndone ? <RestoreButton id={toldId ?? 0} name={told ?? ""} words={t.undo} /> : null}
+        {isUndone ? (
+          <RestoreButton eventId={event.id} id={toldId ?? 0} name={told ?? ""} words={t.undo} />
+        ) : null}
       </p>
     </div>
   );
 }
 
-function RestoreButton({ id, name, words }: { id: number; name: string; words: string }) {
+type Restore = { eventId: number; id: number; name: string; words: string };
+
+function RestoreButton({ eventId, id, name, words }: Restore) {
   const t = useText(attachmentText);
   return (
-    <Form method="post" action="?index" className="attachment-undo">
+    <Form method="post" action={`/events/${eventId}/attachments?index`} className="attachment-undo">
       <input type="hidden" name="file" value={id} />
       <button
         type="submit"
@@ -100,7 +104,7 @@ function RestoreButton({ id, name, words }: { id: number; name: string; words: s
   );
 }
 
-function Removed({ removed, mayEdit }: Props) {
+function Removed({ event, removed, mayEdit }: Props) {
   const t = useText(attachmentText);
   return (
     <details className="section no-print">
@@ -110,7 +114,9 @@ function Removed({ removed, mayEdit }: Props) {
         {removed.map((one) => (
           <li key={one.id}>
             <AttachmentWords attachment={one} />
-            {mayEdit ? <RestoreButton id={one.id} name={one.fileName} words={t.undo} /> : null}
+            {mayEdit ? (
+              <RestoreButton eventId={event.id} id={one.id} name={one.fileName} words={t.undo} />
+            ) : null}
           </li>
         ))}
       </ul>

@@ -5,13 +5,22 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { inLanguage, type Language } from "~/domain/value/language";
 import { attachmentText } from "~/i18n/attachment/attachment-text";
+import { exampleText } from "~/i18n/example/example-text";
 import type { AttachmentsBeside } from "~/pages/attachment/attachments-beside.server";
 import type { ShownAttachment } from "~/pages/attachment/shown-attachment.server";
+import type { ExampleBeside } from "~/pages/example/example-beside.server";
 
-/** "" where there are none and this person may not add any. */
-export function attachmentsStrip(beside: AttachmentsBeside, language: Language): string {
-  if (beside.count === 0 && !beside.mayAdd) return "";
-  return renderToStaticMarkup(<Strip {...beside} language={language} />);
+type Beside = AttachmentsBeside & { example: ExampleBeside };
+
+/** Nothing of them where there are none and this person may not add any. */
+export function attachmentsStrip(beside: Beside, language: Language): string {
+  const { count, mayAdd, eventId, example } = beside;
+  return renderToStaticMarkup(
+    <>
+      {count === 0 && !mayAdd ? null : <Strip {...beside} language={language} />}
+      <Example eventId={eventId} {...example} language={language} />
+    </>,
+  );
 }
 
 function Strip({
@@ -87,5 +96,31 @@ function Shown({ path, attachment, language }: Of) {
         </figcaption>
       )}
     </figure>
+  );
+}
+
+type ExampleOf = ExampleBeside & { eventId: number; language: Language };
+
+function Example({ eventId, shown, mayNominate, language }: ExampleOf) {
+  const t = exampleText[language];
+  if (shown === null && !mayNominate) return null;
+  return (
+    <section className="section" aria-labelledby="example-title">
+      <h2 className="section-head" id="example-title">
+        {t.strip}
+      </h2>
+      {shown === null ? (
+        <p className="no-print">
+          <a href={`/events/${eventId}/example`} className="button">
+            {t.nominateThis}
+          </a>
+        </p>
+      ) : (
+        <p>
+          {shown.state === "chosen" ? t.inStrip : t.state[shown.state]}{" "}
+          <a href={`/examples/${shown.id}`}>{t.open}</a>
+        </p>
+      )}
+    </section>
   );
 }

@@ -2,6 +2,7 @@
 import { Link } from "@remix-run/react";
 import { FollowUps } from "~/components/contact/follow-ups";
 import { NamesContext } from "~/components/event/event-names";
+import { Nominations } from "~/components/example/nominations";
 import { inboxText } from "~/i18n/inbox/inbox-text";
 import { useText } from "~/i18n/use-text";
 import type { InboxPageData } from "~/pages/inbox/inbox-page.server";
@@ -12,7 +13,9 @@ type Props = Omit<InboxPageData, "pageTitle"> & {
   answer?: { refused: keyof (typeof inboxText)["ja"]["refused"] };
 };
 
-export function InboxPage({ heap, heaps, works, followUps, rounds, said, choices, answer }: Props) {
+export function InboxPage({ heap, heaps, works, followUps, nominations, rounds, ...props }: Props) {
+  const { said, choices, answer } = props;
+  const beside = followUps.total + nominations.total + rounds.length;
   const t = useText(inboxText);
   const shown = heap === null ? heaps.filter(({ total }) => total > 0) : heaps;
   return (
@@ -37,10 +40,11 @@ export function InboxPage({ heap, heaps, works, followUps, rounds, said, choices
             {t.said[said]}
           </p>
         )}
-        {works && shown.length + followUps.total + rounds.length === 0 ? <p>{t.nothing}</p> : null}
+        {works && shown.length + beside === 0 ? <p>{t.nothing}</p> : null}
         {shown.length > 1 ? <Overview heaps={shown} /> : null}
         <InboxRounds rounds={rounds} />
         <FollowUps {...followUps} />
+        <Nominations {...nominations} />
         {shown.map((one) => (
           <InboxHeap key={one.heap} {...one} whole={heap !== null} />
         ))}

@@ -22,8 +22,8 @@ import { EventNotices } from "./event-notices";
 import { EventRecord } from "./event-record";
 import { EventTotals } from "./event-totals";
 
-type Props = Omit<EventPageData, "pageTitle" | "attachments"> & {
-  /** Its photos and papers, as finished markup. */
+type Props = Omit<EventPageData, "pageTitle" | "attachments" | "example"> & {
+  /** Its photos and papers and its good example, as finished markup. */
   strip: string;
   /** What the server said to a step that was not taken. */
   answer: ApprovalAnswer | null;

@@ -21,6 +21,9 @@ export function SubmissionList({ page: { rows, mayDraft } }: { page: SubmissionL
         <div>
           <h1>{t.title}</h1>
           <p className="soft">{t.lead}</p>
+          <p className="no-print">
+            <Link to="/examples">{t.goodExamples}</Link>
+          </p>
         </div>
         <p className="row no-print">
           <Link to="/rounds" className="button">

@@ -31,6 +31,7 @@ export const PERMISSIONS = [
   "message.edit",
   "meeting.edit",
   "counting.decide",
+  "example.choose",
   "user.manage",
   "demonstration.manage",
 ] as const;
@@ -58,6 +59,7 @@ const TABLE: Record<Role, readonly Permission[]> = {
       "message.edit",
       "meeting.edit",
       "counting.decide",
+      "example.choose",
     ] as const),
     "demonstration.manage",
   ],

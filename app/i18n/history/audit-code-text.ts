@@ -7,6 +7,7 @@ import { officeText } from "~/i18n/contact/office-text";
 import { countedText } from "~/i18n/counting/counted-text";
 import { scopeText } from "~/i18n/counting/scope-text";
 import { eventWords } from "~/i18n/event/event-words";
+import { exampleText } from "~/i18n/example/example-text";
 import { importKindText } from "~/i18n/import/import-kind-text";
 import { messageText } from "~/i18n/message/message-text";
 import { organisationTypeText } from "~/i18n/organisation/organisation-type-text";
@@ -51,6 +52,7 @@ const codesOf = (language: Language, { mode, language: languages }: Words) => {
     ...{ asks: roundWords[language].ask, roundState: roundWords[language].roundState },
     answer: roundWords[language].answer,
     ...{ paperMade: messageText[language].papers, edition: messageText[language].editions },
+    people: exampleText[language].people,
   };
 };
 

@@ -7,6 +7,7 @@ import type { AuditField } from "~/domain/audit-entry";
 import type { PlainFieldName } from "~/domain/event/occurrence-fields";
 import { attachmentAuditFieldText } from "~/i18n/attachment/attachment-audit-field-text";
 import { countingAuditFieldText } from "~/i18n/counting/counting-audit-field-text";
+import { exampleAuditText } from "~/i18n/example/example-audit-text";
 import { messageAuditFieldText } from "~/i18n/message/message-audit-field-text";
 import { roundAuditFieldText } from "~/i18n/round/round-audit-field-text";
 import { siteAuditFieldText } from "~/i18n/site/site-audit-field-text";
@@ -17,12 +18,10 @@ import type { Text } from "~/i18n/text";
 type Field = Exclude<AuditField, PlainFieldName> | "note";
 
 const ja: Record<Field, string> = {
-  ...siteAuditFieldText.ja,
-  ...countingAuditFieldText.ja,
-  ...submissionAuditFieldText.ja,
-  ...attachmentAuditFieldText.ja,
-  ...roundAuditFieldText.ja,
-  ...messageAuditFieldText.ja,
+  ...{ ...siteAuditFieldText.ja, ...countingAuditFieldText.ja },
+  ...{ ...submissionAuditFieldText.ja, ...attachmentAuditFieldText.ja },
+  ...exampleAuditText.ja.field,
+  ...{ ...roundAuditFieldText.ja, ...messageAuditFieldText.ja },
   madeByImport: "取込みの番号",
   trait: "特徴",
   traitHolds: "判断",
@@ -160,12 +159,10 @@ const ja: Record<Field, string> = {
 };
 
 const en: typeof ja = {
-  ...siteAuditFieldText.en,
-  ...countingAuditFieldText.en,
-  ...submissionAuditFieldText.en,
-  ...attachmentAuditFieldText.en,
-  ...roundAuditFieldText.en,
-  ...messageAuditFieldText.en,
+  ...{ ...siteAuditFieldText.en, ...countingAuditFieldText.en },
+  ...{ ...submissionAuditFieldText.en, ...attachmentAuditFieldText.en },
+  ...exampleAuditText.en.field,
+  ...{ ...roundAuditFieldText.en, ...messageAuditFieldText.en },
   madeByImport: "import no.",
   otherEvent: "other event",
   otherPartner: "other organization",

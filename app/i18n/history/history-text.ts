@@ -1,6 +1,7 @@
 /** The page of the audit trail, and its actions in words. */
 import type { AuditAction } from "~/domain/audit-entry";
 import { attachmentActionText } from "~/i18n/attachment/attachment-action-text";
+import { exampleAuditText } from "~/i18n/example/example-audit-text";
 import { messageAuditActionText } from "~/i18n/message/message-audit-action-text";
 import { roundActionText } from "~/i18n/round/round-action-text";
 import type { Text } from "~/i18n/text";
@@ -39,6 +40,7 @@ const actionJa: Record<AuditAction, string> = {
   "event.resubmit": "変更に伴う再提出",
   "event.comment": "取組へのコメント",
   ...attachmentActionText.ja,
+  ...exampleAuditText.ja.action,
   "caravan.legs": "行程の区間の変更",
   "template.save": "雛形の保存",
   "template.withdraw": "雛形の取下げ",
@@ -149,6 +151,7 @@ const actionEn: typeof actionJa = {
   "event.resubmit": "Submitted again by a change",
   "event.comment": "Commented on an event",
   ...attachmentActionText.en,
+  ...exampleAuditText.en.action,
   "caravan.legs": "Changed legs of an itinerary",
   "template.save": "Saved a template",
   "template.withdraw": "Withdrew a template",

@@ -34,6 +34,7 @@ const boxEn: typeof boxJa = {
 const ja = {
   title: "報告書",
   lead: "タスクフォースに提出する報告書です。照会から公表までの手続を記録し、了承の時点の数値とファイルをそのまま保存します。",
+  goodExamples: "好事例",
   begin: "報告書を起案する",
   none: "報告書はまだありません。",
   noneAdvice: "期間を選んで起案すると、ここに表示されます。",
@@ -129,6 +130,7 @@ const ja = {
 const en: typeof ja = {
   title: "Submissions",
   lead: "Reports handed in to the Task Force. The steps from inquiry to publication are recorded, and at approval figures and files are kept as they are then.",
+  goodExamples: "Good examples",
   begin: "Draft a submission",
   none: "There is no submission yet.",
   noneAdvice: "Choose a period and draft one: it will stand here.",

@@ -9,6 +9,7 @@ import { readFollowUps } from "~/pages/contact/follow-ups.server";
 import { readRoundsDue } from "~/pages/round/rounds-due.server";
 import { findEventChoices } from "~db/queries/entry/event-choices";
 import { readInbox } from "./inbox.server";
+import { readNominations } from "./nominations.server";
 
 /** What the page tells of: `?saved=` in its address. */
 const SAVED = ["distinct", "done"] as const;
@@ -33,6 +34,8 @@ export async function readInboxPage(ctx: Context, params: URLSearchParams) {
     /** In a heap asked for alone there are none. P86 */
     followUps: heap === null ? await readFollowUps(ctx) : { rows: [], total: 0 },
     rounds: heap === null ? await readRoundsDue(ctx) : [],
+    /** Nominated good examples, in the whole inbox of those who choose. P193 */
+    nominations: heap === null ? await readNominations(ctx) : { rows: [], total: 0 },
     said: SAVED.find((known) => known === params.get("saved")) ?? null,
     choices: await findEventChoices(ctx.db.read, "", ctx.language),
   };

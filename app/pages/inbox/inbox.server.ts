@@ -38,6 +38,7 @@ import { listRoundsDue } from "~db/queries/round/rounds-due";
 import { findEventsWithin } from "~db/queries/state-panel";
 import { keptUntilWritten } from "~db/queries/store/data-version";
 import { findApproversStoodInFor } from "~db/queries/substitutes";
+import { countNominations } from "./nominations.server";
 
 /** Who asks and on which day: everything an answer depends on beside the register. */
 type Reader = { user: Decider; today: string; overBefore: string };
@@ -98,12 +99,13 @@ const findWaitingWithin = keptUntilWritten(
 const countKept = keptUntilWritten(async (db: Handle, reader: Reader) => {
   const heaps = await readHeaps(db, reader, INBOX_HEAPS, 1);
   const followUps = await countDueFollowUps(db, reader.user, reader.today);
+  const nominations = await countNominations(db, reader.user);
   const { organiser } = reader.user;
   const rounds =
     organiser !== null && canAnswer(reader.user, organiser)
       ? await listRoundsDue(db, organiser)
       : [];
-  return heaps.reduce((sum, { total }) => sum + total, followUps + rounds.length);
+  return heaps.reduce((sum, { total }) => sum + total, followUps + nominations + rounds.length);
 });
 
 function readerOf({ id, role, organiser, approver }: Decider, now: Date): Reader {

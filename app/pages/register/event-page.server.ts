@@ -22,6 +22,7 @@ import { readAttachmentsBeside } from "~/pages/attachment/attachments-beside.ser
 import { readCollisions } from "~/pages/calendar/collision-warnings.server";
 import { readContactsAt } from "~/pages/contact/contacts-beside.server";
 import { readEventBudget } from "~/pages/event-budget.server";
+import { readExampleBeside } from "~/pages/example/example-beside.server";
 import { nameSites } from "~/pages/site/named-sites.server";
 import { listPlanned } from "~db/queries/calendar/collisions";
 import { findShownChoices } from "~db/queries/entry/event-choices";
@@ -82,6 +83,7 @@ export async function readEventPage(ctx: Context, eventId: number, asked: URLSea
     leadYear: isLive && firstDay ? await readLeadYear(ctx, draft.lead, firstDay) : null,
     budget: await readEventBudget(ctx, event),
     attachments: await readAttachmentsBeside(ctx, event),
+    example: await readExampleBeside(ctx, event),
     contacts: await readContactsAt(ctx, isLive ? draft.occurrences : []),
     createdByName,
     updatedByName,

@@ -13,6 +13,7 @@ import { listProjects } from "~db/queries/project/projects";
 import { events } from "~db/schema/events";
 import { answerOf } from "../../support/answer-of";
 import { attachedPhoto } from "../../support/brought-pictures";
+import { nominated } from "../../support/example-draft";
 import { draftedBy, frozenBy, twoDrafters } from "../../support/freeze-steps";
 import { makeEvent, occurrenceOf, placementOf } from "../../support/make-event";
 import { makeImport } from "../../support/make-import";
@@ -85,6 +86,7 @@ beforeAll(async () => {
   const contact = await logMeeting(editor, { draft: meetingDraft() });
   values.contactId = contact.ok ? String(contact.contactId) : "";
   values.siteId = String(await makeSite(db));
+  values.exampleId = String(await nominated(editor));
   values.attachmentId = String(await attachedPhoto(editor, eventId));
   values.importId = String(await makeImport(secretariat, { kind: "targets" }));
   values.projectId = String((await listProjects(db.read))[0]?.id);
