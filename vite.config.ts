@@ -6,8 +6,9 @@ import { brotliCompress } from "node:zlib";
 import { vitePlugin as remix } from "@remix-run/dev";
 import { defineConfig, type Plugin } from "vite";
 import remixConfig from "./remix.config.js";
+import { chunkOf } from "./scripts/browser-chunks.mjs";
 import { codeVersion } from "./scripts/code-version.mjs";
-import { leanLeaflet } from "./scripts/lean-leaflet.mjs";
+import { leanLeaflet, tilesOfLeaflet } from "./scripts/lean-leaflet.mjs";
 
 const folder = (name: string) => fileURLToPath(new URL(`./${name}`, import.meta.url));
 
@@ -54,27 +55,6 @@ const serverEntry: Plugin = {
           },
         },
 };
-
-/** What every page needs, and what most pages with figures do: on a slow line each file more costs as much as a kilobyte. */
-const CHUNKS: [string, RegExp][] = [
-  [
-    "frame",
-    /node_modules\/(react|react-dom|scheduler|turbo-stream|@remix-run)\/|\/app\/(root\.tsx|entry\.client|components\/frame\/|i18n\/(frame-text|use-text|text)\.ts|domain\/value\/language\.ts)/,
-  ],
-  ["filter", /\/app\/(components\/filter|i18n\/filter-)/],
-  [
-    "figures",
-    /\/app\/domain\/(value\/(whole-number|verdict|limits)|day\/(rough-day|format-day)|counting\/(event-form|occurrence))\.ts$/,
-  ],
-  [
-    "counts",
-    /\/app\/(domain\/(counting\/(headcount|last-contact|axis)|filter\/address)|i18n\/counting\/counted-text)\.ts$/,
-  ],
-];
-
-function chunkOf(id: string): string | undefined {
-  return CHUNKS.find(([, pattern]) => pattern.test(id))?.[0];
-}
 
 const STATIC = "} = useDataRouterContext(); const isStatic = false, staticContext = undefined;";
 const PREFETCH = "const shouldPrefetch = false, ref = null, prefetchHandlers = {};";
@@ -136,15 +116,24 @@ const settled: Plugin = {
   },
 };
 
-/** Its parts as modules of one file, from which the bundler leaves out those that the map has no use for. */
+const LEAFLET = "leaflet/dist/leaflet-src.esm.js";
+const TILES = "\0leaflet-tiles";
+
+/** Its parts as modules of one file, from which the bundler leaves out those that the map has no use for; tiles apart. */
 const lean: Plugin = {
   name: "kusanone-lean-leaflet",
   apply: "build",
   enforce: "pre",
-  config: () => ({
-    resolve: { alias: [{ find: /^leaflet$/, replacement: "leaflet/dist/leaflet-src.esm.js" }] },
-  }),
-  transform: (code, id) => (id.endsWith("/leaflet-src.esm.js") ? leanLeaflet(code) : null),
+  config: () => ({ resolve: { alias: [{ find: /^leaflet$/, replacement: LEAFLET }] } }),
+  resolveId: (id) => (id === TILES ? id : null),
+  load: async (id) =>
+    id === TILES ? tilesOfLeaflet(await readFile(folder(`node_modules/${LEAFLET}`), "utf8")) : null,
+  transform(code, id) {
+    if (id.endsWith(LEAFLET)) return leanLeaflet(code);
+    return /\/react-leaflet\/lib\/\w*TileLayer\.js$/.test(id)
+      ? code.replace("'leaflet'", JSON.stringify(TILES))
+      : null;
+  },
 };
 
 const brotli = promisify(brotliCompress);

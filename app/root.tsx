@@ -15,6 +15,7 @@ import { useRememberedView } from "~/components/event/way-back";
 import { ErrorPage } from "~/components/frame/error-page";
 import { FrameFooter } from "~/components/frame/frame-footer";
 import { FrameHeader } from "~/components/frame/frame-header";
+import { LaterFiles } from "~/components/frame/later-files";
 import { LineNotice } from "~/components/frame/line-notice";
 import { useNonce } from "~/components/frame/nonce-context";
 import { PageTitle } from "~/components/frame/page-title";
@@ -63,8 +64,10 @@ export function Layout({ children }: { children: ReactNode }) {
           <LineNotice />
           <FrameFooter />
         </LanguageContext.Provider>
-        <ScrollRestoration nonce={nonce} />
+        {/* First of the scripts: what it names is asked for beside the style sheets, not after them. */}
         <Scripts nonce={nonce} />
+        <ScrollRestoration nonce={nonce} />
+        <LaterFiles />
       </body>
     </html>
   );

@@ -30,12 +30,52 @@ const CUTS = [
   [/^\w+\.include\(\{\n[\s\S]*?^\}\);$/gm, (part) => (UNUSED.test(part) ? "" : part)],
   // The map has buttons of its own, and its keys go from area to area.
   [/^Map\.addInitHook\(function \(\) \{\n\tif \(this\.options\.zoomControl[\s\S]*?^\}\);$/gm, ""],
-  [/^Map\.addInitHook\('addHandler', 'keyboard', \w+\);$/gm, ""],
+  [/^Map\.addInitHook\('addHandler', '(keyboard|tapHold)', \w+\);$/gm, ""],
+  // Nobody is located or flown to; every mark has a picture of its own and stays where it is.
+  [
+    /^\t(locate|stopLocate|_handleGeolocation\w+|flyTo|flyToBounds): function [\s\S]*?^\t\},$/gm,
+    "",
+  ],
+  ["icon: new IconDefault(),", "icon: null,"],
+  ["if (MarkerDrag) {", "if (false) {"],
   ["(this.options.preferCanvas && canvas(options)) || svg(options)", "svg(options)"],
 ];
 
+/** Tiles are drawn where an address for them is set, which few installations have. */
+const TILES = /^var GridLayer = [\s\S]*?(?=^var Renderer = )/m;
+const TILE_EXPORTS = /\b(GridLayer|TileLayer|gridLayer|tileLayer), /g;
+const TOP_LEVEL = /^(?:var|function) ([\w$]+)/gm;
+
 /** @param {string} code of `leaflet/dist/leaflet-src.esm.js` */
 export function leanLeaflet(code) {
+  const text = cut(code);
+  const own = withoutTiles(text).replace(TILE_EXPORTS, "");
+  return `${own}\nexport { ${sharedIn(text).map((name) => `${name} as _${name}`)} };\n`;
+}
+
+/**
+ * What draws tiles, as a module beside the rest.
+ *
+ * @param {string} code of `leaflet/dist/leaflet-src.esm.js`
+ */
+export function tilesOfLeaflet(code) {
+  const text = cut(code);
+  const names = sharedIn(text).map((name) => `_${name} as ${name}`);
+  return `import { ${names} } from "leaflet";\n${TILES.exec(text)?.[0]}\nexport { TileLayer };\n`;
+}
+
+/** @param {string} text */
+const withoutTiles = (text) => text.replace(TILES, "");
+
+/** @param {string} text Names of the rest that are written where tiles are drawn. */
+function sharedIn(text) {
+  const words = new Set(TILES.exec(text)?.[0].match(/[\w$]+/g));
+  const names = Array.from(withoutTiles(text).matchAll(TOP_LEVEL), ([, name]) => name);
+  return names.filter((name) => words.has(name));
+}
+
+/** @param {string} code */
+function cut(code) {
   const lines = code.replaceAll("\r\n", "\n");
   return CUTS.reduce((text, [part, left]) => text.replaceAll(part, left), lines);
 }

@@ -52,6 +52,9 @@ function errorsOf(verdict: EditPlanVerdict): Record<string, string> {
   return Object.fromEntries(verdict.problems.map(({ box, reason }) => [nameOf(box), reason]));
 }
 
+/** A refusal too is answered with the draft as it is stored: the next save is made against that. */
+export const shouldRevalidate = () => true;
+
 export default function EditPlan() {
   const page = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();

@@ -51,7 +51,7 @@ test("every class and no data has a pattern of its own, in two sizes and without
 });
 
 test.each([1, 2, 3, 4, 5])(
-  "on paper and in forced colours shade %i is its pattern, on the live map and in the drawing",
+  "C17 on paper and in forced colours shade %i is its pattern, on the live map and in the drawing",
   (shade) => {
     const [, twoColours = ""] =
       /@media print, \(forced-colors: active\) \{(.*)\n\}/s.exec(DRAWING) ?? [];

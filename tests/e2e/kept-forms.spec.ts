@@ -3,6 +3,8 @@ import { observations } from "~db/schema/observations";
 import { expectAccessible } from "../support/browser-axe";
 import { expect, type Installation, test } from "../support/browser-fixtures";
 import { makeEvent, occurrenceOf } from "../support/make-event";
+import { makePlanDraft } from "../support/plan-drafts";
+import { testContext } from "../support/test-context";
 
 test.use({
   viewport: { width: 390, height: 844 },
@@ -87,4 +89,54 @@ test("A13: what was typed outlives a closed tab, and is kept by who leaves right
   });
   await next.getByRole("link", { name: "参加者数を記録" }).first().tap();
   await expect(next.getByLabel("備考")).toHaveValue("移る直前の備考");
+});
+
+test("C19: where the line goes before the page has asked where its links lead, a press is answered all the same", async ({
+  page,
+  server,
+  signInAs,
+  context,
+}) => {
+  const eventId = await makeStop(server);
+  await signInAs("mission-editor", "chicago");
+  let asked = 0;
+  await page.route("**/__manifest*", async (route) => {
+    asked += 1;
+    await route.abort("connectionfailed");
+  });
+  await page.goto(`/events/${eventId}/attendance`);
+  await expect(page.getByRole("button", { name: "約", exact: true })).toBeVisible();
+  await expect.poll(() => asked).toBeGreaterThan(0);
+  await context.setOffline(true);
+  await page.getByLabel("参加者数").fill("47");
+  const notice = page.getByRole("alert");
+  await expect(notice).toHaveCount(0);
+  await page.getByRole("button", { name: "記録する" }).tap();
+  await expect(notice).toContainText("入力した内容はこの端末に残っています。");
+  await page.unrouteAll();
+  // The line is back: nobody has to press anything.
+  await context.setOffline(false);
+  await expect(page.getByRole("status").filter({ hasText: "47名を記録しました。" })).toBeVisible();
+});
+
+test("C19: a drafted plan stays as it was typed while the line is gone, and is saved when it is back", async ({
+  page,
+  server,
+  signInAs,
+  context,
+}) => {
+  await makePlanDraft(await testContext(server.db), { inForceFrom: "2050-04-01" }, "8.0");
+  await signInAs("secretariat");
+  await page.goto("/plans/8.0/edit");
+  await expect(page.locator("form[data-kept]")).toHaveCount(1);
+  const note = page.getByLabel("備考（日本語）");
+  await context.setOffline(true);
+  await note.fill("線が切れている間の備考");
+  await page.getByRole("button", { name: "案を保存" }).last().tap();
+  await expect(page.getByRole("alert")).toContainText("入力した内容はこの端末に残っています。");
+  await expect(note).toHaveValue("線が切れている間の備考");
+  await context.setOffline(false);
+  await expect(page.getByRole("status")).toContainText("案を保存しました");
+  await page.reload();
+  await expect(note).toHaveValue("線が切れている間の備考");
 });

@@ -4,7 +4,7 @@ import { expectAccessible } from "../support/browser-axe";
 import { expect, test } from "../support/browser-fixtures";
 import { makeEvent, placementOf } from "../support/make-event";
 
-test("the grid is filled in by keyboard, and the event shows cost per thousand", async ({
+test("C11: the grid is filled in by keyboard and from a spreadsheet, and the event shows cost per thousand", async ({
   page,
   server,
   signInAs,
@@ -33,6 +33,12 @@ test("the grid is filled in by keyboard, and the event shows cost per thousand",
   await expect(page.getByRole("textbox", { name: "出稿1 再生回数（予定）" })).toHaveValue(
     "約480000",
   );
+  // The name stays in view, however far to the right somebody types.
+  const name = page.getByRole("textbox", { name: "出稿1 媒体名" });
+  const before = await name.boundingBox();
+  await page.getByRole("textbox", { name: "出稿1 再生回数（実績）" }).scrollIntoViewIfNeeded();
+  await page.locator(".media-plan-scroll").evaluate((box) => box.scrollBy(600, 0));
+  expect((await name.boundingBox())?.x).toBe(before?.x);
   await expectAccessible(page);
 
   await page.getByRole("textbox", { name: "出稿1 費用（実績）" }).fill("いくらか");

@@ -1,4 +1,5 @@
 /** Says that the line is gone, what became of what was sent, and offers to send it again. */
+import { useFetchers, useNavigation } from "@remix-run/react";
 import { useSyncExternalStore } from "react";
 import { frameText } from "~/i18n/frame-text";
 import { useText } from "~/i18n/use-text";
@@ -6,7 +7,10 @@ import { tryAgain, watchLine, whatWaits } from "./line";
 
 export function LineNotice() {
   const t = useText(frameText).line;
-  const waits = useSyncExternalStore(watchLine, whatWaits, () => null);
+  const asked = useAsked();
+  const waiting = useSyncExternalStore(watchLine, whatWaits, () => null);
+  // Where links lead is asked ahead in silence; who has pressed something waits for it.
+  const waits = waiting === "links" ? asked : waiting;
   if (waits === null) return null;
   return (
     <div className="line-notice no-print" role="alert">
@@ -18,4 +22,12 @@ export function LineNotice() {
       </p>
     </div>
   );
+}
+
+/** What the person has asked for and has no answer to yet. */
+function useAsked(): "write" | "read" | null {
+  const all = [useNavigation(), ...useFetchers()].filter(({ state }) => state !== "idle");
+  if (all.length === 0) return null;
+  const writes = all.some(({ formMethod }) => formMethod !== undefined && formMethod !== "GET");
+  return writes ? "write" : "read";
 }

@@ -6,8 +6,9 @@
  * is answered, also when its button is pressed again or the page is loaded anew, and the server answers a token once
  * (`app/server/answer-once.ts`).
  */
-type Waiting = { what: "write" | "read" | "links"; again: () => void };
+type Waiting = { what: (typeof KINDS)[number]; again: () => void };
 
+const KINDS = ["write", "read", "links"] as const;
 const UNANSWERED = "unanswered";
 /** A line that comes back behind the machine's own is told by no event. */
 const TRY_AGAIN_MS = 15_000;
@@ -16,10 +17,10 @@ const waiting = new Set<Waiting>();
 const watchers = new Set<() => void>();
 let epoch: string | null = null;
 
-/** What waits: something to be written, only something to be read, or nothing. */
-export function whatWaits(): "write" | "read" | null {
+/** What waits: something to be written, only something to be read, only where links lead, or nothing. */
+export function whatWaits(): Waiting["what"] | null {
   const all = [...waiting].map(({ what }) => what);
-  return all.includes("write") ? "write" : all.includes("read") ? "read" : null;
+  return KINDS.find((kind) => all.includes(kind)) ?? null;
 }
 
 export function watchLine(watcher: () => void): () => void {

@@ -1,6 +1,6 @@
 /** The map with its tools and legend, or its table twin: one place of the page, one set of figures. */
 import { useLocation } from "@remix-run/react";
-import { type ReactNode, useMemo } from "react";
+import { lazy, type ReactNode, Suspense, useMemo } from "react";
 import { FictionalBadge } from "~/components/demonstration/fictional-badge";
 import { type RunningImport, RunningImports } from "~/components/import/running-imports";
 import type { CellFigures, Overlap } from "~/domain/counting/tie-rows";
@@ -28,7 +28,6 @@ import { mapTitle } from "./map-legend-words";
 import { MapNotShown } from "./map-not-shown";
 import { MapPatterns } from "./map-patterns";
 import { shadingOf } from "./map-shading";
-import { MapTable } from "./map-table";
 import { projectTips } from "./map-tips";
 import { MapView } from "./map-view";
 
@@ -65,6 +64,9 @@ type Props = {
   /** Shown with an empty register. */
   children?: ReactNode;
 };
+
+/** Not brought to who looks at the map. */
+const MapTable = lazy(async () => ({ default: (await import("./map-table")).MapTable }));
 
 const NO_SITES: readonly MapSite[] = [];
 
@@ -120,15 +122,17 @@ export function MapStage(props: Props) {
       <h1 className="visually-hidden">{mapTitle(layers, query, filter, today, language)}</h1>
       <MapPatterns />
       {query.view === "table" ? (
-        <MapTable
-          caption={t.table.caption(period)}
-          areas={areas}
-          {...figures}
-          layers={layers}
-          period={filter.period}
-          today={today}
-          filterQuery={filterQuery}
-        />
+        <Suspense>
+          <MapTable
+            caption={t.table.caption(period)}
+            areas={areas}
+            {...figures}
+            layers={layers}
+            period={filter.period}
+            today={today}
+            filterQuery={filterQuery}
+          />
+        </Suspense>
       ) : (
         <div className="map-frame">
           <MapView

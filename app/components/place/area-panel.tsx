@@ -54,7 +54,7 @@ function Body({ name, ...panel }: Panel & Pick<PackedPanel, "name">) {
       <AreaNext upcoming={summary.upcoming} spots={summary.spots} waiting={waiting} />
       <AreaHeld summary={summary} filterQuery={filterQuery} calendarQuery={calendarQuery} />
       {area.level === "state" ? <StateWays code={area.code} panel={panel} /> : null}
-      <StatePanelFacts facts={summary.facts} />
+      <StatePanelFacts facts={summary.facts} others={panel.otherFacts} />
       <AreaParts area={area} parts={parts} />
     </div>
   );

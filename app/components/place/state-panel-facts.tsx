@@ -7,15 +7,19 @@ import { FictionalBadge } from "~/components/demonstration/fictional-badge";
 import { EarlierFigures } from "~/components/fact/earlier-figures";
 import { SourceNote } from "~/components/fact/source-note";
 import { type AreaFact, byDatum, seriesOf } from "~/domain/fact/area-fact";
+import type { BriefFact } from "~/domain/fact/brief-fact";
 import { groupedBy } from "~/domain/value/grouped-by";
 import { languageOf } from "~/domain/value/language";
 import { isUnsure } from "~/domain/value/provenance";
 import { factFigure, factText } from "~/i18n/fact-text";
 import { placePanelText } from "~/i18n/place/place-panel-text";
 import { useLanguage, useText } from "~/i18n/use-text";
+import { OtherFacts } from "./other-facts";
 
 type Props = {
   facts: readonly AreaFact[];
+  /** Of which there is no more than a line each. */
+  others?: readonly BriefFact[];
   /** On paper nothing can be opened: definitions and sources stand open. */
   isOpen?: boolean;
 };
@@ -23,7 +27,7 @@ type Props = {
 /** Beside a map there is room for so many; the others are one press away. */
 const AT_ONCE = 2;
 
-export function StatePanelFacts({ facts, isOpen = false }: Props) {
+export function StatePanelFacts({ facts, others = [], isOpen = false }: Props) {
   const t = useText(placePanelText);
   const all = [...groupedBy(facts, seriesOf).values()];
   const [first, more] = isOpen ? [all, []] : [all.slice(0, AT_ONCE), all.slice(AT_ONCE)];
@@ -40,6 +44,7 @@ export function StatePanelFacts({ facts, isOpen = false }: Props) {
           <FactList all={more} isOpen={isOpen} />
         </details>
       )}
+      <OtherFacts facts={others} />
     </section>
   );
 }

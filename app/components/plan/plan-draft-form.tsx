@@ -1,6 +1,6 @@
 /**
- * The form of a drafted version of the action plan. It is sent whole and answered by a whole page, with and without
- * scripts, so that its buttons do the same for everybody.
+ * The form of a drafted version of the action plan. Every button sends it whole, with and without scripts; each answer
+ * draws its boxes anew.
  */
 import { Form, Link } from "@remix-run/react";
 import { KeptBoxes } from "~/components/boxes/kept-boxes";
@@ -51,7 +51,7 @@ export function PlanDraftForm({ page, answer }: Props) {
           {answer.refused === null ? t.problems : problem(answer.refused)}
         </p>
       )}
-      <Form method="post" id={FORM_ID} reloadDocument noValidate key={page.revision}>
+      <Form method="post" id={FORM_ID} noValidate key={`${page.revision} ${answer === null}`}>
         <KeptBoxes
           formId={FORM_ID}
           name={page.keptName}

@@ -98,13 +98,14 @@ function isFields(data: unknown): data is Fields {
   return typeof data === "object" && data !== null && !Array.isArray(data);
 }
 
-/** Rows of one shape: the same fields, each of them there, in one order. */
+/** Rows of one shape: the same fields, each of them there, in whatever order. */
 function isLike(first: Fields, item: unknown): boolean {
   if (!isFields(item)) return false;
   const names = Object.keys(item);
   return (
     names.length > 0 &&
-    names.join() === Object.keys(first).join() &&
+    names.length === Object.keys(first).length &&
+    names.every((name) => name in first) &&
     names.every((name) => item[name] !== undefined)
   );
 }

@@ -6,7 +6,7 @@
  */
 import "leaflet/dist/leaflet.css";
 import { lazy, memo, Suspense, useEffect, useMemo, useState } from "react";
-import { MapContainer, Pane, TileLayer } from "react-leaflet";
+import { MapContainer, Pane } from "react-leaflet";
 import type { Geographic } from "../../domain/map/composite-projection";
 import { boxesToEvade, chosenOf } from "../chosen-marks";
 import { itineraryLines } from "../itinerary-lines";
@@ -25,7 +25,7 @@ import type { StateMapProps } from "../map-props";
 import { MapTip } from "../map-tip.client";
 import { shapesOfDocument } from "../shapes-of-document.client";
 import { spotMarks } from "../spot-marks";
-import { loadStateShapes, type StateShape } from "../state-shapes";
+import type { StateShape } from "../state-shapes";
 import { groupSymbols, LARGE_MARKS, SMALL_MARKS } from "../symbol-groups";
 import { makeTipControl, type TipControl } from "../tip-control.client";
 import { useZoom } from "../use-zoom.client";
@@ -44,6 +44,9 @@ const PrintDrawing = lazy(async () => ({
 }));
 
 /** Few maps show them. */
+const TilesLayer = lazy(async () => ({
+  default: (await import("./tiles-layer.client")).TilesLayer,
+}));
 const ProjectsLayer = lazy(async () => ({
   default: memo((await import("./projects-layer.client")).ProjectsLayer),
 }));
@@ -92,7 +95,9 @@ export function StateMap(props: StateMapProps) {
       fadeAnimation={false}
     >
       {props.tiles ? (
-        <TileLayer url={props.tiles.url} attribution={props.tiles.attribution} />
+        <Suspense>
+          <TilesLayer {...props.tiles} />
+        </Suspense>
       ) : null}
       <Pane name="states" className="map-pane-states" />
       <Pane name="lines" className="map-pane-lines" />
@@ -235,7 +240,10 @@ function useStateShapes(): StateShape[] | null {
   useEffect(() => {
     if (isThere) return;
     const abort = new AbortController();
-    loadStateShapes(abort.signal).then(setShapes, () => undefined);
+    // Beside a drawn map they are never asked for.
+    import("../state-shapes")
+      .then(({ loadStateShapes }) => loadStateShapes(abort.signal))
+      .then(setShapes, () => undefined);
     return () => abort.abort();
   }, [isThere]);
   return shapes;

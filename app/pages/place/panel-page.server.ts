@@ -4,6 +4,7 @@ import type { Context } from "~/context/context.server";
 import { calendarOf, calendarQuery } from "~/domain/calendar/calendar-question";
 import { todayIn } from "~/domain/day/local-time";
 import { HOME_ZONE } from "~/domain/day/zone-options";
+import { briefly } from "~/domain/fact/brief-fact";
 import { filterToParams } from "~/domain/filter/register-filter";
 import { can } from "~/domain/people/permissions";
 import { statesHeldBy } from "~/domain/place/jurisdiction";
@@ -21,6 +22,8 @@ import { readAreaSummary } from "./area-summary.server";
 import { foundArea } from "./found-area.server";
 
 const MOST_WAITING = 5;
+/** Beside a map there is room for so many with definition and source. */
+const WHOLE_FACTS = 2;
 
 /** What the map opens with: people of a mission see its jurisdiction, others the nation. */
 export async function readStartPanel(ctx: Context, request: Request) {
@@ -55,8 +58,10 @@ async function readPanel(ctx: Context, request: Request, area: PanelArea) {
   const filter = { ...verdict.filter, figure: null };
   const here = { ...filter, state: stateOfArea(area) ?? filter.state };
   const summary = await readAreaSummary(ctx, area, filter);
+  const { facts, others } = briefly(summary.facts, WHOLE_FACTS);
   return {
-    summary,
+    summary: { ...summary, facts },
+    otherFacts: others,
     above: await listAreasAbove(db, area),
     /** The states of a jurisdiction, to be outlined on the map; null: what the map outlines by itself. */
     outlined:

@@ -45,4 +45,6 @@ test("rows of one shape name their fields once", () => {
     name: { ja: "州", en: "state" },
   }));
   expect(pack(rows, "ja").match(/code|name/g)).toHaveLength(2);
+  const turned = rows.map((row, at) => (at % 2 === 0 ? row : { name: row.name, code: row.code }));
+  expect(pack(turned, "ja")).toBe(pack(rows, "ja"));
 });

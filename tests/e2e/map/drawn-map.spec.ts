@@ -85,7 +85,7 @@ test.describe("without scripts", () => {
 test.describe("in two colours", () => {
   test.use({ contextOptions: { forcedColors: "active" } });
 
-  test("every class keeps a pattern of its own, on the map and in the legend", async ({
+  test("C17 every class keeps a pattern of its own, on the map and in the legend", async ({
     page,
     context,
     signInAs,

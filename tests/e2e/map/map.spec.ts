@@ -66,6 +66,14 @@ test("a click opens the panel: whose it is, figures, events, facts with their de
     "href",
     /state=GA/,
   );
+  // Two with definition and source; the others in a line each, which leads to theirs.
+  await expect(panel.getByText("定義と出典")).toHaveCount(2);
+  await panel.getByText(/^他\d+件$/).click();
+  const other = panel.locator("details .state-fact").filter({ has: page.getByRole("link") });
+  const [name = ""] = await other.getByRole("link").allInnerTexts();
+  await other.getByRole("link").first().click();
+  await expect(page).toHaveURL(/\/investment\/facts\?measure=/);
+  await expect(page.getByRole("main")).toContainText(name);
 });
 
 test("a viewer is not offered to plan", async ({ page, signInAs }) => {
