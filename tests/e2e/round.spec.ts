@@ -43,7 +43,7 @@ test("a round answered by three, one of them by keyboard only", async ({
   await expectAccessible(page);
   await page.getByRole("link", { name: /参加者数を記録/ }).click();
   await expect(page).toHaveURL(new RegExp(`/events/${eventId}/attendance`));
-  await page.getByLabel("人数").fill("40");
+  await page.getByLabel("参加者数").fill("40");
   await page.getByRole("button", { name: "記録する" }).click();
   await expect(page.getByRole("status").first()).toBeVisible();
   await page.goto(`${path}/answer`);
