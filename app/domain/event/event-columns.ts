@@ -133,6 +133,11 @@ export const EVENT_COLUMNS: readonly Column[] = [
   { key: "results_en", names: ["成果（英語）", "Results (English)", "Results"] },
   { key: "classification", names: ["機密性", "Classification", "機密区分"] },
   { key: "may_be_published", names: ["公表可", "May be published", "公表の可否"] },
-  { key: "counted", names: ["計上", "Counted as our own", "計上の判断", "Counted"] },
+  {
+    key: "counted",
+    // What anybody may say of a new event. The others are `yes` and `no:name-only`. P197
+    example: "pending",
+    names: ["計上", "Counted as our own", "計上の判断", "Counted"],
+  },
   { key: "fictional", names: ["架空", "Fictional"] },
 ];
