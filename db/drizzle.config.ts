@@ -8,6 +8,7 @@ export default defineConfig({
     "./db/schema/people.ts",
     "./db/schema/counting.ts",
     "./db/schema/events.ts",
+    "./db/schema/occurrence-lists.ts",
     "./db/schema/cells.ts",
     "./db/schema/observations.ts",
     "./db/schema/organisations.ts",

@@ -25,11 +25,8 @@ import { setCriterion } from "~/operations/counting/set-criterion.server";
 import { createEvent } from "~/operations/entry/create-event.server";
 import { editEvent } from "~/operations/entry/edit-event.server";
 import { saveEventTemplate } from "~/operations/entry/save-event-template.server";
-import { withdrawEvent } from "~/operations/entry/withdraw-event.server";
 import { commitImport } from "~/operations/import/commit-import.server";
 import { undoImport } from "~/operations/import/undo-import.server";
-import { unapproveMessage } from "~/operations/message/approve-message.server";
-import { placeMessages } from "~/operations/message/place-messages.server";
 import { addOrganisation } from "~/operations/organisation/add-organisation.server";
 import { setOccurrencePartners } from "~/operations/organisation/set-occurrence-partners.server";
 import { changeOwnLanguage } from "~/operations/people/change-own-language.server";
@@ -41,28 +38,24 @@ import { setBudget } from "~/operations/set-budget.server";
 import { setCaravanLegs } from "~/operations/set-caravan-legs.server";
 import { setTargets } from "~/operations/set-targets.server";
 import { addSite } from "~/operations/site/add-site.server";
-import { decideErrata } from "~/operations/submission/decide-errata.server";
-import { recordStep } from "~/operations/submission/record-step.server";
 import { changesInWords } from "~/pages/history/change-words.server";
 import { runWaitingJobs } from "~/server/job-runner";
 import type { Database } from "~db/client";
 import { findEvent } from "~db/queries/event/event-draft";
 import { listAuditEntries } from "~db/queries/history/audit";
 import { listProjects } from "~db/queries/project/projects";
-import { events } from "~db/schema/events";
 import { kinds } from "~db/schema/reference";
 import { FIFTY, NOW } from "../support/attendance-steps";
 import { arrivals, attachedPhoto, pdf } from "../support/brought-pictures";
 import { exampleDraft, nominated } from "../support/example-draft";
-import { APPROVED, draftedBy, frozenBy, twoDrafters } from "../support/freeze-steps";
 import { previewFile } from "../support/import-steps";
 import { draftOf, occurrenceOf, placementOf } from "../support/make-event";
 import { SITE } from "../support/make-site";
 import { meetingDraft } from "../support/meeting-draft";
-import { makeMeeting } from "../support/meeting-steps";
-import { approvedMessage, revisionOf } from "../support/message-steps";
+import { writeOfMessage } from "../support/message-history";
 import { linkPlans, makePlanDraft } from "../support/plan-drafts";
 import { writeOfRound } from "../support/round-history";
+import { writeOfSubmission } from "../support/submission-history";
 import { testContext } from "../support/test-context";
 import { openTestDatabase } from "../support/test-database";
 
@@ -88,9 +81,9 @@ beforeAll(async () => {
   db = await openTestDatabase();
   for (const { code } of await db.read.select().from(kinds)) eventKinds.add(code);
   await writeOfEverything();
-  await writeOfSubmission();
+  await writeOfSubmission(db);
   await writeOfRound(db);
-  await writeOfMessage();
+  await writeOfMessage(db);
   await importTarget();
   for (const { before, after } of await listAuditEntries(db.read, {}, 500)) {
     for (const change of listChanges(before, after)) {
@@ -162,30 +155,6 @@ async function writeOfInvestment(ctx: Context): Promise<void> {
   const status = { status: "decided", ...said, ...from } as const;
   await addStatusToProject(ctx, { projectId, revision, status });
   await sayTrait(ctx, { state: "IN", trait: "industry", verdict: "yes", reason: "理由" });
-}
-
-/** A submission that is superseded after two of its steps were left out, and what was decided on its errata. */
-async function writeOfSubmission(): Promise<void> {
-  const pair = await twoDrafters(db);
-  const id = await draftedBy(pair);
-  await db.write((tx) => tx.update(events).set({ counted: "yes" }));
-  await frozenBy(pair.second, id);
-  const step = { id, revision: null, typed: { ...APPROVED, skipped: "省略" }, supersededBy: null };
-  await recordStep(pair.first, { ...step, step: "published" });
-  const [first] = await db.read.select({ id: events.id }).from(events);
-  await withdrawEvent(pair.first, { eventId: first?.id ?? 0, reason: "二重登録" });
-  await decideErrata(pair.first, { id, row: null, decision: "annotate", note: "注" });
-}
-
-/** A message that was approved, placed in a paper and taken back. */
-async function writeOfMessage(): Promise<void> {
-  const ctx = await testContext(db);
-  const id = await approvedMessage(ctx, { priority: "4.0:1-1" });
-  const paper = { paper: "one-pager", subject: "IN", language: "ja", edition: "outside" } as const;
-  const message = { id, revision: await revisionOf(db, id), said: "文" };
-  await placeMessages(ctx, { ...paper, messages: [message] });
-  await makeMeeting(ctx, { questions: [{ question: "雇用への効果は。", messageId: id }] });
-  await unapproveMessage(ctx, { id, revision: await revisionOf(db, id) });
 }
 
 /** Operations that record a whole form, account, plan or statement. */

@@ -20,8 +20,7 @@ type Field = Exclude<AuditField, PlainFieldName> | "note";
 const ja: Record<Field, string> = {
   ...{ ...siteAuditFieldText.ja, ...countingAuditFieldText.ja },
   ...{ ...submissionAuditFieldText.ja, ...attachmentAuditFieldText.ja },
-  ...exampleAuditText.ja.field,
-  ...{ ...roundAuditFieldText.ja, ...messageAuditFieldText.ja },
+  ...{ ...exampleAuditText.ja.field, ...roundAuditFieldText.ja, ...messageAuditFieldText.ja },
   madeByImport: "取込みの番号",
   trait: "特徴",
   traitHolds: "判断",
@@ -161,8 +160,7 @@ const ja: Record<Field, string> = {
 const en: typeof ja = {
   ...{ ...siteAuditFieldText.en, ...countingAuditFieldText.en },
   ...{ ...submissionAuditFieldText.en, ...attachmentAuditFieldText.en },
-  ...exampleAuditText.en.field,
-  ...{ ...roundAuditFieldText.en, ...messageAuditFieldText.en },
+  ...{ ...exampleAuditText.en.field, ...roundAuditFieldText.en, ...messageAuditFieldText.en },
   madeByImport: "import no.",
   otherEvent: "other event",
   otherPartner: "other organization",

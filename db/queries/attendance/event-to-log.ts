@@ -2,7 +2,8 @@
 import { asc, eq } from "drizzle-orm";
 import type { Bilingual } from "~/domain/value/language";
 import type { Handle } from "../../client";
-import { occurrences, placementStates } from "../../schema/events";
+import { occurrences } from "../../schema/events";
+import { placementStates } from "../../schema/occurrence-lists";
 import { states } from "../../schema/reference";
 import { officialSumsOf } from "../counting/official-sums";
 import { findEvent } from "../event/event-draft";

@@ -8,14 +8,13 @@ import { NO_SUMS } from "~/domain/counting/observation";
 import type { Outcome } from "~/domain/counting/occurrence";
 import type { RoughDay } from "~/domain/day/calendar-date";
 import type { Handle } from "../../client";
+import { events, occurrences } from "../../schema/events";
+import { reachFigures } from "../../schema/observations";
 import {
-  events,
   occurrenceOrganisers,
-  occurrences,
   occurrenceTags,
   placementStates,
-} from "../../schema/events";
-import { reachFigures } from "../../schema/observations";
+} from "../../schema/occurrence-lists";
 
 export async function updateOutcome(
   tx: Handle,

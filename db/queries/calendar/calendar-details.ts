@@ -6,7 +6,8 @@ import type { RoughDay } from "~/domain/day/calendar-date";
 import type { Start } from "~/domain/day/local-time";
 import type { BilingualText } from "~/domain/value/language";
 import type { Handle } from "../../client";
-import { events, occurrences, placementStates } from "../../schema/events";
+import { events, occurrences } from "../../schema/events";
+import { placementStates } from "../../schema/occurrence-lists";
 import { placeNameJa } from "../reference/place-names";
 
 export type CalendarDetails = {

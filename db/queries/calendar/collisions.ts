@@ -27,13 +27,8 @@ import { standingOrganisation } from "~/domain/organisation/organisation";
 import { boxAround } from "~/domain/place/great-circle";
 import type { BilingualText } from "~/domain/value/language";
 import type { Handle } from "../../client";
-import {
-  eventCoOrganisers,
-  events,
-  occurrenceOrganisers,
-  occurrences,
-  placementStates,
-} from "../../schema/events";
+import { eventCoOrganisers, events, occurrences } from "../../schema/events";
+import { occurrenceOrganisers, placementStates } from "../../schema/occurrence-lists";
 import { eventPartners, occurrencePartners, organisations } from "../../schema/organisations";
 import { readableBy } from "../filter/occurrence-filter";
 import { isStandingByDay } from "../filter/standing";

@@ -14,7 +14,8 @@ import type { EventCursor } from "~/domain/event/event-cursor";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
 import type { BilingualText } from "~/domain/value/language";
 import type { Handle } from "../../client";
-import { eventCoOrganisers, events, occurrences, placementStates } from "../../schema/events";
+import { eventCoOrganisers, events, occurrences } from "../../schema/events";
+import { placementStates } from "../../schema/occurrence-lists";
 import { isListed, isListedOneByOne } from "../counting/counted-events";
 import {
   eventConditions,

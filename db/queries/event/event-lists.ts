@@ -2,14 +2,13 @@
 import { eq } from "drizzle-orm";
 import type { EventDraft, OccurrenceDraft } from "~/domain/event/event-draft";
 import type { Handle } from "../../client";
+import { eventCoOrganisers, eventTags } from "../../schema/events";
+import { reachFigures } from "../../schema/observations";
 import {
-  eventCoOrganisers,
-  eventTags,
   occurrenceOrganisers,
   occurrenceTags,
   placementStates,
-} from "../../schema/events";
-import { reachFigures } from "../../schema/observations";
+} from "../../schema/occurrence-lists";
 import { eventPartners } from "../../schema/organisations";
 import { manyRows } from "../store/in-list";
 

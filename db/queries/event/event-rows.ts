@@ -10,14 +10,13 @@ import type { Counted } from "~/domain/counting/counted";
 import { NO_SUMS, type OfficialSums } from "~/domain/counting/observation";
 import type { EventDraft, OccurrenceDraft } from "~/domain/event/event-draft";
 import type { Handle } from "../../client";
+import { events, occurrences } from "../../schema/events";
+import { observations, reachFigures } from "../../schema/observations";
 import {
-  events,
   occurrenceOrganisers,
-  occurrences,
   occurrenceTags,
   placementStates,
-} from "../../schema/events";
-import { observations, reachFigures } from "../../schema/observations";
+} from "../../schema/occurrence-lists";
 import { SUM_NAMES } from "../counting/official-sums";
 import { findOrganisationsByName } from "../organisation/organisation-names";
 import { findPlanBook, type PlanBook } from "../plan/plans";

@@ -1,7 +1,11 @@
 /** The lists that stand beside occurrences, each in the order of its keys: who holds them, what they are narrowed to, which states they name. */
 import { asc } from "drizzle-orm";
 import type { Handle } from "../../client";
-import { occurrenceOrganisers, occurrenceTags, placementStates } from "../../schema/events";
+import {
+  occurrenceOrganisers,
+  occurrenceTags,
+  placementStates,
+} from "../../schema/occurrence-lists";
 import { inListNamed, listOf } from "../store/in-list";
 import { madeOnce } from "../store/made-once";
 

@@ -14,14 +14,9 @@ import { type EventKey, placeKey } from "~/domain/event/read-event-row";
 import { type DatedPlan, plansWithin } from "~/domain/plan/plan-in-force";
 import { fold } from "~/domain/value/search-text";
 import type { Handle } from "../../client";
-import {
-  eventCoOrganisers,
-  events,
-  eventTags,
-  occurrenceOrganisers,
-  occurrences,
-} from "../../schema/events";
+import { eventCoOrganisers, events, eventTags, occurrences } from "../../schema/events";
 import { observations, officialObservations } from "../../schema/observations";
+import { occurrenceOrganisers } from "../../schema/occurrence-lists";
 import { eventPartners } from "../../schema/organisations";
 import { readableBy } from "../filter/occurrence-filter";
 import { findPlanBook, type PlanBook } from "../plan/plans";

@@ -23,7 +23,8 @@ import type { Period } from "~/domain/day/calendar-date";
 import type { BilingualText } from "~/domain/value/language";
 import type { Handle } from "../../client";
 import { eventComments } from "../../schema/approvals";
-import { events, eventTags, occurrenceOrganisers, occurrences } from "../../schema/events";
+import { events, eventTags, occurrences } from "../../schema/events";
+import { occurrenceOrganisers } from "../../schema/occurrence-lists";
 import { planCarries, planTerms } from "../../schema/reference";
 import { readableBy } from "../filter/occurrence-filter";
 

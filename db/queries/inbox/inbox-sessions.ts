@@ -5,7 +5,8 @@ import type { DraftReader } from "~/domain/approval/approval";
 import type { Classification } from "~/domain/counting/event-form";
 import type { BilingualText } from "~/domain/value/language";
 import type { Handle } from "../../client";
-import { eventCoOrganisers, events, occurrenceOrganisers, occurrences } from "../../schema/events";
+import { eventCoOrganisers, events, occurrences } from "../../schema/events";
+import { occurrenceOrganisers } from "../../schema/occurrence-lists";
 import { readableBy } from "../filter/occurrence-filter";
 import { isStanding } from "../filter/standing";
 

@@ -16,7 +16,8 @@ import {
 } from "~/domain/plan/restatement";
 import type { Handle } from "../../client";
 import { occurrenceCells } from "../../schema/cells";
-import { eventTags, occurrences, occurrenceTags } from "../../schema/events";
+import { eventTags, occurrences } from "../../schema/events";
+import { occurrenceTags } from "../../schema/occurrence-lists";
 import { planTerms } from "../../schema/reference";
 import { countedCells } from "../store/index-hints";
 
