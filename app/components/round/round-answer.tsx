@@ -52,8 +52,10 @@ export function RoundAnswer({ page, answer }: { page: AnswerPage; answer: Refuse
         <StandingAnswer page={page} standing={page.standing} answer={answer} />
       )}
       <Former page={page} />
-      <p className="no-print">
-        <Link to={`/rounds/${page.id}`}>{t.back}</Link>
+      <p className="section no-print">
+        <Link to={`/rounds/${page.id}`} className="button">
+          {t.back}
+        </Link>
       </p>
     </main>
   );
