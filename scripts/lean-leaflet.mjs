@@ -36,6 +36,11 @@ const CUTS = [
     /^\t(locate|stopLocate|_handleGeolocation\w+|flyTo|flyToBounds): function [\s\S]*?^\t\},$/gm,
     "",
   ],
+  // Marks lie flat on their pane: a layer of the browser's for each of hundreds costs every frame of a moved map.
+  [
+    "setPosition(this._icon, pos);",
+    "this._icon._leaflet_pos = pos; this._icon.style.transform = 'translate(' + pos.x + 'px,' + pos.y + 'px)';",
+  ],
   ["icon: new IconDefault(),", "icon: null,"],
   ["if (MarkerDrag) {", "if (false) {"],
   ["(this.options.preferCanvas && canvas(options)) || svg(options)", "svg(options)"],

@@ -18,6 +18,9 @@ export type TipControl = {
   listener: (shown: ShownTip | null) => void;
   show: (tip: Tip, at: TipPlace, delay?: number) => void;
   hide: (delay?: number) => void;
+  /** For a mark under the pointer, which is there in pixels of the frame; and when it has left. */
+  showNear: (tip: Tip, at: { x: number; y: number }) => void;
+  leave: () => void;
   /** Escape was pressed last: a focus that comes now is given back, and shows no tip. */
   escaped: boolean;
   /** The pointer is on the tip. */
@@ -43,13 +46,16 @@ export function makeTipControl(): TipControl {
     listener: () => undefined,
     show: (tip, at, delay = 0) => later(() => set({ tip, at }), delay),
     hide: (delay = 0) => later(() => set(null), delay),
+    showNear: (tip, { x, y }) =>
+      control.show(tip, { x, top: y - ARROW, bottom: y + ARROW }, SHOW_MS),
+    leave: () => control.hide(HIDE_MS),
     keep: () => clearTimeout(timer),
     handlersOf: (tipOf) => {
-      const showAt = ({ containerPoint: { x, y } }: L.LeafletMouseEvent) =>
-        control.show(tipOf(), { x, top: y - ARROW, bottom: y + ARROW }, SHOW_MS);
+      const showAt = ({ containerPoint }: L.LeafletMouseEvent) =>
+        control.showNear(tipOf(), containerPoint);
       return {
         mouseover: showAt,
-        mouseout: () => control.hide(HIDE_MS),
+        mouseout: control.leave,
         contextmenu: (event: L.LeafletMouseEvent) => {
           if (isMouse(event.originalEvent)) return;
           event.originalEvent.preventDefault();
@@ -62,6 +68,6 @@ export function makeTipControl(): TipControl {
 }
 
 /** A finger kept down asks for the menu of a right click. */
-function isMouse(event: MouseEvent): boolean {
+export function isMouse(event: MouseEvent): boolean {
   return "pointerType" in event && event.pointerType === "mouse";
 }

@@ -75,6 +75,8 @@ test("what the map does not use of Leaflet stays out of the client chunks", () =
   const parts =
     /leaflet-(popup|tooltip|control-(zoom|layers|scale)|vml|marker-draggable)|Invalid GeoJSON|Geolocation/;
   expect(uses(parts)).toBe(0);
+  // Marks are moved flat, without a layer each.
+  expect(uses(/_icon\.style\.transform=/)).toBe(1);
   // Tiles are drawn where an address for them is set: apart from the rest.
   const drawTiles = texts.filter((text) => /leaflet-tile-container/.test(text));
   expect(drawTiles).toHaveLength(1);
