@@ -102,10 +102,8 @@ export function AttachmentWords({ attachment }: { attachment: ShownAttachment })
         <span>{fileSize(attachment.bytes)}</span>
       </p>
       <p className="small no-print">
-        <span className={hasConsent(attachment.draft) ? "badge" : "badge badge-warning"}>
-          {t.consentLegend}
-          {language === "ja" ? "：" : ": "}
-          {t.consent[consent]}
+        <span className={hasConsent(attachment.draft) ? "badge" : "badge badge-todo"}>
+          {t.consentShown(t.consent[consent])}
         </span>{" "}
         <span className="badge">{mayBePublished ? t.published : t.notPublished}</span>
       </p>

@@ -60,8 +60,8 @@ function Sheet({ example, event, edition, photos, hiddenPhotos }: Props) {
     <article className="example-sheet">
       <p className="small soft">
         {t.strip}
-        {edition === "inside" ? ` ／ ${t.internalMark}` : null}
-        {state === "chosen" ? null : <strong> ／ {t.state[state]}</strong>}
+        {edition === "inside" ? ` · ${t.internalMark}` : null}
+        {state === "chosen" ? null : <strong> · {t.state[state]}</strong>}
       </p>
       <h1>
         <Written text={draft.title} /> {event.fictional ? <FictionalBadge /> : null}
@@ -129,7 +129,7 @@ function PressList({ press }: { press: Props["example"]["draft"]["press"] }) {
       <ul className="small">
         {press.map(({ outlet, headline, day, url }) => (
           <li key={`${outlet} ${headline} ${day}`}>
-            {outlet}「{headline}」{formatDay(day, language)}
+            {t.cited(outlet, headline, formatDay(day, language))}
             {url === null ? null : (
               <>
                 {" "}

@@ -22,6 +22,8 @@ async function signedIn(role: "secretariat" | "stranger"): Promise<Record<string
   return { Cookie: browser.get("/").headers.get("Cookie") ?? "", Origin: running().server.url };
 }
 
+const ATTACHED = /\/attachments\/\d+\/(file|thumbnail)\b/;
+
 /** Answers to all of them, a few at once. */
 async function answersTo(requests: { what: string; path: string; init: RequestInit }[]) {
   const rest = [...requests];
@@ -32,7 +34,10 @@ async function answersTo(requests: { what: string; path: string; init: RequestIn
     const answer = await send(request.path, request.init);
     const { status, headers } = answer;
     const cache = headers.get("Cache-Control");
-    answers.push({ what: request.what, status, cache, text: await answer.text() });
+    // What people brought a browser keeps, and asks each time whether it may still show it. P192
+    const isAskedAgain = ATTACHED.test(request.path) && cache === "private, no-cache";
+    const kept = isAskedAgain ? "no-store" : cache;
+    answers.push({ what: request.what, status, cache: kept, text: await answer.text() });
     await next();
   };
   await Promise.all(Array.from({ length: 8 }, next));
