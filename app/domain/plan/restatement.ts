@@ -10,13 +10,7 @@
  *
  * No stored tag changes: a restatement is read beside the tags and never written.
  */
-import {
-  BEFORE_PLAN_KEY,
-  type CellAxis,
-  unclassifiedKey,
-  unmappedKey,
-  untaggedKey,
-} from "~/domain/counting/axis";
+import { BEFORE_PLAN_KEY, unclassifiedKey, unmappedKey, untaggedKey } from "~/domain/counting/axis";
 import type { CalendarDate } from "~/domain/day/calendar-date";
 
 export const RESTATED_AXES = ["priority", "tier"] as const;
