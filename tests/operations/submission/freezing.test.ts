@@ -132,7 +132,7 @@ test("P162 the record is canonical JSON by its hash, and later changes leave eve
     ({ classification }) => classification === "confidentiality-3",
   );
   expect(secret).toMatchObject({ title: { ja: null, en: null } });
-  expect(csv.toString("utf8")).toContain(",/events?from=2026-04-01&to=2027-03-31");
+  expect(csv.toString("utf8")).toContain(",/events?year=2026");
   await db.write((tx) => tx.update(events).set({ titleJa: "改称", withdrawnAt: new Date(0) }));
   expect((await bytesOf(id, "report.json")).equals(json)).toBe(true);
   expect((await bytesOf(id, "report.csv")).equals(csv)).toBe(true);
