@@ -93,7 +93,8 @@ async function readNext(
   const period = { from: day, to: addDays(day, HALF_A_YEAR) };
   const events = await listAreaEvents(
     db.read,
-    { ...NO_FILTER, period },
+    // 機密性3, too: it is not shown, and counted among what is not. P185
+    { ...NO_FILTER, period, draftsOf: "everybody" },
     { ...({ outcomes: ["scheduled"], order: "soonest", limit: MOST_READ } as const) },
   );
   const standings = await listPaperStandings(

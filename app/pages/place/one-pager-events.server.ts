@@ -22,7 +22,8 @@ type Asked = { state: string; today: CalendarDate; language: Language; edition: 
 /** Drafts are in no paper, whoever makes it. P4 */
 export async function readPaperEvents(ctx: Context, asked: Asked) {
   const { db } = ctx;
-  const filter = { ...NO_FILTER, state: asked.state };
+  // 機密性3, too: it is not shown, and counted among what is not. P185
+  const filter = { ...NO_FILTER, state: asked.state, draftsOf: "everybody" } as const;
   const held = await listAreaEvents(db.read, filter, {
     ...({ outcomes: ["held"], until: asked.today, order: "latest", limit: MOST_READ } as const),
   });
