@@ -20,7 +20,7 @@ const SERVER_ONLY: Record<string, RegExp> = {
   "node built-ins": /\bfrom\s*["']node:/,
 };
 /** What a page of the map waits for before it lives; the live map comes beside it. */
-const HOME_KB = 128;
+const HOME_KB = 128.5;
 /** Beside the map is a panel, or the page of a site with its form. */
 const MAP_PAGE_KB = 140;
 const LIVE_MAP_KB = 168;

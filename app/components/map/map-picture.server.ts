@@ -6,7 +6,7 @@ import { AMOUNT_CLASSES } from "~/domain/map/project-marks";
 import type { Language } from "~/domain/value/language";
 import { groupDigits } from "~/domain/value/whole-number";
 import { writtenFigure } from "~/i18n/contrast/figure-words";
-import { keptInText } from "~/i18n/event/kept-in-text";
+import { notShownText } from "~/i18n/event/not-shown-text";
 import { sheetConditions } from "~/i18n/filter/filter-conditions";
 import { filterText } from "~/i18n/filter/filter-text";
 import { frameText } from "~/i18n/frame-text";
@@ -79,7 +79,7 @@ export function mapPicture(page: Shown & { leftOut: number }, language: Language
     notes: [
       ...(page.notShown === null || page.notShown === 0
         ? []
-        : [keptInText[language].notShown(page.notShown)]),
+        : [notShownText[language].notShown(page.notShown)]),
       ...(page.leftOut > 0 ? [t.picture.leftOut(page.leftOut)] : []),
       ...[layers.shade, layers.circles].flatMap((layer) =>
         layer === null || layer.measure.definition === null

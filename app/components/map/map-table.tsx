@@ -10,7 +10,7 @@ import { filterText } from "~/i18n/filter/filter-text";
 import { mapText } from "~/i18n/map-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import type { MapLayers } from "~/pages/map/map-layers.server";
-import "~/styles/map-table.css";
+import sheet from "~/styles/map-table.css?url";
 import { layerHeading } from "./map-layer-figures";
 import { FigureCells, MapTableRow } from "./map-table-row";
 
@@ -41,6 +41,8 @@ export function MapTable(props: Props) {
   const beside = (withGap ? 1 : 0) + shown.length;
   return (
     <div className="map-table">
+      {/* Its own: of the first view of the map it is no part, and without scripts nothing else would bring it. */}
+      <link rel="stylesheet" href={sheet} />
       <div className="table-scroll">
         <table className="table">
           <caption className="visually-hidden">{caption}</caption>

@@ -67,6 +67,7 @@ test("a click opens the panel: whose it is, figures, events, facts with their de
     /state=GA/,
   );
   // Two with definition and source; the others in a line each, which leads to theirs.
+  await page.goto(`/map/states/IN?${YEAR}`);
   await expect(panel.getByText("定義と出典")).toHaveCount(2);
   await panel.getByText(/^他\d+件$/).click();
   const other = panel.locator("details .state-fact").filter({ has: page.getByRole("link") });
