@@ -68,7 +68,7 @@ const ja = {
   field: {
     email: "メールアドレス",
     name: "氏名",
-    reading: "氏名の読み（かな）",
+    reading: "ふりがな",
     password: "パスワード",
     newPassword: "新しいパスワード",
     role: "役割",
