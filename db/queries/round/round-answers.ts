@@ -57,7 +57,10 @@ export async function listAnswers(
 export const stands = (answer: Pick<StoredAnswer, "reopenedAt">): boolean =>
   answer.reopenedAt === null;
 
-/** What an organisation has signed off and not taken up again, in rounds that stand. P182 */
+/**
+ * What an organisation has signed off and not taken up again, in rounds that stand. Those of the demonstration programme
+ * bind nobody: whoever tries the product is not asked why. P182
+ */
 export async function listSignedOff(db: Handle, organiser: string) {
   const rows = await db
     .select({
@@ -71,6 +74,7 @@ export async function listSignedOff(db: Handle, organiser: string) {
         eq(roundAnswers.organiser, organiser),
         isNull(roundAnswers.reopenedAt),
         ne(rounds.state, "cancelled"),
+        eq(rounds.fictional, false),
       ),
     )
     .orderBy(asc(roundAnswers.id));

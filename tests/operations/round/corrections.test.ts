@@ -1,4 +1,5 @@
 /** After fourteen days a correction of what was signed off says why, whatever write makes it. P182 */
+import { eq } from "drizzle-orm";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Context } from "~/context/context.server";
 import { chooseOfficialObservation } from "~/operations/attendance/choose-official-observation.server";
@@ -10,6 +11,7 @@ import { withdrawEvent } from "~/operations/entry/withdraw-event.server";
 import { explainCorrection } from "~/operations/round/explain-correction.server";
 import type { Database } from "~db/client";
 import { listAuditEntries } from "~db/queries/history/audit";
+import { rounds } from "~db/schema/rounds";
 import { FIFTY, occurrenceIdOf } from "../../support/attendance-steps";
 import { makeEvent, occurrenceOf } from "../../support/make-event";
 import { answeredBy, openedRound, personOf } from "../../support/round-steps";
@@ -49,6 +51,14 @@ test("P182 on the fourteenth day nothing is asked, on the fifteenth it is, in To
   expect(await signed()).toEqual({ ok: true });
   expect(await retitle(await personOf(db, "chicago", FREE))).toMatchObject({ ok: true });
   expect(await log(await personOf(db, "chicago", LATE))).toEqual(UNREASONED);
+});
+
+test("P182 what was signed off in a round of the demonstration programme asks nobody", async () => {
+  await signed();
+  await db.write((tx) => tx.update(rounds).set({ fictional: true }).where(eq(rounds.id, roundId)));
+  expect(await log(await personOf(db, "chicago", LATE))).toMatchObject({ ok: true });
+  await db.write((tx) => tx.update(rounds).set({ fictional: false }));
+  expect(await retitle(await personOf(db, "chicago", LATE))).toEqual(UNREASONED);
 });
 
 test("P182 every write that changes attendance, outcome or event asks", async () => {
