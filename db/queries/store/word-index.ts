@@ -36,7 +36,7 @@ export async function putWords(
   await addWords(tx, subject, texts);
 }
 
-/** Of subjects that are new: none of them has any yet. */
+/** The caller knows that no subject of these has words: nothing is removed first. */
 export async function addWords(
   tx: Handle,
   subject: IndexedSubject,
