@@ -31,10 +31,11 @@ export async function readPaperEvents(ctx: Context, asked: Asked) {
     ...({ outcomes: ["scheduled"], order: "soonest", limit: MOST_READ } as const),
   });
   const next = coming.filter(({ last }) => last.to >= asked.today);
+  const latest = held.slice(0, MOST_LISTED * 3);
   return {
-    held: { ...(await listed(ctx, held.slice(0, MOST_LISTED * 3), asked)), more: 0 },
+    held: { ...(await listed(ctx, latest, asked)), more: 0 },
     next: await listed(ctx, next, asked),
-    isFictional: [...held.slice(0, MOST_LISTED * 3), ...next].some((event) => event.fictional),
+    isFictional: [...latest, ...next].some((event) => event.fictional),
   };
 }
 
