@@ -1,5 +1,6 @@
 /** Preparing a meeting: when and where, its agenda, who attends, what is asked for, questions and their answers. */
 import { Form, Link } from "@remix-run/react";
+import { type BoxLooks, LabelledBox } from "~/components/boxes/labelled-box";
 import { ProblemList } from "~/components/boxes/problem-list";
 import type { MeetingBox as Box } from "~/domain/meeting";
 import { inWords } from "~/i18n/in-words";
@@ -71,46 +72,12 @@ export function MeetingForm({ page }: { page: MeetingFormPage }) {
   );
 }
 
-type BoxProps = {
-  page: MeetingFormPage;
-  box: Box;
-  hint?: string;
-  rows?: number;
-  lang?: string;
-  required?: boolean;
-};
+type BoxProps = BoxLooks & { page: MeetingFormPage; box: Box };
 
-function BoxOf({ page: { typed, errors }, box, hint, rows, lang, required }: BoxProps) {
+function BoxOf({ page: { typed, errors }, box, ...looks }: BoxProps) {
   const t = useText(meetingText);
   const words = useMeetingReasons();
   const problem = errors[box];
-  const notes = [hint ? `${box}-hint` : null, problem ? `${box}-problem` : null].filter(Boolean);
-  const attributes = {
-    ...{ id: box, name: box, lang, defaultValue: typed[box], className: "input" },
-    "aria-invalid": problem ? true : undefined,
-    "aria-describedby": notes.length > 0 ? notes.join(" ") : undefined,
-  };
-  return (
-    <div className="field">
-      <label htmlFor={box}>
-        {t.box[box]}
-        {required ? <span className="required">{t.required}</span> : null}
-      </label>
-      {hint ? (
-        <p className="hint" id={`${box}-hint`}>
-          {hint}
-        </p>
-      ) : null}
-      {rows === undefined ? (
-        <input {...attributes} autoComplete="off" />
-      ) : (
-        <textarea {...attributes} rows={rows} />
-      )}
-      {problem ? (
-        <p className="field-error" id={`${box}-problem`}>
-          {inWords(words, problem)}
-        </p>
-      ) : null}
-    </div>
-  );
+  const said = problem === undefined ? null : inWords(words, problem);
+  return <LabelledBox {...looks} box={box} label={t.box[box]} typed={typed[box]} problem={said} />;
 }
