@@ -1,5 +1,5 @@
 /** One labelled box of a form, with its hint and what is wrong with it. */
-import { boxesText } from "~/i18n/boxes-text";
+import { boxesLabelText } from "~/i18n/boxes-label-text";
 import { useText } from "~/i18n/use-text";
 
 export type BoxLooks = {
@@ -20,7 +20,7 @@ type Props = BoxLooks & {
 };
 
 export function LabelledBox({ box, label, typed, problem, hint, ...looks }: Props) {
-  const t = useText(boxesText);
+  const t = useText(boxesLabelText);
   const notes = [hint ? `${box}-hint` : null, problem ? `${box}-problem` : null].filter(Boolean);
   const attributes = {
     ...{ id: box, name: box, lang: looks.lang, defaultValue: typed ?? "" },

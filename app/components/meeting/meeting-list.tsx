@@ -2,7 +2,7 @@
 import { Link } from "@remix-run/react";
 import { ListPage } from "~/components/frame/list-page";
 import { ListTable } from "~/components/frame/list-table";
-import { meetingText } from "~/i18n/meeting-text";
+import { meetingText } from "~/i18n/meeting/meeting-text";
 import { useText } from "~/i18n/use-text";
 import type { MeetingListPage } from "~/pages/meeting/meeting-pages.server";
 

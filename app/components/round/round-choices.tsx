@@ -1,6 +1,6 @@
 /** Several that may be ticked, under one name: what is asked, or of whom. */
 import type { RoundErrors } from "~/domain/round/typed-round";
-import { boxesText } from "~/i18n/boxes-text";
+import { boxesLabelText } from "~/i18n/boxes-label-text";
 import { inWords } from "~/i18n/in-words";
 import { roundRefusalText } from "~/i18n/round/round-refusal-text";
 import { roundText } from "~/i18n/round/round-text";
@@ -15,7 +15,7 @@ type Props = {
 
 export function RoundChoices({ name, groups, chosen, errors }: Props) {
   const t = useText(roundText);
-  const boxes = useText(boxesText);
+  const boxes = useText(boxesLabelText);
   const words = useText(roundRefusalText);
   const problem = errors[name];
   return (

@@ -3,7 +3,7 @@ import { Link } from "@remix-run/react";
 import { ListPage } from "~/components/frame/list-page";
 import { ListTable } from "~/components/frame/list-table";
 import { TokyoInstant } from "~/components/frame/tokyo-instant";
-import { meetingText } from "~/i18n/meeting-text";
+import { meetingText } from "~/i18n/meeting/meeting-text";
 import { messageText } from "~/i18n/message/message-text";
 import { roundWords } from "~/i18n/round/round-words";
 import { submissionText } from "~/i18n/submission/submission-text";

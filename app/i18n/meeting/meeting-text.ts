@@ -1,6 +1,6 @@
 /** Meetings of the Task Force: their pages. P205 */
-import type { MeetingBox } from "~/domain/meeting";
-import type { Text } from "./text";
+import type { MeetingBox } from "~/domain/meeting/meeting";
+import type { Text } from "../text";
 
 const boxJa: Record<MeetingBox | "questions" | "revision", string> = {
   titleJa: "会議名（日本語）",
@@ -8,13 +8,18 @@ const boxJa: Record<MeetingBox | "questions" | "revision", string> = {
   day: "開催日",
   time: "時間",
   place: "場所",
+  placeEn: "場所（英語）",
   from: "対象期間の初日",
   to: "対象期間の末日",
   submissionId: "基とする報告書",
   agenda: "議事次第",
+  agendaEn: "議事次第（英語）",
   attendees: "出席者（職名）",
+  attendeesEn: "出席者（職名、英語）",
   decisions: "決定を求める事項",
+  decisionsEn: "決定を求める事項（英語）",
   talkingPoints: "発言要領",
+  talkingPointsEn: "発言要領（英語）",
   questions: "想定問答",
   revision: "状態",
 };
@@ -24,13 +29,18 @@ const boxEn: typeof boxJa = {
   day: "Day",
   time: "Time",
   place: "Place",
+  placeEn: "Place (English)",
   from: "First day of the period",
   to: "Last day of the period",
   submissionId: "Report it rests on",
   agenda: "Agenda",
+  agendaEn: "Agenda (English)",
   attendees: "Attendees (by office)",
+  attendeesEn: "Attendees (by office, English)",
   decisions: "Decisions asked for",
+  decisionsEn: "Decisions asked for (English)",
   talkingPoints: "Talking points",
+  talkingPointsEn: "Talking points (English)",
   questions: "Questions and answers",
   revision: "Status",
 };
@@ -54,7 +64,9 @@ const ja = {
   question: (at: number) => `問${at}`,
   answer: (at: number) => `答${at}（発信事項）`,
   chooseMessage: "選択してください",
-  questionsLead: "答えは、承認済みで使用期限内の発信事項から選びます。",
+  questionEn: (at: number) => `問${at}（英語）`,
+  questionsLead:
+    "答えは、承認済みで使用期限内の発信事項から選びます。問には数値を書かないでください。",
   noMessages: "承認済みの発信事項がありません。",
   wrong: "登録できません。次の点を確かめてください。",
   save: "保存する",
@@ -68,12 +80,27 @@ const ja = {
   files: "作成した資料",
   noFiles: "まだ作成されていません。",
   madeBy: (name: string) => `作成：${name}`,
-  stale: "想定問答の発信事項が、未承認か期限切れです。選び直すと作成できます。",
+  refused: {
+    "message-not-approved": "想定問答の発信事項が、未承認か期限切れです。選び直すと作成できます。",
+    "being-made": "この会議の資料を作成中です。終わってから、もう一度作成してください。",
+    forbidden: "作成を求めた利用者に、会議を編集する権限がなくなりました。",
+    failed: "もう一度作成してください。",
+  },
   saved: "会議を保存しました。",
-  made: "資料を作成しました。",
+  asked: "資料の作成を受け付けました。",
   history: "履歴",
   papers: "資料の構成",
-  left: "州別地図、投資と取組の対照、好事例の資料は、まだ含まれません。",
+  pointHint: (letters: string) =>
+    `1行に1項目。数値は書かず、報告の数値は記号で示してください：${letters}`,
+  inEnglish: "英語版に載せる文（任意）",
+  englishHint: "空欄のときは、英語版に日本語のまま載せ、その旨を注記します。",
+  making: "資料の作成",
+  progress: (done: number, total: number | null) =>
+    total === null
+      ? "作成の順番待ちです。"
+      : `作成しています（${total}段階中${done}段階まで終了）。`,
+  refresh: "最新の状態にする",
+  gaveUp: "資料を作成できませんでした。",
   period: (from: string, to: string) => `${from}から${to}まで`,
   sheet: (at: number, of: number) => `${at} / ${of}`,
   before: "前のページ",
@@ -83,9 +110,12 @@ const ja = {
   reset: "0に戻す",
   clock: (elapsed: string, minutes: number) => `経過 ${elapsed} / ${minutes}分`,
   close: "会議のページへ",
+  piece: (words: string) => `「${words}」：`,
   reason: {
     required: "入力してください。",
     "question-half": "問と答えを両方入力してください。",
+    "unbound-numeral": "数値は、発信事項か報告の記号で示してください。",
+    "unknown-letter": "使えない記号です。",
     "day-out-of-range": "2017年3月1日から2100年12月31日までの日付を入力してください。",
     "period-reversed": "期間の末日は、初日以後の日にしてください。",
     "unknown-message": "発信事項を一覧から選んでください。",
@@ -114,7 +144,9 @@ const en: typeof ja = {
   question: (at) => `Question ${at}`,
   answer: (at) => `Answer ${at} (message)`,
   chooseMessage: "Choose one",
-  questionsLead: "Answers are approved messages that have not expired.",
+  questionEn: (at) => `Question ${at} (English)`,
+  questionsLead:
+    "Answers are approved messages that have not expired. Questions hold no figures of their own.",
   noMessages: "No message is approved.",
   wrong: "This cannot be saved yet. Please check:",
   save: "Save",
@@ -127,13 +159,26 @@ const en: typeof ja = {
   files: "Papers that were made",
   noFiles: "None was made yet.",
   madeBy: (name) => `made by ${name}`,
-  stale:
-    "A message among the answers is not approved or has expired. Choose another to make papers.",
+  refused: {
+    "message-not-approved":
+      "A message among the answers is not approved or has expired. Choose another to make papers.",
+    "being-made": "Papers of this meeting are being made. Order again once they are done.",
+    forbidden: "Whoever ordered them may not edit meetings any more.",
+    failed: "Please order them again.",
+  },
   saved: "The meeting is saved.",
-  made: "The papers are made.",
+  asked: "The papers are ordered.",
   history: "History",
   papers: "What the papers are",
-  left: "Not among them yet: a map, investment beside outreach, good examples.",
+  pointHint: (letters) =>
+    `One point a line. Write no figures: those of the report stand as ${letters}`,
+  inEnglish: "Text for the English papers (optional)",
+  englishHint: "Left empty, the English papers have it in Japanese and say so.",
+  making: "Making papers",
+  progress: (done, total) =>
+    total === null ? "Waiting to be made." : `Being made: ${done} of ${total} steps done.`,
+  refresh: "Refresh",
+  gaveUp: "The papers could not be made.",
   period: (from, to) => `${from} to ${to}`,
   sheet: (at, of) => `${at} / ${of}`,
   before: "Previous page",
@@ -143,9 +188,12 @@ const en: typeof ja = {
   reset: "Back to 0",
   clock: (time, minutes) => `${time} of ${minutes} minutes`,
   close: "To the meeting",
+  piece: (words) => `“${words}”: `,
   reason: {
     required: "Please fill this in.",
     "question-half": "Give both a question and its answer.",
+    "unbound-numeral": "Say figures by messages or the letters of the report.",
+    "unknown-letter": "There is no such letter.",
     "day-out-of-range": "Give a day from March 1, 2017 to December 31, 2100.",
     "period-reversed": "The last day must not be before the first.",
     "unknown-message": "Choose a message from the list.",
