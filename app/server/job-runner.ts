@@ -20,13 +20,19 @@ const EVERY_MS = 200;
 
 export type JobClock = () => Date;
 
-/** The timer never keeps the process alive. Answers how to stop: no other batch begins after that. */
-export function startJobRunner(database: () => Database | Promise<Database>): () => void {
+/**
+ * The timer never keeps the process alive. Answers how to stop: no other batch begins after that. `does`: where the work is
+ * done, in this thread unless told.
+ */
+export function startJobRunner(
+  database: () => Database | Promise<Database>,
+  does: Pick<Working, "doImport" | "makeFiles"> = {},
+): () => void {
   const stopped = new AbortController();
   const tick = async () => {
     try {
       const db = await database();
-      await runWaitingJobs(db, { signal: stopped.signal });
+      await runWaitingJobs(db, { ...does, signal: stopped.signal });
     } catch (error) {
       if (!stopped.signal.aborted) log(error);
     }
@@ -36,25 +42,26 @@ export function startJobRunner(database: () => Database | Promise<Database>): ()
   return () => stopped.abort();
 }
 
-type Working = { now?: JobClock; signal?: AbortSignal; makeFiles?: MakeFiles };
+type DoImport = (turn: Turn) => Promise<void>;
+type Doing = { doImport: DoImport; makeFiles: MakeFiles };
+type Working = { now?: JobClock; signal?: AbortSignal } & Partial<Doing>;
 
 /** Until nothing waits. */
-export async function runWaitingJobs(
-  db: Database,
-  { now = () => new Date(), signal, makeFiles = filesInThread }: Working = {},
-): Promise<void> {
+export async function runWaitingJobs(db: Database, working: Working = {}): Promise<void> {
+  const { now = () => new Date(), signal } = working;
+  const { doImport = runImportJob, makeFiles = filesInThread } = working;
   const worker = randomUUID();
   while (!signal?.aborted && (await isJobWaiting(db.read, now()))) {
     const until = new Date(now().getTime() + LEASE_MS);
     const job = await db.writeKeepingAnswers((tx) => claimJob(tx, { worker, now: now(), until }));
-    if (job !== null) await runJob({ db, job, now, log, stopped: signal }, makeFiles);
+    if (job !== null) await runJob({ db, job, now, log, stopped: signal }, { doImport, makeFiles });
   }
 }
 
 const log = (error: unknown): void => logError(error, "JOB", "");
 
-async function runJob(turn: Turn, makeFiles: MakeFiles): Promise<void> {
-  const work = workOf(turn, makeFiles);
+async function runJob(turn: Turn, doing: Doing): Promise<void> {
+  const work = workOf(turn, doing);
   const heartbeat = setInterval(() => void beat(turn), HEARTBEAT_MS);
   try {
     if (turn.job.tries > MOST_TRIES) await work.giveUp("failed");
@@ -71,14 +78,14 @@ async function runJob(turn: Turn, makeFiles: MakeFiles): Promise<void> {
 /** What each kind of work does, and what becomes of its subject when it is given up. */
 function workOf(
   turn: Turn,
-  makeFiles: MakeFiles,
+  { doImport, makeFiles }: Doing,
 ): { run(): Promise<void>; giveUp(reason: string): Promise<void> } {
   return turn.job.kind === "submission-freeze"
     ? {
         run: () => runFreezeJob(turn, makeFiles),
         giveUp: (reason) => giveUpFreezing(turn, reason),
       }
-    : { run: () => runImportJob(turn), giveUp: (reason) => giveUpImportJob(turn, reason) };
+    : { run: () => doImport(turn), giveUp: (reason) => giveUpImportJob(turn, reason) };
 }
 
 /** Between batches: reading a workbook takes longer than a lease. */
