@@ -90,10 +90,10 @@ export async function takeTurns(
       let batches = 0;
       const { ms, processorMs } = await takeTurn(turn, shown, async (tx) => {
         const began = performance.now();
-        let told = progress;
+        let told: Progress = {};
         for (let isMore = true; isMore; await setImmediate()) {
-          ({ more: isMore, ...told } = { ...told, ...(await work(tx, size, told)) });
-          next = { ...told, more: isMore };
+          next = { ...told, ...(await work(tx, size, { ...progress, ...told })) };
+          ({ more: isMore, ...told } = next);
           batches += 1;
           const isLong = performance.now() - began > LONGEST_TURN_MS;
           if (isRowByRow || isLong || isAwaited(turn)) break;
