@@ -24,13 +24,19 @@ const EVERY_MS = 200;
 
 export type JobClock = () => Date;
 
-/** The timer never keeps the process alive. Answers how to stop: no other batch begins after that. */
-export function startJobRunner(database: () => Database | Promise<Database>): () => void {
+/**
+ * The timer never keeps the process alive. Answers how to stop: no other batch begins after that. `does`: where the work is
+ * done, in this thread unless told.
+ */
+export function startJobRunner(
+  database: () => Database | Promise<Database>,
+  does: Pick<Working, "doImport" | "makeFiles"> = {},
+): () => void {
   const stopped = new AbortController();
   const tick = async () => {
     try {
       const db = await database();
-      await runWaitingJobs(db, { signal: stopped.signal });
+      await runWaitingJobs(db, { ...does, signal: stopped.signal });
     } catch (error) {
       if (!stopped.signal.aborted) log(error);
     }
@@ -40,10 +46,13 @@ export function startJobRunner(database: () => Database | Promise<Database>): ()
   return () => stopped.abort();
 }
 
-type Makers = { makeFiles: MakeFiles; makePaper: MakeMeetingPaper };
-type Working = Partial<Makers> & { now?: JobClock; signal?: AbortSignal };
+/** Where each kind of work is done. */
+type Doing = { doImport: DoImport; makeFiles: MakeFiles; makePaper: MakeMeetingPaper };
+type DoImport = (turn: Turn) => Promise<void>;
+type Working = Partial<Doing> & { now?: JobClock; signal?: AbortSignal };
 
-const THREADS: Makers = {
+const USUAL: Doing = {
+  doImport: runImportJob,
   makeFiles: filesInThread,
   makePaper: makeMeetingPaper(paperThread, () => paperMap(keptShapes())),
 };
@@ -51,21 +60,20 @@ const THREADS: Makers = {
 /** Until nothing waits. */
 export async function runWaitingJobs(
   db: Database,
-  { now = () => new Date(), signal, ...makers }: Working = {},
+  { now = () => new Date(), signal, ...doing }: Working = {},
 ): Promise<void> {
   const worker = randomUUID();
   while (!signal?.aborted && (await isJobWaiting(db.read, now()))) {
     const until = new Date(now().getTime() + LEASE_MS);
     const job = await db.writeKeepingAnswers((tx) => claimJob(tx, { worker, now: now(), until }));
-    if (job !== null)
-      await runJob({ db, job, now, log, stopped: signal }, { ...THREADS, ...makers });
+    if (job !== null) await runJob({ db, job, now, log, stopped: signal }, { ...USUAL, ...doing });
   }
 }
 
 const log = (error: unknown): void => logError(error, "JOB", "");
 
-async function runJob(turn: Turn, makers: Makers): Promise<void> {
-  const work = workOf(turn, makers);
+async function runJob(turn: Turn, doing: Doing): Promise<void> {
+  const work = workOf(turn, doing);
   const heartbeat = setInterval(() => void beat(turn), HEARTBEAT_MS);
   try {
     if (turn.job.tries > MOST_TRIES) await work.giveUp("failed");
@@ -82,7 +90,7 @@ async function runJob(turn: Turn, makers: Makers): Promise<void> {
 /** What each kind of work does, and what becomes of its subject when it is given up. */
 function workOf(
   turn: Turn,
-  { makeFiles, makePaper }: Makers,
+  { doImport, makeFiles, makePaper }: Doing,
 ): { run(): Promise<void>; giveUp(reason: string): Promise<void> } {
   switch (turn.job.kind) {
     case "submission-freeze":
@@ -97,7 +105,7 @@ function workOf(
       };
     default:
       return {
-        run: () => runImportJob(turn),
+        run: () => doImport(turn),
         giveUp: (reason) => giveUpImportJob(turn, reason),
       };
   }
