@@ -24,7 +24,7 @@ import { MIGRATIONS, REGISTER_FILE } from "./register-file";
 
 /** What queries take: the reader, or the transaction of a write. */
 export type Handle = Pick<
-  BetterSQLite3Database,
+  BetterSQLite3Database & { $client: Pick<Sqlite.Database, "prepare"> },
   | "select"
   | "selectDistinct"
   | "insert"
@@ -36,6 +36,7 @@ export type Handle = Pick<
   | "get"
   | "run"
   | "$count"
+  | "$client"
 >;
 
 export type Database = {
@@ -45,8 +46,15 @@ export type Database = {
   write<T>(work: (tx: Handle) => Promise<T>): Promise<T>;
   /** A write of what no kept answer shows, such as who signed in or which mail was sent. */
   writeKeepingAnswers<T>(work: (tx: Handle) => Promise<T>): Promise<T>;
+  /** Until the work is done nobody of this process writes: whoever has the database open beside it does. */
+  lendTurn(work: () => Promise<void>): Promise<void>;
+  /** Of the works that wait for their turn, shared with threads. */
+  waiting: WaitingCount;
   close(): void;
 };
+
+/** Its first number. */
+export type WaitingCount = Int32Array<SharedArrayBuffer>;
 
 /** Opens (and where needed creates) the database in a folder and brings it to the present schema. */
 export function openDatabase(folder: string): Database {
@@ -61,30 +69,81 @@ export function openDatabase(folder: string): Database {
   }
 }
 
+/**
+ * The same database with connections of its own, for a thread of a process that has it open. `inTurn` waits until the
+ * queue of that process lends its turn (`lendTurn`), and gives it back when the work is done.
+ */
+export function openBeside(folder: string, queue: Queue): Database {
+  const path = join(folder, REGISTER_FILE);
+  const writer = connect(path);
+  // What is written goes into the file between turns, when it keeps nobody waiting.
+  writer.pragma("wal_autocheckpoint = 0");
+  let turns = 0;
+  const inTurn: InTurn = async (work) => {
+    const done = await queue.inTurn(work);
+    turns += 1;
+    if (turns % TURNS_PER_CHECKPOINT === 0) writer.pragma("wal_checkpoint(PASSIVE)");
+    return done;
+  };
+  const beside = connected({ writer, reader: readerOf(path) }, { ...queue, inTurn });
+  return { ...beside, folder };
+}
+
+const TURNS_PER_CHECKPOINT = 4;
+
+export type InTurn = <T>(work: () => Promise<T>) => Promise<T>;
+export type Queue = { inTurn: InTurn; waiting: WaitingCount };
+
 /** The folder belongs to a restore for as long as that lasts. */
 export class RestoreUnderWay extends Error {}
 
 function open(path: string, lock: FolderLock): Omit<Database, "folder"> {
-  const { writer, reader } = connectBoth(path);
+  const { close, ...connections } = connected(connectBoth(path), writeQueue());
+  return {
+    ...connections,
+    close() {
+      close();
+      lock.release();
+    },
+  };
+}
 
+function writeQueue(): Queue {
+  const waiting: WaitingCount = new Int32Array(new SharedArrayBuffer(4));
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    waiting,
+    inTurn(work) {
+      Atomics.add(waiting, 0, 1);
+      const done = last.then(() => {
+        Atomics.sub(waiting, 0, 1);
+        return work();
+      });
+      last = done.catch(() => undefined);
+      return done;
+    },
+  };
+}
+
+type Connections = { writer: Sqlite.Database; reader: Sqlite.Database };
+
+function connected(
+  { writer, reader }: Connections,
+  { inTurn, waiting }: Queue,
+): Omit<Database, "folder"> {
   const countOn = versionCounter(writer);
   preparedOnce(writer);
   preparedOnce(reader);
   const tx = drizzle(writer);
-  let queue: Promise<unknown> = Promise.resolve();
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const done = queue.then(() => transact(writer, work));
-    queue = done.catch(() => undefined);
-    return done;
-  };
   return {
     read: drizzle(reader),
-    write: (work) => inTurn(() => countOn(() => work(tx))),
-    writeKeepingAnswers: (work) => inTurn(() => work(tx)),
+    write: (work) => inTurn(() => transact(writer, () => countOn(() => work(tx)))),
+    writeKeepingAnswers: (work) => inTurn(() => transact(writer, () => work(tx))),
+    lendTurn: (work) => inTurn(work),
+    waiting,
     close() {
       reader.close();
       writer.close();
-      lock.release();
     },
   };
 }
@@ -101,17 +160,21 @@ export function database(): Database {
   return served;
 }
 
-function connectBoth(path: string): { writer: Sqlite.Database; reader: Sqlite.Database } {
+function connectBoth(path: string): Connections {
   const writer = connect(path);
   try {
     migrateWithKeysOff(writer);
-    const reader = connect(path);
-    reader.pragma("query_only = ON");
-    return { writer, reader };
+    return { writer, reader: readerOf(path) };
   } catch (error) {
     writer.close();
     throw error;
   }
+}
+
+function readerOf(path: string): Sqlite.Database {
+  const reader = connect(path);
+  reader.pragma("query_only = ON");
+  return reader;
 }
 
 function connect(path: string): Sqlite.Database {

@@ -24,13 +24,19 @@ const EVERY_MS = 200;
 
 export type JobClock = () => Date;
 
-/** The timer never keeps the process alive. Answers how to stop: no other batch begins after that. */
-export function startJobRunner(database: () => Database | Promise<Database>): () => void {
+/**
+ * The timer never keeps the process alive. Answers how to stop: no other batch begins after that. `does`: where the work is
+ * done, in this thread unless told.
+ */
+export function startJobRunner(
+  database: () => Database | Promise<Database>,
+  does: Pick<Working, "doImport" | "makeFiles"> = {},
+): () => void {
   const stopped = new AbortController();
   const tick = async () => {
     try {
       const db = await database();
-      await runWaitingJobs(db, { signal: stopped.signal });
+      await runWaitingJobs(db, { ...does, signal: stopped.signal });
     } catch (error) {
       if (!stopped.signal.aborted) log(error);
     }
@@ -40,6 +46,7 @@ export function startJobRunner(database: () => Database | Promise<Database>): ()
   return () => stopped.abort();
 }
 
+<<<<<<< HEAD
 type Makers = { makeFiles: MakeFiles; makePaper: MakeMeetingPaper };
 type Working = Partial<Makers> & { now?: JobClock; signal?: AbortSignal };
 
@@ -53,19 +60,38 @@ export async function runWaitingJobs(
   db: Database,
   { now = () => new Date(), signal, ...makers }: Working = {},
 ): Promise<void> {
+=======
+type DoImport = (turn: Turn) => Promise<void>;
+type Doing = { doImport: DoImport; makeFiles: MakeFiles };
+type Working = { now?: JobClock; signal?: AbortSignal } & Partial<Doing>;
+
+/** Until nothing waits. */
+export async function runWaitingJobs(db: Database, working: Working = {}): Promise<void> {
+  const { now = () => new Date(), signal } = working;
+  const { doImport = runImportJob, makeFiles = filesInThread } = working;
+>>>>>>> imports
   const worker = randomUUID();
   while (!signal?.aborted && (await isJobWaiting(db.read, now()))) {
     const until = new Date(now().getTime() + LEASE_MS);
     const job = await db.writeKeepingAnswers((tx) => claimJob(tx, { worker, now: now(), until }));
+<<<<<<< HEAD
     if (job !== null)
       await runJob({ db, job, now, log, stopped: signal }, { ...THREADS, ...makers });
+=======
+    if (job !== null) await runJob({ db, job, now, log, stopped: signal }, { doImport, makeFiles });
+>>>>>>> imports
   }
 }
 
 const log = (error: unknown): void => logError(error, "JOB", "");
 
+<<<<<<< HEAD
 async function runJob(turn: Turn, makers: Makers): Promise<void> {
   const work = workOf(turn, makers);
+=======
+async function runJob(turn: Turn, doing: Doing): Promise<void> {
+  const work = workOf(turn, doing);
+>>>>>>> imports
   const heartbeat = setInterval(() => void beat(turn), HEARTBEAT_MS);
   try {
     if (turn.job.tries > MOST_TRIES) await work.giveUp("failed");
@@ -82,13 +108,18 @@ async function runJob(turn: Turn, makers: Makers): Promise<void> {
 /** What each kind of work does, and what becomes of its subject when it is given up. */
 function workOf(
   turn: Turn,
+<<<<<<< HEAD
   { makeFiles, makePaper }: Makers,
+=======
+  { doImport, makeFiles }: Doing,
+>>>>>>> imports
 ): { run(): Promise<void>; giveUp(reason: string): Promise<void> } {
   switch (turn.job.kind) {
     case "submission-freeze":
       return {
         run: () => runFreezeJob(turn, makeFiles),
         giveUp: (reason) => giveUpFreezing(turn, reason),
+<<<<<<< HEAD
       };
     case "meeting-make":
       return {
@@ -107,6 +138,10 @@ function workOf(
 async function giveUpAlone({ db, job, now }: Turn, problem: string): Promise<void> {
   const ended = { state: "given-up", problem, at: now() } as const;
   await db.writeKeepingAnswers((tx) => endJob(tx, job, ended));
+=======
+      }
+    : { run: () => doImport(turn), giveUp: (reason) => giveUpImportJob(turn, reason) };
+>>>>>>> imports
 }
 
 /** Between batches: reading a workbook takes longer than a lease. */
