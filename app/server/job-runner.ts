@@ -46,11 +46,13 @@ export function startJobRunner(
   return () => stopped.abort();
 }
 
-<<<<<<< HEAD
-type Makers = { makeFiles: MakeFiles; makePaper: MakeMeetingPaper };
-type Working = Partial<Makers> & { now?: JobClock; signal?: AbortSignal };
+/** Where each kind of work is done. */
+type Doing = { doImport: DoImport; makeFiles: MakeFiles; makePaper: MakeMeetingPaper };
+type DoImport = (turn: Turn) => Promise<void>;
+type Working = Partial<Doing> & { now?: JobClock; signal?: AbortSignal };
 
-const THREADS: Makers = {
+const USUAL: Doing = {
+  doImport: runImportJob,
   makeFiles: filesInThread,
   makePaper: makeMeetingPaper(paperThread, () => paperMap(keptShapes())),
 };
@@ -58,40 +60,20 @@ const THREADS: Makers = {
 /** Until nothing waits. */
 export async function runWaitingJobs(
   db: Database,
-  { now = () => new Date(), signal, ...makers }: Working = {},
+  { now = () => new Date(), signal, ...doing }: Working = {},
 ): Promise<void> {
-=======
-type DoImport = (turn: Turn) => Promise<void>;
-type Doing = { doImport: DoImport; makeFiles: MakeFiles };
-type Working = { now?: JobClock; signal?: AbortSignal } & Partial<Doing>;
-
-/** Until nothing waits. */
-export async function runWaitingJobs(db: Database, working: Working = {}): Promise<void> {
-  const { now = () => new Date(), signal } = working;
-  const { doImport = runImportJob, makeFiles = filesInThread } = working;
->>>>>>> imports
   const worker = randomUUID();
   while (!signal?.aborted && (await isJobWaiting(db.read, now()))) {
     const until = new Date(now().getTime() + LEASE_MS);
     const job = await db.writeKeepingAnswers((tx) => claimJob(tx, { worker, now: now(), until }));
-<<<<<<< HEAD
-    if (job !== null)
-      await runJob({ db, job, now, log, stopped: signal }, { ...THREADS, ...makers });
-=======
-    if (job !== null) await runJob({ db, job, now, log, stopped: signal }, { doImport, makeFiles });
->>>>>>> imports
+    if (job !== null) await runJob({ db, job, now, log, stopped: signal }, { ...USUAL, ...doing });
   }
 }
 
 const log = (error: unknown): void => logError(error, "JOB", "");
 
-<<<<<<< HEAD
-async function runJob(turn: Turn, makers: Makers): Promise<void> {
-  const work = workOf(turn, makers);
-=======
 async function runJob(turn: Turn, doing: Doing): Promise<void> {
   const work = workOf(turn, doing);
->>>>>>> imports
   const heartbeat = setInterval(() => void beat(turn), HEARTBEAT_MS);
   try {
     if (turn.job.tries > MOST_TRIES) await work.giveUp("failed");
@@ -108,18 +90,13 @@ async function runJob(turn: Turn, doing: Doing): Promise<void> {
 /** What each kind of work does, and what becomes of its subject when it is given up. */
 function workOf(
   turn: Turn,
-<<<<<<< HEAD
-  { makeFiles, makePaper }: Makers,
-=======
-  { doImport, makeFiles }: Doing,
->>>>>>> imports
+  { doImport, makeFiles, makePaper }: Doing,
 ): { run(): Promise<void>; giveUp(reason: string): Promise<void> } {
   switch (turn.job.kind) {
     case "submission-freeze":
       return {
         run: () => runFreezeJob(turn, makeFiles),
         giveUp: (reason) => giveUpFreezing(turn, reason),
-<<<<<<< HEAD
       };
     case "meeting-make":
       return {
@@ -128,7 +105,7 @@ function workOf(
       };
     default:
       return {
-        run: () => runImportJob(turn),
+        run: () => doImport(turn),
         giveUp: (reason) => giveUpImportJob(turn, reason),
       };
   }
@@ -138,10 +115,6 @@ function workOf(
 async function giveUpAlone({ db, job, now }: Turn, problem: string): Promise<void> {
   const ended = { state: "given-up", problem, at: now() } as const;
   await db.writeKeepingAnswers((tx) => endJob(tx, job, ended));
-=======
-      }
-    : { run: () => doImport(turn), giveUp: (reason) => giveUpImportJob(turn, reason) };
->>>>>>> imports
 }
 
 /** Between batches: reading a workbook takes longer than a lease. */
