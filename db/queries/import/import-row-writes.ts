@@ -1,46 +1,16 @@
-/**
- * Writing rows of an import by the thousand: each statement is made once for a handle, because making one takes longer than
- * the database takes to do it.
- */
-import { and, eq, type SQL, sql } from "drizzle-orm";
+/** Writing rows of an import by the thousand: statements as SQLite has them, since Drizzle takes longer than it does. */
 import type { LeftReason } from "~/domain/import/import-state";
 import type { Handle } from "../../client";
 import { importRows } from "../../schema/imports";
-import { madeOnce } from "../store/made-once";
 import { manyRows } from "../store/many-rows";
 import type { ReadRow } from "./import-rows";
 import type { Snapshot } from "./import-snapshots";
-
-const isRow = and(
-  eq(importRows.importId, sql.placeholder("importId")),
-  eq(importRows.row, sql.placeholder("row")),
-);
-const value = (name: string): SQL => sql`${sql.placeholder(name)}`;
 
 const adding = manyRows(importRows, [
   ...(["importId", "row", "outcome", "column", "reason", "value", "otherRow", "cells"] as const),
   ...(["entry", "key", "externalId", "findings", "changes", "choices", "answers"] as const),
   "subjectId",
 ]);
-
-const marking = madeOnce((tx) =>
-  tx
-    .update(importRows)
-    .set({ subjectId: value("subjectId"), before: value("before"), after: value("after") })
-    .where(isRow)
-    .prepare(),
-);
-
-const undoing = madeOnce((tx) =>
-  tx.update(importRows).set({ before: null, after: null, left: null }).where(isRow).prepare(),
-);
-const leaving = madeOnce((tx) =>
-  tx
-    .update(importRows)
-    .set({ left: value("left") })
-    .where(isRow)
-    .prepare(),
-);
 
 /** `left`: why it stays; null: it was taken back. */
 export type UndoneRow = { row: number; left: LeftReason | null };
@@ -50,9 +20,15 @@ export async function markRowsUndone(
   importId: number,
   rows: readonly UndoneRow[],
 ): Promise<void> {
+  const undo = tx.$client.prepare(
+    "update import_rows set before = null, after = null, left = null where import_id = ? and row = ?",
+  );
+  const leave = tx.$client.prepare(
+    "update import_rows set left = ? where import_id = ? and row = ?",
+  );
   for (const { row, left } of rows)
-    if (left === null) await undoing(tx).execute({ importId, row });
-    else await leaving(tx).execute({ importId, row, left });
+    if (left === null) undo.run(importId, row);
+    else leave.run(left, importId, row);
 }
 
 export async function addImportRows(
@@ -80,9 +56,9 @@ export async function markRowsWritten(
   importId: number,
   rows: readonly WrittenRow[],
 ): Promise<void> {
-  const statement = marking(tx);
-  for (const { before, ...row } of rows)
-    await statement.execute({ ...row, importId, before: asJson(before) });
+  const mark = tx.$client.prepare(
+    "update import_rows set subject_id = ?, before = ?, after = ? where import_id = ? and row = ?",
+  );
+  for (const { row, subjectId, before, after } of rows)
+    mark.run(subjectId, before === null ? null : JSON.stringify(before), after, importId, row);
 }
-
-const asJson = (of: unknown): string | null => (of === null ? null : JSON.stringify(of));

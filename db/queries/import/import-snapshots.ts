@@ -6,7 +6,7 @@ import { createHash } from "node:crypto";
 import { type SQL, sql } from "drizzle-orm";
 import { compareText } from "~/domain/day/calendar-date";
 import type { Handle } from "../../client";
-import { inList } from "../store/in-list";
+import { listOf } from "../store/in-list";
 
 /** The own table of a subject first, then those that hang on it. */
 export type SubjectTable = {
@@ -58,9 +58,9 @@ async function rowsOf(
   ids: readonly string[],
 ): Promise<Cells[]> {
   if (ids.length === 0) return [];
-  return await db.all<Cells>(
-    sql`select * from ${sql.identifier(table)} where ${inList(sql`${sql.identifier(by)}`, ids)}`,
-  );
+  // The names are an importer's, never what somebody typed.
+  const text = `select * from "${table}" where "${by}" in (select value from json_each(?))`;
+  return db.$client.prepare(text).all(listOf(ids)) as Cells[];
 }
 
 /** Two subjects of the same mark are the same, row for row. */

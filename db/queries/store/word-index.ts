@@ -7,7 +7,7 @@
  */
 import { inArray, type SQL, sql } from "drizzle-orm";
 import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
-import { askedPhrases, indexedWords } from "~/domain/value/search-words";
+import { askedPhrases, wordsOfFolded } from "~/domain/value/search-words";
 import type { Handle } from "../../client";
 import { inList } from "./in-list";
 
@@ -20,6 +20,7 @@ const TABLES = {
   site: sql.identifier("site_words"),
 };
 
+/** `text` is folded. */
 export type IndexedText = { id: number; text: string };
 
 /** The words of each text instead of those that were there. */
@@ -44,7 +45,7 @@ export async function addWords(
 ): Promise<void> {
   if (texts.length === 0) return;
   const table = TABLES[subject];
-  const words = texts.map(({ id, text }) => [id, indexedWords(text).join(" ")]);
+  const words = texts.map(({ id, text }) => [id, wordsOfFolded(text).join(" ")]);
   tx.run(
     sql`insert into ${table} (rowid, words) select value ->> 0, value ->> 1 from json_each(${JSON.stringify(words)})`,
   );
