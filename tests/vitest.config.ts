@@ -6,6 +6,7 @@ const folder = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta
 const OWN_MODULES = [
   "tests/integration/people/**/*.test.ts",
   "tests/integration/frame/stop-on-signals.test.ts",
+  "tests/integration/frame/named-host.test.ts",
 ];
 
 /** Tests without a browser. TZ is not set: no test may depend on the machine's zone. */

@@ -12,10 +12,13 @@ import { readSettings, type Settings } from "~/http/settings.server";
 import { accountText } from "~/i18n/people/account-text";
 import { inviteByCommand } from "~/operations/people/invite-user.server";
 import { issueApiToken } from "~/operations/people/issue-api-token.server";
-import { openDatabase } from "~db/client";
+import { type Database, openDatabase } from "~db/client";
 import { listOrganisers } from "~db/queries/reference/organisers";
 import { loadReference } from "~seeds/load-reference";
-import { runBackup, runRestore, type Told } from "./backup-command";
+import { runBackup, runRestore } from "./backup-command";
+import { refusalOfDatabase } from "./store/refusal-of-database";
+import type { Told } from "./store/told";
+import { runVerify } from "./store/verify-command";
 
 const USAGE = `Usage:
   npm run admin -- user add EMAIL --role ROLE [--organiser ORGANISER] [--name NAME] [--approver]
@@ -27,6 +30,8 @@ const USAGE = `Usage:
   npm run admin -- restore FILE
       Checks FILE and puts it in the place of the register, which is set aside. Stop the server first.
       FILE is what backup wrote, or a folder that an earlier restore has set aside.
+  npm run admin -- verify
+      Checks the register: its file, tables for counting, stored files, the chain of the history. Also while the server runs.
 
   ROLE       ${ROLES.join(", ")}
   ORGANISER  the slug of a mission or agency, such as chicago or jetro; editors need one
@@ -61,12 +66,21 @@ async function onRegister(
   { dataFolder }: Settings,
   answer: (ctx: Machine) => Promise<string>,
 ): Promise<string> {
-  const db = openDatabase(dataFolder);
+  const db = opened(dataFolder);
   try {
     if ((await listOrganisers(db.read)).length === 0) await loadReference(db);
     return await answer({ db, now: new Date() });
   } finally {
     db.close();
+  }
+}
+
+/** What keeps the server from starting keeps the command too. */
+function opened(folder: string): Database {
+  try {
+    return openDatabase(folder);
+  } catch (error) {
+    throw new Refusal(refusalOfDatabase(error, folder));
   }
 }
 
@@ -91,6 +105,8 @@ function readCommand(words: string[], say: Say): Answer {
     if (first === "restore")
       return async ({ dataFolder }) => toldOf(runRestore(dataFolder, second, say));
   }
+  if (first === "verify" && second === undefined)
+    return async ({ dataFolder }) => toldOf(await runVerify(dataFolder, () => opened(dataFolder)));
   if (first === "user" && second === "add" && third !== undefined && rest.length === 0) {
     const email = readEmail(third);
     const role = readRole(values.role);

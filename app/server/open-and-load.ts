@@ -1,18 +1,28 @@
 /** Opening the database and bringing its reference data up to date, with the usual refusals in words. */
-import { accessSync, constants, mkdirSync } from "node:fs";
+import { accessSync, constants } from "node:fs";
 import { removeLeftOvers } from "~/http/upload-folder.server";
 import { recomputeStanding } from "~/operations/attendance/recompute-standing.server";
 import { indexRegister } from "~/operations/index-register.server";
-import { type Database, openDatabase, RestoreUnderWay } from "~db/client";
+import { type Database, openDatabase } from "~db/client";
+import type { FolderLock } from "~db/folder-lock";
+import { makeFolder } from "~db/private-files";
+import { sealEntries } from "~db/queries/history/audit-seals";
+import { RegisterProblem } from "~db/register-file";
+import { holdAsServer } from "~db/server-lock";
+import { problemOfRegister } from "~db/sound-register";
 import { loadDocumentedEvents } from "~seeds/load-documented-events";
 import { loadReference } from "~seeds/load-reference";
 import { logEvent } from "./log";
 import { StartRefused } from "./start-refused";
+import { codeOf, messageOf, refusalOfDatabase } from "./store/refusal-of-database";
 
 export async function openAndLoad(folder: string): Promise<Database> {
   checkWritable(folder);
-  const db = open(folder);
+  const lock = hold(folder);
+  const db = releasing(lock, () => open(folder));
   try {
+    // A file that may only be read shows at the first write.
+    await db.writeKeepingAnswers(async () => undefined);
     await removeLeftOvers(folder, new Date());
     // First: what the loaders derive anew would then go unsaid.
     await recomputeStanding(db, logEvent);
@@ -20,6 +30,9 @@ export async function openAndLoad(folder: string): Promise<Database> {
     await loadDocumentedEvents(db, logEvent);
     // Last: by what the loaders stored, everything is found.
     await indexRegister(db, logEvent);
+    // Entries of a version without seals, or of a restore.
+    const sealed = await db.writeKeepingAnswers((tx) => sealEntries(tx));
+    if (sealed > 0) logEvent(`Entries of the history sealed: ${sealed}`);
   } catch (error) {
     db.close();
     throw new StartRefused(refusalOfSeeds(error, folder));
@@ -27,9 +40,40 @@ export async function openAndLoad(folder: string): Promise<Database> {
   return db;
 }
 
-function open(folder: string): Database {
+function hold(folder: string): FolderLock {
+  const held = orRefused(folder, () => holdAsServer(folder));
+  if (held.ok) return held.lock;
+  throw new StartRefused(refusalOfSecond(held.pid, folder));
+}
+
+/** Nobody else serves the folder until the database is closed. */
+function releasing(lock: FolderLock, open: () => Database): Database {
   try {
+    const db = open();
+    return {
+      ...db,
+      close() {
+        db.close();
+        lock.release();
+      },
+    };
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
+
+function open(folder: string): Database {
+  return orRefused(folder, () => {
+    const problem = problemOfRegister(folder);
+    if (problem !== null) throw new RegisterProblem(problem);
     return openDatabase(folder);
+  });
+}
+
+function orRefused<T>(folder: string, work: () => T): T {
+  try {
+    return work();
   } catch (error) {
     throw new StartRefused(refusalOfDatabase(error, folder));
   }
@@ -37,7 +81,7 @@ function open(folder: string): Database {
 
 function checkWritable(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     accessSync(folder, constants.W_OK);
   } catch (error) {
     throw new StartRefused(
@@ -52,29 +96,7 @@ function refusalOfSeeds(error: unknown, folder: string): string {
   return `The reference data cannot be loaded: ${messageOf(error)}`;
 }
 
-function refusalOfDatabase(error: unknown, folder: string): string {
-  if (error instanceof RestoreUnderWay)
-    return `A backup is being restored into ${folder}: start when it has ended`;
-  const code = codeOf(error);
-  if (code.startsWith("SQLITE_BUSY") || code.startsWith("SQLITE_LOCKED")) {
-    return `The database in ${folder} is locked by another process: stop it first`;
-  }
-  if (code.startsWith("SQLITE_READONLY") || code === "SQLITE_CANTOPEN") {
-    return `The database in ${folder} is not writable (${code})`;
-  }
-  if (code === "SQLITE_NOTADB" || code.startsWith("SQLITE_CORRUPT")) {
-    return `The file kusanone.db in ${folder} is damaged or not a database (${code}): restore a backup`;
-  }
-  if (code === "SQLITE_FULL" || code === "ENOSPC") return `The disk of ${folder} is full`;
-  return `The database in ${folder} cannot be opened: ${messageOf(error)}`;
-}
-
-/** One line: what a failed query says goes on with its parameters. */
-function messageOf(error: unknown): string {
-  return error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
-}
-
-function codeOf(error: unknown): string {
-  if (!(error instanceof Error)) return "unknown";
-  return "code" in error ? String(error.code) : codeOf(error.cause);
+function refusalOfSecond(pid: number | null, folder: string): string {
+  const who = pid === null ? "another process" : `process ${pid}`;
+  return `The data folder ${folder} is already served by ${who}: stop that one first, or set KUSANONE_DATA to another folder`;
 }
