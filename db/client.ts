@@ -8,6 +8,8 @@
  * Every write that changes a row counts the version of the data on in its own transaction, so that kept answers
  * are asked for again, in every process on this file. `read` refuses to write, so none can forget it.
  *
+ * On a server (`postgres/open.ts`) the same holds for every process that serves its database.
+ *
  * Tests set two things, for themselves and the servers they start. REVERSE_UNORDERED_SELECTS: a query that names no
  * order is answered backwards, so that none leans on the order in which rows happen to be stored. UNSYNCED_WRITES: no
  * write waits for the disk, which keeps what a killed process wrote all the same, though not what a power cut cuts.
@@ -15,38 +17,15 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import Sqlite from "better-sqlite3";
-import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3";
+import { drizzle } from "drizzle-orm/better-sqlite3";
 import { migrate } from "drizzle-orm/better-sqlite3/migrator";
+import { type Database, type Handle, isRefusal } from "./engine/engine";
 import { enterFolder } from "./enter-folder";
 import type { FolderLock } from "./folder-lock";
 import { preparedOnce } from "./prepared-once";
 import { MIGRATIONS, REGISTER_FILE } from "./register-file";
 
-/** What queries take: the reader, or the transaction of a write. */
-export type Handle = Pick<
-  BetterSQLite3Database,
-  | "select"
-  | "selectDistinct"
-  | "insert"
-  | "update"
-  | "delete"
-  | "with"
-  | "$with"
-  | "all"
-  | "get"
-  | "run"
-  | "$count"
->;
-
-export type Database = {
-  /** The data folder. */
-  folder: string;
-  read: Handle;
-  write<T>(work: (tx: Handle) => Promise<T>): Promise<T>;
-  /** A write of what no kept answer shows, such as who signed in or which mail was sent. */
-  writeKeepingAnswers<T>(work: (tx: Handle) => Promise<T>): Promise<T>;
-  close(): void;
-};
+export type { Database, Handle } from "./engine/engine";
 
 /** Opens (and where needed creates) the database in a folder and brings it to the present schema. */
 export function openDatabase(folder: string): Database {
@@ -70,7 +49,7 @@ function open(path: string, lock: FolderLock): Omit<Database, "folder"> {
   const countOn = versionCounter(writer);
   preparedOnce(writer);
   preparedOnce(reader);
-  const tx = drizzle(writer);
+  const tx = handleOn(writer);
   let queue: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const done = queue.then(() => transact(writer, work));
@@ -78,15 +57,32 @@ function open(path: string, lock: FolderLock): Omit<Database, "folder"> {
     return done;
   };
   return {
-    read: drizzle(reader),
+    read: handleOn(reader),
     write: (work) => inTurn(() => countOn(() => work(tx))),
     writeKeepingAnswers: (work) => inTurn(() => work(tx)),
-    close() {
+    async close() {
       reader.close();
       writer.close();
       lock.release();
     },
   };
+}
+
+/** Answers at once, which is one way to answer later: queries await every answer, as another engine needs. */
+function handleOn(connection: Sqlite.Database): Handle {
+  const own = {
+    engine: "sqlite",
+    async unlessReferred(work: () => Promise<unknown>) {
+      try {
+        await work();
+        return true;
+      } catch (error) {
+        if (isRefusal(error, "SQLITE_CONSTRAINT_FOREIGNKEY")) return false;
+        throw error;
+      }
+    },
+  };
+  return Object.assign(drizzle(connection), own) as unknown as Handle;
 }
 
 /** The database this process serves: set once at start, or by a test. */

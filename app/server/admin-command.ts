@@ -12,7 +12,7 @@ import { readSettings, type Settings } from "~/http/settings.server";
 import { accountText } from "~/i18n/people/account-text";
 import { inviteByCommand } from "~/operations/people/invite-user.server";
 import { issueApiToken } from "~/operations/people/issue-api-token.server";
-import { openDatabase } from "~db/client";
+import { openRegister } from "~db/open-register";
 import { listOrganisers } from "~db/queries/reference/organisers";
 import { loadReference } from "~seeds/load-reference";
 import { runBackup, runRestore, type Told } from "./backup-command";
@@ -58,15 +58,15 @@ export async function runAdminCommand(
 
 /** On the register, which is made where there is none. */
 async function onRegister(
-  { dataFolder }: Settings,
+  place: Settings,
   answer: (ctx: Machine) => Promise<string>,
 ): Promise<string> {
-  const db = openDatabase(dataFolder);
+  const db = await openRegister(place);
   try {
     if ((await listOrganisers(db.read)).length === 0) await loadReference(db);
     return await answer({ db, now: new Date() });
   } finally {
-    db.close();
+    await db.close();
   }
 }
 

@@ -39,7 +39,7 @@ async function start(): Promise<void> {
   const { settings } = verdict;
   applySettings(settings);
 
-  const db = await openAndLoad(settings.dataFolder);
+  const db = await openAndLoad(settings);
   serveDatabase(db);
   const app = createApp({
     build,

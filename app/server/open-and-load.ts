@@ -3,15 +3,20 @@ import { accessSync, constants, mkdirSync } from "node:fs";
 import { removeLeftOvers } from "~/http/upload-folder.server";
 import { recomputeStanding } from "~/operations/attendance/recompute-standing.server";
 import { indexRegister } from "~/operations/index-register.server";
-import { type Database, openDatabase, RestoreUnderWay } from "~db/client";
+import { type Database, RestoreUnderWay } from "~db/client";
+import { openRegister, type Place } from "~db/open-register";
 import { loadDocumentedEvents } from "~seeds/load-documented-events";
 import { loadReference } from "~seeds/load-reference";
 import { logEvent } from "./log";
+import { refusalOfServer } from "./server-refusal";
 import { StartRefused } from "./start-refused";
 
-export async function openAndLoad(folder: string): Promise<Database> {
+const UNKNOWN = "unknown";
+
+export async function openAndLoad(place: Place): Promise<Database> {
+  const folder = place.dataFolder;
   checkWritable(folder);
-  const db = open(folder);
+  const db = await open(place);
   try {
     await removeLeftOvers(folder, new Date());
     // First: what the loaders derive anew would then go unsaid.
@@ -21,17 +26,17 @@ export async function openAndLoad(folder: string): Promise<Database> {
     // Last: by what the loaders stored, everything is found.
     await indexRegister(db, logEvent);
   } catch (error) {
-    db.close();
-    throw new StartRefused(refusalOfSeeds(error, folder));
+    await db.close();
+    throw new StartRefused(refusalOfSeeds(error, place));
   }
   return db;
 }
 
-function open(folder: string): Database {
+async function open(place: Place): Promise<Database> {
   try {
-    return openDatabase(folder);
+    return await openRegister(place);
   } catch (error) {
-    throw new StartRefused(refusalOfDatabase(error, folder));
+    throw new StartRefused(refusalOfDatabase(error, place));
   }
 }
 
@@ -47,12 +52,15 @@ function checkWritable(folder: string): void {
 }
 
 /** A locked or full database shows only at the first write; anything else is a mistake in a file of `seeds/`. */
-function refusalOfSeeds(error: unknown, folder: string): string {
-  if (codeOf(error).startsWith("SQLITE_")) return refusalOfDatabase(error, folder);
+function refusalOfSeeds(error: unknown, place: Place): string {
+  const code = codeOf(error);
+  const isOfDatabase = place.databaseUrl === null ? code.startsWith("SQLITE_") : code !== UNKNOWN;
+  if (isOfDatabase) return refusalOfDatabase(error, place);
   return `The reference data cannot be loaded: ${messageOf(error)}`;
 }
 
-function refusalOfDatabase(error: unknown, folder: string): string {
+function refusalOfDatabase(error: unknown, { dataFolder: folder, databaseUrl }: Place): string {
+  if (databaseUrl !== null) return refusalOfServer(error, databaseUrl);
   if (error instanceof RestoreUnderWay)
     return `A backup is being restored into ${folder}: start when it has ended`;
   const code = codeOf(error);
@@ -75,6 +83,6 @@ function messageOf(error: unknown): string {
 }
 
 function codeOf(error: unknown): string {
-  if (!(error instanceof Error)) return "unknown";
+  if (!(error instanceof Error)) return UNKNOWN;
   return "code" in error ? String(error.code) : codeOf(error.cause);
 }

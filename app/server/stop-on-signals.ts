@@ -33,7 +33,7 @@ async function finish(server: ServerType, db: Database): Promise<void> {
     exitCode = 1;
     logError(error, "STOP", "");
   } finally {
-    db.close();
+    await db.close();
     process.exit(exitCode);
   }
 }

@@ -13,6 +13,8 @@ export type SubjectTable = {
   table: string;
   /** The column that holds the id of the subject, or of the row of `through`. */
   by: string;
+  /** It holds numbers, and a subject may be named otherwise: then it has no rows here. */
+  numbered?: true;
   /** A table before this one, on whose rows these hang, by its `rowsBy`. */
   through?: string;
   /** The column that its rows are known by: each is put back in its place, since others refer to it. */
@@ -34,10 +36,11 @@ export async function snapshotSubjects(
   if (ids.length === 0) return found;
   const subjects = new Map(ids.map((id) => [id, id]));
   const owners = new Map<string, Map<string, string>>();
-  for (const { table, by, through, rowsBy, derived = [] } of tables) {
+  for (const { table, by, numbered, through, rowsBy, derived = [] } of tables) {
     const of = through === undefined ? subjects : (owners.get(through) ?? new Map());
     const own = new Map<string, string>();
-    for (const row of await rowsOf(db, table, by, [...of.keys()])) {
+    const asked = numbered ? [...of.keys()].filter(isNumber) : [...of.keys()];
+    for (const row of await rowsOf(db, table, by, asked)) {
       const subject = of.get(String(row[by])) ?? "";
       for (const column of derived) delete row[column];
       if (rowsBy !== undefined) own.set(String(row[rowsBy]), subject);
@@ -173,7 +176,10 @@ function assigned(row: Cells): SQL {
   );
 }
 
-const isOf = ({ by }: SubjectTable, id: string): SQL => sql`${sql.identifier(by)} = ${id}`;
+const isOf = ({ by, numbered }: SubjectTable, id: string): SQL =>
+  numbered && !isNumber(id) ? sql`1 = 0` : sql`${sql.identifier(by)} = ${id}`;
+
+const isNumber = (id: string): boolean => /^\d+$/.test(id);
 
 const emptyOf = (tables: readonly SubjectTable[]): Snapshot =>
   Object.fromEntries(tables.map(({ table }) => [table, []]));

@@ -1,0 +1,129 @@
+/**
+ * The same database on PostgreSQL, for an installation of several processes.
+ *
+ * Every write begins by locking the one row of `data_version`: it waits there until whoever wrote before has committed,
+ * in whichever process, so that writes stand one after another as they do in SQLite. What changed a row counts the row
+ * on before it commits, which tells every process that something was written.
+ */
+import { drizzle } from "drizzle-orm/node-postgres";
+import { migrate } from "drizzle-orm/node-postgres/migrator";
+import {
+  Client,
+  Pool,
+  type PoolClient,
+  type PoolConfig,
+  type QueryConfig,
+  type QueryResult,
+} from "pg";
+import type { Database, Handle } from "../engine/engine";
+import { handleOn, type Query } from "./handle";
+import { readAsSqlite } from "./read-as-sqlite";
+import { checkServer } from "./server-check";
+
+export const POSTGRES_MIGRATIONS = "db/postgres/migrations";
+
+const READERS = 8;
+const PATIENCE_MS = 10_000;
+/** Any number, the same in every process. */
+const MIGRATING = 7_120_418;
+
+/** A report adds up many rows that are in memory: compiling it takes longer than reading it, and a sort needs room. */
+const PLANNING = "-c jit=off -c random_page_cost=1.1 -c work_mem=32MB";
+
+const TURN = "begin; select from data_version where id = 1 for update";
+const COUNT_ON = "update data_version set version = version + 1 where id = 1";
+
+/** What arrives lies in `folder` until it is stored. */
+export async function openPostgres(url: string, folder: string): Promise<Database> {
+  await prepare(url);
+  const settings: PoolConfig = {
+    connectionString: url,
+    types: { getTypeParser: readAsSqlite },
+    connectionTimeoutMillis: PATIENCE_MS,
+    keepAlive: true,
+  };
+  const readers = new Pool({
+    ...settings,
+    max: READERS,
+    options: `-c default_transaction_read_only=on ${PLANNING}`,
+  });
+  const writer = new Pool({
+    ...settings,
+    max: 1,
+    options: `-c idle_in_transaction_session_timeout=60s ${PLANNING}`,
+  });
+  // A connection that is lost while nobody uses it is made anew for the next who asks.
+  for (const pool of [readers, writer]) pool.on("error", () => undefined);
+  const inTurn = turns(writer);
+  return {
+    folder,
+    read: handleOn((query) => readers.query(query)),
+    write: (work) => inTurn(work, true),
+    writeKeepingAnswers: (work) => inTurn(work, false),
+    async close() {
+      await inTurn(async () => undefined, false).catch(() => undefined);
+      await Promise.all([readers.end(), writer.end()]);
+    },
+  };
+}
+
+/** One writing connection a process, so that writes that wait for their turn never keep readers from theirs. */
+function turns(writer: Pool) {
+  let client: PoolClient | null = null;
+  let changed = false;
+  let last: Promise<unknown> = Promise.resolve();
+  const ask = async (query: QueryConfig): Promise<QueryResult> => {
+    if (client === null) throw new Error("A handle of a write was used after its end");
+    const result = await client.query(query);
+    changed ||= result.command !== "SELECT" && (result.rowCount ?? 0) > 0;
+    return result;
+  };
+  /** A connection answers one question after another. */
+  const askInTurn: Query = (query) => {
+    const answer = last.then(() => ask(query));
+    last = answer.catch(() => undefined);
+    return answer;
+  };
+  // The same one for every write: statements are made once for a handle.
+  const tx = handleOn(askInTurn);
+  const transact = async <T>(work: (tx: Handle) => Promise<T>, counts: boolean): Promise<T> => {
+    const own = await writer.connect();
+    client = own;
+    changed = false;
+    let isBroken = false;
+    try {
+      await own.query(TURN);
+      const result = await work(tx);
+      if (changed && counts) await own.query(COUNT_ON);
+      await own.query("commit");
+      return result;
+    } catch (error) {
+      await own.query("rollback").catch(() => {
+        isBroken = true;
+      });
+      throw error;
+    } finally {
+      client = null;
+      own.release(isBroken);
+    }
+  };
+  let queue: Promise<unknown> = Promise.resolve();
+  return <T>(work: (tx: Handle) => Promise<T>, counts: boolean): Promise<T> => {
+    const done = queue.then(() => transact(work, counts));
+    queue = done.catch(() => undefined);
+    return done;
+  };
+}
+
+/** Several processes start at once: one migrates, the others wait and find it done. */
+async function prepare(url: string): Promise<void> {
+  const client = new Client({ connectionString: url, connectionTimeoutMillis: PATIENCE_MS });
+  await client.connect();
+  try {
+    await checkServer(client);
+    await client.query("select pg_advisory_lock($1)", [MIGRATING]);
+    await migrate(drizzle(client), { migrationsFolder: POSTGRES_MIGRATIONS });
+  } finally {
+    await client.end();
+  }
+}
