@@ -60,6 +60,8 @@ function open(path: string, lock: FolderLock): Omit<Database, "folder"> {
     read: handleOn(reader),
     write: (work) => inTurn(() => countOn(() => work(tx))),
     writeKeepingAnswers: (work) => inTurn(() => work(tx)),
+    // Whoever else has the file open waits for each write, as this process does.
+    alone: (work) => work(),
     async close() {
       reader.close();
       writer.close();

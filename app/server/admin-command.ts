@@ -16,6 +16,7 @@ import { openRegister } from "~db/open-register";
 import { listOrganisers } from "~db/queries/reference/organisers";
 import { loadReference } from "~seeds/load-reference";
 import { runBackup, runRestore, type Told } from "./backup-command";
+import { runMove } from "./move-command";
 
 const USAGE = `Usage:
   npm run admin -- user add EMAIL --role ROLE [--organiser ORGANISER] [--name NAME] [--approver]
@@ -27,6 +28,8 @@ const USAGE = `Usage:
   npm run admin -- restore FILE
       Checks FILE and puts it in the place of the register, which is set aside. Stop the server first.
       FILE is what backup wrote, or a folder that an earlier restore has set aside.
+  npm run admin -- move
+      Copies the register of the data folder into the empty PostgreSQL database of DATABASE_URL.
 
   ROLE       ${ROLES.join(", ")}
   ORGANISER  the slug of a mission or agency, such as chicago or jetro; editors need one
@@ -91,6 +94,8 @@ function readCommand(words: string[], say: Say): Answer {
     if (first === "restore")
       return async ({ dataFolder }) => toldOf(runRestore(dataFolder, second, say));
   }
+  if (first === "move" && second === undefined)
+    return async (settings) => toldOf(await runMove(settings, say));
   if (first === "user" && second === "add" && third !== undefined && rest.length === 0) {
     const email = readEmail(third);
     const role = readRole(values.role);

@@ -19,12 +19,14 @@ export async function openAndLoad(place: Place): Promise<Database> {
   const db = await open(place);
   try {
     await removeLeftOvers(folder, new Date());
-    // First: what the loaders derive anew would then go unsaid.
-    await recomputeStanding(db, logEvent);
-    await loadReference(db, logEvent);
-    await loadDocumentedEvents(db, logEvent);
-    // Last: by what the loaders stored, everything is found.
-    await indexRegister(db, logEvent);
+    await db.alone(async () => {
+      // First: what the loaders derive anew would then go unsaid.
+      await recomputeStanding(db, logEvent);
+      await loadReference(db, logEvent);
+      await loadDocumentedEvents(db, logEvent);
+      // Last: by what the loaders stored, everything is found.
+      await indexRegister(db, logEvent);
+    });
   } catch (error) {
     await db.close();
     throw new StartRefused(refusalOfSeeds(error, place));

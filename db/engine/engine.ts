@@ -36,6 +36,8 @@ export type Database = {
   write<T>(work: (tx: Handle) => Promise<T>): Promise<T>;
   /** A write of what no kept answer shows, such as who signed in or which mail was sent. */
   writeKeepingAnswers<T>(work: (tx: Handle) => Promise<T>): Promise<T>;
+  /** Work of a start: no other process that serves this database is at its own meanwhile. */
+  alone<T>(work: () => Promise<T>): Promise<T>;
   close(): Promise<void>;
 };
 

@@ -17,6 +17,7 @@ import {
 } from "pg";
 import type { Database, Handle } from "../engine/engine";
 import { handleOn, type Query } from "./handle";
+import { isConnectionLost } from "./lost-connection";
 import { readAsSqlite } from "./read-as-sqlite";
 import { checkServer } from "./server-check";
 
@@ -26,6 +27,7 @@ const READERS = 8;
 const PATIENCE_MS = 10_000;
 /** Any number, the same in every process. */
 const MIGRATING = 7_120_418;
+const STARTING = 7_120_420;
 
 /** A report adds up many rows that are in memory: compiling it takes longer than reading it, and a sort needs room. */
 const PLANNING = "-c jit=off -c random_page_cost=1.1 -c work_mem=32MB";
@@ -52,14 +54,14 @@ export async function openPostgres(url: string, folder: string): Promise<Databas
     max: 1,
     options: `-c idle_in_transaction_session_timeout=60s ${PLANNING}`,
   });
-  // A connection that is lost while nobody uses it is made anew for the next who asks.
-  for (const pool of [readers, writer]) pool.on("error", () => undefined);
+  for (const pool of [readers, writer]) keepQuiet(pool);
   const inTurn = turns(writer);
   return {
     folder,
-    read: handleOn((query) => readers.query(query)),
+    read: handleOn((query) => askTwice(() => readers.query(query))),
     write: (work) => inTurn(work, true),
     writeKeepingAnswers: (work) => inTurn(work, false),
+    alone: (work) => withLock(url, STARTING, () => work()),
     async close() {
       await inTurn(async () => undefined, false).catch(() => undefined);
       await Promise.all([readers.end(), writer.end()]);
@@ -87,12 +89,12 @@ function turns(writer: Pool) {
   // The same one for every write: statements are made once for a handle.
   const tx = handleOn(askInTurn);
   const transact = async <T>(work: (tx: Handle) => Promise<T>, counts: boolean): Promise<T> => {
-    const own = await writer.connect();
+    // Nothing is done yet: a connection that was lost while nobody wrote costs nobody a write.
+    const own = await askTwice(() => takeTurn(writer));
     client = own;
     changed = false;
     let isBroken = false;
     try {
-      await own.query(TURN);
       const result = await work(tx);
       if (changed && counts) await own.query(COUNT_ON);
       await own.query("commit");
@@ -115,14 +117,58 @@ function turns(writer: Pool) {
   };
 }
 
+async function takeTurn(writer: Pool): Promise<PoolClient> {
+  const client = await writer.connect();
+  try {
+    await client.query(TURN);
+    return client;
+  } catch (error) {
+    client.release(true);
+    throw error;
+  }
+}
+
+/** A lost connection is told to whoever asks over it, and made anew for the next: without a listener it ends the process. */
+function keepQuiet(pool: Pool): void {
+  pool.on("error", () => undefined);
+  pool.on("connect", (client) => client.on("error", () => undefined));
+}
+
+/** What changes nothing is asked again where the connection was lost. */
+async function askTwice<T>(ask: () => Promise<T>): Promise<T> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (!isConnectionLost(error)) throw error;
+    return await ask();
+  }
+}
+
 /** Several processes start at once: one migrates, the others wait and find it done. */
 async function prepare(url: string): Promise<void> {
-  const client = new Client({ connectionString: url, connectionTimeoutMillis: PATIENCE_MS });
+  await withLock(url, MIGRATING, async (client) => {
+    await checkServer(client);
+    await migrate(drizzle(client), { migrationsFolder: POSTGRES_MIGRATIONS });
+  });
+}
+
+/** Held by a connection of its own: the server takes it back from a process that was killed. */
+async function withLock<T>(
+  url: string,
+  lock: number,
+  work: (client: Client) => Promise<T>,
+): Promise<T> {
+  const client = new Client({
+    connectionString: url,
+    connectionTimeoutMillis: PATIENCE_MS,
+    keepAlive: true,
+  });
+  // What is lost shows with the next question.
+  client.on("error", () => undefined);
   await client.connect();
   try {
-    await checkServer(client);
-    await client.query("select pg_advisory_lock($1)", [MIGRATING]);
-    await migrate(drizzle(client), { migrationsFolder: POSTGRES_MIGRATIONS });
+    await client.query("select pg_advisory_lock($1)", [lock]);
+    return await work(client);
   } finally {
     await client.end();
   }

@@ -123,6 +123,7 @@ export const ENTRIES = [
 export const DB_FILES: Record<string, string> = {
   "db/client": "db/client",
   "db/open-register": "db/client",
+  "db/move-register": "db/client",
   "db/prepared-once": "db/client",
   "db/folder-lock": "db/client",
   "db/enter-folder": "db/client",

@@ -44,7 +44,22 @@ async function makeTemplate(client: Client, server: string, template: string): P
   await client.query(`alter database ${aside} rename to ${template}`);
 }
 
-async function onServer(server: string, work: (client: Client) => Promise<unknown>): Promise<void> {
+/** An empty database with this locale; the address and how to be rid of it. */
+export async function newEmptyDatabase(server: string, locale = "C") {
+  const name = `kusanone_test_${randomBytes(6).toString("hex")}`;
+  await onServer(server, (client) =>
+    client.query(`create database ${name} template template0 encoding UTF8 locale '${locale}'`),
+  );
+  return {
+    url: addressOf(server, name),
+    remove: () => onServer(server, (client) => client.query(`drop database ${name} with (force)`)),
+  };
+}
+
+export async function onServer(
+  server: string,
+  work: (client: Client) => Promise<unknown>,
+): Promise<void> {
   const client = new Client({ connectionString: server });
   await client.connect();
   try {
