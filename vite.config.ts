@@ -22,6 +22,7 @@ declare module "@remix-run/node" {
 const SERVER_FILES = {
   input: {
     index: "app/server/main.ts",
+    "import-worker": "app/server/import-worker.ts",
     "table-worker": "app/import/table-worker.ts",
     "report-worker": "app/server/report-worker.ts",
   },

@@ -20,12 +20,14 @@ import Sqlite from "better-sqlite3";
 import { drizzle } from "drizzle-orm/better-sqlite3";
 import { migrate } from "drizzle-orm/better-sqlite3/migrator";
 import { type Database, type Handle, isRefusal } from "./engine/engine";
+import { type InTurn, type Queue, writeQueue } from "./engine/write-queue";
 import { enterFolder } from "./enter-folder";
 import type { FolderLock } from "./folder-lock";
 import { preparedOnce } from "./prepared-once";
 import { MIGRATIONS, REGISTER_FILE } from "./register-file";
 
 export type { Database, Handle } from "./engine/engine";
+export type { InTurn, WaitingCount } from "./engine/write-queue";
 
 /** Opens (and where needed creates) the database in a folder and brings it to the present schema. */
 export function openDatabase(folder: string): Database {
@@ -40,32 +42,63 @@ export function openDatabase(folder: string): Database {
   }
 }
 
+/**
+ * The same database with connections of its own, for a thread of a process that has it open. `inTurn` waits until the
+ * queue of that process lends its turn (`lendTurn`), and gives it back when the work is done.
+ */
+export function openBeside(folder: string, queue: Queue): Database {
+  const path = join(folder, REGISTER_FILE);
+  const writer = connect(path);
+  // What is written goes into the file between turns, when it keeps nobody waiting.
+  writer.pragma("wal_autocheckpoint = 0");
+  let turns = 0;
+  const inTurn: InTurn = async (work) => {
+    const done = await queue.inTurn(work);
+    turns += 1;
+    if (turns % TURNS_PER_CHECKPOINT === 0) writer.pragma("wal_checkpoint(PASSIVE)");
+    return done;
+  };
+  const beside = connected({ writer, reader: readerOf(path) }, { ...queue, inTurn });
+  return { ...beside, folder };
+}
+
+const TURNS_PER_CHECKPOINT = 4;
+
 /** The folder belongs to a restore for as long as that lasts. */
 export class RestoreUnderWay extends Error {}
 
 function open(path: string, lock: FolderLock): Omit<Database, "folder"> {
-  const { writer, reader } = connectBoth(path);
+  const { close, ...connections } = connected(connectBoth(path), writeQueue());
+  return {
+    ...connections,
+    async close() {
+      await close();
+      lock.release();
+    },
+  };
+}
 
+type Connections = { writer: Sqlite.Database; reader: Sqlite.Database };
+
+function connected(
+  { writer, reader }: Connections,
+  { inTurn, waiting }: Queue,
+): Omit<Database, "folder"> {
   const countOn = versionCounter(writer);
   preparedOnce(writer);
   preparedOnce(reader);
   const tx = handleOn(writer);
-  let queue: Promise<unknown> = Promise.resolve();
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const done = queue.then(() => transact(writer, work));
-    queue = done.catch(() => undefined);
-    return done;
-  };
   return {
     read: handleOn(reader),
-    write: (work) => inTurn(() => countOn(() => work(tx))),
-    writeKeepingAnswers: (work) => inTurn(() => work(tx)),
+    write: (work) => inTurn(() => transact(writer, () => countOn(() => work(tx)))),
+    writeKeepingAnswers: (work) => inTurn(() => transact(writer, () => work(tx))),
+    lendTurn: (work) => inTurn(work),
+    waiting,
     // Whoever else has the file open waits for each write, as this process does.
     alone: (work) => work(),
     async close() {
       reader.close();
       writer.close();
-      lock.release();
     },
   };
 }
@@ -74,6 +107,10 @@ function open(path: string, lock: FolderLock): Omit<Database, "folder"> {
 function handleOn(connection: Sqlite.Database): Handle {
   const own = {
     engine: "sqlite",
+    runEach(text: string, rows: Iterable<unknown[]>) {
+      const statement = connection.prepare(text);
+      for (const row of rows) statement.run(row);
+    },
     async unlessReferred(work: () => Promise<unknown>) {
       try {
         await work();
@@ -99,17 +136,21 @@ export function database(): Database {
   return served;
 }
 
-function connectBoth(path: string): { writer: Sqlite.Database; reader: Sqlite.Database } {
+function connectBoth(path: string): Connections {
   const writer = connect(path);
   try {
     migrateWithKeysOff(writer);
-    const reader = connect(path);
-    reader.pragma("query_only = ON");
-    return { writer, reader };
+    return { writer, reader: readerOf(path) };
   } catch (error) {
     writer.close();
     throw error;
   }
+}
+
+function readerOf(path: string): Sqlite.Database {
+  const reader = connect(path);
+  reader.pragma("query_only = ON");
+  return reader;
 }
 
 function connect(path: string): Sqlite.Database {

@@ -286,6 +286,11 @@ type Given =
   | "attendees"
   | "decisions"
   | "talkingPoints"
+  | "agendaEn"
+  | "attendeesEn"
+  | "decisionsEn"
+  | "talkingPointsEn"
+  | "questionsEn"
   | "questions";
 
 /** A name of a field; an id is no field, but tells items of a list apart. */

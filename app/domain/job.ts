@@ -2,6 +2,7 @@
 export const JOB_KINDS = [
   ...(["import-read", "import-commit", "import-undo"] as const),
   "submission-freeze",
+  "meeting-make",
 ] as const;
 export type JobKind = (typeof JOB_KINDS)[number];
 

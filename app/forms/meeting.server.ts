@@ -8,7 +8,8 @@ import {
   type MeetingErrors,
   MOST_QUESTIONS,
   type TypedMeetingPlan,
-} from "~/domain/meeting";
+} from "~/domain/meeting/meeting";
+import { checkPoints, checkUnbound, type PointRefusal } from "~/domain/meeting/talking-point";
 import { idOf } from "~/domain/value/id-of";
 import { LINE, PARAGRAPH } from "~/domain/value/limits";
 import { cleanText } from "~/domain/value/typed-text";
@@ -22,10 +23,12 @@ export function typedMeetingPlan(form: FormData): TypedMeetingPlan {
   const texts = (name: string) =>
     form.getAll(name).map((value) => (typeof value === "string" ? value : ""));
   const answers = texts("messageId");
+  const inEnglish = texts("questionEn");
   const questions = texts("question")
     .slice(0, MOST_QUESTIONS)
     .map((question, at) => ({
       question: question.slice(0, LONGEST_GIVEN_BACK),
+      questionEn: (inEnglish[at] ?? "").slice(0, LONGEST_GIVEN_BACK),
       messageId: (answers[at] ?? "").slice(0, LINE),
     }));
   return { ...(Object.fromEntries(boxes) as Record<MeetingBox, string>), questions };
@@ -49,24 +52,42 @@ export function readMeetingPlan(typed: TypedMeetingPlan): Read {
   const draft: MeetingDraft = {
     ...{ titleJa: text("titleJa", LINE), titleEn: text("titleEn", LINE, false) || null },
     ...{ day: day("day"), time: text("time", LINE, false) || null, place: text("place", LINE) },
+    placeEn: text("placeEn", LINE, false) || null,
     ...{ from: day("from"), to: day("to"), submissionId: idOf(typed.submissionId) },
     ...{ agenda: text("agenda", PARAGRAPH), attendees: text("attendees", PARAGRAPH) },
+    ...{ agendaEn: text("agendaEn", PARAGRAPH, false) },
+    ...{ attendeesEn: text("attendeesEn", PARAGRAPH, false) },
     ...{ decisions: text("decisions", PARAGRAPH, false) },
+    ...{ decisionsEn: text("decisionsEn", PARAGRAPH, false) },
     ...{ talkingPoints: text("talkingPoints", PARAGRAPH, false) },
+    ...{ talkingPointsEn: text("talkingPointsEn", PARAGRAPH, false) },
     questions: readQuestions(typed, errors),
   };
   if (draft.from !== "" && draft.to !== "" && draft.from > draft.to) errors.to = "period-reversed";
+  for (const box of ["talkingPoints", "talkingPointsEn"] as const) {
+    const problem = problemOf(checkPoints(draft[box]));
+    if (problem !== undefined) errors[box] ??= problem;
+  }
   if (errors.agenda === undefined && linesIn(draft.agenda).length === 0) errors.agenda = "required";
   return Object.keys(errors).length === 0 ? { ok: true, value: draft } : { ok: false, errors };
 }
 
+/** With the piece that it is about. */
+const problemOf = (refusal: PointRefusal | null): string | undefined =>
+  refusal === null ? undefined : `${refusal.reason}:${refusal.piece}`;
+
 function readQuestions({ questions }: TypedMeetingPlan, errors: MeetingErrors) {
-  return questions.flatMap(({ question, messageId }) => {
-    const clean = cleanText(question, { max: LINE });
-    if (!clean.ok) errors.questions = clean.reason;
-    const [asked, id] = [clean.ok ? clean.value : "", idOf(messageId)];
-    if (asked === "" && id === null) return [];
-    if (asked === "" || id === null) errors.questions ??= "question-half";
-    return [{ question: asked, messageId: id ?? 0 }];
+  return questions.flatMap(({ question, questionEn, messageId }) => {
+    const [asked, inEnglish] = [question, questionEn].map((text) => {
+      const clean = cleanText(text, { max: LINE });
+      if (!clean.ok) errors.questions = clean.reason;
+      const problem = clean.ok ? problemOf(checkUnbound(clean.value)) : undefined;
+      if (problem !== undefined) errors.questions ??= problem;
+      return clean.ok ? clean.value : "";
+    });
+    const id = idOf(messageId);
+    if (!asked && !inEnglish && id === null) return [];
+    if (!asked || id === null) errors.questions ??= "question-half";
+    return [{ question: asked ?? "", questionEn: inEnglish || null, messageId: id ?? 0 }];
   });
 }

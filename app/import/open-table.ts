@@ -41,6 +41,9 @@ export async function openTable(path: string, choice: TableChoice): Promise<Open
   };
 }
 
+export const isWorkbookFile = async (path: string): Promise<boolean> =>
+  isWorkbook(await firstBytes(path, 4));
+
 async function printOf(path: string): Promise<string> {
   const { size, mtimeMs, ino } = await stat(path);
   return [size, mtimeMs, ino].join(" ");

@@ -1,5 +1,5 @@
 /**
- * The thread in which files are read, so that no request waits for a large one: one per reading, with memory of its own
+ * The thread in which workbooks are read, so that nobody waits for a large one: one per reading, with memory of its own
  * that ends with it.
  *
  * What runs in it is the same everywhere. The build puts it beside the server's file; where the sources themselves run,
@@ -7,41 +7,38 @@
  */
 import { Worker } from "node:worker_threads";
 import { TableRefused } from "~/domain/import/table-refused";
+import type { FilePart } from "~/domain/import/understood-file";
 import type { ThreadAnswer, ThreadTask } from "./table-worker";
 
 const FILE = import.meta.url.endsWith(".ts") ? "source-worker.mjs" : "table-worker.js";
 /** Of the thread alone. What needs more is refused. */
 const MOST_MEMORY_MB = 400;
 
-/** Each answer is asked for, one ahead of the one that is handled. Ending early ends the thread. */
-export async function* answersOf<Answer>(task: ThreadTask): AsyncGenerator<Answer> {
+/** Each is asked for, one ahead of the one that is handled. Ending early ends the thread. */
+export async function* partsInThread(task: ThreadTask): AsyncGenerator<FilePart> {
   const worker = new Worker(new URL(FILE, import.meta.url), {
     workerData: task,
     execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY_MB },
   });
-  const answers = answerQueue<Answer>(worker);
+  const answers = answerQueue(worker);
   try {
     for (;;) {
       const answer = await answers();
       if ("ended" in answer) return;
-      if ("refusal" in answer) {
-        const { reason, ...where } = answer.refusal;
-        throw new TableRefused(reason, where);
-      }
       worker.postMessage("next");
-      yield answer.value;
+      yield answer.part;
     }
   } finally {
     await worker.terminate();
   }
 }
 
-function answerQueue<Answer>(worker: Worker): () => Promise<ThreadAnswer<Answer>> {
-  const came: ThreadAnswer<Answer>[] = [];
+function answerQueue(worker: Worker): () => Promise<ThreadAnswer> {
+  const came: ThreadAnswer[] = [];
   let failed: Error | null = null;
   let wake: () => void = () => undefined;
-  worker.on("message", (answer: ThreadAnswer<Answer>) => {
+  worker.on("message", (answer: ThreadAnswer) => {
     came.push(answer);
     wake();
   });

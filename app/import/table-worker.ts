@@ -1,24 +1,13 @@
-/** Runs in a thread of its own (`table-thread`): reads a file and answers piece by piece, as it is asked. */
+/** Runs in a thread of its own (`table-thread`): reads a file and tells it part by part, as it is asked. */
 import { parentPort, workerData } from "node:worker_threads";
-import type { ImportRefusal } from "~/domain/import/import-refusal";
-import { TableRefused } from "~/domain/import/table-refused";
-import type { TableChoice } from "~/domain/import/understood-file";
-import { broughtRows } from "./brought-rows";
-import { understood } from "./understood";
+import type { FilePart, TableChoice } from "~/domain/import/understood-file";
+import { fileParts } from "./file-parts";
 
-export type ThreadTask = { path: string; choice: TableChoice } & (
-  | { does: "understand"; maxRows: number }
-  | { does: "rows" }
-);
-export type ThreadAnswer<Value> = { value: Value } | { ended: true } | { refusal: ImportRefusal };
+export type ThreadTask = { path: string; choice: TableChoice; maxRows: number };
+export type ThreadAnswer = { part: FilePart } | { ended: true };
 
 /** As many as may be on their way. */
 const AHEAD = 2;
-
-async function* answersTo(task: ThreadTask): AsyncGenerator<unknown> {
-  if (task.does === "understand") yield await understood(task.path, task.choice, task.maxRows);
-  else yield* broughtRows(task.path, task.choice);
-}
 
 async function run(): Promise<void> {
   const port = parentPort;
@@ -29,20 +18,16 @@ async function run(): Promise<void> {
     room += 1;
     wake();
   });
-  try {
-    for await (const value of answersTo(workerData as ThreadTask)) {
-      port.postMessage({ value });
-      room -= 1;
-      while (room === 0)
-        await new Promise<void>((resolve) => {
-          wake = resolve;
-        });
-    }
-    port.postMessage({ ended: true });
-  } catch (error) {
-    if (!(error instanceof TableRefused)) throw error;
-    port.postMessage({ refusal: error.refusal });
+  const { path, choice, maxRows } = workerData as ThreadTask;
+  for await (const part of fileParts(path, choice, maxRows)) {
+    port.postMessage({ part } satisfies ThreadAnswer);
+    room -= 1;
+    while (room === 0)
+      await new Promise<void>((resolve) => {
+        wake = resolve;
+      });
   }
+  port.postMessage({ ended: true } satisfies ThreadAnswer);
 }
 
 await run();

@@ -9,21 +9,23 @@ const TOLERANCE_KM = 15;
 const KM_PER_DEGREE = 111.2;
 
 type Ring = readonly Position[];
-let outlines: Map<string, Ring[]> | null = null;
+/** `edges`: of all rings, the ends of each as four numbers. */
+type Outline = { rings: Ring[]; edges: Float64Array };
+let outlines: Map<string, Outline> | null = null;
 
 /** False where the state has no outline. */
 export function isOutsideState(point: { lat: number; lon: number }, state: string): boolean {
   outlines ??= readOutlines();
-  const rings = outlines.get(state);
-  if (rings === undefined || isInside(point, rings)) return false;
-  return !rings.some((ring) => isNear(point, ring));
+  const outline = outlines.get(state);
+  if (outline === undefined || isInside(point, outline.edges)) return false;
+  return !outline.rings.some((ring) => isNear(point, ring));
 }
 
-function readOutlines(): Map<string, Ring[]> {
+function readOutlines(): Map<string, Outline> {
   // The file is what `seeds/make-shapes` writes.
   const shapes = file as unknown as Topology<{ states: GeometryCollection }>;
   const areas = feature(shapes, shapes.objects.states).features;
-  return new Map(areas.map(({ id, geometry }) => [String(id), ringsOf(geometry)]));
+  return new Map(areas.map(({ id, geometry }) => [String(id), outlineOf(ringsOf(geometry))]));
 }
 
 function ringsOf(geometry: { type: string }): Ring[] {
@@ -31,14 +33,24 @@ function ringsOf(geometry: { type: string }): Ring[] {
   return type === "Polygon" ? coordinates : coordinates.flat();
 }
 
-/** Holes count twice, so even and odd tell them apart. */
-function isInside({ lat, lon }: { lat: number; lon: number }, rings: readonly Ring[]): boolean {
-  let inside = false;
-  for (const ring of rings) {
-    for (const [at, [x = 0, y = 0]] of ring.entries()) {
+function outlineOf(rings: Ring[]): Outline {
+  const edges = rings.flatMap((ring) =>
+    ring.flatMap(([x = 0, y = 0], at) => {
       const [x0 = 0, y0 = 0] = ring[(at + ring.length - 1) % ring.length] ?? [];
-      if (y > lat !== y0 > lat && lon < ((x0 - x) * (lat - y)) / (y0 - y) + x) inside = !inside;
-    }
+      return [x, y, x0, y0];
+    }),
+  );
+  return { rings, edges: Float64Array.from(edges) };
+}
+
+/** Holes count twice, so even and odd tell them apart. */
+function isInside({ lat, lon }: { lat: number; lon: number }, edges: Float64Array): boolean {
+  let inside = false;
+  for (let at = 0; at < edges.length; at += 4) {
+    const [y, y0] = [edges[at + 1] as number, edges[at + 3] as number];
+    if (y > lat === y0 > lat) continue;
+    const [x, x0] = [edges[at] as number, edges[at + 2] as number];
+    if (lon < ((x0 - x) * (lat - y)) / (y0 - y) + x) inside = !inside;
   }
   return inside;
 }

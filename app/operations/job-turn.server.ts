@@ -72,8 +72,9 @@ export type Batches = {
 };
 
 /**
- * Batches one after another until one says that there is no more, each as large as fits its turn; others write in
- * between. A batch that fails leaves nothing behind and is done again row by row.
+ * Batches one after another until one says that there is no more. A turn holds many of them, since to store a turn costs
+ * much the same however few rows it has: it ends with its present batch as soon as somebody else waits to write, and
+ * after `LONGEST_TURN_MS` in any case. One that fails leaves nothing behind and is done again row by row.
  */
 export async function takeTurns(
   turn: Turn,
@@ -82,21 +83,30 @@ export async function takeTurns(
 ): Promise<void> {
   const { done, checkpoint } = turn.job;
   let progress: Progress = { done, checkpoint };
-  let size = FIRST_SIZE;
+  let [size, isRowByRow] = [FIRST_SIZE, false];
   for (let more = true; more; await setImmediate()) {
     let next: Progress & { more: boolean } = { more: false };
     try {
-      const time = await takeTurn(turn, shown, async (tx) => {
-        const { more: isMore, ...told } = await work(tx, size, progress);
-        next = { ...told, more: isMore };
+      let batches = 0;
+      const { ms, processorMs } = await takeTurn(turn, shown, async (tx) => {
+        const began = performance.now();
+        let told: Progress = {};
+        for (let isMore = true; isMore; await setImmediate()) {
+          next = { ...told, ...(await work(tx, size, { ...progress, ...told })) };
+          ({ more: isMore, ...told } = next);
+          batches += 1;
+          const isLong = performance.now() - began > LONGEST_TURN_MS;
+          if (isRowByRow || isLong || isAwaited(turn)) break;
+        }
         return told;
       });
-      size = nextBatchSize(size, time);
+      const each = { ms: ms / batches, processorMs: processorMs / batches };
+      if (!isRowByRow) size = nextBatchSize(size, each);
     } catch (error) {
       if (failed === undefined || error instanceof JobLost || error instanceof JobGivenUp)
         throw error;
-      if (size > 1) {
-        size = 1;
+      if (!isRowByRow) {
+        [size, isRowByRow] = [1, true];
         continue;
       }
       turn.log(error);
@@ -105,6 +115,7 @@ export async function takeTurns(
         next = { ...told, more: isMore };
         return told;
       });
+      isRowByRow = false;
     }
     const { more: isMore, ...told } = next;
     more = isMore;
@@ -113,3 +124,7 @@ export async function takeTurns(
 }
 
 const FIRST_SIZE = 16;
+const LONGEST_TURN_MS = 150;
+
+const isAwaited = ({ db, stopped }: Turn): boolean =>
+  stopped?.aborted === true || Atomics.load(db.waiting, 0) > 0;

@@ -8,7 +8,7 @@ import { answered } from "~/http/answered.server";
 import { authorize } from "~/http/authorize.server";
 import { pathId } from "~/http/path-id.server";
 import { readForm } from "~/http/read-form.server";
-import { setMeeting } from "~/operations/set-meeting.server";
+import { setMeeting } from "~/operations/meeting/set-meeting.server";
 import { readMeetingEdit, readMeetingForm } from "~/pages/meeting/meeting-form.server";
 import "~/styles/meeting.css";
 

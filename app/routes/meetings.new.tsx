@@ -6,7 +6,7 @@ import { readMeetingPlan, typedMeetingPlan } from "~/forms/meeting.server";
 import { answered } from "~/http/answered.server";
 import { authorize } from "~/http/authorize.server";
 import { readForm } from "~/http/read-form.server";
-import { setMeeting } from "~/operations/set-meeting.server";
+import { setMeeting } from "~/operations/meeting/set-meeting.server";
 import { readMeetingForm, readNewMeeting } from "~/pages/meeting/meeting-form.server";
 import "~/styles/meeting.css";
 

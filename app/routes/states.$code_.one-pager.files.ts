@@ -7,11 +7,10 @@ import { authorize } from "~/http/authorize.server";
 import { readForm } from "~/http/read-form.server";
 import { madeFileAnswer } from "~/http/report-file-answer.server";
 import { placeMessages } from "~/operations/message/place-messages.server";
-import { makePaper } from "~/pages/paper-file.server";
 import { readOnePager } from "~/pages/place/one-pager.server";
 import { onePagerQuestion } from "~/pages/place/one-pager-question.server";
 
-export async function action({ request, params }: ActionFunctionArgs) {
+export async function action({ request, params, context }: ActionFunctionArgs) {
   const ctx = await authorize(request, "report.view");
   const form = await readForm(request);
   const format = oneOf(["pdf", "docx", "print"], textOf(form, "format"));
@@ -26,7 +25,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const verdict = answered(await placeMessages(ctx, { ...paper, messages }));
   if (!verdict.ok) return redirect(again);
   if (format === "print") return { placed: true };
-  return madeFileAnswer(await makePaper(read.paper, format), {
+  return madeFileAnswer(await context.papers.file({ paper: read.paper, as: format }), {
     format,
     plain: `kusanone-${read.area.code}-${edition}-${language}`,
     name: read.paper.title,

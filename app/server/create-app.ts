@@ -23,6 +23,7 @@ import { logError, loggablePath, logRequest } from "./log";
 import { checkOrigin } from "./origin-check";
 import { atTheGate, withPlace } from "./password-gate";
 import { REFUSALS, type Refusal, refuse } from "./refusals";
+import { paperThread } from "./report-thread";
 import {
   constantHeaders,
   contentSecurityPolicy,
@@ -152,6 +153,7 @@ function loadContext(c: Context<Env>, settings: Settings): AppLoadContext {
     clientAddress: clientAddressOf(c.req.raw, socketAddress, settings.origin),
     tiles: settings.tiles,
     isPage: !pathOf(c).endsWith(".data"),
+    papers: paperThread,
   };
   return facts;
 }

@@ -11,6 +11,7 @@ import { applySettings, readSettings } from "~/http/settings.server";
 import { serveDatabase } from "~db/client";
 import { createApp } from "./create-app";
 import { startDigestClock } from "./digest-clock";
+import { importInThread } from "./import-thread";
 import { startJobRunner } from "./job-runner";
 import { keepAnswers } from "./keep-answers";
 import { keepHouse } from "./keep-house";
@@ -54,7 +55,8 @@ async function start(): Promise<void> {
   stopOnSignals(
     server,
     db,
-    startJobRunner(() => db),
+    // Rows that a server stores are waited for, which keeps nobody else waiting.
+    startJobRunner(() => db, settings.databaseUrl === null ? { doImport: importInThread } : {}),
   );
   const port = await listen(server, settings);
   logListening(settings.host, port);

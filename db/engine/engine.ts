@@ -6,6 +6,7 @@
  */
 import { type SQL, type SQLWrapper, sql } from "drizzle-orm";
 import type { BaseSQLiteDatabase } from "drizzle-orm/sqlite-core";
+import type { WaitingCount } from "./write-queue";
 
 export type Engine = "sqlite" | "postgres";
 
@@ -25,6 +26,8 @@ export type Handle = Pick<
   | "run"
 > & {
   engine: Engine;
+  /** A statement for each of many rows; null where each would be a journey to a server. */
+  runEach: ((text: string, rows: Iterable<unknown[]>) => void) | null;
   /** Where something still refers to what the work removes it is undone alone and answers false: the transaction goes on. */
   unlessReferred(work: () => Promise<unknown>): Promise<boolean>;
 };
@@ -36,6 +39,10 @@ export type Database = {
   write<T>(work: (tx: Handle) => Promise<T>): Promise<T>;
   /** A write of what no kept answer shows, such as who signed in or which mail was sent. */
   writeKeepingAnswers<T>(work: (tx: Handle) => Promise<T>): Promise<T>;
+  /** Until the work is done nobody of this process writes: whoever has the database open beside it does. */
+  lendTurn(work: () => Promise<void>): Promise<void>;
+  /** Of the works that wait for their turn in this process. */
+  waiting: WaitingCount;
   /** Work of a start: no other process that serves this database is at its own meanwhile. */
   alone<T>(work: () => Promise<T>): Promise<T>;
   close(): Promise<void>;

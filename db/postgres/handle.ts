@@ -31,6 +31,7 @@ export function handleOn(query: Query): Handle {
   };
   const own = {
     engine: "postgres",
+    runEach: null,
     all: raw,
     get: async (statement: SQLWrapper | string) => (await raw(statement))[0],
     run: raw,

@@ -16,6 +16,7 @@ import {
   type QueryResult,
 } from "pg";
 import type { Database, Handle } from "../engine/engine";
+import { writeQueue } from "../engine/write-queue";
 import { handleOn, type Query } from "./handle";
 import { isConnectionLost } from "./lost-connection";
 import { readAsSqlite } from "./read-as-sqlite";
@@ -55,22 +56,25 @@ export async function openPostgres(url: string, folder: string): Promise<Databas
     options: `-c idle_in_transaction_session_timeout=60s ${PLANNING}`,
   });
   for (const pool of [readers, writer]) keepQuiet(pool);
-  const inTurn = turns(writer);
+  const { inTurn, waiting } = writeQueue();
+  const transact = transactions(writer);
   return {
     folder,
     read: handleOn((query) => askTwice(() => readers.query(query))),
-    write: (work) => inTurn(work, true),
-    writeKeepingAnswers: (work) => inTurn(work, false),
+    write: (work) => inTurn(() => transact(work, true)),
+    writeKeepingAnswers: (work) => inTurn(() => transact(work, false)),
+    lendTurn: (work) => inTurn(work),
+    waiting,
     alone: (work) => withLock(url, STARTING, () => work()),
     async close() {
-      await inTurn(async () => undefined, false).catch(() => undefined);
+      await inTurn(async () => undefined);
       await Promise.all([readers.end(), writer.end()]);
     },
   };
 }
 
 /** One writing connection a process, so that writes that wait for their turn never keep readers from theirs. */
-function turns(writer: Pool) {
+function transactions(writer: Pool) {
   let client: PoolClient | null = null;
   let changed = false;
   let last: Promise<unknown> = Promise.resolve();
@@ -88,7 +92,7 @@ function turns(writer: Pool) {
   };
   // The same one for every write: statements are made once for a handle.
   const tx = handleOn(askInTurn);
-  const transact = async <T>(work: (tx: Handle) => Promise<T>, counts: boolean): Promise<T> => {
+  return async <T>(work: (tx: Handle) => Promise<T>, counts: boolean): Promise<T> => {
     // Nothing is done yet: a connection that was lost while nobody wrote costs nobody a write.
     const own = await askTwice(() => takeTurn(writer));
     client = own;
@@ -108,12 +112,6 @@ function turns(writer: Pool) {
       client = null;
       own.release(isBroken);
     }
-  };
-  let queue: Promise<unknown> = Promise.resolve();
-  return <T>(work: (tx: Handle) => Promise<T>, counts: boolean): Promise<T> => {
-    const done = queue.then(() => transact(work, counts));
-    queue = done.catch(() => undefined);
-    return done;
   };
 }
 

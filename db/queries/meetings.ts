@@ -1,6 +1,6 @@
 /** Meetings of the Task Force, their questions, and the papers that were made. */
 import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
-import type { MeetingDraft, MeetingQuestion, PaperFormat } from "~/domain/meeting";
+import type { MeetingDraft, MeetingQuestion, PaperFormat } from "~/domain/meeting/meeting";
 import type { Edition } from "~/domain/value/edition";
 import type { Language } from "~/domain/value/language";
 import type { Handle } from "../client";
@@ -49,9 +49,9 @@ async function putQuestions(
 export async function findMeeting(db: Handle, id: number): Promise<StoredMeeting | null> {
   const [row] = await db.select().from(meetings).where(eq(meetings.id, id));
   if (row === undefined) return null;
-  const { question, messageId } = meetingQuestions;
+  const { question, questionEn, messageId } = meetingQuestions;
   const questions = await db
-    .select({ question, messageId })
+    .select({ question, questionEn, messageId })
     .from(meetingQuestions)
     .where(eq(meetingQuestions.meetingId, id))
     .orderBy(asc(meetingQuestions.position));

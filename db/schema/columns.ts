@@ -23,3 +23,14 @@ export const provenance = {
 export const instant = (name: string) => integer(name, { mode: "timestamp_ms" });
 
 export const flag = (name: string) => integer(name, { mode: "boolean" });
+
+/** Of what is called after its period where it has no title. */
+export const titleAndPeriod = {
+  titleJa: text("title_ja"),
+  titleEn: text("title_en"),
+  from: text("period_from").notNull(),
+  to: text("period_to").notNull(),
+};
+
+/** Counts changes: one made from an older revision is refused. */
+export const revision = () => integer().notNull().default(1);

@@ -1,6 +1,6 @@
 /** Meetings of the Task Force: what they are about, their questions and answers, and the papers that were made. */
 import { check, index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import { PAPER_FORMATS } from "~/domain/meeting";
+import { PAPER_FORMATS } from "~/domain/meeting/meeting";
 import { EDITIONS } from "~/domain/value/edition";
 import { LANGUAGES } from "~/domain/value/language";
 import { instant, isOneOf } from "./columns";
@@ -19,6 +19,7 @@ export const meetings = sqliteTable(
     /** As it is said: 10時〜10時20分. */
     time: text(),
     place: text().notNull(),
+    placeEn: text("place_en"),
     /** The period that its papers count; null days where a frozen report says. */
     from: text("period_from").notNull(),
     to: text("period_to").notNull(),
@@ -29,6 +30,10 @@ export const meetings = sqliteTable(
     attendees: text().notNull(),
     decisions: text().notNull().default(""),
     talkingPoints: text("talking_points").notNull().default(""),
+    agendaEn: text("agenda_en").notNull().default(""),
+    attendeesEn: text("attendees_en").notNull().default(""),
+    decisionsEn: text("decisions_en").notNull().default(""),
+    talkingPointsEn: text("talking_points_en").notNull().default(""),
     revision: integer().notNull().default(1),
     createdBy: integer("created_by").references(() => users.id),
     createdAt: instant("created_at").notNull(),
@@ -45,6 +50,7 @@ export const meetingQuestions = sqliteTable(
       .references(() => meetings.id),
     position: integer().notNull(),
     question: text().notNull(),
+    questionEn: text("question_en"),
     messageId: integer("message_id")
       .notNull()
       .references(() => messages.id),

@@ -13,7 +13,7 @@ import type { Basis } from "~/domain/round/registered";
 import { ANSWER_KINDS } from "~/domain/round/round-answer";
 import type { RoundAsk } from "~/domain/round/round-draft";
 import { ROUND_STATES } from "~/domain/round/round-state";
-import { flag, instant, isOneOf } from "./columns";
+import { flag, instant, isOneOf, revision, titleAndPeriod } from "./columns";
 import { users } from "./people";
 import { organisers } from "./reference";
 
@@ -21,19 +21,14 @@ export const rounds = sqliteTable(
   "rounds",
   {
     id: integer().primaryKey({ autoIncrement: true }),
-    /** Both null: it is called after its period. */
-    titleJa: text("title_ja"),
-    titleEn: text("title_en"),
-    from: text("period_from").notNull(),
-    to: text("period_to").notNull(),
+    ...titleAndPeriod,
     deadline: text().notNull(),
     asks: text({ mode: "json" }).$type<RoundAsk[]>().notNull(),
     note: text(),
     state: text({ enum: ROUND_STATES }).notNull().default("open"),
     /** Of the demonstration programme. */
     fictional: flag("fictional").notNull().default(false),
-    /** Counts changes: one made from an older revision is refused. */
-    revision: integer().notNull().default(1),
+    revision: revision(),
     createdBy: integer("created_by").references(() => users.id),
     createdAt: instant("created_at").notNull(),
   },

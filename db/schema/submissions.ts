@@ -12,7 +12,7 @@ import {
 import { ERRATUM_DECISIONS, ERRATUM_FIGURES } from "~/domain/submission/erratum";
 import { REPORT_FILE_NAMES } from "~/domain/submission/report-file-name";
 import { STEPS, SUBMISSION_STATES } from "~/domain/submission/submission-state";
-import { instant, isOneOf } from "./columns";
+import { instant, isOneOf, revision, titleAndPeriod } from "./columns";
 import { storedFiles } from "./files";
 import { users } from "./people";
 
@@ -20,11 +20,7 @@ export const submissions = sqliteTable(
   "submissions",
   {
     id: integer().primaryKey({ autoIncrement: true }),
-    /** Both null: it is called after its period. */
-    titleJa: text("title_ja"),
-    titleEn: text("title_en"),
-    from: text("period_from").notNull(),
-    to: text("period_to").notNull(),
+    ...titleAndPeriod,
     state: text({ enum: SUBMISSION_STATES }).notNull().default("draft"),
     note: text(),
     /** While its files are made: who asked for it, when, and the step that it will be: `TypedStep`. */
@@ -38,8 +34,7 @@ export const submissions = sqliteTable(
     sha256: text(),
     /** The report that it was superseded by, where that is one of the register. */
     supersededBy: integer("superseded_by"),
-    /** Counts changes: one made from an older revision is refused. */
-    revision: integer().notNull().default(1),
+    revision: revision(),
     createdBy: integer("created_by").references(() => users.id),
     createdAt: instant("created_at").notNull(),
   },

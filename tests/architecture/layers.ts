@@ -96,7 +96,7 @@ export const LAYERS: Record<string, Layer> = {
     what: "the Hono server around the routes: security headers, limits, start and stop",
     imports: [
       ...["domain", "i18n", "context", "http", "pages", "operations", "db/client", "db/queries"],
-      "seeds",
+      ...["map", "seeds"],
     ],
   },
   seeds: {

@@ -1,6 +1,7 @@
 /** A meeting from its agenda to its papers and the pages full-size. P205 */
 import { expectAccessible } from "../support/browser-axe";
 import { expect, test } from "../support/browser-fixtures";
+import { expectFitsPhone, holdPhone } from "../support/browser-phone";
 
 test.use({ expectedConsoleErrors: [/status of 4\d\d/] });
 
@@ -55,13 +56,11 @@ test("who may not write reads it, on a phone and in English", async ({
 }) => {
   await signInAs("viewer");
   await readIn("en");
-  await page.setViewportSize({ width: 390, height: 844 });
+  await holdPhone(page);
   await page.goto("/meetings");
   await page.getByRole("link", { name: "政府タスクフォース会合" }).click();
   await expect(page.getByRole("button", { name: /PDF/ })).toHaveCount(0);
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-  expect(wide).toBeLessThanOrEqual(390);
-  await expectAccessible(page);
+  await expectFitsPhone(page);
   await page.getByRole("link", { name: "Show full-size" }).click();
   await expect(page.locator("svg.paper-sheet")).toContainText("Agenda");
   expect((await page.goto("/meetings/new"))?.status()).toBe(403);

@@ -1,6 +1,7 @@
 /** A message from its first refusal to a paper and a new release, by keyboard and on a phone. P200-P204 */
 import { expectAccessible } from "../support/browser-axe";
 import { expect, test } from "../support/browser-fixtures";
+import { expectFitsPhone, holdPhone } from "../support/browser-phone";
 import { releaseAnew } from "../support/message-steps";
 
 test.use({ expectedConsoleErrors: [/status of 4\d\d/] });
@@ -79,12 +80,10 @@ test("who may not write reads messages and makes a one-pager, on a phone and in 
 }) => {
   await signInAs("viewer");
   await readIn("en");
-  await page.setViewportSize({ width: 390, height: 844 });
+  await holdPhone(page);
   for (const path of ["/messages", "/states/OH/one-pager"]) {
     await page.goto(path);
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(wide).toBeLessThanOrEqual(390);
-    await expectAccessible(page);
+    await expectFitsPhone(page);
   }
   await page.getByLabel("Japanese").check();
   await page.getByRole("button", { name: "Show" }).click();

@@ -6,6 +6,7 @@ import { projectEditText } from "~/i18n/project/project-edit-text";
 import { loader as factAnswer } from "~/routes/api.v1.facts";
 import { loader as projectAnswer } from "~/routes/api.v1.projects";
 import { loader as tieAnswer } from "~/routes/api.v1.ties";
+import { loader as facts } from "~/routes/investment.facts";
 import { loader as factsFile } from "~/routes/investment.facts[.]csv";
 import { loader as projects } from "~/routes/investment.projects._index";
 import { loader as projectsFile } from "~/routes/investment.projects[.]csv";
@@ -103,6 +104,18 @@ test("P103 neither file nor answer gives a withheld figure away", async () => {
   expect(told).toContain("jobs-secret");
   expect(told).toContain('"keptBack":true');
   for (const hidden of [String(total), String(SECRET), "4,321"]) expect(told).not.toContain(hidden);
+});
+
+test("P101 every area of a figure has its name in both languages, regions of the statistics too", async () => {
+  const { body } = await answerOf(facts, browser.get("/investment/facts?measure=jobs-bea"));
+  const { names, tables } = body as {
+    names: Record<string, { ja: string; en: string }>;
+    tables: { others: { fact: { areaType: string; area: string } }[] }[];
+  };
+  expect(names["region Midwest"]).toEqual({ ja: "中西部", en: "Midwest" });
+  const areas = tables.flatMap(({ others }) => others.map(({ fact }) => fact));
+  expect(areas.length).toBeGreaterThan(3);
+  for (const { areaType, area } of areas) expect(names[`${areaType} ${area}`]).toBeDefined();
 });
 
 describe.each(LANGUAGES)("P107 in %s", (language) => {

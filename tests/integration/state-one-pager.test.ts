@@ -9,7 +9,7 @@ import type { SiteDraft } from "~/domain/site/site-draft";
 import { EDITIONS, type Edition } from "~/domain/value/edition";
 import { LANGUAGES, type Language } from "~/domain/value/language";
 import { logMeeting } from "~/operations/contact/log-meeting.server";
-import { makePaper } from "~/pages/paper-file.server";
+import { paperMaker } from "~/pages/paper-file.server";
 import { readOnePager } from "~/pages/place/one-pager.server";
 import { loader } from "~/routes/states.$code_.one-pager._index";
 import { action } from "~/routes/states.$code_.one-pager.files";
@@ -170,7 +170,9 @@ test("P204 the same facts on the same day are the same bytes, in both kinds of f
   await event("公開の実施", held, "2026-04-10");
   await approvedMessage(ctx);
   const bytes = async (format: "pdf" | "docx") =>
-    Buffer.from(await makePaper((await made({})).paper, format)).toString("base64");
+    Buffer.from(await paperMaker.file({ paper: (await made({})).paper, as: format })).toString(
+      "base64",
+    );
   for (const format of ["pdf", "docx"] as const) {
     const first = await bytes(format);
     ctx = { ...ctx, now: new Date(ctx.now.getTime() + 60_000) };

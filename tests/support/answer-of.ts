@@ -3,6 +3,7 @@
  * headers, body. A thrown Response is an answer like any other; a thrown Error fails the test.
  */
 import type { ActionFunctionArgs } from "@remix-run/node";
+import { paperMaker } from "~/pages/paper-file.server";
 
 type Endpoint = (args: ActionFunctionArgs) => Promise<unknown>;
 type Options = { clientAddress?: string; params?: Record<string, string> };
@@ -10,7 +11,10 @@ type Options = { clientAddress?: string; params?: Record<string, string> };
 export type Answer = { status: number; headers: Headers; body: unknown };
 
 /** What the server tells every loader and action, of nobody in particular. */
-export const LOAD_CONTEXT = { nonce: "", tiles: null, clientAddress: "", isPage: false };
+export const LOAD_CONTEXT = {
+  ...{ nonce: "", tiles: null, clientAddress: "", isPage: false },
+  papers: paperMaker,
+};
 
 let callers = 0;
 

@@ -4,14 +4,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import {
   type BroughtRow,
+  type FilePart,
   type FileVerdict,
   NO_CHOICE,
-  settledChoice,
   type TableChoice,
   type UnderstoodFile,
 } from "~/domain/import/understood-file";
-import { broughtRows } from "~/import/brought-rows";
-import { understood } from "~/import/understood";
+import { fileParts } from "~/import/file-parts";
 
 const MOST_ROWS = 200_000;
 
@@ -35,7 +34,12 @@ export const verdictOf = (
   choice: Partial<TableChoice> = {},
   maxRows = MOST_ROWS,
 ): Promise<FileVerdict> =>
-  withFile(content, (path) => understood(path, { ...NO_CHOICE, ...choice }, maxRows));
+  withFile(content, (path) => verdictIn(fileParts(path, { ...NO_CHOICE, ...choice }, maxRows)));
+
+export async function verdictIn(parts: AsyncIterable<FilePart>): Promise<FileVerdict> {
+  for await (const part of parts) if ("verdict" in part) return part.verdict;
+  throw new Error("The reading ended before its verdict");
+}
 
 /** Throws with the refusal where there is one. */
 export function readFile(
@@ -43,10 +47,13 @@ export function readFile(
   choice: Partial<TableChoice> = {},
 ): Promise<{ file: UnderstoodFile; rows: BroughtRow[] }> {
   return withFile(content, async (path) => {
-    const verdict = await understood(path, { ...NO_CHOICE, ...choice }, MOST_ROWS);
-    if (!verdict.ok) throw new Error(JSON.stringify(verdict.refusal));
     const rows: BroughtRow[] = [];
-    for await (const batch of broughtRows(path, settledChoice(verdict.value))) rows.push(...batch);
-    return { file: verdict.value, rows };
+    for await (const part of fileParts(path, { ...NO_CHOICE, ...choice }, MOST_ROWS)) {
+      if ("rows" in part) rows.push(...part.rows);
+      if (!("verdict" in part)) continue;
+      if (!part.verdict.ok) throw new Error(JSON.stringify(part.verdict.refusal));
+      return { file: part.verdict.value, rows };
+    }
+    throw new Error("The reading ended before its verdict");
   });
 }

@@ -13,6 +13,8 @@ export async function writeOfMessage(db: Database): Promise<void> {
   const paper = { paper: "one-pager", subject: "IN", language: "ja", edition: "outside" } as const;
   const message = { id, revision: await revisionOf(db, id), said: "文" };
   await placeMessages(ctx, { ...paper, messages: [message] });
-  await makeMeeting(ctx, { questions: [{ question: "雇用への効果は。", messageId: id }] });
+  await makeMeeting(ctx, {
+    questions: [{ question: "雇用への効果は。", questionEn: null, messageId: id }],
+  });
   await unapproveMessage(ctx, { id, revision: await revisionOf(db, id) });
 }

@@ -1,12 +1,12 @@
 /** The operations of signed-in people on messages and meetings: by whom and how each is called. */
 import type { Context } from "~/context/context.server";
-import { keepMeetingPaper } from "~/operations/keep-meeting-paper.server";
+import { askMeetingPaper } from "~/operations/meeting/ask-meeting-paper.server";
+import { setMeeting } from "~/operations/meeting/set-meeting.server";
 import { approveMessage, unapproveMessage } from "~/operations/message/approve-message.server";
 import { changeMessage } from "~/operations/message/change-message.server";
 import { draftMessage } from "~/operations/message/draft-message.server";
 import { placeMessages } from "~/operations/message/place-messages.server";
-import { setMeeting } from "~/operations/set-meeting.server";
-import { makeMeeting, meetingOf } from "./meeting-steps";
+import { makeMeeting, meetingOf, ORDER } from "./meeting-steps";
 import { approvedMessage, draftedMessage, jobsMessage, revisionOf } from "./message-steps";
 import type { PersonalWrite } from "./personal-writes";
 import { testContext } from "./test-context";
@@ -42,13 +42,11 @@ export const WRITES_ON_MESSAGES: Record<string, PersonalWrite> = {
     prepare: async () => async (ctx) =>
       await setMeeting(ctx, { id: null, revision: 1, draft: meetingOf() }),
   },
-  keepMeetingPaper: {
+  askMeetingPaper: {
     by: "secretariat",
     prepare: async ({ db }) => {
       const { meetingId } = await makeMeeting(await testContext(db));
-      const made = { meetingId: Number(meetingId), content: new Uint8Array([1]), messages: [] };
-      const kind = { format: "pdf", language: "ja", edition: "inside" } as const;
-      return async (ctx) => await keepMeetingPaper(ctx, { ...made, ...kind });
+      return async (ctx) => await askMeetingPaper(ctx, { id: Number(meetingId), order: ORDER });
     },
   },
   placeMessages: {

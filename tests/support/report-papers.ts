@@ -42,6 +42,8 @@ export function textsOf(paper: Paper): string[] {
     ...[number, title, ...lines],
     ...blocks.flatMap((block) => {
       if (block.kind === "chart") return [block.chart.title, block.chart.words];
+      if (block.kind === "map")
+        return [block.map.words, ...block.map.legend.map(({ label }) => label)];
       if (block.kind === "beside")
         return [block.drawing.words, ...block.rows.flatMap(({ label, text }) => [label, text])];
       if (block.kind !== "table") return [block.text];

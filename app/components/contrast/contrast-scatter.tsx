@@ -17,6 +17,9 @@ const PLOT = {
   height: HEIGHT - EDGE.top - EDGE.bottom,
 };
 
+/** With more points than these only the named ones carry letters: the others would hide each other's. */
+const MOST_LABELS = 20;
+
 type Ranked = ContrastRow & { xRank: Rank; yRank: Rank };
 
 export function ContrastScatter({ table }: { table: ContrastTable }) {
@@ -57,6 +60,7 @@ export function ContrastScatter({ table }: { table: ContrastTable }) {
           {t.axis(y.name[language])}
         </text>
       </svg>
+      <figcaption className="small soft">{t.scatterReading}</figcaption>
     </figure>
   );
 }
@@ -80,6 +84,7 @@ function Point({ row, table, at, said }: PointProps) {
   const isNamed = table.named.includes(row.area);
   const [cx, cy] = [at.x(middle(row.xRank)), at.y(middle(row.yRank))];
   const name = area?.name[language] ?? row.area;
+  const onTheLeft = cx > EDGE.left + 40;
   return (
     <a href={area?.isMission ? `/map/missions/${row.area}` : `/states/${row.area}`}>
       <title>{`${name} ${said}`}</title>
@@ -91,8 +96,12 @@ function Point({ row, table, at, said }: PointProps) {
         cy={cy}
         r={isNamed ? 5 : 4}
       />
-      {isNamed ? (
-        <text className="contrast-label" x={cx - 8} y={cy + 4}>
+      {isNamed || table.known <= MOST_LABELS ? (
+        <text
+          className={onTheLeft ? "contrast-label" : "contrast-label contrast-label-right"}
+          x={onTheLeft ? cx - 8 : cx + 8}
+          y={cy + 4}
+        >
           {area?.isMission ? name : row.area}
         </text>
       ) : null}

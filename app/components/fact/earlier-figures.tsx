@@ -30,10 +30,10 @@ export function EarlierFigures({ shown, facts }: { shown: AreaFact; facts: reado
       {days.length === 0 ? null : (
         <>
           <p>{t.earlier}</p>
-          <ul>
+          <ul className="earlier-figures">
             {days.map((fact) => (
               <li key={fact.id}>
-                {factFigure(fact, language)} {t.asOf(fact.asOf)}　
+                <span className="nowrap">{t.earlierOf(fact.asOf, factFigure(fact, language))}</span>{" "}
                 <Change earlier={fact} later={shown} />
               </li>
             ))}

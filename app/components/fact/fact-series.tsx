@@ -93,7 +93,7 @@ function Table({ rows, names, denominatorsAsOf }: TableProps) {
         <thead>
           <tr>
             {heads.map((head) => (
-              <th key={head} scope="col">
+              <th key={head} scope="col" className={head === t.figure ? "number" : undefined}>
                 {head}
               </th>
             ))}
@@ -123,7 +123,7 @@ function Table({ rows, names, denominatorsAsOf }: TableProps) {
                 {names[`${fact.areaType} ${fact.area}`]?.[language] ?? fact.area}
                 {fact.fictional ? <FictionalBadge /> : null}
               </th>
-              <td data-label={t.figure}>
+              <td data-label={t.figure} className="number">
                 {factFigure(fact, language)}
                 {fact.rank === null ? "" : `（${t.rankPublished(fact.rank)}）`}
               </td>

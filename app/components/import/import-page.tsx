@@ -1,6 +1,6 @@
 /** One import: how far it is, how its file was read, what becomes of each row, and what to do next. */
-import { Link, useRevalidator } from "@remix-run/react";
-import { useEffect } from "react";
+import { Link } from "@remix-run/react";
+import { useGoingOn } from "~/components/frame/use-going-on";
 import { importKindText } from "~/i18n/import/import-kind-text";
 import { importPageText } from "~/i18n/import/import-page-text";
 import { importRowText } from "~/i18n/import/import-row-text";
@@ -17,8 +17,6 @@ import { ImportRows } from "./import-rows";
 
 type Problem = keyof (typeof importPageText)["ja"]["problems"];
 type Props = Omit<ImportScreen, "pageTitle"> & { refused: Problem | null };
-
-const EVERY_MS = 1_000;
 
 export function ImportPage({ refused, ...page }: Props) {
   const t = useText(importPageText);
@@ -97,13 +95,4 @@ function State({ page }: { page: Props | Omit<Props, "refused"> }) {
       )}
     </div>
   );
-}
-
-function useGoingOn(isAtWork: boolean) {
-  const { revalidate, state } = useRevalidator();
-  useEffect(() => {
-    if (!isAtWork || state !== "idle") return;
-    const timer = setTimeout(revalidate, EVERY_MS);
-    return () => clearTimeout(timer);
-  }, [isAtWork, state, revalidate]);
 }

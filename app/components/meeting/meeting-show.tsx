@@ -2,8 +2,8 @@
 import { Link } from "@remix-run/react";
 import { useEffect, useRef, useState } from "react";
 import { Sheet } from "~/components/paper-sheet";
-import { elapsed, MINUTES, turnedTo } from "~/domain/meeting";
-import { meetingText } from "~/i18n/meeting-text";
+import { elapsed, MINUTES, turnedTo } from "~/domain/meeting/meeting";
+import { meetingText } from "~/i18n/meeting/meeting-text";
 import { useText } from "~/i18n/use-text";
 import type { MeetingShowPage } from "~/pages/meeting/meeting-pages.server";
 

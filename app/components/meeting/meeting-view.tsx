@@ -1,12 +1,10 @@
 /** One meeting: what it is about, and the papers that are made of it. */
-import { Form, Link } from "@remix-run/react";
-import { TokyoInstant } from "~/components/frame/tokyo-instant";
-import { EDITIONS } from "~/domain/value/edition";
-import { LANGUAGES } from "~/domain/value/language";
-import { meetingText } from "~/i18n/meeting-text";
+import { Link } from "@remix-run/react";
+import { meetingText } from "~/i18n/meeting/meeting-text";
 import { messageText } from "~/i18n/message/message-text";
 import { useText } from "~/i18n/use-text";
 import type { MeetingPage } from "~/pages/meeting/meeting-pages.server";
+import { MeetingFiles } from "./meeting-files";
 
 export function MeetingView({ page }: { page: MeetingPage }) {
   const t = useText(meetingText);
@@ -54,7 +52,7 @@ export function MeetingView({ page }: { page: MeetingPage }) {
       <Lines title={t.box.decisions} lines={page.decisions} />
       <Lines title={t.box.talkingPoints} lines={page.talkingPoints} />
       <Questions page={page} />
-      <Files page={page} />
+      <MeetingFiles page={page} />
       <p className="small no-print">
         <Link to={`/history?subject=meeting:${page.id}`}>{t.history}</Link>
       </p>
@@ -96,64 +94,6 @@ function Questions({ page: { questions } }: { page: MeetingPage }) {
           </div>
         ))}
       </dl>
-    </section>
-  );
-}
-
-function Files({ page: { id, files, mayEdit } }: { page: MeetingPage }) {
-  const t = useText(meetingText);
-  const message = useText(messageText);
-  return (
-    <section className="section no-print">
-      <h2>{t.files}</h2>
-      {mayEdit ? (
-        <>
-          <p className="soft">
-            {t.makeLead} {t.left}
-          </p>
-          {EDITIONS.map((edition) => (
-            <Form
-              key={edition}
-              method="post"
-              action={`/meetings/${id}/files`}
-              reloadDocument
-              className="meeting-make"
-            >
-              <input type="hidden" name="edition" value={edition} />
-              <span>{t.makeOf[edition]}</span>
-              {LANGUAGES.flatMap((language) =>
-                (["pdf", "docx"] as const).map((format) => (
-                  <button
-                    key={`${language} ${format}`}
-                    type="submit"
-                    name="make"
-                    value={`${language}.${format}`}
-                    className="button"
-                  >
-                    {message.languages[language]} {format.toUpperCase()}
-                    <span className="visually-hidden"> {t.makeOf[edition]}</span>
-                  </button>
-                )),
-              )}
-            </Form>
-          ))}
-        </>
-      ) : null}
-      {files.length === 0 ? <p>{t.noFiles}</p> : null}
-      <ul className="meeting-list">
-        {files.map((file) => (
-          <li key={file.id}>
-            <a href={`/meetings/${id}/files/${file.id}`} download>
-              {t.makeOf[file.edition]}　{message.languages[file.language]}
-              {"　"}
-              {file.format.toUpperCase()}
-            </a>
-            <span className="soft">
-              <TokyoInstant at={file.at} />　{t.madeBy(file.byName)}
-            </span>
-          </li>
-        ))}
-      </ul>
     </section>
   );
 }

@@ -1,5 +1,6 @@
 /** All messages as they read today, the newest first. */
 import { Link } from "@remix-run/react";
+import { ListPage } from "~/components/frame/list-page";
 import { messageText } from "~/i18n/message/message-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import type { MessageListPage } from "~/pages/message/message-list.server";
@@ -8,13 +9,12 @@ import { MessageBadge } from "./message-badge";
 export function MessageList({ page: { rows, mayEdit } }: { page: MessageListPage }) {
   const t = useText(messageText);
   return (
-    <main className="page message-page" id="content">
-      <div className="page-head">
-        <div>
-          <h1>{t.title}</h1>
-          <p className="soft">{t.lead}</p>
-        </div>
-        <p className="row no-print">
+    <ListPage
+      className="message-page"
+      title={t.title}
+      lead={t.lead}
+      actions={
+        <>
           <Link to="/messages/releases" className="button">
             {t.releases}
           </Link>
@@ -23,20 +23,16 @@ export function MessageList({ page: { rows, mayEdit } }: { page: MessageListPage
               {t.add}
             </Link>
           ) : null}
-        </p>
-      </div>
-      {rows.length === 0 ? (
-        <p className="notice">
-          {t.none} {mayEdit ? t.noneAdvice : t.noneRead}
-        </p>
-      ) : (
-        <ul className="message-list">
-          {rows.map((row) => (
-            <Row key={row.id} row={row} />
-          ))}
-        </ul>
-      )}
-    </main>
+        </>
+      }
+      none={rows.length === 0 ? `${t.none} ${mayEdit ? t.noneAdvice : t.noneRead}` : null}
+    >
+      <ul className="message-list">
+        {rows.map((row) => (
+          <Row key={row.id} row={row} />
+        ))}
+      </ul>
+    </ListPage>
   );
 }
 

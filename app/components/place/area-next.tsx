@@ -45,8 +45,8 @@ function Waiting({ items }: { items: PanelPageData["waiting"]["items"] }) {
   if (items.length === 0) return null;
   return (
     <>
-      <h4 className="small soft">{t.waiting}</h4>
-      <ul className="panel-waiting">
+      <h4 className="small soft no-print">{t.waiting}</h4>
+      <ul className="panel-waiting no-print">
         {items.map(({ heap, eventId, title, since, fictional, other }) => (
           <li key={`${heap}-${eventId}-${other?.eventId}`}>
             <div>

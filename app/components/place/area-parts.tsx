@@ -11,10 +11,11 @@ export function AreaParts({ area, parts }: Props) {
   const t = useText(placePanelText);
   const language = useLanguage();
   if (parts.length === 0) return null;
+  const isNation = area.level === "nation";
   return (
-    <section className="section" aria-labelledby="panel-parts">
+    <section className={isNation ? "section no-print" : "section"} aria-labelledby="panel-parts">
       <div className="section-head">
-        <h3 id="panel-parts">{area.level === "nation" ? t.jurisdictions : t.states}</h3>
+        <h3 id="panel-parts">{isNation ? t.jurisdictions : t.states}</h3>
       </div>
       <ul className="panel-parts">
         {parts.map(({ path, name, figures }) => (

@@ -98,7 +98,7 @@ export function StatePanelFigures({ summary, filterQuery, today, withGap = false
           <dt>{t.lastContact}</dt>
           <dd className="value value-word">{last ? elapsed(last, today, language) : t.never}</dd>
           {last ? (
-            <dd className="small soft">
+            <dd className="small soft nowrap">
               {last.rough ? t.by(formatDay(last.day, language)) : formatDay(last.day, language)}
             </dd>
           ) : null}

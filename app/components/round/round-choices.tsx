@@ -1,5 +1,6 @@
 /** Several that may be ticked, under one name: what is asked, or of whom. */
 import type { RoundErrors } from "~/domain/round/typed-round";
+import { boxesLabelText } from "~/i18n/boxes-label-text";
 import { inWords } from "~/i18n/in-words";
 import { roundRefusalText } from "~/i18n/round/round-refusal-text";
 import { roundText } from "~/i18n/round/round-text";
@@ -14,6 +15,7 @@ type Props = {
 
 export function RoundChoices({ name, groups, chosen, errors }: Props) {
   const t = useText(roundText);
+  const boxes = useText(boxesLabelText);
   const words = useText(roundRefusalText);
   const problem = errors[name];
   return (
@@ -24,7 +26,7 @@ export function RoundChoices({ name, groups, chosen, errors }: Props) {
     >
       <legend>
         {t.box[name]}
-        <span className="required">{t.required}</span>
+        <span className="required">{boxes.required}</span>
       </legend>
       {problem ? (
         <p className="field-error" id={`${name}-problem`}>

@@ -39,9 +39,9 @@ export function RoundForm({ page, round, answer }: Props) {
       <Form method="post" noValidate>
         <ProblemList title={t.wrong} errors={boxes.errors} nameOf={t.box} wordsOf={refusals} />
         {round === null ? null : <input type="hidden" name="revision" value={round.revision} />}
-        <RoundBox box="from" {...boxes} hint={t.dayHint} required />
-        <RoundBox box="to" {...boxes} required />
-        <RoundBox box="deadline" {...boxes} hint={t.deadlineHint} required />
+        <RoundBox box="from" {...boxes} hint={t.dayHint} required short />
+        <RoundBox box="to" {...boxes} required short />
+        <RoundBox box="deadline" {...boxes} hint={t.deadlineHint} required short />
         <RoundChoices
           name="asks"
           groups={[{ title: null, options: asks }]}
@@ -59,7 +59,7 @@ export function RoundForm({ page, round, answer }: Props) {
         />
         <RoundBox box="titleJa" {...boxes} hint={t.titleHint} lang="ja" />
         <RoundBox box="titleEn" {...boxes} lang="en" />
-        <RoundBox box="note" {...boxes} long />
+        <RoundBox box="note" {...boxes} rows={3} />
         <div className="form-actions">
           <button type="submit" className="button button-primary">
             {round === null ? t.create : t.save}

@@ -1,7 +1,8 @@
 /** All rounds, the latest deadline first, each with how many have answered. */
 import { Link } from "@remix-run/react";
 import { FictionalBadge } from "~/components/demonstration/fictional-badge";
-import { ReportScroll } from "~/components/frame/wide-scroll";
+import { ListPage } from "~/components/frame/list-page";
+import { type ListColumn, ListTable } from "~/components/frame/list-table";
 import { roundText } from "~/i18n/round/round-text";
 import { useText } from "~/i18n/use-text";
 import type { RoundListPage } from "~/pages/round/round-list.server";
@@ -9,69 +10,42 @@ import { RoundStateBadge } from "./round-badges";
 
 export function RoundList({ page: { rows, mayOpen } }: { page: RoundListPage }) {
   const t = useText(roundText);
+  const columns: ListColumn[] = [
+    ...[{ label: t.head.name }, { label: t.head.period }],
+    ...[{ label: t.head.deadline, kind: "nowrap" as const }, { label: t.head.state }],
+    { label: t.head.answered, kind: "number" },
+  ];
   return (
-    <main className="page" id="content">
-      <div className="page-head">
-        <div>
-          <h1>{t.title}</h1>
-          <p className="soft">{t.lead}</p>
-        </div>
-        {mayOpen ? (
-          <Link to="/rounds/new" className="button button-primary no-print">
+    <ListPage
+      title={t.title}
+      lead={t.lead}
+      actions={
+        mayOpen ? (
+          <Link to="/rounds/new" className="button button-primary">
             {t.begin}
           </Link>
-        ) : null}
-      </div>
-      {rows.length === 0 ? (
-        <p className="notice">
-          {t.none} {mayOpen ? t.noneAdvice : t.noneRead}
-        </p>
-      ) : (
-        <Table rows={rows} />
-      )}
-    </main>
+        ) : null
+      }
+      none={rows.length === 0 ? `${t.none} ${mayOpen ? t.noneAdvice : t.noneRead}` : null}
+    >
+      <ListTable
+        label={t.title}
+        columns={columns}
+        rows={rows.map((row) => ({ id: row.id, cells: cellsOf(row) }))}
+      />
+    </ListPage>
   );
 }
 
-function Table({ rows }: Pick<RoundListPage, "rows">) {
-  const t = useText(roundText);
-  return (
-    <ReportScroll label={t.title}>
-      <table className="table table-cards">
-        <thead>
-          <tr>
-            <th scope="col">{t.head.name}</th>
-            <th scope="col">{t.head.period}</th>
-            <th scope="col">{t.head.deadline}</th>
-            <th scope="col">{t.head.state}</th>
-            <th scope="col" className="number">
-              {t.head.answered}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.id}>
-              <th scope="row">
-                <Link to={`/rounds/${row.id}`} className="round-link">
-                  {row.title}
-                </Link>{" "}
-                {row.fictional ? <FictionalBadge /> : null}
-              </th>
-              <td data-label={t.head.period}>{row.period}</td>
-              <td data-label={t.head.deadline} className="nowrap">
-                {row.deadline}
-              </td>
-              <td data-label={t.head.state}>
-                <RoundStateBadge state={row.state} />
-              </td>
-              <td data-label={t.head.answered} className="number">
-                {row.answered}/{row.of}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ReportScroll>
-  );
-}
+const cellsOf = (row: RoundListPage["rows"][number]) => [
+  <span key="name">
+    <Link to={`/rounds/${row.id}`} className="round-link">
+      {row.title}
+    </Link>{" "}
+    {row.fictional ? <FictionalBadge /> : null}
+  </span>,
+  row.period,
+  row.deadline,
+  <RoundStateBadge state={row.state} key="state" />,
+  `${row.answered}/${row.of}`,
+];

@@ -1,12 +1,10 @@
 /** That a submission is being frozen, and how far it is; or why it was given up. */
-import { Link, useRevalidator } from "@remix-run/react";
-import { useEffect } from "react";
+import { Link } from "@remix-run/react";
+import { useGoingOn } from "~/components/frame/use-going-on";
 import { inWords } from "~/i18n/in-words";
 import { submissionText } from "~/i18n/submission/submission-text";
 import { useText } from "~/i18n/use-text";
 import type { SubmissionPage } from "~/pages/submission/submission-page.server";
-
-const EVERY_MS = 1_000;
 
 export function FreezingProgress({ id, freezing }: Pick<SubmissionPage, "id" | "freezing">) {
   const t = useText(submissionText);
@@ -28,13 +26,4 @@ export function FreezingProgress({ id, freezing }: Pick<SubmissionPage, "id" | "
       </p>
     </div>
   );
-}
-
-function useGoingOn(isAtWork: boolean) {
-  const { revalidate, state } = useRevalidator();
-  useEffect(() => {
-    if (!isAtWork || state !== "idle") return;
-    const timer = setTimeout(revalidate, EVERY_MS);
-    return () => clearTimeout(timer);
-  }, [isAtWork, state, revalidate]);
 }

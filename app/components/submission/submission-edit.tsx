@@ -25,7 +25,7 @@ export function SubmissionEdit({ page, answer }: Props) {
         <input type="hidden" name="revision" value={page.revision} />
         <SubmissionBox box="titleJa" {...boxes} hint={t.titleHint} lang="ja" />
         <SubmissionBox box="titleEn" {...boxes} lang="en" />
-        <SubmissionBox box="note" {...boxes} long />
+        <SubmissionBox box="note" {...boxes} rows={3} />
         <div className="form-actions">
           <button type="submit" className="button button-primary">
             {t.save}

@@ -1,8 +1,9 @@
 /** All submissions, the latest period first, with where each stands. */
 import { Link } from "@remix-run/react";
+import { ListPage } from "~/components/frame/list-page";
+import { ListTable } from "~/components/frame/list-table";
 import { TokyoInstant } from "~/components/frame/tokyo-instant";
-import { ReportScroll } from "~/components/frame/wide-scroll";
-import { meetingText } from "~/i18n/meeting-text";
+import { meetingText } from "~/i18n/meeting/meeting-text";
 import { messageText } from "~/i18n/message/message-text";
 import { roundWords } from "~/i18n/round/round-words";
 import { submissionText } from "~/i18n/submission/submission-text";
@@ -12,81 +13,62 @@ import { StateBadge } from "./state-badge";
 
 export function SubmissionList({ page: { rows, mayDraft } }: { page: SubmissionListPage }) {
   const t = useText(submissionText);
+  const { name, period, state, frozenAt, code, drafters } = t.head;
+  const none = `${t.none} ${mayDraft ? t.noneAdvice : t.noneRead}`;
+  return (
+    <ListPage
+      title={t.title}
+      lead={t.lead}
+      links={
+        <p className="no-print">
+          <Link to="/examples">{t.goodExamples}</Link>
+        </p>
+      }
+      actions={<Actions mayDraft={mayDraft} />}
+      none={rows.length === 0 ? none : null}
+    >
+      <ListTable
+        label={t.title}
+        columns={[name, period, state, frozenAt, code, drafters].map((label) => ({ label }))}
+        rows={rows.map((row) => ({
+          id: row.id,
+          cells: [
+            <Link to={`/submissions/${row.id}`} key="name">
+              {row.title}
+            </Link>,
+            row.period,
+            <StateBadge state={row.state} key="state" />,
+            row.frozenAt === null ? "—" : <TokyoInstant at={row.frozenAt} key="frozen" />,
+            row.code ?? "—",
+            t.listOf(row.drafters),
+          ],
+        }))}
+      />
+    </ListPage>
+  );
+}
+
+function Actions({ mayDraft }: Pick<SubmissionListPage, "mayDraft">) {
+  const t = useText(submissionText);
   const meeting = useText(meetingText);
   const message = useText(messageText);
   const rounds = useText(roundWords);
   return (
-    <main className="page" id="content">
-      <div className="page-head">
-        <div>
-          <h1>{t.title}</h1>
-          <p className="soft">{t.lead}</p>
-          <p className="no-print">
-            <Link to="/examples">{t.goodExamples}</Link>
-          </p>
-        </div>
-        <p className="row no-print">
-          <Link to="/rounds" className="button">
-            {rounds.name}
-          </Link>
-          <Link to="/meetings" className="button">
-            {meeting.title}
-          </Link>
-          <Link to="/messages" className="button">
-            {message.title}
-          </Link>
-          {mayDraft ? (
-            <Link to="/submissions/new" className="button button-primary">
-              {t.begin}
-            </Link>
-          ) : null}
-        </p>
-      </div>
-      {rows.length === 0 ? (
-        <p className="notice">
-          {t.none} {mayDraft ? t.noneAdvice : t.noneRead}
-        </p>
-      ) : (
-        <Table rows={rows} />
-      )}
-    </main>
-  );
-}
-
-function Table({ rows }: Pick<SubmissionListPage, "rows">) {
-  const t = useText(submissionText);
-  return (
-    <ReportScroll label={t.title}>
-      <table className="table submission-list">
-        <thead>
-          <tr>
-            <th scope="col">{t.head.name}</th>
-            <th scope="col">{t.head.period}</th>
-            <th scope="col">{t.head.state}</th>
-            <th scope="col">{t.head.frozenAt}</th>
-            <th scope="col">{t.head.code}</th>
-            <th scope="col">{t.head.drafters}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.id}>
-              <th scope="row">
-                <Link to={`/submissions/${row.id}`}>{row.title}</Link>
-              </th>
-              <td data-label={t.head.period}>{row.period}</td>
-              <td data-label={t.head.state}>
-                <StateBadge state={row.state} />
-              </td>
-              <td data-label={t.head.frozenAt}>
-                {row.frozenAt === null ? "—" : <TokyoInstant at={row.frozenAt} />}
-              </td>
-              <td data-label={t.head.code}>{row.code ?? "—"}</td>
-              <td data-label={t.head.drafters}>{t.listOf(row.drafters)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ReportScroll>
+    <>
+      <Link to="/rounds" className="button">
+        {rounds.name}
+      </Link>
+      <Link to="/meetings" className="button">
+        {meeting.title}
+      </Link>
+      <Link to="/messages" className="button">
+        {message.title}
+      </Link>
+      {mayDraft ? (
+        <Link to="/submissions/new" className="button button-primary">
+          {t.begin}
+        </Link>
+      ) : null}
+    </>
   );
 }

@@ -27,7 +27,7 @@ export function SubmissionNew({ typed: drawn, answer }: Props) {
         <SubmissionBox box="to" {...boxes} required short />
         <SubmissionBox box="titleJa" {...boxes} hint={t.titleHint} lang="ja" />
         <SubmissionBox box="titleEn" {...boxes} lang="en" />
-        <SubmissionBox box="note" {...boxes} long />
+        <SubmissionBox box="note" {...boxes} rows={3} />
         <div className="form-actions">
           <button type="submit" className="button button-primary">
             {t.create}

@@ -65,6 +65,7 @@ const isNone = (text: string): boolean => text === "" || numberCodeOf(text) !== 
 
 /** Signs of degrees, minutes and seconds as spaces, the sides of the sky as N, S, E and W. */
 function plainAngle(text: string): string {
+  if (DECIMAL.test(text)) return text;
   return text
     .slice(0, LONGEST + 1)
     .replace(/[″”“]|''|′′/g, '"')
@@ -79,6 +80,9 @@ function plainAngle(text: string): string {
     .replace(/\s+/g, " ")
     .trim();
 }
+
+/** As most tables have it: nothing in it is written otherwise. */
+const DECIMAL = /^-?\d{1,3}\.\d{1,15}$/;
 
 type Axis = "latitude" | "longitude" | null;
 type Angle = { degrees: number; axis: Axis };

@@ -18,6 +18,7 @@ import { fiscalYearPeriod } from "~/domain/day/fiscal-year";
 import { firstMatch, monthNamed, parseDay, readingsOfDay, typedYear } from "~/domain/day/parse-day";
 import { type RoughDayRefusal, roughDay } from "~/domain/day/rough-day";
 import { parseWrittenFiscalYear } from "~/domain/day/written-fiscal-year";
+import { remembered } from "~/domain/value/remembered";
 import { parsed, refuse } from "~/domain/value/verdict";
 import { numberCodeOf } from "./number-codes";
 
@@ -40,7 +41,9 @@ export type DayCell =
   | { ok: true; value: CellDay | null }
   | { ok: false; reason: DayCellRefusal; readings: CellDay[] };
 
-export function readDayCell(text: string): DayCell {
+export const readDayCell: (text: string) => DayCell = remembered(dayIn);
+
+function dayIn(text: string): DayCell {
   if (text.trim().length > LONGEST) return refused("day-malformed");
   const typed = plainDay(text);
   if (typed === "" || numberCodeOf(typed) !== null) return parsed(null);

@@ -5,6 +5,7 @@
  * Amounts are whole units of the currency, exact, and never in cents. A cell that names no currency has that of its
  * column, or none: the currency is then unknown and nothing is supposed. N12
  */
+import { remembered } from "~/domain/value/remembered";
 import { type Parsed, parsed, refuse } from "~/domain/value/verdict";
 import { type ColumnUnit, PLAIN_COLUMN } from "./column-unit";
 import { literally, WORDS_OF_CURRENCY } from "./currency-words";
@@ -36,6 +37,17 @@ export function readMoneyCell(
   text: string,
   column: ColumnUnit = PLAIN_COLUMN,
 ): Parsed<MoneyCell, MoneyCellRefusal> {
+  const name = `${column.currency} ${column.power}`;
+  const read = readers.get(name) ?? remembered((cell) => moneyIn(cell, column));
+  if (readers.size < MOST_READERS) readers.set(name, read);
+  return read(text);
+}
+
+/** By the unit of the column. */
+const readers = new Map<string, (text: string) => Parsed<MoneyCell, MoneyCellRefusal>>();
+const MOST_READERS = 20;
+
+function moneyIn(text: string, column: ColumnUnit): Parsed<MoneyCell, MoneyCellRefusal> {
   const wording = text.trim();
   const unreadable = checkNumberText(wording);
   if (unreadable !== null) return unreadable;

@@ -4,6 +4,7 @@
  * Digits are exact at any size. Blank is unknown and never 0. What can be read in two ways is refused: the decimal
  * comma of 1.234,56, 数十名, 2〜3千人. How many came to an event is `counting/headcount`, which proposes a margin.
  */
+import { remembered } from "~/domain/value/remembered";
 import { type Parsed, parsed } from "~/domain/value/verdict";
 import { literally } from "./currency-words";
 import { type NumberCode, numberCodeOf } from "./number-codes";
@@ -35,6 +36,12 @@ export function readNumberCell(
   text: string,
   { power = 0 }: { power?: number } = {},
 ): Parsed<NumberCell, NumberCellRefusal> {
+  return power === 0 ? readUnscaled(text) : numberIn(text, power);
+}
+
+const readUnscaled = remembered((text) => numberIn(text, 0));
+
+function numberIn(text: string, power: number): Parsed<NumberCell, NumberCellRefusal> {
   const wording = text.trim();
   const nothing: NumberCell = {
     ...{ value: null, low: null, high: null, qualifier: null },

@@ -1,5 +1,6 @@
 /** A state or territory as people write it in the cell of a table: IN, Ind., 18, インディアナ, インディアナ州, Indiana, D.C. */
 import { choiceReader } from "~/domain/value/named-choice";
+import { remembered } from "~/domain/value/remembered";
 import { type Parsed, parsed, refuse } from "~/domain/value/verdict";
 import { numberCodeOf } from "./number-codes";
 import { OTHER_STATE_NAMES } from "./state-names";
@@ -21,7 +22,7 @@ export function stateReader(states: readonly KnownState[]): StateReader {
       names: [nameJa, nameEn, ...(OTHER_STATE_NAMES[code] ?? [])],
     })),
   );
-  return (text) => {
+  return remembered((text) => {
     const typed = text.normalize("NFKC").trim();
     const fips = /^0*(\d{1,2})(?:\.0)?$/.exec(typed)?.[1];
     if (fips !== undefined) return found(byFips.get(Number(fips)));
@@ -38,7 +39,7 @@ export function stateReader(states: readonly KnownState[]): StateReader {
         ? "state-not-one"
         : "state-unknown",
     );
-  };
+  });
 }
 
 const LONGEST = 80;

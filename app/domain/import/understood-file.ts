@@ -93,16 +93,13 @@ export type UnderstoodFile = {
   kinds: Record<RowKind, number>;
 };
 
-/** Everything settled, so that rows are read exactly as they were understood. */
-export const settledChoice = (file: UnderstoodFile): TableChoice => ({
-  encoding: file.encoding,
-  separator: file.separator,
-  sheet: file.sheet,
-  headerRow: file.headerRow,
-  headerRows: file.headerRows,
-});
-
 /** `seen`: as far as it was understood, so that whoever brings it can choose otherwise. */
 export type FileVerdict =
   | { ok: true; value: UnderstoodFile }
   | { ok: false; reason: TableReason; refusal: ImportRefusal; seen: UnderstoodFile | null };
+
+/** A reading as it goes on: first where the header stands, unless it comes to none, then its rows, at last the verdict. */
+export type FilePart =
+  | { layout: Pick<UnderstoodFile, "headerRow" | "headerRows" | "header"> }
+  | { rows: BroughtRow[] }
+  | { verdict: FileVerdict };

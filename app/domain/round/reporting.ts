@@ -17,17 +17,30 @@ export function reportingOf(
   rounds: readonly ReportingRound[],
   posts: readonly string[],
 ): Reporting {
+  const finished = finishedPosts(period, rounds, posts);
+  if (finished !== null) return { asked: "whole", finished: finished.length, of: posts.length };
+  const isAsked = rounds.some((round) => periodOverlaps(period, round.period));
+  return { asked: isAsked ? "part" : "none", finished: 0, of: posts.length };
+}
+
+/** Those that have finished for the whole of it; null where the rounds do not cover it. */
+export function finishedPosts(
+  period: Period,
+  rounds: readonly ReportingRound[],
+  posts: readonly string[],
+): string[] | null {
   const near = rounds.filter((round) => periodOverlaps(period, round.period));
-  const periods = near.map((round) => round.period);
-  if (!covers(period, periods))
-    return { asked: near.length > 0 ? "part" : "none", finished: 0, of: posts.length };
-  const finished = posts.filter((post) =>
+  const isAsked = covers(
+    period,
+    near.map((round) => round.period),
+  );
+  if (!isAsked) return null;
+  return posts.filter((post) =>
     covers(
       period,
       near.filter((round) => round.finished.includes(post)).map((round) => round.period),
     ),
   );
-  return { asked: "whole", finished: finished.length, of: posts.length };
 }
 
 /** Does no day of the period lie outside all of them? */

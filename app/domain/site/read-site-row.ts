@@ -9,6 +9,7 @@ import type { KnownPlace, PlaceReader } from "~/domain/import/cell-place";
 import type { StateReader } from "~/domain/import/cell-state";
 import { readZipCell } from "~/domain/import/cell-zip";
 import type { RowFinding, RowReading } from "~/domain/import/row-reading";
+import { remembered } from "~/domain/value/remembered";
 import { fold } from "~/domain/value/search-text";
 import { type KnownCompanies, readCompanyCell } from "./company-cell";
 import { isIndustry } from "./industry";
@@ -47,6 +48,9 @@ export type KnownForSites = {
 type Cells = ReadonlyMap<SiteColumn, string>;
 type Answers = ReadonlyMap<string, string>;
 
+const wordIn = remembered(fold);
+const isKnownIndustry = remembered(isIndustry);
+
 const PART = "part";
 const OWN_SITE = "own";
 
@@ -84,7 +88,7 @@ export function readSiteRow(
   const { group, isPlaced } = siteGroup(organisations, placed);
   const externalId = text("id") || null;
   const signature = externalId ?? JSON.stringify([...cells]);
-  const name = fold(phaseName(text("phase"), own, true) ?? "");
+  const name = wordIn(phaseName(text("phase"), own, true) ?? "");
   const isPhase = phaseOf(cells, { group, isPlaced, signature, externalId, name }, answers, known);
   if (typeof isPhase === "object") return isPhase;
   known.seen.set(group, known.seen.get(group) ?? signature);
@@ -157,14 +161,14 @@ function readOwn(cells: Cells, known: KnownForSites, refuse: Refuse) {
   const text = (column: SiteColumn) => cells.get(column) ?? "";
   const word = <Value>(column: SiteColumn, words: ReadonlyMap<string, Value>, blank: Value) => {
     if (text(column) === "") return blank;
-    return words.get(fold(text(column))) ?? refuse(column, "unknown");
+    return words.get(wordIn(text(column))) ?? refuse(column, "unknown");
   };
   const day = (column: SiteColumn) => {
     const read = readSiteDayCell(text(column));
     return read.ok ? read.value : refuse(column, read.reason);
   };
   const industry = text("industry").replace(/\.0$/, "");
-  if (industry !== "" && !isIndustry(industry)) refuse("industry", "not-an-industry");
+  if (industry !== "" && !isKnownIndustry(industry)) refuse("industry", "not-an-industry");
   const url = text("source_url");
   if (url !== "" && !/^https?:\/\/\S+$/.test(url)) refuse("source_url", "not-a-web-address");
   return {
@@ -233,7 +237,7 @@ function readWhere(
   // In our own files an empty cell says that there is nothing.
   const isBlank = known.isOwn && cells.has("latitude");
   const stands = spot ?? (isBlank ? null : (town ?? middle ?? null));
-  const said = PRECISION_WORDS.get(fold(text("precision"))) ?? null;
+  const said = PRECISION_WORDS.get(wordIn(text("precision"))) ?? null;
   const found = spot !== null ? (said ?? "address") : town !== null ? "town" : "state";
   const { value } = zip.ok ? zip : { value: null };
   return {

@@ -60,7 +60,8 @@ const ja = {
   scatter: "順位の散布図",
   scatterSaid: (known: number, named: number, from: number) =>
     `${known}の州・地域の順位を示します。登録された実施の順位が${from}位以上低いのは${named}です。`,
-  axis: (name: string) => `${name}の順位（上位ほど右・上）`,
+  scatterReading: "上位ほど右・上にあり、点線の上では両方の順位が同じです。",
+  axis: (name: string) => `${name}の順位`,
   named: (from: number) => `順位が${from}位以上低い州・地域`,
   namedMissions: (from: number) => `順位が${from}位以上低い公館`,
   /** 登録された実施が同じ0件（30位）の州・地域がほかに23あります */
@@ -117,8 +118,9 @@ const en: typeof ja = {
   scatter: "Rank against rank",
   scatterSaid: (known, named, from) =>
     `The ranks of ${known} states and territories. ${named} of them stand ${from} or more ranks lower in registered events.`,
-  axis: (name) =>
-    `Rank by ${name.charAt(0).toLowerCase()}${name.slice(1)} (higher ranks to the right and top)`,
+  scatterReading:
+    "Higher ranks stand to the right and at the top; on the dotted line both ranks are equal.",
+  axis: (name) => `Rank by ${name.charAt(0).toLowerCase()}${name.slice(1)}`,
   named: (from) => `States and territories ${from} or more ranks lower`,
   namedMissions: (from) => `Missions ${from} or more ranks lower`,
   level: (name, figure, rank, count) =>

@@ -10,6 +10,11 @@ const ja = {
   decisions: "決定を求める事項",
   talkingPoints: "発言要領",
   questions: "想定問答",
+  agendaEn: "議事次第（英語）",
+  attendeesEn: "出席者（英語）",
+  decisionsEn: "決定を求める事項（英語）",
+  talkingPointsEn: "発言要領（英語）",
+  questionsEn: "想定問答（英語）",
 };
 
 const en: typeof ja = {
@@ -21,6 +26,11 @@ const en: typeof ja = {
   decisions: "decisions asked for",
   talkingPoints: "talking points",
   questions: "questions and answers",
+  agendaEn: "agenda (English)",
+  attendeesEn: "attendees (English)",
+  decisionsEn: "decisions asked for (English)",
+  talkingPointsEn: "talking points (English)",
+  questionsEn: "questions and answers (English)",
 };
 
 export const messageAuditFieldText: Text<typeof ja> = { ja, en };

@@ -1,11 +1,8 @@
 /** Why a round is not opened, changed or answered. */
-import type { DayRefusal } from "~/domain/day/parse-day";
 import type { AnswerRefusal, ReopenRefusal } from "~/domain/round/round-answer";
 import type { ChangeRefusal, RoundRefusal } from "~/domain/round/round-draft";
 import type { RoundStateRefusal } from "~/domain/round/round-state";
-import type { Language } from "~/domain/value/language";
-import type { TypedTextRefusal } from "~/domain/value/typed-text";
-import { refusalText } from "~/i18n/entry/refusal-text";
+import { type SharedRefusal, sharedRefusals } from "~/i18n/entry/shared-refusals";
 import type { Text } from "~/i18n/text";
 
 type Own =
@@ -15,7 +12,6 @@ type Own =
   | AnswerRefusal
   | ReopenRefusal
   | "changed-meanwhile";
-type Shared = DayRefusal | TypedTextRefusal | "required";
 
 const ownJa: Record<Own, string> = {
   "day-out-of-range": "2017年3月1日から2100年12月31日までの日付を入力してください。",
@@ -60,18 +56,7 @@ const ownEn: typeof ownJa = {
     "Somebody else has changed or answered this since you opened it. What you typed is still here: look at the latest state, then send it again.",
 };
 
-const SHARED: readonly Shared[] = [
-  ...(["required", "unreadable", "too-long", "day-empty", "day-malformed"] as const),
-  ...(["day-ambiguous", "day-does-not-exist", "era-does-not-hold-day"] as const),
-  "weekday-does-not-match",
-];
-const sharedOf = (language: Language) =>
-  Object.fromEntries(SHARED.map((reason) => [reason, refusalText(reason, language)])) as Record<
-    Shared,
-    string
-  >;
-
-const ja: Record<Own | Shared, string> = { ...sharedOf("ja"), ...ownJa };
-const en: typeof ja = { ...sharedOf("en"), ...ownEn };
+const ja: Record<Own | SharedRefusal, string> = { ...sharedRefusals("ja"), ...ownJa };
+const en: typeof ja = { ...sharedRefusals("en"), ...ownEn };
 
 export const roundRefusalText: Text<typeof ja> = { ja, en };

@@ -1,11 +1,8 @@
 /** Why a submission is not drafted, changed, recorded or frozen, on the page and in the API. */
-import type { DayRefusal } from "~/domain/day/parse-day";
 import type { FreezeRefusal } from "~/domain/submission/freezing";
 import type { PeriodRefusal } from "~/domain/submission/submission-period";
 import type { StepRefusal } from "~/domain/submission/submission-state";
-import type { Language } from "~/domain/value/language";
-import type { TypedTextRefusal } from "~/domain/value/typed-text";
-import { refusalText } from "~/i18n/entry/refusal-text";
+import { type SharedRefusal, sharedRefusals } from "~/i18n/entry/shared-refusals";
 import type { Text } from "~/i18n/text";
 
 type Own =
@@ -20,7 +17,6 @@ type Own =
   | "last-drafter"
   | "not-a-drafter"
   | "pending-events";
-type Shared = DayRefusal | TypedTextRefusal | "required";
 
 const ownJa: Record<Own, string> = {
   "already-frozen": "この報告書は既に確定しています。",
@@ -61,18 +57,7 @@ const ownEn: typeof ownJa = {
   "not-a-drafter": "This user is no drafter.",
 };
 
-const SHARED: readonly Shared[] = [
-  ...(["required", "unreadable", "too-long", "day-empty", "day-malformed"] as const),
-  ...(["day-ambiguous", "day-does-not-exist", "era-does-not-hold-day"] as const),
-  "weekday-does-not-match",
-];
-const sharedOf = (language: Language) =>
-  Object.fromEntries(SHARED.map((reason) => [reason, refusalText(reason, language)])) as Record<
-    Shared,
-    string
-  >;
-
-const ja: Record<Own | Shared, string> = { ...sharedOf("ja"), ...ownJa };
-const en: typeof ja = { ...sharedOf("en"), ...ownEn };
+const ja: Record<Own | SharedRefusal, string> = { ...sharedRefusals("ja"), ...ownJa };
+const en: typeof ja = { ...sharedRefusals("en"), ...ownEn };
 
 export const submissionRefusalText: Text<typeof ja> = { ja, en };

@@ -118,7 +118,6 @@ const ja = {
   nothing: "この期間には、登録された実施も計画もありません。",
   listOf: (steps: readonly string[]) => steps.join("、"),
   print: "印刷",
-  required: "必須",
   wrong: "入力内容を確かめてください。",
   saved: {
     drafted: "報告書を起案しました。",
@@ -216,7 +215,6 @@ const en: typeof ja = {
   nothing: "Nothing is registered as held or planned in this period.",
   listOf: (steps) => steps.join(", "),
   print: "Print",
-  required: "required",
   wrong: "Please check what was entered.",
   saved: {
     drafted: "The submission is drafted.",

@@ -32,7 +32,7 @@ export function readAsAnswered(
   let given = answers;
   let choices: Asked["choices"] | null = null;
   for (let asked = 0; ; asked += 1) {
-    const read = importer.read(cells, new Map(Object.entries(given)), known);
+    const read = importer.read(cells, answersIn(given), known);
     if (read.outcome !== "asked") return { read, answers: given, choices };
     const before = remembered.get(questionOf(read, cells));
     const proposed = withProposal(read.choices, before);
@@ -44,6 +44,13 @@ export function readAsAnswered(
     given = { ...given, [read.column]: taken.value };
     choices = proposed;
   }
+}
+
+const NO_ANSWERS: ReadonlyMap<string, string> = new Map();
+
+function answersIn(given: Answers): ReadonlyMap<string, string> {
+  const entries = Object.entries(given);
+  return entries.length === 0 ? NO_ANSWERS : new Map(entries);
 }
 
 /** What was answered before instead of what the rules propose, where it is still a choice. */

@@ -117,7 +117,8 @@ function answeredReading(
   takesProposals: boolean,
 ): RowReading<Entry> {
   const { places } = reading;
-  const cells = new Map([...places].map(([key, at]) => [key, (row.cells[at] ?? "").trim()]));
+  const cells = new Map<string, string>();
+  for (const [key, at] of places) cells.set(key, (row.cells[at] ?? "").trim());
   const before = row.answers ?? {};
   const { read, answers, choices } = readAsAnswered(reading, cells, before, takesProposals);
   if (answers !== before) Object.assign(row, { answers, choices: [...(choices ?? [])] });

@@ -60,13 +60,17 @@ async function readDenominators({ db }: Context) {
 const yearsOf = (facts: ReadonlyMap<string, { asOf: string }>): string[] =>
   [...new Set([...facts.values()].map(({ asOf }) => asOf))].toSorted();
 
-/** By kind and code: states, jurisdictions, counties. A region is called as its source calls it. */
+/** By kind and code: the nation, regions of the statistics, states, jurisdictions, counties. */
 async function readAreaNames({ db, language }: Context): Promise<Record<string, Bilingual>> {
   const states = await listMapAreas(db.read, language);
   const missions = await listOrganisers(db.read);
   const counties = await listCountyNames(db.read);
   return Object.fromEntries([
     ["nation US", { ja: factText.ja.nation, en: factText.en.nation }],
+    ...Object.entries(factText.ja.regions).map(([code, ja]) => [
+      `region ${code}`,
+      { ja, en: factText.en.regions[code as keyof typeof factText.ja.regions] },
+    ]),
     ...states.map(({ code, name }) => [`state ${code}`, name]),
     ...missions.map((mission) => [`jurisdiction ${mission.slug}`, jurisdictionName(mission)]),
     ...counties.map(({ fips, name, state }) => [

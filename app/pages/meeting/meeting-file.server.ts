@@ -1,7 +1,7 @@
 /** One paper of a meeting, as it was made, and what it is called where it is saved. P205 */
 import type { Context } from "~/context/context.server";
 import type { OpenedFile } from "~/http/report-file-answer.server";
-import { meetingText } from "~/i18n/meeting-text";
+import { meetingText } from "~/i18n/meeting/meeting-text";
 import { readFileParts } from "~db/queries/file/file-parts";
 import { findMeeting, findMeetingFile } from "~db/queries/meetings";
 

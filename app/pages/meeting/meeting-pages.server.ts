@@ -3,19 +3,21 @@ import type { Context } from "~/context/context.server";
 import { formatDay } from "~/domain/day/format-day";
 import { todayIn } from "~/domain/day/local-time";
 import { HOME_ZONE } from "~/domain/day/zone-options";
-import { linesIn } from "~/domain/meeting";
+import { linesIn, saidIn } from "~/domain/meeting/meeting";
 import { can } from "~/domain/people/permissions";
-import { inLanguage } from "~/domain/value/language";
+import { inLanguage, type Language } from "~/domain/value/language";
 import { found } from "~/http/authorize.server";
 import { frameText } from "~/i18n/frame-text";
-import { meetingText } from "~/i18n/meeting-text";
+import { inWords } from "~/i18n/in-words";
+import { meetingText } from "~/i18n/meeting/meeting-text";
 import { readFactsBehind, saidBy } from "~/pages/message/said-messages.server";
-import { laidPages } from "~/reports/paper/laid-pages";
 import { submissionTitle } from "~/reports/submission/submission-title";
+import { findJobOf } from "~db/queries/jobs";
 import { findMeeting, listMeetingFiles, listMeetings } from "~db/queries/meetings";
 import { listApproved, listMessagesById } from "~db/queries/message/messages";
 import { findSubmission } from "~db/queries/submission/submissions";
-import { readMeetingPapers } from "./meeting-papers.server";
+import type { PaperMaker } from "../paper-file.server";
+import { type DrawStates, readMeetingFacts } from "./meeting-papers.server";
 
 export async function readMeetingList({ db, user, language }: Context) {
   const t = meetingText[language];
@@ -26,7 +28,7 @@ export async function readMeetingList({ db, user, language }: Context) {
       id: row.id,
       title: inLanguage({ ja: row.titleJa, en: row.titleEn }, language),
       day: formatDay(row.day, language),
-      ...{ time: row.time, place: row.place },
+      ...{ time: row.time, place: saidIn({ ja: row.place, en: row.placeEn }, language).text },
     })),
   };
 }
@@ -49,19 +51,21 @@ export async function readMeetingPage(
   const saved = params.get("saved");
   return {
     pageTitle: frameText[language].pageTitle(t.title),
-    ...{ id, revision: stored.revision, place: stored.place, time: stored.time },
+    ...{ id, revision: stored.revision, time: stored.time },
     title: inLanguage({ ja: stored.titleJa, en: stored.titleEn }, language),
+    place: saidIn({ ja: stored.place, en: stored.placeEn }, language).text,
     day: formatDay(stored.day, language),
     period: t.period(formatDay(stored.from, language), formatDay(stored.to, language)),
     report: report === null ? null : { id: report.id, title: submissionTitle(report, language) },
-    agenda: linesIn(stored.agenda),
-    attendees: linesIn(stored.attendees),
-    decisions: linesIn(stored.decisions),
-    talkingPoints: linesIn(stored.talkingPoints),
-    questions: stored.questions.map(({ question, messageId }) => {
+    agenda: linesOf(stored.agenda, stored.agendaEn, language),
+    attendees: linesOf(stored.attendees, stored.attendeesEn, language),
+    decisions: linesOf(stored.decisions, stored.decisionsEn, language),
+    talkingPoints: linesOf(stored.talkingPoints, stored.talkingPointsEn, language),
+    questions: stored.questions.map(({ question, questionEn, messageId }) => {
       const message = messages.find((one) => one.id === messageId);
       return {
-        ...{ question, messageId },
+        question: saidIn({ ja: question, en: questionEn }, language).text,
+        messageId,
         said: message === undefined ? null : saidBy(message, facts)[language],
         isStale: !approved.some((one) => one.id === messageId),
       };
@@ -70,20 +74,43 @@ export async function readMeetingPage(
       ...{ id: file.id, format: file.format, language: file.language, edition: file.edition },
       ...{ at: file.madeAt, byName: file.byName ?? "" },
     })),
-    saved: saved === "1" ? t.saved : saved === "made" ? t.made : null,
-    refused: params.get("refused") === null ? null : t.stale,
+    making: await readMaking(db, id),
+    saved: saved === "1" ? t.saved : saved === "asked" ? t.asked : null,
+    refused: refusalIn(params.get("refused"), t.refused),
     mayEdit: can(user, "meeting.edit"),
   };
 }
 export type MeetingPage = Awaited<ReturnType<typeof readMeetingPage>>;
 
-export async function readMeetingShow(ctx: Context, id: number) {
+const linesOf = (ja: string, en: string, language: Language): string[] =>
+  linesIn(saidIn({ ja, en }, language).text);
+
+/** While papers are made, how far that is; where the last order was given up, why. */
+async function readMaking(db: Context["db"], id: number) {
+  const job = await findJobOf(db.read, { kinds: ["meeting-make"], subjectId: id });
+  if (job === null) return { progress: null, problem: null };
+  const { state, done, total, problem } = job;
+  if (state === "waiting" || state === "running")
+    return { progress: { done, total }, problem: null };
+  return { progress: null, problem: state === "given-up" ? (problem ?? "failed") : null };
+}
+
+function refusalIn(asked: string | null, words: Readonly<Record<string, string>>): string | null {
+  return asked === null ? null : inWords(words, Object.hasOwn(words, asked) ? asked : "failed");
+}
+
+export async function readMeetingShow(
+  ctx: Context,
+  id: number,
+  { papers, draw }: { papers: PaperMaker; draw: DrawStates },
+) {
   const { language } = ctx;
-  const { meeting, paper } = await readMeetingPapers(ctx, { id, language, edition: "inside" });
-  const title = inLanguage({ ja: meeting.titleJa, en: meeting.titleEn }, language);
+  const { facts } = await readMeetingFacts(ctx, { id, language, edition: "inside" }, draw);
+  const { titleJa: ja, titleEn: en } = facts.meeting;
+  const title = inLanguage({ ja, en }, language);
   return {
     pageTitle: frameText[language].pageTitle(title),
-    ...{ id, title, pages: laidPages(paper) },
+    ...{ id, title, pages: await papers.pages({ meeting: facts, as: "pages" }) },
   };
 }
 export type MeetingShowPage = Awaited<ReturnType<typeof readMeetingShow>>;

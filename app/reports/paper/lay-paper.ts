@@ -10,6 +10,7 @@ import {
 } from "./laid-page";
 import { layBeside } from "./lay-beside";
 import { CHART_HEIGHT, layChart } from "./lay-chart";
+import { layMap, mapHeight } from "./lay-map";
 import { layTable, startHeight } from "./lay-table";
 import { flowPages, type PageFlow } from "./page-flow";
 import { pageFrame } from "./page-frame";
@@ -93,6 +94,10 @@ function layBlock(flow: PageFlow, block: PaperBlock, next: PaperBlock | undefine
       flow.y += CHART_GAP;
       layChart(flow, block.chart);
       break;
+    case "map":
+      flow.y += CHART_GAP;
+      layMap(flow, block.map);
+      break;
     case "beside":
       layBeside(flow, block);
   }
@@ -101,6 +106,7 @@ function layBlock(flow: PageFlow, block: PaperBlock, next: PaperBlock | undefine
 /** How much of the next block a heading stays with. */
 function keptHeight(flow: PageFlow, next: PaperBlock | undefined): number {
   if (next?.kind === "chart") return CHART_HEIGHT + CHART_GAP;
+  if (next?.kind === "map") return mapHeight(next.map) + CHART_GAP;
   if (next?.kind === "table") return startHeight(flow, next.table) + TABLE_GAP;
   return 2 * TEXT.line;
 }

@@ -4,6 +4,7 @@ import type { Paper, PaperBlock, PaperChart, PaperPart } from "./paper";
 import { wordBeside } from "./word-beside";
 import { chartWorkbook, chartXml, placedChart } from "./word-chart";
 import { footerXml, headerXml } from "./word-frame";
+import { wordMap } from "./word-map";
 import { MAIN, WORD_STYLES } from "./word-styles";
 import { wordTable } from "./word-table";
 import { wordParagraph, wordRun, wordText } from "./word-text";
@@ -89,6 +90,8 @@ function blockXml(block: PaperBlock, charts: Generator<number, number>): string 
       const number = charts.next().value;
       return placedChart(block.chart, number, `rIdChart${number}`);
     }
+    case "map":
+      return wordMap(block.map);
     case "beside":
       return wordBeside(block);
   }

@@ -2,7 +2,12 @@
 import { AXES, type Axis } from "~/domain/counting/axis";
 import { matchPublished, type PublishedMatch } from "~/domain/counting/published-match";
 import type { CellFigures } from "~/domain/counting/tie-rows";
-import type { FrozenEvent, FrozenPublished, FrozenReport } from "~/domain/submission/frozen-report";
+import type {
+  FrozenEvent,
+  FrozenPublished,
+  FrozenReport,
+  ReportBasis,
+} from "~/domain/submission/frozen-report";
 import {
   type CountedSession,
   type ScopedAttendance,
@@ -27,7 +32,7 @@ export type PaperQuestion = {
   /** Under the title: the day, who approved it under which number. */
   lines: readonly string[];
   /** With which the number of events is compared, and its period in words. */
-  before: FrozenReport | null;
+  before: ReportBasis | null;
   /** How many posts have finished reporting; null: not asked of them. N15 */
   finished: { posts: number; of: number } | null;
   /** Or that no round asked them, or only for a part of the period. P183 */

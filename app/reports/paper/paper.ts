@@ -40,6 +40,16 @@ export type PaperDrawing = {
   dots: readonly { x: number; y: number; held: boolean }[];
 };
 
+/** A shaded map: 0 nothing, 5 the most. What it shows is said in words too. */
+export type PaperMap = {
+  title: string;
+  words: string;
+  width: number;
+  height: number;
+  areas: readonly { rings: readonly (readonly { x: number; y: number }[])[]; shade: number }[];
+  legend: readonly { shade: number; label: string }[];
+};
+
 export type PaperBlock =
   /** １　総括 */
   | { kind: "section"; number: string; text: string }
@@ -49,6 +59,7 @@ export type PaperBlock =
   | { kind: "note"; text: string }
   | { kind: "table"; table: PaperTable }
   | { kind: "chart"; chart: PaperChart }
+  | { kind: "map"; map: PaperMap }
   /** A drawing with what is said beside it. */
   | { kind: "beside"; drawing: PaperDrawing; rows: readonly { label: string; text: string }[] };
 

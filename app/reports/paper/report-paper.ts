@@ -47,7 +47,7 @@ export function withOfficialDigits(part: PaperPart): PaperPart {
     title: officialDigits(part.title),
     blocks: part.blocks.map((block): PaperBlock => {
       if (block.kind === "table") return { ...block, table: withOfficialHead(block.table) };
-      if (block.kind === "chart" || block.kind === "text" || block.kind === "beside") return block;
+      if (!("text" in block) || block.kind === "text") return block;
       return { ...block, text: officialDigits(block.text) };
     }),
   };

@@ -3,12 +3,12 @@ import type { Axis } from "~/domain/counting/axis";
 import { fiscalYearOfPeriod } from "~/domain/day/fiscal-year";
 import { NO_FILTER } from "~/domain/filter/register-filter";
 import { frozenFigures, frozenHeads } from "~/domain/submission/frozen-figures";
-import type { FrozenReport, ReportBasis } from "~/domain/submission/frozen-report";
+import type { ReportBasis } from "~/domain/submission/frozen-report";
 import type { AxisPlan, AxisTerm } from "./axis-rows";
 import type { ReportTable } from "./report-table";
 import { yearlyTable } from "./yearly-table";
 
-export function frozenTable<On extends Axis>(report: FrozenReport, axis: On): ReportTable<On> {
+export function frozenTable<On extends Axis>(report: ReportBasis, axis: On): ReportTable<On> {
   return yearlyTable({
     filter: { ...NO_FILTER, period: report.period, year: fiscalYearOfPeriod(report.period) },
     axis,

@@ -11,8 +11,8 @@ import type { Handle } from "../../client";
 import { occurrences } from "../../schema/events";
 import { observations, officialObservations } from "../../schema/observations";
 import { users } from "../../schema/people";
-import { manyRows } from "../store/in-list";
 import { madeOnce, namedColumns } from "../store/made-once";
+import { manyRows } from "../store/many-rows";
 import { nextIds } from "../store/next-ids";
 import { SUM_NAMES } from "./official-sums";
 

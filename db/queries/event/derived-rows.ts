@@ -9,8 +9,9 @@ import { COUNTS_AS, type CountsAs, cellName } from "~/domain/counting/counts-as"
 import type { Handle } from "../../client";
 import { occurrenceCells } from "../../schema/cells";
 import { events, occurrences } from "../../schema/events";
-import { inList, manyRows } from "../store/in-list";
+import { inList } from "../store/in-list";
 import { madeOnce, namedColumns } from "../store/made-once";
+import { manyRows } from "../store/many-rows";
 import { addWords, putWords } from "../store/word-index";
 
 export type CellRow = typeof occurrenceCells.$inferSelect;

@@ -10,7 +10,7 @@ import {
   placementStates,
 } from "../../schema/occurrence-lists";
 import { eventPartners } from "../../schema/organisations";
-import { manyRows } from "../store/in-list";
+import { manyRows } from "../store/many-rows";
 
 type PartnerIds = ReadonlyMap<string, number | null>;
 

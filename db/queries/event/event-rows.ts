@@ -20,7 +20,7 @@ import {
 import { SUM_NAMES } from "../counting/official-sums";
 import { findOrganisationsByName } from "../organisation/organisation-names";
 import { findPlanBook, type PlanBook } from "../plan/plans";
-import { manyRows } from "../store/in-list";
+import { manyRows } from "../store/many-rows";
 import { nextIds } from "../store/next-ids";
 import { nationMarks, storeNew } from "./derived-rows";
 import { deriveEvents, refreshDerived } from "./event-derived";

@@ -1,4 +1,4 @@
-/** What decides whether a paper shows an event, by its id. P204 */
+/** What decides whether a paper shows an event, and whose it is, by its id. P204 */
 import { sql } from "drizzle-orm";
 import type { PaperStanding } from "~/domain/event/shown-in-paper";
 import type { Handle } from "../../client";
@@ -8,10 +8,10 @@ import { inList } from "../store/in-list";
 export async function listPaperStandings(
   db: Handle,
   ids: readonly number[],
-): Promise<Map<number, PaperStanding>> {
+): Promise<Map<number, PaperStanding & { lead: string }>> {
   const rows = await db
     .select({
-      id: events.id,
+      ...{ id: events.id, lead: events.lead },
       classification: events.classification,
       mayBePublished: events.mayBePublished,
       guests: sql`coalesce(trim(${events.guests}), '') <> ''`.mapWith(Boolean),
@@ -19,9 +19,9 @@ export async function listPaperStandings(
     .from(events)
     .where(inList(events.id, ids));
   return new Map(
-    rows.map(({ id, classification, mayBePublished, guests }) => [
+    rows.map(({ id, lead, classification, mayBePublished, guests }) => [
       id,
-      { classification, mayBePublished, hasGuests: guests },
+      { lead, classification, mayBePublished, hasGuests: guests },
     ]),
   );
 }

@@ -9,7 +9,7 @@ import { eventTemplates } from "../../schema/planning";
 import { plans } from "../../schema/reference";
 import { readableTemplates } from "../entry/event-templates";
 import { readableBy } from "../filter/occurrence-filter";
-import { manyRows } from "../store/in-list";
+import { manyRows } from "../store/many-rows";
 import { withShownFacts } from "./audit-facts";
 import { withReadableGuests } from "./audit-guests";
 

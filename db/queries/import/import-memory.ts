@@ -5,8 +5,9 @@ import type { ImportKind } from "~/domain/import/import-kind";
 import type { Handle } from "../../client";
 import { importAnswers, importIdentities, importMappings } from "../../schema/imports";
 import { organisationSpellings } from "../../schema/organisations";
-import { inList, inListNamed, listOf, manyRows } from "../store/in-list";
+import { inList, inListNamed, listOf } from "../store/in-list";
 import { madeOnce } from "../store/made-once";
+import { manyRows } from "../store/many-rows";
 
 type Source = { kind: ImportKind; source: string };
 

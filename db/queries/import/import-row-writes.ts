@@ -7,6 +7,7 @@ import type { LeftReason } from "~/domain/import/import-state";
 import type { Handle } from "../../client";
 import { importRows } from "../../schema/imports";
 import { madeOnce } from "../store/made-once";
+import { manyRows } from "../store/many-rows";
 import type { ReadRow } from "./import-rows";
 import type { Snapshot } from "./import-snapshots";
 
@@ -16,19 +17,11 @@ const isRow = and(
 );
 const value = (name: string): SQL => sql`${sql.placeholder(name)}`;
 
-const adding = madeOnce((tx) =>
-  tx
-    .insert(importRows)
-    .values({
-      ...{ importId: value("importId"), row: value("row"), outcome: value("outcome") },
-      ...{ column: value("column"), reason: value("reason"), value: value("value") },
-      ...{ otherRow: value("otherRow"), cells: value("cells"), entry: value("entry") },
-      ...{ key: value("key"), externalId: value("externalId"), findings: value("findings") },
-      ...{ changes: value("changes"), choices: value("choices"), answers: value("answers") },
-      ...{ subjectId: value("subjectId") },
-    })
-    .prepare(),
-);
+const adding = manyRows(importRows, [
+  ...(["importId", "row", "outcome", "column", "reason", "value", "otherRow", "cells"] as const),
+  ...(["entry", "key", "externalId", "findings", "changes", "choices", "answers"] as const),
+  "subjectId",
+]);
 
 const marking = madeOnce((tx) =>
   tx
@@ -67,13 +60,10 @@ export async function addImportRows(
   importId: number,
   rows: readonly ReadRow[],
 ): Promise<void> {
-  const statement = adding(tx);
-  for (const { cells, entry, findings, changes, choices, answers, ...row } of rows)
-    await statement.execute({
-      ...{ ...row, importId, cells: asJson(cells), entry: asJson(entry) },
-      ...{ findings: asJson(findings), changes: asJson(changes), choices: asJson(choices) },
-      ...{ answers: asJson(answers) },
-    });
+  await adding(
+    tx,
+    rows.map((row) => ({ ...row, importId })),
+  );
 }
 
 export type WrittenRow = {

@@ -8,7 +8,8 @@ import { foldedNames } from "~/domain/organisation/organisation";
 import type { BilingualText } from "~/domain/value/language";
 import type { Handle } from "../../client";
 import { organisationFoldedNames, organisations } from "../../schema/organisations";
-import { inList, manyRows } from "../store/in-list";
+import { inList } from "../store/in-list";
+import { manyRows } from "../store/many-rows";
 import { listFormerNames } from "./former-names";
 
 /** One that it has again is no former one. */

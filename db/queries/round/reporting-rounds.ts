@@ -1,18 +1,35 @@
 /** Which posts have finished reporting for a period (報告完了), of the rounds that touch it. N15, P183 */
 import { and, asc, eq, gte, isNull, lte, ne } from "drizzle-orm";
 import type { Period } from "~/domain/day/calendar-date";
-import { type Reporting, reportingOf } from "~/domain/round/reporting";
+import {
+  finishedPosts,
+  type Reporting,
+  type ReportingRound,
+  reportingOf,
+} from "~/domain/round/reporting";
 import { groupedBy } from "~/domain/value/grouped-by";
 import type { Handle } from "../../client";
 import { organisers } from "../../schema/reference";
 import { roundAnswers, rounds } from "../../schema/rounds";
 
+type Asked = { fictional: boolean };
+
 /** `fictional`: with rounds of the demonstration programme. */
-export async function findReporting(
+export async function findReporting(db: Handle, period: Period, asked: Asked): Promise<Reporting> {
+  return reportingOf(period, await listRoundsOf(db, period, asked), await listPosts(db));
+}
+
+/** Posts that have finished; null where no rounds ask for the whole period. */
+export async function listReportingPosts(db: Handle, period: Period): Promise<string[] | null> {
+  const rounds = await listRoundsOf(db, period, { fictional: false });
+  return finishedPosts(period, rounds, await listPosts(db));
+}
+
+async function listRoundsOf(
   db: Handle,
   period: Period,
-  { fictional }: { fictional: boolean },
-): Promise<Reporting> {
+  { fictional }: Asked,
+): Promise<ReportingRound[]> {
   const rows = await db
     .select({
       ...{ id: rounds.id, from: rounds.from, to: rounds.to },
@@ -32,13 +49,12 @@ export async function findReporting(
       ),
     )
     .orderBy(asc(rounds.id), asc(roundAnswers.id));
-  const asked = [...groupedBy(rows, ({ id }) => id).values()].flatMap((ofRound) => {
+  return [...groupedBy(rows, ({ id }) => id).values()].flatMap((ofRound) => {
     const [first] = ofRound;
     if (first === undefined) return [];
     const finished = ofRound.flatMap(({ organiser }) => organiser ?? []);
     return [{ period: { from: first.from, to: first.to }, finished }];
   });
-  return reportingOf(period, asked, await listPosts(db));
 }
 
 async function listPosts(db: Handle): Promise<string[]> {

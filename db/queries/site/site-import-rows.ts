@@ -9,8 +9,9 @@ import { perEngine } from "../../engine/engine";
 import { importRows } from "../../schema/imports";
 import { places } from "../../schema/reference";
 import { siteFigures, siteOrganisations, sitePhases, sites } from "../../schema/sites";
-import { inList, inListNamed, listOf, manyRows } from "../store/in-list";
+import { inList, inListNamed, listOf } from "../store/in-list";
 import { madeOnce } from "../store/made-once";
+import { manyRows } from "../store/many-rows";
 import { addFigure, addPhase, type SiteStamp, siteColumns } from "./site-rows";
 import { refreshSiteWords } from "./site-words";
 

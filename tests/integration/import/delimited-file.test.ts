@@ -4,9 +4,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Encoding } from "~/domain/import/table-format";
 import { NO_CHOICE } from "~/domain/import/understood-file";
-import { broughtRows } from "~/import/brought-rows";
-import { understood } from "~/import/understood";
-import { readFile, verdictOf, withFile } from "../../support/brought-file";
+import { fileParts } from "~/import/file-parts";
+import { readFile, verdictIn, verdictOf, withFile } from "../../support/brought-file";
 import { encoded, tableFiles } from "../../support/table-files";
 
 const bytesOf = (text: string) => Uint8Array.from(text, (sign) => sign.charCodeAt(0));
@@ -130,16 +129,15 @@ test("the apostrophe with which our files stop a formula is taken off", async ()
 test("over 64 MB, or changed while it is read, is refused", async () => {
   await withFile("a,b\n1,2\n", async (path) => {
     truncateSync(path, 64_000_001);
-    expect(await understood(path, NO_CHOICE, 9)).toMatchObject({ reason: "file-too-large" });
+    expect(await verdictIn(fileParts(path, NO_CHOICE, 9))).toMatchObject({
+      reason: "file-too-large",
+    });
   });
   await withFile(LONG, async (path) => {
-    const rows = broughtRows(path, { ...NO_CHOICE, headerRow: 1, headerRows: 1 });
-    await rows.next();
+    const parts = fileParts(path, { ...NO_CHOICE, headerRow: 1, headerRows: 1 }, 200_000);
+    expect((await parts.next()).value).toHaveProperty("layout");
     appendFileSync(path, "9,9\n");
-    const rest = async () => {
-      for await (const _ of rows);
-    };
-    await expect(rest()).rejects.toMatchObject({ refusal: { reason: "file-changed" } });
+    expect(await verdictIn(parts)).toMatchObject({ reason: "file-changed" });
   });
 });
 

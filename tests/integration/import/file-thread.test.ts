@@ -1,14 +1,14 @@
-/** Issue 9, 3.3: files are read in a thread of their own, the same from the sources and from the build. */
+/** Issue 9, 3.3: workbooks are read in a thread of their own, the same from the sources and from the build. */
 import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 import { expect, test } from "vitest";
-import { NO_CHOICE, settledChoice } from "~/domain/import/understood-file";
-import { fileRows } from "~/import/file-rows";
-import { understandFile } from "~/import/understand-file";
-import { withFile } from "../../support/brought-file";
+import { NO_CHOICE } from "~/domain/import/understood-file";
+import { readFile } from "~/import/read-file";
+import { partsInThread } from "~/import/table-thread";
+import { verdictIn, withFile } from "../../support/brought-file";
 import { madeWorkbook, plainRows } from "../../support/made-workbook";
 
 const threads = () =>
@@ -17,18 +17,22 @@ const PORTS = process.getActiveResourcesInfo().filter((of) => of === "MessagePor
 
 const TABLE = [["州", "件数"], ...Array.from({ length: 1_300 }, (_, at) => [`州${at}`, at])];
 
-test("what the thread understood and its rows come in batches, in their order", async () => {
+test("the header comes first, then the rows in batches and in their order, then what was understood", async () => {
   await withFile(madeWorkbook({ rows: plainRows(TABLE) }), async (path) => {
-    const verdict = await understandFile(path, NO_CHOICE);
-    expect(verdict).toMatchObject({ ok: true, value: { format: "workbook", rowCount: 1_300 } });
-    if (!verdict.ok) return;
     const batches: number[] = [];
     const numbers: number[] = [];
-    for await (const rows of fileRows(path, settledChoice(verdict.value))) {
-      batches.push(rows.length);
-      numbers.push(...rows.map(({ number }) => number));
+    const told: string[] = [];
+    for await (const part of readFile(path, NO_CHOICE)) {
+      told.push(...Object.keys(part));
+      if ("layout" in part) expect(part.layout.header).toEqual(["州", "件数"]);
+      if ("rows" in part) {
+        batches.push(part.rows.length);
+        numbers.push(...part.rows.map(({ number }) => number));
+      }
+      if ("verdict" in part)
+        expect(part.verdict).toMatchObject({ value: { format: "workbook", rowCount: 1_300 } });
     }
-    expect(batches.reduce((sum, of) => sum + of, 0)).toBe(1_300);
+    expect([told[0], told.at(-1)]).toEqual(["layout", "verdict"]);
     expect(Math.max(...batches)).toBeLessThanOrEqual(500);
     expect(numbers).toEqual(Array.from({ length: 1_300 }, (_, at) => at + 2));
   });
@@ -36,37 +40,38 @@ test("what the thread understood and its rows come in batches, in their order", 
 
 test("a refusal comes out of the thread, with its row and what was seen", async () => {
   await withFile('州,件数\nKY,1\nIN,"2', async (path) => {
-    expect(await understandFile(path, NO_CHOICE, { maxRows: 9 })).toMatchObject({
+    const parts = partsInThread({ path, choice: NO_CHOICE, maxRows: 9 });
+    expect((await parts.next()).value).toHaveProperty("layout");
+    expect((await parts.next()).value).toMatchObject({ rows: [{ number: 2 }] });
+    expect(await verdictIn(parts)).toMatchObject({
       ...{ ok: false, reason: "quote-not-closed", refusal: { row: 3 }, seen: { rowCount: 1 } },
     });
-    const rows = fileRows(path, { ...NO_CHOICE, headerRow: 1, headerRows: 1 });
-    expect((await rows.next()).value).toMatchObject([{ number: 2 }]);
-    await expect(rows.next()).rejects.toMatchObject({ refusal: { reason: "quote-not-closed" } });
   });
 });
 
 test("a file that is not there is a mistake of ours, and no refusal", async () => {
-  await expect(understandFile("/nowhere/at/all", NO_CHOICE)).rejects.toThrow(/ENOENT/);
+  const task = { path: "/nowhere/at/all", choice: NO_CHOICE, maxRows: 9 };
+  await expect(verdictIn(partsInThread(task))).rejects.toThrow(/ENOENT/);
 });
 
 test("whoever stops asking ends the thread, and others are read beside it", async () => {
   await withFile(madeWorkbook({ rows: plainRows(TABLE) }), async (path) => {
-    const choice = { ...NO_CHOICE, headerRow: 1, headerRows: 1 as const };
-    for await (const rows of fileRows(path, choice)) {
-      expect(rows.length).toBeGreaterThan(0);
+    for await (const _ of readFile(path, NO_CHOICE)) {
       expect(threads()).toBe(1);
       break;
     }
     expect(threads()).toBe(0);
-    const both = await Promise.all([understandFile(path, NO_CHOICE), understandFile(path, choice)]);
+    const both = await Promise.all([
+      verdictIn(readFile(path, NO_CHOICE)),
+      verdictIn(readFile(path, { ...NO_CHOICE, headerRow: 1, headerRows: 1 })),
+    ]);
     expect(both[0]).toEqual(both[1]);
   });
 });
 
 test("no more than two batches are on their way, however long nobody asks", async () => {
   await withFile(madeWorkbook({ rows: plainRows(TABLE.concat(TABLE, TABLE)) }), async (path) => {
-    const choice = { ...NO_CHOICE, headerRow: 1, headerRows: 1 as const };
-    const task = { does: "rows", path, choice };
+    const task = { path, choice: NO_CHOICE, maxRows: 200_000 };
     const worker = new Worker("./app/import/source-worker.mjs", { workerData: task });
     let came = 0;
     worker.on("message", () => {
@@ -81,10 +86,10 @@ test("no more than two batches are on their way, however long nobody asks", asyn
 
 test("the build has the file of the thread beside the server's, and it reads", async () => {
   await withFile("州,件数\nKY,1\n", async (path) => {
-    const task = { does: "understand", path, choice: NO_CHOICE, maxRows: 9 };
+    const task = { path, choice: NO_CHOICE, maxRows: 9 };
     const worker = new Worker("./build/server/table-worker.js", { workerData: task });
     const [answer] = await once(worker, "message");
-    expect(answer).toMatchObject({ value: { ok: true, value: { header: ["州", "件数"] } } });
+    expect(answer).toMatchObject({ part: { layout: { header: ["州", "件数"] } } });
     await worker.terminate();
   });
 });
@@ -94,7 +99,7 @@ const SAMPLES = process.env.KUSANONE_SAMPLES ?? "";
 test.skipIf(!existsSync(join(SAMPLES, "us-facilities.csv")))(
   "the facilities of KUSANONE_SAMPLES: a preamble of four lines and 8,532 rows",
   async () => {
-    const verdict = await understandFile(join(SAMPLES, "us-facilities.csv"), NO_CHOICE);
+    const verdict = await verdictIn(readFile(join(SAMPLES, "us-facilities.csv"), NO_CHOICE));
     expect(verdict).toMatchObject({
       ok: true,
       value: {

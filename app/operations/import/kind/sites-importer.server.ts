@@ -47,6 +47,12 @@ export const sitesImporter: Importer<SiteColumn, SiteEntry, KnownForSites> = {
     const held = missions.map(
       (mission) => [mission, statesHeldBy(mission, jurisdictions)] as const,
     );
+    const holders = new Map(
+      states.map(({ code }) => [
+        code,
+        held.flatMap(([mission, own]) => (own.includes(code) ? [mission] : [])),
+      ]),
+    );
     const readState = stateReader(states);
     const places = (await listImportPlaces(db)).map((place) => ({ ...place, otherNames: [] }));
     return {
@@ -57,8 +63,7 @@ export const sitesImporter: Importer<SiteColumn, SiteEntry, KnownForSites> = {
       middles: new Map(
         states.map(({ code, labelLat, labelLon }) => [code, { lat: labelLat, lon: labelLon }]),
       ),
-      holders: (state) =>
-        held.flatMap(([mission, own]) => (state !== null && own.includes(state) ? [mission] : [])),
+      holders: (state) => (state === null ? [] : (holders.get(state) ?? [])),
       isOutside: isOutsideState,
       organiser: user.organiser,
       ...{ source, isOwn: source === OWN_SOURCE },

@@ -1,5 +1,5 @@
 /** What the papers of a meeting say around the figures. P205 */
-import type { Text } from "./text";
+import type { Text } from "../text";
 
 const ja = {
   agendaTitle: "議事次第",
@@ -9,8 +9,14 @@ const ja = {
   attendees: "出席者",
   handed: "配布資料",
   number: (at: string) => `資料${at}`,
-  states: "州・地域別の実施状況",
-  organisers: "府省・公館別の実績",
+  branch: (number: string, at: string) => `${number}－${at}`,
+  inJapanese: "（注）日本語で入力されたものである。",
+  countSaid: (events: string) => `${events}件`,
+  sameSaid: "増減なし",
+  changeSaid: {
+    more: (events: string) => `${events}件の増`,
+    less: (events: string) => `${events}件の減`,
+  },
   next: "今後の予定と決定を求める事項",
   nextHalf: (from: string, to: string) => `今後半年の予定（${from}から${to}まで）`,
   noNext: "登録された予定はない。",
@@ -37,8 +43,11 @@ const en: typeof ja = {
   attendees: "Attendees",
   handed: "Papers",
   number: (at) => `Paper ${at}`,
-  states: "What is registered by state",
-  organisers: "What is registered by ministry and mission",
+  branch: (number, at) => `${number}-${at}`,
+  inJapanese: "Note: as entered, in Japanese.",
+  countSaid: (events) => events,
+  sameSaid: "no change",
+  changeSaid: { more: (events) => `${events} more`, less: (events) => `${events} fewer` },
   next: "What comes, and decisions asked for",
   nextHalf: (from, to) => `The next half year (${from} to ${to})`,
   noNext: "Nothing is registered.",

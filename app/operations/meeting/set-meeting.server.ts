@@ -3,7 +3,8 @@ import type { Context } from "~/context/context.server";
 import { type Denial, orNotFound } from "~/context/denial.server";
 import { writeAs } from "~/context/write-as.server";
 import { checkDay } from "~/domain/day/calendar-date";
-import { linesIn, type MeetingDraft } from "~/domain/meeting";
+import { linesIn, type MeetingDraft } from "~/domain/meeting/meeting";
+import { checkPoints, checkUnbound, type PointRefusal } from "~/domain/meeting/talking-point";
 import { type Refusal, refuse } from "~/domain/value/verdict";
 import type { Handle } from "~db/client";
 import { addAuditEntry } from "~db/queries/history/audit";
@@ -17,6 +18,7 @@ export type MeetingRefusal = Refusal<
   | "unknown-message"
   | "unknown-report"
   | "changed-meanwhile"
+  | PointRefusal["reason"]
 >;
 type Asked = { id: number | null; revision: number; draft: MeetingDraft };
 
@@ -48,6 +50,8 @@ async function checkMeeting(tx: Handle, draft: MeetingDraft): Promise<MeetingRef
   const { day, from, to, submissionId, questions } = draft;
   if (![day, from, to].every((one) => checkDay(one).ok)) return refuse("day-out-of-range");
   if (from > to) return refuse("period-reversed");
+  const unbound = unboundIn(draft);
+  if (unbound !== null) return refuse(unbound.reason);
   if (submissionId !== null) {
     const report = await findSubmission(tx, submissionId);
     if (report === null || report.sha256 === null) return refuse("unknown-report");
@@ -58,10 +62,24 @@ async function checkMeeting(tx: Handle, draft: MeetingDraft): Promise<MeetingRef
   return known.length === ids.length ? null : refuse("unknown-message");
 }
 
+/** No figure of one's own in what is said and asked. P206 */
+function unboundIn({ talkingPoints, talkingPointsEn, questions }: MeetingDraft) {
+  const asked = questions.flatMap(({ question, questionEn }) => [question, questionEn ?? ""]);
+  const wrong = [
+    ...[talkingPoints, talkingPointsEn].map(checkPoints),
+    ...asked.map(checkUnbound),
+  ].filter((one) => one !== null);
+  return wrong[0] ?? null;
+}
+
 const recordOf = (draft: MeetingDraft) => ({
-  ...{ title: { ja: draft.titleJa, en: draft.titleEn }, day: draft.day, site: draft.place },
+  ...{ title: { ja: draft.titleJa, en: draft.titleEn }, day: draft.day },
   ...{ firstDay: draft.from, lastDay: draft.to },
   ...{ agenda: linesIn(draft.agenda), attendees: linesIn(draft.attendees) },
   ...{ decisions: linesIn(draft.decisions), talkingPoints: linesIn(draft.talkingPoints) },
+  ...{ site: { ja: draft.place, en: draft.placeEn }, agendaEn: linesIn(draft.agendaEn) },
+  ...{ attendeesEn: linesIn(draft.attendeesEn), decisionsEn: linesIn(draft.decisionsEn) },
+  talkingPointsEn: linesIn(draft.talkingPointsEn),
   questions: draft.questions.map(({ question }) => question),
+  questionsEn: draft.questions.flatMap(({ questionEn }) => questionEn ?? []),
 });

@@ -8,13 +8,14 @@ export type PaperFormat = (typeof PAPER_FORMATS)[number];
 export const MINUTES = 20;
 export const MOST_QUESTIONS = 12;
 
-export type MeetingQuestion = { question: string; messageId: number };
+export type MeetingQuestion = { question: string; questionEn: string | null; messageId: number };
 export type MeetingDraft = {
   titleJa: string;
   titleEn: string | null;
   day: CalendarDate;
   time: string | null;
   place: string;
+  placeEn: string | null;
   from: CalendarDate;
   to: CalendarDate;
   /** A frozen report of that period; null: what is registered when the papers are made. */
@@ -24,16 +25,22 @@ export type MeetingDraft = {
   attendees: string;
   decisions: string;
   talkingPoints: string;
+  /** The same in English; empty: the English paper says that it stands in Japanese. */
+  agendaEn: string;
+  attendeesEn: string;
+  decisionsEn: string;
+  talkingPointsEn: string;
   questions: readonly MeetingQuestion[];
 };
 
 export const MEETING_BOXES = [
-  ...(["titleJa", "titleEn", "day", "time", "place", "from", "to", "submissionId"] as const),
-  ...(["agenda", "attendees", "decisions", "talkingPoints"] as const),
+  ...(["titleJa", "titleEn", "day", "time", "place", "placeEn"] as const),
+  ...(["from", "to", "submissionId", "agenda", "agendaEn", "attendees", "attendeesEn"] as const),
+  ...(["decisions", "decisionsEn", "talkingPoints", "talkingPointsEn"] as const),
 ] as const;
 export type MeetingBox = (typeof MEETING_BOXES)[number];
 export type TypedMeetingPlan = Record<MeetingBox, string> & {
-  questions: { question: string; messageId: string }[];
+  questions: { question: string; questionEn: string; messageId: string }[];
 };
 export type MeetingErrors = Partial<Record<MeetingBox | "questions" | "revision", string>>;
 
@@ -43,6 +50,16 @@ export const linesIn = (text: string): string[] =>
     .split("\n")
     .map((line) => line.trim())
     .filter((line) => line !== "");
+
+/** What is said in that language, and whether it is, or stands as it was typed in Japanese. */
+export function saidIn(
+  { ja, en }: { ja: string; en: string | null },
+  language: "ja" | "en",
+): { text: string; isForeign: boolean } {
+  if (language === "ja") return { text: ja, isForeign: false };
+  const said = en?.trim() ?? "";
+  return said === "" ? { text: ja, isForeign: ja.trim() !== "" } : { text: said, isForeign: false };
+}
 
 /** 3:05 of twenty minutes, and whether they are over. */
 export function elapsed(seconds: number): { text: string; isOver: boolean } {

@@ -8,6 +8,7 @@ import type { TableRow } from "~/domain/import/table-row";
 import type {
   BroughtRow,
   FileFinding,
+  FilePart,
   FileVerdict,
   RowKind,
   TableChoice,
@@ -19,27 +20,30 @@ import { type OpenTable, openTable } from "./open-table";
 const MOST_PREAMBLE = 20;
 const ROWS_SHOWN = 5;
 
-export async function understood(
+/** Read in this thread. */
+export async function* fileParts(
   path: string,
   choice: TableChoice,
   maxRows: number,
-): Promise<FileVerdict> {
+): AsyncGenerator<FilePart> {
   let table: OpenTable | null = null;
   let tally: Tally | null = null;
   try {
     table = await openTable(path, choice);
     const laid = await laidOut(table, choice);
     tally = tallyOf(table, laid);
+    yield { layout: laid.layout };
     for await (const rows of laid.rows) {
       for (const row of rows) tally.count(row);
       if (tally.rowCount() > maxRows) throw new TableRefused("rows-beyond-limit");
+      yield { rows };
     }
     const value = tally.file();
     if (value.kinds.data === 0) throw new TableRefused("no-rows");
-    return { ok: true, value };
+    yield { verdict: { ok: true, value } };
   } catch (error) {
     if (!(error instanceof TableRefused)) throw error;
-    return refusedWith(error.refusal, tally?.file() ?? null);
+    yield { verdict: refusedWith(error.refusal, tally?.file() ?? null) };
   } finally {
     table?.close();
   }
