@@ -8,53 +8,26 @@
  * Every write that changes a row counts the version of the data on in its own transaction, so that kept answers
  * are asked for again, in every process on this file. `read` refuses to write, so none can forget it.
  *
+ * On a server (`postgres/open.ts`) the same holds for every process that serves its database.
+ *
  * Tests set two things, for themselves and the servers they start. REVERSE_UNORDERED_SELECTS: a query that names no
  * order is answered backwards, so that none leans on the order in which rows happen to be stored. UNSYNCED_WRITES: no
  * write waits for the disk, which keeps what a killed process wrote all the same, though not what a power cut cuts.
  */
 import { join } from "node:path";
 import Sqlite from "better-sqlite3";
-import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3";
+import { drizzle } from "drizzle-orm/better-sqlite3";
 import { migrate } from "drizzle-orm/better-sqlite3/migrator";
+import { type Database, type Handle, isRefusal } from "./engine/engine";
+import { type InTurn, type Queue, writeQueue } from "./engine/write-queue";
 import { enterFolder } from "./enter-folder";
 import type { FolderLock } from "./folder-lock";
 import { preparedOnce } from "./prepared-once";
 import { makeFolder, makePrivate } from "./private-files";
 import { MIGRATIONS, REGISTER_FILE, RegisterProblem, strangeIn } from "./register-file";
 
-/** What queries take: the reader, or the transaction of a write. */
-export type Handle = Pick<
-  BetterSQLite3Database & { $client: Pick<Sqlite.Database, "prepare"> },
-  | "select"
-  | "selectDistinct"
-  | "insert"
-  | "update"
-  | "delete"
-  | "with"
-  | "$with"
-  | "all"
-  | "get"
-  | "run"
-  | "$count"
-  | "$client"
->;
-
-export type Database = {
-  /** The data folder. */
-  folder: string;
-  read: Handle;
-  write<T>(work: (tx: Handle) => Promise<T>): Promise<T>;
-  /** A write of what no kept answer shows, such as who signed in or which mail was sent. */
-  writeKeepingAnswers<T>(work: (tx: Handle) => Promise<T>): Promise<T>;
-  /** Until the work is done nobody of this process writes: whoever has the database open beside it does. */
-  lendTurn(work: () => Promise<void>): Promise<void>;
-  /** Of the works that wait for their turn, shared with threads. */
-  waiting: WaitingCount;
-  close(): void;
-};
-
-/** Its first number. */
-export type WaitingCount = Int32Array<SharedArrayBuffer>;
+export type { Database, Handle } from "./engine/engine";
+export type { InTurn, WaitingCount } from "./engine/write-queue";
 
 /** Opens (and where needed creates) the database in a folder and brings it to the present schema. */
 export function openDatabase(folder: string): Database {
@@ -92,9 +65,6 @@ export function openBeside(folder: string, queue: Queue): Database {
 
 const TURNS_PER_CHECKPOINT = 4;
 
-export type InTurn = <T>(work: () => Promise<T>) => Promise<T>;
-export type Queue = { inTurn: InTurn; waiting: WaitingCount };
-
 /** The folder belongs to a restore for as long as that lasts. */
 export class RestoreUnderWay extends Error {}
 
@@ -102,26 +72,9 @@ function open(path: string, lock: FolderLock): Omit<Database, "folder"> {
   const { close, ...connections } = connected(connectBoth(path), writeQueue());
   return {
     ...connections,
-    close() {
-      close();
+    async close() {
+      await close();
       lock.release();
-    },
-  };
-}
-
-function writeQueue(): Queue {
-  const waiting: WaitingCount = new Int32Array(new SharedArrayBuffer(4));
-  let last: Promise<unknown> = Promise.resolve();
-  return {
-    waiting,
-    inTurn(work) {
-      Atomics.add(waiting, 0, 1);
-      const done = last.then(() => {
-        Atomics.sub(waiting, 0, 1);
-        return work();
-      });
-      last = done.catch(() => undefined);
-      return done;
     },
   };
 }
@@ -135,18 +88,41 @@ function connected(
   const countOn = versionCounter(writer);
   preparedOnce(writer);
   preparedOnce(reader);
-  const tx = drizzle(writer);
+  const tx = handleOn(writer);
   return {
-    read: drizzle(reader),
+    read: handleOn(reader),
     write: (work) => inTurn(() => transact(writer, () => countOn(() => work(tx)))),
     writeKeepingAnswers: (work) => inTurn(() => transact(writer, () => work(tx))),
     lendTurn: (work) => inTurn(work),
     waiting,
-    close() {
+    // Whoever else has the file open waits for each write, as this process does.
+    alone: (work) => work(),
+    async close() {
       reader.close();
       writer.close();
     },
   };
+}
+
+/** Answers at once, which is one way to answer later: queries await every answer, as another engine needs. */
+function handleOn(connection: Sqlite.Database): Handle {
+  const own = {
+    engine: "sqlite",
+    runEach(text: string, rows: Iterable<unknown[]>) {
+      const statement = connection.prepare(text);
+      for (const row of rows) statement.run(row);
+    },
+    async unlessReferred(work: () => Promise<unknown>) {
+      try {
+        await work();
+        return true;
+      } catch (error) {
+        if (isRefusal(error, "SQLITE_CONSTRAINT_FOREIGNKEY")) return false;
+        throw error;
+      }
+    },
+  };
+  return Object.assign(drizzle(connection), own) as unknown as Handle;
 }
 
 /** The database this process serves: set once at start, or by a test. */

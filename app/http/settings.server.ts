@@ -18,6 +18,8 @@ export type Settings = {
   port: number;
   host: string;
   dataFolder: string;
+  /** The PostgreSQL database that any number of processes serve; null: a file in the data folder. */
+  databaseUrl: string | null;
   /** Folder of real files for tests and benchmarks. */
   samplesFolder: string | null;
   tiles: TileSource | null;
@@ -38,7 +40,7 @@ type Refuse = (name: string, wanted: string) => void;
 
 const KNOWN = new Set(["KUSANONE_DATA", "KUSANONE_SAMPLES"]);
 /** Never repeated in an error: it may hold a password. */
-const SECRET = new Set(["SMTP_URL"]);
+const SECRET = new Set(["SMTP_URL", "DATABASE_URL"]);
 const DEFAULT_PORT = 3000;
 /** Only this machine, until somebody decides otherwise. Browsers find it under `localhost` too. */
 const DEFAULT_HOST = "127.0.0.1";
@@ -59,6 +61,7 @@ export function readSettings(environment: Environment): SettingsVerdict {
     port: readPort(environment, refuse),
     host: readHost(environment, refuse),
     dataFolder: resolve(given(environment, "KUSANONE_DATA") ?? DEFAULT_DATA_FOLDER),
+    databaseUrl: readDatabase(environment, refuse),
     samplesFolder: readSamplesFolder(environment, refuse),
     tiles: readTiles(environment, refuse),
     origin: readOrigin(environment, refuse),
@@ -111,6 +114,16 @@ function readHost(environment: Environment, refuse: Refuse): string {
   if (/^[A-Za-z0-9.:_-]+$/.test(value)) return value;
   refuse("HOST", "must be a host name or an address such as 0.0.0.0");
   return DEFAULT_HOST;
+}
+
+function readDatabase(environment: Environment, refuse: Refuse): string | null {
+  const url = given(environment, "DATABASE_URL");
+  if (url === null) return null;
+  const parts = URL.canParse(url) ? new URL(url) : null;
+  if (parts !== null && /^postgres(ql)?:$/.test(parts.protocol) && parts.pathname.length > 1)
+    return url;
+  refuse("DATABASE_URL", "must look like postgres://user:password@db.example.go.jp:5432/kusanone");
+  return null;
 }
 
 function readSamplesFolder(environment: Environment, refuse: Refuse): string | null {
@@ -187,5 +200,7 @@ function readBackups(environment: Environment, refuse: Refuse): BackupPlan | nul
     return null;
   }
   if (!isAbsolute(folder)) refuse("BACKUP_FOLDER", "must be an absolute path");
+  if (given(environment, "DATABASE_URL") !== null)
+    refuse("BACKUP_FOLDER", "is for the file of one process: with DATABASE_URL use pg_dump");
   return { folder, keep };
 }

@@ -12,10 +12,12 @@ import { readSettings, type Settings } from "~/http/settings.server";
 import { accountText } from "~/i18n/people/account-text";
 import { inviteByCommand } from "~/operations/people/invite-user.server";
 import { issueApiToken } from "~/operations/people/issue-api-token.server";
-import { type Database, openDatabase } from "~db/client";
+import type { Database } from "~db/client";
+import { openRegister } from "~db/open-register";
 import { listOrganisers } from "~db/queries/reference/organisers";
 import { loadReference } from "~seeds/load-reference";
 import { runBackup, runRestore } from "./backup-command";
+import { runMove } from "./move-command";
 import { refusalOfDatabase } from "./store/refusal-of-database";
 import type { Told } from "./store/told";
 import { runVerify } from "./store/verify-command";
@@ -32,6 +34,8 @@ const USAGE = `Usage:
       FILE is what backup wrote, or a folder that an earlier restore has set aside.
   npm run admin -- verify
       Checks the register: its file, tables for counting, stored files, the chain of the history. Also while the server runs.
+  npm run admin -- move
+      Copies the register of the data folder into the empty PostgreSQL database of DATABASE_URL.
 
   ROLE       ${ROLES.join(", ")}
   ORGANISER  the slug of a mission or agency, such as chicago or jetro; editors need one
@@ -63,24 +67,24 @@ export async function runAdminCommand(
 
 /** On the register, which is made where there is none. */
 async function onRegister(
-  { dataFolder }: Settings,
+  place: Settings,
   answer: (ctx: Machine) => Promise<string>,
 ): Promise<string> {
-  const db = opened(dataFolder);
+  const db = await opened(place);
   try {
     if ((await listOrganisers(db.read)).length === 0) await loadReference(db);
     return await answer({ db, now: new Date() });
   } finally {
-    db.close();
+    await db.close();
   }
 }
 
 /** What keeps the server from starting keeps the command too. */
-function opened(folder: string): Database {
+async function opened(place: Settings): Promise<Database> {
   try {
-    return openDatabase(folder);
+    return await openRegister(place);
   } catch (error) {
-    throw new Refusal(refusalOfDatabase(error, folder));
+    throw new Refusal(refusalOfDatabase(error, place));
   }
 }
 
@@ -106,7 +110,9 @@ function readCommand(words: string[], say: Say): Answer {
       return async ({ dataFolder }) => toldOf(runRestore(dataFolder, second, say));
   }
   if (first === "verify" && second === undefined)
-    return async ({ dataFolder }) => toldOf(await runVerify(dataFolder, () => opened(dataFolder)));
+    return async (settings) => toldOf(await runVerify(settings, () => opened(settings)));
+  if (first === "move" && second === undefined)
+    return async (settings) => toldOf(await runMove(settings, say));
   if (first === "user" && second === "add" && third !== undefined && rest.length === 0) {
     const email = readEmail(third);
     const role = readRole(values.role);

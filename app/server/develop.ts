@@ -20,7 +20,7 @@ export async function develop(http: Server, vite: ViteDevServer): Promise<void> 
     if (!verdict.ok) throw new StartRefused(verdict.errors.join("; "));
     const { settings } = verdict;
     const present = presentApp(vite, {
-      dataFolder: settings.dataFolder,
+      place: settings,
       environment: process.env,
     });
     const db = await present.database();

@@ -16,7 +16,7 @@ export function keepAnswers(db: Database): void {
   let answered: number | null = null;
   const tick = async () => {
     try {
-      const stamp = registerStamp(db.read);
+      const stamp = await registerStamp(db.read);
       if (stamp === last && stamp !== answered) {
         answered = stamp;
         await askAgain(db.read);

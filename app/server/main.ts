@@ -43,7 +43,7 @@ async function start(): Promise<void> {
   const { settings } = verdict;
   applySettings(settings);
 
-  const db = await openAndLoad(settings.dataFolder);
+  const db = await openAndLoad(settings);
   serveDatabase(db);
   const app = createApp({
     build,
@@ -58,7 +58,8 @@ async function start(): Promise<void> {
   stopOnSignals(
     server,
     db,
-    startJobRunner(() => db, { doImport: importInThread }),
+    // Rows that a server stores are waited for, which keeps nobody else waiting.
+    startJobRunner(() => db, settings.databaseUrl === null ? { doImport: importInThread } : {}),
   );
   const port = await listen(server, settings);
   logListening(settings.host, port);

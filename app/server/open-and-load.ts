@@ -3,8 +3,8 @@ import { accessSync, constants } from "node:fs";
 import { removeLeftOvers } from "~/http/upload-folder.server";
 import { recomputeStanding } from "~/operations/attendance/recompute-standing.server";
 import { indexRegister } from "~/operations/index-register.server";
-import { type Database, openDatabase } from "~db/client";
-import type { FolderLock } from "~db/folder-lock";
+import type { Database } from "~db/client";
+import { openRegister, type Place } from "~db/open-register";
 import { makeFolder } from "~db/private-files";
 import { sealEntries } from "~db/queries/history/audit-seals";
 import { RegisterProblem } from "~db/register-file";
@@ -13,47 +13,56 @@ import { problemOfRegister } from "~db/sound-register";
 import { loadDocumentedEvents } from "~seeds/load-documented-events";
 import { loadReference } from "~seeds/load-reference";
 import { logEvent } from "./log";
+import { refusalOfServer } from "./server-refusal";
 import { StartRefused } from "./start-refused";
 import { codeOf, messageOf, refusalOfDatabase } from "./store/refusal-of-database";
 
-export async function openAndLoad(folder: string): Promise<Database> {
+const UNKNOWN = "unknown";
+
+export async function openAndLoad(place: Place): Promise<Database> {
+  const folder = place.dataFolder;
   checkWritable(folder);
-  const lock = hold(folder);
-  const db = releasing(lock, () => open(folder));
+  const db = await open(place);
   try {
     // A file that may only be read shows at the first write.
     await db.writeKeepingAnswers(async () => undefined);
     await removeLeftOvers(folder, new Date());
-    // First: what the loaders derive anew would then go unsaid.
-    await recomputeStanding(db, logEvent);
-    await loadReference(db, logEvent);
-    await loadDocumentedEvents(db, logEvent);
-    // Last: by what the loaders stored, everything is found.
-    await indexRegister(db, logEvent);
-    // Entries of a version without seals, or of a restore.
-    const sealed = await db.writeKeepingAnswers((tx) => sealEntries(tx));
-    if (sealed > 0) logEvent(`Entries of the history sealed: ${sealed}`);
+    await db.alone(async () => {
+      // First: what the loaders derive anew would then go unsaid.
+      await recomputeStanding(db, logEvent);
+      await loadReference(db, logEvent);
+      await loadDocumentedEvents(db, logEvent);
+      // Last: by what the loaders stored, everything is found.
+      await indexRegister(db, logEvent);
+      // Entries of a version without seals, or of a restore.
+      const sealed = await db.writeKeepingAnswers((tx) => sealEntries(tx));
+      if (sealed > 0) logEvent(`Entries of the history sealed: ${sealed}`);
+    });
   } catch (error) {
-    db.close();
-    throw new StartRefused(refusalOfSeeds(error, folder));
+    await db.close();
+    throw new StartRefused(refusalOfSeeds(error, place));
   }
   return db;
 }
 
-function hold(folder: string): FolderLock {
-  const held = orRefused(folder, () => holdAsServer(folder));
-  if (held.ok) return held.lock;
-  throw new StartRefused(refusalOfSecond(held.pid, folder));
+async function open(place: Place): Promise<Database> {
+  return place.databaseUrl === null
+    ? await openFolder(place)
+    : await orRefused(place, () => openRegister(place));
 }
 
 /** Nobody else serves the folder until the database is closed. */
-function releasing(lock: FolderLock, open: () => Database): Database {
+async function openFolder(place: Place): Promise<Database> {
+  const folder = place.dataFolder;
+  const held = await orRefused(place, () => holdAsServer(folder));
+  if (!held.ok) throw new StartRefused(refusalOfSecond(held.pid, folder));
+  const { lock } = held;
   try {
-    const db = open();
+    const db = await orRefused(place, () => openSound(place));
     return {
       ...db,
-      close() {
-        db.close();
+      async close() {
+        await db.close();
         lock.release();
       },
     };
@@ -63,19 +72,17 @@ function releasing(lock: FolderLock, open: () => Database): Database {
   }
 }
 
-function open(folder: string): Database {
-  return orRefused(folder, () => {
-    const problem = problemOfRegister(folder);
-    if (problem !== null) throw new RegisterProblem(problem);
-    return openDatabase(folder);
-  });
+async function openSound(place: Place): Promise<Database> {
+  const problem = problemOfRegister(place.dataFolder);
+  if (problem !== null) throw new RegisterProblem(problem);
+  return await openRegister(place);
 }
 
-function orRefused<T>(folder: string, work: () => T): T {
+async function orRefused<T>(place: Place, work: () => T | Promise<T>): Promise<T> {
   try {
-    return work();
+    return await work();
   } catch (error) {
-    throw new StartRefused(refusalOfDatabase(error, folder));
+    throw new StartRefused(refusalOfDatabase(error, place));
   }
 }
 
@@ -91,8 +98,10 @@ function checkWritable(folder: string): void {
 }
 
 /** A locked or full database shows only at the first write; anything else is a mistake in a file of `seeds/`. */
-function refusalOfSeeds(error: unknown, folder: string): string {
-  if (codeOf(error).startsWith("SQLITE_")) return refusalOfDatabase(error, folder);
+function refusalOfSeeds(error: unknown, place: Place): string {
+  const code = codeOf(error);
+  const isOfDatabase = place.databaseUrl === null ? code.startsWith("SQLITE_") : code !== UNKNOWN;
+  if (isOfDatabase) return refusalOfDatabase(error, place);
   return `The reference data cannot be loaded: ${messageOf(error)}`;
 }
 

@@ -9,6 +9,7 @@ import { getRequestListener } from "@hono/node-server";
 import type { ServerBuild } from "@remix-run/node";
 import type { ViteDevServer } from "vite";
 import type { Database } from "~db/client";
+import type { Place } from "~db/open-register";
 
 type Client = typeof import("~db/client");
 type SettingsModule = typeof import("~/http/settings.server");
@@ -24,10 +25,10 @@ export type PresentApp = {
   close(): Promise<void>;
 };
 
-/** `environment` is read again when the reader of settings changes; the data folder stays. */
+/** `environment` is read again when the reader of settings changes; where the register is stays. */
 export function presentApp(
   vite: ViteDevServer,
-  { dataFolder, environment }: { dataFolder: string; environment: NodeJS.ProcessEnv },
+  { place, environment }: { place: Place; environment: NodeJS.ProcessEnv },
 ): PresentApp {
   let opened: { client: Client; db: Database } | null = null;
   let made: { parts: unknown[]; listener: Listener } | null = null;
@@ -45,7 +46,7 @@ export function presentApp(
     if (opened?.client === client) return opened.db;
     const isFirst = opened === null;
     await close();
-    const db = isFirst ? await openFirst() : client.openDatabase(dataFolder);
+    const db = isFirst ? await openFirst() : await openAgain();
     opened = { client, db };
     client.serveDatabase(db);
     return db;
@@ -55,7 +56,12 @@ export function presentApp(
     const { openAndLoad }: typeof import("./open-and-load") = await load(
       "/app/server/open-and-load.ts",
     );
-    return openAndLoad(dataFolder);
+    return openAndLoad(place);
+  }
+
+  async function openAgain(): Promise<Database> {
+    const { openRegister }: typeof import("~db/open-register") = await load("/db/open-register.ts");
+    return openRegister(place);
   }
 
   async function listener(): Promise<Listener> {
@@ -80,7 +86,7 @@ export function presentApp(
     opened = null;
     // The writer is one queue: an empty write waits for every write before it.
     await old?.write(async () => undefined);
-    old?.close();
+    await old?.close();
   }
 
   // biome-ignore lint/suspicious/noExplicitAny: what a path holds is said where it is loaded

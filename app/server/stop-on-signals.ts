@@ -55,7 +55,7 @@ async function finish(db: Database, close: () => Promise<void>): Promise<void> {
     exitCode = 1;
     logError(error, "STOP", "");
   } finally {
-    db.close();
+    await db.close();
     process.exit(exitCode);
   }
 }

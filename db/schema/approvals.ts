@@ -2,6 +2,7 @@
 import { sql } from "drizzle-orm";
 import { check, index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { APPROVAL_STEPS } from "~/domain/approval/approval";
+import { perEngine } from "../engine/engine";
 import { instant } from "./columns";
 import { events } from "./events";
 import { users } from "./people";
@@ -30,7 +31,10 @@ export const eventComments = sqliteTable(
     ),
     check(
       "event_return_has_comment",
-      sql`${row.step} is not 'return' or ${row.comment} is not null`,
+      perEngine({
+        sqlite: sql`${row.step} is not 'return' or ${row.comment} is not null`,
+        postgres: sql`${row.step} is distinct from 'return' or ${row.comment} is not null`,
+      }),
     ),
   ],
 );

@@ -3,6 +3,7 @@ import { sql } from "drizzle-orm";
 import { check, index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { CONSENTS } from "~/domain/attachment/attachment";
 import { ATTACHMENT_KINDS } from "~/domain/attachment/attachment-kind";
+import { perEngine } from "../engine/engine";
 import { flag, instant, isOneOf } from "./columns";
 import { events } from "./events";
 import { storedFiles } from "./files";
@@ -51,7 +52,10 @@ export const attachments = sqliteTable(
     check("attachment_consent_known", isOneOf(row.consent, CONSENTS)),
     check(
       "attachment_published_with_consent",
-      sql`not ${row.mayBePublished} or ${row.consent} in ('given', 'nobody')`,
+      perEngine({
+        sqlite: sql`not ${row.mayBePublished} or ${row.consent} in ('given', 'nobody')`,
+        postgres: sql`${row.mayBePublished} = 0 or ${row.consent} in ('given', 'nobody')`,
+      }),
     ),
     check(
       "attachment_picture_whole",

@@ -11,6 +11,7 @@ import {
 } from "drizzle-orm/sqlite-core";
 import { ROLES } from "~/domain/people/permissions";
 import { LANGUAGES } from "~/domain/value/language";
+import { perEngine } from "../engine/engine";
 import { flag, instant, isOneOf } from "./columns";
 import { organisers } from "./reference";
 
@@ -167,6 +168,8 @@ export const savedViews = sqliteTable(
   },
   (row) => [
     uniqueIndex("saved_views_name").on(row.userId, row.name),
-    uniqueIndex("saved_views_start").on(row.userId).where(sql`${row.isStart}`),
+    uniqueIndex("saved_views_start")
+      .on(row.userId)
+      .where(perEngine({ sqlite: sql`${row.isStart}`, postgres: sql`${row.isStart} = 1` })),
   ],
 );

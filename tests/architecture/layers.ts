@@ -41,21 +41,25 @@ export const LAYERS: Record<string, Layer> = {
     what: "tokens, elements, and sheets named after their room",
     imports: [],
   },
+  "db/engine": {
+    what: "what SQLite and PostgreSQL understand alike, and where they are told apart",
+    imports: [],
+  },
   "db/schema": {
     what: "the tables",
-    imports: ["domain"],
+    imports: ["domain", "db/engine"],
   },
   "db/client": {
-    what: "opens the database: one handle that reads, one that writes",
-    imports: [],
+    what: "opens the database on either engine: one handle that reads, one that writes",
+    imports: ["db/engine"],
   },
   "db/queries": {
     what: "every question to the database, a file per subject",
-    imports: ["domain", "db/schema", "db/client"],
+    imports: ["domain", "db/schema", "db/client", "db/engine"],
   },
   "db/config": {
-    what: "what writes the migrations",
-    imports: [],
+    what: "what writes the migrations of both engines",
+    imports: ["db/client", "db/engine"],
   },
   context: {
     what: "who asks, when, on which database, and what they may: `writeAs` opens every write of a person and reads the rights again inside it",
@@ -118,6 +122,8 @@ export const ENTRIES = [
 ];
 export const DB_FILES: Record<string, string> = {
   "db/client": "db/client",
+  "db/open-register": "db/client",
+  "db/move-register": "db/client",
   "db/prepared-once": "db/client",
   "db/folder-lock": "db/client",
   "db/enter-folder": "db/client",
@@ -130,6 +136,9 @@ export const DB_FILES: Record<string, string> = {
   "db/verify-file": "db/client",
   "db/restored-entry": "db/client",
   "db/drizzle.config": "db/config",
+  "db/postgres/drizzle.config": "db/config",
+  "db/postgres/schema": "db/config",
+  "db/postgres/tables": "db/config",
 };
 
 /** The layer of a path, or null where nobody has decided on one. */
@@ -139,7 +148,9 @@ export function layerOf(path: string): string | null {
   if (top === "seeds" && folder.startsWith("demonstration")) return "seeds/demonstration";
   if (top === "seeds") return folder.startsWith("make-") ? "seeds/make" : "seeds";
   if (top === "app") return path.split("/").length > 2 && folder in LAYERS ? folder : null;
-  const name = top === "db" ? (DB_FILES[withoutExtension(path)] ?? `db/${folder}`) : "";
+  if (top !== "db") return null;
+  const own = DB_FILES[withoutExtension(path)] ?? `db/${folder}`;
+  const name = own === "db/postgres" ? "db/client" : own;
   return name in LAYERS ? name : null;
 }
 
@@ -149,9 +160,10 @@ function withoutExtension(path: string): string {
 
 /** Packages with one home. Matched by name or by everything below it. */
 export const PACKAGE_HOMES: Record<string, string[]> = {
-  "drizzle-orm": ["db/schema", "db/client", "db/queries"],
+  "drizzle-orm": ["db/engine", "db/schema", "db/client", "db/queries", "db/config"],
   "drizzle-kit": ["db/config"],
   "better-sqlite3": ["db/client"],
+  pg: ["db/client"],
   "lru-cache": ["db/client", "db/queries"],
   leaflet: ["map"],
   "react-leaflet": ["map"],

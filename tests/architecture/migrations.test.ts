@@ -11,9 +11,16 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Sqlite from "better-sqlite3";
-import { generateSQLiteDrizzleJson, generateSQLiteMigration } from "drizzle-kit/api";
+import {
+  generateDrizzleJson,
+  generateMigration,
+  generateSQLiteDrizzleJson,
+  generateSQLiteMigration,
+} from "drizzle-kit/api";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { openDatabase } from "~db/client";
+import { POSTGRES_MIGRATIONS } from "~db/postgres/open";
+import { postgresTables } from "~db/postgres/tables";
 
 const root = process.cwd();
 const schema: Record<string, unknown> = Object.assign(
@@ -42,6 +49,28 @@ test("nothing of the schema waits for a migration", async () => {
   const snapshot = JSON.parse(readFileSync(`db/migrations/meta/${latest}_snapshot.json`, "utf8"));
   const current = await generateSQLiteDrizzleJson(schema, snapshot.id);
   expect(await generateSQLiteMigration(snapshot, current)).toEqual([]);
+});
+
+test("nothing of the schema waits for a migration of PostgreSQL", async () => {
+  const { entries } = readJournal(POSTGRES_MIGRATIONS);
+  const latest = String(entries.at(-1)?.idx ?? 0).padStart(4, "0");
+  const path = join(POSTGRES_MIGRATIONS, "meta", `${latest}_snapshot.json`);
+  const snapshot = JSON.parse(readFileSync(path, "utf8"));
+  const current = generateDrizzleJson(postgresTables(schema), snapshot.id);
+  expect(await generateMigration(snapshot, current)).toEqual([]);
+  expect(Object.keys(snapshot.tables).length).toBeGreaterThan(80);
+});
+
+test("a trigger and an index of words of one engine are also of the other", () => {
+  const made = (folder: string, of: RegExp) => {
+    const texts = readdirSync(folder).filter((name) => name.endsWith(".sql"));
+    const all = texts.flatMap((name) => [...readFileSync(join(folder, name), "utf8").matchAll(of)]);
+    return [...new Set(all.map((match) => match[1]))].sort();
+  };
+  const words = /CREATE (?:VIRTUAL )?TABLE `?(\w+_words)`? (?:USING fts5)?/g;
+  expect(made(POSTGRES_MIGRATIONS, words)).toEqual(made("db/migrations", words));
+  const guarded = /(?:ON|OR DELETE ON) `?(\w+)`?\s+(?:BEGIN|WHEN|FOR EACH ROW)/g;
+  expect(made(POSTGRES_MIGRATIONS, guarded)).toEqual(made("db/migrations", guarded));
 });
 
 test("a fresh database has the tables, columns, keys and indexes of the schema", async () => {

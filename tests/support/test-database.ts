@@ -19,10 +19,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Database, openDatabase } from "~db/client";
 import { loadReference } from "~seeds/load-reference";
+import { openCopiedDatabase } from "./test-server";
 
 const FILE = "kusanone.db";
 // What is folded and made into words is stored.
-const SOURCES = ["db/migrations", "seeds", "app/domain/value"];
+const SOURCES = ["db/migrations", "db/postgres/migrations", "seeds", "app/domain/value"];
+
+/** The address of a PostgreSQL server to test on, with the right to create databases; else SQLite. */
+const SERVER = process.env.TEST_DATABASE_URL ?? "";
 
 /** A data folder of its own, such as a server has; who asks for it removes it. */
 export async function newDataFolder(prepared?: string): Promise<string> {
@@ -34,12 +38,14 @@ export async function newDataFolder(prepared?: string): Promise<string> {
 
 /** On a copy of the reference data, or of a folder that was prepared and closed. `close` also removes the copy. */
 export async function openTestDatabase(prepared?: string): Promise<Database> {
+  if (SERVER !== "" && prepared === undefined)
+    return await openCopiedDatabase(SERVER, sourcesHash());
   const folder = await newDataFolder(prepared);
   const db = openDatabase(folder);
   return {
     ...db,
-    close() {
-      db.close();
+    async close() {
+      await db.close();
       rmSync(folder, { recursive: true, force: true });
     },
   };

@@ -1,6 +1,7 @@
 /** `npm run admin -- verify`: the file, what is derived, stored files and the chain of the history, each in a line. */
 import { storeVerifyText } from "~/i18n/store-verify-text";
 import type { Database } from "~db/client";
+import type { Place } from "~db/open-register";
 import { verifyDerived } from "~db/queries/event/verify-derived";
 import { verifyFiles } from "~db/queries/file/verify-files";
 import { verifyChain } from "~db/queries/history/audit-seals";
@@ -12,15 +13,15 @@ type Line = { isGood: boolean; say: (t: Words) => string };
 
 const MOST_NAMED = 20;
 
-/** `open`: the register, once its file is known to be sound. Works beside a running server. */
-export async function runVerify(folder: string, open: () => Database): Promise<Told> {
-  const lines = fileLines(folder);
+/** `open`: the register, once its file is known to be sound; a server checks its own. Works beside running servers. */
+export async function runVerify(place: Place, open: () => Promise<Database>): Promise<Told> {
+  const lines = place.databaseUrl === null ? fileLines(place.dataFolder) : [];
   if (lines.every(({ isGood }) => isGood)) {
-    const db = open();
+    const db = await open();
     try {
       lines.push(await derivedLine(db), await filesLine(db), ...(await chainLines(db)));
     } finally {
-      db.close();
+      await db.close();
     }
   }
   const ok = lines.every(({ isGood }) => isGood);

@@ -98,6 +98,6 @@ async function countDated(
         eq(occurrences.firstPrecision, "day"),
       ),
     )
-    .groupBy(key);
+    .groupBy(sql`1`);
   return new Map(rows.map((row) => [row.key, row.events]));
 }

@@ -37,7 +37,7 @@ export async function addObservations(
   tx: Handle,
   rows: readonly NewObservation[],
 ): Promise<AddedObservation[]> {
-  const ids = nextIds(tx, observations, rows.length);
+  const ids = await nextIds(tx, observations, rows.length);
   const unsaid = { note: null, observedBy: null, scope: "unknown", corrects: null };
   await addingObservations(
     tx,

@@ -1,6 +1,7 @@
 /** What a total needs of an occurrence whose event is counted in parts. N1, N4, N13, N14 */
-import { eq, sql } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { events, occurrences } from "../../schema/events";
+import { flag } from "../store/engine-words";
 
 export const partFacts = () => ({
   id: occurrences.id,
@@ -20,5 +21,5 @@ export const partFacts = () => ({
   ...{ wholeExact: occurrences.wholeExact, wholeCount: occurrences.wholeCount },
   ...{ unknownLow: occurrences.unknownLow, unknownHigh: occurrences.unknownHigh },
   ...{ unknownCount: occurrences.unknownCount, oursOpenEnded: occurrences.oursOpenEnded },
-  pending: sql<number>`${eq(events.counted, "pending")}`.as("is_pending"),
+  pending: flag(eq(events.counted, "pending")).as("is_pending"),
 });

@@ -23,6 +23,7 @@ import {
 } from "../filter/occurrence-filter";
 import { isStanding } from "../filter/standing";
 import { cellsUnder, isRestated } from "../plan/restated-cells";
+import { flag } from "../store/engine-words";
 import { countedEvents } from "../store/index-hints";
 import { partFacts } from "./part-facts";
 import {
@@ -270,5 +271,4 @@ function eventStandings(db: Handle, ranked: ReturnType<typeof rankedOccurrences>
   );
 }
 
-const flag = (condition: SQL | undefined) => sql<number>`case when ${condition} then 1 else 0 end`;
 const sum = (column: SQL.Aliased<number>) => sql<number>`sum(${column})`.mapWith(Number);

@@ -27,6 +27,7 @@ import type { Handle } from "../../client";
 import { occurrenceCells } from "../../schema/cells";
 import { events, occurrences } from "../../schema/events";
 import { insidePeriod, totalConditions } from "../filter/occurrence-filter";
+import { flag } from "../store/engine-words";
 import { countedCells, countedEvents } from "../store/index-hints";
 import {
   ALL_DAYS,
@@ -105,11 +106,11 @@ function heldIn(db: Handle, filter: RegisterFilter, period: Period) {
     .select({
       id: occurrences.id,
       eventId: occurrences.eventId,
-      beganBefore: sql<number>`${lt(events.firstDay, period.from)}`.as("began_before"),
-      inTotal: sql<number>`not (${notInTotal(db, period)})`.as("in_total"),
-      session: sql<number>`${session}`.as("is_session"),
-      missing: sql<number>`${missing}`.as("is_missing"),
-      pending: sql<number>`${eq(events.counted, "pending")}`.as("is_pending"),
+      beganBefore: flag(lt(events.firstDay, period.from)).as("began_before"),
+      inTotal: flag(sql`not (${notInTotal(db, period)})`).as("in_total"),
+      session: flag(session).as("is_session"),
+      missing: flag(missing).as("is_missing"),
+      pending: flag(eq(events.counted, "pending")).as("is_pending"),
       low: ofSession(occurrences.attendanceLow).as("low"),
       high: ofSession(occurrences.attendanceHigh).as("high"),
       exact: ofSession(occurrences.attendanceExact).as("exact"),
@@ -119,10 +120,10 @@ function heldIn(db: Handle, filter: RegisterFilter, period: Period) {
       wholeLow: ofSession(occurrences.wholeLow).as("whole_low"),
       wholeHigh: ofSession(occurrences.wholeHigh).as("whole_high"),
       wholeExact: ofSession(occurrences.wholeExact).as("whole_exact"),
-      whole: sql<number>`${and(session, gt(occurrences.wholeCount, 0))}`.as("is_whole"),
+      whole: flag(and(session, gt(occurrences.wholeCount, 0))).as("is_whole"),
       unknownLow: ofSession(occurrences.unknownLow).as("unknown_low"),
       unknownHigh: ofSession(occurrences.unknownHigh).as("unknown_high"),
-      unknown: sql<number>`${and(session, gt(occurrences.unknownCount, 0))}`.as("is_unknown"),
+      unknown: flag(and(session, gt(occurrences.unknownCount, 0))).as("is_unknown"),
       oursOpenEnded: ofSession(occurrences.oursOpenEnded).as("ours_open_ended"),
     })
     .from(occurrences)

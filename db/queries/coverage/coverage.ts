@@ -125,7 +125,7 @@ function firstInCells(
       .select({
         row: sql<string>`${row.key}`.as("row_key"),
         column: column.key.as("column_key"),
-        approval: sql<string>`${events.approval}`.as("approval"),
+        approval: sql<string>`max(${events.approval})`.as("approval"),
         held: firstOf(isHeld).as("first_held"),
         scheduled: firstOf(eq(outcome, "scheduled")).as("first_scheduled"),
         present: sql<number>`max(case when ${heldInside} then 1 else 0 end)`.as("present"),

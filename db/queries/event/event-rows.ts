@@ -88,9 +88,9 @@ async function addTogether(
 ): Promise<{ id: number; occurrences: number[] }[]> {
   const names = added.flatMap(({ draft }) => draft.partners);
   const partners = await findOrganisationsByName(tx, [...new Set(names)]);
-  const eventIds = nextIds(tx, events, added.length);
+  const eventIds = await nextIds(tx, events, added.length);
   const drafts = added.flatMap(({ draft }) => draft.occurrences);
-  const occurrenceIds = nextIds(tx, occurrences, drafts.length);
+  const occurrenceIds = await nextIds(tx, occurrences, drafts.length);
   let from = 0;
   const stored = added.map((one, index) => {
     const own = occurrenceIds.slice(from, from + one.draft.occurrences.length);
@@ -244,7 +244,7 @@ async function insertOccurrence(
   occurrence: OccurrenceDraft,
   position: number,
 ): Promise<StoredOccurrence> {
-  const [id = 0] = nextIds(tx, occurrences, 1);
+  const [id = 0] = await nextIds(tx, occurrences, 1);
   const columns = occurrenceColumns(eventId, occurrence, position);
   await addingOccurrences(tx, [{ id, ...columns, ...NO_SUMS, countsAs: null }]);
   return { id, occurrence };

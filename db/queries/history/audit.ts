@@ -116,8 +116,10 @@ function readableEntries(reader: DraftReader | undefined): SQL | undefined {
   if (readable === undefined) return undefined;
   const isKept = sql`(${events.hidden} = 1 or ${events.classification} = 'confidentiality-3') and not (${readable})`;
   const kept = sql`select cast(${events.id} as text) from ${events} where ${isKept}`;
+  // Subjects of other types have names for ids, which are no numbers.
+  const occurrenceId = sql`case when ${auditEntries.subjectType} = 'occurrence' then cast(${auditEntries.subjectId} as integer) end`;
   // A stop that the draft has no longer is in no table: its entries say whose it was.
-  const gone = sql`not exists (select 1 from ${occurrences} where ${occurrences.id} = cast(${auditEntries.subjectId} as integer))`;
+  const gone = sql`not exists (select 1 from ${occurrences} where ${occurrences.id} = ${occurrenceId})`;
   const formerEvent = sql`coalesce(${auditEntries.after}, ${auditEntries.before}) ->> 'eventId'`;
   const keptOccurrences = sql`select cast(${occurrences.id} as text) from ${occurrences} inner join ${events} on ${events.id} = ${occurrences.eventId} where ${isKept}`;
   const templates = sql`select cast(${eventTemplates.id} as text) from ${eventTemplates} where not (${readableTemplates(reader ?? null)})`;

@@ -1,7 +1,9 @@
-/** Writing rows of an import by the thousand: statements as SQLite has them, since Drizzle takes longer than it does. */
+/** Writing rows of an import by the thousand. */
+import { sql } from "drizzle-orm";
 import type { LeftReason } from "~/domain/import/import-state";
 import type { Handle } from "../../client";
 import { importRows } from "../../schema/imports";
+import { eachRow } from "../store/each-row";
 import { manyRows } from "../store/many-rows";
 import type { ReadRow } from "./import-rows";
 import type { Snapshot } from "./import-snapshots";
@@ -12,6 +14,22 @@ const adding = manyRows(importRows, [
   "subjectId",
 ]);
 
+const undoing = eachRow(
+  2,
+  (importId, row) =>
+    sql`update import_rows set before = null, after = null, "left" = null where import_id = ${importId} and "row" = ${row}`,
+);
+const leaving = eachRow(
+  3,
+  (left, importId, row) =>
+    sql`update import_rows set "left" = ${left} where import_id = ${importId} and "row" = ${row}`,
+);
+const marking = eachRow(
+  5,
+  (subjectId, before, after, importId, row) =>
+    sql`update import_rows set subject_id = ${subjectId}, before = ${before}, after = ${after} where import_id = ${importId} and "row" = ${row}`,
+);
+
 /** `left`: why it stays; null: it was taken back. */
 export type UndoneRow = { row: number; left: LeftReason | null };
 
@@ -20,15 +38,12 @@ export async function markRowsUndone(
   importId: number,
   rows: readonly UndoneRow[],
 ): Promise<void> {
-  const undo = tx.$client.prepare(
-    "update import_rows set before = null, after = null, left = null where import_id = ? and row = ?",
-  );
-  const leave = tx.$client.prepare(
-    "update import_rows set left = ? where import_id = ? and row = ?",
-  );
+  const [undone, staying] = [[], []] as [unknown[][], unknown[][]];
   for (const { row, left } of rows)
-    if (left === null) undo.run(importId, row);
-    else leave.run(left, importId, row);
+    if (left === null) undone.push([importId, row]);
+    else staying.push([left, importId, row]);
+  await undoing(tx, undone);
+  await leaving(tx, staying);
 }
 
 export async function addImportRows(
@@ -56,9 +71,9 @@ export async function markRowsWritten(
   importId: number,
   rows: readonly WrittenRow[],
 ): Promise<void> {
-  const mark = tx.$client.prepare(
-    "update import_rows set subject_id = ?, before = ?, after = ? where import_id = ? and row = ?",
-  );
-  for (const { row, subjectId, before, after } of rows)
-    mark.run(subjectId, before === null ? null : JSON.stringify(before), after, importId, row);
+  const values = rows.map(({ row, subjectId, before, after }) => {
+    const former = before === null ? null : JSON.stringify(before);
+    return [subjectId, former, after, importId, row];
+  });
+  await marking(tx, values);
 }

@@ -6,13 +6,15 @@ import { createHash } from "node:crypto";
 import { type SQL, sql } from "drizzle-orm";
 import { compareText } from "~/domain/day/calendar-date";
 import type { Handle } from "../../client";
-import { listOf } from "../store/in-list";
+import { inList } from "../store/in-list";
 
 /** The own table of a subject first, then those that hang on it. */
 export type SubjectTable = {
   table: string;
   /** The column that holds the id of the subject, or of the row of `through`. */
   by: string;
+  /** It holds numbers, and a subject may be named otherwise: then it has no rows here. */
+  numbered?: true;
   /** A table before this one, on whose rows these hang, by its `rowsBy`. */
   through?: string;
   /** The column that its rows are known by: each is put back in its place, since others refer to it. */
@@ -34,10 +36,11 @@ export async function snapshotSubjects(
   if (ids.length === 0) return found;
   const subjects = new Map(ids.map((id) => [id, id]));
   const owners = new Map<string, Map<string, string>>();
-  for (const { table, by, through, rowsBy, derived = [] } of tables) {
+  for (const { table, by, numbered, through, rowsBy, derived = [] } of tables) {
     const of = through === undefined ? subjects : (owners.get(through) ?? new Map());
     const own = new Map<string, string>();
-    for (const row of await rowsOf(db, table, by, [...of.keys()])) {
+    const asked = numbered ? [...of.keys()].filter(isNumber) : [...of.keys()];
+    for (const row of await rowsOf(db, table, by, asked)) {
       const subject = of.get(String(row[by])) ?? "";
       for (const column of derived) delete row[column];
       if (rowsBy !== undefined) own.set(String(row[rowsBy]), subject);
@@ -58,9 +61,9 @@ async function rowsOf(
   ids: readonly string[],
 ): Promise<Cells[]> {
   if (ids.length === 0) return [];
-  // The names are an importer's, never what somebody typed.
-  const text = `select * from "${table}" where "${by}" in (select value from json_each(?))`;
-  return db.$client.prepare(text).all(listOf(ids)) as Cells[];
+  return await db.all<Cells>(
+    sql`select * from ${sql.identifier(table)} where ${inList(sql`${sql.identifier(by)}`, ids)}`,
+  );
 }
 
 /** Two subjects of the same mark are the same, row for row. */
@@ -173,7 +176,10 @@ function assigned(row: Cells): SQL {
   );
 }
 
-const isOf = ({ by }: SubjectTable, id: string): SQL => sql`${sql.identifier(by)} = ${id}`;
+const isOf = ({ by, numbered }: SubjectTable, id: string): SQL =>
+  numbered && !isNumber(id) ? sql`1 = 0` : sql`${sql.identifier(by)} = ${id}`;
+
+const isNumber = (id: string): boolean => /^\d+$/.test(id);
 
 const emptyOf = (tables: readonly SubjectTable[]): Snapshot =>
   Object.fromEntries(tables.map(({ table }) => [table, []]));

@@ -83,7 +83,7 @@ async function countStateYears(db: Handle): Promise<StateYear[]> {
 
 /** As `fiscalYearOf`. */
 function fiscalYear(day: SQL): SQL<number> {
-  return sql<number>`(cast(substr(${day}, 1, 4) as integer) - (substr(${day}, 6, 2) < '04'))`;
+  return sql<number>`(cast(substr(${day}, 1, 4) as integer) - case when substr(${day}, 6, 2) < '04' then 1 else 0 end)`;
 }
 
 /** A state can lack no more priority areas than a plan has. P32 */

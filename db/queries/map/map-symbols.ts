@@ -20,6 +20,7 @@ import type { Language } from "~/domain/value/language";
 import type { Handle } from "../../client";
 import { events } from "../../schema/events";
 import { keptUntilWritten } from "../store/data-version";
+import { double, joined, joinedOnce, rounded, whole } from "../store/engine-words";
 import { mapPoints, placeNameIn } from "./map-points";
 
 export type SymbolsQuestion = {
@@ -41,10 +42,10 @@ async function readMapSymbols(
   { filter, step, states: within, language }: SymbolsQuestion,
 ): Promise<MapSymbol[]> {
   const point = mapPoints(db, filter, { states: within });
-  const size = sql`(${cellDegreesOf(step)} * case ${point.state} when 'AK' then ${ALASKA_STRETCH} else 1.0 end)`;
+  const size = sql`(${double(cellDegreesOf(step))} * case ${point.state} when 'AK' then ${double(ALASKA_STRETCH)} else 1.0 end)`;
   // The same arithmetic as `cellNameOf`, by which the map finds the symbol of a place.
-  const row = sql<number>`cast((${point.lat} + 90) / ${size} as integer)`;
-  const column = sql<number>`cast((${point.lng} + 180) / (${size} * ${LONGITUDE_STRETCH}) as integer)`;
+  const row = whole(sql`(${point.lat} + 90) / ${size}`);
+  const column = whole(sql`(${point.lng} + 180) / (${size} * ${double(LONGITUDE_STRETCH)})`);
   const middle = decimalsAt(step);
   const place = placeNameIn(point, language);
   // First each event in each cell, so that it counts once there, and in how many cells it is.
@@ -65,13 +66,14 @@ async function readMapSymbols(
       west: sql<number>`min(${point.lng})`.as("west"),
       north: sql<number>`max(${point.lat})`.as("north"),
       east: sql<number>`max(${point.lng})`.as("east"),
-      states: sql<string>`group_concat(distinct ${point.state})`.as("states"),
+      states: joinedOnce(point.state).as("states"),
       cells: sql<number>`count(*) over (partition by ${point.eventId}, ${point.outcome})`.as(
         "cells",
       ),
     })
     .from(point)
-    .groupBy(row, column, sql`${point.eventId}`, sql`${point.outcome}`)
+    // By their places among the columns: the same expression with values of its own is another one to PostgreSQL.
+    .groupBy(sql`1`, sql`2`, sql`3`, sql`5`)
     .as("met");
   const clusters = db
     .select({
@@ -89,12 +91,10 @@ async function readMapSymbols(
       north: degrees(sql`max(${met.north})`).as("cluster_north"),
       east: degrees(sql`max(${met.east})`).as("cluster_east"),
       count: sql<number>`count(*)`.as("events"),
-      shared: sql<string | null>`group_concat(case when ${met.cells} > 1 then ${met.event} end)`.as(
-        "shared",
-      ),
+      shared: joined(sql`case when ${met.cells} > 1 then ${met.event} end`).as("shared"),
       event: sql<number>`min(${met.event})`.as("first_event"),
       lastEvent: sql<number>`max(${met.event})`.as("last_event"),
-      states: sql<string>`group_concat(${met.states})`.as("cluster_states"),
+      states: joined(met.states).as("cluster_states"),
     })
     .from(met)
     .groupBy(sql`${met.row}`, sql`${met.column}`, sql`${met.form}`, sql`${met.outcome}`)
@@ -150,7 +150,7 @@ function placeOf({ lat, lng, ...area }: Bounds): Pick<MapSymbol, "lat" | "lng" |
 const WRITTEN = 5;
 
 function degrees(value: SQL, decimals = WRITTEN): SQL<number> {
-  return sql<number>`round(${value}, ${decimals})`;
+  return rounded(value, decimals);
 }
 
 /** Less than half a pixel: each step halves the degrees that a pixel is. */

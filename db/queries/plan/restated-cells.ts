@@ -55,9 +55,11 @@ export function cellsUnder(db: Handle, filter: RegisterFilter, axes: readonly Ce
   };
 }
 
+const MOST_VALUES = 1_000_000;
+
 /** SQLite finds a cell's values by an index only if they have a type, and are a table of their own: the limit. */
 const indexed = (values: SQL) =>
-  sql`(select cast(column1 as text) as axis, cast(column2 as text) as cell, column3 as tag, column4 as row_key from (values ${values}) limit -1)`;
+  sql`(select cast(column1 as text) as axis, cast(column2 as text) as cell, column3 as tag, column4 as row_key from (values ${values}) as listed limit ${MOST_VALUES})`;
 
 type Value = { axis: CellAxis; cell: string; tag: string | null; row: string };
 

@@ -52,7 +52,7 @@ export async function countSitesByCounty(db: Handle) {
       state: sites.state,
       county: places.county,
       total: count(),
-      fictional: count(sql`case when ${sites.fictional} then 1 end`),
+      fictional: count(sql`case when ${sites.fictional} = 1 then 1 end`),
     })
     .from(sites)
     .leftJoin(places, eq(places.id, sites.placeId))

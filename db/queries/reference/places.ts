@@ -58,7 +58,8 @@ function isNamed(name: string): SQL {
 
 /** Of the few towns with a Japanese name: `searchJa` has each of its names behind a line break. */
 function hasLine(pattern: string): SQL {
-  return sql`coalesce(${places.searchJa} like ${`%\n${pattern}`} escape '\\', 0)`;
+  const hasIt = sql`${places.searchJa} like ${`%\n${pattern}`} escape '\\'`;
+  return sql`(${places.searchJa} is not null and ${hasIt})`;
 }
 
 const isAscii = (name: string) => /^[ -~]*$/.test(name);

@@ -102,7 +102,7 @@ export async function putPlanTerms(tx: Handle, rows: readonly PlanTermRow[]): Pr
 /** What was reworded on a screen keeps its words. */
 function keptWording() {
   const kept = (column: SQLiteColumn) =>
-    sql`case when ${planTerms.reworded} then ${column} else excluded.${sql.identifier(column.name)} end`;
+    sql`case when ${planTerms.reworded} = 1 then ${column} else excluded.${sql.identifier(column.name)} end`;
   return {
     headingJa: kept(planTerms.headingJa),
     headingEn: kept(planTerms.headingEn),
@@ -225,31 +225,8 @@ async function removeExcept(
   let left = 0;
   for (const row of stored) {
     if (keep.has(row.key)) continue;
-    if (!(await removeUnlessReferred(tx, table, key, row.key))) left += 1;
+    const remove = () => tx.delete(table).where(eq(key, row.key));
+    if (!(await tx.unlessReferred(remove))) left += 1;
   }
   return left;
-}
-
-/** A refused delete undoes itself alone; the transaction goes on. */
-async function removeUnlessReferred(
-  tx: Handle,
-  table: SQLiteTable,
-  key: SQLiteColumn,
-  value: unknown,
-): Promise<boolean> {
-  try {
-    await tx.delete(table).where(eq(key, value));
-    return true;
-  } catch (error) {
-    if (isForeignKeyRefusal(error)) return false;
-    throw error;
-  }
-}
-
-function isForeignKeyRefusal(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  return (
-    ("code" in error && error.code === "SQLITE_CONSTRAINT_FOREIGNKEY") ||
-    isForeignKeyRefusal(error.cause)
-  );
 }

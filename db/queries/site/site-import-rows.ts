@@ -5,6 +5,7 @@
 import { and, asc, desc, eq, gt, inArray, isNull, max, sql } from "drizzle-orm";
 import type { SiteDraft, SiteFigure, SitePhase } from "~/domain/site/site-draft";
 import type { Handle } from "../../client";
+import { perEngine } from "../../engine/engine";
 import { importRows } from "../../schema/imports";
 import { places } from "../../schema/reference";
 import { siteFigures, siteOrganisations, sitePhases, sites } from "../../schema/sites";
@@ -57,13 +58,20 @@ export async function listSitesOfOwners(
   owners: readonly SiteOwner[],
 ): Promise<number[]> {
   const asked = owners.map(({ organisationId, kind, state }) => [organisationId, kind, state]);
-  // A cross join keeps this order: left to itself SQLite begins with all sites.
+  const list = JSON.stringify(asked);
+  const [ofSite, ofOwner] = [siteOrganisations.siteId, siteOrganisations.organisationId];
+  const from = perEngine({
+    // A cross join keeps this order: left to itself SQLite begins with all sites.
+    sqlite: sql`json_each(${list}) as asked
+      cross join ${siteOrganisations} on ${ofOwner} = asked.value ->> 0
+      cross join ${sites} on ${sites.id} = ${ofSite} and ${sites.state} is asked.value ->> 2`,
+    postgres: sql`json_array_elements(${list}) as asked(value)
+      join ${siteOrganisations} on ${ofOwner} = (asked.value ->> 0)::bigint
+      join ${sites} on ${sites.id} = ${ofSite} and ${sites.state} is not distinct from asked.value ->> 2`,
+  });
   const rows = await db.all<{ id: number }>(sql`
-    select distinct ${sites.id} as id from json_each(${JSON.stringify(asked)}) as asked
-    cross join ${siteOrganisations} on ${siteOrganisations.organisationId} = asked.value ->> 0
-    cross join ${sites} on ${sites.id} = ${siteOrganisations.siteId}
-    where ${sites.kind} = asked.value ->> 1 and ${sites.state} is asked.value ->> 2
-      and ${isNull(sites.withdrawnAt)}
+    select distinct ${sites.id} as id from ${from}
+    where ${sites.kind} = asked.value ->> 1 and ${isNull(sites.withdrawnAt)}
     order by 1`);
   return rows.map(({ id }) => id);
 }

@@ -48,7 +48,7 @@ export async function addSites(
   tx: Handle,
   added: readonly { draft: SiteDraft; stamp: SiteStamp }[],
 ): Promise<number[]> {
-  const ids = nextIds(tx, sites, added.length);
+  const ids = await nextIds(tx, sites, added.length);
   const stored = added.map(({ draft }, index) => ({ id: ids[index] ?? 0, draft }));
   await adding(
     tx,

@@ -12,6 +12,7 @@ import { LRUCache } from "lru-cache";
 import type { Handle } from "../../client";
 import { dataVersion } from "../../schema/store";
 import { sizeOf } from "./answer-size";
+import { madeOnce } from "./made-once";
 
 /** In the unit of `sizeOf`: about 25 MB. */
 const ROOM = 400_000;
@@ -30,7 +31,6 @@ type Kept = {
 };
 
 const kept = new WeakMap<Handle, Kept>();
-const versionReaders = new WeakMap<Handle, () => number>();
 let questions = 0;
 
 export function keptUntilWritten<Question, Given>(
@@ -39,7 +39,7 @@ export function keptUntilWritten<Question, Given>(
   questions += 1;
   const name = questions;
   const answerTo = async (db: Handle, question: Question, key: string): Promise<Given> => {
-    const { answers, asked } = keptNow(db);
+    const { answers, asked } = await keptNow(db);
     const known = answers.get(key);
     // What is kept under a question is what `ask` gave for it.
     if (known !== undefined) return (await known.given) as Given;
@@ -83,7 +83,7 @@ async function keep(
  * questions, until the register is written to meanwhile, the room is full or enough time is spent.
  */
 export async function askAgain(db: Handle): Promise<void> {
-  const { answers, asked, version } = keptNow(db);
+  const { answers, asked, version } = await keptNow(db);
   const latestFirst = [...asked];
   let left = ASKED_AGAIN_MS;
   for (const [key, { again, ms, size }] of latestFirst) {
@@ -91,7 +91,7 @@ export async function askAgain(db: Handle): Promise<void> {
     left -= ms;
     if (left < 0 || answers.calculatedSize + size > ROOM) break;
     await nextTurn();
-    if (registerStamp(db) !== version) break;
+    if ((await registerStamp(db)) !== version) break;
     await again();
   }
   // Asked again is not asked by somebody: what somebody asked last stays longest.
@@ -101,8 +101,8 @@ export async function askAgain(db: Handle): Promise<void> {
   }
 }
 
-function keptNow(db: Handle): Kept {
-  const version = registerStamp(db);
+async function keptNow(db: Handle): Promise<Kept> {
+  const version = await registerStamp(db);
   const known = kept.get(db);
   if (known?.version === version) return known;
   const current: Kept = {
@@ -114,12 +114,12 @@ function keptNow(db: Handle): Kept {
   return current;
 }
 
+const versionOf = madeOnce((db) =>
+  db.select({ version: dataVersion.version }).from(dataVersion).prepare(),
+);
+
 /** Stands for the register as it is: another number after every write that an answer could depend on. */
-export function registerStamp(db: Handle): number {
-  const known = versionReaders.get(db);
-  if (known !== undefined) return known();
-  const row = db.select({ version: dataVersion.version }).from(dataVersion).prepare();
-  const read = () => row.get()?.version ?? 0;
-  versionReaders.set(db, read);
-  return read();
+export async function registerStamp(db: Handle): Promise<number> {
+  const [row] = await versionOf(db).execute();
+  return row?.version ?? 0;
 }

@@ -1,7 +1,8 @@
 /** Can the database be read at this moment? */
-import { sql } from "drizzle-orm";
 import type { Handle } from "../../client";
+import { dataVersion } from "../../schema/store";
 
 export async function isReadable(db: Handle): Promise<boolean> {
-  return db.get(sql`select count(*) from sqlite_schema`) !== undefined;
+  await db.select().from(dataVersion).limit(1);
+  return true;
 }

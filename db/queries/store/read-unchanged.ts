@@ -12,9 +12,9 @@ export async function readUnchanged<T>(
   ask: (db: Handle) => Promise<T>,
 ): Promise<T> {
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-    const before = registerStamp(read);
+    const before = await registerStamp(read);
     const answer = await ask(read);
-    if (registerStamp(read) === before) return answer;
+    if ((await registerStamp(read)) === before) return answer;
   }
   return await writeKeepingAnswers(ask);
 }

@@ -36,9 +36,9 @@ async function stopWith(change: Partial<Database>): Promise<{ code: number; clos
   const watched = {
     ...db,
     ...change,
-    close: () => {
+    close: async () => {
       closed = true;
-      db.close();
+      await db.close();
     },
   };
   const { signals, exited, release } = heldProcess();

@@ -3,7 +3,7 @@
  * permission; that every operation asks again is in `tests/operations/people/rights-read-again.test.ts`.
  */
 import type { ActionFunctionArgs } from "@remix-run/node";
-import { eq, sql } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { action as demonstration } from "~/routes/demonstration";
 import { action as attendance } from "~/routes/events.$eventId.attendance";
@@ -20,6 +20,7 @@ import { updateUser } from "~db/queries/people/users";
 import { users } from "~db/schema/people";
 import { answerOf } from "../../support/answer-of";
 import { oneSession } from "../../support/attendance-steps";
+import { commitsSeen } from "../../support/commits-seen";
 import { eventFormData, typedEvent } from "../../support/event-form-data";
 import { heldBackBody } from "../../support/held-back-body";
 import { makeEvent } from "../../support/make-event";
@@ -55,17 +56,16 @@ async function post(who: Who, makeForm: () => Promise<Form>, loss: Loss) {
   await db.write((tx) => updateUser(tx, ctx.user.id, { passwordHash }));
   const { path, action, body, params } = await makeForm();
   const browser = await browserOf(ctx);
-  let before = commits();
+  let before = await commits();
   const held = await heldBackBody(body, async () => {
     await db.write((tx) => tx.update(users).set(loss).where(eq(users.id, ctx.user.id)));
-    before = commits();
+    before = await commits();
   });
   const { status } = await answerOf(action, browser.raw(path, held), { params });
-  return { status, wrote: commits() !== before };
+  return { status, wrote: (await commits()) !== before };
 }
 
-/** Another number after every commit that wrote anything. */
-const commits = () => db.read.get<{ data_version: number }>(sql`pragma data_version`).data_version;
+const commits = () => commitsSeen(db);
 
 const INVITATION = { email: "jiro@example.go.jp", name: "次郎", role: "administrator" };
 

@@ -58,9 +58,9 @@ async function writeEvent(): Promise<string> {
   return title;
 }
 
-function titlesIn(dataFolder: string): string[] {
+async function titlesIn(dataFolder: string): Promise<string[]> {
   const db = openDatabase(dataFolder);
-  const rows = db.read.all<{ title: string }>(
+  const rows = await db.read.all<{ title: string }>(
     sql`select title_ja as title from events where title_ja like '訓練%' order by id`,
   );
   db.close();
@@ -100,7 +100,7 @@ test("a copy made while a server writes holds whatever was acknowledged before",
 
   const restored = join(folder, "busy");
   expect((await admin(restored, "restore", file)).code).toBe(0);
-  const titles = titlesIn(restored);
+  const titles = await titlesIn(restored);
   expect(titles).toEqual([...before, ...meanwhile].slice(0, titles.length));
   expect(titles.length).toBeGreaterThanOrEqual(before.length);
 });
@@ -114,7 +114,7 @@ test("a server on the restored copy answers the same totals", async () => {
   expect(totals.events).toBeGreaterThan(10);
   expect(await totalsOf(other)).toEqual(totals);
   await other.stop();
-  expect(titlesIn(elsewhere)).toEqual(titlesIn(data));
+  expect(await titlesIn(elsewhere)).toEqual(await titlesIn(data));
 });
 
 test("a restore is refused while a server runs, and not after it was killed", async () => {
@@ -127,10 +127,10 @@ test("a restore is refused while a server runs, and not after it was killed", as
   await server.stop("SIGKILL");
   const after = await admin(data, "restore", file);
   expect(after).toMatchObject({ code: 0, stderr: "" });
-  expect(titlesIn(data)).toHaveLength(written - 1);
+  expect(await titlesIn(data)).toHaveLength(written - 1);
   const aside = /npm run admin -- restore (\S+)/.exec(after.stdout)?.[1] ?? "";
   expect((await admin(data, "restore", aside)).code).toBe(0);
   // What was acknowledged before the kill lay in the `-wal`.
-  expect(titlesIn(data)).toHaveLength(written);
+  expect(await titlesIn(data)).toHaveLength(written);
   server = await startServer(data);
 });

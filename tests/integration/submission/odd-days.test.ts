@@ -8,7 +8,13 @@ import { type Database, serveDatabase } from "~db/client";
 import { readErrata } from "~db/queries/submission/errata";
 import { findFrozenRecord } from "~db/queries/submission/frozen-record";
 import { events } from "~db/schema/events";
-import { draftedBy, frozenBy, type Pair, twoDrafters, workedOnBy } from "../../support/freeze-steps";
+import {
+  draftedBy,
+  frozenBy,
+  type Pair,
+  twoDrafters,
+  workedOnBy,
+} from "../../support/freeze-steps";
 import { makeEvent, occurrenceOf } from "../../support/make-event";
 import { paperOf, textsOf } from "../../support/report-papers";
 import { makeSecretEvent } from "../../support/secret-event";

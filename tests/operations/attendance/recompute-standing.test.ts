@@ -118,19 +118,19 @@ test("N7 beside what was cancelled, what was postponed leaves nothing standing: 
 test("N7 the first start recomputes, a second one does not, whatever it finds", async () => {
   const folder = await newDataFolder();
   try {
-    const fresh = await openAndLoad(folder);
+    const fresh = await openAndLoad({ dataFolder: folder, databaseUrl: null });
     const id = await acrossChange(fresh);
     const right = await derivedOf(fresh, id);
     await setBack(fresh, id);
     fresh.close();
 
-    const first = await openAndLoad(folder);
+    const first = await openAndLoad({ dataFolder: folder, databaseUrl: null });
     expect(await derivedOf(first, id)).toEqual(right);
     expect(await recomputed(first)).toHaveLength(1);
     await first.write((tx) => tx.update(events).set(BEFORE).where(eq(events.id, id)));
     first.close();
 
-    const second = await openAndLoad(folder);
+    const second = await openAndLoad({ dataFolder: folder, databaseUrl: null });
     expect(await derivedOf(second, id)).toMatchObject(BEFORE);
     expect(await recomputed(second)).toHaveLength(1);
     second.close();

@@ -75,28 +75,27 @@ test("two events that are alike in all come back as two; in a file of others' th
 
 /** What stands in the register of what is not withdrawn: lists, totals and files are read from it. */
 async function standing() {
-  const of = (table: string, where: string) =>
-    db.read
-      .all(sql.raw(`select * from ${table} where ${where}`))
-      .map((row) => JSON.stringify(row))
-      .sort();
+  const of = async (table: string, where: string) => {
+    const rows = await db.read.all(sql.raw(`select * from ${table} where ${where}`));
+    return rows.map((row) => JSON.stringify(row)).sort();
+  };
+  const each = async (tables: readonly string[], where: string) =>
+    Object.fromEntries(
+      await Promise.all(tables.map(async (table) => [table, await of(table, where)] as const)),
+    );
   const there = "(select id from events where withdrawn_at is null)";
   const sessions = `(select id from occurrences where event_id in ${there})`;
   return {
     others: await registerRows(db, { without: [...LEFT_BY_IMPORTS, ...OF_EVENTS] }),
-    events: of("events", `id in ${there}`),
-    ...Object.fromEntries(
-      ["event_tags", "event_co_organisers", "event_partners", "occurrences"].map((table) => [
-        table,
-        of(table, `event_id in ${there}`),
-      ]),
-    ),
-    ...Object.fromEntries(
-      [
-        ...["occurrence_cells", "occurrence_organisers", "occurrence_tags"],
-        "official_observations",
-      ].map((table) => [table, of(table, `occurrence_id in ${sessions}`)]),
-    ),
+    events: await of("events", `id in ${there}`),
+    ...(await each(
+      ["event_tags", "event_co_organisers", "event_partners", "occurrences"],
+      `event_id in ${there}`,
+    )),
+    ...(await each(
+      ["occurrence_cells", "occurrence_organisers", "occurrence_tags", "official_observations"],
+      `occurrence_id in ${sessions}`,
+    )),
     exported: await exported(),
   };
 }

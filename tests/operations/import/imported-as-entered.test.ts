@@ -13,6 +13,7 @@ import { runWaitingJobs } from "~/server/job-runner";
 import type { Database } from "~db/client";
 import { findEvent } from "~db/queries/event/event-draft";
 import { listSitesById } from "~db/queries/site/sites";
+import { hasWords } from "~db/queries/store/word-index";
 import { events } from "~db/schema/events";
 import { observations } from "~db/schema/observations";
 import { sites } from "~db/schema/sites";
@@ -40,8 +41,8 @@ async function importAll(kind: "events" | "sites", content: string) {
 }
 
 /** `but`: what an entry and an import know differently. */
-function rowsOf({ read }: Database, table: string, but: readonly string[] = []) {
-  const rows = read.all<Record<string, unknown>>(sql`select * from ${sql.identifier(table)}`);
+async function rowsOf({ read }: Database, table: string, but: readonly string[] = []) {
+  const rows = await read.all<Record<string, unknown>>(sql`select * from ${sql.identifier(table)}`);
   const texts = rows.map((row) =>
     JSON.stringify(Object.fromEntries(Object.entries(row).filter(([name]) => !but.includes(name)))),
   );
@@ -69,11 +70,9 @@ test("an event of a file is the event that somebody enters, to what is derived o
   }
   const said = await imported.db.read.select().from(observations).orderBy(asc(observations.id));
   for (const { id: _, low, high, openEnded, ...figure } of said) {
-    const [eventId = 0] = entered.db.read
-      .all<{ id: number }>(
-        sql`select event_id as id from occurrences where id = ${figure.occurrenceId}`,
-      )
-      .map(({ id }) => id);
+    const { eventId } = await entered.db.read.get<{ eventId: number }>(
+      sql`select event_id as "eventId" from occurrences where id = ${figure.occurrenceId}`,
+    );
     const headcount = { low, high, openEnded };
     const log = { eventId, ...figure, headcount, makeOfficial: true };
     expect(await logAttendance(entered, log)).toMatchObject({ ok: true });
@@ -83,12 +82,13 @@ test("an event of a file is the event that somebody enters, to what is derived o
     ...["occurrence_organisers", "occurrence_tags", "occurrence_cells", "observations"],
     ...["official_observations"],
   ])
-    expect([table, rowsOf(imported.db, table, BY_WHOM)]).toEqual([
+    expect([table, await rowsOf(imported.db, table, BY_WHOM)]).toEqual([
       table,
-      rowsOf(entered.db, table, BY_WHOM),
+      await rowsOf(entered.db, table, BY_WHOM),
     ]);
-  expect(rowsOf(imported.db, "occurrence_cells").length).toBeGreaterThan(10);
-  expect(rowsOf(imported.db, "event_partners").map((row) => row.partner_id)).toContain(1);
+  expect((await rowsOf(imported.db, "occurrence_cells")).length).toBeGreaterThan(10);
+  const partners = await rowsOf(imported.db, "event_partners");
+  expect(partners.map((row) => row.partner_id)).toContain(1);
 });
 
 test("a site of a file is the site that somebody enters, with its words", async () => {
@@ -110,12 +110,15 @@ test("a site of a file is the site that somebody enters, with its words", async 
     expect(await addSite(entered, draft)).toMatchObject({ ok: true });
   // An import knows a phase by the site whose row told of it.
   for (const table of ["sites", "site_organisations", "site_phases", "site_figures"])
-    expect([table, rowsOf(imported.db, table, ["subject"])]).toEqual([
+    expect([table, await rowsOf(imported.db, table, ["subject"])]).toEqual([
       table,
-      rowsOf(entered.db, table, ["subject"]),
+      await rowsOf(entered.db, table, ["subject"]),
     ]);
   const found = ({ db }: Context) =>
-    db.read.all(sql`select rowid from site_words where site_words match '"拡張"' order by 1`);
-  expect(found(imported)).toEqual([{ rowid: 1 }]);
-  expect(found(entered)).toEqual([{ rowid: 1 }]);
+    db.read
+      .select({ id: sites.id })
+      .from(sites)
+      .where(hasWords(sites.id, "site", "拡張"));
+  expect(await found(imported)).toEqual([{ id: 1 }]);
+  expect(await found(entered)).toEqual([{ id: 1 }]);
 });

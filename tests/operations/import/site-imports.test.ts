@@ -114,10 +114,12 @@ async function tableCounts() {
     ...["organisations", "partner_words", "organisation_spellings", "import_identities"],
   ];
   const { sql } = await import("drizzle-orm");
-  return tables.map((table) => [
-    table,
-    db.read.get<{ n: number }>(sql.raw(`select count(*) as n from ${table}`)).n,
-  ]);
+  return await Promise.all(
+    tables.map(async (table) => [
+      table,
+      await db.read.get<{ n: number }>(sql.raw(`select count(*) as n from ${table}`)),
+    ]),
+  );
 }
 
 test("the file of the demonstration: read in Japanese, asked, and refused by column", async () => {

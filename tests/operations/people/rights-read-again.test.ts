@@ -5,12 +5,13 @@
  * Every operation of a signed-in person stands in the tables of `personal-writes`; a new one without an entry fails.
  */
 import { readdirSync, readFileSync } from "node:fs";
-import { eq, sql } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Context } from "~/context/context.server";
 import type { Database } from "~db/client";
 import { users } from "~db/schema/people";
 import { NOW } from "../../support/attendance-steps";
+import { commitsSeen } from "../../support/commits-seen";
 import { type PersonalWrite, WRITES_ON_EVENTS } from "../../support/personal-writes";
 import { WRITES_ELSEWHERE } from "../../support/personal-writes-elsewhere";
 import { WRITES_OF_IMPORTS } from "../../support/personal-writes-of-imports";
@@ -58,8 +59,7 @@ beforeAll(async () => {
 });
 afterAll(() => db.close());
 
-/** Another number after every commit that wrote anything. */
-const commits = () => db.read.get<{ data_version: number }>(sql`pragma data_version`).data_version;
+const commits = () => commitsSeen(db);
 
 /** What the call answers to whoever has meanwhile suffered this loss, and whether anything was written. */
 async function answerUnder(loss: Loss, stale: Context, call: (ctx: Context) => Promise<unknown>) {
@@ -67,9 +67,9 @@ async function answerUnder(loss: Loss, stale: Context, call: (ctx: Context) => P
   const become = (change: Loss) =>
     db.write((tx) => tx.update(users).set(change).where(eq(users.id, stale.user.id)));
   await become(loss);
-  const before = commits();
+  const before = await commits();
   const verdict = await call(stale);
-  const wrote = commits() !== before;
+  const wrote = (await commits()) !== before;
   await become({ active: true, role, organiser, approver });
   return { verdict, wrote };
 }

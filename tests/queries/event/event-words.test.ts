@@ -88,11 +88,17 @@ async function readIndex() {
   return await db.write(async (tx) => {
     const words: unknown[] = [];
     for (const table of ["event_words", "partner_words"]) {
+      if (tx.engine === "postgres") {
+        words.push(await tx.all(sql`select * from ${sql.identifier(table)} order by id, part`));
+        continue;
+      }
       const vocabulary = sql.identifier(`${table}_vocabulary`);
-      tx.run(
+      await tx.run(
         sql`create virtual table if not exists temp.${vocabulary} using fts5vocab('main', ${sql.raw(`'${table}'`)}, 'instance')`,
       );
-      words.push(tx.all(sql`select doc, term, "offset" from temp.${vocabulary} order by 1, 3, 2`));
+      words.push(
+        await tx.all(sql`select doc, term, "offset" from temp.${vocabulary} order by 1, 3, 2`),
+      );
     }
     return {
       words,

@@ -85,12 +85,12 @@ test("5 MB are stored a part a turn, so that others write between, and come back
 
 test("the same file again is not written again, and no kept answer is asked anew", async () => {
   const file = fileOf(randomBytes(PART_BYTES + 1));
-  const stamp = registerStamp(db.read);
+  const stamp = await registerStamp(db.read);
   await storeFile(db, file.path, file);
   const { counted, turns } = counting();
   expect(await storeFile(counted, file.path, file)).toBe(true);
   expect(turns()).toBe(0);
-  expect(registerStamp(db.read)).toBe(stamp);
+  expect(await registerStamp(db.read)).toBe(stamp);
 });
 
 test("what was broken off is not there, and goes on where it ended", async () => {

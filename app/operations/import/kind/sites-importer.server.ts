@@ -34,8 +34,8 @@ export const sitesImporter: Importer<SiteColumn, SiteEntry, KnownForSites> = {
   columns: SITE_COLUMNS,
   // Phases and figures by their subject: those of another row of the file are none of this one's.
   tables: [
-    { table: "sites", by: "id" },
-    { table: "site_organisations", by: "site_id" },
+    { table: "sites", by: "id", numbered: true },
+    { table: "site_organisations", by: "site_id", numbered: true },
     { table: "site_phases", by: "subject" },
     { table: "site_figures", by: "subject" },
   ],

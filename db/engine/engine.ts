@@ -1,0 +1,75 @@
+/**
+ * What the code says once and two engines understand.
+ *
+ * Tables and queries are written with Drizzle's SQLite builder. Most of what it says is standard SQL, so that
+ * PostgreSQL answers it too; what is not stands in a `perEngine`.
+ */
+import { type SQL, type SQLWrapper, sql } from "drizzle-orm";
+import type { BaseSQLiteDatabase } from "drizzle-orm/sqlite-core";
+import type { WaitingCount } from "./write-queue";
+
+export type Engine = "sqlite" | "postgres";
+
+/** What queries take: the reader, or the transaction of a write. Every answer is awaited. */
+export type Handle = Pick<
+  BaseSQLiteDatabase<"async", unknown>,
+  | "select"
+  | "selectDistinct"
+  | "insert"
+  | "update"
+  | "delete"
+  | "with"
+  | "$with"
+  | "$count"
+  | "all"
+  | "get"
+  | "run"
+> & {
+  engine: Engine;
+  /** A statement for each of many rows; null where each would be a journey to a server. */
+  runEach: ((text: string, rows: Iterable<unknown[]>) => void) | null;
+  /** Where something still refers to what the work removes it is undone alone and answers false: the transaction goes on. */
+  unlessReferred(work: () => Promise<unknown>): Promise<boolean>;
+};
+
+export type Database = {
+  /** The data folder: the register's own file on SQLite, on both what arrives until it is stored. */
+  folder: string;
+  read: Handle;
+  write<T>(work: (tx: Handle) => Promise<T>): Promise<T>;
+  /** A write of what no kept answer shows, such as who signed in or which mail was sent. */
+  writeKeepingAnswers<T>(work: (tx: Handle) => Promise<T>): Promise<T>;
+  /** Until the work is done nobody of this process writes: whoever has the database open beside it does. */
+  lendTurn(work: () => Promise<void>): Promise<void>;
+  /** Of the works that wait for their turn in this process. */
+  waiting: WaitingCount;
+  /** Work of a start: no other process that serves this database is at its own meanwhile. */
+  alone<T>(work: () => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+};
+
+/** Set while a statement becomes text, which takes no turn of anybody else: two engines can be open at once. */
+let written: Engine = "sqlite";
+
+export function writtenFor<T>(engine: Engine, render: () => T): T {
+  const before = written;
+  written = engine;
+  try {
+    return render();
+  } finally {
+    written = before;
+  }
+}
+
+/** SQL that the engines say differently. */
+export function perEngine<T = unknown>(ways: Record<Engine, SQL>): SQL<T> {
+  const choice: SQLWrapper = { getSQL: () => ways[written], shouldOmitSQLParens: () => true };
+  return sql<T>`${choice}`;
+}
+
+/** Is it, or was it caused by, what the driver reports under one of these codes? */
+export function isRefusal(error: unknown, ...codes: readonly string[]): boolean {
+  if (!(error instanceof Error)) return false;
+  if ("code" in error && codes.includes(String(error.code))) return true;
+  return isRefusal(error.cause, ...codes);
+}
