@@ -9,6 +9,9 @@ const OWN_MODULES = [
   "tests/integration/frame/named-host.test.ts",
 ];
 
+/** On a server each statement is a journey there and back, and the first test waits for the template of all others. */
+const PATIENCE_MS = process.env.TEST_DATABASE_URL === undefined ? 60_000 : 300_000;
+
 /** Tests without a browser. TZ is not set: no test may depend on the machine's zone. */
 export default defineConfig({
   root: folder("."),
@@ -23,8 +26,8 @@ export default defineConfig({
     // A core is not spared for the terminal: of two that would be half of them.
     maxWorkers: "100%",
     // Generous, so that a busy machine fails nothing: no test is about time.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: PATIENCE_MS,
+    hookTimeout: PATIENCE_MS,
     // Style sheets that the server reads; those of pages are left unread.
     css: { include: [/\?inline$/] },
     setupFiles: ["tests/support/strict-console.ts", "tests/support/cheap-passwords.ts"],

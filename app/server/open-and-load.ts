@@ -13,7 +13,6 @@ import { problemOfRegister } from "~db/sound-register";
 import { loadDocumentedEvents } from "~seeds/load-documented-events";
 import { loadReference } from "~seeds/load-reference";
 import { logEvent } from "./log";
-import { refusalOfServer } from "./server-refusal";
 import { StartRefused } from "./start-refused";
 import { codeOf, messageOf, refusalOfDatabase } from "./store/refusal-of-database";
 

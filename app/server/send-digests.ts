@@ -1,7 +1,8 @@
 /**
  * Sending everybody what waits for them, once a day. P8
  *
- * A digest is recorded once the mail server has taken it; one that fails is tried again the next time.
+ * A digest is claimed before it is sent, so that of several processes one sends it; one that fails is given back and tried
+ * again the next time.
  */
 
 import type { Context } from "~/context/context.server";
@@ -11,7 +12,7 @@ import { readFollowUps } from "~/pages/contact/follow-ups.server";
 import { readInbox } from "~/pages/inbox/inbox.server";
 import { readRoundsDue } from "~/pages/round/rounds-due.server";
 import { addAuditEntry } from "~db/queries/history/audit";
-import { addDigest, listDigestsDue } from "~db/queries/inbox/digests";
+import { claimDigest, listDigestsDue, returnDigest } from "~db/queries/inbox/digests";
 import { digestMail, type Mail } from "./digest-mail";
 
 /** What a digest looks through: more than this it counts only. */
@@ -25,6 +26,7 @@ export async function sendDigests(
 ): Promise<DigestsSent> {
   const { db, now } = ctx;
   const today = todayIn(HOME_ZONE, now);
+  const of = (userId: number) => ({ userId, day: today, sentAt: now });
   const result: DigestsSent = { sent: 0, failed: [] };
   for (const user of await listDigestsDue(db.read, today)) {
     const heaps = await readInbox({ db, now, user }, MOST_ITEMS);
@@ -32,11 +34,13 @@ export async function sendDigests(
     const rounds = await readRoundsDue({ db, now, user });
     const mail = digestMail(user, heaps, { origin, today, followUps, rounds });
     if (mail === null) continue;
+    if (!(await db.writeKeepingAnswers((tx) => claimDigest(tx, of(user.id))))) continue;
     try {
       await send(mail);
       await recordDigest(ctx, user.id, today);
       result.sent += 1;
     } catch (error) {
+      await db.writeKeepingAnswers((tx) => returnDigest(tx, of(user.id)));
       result.failed.push(error);
     }
   }
@@ -49,7 +53,6 @@ async function recordDigest(
   day: string,
 ): Promise<void> {
   await db.writeKeepingAnswers(async (tx) => {
-    await addDigest(tx, { userId, day, sentAt: now });
     await addAuditEntry(tx, {
       userId: null,
       at: now,

@@ -129,6 +129,13 @@ test("each person gets what waits, in the own language, once a day and from eigh
   expect(received).toHaveLength(4);
 });
 
+test("of several processes that send at once one sends each digest", async () => {
+  await joined({ ...chicago, approver: true }, "approver@example.go.jp");
+  await submitOn("2026-04-29", "レセプション");
+  await Promise.all([1, 2, 3].map(() => sendDue(db, clock, MORNING)));
+  expect(received).toHaveLength(1);
+});
+
 test("an approval that stalls is said first", async () => {
   await joined({ role: "secretariat" }, "office@example.go.jp");
   await submitOn("2026-04-24", "七日前");

@@ -8,7 +8,11 @@
 import type { Visit } from "~/context/context.server";
 import { hashPassword } from "~/context/password.server";
 import { addAuditEntry } from "~db/queries/history/audit";
-import { findOpenLink, updateLinkUsed } from "~db/queries/people/one-time-links";
+import {
+  findOpenLink,
+  removeOpenWelcomeLinks,
+  updateLinkUsed,
+} from "~db/queries/people/one-time-links";
 import { addUser, countAdministrators, findUserByEmail } from "~db/queries/people/users";
 import { startSignIn } from "./start-sign-in.server";
 
@@ -42,6 +46,7 @@ export async function claimWelcome(
     const account = { email, name, role: "administrator" as const, organiser: null };
     const userId = await addUser(tx, { ...account, passwordHash, language, createdAt: now });
     await updateLinkUsed(tx, linkHash, now);
+    await removeOpenWelcomeLinks(tx);
     await addAuditEntry(tx, {
       userId,
       at: now,

@@ -1,7 +1,8 @@
 /**
  * The token of the welcome link, while nobody administers this installation; null afterwards.
  *
- * Asked at every start of the server. Each answer is a fresh token and ends the one before.
+ * Asked at every start of the server. Each answer is a fresh token and ends the one before; where several processes serve
+ * one database each has printed its own, and they end together when one is used.
  */
 import { hashToken, newToken } from "~/context/token.server";
 import type { Database } from "~db/client";
@@ -14,8 +15,9 @@ const VALID_MS = 30 * 24 * 3_600_000;
 export async function ensureWelcomeLink(db: Database, now: Date): Promise<string | null> {
   if ((await countAdministrators(db.read, null)) > 0) return null;
   return await db.write(async (tx) => {
+    if ((await countAdministrators(tx, null)) > 0) return null;
     const token = newToken();
-    await removeOpenWelcomeLinks(tx);
+    if (tx.engine === "sqlite") await removeOpenWelcomeLinks(tx);
     await addOneTimeLink(tx, {
       tokenHash: hashToken(token),
       purpose: "welcome",

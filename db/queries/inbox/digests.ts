@@ -29,8 +29,21 @@ export async function listDigestsDue(db: Handle, day: CalendarDate) {
     .orderBy(asc(users.id));
 }
 
-export async function addDigest(tx: Handle, row: typeof digests.$inferInsert): Promise<void> {
-  await tx.insert(digests).values(row);
+type Digest = typeof digests.$inferInsert;
+
+/** False: somebody else has it. */
+export async function claimDigest(tx: Handle, digest: Digest): Promise<boolean> {
+  const added = await tx
+    .insert(digests)
+    .values(digest)
+    .onConflictDoNothing()
+    .returning({ userId: digests.userId });
+  return added.length > 0;
+}
+
+/** One that could not be sent. */
+export async function returnDigest(tx: Handle, { userId, day }: Digest): Promise<void> {
+  await tx.delete(digests).where(and(eq(digests.userId, userId), eq(digests.day, day)));
 }
 
 export async function findWantsDigest(db: Handle, userId: number): Promise<boolean> {
