@@ -1,9 +1,8 @@
 /**
- * Loading the demonstration programme: all of it in one transaction, every event, partner, company, site, target, template,
- * contact, sister tie and round marked as fictional.
+ * Loading the demonstration programme, in batches: every event, partner, company, site, target, template, contact, sister
+ * tie and round marked as fictional.
  *
- * The work pauses now and then, so that readers are answered while it runs. Refused when any fictional
- * event is there already.
+ * Refused when any fictional event is there already. What a loading left that was broken off is cleared away first.
  */
 import { setImmediate } from "node:timers/promises";
 import type { Author, Context } from "~/context/context.server";
@@ -12,7 +11,7 @@ import { writeAs } from "~/context/write-as.server";
 import { fiscalYearOf } from "~/domain/day/fiscal-year";
 import { todayIn } from "~/domain/day/local-time";
 import { HOME_ZONE } from "~/domain/day/zone-options";
-import { type Refusal, refuse } from "~/domain/value/verdict";
+import { ALLOWED, type Refusal, refuse } from "~/domain/value/verdict";
 import type { Handle } from "~db/client";
 import { addMeeting } from "~db/queries/contact/office-meetings";
 import {
@@ -29,11 +28,19 @@ import { addDemonstrationTies } from "~db/queries/tie/demonstration-ties";
 import { DEMONSTRATION, demonstrationProgramme } from "~seeds/demonstration";
 import { type DemoContact, demonstrationContacts } from "~seeds/demonstration-contacts";
 import { DEMO_PARTNERS } from "~seeds/demonstration-partners";
-import { demonstrationSites } from "~seeds/demonstration-sites";
+import { type DemoSite, demonstrationSites } from "~seeds/demonstration-sites";
 import { type DemoTarget, demonstrationTargets } from "~seeds/demonstration-targets";
 import { type DemoTemplate, demonstrationTemplates } from "~seeds/demonstration-templates";
 import { DEMO_TIES } from "~seeds/demonstration-ties";
-import type { DemoInput } from "~seeds/demonstration-types";
+import type { DemoEvent, DemoInput } from "~seeds/demonstration-types";
+import {
+  beginLoading,
+  endLoading,
+  goOnLoading,
+  type Loader,
+  newLoader,
+} from "./loading-mark.server";
+import { removeDemonstrationRows } from "./remove-demonstration-rows.server";
 import { storeDemonstrationEvents } from "./store-demonstration-events.server";
 import { storeDemonstrationRound } from "./store-demonstration-round.server";
 import { storeDemonstrationSites } from "./store-demonstration-sites.server";
@@ -59,30 +66,71 @@ export async function loadDemonstration(ctx: Context): Promise<LoadDemonstration
     sites: demonstrationSites(input, programme),
     contacts: demonstrationContacts(programme),
   };
-  return await writeAs(ctx, "demonstration.manage", async (tx, ctx) => {
-    if ((await countDemonstrationEvents(tx)) > 0) return refuse("already-loaded");
+  return await storeInBatches(ctx, programme, around);
+}
+
+/** Nobody waits for more than one of them. Who is demoted meanwhile stops there, and what is left is cleared away later. */
+async function storeInBatches(
+  ctx: Context,
+  programme: readonly DemoEvent[],
+  around: Around,
+): Promise<LoadDemonstrationVerdict | Denial> {
+  const loader = newLoader();
+  const begun = await writeAs(ctx, "demonstration.manage", async (tx, ctx) => {
+    const { ok, unfinished } = await beginLoading(tx, loader);
+    if (!ok) return refuse("already-loaded");
+    if (unfinished) await removeDemonstrationRows(tx);
+    if ((await countDemonstrationEvents(tx)) > 0) {
+      await endLoading(tx, loader);
+      return refuse("already-loaded");
+    }
     for (const partner of DEMO_PARTNERS)
       await addOrganisation(tx, partner, { userId: null, at: ctx.now, fictional: true });
-    for (let at = 0; at < programme.length; at += TOGETHER) {
-      await storeDemonstrationEvents(tx, ctx, programme.slice(at, at + TOGETHER));
-      await setImmediate();
-    }
-    await storeAround(tx, ctx, around);
-    await storeDemonstrationSites(tx, ctx, around.sites);
-    await storeDemonstrationRound(tx, ctx.now);
-    await addAuditEntry(tx, {
-      userId: ctx.user.id,
-      at: ctx.now,
-      action: "demonstration.load",
-      subjectType: "demonstration",
-      subjectId: "programme",
-      after: { events: programme.length },
+    return ALLOWED;
+  });
+  if (!begun.ok) return begun;
+  const batch = async (work: (tx: Handle, ctx: Author) => Promise<void>) =>
+    await writeAs(ctx, "demonstration.manage", async (tx, ctx) => {
+      if (!(await goOnLoading(tx, loader))) return refuse("already-loaded");
+      await work(tx, ctx);
+      return ALLOWED;
     });
-    return { ok: true, events: programme.length };
+  const batches: Parameters<typeof batch>[0][] = [];
+  for (let at = 0; at < programme.length; at += TOGETHER)
+    batches.push((tx, ctx) =>
+      storeDemonstrationEvents(tx, ctx, programme.slice(at, at + TOGETHER)),
+    );
+  batches.push((tx, ctx) => storeAround(tx, ctx, around));
+  batches.push((tx, ctx) => storeDemonstrationSites(tx, ctx, around.sites));
+  batches.push((tx, ctx) => storeDemonstrationRound(tx, ctx.now));
+  batches.push((tx, ctx) => tellLoaded(tx, ctx, programme.length, loader));
+  for (const work of batches) {
+    const stored = await batch(work);
+    if (!stored.ok) return stored;
+    await setImmediate();
+  }
+  return { ok: true, events: programme.length };
+}
+
+async function tellLoaded(
+  tx: Handle,
+  { user, now }: Author,
+  events: number,
+  loader: Loader,
+): Promise<void> {
+  await endLoading(tx, loader);
+  await addAuditEntry(tx, {
+    userId: user.id,
+    at: now,
+    action: "demonstration.load",
+    subjectType: "demonstration",
+    subjectId: "programme",
+    after: { events },
   });
 }
 
 type Around = {
+  sites: readonly DemoSite[];
   targets: readonly DemoTarget[];
   templates: readonly DemoTemplate[];
   contacts: readonly DemoContact[];
@@ -94,7 +142,7 @@ const NO_PERSONS = { personName: null, notes: null, followUp: null };
 async function storeAround(
   tx: Handle,
   { now }: Pick<Author, "now">,
-  { targets, templates, contacts }: Around,
+  { targets, templates, contacts }: Omit<Around, "sites">,
 ): Promise<void> {
   const fiscalYear = fiscalYearOf(todayIn(HOME_ZONE, now));
   for (const target of targets)

@@ -9,15 +9,10 @@ import type { Context } from "~/context/context.server";
 import type { Denial } from "~/context/denial.server";
 import { writeAs } from "~/context/write-as.server";
 import { type Refusal, refuse } from "~/domain/value/verdict";
-import {
-  removeDemonstrationEvents,
-  removeDemonstrationPlanning,
-  removeDemonstrationSites,
-} from "~db/queries/demonstration-rows";
-import { refreshEvents } from "~db/queries/event/event-derived";
+import { countDemonstrationEvents } from "~db/queries/demonstration-rows";
 import { addAuditEntry } from "~db/queries/history/audit";
-import { removeDemonstrationRounds } from "~db/queries/round/rounds";
-import { removeDemonstrationTies } from "~db/queries/tie/demonstration-ties";
+import { endLoading } from "./loading-mark.server";
+import { removeDemonstrationRows } from "./remove-demonstration-rows.server";
 
 export type RemoveDemonstrationVerdict = { ok: true; events: number } | Refusal<"not-loaded">;
 
@@ -25,12 +20,10 @@ export async function removeDemonstration(
   ctx: Context,
 ): Promise<RemoveDemonstrationVerdict | Denial> {
   return await writeAs(ctx, "demonstration.manage", async (tx, ctx) => {
-    const events = await removeDemonstrationEvents(tx);
-    if (events === 0) return refuse("not-loaded");
-    await removeDemonstrationSites(tx);
-    await refreshEvents(tx, await removeDemonstrationPlanning(tx));
-    await removeDemonstrationTies(tx);
-    await removeDemonstrationRounds(tx);
+    if ((await countDemonstrationEvents(tx)) === 0) return refuse("not-loaded");
+    const events = await removeDemonstrationRows(tx);
+    // Whoever is still loading stops.
+    await endLoading(tx, { now: () => ctx.now });
     await addAuditEntry(tx, {
       userId: ctx.user.id,
       at: ctx.now,

@@ -1,6 +1,17 @@
 import { rmSync } from "node:fs";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { sql } from "drizzle-orm";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import {
+  afterAll,
+  afterEach,
+  beforeAll,
+  beforeEach,
+  describe,
+  expect,
+  onTestFinished,
+  test,
+  vi,
+} from "vitest";
 import { officialSums } from "~/domain/counting/official-observation";
 import { seenMark, WHOLE_REGISTER } from "~/domain/targets/target";
 import { logAttendance } from "~/operations/attendance/log-attendance.server";
@@ -216,4 +227,42 @@ describe("the demonstration programme", () => {
       expect(await removeDemonstration(ctx)).toEqual({ ok: false, reason: "forbidden" });
     },
   );
+});
+
+describe("B23 loading in batches", () => {
+  test("others write in between", async () => {
+    const ctx = await manager();
+    let written = 0;
+    let isOver = false;
+    const loading = loadDemonstration(ctx).finally(() => {
+      isOver = true;
+    });
+    while (!isOver) {
+      await db.writeKeepingAnswers(async () => undefined);
+      if (!isOver) written += 1;
+      await nextTurn();
+    }
+    expect(await loading).toMatchObject({ ok: true });
+    expect(written).toBeGreaterThan(20);
+  }, 300_000);
+
+  test("a second loading is refused while one is under way, and what one broke off is loaded whole", async () => {
+    const ctx = await manager();
+    let writes = 0;
+    const write: Database["write"] = async (work) => {
+      writes += 1;
+      if (writes === 4) throw new Error("broken off");
+      return await db.write(work);
+    };
+    await expect(loadDemonstration({ ...ctx, db: { ...db, write } })).rejects.toThrow("broken off");
+    expect(await countDemonstrationEvents(db.read)).toBeGreaterThan(0);
+    expect(await loadDemonstration(ctx)).toEqual({ ok: false, reason: "already-loaded" });
+
+    vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 61_000 });
+    onTestFinished(() => void vi.useRealTimers());
+    const loaded = await loadDemonstration(ctx);
+    expect(loaded).toMatchObject({ ok: true });
+    expect(await countDemonstrationEvents(db.read)).toBe(loaded.ok ? loaded.events : 0);
+    expect(await loadDemonstration(ctx)).toEqual({ ok: false, reason: "already-loaded" });
+  }, 300_000);
 });

@@ -1,0 +1,19 @@
+/** Takes away every fictional row within another write; answers how many events there were. */
+import type { Handle } from "~db/client";
+import {
+  removeDemonstrationEvents,
+  removeDemonstrationPlanning,
+  removeDemonstrationSites,
+} from "~db/queries/demonstration-rows";
+import { refreshEvents } from "~db/queries/event/event-derived";
+import { removeDemonstrationRounds } from "~db/queries/round/rounds";
+import { removeDemonstrationTies } from "~db/queries/tie/demonstration-ties";
+
+export async function removeDemonstrationRows(tx: Handle): Promise<number> {
+  const events = await removeDemonstrationEvents(tx);
+  await removeDemonstrationSites(tx);
+  await refreshEvents(tx, await removeDemonstrationPlanning(tx));
+  await removeDemonstrationTies(tx);
+  await removeDemonstrationRounds(tx);
+  return events;
+}
