@@ -11,6 +11,7 @@ import type { Database } from "~db/client";
 import { digests } from "~db/schema/approvals";
 import { events } from "~db/schema/events";
 import { users } from "~db/schema/people";
+import { nominated } from "../support/example-draft";
 import { makeEvent } from "../support/make-event";
 import { testContext } from "../support/test-context";
 import { openTestDatabase } from "../support/test-database";
@@ -127,6 +128,16 @@ test("each person gets what waits, in the own language, once a day and from eigh
 
   await sendDue(db, clock, new Date("2026-05-02T00:10:00Z"));
   expect(received).toHaveLength(4);
+});
+
+test("P193 nominations of good examples are told to whoever chooses among them, by their number", async () => {
+  await joined({ role: "secretariat" }, "office@example.go.jp");
+  await joined({ ...chicago, organiser: "seattle" }, "seattle@example.go.jp");
+  await nominated(await testContext(db, chicago));
+  await sendDue(db, clock, MORNING);
+  const texts = new Map(received.map(({ to, text }) => [to, text]));
+  expect(texts.get("office@example.go.jp")).toContain("● 好事例の推薦：1件");
+  expect(texts.get("seattle@example.go.jp") ?? "").not.toContain("好事例");
 });
 
 test("an approval that stalls is said first", async () => {
