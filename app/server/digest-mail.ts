@@ -4,6 +4,7 @@ import { formatDay } from "~/domain/day/format-day";
 import { type InboxHeapItems, STALLED_AFTER_DAYS } from "~/domain/inbox";
 import { inLanguage, type Language } from "~/domain/value/language";
 import { contactFormText } from "~/i18n/contact/contact-form-text";
+import { exampleText } from "~/i18n/example/example-text";
 import { digestText } from "~/i18n/inbox/digest-text";
 import { heapText } from "~/i18n/inbox/heap-text";
 import { roundDueText } from "~/i18n/round/round-due-text";
@@ -12,24 +13,31 @@ import type { RoundsDue } from "~/pages/round/rounds-due.server";
 
 export type Mail = { to: string; subject: string; text: string };
 
-type Beside = { origin: string; today: CalendarDate; followUps: number; rounds: RoundsDue };
+type Beside = {
+  origin: string;
+  today: CalendarDate;
+  followUps: number;
+  nominations: number;
+  rounds: RoundsDue;
+};
 
 type Reader = { email: string; name: string; language: Language };
 
 /**
  * Null where nothing waits. `origin`: the scheme and host under which people find us. `followUps`: how many of contacts
  * are due; a mail says no more of them, for they name persons, and no title of 機密性3. P84, P86, P186 `rounds`: those to
- * answer. P180
+ * answer. P180 `nominations`: good examples that wait for a choice. P193
  */
 export function digestMail(
   reader: Reader,
   heaps: readonly InboxHeapItems[],
-  { origin, today, followUps, rounds }: Beside,
+  { origin, today, followUps, nominations, rounds }: Beside,
 ): Mail | null {
   const full = heaps.filter(({ total }) => total > 0);
-  if (full.length + followUps + rounds.length === 0) return null;
+  const beside = followUps + nominations + rounds.length;
+  if (full.length + beside === 0) return null;
   const t = digestText[reader.language];
-  const total = full.reduce((sum, heap) => sum + heap.total, followUps + rounds.length);
+  const total = full.reduce((sum, heap) => sum + heap.total, beside);
   const stalled = stalledIn(full, today);
   const lines = [
     t.greeting(reader.name),
@@ -38,6 +46,7 @@ export function digestMail(
     ...(stalled > 0 ? ["", t.stalled(stalled, STALLED_AFTER_DAYS)] : []),
     ...roundLines(rounds, reader.language),
     ...(followUps > 0 ? ["", t.heap(contactFormText[reader.language].dueTitle, followUps)] : []),
+    ...(nominations > 0 ? ["", t.heap(exampleText[reader.language].waiting, nominations)] : []),
     ...full.flatMap((heap) => ["", ...heapLines(heap, reader.language)]),
     "",
     `${t.open}${origin}/inbox`,

@@ -10,6 +10,7 @@ import { todayIn } from "~/domain/day/local-time";
 import { HOME_ZONE } from "~/domain/day/zone-options";
 import { readFollowUps } from "~/pages/contact/follow-ups.server";
 import { readInbox } from "~/pages/inbox/inbox.server";
+import { countNominations } from "~/pages/inbox/nominations.server";
 import { readRoundsDue } from "~/pages/round/rounds-due.server";
 import { addAuditEntry } from "~db/queries/history/audit";
 import { claimDigest, listDigestsDue, returnDigest } from "~db/queries/inbox/digests";
@@ -32,7 +33,8 @@ export async function sendDigests(
     const heaps = await readInbox({ db, now, user }, MOST_ITEMS);
     const followUps = (await readFollowUps({ db, now, user })).total;
     const rounds = await readRoundsDue({ db, now, user });
-    const mail = digestMail(user, heaps, { origin, today, followUps, rounds });
+    const nominations = await countNominations(db.read, user);
+    const mail = digestMail(user, heaps, { origin, today, followUps, nominations, rounds });
     if (mail === null) continue;
     if (!(await db.writeKeepingAnswers((tx) => claimDigest(tx, of(user.id))))) continue;
     try {

@@ -11,6 +11,7 @@ import type { Database } from "~db/client";
 import { digests } from "~db/schema/approvals";
 import { events } from "~db/schema/events";
 import { users } from "~db/schema/people";
+import { nominated } from "../support/example-draft";
 import { makeEvent } from "../support/make-event";
 import { testContext } from "../support/test-context";
 import { openTestDatabase } from "../support/test-database";
@@ -134,6 +135,16 @@ test("of several processes that send at once one sends each digest", async () =>
   await submitOn("2026-04-29", "レセプション");
   await Promise.all([1, 2, 3].map(() => sendDue(db, clock, MORNING)));
   expect(received).toHaveLength(1);
+});
+
+test("P193 nominations of good examples are told to whoever chooses among them, by their number", async () => {
+  await joined({ role: "secretariat" }, "office@example.go.jp");
+  await joined({ ...chicago, organiser: "seattle" }, "seattle@example.go.jp");
+  await nominated(await testContext(db, chicago));
+  await sendDue(db, clock, MORNING);
+  const texts = new Map(received.map(({ to, text }) => [to, text]));
+  expect(texts.get("office@example.go.jp")).toContain("● 好事例の推薦：1件");
+  expect(texts.get("seattle@example.go.jp") ?? "").not.toContain("好事例");
 });
 
 test("an approval that stalls is said first", async () => {

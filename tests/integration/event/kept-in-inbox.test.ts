@@ -46,7 +46,8 @@ describe("P186 an event of 機密性3", () => {
     "is told in a mail by its number alone (%s)",
     async (language) => {
       const reader = { email: "a@example.org", name: "山田", language };
-      const sent = { origin: "https://example.org", today: "2026-07-02", followUps: 0, rounds: [] };
+      const nothing = { followUps: 0, nominations: 0, rounds: [] };
+      const sent = { origin: "https://example.org", today: "2026-07-02", ...nothing };
       const mail = digestMail(reader, await heapsOf(LEAD), sent);
       expect(mail?.text).toContain(language === "ja" ? "機密性3情報（要対応）：1件" : ": 1");
       for (const mark of MARKS) expect(mail?.text).not.toContain(mark);

@@ -8,7 +8,9 @@ import { hashToken, newToken } from "~/context/token.server";
 import { openDatabase } from "~db/client";
 import { addApiToken } from "~db/queries/people/api-tokens";
 import { startAdmin } from "../../support/admin-process";
+import { attachedPhoto } from "../../support/brought-pictures";
 import { eventFormData, typedEvent, typedOccurrence } from "../../support/event-form-data";
+import { makeEvent } from "../../support/make-event";
 import { type RunningServer, startServer } from "../../support/running-server";
 import { browserOf, testContext } from "../../support/test-context";
 import { newDataFolder } from "../../support/test-database";
@@ -22,6 +24,7 @@ const token = newToken();
 let data: string;
 let server: RunningServer;
 let cookie: string;
+let photoPath: string;
 
 beforeAll(async () => {
   data = await newDataFolder();
@@ -31,6 +34,8 @@ beforeAll(async () => {
   await db.write((tx) =>
     addApiToken(tx, { tokenHash: hashToken(token), userId: ctx.user.id, createdAt: ctx.now }),
   );
+  const eventId = await makeEvent(db, { lead: "chicago" });
+  photoPath = `/events/${eventId}/attachments/${await attachedPhoto(ctx, eventId)}/file`;
   db.close();
   server = await startServer(data);
 });
@@ -65,6 +70,13 @@ async function titlesIn(dataFolder: string): Promise<string[]> {
   );
   db.close();
   return rows.map(({ title }) => title);
+}
+
+/** The photo that is attached to an event, as a person opens it. */
+async function photoOf({ url }: RunningServer): Promise<Buffer> {
+  const answer = await fetch(url + photoPath, { headers: { Cookie: cookie } });
+  expect(answer.status).toBe(200);
+  return Buffer.from(await answer.arrayBuffer());
 }
 
 /** Of ten years, the documented events among them, without what says when and where it was asked. */
@@ -105,7 +117,7 @@ test("a copy made while a server writes holds whatever was acknowledged before",
   expect(titles.length).toBeGreaterThanOrEqual(before.length);
 });
 
-test("a server on the restored copy answers the same totals", async () => {
+test("a server on the restored copy answers the same totals, and opens what was attached", async () => {
   const file = join(folder, "quiet.db");
   expect((await admin(data, "backup", file)).code).toBe(0);
   expect((await admin(elsewhere, "restore", file)).code).toBe(0);
@@ -113,6 +125,9 @@ test("a server on the restored copy answers the same totals", async () => {
   const totals = await totalsOf(server);
   expect(totals.events).toBeGreaterThan(10);
   expect(await totalsOf(other)).toEqual(totals);
+  const photo = await photoOf(server);
+  expect(photo.length).toBeGreaterThan(100);
+  expect((await photoOf(other)).equals(photo)).toBe(true);
   await other.stop();
   expect(await titlesIn(elsewhere)).toEqual(await titlesIn(data));
 });
