@@ -48,6 +48,8 @@ export type Database = {
   writeKeepingAnswers<T>(work: (tx: Handle) => Promise<T>): Promise<T>;
   /** Until the work is done nobody of this process writes: whoever has the database open beside it does. */
   lendTurn(work: () => Promise<void>): Promise<void>;
+  /** While somebody has it open beside it and sees to it that what is written goes into the file. */
+  whileOpenBeside(work: () => Promise<void>): Promise<void>;
   /** Of the works that wait for their turn, shared with threads. */
   waiting: WaitingCount;
   close(): void;
@@ -78,18 +80,17 @@ export function openBeside(folder: string, queue: Queue): Database {
   const writer = connect(path);
   // What is written goes into the file between turns, when it keeps nobody waiting.
   writer.pragma("wal_autocheckpoint = 0");
-  let turns = 0;
   const inTurn: InTurn = async (work) => {
     const done = await queue.inTurn(work);
-    turns += 1;
-    if (turns % TURNS_PER_CHECKPOINT === 0) writer.pragma("wal_checkpoint(PASSIVE)");
+    writer.pragma("wal_checkpoint(PASSIVE)");
     return done;
   };
   const beside = connected({ writer, reader: readerOf(path) }, { ...queue, inTurn });
   return { ...beside, folder };
 }
 
-const TURNS_PER_CHECKPOINT = 4;
+/** As SQLite has it. */
+const CHECKPOINT_PAGES = 1_000;
 
 export type InTurn = <T>(work: () => Promise<T>) => Promise<T>;
 export type Queue = { inTurn: InTurn; waiting: WaitingCount };
@@ -140,6 +141,10 @@ function connected(
     write: (work) => inTurn(() => transact(writer, () => countOn(() => work(tx)))),
     writeKeepingAnswers: (work) => inTurn(() => transact(writer, () => work(tx))),
     lendTurn: (work) => inTurn(work),
+    async whileOpenBeside(work) {
+      writer.pragma("wal_autocheckpoint = 0");
+      await work().finally(() => writer.pragma(`wal_autocheckpoint = ${CHECKPOINT_PAGES}`));
+    },
     waiting,
     close() {
       reader.close();
