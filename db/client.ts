@@ -52,18 +52,17 @@ export function openBeside(folder: string, queue: Queue): Database {
   const writer = connect(path);
   // What is written goes into the file between turns, when it keeps nobody waiting.
   writer.pragma("wal_autocheckpoint = 0");
-  let turns = 0;
   const inTurn: InTurn = async (work) => {
     const done = await queue.inTurn(work);
-    turns += 1;
-    if (turns % TURNS_PER_CHECKPOINT === 0) writer.pragma("wal_checkpoint(PASSIVE)");
+    writer.pragma("wal_checkpoint(PASSIVE)");
     return done;
   };
   const beside = connected({ writer, reader: readerOf(path) }, { ...queue, inTurn });
   return { ...beside, folder };
 }
 
-const TURNS_PER_CHECKPOINT = 4;
+/** As SQLite has it. */
+const CHECKPOINT_PAGES = 1_000;
 
 /** The folder belongs to a restore for as long as that lasts. */
 export class RestoreUnderWay extends Error {}
@@ -94,6 +93,10 @@ function connected(
     write: (work) => inTurn(() => transact(writer, () => countOn(() => work(tx)))),
     writeKeepingAnswers: (work) => inTurn(() => transact(writer, () => work(tx))),
     lendTurn: (work) => inTurn(work),
+    async whileOpenBeside(work) {
+      writer.pragma("wal_autocheckpoint = 0");
+      await work().finally(() => writer.pragma(`wal_autocheckpoint = ${CHECKPOINT_PAGES}`));
+    },
     waiting,
     // Whoever else has the file open waits for each write, as this process does.
     alone: (work) => work(),

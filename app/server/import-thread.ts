@@ -27,9 +27,11 @@ export async function importInThread({ db, job, stopped }: Turn): Promise<void> 
   stopped?.addEventListener("abort", stop);
   if (stopped?.aborted) stop();
   try {
-    const { givenUp, lost } = await endOf(worker, db);
-    if (lost) throw new JobLost();
-    if (givenUp !== undefined) throw new JobGivenUp(givenUp);
+    await db.whileOpenBeside(async () => {
+      const { givenUp, lost } = await endOf(worker, db);
+      if (lost) throw new JobLost();
+      if (givenUp !== undefined) throw new JobGivenUp(givenUp);
+    });
   } finally {
     stopped?.removeEventListener("abort", stop);
     await worker.terminate();

@@ -41,6 +41,8 @@ export type Database = {
   writeKeepingAnswers<T>(work: (tx: Handle) => Promise<T>): Promise<T>;
   /** Until the work is done nobody of this process writes: whoever has the database open beside it does. */
   lendTurn(work: () => Promise<void>): Promise<void>;
+  /** While somebody has it open beside it and sees to it that what is written goes into the file. */
+  whileOpenBeside(work: () => Promise<void>): Promise<void>;
   /** Of the works that wait for their turn in this process. */
   waiting: WaitingCount;
   /** Work of a start: no other process that serves this database is at its own meanwhile. */

@@ -64,6 +64,7 @@ export async function openPostgres(url: string, folder: string): Promise<Databas
     write: (work) => inTurn(() => transact(work, true)),
     writeKeepingAnswers: (work) => inTurn(() => transact(work, false)),
     lendTurn: (work) => inTurn(work),
+    whileOpenBeside: (work) => work(),
     waiting,
     alone: (work) => withLock(url, STARTING, () => work()),
     async close() {

@@ -3,9 +3,10 @@ import { setImmediate } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Context } from "~/context/context.server";
 import { commitImport } from "~/operations/import/commit-import.server";
+import { takeTurns } from "~/operations/job-turn.server";
 import { runWaitingJobs } from "~/server/job-runner";
 import type { Database } from "~db/client";
-import { findJobOf } from "~db/queries/jobs";
+import { addJob, claimJob, findJobOf } from "~db/queries/jobs";
 import { addOrganisation } from "~db/queries/organisation/organisations";
 import { previewFile, readStored } from "../../support/import-steps";
 import { organisationDraft } from "../../support/organisation-draft";
@@ -49,3 +50,36 @@ test("another write gets its turn between two batches of a commit", async () => 
   expect(seen.filter((done) => done > 0 && done < 300).length).toBeGreaterThan(1);
   expect((await readStored(secretariat, id)).counts.new).toBe(300);
 });
+
+test("a turn holds batch after batch while nobody waits, and a single one as soon as somebody does", async () => {
+  expect(await turnsOf({ batches: 5, isAwaited: false })).toBe(1);
+  expect(await turnsOf({ batches: 5, isAwaited: true })).toBe(5);
+});
+
+/** Transactions that so many small batches took. */
+async function turnsOf({ batches, isAwaited }: { batches: number; isAwaited: boolean }) {
+  const now = () => new Date();
+  const until = new Date(now().getTime() + 60_000);
+  const job = await db.writeKeepingAnswers(async (tx) => {
+    await addJob(tx, { kind: "import-read", subjectId: 1, createdBy: null, createdAt: now() });
+    return await claimJob(tx, { worker: "test", now: now(), until });
+  });
+  if (job === null) throw new Error("There was nothing to take");
+  const turns = new Set<number>();
+  const others: Promise<unknown>[] = [];
+  let done = 0;
+  const log = (error: unknown) => {
+    throw error;
+  };
+  await takeTurns({ db, job, now, log }, "aside", {
+    work: async (tx) => {
+      const [row] = tx.all<{ changes: number }>("select total_changes() as changes");
+      turns.add(row?.changes ?? 0);
+      if (isAwaited) others.push(db.writeKeepingAnswers(async () => undefined));
+      done += 1;
+      return { done, more: done < batches };
+    },
+  });
+  await Promise.all(others);
+  return turns.size;
+}

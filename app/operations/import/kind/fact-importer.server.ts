@@ -30,7 +30,8 @@ import { OF_THE_FIGURE } from "~db/queries/history/audit-facts";
 import { listOrderedStates } from "~db/queries/reference/ordered-states";
 import { listOrganisers } from "~db/queries/reference/organisers";
 import type { Importer } from "./importer";
-import { markOf, numberOf, oneOf, problem, textOf, typedReading } from "./typed-reading";
+import { problem, typedReading } from "./typed-reading";
+import { markOf, numberOf, oneOf, textOf } from "./typed-values";
 
 type Known = {
   stateOf: ReturnType<typeof stateReader>;

@@ -22,7 +22,8 @@ import { type JurisdictionOnFile, listJurisdictionRows } from "~db/queries/refer
 import { listOrderedStates } from "~db/queries/reference/ordered-states";
 import { listOrganisers } from "~db/queries/reference/organisers";
 import type { Importer } from "./importer";
-import { markOf, numericIds, problem, textOf, typedReading } from "./typed-reading";
+import { numericIds, problem, typedReading } from "./typed-reading";
+import { markOf, textOf } from "./typed-values";
 
 type Known = {
   stateOf: ReturnType<typeof stateReader>;

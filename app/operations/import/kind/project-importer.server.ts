@@ -11,21 +11,14 @@ import {
 } from "~/domain/project/project-columns";
 import type { Mark } from "~/domain/value/provenance";
 import { QUALIFIERS } from "~/domain/value/qualifier";
-import { addAuditEntry } from "~db/queries/history/audit";
 import { putProject, removeProject } from "~db/queries/project/project-rows";
 import { findProjectsByCode, listProjects, listProjectsById } from "~db/queries/project/projects";
 import { listOrderedStates } from "~db/queries/reference/ordered-states";
 import { listAxisTerms } from "~db/queries/report/axis-terms";
 import type { Importer } from "./importer";
-import {
-  markOf,
-  numberOf,
-  numericIds,
-  oneOf,
-  problem,
-  textOf,
-  typedReading,
-} from "./typed-reading";
+import { recordImported, recordTakenBack } from "./record-imported.server";
+import { numericIds, problem, typedReading } from "./typed-reading";
+import { markOf, numberOf, oneOf, textOf } from "./typed-values";
 
 type Item = Record<string, unknown>;
 type Known = { stateOf: ReturnType<typeof stateReader>; terms: ReadonlySet<string> };
@@ -111,21 +104,15 @@ export const projectImporter: Importer<ProjectColumn, ProjectEntry, Known> = {
       { ...row, revision: (before?.revision ?? 0) + 1 },
       partsOf(entry, said),
     );
-    await addAuditEntry(tx, {
-      ...{ userId: user.id, at: now, action: "project.import", subjectType: "project" },
-      subjectId: written,
-      ...(before === null ? {} : { before: { cells: projectEntryOf(before) } }),
-      after: { cells: entry },
-    });
+    const subject = { subjectType: "project", subjectId: written } as const;
+    const former = before === null ? null : projectEntryOf(before);
+    await recordImported(tx, { user, now }, subject, { before: former, after: entry });
     return String(written);
   },
 
-  async remove(tx, { user, now }, id) {
+  async remove(tx, author, id) {
     await removeProject(tx, Number(id));
-    await addAuditEntry(tx, {
-      ...{ userId: user.id, at: now, action: "project.undo-import" },
-      ...{ subjectType: "project", subjectId: id },
-    });
+    await recordTakenBack(tx, author, { subjectType: "project", subjectId: id });
     return "gone";
   },
 

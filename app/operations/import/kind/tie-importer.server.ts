@@ -11,7 +11,6 @@ import { tieKey } from "~/domain/tie/tie-key";
 import { type TownThere, townAt } from "~/domain/tie/town-at";
 import { groupedBy } from "~/domain/value/grouped-by";
 import { fold } from "~/domain/value/search-text";
-import { addAuditEntry } from "~db/queries/history/audit";
 import { listOrderedStates } from "~db/queries/reference/ordered-states";
 import {
   findImportSource,
@@ -23,15 +22,9 @@ import {
 } from "~db/queries/tie/tie-rows";
 import { findTiesByKey, listTies, listTiesById } from "~db/queries/tie/ties";
 import type { Importer } from "./importer";
-import {
-  markOf,
-  numberOf,
-  numericIds,
-  oneOf,
-  problem,
-  textOf,
-  typedReading,
-} from "./typed-reading";
+import { recordImported, recordTakenBack } from "./record-imported.server";
+import { numericIds, problem, typedReading } from "./typed-reading";
+import { markOf, numberOf, oneOf, textOf } from "./typed-values";
 
 type Known = {
   stateOf: ReturnType<typeof stateReader>;
@@ -118,21 +111,15 @@ export const tieImporter: Importer<TieColumn, TieEntry, Known> = {
       mark: markOf(entry.mark),
       ...{ importId, editedAt: now, editedBy: user.id },
     });
-    await addAuditEntry(tx, {
-      ...{ userId: user.id, at: now, action: "tie.import", subjectType: "tie" },
-      subjectId: written,
-      ...(before === null ? {} : { before: { cells: tieEntryOf(before) } }),
-      after: { cells: entry },
-    });
+    const subject = { subjectType: "tie", subjectId: written } as const;
+    const former = before === null ? null : tieEntryOf(before);
+    await recordImported(tx, { user, now }, subject, { before: former, after: entry });
     return String(written);
   },
 
-  async remove(tx, { user, now }, id) {
+  async remove(tx, author, id) {
     await removeTie(tx, Number(id));
-    await addAuditEntry(tx, {
-      ...{ userId: user.id, at: now, action: "tie.undo-import" },
-      ...{ subjectType: "tie", subjectId: id },
-    });
+    await recordTakenBack(tx, author, { subjectType: "tie", subjectId: id });
     return "gone";
   },
 

@@ -1,7 +1,6 @@
 /** What the importers of typed columns share: a row as values, and what is wrong with it. */
 import type { RowChoice, RowFinding, RowReading } from "~/domain/import/row-reading";
 import { readTyped, type TypedColumn } from "~/domain/import/typed-columns";
-import { MARKS, type Mark } from "~/domain/value/provenance";
 
 type Values<Key extends string> = Partial<Record<Key, unknown>>;
 type Asked = { column: string; reason: string; choices: readonly RowChoice[] };
@@ -30,23 +29,6 @@ export const problem = (column: string, reason: string, value: unknown): RowFind
   ...{ column, reason },
   value: value === null || value === undefined ? "" : String(value),
 });
-
-export const textOf = (value: unknown): string | null =>
-  value === null || value === undefined || value === "" ? null : String(value);
-
-export const numberOf = (value: unknown): number | null =>
-  typeof value === "number" ? value : null;
-
-/** Where nobody says how sure something is, it is unconfirmed. */
-export const markOf = (value: unknown): Mark => oneOf(MARKS, value) ?? "unverified";
-
-/** One of a list; null for what is not in it. */
-export function oneOf<const Value extends string>(
-  values: readonly Value[],
-  value: unknown,
-): Value | null {
-  return values.find((known) => known === value) ?? null;
-}
 
 /** Ids as the engine has them, and as the register has them. */
 export const numericIds = (ids: readonly string[]): number[] =>
