@@ -16,6 +16,7 @@ import { marksToDraw } from "./pages/map/drawn-marks.server";
 import { drawPage } from "./server/draw-page";
 import { type LiveMapFiles, liveMapFiles } from "./server/live-map-files";
 import { logError, loggablePath } from "./server/log";
+import { noteNoRoom } from "./server/store/no-room";
 
 /** `marks`: the query that they are asked for with. */
 type Later = { marks: string | undefined; nonce: string };
@@ -72,8 +73,9 @@ export default async function handleRequest(
 /** An error nobody expected, from a loader or an action. An address that no route answers is none. */
 export function handleError(
   error: unknown,
-  { request }: LoaderFunctionArgs | ActionFunctionArgs,
+  { request, context }: LoaderFunctionArgs | ActionFunctionArgs,
 ): void {
   if (request.signal.aborted || isRouteErrorResponse(error)) return;
+  noteNoRoom(error, context);
   logError(error, request.method, loggablePath(new URL(request.url).pathname));
 }

@@ -14,7 +14,6 @@
  * order is answered backwards, so that none leans on the order in which rows happen to be stored. UNSYNCED_WRITES: no
  * write waits for the disk, which keeps what a killed process wrote all the same, though not what a power cut cuts.
  */
-import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import Sqlite from "better-sqlite3";
 import { drizzle } from "drizzle-orm/better-sqlite3";
@@ -24,17 +23,19 @@ import { type InTurn, type Queue, writeQueue } from "./engine/write-queue";
 import { enterFolder } from "./enter-folder";
 import type { FolderLock } from "./folder-lock";
 import { preparedOnce } from "./prepared-once";
-import { MIGRATIONS, REGISTER_FILE } from "./register-file";
+import { makeFolder, makePrivate } from "./private-files";
+import { MIGRATIONS, REGISTER_FILE, RegisterProblem, strangeIn } from "./register-file";
 
 export type { Database, Handle } from "./engine/engine";
 export type { InTurn, WaitingCount } from "./engine/write-queue";
 
 /** Opens (and where needed creates) the database in a folder and brings it to the present schema. */
 export function openDatabase(folder: string): Database {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const lock = enterFolder(folder);
   if (lock === null) throw new RestoreUnderWay(`A backup is being restored into ${folder}`);
   try {
+    makePrivate(folder);
     return { ...open(join(folder, REGISTER_FILE), lock), folder };
   } catch (error) {
     lock.release();
@@ -139,6 +140,8 @@ export function database(): Database {
 function connectBoth(path: string): Connections {
   const writer = connect(path);
   try {
+    const problem = strangeIn(writer);
+    if (problem !== null) throw new RegisterProblem(problem);
     migrateWithKeysOff(writer);
     return { writer, reader: readerOf(path) };
   } catch (error) {

@@ -12,7 +12,7 @@ export const LOCK_FILE = "kusanone.lock";
 
 /** Null where a restore has it, after `patienceMs`. */
 export function shareFolder(folder: string, patienceMs = 5_000): FolderLock | null {
-  return lock(folder, patienceMs, (file) => {
+  return lockFile(join(folder, LOCK_FILE), patienceMs, (file) => {
     file.exec("BEGIN");
     file.pragma("schema_version");
   });
@@ -20,15 +20,16 @@ export function shareFolder(folder: string, patienceMs = 5_000): FolderLock | nu
 
 /** Null where anybody else has it open. */
 export function holdFolder(folder: string): FolderLock | null {
-  return lock(folder, 0, (file) => file.exec("BEGIN EXCLUSIVE"));
+  return lockFile(join(folder, LOCK_FILE), 0, (file) => file.exec("BEGIN EXCLUSIVE"));
 }
 
-function lock(
-  folder: string,
+/** Null where somebody else has it, after `patienceMs`. */
+export function lockFile(
+  path: string,
   patienceMs: number,
   take: (file: Sqlite.Database) => void,
 ): FolderLock | null {
-  const file = new Sqlite(join(folder, LOCK_FILE), { timeout: patienceMs });
+  const file = new Sqlite(path, { timeout: patienceMs });
   try {
     // Nothing is ever written: a journal on the disk would be one more file to leave behind.
     file.pragma("journal_mode = MEMORY");

@@ -12,10 +12,18 @@ const MAGIC = "SQLite format 3\0";
 
 export type FileProblem =
   | "not-a-database"
+  | "empty"
   | "other-program"
   | "newer-version"
   | "damaged"
   | "rows-without-reference";
+
+/** Why a register is not opened. */
+export class RegisterProblem extends Error {
+  constructor(readonly problem: FileProblem) {
+    super(problem);
+  }
+}
 
 export function looksLikeDatabase(path: string): boolean {
   const file = openSync(path, "r");
@@ -37,13 +45,8 @@ export function problemOfCopy(path: string): FileProblem | null {
   const copy = new Sqlite(path, { fileMustExist: true });
   try {
     copy.pragma("journal_mode = DELETE");
-    const names = copy.prepare("SELECT name FROM sqlite_master WHERE type = 'table'").pluck().all();
-    if (!TABLES.every((name) => names.includes(name))) return "other-program";
-    const made = copy.prepare("SELECT created_at FROM __drizzle_migrations").pluck().all();
-    const [first, ...later] = knownMigrations();
-    if (!made.includes(first)) return "other-program";
-    if (made.some((when) => when !== first && !later.includes(Number(when))))
-      return "newer-version";
+    const strange = hasTables(copy) ? strangeIn(copy) : "other-program";
+    if (strange !== null) return strange;
     if (copy.pragma("integrity_check", { simple: true }) !== "ok") return "damaged";
     const broken = copy.pragma("foreign_key_check");
     return Array.isArray(broken) && broken.length === 0 ? null : "rows-without-reference";
@@ -52,6 +55,28 @@ export function problemOfCopy(path: string): FileProblem | null {
   } finally {
     copy.close();
   }
+}
+
+function hasTables(register: Sqlite.Database): boolean {
+  const names = tablesOf(register);
+  return TABLES.every((name) => names.includes(name));
+}
+
+/** Migrations that this version does not know, or tables without any. A database without tables is still to be one. */
+export function strangeIn(register: Sqlite.Database): FileProblem | null {
+  const names = tablesOf(register);
+  if (names.length === 0) return null;
+  if (!names.includes("__drizzle_migrations")) return "other-program";
+  const made = register.prepare("SELECT created_at FROM __drizzle_migrations").pluck().all();
+  if (made.length === 0) return null;
+  const [first, ...later] = knownMigrations();
+  if (!made.includes(first)) return "other-program";
+  const isKnown = made.every((when) => when === first || later.includes(Number(when)));
+  return isKnown ? null : "newer-version";
+}
+
+function tablesOf(register: Sqlite.Database): unknown[] {
+  return register.prepare("SELECT name FROM sqlite_master WHERE type = 'table'").pluck().all();
 }
 
 /** What SQLite stumbled over; anything else is thrown on. */

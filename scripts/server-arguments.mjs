@@ -1,5 +1,6 @@
 /** What Node is given to run the server: by `npm start`, by `npm run dev`, and by every test and measurement of them. */
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { ROOT } from "./steps.mjs";
 
 /**
@@ -10,6 +11,7 @@ const GROWTH_PERCENT = 50;
 
 export const SERVER_ARGUMENTS = [
   `--heap-growing-percent=${GROWTH_PERCENT}`,
+  `--import=${pathToFileURL(join(ROOT, "scripts", "enough-descriptors.mjs"))}`,
   join(ROOT, "build", "server", "index.js"),
 ];
 

@@ -6,6 +6,7 @@ const folder = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta
 const OWN_MODULES = [
   "tests/integration/people/**/*.test.ts",
   "tests/integration/frame/stop-on-signals.test.ts",
+  "tests/integration/frame/named-host.test.ts",
 ];
 
 /** On a server each statement is a journey there and back, and the first test waits for the template of all others. */

@@ -17,6 +17,14 @@ export function hashToken(token: string): string {
 /** A sign-in ends after seven days, however busy. */
 export const SIGN_IN_MS = 7 * 24 * 3_600_000;
 
+/** By how much the clocks of two machines may differ. */
+const CLOCKS_MS = 5 * 60_000;
+
+/** Sign-ins begun after this instant were begun while the clock was ahead, and have ended with that. */
+export function begunBefore(now: Date): Date {
+  return new Date(now.getTime() + CLOCKS_MS);
+}
+
 /** Sign-ins begun before this instant have ended, whoever still holds their cookie. */
 export function endedBefore(now: Date): Date {
   return new Date(now.getTime() - SIGN_IN_MS);

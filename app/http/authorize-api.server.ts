@@ -11,11 +11,13 @@ import { can, type Permission } from "~/domain/people/permissions";
 import type { Language } from "~/domain/value/language";
 import { apiAccessText } from "~/i18n/api-access-text";
 import { database } from "~db/client";
-import { findUserOfApiToken, isWritingToken } from "~db/queries/people/api-tokens";
+import { findUserOfApiToken, isWritingToken, updateTokenUsed } from "~db/queries/people/api-tokens";
 import { acceptedLanguage } from "./accepted-language.server";
 import { problem } from "./problem.server";
 import { findUserOf } from "./session.server";
 
+/** The last use is written at most this often: a question is not a write. */
+const USED_EVERY_MS = 3_600_000;
 const BEARER = /^bearer +([A-Za-z0-9_-]{43})$/i;
 
 export async function authorizeApi(request: Request, permission: Permission): Promise<Context> {
@@ -49,12 +51,25 @@ export async function authorizeApiWrite(
 /** By the token that the request shows, else by the browser's sign-in. */
 export async function findApiUserOf(request: Request, now: Date): Promise<SignedInUser | null> {
   const header = request.headers.get("Authorization");
-  return header === null ? await findUserOf(request, now) : await findBearer(header);
+  return header === null ? await findUserOf(request, now) : await findBearer(header, now);
 }
 
-async function findBearer(header: string): Promise<SignedInUser | null> {
+async function findBearer(header: string, now: Date): Promise<SignedInUser | null> {
   const token = tokenIn(header);
-  return token === undefined ? null : await findUserOfApiToken(database().read, hashToken(token));
+  if (token === undefined) return null;
+  const tokenHash = hashToken(token);
+  const found = await findUserOfApiToken(database().read, tokenHash);
+  if (found === null) return null;
+  const { lastUsedAt, ...user } = found;
+  if (now.getTime() - (lastUsedAt?.getTime() ?? 0) > USED_EVERY_MS) noteUsed(tokenHash, now);
+  return user;
+}
+
+/** No answer waits for this; when it fails, the next request tries again. */
+function noteUsed(tokenHash: string, now: Date): void {
+  void database()
+    .writeKeepingAnswers((tx) => updateTokenUsed(tx, tokenHash, now))
+    .catch(() => undefined);
 }
 
 const tokenIn = (header: string): string | undefined => BEARER.exec(header.trim())?.[1];

@@ -5,7 +5,7 @@
  */
 
 import { hashToken } from "~/context/token.server";
-import { publicOrigin } from "./public-origin.server";
+import { shownOrigin } from "./public-origin.server";
 
 const SHAPE = /^[A-Za-z0-9_-]{43}$/;
 
@@ -16,5 +16,5 @@ export function linkHashOf(token: FormDataEntryValue | null): string | null {
 
 /** The full address of a link, as the administrator passes it on. */
 export function joinLink(request: Request, token: string): string {
-  return new URL(`/join?token=${token}`, publicOrigin(request)).href;
+  return new URL(`/join?token=${token}`, shownOrigin(request)).href;
 }

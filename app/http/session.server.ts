@@ -6,7 +6,7 @@
  */
 
 import type { SignedInUser } from "~/context/context.server";
-import { endedBefore, hashToken, SIGN_IN_MS } from "~/context/token.server";
+import { begunBefore, endedBefore, hashToken, SIGN_IN_MS } from "~/context/token.server";
 import { database } from "~db/client";
 import { findSignedInUser, updateLastSeen } from "~db/queries/people/sign-ins";
 import { cookieWith, readCookie } from "./private-cookie.server";
@@ -28,6 +28,7 @@ export async function findUserOf(request: Request, now: Date): Promise<SignedInU
   const found = await findSignedInUser(database().read, tokenHash, {
     createdAfter: endedBefore(now),
     seenAfter: new Date(now.getTime() - IDLE_MS),
+    before: begunBefore(now),
   });
   if (found === null) return null;
   const { lastSeenAt, ...user } = found;

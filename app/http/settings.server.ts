@@ -5,9 +5,12 @@
  * be a silent default), stops the server before it touches anything. Nothing else reads the environment: a request
  * is answered by the settings in use, which the entry of the server has read.
  */
+import { isIP } from "node:net";
 import { isAbsolute, resolve } from "node:path";
 
 export type TileSource = { url: string; attribution: string };
+/** Where a backup is written each night, and how many are kept. */
+export type BackupPlan = { folder: string; keep: number };
 /** The mail server, and whom its messages are from. */
 export type MailSource = { url: string; from: string };
 
@@ -22,6 +25,10 @@ export type Settings = {
   tiles: TileSource | null;
   /** Scheme and host that browsers see, where a proxy stands in front. */
   origin: string | null;
+  /** The address of the proxy in front, as its connections come from: only what it forwards is believed. */
+  trustedProxy: string | null;
+  /** Null: backups are somebody else's work. */
+  backups: BackupPlan | null;
   /** Null: the installation sends no mail. */
   mail: MailSource | null;
 };
@@ -38,6 +45,8 @@ const DEFAULT_PORT = 3000;
 /** Only this machine, until somebody decides otherwise. Browsers find it under `localhost` too. */
 const DEFAULT_HOST = "127.0.0.1";
 const DEFAULT_DATA_FOLDER = "data";
+const DEFAULT_BACKUPS = 30;
+const MOST_BACKUPS = 999;
 
 export function readSettings(environment: Environment): SettingsVerdict {
   const errors: string[] = [];
@@ -56,6 +65,8 @@ export function readSettings(environment: Environment): SettingsVerdict {
     samplesFolder: readSamplesFolder(environment, refuse),
     tiles: readTiles(environment, refuse),
     origin: readOrigin(environment, refuse),
+    trustedProxy: readTrustedProxy(environment, refuse),
+    backups: readBackups(environment, refuse),
     mail: readMail(environment, refuse),
   };
   return errors.length === 0 ? { ok: true, settings } : { ok: false, errors };
@@ -71,6 +82,10 @@ export function applySettings(settings: Settings): void {
 /** The origin that the settings say, or null: then it is that of the request. */
 export function originInUse(): string | null {
   return inUse?.origin ?? null;
+}
+
+export function backupsInUse(): BackupPlan | null {
+  return inUse?.backups ?? null;
 }
 
 /** Does this installation send mail at all? */
@@ -166,4 +181,24 @@ function readOrigin(environment: Environment, refuse: Refuse): string | null {
     return url.origin;
   refuse("ORIGIN", "must be a scheme and a host such as https://kusanone.example.go.jp");
   return null;
+}
+
+function readTrustedProxy(environment: Environment, refuse: Refuse): string | null {
+  const value = given(environment, "TRUSTED_PROXY");
+  if (value === null || isIP(value) !== 0) return value;
+  refuse("TRUSTED_PROXY", "must be one IP address such as 127.0.0.1 or ::1");
+  return null;
+}
+
+function readBackups(environment: Environment, refuse: Refuse): BackupPlan | null {
+  const folder = given(environment, "BACKUP_FOLDER");
+  const typed = given(environment, "BACKUP_KEEP");
+  const keep = typed === null ? DEFAULT_BACKUPS : /^\d{1,3}$/.test(typed) ? Number(typed) : 0;
+  if (keep < 1) refuse("BACKUP_KEEP", `must be a number from 1 to ${MOST_BACKUPS}`);
+  if (folder === null) {
+    if (typed !== null) refuse("BACKUP_KEEP", "needs BACKUP_FOLDER beside it");
+    return null;
+  }
+  if (!isAbsolute(folder)) refuse("BACKUP_FOLDER", "must be an absolute path");
+  return { folder, keep };
 }

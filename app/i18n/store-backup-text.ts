@@ -28,6 +28,7 @@ const ja = {
       "このデータフォルダは使用中です。サーバーと他のコマンドを止めてから、もう一度実行してください。",
     "source-in-use": "指定したフォルダは使用中です。backup で作成したファイルを指定してください。",
     "not-a-database": "データベースではありません。",
+    empty: "中身のない（0バイトの）ファイルです。",
     "other-program": "別のプログラムのデータベースです。",
     "newer-version":
       "このプログラムより新しい版のデータベースです。プログラムを更新してから、もう一度実行してください。",
@@ -63,6 +64,7 @@ const en: typeof ja = {
       "The data folder is in use. Stop the server and other commands, then try again.",
     "source-in-use": "That folder is in use. Give a file that backup has written.",
     "not-a-database": "It is not a database.",
+    empty: "The file is empty.",
     "other-program": "It is the database of another program.",
     "newer-version": "It is of a newer version than this program. Update the program first.",
     damaged: "The database is damaged.",

@@ -38,7 +38,8 @@ export function eventCalendar({ occurrences, inside, choices, language, origin }
       description: descriptionOf(of),
       location: [detail?.venue, detail?.market, place(of)].filter(Boolean).join(", "),
       at: detail?.at ?? null,
-      url: detail === null ? null : `${origin}/events/${detail.eventId}`,
+      // A calendar knows no relative addresses.
+      url: detail === null || origin === "" ? null : `${origin}/events/${detail.eventId}`,
     };
   }
 

@@ -12,7 +12,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const read = await readCoverage(ctx, request);
   if (!read.ok) return refuseQuestion(read.refusals, ctx.language);
   const { containsFictional } = read.facts;
-  const origin = publicOrigin(request);
+  const origin = publicOrigin();
   return answerJson(coverageAnswer(coverageTable(read.facts), { origin, containsFictional }));
 }
 

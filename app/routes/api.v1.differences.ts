@@ -10,7 +10,7 @@ import { differenceAnswer } from "~/reports/submission/difference-answer";
 export async function loader({ request }: LoaderFunctionArgs) {
   const ctx = await authorizeApi(request, "report.view");
   const read = await readDifference(ctx, new URL(request.url).searchParams);
-  if (read.ok) return answerJson(differenceAnswer(read.table, publicOrigin(request)));
+  if (read.ok) return answerJson(differenceAnswer(read.table, publicOrigin()));
   const t = differenceText[ctx.language];
   return badRequest(
     read.refusals

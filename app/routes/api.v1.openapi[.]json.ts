@@ -7,7 +7,7 @@ import { publicOrigin } from "~/http/public-origin.server";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   await authorizeApi(request, "event.view");
-  return answerJson(openApiDocument(publicOrigin(request)));
+  return answerJson(openApiDocument(publicOrigin()));
 }
 
 export async function action({ request }: ActionFunctionArgs) {

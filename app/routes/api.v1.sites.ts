@@ -8,7 +8,7 @@ import { readApiSites } from "~/pages/site/site-map.server";
 export async function loader({ request }: LoaderFunctionArgs) {
   const ctx = await authorizeApi(request, "event.view");
   const params = new URL(request.url).searchParams;
-  const read = await readApiSites(ctx, params, publicOrigin(request));
+  const read = await readApiSites(ctx, params, publicOrigin());
   if (!read.ok) return refuseQuestion(read.refusals, ctx.language);
   const { ok: _, ...answer } = read;
   return answerJson(answer);

@@ -9,7 +9,7 @@ import { readSubmissionAnswer } from "~/pages/submission/submission-answer.serve
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const ctx = await authorizeApi(request, "report.view");
   const id = idOf(params.submissionId ?? "");
-  const answer = id === null ? null : await readSubmissionAnswer(ctx, id, publicOrigin(request));
+  const answer = id === null ? null : await readSubmissionAnswer(ctx, id, publicOrigin());
   return answer === null ? notFoundApi(ctx.language) : answerJson(answer);
 }
 

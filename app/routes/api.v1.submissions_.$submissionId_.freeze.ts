@@ -30,5 +30,5 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!verdict.ok) return freezeRefused(verdict, language);
   const end = await awaitFreezing(ctx.db, id);
   if (end !== "done") return await freezingEnded(ctx, id, end);
-  return answerJson(await readSubmissionAnswer(ctx, id, publicOrigin(request)));
+  return answerJson(await readSubmissionAnswer(ctx, id, publicOrigin()));
 }

@@ -14,7 +14,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { table, ...figures } = await readReportFigures(ctx, question);
   const published = await readPublished(ctx, question);
   const asked = { ...table, period: question.filter.period };
-  return answerJson(reportAnswer(asked, { ...figures, published }, publicOrigin(request)));
+  return answerJson(reportAnswer(asked, { ...figures, published }, publicOrigin()));
 }
 
 export async function action({ request }: ActionFunctionArgs) {

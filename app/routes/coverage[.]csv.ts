@@ -17,7 +17,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   }
   const { facts, question } = read;
   const file = coverageCsv(coverageTable(facts), {
-    origin: publicOrigin(request),
+    origin: publicOrigin(),
     containsFictional: facts.containsFictional,
   });
   const { period } = question.filter;

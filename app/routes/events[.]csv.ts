@@ -13,6 +13,6 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const file = await readEventFile(ctx, request);
   if (!file.ok) return refusedFileAnswer(refusedFile(file.refusals, ctx.language));
   const { events, notShown } = file;
-  const facts = { events, notShown, asOf: ctx.now, origin: publicOrigin(request) };
+  const facts = { events, notShown, asOf: ctx.now, origin: publicOrigin() };
   return csvAnswer("kusanone-events.csv", eventCsv(facts));
 }

@@ -11,7 +11,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const ctx = await authorize(request, "event.view");
   const read = await readEventGeoJson(ctx, request);
   if (!read.ok) return refusedFileAnswer(refusedFile(read.refusals, read.language));
-  const facts = { ...read, asOf: ctx.now, origin: publicOrigin(request) };
+  const facts = { ...read, asOf: ctx.now, origin: publicOrigin() };
   const headers = { "Content-Type": "application/geo+json; charset=utf-8" };
   return new Response(eventGeoJson(facts), { headers });
 }

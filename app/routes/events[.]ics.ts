@@ -12,5 +12,5 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const feed = await readEventFeed(ctx, request);
   if (!feed.ok) return refusedFileAnswer(refusedFile(feed.refusals, feed.language));
   const headers = { "Content-Type": "text/calendar; charset=utf-8" };
-  return new Response(eventCalendar({ ...feed, origin: publicOrigin(request) }), { headers });
+  return new Response(eventCalendar({ ...feed, origin: publicOrigin() }), { headers });
 }

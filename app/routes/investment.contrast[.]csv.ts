@@ -14,7 +14,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { table } = read;
   const period = periodOfContrast(table);
   const rowsUrl = (area: { key: string; isMission: boolean }) =>
-    `${publicOrigin(request)}/events${rowsQueryOf(table, area)}`;
+    `${publicOrigin()}/events${rowsQueryOf(table, area)}`;
   const file = contrastCsv({ ...table, period, rowsUrl });
   return csvAnswer(`kusanone-contrast-${table.question.by}-${period}.csv`, file);
 }

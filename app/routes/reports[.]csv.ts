@@ -24,7 +24,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { table, costs, containsFictional } = await readReportFigures(ctx, question);
   const total = lineLinks(filter, axis, null);
   const file = reportCsv(table, {
-    origin: publicOrigin(request),
+    origin: publicOrigin(),
     ...{ containsFictional, costs },
     costUrls: { held: total.events ?? "", planned: total.planned ?? "" },
   });

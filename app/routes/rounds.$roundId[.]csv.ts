@@ -8,6 +8,6 @@ import { roundCsv } from "~/reports/round-csv";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const ctx = await authorize(request, "report.view");
-  const { name, rows } = await readRoundFile(ctx, request, pathId(params.roundId));
+  const { name, rows } = await readRoundFile(ctx, pathId(params.roundId));
   return csvAnswer(name, roundCsv(rows, ctx.now));
 }

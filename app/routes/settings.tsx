@@ -1,4 +1,4 @@
-/** /settings: one's own account, password, language and calendar feed. */
+/** /settings: one's own account, password, language, calendar feed and API tokens. */
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { SettingsPage } from "~/components/people/settings-page";
@@ -8,7 +8,7 @@ import { ownPasswordFields } from "~/forms/people/people.server";
 import { answered } from "~/http/answered.server";
 import { authorize } from "~/http/authorize.server";
 import { deviceCookie, knownDevice } from "~/http/known-device.server";
-import { publicOrigin } from "~/http/public-origin.server";
+import { shownOrigin } from "~/http/public-origin.server";
 import { countAttempt, forgetAccount, returnAttempt } from "~/http/rate-limit.server";
 import { readForm } from "~/http/read-form.server";
 import { headersOfAction, retryAfter, whenNotBusy } from "~/http/retry-after.server";
@@ -16,6 +16,7 @@ import { sessionCookie } from "~/http/session.server";
 import { changeOwnPassword } from "~/operations/people/change-own-password.server";
 import { endFeedAddress } from "~/operations/people/end-feed-address.server";
 import { makeFeedAddress } from "~/operations/people/make-feed-address.server";
+import { revokeApiToken } from "~/operations/people/revoke-api-token.server";
 import { readSettingsPage } from "~/pages/people/settings-page.server";
 import "~/styles/people.css";
 
@@ -32,12 +33,16 @@ export async function action({ request }: ActionFunctionArgs) {
   const intent = textOf(posted, "intent");
   if (intent === "make-feed") {
     const { token } = answered(await makeFeedAddress(ctx));
-    const feed = `${publicOrigin(request)}/events.ics?key=${token}&lang=${ctx.language}`;
+    const feed = `${shownOrigin(request)}/events.ics?key=${token}&lang=${ctx.language}`;
     return data({ errors: {}, retrySeconds: null, feed });
   }
   if (intent === "end-feed") {
     answered(await endFeedAddress(ctx));
     return redirect("/settings?done=feed");
+  }
+  if (intent === "revoke-token") {
+    answered(await revokeApiToken(ctx, { userId: ctx.user.id, key: textOf(posted, "token") }));
+    return redirect("/settings?done=token");
   }
   const { email } = ctx.user;
   const parsed = parseFields(posted, ownPasswordFields(email));

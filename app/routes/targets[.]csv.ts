@@ -17,6 +17,6 @@ export async function loader({ request }: LoaderFunctionArgs) {
   }
   const { question } = asked;
   const facts = await readTargetFileFacts(ctx, question);
-  const file = targetCsv({ ...facts, origin: publicOrigin(request) }, ctx.language);
+  const file = targetCsv({ ...facts, origin: publicOrigin() }, ctx.language);
   return csvAnswer(`kusanone-targets-${question.fiscalYear}.csv`, file);
 }

@@ -4,6 +4,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import type { AccountRefusal } from "~/components/people/person-form";
 import { PersonPage } from "~/components/people/person-page";
 import type { Context } from "~/context/context.server";
+import { textOf } from "~/forms/boxes/field-texts.server";
 import { parseFields, typedText } from "~/forms/boxes/parse-fields.server";
 import { postedRevision } from "~/forms/boxes/posted-revision.server";
 import { ChangeUserFields } from "~/forms/people/people.server";
@@ -16,6 +17,7 @@ import { changeUser } from "~/operations/people/change-user.server";
 import { deactivateUser } from "~/operations/people/deactivate-user.server";
 import { issueAccountLink } from "~/operations/people/issue-account-link.server";
 import { reactivateUser } from "~/operations/people/reactivate-user.server";
+import { revokeApiToken } from "~/operations/people/revoke-api-token.server";
 import { readPerson, readPersonPage } from "~/pages/people/person-page.server";
 import "~/styles/people.css";
 
@@ -29,9 +31,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const userId = pathId(params.userId);
   const form = await readForm(request);
   const intent = form.get("intent");
+  if (intent === "revoke-token") {
+    answered(await revokeApiToken(ctx, { userId, key: textOf(form, "token") }));
+    return redirect(`/users/${userId}?done=token`);
+  }
   if (intent === "link") return await issueLink(ctx, userId, request);
   if (intent === "deactivate" || intent === "reactivate")
-    return await switchActive(ctx, userId, form, intent);
+    return await switchActive(ctx, userId, form);
   return await change(ctx, userId, form);
 }
 
@@ -48,15 +54,13 @@ async function change(ctx: Context, userId: number, form: FormData) {
   return refused(409, { typed, reason: verdict.reason, current });
 }
 
-type Switch = "deactivate" | "reactivate";
-
-async function switchActive(ctx: Context, userId: number, form: FormData, intent: Switch) {
+async function switchActive(ctx: Context, userId: number, form: FormData) {
+  const closes = form.get("intent") === "deactivate";
   const input = { userId, revision: postedRevision(form) };
-  const switched = intent === "deactivate" ? deactivateUser : reactivateUser;
-  const verdict = answered(await switched(ctx, input));
-  if (verdict.ok) return redirect(`/users/${userId}?done=${intent}`);
-  const current = await readPerson(ctx, userId);
-  return refused(409, { reason: verdict.reason, current });
+  const verdict = answered(await (closes ? deactivateUser : reactivateUser)(ctx, input));
+  if (!verdict.ok)
+    return refused(409, { reason: verdict.reason, current: await readPerson(ctx, userId) });
+  return redirect(`/users/${userId}?done=${closes ? "deactivate" : "reactivate"}`);
 }
 
 async function issueLink(ctx: Context, userId: number, request: Request) {

@@ -12,11 +12,15 @@ import { readSettings, type Settings } from "~/http/settings.server";
 import { accountText } from "~/i18n/people/account-text";
 import { inviteByCommand } from "~/operations/people/invite-user.server";
 import { issueApiToken } from "~/operations/people/issue-api-token.server";
-import { openRegister } from "~db/open-register";
+import type { Database } from "~db/client";
+import { openRegister, type Place } from "~db/open-register";
 import { listOrganisers } from "~db/queries/reference/organisers";
 import { loadReference } from "~seeds/load-reference";
-import { runBackup, runRestore, type Told } from "./backup-command";
-import { runMove } from "./move-command";
+import { runBackup, runRestore } from "./backup-command";
+import { runMove } from "./store/move-command";
+import { refusalOfPlace } from "./store/refusal-of-place";
+import type { Told } from "./store/told";
+import { runVerify } from "./store/verify-command";
 
 const USAGE = `Usage:
   npm run admin -- user add EMAIL --role ROLE [--organiser ORGANISER] [--name NAME] [--approver]
@@ -30,6 +34,8 @@ const USAGE = `Usage:
       FILE is what backup wrote, or a folder that an earlier restore has set aside.
   npm run admin -- move
       Copies the register of the data folder into the empty PostgreSQL database of DATABASE_URL.
+  npm run admin -- verify
+      Checks the register: its file, tables for counting, stored files, the chain of the history. Also while the server runs.
 
   ROLE       ${ROLES.join(", ")}
   ORGANISER  the slug of a mission or agency, such as chicago or jetro; editors need one
@@ -64,12 +70,21 @@ async function onRegister(
   place: Settings,
   answer: (ctx: Machine) => Promise<string>,
 ): Promise<string> {
-  const db = await openRegister(place);
+  const db = await opened(place);
   try {
     if ((await listOrganisers(db.read)).length === 0) await loadReference(db);
     return await answer({ db, now: new Date() });
   } finally {
     await db.close();
+  }
+}
+
+/** What keeps the server from starting keeps the command too. */
+async function opened(place: Place): Promise<Database> {
+  try {
+    return await openRegister(place);
+  } catch (error) {
+    throw new Refusal(refusalOfPlace(error, place));
   }
 }
 
@@ -96,6 +111,8 @@ function readCommand(words: string[], say: Say): Answer {
   }
   if (first === "move" && second === undefined)
     return async (settings) => toldOf(await runMove(settings, say));
+  if (first === "verify" && second === undefined)
+    return async (place) => toldOf(await runVerify(place, () => opened(place)));
   if (first === "user" && second === "add" && third !== undefined && rest.length === 0) {
     const email = readEmail(third);
     const role = readRole(values.role);

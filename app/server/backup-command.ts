@@ -3,9 +3,8 @@ import { resolve } from "node:path";
 import { storeBackupText } from "~/i18n/store-backup-text";
 import { backUp } from "~db/backup";
 import { restore } from "~db/restore";
+import type { Told } from "./store/told";
 
-/** Either what is told on standard output, or why nothing was done. */
-export type Told = { ok: true; text: string } | { ok: false; text: string };
 type Words = (typeof storeBackupText)["ja"];
 
 /** Works beside a running server. */

@@ -10,16 +10,17 @@ import { type Context, Hono } from "hono";
 import { acceptedLanguage } from "~/http/accepted-language.server";
 import { findApiUserOf } from "~/http/authorize-api.server";
 import { isBrought } from "~/http/brought-file-answer.server";
+import { languageOf } from "~/http/language.server";
 import { sessionTokenOf } from "~/http/session.server";
 import type { Settings } from "~/http/settings.server";
 import { database } from "~db/client";
-import { isReadable } from "~db/queries/store/health";
+import { isDiskFull } from "~db/queries/store/disk-full";
 import { answerOnce } from "./answer-once";
 import { limitBody, type Sender } from "./body-limit";
 import { clientAddressOf } from "./client-address";
 import { compressAnswer } from "./compression";
 import type { RequestFacts } from "./load-context";
-import { logError, loggablePath, logRequest } from "./log";
+import { logError, logEvent, loggablePath, logRequest } from "./log";
 import { checkOrigin } from "./origin-check";
 import { atTheGate, withPlace } from "./password-gate";
 import { REFUSALS, type Refusal, refuse } from "./refusals";
@@ -33,6 +34,8 @@ import {
 } from "./security-headers";
 import { segmentHandlers } from "./segment-handlers";
 import type { StaticFiles } from "./static-files";
+import { healthOf } from "./store/health";
+import { metNoRoom } from "./store/no-room";
 import { checkUrl } from "./url-check";
 
 type Parts = { build: ServerBuild; settings: Settings; files: StaticFiles };
@@ -44,12 +47,15 @@ type Env = {
 /** What a route may be asked by. Any other method would reach parts of the router that cannot answer it. */
 const METHODS: ReadonlySet<string> = new Set("GET HEAD OPTIONS POST PUT PATCH DELETE".split(" "));
 
+const SIGN_IN = /^\/sign-in\/?(?:\.data)?$/i;
+
 export function createApp({ build, settings, files }: Parts): Hono<Env> {
   const app = new Hono<Env>();
   const handlerOf = segmentHandlers(build);
   const constant = constantHeaders(settings);
   const ofParts = headersOfParts(constant);
   const once = answerOnce();
+  const health = healthOf(database, settings.backups);
 
   app.use(async (c, next) => {
     const started = performance.now();
@@ -60,6 +66,8 @@ export function createApp({ build, settings, files }: Parts): Hono<Env> {
       status: c.res.status,
       ms: Math.round((performance.now() - started) * 10) / 10,
     });
+    if (c.req.method === "POST" && c.res.status >= 400 && SIGN_IN.test(pathOf(c)))
+      logEvent("sign-in refused");
   });
 
   // Whatever a route answers is for who asked: nothing but files of the build may be kept, by anybody. What people
@@ -88,8 +96,8 @@ export function createApp({ build, settings, files }: Parts): Hono<Env> {
   });
 
   app.get("/healthz", async (c) => {
-    const ok = await isReadable(database().read).catch(() => false);
-    return c.json({ ok }, ok ? 200 : 503);
+    const said = await health();
+    return c.json(said, said.ok ? 200 : 503);
   });
 
   app.use(async (c, next) => {
@@ -107,26 +115,29 @@ export function createApp({ build, settings, files }: Parts): Hono<Env> {
       return refused(c, TOO_LARGE[body.reason]);
     }
     const { request, needsPlace } = await atTheGate(forRemix(body.request, settings.origin));
+    const facts = loadContext(c, settings);
     const answer = await withPlace(needsPlace, () =>
       once(
         request,
-        () => handlerOf(pathOf(c))(request, loadContext(c, settings)),
+        () => handlerOf(pathOf(c))(request, facts),
         () => senderOf(request),
       ),
     );
+    if (metNoRoom(facts)) return refused(c, REFUSALS.noRoom);
     return answer === null ? refused(c, REFUSALS.busy) : compressAnswer(request, answer);
   });
 
   app.onError((error, c) => {
     logError(error, c.req.method, loggablePath(pathOf(c)));
-    return refused(c, REFUSALS.broken);
+    return refused(c, isDiskFull(error) ? REFUSALS.noRoom : REFUSALS.broken);
   });
 
   return app;
 }
 
 function refused(c: Context<Env>, refusal: Refusal): Response {
-  return refuse(pathOf(c), refusal, acceptedLanguage(c.req.raw));
+  const { raw } = c.req;
+  return refuse(pathOf(c), refusal, { program: acceptedLanguage(raw), person: languageOf(raw) });
 }
 
 const TOO_LARGE = {
@@ -150,7 +161,7 @@ function loadContext(c: Context<Env>, settings: Settings): AppLoadContext {
   const socketAddress = c.env?.incoming?.socket.remoteAddress ?? "unknown";
   const facts: RequestFacts = {
     nonce: c.get("nonce"),
-    clientAddress: clientAddressOf(c.req.raw, socketAddress, settings.origin),
+    clientAddress: clientAddressOf(c.req.raw, socketAddress, settings.trustedProxy),
     tiles: settings.tiles,
     isPage: !pathOf(c).endsWith(".data"),
     papers: paperThread,

@@ -16,7 +16,7 @@ import { startJobRunner } from "./job-runner";
 import { keepAnswers } from "./keep-answers";
 import { keepHouse } from "./keep-house";
 import { listen } from "./listen";
-import { logListening } from "./log";
+import { logError, logEvent, logListening } from "./log";
 import { openAndLoad } from "./open-and-load";
 import { mailSender } from "./send-mail";
 import { cutSlowRequests } from "./slow-requests";
@@ -24,6 +24,7 @@ import { startLine } from "./start-line";
 import { StartRefused } from "./start-refused";
 import { staticFiles } from "./static-files";
 import { stopOnSignals } from "./stop-on-signals";
+import { startNightlyBackups } from "./store/nightly-backup";
 
 /** Room for the long addresses that url-check.ts refuses in words, rather than Node without any. */
 const MAX_HEADER_BYTES = 65_536;
@@ -35,6 +36,8 @@ await start().catch((error: unknown) => {
 });
 
 async function start(): Promise<void> {
+  // Whatever the server makes, uploads under way included, is for its own account alone.
+  process.umask(0o077);
   const verdict = readSettings(process.env);
   if (!verdict.ok) throw new StartRefused(verdict.errors.join("; "));
   const { settings } = verdict;
@@ -62,6 +65,11 @@ async function start(): Promise<void> {
   logListening(settings.host, port);
   keepAnswers(db);
   keepHouse(db);
+  if (settings.backups !== null)
+    startNightlyBackups(settings.backups, {
+      event: logEvent,
+      error: (error) => logError(error, "BACKUP", ""),
+    });
   if (settings.mail !== null) {
     const origin = settings.origin ?? `http://localhost:${port}`;
     startDigestClock(db, { origin, send: mailSender(settings.mail) });

@@ -1,23 +1,31 @@
 /** Opening the database and bringing its reference data up to date, with the usual refusals in words. */
-import { accessSync, constants, mkdirSync } from "node:fs";
+import { accessSync, constants } from "node:fs";
 import { removeLeftOvers } from "~/http/upload-folder.server";
 import { recomputeStanding } from "~/operations/attendance/recompute-standing.server";
 import { indexRegister } from "~/operations/index-register.server";
-import { type Database, RestoreUnderWay } from "~db/client";
+import type { Database } from "~db/client";
+import type { FolderLock } from "~db/folder-lock";
 import { openRegister, type Place } from "~db/open-register";
+import { makeFolder } from "~db/private-files";
+import { sealEntries } from "~db/queries/history/audit-seals";
+import { RegisterProblem } from "~db/register-file";
+import { holdAsServer } from "~db/server-lock";
+import { problemOfRegister } from "~db/sound-register";
 import { loadDocumentedEvents } from "~seeds/load-documented-events";
 import { loadReference } from "~seeds/load-reference";
 import { logEvent } from "./log";
-import { refusalOfServer } from "./server-refusal";
 import { StartRefused } from "./start-refused";
-
-const UNKNOWN = "unknown";
+import { codeOf, messageOf, refusalOfDatabase } from "./store/refusal-of-database";
+import { refusalOfPlace } from "./store/refusal-of-place";
 
 export async function openAndLoad(place: Place): Promise<Database> {
   const folder = place.dataFolder;
   checkWritable(folder);
-  const db = await open(place);
+  const lock = hold(folder);
+  const db = await releasing(lock, () => open(place));
   try {
+    // A file that may only be read shows at the first write.
+    await db.writeKeepingAnswers(async () => undefined);
     await removeLeftOvers(folder, new Date());
     await db.alone(async () => {
       // First: what the loaders derive anew would then go unsaid.
@@ -26,6 +34,9 @@ export async function openAndLoad(place: Place): Promise<Database> {
       await loadDocumentedEvents(db, logEvent);
       // Last: by what the loaders stored, everything is found.
       await indexRegister(db, logEvent);
+      // Entries of a version without seals, or of a restore.
+      const sealed = await db.writeKeepingAnswers((tx) => sealEntries(tx));
+      if (sealed > 0) logEvent(`Entries of the history sealed: ${sealed}`);
     });
   } catch (error) {
     await db.close();
@@ -34,17 +45,50 @@ export async function openAndLoad(place: Place): Promise<Database> {
   return db;
 }
 
+function hold(folder: string): FolderLock {
+  const held = holdOrRefuse(folder);
+  if (held.ok) return held.lock;
+  throw new StartRefused(refusalOfSecond(held.pid, folder));
+}
+
+/** Nobody else serves the folder until the database is closed. */
+async function releasing(lock: FolderLock, open: () => Promise<Database>): Promise<Database> {
+  try {
+    const db = await open();
+    return {
+      ...db,
+      async close() {
+        await db.close();
+        lock.release();
+      },
+    };
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
+
 async function open(place: Place): Promise<Database> {
   try {
+    const problem = place.databaseUrl === null ? problemOfRegister(place.dataFolder) : null;
+    if (problem !== null) throw new RegisterProblem(problem);
     return await openRegister(place);
   } catch (error) {
-    throw new StartRefused(refusalOfDatabase(error, place));
+    throw new StartRefused(refusalOfPlace(error, place));
+  }
+}
+
+function holdOrRefuse(folder: string): ReturnType<typeof holdAsServer> {
+  try {
+    return holdAsServer(folder);
+  } catch (error) {
+    throw new StartRefused(refusalOfDatabase(error, folder));
   }
 }
 
 function checkWritable(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     accessSync(folder, constants.W_OK);
   } catch (error) {
     throw new StartRefused(
@@ -56,35 +100,12 @@ function checkWritable(folder: string): void {
 /** A locked or full database shows only at the first write; anything else is a mistake in a file of `seeds/`. */
 function refusalOfSeeds(error: unknown, place: Place): string {
   const code = codeOf(error);
-  const isOfDatabase = place.databaseUrl === null ? code.startsWith("SQLITE_") : code !== UNKNOWN;
-  if (isOfDatabase) return refusalOfDatabase(error, place);
+  const isOfDatabase = place.databaseUrl === null ? code.startsWith("SQLITE_") : code !== "unknown";
+  if (isOfDatabase) return refusalOfPlace(error, place);
   return `The reference data cannot be loaded: ${messageOf(error)}`;
 }
 
-function refusalOfDatabase(error: unknown, { dataFolder: folder, databaseUrl }: Place): string {
-  if (databaseUrl !== null) return refusalOfServer(error, databaseUrl);
-  if (error instanceof RestoreUnderWay)
-    return `A backup is being restored into ${folder}: start when it has ended`;
-  const code = codeOf(error);
-  if (code.startsWith("SQLITE_BUSY") || code.startsWith("SQLITE_LOCKED")) {
-    return `The database in ${folder} is locked by another process: stop it first`;
-  }
-  if (code.startsWith("SQLITE_READONLY") || code === "SQLITE_CANTOPEN") {
-    return `The database in ${folder} is not writable (${code})`;
-  }
-  if (code === "SQLITE_NOTADB" || code.startsWith("SQLITE_CORRUPT")) {
-    return `The file kusanone.db in ${folder} is damaged or not a database (${code}): restore a backup`;
-  }
-  if (code === "SQLITE_FULL" || code === "ENOSPC") return `The disk of ${folder} is full`;
-  return `The database in ${folder} cannot be opened: ${messageOf(error)}`;
-}
-
-/** One line: what a failed query says goes on with its parameters. */
-function messageOf(error: unknown): string {
-  return error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
-}
-
-function codeOf(error: unknown): string {
-  if (!(error instanceof Error)) return UNKNOWN;
-  return "code" in error ? String(error.code) : codeOf(error.cause);
+function refusalOfSecond(pid: number | null, folder: string): string {
+  const who = pid === null ? "another process" : `process ${pid}`;
+  return `The data folder ${folder} is already served by ${who}: stop that one first, or set KUSANONE_DATA to another folder`;
 }

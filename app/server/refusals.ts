@@ -5,12 +5,15 @@
  * request (so that the page shows its error frame instead of failing to decode), else a small page.
  */
 import { BUSY_SECONDS } from "~/context/hashing-queue.server";
+import type { Language } from "~/domain/value/language";
 
 export type Refusal = {
-  status: 400 | 403 | 404 | 405 | 413 | 414 | 429 | 500;
+  status: 400 | 403 | 404 | 405 | 408 | 413 | 414 | 429 | 500 | 507;
   ja: string;
   en: string;
   retrySeconds?: number;
+  /** What a page of ours says beside its form, which stays as it was typed: `app/components/frame/line.ts`. */
+  beside?: { ja: string; en: string };
 };
 
 export const REFUSALS = {
@@ -33,6 +36,11 @@ export const REFUSALS = {
     status: 405,
     ja: "この方法では受け付けていません。",
     en: "This is not accepted by that method.",
+  },
+  tooSlow: {
+    status: 408,
+    ja: "送信が途中で止まったため、受け付けませんでした。前のページに戻り、送信し直してください。",
+    en: "Sending stopped half-way, so this was not accepted. Go back and send it again.",
   },
   tooLarge: {
     status: 413,
@@ -65,6 +73,15 @@ export const REFUSALS = {
     ja: "エラーが発生しました。管理者に連絡してください。",
     en: "Something went wrong. Please tell your administrator.",
   },
+  noRoom: {
+    status: 507,
+    ja: "保存先のディスクの空き容量が足りないため、登録できませんでした。登録済みの内容はそのまま残っています。管理者に連絡し、前のページに戻って送信し直してください。",
+    en: "There is no room left on the disk of the server, so this was not saved. What was registered is unchanged. Tell your administrator, then go back and send it again.",
+    beside: {
+      ja: "保存先のディスクの空き容量が足りないため、まだ登録できていません。入力した内容はこの画面に残っています。管理者に連絡してください。空きができると自動で送信します。",
+      en: "There is no room left on the disk of the server, so this is not saved yet. What you typed is kept on this page. Tell your administrator; it will be sent when there is room.",
+    },
+  },
 } as const satisfies Record<string, Refusal>;
 
 const STATUS_TEXT: Record<Refusal["status"], string> = {
@@ -72,24 +89,32 @@ const STATUS_TEXT: Record<Refusal["status"], string> = {
   403: "Forbidden",
   404: "Not Found",
   405: "Method Not Allowed",
+  408: "Request Timeout",
   413: "Content Too Large",
   414: "URI Too Long",
   429: "Too Many Requests",
   500: "Internal Server Error",
+  507: "Insufficient Storage",
 };
 
-/** `language` is that of a program; a page says it in both. */
-export function refuse(pathname: string, refusal: Refusal, language: "ja" | "en"): Response {
+/** A page says it in both languages. */
+export function refuse(
+  pathname: string,
+  refusal: Refusal,
+  language: { program: Language; person: Language },
+): Response {
   const { status } = refusal;
   if (pathname === "/api" || pathname.startsWith("/api/")) {
     const problem = {
       type: "about:blank",
       title: STATUS_TEXT[status],
       status,
-      detail: refusal[language],
+      detail: refusal[language.program],
     };
     return answer(refusal, "application/problem+json; charset=utf-8", JSON.stringify(problem));
   }
+  if (pathname.endsWith(".data") && refusal.beside !== undefined)
+    return answer(refusal, "text/plain; charset=utf-8", refusal.beside[language.person]);
   if (pathname.endsWith(".data")) return answer(refusal, "text/x-script", dataRecord(refusal));
   return answer(refusal, "text/html; charset=utf-8", page(refusal));
 }

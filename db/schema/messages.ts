@@ -24,6 +24,8 @@ export const messages = sqliteTable(
     /** Null: a draft. Changed wording is a draft again. */
     approvedAt: instant("approved_at"),
     approvedBy: integer("approved_by").references(() => users.id),
+    /** Who wrote the wording that stands. */
+    writtenBy: integer("written_by").references(() => users.id),
     /** Counts changes: one made from an older revision is refused. */
     revision: integer().notNull().default(1),
     createdBy: integer("created_by").references(() => users.id),

@@ -1,6 +1,14 @@
 /** People, their sign-in and the audit trail. */
 import { sql } from "drizzle-orm";
-import { check, index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import {
+  check,
+  index,
+  integer,
+  primaryKey,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from "drizzle-orm/sqlite-core";
 import { ROLES } from "~/domain/people/permissions";
 import { LANGUAGES } from "~/domain/value/language";
 import { perEngine } from "../engine/engine";
@@ -79,7 +87,23 @@ export const apiTokens = sqliteTable("api_tokens", {
   /** Whether programs may write with it what its person may; else they read. */
   mayWrite: flag("may_write").notNull().default(false),
   createdAt: instant("created_at").notNull(),
+  /** To the hour. Null: not yet. */
+  lastUsedAt: instant("last_used_at"),
 });
+
+/** Sign-ins of an account that were refused for a wrong password, by day of UTC. */
+export const failedSignIns = sqliteTable(
+  "failed_sign_ins",
+  {
+    userId: integer("user_id")
+      .notNull()
+      .references(() => users.id, { onDelete: "cascade" }),
+    day: text().notNull(),
+    count: integer().notNull(),
+    lastAt: instant("last_at").notNull(),
+  },
+  (row) => [primaryKey({ columns: [row.userId, row.day] })],
+);
 
 /**
  * The address under which somebody's calendar program reads the events, one at most: the table holds the SHA-256 of its
@@ -113,6 +137,17 @@ export const auditEntries = sqliteTable(
     index("audit_entries_by_user").on(row.userId),
   ],
 );
+
+/**
+ * The chain of the trail: each seal is the hash of the one before and of what its entry says, so that an entry that was
+ * changed or taken away later is found. Triggers keep both tables from being changed.
+ */
+export const auditSeals = sqliteTable("audit_seals", {
+  entryId: integer("entry_id")
+    .primaryKey()
+    .references(() => auditEntries.id),
+  seal: text().notNull(),
+});
 
 /** A page with conditions, under a name of somebody's own; the link with its key opens it for everybody signed in. */
 export const savedViews = sqliteTable(

@@ -29,6 +29,8 @@ const PAGES = [
     "/inbox",
   ],
   ...["/approvals", "/history", "/settings", "/views"],
+  ...["/investment", "/investment/contrast", "/investment/facts", "/imports", "/missions"],
+  ...["/submissions", "/rounds", "/messages", "/meetings", "/examples", "/counting"],
 ];
 
 test("C16 every page begins at one left edge, under the name in the header", async ({
@@ -61,6 +63,39 @@ test("C16 every page begins at one left edge, under the name in the header", asy
           expect(Math.abs(left - edge), `${path} ${width} ${what}`).toBeLessThan(1.5);
     }
   }
+});
+
+test("C16 every page has the one banner and the one switch", async ({ page, signInAs }) => {
+  await signInAs("secretariat");
+  const seen = { banner: new Set<string>(), switch: new Set<string>() };
+  for (const path of PAGES) {
+    await page.goto(path);
+    const found = await page.evaluate(() => {
+      const styleOf = (element: Element) => {
+        const style = getComputedStyle(element);
+        return [style.backgroundColor, style.borderRadius, style.borderLeftWidth].join(" ");
+      };
+      // Whatever looks like a banner: a ground of its own behind a bar at its side.
+      const banners = [...document.querySelectorAll("main :is(div, p, section, ul)")].filter(
+        (element) => {
+          const style = getComputedStyle(element);
+          const bar = Number.parseFloat(style.borderLeftWidth);
+          const hasGround = style.backgroundColor !== "rgba(0, 0, 0, 0)";
+          return bar >= 3 && bar > Number.parseFloat(style.borderRightWidth) && hasGround;
+        },
+      );
+      return {
+        banner: banners.map(styleOf),
+        strange: banners.filter((one) => !one.matches(".notice")).map((one) => one.className),
+        switch: [...document.querySelectorAll("main .switch")].map(styleOf),
+      };
+    });
+    expect(found.strange, path).toEqual([]);
+    for (const style of found.banner) seen.banner.add(style);
+    for (const style of found.switch) seen.switch.add(style);
+  }
+  expect([...seen.banner]).toHaveLength(1);
+  expect([...seen.switch]).toHaveLength(1);
 });
 
 test.describe("on a phone", () => {

@@ -29,7 +29,7 @@ test("prepared, its papers made and opened, its pages turned by keys beside the 
   await expectAccessible(page);
 
   await page.getByRole("button", { name: "日本語 PDF 部内資料一式" }).click();
-  await expect(page.getByRole("status")).toContainText("資料を作成しました。");
+  await expect(page.getByRole("status")).toContainText("資料の作成を受け付けました。");
   const download = page.waitForEvent("download");
   await page.getByRole("link", { name: /部内資料一式/ }).click();
   expect((await download).suggestedFilename()).toContain("政府タスクフォース会合");

@@ -48,6 +48,10 @@ test("written with a bound figure, approved, placed in a one-pager, told of a ne
   await page.goto("/states/IN/one-pager");
   await expect(page.getByText("承認済みで期限内の発信事項がありません。")).toBeVisible();
   await page.goto(path);
+  await expect(page.getByText("文を書いた本人は承認できません。")).toBeVisible();
+  await expect(page.getByRole("button", { name: "この文を承認する" })).toHaveCount(0);
+  await signInAs("secretariat");
+  await page.goto(path);
   await page.getByRole("button", { name: "この文を承認する" }).press("Enter");
   await expect(page.getByRole("status")).toContainText("承認しました。");
   await expectAccessible(page);

@@ -40,7 +40,7 @@ const Answer = z.object({
         key: z.string(),
         label: z.object({ ja: z.string(), en: z.string() }),
       },
-      ...{ events: z.number(), attendance, rowsUrl: z.url() },
+      ...{ events: z.number(), attendance, rowsUrl: z.string() },
     }),
   ),
   overlap: z.object({
@@ -50,7 +50,7 @@ const Answer = z.object({
       earlierPeriod: z.number(),
     },
     attendance: z.object({ low: z.number(), high: z.number() }),
-    rowsUrl: z.url().nullable(),
+    rowsUrl: z.string().nullable(),
   }),
   published: z.array(
     z.object({
@@ -93,7 +93,7 @@ test("N1, N3 FY2018 counts 7 documented events; the caravan of July 2018 stands 
     events: 1,
     severalRows: 1,
     earlierPeriod: 0,
-    rowsUrl: "http://localhost/events?from=2018-04-01&to=2019-03-31&figure=overlap-state",
+    rowsUrl: "/events?from=2018-04-01&to=2019-03-31&figure=overlap-state",
   });
   expect(answer.attendance).toMatchObject({
     low: null,
@@ -164,7 +164,7 @@ test("page, file and API answer draw the same figures on every axis", async () =
     const page = reportPage({ ...facts, options, asOf }, "ja");
     const answer = await totals(`from=2018-04-01&to=2019-03-31&by=${axis}`);
     const file = reportCsv(table, {
-      origin: "http://localhost",
+      origin: "",
       containsFictional: false,
       costs: [],
       costUrls: { held: "", planned: "" },

@@ -52,10 +52,9 @@ test("P205 whoever may not edit meetings any more gets no papers, and the page s
 test("P205 the thread makes the same bytes and pages as are made here", async () => {
   const asked = { id, language: "ja", edition: "inside" } as const;
   const { facts: meeting } = await readMeetingFacts(ctx, asked, allStates);
-  for (const as of ["pdf", "docx"] as const) {
-    const here = Buffer.from(await paperMaker.file({ meeting, as }));
-    expect(here.equals(Buffer.from(await paperThread.file({ meeting, as })))).toBe(true);
-  }
+  const here = Buffer.from(await paperMaker.file({ meeting, as: "pdf" }));
+  const there = Buffer.from(await paperThread.file({ meeting, as: "pdf" }));
+  expect(here.equals(there)).toBe(true);
   expect(await paperThread.pages({ meeting, as: "pages" })).toEqual(
     await paperMaker.pages({ meeting, as: "pages" }),
   );

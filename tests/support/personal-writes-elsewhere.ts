@@ -18,8 +18,10 @@ import { deactivateUser } from "~/operations/people/deactivate-user.server";
 import { endFeedAddress } from "~/operations/people/end-feed-address.server";
 import { inviteUser } from "~/operations/people/invite-user.server";
 import { issueAccountLink } from "~/operations/people/issue-account-link.server";
+import { issueApiToken } from "~/operations/people/issue-api-token.server";
 import { makeFeedAddress } from "~/operations/people/make-feed-address.server";
 import { reactivateUser } from "~/operations/people/reactivate-user.server";
+import { revokeApiToken } from "~/operations/people/revoke-api-token.server";
 import { signOut } from "~/operations/people/sign-out.server";
 import { discardPlanDraft } from "~/operations/plan/discard-plan-draft.server";
 import { draftPlan } from "~/operations/plan/draft-plan.server";
@@ -28,6 +30,7 @@ import { publishPlan } from "~/operations/plan/publish-plan.server";
 import { rewordTerm } from "~/operations/plan/reword-term.server";
 import { setTargets } from "~/operations/set-targets.server";
 import { listViewsOf } from "~db/queries/filter/saved-views";
+import { listApiTokensOf } from "~db/queries/people/api-tokens";
 import { updateUser } from "~db/queries/people/users";
 import { listPlanTerms } from "~db/queries/plan/plan-versions";
 import { listSubstitutions } from "~db/queries/substitutes";
@@ -167,6 +170,12 @@ const PEOPLE: Record<string, PersonalWrite> = {
   endFeedAddress: ofAnybody(async (owner) => {
     await makeFeedAddress(owner);
     return async (ctx) => await endFeedAddress(ctx);
+  }),
+  revokeApiToken: ofAnybody(async ({ db, user, now }) => {
+    await issueApiToken({ db, now }, user.email);
+    const [token] = await listApiTokensOf(db.read, user.id);
+    const key = token?.key ?? "";
+    return async (ctx) => await revokeApiToken(ctx, { userId: user.id, key });
   }),
   changeOwnLanguage: ofAnybody(async () => async (ctx) => await changeOwnLanguage(ctx, "en")),
   changeOwnPassword: ofAnybody(async ({ db, user }) => {

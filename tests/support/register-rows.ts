@@ -34,6 +34,14 @@ export async function registerRows(
 
 /** What an import leaves behind when it is undone. */
 export const LEFT_BY_IMPORTS = [
-  ...["audit_entries", "imports", "import_rows", "import_mappings", "stored_files", "file_parts"],
+  ...[
+    "audit_entries",
+    "audit_seals",
+    "imports",
+    "import_rows",
+    "import_mappings",
+    "stored_files",
+    "file_parts",
+  ],
   ...["jobs", "data_version", "sqlite_sequence"],
 ];

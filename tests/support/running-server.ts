@@ -36,7 +36,7 @@ export async function startServer(
 /** Starts the development server on the sources in `root`. */
 export async function startSources(root: string, folder: string): Promise<RunningServer> {
   const environment = { KUSANONE_DATA: folder, PORT: "0", NODE_ENV: "development" };
-  return whenListening(spawnServer(environment, DEV_ARGUMENTS, root));
+  return whenListening(spawnServer(environment, { args: DEV_ARGUMENTS, root }));
 }
 
 async function whenListening(child: ChildProcess): Promise<RunningServer> {
@@ -76,8 +76,11 @@ function portIn(lines: string[]): number {
 }
 
 /** Runs a server that is expected to refuse to start, to its end. */
-export async function runUntilRefused(environment: Environment): Promise<Ended> {
-  const child = spawnServer(environment);
+export async function runUntilRefused(
+  environment: Environment,
+  { uid, descriptors }: { uid?: number; descriptors?: number } = {},
+): Promise<Ended> {
+  const child = spawnServer(environment, { uid, descriptors });
   const output = { stdout: "", stderr: "" };
   child.stdout?.on("data", (chunk) => (output.stdout += chunk));
   child.stderr?.on("data", (chunk) => (output.stderr += chunk));
@@ -85,12 +88,21 @@ export async function runUntilRefused(environment: Environment): Promise<Ended> 
   return { exitCode: child.exitCode, ...output };
 }
 
-function spawnServer(environment: Environment, args = SERVER_ARGUMENTS, root = ROOT): ChildProcess {
+type Spawned = { args?: string[]; root?: string; uid?: number; descriptors?: number };
+
+/** `uid`: the account it runs under, for tests that run as root. `descriptors`: how many files it may open. */
+function spawnServer(
+  environment: Environment,
+  { args = SERVER_ARGUMENTS, root = ROOT, uid, descriptors }: Spawned = {},
+): ChildProcess {
   const inherited = Object.entries(process.env).filter(
     ([name]) => !/^(KUSANONE_.*|TILE_.*|PORT|HOST|ORIGIN|NODE_ENV)$/.test(name),
   );
-  const child = spawn(process.execPath, args, {
+  const limited = ["-c", `ulimit -n ${descriptors}; exec "$0" "$@"`, process.execPath, ...args];
+  const [command, words] = descriptors ? ["sh", limited] : [process.execPath, args];
+  const child = spawn(command, words, {
     cwd: root,
+    uid,
     env: { ...Object.fromEntries(inherited), NODE_ENV: "production", ...environment },
     stdio: ["ignore", "pipe", "pipe"],
   });

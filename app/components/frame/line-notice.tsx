@@ -3,7 +3,7 @@ import { useFetchers, useNavigation } from "@remix-run/react";
 import { useSyncExternalStore } from "react";
 import { frameText } from "~/i18n/frame-text";
 import { useText } from "~/i18n/use-text";
-import { tryAgain, watchLine, whatWaits } from "./line";
+import { tryAgain, watchLine, whatWaits, whyItWaits } from "./line";
 
 export function LineNotice() {
   const t = useText(frameText).line;
@@ -15,7 +15,7 @@ export function LineNotice() {
   return (
     <div className="line-notice no-print" role="alert">
       <p className="notice notice-danger row">
-        <span>{t[waits]}</span>
+        <span>{whyItWaits() ?? t[waits]}</span>
         <button type="button" className="button" onClick={tryAgain}>
           {t.again[waits]}
         </button>

@@ -16,11 +16,17 @@ const TRY_AGAIN_MS = 15_000;
 const waiting = new Set<Waiting>();
 const watchers = new Set<() => void>();
 let epoch: string | null = null;
+let said: string | null = null;
 
 /** What waits: something to be written, only something to be read, only where links lead, or nothing. */
 export function whatWaits(): Waiting["what"] | null {
   const all = [...waiting].map(({ what }) => what);
   return KINDS.find((kind) => all.includes(kind)) ?? null;
+}
+
+/** Why it waits, in the words of a server that has no room; null where the line is gone. */
+export function whyItWaits(): string | null {
+  return said;
 }
 
 export function watchLine(watcher: () => void): () => void {
@@ -56,6 +62,7 @@ export function waitingForLine(send: typeof fetch): typeof fetch {
         return answer;
       } catch (trouble) {
         if (init.signal?.aborted) throw trouble;
+        said = trouble instanceof Response && trouble.status === 507 ? await trouble.text() : null;
         await lineBack(what, init.signal);
       }
     }

@@ -2,7 +2,7 @@
 import { Form, Link } from "@remix-run/react";
 import { TokyoInstant } from "~/components/frame/tokyo-instant";
 import { LANGUAGES } from "~/domain/value/language";
-import { problemInWords } from "~/i18n/message/message-problem-text";
+import { messageProblemText, problemInWords } from "~/i18n/message/message-problem-text";
 import { messageText } from "~/i18n/message/message-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import type { MessagePage } from "~/pages/message/message-page.server";
@@ -56,14 +56,16 @@ export function MessageView({ page, refused }: Props) {
   );
 }
 
-function Tools({ page: { id, standing, revision } }: Pick<Props, "page">) {
+function Tools({ page: { id, standing, revision, isWriter } }: Pick<Props, "page">) {
   const t = useText(messageText);
+  const own = useText(messageProblemText).reason["own-wording"];
   return (
     <div className="row no-print">
       <Link to={`/messages/${id}/edit`} className="button">
         {t.edit}
       </Link>
-      {standing === "expired" ? null : (
+      {standing === "draft" && isWriter ? <span className="small">{own}</span> : null}
+      {standing === "expired" || (standing === "draft" && isWriter) ? null : (
         <Form method="post">
           <input type="hidden" name="revision" value={revision} />
           <button

@@ -4,6 +4,8 @@ import { DemonstrationPanel } from "~/components/demonstration/demonstration-pan
 import { peopleText } from "~/i18n/people/people-text";
 import { useText } from "~/i18n/use-text";
 import type { SettingsPageData } from "~/pages/people/settings-page.server";
+import { ApiTokens } from "./api-tokens";
+import { BackupState } from "./backup-state";
 import { OwnAccount } from "./own-account";
 import { OwnFeed } from "./own-feed";
 import { OwnLanguage } from "./own-language";
@@ -34,6 +36,12 @@ export function SettingsPage({ account, demonstration, answer, ...page }: Props)
         feed={page.feed}
         made={answer?.feed ?? null}
         ended={page.feedEnded && answer === undefined}
+      />
+      {page.backup === null ? null : <BackupState backup={page.backup} />}
+      <ApiTokens
+        tokens={page.tokens}
+        to="/settings"
+        ended={page.tokenEnded && answer === undefined}
       />
       {demonstration === null ? null : (
         <DemonstrationPanel loaded={demonstration} mayManage to="/settings" />

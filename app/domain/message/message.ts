@@ -50,15 +50,23 @@ export function standingOf(
   return approvedAt === null ? "draft" : "approved";
 }
 
-export type ApprovalRefusal = "already-approved" | "expired" | "figure-gone";
+export type ApprovalRefusal = "already-approved" | "expired" | "figure-gone" | "own-wording";
 
-/** A draft whose figures all stand in the register, and that has not expired. P202 */
+type ApprovalAsked = {
+  today: CalendarDate;
+  figures: readonly { fact: unknown }[];
+  /** Did whoever approves write the wording that stands? */
+  isWriter: boolean;
+};
+
+/** A draft whose figures all stand in the register, that has not expired, and that somebody else wrote. P187, P202 */
 export function checkApproval(
   message: { approvedAt: Date | null; expiresOn: CalendarDate },
-  { today, figures }: { today: CalendarDate; figures: readonly { fact: unknown }[] },
+  { today, figures, isWriter }: ApprovalAsked,
 ): Verdict<ApprovalRefusal> {
   const standing = standingOf(message, today);
   if (standing === "expired") return refuse("expired");
   if (standing === "approved") return refuse("already-approved");
-  return figures.every(({ fact }) => fact !== null) ? ALLOWED : refuse("figure-gone");
+  if (figures.some(({ fact }) => fact === null)) return refuse("figure-gone");
+  return isWriter ? refuse("own-wording") : ALLOWED;
 }

@@ -22,6 +22,7 @@ export const FIELD_PROBLEMS = [
   "password-too-long",
   "password-is-email",
   "password-too-simple",
+  "password-common",
   "password-unreadable",
   "password-wrong",
   "too-busy",

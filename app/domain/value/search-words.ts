@@ -17,7 +17,12 @@ export type Phrase = { words: readonly string[]; begins: boolean };
 
 /** The words of a text in their order; of a folded one the same. */
 export function indexedWords(text: string): string[] {
-  return runsOf(fold(text)).flatMap(wordsOf);
+  return wordsOfFolded(fold(text));
+}
+
+/** The same of a text that is folded already. */
+export function wordsOfFolded(folded: string): string[] {
+  return runsOf(folded).flatMap(wordsOf);
 }
 
 /** What a question asks for: a phrase for each of its parts between spaces, all of which must be there, in any order. */

@@ -7,9 +7,10 @@ import {
   parsePersonName,
   parseReading,
 } from "~/domain/people/account";
-import { checkPassword } from "~/domain/people/password";
+import { checkPassword, normalisePassword, type PasswordVerdict } from "~/domain/people/password";
 import { ROLES } from "~/domain/people/permissions";
 import { take } from "~/forms/boxes/fields.server";
+import { isCommonPassword } from "./common-password.server";
 
 const text = z.string().default("");
 
@@ -32,6 +33,12 @@ export const passwordField = text.pipe(
 );
 export const newPasswordField = text.pipe(z.string().max(1_000, "password-too-long"));
 
+function checkChosenPassword(password: string, email: string): PasswordVerdict {
+  const verdict = checkPassword(password, email);
+  const isCommon = verdict.ok && isCommonPassword(normalisePassword(password), email);
+  return isCommon ? { ok: false, reason: "password-common" } : verdict;
+}
+
 /** Adds what is wrong with a new password, where `email` is the account's. */
 export function refuseWeakPassword(
   context: z.core.$RefinementCtx,
@@ -39,7 +46,7 @@ export function refuseWeakPassword(
   password: string,
   email: string,
 ): void {
-  const verdict = checkPassword(password, email);
+  const verdict = checkChosenPassword(password, email);
   if (!verdict.ok) context.addIssue({ code: "custom", path: [field], message: verdict.reason });
 }
 

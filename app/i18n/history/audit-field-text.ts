@@ -142,7 +142,7 @@ const ja: Record<Field, string> = {
   short: "略称",
   carries: "継承する区分",
   links: "対応",
-  tokens: "APIトークンの数",
+  tokens: "APIトークン",
   startsLater: "時計が戻る日の2回目の時刻",
   placeId: "地名の番号",
   savedOverRevision: "上書きした版",

@@ -132,7 +132,7 @@ const actionEn: typeof actionJa = {
   "user.sign-in": "Signed in",
   "user.sign-out": "Signed out",
   "api-token.issue": "Issued an API token",
-  "api-token.revoke": "Revoked the API tokens",
+  "api-token.revoke": "Revoked an API token",
   "feed-address.make": "Made the address of a calendar feed",
   "feed-address.end": "Revoked the address of a calendar feed",
   "event.create": "Registered an event",

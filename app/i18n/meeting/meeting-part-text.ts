@@ -13,6 +13,8 @@ const ja = {
     `（注）理由別の増減の合計は、両期間の差に一致する。差は、切り捨てる前の数値による。${basis}`,
   frozenBasis: (code: string) => `前年の値は、確定版${code}による。`,
   liveBasis: "前年の値は、作成時点の登録内容による。",
+  unended: (day: string) =>
+    `（注）対象期間は、${day}の時点で終了していない。前年の値は、期間の全体による。`,
   noBefore: "前年同期について登録された実施はない。",
 
   mapTitle: "地図及び州・地域別の実績",
@@ -92,6 +94,8 @@ const en: typeof ja = {
     `Note: the reasons add up to the difference, which is taken before rounding. ${basis}`,
   frozenBasis: (code) => `Figures of the year before are those of the frozen record ${code}.`,
   liveBasis: "Figures of the year before are those registered when this was made.",
+  unended: (day) =>
+    `Note: on ${day} the period has not ended. Figures of the year before are of the whole period.`,
   noBefore: "Nothing is registered as held in the same period a year before.",
 
   mapTitle: "Map, and what is registered by state",

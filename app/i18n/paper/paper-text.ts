@@ -61,6 +61,8 @@ const ja = {
   besidesRough: (events: string) => `時期不詳${events}件`,
   hidden: (events: string) =>
     `機密性3情報の取組は、件数及び人数に含め、内容を示さない（非表示 ${events}件）。`,
+  withoutSecrets:
+    "対象期間が月を単位としないため、機密性3情報の取組は、件数及び人数に含めていない。",
 
   axis: axisJa,
   column: {
@@ -168,6 +170,8 @@ const en: typeof ja = {
   besidesRough: (events) => `${events} of uncertain date`,
   hidden: (events) =>
     `Events of Confidentiality 3 are counted and not shown (not shown: ${events}).`,
+  withoutSecrets:
+    "The period is not of whole months, so events of Confidentiality 3 are not counted.",
 
   axis: axisEn,
   column: {

@@ -14,6 +14,8 @@ const problemJa: Record<FieldProblem, string> = {
   "password-too-long": "200文字以内にしてください。",
   "password-is-email": "メールアドレスとは異なるものにしてください。",
   "password-too-simple": "推測されやすいパスワードです。別の言葉を組み合わせてください。",
+  "password-common":
+    "よく使われるパスワード、又はその文字の一部を置き換えたものです。関係のない言葉をいくつか組み合わせてください。",
   "password-unreadable": "使用できない文字（制御文字など）が含まれています。",
   "password-wrong": "現在のパスワードが正しくありません。",
   "too-busy": "混み合っているため、保存していません。数秒待ってから、もう一度送信してください。",
@@ -37,6 +39,8 @@ const problemEn: Record<FieldProblem, string> = {
   "password-too-long": "Use at most 200 characters.",
   "password-is-email": "The password must differ from the e-mail address.",
   "password-too-simple": "This password is easy to guess. Combine other words.",
+  "password-common":
+    "This is a common password, or one in disguise. Combine several words that have nothing to do with each other.",
   "password-unreadable":
     "This contains characters that cannot be used, such as control characters.",
   "password-wrong": "The current password is not right.",

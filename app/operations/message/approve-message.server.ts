@@ -25,6 +25,7 @@ export async function approveMessage(
     const facts = await listFactsOfMeasures(tx, [...new Set(figures.map(({ of }) => of.measure))]);
     const verdict = checkApproval(stored, {
       today: todayIn(HOME_ZONE, now),
+      isWriter: stored.writtenBy === user.id,
       figures: figures.map(({ of }) => ({ fact: factBehind(of, facts) })),
     });
     if (!verdict.ok) return verdict;

@@ -24,7 +24,7 @@ export async function changeMessage(
     if (revision !== stored.revision) return refuse("changed-meanwhile");
     const checked = await checkedMessage(tx, typed);
     if (!checked.ok) return checked;
-    await changeMessageRow(tx, id, checked.value);
+    await changeMessageRow(tx, id, checked.value, user.id);
     const standing = (approvedAt: Date | null) => (approvedAt === null ? "draft" : "approved");
     await addAuditEntry(tx, {
       ...{ userId: user.id, at: now, action: "message.change" },

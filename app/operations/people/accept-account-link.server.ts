@@ -11,10 +11,10 @@ import { hashPassword } from "~/context/password.server";
 import { type Refusal, refuse } from "~/domain/value/verdict";
 import type { Handle } from "~db/client";
 import { addAuditEntry } from "~db/queries/history/audit";
-import { removeApiTokensOf } from "~db/queries/people/api-tokens";
 import { findOpenLink, removeOpenLinksOf, updateLinkUsed } from "~db/queries/people/one-time-links";
 import { removeSignInsOf } from "~db/queries/people/sign-ins";
 import { findUser, updateUser } from "~db/queries/people/users";
+import { endApiTokens } from "./end-api-tokens.server";
 import { endFeedAddressOf } from "./end-feed-address-of.server";
 import { startSignIn } from "./start-sign-in.server";
 
@@ -51,8 +51,9 @@ export async function acceptAccountLink(
       after: { name },
     });
     if (purpose === "reset") {
-      await revokeApiTokens(tx, person.id, now);
-      await endFeedAddressOf(tx, person.id, { userId: person.id, at: now });
+      const by = { userId: person.id, at: now };
+      await endApiTokens(tx, { userId: person.id, key: null }, by);
+      await endFeedAddressOf(tx, person.id, by);
     }
     return { ok: true, token: await startSignIn(tx, { userId: person.id, now, replaces }) };
   });
@@ -63,18 +64,4 @@ async function findInvited(db: Handle, linkHash: string, now: Date) {
   const link = await findOpenLink(db, linkHash, now);
   const person = link?.userId ? await findUser(db, link.userId) : null;
   return link !== null && person?.active ? { purpose: link.purpose, person } : null;
-}
-
-async function revokeApiTokens(tx: Handle, userId: number, at: Date): Promise<void> {
-  const tokens = await removeApiTokensOf(tx, userId);
-  if (tokens === 0) return;
-  await addAuditEntry(tx, {
-    userId,
-    at,
-    action: "api-token.revoke",
-    subjectType: "user",
-    subjectId: userId,
-    before: { tokens },
-    after: { tokens: 0 },
-  });
 }

@@ -9,10 +9,10 @@ import { type Denial, orNotFound } from "~/context/denial.server";
 import { writeAs } from "~/context/write-as.server";
 import { checkStillAdministered } from "~/domain/people/account";
 import { addAuditEntry } from "~db/queries/history/audit";
-import { removeApiTokensOf } from "~db/queries/people/api-tokens";
 import { removeOpenLinksOf } from "~db/queries/people/one-time-links";
 import { removeSignInsOf } from "~db/queries/people/sign-ins";
 import { countAdministrators, findUser, updateUser } from "~db/queries/people/users";
+import { endApiTokens } from "./end-api-tokens.server";
 import { endFeedAddressOf } from "./end-feed-address-of.server";
 
 export type DeactivationVerdict =
@@ -32,7 +32,7 @@ export async function deactivateUser(
 
     await updateUser(tx, userId, { active: false });
     await removeSignInsOf(tx, userId);
-    await removeApiTokensOf(tx, userId);
+    await endApiTokens(tx, { userId, key: null }, { userId: ctx.user.id, at: ctx.now });
     await removeOpenLinksOf(tx, userId);
     await endFeedAddressOf(tx, userId, { userId: ctx.user.id, at: ctx.now });
     await addAuditEntry(tx, {

@@ -8,6 +8,7 @@
 import type { Visit } from "~/context/context.server";
 import { verifyPassword } from "~/context/password.server";
 import type { Language } from "~/domain/value/language";
+import { addFailedSignIn } from "~db/queries/people/failed-sign-ins";
 import { findCredentials } from "~db/queries/people/users";
 import { startSignIn } from "./start-sign-in.server";
 
@@ -23,8 +24,10 @@ export async function signIn(
   const account = await findCredentials(db.read, input.email);
   const right = await verifyPassword(account?.passwordHash ?? null, input.password);
   if (!right.ok) return right;
-  if (!right.value || account === null || !account.active)
+  if (!right.value || account === null || !account.active) {
+    if (account !== null && !right.value) noteFailure(visit, account.id);
     return { ok: false, reason: "wrong-credentials" };
+  }
 
   return await db.writeKeepingAnswers(async (tx) => {
     const current = await findCredentials(tx, input.email);
@@ -35,4 +38,9 @@ export async function signIn(
     const token = await startSignIn(tx, { userId: current.id, now, replaces: input.replaces });
     return { ok: true, userId: current.id, token, language: current.language };
   });
+}
+
+/** Nobody waits for this: an answer that took longer would tell that there is such an account. */
+function noteFailure({ db, now }: Pick<Visit, "db" | "now">, userId: number): void {
+  void db.writeKeepingAnswers((tx) => addFailedSignIn(tx, userId, now)).catch(() => undefined);
 }

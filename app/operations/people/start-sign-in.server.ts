@@ -3,7 +3,7 @@
  *
  * Every sign-in has its own token; the one this browser held before ends.
  */
-import { endedBefore, hashToken, newToken } from "~/context/token.server";
+import { begunBefore, endedBefore, hashToken, newToken } from "~/context/token.server";
 import type { Handle } from "~db/client";
 import { addAuditEntry } from "~db/queries/history/audit";
 import { addSignIn, removeEndedSignIns, removeSignIn } from "~db/queries/people/sign-ins";
@@ -13,7 +13,7 @@ export async function startSignIn(
   { userId, now, replaces }: { userId: number; now: Date; replaces: string | null },
 ): Promise<string> {
   const token = newToken();
-  await removeEndedSignIns(tx, endedBefore(now));
+  await removeEndedSignIns(tx, { createdBefore: endedBefore(now), createdAfter: begunBefore(now) });
   if (replaces !== null) await removeSignIn(tx, hashToken(replaces));
   await addSignIn(tx, { tokenHash: hashToken(token), userId, createdAt: now, lastSeenAt: now });
   await addAuditEntry(tx, {

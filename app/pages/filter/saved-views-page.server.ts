@@ -1,7 +1,7 @@
 /** The views somebody saved, and the one they may save now. */
 import type { Context } from "~/context/context.server";
 import { readViewAddress } from "~/domain/filter/saved-view";
-import { publicOrigin } from "~/http/public-origin.server";
+import { shownOrigin } from "~/http/public-origin.server";
 import { sheetConditions } from "~/i18n/filter/filter-conditions";
 import { filterViewText } from "~/i18n/filter/filter-view-text";
 import { frameText } from "~/i18n/frame-text";
@@ -19,7 +19,7 @@ export async function readSavedViewsPage(ctx: Context, request: Request) {
     ...{ id, name, address, isStart },
     page: readViewAddress(address)?.page ?? null,
     conditions: await conditionsOf(address),
-    link: new URL(`/views/${key}`, publicOrigin(request)).href,
+    link: new URL(`/views/${key}`, shownOrigin(request)).href,
   }));
   return {
     views: await Promise.all(shown),

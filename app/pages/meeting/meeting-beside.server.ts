@@ -47,7 +47,8 @@ async function readExamples(
     const { title, words } = stored.draft;
     const lead = names.get(event.lead)?.[language] ?? event.lead;
     const day = formatDay(event.firstDay, language);
-    examples.push({ title, words, event: { title: event.title, lead, day } });
+    const { fictional } = event;
+    examples.push({ title, words, fictional, event: { title: event.title, lead, day } });
   }
   return examples;
 }

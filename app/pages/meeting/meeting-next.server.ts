@@ -4,8 +4,10 @@ import { addDays } from "~/domain/day/calendar-date";
 import { formatPeriod } from "~/domain/day/format-day";
 import { shownInPaper } from "~/domain/event/shown-in-paper";
 import { NO_FILTER } from "~/domain/filter/register-filter";
+import type { StateEvent } from "~/domain/place/area-summary";
 import type { Edition } from "~/domain/value/edition";
 import { inLanguage, type Language } from "~/domain/value/language";
+import { paperText } from "~/i18n/paper/paper-text";
 import { statePaperText } from "~/i18n/paper/state-paper-text";
 import type { NextEvents } from "~/reports/meeting/meeting-facts";
 import { listPaperStandings } from "~db/queries/event/paper-standing";
@@ -47,10 +49,18 @@ export async function readNextEvents(
     ...period,
     rows: shown.map(({ event, lead, view }) => ({
       day: formatPeriod(event.first, event.last, language),
-      title: view === "whole" ? inLanguage(event.title, language) : t.dayOnly,
+      title: view === "whole" ? titleOf(event, language) : t.dayOnly,
       lead: view === "whole" ? event.lead[language] : "",
       organiser: view === "whole" ? lead : null,
     })),
     hidden: views.length - shown.length,
   };
+}
+
+function titleOf(
+  { title, fictional }: Pick<StateEvent, "title" | "fictional">,
+  language: Language,
+) {
+  const said = inLanguage(title, language);
+  return fictional ? paperText[language].fictionalTitle(said) : said;
 }

@@ -52,6 +52,7 @@ export async function readMessagePage(ctx: Context, request: Request, id: number
       ...{ edition: use.edition, said: use.said, subject: subjects.of(use) },
     })),
     mayEdit: can(user, "message.edit"),
+    isWriter: stored.writtenBy === user.id,
   };
 }
 export type MessagePage = Awaited<ReturnType<typeof readMessagePage>>;

@@ -9,13 +9,13 @@ import { readProgress } from "./round-progress.server";
 
 const NO_ANSWER = { state: null, answer: null, corrected: null };
 
-export async function readRoundFile(ctx: Context, request: Request, id: number) {
+export async function readRoundFile(ctx: Context, id: number) {
   const stored = found(await findRound(ctx.db.read, id));
   const { addressees, others, totals } = await readProgress(ctx, stored);
   const names = new Map(
     (await listOrganisers(ctx.db.read)).map(({ slug, name }) => [slug, name] as const),
   );
-  const list = `${publicOrigin(request)}/events?from=${stored.from}&to=${stored.to}`;
+  const list = `${publicOrigin()}/events?from=${stored.from}&to=${stored.to}`;
   const rows: RoundCsvRow[] = [
     ...addressees.map((one) => ({
       ...{ line: "addressee" as const, key: one.organiser, name: one.name, state: one.state },

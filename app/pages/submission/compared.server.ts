@@ -3,6 +3,7 @@ import type { Context } from "~/context/context.server";
 import { draftReader } from "~/domain/approval/approval";
 import type { Period } from "~/domain/day/calendar-date";
 import { isWholeMonths } from "~/domain/filter/counts-unread";
+import { countsSecrets } from "~/domain/submission/counts-secrets";
 import type { Compared } from "~/domain/submission/difference";
 import type {
   ComparedSide,
@@ -65,8 +66,8 @@ const countedNow = (report: ReportBasis): Compared => ({ report, printed: null }
 
 const isSame = (one: Period, other: Period) => one.from === other.from && one.to === other.to;
 
-/** The figures of a frozen report's own period are told by the report. */
+/** The figures of a frozen report's own period are told by the report, as far as it counts them. */
 function readerOf({ user }: Context, period: Period, frozen: FrozenReport | null) {
-  const isTold = frozen !== null && isSame(frozen.period, period);
+  const isTold = frozen !== null && isSame(frozen.period, period) && countsSecrets(frozen);
   return isTold || isWholeMonths(period) ? ("everybody" as const) : draftReader(user);
 }

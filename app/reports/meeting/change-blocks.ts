@@ -7,11 +7,11 @@ import { meetingPartText } from "~/i18n/meeting/meeting-part-text";
 import { differenceText } from "~/i18n/submission/difference-text";
 import type { PaperBlock } from "../paper/paper";
 import type { MeetingFacts } from "./meeting-facts";
-import { changeWords, note, table, text } from "./paper-pieces";
+import { changeWords, dayIn, note, table, text } from "./paper-pieces";
 
-type Asked = Pick<MeetingFacts, "report" | "before" | "beforeCode" | "language">;
+type Asked = Pick<MeetingFacts, "report" | "before" | "beforeCode" | "today" | "language">;
 
-export function changeBlocks({ report, before, beforeCode, language }: Asked): PaperBlock[] {
+export function changeBlocks({ report, before, beforeCode, today, language }: Asked): PaperBlock[] {
   const t = meetingPartText[language];
   const [a, b] = [before, report].map((of) => ({ report: of, printed: null }));
   if (a === undefined || b === undefined) return [];
@@ -47,5 +47,6 @@ export function changeBlocks({ report, before, beforeCode, language }: Asked): P
       ],
     ),
     note(t.changeNote(beforeCode === null ? t.liveBasis : t.frozenBasis(beforeCode))),
+    ...(today <= report.period.to ? [note(t.unended(dayIn(today, language)))] : []),
   ];
 }

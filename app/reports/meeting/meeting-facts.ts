@@ -33,6 +33,7 @@ export type PaperOrganiser = {
 export type PaperExample = {
   title: BilingualText;
   words: Record<ExamplePart, BilingualText>;
+  fictional: boolean;
   event: { title: BilingualText; lead: string; day: string };
 };
 

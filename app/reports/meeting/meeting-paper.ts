@@ -1,6 +1,6 @@
 /** The papers of a meeting in one: agenda, numbered papers, and what the speaker holds; or the summary for release. P205 */
 import { linesIn, saidIn } from "~/domain/meeting/meeting";
-import type { Language } from "~/domain/value/language";
+import { type Language, languageOf } from "~/domain/value/language";
 import { eventWords } from "~/i18n/event/event-words";
 import { meetingPaperText } from "~/i18n/meeting/meeting-paper-text";
 import { meetingPartText } from "~/i18n/meeting/meeting-part-text";
@@ -99,8 +99,8 @@ function mapPart(facts: MeetingFacts, of: PaperFacts): PaperPart {
       [
         t.table,
         [
-          { kind: "table", table: shortTable(of.tables.state, null, language) },
           note(paperText[language].roundingNote),
+          { kind: "table", table: shortTable(of.tables.state, null, language) },
         ],
       ],
     ]),
@@ -129,9 +129,11 @@ function agendaPart(
   const agenda = saidIn({ ja: meeting.agenda, en: meeting.agendaEn }, language);
   const attendees = saidIn({ ja: meeting.attendees, en: meeting.attendeesEn }, language);
   const place = saidIn({ ja: meeting.place, en: meeting.placeEn }, language);
+  // Times are typed once, for both.
+  const isWorded = language === "en" && languageOf(meeting.time ?? "") === "ja";
   const inJapanese = (said: { isForeign: boolean }) => (said.isForeign ? [note(t.inJapanese)] : []);
   const blocks = numbered([
-    [t.when, [text(when)]],
+    [t.when, [text(when), ...inJapanese({ isForeign: isWorded })]],
     [t.place, [text(place.text), ...inJapanese(place)]],
     [t.agenda, [...items(linesIn(agenda.text)), ...inJapanese(agenda)]],
     [t.attendees, [...items(linesIn(attendees.text)), ...inJapanese(attendees)]],

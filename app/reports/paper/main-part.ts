@@ -2,6 +2,7 @@
 import { attendanceState } from "~/domain/counting/attendance-state";
 import type { Period } from "~/domain/day/calendar-date";
 import { formatReportPeriod } from "~/domain/day/format-day";
+import { countsSecrets } from "~/domain/submission/counts-secrets";
 import type { Language } from "~/domain/value/language";
 import { groupDigits } from "~/domain/value/whole-number";
 import { printedAttendance } from "~/i18n/counting/printed-text";
@@ -81,6 +82,7 @@ function summaryItems(facts: PaperFacts, period: string, language: Language): Pa
     t.coverage(count(states.held), count(states.all)) + done,
     besidesSentence(facts, language),
     hidden > 0 ? t.hidden(count(hidden)) : "",
+    countsSecrets(facts.report) ? "" : t.withoutSecrets,
   ]);
 }
 

@@ -32,6 +32,8 @@ export type WordBook = {
   places: Names;
   /** By event. */
   partners: Names;
+  /** Texts that were folded, as most names are again and again. */
+  folded: Map<string, string>;
 };
 
 const kindsOf = madeOnce((tx) =>
@@ -91,6 +93,7 @@ export async function readWordBook(tx: Handle, stored: readonly EventRows[]): Pr
     ]),
     places: await readPlaceNames(tx, [...new Set(towns)]),
     partners: await readPartnerNames(tx, stored),
+    folded: new Map(),
   };
 }
 
@@ -117,7 +120,15 @@ export function searchTextOf({ row, organisers, occurrences }: EventRows, book: 
     ...of(book.organisers, organisers),
     ...of(book.kinds, [row.kind]),
   ];
-  return fold([...new Set(words)].filter(Boolean).join("\n"));
+  const texts = [...new Set(words)].map((text) => (text ? foldedOnce(text, book) : ""));
+  return texts.filter(Boolean).join(" ");
+}
+
+/** One text folds as it does among others: what parts them is a space in either case. */
+function foldedOnce(text: string, { folded }: WordBook): string {
+  const known = folded.get(text) ?? fold(text);
+  folded.set(text, known);
+  return known;
 }
 
 async function readPlaceNames(tx: Handle, ids: readonly number[]): Promise<Names> {

@@ -1,4 +1,4 @@
-/** The audit trail: appended in the transaction of the change, read on `/history`. */
+/** The audit trail: appended and sealed in the transaction of the change, read on `/history`. */
 import { and, count, desc, eq, inArray, lt, or, type SQL, sql } from "drizzle-orm";
 import type { DraftReader } from "~/domain/approval/approval";
 import type { AuditAction, AuditRecord, AuditSubject } from "~/domain/audit-entry";
@@ -12,6 +12,7 @@ import { readableBy } from "../filter/occurrence-filter";
 import { manyRows } from "../store/many-rows";
 import { withShownFacts } from "./audit-facts";
 import { withReadableGuests } from "./audit-guests";
+import { sealEntries } from "./audit-seals";
 
 export type AuditEntry = {
   /** Null: the system itself. */
@@ -40,6 +41,7 @@ export async function addAuditEntries(tx: Handle, entries: readonly AuditEntry[]
       ...{ subjectId: String(subjectId), before, after },
     })),
   );
+  await sealEntries(tx);
 }
 
 export type AuditFilter = {

@@ -1,46 +1,17 @@
-/**
- * Writing rows of an import by the thousand: each statement is made once for a handle, because making one takes longer than
- * the database takes to do it.
- */
-import { and, eq, type SQL, sql } from "drizzle-orm";
+/** Writing rows of an import by the thousand: statements as SQLite has them, since Drizzle takes longer than it does. */
+import { sql } from "drizzle-orm";
 import type { LeftReason } from "~/domain/import/import-state";
 import type { Handle } from "../../client";
 import { importRows } from "../../schema/imports";
-import { madeOnce } from "../store/made-once";
 import { manyRows } from "../store/many-rows";
 import type { ReadRow } from "./import-rows";
 import type { Snapshot } from "./import-snapshots";
-
-const isRow = and(
-  eq(importRows.importId, sql.placeholder("importId")),
-  eq(importRows.row, sql.placeholder("row")),
-);
-const value = (name: string): SQL => sql`${sql.placeholder(name)}`;
 
 const adding = manyRows(importRows, [
   ...(["importId", "row", "outcome", "column", "reason", "value", "otherRow", "cells"] as const),
   ...(["entry", "key", "externalId", "findings", "changes", "choices", "answers"] as const),
   "subjectId",
 ]);
-
-const marking = madeOnce((tx) =>
-  tx
-    .update(importRows)
-    .set({ subjectId: value("subjectId"), before: value("before"), after: value("after") })
-    .where(isRow)
-    .prepare(),
-);
-
-const undoing = madeOnce((tx) =>
-  tx.update(importRows).set({ before: null, after: null, left: null }).where(isRow).prepare(),
-);
-const leaving = madeOnce((tx) =>
-  tx
-    .update(importRows)
-    .set({ left: value("left") })
-    .where(isRow)
-    .prepare(),
-);
 
 /** `left`: why it stays; null: it was taken back. */
 export type UndoneRow = { row: number; left: LeftReason | null };
@@ -50,9 +21,24 @@ export async function markRowsUndone(
   importId: number,
   rows: readonly UndoneRow[],
 ): Promise<void> {
-  for (const { row, left } of rows)
-    if (left === null) await undoing(tx).execute({ importId, row });
-    else await leaving(tx).execute({ importId, row, left });
+  const undone = rows.filter(({ left }) => left === null).map(({ row }) => [importId, row]);
+  const stay = rows.flatMap(({ row, left }) => (left === null ? [] : [[left, importId, row]]));
+  if (tx.runEach !== null) {
+    tx.runEach(
+      "update import_rows set before = null, after = null, left = null where import_id = ? and row = ?",
+      undone,
+    );
+    tx.runEach("update import_rows set left = ? where import_id = ? and row = ?", stay);
+    return;
+  }
+  const one = sql`import_id = (given ->> 0)::bigint and "row" = (given ->> 1)::bigint`;
+  await tx.run(
+    sql`update import_rows set before = null, after = null, "left" = null from json_array_elements(${JSON.stringify(undone)}) as listed(given) where ${one}`,
+  );
+  const other = sql`import_id = (given ->> 1)::bigint and "row" = (given ->> 2)::bigint`;
+  await tx.run(
+    sql`update import_rows set "left" = given ->> 0 from json_array_elements(${JSON.stringify(stay)}) as listed(given) where ${other}`,
+  );
 }
 
 export async function addImportRows(
@@ -80,9 +66,18 @@ export async function markRowsWritten(
   importId: number,
   rows: readonly WrittenRow[],
 ): Promise<void> {
-  const statement = marking(tx);
-  for (const { before, ...row } of rows)
-    await statement.execute({ ...row, importId, before: asJson(before) });
+  const values = rows.map(({ row, subjectId, before, after }) => [
+    ...[subjectId, before === null ? null : JSON.stringify(before), after],
+    ...[importId, row],
+  ]);
+  if (tx.runEach !== null)
+    return tx.runEach(
+      "update import_rows set subject_id = ?, before = ?, after = ? where import_id = ? and row = ?",
+      values,
+    );
+  await tx.run(
+    sql`update import_rows set subject_id = given ->> 0, before = (given ->> 1)::json, after = given ->> 2
+      from json_array_elements(${JSON.stringify(values)}) as listed(given)
+      where import_id = (given ->> 3)::bigint and "row" = (given ->> 4)::bigint`,
+  );
 }
-
-const asJson = (of: unknown): string | null => (of === null ? null : JSON.stringify(of));

@@ -1,5 +1,5 @@
 /** Events as imports compare and export them, and how a row of a file is found among them. */
-import { and, asc, desc, eq, gt, isNull, ne } from "drizzle-orm";
+import { and, asc, desc, eq, gt, isNull, ne, sql } from "drizzle-orm";
 import type { DraftReader } from "~/domain/approval/approval";
 import { OUTCOMES } from "~/domain/counting/occurrence";
 import type { RoughDay } from "~/domain/day/calendar-date";
@@ -36,7 +36,7 @@ const startingOn = madeOnce((db) =>
       and(
         inListNamed(occurrences.outcome, "outcomes"),
         inListNamed(occurrences.firstFrom, "days"),
-        inListNamed(events.lead, "leads"),
+        inListNamed(sql`${events.lead} || ' ' || ${occurrences.firstFrom}`, "pairs"),
         isNull(events.withdrawnAt),
       ),
     )
@@ -54,7 +54,7 @@ export async function findEventsByKeys(
   const candidates = await startingOn(db).execute({
     outcomes: listOf(OUTCOMES),
     days: listOf([...new Set(asked.map(({ day }) => day))]),
-    leads: listOf([...new Set(asked.map(({ lead }) => lead))]),
+    pairs: listOf([...new Set(asked.map(({ lead, day }) => `${lead} ${day}`))]),
   });
   const byDay = new Map<string, typeof candidates>();
   for (const one of candidates) {

@@ -12,7 +12,7 @@ type Row = typeof messages.$inferSelect;
 
 export type StoredMessage = Pick<
   Row,
-  "id" | "priority" | "source" | "expiresOn" | "approvedAt" | "revision"
+  "id" | "priority" | "source" | "expiresOn" | "approvedAt" | "writtenBy" | "revision"
 > & { wording: Bilingual; figures: BoundFigure[]; approver: string | null };
 
 export type MessageDraft = {
@@ -32,7 +32,7 @@ export async function addMessage(
     .insert(messages)
     .values({
       ...{ wordingJa: wording.ja, wordingEn: wording.en, priority, source, expiresOn },
-      ...{ createdBy: by.userId, createdAt: by.at },
+      ...{ createdBy: by.userId, createdAt: by.at, writtenBy: by.userId },
     })
     .returning({ id: messages.id });
   if (added === undefined) throw new Error("The message was not stored");
@@ -45,12 +45,13 @@ export async function changeMessageRow(
   tx: Handle,
   id: number,
   { wording, figures, priority, source, expiresOn }: MessageDraft,
+  writtenBy: number,
 ): Promise<void> {
   await tx
     .update(messages)
     .set({
       ...{ wordingJa: wording.ja, wordingEn: wording.en, priority, source, expiresOn },
-      ...{ approvedAt: null, approvedBy: null, revision: sql`${messages.revision} + 1` },
+      ...{ writtenBy, approvedAt: null, approvedBy: null, revision: sql`${messages.revision} + 1` },
     })
     .where(eq(messages.id, id));
   await tx.delete(messageFigures).where(eq(messageFigures.messageId, id));
@@ -141,9 +142,9 @@ async function storedOf(
     .orderBy(asc(messageFigures.messageId), asc(messageFigures.letter));
   const bound = groupedBy(figures, ({ messageId }) => messageId);
   return rows.map(({ row, approver }) => {
-    const { id, priority, source, expiresOn, approvedAt, revision } = row;
+    const { id, priority, source, expiresOn, approvedAt, writtenBy, revision } = row;
     return {
-      ...{ id, priority, source, expiresOn, approvedAt, revision, approver },
+      ...{ id, priority, source, expiresOn, approvedAt, writtenBy, revision, approver },
       wording: { ja: row.wordingJa, en: row.wordingEn },
       figures: (bound.get(id) ?? []).map(boundOf),
     };

@@ -1,5 +1,5 @@
 /** Signed-in browsers, by the hash of their cookie's token. */
-import { and, eq, gt, lt } from "drizzle-orm";
+import { and, eq, gt, lt, or } from "drizzle-orm";
 import type { Handle } from "../../client";
 import { signIns, users } from "../../schema/people";
 
@@ -7,7 +7,7 @@ import { signIns, users } from "../../schema/people";
 export async function findSignedInUser(
   db: Handle,
   tokenHash: string,
-  oldest: { createdAfter: Date; seenAfter: Date },
+  { createdAfter, seenAfter, before }: { createdAfter: Date; seenAfter: Date; before: Date },
 ) {
   const rows = await db
     .select({
@@ -26,8 +26,11 @@ export async function findSignedInUser(
       and(
         eq(signIns.tokenHash, tokenHash),
         eq(users.active, true),
-        gt(signIns.createdAt, oldest.createdAfter),
-        gt(signIns.lastSeenAt, oldest.seenAfter),
+        gt(signIns.createdAt, createdAfter),
+        gt(signIns.lastSeenAt, seenAfter),
+        // Begun or seen while the clock was ahead: it would never end.
+        lt(signIns.createdAt, before),
+        lt(signIns.lastSeenAt, before),
       ),
     )
     .limit(1);
@@ -52,6 +55,10 @@ export async function removeSignInsOf(tx: Handle, userId: number): Promise<void>
 }
 
 /** Rows that no cookie can open any more. */
-export async function removeEndedSignIns(tx: Handle, createdBefore: Date): Promise<void> {
-  await tx.delete(signIns).where(lt(signIns.createdAt, createdBefore));
+export async function removeEndedSignIns(
+  tx: Handle,
+  { createdBefore, createdAfter }: { createdBefore: Date; createdAfter: Date },
+): Promise<void> {
+  const { createdAt } = signIns;
+  await tx.delete(signIns).where(or(lt(createdAt, createdBefore), gt(createdAt, createdAfter)));
 }

@@ -1,5 +1,6 @@
 /** By which words a town is found: its names, and the names and the code of its state. */
 import { asc, gt, inArray } from "drizzle-orm";
+import { fold } from "~/domain/value/search-text";
 import type { Handle } from "../../client";
 import { places, states } from "../../schema/reference";
 import { countIndexed, putWords, removeAllWords } from "../store/word-index";
@@ -41,7 +42,7 @@ async function putWordsOf(tx: Handle, rows: readonly (typeof places.$inferSelect
   );
   const texts = rows.map((row) => ({
     id: row.id,
-    text: [...namesOfPlace(row), ...(names.get(row.state) ?? [])].join("\n"),
+    text: fold([...namesOfPlace(row), ...(names.get(row.state) ?? [])].join("\n")),
   }));
   await putWords(tx, "place", texts);
 }

@@ -9,7 +9,7 @@ import { inList } from "../store/in-list";
 import { manyRows } from "../store/many-rows";
 import { nextIds } from "../store/next-ids";
 import { removeWords } from "../store/word-index";
-import { refreshSiteWords } from "./site-words";
+import { addSiteWords, refreshSiteWords } from "./site-words";
 
 /** `userId` null: the register itself. `outsideState`: the point lies outside the state that is named. */
 export type SiteStamp = {
@@ -62,7 +62,7 @@ export async function addSites(
   );
   await addOrganisations(tx, stored);
   for (const { id, draft } of stored) await addPhasesAndFigures(tx, id, draft);
-  await refreshSiteWords(tx, ids);
+  await addSiteWords(tx, ids);
   return ids;
 }
 

@@ -9,7 +9,7 @@ import { places, states } from "../../schema/reference";
 import { sitePhases, sites } from "../../schema/sites";
 import { inListNamed, listOf } from "../store/in-list";
 import { madeOnce } from "../store/made-once";
-import { putWords, removeAllWords } from "../store/word-index";
+import { addWords, type IndexedText, putWords, removeAllWords } from "../store/word-index";
 
 /** Before all are made anew. */
 export async function forgetSiteWords(tx: Handle): Promise<number[]> {
@@ -20,20 +20,25 @@ export async function forgetSiteWords(tx: Handle): Promise<number[]> {
 
 /** Call it in the transaction of every change to a site. */
 export async function refreshSiteWords(tx: Handle, ids: readonly number[]): Promise<void> {
-  if (ids.length === 0) return;
+  await putWords(tx, "site", await readSiteWords(tx, ids));
+}
+
+/** Of sites that have none yet. */
+export async function addSiteWords(tx: Handle, ids: readonly number[]): Promise<void> {
+  await addWords(tx, "site", await readSiteWords(tx, ids));
+}
+
+async function readSiteWords(tx: Handle, ids: readonly number[]): Promise<IndexedText[]> {
+  if (ids.length === 0) return [];
   const wanted = { ids: listOf(ids) };
   const rows = await textsOf(tx).execute(wanted);
   const phases = new Map<number, string[]>();
   for (const { siteId, name } of await phaseNamesOf(tx).execute(wanted))
     phases.set(siteId, [...(phases.get(siteId) ?? []), name]);
-  await putWords(
-    tx,
-    "site",
-    rows.map(({ id, ...words }) => {
-      const all = [...Object.values(words), ...(phases.get(id) ?? [])];
-      return { id, text: fold(all.filter(Boolean).join("\n")) };
-    }),
-  );
+  return rows.map(({ id, ...words }) => {
+    const all = [...Object.values(words), ...(phases.get(id) ?? [])];
+    return { id, text: fold(all.filter(Boolean).join("\n")) };
+  });
 }
 
 const textsOf = madeOnce((tx) =>

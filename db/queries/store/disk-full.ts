@@ -1,6 +1,10 @@
-/** A write that found no room: SQLite's word for it, wherever it stands among the causes. */
+/** A write that found no room: SQLite's word for it or the system's, wherever it stands among the causes. */
 
-const NO_ROOM = new Set(["SQLITE_FULL", "ENOSPC", "SQLITE_IOERR_WRITE"]);
+const NO_ROOM = new Set([
+  ...["SQLITE_FULL", "SQLITE_IOERR_WRITE", "SQLITE_IOERR_SHMSIZE"],
+  // Of files; a quota and a limit of the system are no other trouble than a full disk.
+  ...["ENOSPC", "EDQUOT", "EFBIG"],
+]);
 
 export function isDiskFull(error: unknown): boolean {
   if (!(error instanceof Error)) return false;

@@ -5,7 +5,7 @@
  * a phrase is whole in one of them.
  */
 import { type SQL, type SQLWrapper, sql } from "drizzle-orm";
-import { indexedWords, type Phrase } from "~/domain/value/search-words";
+import { type Phrase, wordsOfFolded } from "~/domain/value/search-words";
 
 const PART_WORDS = 256;
 const LONGEST_PHRASE = 128;
@@ -13,9 +13,9 @@ const STEP = PART_WORDS - LONGEST_PHRASE;
 /** In bytes PostgreSQL takes 2,046, and no character of ours has more than four. */
 const LONGEST_WORD = 500;
 
-/** At least one, so that what has no words is known to have none. */
+/** Of a folded text. At least one, so that what has no words is known to have none. */
 export function partsOf(text: string): string[] {
-  const words = indexedWords(text);
+  const words = wordsOfFolded(text);
   const parts = [vectorOf(words.slice(0, PART_WORDS))];
   for (let from = STEP; from + LONGEST_PHRASE < words.length; from += STEP)
     parts.push(vectorOf(words.slice(from, from + PART_WORDS)));

@@ -7,7 +7,7 @@
  */
 import { type SQL, sql } from "drizzle-orm";
 import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
-import { askedPhrases, indexedWords, type Phrase } from "~/domain/value/search-words";
+import { askedPhrases, type Phrase, wordsOfFolded } from "~/domain/value/search-words";
 import type { Handle } from "../../client";
 import { perEngine } from "../../engine/engine";
 import { inList } from "./in-list";
@@ -24,6 +24,7 @@ const TABLES = {
 
 const ID = perEngine({ sqlite: sql`rowid`, postgres: sql`id` });
 
+/** `text` is folded. */
 export type IndexedText = { id: number; text: string };
 
 /** The words of each text instead of those that were there. */
@@ -57,7 +58,7 @@ export async function addWords(
     );
     return;
   }
-  const words = texts.map(({ id, text }) => [id, indexedWords(text).join(" ")]);
+  const words = texts.map(({ id, text }) => [id, wordsOfFolded(text).join(" ")]);
   await tx.run(
     sql`insert into ${table} (rowid, words) select value ->> 0, value ->> 1 from json_each(${JSON.stringify(words)})`,
   );

@@ -1,6 +1,7 @@
 /** The 正誤表 of a frozen report: its figures that come out otherwise today, and what was decided about each. P171 */
 import { asc, eq } from "drizzle-orm";
 import { AXES } from "~/domain/counting/axis";
+import { countsSecrets } from "~/domain/submission/counts-secrets";
 import { differencesOn } from "~/domain/submission/difference";
 import { type DecidedErratum, type Erratum, errataOf } from "~/domain/submission/erratum";
 import type { FrozenReport, ReportBasis } from "~/domain/submission/frozen-report";
@@ -26,7 +27,8 @@ export async function readErrata(
   const frozen = await findFrozenRecord(db.read, submissionId);
   if (frozen === null) return null;
   const { period } = frozen;
-  const live = await readLiveBeside(db, frozen, { period, now, reader: "everybody" });
+  const secrets = countsSecrets(frozen);
+  const live = await readLiveBeside(db, frozen, { period, now, reader: "everybody", secrets });
   const b = { report: live, printed: null };
   const rows = differencesOn(
     PRINTED_AXES.map((axis) => ({ axis, a: printedBy(frozen, axis), b })),

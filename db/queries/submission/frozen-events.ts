@@ -1,6 +1,6 @@
 /** The events of a frozen record, read together: everything that touches a period, with all that was recorded of it. */
 import { setImmediate } from "node:timers/promises";
-import { and, asc, eq, inArray, isNull } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, ne } from "drizzle-orm";
 import type { DraftReader } from "~/domain/approval/approval";
 import { isSecret } from "~/domain/counting/event-form";
 import { OUTCOMES } from "~/domain/counting/occurrence";
@@ -30,17 +30,18 @@ type FrozenQuestion = {
   figuresOnly: boolean;
   /** Whose reading the record is of; "everybody": all that counts. P185 */
   reader: DraftReader;
+  secrets: boolean;
 };
 
 export async function listFrozenEvents(
   db: Handle,
   period: Period,
-  { alsoEvents, figuresOnly, reader }: FrozenQuestion,
+  { alsoEvents, ...asked }: FrozenQuestion,
 ): Promise<FrozenEvent[]> {
   const ids = await listTouching(db, period, alsoEvents);
   const found: FrozenEvent[] = [];
   for (let at = 0; at < ids.length; at += CHUNK) {
-    found.push(...(await readChunk(db, ids.slice(at, at + CHUNK), { figuresOnly, reader })));
+    found.push(...(await readChunk(db, ids.slice(at, at + CHUNK), asked)));
     await setImmediate();
   }
   return found;
@@ -87,7 +88,7 @@ const tagsOf = madeOnce((db) =>
 async function readChunk(
   db: Handle,
   ids: number[],
-  { figuresOnly, reader }: Pick<FrozenQuestion, "figuresOnly" | "reader">,
+  { figuresOnly, reader, secrets }: Omit<FrozenQuestion, "alsoEvents">,
 ): Promise<FrozenEvent[]> {
   const rows = await db
     .select(EVENT)
@@ -96,6 +97,7 @@ async function readChunk(
       and(
         ...[inList(events.id, ids), isNull(events.withdrawnAt), eq(events.hidden, false)],
         readableBy(reader),
+        secrets ? undefined : ne(events.classification, "confidentiality-3"),
       ),
     )
     .orderBy(asc(events.id));

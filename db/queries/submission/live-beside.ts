@@ -7,13 +7,16 @@ import type { Database } from "../../client";
 import { readUnchanged } from "../store/read-unchanged";
 import { liveReport } from "./live-report";
 
+type Asked = { period: Period; now: Date; reader: DraftReader; secrets?: boolean };
+
 /** With what the frozen one knows in its period: else an event that has moved out of it would seem to have gone. `reader`: P185. */
 export async function readLiveBeside(
   db: Pick<Database, "read" | "writeKeepingAnswers">,
   frozen: FrozenReport | null,
-  { period, now, reader }: { period: Period; now: Date; reader: DraftReader },
+  { period, now, reader, secrets = true }: Asked,
 ): Promise<ReportBasis> {
   const alsoEvents = frozen?.events.map(({ id }) => id) ?? [];
-  const question = { period, asOf: now, code: CODE_VERSION, alsoEvents, figuresOnly: true, reader };
-  return await readUnchanged(db, (read) => liveReport(read, question));
+  const question = { period, asOf: now, code: CODE_VERSION, alsoEvents, figuresOnly: true };
+  const read = { ...question, reader, secrets };
+  return await readUnchanged(db, (handle) => liveReport(handle, read));
 }

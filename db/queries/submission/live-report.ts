@@ -9,6 +9,7 @@ import type { DraftReader } from "~/domain/approval/approval";
 import { AXES } from "~/domain/counting/axis";
 import { RULES } from "~/domain/counting/rules-version";
 import { addDays, compareText, type Period } from "~/domain/day/calendar-date";
+import { isWholeMonths } from "~/domain/filter/counts-unread";
 import type {
   FrozenFact,
   FrozenLink,
@@ -37,12 +38,15 @@ export type LiveQuestion = {
   figuresOnly?: boolean;
   /** Who asks so finely that only what they may read counts; "everybody" where all of it does. P185 */
   reader?: DraftReader;
+  /** Does 機密性3 count? Unless told, in whole months: of two records of odd days the difference would tell a day. P185 */
+  secrets?: boolean;
 };
 
 export async function liveReport(
   db: Handle,
-  { period, asOf, code, alsoEvents = [], figuresOnly = false, reader = "everybody" }: LiveQuestion,
+  { period, asOf, code, alsoEvents = [], figuresOnly = false, ...asked }: LiveQuestion,
 ): Promise<ReportBasis> {
+  const { reader = "everybody", secrets = isWholeMonths(period) } = asked;
   return {
     format: 1,
     period: { from: period.from, to: period.to },
@@ -56,7 +60,7 @@ export async function liveReport(
     published: await listPublished(db, period),
     // Without rounds of the demonstration programme, whatever events there are: a record is not for show. P183
     reporting: await findReporting(db, period, { fictional: false }),
-    events: await listFrozenEvents(db, period, { alsoEvents, figuresOnly, reader }),
+    events: await listFrozenEvents(db, period, { alsoEvents, figuresOnly, reader, secrets }),
   };
 }
 

@@ -71,6 +71,17 @@ test("folding what is folded changes nothing", () => {
   );
 });
 
+test("texts one below another fold as each by itself, with spaces between", () => {
+  const texts = ["八ヶ", "岳の3", "ヶ月", "Ste.", "Geneviève", " ・", "U.S."];
+  const whole = (of: readonly string[]) => of.map(fold).filter(Boolean).join(" ");
+  expect(fold(texts.join("\n"))).toBe(whole(texts));
+  fc.assert(
+    fc.property(fc.array(fc.string({ unit: "grapheme" }), { maxLength: 5 }), (some) => {
+      expect(fold(some.join("\n"))).toBe(whole(some));
+    }),
+  );
+});
+
 test("what is written in ASCII alone folds as it does among other characters", () => {
   fc.assert(
     fc.property(fc.string({ unit: "grapheme-ascii" }), (text) => {

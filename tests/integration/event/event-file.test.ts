@@ -34,7 +34,7 @@ test("all rows that the reader may see, and each once", async () => {
   const saved: Record<string, string>[] = parse(String(body), { columns: true, bom: true });
   expect(new Set(saved.map((row) => row.event_id)).size).toBe(53);
   expect(saved[0]).toMatchObject({ first_day: "2033-05-10", attendance_low: "", held: "0" });
-  expect(saved[0]?.url).toBe(`http://localhost/events/${saved[0]?.event_id}`);
+  expect(saved[0]?.url).toBe(`/events/${saved[0]?.event_id}`);
 });
 
 test("an order and a place that do not exist are refused in words", async () => {

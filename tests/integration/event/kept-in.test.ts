@@ -8,6 +8,7 @@ import { events } from "~db/schema/events";
 import { routeAddresses } from "../../support/every-route";
 import { draftedBy, frozenBy, twoDrafters } from "../../support/freeze-steps";
 import { makeEvent, occurrenceOf, placeIn } from "../../support/make-event";
+import { packedText } from "../../support/packed-text";
 import { MARKS, makeSecretEvent, SEARCH, type SecretEvent } from "../../support/secret-event";
 import { sweptServer } from "../../support/swept-server";
 import { browserOf, testContext } from "../../support/test-context";
@@ -113,7 +114,8 @@ async function bodies(headers: Record<string, string>, paths: readonly string[])
     const path = rest.shift();
     if (path === undefined) return;
     const answer = await fetch(running().server.url + path, { headers, redirect: "manual" });
-    read.push({ path, status: answer.status, body: await answer.text() });
+    const bytes = new Uint8Array(await answer.arrayBuffer());
+    read.push({ path, status: answer.status, body: packedText(bytes) });
     await next();
   };
   await Promise.all(Array.from({ length: 4 }, next));

@@ -79,7 +79,8 @@ describe("60 MB", () => {
       const expected = { bytes: 60 * MB, sha256: sha256(pieces(60 * MB)), fields, mode: 0o600 };
       expect(answer.json).toMatchObject(expected);
     }
-    expect(answers).toEqual([{ ok: true }, { ok: true }, { ok: true }, { ok: true }]);
+    expect(answers).toHaveLength(4);
+    for (const answer of answers) expect(answer).toMatchObject({ ok: true });
     expect(Number(grownBy) / MB).toBeLessThan(40);
     expect(lying()).toEqual([]);
   });
@@ -192,7 +193,7 @@ describe("a connection that ends", () => {
     await vi.waitFor(() => expect(lying()).toHaveLength(1));
     request.destroy();
     await vi.waitFor(() => expect(lying()).toEqual([]));
-    expect(await get("/healthz")).toEqual({ ok: true });
+    expect(await get("/healthz")).toMatchObject({ ok: true });
   });
 
   test("a body longer than it says is refused, and leaves no file", async () => {
@@ -205,7 +206,7 @@ describe("a connection that ends", () => {
     for await (const chunk of socket) answered += chunk;
     expect(answered).toMatch(/^HTTP\/1\.1 400 /);
     await vi.waitFor(() => expect(lying()).toEqual([]));
-    expect(await get("/healthz")).toEqual({ ok: true });
+    expect(await get("/healthz")).toMatchObject({ ok: true });
   });
 });
 

@@ -1,21 +1,34 @@
 /** How the server starts, why it refuses to, and how it stops. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { request as httpRequest } from "node:http";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import Sqlite from "better-sqlite3";
 import { afterAll, expect, test, vi } from "vitest";
 import { openDatabase } from "~db/client";
 import { addUser } from "~db/queries/people/users";
 import { runUntilRefused, startServer } from "../../support/running-server";
+import { newDataFolder } from "../../support/test-database";
 
 /** Real processes on a machine that may be busy. */
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 60_000 });
 
 const folder = mkdtempSync(join(tmpdir(), "kusanone-life-"));
 const data = join(folder, "data");
+const folders = [folder];
 
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => {
+  for (const each of folders) rmSync(each, { recursive: true, force: true });
+});
 
 test("prints one line: a welcome link until somebody is administrator, then the address", async () => {
   const first = await startServer(data);
@@ -89,14 +102,14 @@ test.concurrent.each([
   async (_name, environment, line) => {
     expectOneLine(await runUntilRefused({ KUSANONE_DATA: data, ...environment }), line);
   },
-  60_000,
+  180_000,
 );
 
 test.concurrent("a taken port is refused in one line", async () => {
-  const server = await startServer(data);
+  const server = await startServer(await register());
   const { port } = new URL(server.url);
   expectOneLine(
-    await runUntilRefused({ KUSANONE_DATA: data, PORT: port }),
+    await runUntilRefused({ KUSANONE_DATA: await register(), PORT: port }),
     new RegExp(`^Port ${port} is taken`),
   );
   await server.stop();
@@ -125,6 +138,107 @@ test.concurrent("a locked database is refused in one line", async () => {
   holder.exec("create table held (id); begin exclusive;");
   expectOneLine(await runUntilRefused({ KUSANONE_DATA: locked }), /is locked by another process/);
   holder.close();
+});
+
+/** A register in a folder of its own, changed while nobody has it open. */
+async function register(change: (file: string) => void = () => undefined): Promise<string> {
+  const own = await newDataFolder();
+  folders.push(own);
+  change(join(own, "kusanone.db"));
+  return own;
+}
+
+test("B7 a register of a newer version is refused in one line, and left as it is", async () => {
+  const newer = await register((file) => {
+    const db = new Sqlite(file);
+    db.exec("INSERT INTO __drizzle_migrations (hash, created_at) VALUES ('x', 99999999999999)");
+    db.close();
+  });
+  expectOneLine(await runUntilRefused({ KUSANONE_DATA: newer }), /is of a newer version/);
+});
+
+test("B7 a register with a damaged page is refused in one line", async () => {
+  const damaged = await register((file) => {
+    const bytes = readFileSync(file);
+    // The kind of the page at 20,480, which every reader of its table comes to.
+    bytes[20_480] = 0xff;
+    writeFileSync(file, bytes);
+  });
+  expectOneLine(await runUntilRefused({ KUSANONE_DATA: damaged }), /is damaged or not a database/);
+});
+
+test("B7 a register that may only be read is refused in one line", async () => {
+  const readOnly = await register((file) => chmodSync(file, 0o444));
+  // Root may write whatever its mode: another account is taken that has the folder, but not the file.
+  const isRoot = process.getuid?.() === 0;
+  if (isRoot) {
+    chmodSync(readOnly, 0o777);
+  }
+  const ended = await runUntilRefused({ KUSANONE_DATA: readOnly }, isRoot ? { uid: 65_534 } : {});
+  expectOneLine(ended, /is not writable \(SQLITE_READONLY\): give the account/);
+});
+
+test("B19 an empty file is no new register", async () => {
+  const empty = await register((file) => writeFileSync(file, ""));
+  expectOneLine(
+    await runUntilRefused({ KUSANONE_DATA: empty }),
+    /kusanone\.db in .* is empty: restore a backup, or remove the file/,
+  );
+  expect(statSync(join(empty, "kusanone.db")).size).toBe(0);
+});
+
+test("B19 too few descriptors are told in one line", async () => {
+  const few = await runUntilRefused({ KUSANONE_DATA: join(folder, "few") }, { descriptors: 40 });
+  expectOneLine(few, /open only 40 files and connections at once: allow at least 256/);
+});
+
+test("B8 a second server on one folder is refused with the first one's number; after kill -9 the next one starts", async () => {
+  const own = await register();
+  const first = await startServer(own);
+  expectOneLine(
+    await runUntilRefused({ KUSANONE_DATA: own, PORT: "0" }),
+    new RegExp(`already served by process ${first.process.pid}: stop that one first`),
+  );
+  expect((await fetch(`${first.url}/healthz`)).status).toBe(200);
+  await first.stop("SIGKILL");
+  const next = await startServer(own);
+  expect((await fetch(`${next.url}/healthz`)).status).toBe(200);
+  await next.stop();
+});
+
+test("B22 a refused sign-in stands in the log, without the address or the password", async () => {
+  const server = await startServer(await register());
+  const refused = () => server.output().split('"msg":"sign-in refused"').length - 1;
+  const wrong = new URLSearchParams({ email: "taro@example.go.jp", password: "not the password" });
+  const sent = { method: "POST", body: wrong };
+  expect((await fetch(`${server.url}/sign-in`, sent)).status).toBe(400);
+  await vi.waitFor(() => expect(refused()).toBe(1));
+  expect(server.output()).not.toMatch(/taro|not the password/);
+  await server.stop();
+});
+
+test("B16 the data folder and all of its files are the owner's alone, also of a register that was open to all", async () => {
+  const own = await register((file) => {
+    chmodSync(file, 0o644);
+    chmodSync(dirname(file), 0o755);
+  });
+  const server = await startServer(own);
+  const modes = ["", ...readdirSync(own)].map((name) => [
+    name,
+    statSync(join(own, name)).mode & 0o077,
+  ]);
+  expect(modes.length).toBeGreaterThan(4);
+  expect(modes.filter(([, others]) => others !== 0)).toEqual([]);
+  await server.stop();
+});
+
+test("B16 a folder that others keep files in too stays as it is", () => {
+  const shared = join(folder, "shared");
+  mkdirSync(shared, { mode: 0o755 });
+  writeFileSync(join(shared, "theirs"), "");
+  openDatabase(shared).close();
+  expect(statSync(shared).mode & 0o777).toBe(0o755);
+  expect(statSync(join(shared, "kusanone.db")).mode & 0o777).toBe(0o600);
 });
 
 function expectOneLine(ended: Awaited<ReturnType<typeof runUntilRefused>>, line: RegExp): void {

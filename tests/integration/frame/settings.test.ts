@@ -15,6 +15,8 @@ test("without any setting the server is at home on port 3000 with its data in da
       samplesFolder: null,
       tiles: null,
       origin: null,
+      trustedProxy: null,
+      backups: null,
       mail: null,
     },
   });

@@ -12,7 +12,10 @@ beforeAll(async () => {
     asked.on("end", () => answer.end("whole"));
     asked.resume();
   });
-  cutSlowRequests(server, { uploadMs: 60_000, formMs: 500, windowMs: 250, windowBytes: 1_000 });
+  cutSlowRequests(server, {
+    ...{ uploadMs: 60_000, formMs: 500 },
+    ...{ windowMs: 250, windowBytes: 1_000, formWindowBytes: 100 },
+  });
   await new Promise<void>((listening) => {
     server.listen(0, listening);
   });
@@ -32,7 +35,10 @@ function send(
       method: "POST",
       headers: { "Content-Length": piece.length * pieces },
     });
-    sent.on("response", (answer) => answer.on("data", (text) => resolve(String(text))));
+    sent.on("response", (answer) => {
+      if (answer.statusCode === 200) answer.on("data", (text) => resolve(String(text)));
+      else answer.on("data", (text) => resolve(`${answer.statusCode} ${text}`));
+    });
     sent.on("error", () => resolve("cut"));
     let left = pieces;
     const next = () => {
@@ -51,11 +57,16 @@ test("a file that comes slowly and steadily is received, however long it takes",
   expect(await send("/api/v1/imports?kind=sites", slowly)).toBe("whole");
 });
 
-test("a file of which hardly anything comes is cut off", async () => {
+test("a file of which hardly anything comes is refused", async () => {
   const trickling = { piece: Buffer.alloc(10), pieces: 12, pause: 100 };
-  expect(await send("/imports/new", trickling)).toBe("cut");
+  expect(await send("/imports/new", trickling)).toMatch(/^408 .*送信が途中で止まった/s);
 });
 
-test("a form that takes as long as a file is cut off", async () => {
-  expect(await send("/sites/new", slowly)).toBe("cut");
+test("a form that takes as long as a file is refused", async () => {
+  expect(await send("/sites/new", slowly)).toMatch(/^408 /);
+});
+
+test("B5 a form that stops coming is refused in words after one window", async () => {
+  const held = { piece: Buffer.alloc(40), pieces: 2, pause: 5_000 };
+  expect(await send("/sites/new", held)).toMatch(/^408 .*送信が途中で止まった.*stopped half-way/s);
 });

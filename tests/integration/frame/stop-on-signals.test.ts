@@ -1,5 +1,6 @@
 import { EventEmitter } from "node:events";
-import { createServer, type Server } from "node:http";
+import { createServer, type RequestListener, request, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
 import { afterEach, expect, test, vi } from "vitest";
 import type { Database } from "~db/client";
 import { stopOnSignals } from "../../../app/server/stop-on-signals";
@@ -23,8 +24,8 @@ function heldProcess() {
 
 afterEach(() => void vi.restoreAllMocks());
 
-async function listening(): Promise<Server> {
-  const server = createServer();
+async function listening(answer?: RequestListener): Promise<Server> {
+  const server = createServer(answer);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return server;
 }
@@ -55,3 +56,34 @@ test("when the last write cannot be waited for, the database is closed all the s
   const write = async () => await Promise.reject(new Error("disk I/O error"));
   expect(await stopWith({ write })).toEqual({ code: 1, closed: true });
 });
+
+test("B9 what has arrived whole is answered, however long it takes up to a limit; who is still sending is cut off before", async () => {
+  const db = await openTestDatabase();
+  const server = await listening((asked, answer) => {
+    asked.resume();
+    asked.on("end", () => setTimeout(() => answer.end("written"), 400));
+  });
+  const { signals, exited, release } = heldProcess();
+  stopOnSignals(server, db, () => undefined, { bodyMs: 100, answerMs: 5_000 });
+  release();
+  const { port } = server.address() as AddressInfo;
+  const post = (ends: boolean) =>
+    new Promise<string>((resolve) => {
+      const sent = request({ port, method: "POST" }, (answer) =>
+        answer.on("data", (text) => resolve(`${text}`)),
+      );
+      sent.on("error", () => resolve("cut"));
+      sent.write("a=1");
+      if (ends) sent.end();
+    });
+  const both = Promise.all([post(true), post(false)]);
+  await vi.waitFor(async () => expect(await countConnections(server)).toBe(2));
+  await new Promise((passed) => setTimeout(passed, 50));
+  signals.emit("SIGTERM");
+  await expect(fetch(`http://127.0.0.1:${port}`)).rejects.toThrow();
+  expect(await both).toEqual(["written", "cut"]);
+  expect(await exited).toBe(0);
+});
+
+const countConnections = (server: Server) =>
+  new Promise<number>((resolve) => server.getConnections((_, count) => resolve(count)));

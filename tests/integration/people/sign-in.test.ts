@@ -1,13 +1,15 @@
 import { afterEach, beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { hashToken } from "~/context/token.server";
 import { applySettings, readSettings } from "~/http/settings.server";
+import { readPersonPage } from "~/pages/people/person-page.server";
 import { action, loader } from "~/routes/sign-in";
 import { action as signOutAction } from "~/routes/sign-out";
 import { type Database, serveDatabase } from "~db/client";
-import { signIns } from "~db/schema/people";
+import { failedSignIns, signIns } from "~db/schema/people";
 import { answerOf } from "../../support/answer-of";
 import { makeUser, PASSWORD } from "../../support/make-user";
 import { postSignIn } from "../../support/post-sign-in";
+import { testContext } from "../../support/test-context";
 import { openTestDatabase } from "../../support/test-database";
 
 const EMAIL = "hanako@example.go.jp";
@@ -101,10 +103,40 @@ describe("a sign-in ends", () => {
     ["after 13 idle hours it is not", 13, 13, 200],
     ["after six days of use it is open", 6 * 24, 0, 302],
     ["after eight days of use it is not", 8 * 24, 0, 200],
+    ["B21 begun while the clock was a day ahead it is not", -24, -24, 200],
+    ["B21 last seen while the clock was a day ahead it is not", 1, -24, 200],
+    ["B21 begun by a clock two minutes ahead it is open", -1 / 30, -1 / 30, 302],
   ])("%s", async (_, created, seen, status) => {
     const cookie = await cookieFor(hoursAgo(created), hoursAgo(seen));
     expect((await open("/sign-in", cookie)).status).toBe(status);
   });
+});
+
+test("B21 the next sign-in removes those that were begun while the clock was ahead", async () => {
+  const { id: userId } = await makeUser(db);
+  const ahead = new Date(Date.now() + 24 * 3_600_000);
+  const row = { tokenHash: "ahead", userId, createdAt: ahead, lastSeenAt: ahead };
+  await db.write((tx) => tx.insert(signIns).values(row));
+  await post({ email: EMAIL, password: PASSWORD });
+  const left = await db.read.select().from(signIns);
+  expect(left.map(({ tokenHash }) => tokenHash)).not.toContain("ahead");
+  expect(left).toHaveLength(1);
+});
+
+test("B22 wrong passwords are counted on the account's page; a right one and an unknown address are not", async () => {
+  const { id } = await makeUser(db);
+  for (const password of ["not the password", "nor this one", PASSWORD])
+    await post({ email: EMAIL, password });
+  await post({ email: "nobody@example.go.jp", password: "not the password" });
+  await db.writeKeepingAnswers(async () => undefined);
+  const administrator = await testContext(db, { role: "administrator" });
+  const page = await readPersonPage(
+    { ...administrator, now: new Date() },
+    new Request("http://localhost/users/1"),
+    id,
+  );
+  expect(page.failedSignIns).toEqual({ count: 2, last: expect.stringMatching(/^\d{4}年/) });
+  expect(await db.read.select().from(failedSignIns)).toHaveLength(1);
 });
 
 describe("one answer for unknown and wrong", () => {

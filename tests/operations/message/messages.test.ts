@@ -150,6 +150,20 @@ describe("P202 approval", () => {
     expect(await approveMessage(secretariat, expired)).toMatchObject({ reason: "expired" });
   });
 
+  test("whoever wrote the wording that stands does not approve it: another person does", async () => {
+    const id = await draftedMessage(secretariat);
+    const at = async () => ({ id, revision: await revisionOf(db, id) });
+    expect(await approveMessage(secretariat, await at())).toEqual({
+      ...{ ok: false, reason: "own-wording" },
+    });
+    const other = await testContext(db);
+    expect(await changeMessage(other, { ...(await at()), typed: jobsMessage() })).toMatchObject({
+      ok: true,
+    });
+    expect(await approveMessage(other, await at())).toMatchObject({ reason: "own-wording" });
+    expect(await approveMessage(secretariat, await at())).toEqual({ ok: true });
+  });
+
   test("nobody but the secretariat writes or approves", async () => {
     const editor = await testContext(db, { role: "agency-editor", organiser: "meti" });
     expect(await draftMessage(editor, jobsMessage())).toEqual({ ok: false, reason: "forbidden" });

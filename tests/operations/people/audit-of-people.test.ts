@@ -53,6 +53,7 @@ describe("the audit trail", () => {
       "user.change",
       "api-token.issue",
       "user.reset-link",
+      "api-token.revoke",
       "user.deactivate",
       "user.reactivate",
     ]);

@@ -7,8 +7,8 @@ import { indexRegister } from "~/operations/index-register.server";
 import { moveRegister } from "~db/move-register";
 import { openRegister } from "~db/open-register";
 import { REGISTER_FILE } from "~db/register-file";
-import type { Told } from "./backup-command";
 import { refusalOfServer } from "./server-refusal";
+import type { Told } from "./told";
 
 type Words = (typeof storeMoveText)["ja"];
 

@@ -1,0 +1,1 @@
+ALTER TABLE `messages` ADD `written_by` integer REFERENCES users(id);

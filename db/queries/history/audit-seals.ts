@@ -1,0 +1,116 @@
+/**
+ * The chain of the audit trail: each seal is the SHA-256 of the seal before and of what its entry says. Whoever changes or
+ * takes away an entry behind the application's back would have to make every later seal anew, and the last one is in
+ * each backup and in what `admin verify` prints.
+ */
+import { createHash } from "node:crypto";
+import { asc, desc, eq, gt, sql } from "drizzle-orm";
+import type { Handle } from "../../client";
+import { auditEntries, auditSeals } from "../../schema/people";
+import { manyRows } from "../store/many-rows";
+
+/** Before the first entry. */
+const BEGINNING = "";
+const TOGETHER = 2_000;
+
+export type ChainVerdict = {
+  entries: number;
+  /** The last seal: who noted an earlier one finds it again where nothing was changed. */
+  last: string;
+  /** The first entry that is not what was sealed, or whose seal is not the next of the chain. */
+  brokenAt: number | null;
+  /** Entries without a seal. */
+  unsealed: number;
+};
+
+const adding = manyRows(auditSeals, ["entryId", "seal"]);
+
+/** Seals whatever has none yet: new entries in the write that adds them, those of an older version at the first start. */
+export async function sealEntries(tx: Handle): Promise<number> {
+  let { entryId, seal } = await lastSeal(tx);
+  let sealed = 0;
+  for (;;) {
+    const rows = await entriesAfter(tx, entryId);
+    const seals = rows.map((row) => {
+      seal = sealOf(seal, row);
+      return { entryId: row.id, seal };
+    });
+    await adding(tx, seals);
+    sealed += seals.length;
+    if (rows.length < TOGETHER) return sealed;
+    entryId = rows.at(-1)?.id ?? entryId;
+  }
+}
+
+/** Works the whole chain out again. */
+export async function verifyChain(db: Handle): Promise<ChainVerdict> {
+  let seal = BEGINNING;
+  let entries = 0;
+  let last = 0;
+  let brokenAt: number | null = null;
+  for (;;) {
+    const rows = await entriesAfter(db, last);
+    for (const row of rows) {
+      if (row.seal === null) continue;
+      const next = sealOf(seal, row);
+      if (next !== row.seal) brokenAt ??= row.id;
+      seal = row.seal;
+      entries += 1;
+    }
+    last = rows.at(-1)?.id ?? last;
+    if (rows.length < TOGETHER) break;
+  }
+  const sealed = await db.$count(auditSeals);
+  const all = await db.$count(auditEntries);
+  // A seal without its entry: the entry was taken away.
+  if (sealed > entries) brokenAt ??= await firstWithoutEntry(db);
+  return { entries, last: seal, brokenAt, unsealed: all - entries };
+}
+
+async function lastSeal(tx: Handle): Promise<{ entryId: number; seal: string }> {
+  const rows = await tx.select().from(auditSeals).orderBy(desc(auditSeals.entryId)).limit(1);
+  return rows[0] ?? { entryId: 0, seal: BEGINNING };
+}
+
+/** As they are stored: the texts of `before` and `after`, not what is read out of them. */
+async function entriesAfter(db: Handle, id: number) {
+  return await db
+    .select({
+      id: auditEntries.id,
+      at: sql<number>`${auditEntries.at}`,
+      userId: auditEntries.userId,
+      action: auditEntries.action,
+      subjectType: auditEntries.subjectType,
+      subjectId: auditEntries.subjectId,
+      before: sql<string | null>`cast(${auditEntries.before} as text)`,
+      after: sql<string | null>`cast(${auditEntries.after} as text)`,
+      seal: auditSeals.seal,
+    })
+    .from(auditEntries)
+    .leftJoin(auditSeals, eq(auditSeals.entryId, auditEntries.id))
+    .where(gt(auditEntries.id, id))
+    .orderBy(asc(auditEntries.id))
+    .limit(TOGETHER);
+}
+
+function sealOf(
+  before: string,
+  { seal: _, ...entry }: Awaited<ReturnType<typeof entriesAfter>>[number],
+) {
+  const said = [before, entry.id, Number(entry.at), entry.userId, entry.action];
+  const about = [entry.subjectType, entry.subjectId, entry.before, entry.after];
+  return createHash("sha256")
+    .update(JSON.stringify([...said, ...about]))
+    .digest("hex");
+}
+
+async function firstWithoutEntry(db: Handle): Promise<number | null> {
+  const rows = await db
+    .select({ id: auditSeals.entryId })
+    .from(auditSeals)
+    .leftJoin(auditEntries, eq(auditEntries.id, auditSeals.entryId))
+    .where(sql`${auditEntries.id} is null`)
+    .orderBy(asc(auditSeals.entryId))
+    .limit(1);
+  return rows[0]?.id ?? null;
+}
