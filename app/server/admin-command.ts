@@ -13,12 +13,12 @@ import { accountText } from "~/i18n/people/account-text";
 import { inviteByCommand } from "~/operations/people/invite-user.server";
 import { issueApiToken } from "~/operations/people/issue-api-token.server";
 import type { Database } from "~db/client";
-import { openRegister } from "~db/open-register";
+import { openRegister, type Place } from "~db/open-register";
 import { listOrganisers } from "~db/queries/reference/organisers";
 import { loadReference } from "~seeds/load-reference";
 import { runBackup, runRestore } from "./backup-command";
-import { runMove } from "./move-command";
-import { refusalOfDatabase } from "./store/refusal-of-database";
+import { runMove } from "./store/move-command";
+import { refusalOfPlace } from "./store/refusal-of-place";
 import type { Told } from "./store/told";
 import { runVerify } from "./store/verify-command";
 
@@ -32,10 +32,10 @@ const USAGE = `Usage:
   npm run admin -- restore FILE
       Checks FILE and puts it in the place of the register, which is set aside. Stop the server first.
       FILE is what backup wrote, or a folder that an earlier restore has set aside.
-  npm run admin -- verify
-      Checks the register: its file, tables for counting, stored files, the chain of the history. Also while the server runs.
   npm run admin -- move
       Copies the register of the data folder into the empty PostgreSQL database of DATABASE_URL.
+  npm run admin -- verify
+      Checks the register: its file, tables for counting, stored files, the chain of the history. Also while the server runs.
 
   ROLE       ${ROLES.join(", ")}
   ORGANISER  the slug of a mission or agency, such as chicago or jetro; editors need one
@@ -80,11 +80,11 @@ async function onRegister(
 }
 
 /** What keeps the server from starting keeps the command too. */
-async function opened(place: Settings): Promise<Database> {
+async function opened(place: Place): Promise<Database> {
   try {
     return await openRegister(place);
   } catch (error) {
-    throw new Refusal(refusalOfDatabase(error, place));
+    throw new Refusal(refusalOfPlace(error, place));
   }
 }
 
@@ -109,10 +109,10 @@ function readCommand(words: string[], say: Say): Answer {
     if (first === "restore")
       return async ({ dataFolder }) => toldOf(runRestore(dataFolder, second, say));
   }
-  if (first === "verify" && second === undefined)
-    return async (settings) => toldOf(await runVerify(settings, () => opened(settings)));
   if (first === "move" && second === undefined)
     return async (settings) => toldOf(await runMove(settings, say));
+  if (first === "verify" && second === undefined)
+    return async (place) => toldOf(await runVerify(place, () => opened(place)));
   if (first === "user" && second === "add" && third !== undefined && rest.length === 0) {
     const email = readEmail(third);
     const role = readRole(values.role);

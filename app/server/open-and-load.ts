@@ -4,6 +4,7 @@ import { removeLeftOvers } from "~/http/upload-folder.server";
 import { recomputeStanding } from "~/operations/attendance/recompute-standing.server";
 import { indexRegister } from "~/operations/index-register.server";
 import type { Database } from "~db/client";
+import type { FolderLock } from "~db/folder-lock";
 import { openRegister, type Place } from "~db/open-register";
 import { makeFolder } from "~db/private-files";
 import { sealEntries } from "~db/queries/history/audit-seals";
@@ -15,13 +16,13 @@ import { loadReference } from "~seeds/load-reference";
 import { logEvent } from "./log";
 import { StartRefused } from "./start-refused";
 import { codeOf, messageOf, refusalOfDatabase } from "./store/refusal-of-database";
-
-const UNKNOWN = "unknown";
+import { refusalOfPlace } from "./store/refusal-of-place";
 
 export async function openAndLoad(place: Place): Promise<Database> {
   const folder = place.dataFolder;
   checkWritable(folder);
-  const db = await open(place);
+  const lock = hold(folder);
+  const db = await releasing(lock, () => open(place));
   try {
     // A file that may only be read shows at the first write.
     await db.writeKeepingAnswers(async () => undefined);
@@ -44,20 +45,16 @@ export async function openAndLoad(place: Place): Promise<Database> {
   return db;
 }
 
-async function open(place: Place): Promise<Database> {
-  return place.databaseUrl === null
-    ? await openFolder(place)
-    : await orRefused(place, () => openRegister(place));
+function hold(folder: string): FolderLock {
+  const held = holdOrRefuse(folder);
+  if (held.ok) return held.lock;
+  throw new StartRefused(refusalOfSecond(held.pid, folder));
 }
 
 /** Nobody else serves the folder until the database is closed. */
-async function openFolder(place: Place): Promise<Database> {
-  const folder = place.dataFolder;
-  const held = await orRefused(place, () => holdAsServer(folder));
-  if (!held.ok) throw new StartRefused(refusalOfSecond(held.pid, folder));
-  const { lock } = held;
+async function releasing(lock: FolderLock, open: () => Promise<Database>): Promise<Database> {
   try {
-    const db = await orRefused(place, () => openSound(place));
+    const db = await open();
     return {
       ...db,
       async close() {
@@ -71,17 +68,21 @@ async function openFolder(place: Place): Promise<Database> {
   }
 }
 
-async function openSound(place: Place): Promise<Database> {
-  const problem = problemOfRegister(place.dataFolder);
-  if (problem !== null) throw new RegisterProblem(problem);
-  return await openRegister(place);
+async function open(place: Place): Promise<Database> {
+  try {
+    const problem = place.databaseUrl === null ? problemOfRegister(place.dataFolder) : null;
+    if (problem !== null) throw new RegisterProblem(problem);
+    return await openRegister(place);
+  } catch (error) {
+    throw new StartRefused(refusalOfPlace(error, place));
+  }
 }
 
-async function orRefused<T>(place: Place, work: () => T | Promise<T>): Promise<T> {
+function holdOrRefuse(folder: string): ReturnType<typeof holdAsServer> {
   try {
-    return await work();
+    return holdAsServer(folder);
   } catch (error) {
-    throw new StartRefused(refusalOfDatabase(error, place));
+    throw new StartRefused(refusalOfDatabase(error, folder));
   }
 }
 
@@ -99,8 +100,8 @@ function checkWritable(folder: string): void {
 /** A locked or full database shows only at the first write; anything else is a mistake in a file of `seeds/`. */
 function refusalOfSeeds(error: unknown, place: Place): string {
   const code = codeOf(error);
-  const isOfDatabase = place.databaseUrl === null ? code.startsWith("SQLITE_") : code !== UNKNOWN;
-  if (isOfDatabase) return refusalOfDatabase(error, place);
+  const isOfDatabase = place.databaseUrl === null ? code.startsWith("SQLITE_") : code !== "unknown";
+  if (isOfDatabase) return refusalOfPlace(error, place);
   return `The reference data cannot be loaded: ${messageOf(error)}`;
 }
 

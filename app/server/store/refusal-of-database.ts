@@ -1,14 +1,8 @@
 /** Why a register cannot be opened, in the one line that the operator reads. */
 import { RestoreUnderWay } from "~db/client";
-import type { Place } from "~db/open-register";
 import { type FileProblem, RegisterProblem } from "~db/register-file";
-import { refusalOfServer } from "../server-refusal";
 
-export function refusalOfDatabase(
-  error: unknown,
-  { dataFolder: folder, databaseUrl }: Place,
-): string {
-  if (databaseUrl !== null) return refusalOfServer(error, databaseUrl);
+export function refusalOfDatabase(error: unknown, folder: string): string {
   if (error instanceof RestoreUnderWay)
     return `A backup is being restored into ${folder}: start when it has ended`;
   if (error instanceof RegisterProblem) return refusalOfFile(error.problem, folder);

@@ -13,9 +13,13 @@ type Line = { isGood: boolean; say: (t: Words) => string };
 
 const MOST_NAMED = 20;
 
-/** `open`: the register, once its file is known to be sound; a server checks its own. Works beside running servers. */
-export async function runVerify(place: Place, open: () => Promise<Database>): Promise<Told> {
-  const lines = place.databaseUrl === null ? fileLines(place.dataFolder) : [];
+/** `open`: the register, once its file is known to be sound. Works beside a running server. */
+export async function runVerify(
+  { dataFolder, databaseUrl }: Place,
+  open: () => Promise<Database>,
+): Promise<Told> {
+  // A server looks after its own files.
+  const lines = databaseUrl === null ? fileLines(dataFolder) : [];
   if (lines.every(({ isGood }) => isGood)) {
     const db = await open();
     try {

@@ -1,4 +1,4 @@
-/** Writing rows of an import by the thousand. */
+/** Writing rows of an import by the thousand: statements as SQLite has them, since Drizzle takes longer than it does. */
 import { sql } from "drizzle-orm";
 import type { LeftReason } from "~/domain/import/import-state";
 import type { Handle } from "../../client";
@@ -38,12 +38,24 @@ export async function markRowsUndone(
   importId: number,
   rows: readonly UndoneRow[],
 ): Promise<void> {
-  const [undone, staying] = [[], []] as [unknown[][], unknown[][]];
-  for (const { row, left } of rows)
-    if (left === null) undone.push([importId, row]);
-    else staying.push([left, importId, row]);
-  await undoing(tx, undone);
-  await leaving(tx, staying);
+  const undone = rows.filter(({ left }) => left === null).map(({ row }) => [importId, row]);
+  const stay = rows.flatMap(({ row, left }) => (left === null ? [] : [[left, importId, row]]));
+  if (tx.runEach !== null) {
+    tx.runEach(
+      "update import_rows set before = null, after = null, left = null where import_id = ? and row = ?",
+      undone,
+    );
+    tx.runEach("update import_rows set left = ? where import_id = ? and row = ?", stay);
+    return;
+  }
+  const one = sql`import_id = (given ->> 0)::bigint and "row" = (given ->> 1)::bigint`;
+  await tx.run(
+    sql`update import_rows set before = null, after = null, "left" = null from json_array_elements(${JSON.stringify(undone)}) as listed(given) where ${one}`,
+  );
+  const other = sql`import_id = (given ->> 1)::bigint and "row" = (given ->> 2)::bigint`;
+  await tx.run(
+    sql`update import_rows set "left" = given ->> 0 from json_array_elements(${JSON.stringify(stay)}) as listed(given) where ${other}`,
+  );
 }
 
 export async function addImportRows(
@@ -71,9 +83,18 @@ export async function markRowsWritten(
   importId: number,
   rows: readonly WrittenRow[],
 ): Promise<void> {
-  const values = rows.map(({ row, subjectId, before, after }) => {
-    const former = before === null ? null : JSON.stringify(before);
-    return [subjectId, former, after, importId, row];
-  });
-  await marking(tx, values);
+  const values = rows.map(({ row, subjectId, before, after }) => [
+    ...[subjectId, before === null ? null : JSON.stringify(before), after],
+    ...[importId, row],
+  ]);
+  if (tx.runEach !== null)
+    return tx.runEach(
+      "update import_rows set subject_id = ?, before = ?, after = ? where import_id = ? and row = ?",
+      values,
+    );
+  await tx.run(
+    sql`update import_rows set subject_id = given ->> 0, before = (given ->> 1)::json, after = given ->> 2
+      from json_array_elements(${JSON.stringify(values)}) as listed(given)
+      where import_id = (given ->> 3)::bigint and "row" = (given ->> 4)::bigint`,
+  );
 }

@@ -13,7 +13,7 @@ const STEP = PART_WORDS - LONGEST_PHRASE;
 /** In bytes PostgreSQL takes 2,046, and no character of ours has more than four. */
 const LONGEST_WORD = 500;
 
-/** `text` is folded. At least one, so that what has no words is known to have none. */
+/** Of a folded text. At least one, so that what has no words is known to have none. */
 export function partsOf(text: string): string[] {
   const words = wordsOfFolded(text);
   const parts = [vectorOf(words.slice(0, PART_WORDS))];

@@ -50,8 +50,9 @@ describe.skipIf(SERVER === "")("on a server", () => {
   afterEach(() => place.remove());
 
   test("two processes that start at once on an empty database both come up, and all is there once", async () => {
-    const start = () => openAndLoad({ dataFolder: folder, databaseUrl: place.url });
-    const [one, other] = await Promise.all([start(), start()]);
+    const start = (name: string) =>
+      openAndLoad({ dataFolder: join(folder, name), databaseUrl: place.url });
+    const [one, other] = await Promise.all([start("one"), start("other")]);
     const count = await one.read.$count(events);
     expect(count).toBeGreaterThan(5);
     const keys = await other.read.selectDistinct({ key: events.seedKey }).from(events);

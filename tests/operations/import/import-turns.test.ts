@@ -1,4 +1,5 @@
-/** The server answers while an import is written: others take their turn between its batches. Issue 9, 3.3 */
+/** The server answers while an import { sql } from "drizzle-orm";
+import is written: others take their turn between its batches. Issue 9, 3.3 */
 import { setImmediate } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Context } from "~/context/context.server";
@@ -73,7 +74,7 @@ async function turnsOf({ batches, isAwaited }: { batches: number; isAwaited: boo
   };
   await takeTurns({ db, job, now, log }, "aside", {
     work: async (tx) => {
-      const [row] = tx.all<{ changes: number }>("select total_changes() as changes");
+      const [row] = await tx.all<{ changes: number }>(sql`select total_changes() as changes`);
       turns.add(row?.changes ?? 0);
       if (isAwaited) others.push(db.writeKeepingAnswers(async () => undefined));
       done += 1;

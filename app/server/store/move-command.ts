@@ -8,7 +8,7 @@ import { moveRegister } from "~db/move-register";
 import { openRegister } from "~db/open-register";
 import { REGISTER_FILE } from "~db/register-file";
 import { refusalOfServer } from "./server-refusal";
-import type { Told } from "./store/told";
+import type { Told } from "./told";
 
 type Words = (typeof storeMoveText)["ja"];
 
