@@ -3,7 +3,6 @@ import { sql } from "drizzle-orm";
 import type { LeftReason } from "~/domain/import/import-state";
 import type { Handle } from "../../client";
 import { importRows } from "../../schema/imports";
-import { eachRow } from "../store/each-row";
 import { manyRows } from "../store/many-rows";
 import type { ReadRow } from "./import-rows";
 import type { Snapshot } from "./import-snapshots";
@@ -13,22 +12,6 @@ const adding = manyRows(importRows, [
   ...(["entry", "key", "externalId", "findings", "changes", "choices", "answers"] as const),
   "subjectId",
 ]);
-
-const undoing = eachRow(
-  2,
-  (importId, row) =>
-    sql`update import_rows set before = null, after = null, "left" = null where import_id = ${importId} and "row" = ${row}`,
-);
-const leaving = eachRow(
-  3,
-  (left, importId, row) =>
-    sql`update import_rows set "left" = ${left} where import_id = ${importId} and "row" = ${row}`,
-);
-const marking = eachRow(
-  5,
-  (subjectId, before, after, importId, row) =>
-    sql`update import_rows set subject_id = ${subjectId}, before = ${before}, after = ${after} where import_id = ${importId} and "row" = ${row}`,
-);
 
 /** `left`: why it stays; null: it was taken back. */
 export type UndoneRow = { row: number; left: LeftReason | null };

@@ -1,6 +1,6 @@
-/** The server answers while an import { sql } from "drizzle-orm";
-import is written: others take their turn between its batches. Issue 9, 3.3 */
+/** The server answers while an import is written: others take their turn between its batches. Issue 9, 3.3 */
 import { setImmediate } from "node:timers/promises";
+import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Context } from "~/context/context.server";
 import { commitImport } from "~/operations/import/commit-import.server";
