@@ -26,6 +26,15 @@ const ja = {
   noSum: "州・地域の値は、足しても全体の値にならない。",
   noFacts: "公表値は登録されていません。",
   none: "この条件に合う公表値は登録されていません。",
+  /** Regions of BEA's statistics, by the name of their source. */
+  regions: {
+    Midwest: "中西部",
+    Northeast: "北東部",
+    South: "南部",
+    Southeast: "南東部",
+    Southwest: "南西部",
+    West: "西部",
+  },
   download: "CSVをダウンロード",
   print: "印刷",
 };
@@ -54,6 +63,14 @@ const en: typeof ja = {
   noSum: "Figures of states do not add up to the whole.",
   noFacts: "No published figures are registered.",
   none: "No published figures of this kind are registered.",
+  regions: {
+    Midwest: "Midwest",
+    Northeast: "Northeast",
+    South: "South",
+    Southeast: "Southeast",
+    Southwest: "Southwest",
+    West: "West",
+  },
   download: "Download CSV",
   print: "Print",
 };

@@ -29,15 +29,6 @@ const ja = {
   between: (low: string, high: string) => `${low}〜${high}`,
   atLeast: (low: string) => `${low}以上`,
   nation: "全米",
-  /** Regions of BEA's statistics, by the name of their source. */
-  regions: {
-    Midwest: "中西部",
-    Northeast: "北東部",
-    South: "南部",
-    Southeast: "南東部",
-    Southwest: "南西部",
-    West: "西部",
-  },
   qualifier: {
     exact: ["", ""],
     about: ["約", ""],
@@ -70,14 +61,6 @@ const en: typeof ja = {
   between: (low, high) => `${low}–${high}`,
   atLeast: (low) => `${low} or more`,
   nation: "United States",
-  regions: {
-    Midwest: "Midwest",
-    Northeast: "Northeast",
-    South: "South",
-    Southeast: "Southeast",
-    Southwest: "Southwest",
-    West: "West",
-  },
   qualifier: {
     exact: ["", ""],
     about: ["about ", ""],

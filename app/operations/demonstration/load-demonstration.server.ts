@@ -36,6 +36,7 @@ import type { DemoEvent, DemoInput } from "~seeds/demonstration-types";
 import {
   beginLoading,
   endLoading,
+  findLoading,
   goOnLoading,
   type Loader,
   newLoader,
@@ -77,13 +78,11 @@ async function storeInBatches(
 ): Promise<LoadDemonstrationVerdict | Denial> {
   const loader = newLoader();
   const begun = await writeAs(ctx, "demonstration.manage", async (tx, ctx) => {
-    const { ok, unfinished } = await beginLoading(tx, loader);
+    const { ok, unfinished } = await findLoading(tx, loader);
     if (!ok) return refuse("already-loaded");
     if (unfinished) await removeDemonstrationRows(tx);
-    if ((await countDemonstrationEvents(tx)) > 0) {
-      await endLoading(tx, loader);
-      return refuse("already-loaded");
-    }
+    if ((await countDemonstrationEvents(tx)) > 0) return refuse("already-loaded");
+    await beginLoading(tx, loader);
     for (const partner of DEMO_PARTNERS)
       await addOrganisation(tx, partner, { userId: null, at: ctx.now, fictional: true });
     return ALLOWED;

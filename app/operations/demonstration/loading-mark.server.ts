@@ -14,33 +14,28 @@ export type Loader = { name: string; now(): Date };
 
 export const newLoader = (now = () => new Date()): Loader => ({ name: randomUUID(), now });
 
-/** `unfinished`: somebody began and did not end. */
-export async function beginLoading(
+/** `ok`: nobody is loading. `unfinished`: somebody began and did not end. */
+export async function findLoading(
   tx: Handle,
-  loader: Loader,
+  { now }: Pick<Loader, "now">,
 ): Promise<{ ok: boolean; unfinished: boolean }> {
   const mark = (await findSeedHash(tx, MARK)) ?? NOBODY;
-  if (mark === NOBODY) {
-    await say(tx, loader);
-    return { ok: true, unfinished: false };
-  }
+  if (mark === NOBODY) return { ok: true, unfinished: false };
   const said = Number(mark.split(" ")[1]);
-  if (loader.now().getTime() - said < PATIENCE_MS) return { ok: false, unfinished: true };
-  await say(tx, loader);
-  return { ok: true, unfinished: true };
+  return { ok: now().getTime() - said >= PATIENCE_MS, unfinished: true };
+}
+
+export async function beginLoading(tx: Handle, { name, now }: Loader): Promise<void> {
+  await putSeedHash(tx, MARK, `${name} ${now().getTime()}`, now());
 }
 
 /** False where somebody else has begun since. */
 export async function goOnLoading(tx: Handle, loader: Loader): Promise<boolean> {
   const isOurs = (await findSeedHash(tx, MARK))?.split(" ")[0] === loader.name;
-  if (isOurs) await say(tx, loader);
+  if (isOurs) await beginLoading(tx, loader);
   return isOurs;
 }
 
 export async function endLoading(tx: Handle, { now }: Pick<Loader, "now">): Promise<void> {
   await putSeedHash(tx, MARK, NOBODY, now());
-}
-
-async function say(tx: Handle, { name, now }: Loader): Promise<void> {
-  await putSeedHash(tx, MARK, `${name} ${now().getTime()}`, now());
 }

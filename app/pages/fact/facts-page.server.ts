@@ -67,9 +67,9 @@ async function readAreaNames({ db, language }: Context): Promise<Record<string, 
   const counties = await listCountyNames(db.read);
   return Object.fromEntries([
     ["nation US", { ja: factText.ja.nation, en: factText.en.nation }],
-    ...Object.entries(factText.ja.regions).map(([code, ja]) => [
+    ...Object.entries(factPageText.ja.regions).map(([code, ja]) => [
       `region ${code}`,
-      { ja, en: factText.en.regions[code as keyof typeof factText.ja.regions] },
+      { ja, en: factPageText.en.regions[code as keyof typeof factPageText.ja.regions] },
     ]),
     ...states.map(({ code, name }) => [`state ${code}`, name]),
     ...missions.map((mission) => [`jurisdiction ${mission.slug}`, jurisdictionName(mission)]),

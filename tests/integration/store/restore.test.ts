@@ -122,7 +122,7 @@ describe("who has the folder open", () => {
     expect(refused.stderr).toContain("The data folder is in use.");
     const other = await admin(newFolder(), "restore", folder);
     expect(other.stderr).toContain("That folder is in use.");
-    db.close();
+    await db.close();
     expect((await admin(folder, "restore", backup)).code).toBe(0);
   });
 });

@@ -122,18 +122,18 @@ test("N7 the first start recomputes, a second one does not, whatever it finds", 
     const id = await acrossChange(fresh);
     const right = await derivedOf(fresh, id);
     await setBack(fresh, id);
-    fresh.close();
+    await fresh.close();
 
     const first = await openAndLoad({ dataFolder: folder, databaseUrl: null });
     expect(await derivedOf(first, id)).toEqual(right);
     expect(await recomputed(first)).toHaveLength(1);
     await first.write((tx) => tx.update(events).set(BEFORE).where(eq(events.id, id)));
-    first.close();
+    await first.close();
 
     const second = await openAndLoad({ dataFolder: folder, databaseUrl: null });
     expect(await derivedOf(second, id)).toMatchObject(BEFORE);
     expect(await recomputed(second)).toHaveLength(1);
-    second.close();
+    await second.close();
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
