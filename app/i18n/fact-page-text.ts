@@ -35,6 +35,7 @@ const ja = {
     Southwest: "南西部",
     West: "西部",
   },
+  nation: "全米",
   download: "CSVをダウンロード",
   print: "印刷",
 };
@@ -71,6 +72,7 @@ const en: typeof ja = {
     Southwest: "Southwest",
     West: "West",
   },
+  nation: "United States",
   download: "Download CSV",
   print: "Print",
 };

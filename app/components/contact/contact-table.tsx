@@ -47,7 +47,7 @@ function Row({ row }: { row: ShownContact }) {
         {row.officeName ?? office[row.office]}
         {row.officeName === null ? null : (
           <span className="soft small contact-office">{office[row.office]}</span>
-        )}
+        )}{" "}
         {row.fictional ? <FictionalBadge /> : null}
       </th>
       <td data-label={t.day} className="nowrap">

@@ -30,10 +30,11 @@ export function EarlierFigures({ shown, facts }: { shown: AreaFact; facts: reado
       {days.length === 0 ? null : (
         <>
           <p>{t.earlier}</p>
-          <ul className="earlier-figures">
+          <ul>
             {days.map((fact) => (
               <li key={fact.id}>
-                <span className="nowrap">{t.earlierOf(fact.asOf, factFigure(fact, language))}</span>{" "}
+                {factFigure(fact, language)} {t.asOf(fact.asOf)}
+                {"　"}
                 <Change earlier={fact} later={shown} />
               </li>
             ))}

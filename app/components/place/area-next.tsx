@@ -44,9 +44,9 @@ function Waiting({ items }: { items: PanelPageData["waiting"]["items"] }) {
   const language = useLanguage();
   if (items.length === 0) return null;
   return (
-    <>
-      <h4 className="small soft no-print">{t.waiting}</h4>
-      <ul className="panel-waiting no-print">
+    <div className="no-print">
+      <h4 className="small soft">{t.waiting}</h4>
+      <ul className="panel-waiting">
         {items.map(({ heap, eventId, title, since, fictional, other }) => (
           <li key={`${heap}-${eventId}-${other?.eventId}`}>
             <div>
@@ -64,6 +64,6 @@ function Waiting({ items }: { items: PanelPageData["waiting"]["items"] }) {
           </li>
         ))}
       </ul>
-    </>
+    </div>
   );
 }

@@ -13,7 +13,7 @@ export function AreaParts({ area, parts }: Props) {
   if (parts.length === 0) return null;
   const isNation = area.level === "nation";
   return (
-    <section className={isNation ? "section no-print" : "section"} aria-labelledby="panel-parts">
+    <section className={`section${isNation ? " no-print" : ""}`} aria-labelledby="panel-parts">
       <div className="section-head">
         <h3 id="panel-parts">{isNation ? t.jurisdictions : t.states}</h3>
       </div>

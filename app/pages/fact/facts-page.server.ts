@@ -7,7 +7,6 @@ import { refuseStrangers } from "~/domain/filter/parameters";
 import { jurisdictionName } from "~/domain/place/jurisdiction";
 import type { Bilingual } from "~/domain/value/language";
 import { factPageText } from "~/i18n/fact-page-text";
-import { factText } from "~/i18n/fact-text";
 import { frameText } from "~/i18n/frame-text";
 import { listCountyNames } from "~db/queries/fact/county-names";
 import { listFactsOfMeasures, listMeasures } from "~db/queries/fact/facts";
@@ -66,7 +65,7 @@ async function readAreaNames({ db, language }: Context): Promise<Record<string, 
   const missions = await listOrganisers(db.read);
   const counties = await listCountyNames(db.read);
   return Object.fromEntries([
-    ["nation US", { ja: factText.ja.nation, en: factText.en.nation }],
+    ["nation US", { ja: factPageText.ja.nation, en: factPageText.en.nation }],
     ...Object.entries(factPageText.ja.regions).map(([code, ja]) => [
       `region ${code}`,
       { ja, en: factPageText.en.regions[code as keyof typeof factPageText.ja.regions] },

@@ -3,14 +3,14 @@ import type { Context } from "~/context/context.server";
 import { type AreaType, NATION } from "~/domain/fact/area-fact";
 import { jurisdictionName } from "~/domain/place/jurisdiction";
 import type { Bilingual } from "~/domain/value/language";
-import { factText } from "~/i18n/fact-text";
+import { factPageText } from "~/i18n/fact-page-text";
 import { listMapAreas } from "~db/queries/map/map-reference";
 import { listOrganisers } from "~db/queries/reference/organisers";
 
 export async function readFactAreas({ db, language }: Pick<Context, "db" | "language">) {
   const states = await listMapAreas(db.read, language);
   const organisers = await listOrganisers(db.read);
-  const nation: Bilingual = { ja: factText.ja.nation, en: factText.en.nation };
+  const nation: Bilingual = { ja: factPageText.ja.nation, en: factPageText.en.nation };
   const names = new Map<string, Bilingual>([
     [`nation ${NATION}`, nation],
     ...states.map(({ code, name }) => [`state ${code}`, name] as const),
