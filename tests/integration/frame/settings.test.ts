@@ -67,6 +67,9 @@ test.each([
   [{ SMTP_URL: "smtp://mail.example.org", SMTP_FROM: "nobody" }, "SMTP_FROM"],
   [{ SMTP_FROM: "a@example.org" }, "SMTP_FROM"],
   [{ ORIGIN: "https://kusanone.example.go.jp/path" }, "ORIGIN"],
+  [{ DATABASE_URL: "mysql://db.example.go.jp/kusanone" }, "DATABASE_URL"],
+  [{ DATABASE_URL: "postgres://db.example.go.jp" }, "DATABASE_URL"],
+  [{ DATABASE_URL: "postgres://db/kusanone", BACKUP_FOLDER: "/srv/backups" }, "BACKUP_FOLDER"],
 ])("%j is refused and named", (environment, name) => {
   const verdict = readSettings(environment);
   expect(verdict.ok ? [] : verdict.errors.map((error) => error.split(" ")[0])).toEqual([name]);
