@@ -1,4 +1,7 @@
-/** Writing rows of an import by the thousand: statements as SQLite has them, since Drizzle takes longer than it does. */
+/**
+ * Writing rows of an import by the thousand, since Drizzle takes longer to hand one over than a database to store it: on
+ * SQLite a statement for each, made once; on a server all of them as JSON by one.
+ */
 import { sql } from "drizzle-orm";
 import type { LeftReason } from "~/domain/import/import-state";
 import type { Handle } from "../../client";

@@ -2,8 +2,8 @@
  * The index of words by which events, partners, towns and sites are found: a table of it for each, by the id of its subject.
  *
  * `domain/value/search-words` makes words and phrases; here alone stands how SQLite's FTS5 keeps and asks them, and in
- * `postgres-words` how PostgreSQL does. The tables hold no text, only words: whoever writes a subject puts its words in the same transaction, and takes them out
- * with it.
+ * `postgres-words` how PostgreSQL does. The tables hold no text, only words: whoever writes a subject puts its words in the
+ * same transaction, and takes them out with it.
  */
 import { type SQL, sql } from "drizzle-orm";
 import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
