@@ -3,15 +3,20 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { allStates } from "~/components/map/paper-outline.server";
 import type { Context } from "~/context/context.server";
 import type { Reporting } from "~/domain/round/reporting";
-import { reportingInWords } from "~/i18n/round/reporting-text";
+import { reportingInShort, reportingInWords } from "~/i18n/round/reporting-text";
 import { storeDemonstrationRound } from "~/operations/demonstration/store-demonstration-round.server";
 import { readCoveragePage } from "~/pages/coverage/coverage-page.server";
 import { readMeetingFacts } from "~/pages/meeting/meeting-papers.server";
+import { readNationPanel } from "~/pages/place/panel-page.server";
+import { readPlanningPage } from "~/pages/place/planning-page.server";
+import { readFreezeForm } from "~/pages/submission/submission-forms.server";
+import { readSubmissionPage } from "~/pages/submission/submission-page.server";
 import { meetingPaper } from "~/reports/meeting/meeting-paper";
 import { loader } from "~/routes/reports.$year";
 import { type Database, serveDatabase } from "~db/client";
 import { events } from "~db/schema/events";
 import { answerOf } from "../support/answer-of";
+import { draftedBy, twoDrafters } from "../support/freeze-steps";
 import { makeEvent, occurrenceOf } from "../support/make-event";
 import { makeMeeting } from "../support/meeting-steps";
 import { textsOf } from "../support/report-papers";
@@ -33,7 +38,7 @@ beforeEach(async () => {
 });
 afterEach(() => db.close());
 
-/** What the report, the coverage matrix and a paper of a meeting say in words, each by the reader of its own. */
+/** What every page and paper says beside its gaps, each by the reader of its own. */
 async function said() {
   const browser = await browserOf(ctx);
   const request = browser.get("/reports/2025");
@@ -43,6 +48,18 @@ async function said() {
   const asked = { id: Number(meetingId), language: "ja", edition: "inside" } as const;
   const paper = textsOf(meetingPaper((await readMeetingFacts(ctx, asked, allStates)).facts));
   const { reporting } = report.body as { reporting: Reporting };
+  const { page } = await readPlanningPage(ctx, browser.get("/states/IN?year=2025"), "IN");
+  expect(page?.years.at(-1)?.reporting).toEqual(reporting);
+  const panel = await readNationPanel(ctx, browser.get("/map/nation?year=2025"));
+  expect(panel?.matrix?.reporting).toBe(reportingInShort(reporting, "ja"));
+  const submission = await draftedBy(await twoDrafters(db), { period: LAST_YEAR });
+  const draft = await readSubmissionPage(
+    ctx,
+    browser.get(`/submissions/${submission}`),
+    submission,
+  );
+  expect(draft.reporting).toEqual(reporting);
+  expect((await readFreezeForm(ctx, submission))?.reporting).toEqual(reporting);
   const inWords = reportingInWords(reporting, "ja");
   expect(coverage.reporting).toEqual(reporting);
   expect(paper.join("\n")).toContain(inWords);

@@ -12,11 +12,11 @@ import { listWorkers } from "~db/queries/submission/workers";
 
 export async function readSubmissionHead(ctx: Context, stored: StoredSubmission) {
   const { user, language, db } = ctx;
-  const { id, state, note, revision, titleJa, titleEn, freezingBy } = stored;
+  const { id, state, note, revision, titleJa, titleEn, freezingBy, from, to } = stored;
   const drafters = await listDrafters(db.read, id);
   const isOpen = !isFrozen(state) && freezingBy === null;
   return {
-    ...{ id, state, note, revision, titleJa, titleEn, drafters, isOpen },
+    ...{ id, state, note, revision, titleJa, titleEn, drafters, isOpen, from, to },
     mayEdit: can(user, "submission.edit"),
     title: submissionTitle(stored, language),
     periodName: periodName(stored, language),
