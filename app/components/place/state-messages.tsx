@@ -1,0 +1,21 @@
+/** What may be said of a state today, on its brief. P200, P202 */
+import { statePaperText } from "~/i18n/paper/state-paper-text";
+import { useText } from "~/i18n/use-text";
+import type { PlanningPageData } from "~/pages/place/planning-page.server";
+
+export function StateMessages({ messages }: Pick<PlanningPageData, "messages">) {
+  const t = useText(statePaperText);
+  if (messages.length === 0) return null;
+  return (
+    <section className="section" aria-labelledby="state-messages">
+      <h2 id="state-messages">{t.messages}</h2>
+      <ul className="state-messages">
+        {messages.map(({ id, said, source }) => (
+          <li key={id}>
+            {said} <span className="small soft">{t.saidFrom(source)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
