@@ -12,6 +12,7 @@ import { testContext } from "../support/test-context";
 /** As long as wording may be. */
 const LONG_MESSAGE = {
   wording: { ja: `{A}。${"友好".repeat(90)}`, en: `{A}. ${"Friendship ".repeat(32)}` },
+  bound: [{ letter: "A" as const, factId: "jobs-bea-ca-2019" }],
 };
 
 test("a mission reads a state and plans last year's event again on the same weekday", async ({
@@ -71,8 +72,8 @@ test("C5 the brief of a busy state prints on one page of A4, in either language,
     await expect(page).toHaveTitle(
       language === "ja" ? /カリフォルニア州の計画と実績/ : /California: plan/,
     );
-    await expect(page.locator(".state-messages li")).toHaveCount(3);
-    await expect(page.locator(".state-messages")).toContainText("56,000");
+    await expect(page.locator(".state-messages li")).toContainText("124,700");
+    await expect(page.getByText(language === "ja" ? "他2件" : "2 more").first()).toBeVisible();
     const pdf = await page.pdf({ format: "A4" });
     expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
   }

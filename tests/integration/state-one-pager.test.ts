@@ -175,7 +175,7 @@ test("P200 P202 the brief says what may be said that day, in its language; the p
   const said = async (query: string, now = ctx.now) => {
     const request = new Request(`http://localhost/states/IN?${query}`);
     const { page } = await readPlanningPage({ ...ctx, now }, request, "IN");
-    return page?.messages.map((one) => [one.id, one.said]);
+    return page?.messages.shown.map((one) => [one.id, one.said]);
   };
   const inJapanese = [jobs, "2019年、インディアナ州の日系企業は56,000人を雇用している。"];
   expect(await said("brief=ja")).toEqual([inJapanese, [id, wording.ja]]);

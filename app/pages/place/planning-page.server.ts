@@ -52,7 +52,7 @@ export async function readPlanningPage(ctx: Context, request: Request, code: str
       mayPlan: can(ctx.user, "event.create"),
       /** Shown as the brief in this language; null: as the page. */
       brief,
-      messages: brief === null ? [] : await readSaid(ctx, area.code, brief),
+      messages: brief === null ? NO_MESSAGES : await readSaid(ctx, area.code, brief),
     },
   };
 }
@@ -61,7 +61,18 @@ export async function readPlanningPage(ctx: Context, request: Request, code: str
 async function readSaid(ctx: Context, state: string, language: Language) {
   const today = todayIn(HOME_ZONE, ctx.now);
   const options = await readStateMessages(ctx, state, { language, today });
-  return options.slice(0, MOST_MESSAGES).map(({ id, said, source }) => ({ id, said, source }));
+  const shown = options.slice(0, MOST_MESSAGES).filter((_, at, first) => {
+    const length = first.slice(0, at + 1).reduce((sum, { said }) => sum + said.length, 0);
+    return at === 0 || length <= ROOM[language];
+  });
+  return {
+    shown: shown.map(({ id, said, source }) => ({ id, said, source })),
+    others: options.length - shown.length,
+  };
 }
+
+const NO_MESSAGES: Awaited<ReturnType<typeof readSaid>> = { shown: [], others: 0 };
+/** Characters of messages for which a brief of one page has room; the first stands there however long it is. */
+const ROOM: Record<Language, number> = { ja: 200, en: 360 };
 
 export type PlanningPageData = NonNullable<Awaited<ReturnType<typeof readPlanningPage>>["page"]>;
