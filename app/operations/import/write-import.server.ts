@@ -16,9 +16,11 @@ import {
 import { snapshotMark, snapshotSubjects } from "~db/queries/import/import-snapshots";
 import type { StoredImport } from "~db/queries/import/imports";
 import type { Progress } from "~db/queries/jobs";
+import { findImportReason } from "~db/queries/round/correction-reasons";
 import { JobGivenUp, type Turn, takeTurn, takeTurns } from "../job-turn.server";
 import { type ComparedRow, compareRows } from "./compare-rows.server";
 import { endWriting } from "./end-writing.server";
+import { listCorrecting, storeReasons } from "./explained-rows.server";
 import { importerUser } from "./import-question.server";
 import { importers } from "./importers";
 import type { AnyImporter } from "./kind/importer";
@@ -81,16 +83,27 @@ async function writeRows(
   );
   const formerIds = [...compared.values()].flatMap(({ id }) => id ?? []);
   const before = await snapshotSubjects(tx, importer.tables, formerIds);
+  const correcting = await listCorrecting(tx, author, importer, [...compared.values()]);
+  const reason = correcting.size > 0 ? await findImportReason(tx, stored.id) : null;
   const allowed: (ComparedRow & { row: RowToWrite })[] = [];
+  const explained: number[] = [];
   for (const row of rows) {
     const found = compared.get(row.row);
     const left =
       found === undefined ? "changed-meanwhile" : whyLeft(row, found, { importer, author });
+    const asksWhy = found !== undefined && correcting.has(found);
     if (found === undefined || left !== null)
       await leaveOut(tx, stored.id, row.row, left ?? "changed-meanwhile");
-    else allowed.push({ ...found, row });
+    else if (asksWhy && reason === null)
+      await leaveOut(tx, stored.id, row.row, "correction-unreasoned");
+    else {
+      if (asksWhy) explained.push(allowed.length);
+      allowed.push({ ...found, row });
+    }
   }
   const ids = await writeAll(tx, author, importer, allowed);
+  const corrected = explained.flatMap((at) => ids[at] ?? []);
+  if (reason !== null) await storeReasons(tx, author, corrected, reason);
   const after = await snapshotSubjects(tx, importer.tables, ids);
   const written = allowed.map(({ row, id, isNamed }, at): WrittenRow & Named => {
     const subjectId = ids[at];
@@ -148,6 +161,7 @@ type LeftOut =
   | "gone-meanwhile"
   | "changed-meanwhile"
   | "not-yours"
+  | "correction-unreasoned"
   | "not-written";
 
 async function leaveOut(tx: Handle, importId: number, row: number, reason: LeftOut): Promise<void> {
