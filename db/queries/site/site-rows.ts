@@ -62,7 +62,7 @@ export async function addSites(
   );
   await addOrganisations(tx, stored);
   for (const { id, draft } of stored) await addPhasesAndFigures(tx, id, draft);
-  await addSiteWords(tx, ids);
+  await addSiteWords(tx, stored);
   return ids;
 }
 
