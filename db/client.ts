@@ -102,6 +102,7 @@ function connected(
       writer.pragma("wal_autocheckpoint = 0");
       await work().finally(() => writer.pragma(`wal_autocheckpoint = ${CHECKPOINT_PAGES}`));
     },
+    apart: null,
     waiting,
     // Whoever else has the file open waits for each write, as this process does.
     alone: (work) => work(),

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { sql } from "drizzle-orm";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { countAttempt, countTogether, forgetAttempts } from "~/http/rate-limit.server";
 import { runAdminCommand } from "~/server/admin-command";
 import { openAndLoad } from "~/server/open-and-load";
 import type { Database } from "~db/client";
@@ -160,6 +161,24 @@ describe.skipIf(SERVER === "")("on a server", () => {
     test("read, reckoned and written by both at once, nothing is lost", async () => {
       await Promise.all(Array.from({ length: 100 }, (_, n) => addOne(n % 2 ? one : other)));
       expect(await readCount(one)).toBe(100);
+    });
+
+    test("tries of passwords count together, whichever process is asked", async () => {
+      const attempt = { email: "tried@example.go.jp", address: "2001:db8::1", device: null };
+      try {
+        for (let at = 0; at < 10; at += 1) {
+          countTogether(at % 2 === 0 ? one : other);
+          expect(await countAttempt(attempt)).toEqual({ ok: true });
+        }
+        expect(await countAttempt(attempt)).toMatchObject({ ok: false });
+        countTogether(one);
+        expect(await countAttempt(attempt)).toMatchObject({ ok: false });
+        await forgetAttempts(attempt);
+        countTogether(other);
+        expect(await countAttempt(attempt)).toEqual({ ok: true });
+      } finally {
+        countTogether({ apart: null });
+      }
     });
 
     test("an answer kept by one is asked anew after the other has written", async () => {
