@@ -33,7 +33,7 @@ import {
 } from "./security-headers";
 import { segmentHandlers } from "./segment-handlers";
 import type { StaticFiles } from "./static-files";
-import { refusalOfTrouble, troubleMet } from "./store/database-trouble";
+import { troubleMet, troubleOf } from "./store/database-trouble";
 import { healthOf } from "./store/health";
 import { checkUrl } from "./url-check";
 
@@ -123,13 +123,13 @@ export function createApp({ build, settings, files }: Parts): Hono<Env> {
       ),
     );
     const trouble = troubleMet(facts);
-    if (trouble !== null) return refused(c, trouble);
+    if (trouble !== null) return refused(c, REFUSALS[trouble]);
     return answer === null ? refused(c, REFUSALS.busy) : compressAnswer(request, answer);
   });
 
   app.onError((error, c) => {
     logError(error, c.req.method, loggablePath(pathOf(c)));
-    return refused(c, refusalOfTrouble(error) ?? REFUSALS.broken);
+    return refused(c, REFUSALS[troubleOf(error) ?? "broken"]);
   });
 
   return app;

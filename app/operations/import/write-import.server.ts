@@ -10,9 +10,11 @@ import { countImportRows, updateImportRow } from "~db/queries/import/import-rows
 import { snapshotMark, snapshotSubjects } from "~db/queries/import/import-snapshots";
 import type { StoredImport } from "~db/queries/import/imports";
 import type { Progress } from "~db/queries/jobs";
+import { findImportReason } from "~db/queries/round/correction-reasons";
 import { JobGivenUp, type Turn, takeTurn, takeTurns } from "../job-turn.server";
 import type { ComparedRow } from "./compare-rows.server";
 import { endWriting } from "./end-writing.server";
+import { listCorrecting, storeReasons } from "./explained-rows.server";
 import { importerUser } from "./import-question.server";
 import { importers } from "./importers";
 import type { AnyImporter } from "./kind/importer";
@@ -68,16 +70,32 @@ async function writeRows(
   rows: readonly RowAhead[],
 ): Promise<void> {
   const { id: importId, kind, source } = stored;
+  const correcting = await listCorrecting(
+    tx,
+    author,
+    importer,
+    rows.flatMap(({ found }) => found ?? []),
+  );
+  const reason = correcting.size > 0 ? await findImportReason(tx, importId) : null;
   const allowed: (RowAhead & { found: ComparedRow })[] = [];
-  for (const row of rows)
+  const explained: number[] = [];
+  for (const row of rows) {
     if (row.found === null) await leaveOut(tx, importId, row.row, row.left);
-    else allowed.push(row);
+    else if (correcting.has(row.found) && reason === null)
+      await leaveOut(tx, importId, row.row, "correction-unreasoned");
+    else {
+      if (correcting.has(row.found)) explained.push(allowed.length);
+      allowed.push(row);
+    }
+  }
   const ids = await writeAll(
     tx,
     author,
     importer,
     allowed.map(({ found }) => found),
   );
+  const corrected = explained.flatMap((at) => ids[at] ?? []);
+  if (reason !== null) await storeReasons(tx, author, corrected, reason);
   const after = await snapshotSubjects(tx, importer.tables, ids);
   const written = allowed.map(({ row, externalId, before, found }, at): WrittenRow & Named => {
     const subjectId = ids[at];
@@ -107,7 +125,7 @@ async function writeAll(
   return ids;
 }
 
-type Reason = Extract<RowAhead, { found: null }>["left"] | "not-written";
+type Reason = Extract<RowAhead, { found: null }>["left"] | "correction-unreasoned" | "not-written";
 
 async function leaveOut(tx: Handle, importId: number, row: number, reason: Reason): Promise<void> {
   const told = { outcome: "left-out", reason, column: null, value: null } as const;

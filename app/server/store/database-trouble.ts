@@ -5,19 +5,22 @@
 import type { AppLoadContext } from "@remix-run/node";
 import { isConnectionLost } from "~db/postgres/lost-connection";
 import { isDiskFull } from "~db/queries/store/disk-full";
-import { REFUSALS, type Refusal } from "../refusals";
 
-const met = new WeakMap<AppLoadContext, Refusal>();
+/** As its refusal is named. */
+export type DatabaseTrouble = "noRoom" | "databaseLost";
 
-/** Null for trouble of another kind. */
-export function refusalOfTrouble(error: unknown): Refusal | null {
-  if (isDiskFull(error)) return REFUSALS.noRoom;
-  return isConnectionLost(error) ? REFUSALS.databaseLost : null;
+const met = new WeakMap<AppLoadContext, DatabaseTrouble>();
+
+/** Null for a mistake of ours. */
+export function troubleOf(error: unknown): DatabaseTrouble | null {
+  if (isDiskFull(error)) return "noRoom";
+  return isConnectionLost(error) ? "databaseLost" : null;
 }
 
 export function noteTrouble(error: unknown, context: AppLoadContext): void {
-  const refusal = refusalOfTrouble(error);
-  if (refusal !== null) met.set(context, refusal);
+  const trouble = troubleOf(error);
+  if (trouble !== null) met.set(context, trouble);
 }
 
-export const troubleMet = (context: AppLoadContext): Refusal | null => met.get(context) ?? null;
+export const troubleMet = (context: AppLoadContext): DatabaseTrouble | null =>
+  met.get(context) ?? null;
