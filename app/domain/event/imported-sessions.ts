@@ -68,6 +68,7 @@ function matched(
   stored: readonly KnownSession[],
 ): (KnownSession | undefined)[] {
   const found: (KnownSession | undefined)[] = told.map(() => undefined);
+  if (stored.length === 0) return found;
   const left = new Set(stored);
   const ways = [
     (a: ToldSession, b: KnownSession) => isSameDay(a, b) && isSamePlace(a.place, b.place),

@@ -3,5 +3,7 @@ export function picked<From extends object, Name extends keyof From>(
   from: From,
   names: readonly Name[],
 ): Pick<From, Name> {
-  return Object.fromEntries(names.map((name) => [name, from[name]])) as Pick<From, Name>;
+  const own: Partial<Pick<From, Name>> = {};
+  for (const name of names) own[name] = from[name];
+  return own as Pick<From, Name>;
 }

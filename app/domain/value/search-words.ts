@@ -60,7 +60,7 @@ function endOf(run: string): [words: string[], begins: boolean] {
 }
 
 function runsOf(folded: string): string[] {
-  return [...folded.matchAll(RUNS)].map(([run]) => run);
+  return folded.match(RUNS) ?? [];
 }
 
 function wordsOf(run: string): string[] {

@@ -7,7 +7,7 @@
 
 import { isHidden } from "~/domain/approval/approval";
 import { type Cell, NATION_KEY } from "~/domain/counting/axis";
-import { cellsOf } from "~/domain/counting/cells-of";
+import { cellsOf, type TermAxis } from "~/domain/counting/cells-of";
 import { cellName, countingOccurrences } from "~/domain/counting/counts-as";
 import { standingAmong } from "~/domain/counting/standing";
 import { planOfEvent } from "~/domain/plan/plan-in-force";
@@ -95,13 +95,23 @@ function derive(
   };
 }
 
+const axes = new WeakMap<PlanBook, ReadonlyMap<string, TermAxis>>();
+
+/** By term; once for a book, whatever number of events is derived by it. */
+function axesOf(book: PlanBook): ReadonlyMap<string, TermAxis> {
+  const known = axes.get(book) ?? new Map(book.terms.map((term) => [term.key, term.axis]));
+  axes.set(book, known);
+  return known;
+}
+
 const NATION: Cell = { axis: "nation", key: NATION_KEY };
 
 function touchedCells(event: EventRows, plan: string | null, book: PlanBook) {
   const version = book.versions.find(({ id }) => id === plan);
-  const axisOf = new Map(book.terms.map((term) => [term.key, term.axis]));
+  const axisOf = axesOf(book);
   return event.occurrences.map((occurrence) => ({
-    ...occurrence,
+    ...{ id: occurrence.id, outcome: occurrence.outcome },
+    ...{ firstFrom: occurrence.firstFrom, firstTo: occurrence.firstTo },
     cells: [
       NATION,
       ...cellsOf({

@@ -96,10 +96,9 @@ async function addTogether(
     const own = occurrenceIds.slice(from, from + one.draft.occurrences.length);
     from += own.length;
     const eventId = eventIds[index] ?? 0;
-    const columns = one.draft.occurrences.map((occurrence, position) => ({
-      id: own[position] ?? 0,
-      ...occurrenceColumns(eventId, occurrence, position),
-    }));
+    const columns = one.draft.occurrences.map((occurrence, position) =>
+      Object.assign(occurrenceColumns(eventId, occurrence, position), { id: own[position] ?? 0 }),
+    );
     return { ...one, eventId, own, columns };
   });
   const derived = await deriveEvents(
@@ -112,11 +111,16 @@ async function addTogether(
   const marks = nationMarks(derived.flatMap(({ cells }) => cells));
   await addingEvents(
     tx,
-    stored.map(({ eventId, draft, stamp }, index) => ({
-      id: eventId,
-      ...{ ...eventColumns(draft), ...stampColumns(stamp) },
-      ...(derived[index]?.columns ?? UNDERIVED),
-    })),
+    stored.map(({ eventId, draft, stamp }, index) =>
+      Object.assign(
+        eventColumns(draft),
+        stampColumns(stamp),
+        derived[index]?.columns ?? UNDERIVED,
+        {
+          id: eventId,
+        },
+      ),
+    ),
   );
   await addingOccurrences(
     tx,
