@@ -36,7 +36,7 @@ export async function countCoverageCells(
   const asked = sharedFilter(filter);
   const touching = alias(occurrences, "touching");
   const ids = db
-    .selectDistinct({ id: touching.eventId })
+    .select({ id: touching.eventId })
     .from(touching)
     .where(
       and(
@@ -44,9 +44,14 @@ export async function countCoverageCells(
         touchesFrom(filter.period ?? ALL_DAYS, touching),
         occurrenceConditions(db, asked, touching),
       ),
-    )
-    .as("touching_events");
-  const first = firstInCells(db, asked, { axis, rows }, ids, eq(events.hidden, false));
+    );
+  const first = firstInCells(
+    db,
+    asked,
+    { axis, rows },
+    inArray(events.id, ids),
+    eq(events.hidden, false),
+  );
   const { held, planned, rough, continuing } = standing(asked, first);
   const plannedAs = (...approvals: string[]) =>
     countIf(and(planned, inArray(first.approval, approvals)));
@@ -78,12 +83,17 @@ export async function countCoverageDrafts(
   const draft = alias(events, "draft");
   const planned = alias(occurrences, "planned");
   const ids = db
-    .selectDistinct({ id: planned.eventId })
+    .select({ id: planned.eventId })
     .from(draft)
     .crossJoin(planned)
-    .where(and(eq(draft.approval, "draft"), eq(draft.hidden, true), eq(planned.eventId, draft.id)))
-    .as("touching_events");
-  const first = firstInCells(db, asked, { axis, rows: "state" }, ids, eq(events.hidden, true));
+    .where(and(eq(draft.approval, "draft"), eq(draft.hidden, true), eq(planned.eventId, draft.id)));
+  const first = firstInCells(
+    db,
+    asked,
+    { axis, rows: "state" },
+    inArray(events.id, ids),
+    eq(events.hidden, true),
+  );
   const stands = standing(asked, first);
   return await db
     .with(first)
@@ -93,15 +103,12 @@ export async function countCoverageDrafts(
     .having(countedAny(stands.planned));
 }
 
-type EventIds = ReturnType<typeof eventIds>;
-/** Only for its type: a selection of events by their ids. */
-const eventIds = (db: Handle) =>
-  db.selectDistinct({ id: occurrences.eventId }).from(occurrences).as("touching_events");
-
 type First = ReturnType<typeof firstInCells>;
 
 /**
  * The first held and the first scheduled span of each event in each cell it touches, of all days. N1
+ *
+ * Events come in the order of their numbers, so that SQLite sorts the cells of one event at a time.
  *
  * Restated, a cell can come several times with one key; least and most do not mind. P26
  */
@@ -109,7 +116,7 @@ function firstInCells(
   db: Handle,
   filter: RegisterFilter,
   { axis, rows }: Required<Omit<CoverageQuestion, "filter">>,
-  ids: EventIds,
+  isAsked: SQL,
   condition: SQL,
 ) {
   const row = alias(occurrenceCells, "row_cell");
@@ -130,16 +137,15 @@ function firstInCells(
         scheduled: firstOf(eq(outcome, "scheduled")).as("first_scheduled"),
         present: sql<number>`max(case when ${heldInside} then 1 else 0 end)`.as("present"),
       })
-      .from(ids)
+      .from(countedEvents)
       .crossJoin(occurrences)
-      .crossJoin(countedEvents)
       .crossJoin(row)
       .crossJoin(column.cells)
       .where(
         and(
-          eq(eventId, ids.id),
+          isAsked,
+          eq(eventId, events.id),
           isStanding(),
-          eq(events.id, eventId),
           condition,
           totalConditions(filter),
           occurrenceConditions(db, filter),
@@ -151,7 +157,7 @@ function firstInCells(
           ),
         ),
       )
-      .groupBy(eventId, row.key, column.key),
+      .groupBy(sql`${events.id}`, row.key, column.key),
   );
 }
 
