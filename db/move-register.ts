@@ -2,7 +2,7 @@
  * Everything of a data folder into an empty database of PostgreSQL, as it stands: in one transaction there, of one state
  * here. Rows travel as JSON; afterwards both sides are counted, and every key is checked as it is put back.
  *
- * The index of words stays behind: it is made anew of what was moved.
+ * The index of words stays behind: it is made anew of what was moved; tries of passwords are the server's alone.
  */
 import { join } from "node:path";
 import Sqlite from "better-sqlite3";
@@ -72,7 +72,7 @@ async function tablesOf(to: Client): Promise<Map<string, Column[]>> {
     `select table_name as table, column_name as name, data_type as type,
       case when is_identity = 'YES' then pg_get_serial_sequence(quote_ident(table_name), column_name) end as sequence
     from information_schema.columns
-    where table_schema = 'public' and table_name <> 'data_version' and table_name not like '%\\_words'
+    where table_schema = 'public' and table_name not in ('data_version', 'attempts') and table_name not like '%\\_words'
     order by table_name, ordinal_position`,
   );
   const tables = new Map<string, Column[]>();

@@ -1,5 +1,6 @@
-/** The addresses of projects, facts, ties and submissions, each with an example of its own. */
+/** The addresses of projects, facts, ties, rounds and submissions, each with an example of its own. */
 import { apiReferenceText } from "~/i18n/api-reference-text";
+import { roundApiText } from "~/i18n/round/round-api-text";
 import { differenceApiText } from "~/i18n/submission/difference-api-text";
 import { submissionApiText } from "~/i18n/submission/submission-api-text";
 import { useText } from "~/i18n/use-text";
@@ -8,6 +9,7 @@ import { ApiEndpoint } from "./api-endpoint";
 export function ApiReferenceEndpoints({ origin }: { origin: string }) {
   const t = useText(apiReferenceText);
   const submission = useText(submissionApiText);
+  const round = useText(roundApiText);
   const difference = useText(differenceApiText);
   return (
     <>
@@ -37,6 +39,15 @@ export function ApiReferenceEndpoints({ origin }: { origin: string }) {
         example="state=MI"
         parameters={{ ...t.parameter.ties, ...t.parameter.page }}
         fields={{ ...t.tiesFields, ...t.pageFields }}
+      />
+      <ApiEndpoint
+        title={round.title}
+        about={round.about}
+        origin={origin}
+        path="/api/v1/rounds"
+        example="limit=10"
+        parameters={round.parameters}
+        fields={round.fields}
       />
       <ApiEndpoint
         title={submission.title}

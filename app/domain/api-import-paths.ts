@@ -51,7 +51,16 @@ export function importPaths() {
     ...onImport("answers", "Answer what its rows ask", {
       requestBody: { required: true, content: { "application/json": {} } },
     }),
-    ...onImport("commit", "Write its new and changed rows"),
+    ...onImport("commit", "Write its new and changed rows", {
+      requestBody: {
+        required: false,
+        content: {
+          "application/json": {
+            schema: { type: "object", properties: { reason: { type: "string" } } },
+          },
+        },
+      },
+    }),
     ...onImport("undo", "Take it back"),
   };
 }

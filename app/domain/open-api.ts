@@ -28,6 +28,7 @@ type Schema = {
   maximum?: number;
 };
 
+const PROBLEM = { description: "Problem", content: { "application/problem+json": {} } };
 const DAY: Schema = { type: "string", format: "date" };
 const SCHEMAS: Partial<Record<string, Schema>> = {
   from: DAY,
@@ -88,6 +89,8 @@ export function openApiDocument(origin: string) {
       ),
       ...importPaths(),
       ...submissionPaths(),
+      "/api/v1/rounds": get("Reporting rounds, the latest deadline first", ["limit", "after"]),
+      "/api/v1/rounds/{id}": getOne("How a round stands, addressee by addressee"),
       "/api/v1/differences": get(
         "How the figures of two reports differ, split by reason",
         [...DIFFERENCE_PARAMETERS],
@@ -102,9 +105,15 @@ export function openApiDocument(origin: string) {
   };
 }
 
+/** One that there is, by its number. */
+function getOne(summary: string) {
+  const { responses } = get(summary, []).get;
+  const id = { name: "id", in: "path", required: true, schema: { type: "integer" } as Schema };
+  return { get: { summary, parameters: [id], responses: { ...responses, "404": PROBLEM } } };
+}
+
 /** `own`: parameters that mean something else here. */
 function get(summary: string, names: readonly string[], own: typeof SCHEMAS = {}) {
-  const problem = { description: "Problem", content: { "application/problem+json": {} } };
   return {
     get: {
       summary,
@@ -115,7 +124,7 @@ function get(summary: string, names: readonly string[], own: typeof SCHEMAS = {}
       })),
       responses: {
         "200": { description: "OK", content: { "application/json": {} } },
-        ...{ "400": problem, "401": problem, "403": problem },
+        ...{ "400": PROBLEM, "401": PROBLEM, "403": PROBLEM },
       },
     },
   };

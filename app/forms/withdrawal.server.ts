@@ -10,10 +10,12 @@ const Reason = z.string().transform((typed, context) => {
   return reason ?? z.NEVER;
 });
 
+/** `box`: where the reason was typed. */
 export function readWithdrawalReason(
   posted: FormData,
+  box = "reason",
 ): { ok: true; reason: string } | { ok: false; problem: string; typed: string } {
-  const typed = posted.get("reason");
+  const typed = posted.get(box);
   const text = typeof typed === "string" ? typed : "";
   const read = Reason.safeParse(text);
   if (read.success) return { ok: true, reason: read.data };

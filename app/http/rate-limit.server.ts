@@ -6,23 +6,48 @@
  * accounts they name. A device that the account has signed in from counts by itself: it keeps a way in.
  *
  * Every try counts before it is compared, so that many at once gain nothing; a right password gives the tries of its
- * place back. A refused try counts no further. Kept in memory: a restart forgets it.
+ * place back. A refused try counts no further. Kept in memory: a restart forgets it; where several processes serve a
+ * database, in its table of attempts, so that they count together.
  */
 import { createHash } from "node:crypto";
 import type { AppLoadContext } from "@remix-run/node";
-import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
+import {
+  type RateLimiterAbstract,
+  RateLimiterMemory,
+  RateLimiterPostgres,
+  RateLimiterRes,
+} from "rate-limiter-flexible";
+import type { Database } from "~db/client";
 
 const WINDOW_SECONDS = 15 * 60;
 const HOUR_SECONDS = 60 * 60;
 
-const limiter = (keyPrefix: string, points: number, duration: number) =>
-  new RateLimiterMemory({ keyPrefix, points, duration });
+let limits = limitsIn(null);
 
-const perPlace = limiter("place", 10, WINDOW_SECONDS);
-const perDevice = limiter("device", 10, WINDOW_SECONDS);
-const perAccount = limiter("account", 50, HOUR_SECONDS);
-/** Wide enough for a whole mission behind one address. */
-const perAddress = limiter("address", 100, WINDOW_SECONDS);
+/** From now on tries are counted where the database has a place for all of its processes. */
+export function countTogether({ apart }: Pick<Database, "apart">): void {
+  limits = limitsIn(apart);
+}
+
+function limitsIn(apart: Database["apart"]) {
+  const limiter = (keyPrefix: string, points: number, duration: number): RateLimiterAbstract => {
+    const limit = { keyPrefix, points, duration };
+    if (apart === null) return new RateLimiterMemory(limit);
+    const table = { storeClient: apart, storeType: "pool", tableName: "attempts" };
+    return new RateLimiterPostgres({
+      ...limit,
+      ...table,
+      ...{ tableCreated: true, clearExpiredByTimeout: true },
+    });
+  };
+  return {
+    place: limiter("place", 10, WINDOW_SECONDS),
+    device: limiter("device", 10, WINDOW_SECONDS),
+    account: limiter("account", 50, HOUR_SECONDS),
+    /** Wide enough for a whole mission behind one address. */
+    address: limiter("address", 100, WINDOW_SECONDS),
+  };
+}
 
 /**
  * Who tries from where. `address` is null in development, and for somebody who is signed in, wherever that is; `device`
@@ -50,14 +75,14 @@ export async function returnAttempt(attempt: Attempt): Promise<void> {
 
 /** After a right password: the tries of this place. */
 export async function forgetAttempts({ email, address, device }: Attempt): Promise<void> {
-  await perPlace.delete(placeKey(email, address));
-  if (device !== null) await perDevice.delete(deviceKey(email, device));
+  await limits.place.delete(placeKey(email, address));
+  if (device !== null) await limits.device.delete(deviceKey(email, device));
 }
 
 /** After a new password: what was tried before was about another. */
 export async function forgetAccount(attempt: Attempt): Promise<void> {
   await forgetAttempts(attempt);
-  await perAccount.delete(hashed(attempt.email));
+  await limits.account.delete(hashed(attempt.email));
 }
 
 /** The visitor's network address as the server sees it; null in a server of Vite's own. */
@@ -67,16 +92,16 @@ export function addressOf(context: AppLoadContext): string | null {
 
 /** In the order in which they are asked: the narrowest first, so that a refusal there counts nowhere else. */
 function limitsOf({ email, address, device }: Attempt) {
-  if (device !== null) return [{ limit: perDevice, key: deviceKey(email, device) }];
+  if (device !== null) return [{ limit: limits.device, key: deviceKey(email, device) }];
   return [
-    ...(address === null ? [] : [{ limit: perAddress, key: address }]),
-    { limit: perPlace, key: placeKey(email, address) },
-    { limit: perAccount, key: hashed(email) },
+    ...(address === null ? [] : [{ limit: limits.address, key: hashed(address) }]),
+    { limit: limits.place, key: placeKey(email, address) },
+    { limit: limits.account, key: hashed(email) },
   ];
 }
 
 /** Milliseconds to wait, or null when the try is allowed. */
-async function consume(limit: RateLimiterMemory, key: string): Promise<number | null> {
+async function consume(limit: RateLimiterAbstract, key: string): Promise<number | null> {
   try {
     await limit.consume(key);
     return null;

@@ -1,7 +1,14 @@
 /** POST /api/v1/imports/:id/commit: in the background. */
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { idOf } from "~/domain/value/id-of";
-import { answerAccepted, conflict, notFoundApi, refuseMethod } from "~/http/api-answer.server";
+import { parseCommitBody } from "~/forms/import-reason.server";
+import {
+  answerAccepted,
+  badRequest,
+  conflict,
+  notFoundApi,
+  refuseMethod,
+} from "~/http/api-answer.server";
 import { authorizeApi, authorizeApiWrite } from "~/http/authorize-api.server";
 import { answeredImport } from "~/http/import-answered.server";
 import { importApiText } from "~/i18n/import/import-api-text";
@@ -17,7 +24,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (request.method !== "POST") return refuseMethod(ctx.language, "POST");
   const id = idOf(params.importId ?? "");
   if (id === null) return notFoundApi(ctx.language);
-  const verdict = answeredImport(await commitImport(ctx, { id }), ctx.language);
+  const body = parseCommitBody(await request.text());
+  if (!body.ok) return badRequest(importApiText[ctx.language].reasonMalformed);
+  const { reason } = body;
+  const verdict = answeredImport(await commitImport(ctx, { id, reason }), ctx.language);
   return verdict.ok
     ? answerAccepted({ id })
     : conflict(importApiText[ctx.language][verdict.reason]);

@@ -3,18 +3,18 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { NewEventEntry } from "~/components/entry/new-event-entry";
 import { EVENT_FORMS } from "~/domain/counting/event-form";
-import { formatDay } from "~/domain/day/format-day";
 import { takenParameter } from "~/domain/entry/taken-towns";
 import { readEvent } from "~/forms/entry/event.server";
 import { readEventBody } from "~/forms/entry/event-body.server";
 import { asksForCollisions, searchedIndex } from "~/forms/entry/event-buttons.server";
+import { readWithdrawalReason } from "~/forms/withdrawal.server";
 import { answered } from "~/http/answered.server";
 import { authorize } from "~/http/authorize.server";
 import { readForm } from "~/http/read-form.server";
-import { eventAnswerText } from "~/i18n/entry/event-answer-text";
 import { refusalWords } from "~/i18n/entry/refusal-text";
 import { createEvent } from "~/operations/entry/create-event.server";
 import { readDraftCollisions } from "~/pages/calendar/collision-warnings.server";
+import { describeCreateRefusal, whyBox } from "~/pages/entry/create-refusal.server";
 import { readFormPlaces } from "~/pages/entry/event-form-places.server";
 import { readEventKnown } from "~/pages/entry/event-known.server";
 import { readFormChoice, readNewEventPage } from "~/pages/entry/new-event-page.server";
@@ -53,23 +53,22 @@ export async function action({ request }: ActionFunctionArgs) {
   const submits = posted.has("submits") || posted.get("saveAnyway") === "submits";
   const { draft } = read;
   const saveAnyway = posted.has("saveAnyway");
-  const verdict = answered(await createEvent(ctx, { draft, saveAnyway, submits }));
+  const said = posted.has("why") ? readWithdrawalReason(posted, "why") : null;
+  const why = said?.ok ? said.reason : null;
+  const verdict = answered(await createEvent(ctx, { draft, saveAnyway, submits, why }));
   if (verdict.ok && posted.has("inGrid"))
     throw redirect(`/events/${verdict.eventId}/media-plan?saved=`);
   if (verdict.ok)
     throw redirect(
       `/events/${verdict.eventId}?saved=created${submits ? "-submitted" : ""}${takenParameter(typed, draft)}`,
     );
-  const words = eventAnswerText[ctx.language];
-  if (verdict.reason !== "likely-double-entry")
-    return data({ ...back, refused: words.refused[verdict.reason] }, 403);
-  // The days are put into words here: the form need not carry how.
-  const events = verdict.doubles.map((one) => ({
-    ...one,
-    firstDay: formatDay(one.firstDay, ctx.language),
-  }));
-  const doubles = { words: words.doubles, events, submits };
-  return data({ ...back, doubles, collisions: await collisions() }, 409);
+  const { reason } = verdict;
+  const asks = said !== null || reason === "correction-unreasoned";
+  const box = asks ? { why: whyBox(ctx, said) } : {};
+  const refused = { ...back, ...box, ...describeCreateRefusal(ctx, verdict, submits) };
+  if (reason === "likely-double-entry")
+    return data({ ...refused, collisions: await collisions() }, 409);
+  return data(refused, reason === "correction-unreasoned" ? 409 : 403);
 }
 
 export default function NewEvent() {

@@ -11,6 +11,7 @@ import {
   readRowAnswers,
   readTableChoice,
 } from "~/forms/import.server";
+import { readCommitReason } from "~/forms/import-reason.server";
 import { answered } from "~/http/answered.server";
 import { authorize, found } from "~/http/authorize.server";
 import { pathId } from "~/http/path-id.server";
@@ -53,7 +54,7 @@ const INTENTS: Partial<Record<string, (ctx: Context, id: number, form: FormData)
   },
   answer: (ctx, id, form) => answerRows(ctx, { id, answers: readRowAnswers(form) }),
   "all-proposed": (ctx, id) => answerRows(ctx, { id, answers: "all-proposed" }),
-  commit: (ctx, id) => commitImport(ctx, { id }),
+  commit: (ctx, id, form) => commitImport(ctx, { id, reason: readCommitReason(form) }),
   cancel: (ctx, id) => cancelImport(ctx, { id }),
   undo: (ctx, id) => undoImport(ctx, { id }),
   discard: (ctx, id) => discardImport(ctx, { id }),

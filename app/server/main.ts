@@ -7,6 +7,7 @@
 import { join } from "node:path";
 import * as build from "virtual:remix/server-build";
 import { createAdaptorServer } from "@hono/node-server";
+import { countTogether } from "~/http/rate-limit.server";
 import { applySettings, readSettings } from "~/http/settings.server";
 import { serveDatabase } from "~db/client";
 import { createApp } from "./create-app";
@@ -45,6 +46,7 @@ async function start(): Promise<void> {
 
   const db = await openAndLoad(settings);
   serveDatabase(db);
+  countTogether(db);
   const app = createApp({
     build,
     settings,

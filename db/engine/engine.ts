@@ -32,6 +32,14 @@ export type Handle = Pick<
   unlessReferred(work: () => Promise<unknown>): Promise<boolean>;
 };
 
+/** As PostgreSQL's driver asks and answers. */
+export type Apart = {
+  query(asked: { text: string; values?: unknown[]; name?: string }): Promise<{
+    rows: unknown[];
+    rowCount: number | null;
+  }>;
+};
+
 export type Database = {
   /** The data folder: the register's own file on SQLite, on both what arrives until it is stored. */
   folder: string;
@@ -43,6 +51,8 @@ export type Database = {
   lendTurn(work: () => Promise<void>): Promise<void>;
   /** While somebody has it open beside it and sees to it that what is written goes into the file. */
   whileOpenBeside(work: () => Promise<void>): Promise<void>;
+  /** Statements that wait for no turn, of tables that no page shows; null where one process has the file. */
+  apart: Apart | null;
   /** Of the works that wait for their turn in this process. */
   waiting: WaitingCount;
   /** Work of a start: no other process that serves this database is at its own meanwhile. */

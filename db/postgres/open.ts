@@ -55,7 +55,8 @@ export async function openPostgres(url: string, folder: string): Promise<Databas
     max: 1,
     options: `-c idle_in_transaction_session_timeout=60s ${PLANNING}`,
   });
-  for (const pool of [readers, writer]) keepQuiet(pool);
+  const apart = new Pool({ ...settings, max: 2 });
+  for (const pool of [readers, writer, apart]) keepQuiet(pool);
   const { inTurn, waiting } = writeQueue();
   const transact = transactions(writer);
   return {
@@ -65,11 +66,12 @@ export async function openPostgres(url: string, folder: string): Promise<Databas
     writeKeepingAnswers: (work) => inTurn(() => transact(work, false)),
     lendTurn: (work) => inTurn(work),
     whileOpenBeside: (work) => work(),
+    apart: { query: (asked) => askTwice(() => apart.query(asked)) },
     waiting,
     alone: (work) => withLock(url, STARTING, () => work()),
     async close() {
       await inTurn(async () => undefined);
-      await Promise.all([readers.end(), writer.end()]);
+      await Promise.all([readers.end(), writer.end(), apart.end()]);
     },
   };
 }

@@ -119,6 +119,7 @@ const QUERIES: Record<string, string> = {
   "routes/api.v1.coverage": "?from=2018-04-01&to=2019-03-31&tier=2017:I1",
   "routes/api.v1.places": "?q=Springfield&on=2026-05-01",
   "routes/reports[.]csv": "?from=2018-04-01&to=2019-03-31",
+  "routes/reports[.]svg": "?from=2018-04-01&to=2019-03-31",
   "routes/api.v1.differences": TWO_YEARS,
   "routes/submissions.difference[.]csv": TWO_YEARS,
 };

@@ -190,3 +190,42 @@ test.describe("without scripts", () => {
     await expect(page.locator(".attachments > li")).toHaveCount(1);
   });
 });
+
+test("dropped and pasted photos are brought like chosen ones, and the camera is the one that looks away", async ({
+  page,
+  server,
+  signInAs,
+}) => {
+  const eventId = await newEvent(server);
+  await signInAs("mission-editor", "chicago");
+  await page.goto(`/events/${eventId}/attachments`);
+  await expect(page.locator(".upload-camera input")).toHaveAttribute("capture", "environment");
+  await expect(page.locator(".upload-camera input")).toHaveAttribute("accept", "image/*");
+
+  const heldFile = async (name: string, shade: number) => {
+    const bytes = [...(await photo({ shade }))];
+    return await page.evaluateHandle(
+      ([bytes, name]) => {
+        const held = new DataTransfer();
+        held.items.add(new File([new Uint8Array(bytes)], name, { type: "image/jpeg" }));
+        return held;
+      },
+      [bytes, name] as const,
+    );
+  };
+  const dataTransfer = await heldFile("dropped.jpg", 60);
+  const target = page.locator(".upload-drop");
+  await target.dispatchEvent("dragover", { dataTransfer });
+  await expect(target).toHaveClass(/upload-drop-over/);
+  await target.dispatchEvent("drop", { dataTransfer });
+  await expect(target).not.toHaveClass(/upload-drop-over/);
+  await expect(page.getByRole("link", { name: "dropped.jpgを開く" })).toBeVisible();
+
+  const pasted = await heldFile("pasted.jpg", 160);
+  await pasted.evaluate((clipboardData) =>
+    document.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true })),
+  );
+  await expect(page.getByRole("link", { name: "pasted.jpgを開く" })).toBeVisible();
+  const stored = await listAttachments(server.db.read, eventId, 9);
+  expect(stored.map(({ fileName }) => fileName)).toEqual(["dropped.jpg", "pasted.jpg"]);
+});

@@ -50,6 +50,9 @@ test("written with a bound figure, approved, placed in a one-pager, told of a ne
   await page.goto(path);
   await expect(page.getByText("文を書いた本人は承認できません。")).toBeVisible();
   await expect(page.getByRole("button", { name: "この文を承認する" })).toHaveCount(0);
+  // Nobody else is of the secretariat yet, and nobody of another role stands in.
+  const invite = page.getByRole("link", { name: "利用者の画面（管理者のみ）" });
+  await expect(invite).toHaveAttribute("href", "/users");
   await signInAs("secretariat");
   await page.goto(path);
   await page.getByRole("button", { name: "この文を承認する" }).press("Enter");

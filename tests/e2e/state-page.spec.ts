@@ -6,6 +6,14 @@ import { HOME_ZONE } from "~/domain/day/zone-options";
 import { expectAccessible } from "../support/browser-axe";
 import { expect, test } from "../support/browser-fixtures";
 import { makeEvent, occurrenceOf, placeIn } from "../support/make-event";
+import { approvedMessage } from "../support/message-steps";
+import { testContext } from "../support/test-context";
+
+/** As long as wording may be. */
+const LONG_MESSAGE = {
+  wording: { ja: `{A}。${"友好".repeat(90)}`, en: `{A}. ${"Friendship ".repeat(32)}` },
+  bound: [{ letter: "A" as const, factId: "jobs-bea-ca-2019" }],
+};
 
 test("a mission reads a state and plans last year's event again on the same weekday", async ({
   page,
@@ -53,6 +61,8 @@ test("C5 the brief of a busy state prints on one page of A4, in either language,
     const ahead = occurrenceOf({ day: addDays(today, at), place });
     await makeEvent(server.db, { title, occurrences: [ahead] });
   }
+  const secretariat = await testContext(server.db, { role: "secretariat" });
+  for (let at = 0; at < 3; at++) await approvedMessage(secretariat, LONG_MESSAGE);
   await signInAs("viewer");
   const brief = `/states/CA?year=${fiscalYearOf(today)}&brief=`;
   for (const language of ["ja", "en"]) {
@@ -62,6 +72,8 @@ test("C5 the brief of a busy state prints on one page of A4, in either language,
     await expect(page).toHaveTitle(
       language === "ja" ? /カリフォルニア州の計画と実績/ : /California: plan/,
     );
+    await expect(page.locator(".state-messages li")).toContainText("124,700");
+    await expect(page.getByText(language === "ja" ? "他2件" : "2 more").first()).toBeVisible();
     const pdf = await page.pdf({ format: "A4" });
     expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
   }

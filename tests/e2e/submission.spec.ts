@@ -30,7 +30,7 @@ test("draft to 了承 by two people, then handed in; the files open as they were
   await page.getByLabel("期間の末日").fill("2026-03-31");
   await page.getByLabel("期間の末日").press("Enter");
   await expect(page.getByRole("status")).toContainText("報告書を起案しました。");
-  await expect(page.getByText(/^自分一人で起案したか/)).toBeVisible();
+  await expect(page.getByText(/^事務局の利用者が一人だけのため/)).toBeVisible();
   await expect(page.getByText("判断を待つ取組が1件あります。")).toBeVisible();
   await expectAccessible(page);
   const path = new URL(page.url()).pathname;

@@ -13,6 +13,7 @@ import {
 } from "~/routes/api.v1.organisations";
 import { action as placesAction, loader as placesLoader } from "~/routes/api.v1.places";
 import { loader as projectsLoader } from "~/routes/api.v1.projects";
+import { action as roundsAction, loader as roundsLoader } from "~/routes/api.v1.rounds";
 import { loader as sitesLoader } from "~/routes/api.v1.sites";
 import { loader as tiesLoader } from "~/routes/api.v1.ties";
 import { action as totalsAction, loader as totalsLoader } from "~/routes/api.v1.totals";
@@ -42,6 +43,7 @@ const MORE = {
   projects: projectsLoader,
   facts: factsLoader,
   ties: tiesLoader,
+  rounds: roundsLoader,
   differences: differencesLoader,
 };
 type Name = keyof typeof LOADERS;
@@ -52,8 +54,8 @@ const ask = (name: Name, search: string, headers?: Record<string, string>) =>
 test("every value that the description lists for a parameter is understood", async () => {
   const loaders = new Map([...Object.entries(LOADERS), ...Object.entries(MORE)]);
   for (const [path, methods] of Object.entries(openApiDocument("").paths)) {
-    // Those of one that there is are asked of it: tests/integration/{import,submission}.
-    if (/^\/api\/v1\/(imports|submissions)/.test(path)) continue;
+    // Those of one that there is are asked of it: tests/integration/{import,submission,round-api}.
+    if (/^\/api\/v1\/(imports|submissions|rounds\/)/.test(path)) continue;
     if (!("get" in methods)) throw new Error(path);
     const { get } = methods;
     const loader = loaders.get(path.replace("/api/v1/", ""));
@@ -143,6 +145,7 @@ test.each([
   ["events", eventsAction],
   ["organisations", organisationsAction],
   ["places", placesAction],
+  ["rounds", roundsAction],
 ] as const)(
   "%s is for reading only: anything but GET is a problem that says so",
   async (name, action) => {

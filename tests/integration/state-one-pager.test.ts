@@ -11,6 +11,7 @@ import { LANGUAGES, type Language } from "~/domain/value/language";
 import { logMeeting } from "~/operations/contact/log-meeting.server";
 import { paperMaker } from "~/pages/paper-file.server";
 import { readOnePager } from "~/pages/place/one-pager.server";
+import { readPlanningPage } from "~/pages/place/planning-page.server";
 import { loader } from "~/routes/states.$code_.one-pager._index";
 import { action } from "~/routes/states.$code_.one-pager.files";
 import { type Database, serveDatabase } from "~db/client";
@@ -164,6 +165,24 @@ test("P202 only approved messages about this state or about none are offered", a
   expect((await made({})).chosen.map(({ id }) => id)).toEqual([jobs, friends]);
   expect((await made({ code: "OH" })).chosen.map(({ id }) => id)).toEqual([friends]);
   expect((await made({ messages: [jobs, 99] })).isChanged).toBe(true);
+});
+
+test("P200 P202 the brief says what may be said that day, in its language; the page beside it says none of it", async () => {
+  const wording = { ja: "友好は揺るがない。", en: "Friendship holds." };
+  const id = await approvedMessage(ctx, { wording, bound: [], expiresOn: "2026-05-31" });
+  const jobs = await approvedMessage(ctx);
+  await draftedMessage(ctx);
+  const said = async (query: string, now = ctx.now) => {
+    const request = new Request(`http://localhost/states/IN?${query}`);
+    const { page } = await readPlanningPage({ ...ctx, now }, request, "IN");
+    return page?.messages.shown.map((one) => [one.id, one.said]);
+  };
+  const inJapanese = [jobs, "2019年、インディアナ州の日系企業は56,000人を雇用している。"];
+  expect(await said("brief=ja")).toEqual([inJapanese, [id, wording.ja]]);
+  const inEnglish = [jobs, "In 2019, Japanese companies employed 56,000 people in Indiana."];
+  expect(await said("brief=en")).toEqual([inEnglish, [id, wording.en]]);
+  expect(await said("brief=ja", new Date("2026-06-01T00:00:00+09:00"))).toEqual([inJapanese]);
+  expect(await said("year=2026")).toEqual([]);
 });
 
 test("P204 the same facts on the same day are the same bytes, in both kinds of file", async () => {

@@ -14,6 +14,7 @@ import { EventChoicesContext } from "./event-choices-context";
 import type { Conflict } from "./event-conflict";
 import type { Doubles } from "./event-doubles";
 import { EventForm } from "./event-form";
+import type { Why } from "./event-why";
 
 /** Whoever opens a form does not wait for what is only said when it is sent. */
 const EventAnswered = lazy(async () => {
@@ -37,6 +38,7 @@ export type EventAnswer = {
   /** Where to say why something is corrected. P182 */
   correction?: string;
   conflict?: Conflict;
+  why?: Why;
 };
 
 /** What a new form began from: a past event or a template. P42, P45 */

@@ -1,6 +1,7 @@
 /** One message: what it says in both languages, the facts behind it, and the papers that took it. */
 import { Form, Link } from "@remix-run/react";
 import { TokyoInstant } from "~/components/frame/tokyo-instant";
+import { SecondPerson } from "~/components/people/second-person";
 import { LANGUAGES } from "~/domain/value/language";
 import { messageProblemText, problemInWords } from "~/i18n/message/message-problem-text";
 import { messageText } from "~/i18n/message/message-text";
@@ -33,6 +34,11 @@ export function MessageView({ page, refused }: Props) {
           {page.saved}
         </p>
       )}
+      {page.mayEdit && page.standing === "draft" && page.isWriter && page.isAlone ? (
+        <p className="notice notice-warning no-print">
+          <SecondPerson />
+        </p>
+      ) : null}
       {refused === null ? null : (
         <p className="notice notice-danger" role="alert">
           {problemInWords({ reason: refused }, language)}

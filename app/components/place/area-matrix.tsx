@@ -9,7 +9,7 @@ import type { PanelPageData } from "~/pages/place/panel-page.server";
 
 type Props = { matrix: NonNullable<PanelPageData["matrix"]>; filterQuery: string };
 
-export function AreaMatrix({ matrix: { plan, tiers, rows }, filterQuery }: Props) {
+export function AreaMatrix({ matrix: { plan, reporting, tiers, rows }, filterQuery }: Props) {
   const t = useText(placePanelText);
   const language = useLanguage();
   const askedTier = new URLSearchParams(filterQuery).get("tier");
@@ -26,8 +26,7 @@ export function AreaMatrix({ matrix: { plan, tiers, rows }, filterQuery }: Props
           {plan[language]}
         </Link>
       </div>
-      <table className="panel-matrix small">
-        <caption className="visually-hidden">{t.matrixCaption}</caption>
+      <table className="panel-matrix small" aria-labelledby="panel-matrix">
         <thead>
           <tr>
             <td />
@@ -51,6 +50,7 @@ export function AreaMatrix({ matrix: { plan, tiers, rows }, filterQuery }: Props
           ))}
         </tbody>
       </table>
+      <p className="small soft">{reporting}</p>
     </section>
   );
 }

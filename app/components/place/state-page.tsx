@@ -14,6 +14,7 @@ import { useLanguage, useText } from "~/i18n/use-text";
 import type { PlanningPageData } from "~/pages/place/planning-page.server";
 import { StateCopies } from "./state-copies";
 import { StateInvestment } from "./state-investment";
+import { StateMessages } from "./state-messages";
 import { StateNearby } from "./state-nearby";
 import { StatePanelEvents } from "./state-panel-events";
 import { StatePanelFacts } from "./state-panel-facts";
@@ -37,6 +38,7 @@ export function StatePage(props: PlanningPageData) {
       lang={brief ?? undefined}
     >
       <Head {...props} />
+      <StateMessages messages={props.messages} />
       <div className="state-page-columns">
         <div>
           <StatePanelFigures summary={summary} filterQuery={filterQuery} today={today} withGap />

@@ -2,18 +2,21 @@
 import { Link } from "@remix-run/react";
 import { Fragment } from "react";
 import { fiscalYearName } from "~/domain/day/fiscal-year";
+import type { Reporting } from "~/domain/round/reporting";
 import { placePageText } from "~/i18n/place/place-page-text";
+import { reportingText } from "~/i18n/round/reporting-text";
 import { useLanguage, useText } from "~/i18n/use-text";
 import type { StateTermRow, StateTermYear } from "~/reports/state-terms";
 
 type Props = {
   state: string;
-  years: readonly { year: number; total: { events: number } }[];
+  years: readonly { year: number; total: { events: number }; reporting: Reporting }[];
   rows: { priority: readonly StateTermRow[]; tier: readonly StateTermRow[] };
 };
 
 export function StateTerms({ state, years, rows }: Props) {
   const t = useText(placePageText);
+  const of = useText(reportingText);
   const language = useLanguage();
   return (
     <section className="section" aria-labelledby="state-terms">
@@ -53,8 +56,19 @@ export function StateTerms({ state, years, rows }: Props) {
               />
             ))}
           </tr>
+          <tr className="small">
+            <th scope="row">{of.column}</th>
+            {years.map(({ year, reporting }) => (
+              <td key={year} className="number">
+                {reporting.asked === "whole"
+                  ? `${reporting.finished}/${reporting.of}`
+                  : of.unasked[reporting.asked]}
+              </td>
+            ))}
+          </tr>
         </tfoot>
       </table>
+      <p className="small soft">{of.caution}</p>
     </section>
   );
 }

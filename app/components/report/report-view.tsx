@@ -56,7 +56,7 @@ export function ReportView({ report, running, gapNote, children }: Props) {
           />
         </div>
         <aside>
-          <ReportYears years={report.years} filter={report.filter} />
+          <ReportYears years={report.years} filter={report.filter} picture={report.urls.picture} />
           <ReportGaps states={report.states} map={report.urls.map} note={gapNote} />
           {children}
         </aside>

@@ -11,7 +11,10 @@ import type { ReportPage } from "~/reports/report/report-sheet";
 import { ChartYears } from "./chart-years";
 import { RowsLink } from "./rows-link";
 
-export function ReportYears({ years, filter }: Pick<ReportPage, "years" | "filter">) {
+/** `picture`: the address of the chart as a file. */
+type Props = Pick<ReportPage, "years" | "filter"> & { picture: string };
+
+export function ReportYears({ years, filter, picture }: Props) {
   const t = useText(reportText);
   const caution = useText(reportCautionText);
   const language = useLanguage();
@@ -19,6 +22,9 @@ export function ReportYears({ years, filter }: Pick<ReportPage, "years" | "filte
     <section className="report-aside-section" aria-labelledby="years-title">
       <div className="section-head">
         <h2 id="years-title">{t.chartTitle}</h2>
+        <a href={picture} className="small no-print" download>
+          {t.chartSave}
+        </a>
       </div>
       <ChartYears years={years} shown={filter.year} />
       <ul className="chart-legend small soft">

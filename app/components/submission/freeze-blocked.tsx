@@ -1,5 +1,6 @@
 /** What keeps a submission from being frozen, each with what to do about it. P161 */
 import { Link } from "@remix-run/react";
+import { SecondPerson } from "~/components/people/second-person";
 import { groupDigits } from "~/domain/value/whole-number";
 import { submissionText } from "~/i18n/submission/submission-text";
 import { useText } from "~/i18n/use-text";
@@ -23,7 +24,13 @@ export function FreezeBlocked({ id, blocked }: Props) {
         ) : null}
         {blocked.onlyDrafter ? (
           <li>
-            {t.onlyDrafter} <Link to={`/submissions/${id}/edit`}>{t.drafters}</Link>
+            {blocked.needsSecond ? (
+              <SecondPerson />
+            ) : (
+              <>
+                {t.onlyDrafter} <Link to={`/submissions/${id}/edit`}>{t.drafters}</Link>
+              </>
+            )}
           </li>
         ) : null}
       </ul>

@@ -1,5 +1,6 @@
 /** What a submission is called, the note beside it, and who drafts it. */
 import { Form, Link } from "@remix-run/react";
+import { SecondPerson } from "~/components/people/second-person";
 import { inWords } from "~/i18n/in-words";
 import { submissionRefusalText } from "~/i18n/submission/submission-refusal-text";
 import { submissionText } from "~/i18n/submission/submission-text";
@@ -48,6 +49,11 @@ function Drafters({ page, problem }: { page: SubmissionEditPage; problem: string
     <section className="section" aria-labelledby="drafters-title">
       <h2 id="drafters-title">{t.drafters}</h2>
       <p className="soft">{t.draftersLead}</p>
+      {page.blocked?.onlyDrafter && page.blocked.needsSecond ? (
+        <p className="notice notice-warning">
+          <SecondPerson />
+        </p>
+      ) : null}
       {problem === undefined ? null : (
         <p className="notice notice-danger" role="alert">
           {inWords(words, problem)}

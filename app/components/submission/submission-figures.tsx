@@ -1,6 +1,7 @@
 /** The figures of a submission, by one axis at a time: those of its frozen record, or of the register as it is. P162 */
 import { Link } from "@remix-run/react";
 import { TotalsTable } from "~/components/report/totals-table";
+import { ReportingNote } from "~/components/round/reporting-note";
 import { AXES } from "~/domain/counting/axis";
 import { reportText } from "~/i18n/report/report-text";
 import { submissionText } from "~/i18n/submission/submission-text";
@@ -28,6 +29,7 @@ export function SubmissionFigures({ page }: { page: SubmissionPage }) {
         ))}
       </nav>
       {isEmpty ? <p className="notice">{t.nothing}</p> : <TotalsTable table={page.table} />}
+      <ReportingNote reporting={page.reporting} />
     </section>
   );
 }

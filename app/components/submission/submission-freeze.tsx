@@ -1,5 +1,6 @@
 /** 了承: recording it freezes the submission; or what keeps that from being done. */
 import { Form, Link } from "@remix-run/react";
+import { ReportingNote } from "~/components/round/reporting-note";
 import { submissionText } from "~/i18n/submission/submission-text";
 import { useText } from "~/i18n/use-text";
 import type { FreezeFormPage } from "~/pages/submission/submission-forms.server";
@@ -18,6 +19,7 @@ export function SubmissionFreeze({ page, answer }: Props) {
     <main className="page page-narrow" id="content">
       <SubmissionHead page={page} title={t.freezing} />
       <p>{t.freezeLead}</p>
+      <ReportingNote reporting={page.reporting} />
       <FreezeBlocked id={page.id} blocked={page.blocked} />
       <Form method="post" noValidate>
         <SubmissionProblems errors={errors} />

@@ -21,6 +21,7 @@ export type Period = { from: CalendarDate; to: CalendarDate };
 /** Days the register accepts: from shortly before the first plan (N7) to the end of the century. */
 export const FIRST_DAY: CalendarDate = "2017-03-01";
 export const LAST_DAY: CalendarDate = "2100-12-31";
+export const ALL_DAYS: Period = { from: FIRST_DAY, to: LAST_DAY };
 
 const MS_PER_DAY = 86_400_000;
 

@@ -11,36 +11,27 @@ export type ReportingRound = { period: Period; finished: readonly string[] };
 
 /** `asked`: whether rounds cover the whole period, a part of it or nothing. */
 export type Reporting = { asked: "whole" | "part" | "none"; finished: number; of: number };
+/** `posts`: which ones have finished for the whole of it; null where the rounds do not cover it. */
+export type ReportingPosts = Reporting & { posts: string[] | null };
 
 export function reportingOf(
   period: Period,
   rounds: readonly ReportingRound[],
   posts: readonly string[],
-): Reporting {
-  const finished = finishedPosts(period, rounds, posts);
-  if (finished !== null) return { asked: "whole", finished: finished.length, of: posts.length };
-  const isAsked = rounds.some((round) => periodOverlaps(period, round.period));
-  return { asked: isAsked ? "part" : "none", finished: 0, of: posts.length };
-}
-
-/** Those that have finished for the whole of it; null where the rounds do not cover it. */
-export function finishedPosts(
-  period: Period,
-  rounds: readonly ReportingRound[],
-  posts: readonly string[],
-): string[] | null {
+): ReportingPosts {
   const near = rounds.filter((round) => periodOverlaps(period, round.period));
-  const isAsked = covers(
-    period,
-    near.map((round) => round.period),
-  );
-  if (!isAsked) return null;
-  return posts.filter((post) =>
+  const isCoveredBy = (some: readonly ReportingRound[]) =>
     covers(
       period,
-      near.filter((round) => round.finished.includes(post)).map((round) => round.period),
-    ),
+      some.map((round) => round.period),
+    );
+  const of = posts.length;
+  if (!isCoveredBy(near))
+    return { asked: near.length > 0 ? "part" : "none", finished: 0, of, posts: null };
+  const finished = posts.filter((post) =>
+    isCoveredBy(near.filter((round) => round.finished.includes(post))),
   );
+  return { asked: "whole", finished: finished.length, of, posts: finished };
 }
 
 /** Does no day of the period lie outside all of them? */

@@ -1,6 +1,8 @@
 /** The screens of imports: bringing a file, what would become of each row, writing it and taking it back. */
+
 import type { ImportState, RowOutcome } from "~/domain/import/import-state";
 import { groupDigits } from "~/domain/value/whole-number";
+import { correctionText } from "~/i18n/round/correction-text";
 import type { Text } from "../text";
 
 const stateJa: Record<ImportState, string> = {
@@ -147,6 +149,7 @@ const ja = {
   problems: {
     "not-now":
       "別の利用者の操作又は処理の進行により、状況が変わりました。最新の状況を確認してください。",
+    "correction-unreasoned": correctionText.ja.inFile,
     "nothing-to-write": "登録する行がありません。",
     "file-changed": "読取りの途中でファイルの内容が変わりました。もう一度選んでください。",
     "kind-missing": "この種類の取込みは、まだ利用できません。",
@@ -265,6 +268,7 @@ const en: typeof ja = {
   leftCount: (rows) => `Rows not undone: ${groupDigits(rows)}`,
   problems: {
     "not-now": "The import has moved on meanwhile. Look at where it stands now.",
+    "correction-unreasoned": correctionText.en.inFile,
     "nothing-to-write": "There is nothing to write.",
     "file-changed": "The file changed while it was read. Choose it again.",
     "kind-missing": "This kind cannot be imported yet.",

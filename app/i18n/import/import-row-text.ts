@@ -17,6 +17,8 @@ const ja = {
   "key-twice": "同じものを示す行がほかにもあります。どちらも取り込みません。",
   "not-yours": "この行を取り込む権限がありません。",
   "nothing-said": "値がありません。",
+  "correction-unreasoned":
+    "報告完了から14日を過ぎた期間の取組ですが、理由の入力がないため、登録していません。",
   "there-meanwhile": "確認の後に、同じものが登録されました。",
   "gone-meanwhile": "確認の後に、登録がなくなりました。",
   "changed-meanwhile": "確認の後に、登録の内容が変わりました。",
@@ -125,6 +127,8 @@ const en: typeof ja = {
   "key-twice": "Another row is about the same thing. Neither is imported.",
   "not-yours": "You do not have permission to import this row.",
   "nothing-said": "There is no value.",
+  "correction-unreasoned":
+    "Its period was signed off more than 14 days ago, and no reason was given, so it was not written.",
   "there-meanwhile": "The same was registered after the preview.",
   "gone-meanwhile": "What was registered is gone since the preview.",
   "changed-meanwhile": "What was registered has changed since the preview.",

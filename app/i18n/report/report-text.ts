@@ -113,6 +113,9 @@ const ja = {
   chartYearPublished: (year: string, events: string, published: string) =>
     `${year} ${events}件（公表 ${published}）`,
   chartComputed: "登録分（件数）",
+  chartSave: "画像を保存",
+  chartScope: "年度ごとの実施件数。棒は登録されたもの、破線は同じ年度の公表値。",
+  chartSources: (sources: string) => `公表値の出典：${sources}`,
   chartPublished: "公表値（件数）",
   chartTable: "年度ごとの数値",
   yearColumn: "年度",
@@ -239,6 +242,10 @@ const en: typeof ja = {
   chartYear: (year, events) => `${year}: ${events}`,
   chartYearPublished: (year, events, published) => `${year}: ${events} (published ${published})`,
   chartComputed: "Registered here (events)",
+  chartSave: "Save as picture",
+  chartScope:
+    "Events held per fiscal year: bars are registered here, dashed outlines were published of the same year.",
+  chartSources: (sources) => `Sources of what was published: ${sources}`,
   chartPublished: "Published (events)",
   chartTable: "Figures per fiscal year",
   yearColumn: "Fiscal year",

@@ -14,8 +14,10 @@ import {
   standingOf,
 } from "~/domain/attendance/outcome-change";
 import { changedCost, changedReach, type ShownReach } from "~/domain/attendance/shown-reach";
+import type { CorrectionRefusal } from "~/domain/round/correction";
 import type { Money } from "~/domain/value/money";
 import type { Verdict } from "~/domain/value/verdict";
+import { checkCorrection } from "~/operations/round/check-correction.server";
 import { updateActualCost } from "~db/queries/attendance/actual-cost";
 import { updateRevision } from "~db/queries/attendance/outcomes";
 import {
@@ -37,11 +39,13 @@ type ReachStatement = OccurrenceOf & {
 export async function logReach(
   ctx: Context,
   { eventId, occurrenceId, figures: given, shown, cost }: ReachStatement,
-): Promise<Verdict<LoggingRefusal> | Denial> {
+): Promise<Verdict<LoggingRefusal | CorrectionRefusal> | Denial> {
   return await writeAs(ctx, "attendance.log", async (tx, ctx) => {
     const { event, occurrence } = await findHostedOccurrence(tx, ctx, { eventId, occurrenceId });
     const verdict = checkReachLogging(standingOf(event, occurrence), ctx.now);
     if (!verdict.ok) return verdict;
+    const explained = await checkCorrection(tx, ctx, { eventId, ...event.draft });
+    if (!explained.ok) return explained;
     const before = await listActualReach(tx, occurrenceId);
     const figures = changedReach(before, given, shown);
     const { placement } = occurrence;

@@ -1,7 +1,7 @@
 /** The page of the coverage matrix, or why it was not understood. */
 
 import type { Context } from "~/context/context.server";
-import { FIRST_DAY, LAST_DAY } from "~/domain/day/calendar-date";
+import { ALL_DAYS } from "~/domain/day/calendar-date";
 import { coverageText } from "~/i18n/coverage-text";
 import { frameText } from "~/i18n/frame-text";
 import { readFilterOptions } from "~/pages/filter/filter-options.server";
@@ -28,7 +28,7 @@ export async function readCoveragePage(ctx: Context, request: Request) {
   const page = coveragePage({ ...facts, order: question, options, myMission }, ctx.language);
   const running = await listRunningImports(ctx.db.read);
   const { period, fictional } = question.filter;
-  const asked = period ?? { from: FIRST_DAY, to: LAST_DAY };
+  const asked = period ?? ALL_DAYS;
   const reporting = await findReporting(ctx.db.read, asked, { fictional });
   return { pageTitle: pageTitle(t.heading(page.period)), refusals: [], page, running, reporting };
 }

@@ -9,6 +9,7 @@ import type { ImportColumn, ImportKind } from "~/domain/import/import-kind";
 import { mayUndoImport } from "~/domain/import/import-right";
 import type { StoredImport } from "~db/queries/import/imports";
 import { countJobsBefore, findJobOf, type Job } from "~db/queries/jobs";
+import { mayAskForReason } from "~db/queries/round/correction-reasons";
 import { readImportRows } from "./import-rows.server";
 
 export type ColumnsOf = (kind: ImportKind) => readonly ImportColumn[];
@@ -42,6 +43,9 @@ export async function readImportPage(
     progress: isAtWork && job !== null ? await progressOf(ctx, job) : null,
     /** Why the last work was given up: its words are in `i18n/import/import-reason`. */
     problem: job?.state === "given-up" ? job.problem : null,
+    /** Can a row of it be of a period that was signed off, so that it is asked why? P182 */
+    mayAskWhy:
+      kind === "events" && state === "preview" && (await mayAskForReason(ctx.db.read, ctx)),
     mayUndo: state === "committed" && mayUndoImport(ctx.user, stored),
     ...(await readImportRows(ctx, id, question)),
   };

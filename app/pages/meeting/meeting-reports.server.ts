@@ -7,23 +7,22 @@ import type { FrozenReport, ReportBasis } from "~/domain/submission/frozen-repor
 import { shortCode } from "~/domain/submission/short-code";
 import type { StoredMeeting } from "~db/queries/meetings";
 import { listOrganisers } from "~db/queries/reference/organisers";
-import { listReportingPosts } from "~db/queries/round/reporting-rounds";
 import { readUnchanged } from "~db/queries/store/read-unchanged";
 import { findFrozenRecord } from "~db/queries/submission/frozen-record";
-import { liveReport } from "~db/queries/submission/live-report";
+import { findReportingBeside, liveReport } from "~db/queries/submission/live-report";
 import { findSubmission, listSubmissionsOf } from "~db/queries/submission/submissions";
 
-type Read = { report: FrozenReport; code: string | null };
+/** `posts`: those that have finished reporting; null of a frozen record, which says how many alone, and where nobody was asked. */
+type Read = { report: FrozenReport; code: string | null; posts: string[] | null };
 
 export async function readMeetingReports(ctx: Context, meeting: StoredMeeting, today: string) {
   const { from, to } = meeting;
-  const { report, code } = await readReport(ctx, meeting, today);
+  const { report, code, posts } = await readReport(ctx, meeting, today);
   const earlier = { from: yearsLater(from, -1), to: yearsLater(to, -1) };
   const before = await readBefore(ctx, earlier, today);
-  const finished = code === null ? await listReportingPosts(ctx.db.read, { from, to }) : null;
   const organisers = (await listOrganisers(ctx.db.read)).map(({ slug, type, name }) => ({
     ...{ slug, type, name },
-    finished: type === "mission" && finished !== null ? finished.includes(slug) : null,
+    finished: type === "mission" && posts !== null ? posts.includes(slug) : null,
   }));
   return { report, code, before: before.report, beforeCode: before.code, organisers };
 }
@@ -37,10 +36,10 @@ async function readReport(
     const stored = await findSubmission(db.read, submissionId);
     const record = await findFrozenRecord(db.read, submissionId);
     if (record !== null && stored?.sha256)
-      return { report: record, code: shortCode(stored.sha256) };
+      return { report: record, code: shortCode(stored.sha256), posts: null };
   }
-  const basis = await readLive(db, { from, to }, today);
-  return { report: { ...basis, figures: figuresOfAll(basis) }, code: null };
+  const { basis, posts } = await readLive(db, { from, to }, today);
+  return { report: { ...basis, figures: figuresOfAll(basis) }, code: null, posts };
 }
 
 /** The last one that was frozen of exactly these days, else what is registered. */
@@ -57,12 +56,19 @@ async function readBefore(
     const record = await findFrozenRecord(db.read, id);
     if (record !== null && sha256) return { report: record, code: shortCode(sha256) };
   }
-  return { report: await readLive(db, period, today), code: null };
+  return { report: (await readLive(db, period, today)).basis, code: null };
 }
 
 /** As of the beginning of the day, so that the same register gives the same bytes all day. */
-async function readLive(db: Context["db"], period: Period, today: string): Promise<ReportBasis> {
+async function readLive(
+  db: Context["db"],
+  period: Period,
+  today: string,
+): Promise<{ basis: ReportBasis; posts: string[] | null }> {
   const asOf = new Date(`${today}T00:00:00Z`);
   const question = { period, asOf, code: CODE_VERSION };
-  return await readUnchanged(db, (read) => liveReport(read, question));
+  return await readUnchanged(db, async (read) => {
+    const basis = await liveReport(read, question);
+    return { basis, posts: (await findReportingBeside(read, period, basis.events)).posts };
+  });
 }

@@ -4,14 +4,16 @@
  */
 import { ALL_KEY, type CoverageCell, type CoverageFigures } from "~/domain/coverage/coverage";
 import { figuresAt, gapLeaves } from "~/domain/coverage/coverage-gap";
-import type { CalendarDate } from "~/domain/day/calendar-date";
+import { ALL_DAYS, type CalendarDate } from "~/domain/day/calendar-date";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
 import { planOn } from "~/domain/plan/plan-in-force";
+import type { Reporting } from "~/domain/round/reporting";
 import type { Bilingual } from "~/domain/value/language";
 import type { Handle } from "~db/client";
 import { countCoverageCells } from "~db/queries/coverage/coverage";
 import { findPlanBook } from "~db/queries/plan/plans";
 import { listAxisTerms } from "~db/queries/report/axis-terms";
+import { findReporting } from "~db/queries/round/reporting-rounds";
 import { keptUntilWritten } from "~db/queries/store/data-version";
 
 type Term = { key: string; label: Bilingual };
@@ -20,6 +22,8 @@ export type AreaMatrix = {
   plan: Bilingual;
   tiers: Term[];
   /** `cells` in the order of the tiers; `total` counts an event once, whatever tiers it has. */
+  /** Beside its empty cells. N15 */
+  reporting: Reporting;
   rows: (Term & { cells: CoverageFigures[]; total: CoverageFigures })[];
 };
 
@@ -41,6 +45,7 @@ async function readMatrix(db: Handle, { filter, today }: Question): Promise<Area
   return {
     plan: version.name,
     tiers: tiers.map(({ key, label }) => ({ key, label })),
+    reporting: await findReporting(db, filter.period ?? ALL_DAYS, filter),
     rows: priorities
       .filter(({ key }) => leaves.has(key))
       .map(({ key, label }) => ({

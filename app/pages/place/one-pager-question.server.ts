@@ -2,8 +2,6 @@
 import { EDITIONS, type Edition } from "~/domain/value/edition";
 import { LANGUAGES, type Language } from "~/domain/value/language";
 
-export const MOST_MESSAGES = 3;
-
 export type OnePagerQuestion = {
   language: Language;
   edition: Edition;

@@ -8,15 +8,14 @@ import { NO_FILTER } from "~/domain/filter/register-filter";
 import { can } from "~/domain/people/permissions";
 import { frameText } from "~/i18n/frame-text";
 import { statePaperText } from "~/i18n/paper/state-paper-text";
-import { readFactsBehind, saidBy } from "~/pages/message/said-messages.server";
 import { laidPages } from "~/reports/paper/laid-pages";
 import type { Paper, PaperDrawing } from "~/reports/paper/paper";
 import { type StateFacts, statePaper } from "~/reports/paper/state-paper";
 import { listOutsideOccurrences } from "~db/queries/event/outside-occurrences";
-import { listApproved } from "~db/queries/message/messages";
 import { foundArea } from "./found-area.server";
 import { readStateFacts } from "./one-pager-facts.server";
-import { MOST_MESSAGES, type OnePagerQuestion } from "./one-pager-question.server";
+import type { OnePagerQuestion } from "./one-pager-question.server";
+import { MOST_MESSAGES, readStateMessages } from "./state-messages.server";
 
 const MOST_DOTS = 500;
 /** Of each list, until it fits on the page. */
@@ -58,23 +57,12 @@ function onOnePage(facts: StateFacts) {
 
 /** What may be chosen, what of this state first; and what is. */
 async function readChoice(
-  { db }: Context,
+  ctx: Context,
   state: string,
   { language, messages }: OnePagerQuestion,
   today: string,
 ) {
-  const approved = await listApproved(db.read, today);
-  const facts = await readFactsBehind(db.read, approved);
-  const options = approved
-    .map((message) => ({
-      ...{ id: message.id, revision: message.revision, source: message.source },
-      said: saidBy(message, facts)[language],
-      nearness: nearnessOf(message.figures, state),
-    }))
-    .flatMap(({ said, ...one }) =>
-      said === null || one.nearness === null ? [] : [{ ...one, said }],
-    )
-    .toSorted((a, b) => (a.nearness ?? 0) - (b.nearness ?? 0) || a.id - b.id);
+  const options = await readStateMessages(ctx, state, { language, today });
   const ids = messages ?? options.slice(0, MOST_MESSAGES).map(({ id }) => id);
   return {
     options,
@@ -82,15 +70,6 @@ async function readChoice(
     isTooMany: ids.length > MOST_MESSAGES,
     isChanged: ids.some((id) => !options.some((one) => one.id === id)),
   };
-}
-
-type Figures = Awaited<ReturnType<typeof listApproved>>[number]["figures"];
-
-/** 0 where it speaks of this state, 1 of no state; null where of another one alone. */
-function nearnessOf(figures: Figures, state: string): number | null {
-  const states = figures.flatMap(({ of }) => (of.areaType === "state" ? [of.area] : []));
-  if (states.length === 0) return 1;
-  return states.includes(state) ? 0 : null;
 }
 
 async function readDots(

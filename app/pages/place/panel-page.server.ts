@@ -13,6 +13,7 @@ import type { Language } from "~/domain/value/language";
 import { pack } from "~/domain/value/packed";
 import { found } from "~/http/authorize.server";
 import { frameText } from "~/i18n/frame-text";
+import { reportingInShort } from "~/i18n/round/reporting-text";
 import { readRegisterFilter } from "~/pages/filter/asked-filter.server";
 import { countInbox, readWaitingWithin } from "~/pages/inbox/inbox.server";
 import { listJurisdictions } from "~db/queries/reference/jurisdictions";
@@ -58,6 +59,7 @@ async function readPanel(ctx: Context, request: Request, area: PanelArea) {
   const filter = { ...verdict.filter, figure: null };
   const here = { ...filter, state: stateOfArea(area) ?? filter.state };
   const summary = await readAreaSummary(ctx, area, filter);
+  const matrix = await findAreaMatrix(db, { filter: here, today });
   const { facts, others } = briefly(summary.facts, WHOLE_FACTS);
   return {
     summary: { ...summary, facts },
@@ -69,7 +71,7 @@ async function readPanel(ctx: Context, request: Request, area: PanelArea) {
         ? statesHeldBy(area.mission, await listJurisdictions(db))
         : null,
     parts: await listAreaParts(db, area, { filter, language: ctx.language }),
-    matrix: await findAreaMatrix(db, { filter: here, today }),
+    matrix: matrix && { ...matrix, reporting: reportingInShort(matrix.reporting, ctx.language) },
     waiting: {
       items: await readWaitingWithin(ctx, here.state, MOST_WAITING),
       /** Everywhere, as the inbox has it. */

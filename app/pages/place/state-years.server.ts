@@ -4,8 +4,10 @@ import type { CellFigures } from "~/domain/counting/tie-rows";
 import type { FiscalYear } from "~/domain/day/fiscal-year";
 import { fiscalYearPeriod } from "~/domain/day/fiscal-year";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
+import type { Reporting } from "~/domain/round/reporting";
 import type { Handle } from "~db/client";
 import { countCells, totalsBy } from "~db/queries/counting/totals";
+import { findReporting } from "~db/queries/round/reporting-rounds";
 import { keptUntilWritten } from "~db/queries/store/data-version";
 
 export type StateYear = {
@@ -14,6 +16,8 @@ export type StateYear = {
   /** Held events by row of the axis. */
   priorities: Record<string, number>;
   tiers: Record<string, number>;
+  /** Beside its gaps. N15 */
+  reporting: Reporting;
 };
 
 export type StateYearsQuestion = { state: string; years: FiscalYear[]; filter: RegisterFilter };
@@ -30,7 +34,9 @@ async function readYears(
     const counted = await countCells(db, here, ["priority", "tier"]);
     const { rows: priorities, overlap: _, ...total } = totalsBy(counted, "priority");
     const { rows: tiers } = totalsBy(counted, "tier");
-    read.push({ year, total, priorities: heldByKey(priorities), tiers: heldByKey(tiers) });
+    const reporting = await findReporting(db, here.period, here);
+    const held = { priorities: heldByKey(priorities), tiers: heldByKey(tiers) };
+    read.push({ year, total, ...held, reporting });
   }
   return read;
 }

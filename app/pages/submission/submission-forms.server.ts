@@ -13,6 +13,7 @@ import {
   listSubmissions,
 } from "~db/queries/submission/submissions";
 import { readSubmissionHead } from "./submission-head.server";
+import { readBeside } from "./submission-tables.server";
 
 async function readHead(ctx: Context, id: number, title: "changeTitle" | "record" | "freezing") {
   const stored = found(await findSubmission(ctx.db.read, id));
@@ -50,7 +51,8 @@ export type StepFormPage = NonNullable<Awaited<ReturnType<typeof readStepForm>>>
 export async function readFreezeForm(ctx: Context, id: number) {
   const head = await readHead(ctx, id, "freezing");
   if (!head.isOpen) return null;
-  return { ...head, today: todayOf(ctx) };
+  const { reporting } = await readBeside(ctx, head);
+  return { ...head, reporting, today: todayOf(ctx) };
 }
 export type FreezeFormPage = NonNullable<Awaited<ReturnType<typeof readFreezeForm>>>;
 

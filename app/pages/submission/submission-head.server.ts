@@ -6,17 +6,18 @@ import { isAlone } from "~/domain/submission/freezing";
 import { isFrozen, nextSteps, stepsLeftOut } from "~/domain/submission/submission-state";
 import { pendingUrl } from "~/reports/submission/pending-url";
 import { submissionTitle } from "~/reports/submission/submission-title";
+import { countUsers } from "~db/queries/people/users";
 import { countPending } from "~db/queries/submission/pending-events";
 import { listDrafters, type StoredSubmission } from "~db/queries/submission/submissions";
 import { listWorkers } from "~db/queries/submission/workers";
 
 export async function readSubmissionHead(ctx: Context, stored: StoredSubmission) {
   const { user, language, db } = ctx;
-  const { id, state, note, revision, titleJa, titleEn, freezingBy } = stored;
+  const { id, state, note, revision, titleJa, titleEn, freezingBy, from, to } = stored;
   const drafters = await listDrafters(db.read, id);
   const isOpen = !isFrozen(state) && freezingBy === null;
   return {
-    ...{ id, state, note, revision, titleJa, titleEn, drafters, isOpen },
+    ...{ id, state, note, revision, titleJa, titleEn, drafters, isOpen, from, to },
     mayEdit: can(user, "submission.edit"),
     title: submissionTitle(stored, language),
     periodName: periodName(stored, language),
@@ -36,5 +37,6 @@ async function readBlocked(
   const ids = drafters.map(({ id }) => id);
   const workers = await listWorkers(db.read, submissionId);
   const onlyDrafter = isAlone({ drafters: ids, workers }, user.id);
-  return { pending, url: pendingUrl({ from, to }), onlyDrafter };
+  const needsSecond = (await countUsers(db.read, { active: true, role: "secretariat" })) < 2;
+  return { pending, url: pendingUrl({ from, to }), onlyDrafter, needsSecond };
 }

@@ -26,13 +26,13 @@ export async function readSubmissionPage(ctx: Context, request: Request, id: num
   const stored = found(await findSubmission(db.read, id));
   const params = new URL(request.url).searchParams;
   const axis = AXES.find((known) => known === params.get("by")) ?? "state";
-  const { tables, containsFictional } = await readSubmissionTables(ctx, stored, [axis]);
+  const { tables, ...beside } = await readSubmissionTables(ctx, stored, [axis]);
   const head = await readSubmissionHead(ctx, stored);
   const { from, to } = stored;
   const saved = params.get("saved") ?? "";
   const t = submissionText[language];
   return {
-    ...{ ...head, axis, containsFictional, table: found(tables[0]) },
+    ...{ ...head, ...beside, axis, table: found(tables[0]) },
     pageTitle: frameText[language].pageTitle(head.title),
     saved: Object.entries(t.saved).find(([name]) => name === saved)?.[1] ?? null,
     period: { from: formatDay(from, language), to: formatDay(to, language) },

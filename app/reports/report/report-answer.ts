@@ -130,7 +130,10 @@ export function reportAnswer(
 export const PRINTED_NOTE: Bilingual = { ja: printedText.ja.note, en: printedText.en.note };
 
 /** One line of a table, with the address of its rows. */
-export function lineAnswer({ figures, links }: ReportLine, origin: string): Figures {
+export function lineAnswer(
+  { figures, links }: Pick<ReportLine, "figures"> & { links: Pick<ReportLine["links"], "events"> },
+  origin: string,
+): Figures {
   return figuresAnswer(figures, links.events, origin);
 }
 

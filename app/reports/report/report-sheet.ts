@@ -104,6 +104,8 @@ export type ReportPage = {
 export type ReportUrls = {
   axes: { axis: TotalAxis; url: string }[];
   csv: string;
+  /** The chart as a picture. */
+  picture: string;
   map: string;
   /** Against the same days a year before; null where conditions are asked: a difference has none. P170 */
   compared: string | null;
@@ -166,6 +168,7 @@ function urlsOf({ filter, axis, options }: ReportFacts, language: Language): Rep
       url: reportUrl(filter, { by: each }),
     })),
     csv: reportUrl(filter, { by: axis }, ".csv"),
+    picture: reportUrl(filter, {}, ".svg"),
     map: mapUrl(filter),
     compared: isBare && fictional ? comparedUrl(filter.period, axis) : null,
     overlap: overlapUrl(filter, axis),

@@ -1,5 +1,6 @@
 /** People with an account. Password hashes leave this file through `findCredentials` alone. */
 import { and, asc, count, eq, gt, inArray, isNotNull, isNull, max, ne, sql } from "drizzle-orm";
+import type { Role } from "~/domain/people/permissions";
 import type { Language } from "~/domain/value/language";
 import { inNameOrder } from "~/domain/value/name-order";
 import type { Handle } from "../../client";
@@ -94,11 +95,20 @@ export async function countAdministrators(db: Handle, without: number | null): P
   return rows[0]?.total ?? 0;
 }
 
-export async function countUsers(db: Handle, filter: { active: boolean }): Promise<number> {
+/** `role`: those of it alone. */
+export async function countUsers(
+  db: Handle,
+  filter: { active: boolean; role?: Role },
+): Promise<number> {
   const rows = await db
     .select({ total: count() })
     .from(users)
-    .where(eq(users.active, filter.active));
+    .where(
+      and(
+        eq(users.active, filter.active),
+        filter.role === undefined ? undefined : eq(users.role, filter.role),
+      ),
+    );
   return rows[0]?.total ?? 0;
 }
 

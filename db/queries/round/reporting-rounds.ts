@@ -1,12 +1,7 @@
 /** Which posts have finished reporting for a period (報告完了), of the rounds that touch it. N15, P183 */
 import { and, asc, eq, gte, isNull, lte, ne } from "drizzle-orm";
 import type { Period } from "~/domain/day/calendar-date";
-import {
-  finishedPosts,
-  type Reporting,
-  type ReportingRound,
-  reportingOf,
-} from "~/domain/round/reporting";
+import { type ReportingPosts, type ReportingRound, reportingOf } from "~/domain/round/reporting";
 import { groupedBy } from "~/domain/value/grouped-by";
 import type { Handle } from "../../client";
 import { organisers } from "../../schema/reference";
@@ -14,15 +9,13 @@ import { roundAnswers, rounds } from "../../schema/rounds";
 
 type Asked = { fictional: boolean };
 
-/** `fictional`: with rounds of the demonstration programme. */
-export async function findReporting(db: Handle, period: Period, asked: Asked): Promise<Reporting> {
+/** `fictional`: with rounds of the demonstration programme, where its events count. */
+export async function findReporting(
+  db: Handle,
+  period: Period,
+  asked: Asked,
+): Promise<ReportingPosts> {
   return reportingOf(period, await listRoundsOf(db, period, asked), await listPosts(db));
-}
-
-/** Posts that have finished; null where no rounds ask for the whole period. */
-export async function listReportingPosts(db: Handle, period: Period): Promise<string[] | null> {
-  const rounds = await listRoundsOf(db, period, { fictional: false });
-  return finishedPosts(period, rounds, await listPosts(db));
 }
 
 async function listRoundsOf(

@@ -58,10 +58,10 @@ export const stands = (answer: Pick<StoredAnswer, "reopenedAt">): boolean =>
   answer.reopenedAt === null;
 
 /**
- * What an organisation has signed off and not taken up again, in rounds that stand. Those of the demonstration programme
+ * What an organisation (null: any) has signed off and not taken up again, in rounds that stand. Those of the demonstration programme
  * bind nobody: whoever tries the product is not asked why. P182
  */
-export async function listSignedOff(db: Handle, organiser: string) {
+export async function listSignedOff(db: Handle, organiser: string | null) {
   const rows = await db
     .select({
       ...{ roundId: rounds.id, titleJa: rounds.titleJa, titleEn: rounds.titleEn },
@@ -71,7 +71,7 @@ export async function listSignedOff(db: Handle, organiser: string) {
     .innerJoin(rounds, eq(rounds.id, roundAnswers.roundId))
     .where(
       and(
-        eq(roundAnswers.organiser, organiser),
+        organiser === null ? undefined : eq(roundAnswers.organiser, organiser),
         isNull(roundAnswers.reopenedAt),
         ne(rounds.state, "cancelled"),
         eq(rounds.fictional, false),

@@ -10,7 +10,9 @@ import { AXES } from "~/domain/counting/axis";
 import { RULES } from "~/domain/counting/rules-version";
 import { addDays, compareText, type Period } from "~/domain/day/calendar-date";
 import { isWholeMonths } from "~/domain/filter/counts-unread";
+import type { ReportingPosts } from "~/domain/round/reporting";
 import type {
+  FrozenEvent,
   FrozenFact,
   FrozenLink,
   FrozenName,
@@ -44,9 +46,11 @@ export type LiveQuestion = {
 
 export async function liveReport(
   db: Handle,
-  { period, asOf, code, alsoEvents = [], figuresOnly = false, ...asked }: LiveQuestion,
+  { period, asOf, code, alsoEvents = [], figuresOnly = false, ...whose }: LiveQuestion,
 ): Promise<ReportBasis> {
-  const { reader = "everybody", secrets = isWholeMonths(period) } = asked;
+  const { reader = "everybody", secrets = isWholeMonths(period) } = whose;
+  const events = await listFrozenEvents(db, period, { alsoEvents, figuresOnly, reader, secrets });
+  const { asked, finished, of } = await findReportingBeside(db, period, events);
   return {
     format: 1,
     period: { from: period.from, to: period.to },
@@ -58,10 +62,18 @@ export async function liveReport(
     names: await listNames(db),
     facts: await listFacts(db),
     published: await listPublished(db, period),
-    // Without rounds of the demonstration programme, whatever events there are: a record is not for show. P183
-    reporting: await findReporting(db, period, { fictional: false }),
-    events: await listFrozenEvents(db, period, { alsoEvents, figuresOnly, reader, secrets }),
+    reporting: { asked, finished, of },
+    events,
   };
+}
+
+/** Rounds of the demonstration programme count in a record that holds its events, and is marked for it. P183 */
+export async function findReportingBeside(
+  db: Handle,
+  period: Period,
+  events: readonly Pick<FrozenEvent, "fictional">[],
+): Promise<ReportingPosts> {
+  return await findReporting(db, period, { fictional: events.some((event) => event.fictional) });
 }
 
 /** The days of a version end the day before the next one that is in force. */

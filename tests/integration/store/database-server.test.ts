@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { sql } from "drizzle-orm";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { countAttempt, countTogether, forgetAttempts } from "~/http/rate-limit.server";
 import { runAdminCommand } from "~/server/admin-command";
 import { openAndLoad } from "~/server/open-and-load";
 import type { Database } from "~db/client";
@@ -13,7 +14,10 @@ import { findEvent } from "~db/queries/event/event-draft";
 import { keptUntilWritten } from "~db/queries/store/data-version";
 import { hasWords } from "~db/queries/store/word-index";
 import { events } from "~db/schema/events";
+import { lineTo } from "../../support/cut-line";
 import { makeEvent } from "../../support/make-event";
+import { startServer } from "../../support/running-server";
+import { browserOf, testContext } from "../../support/test-context";
 import { newDataFolder } from "../../support/test-database";
 import { newEmptyDatabase, onServer } from "../../support/test-server";
 
@@ -101,6 +105,41 @@ describe.skipIf(SERVER === "")("on a server", () => {
     rmSync(from, { recursive: true, force: true });
   });
 
+  test("a person whose database is away is told with 503 and keeps the form; it is saved once it is back", async () => {
+    const data = await newDataFolder();
+    const line = await lineTo(place.url);
+    const server = await startServer(data, { DATABASE_URL: line.address });
+    const db = await openPostgres(place.url, folder);
+    const browser = await browserOf(await testContext(db));
+    await db.close();
+    const headers = { Cookie: browser.get("/").headers.get("Cookie") ?? "", Origin: server.url };
+    const save = (name: string, path = "/views.data") =>
+      fetch(server.url + path, {
+        ...{ method: "POST", redirect: "manual", headers },
+        body: new URLSearchParams({ name, address: "/events?state=IN" }),
+      });
+    try {
+      await line.cut();
+      const answer = await save("Indiana");
+      expect(answer.status).toBe(503);
+      // What the script of a page takes for an answer that waits: the form stays, and is sent again.
+      expect(answer.headers.has("X-Remix-Response")).toBe(false);
+      expect(await (await save("Indiana", "/views")).text()).toContain(
+        "データベースに接続できないため",
+      );
+      await line.mend();
+      expect((await save("Indiana")).status).toBeLessThan(400);
+      // Signs that PostgreSQL keeps in no text are found nowhere, and break nothing.
+      const odd = await fetch(`${server.url}/events?q=%00&year=all`, { headers });
+      expect(odd.status).toBeLessThan(500);
+      expect((await save("Ohio\0")).status).toBeLessThan(500);
+    } finally {
+      await server.stop();
+      await line.cut();
+      rmSync(data, { recursive: true, force: true });
+    }
+  });
+
   describe("of several processes", () => {
     let one: Database;
     let other: Database;
@@ -122,6 +161,24 @@ describe.skipIf(SERVER === "")("on a server", () => {
     test("read, reckoned and written by both at once, nothing is lost", async () => {
       await Promise.all(Array.from({ length: 100 }, (_, n) => addOne(n % 2 ? one : other)));
       expect(await readCount(one)).toBe(100);
+    });
+
+    test("tries of passwords count together, whichever process is asked", async () => {
+      const attempt = { email: "tried@example.go.jp", address: "2001:db8::1", device: null };
+      try {
+        for (let at = 0; at < 10; at += 1) {
+          countTogether(at % 2 === 0 ? one : other);
+          expect(await countAttempt(attempt)).toEqual({ ok: true });
+        }
+        expect(await countAttempt(attempt)).toMatchObject({ ok: false });
+        countTogether(one);
+        expect(await countAttempt(attempt)).toMatchObject({ ok: false });
+        await forgetAttempts(attempt);
+        countTogether(other);
+        expect(await countAttempt(attempt)).toEqual({ ok: true });
+      } finally {
+        countTogether({ apart: null });
+      }
     });
 
     test("an answer kept by one is asked anew after the other has written", async () => {

@@ -5,8 +5,10 @@ import { setRoundState } from "~/operations/round/set-round-state.server";
 import type { Database } from "~db/client";
 import { findReporting } from "~db/queries/round/reporting-rounds";
 import { findFrozenRecord } from "~db/queries/submission/frozen-record";
+import { events } from "~db/schema/events";
 import { rounds } from "~db/schema/rounds";
 import { draftedBy, frozenBy, twoDrafters } from "../../support/freeze-steps";
+import { makeEvent, occurrenceOf } from "../../support/make-event";
 import {
   answeredBy,
   LAST_YEAR,
@@ -28,12 +30,12 @@ const reporting = (fictional = true) => findReporting(db.read, LAST_YEAR, { fict
 const nothing = { kind: "nothing" } as const;
 
 test("P183 missions of the register are counted, agencies are not", async () => {
-  expect(await reporting()).toEqual({ asked: "none", finished: 0, of: 18 });
+  expect(await reporting()).toEqual({ asked: "none", finished: 0, of: 18, posts: null });
   const id = await openedRound(db);
-  expect(await reporting()).toEqual({ asked: "whole", finished: 0, of: 18 });
+  expect(await reporting()).toEqual({ asked: "whole", finished: 0, of: 18, posts: [] });
   await answeredBy(await personOf(db, "chicago"), id, nothing);
   await answeredBy(await personOf(db, "jetro"), id, nothing);
-  expect(await reporting()).toEqual({ asked: "whole", finished: 1, of: 18 });
+  expect(await reporting()).toEqual({ asked: "whole", finished: 1, of: 18, posts: ["chicago"] });
 });
 
 test("P183 an answer that was taken back and a round that was cancelled count no more", async () => {
@@ -63,7 +65,7 @@ test("P183 quarters cover a year together, and a fictional round counts only whe
   expect(await reporting(false)).toMatchObject({ asked: "none" });
 });
 
-test("P183 P162 a frozen record keeps how many had finished when it was frozen, without fictional rounds", async () => {
+test("P183 P162 a frozen record keeps how many had finished when it was frozen, by fictional rounds only beside fictional rows", async () => {
   const id = await openedRound(db);
   await answeredBy(await personOf(db, "chicago"), id, nothing);
   const pair = await twoDrafters(db);
@@ -78,4 +80,14 @@ test("P183 P162 a frozen record keeps how many had finished when it was frozen, 
   const later = await draftedBy(pair, { period: LAST_YEAR });
   await frozenBy(pair.second, later);
   expect((await findFrozenRecord(db.read, later))?.reporting).toMatchObject({ asked: "none" });
+
+  await makeEvent(db, { occurrences: [occurrenceOf({ day: "2025-07-01", outcome: "held" })] });
+  await db.write((tx) => tx.update(events).set({ fictional: true, counted: "yes" }));
+  const shown = await draftedBy(pair, { period: LAST_YEAR });
+  await frozenBy(pair.second, shown);
+  const { finished, of } = await reporting();
+  expect((await findFrozenRecord(db.read, shown))?.reporting).toEqual({
+    ...{ asked: "whole", finished, of },
+  });
+  expect(finished).toBe(2);
 });

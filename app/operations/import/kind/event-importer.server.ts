@@ -73,6 +73,10 @@ export const eventImporter: Importer<EventColumn, ImportedEvent, EventImportKnow
     return lead === undefined || lead === ofFormer || canCreateFor(user, lead);
   },
   check: checkImportedEvent,
+  corrects: (entry, former) => ({
+    lead: former?.lead ?? frameOf(entry).lead ?? "",
+    occurrences: [...(entry.told ?? []), ...(entry.stored ?? []), ...(former?.stored ?? [])],
+  }),
 
   async write(tx, author, entry, id) {
     const [written = ""] = await writeImportedEvents(tx, author, [{ entry, id }]);

@@ -12,6 +12,7 @@ import type { RowFinding, RowReading } from "~/domain/import/row-reading";
 import type { Language } from "~/domain/value/language";
 import type { Handle } from "~db/client";
 import type { Snapshot, SubjectTable } from "~db/queries/import/import-snapshots";
+import type { Corrected } from "~db/queries/round/correction-reasons";
 
 export type EntryOf<Key extends string> = Partial<Record<Key, unknown>>;
 
@@ -65,6 +66,8 @@ export type Importer<Key extends string, Entry extends EntryOf<Key>, Known> = {
   may(user: Author["user"], entry: Entry, former: Entry | null): boolean;
   /** What the register forbids of this entry over that one, where a row by itself cannot say: asked of the preview and again of the commit. */
   check?(entry: Entry, former: Entry | null): RowFinding | null;
+  /** What it corrects, where that may ask for a reason: as it stands and as it will. P182 */
+  corrects?(entry: Entry, former: Entry | null): Omit<Corrected, "eventId">;
   /**
    * Writes the subject and its audit entry; answers its id. `id` null: a new one. `entry` is whole: what the file has no
    * column for is the register's own; where the subject is new it is what `read` answered.
