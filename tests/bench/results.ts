@@ -93,6 +93,8 @@ ${loadavg()[0]?.toFixed(1)}.
 
 ${tableOf(rows)}
 
+Below 1x the SQL by hand is not the best any more: the coverage's is another way to the same cells, kept as a check of them.
+
 The plans of the best SQL:
 
 ${planned.join("\n\n")}
