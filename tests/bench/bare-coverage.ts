@@ -12,7 +12,7 @@ export type BareCoverage = { held: Held[]; planned: Planned[] };
  * An occurrence whose row or column is marked is its event's first one in the cell; only where neither is does
  * it have to be looked up.
  */
-export function bareCoverage(connection: Sqlite.Database, { from, to }: Period) {
+export function coverageStatements({ from, to }: Period) {
   const inCell = (which: string) => `exists (select 1 from occurrences p
     cross join occurrence_cells pr cross join occurrence_cells pc
     where p.event_id = o.event_id and ${which} and pr.occurrence_id = p.id and pr.axis = r.axis and pr.key = r.key
@@ -28,15 +28,22 @@ export function bareCoverage(connection: Sqlite.Database, { from, to }: Period) 
       and c.occurrence_id = o.id and c.axis in ('nation', 'priority')`;
   const heldBefore = inCell(`p.outcome = 'held' and ${earlier}`);
   const heldEarlier = inCell(`p.outcome = 'held' and p.first_to < '${from}'`);
-  const held = connection.prepare<[], Held>(`select r.key as row, c.key as column,
+  const held = `select r.key as row, c.key as column,
       sum(case when 'held' in (r.counts_as, c.counts_as) then 1 else not ${heldBefore} end) as events,
       count(distinct case when e.first_day < '${from}' and r.counts_as is null and c.counts_as is null
         and ${heldEarlier} then o.event_id end) as continuing
-    ${joined} and o.outcome = 'held' group by r.key, c.key`);
+    ${joined} and o.outcome = 'held' group by r.key, c.key`;
   const others = `${inCell("p.outcome = 'held'")} or ${inCell(`p.outcome = 'scheduled' and ${earlier}`)}`;
-  const planned = connection.prepare<[], Planned>(`select r.key as row, c.key as column, e.approval,
+  const planned = `select r.key as row, c.key as column, e.approval,
       sum(case when 'planned' in (r.counts_as, c.counts_as) then 1 else not (${others}) end) as events
-    ${joined} and o.outcome = 'scheduled' group by r.key, c.key, e.approval`);
+    ${joined} and o.outcome = 'scheduled' group by r.key, c.key, e.approval`;
+  return { held, planned };
+}
+
+export function bareCoverage(connection: Sqlite.Database, period: Period) {
+  const statements = coverageStatements(period);
+  const held = connection.prepare<[], Held>(statements.held);
+  const planned = connection.prepare<[], Planned>(statements.planned);
   return (): BareCoverage => ({ held: held.all(), planned: planned.all() });
 }
 

@@ -4,7 +4,7 @@ import { calendarPeriod, weeksOf } from "~/domain/calendar/calendar-days";
 import { layOutCalendar } from "~/domain/calendar/calendar-layout";
 import { listCollisions } from "~/domain/calendar/collision";
 import { NO_FILTER } from "~/domain/filter/register-filter";
-import { openDatabase } from "~db/client";
+import { type Database, openDatabase } from "~db/client";
 import { listCalendarOccurrences } from "~db/queries/calendar/calendar";
 import { listCalendarDetails } from "~db/queries/calendar/calendar-details";
 import { listCollisionCandidates, listPlanned } from "~db/queries/calendar/collisions";
@@ -22,18 +22,7 @@ export async function calendarRows({ folder, file }: BenchFolder): Promise<Bench
   const db = openDatabase(folder);
   const bare = new Sqlite(file, { readonly: true });
   const filter = { ...NO_FILTER, period: PERIOD };
-  const month = await alternate(
-    RUNS,
-    async () => {
-      const found = await listCalendarOccurrences(db.read, filter);
-      const weeks = weeksOf(PERIOD);
-      const { weeks: laid } = layOutCalendar(found, { weeks, period: PERIOD, room: ROOM });
-      const ids = laid.flatMap(({ days }) => days.flatMap(({ items }) => items));
-      await listCalendarDetails(db.read, ids);
-      return await countEvents(db.read, filter);
-    },
-    bareMonth(bare),
-  );
+  const month = await alternate(RUNS, () => readMonth(db), bareMonth(bare));
   const events = await countEvents(db.read, filter);
   const subject = bare
     .prepare<[], { id: number }>(
@@ -57,27 +46,40 @@ export async function calendarRows({ folder, file }: BenchFolder): Promise<Bench
   ];
 }
 
+/** As the calendar's page reads it. */
+export async function readMonth(db: Database): Promise<number> {
+  const filter = { ...NO_FILTER, period: PERIOD };
+  const found = await listCalendarOccurrences(db.read, filter);
+  const weeks = weeksOf(PERIOD);
+  const { weeks: laid } = layOutCalendar(found, { weeks, period: PERIOD, room: ROOM });
+  const ids = laid.flatMap(({ days }) => days.flatMap(({ items }) => items));
+  await listCalendarDetails(db.read, ids);
+  return await countEvents(db.read, filter);
+}
+
 /** What a month needs: its occurrences, what is under way, all stops of its caravans, and how many events there are. */
-function bareMonth(connection: Sqlite.Database) {
+export function monthStatements(): string[] {
   const { from, to } = PERIOD;
   const columns =
     "o.id, o.event_id, e.form, o.outcome, o.first_from, o.last_to, o.start_time, e.title_ja, o.place_name";
-  const joined =
-    "from occurrences o join events e on e.id = o.event_id and e.withdrawn_at is null and e.hidden = 0";
+  const shown = "e.withdrawn_at is null and e.hidden = 0";
+  const joined = `cross join events e where e.id = o.event_id and ${shown}`;
   const inMonth = `o.outcome in ('held', 'scheduled', 'cancelled', 'postponed') and o.first_from >= '${YEAR - 1}-09-30' and o.first_from <= '${to}' and o.first_to >= '${from}'`;
-  const begun = connection.prepare(`select ${columns} ${joined} where ${inMonth}`);
-  const underWay = connection.prepare(
-    `select ${columns} ${joined} where o.last_to >= '${from}' and o.first_from < '${from}' and o.first_to < '${from}'`,
-  );
-  const stops = connection.prepare(
-    `select ${columns} from events e join occurrences o on o.event_id = e.id
-      where e.kind in (select code from kinds where form = 'caravan') and e.first_day <= '${to}' and e.last_day >= '${from}'
-      and e.withdrawn_at is null and e.hidden = 0`,
-  );
-  const count = connection.prepare(
-    `select count(distinct o.event_id) as events ${joined} where ${inMonth}`,
-  );
-  return () => [begun.all(), underWay.all(), stops.all(), count.get()];
+  return [
+    `select ${columns} from occurrences o indexed by occurrences_counting ${joined} and ${inMonth}`,
+    `select ${columns} from occurrences o indexed by occurrences_by_last_day ${joined}
+      and o.last_to >= '${from}' and o.first_from < '${from}' and o.first_to < '${from}'`,
+    `select ${columns} from events e indexed by events_by_first_day cross join occurrences o
+      where e.form = 'caravan' and e.first_day between date('${from}', '-1 year') and '${to}' and e.last_day >= '${from}'
+      and ${shown} and o.event_id = e.id`,
+    `select count(*) as events from events e indexed by events_counting
+      where e.id in (select event_id from occurrences o indexed by occurrences_counting where ${inMonth}) and ${shown}`,
+  ];
+}
+
+function bareMonth(connection: Sqlite.Database) {
+  const asked = monthStatements().map((each) => connection.prepare(each));
+  return () => asked.map((statement) => statement.all());
 }
 
 /** What a check needs: the occurrences of four weeks in a box around one place. */

@@ -23,6 +23,20 @@ export async function alternate(
   return times.map(median);
 }
 
+/** Milliseconds of the processor of this process, the least of works that take turns: what others do only adds to it. */
+export async function processorOf(runs: number, ...works: Work[]): Promise<number[]> {
+  const least = works.map(() => Number.POSITIVE_INFINITY);
+  for (let run = 0; run <= runs; run += 1) {
+    for (const [at, work] of works.entries()) {
+      const before = process.cpuUsage();
+      await work();
+      const { user, system } = process.cpuUsage(before);
+      if (run > 0) least[at] = Math.min(least[at] ?? Number.NaN, (user + system) / 1000);
+    }
+  }
+  return least;
+}
+
 /** Medians of works that take turns, each after something was written: right after it, or so long. */
 export async function afterWrites(
   { runs, file, waitMs = 0 }: { runs: number; file: string; waitMs?: number },

@@ -10,6 +10,8 @@ export type BenchRow = {
   reached: boolean;
   remark: string;
 };
+/** How SQLite answers a question, line by line. */
+export type Plan = { what: string; lines: readonly string[] };
 type Size = { events: number; occurrences: number; observations: number };
 
 const README = fileURLToPath(new URL("./README.md", import.meta.url));
@@ -36,6 +38,7 @@ export function printTable(rows: readonly BenchRow[]): void {
 
 const FIRST_VIEW = "## The first view";
 const IMPORTS = "## Imports";
+const QUESTIONS = "## Questions";
 const SITE_LAYER = "## Sites on the map";
 
 /** The part of the README about the first view, which has a run of its own. */
@@ -62,6 +65,39 @@ ${tableOf(rows)}
 - Bare inserts: the rows that the import wrote, copied on better-sqlite3 by one statement a row, 500 to a transaction:
   no words for the search, nothing read, nothing kept for an undo.
 - The export holds the packed file and one piece of its sheet, whatever the number of rows.
+`;
+}
+
+/** The questions of lists, totals and maps, with the plans of the best SQL. */
+export function writeQuestions(rows: readonly BenchRow[], plans: readonly Plan[]): void {
+  writePart(QUESTIONS, questionsText(rows, plans));
+}
+
+function questionsText(rows: readonly BenchRow[], plans: readonly Plan[]): string {
+  const alike = new Map<string, string[]>();
+  for (const { what, lines } of plans) {
+    const plan = lines.join("\n");
+    alike.set(plan, [...(alike.get(plan) ?? []), what]);
+  }
+  const planned = Array.from(
+    alike,
+    ([plan, names]) => `${names.join("; ")}:\n\n\`\`\`\n${plan}\n\`\`\``,
+  );
+  return `${QUESTIONS}
+
+Written by \`npm run build && npx tsx tests/bench/list-rows.ts --write\` on Node ${process.version}, ${cpus().length} cores
+(${cpus()[0]?.model.trim()}). Bare is the best SQL that could be written for the question, on indexes of its own in a copy of the
+register (\`bare-lists.ts\`, \`bare-queries.ts\`, \`bare-coverage.ts\`, \`calendar-rows.ts\`). Times are the processor's, the least
+of runs that take turns, so that the ratios hold though others use the machine: its load average at the end was
+${loadavg()[0]?.toFixed(1)}.
+
+${tableOf(rows)}
+
+Below 1x the SQL by hand is not the best any more: the coverage's is another way to the same cells, kept as a check of them.
+
+The plans of the best SQL:
+
+${planned.join("\n\n")}
 `;
 }
 
@@ -117,7 +153,7 @@ The machine's load average at the end was ${loadavg()[0]?.toFixed(1)}: above its
 ${sizeOf("1x", small)}${sizeOf("10x", large)}
 ${tableOf(rows)}
 
-- Bare SQL: \`bare-queries.ts\`, \`bare-coverage.ts\` and the statements in \`calendar-rows.ts\`, written by hand on better-sqlite3 for the same figures.
+- Bare SQL: \`bare-lists.ts\`, \`bare-queries.ts\`, \`bare-coverage.ts\` and the statements in \`calendar-rows.ts\`, written by hand on better-sqlite3 for the same figures.
 - Bare server: \`bare-server.ts\`, Node's http with those statements; no sign-in, no templates, no compression.
 - Answers about the register are kept until something is written; a second after a write the server asks again what people asked last.
   Pages are measured as most people meet them, kept, and three seconds after a write. In the same moment as the write a reader waits for

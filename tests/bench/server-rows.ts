@@ -23,7 +23,7 @@ export async function serverRows(large: BenchFolder): Promise<BenchRow[]> {
     await ratioRow(
       "List page, 10x: of a bare server's",
       `${server.url}/events?year=${YEAR}`,
-      `${bare.url}/list`,
+      `${bare.url}/list?year`,
       headers,
       0.1,
     ),
@@ -108,7 +108,8 @@ function memoryRow(what: string, mb: number | null): BenchRow {
   };
 }
 
-async function startBare(folder: string): Promise<{ url: string; process: ChildProcess }> {
+/** It makes its indexes in a copy of the register. */
+export async function startBare(folder: string): Promise<{ url: string; process: ChildProcess }> {
   const script = fileURLToPath(new URL("./bare-server.ts", import.meta.url));
   const child = spawn(process.execPath, ["--import", "tsx", script, folder], {
     stdio: ["ignore", "pipe", "inherit"],

@@ -8,14 +8,20 @@
 
 import { and, eq, inArray, isNull, not, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
-import type { CoverageAxis, CoverageCell, CoverageKey } from "~/domain/coverage/coverage";
+import type { Approval } from "~/domain/approval/approval";
+import {
+  type CoverageAxis,
+  type CoverageCell,
+  type CoverageKey,
+  NOTHING_COVERED,
+} from "~/domain/coverage/coverage";
 import type { Period } from "~/domain/day/calendar-date";
 import { sharedFilter } from "~/domain/filter/counts-unread";
 import type { RegisterFilter } from "~/domain/filter/register-filter";
 import type { Handle } from "../../client";
 import { occurrenceCells } from "../../schema/cells";
 import { events, occurrences } from "../../schema/events";
-import { ALL_DAYS, countIf, countingOutcomes, touchesFrom } from "../counting/total-rows";
+import { ALL_DAYS, countingOutcomes, touchesFrom } from "../counting/total-rows";
 import { insidePeriod, occurrenceConditions, totalConditions } from "../filter/occurrence-filter";
 import { isStanding } from "../filter/standing";
 import { cellsUnder } from "../plan/restated-cells";
@@ -36,7 +42,7 @@ export async function countCoverageCells(
   const asked = sharedFilter(filter);
   const touching = alias(occurrences, "touching");
   const ids = db
-    .selectDistinct({ id: touching.eventId })
+    .select({ id: touching.eventId })
     .from(touching)
     .where(
       and(
@@ -44,28 +50,34 @@ export async function countCoverageCells(
         touchesFrom(filter.period ?? ALL_DAYS, touching),
         occurrenceConditions(db, asked, touching),
       ),
-    )
-    .as("touching_events");
-  const first = firstInCells(db, asked, { axis, rows }, ids, eq(events.hidden, false));
+    );
+  const first = firstInCells(
+    db,
+    asked,
+    { axis, rows },
+    inArray(events.id, ids),
+    eq(events.hidden, false),
+  );
   const { held, planned, rough, continuing } = standing(asked, first);
-  const plannedAs = (...approvals: string[]) =>
-    countIf(and(planned, inArray(first.approval, approvals)));
-  return await db
+  // No two of them are met at once, so each event of a cell is judged in one go.
+  const figure = sql<Figure | null>`case when ${held} then 'events' when ${planned} then ${first.approval} when ${rough} then 'roughlyDated' when ${continuing} then 'continuing' end`;
+  const counted = await db
     .with(first)
-    .select({
-      row: first.row,
-      column: first.column,
-      events: countIf(held),
-      approved: plannedAs("approved"),
-      submitted: plannedAs("submitted"),
-      returned: plannedAs("returned", "draft"),
-      continuing: countIf(continuing),
-      roughlyDated: countIf(rough),
-    })
+    .select({ row: first.row, column: first.column, figure, events: sql<number>`count(*)` })
     .from(first)
-    .groupBy(sql`${first.row}`, sql`${first.column}`)
-    .having(countedAny(held, planned, rough, continuing));
+    .groupBy(sql`1`, sql`2`, sql`3`);
+  const cells = new Map<string, CoverageCell>();
+  for (const { row, column, figure, events } of counted) {
+    if (figure === null) continue;
+    const cell = cells.get(`${row} ${column}`) ?? { row, column, ...NOTHING_COVERED };
+    const name = figure === "draft" ? "returned" : figure;
+    cells.set(`${row} ${column}`, { ...cell, [name]: cell[name] + events });
+  }
+  return [...cells.values()];
 }
+
+/** What an event counts as in a cell: planned, it is by its approval. */
+type Figure = "events" | "roughlyDated" | "continuing" | Approval;
 
 /** Drafts planned in each cell that the asker reads and others do not: never kept, never added to anything. P4, P31 */
 export async function countCoverageDrafts(
@@ -78,30 +90,32 @@ export async function countCoverageDrafts(
   const draft = alias(events, "draft");
   const planned = alias(occurrences, "planned");
   const ids = db
-    .selectDistinct({ id: planned.eventId })
+    .select({ id: planned.eventId })
     .from(draft)
     .crossJoin(planned)
-    .where(and(eq(draft.approval, "draft"), eq(draft.hidden, true), eq(planned.eventId, draft.id)))
-    .as("touching_events");
-  const first = firstInCells(db, asked, { axis, rows: "state" }, ids, eq(events.hidden, true));
+    .where(and(eq(draft.approval, "draft"), eq(draft.hidden, true), eq(planned.eventId, draft.id)));
+  const first = firstInCells(
+    db,
+    asked,
+    { axis, rows: "state" },
+    inArray(events.id, ids),
+    eq(events.hidden, true),
+  );
   const stands = standing(asked, first);
   return await db
     .with(first)
-    .select({ row: first.row, column: first.column, drafts: countIf(stands.planned) })
+    .select({ row: first.row, column: first.column, drafts: sql<number>`count(*)` })
     .from(first)
-    .groupBy(sql`${first.row}`, sql`${first.column}`)
-    .having(countedAny(stands.planned));
+    .where(stands.planned)
+    .groupBy(sql`${first.row}`, sql`${first.column}`);
 }
-
-type EventIds = ReturnType<typeof eventIds>;
-/** Only for its type: a selection of events by their ids. */
-const eventIds = (db: Handle) =>
-  db.selectDistinct({ id: occurrences.eventId }).from(occurrences).as("touching_events");
 
 type First = ReturnType<typeof firstInCells>;
 
 /**
  * The first held and the first scheduled span of each event in each cell it touches, of all days. N1
+ *
+ * Events come in the order of their numbers, so that SQLite sorts the cells of one event at a time.
  *
  * Restated, a cell can come several times with one key; least and most do not mind. P26
  */
@@ -109,7 +123,7 @@ function firstInCells(
   db: Handle,
   filter: RegisterFilter,
   { axis, rows }: Required<Omit<CoverageQuestion, "filter">>,
-  ids: EventIds,
+  isAsked: SQL,
   condition: SQL,
 ) {
   const row = alias(occurrenceCells, "row_cell");
@@ -130,16 +144,15 @@ function firstInCells(
         scheduled: firstOf(eq(outcome, "scheduled")).as("first_scheduled"),
         present: sql<number>`max(case when ${heldInside} then 1 else 0 end)`.as("present"),
       })
-      .from(ids)
+      .from(countedEvents)
       .crossJoin(occurrences)
-      .crossJoin(countedEvents)
       .crossJoin(row)
       .crossJoin(column.cells)
       .where(
         and(
-          eq(eventId, ids.id),
+          isAsked,
+          eq(eventId, events.id),
           isStanding(),
-          eq(events.id, eventId),
           condition,
           totalConditions(filter),
           occurrenceConditions(db, filter),
@@ -151,7 +164,7 @@ function firstInCells(
           ),
         ),
       )
-      .groupBy(eventId, row.key, column.key),
+      .groupBy(sql`${events.id}`, row.key, column.key),
   );
 }
 
@@ -178,9 +191,3 @@ const isInside = (span: SQL.Aliased<string | null>, { from, to }: Period) =>
   sql`(${fromOf(span)} >= ${from} and ${toOf(span)} <= ${to})`;
 const touches = (span: SQL.Aliased<string | null>, { from, to }: Period) =>
   sql`(${fromOf(span)} <= ${to} and ${toOf(span)} >= ${from})`;
-
-const countedAny = (...conditions: (SQL | undefined)[]): SQL =>
-  sql`sum(case when ${sql.join(
-    conditions.map((condition) => sql`(${condition})`),
-    sql` or `,
-  )} then 1 else 0 end) > 0`;

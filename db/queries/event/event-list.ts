@@ -4,7 +4,7 @@
  * An event is listed when an occurrence of it is selected by the filter and touches the period. Attendance and
  * places are of the selected occurrences alone, so that the rows behind a figure add up to it.
  */
-import { and, asc, desc, eq, sql } from "drizzle-orm";
+import { and, asc, desc, eq, type SQL, sql } from "drizzle-orm";
 import type { Approval } from "~/domain/approval/approval";
 import type { Counted } from "~/domain/counting/counted";
 import type { EventForm } from "~/domain/counting/event-form";
@@ -24,7 +24,8 @@ import {
   touchesPeriod,
 } from "../filter/occurrence-filter";
 import { placeNameJa } from "../reference/place-names";
-import { inList } from "../store/in-list";
+import { inList, inListNamed, listOf } from "../store/in-list";
+import { madeOnce } from "../store/made-once";
 import { countListed, type ListedCount, listEnteredEvents } from "./entered-events";
 import { listOrderedEvents, type PageOfList } from "./ordered-events";
 
@@ -121,58 +122,72 @@ export async function listEventIds(
   return rows.map(({ id }) => id);
 }
 
-const EVENT_COLUMNS = {
-  ...{ id: events.id, form: events.form, kind: events.kind, lead: events.lead },
-  ...{ titleJa: events.titleJa, titleEn: events.titleEn, fictional: events.fictional },
-  ...{ mark: events.mark, approval: events.approval, counted: events.counted },
-  ...{ revision: events.revision, firstDay: events.firstDay },
-};
+/** Made once: Drizzle takes longer to make them than the database takes to answer them. */
+const readingEvents = madeOnce((db) =>
+  db
+    .select({
+      ...{ id: events.id, form: events.form, kind: events.kind, lead: events.lead },
+      ...{ titleJa: events.titleJa, titleEn: events.titleEn, fictional: events.fictional },
+      ...{ mark: events.mark, approval: events.approval, counted: events.counted },
+      ...{ revision: events.revision, firstDay: events.firstDay },
+    })
+    .from(events)
+    .where(inListNamed(events.id, "ids"))
+    .orderBy(asc(events.id))
+    .prepare(),
+);
+const readingCoOrganisers = madeOnce((db) =>
+  db
+    .select()
+    .from(eventCoOrganisers)
+    .where(inListNamed(eventCoOrganisers.eventId, "ids"))
+    .orderBy(asc(eventCoOrganisers.eventId), asc(eventCoOrganisers.organiser))
+    .prepare(),
+);
+const readingPlacementStates = madeOnce((db) =>
+  db
+    .select()
+    .from(placementStates)
+    .where(inListNamed(placementStates.occurrenceId, "ids"))
+    .orderBy(asc(placementStates.occurrenceId), asc(placementStates.state))
+    .prepare(),
+);
 
 /** In the order of their numbers here. */
 async function readListed(
   db: Handle,
   filter: RegisterFilter,
-  ids: readonly number[],
+  numbers: readonly number[],
 ): Promise<ListedEvent[]> {
-  const rows = await db
-    .select(EVENT_COLUMNS)
-    .from(events)
-    .where(inList(events.id, ids))
-    .orderBy(asc(events.id));
+  const ids = listOf(numbers);
+  const rows = await readingEvents(db).execute({ ids });
   const found = new Map(rows.map((row) => [row.id, row]));
-  const stored = new Map<number, StoredOccurrence[]>();
-  for (const one of await readOccurrences(db, filter, ids))
-    stored.set(one.row.eventId, [...(stored.get(one.row.eventId) ?? []), one]);
-  const co = await db
-    .select()
-    .from(eventCoOrganisers)
-    .where(inList(eventCoOrganisers.eventId, ids))
-    .orderBy(asc(eventCoOrganisers.eventId), asc(eventCoOrganisers.organiser));
-  return ids.flatMap((id) => {
+  const own = grouped(await readOccurrences(db, filter, numbers), ({ row }) => row.eventId);
+  const co = grouped(await readingCoOrganisers(db).execute({ ids }), ({ eventId }) => eventId);
+  return numbers.flatMap((id) => {
     const row = found.get(id);
     if (row === undefined) return [];
     const { titleJa, titleEn, ...event } = row;
-    const own = stored.get(id) ?? [];
+    const stored = own.get(id) ?? [];
     return {
       ...event,
       title: { ja: titleJa, en: titleEn },
-      coOrganisers: co.filter(({ eventId }) => eventId === id).map(({ organiser }) => organiser),
-      occurrences: own.map(({ listed }) => listed),
-      attendance: attendanceOf(own),
+      coOrganisers: (co.get(id) ?? []).map(({ organiser }) => organiser),
+      occurrences: stored.map(({ listed }) => listed),
+      attendance: attendanceOf(stored),
     };
   });
 }
 
-const { firstPrecision, firstFrom, firstTo, lastPrecision, lastFrom, lastTo } = occurrences;
-const OCCURRENCE_COLUMNS = {
-  ...{ id: occurrences.id, eventId: occurrences.eventId, type: occurrences.type },
-  ...{ outcome: occurrences.outcome, placeType: occurrences.placeType },
-  ...{ firstPrecision, firstFrom, firstTo, lastPrecision, lastFrom, lastTo },
-  ...{ placeName: occurrences.placeName, state: occurrences.state },
-  ...{ attendanceLow: occurrences.attendanceLow, attendanceHigh: occurrences.attendanceHigh },
-  attendanceOpenEnded: occurrences.attendanceOpenEnded,
-  officialCount: occurrences.officialCount,
-};
+function grouped<Row>(rows: readonly Row[], idOf: (row: Row) => number): Map<number, Row[]> {
+  const groups = new Map<number, Row[]>();
+  for (const row of rows) {
+    const known = groups.get(idOf(row));
+    if (known === undefined) groups.set(idOf(row), [row]);
+    else known.push(row);
+  }
+  return groups;
+}
 
 type StoredOccurrence = Awaited<ReturnType<typeof readOccurrences>>[number];
 
@@ -182,49 +197,50 @@ async function readOccurrences(db: Handle, filter: RegisterFilter, eventIds: rea
     touchesPeriod(filter.period),
     filter.outcome ? eq(occurrences.outcome, filter.outcome) : undefined,
   );
-  const counts = and(
-    selects,
-    insidePeriod(filter.period),
-    eq(occurrences.outcome, "held"),
-    eq(occurrences.type, "session"),
-  );
+  const { firstPrecision, firstFrom, firstTo, lastPrecision, lastFrom, lastTo } = occurrences;
   const rows = await db
     .select({
-      row: OCCURRENCE_COLUMNS,
-      placeNameJa,
-      selected: sql`${selects ?? sql`1 = 1`}`.mapWith(Boolean),
-      counts: sql`${counts}`.mapWith(Boolean),
+      ...{ id: occurrences.id, eventId: occurrences.eventId, type: occurrences.type },
+      ...{ outcome: occurrences.outcome, placeType: occurrences.placeType },
+      ...{ firstPrecision, firstFrom, firstTo, lastPrecision, lastFrom, lastTo },
+      ...{ placeName: occurrences.placeName, placeNameJa, state: occurrences.state },
+      ...{ attendanceLow: occurrences.attendanceLow, attendanceHigh: occurrences.attendanceHigh },
+      attendanceOpenEnded: occurrences.attendanceOpenEnded,
+      officialCount: occurrences.officialCount,
+      selected: isMet(selects),
+      inside: isMet(insidePeriod(filter.period)),
     })
     .from(occurrences)
     .where(inList(occurrences.eventId, eventIds))
     .orderBy(asc(occurrences.eventId), asc(occurrences.position));
-  const ids = rows.filter(({ row }) => row.type === "placement").map(({ row }) => row.id);
-  const named = await db
-    .select()
-    .from(placementStates)
-    .where(inList(placementStates.occurrenceId, ids))
-    .orderBy(asc(placementStates.occurrenceId), asc(placementStates.state));
-  return rows.map(({ row, placeNameJa, selected, counts }) => ({
-    ...{ row, counts },
+  const placements = rows.filter(({ type }) => type === "placement").map(({ id }) => id);
+  const ids = listOf(placements);
+  const states = grouped(
+    placements.length === 0 ? [] : await readingPlacementStates(db).execute({ ids }),
+    ({ occurrenceId }) => occurrenceId,
+  );
+  return rows.map((row) => ({
+    row,
     listed: {
       id: row.id,
       outcome: row.outcome,
       first: { precision: row.firstPrecision, from: row.firstFrom, to: row.firstTo },
       last: { precision: row.lastPrecision, from: row.lastFrom, to: row.lastTo },
       placeType: row.placeType,
-      ...{ placeName: row.placeName, placeNameJa },
-      states: row.state
-        ? [row.state]
-        : named.filter((name) => name.occurrenceId === row.id).map(({ state }) => state),
-      selected,
+      ...{ placeName: row.placeName, placeNameJa: row.placeNameJa },
+      states: row.state ? [row.state] : (states.get(row.id) ?? []).map(({ state }) => state),
+      selected: row.selected,
     },
   }));
 }
 
+const isMet = (condition: SQL | undefined) => sql`${condition ?? sql`1 = 1`}`.mapWith(Boolean);
+
 function attendanceOf(stored: StoredOccurrence[]): ListedEvent["attendance"] {
   const sum = { low: 0, high: 0, openEnded: false, sessions: 0, sessionsMissing: 0 };
-  for (const { row, counts } of stored) {
-    if (!counts) continue;
+  for (const { row } of stored) {
+    const counts = row.selected && row.inside && row.outcome === "held";
+    if (!counts || row.type !== "session") continue;
     sum.low += row.attendanceLow;
     sum.high += row.attendanceHigh;
     sum.openEnded ||= row.attendanceOpenEnded;
