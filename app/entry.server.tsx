@@ -16,7 +16,7 @@ import { marksToDraw } from "./pages/map/drawn-marks.server";
 import { drawPage } from "./server/draw-page";
 import { type LiveMapFiles, liveMapFiles } from "./server/live-map-files";
 import { logError, loggablePath } from "./server/log";
-import { noteNoRoom } from "./server/store/no-room";
+import { noteTrouble } from "./server/store/database-trouble";
 
 /** `marks`: the query that they are asked for with. */
 type Later = { marks: string | undefined; nonce: string };
@@ -76,6 +76,6 @@ export function handleError(
   { request, context }: LoaderFunctionArgs | ActionFunctionArgs,
 ): void {
   if (request.signal.aborted || isRouteErrorResponse(error)) return;
-  noteNoRoom(error, context);
+  noteTrouble(error, context);
   logError(error, request.method, loggablePath(new URL(request.url).pathname));
 }

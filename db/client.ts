@@ -52,14 +52,19 @@ export function openBeside(folder: string, queue: Queue): Database {
   const writer = connect(path);
   // What is written goes into the file between turns, when it keeps nobody waiting.
   writer.pragma("wal_autocheckpoint = 0");
+  let turns = 0;
   const inTurn: InTurn = async (work) => {
     const done = await queue.inTurn(work);
-    writer.pragma("wal_checkpoint(PASSIVE)");
+    turns += 1;
+    if (turns % TURNS_TO_CHECKPOINT === 0) writer.pragma("wal_checkpoint(PASSIVE)");
     return done;
   };
   const beside = connected({ writer, reader: readerOf(path) }, { ...queue, inTurn });
   return { ...beside, folder };
 }
+
+/** The same pages are written in turn after turn: those that are there once. */
+const TURNS_TO_CHECKPOINT = 8;
 
 /** As SQLite has it. */
 const CHECKPOINT_PAGES = 1_000;

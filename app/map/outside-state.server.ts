@@ -47,9 +47,11 @@ function outlineOf(rings: Ring[]): Outline {
 function isInside({ lat, lon }: { lat: number; lon: number }, edges: Float64Array): boolean {
   let inside = false;
   for (let at = 0; at < edges.length; at += 4) {
-    const [y, y0] = [edges[at + 1] as number, edges[at + 3] as number];
+    const y = edges[at + 1] as number;
+    const y0 = edges[at + 3] as number;
     if (y > lat === y0 > lat) continue;
-    const [x, x0] = [edges[at] as number, edges[at + 2] as number];
+    const x = edges[at] as number;
+    const x0 = edges[at + 2] as number;
     if (lon < ((x0 - x) * (lat - y)) / (y0 - y) + x) inside = !inside;
   }
   return inside;

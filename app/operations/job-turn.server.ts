@@ -64,39 +64,45 @@ export async function endTurn(
   });
 }
 
+/** `later`: there is more, for which `ahead` is to look first. */
+export type Told = Progress & { more: boolean | "later" };
+
 export type Batches = {
+  /** Before a turn, when it keeps nobody waiting: what can be read and worked out for it already. */
+  ahead?(from: Progress): Promise<void>;
   /** Takes at most so many rows on from there, and says how far it is then. */
-  work(tx: Handle, most: number, from: Progress): Promise<Progress & { more: boolean }>;
+  work(tx: Handle, most: number, from: Progress): Promise<Told>;
   /** Tells of the one row that could not be written, and goes on behind it. */
-  failed?(tx: Handle, from: Progress): Promise<Progress & { more: boolean }>;
+  failed?(tx: Handle, from: Progress): Promise<Told>;
 };
 
 /**
  * Batches one after another until one says that there is no more. A turn holds many of them, since to store a turn costs
  * much the same however few rows it has: it ends with its present batch as soon as somebody else waits to write, and
- * after `LONGEST_TURN_MS` in any case. One that fails leaves nothing behind and is done again row by row.
+ * where one more would take it beyond `LONGEST_TURN_MS`. One that fails leaves nothing behind and is done again row by row.
  */
 export async function takeTurns(
   turn: Turn,
   shown: "register" | "aside",
-  { work, failed }: Batches,
+  { ahead, work, failed }: Batches,
 ): Promise<void> {
   const { done, checkpoint } = turn.job;
   let progress: Progress = { done, checkpoint };
   let [size, isRowByRow] = [FIRST_SIZE, false];
   for (let more = true; more; await setImmediate()) {
-    let next: Progress & { more: boolean } = { more: false };
+    let next: Told = { more: false };
     try {
       let batches = 0;
+      await ahead?.(progress);
       const { ms, processorMs } = await takeTurn(turn, shown, async (tx) => {
         const began = performance.now();
         let told: Progress = {};
-        for (let isMore = true; isMore; await setImmediate()) {
+        for (let isMore: Told["more"] = true; isMore === true; await setImmediate()) {
           next = { ...told, ...(await work(tx, size, { ...progress, ...told })) };
           ({ more: isMore, ...told } = next);
           batches += 1;
-          const isLong = performance.now() - began > LONGEST_TURN_MS;
-          if (isRowByRow || isLong || isAwaited(turn)) break;
+          const withOneMore = ((performance.now() - began) * (batches + 1)) / batches;
+          if (isRowByRow || withOneMore > LONGEST_TURN_MS || isAwaited(turn)) break;
         }
         return told;
       });
@@ -118,13 +124,13 @@ export async function takeTurns(
       isRowByRow = false;
     }
     const { more: isMore, ...told } = next;
-    more = isMore;
+    more = isMore !== false;
     progress = { ...progress, ...told };
   }
 }
 
 const FIRST_SIZE = 16;
-const LONGEST_TURN_MS = 150;
+const LONGEST_TURN_MS = 50;
 
 const isAwaited = ({ db, stopped }: Turn): boolean =>
   stopped?.aborted === true || Atomics.load(db.waiting, 0) > 0;

@@ -14,7 +14,6 @@ import { languageOf } from "~/http/language.server";
 import { sessionTokenOf } from "~/http/session.server";
 import type { Settings } from "~/http/settings.server";
 import { database } from "~db/client";
-import { isDiskFull } from "~db/queries/store/disk-full";
 import { answerOnce } from "./answer-once";
 import { limitBody, type Sender } from "./body-limit";
 import { clientAddressOf } from "./client-address";
@@ -34,8 +33,8 @@ import {
 } from "./security-headers";
 import { segmentHandlers } from "./segment-handlers";
 import type { StaticFiles } from "./static-files";
+import { troubleMet, troubleOf } from "./store/database-trouble";
 import { healthOf } from "./store/health";
-import { metNoRoom } from "./store/no-room";
 import { checkUrl } from "./url-check";
 
 type Parts = { build: ServerBuild; settings: Settings; files: StaticFiles };
@@ -123,13 +122,14 @@ export function createApp({ build, settings, files }: Parts): Hono<Env> {
         () => senderOf(request),
       ),
     );
-    if (metNoRoom(facts)) return refused(c, REFUSALS.noRoom);
+    const trouble = troubleMet(facts);
+    if (trouble !== null) return refused(c, REFUSALS[trouble]);
     return answer === null ? refused(c, REFUSALS.busy) : compressAnswer(request, answer);
   });
 
   app.onError((error, c) => {
     logError(error, c.req.method, loggablePath(pathOf(c)));
-    return refused(c, isDiskFull(error) ? REFUSALS.noRoom : REFUSALS.broken);
+    return refused(c, REFUSALS[troubleOf(error) ?? "broken"]);
   });
 
   return app;

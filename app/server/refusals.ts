@@ -8,7 +8,7 @@ import { BUSY_SECONDS } from "~/context/hashing-queue.server";
 import type { Language } from "~/domain/value/language";
 
 export type Refusal = {
-  status: 400 | 403 | 404 | 405 | 408 | 413 | 414 | 429 | 500 | 507;
+  status: 400 | 403 | 404 | 405 | 408 | 413 | 414 | 429 | 500 | 503 | 507;
   ja: string;
   en: string;
   retrySeconds?: number;
@@ -73,6 +73,12 @@ export const REFUSALS = {
     ja: "エラーが発生しました。管理者に連絡してください。",
     en: "Something went wrong. Please tell your administrator.",
   },
+  databaseLost: {
+    status: 503,
+    ja: "データベースに接続できないため、処理できませんでした。登録済みの内容はそのまま残っています。しばらく待ってから、前のページに戻り、もう一度お試しください。",
+    en: "There is no connection to the database, so this was not done. What was registered is unchanged. Wait a moment, go back and try again.",
+    retrySeconds: 5,
+  },
   noRoom: {
     status: 507,
     ja: "保存先のディスクの空き容量が足りないため、登録できませんでした。登録済みの内容はそのまま残っています。管理者に連絡し、前のページに戻って送信し直してください。",
@@ -94,6 +100,7 @@ const STATUS_TEXT: Record<Refusal["status"], string> = {
   414: "URI Too Long",
   429: "Too Many Requests",
   500: "Internal Server Error",
+  503: "Service Unavailable",
   507: "Insufficient Storage",
 };
 

@@ -11,10 +11,14 @@ const FOREIGN_KEY_VIOLATION = "23503";
 
 const dialect = new PostgresDialect();
 
+/** PostgreSQL keeps no text with U+0000 and takes none to compare: what is asked so is found nowhere, as in SQLite. */
+const sayable = (value: unknown): unknown =>
+  typeof value === "string" && value.includes("\0") ? value.replaceAll("\0", "\uFFFD") : value;
+
 export function handleOn(query: Query): Handle {
   const session = new SQLiteRemoteSession<Record<string, never>, Record<string, never>>(
     async (text, values, method) => {
-      const config: QueryArrayConfig = { text, values, rowMode: "array" };
+      const config: QueryArrayConfig = { text, values: values.map(sayable), rowMode: "array" };
       const { rows } = await query(config);
       // No row is undefined to Drizzle, whatever its type says.
       return { rows: method === "get" ? (rows[0] as unknown[]) : rows };
@@ -27,7 +31,7 @@ export function handleOn(query: Query): Handle {
     const { sql: text, params } = dialect.sqlToQuery(
       sql`${typeof statement === "string" ? sql.raw(statement) : statement}`,
     );
-    return (await query({ text, values: params })).rows;
+    return (await query({ text, values: params.map(sayable) })).rows;
   };
   const own = {
     engine: "postgres",

@@ -122,6 +122,30 @@ test.describe("on a phone", () => {
   });
 });
 
+for (const language of ["ja", "en"] as const) {
+  test(`between phone and desktop the header stays one row and nothing is cut: ${language}`, async ({
+    page,
+    signInAs,
+  }) => {
+    await signInAs("secretariat");
+    await page.goto("/reports");
+    if (language === "en") await page.getByRole("button", { name: "English" }).click();
+    await expect(page.locator("html")).toHaveAttribute("lang", language);
+    for (const width of [721, 820, 1024, 1141, 1280, 1401]) {
+      await page.setViewportSize({ width, height: 800 });
+      const header = await page.getByRole("banner").boundingBox();
+      expect(header?.height, `at ${width} px`).toBeLessThanOrEqual(56);
+      const tall = await page.locator(".frame-header .button:visible").evaluateAll((buttons) =>
+        // Higher than one line.
+        buttons.filter((button) => button.clientHeight > 44).map((button) => button.textContent),
+      );
+      expect(tall, `at ${width} px`).toEqual([]);
+      const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(beyond, `at ${width} px`).toBeLessThanOrEqual(0);
+    }
+  });
+}
+
 test.describe("errors on purpose", () => {
   test.use({ expectedConsoleErrors: [/status of (404|413)/] });
 

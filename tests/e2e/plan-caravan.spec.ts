@@ -63,6 +63,13 @@ test("a caravan through Indiana and Kentucky, the latter another mission's, is p
   await expect(stop(page, 1)).toContainText("管轄：シカゴ総");
   for (const number of [2, 3])
     await expect(stop(page, number)).toContainText("ナッシュビル総の管轄です");
+  // C10: on a notebook their map stands beside them.
+  const [map, row] = [
+    await page.getByRole("img", { name: /3/ }).boundingBox(),
+    await stop(page, 1).boundingBox(),
+  ];
+  expect(map?.x).toBeGreaterThan((row?.x ?? 0) + (row?.width ?? 0));
+  expect(Math.abs((map?.y ?? 0) - (row?.y ?? 0))).toBeLessThan(60);
 
   const tag = page.getByRole("group", { name: "重点分野" }).getByRole("checkbox").first();
   await tag.focus();

@@ -12,6 +12,7 @@ import { findReportPage } from "~/pages/report/report-page.server";
 import { type Database, openDatabase } from "~db/client";
 import { findTotals } from "~db/queries/counting/totals";
 import { listYearTotals } from "~db/queries/counting/year-totals";
+import { listCountedEvents, listEventsAsEntered } from "~db/queries/event/event-list";
 import { makeEvent, occurrenceOf } from "../support/make-event";
 import { newDataFolder, openTestDatabase } from "../support/test-database";
 
@@ -73,6 +74,35 @@ test.each([{}, { state: "IN" }, { priority: "4.0:1-1" }])(
     expect(
       lines.filter((line) => /^SCAN (occurrences|events|occurrence_cells)( |$)/.test(line)).sort(),
     ).toEqual(lines.filter((line) => line === "SCAN events USING COVERING INDEX events_counting"));
+  },
+);
+
+const CELLS =
+  "SEARCH occurrence_cells USING COVERING INDEX occurrence_cells_by_key (axis=? AND key=?)";
+const OF_DAYS =
+  "SEARCH occurrences USING COVERING INDEX occurrences_counting (outcome=? AND first_from>? AND first_from<?)";
+test.each([
+  ["a state and a year", { period, state: "IN" }, OF_DAYS],
+  [
+    "two rows of all days",
+    { organiser: "chicago", priority: "4.0:1-1" },
+    "SEARCH occurrences USING INTEGER PRIMARY KEY (rowid=?)",
+  ],
+])(
+  "the list of %s looks for cells once, and events are found and counted in one",
+  async (_, only, found) => {
+    const asked = { ...NO_FILTER, ...only };
+    for (const ask of [
+      () => listCountedEvents(db.read, asked, { limit: 50, order: "near", today: "2026-05-01" }),
+      () => listEventsAsEntered(db.read, asked, { after: null, limit: 50 }),
+    ]) {
+      const lines = await plansOf(ask);
+      const counting = lines.filter((line) => line.includes("events_counting"));
+      expect(lines).toEqual(expect.arrayContaining([CELLS, found]));
+      expect(counting).toEqual([
+        "SEARCH events USING COVERING INDEX events_counting (id=? AND withdrawn_at=? AND hidden=?)",
+      ]);
+    }
   },
 );
 

@@ -36,7 +36,7 @@ export const askingImporter: Importer<Column, Body, null> = {
     { key: "contact", names: ["連絡先", "Contact"] },
   ],
   tables: [
-    { table: "organisations", by: "id" },
+    { table: "organisations", by: "id", derived: ["search_text"] },
     { table: "partner_contacts", by: "partner_id" },
   ],
   know: async () => null,

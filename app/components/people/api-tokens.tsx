@@ -2,6 +2,7 @@
 import { Form } from "@remix-run/react";
 import { tokenText } from "~/i18n/people/token-text";
 import { useText } from "~/i18n/use-text";
+import { SettingsSection } from "./settings-section";
 
 export type ListedToken = {
   key: string;
@@ -15,18 +16,10 @@ type Props = { tokens: readonly ListedToken[]; to: string; ended: boolean };
 export function ApiTokens({ tokens, to, ended }: Props) {
   const t = useText(tokenText);
   return (
-    <section className="section" aria-labelledby="api-tokens">
-      <div className="section-head">
-        <h2 id="api-tokens">{t.title}</h2>
-      </div>
-      {ended ? (
-        <p className="notice notice-success" role="status">
-          {t.ended}
-        </p>
-      ) : null}
+    <SettingsSection id="api-tokens" title={t.title} done={ended ? t.ended : null}>
       <p className="soft">{t.note}</p>
       {tokens.length === 0 ? <p>{t.none}</p> : <TokenTable tokens={tokens} to={to} />}
-    </section>
+    </SettingsSection>
   );
 }
 

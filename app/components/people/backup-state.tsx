@@ -2,18 +2,16 @@
 import { backupStateText } from "~/i18n/people/backup-state-text";
 import { useText } from "~/i18n/use-text";
 import type { SettingsPageData } from "~/pages/people/settings-page.server";
+import { SettingsSection } from "./settings-section";
 
 export function BackupState({ backup }: { backup: NonNullable<SettingsPageData["backup"]> }) {
   const t = useText(backupStateText);
   const { isSet, last, late } = backup;
   return (
-    <section className="section" aria-labelledby="backup-state">
-      <div className="section-head">
-        <h2 id="backup-state">{t.title}</h2>
-      </div>
+    <SettingsSection id="backup-state" title={t.title}>
       {isSet ? null : <p>{t.notSet}</p>}
       {last === null ? null : <p>{t.last(last.time, last.hours)}</p>}
       {late ? <p className="notice notice-warning">{last === null ? t.none : t.late}</p> : null}
-    </section>
+    </SettingsSection>
   );
 }

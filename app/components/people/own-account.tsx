@@ -6,6 +6,7 @@ import { accountText } from "~/i18n/people/account-text";
 import { peopleText } from "~/i18n/people/people-text";
 import { roleText } from "~/i18n/people/role-text";
 import { useLanguage, useText } from "~/i18n/use-text";
+import { SettingsSection } from "./settings-section";
 
 type Props = {
   account: { name: string; email: string; role: Role; organiserName: Bilingual | null };
@@ -22,10 +23,7 @@ export function OwnAccount({ account }: Props) {
   ];
   if (account.organiserName !== null) rows.push([field.organiser, account.organiserName[language]]);
   return (
-    <section className="section" aria-labelledby="own-account">
-      <div className="section-head">
-        <h2 id="own-account">{useText(peopleText).ownAccount}</h2>
-      </div>
+    <SettingsSection id="own-account" title={useText(peopleText).ownAccount}>
       <dl className="own-account">
         {rows.map(([label, value]) => (
           <div key={label}>
@@ -34,6 +32,6 @@ export function OwnAccount({ account }: Props) {
           </div>
         ))}
       </dl>
-    </section>
+    </SettingsSection>
   );
 }

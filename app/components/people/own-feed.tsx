@@ -3,6 +3,7 @@ import { Form } from "@remix-run/react";
 import { feedText } from "~/i18n/people/feed-text";
 import { useText } from "~/i18n/use-text";
 import { CopyButton } from "./copy-button";
+import { SettingsSection } from "./settings-section";
 
 type Props = {
   feed: { since: string } | null;
@@ -14,15 +15,7 @@ type Props = {
 export function OwnFeed({ feed, made, ended }: Props) {
   const t = useText(feedText);
   return (
-    <section className="section" aria-labelledby="own-feed">
-      <div className="section-head">
-        <h2 id="own-feed">{t.title}</h2>
-      </div>
-      {ended ? (
-        <p className="notice notice-success" role="status">
-          {t.ended}
-        </p>
-      ) : null}
+    <SettingsSection id="own-feed" title={t.title} done={ended ? t.ended : null}>
       {made === null ? null : <MadeAddress address={made} />}
       <p>{t.note}</p>
       <p className="soft">{t.shows}</p>
@@ -40,7 +33,7 @@ export function OwnFeed({ feed, made, ended }: Props) {
           </>
         )}
       </Form>
-    </section>
+    </SettingsSection>
   );
 }
 

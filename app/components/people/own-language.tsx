@@ -3,15 +3,13 @@ import { Form } from "@remix-run/react";
 import { LANGUAGES } from "~/domain/value/language";
 import { peopleText } from "~/i18n/people/people-text";
 import { useLanguage, useText } from "~/i18n/use-text";
+import { SettingsSection } from "./settings-section";
 
 export function OwnLanguage() {
   const t = useText(peopleText);
   const current = useLanguage();
   return (
-    <section className="section" aria-labelledby="own-language">
-      <div className="section-head">
-        <h2 id="own-language">{t.language}</h2>
-      </div>
+    <SettingsSection id="own-language" title={t.language}>
       <Form method="post" action="/language" reloadDocument className="row">
         <input type="hidden" name="to" value="/settings" />
         {LANGUAGES.map((language) => (
@@ -28,6 +26,6 @@ export function OwnLanguage() {
           </button>
         ))}
       </Form>
-    </section>
+    </SettingsSection>
   );
 }

@@ -7,6 +7,7 @@ import { useText } from "~/i18n/use-text";
 import { AccountField } from "./account-field";
 import { FormProblems } from "./form-problems";
 import { NewPasswordField } from "./new-password-field";
+import { SettingsSection } from "./settings-section";
 
 type Props = {
   email: string;
@@ -18,10 +19,7 @@ export function OwnPasswordForm({ email, errors, retrySeconds }: Props) {
   const t = useText(peopleText);
   const signIn = useText(signInText).signIn;
   return (
-    <section className="section" aria-labelledby="own-password">
-      <div className="section-head">
-        <h2 id="own-password">{t.ownPassword}</h2>
-      </div>
+    <SettingsSection id="own-password" title={t.ownPassword}>
       <p className="soft">{t.ownPasswordNote}</p>
       <Form method="post" noValidate>
         <FormProblems errors={errors} labels={{ password: t.currentPassword }} />
@@ -45,6 +43,6 @@ export function OwnPasswordForm({ email, errors, retrySeconds }: Props) {
           </button>
         </div>
       </Form>
-    </section>
+    </SettingsSection>
   );
 }

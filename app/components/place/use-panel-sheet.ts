@@ -9,7 +9,7 @@ import { type PointerEvent, useEffect, useRef, useState } from "react";
 const TAP = 8;
 const ENOUGH = 48;
 /** As in the style sheet. */
-const PHONE = "(max-width: 720px)";
+const PHONE = "(max-width: 900px)";
 
 export function usePanelSheet(selected: string | null) {
   const { raised, setRaised } = useRaised();

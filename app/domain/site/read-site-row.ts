@@ -76,14 +76,10 @@ export function readSiteRow(
   const figures = readFigureCells(cells, refuse, own.announced ?? null, known.thisYear);
   if (problems.length > 0) return { outcome: "refused", problems };
   const { organisations, spelling } = company;
-  const { isAddress, ...place } = where;
+  const { place, point } = where;
   const placed = {
     ...{ kind: own.kind, state: place.state, address: place.address, place: place.place },
-    name: own.name,
-    point:
-      isAddress && place.latitude !== null && place.longitude !== null
-        ? { lat: place.latitude, lon: place.longitude }
-        : null,
+    ...{ name: own.name, point },
   };
   const { group, isPlaced } = siteGroup(organisations, placed);
   const externalId = text("id") || null;
@@ -92,16 +88,14 @@ export function readSiteRow(
   const isPhase = phaseOf(cells, { group, isPlaced, signature, externalId, name }, answers, known);
   if (typeof isPhase === "object") return isPhase;
   known.seen.set(group, known.seen.get(group) ?? signature);
-  const entry: SiteEntry = {
+  // Put together in place: a file has a hundred thousand rows, and each copy of one costs as much as reading it.
+  const entry: SiteEntry = Object.assign(own, place, figures, {
     company: organisations.map(({ name }) => name).join("; "),
-    ...own,
-    ...place,
     // In our own files a phase is called what stands there.
     phase: known.isOwn ? text("phase") || null : phaseName(text("phase"), own, isPhase),
-    ...figures,
     ...{ organisations, isPhase, group, signature, spelling },
     ...{ holders: known.holders(place.state), organiser: known.organiser },
-  };
+  });
   const key = isPhase
     ? JSON.stringify(["p", group, externalId ?? fold(entry.phase ?? "")])
     : JSON.stringify(["s", group]);
@@ -192,7 +186,7 @@ function readOwn(cells: Cells, known: KnownForSites, refuse: Refuse) {
 /** 1 Example Road, Jackson, TN 38301: what an American address says at its end. */
 const ADDRESS_END = /,\s*([^,]+?),?\s+([A-Z]{2})\.?,?\s*(\d{5})?(?:-\d{4})?$/;
 
-type Where = {
+type Place = {
   state: string | null;
   place: string | null;
   placeId: number | null;
@@ -201,9 +195,9 @@ type Where = {
   latitude: number | null;
   longitude: number | null;
   precision: SiteEntry["precision"];
-  /** The point is the row's own. */
-  isAddress: boolean;
 };
+/** `point`: the row's own, of an address. */
+type Where = { place: Place; point: { lat: number; lon: number } | null };
 type Told = { refuse: Refuse; findings: RowFinding[] };
 
 function readWhere(
@@ -240,7 +234,7 @@ function readWhere(
   const said = PRECISION_WORDS.get(wordIn(text("precision"))) ?? null;
   const found = spot !== null ? (said ?? "address") : town !== null ? "town" : "state";
   const { value } = zip.ok ? zip : { value: null };
-  return {
+  const place = {
     state: state ?? (known.isOwn ? null : (town?.state ?? null)),
     place: (known.isOwn ? text("place") : (town?.name ?? typed)) || null,
     placeId: town?.id ?? null,
@@ -249,8 +243,8 @@ function readWhere(
     latitude: stands?.lat ?? null,
     longitude: stands?.lon ?? null,
     precision: stands === null ? null : found,
-    isAddress: spot !== null && found === "address",
-  };
+  } as const;
+  return { place, point: found === "address" ? spot : null };
 }
 
 function townOf(typed: string, state: string | null, answers: Answers, known: KnownForSites) {

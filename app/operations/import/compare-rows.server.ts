@@ -57,17 +57,21 @@ export async function compareRows(
   const columns = importer.columns.filter(({ key }) => mapping[key] !== undefined);
   const absent = importer.columns.filter(({ key }) => mapping[key] === undefined);
   return new Map(
-    rows.map(({ row, key, externalId, entry }) => {
+    rows.map(({ row, key, externalId, entry }): [number, ComparedRow] => {
       // What a source once named may be gone.
       const named = known.get(externalId ?? "");
       const id = named !== undefined && formers.has(named) ? named : (byKey.get(key) ?? null);
       const former = id === null ? null : (formers.get(id) ?? null);
       // Of a new subject all that the row says, what it only supposes included.
-      const kept = absent.map(({ key: name }) => [name, former?.[name]]);
-      const whole = former === null ? entry : { ...former, ...entry, ...Object.fromEntries(kept) };
-      const changes = former === null ? [] : changesOf(importer, columns, { former, whole });
-      const isNamed = id !== null && id === named;
-      return [row, { id: former === null ? null : id, former, entry: whole, changes, isNamed }];
+      if (former === null)
+        return [
+          row,
+          { id: null, former, entry, changes: [], isNamed: id !== null && id === named },
+        ];
+      const kept = absent.map(({ key: name }) => [name, former[name]]);
+      const whole = { ...former, ...entry, ...Object.fromEntries(kept) };
+      const changes = changesOf(importer, columns, { former, whole });
+      return [row, { id, former, entry: whole, changes, isNamed: id === named }];
     }),
   );
 }

@@ -30,11 +30,6 @@ export type Answered = Partial<Pick<StoredRow, "answers" | "choices">>;
 /** `refused`: rows of earlier batches that turned out to be the same as one of these. */
 export type ReadBatch = { rows: ReadRow[]; refused: { row: number; otherRow: number }[] };
 
-const NOTHING = {
-  ...{ column: null, reason: null, value: null, otherRow: null, entry: null, key: null },
-  ...{ externalId: null, findings: null, changes: null, choices: null, subjectId: null },
-} as const;
-
 export async function readRows(
   db: Handle,
   reading: Reading,
@@ -97,11 +92,9 @@ function readRow(
   takesProposals: boolean,
 ): ReadOne {
   const { number, cells, kind, problem, problemAt } = brought;
-  const row: ReadRow = {
-    ...NOTHING,
-    ...{ row: number, outcome: "refused", cells },
-    ...{ answers: brought.answers ?? null, choices: brought.choices ?? null },
-  };
+  const row = refusedRow(number, cells);
+  if (brought.answers) row.answers = brought.answers;
+  if (brought.choices) row.choices = brought.choices;
   if (kind !== "data") return { row: { ...row, outcome: "left-out", reason: kind }, sought: null };
   if (problem !== undefined) {
     const column = [...reading.places].find(([, place]) => place === problemAt)?.[0] ?? null;
@@ -110,6 +103,25 @@ function readRow(
   }
   return understood(row, answeredReading(reading, row, takesProposals));
 }
+
+/** Of one shape, and nothing copied: a file has a hundred thousand of them. */
+const refusedRow = (row: number, cells: string[]): ReadRow => ({
+  row,
+  outcome: "refused",
+  column: null,
+  reason: null,
+  value: null,
+  otherRow: null,
+  cells,
+  entry: null,
+  key: null,
+  externalId: null,
+  findings: null,
+  changes: null,
+  choices: null,
+  answers: null,
+  subjectId: null,
+});
 
 function answeredReading(
   reading: Reading,
@@ -128,8 +140,11 @@ function answeredReading(
 function understood(row: ReadRow, read: RowReading<Entry>): ReadOne {
   if (read.outcome === "read") {
     const { key, externalId, entry, findings } = read;
-    const said = { ...row, key, externalId, entry: { ...entry }, ...firstOf(findings) };
-    return { row: said, sought: { row: row.row, key, externalId, entry } };
+    row.key = key;
+    row.externalId = externalId;
+    row.entry = entry;
+    Object.assign(row, firstOf(findings));
+    return { row, sought: { row: row.row, key, externalId, entry } };
   }
   if (read.outcome === "refused")
     return { row: { ...row, ...firstOf(read.problems) }, sought: null };

@@ -13,18 +13,26 @@ export type Twins = {
 };
 
 export function twinRows(): Twins {
-  const first = new Map<string, number>();
+  const byKey = new Map<string, number>();
+  const byExternalId = new Map<string, number>();
+  const bySubject = new Map<string, number>();
   return {
     add({ row, key, externalId, subjectId }) {
-      const names = [
-        // What its source's id leads to is known by that, whatever else has its key in the register.
-        ...(key === null || (externalId !== null && subjectId !== null) ? [] : [`k${key}`]),
-        ...(externalId === null ? [] : [`x${externalId}`]),
-        ...(subjectId === null ? [] : [`s${subjectId}`]),
-      ];
-      const former = names.map((name) => first.get(name)).find((known) => known !== undefined);
-      for (const name of names) if (!first.has(name)) first.set(name, row);
-      return former === undefined || former === row ? null : former;
+      // What its source's id leads to is known by that, whatever else has its key in the register.
+      const ownKey = externalId !== null && subjectId !== null ? null : key;
+      const ofKey = firstOf(byKey, ownKey, row);
+      const ofExternalId = firstOf(byExternalId, externalId, row);
+      const ofSubject = firstOf(bySubject, subjectId, row);
+      const former = ofKey ?? ofExternalId ?? ofSubject;
+      return former === row ? null : former;
     },
   };
+}
+
+/** The first row that had this name; null where this is the first. */
+function firstOf(names: Map<string, number>, name: string | null, row: number): number | null {
+  if (name === null) return null;
+  const known = names.get(name);
+  if (known === undefined) names.set(name, row);
+  return known ?? null;
 }

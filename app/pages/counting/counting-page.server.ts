@@ -6,7 +6,7 @@ import { frameText } from "~/i18n/frame-text";
 import { readCountingOptions } from "~/pages/approval/event-counting.server";
 import { readRegisterFilter } from "~/pages/filter/asked-filter.server";
 import { readFilterOptions } from "~/pages/filter/filter-options.server";
-import { countEvents, listEventIds, listEvents } from "~db/queries/event/event-list";
+import { listCountedEvents, listEventIds } from "~db/queries/event/event-list";
 
 const SHOWN = 100;
 /** One transaction of some seconds. */
@@ -18,7 +18,7 @@ export async function readCountingPage(ctx: Context, request: Request) {
   if (!verdict.ok) return { ok: false as const, refusals: verdict.refusals, pageTitle };
   const { filter } = verdict;
   const db = ctx.db.read;
-  const { rows } = await listEvents(db, filter, { limit: SHOWN });
+  const { rows, total } = await listCountedEvents(db, filter, { limit: SHOWN });
   return {
     ok: true as const,
     filter,
@@ -26,7 +26,7 @@ export async function readCountingPage(ctx: Context, request: Request) {
     rows: rows.map(({ id, title, counted, fictional, occurrences }) => {
       return { id, title, counted, fictional, occurrences };
     }),
-    all: await countEvents(db, filter),
+    all: total,
     most: MOST_DECIDED,
     options: await readFilterOptions(ctx, filter),
     choices: await readCountingOptions(ctx),

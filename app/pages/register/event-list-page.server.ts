@@ -15,7 +15,7 @@ import { frameText } from "~/i18n/frame-text";
 import { readDraftsBeside } from "~/pages/approval/drafts-beside.server";
 import { readFilterOptions } from "~/pages/filter/filter-options.server";
 import { findEventChoices } from "~db/queries/entry/event-choices";
-import { countEvents, listEvents } from "~db/queries/event/event-list";
+import { listCountedEvents } from "~db/queries/event/event-list";
 import { countNotShown } from "~db/queries/event/not-shown";
 import { listRunningImports } from "~db/queries/import/running-imports";
 import { readEventListQuestion } from "./event-list-question.server";
@@ -35,7 +35,7 @@ export async function readEventListPage(ctx: Context, request: Request) {
   const choices = await findEventChoices(db, today, ctx.language);
   const own = choices.organisers.find(({ slug }) => slug === ctx.user.organiser);
   const limit = whole ? WHOLE_SIZE : PAGE_SIZE;
-  const page = await listEvents(db, filter, { order, today, after, limit });
+  const page = await listCountedEvents(db, filter, { order, today, after, limit });
   return {
     ok: true as const,
     filter,
@@ -47,7 +47,7 @@ export async function readEventListPage(ctx: Context, request: Request) {
     next: page.next && eventCursorText(page.next),
     isFirstPage: after === null,
     whole: whole ? { most: WHOLE_SIZE } : null,
-    all: await countEvents(db, filter),
+    all: page.total,
     notShown: await countNotShown(db, filter),
     /** Terms whose text names what is searched for: their events may not have the word. */
     named: filter.q === null ? [] : termsNaming(filter.q, choices.terms),

@@ -4,7 +4,7 @@ import type { Context } from "~/context/context.server";
 import { parseEventQuestion } from "~/domain/api-question";
 import { draftReader } from "~/domain/approval/approval";
 import { peopleIfCounted } from "~/domain/counting/attendance-state";
-import { countEvents, type ListedEvent, listEventsAsEntered } from "~db/queries/event/event-list";
+import { type ListedEvent, listEventsAsEntered } from "~db/queries/event/event-list";
 import { countNotShown } from "~db/queries/event/not-shown";
 import { findKnownKeys } from "~db/queries/filter/known-keys";
 
@@ -13,19 +13,15 @@ export async function readListedEvents({ db, user }: Context, params: URLSearchP
   const question = parseEventQuestion(params, await findKnownKeys(read, params), draftReader(user));
   if (!question.ok) return question;
   const { filter, after, limit } = question;
-  const { rows, next } = await listEventsAsEntered(read, filter, { after, limit });
-  const total = await countEvents(read, filter);
-  const documented = filter.fictional
-    ? await countEvents(read, { ...filter, fictional: false })
-    : total;
+  const page = await listEventsAsEntered(read, filter, { after, limit });
   return {
     ok: true as const,
-    rows: rows.map(withPeopleIfCounted),
-    total,
+    rows: page.rows.map(withPeopleIfCounted),
+    total: page.counted.events,
     /** Events that count and are not for this reader; null where the question is too fine to say. P185 */
     notShown: await countNotShown(read, filter),
-    containsFictional: documented < total,
-    next: next === null ? null : String(next),
+    containsFictional: page.counted.hasFictional,
+    next: page.next === null ? null : String(page.next),
   };
 }
 

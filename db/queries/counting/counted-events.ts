@@ -10,10 +10,18 @@ import { OVERLAP_AXES } from "~/domain/counting/axis";
 import type { CountsAs } from "~/domain/counting/counts-as";
 import { OUTCOMES, type Outcome } from "~/domain/counting/occurrence";
 import type { Figure, RegisterFilter } from "~/domain/filter/register-filter";
+import { missionOfKey } from "~/domain/place/jurisdiction";
 import type { Handle } from "../../client";
 import { events, occurrences } from "../../schema/events";
 import type { DrawnOccurrence } from "../filter/drawn-at";
-import { insidePeriod, occurrenceConditions, splitsEvents } from "../filter/occurrence-filter";
+import {
+  besideCells,
+  countStoredCells,
+  insidePeriod,
+  isInCells,
+  occurrenceConditions,
+  splitsEvents,
+} from "../filter/occurrence-filter";
 import { isStanding } from "../filter/standing";
 import { overlappingIds } from "./overlapping-events";
 import { touchesFrom } from "./total-rows";
@@ -25,13 +33,17 @@ const isSession = eq(occurrences.type, "session");
 type OccurrenceColumns = DrawnOccurrence &
   Record<"eventId" | "outcome" | "firstFrom" | "firstTo" | "countsAs", SQLiteColumn>;
 
-/** Found at once: the cheaper way to count, and to find what a period holds. */
+/** Found at once: the cheaper way to count, and to find what a period or a cell holds. */
 export function isListed(db: Handle, filter: RegisterFilter): SQL | undefined {
   if (listsEveryEvent(filter)) return undefined;
   const ids = db
     .select({ id: occurrences.eventId })
     .from(occurrences)
-    .where(selectsListed(db, filter));
+    .where(
+      beginsWithCells(filter)
+        ? and(isInCells(db, filter), selectsListed(db, filter, besideCells(filter)))
+        : selectsListed(db, filter),
+    );
   return inArray(events.id, ids);
 }
 
@@ -40,7 +52,6 @@ export function isListed(db: Handle, filter: RegisterFilter): SQL | undefined {
  * as the page is full.
  */
 export function isListedOneByOne(db: Handle, filter: RegisterFilter): SQL | undefined {
-  if (filter.period !== null || listsEveryEvent(filter)) return isListed(db, filter);
   const own = eq(occurrences.eventId, events.id);
   return exists(
     db
@@ -50,8 +61,26 @@ export function isListedOneByOne(db: Handle, filter: RegisterFilter): SQL | unde
   );
 }
 
+/** Does the filter name cells that hold less than its period does? A state does, and what two cells have together. */
+function beginsWithCells(filter: RegisterFilter): boolean {
+  const cells = countStoredCells(filter);
+  if (filter.period === null) return cells > 0;
+  const isState = filter.state !== null && missionOfKey(filter.state) === null;
+  return cells > 1 || isState;
+}
+
+/** Is the narrowest part that the filter names found at once, rather than event by event? */
+export function isNarrow(filter: RegisterFilter): boolean {
+  return filter.period !== null || beginsWithCells(filter);
+}
+
 /** Conditions on an occurrence by which its event is listed. N2 */
-export function selectsListed(db: Handle, filter: RegisterFilter): SQL | undefined {
+export function selectsListed(
+  db: Handle,
+  filter: RegisterFilter,
+  /** What is asked of the occurrence itself, where a part of it is asked otherwise. */
+  ofOccurrence = filter,
+): SQL | undefined {
   const { period, outcome, figure } = filter;
   return and(
     // All four outcomes, so that the index by outcome and day serves a search by day alone.
@@ -61,13 +90,13 @@ export function selectsListed(db: Handle, filter: RegisterFilter): SQL | undefin
         ? inArray(occurrences.outcome, [...OUTCOMES])
         : undefined,
     touchesFrom(period),
-    occurrenceConditions(db, filter),
+    occurrenceConditions(db, ofOccurrence),
     figure ? isBehind(db, filter, figure) : undefined,
   );
 }
 
 /** Does the filter leave every event in? Then no occurrence needs to be asked. */
-function listsEveryEvent(filter: RegisterFilter): boolean {
+export function listsEveryEvent(filter: RegisterFilter): boolean {
   return (
     filter.period === null &&
     filter.outcome === null &&

@@ -9,7 +9,8 @@ import type { RegisterFilter } from "~/domain/filter/register-filter";
 import type { Handle } from "../../client";
 import { events, occurrences } from "../../schema/events";
 import {
-  inFirstCell,
+  besideCells,
+  isInCells,
   occurrenceConditions,
   splitsEvents,
   totalConditions,
@@ -126,11 +127,11 @@ async function countDaysOfParts(db: Handle, filter: RegisterFilter): Promise<Day
       .crossJoin(countedEvents)
       .where(
         and(
-          inFirstCell(db, filter),
+          isInCells(db, filter),
           isHeld(filter),
           eq(events.id, occurrences.eventId),
           totalConditions(filter),
-          occurrenceConditions(db, filter),
+          occurrenceConditions(db, besideCells(filter)),
         ),
       ),
   );

@@ -4,7 +4,7 @@
  * An event is listed when an occurrence of it is selected by the filter and touches the period. Attendance and
  * places are of the selected occurrences alone, so that the rows behind a figure add up to it.
  */
-import { and, asc, count, desc, eq, gt, inArray, sql } from "drizzle-orm";
+import { and, asc, desc, eq, sql } from "drizzle-orm";
 import type { Approval } from "~/domain/approval/approval";
 import type { Counted } from "~/domain/counting/counted";
 import type { EventForm } from "~/domain/counting/event-form";
@@ -16,7 +16,7 @@ import type { BilingualText } from "~/domain/value/language";
 import type { Handle } from "../../client";
 import { eventCoOrganisers, events, occurrences } from "../../schema/events";
 import { placementStates } from "../../schema/occurrence-lists";
-import { isListed, isListedOneByOne } from "../counting/counted-events";
+import { isListed } from "../counting/counted-events";
 import {
   eventConditions,
   insidePeriod,
@@ -24,7 +24,8 @@ import {
   touchesPeriod,
 } from "../filter/occurrence-filter";
 import { placeNameJa } from "../reference/place-names";
-import { countedEvents } from "../store/index-hints";
+import { inList } from "../store/in-list";
+import { countListed, type ListedCount, listEnteredEvents } from "./entered-events";
 import { listOrderedEvents, type PageOfList } from "./ordered-events";
 
 export type ListedOccurrence = {
@@ -65,7 +66,8 @@ export type ListedEvent = {
   };
 };
 
-export type EventPage = { rows: ListedEvent[]; next: EventCursor | null };
+/** `total`: of all pages; null where the page is found without it (`countEvents`). */
+export type EventPage = { rows: ListedEvent[]; next: EventCursor | null; total: number | null };
 
 export async function listEvents(
   db: Handle,
@@ -73,9 +75,18 @@ export async function listEvents(
   page: Pick<PageOfList, "limit"> & Partial<PageOfList>,
 ): Promise<EventPage> {
   const asked = { order: "newest", today: "", after: null, ...page } as const;
-  const selected = and(eventConditions(filter), isListedOneByOne(db, filter));
-  const { rows, next } = await listOrderedEvents(db, selected, asked);
-  return { rows: await withOccurrences(db, filter, rows), next };
+  const { ids, next, total } = await listOrderedEvents(db, filter, asked);
+  return { rows: await readListed(db, filter, ids), next, total };
+}
+
+/** With how many there are in all. */
+export async function listCountedEvents(
+  db: Handle,
+  filter: RegisterFilter,
+  asked: Parameters<typeof listEvents>[2],
+): Promise<EventPage & { total: number }> {
+  const page = await listEvents(db, filter, asked);
+  return { ...page, total: page.total ?? (await countEvents(db, filter)) };
 }
 
 /**
@@ -85,31 +96,14 @@ export async function listEvents(
 export async function listEventsAsEntered(
   db: Handle,
   filter: RegisterFilter,
-  { after, limit }: { after: number | null; limit: number },
-): Promise<{ rows: ListedEvent[]; next: number | null }> {
-  const found = await db
-    .select()
-    .from(events)
-    .where(
-      and(
-        eventConditions(filter),
-        isListed(db, filter),
-        after === null ? undefined : gt(events.id, after),
-      ),
-    )
-    .orderBy(asc(events.id))
-    .limit(limit + 1);
-  const shown = found.slice(0, limit);
-  const next = found.length > limit ? (shown.at(-1)?.id ?? null) : null;
-  return { rows: await withOccurrences(db, filter, shown), next };
+  page: { after: number | null; limit: number },
+): Promise<{ rows: ListedEvent[]; next: number | null; counted: ListedCount }> {
+  const { ids, next, counted } = await listEnteredEvents(db, filter, page);
+  return { rows: await readListed(db, filter, ids), next, counted };
 }
 
 export async function countEvents(db: Handle, filter: RegisterFilter): Promise<number> {
-  const rows = await db
-    .select({ events: count() })
-    .from(countedEvents)
-    .where(and(eventConditions(filter), isListed(db, filter)));
-  return rows[0]?.events ?? 0;
+  return (await countListed(db, filter)).events;
 }
 
 /** The first so many, the newest first. */
@@ -127,46 +121,62 @@ export async function listEventIds(
   return rows.map(({ id }) => id);
 }
 
-type EventRow = typeof events.$inferSelect;
+const EVENT_COLUMNS = {
+  ...{ id: events.id, form: events.form, kind: events.kind, lead: events.lead },
+  ...{ titleJa: events.titleJa, titleEn: events.titleEn, fictional: events.fictional },
+  ...{ mark: events.mark, approval: events.approval, counted: events.counted },
+  ...{ revision: events.revision, firstDay: events.firstDay },
+};
 
-async function withOccurrences(
+/** In the order of their numbers here. */
+async function readListed(
   db: Handle,
   filter: RegisterFilter,
-  rows: EventRow[],
+  ids: readonly number[],
 ): Promise<ListedEvent[]> {
-  const ids = rows.map(({ id }) => id);
-  const stored = await readOccurrences(db, filter, ids);
-  const coOrganisers = await db
+  const rows = await db
+    .select(EVENT_COLUMNS)
+    .from(events)
+    .where(inList(events.id, ids))
+    .orderBy(asc(events.id));
+  const found = new Map(rows.map((row) => [row.id, row]));
+  const stored = new Map<number, StoredOccurrence[]>();
+  for (const one of await readOccurrences(db, filter, ids))
+    stored.set(one.row.eventId, [...(stored.get(one.row.eventId) ?? []), one]);
+  const co = await db
     .select()
     .from(eventCoOrganisers)
-    .where(inArray(eventCoOrganisers.eventId, ids))
+    .where(inList(eventCoOrganisers.eventId, ids))
     .orderBy(asc(eventCoOrganisers.eventId), asc(eventCoOrganisers.organiser));
-  return rows.map((row) => {
-    const own = stored.filter(({ eventId }) => eventId === row.id);
+  return ids.flatMap((id) => {
+    const row = found.get(id);
+    if (row === undefined) return [];
+    const { titleJa, titleEn, ...event } = row;
+    const own = stored.get(id) ?? [];
     return {
-      id: row.id,
-      form: row.form,
-      kind: row.kind,
-      title: { ja: row.titleJa, en: row.titleEn },
-      lead: row.lead,
-      coOrganisers: coOrganisers
-        .filter(({ eventId }) => eventId === row.id)
-        .map(({ organiser }) => organiser),
-      fictional: row.fictional,
-      mark: row.mark,
-      approval: row.approval,
-      counted: row.counted,
-      revision: row.revision,
-      firstDay: row.firstDay,
+      ...event,
+      title: { ja: titleJa, en: titleEn },
+      coOrganisers: co.filter(({ eventId }) => eventId === id).map(({ organiser }) => organiser),
       occurrences: own.map(({ listed }) => listed),
       attendance: attendanceOf(own),
     };
   });
 }
 
+const { firstPrecision, firstFrom, firstTo, lastPrecision, lastFrom, lastTo } = occurrences;
+const OCCURRENCE_COLUMNS = {
+  ...{ id: occurrences.id, eventId: occurrences.eventId, type: occurrences.type },
+  ...{ outcome: occurrences.outcome, placeType: occurrences.placeType },
+  ...{ firstPrecision, firstFrom, firstTo, lastPrecision, lastFrom, lastTo },
+  ...{ placeName: occurrences.placeName, state: occurrences.state },
+  ...{ attendanceLow: occurrences.attendanceLow, attendanceHigh: occurrences.attendanceHigh },
+  attendanceOpenEnded: occurrences.attendanceOpenEnded,
+  officialCount: occurrences.officialCount,
+};
+
 type StoredOccurrence = Awaited<ReturnType<typeof readOccurrences>>[number];
 
-async function readOccurrences(db: Handle, filter: RegisterFilter, eventIds: number[]) {
+async function readOccurrences(db: Handle, filter: RegisterFilter, eventIds: readonly number[]) {
   const selects = and(
     occurrenceConditions(db, filter),
     touchesPeriod(filter.period),
@@ -180,24 +190,22 @@ async function readOccurrences(db: Handle, filter: RegisterFilter, eventIds: num
   );
   const rows = await db
     .select({
-      row: occurrences,
+      row: OCCURRENCE_COLUMNS,
       placeNameJa,
       selected: sql`${selects ?? sql`1 = 1`}`.mapWith(Boolean),
       counts: sql`${counts}`.mapWith(Boolean),
     })
     .from(occurrences)
-    .where(inArray(occurrences.eventId, eventIds))
+    .where(inList(occurrences.eventId, eventIds))
     .orderBy(asc(occurrences.eventId), asc(occurrences.position));
   const ids = rows.filter(({ row }) => row.type === "placement").map(({ row }) => row.id);
   const named = await db
     .select()
     .from(placementStates)
-    .where(inArray(placementStates.occurrenceId, ids))
+    .where(inList(placementStates.occurrenceId, ids))
     .orderBy(asc(placementStates.occurrenceId), asc(placementStates.state));
   return rows.map(({ row, placeNameJa, selected, counts }) => ({
-    row,
-    counts,
-    eventId: row.eventId,
+    ...{ row, counts },
     listed: {
       id: row.id,
       outcome: row.outcome,

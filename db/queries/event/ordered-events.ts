@@ -1,11 +1,20 @@
-/** One page of the events that a condition selects, in one of the orders of the list. */
-import { and, asc, desc, eq, gt, gte, lt, or, type SQL, sql } from "drizzle-orm";
+/**
+ * One page of the events that a filter lists, in one of the orders of the list.
+ *
+ * What a period or a cell holds is found as a whole, put in order and counted in one statement. Of all days the events are
+ * walked through in the order of an index until the page is full, and nobody knows how many there are.
+ */
+import { and, asc, desc, gte, lt, or, type SQL, type SQLWrapper, sql } from "drizzle-orm";
 import type { CalendarDate } from "~/domain/day/calendar-date";
 import type { DayCursor, EventCursor } from "~/domain/event/event-cursor";
 import type { EventOrder } from "~/domain/event/event-order";
+import type { RegisterFilter } from "~/domain/filter/register-filter";
 import type { Handle } from "../../client";
 import { events, occurrences } from "../../schema/events";
 import { organisers } from "../../schema/reference";
+import { isListed, isListedOneByOne, isNarrow, listsEveryEvent } from "../counting/counted-events";
+import { eventConditions } from "../filter/occurrence-filter";
+import { countedEvents } from "../store/index-hints";
 
 export type PageOfList = {
   order: EventOrder;
@@ -14,32 +23,110 @@ export type PageOfList = {
   limit: number;
 };
 
-type EventRow = typeof events.$inferSelect;
+type Found = { id: number; firstDay: CalendarDate };
+
+/** `total`: of all pages; null where the page was found without it. */
+export type OrderedEvents = { ids: number[]; next: EventCursor | null; total: number | null };
 
 export async function listOrderedEvents(
   db: Handle,
-  selected: SQL | undefined,
+  filter: RegisterFilter,
+  page: PageOfList,
+): Promise<OrderedEvents> {
+  const { after, limit } = page;
+  const whole = isNarrow(filter) ? await findWhole(db, filter, page) : null;
+  const found = whole ?? (await walkTo(db, filter, page));
+  const shown = found.slice(0, limit);
+  const none = whole !== null && after === null ? 0 : null;
+  const total = whole?.[0]?.total ?? none;
+  const ids = shown.map(({ id }) => id);
+  const last = shown.at(-1);
+  if (found.length <= limit || last === undefined) return { ids, next: null, total };
+  if (isByDay(page.order)) return { ids, next: { firstDay: last.firstDay, id: last.id }, total };
+  return { ids, next: { skip: skipOf(after) + limit }, total };
+}
+
+const isByDay = (order: EventOrder): order is ByDay["order"] =>
+  order !== "lead" && order !== "attendance";
+
+const skipOf = (after: EventCursor | null): number =>
+  after !== null && "skip" in after ? after.skip : 0;
+
+const dayOf = (after: EventCursor | null): DayCursor | null =>
+  after !== null && "id" in after ? after : null;
+
+async function findWhole(
+  db: Handle,
+  filter: RegisterFilter,
   { order, today, after, limit }: PageOfList,
-): Promise<{ rows: EventRow[]; next: EventCursor | null }> {
+) {
+  const rank = order === "lead" ? LEAD : order === "attendance" ? ATTENDANCE : sql`0`;
+  const all = db
+    .select({
+      id: sql<number>`${events.id}`.as("listed_id"),
+      firstDay: sql<CalendarDate>`${events.firstDay}`.as("listed_day"),
+      rank: rank.as("listed_rank"),
+      total: sql<number>`count(*) over ()`.as("listed_total"),
+    })
+    .from(countedEvents)
+    .where(and(eventConditions(filter), isListed(db, filter)))
+    .as("listed");
+  const newest = [desc(all.firstDay), desc(all.id)];
+  const isComing = gte(all.firstDay, today);
+  const ifComing = (column: SQL.Aliased) => sql`case when ${isComing} then ${column} end`;
+  const ordered: Record<EventOrder, SQL[]> = {
+    near: [
+      sql`case when ${isComing} then 0 else 1 end`,
+      ...[ifComing(all.firstDay), ifComing(all.id), ...newest],
+    ],
+    newest,
+    oldest: [asc(all.firstDay), asc(all.id)],
+    lead: [asc(all.rank), ...newest],
+    attendance: [desc(all.rank), ...newest],
+  };
+  const from = dayOf(after);
+  return await db
+    .select({ id: all.id, firstDay: all.firstDay, total: all.total })
+    .from(all)
+    .where(from === null || !isByDay(order) ? undefined : isAfter(from, order, today, all))
+    .orderBy(...ordered[order])
+    .limit(limit + 1)
+    .offset(isByDay(order) ? 0 : skipOf(after));
+}
+
+/** The table or what was found of it. */
+type Columns = Record<"firstDay" | "id", SQLWrapper>;
+
+function isAfter(
+  from: DayCursor,
+  order: ByDay["order"],
+  today: CalendarDate,
+  of: Columns,
+): SQL | undefined {
+  if (order === "oldest") return isLater(from, of);
+  if (order === "newest") return isEarlier(from, of);
+  const begun = sql`${of.firstDay} < ${today}`;
+  return from.firstDay < today ? and(begun, isEarlier(from, of)) : or(begun, isLater(from, of));
+}
+
+async function walkTo(
+  db: Handle,
+  filter: RegisterFilter,
+  { order, today, after, limit }: PageOfList,
+): Promise<Found[]> {
+  const selected = and(
+    eventConditions(filter),
+    listsEveryEvent(filter) ? undefined : isListedOneByOne(db, filter),
+  );
   const most = limit + 1;
-  if (order === "lead" || order === "attendance") {
-    const skip = after !== null && "skip" in after ? after.skip : 0;
-    const found = await db
-      .select()
-      .from(events)
-      .where(selected)
-      .orderBy(order === "lead" ? LEAD : desc(ATTENDANCE), desc(events.firstDay), desc(events.id))
-      .limit(most)
-      .offset(skip);
-    const rows = found.slice(0, limit);
-    return { rows, next: found.length > limit ? { skip: skip + limit } : null };
-  }
-  const from = after !== null && "id" in after ? after : null;
-  const found = await byDay(db, selected, { order, today, from, most });
-  const rows = found.slice(0, limit);
-  const last = rows.at(-1);
-  const next = found.length > limit && last ? { firstDay: last.firstDay, id: last.id } : null;
-  return { rows, next };
+  if (isByDay(order)) return await byDay(db, selected, { order, today, from: dayOf(after), most });
+  return await db
+    .select({ id: events.id, firstDay: events.firstDay })
+    .from(events)
+    .where(selected)
+    .orderBy(order === "lead" ? LEAD : desc(ATTENDANCE), desc(events.firstDay), desc(events.id))
+    .limit(most)
+    .offset(skipOf(after));
 }
 
 type ByDay = {
@@ -51,18 +138,15 @@ type ByDay = {
 
 /** What is to come and what has begun are two questions, each answered in the order of an index. */
 async function byDay(db: Handle, selected: SQL | undefined, { order, today, from, most }: ByDay) {
+  const found = () => db.select({ id: events.id, firstDay: events.firstDay }).from(events);
   const rising = async (among: SQL | undefined) =>
-    await db
-      .select()
-      .from(events)
-      .where(and(selected, among, from ? isLater(from) : undefined))
+    await found()
+      .where(and(selected, among, from ? isLater(from, events) : undefined))
       .orderBy(asc(events.firstDay), asc(events.id))
       .limit(most);
   const falling = async (among: SQL | undefined, cursor: DayCursor | null, limit: number) =>
-    await db
-      .select()
-      .from(events)
-      .where(and(selected, among, cursor ? isEarlier(cursor) : undefined))
+    await found()
+      .where(and(selected, among, cursor ? isEarlier(cursor, events) : undefined))
       .orderBy(desc(events.firstDay), desc(events.id))
       .limit(limit);
   if (order === "oldest") return await rising(undefined);
@@ -74,13 +158,11 @@ async function byDay(db: Handle, selected: SQL | undefined, { order, today, from
   return missing === 0 ? coming : [...coming, ...(await falling(begun, null, missing))];
 }
 
-function isEarlier({ firstDay, id }: DayCursor): SQL | undefined {
-  return or(lt(events.firstDay, firstDay), and(eq(events.firstDay, firstDay), lt(events.id, id)));
-}
+const isEarlier = ({ firstDay, id }: DayCursor, of: Columns): SQL =>
+  sql`(${of.firstDay}, ${of.id}) < (${firstDay}, ${id})`;
 
-function isLater({ firstDay, id }: DayCursor): SQL | undefined {
-  return or(gt(events.firstDay, firstDay), and(eq(events.firstDay, firstDay), gt(events.id, id)));
-}
+const isLater = ({ firstDay, id }: DayCursor, of: Columns): SQL =>
+  sql`(${of.firstDay}, ${of.id}) > (${firstDay}, ${id})`;
 
 const LEAD = sql`(select ${organisers.position} from ${organisers} where ${organisers.slug} = ${events.lead})`;
 /** The low of those who came to its held sessions; nobody counted stands below nobody came. N4 */

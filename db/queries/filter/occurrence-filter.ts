@@ -18,7 +18,7 @@ import {
   type SQL,
   sql,
 } from "drizzle-orm";
-import { alias, type SQLiteColumn } from "drizzle-orm/sqlite-core";
+import { alias, intersect, type SQLiteColumn } from "drizzle-orm/sqlite-core";
 import type { DraftReader } from "~/domain/approval/approval";
 import type { CellAxis } from "~/domain/counting/axis";
 import type { Period } from "~/domain/day/calendar-date";
@@ -31,6 +31,7 @@ import { occurrenceCells } from "../../schema/cells";
 import { eventCoOrganisers, events, occurrences } from "../../schema/events";
 import { jurisdictions, planTerms } from "../../schema/reference";
 import { standsIn } from "../plan/restated-cells";
+import { cellsByKey } from "../store/index-hints";
 import { hasWords } from "../store/word-index";
 import { type DrawnOccurrence, isAtPlace } from "./drawn-at";
 import { leavesHouse } from "./leaves-house";
@@ -162,22 +163,43 @@ function touches(db: Handle, of: Occurrences, axis: CellAxis, key: string): SQL 
 }
 
 /**
- * The same for the first cell the filter names, found at once: over all days the cells of a filter are the
- * narrowest part of the register.
+ * Is the occurrence in all the cells that the filter names? Found at once: over all days the cells of a filter are the
+ * narrowest part of the register. Undefined where it names none that is stored as it is asked.
+ *
+ * Together with the conditions of `besideCells` it is what `occurrenceConditions` asks.
  */
-export function inFirstCell(db: Handle, filter: RegisterFilter): SQL | undefined {
-  const stored = cellConditionsOf(filter).find(
-    ([axis]) => filter.restated === null || !isRestatedAxis(axis),
+export function isInCells(db: Handle, filter: RegisterFilter): SQL | undefined {
+  const [first, second, ...others] = storedCellsOf(filter).map(([axis, key]) =>
+    occurrencesIn(db, axis, key),
   );
-  if (stored === undefined) return undefined;
-  const [axis, key] = stored;
-  const cells = alias(occurrenceCells, "first_cells");
-  const ids = db
-    .select({ id: cells.occurrenceId })
-    .from(cells)
-    .where(and(eq(cells.axis, axis), isRow(db, cells.key, axis, key)));
+  if (first === undefined) return undefined;
+  const ids = second === undefined ? first : intersect(first, second, ...others);
   return inArray(occurrences.id, ids);
 }
+
+/** The rows within the one asked for come first: of each the index has its occurrences in order. */
+function occurrencesIn(db: Handle, axis: CellAxis, key: string) {
+  const { occurrenceId } = occurrenceCells;
+  const isOnAxis = eq(occurrenceCells.axis, axis);
+  const cells = db.select({ id: sql<number>`${occurrenceId}`.as("in_cell") });
+  if (axis !== "priority")
+    return cells.from(cellsByKey).where(and(isOnAxis, isRow(db, occurrenceCells.key, axis, key)));
+  const { parent } = planTerms;
+  const rows = sql`(select ${key} as key union all select ${planTerms.key} from ${planTerms} where ${parent} = ${key}) as within_row`;
+  return cells
+    .from(rows)
+    .crossJoin(cellsByKey)
+    .where(and(isOnAxis, sql`${occurrenceCells.key} = within_row.key`));
+}
+
+/** What the filter asks of an occurrence besides those cells. */
+export function besideCells(filter: RegisterFilter): RegisterFilter {
+  const asked = storedCellsOf(filter).map(([axis]) => [axis, null] as const);
+  return { ...filter, ...Object.fromEntries(asked) };
+}
+
+/** How many cells `isInCells` asks for. */
+export const countStoredCells = (filter: RegisterFilter): number => storedCellsOf(filter).length;
 
 /**
  * The cells of one state, for a join to begin with: SQLite finds the occurrences in them by their numbers. Those of a
@@ -238,14 +260,21 @@ export function touchesPeriod(
 
 type SpanColumns = Record<"firstFrom" | "firstTo", SQLiteColumn>;
 
-function cellConditionsOf(filter: RegisterFilter): [CellAxis, string][] {
-  const asked: [CellAxis, string | null][] = [
+/** The axes on which a filter names a cell, by their names in the filter. */
+type AskedAxis = "state" | "organiser" | "priority" | "tier";
+
+function cellConditionsOf(filter: RegisterFilter): [AskedAxis, string][] {
+  const asked: [AskedAxis, string | null][] = [
     ["state", filter.state],
     ["organiser", filter.organiser],
     ["priority", filter.priority],
     ["tier", filter.tier],
   ];
   return asked.flatMap(([axis, key]) =>
-    key === null ? [] : [[axis, key] satisfies [CellAxis, string]],
+    key === null ? [] : [[axis, key] satisfies [AskedAxis, string]],
   );
 }
+
+/** Without those that stand elsewhere under another plan. P26 */
+const storedCellsOf = (filter: RegisterFilter): [AskedAxis, string][] =>
+  cellConditionsOf(filter).filter(([axis]) => filter.restated === null || !isRestatedAxis(axis));

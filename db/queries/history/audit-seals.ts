@@ -13,6 +13,8 @@ import { manyRows } from "../store/many-rows";
 const BEGINNING = "";
 const TOGETHER = 2_000;
 
+export const addSeals = manyRows(auditSeals, ["entryId", "seal"]);
+
 export type ChainVerdict = {
   entries: number;
   /** The last seal: who noted an earlier one finds it again where nothing was changed. */
@@ -22,8 +24,6 @@ export type ChainVerdict = {
   /** Entries without a seal. */
   unsealed: number;
 };
-
-const adding = manyRows(auditSeals, ["entryId", "seal"]);
 
 /** Seals whatever has none yet: new entries in the write that adds them, those of an older version at the first start. */
 export async function sealEntries(tx: Handle): Promise<number> {
@@ -35,11 +35,27 @@ export async function sealEntries(tx: Handle): Promise<number> {
       seal = sealOf(seal, row);
       return { entryId: row.id, seal };
     });
-    await adding(tx, seals);
+    await addSeals(tx, seals);
     sealed += seals.length;
     if (rows.length < TOGETHER) return sealed;
     entryId = rows.at(-1)?.id ?? entryId;
   }
+}
+
+/** Of entries that are about to be added, in their order; null where there are some without a seal before them. */
+export async function sealsOfNew(tx: Handle): Promise<((entry: SealedEntry) => string) | null> {
+  const { entryId, seal: last } = await lastSeal(tx);
+  const newest = await tx
+    .select({ id: auditEntries.id })
+    .from(auditEntries)
+    .orderBy(desc(auditEntries.id))
+    .limit(1);
+  if ((newest[0]?.id ?? 0) !== entryId) return null;
+  let seal = last;
+  return (entry) => {
+    seal = sealOf(seal, entry);
+    return seal;
+  };
 }
 
 /** Works the whole chain out again. */
@@ -93,10 +109,10 @@ async function entriesAfter(db: Handle, id: number) {
     .limit(TOGETHER);
 }
 
-function sealOf(
-  before: string,
-  { seal: _, ...entry }: Awaited<ReturnType<typeof entriesAfter>>[number],
-) {
+/** As it is stored. */
+export type SealedEntry = Omit<Awaited<ReturnType<typeof entriesAfter>>[number], "seal">;
+
+function sealOf(before: string, entry: SealedEntry): string {
   const said = [before, entry.id, Number(entry.at), entry.userId, entry.action];
   const about = [entry.subjectType, entry.subjectId, entry.before, entry.after];
   return createHash("sha256")

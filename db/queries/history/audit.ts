@@ -10,9 +10,10 @@ import { plans } from "../../schema/reference";
 import { readableTemplates } from "../entry/event-templates";
 import { readableBy } from "../filter/occurrence-filter";
 import { manyRows } from "../store/many-rows";
+import { nextIds } from "../store/next-ids";
 import { withShownFacts } from "./audit-facts";
 import { withReadableGuests } from "./audit-guests";
-import { sealEntries } from "./audit-seals";
+import { addSeals, sealEntries, sealsOfNew } from "./audit-seals";
 
 export type AuditEntry = {
   /** Null: the system itself. */
@@ -30,19 +31,42 @@ export async function addAuditEntry(tx: Handle, entry: AuditEntry): Promise<void
 }
 
 const adding = manyRows(auditEntries, [
-  ...(["userId", "at", "action", "subjectType", "subjectId", "before", "after"] as const),
+  ...(["id", "userId", "at", "action", "subjectType", "subjectId", "before", "after"] as const),
 ]);
 
 export async function addAuditEntries(tx: Handle, entries: readonly AuditEntry[]): Promise<void> {
-  await adding(
-    tx,
-    entries.map(({ subjectId, before = null, after = null, ...entry }) => ({
-      ...entry,
-      ...{ subjectId: String(subjectId), before, after },
-    })),
-  );
-  await sealEntries(tx);
+  if (entries.length === 0) return;
+  const ids = await nextIds(tx, auditEntries, entries.length);
+  const sealNext = await sealsOfNew(tx);
+  const rows = entries.map(({ userId, at, action, subjectType, ...entry }, index) => {
+    const { before = null, after = null } = entry;
+    const id = ids[index] ?? 0;
+    return {
+      id,
+      userId,
+      at,
+      action,
+      subjectType,
+      subjectId: String(entry.subjectId),
+      before,
+      after,
+    };
+  });
+  await adding(tx, rows);
+  // Not read again to be sealed, unless some of an older version have no seal yet.
+  if (sealNext === null) await sealEntries(tx);
+  else
+    await addSeals(
+      tx,
+      rows.map((row) => ({ entryId: row.id, seal: sealNext(asStored(row)) })),
+    );
 }
+
+const asStored = <Row extends { at: Date; before: AuditRecord | null; after: AuditRecord | null }>(
+  row: Row,
+) => ({ ...row, at: row.at.getTime(), before: textOf(row.before), after: textOf(row.after) });
+
+const textOf = (record: AuditRecord | null) => (record === null ? null : JSON.stringify(record));
 
 export type AuditFilter = {
   subjectType?: AuditSubject;

@@ -3,6 +3,8 @@
  * (`site-filter`), so that a merge needs no new words here.
  */
 import { asc, eq } from "drizzle-orm";
+import type { SiteDraft } from "~/domain/site/site-draft";
+import { remembered } from "~/domain/value/remembered";
 import { fold } from "~/domain/value/search-text";
 import type { Handle } from "../../client";
 import { places, states } from "../../schema/reference";
@@ -23,10 +25,50 @@ export async function refreshSiteWords(tx: Handle, ids: readonly number[]): Prom
   await putWords(tx, "site", await readSiteWords(tx, ids));
 }
 
-/** Of sites that have none yet. */
-export async function addSiteWords(tx: Handle, ids: readonly number[]): Promise<void> {
-  await addWords(tx, "site", await readSiteWords(tx, ids));
+const folded = remembered(fold);
+
+/** Of sites that have none yet, as they are stored: they are not read again. */
+export async function addSiteWords(
+  tx: Handle,
+  added: readonly { id: number; draft: SiteDraft }[],
+): Promise<void> {
+  if (added.length === 0) return;
+  const named = { states: new Map<string, string[]>(), places: new Map<number, string[]>() };
+  const towns = listOf([...new Set(added.flatMap(({ draft }) => draft.placeId ?? []))]);
+  for (const { code, nameJa, nameEn } of await statesOf(tx).execute())
+    named.states.set(code, [nameJa, nameEn]);
+  for (const { id, nameJa, name } of await placesOf(tx).execute({ ids: towns }))
+    named.places.set(id, [nameJa ?? "", name]);
+  const texts = added.map(({ id, draft }): IndexedText => {
+    const { name, address, placeName, zip, note, state, placeId, phases } = draft;
+    const words = [
+      ...[name, address, placeName, zip, note, state],
+      ...(named.states.get(state ?? "") ?? []),
+      ...(named.places.get(placeId ?? 0) ?? []),
+      ...phases.map((phase) => phase.name),
+    ];
+    // One text folds as it does among others: what parts them is a space in either case.
+    const parts = words.map((text) => (text ? folded(text) : ""));
+    return { id, text: parts.filter(Boolean).join(" ") };
+  });
+  await addWords(tx, "site", texts);
 }
+
+const statesOf = madeOnce((tx) =>
+  tx
+    .select({ code: states.code, nameJa: states.nameJa, nameEn: states.nameEn })
+    .from(states)
+    .orderBy(asc(states.code))
+    .prepare(),
+);
+const placesOf = madeOnce((tx) =>
+  tx
+    .select({ id: places.id, nameJa: places.nameJa, name: places.name })
+    .from(places)
+    .where(inListNamed(places.id, "ids"))
+    .orderBy(asc(places.id))
+    .prepare(),
+);
 
 async function readSiteWords(tx: Handle, ids: readonly number[]): Promise<IndexedText[]> {
   if (ids.length === 0) return [];

@@ -1,7 +1,9 @@
-/** A write that found no room: SQLite's word for it or the system's, wherever it stands among the causes. */
+/** A write that found no room: a word of SQLite, PostgreSQL or the system, wherever it stands among the causes. */
 
 const NO_ROOM = new Set([
   ...["SQLITE_FULL", "SQLITE_IOERR_WRITE", "SQLITE_IOERR_SHMSIZE"],
+  // PostgreSQL’s.
+  "53100",
   // Of files; a quota and a limit of the system are no other trouble than a full disk.
   ...["ENOSPC", "EDQUOT", "EFBIG"],
 ]);

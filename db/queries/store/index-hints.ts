@@ -19,6 +19,9 @@ export const costlyOccurrences = hint(occurrences, sql`indexed by occurrences_wi
 /** `occurrence_cells` of some axes, where the occurrences are known. */
 export const countedCells = hint(occurrenceCells, sql`indexed by occurrence_cells_counting`);
 
+/** `occurrence_cells` of some rows of an axis, where the occurrences are not. */
+export const cellsByKey = hint(occurrenceCells, sql`indexed by occurrence_cells_by_key`);
+
 /**
  * `events` where no more is asked of an event than its conditions. SQLite goes to a row by its number even
  * where an index holds everything: it has to be told.

@@ -1,10 +1,12 @@
-/** A server that is killed in the middle of a commit: the next one goes on where the last batch ended. */
+/** A commit in the thread of a server that is killed, stopped or told to call it off in the middle: nothing is half-written. */
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import Sqlite from "better-sqlite3";
 import { expect, test, vi } from "vitest";
 import { TARGET_MEASURES } from "~/domain/targets/target-measure";
+import { cancelImport } from "~/operations/import/cancel-import.server";
 import { commitImport } from "~/operations/import/commit-import.server";
+import { undoImport } from "~/operations/import/undo-import.server";
 import { openDatabase } from "~db/client";
 import { listOrderedStates } from "~db/queries/reference/ordered-states";
 import { listOrganisers } from "~db/queries/reference/organisers";
@@ -50,6 +52,74 @@ test("after a kill -9 the next start resumes by itself, and every row is written
     rmSync(folder, { recursive: true, force: true });
   }
 });
+
+test("a server that is stopped in the middle ends soon and rightly, and the next one goes on behind its last batch", async () => {
+  const folder = await newDataFolder();
+  const { id, rows } = await waitingCommit(folder);
+  const register = new Sqlite(join(folder, "kusanone.db"), { readonly: true });
+  const one = (sql: string) => register.prepare(sql).pluck().get();
+  const done = () => Number(one("select done from jobs where kind = 'import-commit'"));
+  const state = () => one(`select state from imports where id = ${id}`);
+
+  const stopped = await startServer(folder);
+  await until(() => done() > 0);
+  const asked = Date.now();
+  expect(await stopped.stop("SIGTERM")).toBe(0);
+  expect(Date.now() - asked).toBeLessThan(STOPS_WITHIN_MS);
+  const before = done();
+  expect(before).toBeLessThan(rows);
+  expect(Number(one("select count(*) from targets"))).toBe(before);
+  expect(Number(one("select count(*) from import_rows where after is not null"))).toBe(before);
+  expect(state()).toBe("committing");
+
+  const next = await startServer(folder);
+  try {
+    await until(() => state() === "committed");
+    expect(Number(one("select count(*) from targets"))).toBe(rows);
+    const written = "select count(*) from audit_entries where action = 'target.set'";
+    expect(Number(one(written))).toBe(rows);
+  } finally {
+    await next.stop();
+    register.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+test("called off in the middle, what is written stays and is told, the rest is left out, and the undo takes all back", async () => {
+  const folder = await newDataFolder();
+  const { id, rows } = await waitingCommit(folder);
+  const register = new Sqlite(join(folder, "kusanone.db"), { readonly: true });
+  const one = (sql: string) => register.prepare(sql).pluck().get();
+  const state = () => one(`select state from imports where id = ${id}`);
+  const db = openDatabase(folder);
+  const server = await startServer(folder);
+  try {
+    const ctx = await testContext(db, { now: new Date() });
+    await until(() => Number(one("select done from jobs where kind = 'import-commit'")) > 0);
+    expect(await cancelImport(ctx, { id })).toEqual({ ok: true });
+    await until(() => state() === "committed");
+    const written = Number(one("select count(*) from targets"));
+    expect(written).toBeGreaterThan(0);
+    expect(written).toBeLessThan(rows);
+    const told = "select count(*) from import_rows where";
+    expect(Number(one(`${told} outcome = 'new' and after is not null`))).toBe(written);
+    expect(Number(one(`${told} outcome = 'left-out' and reason = 'cancelled'`))).toBe(
+      rows - written,
+    );
+    expect(Number(one("select count(*) from jobs where state in ('waiting', 'running')"))).toBe(0);
+    expect(await undoImport(ctx, { id })).toEqual({ ok: true });
+    await until(() => state() === "undone");
+    expect(Number(one("select count(*) from targets"))).toBe(0);
+  } finally {
+    db.close();
+    await server.stop();
+    register.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+/** Far less than a service manager waits, on a machine that may be busy. */
+const STOPS_WITHIN_MS = 15_000;
 
 /** A commit of many targets, previewed by a process that has ended. */
 async function waitingCommit(folder: string): Promise<{ id: number; rows: number }> {

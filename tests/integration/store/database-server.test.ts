@@ -13,7 +13,10 @@ import { findEvent } from "~db/queries/event/event-draft";
 import { keptUntilWritten } from "~db/queries/store/data-version";
 import { hasWords } from "~db/queries/store/word-index";
 import { events } from "~db/schema/events";
+import { lineTo } from "../../support/cut-line";
 import { makeEvent } from "../../support/make-event";
+import { startServer } from "../../support/running-server";
+import { browserOf, testContext } from "../../support/test-context";
 import { newDataFolder } from "../../support/test-database";
 import { newEmptyDatabase, onServer } from "../../support/test-server";
 
@@ -99,6 +102,41 @@ describe.skipIf(SERVER === "")("on a server", () => {
     const again = await runAdminCommand(["move"], settings);
     expect([again.code, again.stderr]).toEqual([1, expect.stringMatching(/空ではありません/)]);
     rmSync(from, { recursive: true, force: true });
+  });
+
+  test("a person whose database is away is told with 503 and keeps the form; it is saved once it is back", async () => {
+    const data = await newDataFolder();
+    const line = await lineTo(place.url);
+    const server = await startServer(data, { DATABASE_URL: line.address });
+    const db = await openPostgres(place.url, folder);
+    const browser = await browserOf(await testContext(db));
+    await db.close();
+    const headers = { Cookie: browser.get("/").headers.get("Cookie") ?? "", Origin: server.url };
+    const save = (name: string, path = "/views.data") =>
+      fetch(server.url + path, {
+        ...{ method: "POST", redirect: "manual", headers },
+        body: new URLSearchParams({ name, address: "/events?state=IN" }),
+      });
+    try {
+      await line.cut();
+      const answer = await save("Indiana");
+      expect(answer.status).toBe(503);
+      // What the script of a page takes for an answer that waits: the form stays, and is sent again.
+      expect(answer.headers.has("X-Remix-Response")).toBe(false);
+      expect(await (await save("Indiana", "/views")).text()).toContain(
+        "データベースに接続できないため",
+      );
+      await line.mend();
+      expect((await save("Indiana")).status).toBeLessThan(400);
+      // Signs that PostgreSQL keeps in no text are found nowhere, and break nothing.
+      const odd = await fetch(`${server.url}/events?q=%00&year=all`, { headers });
+      expect(odd.status).toBeLessThan(500);
+      expect((await save("Ohio\0")).status).toBeLessThan(500);
+    } finally {
+      await server.stop();
+      await line.cut();
+      rmSync(data, { recursive: true, force: true });
+    }
   });
 
   describe("of several processes", () => {

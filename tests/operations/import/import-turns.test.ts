@@ -52,6 +52,34 @@ test("another write gets its turn between two batches of a commit", async () => 
   expect((await readStored(secretariat, id)).counts.new).toBe(300);
 });
 
+test("what somebody registers between two batches is seen by the rows that were read before", async () => {
+  const lines = Array.from({ length: 300 }, (_, at) => `協会${at}`);
+  const { id } = await previewFile(secretariat, ["名称（和文）", ...lines].join("\n"), {
+    kind: "organisations",
+  });
+  await commitImport(secretariat, { id });
+  const of = { kinds: ["import-commit"] as const, subjectId: id };
+  let isOver = false;
+  let isAdded = false;
+  const others = async () => {
+    for (; !isOver; await setImmediate())
+      await db.write(async (tx) => {
+        if (isAdded || ((await findJobOf(tx, of))?.done ?? 0) === 0) return;
+        isAdded = true;
+        const stamp = { userId: null, at: secretariat.now };
+        const name = { name: { ja: "協会299", en: null }, state: null, placeName: null };
+        await addOrganisation(tx, organisationDraft("", name), stamp);
+      });
+  };
+  const turns = others();
+  await runWaitingJobs(db);
+  isOver = true;
+  await turns;
+  const { counts, rows } = await readStored(secretariat, id);
+  expect(counts).toMatchObject({ new: 299, "left-out": 1 });
+  expect(rows.at(-1)).toMatchObject({ outcome: "left-out", reason: "there-meanwhile" });
+});
+
 test("a turn holds batch after batch while nobody waits, and a single one as soon as somebody does", async () => {
   expect(await turnsOf({ batches: 5, isAwaited: false })).toBe(1);
   expect(await turnsOf({ batches: 5, isAwaited: true })).toBe(5);

@@ -3,10 +3,12 @@ import { eq } from "drizzle-orm";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Context } from "~/context/context.server";
+import { fold } from "~/domain/value/search-text";
 import { commitImport } from "~/operations/import/commit-import.server";
 import { undoImport } from "~/operations/import/undo-import.server";
 import { runWaitingJobs } from "~/server/job-runner";
 import type { Database } from "~db/client";
+import { hasWords } from "~db/queries/store/word-index";
 import { eventPartners, organisations } from "~db/schema/organisations";
 import { previewFile, readStored } from "../../support/import-steps";
 import { makeEvent } from "../../support/make-event";
@@ -61,6 +63,19 @@ test("after an undo every table but the import's own is what it was, row for row
     }),
     { numRuns: 4, endOnFailure: true },
   );
+});
+
+test("what is put back is found by its former words, and no more by those of the file", async () => {
+  const found = async (q: string) => {
+    const named = hasWords(organisations.id, "partner", fold(q));
+    return await db.read.select({ name: organisations.nameEn }).from(organisations).where(named);
+  };
+  await committed("Id,Name,Note\n7001,Shibuya Choir,singing");
+  const written = await committed("Id,Name,Note\n7001,Shibuya Choir,dancing");
+  expect(await found("dancing")).toEqual([{ name: "Shibuya Choir" }]);
+  await undone(written.id);
+  expect(await found("singing")).toEqual([{ name: "Shibuya Choir" }]);
+  expect(await found("dancing")).toEqual([]);
 });
 
 test("a row edited since, and one that is in use, stay and are listed; the others go", async () => {

@@ -59,14 +59,15 @@ test("a mission names towns; the loader of the seeds leaves them alone", async (
 });
 
 test("the undo puts names back row for row, and towns are found by the former ones alone", async () => {
-  const before = await db.read.select().from(places);
+  const allPlaces = () => db.read.select().from(places).orderBy(places.id);
+  const before = await allPlaces();
   const csv = `${HEAD}\nGreensburg,IN,,緑町\nKokomo,IN,,ココモー`;
   const read = await preview(csv, secretariat);
   await commit(read.id, secretariat);
-  expect(await db.read.select().from(places)).not.toEqual(before);
+  expect(await allPlaces()).not.toEqual(before);
   await undoImport(secretariat, { id: read.id });
   await runWaitingJobs(db);
-  expect(await db.read.select().from(places)).toEqual(before);
+  expect(await allPlaces()).toEqual(before);
   expect(await searchPlaces(db.read, "緑町", { on: "2026-01-01", limit: 5 })).toEqual([]);
 });
 

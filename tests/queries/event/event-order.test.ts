@@ -4,9 +4,9 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { addDays } from "~/domain/day/calendar-date";
 import { type EventCursor, eventCursorText, parseEventCursor } from "~/domain/event/event-cursor";
 import { EVENT_ORDERS, type EventOrder } from "~/domain/event/event-order";
-import { NO_FILTER } from "~/domain/filter/register-filter";
+import { NO_FILTER, type RegisterFilter } from "~/domain/filter/register-filter";
 import type { Database } from "~db/client";
-import { listEvents } from "~db/queries/event/event-list";
+import { countEvents, listCountedEvents, listEventsAsEntered } from "~db/queries/event/event-list";
 import { makeEvent, occurrenceOf } from "../../support/make-event";
 import { openTestDatabase } from "../../support/test-database";
 
@@ -30,17 +30,24 @@ afterAll(() => db.close());
 const named = (found: number[]) =>
   found.map((id) => [...ids].find(([, known]) => known === id)?.[0]);
 
-async function listed(order: EventOrder, limit: number): Promise<number[]> {
+async function listed(order: EventOrder, limit: number, filter = NO_FILTER): Promise<number[]> {
   const all: number[] = [];
+  const totals = new Set<number>();
   let after: EventCursor | null = null;
   do {
-    const page: Awaited<ReturnType<typeof listEvents>> = await listEvents(db.read, NO_FILTER, {
-      ...{ order, today: TODAY, after, limit },
-    });
+    const page: Awaited<ReturnType<typeof listCountedEvents>> = await listCountedEvents(
+      db.read,
+      filter,
+      {
+        ...{ order, today: TODAY, after, limit },
+      },
+    );
     all.push(...page.rows.map(({ id }) => id));
+    totals.add(page.total);
     after = page.next && parseEventCursor(eventCursorText(page.next), order);
     expect(after === null).toBe(page.next === null);
   } while (after !== null);
+  expect([...totals]).toEqual([all.length]);
   return all;
 }
 
@@ -67,6 +74,30 @@ test("N9 in any order and by pages of any length every event is listed once", as
     ),
     { numRuns: 15 },
   );
+});
+
+test("N9 under any filter the pages of any order add up to the total beside them, as the API counts it", async () => {
+  const period = { from: "2026-04-01", to: "2027-03-31" };
+  const filters: Partial<RegisterFilter>[] = [
+    ...[{ period }, { state: "IN" }, { period, state: "IN" }, { outcome: "scheduled" as const }],
+    ...[
+      { period, organiser: "chicago" },
+      { organiser: "chicago", state: "IN" },
+    ],
+  ];
+  for (const asked of filters) {
+    const filter = { ...NO_FILTER, ...asked };
+    const entered = await listEventsAsEntered(db.read, filter, { after: null, limit: 500 });
+    const expected = entered.rows.map(({ id }) => id);
+    expect(expected.length, JSON.stringify(asked)).toBeGreaterThan(0);
+    expect(entered.counted.events).toBe(expected.length);
+    expect(await countEvents(db.read, filter)).toBe(expected.length);
+    for (const order of EVENT_ORDERS) {
+      const whole = await listed(order, 500, filter);
+      expect(whole.toSorted((a, b) => a - b)).toEqual(expected);
+      expect(await listed(order, 2, filter), `${order} of ${JSON.stringify(asked)}`).toEqual(whole);
+    }
+  }
 });
 
 test.each<[string, EventOrder]>([

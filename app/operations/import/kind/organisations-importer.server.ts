@@ -54,7 +54,7 @@ export const organisationsImporter: Importer<
   kind: "organisations",
   columns: ORGANISATION_COLUMNS,
   tables: [
-    { table: "organisations", by: "id" },
+    { table: "organisations", by: "id", derived: ["search_text"] },
     { table: "organisation_former_names", by: "organisation_id" },
   ],
 
