@@ -7,6 +7,7 @@ import { commitImport } from "~/operations/import/commit-import.server";
 import { takeTurns } from "~/operations/job-turn.server";
 import { runWaitingJobs } from "~/server/job-runner";
 import type { Database } from "~db/client";
+import { perEngine } from "~db/engine/engine";
 import { addJob, claimJob, findJobOf } from "~db/queries/jobs";
 import { addOrganisation } from "~db/queries/organisation/organisations";
 import { previewFile, readStored } from "../../support/import-steps";
@@ -102,8 +103,14 @@ async function turnsOf({ batches, isAwaited }: { batches: number; isAwaited: boo
   };
   await takeTurns({ db, job, now, log }, "aside", {
     work: async (tx) => {
-      const [row] = await tx.all<{ changes: number }>(sql`select total_changes() as changes`);
-      turns.add(row?.changes ?? 0);
+      // Another number in each turn: only what ends one writes how far the work is.
+      const [row] = await tx.all<{ turn: number }>(
+        perEngine({
+          sqlite: sql`select total_changes() as turn`,
+          postgres: sql`select pg_current_xact_id()::text::bigint as turn`,
+        }),
+      );
+      turns.add(row?.turn ?? 0);
       if (isAwaited) others.push(db.writeKeepingAnswers(async () => undefined));
       done += 1;
       return { done, more: done < batches };
