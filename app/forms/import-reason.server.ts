@@ -1,6 +1,9 @@
-/** Why the events of a file are corrected after their period was signed off: typed beside the button that writes, or sent by a program. P182 */
+/**
+ * Why the events of a file are corrected after their period was signed off: typed beside the button that writes, or sent by
+ * a program. P182
+ */
 import { z } from "zod";
-import { readWithdrawalReason } from "./withdrawal.server";
+import { readReason, readWithdrawalReason } from "./withdrawal.server";
 
 /** Null: nothing was said, or nothing that can be kept. */
 export function readCommitReason(posted: FormData): string | null {
@@ -14,10 +17,8 @@ const body = z.strictObject({ reason: z.string() });
 export function parseCommitBody(text: string): { ok: true; reason: string | null } | { ok: false } {
   if (text.trim() === "") return { ok: true, reason: null };
   try {
-    const posted = new FormData();
-    posted.set("reason", body.parse(JSON.parse(text)).reason);
-    const reason = readCommitReason(posted);
-    return reason === null ? { ok: false } : { ok: true, reason };
+    const read = readReason(body.parse(JSON.parse(text)).reason);
+    return read.ok ? { ok: true, reason: read.reason } : { ok: false };
   } catch {
     return { ok: false };
   }

@@ -10,14 +10,16 @@ const Reason = z.string().transform((typed, context) => {
   return reason ?? z.NEVER;
 });
 
+type ReasonRead = { ok: true; reason: string } | { ok: false; problem: string; typed: string };
+
 /** `box`: where the reason was typed. */
-export function readWithdrawalReason(
-  posted: FormData,
-  box = "reason",
-): { ok: true; reason: string } | { ok: false; problem: string; typed: string } {
+export function readWithdrawalReason(posted: FormData, box = "reason"): ReasonRead {
   const typed = posted.get(box);
-  const text = typeof typed === "string" ? typed : "";
-  const read = Reason.safeParse(text);
+  return readReason(typeof typed === "string" ? typed : "");
+}
+
+export function readReason(typed: string): ReasonRead {
+  const read = Reason.safeParse(typed);
   if (read.success) return { ok: true, reason: read.data };
-  return { ok: false, problem: read.error.issues[0]?.message ?? "required", typed: text };
+  return { ok: false, problem: read.error.issues[0]?.message ?? "required", typed };
 }

@@ -14,7 +14,7 @@ import { asOfDay } from "~/i18n/message/written-figures";
 import { tokyoTime } from "~/i18n/tokyo-time";
 import { listUses } from "~db/queries/message/message-uses";
 import { findMessage } from "~db/queries/message/messages";
-import { countUsers } from "~db/queries/people/users";
+import { isSecretariatAlone } from "~db/queries/people/users";
 import { listAxisTerms } from "~db/queries/report/axis-terms";
 import { readFactAreas } from "./fact-areas.server";
 import { figuresOf, readFactsBehind, saidBy } from "./said-messages.server";
@@ -55,7 +55,7 @@ export async function readMessagePage(ctx: Context, request: Request, id: number
     mayEdit: can(user, "message.edit"),
     isWriter: stored.writtenBy === user.id,
     /** Is there nobody else who could approve it? */
-    isAlone: (await countUsers(db.read, { active: true, role: "secretariat" })) < 2,
+    isAlone: await isSecretariatAlone(db.read),
   };
 }
 export type MessagePage = Awaited<ReturnType<typeof readMessagePage>>;

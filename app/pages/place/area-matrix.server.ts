@@ -21,9 +21,9 @@ type Term = { key: string; label: Bilingual };
 export type AreaMatrix = {
   plan: Bilingual;
   tiers: Term[];
-  /** `cells` in the order of the tiers; `total` counts an event once, whatever tiers it has. */
   /** Beside its empty cells. N15 */
   reporting: Reporting;
+  /** `cells` in the order of the tiers; `total` counts an event once, whatever tiers it has. */
   rows: (Term & { cells: CoverageFigures[]; total: CoverageFigures })[];
 };
 

@@ -6,7 +6,7 @@ import { isAlone } from "~/domain/submission/freezing";
 import { isFrozen, nextSteps, stepsLeftOut } from "~/domain/submission/submission-state";
 import { pendingUrl } from "~/reports/submission/pending-url";
 import { submissionTitle } from "~/reports/submission/submission-title";
-import { countUsers } from "~db/queries/people/users";
+import { isSecretariatAlone } from "~db/queries/people/users";
 import { countPending } from "~db/queries/submission/pending-events";
 import { listDrafters, type StoredSubmission } from "~db/queries/submission/submissions";
 import { listWorkers } from "~db/queries/submission/workers";
@@ -37,6 +37,6 @@ async function readBlocked(
   const ids = drafters.map(({ id }) => id);
   const workers = await listWorkers(db.read, submissionId);
   const onlyDrafter = isAlone({ drafters: ids, workers }, user.id);
-  const needsSecond = (await countUsers(db.read, { active: true, role: "secretariat" })) < 2;
+  const needsSecond = await isSecretariatAlone(db.read);
   return { pending, url: pendingUrl({ from, to }), onlyDrafter, needsSecond };
 }

@@ -112,6 +112,11 @@ export async function countUsers(
   return rows[0]?.total ?? 0;
 }
 
+/** Four eyes need two people: has the secretariat nobody but one? P187, P202 */
+export async function isSecretariatAlone(db: Handle): Promise<boolean> {
+  return (await countUsers(db, { active: true, role: "secretariat" })) < 2;
+}
+
 /** In the order of names, at most `limit` after the person of the address `after`, with last sign-in and open link. */
 export async function listUsers(
   db: Handle,

@@ -58,8 +58,8 @@ export const stands = (answer: Pick<StoredAnswer, "reopenedAt">): boolean =>
   answer.reopenedAt === null;
 
 /**
- * What an organisation (null: any) has signed off and not taken up again, in rounds that stand. Those of the demonstration programme
- * bind nobody: whoever tries the product is not asked why. P182
+ * What an organisation (null: any) has signed off and not taken up again, in rounds that stand. Rounds of the
+ * demonstration programme bind nobody: whoever tries the product is not asked why. P182
  */
 export async function listSignedOff(db: Handle, organiser: string | null) {
   const rows = await db

@@ -21,10 +21,7 @@ vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
 test("after a kill -9 the next start resumes by itself, and every row is written exactly once", async () => {
   const folder = await newDataFolder();
   const { id, rows } = await waitingCommit(folder);
-  const register = new Sqlite(join(folder, "kusanone.db"), { readonly: true });
-  const one = (sql: string) => register.prepare(sql).pluck().get();
-  const done = () => Number(one("select done from jobs where kind = 'import-commit'"));
-  const state = () => one(`select state from imports where id = ${id}`);
+  const { register, one, done, state } = lookInto(folder, id);
 
   const killed = await startServer(folder);
   await until(() => done() > 0);
@@ -56,10 +53,7 @@ test("after a kill -9 the next start resumes by itself, and every row is written
 test("a server that is stopped in the middle ends soon and rightly, and the next one goes on behind its last batch", async () => {
   const folder = await newDataFolder();
   const { id, rows } = await waitingCommit(folder);
-  const register = new Sqlite(join(folder, "kusanone.db"), { readonly: true });
-  const one = (sql: string) => register.prepare(sql).pluck().get();
-  const done = () => Number(one("select done from jobs where kind = 'import-commit'"));
-  const state = () => one(`select state from imports where id = ${id}`);
+  const { register, one, done, state } = lookInto(folder, id);
 
   const stopped = await startServer(folder);
   await until(() => done() > 0);
@@ -88,14 +82,12 @@ test("a server that is stopped in the middle ends soon and rightly, and the next
 test("called off in the middle, what is written stays and is told, the rest is left out, and the undo takes all back", async () => {
   const folder = await newDataFolder();
   const { id, rows } = await waitingCommit(folder);
-  const register = new Sqlite(join(folder, "kusanone.db"), { readonly: true });
-  const one = (sql: string) => register.prepare(sql).pluck().get();
-  const state = () => one(`select state from imports where id = ${id}`);
+  const { register, one, done, state } = lookInto(folder, id);
   const db = openDatabase(folder);
   const server = await startServer(folder);
   try {
     const ctx = await testContext(db, { now: new Date() });
-    await until(() => Number(one("select done from jobs where kind = 'import-commit'")) > 0);
+    await until(() => done() > 0);
     expect(await cancelImport(ctx, { id })).toEqual({ ok: true });
     await until(() => state() === "committed");
     const written = Number(one("select count(*) from targets"));
@@ -140,6 +132,15 @@ async function waitingCommit(folder: string): Promise<{ id: number; rows: number
   } finally {
     db.close();
   }
+}
+
+/** What stands in the file of a server: a figure, how far the commit is, and the state of the import. */
+function lookInto(folder: string, importId: number) {
+  const register = new Sqlite(join(folder, "kusanone.db"), { readonly: true });
+  const one = (sql: string) => register.prepare(sql).pluck().get();
+  const done = () => Number(one("select done from jobs where kind = 'import-commit'"));
+  const state = () => one(`select state from imports where id = ${importId}`);
+  return { register, one, done, state };
 }
 
 async function until(isTrue: () => boolean): Promise<void> {
