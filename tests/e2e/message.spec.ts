@@ -84,7 +84,7 @@ test("written with a bound figure, approved, placed in a one-pager, told of a ne
   await expectAccessible(page);
   await page.goto(path);
   await page.getByRole("link", { name: "履歴" }).click();
-  await expect(page.getByText("発信事項の資料への掲載")).toBeVisible();
+  await expect(page.getByText("発信事項の資料への掲載")).toHaveCount(2);
 });
 
 test("who may not write reads messages and makes a one-pager, on a phone and in English", async ({
