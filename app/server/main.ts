@@ -19,6 +19,7 @@ import { keepHouse } from "./keep-house";
 import { listen } from "./listen";
 import { logError, logEvent, logListening } from "./log";
 import { openAndLoad } from "./open-and-load";
+import { readBeside } from "./readers/read-beside";
 import { mailSender } from "./send-mail";
 import { cutSlowRequests } from "./slow-requests";
 import { startLine } from "./start-line";
@@ -44,7 +45,7 @@ async function start(): Promise<void> {
   const { settings } = verdict;
   applySettings(settings);
 
-  const db = await openAndLoad(settings);
+  const db = readBeside(await openAndLoad(settings), { readers: settings.readers, tell: logEvent });
   serveDatabase(db);
   countTogether(db);
   const app = createApp({
