@@ -15,6 +15,7 @@ import { figuresAt } from "~/domain/coverage/coverage-gap";
 import type { Period } from "~/domain/day/calendar-date";
 import { NO_FILTER, type RegisterFilter } from "~/domain/filter/register-filter";
 import type { Database, Handle } from "~db/client";
+import { removeSums } from "~db/queries/counting/event-sums";
 import { listLastContacts } from "~db/queries/counting/last-contacts";
 import { findTotals } from "~db/queries/counting/totals";
 import { countCoverageCells, countCoverageDrafts } from "~db/queries/coverage/coverage";
@@ -167,6 +168,10 @@ test("P31 a draft nobody else may read changes no figure, and its organiser sees
             reference.map((cell) => `${cell.row} ${cell.column} ${plannedIn(cell)}`).sort(),
           );
         }
+        await removeSums(
+          tx,
+          hidden.map(({ eventId }) => eventId),
+        );
         for (const { eventId } of hidden) await tx.delete(events).where(eq(events.id, eventId));
         for (const axis of COVERAGE_AXES)
           expect(byKey(await countCoverageCells(tx, ask(null, axis)))).toEqual(before.get(axis));
