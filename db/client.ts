@@ -16,8 +16,10 @@
  */
 import { join } from "node:path";
 import Sqlite from "better-sqlite3";
+import type { SQL } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/better-sqlite3";
 import { migrate } from "drizzle-orm/better-sqlite3/migrator";
+import { SQLiteSyncDialect } from "drizzle-orm/sqlite-core";
 import { type Database, type Handle, isRefusal } from "./engine/engine";
 import { type InTurn, type Queue, writeQueue } from "./engine/write-queue";
 import { enterFolder } from "./enter-folder";
@@ -133,6 +135,8 @@ function connected(
   };
 }
 
+const dialect = new SQLiteSyncDialect();
+
 /** Answers at once, which is one way to answer later: queries await every answer, as another engine needs. */
 function handleOn(connection: Sqlite.Database): Handle {
   const own = {
@@ -140,6 +144,12 @@ function handleOn(connection: Sqlite.Database): Handle {
     runEach(text: string, rows: Iterable<unknown[]>) {
       const statement = connection.prepare(text);
       for (const row of rows) statement.run(row);
+    },
+    async lists(statement: SQL) {
+      const { sql: text, params } = dialect.sqlToQuery(statement);
+      const lists = connection.prepare(text).raw();
+      const rows = lists.all(...params) as unknown[][];
+      return { names: lists.columns().map(({ name }) => name), rows };
     },
     async unlessReferred(work: () => Promise<unknown>) {
       try {

@@ -8,8 +8,10 @@
 import Sqlite, { type Statement } from "better-sqlite3";
 import { LRUCache } from "lru-cache";
 
-/** What Drizzle asks of a statement. */
-type Prepared = Pick<Statement, "run" | "all" | "get"> & { raw(): Pick<Statement, "all" | "get"> };
+/** What Drizzle and our handles ask of a statement. */
+type Prepared = Pick<Statement, "run" | "all" | "get"> & {
+  raw(): Pick<Statement, "all" | "get" | "columns">;
+};
 
 /** Texts differ by the length of their lists; beyond this many the one asked longest ago goes. */
 const KEPT = 500;

@@ -1,5 +1,5 @@
 /** What queries take, on a connection to PostgreSQL: Drizzle's SQLite builder with a dialect of ours. */
-import { type SQLWrapper, sql } from "drizzle-orm";
+import { type SQL, type SQLWrapper, sql } from "drizzle-orm";
 import { SQLiteRemoteSession, SqliteRemoteDatabase } from "drizzle-orm/sqlite-proxy";
 import type { QueryArrayConfig, QueryConfig, QueryResult } from "pg";
 import { type Handle, isRefusal } from "../engine/engine";
@@ -39,6 +39,12 @@ export function handleOn(query: Query): Handle {
     all: raw,
     get: async (statement: SQLWrapper | string) => (await raw(statement))[0],
     run: raw,
+    async lists(statement: SQL) {
+      const { sql: text, params } = dialect.sqlToQuery(statement);
+      const config: QueryArrayConfig = { text, values: params.map(sayable), rowMode: "array" };
+      const { fields, rows } = await query(config);
+      return { names: fields.map(({ name }) => name), rows };
+    },
     async unlessReferred(work: () => Promise<unknown>) {
       await query({ text: "savepoint attempt" });
       try {

@@ -5,6 +5,7 @@
  * Seconds are those of the server's processor: of a machine that others use, too. A run of its own:
  * `npm run build && npx tsx tests/bench/import-rows.ts --write`.
  */
+import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { copyFileSync, createReadStream, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
@@ -68,7 +69,22 @@ async function importRows(cases = CASES): Promise<BenchRow[]> {
     printTable(measured);
     rows.push(...measured);
   }
-  return rows;
+  const workbook = workbookRow();
+  printTable([workbook]);
+  return [...rows, workbook];
+}
+
+/** A workbook by itself, in a process of its own: what an export holds besides the server. */
+function workbookRow(): BenchRow {
+  const answer = execFileSync(
+    process.execPath,
+    ["--expose-gc", "--import=tsx", "tests/bench/long-workbook-process.ts"],
+    { encoding: "utf8" },
+  );
+  const { seconds, more, bytes }: { seconds: number; more: number | null; bytes: number } =
+    JSON.parse(answer);
+  const row = memoryRow("Workbook of 100,000 rows of 28 columns: memory", more ?? Number.NaN);
+  return { ...row, remark: `${seconds.toFixed(1)} s, a file of ${(bytes / 1e6).toFixed(0)} MB` };
 }
 
 async function rowsOf(one: Case): Promise<BenchRow[]> {

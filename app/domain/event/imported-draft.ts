@@ -1,6 +1,7 @@
 /** An imported event as people enter one: what the register has and no file can say stays as it is. */
 
 import { DEFAULT_CLASSIFICATION } from "~/domain/counting/event-form";
+import { PLACE_TYPES } from "~/domain/counting/occurrence";
 import { coOrganisersOf, frameOf } from "./event-cell";
 import type { EventDraft, OccurrenceDraft } from "./event-draft";
 import type { ImportedEvent } from "./imported-event";
@@ -30,20 +31,30 @@ export function eventDraftOf(event: ImportedEvent, former: EventDraft | null): E
   };
 }
 
+const BLANK = {
+  ...{ startTime: null, endTime: null, startsLater: false },
+  ...emptyValues(SESSION_FIELD_NAMES),
+};
+const NO_TIMES = { startTime: null, endTime: null, startsLater: false };
+
+/** The fields that stand where there is a place of another kind alone, empty. */
+const elsewhere = new Map(
+  PLACE_TYPES.map((type) => {
+    const others = SESSION_FIELD_NAMES.filter(
+      (name) => !(describedField(name).placeTypes?.includes(type) ?? true),
+    );
+    return [type, emptyValues(others)];
+  }),
+);
+
 function occurrenceOf(session: MergedSession, known: OccurrenceDraft | undefined): OccurrenceDraft {
   const { id, first, last, zone, place, venue, outcome, outcomeReason } = session;
-  const blank = {
-    ...{ startTime: null, endTime: null, startsLater: false },
-    ...emptyValues(SESSION_FIELD_NAMES),
-    ...{ organisers: [], tags: [], placement: null },
-  };
-  const said = { id, first, last, zone, place, venue, outcome, outcomeReason };
-  const occurrence: OccurrenceDraft = { ...(known ?? blank), ...said };
   // A time stands beside exact days alone, and some fields where there is a place alone.
   const isExact = first.precision === "day" && last.precision === "day";
-  const times = isExact ? {} : { startTime: null, endTime: null, startsLater: false };
-  const elsewhere = SESSION_FIELD_NAMES.filter(
-    (name) => !(describedField(name).placeTypes?.includes(place.type) ?? true),
+  return Object.assign(
+    known === undefined ? { ...BLANK, organisers: [], tags: [], placement: null } : { ...known },
+    { id, first, last, zone, place, venue, outcome, outcomeReason },
+    isExact ? null : NO_TIMES,
+    elsewhere.get(place.type),
   );
-  return { ...occurrence, ...times, ...emptyValues(elsewhere) };
 }

@@ -4,46 +4,17 @@
  * A second row of the same company at the same address is asked to be a phase of the one site. What cannot be read is
  * refused with its column; what is doubtful is told or asked; a point is never moved.
  */
-import { readCoordinates } from "~/domain/import/cell-coordinates";
-import type { KnownPlace, PlaceReader } from "~/domain/import/cell-place";
-import type { StateReader } from "~/domain/import/cell-state";
-import { readZipCell } from "~/domain/import/cell-zip";
 import type { RowFinding, RowReading } from "~/domain/import/row-reading";
 import { remembered } from "~/domain/value/remembered";
 import { fold } from "~/domain/value/search-text";
-import { type KnownCompanies, readCompanyCell } from "./company-cell";
+import { readCompanyCell } from "./company-cell";
 import { isIndustry } from "./industry";
+import type { KnownForSites } from "./known-for-sites";
+import { type Place, readSitePlace } from "./read-site-place";
 import { readFigureCells, readSiteDayCell } from "./site-cells";
-import type { SiteColumn, SiteEntry } from "./site-entry";
+import type { SiteColumn, SiteEntry, SiteMeaning } from "./site-entry";
 import { siteGroup } from "./site-group";
-import {
-  BASIS_WORDS,
-  isPhaseKind,
-  KIND_WORDS,
-  PRECISION_WORDS,
-  STATUS_WORDS,
-} from "./site-words-in-files";
-
-export type SitePlace = KnownPlace & { lat: number; lon: number };
-export type KnownForSites = {
-  companies: KnownCompanies;
-  readState: StateReader;
-  readPlace: PlaceReader<SitePlace>;
-  placesById: ReadonlyMap<number, SitePlace>;
-  /** Where the label of each state stands. */
-  middles: ReadonlyMap<string, { lat: number; lon: number }>;
-  /** Missions that hold each state. J5 */
-  holders: (state: string | null) => string[];
-  isOutside: (point: { lat: number; lon: number }, state: string) => boolean;
-  organiser: string | null;
-  source: string;
-  isOwn: boolean;
-  thisYear: number;
-  /** What the ids of this source were found to be before. */
-  subjects: ReadonlyMap<string, string>;
-  /** Rows of this file that were read: their groups, with what tells the row apart. */
-  seen: Map<string, string>;
-};
+import { BASIS_WORDS, isPhaseKind, KIND_WORDS, STATUS_WORDS } from "./site-words-in-files";
 
 type Cells = ReadonlyMap<SiteColumn, string>;
 type Answers = ReadonlyMap<string, string>;
@@ -70,7 +41,7 @@ export function readSiteRow(
     problems.push({ column, reason, value: text(column) });
     return null;
   };
-  const where = readWhere(cells, answers, known, { refuse, findings });
+  const where = readSitePlace(cells, answers, known, { refuse, findings });
   if ("outcome" in where) return where;
   const own = readOwn(cells, known, refuse);
   const figures = readFigureCells(cells, refuse, own.announced ?? null, known.thisYear);
@@ -88,18 +59,59 @@ export function readSiteRow(
   const isPhase = phaseOf(cells, { group, isPlaced, signature, externalId, name }, answers, known);
   if (typeof isPhase === "object") return isPhase;
   known.seen.set(group, known.seen.get(group) ?? signature);
-  // Put together in place: a file has a hundred thousand rows, and each copy of one costs as much as reading it.
-  const entry: SiteEntry = Object.assign(own, place, figures, {
+  const entry = entryOf(own, place, {
     company: organisations.map(({ name }) => name).join("; "),
     // In our own files a phase is called what stands there.
     phase: known.isOwn ? text("phase") || null : phaseName(text("phase"), own, isPhase),
     ...{ organisations, isPhase, group, signature, spelling },
     ...{ holders: known.holders(place.state), organiser: known.organiser },
   });
+  Object.assign(entry, figures);
   const key = isPhase
     ? JSON.stringify(["p", group, externalId ?? fold(entry.phase ?? "")])
     : JSON.stringify(["s", group]);
   return { outcome: "read", key, externalId, entry, findings };
+}
+
+/** Property by property: a file has a hundred thousand rows, and to copy one otherwise takes ten times as long. */
+function entryOf(
+  own: ReturnType<typeof readOwn>,
+  place: Place,
+  rest: Pick<SiteEntry, "company" | "phase" | keyof SiteMeaning>,
+): SiteEntry {
+  return {
+    share: own.share,
+    share_source: own.share_source,
+    name: own.name,
+    kind: own.kind,
+    industry: own.industry,
+    status: own.status,
+    announced: own.announced,
+    construction: own.construction,
+    opened: own.opened,
+    closed: own.closed,
+    basis: own.basis,
+    note: own.note,
+    source: own.source,
+    source_url: own.source_url,
+    state: place.state,
+    place: place.place,
+    placeId: place.placeId,
+    address: place.address,
+    zip: place.zip,
+    latitude: place.latitude,
+    longitude: place.longitude,
+    precision: place.precision,
+    company: rest.company,
+    phase: rest.phase,
+    organisations: rest.organisations,
+    isPhase: rest.isPhase,
+    group: rest.group,
+    signature: rest.signature,
+    spelling: rest.spelling,
+    holders: rest.holders,
+    organiser: rest.organiser,
+  };
 }
 
 type Group = {
@@ -181,88 +193,4 @@ function readOwn(cells: Cells, known: KnownForSites, refuse: Refuse) {
     source: text("source") || known.source,
     source_url: url || null,
   } as const;
-}
-
-/** 1 Example Road, Jackson, TN 38301: what an American address says at its end. */
-const ADDRESS_END = /,\s*([^,]+?),?\s+([A-Z]{2})\.?,?\s*(\d{5})?(?:-\d{4})?$/;
-
-type Place = {
-  state: string | null;
-  place: string | null;
-  placeId: number | null;
-  address: string | null;
-  zip: string | null;
-  latitude: number | null;
-  longitude: number | null;
-  precision: SiteEntry["precision"];
-};
-/** `point`: the row's own, of an address. */
-type Where = { place: Place; point: { lat: number; lon: number } | null };
-type Told = { refuse: Refuse; findings: RowFinding[] };
-
-function readWhere(
-  cells: Cells,
-  answers: Answers,
-  known: KnownForSites,
-  { refuse, findings }: Told,
-): Where | Extract<RowReading<SiteEntry>, { outcome: "asked" }> {
-  const text = (column: SiteColumn) => cells.get(column) ?? "";
-  const tell = (column: SiteColumn, reason: string) => {
-    findings.push({ column, reason, value: text(column) });
-  };
-  const end = ADDRESS_END.exec(text("address"));
-  const stated = known.readState(text("state") || (end?.[2] ?? ""));
-  if (!stated.ok) refuse("state", stated.reason);
-  const state = stated.ok ? stated.value : null;
-  const zip = readZipCell(text("zip") || (end?.[3] ?? ""));
-  if (!zip.ok) refuse("zip", zip.reason);
-  const typed = text("place") || (end?.[1] ?? "");
-  const town = townOf(typed, state, answers, known);
-  if (town !== null && "outcome" in town) return town;
-  if (typed !== "" && town === null && text("place") !== "") tell("place", "place-unknown");
-  const isBad = /^(false|no|0|不可|無効)$/i.test(text("point_valid"));
-  const point = readCoordinates(text("latitude"), text("longitude"));
-  if (!point.ok && !isBad) refuse("latitude", point.reason);
-  if (isBad) tell("point_valid", "point-not-valid");
-  const spot = point.ok && !isBad ? point.value : null;
-  if (spot !== null && state !== null && known.isOutside(spot, state))
-    tell("latitude", "point-outside-state");
-  const middle = state === null ? undefined : known.middles.get(state);
-  // In our own files an empty cell says that there is nothing.
-  const isBlank = known.isOwn && cells.has("latitude");
-  const stands = spot ?? (isBlank ? null : (town ?? middle ?? null));
-  const said = PRECISION_WORDS.get(wordIn(text("precision"))) ?? null;
-  const found = spot !== null ? (said ?? "address") : town !== null ? "town" : "state";
-  const { value } = zip.ok ? zip : { value: null };
-  const place = {
-    state: state ?? (known.isOwn ? null : (town?.state ?? null)),
-    place: (known.isOwn ? text("place") : (town?.name ?? typed)) || null,
-    placeId: town?.id ?? null,
-    address: text("address") || null,
-    zip: value === null ? null : [value.zip, value.plusFour].filter(Boolean).join("-"),
-    latitude: stands?.lat ?? null,
-    longitude: stands?.lon ?? null,
-    precision: stands === null ? null : found,
-  } as const;
-  return { place, point: found === "address" ? spot : null };
-}
-
-function townOf(typed: string, state: string | null, answers: Answers, known: KnownForSites) {
-  const chosen = /^id:(\d{1,15})$/.exec(answers.get("place") ?? "")?.[1];
-  if (chosen !== undefined) return known.placesById.get(Number(chosen)) ?? null;
-  const read = known.readPlace(typed, state);
-  if (read.kind === "exact") return read.place;
-  if (read.kind !== "several" || answers.has("place") || known.isOwn) return null;
-  return {
-    outcome: "asked" as const,
-    column: "place",
-    reason: "place-several",
-    choices: [
-      ...read.places.slice(0, 9).map(({ id, name, nameJa, state: lies }) => ({
-        ...{ value: `id:${id}`, proposed: false },
-        ...{ ja: `${nameJa ?? name}（${lies}）`, en: `${name}, ${lies}` },
-      })),
-      { value: "none", proposed: true, ja: "名称だけを登録", en: "Keep the name alone" },
-    ],
-  };
 }

@@ -6,8 +6,9 @@ import type { Author } from "~/context/context.server";
 import type { Handle } from "~db/client";
 import { addAuditEntries } from "~db/queries/history/audit";
 import { listRowsToWrite, listWrittenRows, type WrittenRow } from "~db/queries/import/import-rows";
-import { type Snapshot, snapshotMark, snapshotSubjects } from "~db/queries/import/import-snapshots";
+import { snapshotSubjects } from "~db/queries/import/import-snapshots";
 import type { StoredImport } from "~db/queries/import/imports";
+import { markSubjects } from "~db/queries/import/subject-marks";
 import { mayAskForReason, reasonAsker } from "~db/queries/round/correction-reasons";
 import { type ComparedRow, compareRows } from "./compare-rows.server";
 import { importers } from "./importers";
@@ -58,22 +59,24 @@ export async function importAsksWhy(
   }
 }
 
-/** Of rows that are taken back, the subjects that ask why. `current`: as they stand. */
+/** Of rows that are taken back, the subjects that ask why. `marks`: of subjects as they stand. */
 export async function listCorrectingBack(
   db: Handle,
   author: Author,
-  importer: AnyImporter,
-  { rows, current }: { rows: readonly WrittenRow[]; current: ReadonlyMap<string, Snapshot> },
+  { correctsBack, tables }: AnyImporter,
+  { rows, marks }: { rows: readonly WrittenRow[]; marks: ReadonlyMap<string, string> },
 ): Promise<string[]> {
-  const { correctsBack } = importer;
   if (correctsBack === undefined || !(await mayAskForReason(db, author))) return [];
+  const standing = new Map(
+    rows.flatMap(({ subjectId, before, after }) =>
+      subjectId !== null && marks.get(subjectId) === after ? [[subjectId, before] as const] : [],
+    ),
+  );
   const asks = reasonAsker(db, author);
   const found: string[] = [];
-  for (const { subjectId, before, after } of rows) {
-    const now = current.get(subjectId ?? "");
-    if (subjectId === null || now === undefined || snapshotMark(now) !== after) continue;
-    const eventId = Number(subjectId);
-    if (await asks({ eventId, ...correctsBack(now, before) })) found.push(subjectId);
+  for (const [subjectId, now] of await snapshotSubjects(db, tables, [...standing.keys()])) {
+    const corrected = correctsBack(now, standing.get(subjectId) ?? null);
+    if (await asks({ eventId: Number(subjectId), ...corrected })) found.push(subjectId);
   }
   return found;
 }
@@ -89,8 +92,8 @@ export async function undoAsksWhy(
   for (let before: number | null = null; ; ) {
     const rows: WrittenRow[] = await listWrittenRows(db, stored.id, { before, limit: CHUNK });
     const ids = rows.flatMap(({ subjectId }) => subjectId ?? []);
-    const current = await snapshotSubjects(db, importer.tables, ids);
-    if ((await listCorrectingBack(db, author, importer, { rows, current })).length > 0) return true;
+    const marks = await markSubjects(db, importer.tables, ids);
+    if ((await listCorrectingBack(db, author, importer, { rows, marks })).length > 0) return true;
     const last = rows.at(-1);
     if (last === undefined || rows.length < CHUNK) return false;
     before = last.row;

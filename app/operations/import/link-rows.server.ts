@@ -5,8 +5,8 @@
 import type { Author } from "~/context/context.server";
 import type { Handle } from "~db/client";
 import { listImportRows, type StoredRow, updateImportRow } from "~db/queries/import/import-rows";
-import { snapshotMark, snapshotSubjects } from "~db/queries/import/import-snapshots";
 import type { StoredImport } from "~db/queries/import/imports";
+import { markSubjects } from "~db/queries/import/subject-marks";
 import { type Turn, takeTurn } from "../job-turn.server";
 import { importerUser } from "./import-question.server";
 import { importers } from "./importers";
@@ -45,8 +45,8 @@ async function linkRow(
 ): Promise<void> {
   if (subjectId === null || entry === null) return;
   const markOf = async () => {
-    const found = await snapshotSubjects(tx, importer.tables, [subjectId]);
-    return snapshotMark(found.get(subjectId) ?? {});
+    const marks = await markSubjects(tx, importer.tables, [subjectId]);
+    return marks.get(subjectId) ?? "";
   };
   if ((await markOf()) !== after) return;
   await importer.links?.[how](tx, author, entry, subjectId);

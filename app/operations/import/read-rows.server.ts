@@ -38,8 +38,10 @@ export async function readRows(
 ): Promise<ReadBatch> {
   const rows: ReadRow[] = [];
   const sought: SoughtRow[] = [];
+  // One map for all: every row has the same columns, and nobody keeps it.
+  const rowByRow = { ...reading, cells: new Map<string, string>() };
   for (const row of brought) {
-    const read = readRow(reading, row, takesProposals);
+    const read = readRow(rowByRow, row, takesProposals);
     rows.push(read.row);
     if (read.sought !== null) sought.push(read.sought);
   }
@@ -86,8 +88,11 @@ export const refusedTwin = (otherRow: number) =>
 
 type ReadOne = { row: ReadRow; sought: SoughtRow | null };
 
+/** `cells`: of the row that is read. */
+type RowByRow = Reading & { cells: Map<string, string> };
+
 function readRow(
-  reading: Reading,
+  reading: RowByRow,
   brought: BroughtRow & Answered,
   takesProposals: boolean,
 ): ReadOne {
@@ -124,12 +129,11 @@ const refusedRow = (row: number, cells: string[]): ReadRow => ({
 });
 
 function answeredReading(
-  reading: Reading,
+  reading: RowByRow,
   row: ReadRow,
   takesProposals: boolean,
 ): RowReading<Entry> {
-  const { places } = reading;
-  const cells = new Map<string, string>();
+  const { places, cells } = reading;
   for (const [key, at] of places) cells.set(key, (row.cells[at] ?? "").trim());
   const before = row.answers ?? {};
   const { read, answers, choices } = readAsAnswered(reading, cells, before, takesProposals);

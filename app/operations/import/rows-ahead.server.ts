@@ -24,7 +24,8 @@ export type RowAhead = { row: number; externalId: string | null } & (
 );
 
 type Of = { stored: StoredImport; importer: AnyImporter };
-type Load = { rows: RowAhead[]; isLast: boolean; user: string; stamp: number };
+/** `ground`: what its rows are written with. */
+type Load = { rows: RowAhead[]; isLast: boolean; user: string; stamp: number; ground: unknown };
 
 const AT_ONCE = 400;
 
@@ -52,19 +53,19 @@ export function rowsAhead(of: Of) {
     async take(
       tx: Handle,
       { user, after, most }: Asked,
-    ): Promise<{ rows: RowAhead[]; more: boolean | "later" }> {
+    ): Promise<{ rows: RowAhead[]; more: boolean | "later"; ground: unknown }> {
       const stamp = await registerStamp(tx);
       if (load === null || !isAsFound(stamp, after, user)) {
         load = null;
-        const { rows, isLast } = await compared(tx, of, { user, after, most });
-        return { rows, more: !isLast };
+        const { rows, isLast, ground } = await compared(tx, of, { user, after, most });
+        return { rows, more: !isLast, ground };
       }
       const left = load.rows.filter(({ row }) => row > after);
       const rows = left.slice(0, most);
       load = { ...load, stamp };
       taken = { stamp, row: rows.at(-1)?.row ?? after };
       const isOver = rows.length === left.length;
-      return { rows, more: isOver ? !load.isLast && "later" : true };
+      return { rows, more: isOver ? !load.isLast && "later" : true, ground: load.ground };
     },
   };
 }
@@ -95,7 +96,12 @@ async function compared(
       ? { ...names, found: null, left: left ?? "changed-meanwhile" }
       : { ...names, found: one, before: one.id === null ? null : (before.get(one.id) ?? null) };
   };
-  return { rows: rows.map(rowAhead), isLast: rows.length < most, user: JSON.stringify(user) };
+  const ahead = rows.map(rowAhead);
+  const ground = await importer.ground?.(
+    db,
+    ahead.flatMap((one) => one.found ?? []),
+  );
+  return { rows: ahead, isLast: rows.length < most, user: JSON.stringify(user), ground };
 }
 
 function whyLeft(

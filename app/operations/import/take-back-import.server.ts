@@ -8,12 +8,9 @@ import { addAuditEntry } from "~db/queries/history/audit";
 import { forgetAnswers, forgetIdentities, forgetSpellings } from "~db/queries/import/import-memory";
 import { markRowsUndone, type UndoneRow } from "~db/queries/import/import-row-writes";
 import { countImportRows, listWrittenRows, type WrittenRow } from "~db/queries/import/import-rows";
-import {
-  restoreSubject,
-  snapshotMark,
-  snapshotSubjects,
-} from "~db/queries/import/import-snapshots";
+import { restoreSubject } from "~db/queries/import/import-snapshots";
 import { type StoredImport, updateImport } from "~db/queries/import/imports";
+import { markSubjects } from "~db/queries/import/subject-marks";
 import type { Progress } from "~db/queries/jobs";
 import { findImportReason } from "~db/queries/round/correction-reasons";
 import { endTurn, JobGivenUp, type Turn, takeTurn, takeTurns } from "../job-turn.server";
@@ -85,15 +82,14 @@ async function takeBack(
   const subjects = rows.flatMap(({ subjectId }) => subjectId ?? []);
   const { kind, tables } = importer;
   await forgetIdentities(tx, kind, { importId, subjectIds: subjects });
-  const current = await snapshotSubjects(tx, tables, subjects);
-  const corrected = await listCorrectingBack(tx, author, importer, { rows, current });
+  const marks = await markSubjects(tx, tables, subjects);
+  const corrected = await listCorrectingBack(tx, author, importer, { rows, marks });
   const reason = corrected.length > 0 ? await findImportReason(tx, importId, author.since) : null;
   if (reason !== null) await storeReasons(tx, author, corrected, reason);
   for (const stored of rows) {
     const { row, subjectId, before, after } = stored;
     if (subjectId === null) continue;
-    if (snapshotMark(current.get(subjectId) ?? {}) !== after)
-      undone.push({ row, left: "edited-since" });
+    if (marks.get(subjectId) !== after) undone.push({ row, left: "edited-since" });
     else if (before === null) newOnes.push({ ...stored, subjectId });
     else {
       await removeAll();

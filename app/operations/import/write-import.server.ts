@@ -7,8 +7,8 @@ import type { Handle } from "~db/client";
 import { rememberIdentities } from "~db/queries/import/import-memory";
 import { markRowsWritten, type WrittenRow } from "~db/queries/import/import-row-writes";
 import { countImportRows, updateImportRow } from "~db/queries/import/import-rows";
-import { snapshotMark, snapshotSubjects } from "~db/queries/import/import-snapshots";
 import type { StoredImport } from "~db/queries/import/imports";
+import { markSubjects } from "~db/queries/import/subject-marks";
 import type { Progress } from "~db/queries/jobs";
 import { findImportReason } from "~db/queries/round/correction-reasons";
 import { JobGivenUp, type Turn, takeTurn, takeTurns } from "../job-turn.server";
@@ -34,13 +34,9 @@ export async function writeImport(turn: Turn, stored: StoredImport): Promise<voi
     ahead: async (from) => await load.fill(db.read, await userIn(db.read), rowOf(from)),
     work: async (tx, most, from) => {
       const user = await userIn(tx);
-      const { rows, more } = await load.take(tx, { user, after: rowOf(from), most });
-      await writeRows(
-        tx,
-        { user, now: turn.now(), importId: stored.id },
-        { stored, importer },
-        rows,
-      );
+      const { rows, more, ground } = await load.take(tx, { user, after: rowOf(from), most });
+      const author = { user, now: turn.now(), importId: stored.id };
+      await writeRows(tx, author, { stored, importer, ground }, rows);
       return { ...behind(from, rows), more };
     },
     failed: async (tx, from) => {
@@ -61,12 +57,12 @@ const behind = (from: Progress, rows: readonly RowAhead[]): Progress => ({
   checkpoint: { row: rows.at(-1)?.row ?? rowOf(from) },
 });
 
-type Of = { stored: StoredImport; importer: AnyImporter };
+type Of = { stored: StoredImport; importer: AnyImporter; ground: unknown };
 
 async function writeRows(
   tx: Handle,
   author: Author & { importId: number },
-  { stored, importer }: Of,
+  { stored, importer, ground }: Of,
   rows: readonly RowAhead[],
 ): Promise<void> {
   const { id: importId, kind, source } = stored;
@@ -91,17 +87,17 @@ async function writeRows(
   const ids = await writeAll(
     tx,
     author,
-    importer,
+    { importer, ground },
     allowed.map(({ found }) => found),
   );
   const corrected = explained.flatMap((at) => ids[at] ?? []);
   if (reason !== null) await storeReasons(tx, author, corrected, reason);
-  const after = await snapshotSubjects(tx, importer.tables, ids);
+  const marks = await markSubjects(tx, importer.tables, ids);
   const written = allowed.map(({ row, externalId, before, found }, at): WrittenRow & Named => {
     const subjectId = ids[at];
     if (subjectId === undefined) throw new Error(`Row ${row} was not written`);
-    const mark = snapshotMark(after.get(subjectId) ?? {});
-    return { row, subjectId, before, after: mark, externalId: found.isNamed ? null : externalId };
+    const after = marks.get(subjectId) ?? "";
+    return { row, subjectId, before, after, externalId: found.isNamed ? null : externalId };
   });
   await markRowsWritten(tx, importId, written);
   const named = written.flatMap(({ subjectId, externalId }) =>
@@ -116,10 +112,10 @@ type Named = { externalId: string | null };
 async function writeAll(
   tx: Handle,
   author: Author & { importId: number },
-  importer: AnyImporter,
+  { importer, ground }: Pick<Of, "importer" | "ground">,
   rows: readonly Pick<ComparedRow, "entry" | "id">[],
 ): Promise<string[]> {
-  if (importer.writeMany !== undefined) return await importer.writeMany(tx, author, rows);
+  if (importer.writeMany !== undefined) return await importer.writeMany(tx, author, rows, ground);
   const ids: string[] = [];
   for (const { entry, id } of rows) ids.push(await importer.write(tx, author, entry, id));
   return ids;

@@ -59,14 +59,15 @@ async function refreshTogether(tx: Handle, eventIds: number[], book: PlanBook): 
   await refreshSums(tx, eventIds);
 }
 
-/** Of events as they are or will be stored. Nothing is written. */
+/** Of events as they are or will be stored. Nothing is written. `words`: where the names were read already. */
 export async function deriveEvents(
   tx: Handle,
   stored: readonly EventRows[],
   book: PlanBook,
+  words?: WordBook,
 ): Promise<DerivedEvent[]> {
-  const words = await readWordBook(tx, stored);
-  return stored.map((event) => ({ event, ...derive(event, book, words) }));
+  const names = words ?? (await readWordBook(tx, stored));
+  return stored.map((event) => ({ event, ...derive(event, book, names) }));
 }
 
 type DerivedEvent = { event: EventRows; columns: DerivedColumns; cells: CellRow[] };
@@ -79,12 +80,13 @@ function derive(
   const plan = planOfEvent(event.occurrences, book.versions);
   const touching = touchedCells(event, plan, book);
   const counting = countingOccurrences(touching);
-  const cells = touching.flatMap(({ id, cells }) =>
-    cells.map((cell) => {
+  const cells: CellRow[] = [];
+  for (const { id, cells: own } of touching)
+    for (const cell of own) {
       const counts = counting.get(cellName(cell));
-      return { occurrenceId: id, ...cell, countsAs: counts?.id === id ? counts.as : null };
-    }),
-  );
+      const countsAs = counts?.id === id ? counts.as : null;
+      cells.push({ occurrenceId: id, axis: cell.axis, key: cell.key, countsAs });
+    }
   const outcomes = event.occurrences.map(({ outcome }) => outcome);
   const hidden = isHidden(event.row.approval, outcomes);
   return {

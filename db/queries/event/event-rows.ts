@@ -20,11 +20,11 @@ import {
 import { refreshSums } from "../counting/event-sums";
 import { SUM_NAMES } from "../counting/official-sums";
 import { findOrganisationsByName } from "../organisation/organisation-names";
-import { findPlanBook, type PlanBook } from "../plan/plans";
 import { manyRows } from "../store/many-rows";
 import { nextIds } from "../store/next-ids";
 import { nationMarks, storeNew } from "./derived-rows";
 import { deriveEvents, refreshDerived } from "./event-derived";
+import { type EventGround, readEventGround } from "./event-ground";
 import {
   addEventLists,
   addOccurrenceLists,
@@ -68,15 +68,17 @@ export async function addEvents(tx: Handle, added: readonly AddedEvent[]): Promi
 /** Events whose rows are written together; a few hundredths of a second of work. */
 const CHUNK = 50;
 
-/** Between chunks others are answered, from what was there before. */
+/** Between chunks others are answered, from what was there before. `known`: the ground of these, where it was read already. */
 export async function addWithOccurrences(
   tx: Handle,
   added: readonly AddedEvent[],
+  known?: EventGround,
 ): Promise<{ id: number; occurrences: number[] }[]> {
-  const book = await findPlanBook(tx);
+  const drafts = added.map(({ draft }) => draft);
+  const ground = known ?? (await readEventGround(tx, drafts));
   const stored: { id: number; occurrences: number[] }[] = [];
   for (let at = 0; at < added.length; at += CHUNK) {
-    stored.push(...(await addTogether(tx, added.slice(at, at + CHUNK), book)));
+    stored.push(...(await addTogether(tx, added.slice(at, at + CHUNK), ground)));
     if (at + CHUNK < added.length) await new Promise((resolve) => setImmediate(resolve));
   }
   return stored;
@@ -85,10 +87,8 @@ export async function addWithOccurrences(
 async function addTogether(
   tx: Handle,
   added: readonly AddedEvent[],
-  book: PlanBook,
+  { book, partners, words }: EventGround,
 ): Promise<{ id: number; occurrences: number[] }[]> {
-  const names = added.flatMap(({ draft }) => draft.partners);
-  const partners = await findOrganisationsByName(tx, [...new Set(names)]);
   const eventIds = await nextIds(tx, events, added.length);
   const drafts = added.flatMap(({ draft }) => draft.occurrences);
   const occurrenceIds = await nextIds(tx, occurrences, drafts.length);
@@ -108,6 +108,7 @@ async function addTogether(
       newEventRows({ eventId, columns, draft, approval: stamp.approval ?? "approved", partners }),
     ),
     book,
+    words,
   );
   const marks = nationMarks(derived.flatMap(({ cells }) => cells));
   await addingEvents(

@@ -4,6 +4,7 @@
  */
 import { asc } from "drizzle-orm";
 import { SEARCHED_FIELD_NAMES } from "~/domain/event/occurrence-fields";
+import { remembered } from "~/domain/value/remembered";
 import { fold } from "~/domain/value/search-text";
 import type { Handle } from "../../client";
 import { events } from "../../schema/events";
@@ -30,10 +31,18 @@ export type WordBook = {
   organisers: Names;
   states: Names;
   places: Names;
-  /** By event. */
+  /** By the organisation that a partner was found to be. */
   partners: Names;
-  /** Texts that were folded, as most names are again and again. */
-  folded: Map<string, string>;
+};
+
+/** Whose names an event is found by. */
+export type NamedByEvent = Pick<EventRows, "organisers"> & {
+  row: Pick<EventRows["row"], "kind">;
+  partners: readonly Pick<EventRows["partners"][number], "partnerId">[];
+  occurrences: readonly Pick<
+    EventRows["occurrences"][number],
+    "placeId" | "state" | "placementStates"
+  >[];
 };
 
 const kindsOf = madeOnce((tx) =>
@@ -65,9 +74,18 @@ const statesOf = madeOnce((tx) =>
 );
 
 const placesOf = madeOnce((tx) =>
-  tx.select().from(places).where(inListNamed(places.id, "ids")).orderBy(asc(places.id)).prepare(),
+  tx
+    .select({
+      ...{ id: places.id, name: places.name },
+      ...{ nameJa: places.nameJa, searchJa: places.searchJa },
+    })
+    .from(places)
+    .where(inListNamed(places.id, "ids"))
+    .orderBy(asc(places.id))
+    .prepare(),
 );
-export async function readWordBook(tx: Handle, stored: readonly EventRows[]): Promise<WordBook> {
+
+export async function readWordBook(tx: Handle, stored: readonly NamedByEvent[]): Promise<WordBook> {
   const stops = stored.flatMap((event) => event.occurrences);
   const towns = stops.flatMap(({ placeId }) => placeId ?? []);
   const named = (codes: readonly (string | null)[]) => ({
@@ -93,65 +111,62 @@ export async function readWordBook(tx: Handle, stored: readonly EventRows[]): Pr
     ]),
     places: await readPlaceNames(tx, [...new Set(towns)]),
     partners: await readPartnerNames(tx, stored),
-    folded: new Map(),
   };
 }
 
 /** Folded, each name once. */
-export function searchTextOf({ row, organisers, occurrences }: EventRows, book: WordBook): string {
-  const of = (names: Names, keys: readonly (string | number | null)[]) =>
-    keys.flatMap((key) => (key === null ? [] : (names.get(key) ?? [])));
-  const words = [
+export function searchTextOf(
+  { row, organisers, partners, occurrences }: EventRows,
+  book: WordBook,
+): string {
+  const words = new Set<string | null>([
     ...[row.titleJa, row.titleEn, row.summaryJa, row.summaryEn],
     ...[row.resultsJa, row.resultsEn, row.programmeJa, row.programmeEn],
-    ...occurrences.flatMap((occurrence) => [
-      occurrence.placeName,
-      ...SEARCHED_FIELD_NAMES.map((name) => occurrence[name]),
-    ]),
-    ...of(
-      book.places,
-      occurrences.map(({ placeId }) => placeId),
-    ),
-    ...of(
-      book.states,
-      occurrences.flatMap(({ state, placementStates }) => [state, ...placementStates]),
-    ),
-    ...of(book.partners, [row.id]),
-    ...of(book.organisers, organisers),
-    ...of(book.kinds, [row.kind]),
-  ];
-  const texts = [...new Set(words)].map((text) => (text ? foldedOnce(text, book) : ""));
+  ]);
+  const add = (names: Names, key: string | number | null) => {
+    if (key !== null) for (const name of names.get(key) ?? []) words.add(name);
+  };
+  for (const occurrence of occurrences) {
+    words.add(occurrence.placeName);
+    for (const name of SEARCHED_FIELD_NAMES) words.add(occurrence[name]);
+  }
+  for (const { placeId } of occurrences) add(book.places, placeId);
+  for (const { state, placementStates } of occurrences) {
+    add(book.states, state);
+    for (const one of placementStates) add(book.states, one);
+  }
+  for (const { name, partnerId } of partners) {
+    words.add(name);
+    add(book.partners, partnerId);
+  }
+  for (const organiser of organisers) add(book.organisers, organiser);
+  add(book.kinds, row.kind);
+  const texts: string[] = [];
+  // One text folds as it does among others: what parts them is a space in either case.
+  for (const word of words) if (word) texts.push(foldedWord(word));
   return texts.filter(Boolean).join(" ");
 }
 
-/** One text folds as it does among others: what parts them is a space in either case. */
-function foldedOnce(text: string, { folded }: WordBook): string {
-  const known = folded.get(text) ?? fold(text);
-  folded.set(text, known);
-  return known;
-}
+/** Most names and many texts come again and again. */
+const foldedWord = remembered(fold, { longest: 80 });
 
 async function readPlaceNames(tx: Handle, ids: readonly number[]): Promise<Names> {
   const rows = await placesOf(tx).execute({ ids: listOf(ids) });
   return mapOf(rows, (row) => [row.id, namesOfPlace(row)]);
 }
 
-async function readPartnerNames(tx: Handle, stored: readonly EventRows[]): Promise<Names> {
-  const named = stored.flatMap(({ row, partners }) =>
-    partners.map((partner) => ({ eventId: row.id, ...partner })),
+async function readPartnerNames(tx: Handle, stored: readonly NamedByEvent[]): Promise<Names> {
+  const ids = stored.flatMap(({ partners }) =>
+    partners.flatMap(({ partnerId }) => partnerId ?? []),
   );
-  const standing = await listStandingFor(
-    tx,
-    named.flatMap(({ partnerId }) => partnerId ?? []),
-  );
+  const standing = await listStandingFor(tx, ids);
   const families = await listAllNames(tx, [...new Set(standing.values())]);
-  const found = new Map<number, string[]>();
-  for (const { eventId, name, partnerId } of named) {
-    const family = partnerId === null ? [] : families.get(standing.get(partnerId) ?? partnerId);
-    const all = (family ?? []).flatMap(({ ja, en }) => [ja, en].filter((one) => one !== null));
-    found.set(eventId, [...(found.get(eventId) ?? []), name, ...all]);
-  }
-  return found;
+  return new Map(
+    [...standing].map(([id, at]) => [
+      id,
+      (families.get(at) ?? []).flatMap(({ ja, en }) => [ja, en].filter((one) => one !== null)),
+    ]),
+  );
 }
 
 function mapOf<Row>(

@@ -1,6 +1,8 @@
 /** An event that is about to be written, as `stored-events` would read it then: what is derived from it is written with it. */
 import type { Approval } from "~/domain/approval/approval";
 import type { EventDraft } from "~/domain/event/event-draft";
+import { SEARCHED_FIELD_NAMES } from "~/domain/event/occurrence-fields";
+import { picked } from "~/domain/value/picked";
 import type { occurrenceColumns } from "./occurrence-columns";
 import type { EventRows } from "./stored-events";
 
@@ -29,8 +31,11 @@ export function newEventRows({ eventId, columns, draft, approval, partners }: Ne
     occurrences: columns.map((own, position) => {
       const occurrence = draft.occurrences[position];
       return {
-        ...own,
-        countsAs: null,
+        ...{ id: own.id, eventId, type: own.type, outcome: own.outcome, countsAs: null },
+        ...{ firstFrom: own.firstFrom, firstTo: own.firstTo, lastTo: own.lastTo },
+        ...{ placeType: own.placeType, state: own.state },
+        ...{ placeId: own.placeId, placeName: own.placeName },
+        ...picked(own, SEARCHED_FIELD_NAMES),
         organisers: occurrence?.organisers.toSorted() ?? [],
         tags: occurrence?.tags.toSorted() ?? [],
         placementStates: occurrence?.placement?.states.toSorted() ?? [],

@@ -3,10 +3,11 @@
  * takes away an entry behind the application's back would have to make every later seal anew, and the last one is in
  * each backup and in what `admin verify` prints.
  */
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { asc, desc, eq, gt, sql } from "drizzle-orm";
 import type { Handle } from "../../client";
 import { auditEntries, auditSeals } from "../../schema/people";
+import { madeOnce } from "../store/made-once";
 import { manyRows } from "../store/many-rows";
 
 /** Before the first entry. */
@@ -45,12 +46,8 @@ export async function sealEntries(tx: Handle): Promise<number> {
 /** Of entries that are about to be added, in their order; null where there are some without a seal before them. */
 export async function sealsOfNew(tx: Handle): Promise<((entry: SealedEntry) => string) | null> {
   const { entryId, seal: last } = await lastSeal(tx);
-  const newest = await tx
-    .select({ id: auditEntries.id })
-    .from(auditEntries)
-    .orderBy(desc(auditEntries.id))
-    .limit(1);
-  if ((newest[0]?.id ?? 0) !== entryId) return null;
+  const [newest] = await newestEntry(tx).execute();
+  if ((newest?.id ?? 0) !== entryId) return null;
   let seal = last;
   return (entry) => {
     seal = sealOf(seal, entry);
@@ -83,9 +80,21 @@ export async function verifyChain(db: Handle): Promise<ChainVerdict> {
   return { entries, last: seal, brokenAt, unsealed: all - entries };
 }
 
+const newestSeal = madeOnce((tx) =>
+  tx.select().from(auditSeals).orderBy(desc(auditSeals.entryId)).limit(1).prepare(),
+);
+const newestEntry = madeOnce((tx) =>
+  tx
+    .select({ id: auditEntries.id })
+    .from(auditEntries)
+    .orderBy(desc(auditEntries.id))
+    .limit(1)
+    .prepare(),
+);
+
 async function lastSeal(tx: Handle): Promise<{ entryId: number; seal: string }> {
-  const rows = await tx.select().from(auditSeals).orderBy(desc(auditSeals.entryId)).limit(1);
-  return rows[0] ?? { entryId: 0, seal: BEGINNING };
+  const [last] = await newestSeal(tx).execute();
+  return last ?? { entryId: 0, seal: BEGINNING };
 }
 
 /** As they are stored: the texts of `before` and `after`, not what is read out of them. */
@@ -113,11 +122,10 @@ async function entriesAfter(db: Handle, id: number) {
 export type SealedEntry = Omit<Awaited<ReturnType<typeof entriesAfter>>[number], "seal">;
 
 function sealOf(before: string, entry: SealedEntry): string {
-  const said = [before, entry.id, Number(entry.at), entry.userId, entry.action];
-  const about = [entry.subjectType, entry.subjectId, entry.before, entry.after];
-  return createHash("sha256")
-    .update(JSON.stringify([...said, ...about]))
-    .digest("hex");
+  const { id, at, userId, action, subjectType, subjectId } = entry;
+  const said = [before, id, Number(at), userId, action, subjectType, subjectId];
+  said.push(entry.before, entry.after);
+  return hash("sha256", JSON.stringify(said), "hex");
 }
 
 async function firstWithoutEntry(db: Handle): Promise<number | null> {

@@ -30,43 +30,40 @@ export async function addAuditEntry(tx: Handle, entry: AuditEntry): Promise<void
   await addAuditEntries(tx, [entry]);
 }
 
-const adding = manyRows(auditEntries, [
-  ...(["id", "userId", "at", "action", "subjectType", "subjectId", "before", "after"] as const),
-]);
+const adding = manyRows(
+  auditEntries,
+  ["id", "userId", "at", "action", "subjectType", "subjectId", "before", "after"],
+  sql``,
+  ["at", "before", "after"],
+);
 
+/** What they say becomes text once, to be stored and to be sealed. */
 export async function addAuditEntries(tx: Handle, entries: readonly AuditEntry[]): Promise<void> {
   if (entries.length === 0) return;
   const ids = await nextIds(tx, auditEntries, entries.length);
   const sealNext = await sealsOfNew(tx);
-  const rows = entries.map(({ userId, at, action, subjectType, ...entry }, index) => {
-    const { before = null, after = null } = entry;
-    const id = ids[index] ?? 0;
-    return {
-      id,
-      userId,
-      at,
-      action,
-      subjectType,
-      subjectId: String(entry.subjectId),
-      before,
-      after,
-    };
-  });
+  const rows = entries.map((entry, index) => ({
+    id: ids[index] ?? 0,
+    userId: entry.userId,
+    at: entry.at.getTime(),
+    action: entry.action,
+    subjectType: entry.subjectType,
+    subjectId: String(entry.subjectId),
+    before: textOf(entry.before),
+    after: textOf(entry.after),
+  }));
   await adding(tx, rows);
   // Not read again to be sealed, unless some of an older version have no seal yet.
   if (sealNext === null) await sealEntries(tx);
   else
     await addSeals(
       tx,
-      rows.map((row) => ({ entryId: row.id, seal: sealNext(asStored(row)) })),
+      rows.map((row) => ({ entryId: row.id, seal: sealNext(row) })),
     );
 }
 
-const asStored = <Row extends { at: Date; before: AuditRecord | null; after: AuditRecord | null }>(
-  row: Row,
-) => ({ ...row, at: row.at.getTime(), before: textOf(row.before), after: textOf(row.after) });
-
-const textOf = (record: AuditRecord | null) => (record === null ? null : JSON.stringify(record));
+const textOf = (record: AuditRecord | undefined) =>
+  record === undefined ? null : JSON.stringify(record);
 
 export type AuditFilter = {
   subjectType?: AuditSubject;

@@ -2,7 +2,6 @@
  * The rows of the register that hold one subject, as they stand, and put back as they stood: of any tables, which the
  * importer of a kind names.
  */
-import { createHash } from "node:crypto";
 import { type SQL, sql } from "drizzle-orm";
 import { compareText } from "~/domain/day/calendar-date";
 import type { Handle } from "../../client";
@@ -36,11 +35,11 @@ export async function snapshotSubjects(
   if (ids.length === 0) return found;
   const subjects = new Map(ids.map((id) => [id, id]));
   const owners = new Map<string, Map<string, string>>();
-  for (const { table, by, numbered, through, rowsBy, derived = [] } of tables) {
+  for (const subjectTable of tables) {
+    const { table, by, through, rowsBy, derived = [] } = subjectTable;
     const of = through === undefined ? subjects : (owners.get(through) ?? new Map());
     const own = new Map<string, string>();
-    const asked = numbered ? [...of.keys()].filter(isNumber) : [...of.keys()];
-    for (const row of await rowsOf(db, table, by, asked)) {
+    for (const row of await rowsOf(db, table, by, askedOf(subjectTable, of.keys()))) {
       const subject = of.get(String(row[by])) ?? "";
       for (const column of derived) delete row[column];
       if (rowsBy !== undefined) own.set(String(row[rowsBy]), subject);
@@ -54,6 +53,10 @@ export async function snapshotSubjects(
   return found;
 }
 
+/** Those of these ids that the table can hold. */
+export const askedOf = ({ numbered }: SubjectTable, ids: Iterable<string>): string[] =>
+  numbered ? [...ids].filter(isNumber) : [...ids];
+
 async function rowsOf(
   db: Handle,
   table: string,
@@ -64,11 +67,6 @@ async function rowsOf(
   return await db.all<Cells>(
     sql`select * from ${sql.identifier(table)} where ${inList(sql`${sql.identifier(by)}`, ids)}`,
   );
-}
-
-/** Two subjects of the same mark are the same, row for row. */
-export function snapshotMark(snapshot: Snapshot): string {
-  return createHash("sha256").update(JSON.stringify(snapshot)).digest("base64url").slice(0, 22);
 }
 
 /** Makes the rows of a subject what they were, whatever stands there now. */

@@ -6,6 +6,7 @@ import { inNameOrder } from "~/domain/value/name-order";
 import type { Handle } from "../../client";
 import { auditEntries, oneTimeLinks, users } from "../../schema/people";
 import { organisers } from "../../schema/reference";
+import { madeOnce } from "../store/made-once";
 
 const publicColumns = {
   id: users.id,
@@ -29,9 +30,17 @@ export async function addUser(tx: Handle, row: typeof users.$inferInsert): Promi
   return added.id;
 }
 
+const userOf = madeOnce((db) =>
+  db
+    .select(publicColumns)
+    .from(users)
+    .where(eq(users.id, sql.placeholder("id")))
+    .prepare(),
+);
+
 export async function findUser(db: Handle, id: number) {
-  const rows = await db.select(publicColumns).from(users).where(eq(users.id, id));
-  return rows[0] ?? null;
+  const [user] = await userOf(db).execute({ id });
+  return user ?? null;
 }
 
 export async function findUserByEmail(db: Handle, email: string) {

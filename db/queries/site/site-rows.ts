@@ -9,7 +9,7 @@ import { inList } from "../store/in-list";
 import { manyRows } from "../store/many-rows";
 import { nextIds } from "../store/next-ids";
 import { removeWords } from "../store/word-index";
-import { addSiteWords, refreshSiteWords } from "./site-words";
+import { addSiteWords, refreshSiteWords, type SiteNames } from "./site-words";
 
 /** `userId` null: the register itself. `outsideState`: the point lies outside the state that is named. */
 export type SiteStamp = {
@@ -43,10 +43,11 @@ const adding = manyRows(sites, [
   ...(["createdBy", "createdAt", "updatedBy", "updatedAt"] as const),
 ]);
 
-/** Several at once. Ids in the order of the sites. */
+/** Several at once. Ids in the order of the sites. `names`: of their states and towns, where they were read already. */
 export async function addSites(
   tx: Handle,
   added: readonly { draft: SiteDraft; stamp: SiteStamp }[],
+  names?: SiteNames,
 ): Promise<number[]> {
   const ids = await nextIds(tx, sites, added.length);
   const stored = added.map(({ draft }, index) => ({ id: ids[index] ?? 0, draft }));
@@ -62,7 +63,7 @@ export async function addSites(
   );
   await addOrganisations(tx, stored);
   for (const { id, draft } of stored) await addPhasesAndFigures(tx, id, draft);
-  await addSiteWords(tx, stored);
+  await addSiteWords(tx, stored, names);
   return ids;
 }
 

@@ -27,18 +27,32 @@ export async function refreshSiteWords(tx: Handle, ids: readonly number[]): Prom
 
 const folded = remembered(fold);
 
-/** Of sites that have none yet, as they are stored: they are not read again. */
+/** What states and towns are called. */
+export type SiteNames = { states: Map<string, string[]>; places: Map<number, string[]> };
+
+/** Of all states, and of these towns. */
+export async function readSiteNames(
+  db: Handle,
+  placeIds: readonly (number | null)[],
+): Promise<SiteNames> {
+  const names: SiteNames = { states: new Map(), places: new Map() };
+  const ids = listOf([...new Set(placeIds)].filter((id) => id !== null));
+  for (const { code, nameJa, nameEn } of await statesOf(db).execute())
+    names.states.set(code, [nameJa, nameEn]);
+  for (const { id, nameJa, name } of await placesOf(db).execute({ ids }))
+    names.places.set(id, [nameJa ?? "", name]);
+  return names;
+}
+
+/** Of sites that have none yet, as they are stored: they are not read again. `known`: where the names were read already. */
 export async function addSiteWords(
   tx: Handle,
   added: readonly { id: number; draft: SiteDraft }[],
+  known?: SiteNames,
 ): Promise<void> {
   if (added.length === 0) return;
-  const named = { states: new Map<string, string[]>(), places: new Map<number, string[]>() };
-  const towns = listOf([...new Set(added.flatMap(({ draft }) => draft.placeId ?? []))]);
-  for (const { code, nameJa, nameEn } of await statesOf(tx).execute())
-    named.states.set(code, [nameJa, nameEn]);
-  for (const { id, nameJa, name } of await placesOf(tx).execute({ ids: towns }))
-    named.places.set(id, [nameJa ?? "", name]);
+  const placeIds = added.map(({ draft }) => draft.placeId);
+  const named = known ?? (await readSiteNames(tx, placeIds));
   const texts = added.map(({ id, draft }): IndexedText => {
     const { name, address, placeName, zip, note, state, placeId, phases } = draft;
     const words = [

@@ -5,6 +5,16 @@
 import { getTableName, sql } from "drizzle-orm";
 import type { SQLiteTable } from "drizzle-orm/sqlite-core";
 import type { Handle } from "../../client";
+import { madeOnce } from "./made-once";
+
+const lastOf = madeOnce((tx) =>
+  tx
+    .select({ seq: sql<number>`seq` })
+    .from(sql`sqlite_sequence`)
+    .where(sql`name = ${sql.placeholder("name")}`)
+    .limit(1)
+    .prepare(),
+);
 
 /** Of the next so many rows of a table with an automatic id: in a write, where nobody else adds any. */
 export async function nextIds(tx: Handle, table: SQLiteTable, count: number): Promise<number[]> {
@@ -15,9 +25,7 @@ export async function nextIds(tx: Handle, table: SQLiteTable, count: number): Pr
     );
     return taken.map(({ id }) => id);
   }
-  const rows = await tx.all<{ seq: number }>(
-    sql`select seq from sqlite_sequence where name = ${name} limit 1`,
-  );
-  const last = rows[0]?.seq ?? 0;
+  const [counted] = await lastOf(tx).execute({ name });
+  const last = counted?.seq ?? 0;
   return Array.from({ length: count }, (_, at) => last + 1 + at);
 }

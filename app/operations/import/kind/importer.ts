@@ -26,7 +26,7 @@ export type ImportQuestion = {
   now: Date;
 };
 
-export type Importer<Key extends string, Entry extends EntryOf<Key>, Known> = {
+export type Importer<Key extends string, Entry extends EntryOf<Key>, Known, Ground = unknown> = {
   kind: ImportKind;
   columns: readonly ImportColumn<Key>[];
   /**
@@ -80,12 +80,15 @@ export type Importer<Key extends string, Entry extends EntryOf<Key>, Known> = {
     entry: Entry,
     id: string | null,
   ): Promise<string>;
-  /** Several at once, where that costs less than one by one. Ids in the order of the rows. */
+  /** Several at once, where that costs less than one by one. Ids in the order of the rows. `ground`: as it was read before. */
   writeMany?(
     tx: Handle,
     author: Author & { importId: number },
     rows: readonly { entry: Entry; id: string | null }[],
+    ground?: Ground,
   ): Promise<string[]>;
+  /** What these are written with, read for hundreds before their turns: it holds until somebody else writes to the register. */
+  ground?(db: Handle, rows: readonly { entry: Entry; id: string | null }[]): Promise<Ground>;
   /** Takes back what an import has made. `in-use`: something refers to it, so it stays and is listed. */
   remove(tx: Handle, author: Author & { importId: number }, id: string): Promise<"gone" | "in-use">;
   /** Several at once, where that costs less than one by one. Answers those that are in use. */

@@ -6,7 +6,8 @@ import { stateReader } from "~/domain/import/cell-state";
 import { standingOrganisation } from "~/domain/organisation/organisation";
 import { statesHeldBy } from "~/domain/place/jurisdiction";
 import type { KnownCompanies } from "~/domain/site/company-cell";
-import { type KnownForSites, readSiteRow } from "~/domain/site/read-site-row";
+import type { KnownForSites } from "~/domain/site/known-for-sites";
+import { readSiteRow } from "~/domain/site/read-site-row";
 import { SITE_COLUMNS, type SiteColumn, type SiteEntry, siteCell } from "~/domain/site/site-entry";
 import { mayChangeSiteRow } from "~/domain/site/site-entry-right";
 import { fold } from "~/domain/value/search-text";
@@ -21,7 +22,7 @@ import {
   listReadGroups,
   listStandingSites,
 } from "~db/queries/site/site-import-rows";
-import { refreshSiteWords } from "~db/queries/site/site-words";
+import { readSiteNames, refreshSiteWords, type SiteNames } from "~db/queries/site/site-words";
 import { findSiteSubjects, loadSiteEntries, subjectsOfSites } from "./found-sites.server";
 import { type Importer, OWN_SOURCE } from "./importer";
 import { removeSiteSubjects } from "./remove-site-subjects.server";
@@ -29,7 +30,7 @@ import { writeImportedSites } from "./write-imported-sites.server";
 
 const AT_ONCE = 500;
 
-export const sitesImporter: Importer<SiteColumn, SiteEntry, KnownForSites> = {
+export const sitesImporter: Importer<SiteColumn, SiteEntry, KnownForSites, SiteNames> = {
   kind: "sites",
   columns: SITE_COLUMNS,
   // Phases and figures by their subject: those of another row of the file are none of this one's.
@@ -84,6 +85,11 @@ export const sitesImporter: Importer<SiteColumn, SiteEntry, KnownForSites> = {
     return written;
   },
   writeMany: writeImportedSites,
+  ground: async (db, rows) =>
+    await readSiteNames(
+      db,
+      rows.map(({ entry }) => entry.placeId ?? null),
+    ),
   async remove(tx, author, id) {
     return (await removeSiteSubjects(tx, author, [id])).has(id) ? "in-use" : "gone";
   },

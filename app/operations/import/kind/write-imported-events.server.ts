@@ -8,6 +8,7 @@ import type { Author } from "~/context/context.server";
 import { officialSums } from "~/domain/counting/official-observation";
 import { changesSubstance } from "~/domain/entry/changes-substance";
 import { countedCell } from "~/domain/event/counted-cell";
+import type { EventDraft } from "~/domain/event/event-draft";
 import { eventDraftOf } from "~/domain/event/imported-draft";
 import {
   FIGURE_COLUMNS,
@@ -22,6 +23,7 @@ import { storeDecision } from "~/operations/counting/store-decision.server";
 import type { Handle } from "~db/client";
 import { listDecisions } from "~db/queries/counting/counting-decisions";
 import { findEvent } from "~db/queries/event/event-draft";
+import { type EventGround, readEventGround } from "~db/queries/event/event-ground";
 import { listOccurrenceIdsOf } from "~db/queries/event/event-occurrences";
 import { addWithOccurrences, type EventStamp, replaceEvent } from "~db/queries/event/event-rows";
 import { addAuditEntries } from "~db/queries/history/audit";
@@ -34,13 +36,26 @@ import {
 type Importing = Author & { importId: number };
 type Row = { entry: ImportedEvent; id: string | null };
 
+/** Of new events: as people enter them, and what they are written with. */
+export type ImportedGround = EventGround & { drafts: ReadonlyMap<ImportedEvent, EventDraft> };
+
+export async function readImportedGround(
+  db: Handle,
+  rows: readonly Row[],
+): Promise<ImportedGround> {
+  const created = rows.filter(({ id }) => id === null);
+  const drafts = new Map(created.map(({ entry }) => [entry, eventDraftOf(entry, null)]));
+  return { ...(await readEventGround(db, [...drafts.values()])), drafts };
+}
+
 export async function writeImportedEvents(
   tx: Handle,
   author: Importing,
   rows: readonly Row[],
+  known?: ImportedGround,
 ): Promise<string[]> {
   const created = rows.filter(({ id }) => id === null);
-  const newIds = await createEvents(tx, author, created);
+  const newIds = await createEvents(tx, author, created, known);
   for (const { entry, id } of rows)
     if (id !== null) await changeEvent(tx, author, entry, Number(id));
   let next = 0;
@@ -77,17 +92,19 @@ async function createEvents(
   tx: Handle,
   author: Importing,
   rows: readonly Row[],
+  known?: ImportedGround,
 ): Promise<number[]> {
   if (rows.length === 0) return [];
   const { user, now, importId } = author;
+  const ground = known ?? (await readImportedGround(tx, rows));
   const sessions = rows.map(({ entry }) => mergedSessions(entry));
   const told = sessions.map((own) => own.map((session) => figuresOf(session, 0)[0] ?? null));
   const added = rows.map(({ entry }, index) => ({
-    draft: eventDraftOf(entry, null),
+    draft: ground.drafts.get(entry) ?? eventDraftOf(entry, null),
     stamp: { ...stampOf(author), fictional: entry.fictional ?? false },
     sums: told[index]?.map((figures) => figures && officialSums(figures.added)) ?? [],
   }));
-  const stored = await addWithOccurrences(tx, added);
+  const stored = await addWithOccurrences(tx, added, ground);
   const ids = stored.map(({ id }) => id);
   const figures = stored.flatMap(({ occurrences }, index) =>
     occurrences.flatMap((occurrenceId, at) => {

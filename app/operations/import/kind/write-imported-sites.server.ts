@@ -2,6 +2,7 @@
 import type { Author } from "~/context/context.server";
 import type { SiteEntry } from "~/domain/site/site-entry";
 import type { Handle } from "~db/client";
+import type { SiteNames } from "~db/queries/site/site-words";
 import { addSiteEntries, writeSiteEntry } from "./written-site.server";
 
 /** A phase is looked for among the sites that stand before its row is written. */
@@ -9,11 +10,12 @@ export async function writeImportedSites(
   tx: Handle,
   author: Author & { importId: number },
   rows: readonly { entry: SiteEntry; id: string | null }[],
+  names?: SiteNames,
 ): Promise<string[]> {
   const subjects: string[] = [];
   let together: SiteEntry[] = [];
   const addAll = async () => {
-    if (together.length > 0) subjects.push(...(await addSiteEntries(tx, author, together)));
+    if (together.length > 0) subjects.push(...(await addSiteEntries(tx, author, together, names)));
     together = [];
   };
   for (const { entry, id } of rows) {

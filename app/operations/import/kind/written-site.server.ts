@@ -16,7 +16,7 @@ import {
   updateSiteAlone,
 } from "~db/queries/site/site-import-rows";
 import { addSites, phaseSubject } from "~db/queries/site/site-rows";
-import { refreshSiteWords } from "~db/queries/site/site-words";
+import { refreshSiteWords, type SiteNames } from "~db/queries/site/site-words";
 import { findSite } from "~db/queries/site/sites";
 import { liesOutside } from "../../site/lies-outside.server";
 import { findSitesByGroup } from "./found-sites.server";
@@ -69,22 +69,25 @@ export async function addSiteEntries(
   tx: Handle,
   author: ImportAuthor,
   entries: readonly SiteEntry[],
+  names?: SiteNames,
 ): Promise<string[]> {
   const added: Omit<Written, "id">[] = [];
   for (const entry of entries)
     added.push({ entry, organisations: await organisationsOf(tx, author, entry) });
-  return await addWithOrganisations(tx, author, added);
+  return await addWithOrganisations(tx, author, added, names);
 }
 
 async function addWithOrganisations(
   tx: Handle,
   author: ImportAuthor,
   entries: readonly Omit<Written, "id">[],
+  names?: SiteNames,
 ): Promise<string[]> {
   const drafts = entries.map(({ entry, organisations }) => draftOfEntry(entry, organisations));
   const ids = await addSites(
     tx,
     drafts.map((draft) => ({ draft, stamp: stampOf(author, draft) })),
+    names,
   );
   const figures: Parameters<typeof addFigures>[1][number][] = [];
   for (const [at, siteId] of ids.entries()) {
