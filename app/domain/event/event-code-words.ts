@@ -8,6 +8,7 @@ import {
 import { METHODS, type Method } from "~/domain/counting/observation";
 import { OUTCOMES, type Outcome, type PlaceType } from "~/domain/counting/occurrence";
 import { SCOPES, type Scope } from "~/domain/counting/scope";
+import { remembered } from "~/domain/value/remembered";
 import { fold } from "~/domain/value/search-text";
 
 type Words<Code extends string> = readonly (readonly [Code, readonly string[]])[];
@@ -98,5 +99,5 @@ function readerOf<const Code extends string>(
 ): (text: string) => Code | null {
   const known = new Map<string, Code>(codes.map((code) => [fold(code), code]));
   for (const [code, names] of words) for (const name of names) known.set(fold(name), code);
-  return (text) => known.get(fold(text)) ?? null;
+  return remembered((text) => known.get(fold(text)) ?? null);
 }

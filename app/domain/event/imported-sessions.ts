@@ -111,17 +111,26 @@ function asKnown({ observed: _, organisers: _of, wholes: _beside, ...known }: Kn
   };
 }
 
+/** Property by property: a file has a hundred thousand, and to copy one otherwise takes several times as long. */
 function newSession(told: ToldSession): MergedSession {
   const { first, last = first, zone, venue = null, begun } = told;
   const attendance = laidOver(told, null).official;
   const online = laidOnline(told, null).official;
   const outcome = told.outcome ?? supposedOutcome(told);
   return {
-    ...{ id: null, first, last, zone, venue, begun, movedOrTurned: true },
+    id: null,
+    first,
+    last,
+    zone,
+    venue,
+    begun,
+    movedOrTurned: true,
     place: told.place?.place ?? { type: "unknown", name: null },
     isMisnamed: told.place?.isMisnamed ?? false,
-    ...{ outcome, outcomeReason: reasonOf(told, outcome, null) },
-    ...{ attendance, attendance_online: online },
+    outcome,
+    outcomeReason: reasonOf(told, outcome, null),
+    attendance,
+    attendance_online: online,
     newFigures: figuresNew({ attendance, attendance_online: online }, null),
     beside: NONE_BESIDE,
     spelledOut: { first: false, last: false },

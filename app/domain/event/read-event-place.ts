@@ -54,7 +54,8 @@ export function readEventPlace(
   };
   const told = (place: PlaceDraft, zone: string | null, isMisnamed = false): PlaceRead => ({
     place: { place, says, isMisnamed },
-    ...{ zone, question: null },
+    zone,
+    question: null,
   });
   if (word !== null) return told({ type: word, name }, null);
   if (namedWord !== null) return told({ type: namedWord, name: null }, null);
@@ -115,8 +116,14 @@ function typedPlace(
   return told({ type: "state", state, name, ...nowhere }, known.stateZones.get(state)?.[0] ?? null);
 }
 
-const placeOf = ({ id, name, state, county, lat, lon }: EventTown): PlaceDraft => ({
-  ...{ type: "state", placeId: id, name, state, county, lat, lon },
+const placeOf = (town: EventTown): PlaceDraft => ({
+  type: "state",
+  placeId: town.id,
+  name: town.name,
+  state: town.state,
+  county: town.county,
+  lat: town.lat,
+  lon: town.lon,
 });
 
 const isCalled = ({ name, nameJa, otherNames }: EventTown, text: string): boolean =>

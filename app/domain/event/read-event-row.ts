@@ -53,7 +53,7 @@ export function readEventRow(
     return { outcome: "asked", column: "place", reason: "place-several", ...read.question };
   if ("choices" in dated)
     return { outcome: "asked", column: "first_day", reason: "plan-undecided", ...dated };
-  const told = dated.sessions.map(({ isRough: _, ...session }) => session);
+  const told = dated.sessions;
   const entry: ImportedEvent = { ...frame, ...texts, ...lists, ...tags, told };
   if (cells.has("fictional")) entry.fictional = readYesOrNo(cells.get("fictional") ?? "") === "yes";
   Object.assign(entry, counting);
@@ -249,12 +249,12 @@ type Sessions = SessionsRead["sessions"];
 
 /** A month in which the plan changes: which one is meant decides the days. N7 */
 function settlePlan(
-  { sessions }: SessionsRead,
+  { sessions, rough }: SessionsRead,
   answer: string | null,
   { plans }: EventImportKnown,
 ): { sessions: Sessions } | { choices: RowChoice[] } {
   const deciding = decidingSession(sessions);
-  if (deciding === null || !deciding.isRough) return { sessions };
+  if (deciding === null || !rough.has(deciding)) return { sessions };
   const within = plansWithin(deciding.first, plans);
   if (within.length < 2) return { sessions };
   const plan = within.find((one) => (one ?? NO_PLAN) === answer);

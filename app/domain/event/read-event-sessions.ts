@@ -16,7 +16,9 @@ import type { ToldSession, ToldStatement } from "./imported-event";
 import { type PlaceQuestion, type RowNotes, readEventPlace } from "./read-event-place";
 
 export type SessionsRead = {
-  sessions: (ToldSession & { isRough: boolean })[];
+  sessions: ToldSession[];
+  /** Those whose first day is less than a day, and not spelled out. */
+  rough: ReadonlySet<ToldSession>;
   /** Towns that could be several. */
   question: PlaceQuestion | null;
 };
@@ -32,6 +34,7 @@ export function readEventSessions(
   const { count, itemOf } = lists;
   const leadZone = known.organiserZones.get(lead ?? "") ?? HOME_ZONE;
   const questions: PlaceQuestion[] = [];
+  const rough = new Set<ToldSession>();
   const sessions = Array.from({ length: count }, (_, at) => {
     const item = (column: SessionColumn) => itemOf(column, at);
     const first = readDay("first_day", item("first_day") ?? "", notes);
@@ -47,16 +50,19 @@ export function readEventSessions(
     if (!inOrder.ok) return notes.refuse("last_day", inOrder.reason, lastText ?? "");
     const zone = where.zone ?? leadZone;
     const today = known.today(zone);
-    return {
-      ...{ first: first.day, ...(until === undefined ? {} : { last: until.day }) },
-      ...(where.place === null ? {} : { place: where.place }),
-      ...how,
-      ...{ zone, begun: first.day.from <= today, over: (until ?? first).day.to < today },
-      isRough: first.day.precision !== "day" && !first.isSpelledOut,
+    const session: ToldSession = {
+      first: first.day,
+      zone,
+      begun: first.day.from <= today,
+      over: (until ?? first).day.to < today,
     };
+    if (first.day.precision !== "day" && !first.isSpelledOut) rough.add(session);
+    if (until !== undefined) session.last = until.day;
+    if (where.place !== null) session.place = where.place;
+    return Object.assign(session, how);
   });
   const whole = sessions.flatMap((session) => session ?? []);
-  return whole.length < count ? null : { sessions: whole, question: questions[0] ?? null };
+  return whole.length < count ? null : { sessions: whole, rough, question: questions[0] ?? null };
 }
 
 const LISTS: readonly SessionColumn[] = [

@@ -32,6 +32,7 @@ export function joinCell(items: readonly string[], kind: ListKind, isWhole = fal
 }
 
 function parted(text: string, separator: RegExp): string[] {
+  if (!text.includes('"')) return text.split(separator);
   const items: string[] = [];
   let item = "";
   let isQuoted = false;

@@ -39,7 +39,7 @@ export async function readRows(
   const rows: ReadRow[] = [];
   const sought: SoughtRow[] = [];
   // One map for all: every row has the same columns, and nobody keeps it.
-  const rowByRow = { ...reading, cells: new Map<string, string>() };
+  const rowByRow = { ...reading, cells: new Map<string, string>(), columns: [...reading.places] };
   for (const row of brought) {
     const read = readRow(rowByRow, row, takesProposals);
     rows.push(read.row);
@@ -88,8 +88,8 @@ export const refusedTwin = (otherRow: number) =>
 
 type ReadOne = { row: ReadRow; sought: SoughtRow | null };
 
-/** `cells`: of the row that is read. */
-type RowByRow = Reading & { cells: Map<string, string> };
+/** `cells`: of the row that is read; `columns`: `places` as a list. */
+type RowByRow = Reading & { cells: Map<string, string>; columns: [string, number][] };
 
 function readRow(
   reading: RowByRow,
@@ -133,8 +133,8 @@ function answeredReading(
   row: ReadRow,
   takesProposals: boolean,
 ): RowReading<Entry> {
-  const { places, cells } = reading;
-  for (const [key, at] of places) cells.set(key, (row.cells[at] ?? "").trim());
+  const { columns, cells } = reading;
+  for (const [key, at] of columns) cells.set(key, (row.cells[at] ?? "").trim());
   const before = row.answers ?? {};
   const { read, answers, choices } = readAsAnswered(reading, cells, before, takesProposals);
   if (answers !== before) Object.assign(row, { answers, choices: [...(choices ?? [])] });
